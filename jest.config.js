@@ -1,0 +1,21 @@
+// Packages published as ES modules only, which jest must transform before Node can require them.
+const esmPackages = [
+  "lodash-es", "nanoid", "kdbush", "flatqueue", "rbush", "quickselect", "franc-min", "trigram-utils", "n-gram",
+  "collapse-white-space", "cjk-regex", "regexp-util", "unicode-regex", "hucre", "d3-[a-z]+", "internmap",
+];
+
+/** @type {import("jest").Config} */
+module.exports = {
+  testEnvironment: "node",
+  testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
+  testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/", "<rootDir>/test/bench/"],
+  transform: {
+    "^.+\\.(m?j|t)sx?$": ["@swc/jest", {
+      jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true, decorators: true }, transform: { react: { runtime: "automatic" } } },
+      module: { type: "commonjs" },
+    }],
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(${esmPackages.join("|")})/)`],
+  moduleNameMapper: { "\\.css$": "<rootDir>/test/support/empty.js" },
+  setupFiles: ["<rootDir>/test/support/polyfill.js"],
+};

@@ -1,0 +1,20 @@
+import type { CellValue } from "../core/cell";
+
+/** A rectangle of a sheet as it was read. Row and column count from zero, on the sheet. */
+export interface SheetCells {
+  readonly sheet: string;
+  /** Where it came from, for people: `Sheet1!A1:F200`, a table's name, a file's name. */
+  readonly source: string;
+  readonly row: number;
+  readonly column: number;
+  /** Row-major and rectangular. Blank cells are null. */
+  readonly values: readonly (readonly CellValue[])[];
+  /** Excel number formats, where known: they tell dates and rates from other numbers. */
+  readonly formats?: readonly (readonly string[])[];
+  /** Offsets into `values` of rows that are hidden or filtered out. */
+  readonly hiddenRows: readonly number[];
+  /** Areas of merged cells, in offsets into `values`. */
+  readonly merges?: readonly { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number }[];
+  /** Years from which serial dates count. */
+  readonly dateSystem: 1900 | 1904;
+}

@@ -1,0 +1,55 @@
+import type { ErrorCode } from "./cell";
+
+/** The four ways a calculation can fail, each a cell error. */
+export type FaultKind = "div0" | "num" | "value" | "na";
+
+export const ERROR_OF_FAULT: Readonly<Record<FaultKind, ErrorCode>> = {
+  div0: "#DIV/0!",
+  num: "#NUM!",
+  value: "#VALUE!",
+  na: "#N/A",
+};
+
+/**
+ * Why a calculation failed, as a key: hosts supply the sentence. General keys first; a family adds its own
+ * where the general ones would not tell the user how to mend the input.
+ */
+export type FaultKey =
+  | "required"
+  | "not-a-number"
+  | "text-in-range"
+  | "blank-in-range"
+  | "unknown-option"
+  | "not-a-flag"
+  | "text-date"
+  | "size-mismatch"
+  | "needs-single-value"
+  | "needs-single-column"
+  | "empty"
+  | "out-of-range"
+  | "rate-out-of-range"
+  | "not-integer"
+  | "part-exceeds-whole"
+  | "not-finite"
+  | "zero-denominator"
+  | "no-break-even"
+  | "infinite-sum"
+  | "no-mature-user"
+  | "too-many-rows"
+  | "missing-values"
+  | "no-convergence";
+
+/** What the sentence needs: parameter names, bounds, the offending value. Parameter names are the ids in `params`. */
+export type FaultDetail = Readonly<Record<string, string | number>>;
+
+/** A calculation that has no answer. The only error core throws on purpose. */
+export class DomainError extends Error {
+  constructor(
+    readonly kind: FaultKind,
+    readonly key: FaultKey,
+    readonly detail: FaultDetail = {},
+  ) {
+    super(`${kind}: ${key} ${JSON.stringify(detail)}`);
+    this.name = "DomainError";
+  }
+}

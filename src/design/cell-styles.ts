@@ -1,0 +1,43 @@
+import { PALETTE, type ColorRole } from "./palette";
+
+/** How a cell looks, apart from its number format. Sizes in points. The font family is the workbook's own. */
+export interface CellStyle {
+  readonly fill?: ColorRole;
+  readonly color?: ColorRole;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly size?: number;
+  readonly align?: "left" | "center" | "right";
+  readonly verticalAlign?: "top" | "center" | "bottom";
+  readonly wrap?: boolean;
+  readonly indent?: number;
+  readonly border?: { readonly top?: ColorRole; readonly bottom?: ColorRole; readonly left?: ColorRole; readonly right?: ColorRole; readonly inside?: ColorRole };
+}
+
+/** Every cell style there is, by role. A sheet never states a colour or a size itself. */
+export const CELL_STYLES = {
+  title: { color: "ink", bold: true, size: 18, verticalAlign: "center" },
+  subtitle: { color: "muted", size: 10, verticalAlign: "center" },
+  heading: { color: "accent", bold: true, size: 12, border: { bottom: "line" } },
+  body: { color: "ink", size: 10, verticalAlign: "center" },
+  wrapped: { color: "ink", size: 10, verticalAlign: "top", wrap: true },
+  label: { color: "ink", size: 10, verticalAlign: "center" },
+  note: { color: "muted", size: 9, verticalAlign: "top", wrap: true },
+  input: { color: "inputInk", fill: "inputFill", size: 10, verticalAlign: "center", border: { top: "line", bottom: "line", left: "line", right: "line", inside: "line" } },
+  inputText: { color: "inputInk", fill: "inputFill", size: 10, verticalAlign: "top", wrap: true, border: { top: "line", bottom: "line", left: "line", right: "line", inside: "line" } },
+  result: { color: "ink", size: 10, verticalAlign: "center", border: { bottom: "line", inside: "line" } },
+  resultStrong: { color: "ink", bold: true, size: 10, verticalAlign: "center", border: { bottom: "line", inside: "line" } },
+  link: { color: "link", size: 10, verticalAlign: "center" },
+  tableHeader: { color: "ink", fill: "band", bold: true, size: 10, verticalAlign: "center", wrap: true, border: { bottom: "line" } },
+  total: { color: "ink", bold: true, size: 10, verticalAlign: "center", border: { top: "muted" } },
+  kpiLabel: { color: "muted", fill: "band", size: 9, align: "left", verticalAlign: "center" },
+  kpiValue: { color: "ink", fill: "band", bold: true, size: 14, align: "left", verticalAlign: "center" },
+  checkPass: { color: "good", fill: "goodSoft", bold: true, size: 10 },
+  checkWarn: { color: "warn", fill: "warnSoft", bold: true, size: 10 },
+  checkFail: { color: "bad", fill: "badSoft", bold: true, size: 10 },
+  bar: { color: "accent", fill: "accent" },
+} as const satisfies Record<string, CellStyle>;
+
+export type StyleRole = keyof typeof CELL_STYLES;
+
+export const colorOf = (role: ColorRole): string => PALETTE[role];

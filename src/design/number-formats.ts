@@ -1,0 +1,28 @@
+import type { Lang } from "../core/lang";
+
+/** What a number is, which decides how it is shown. */
+export type NumberRole = "money" | "moneyExact" | "count" | "rate" | "ratio" | "variance" | "date" | "month" | "days" | "decimal" | "text" | "general";
+
+const money = (lang: Lang) => (lang === "zh-CN" ? "¥" : "$");
+
+/**
+ * The Excel number format of a role. Units live here and not in the cell. Negative amounts are red with a minus.
+ * Both languages use the same separators: Excel localises them itself.
+ */
+export function numberFormat(role: NumberRole, lang: Lang): string {
+  const symbol = money(lang);
+  switch (role) {
+    case "money": return `${symbol}#,##0;[Red]-${symbol}#,##0`;
+    case "moneyExact": return `${symbol}#,##0.00;[Red]-${symbol}#,##0.00`;
+    case "count": return "#,##0;[Red]-#,##0";
+    case "rate": return "0.0%;[Red]-0.0%";
+    case "ratio": return "0.00;[Red]-0.00";
+    case "variance": return "+0.0%;[Red]-0.0%;0.0%";
+    case "date": return "yyyy-mm-dd";
+    case "month": return "yyyy-mm";
+    case "days": return lang === "zh-CN" ? '0"天"' : '0" d"';
+    case "decimal": return "#,##0.0;[Red]-#,##0.0";
+    case "text": return "@";
+    case "general": return "General";
+  }
+}

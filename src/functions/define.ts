@@ -1,0 +1,113 @@
+import type { CellValue } from "../core/cell";
+import type { DomainError } from "../core/errors";
+import type { Lang, Texts } from "../core/lang";
+
+/** One argument as a host passes it: a value, or a range as rows of cells. `null` at the top means omitted. */
+export type RawArgument = CellValue | readonly (readonly CellValue[])[];
+
+/** What `compute` may return for one cell. A `DomainError` fails that cell alone. */
+export type ResultCell = number | string | boolean | DomainError;
+
+export type Unit = "fraction" | "ratio" | "money" | "count" | "periods" | "days" | "date" | "text" | "table" | "number" | "probability";
+
+export type FunctionFamily =
+  | "unit-economics" | "acquisition" | "funnel" | "retention" | "ltv" | "revenue"
+  | "segmentation" | "planning" | "allocation" | "experiments" | "virality" | "content";
+
+/** Words about one argument: the name people read and one sentence with its unit. */
+export interface ParamText {
+  readonly label: string;
+  readonly help: string;
+}
+
+/**
+ * One argument, declared once: how it is read from a cell, what it may be, what it means. `coerce` turns
+ * what the host passed into what `compute` takes and faults with `value`; `check` tests the domain and
+ * faults with `num`. Both run before `compute`, which may rely on them.
+ */
+export interface Param<T = unknown> {
+  readonly name: string;
+  readonly text: Readonly<Record<Lang, ParamText>>;
+  /** Scalars lift over ranges element by element; ranges are handed over whole. */
+  readonly shape: "scalar" | "range";
+  readonly optional: boolean;
+  readonly unit: Unit;
+  /** Keywords of an option, the default first. */
+  readonly choices?: readonly Choice[];
+  /** The default as a user would type it, for help and forms. */
+  readonly defaultText?: string;
+  // Methods, so that a parameter of any type is a `Param<unknown>` too.
+  coerce(raw: RawArgument): T;
+  check?(value: T): void;
+}
+
+export interface Choice {
+  readonly value: string;
+  readonly label: Texts;
+}
+
+export type ValueOf<P> = P extends Param<infer T> ? T : never;
+export type ValuesOf<P extends readonly Param[]> = { -readonly [K in keyof P]: ValueOf<P[K]> };
+
+export interface Returns {
+  /** `scalar` one value; `row` one row of values; `table` rows and columns. */
+  readonly shape: "scalar" | "row" | "table";
+  readonly unit: Unit;
+  /** What each column of a row or table holds, in order; a table whose width varies names the fixed ones. */
+  readonly columns?: readonly Texts[];
+}
+
+/** A worked example, which is also a test. Arguments are as Excel passes them. */
+export interface FunctionExample {
+  readonly args: readonly RawArgument[];
+  /** The value, the rows of values, or the error code; compared to `digits` significant digits. */
+  readonly result: CellValue | readonly (readonly CellValue[])[];
+  /** Where the number comes from: a publication, an identity, an independent computation. */
+  readonly source: string;
+  /** A situation a marketer knows; shown in the help when given. */
+  readonly story?: Texts;
+  readonly digits?: number;
+}
+
+export interface FunctionText {
+  /** One line, below 255 characters: what Excel shows while typing. */
+  readonly summary: string;
+  /** What question it answers and when to use it. */
+  readonly use: string;
+  /** The formula in words or symbols, one line each. */
+  readonly formula: readonly string[];
+  /** What goes wrong most often, and what zero, blank and missing do. */
+  readonly traps: readonly string[];
+}
+
+export interface FunctionDefinition {
+  /** Without the namespace: `BREAKEVEN_ROI`. */
+  readonly id: string;
+  readonly family: FunctionFamily;
+  readonly params: readonly Param<unknown>[];
+  readonly returns: Returns;
+  readonly text: Readonly<Record<Lang, FunctionText>>;
+  readonly examples: readonly FunctionExample[];
+  /** Publications or standards the definition follows. */
+  readonly sources: readonly string[];
+  /** Words people search for that stand nowhere in the texts. */
+  readonly keywords: readonly string[];
+  readonly related: readonly string[];
+  /** Tests arguments against each other where they do not fit together (faults `value`), before the domain tests. */
+  readonly fit?: (...values: readonly unknown[]) => void;
+  readonly compute: (...values: readonly unknown[]) => ResultCell | readonly (readonly ResultCell[])[];
+}
+
+interface Definition<P extends readonly Param[]> extends Omit<FunctionDefinition, "params" | "compute" | "fit"> {
+  readonly params: P;
+  readonly fit?: (...values: ValuesOf<P> & unknown[]) => void;
+  readonly compute: (...values: ValuesOf<P> & unknown[]) => ResultCell | readonly (readonly ResultCell[])[];
+}
+
+/**
+ * Declares a function once, for every use: metadata, registration, the embedded engine, help, the pane and
+ * the example tests. The cast forgets the argument types that `compute` was checked against; the
+ * runner rebuilds them from the same `params`.
+ */
+export const defineFunction = <const P extends readonly Param[]>(definition: Definition<P>): FunctionDefinition =>
+  definition as unknown as FunctionDefinition;

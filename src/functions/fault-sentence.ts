@@ -1,0 +1,74 @@
+import type { DomainError, FaultDetail, FaultKey } from "../core/errors";
+import type { Lang } from "../core/lang";
+import type { FunctionDefinition } from "./define";
+
+type Sentence = (argument: string, detail: FaultDetail) => string;
+
+const range = (detail: FaultDetail, words: { from: string; to: string; above: string; below: string }): string =>
+  [
+    detail["min"] !== undefined ? `${words.from}${detail["min"]}` : "",
+    detail["above"] !== undefined ? `${words.above}${detail["above"]}` : "",
+    detail["max"] !== undefined ? `${words.to}${detail["max"]}` : "",
+    detail["below"] !== undefined ? `${words.below}${detail["below"]}` : "",
+  ].filter(Boolean).join("，").trim();
+
+const EN: Readonly<Record<FaultKey, Sentence>> = {
+  required: (a) => `${a} is missing. Enter a value or select the cells that hold it.`,
+  "not-a-number": (a, d) => `${a} must be a number, but it is “${d["got"]}”. Remove units and text.`,
+  "text-in-range": (a, d) => `Cell ${d["position"]} of ${a} holds “${d["got"]}” instead of a number. Select only the numbers, without the header.`,
+  "blank-in-range": (a, d) => `Cell ${d["position"]} of ${a} is blank. Every position counts here: enter 0 if it is zero, or select a shorter range.`,
+  "unknown-option": (a, d) => `${a} does not know “${d["got"]}”. Use one of: ${d["options"]}.`,
+  "not-a-flag": (a, d) => `${a} must be TRUE or FALSE, but it is “${d["got"]}”.`,
+  "text-date": (a, d) => `${a} holds the text “${d["got"]}” where a date is needed. Convert it to a real date, for example with DATEVALUE.`,
+  "size-mismatch": (a) => `${a} do not have the same size. Select the same number of rows and columns for each.`,
+  "needs-single-value": (a) => `${a} takes a single value, not a range.`,
+  "needs-single-column": (a) => `${a} takes one column. Select a single column or row.`,
+  empty: (a) => `${a} holds nothing to calculate with. Check the selection.`,
+  "out-of-range": (a, d) => `${a} is ${d["got"]}, which is not possible here. Enter a number ${range(d, { from: "from ", to: "up to ", above: "above ", below: "below " }).replaceAll("，", " and ") || "that makes sense"}.`,
+  "rate-out-of-range": (a, d) => `${a} is ${d["got"]}. Rates are fractions: write 40% or 0.4, not 40.`,
+  "not-integer": (a, d) => `${a} is ${d["got"]}, but must be a whole number.`,
+  "part-exceeds-whole": (a, d) => `${a} (${d["part"]}) is larger than the whole (${d["whole"]}). Check which is which.`,
+  "not-finite": () => "The result is too large to show. Check the units of the inputs.",
+  "zero-denominator": (a) => `${a} is zero, so there is nothing to divide by.`,
+  "no-break-even": () => "Fees and target margin use up the whole gross margin, so no revenue breaks even. Lower them or raise the price.",
+  "infinite-sum": () => "With a retention of 100% and no discount the value never ends. Give a discount rate or a horizon.",
+  "no-mature-user": () => "No user has been observed for that many days yet. Use an earlier day or wait for more data.",
+  "too-many-rows": (a, d) => `${a} has ${d["rows"]} rows, more than can be handed over in one call. Aggregate to one row per user and day first.`,
+  "missing-values": (a) => `${a} is needed for this metric. Select the column of amounts.`,
+  "no-convergence": () => "The model could not be fitted to these data. Check for outliers or too few customers.",
+};
+
+const ZH: Readonly<Record<FaultKey, Sentence>> = {
+  required: (a) => `缺少“${a}”，请填写数值或选择对应单元格。`,
+  "not-a-number": (a, d) => `“${a}”要填数字，现在是“${d["got"]}”，请去掉单位和文字。`,
+  "text-in-range": (a, d) => `“${a}”的第 ${d["position"]} 个单元格是“${d["got"]}”，不是数字。请只选数字，不要选表头。`,
+  "blank-in-range": (a, d) => `“${a}”的第 ${d["position"]} 个单元格是空的。这里每个位置都算数：是零就填 0，否则缩小选区。`,
+  "unknown-option": (a, d) => `“${a}”没有“${d["got"]}”这个选项，可选：${d["options"]}。`,
+  "not-a-flag": (a, d) => `“${a}”要填 TRUE 或 FALSE，现在是“${d["got"]}”。`,
+  "text-date": (a, d) => `“${a}”里的“${d["got"]}”是文本，不是日期。请先转成真正的日期，例如用 DATEVALUE。`,
+  "size-mismatch": (a) => `“${a}”大小不一致，请选择行数和列数相同的区域。`,
+  "needs-single-value": (a) => `“${a}”只能是单个值，不能是区域。`,
+  "needs-single-column": (a) => `“${a}”只能是一列，请选择单列或单行。`,
+  empty: (a) => `“${a}”里没有可计算的数据，请检查选区。`,
+  "out-of-range": (a, d) => `“${a}”是 ${d["got"]}，超出范围，应${range(d, { from: "不小于 ", to: "不大于 ", above: "大于 ", below: "小于 " }) || "填合理的数值"}。`,
+  "rate-out-of-range": (a, d) => `“${a}”是 ${d["got"]}。比率按小数填写：40% 写成 40% 或 0.4，不要写 40。`,
+  "not-integer": (a, d) => `“${a}”是 ${d["got"]}，应为整数。`,
+  "part-exceeds-whole": (a, d) => `“${a}”（${d["part"]}）大于总数（${d["whole"]}），请检查是否填反。`,
+  "not-finite": () => "结果过大，无法显示，请检查各项单位。",
+  "zero-denominator": (a) => `“${a}”为零，无法相除。`,
+  "no-break-even": () => "费率和目标利润已经吃掉全部毛利，怎么卖都保不了本。请降低费率、目标利润或提高售价。",
+  "infinite-sum": () => "留存率 100% 且不贴现时，价值没有上限。请填贴现率或期数。",
+  "no-mature-user": () => "还没有用户观察满这么多天。请换更早的天数，或等数据积累。",
+  "too-many-rows": (a, d) => `“${a}”有 ${d["rows"]} 行，超过一次调用的上限。请先汇总成每个用户每天一行。`,
+  "missing-values": (a) => `这个指标需要“${a}”，请选择金额列。`,
+  "no-convergence": () => "模型无法拟合这组数据，请检查异常值，或客户是否太少。",
+};
+
+const SENTENCES: Readonly<Record<Lang, Readonly<Record<FaultKey, Sentence>>>> = { en: EN, "zh-CN": ZH };
+
+/** What went wrong, with which argument, and how to mend it. Arguments are named as people read them. */
+export function faultSentence(fault: DomainError, definition: FunctionDefinition, lang: Lang): string {
+  const ids = String(fault.detail["param"] ?? "").split(", ");
+  const labels = ids.map((id) => definition.params.find((param) => param.name === id)?.text[lang].label ?? id);
+  return SENTENCES[lang][fault.key](labels.join(lang === "zh-CN" ? "、" : ", "), fault.detail);
+}

@@ -1,0 +1,74 @@
+import { DomainError } from "../../core/errors";
+import type { Lang } from "../../core/lang";
+import type { Param, ParamText, Unit } from "../define";
+import { scalarNumber } from "./scalar-number";
+import { singleCell } from "./single-cell";
+
+export interface NumberBounds {
+  readonly min?: number;
+  readonly max?: number;
+  /** The bound itself is outside. */
+  readonly above?: number;
+  readonly below?: number;
+  readonly integer?: boolean;
+}
+
+interface NumberSpec extends NumberBounds {
+  readonly text: Readonly<Record<Lang, ParamText>>;
+  readonly unit: Unit;
+}
+
+/** Faults `num` unless the number lies within the bounds. */
+export function checkBounds(value: number, param: string, unit: Unit, bounds: NumberBounds): void {
+  const { min = -Infinity, max = Infinity, above = -Infinity, below = Infinity, integer } = bounds;
+  const inside = value >= min && value <= max && (above === -Infinity || value > above) && (below === Infinity || value < below);
+  if (!inside || !Number.isFinite(value)) {
+    const rate = unit === "fraction" || unit === "probability";
+    throw new DomainError("num", rate ? "rate-out-of-range" : "out-of-range", { param, got: value, ...describe(bounds) });
+  }
+  if (integer && !Number.isInteger(value)) throw new DomainError("num", "not-integer", { param, got: value });
+}
+
+const describe = ({ min, max, above, below }: NumberBounds): Record<string, number> => ({
+  ...(min === undefined ? {} : { min }),
+  ...(max === undefined ? {} : { max }),
+  ...(above === undefined ? {} : { above }),
+  ...(below === undefined ? {} : { below }),
+});
+
+/** A required single number; lifts over ranges. A blank cell is 0. */
+export const number = (name: string, spec: NumberSpec): Param<number> => ({
+  name,
+  text: spec.text,
+  shape: "scalar",
+  optional: false,
+  unit: spec.unit,
+  coerce: (raw) => scalarNumber(singleCell(raw, name), name),
+  check: (value) => checkBounds(value, name, spec.unit, spec),
+});
+
+/** A single number with a default for when it is omitted. A blank cell is 0, not the default. */
+export const numberOr = (name: string, fallback: number, spec: NumberSpec & { readonly defaultText?: string }): Param<number> => ({
+  ...number(name, spec),
+  optional: true,
+  defaultText: spec.defaultText ?? String(fallback),
+  coerce: (raw) => (raw === null ? fallback : scalarNumber(singleCell(raw, name), name)),
+  // The default is the definition's own and may lie outside what users may type, e.g. an infinite horizon.
+  check: (value) => {
+    if (value !== fallback) checkBounds(value, name, spec.unit, spec);
+  },
+});
+
+/** A single number that may be left out; `compute` then gets `undefined`. */
+export const numberMaybe = (name: string, spec: NumberSpec & { readonly defaultText?: string }): Param<number | undefined> => ({
+  name,
+  text: spec.text,
+  shape: "scalar",
+  optional: true,
+  unit: spec.unit,
+  ...(spec.defaultText === undefined ? {} : { defaultText: spec.defaultText }),
+  coerce: (raw) => (raw === null ? undefined : scalarNumber(singleCell(raw, name), name)),
+  check: (value) => {
+    if (value !== undefined) checkBounds(value, name, spec.unit, spec);
+  },
+});

@@ -1,0 +1,46 @@
+import { isBlank } from "../../core/cell";
+import { DomainError } from "../../core/errors";
+import type { Lang } from "../../core/lang";
+import type { Param, ParamText, RawArgument, Unit } from "../define";
+import { checkBounds, type NumberBounds } from "./number";
+import { rowsOf } from "./rows-of";
+
+interface SeriesSpec extends NumberBounds {
+  readonly text: Readonly<Record<Lang, ParamText>>;
+  readonly unit: Unit;
+}
+
+/** The numbers of a range, row by row. Text and TRUE/FALSE fault; blanks fault or are skipped. */
+function readNumbers(raw: RawArgument, param: string, blanks: "fault" | "skip"): number[] {
+  const numbers: number[] = [];
+  let position = 0;
+  for (const row of rowsOf(raw)) {
+    for (const cell of row) {
+      position += 1;
+      if (typeof cell === "number") numbers.push(cell);
+      else if (isBlank(cell)) {
+        if (blanks === "fault") throw new DomainError("value", "blank-in-range", { param, position });
+      } else throw new DomainError("value", "text-in-range", { param, position, got: String(cell) });
+    }
+  }
+  return numbers;
+}
+
+const numbers = (name: string, spec: SeriesSpec, blanks: "fault" | "skip"): Param<number[]> => ({
+  name,
+  text: spec.text,
+  shape: "range",
+  optional: false,
+  unit: spec.unit,
+  coerce: (raw) => {
+    if (raw === null) throw new DomainError("value", "required", { param: name });
+    return readNumbers(raw, name, blanks);
+  },
+  check: (values) => values.forEach((value) => checkBounds(value, name, spec.unit, spec)),
+});
+
+/** An aligned vector: the position of each number matters, so a blank faults `value`. */
+export const series = (name: string, spec: SeriesSpec): Param<number[]> => numbers(name, spec, "fault");
+
+/** A bag of numbers whose order does not matter: blank cells are skipped. */
+export const bag = (name: string, spec: SeriesSpec): Param<number[]> => numbers(name, spec, "skip");

@@ -1,0 +1,90 @@
+import { breakevenRoi } from "../../core/unit-economics/breakeven-roi";
+import { defineFunction } from "../define";
+import { number, numberOr } from "../params/number";
+
+export const BREAKEVEN_ROI = defineFunction({
+  id: "BREAKEVEN_ROI",
+  family: "unit-economics",
+  params: [
+    number("gross_margin", {
+      unit: "fraction",
+      max: 1,
+      text: {
+        en: { label: "gross margin", help: "Gross margin as a fraction of revenue, e.g. 40%. A blank cell counts as 0." },
+        "zh-CN": { label: "毛利率", help: "毛利占销售额的比例，如 40%。空单元格按 0 计。" },
+      },
+    }),
+    numberOr("refund_rate", 0, {
+      unit: "fraction",
+      min: 0,
+      max: 1,
+      text: {
+        en: { label: "refund rate", help: "Share of paid sales that is refunded, e.g. 20%. 0 if left out." },
+        "zh-CN": { label: "退款率", help: "付款金额中被退款的比例，如 20%。不填按 0。" },
+      },
+    }),
+    numberOr("fee_rate", 0, {
+      unit: "fraction",
+      min: 0,
+      max: 1,
+      text: {
+        en: { label: "fee rate", help: "Platform fees and commissions as a share of net sales, e.g. 5%. 0 if left out." },
+        "zh-CN": { label: "费率", help: "平台扣点、佣金等占净销售额的比例，如 5%。不填按 0。" },
+      },
+    }),
+    numberOr("target_margin", 0, {
+      unit: "fraction",
+      min: 0,
+      below: 1,
+      text: {
+        en: { label: "target margin", help: "Profit you want to keep, as a share of net sales, e.g. 10%. 0 means break even." },
+        "zh-CN": { label: "目标利润率", help: "希望留下的利润占净销售额的比例，如 10%。0 表示只求保本。" },
+      },
+    }),
+  ],
+  returns: { shape: "scalar", unit: "ratio" },
+  text: {
+    en: {
+      summary: "The ROI (revenue ÷ ad cost) at which ads neither earn nor lose money.",
+      use: "Use it before spending: compare it with the ROI the ad platform reports. Above it you earn, below it every order loses money.",
+      formula: ["break-even ROI = 1 ÷ [(1 − refund rate) × (gross margin − fee rate − target margin)]"],
+      traps: [
+        "Platforms report ROI on sales before refunds. Without the refund rate the line is too low.",
+        "ROI here is revenue ÷ cost, as ad platforms use it. The finance ROI (profit ÷ cost) breaks even at 0.",
+        "Write margins as 40% or 0.4. A value above 1 gives #NUM!.",
+      ],
+    },
+    "zh-CN": {
+      summary: "保本 ROI：投产比（销售额 ÷ 广告费）达到多少才不亏。",
+      use: "投放前先算这条线，再和平台后台的 ROI 比：高于它赚钱，低于它卖一单亏一单。",
+      formula: ["保本 ROI = 1 ÷ [(1 − 退款率) × (毛利率 − 费率 − 目标利润率)]"],
+      traps: [
+        "平台 ROI 按退款前的成交额算，不填退款率，保本线会偏低。",
+        "这里的 ROI 是投产比（销售额 ÷ 花费），不是财务口径的利润 ÷ 花费，后者的保本点是 0。",
+        "毛利率写 40% 或 0.4，大于 1 会返回 #NUM!。",
+      ],
+    },
+  },
+  examples: [
+    {
+      args: [0.4],
+      result: 2.5,
+      source: "1 ÷ gross margin, the rule published for shop advertising (保本ROI = 1 ÷ 毛利率)",
+      story: { en: "A shop keeps 40% of each sale before advertising.", "zh-CN": "某店铺毛利率 40%，投放万相台。" },
+    },
+    { args: [0.25], result: 4, source: "1 ÷ gross margin" },
+    {
+      args: [0.4, 0.2],
+      result: 3.125,
+      source: "Identity: 2.5 ÷ (1 − 0.2)",
+      story: { en: "One sale in five is refunded.", "zh-CN": "女装退款率 20%。" },
+    },
+    { args: [0.4, 0.2, 0.05, 0.1], result: 5, source: "Identity: 1 ÷ (0.8 × 0.25)" },
+    { args: [40], result: { error: "#NUM!" }, source: "Rates above 1 are refused" },
+    { args: [""], result: { error: "#DIV/0!" }, source: "A blank margin is 0" },
+  ],
+  sources: ["保本 ROI = 1 ÷ 毛利率 (shop advertising practice)", "Contribution analysis with refunds and fees"],
+  keywords: ["回本", "保本", "盈亏平衡", "投产比", "ROAS", "break even"],
+  related: ["ROAS"],
+  compute: (grossMargin, refundRate, feeRate, targetMargin) => breakevenRoi(grossMargin, refundRate, feeRate, targetMargin),
+});

@@ -1,0 +1,147 @@
+import type { Lang } from "../core/lang";
+import type { StyleRole } from "../design/cell-styles";
+import type { ColorRole } from "../design/palette";
+
+/**
+ * A sheet as pure data: everything that is needed to make it, and nothing about the host that will.
+ * Rows and columns count from zero. All names in it are already free in the workbook it is meant for.
+ */
+export interface SheetPlan {
+  /** Template or chart id. */
+  readonly id: string;
+  readonly lang: Lang;
+  readonly sheetName: string;
+  readonly tabColor?: ColorRole;
+  /** Width in characters of the body font, as Excel counts them. */
+  readonly columns: readonly { readonly at: number; readonly count: number; readonly width: number }[];
+  /** Height in points. */
+  readonly rows: readonly { readonly at: number; readonly count: number; readonly height: number }[];
+  readonly blocks: readonly CellBlock[];
+  readonly styles: readonly StyleRun[];
+  readonly formats: readonly FormatRun[];
+  readonly merges: readonly Area[];
+  readonly tables: readonly TablePlan[];
+  /** Names that hold on this sheet only, so that two copies of a plan live in one workbook. */
+  readonly names: readonly NamePlan[];
+  readonly validations: readonly ValidationPlan[];
+  readonly conditionals: readonly ConditionalPlan[];
+  readonly notes: readonly { readonly row: number; readonly column: number; readonly text: string }[];
+  readonly freeze?: { readonly rows: number; readonly columns: number };
+  /** Columns that one click on the outline hides, such as the guidance. */
+  readonly columnGroups: readonly { readonly at: number; readonly count: number }[];
+  readonly page: PagePlan;
+  readonly charts: readonly ChartPlan[];
+  /** Input cells that hold sample values: what "clear the samples" empties. Never formulas. */
+  readonly samples: readonly Area[];
+  /** The cell to select when the sheet is shown. */
+  readonly home: { readonly row: number; readonly column: number };
+}
+
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Text that begins with "=" is text unless it is wrapped as a formula. Formulas are en-US, A1 style. */
+export type PlanCell = null | string | number | boolean | { readonly formula: string };
+
+export interface CellBlock {
+  readonly row: number;
+  readonly column: number;
+  /** Row-major and rectangular; null leaves the cell empty. */
+  readonly cells: readonly (readonly PlanCell[])[];
+}
+
+/** Later runs win where they overlap. */
+export interface StyleRun {
+  readonly area: Area;
+  readonly style: StyleRole;
+}
+
+export interface FormatRun {
+  readonly area: Area;
+  /** An Excel number format code. */
+  readonly format: string;
+}
+
+export interface TablePlan {
+  readonly name: string;
+  /** Header row included; a totals row is not part of it. */
+  readonly area: Area;
+  /** The texts of the header cells, which the blocks hold too. */
+  readonly columns: readonly string[];
+  readonly banded: boolean;
+}
+
+export interface NamePlan {
+  readonly name: string;
+  readonly area: Area;
+  readonly comment?: string;
+}
+
+export type CompareOperator = "between" | "notBetween" | "equal" | "notEqual" | "greaterThan" | "lessThan" | "greaterOrEqual" | "lessOrEqual";
+
+export interface ValidationPlan {
+  readonly area: Area;
+  readonly rule:
+    | { readonly kind: "list"; readonly values: readonly string[] }
+    | { readonly kind: "listFrom"; readonly source: Area }
+    | { readonly kind: "whole" | "decimal" | "date"; readonly operator: CompareOperator; readonly first: number | string; readonly second?: number | string }
+    | { readonly kind: "custom"; readonly formula: string };
+  readonly prompt: { readonly title: string; readonly message: string };
+  /** What went wrong and how to mend it; `stop` refuses the entry. */
+  readonly error: { readonly title: string; readonly message: string; readonly stop: boolean };
+}
+
+export interface ConditionalPlan {
+  readonly area: Area;
+  readonly rule:
+    /** The formula as it reads in the top-left cell of the area. */
+    | { readonly kind: "formula"; readonly formula: string; readonly style: StyleRole }
+    | { readonly kind: "dataBar"; readonly color: ColorRole }
+    | { readonly kind: "colorScale"; readonly low: ColorRole; readonly mid?: ColorRole; readonly high: ColorRole };
+  readonly stopIfTrue?: boolean;
+}
+
+export interface PagePlan {
+  readonly orientation: "portrait" | "landscape";
+  readonly printArea: Area;
+  /** Rows repeated on each page, from zero, inclusive. */
+  readonly titleRows?: { readonly from: number; readonly to: number };
+  readonly fitToWidth: boolean;
+}
+
+export type ChartKind = "column" | "stackedColumn" | "bar" | "line" | "area" | "doughnut" | "scatter" | "bubble";
+
+export interface ChartSeriesPlan {
+  readonly name: string;
+  readonly values: Area;
+  /** Category labels, or x values for scatter and bubble. */
+  readonly categories: Area;
+  /** Bubble sizes. */
+  readonly sizes?: Area;
+  readonly color: string;
+  /** Drawn as another kind over the chart's own, e.g. a line over columns. */
+  readonly kind?: ChartKind;
+  readonly secondaryAxis?: boolean;
+  readonly dashed?: boolean;
+  readonly labels?: boolean;
+}
+
+export interface ChartPlan {
+  /** Unique on the sheet. */
+  readonly name: string;
+  readonly kind: ChartKind;
+  /** Says the message, not the subject. */
+  readonly title: string;
+  readonly series: readonly ChartSeriesPlan[];
+  /** The cells the chart covers. */
+  readonly at: Area;
+  readonly valueFormat?: string;
+  readonly secondaryFormat?: string;
+  readonly valueTitle?: string;
+  readonly categoryTitle?: string;
+  readonly legend: "none" | "bottom" | "right" | "top";
+}
