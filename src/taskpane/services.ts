@@ -1,0 +1,48 @@
+import { createContext, useContext } from "react";
+import type { Lang } from "../core/lang";
+import type { WorkbookPort } from "../excel/workbook-port";
+import type { Route } from "./state/route";
+import type { Settings } from "./state/settings";
+
+/** How the pane is painted. Colours come from Fluent tokens; only drawings that need a palette of their own ask for this. */
+export interface PaneTheme {
+  readonly mode: "light" | "dark";
+  /** A contrast theme of the system replaces every colour. */
+  readonly forcedColors: boolean;
+  readonly reducedMotion: boolean;
+}
+
+/** Something that happened, shown at the foot of the pane and read out. Stays until closed when it is an error or has actions. */
+export interface Notice {
+  readonly intent: "success" | "info" | "warning" | "error";
+  readonly title: string;
+  readonly body?: string;
+  /** Folded away: codes and original messages, for whoever gives support. */
+  readonly details?: string;
+  /** Choosing one closes the notice. */
+  readonly actions?: readonly { readonly label: string; readonly run: () => void | Promise<void> }[];
+}
+
+/** What every page of the pane may use. */
+export interface PaneServices {
+  readonly port: WorkbookPort;
+  readonly lang: Lang;
+  readonly theme: PaneTheme;
+  readonly settings: Settings;
+  /** Remembered at once, and by the device if it lets us. */
+  changeSettings(change: Partial<Settings>): void;
+  notify(notice: Notice): void;
+  /** Tells about a failed action: a `WorkbookError` by its step and whether the workbook is as it was, anything else as unexpected. */
+  notifyFailure(error: unknown): void;
+  navigate(route: Route): void;
+  /** Opens an address in the browser, outside the pane. Relative addresses are those of the add-in's own files. */
+  openPage(address: string): void;
+}
+
+export const ServicesContext = createContext<PaneServices | null>(null);
+
+export function useServices(): PaneServices {
+  const services = useContext(ServicesContext);
+  if (!services) throw new Error("The pane's services are missing above this component.");
+  return services;
+}

@@ -1,0 +1,11 @@
+/** Where the pane is. Kept in memory: Office.js takes `history.pushState` away. */
+export type Route =
+  | { readonly page: "home" }
+  | { readonly page: "templates"; readonly templateId?: string }
+  | { readonly page: "functions"; readonly functionId?: string }
+  | { readonly page: "charts"; /** Chart what is selected at once, as the ribbon button asks. */ readonly chartSelection?: true }
+  | { readonly page: "settings" };
+
+export type PageId = Route["page"];
+
+export const PAGES: readonly PageId[] = ["home", "templates", "functions", "charts", "settings"];
