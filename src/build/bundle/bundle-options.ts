@@ -1,0 +1,8 @@
+/** What one run of webpack makes. */
+export interface BundleOptions {
+  readonly development: boolean;
+  /** The custom functions' namespace of the environment. */
+  readonly namespace: string;
+  readonly out: string;
+  readonly parts: readonly ("addin" | "workbench")[];
+}

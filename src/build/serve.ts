@@ -1,0 +1,71 @@
+import { createReadStream } from "node:fs";
+import { readFile, stat } from "node:fs/promises";
+import type { RequestListener, Server } from "node:http";
+import { createServer } from "node:http";
+import { createServer as createSecureServer } from "node:https";
+import path from "node:path";
+import { pipeline } from "node:stream/promises";
+import { ROOT } from "./root";
+import { contentType } from "./server/content-type";
+import { embedPane } from "./server/embed-pane";
+import { listen } from "./server/listen";
+import { resolveInside } from "./server/resolve-inside";
+
+export interface ServeOptions {
+  readonly dist: string;
+  readonly port: number;
+  /** Serve by https with this certificate: what a real Excel asks for. */
+  readonly certificate?: { readonly key: Buffer; readonly cert: Buffer };
+}
+
+export interface RunningServer {
+  readonly url: string;
+  readonly port: number;
+  readonly close: () => Promise<void>;
+}
+
+const OFFICE_JS = path.join(ROOT, "node_modules", "@microsoft", "office-js", "dist");
+
+const fileFor = (dist: string, pathname: string): string | undefined => {
+  if (pathname === "/") return path.join(dist, "workbench.html");
+  if (pathname === "/embedded/taskpane.html") return path.join(dist, "taskpane.html");
+  if (pathname.startsWith("/officejs/")) return resolveInside(OFFICE_JS, pathname.slice("/officejs".length));
+  return resolveInside(dist, pathname);
+};
+
+const handler = (dist: string): RequestListener => async (request, response) => {
+  const say = (status: number, text: string): void => {
+    response.writeHead(status, { "content-type": "text/plain; charset=utf-8" }).end(text);
+  };
+  try {
+    if (request.method !== "GET" && request.method !== "HEAD") return say(405, "Only GET and HEAD");
+    const pathname = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
+    const file = fileFor(dist, pathname);
+    if (file === undefined || !(await isFile(file))) return say(404, `Not found: ${pathname}`);
+    response.setHeader("content-type", contentType(file));
+    // Excel on the web reads the functions' metadata from another origin.
+    response.setHeader("access-control-allow-origin", "*");
+    response.setHeader("cache-control", /\.[0-9a-f]{8}\.\w+$/.test(file) ? "max-age=31536000, immutable" : "no-cache");
+    if (request.method === "HEAD") response.end();
+    else if (pathname === "/embedded/taskpane.html") response.end(embedPane(await readFile(file, "utf8")));
+    else await pipeline(createReadStream(file), response);
+  } catch (error) {
+    if (response.headersSent) response.destroy();
+    else say(error instanceof URIError ? 400 : 500, String(error));
+  }
+};
+
+const isFile = (file: string): Promise<boolean> => stat(file).then((found) => found.isFile(), () => false);
+
+const close = (server: Server): Promise<void> =>
+  new Promise((resolve, reject) => {
+    server.close((error) => (error ? reject(error) : resolve()));
+    server.closeAllConnections();
+  });
+
+/** Serves a build on this machine only; a busy port gives way to the next free one. Port 0 takes any. */
+export const serve = async ({ dist, port, certificate }: ServeOptions): Promise<RunningServer> => {
+  const server = certificate === undefined ? createServer(handler(dist)) : createSecureServer(certificate, handler(dist));
+  const taken = await listen(server, port);
+  return { port: taken, url: `${certificate === undefined ? "http://127.0.0.1" : "https://localhost"}:${taken}`, close: () => close(server) };
+};

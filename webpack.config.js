@@ -1,0 +1,117 @@
+const { createHash } = require("node:crypto");
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
+const CssPlugin = require("mini-css-extract-plugin");
+const webpack = require("webpack");
+
+const at = (...parts) => path.join(__dirname, ...parts);
+
+/** @param {{ development: boolean, out: string }} options */
+const shared = ({ development, out }, name) => ({
+  name,
+  mode: development ? "development" : "production",
+  context: __dirname,
+  devtool: development ? "cheap-module-source-map" : false,
+  resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        exclude: /node_modules/,
+        loader: "swc-loader",
+        options: {
+          jsc: {
+            target: "es2022",
+            parser: { syntax: "typescript", tsx: true, decorators: true },
+            transform: { legacyDecorator: true, react: { runtime: "automatic", development } },
+          },
+        },
+      },
+      { test: /\.css$/, use: [CssPlugin.loader, "css-loader"] },
+      { test: /\.(png|svg|woff2)$/, type: "asset" },
+    ],
+  },
+  performance: { hints: false },
+  infrastructureLogging: { level: "error" },
+  cache: {
+    type: "filesystem",
+    cacheDirectory: at(".cache", "webpack"),
+    // Two builds into different folders may run at once; each keeps a cache of its own.
+    name: [name, development ? "development" : "production", createHash("sha256").update(out).digest("hex").slice(0, 8)].join("-"),
+    buildDependencies: { config: [__filename, at("package-lock.json")] },
+  },
+});
+
+const output = ({ out }) => ({ path: out, publicPath: "/", hashFunction: "xxhash64" });
+
+/**
+ * The add-in as it ships. `functions.js` and `taskpane.html` keep their names because the manifest names
+ * them. The pane and the commands depend on `functions`, so that one page runs one copy of every module and
+ * `functions.js` runs on its own too.
+ */
+const addin = (options) => ({
+  ...shared(options, "addin"),
+  entry: {
+    functions: "./src/entry/functions.ts",
+    commands: { import: "./src/entry/commands.ts", dependOn: "functions" },
+    taskpane: { import: "./src/entry/taskpane.tsx", dependOn: "functions" },
+  },
+  output: {
+    ...output(options),
+    // Relative to the script, so that the add-in may live in any folder of its host.
+    publicPath: "auto",
+    filename: ({ chunk }) => (chunk?.name === "functions" ? "functions.js" : "addin/[name].[contenthash:8].js"),
+    chunkFilename: "addin/[name].[contenthash:8].js",
+    assetModuleFilename: "addin/[name].[hash:8][ext]",
+  },
+  optimization: {
+    splitChunks: { chunks: (chunk) => chunk.name !== "functions" },
+    minimizer: [
+      new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false, minimizerOptions: { format: { comments: false } } }),
+    ],
+  },
+  plugins: [
+    new webpack.DefinePlugin({ "process.env.OPSPLAN_NAMESPACE": JSON.stringify(options.namespace) }),
+    new CssPlugin({ filename: "addin/[name].[contenthash:8].css", chunkFilename: "addin/[name].[contenthash:8].css" }),
+    new HtmlPlugin({
+      template: "./src/entry/taskpane.html",
+      filename: "taskpane.html",
+      chunks: ["functions", "commands", "taskpane"],
+      chunksSortMode: "manual",
+      scriptLoading: "defer",
+      minify: false,
+    }),
+    new CopyPlugin({ patterns: [{ from: "assets/*.png", noErrorOnMissing: true }] }),
+  ],
+});
+
+/** The embedded workbook: never part of what ships, so it is not minified; building it quickly matters more. */
+const workbench = (options) => ({
+  ...shared(options, "workbench"),
+  entry: { workbench: "./src/entry/workbench.ts", "workbench-seam": "./src/entry/workbench-seam.ts" },
+  output: {
+    ...output(options),
+    filename: ({ chunk }) => (chunk?.name === "workbench-seam" ? "workbench-seam.js" : "workbench/[name].[contenthash:8].js"),
+    chunkFilename: "workbench/[name].[contenthash:8].js",
+    assetModuleFilename: "workbench/[name].[hash:8][ext]",
+  },
+  optimization: {
+    minimize: false,
+    splitChunks: {
+      // The seam runs before Office.js in the pane's page: one script, nothing beside it.
+      chunks: (chunk) => chunk.name !== "workbench-seam",
+      cacheGroups: { univer: { test: /node_modules[\\/]@univerjs/, name: "univer", priority: 10 } },
+    },
+  },
+  plugins: [
+    new webpack.DefinePlugin({ "process.env.OPSPLAN_NAMESPACE": JSON.stringify(options.namespace) }),
+    // Univer's styles are written to load in any order.
+    new CssPlugin({ filename: "workbench/[name].[contenthash:8].css", chunkFilename: "workbench/[name].[contenthash:8].css", ignoreOrder: true }),
+    new HtmlPlugin({ template: "./src/entry/workbench.html", filename: "workbench.html", chunks: ["workbench"], scriptLoading: "defer", minify: false }),
+  ],
+});
+
+/** @param {{ development: boolean, namespace: string, out: string, parts: ("addin" | "workbench")[] }} options */
+module.exports = (options) => options.parts.map((part) => ({ addin, workbench })[part](options));
