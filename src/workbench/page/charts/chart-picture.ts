@@ -1,0 +1,32 @@
+import type { ChartKind } from "../../../plan/sheet-plan";
+
+/** One series with its data read from the cells: what is drawn, and nothing about where it came from. */
+export interface SeriesPicture {
+  readonly name: string;
+  /** null where the cell holds no number: a gap in a line, no column. */
+  readonly values: readonly (number | null)[];
+  /** The categories as the cells show them. */
+  readonly categories: readonly string[];
+  /** x values of scatter and bubble. */
+  readonly xs: readonly (number | null)[];
+  readonly sizes?: readonly (number | null)[];
+  readonly color: string;
+  readonly kind: ChartKind;
+  readonly secondaryAxis: boolean;
+  readonly dashed: boolean;
+  readonly labels: boolean;
+}
+
+export interface ChartPicture {
+  readonly kind: ChartKind;
+  readonly title: string;
+  readonly series: readonly SeriesPicture[];
+  readonly legend: "none" | "bottom" | "right" | "top";
+  /** Excel number formats. */
+  readonly valueFormat: string;
+  readonly secondaryFormat: string;
+  readonly categoryFormat: string;
+  readonly valueTitle?: string;
+  readonly secondaryTitle?: string;
+  readonly categoryTitle?: string;
+}

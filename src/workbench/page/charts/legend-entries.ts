@@ -1,0 +1,14 @@
+import { SERIES_COLORS } from "../../../design/palette";
+import type { ChartInk } from "./chart-ink";
+import type { ChartPicture } from "./chart-picture";
+import type { LegendEntry } from "./legend-shapes";
+
+const MARKS: Partial<Record<string, LegendEntry["mark"]>> = { line: "line", scatter: "dot", bubble: "dot" };
+
+/** What the legend names: the slices of a doughnut, otherwise the series. */
+export function legendEntries({ kind, series }: ChartPicture, ink: ChartInk): LegendEntry[] {
+  if (kind === "doughnut") {
+    return (series[0]?.categories ?? []).map((name, i) => ({ name, color: ink.series(SERIES_COLORS[i % SERIES_COLORS.length] ?? "#000000"), mark: "square" }));
+  }
+  return series.map((one) => ({ name: one.name, color: ink.series(one.color), mark: one.dashed ? "dashed" : MARKS[one.kind] ?? "square" }));
+}

@@ -1,0 +1,57 @@
+import type { Univer } from "@univerjs/core";
+import { UniverDocsUIPlugin } from "@univerjs/docs-ui";
+import { UniverFindReplacePlugin } from "@univerjs/find-replace";
+import { UniverSheetsConditionalFormattingUIPlugin } from "@univerjs/sheets-conditional-formatting-ui";
+import { UniverSheetsDataValidationUIPlugin } from "@univerjs/sheets-data-validation-ui";
+import { UniverSheetsFilterUIPlugin } from "@univerjs/sheets-filter-ui";
+import { UniverSheetsFindReplacePlugin } from "@univerjs/sheets-find-replace";
+import { UniverSheetsFormulaUIPlugin } from "@univerjs/sheets-formula-ui";
+import { UniverSheetsNoteUIPlugin } from "@univerjs/sheets-note-ui";
+import { UniverSheetsNumfmtUIPlugin } from "@univerjs/sheets-numfmt-ui";
+import { UniverSheetsSortUIPlugin } from "@univerjs/sheets-sort-ui";
+import { UniverSheetsTableUIPlugin } from "@univerjs/sheets-table-ui";
+import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
+import { UniverUIPlugin } from "@univerjs/ui";
+import "@univerjs/sheets-ui/facade";
+
+import "@univerjs/design/lib/index.css";
+import "@univerjs/ui/lib/index.css";
+import "@univerjs/docs-ui/lib/index.css";
+import "@univerjs/sheets-ui/lib/index.css";
+import "@univerjs/sheets-formula-ui/lib/index.css";
+import "@univerjs/sheets-numfmt-ui/lib/index.css";
+import "@univerjs/sheets-table-ui/lib/index.css";
+import "@univerjs/sheets-conditional-formatting-ui/lib/index.css";
+import "@univerjs/sheets-data-validation-ui/lib/index.css";
+import "@univerjs/sheets-filter-ui/lib/index.css";
+import "@univerjs/sheets-sort-ui/lib/index.css";
+import "@univerjs/sheets-note-ui/lib/index.css";
+import "@univerjs/find-replace/lib/index.css";
+
+/** An Excel sheet's size. Univer lays rows and columns out lazily, so that a sheet of this size costs nothing while it is empty. */
+const ROWS = 1_048_576;
+const COLUMNS = 16_384;
+
+/**
+ * Adds everything a person sees and touches to an engine: ribbon, formula bar, sheet tabs, menus, editors.
+ * Call it before the first workbook is made, because each part looks for workbooks as they are created.
+ */
+export function registerGridUi(univer: Univer, container: HTMLElement): void {
+  univer.registerPlugin(UniverUIPlugin, { container, ribbonType: "simple", headerMenu: true, customFontFamily: [] });
+  univer.registerPlugin(UniverDocsUIPlugin);
+  univer.registerPlugin(UniverSheetsUIPlugin, {
+    footer: { addSheetButtonConfig: { defaultRowCount: ROWS, defaultColumnCount: COLUMNS } },
+    // A number kept as text (an order id) is right as it is and needs no warning.
+    disableForceStringAlert: true,
+  });
+  univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
+  univer.registerPlugin(UniverSheetsFormulaUIPlugin);
+  univer.registerPlugin(UniverSheetsDataValidationUIPlugin);
+  univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin);
+  univer.registerPlugin(UniverSheetsFilterUIPlugin);
+  univer.registerPlugin(UniverSheetsSortUIPlugin);
+  univer.registerPlugin(UniverSheetsTableUIPlugin);
+  univer.registerPlugin(UniverSheetsNoteUIPlugin);
+  univer.registerPlugin(UniverFindReplacePlugin);
+  univer.registerPlugin(UniverSheetsFindReplacePlugin);
+}
