@@ -13,6 +13,14 @@ export interface InsertedPlan {
   readonly hasSamples: boolean;
 }
 
+/** Parts of a plan that an older Excel cannot make; the sheet is complete without them. */
+export type SkippedPart = "notes" | "columnGroups";
+
+/** What inserting did. */
+export interface InsertionResult extends InsertedPlan {
+  readonly skipped: readonly SkippedPart[];
+}
+
 export type ReadTarget = { readonly kind: "selection" } | { readonly kind: "table"; readonly name: string } | { readonly kind: "sheet"; readonly name: string };
 
 /** What the pane can offer to read. */
@@ -40,7 +48,7 @@ export class WorkbookError extends Error {
 
 export type WorkbookStep =
   | "readNames" | "addSheet" | "writeCells" | "formats" | "tables" | "names" | "validation" | "conditionalFormats" | "notes" | "page" | "charts" | "show"
-  | "read" | "selection" | "formula" | "remove" | "clearSamples" | "settings";
+  | "read" | "selection" | "goTo" | "formula" | "remove" | "clearSamples" | "settings";
 
 export interface ActiveCell {
   readonly address: string;
@@ -50,10 +58,14 @@ export interface ActiveCell {
 
 /** Everything the pane asks of the workbook. One implementation, on Office.js; the pane names no Office type. */
 export interface WorkbookPort {
-  /** Plans and applies a new sheet: names are read first, then planned, then applied. Two round trips. */
-  insertPlan(make: (taken: TakenNames) => SheetPlan, onProgress?: (done: number, of: number) => void): Promise<InsertedPlan>;
+  /**
+   * Plans and applies a new sheet: names are read first, then planned, then applied. Two round trips; only a plan
+   * that outgrows one request takes more. On failure the workbook is as it was.
+   */
+  insertPlan(make: (taken: TakenNames) => SheetPlan, onProgress?: (done: number, of: number) => void): Promise<InsertionResult>;
   inserted(): Promise<readonly InsertedPlan[]>;
   removeInserted(sheetId: string): Promise<void>;
+  /** Empties the inputs that still hold the sample they were inserted with. What the user has typed since and every formula stays. */
   clearSamples(sheetId: string): Promise<void>;
   goTo(sheetId: string): Promise<void>;
 
@@ -63,7 +75,10 @@ export interface WorkbookPort {
   onSelectionChanged(callback: () => void): Promise<() => Promise<void>>;
 
   activeCell(): Promise<ActiveCell>;
-  /** The address of the selection as formulas write it, with the sheet's name where it is another sheet than the active cell's. */
+  /**
+   * The address of the selection as formulas write it, always with its sheet's name: the formula may be written on
+   * another sheet. Whole columns and rows are cut to their used part. Rejects when several areas are selected.
+   */
   selectionAddress(): Promise<string>;
   /** Writes into the active cell; refuses a cell that is not empty unless `overwrite`. */
   insertFormula(formula: string, overwrite: boolean): Promise<{ readonly done: true; readonly address: string } | { readonly done: false; readonly occupied: ActiveCell }>;
