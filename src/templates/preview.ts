@@ -1,0 +1,71 @@
+import type { CellStyle } from "../design/cell-styles";
+import { CELL_STYLES } from "../design/cell-styles";
+import type { ColorRole } from "../design/palette";
+import type { ChartKind, SheetPlan } from "../plan/sheet-plan";
+
+/** A rectangle of a thumbnail, in the units of the preview's width and height. Colours are roles. */
+export type PreviewShape =
+  | { readonly kind: "fill"; readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly color: ColorRole }
+  | { readonly kind: "text"; readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly color: ColorRole }
+  | { readonly kind: "chart"; readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly chart: ChartKind; readonly colors: readonly string[] };
+
+export interface TemplatePreview {
+  readonly width: number;
+  readonly height: number;
+  readonly shapes: readonly PreviewShape[];
+}
+
+const DEFAULT_COLUMN_WIDTH = 8.43;
+const DEFAULT_ROW_HEIGHT = 15;
+/** Points per character of column width, close enough for a thumbnail. */
+const POINTS_PER_CHARACTER = 5.6;
+const ROWS_SHOWN = 44;
+
+function edges(count: number, sizes: readonly { at: number; count: number; size: number }[], otherwise: number): number[] {
+  const steps = new Array<number>(count).fill(otherwise);
+  for (const { at, count: length, size } of sizes) steps.fill(size, at, Math.min(at + length, count));
+  return steps.reduce<number[]>((sums, step) => [...sums, (sums.at(-1) ?? 0) + step], [0]);
+}
+
+/** Later style runs win, as on the sheet. */
+function styleAt(plan: SheetPlan, row: number, column: number): CellStyle | undefined {
+  const run = plan.styles.findLast(({ area }) => row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns);
+  return run && CELL_STYLES[run.style];
+}
+
+/** The top of a sheet as a few rectangles: what a thumbnail shows of it, derived from the plan itself. */
+export function templatePreview(plan: SheetPlan): TemplatePreview {
+  const rows = Math.min(ROWS_SHOWN, plan.page.printArea.row + plan.page.printArea.rows);
+  const columns = plan.page.printArea.column + plan.page.printArea.columns;
+  const x = edges(columns, plan.columns.map(({ at, count, width }) => ({ at, count, size: width * POINTS_PER_CHARACTER })), DEFAULT_COLUMN_WIDTH * POINTS_PER_CHARACTER);
+  const y = edges(rows, plan.rows.map(({ at, count, height }) => ({ at, count, size: height })), DEFAULT_ROW_HEIGHT);
+  const at = (list: readonly number[], index: number): number => list[Math.min(index, list.length - 1)] ?? 0;
+  const shapes: PreviewShape[] = [];
+  for (const { area, style } of plan.styles) {
+    const { fill }: CellStyle = CELL_STYLES[style];
+    if (!fill || area.row >= rows || area.column >= columns) continue;
+    const [left, top] = [at(x, area.column), at(y, area.row)];
+    shapes.push({ kind: "fill", x: left, y: top, width: at(x, area.column + area.columns) - left, height: at(y, area.row + area.rows) - top, color: fill });
+  }
+  for (const block of plan.blocks) {
+    block.cells.forEach((line, down) => line.forEach((cell, across) => {
+      const [row, column] = [block.row + down, block.column + across];
+      if (cell === null || row >= rows || column >= columns) return;
+      const style = styleAt(plan, row, column);
+      const size = style?.size ?? 10;
+      const letters = typeof cell === "object" ? 6 : String(cell).length;
+      const width = Math.min(letters * size * 0.6, at(x, Math.min(column + (letters > 14 ? 4 : 1), columns)) - at(x, column) - 4);
+      const middle = (at(y, row) + at(y, row + 1)) / 2;
+      shapes.push({ kind: "text", x: at(x, column) + 2, y: middle - size * 0.3, width: Math.max(width, 2), height: size * 0.6, color: style?.color ?? "ink" });
+    }));
+  }
+  for (const chart of plan.charts) {
+    if (chart.at.row >= rows || chart.at.column >= columns) continue;
+    const [left, top] = [at(x, chart.at.column), at(y, chart.at.row)];
+    shapes.push({
+      kind: "chart", x: left, y: top, chart: chart.kind, colors: chart.series.map(({ color }) => color),
+      width: at(x, chart.at.column + chart.at.columns) - left, height: at(y, chart.at.row + chart.at.rows) - top,
+    });
+  }
+  return { width: at(x, columns), height: at(y, rows), shapes };
+}

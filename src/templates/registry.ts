@@ -1,0 +1,4 @@
+import type { TemplateDefinition } from "./define";
+
+/** Every template there is. Adding one touches its own folder and one line here. */
+export const TEMPLATES: readonly TemplateDefinition[] = [];

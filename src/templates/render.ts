@@ -1,0 +1,34 @@
+import type { Lang } from "../core/lang";
+import { freeSheetName, freeTableName } from "../plan/free-name";
+import type { MoneyUnit } from "../plan/money-unit";
+import type { SheetPlan } from "../plan/sheet-plan";
+import type { TakenNames } from "../plan/taken-names";
+import type { TemplateDefinition } from "./define";
+
+export interface RenderOptions {
+  readonly lang: Lang;
+  readonly taken: TakenNames;
+  /** Today as an Excel serial (1900 system). */
+  readonly today: number;
+  /** 元 by default. */
+  readonly moneyUnit?: MoneyUnit;
+  /** The sheet name to wish for; the template's own name by default. */
+  readonly sheetName?: string;
+}
+
+/** A template for one language and one workbook, as pure data. The same options give the same plan. */
+export function renderTemplate(definition: TemplateDefinition, options: RenderOptions): SheetPlan {
+  const { lang, taken, today } = options;
+  const tables = [...taken.tables];
+  return definition.build({
+    lang,
+    today: Math.floor(today),
+    moneyUnit: lang === "zh-CN" ? (options.moneyUnit ?? "yuan") : "yuan",
+    sheetName: freeSheetName(options.sheetName ?? definition.text[lang].name, taken.sheets),
+    tableName: (base) => {
+      const name = freeTableName(base, tables);
+      tables.push(name);
+      return name;
+    },
+  });
+}
