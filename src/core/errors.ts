@@ -36,6 +36,7 @@ export type FaultKey =
   | "infinite-sum"
   | "no-mature-user"
   | "too-many-rows"
+  | "too-many-periods"
   | "missing-values"
   | "no-convergence";
 

@@ -93,15 +93,18 @@ export interface FunctionDefinition {
   /** Words people search for that stand nowhere in the texts. */
   readonly keywords: readonly string[];
   readonly related: readonly string[];
-  /** Tests arguments against each other where they do not fit together (faults `value`), before the domain tests. */
-  readonly fit?: (...values: readonly unknown[]) => void;
+  /**
+   * Brings arguments together before the domain tests, and faults `value` where they do not fit. What it returns is
+   * handed to `compute` after the arguments, so that a large range is read only once.
+   */
+  readonly fit?: (...values: readonly unknown[]) => unknown;
   readonly compute: (...values: readonly unknown[]) => ResultCell | readonly (readonly ResultCell[])[];
 }
 
-interface Definition<P extends readonly Param[]> extends Omit<FunctionDefinition, "params" | "compute" | "fit"> {
+interface Definition<P extends readonly Param[], F> extends Omit<FunctionDefinition, "params" | "compute" | "fit"> {
   readonly params: P;
-  readonly fit?: (...values: ValuesOf<P> & unknown[]) => void;
-  readonly compute: (...values: ValuesOf<P> & unknown[]) => ResultCell | readonly (readonly ResultCell[])[];
+  readonly fit?: (...values: ValuesOf<P>) => F;
+  readonly compute: (...values: [...ValuesOf<P>, F]) => ResultCell | readonly (readonly ResultCell[])[];
 }
 
 /**
@@ -109,5 +112,5 @@ interface Definition<P extends readonly Param[]> extends Omit<FunctionDefinition
  * the example tests. The cast forgets the argument types that `compute` was checked against; the
  * runner rebuilds them from the same `params`.
  */
-export const defineFunction = <const P extends readonly Param[]>(definition: Definition<P>): FunctionDefinition =>
+export const defineFunction = <const P extends readonly Param[], F = undefined>(definition: Definition<P, F>): FunctionDefinition =>
   definition as unknown as FunctionDefinition;

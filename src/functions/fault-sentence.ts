@@ -34,6 +34,7 @@ const EN: Readonly<Record<FaultKey, Sentence>> = {
   "infinite-sum": () => "With a retention of 100% and no discount the value never ends. Give a discount rate or a horizon.",
   "no-mature-user": () => "No user has been observed for that many days yet. Use an earlier day or wait for more data.",
   "too-many-rows": (a, d) => `${a} has ${d["rows"]} rows, more than can be handed over in one call. Aggregate to one row per user and day first.`,
+  "too-many-periods": (_, d) => `The dates span ${d["periods"]} periods, more than a sheet can show. Check for a stray date or use a coarser grain.`,
   "missing-values": (a) => `${a} is needed for this metric. Select the column of amounts.`,
   "no-convergence": () => "The model could not be fitted to these data. Check for outliers or too few customers.",
 };
@@ -60,6 +61,7 @@ const ZH: Readonly<Record<FaultKey, Sentence>> = {
   "infinite-sum": () => "留存率 100% 且不贴现时，价值没有上限。请填贴现率或期数。",
   "no-mature-user": () => "还没有用户观察满这么多天。请换更早的天数，或等数据积累。",
   "too-many-rows": (a, d) => `“${a}”有 ${d["rows"]} 行，超过一次调用的上限。请先汇总成每个用户每天一行。`,
+  "too-many-periods": (_, d) => `日期跨了 ${d["periods"]} 个周期，超出表格宽度。请检查有没有异常日期，或换成按周、按月。`,
   "missing-values": (a) => `这个指标需要“${a}”，请选择金额列。`,
   "no-convergence": () => "模型无法拟合这组数据，请检查异常值，或客户是否太少。",
 };

@@ -48,9 +48,9 @@ function prepare(definition: FunctionDefinition, args: readonly RawArgument[]): 
     if (raw === null && !param.optional) throw new DomainError("value", "required", { param: param.name });
     return param.coerce(raw);
   });
-  definition.fit?.(...values);
+  const fitted = definition.fit?.(...values);
   definition.params.forEach((param, i) => param.check?.(values[i]));
-  return values;
+  return [...values, fitted];
 }
 
 function firstError(args: readonly RawArgument[]): CellError | undefined {

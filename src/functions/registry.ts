@@ -1,9 +1,23 @@
 import type { FunctionDefinition } from "./define";
+import { CHANNEL_METRICS } from "./acquisition/channel-metrics";
+import { ROAS } from "./acquisition/roas";
+import { FUNNEL } from "./funnel/funnel";
+import { LTV } from "./ltv/ltv";
+import { COHORT_TABLE } from "./retention/cohort-table";
+import { RETENTION } from "./retention/retention";
+import { RETENTION_LOG } from "./retention/retention-log";
 import { BREAKEVEN_ROI } from "./unit-economics/breakeven-roi";
 
 /** Every function a cell can call, in the order of the catalogue. Adding one is its file and one line here. */
 export const FUNCTIONS: readonly FunctionDefinition[] = [
   BREAKEVEN_ROI,
+  ROAS,
+  CHANNEL_METRICS,
+  FUNNEL,
+  RETENTION,
+  RETENTION_LOG,
+  COHORT_TABLE,
+  LTV,
 ];
 
 export const NAMESPACE = "OPS";

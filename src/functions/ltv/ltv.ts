@@ -1,0 +1,116 @@
+import { lifetimeValue } from "../../core/ltv/lifetime-value";
+import { defineFunction } from "../define";
+import { number, numberOr } from "../params/number";
+import { option } from "../params/option";
+
+export const LTV = defineFunction({
+  id: "LTV",
+  family: "ltv",
+  params: [
+    number("margin", {
+      unit: "money",
+      text: {
+        en: { label: "margin per period", help: "Gross margin one customer brings per period (month, year). Margin, not revenue." },
+        "zh-CN": { label: "每期毛利", help: "每位客户每期（月或年）带来的毛利，是毛利不是销售额。" },
+      },
+    }),
+    number("retention", {
+      unit: "fraction",
+      min: 0,
+      max: 1,
+      text: {
+        en: { label: "retention rate", help: "Share of customers who stay from one period to the next, e.g. 80%." },
+        "zh-CN": { label: "留存率", help: "每期留到下一期的客户比例，如 80%。" },
+      },
+    }),
+    numberOr("discount", 0, {
+      unit: "fraction",
+      min: 0,
+      text: {
+        en: { label: "discount rate", help: "Per period, same length as the retention rate, e.g. 1% a month. 0 if left out." },
+        "zh-CN": { label: "贴现率", help: "每期贴现率，周期与留存率一致，如每月 1%。不填按 0。" },
+      },
+    }),
+    option(
+      "timing",
+      {
+        start: { en: "first margin now", "zh-CN": "首期毛利当下到手" },
+        end: { en: "first margin one period from now", "zh-CN": "首期毛利一期后到手" },
+        arrears: { en: "first margin certain, paid at period end", "zh-CN": "首期毛利确定、期末到手" },
+      },
+      {
+        en: { label: "timing", help: "start: first margin now; end: first margin one period from now if the customer stays; arrears: certain, received at period end." },
+        "zh-CN": { label: "计入时点", help: "start 首期毛利当下计入；end 一期之后、留下来才计入；arrears 首期确定、期末到手。" },
+      },
+    ),
+    numberOr("horizon", Infinity, {
+      unit: "periods",
+      min: 0,
+      integer: true,
+      defaultText: "∞",
+      text: {
+        en: { label: "horizon", help: "How many periods count, a whole number. Leave out for the whole lifetime." },
+        "zh-CN": { label: "期数", help: "只算前多少期，填整数；不填按终身计算。" },
+      },
+    }),
+    numberOr("cac", 0, {
+      unit: "money",
+      min: 0,
+      text: {
+        en: { label: "CAC", help: "Cost of acquiring the customer, subtracted once. 0 if left out." },
+        "zh-CN": { label: "获客成本 CAC", help: "获得一位客户的成本，一次性扣除。不填按 0。" },
+      },
+    }),
+  ],
+  returns: { shape: "scalar", unit: "money" },
+  text: {
+    en: {
+      summary: "Customer lifetime value from margin, retention and discount, at a constant retention rate.",
+      use: "Use it to decide what a customer may cost. Compare it with the acquisition cost; 3 to 1 is a common target.",
+      formula: [
+        "start: m (1 + d) ÷ (1 + d − r)", "end: m r ÷ (1 + d − r)", "arrears: m ÷ (1 + d − r)",
+        "with a horizon H: the first H terms of Σ m rᵗ ÷ (1 + d)ᵗ; CAC is subtracted once",
+      ],
+      traps: [
+        "Use margin, not revenue, and the same period for margin, retention and discount.",
+        "start and end differ by one whole margin. State which one you use.",
+        "One constant rate understates what loyal customers bring later; fit survival data where you have them.",
+        "A retention of 100% without discount or horizon never ends and gives #DIV/0!.",
+      ],
+    },
+    "zh-CN": {
+      summary: "客户终身价值 LTV：由每期毛利、留存率、贴现率算出（假设留存率不变）。",
+      use: "判断获得一位客户最多能花多少钱。与获客成本对比，常以 3:1 为目标。",
+      formula: [
+        "start：m (1 + d) ÷ (1 + d − r)", "end：m r ÷ (1 + d − r)", "arrears：m ÷ (1 + d − r)",
+        "限定期数 H 时取 Σ m rᵗ ÷ (1 + d)ᵗ 的前 H 项；获客成本一次性扣除",
+      ],
+      traps: [
+        "用毛利，不要用销售额；毛利、留存率、贴现率的周期要一致。",
+        "start 与 end 相差一整期毛利，引用时请注明。",
+        "留存率固定不变会低估忠诚客户后期的贡献，有留存数据时应拟合留存曲线。",
+        "留存率 100% 且不贴现、不限期数时没有上限，返回 #DIV/0!。",
+      ],
+    },
+  },
+  examples: [
+    {
+      args: [17.95, 0.995, 0.01],
+      result: 1208.63333,
+      digits: 9,
+      source: "UVA Darden case note: $1,209 at a margin of 17.95, 99.5% retention, 1% discount",
+      story: { en: "A subscription earns 17.95 a month and keeps 99.5% of its customers.", "zh-CN": "订阅产品每月毛利 17.95 元，月留存 99.5%，月贴现 1%。" },
+    },
+    { args: [17.95, 0.995, 0.01, "end"], result: 1190.68333, digits: 9, source: "Identity: start minus one margin" },
+    { args: [17.95, 0.995, 0.01, "arrears"], result: 1196.66667, digits: 9, source: "Identity: m ÷ (1 + d − r)" },
+    { args: [1, 0.9, 0.1, "end"], result: 4.5, source: "Gupta and Lehmann's margin multiple at 90% retention, 10% discount" },
+    { args: [1, 0.8, 0.1, "end"], result: 2.66666667, digits: 9, source: "Identity: 0.8 ÷ 0.3" },
+    { args: [100, 0.5, 0, "start", 3], result: 175, source: "Identity: 100 + 50 + 25" },
+    { args: [100, 1], result: { error: "#DIV/0!" }, source: "An endless sum" },
+    { args: [100, 1.2], result: { error: "#NUM!" }, source: "Retention above 100%" },
+  ],
+  sources: ["Gupta and Lehmann (2003), Customers as assets", "UVA Darden, customer lifetime value note", "Fader and Hardie (2010), Marketing Science 29(1)"],
+  keywords: ["终身价值", "生命周期价值", "客户价值", "CLV", "lifetime value", "获客成本"],
+  related: ["RETENTION", "BREAKEVEN_ROI"],
+  compute: (margin, retention, discount, timing, horizon, acquisitionCost) => lifetimeValue({ margin, retention, discount, timing, horizon, acquisitionCost }),
+});

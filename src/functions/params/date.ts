@@ -1,0 +1,25 @@
+import { isBlank } from "../../core/cell";
+import { DomainError } from "../../core/errors";
+import type { Lang } from "../../core/lang";
+import type { Param, ParamText } from "../define";
+import { singleCell } from "./single-cell";
+
+/** A single date as an Excel serial, optional. A date typed as text faults `value`, because its order cannot be known; a blank cell counts as left out. */
+export const dateMaybe = (name: string, text: Readonly<Record<Lang, ParamText>>, defaultText: string): Param<number | undefined> => ({
+  name,
+  text,
+  shape: "scalar",
+  optional: true,
+  unit: "date",
+  defaultText,
+  coerce: (raw) => {
+    if (raw === null) return undefined;
+    const cell = singleCell(raw, name);
+    if (isBlank(cell)) return undefined;
+    if (typeof cell === "number") return cell;
+    throw new DomainError("value", "text-date", { param: name, got: String(cell) });
+  },
+  check: (value) => {
+    if (value !== undefined && (value < 0 || !Number.isFinite(value))) throw new DomainError("num", "out-of-range", { param: name, got: value, min: 0 });
+  },
+});

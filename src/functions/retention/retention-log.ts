@@ -1,0 +1,129 @@
+import { DomainError } from "../../core/errors";
+import { readEventLog } from "../../core/retention/event-log";
+import { retentionFromLog } from "../../core/retention/retention-log";
+import { defineFunction } from "../define";
+import { dateMaybe } from "../params/date";
+import { number, numberMaybe } from "../params/number";
+import { option } from "../params/option";
+import { eventTimes, userIds } from "./event-columns";
+import { SIX_USERS } from "./six-users";
+
+export const RETENTION_LOG = defineFunction({
+  id: "RETENTION_LOG",
+  family: "retention",
+  params: [
+    userIds,
+    eventTimes,
+    number("day", {
+      unit: "days",
+      min: 0,
+      integer: true,
+      text: {
+        en: { label: "day", help: "Day N after the first event; the day of the first event is day 0." },
+        "zh-CN": { label: "第几天", help: "首次行为之后的第 N 天，首次行为当天是第 0 天。" },
+      },
+    }),
+    option(
+      "mode",
+      {
+        nday: { en: "on day N", "zh-CN": "第 N 天当天" },
+        unbounded: { en: "on day N or later", "zh-CN": "第 N 天及以后" },
+        bracket: { en: "within days N to M", "zh-CN": "第 N 至 M 天内" },
+      },
+      {
+        en: { label: "mode", help: "Which return counts: nday (on day N), unbounded (on day N or any later day), bracket (at least once from day N to bracket_end)." },
+        "zh-CN": { label: "口径", help: "怎样算回来：nday 第 N 天当天，unbounded 第 N 天及以后任意一天，bracket 第 N 天到 bracket_end 之间至少一次。" },
+      },
+    ),
+    option(
+      "window",
+      { calendar: { en: "calendar days", "zh-CN": "自然日" }, "24h": { en: "24 hours since the first event", "zh-CN": "首次行为起每 24 小时" } },
+      {
+        en: { label: "window", help: "What a day is: calendar (dates) or 24h (hours since the user's first event)." },
+        "zh-CN": { label: "天的定义", help: "calendar 按自然日，24h 按首次行为起每 24 小时算一天。" },
+      },
+    ),
+    dateMaybe(
+      "as_of",
+      {
+        en: { label: "as of", help: "Last fully observed date. Users whose day N has not passed by then are left out. Default: the last date in the log." },
+        "zh-CN": { label: "截止日期", help: "数据完整的最后一天。到这天还没满 N 天的用户不计入。默认取日志最后一天。" },
+      },
+      "last date",
+    ),
+    numberMaybe("bracket_end", {
+      unit: "days",
+      min: 0,
+      integer: true,
+      text: {
+        en: { label: "bracket end", help: "Last day of the bracket; needed when mode is bracket." },
+        "zh-CN": { label: "区间末日", help: "区间的最后一天，口径为 bracket 时必填。" },
+      },
+    }),
+    dateMaybe(
+      "cohort_from",
+      {
+        en: { label: "cohort from", help: "Only users whose first event is on or after this date." },
+        "zh-CN": { label: "起始日期从", help: "只统计首次行为不早于这天的用户。" },
+      },
+      "all",
+    ),
+    dateMaybe(
+      "cohort_to",
+      {
+        en: { label: "cohort to", help: "Only users whose first event is on or before this date." },
+        "zh-CN": { label: "起始日期到", help: "只统计首次行为不晚于这天的用户。" },
+      },
+      "all",
+    ),
+  ],
+  returns: { shape: "scalar", unit: "fraction" },
+  text: {
+    en: {
+      summary: "Day-N retention straight from an event log: share of users old enough who came back.",
+      use: "Use it on exported logins, orders or visits, unsorted and with duplicates, to get day 1, 7 or 30 retention without a pivot table.",
+      formula: ["retention(N) = users with a qualifying event ÷ users whose day N has fully passed by the as-of date"],
+      traps: [
+        "Three switches change the number: which return counts, what a day is, who is old enough. State the mode beside the number.",
+        "“7-day retention” means day 7 itself in games and within 7 days elsewhere: the latter is mode bracket with day 1 and bracket_end 7.",
+        "If the last day in the log is incomplete, give the day before as as_of.",
+        "Excel hands over at most about 5 MB in one call. For longer logs aggregate to one row per user and day first.",
+      ],
+    },
+    "zh-CN": {
+      summary: "直接从行为日志算第 N 日留存率：满 N 天的用户里有多少回来了。",
+      use: "导出的登录、订单、访问记录直接用，不必排序、去重或做透视表，就能得到次日、7 日、30 日留存。",
+      formula: ["第 N 日留存率 = 有符合条件行为的用户数 ÷ 截止日前已满 N 天的用户数"],
+      traps: [
+        "三个口径都会改变结果：怎样算回来、一天怎么算、谁够资格。引用数字时请注明口径。",
+        "游戏行业的“7 日留存”指第 7 天当天；不少运营口径指 7 天内回来过，后者用 bracket，day 填 1，bracket_end 填 7。",
+        "日志最后一天数据不完整时，as_of 填前一天。",
+        "Excel 一次调用最多传约 5 MB，日志更长时请先汇总成每个用户每天一行。",
+      ],
+    },
+  },
+  examples: [
+    {
+      args: [SIX_USERS.ids, SIX_USERS.times, 1],
+      result: 4 / 6,
+      source: "Counted by hand in the six-user log: four of six return on the next date",
+      story: { en: "Six users of a mini-program, day 1.", "zh-CN": "小程序六名用户的次日留存。" },
+    },
+    { args: [SIX_USERS.ids, SIX_USERS.times, 1, "nday", "24h"], result: 2 / 6, source: "Counted by hand: two return 24 to 48 hours later" },
+    { args: [SIX_USERS.ids, SIX_USERS.times, 7], result: 3 / 5, source: "Counted by hand; one user is not seven days old" },
+    { args: [SIX_USERS.ids, SIX_USERS.times, 1, "bracket", "calendar", null, 7], result: 1, source: "Counted by hand: all five mature users return within 7 days" },
+    { args: [[["a"]], [["2026-03-01"]], 1], result: { error: "#VALUE!" }, source: "A text is not a date" },
+    { args: [[["a"], ["b"]], [[46000], [46000]], 3], result: { error: "#N/A" }, source: "Nobody is three days old yet" },
+  ],
+  sources: ["Amplitude: How time works in retention; Retention FAQ", "Mixpanel retention API"],
+  keywords: ["留存", "次日留存", "7日留存", "30日留存", "D1", "D7", "D30", "日志", "cohort"],
+  related: ["RETENTION", "COHORT_TABLE"],
+  fit: (ids, times, _day, mode, _window, _asOf, bracketEnd) => {
+    if (mode === "bracket" && bracketEnd === undefined) throw new DomainError("value", "required", { param: "bracket_end" });
+    return readEventLog(ids, times);
+  },
+  compute: (_ids, _times, day, mode, window, asOf, bracketEnd, cohortFrom, cohortTo, log) => {
+    if (bracketEnd !== undefined && bracketEnd < day) throw new DomainError("num", "out-of-range", { param: "bracket_end", got: bracketEnd, min: day });
+    return retentionFromLog(log, { day, mode, window, asOf, bracketEnd, cohortFrom, cohortTo });
+  },
+});
