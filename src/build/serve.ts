@@ -29,6 +29,7 @@ const OFFICE_JS = path.join(ROOT, "node_modules", "@microsoft", "office-js", "di
 const fileFor = (dist: string, pathname: string): string | undefined => {
   if (pathname === "/") return path.join(dist, "workbench.html");
   if (pathname === "/embedded/taskpane.html") return path.join(dist, "taskpane.html");
+  if (pathname === "/favicon.ico") return path.join(dist, "assets", "app-32.png");
   if (pathname.startsWith("/officejs/")) return resolveInside(OFFICE_JS, pathname.slice("/officejs".length));
   return resolveInside(dist, pathname);
 };

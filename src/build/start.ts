@@ -3,8 +3,8 @@ import { parseArgs } from "node:util";
 import { buildProduct } from "./build-product";
 import { createCompiler } from "./bundle/compiler";
 import { distFolder } from "./dist-folder";
+import { EMBEDDED_PRODUCT } from "./embedded-product";
 import { ENVIRONMENTS } from "./environments";
-import type { Product } from "./product";
 import { serve } from "./serve";
 
 const USAGE = `npm start -- [--port N] [--no-open] [--watch]
@@ -14,14 +14,6 @@ const USAGE = `npm start -- [--port N] [--no-open] [--watch]
   --watch     build again whenever a source file changes`;
 
 const DEFAULT_PORT = 4300;
-
-/** The embedded workbook runs the add-in exactly as production ships it. */
-const EMBEDDED: Product = {
-  environment: "production",
-  url: ENVIRONMENTS.development.url,
-  parts: ["addin", "workbench"],
-  development: false,
-};
 
 const say = (line: string): void => console.log(line);
 
@@ -37,7 +29,7 @@ const openBrowser = (url: string): void => {
 };
 
 const watch = (dist: string): void => {
-  const compiler = createCompiler({ ...EMBEDDED, development: true, namespace: ENVIRONMENTS[EMBEDDED.environment].namespace, out: dist });
+  const compiler = createCompiler({ ...EMBEDDED_PRODUCT, development: true, namespace: ENVIRONMENTS[EMBEDDED_PRODUCT.environment].namespace, out: dist });
   compiler.watch({ aggregateTimeout: 100 }, (error, stats) => {
     const time = new Date().toLocaleTimeString();
     if (error !== null) console.error(error.message);
@@ -57,7 +49,7 @@ export const main = async (argv: readonly string[]): Promise<void> => {
   if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65535) throw new Error(`--port must be a number between 0 and 65535, not "${values.port ?? process.env.PORT}"`);
 
   const dist = distFolder();
-  if (!(await buildProduct(EMBEDDED, dist, say))) say("Nothing changed since the last build.");
+  if (!(await buildProduct(EMBEDDED_PRODUCT, dist, say))) say("Nothing changed since the last build.");
   const server = await serve({ dist, port: wanted });
   if (wanted !== 0 && server.port !== wanted) say(`Port ${wanted} is busy; using ${server.port}.`);
   say(`\nOpsPlan is at ${server.url}\nCtrl+C stops it.`);

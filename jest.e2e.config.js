@@ -1,0 +1,15 @@
+const unit = require("./jest.config.js");
+
+/** The tests that run the built product in a real Chromium. @type {import("jest").Config} */
+module.exports = {
+  transform: unit.transform,
+  transformIgnorePatterns: unit.transformIgnorePatterns,
+  testMatch: ["<rootDir>/test/e2e/**/*.e2e.ts"],
+  testEnvironment: "<rootDir>/test/e2e/support/environment.ts",
+  globalSetup: "<rootDir>/test/e2e/support/global-setup.ts",
+  globalTeardown: "<rootDir>/test/e2e/support/global-teardown.ts",
+  setupFilesAfterEnv: ["<rootDir>/test/e2e/support/each-file.ts"],
+  testTimeout: 60_000,
+  // Each worker drives a browser of several processes.
+  maxWorkers: "50%",
+};

@@ -1,0 +1,20 @@
+import type { Browser } from "playwright-core";
+import { chromium } from "playwright-core";
+import { findChromium } from "./find-chromium";
+
+/** Quiet and self-contained: no sandbox inside containers, no graphics card, nothing sent anywhere. */
+const FLAGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+export const launchChromium = async (): Promise<Browser> => {
+  const executablePath = findChromium();
+  if (executablePath === undefined) throw new Error("No Chromium, Chrome or Edge is installed here; `npm test` says how to get one");
+  return chromium.launch({ executablePath, args: FLAGS });
+};
