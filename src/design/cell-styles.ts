@@ -23,8 +23,12 @@ export const CELL_STYLES = {
   wrapped: { color: "ink", size: 10, verticalAlign: "top", wrap: true },
   label: { color: "ink", size: 10, verticalAlign: "center" },
   note: { color: "muted", size: 9, verticalAlign: "top", wrap: true },
+  /** A short remark on one line that may run over empty neighbours. */
+  hint: { color: "muted", size: 9, verticalAlign: "center" },
   input: { color: "inputInk", fill: "inputFill", size: 10, verticalAlign: "center", border: { top: "line", bottom: "line", left: "line", right: "line", inside: "line" } },
   inputText: { color: "inputInk", fill: "inputFill", size: 10, verticalAlign: "top", wrap: true, border: { top: "line", bottom: "line", left: "line", right: "line", inside: "line" } },
+  /** One line of text over several cells: no lines between them, so that the text runs through. */
+  inputLine: { color: "inputInk", fill: "inputFill", size: 10, verticalAlign: "center", border: { top: "line", bottom: "line", left: "line", right: "line" } },
   result: { color: "ink", size: 10, verticalAlign: "center", border: { bottom: "line", inside: "line" } },
   resultStrong: { color: "ink", bold: true, size: 10, verticalAlign: "center", border: { bottom: "line", inside: "line" } },
   link: { color: "link", size: 10, verticalAlign: "center" },
@@ -36,6 +40,10 @@ export const CELL_STYLES = {
   checkWarn: { color: "warn", fill: "warnSoft", bold: true, size: 10 },
   checkFail: { color: "bad", fill: "badSoft", bold: true, size: 10 },
   bar: { color: "accent", fill: "accent" },
+  barDone: { color: "good", fill: "good" },
+  barLate: { color: "bad", fill: "bad" },
+  /** The time a plan is live, behind the bars. */
+  barPeriod: { fill: "accentSoft" },
 } as const satisfies Record<string, CellStyle>;
 
 export type StyleRole = keyof typeof CELL_STYLES;

@@ -1,7 +1,7 @@
 import type { Lang } from "../core/lang";
 
 /** What a number is, which decides how it is shown. */
-export type NumberRole = "money" | "moneyExact" | "count" | "rate" | "ratio" | "variance" | "date" | "month" | "days" | "decimal" | "text" | "general";
+export type NumberRole = "money" | "moneyExact" | "moneyWan" | "count" | "rate" | "ratio" | "variance" | "date" | "month" | "days" | "decimal" | "text" | "general";
 
 const money = (lang: Lang) => (lang === "zh-CN" ? "¥" : "$");
 
@@ -14,6 +14,7 @@ export function numberFormat(role: NumberRole, lang: Lang): string {
   switch (role) {
     case "money": return `${symbol}#,##0;[Red]-${symbol}#,##0`;
     case "moneyExact": return `${symbol}#,##0.00;[Red]-${symbol}#,##0.00`;
+    case "moneyWan": return `${symbol}#,##0.00"万";[Red]-${symbol}#,##0.00"万"`;
     case "count": return "#,##0;[Red]-#,##0";
     case "rate": return "0.0%;[Red]-0.0%";
     case "ratio": return "0.00;[Red]-0.00";

@@ -44,7 +44,7 @@ export interface Area {
   readonly columns: number;
 }
 
-/** Text that begins with "=" is text unless it is wrapped as a formula. Formulas are en-US, A1 style. */
+/** Text that begins with "=" is text unless it is wrapped as a formula. Formulas are en-US, A1 style, and begin with "=" wherever a plan holds one. */
 export type PlanCell = null | string | number | boolean | { readonly formula: string };
 
 export interface CellBlock {
