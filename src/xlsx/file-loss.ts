@@ -1,0 +1,36 @@
+/** What a file held that we do not keep. Said to the user, never dropped in silence. */
+export type FileLossKind =
+  | "pivotTable"
+  | "image"
+  | "shape"
+  | "macro"
+  | "sparkline"
+  | "slicer"
+  | "commentThread"
+  | "externalLink"
+  | "chartKind"
+  | "chartSheet"
+  | "conditionalKind"
+  | "validationKind"
+  | "hyperlink"
+  | "richText"
+  | "gradientFill"
+  | "filter"
+  | "sheetProtection"
+  | "headerFooter"
+  | "pageBreak"
+  | "formControl"
+  | "customXml"
+  | "dataModel"
+  | "nameKind"
+  | "dateSystem"
+  | "unsupportedFeature";
+
+export interface FileLoss {
+  readonly kind: FileLossKind;
+  readonly count: number;
+  /** Where, when it is one sheet. */
+  readonly sheet?: string;
+  /** What it was called in the file, where that helps. */
+  readonly name?: string;
+}
