@@ -60,8 +60,8 @@ const addin = (options) => ({
   },
   output: {
     ...output(options),
-    // Relative to the script, so that the add-in may live in any folder of its host.
-    publicPath: "auto",
+    // Relative to the page, so that the add-in may live in any folder of its host.
+    publicPath: "",
     filename: ({ chunk }) => (chunk?.name === "functions" ? "functions.js" : "addin/[name].[contenthash:8].js"),
     chunkFilename: "addin/[name].[contenthash:8].js",
     assetModuleFilename: "addin/[name].[hash:8][ext]",

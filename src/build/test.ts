@@ -1,0 +1,55 @@
+import type { Outcome } from "./check/outcome";
+import { runBuild } from "./check/run-build";
+import { runJest } from "./check/run-jest";
+import { runLint } from "./check/run-lint";
+import { runOracles } from "./check/run-oracles";
+import { runRealBrowser } from "./check/run-real-browser";
+import { runSchema } from "./check/run-schema";
+import { runTypes } from "./check/run-types";
+
+type Runner = (args: readonly string[]) => Promise<Outcome>;
+
+const PARTS: Readonly<Record<string, Runner>> = {
+  types: runTypes,
+  lint: runLint,
+  unit: (args) => runJest("unit", "jest.config.js", args),
+  build: runBuild,
+  e2e: runRealBrowser,
+  oracles: runOracles,
+  schema: runSchema,
+};
+
+const ALL = ["types", "lint", "unit", "build", "e2e"];
+
+const USAGE = `npm test                       everything: ${ALL.join(", ")}
+npm test -- PART …             some parts: ${[...Object.keys(PARTS), "all"].join(", ")}
+npm test -- PART … -- ARGS     with further arguments for jest, such as a path`;
+
+const row = ({ name, passed, failed, skipped, note }: Outcome, seconds: number): string =>
+  `${failed === 0 ? "ok  " : "FAIL"}  ${name.padEnd(8)} ${String(passed).padStart(6)} passed ${String(failed).padStart(5)} failed ${String(skipped).padStart(5)} skipped ${seconds.toFixed(0).padStart(5)} s${note === undefined ? "" : `   ${note}`}`;
+
+/** `npm test`: runs the parts one after another; the last line sums what the runners themselves counted. */
+export const main = async (argv: readonly string[]): Promise<number> => {
+  const split = argv.indexOf("--");
+  const named = split === -1 ? argv : argv.slice(0, split);
+  const args = split === -1 ? [] : argv.slice(split + 1);
+  if (named.some((part) => part !== "all" && !(part in PARTS))) {
+    console.error(USAGE);
+    return 2;
+  }
+  const parts = named.length === 0 ? ALL : named.flatMap((part) => (part === "all" ? ALL : [part]));
+  const rows: string[] = [];
+  const outcomes: Outcome[] = [];
+  for (const part of parts) {
+    console.log(`\n── ${part} ──`);
+    const started = Date.now();
+    const outcome = await PARTS[part]!(args);
+    outcomes.push(outcome);
+    rows.push(row(outcome, (Date.now() - started) / 1000));
+  }
+  const sum = (key: "passed" | "failed" | "skipped"): number => outcomes.reduce((total, outcome) => total + outcome[key], 0);
+  console.log(`\n${rows.join("\n")}\n`);
+  if (sum("skipped") > 0) console.log(`${sum("skipped")} skipped`);
+  console.log(`${sum("passed")} passed, ${sum("failed")} failed`);
+  return sum("failed") === 0 ? 0 : 1;
+};
