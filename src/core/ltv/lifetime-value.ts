@@ -41,6 +41,7 @@ export function lifetimeValue({ margin, retention, discount, timing, horizon, ac
 function annuity(q: number, oneMinusQ: number, horizon: number): number {
   if (horizon === Infinity) return 1 / oneMinusQ;
   if (oneMinusQ === 0) return horizon;
-  if (q === 0) return horizon === 0 ? 0 : 1;
-  return -Math.expm1(horizon * Math.log1p(-oneMinusQ)) / oneMinusQ;
+  if (horizon === 0) return 0;
+  const logQ = q < 0.5 ? Math.log(q) : Math.log1p(-oneMinusQ);
+  return -Math.expm1(horizon * logQ) / oneMinusQ;
 }

@@ -1,0 +1,44 @@
+/** One command of the headless door: gets what follows its name, prints its result, returns the exit code. */
+type Command = (argv: readonly string[]) => Promise<number>;
+
+/** Commands by name. Each is loaded when it is called, so that a call of a function does not wait for the rest. */
+const COMMANDS: Readonly<Record<string, () => Promise<{ readonly run: Command }>>> = {
+  call: () => import("./call"),
+  functions: () => import("./functions"),
+  templates: () => import("./templates"),
+  template: () => import("./template"),
+  read: () => import("./read"),
+};
+
+const USAGE = `npm run ops -- COMMAND
+
+  call OPS.LTV '[17.95,0.995,0.01]'        run a function; arguments as JSON, "-" reads them from standard input
+       null = left out, "" = blank cell, {"$err":"#N/A"} = error value, nested arrays = ranges,
+       {"$csv":"file.csv","col":"name"} = a column of a file
+  call --batch FILE                        run an array of {"fn":…,"args":[…]} in one process
+       --lang en|zh-CN                     the language of error sentences
+  functions [--lang zh-CN]                 the catalogue of functions
+  templates [--lang zh-CN]                 the catalogue of templates
+  template ID --out FILE.xlsx [--lang …]   a template as a workbook with live formulas
+  read FILE.csv|.xlsx [--sheet NAME]       what the pane would understand of a table
+`;
+
+async function main(argv: readonly string[]): Promise<number> {
+  const [name = "", ...rest] = argv;
+  const load = COMMANDS[name];
+  if (!load) {
+    process.stderr.write(name === "" || name === "help" || name === "--help" ? USAGE : `There is no command “${name}”.\n\n${USAGE}`);
+    return name === "help" || name === "--help" ? 0 : 2;
+  }
+  try {
+    return await (await load()).run(rest);
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    return 1;
+  }
+}
+
+
+void main(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+});
