@@ -1,1 +1,4 @@
-export {};
+import { functionLanguage } from "../excel/function-language";
+import { registerFunctions } from "../excel/register-functions";
+
+registerFunctions(functionLanguage);

@@ -1,0 +1,10 @@
+import { action, type Stage } from "./action";
+import { rangeOf } from "./range-of";
+
+/** Names that hold on this sheet only. */
+export const names: Stage = (plan) =>
+  plan.names.map((name) =>
+    action(3, name, (sheet) => {
+      sheet.names.add(name.name, rangeOf(sheet, name.area), name.comment);
+    }),
+  );

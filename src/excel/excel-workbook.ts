@@ -1,0 +1,27 @@
+import { activeCell } from "./active-cell";
+import { clearSamples } from "./clear-samples";
+import { goTo } from "./go-to";
+import { insertFormula } from "./insert-formula";
+import { insertPlan } from "./insert-plan";
+import { listInserted } from "./list-inserted";
+import { listReadable } from "./list-readable";
+import { onSelectionChanged } from "./on-selection-changed";
+import { readCells } from "./read/read-cells";
+import { removeInserted } from "./remove-inserted";
+import { selectionAddress } from "./selection-address";
+import type { WorkbookPort } from "./workbook-port";
+
+/** The workbook the add-in runs in. Usable once Office.js is ready. */
+export const excelWorkbook: WorkbookPort = {
+  insertPlan,
+  inserted: listInserted,
+  removeInserted,
+  clearSamples,
+  goTo,
+  readable: listReadable,
+  read: readCells,
+  onSelectionChanged,
+  activeCell,
+  selectionAddress,
+  insertFormula,
+};

@@ -1,0 +1,72 @@
+import type { SheetPlan } from "../plan/sheet-plan";
+import type { TakenNames } from "../plan/taken-names";
+import { applyPlan } from "./apply-plan";
+import { rememberInserted } from "./remember-inserted";
+import { runOptions } from "./run-excel";
+import { sampleMemory } from "./sample-memory";
+import { StepMarker } from "./step-marker";
+import { workbookFault } from "./workbook-fault";
+import type { InsertionResult } from "./workbook-port";
+
+interface Before {
+  readonly taken: TakenNames;
+  readonly sheetIds: ReadonlySet<string>;
+  readonly activeId: string;
+}
+
+/** Reads what is there, plans, applies, remembers. On failure the workbook is as it was. */
+export async function insertPlan(make: (taken: TakenNames) => SheetPlan, onProgress?: (done: number, of: number) => void): Promise<InsertionResult> {
+  const marker = new StepMarker("readNames");
+  let before: Before | undefined;
+  let plan: SheetPlan | undefined;
+  try {
+    return await Excel.run(runOptions(), async (context) => {
+      before = await readBefore(context);
+      plan = make(before.taken);
+      const { sheet, skipped } = await applyPlan(context, plan, marker, onProgress);
+      marker.enter("settings");
+      const made = { sheetId: sheet.id, sheetName: sheet.name, planId: plan.id, hasSamples: plan.samples.length > 0 };
+      await rememberInserted(made, sampleMemory(plan));
+      return { ...made, skipped };
+    });
+  } catch (error) {
+    const step = marker.of(error);
+    // Where the sheet could not be added, one of that name belongs to someone else.
+    const restored = before && plan && step !== "addSheet" ? await restore(before, plan.sheetName) : true;
+    throw workbookFault(error, step, restored);
+  }
+}
+
+async function readBefore(context: Excel.RequestContext): Promise<Before> {
+  const { worksheets, tables } = context.workbook;
+  worksheets.load("items/id,items/name");
+  tables.load("items/name");
+  const active = worksheets.getActiveWorksheet();
+  active.load("id");
+  await context.sync();
+  return {
+    taken: { sheets: worksheets.items.map((sheet) => sheet.name), tables: tables.items.map((table) => table.name) },
+    sheetIds: new Set(worksheets.items.map((sheet) => sheet.id)),
+    activeId: active.id,
+  };
+}
+
+/** Removes the sheet that was added, with all that lies on it, and shows the one that was shown. Tells whether it could. */
+async function restore(before: Before, sheetName: string): Promise<boolean> {
+  try {
+    await Excel.run(runOptions(), async (context) => {
+      const { worksheets } = context.workbook;
+      const added = worksheets.getItemOrNullObject(sheetName);
+      added.load("id");
+      await context.sync();
+      if (added.isNullObject || before.sheetIds.has(added.id)) return;
+      worksheets.getItem(before.activeId).activate();
+      added.delete();
+      await context.sync();
+    });
+    return true;
+  } catch {
+    // The first failure is the one to report; that taking back failed too is told by the result.
+    return false;
+  }
+}

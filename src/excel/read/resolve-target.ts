@@ -1,0 +1,85 @@
+import type { Area } from "../../plan/sheet-plan";
+import { supports } from "../supports";
+import { WorkbookError, type ReadTarget } from "../workbook-port";
+import { areaOf, AREA_PROPERTIES } from "./area-of";
+import { askDateSystem } from "./date-system";
+import { selectedArea } from "./selected-area";
+
+/** Where the cells of a target lie. */
+export interface FoundArea {
+  readonly sheet: string;
+  /** For people. */
+  readonly source: string;
+  readonly area: Area;
+  readonly merges?: readonly Area[];
+  readonly dateSystem: 1900 | 1904;
+}
+
+const NOTHING: Area = { row: 0, column: 0, rows: 0, columns: 0 };
+
+/** Finds the target, its merged cells and the workbook's date system, in one or two round trips. */
+export async function resolveTarget(context: Excel.RequestContext, target: ReadTarget): Promise<FoundArea> {
+  const dateSystem = askDateSystem(context);
+  const found = await find(context, target);
+  if (!found.range) return { ...found.place, area: NOTHING, dateSystem: dateSystem() };
+  const merges = await mergesOf(context, found.range, found.area);
+  return { ...found.place, area: found.area, ...(merges ? { merges } : {}), dateSystem: dateSystem() };
+}
+
+interface Found {
+  readonly place: { readonly sheet: string; readonly source: string };
+  readonly range?: Excel.Range;
+  readonly area: Area;
+}
+
+function find(context: Excel.RequestContext, target: ReadTarget): Promise<Found> {
+  switch (target.kind) {
+    case "selection":
+      return findSelection(context);
+    case "table":
+      return findTable(context, target.name);
+    case "sheet":
+      return findSheet(context, target.name);
+  }
+}
+
+async function findSelection(context: Excel.RequestContext): Promise<Found> {
+  const { range, sheet } = await selectedArea(context);
+  if (!range) return { place: { sheet, source: sheet }, area: NOTHING };
+  return { place: { sheet, source: range.address }, range, area: areaOf(range) };
+}
+
+/** The table with its headers, without its row of totals. */
+async function findTable(context: Excel.RequestContext, name: string): Promise<Found> {
+  const table = context.workbook.tables.getItemOrNullObject(name);
+  const range = table.getRange();
+  table.load("name,showTotals");
+  range.load(AREA_PROPERTIES);
+  range.worksheet.load("name");
+  await context.sync();
+  if (table.isNullObject) throw new WorkbookError("read", "ItemNotFound", true, `There is no table named ${name}.`);
+  const area = areaOf(range);
+  const body = table.showTotals ? { ...area, rows: area.rows - 1 } : area;
+  return { place: { sheet: range.worksheet.name, source: table.name }, range, area: body };
+}
+
+async function findSheet(context: Excel.RequestContext, name: string): Promise<Found> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+  const used = sheet.getUsedRangeOrNullObject(true);
+  sheet.load("name");
+  used.load(AREA_PROPERTIES);
+  await context.sync();
+  if (sheet.isNullObject) throw new WorkbookError("read", "ItemNotFound", true, `There is no sheet named ${name}.`);
+  if (used.isNullObject) return { place: { sheet: sheet.name, source: sheet.name }, area: NOTHING };
+  return { place: { sheet: sheet.name, source: used.address }, range: used, area: areaOf(used) };
+}
+
+/** Merged cells, as offsets into the area; unknown below ExcelApi 1.13. */
+async function mergesOf(context: Excel.RequestContext, range: Excel.Range, area: Area): Promise<readonly Area[] | undefined> {
+  if (!supports("ExcelApi", "1.13")) return undefined;
+  const merged = range.getMergedAreasOrNullObject();
+  merged.load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount");
+  await context.sync();
+  if (merged.isNullObject) return [];
+  return merged.areas.items.map((part) => ({ ...areaOf(part), row: part.rowIndex - area.row, column: part.columnIndex - area.column }));
+}

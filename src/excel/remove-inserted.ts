@@ -1,0 +1,22 @@
+import { forgetInserted } from "./forget-inserted";
+import { insertedRecords } from "./inserted-memory";
+import { runExcel } from "./run-excel";
+import { WorkbookError } from "./workbook-port";
+
+/** Deletes a sheet this add-in made, and nothing else. A workbook keeps at least one visible sheet: a blank one takes the place of the last. */
+export async function removeInserted(sheetId: string): Promise<void> {
+  if (!insertedRecords().some((record) => record.sheetId === sheetId)) {
+    throw new WorkbookError("remove", "NotInserted", true, "This sheet was not made by the add-in, or is no longer known.");
+  }
+  await runExcel("remove", async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load("items/id,items/visibility");
+    await context.sync();
+    const sheet = worksheets.items.find(({ id }) => id === sheetId);
+    if (!sheet) return;
+    if (!worksheets.items.some(({ id, visibility }) => id !== sheetId && visibility === "Visible")) worksheets.add();
+    sheet.delete();
+    await context.sync();
+  });
+  await forgetInserted([sheetId]);
+}
