@@ -82,6 +82,8 @@ export interface ReadingHints {
   readonly includeHidden?: boolean;
   readonly year?: number;
   readonly dateOrder?: "dayFirst" | "monthFirst";
+  /** Whether headers are names of measures, or themselves the channels or dates of a matrix. */
+  readonly form?: "long" | "wide";
   /** What the numbers of a matrix are. */
   readonly wideMeasure?: Role;
 }

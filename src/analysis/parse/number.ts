@@ -3,6 +3,8 @@ import { normalize } from "./normalize";
 export interface ParsedNumber {
   readonly value: number;
   readonly percent: boolean;
+  /** The text itself says 万, K or the like, so that a unit in the header does not apply. */
+  readonly scaled: boolean;
   /** ISO code where a sign or word states it. */
   readonly currency?: string;
 }
@@ -50,7 +52,7 @@ export function parseNumber(text: string, decimalComma = false): ParsedNumber | 
   const plain = decimalComma ? rest.replace(/[. ]/g, "").replace(",", ".") : rest.replace(/[, '’]/g, "");
   const factor = scale?.[2] === undefined ? 1 : (SCALES[scale[2].toLowerCase()] ?? 1);
   const size = scaleExactly(plain, percent ? 0.01 : factor);
-  return { value: negative ? -size : size, percent, ...(currency === undefined ? {} : { currency }) };
+  return { value: negative ? -size : size, percent, scaled: scale !== null, ...(currency === undefined ? {} : { currency }) };
 }
 
 /** "1.15" × 10000 is 11500 and not 11499.999…: the factor moves the decimal exponent, which the parser rounds once. */

@@ -1,0 +1,26 @@
+import type { Grid } from "./grid";
+import type { HeaderPlace } from "./header";
+
+export interface HeaderText {
+  /** The field's own name. */
+  readonly name: string;
+  /** The words above it, when there are two header rows and they name a group of fields. */
+  readonly group: string | null;
+  readonly groupAt: number | null;
+}
+
+/** The header of each column. A group's words hold until the next group, or as far as their cell is merged. */
+export function headerTexts(grid: Grid, place: HeaderPlace | null): readonly HeaderText[] {
+  const columns = Array.from({ length: grid.columns }, (_, column) => column);
+  if (!place) return columns.map(() => ({ name: "", group: null, groupAt: null }));
+  if (place.rows === 1) return columns.map((column) => ({ name: grid.text(place.row, column), group: null, groupAt: null }));
+  const merges = (grid.cells.merges ?? []).filter((area) => area.row === place.row);
+  let group = "", groupAt: number | null = null;
+  return columns.map((column) => {
+    const above = grid.text(place.row, column), name = grid.text(place.row + 1, column);
+    if (above !== "") { group = above; groupAt = column; }
+    else if (merges.length > 0 && !merges.some((area) => column >= area.column && column < area.column + area.columns)) { group = ""; groupAt = null; }
+    if (name === "") return { name: above, group: null, groupAt: null };
+    return group === "" ? { name, group: null, groupAt: null } : { name, group, groupAt };
+  });
+}
