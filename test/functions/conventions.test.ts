@@ -143,3 +143,27 @@ test.each(LANGS)("every fault sentence in %s ends as a sentence and names no pla
     }
   }
 });
+
+describe("a blank cell, which hosts hand over as null, as \"\" or, older ones, as 0", () => {
+  const blanks: readonly CellValue[] = [null, "", 0];
+  const inRange = (id: string, args: (blank: CellValue) => RawArgument[]) => blanks.map((blank) => call(id, args(blank)));
+
+  test("is 0 for scalars, so that all hosts agree", () => {
+    expect(inRange("BREAKEVEN_ROI", (blank) => [[[blank]]])).toEqual(Array(3).fill(error("#DIV/0!")));
+    expect(inRange("ROAS", (blank) => [[[blank]], 5])).toEqual([0, 0, 0]);
+    expect(inRange("RETENTION", (blank) => [100, [[blank]]])).toEqual([0, 0, 0]);
+    expect(inRange("LTV", (blank) => [[[blank]], 0.5])).toEqual([0, 0, 0]);
+    expect(inRange("CHANNEL_METRICS", (blank) => [10, 1000, 10, 5, [[blank]]])).toEqual(Array(3).fill([[10, 0.01, 1, 0.5, 2, 0, 0]]));
+  });
+
+  test("is skipped with its row in event logs, so that all hosts agree", () => {
+    expect(inRange("RETENTION_LOG", (blank) => [[["a"], ["a"], [blank]], [[46_000], [46_001], [blank]], 1])).toEqual([1, 1, 1]);
+    expect(inRange("COHORT_TABLE", (blank) => [[["a"], [blank]], [[46_000], [blank]], "day", "users"])).toEqual(Array(3).fill([[46_000, 1, 1]]));
+  });
+
+  test("is refused within a funnel where the host says it is blank, and 0 where it does not", () => {
+    const [asNull, asText, asZero] = inRange("FUNNEL", (blank) => [[[10], [blank], [5]]]);
+    expect([asNull, asText]).toEqual([error("#VALUE!"), error("#VALUE!")]);
+    expect(asZero).toEqual([[10, 1, 1, 0], [0, 0, 0, 10], [5, error("#DIV/0!"), 0.5, -5]]);
+  });
+});

@@ -16,8 +16,9 @@ export interface EventLog {
 const cellCount = (rows: CellRows): number => rows.reduce((sum, row) => sum + row.length, 0);
 
 /**
- * Reads ids and times of the same size. Rows with a blank id or time are skipped; ids are text or numbers, and
- * 12 and "12" are the same user. A text or TRUE/FALSE among the times faults `value`.
+ * Reads ids and times of the same size. Rows with a blank id or time are skipped; a time of 0 counts as blank, because
+ * older Excel hands blank cells over as 0 and nothing happens on day 0. Ids are text or numbers, and 12 and "12" are
+ * the same user. A text or TRUE/FALSE among the times faults `value`.
  */
 export function readEventLog(ids: CellRows, times: CellRows): EventLog {
   const size = cellCount(ids);
@@ -33,7 +34,7 @@ export function readEventLog(ids: CellRows, times: CellRows): EventLog {
   for (const row of ids) {
     for (const id of row) {
       const when = cursor.next();
-      if (!isBlank(id) && !isBlank(when)) {
+      if (!isBlank(id) && !isBlank(when) && when !== 0) {
         user[count] = codes.of(id);
         const serial = serialOf(when);
         time[count] = serial;

@@ -36,7 +36,8 @@ export const FUNNEL = defineFunction({
       traps: [
         "Each step should count the same people within the same time; mixing visits and visitors breaks the rates.",
         "Counts may rise where people re-enter: the step rate is then above 100% and the drop-off negative.",
-        "A blank within the range gives #VALUE!; a step after a zero shows #DIV/0! as its step rate.",
+        "A blank within the range gives #VALUE!, except in older desktop Excel, which hands blanks over as 0.",
+        "A step after a zero shows #DIV/0! as its step rate.",
       ],
     },
     "zh-CN": {
@@ -46,7 +47,8 @@ export const FUNNEL = defineFunction({
       traps: [
         "各步要用同一批人、同一时间段的口径，人次和人数混用会算错。",
         "用户可回流时后一步可能更多，环节转化率会超过 100%，流失人数为负。",
-        "区域里有空格返回 #VALUE!；上一步为零时，本步环节转化率显示 #DIV/0!。",
+        "区域里有空单元格返回 #VALUE!；旧版桌面 Excel 会把空单元格当 0 传入。",
+        "上一步为零时，本步环节转化率显示 #DIV/0!。",
       ],
     },
   },

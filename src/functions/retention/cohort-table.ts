@@ -72,6 +72,7 @@ export const COHORT_TABLE = defineFunction({
         "Empty cells are periods that have not begun. They are not zeros, and averages must leave them out.",
         "Cohorts come from the first event in this log: a log that starts late makes old customers look new.",
         "One call fills the whole table. Do not repeat it in every cell.",
+        "A blank amount beside a filled row gives #VALUE!, except in older desktop Excel, which hands blanks over as 0.",
       ],
     },
     "zh-CN": {
@@ -83,6 +84,7 @@ export const COHORT_TABLE = defineFunction({
         "空白格表示还没到那一期，不是零，求平均时要排除。",
         "分批依据是日志里的首次行为：日志起点太晚，老客户会被当成新客户。",
         "一个公式出整张表，不要每格写一遍。",
+        "有记录的行金额为空时返回 #VALUE!；旧版桌面 Excel 会把空单元格当 0 传入。",
       ],
     },
   },

@@ -4,8 +4,8 @@ import { column } from "../params/column";
 export const userIds = column("user_ids", {
   unit: "text",
   text: {
-    en: { label: "user ids", help: "Who: one id per row, text or number. Rows with a blank id or time are skipped." },
-    "zh-CN": { label: "用户 ID", help: "谁：每行一个 ID，文本或数字均可。ID 或时间为空的行会跳过。" },
+    en: { label: "user ids", help: "Who: one id per row, text or number. Rows with a blank id, or a blank or zero time, are skipped." },
+    "zh-CN": { label: "用户 ID", help: "谁：每行一个 ID，文本或数字均可。ID 为空、时间为空或为 0 的行会跳过。" },
   },
 });
 

@@ -112,6 +112,12 @@ describe("an event log", () => {
     expect(Array.from(log.position)).toEqual([0, 4]);
   });
 
+  test("takes a time of 0 for a blank, which is what older Excel makes of one", () => {
+    const log = readEventLog([["a"], [0], [0]], [[46_000], [0], [46_001]]);
+    expect(log.count).toBe(2);
+    expect(Array.from(log.position)).toEqual([0, 2]);
+  });
+
   test("refuses a date written as text, and ids and times of different sizes", () => {
     expect(() => readEventLog([["a"]], [["2026-03-01"]])).toThrow(expect.objectContaining({ kind: "value", key: "text-date" }));
     expect(() => readEventLog([["a"], ["b"]], [[1]])).toThrow(expect.objectContaining({ kind: "value", key: "size-mismatch" }));
