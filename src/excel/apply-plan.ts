@@ -33,6 +33,7 @@ export async function applyPlan(context: Excel.RequestContext, plan: SheetPlan, 
       if (queued > 0 && queued + action.bytes > REQUEST_BYTES) {
         // Only for a plan beyond one request; the next one begins with the same step.
         await context.sync();
+        marker.requestDone();
         done += queued;
         queued = 0;
         onRequest?.(done, total);
@@ -44,6 +45,7 @@ export async function applyPlan(context: Excel.RequestContext, plan: SheetPlan, 
     }
   }
   await context.sync();
+  marker.requestDone();
   onRequest?.(total, total);
   return { sheet, skipped: skippedParts(plan) };
 }

@@ -11,7 +11,8 @@ export function insertFormula(formula: string, overwrite: boolean): Promise<Inse
     const { cell, read } = loadActiveCell(context);
     await context.sync();
     const before = read();
-    if (!overwrite && before.formula !== "") return { done: false, occupied: before };
+    // A cell that another formula spills into has a value, but no formula of its own.
+    if (!overwrite && (before.formula !== "" || before.value !== null)) return { done: false, occupied: before };
     cell.formulas = [[formula]];
     await context.sync();
     return { done: true, address: before.address };

@@ -31,21 +31,24 @@ export async function insertPlan(make: (taken: TakenNames) => SheetPlan, onProgr
     });
   } catch (error) {
     const step = marker.of(error);
-    // Where the sheet could not be added, one of that name belongs to someone else.
-    const restored = before && plan && step !== "addSheet" ? await restore(before, plan.sheetName) : true;
+    // Where the sheet was not added, one of that name belongs to someone else.
+    const added = step !== "addSheet" && marker.anythingDone(error);
+    const restored = before && plan && added ? await restore(before, plan.sheetName) : true;
     throw workbookFault(error, step, restored);
   }
 }
 
+/** A table may not have the name of a defined name either. */
 async function readBefore(context: Excel.RequestContext): Promise<Before> {
-  const { worksheets, tables } = context.workbook;
+  const { worksheets, tables, names } = context.workbook;
   worksheets.load("items/id,items/name");
   tables.load("items/name");
+  names.load("items/name");
   const active = worksheets.getActiveWorksheet();
   active.load("id");
   await context.sync();
   return {
-    taken: { sheets: worksheets.items.map((sheet) => sheet.name), tables: tables.items.map((table) => table.name) },
+    taken: { sheets: worksheets.items.map((sheet) => sheet.name), tables: [...tables.items, ...names.items].map(({ name }) => name) },
     sheetIds: new Set(worksheets.items.map((sheet) => sheet.id)),
     activeId: active.id,
   };

@@ -6,6 +6,7 @@ import type { WorkbookStep } from "./workbook-port";
  */
 export class StepMarker {
   #queued: WorkbookStep;
+  #anyDone = false;
 
   constructor(first: WorkbookStep) {
     this.#queued = first;
@@ -16,12 +17,25 @@ export class StepMarker {
     context?.trace(PREFIX + step);
   }
 
+  /** To be told of every request that was carried out as a whole. */
+  requestDone(): void {
+    this.#anyDone = true;
+  }
+
   /** The step an error belongs to. */
   of(error: unknown): WorkbookStep {
-    const messages = error instanceof OfficeExtension.Error ? error.traceMessages : [];
-    const last = messages.filter((message) => message.startsWith(PREFIX)).at(-1);
-    return last ? (last.slice(PREFIX.length) as WorkbookStep) : this.#queued;
+    return stepsPassed(error).at(-1) ?? this.#queued;
   }
+
+  /** Whether the workbook may have been changed by the time of this error. */
+  anythingDone(error: unknown): boolean {
+    return this.#anyDone || stepsPassed(error).length > 0;
+  }
+}
+
+function stepsPassed(error: unknown): readonly WorkbookStep[] {
+  const messages = error instanceof OfficeExtension.Error ? error.traceMessages : [];
+  return messages.filter((message) => message.startsWith(PREFIX)).map((message) => message.slice(PREFIX.length) as WorkbookStep);
 }
 
 const PREFIX = "opsplan:";

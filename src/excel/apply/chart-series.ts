@@ -3,8 +3,6 @@ import type { ChartKind, ChartPlan, ChartSeriesPlan } from "../../plan/sheet-pla
 import { CHART_TYPES } from "./chart-types";
 import { rangeOf } from "./range-of";
 
-const isDrawnAsLine = (kind: ChartKind): boolean => kind === "line";
-
 /** Links a series to its cells and gives it its look. */
 export function fillSeries(series: Excel.ChartSeries, plan: ChartSeriesPlan, chart: ChartPlan, sheet: Excel.Worksheet): void {
   const kind = plan.kind ?? chart.kind;
@@ -20,11 +18,18 @@ export function fillSeries(series: Excel.ChartSeries, plan: ChartSeriesPlan, cha
 
 function color(series: Excel.ChartSeries, plan: ChartSeriesPlan, kind: ChartKind): void {
   if (kind === "doughnut") return colorSlices(series, plan);
-  if (!isDrawnAsLine(kind)) return series.format.fill.setSolidColor(plan.color);
+  if (kind === "scatter") return colorMarkers(series, plan.color);
+  if (kind !== "line") return series.format.fill.setSolidColor(plan.color);
   series.format.line.color = plan.color;
   series.format.line.weight = 2;
   series.markerStyle = "None";
   if (plan.dashed) series.format.line.lineStyle = "Dash";
+}
+
+function colorMarkers(series: Excel.ChartSeries, shade: string): void {
+  series.markerStyle = "Circle";
+  series.markerBackgroundColor = shade;
+  series.markerForegroundColor = shade;
 }
 
 /** Each slice of a ring takes the next colour; the last one serves all that follow. */
