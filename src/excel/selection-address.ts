@@ -11,7 +11,7 @@ export function selectionAddress(): Promise<string> {
     const used = range.getUsedRangeOrNullObject(true);
     used.load("address");
     await context.sync();
-    if (selected.areaCount > 1) throw new WorkbookError("selection", "MultipleAreas", true, "Several areas are selected.");
+    if (selected.areaCount > 1) throw new WorkbookError("selection", "InvalidSelection", true, "Several areas are selected.");
     return (range.isEntireColumn || range.isEntireRow) && !used.isNullObject ? used.address : range.address;
   });
 }

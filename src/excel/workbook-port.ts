@@ -48,7 +48,7 @@ export class WorkbookError extends Error {
 
 export type WorkbookStep =
   | "readNames" | "addSheet" | "writeCells" | "formats" | "tables" | "names" | "validation" | "conditionalFormats" | "notes" | "page" | "charts" | "show"
-  | "read" | "selection" | "goTo" | "formula" | "remove" | "clearSamples" | "settings";
+  | "read" | "selection" | "formula" | "remove" | "clearSamples" | "settings";
 
 export interface ActiveCell {
   readonly address: string;

@@ -24,7 +24,7 @@ export async function selectedArea(context: Excel.RequestContext): Promise<Selec
   const regionUsed = region.getUsedRangeOrNullObject(true);
   regionUsed.load(AREA_PROPERTIES);
   await context.sync();
-  if (selected.areaCount > 1) throw new WorkbookError("selection", "MultipleAreas", true, "Several areas are selected.");
+  if (selected.areaCount > 1) throw new WorkbookError("selection", "InvalidSelection", true, "Several areas are selected.");
   const sheet = range.worksheet.name;
   if (range.rowCount === 1 && range.columnCount === 1) return regionUsed.isNullObject ? { sheet } : { sheet, range: region };
   if (used.isNullObject) return { sheet };
