@@ -26,8 +26,10 @@ export const buildProduct = async (product: Product, dist: string, say: (line: s
   const next = `${dist}.next`;
   await rm(next, { recursive: true, force: true });
   await mkdir(next, { recursive: true });
-  await bundle({ ...product, namespace: ENVIRONMENTS[product.environment].namespace, out: next });
-  await emitAround(product, next);
+  const { stats } = await bundle({ ...product, namespace: ENVIRONMENTS[product.environment].namespace, out: next });
+  const addin = stats.find(({ compilation }) => compilation.name === "addin");
+  if (addin === undefined) throw new Error("The bundler made no add-in");
+  await emitAround(product, next, addin);
   await writeFile(path.join(next, STAMP), stamp);
   await rm(dist, { recursive: true, force: true });
   await rename(next, dist);

@@ -4,7 +4,7 @@ import path from "node:path";
 import { ROOT } from "./root";
 
 const FOLDERS = ["src", "assets"];
-const FILES = ["webpack.config.js", "package-lock.json", "LICENSE"];
+const FILES = ["webpack.config.js", "package.json", "package-lock.json", "manifest.xml"];
 
 const filesUnder = async (folder: string): Promise<string[]> => {
   const entries = await readdir(path.join(ROOT, folder), { withFileTypes: true, recursive: true });
