@@ -1,6 +1,6 @@
 import { absoluteRef, quotedSheet } from "./area-ref";
-import { librarySheet } from "./encode/library-sheet";
-import { mendPackage } from "./encode/mend-package";
+import { librarySheet } from "./writing/library-sheet";
+import { mendPackage } from "./writing/mend-package";
 import type { FileSheet, FileWorkbook } from "./file-workbook";
 import { toFileFormula } from "./formula/to-file-formula";
 import { writeWithLibrary } from "./library";

@@ -1,6 +1,6 @@
 /**
  * The one place that names the .xlsx library. Everything it writes wrongly or not at all is mended in
- * `package/`, everything it reads wrongly is read again in `decode/`.
+ * `writing/`, everything it reads wrongly is read again in `reading/`.
  */
 export { readXlsx as readWithLibrary, writeXlsx as writeWithLibrary } from "hucre/xlsx";
 export { resolveThemeColor } from "hucre/ooxml";

@@ -4,6 +4,7 @@ import type { Area, ChartPlan, ConditionalPlan, PlanCell, SheetPlan, ValidationP
 import { absoluteRef, quotedSheet } from "./area-ref";
 import type { FileCell, FileChart, FileColumn, FileConditional, FileSheet, FileStyle, FileValidation, FileWorkbook } from "./file-workbook";
 import { needsArray } from "./formula/needs-array";
+import { joinRuns } from "./join-runs";
 
 const styleCache = new Map<string, FileStyle>();
 
@@ -100,7 +101,7 @@ function planColumns(plan: SheetPlan): FileColumn[] {
     for (let column = at; column < at + count; column++) columns.set(column, { ...columns.get(column), width });
   for (const { at, count } of plan.columnGroups)
     for (let column = at; column < at + count; column++) columns.set(column, { ...columns.get(column), outline: (columns.get(column)?.outline ?? 0) + 1 });
-  return [...columns].sort(([a], [b]) => a - b).map(([at, column]) => ({ at, count: 1, ...column }));
+  return joinRuns([...columns].sort(([a], [b]) => a - b).map(([at, column]) => ({ at, count: 1, ...column })));
 }
 
 function planValidation({ area, rule, prompt, error }: ValidationPlan, sheet: string): FileValidation {

@@ -102,7 +102,7 @@ function axisXml(tag: "catAx" | "valAx", axis: Axis): string {
   const format = `<c:numFmt formatCode="${escapeXml(axis.format ?? "General")}" sourceLinked="${axis.format ? 0 : 1}"/>`;
   const grid = axis.gridlines ? `<c:majorGridlines><c:spPr>${line(PALETTE.line, 6350)}</c:spPr></c:majorGridlines>` : "";
   const look = `<c:spPr>${tag === "catAx" ? line(PALETTE.line) : NO_LINE}</c:spPr>${textProperties(9, PALETTE.muted)}`;
-  return `<c:${tag}><c:axId val="${axis.id}"/><c:scaling><c:orientation val="${axis.reversed ? "maxMin" : "minMax"}"/></c:scaling><c:delete val="${axis.hidden ? 1 : 0}"/><c:axPos val="${axis.at}"/>${grid}${title}${format}<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${look}<c:crossAx val="${axis.crosses}"/><c:crosses val="${axis.far ? "max" : "autoZero"}"/>${
+  return `<c:${tag}><c:axId val="${axis.id}"/><c:scaling><c:orientation val="${axis.reversed ? "maxMin" : "minMax"}"/></c:scaling><c:delete val="${axis.hidden ? 1 : 0}"/><c:axPos val="${axis.at}"/>${grid}${title}${format}<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="${tag === "catAx" ? "low" : "nextTo"}"/>${look}<c:crossAx val="${axis.crosses}"/><c:crosses val="${axis.far ? "max" : "autoZero"}"/>${
     tag === "catAx" ? "<c:auto val=\"0\"/><c:lblAlgn val=\"ctr\"/><c:lblOffset val=\"100\"/><c:noMultiLvlLbl val=\"1\"/>" : `<c:crossBetween val="${axis.points ? "midCat" : "between"}"/>`}</c:${tag}>`;
 }
 

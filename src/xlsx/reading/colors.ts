@@ -1,0 +1,20 @@
+import { resolveThemeColor, type LibraryColor } from "../library";
+
+/** The 56 colours of old workbooks, from number 8 on ([ECMA-376] 18.8.27); 0 to 7 repeat the first eight. */
+const INDEXED = `
+000000 FFFFFF FF0000 00FF00 0000FF FFFF00 FF00FF 00FFFF 800000 008000 000080 808000 800080 008080 C0C0C0 808080 9999FF 993366 FFFFCC CCFFFF
+660066 FF8080 0066CC CCCCFF 000080 FF00FF FFFF00 00FFFF 800080 800000 008080 0000FF 00CCFF CCFFFF CCFFCC FFFF99 99CCFF FF99CC CC99FF FFCC99
+3366FF 33CCCC 99CC00 FFCC00 FF9900 FF6600 666699 969696 003366 339966 003300 333300 993300 993366 333399 333333`.trim().split(/\s+/);
+
+/** Cells and formats name themes in this order, the theme part in another: dark and light change places. */
+const THEME_ORDER = [1, 0, 3, 2, 4, 5, 6, 7, 8, 9, 10, 11];
+
+/** A colour as "#RRGGBB"; undefined where the file leaves it to the window. */
+export function fileColor(color: LibraryColor | undefined, theme: readonly string[]): string | undefined {
+  if (color?.rgb !== undefined && /^[0-9a-f]{6,8}$/i.test(color.rgb)) return `#${color.rgb.slice(-6).toUpperCase()}`;
+  if (color?.theme !== undefined && theme[THEME_ORDER[color.theme] ?? -1] !== undefined)
+    return `#${resolveThemeColor([...theme], THEME_ORDER[color.theme] as number, color.tint).toUpperCase()}`;
+  if (color?.indexed === undefined) return undefined;
+  const indexed = INDEXED[color.indexed < 8 ? color.indexed : color.indexed - 8];
+  return indexed && `#${indexed}`;
+}

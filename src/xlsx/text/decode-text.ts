@@ -1,0 +1,45 @@
+import { FileError } from "../file-error";
+
+export interface DecodedText {
+  readonly text: string;
+  /** As the platform names it: "utf-8", "gb18030", "utf-16le" … */
+  readonly encoding: string;
+}
+
+const startsWith = (bytes: Uint8Array, ...signature: readonly number[]) => signature.every((byte, index) => bytes[index] === byte);
+
+/** UTF-16 without a mark: every other byte of what is mostly Latin or punctuation is zero. */
+function zeroSide(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
+  const sample = bytes.subarray(0, 4096);
+  let even = 0;
+  let odd = 0;
+  sample.forEach((byte, index) => {
+    if (byte !== 0) return;
+    if (index % 2 === 0) even++;
+    else odd++;
+  });
+  const few = sample.length / 20;
+  if (odd > few && even === 0) return "utf-16le";
+  return even > few && odd === 0 ? "utf-16be" : undefined;
+}
+
+function strict(bytes: Uint8Array, encoding: string): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch (problem) {
+    // A byte the encoding does not have: the caller tries the next one.
+    if (problem instanceof TypeError) return undefined;
+    throw problem;
+  }
+}
+
+/** Bytes as text. Marks decide; without one it is UTF-8 if that fits to the last byte, else GB18030, which contains GBK. */
+export function decodeText(bytes: Uint8Array): DecodedText {
+  if (bytes.length === 0) throw new FileError("empty-file");
+  const marked = startsWith(bytes, 0xff, 0xfe) ? "utf-16le" : startsWith(bytes, 0xfe, 0xff) ? "utf-16be" : zeroSide(bytes);
+  for (const encoding of marked ? [marked] : ["utf-8", "gb18030"]) {
+    const text = strict(bytes, encoding);
+    if (text !== undefined && !text.includes("\0")) return { text, encoding };
+  }
+  throw new FileError("unknown-encoding");
+}

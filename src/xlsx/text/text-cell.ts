@@ -1,0 +1,21 @@
+import type { CellValue } from "../../core/cell";
+
+const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
+/** Excel keeps fifteen digits: a longer number is an id, and would lose its end. */
+const MOST_DIGITS = 15;
+
+/**
+ * One field. A number is one only if it is written plainly and nothing of it is lost: leading zeros, more than
+ * fifteen digits, currency, percent and grouping stay text. Export tools guard ids with a tab or `="…"`; both are peeled off.
+ */
+export function textCell(field: string | undefined): CellValue {
+  if (field === undefined) return null;
+  const guarded = /^="([^"]*)"$/.exec(field.trim())?.[1];
+  const text = (guarded ?? field).trim();
+  if (text === "") return null;
+  if (guarded !== undefined || field.startsWith("\t") || field.endsWith("\t")) return text;
+  if (!NUMBER.test(text)) return text;
+  const digits = text.replace(/[eE].*$/, "").replace(/\D/g, "").replace(/^0+/, "");
+  const value = Number(text);
+  return digits.length > MOST_DIGITS || !Number.isFinite(value) ? text : value;
+}
