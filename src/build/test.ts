@@ -28,22 +28,25 @@ npm test -- PART … -- ARGS     with further arguments for jest, such as a path
 const row = ({ name, passed, failed, skipped, note }: Outcome, seconds: number): string =>
   `${failed === 0 ? "ok  " : "FAIL"}  ${name.padEnd(8)} ${String(passed).padStart(6)} passed ${String(failed).padStart(5)} failed ${String(skipped).padStart(5)} skipped ${seconds.toFixed(0).padStart(5)} s${note === undefined ? "" : `   ${note}`}`;
 
+const runnerOf = (part: string): Runner => {
+  const runner = PARTS[part];
+  if (runner === undefined) throw new Error(`There is no part "${part}"\n${USAGE}`);
+  return runner;
+};
+
 /** `npm test`: runs the parts one after another; the last line sums what the runners themselves counted. */
 export const main = async (argv: readonly string[]): Promise<number> => {
   const split = argv.indexOf("--");
   const named = split === -1 ? argv : argv.slice(0, split);
   const args = split === -1 ? [] : argv.slice(split + 1);
-  if (named.some((part) => part !== "all" && !(part in PARTS))) {
-    console.error(USAGE);
-    return 2;
-  }
   const parts = named.length === 0 ? ALL : named.flatMap((part) => (part === "all" ? ALL : [part]));
+  parts.forEach(runnerOf);
   const rows: string[] = [];
   const outcomes: Outcome[] = [];
   for (const part of parts) {
     console.log(`\n── ${part} ──`);
     const started = Date.now();
-    const outcome = await PARTS[part]!(args);
+    const outcome = await runnerOf(part)(args);
     outcomes.push(outcome);
     rows.push(row(outcome, (Date.now() - started) / 1000));
   }
