@@ -1,1 +1,3 @@
-export {};
+import { connectPane } from "../workbench/seam/connect-pane";
+
+connectPane(window);

@@ -10,6 +10,8 @@ const [COS, SIN] = [0.766, 0.643];
 
 interface Labels {
   readonly height: number;
+  /** How far the first labels reach out to the left of the first category's own band. */
+  readonly overhang: number;
   /** The shapes for a first label position `left`, a step per category and the axis at `y`. */
   readonly draw: (centre: (index: number) => number, y: number, ink: string) => Shape[];
 }
@@ -28,6 +30,7 @@ export function categoryLabels(categories: readonly string[], step: number, tall
   if (whole) {
     return {
       height: Math.max(1, ...wrapped.map((lines) => lines.length)) * LINE + 6,
+      overhang: 0,
       draw: (centre, y, ink) => wrapped.flatMap((lines, i) => lines.map((line, n) => textShape(line, centre(i), y + 6 + LINE / 2 + n * LINE, { size: SIZE, fill: ink, anchor: "middle" }))),
     };
   }
@@ -35,6 +38,7 @@ export function categoryLabels(categories: readonly string[], step: number, tall
   if (flat <= 3 && categories.length > 12) {
     return {
       height: LINE + 6,
+      overhang: Math.max(0, widest / 2 - step / 2),
       draw: (centre, y, ink) => categories.flatMap((category, i) => (i % flat === 0 ? [textShape(category, centre(i), y + 6 + LINE / 2, { size: SIZE, fill: ink, anchor: "middle" })] : [])),
     };
   }
@@ -44,6 +48,7 @@ export function categoryLabels(categories: readonly string[], step: number, tall
   const slanted = categories.map((category) => wrapText(category, longest, SIZE));
   return {
     height: Math.min(widest, longest) * SIN + Math.max(1, ...slanted.map((lines) => lines.length)) * LINE + 2,
+    overhang: Math.max(0, ...slanted.map((lines, i) => (i % every === 0 ? Math.max(...lines.map((line) => textWidth(line, SIZE))) * COS - (i + 0.5) * step + 4 : 0))),
     draw: (centre, y, ink) => slanted.flatMap((lines, i) => (i % every === 0 ? lines.map((line, n) => textShape(line, centre(i) + n * LINE * COS, y + 10 + n * LINE * COS, { size: SIZE, fill: ink, anchor: "end", rotate: -40 })) : [])),
   };
 }

@@ -49,7 +49,7 @@ export function drawCartesian(picture: ChartPicture, outer: Box, ink: ChartInk):
 
   const sides = { left: room.left + leftRoom, right: room.right - rightRoom };
   const labels = categoryLabels(names, (sides.right - sides.left) / Math.max(count, 1), (room.bottom - room.top) * 0.4);
-  const plot: Box = { ...sides, top: room.top + (labelled ? 18 : 8), bottom: room.bottom - labels.height };
+  const plot: Box = { left: Math.max(sides.left, outer.left + labels.overhang), right: sides.right, top: room.top + (labelled ? 18 : 8), bottom: room.bottom - labels.height };
   const band = scaleBand(Array.from({ length: count }, (_, i) => i), [plot.left, plot.right]).paddingInner(0.3).paddingOuter(0.15);
   const centre = (index: number) => (band(index) ?? plot.left) + band.bandwidth() / 2;
   const onLeft = scaleOf(left, [plot.bottom, plot.top]);

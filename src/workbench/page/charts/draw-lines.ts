@@ -35,7 +35,7 @@ export function drawLines(series: SeriesPicture, { x, y, format, top }: Where, i
     if (point !== null && (lone(i) || series.labels)) shapes.push({ tag: "circle", attributes: { cx: point.x, cy: point.y, r: 3, fill: color } });
   });
   if (series.labels) {
-    for (const point of real) shapes.push(textShape(formatNumber(point.value, format), point.x, Math.max(point.y - 11, top + 6), { size: 11, fill: ink.text, anchor: "middle" }));
+    for (const point of real) shapes.push(textShape(formatNumber(point.value, format), point.x, Math.max(point.y - 11, top + 6), { size: 11, fill: ink.text, anchor: "middle", rim: ink.paper }));
   }
   return shapes;
 }

@@ -28,6 +28,7 @@ export function drawPoints(picture: ChartPicture, outer: Box, ink: ChartInk): Sh
   const radius = radii(picture, room);
   const bubbles = picture.kind === "bubble";
   const pad = bubbles ? radius.range()[1] ?? DOT : DOT;
+  const above = pad + (picture.series.some((one) => one.labels) ? 14 : 0);
   const ys = picture.series.flatMap((one) => one.values);
   const xs = picture.series.flatMap((one) => one.xs);
   const yTicks = Math.max(2, Math.min(8, Math.floor((room.bottom - room.top) / 36)));
@@ -37,14 +38,15 @@ export function drawPoints(picture: ChartPicture, outer: Box, ink: ChartInk): Sh
   const xTicks = Math.max(1, Math.min(8, Math.floor((plot.right - plot.left) / widest)));
   // Marks are kept whole inside the plot: the scales end where the largest mark still fits.
   const x = valueScale(xs, { fromZero: false, ticks: xTicks, range: [plot.left, plot.right - pad] });
-  const y = valueScale(ys, { fromZero: false, ticks: yTicks, range: [plot.bottom, plot.top + pad] });
+  const y = valueScale(ys, { fromZero: false, ticks: yTicks, range: [plot.bottom, plot.top + above] });
 
-  const marks = picture.series.flatMap((one) => (one.kind === "line" ? joined(one, x, y, picture.valueFormat, plot, ink) : dots(one, { x, y, radius, bubbles, plot }, picture.valueFormat, ink)));
+  const lines = picture.series.filter((one) => one.kind === "line").flatMap((one) => joined(one, x, y, picture.valueFormat, plot, ink));
+  const marks = picture.series.filter((one) => one.kind !== "line").flatMap((one) => dots(one, { x, y, radius, bubbles, plot }, picture.valueFormat, ink));
   return [
     ...below.shapes, ...beside.shapes,
     ...valueAxis(y, plot, ink, { format: picture.valueFormat, ticks: yTicks, side: "left", grid: true }),
     ...valueAxis(x, plot, ink, { format: picture.categoryFormat, ticks: xTicks, side: "bottom", grid: true }),
-    ...marks,
+    ...lines, ...marks.filter(({ tag }) => tag === "circle"), ...marks.filter(({ tag }) => tag === "text"),
   ];
 }
 
@@ -73,6 +75,6 @@ function dots(one: SeriesPicture, { x, y, radius, bubbles, plot }: Place, format
     const label = one.values.length === 1 ? one.name : formatNumber(value, format);
     const half = textWidth(label, SIZE) / 2;
     const place = Math.min(Math.max(x(at), plot.left + half), plot.right - half);
-    return [circle, textShape(label, place, Math.max(y(value) - r - 8, plot.top + 2), { size: SIZE, fill: ink.text, anchor: "middle" })];
+    return [circle, textShape(label, place, Math.max(y(value) - r - 8, plot.top + 2), { size: SIZE, fill: ink.text, anchor: "middle", rim: ink.paper })];
   });
 }

@@ -14,7 +14,7 @@ const TITLE = 14;
 export function frame(picture: ChartPicture, ink: ChartInk, width: number, height: number): { readonly shapes: readonly Shape[]; readonly room: Box } {
   let [top, right, bottom] = [MARGIN, width - MARGIN, height - MARGIN];
   const shapes: Shape[] = [];
-  const lines = picture.title === "" ? [] : wrapText(picture.title, width - 2 * MARGIN, TITLE);
+  const lines = picture.title === "" ? [] : wrapText(picture.title, width - 2 * MARGIN, TITLE, true);
   lines.forEach((line, i) => shapes.push(textShape(line, MARGIN, top + TITLE / 2 + 1 + i * (TITLE + 4), { size: TITLE, fill: ink.text, bold: true })));
   if (lines.length > 0) top += lines.length * (TITLE + 4) + 6;
 

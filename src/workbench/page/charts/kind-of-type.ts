@@ -1,0 +1,12 @@
+import type { ChartKind } from "../../../plan/sheet-plan";
+
+/** Excel's chart types by how their names begin, the longer beginnings first. */
+const BEGINNINGS: readonly (readonly [string, ChartKind])[] = [
+  ["ColumnStacked", "stackedColumn"], ["3DColumnStacked", "stackedColumn"], ["Column", "column"], ["3DColumn", "column"],
+  ["Bar", "bar"], ["3DBar", "bar"], ["Line", "line"], ["3DLine", "line"], ["Area", "area"], ["3DArea", "area"],
+  ["Doughnut", "doughnut"], ["Pie", "doughnut"], ["3DPie", "doughnut"],
+  ["XYScatterLines", "line"], ["XYScatterSmooth", "line"], ["XYScatter", "scatter"], ["Bubble", "bubble"],
+];
+
+/** How one of Excel's chart types is drawn here; nothing for those that are not. */
+export const kindOfType = (type: string): ChartKind | undefined => BEGINNINGS.find(([beginning]) => type.startsWith(beginning))?.[1];

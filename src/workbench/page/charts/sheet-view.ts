@@ -1,0 +1,45 @@
+import type { Injector } from "@univerjs/core";
+import { IRenderManagerService, SHEET_VIEWPORT_KEY } from "@univerjs/engine-render";
+import { SheetSkeletonManagerService } from "@univerjs/sheets-ui";
+
+/** Where the sheet's own pixels (zoom 1, from the top left cell) lie on the canvas now. */
+export interface SheetView {
+  readonly zoom: number;
+  /** Where cells begin on the canvas, beside the row numbers and below the column letters. */
+  readonly left: number;
+  readonly top: number;
+  /** Sheet pixels hidden by scrolling. */
+  readonly scrollX: number;
+  readonly scrollY: number;
+  /** The size of the frozen part in sheet pixels; 0 where nothing is frozen. */
+  readonly frozenX: number;
+  readonly frozenY: number;
+  /** Left edge of a column, top edge of a row, in sheet pixels. */
+  columnLeft(column: number): number;
+  rowTop(row: number): number;
+}
+
+/** How the grid shows the active sheet at this moment, or nothing before it is drawn. */
+export function sheetView(injector: Injector, unitId: string): SheetView | undefined {
+  const render = injector.get(IRenderManagerService).getRenderById(unitId);
+  const skeleton = render?.with(SheetSkeletonManagerService).getCurrentSkeleton();
+  const viewport = render?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
+  if (!render || !skeleton || !viewport) return undefined;
+  const columns = skeleton.columnWidthAccumulation;
+  const rows = skeleton.rowHeightAccumulation;
+  const edge = (sums: ArrayLike<number>, index: number): number => (index <= 0 ? 0 : (sums[Math.min(index, sums.length) - 1] ?? 0));
+  const freeze = skeleton.worksheet.getFreeze();
+  const frozen = (count: number, start: number, sums: ArrayLike<number>) => (count > 0 ? edge(sums, start) - edge(sums, start - count) : 0);
+  const zoom = render.scene.scaleX;
+  return {
+    zoom,
+    left: skeleton.rowHeaderWidthAndMarginLeft * zoom,
+    top: skeleton.columnHeaderHeightAndMarginTop * zoom,
+    scrollX: viewport.viewportScrollX,
+    scrollY: viewport.viewportScrollY,
+    frozenX: frozen(freeze.xSplit, freeze.startColumn, columns),
+    frozenY: frozen(freeze.ySplit, freeze.startRow, rows),
+    columnLeft: (column) => edge(columns, column),
+    rowTop: (row) => edge(rows, row),
+  };
+}

@@ -1,0 +1,36 @@
+import { LocaleType, LogLevel, Univer, type IWorkbookData } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import type { Lang } from "../../../core/lang";
+import { createEngine, type Engine } from "../../engine/create-engine";
+import { registerEnginePlugins } from "../../engine/plugins";
+import { registerGridUi } from "./register-grid-ui";
+
+interface Options {
+  readonly container: HTMLElement;
+  readonly lang: Lang;
+  readonly dark: boolean;
+  readonly snapshot: Partial<IWorkbookData> | undefined;
+}
+
+/** The grid's own words, loaded for the language in use only. */
+const words = {
+  en: () => import("./words/en"),
+  "zh-CN": () => import("./words/zh-cn"),
+};
+
+const LOCALES = { en: LocaleType.EN_US, "zh-CN": LocaleType.ZH_CN };
+
+/** The spreadsheet with its ribbon, formula bar, tabs and menus, holding one workbook. */
+export async function createGrid({ container, lang, dark, snapshot }: Options): Promise<Engine> {
+  const { gridWords } = await words[lang]();
+  const locale = LOCALES[lang];
+  const univer = new Univer({ locale, locales: { [locale]: gridWords }, logLevel: LogLevel.WARN, darkMode: dark });
+  try {
+    registerEnginePlugins(univer);
+    registerGridUi(univer, container);
+    return createEngine({ univer, api: FUniver.newAPI(univer), lang, ...(snapshot === undefined ? {} : { snapshot }) });
+  } catch (reason) {
+    univer.dispose();
+    throw reason;
+  }
+}

@@ -1,0 +1,59 @@
+import type { IWorkbookData } from "@univerjs/core";
+import { CommandType, ICommandService } from "@univerjs/core";
+import type { Lang } from "../../core/lang";
+import type { Engine } from "../engine/create-engine";
+import { createOfficeHost, type OfficeHost } from "../host/create-host";
+import { createChartLayer } from "./charts/chart-layer";
+import { showErrorSentence } from "./functions/show-error-sentence";
+import { createGrid } from "./grid/create-grid";
+
+export interface SessionOptions {
+  readonly grid: HTMLElement;
+  readonly container: HTMLElement;
+  readonly lang: Lang;
+  readonly dark: boolean;
+  readonly functionsVia: "direct" | "office";
+  readonly onChange: () => void;
+  readonly onPaneVisibility: (visible: boolean) => void;
+  readonly onChartRemoved: () => void;
+}
+
+/** One open workbook: its grid, its charts and the host the pane talks to. */
+export interface Session {
+  readonly engine: Engine;
+  readonly host: OfficeHost;
+  setDark(dark: boolean): void;
+  dispose(): void;
+}
+
+export async function createSession(options: SessionOptions, snapshot: Partial<IWorkbookData> | undefined): Promise<Session> {
+  const { grid, container, lang } = options;
+  let { dark } = options;
+  const engine = await createGrid({ container, lang, dark, snapshot });
+  const charts = createChartLayer({ engine, grid, lang, dark: () => dark, onRemoved: options.onChartRemoved });
+  const sentences = showErrorSentence(engine.injector, engine, lang);
+  const host = createOfficeHost({
+    engine, uiLanguage: lang === "en" ? "en-US" : lang, contentLanguage: lang === "en" ? "en-US" : lang,
+    theme: dark ? "dark" : "light", functionsVia: options.functionsVia, onPaneVisibility: options.onPaneVisibility,
+  });
+  const changes = engine.injector.get(ICommandService).onCommandExecuted((command) => {
+    // Mutations change the workbook; of the operations, choosing a sheet or cells changes what is shown of it.
+    if (command.type === CommandType.MUTATION || /^sheet\.operation\.(set-selections|set-worksheet-active)/.test(command.id)) options.onChange();
+  });
+  return {
+    engine, host,
+    setDark(next) {
+      dark = next;
+      engine.api.toggleDarkMode(next);
+      charts.redraw();
+    },
+    dispose() {
+      changes.dispose();
+      sentences.dispose();
+      charts.dispose();
+      host.dispose();
+      engine.dispose();
+      container.replaceChildren();
+    },
+  };
+}

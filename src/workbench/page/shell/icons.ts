@@ -1,0 +1,12 @@
+const svg = (body: string): SVGElement => {
+  const holder = document.createElement("template");
+  holder.innerHTML = `<svg viewBox="0 0 20 20" width="18" height="18" fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true">${body}</svg>`;
+  return holder.content.firstElementChild as SVGElement;
+};
+
+/** The few pictures of the bar, drawn for it. */
+export const icons = {
+  theme: () => svg('<circle cx="10" cy="10" r="6.5"/><path d="M10 3.5a6.5 6.5 0 0 1 0 13z" fill="currentColor"/>'),
+  pane: () => svg('<rect x="2.75" y="4" width="14.5" height="12" rx="2"/><path d="M12 4v12"/>'),
+  brand: () => svg('<rect x="1" y="1" width="18" height="18" rx="4" fill="#0F6CBD" stroke="none"/><path d="M5 14V9.5M10 14V6M15 14v-3" stroke="#fff" stroke-width="2.4"/>'),
+};

@@ -1,0 +1,50 @@
+import { element } from "./element";
+
+interface Choice<T> {
+  readonly label: string;
+  readonly value: T;
+  readonly primary?: boolean;
+}
+
+interface Content<T> {
+  readonly title: string;
+  readonly body: string;
+  readonly list?: readonly string[];
+  readonly choices: readonly Choice<T>[];
+  /** What Esc answers; a dialog without it must be answered. */
+  readonly escape?: T;
+}
+
+/**
+ * Asks in the page and resolves with the answer. The browser's own modal dialog keeps the focus inside,
+ * hides the rest from screen readers and gives the focus back.
+ */
+export function showDialog<T>({ title, body, list = [], choices, escape }: Content<T>): Promise<T> {
+  return new Promise((resolve) => {
+    const buttons = choices.map((choice) => {
+      const button = element("button", { type: "button", class: choice.primary === true ? "ops-button ops-primary" : "ops-button" }, choice.label);
+      button.addEventListener("click", () => answer(choice.value));
+      return button;
+    });
+    const dialog = element(
+      "dialog",
+      { class: "ops-dialog", "aria-labelledby": "ops-dialog-title", "aria-describedby": "ops-dialog-body" },
+      element("h2", { id: "ops-dialog-title" }, title),
+      element("p", { id: "ops-dialog-body" }, body),
+      ...(list.length > 0 ? [element("ul", { tabindex: "0" }, ...list.map((line) => element("li", {}, line)))] : []),
+      element("div", { class: "ops-choices" }, ...buttons),
+    );
+    const answer = (value: T) => {
+      dialog.close();
+      dialog.remove();
+      resolve(value);
+    };
+    dialog.addEventListener("cancel", (event) => {
+      event.preventDefault();
+      if (escape !== undefined) answer(escape);
+    });
+    document.body.append(dialog);
+    dialog.showModal();
+    (buttons.find((_, i) => choices[i]?.primary === true) ?? buttons[0])?.focus();
+  });
+}

@@ -1,0 +1,143 @@
+import type { IWorkbookData } from "@univerjs/core";
+import type { Lang } from "../../core/lang";
+import { WORKBENCH_WORDS } from "../../locale/workbench";
+import { connectFiles } from "./files/connect-files";
+import { holdTab } from "./hold-tab";
+import { openKept } from "./open-kept";
+import type { Session } from "./session";
+import { applyTheme } from "./shell/apply-theme";
+import { buildShell } from "./shell/build-shell";
+import { loadPane } from "./shell/load-pane";
+import { createPaneControl } from "./shell/pane-control";
+import { keepPreference, readPreferences } from "./shell/preferences";
+import { showDialog } from "./shell/show-dialog";
+import { createToasts } from "./shell/toasts";
+import { createAutosave } from "./store/autosave";
+import { readView } from "./store/read-view";
+import { openWorkbookStore, type WorkbookStore } from "./store/workbook-store";
+
+type Snapshot = Partial<IWorkbookData>;
+
+/** What tests and tools may use of the page: `window.opsplanWorkbench`. */
+interface WorkbenchDoor {
+  /** The session that is open now; a new one for every workbook and language. */
+  readonly session: Session;
+  readonly engine: Session["engine"];
+  readonly host: Session["host"];
+  /** Resolves when the grid can be used and the pane is loading. */
+  readonly ready: Promise<void>;
+  /** Writes to the browser's store what is not yet written. */
+  readonly keep: () => Promise<void>;
+}
+
+declare global {
+  interface Window {
+    opsplanWorkbench?: WorkbenchDoor;
+    /** Where the pane's page finds its host. */
+    opsplanHost?: { connect(window: Window): void };
+  }
+}
+
+/** Starts the page: one workbook from the browser's store, its grid, and the pane beside it. */
+export async function startWorkbench(parent: HTMLElement): Promise<void> {
+  const search = new URLSearchParams(location.search);
+  const preferences = readPreferences(search);
+  let { lang, dark } = preferences;
+  let session: Session | undefined;
+  let shell = buildShell(parent, lang);
+  let toasts = createToasts(parent, WORKBENCH_WORDS[lang].close);
+  applyTheme(dark);
+
+  const store: WorkbookStore | undefined = await openWorkbookStore().catch(() => undefined);
+  const autosave = createAutosave({
+    write: async () => {
+      if (session === undefined || store === undefined) return;
+      await store.write({ version: 1, savedAt: new Date().toISOString(), snapshot: JSON.stringify(session.engine.save()), view: readView(session.engine) });
+    },
+    onState: (state) => {
+      const words = WORKBENCH_WORDS[lang];
+      shell.state.textContent = store === undefined ? "" : { waiting: words.saving, kept: words.saved, failed: "" }[state];
+      if (state === "failed") toasts.show(words.notKept, "problem");
+    },
+  });
+  // A page that is hidden may never be shown again (a phone, a crash), so this counts as leaving.
+  document.addEventListener("visibilitychange", () => { if (document.visibilityState === "hidden") void autosave.flush(); });
+  window.addEventListener("pagehide", () => void autosave.flush());
+  await holdTab(() => lang, async () => {
+    await autosave.flush();
+    autosave.stop();
+  });
+  if (store === undefined) toasts.show(WORKBENCH_WORDS[lang].noStore, "problem");
+
+  /** Opens a workbook in a page that stands; without one, the workbook that was kept. */
+  const open = async (snapshot?: Snapshot): Promise<void> => {
+    session?.dispose();
+    session = undefined;
+    shell.loading.hidden = false;
+    const { createSession } = await import("./session");
+    const create = async (from: Snapshot | undefined) => {
+      session = await createSession({
+        grid: shell.grid, container: shell.univer, lang, dark,
+        functionsVia: search.get("functions") === "office" ? "office" : "direct",
+        onChange: () => autosave.touch(),
+        onPaneVisibility: (visible) => pane.show(visible),
+        onChartRemoved: () => toasts.show(WORKBENCH_WORDS[lang].chartDeleted),
+      }, from);
+      return session.engine;
+    };
+    const engine = snapshot === undefined ? await openKept({ store, lang, create }) : await create(snapshot);
+    shell.name.value = engine.workbook.getName();
+    shell.loading.hidden = true;
+    window.opsplanHost = { connect: (window) => session?.host.connect(window) };
+    session?.host.setPaneVisible(pane.open);
+    loadPane(shell.pane, WORKBENCH_WORDS[lang].pane, lang);
+    if (snapshot !== undefined) autosave.touch();
+  };
+
+  const control = () => createPaneControl({ shell, lang, width: preferences.paneWidth, open: readPreferences(search).paneOpen, onToggle: (visible) => session?.host.setPaneVisible(visible) });
+  let pane = control();
+  const connect = () => {
+    shell.theme.setAttribute("aria-pressed", String(dark));
+    shell.theme.addEventListener("click", () => {
+      dark = !dark;
+      keepPreference({ theme: dark ? "dark" : "light" });
+      applyTheme(dark);
+      session?.setDark(dark);
+      shell.theme.setAttribute("aria-pressed", String(dark));
+    });
+    shell.lang.addEventListener("change", () => void changeLang(shell.lang.value as Lang));
+    shell.name.addEventListener("change", () => {
+      session?.engine.workbook.setName(shell.name.value.trim() || WORKBENCH_WORDS[lang].untitled);
+      autosave.touch();
+    });
+    connectFiles({ shell, lang, toasts, engine: () => session?.engine, open });
+  };
+  // Every word on the page changes, the grid's and the pane's too: the page is built anew around the same workbook.
+  const changeLang = async (next: Lang) => {
+    const snapshot = session?.engine.save();
+    session?.dispose();
+    session = undefined;
+    lang = next;
+    keepPreference({ lang });
+    shell = buildShell(parent, lang);
+    toasts = createToasts(parent, WORKBENCH_WORDS[lang].close);
+    pane = control();
+    connect();
+    await open(snapshot);
+  };
+
+  connect();
+  const ready = open();
+  window.opsplanWorkbench = {
+    get session() { return session as Session; },
+    get engine() { return (session as Session).engine; },
+    get host() { return (session as Session).host; },
+    ready,
+    keep: () => autosave.flush(),
+  };
+  await ready.catch(async (reason: unknown) => {
+    const words = WORKBENCH_WORDS[lang];
+    await showDialog({ title: words.startFailedTitle, body: words.startFailedBody, list: [String(reason)], choices: [{ label: words.reload, value: true, primary: true }] });
+    location.reload();
+  });
+}

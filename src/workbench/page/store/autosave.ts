@@ -1,0 +1,51 @@
+interface Options {
+  /** Writes the workbook as it is now. */
+  readonly write: () => Promise<void>;
+  readonly onState: (state: "waiting" | "kept" | "failed") => void;
+  /** How long the workbook must be quiet, and how long it may wait at most. */
+  readonly quietMs?: number;
+  readonly mostMs?: number;
+}
+
+export interface Autosave {
+  /** Something changed. */
+  touch(): void;
+  /** Writes now what is not yet written. */
+  flush(): Promise<void>;
+  stop(): void;
+}
+
+/** Keeps the workbook a moment after the last change, and during long work now and then; one write at a time. */
+export function createAutosave({ write, onState, quietMs = 600, mostMs = 4000 }: Options): Autosave {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let since: number | undefined;
+  let running: Promise<void> = Promise.resolve();
+  let stopped = false;
+
+  const save = (): Promise<void> => {
+    clearTimeout(timer);
+    since = undefined;
+    // The write itself starts at once and not after the one before: the store keeps their order.
+    const writing = write().then(
+      () => { if (since === undefined) onState("kept"); },
+      () => onState("failed"),
+    );
+    running = Promise.all([running, writing]).then(() => undefined);
+    return running;
+  };
+  return {
+    touch() {
+      if (stopped) return;
+      const now = performance.now();
+      if (since === undefined) onState("waiting");
+      since ??= now;
+      clearTimeout(timer);
+      timer = setTimeout(() => void save(), Math.max(0, Math.min(quietMs, since + mostMs - now)));
+    },
+    flush: () => (since === undefined || stopped ? running : save()),
+    stop() {
+      stopped = true;
+      clearTimeout(timer);
+    },
+  };
+}

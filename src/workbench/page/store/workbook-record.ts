@@ -1,0 +1,9 @@
+/** A workbook as it is kept in the browser. */
+export interface WorkbookRecord {
+  /** Of this layout; a higher one was written by a newer page and is not guessed at. */
+  readonly version: 1;
+  readonly savedAt: string;
+  /** The engine's snapshot as JSON text: what can be downloaded whole even when it can no longer be opened. */
+  readonly snapshot: string;
+  readonly view: { readonly sheetId: string; readonly selection: string };
+}
