@@ -1,1 +1,37 @@
-export {};
+import { createRoot } from "react-dom/client";
+import product from "../../package.json";
+import { excelWorkbook } from "../excel/excel-workbook";
+import { chooseFunctionLanguage } from "../excel/function-language";
+import { hostInfo } from "../excel/host-info";
+import { officeReady } from "../excel/office-ready";
+import { openPage } from "../excel/open-page";
+import { onPaneRequest } from "../excel/pane-requests";
+import { partitionKey } from "../excel/partition-key";
+import { readTheme } from "../excel/read-theme";
+import { App } from "../taskpane/App";
+import { OutsideExcel } from "../taskpane/OutsideExcel";
+import type { PaneHost } from "../taskpane/pane-host";
+import { openSettings } from "../taskpane/state/settings-store";
+
+const host: PaneHost = {
+  appearance: () => ({ lang: hostInfo().lang, dark: readTheme().dark }),
+  onRequest: (go) =>
+    onPaneRequest(({ page }) => {
+      if (page === "charts") go({ page, chartSelection: true });
+      else go(page === "help" ? page : { page });
+    }),
+  languageChosen: chooseFunctionLanguage,
+  openPage,
+  version: product.version,
+};
+
+/** Settings decide language and theme of the first paint. Their library loads while Office.js looks for its host. */
+async function start(element: HTMLElement): Promise<void> {
+  const [state, library] = await Promise.all([officeReady(), import("@microsoft/office-js-helpers")]);
+  const root = createRoot(element);
+  if (state === "excel") root.render(<App port={excelWorkbook} host={host} store={openSettings(library, partitionKey())} />);
+  else root.render(<OutsideExcel lang={hostInfo().lang} dark={readTheme().dark} />);
+}
+
+const element = document.getElementById("root");
+if (element) void start(element);

@@ -3,6 +3,7 @@ import type { Lang } from "../core/lang";
 import type { WorkbookPort } from "../excel/workbook-port";
 import type { Route } from "./state/route";
 import type { Settings } from "./state/settings";
+import type { NotKept } from "./state/settings-store";
 
 /** How the pane is painted. Colours come from Fluent tokens; only drawings that need a palette of their own ask for this. */
 export interface PaneTheme {
@@ -12,7 +13,7 @@ export interface PaneTheme {
   readonly reducedMotion: boolean;
 }
 
-/** Something that happened, shown at the foot of the pane and read out. Stays until closed when it is an error or has actions. */
+/** Something that happened, shown at the foot of the pane and read out. Stays until closed, except a success without actions. */
 export interface Notice {
   readonly intent: "success" | "info" | "warning" | "error";
   readonly title: string;
@@ -29,8 +30,12 @@ export interface PaneServices {
   readonly lang: Lang;
   readonly theme: PaneTheme;
   readonly settings: Settings;
-  /** Remembered at once, and by the device if it lets us. */
+  /** Why settings are not kept beyond this session, if they are not. */
+  readonly settingsNotKept: NotKept | undefined;
+  readonly version: string;
+  /** Takes effect at once, and is remembered if the browser lets us. */
   changeSettings(change: Partial<Settings>): void;
+  resetSettings(): void;
   notify(notice: Notice): void;
   /** Tells about a failed action: a `WorkbookError` by its step and whether the workbook is as it was, anything else as unexpected. */
   notifyFailure(error: unknown): void;

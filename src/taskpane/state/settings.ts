@@ -1,16 +1,20 @@
-import type { Lang } from "../../core/lang";
+import { LANGS, type Lang } from "../../core/lang";
+import type { MoneyUnit } from "../../plan/money-unit";
+
+export const LANGUAGE_CHOICES = ["follow", ...LANGS] as const;
+export const THEME_CHOICES = ["follow", "light", "dark"] as const;
 
 export type LanguageChoice = "follow" | Lang;
-export type ThemeChoice = "follow" | "light" | "dark";
+export type ThemeChoice = (typeof THEME_CHOICES)[number];
 
 /** What the pane remembers for this person on this device. Nothing about the workbook belongs here. */
 export interface Settings {
   readonly language: LanguageChoice;
   readonly theme: ThemeChoice;
-  /** Money in new plans: the currency's own unit, or ten-thousands (万元). */
-  readonly moneyUnit: "one" | "tenThousand";
+  /** Money in new Chinese plans: 元 or 万元. */
+  readonly moneyUnit: MoneyUnit;
   /** Template ids, the latest first. */
   readonly recentTemplates: readonly string[];
 }
 
-export const DEFAULT_SETTINGS: Settings = { language: "follow", theme: "follow", moneyUnit: "one", recentTemplates: [] };
+export const DEFAULT_SETTINGS: Settings = { language: "follow", theme: "follow", moneyUnit: "yuan", recentTemplates: [] };

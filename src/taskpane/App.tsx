@@ -1,0 +1,69 @@
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { useCallback, useEffect, useMemo, useState } from "react";
+import type { WorkbookPort } from "../excel/workbook-port";
+import { PANE_WORDS } from "../locale/pane";
+import { NoticeArea } from "./components/NoticeArea";
+import { PageTabs } from "./components/PageTabs";
+import { Pages } from "./components/Pages";
+import type { PaneHost } from "./pane-host";
+import { ServicesContext, type Notice, type PaneServices } from "./services";
+import { failureNotice } from "./state/failure-notice";
+import type { SettingsStore } from "./state/settings-store";
+import { useAppearance } from "./state/use-appearance";
+import { useNavigation } from "./state/use-navigation";
+import { useSettings } from "./state/use-settings";
+import { fluentTheme } from "./theme";
+
+const useStyles = makeStyles({
+  pane: { height: "100vh", display: "flex", flexDirection: "column", backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1 },
+});
+
+interface Props {
+  readonly port: WorkbookPort;
+  readonly host: PaneHost;
+  readonly store: SettingsStore;
+}
+
+/** The pane: tabs above, one page, messages at the foot. */
+export function App({ port, host, store }: Props) {
+  const styles = useStyles();
+  const { settings, notKept, change, reset } = useSettings(store);
+  const { lang, theme } = useAppearance(host, settings);
+  const navigation = useNavigation();
+  const [notice, setNotice] = useState<Notice>();
+  const { navigate } = navigation;
+  const closeNotice = useCallback(() => setNotice(undefined), []);
+
+  useEffect(() => {
+    document.documentElement.lang = lang;
+  }, [lang]);
+  useEffect(() => {
+    host.languageChosen(settings.language === "follow" ? undefined : settings.language);
+  }, [host, settings.language]);
+  useEffect(() => host.onRequest((request) => {
+    if (request === "help") host.openPage(`help/${lang}/index.html`);
+    else navigate(request);
+  }), [host, lang, navigate]);
+
+  const services = useMemo<PaneServices>(() => ({
+    port, lang, theme, settings, settingsNotKept: notKept, version: host.version,
+    changeSettings: change, resetSettings: reset,
+    notify: setNotice,
+    notifyFailure: (error) => setNotice(failureNotice(error, lang)),
+    navigate,
+    openPage: (address) => host.openPage(address),
+  }), [port, lang, theme, settings, notKept, host, change, reset, navigate]);
+
+  const words = PANE_WORDS[lang];
+  return (
+    <FluentProvider theme={fluentTheme(theme.mode)}>
+      <ServicesContext value={services}>
+        <div className={styles.pane}>
+          <PageTabs page={navigation.page} names={words.pages} label={words.sections} onChoose={navigation.choose} />
+          <Pages navigation={navigation} />
+          <NoticeArea notice={notice} words={words} onClose={closeNotice} />
+        </div>
+      </ServicesContext>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,9 @@
+import type { ComponentType } from "react";
+
+/** What `pages/charts/ChartsPage` gets besides `useServices()`. */
+export interface ChartsPageProps {
+  /** How often "chart the selection" was asked for since the pane opened: each new count wants the selection read at once. */
+  readonly requests: number;
+}
+
+export type ChartsPageComponent = ComponentType<ChartsPageProps>;

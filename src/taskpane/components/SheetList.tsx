@@ -1,0 +1,72 @@
+import { Badge, Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { InsertedPlan } from "../../excel/workbook-port";
+import { PANE_WORDS } from "../../locale/pane";
+import { useServices } from "../services";
+import { useAction } from "../state/use-action";
+import { useQuestion } from "../state/use-question";
+import { ConfirmDialog } from "./ConfirmDialog";
+import { usePageStyles } from "./use-page-styles";
+
+const useStyles = makeStyles({
+  item: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, paddingBlock: tokens.spacingVerticalS, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  name: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+});
+
+interface Props {
+  readonly plans: readonly InsertedPlan[];
+  readonly onChanged: () => Promise<void>;
+}
+
+/** The sheets this add-in made: go there, clear the samples, remove. What cannot be undone is asked first. */
+export function SheetList({ plans, onChanged }: Props) {
+  const styles = useStyles();
+  const page = usePageStyles();
+  const { port, lang, notify } = useServices();
+  const { busy, run } = useAction();
+  const { asked, ask } = useQuestion();
+  const { home: words, confirm, cancel } = PANE_WORDS[lang];
+
+  const clear = async ({ sheetId, sheetName }: InsertedPlan): Promise<void> => {
+    if (!(await ask({ title: confirm.clearTitle(sheetName), body: confirm.clearBody, yes: confirm.clearYes, no: cancel }))) return;
+    await port.clearSamples(sheetId);
+    notify({ intent: "success", title: words.cleared(sheetName) });
+    await onChanged();
+  };
+  const remove = async ({ sheetId, sheetName }: InsertedPlan): Promise<void> => {
+    if (!(await ask({ title: confirm.removeTitle(sheetName), body: confirm.removeBody, yes: confirm.removeYes, no: cancel }))) return;
+    await port.removeInserted(sheetId);
+    notify({ intent: "success", title: words.removed(sheetName) });
+    await onChanged();
+  };
+
+  return (
+    <>
+      <ul className={page.list}>
+        {plans.map((plan) => {
+          const { sheetId, sheetName, hasSamples } = plan;
+          return (
+            <li key={sheetId} className={styles.item}>
+              <span className={styles.name}>
+                {sheetName}
+                {hasSamples && <Badge appearance="tint" color="informative">{words.hasSamples}</Badge>}
+              </span>
+              <span className={styles.actions}>
+                <Button size="small" aria-label={words.goToSheet(sheetName)} onClick={() => void run(`go ${sheetId}`, () => port.goTo(sheetId))}>{words.goTo}</Button>
+                {hasSamples && (
+                  <Button size="small" disabledFocusable={busy !== undefined} aria-label={words.clearSheet(sheetName)} onClick={() => void run(`clear ${sheetId}`, () => clear(plan))}>
+                    {words.clear}
+                  </Button>
+                )}
+                <Button size="small" disabledFocusable={busy !== undefined} aria-label={words.removeSheet(sheetName)} onClick={() => void run(`remove ${sheetId}`, () => remove(plan))}>
+                  {words.remove}
+                </Button>
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+      {asked && <ConfirmDialog question={asked.question} onAnswer={asked.answer} />}
+    </>
+  );
+}

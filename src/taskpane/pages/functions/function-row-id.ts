@@ -1,0 +1,1 @@
+export const functionRowId = (id: string): string => `function-${id}`;

@@ -1,0 +1,39 @@
+import { Button } from "@fluentui/react-components";
+import { PANE_WORDS } from "../../../locale/pane";
+import { RowButton } from "../../components/RowButton";
+import { Section } from "../../components/Section";
+import { SheetList } from "../../components/SheetList";
+import { usePageStyles } from "../../components/use-page-styles";
+import { useServices } from "../../services";
+import { useInserted } from "../../state/use-inserted";
+import { Recent } from "./Recent";
+import { Welcome } from "./Welcome";
+
+/** First: what this is, and one click to something to look at. Later: what is in the workbook, and the way to more. */
+export function HomePage() {
+  const page = usePageStyles();
+  const { lang, settings, navigate } = useServices();
+  const { inserted, refresh } = useInserted();
+  const words = PANE_WORDS[lang].home;
+  const known = settings.recentTemplates.length > 0 || (inserted?.length ?? 0) > 0;
+  return (
+    <div className={page.page}>
+      {known ? (
+        <>
+          <h1 className={page.title}>{PANE_WORDS[lang].pages.home}</h1>
+          <Button appearance="primary" onClick={() => navigate({ page: "templates" })}>{words.browse}</Button>
+          {inserted && inserted.length > 0 && (
+            <Section title={words.insertedTitle}><SheetList plans={inserted} onChanged={refresh} /></Section>
+          )}
+          {settings.recentTemplates.length > 0 && <Section title={words.recent}><Recent ids={settings.recentTemplates} /></Section>}
+        </>
+      ) : (
+        <Welcome onInserted={refresh} />
+      )}
+      <Section title={words.shortcuts}>
+        <RowButton title={words.shortcutFunction} line={words.shortcutFunctionHelp} onClick={() => navigate({ page: "functions" })} />
+        <RowButton title={words.shortcutChart} line={words.shortcutChartHelp} onClick={() => navigate({ page: "charts", chartSelection: true })} />
+      </Section>
+    </div>
+  );
+}

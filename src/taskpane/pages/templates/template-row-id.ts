@@ -1,0 +1,1 @@
+export const templateRowId = (id: string): string => `template-${id}`;

@@ -1,0 +1,53 @@
+import { useCallback, useState } from "react";
+import type { Lang } from "../../../core/lang";
+import { PANE_TEMPLATE_WORDS } from "../../../locale/pane-templates";
+import type { MoneyUnit } from "../../../plan/money-unit";
+import type { TemplateDefinition } from "../../../templates/define";
+import { useServices } from "../../services";
+import { insertTemplate } from "../../state/insert-template";
+import { withRecent } from "../../state/recent-templates";
+import { useAction } from "../../state/use-action";
+
+interface Progress {
+  readonly done: number;
+  /** 0 until the number of steps is known. */
+  readonly of: number;
+}
+
+interface Choice {
+  readonly lang: Lang;
+  readonly moneyUnit: MoneyUnit;
+}
+
+/** Inserts a template, tells how far it is, and then offers to go there or to take it out again. */
+export function useInsertTemplate(template: TemplateDefinition): { readonly progress: Progress | undefined; readonly insert: (choice: Choice) => Promise<void> } {
+  const { port, lang, settings, changeSettings, notify, notifyFailure } = useServices();
+  const { run } = useAction();
+  const [progress, setProgress] = useState<Progress>();
+  const insert = useCallback(
+    (choice: Choice) =>
+      run("insert", async () => {
+        const words = PANE_TEMPLATE_WORDS[lang];
+        setProgress({ done: 0, of: 0 });
+        try {
+          const plan = await insertTemplate(port, template, choice, (done, of) => setProgress({ done, of }));
+          changeSettings({ recentTemplates: withRecent(settings.recentTemplates, template.id) });
+          const undo = (): Promise<void> =>
+            port.removeInserted(plan.sheetId).then(() => notify({ intent: "success", title: words.removed(plan.sheetName) }), notifyFailure);
+          notify({
+            intent: "success",
+            title: words.inserted(plan.sheetName),
+            body: words.insertedBody,
+            actions: [
+              { label: words.goTo, run: () => port.goTo(plan.sheetId).catch(notifyFailure) },
+              { label: words.undo, run: undo },
+            ],
+          });
+        } finally {
+          setProgress(undefined);
+        }
+      }),
+    [run, port, lang, template, settings.recentTemplates, changeSettings, notify, notifyFailure],
+  );
+  return { progress, insert };
+}

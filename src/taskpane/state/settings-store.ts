@@ -1,0 +1,82 @@
+import type { Storage } from "@microsoft/office-js-helpers";
+import { DEFAULT_SETTINGS, LANGUAGE_CHOICES, THEME_CHOICES, type Settings } from "./settings";
+
+/** Why settings last only as long as the pane is open. */
+export type NotKept = "blocked" | "full";
+
+export interface SettingsStore {
+  read(): Settings;
+  /** Takes the change over at once; what could not be kept is told by `notKept`. */
+  write(change: Partial<Settings>): Settings;
+  reset(): Settings;
+  readonly notKept: NotKept | undefined;
+}
+
+/** What of the library is used. Of its modules only this one is fit for today. */
+export interface StorageLibrary {
+  readonly Storage: new (container: string, type: number) => Pick<Storage<unknown>, "get" | "set" | "delete">;
+  readonly StorageType: { readonly LocalStorage: number };
+}
+
+const KEY = "settings";
+
+/** Only known fields of known types come back from storage: an older version or another hand may have written them. */
+function restore(stored: unknown): Settings {
+  if (typeof stored !== "object" || stored === null) return DEFAULT_SETTINGS;
+  const { language, theme, moneyUnit, recentTemplates } = stored as Record<string, unknown>;
+  return {
+    language: LANGUAGE_CHOICES.find((choice) => choice === language) ?? DEFAULT_SETTINGS.language,
+    theme: THEME_CHOICES.find((choice) => choice === theme) ?? DEFAULT_SETTINGS.theme,
+    moneyUnit: moneyUnit === "wan" ? "wan" : DEFAULT_SETTINGS.moneyUnit,
+    recentTemplates: Array.isArray(recentTemplates) ? recentTemplates.filter((id) => typeof id === "string").slice(0, 5) : [],
+  };
+}
+
+/** The library wraps the browser's error in its own; the browser names a full storage in two ways. */
+function reasonOf(error: unknown): NotKept {
+  const inner = (error as { innerError?: unknown } | null)?.innerError ?? error;
+  const name = inner instanceof Error || inner instanceof DOMException ? inner.name : "";
+  return name === "QuotaExceededError" || name === "NS_ERROR_DOM_QUOTA_REACHED" ? "full" : "blocked";
+}
+
+/**
+ * Settings in local storage, under the partition that Office assigns where browsers separate storage by the
+ * embedding site (`Office.context.partitionKey`). Where storage is blocked or full they are kept in memory.
+ */
+export function openSettings(library: StorageLibrary, partition: string | undefined): SettingsStore {
+  let notKept: NotKept | undefined;
+  let storage: InstanceType<StorageLibrary["Storage"]> | undefined;
+  let settings = DEFAULT_SETTINGS;
+  try {
+    // The library builds a regular expression of the name without escaping it.
+    const container = `${(partition ?? "").replace(/[^\w-]/g, "_")}opsplan`;
+    storage = new library.Storage(container, library.StorageType.LocalStorage);
+    settings = restore(storage.get(KEY));
+  } catch (error) {
+    notKept = reasonOf(error);
+  }
+  const keep = (action: (kept: NonNullable<typeof storage>) => void): Settings => {
+    if (!storage) return settings;
+    try {
+      action(storage);
+      notKept = undefined;
+    } catch (error) {
+      notKept = reasonOf(error);
+    }
+    return settings;
+  };
+  return {
+    read: () => settings,
+    write: (change) => {
+      settings = { ...settings, ...change };
+      return keep((kept) => kept.set(KEY, settings));
+    },
+    reset: () => {
+      settings = DEFAULT_SETTINGS;
+      return keep((kept) => kept.delete(KEY));
+    },
+    get notKept() {
+      return notKept;
+    },
+  };
+}
