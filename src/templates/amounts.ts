@@ -8,6 +8,8 @@ const YUAN_PER_WAN = 10000;
 
 export interface Amounts {
   readonly format: (role: ValueRole) => string;
+  /** The format code of an amount inside a text. */
+  readonly text: string;
   /** A sample amount given in 元, in the sheet's unit. */
   readonly sample: (yuan: number) => number;
   /** A formula part that gives 元, turned into the sheet's unit. */
@@ -24,6 +26,7 @@ export function amountsOf({ lang, moneyUnit }: Pick<TemplateContext, "lang" | "m
   const words = COMMON_WORDS[lang];
   return {
     format: (role) => valueFormat(role, lang, moneyUnit),
+    text: wan ? "#,##0.00" : "#,##0",
     sample: (yuan) => (wan ? yuan / YUAN_PER_WAN : yuan),
     fromYuan: (formula) => (wan ? `(${formula})/money_unit` : formula),
     toYuan: (formula) => (wan ? `(${formula})*money_unit` : formula),

@@ -1,3 +1,4 @@
+import type { StyleRole } from "../../design/cell-styles";
 import { areaAddress, cellAddress, cellArea } from "../area";
 import { entryValidation, type EntryRule } from "../entry-rule";
 import type { Area, PlanCell } from "../sheet-plan";
@@ -24,7 +25,6 @@ export interface TableColumn<Key extends string> {
   readonly formula?: (row: RowReferences<Key>) => string;
   /** What stands over the column: its sum, or a formula with "=" of the ranges. */
   readonly total?: "sum" | ((range: (key: Key) => string) => string);
-  readonly wrap?: boolean;
 }
 
 export interface TableBlock<Key extends string> {
@@ -82,7 +82,8 @@ export function tableBlock<Key extends string>(draft: SheetDraft, block: TableBl
       const cell = column.formula ? { formula: column.formula(row(line)) } : (values[column.key] ?? null);
       if (cell !== null) draft.put(firstRow + line, at, cell);
     });
-    draft.style(cells, column.formula ? "result" : column.wrap ? "inputText" : "input");
+    draft.style(cells, cellStyle(column));
+    draft.style(cellArea(headerRow, at), column.format ? "tableHeaderNumber" : "tableHeaderWords");
     if (column.format) draft.format(cells, column.format);
     const rule = column.ruleOf?.(row(0)) ?? column.rule;
     if (rule) draft.validate(entryValidation(cells, rule, column.header, draft.lang));
@@ -93,8 +94,7 @@ export function tableBlock<Key extends string>(draft: SheetDraft, block: TableBl
     }
   });
   const area = { row: headerRow, column: left, rows: rows.length + 1, columns: columns.length };
-  draft.style({ ...area, rows: 1 }, "tableHeader");
-  if (hasTotals) {
+  if (block.totalLabel !== undefined) {
     draft.put(totalRow, left, block.totalLabel);
     draft.style({ ...area, row: totalRow, rows: 1 }, "total");
   }
@@ -107,4 +107,9 @@ export function tableBlock<Key extends string>(draft: SheetDraft, block: TableBl
     totalArea: (key) => cellArea(totalRow, columnOf(key)),
     first: (key) => cellAddress(firstRow, columnOf(key), "column"),
   };
+}
+
+function cellStyle<Key extends string>({ format, formula }: TableColumn<Key>): StyleRole {
+  if (format) return formula ? "result" : "input";
+  return formula ? "resultWords" : "inputWords";
 }

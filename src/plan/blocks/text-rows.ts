@@ -18,7 +18,7 @@ export function textRows(draft: SheetDraft, rows: readonly TextRow[]): void {
     draft.put(row, at + 1, sample);
     draft.sample(cellArea(row, at + 1));
     if (rule) {
-      draft.style(cellArea(row, at + 1), "input");
+      draft.style(cellArea(row, at + 1), "inputWords");
       draft.validate(entryValidation(cellArea(row, at + 1), rule, label, draft.lang));
     } else draft.style({ row, column: at + 1, rows: 1, columns: count - 1 }, "inputLine");
   });

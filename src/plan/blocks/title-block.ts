@@ -42,7 +42,7 @@ export function titleBlock(draft: SheetDraft, { title, purpose, fields }: TitleB
     draft.put(row + 3, column, field.label);
     draft.style(cellArea(row + 3, column), "hint");
     draft.put(row + 4, column, field.value);
-    draft.style(valueArea, field.input ? "input" : "label");
+    draft.style(valueArea, field.input ? "inputWords" : "label");
     draft.format(valueArea, numberFormat(field.role, draft.lang));
     if (field.name) draft.name(field.name, valueArea, field.label);
     if (field.rule) draft.validate(entryValidation(valueArea, field.rule, field.label, draft.lang));

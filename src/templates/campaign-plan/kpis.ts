@@ -9,9 +9,9 @@ export function campaignKpis({ words: { kpis, schedule }, amounts }: CampaignSec
   return [
     {
       label: kpis.budget, value: () => "=campaign_budget", format: amount,
-      remark: () => `=IF(campaign_end<campaign_start,"","${kpis.perDay}"&TEXT(campaign_budget/(campaign_end-campaign_start+1),"#,##0.##"))`,
+      remark: () => `=IF(campaign_end<campaign_start,"","${kpis.perDay}"&TEXT(campaign_budget/(campaign_end-campaign_start+1),"${amounts.text}"))`,
     },
-    { label: kpis.expectedSales, value: () => "=expected_sales", format: amount, remark: () => shown(kpis.required, "breakeven_sales", "#,##0.##") },
+    { label: kpis.expectedSales, value: () => "=expected_sales", format: amount, remark: () => shown(kpis.required, "breakeven_sales", amounts.text) },
     { label: kpis.expectedRoi, value: () => '=IF(campaign_budget=0,"",expected_sales/campaign_budget)', format: amounts.format("ratio"), remark: () => shown(kpis.breakEven, "breakeven_roi", "0.00") },
     { label: kpis.breakEvenRoi, value: () => "=breakeven_roi", format: amounts.format("ratio"), remark: () => shown(kpis.target, "target_margin", "0%") },
     { label: kpis.breakEvenOrders, value: () => "=breakeven_orders", format: amounts.format("count"), remark: () => shown(kpis.expectedOrders, "expected_orders", "#,##0") },
@@ -20,8 +20,8 @@ export function campaignKpis({ words: { kpis, schedule }, amounts }: CampaignSec
       remark: () => `=IF(expected_orders=0,"","${kpis.expectedCpa}"&TEXT(${amounts.toYuan("campaign_budget")}/expected_orders,"0.00"))`,
     },
     {
-      label: kpis.profit, value: () => "=expected_sales*contribution_rate-campaign_budget", format: amount,
-      remark: () => `=IF(campaign_budget=0,"","${kpis.ofBudget}"&TEXT((expected_sales*contribution_rate-campaign_budget)/campaign_budget,"0%"))`,
+      label: kpis.profit, value: () => "=expected_profit", format: amount,
+      remark: () => `=IF(campaign_budget=0,"","${kpis.ofBudget}"&TEXT((expected_profit)/campaign_budget,"0%"))`,
     },
     {
       label: kpis.progress, value: () => `=${tables().schedule.total("done")}`, format: "0%",

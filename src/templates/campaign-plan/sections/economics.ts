@@ -33,6 +33,7 @@ export function economicsSection(section: CampaignSection): void {
     { label: results.sales, value: { formula: known("campaign_budget*breakeven_roi") }, format: amounts.format("amount"), kind: "result", name: "breakeven_sales", hint: resultHints.sales },
     { label: results.orders, value: { formula: `=IF(AND(ISNUMBER(breakeven_sales),average_order_value>0),ROUNDUP(${amounts.toYuan("breakeven_sales")}/average_order_value,0),"")` }, format: amounts.format("count"), kind: "strong", name: "breakeven_orders", hint: resultHints.orders },
     { label: results.cpa, value: { formula: known("average_order_value*contribution_rate") }, format: amounts.format("moneyExact"), kind: "result", name: "max_cpa", hint: resultHints.cpa },
+    { label: results.profit, value: { formula: "=expected_sales*(1-refund_rate)*(gross_margin-fee_rate)-campaign_budget" }, format: amounts.format("amount"), kind: "result", name: "expected_profit", hint: resultHints.profit },
     { label: results.safety, value: { formula: '=IF(N(breakeven_sales)>0,expected_sales/breakeven_sales-1,"")' }, format: amounts.format("variance"), kind: "strong", name: "safety_margin", hint: resultHints.safety },
   ]);
   breakEvenCurve(section, top);
@@ -46,7 +47,7 @@ function breakEvenCurve({ draft, words: { economics }, amounts }: CampaignSectio
   const line = (which: number) => ({ row: which, column: at + 1, rows: 1, columns: CURVE_POINTS });
   [economics.curve.progress, economics.curve.sales, economics.curve.contribution, economics.curve.cost].forEach((label, index) => {
     draft.put(row + index, at, label);
-    draft.style(cellArea(row + index, at), index === 0 ? "tableHeader" : "label");
+    draft.style(cellArea(row + index, at), index === 0 ? "tableHeaderWords" : "label");
   });
   for (let point = 0; point < CURVE_POINTS; point += 1) {
     const column = at + 1 + point;
@@ -55,7 +56,7 @@ function breakEvenCurve({ draft, words: { economics }, amounts }: CampaignSectio
     draft.put(contribution, column, { formula: `=${cellAddress(sales, column)}*contribution_rate` });
     draft.put(cost, column, { formula: "=campaign_budget" });
   }
-  draft.style(line(progress), "tableHeader");
+  draft.style(line(progress), "tableHeaderNumber");
   draft.style({ ...line(sales), rows: 3 }, "result");
   draft.format(line(progress), "0%");
   draft.format({ ...line(sales), rows: 3 }, amounts.format("amount"));

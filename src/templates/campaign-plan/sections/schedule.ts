@@ -71,13 +71,13 @@ function bars({ draft, words: { schedule } }: CampaignSection, table: TableRefer
     draft.put(totals, column, { formula: index === 0 ? `=IF(ISNUMBER(${here}),${named},"")` : `=IF(COUNT(${before},${here})<2,"",IF(MONTH(${here})=MONTH(${before}),"",${named}))` });
   }
   draft.style({ ...header, row: totals }, "hint");
-  draft.style(header, "tableHeader");
+  draft.style(header, "tableHeaderCenter");
   draft.format(header, "d");
   const day = cellAddress(dates, zone.at, "row");
   const [start, end, done, status] = [table.first("start"), table.first("end"), table.first("done"), table.first("status")];
   const area = { row: dates + 1, column: zone.at, rows: table.area.rows - 1, columns: zone.count };
   const shown = `ISNUMBER(${day}),COUNT(${start},${end})=2,${day}+${step}>${start},${day}<=${end}`;
-  const finished = `${day}<${start}+ROUND((${end}-${start}+1)*${done},0)`;
+  const finished = `MIN(${day}+${step},${end}+1)<=${start}+ROUND((${end}-${start}+1)*${done},0)`;
   const late = `${status}="${schedule.status.late}"`;
   draft.conditional({ area, rule: { kind: "formula", formula: `=AND(${shown},${finished})`, style: "barDone" } });
   draft.conditional({ area, rule: { kind: "formula", formula: `=AND(${shown},NOT(${finished}),${late})`, style: "barLate" } });
