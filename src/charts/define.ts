@@ -1,0 +1,76 @@
+import type { ComponentType } from "react";
+import type { Grain } from "../analysis/periods";
+import type { TableReading } from "../analysis/table-reading";
+import type { Lang } from "../core/lang";
+import type { ChartColors } from "../design/chart-colors";
+import type { SheetPlan } from "../plan/sheet-plan";
+import type { TakenNames } from "../plan/taken-names";
+
+export type ChartId = "channel-performance" | "trend";
+
+/** Why a chart would say nothing about a table. */
+export type WhyNot = "noRows" | "noChannel" | "noSpend" | "noRevenue" | "noMeasure" | "noDate" | "oneDate" | "yearMissing";
+
+export type Sensible = { readonly ok: true } | { readonly ok: false; readonly why: WhyNot };
+
+export type TrendMeasure = "spend" | "revenue" | "orders" | "roi";
+
+/** What the user may choose about charts. */
+export interface ChartSettings {
+  /** Gross margin as a fraction; null where nobody has said. */
+  readonly margin: number | null;
+  readonly grain: Grain | null;
+  readonly measure: TrendMeasure | null;
+  /** Whether the trend is drawn for each channel. */
+  readonly byChannel: boolean;
+}
+
+export interface ChartTable {
+  readonly columns: readonly { readonly header: string; readonly numeric: boolean }[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** A chart in words. */
+export interface ChartWords {
+  /** The finding, short. */
+  readonly title: string;
+  /** What a person would say who looks at it for a while; read out in place of the picture. */
+  readonly sentence: string;
+  readonly table: ChartTable;
+}
+
+export interface PlanRequest {
+  readonly reading: TableReading;
+  readonly settings: ChartSettings;
+  readonly lang: Lang;
+  readonly taken: TakenNames;
+}
+
+/** Why the numbers on a new sheet are copies and not linked to the source. */
+export type NotLinked = "textNumbers" | "tooMany" | "file";
+
+export interface PlannedChart {
+  readonly sheet: SheetPlan;
+  readonly linked: { readonly ok: true } | { readonly ok: false; readonly why: NotLinked };
+}
+
+export interface ChartViewProps<Data> {
+  readonly data: Data;
+  readonly words: ChartWords;
+  readonly lang: Lang;
+  readonly colors: ChartColors;
+}
+
+/** A chart: when it makes sense, what it shows, what it says, how it becomes a native chart, how it is drawn. */
+export interface ChartDefinition<Data = unknown> {
+  readonly id: ChartId;
+  sensible(reading: TableReading): Sensible;
+  transform(reading: TableReading, settings: ChartSettings): Data;
+  words(data: Data, lang: Lang): ChartWords;
+  plan(request: PlanRequest): PlannedChart;
+  /** The view is loaded when it is first shown: it brings the drawing libraries. */
+  load(): Promise<{ readonly default: ComponentType<ChartViewProps<Data>> }>;
+}
+
+/** Forgets the data's type for the registry; the definition itself hands its data to its own words and view. */
+export const defineChart = <Data>(definition: ChartDefinition<Data>): ChartDefinition => definition as ChartDefinition<unknown>;

@@ -1,0 +1,79 @@
+import type { Lang } from "../../core/lang";
+import { CHART_WORDS } from "../../locale/charts";
+import type { ChartWords } from "../define";
+import { compactNumber } from "../format/compact-number";
+import { dayText, periodShort, periodText } from "../format/date-text";
+import { percentText, ratioText } from "../format/ratio";
+import type { Trend, TrendSeries } from "./transform";
+
+/** A change smaller than this is no finding. */
+const FLAT = 0.02;
+
+export const seriesName = (series: TrendSeries, lang: Lang): string =>
+  series.name ?? (series.kind === "rest" ? CHART_WORDS[lang].rest : CHART_WORDS[lang].all);
+
+export const valueText = (value: number | null, trend: Trend, lang: Lang): string =>
+  value === null ? "–" : trend.measure === "roi" ? ratioText(value) : compactNumber(value, lang);
+
+export function words(trend: Trend, lang: Lang): ChartWords {
+  const text = CHART_WORDS[lang];
+  const last = trend.periods.length - 1;
+  const label = (index: number) => {
+    const period = trend.periods[index];
+    const short = period ? periodShort(period, trend.grain, lang) : "";
+    return index === last && trend.unfinished ? `${short} (${text.unfinishedMark})` : short;
+  };
+  return {
+    title: titleOf(trend, lang), sentence: sentenceOf(trend, lang),
+    table: {
+      columns: [{ header: text.period, numeric: false }, ...trend.series.map((series) => ({ header: series.kind === "all" ? text.measures[trend.measure] : seriesName(series, lang), numeric: true })), ...(trend.average ? [{ header: text.average, numeric: true }] : [])],
+      rows: trend.periods.map((_, index) => [
+        label(index), ...trend.series.map((series) => valueText(series.values[index] ?? null, trend, lang)), ...(trend.average ? [valueText(trend.average[index] ?? null, trend, lang)] : []),
+      ]),
+    },
+  };
+}
+
+/** Weeks and months are compared first with last finished one; days swing too much for that and are compared by halves. */
+function titleOf(trend: Trend, lang: Lang): string {
+  const text = CHART_WORDS[lang];
+  const measure = text.measures[trend.measure];
+  const finished = trend.whole.slice(0, trend.unfinished ? -1 : undefined);
+  const periods = trend.periods.slice(0, finished.length);
+  const [first, last] = [periods[0], periods.at(-1)];
+  const said = (at: "first" | "last") => {
+    const period = at === "first" ? first : last;
+    if (!period) return "";
+    return trend.grain === "month" ? periodText(period, "month", lang) : dayText(at === "first" ? period.start : period.end, lang);
+  };
+  const [before, after] = trend.grain === "day" ? trend.halves : [finished[0] ?? null, finished.at(-1) ?? null];
+  if (finished.length < 2 || before === null || after === null || before <= 0) return text.trendTitlePlain(measure, said("first"), said("last"));
+  const change = after / before - 1;
+  const flat = Math.abs(change) < FLAT;
+  const size = change > 9 ? `${(change + 1).toFixed(0)}×` : percentText(Math.abs(change));
+  return trend.grain === "day" ? text.trendTitleHalves(measure, size, change > 0, flat) : text.trendTitle(measure, size, change > 0, flat, said("first"), said("last"));
+}
+
+function sentenceOf(trend: Trend, lang: Lang): string {
+  const text = CHART_WORDS[lang];
+  const measure = text.measures[trend.measure];
+  const known = trend.whole.flatMap((value, index) => (value === null ? [] : [{ value, index }]));
+  const top = known.reduce<{ value: number; index: number } | null>((best, each) => (!best || each.value > best.value ? each : best), null);
+  const topPeriod = top ? trend.periods[top.index] : undefined;
+  if (!top || !topPeriod) return titleOf(trend, lang);
+  const best = periodText(topPeriod, trend.grain, lang), value = valueText(top.value, trend, lang);
+  const total = known.reduce((sum, each) => sum + each.value, 0);
+  const last = trend.periods.at(-1);
+  return [
+    trend.measure === "roi" ? text.trendSentenceRatio(measure, trend.periods.length, trend.grain, best, value) : text.trendSentence(measure, valueText(total, trend, lang), trend.periods.length, trend.grain, best, value),
+    ...(trend.measure === "roi" ? [] : leader(trend, total, lang)),
+    ...(trend.unfinished && last ? [text.trendUnfinished(periodText(last, trend.grain, lang))] : []),
+  ].join(lang === "en" ? " " : "");
+}
+
+function leader(trend: Trend, total: number, lang: Lang): readonly string[] {
+  const [first] = trend.series;
+  if (!first || first.kind !== "named" || trend.series.length < 2 || total <= 0) return [];
+  const sum = first.values.reduce<number>((all, value) => all + (value ?? 0), 0);
+  return [CHART_WORDS[lang].trendLeader(first.name ?? "", percentText(sum / total))];
+}
