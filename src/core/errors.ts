@@ -38,6 +38,12 @@ export type FaultKey =
   | "too-many-rows"
   | "too-many-periods"
   | "missing-values"
+  | "rising-survivors"
+  | "no-churn"
+  | "too-few-values"
+  | "too-few-customers"
+  | "no-repeat-buyers"
+  | "impossible-history"
   | "no-convergence";
 
 /** What the sentence needs: parameter names, bounds, the offending value. Parameter names are the ids in `params`. */

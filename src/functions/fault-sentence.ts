@@ -36,6 +36,12 @@ const EN: Readonly<Record<FaultKey, Sentence>> = {
   "too-many-rows": (a, d) => `${a} has ${d["rows"]} rows, more than can be handed over in one call. Aggregate to one row per user and day first.`,
   "too-many-periods": (_, d) => `The dates span ${d["periods"]} periods, more than a sheet can show. Check for a stray date or use a coarser grain.`,
   "missing-values": (a) => `${a} is needed for this metric. Select the column of amounts.`,
+  "rising-survivors": () => "Survivors can only fall: each number must be at most the one before. Use one cohort, counted at each renewal.",
+  "no-churn": () => "Nobody has left yet, so there is nothing to fit. Wait for more periods.",
+  "too-few-values": (a, d) => `${a} has too few values for this. At least ${d["min"]} are needed.`,
+  "too-few-customers": (_, d) => `There are too few customers to fit the model. At least ${d["min"]} are needed.`,
+  "no-repeat-buyers": () => "Nobody has bought a second time yet, so the model has nothing to learn from. Use a longer period.",
+  "impossible-history": (a) => `A row of ${a} cannot be: the last purchase lies after the end, or there is none but a time is given. Use the output of OPS.BTYD_SUMMARY.`,
   "no-convergence": () => "The model could not be fitted to these data. Check for outliers or too few customers.",
 };
 
@@ -63,6 +69,12 @@ const ZH: Readonly<Record<FaultKey, Sentence>> = {
   "too-many-rows": (a, d) => `“${a}”有 ${d["rows"]} 行，超过一次调用的上限。请先汇总成每个用户每天一行。`,
   "too-many-periods": (_, d) => `日期跨了 ${d["periods"]} 个周期，超出表格宽度。请检查有没有异常日期，或换成按周、按月。`,
   "missing-values": (a) => `这个指标需要“${a}”，请选择金额列。`,
+  "rising-survivors": () => "留存人数只会减少，后一期不能大于前一期。请使用同一批客户在各续费期的人数。",
+  "no-churn": () => "还没有人流失，无从拟合。请等更多期的数据。",
+  "too-few-values": (a, d) => `“${a}”的数据太少，至少需要 ${d["min"]} 个。`,
+  "too-few-customers": (_, d) => `客户太少，无法拟合模型，至少需要 ${d["min"]} 位。`,
+  "no-repeat-buyers": () => "还没有人复购，模型无从学起。请拉长观察期。",
+  "impossible-history": (a) => `“${a}”里有不可能的记录：最后一次购买晚于观察期末，或没有复购却填了时间。请使用 OPS.BTYD_SUMMARY 的结果。`,
   "no-convergence": () => "模型无法拟合这组数据，请检查异常值，或客户是否太少。",
 };
 
