@@ -1,0 +1,18 @@
+import { logA0 } from "./log-a0";
+import type { BtydModel, BtydParams, PurchaseHistory } from "./models";
+
+/** Probability that a customer with this history is still one, at age T. Taken on logarithms; always within 0 and 1. */
+export function probabilityAlive(model: BtydModel, [r, alpha, third, fourth]: BtydParams, { x, tx, T }: PurchaseHistory): number {
+  return 1 / (1 + Math.exp(logOddsDead(model, [r, alpha, third, fourth], { x, tx, T })));
+}
+
+function logOddsDead(model: BtydModel, [r, alpha, third, fourth]: BtydParams, { x, tx, T }: PurchaseHistory): number {
+  if (model === "pnbd") {
+    const [s, beta] = [third, fourth];
+    return Math.log(s / (r + s + x)) + (r + x) * Math.log(alpha + T) + s * Math.log(beta + T) + logA0(r, alpha, s, beta, x, tx, T);
+  }
+  const [a, b] = [third, fourth];
+  if (model === "bgnbd" && x === 0) return -Infinity;
+  const last = model === "mbgnbd" ? b + x : b + x - 1;
+  return Math.log(a / last) + (r + x) * Math.log((alpha + T) / (alpha + tx));
+}
