@@ -3,7 +3,7 @@ const esmPackages = [
   "lodash-es", "nanoid", "kdbush", "flatqueue", "rbush", "quickselect", "franc-min", "trigram-utils", "n-gram",
   "collapse-white-space", "cjk-regex", "regexp-util", "unicode-regex", "hucre", "d3-[a-z]+", "internmap",
   // What jsdom needs, where a test requires it itself.
-  "@exodus",
+  "@exodus", "@asamuzakjp", "@csstools", "parse5", "entities",
 ];
 
 /** @type {import("jest").Config} */

@@ -67,6 +67,8 @@ const addin = (options) => ({
     assetModuleFilename: "addin/[name].[hash:8][ext]",
   },
   optimization: {
+    // Names people can read in the list of sizes.
+    chunkIds: "named",
     splitChunks: { chunks: (chunk) => chunk.name !== "functions" },
     minimizer: [
       new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false, minimizerOptions: { format: { comments: false } } }),
