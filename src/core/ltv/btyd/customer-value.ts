@@ -1,0 +1,30 @@
+import { predictPurchases } from "./expected-purchases";
+import { expectedSpend, type GammaGammaParams } from "./gamma-gamma";
+import type { BtydModel, BtydParams, PurchaseHistory } from "./models";
+
+export interface CustomerValueInputs {
+  readonly model: BtydModel;
+  readonly params: BtydParams;
+  readonly spend: GammaGammaParams;
+  readonly history: PurchaseHistory;
+  /** Mean value of the repeat purchases. */
+  readonly mean: number;
+  /** Whole periods ahead, in the time unit of the fit. */
+  readonly horizon: number;
+  /** Discount rate per period, a fraction. */
+  readonly discount: number;
+  /** Gross margin, a fraction of spend. */
+  readonly margin: number;
+}
+
+/** Value of the purchases a customer will still make: expected purchases of each period, at its end, times spend and margin. */
+export function customerValue({ model, params, spend, history, mean, horizon, discount, margin }: CustomerValueInputs): number {
+  let purchases = 0;
+  let before = 0;
+  for (let period = 1; period <= horizon; period += 1) {
+    const until = predictPurchases(model, params, history, period);
+    purchases += (until - before) / (1 + discount) ** period;
+    before = until;
+  }
+  return margin * expectedSpend(spend, history.x, mean) * purchases;
+}

@@ -1,0 +1,57 @@
+import { DomainError } from "../../errors";
+import { logGamma, logGammaRatio } from "../../numeric/log-gamma";
+import { minimize } from "../../numeric/minimize";
+
+/**
+ * The gamma-gamma model of spend per purchase (Fader and Hardie 2013, note 025): a customer's purchases are Gamma(p, ν) with
+ * ν varying over customers as Gamma(q, γ). It assumes that spend does not depend on how often someone buys.
+ */
+export type GammaGammaParams = readonly [p: number, q: number, gamma: number];
+
+export interface Spender {
+  /** Repeat purchases, above zero. */
+  readonly x: number;
+  /** Mean value of the repeat purchases, above zero. */
+  readonly mean: number;
+}
+
+/** Log-likelihood of one customer's mean spend over x purchases. */
+export function spendLogLikelihood([p, q, gamma]: GammaGammaParams, { x, mean }: Spender): number {
+  const px = p * x;
+  return -logGammaRatio(px, q) - logGamma(q) + q * Math.log(gamma) + (px - 1) * Math.log(mean) + px * Math.log(x) - (px + q) * Math.log(gamma + x * mean);
+}
+
+const MIN_CUSTOMERS = 3;
+const LOG_LIMIT = 20;
+
+/**
+ * Maximum-likelihood fit, with money scaled to a mean of 1 so that the currency does not matter. Deterministic.
+ *
+ * @throws DomainError `na` for too few customers with a repeat purchase, `num` where the search does not settle.
+ */
+export function fitSpend(spenders: readonly Spender[]): { readonly params: GammaGammaParams; readonly logLikelihood: number } {
+  if (spenders.length < MIN_CUSTOMERS) throw new DomainError("na", "too-few-customers", { min: MIN_CUSTOMERS });
+  const scale = spenders.length / spenders.reduce((sum, { mean }) => sum + mean, 0);
+  const scaled = spenders.map(({ x, mean }) => ({ x, mean: mean * scale }));
+  const negative = (logs: readonly number[]): number => {
+    if (logs.some((log) => Math.abs(log) > LOG_LIMIT)) return Infinity;
+    const params = logs.map(Math.exp) as unknown as GammaGammaParams;
+    return -scaled.reduce((sum, spender) => sum + spendLogLikelihood(params, spender), 0);
+  };
+  const { point, value, converged } = minimize(negative, [0, 0, 0]);
+  if (!converged) throw new DomainError("num", "no-convergence");
+  const [p, q, gamma] = point.map(Math.exp) as unknown as GammaGammaParams;
+  return { params: [p, q, gamma / scale], logLikelihood: -value + spenders.length * Math.log(scale) };
+}
+
+/**
+ * Expected spend per purchase of a customer with x repeat purchases of this mean: p(γ + x z̄) ÷ (px + q − 1), a mean of
+ * the customer's own and everybody's.
+ *
+ * @throws DomainError `num` where px + q ≤ 1: the mean does not exist.
+ */
+export function expectedSpend([p, q, gamma]: GammaGammaParams, x: number, mean: number): number {
+  const denominator = p * x + q - 1;
+  if (denominator <= 0) throw new DomainError("num", "infinite-sum");
+  return (p * (gamma + x * mean)) / denominator;
+}
