@@ -52,6 +52,8 @@ function byCriteria(reading: TableReading, request: SumRequest, names: ColumnRea
     // A day ends before the next begins: dates may carry a time.
     ...(request.period ? [range(dates), `">="&${request.period.from}`, range(dates), `"<"&${request.period.to}+1`] : []),
   ];
+  // The rest of the channels has no one name; its cells are listed.
+  if (criteria.length === 0) return sumOfCells(reading.source, cellsOf(reading, request));
   const sum = `SUMIFS(${[range(columnOf(reading, request.measure)), ...criteria].join(",")})`;
   return request.name?.many ? `SUMPRODUCT(${sum})` : sum;
 }

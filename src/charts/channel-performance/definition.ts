@@ -1,0 +1,7 @@
+import { defineChart } from "../define";
+import { plan } from "./plan";
+import { sensible } from "./sensible";
+import { transform } from "./transform";
+import { words } from "./words";
+
+export const channelPerformance = defineChart({ id: "channel-performance", sensible, transform, words, plan, load: () => import("./ChannelPerformanceView") });

@@ -1,0 +1,7 @@
+import { defineChart } from "../define";
+import { plan } from "./plan";
+import { sensible } from "./sensible";
+import { transform } from "./transform";
+import { words } from "./words";
+
+export const trend = defineChart({ id: "trend", sensible, transform, words, plan, load: () => import("./TrendView") });
