@@ -1,0 +1,122 @@
+import { excelWorkbook } from "../../src/excel/excel-workbook";
+import { channelSheet } from "./support/channel-sheet";
+import { openExcel, type TestExcel } from "./support/open-excel";
+
+let excel: TestExcel;
+beforeEach(async () => {
+  excel = await openExcel();
+});
+afterEach(() => excel.close());
+
+const values = (sheet: string, address: string) =>
+  Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem(sheet).getRange(address);
+    range.load("values");
+    await context.sync();
+    return range.values as unknown[][];
+  });
+
+const names = () =>
+  Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load("items/name");
+    await context.sync();
+    return worksheets.items.map(({ name }) => name);
+  });
+
+test("an inserted sheet is listed under the name it has now", async () => {
+  const made = await excelWorkbook.insertPlan(() => channelSheet());
+  expect(await excelWorkbook.inserted()).toEqual([{ sheetId: made.sheetId, sheetName: "Channels", planId: "channel-sheet", hasSamples: true }]);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Channels").name = "Renamed";
+    await context.sync();
+  });
+  expect((await excelWorkbook.inserted()).map(({ sheetName }) => sheetName)).toEqual(["Renamed"]);
+});
+
+test("what was inserted is still known in the next session", async () => {
+  await excelWorkbook.insertPlan(() => channelSheet());
+  await excel.reopenPane();
+  expect((await excelWorkbook.inserted()).map(({ planId }) => planId)).toEqual(["channel-sheet"]);
+});
+
+test("removing takes the sheet and nothing else, and forgets it", async () => {
+  const made = await excelWorkbook.insertPlan(() => channelSheet());
+  await excelWorkbook.removeInserted(made.sheetId);
+  expect(await names()).toEqual(["Sheet1"]);
+  expect(await excelWorkbook.inserted()).toEqual([]);
+});
+
+test("removing the only sheet leaves a blank one", async () => {
+  const made = await excelWorkbook.insertPlan(() => channelSheet());
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Sheet1").delete();
+    await context.sync();
+  });
+  await excelWorkbook.removeInserted(made.sheetId);
+  const left = await names();
+  expect(left).toHaveLength(1);
+  expect(left).not.toContain("Channels");
+});
+
+test("a sheet the add-in did not make is not removed", async () => {
+  const id = await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    sheet.load("id");
+    await context.sync();
+    return sheet.id;
+  });
+  await expect(excelWorkbook.removeInserted(id)).rejects.toMatchObject({ step: "remove", code: "NotInserted" });
+});
+
+test("a sheet that the user deleted is forgotten", async () => {
+  await excelWorkbook.insertPlan(() => channelSheet());
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Channels").delete();
+    await context.sync();
+  });
+  expect(await excelWorkbook.inserted()).toEqual([]);
+  await excel.reopenPane();
+  expect(await excelWorkbook.inserted()).toEqual([]);
+});
+
+test("clearing the samples empties what still holds a sample and keeps formulas and what was typed", async () => {
+  const made = await excelWorkbook.insertPlan(() => channelSheet());
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Channels");
+    sheet.getRange("C6").values = [[999]];
+    sheet.getRange("D7").formulas = [["=150*2"]];
+    await context.sync();
+  });
+  await excelWorkbook.clearSamples(made.sheetId);
+  expect(await values("Channels", "B5:D8")).toEqual([["Channel", "Spend", "Revenue"], ["", 999, ""], ["", "", 300], ["", "", ""]]);
+  expect((await excelWorkbook.inserted())[0]?.hasSamples).toBe(false);
+  const formulas = await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem("Channels").getRange("E6:E8");
+    range.load("formulas");
+    await context.sync();
+    return (range.formulas as unknown[][]).flat();
+  });
+  expect(formulas.every((formula) => String(formula).startsWith("="))).toBe(true);
+});
+
+test("clearing twice changes nothing more", async () => {
+  const made = await excelWorkbook.insertPlan(() => channelSheet());
+  await excelWorkbook.clearSamples(made.sheetId);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Channels").getRange("C6").values = [[100]];
+    await context.sync();
+  });
+  await excelWorkbook.clearSamples(made.sheetId);
+  expect(await values("Channels", "C6")).toEqual([[100]]);
+});
+
+test("going to an inserted sheet shows it", async () => {
+  const made = await excelWorkbook.insertPlan(() => channelSheet());
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Sheet1").activate();
+    await context.sync();
+  });
+  await excelWorkbook.goTo(made.sheetId);
+  expect((await excelWorkbook.readable()).activeSheet).toBe("Channels");
+});
