@@ -1,0 +1,34 @@
+import { CellValueType, numfmt, type ICellData } from "@univerjs/core";
+import { ERROR_CODES } from "../../../core/cell";
+
+const ERRORS: ReadonlySet<string> = new Set(ERROR_CODES);
+/** What belongs to the cell's former content and must not survive the new one. */
+const FORMER = { f: null, si: null, p: null } as const;
+
+/**
+ * What Excel makes of something written to a cell: numbers, dates, percentages and booleans are recognised in
+ * texts, "=" begins a formula, an apostrophe makes anything text. `null` leaves the cell as it is.
+ */
+export function cellInput(value: unknown, format: string): ICellData | undefined {
+  if (value === null || value === undefined) return undefined;
+  if (typeof value === "number") return { v: value, t: CellValueType.NUMBER, ...FORMER };
+  if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN, ...FORMER };
+  const text = String(value);
+  if (text === "") return { v: null, t: null, ...FORMER };
+  if (format === "@") return { v: text, t: CellValueType.STRING, ...FORMER };
+  if (text.startsWith("'")) return { v: text.slice(1), t: CellValueType.FORCE_STRING, ...FORMER };
+  if (text.startsWith("=") && text.length > 1) return { f: text, v: null, t: null, si: null, p: null };
+  return recognised(text, format);
+}
+
+function recognised(text: string, format: string): ICellData {
+  const word = text.trim().toUpperCase();
+  if (word === "TRUE" || word === "FALSE") return { v: word === "TRUE" ? 1 : 0, t: CellValueType.BOOLEAN, ...FORMER };
+  if (ERRORS.has(word)) return { v: word, t: CellValueType.STRING, ...FORMER };
+  const parsed = /\d/.test(text) ? numfmt.parseValue(text) : null;
+  if (parsed && typeof parsed.v === "number") {
+    const style = parsed.z && format === "General" ? { s: { n: { pattern: parsed.z } } } : {};
+    return { v: parsed.v, t: CellValueType.NUMBER, ...style, ...FORMER };
+  }
+  return { v: text, t: CellValueType.STRING, ...FORMER };
+}

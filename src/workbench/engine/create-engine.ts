@@ -1,0 +1,79 @@
+import { ICommandService, IUniverInstanceService, type Injector, type IWorkbookData, type Univer } from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
+import type { FWorkbook } from "@univerjs/sheets/facade";
+import type { Lang } from "../../core/lang";
+import { blankWorkbook } from "./blank-workbook";
+import { calculationWatch } from "./calculation-watch";
+import { createCharts, type Charts } from "./charts";
+import { createCustomFunctions, type CustomFunctionTable } from "./custom-functions";
+import { installFormulaScope } from "./formula-scope";
+import { installBuiltins } from "./builtins/install-builtins";
+import { createSheetParts, type SheetParts } from "./sheet-parts";
+import { undoJoiner } from "./undo-joiner";
+
+export interface Engine {
+  readonly univer: Univer;
+  readonly api: FUniver;
+  readonly injector: Injector;
+  readonly workbook: FWorkbook;
+  /** What Excel keeps with a sheet and the grid does not know: charts, page set-up, outline, settings. */
+  readonly parts: SheetParts;
+  readonly charts: Charts;
+  readonly customFunctions: CustomFunctionTable;
+  /** Runs a command by its id and says loudly when it was refused. */
+  run(command: string, params: object): void;
+  /** Resolves when every formula shows its latest value; at once when nothing was changed. */
+  settle(): Promise<void>;
+  /** Everything done in `work` is taken back by one undo. */
+  asOneUndo<T>(work: () => Promise<T>): Promise<T>;
+  undo(): Promise<void>;
+  redo(): Promise<void>;
+  /** The workbook as data that `createEngine` takes again. */
+  save(): IWorkbookData;
+  dispose(): void;
+}
+
+export interface EngineOptions {
+  /** With the plugins of `registerEnginePlugins` (and, in a page, those that draw) already registered. */
+  readonly univer: Univer;
+  readonly api: FUniver;
+  readonly lang?: Lang;
+  /** The workbook to open. The engine opens it itself, because functions and parts must be known before. */
+  readonly snapshot?: Partial<IWorkbookData>;
+}
+
+/** One workbook, its formulas and what belongs to it, whatever draws it. */
+export function createEngine({ univer, api, lang = "en", snapshot }: EngineOptions): Engine {
+  const injector = univer.__getInjector();
+  const commands = injector.get(ICommandService);
+  const parts = createSheetParts(injector);
+  api.createWorkbook(snapshot ?? blankWorkbook());
+  const workbook = api.getActiveWorkbook();
+  if (!workbook) throw new Error("The workbook could not be opened.");
+  // The plugins come to life with the first workbook; its first calculation has not begun yet.
+  const customFunctions = createCustomFunctions(injector, lang);
+  installBuiltins(injector);
+  installFormulaScope(injector, workbook.getId());
+  // Undo and redo act on the focused unit, which without a grid nobody focuses.
+  injector.get(IUniverInstanceService).focusUnit(workbook.getId());
+  const watch = calculationWatch(injector);
+  const charts = createCharts({ injector, workbook, parts });
+
+  return {
+    univer, api, injector, workbook, parts, charts, customFunctions,
+    run(command, params) {
+      if (!commands.syncExecuteCommand(command, params)) throw new Error(`The grid refused ${command}.`);
+    },
+    settle: watch.settle,
+    asOneUndo: undoJoiner(injector, workbook.getId()),
+    undo: async () => { await api.undo(); },
+    redo: async () => { await api.redo(); },
+    save: () => workbook.save(),
+    dispose() {
+      watch.dispose();
+      charts.dispose();
+      parts.dispose();
+      univer.dispose();
+    },
+  };
+}

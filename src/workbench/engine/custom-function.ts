@@ -1,0 +1,90 @@
+import { ArrayValueObject, BaseFunction, ErrorType, ErrorValueObject, NullValueObject, ValueObjectFactory, type BaseValueObject } from "@univerjs/engine-formula";
+import { isCellError, type CellError, type CellValue } from "../../core/cell";
+import type { FunctionDefinition, RawArgument } from "../../functions/define";
+import type { InvokeResult } from "../../functions/invoke";
+import { NAMESPACE } from "../../functions/registry";
+
+/** A function called from the cell at `row`, `column`. */
+export interface FunctionCall {
+  readonly definition: FunctionDefinition;
+  readonly args: readonly RawArgument[];
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+export type FunctionRunner = (call: FunctionCall) => InvokeResult;
+
+/** Tells of an error with a sentence, or of none, in a cell of the result. */
+type ErrorListener = (call: FunctionCall, row: number, column: number, error: CellError | undefined) => void;
+
+/** The engine's view of one function: it translates arguments and results and computes nothing. */
+export class CustomFunction extends BaseFunction {
+  override minParams: number;
+  override maxParams: number;
+
+  constructor(
+    private readonly definition: FunctionDefinition,
+    private readonly runner: FunctionRunner,
+    private readonly onError: ErrorListener,
+  ) {
+    super(`${NAMESPACE}.${definition.id}`);
+    // A call with too few or too many arguments reaches the function, which says so in a sentence.
+    this.minParams = 0;
+    this.maxParams = 255;
+  }
+
+  override calculate(...args: BaseValueObject[]): BaseValueObject {
+    const call: FunctionCall = {
+      definition: this.definition,
+      args: args.map(argument),
+      sheetId: this.subUnitId ?? "",
+      row: this.row,
+      column: this.column,
+    };
+    try {
+      return this.result(call, this.runner(call));
+    } catch {
+      // A fault in a function is that cell's fault alone; an exception here would end the engine.
+      return ErrorValueObject.create(ErrorType.VALUE);
+    }
+  }
+
+  private result(call: FunctionCall, result: InvokeResult): BaseValueObject {
+    if (!Array.isArray(result)) return this.cell(call, 0, 0, result);
+    const rows = result.map((row, r) => row.map((value, c) => this.cell(call, r, c, value)));
+    return ArrayValueObject.create({
+      calculateValueList: rows,
+      rowCount: rows.length,
+      columnCount: rows[0]?.length ?? 0,
+      unitId: this.unitId ?? "",
+      sheetId: this.subUnitId ?? "",
+      row: this.row,
+      column: this.column,
+    });
+  }
+
+  private cell(call: FunctionCall, row: number, column: number, value: CellValue): BaseValueObject {
+    this.onError(call, row, column, isCellError(value) ? value : undefined);
+    if (isCellError(value)) return ErrorValueObject.create(value.error as ErrorType);
+    return ValueObjectFactory.create(value ?? "");
+  }
+}
+
+/** Blanks stay null inside ranges; an omitted argument is null; errors arrive as values. */
+function argument(value: BaseValueObject): RawArgument {
+  if (!value.isArray()) return plain(value);
+  const array = value as ArrayValueObject;
+  const rows: CellValue[][] = Array.from({ length: array.getRowCount() }, () => new Array<CellValue>(array.getColumnCount()).fill(null));
+  array.iterator((cell, row, column) => {
+    const line = rows[row];
+    if (line) line[column] = plain(cell);
+  });
+  return rows;
+}
+
+function plain(value: BaseValueObject | null | undefined): CellValue {
+  if (value === null || value === undefined || value.isNull() || value instanceof NullValueObject) return null;
+  if (value.isError()) return { error: (value as ErrorValueObject).getErrorType() as CellError["error"] };
+  return value.getValue() as CellValue;
+}

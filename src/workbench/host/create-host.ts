@@ -1,0 +1,101 @@
+import type { Engine } from "../engine/create-engine";
+import { clientMetadata, type ClientMetadata } from "./client-metadata";
+import { connectSeams, type SettingsStore } from "./connect-seams";
+import { processQuery } from "./dispatch/process-query";
+import { nodeOf } from "./dispatch/office-class";
+import { References } from "./dispatch/references";
+import type { WireRequest } from "./dispatch/wire";
+import { HostEvents } from "./events";
+import type { HostContext } from "./host-context";
+import { workbookClass } from "./objects/workbook";
+import { officeFunctions } from "./office-functions";
+import { requestService } from "./services";
+import { watchWorkbook } from "./watch-workbook";
+
+export interface OfficeHostOptions {
+  readonly engine: Engine;
+  /** BCP 47, e.g. "zh-CN"; what `Office.context.displayLanguage` says. */
+  readonly uiLanguage: string;
+  readonly contentLanguage: string;
+  readonly theme?: "light" | "dark";
+  /** Where `Office.context.document.settings` lives; in the workbook itself unless given. */
+  readonly settings?: SettingsStore;
+  /** The add-in asks for its pane to be shown or hidden. */
+  readonly onPaneVisibility?: (visible: boolean) => void;
+  /** Whether cells call our functions themselves or through the add-in's custom-functions runtime, as in Excel. */
+  readonly functionsVia: "direct" | "office";
+}
+
+export interface OfficeHost {
+  readonly engine: Engine;
+  /** Installs what office.js looks for in a window. Call before office.js runs there. */
+  connect(window: Window): void;
+  /** Runs what the add-in associated with a ribbon button or key. */
+  runAction(actionId: string, event?: object): void;
+  /** Tells the add-in that the user opened or closed its pane. */
+  setPaneVisible(visible: boolean): void;
+  /** How many objects the add-in keeps; a leak shows here. */
+  readonly keptObjects: number;
+  /** Resolves when formulas show their values, functions that the add-in computes included. */
+  settle(): Promise<void>;
+  dispose(): void;
+}
+
+/** Answers Office.js as Excel does, on the engine. */
+export function createOfficeHost(options: OfficeHostOptions): OfficeHost {
+  const { engine } = options;
+  const events = new HostEvents();
+  const references = new References();
+  const host: HostContext = { engine, events, options };
+  const functions = options.functionsVia === "office" ? officeFunctions(engine, events) : undefined;
+  let client: ClientMetadata | undefined;
+  let paneVisible = false;
+  const root = nodeOf(workbookClass, {});
+  const service = requestService({
+    onResults: (rows) => functions?.answered(rows),
+    paneState: () => (paneVisible ? "Visible" : "Background"),
+    setPaneState: (state) => {
+      setVisible(state === "Visible");
+      options.onPaneVisibility?.(paneVisible);
+    },
+  });
+  const setVisible = (visible: boolean) => {
+    if (visible === paneVisible) return;
+    paneVisible = visible;
+    events.push(65536, 65539, "", JSON.stringify({ visibility: visible ? "Visible" : "Hidden" }));
+  };
+  const watching = watchWorkbook(host);
+  // Excel runs one request of an add-in after the other.
+  let last: Promise<unknown> = Promise.resolve();
+  const answer = (request: WireRequest) => {
+    const next = last.then(() => processQuery(request, { root, service, references, host, client: () => client }));
+    last = next.catch(() => undefined);
+    return next;
+  };
+
+  return {
+    engine,
+    connect(window) {
+      client = clientMetadata(window);
+      connectSeams(window, { options, events, answer, settings: options.settings ?? workbookSettings(engine) });
+    },
+    runAction: (actionId, event = {}) => events.push(2, 1000, "", JSON.stringify([actionId, JSON.stringify(event)])),
+    setPaneVisible: setVisible,
+    get keptObjects() {
+      return references.size;
+    },
+    async settle() {
+      do await engine.settle(); while (await functions?.settle());
+    },
+    dispose() {
+      watching.dispose();
+      functions?.dispose();
+    },
+  };
+}
+
+/** Settings travel with the workbook, as in Excel. */
+const workbookSettings = (engine: Engine): SettingsStore => ({
+  read: () => engine.parts.get<Record<string, string>>("documentSettings", "") ?? {},
+  write: (values) => engine.parts.set("documentSettings", "", values),
+});

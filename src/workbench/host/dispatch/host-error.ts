@@ -1,0 +1,36 @@
+/** The errors Excel answers with, their words and HTTP status. */
+const KNOWN = {
+  ItemNotFound: ["The requested resource doesn't exist.", 404],
+  InvalidArgument: ["The argument is invalid or missing or has an incorrect format.", 400],
+  ItemAlreadyExists: ["The resource being created already exists.", 409],
+  InvalidReference: ["This reference is not valid for the current operation.", 400],
+  InvalidObjectPath: ["The object path isn't working for what you're trying to do.", 400],
+  InvalidSelection: ["The current selection is invalid for this operation.", 400],
+  InvalidOperation: ["The operation attempted is invalid on the object.", 400],
+  NotImplemented: ["The requested feature isn't implemented.", 501],
+  ApiNotFound: ["The API you are trying to use could not be found.", 404],
+  RangeExceedsLimit: ["The cell count in the range has exceeded the maximum supported number.", 413],
+  RequestPayloadSizeLimitExceeded: ["The request payload size has exceeded the limit.", 413],
+  ResponsePayloadSizeLimitExceeded: ["The response payload size has exceeded the limit.", 413],
+  NonBlankCellOffSheet: ["Microsoft Excel can't insert new cells because it would push non-empty cells off the end of the worksheet.", 400],
+  MergedRangeConflict: ["Cannot complete the operation: a table can't overlap with another table, a PivotTable report, query results, merged cells, or an XML Map.", 409],
+  GeneralException: ["There was an internal error while processing the request.", 500],
+} as const satisfies Record<string, readonly [string, number]>;
+
+export type HostErrorCode = keyof typeof KNOWN;
+
+/** What a request fails with, as the client will see it. */
+export class HostError extends Error {
+  readonly status: number;
+
+  constructor(readonly code: HostErrorCode, message?: string, readonly location?: string) {
+    super(message ?? KNOWN[code][0]);
+    this.name = "HostError";
+    this.status = KNOWN[code][1];
+  }
+
+  /** A member this host does not have. Always names it, so that nobody looks for the fault elsewhere. */
+  static notImplemented(member: string): HostError {
+    return new HostError("NotImplemented", `The embedded workbook does not implement ${member}.`, member);
+  }
+}

@@ -1,0 +1,30 @@
+import type { HostContext } from "../host-context";
+import { HostError } from "./host-error";
+import type { HostNode } from "./office-class";
+import { clientName } from "./object-paths";
+
+export async function callMethod(node: HostNode, name: string, args: readonly unknown[], host: HostContext): Promise<unknown> {
+  const method = node.type.methods?.[name];
+  if (!method) throw HostError.notImplemented(`${node.type.name}.${clientName(name)}`);
+  // The tables say what each method takes; whatever the client sent is checked inside.
+  const result = await method(node.self, host, ...(args as never[]));
+  return result === undefined ? null : result;
+}
+
+export async function setProperty(node: HostNode, wireName: string, value: unknown, host: HostContext): Promise<void> {
+  const setters = node.type.set ?? {};
+  const name = setters[wireName] ? wireName : findName(setters, wireName);
+  const set = name === undefined ? undefined : setters[name];
+  if (!set) {
+    const readOnly = findName(node.type.get ?? {}, wireName) !== undefined;
+    if (readOnly) throw new HostError("InvalidArgument", undefined, `${node.type.name}.${clientName(wireName)}`);
+    throw HostError.notImplemented(`${node.type.name}.${clientName(wireName)}`);
+  }
+  await set(node.self, value as never, host);
+}
+
+/** Names differ between client and wire in case only. */
+export const findName = (table: object, name: string): string | undefined => {
+  const wanted = name.toLowerCase();
+  return Object.keys(table).find((key) => key.toLowerCase() === wanted);
+};

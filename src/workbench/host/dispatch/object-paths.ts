@@ -1,0 +1,79 @@
+import type { HostContext } from "../host-context";
+import { callMethod } from "./members";
+import { HostError } from "./host-error";
+import { isNode, type HostNode } from "./office-class";
+import type { References } from "./references";
+import type { WireArguments, WireObjectPath } from "./wire";
+
+/** Finds the objects of one request. Each path is walked once, so that a method that makes something runs once. */
+export class ObjectPaths {
+  private readonly found = new Map<number, HostNode | null>();
+
+  constructor(
+    private readonly paths: Readonly<Record<string, WireObjectPath>>,
+    private readonly root: HostNode,
+    private readonly service: (name: string) => HostNode,
+    private readonly references: References,
+    private readonly host: HostContext,
+  ) {}
+
+  at(id: number): WireObjectPath {
+    const path = this.paths[id];
+    if (!path) throw new HostError("InvalidObjectPath");
+    return path;
+  }
+
+  /** Null is a null object; whatever is asked of one is a null object again. */
+  async resolve(id: number): Promise<HostNode | null> {
+    const known = this.found.get(id);
+    if (known !== undefined) return known;
+    const path = this.at(id);
+    const parent = path.ParentObjectPathId ? await this.resolve(path.ParentObjectPathId) : undefined;
+    const node = parent === null ? null : await this.walk(path, parent);
+    this.found.set(id, node);
+    return node;
+  }
+
+  private async walk(path: WireObjectPath, parent: HostNode | undefined): Promise<HostNode | null> {
+    switch (path.ObjectPathType) {
+      case 1: return this.root;
+      case 2: return this.service(path.Name);
+      case 6: return this.references.get(path.Name);
+      case 7: return null;
+    }
+    if (!parent) throw new HostError("InvalidObjectPath");
+    const { type, self } = parent;
+    switch (path.ObjectPathType) {
+      case 3: {
+        const result = await callMethod(parent, path.Name, await this.args(path.ArgumentInfo), this.host);
+        if (result === null || isNode(result)) return result;
+        throw new HostError("InvalidObjectPath");
+      }
+      case 4: {
+        const navigate = type.navigate?.[path.Name];
+        if (!navigate) throw HostError.notImplemented(`${type.name}.${clientName(path.Name)}`);
+        return navigate(self, this.host);
+      }
+      case 5: {
+        if (!type.indexer) throw HostError.notImplemented(`${type.name}.getItem`);
+        const [key] = await this.args(path.ArgumentInfo);
+        if (typeof key !== "string" && typeof key !== "number") throw new HostError("InvalidArgument");
+        return type.indexer(self, key, this.host);
+      }
+      default: throw new HostError("InvalidObjectPath");
+    }
+  }
+
+  /** The arguments of a call with objects in the place of their paths. */
+  async args(info: WireArguments | undefined): Promise<unknown[]> {
+    const put = async (value: unknown, path: unknown): Promise<unknown> => {
+      if (typeof path === "number" && path > 0) return this.resolve(path);
+      if (Array.isArray(value) && Array.isArray(path)) return Promise.all(value.map((one, i) => put(one, path[i])));
+      return value;
+    };
+    return Promise.all((info?.Arguments ?? []).map((value, i) => put(value, info?.ReferencedObjectPathIds?.[i])));
+  }
+}
+
+/** `RowIndex` as the client writes it: `rowIndex`. */
+export const clientName = (wire: string): string => wire.charAt(0).toLowerCase() + wire.slice(1);

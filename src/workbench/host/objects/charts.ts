@@ -1,0 +1,2 @@
+import { officeClass } from "../dispatch/office-class";
+export const chartCollectionClass = officeClass<{ readonly sheetId: string }>({ name: "ChartCollection" });

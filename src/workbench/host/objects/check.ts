@@ -1,0 +1,45 @@
+import { HostError } from "../dispatch/host-error";
+
+/** Checks of what the client sent; each answers InvalidArgument as Excel does. */
+export function aNumber(value: unknown): number {
+  if (typeof value !== "number" || !Number.isFinite(value)) throw new HostError("InvalidArgument");
+  return value;
+}
+
+export function anIndex(value: unknown): number {
+  const number = aNumber(value);
+  if (!Number.isInteger(number) || number < 0) throw new HostError("InvalidArgument");
+  return number;
+}
+
+export function aText(value: unknown): string {
+  if (typeof value !== "string") throw new HostError("InvalidArgument");
+  return value;
+}
+
+export function aFlag(value: unknown): boolean {
+  if (typeof value !== "boolean") throw new HostError("InvalidArgument");
+  return value;
+}
+
+export function oneOf<T extends string>(choices: readonly T[], value: unknown): T {
+  const found = choices.find((choice) => choice === value);
+  if (found === undefined) throw new HostError("InvalidArgument");
+  return found;
+}
+
+/** `#RRGGBB` in capitals, from the same or one of HTML's names that people use in Office.js. */
+export function aColor(value: unknown): string {
+  const text = aText(value);
+  if (/^#[0-9a-f]{6}$/i.test(text)) return text.toUpperCase();
+  if (/^[0-9a-f]{6}$/i.test(text)) return `#${text.toUpperCase()}`;
+  const named = HTML_COLORS[text.toLowerCase()];
+  if (!named) throw new HostError("InvalidArgument");
+  return named;
+}
+
+/** HTML 4.01, section 6.5, and orange, which CSS 2.1 added. */
+const HTML_COLORS: Readonly<Record<string, string>> = {
+  black: "#000000", silver: "#C0C0C0", gray: "#808080", white: "#FFFFFF", maroon: "#800000", red: "#FF0000", purple: "#800080", fuchsia: "#FF00FF",
+  green: "#008000", lime: "#00FF00", olive: "#808000", yellow: "#FFFF00", navy: "#000080", blue: "#0000FF", teal: "#008080", aqua: "#00FFFF", orange: "#FFA500",
+};

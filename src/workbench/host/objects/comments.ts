@@ -1,0 +1,109 @@
+import { SheetDeleteNoteCommand, SheetsNoteModel, SheetUpdateNoteCommand } from "@univerjs/sheets-note";
+import { HostError } from "../dispatch/host-error";
+import { nodeOf, officeClass, type OfficeClass } from "../dispatch/office-class";
+import type { HostContext } from "../host-context";
+import { aText } from "./check";
+import { collectionMembers } from "./collection";
+import { rangeClass } from "./range";
+import { resolveAddress } from "./resolve-address";
+
+interface Scope {
+  readonly sheetId: string | undefined;
+}
+
+interface Self {
+  readonly sheetId: string;
+  readonly id: string;
+}
+
+interface Note {
+  readonly id: string;
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/**
+ * The grid has notes and no threads; a comment is kept as a note, without replies. Row by row in each sheet.
+ */
+function notesOf(host: HostContext, sheetId: string | undefined): Note[] {
+  const model = host.engine.injector.get(SheetsNoteModel);
+  const sheets = sheetId === undefined ? host.engine.workbook.getSheets().map((sheet) => sheet.getSheetId()) : [sheetId];
+  return sheets.flatMap((one) => {
+    const found: Note[] = [];
+    model.getSheetNotes(host.engine.workbook.getId(), one)?.forEach((note) => {
+      found.push({ id: note.id, sheetId: one, row: note.row, column: note.col, text: note.note });
+    });
+    return found.sort((a, b) => a.row - b.row || a.column - b.column);
+  });
+}
+
+function noteOf(self: Self, host: HostContext): Note {
+  const found = notesOf(host, self.sheetId).find((note) => note.id === self.id);
+  if (!found) throw new HostError("ItemNotFound");
+  return found;
+}
+
+const SIZE = { width: 220, height: 100 } as const;
+
+const target = (host: HostContext, sheetId: string) => ({ unitId: host.engine.workbook.getId(), subUnitId: sheetId });
+
+const commentClass: OfficeClass<Self> = officeClass<Self>({
+  name: "Comment",
+  identity: (self) => ({ Id: self.id }),
+  get: {
+    Id: (self) => self.id,
+    Content: (self, host) => noteOf(self, host).text,
+    AuthorName: () => "",
+    Resolved: () => false,
+    ContentType: () => "Plain",
+  },
+  set: {
+    Content: (self, value: string, host) => {
+      const note = noteOf(self, host);
+      write(host, note.sheetId, note.row, note.column, aText(value), note.id);
+    },
+  },
+  methods: {
+    GetLocation: (self, host) => {
+      const note = noteOf(self, host);
+      return nodeOf(rangeClass, { sheetId: note.sheetId, row: note.row, column: note.column, rows: 1, columns: 1 });
+    },
+    Delete: (self, host) => {
+      const note = noteOf(self, host);
+      host.engine.run(SheetDeleteNoteCommand.id, { ...target(host, note.sheetId), row: note.row, col: note.column });
+    },
+  },
+});
+
+const write = (host: HostContext, sheetId: string, row: number, column: number, text: string, id: string): void =>
+  host.engine.run(SheetUpdateNoteCommand.id, { ...target(host, sheetId), row, col: column, note: { id, row, col: column, note: text, show: false, ...SIZE } });
+
+const members = collectionMembers<Scope, Note>({
+  list: (self, host) => notesOf(host, self.sheetId),
+  node: (note) => nodeOf(commentClass, { sheetId: note.sheetId, id: note.id }),
+  matches: (note, key) => note.id === key,
+});
+
+export const commentCollectionClass: OfficeClass<Scope> = officeClass<Scope>({
+  name: "CommentCollection",
+  ...members,
+  methods: {
+    ...members.methods,
+    Add: (self, host, cell: unknown, content: unknown) => {
+      const area = resolveAddress(host, self.sheetId ?? host.engine.workbook.getActiveSheet().getSheetId(), cell);
+      if (area.rows !== 1 || area.columns !== 1) throw new HostError("InvalidArgument");
+      if (notesOf(host, area.sheetId).some((note) => note.row === area.row && note.column === area.column)) throw new HostError("InvalidOperation");
+      const id = crypto.randomUUID();
+      write(host, area.sheetId, area.row, area.column, aText(content), id);
+      return nodeOf(commentClass, { sheetId: area.sheetId, id });
+    },
+    GetItemByCell: (self, host, cell: unknown) => {
+      const area = resolveAddress(host, self.sheetId ?? host.engine.workbook.getActiveSheet().getSheetId(), cell);
+      const note = notesOf(host, area.sheetId).find((one) => one.row === area.row && one.column === area.column);
+      if (!note) throw new HostError("ItemNotFound");
+      return nodeOf(commentClass, { sheetId: note.sheetId, id: note.id });
+    },
+  },
+});

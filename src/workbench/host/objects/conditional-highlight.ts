@@ -1,0 +1,121 @@
+import { BooleanNumber, type IStyleBase } from "@univerjs/core";
+import { CFNumberOperator, CFSubRuleType, type INumberHighlightCell } from "@univerjs/sheets-conditional-formatting";
+import { HostError } from "../dispatch/host-error";
+import { nodeOf, officeClass, type OfficeClass } from "../dispatch/office-class";
+import type { HostContext } from "../host-context";
+import { aColor, aFlag, aText, oneOf } from "./check";
+import { changeRule, ruleOf, type FormatSelf } from "./conditional-model";
+
+function styleOf(host: HostContext, self: FormatSelf): IStyleBase {
+  const { rule } = ruleOf(host, self);
+  return "style" in rule ? rule.style : {};
+}
+
+const restyle = (host: HostContext, self: FormatSelf, part: Partial<IStyleBase> | ((style: IStyleBase) => IStyleBase)): void =>
+  changeRule(host, self, (whole) => {
+    if (!("style" in whole.rule)) throw new HostError("InvalidOperation");
+    const style = typeof part === "function" ? part(whole.rule.style) : { ...whole.rule.style, ...part };
+    return { ...whole, rule: { ...whole.rule, style } };
+  });
+
+const onOff = (value: boolean) => (aFlag(value) ? BooleanNumber.TRUE : BooleanNumber.FALSE);
+
+const fillClass: OfficeClass<FormatSelf> = officeClass<FormatSelf>({
+  name: "ConditionalRangeFill",
+  get: { Color: (self, host) => styleOf(host, self).bg?.rgb?.toUpperCase() ?? "" },
+  set: { Color: (self, value: string, host) => restyle(host, self, { bg: { rgb: aColor(value) } }) },
+  methods: {
+    Clear: (self, host) => restyle(host, self, ({ bg: _gone, ...rest }) => rest),
+  },
+});
+
+const fontClass: OfficeClass<FormatSelf> = officeClass<FormatSelf>({
+  name: "ConditionalRangeFont",
+  get: {
+    Color: (self, host) => styleOf(host, self).cl?.rgb?.toUpperCase() ?? "",
+    Bold: (self, host) => styleOf(host, self).bl === BooleanNumber.TRUE,
+    Italic: (self, host) => styleOf(host, self).it === BooleanNumber.TRUE,
+    Underline: (self, host) => (styleOf(host, self).ul?.s === BooleanNumber.TRUE ? "Single" : "None"),
+    Strikethrough: (self, host) => styleOf(host, self).st?.s === BooleanNumber.TRUE,
+  },
+  set: {
+    Color: (self, value: string, host) => restyle(host, self, { cl: { rgb: aColor(value) } }),
+    Bold: (self, value: boolean, host) => restyle(host, self, { bl: onOff(value) }),
+    Italic: (self, value: boolean, host) => restyle(host, self, { it: onOff(value) }),
+    Underline: (self, value: string, host) => restyle(host, self, { ul: { s: oneOf(["None", "Single"], value) === "Single" ? BooleanNumber.TRUE : BooleanNumber.FALSE } }),
+    Strikethrough: (self, value: boolean, host) => restyle(host, self, { st: { s: onOff(value) } }),
+  },
+  methods: {
+    Clear: (self, host) => restyle(host, self, ({ bg }) => (bg ? { bg } : {})),
+  },
+});
+
+const formatClass: OfficeClass<FormatSelf> = officeClass<FormatSelf>({
+  name: "ConditionalRangeFormat",
+  navigate: { Fill: (self) => nodeOf(fillClass, self), Font: (self) => nodeOf(fontClass, self) },
+});
+
+const formulaOf = (self: FormatSelf, host: HostContext): string => {
+  const { rule } = ruleOf(host, self);
+  return "subType" in rule && rule.subType === CFSubRuleType.formula ? rule.value : "";
+};
+
+const setFormula = (self: FormatSelf, value: string, host: HostContext): void =>
+  changeRule(host, self, (whole) => {
+    const formula = aText(value).startsWith("=") ? value : `=${value}`;
+    if (!("subType" in whole.rule) || whole.rule.subType !== CFSubRuleType.formula) throw new HostError("InvalidOperation");
+    return { ...whole, rule: { ...whole.rule, value: formula } };
+  });
+
+const formulaRuleClass: OfficeClass<FormatSelf> = officeClass<FormatSelf>({
+  name: "ConditionalFormatRule",
+  get: { Formula: formulaOf, FormulaLocal: formulaOf },
+  set: { Formula: setFormula, FormulaLocal: setFormula },
+});
+
+export const customFormatClass: OfficeClass<FormatSelf> = officeClass<FormatSelf>({
+  name: "CustomConditionalFormat",
+  navigate: { Rule: (self) => nodeOf(formulaRuleClass, self), Format: (self) => nodeOf(formatClass, self) },
+});
+
+const OPERATORS = {
+  Between: CFNumberOperator.between, NotBetween: CFNumberOperator.notBetween, EqualTo: CFNumberOperator.equal, NotEqualTo: CFNumberOperator.notEqual,
+  GreaterThan: CFNumberOperator.greaterThan, LessThan: CFNumberOperator.lessThan,
+  GreaterThanOrEqual: CFNumberOperator.greaterThanOrEqual, LessThanOrEqual: CFNumberOperator.lessThanOrEqual,
+} as const;
+
+interface CellValueRule {
+  readonly operator: keyof typeof OPERATORS;
+  readonly formula1: string | number;
+  readonly formula2?: string | number;
+}
+
+/** The grid compares with numbers only; a formula there would never be true. */
+function bound(value: unknown): number {
+  const number = Number(typeof value === "string" ? value.replace(/^=/, "") : value);
+  if (value === undefined || value === "" || !Number.isFinite(number)) throw HostError.notImplemented(`CellValueConditionalFormat.rule with ${String(value)}`);
+  return number;
+}
+
+const numberRule = (self: FormatSelf, host: HostContext): INumberHighlightCell => ruleOf(host, self).rule as INumberHighlightCell;
+
+export const cellValueFormatClass: OfficeClass<FormatSelf> = officeClass<FormatSelf>({
+  name: "CellValueConditionalFormat",
+  get: {
+    Rule: (self, host) => {
+      const rule = numberRule(self, host);
+      const [first, second] = Array.isArray(rule.value) ? rule.value : [rule.value];
+      const operator = Object.entries(OPERATORS).find(([, one]) => one === rule.operator)?.[0];
+      return { operator, formula1: `=${String(first ?? 0)}`, ...(second === undefined ? {} : { formula2: `=${String(second)}` }) };
+    },
+  },
+  set: {
+    Rule: (self, value: CellValueRule, host) => {
+      const operator = OPERATORS[oneOf(Object.keys(OPERATORS) as (keyof typeof OPERATORS)[], value?.operator)];
+      const twice = operator === CFNumberOperator.between || operator === CFNumberOperator.notBetween;
+      const compared = twice ? [bound(value.formula1), bound(value.formula2)] : bound(value.formula1);
+      changeRule(host, self, (whole) => ({ ...whole, rule: { ...numberRule(self, host), operator, value: compared } as INumberHighlightCell }));
+    },
+  },
+  navigate: { Format: (self) => nodeOf(formatClass, self) },
+});

@@ -1,0 +1,70 @@
+import { Direction, type ICommand } from "@univerjs/core";
+import {
+  AddWorksheetMergeAllCommand, AddWorksheetMergeHorizontalCommand, ClearSelectionAllCommand, ClearSelectionContentCommand, ClearSelectionFormatCommand,
+  DeleteRangeMoveLeftCommand, DeleteRangeMoveUpCommand, InsertColByRangeCommand, InsertRangeMoveDownCommand, InsertRangeMoveRightCommand,
+  InsertRowByRangeCommand, RemoveColByRangeCommand, RemoveRowByRangeCommand, RemoveWorksheetMergeCommand,
+} from "@univerjs/sheets";
+import { gridRange, type SheetArea } from "../../engine/cells/area";
+import { EXCEL_GRID } from "../../engine/excel-grid";
+import { HostError } from "../dispatch/host-error";
+import type { HostContext } from "../host-context";
+import { oneOf } from "./check";
+import { usedArea } from "./used-area";
+
+const target = (host: HostContext, area: SheetArea) => ({ unitId: host.engine.workbook.getId(), subUnitId: area.sheetId });
+
+const CLEAR: Readonly<Record<string, ICommand>> = {
+  All: ClearSelectionAllCommand,
+  Contents: ClearSelectionContentCommand,
+  Formats: ClearSelectionFormatCommand,
+};
+
+export function clearRange(host: HostContext, area: SheetArea, applyTo: unknown): void {
+  const what = applyTo === undefined || applyTo === null ? "All" : oneOf(["All", "Contents", "Formats", "Hyperlinks", "RemoveHyperlinks"], applyTo);
+  const command = CLEAR[what];
+  if (!command) throw HostError.notImplemented(`Range.clear(${what})`);
+  const within = clipped(host, area);
+  if (within) host.engine.run(command.id, { ...target(host, area), ranges: [gridRange(within)] });
+}
+
+/** Clearing a whole column means what is in it, not a million cells. */
+function clipped(host: HostContext, area: SheetArea): SheetArea | null {
+  if (area.rows < EXCEL_GRID.rowCount && area.columns < EXCEL_GRID.columnCount) return area;
+  const used = usedArea(host, area.sheetId, false);
+  if (!used) return null;
+  const row = Math.max(area.row, used.row);
+  const column = Math.max(area.column, used.column);
+  const rows = Math.min(area.row + area.rows, used.row + used.rows) - row;
+  const columns = Math.min(area.column + area.columns, used.column + used.columns) - column;
+  return rows > 0 && columns > 0 ? { sheetId: area.sheetId, row, column, rows, columns } : null;
+}
+
+export function mergeRange(host: HostContext, area: SheetArea, across: boolean): void {
+  if (area.rows === 1 && area.columns === 1) return;
+  const command = across ? AddWorksheetMergeHorizontalCommand : AddWorksheetMergeAllCommand;
+  host.engine.run(command.id, { ...target(host, area), selections: [gridRange(area)], defaultMerge: true });
+}
+
+export function unmergeRange(host: HostContext, area: SheetArea): void {
+  host.engine.run(RemoveWorksheetMergeCommand.id, { ...target(host, area), ranges: [gridRange(area)] });
+}
+
+/** Whole rows and columns move everything; other cells push their neighbours down or right. */
+export function insertRange(host: HostContext, area: SheetArea, shift: unknown): SheetArea {
+  const to = oneOf(["Down", "Right"], shift);
+  const range = gridRange(area);
+  const { engine } = host;
+  if (area.columns === EXCEL_GRID.columnCount) engine.run(InsertRowByRangeCommand.id, { ...target(host, area), range, direction: Direction.UP });
+  else if (area.rows === EXCEL_GRID.rowCount) engine.run(InsertColByRangeCommand.id, { ...target(host, area), range, direction: Direction.LEFT });
+  else engine.run(to === "Down" ? InsertRangeMoveDownCommand.id : InsertRangeMoveRightCommand.id, { ...target(host, area), range });
+  return area;
+}
+
+export function deleteRange(host: HostContext, area: SheetArea, shift: unknown): void {
+  const from = oneOf(["Up", "Left"], shift);
+  const range = gridRange(area);
+  const { engine } = host;
+  if (area.columns === EXCEL_GRID.columnCount) engine.run(RemoveRowByRangeCommand.id, { ...target(host, area), range });
+  else if (area.rows === EXCEL_GRID.rowCount) engine.run(RemoveColByRangeCommand.id, { ...target(host, area), range });
+  else engine.run(from === "Up" ? DeleteRangeMoveUpCommand.id : DeleteRangeMoveLeftCommand.id, { ...target(host, area), range });
+}

@@ -1,0 +1,37 @@
+import type { SheetArea } from "../../engine/cells/area";
+import { cellInput } from "../../engine/cells/cell-input";
+import { cellReader } from "../../engine/cells/cell-reader";
+import { writeCells } from "../../engine/cells/write-cells";
+import { HostError } from "../dispatch/host-error";
+import type { HostContext } from "../host-context";
+import { sheetOf } from "./sheet-names";
+
+/** What goes into one cell: the same everywhere, or from an array of the range's own shape. */
+function inShape(area: SheetArea, value: unknown): (row: number, column: number) => unknown {
+  if (!Array.isArray(value)) return () => value;
+  const rows = value as unknown[][];
+  if (rows.length !== area.rows || rows.some((row) => !Array.isArray(row) || row.length !== area.columns)) {
+    throw new HostError("InvalidArgument", "The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
+  }
+  return (row, column) => rows[row - area.row]?.[column - area.column];
+}
+
+export function writeValues(host: HostContext, area: SheetArea, value: unknown): void {
+  sheetOf(host, area.sheetId);
+  const at = inShape(area, value);
+  const reader = cellReader(host.engine, area.sheetId);
+  writeCells(host.engine, area, (row, column) => cellInput(at(row, column), reader.style(row, column).n?.pattern || "General"));
+}
+
+/** Formulas take values too; the two differ only in how they read back. */
+export const writeFormulas = writeValues;
+
+export function writeNumberFormats(host: HostContext, area: SheetArea, value: unknown): void {
+  const at = inShape(area, value);
+  writeCells(host.engine, area, (row, column) => {
+    const format = at(row, column);
+    if (format === null || format === undefined) return undefined;
+    if (typeof format !== "string") throw new HostError("InvalidArgument");
+    return { s: { n: format === "General" || format === "" ? null : { pattern: format } } };
+  });
+}

@@ -1,0 +1,34 @@
+import { nodeOf, officeClass } from "../dispatch/office-class";
+import { applicationClass } from "./application";
+import { commentCollectionClass } from "./comments";
+import { namedItemCollectionClass } from "./named-items";
+import { rangeClass } from "./range";
+import { rangeAreasClass } from "./range-areas";
+import { selectedArea, selectedAreas } from "./selection";
+import { settingCollectionClass } from "./settings";
+import { tableCollectionClass } from "./tables";
+import { functionsClass } from "./worksheet-functions";
+import { worksheetCollectionClass } from "./worksheets";
+
+export const workbookClass = officeClass<object>({
+  name: "Workbook",
+  get: {
+    Name: (_self, host) => `${host.engine.workbook.getName() || "Book1"}.xlsx`,
+    ReadOnly: () => false,
+  },
+  navigate: {
+    Worksheets: () => nodeOf(worksheetCollectionClass, {}),
+    Names: () => nodeOf(namedItemCollectionClass, { sheetId: undefined }),
+    Tables: () => nodeOf(tableCollectionClass, { sheetId: undefined }),
+    Application: () => nodeOf(applicationClass, {}),
+    Functions: () => nodeOf(functionsClass, {}),
+    Settings: () => nodeOf(settingCollectionClass, {}),
+    Comments: () => nodeOf(commentCollectionClass, { sheetId: undefined }),
+  },
+  methods: {
+    GetSelectedRange: (_self, host) => nodeOf(rangeClass, selectedArea(host)),
+    GetSelectedRanges: (_self, host) => nodeOf(rangeAreasClass, { sheetId: selectedArea(host).sheetId, areas: selectedAreas(host) }),
+    GetActiveCell: (_self, host) => nodeOf(rangeClass, { ...selectedArea(host, true), rows: 1, columns: 1 }),
+    _SetOsfControlContainerReadyForCustomFunctions: () => undefined,
+  },
+});
