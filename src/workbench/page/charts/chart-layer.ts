@@ -45,7 +45,7 @@ export function createChartLayer({ engine, grid, lang, dark, onRemoved }: Option
   const layer = element("div", { class: "ops-charts" }, ...quarters);
   grid.append(layer);
   const drawn = new Map<string, Drawn>();
-  const canvas = () => grid.querySelector<HTMLCanvasElement>("canvas[data-u-comp='render-canvas']");
+  const canvas = () => grid.querySelector<HTMLCanvasElement>("canvas[id^='univer-sheet-main-canvas']");
   let waiting = 0;
   let stale = true;
 

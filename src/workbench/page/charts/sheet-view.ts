@@ -8,6 +8,8 @@ export interface SheetView {
   /** Where cells begin on the canvas, beside the row numbers and below the column letters. */
   readonly left: number;
   readonly top: number;
+  /** How much of the canvas the cells that scroll take, in screen pixels; 0 before it is laid out. */
+  readonly height: number;
   /** Sheet pixels hidden by scrolling. */
   readonly scrollX: number;
   readonly scrollY: number;
@@ -35,6 +37,7 @@ export function sheetView(injector: Injector, unitId: string): SheetView | undef
     zoom,
     left: skeleton.rowHeaderWidthAndMarginLeft * zoom,
     top: skeleton.columnHeaderHeightAndMarginTop * zoom,
+    height: viewport.height ?? 0,
     scrollX: viewport.viewportScrollX,
     scrollY: viewport.viewportScrollY,
     frozenX: frozen(freeze.xSplit, freeze.startColumn, columns),

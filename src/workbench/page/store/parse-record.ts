@@ -18,5 +18,6 @@ export function parseRecord(kept: unknown): Restored | undefined {
   if (!snapshot["sheetOrder"].every((id) => typeof id === "string" && isRecord(sheets[id]))) throw new Error("A sheet of the workbook is missing.");
   const view = isRecord(kept["view"]) ? kept["view"] : {};
   const word = (key: string, otherwise: string) => (typeof view[key] === "string" ? view[key] : otherwise);
-  return { snapshot: snapshot as Partial<IWorkbookData>, view: { sheetId: word("sheetId", ""), selection: word("selection", "A1") } };
+  const count = (key: string) => (typeof view[key] === "number" && view[key] > 0 ? view[key] : 0);
+  return { snapshot: snapshot as Partial<IWorkbookData>, view: { sheetId: word("sheetId", ""), selection: word("selection", "A1"), row: count("row"), column: count("column") } };
 }

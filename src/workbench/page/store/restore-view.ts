@@ -1,12 +1,22 @@
 import type { Engine } from "../../engine/create-engine";
+import { sheetView } from "../charts/sheet-view";
 import type { WorkbookRecord } from "./workbook-record";
 
+/** About two seconds of frames: a grid that is not drawn by then is in a hidden tab, where nobody misses the scrolling. */
+const FRAMES = 120;
+
 /** Shows again what was shown. A sheet that no longer exists is not missed. */
-export function restoreView({ workbook }: Engine, view: WorkbookRecord["view"]): void {
+export function restoreView(engine: Engine, view: WorkbookRecord["view"]): void {
+  const { workbook, injector } = engine;
   const sheet = workbook.getSheetBySheetId(view.sheetId);
   if (sheet === null) return;
   workbook.setActiveSheet(sheet);
-  const range = sheet.getRange(view.selection);
-  range.activate();
-  sheet.scrollToCell(Math.max(0, range.getRow() - 3), Math.max(0, range.getColumn() - 1));
+  sheet.getRange(view.selection).activate();
+  if (view.row === 0 && view.column === 0) return;
+  // Scrolling a grid that has no size yet makes it draw a million rows.
+  const scroll = (frames: number) => {
+    if (sheetView(injector, workbook.getId())?.height) sheet.scrollToCell(view.row, view.column);
+    else if (frames > 0) requestAnimationFrame(() => scroll(frames - 1));
+  };
+  scroll(FRAMES);
 }

@@ -5,5 +5,11 @@ export interface WorkbookRecord {
   readonly savedAt: string;
   /** The engine's snapshot as JSON text: what can be downloaded whole even when it can no longer be opened. */
   readonly snapshot: string;
-  readonly view: { readonly sheetId: string; readonly selection: string };
+  readonly view: {
+    readonly sheetId: string;
+    readonly selection: string;
+    /** The first cell in sight. */
+    readonly row: number;
+    readonly column: number;
+  };
 }
