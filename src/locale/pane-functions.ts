@@ -35,7 +35,7 @@ export const PANE_FUNCTION_WORDS = defineWords({
     defaultIs: (value: string) => `${value} if left out`,
     leftOut: "Left out",
     useSelection: "Use selection",
-    useSelectionFor: (label: string) => `Use the selection for ${label}`,
+    useSelectionFor: (label: string) => `Use selection for ${label}`,
     exampleFill: "Try this example",
     typeHint: {
       fraction: "40% or a cell",
@@ -102,7 +102,7 @@ export const PANE_FUNCTION_WORDS = defineWords({
     defaultIs: (value: string) => `不填按 ${value}`,
     leftOut: "不填",
     useSelection: "用选区",
-    useSelectionFor: (label: string) => `${label}：填入当前选区`,
+    useSelectionFor: (label: string) => `用选区填${label}`,
     exampleFill: "套用这个示例",
     typeHint: {
       fraction: "40% 或单元格",

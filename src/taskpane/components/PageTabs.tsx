@@ -64,7 +64,6 @@ const useStyles = makeStyles({
   icon: { display: "flex" },
   // Names stand beside the icons as soon as all five fit; below that only the chosen one is spelled out.
   label: { "@media (max-width: 479px)": { display: "none" } },
-  chosenLabel: { display: "inline" },
 });
 
 interface Props {
@@ -91,7 +90,7 @@ export function PageTabs({ page, names, label, onChoose }: Props) {
             title={names[id]} tabIndex={selected ? 0 : -1} className={mergeClasses(styles.tab, selected && styles.selected)} onClick={() => onChoose(id)}
           >
             <Icon aria-hidden className={mergeClasses(styles.icon, selected && styles.selectedIcon)} />
-            <span className={mergeClasses(styles.label, selected && styles.chosenLabel)}>{names[id]}</span>
+            <span className={selected ? undefined : styles.label}>{names[id]}</span>
           </button>
         );
       })}

@@ -16,9 +16,10 @@ const ChartsPage = lazy<ChartsPageComponent>(() => import("../pages/charts/Chart
 const SettingsPage = lazy(() => import("../pages/settings/SettingsPage"));
 
 const useStyles = makeStyles({
+  main: { flexGrow: 1, minHeight: 0 },
   panel: {
-    flexGrow: 1,
-    minHeight: 0,
+    height: "100%",
+    boxSizing: "border-box",
     overflowY: "auto",
     overflowX: "hidden",
     // What is scrolled to by focus must not end up below a page's action bar.
@@ -39,13 +40,17 @@ export function Pages({ navigation }: { readonly navigation: Navigation }) {
     charts: () => <ChartsPage requests={navigation.chartRequests} />,
     settings: () => <SettingsPage />,
   };
-  return opened.map((id) => (
-    <Activity key={id} mode={id === page ? "visible" : "hidden"}>
-      <div role="tabpanel" id={panelId(id)} aria-labelledby={`tab-${id}`} tabIndex={-1} className={styles.panel}>
-        <ErrorBoundary fallback={(error, again) => <CrashPage error={error} lang={lang} onAgain={again} />}>
-          <Suspense fallback={<Loading label={PANE_WORDS[lang].loading} />}>{content[id]()}</Suspense>
-        </ErrorBoundary>
-      </div>
-    </Activity>
-  ));
+  return (
+    <main className={styles.main}>
+      {opened.map((id) => (
+        <Activity key={id} mode={id === page ? "visible" : "hidden"}>
+          <div role="tabpanel" id={panelId(id)} aria-labelledby={`tab-${id}`} tabIndex={-1} className={styles.panel}>
+            <ErrorBoundary fallback={(error, again) => <CrashPage error={error} lang={lang} onAgain={again} />}>
+              <Suspense fallback={<Loading label={PANE_WORDS[lang].loading} />}>{content[id]()}</Suspense>
+            </ErrorBoundary>
+          </div>
+        </Activity>
+      ))}
+    </main>
+  );
 }

@@ -47,7 +47,7 @@ export function FormulaBar({ definition, form, target }: Props) {
 
   return (
     <ActionBar>
-      <code className={styles.formula} tabIndex={0} role="region" aria-label={words.preview}>{form.preview}</code>
+      <code className={styles.formula} tabIndex={0} role="group" aria-label={words.preview}>{form.preview}</code>
       <div role="status">
         {around && target !== undefined
           ? <p className={styles.warning}>{words.circular(around.param.text[lang].label, target)}</p>

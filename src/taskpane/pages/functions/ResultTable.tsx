@@ -31,7 +31,7 @@ export function ResultTable({ rows, columns }: Props) {
   return (
     <>
       {/* A table wider than the pane scrolls, so the keyboard must reach it. */}
-      <div className={styles.box} tabIndex={0} role="region" aria-label={size}>
+      <div className={styles.box} tabIndex={0} role="group" aria-label={size}>
         <table className={styles.table}>
           {named && <thead><tr>{named.map((name) => <th key={name.en} scope="col" className={`${styles.cell} ${styles.head}`}>{name[lang]}</th>)}</tr></thead>}
           <tbody>
