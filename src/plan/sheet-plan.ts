@@ -141,6 +141,8 @@ export interface ChartPlan {
   readonly at: Area;
   readonly valueFormat?: string;
   readonly secondaryFormat?: string;
+  /** The format of the category labels where they are numbers or dates. */
+  readonly categoryFormat?: string;
   readonly valueTitle?: string;
   readonly categoryTitle?: string;
   readonly legend: "none" | "bottom" | "right" | "top";

@@ -33,7 +33,7 @@ export function checkStrip(draft: SheetDraft, heading: string, passed: string, c
   const first = cellAddress(row + 1, at + 1);
   const all = `${cellAddress(row + 1, at + 1, "both")}:${cellAddress(row + 1, at + checks.length, "both")}`;
   draft.put(row + 1, at, { formula: `=COUNTIF(${all},"${SIGNS.pass}*")&" / "&COLUMNS(${all})` });
-  draft.style(results, "result");
+  draft.style(results, "resultWords");
   const states = { ...results, column: at + 1, columns: checks.length };
   draft.conditional({ area: states, rule: { kind: "formula", formula: `=LEFT(${first},1)="${SIGNS.pass}"`, style: "checkPass" } });
   draft.conditional({ area: states, rule: { kind: "formula", formula: `=LEFT(${first},1)="${SIGNS.warn}"`, style: "checkWarn" } });

@@ -14,11 +14,11 @@ const VALUE_HEIGHT = 28;
 
 /** The answer on the first screen: label, number, remark, one per content column. */
 export function kpiStrip(draft: SheetDraft, kpis: readonly Kpi[]): void {
-  const { at } = draft.content;
+  const { at, count } = draft.content;
   const row = draft.nextRow;
-  draft.style({ row, column: at, rows: 1, columns: kpis.length }, "kpiLabel");
-  draft.style({ row: row + 1, column: at, rows: 1, columns: kpis.length }, "kpiValue");
-  draft.style({ row: row + 2, column: at, rows: 1, columns: kpis.length }, "kpiLabel");
+  draft.style({ row, column: at, rows: 1, columns: count }, "kpiLabel");
+  draft.style({ row: row + 1, column: at, rows: 1, columns: count }, "kpiValue");
+  draft.style({ row: row + 2, column: at, rows: 1, columns: count }, "kpiLabel");
   draft.height(row + 1, 1, VALUE_HEIGHT);
   kpis.forEach(({ label, value, format, remark }, index) => {
     const column = at + index;

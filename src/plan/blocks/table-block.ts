@@ -53,11 +53,16 @@ export interface TableReferences<Key extends string> {
   readonly total: (key: Key) => string;
   readonly totalArea: (key: Key) => Area;
   readonly row: (index: number) => RowReferences<Key>;
+  /** The first data cell of a column, as a fixed address. */
+  readonly firstFixed: (key: Key) => string;
   /** A cell of the first data row as conditional formats need it: the column fixed, the row free. */
   readonly first: (key: Key) => string;
 }
 
-/** An Excel table whose totals stand on top, where growing does not move them. One formula per computed column. */
+/**
+ * An Excel table whose totals stand on top, where growing does not move them. One formula per computed column,
+ * asked for when the sheet is finished, so that it may speak of tables further down.
+ */
 export function tableBlock<Key extends string>(draft: SheetDraft, block: TableBlock<Key>): TableReferences<Key> {
   const { columns, rows, name, reach = 1 } = block;
   const left = draft.content.at;
@@ -79,8 +84,10 @@ export function tableBlock<Key extends string>(draft: SheetDraft, block: TableBl
     const cells = data(column.key);
     draft.put(headerRow, at, column.header);
     rows.forEach((values, line) => {
-      const cell = column.formula ? { formula: column.formula(row(line)) } : (values[column.key] ?? null);
-      if (cell !== null) draft.put(firstRow + line, at, cell);
+      const { formula } = column;
+      const value = values[column.key] ?? null;
+      if (formula) draft.put(firstRow + line, at, () => ({ formula: formula(row(line)) }));
+      else if (value !== null) draft.put(firstRow + line, at, value);
     });
     draft.style(cells, cellStyle(column));
     draft.style(cellArea(headerRow, at), column.format ? "tableHeaderNumber" : "tableHeaderWords");
@@ -88,8 +95,9 @@ export function tableBlock<Key extends string>(draft: SheetDraft, block: TableBl
     const rule = column.ruleOf?.(row(0)) ?? column.rule;
     if (rule) draft.validate(entryValidation(cells, rule, column.header, draft.lang));
     if (!column.formula) draft.sample(cells);
-    if (column.total) {
-      draft.put(totalRow, at, { formula: column.total === "sum" ? `=SUM(${range(column.key)})` : column.total(range) });
+    const { total } = column;
+    if (total) {
+      draft.put(totalRow, at, () => ({ formula: total === "sum" ? `=SUM(${range(column.key)})` : total(range) }));
       if (column.format) draft.format(cellArea(totalRow, at), column.format);
     }
   });
@@ -105,6 +113,7 @@ export function tableBlock<Key extends string>(draft: SheetDraft, block: TableBl
     area, data, range, row,
     total: (key) => cellAddress(totalRow, columnOf(key), "both"),
     totalArea: (key) => cellArea(totalRow, columnOf(key)),
+    firstFixed: (key) => cellAddress(firstRow, columnOf(key), "both"),
     first: (key) => cellAddress(firstRow, columnOf(key), "column"),
   };
 }

@@ -1,12 +1,11 @@
 import { numberFormat, type NumberRole } from "../../design/number-formats";
 import { cellArea } from "../area";
 import { entryValidation, type EntryRule } from "../entry-rule";
-import type { PlanCell } from "../sheet-plan";
-import type { SheetDraft } from "../sheet-draft";
+import type { DraftCell, SheetDraft } from "../sheet-draft";
 
 export interface TitleField {
   readonly label: string;
-  readonly value: PlanCell;
+  readonly value: DraftCell;
   readonly role: NumberRole;
   /** Entered by the planner; otherwise fixed or computed. */
   readonly input?: boolean;

@@ -29,7 +29,7 @@ export function valueRows(draft: SheetDraft, rows: readonly ValueRow[]): string[
     draft.put(row, at, label);
     draft.style(cellArea(row, at), "label");
     draft.put(row, at + 1, value);
-    draft.style(cell, STYLE[kind]);
+    draft.style(cell, rule?.kind === "choice" ? "inputWords" : STYLE[kind]);
     draft.format(cell, format);
     if (hint) {
       draft.put(row, at + 2, hint);

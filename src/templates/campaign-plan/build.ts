@@ -1,6 +1,6 @@
 import { checkStrip } from "../../plan/blocks/check-strip";
-import { heading } from "../../plan/blocks/heading";
 import { kpiStrip } from "../../plan/blocks/kpi-strip";
+import { noteLines } from "../../plan/blocks/note-lines";
 import { titleBlock } from "../../plan/blocks/title-block";
 import { startSheet } from "../../plan/sheet-draft";
 import type { SheetPlan } from "../../plan/sheet-plan";
@@ -25,7 +25,7 @@ import { whySection } from "./sections/why";
 import { EN } from "./words-en";
 import { ZH } from "./words-zh";
 
-const WIDTHS = [23, 14, 13, 13, 13, 13, 13, 13, 34];
+const WIDTHS = [23, 14, 13, 13, 13, 13, 13, 13, 38];
 
 /** The plan of one campaign on one sheet, answer first, then what drives it. */
 export function buildCampaignPlan(context: TemplateContext): SheetPlan {
@@ -62,7 +62,7 @@ export function buildCampaignPlan(context: TemplateContext): SheetPlan {
   tables = { goals, channels, budget, schedule, roles };
   draft.name("expected_sales", channels.totalArea("sales"), words.kpis.expectedSales);
   draft.name("expected_orders", channels.totalArea("orders"), words.channels.columns.orders);
-  notes(section);
+  noteLines(draft, words.notes.heading, words.notes.lines);
   return draft.finish();
 }
 
@@ -80,13 +80,4 @@ function head({ draft, words, sample, context }: CampaignSection): void {
       { label: common.template, value: "campaign-plan", role: "general" },
     ],
   });
-}
-
-function notes({ draft, words }: CampaignSection): void {
-  heading(draft, words.notes.heading, []);
-  words.notes.lines.forEach((line, index) => {
-    draft.put(draft.nextRow + index, draft.content.at, line);
-    draft.style({ row: draft.nextRow + index, column: draft.content.at, rows: 1, columns: 1 }, "hint");
-  });
-  draft.nextRow += words.notes.lines.length + 1;
 }

@@ -15,7 +15,7 @@ export const EN: CampaignWords = {
     goals: "Goals above baseline", goalsFails: "Target not above baseline",
   },
   kpis: {
-    budget: "Budget", expectedSales: "Expected sales", expectedRoi: "Expected ROI", breakEvenRoi: "Break-even ROI", breakEvenOrders: "Break-even orders",
+    budget: "Budget", expectedSales: "Expected sales", expectedRoi: "Expected ROI", breakEvenRoi: "Break-even ROI", breakEvenOrders: "Orders needed",
     maxCpa: "Most per order", profit: "Expected profit", progress: "Progress", verdict: "Verdict",
     perDay: "per day ", required: "needs ", breakEven: "even at ", target: "incl. target ", expectedOrders: "expected ", expectedCpa: "expected ", ofBudget: "of budget ", done: "done ", tasks: " tasks",
     yes: "✓ Expected to pay back", no: "✗ Expected to lose money", margin: "sales against break-even ",
@@ -24,7 +24,7 @@ export const EN: CampaignWords = {
     heading: "2  Why",
     rows: [
       { label: "Why run this campaign?", sample: "Searches for iced coffee rise in summer while regulars drink less hot coffee; cold brew can catch that demand." },
-      { label: "What does it do for marketing?", sample: "A cheap trial pack turns strangers into first orders and email subscribers ahead of the autumn member day." },
+      { label: "What does marketing gain?", sample: "A cheap trial pack turns strangers into first orders and email subscribers ahead of the autumn member day." },
       { label: "What makes it a good one?", sample: "1,200 first orders, ROI above break-even, and 30-day repeat rate no lower than usual." },
     ],
     guide: ["State the purpose so that buyer and seller see at once what is wanted.", "No budget before these three have answers.", "Pattern: problem → chance → what this campaign catches.", "One sentence each, with a number where there is one."],

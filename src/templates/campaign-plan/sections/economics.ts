@@ -67,7 +67,7 @@ function breakEvenCurve({ draft, words: { economics }, amounts }: CampaignSectio
   draft.chart({
     name: "breakeven-curve", kind: "line", title: economics.chart, legend: "bottom",
     at: { row: top, column: draft.zone.at, rows: Math.min(16, row - top), columns: draft.zone.count },
-    valueFormat: amounts.format("amount"), categoryTitle: economics.curve.progress,
+    valueFormat: amounts.format("amount"), categoryFormat: "0%", categoryTitle: economics.curve.progress,
     series: [
       { name: economics.curve.contribution, values: line(contribution), categories: line(progress), color: SERIES_COLORS[0] },
       { name: economics.curve.cost, values: line(cost), categories: line(progress), color: SERIES_COLORS[1], dashed: true },

@@ -1,0 +1,41 @@
+import { areaAddress } from "../../plan/area";
+import type { Check } from "../../plan/blocks/check-strip";
+import type { Kpi } from "../../plan/blocks/kpi-strip";
+import type { TableReferences } from "../../plan/blocks/table-block";
+import type { Area } from "../../plan/sheet-plan";
+import { MONTHS, type LtvSection, type MonthColumn } from "./section";
+
+export interface LtvParts {
+  readonly months: TableReferences<MonthColumn>;
+  readonly retentionChanges: Area;
+}
+
+export function ltvChecks({ words: { checks, inputs: { models } } }: LtvSection, parts: () => LtvParts): Check[] {
+  /** The column from one month to the last but one, and from the next to the last: neighbours side by side. */
+  const pair = (): [string, string] => {
+    const data = parts().months.data("used");
+    return [areaAddress({ ...data, rows: MONTHS - 1 }), areaAddress({ ...data, row: data.row + 1, rows: MONTHS - 1 })];
+  };
+  return [
+    { label: checks.retention, passes: () => `SUMPRODUCT(--(ROUND(${pair()[1]}-${pair()[0]},6)>0))=0`, fails: checks.retentionFails, mild: true },
+    { label: checks.data, passes: () => `OR(retention_model<>"${models.measured}",COUNT(${parts().months.range("measured")})>=3)`, fails: checks.dataFails },
+    { label: checks.horizon, passes: () => `AND(ltv_horizon>=1,ltv_horizon<=MAX(${parts().months.range("month")}))`, fails: checks.horizonFails },
+    { label: checks.cap, passes: () => `MAX(${pair()[1]})*(1+MAX(${areaAddress(parts().retentionChanges)}))<=1`, fails: checks.capFails, mild: true },
+    { label: checks.ratio, passes: () => "AND(ISNUMBER(ltv_to_cac),N(ltv_to_cac)>=target_ratio)", fails: checks.ratioFails },
+    { label: checks.payback, passes: () => "AND(ISNUMBER(payback_months),N(payback_months)<=target_payback)", fails: checks.paybackFails },
+  ];
+}
+
+export function ltvKpis({ words: { kpis }, amounts }: LtvSection): Kpi[] {
+  const money = amounts.format("moneyExact");
+  return [
+    { label: kpis.ltv, value: () => "=ltv", format: money, remark: () => `="${kpis.of}"&ltv_horizon&"${kpis.months}"` },
+    { label: kpis.cac, value: () => "=cac", format: money, remark: () => `="${kpis.users}"&TEXT(new_users,"#,##0")` },
+    { label: kpis.ratio, value: () => "=ltv_to_cac", format: amounts.format("ratio"), remark: () => `="${kpis.target}"&TEXT(target_ratio,"0.0")` },
+    { label: kpis.payback, value: () => `=IF(ISNUMBER(payback_months),payback_months,"${kpis.never}")`, format: amounts.format("count"), remark: () => `="${kpis.target}"&target_payback` },
+    { label: kpis.firstMonth, value: () => "=first_month_margin", format: money, remark: () => `=IF(N(cac)=0,"","${kpis.firstShare}"&TEXT(first_month_margin/cac,"0%"))` },
+    { label: kpis.life, value: () => "=active_months", format: amounts.format("decimal") },
+    { label: kpis.maxCac, value: () => "=max_cac", format: money },
+    { label: kpis.value, value: () => "=cohort_value", format: amounts.format("amount") },
+  ];
+}
