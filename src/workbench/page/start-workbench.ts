@@ -3,7 +3,6 @@ import type { Lang } from "../../core/lang";
 import { WORKBENCH_WORDS } from "../../locale/workbench";
 import { connectFiles } from "./files/connect-files";
 import { holdTab } from "./hold-tab";
-import { openKept } from "./open-kept";
 import type { Session } from "./session";
 import { applyTheme } from "./shell/apply-theme";
 import { buildShell } from "./shell/build-shell";
@@ -44,6 +43,8 @@ export async function startWorkbench(parent: HTMLElement): Promise<void> {
   const preferences = readPreferences(search);
   let { lang, dark } = preferences;
   let session: Session | undefined;
+  // Through a function, because the compiler cannot see that `open` has assigned it.
+  const current = (): Session | undefined => session;
   let shell = buildShell(parent, lang);
   let toasts = createToasts(parent, WORKBENCH_WORDS[lang].close);
   applyTheme(dark);
@@ -74,7 +75,8 @@ export async function startWorkbench(parent: HTMLElement): Promise<void> {
     session?.dispose();
     session = undefined;
     shell.loading.hidden = false;
-    const { createSession } = await import("./session");
+    // The grid is by far the largest part: the bar stands while it is loaded.
+    const [{ createSession }, { openKept }] = await Promise.all([import("./session"), import("./open-kept")]);
     const create = async (from: Snapshot | undefined) => {
       session = await createSession({
         grid: shell.grid, container: shell.univer, lang, dark,
@@ -89,7 +91,7 @@ export async function startWorkbench(parent: HTMLElement): Promise<void> {
     shell.name.value = engine.workbook.getName();
     shell.loading.hidden = true;
     window.opsplanHost = { connect: (window) => session?.host.connect(window) };
-    session?.host.setPaneVisible(pane.open);
+    current()?.host.setPaneVisible(pane.open);
     loadPane(shell.pane, WORKBENCH_WORDS[lang].pane, lang);
     if (snapshot !== undefined) autosave.touch();
   };
