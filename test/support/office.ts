@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { JSDOM } from "jsdom";
+import type { JSDOM } from "jsdom";
 import type { Lang } from "../../src/core/lang";
 import type { Engine } from "../../src/workbench/engine/create-engine";
 import { createHeadlessEngine, type HeadlessOptions } from "../../src/workbench/engine/headless";
@@ -36,7 +36,7 @@ export async function openWorkbook({ lang = "en", snapshot, ...options }: OpenOp
   const engine = createHeadlessEngine({ lang, ...(snapshot ? { snapshot } : {}) });
   const language = lang === "zh-CN" ? "zh-CN" : "en-US";
   const host = createOfficeHost({ engine, uiLanguage: language, contentLanguage: language, functionsVia: "direct", ...options });
-  const dom = new JSDOM("<!doctype html><html><head></head><body></body></html>", { url: "https://localhost/taskpane.html", runScripts: "outside-only", pretendToBeVisual: true });
+  const dom = new (await jsdom())("<!doctype html><html><head></head><body></body></html>", { url: "https://localhost/taskpane.html", runScripts: "outside-only", pretendToBeVisual: true });
   const window = dom.window as unknown as Window;
   host.connect(window);
   loadLibrary(window);
@@ -61,6 +61,18 @@ export async function openWorkbook({ lang = "en", snapshot, ...options }: OpenOp
       dom.window.close();
     },
   };
+}
+
+/** jsdom looks up every global of ours in its own, which has no iterator helpers; it must not see the ones put in for Univer. */
+async function jsdom(): Promise<typeof JSDOM> {
+  const holder = globalThis as unknown as Record<string, unknown>;
+  const helpers = Object.getOwnPropertyDescriptor(holder, "Iterator");
+  delete holder["Iterator"];
+  try {
+    return (await import("jsdom")).JSDOM;
+  } finally {
+    if (helpers) Object.defineProperty(holder, "Iterator", helpers);
+  }
 }
 
 /** The library finds its parts by `<script src>`, which jsdom does not load; they are run from the package instead. */

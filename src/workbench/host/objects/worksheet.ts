@@ -55,7 +55,8 @@ export const worksheetClass = officeClass<Self>({
       host.engine.run(visibility === "Hidden" ? SetWorksheetHideCommand.id : SetWorksheetShowCommand.id, target(self, host));
     },
     TabColor: (self, value: string, host) => host.engine.run(SetTabColorCommand.id, { ...target(self, host), value: value === "" ? "" : aColor(value) }),
-    ShowGridlines: (self, value: boolean, host) => {
+    // The client reads `ShowGridlines`, but writes `Gridlines`.
+    Gridlines: (self, value: boolean, host) => {
       if (aFlag(value) === !sheetOf(host, self.sheetId).hasHiddenGridLines()) return;
       host.engine.run(ToggleGridlinesCommand.id, { ...target(self, host), showGridlines: value ? 1 : 0 });
     },
