@@ -85,11 +85,11 @@ function xTicks(trend: Trend, lang: Lang, x: (index: number) => number, width: n
   const room = Math.max(2, Math.floor(width / (widest + 18)));
   const step = Math.max(1, Math.ceil((count - 1) / Math.max(1, Math.min(room, 7) - 1)));
   const picked = Array.from({ length: Math.ceil(count / step) }, (_, index) => index * step);
-  return picked.flatMap((index) => {
+  return picked.map((index) => {
     const half = textWidth(label(index), AXIS_SIZE) / 2;
     const at = x(index);
-    if (at - half < 0) return [{ x: 0, label: label(index), anchor: "start" as const }];
-    return [at + half > width ? { x: width, label: label(index), anchor: "end" as const } : { x: at, label: label(index), anchor: "middle" as const }];
+    if (at - half < 0) return { x: 0, label: label(index), anchor: "start" };
+    return at + half > width ? { x: width, label: label(index), anchor: "end" } : { x: at, label: label(index), anchor: "middle" };
   });
 }
 

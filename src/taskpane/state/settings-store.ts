@@ -1,4 +1,5 @@
 import type { Storage } from "@microsoft/office-js-helpers";
+import { restoreChartMemory } from "./chart-memory";
 import { DEFAULT_SETTINGS, LANGUAGE_CHOICES, THEME_CHOICES, type Settings } from "./settings";
 
 /** Why settings last only as long as the pane is open. */
@@ -23,12 +24,13 @@ const KEY = "settings";
 /** Only known fields of known types come back from storage: an older version or another hand may have written them. */
 function restore(stored: unknown): Settings {
   if (typeof stored !== "object" || stored === null) return DEFAULT_SETTINGS;
-  const { language, theme, moneyUnit, recentTemplates } = stored as Record<string, unknown>;
+  const { language, theme, moneyUnit, recentTemplates, charts } = stored as Record<string, unknown>;
   return {
     language: LANGUAGE_CHOICES.find((choice) => choice === language) ?? DEFAULT_SETTINGS.language,
     theme: THEME_CHOICES.find((choice) => choice === theme) ?? DEFAULT_SETTINGS.theme,
     moneyUnit: moneyUnit === "wan" ? "wan" : DEFAULT_SETTINGS.moneyUnit,
     recentTemplates: Array.isArray(recentTemplates) ? recentTemplates.filter((id) => typeof id === "string").slice(0, 5) : [],
+    ...restoreChartMemory(charts),
   };
 }
 

@@ -1,4 +1,5 @@
 import { LANGS, type Lang } from "../../core/lang";
+import type { ChartMemory } from "./chart-memory";
 import type { MoneyUnit } from "../../plan/money-unit";
 
 export const LANGUAGE_CHOICES = ["follow", ...LANGS] as const;
@@ -15,6 +16,8 @@ export interface Settings {
   readonly moneyUnit: MoneyUnit;
   /** Template ids, the latest first. */
   readonly recentTemplates: readonly string[];
+  /** What was corrected when sheets were read for charts. */
+  readonly charts?: ChartMemory;
 }
 
 export const DEFAULT_SETTINGS: Settings = { language: "follow", theme: "follow", moneyUnit: "yuan", recentTemplates: [] };

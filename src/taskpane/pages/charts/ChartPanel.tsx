@@ -1,0 +1,58 @@
+import { Button, Field, Select } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import type { TableReading } from "../../../analysis/table-reading";
+import type { ChartId, ChartSettings } from "../../../charts/define";
+import { CHARTS } from "../../../charts/registry";
+import { CHART_WORDS } from "../../../locale/charts";
+import { ActionBar } from "../../components/ActionBar";
+import { usePageStyles } from "../../components/use-page-styles";
+import { useServices } from "../../services";
+import { ChartView } from "./ChartView";
+import { MarginField } from "./MarginField";
+import { TrendOptions } from "./TrendOptions";
+import { useInsertChart, whyNotLinked } from "./use-insert-chart";
+
+/** `isSample` keeps made-up numbers out of the workbook. */
+export function ChartPanel({ reading, isSample }: { readonly reading: TableReading; readonly isSample: boolean }) {
+  const { lang, settings: kept, changeSettings } = useServices();
+  const page = usePageStyles();
+  const text = CHART_WORDS[lang];
+  const [wanted, setWanted] = useState<ChartId>(CHARTS[0]?.id ?? "trend");
+  const [trend, setTrend] = useState<Omit<ChartSettings, "margin">>({ grain: null, measure: null, byChannel: true });
+  const margin = kept.charts?.margin ?? null;
+  const settings = useMemo(() => ({ ...trend, margin }), [trend, margin]);
+  const { busy, insert } = useInsertChart();
+  const offers = CHARTS.map((chart) => ({ chart, sensible: chart.sensible(reading) }));
+  const good = offers.filter(({ sensible }) => sensible.ok);
+  const shown = (good.find(({ chart }) => chart.id === wanted) ?? good[0])?.chart;
+  const notLinked = useMemo(() => (shown ? whyNotLinked(shown, reading, settings) : null), [shown, reading, settings]);
+  const remember = (value: number | null) => {
+    const { readings = [] } = kept.charts ?? {};
+    changeSettings({ charts: value === null ? { readings } : { readings, margin: value } });
+  };
+  return (
+    <>
+      {shown && good.length > 1 && (
+        <Field label={text.page.charts} hint={text.questions[shown.id]}>
+          <Select value={shown.id} onChange={(_, { value }) => setWanted(value as ChartId)}>
+            {good.map(({ chart }) => <option key={chart.id} value={chart.id}>{text.charts[chart.id]}</option>)}
+          </Select>
+        </Field>
+      )}
+      {shown && <ChartView chart={shown} reading={reading} settings={settings} />}
+      {shown?.id === "channel-performance" && <MarginField margin={margin} onChange={remember} />}
+      {shown?.id === "trend" && <TrendOptions reading={reading} settings={settings} onChange={(change) => setTrend({ ...trend, ...change })} />}
+      {offers.length > good.length && (
+        <ul className={page.list}>
+          {offers.map(({ chart, sensible }) => (sensible.ok ? null : <li key={chart.id} className={page.muted}>{text.charts[chart.id]}{lang === "en" ? ": " : "："}{text.whyNot[sensible.why]}</li>))}
+        </ul>
+      )}
+      {shown && notLinked && !isSample && <p className={page.muted}>{text.notLinked[notLinked]}</p>}
+      {shown && !isSample && (
+        <ActionBar>
+          <Button appearance="primary" disabled={busy} onClick={() => void insert(shown, reading, settings)}>{busy ? text.page.inserting : text.page.insert}</Button>
+        </ActionBar>
+      )}
+    </>
+  );
+}

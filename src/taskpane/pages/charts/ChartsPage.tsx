@@ -1,0 +1,41 @@
+import { Button } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { CHART_WORDS } from "../../../locale/charts";
+import type { ChartsPageProps } from "../../chart-page";
+import { usePageStyles } from "../../components/use-page-styles";
+import { useServices } from "../../services";
+import { ChartPanel } from "./ChartPanel";
+import { EmptyState } from "./EmptyState";
+import { sampleLog } from "./sample-log";
+import { SourcePicker } from "./SourcePicker";
+import { Understood } from "./Understood";
+import { useCells } from "./use-cells";
+import { useTableReading } from "./use-table-reading";
+
+/** Charts of what is selected: what was understood, what it shows, and a native chart that follows the cells. */
+export default function ChartsPage({ requests }: ChartsPageProps) {
+  const { lang } = useServices();
+  const page = usePageStyles();
+  const text = CHART_WORDS[lang].page;
+  const { cells, readable, target, reading: busy, choose, reread } = useCells(requests);
+  const [sampleFor, setSampleFor] = useState<number | null>(null);
+  const isSample = sampleFor === requests;
+  const source = useMemo(() => (isSample ? sampleLog(lang, text.sampleIn) : cells), [isSample, cells, lang, text.sampleIn]);
+  const { reading, hints, correct, reset } = useTableReading(source);
+  const hasTable = reading !== null && reading.rows.length > 0 && reading.columns.length > 1;
+  return (
+    <div className={page.page} aria-busy={busy}>
+      <h1 className={page.title}>{text.title}</h1>
+      <SourcePicker readable={readable} target={target} onChoose={(chosen) => { setSampleFor(null); choose(chosen); }} />
+      {busy && !cells && !isSample && <p role="status" className={page.muted}>{text.reading}</p>}
+      {!busy && !hasTable && <EmptyState onSample={() => setSampleFor(requests)} />}
+      {isSample && <p className={page.muted}>{text.sampleIn} <Button size="small" appearance="subtle" onClick={() => { setSampleFor(null); reread(); }}>{text.reread}</Button></p>}
+      {hasTable && (
+        <>
+          <Understood reading={reading} hints={hints} onCorrect={correct} onReset={reset} />
+          <ChartPanel reading={reading} isSample={isSample} />
+        </>
+      )}
+    </div>
+  );
+}

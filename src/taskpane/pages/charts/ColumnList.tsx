@@ -1,0 +1,36 @@
+import { Field, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { ROLES, type Role } from "../../../analysis/roles/role";
+import type { TableReading } from "../../../analysis/table-reading";
+import { CHART_WORDS } from "../../../locale/charts";
+import { useServices } from "../../services";
+import { cellName } from "./cell-name";
+
+const useStyles = makeStyles({ list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS } });
+
+interface Props {
+  readonly reading: TableReading;
+  readonly onRole: (column: number, role: Role) => void;
+}
+
+/** Every column with what it was taken for, why, and another choice. */
+export function ColumnList({ reading, onRole }: Props) {
+  const { lang } = useServices();
+  const styles = useStyles();
+  const text = CHART_WORDS[lang];
+  return (
+    <div className={styles.list}>
+      {reading.columns.filter((column) => column.at !== null).map((column) => {
+        const { reason } = column;
+        const where = reason.cell ? ` (${cellName(reading, reason.cell)})` : "";
+        const guess = reason.certainty === "guess" ? ` · ${text.page.guess}` : "";
+        return (
+          <Field key={column.at} label={`${column.header}${guess}`} hint={reason.certainty === "fact" ? undefined : `${text.notes[reason.key](reason.detail)}${where}`} size="small">
+            <Select size="small" aria-label={text.page.change(column.header)} value={column.role} onChange={(_, { value }) => onRole(column.at ?? 0, value as Role)}>
+              {ROLES.map((role) => <option key={role} value={role}>{text.roles[role]}</option>)}
+            </Select>
+          </Field>
+        );
+      })}
+    </div>
+  );
+}

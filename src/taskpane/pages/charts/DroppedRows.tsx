@@ -1,0 +1,39 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { TableReading } from "../../../analysis/table-reading";
+import { CHART_WORDS } from "../../../locale/charts";
+import { usePageStyles } from "../../components/use-page-styles";
+import { useServices } from "../../services";
+
+const useStyles = makeStyles({ row: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS, minHeight: "28px" } });
+
+/** Rows listed one by one; a long sheet of subtotals would fill the pane. */
+const LISTED = 12;
+
+interface Props {
+  readonly reading: TableReading;
+  readonly onKeep: (row: number) => void;
+}
+
+/** The rows that were left out and why, each of which can be kept after all. */
+export function DroppedRows({ reading, onKeep }: Props) {
+  const { lang } = useServices();
+  const styles = useStyles();
+  const page = usePageStyles();
+  const text = CHART_WORDS[lang];
+  const rows = reading.dropped.filter(({ reason }) => reason !== "blank" && reason !== "hidden");
+  if (rows.length === 0) return null;
+  return (
+    <ul className={page.list}>
+      {rows.slice(0, LISTED).map(({ row, reason, text: label }) => {
+        const number = reading.source.row + row + 1;
+        return (
+          <li key={row} className={styles.row}>
+            <span className={page.muted}>{text.page.row(number)} · {text.drops[reason]}{label ? ` · ${label}` : ""}</span>
+            <Button size="small" appearance="subtle" aria-label={text.page.keepRow(number)} onClick={() => onKeep(row)}>{text.page.keep}</Button>
+          </li>
+        );
+      })}
+      {rows.length > LISTED && <li className={page.muted}>+{rows.length - LISTED}</li>}
+    </ul>
+  );
+}

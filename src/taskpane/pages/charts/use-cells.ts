@@ -1,0 +1,63 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { SheetCells } from "../../../analysis/sheet-cells";
+import type { Readable, ReadTarget } from "../../../excel/workbook-port";
+import { useServices } from "../../services";
+
+export interface Cells {
+  readonly cells: SheetCells | null;
+  readonly readable: Readable | null;
+  readonly target: ReadTarget;
+  readonly reading: boolean;
+  readonly choose: (target: ReadTarget) => void;
+  readonly reread: () => void;
+}
+
+const SETTLE_MS = 250;
+
+/** The cells of what is to be charted; while that is the selection, they follow it. `requests` asks for the selection at once. */
+export function useCells(requests: number): Cells {
+  const { port, notifyFailure } = useServices();
+  const [target, setTarget] = useState<ReadTarget>({ kind: "selection" });
+  const [cells, setCells] = useState<SheetCells | null>(null);
+  const [readable, setReadable] = useState<Readable | null>(null);
+  const [reading, setReading] = useState(true);
+  const [turn, setTurn] = useState(0);
+  const reread = useCallback(() => setTurn((count) => count + 1), []);
+  const asked = useRef(requests);
+
+  useEffect(() => {
+    if (asked.current === requests) return;
+    asked.current = requests;
+    setTarget({ kind: "selection" });
+    reread();
+  }, [requests, reread]);
+
+  useEffect(() => {
+    const stop = new AbortController();
+    setReading(true);
+    const load = async () => {
+      const offered = await port.readable();
+      if (stop.signal.aborted) return;
+      setReadable(offered);
+      const read = await port.read(target, stop.signal);
+      if (!stop.signal.aborted) setCells(read);
+    };
+    load()
+      .catch((error: unknown) => { if (!stop.signal.aborted) { setCells(null); notifyFailure(error); } })
+      .finally(() => { if (!stop.signal.aborted) setReading(false); });
+    return () => stop.abort();
+  }, [port, target, turn, notifyFailure]);
+
+  useEffect(() => {
+    if (target.kind !== "selection") return;
+    let ended = false;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let end: (() => Promise<void>) | undefined;
+    // Dragging a selection changes it with every cell; it is read when it rests.
+    const changed = () => { clearTimeout(timer); timer = setTimeout(reread, SETTLE_MS); };
+    port.onSelectionChanged(changed).then((stop) => { if (ended) return stop(); end = stop; }).catch(notifyFailure);
+    return () => { ended = true; clearTimeout(timer); end?.().catch(notifyFailure); };
+  }, [port, target.kind, reread, notifyFailure]);
+
+  return { cells, readable, target, reading, choose: setTarget, reread };
+}

@@ -1,0 +1,47 @@
+import { useCallback, useMemo, useState } from "react";
+import { readTable } from "../../../analysis/read-table";
+import type { SheetCells } from "../../../analysis/sheet-cells";
+import type { ReadingHints, TableReading } from "../../../analysis/table-reading";
+import { useServices } from "../../services";
+import { REMEMBERED_READINGS } from "../../state/chart-memory";
+
+interface Corrections {
+  readonly source: string;
+  readonly hints: ReadingHints;
+}
+
+export interface TableReadingState {
+  readonly reading: TableReading | null;
+  readonly hints: ReadingHints;
+  readonly correct: (change: ReadingHints) => void;
+  readonly reset: () => void;
+}
+
+/** What the cells were understood as, with the corrections made now or remembered for the same header. */
+export function useTableReading(cells: SheetCells | null): TableReadingState {
+  const { settings, changeSettings } = useServices();
+  const [corrections, setCorrections] = useState<Corrections | null>(null);
+  const plain = useMemo(() => (cells ? readTable(cells) : null), [cells]);
+  const key = plain?.headerKey ?? "";
+  const remembered = settings.charts?.readings.find((entry) => entry.key === key)?.hints;
+  const hints = useMemo(() => ({ ...remembered, ...(corrections && cells && corrections.source === cells.source ? corrections.hints : {}) }), [remembered, corrections, cells]);
+  const reading = useMemo(() => (!cells || !plain ? plain : Object.keys(hints).length === 0 ? plain : readTable(cells, hints)), [cells, plain, hints]);
+
+  const remember = useCallback((kept: ReadingHints | null) => {
+    const others = (settings.charts?.readings ?? []).filter((entry) => entry.key !== key);
+    // Rows, header places and years belong to one sheet, not to every sheet with this header.
+    const { roles, form, wideMeasure, includeHidden } = kept ?? {};
+    const lasting = { ...(roles && { roles }), ...(form && { form }), ...(wideMeasure && { wideMeasure }), ...(includeHidden !== undefined && { includeHidden }) };
+    const readings = Object.keys(lasting).length === 0 ? others : [{ key, hints: lasting }, ...others].slice(0, REMEMBERED_READINGS);
+    changeSettings({ charts: { ...settings.charts, readings } });
+  }, [settings.charts, changeSettings, key]);
+
+  const correct = useCallback((change: ReadingHints) => {
+    if (!cells) return;
+    const next = { ...hints, ...change, ...(change.roles ? { roles: { ...hints.roles, ...change.roles } } : {}) };
+    setCorrections({ source: cells.source, hints: next });
+    remember(next);
+  }, [cells, hints, remember]);
+  const reset = useCallback(() => { setCorrections(null); remember(null); }, [remember]);
+  return { reading, hints, correct, reset };
+}

@@ -1,0 +1,37 @@
+import { ROLES, type Role } from "../../analysis/roles/role";
+import type { ReadingHints } from "../../analysis/table-reading";
+
+/** What is remembered about charts: the margin, asked once, and the corrections for each header. */
+export interface ChartMemory {
+  readonly margin?: number;
+  /** By the reading's `headerKey`, the latest first. Headers and roles only: no cell of the workbook's data. */
+  readonly readings: readonly { readonly key: string; readonly hints: ReadingHints }[];
+}
+
+/** Old corrections make room for new ones. */
+export const REMEMBERED_READINGS = 30;
+
+const isRole = (value: unknown): value is Role => (ROLES as readonly unknown[]).includes(value);
+
+/** Only what is still valid comes back from storage. */
+export function restoreChartMemory(stored: unknown): { readonly charts?: ChartMemory } {
+  if (typeof stored !== "object" || stored === null) return {};
+  const { margin, readings } = stored as Record<string, unknown>;
+  const kept = Array.isArray(readings) ? readings.flatMap((entry) => restoreEntry(entry)).slice(0, REMEMBERED_READINGS) : [];
+  return { charts: { readings: kept, ...(typeof margin === "number" && margin > 0 && margin <= 1 ? { margin } : {}) } };
+}
+
+function restoreEntry(entry: unknown): ChartMemory["readings"] {
+  if (typeof entry !== "object" || entry === null) return [];
+  const { key, hints } = entry as { key?: unknown; hints?: { roles?: unknown; form?: unknown; wideMeasure?: unknown; includeHidden?: unknown } };
+  if (typeof key !== "string" || typeof hints !== "object" || hints === null) return [];
+  const roles = Object.fromEntries(Object.entries(hints.roles ?? {}).filter(([, role]) => isRole(role))) as Readonly<Record<number, Role>>;
+  return [{
+    key, hints: {
+      roles,
+      ...(hints.form === "long" || hints.form === "wide" ? { form: hints.form } : {}),
+      ...(isRole(hints.wideMeasure) ? { wideMeasure: hints.wideMeasure } : {}),
+      ...(typeof hints.includeHidden === "boolean" ? { includeHidden: hints.includeHidden } : {}),
+    },
+  }];
+}
