@@ -1,7 +1,7 @@
 // Packages published as ES modules only, which jest must transform before Node can require them.
 const esmPackages = [
   "lodash-es", "nanoid", "kdbush", "flatqueue", "rbush", "quickselect", "franc-min", "trigram-utils", "n-gram",
-  "collapse-white-space", "cjk-regex", "regexp-util", "unicode-regex", "hucre", "d3-[a-z]+", "internmap",
+  "collapse-white-space", "cjk-regex", "regexp-util", "unicode-regex", "hucre", "d3-[a-z-]+", "internmap",
   // What jsdom needs, where a test requires it itself.
   "@exodus", "@asamuzakjp", "@csstools", "parse5", "entities",
 ];
