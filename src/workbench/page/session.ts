@@ -34,7 +34,9 @@ export async function createSession(options: SessionOptions, snapshot: Partial<I
   const sentences = showErrorSentence(engine.injector, engine, lang);
   const host = createOfficeHost({
     engine, uiLanguage: lang === "en" ? "en-US" : lang, contentLanguage: lang === "en" ? "en-US" : lang,
-    theme: dark ? "dark" : "light", functionsVia: options.functionsVia, onPaneVisibility: options.onPaneVisibility,
+    // Asked each time a pane connects, because the theme can change under an open workbook.
+    get theme() { return dark ? "dark" as const : "light" as const; },
+    functionsVia: options.functionsVia, onPaneVisibility: options.onPaneVisibility,
   });
   const changes = engine.injector.get(ICommandService).onCommandExecuted((command) => {
     // Mutations change the workbook; of the operations, choosing a sheet or cells changes what is shown of it.

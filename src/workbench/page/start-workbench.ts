@@ -6,6 +6,7 @@ import { holdTab } from "./hold-tab";
 import type { Session } from "./session";
 import { applyTheme } from "./shell/apply-theme";
 import { buildShell } from "./shell/build-shell";
+import { forgetInAddress } from "./shell/forget-in-address";
 import { loadPane } from "./shell/load-pane";
 import { createPaneControl } from "./shell/pane-control";
 import { keepPreference, readPreferences } from "./shell/preferences";
@@ -13,6 +14,7 @@ import { showDialog } from "./shell/show-dialog";
 import { createToasts } from "./shell/toasts";
 import { createAutosave } from "./store/autosave";
 import { readView } from "./store/read-view";
+import type { WorkbookRecord } from "./store/workbook-record";
 import { openWorkbookStore, type WorkbookStore } from "./store/workbook-store";
 
 type Snapshot = Partial<IWorkbookData>;
@@ -71,12 +73,12 @@ export async function startWorkbench(parent: HTMLElement): Promise<void> {
   if (store === undefined) toasts.show(WORKBENCH_WORDS[lang].noStore, "problem");
 
   /** Opens a workbook in a page that stands; without one, the workbook that was kept. */
-  const open = async (snapshot?: Snapshot): Promise<void> => {
+  const open = async (snapshot?: Snapshot, view?: WorkbookRecord["view"]): Promise<void> => {
     session?.dispose();
     session = undefined;
     shell.loading.hidden = false;
     // The grid is by far the largest part: the bar stands while it is loaded.
-    const [{ createSession }, { openKept }] = await Promise.all([import("./session"), import("./open-kept")]);
+    const [{ createSession }, { openKept }, { restoreView }] = await Promise.all([import("./session"), import("./open-kept"), import("./store/restore-view")]);
     const create = async (from: Snapshot | undefined) => {
       session = await createSession({
         grid: shell.grid, container: shell.univer, lang, dark,
@@ -88,6 +90,7 @@ export async function startWorkbench(parent: HTMLElement): Promise<void> {
       return session.engine;
     };
     const engine = snapshot === undefined ? await openKept({ store, lang, create }) : await create(snapshot);
+    if (view !== undefined) restoreView(engine, view);
     shell.name.value = engine.workbook.getName();
     shell.loading.hidden = true;
     window.opsplanHost = { connect: (window) => session?.host.connect(window) };
@@ -103,8 +106,11 @@ export async function startWorkbench(parent: HTMLElement): Promise<void> {
     shell.theme.addEventListener("click", () => {
       dark = !dark;
       keepPreference({ theme: dark ? "dark" : "light" });
+      forgetInAddress("theme");
       applyTheme(dark);
       session?.setDark(dark);
+      // The pane learns the theme of its host when it starts, as in Excel.
+      if (session !== undefined) loadPane(shell.pane, WORKBENCH_WORDS[lang].pane, lang);
       shell.theme.setAttribute("aria-pressed", String(dark));
     });
     shell.lang.addEventListener("change", () => void changeLang(shell.lang.value as Lang));
@@ -116,16 +122,18 @@ export async function startWorkbench(parent: HTMLElement): Promise<void> {
   };
   // Every word on the page changes, the grid's and the pane's too: the page is built anew around the same workbook.
   const changeLang = async (next: Lang) => {
-    const snapshot = session?.engine.save();
-    session?.dispose();
+    if (session === undefined) return;
+    const [snapshot, view] = [session.engine.save(), readView(session.engine)];
+    session.dispose();
     session = undefined;
     lang = next;
     keepPreference({ lang });
+    forgetInAddress("lang");
     shell = buildShell(parent, lang);
     toasts = createToasts(parent, WORKBENCH_WORDS[lang].close);
     pane = control();
     connect();
-    await open(snapshot);
+    await open(snapshot, view);
   };
 
   connect();

@@ -30,14 +30,14 @@ function stored(): Record<string, unknown> {
   }
 }
 
-/** How the page was left; `?lang=` and `?theme=` in the address win, then what the browser asks for. */
+/** How the page was left; `?lang=`, `?theme=` and `?pane=` (its width) in the address win, then what the browser asks for. */
 export function readPreferences(search: URLSearchParams): Preferences {
   const kept = stored();
   const theme = search.get("theme") ?? kept["theme"];
   return {
     lang: langOf(search.get("lang") ?? (typeof kept["lang"] === "string" ? kept["lang"] : navigator.language)),
     dark: theme === "dark" || (theme !== "light" && matchMedia("(prefers-color-scheme: dark)").matches),
-    paneWidth: typeof kept["paneWidth"] === "number" ? kept["paneWidth"] : 350,
+    paneWidth: Number(search.get("pane")) || (typeof kept["paneWidth"] === "number" ? kept["paneWidth"] : 350),
     paneOpen: kept["paneOpen"] !== false,
   };
 }
