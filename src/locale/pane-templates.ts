@@ -1,5 +1,8 @@
 import { defineWords } from "./define-words";
 
+/** A name within a sentence: "Campaign plan" becomes "campaign plan", "LTV model" stays. */
+const inSentence = (name: string): string => (/^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name);
+
 /** Words of the pane's template pages. */
 export const PANE_TEMPLATE_WORDS = defineWords({
   en: {
@@ -17,8 +20,8 @@ export const PANE_TEMPLATE_WORDS = defineWords({
     money: "Money in",
     moneyOne: "yuan",
     moneyTenThousand: "ten thousand yuan",
-    insert: (template: string) => `Insert ${template}`,
-    inserting: (template: string) => `Inserting ${template}…`,
+    insert: (template: string) => `Insert ${inSentence(template)}`,
+    inserting: (template: string) => `Inserting ${inSentence(template)}…`,
     progress: (done: number, of: number) => `Step ${done} of ${of}`,
     inserted: (sheet: string) => `“${sheet}” is in the workbook`,
     insertedBody: "A new sheet with sample values. Your other sheets are as they were.",

@@ -31,20 +31,21 @@ const useStyles = makeStyles({
     alignItems: "center",
     justifyContent: "center",
     gap: tokens.spacingHorizontalXS,
-    minWidth: "36px",
+    minWidth: "32px",
     height: "40px",
-    paddingInline: tokens.spacingHorizontalS,
+    paddingInline: tokens.spacingHorizontalXS,
     border: "none",
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: "transparent",
     color: tokens.colorNeutralForeground2,
     fontFamily: "inherit",
-    fontSize: tokens.fontSizeBase300,
+    fontSize: tokens.fontSizeBase200,
     whiteSpace: "nowrap",
     cursor: "pointer",
     ":hover": { color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorSubtleBackgroundHover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-3px" },
     "@media (forced-colors: active)": { color: "ButtonText" },
+    "@media (min-width: 340px)": { minWidth: "40px", paddingInline: tokens.spacingHorizontalS, fontSize: tokens.fontSizeBase300 },
   },
   selected: {
     color: tokens.colorNeutralForeground1,
@@ -52,7 +53,7 @@ const useStyles = makeStyles({
     "::after": {
       content: '""',
       position: "absolute",
-      insetInline: tokens.spacingHorizontalS,
+      insetInline: tokens.spacingHorizontalXS,
       bottom: "-1px",
       height: "3px",
       borderRadius: tokens.borderRadiusCircular,
@@ -61,7 +62,7 @@ const useStyles = makeStyles({
     },
   },
   selectedIcon: { color: tokens.colorCompoundBrandForeground1, "@media (forced-colors: active)": { color: "Highlight" } },
-  icon: { display: "flex" },
+  icon: { display: "flex", flexShrink: 0 },
   // Names stand beside the icons as soon as all five fit; below that only the chosen one is spelled out.
   label: { "@media (max-width: 479px)": { display: "none" } },
 });
@@ -80,20 +81,22 @@ interface Props {
 export function PageTabs({ page, names, label, onChoose }: Props) {
   const styles = useStyles();
   return (
-    <div role="tablist" aria-label={label} className={styles.list} onKeyDown={tabKeys}>
-      {PAGES.map((id) => {
-        const selected = id === page;
-        const Icon = ICONS[id][selected ? 1 : 0];
-        return (
-          <button
-            key={id} type="button" role="tab" id={`tab-${id}`} aria-controls={`page-${id}`} aria-selected={selected} aria-label={names[id]}
-            title={names[id]} tabIndex={selected ? 0 : -1} className={mergeClasses(styles.tab, selected && styles.selected)} onClick={() => onChoose(id)}
-          >
-            <Icon aria-hidden className={mergeClasses(styles.icon, selected && styles.selectedIcon)} />
-            <span className={selected ? undefined : styles.label}>{names[id]}</span>
-          </button>
-        );
-      })}
-    </div>
+    <header>
+      <div role="tablist" aria-label={label} className={styles.list} onKeyDown={tabKeys}>
+        {PAGES.map((id) => {
+          const selected = id === page;
+          const Icon = ICONS[id][selected ? 1 : 0];
+          return (
+            <button
+              key={id} type="button" role="tab" id={`tab-${id}`} aria-controls={`page-${id}`} aria-selected={selected} aria-label={names[id]}
+              title={names[id]} tabIndex={selected ? 0 : -1} className={mergeClasses(styles.tab, selected && styles.selected)} onClick={() => onChoose(id)}
+            >
+              <Icon aria-hidden className={mergeClasses(styles.icon, selected && styles.selectedIcon)} />
+              <span className={selected ? undefined : styles.label}>{names[id]}</span>
+            </button>
+          );
+        })}
+      </div>
+    </header>
   );
 }

@@ -26,6 +26,7 @@ function fieldsOf(definition: FunctionDefinition): readonly Field[] {
       { text: params.map((param) => `${param.text[lang].label} ${param.name}`).join(" "), weight: 10 },
       { text: PANE_FUNCTION_WORDS[lang].families[family], weight: 12 },
       { text: text[lang].use, weight: 8 },
+      { text: text[lang].formula.join(" "), weight: 5 },
       { text: [...text[lang].traps, ...examples.map(({ story }) => story?.[lang] ?? "")].join(" "), weight: 3 },
     ]),
   ].map(({ text: searched, weight }) => ({ text: fold(searched), weight }));
@@ -55,7 +56,7 @@ function scorePhrase(definition: FunctionDefinition, word: string): number {
 
 /** The functions that every word of the query fits, in any language, best first; all of them for an empty query. */
 export function searchFunctions(functions: readonly FunctionDefinition[], query: string): readonly FunctionDefinition[] {
-  const words = fold(query).split(/[\s,，、。？?！!]+/).filter(Boolean);
+  const words = fold(query).split(/[-\s,，、。？?！!]+/).filter(Boolean);
   const found = functions.flatMap((definition, order) => {
     const scores = words.map((word) => scoreWord(definition, word) || scorePhrase(definition, word));
     return scores.includes(0) ? [] : [{ definition, order, score: scores.reduce((sum, score) => sum + score, 0) }];
