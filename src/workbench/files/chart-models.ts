@@ -1,0 +1,93 @@
+import { PALETTE, SERIES_COLORS } from "../../design/palette";
+import type { ChartKind } from "../../plan/sheet-plan";
+import type { FileChart, FileSeries, SheetArea } from "../../xlsx/file-workbook";
+import type { CellsRef, ChartModel, ChartSeriesModel, Look } from "../engine/chart-model";
+import { hexColor } from "./style-to-file";
+
+const TYPES = { column: "ColumnClustered", stackedColumn: "ColumnStacked", bar: "BarClustered", line: "Line", area: "Area", doughnut: "Doughnut", scatter: "XYScatter", bubble: "Bubble" } as const satisfies Record<ChartKind, string>;
+const LEGENDS = { bottom: "Bottom", right: "Right", top: "Top" } as const;
+
+const kindOf = (type: string): ChartKind | undefined =>
+  type === "LineMarkers" ? "line" : (Object.keys(TYPES) as ChartKind[]).find((kind) => TYPES[kind] === type);
+
+const text = (value: unknown) => (typeof value === "string" && value !== "" ? value : undefined);
+const shown = (look: Look | undefined) => (look?.["visible"] === false ? undefined : text(look?.["text"]));
+
+function seriesFromFile(series: FileSeries, index: number, chart: FileChart, sheetId: (name: string) => string | undefined): ChartSeriesModel | undefined {
+  const ref = (at: SheetArea | undefined): CellsRef | undefined => {
+    const id = at && sheetId(at.sheet);
+    return at && id !== undefined ? { sheetId: id, ...at.area } : undefined;
+  };
+  const values = ref(series.values);
+  const categories = ref(series.categories);
+  const sizes = ref(series.sizes);
+  if (!values) return undefined;
+  const kind = series.kind ?? chart.kind;
+  const color = series.color ?? (SERIES_COLORS[index % SERIES_COLORS.length] as string);
+  return {
+    id: `series-${index + 1}`, name: series.name, values, ...(categories && { categories }), ...(sizes && { sizes }),
+    ...(kind !== chart.kind && { type: TYPES[kind] }),
+    axisGroup: series.secondaryAxis ? "Secondary" : "Primary",
+    looks: {
+      "": { ...(kind === "line" && { markerStyle: "None" }), ...(kind === "scatter" && { markerStyle: "Circle", markerBackgroundColor: color, markerForegroundColor: color }), ...(series.labels && { hasDataLabels: true }) },
+      ...(kind === "line" ? { line: { color, weight: 2, ...(series.dashed && { lineStyle: "Dash" }) } } : kind !== "scatter" && { fill: { color } }),
+    },
+  };
+}
+
+/** A file's chart as the engine keeps it; undefined when its data lie on no sheet of the workbook. */
+export function chartFromFile(chart: FileChart, id: string, sheetId: (name: string) => string | undefined): ChartModel | undefined {
+  const series = chart.series.map((one, index) => seriesFromFile(one, index, chart, sheetId));
+  if (series.includes(undefined)) return undefined;
+  return {
+    id, name: chart.name, type: TYPES[chart.kind], covers: chart.at, place: { left: 0, top: 0, width: 480, height: 288 },
+    series: series as ChartSeriesModel[],
+    looks: {
+      title: chart.title ? { text: chart.title } : { visible: false },
+      ...(chart.title && { "title.font": { size: 12, bold: true, color: PALETTE.ink } }),
+      legend: chart.legend === "none" ? { visible: false } : { visible: true, position: LEGENDS[chart.legend] },
+      ...(chart.valueFormat && { value: { numberFormat: chart.valueFormat } }),
+      ...(chart.secondaryFormat && { secondaryValue: { numberFormat: chart.secondaryFormat } }),
+      ...(chart.valueTitle && { "value.title": { text: chart.valueTitle } }),
+      ...(chart.categoryTitle && { "category.title": { text: chart.categoryTitle } }),
+    },
+  };
+}
+
+function seriesToFile(series: ChartSeriesModel, kind: ChartKind, sheetName: (id: string) => string | undefined, textAt: (ref: CellsRef) => string): FileSeries | undefined {
+  const area = (ref: CellsRef | undefined): SheetArea | undefined => {
+    const sheet = ref && sheetName(ref.sheetId);
+    return ref && sheet !== undefined ? { sheet, area: { row: ref.row, column: ref.column, rows: ref.rows, columns: ref.columns } } : undefined;
+  };
+  const own = series.type === undefined ? kind : kindOf(series.type);
+  const values = area(series.values);
+  if (!values || own === undefined) return undefined;
+  const categories = area(series.categories);
+  const sizes = area(series.sizes);
+  const { "": self, line, fill } = series.looks;
+  const color = hexColor(text(own === "line" ? line?.["color"] : fill?.["color"]) ?? text(self?.["markerBackgroundColor"]) ?? text(line?.["color"]));
+  return {
+    name: typeof series.name === "string" ? series.name : textAt(series.name), values, ...(categories && { categories }), ...(sizes && { sizes }), ...(color && { color }),
+    ...(own !== kind && { kind: own }), ...(series.axisGroup === "Secondary" && { secondaryAxis: true }),
+    ...(text(line?.["lineStyle"])?.match(/Dash|Dot/) && { dashed: true }), ...(self?.["hasDataLabels"] === true && { labels: true }),
+  };
+}
+
+const POSITIONS: Readonly<Record<string, FileChart["legend"]>> = { Bottom: "bottom", Top: "top" };
+
+/** A chart of the engine as a file's; undefined for a kind a file of ours does not hold. `coverOf` finds the cells under a free-standing chart. */
+export function chartToFile(
+  chart: ChartModel, sheetName: (id: string) => string | undefined, textAt: (ref: CellsRef) => string, coverOf: (place: ChartModel["place"]) => FileChart["at"],
+): FileChart | undefined {
+  const kind = kindOf(chart.type);
+  const series = kind && chart.series.map((one) => seriesToFile(one, kind, sheetName, textAt));
+  if (!kind || !series || series.includes(undefined)) return undefined;
+  const { looks } = chart;
+  const optional = { valueFormat: text(looks["value"]?.["numberFormat"]), secondaryFormat: text(looks["secondaryValue"]?.["numberFormat"]), valueTitle: shown(looks["value.title"]), categoryTitle: shown(looks["category.title"]) };
+  return {
+    name: chart.name, kind, title: shown(looks["title"]) ?? "", series: series as FileSeries[],
+    at: chart.covers ? { row: chart.covers.row, column: chart.covers.column, rows: chart.covers.rows, columns: chart.covers.columns } : coverOf(chart.place),
+    ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
+    legend: looks["legend"]?.["visible"] === false ? "none" : (POSITIONS[text(looks["legend"]?.["position"]) ?? "Bottom"] ?? "right"),
+  };
+}

@@ -1,0 +1,140 @@
+import type { ICellData, IStyleData, IWorkbookData } from "@univerjs/core";
+import { isCellError } from "../../core/cell";
+import type { FileLoss } from "../../xlsx/file-loss";
+import type { FileCell, FileSheet, FileStyle, FileWorkbook } from "../../xlsx/file-workbook";
+import { formulaTokens } from "../../xlsx/formula/tokens";
+import { toFileFormula } from "../../xlsx/formula/to-file-formula";
+import { fromFileFormula } from "../../xlsx/formula/from-file-formula";
+import { EXCEL_GRID } from "../engine/excel-grid";
+import { chartFromFile } from "./chart-models";
+import { conditionalFromFile, validationFromFile } from "./rules";
+import { toGridRange, type GridName, type GridNote, type SnapshotResources } from "./snapshot-resources";
+import { styleFromFile } from "./style-from-file";
+
+const PADDING = 5;
+const CHARACTER = 7;
+const PIXELS_IN_POINT = 4 / 3;
+/** Days between the two calendars of Excel. */
+const DAYS_1904 = 1462;
+
+/** A formula as the engine reads it: this-row references in full, tables in the spelling of their definition. */
+function engineFormula(cell: FileCell, sheet: FileSheet, tableNames: ReadonlyMap<string, string>): string {
+  const table = sheet.tables.find(({ area }) => cell.row > area.row && cell.row < area.row + area.rows && cell.column >= area.column && cell.column < area.column + area.columns);
+  const tokens = formulaTokens(fromFileFormula(toFileFormula(cell.formula ?? "", table?.name)));
+  return `=${tokens.map((token, index) => (token.kind === "name" && tokens[index + 1]?.kind === "bracket" ? (tableNames.get(token.text.toUpperCase()) ?? token.text) : token.text)).join("")}`;
+}
+
+const looksLikeDate = (format: string | undefined) => format !== undefined && /[ymdhs]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ""));
+
+/** Cells filled by the array formula of another cell: the engine fills them itself. */
+function spilledCells({ cells }: FileSheet): ReadonlySet<string> {
+  const spilled = new Set<string>();
+  for (const { row, column, array } of cells) {
+    if (!array) continue;
+    for (let down = 0; down < array.area.rows; down++)
+      for (let right = 0; right < array.area.columns; right++) if (down + right > 0) spilled.add(`${row + down},${column + right}`);
+  }
+  return spilled;
+}
+
+function cellData(sheet: FileSheet, workbook: FileWorkbook, styleId: (style: FileStyle) => string, tableNames: ReadonlyMap<string, string>): Record<number, Record<number, ICellData>> {
+  const rows: Record<number, Record<number, ICellData>> = {};
+  const spilled = spilledCells(sheet);
+  for (const cell of sheet.cells) {
+    const value = spilled.has(`${cell.row},${cell.column}`) ? null : cell.value;
+    const shift = workbook.dateSystem === 1904 && cell.formula === undefined && typeof value === "number" && looksLikeDate(cell.style?.numberFormat) ? DAYS_1904 : 0;
+    const content: ICellData = value === null ? {}
+      : isCellError(value) ? { v: value.error, t: 1 }
+      : typeof value === "boolean" ? { v: value ? 1 : 0, t: 3 }
+      : typeof value === "number" ? { v: value + shift, t: 2 } : { v: value, t: 1 };
+    (rows[cell.row] ??= {})[cell.column] = { ...content, ...(cell.formula !== undefined && { f: engineFormula(cell, sheet, tableNames) }), ...(cell.style && { s: styleId(cell.style) }) };
+  }
+  return rows;
+}
+
+const spread = <T extends { at: number; count: number }, R>(runs: readonly T[], to: (run: T) => R): Record<number, R> =>
+  Object.fromEntries(runs.flatMap((run) => Array.from({ length: Math.min(run.count, 16_384) }, (_, index) => [run.at + index, to(run)])));
+
+const levels = (runs: readonly { at: number; count: number; outline?: number }[]) => spread(runs.filter(({ outline }) => outline), ({ outline }) => outline as number);
+
+const noteSize = (text: string) => ({ width: 220, height: 24 + 18 * Math.ceil(text.length / 24 + text.split("\n").length) });
+
+function keptParts(workbook: FileWorkbook, idOf: (name: string) => string | undefined, losses: FileLoss[]) {
+  const bySheet = <T>(make: (sheet: FileSheet, id: string) => T | undefined) => Object.fromEntries(workbook.sheets.flatMap((sheet, index) => {
+    const made = make(sheet, `sheet-${index + 1}`);
+    return made === undefined ? [] : [[`sheet-${index + 1}`, made] as const];
+  }));
+  return {
+    charts: bySheet((sheet, id) => {
+      const charts = sheet.charts.map((chart, index) => chartFromFile(chart, `${id}-chart-${index + 1}`, idOf));
+      const lost = charts.filter((chart) => !chart).length;
+      if (lost > 0) losses.push({ kind: "chartKind", count: lost, sheet: sheet.name });
+      return charts.length > lost ? charts.filter((chart) => chart !== undefined) : undefined;
+    }),
+    outline: bySheet(({ rows, columns }) => ([...rows, ...columns].some(({ outline }) => outline) ? { rows: levels(rows), columns: levels(columns) } : undefined)),
+    page: bySheet(({ page }, sheetId) => page && {
+      values: { Orientation: page.orientation === "landscape" ? "Landscape" : "Portrait", ...(page.fitToWidth && { Zoom: { horizontalFitToPages: 1 } }) },
+      ...(page.printArea && { printArea: { sheetId, ...page.printArea } }),
+      ...(page.titleRows && { titleRows: { sheetId, row: page.titleRows.from, column: 0, rows: page.titleRows.to - page.titleRows.from + 1, columns: EXCEL_GRID.columnCount } }),
+    }),
+  };
+}
+
+/** A file as a workbook of the grid; and what the grid cannot hold. `id` is the workbook's, `name` what people call it. */
+export function fileToSnapshot(workbook: FileWorkbook, { id = "workbook", name = "Book1" }: { readonly id?: string; readonly name?: string } = {}): { readonly snapshot: Partial<IWorkbookData>; readonly losses: readonly FileLoss[] } {
+  const losses: FileLoss[] = workbook.dateSystem === 1904 ? [{ kind: "dateSystem", count: 1 }] : [];
+  const styles: Record<string, IStyleData> = {};
+  const styleIds = new Map<FileStyle, string>();
+  const styleId = (style: FileStyle): string => {
+    const found = styleIds.get(style) ?? `style-${styleIds.size + 1}`;
+    if (!styleIds.has(style)) {
+      styleIds.set(style, found);
+      styles[found] = styleFromFile(style);
+    }
+    return found;
+  };
+  const sheetIds = workbook.sheets.map((_, index) => `sheet-${index + 1}`);
+  const idOf = (sheetName: string) => sheetIds[workbook.sheets.findIndex((sheet) => sheet.name.toLowerCase() === sheetName.toLowerCase())];
+  const bySheet = <T>(make: (sheet: FileSheet, sheetId: string) => T) => Object.fromEntries(workbook.sheets.map((sheet, index) => [sheetIds[index] as string, make(sheet, sheetIds[index] as string)]));
+  const tableNames = new Map(workbook.sheets.flatMap(({ tables }) => tables.map((table) => [table.name.toUpperCase(), table.name] as const)));
+  const gridNames = [
+    ...workbook.names.map((one) => ({ ...one, scope: "AllDefaultWorkbook" })),
+    ...workbook.sheets.flatMap((sheet, index) => sheet.names.map((one) => ({ ...one, scope: sheetIds[index] as string }))),
+  ].map(({ name: word, refersTo, comment, scope }, index): GridName => ({ id: `name-${index + 1}`, name: word, formulaOrRefString: `=${refersTo}`, localSheetId: scope, ...(comment && { comment }) }));
+  const timed = (sheet: FileSheet) => {
+    const rules = sheet.validations.map((rule, index) => validationFromFile(rule, `validation-${index + 1}`));
+    const lost = rules.filter((rule) => !rule).length;
+    if (lost > 0) losses.push({ kind: "validationKind", count: lost, sheet: sheet.name });
+    return rules.filter((rule) => rule !== undefined);
+  };
+  const resources: Partial<SnapshotResources> = {
+    SHEET_TABLE_PLUGIN: bySheet((sheet, sheetId) => ({
+      tables: sheet.tables.map(({ name: word, area, columns, totals }, index) => ({
+        id: `${sheetId}-table-${index + 1}`, name: word, range: toGridRange(area), options: { showHeader: true, showFooter: totals, tableStyleId: "" }, filters: { tableColumnFilterList: [] },
+        columns: columns.map((displayName, at) => ({ id: `${sheetId}-table-${index + 1}-column-${at + 1}`, displayName, dataType: "string", formula: "", meta: {}, style: {} })),
+      })),
+      tableFilteredOutRows: [],
+    })),
+    SHEET_DATA_VALIDATION_PLUGIN: bySheet(timed),
+    SHEET_CONDITIONAL_FORMATTING_PLUGIN: bySheet(({ conditionals }) => conditionals.map((one, index) => conditionalFromFile(one, `conditional-${index + 1}`))),
+    SHEET_NOTE_PLUGIN: bySheet(({ notes }) => {
+      const lines: Record<string, Record<string, GridNote>> = {};
+      notes.forEach(({ row, column, text }, index) => { (lines[row] ??= {})[column] = { id: `note-${index + 1}`, row, col: column, note: text, ...noteSize(text), show: false }; });
+      return lines;
+    }),
+    SHEET_DEFINED_NAME_PLUGIN: Object.fromEntries(gridNames.map((one) => [one.id, one])),
+    SHEET_OPSPLAN_PARTS_PLUGIN: keptParts(workbook, idOf, losses),
+  };
+  const sheets = bySheet((sheet, sheetId) => ({
+    id: sheetId, name: sheet.name, ...EXCEL_GRID, hidden: sheet.state === "visible" ? 0 : 1, ...(sheet.tabColor && { tabColor: sheet.tabColor }),
+    showGridlines: sheet.gridlines ? 1 : 0, mergeData: sheet.merges.map(toGridRange), cellData: cellData(sheet, workbook, styleId, tableNames),
+    columnData: spread(sheet.columns, ({ width, hidden }) => ({ ...(width !== undefined && { w: Math.round(width * CHARACTER + PADDING) }), ...(hidden && { hd: 1 }) })),
+    rowData: spread(sheet.rows, ({ height, hidden }) => ({ ...(height !== undefined && { h: Math.round(height * PIXELS_IN_POINT), ia: 0 }), ...(hidden && { hd: 1 }) })),
+    ...(sheet.freeze && { freeze: { startRow: sheet.freeze.rows || -1, startColumn: sheet.freeze.columns || -1, ySplit: sheet.freeze.rows, xSplit: sheet.freeze.columns } }),
+  }));
+  const snapshot = {
+    id, name, sheetOrder: sheetIds, styles, sheets,
+    resources: Object.entries(resources).map(([plugin, data]) => ({ name: plugin, data: JSON.stringify(data) })),
+  } as unknown as Partial<IWorkbookData>;
+  return { snapshot, losses };
+}

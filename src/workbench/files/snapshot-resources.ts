@@ -1,0 +1,101 @@
+import type { IWorkbookData } from "@univerjs/core";
+import type { ChartModel } from "../engine/chart-model";
+
+/** An area as the grid writes it, ends included. */
+export interface GridRange {
+  readonly startRow: number;
+  readonly startColumn: number;
+  readonly endRow: number;
+  readonly endColumn: number;
+}
+
+export interface GridTable {
+  readonly id: string;
+  readonly name: string;
+  readonly range: GridRange;
+  readonly options?: { readonly showHeader?: boolean; readonly showFooter?: boolean; readonly tableStyleId?: string };
+  readonly filters?: object;
+  readonly columns: readonly { readonly displayName: string }[];
+}
+
+export interface GridValidation {
+  readonly uid: string;
+  readonly ranges: readonly GridRange[];
+  readonly type: string;
+  readonly operator?: string;
+  readonly formula1?: string;
+  readonly formula2?: string;
+  readonly allowBlank?: boolean;
+  readonly showInputMessage?: boolean;
+  readonly promptTitle?: string;
+  readonly prompt?: string;
+  readonly showErrorMessage?: boolean;
+  readonly errorTitle?: string;
+  readonly error?: string;
+  /** 0 information, 1 stop, 2 warning. */
+  readonly errorStyle?: number;
+  readonly showDropDown?: boolean;
+}
+
+export interface GridConditional {
+  readonly cfId: string;
+  readonly ranges: readonly GridRange[];
+  readonly stopIfTrue: boolean;
+  readonly rule: { readonly type: string; readonly subType?: string; readonly operator?: string; readonly value?: unknown; readonly style?: object; readonly config?: unknown; readonly isShowValue?: boolean };
+}
+
+export interface GridNote {
+  readonly id: string;
+  readonly row: number;
+  readonly col: number;
+  readonly note: string;
+  readonly width: number;
+  readonly height: number;
+  readonly show?: boolean;
+}
+
+export interface GridName {
+  readonly id: string;
+  readonly name: string;
+  readonly formulaOrRefString: string;
+  readonly localSheetId?: string;
+  readonly comment?: string;
+}
+
+/** What the engine keeps beside the grid, by part and sheet: see `engine/sheet-parts.ts`. */
+export interface KeptParts {
+  readonly charts?: Readonly<Record<string, readonly ChartModel[]>>;
+  readonly outline?: Readonly<Record<string, { readonly rows: Readonly<Record<number, number>>; readonly columns: Readonly<Record<number, number>> }>>;
+  readonly page?: Readonly<Record<string, GridPage>>;
+}
+
+interface GridArea { readonly sheetId: string; readonly row: number; readonly column: number; readonly rows: number; readonly columns: number }
+
+export interface GridPage {
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly printArea?: GridArea;
+  readonly titleRows?: GridArea;
+}
+
+/** The plugins' data in a saved workbook, by the names they save it under. */
+export interface SnapshotResources {
+  readonly SHEET_TABLE_PLUGIN: Readonly<Record<string, { readonly tables: readonly GridTable[]; readonly tableFilteredOutRows?: readonly number[] }>>;
+  readonly SHEET_DATA_VALIDATION_PLUGIN: Readonly<Record<string, readonly GridValidation[]>>;
+  readonly SHEET_CONDITIONAL_FORMATTING_PLUGIN: Readonly<Record<string, readonly GridConditional[]>>;
+  readonly SHEET_NOTE_PLUGIN: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, GridNote>>>>>>;
+  readonly SHEET_DEFINED_NAME_PLUGIN: Readonly<Record<string, GridName>>;
+  readonly SHEET_OPSPLAN_PARTS_PLUGIN: KeptParts;
+  readonly SHEET_FILTER_PLUGIN: Readonly<Record<string, object>>;
+}
+
+/** One plugin's data; an empty object where the workbook has none. */
+export function readResource<K extends keyof SnapshotResources>(snapshot: Partial<IWorkbookData>, name: K): SnapshotResources[K] {
+  const data = snapshot.resources?.find((resource) => resource.name === name)?.data;
+  return (data ? JSON.parse(data) : {}) as SnapshotResources[K];
+}
+
+export const toGridRange = ({ row, column, rows, columns }: { row: number; column: number; rows: number; columns: number }): GridRange =>
+  ({ startRow: row, startColumn: column, endRow: row + rows - 1, endColumn: column + columns - 1 });
+
+export const fromGridRange = ({ startRow, startColumn, endRow, endColumn }: GridRange) =>
+  ({ row: startRow, column: startColumn, rows: endRow - startRow + 1, columns: endColumn - startColumn + 1 });

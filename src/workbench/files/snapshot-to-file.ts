@@ -1,0 +1,154 @@
+import type { ICellData, IObjectMatrixPrimitiveType, IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/core";
+import { ERROR_CODES, type CellValue } from "../../core/cell";
+import type { FileLoss } from "../../xlsx/file-loss";
+import { joinRuns } from "../../xlsx/join-runs";
+import type { FileCell, FileChart, FileColumn, FileName, FileNote, FilePage, FileRow, FileSheet, FileStyle, FileTable, FileWorkbook } from "../../xlsx/file-workbook";
+import { needsArray } from "../../xlsx/formula/needs-array";
+import { shiftFormula } from "../../xlsx/formula/shift-formula";
+import type { CellsRef, ChartModel } from "../engine/chart-model";
+import { chartToFile } from "./chart-models";
+import { conditionalToFile, validationToFile } from "./rules";
+import { fromGridRange, readResource, type GridName } from "./snapshot-resources";
+import { styleToFile } from "./style-to-file";
+
+type Snapshot = Partial<IWorkbookData>;
+type Sheet = Partial<IWorksheetData>;
+
+/** Pixels of a column's padding and of one character; pixels in a point. */
+const PADDING = 5;
+const CHARACTER = 7;
+const PIXELS_IN_POINT = 4 / 3;
+const CHART_SIZE = { rows: 15, columns: 8 };
+
+const entries = <T>(of: Readonly<Record<number, T>> | undefined): [number, T][] =>
+  Object.entries(of ?? {}).map(([key, value]) => [Number(key), value] as [number, T]).sort(([a], [b]) => a - b);
+
+/** Booleans are 1 and 0 of type 3; errors are their text. */
+function valueOf({ v, t }: ICellData, calculated: boolean): CellValue {
+  if (v === null || v === undefined) return null;
+  if (t === 3) return v === 1 || v === true || v === "1";
+  const error = calculated && typeof v === "string" ? ERROR_CODES.find((code) => code === v) : undefined;
+  if (error) return { error };
+  return t === 2 && typeof v === "string" && v.trim() !== "" && Number.isFinite(Number(v)) ? Number(v) : v;
+}
+
+function sheetCells(sheet: Sheet, styleOf: (style: ICellData["s"]) => FileStyle | undefined, manyCells: (name: string) => boolean): FileCell[] {
+  const shared = new Map<string, { formula: string; row: number; column: number }>();
+  const all = entries(sheet.cellData as IObjectMatrixPrimitiveType<ICellData> | undefined).flatMap(([row, line]) => entries(line).map(([column, cell]) => ({ row, column, cell })));
+  for (const { row, column, cell } of all) if (cell?.f && cell.si) shared.set(cell.si, { formula: cell.f.replace(/^=/, ""), row, column });
+  return all.flatMap(({ row, column, cell }): FileCell[] => {
+    if (!cell) return [];
+    const master = !cell.f && cell.si ? shared.get(cell.si) : undefined;
+    const formula = cell.f ? cell.f.replace(/^=/, "") : master && shiftFormula(master.formula, row - master.row, column - master.column);
+    const rich = cell.p?.body?.dataStream?.replace(/\r\n$/, "");
+    const value = cell.v === undefined && rich ? rich : valueOf(cell, formula !== undefined);
+    const style = styleOf(cell.s);
+    if (value === null && formula === undefined && !style) return [];
+    return [{
+      row, column, value, ...(formula !== undefined && { formula }),
+      ...(formula !== undefined && needsArray(formula, manyCells) && { array: { area: { row, column, rows: 1, columns: 1 }, dynamic: true } }), ...(style && { style }),
+    }];
+  });
+}
+
+const sheetColumns = (sheet: Sheet, levels: Readonly<Record<number, number>>): FileColumn[] => {
+  const data = sheet.columnData as Readonly<Record<number, { w?: number; hd?: number }>> | undefined;
+  const ats = [...new Set([...Object.keys(data ?? {}), ...Object.keys(levels)].map(Number))].sort((a, b) => a - b);
+  return joinRuns(ats.map((at) => ({
+    at, count: 1, ...(data?.[at]?.w !== undefined && { width: Math.round(((data[at].w - PADDING) / CHARACTER) * 100) / 100 }), ...(data?.[at]?.hd && { hidden: true }), ...(levels[at] && { outline: levels[at] }),
+  })).filter((one) => Object.keys(one).length > 2));
+};
+
+const sheetRows = (sheet: Sheet, levels: Readonly<Record<number, number>>, filtered: readonly number[]): FileRow[] => {
+  const data = sheet.rowData as Readonly<Record<number, { h?: number; ia?: number; hd?: number }>> | undefined;
+  const out = new Set(filtered);
+  const ats = [...new Set([...Object.keys(data ?? {}), ...Object.keys(levels), ...filtered].map(Number))].sort((a, b) => a - b);
+  // Heights the grid fitted by itself are not kept: Excel fits them itself.
+  return joinRuns(ats.map((at) => ({
+    at, count: 1, ...(data?.[at]?.h !== undefined && data[at].ia !== 1 && { height: Math.round((data[at].h / PIXELS_IN_POINT) * 100) / 100 }), ...((data?.[at]?.hd || out.has(at)) && { hidden: true }), ...(levels[at] && { outline: levels[at] }),
+  })).filter((one) => Object.keys(one).length > 2));
+};
+
+const nameToFile = ({ name, formulaOrRefString, comment }: GridName): FileName => ({ name, refersTo: formulaOrRefString.replace(/^=/, ""), ...(comment && { comment }) });
+
+function pageToFile(page: ReturnType<typeof pageOf>): FilePage | undefined {
+  if (!page) return undefined;
+  const { printArea, titleRows, values } = page;
+  const zoom = values["Zoom"] as { horizontalFitToPages?: number } | undefined;
+  return {
+    orientation: values["Orientation"] === "Landscape" ? "landscape" : "portrait",
+    ...(printArea && { printArea: { row: printArea.row, column: printArea.column, rows: printArea.rows, columns: printArea.columns } }),
+    ...(titleRows && { titleRows: { from: titleRows.row, to: titleRows.row + titleRows.rows - 1 } }),
+    fitToWidth: zoom?.horizontalFitToPages === 1,
+  };
+}
+const pageOf = (snapshot: Snapshot, id: string) => readResource(snapshot, "SHEET_OPSPLAN_PARTS_PLUGIN").page?.[id];
+
+/** The cells under a chart that stands free, going by the widths and heights of the sheet. */
+function coverOf(sheet: Sheet, place: ChartModel["place"]): FileChart["at"] {
+  const find = (from: number, sizeAt: (index: number) => number) => {
+    let index = 0;
+    for (let rest = from * PIXELS_IN_POINT; rest >= sizeAt(index) && index < 10_000; index++) rest -= sizeAt(index);
+    return index;
+  };
+  const widths = sheet.columnData as Readonly<Record<number, { w?: number }>> | undefined;
+  const heights = sheet.rowData as Readonly<Record<number, { h?: number }>> | undefined;
+  const width = (index: number) => widths?.[index]?.w ?? sheet.defaultColumnWidth ?? 88;
+  const height = (index: number) => heights?.[index]?.h ?? sheet.defaultRowHeight ?? 24;
+  const column = find(place.left, width);
+  const row = find(place.top, height);
+  return { row, column, rows: Math.max(find(place.top + place.height, height) - row, place.height ? 1 : CHART_SIZE.rows), columns: Math.max(find(place.left + place.width, width) - column, place.width ? 1 : CHART_SIZE.columns) };
+}
+
+/** A workbook of the grid, as `save()` gives it, as a file; and what the file cannot hold. */
+export function snapshotToFile(snapshot: Snapshot): { readonly workbook: FileWorkbook; readonly losses: readonly FileLoss[] } {
+  const order = (snapshot.sheetOrder ?? []).filter((id) => snapshot.sheets?.[id]);
+  const sheetName = (id: string) => snapshot.sheets?.[id]?.name;
+  const names = Object.values(readResource(snapshot, "SHEET_DEFINED_NAME_PLUGIN"));
+  const many = new Set(names.filter(({ formulaOrRefString }) => /:/.test(formulaOrRefString)).map(({ name }) => name.toUpperCase()));
+  const parts = readResource(snapshot, "SHEET_OPSPLAN_PARTS_PLUGIN");
+  const tables = readResource(snapshot, "SHEET_TABLE_PLUGIN");
+  const validations = readResource(snapshot, "SHEET_DATA_VALIDATION_PLUGIN");
+  const conditionals = readResource(snapshot, "SHEET_CONDITIONAL_FORMATTING_PLUGIN");
+  const notes = readResource(snapshot, "SHEET_NOTE_PLUGIN");
+  const losses: FileLoss[] = [];
+  const known = new Map<unknown, FileStyle | undefined>();
+  const styleOf = (style: ICellData["s"]): FileStyle | undefined => {
+    if (!style) return undefined;
+    if (!known.has(style)) known.set(style, styleToFile((typeof style === "string" ? snapshot.styles?.[style] : style) as IStyleData ?? {}));
+    return known.get(style);
+  };
+  const textAt = (ref: CellsRef) => String((snapshot.sheets?.[ref.sheetId]?.cellData as IObjectMatrixPrimitiveType<ICellData> | undefined)?.[ref.row]?.[ref.column]?.v ?? "");
+  const kept = <T>(kind: FileLoss["kind"], sheet: string, found: readonly (T | undefined)[]): T[] => {
+    const lost = found.filter((one) => one === undefined).length;
+    if (lost > 0) losses.push({ kind, count: lost, sheet });
+    return found.filter((one): one is T & ({} | null) => one !== undefined);
+  };
+  const sheets = order.map((id): FileSheet => {
+    const sheet = snapshot.sheets?.[id] as Sheet;
+    const name = sheet.name ?? id;
+    const tabColor = sheet.tabColor ? sheet.tabColor.toUpperCase() : undefined;
+    const page = pageToFile(pageOf(snapshot, id));
+    const freeze = { rows: Math.max(sheet.freeze?.ySplit ?? 0, 0), columns: Math.max(sheet.freeze?.xSplit ?? 0, 0) };
+    return {
+      name, state: sheet.hidden ? "hidden" : "visible", ...(tabColor && { tabColor }),
+      cells: sheetCells(sheet, styleOf, (word) => many.has(word.toUpperCase())),
+      columns: sheetColumns(sheet, parts.outline?.[id]?.columns ?? {}), rows: sheetRows(sheet, parts.outline?.[id]?.rows ?? {}, tables[id]?.tableFilteredOutRows ?? []),
+      merges: (sheet.mergeData ?? []).map(fromGridRange), ...(freeze.rows + freeze.columns > 0 && { freeze }), gridlines: sheet.showGridlines !== 0,
+      tables: (tables[id]?.tables ?? []).map((table): FileTable => ({
+        name: table.name, area: fromGridRange(table.range), columns: table.columns.map(({ displayName }) => displayName), banded: false, filter: table.filters !== undefined, totals: table.options?.showFooter === true, style: "TableStyleLight1",
+      })),
+      names: names.filter(({ localSheetId }) => localSheetId === id).map(nameToFile),
+      validations: kept("validationKind", name, (validations[id] ?? []).map(validationToFile)),
+      conditionals: kept("conditionalKind", name, (conditionals[id] ?? []).map(conditionalToFile)),
+      notes: Object.values(notes[id] ?? {}).flatMap((line) => Object.values(line)).map(({ row, col, note }): FileNote => ({ row, column: col, text: note })),
+      charts: kept("chartKind", name, (parts.charts?.[id] ?? []).map((chart) => chartToFile(chart, sheetName, textAt, (place) => coverOf(sheet, place)))),
+      ...(page && { page }),
+    };
+  });
+  const workbook: FileWorkbook = {
+    sheets, names: names.filter(({ localSheetId }) => !localSheetId || !order.includes(localSheetId)).map(nameToFile), dateSystem: 1900,
+    activeSheet: 0, defaultFont: { name: "Calibri", size: 11 },
+  };
+  return { workbook, losses };
+}
