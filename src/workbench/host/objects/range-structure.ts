@@ -1,4 +1,4 @@
-import { Direction, type ICommand } from "@univerjs/core";
+import { Direction, ICommandService, type ICommand } from "@univerjs/core";
 import {
   AddWorksheetMergeAllCommand, AddWorksheetMergeHorizontalCommand, ClearSelectionAllCommand, ClearSelectionContentCommand, ClearSelectionFormatCommand,
   DeleteRangeMoveLeftCommand, DeleteRangeMoveUpCommand, InsertColByRangeCommand, InsertRangeMoveDownCommand, InsertRangeMoveRightCommand,
@@ -39,14 +39,19 @@ function clipped(host: HostContext, area: SheetArea): SheetArea | null {
   return rows > 0 && columns > 0 ? { sheetId: area.sheetId, row, column, rows, columns } : null;
 }
 
-export function mergeRange(host: HostContext, area: SheetArea, across: boolean): void {
-  if (area.rows === 1 && area.columns === 1) return;
-  const command = across ? AddWorksheetMergeHorizontalCommand : AddWorksheetMergeAllCommand;
-  host.engine.run(command.id, { ...target(host, area), selections: [gridRange(area)], defaultMerge: true });
+/** Merging is one of the grid's commands that only work asynchronously. */
+async function runLater(host: HostContext, command: string, params: object): Promise<void> {
+  if (!(await host.engine.injector.get(ICommandService).executeCommand(command, params))) throw new Error(`The grid refused ${command}.`);
 }
 
-export function unmergeRange(host: HostContext, area: SheetArea): void {
-  host.engine.run(RemoveWorksheetMergeCommand.id, { ...target(host, area), ranges: [gridRange(area)] });
+export async function mergeRange(host: HostContext, area: SheetArea, across: boolean): Promise<void> {
+  if (area.rows === 1 && area.columns === 1) return;
+  const command = across ? AddWorksheetMergeHorizontalCommand : AddWorksheetMergeAllCommand;
+  await runLater(host, command.id, { ...target(host, area), selections: [gridRange(area)], defaultMerge: true });
+}
+
+export async function unmergeRange(host: HostContext, area: SheetArea): Promise<void> {
+  await runLater(host, RemoveWorksheetMergeCommand.id, { ...target(host, area), ranges: [gridRange(area)] });
 }
 
 /** Whole rows and columns move everything; other cells push their neighbours down or right. */
