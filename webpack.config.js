@@ -71,7 +71,8 @@ const addin = (options) => ({
     chunkIds: "named",
     splitChunks: { chunks: (chunk) => chunk.name !== "functions" },
     minimizer: [
-      new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false, minimizerOptions: { format: { comments: false } } }),
+      // Not in workers: swc is quick in this process, and workers inherit the flags of the one that starts them.
+      new MinimizerPlugin({ parallel: false, minify: MinimizerPlugin.swcMinify, extractComments: false, minimizerOptions: { format: { comments: false } } }),
     ],
   },
   plugins: [
