@@ -1,0 +1,93 @@
+import { aggregateBy } from "../../src/analysis/aggregate";
+import { readTable } from "../../src/analysis/read-table";
+import { channelPerformance } from "../../src/charts/channel-performance/definition";
+import { transform as performanceOf } from "../../src/charts/channel-performance/transform";
+import type { ChartSettings, PlannedChart } from "../../src/charts/define";
+import { compactNumber } from "../../src/charts/format/compact-number";
+import { trend } from "../../src/charts/trend/definition";
+import { downSample } from "../../src/charts/trend/down-sample";
+import { transform as trendOf } from "../../src/charts/trend/transform";
+import { NOTHING_TAKEN } from "../../src/plan/taken-names";
+import { cellsOf } from "../analysis/cells-of";
+
+const settings: ChartSettings = { margin: 0.4, grain: null, measure: null, byChannel: true };
+const log = cellsOf([
+  ["日期", "渠道", "花费", "成交金额"],
+  [46082, "抖音", 100, 431], [46083, "小红书", 200, 500], [46084, "百度", 100, 100], ["合计", null, 400, 1031],
+], { sheet: "日报 'A'" });
+const reading = readTable(log);
+const formulas = ({ sheet }: PlannedChart) => sheet.blocks.flatMap((block) => block.cells.flat()).flatMap((cell) => (typeof cell === "object" && cell !== null ? [cell.formula] : []));
+const plan = (source = reading, chart = channelPerformance) => chart.plan({ reading: source, settings, lang: "zh-CN", taken: NOTHING_TAKEN });
+
+describe("numbers as people say them", () => {
+  test.each([[123_456, "12.3万", "123K"], [4.31, "4.31", "4.31"], [250_000_000, "2.5亿", "250M"], [999_999, "100万", "1M"], [0, "0", "0"], [-12_000, "−1.2万", "−12K"]] as const)("%d is %s or %s", (value, zh, en) => {
+    expect(compactNumber(value, "zh-CN")).toBe(zh);
+    expect(compactNumber(value, "en")).toBe(en);
+  });
+});
+
+describe("channel ROI", () => {
+  test("breaks even at one over the margin, best channel first", () => {
+    const data = performanceOf(reading, settings);
+    expect(data.breakEven).toBeCloseTo(1 / 0.4, 12);
+    expect(data.bars.map(({ name, roi }) => [name, roi])).toEqual([["抖音", 431 / 100], ["小红书", 500 / 200], ["百度", 100 / 100]]);
+  });
+  test("says its finding as a marketer says it", () => {
+    expect(channelPerformance.words(performanceOf(reading, settings), "zh-CN").title).toBe("3 个渠道中 2 个高于保本线 2.50，抖音最高 4.31");
+    expect(channelPerformance.words(performanceOf(reading, settings), "en").title).toBe("2 of 3 channels above break-even 2.50; 抖音 leads with 4.31");
+  });
+  test("shares of spend sum to one", () => expect(performanceOf(reading, settings).bars.reduce((sum, bar) => sum + bar.spendShare, 0)).toBeCloseTo(1, 12));
+  test("is not offered without spend, and says so", () => expect(channelPerformance.sensible(readTable(cellsOf([["渠道", "成交金额"], ["抖音", 1]])))).toEqual({ ok: false, why: "noSpend" }));
+});
+
+describe("the native chart", () => {
+  test("refers to the source by quoted sheet name and by channel", () => {
+    const planned = plan();
+    expect(planned.linked).toEqual({ ok: true });
+    expect(formulas(planned).some((formula) => /^=SUMIFS\('日报 ''A'''!\$C\$2:\$C\$4,'日报 ''A'''!\$B\$2:\$B\$4,\$B\d+\)$/.test(formula))).toBe(true);
+  });
+  test("lists the cells where names are merged", () => {
+    const merged = readTable(cellsOf([["渠道", "花费", "成交金额"], ["抖音", 1, 2], [null, 3, 4], ["微信", 5, 6], [null, 7, 8]], { merges: [{ row: 1, column: 0, rows: 2, columns: 1 }, { row: 3, column: 0, rows: 2, columns: 1 }] }));
+    expect(formulas(plan(merged))).toEqual(expect.arrayContaining(["=SUM('Sheet1'!$B$2:$B$3)", "=SUM('Sheet1'!$C$4:$C$5)"]));
+  });
+  test("does not count a subtotal that stands under a channel's own name", () => {
+    const inside = readTable(cellsOf([["渠道", "日期", "花费", "成交金额"], ["抖音", 46082, 1, 2], ["抖音", "小计", 1, 2], ["抖音", 46083, 3, 4], ["微信", 46083, 3, 4]]));
+    expect(aggregateBy(inside, "channel")[0]?.sums.spend).toBe(1 + 3);
+    expect(formulas(plan(inside))).toContain("=SUM('Sheet1'!$C$2,'Sheet1'!$C$4)");
+  });
+  test("says why it cannot follow amounts that are text", () => {
+    const text = plan(readTable(cellsOf([["渠道", "花费", "成交金额"], ["抖音", "1.2万", 30_000], ["微信", 2, 6]])));
+    expect(text.linked).toEqual({ ok: false, why: "textNumbers" });
+    expect(text.sheet.blocks.flatMap((block) => block.cells.flat())).toContain(12_000);
+  });
+  test("of a trend sums each period for each channel", () => {
+    const planned = plan(reading, trend);
+    expect(planned.linked).toEqual({ ok: true });
+    expect(formulas(planned).filter((formula) => formula.startsWith("=SUMIFS("))).toHaveLength(3 * 3);
+    expect(planned.sheet.charts[0]?.series).toHaveLength(3);
+  });
+  test("takes a sheet name that is free", () =>
+    expect(channelPerformance.plan({ reading, settings, lang: "zh-CN", taken: { sheets: ["渠道ROI"], tables: [] } }).sheet.sheetName).toBe("渠道ROI 2"));
+});
+
+describe("the trend", () => {
+  test("marks a month that the data do not fill", () => expect(trendOf(reading, { ...settings, grain: "month" }).unfinished).toBe(true));
+  test("gathers all but six channels as the rest and loses none", () => {
+    const rows = Array.from({ length: 9 }, (_, index) => [46082 + (index % 2), `渠道${index}`, 10 + index]);
+    const data = trendOf(readTable(cellsOf([["日期", "渠道", "花费"], ...rows])), settings);
+    expect(data.series).toHaveLength(7);
+    expect(data.series.at(-1)?.gathered).toHaveLength(3);
+    expect(data.series.flatMap(({ values }) => values).reduce<number>((sum, value) => sum + (value ?? 0), 0)).toBe(9 * 10 + 36);
+  });
+  test("needs two dates", () => expect(trend.sensible(readTable(cellsOf([["日期", "花费"], [46082, 1], [46082, 2]])))).toEqual({ ok: false, why: "oneDate" }));
+});
+
+describe("down-sampling", () => {
+  const points = Array.from({ length: 1000 }, (_, index) => ({ index, x: index, y: index === 500 ? 100 : Math.sin(index) }));
+  test("keeps the ends, the wanted number and the spike", () => {
+    const kept = downSample(points, 50);
+    expect(kept).toHaveLength(50);
+    expect([kept[0]?.index, kept.at(-1)?.index]).toEqual([0, 999]);
+    expect(kept.some(({ index }) => index === 500)).toBe(true);
+  });
+});
