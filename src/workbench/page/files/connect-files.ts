@@ -55,7 +55,7 @@ export function connectFiles({ shell, lang, toasts, engine, open }: Options): vo
     if (now === undefined) return;
     try {
       const { saveXlsx } = await door();
-      const { bytes, losses } = await saveXlsx(now);
+      const { bytes, losses } = await saveXlsx(now.save());
       const name = fileName(shell.name.value);
       download(name, bytes as BlobPart, XLSX);
       if (losses.length === 0) toasts.show(words.savedAs(name));

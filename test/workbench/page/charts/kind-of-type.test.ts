@@ -1,0 +1,12 @@
+import { kindOfType } from "../../../../src/workbench/page/charts/kind-of-type";
+
+test.each([
+  ["ColumnClustered", "column"], ["ColumnStacked", "stackedColumn"], ["BarClustered", "bar"], ["LineMarkers", "line"], ["Area", "area"],
+  ["Doughnut", "doughnut"], ["XYScatter", "scatter"], ["XYScatterLinesNoMarkers", "line"], ["Bubble", "bubble"],
+])("Excel's %s is drawn as %s", (type, kind) => {
+  expect(kindOfType(type)).toBe(kind);
+});
+
+test("a type that is not drawn here has no kind", () => {
+  expect(kindOfType("Sunburst")).toBeUndefined();
+});
