@@ -72,7 +72,7 @@ const addin = (options) => ({
     splitChunks: { chunks: (chunk) => chunk.name !== "functions" },
     minimizer: [
       // Not in workers: swc is quick in this process, and workers inherit the flags of the one that starts them.
-      new MinimizerPlugin({ parallel: false, minify: MinimizerPlugin.swcMinify, extractComments: false, minimizerOptions: { format: { comments: false } } }),
+      new MinimizerPlugin({ parallel: false, minify: MinimizerPlugin.swcMinify, extractComments: false, minimizerOptions: { ecma: 2020, compress: { passes: 3 }, format: { comments: false } } }),
     ],
   },
   plugins: [

@@ -24,6 +24,7 @@ export const emitAround = async ({ environment, url }: Product, dist: string, ad
   await writeFile(path.join(dist, "manifest.xml"), await withVersion(manifest));
 
   const packages = bundledPackages(addin);
+  if (packages.length === 0) throw new Error("The bundler names no package of the add-in, so their licences cannot be handed on");
   await writeFile(path.join(dist, "THIRD-PARTY-NOTICES.txt"), notices(packages));
   const findings = [
     ...packages.filter(({ licence }) => !mayShip(licence)).map(({ name, licence }) => ({ rule: "licence", message: `${name} is under ${licence}, which may not ship` })),
