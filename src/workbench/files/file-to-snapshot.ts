@@ -85,12 +85,15 @@ export function fileToSnapshot(workbook: FileWorkbook, { id = "workbook", name =
   const losses: FileLoss[] = workbook.dateSystem === 1904 ? [{ kind: "dateSystem", count: 1 }] : [];
   const styles: Record<string, IStyleData> = {};
   const styleIds = new Map<FileStyle, string>();
+  const idsByLook = new Map<string, string>();
   const styleId = (style: FileStyle): string => {
-    const found = styleIds.get(style) ?? `style-${styleIds.size + 1}`;
-    if (!styleIds.has(style)) {
-      styleIds.set(style, found);
-      styles[found] = styleFromFile(style);
-    }
+    const known = styleIds.get(style);
+    if (known) return known;
+    const look = styleFromFile(style);
+    const found = idsByLook.get(JSON.stringify(look)) ?? `style-${idsByLook.size + 1}`;
+    idsByLook.set(JSON.stringify(look), found);
+    styleIds.set(style, found);
+    styles[found] = look;
     return found;
   };
   const sheetIds = workbook.sheets.map((_, index) => `sheet-${index + 1}`);

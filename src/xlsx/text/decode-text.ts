@@ -28,7 +28,7 @@ function strict(bytes: Uint8Array, encoding: string): string | undefined {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch (problem) {
     // A byte the encoding does not have: the caller tries the next one.
-    if (problem instanceof TypeError) return undefined;
+    if ((problem as Error).name === "TypeError") return undefined;
     throw problem;
   }
 }
