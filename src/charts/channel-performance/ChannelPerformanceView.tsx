@@ -21,7 +21,6 @@ export default function ChannelPerformanceView({ data, words, lang, colors }: Ch
         <g key={index} fontSize={LABEL_SIZE}>
           <text x={bar.labelX} y={bar.labelY} fill={colors.ink} stroke={colors.paper} strokeWidth="3" paintOrder="stroke">{bar.label}</text>
           <rect x={left} y={bar.y} width={bar.width} height={bar.height} rx="2" fill={bar.rest ? colors.muted : bar.loses ? colors.bad : colors.accent} stroke={index === active ? colors.ink : "none"} strokeWidth="2" />
-          <text x={left + bar.width + 6} y={bar.y + bar.height - 4} fill={bar.loses ? colors.bad : colors.ink} fontWeight="600" stroke={colors.paper} strokeWidth="3" paintOrder="stroke">{bar.value}</text>
         </g>
       ))}
       {line && (
@@ -30,6 +29,10 @@ export default function ChannelPerformanceView({ data, words, lang, colors }: Ch
           <text x={line.labelX} y={top - 6} textAnchor={line.anchor} fontSize={LABEL_SIZE} fill={colors.bad}>{line.label}</text>
         </g>
       )}
+      {bars.map((bar, index) => (
+        // Over the line, which would strike a value through that ends beside it.
+        <text key={index} fontSize={LABEL_SIZE} x={left + bar.width + 6} y={bar.y + bar.height - 4} fill={bar.loses ? colors.bad : colors.ink} fontWeight="600" stroke={colors.paper} strokeWidth="4" paintOrder="stroke">{bar.value}</text>
+      ))}
     </>
   );
   return <ChartFrame words={words} lang={lang} colors={colors} layout={(width) => layout(data, lang, width)} draw={draw} />;

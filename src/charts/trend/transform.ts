@@ -23,6 +23,8 @@ export interface Trend {
   readonly series: readonly TrendSeries[];
   /** Whether the last period is still running in the data. */
   readonly unfinished: boolean;
+  /** Whether the first period began before the data do: its sums are too small to compare with. */
+  readonly partialStart: boolean;
   /** Mean of the seven days up to each day, where all seven are there; only for one daily series. */
   readonly average: readonly (number | null)[] | null;
   /** All rows together, for the sentence. */
@@ -64,11 +66,13 @@ export function transform(reading: TableReading, settings: ChartSettings): Trend
     series.push({ name: null, kind: "rest", values: valuesOf(rows), gathered: rest.map((group) => group.name ?? ""), rows });
   }
   const finished = everything.filter((each) => !each.unfinished);
+  const firstDate = (columnOf(reading, "date")?.values ?? []).reduce<number>((first, value) => (typeof value === "number" ? Math.min(first, value) : first), Infinity);
+  const partialStart = everything.length > 0 && (everything[0]?.period.start ?? firstDate) < firstDate;
   const half = Math.floor(finished.length / 2);
   const over = (part: readonly DateGroup[]) => valueOf(groupOf(reading, null, part.flatMap(({ group }) => group.rows)));
   const halves = [over(finished.slice(0, half)), over(finished.slice(finished.length - half))] as const;
   return {
-    measure, grain, whole, series, halves, periods: everything.map(({ period }) => period), unfinished: everything.at(-1)?.unfinished ?? false,
+    measure, grain, whole, series, halves, partialStart, periods: everything.map(({ period }) => period), unfinished: everything.at(-1)?.unfinished ?? false,
     // A mean of ratios is nobody's ratio.
     average: measure !== "roi" && grain === "day" && series.length === 1 && whole.length > AVERAGED_DAYS ? runningMean(whole, AVERAGED_DAYS) : null,
   };

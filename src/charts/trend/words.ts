@@ -38,8 +38,9 @@ export function words(trend: Trend, lang: Lang): ChartWords {
 function titleOf(trend: Trend, lang: Lang): string {
   const text = CHART_WORDS[lang];
   const measure = text.measures[trend.measure];
-  const finished = trend.whole.slice(0, trend.unfinished ? -1 : undefined);
-  const periods = trend.periods.slice(0, finished.length);
+  const compared = [trend.partialStart ? 1 : 0, trend.unfinished ? -1 : undefined] as const;
+  const finished = trend.whole.slice(...compared);
+  const periods = trend.periods.slice(...compared);
   const [first, last] = [periods[0], periods.at(-1)];
   const said = (at: "first" | "last") => {
     const period = at === "first" ? first : last;
