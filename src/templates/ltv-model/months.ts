@@ -5,7 +5,8 @@ import { MONTHS, type LtvSection, type MonthColumn } from "./section";
 
 /**
  * One row per month of life. Power curve: r(n) = r₂ · (n − 1)^−b; constant: r₂^(n − 1). Measured months are taken
- * as they are, and the months after them follow the curve's shape. Margins fall due at the start of a month.
+ * as they are, and the months after them follow the curve's shape. The exponent divides rather than carries a
+ * minus, because the embedded workbook's engine reads `^-name` as one unknown name. Margins fall due at the start of a month.
  */
 export function monthTable({ draft, words: { curve, inputs: { models } }, sample, amounts, context }: LtvSection): TableReferences<MonthColumn> {
   heading(draft, curve.heading, curve.guide);
@@ -20,7 +21,7 @@ export function monthTable({ draft, words: { curve, inputs: { models } }, sample
       { key: "measured", header: columns.measured, format: rate, rule: { kind: "rate" } },
       {
         key: "model", header: columns.model, format: rate,
-        formula: ({ cell }) => `=IF(${cell("month")}=1,1,IF(retention_model="${models.constant}",first_retention^(${cell("month")}-1),MIN(1,first_retention*(${cell("month")}-1)^-decay_exponent)))`,
+        formula: ({ cell }) => `=IF(${cell("month")}=1,1,IF(retention_model="${models.constant}",first_retention^(${cell("month")}-1),MIN(1,first_retention/(${cell("month")}-1)^decay_exponent)))`,
       },
       {
         key: "used", header: columns.used, format: rate,

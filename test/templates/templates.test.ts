@@ -1,0 +1,102 @@
+import { LANGS } from "../../src/core/lang";
+import { planProblems } from "../../src/plan/plan-problems";
+import type { Area, SheetPlan } from "../../src/plan/sheet-plan";
+import { TEMPLATES } from "../../src/templates/registry";
+import { renderTemplate } from "../../src/templates/render";
+import { searchTemplates } from "../../src/templates/search";
+import { templatePreview } from "../../src/templates/preview";
+import { EVERY_PLAN, planOf, TODAY } from "./support/every-plan";
+
+const covers = (areas: readonly Area[], row: number, column: number): boolean =>
+  areas.some((area) => row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns);
+
+const texts = (plan: SheetPlan): string[] => [
+  ...plan.blocks.flatMap(({ cells }) => cells.flat().flatMap((cell) => (typeof cell === "string" ? [cell] : cell !== null && typeof cell === "object" ? [...cell.formula.matchAll(/"([^"]*)"/g)].map(([, text]) => text ?? "") : []))),
+  ...plan.validations.flatMap(({ rule, prompt, error }) => [prompt.title, prompt.message, error.title, error.message, ...(rule.kind === "list" ? rule.values : [])]),
+  ...plan.charts.flatMap(({ title, categoryTitle, valueTitle, series }) => [title, categoryTitle ?? "", valueTitle ?? "", ...series.map(({ name }) => name)]),
+];
+
+describe.each(EVERY_PLAN)("%s in %s, amounts in %s", (id, lang, unit) => {
+  const plan = planOf(id, lang, unit);
+
+  test("holds nothing that Excel refuses", () => expect(planProblems(plan)).toEqual([]));
+  test("is the same when it is made again", () => expect(planOf(id, lang, unit)).toEqual(plan));
+  test("has a native chart and a check strip", () => {
+    expect(plan.charts.length).toBeGreaterThan(0);
+    expect(texts(plan).filter((text) => text.startsWith("✓ ")).length).toBeGreaterThan(3);
+  });
+  test("merges nothing but the title", () => expect(plan.merges).toHaveLength(1));
+  test("freezes the title and repeats it in print", () => {
+    expect(plan.freeze?.rows).toBe(2);
+    expect(plan.page.titleRows).toEqual({ from: 0, to: 1 });
+  });
+  test("keeps the guidance out of print and in a group", () => {
+    const [group] = plan.columnGroups;
+    expect(group?.at).toBeGreaterThanOrEqual(plan.page.printArea.column + plan.page.printArea.columns);
+  });
+  test("writes its id on the sheet", () => expect(texts(plan)).toContain(id));
+  test("marks every entered cell as a sample, except stated constants", () => {
+    const inputs = plan.styles.filter(({ style }) => ["input", "inputWords", "inputText"].includes(style));
+    const unmarked = inputs.filter(({ area }) => !covers(plan.samples, area.row, area.column)).flatMap(({ area }) =>
+      plan.names.filter((name) => name.area.row === area.row && name.area.column === area.column).map(({ name }) => name));
+    expect(unmarked.filter((name) => !["money_unit", "high_risk_from", "medium_risk_from"].includes(name))).toEqual([]);
+  });
+  test("checks every date and every rate that is entered", () => {
+    const unchecked = plan.formats.filter(({ format }) => format === "yyyy-mm-dd" || format.startsWith("0.0%")).filter(({ area }) =>
+      covers(plan.samples, area.row, area.column) && !covers(plan.validations.map((validation) => validation.area), area.row, area.column));
+    expect(unchecked).toEqual([]);
+  });
+  test("has one formula per computed table column", () => {
+    for (const table of plan.tables) {
+      for (let column = table.area.column; column < table.area.column + table.area.columns; column += 1) {
+        const formulas = new Set<string>();
+        for (const block of plan.blocks) {
+          block.cells.forEach((line, down) => line.forEach((cell, across) => {
+            const row = block.row + down;
+            if (block.column + across !== column || row <= table.area.row || row >= table.area.row + table.area.rows) return;
+            if (cell === null || typeof cell !== "object") return;
+            formulas.add(cell.formula.replace(/(?<=[A-Z])\d+/g, (digits) => `[${Number(digits) - row}]`));
+          }));
+        }
+        expect(formulas.size).toBeLessThanOrEqual(1);
+      }
+    }
+  });
+  test(lang === "en" ? "holds no Chinese" : "names everything in Chinese", () => {
+    const han = /\p{Script=Han}/u;
+    if (lang === "en") expect(texts(plan).filter((text) => han.test(text))).toEqual([]);
+    else {
+      const titles = [...plan.charts.map(({ title }) => title), ...plan.validations.flatMap(({ prompt, error }) => [prompt.message, error.message])];
+      expect(titles.filter((text) => !han.test(text))).toEqual([]);
+      expect(titles.filter((text) => /[,;:!?]/.test(text))).toEqual([]);
+    }
+  });
+  test("gives a thumbnail inside its own frame", () => {
+    const { width, height, shapes } = templatePreview(plan);
+    expect(shapes.length).toBeGreaterThan(30);
+    expect(shapes.filter(({ x, y, width: w, height: h }) => x < 0 || y < 0 || w < 0 || h < 0 || x + w > width + 0.01 || y + h > height + 0.01)).toEqual([]);
+  });
+});
+
+describe("the catalogue", () => {
+  test("has unique ids and complete texts", () => {
+    expect(new Set(TEMPLATES.map(({ id }) => id)).size).toBe(TEMPLATES.length);
+    for (const { text } of TEMPLATES) for (const lang of LANGS) expect([text[lang].name, text[lang].summary, ...text[lang].keywords].filter((word) => word.trim() === "")).toEqual([]);
+  });
+  test("avoids the names a workbook has", () => {
+    const [template] = TEMPLATES;
+    if (!template) throw new Error("The catalogue is empty");
+    const first = renderTemplate(template, { lang: "zh-CN", taken: { sheets: [], tables: [] }, today: TODAY });
+    const second = renderTemplate(template, { lang: "zh-CN", taken: { sheets: [first.sheetName], tables: first.tables.map(({ name }) => name) }, today: TODAY });
+    expect(second.sheetName).toBe(`${first.sheetName} 2`);
+    const names = [...first.tables, ...second.tables].map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+  });
+  test.each([["日报", "channel-log"], ["获客", "ltv-model"], ["保本", "campaign-plan"], ["LTV", "ltv-model"], ["campaign plan", "campaign-plan"], ["ＣＴＲ", "channel-log"], ["channel-log", "channel-log"]])("finds %s in either language", (query, id) => {
+    for (const lang of LANGS) expect(searchTemplates(TEMPLATES, query, lang)[0]?.id).toBe(id);
+  });
+  test("gives everything for nothing, and nothing for nonsense", () => {
+    expect(searchTemplates(TEMPLATES, "  ", "en")).toEqual(TEMPLATES);
+    expect(searchTemplates(TEMPLATES, "zzzz", "en")).toEqual([]);
+  });
+});
