@@ -52,7 +52,7 @@ const en: ChannelLogWords = {
     breakEven: "Breaks even", breakEvenFails: "Below",
     losing: "No losers", losingFails: "Losing",
   },
-  kpis: { spend: "Spend", revenue: "Revenue", profit: "Contribution after ads", roi: "ROI", breakEven: "Break-even", orders: "Orders", cpa: "Per order", newCustomers: "New cust.", newCost: "Per new cust.", ctr: "Click rate", cvr: "Conversion", losing: "Losing", best: "Best ROI", days: "Days" },
+  kpis: { spend: "Spend", revenue: "Revenue", profit: "Left after ads", roi: "ROI", breakEven: "Break-even", orders: "Orders", cpa: "Per order", newCustomers: "New cust.", newCost: "Per new cust.", ctr: "Click rate", cvr: "Conversion", losing: "Losing", best: "Best ROI", days: "Days" },
   perDay: "per day ",
   inputs: {
     heading: "1  Break-even",
