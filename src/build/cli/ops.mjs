@@ -1,3 +1,4 @@
-import { runMain } from "./lib/run-main.mjs";
+import { loadProgram } from "./lib/run-main.mjs";
 
-await runMain("ops/main");
+// The program runs itself and answers by its exit code; standard output holds its result and nothing else.
+await loadProgram("ops/main");

@@ -2,17 +2,21 @@ import { createRequire } from "node:module";
 import { ensureInstalled } from "./install.mjs";
 import { requireNode } from "./node-version.mjs";
 
-/**
- * Runs one of the build's TypeScript programs in this process: checks Node, installs what is missing, then
- * calls the module's `main` with the command line. A failure is one clear message and exit code 1.
- */
-export const runMain = async (module) => {
+/** Loads one of the build's TypeScript programs, by its path from src/build: checks Node and installs what is missing first. */
+export const loadProgram = async (module) => {
   requireNode();
+  await ensureInstalled();
+  const [commonjs, modules] = await Promise.all([import("tsx/cjs/api"), import("tsx/esm/api")]);
+  commonjs.register();
+  // A dynamic import goes through Node's module loader even where `require` loaded the file around it.
+  modules.register();
+  return createRequire(import.meta.url)(`../../${module}.ts`);
+};
+
+/** Runs a program's `main` with the command line in this process. A failure is one clear message and exit code 1. */
+export const runMain = async (module) => {
   try {
-    await ensureInstalled();
-    const { register } = await import("tsx/cjs/api");
-    register();
-    const { main } = createRequire(import.meta.url)(`../../${module}.ts`);
+    const { main } = await loadProgram(module);
     const code = await main(process.argv.slice(2));
     if (typeof code === "number") process.exitCode = code;
   } catch (error) {
