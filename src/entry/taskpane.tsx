@@ -1,6 +1,5 @@
 import { createRoot } from "react-dom/client";
 import product from "../../package.json";
-import { excelWorkbook } from "../excel/excel-workbook";
 import { chooseFunctionLanguage } from "../excel/function-language";
 import { hostInfo } from "../excel/host-info";
 import { officeReady } from "../excel/office-ready";
@@ -25,9 +24,9 @@ const host: PaneHost = {
   version: product.version,
 };
 
-/** Settings decide language and theme of the first paint. Their library loads while Office.js looks for its host. */
+/** Office.js takes a while to find its host: the settings, which decide language and theme, and the way to the workbook load meanwhile. */
 async function start(element: HTMLElement): Promise<void> {
-  const [state, library] = await Promise.all([officeReady(), import("@microsoft/office-js-helpers")]);
+  const [state, library, { excelWorkbook }] = await Promise.all([officeReady(), import("@microsoft/office-js-helpers"), import("../excel/excel-workbook")]);
   const root = createRoot(element);
   if (state === "excel") root.render(<App port={excelWorkbook} host={host} store={openSettings(library, partitionKey())} />);
   else root.render(<OutsideExcel lang={hostInfo().lang} dark={readTheme().dark} />);

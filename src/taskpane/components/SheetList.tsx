@@ -1,4 +1,4 @@
-import { Badge, Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { InsertedPlan } from "../../excel/workbook-port";
 import { PANE_WORDS } from "../../locale/pane";
 import { useServices } from "../services";
@@ -10,6 +10,14 @@ import { usePageStyles } from "./use-page-styles";
 const useStyles = makeStyles({
   item: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, paddingBlock: tokens.spacingVerticalS, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   name: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+  mark: {
+    paddingInline: tokens.spacingHorizontalS,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusCircular,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+  },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
 });
 
@@ -49,7 +57,7 @@ export function SheetList({ plans, onChanged }: Props) {
             <li key={sheetId} className={styles.item}>
               <span className={styles.name}>
                 {sheetName}
-                {hasSamples && <Badge appearance="tint" color="informative">{words.hasSamples}</Badge>}
+                {hasSamples && <span className={styles.mark}>{words.hasSamples}</span>}
               </span>
               <span className={styles.actions}>
                 <Button size="small" aria-label={words.goToSheet(sheetName)} onClick={() => void run(`go ${sheetId}`, () => port.goTo(sheetId))}>{words.goTo}</Button>
