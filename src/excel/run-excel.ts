@@ -13,7 +13,7 @@ export async function runExcel<T>(step: WorkbookStep, batch: (context: Excel.Req
   try {
     return await Excel.run(runOptions(), batch);
   } catch (error) {
-    if (error instanceof Error && error.name === "AbortError") throw error;
+    if ((error as { readonly name?: unknown } | null)?.name === "AbortError") throw error;
     throw workbookFault(error, step, true);
   }
 }

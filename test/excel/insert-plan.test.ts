@@ -193,8 +193,8 @@ describe("on failure", () => {
 
   test("of a chart, the step is the charts", async () => {
     const [chart] = channelSheet().charts;
-    const outside = { row: 2_000_000, column: 0, rows: 1, columns: 1 };
-    const error = await failure({ charts: [{ ...chart!, series: [{ ...chart!.series[0]!, values: outside }] }] });
+    const belowTheSheet = { row: 2_000_000, column: 0, rows: 9, columns: 4 };
+    const error = await failure({ charts: [{ ...chart!, at: belowTheSheet }] });
     expect([error.step, error.restored]).toEqual(["charts", true]);
     expect(await sheetNames()).toEqual(asItWas);
   });

@@ -59,7 +59,7 @@ describe.each(BLANKS)("a blank cell that arrives as %s", (_, blank) => {
 
   test("is 0 retained users: RETENTION is 0; as the cohort it is #DIV/0!", () => {
     expect(call("RETENTION", [[1000]], cell)).toBe(0);
-    expect(failure("RETENTION", cell, [[412]]).code).toBe("#DIV/0!");
+    expect(failure("RETENTION", cell, [[0]]).code).toBe("#DIV/0!");
   });
 
   test("is a row that RETENTION_LOG and COHORT_TABLE skip", () => {

@@ -105,7 +105,7 @@ describe("the selection", () => {
   beforeEach(() =>
     onSheet((sheet) => {
       sheet.getRange("B2:C4").values = data;
-      sheet.getRange("E9").values = [["elsewhere"]];
+      sheet.getRange("E3").values = [["elsewhere"]];
     }),
   );
   const select = (address: string) => onSheet((sheet) => sheet.getRange(address).select());

@@ -1,6 +1,6 @@
 import { Direction, ICommandService, type ICommand } from "@univerjs/core";
 import {
-  AddWorksheetMergeAllCommand, AddWorksheetMergeHorizontalCommand, ClearSelectionAllCommand, ClearSelectionContentCommand, ClearSelectionFormatCommand,
+  AddWorksheetMergeCommand, ClearSelectionAllCommand, ClearSelectionContentCommand, ClearSelectionFormatCommand,
   DeleteRangeMoveLeftCommand, DeleteRangeMoveUpCommand, InsertColByRangeCommand, InsertRangeMoveDownCommand, InsertRangeMoveRightCommand,
   InsertRowByRangeCommand, RemoveColByRangeCommand, RemoveRowByRangeCommand, RemoveWorksheetMergeCommand,
 } from "@univerjs/sheets";
@@ -46,8 +46,9 @@ async function runLater(host: HostContext, command: string, params: object): Pro
 
 export async function mergeRange(host: HostContext, area: SheetArea, across: boolean): Promise<void> {
   if (area.rows === 1 && area.columns === 1) return;
-  const command = across ? AddWorksheetMergeHorizontalCommand : AddWorksheetMergeAllCommand;
-  await runLater(host, command.id, { ...target(host, area), selections: [gridRange(area)], defaultMerge: true });
+  // The grid's commands for "all" and "across" look at what is selected; this one takes the areas it is given.
+  const parts = across ? Array.from({ length: area.rows }, (_, i) => ({ ...area, row: area.row + i, rows: 1 })) : [area];
+  await runLater(host, AddWorksheetMergeCommand.id, { ...target(host, area), selections: parts.map(gridRange), defaultMerge: true });
 }
 
 export async function unmergeRange(host: HostContext, area: SheetArea): Promise<void> {
