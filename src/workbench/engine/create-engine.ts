@@ -22,6 +22,8 @@ export interface Engine {
   readonly customFunctions: CustomFunctionTable;
   /** Runs a command by its id and says loudly when it was refused. */
   run(command: string, params: object): void;
+  /** The same for commands that answer later. */
+  runLater(command: string, params: object): Promise<void>;
   /** Resolves when every formula shows its latest value; at once when nothing was changed. */
   settle(): Promise<void>;
   /** Everything done in `work` is taken back by one undo. */
@@ -63,6 +65,9 @@ export function createEngine({ univer, api, lang = "en", snapshot }: EngineOptio
     univer, api, injector, workbook, parts, charts, customFunctions,
     run(command, params) {
       if (!commands.syncExecuteCommand(command, params)) throw new Error(`The grid refused ${command}.`);
+    },
+    async runLater(command, params) {
+      if (!(await commands.executeCommand(command, params))) throw new Error(`The grid refused ${command}.`);
     },
     settle: watch.settle,
     asOneUndo: undoJoiner(injector, workbook.getId()),

@@ -1,3 +1,58 @@
 import type { Injector } from "@univerjs/core";
+import { IDefinedNamesService, IFormulaCurrentConfigService, type IDefinedNamesServiceParam, type IFormulaData } from "@univerjs/engine-formula";
+import { TableManager } from "@univerjs/sheets-table";
+import { scopedFormula, type FormulaScope } from "./scoped-formula";
+import { IUniverInstanceService, UniverInstanceType, type Workbook } from "@univerjs/core";
 
-export function installFormulaScope(_injector: Injector, _unitId: string): void {}
+const WORKBOOK_SCOPE = "AllDefaultWorkbook";
+const isLocal = (name: IDefinedNamesServiceParam): boolean => (name.localSheetId ?? WORKBOOK_SCOPE) !== WORKBOOK_SCOPE;
+
+/**
+ * The engine knows one meaning of a name in the whole workbook, no `[@column]`, and tells table names apart by case.
+ * In Excel a name of the sheet comes first. So the engine is given, for each calculation, formulas in which
+ * these are spelled out; the cells keep what was written.
+ */
+export function installFormulaScope(injector: Injector, unitId: string): void {
+  const config = injector.get(IFormulaCurrentConfigService);
+  const names = injector.get(IDefinedNamesService);
+  const load = config.load.bind(config);
+  config.load = (dirty) => load({ ...dirty, formulaData: spelledOut(dirty.formulaData, unitId, injector) });
+
+  // A name of one sheet means nothing on another; asked without a sheet, only the workbook's names answer.
+  names.getValueByName = (unit, name) =>
+    Object.values(names.getDefinedNameMap(unit) ?? {}).find((one) => !isLocal(one) && one.name.toLowerCase() === name.toLowerCase()) ?? null;
+}
+
+function spelledOut(data: IFormulaData, unitId: string, injector: Injector): IFormulaData {
+  const sheets = data[unitId];
+  if (!sheets) return data;
+  const changed: NonNullable<IFormulaData[string]> = {};
+  for (const [sheetId, rows] of Object.entries(sheets)) {
+    const scope = scopeOf(injector, unitId, sheetId);
+    const out: Record<string, Record<string, unknown>> = {};
+    for (const [row, cells] of Object.entries(rows ?? {})) {
+      const line: Record<string, unknown> = {};
+      for (const [column, cell] of Object.entries(cells ?? {})) {
+        const formula = cell?.f ? scopedFormula(cell.f, scope, Number(row), Number(column)) : undefined;
+        line[column] = cell && formula !== undefined && formula !== cell.f ? { ...cell, f: formula } : cell;
+      }
+      out[row] = line;
+    }
+    changed[sheetId] = out as never;
+  }
+  return { ...data, [unitId]: changed };
+}
+
+function scopeOf(injector: Injector, unitId: string, sheetId: string): FormulaScope {
+  const workbook = injector.get(IUniverInstanceService).getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET);
+  const sheetNames = new Map(workbook?.getSheets().map((sheet) => [sheet.getName().toLowerCase(), sheet.getSheetId()]));
+  const local = Object.values(injector.get(IDefinedNamesService).getDefinedNameMap(unitId) ?? {}).filter(isLocal);
+  const byKey = new Map(local.map((name) => [`${name.localSheetId}!${name.name.toLowerCase()}`, name.formulaOrRefString.replace(/^=/, "")]));
+  const tables = injector.get(TableManager).getTableList(unitId);
+  return {
+    name: (name, sheet) => byKey.get(`${sheet === undefined ? sheetId : (sheetNames.get(sheet.toLowerCase()) ?? "")}!${name.toLowerCase()}`),
+    table: (name) => tables.find((table) => table.name.toLowerCase() === name.toLowerCase())?.name,
+    tableAt: (row, column) =>
+      tables.find((table) => (table as unknown as { subUnitId?: string }).subUnitId === sheetId && row >= table.range.startRow && row <= table.range.endRow && column >= table.range.startColumn && column <= table.range.endColumn)?.name,
+  };
+}

@@ -1,14 +1,113 @@
+import { ICommandService } from "@univerjs/core";
+import { SetTriggerFormulaCalculationStartMutation } from "@univerjs/engine-formula";
+import type { CellError, CellValue } from "../../core/cell";
+import type { InvokeResult } from "../../functions/invoke";
+import { columnName, sheetInFormula } from "../engine/cells/address";
 import type { Engine } from "../engine/create-engine";
+import type { FunctionCall } from "../engine/custom-function";
 import type { HostEvents } from "./events";
 import type { InvocationResult } from "./services";
 
 export interface OfficeFunctions {
   answered(rows: readonly InvocationResult[]): void;
-  /** True when something was still to be answered. */
+  /** Waits for the calls under way; true when there were any. */
   settle(): Promise<boolean>;
   dispose(): void;
 }
 
-export function officeFunctions(_engine: Engine, _events: HostEvents): OfficeFunctions {
-  throw new Error("later");
+/** The runtime's numbers for errors. Source: `CustomFunctions.ErrorCode` in the custom-functions runtime. */
+const ERRORS: Readonly<Record<number, CellError["error"]>> = { 1: "#N/A", 5: "#DIV/0!", 6: "#NUM!", 7: "#VALUE!" };
+
+/** Answers that are kept so that a recalculation does not ask again; the oldest go first. */
+const KEPT = 5000;
+
+const CATEGORY = 1;
+const INVOKE = 1000;
+
+interface Call {
+  readonly key: string;
+  readonly cells: { sheetId: string; row: number; column: number }[];
+}
+
+/**
+ * Hands each call to the add-in's runtime, as Excel does: the cell shows #BUSY! until the answer comes, then it is
+ * calculated again. Calls with the same arguments are asked once.
+ */
+export function officeFunctions(engine: Engine, events: HostEvents): OfficeFunctions {
+  const answers = new Map<string, InvokeResult>();
+  const calls = new Map<number, Call>();
+  const idOfKey = new Map<string, number>();
+  let waiting: (() => void)[] = [];
+  let nextId = 1;
+
+  engine.customFunctions.setRunner((call) => {
+    const key = `${call.definition.id}(${JSON.stringify(call.args)})`;
+    const answer = answers.get(key);
+    if (answer !== undefined) return answer;
+    const cell = { sheetId: call.sheetId, row: call.row, column: call.column };
+    const asked = calls.get(idOfKey.get(key) ?? -1);
+    if (asked) asked.cells.push(cell);
+    else ask(call, key, cell);
+    return { error: "#BUSY!" };
+  });
+
+  function ask(call: FunctionCall, key: string, cell: Call["cells"][number]): void {
+    const id = nextId++;
+    calls.set(id, { key, cells: [cell] });
+    idOfKey.set(key, id);
+    const sheet = engine.workbook.getSheetBySheetId(call.sheetId)?.getSheetName() ?? "";
+    const message = {
+      invocationId: id,
+      functionName: call.definition.id,
+      parameterValues: call.args,
+      flags: 4,
+      address: `${sheetInFormula(sheet)}!${columnName(call.column)}${call.row + 1}`,
+    };
+    events.push(CATEGORY, INVOKE, "", JSON.stringify(message));
+  }
+
+  return {
+    answered(rows) {
+      const dirty: Call["cells"] = [];
+      for (const [id, ok, value, code] of rows) {
+        const call = calls.get(id);
+        if (!call) continue;
+        calls.delete(id);
+        idOfKey.delete(call.key);
+        answers.set(call.key, ok ? (value as InvokeResult) : failure(value, code));
+        dirty.push(...call.cells);
+      }
+      while (answers.size > KEPT) answers.delete(answers.keys().next().value ?? "");
+      if (dirty.length > 0) recalculate(engine, dirty);
+      if (calls.size === 0) {
+        for (const done of waiting) done();
+        waiting = [];
+      }
+    },
+    async settle() {
+      if (calls.size === 0) return false;
+      await new Promise<void>((done) => waiting.push(done));
+      return true;
+    },
+    dispose: () => engine.customFunctions.setRunner(undefined),
+  };
+}
+
+function failure(value: unknown, code: number | undefined): CellValue {
+  const error = ERRORS[code ?? 0] ?? "#VALUE!";
+  const message = typeof value === "string" ? value : undefined;
+  return message === undefined ? { error } : { error, message };
+}
+
+function recalculate(engine: Engine, cells: readonly { sheetId: string; row: number; column: number }[]): void {
+  const dirtyRanges = cells.map(({ sheetId, row, column }) => ({
+    unitId: engine.workbook.getId(),
+    sheetId,
+    range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
+  }));
+  engine.injector.get(ICommandService).syncExecuteCommand(
+    SetTriggerFormulaCalculationStartMutation.id,
+    { commands: [], forceCalculation: false, dirtyRanges, dirtyNameMap: {}, dirtyDefinedNameMap: {}, dirtyUnitFeatureMap: {}, dirtyUnitOtherFormulaMap: {}, clearDependencyTreeCache: {} },
+    { onlyLocal: true },
+  );
 }

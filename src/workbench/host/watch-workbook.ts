@@ -1,6 +1,69 @@
-import type { IDisposable } from "@univerjs/core";
+import { CommandType, ICommandService, type IDisposable } from "@univerjs/core";
+import { InsertSheetMutation, RemoveSheetMutation, SetRangeValuesMutation, SetSelectionsOperation, SetWorksheetActiveOperation } from "@univerjs/sheets";
+import { cellsAddress } from "../engine/cells/address";
+import { EVENT, WHOLE_WORKBOOK } from "./event-types";
 import type { HostContext } from "./host-context";
+import { selectedArea } from "./objects/selection";
 
-export function watchWorkbook(_host: HostContext): IDisposable {
-  return { dispose: () => undefined };
+/** Turns what happens in the grid into the events of Office.js. */
+export function watchWorkbook(host: HostContext): IDisposable {
+  const { engine, events } = host;
+  let active = engine.workbook.getActiveSheet().getSheetId();
+  const both = (type: number, sheetId: string, payload: object) => {
+    events.emit(type, sheetId, payload);
+    events.emit(type, WHOLE_WORKBOOK, payload);
+  };
+  const activeChanged = () => {
+    const now = engine.workbook.getActiveSheet().getSheetId();
+    if (now === active) return;
+    both(EVENT.deactivated, active, { worksheetId: active });
+    both(EVENT.activated, now, { worksheetId: now });
+    active = now;
+  };
+  return engine.injector.get(ICommandService).onCommandExecuted((command, options) => {
+    const params = (command.params ?? {}) as { subUnitId?: string; cellValue?: Record<number, Record<number, unknown>>; sheet?: { id: string } };
+    switch (command.id) {
+      case SetRangeValuesMutation.id: {
+        // Results of formulas are written back by the same mutation; Excel tells of those with another event.
+        if (options?.fromFormula || !params.subUnitId) return;
+        const address = changedAddress(params.cellValue);
+        if (address) both(EVENT.changed, params.subUnitId, { address, changeType: "RangeEdited", source: "Local", worksheetId: params.subUnitId, triggerSource: "Unknown" });
+        return;
+      }
+      case SetSelectionsOperation.id: {
+        activeChanged();
+        const area = selectedArea(host);
+        both(EVENT.selectionChanged, area.sheetId, { address: cellsAddress(area), worksheetId: area.sheetId });
+        events.push(65536, EVENT.workbookSelectionChanged, "", "{}");
+        return;
+      }
+      case InsertSheetMutation.id:
+        events.emit(EVENT.added, WHOLE_WORKBOOK, { worksheetId: params.sheet?.id ?? "", source: "Local" });
+        return;
+      case RemoveSheetMutation.id:
+        events.emit(EVENT.deleted, WHOLE_WORKBOOK, { worksheetId: params.subUnitId ?? "", source: "Local" });
+        activeChanged();
+        return;
+      case SetWorksheetActiveOperation.id:
+        activeChanged();
+        return;
+      default:
+        if (command.type === CommandType.OPERATION) activeChanged();
+    }
+  });
+}
+
+/** The rectangle around the cells of which a value or formula, and not only a format, was written. */
+function changedAddress(cells: Record<number, Record<number, unknown>> | undefined): string | undefined {
+  const box = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
+  for (const [row, line] of Object.entries(cells ?? {})) {
+    for (const [column, cell] of Object.entries(line ?? {})) {
+      if (cell !== null && typeof cell === "object" && !("v" in cell) && !("f" in cell) && !("p" in cell)) continue;
+      box.top = Math.min(box.top, Number(row));
+      box.bottom = Math.max(box.bottom, Number(row));
+      box.left = Math.min(box.left, Number(column));
+      box.right = Math.max(box.right, Number(column));
+    }
+  }
+  return box.bottom < 0 ? undefined : cellsAddress({ row: box.top, column: box.left, rows: box.bottom - box.top + 1, columns: box.right - box.left + 1 });
 }
