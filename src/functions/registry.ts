@@ -3,6 +3,11 @@ import { CHANNEL_METRICS } from "./acquisition/channel-metrics";
 import { ROAS } from "./acquisition/roas";
 import { FUNNEL } from "./funnel/funnel";
 import { LTV } from "./ltv/ltv";
+import { BDW_FIT } from "./ltv/bdw-fit";
+import { SBG_DERL } from "./ltv/sbg-derl";
+import { SBG_FIT } from "./ltv/sbg-fit";
+import { SBG_RETENTION } from "./ltv/sbg-retention";
+import { SBG_SURVIVAL } from "./ltv/sbg-survival";
 import { COHORT_TABLE } from "./retention/cohort-table";
 import { RETENTION } from "./retention/retention";
 import { RETENTION_LOG } from "./retention/retention-log";
@@ -18,6 +23,11 @@ export const FUNCTIONS: readonly FunctionDefinition[] = [
   RETENTION_LOG,
   COHORT_TABLE,
   LTV,
+  SBG_FIT,
+  SBG_SURVIVAL,
+  SBG_RETENTION,
+  SBG_DERL,
+  BDW_FIT,
 ];
 
 export const NAMESPACE = "OPS";

@@ -1,4 +1,5 @@
 import { DomainError } from "../errors";
+import { hypergeometric } from "../numeric/hypergeometric";
 import { hypergeometricOne } from "../numeric/hypergeometric-one";
 import { logGammaRatio } from "../numeric/log-gamma";
 
@@ -22,10 +23,11 @@ export const sbgRetention = (alpha: number, beta: number, t: number): number => 
  * @throws DomainError `num` without discount where α ≤ 1: the sum diverges.
  */
 export function sbgResidualLifetime(alpha: number, beta: number, discount: number, renewals: number): number {
-  if (discount === 0) {
+  const z = 1 / (1 + discount);
+  if (z === 1) {
     if (alpha <= 1) throw new DomainError("num", "infinite-sum");
     return (beta + renewals) / (alpha - 1);
   }
   const b = beta + renewals + 1;
-  return ((beta + renewals) / (alpha + beta + renewals)) * hypergeometricOne(b, alpha + b, 1 / (1 + discount));
+  return ((beta + renewals) / (alpha + beta + renewals)) * (1 - z < 1e-6 ? hypergeometric(1, b, alpha + b, z) : hypergeometricOne(b, alpha + b, z));
 }

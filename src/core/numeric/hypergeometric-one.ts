@@ -1,6 +1,7 @@
 import { DomainError } from "../errors";
 
-const MAX_STEPS = 5_000_000;
+/** Enough for 1 − z down to about 1e-8. */
+const MAX_STEPS = 200_000;
 const TINY = 1e-300;
 
 /**

@@ -1,7 +1,7 @@
 import { DomainError } from "../errors";
 import { logGamma } from "./log-gamma";
 
-const MAX_TERMS = 50_000_000;
+const MAX_TERMS = 2_000_000;
 
 /** Σ (a)ₖ(b)ₖ/(c)ₖ zᵏ/k! term by term, until the terms no longer count. */
 function series(a: number, b: number, c: number, z: number): number {

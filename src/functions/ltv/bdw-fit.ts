@@ -1,0 +1,56 @@
+import { fitSurvivors } from "../../core/ltv/fit-survivors";
+import { defineFunction } from "../define";
+import { tooShort } from "./sbg-fit";
+import { survivorsParam } from "./survivors-param";
+
+export const BDW_FIT = defineFunction({
+  id: "BDW_FIT",
+  family: "ltv",
+  params: [survivorsParam],
+  returns: {
+    shape: "table",
+    unit: "table",
+    columns: [{ en: "α", "zh-CN": "α" }, { en: "β", "zh-CN": "β" }, { en: "c", "zh-CN": "c" }, { en: "Log-likelihood", "zh-CN": "对数似然" }],
+  },
+  text: {
+    en: {
+      summary: "Fits the beta-discrete-Weibull model to one cohort's survivors. Spills α, β, c and the log-likelihood.",
+      use: "Use it where OPS.SBG_FIT misses a risk that changes over a customer's life: c above 1 means each customer grows more likely to leave, below 1 less.",
+      formula: ["S(t) = B(α, β + tᶜ) ÷ B(α, β)", "with c = 1 it is the shifted-beta-geometric model"],
+      traps: [
+        "One cohort only, and at least four numbers: fewer give #N/A.",
+        "Three parameters fit short series easily and can mislead; compare its log-likelihood with that of OPS.SBG_FIT.",
+        "Survivors that rise, or nobody leaving, give #NUM!; a blank gives #VALUE!.",
+      ],
+    },
+    "zh-CN": {
+      summary: "用同一批客户的留存人数拟合 BdW 模型，返回 α、β、c 和对数似然。",
+      use: "OPS.SBG_FIT 拟合不好时使用：c 大于 1 表示同一客户越久越容易流失，小于 1 则越久越稳。",
+      formula: ["S(t) = B(α, β + tᶜ) ÷ B(α, β)", "c = 1 时即 sBG 模型"],
+      traps: [
+        "只能用同一批客户，至少四个数，不足返回 #N/A。",
+        "三个参数很容易贴合短数据而误导判断，请和 OPS.SBG_FIT 的对数似然对比。",
+        "人数回升或无人流失返回 #NUM!；有空单元格返回 #VALUE!。",
+      ],
+    },
+  },
+  examples: [
+    {
+      args: [[[1000], [869], [743], [653], [593]]],
+      result: [[0.259337, 1.722555, 1.584355, -1222.749]],
+      digits: 5,
+      source: "retenmod package: α .25933745, β 1.72255566, c 1.58435482, negative log-likelihood 122.274932 per 100",
+      story: { en: "Four renewals of 1,000 premium members.", "zh-CN": "1000 名高端会员的四次续费。" },
+    },
+    { args: [[[100], [80], [70]]], result: { error: "#N/A" }, source: "Too short" },
+    { args: [[[100], [100], [100], [100]]], result: { error: "#NUM!" }, source: "Nobody has left" },
+  ],
+  sources: ["Fader, Hardie, Liu, Davin and Steenburgh (2018), Journal of Interactive Marketing 43"],
+  keywords: ["续费", "留存预测", "流失加速", "Weibull", "survival", "churn model"],
+  related: ["SBG_FIT", "SBG_SURVIVAL"],
+  compute: (survivors) => {
+    if (survivors.length < 4) throw tooShort(survivors, 4);
+    const { alpha, beta, c, logLikelihood } = fitSurvivors(survivors, "weibull");
+    return [[alpha, beta, c, logLikelihood]];
+  },
+});

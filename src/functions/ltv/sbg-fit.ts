@@ -1,0 +1,65 @@
+import { fitSurvivors } from "../../core/ltv/fit-survivors";
+import { DomainError } from "../../core/errors";
+import { defineFunction } from "../define";
+import { survivorsParam } from "./survivors-param";
+
+export const SBG_FIT = defineFunction({
+  id: "SBG_FIT",
+  family: "ltv",
+  params: [survivorsParam],
+  returns: {
+    shape: "table",
+    unit: "table",
+    columns: [{ en: "α", "zh-CN": "α" }, { en: "β", "zh-CN": "β" }, { en: "Log-likelihood", "zh-CN": "对数似然" }],
+  },
+  text: {
+    en: {
+      summary: "Fits the shifted-beta-geometric model to one cohort's survivors. Spills α, β and the log-likelihood.",
+      use: "Use it for subscriptions and memberships: a few renewals are enough to project how many customers stay for years, which a straight line or a constant rate gets wrong.",
+      formula: ["S(t) = B(α, β + t) ÷ B(α, β)", "α, β maximise Σ (nₜ₋₁ − nₜ) ln P(T = t) + n_K ln S(K)"],
+      traps: [
+        "One cohort only: customers who began together. A mix of cohorts does not follow the model.",
+        "For contracts, where you see who leaves. For shops, where customers just stop buying, use OPS.BTYD_FIT.",
+        "Survivors that rise, or nobody leaving, give #NUM!; fewer than three numbers give #N/A; a blank gives #VALUE!.",
+      ],
+    },
+    "zh-CN": {
+      summary: "用同一批客户的留存人数拟合 sBG 模型，返回 α、β 和对数似然。",
+      use: "适用于订阅、会员等续费业务：只要几期数据就能推算几年后还剩多少客户，比直线外推或固定留存率准得多。",
+      formula: ["S(t) = B(α, β + t) ÷ B(α, β)", "α、β 使 Σ (nₜ₋₁ − nₜ) ln P(T = t) + n_K ln S(K) 最大"],
+      traps: [
+        "只能用同一批（同期开始的）客户，混在一起不适用。",
+        "适合能看到谁退订的合约型业务；店铺客户是悄悄不来的，请用 OPS.BTYD_FIT。",
+        "人数回升或无人流失返回 #NUM!；少于三个数返回 #N/A；有空单元格返回 #VALUE!。",
+      ],
+    },
+  },
+  examples: [
+    {
+      args: [[[1000], [869], [743], [653], [593], [551], [517], [491]]],
+      result: [[0.66809, 3.8061, -1611.158]],
+      digits: 5,
+      source: "Fader and Hardie (2007): High End segment, α .668, β 3.806, LL −1611.2",
+      story: { en: "1,000 premium members followed over seven renewals.", "zh-CN": "1000 名高端会员，跟踪七次续费。" },
+    },
+    { args: [[[1000, 631, 468, 382, 326, 289, 262, 241]]], result: [[0.70408, 1.18204, -1680.265]], digits: 5, source: "Fader and Hardie (2007): Regular segment, α .704, β 1.182" },
+    { args: [[[100], [80], [90]]], result: { error: "#NUM!" }, source: "Survivors do not rise" },
+    { args: [[[100], [80]]], result: { error: "#N/A" }, source: "Too short" },
+    { args: [[[0], [0], [0]]], result: { error: "#DIV/0!" }, source: "An empty cohort" },
+  ],
+  sources: ["Fader and Hardie (2007), How to project customer retention, Journal of Interactive Marketing 21(1)"],
+  keywords: ["续费", "留存预测", "流失", "会员", "订阅", "survival", "churn model", "subscription"],
+  related: ["SBG_SURVIVAL", "SBG_RETENTION", "SBG_DERL", "BDW_FIT"],
+  compute: (survivors) => {
+    if (survivors.length < 3) throw tooShort(survivors, 3);
+    const { alpha, beta, logLikelihood } = fitSurvivors(survivors, "geometric");
+    return [[alpha, beta, logLikelihood]];
+  },
+});
+
+/** Rising numbers and empty cohorts are graver than a short series. */
+export function tooShort(survivors: readonly number[], min: number): DomainError {
+  if (survivors.some((count, t) => t > 0 && count > (survivors[t - 1] as number))) return new DomainError("num", "rising-survivors");
+  if (survivors[0] === 0) return new DomainError("div0", "zero-denominator", { param: "survivors" });
+  return new DomainError("na", "too-few-values", { param: "survivors", min });
+}
