@@ -46,34 +46,51 @@ const shared = ({ development, out }, name) => ({
 
 const output = ({ out }) => ({ path: out, publicPath: "/", hashFunction: "xxhash64" });
 
+const minimizer = [
+  // Not in workers: swc is quick in this process, and workers inherit the flags of the one that starts them.
+  new MinimizerPlugin({ parallel: false, minify: MinimizerPlugin.swcMinify, extractComments: false, minimizerOptions: { ecma: 2020, compress: { passes: 3 }, format: { comments: false } } }),
+];
+
 /**
- * The add-in as it ships. `functions.js` and `taskpane.html` keep their names because the manifest names
- * them. The pane and the commands depend on `functions`, so that one page runs one copy of every module and
- * `functions.js` runs on its own too.
+ * The custom functions as Excel loads them: one script that runs on its own, without the words that only people read.
+ * The pane has its own, whole copy of the definitions, which it loads with the page that shows them.
+ */
+const functions = (options) => {
+  const base = shared(options, "functions");
+  const lean = { test: /src[\\/]functions[\\/].*\.ts$/, enforce: "pre", loader: at("src", "build", "bundle", "lean-definitions.cjs") };
+  return {
+    ...base,
+    module: { rules: [...base.module.rules, lean] },
+    entry: { functions: "./src/entry/functions.ts" },
+    output: { ...output(options), filename: "functions.js" },
+    optimization: { splitChunks: false, minimizer },
+    plugins: [new webpack.DefinePlugin({ "process.env.OPSPLAN_NAMESPACE": JSON.stringify(options.namespace) })],
+  };
+};
+
+/**
+ * The pane and the ribbon's commands as they ship: one page, one runtime, one copy of every module. `taskpane.html` keeps
+ * its name because the manifest names it.
  */
 const addin = (options) => ({
   ...shared(options, "addin"),
   entry: {
-    functions: "./src/entry/functions.ts",
-    commands: { import: "./src/entry/commands.ts", dependOn: "functions" },
-    taskpane: { import: "./src/entry/taskpane.tsx", dependOn: "functions" },
+    commands: "./src/entry/commands.ts",
+    taskpane: { import: "./src/entry/taskpane.tsx", dependOn: "commands" },
   },
   output: {
     ...output(options),
     // Relative to the page, so that the add-in may live in any folder of its host.
     publicPath: "",
-    filename: ({ chunk }) => (chunk?.name === "functions" ? "functions.js" : "addin/[name].[contenthash:8].js"),
+    filename: "addin/[name].[contenthash:8].js",
     chunkFilename: "addin/[name].[contenthash:8].js",
     assetModuleFilename: "addin/[name].[hash:8][ext]",
   },
   optimization: {
     // Names people can read in the list of sizes.
     chunkIds: "named",
-    splitChunks: { chunks: (chunk) => chunk.name !== "functions" },
-    minimizer: [
-      // Not in workers: swc is quick in this process, and workers inherit the flags of the one that starts them.
-      new MinimizerPlugin({ parallel: false, minify: MinimizerPlugin.swcMinify, extractComments: false, minimizerOptions: { ecma: 2020, compress: { passes: 3 }, format: { comments: false } } }),
-    ],
+    splitChunks: { chunks: "all" },
+    minimizer,
   },
   plugins: [
     new webpack.DefinePlugin({ "process.env.OPSPLAN_NAMESPACE": JSON.stringify(options.namespace) }),
@@ -81,7 +98,7 @@ const addin = (options) => ({
     new HtmlPlugin({
       template: "./src/entry/taskpane.html",
       filename: "taskpane.html",
-      chunks: ["functions", "commands", "taskpane"],
+      chunks: ["commands", "taskpane"],
       chunksSortMode: "manual",
       scriptLoading: "defer",
       minify: false,
@@ -105,7 +122,6 @@ const workbench = (options) => ({
     splitChunks: {
       // The seam runs before Office.js in the pane's page: one script, nothing beside it.
       chunks: (chunk) => chunk.name !== "workbench-seam",
-      cacheGroups: { univer: { test: /node_modules[\\/]@univerjs/, name: "univer", priority: 10 } },
     },
   },
   plugins: [
@@ -117,4 +133,4 @@ const workbench = (options) => ({
 });
 
 /** @param {{ development: boolean, namespace: string, out: string, parts: ("addin" | "workbench")[] }} options */
-module.exports = (options) => options.parts.map((part) => ({ addin, workbench })[part](options));
+module.exports = (options) => options.parts.flatMap((part) => (part === "addin" ? [functions(options), addin(options)] : [workbench(options)]));

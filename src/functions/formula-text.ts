@@ -1,6 +1,6 @@
 import { isCellError, type CellValue } from "../core/cell";
 import type { RawArgument } from "./define";
-import { NAMESPACE } from "./registry";
+import { NAMESPACE } from "./namespace";
 
 const cellText = (cell: CellValue): string => {
   if (cell === null) return "";

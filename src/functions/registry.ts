@@ -11,6 +11,7 @@ import { SBG_SURVIVAL } from "./ltv/sbg-survival";
 import { COHORT_TABLE } from "./retention/cohort-table";
 import { RETENTION } from "./retention/retention";
 import { RETENTION_LOG } from "./retention/retention-log";
+import { NAMESPACE } from "./namespace";
 import { BREAKEVEN_ROI } from "./unit-economics/breakeven-roi";
 
 /** Every function a cell can call, in the order of the catalogue. Adding one is its file and one line here. */
@@ -29,8 +30,6 @@ export const FUNCTIONS: readonly FunctionDefinition[] = [
   SBG_DERL,
   BDW_FIT,
 ];
-
-export const NAMESPACE = "OPS";
 
 const byId = new Map(FUNCTIONS.map((definition) => [definition.id, definition]));
 

@@ -1,6 +1,7 @@
 import type { Lang } from "../../core/lang";
 import type { FunctionFamily } from "../../functions/define";
-import { FUNCTIONS, NAMESPACE } from "../../functions/registry";
+import { FUNCTIONS } from "../../functions/registry";
+import { NAMESPACE } from "../../functions/namespace";
 import { HELP_WORDS } from "./help-words";
 import { html } from "./html";
 import { helpLayout } from "./layout";

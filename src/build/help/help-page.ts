@@ -2,7 +2,7 @@ import { isCellError, type CellValue } from "../../core/cell";
 import type { Lang } from "../../core/lang";
 import type { FunctionDefinition, FunctionExample, Param } from "../../functions/define";
 import { formulaText } from "../../functions/formula-text";
-import { NAMESPACE } from "../../functions/registry";
+import { NAMESPACE } from "../../functions/namespace";
 import { HELP_WORDS } from "./help-words";
 import { html, type Html } from "./html";
 import { helpLayout } from "./layout";

@@ -1,5 +1,6 @@
 import { langOf } from "../../core/lang";
-import { FUNCTIONS, NAMESPACE } from "../../functions/registry";
+import { FUNCTIONS } from "../../functions/registry";
+import { NAMESPACE } from "../../functions/namespace";
 import { parseArguments } from "./arguments";
 
 /** `functions --lang zh-CN`: the catalogue as JSON. */

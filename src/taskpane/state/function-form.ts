@@ -3,7 +3,7 @@ import type { Lang } from "../../core/lang";
 import { faultSentence } from "../../functions/fault-sentence";
 import type { FunctionDefinition, Param, RawArgument } from "../../functions/define";
 import { invoke, type InvokeResult } from "../../functions/invoke";
-import { NAMESPACE } from "../../functions/registry";
+import { NAMESPACE } from "../../functions/namespace";
 import { readEntry, type ArgumentEntry } from "./argument-entry";
 import { onSheet } from "./cell-reference";
 

@@ -1,6 +1,6 @@
 import { LANGS } from "../../core/lang";
 import type { FunctionDefinition } from "../../functions/define";
-import { NAMESPACE } from "../../functions/registry";
+import { NAMESPACE } from "../../functions/namespace";
 import { PANE_FUNCTION_WORDS } from "../../locale/pane-functions";
 
 /** Full-width letters and digits count as plain ones, case does not count. */

@@ -2,7 +2,7 @@ import { ArrayValueObject, BaseFunction, ErrorType, ErrorValueObject, NullValueO
 import { isCellError, type CellError, type CellValue } from "../../core/cell";
 import type { FunctionDefinition, RawArgument } from "../../functions/define";
 import type { InvokeResult } from "../../functions/invoke";
-import { NAMESPACE } from "../../functions/registry";
+import { NAMESPACE } from "../../functions/namespace";
 
 /** A function called from the cell at `row`, `column`. */
 export interface FunctionCall {

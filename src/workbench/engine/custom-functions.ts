@@ -4,7 +4,8 @@ import { IDescriptionService } from "@univerjs/sheets-formula";
 import type { CellError } from "../../core/cell";
 import type { Lang } from "../../core/lang";
 import { invoke } from "../../functions/invoke";
-import { FUNCTIONS, NAMESPACE } from "../../functions/registry";
+import { FUNCTIONS } from "../../functions/registry";
+import { NAMESPACE } from "../../functions/namespace";
 import { CustomFunction, type FunctionCall, type FunctionRunner } from "./custom-function";
 
 export interface CustomFunctionTable {

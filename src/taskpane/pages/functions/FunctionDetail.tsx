@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Open16Regular } from "@fluentui/react-icons/svg/open";
 import { useState } from "react";
 import type { FunctionDefinition } from "../../../functions/define";
-import { NAMESPACE } from "../../../functions/registry";
+import { NAMESPACE } from "../../../functions/namespace";
 import { PANE_WORDS } from "../../../locale/pane";
 import { PANE_FUNCTION_WORDS } from "../../../locale/pane-functions";
 import { DetailHeader } from "../../components/DetailHeader";

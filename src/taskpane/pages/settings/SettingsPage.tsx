@@ -1,6 +1,6 @@
 import { Button, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { Open16Regular } from "@fluentui/react-icons/svg/open";
-import { NAMESPACE } from "../../../functions/registry";
+import { NAMESPACE } from "../../../functions/namespace";
 import { PANE_WORDS } from "../../../locale/pane";
 import { ConfirmDialog } from "../../components/ConfirmDialog";
 import { Section } from "../../components/Section";
