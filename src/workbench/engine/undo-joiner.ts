@@ -1,8 +1,9 @@
 import { IUndoRedoService, type Injector } from "@univerjs/core";
 
 /**
- * Joins everything a piece of work does into one undo step. Nested work belongs to the outer step, because the
- * undo service refuses to batch twice.
+ * Joins everything a piece of work does into one undo step. Nested work belongs to the outer step. The service's
+ * own batching takes the parts back in the order they were done, so that a new sheet would be removed before what
+ * was written on it; here the last is taken back first.
  */
 export function undoJoiner(injector: Injector, unitId: string): <T>(work: () => Promise<T>) => Promise<T> {
   const service = injector.get(IUndoRedoService);
@@ -10,11 +11,23 @@ export function undoJoiner(injector: Injector, unitId: string): <T>(work: () => 
   return async (work) => {
     if (joining) return work();
     joining = true;
+    const before = service.pitchTopUndoElement();
+    const ends: number[] = [];
     const batch = service.__tempBatchingUndoRedo(unitId);
+    const pushed = service.undoRedoStatus$.subscribe(() => {
+      const top = service.pitchTopUndoElement();
+      if (top && top !== before) ends.push(top.undoMutations.length);
+    });
     try {
       return await work();
     } finally {
+      pushed.unsubscribe();
       batch.dispose();
+      const top = service.pitchTopUndoElement();
+      if (top && top !== before) {
+        const parts = ends.map((end, i) => top.undoMutations.slice(ends[i - 1] ?? 0, end));
+        top.undoMutations = parts.toReversed().flat();
+      }
       joining = false;
     }
   };
