@@ -83,7 +83,7 @@ function argument(value: BaseValueObject): RawArgument {
   return rows;
 }
 
-function plain(value: BaseValueObject | null | undefined): CellValue {
+function plain(value: BaseValueObject | null | undefined | void): CellValue {
   if (value === null || value === undefined || value.isNull() || value instanceof NullValueObject) return null;
   if (value.isError()) return { error: (value as ErrorValueObject).getErrorType() as CellError["error"] };
   return value.getValue() as CellValue;

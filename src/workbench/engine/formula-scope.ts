@@ -32,7 +32,7 @@ function spelledOut(data: IFormulaData, unitId: string, injector: Injector): IFo
     const out: Record<string, Record<string, unknown>> = {};
     for (const [row, cells] of Object.entries(rows ?? {})) {
       const line: Record<string, unknown> = {};
-      for (const [column, cell] of Object.entries(cells ?? {})) {
+      for (const [column, cell] of Object.entries((cells ?? {}) as Record<string, { readonly f?: string } | null>)) {
         const formula = cell?.f ? scopedFormula(cell.f, scope, Number(row), Number(column)) : undefined;
         line[column] = cell && formula !== undefined && formula !== cell.f ? { ...cell, f: formula } : cell;
       }

@@ -1,4 +1,4 @@
-import { BaseFunction, ErrorType, ErrorValueObject, NumberValueObject, type BaseValueObject } from "@univerjs/engine-formula";
+import { BaseFunction, ErrorType, ErrorValueObject, NumberValueObject, type ArrayValueObject, type BaseValueObject } from "@univerjs/engine-formula";
 import { dateOfSerial, serialOfDate } from "./serial-date";
 
 /**
@@ -16,10 +16,11 @@ export class Edate extends BaseFunction {
 
   override calculate(start: BaseValueObject, months: BaseValueObject): BaseValueObject {
     for (const argument of [start, months]) if (argument.isError()) return argument;
-    if (start.isArray() || months.isArray()) {
-      const grid = start.isArray() ? start : months;
-      return grid.mapValue((cell) => (start.isArray() ? this.one(cell, months.isArray() ? months.getFirstCell() : months) : this.one(start, cell)));
+    if (start.isArray()) {
+      const [shift] = months.isArray() ? (months as ArrayValueObject).getArrayValue().flat() : [months];
+      return start.mapValue((cell) => this.one(cell, shift ?? months));
     }
+    if (months.isArray()) return months.mapValue((cell) => this.one(start, cell));
     return this.one(start, months);
   }
 

@@ -63,7 +63,7 @@ const seriesClass: OfficeClass<Self> = officeClass<Self>({
     ...looks.set,
     Name: (self, value: string, host) => change(self, host, { name: aText(value) }),
     ChartType: (self, value: string, host) => change(self, host, { type: aChartType(value) }),
-    AxisGroup: (self, value: string, host) => change(self, host, { axisGroup: oneOf(["Primary", "Secondary"], value) }),
+    AxisGroup: (self, value: string, host) => change(self, host, { axisGroup: oneOf(["Primary", "Secondary"] as const, value) }),
   },
   navigate: {
     Format: (self) => nodeOf(seriesFormatClass, element(self, "")),

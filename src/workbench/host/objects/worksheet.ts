@@ -4,7 +4,7 @@ import {
 } from "@univerjs/sheets";
 import type { HostContext } from "../host-context";
 import { HostError } from "../dispatch/host-error";
-import { nodeOf, officeClass } from "../dispatch/office-class";
+import { nodeOf, officeClass, type HostNode, type OfficeClass } from "../dispatch/office-class";
 import { EVENT } from "../event-types";
 import { autoFilterClass } from "./auto-filter";
 import { chartCollectionClass } from "./charts";
@@ -28,7 +28,7 @@ interface Self {
 /** `unitId` and `subUnitId` are how the grid's commands name a sheet. */
 const target = (self: Self, host: HostContext) => ({ unitId: host.engine.workbook.getId(), subUnitId: self.sheetId });
 
-export const worksheetClass = officeClass<Self>({
+export const worksheetClass: OfficeClass<Self> = officeClass<Self>({
   name: "Worksheet",
   identity: (self) => ({ Id: self.sheetId }),
   get: {
@@ -120,7 +120,7 @@ const missing = (): never => {
   throw new HostError("ItemNotFound");
 };
 
-function neighbour(self: Self, host: HostContext, step: 1 | -1, visibleOnly: unknown) {
+function neighbour(self: Self, host: HostContext, step: 1 | -1, visibleOnly: unknown): HostNode | null {
   const sheets = host.engine.workbook.getSheets().filter((sheet) => visibleOnly !== true || !sheet.isSheetHidden() || sheet.getSheetId() === self.sheetId);
   const next = sheets[sheets.findIndex((sheet) => sheet.getSheetId() === self.sheetId) + step];
   return next ? nodeOf(worksheetClass, { sheetId: next.getSheetId() }) : null;
