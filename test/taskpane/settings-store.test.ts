@@ -5,7 +5,9 @@ import { DEFAULT_SETTINGS } from "../../src/taskpane/state/settings";
 import { openSettings } from "../../src/taskpane/state/settings-store";
 
 beforeEach(() => window.localStorage.clear());
-afterEach(() => jest.restoreAllMocks());
+afterEach(() => {
+  jest.restoreAllMocks();
+});
 
 /** Makes the browser's own storage fail as browsers do. */
 const failWith = (name: string): void => {

@@ -122,7 +122,7 @@ export function snapshotToFile(snapshot: Snapshot): { readonly workbook: FileWor
   const kept = <T>(kind: FileLoss["kind"], sheet: string, found: readonly (T | undefined)[]): T[] => {
     const lost = found.filter((one) => one === undefined).length;
     if (lost > 0) losses.push({ kind, count: lost, sheet });
-    return found.filter((one): one is T & ({} | null) => one !== undefined);
+    return found.filter((one): one is Exclude<typeof one, undefined> => one !== undefined);
   };
   const sheets = order.map((id): FileSheet => {
     const sheet = snapshot.sheets?.[id] as Sheet;

@@ -22,7 +22,7 @@ function bordersToFile(borders: IStyleData["bd"]): FileStyle["borders"] {
   const sides = Object.entries(SIDES).flatMap(([key, side]) => {
     const edge = borders?.[key as keyof typeof SIDES];
     const line = edge && BORDER_LINES[edge.s - 1];
-    const color = hexColor(edge?.cl?.rgb);
+    const color = hexColor(edge?.cl?.rgb ?? undefined);
     return line ? [[side, { line, ...(color && { color }) }] as const] : [];
   });
   return sides.length > 0 ? Object.fromEntries(sides) : undefined;
@@ -30,8 +30,8 @@ function bordersToFile(borders: IStyleData["bd"]): FileStyle["borders"] {
 
 /** A style of the grid as a file's. */
 export function styleToFile(style: IStyleData): FileStyle | undefined {
-  const color = hexColor(style.cl?.rgb);
-  const fill = hexColor(style.bg?.rgb);
+  const color = hexColor(style.cl?.rgb ?? undefined);
+  const fill = hexColor(style.bg?.rgb ?? undefined);
   const borders = bordersToFile(style.bd);
   const font = {
     ...(style.ff && { name: style.ff }), ...(style.fs && { size: style.fs }), ...(style.bl && { bold: true }), ...(style.it && { italic: true }),

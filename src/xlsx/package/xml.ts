@@ -28,7 +28,6 @@ export const unescapeXml = (text: string): string =>
 export const escapeXml = (text: string): string =>
   text
     .replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;")
-    // eslint-disable-next-line no-control-regex
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, (sign) => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`);
 
 const localName = (name: string): string => name.slice(name.indexOf(":") + 1);
