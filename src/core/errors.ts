@@ -44,6 +44,9 @@ export type FaultKey =
   | "too-few-customers"
   | "no-repeat-buyers"
   | "impossible-history"
+  | "not-increasing"
+  | "either-or"
+  | "one-blank"
   | "no-convergence";
 
 /** What the sentence needs: parameter names, bounds, the offending value. Parameter names are the ids in `params`. */

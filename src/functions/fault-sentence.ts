@@ -42,6 +42,9 @@ const EN: Readonly<Record<FaultKey, Sentence>> = {
   "too-few-customers": (_, d) => `There are too few customers to fit the model. At least ${d["min"]} are needed.`,
   "no-repeat-buyers": () => "Nobody has bought a second time yet, so the model has nothing to learn from. Use a longer period.",
   "impossible-history": (a) => `A row of ${a} cannot be: the last purchase lies after the end, or there is none but a time is given. Use the output of OPS.BTYD_SUMMARY.`,
+  "not-increasing": (a) => `${a} must rise from one value to the next. Sort them and remove duplicates.`,
+  "either-or": (a) => `Give only one of these: ${a}. Each would set the other.`,
+  "one-blank": (a) => `Leave exactly one of these blank, the one to solve for: ${a}.`,
   "no-convergence": () => "The model could not be fitted to these data. Check for outliers or too few customers.",
 };
 
@@ -75,6 +78,9 @@ const ZH: Readonly<Record<FaultKey, Sentence>> = {
   "too-few-customers": (_, d) => `客户太少，无法拟合模型，至少需要 ${d["min"]} 位。`,
   "no-repeat-buyers": () => "还没有人复购，模型无从学起。请拉长观察期。",
   "impossible-history": (a) => `“${a}”里有不可能的记录：最后一次购买晚于观察期末，或没有复购却填了时间。请使用 OPS.BTYD_SUMMARY 的结果。`,
+  "not-increasing": (a) => `“${a}”必须逐个递增，请排序并去掉重复值。`,
+  "either-or": (a) => `“${a}”只能填其中一个，两者会互相覆盖。`,
+  "one-blank": (a) => `“${a}”中请恰好留空一项，即要反推的那一项。`,
   "no-convergence": () => "模型无法拟合这组数据，请检查异常值，或客户是否太少。",
 };
 

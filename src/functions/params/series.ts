@@ -5,7 +5,7 @@ import type { Param, ParamText, RawArgument, Unit } from "../define";
 import { checkBounds, type NumberBounds } from "./number";
 import { rowsOf } from "./rows-of";
 
-interface SeriesSpec extends NumberBounds {
+export interface SeriesSpec extends NumberBounds {
   readonly text: Readonly<Record<Lang, ParamText>>;
   readonly unit: Unit;
 }

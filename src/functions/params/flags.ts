@@ -1,0 +1,27 @@
+import { isBlank } from "../../core/cell";
+import { DomainError } from "../../core/errors";
+import type { Lang } from "../../core/lang";
+import type { Param, ParamText } from "../define";
+import { rowsOf } from "./rows-of";
+
+/** An aligned vector of TRUE/FALSE or 1/0. Blanks and text fault `value`, other numbers `num`. */
+export const flags = (name: string, text: Readonly<Record<Lang, ParamText>>): Param<number[]> => ({
+  name,
+  text,
+  shape: "range",
+  optional: false,
+  unit: "text",
+  coerce: (raw) => {
+    if (raw === null) throw new DomainError("value", "required", { param: name });
+    return rowsOf(raw).flat().map((cell, index) => {
+      if (typeof cell === "boolean") return cell ? 1 : 0;
+      if (typeof cell === "number") return cell;
+      if (isBlank(cell)) throw new DomainError("value", "blank-in-range", { param: name, position: index + 1 });
+      throw new DomainError("value", "not-a-flag", { param: name, got: String(cell) });
+    });
+  },
+  check: (values) => {
+    const odd = values.find((value) => value !== 0 && value !== 1);
+    if (odd !== undefined) throw new DomainError("num", "out-of-range", { param: name, got: odd, min: 0, max: 1 });
+  },
+});

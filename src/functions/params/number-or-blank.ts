@@ -1,0 +1,31 @@
+import { isBlank } from "../../core/cell";
+import type { Lang } from "../../core/lang";
+import type { Param, ParamText, Unit } from "../define";
+import { checkBounds, type NumberBounds } from "./number";
+import { scalarNumber } from "./scalar-number";
+import { singleCell } from "./single-cell";
+
+interface BlankSpec extends NumberBounds {
+  readonly text: Readonly<Record<Lang, ParamText>>;
+  readonly unit: Unit;
+  readonly defaultText?: string;
+}
+
+/** A single number where blank means "none", not 0: omitted and blank both give `undefined`. */
+export const numberOrBlank = (name: string, spec: BlankSpec): Param<number | undefined> => ({
+  name,
+  text: spec.text,
+  shape: "scalar",
+  optional: true,
+  unit: spec.unit,
+  ...(spec.defaultText === undefined ? {} : { defaultText: spec.defaultText }),
+  coerce: (raw) => {
+    if (raw === null) return undefined;
+    const cell = singleCell(raw, name);
+    return isBlank(cell) ? undefined : scalarNumber(cell, name);
+  },
+  check: (value) => {
+    if (value !== undefined) checkBounds(value, name, spec.unit, spec);
+  },
+});
+
