@@ -33,6 +33,8 @@ export type FaultKey =
   | "not-finite"
   | "zero-denominator"
   | "no-break-even"
+  | "no-unit-margin"
+  | "never-pays-back"
   | "infinite-sum"
   | "no-mature-user"
   | "too-many-rows"

@@ -11,18 +11,46 @@ import { SBG_SURVIVAL } from "./ltv/sbg-survival";
 import { COHORT_TABLE } from "./retention/cohort-table";
 import { RETENTION } from "./retention/retention";
 import { RETENTION_LOG } from "./retention/retention-log";
+import { GROSS_MARGIN } from "./unit-economics/gross-margin";
+import { NET_ROI } from "./unit-economics/net-roi";
+import { BREAKEVEN_UNITS } from "./unit-economics/breakeven-units";
+import { PRICE_BREAKEVEN } from "./unit-economics/price-breakeven";
+import { PAYBACK } from "./unit-economics/payback";
+import { RETENTION_POOLED } from "./retention/retention-pooled";
+import { RETENTION_FIT } from "./retention/retention-fit";
+import { LIFETIME } from "./retention/lifetime";
+import { STICKINESS } from "./retention/stickiness";
+import { ACTIVE_USERS } from "./retention/active-users";
+import { SURVIVAL_KM } from "./retention/survival-km";
+import { NRR } from "./retention/nrr";
+import { GRR } from "./retention/grr";
+import { REPURCHASE_RATE } from "./retention/repurchase-rate";
 import { NAMESPACE } from "./namespace";
 import { BREAKEVEN_ROI } from "./unit-economics/breakeven-roi";
 
 /** Every function a cell can call, in the order of the catalogue. Adding one is its file and one line here. */
 export const FUNCTIONS: readonly FunctionDefinition[] = [
+  GROSS_MARGIN,
   BREAKEVEN_ROI,
+  NET_ROI,
+  BREAKEVEN_UNITS,
+  PRICE_BREAKEVEN,
+  PAYBACK,
   ROAS,
   CHANNEL_METRICS,
   FUNNEL,
   RETENTION,
   RETENTION_LOG,
   COHORT_TABLE,
+  RETENTION_POOLED,
+  RETENTION_FIT,
+  LIFETIME,
+  STICKINESS,
+  ACTIVE_USERS,
+  SURVIVAL_KM,
+  NRR,
+  GRR,
+  REPURCHASE_RATE,
   LTV,
   SBG_FIT,
   SBG_SURVIVAL,

@@ -1,0 +1,57 @@
+import { grossMargin } from "../../core/unit-economics/gross-margin";
+import { defineFunction } from "../define";
+import { number } from "../params/number";
+import { words } from "../params/words";
+
+export const GROSS_MARGIN = defineFunction({
+  id: "GROSS_MARGIN",
+  family: "unit-economics",
+  params: [
+    number("revenue", {
+      unit: "money",
+      min: 0,
+      text: words(["revenue", "Net sales of the period or the price of one item. Zero or blank gives #DIV/0!."], ["销售额", "一段时间的净销售额，或单件售价。为零或留空返回 #DIV/0!。"]),
+    }),
+    number("cogs", {
+      unit: "money",
+      min: 0,
+      text: words(
+        ["cost of goods", "What these goods cost you: purchase, packaging, freight. Same currency. A blank cell counts as 0."],
+        ["商品成本", "对应商品的成本：进货、包装、运费等，与销售额同一币种。空单元格按 0 计。"],
+      ),
+    }),
+  ],
+  returns: { shape: "scalar", unit: "fraction" },
+  text: {
+    en: {
+      summary: "Gross margin: the share of revenue left after the cost of the goods.",
+      use: "Use it as the first number of every plan: break-even ROI, lifetime value and payback all start from the margin.",
+      formula: ["gross margin = (revenue − cost of goods) ÷ revenue"],
+      traps: [
+        "Margin is a share of the price, markup a share of the cost: 60 sold at 100 is a margin of 40% and a markup of 67%.",
+        "Ad spend is no cost of goods: leave it out, or break-even ROI counts it twice.",
+        "Below cost the margin is negative. Do not average the margins of products: add up revenue and cost first.",
+      ],
+    },
+    "zh-CN": {
+      summary: "毛利率：销售额扣掉商品成本后剩下的比例。",
+      use: "做计划的第一个数：保本 ROI、客户终身价值、回本周期都从毛利率算起。",
+      formula: ["毛利率 =（销售额 − 商品成本）÷ 销售额"],
+      traps: [
+        "毛利率以售价为分母，加价率以成本为分母：成本 60 卖 100，毛利率 40%，加价率 67%。",
+        "广告费不算商品成本，不要放进来，否则算保本 ROI 时会重复扣。",
+        "低于成本卖时毛利率为负。多个商品不要直接平均毛利率，先把销售额和成本分别加总。",
+      ],
+    },
+  },
+  examples: [
+    { args: [1000, 600], result: 0.4, source: "Identity: 400 ÷ 1000", story: { en: "A shop sold goods for 1,000 that cost 600.", "zh-CN": "店铺卖了 1000 元，商品成本 600 元。" } },
+    { args: [100, 130], result: -0.3, source: "Identity: −30 ÷ 100", story: { en: "A loss leader sold below cost.", "zh-CN": "引流款亏本卖。" } },
+    { args: [0, 10], result: { error: "#DIV/0!" }, source: "No revenue" },
+    { args: [0, -1], result: { error: "#NUM!" }, source: "A negative cost is refused, before the zero revenue" },
+  ],
+  sources: ["Managerial accounting: gross margin ratio"],
+  keywords: ["毛利", "利润率", "加价率", "markup", "profit margin", "成本"],
+  related: ["BREAKEVEN_ROI", "NET_ROI", "BREAKEVEN_UNITS"],
+  compute: (revenue, cogs) => grossMargin(revenue, cogs),
+});

@@ -1,0 +1,91 @@
+import { payback } from "../../core/unit-economics/payback";
+import { defineFunction } from "../define";
+import { number, numberOr } from "../params/number";
+import { option } from "../params/option";
+import { words } from "../params/words";
+
+export const PAYBACK = defineFunction({
+  id: "PAYBACK",
+  family: "unit-economics",
+  params: [
+    number("cac", {
+      unit: "money",
+      min: 0,
+      text: words(["acquisition cost", "What winning one customer costs (OPS.CAC). 0 gives 0 periods."], ["获客成本", "获得一位客户的成本，可用 OPS.CAC 算。为 0 时返回 0 期。"]),
+    }),
+    number("margin_per_period", {
+      unit: "money",
+      min: 0,
+      text: words(
+        ["margin per period", "Gross margin one active customer brings in a period, not revenue. Zero or blank gives #DIV/0!."],
+        ["每期毛利", "一位活跃客户每期带来的毛利，不是销售额。为零或留空返回 #DIV/0!。"],
+      ),
+    }),
+    numberOr("retention", 1, {
+      unit: "fraction",
+      min: 0,
+      max: 1,
+      text: words(["retention", "Share of customers who stay from one period to the next, e.g. 90%. 100% if left out; a blank cell is 0."], ["留存率", "一期到下一期留下的客户比例，如 90%。不填按 100%，空单元格按 0。"]),
+    }),
+    numberOr("discount", 0, {
+      unit: "fraction",
+      min: 0,
+      text: words(["discount rate", "Discount rate per period, e.g. 1%. 0 if left out."], ["贴现率", "每期贴现率，如 1%。不填按 0。"]),
+    }),
+    option(
+      "mode",
+      { fractional: { en: "with fractions", "zh-CN": "带小数" }, integer: { en: "whole periods", "zh-CN": "整期" } },
+      words(["mode", "fractional interpolates within the period, integer rounds up to whole periods."], ["结果形式", "fractional 返回带小数的期数，integer 向上取整到整期。"]),
+    ),
+  ],
+  returns: { shape: "scalar", unit: "periods" },
+  text: {
+    en: {
+      summary: "How many periods until a customer's margin has paid back what winning them cost.",
+      use: "Use it to see how long the money is out: SaaS aims at below 12 months, shops often at the first or second order.",
+      formula: [
+        "smallest n with m (1 + q + … + qⁿ⁻¹) ≥ CAC, q = retention ÷ (1 + discount)",
+        "n = CAC ÷ m where q = 1, else ln(1 − CAC (1 − q) ÷ m) ÷ ln q",
+      ],
+      traps: [
+        "Use margin, not revenue: at a margin of 40% the payback on revenue looks 2.5 times too quick.",
+        "Without retention nobody ever leaves, which is far too kind. A customer whose whole life pays less than the cost gives #N/A.",
+        "The first margin counts at the beginning of the first period. All rates are of the same period as the margin.",
+        "At a retention of 0 only the first margin comes: whole periods then give 1.",
+      ],
+    },
+    "zh-CN": {
+      summary: "回本周期：一位客户的毛利要几期才能收回获客成本。",
+      use: "看钱要压多久：SaaS 一般要求 12 个月内回本，店铺常看首单或第二单能否回本。",
+      formula: [
+        "满足 m (1 + q + … + qⁿ⁻¹) ≥ 获客成本的最小 n，q = 留存率 ÷ (1 + 贴现率)",
+        "q = 1 时 n = 获客成本 ÷ m，否则 n = ln(1 − 获客成本 (1 − q) ÷ m) ÷ ln q",
+      ],
+      traps: [
+        "要用毛利，不要用销售额：毛利率 40% 时，用销售额算会快 2.5 倍。",
+        "不填留存率等于假设永不流失，过于乐观。终身毛利都收不回成本时返回 #N/A。",
+        "第一笔毛利算在首期期初；留存率、贴现率要和每期毛利用同一周期。",
+        "留存率为 0 时只有第一笔毛利，整期结果为 1。",
+      ],
+    },
+  },
+  examples: [
+    { args: [300, 50], result: 6, source: "Identity: 300 ÷ 50" },
+    {
+      args: [300, 50, 0.9],
+      result: 8.69671837,
+      digits: 9,
+      source: "Identity: ln 0.4 ÷ ln 0.9",
+      story: { en: "A SaaS customer costs 300, brings 50 a month, and one in ten leaves each month.", "zh-CN": "SaaS 获客成本 300 元，每月毛利 50 元，月流失 10%。" },
+    },
+    { args: [300, 50, 0.9, 0, "integer"], result: 9, source: "Identity: the sum of nine margins is 306.3, of eight 284.8" },
+    { args: [0, 50], result: 0, source: "Nothing to pay back" },
+    { args: [600, 50, 0.9], result: { error: "#N/A" }, source: "A whole life is worth 500" },
+    { args: [300, 0], result: { error: "#DIV/0!" }, source: "No margin" },
+    { args: [300, -5], result: { error: "#NUM!" }, source: "A negative margin is refused" },
+  ],
+  sources: ["Geometric series of discounted margins", "D. Skok, SaaS Metrics: months to recover CAC"],
+  keywords: ["回本", "回本周期", "几个月回本", "投资回收期", "CAC payback", "months to recover"],
+  related: ["LTV", "BREAKEVEN_ROI"],
+  compute: (cac, marginPerPeriod, retention, discount, mode) => payback({ cac, marginPerPeriod, retention, discount, mode }),
+});
