@@ -1,6 +1,7 @@
 import { DomainError } from "../errors";
 import { firstDayOfMonth, firstDayOfWeek, monthOfDay, weekOfDay } from "../numeric/calendar";
 import type { EventLog } from "./event-log";
+import { groupByUser } from "./group-by-user";
 import { firstTimes, lastTime } from "./retention-log";
 
 export type CohortGrain = "month" | "week" | "day";
@@ -103,9 +104,8 @@ class Cells {
 
 /** Visits the events user by user, so that one "seen last" mark per period tells whether a user is new in it. */
 function fill(cells: Cells, log: EventLog, lastDay: number, of: (day: number) => number, values: Float64Array | undefined): void {
-  const byUser = groupByUser(log);
   const lastSeenBy = new Map<number, number>();
-  for (const event of byUser) {
+  for (const event of groupByUser(log).order) {
     const day = Math.floor(log.time[event] as number);
     if (day > lastDay) continue;
     const user = log.user[event] as number;
@@ -114,18 +114,4 @@ function fill(cells: Cells, log: EventLog, lastDay: number, of: (day: number) =>
     if (isNew) lastSeenBy.set(period, user);
     cells.add(user, period, isNew, values === undefined ? 0 : (values[event] as number));
   }
-}
-
-/** Event numbers ordered by user: a counting sort, linear in the number of events. */
-function groupByUser(log: EventLog): Int32Array {
-  const next = new Int32Array(log.users + 1);
-  for (const user of log.user) next[user + 1] = (next[user + 1] as number) + 1;
-  for (let user = 0; user < log.users; user += 1) next[user + 1] = (next[user + 1] as number) + (next[user] as number);
-  const order = new Int32Array(log.count);
-  for (let event = 0; event < log.count; event += 1) {
-    const user = log.user[event] as number;
-    order[next[user] as number] = event;
-    next[user] = (next[user] as number) + 1;
-  }
-  return order;
 }

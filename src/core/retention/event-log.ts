@@ -18,11 +18,11 @@ const cellCount = (rows: CellRows): number => rows.reduce((sum, row) => sum + ro
 /**
  * Reads ids and times of the same size. Rows with a blank id or time are skipped; a time of 0 counts as blank, because
  * older Excel hands blank cells over as 0 and nothing happens on day 0. Ids are text or numbers, and 12 and "12" are
- * the same user. A text or TRUE/FALSE among the times faults `value`.
+ * the same user. A text or TRUE/FALSE among the times faults `value`. `timeName` is what faults call the times.
  */
-export function readEventLog(ids: CellRows, times: CellRows): EventLog {
+export function readEventLog(ids: CellRows, times: CellRows, timeName = "event_times"): EventLog {
   const size = cellCount(ids);
-  if (size !== cellCount(times)) throw new DomainError("value", "size-mismatch", { param: "user_ids, event_times" });
+  if (size !== cellCount(times)) throw new DomainError("value", "size-mismatch", { param: `user_ids, ${timeName}` });
   const user = new Int32Array(size);
   const time = new Float64Array(size);
   const position = new Int32Array(size);
@@ -36,7 +36,7 @@ export function readEventLog(ids: CellRows, times: CellRows): EventLog {
       const when = cursor.next();
       if (!isBlank(id) && !isBlank(when) && when !== 0) {
         user[count] = codes.of(id);
-        const serial = serialOf(when);
+        const serial = serialOf(when, timeName);
         time[count] = serial;
         if (serial < earliest) earliest = serial;
         position[count] = at;
@@ -46,15 +46,15 @@ export function readEventLog(ids: CellRows, times: CellRows): EventLog {
     }
   }
   // Only after the loop: a text further down is the graver fault.
-  if (earliest < 0) throw new DomainError("num", "out-of-range", { param: "event_times", got: earliest, min: 0 });
+  if (earliest < 0) throw new DomainError("num", "out-of-range", { param: timeName, got: earliest, min: 0 });
   const merged = codes.merge(user, count);
   return { count, users: merged, user: user.subarray(0, count), time: time.subarray(0, count), position: position.subarray(0, count) };
 }
 
-function serialOf(cell: CellValue): number {
+function serialOf(cell: CellValue, param: string): number {
   if (typeof cell === "number") return cell;
   const got = isCellError(cell) ? cell.error : String(cell);
-  throw new DomainError("value", "text-date", { param: "event_times", got });
+  throw new DomainError("value", "text-date", { param, got });
 }
 
 /** Walks the cells of a range row by row, whatever its shape. */

@@ -1,7 +1,7 @@
 import { DomainError } from "../../core/errors";
 import { cohortTable, type Cohort } from "../../core/retention/cohort-table";
-import { CellCursor, readEventLog, type CellRows, type EventLog } from "../../core/retention/event-log";
-import { isBlank } from "../../core/cell";
+import { readEventLog } from "../../core/retention/event-log";
+import { eventValues } from "../../core/retention/event-values";
 import { defineFunction, type ResultCell } from "../define";
 import { columnMaybe } from "../params/column";
 import { dateMaybe } from "../params/date";
@@ -110,7 +110,7 @@ export const COHORT_TABLE = defineFunction({
   fit: (ids, times, _grain, metric, values) => {
     if (metric === "value" && values === undefined) throw new DomainError("value", "missing-values", { param: "values" });
     const log = readEventLog(ids, times);
-    return { log, amounts: values === undefined ? undefined : amountsOf(log, values, ids) };
+    return { log, amounts: values === undefined ? undefined : eventValues(log, values, ids, "values") };
   },
   compute: (_ids, _times, grain, metric, _values, asOf, { log, amounts }) => {
     const cohorts = cohortTable(log, grain, asOf, amounts);
@@ -124,21 +124,3 @@ const cells = (cohort: Cohort, metric: "rate" | "users" | "value"): readonly num
   metric === "value" ? cohort.value : metric === "users" ? cohort.active : cohort.active.map((users) => users / cohort.size);
 
 const padded = (row: readonly number[], width: number): ResultCell[] => Array.from({ length: width }, (_, period) => row[period] ?? "");
-
-/** The amount of each event that was kept. Only kept rows need one. */
-function amountsOf(log: EventLog, values: CellRows, ids: CellRows): Float64Array {
-  const size = (rows: CellRows) => rows.reduce((sum, row) => sum + row.length, 0);
-  if (size(values) !== size(ids)) throw new DomainError("value", "size-mismatch", { param: "user_ids, values" });
-  const cursor = new CellCursor(values);
-  const amounts = new Float64Array(log.count);
-  let at = -1;
-  for (let event = 0; event < log.count; event += 1) {
-    const position = log.position[event] as number;
-    let amount = cursor.next();
-    for (at += 1; at < position; at += 1) amount = cursor.next();
-    if (isBlank(amount)) throw new DomainError("value", "blank-in-range", { param: "values", position: position + 1 });
-    if (typeof amount !== "number") throw new DomainError("value", "text-in-range", { param: "values", position: position + 1, got: String(amount) });
-    amounts[event] = amount;
-  }
-  return amounts;
-}

@@ -1,0 +1,69 @@
+import { lifetimeDays } from "../../core/retention/lifetime-days";
+import { defineFunction } from "../define";
+import { number } from "../params/number";
+import { words } from "../params/words";
+
+/** A century: longer curves say nothing, and the sum must end. */
+const MAX_DAYS = 36_525;
+
+export const LIFETIME = defineFunction({
+  id: "LIFETIME",
+  family: "retention",
+  params: [
+    number("a", {
+      unit: "number",
+      min: 0,
+      text: words(["a", "a of the retention curve a·tᵇ: the first number OPS.RETENTION_FIT returns."], ["参数 a", "留存曲线 a·tᵇ 的 a，即 OPS.RETENTION_FIT 返回的第一个数。"]),
+    }),
+    number("b", {
+      unit: "number",
+      text: words(["b", "b of the retention curve, usually negative: the second number OPS.RETENTION_FIT returns."], ["参数 b", "留存曲线的 b，一般为负，即 OPS.RETENTION_FIT 返回的第二个数。"]),
+    }),
+    number("days", {
+      unit: "days",
+      min: 0,
+      max: MAX_DAYS,
+      integer: true,
+      text: words(["days", "How many days after the first to count, a whole number, e.g. 180. A blank cell counts as 0."], ["天数", "从首日之后算多少天，整数，如 180。空单元格按 0 计。"]),
+    }),
+  ],
+  returns: { shape: "scalar", unit: "days" },
+  text: {
+    en: {
+      summary: "Expected active days of a user (LT): 1 for day 0 plus the sum of the fitted retention curve over the days.",
+      use: "Use it for the value of a new user of an app or game: LTV = LT × ARPDAU × margin. Compare that with what the user cost.",
+      formula: ["LT = 1 + Σ a × tᵇ for t = 1 … days", "LTV = LT × ARPDAU × margin"],
+      traps: [
+        "Day 0 counts as one full day, as Chinese app operations reckon it. Some teams leave it out: subtract 1.",
+        "LT grows with the number of days without a limit when b is above −1. Always state the days beside it (LT30, LT180).",
+        "It counts active days, not days until the user leaves.",
+      ],
+    },
+    "zh-CN": {
+      summary: "用户生命周期天数 LT：首日算 1 天，加上留存曲线在指定天数内的累加。",
+      use: "估算应用、游戏新增用户的价值：LTV = LT × ARPDAU × 毛利率，再和获客成本比。",
+      formula: ["LT = 1 + Σ a × tᵇ，t = 1 … 天数", "LTV = LT × ARPDAU × 毛利率"],
+      traps: [
+        "首日按 1 天计，这是国内常用口径；不计首日的团队请减 1。",
+        "b 大于 −1 时，天数越长 LT 越大，没有上限，引用时请注明天数（LT30、LT180）。",
+        "LT 是活跃天数，不是“多少天后流失”。",
+      ],
+    },
+  },
+  examples: [
+    {
+      args: [0.42, -0.4, 180],
+      result: 16.3353009,
+      digits: 9,
+      source: "The sum of 180 terms, computed independently in Python",
+      story: { en: "An app keeps 42% on day 1; how many active days in half a year?", "zh-CN": "次日留存 42% 的应用，半年内平均活跃多少天？" },
+    },
+    { args: [0.5, 0, 10], result: 6, source: "Identity: a flat curve gives 1 + 10 × 0.5" },
+    { args: [0.4, -1, 2], result: 1.6, source: "Identity: 1 + 0.4 + 0.2" },
+    { args: [0.42, -0.4, -1], result: { error: "#NUM!" }, source: "Days do not run backwards" },
+  ],
+  sources: ["LT convention of Chinese app operations: day 0 counts 1", "Power-law retention curve"],
+  keywords: ["LT", "生命周期", "活跃天数", "LTV", "ARPDAU", "买量", "user lifetime"],
+  related: ["RETENTION_FIT", "LTV"],
+  compute: (a, b, days) => lifetimeDays(a, b, days),
+});

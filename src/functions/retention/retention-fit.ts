@@ -1,0 +1,78 @@
+import { DomainError } from "../../core/errors";
+import { fitRetentionCurve } from "../../core/retention/fit-retention-curve";
+import { defineFunction } from "../define";
+import { sameSize } from "../params/same-size";
+import { series } from "../params/series";
+import { words } from "../params/words";
+
+export const RETENTION_FIT = defineFunction({
+  id: "RETENTION_FIT",
+  family: "retention",
+  params: [
+    series("days", {
+      unit: "days",
+      above: 0,
+      text: words(
+        ["days", "Day numbers after the first day, above 0, e.g. 1, 3, 7, 14, 30. Leave day 0 out."],
+        ["天数", "第几天，须大于 0，如 1、3、7、14、30。不要包含第 0 天。"],
+      ),
+    }),
+    series("rates", {
+      unit: "fraction",
+      above: 0,
+      max: 1,
+      text: words(
+        ["retention rates", "Retention on each of these days, above 0% and up to 100%, as many as days."],
+        ["留存率", "对应天数的留存率，大于 0 且不超过 100%，个数与天数相同。"],
+      ),
+    }),
+  ],
+  returns: {
+    shape: "table",
+    unit: "table",
+    columns: [{ en: "a (day 1)", "zh-CN": "a（次日）" }, { en: "b (exponent)", "zh-CN": "b（指数）" }, { en: "R²", "zh-CN": "R²" }],
+  },
+  text: {
+    en: {
+      summary: "Fits the power curve a·tᵇ to retention rates. Spills a, b and R².",
+      use: "Use it on day 1, 3, 7, 14, 30 rates to read any later day off the curve, and hand a and b to OPS.LIFETIME for expected active days.",
+      formula: ["R(t) = a × tᵇ, t ≥ 1", "ln a and b by least squares of ln R on ln t"],
+      traps: [
+        "A forecast far beyond the last day assumes the curve keeps its shape. Compare it again when the real number is there.",
+        "Use rates of the same definition and, if you can, pooled over cohorts (OPS.RETENTION_POOLED).",
+        "R² is measured on the logarithms. A rate of 0 has none and gives #NUM!; one point gives #N/A; equal days give #DIV/0!.",
+      ],
+    },
+    "zh-CN": {
+      summary: "用幂函数 a·tᵇ 拟合留存曲线，返回 a、b 和 R²。",
+      use: "有次日、3 日、7 日、14 日、30 日留存，就能推算之后任意一天，再把 a、b 交给 OPS.LIFETIME 算用户生命周期天数。",
+      formula: ["R(t) = a × tᵇ，t ≥ 1", "ln R 对 ln t 做最小二乘，得 ln a 和 b"],
+      traps: [
+        "外推太远等于假设曲线形状不变，真实数据出来后要重新核对。",
+        "各天留存率口径要一致，最好用多批合并后的数据（OPS.RETENTION_POOLED）。",
+        "R² 按对数计算。留存率为 0 返回 #NUM!，只有一个点返回 #N/A，天数全相同返回 #DIV/0!。",
+      ],
+    },
+  },
+  examples: [
+    {
+      args: [[[1], [3], [7], [14], [30]], [[0.42], [0.28], [0.2], [0.15], [0.11]]],
+      result: [[0.426135036, -0.395089941, 0.999385274]],
+      digits: 8,
+      source: "Least squares of the logarithms, computed independently in Python",
+      story: { en: "An app's retention on five days.", "zh-CN": "一款应用的次日、3 日、7 日、14 日、30 日留存。" },
+    },
+    { args: [[[1, 4]], [[0.4, 0.2]]], result: [[0.4, -0.5, 1]], source: "Identity: 0.4 × 4^(−1/2) = 0.2, and two points fit exactly" },
+    { args: [[[1, 7]], [[0.4, 0]]], result: { error: "#NUM!" }, source: "Zero has no logarithm" },
+    { args: [[[7]], [[0.2]]], result: { error: "#N/A" }, source: "One point is no curve" },
+    { args: [[[7, 7]], [[0.2, 0.3]]], result: { error: "#DIV/0!" }, source: "No spread in the days" },
+  ],
+  sources: ["Power-law retention curve, ordinary least squares on logarithms"],
+  keywords: ["留存曲线", "幂函数", "拟合", "预测留存", "LT", "curve fitting", "forecast retention"],
+  related: ["LIFETIME", "RETENTION_POOLED", "RETENTION_LOG"],
+  fit: (days, rates) => sameSize({ days, rates }),
+  compute: (days, rates) => {
+    const { a, b, rSquared } = fitRetentionCurve(days, rates);
+    return [[a, b, rSquared ?? new DomainError("div0", "zero-denominator", { param: "rates" })]];
+  },
+});

@@ -1,0 +1,72 @@
+import { pooledRetention } from "../../core/retention/pooled-retention";
+import { DomainError } from "../../core/errors";
+import { defineFunction } from "../define";
+import { matrixWithBlanks } from "../params/matrix";
+import { series } from "../params/series";
+import { words } from "../params/words";
+
+export const RETENTION_POOLED = defineFunction({
+  id: "RETENTION_POOLED",
+  family: "retention",
+  params: [
+    series("cohort_sizes", {
+      unit: "count",
+      min: 0,
+      text: words(
+        ["cohort sizes", "People in each cohort at the start, one number per cohort, without blanks."],
+        ["各批起始人数", "每批用户一开始有多少人，每批一个数，不能有空格。"],
+      ),
+    }),
+    matrixWithBlanks("retained_matrix", {
+      unit: "count",
+      min: 0,
+      text: words(
+        ["retained users", "Counts of users who came back: one row per cohort, one column per period. Leave cells of periods not reached yet blank."],
+        ["留存人数表", "各批各期回来的人数：每批一行，每期一列。还没到的期请留空，不要填 0。"],
+      ),
+    }),
+  ],
+  returns: { shape: "table", unit: "fraction", columns: [{ en: "Pooled retention, one column per period", "zh-CN": "各期合并留存率" }] },
+  text: {
+    en: {
+      summary: "Retention of several cohorts together: per period, retained users ÷ users of the cohorts that have reached it. Spills one row.",
+      use: "Use it under a cohort table of counts to get one curve for all cohorts, for a dashboard or to fit with OPS.RETENTION_FIT.",
+      formula: ["pooled retention(j) = Σ retained(j) ÷ Σ cohort size, over cohorts whose cell j is not blank"],
+      traps: [
+        "The mean of cohort percentages is not this: it gives a cohort of ten the weight of one of ten thousand.",
+        "A blank means the period has not passed; a 0 means nobody came back. A 0 typed for a blank pulls the rate down.",
+        "Later columns rest on older cohorts only. A change from column to column may be a change of cohorts.",
+        "A period no cohort has reached shows #N/A. Older desktop Excel hands blanks over as 0: there, select the filled triangle only.",
+      ],
+    },
+    "zh-CN": {
+      summary: "多批用户合并留存率：每期留存人数之和 ÷ 已到该期的各批起始人数之和，横向溢出一行。",
+      use: "放在同期群人数表下方，得到一条总的留存曲线，用于看板，或交给 OPS.RETENTION_FIT 拟合。",
+      formula: ["第 j 期合并留存率 = Σ 第 j 期留存人数 ÷ Σ 起始人数（只算第 j 期非空的批次）"],
+      traps: [
+        "不要直接平均各批的留存率：那样 10 个人的批次和 1 万人的批次权重一样。",
+        "空白表示还没到那一期，0 表示一个也没回来。空白误填 0 会拉低留存率。",
+        "越靠后的列只来自较早的批次，相邻两列的差异可能只是批次不同。",
+        "没有任何批次到达的期显示 #N/A。旧版桌面 Excel 会把空单元格当 0 传入，请避开空白区域。",
+      ],
+    },
+  },
+  examples: [
+    {
+      args: [[[1000], [800], [500]], [[400, 250, 180], [300, 190, ""], [160, "", ""]]],
+      result: [[860 / 2300, 440 / 1800, 180 / 1000]],
+      source: "Added up by hand: 860 of 2300, 440 of 1800, 180 of 1000",
+      story: { en: "Three weeks of new members of a private channel.", "zh-CN": "私域连续三周拉新，分别跟踪三周、两周、一周。" },
+    },
+    { args: [[[100, 50]], [[10, ""], [5, ""]]], result: [[0.1, { error: "#N/A" }]], source: "Nobody has reached the second period" },
+    { args: [[[100]], [[101]]], result: { error: "#NUM!" }, source: "A part is not larger than the whole" },
+    { args: [[[100], [50]], [[10]]], result: { error: "#VALUE!" }, source: "One size for each row" },
+  ],
+  sources: ["Amplitude Retention FAQ: weighted average over the unique users who have reached that point in time"],
+  keywords: ["合并留存", "加权留存", "平均留存", "留存曲线", "weighted retention", "average retention"],
+  related: ["COHORT_TABLE", "RETENTION", "RETENTION_FIT"],
+  fit: (sizes, retained) => {
+    if (sizes.length !== retained.length || (retained[0]?.length ?? 0) === 0) throw new DomainError("value", "size-mismatch", { param: "cohort_sizes, retained_matrix" });
+  },
+  compute: (sizes, retained) => [pooledRetention(sizes, retained)],
+});

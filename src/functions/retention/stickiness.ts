@@ -1,0 +1,53 @@
+import { stickiness } from "../../core/retention/stickiness";
+import { defineFunction } from "../define";
+import { number } from "../params/number";
+import { words } from "../params/words";
+
+export const STICKINESS = defineFunction({
+  id: "STICKINESS",
+  family: "retention",
+  params: [
+    number("dau", {
+      unit: "count",
+      min: 0,
+      text: words(["average DAU", "Daily active users, averaged over the month. A blank cell counts as 0."], ["日均活跃 DAU", "当月每天活跃人数的平均值。空单元格按 0 计。"]),
+    }),
+    number("mau", {
+      unit: "count",
+      min: 0,
+      text: words(["MAU", "Distinct users active in the same month. Zero or blank gives #DIV/0!."], ["月活 MAU", "同一个月的去重活跃人数。为零或留空返回 #DIV/0!。"]),
+    }),
+  ],
+  returns: { shape: "scalar", unit: "fraction" },
+  text: {
+    en: {
+      summary: "Stickiness: average daily active users ÷ monthly active users.",
+      use: "Use it to see how much of a month's users come on an average day. Times 30 it is the average number of active days in the month.",
+      formula: ["stickiness = average DAU ÷ MAU"],
+      traps: [
+        "Take the average DAU of the month, not that of its best day.",
+        "MAU counts each user once in the month. The sum of 30 daily numbers is not MAU.",
+        "Products used once a week by nature have a low ratio and are not worse for it: compare with your own past.",
+      ],
+    },
+    "zh-CN": {
+      summary: "用户黏性：日均活跃 DAU ÷ 月活 MAU。",
+      use: "看一个月的活跃用户里平均每天有多少人来。乘以 30 约等于人均月活跃天数。",
+      formula: ["黏性 = 日均 DAU ÷ MAU"],
+      traps: [
+        "DAU 用当月日均，不要用大促那天的峰值。",
+        "MAU 是当月去重人数，不是 30 天日活相加。",
+        "一周只用一次的产品黏性天然偏低，和自己的历史比才有意义。",
+      ],
+    },
+  },
+  examples: [
+    { args: [24000, 120000], result: 0.2, source: "Identity: 24000 ÷ 120000", story: { en: "A mini-program with 24,000 daily and 120,000 monthly users.", "zh-CN": "小程序日活 2.4 万，月活 12 万。" } },
+    { args: [10, 0], result: { error: "#NUM!" }, source: "A day has no more users than its month" },
+    { args: [0, 0], result: { error: "#DIV/0!" }, source: "Nobody active" },
+  ],
+  sources: ["DAU/MAU ratio as in Amplitude and Mixpanel"],
+  keywords: ["黏性", "粘性", "DAU/MAU", "活跃度", "engagement", "how often do users come"],
+  related: ["ACTIVE_USERS", "RETENTION"],
+  compute: stickiness,
+});
