@@ -7,6 +7,7 @@ import { calculationWatch } from "./calculation-watch";
 import { createCharts, type Charts } from "./charts";
 import { createCustomFunctions, type CustomFunctionTable } from "./custom-functions";
 import { installFormulaScope } from "./formula-scope";
+import { keepFormulasWhenFormatted } from "./keep-formulas-when-formatted";
 import { installBuiltins } from "./builtins/install-builtins";
 import { createSheetParts, type SheetParts } from "./sheet-parts";
 import { undoJoiner } from "./undo-joiner";
@@ -56,6 +57,7 @@ export function createEngine({ univer, api, lang = "en", snapshot }: EngineOptio
   const customFunctions = createCustomFunctions(injector, lang);
   installBuiltins(injector);
   installFormulaScope(injector, workbook.getId());
+  keepFormulasWhenFormatted(injector);
   // Undo and redo act on the focused unit, which without a grid nobody focuses.
   injector.get(IUniverInstanceService).focusUnit(workbook.getId());
   const watch = calculationWatch(injector);
