@@ -9,6 +9,7 @@ import { createCustomFunctions, type CustomFunctionTable } from "./custom-functi
 import { installFormulaScope } from "./formula-scope";
 import { keepFormulasWhenFormatted } from "./keep-formulas-when-formatted";
 import { installBuiltins } from "./builtins/install-builtins";
+import { installPlaceFunctions } from "./place-functions";
 import { createSheetParts, type SheetParts } from "./sheet-parts";
 import { undoJoiner } from "./undo-joiner";
 
@@ -58,6 +59,7 @@ export function createEngine({ univer, api, lang = "en", snapshot }: EngineOptio
   installBuiltins(injector);
   installFormulaScope(injector, workbook.getId());
   keepFormulasWhenFormatted(injector);
+  installPlaceFunctions(injector);
   // Undo and redo act on the focused unit, which without a grid nobody focuses.
   injector.get(IUniverInstanceService).focusUnit(workbook.getId());
   const watch = calculationWatch(injector);
