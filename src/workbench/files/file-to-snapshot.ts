@@ -5,7 +5,7 @@ import type { FileCell, FileSheet, FileStyle, FileWorkbook } from "../../xlsx/fi
 import { formulaTokens } from "../../xlsx/formula/tokens";
 import { toFileFormula } from "../../xlsx/formula/to-file-formula";
 import { fromFileFormula } from "../../xlsx/formula/from-file-formula";
-import { EXCEL_GRID } from "../engine/excel-grid";
+import { EXCEL_GRID, gridFor } from "../engine/excel-grid";
 import { chartFromFile } from "./chart-models";
 import { conditionalFromFile, validationFromFile } from "./rules";
 import { toGridRange, type GridName, type GridNote, type SnapshotResources } from "./snapshot-resources";
@@ -25,6 +25,17 @@ function engineFormula(cell: FileCell, sheet: FileSheet, tableNames: ReadonlyMap
 }
 
 const looksLikeDate = (format: string | undefined) => format !== undefined && /[ymdhs]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ""));
+
+/** Rows and columns for everything the sheet holds, with room to go on. */
+function gridOf({ cells, tables }: FileSheet): ReturnType<typeof gridFor> {
+  let rows = 0;
+  let columns = 0;
+  for (const { row, column } of [...cells, ...tables.map(({ area }) => ({ row: area.row + area.rows - 1, column: area.column + area.columns - 1 }))]) {
+    rows = Math.max(rows, row + 1);
+    columns = Math.max(columns, column + 1);
+  }
+  return gridFor(rows, columns);
+}
 
 /** Cells filled by the array formula of another cell: the engine fills them itself. */
 function spilledCells({ cells }: FileSheet): ReadonlySet<string> {
@@ -129,7 +140,7 @@ export function fileToSnapshot(workbook: FileWorkbook, { id = "workbook", name =
     SHEET_OPSPLAN_PARTS_PLUGIN: keptParts(workbook, idOf, losses),
   };
   const sheets = bySheet((sheet, sheetId) => ({
-    id: sheetId, name: sheet.name, ...EXCEL_GRID, hidden: sheet.state === "visible" ? 0 : 1, ...(sheet.tabColor && { tabColor: sheet.tabColor }),
+    id: sheetId, name: sheet.name, ...gridOf(sheet), hidden: sheet.state === "visible" ? 0 : 1, ...(sheet.tabColor && { tabColor: sheet.tabColor }),
     showGridlines: sheet.gridlines ? 1 : 0, mergeData: sheet.merges.map(toGridRange), cellData: cellData(sheet, workbook, styleId, tableNames),
     columnData: spread(sheet.columns, ({ width, hidden }) => ({ ...(width !== undefined && { w: Math.round(width * CHARACTER + PADDING) }), ...(hidden && { hd: 1 }) })),
     rowData: spread(sheet.rows, ({ height, hidden }) => ({ ...(height !== undefined && { h: Math.round(height * PIXELS_IN_POINT), ia: 0 }), ...(hidden && { hd: 1 }) })),

@@ -1,5 +1,5 @@
 import { InsertSheetCommand } from "@univerjs/sheets";
-import { EXCEL_GRID } from "../../engine/excel-grid";
+import { START_GRID } from "../../engine/excel-grid";
 import { nodeOf, officeClass } from "../dispatch/office-class";
 import { EVENT, WHOLE_WORKBOOK } from "../event-types";
 import type { HostContext } from "../host-context";
@@ -30,7 +30,7 @@ export const worksheetCollectionClass = officeClass<object>({
       const sheetName = name === undefined || name === null ? freeName(host) : checkSheetName(name, host);
       host.engine.run(InsertSheetCommand.id, {
         unitId: host.engine.workbook.getId(),
-        sheet: { id: sheetId, name: sheetName, ...EXCEL_GRID },
+        sheet: { id: sheetId, name: sheetName, ...START_GRID },
       });
       return nodeOf(worksheetClass, { sheetId });
     },

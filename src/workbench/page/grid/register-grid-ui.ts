@@ -12,6 +12,7 @@ import { UniverSheetsSortUIPlugin } from "@univerjs/sheets-sort-ui";
 import { UniverSheetsTableUIPlugin } from "@univerjs/sheets-table-ui";
 import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
 import { UniverUIPlugin } from "@univerjs/ui";
+import { START_GRID } from "../../engine/excel-grid";
 import "@univerjs/sheets-ui/facade";
 
 import "@univerjs/design/lib/index.css";
@@ -28,10 +29,6 @@ import "@univerjs/sheets-sort-ui/lib/index.css";
 import "@univerjs/sheets-note-ui/lib/index.css";
 import "@univerjs/find-replace/lib/index.css";
 
-/** An Excel sheet's size. Univer lays rows and columns out lazily, so that a sheet of this size costs nothing while it is empty. */
-const ROWS = 1_048_576;
-const COLUMNS = 16_384;
-
 /**
  * Adds everything a person sees and touches to an engine: ribbon, formula bar, sheet tabs, menus, editors.
  * Call it before the first workbook is made, because each part looks for workbooks as they are created.
@@ -40,7 +37,7 @@ export function registerGridUi(univer: Univer, container: HTMLElement): void {
   univer.registerPlugin(UniverUIPlugin, { container, ribbonType: "simple", headerMenu: true, customFontFamily: [] });
   univer.registerPlugin(UniverDocsUIPlugin);
   univer.registerPlugin(UniverSheetsUIPlugin, {
-    footer: { addSheetButtonConfig: { defaultRowCount: ROWS, defaultColumnCount: COLUMNS } },
+    footer: { addSheetButtonConfig: { defaultRowCount: START_GRID.rowCount, defaultColumnCount: START_GRID.columnCount } },
     // A number kept as text (an order id) is right as it is and needs no warning.
     disableForceStringAlert: true,
   });

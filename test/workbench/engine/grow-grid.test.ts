@@ -1,0 +1,36 @@
+import { START_GRID } from "../../../src/workbench/engine/excel-grid";
+import { openWorkbook } from "../../support/office";
+
+describe("a sheet of the embedded workbook", () => {
+  test("grows when code writes beyond its grid, and the cells can be read back", async () => {
+    const { Excel, close } = await openWorkbook();
+    try {
+      await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        sheet.getRange("A5000").values = [["far down"]];
+        sheet.getRange("XFD1").values = [["far right"]];
+        sheet.getRange("B1").formulas = [["=COUNTA(A:A)"]];
+        const [down, right, count] = ["A5000", "XFD1", "B1"].map((address) => sheet.getRange(address).load("values"));
+        await context.sync();
+        expect([down?.values, right?.values, count?.values]).toEqual([[["far down"]], [["far right"]], [[1]]]);
+      });
+    } finally {
+      close();
+    }
+  });
+
+  test("keeps its size while only whole rows and columns are named", async () => {
+    const { Excel, engine, close } = await openWorkbook();
+    try {
+      await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        sheet.getRange("C:C").format.columnWidth = 90;
+        sheet.getRange("7:7").format.rowHeight = 30;
+        await context.sync();
+      });
+      expect(engine.workbook.getActiveSheet().getSheet().getRowCount()).toBe(START_GRID.rowCount);
+    } finally {
+      close();
+    }
+  });
+});
