@@ -4,6 +4,17 @@ import { ROAS } from "./acquisition/roas";
 import { FUNNEL } from "./funnel/funnel";
 import { LTV } from "./ltv/ltv";
 import { BDW_FIT } from "./ltv/bdw-fit";
+import { LTV_CURVE } from "./ltv/ltv-curve";
+import { BTYD_SUMMARY } from "./ltv/btyd-summary";
+import { BTYD_FIT } from "./ltv/btyd-fit";
+import { BTYD_EXPECTED } from "./ltv/btyd-expected";
+import { BTYD_PREDICT } from "./ltv/btyd-predict";
+import { BTYD_PALIVE } from "./ltv/btyd-palive";
+import { GG_FIT } from "./ltv/gg-fit";
+import { GG_SPEND } from "./ltv/gg-spend";
+import { BTYD_CLV } from "./ltv/btyd-clv";
+import { BGBB_FIT } from "./ltv/bgbb-fit";
+import { BGBB_PREDICT } from "./ltv/bgbb-predict";
 import { SBG_DERL } from "./ltv/sbg-derl";
 import { SBG_FIT } from "./ltv/sbg-fit";
 import { SBG_RETENTION } from "./ltv/sbg-retention";
@@ -25,6 +36,11 @@ import { SURVIVAL_KM } from "./retention/survival-km";
 import { NRR } from "./retention/nrr";
 import { GRR } from "./retention/grr";
 import { REPURCHASE_RATE } from "./retention/repurchase-rate";
+import { CAC } from "./acquisition/cac";
+import { ATTRIBUTION } from "./acquisition/attribution";
+import { INCREMENTALITY } from "./acquisition/incrementality";
+import { FUNNEL_REQUIRED } from "./funnel/funnel-required";
+import { GOAL } from "./funnel/goal";
 import { NAMESPACE } from "./namespace";
 import { BREAKEVEN_ROI } from "./unit-economics/breakeven-roi";
 
@@ -38,7 +54,12 @@ export const FUNCTIONS: readonly FunctionDefinition[] = [
   PAYBACK,
   ROAS,
   CHANNEL_METRICS,
+  CAC,
+  ATTRIBUTION,
+  INCREMENTALITY,
   FUNNEL,
+  FUNNEL_REQUIRED,
+  GOAL,
   RETENTION,
   RETENTION_LOG,
   COHORT_TABLE,
@@ -52,11 +73,22 @@ export const FUNCTIONS: readonly FunctionDefinition[] = [
   GRR,
   REPURCHASE_RATE,
   LTV,
+  LTV_CURVE,
   SBG_FIT,
   SBG_SURVIVAL,
   SBG_RETENTION,
   SBG_DERL,
   BDW_FIT,
+  BTYD_SUMMARY,
+  BTYD_FIT,
+  BTYD_EXPECTED,
+  BTYD_PREDICT,
+  BTYD_PALIVE,
+  GG_FIT,
+  GG_SPEND,
+  BTYD_CLV,
+  BGBB_FIT,
+  BGBB_PREDICT,
 ];
 
 const byId = new Map(FUNCTIONS.map((definition) => [definition.id, definition]));

@@ -1,0 +1,56 @@
+import { DomainError } from "../errors";
+
+export interface HoldoutTest {
+  /** Conversions and size of the group that saw the campaign. */
+  readonly testConversions: number;
+  readonly testSize: number;
+  /** The same of the group that was held out. */
+  readonly controlConversions: number;
+  readonly controlSize: number;
+  /** What the campaign cost, money. */
+  readonly spend: number;
+  /** What one conversion is worth, money. */
+  readonly valuePerConversion: number;
+}
+
+export interface Incrementality {
+  /** Difference of the conversion rates, test − control, a fraction. */
+  readonly lift: number;
+  /** `lift` ÷ control rate. */
+  readonly relativeLift: number | DomainError;
+  /** Conversions that would not have happened without the campaign. */
+  readonly conversions: number;
+  /** Spend ÷ incremental conversions. */
+  readonly costPerConversion: number | DomainError;
+  /** Incremental revenue ÷ spend. */
+  readonly roas: number | DomainError;
+}
+
+const overZero = (param: string): DomainError => new DomainError("div0", "zero-denominator", { param });
+
+/**
+ * What a campaign brought on top of what would have come anyway, from a randomised hold-out: incremental conversions are
+ * c_t − n_t · c_c/n_c. A ratio without a denominator, or a cost per conversion where the campaign lost some, is a fault of its own.
+ *
+ * @throws DomainError `num` where a group has more conversions than people, `div0` where one is empty.
+ */
+export function incrementality({ testConversions, testSize, controlConversions, controlSize, spend, valuePerConversion }: HoldoutTest): Incrementality {
+  requirePart(testConversions, testSize, "test_conv");
+  requirePart(controlConversions, controlSize, "control_conv");
+  if (testSize === 0) throw overZero("test_size");
+  if (controlSize === 0) throw overZero("control_size");
+  // Cross-multiplied, so that whole counts give no rounding dust: equal rates must differ by exactly 0.
+  const crossed = testConversions * controlSize - controlConversions * testSize;
+  const conversions = crossed / controlSize;
+  return {
+    lift: crossed / (testSize * controlSize),
+    relativeLift: controlConversions === 0 ? overZero("control_conv") : crossed / (controlConversions * testSize),
+    conversions,
+    costPerConversion: conversions === 0 ? new DomainError("div0", "no-lift") : conversions < 0 ? new DomainError("na", "no-lift") : spend / conversions,
+    roas: spend === 0 ? overZero("spend") : (conversions * valuePerConversion) / spend,
+  };
+}
+
+function requirePart(part: number, whole: number, param: string): void {
+  if (part > whole) throw new DomainError("num", "part-exceeds-whole", { param, part, whole });
+}

@@ -1,0 +1,124 @@
+import { markovCredits } from "../../core/acquisition/attribution/markov-credits";
+import { readJourneys } from "../../core/acquisition/attribution/paths";
+import { ruleCredits } from "../../core/acquisition/attribution/rule-credits";
+import { DomainError } from "../../core/errors";
+import { defineFunction } from "../define";
+import { numberOr } from "../params/number";
+import { option } from "../params/option";
+import { sameSize } from "../params/same-size";
+import { series } from "../params/series";
+import { seriesMaybe } from "../params/series-maybe";
+import { words } from "../params/words";
+import { pathTexts } from "./path-texts";
+
+export const ATTRIBUTION = defineFunction({
+  id: "ATTRIBUTION",
+  family: "acquisition",
+  params: [
+    pathTexts,
+    series("conversions", {
+      unit: "count",
+      min: 0,
+      text: words(["conversions", "Orders or sign-ups that came along each path, one number per path, without blanks."], ["转化数", "走过每条路径并成交（或注册）的人数，一条路径一个数，不能有空格。"]),
+    }),
+    option(
+      "model",
+      {
+        linear: { en: "linear: all touches alike", "zh-CN": "平均分配" },
+        first: { en: "first touch", "zh-CN": "首次触点" },
+        last: { en: "last touch", "zh-CN": "末次触点" },
+        position: { en: "position: 40/20/40", "zh-CN": "首尾优先 40/20/40" },
+        time_decay: { en: "time decay", "zh-CN": "时间衰减" },
+        markov: { en: "data-driven Markov chain", "zh-CN": "马尔可夫链（数据驱动）" },
+      },
+      words(
+        ["model", "Who gets the credit: linear, first, last, position (40% first, 40% last, 20% between), time_decay, or markov (what would be lost without the channel)."],
+        ["归因模型", "功劳怎么分：linear 平均，first 首次，last 末次，position 首尾各 40%、中间 20%，time_decay 越近越多，markov 按去掉该渠道会少多少转化。"],
+      ),
+    ),
+    seriesMaybe("non_conversions", {
+      unit: "count",
+      min: 0,
+      defaultText: "0",
+      text: words(["non-conversions", "People who went each path and did not convert; only markov uses them. 0 if left out."], ["未转化数", "走过每条路径但没有转化的人数，仅 markov 使用。不填按 0。"]),
+    }),
+    numberOr("half_life", 7, {
+      unit: "number",
+      above: 0,
+      text: words(["half-life", "time_decay: after how many touches the weight halves. 7 if left out."], ["半衰期", "仅 time_decay：往前多少个触点权重减半。不填按 7。"]),
+    }),
+  ],
+  returns: {
+    shape: "table",
+    unit: "table",
+    columns: [
+      { en: "Channel", "zh-CN": "渠道" },
+      { en: "Credit (markov: removal effect)", "zh-CN": "归因转化（markov 为移除效应）" },
+      { en: "Credit (markov only)", "zh-CN": "归因转化（仅 markov）" },
+    ],
+  },
+  text: {
+    en: {
+      summary: "Shares conversions among the channels that customers touched on the way. Spills one row per channel.",
+      use: "Use it on exported paths to see which channels open, carry and close sales before moving budget. Compare two models: channels whose credit differs most deserve a test.",
+      formula: [
+        "credit of a channel = Σ over paths of conversions × share of its touches; credits sum to all conversions",
+        "time_decay: share ∝ 2^(−touches before the last ÷ half-life)",
+        "markov: removal effect = 1 − P(conversion without the channel) ÷ P(conversion); credit = removal effect ÷ Σ removal effects × conversions",
+      ],
+      traps: [
+        "Attribution shares out what was measured; it does not prove that a channel caused it. For that use a hold-out and OPS.INCREMENTALITY.",
+        "markov spills three columns: channel, removal effect, credit. Without non_conversions every path converts and each channel's effect is its reach.",
+        "Paths seen by one platform leave out the others' touches. Time decay counts touches, not days.",
+        "No conversion at all gives #DIV/0! with markov and 0 elsewhere.",
+      ],
+    },
+    "zh-CN": {
+      summary: "多触点归因：把转化分给用户成交前接触过的各渠道，每个渠道一行向下溢出。",
+      use: "导出用户路径后，看哪些渠道负责种草、哪些负责收割，再调预算。换两个模型对比，差别最大的渠道最值得做实验。",
+      formula: [
+        "渠道功劳 = Σ 各路径转化数 × 该渠道触点的份额，合计等于总转化数",
+        "time_decay：份额 ∝ 2^(−距末次触点的个数 ÷ 半衰期)",
+        "markov：移除效应 = 1 − 去掉该渠道后的转化概率 ÷ 原转化概率；功劳 = 移除效应 ÷ 移除效应合计 × 总转化数",
+      ],
+      traps: [
+        "归因只是分配已发生的转化，不能证明因果；要证明请做对照实验，用 OPS.INCREMENTALITY。",
+        "markov 溢出三列：渠道、移除效应、功劳。不填未转化数就等于每条路径都成交，移除效应只反映覆盖面。",
+        "单个平台导出的路径看不到别家的触点；time_decay 按触点个数而不是天数衰减。",
+        "一个转化都没有时，markov 返回 #DIV/0!，其余模型为 0。",
+      ],
+    },
+  },
+  examples: [
+    {
+      args: [[["google"], ["mailing"], ["google > mailing"]], [[2], [1], [1]], "markov", [[1], [0], [0]]],
+      result: [["google", 0.75, 2.4], ["mailing", 0.5, 1.6]],
+      source: "Published transition matrix (serhiipuzyrov.com), P(conversion) 0.8; removal effects by hand",
+      story: { en: "Five journeys over search and mail, four of which bought.", "zh-CN": "五条经过搜索和邮件的路径，其中四条成交。" },
+    },
+    {
+      args: [[["抖音 > 小红书 > 天猫"], ["天猫"]], [[10], [5]], "position"],
+      result: [["抖音", 4], ["小红书", 2], ["天猫", 9]],
+      source: "Identity: 10 × {0.4, 0.2, 0.4} + 5",
+      story: { en: "Ten buyers came over three channels, five directly.", "zh-CN": "十单从抖音种草、小红书比较、天猫成交，另有五单直接在天猫下单。" },
+    },
+    { args: [[["a > b > c"]], 9], result: [["a", 3], ["b", 3], ["c", 3]], source: "Identity: thirds" },
+    { args: [[["a > b"]], 3, "time_decay", null, 1], result: [["a", 1], ["b", 2]], source: "Identity: weights ½ and 1" },
+    { args: [[["a > > b"]], 3], result: { error: "#VALUE!" }, source: "An empty touch" },
+    { args: [[["a"], ["b"]], [[1]]], result: { error: "#VALUE!" }, source: "One number per path" },
+    { args: [[["a"]], 0, "markov", 5], result: { error: "#DIV/0!" }, source: "Nothing converts" },
+  ],
+  sources: ["Anderl, Becker, von Wangenheim and Schumann (2016), Mapping the customer journey, International Journal of Research in Marketing 33(3)", "Google Analytics: attribution models"],
+  keywords: ["归因", "多触点", "种草", "首次归因", "末次归因", "markov", "multi-touch", "which channel deserves credit"],
+  related: ["INCREMENTALITY", "CHANNEL_METRICS", "ROAS"],
+  fit: (paths, conversions, _model, nonConversions) => {
+    sameSize({ paths, conversions, non_conversions: nonConversions });
+    if (paths.length === 0) throw new DomainError("value", "empty", { param: "paths" });
+    return readJourneys(paths, conversions, nonConversions);
+  },
+  compute: (_paths, _conversions, model, _nonConversions, halfLife, journeys) => {
+    const { channels } = journeys;
+    if (model === "markov") return markovCredits(journeys).map(({ removalEffect, credit }, i) => [channels[i] as string, removalEffect, credit]);
+    return ruleCredits(journeys, model, halfLife).map((credit, i) => [channels[i] as string, credit]);
+  },
+});

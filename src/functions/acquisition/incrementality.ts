@@ -1,0 +1,88 @@
+import { incrementality } from "../../core/acquisition/incrementality";
+import { defineFunction } from "../define";
+import { number, numberOr } from "../params/number";
+import { words } from "../params/words";
+
+const count = (name: string, en: readonly [string, string], zh: readonly [string, string]) => number(name, { unit: "count", min: 0, text: words(en, zh) });
+
+export const INCREMENTALITY = defineFunction({
+  id: "INCREMENTALITY",
+  family: "acquisition",
+  params: [
+    count("test_conv", ["test conversions", "Conversions of the group that saw the campaign."], ["实验组转化数", "看到活动的一组人中转化的人数。"]),
+    count("test_size", ["test size", "People in that group. Zero gives #DIV/0!."], ["实验组人数", "看到活动的一组共多少人。为零返回 #DIV/0!。"]),
+    count("control_conv", ["control conversions", "Conversions of the group that was held out."], ["对照组转化数", "没有看到活动的一组人中转化的人数。"]),
+    count("control_size", ["control size", "People held out, chosen at random. Zero gives #DIV/0!."], ["对照组人数", "随机留出、不投放的一组共多少人。为零返回 #DIV/0!。"]),
+    numberOr("spend", 0, { unit: "money", min: 0, text: words(["spend", "What the campaign cost for the test group. 0 if left out."], ["花费", "活动在实验组上的花费。不填按 0。"]) }),
+    numberOr("value_per_conv", 0, {
+      unit: "money",
+      min: 0,
+      text: words(["value per conversion", "Revenue or margin of one conversion. 0 if left out."], ["单个转化价值", "一次转化带来的销售额或毛利。不填按 0。"]),
+    }),
+  ],
+  returns: {
+    shape: "row",
+    unit: "table",
+    columns: [
+      { en: "Absolute lift", "zh-CN": "绝对提升" },
+      { en: "Relative lift", "zh-CN": "相对提升" },
+      { en: "Incremental conversions", "zh-CN": "增量转化数" },
+      { en: "Cost per incremental conversion", "zh-CN": "单个增量成本" },
+      { en: "Incremental ROAS", "zh-CN": "增量投产比" },
+    ],
+  },
+  text: {
+    en: {
+      summary: "What a campaign brought on top of what would have come anyway, from a hold-out test. Spills five numbers to the right.",
+      use: "Use it where a random group was left without the ad, mail or coupon: it tells cause from coincidence, which attribution cannot.",
+      formula: [
+        "lift = test rate − control rate; relative lift = lift ÷ control rate",
+        "incremental conversions = test conversions − test size × control rate",
+        "cost per incremental = spend ÷ incremental conversions; iROAS = incremental conversions × value ÷ spend",
+      ],
+      traps: [
+        "The control group must be drawn at random. Comparing buyers with non-buyers proves nothing.",
+        "A lift is an estimate: check with OPS.AB_TEST that it is not chance before spending on it.",
+        "Where the campaign lost conversions, the cost per incremental one is #N/A; without a difference it is #DIV/0!. Without spend iROAS is #DIV/0!.",
+      ],
+    },
+    "zh-CN": {
+      summary: "增量效果：有对照组时，活动在自然转化之外多带来多少，向右溢出五个数。",
+      use: "随机留一组人不投广告、不发券、不推送，就能分清是活动带来的还是本来就会买，归因做不到这一点。",
+      formula: [
+        "绝对提升 = 实验组转化率 − 对照组转化率；相对提升 = 绝对提升 ÷ 对照组转化率",
+        "增量转化数 = 实验组转化数 − 实验组人数 × 对照组转化率",
+        "单个增量成本 = 花费 ÷ 增量转化数；增量投产比 = 增量转化数 × 单个转化价值 ÷ 花费",
+      ],
+      traps: [
+        "对照组必须随机抽取，拿领券的人和没领券的人比没有意义。",
+        "提升只是估计值，先用 OPS.AB_TEST 看是不是偶然，再决定加预算。",
+        "活动反而减少转化时，单个增量成本为 #N/A；毫无差别时为 #DIV/0!；没有花费时增量投产比为 #DIV/0!。",
+      ],
+    },
+  },
+  examples: [
+    {
+      args: [330, 10000, 300, 10000, 6000, 250],
+      result: [[0.003, 0.1, 30, 200, 1.25]],
+      source: "Identities of the five definitions",
+      story: { en: "A coupon sent to 10,000 members, 10,000 others left without.", "zh-CN": "给 1 万会员发券，另留 1 万会员不发。" },
+    },
+    {
+      args: [30, 1000, 30, 1000, 500],
+      result: [[0, 0, 0, { error: "#DIV/0!" }, 0]],
+      source: "No lift at all",
+    },
+    { args: [20, 1000, 30, 1000, 500, 10], result: [[-0.01, -1 / 3, -10, { error: "#N/A" }, -0.2]], source: "Identities; a campaign that lost conversions has no cost per gained one" },
+    { args: [5, 100, 0, 100], result: [[0.05, { error: "#DIV/0!" }, 5, 0, { error: "#DIV/0!" }]], source: "Nothing in the control group, nothing spent" },
+    { args: [11, 10, 1, 10], result: { error: "#NUM!" }, source: "More conversions than people" },
+    { args: [0, 0, 1, 10], result: { error: "#DIV/0!" }, source: "An empty group" },
+  ],
+  sources: ["Randomised hold-out (geo or user level) experiments: incremental lift, incremental ROAS"],
+  keywords: ["增量", "对照组", "留白实验", "uplift", "holdout", "lift test", "iROAS", "发券有没有用"],
+  related: ["ATTRIBUTION", "ROAS", "CAC"],
+  compute: (testConversions, testSize, controlConversions, controlSize, spend, valuePerConversion) => {
+    const result = incrementality({ testConversions, testSize, controlConversions, controlSize, spend, valuePerConversion });
+    return [[result.lift, result.relativeLift, result.conversions, result.costPerConversion, result.roas]];
+  },
+});

@@ -1,0 +1,67 @@
+import { DomainError } from "../../core/errors";
+import { funnelRequired } from "../../core/funnel/funnel-required";
+import { defineFunction } from "../define";
+import { flag } from "../params/flag";
+import { number } from "../params/number";
+import { series } from "../params/series";
+import { words } from "../params/words";
+
+export const FUNNEL_REQUIRED = defineFunction({
+  id: "FUNNEL_REQUIRED",
+  family: "funnel",
+  params: [
+    number("goal", { unit: "count", min: 0, text: words(["goal", "How many orders, sign-ups or customers you want at the end of the funnel."], ["目标数", "漏斗最后一步要达到的数量，如订单数、注册数。"]) }),
+    series("step_rates", {
+      unit: "fraction",
+      min: 0,
+      max: 1,
+      text: words(
+        ["step rates", "Conversion rate of each step, top of the funnel first, e.g. 30%, 7%: one row or column without blanks."],
+        ["各环节转化率", "从漏斗顶端开始的各环节转化率，如 30%、7%。一行或一列，不能有空格。"],
+      ),
+    }),
+    flag("round_up", true, words(["round up", "FALSE leaves fractions; TRUE, the default, rounds up to whole people at every stage."], ["向上取整", "默认 TRUE，每一步都向上取整到整数；填 FALSE 保留小数。"])),
+  ],
+  returns: { shape: "table", unit: "count", columns: [{ en: "People needed", "zh-CN": "需要人数" }] },
+  text: {
+    en: {
+      summary: "How many people each stage of a funnel needs to reach a goal at its end, top first. Spills down.",
+      use: "Use it to plan traffic from the target: so many orders need so many baskets, visits, impressions.",
+      formula: ["people at a stage = people at the next stage ÷ step rate between them"],
+      traps: [
+        "It spills one number more than there are rates: the last is the goal itself.",
+        "Rates of a busy campaign are lower than everyday ones: new visitors convert worse. Plan with the campaign's own history.",
+        "A rate of 0 gives #DIV/0!, one above 1 #NUM!; a blank among the rates gives #VALUE!.",
+      ],
+    },
+    "zh-CN": {
+      summary: "倒推漏斗：要达成目标，每一步各需要多少人，从顶端开始向下溢出。",
+      use: "由目标倒推流量：要这么多订单，需要多少加购、多少访客、多少曝光。",
+      formula: ["本步需要人数 = 下一步需要人数 ÷ 两步之间的转化率"],
+      traps: [
+        "结果比转化率多一个数，最后一个就是目标本身。",
+        "大促期间泛流量多，转化率往往低于日常，应使用同类活动的历史数据。",
+        "转化率为 0 返回 #DIV/0!，大于 1 返回 #NUM!；中间有空单元格返回 #VALUE!。",
+      ],
+    },
+  },
+  examples: [
+    {
+      args: [100, [[0.3, 0.07]]],
+      result: [[4764], [1429], [100]],
+      source: "Identities: 100 ÷ 0.07 and 1429 ÷ 0.3, rounded up",
+      story: { en: "100 orders; 30% of visitors put in the basket, 7% of those pay.", "zh-CN": "目标 100 单，访客加购率 30%，加购支付率 7%。" },
+    },
+    { args: [60, [[0.5], [0.2]], false], result: [[600], [300], [60]], source: "Identities: 60 ÷ 0.2, 300 ÷ 0.5" },
+    { args: [100, [[0.3], [0]]], result: { error: "#DIV/0!" }, source: "Nobody passes a rate of 0" },
+    { args: [100, [[30]]], result: { error: "#NUM!" }, source: "Rates are fractions" },
+    { args: [100, [[0.3], [""]]], result: { error: "#VALUE!" }, source: "A gap in an aligned series is refused" },
+  ],
+  sources: ["Funnel arithmetic: goal ÷ step rates, back to front"],
+  keywords: ["倒推", "目标拆解", "需要多少流量", "反推", "how much traffic", "target breakdown"],
+  related: ["FUNNEL", "GOAL"],
+  fit: (_goal, stepRates) => {
+    if (stepRates.length === 0) throw new DomainError("value", "empty", { param: "step_rates" });
+  },
+  compute: (goal, stepRates, roundUp) => funnelRequired(goal, stepRates, roundUp).map((people) => [people]),
+});
