@@ -1,8 +1,11 @@
-import { ArrayValueObject, BaseFunction, ErrorType, ErrorValueObject, NullValueObject, ValueObjectFactory, type BaseValueObject } from "@univerjs/engine-formula";
+import {
+  ArrayValueObject, BaseFunction, ErrorType, ErrorValueObject, NullValueObject, ValueObjectFactory, type BaseValueObject,
+} from "@univerjs/engine-formula";
 import { isCellError, type CellError, type CellValue } from "../../core/cell";
 import type { FunctionDefinition, RawArgument } from "../../functions/define";
 import type { InvokeResult } from "../../functions/invoke";
 import { NAMESPACE } from "../../functions/namespace";
+import { declaredArguments } from "./declared-arguments";
 
 /** A function called from the cell at `row`, `column`. */
 export interface FunctionCall {
@@ -37,7 +40,7 @@ export class CustomFunction extends BaseFunction {
   override calculate(...args: BaseValueObject[]): BaseValueObject {
     const call: FunctionCall = {
       definition: this.definition,
-      args: args.map(argument),
+      args: declaredArguments(this.definition, args.map(argument)),
       sheetId: this.subUnitId ?? "",
       row: this.row,
       column: this.column,
@@ -78,13 +81,13 @@ function argument(value: BaseValueObject): RawArgument {
   const rows: CellValue[][] = Array.from({ length: array.getRowCount() }, () => new Array<CellValue>(array.getColumnCount()).fill(null));
   array.iterator((cell, row, column) => {
     const line = rows[row];
-    if (line) line[column] = plain(cell);
+    if (line) line[column] = plain(cell || null);
   });
   return rows;
 }
 
-function plain(value: BaseValueObject | null | undefined | void): CellValue {
-  if (value === null || value === undefined || value.isNull() || value instanceof NullValueObject) return null;
+function plain(value: BaseValueObject | null): CellValue {
+  if (value === null || value.isNull() || value instanceof NullValueObject) return null;
   if (value.isError()) return { error: (value as ErrorValueObject).getErrorType() as CellError["error"] };
   return value.getValue() as CellValue;
 }

@@ -1,11 +1,11 @@
 import { ICommandService } from "@univerjs/core";
 import { SetTriggerFormulaCalculationStartMutation } from "@univerjs/engine-formula";
-import type { CellError, CellValue } from "../../core/cell";
 import type { InvokeResult } from "../../functions/invoke";
 import { columnName, sheetInFormula } from "../engine/cells/address";
 import type { Engine } from "../engine/create-engine";
 import type { FunctionCall } from "../engine/custom-function";
 import type { HostEvents } from "./events";
+import { invocationValues } from "./invocation-values";
 import type { InvocationResult } from "./services";
 
 export interface OfficeFunctions {
@@ -14,9 +14,6 @@ export interface OfficeFunctions {
   settle(): Promise<boolean>;
   dispose(): void;
 }
-
-/** The runtime's numbers for errors. Source: `CustomFunctions.ErrorCode` in the custom-functions runtime. */
-const ERRORS: Readonly<Record<number, CellError["error"]>> = { 1: "#N/A", 5: "#DIV/0!", 6: "#NUM!", 7: "#VALUE!" };
 
 /** Answers that are kept so that a recalculation does not ask again; the oldest go first. */
 const KEPT = 5000;
@@ -59,7 +56,7 @@ export function officeFunctions(engine: Engine, events: HostEvents): OfficeFunct
     const message = {
       invocationId: id,
       functionName: call.definition.id,
-      parameterValues: call.args,
+      parameterValues: call.args.map(invocationValues.argument),
       flags: 4,
       address: `${sheetInFormula(sheet)}!${columnName(call.column)}${call.row + 1}`,
     };
@@ -74,7 +71,7 @@ export function officeFunctions(engine: Engine, events: HostEvents): OfficeFunct
         if (!call) continue;
         calls.delete(id);
         idOfKey.delete(call.key);
-        answers.set(call.key, ok ? (value as InvokeResult) : failure(value, code));
+        answers.set(call.key, ok ? invocationValues.result(value) : invocationValues.failure(value, code));
         dirty.push(...call.cells);
       }
       while (answers.size > KEPT) answers.delete(answers.keys().next().value ?? "");
@@ -93,12 +90,6 @@ export function officeFunctions(engine: Engine, events: HostEvents): OfficeFunct
   };
 }
 
-function failure(value: unknown, code: number | undefined): CellValue {
-  const error = ERRORS[code ?? 0] ?? "#VALUE!";
-  const message = typeof value === "string" ? value : undefined;
-  return message === undefined ? { error } : { error, message };
-}
-
 function recalculate(engine: Engine, cells: readonly { sheetId: string; row: number; column: number }[]): void {
   const dirtyRanges = cells.map(({ sheetId, row, column }) => ({
     unitId: engine.workbook.getId(),
@@ -107,7 +98,10 @@ function recalculate(engine: Engine, cells: readonly { sheetId: string; row: num
   }));
   engine.injector.get(ICommandService).syncExecuteCommand(
     SetTriggerFormulaCalculationStartMutation.id,
-    { commands: [], forceCalculation: false, dirtyRanges, dirtyNameMap: {}, dirtyDefinedNameMap: {}, dirtyUnitFeatureMap: {}, dirtyUnitOtherFormulaMap: {}, clearDependencyTreeCache: {} },
+    {
+      commands: [], forceCalculation: false, dirtyRanges,
+      dirtyNameMap: {}, dirtyDefinedNameMap: {}, dirtyUnitFeatureMap: {}, dirtyUnitOtherFormulaMap: {}, clearDependencyTreeCache: {},
+    },
     { onlyLocal: true },
   );
 }
