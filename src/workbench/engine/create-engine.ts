@@ -6,6 +6,7 @@ import { blankWorkbook } from "./blank-workbook";
 import { calculationWatch } from "./calculation-watch";
 import { createCharts, type Charts } from "./charts";
 import { createCustomFunctions, type CustomFunctionTable } from "./custom-functions";
+import { growGrid } from "./grow-grid";
 import { installFormulaScope } from "./formula-scope";
 import { keepFormulasWhenFormatted } from "./keep-formulas-when-formatted";
 import { installBuiltins } from "./builtins/install-builtins";
@@ -62,6 +63,7 @@ export function createEngine({ univer, api, lang = "en", snapshot }: EngineOptio
   installPlaceFunctions(injector);
   // Undo and redo act on the focused unit, which without a grid nobody focuses.
   injector.get(IUniverInstanceService).focusUnit(workbook.getId());
+  const growing = growGrid(injector);
   const watch = calculationWatch(injector);
   const charts = createCharts({ injector, workbook, parts });
 
@@ -79,6 +81,7 @@ export function createEngine({ univer, api, lang = "en", snapshot }: EngineOptio
     redo: async () => { await api.redo(); },
     save: () => workbook.save(),
     dispose() {
+      growing.dispose();
       watch.dispose();
       charts.dispose();
       parts.dispose();
