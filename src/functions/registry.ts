@@ -41,6 +41,13 @@ import { ATTRIBUTION } from "./acquisition/attribution";
 import { INCREMENTALITY } from "./acquisition/incrementality";
 import { FUNNEL_REQUIRED } from "./funnel/funnel-required";
 import { GOAL } from "./funnel/goal";
+import { GMV } from "./revenue/gmv";
+import { GMV_SOLVE } from "./revenue/gmv-solve";
+import { ARPU } from "./revenue/arpu";
+import { ARPPU } from "./revenue/arppu";
+import { PAY_RATE } from "./revenue/pay-rate";
+import { DRIVERS } from "./revenue/drivers";
+import { MIX_RATE } from "./revenue/mix-rate";
 import { NAMESPACE } from "./namespace";
 import { BREAKEVEN_ROI } from "./unit-economics/breakeven-roi";
 
@@ -89,6 +96,13 @@ export const FUNCTIONS: readonly FunctionDefinition[] = [
   BTYD_CLV,
   BGBB_FIT,
   BGBB_PREDICT,
+  GMV,
+  GMV_SOLVE,
+  ARPU,
+  ARPPU,
+  PAY_RATE,
+  DRIVERS,
+  MIX_RATE,
 ];
 
 const byId = new Map(FUNCTIONS.map((definition) => [definition.id, definition]));

@@ -1,0 +1,39 @@
+import { DomainError } from "../errors";
+
+/**
+ * The additive LMDI-I decomposition (Ang 2005) of the change of a sum of products: factor x contributes Σ L(V¹, V⁰)·ln(x¹/x⁰)
+ * over the rows, with the logarithmic mean L(a, b) = (a − b)/(ln a − ln b). The contributions add up to the change without a rest.
+ * Where a row is zero on one side its whole change goes equally to the factors that are zero there, the analytical limit
+ * (Ang and Liu 2007; Wood and Lenzen 2006); a row that is zero on both sides contributes nothing.
+ *
+ * @param base Factors from 0: one row per segment, one column per factor.
+ * @param next The same later.
+ */
+export function lmdi(base: readonly (readonly number[])[], next: readonly (readonly number[])[]): number[] {
+  const contributions = Array<number>(base[0]?.length ?? 0).fill(0);
+  base.forEach((x0, segment) => {
+    rowContributions(x0, next[segment] ?? []).forEach((part, factor) => (contributions[factor] = (contributions[factor] ?? 0) + part));
+  });
+  return contributions;
+}
+
+const product = (factors: readonly number[]): number => factors.reduce((result, factor) => result * factor, 1);
+
+function rowContributions(x0: readonly number[], x1: readonly number[]): number[] {
+  const [v0, v1] = [product(x0), product(x1)];
+  if (v0 === 0 && v1 === 0) return x0.map(() => 0);
+  if (v0 === 0 || v1 === 0) {
+    const zeros = (v0 === 0 ? x0 : x1).map((factor) => factor === 0);
+    const count = zeros.filter(Boolean).length;
+    // A product too small for a number although no factor is zero.
+    if (count === 0) throw new DomainError("num", "not-finite");
+    return zeros.map((zero) => (zero ? (v1 - v0) / count : 0));
+  }
+  const weight = logarithmicMean(v1, v0);
+  return x0.map((factor, i) => weight * logRatio(x1[i] as number, factor));
+}
+
+/** ln(a/b), without losing digits where a is close to b. */
+const logRatio = (a: number, b: number): number => (Math.abs(a - b) < 0.5 * b ? Math.log1p((a - b) / b) : Math.log(a) - Math.log(b));
+
+const logarithmicMean = (a: number, b: number): number => (a === b ? a : (a - b) / logRatio(a, b));
