@@ -14,43 +14,96 @@ export interface OpportunityHistory {
   readonly n: number;
 }
 
+/** Faults `num` for a history that cannot be; purchases are at different opportunities, so that x ≤ t_x ≤ n. */
+export function checkOpportunities({ x, tx, n }: OpportunityHistory): void {
+  const possible = x >= 0 && x <= tx && tx <= n && (x > 0 || tx === 0) && [x, tx, n].every(Number.isInteger);
+  if (!possible) throw new DomainError("num", "impossible-history", { param: "x, t_x, n" });
+}
+
 /** ln B(a + i, b + j) − ln B(a, b). */
 const growth = (a: number, b: number, i: number, j: number): number =>
   (i === 0 ? 0 : -logGammaRatio(a, i)) + (j === 0 ? 0 : -logGammaRatio(b, j)) + (i + j === 0 ? 0 : logGammaRatio(a + b, i + j));
 
-/** Likelihood of one history: alive throughout, or gone after one of the opportunities since the last purchase. */
-export function opportunityLikelihood([alpha, beta, gamma, delta]: BgbbParams, { x, tx, n }: OpportunityHistory): number {
-  let likelihood = Math.exp(growth(alpha, beta, x, n - x) + growth(gamma, delta, 0, n));
-  for (let i = 0; i < n - tx; i += 1) likelihood += Math.exp(growth(alpha, beta, x, tx - x + i) + growth(gamma, delta, 1, tx + i));
-  return likelihood;
+/** ln of the likelihood that someone still active at opportunity n + ahead has this history. */
+const logActive = ([alpha, beta, gamma, delta]: BgbbParams, { x, n }: OpportunityHistory, ahead: number): number =>
+  growth(alpha, beta, x, n - x) + growth(gamma, delta, 0, n + ahead);
+
+/**
+ * Log-likelihood of one history: alive throughout, or gone after one of the opportunities since the last purchase. These
+ * terms follow one from another, relative to the first, so that long histories do not underflow.
+ */
+export function opportunityLogLikelihood(params: BgbbParams, history: OpportunityHistory): number {
+  const [alpha, beta, gamma, delta] = params;
+  const { x, tx, n } = history;
+  const alive = logActive(params, history, 0);
+  if (tx === n) return alive;
+  const first = growth(alpha, beta, x, tx - x) + growth(gamma, delta, 1, tx);
+  let term = 1;
+  let gone = 1;
+  for (let i = 0; i < n - tx - 1; i += 1) {
+    term *= ((beta + tx - x + i) / (alpha + beta + tx + i)) * ((delta + tx + i) / (gamma + delta + 1 + tx + i));
+    gone += term;
+  }
+  const dead = first + Math.log(gone);
+  return alive > dead ? alive + Math.log1p(Math.exp(dead - alive)) : dead + Math.log1p(Math.exp(alive - dead));
 }
 
+const MIN_CUSTOMERS = 10;
 const LOG_LIMIT = 20;
+/** The search costs its steps times the opportunities of all groups: this many keep it within about a second. */
+const WORK = 50_000_000;
 
-/** Maximum-likelihood fit to histories counted with weights. Deterministic. Faults `num` where the search does not settle. */
+/**
+ * Maximum-likelihood fit to histories counted with weights. Deterministic.
+ *
+ * @throws DomainError `num` for impossible histories, where nobody bought, and where the search does not settle, `na` for
+ *   fewer than ten customers.
+ */
 export function fitOpportunities(histories: readonly (OpportunityHistory & { readonly weight: number })[]): { readonly params: BgbbParams; readonly logLikelihood: number } {
+  histories.forEach(checkOpportunities);
+  if (histories.reduce((sum, { weight }) => sum + weight, 0) < MIN_CUSTOMERS) throw new DomainError("na", "too-few-customers", { min: MIN_CUSTOMERS });
+  const groups = group(histories);
+  if (groups.every(({ x }) => x === 0)) throw new DomainError("num", "no-repeat-buyers");
   const negative = (logs: readonly number[]): number => {
     if (logs.some((log) => Math.abs(log) > LOG_LIMIT)) return Infinity;
     const params = logs.map(Math.exp) as unknown as BgbbParams;
-    return -histories.reduce((sum, history) => (history.weight === 0 ? sum : sum + history.weight * Math.log(opportunityLikelihood(params, history))), 0);
+    return -groups.reduce((sum, history) => sum + history.weight * opportunityLogLikelihood(params, history), 0);
   };
-  const { point, value, converged } = minimize(negative, [0, 0, 0, 0]);
+  const cost = groups.reduce((sum, { n, tx }) => sum + 20 + n - tx, 0);
+  const maxSteps = Math.max(50, Math.min(2000, Math.floor(WORK / cost)));
+  const { point, value, converged } = minimize(negative, [0, 0, 0, 0], { maxSteps });
   if (!converged) throw new DomainError("num", "no-convergence");
   return { params: point.map(Math.exp) as unknown as BgbbParams, logLikelihood: -value };
+}
+
+type Weighted = OpportunityHistory & { readonly weight: number };
+
+/** Equal histories added up, in an order that does not depend on that of the rows. */
+function group(histories: readonly Weighted[]): Weighted[] {
+  const groups = new Map<string, Weighted>();
+  for (const history of histories) {
+    if (history.weight === 0) continue;
+    const key = `${history.x}|${history.tx}|${history.n}`;
+    groups.set(key, { ...history, weight: (groups.get(key)?.weight ?? 0) + history.weight });
+  }
+  return [...groups.values()].sort((a, b) => a.x - b.x || a.tx - b.tx || a.n - b.n);
 }
 
 /** Expected purchases at the next `ahead` opportunities of someone with this history; n = 0 is a new customer. */
 export function expectedOpportunityPurchases(params: BgbbParams, history: OpportunityHistory, ahead: number): number {
   const [alpha, beta, gamma, delta] = params;
   const { x, n } = history;
+  // Σ B(γ, δ + n + k) ÷ B(γ, δ + n), each term from the one before.
+  let term = 1;
   let survival = 0;
-  for (let k = 1; k <= ahead; k += 1) survival += Math.exp(growth(gamma, delta, 0, n + k));
-  return (Math.exp(growth(alpha, beta, x + 1, n - x)) * survival) / opportunityLikelihood(params, history);
+  for (let k = 0; k < ahead; k += 1) {
+    term *= (delta + n + k) / (gamma + delta + n + k);
+    survival += term;
+  }
+  const rate = (alpha + x) / (alpha + beta + n);
+  return rate * survival * opportunityAlive(params, history, 0);
 }
 
 /** Probability of still being a customer at opportunity n + ahead. */
-export function opportunityAlive(params: BgbbParams, history: OpportunityHistory, ahead: number): number {
-  const [alpha, beta, gamma, delta] = params;
-  const { x, n } = history;
-  return Math.exp(growth(alpha, beta, x, n - x) + growth(gamma, delta, 0, n + ahead)) / opportunityLikelihood(params, history);
-}
+export const opportunityAlive = (params: BgbbParams, history: OpportunityHistory, ahead: number): number =>
+  Math.min(1, Math.exp(logActive(params, history, ahead) - opportunityLogLikelihood(params, history)));

@@ -2,6 +2,7 @@ import { DomainError } from "../../errors";
 import { minimize } from "../../numeric/minimize";
 import { historyLogLikelihood } from "./log-likelihood";
 import type { BtydModel, BtydParams, PurchaseHistory } from "./models";
+import { checkHistory } from "./purchase-history";
 
 export interface BtydFit {
   readonly params: BtydParams;
@@ -26,7 +27,10 @@ interface Group {
  *   `num` where the search does not settle.
  */
 export function fitBtyd(model: BtydModel, histories: readonly PurchaseHistory[]): BtydFit {
-  if (histories.some(isImpossible)) throw new DomainError("num", "impossible-history", { param: "x, t_x, T" });
+  for (const history of histories) {
+    checkHistory(history);
+    if (!(history.T > 0)) throw new DomainError("num", "out-of-range", { param: "T", got: history.T, above: 0 });
+  }
   if (histories.length < MIN_CUSTOMERS) throw new DomainError("na", "too-few-customers", { min: MIN_CUSTOMERS });
   if (histories.every(({ x }) => x === 0)) throw new DomainError("num", "no-repeat-buyers");
   const scale = SCALED_LENGTH / histories.reduce((longest, { T }) => Math.max(longest, T), 0);
@@ -48,8 +52,6 @@ export function fitBtyd(model: BtydModel, histories: readonly PurchaseHistory[])
     logLikelihood: -value + purchases * Math.log(scale),
   };
 }
-
-const isImpossible = ({ x, tx, T }: PurchaseHistory): boolean => x < 0 || !Number.isInteger(x) || !(T > 0) || tx < 0 || tx > T || (x === 0 && tx > 0);
 
 /** Equal histories counted together, in an order that does not depend on that of the rows. */
 function group(histories: readonly PurchaseHistory[], scale: number): Group[] {

@@ -27,9 +27,10 @@ const LOG_LIMIT = 20;
 /**
  * Maximum-likelihood fit, with money scaled to a mean of 1 so that the currency does not matter. Deterministic.
  *
- * @throws DomainError `na` for too few customers with a repeat purchase, `num` where the search does not settle.
+ * @throws DomainError `num` for a mean that is not above 0, `na` for too few customers with a repeat purchase, `num` where the search does not settle.
  */
 export function fitSpend(spenders: readonly Spender[]): { readonly params: GammaGammaParams; readonly logLikelihood: number } {
+  for (const { mean } of spenders) if (!(mean > 0)) throw new DomainError("num", "out-of-range", { param: "zbar", got: mean, above: 0 });
   if (spenders.length < MIN_CUSTOMERS) throw new DomainError("na", "too-few-customers", { min: MIN_CUSTOMERS });
   const scale = spenders.length / spenders.reduce((sum, { mean }) => sum + mean, 0);
   const scaled = spenders.map(({ x, mean }) => ({ x, mean: mean * scale }));
@@ -48,9 +49,10 @@ export function fitSpend(spenders: readonly Spender[]): { readonly params: Gamma
  * Expected spend per purchase of a customer with x repeat purchases of this mean: p(γ + x z̄) ÷ (px + q − 1), a mean of
  * the customer's own and everybody's.
  *
- * @throws DomainError `num` where px + q ≤ 1: the mean does not exist.
+ * @throws DomainError `num` where px + q ≤ 1: the mean does not exist; and for a negative mean.
  */
 export function expectedSpend([p, q, gamma]: GammaGammaParams, x: number, mean: number): number {
+  if (x > 0 && mean < 0) throw new DomainError("num", "out-of-range", { param: "zbar", got: mean, min: 0 });
   const denominator = p * x + q - 1;
   if (denominator <= 0) throw new DomainError("num", "infinite-sum");
   return (p * (gamma + x * mean)) / denominator;

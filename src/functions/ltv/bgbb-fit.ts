@@ -1,0 +1,73 @@
+import { fitOpportunities } from "../../core/ltv/btyd/beta-geometric-binomial";
+import { defineFunction } from "../define";
+import { sameSize } from "../params/same-size";
+import { series } from "../params/series";
+import { seriesMaybe } from "../params/series-maybe";
+import { BGBB_TEXTS, DONORS, MAX_OPPORTUNITIES } from "./bgbb-params";
+
+export const BGBB_FIT = defineFunction({
+  id: "BGBB_FIT",
+  family: "ltv",
+  params: [
+    series("x", { unit: "count", min: 0, integer: true, text: BGBB_TEXTS.x }),
+    series("t_x", { unit: "count", min: 0, integer: true, text: BGBB_TEXTS.tx }),
+    series("n", { unit: "count", min: 0, max: MAX_OPPORTUNITIES, integer: true, text: BGBB_TEXTS.n }),
+    seriesMaybe("weights", {
+      unit: "count",
+      min: 0,
+      defaultText: "1",
+      text: {
+        en: { label: "customers", help: "How many customers each row stands for; 1 each if left out." },
+        "zh-CN": { label: "客户数", help: "每行代表多少位客户，不填按每行一位。" },
+      },
+    }),
+  ],
+  returns: {
+    shape: "table",
+    unit: "table",
+    columns: [{ en: "α", "zh-CN": "α" }, { en: "β", "zh-CN": "β" }, { en: "γ", "zh-CN": "γ" }, { en: "δ", "zh-CN": "δ" }, { en: "Log-likelihood", "zh-CN": "对数似然" }],
+  },
+  text: {
+    en: {
+      summary: "Fits the BG/BB model to customers who may buy once at each fixed opportunity: yearly renewals, monthly campaigns, events. Spills α, β, γ, δ and the log-likelihood.",
+      use: "Use it where purchases happen at set times, such as donations per year or attendance per event; for purchases at any time use OPS.BTYD_FIT.",
+      formula: ["chance to buy at an opportunity while active: Beta(α, β)", "chance to leave after one: Beta(γ, δ)", "parameters maximise the likelihood of all x, t_x, n"],
+      traps: [
+        "Count opportunities, not dates: someone who bought in years 1 and 4 of 6 has x = 2, t_x = 4, n = 6.",
+        "Include those who never bought again, with x and t_x of 0.",
+        "x above t_x, t_x above n, nobody buying or no convergence give #NUM!; a total weight below ten customers gives #N/A; a blank gives #VALUE!.",
+      ],
+    },
+    "zh-CN": {
+      summary: "拟合 BG/BB 模型：客户在每次固定机会（年度续费、月度活动、场次）中最多买一次。返回 α、β、γ、δ 和对数似然。",
+      use: "适合购买发生在固定时点的业务，如每年捐款、每场活动到场；随时可买的店铺请用 OPS.BTYD_FIT。",
+      formula: ["活跃时每次机会购买的概率服从 Beta(α, β)", "每次机会后流失的概率服从 Beta(γ, δ)", "参数使全部 x、t_x、n 的似然最大"],
+      traps: [
+        "数机会，不数日期：六年里第 1、4 年买过，则 x = 2，t_x = 4，n = 6。",
+        "再也没买过的客户也要放进来，x 与 t_x 填 0。",
+        "x 大于 t_x、t_x 大于 n、无人购买或不收敛返回 #NUM!；客户总数不足十位返回 #N/A；有空单元格返回 #VALUE!。",
+      ],
+    },
+  },
+  examples: [
+    {
+      args: [DONORS.x, DONORS.tx, DONORS.n, DONORS.donors],
+      result: [[1.2035, 0.7497, 0.6567, 2.7834, -33225.581]],
+      digits: 5,
+      source: "Fader, Hardie and Shang (2010): α 1.204, β .750, γ .657, δ 2.783, LL −33,225.6; digits as the lifetimes package prints them",
+      story: { en: "11,104 people who first gave to a charity in 1995, followed over six yearly appeals.", "zh-CN": "11104 名首次捐款者，跟踪此后六次年度募捐。" },
+    },
+    { args: [[[3]], [[2]], [[6]], [[20]]], result: { error: "#NUM!" }, source: "Three purchases do not fit into two opportunities" },
+    { args: [[[1], [0]], [[1], [0]], [[6], [6]]], result: { error: "#N/A" }, source: "Two customers are too few" },
+    { args: [[[1], [0]], [[1]], [[6], [6]]], result: { error: "#VALUE!" }, source: "Columns of different length" },
+  ],
+  sources: ["Fader, Hardie and Shang (2010), Customer-base analysis in a discrete-time noncontractual setting, Marketing Science 29(6)"],
+  keywords: ["复购预测", "捐款", "活动到场", "年度续费", "BG/BB", "discrete time", "donations", "event attendance"],
+  related: ["BGBB_PREDICT", "BTYD_FIT", "SBG_FIT"],
+  fit: (x, tx, n, weights) => sameSize({ x, t_x: tx, n, weights }),
+  compute: (x, tx, n, weights) => {
+    const histories = x.map((count, i) => ({ x: count, tx: tx[i] as number, n: n[i] as number, weight: weights?.[i] ?? 1 }));
+    const { params, logLikelihood } = fitOpportunities(histories);
+    return [[...params, logLikelihood]];
+  },
+});

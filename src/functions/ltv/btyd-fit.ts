@@ -1,0 +1,87 @@
+import { fitBtyd } from "../../core/ltv/btyd/fit";
+import { defineFunction } from "../define";
+import { sameSize } from "../params/same-size";
+import { agesOfAll, lastAgesOfAll, modelParam, repeatsOfAll } from "./btyd-params";
+
+/** Twenty customers of a small shop, in weeks. */
+const SHOP = {
+  x: [[5], [0], [0], [1], [1], [1], [10], [3], [1], [3], [2], [0], [0], [1], [2], [1], [4], [0], [1], [1]],
+  tx: [[13], [0], [0], [10], [27], [3], [25], [20], [11], [12], [5], [0], [0], [1], [15], [18], [38], [0], [12], [28]],
+  T: [[31], [41], [30], [31], [51], [46], [37], [39], [51], [40], [32], [37], [47], [39], [51], [31], [48], [51], [31], [44]],
+} as const;
+
+export const BTYD_FIT = defineFunction({
+  id: "BTYD_FIT",
+  family: "ltv",
+  params: [repeatsOfAll, lastAgesOfAll, agesOfAll, modelParam],
+  returns: {
+    shape: "table",
+    unit: "table",
+    columns: [
+      { en: "r", "zh-CN": "r" },
+      { en: "α", "zh-CN": "α" },
+      { en: "a (pnbd: s)", "zh-CN": "a（pnbd 为 s）" },
+      { en: "b (pnbd: β)", "zh-CN": "b（pnbd 为 β）" },
+      { en: "Log-likelihood", "zh-CN": "对数似然" },
+    ],
+  },
+  text: {
+    en: {
+      summary: "Fits a buy-till-you-die model to customers' histories: how often they buy and when they silently leave. Spills four parameters and the log-likelihood.",
+      use: "Use it for shops and apps without a contract, where nobody cancels but many never return. Then OPS.BTYD_PREDICT, OPS.BTYD_PALIVE and OPS.BTYD_CLV tell who will buy again.",
+      formula: [
+        "purchase rates: Gamma(r, α)",
+        "bgnbd: chance to leave after a repeat purchase Beta(a, b); mbgnbd: also after the first purchase",
+        "pnbd: rate of leaving Gamma(s, β), at any moment",
+        "parameters maximise the likelihood of all x, t_x, T",
+      ],
+      traps: [
+        "Take x, t_x and T from OPS.BTYD_SUMMARY: x counts repeats only, and everyone counts, also those who bought once.",
+        "One kind of customer at a time, followed long enough for several purchases: a hot campaign and regulars do not share one model.",
+        "Compare log-likelihoods between models on the same rows only. β of pnbd is often loosely determined.",
+        "Fewer than ten customers give #N/A; impossible histories, an age of 0, no repeat at all or no convergence give #NUM!; a blank gives #VALUE!.",
+      ],
+    },
+    "zh-CN": {
+      summary: "用客户的购买记录拟合 BTYD 模型：多久买一次、何时悄悄流失。返回四个参数和对数似然。",
+      use: "适合没有合约的店铺和应用：没人退订，却有人再也不来。拟合后用 OPS.BTYD_PREDICT、OPS.BTYD_PALIVE、OPS.BTYD_CLV 看谁还会再买。",
+      formula: [
+        "购买频率服从 Gamma(r, α)",
+        "bgnbd：每次复购后流失的概率服从 Beta(a, b)；mbgnbd：首购后也可能流失",
+        "pnbd：流失速率服从 Gamma(s, β)，随时可能流失",
+        "参数使全部 x、t_x、T 的似然最大",
+      ],
+      traps: [
+        "x、t_x、T 请取自 OPS.BTYD_SUMMARY：x 只算复购，只买过一次的客户也要放进来。",
+        "一次只拟合一类客户，且观察期足够长：爆款活动来的客户和老客不适合放一个模型。",
+        "只有同一批数据的对数似然才能比较模型优劣。pnbd 的 β 往往不太确定。",
+        "少于十位客户返回 #N/A；记录自相矛盾、观察时长为 0、无人复购或不收敛返回 #NUM!；有空单元格返回 #VALUE!。",
+      ],
+    },
+  },
+  examples: [
+    {
+      args: [SHOP.x, SHOP.tx, SHOP.T],
+      result: [[0.67038959, 5.96839238, 4.50604082, 8.63433421, -136.33758595]],
+      digits: 5,
+      source: "Recomputed with SciPy: the likelihood of Fader, Hardie and Lee (2005) maximised from two starting points",
+      story: { en: "Twenty customers of a small shop, first seen 30 to 51 weeks ago.", "zh-CN": "一家小店的二十位客户，首购在 30 到 51 周之前。" },
+    },
+    { args: [[[1], [0], [0]], [[5], [0], [0]], [[10], [10], [12]]], result: { error: "#N/A" }, source: "Three customers are too few" },
+    { args: [Array.from({ length: 12 }, () => [0]), Array.from({ length: 12 }, () => [0]), Array.from({ length: 12 }, () => [30])], result: { error: "#NUM!" }, source: "Nobody has bought again" },
+    { args: [[[1], [2]], [[1]], [[10], [10]]], result: { error: "#VALUE!" }, source: "Columns of different length" },
+    { args: [[[1]], [[11]], [[10]]], result: { error: "#NUM!" }, source: "The last purchase lies after the end" },
+  ],
+  sources: [
+    "Fader, Hardie and Lee (2005), Counting your customers the easy way, Marketing Science 24(2)",
+    "Batislam, Denizel and Filiztekin (2007), International Journal of Research in Marketing 24(3)",
+    "Schmittlein, Morrison and Colombo (1987), Management Science 33(1); Fader and Hardie (2005), note 008",
+  ],
+  keywords: ["复购预测", "流失预测", "BG/NBD", "Pareto/NBD", "客户终身价值", "buy till you die", "churn", "non-contractual"],
+  related: ["BTYD_SUMMARY", "BTYD_EXPECTED", "BTYD_PREDICT", "BTYD_PALIVE", "BTYD_CLV"],
+  fit: (x, tx, T) => sameSize({ x, t_x: tx, T }),
+  compute: (x, tx, T, model) => {
+    const { params, logLikelihood } = fitBtyd(model, x.map((count, i) => ({ x: count, tx: tx[i] as number, T: T[i] as number })));
+    return [[...params, logLikelihood]];
+  },
+});

@@ -1,0 +1,63 @@
+import type { BtydParams } from "../../core/ltv/btyd/models";
+import { probabilityAlive } from "../../core/ltv/btyd/probability-alive";
+import { checkHistory } from "../../core/ltv/btyd/purchase-history";
+import { defineFunction } from "../define";
+import { ageOfOne, btydParams, CDNOW, lastAgeOfOne, modelParam, repeatsOfOne } from "./btyd-params";
+
+export const BTYD_PALIVE = defineFunction({
+  id: "BTYD_PALIVE",
+  family: "ltv",
+  params: [btydParams, repeatsOfOne, lastAgeOfOne, ageOfOne, modelParam],
+  returns: { shape: "scalar", unit: "probability" },
+  text: {
+    en: {
+      summary: "Probability that a customer with this history has not left for good.",
+      use: "Use it to choose whom to win back: high value and a probability that is falling, before it is too low.",
+      formula: [
+        "bgnbd: 1 ÷ [1 + a ÷ (b + x − 1) · ((α + T) ÷ (α + t_x))ʳ⁺ˣ], 1 where x = 0",
+        "mbgnbd: 1 ÷ [1 + a ÷ (b + x) · ((α + T) ÷ (α + t_x))ʳ⁺ˣ]",
+        "pnbd: 1 ÷ [1 + s ÷ (r + s + x) · (α + T)ʳ⁺ˣ (β + T)ˢ · A₀]",
+      ],
+      traps: [
+        "bgnbd takes every one-time buyer for alive, because one can only leave after a repeat purchase. Use mbgnbd or pnbd to judge them.",
+        "The same silence says more about someone who used to buy every week than about someone who buys twice a year.",
+        "An impossible history gives #NUM!; a blank counts as 0.",
+      ],
+    },
+    "zh-CN": {
+      summary: "有这样购买记录的客户，现在还没流失的概率。",
+      use: "挑选该挽回谁：价值高、概率正在下降，趁还来得及。",
+      formula: [
+        "bgnbd：1 ÷ [1 + a ÷ (b + x − 1) · ((α + T) ÷ (α + t_x))ʳ⁺ˣ]，x = 0 时为 1",
+        "mbgnbd：1 ÷ [1 + a ÷ (b + x) · ((α + T) ÷ (α + t_x))ʳ⁺ˣ]",
+        "pnbd：1 ÷ [1 + s ÷ (r + s + x) · (α + T)ʳ⁺ˣ (β + T)ˢ · A₀]",
+      ],
+      traps: [
+        "bgnbd 认为只买过一次的客户都还在，因为它假设复购之后才会流失；判断这类客户请用 mbgnbd 或 pnbd。",
+        "同样沉默两个月，对每周都买的人是危险信号，对一年买两次的人很正常。",
+        "记录自相矛盾返回 #NUM!；留空按 0 计。",
+      ],
+    },
+  },
+  examples: [
+    {
+      args: [[[0.2425967, 4.413659, 0.7929869, 2.426164]], 26, 30.857142857, 31],
+      result: 0.9688523,
+      digits: 7,
+      source: "BTYD package manual, customer 1516: .9688523",
+      story: { en: "A heavy buyer seen yesterday: 26 repeats in 31 weeks.", "zh-CN": "31 周内复购 26 次、昨天刚来过的大客户。" },
+    },
+    { args: [[[0.5534, 10.5802, 0.6061, 11.6562]], 0, 0, 39, "pnbd"], result: 0.2941633, digits: 4, source: "BTYD package manual: .2941633 at estimates with more digits" },
+    { args: [CDNOW.mbgnbd, 0, 0, 38.86, "mbgnbd"], result: 0.389735081, digits: 9, source: "Identity: 1 ÷ (1 + .891/1.614 · (45.043/6.183)^.525)" },
+    { args: [[[0.5143, 2.8845, 0.2856, 14.1087]], 221, 103.42857, 103.57143, "pnbd"], result: 0.999596052, digits: 8, source: "A stress case of the CLVTools package, computed independently with mpmath" },
+    { args: [CDNOW.bgnbd, 0, 0, 38.86], result: 1, source: "Nobody leaves before a repeat purchase in this model" },
+    { args: [CDNOW.bgnbd, 1, 40, 38.86], result: { error: "#NUM!" }, source: "The last purchase lies after the end" },
+  ],
+  sources: ["Fader, Hardie and Lee (2005), Marketing Science 24(2)", "Fader and Hardie (2005), note 008", "Batislam, Denizel and Filiztekin (2007)"],
+  keywords: ["流失概率", "活跃概率", "沉睡客户", "召回", "挽回", "probability alive", "churn probability", "win back"],
+  related: ["BTYD_FIT", "BTYD_PREDICT", "BTYD_CLV"],
+  compute: (params, x, tx, T, model) => {
+    checkHistory({ x, tx, T });
+    return probabilityAlive(model, params as unknown as BtydParams, { x, tx, T });
+  },
+});

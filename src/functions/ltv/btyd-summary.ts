@@ -1,0 +1,126 @@
+import { DomainError } from "../../core/errors";
+import { summarizePurchases } from "../../core/ltv/btyd/summarize-purchases";
+import { readEventLog } from "../../core/retention/event-log";
+import { eventValues } from "../../core/retention/event-values";
+import { defineFunction, type ResultCell } from "../define";
+import { column, columnMaybe } from "../params/column";
+import { dateMaybe } from "../params/date";
+import { numberOr } from "../params/number";
+import { userIds } from "../retention/event-columns";
+
+/** The first purchases of CDNOW's customer 1, which are public; 35431 is 1 January 1997, 35703 30 September. */
+const CUSTOMER_ONE = {
+  ids: [["0001"], ["0001"], ["0001"], ["0001"]],
+  days: [[35431], [35448], [35644], [35776]],
+  amounts: [[29.33], [29.73], [14.96], [26.48]],
+} as const;
+
+/** Two customers, one of them twice on a day: 46082 is 1 March 2026. */
+const SHOP = {
+  ids: [["Li"], ["Wang"], ["Li"], ["Li"], ["Li"]],
+  days: [[46082], [46084], [46089.4], [46089.8], [46096]],
+  amounts: [[100], [80], [30], [20], [70]],
+} as const;
+
+export const BTYD_SUMMARY = defineFunction({
+  id: "BTYD_SUMMARY",
+  family: "ltv",
+  params: [
+    userIds,
+    column("dates", {
+      unit: "date",
+      text: {
+        en: { label: "purchase dates", help: "When: real dates or date-times, as many as ids, in any order. Dates typed as text give #VALUE!." },
+        "zh-CN": { label: "购买日期", help: "何时购买：真正的日期或日期时间，与 ID 行数相同，顺序不限。文本日期返回 #VALUE!。" },
+      },
+    }),
+    columnMaybe("amounts", {
+      unit: "money",
+      text: {
+        en: { label: "amounts", help: "Value of each purchase; needed only for spend. Purchases of one day are added up." },
+        "zh-CN": { label: "金额", help: "每次购买的金额，只在估算消费时需要。同一天的会相加。" },
+      },
+    }),
+    dateMaybe(
+      "as_of",
+      {
+        en: { label: "as of", help: "Last fully observed date; later purchases are ignored. Default: the last date in the log." },
+        "zh-CN": { label: "截止日期", help: "数据完整的最后一天，之后的购买不计。默认取日志最后一天。" },
+      },
+      "last date",
+    ),
+    numberOr("unit_days", 7, {
+      unit: "days",
+      above: 0,
+      text: {
+        en: { label: "days per unit", help: "Length of the time unit in days: 7 for weeks, 1 for days, 30.4375 for months." },
+        "zh-CN": { label: "单位天数", help: "时间单位有几天：按周填 7，按天填 1，按月填 30.4375。" },
+      },
+    }),
+  ],
+  returns: {
+    shape: "table",
+    unit: "table",
+    columns: [
+      { en: "Id", "zh-CN": "用户 ID" },
+      { en: "Repeat purchases x", "zh-CN": "复购次数 x" },
+      { en: "Age at last purchase t_x", "zh-CN": "末购时长 t_x" },
+      { en: "Age T", "zh-CN": "观察时长 T" },
+      { en: "Mean repeat spend", "zh-CN": "复购均额" },
+    ],
+  },
+  text: {
+    en: {
+      summary: "From an order log to one row per customer: id, repeat purchases, age at the last one, age, mean repeat spend. Spills.",
+      use: "Use it on exported orders as the first step to predicting purchases: its columns are what OPS.BTYD_FIT, OPS.GG_FIT and OPS.BTYD_CLV take.",
+      formula: ["x = days with a purchase − 1", "t_x = (last day − first day) ÷ unit_days", "T = (as of − first day) ÷ unit_days", "mean = value of the repeat days ÷ x"],
+      traps: [
+        "x counts repeats, not purchases: the first day is left out, and so is its value. Two orders on one day are one.",
+        "Give days and let unit_days make weeks of them. A log rounded to weeks beforehand loses purchases and changes the fit.",
+        "Who first bought on the as-of date has age 0, which a fit refuses: give a later as-of date, or filter these rows out.",
+        "Rows with a blank id or date are skipped; a blank amount beside a filled row gives #VALUE!. Without repeats the mean is 0; without amounts it is empty.",
+      ],
+    },
+    "zh-CN": {
+      summary: "把订单日志变成每位客户一行：ID、复购次数、末购时长、观察时长、复购均额，自动溢出。",
+      use: "导出的订单直接用，是预测复购的第一步：各列就是 OPS.BTYD_FIT、OPS.GG_FIT、OPS.BTYD_CLV 要的参数。",
+      formula: ["x = 有购买的天数 − 1", "t_x =（末购日 − 首购日）÷ unit_days", "T =（截止日 − 首购日）÷ unit_days", "复购均额 = 复购日金额合计 ÷ x"],
+      traps: [
+        "x 是复购次数，不是购买次数：首购日及其金额都不算；同一天两单算一次。",
+        "日期按天给，由 unit_days 换算成周。事先归并到周会漏掉购买，影响拟合。",
+        "截止日当天才首购的客户观察时长为 0，拟合不接受：请把截止日期往后填，或筛掉这些行。",
+        "ID 或日期为空的行跳过；有记录的行金额为空返回 #VALUE!。没有复购时均额为 0，没给金额时留空。",
+      ],
+    },
+  },
+  examples: [
+    {
+      args: [CUSTOMER_ONE.ids, CUSTOMER_ONE.days, CUSTOMER_ONE.amounts, 35703],
+      result: [["0001", 2, 30.4285714286, 38.8571428571, 22.345]],
+      source: "Fader and Hardie's CDNOW sample, customer 1: x 2, t_x 30.43, T 38.86, mean 22.35",
+      story: { en: "A customer of a record shop, observed to 30 September; the order in December comes later.", "zh-CN": "一家唱片店的客户，观察到 9 月 30 日；12 月那单在此之后，不计。" },
+    },
+    {
+      args: [SHOP.ids, SHOP.days, SHOP.amounts],
+      result: [["Li", 2, 2, 2, 60], ["Wang", 0, 0, 12 / 7, 0]],
+      source: "Counted by hand: the two orders of one day are one repeat of 50, the other is 70",
+    },
+    { args: [SHOP.ids, SHOP.days, null, 46090, 1], result: [["Li", 1, 7, 8, ""], ["Wang", 0, 0, 6, ""]], source: "Counted by hand, in days and without amounts" },
+    { args: [[["a"]], [["2026-03-01"]]], result: { error: "#VALUE!" }, source: "A text is not a date" },
+    { args: [[[""]], [[""]]], result: { error: "#N/A" }, source: "An empty log" },
+    { args: [[["a"]], [[46082]], null, null, 0], result: { error: "#NUM!" }, source: "A unit of no length" },
+  ],
+  sources: ["Fader, Hardie and Lee (2005), Marketing Science 24(2)", "Fader and Hardie (2013), The gamma-gamma model of monetary value, note 025"],
+  keywords: ["复购", "订单日志", "RFM", "客户汇总", "recency frequency", "customer base", "repeat purchase"],
+  related: ["BTYD_FIT", "GG_FIT", "BTYD_CLV", "RETENTION_LOG"],
+  fit: (ids, dates, amounts) => {
+    const log = readEventLog(ids, dates, "dates");
+    return { log, values: amounts === undefined ? undefined : eventValues(log, amounts, ids, "amounts") };
+  },
+  compute: (ids, _dates, _amounts, asOf, unitDays, { log, values }) => {
+    const customers = summarizePurchases(log, values, asOf, unitDays);
+    if (customers.length === 0) throw new DomainError("na", "empty", { param: "user_ids" });
+    const given = ids.flat();
+    return customers.map(({ position, x, tx, T, mean }): ResultCell[] => [given[position] as string | number | boolean, x, tx, T, values === undefined ? "" : mean]);
+  },
+});

@@ -1,0 +1,61 @@
+import { fitSpend } from "../../core/ltv/btyd/gamma-gamma";
+import { defineFunction } from "../define";
+import { sameSize } from "../params/same-size";
+import { meansOfAll, repeatsOfAll } from "./btyd-params";
+
+export const GG_FIT = defineFunction({
+  id: "GG_FIT",
+  family: "ltv",
+  params: [repeatsOfAll, meansOfAll],
+  returns: {
+    shape: "table",
+    unit: "table",
+    columns: [{ en: "p", "zh-CN": "p" }, { en: "q", "zh-CN": "q" }, { en: "γ", "zh-CN": "γ" }, { en: "Log-likelihood", "zh-CN": "对数似然" }],
+  },
+  text: {
+    en: {
+      summary: "Fits the gamma-gamma model of spend per purchase to customers with repeat purchases. Spills p, q, γ and the log-likelihood.",
+      use: "Use it beside OPS.BTYD_FIT: one model says how often customers will buy, this one how much they spend each time.",
+      formula: ["purchases of a customer: Gamma(p, ν), with ν over customers: Gamma(q, γ)", "p, q, γ maximise the likelihood of the mean spends given x"],
+      traps: [
+        "It assumes that spend does not depend on how often someone buys. Check CORREL of x and mean spend: beyond ±0.3 the value of frequent buyers is wrong.",
+        "The first purchase is left out of the mean, as OPS.BTYD_SUMMARY does.",
+        "Customers without a repeat are not read. A mean of 0 or below beside a repeat gives #NUM!; fewer than three repeat buyers give #N/A; a blank gives #VALUE!.",
+      ],
+    },
+    "zh-CN": {
+      summary: "用有复购的客户拟合 Gamma-Gamma 消费模型，返回 p、q、γ 和对数似然。",
+      use: "与 OPS.BTYD_FIT 配合：那个模型管买几次，这个管每次花多少。",
+      formula: ["单个客户每次消费服从 Gamma(p, ν)，ν 在客户间服从 Gamma(q, γ)", "p、q、γ 使给定 x 时各客户均额的似然最大"],
+      traps: [
+        "模型假设消费额与购买频率无关。请先看 x 与均额的相关系数 CORREL，超过 ±0.3 时高频客户的价值会算错。",
+        "均额不含首购，与 OPS.BTYD_SUMMARY 一致。",
+        "没有复购的客户不参与。有复购而均额不大于 0 返回 #NUM!；复购客户少于三位返回 #N/A；有空单元格返回 #VALUE!。",
+      ],
+    },
+  },
+  examples: [
+    {
+      args: [
+        [[2], [2], [1], [5], [6], [3], [1], [6], [1], [2]],
+        [[87], [136], [31], [56], [68], [32], [292], [230], [72], [102]],
+      ],
+      result: [[4.80030341, 3.09745922, 49.34100364, -55.09437762]],
+      digits: 5,
+      source: "Recomputed with SciPy: the likelihood of Fader and Hardie (2013) maximised from two starting points",
+      story: { en: "Ten repeat buyers of a shop and their mean spend.", "zh-CN": "一家店的十位复购客户及其复购均额。" },
+    },
+    { args: [[[0], [1], [2]], [[0], [20], [30]]], result: { error: "#N/A" }, source: "Two repeat buyers are too few" },
+    { args: [[[1], [2], [3]], [[10], [0], [30]]], result: { error: "#NUM!" }, source: "Spend is above 0" },
+    { args: [[[1], [2], [3]], [[10], [20]]], result: { error: "#VALUE!" }, source: "Columns of different length" },
+  ],
+  sources: ["Fader and Hardie (2013), The gamma-gamma model of monetary value, note 025", "Fader, Hardie and Lee (2005), RFM and CLV, Journal of Marketing Research 42(4)"],
+  keywords: ["客单价预测", "消费额", "客单价", "monetary value", "average order value", "CLV"],
+  related: ["GG_SPEND", "BTYD_SUMMARY", "BTYD_CLV"],
+  fit: (x, zbar) => sameSize({ x, zbar }),
+  compute: (x, means) => {
+    const spenders = x.map((count, i) => ({ x: count, mean: means[i] as number })).filter((spender) => spender.x > 0);
+    const { params, logLikelihood } = fitSpend(spenders);
+    return [[...params, logLikelihood]];
+  },
+});

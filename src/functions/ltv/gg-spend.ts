@@ -1,0 +1,45 @@
+import { expectedSpend, type GammaGammaParams } from "../../core/ltv/btyd/gamma-gamma";
+import { defineFunction } from "../define";
+import { CDNOW, meanOfOne, repeatsOfOne, spendParams } from "./btyd-params";
+
+export const GG_SPEND = defineFunction({
+  id: "GG_SPEND",
+  family: "ltv",
+  params: [spendParams("params"), repeatsOfOne, meanOfOne],
+  returns: { shape: "scalar", unit: "money" },
+  text: {
+    en: {
+      summary: "Expected spend per purchase of a customer, drawn from the own mean towards everybody's.",
+      use: "Use it instead of the bare average: one large order says little, twenty say a lot.",
+      formula: ["E[M] = p (γ + x z̄) ÷ (p x + q − 1)", "without a repeat: p γ ÷ (q − 1), the mean of all customers"],
+      traps: [
+        "Revenue per purchase, not margin, and not times the number of purchases: for that use OPS.BTYD_CLV.",
+        "Where p x + q is 1 or less the mean does not exist: #NUM!. A negative mean spend beside a repeat also gives #NUM!; a blank counts as 0.",
+      ],
+    },
+    "zh-CN": {
+      summary: "客户每次购买的预计金额：在本人均额与全体均额之间取值。",
+      use: "代替直接用平均数：只有一笔大单说明不了什么，二十单就很说明问题。",
+      formula: ["E[M] = p (γ + x z̄) ÷ (p x + q − 1)", "没有复购时为 p γ ÷ (q − 1)，即全体均值"],
+      traps: [
+        "这是每次购买的销售额，不是毛利，也没有乘购买次数；后者用 OPS.BTYD_CLV。",
+        "p x + q 不大于 1 时均值不存在，返回 #NUM!；有复购而均额为负也返回 #NUM!；留空按 0 计。",
+      ],
+    },
+  },
+  examples: [
+    {
+      args: [CDNOW.spend, 2, 22.35],
+      result: 24.6637139,
+      digits: 9,
+      source: "Identity: 6.25 (15.44 + 44.7) ÷ (12.5 + 2.74); Fader and Hardie's note 025 has 24.65 with unrounded parameters",
+      story: { en: "Two repeat orders of 22.35 on average, in a shop where the average is 35.", "zh-CN": "复购两次、均额 22.35 元，而全店均值约 35 元。" },
+    },
+    { args: [CDNOW.spend, 0, 0], result: 35.2189781, digits: 9, source: "Identity: 6.25 · 15.44 ÷ 2.74" },
+    { args: [[[2, 0.5, 10]], 0, 0], result: { error: "#NUM!" }, source: "The mean does not exist" },
+  ],
+  sources: ["Fader and Hardie (2013), The gamma-gamma model of monetary value, note 025"],
+  keywords: ["客单价", "预计消费", "monetary value", "expected average order value"],
+  related: ["GG_FIT", "BTYD_CLV"],
+  compute: (params, x, mean) => expectedSpend(params as unknown as GammaGammaParams, x, mean),
+});
