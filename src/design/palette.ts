@@ -10,6 +10,8 @@ export const PALETTE = {
   paper: "#FFFFFF",
   accent: "#0F6CBD",
   accentSoft: "#EBF3FC",
+  /** Data bars behind numbers, which stay readable on it. */
+  accentBar: "#A6CBEE",
   inputFill: "#FFF7E0",
   inputInk: "#0B5CAD",
   link: "#0E7A4B",

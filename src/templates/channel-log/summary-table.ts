@@ -36,7 +36,7 @@ export function summaryTable(section: LogSection, tables: () => LogTables): Tabl
   draft.conditional({ area: table.data("verdict"), rule: { kind: "formula", formula: `=LEFT(${verdict},1)="✗"`, style: "checkFail" } });
   draft.conditional({ area: table.data("verdict"), rule: { kind: "formula", formula: `=LEFT(${verdict},1)="✓"`, style: "checkPass" } });
   draft.conditional({ area: table.data("roi"), rule: { kind: "formula", formula: `=LEFT(${verdict},1)="✗"`, style: "checkFail" } });
-  draft.conditional({ area: table.data("share"), rule: { kind: "dataBar", color: "accent" } });
+  draft.conditional({ area: table.data("share"), rule: { kind: "dataBar", color: "accentBar" } });
   draft.chart({
     name: "channel-roi", kind: "column", title: summary.chart, legend: "bottom", valueFormat: amounts.format("ratio"),
     at: { row: draft.nextRow, column: draft.content.at, rows: CHART_ROWS, columns: CHART_COLUMNS },

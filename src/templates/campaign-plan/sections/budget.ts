@@ -27,7 +27,7 @@ export function budgetSection({ draft, words: { budget }, sample, amounts, conte
     ],
     rows: sample.budget.map((line) => ({ ...line, category: at(budget.categories, line.category), status: at(budget.statuses, line.status) })),
   });
-  draft.conditional({ area: table.data("share"), rule: { kind: "dataBar", color: "accent" } });
+  draft.conditional({ area: table.data("share"), rule: { kind: "dataBar", color: "accentBar" } });
   draft.chart({
     name: "budget-lines", kind: "bar", title: budget.chart, legend: "none", valueFormat: amounts.format("amount"),
     at: { row: top, column: draft.zone.at, rows: table.area.row + table.area.rows - top, columns: draft.zone.count },

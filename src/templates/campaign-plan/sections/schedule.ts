@@ -41,7 +41,7 @@ export function scheduleSection(section: CampaignSection): TableReferences<Sched
   const first = table.first("status");
   draft.conditional({ area: table.data("status"), rule: { kind: "formula", formula: `=${first}="${status.late}"`, style: "checkFail" } });
   draft.conditional({ area: table.data("status"), rule: { kind: "formula", formula: `=${first}="${status.done}"`, style: "checkPass" } });
-  draft.conditional({ area: table.data("done"), rule: { kind: "dataBar", color: "accent" } });
+  draft.conditional({ area: table.data("done"), rule: { kind: "dataBar", color: "accentBar" } });
   bars(section, table);
   return table;
 }
