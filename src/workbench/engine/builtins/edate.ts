@@ -35,7 +35,7 @@ export class Edate extends BaseFunction {
     const target = month + Math.trunc(shift);
     const last = new Date(Date.UTC(year, target + 1, 0)).getUTCDate();
     const result = serialOfDate(year, target, Math.min(day, last));
-    return result < 0 ? ErrorValueObject.create(ErrorType.NUM) : NumberValueObject.create(result, "yyyy-mm-dd");
+    return result < 0 ? ErrorValueObject.create(ErrorType.NUM) : NumberValueObject.create(result);
   }
 }
 
