@@ -47,7 +47,8 @@ export function registerGridUi(univer: Univer, container: HTMLElement): void {
   univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin);
   univer.registerPlugin(UniverSheetsFilterUIPlugin);
   univer.registerPlugin(UniverSheetsSortUIPlugin);
-  univer.registerPlugin(UniverSheetsTableUIPlugin);
+  // Its tab above a table would cover the heading that stands there; everything in it is in the menus too.
+  univer.registerPlugin(UniverSheetsTableUIPlugin, { hideAnchor: true });
   univer.registerPlugin(UniverSheetsNoteUIPlugin);
   univer.registerPlugin(UniverFindReplacePlugin);
   univer.registerPlugin(UniverSheetsFindReplacePlugin);
