@@ -173,8 +173,14 @@ export interface FileChart {
   readonly at: Area;
   readonly valueFormat?: string;
   readonly secondaryFormat?: string;
+  /** The format of category labels that are numbers or dates. */
+  readonly categoryFormat?: string;
   readonly valueTitle?: string;
   readonly categoryTitle?: string;
+  /** The first category stands at the end of its axis: on top of lying bars. */
+  readonly reversed?: boolean;
+  /** Cells of hidden rows and columns are drawn too. */
+  readonly plotsHidden?: boolean;
   readonly legend: "none" | "bottom" | "right" | "top";
 }
 

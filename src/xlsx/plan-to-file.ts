@@ -144,6 +144,8 @@ function planConditional({ area, rule, stopIfTrue }: ConditionalPlan): FileCondi
 function planChart(chart: ChartPlan, sheet: string): FileChart {
   return {
     ...chart,
+    ...(chart.kind === "bar" && { reversed: true }),
+    plotsHidden: true,
     series: chart.series.map(({ values, categories, sizes, ...look }) => ({
       ...look,
       values: { sheet, area: values },

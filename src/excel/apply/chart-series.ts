@@ -1,6 +1,6 @@
 import { SERIES_COLORS } from "../../design/palette";
 import type { ChartKind, ChartPlan, ChartSeriesPlan } from "../../plan/sheet-plan";
-import { CHART_TYPES } from "./chart-types";
+import { CHART_TYPES, isPoints } from "./chart-types";
 import { rangeOf } from "./range-of";
 
 /** Links a series to its cells and gives it its look. */
@@ -10,10 +10,24 @@ export function fillSeries(series: Excel.ChartSeries, plan: ChartSeriesPlan, cha
   series.setValues(rangeOf(sheet, plan.values));
   series.setXAxisValues(rangeOf(sheet, plan.categories));
   if (plan.sizes) series.setBubbleSizes(rangeOf(sheet, plan.sizes));
-  if (kind !== chart.kind) series.chartType = CHART_TYPES[kind];
+  // A line among points goes from x to x; "Line" would set it on categories.
+  if (kind !== chart.kind) series.chartType = kind === "line" && isPoints(chart.kind) ? "XYScatterLinesNoMarkers" : CHART_TYPES[kind];
   if (plan.secondaryAxis) series.axisGroup = "Secondary";
-  if (plan.labels) series.hasDataLabels = true;
+  if (plan.labels) label(series, kind);
+  if (kind === "column" || kind === "stackedColumn" || kind === "bar") series.gapWidth = GAP_WIDTH;
   color(series, plan, kind);
+}
+
+/** Of the width of a column. */
+const GAP_WIDTH = 60;
+/** Of the ring's own size. */
+const HOLE_SIZE = 60;
+
+function label(series: Excel.ChartSeries, kind: ChartKind): void {
+  series.hasDataLabels = true;
+  if (kind !== "doughnut") return;
+  series.dataLabels.showValue = false;
+  series.dataLabels.showPercentage = true;
 }
 
 function color(series: Excel.ChartSeries, plan: ChartSeriesPlan, kind: ChartKind): void {
@@ -32,11 +46,12 @@ function colorMarkers(series: Excel.ChartSeries, shade: string): void {
   series.markerForegroundColor = shade;
 }
 
-/** Each slice of a ring takes the next colour; the last one serves all that follow. */
+/** Each slice of a ring takes the next colour, and the first one again after the last. */
 function colorSlices(series: Excel.ChartSeries, plan: ChartSeriesPlan): void {
+  series.doughnutHoleSize = HOLE_SIZE;
   const slices = plan.values.rows * plan.values.columns;
   for (let slice = 0; slice < slices; slice += 1) {
-    const shade = SERIES_COLORS[Math.min(slice, SERIES_COLORS.length - 1)] ?? plan.color;
+    const shade = SERIES_COLORS[slice % SERIES_COLORS.length] ?? plan.color;
     series.points.getItemAt(slice).format.fill.setSolidColor(shade);
   }
 }

@@ -11,3 +11,6 @@ export const CHART_TYPES = {
   scatter: "XYScatter",
   bubble: "Bubble",
 } as const satisfies Record<ChartKind, `${Excel.ChartType}`>;
+
+/** Kinds whose categories are numbers on an axis of their own. */
+export const isPoints = (kind: ChartKind): boolean => kind === "scatter" || kind === "bubble";

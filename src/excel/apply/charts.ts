@@ -2,7 +2,7 @@ import { PALETTE } from "../../design/palette";
 import type { ChartPlan, ChartSeriesPlan } from "../../plan/sheet-plan";
 import { addressOf } from "../address";
 import { action, type Stage } from "./action";
-import { CHART_TYPES } from "./chart-types";
+import { CHART_TYPES, isPoints } from "./chart-types";
 import { fillSeries } from "./chart-series";
 import { rangeOf } from "./range-of";
 
@@ -25,6 +25,8 @@ function addChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
 
 /** Title, legend, axes. No frame, quiet lines, one size of type. */
 function dress(chart: Excel.Chart, plan: ChartPlan): void {
+  // Figures behind a chart stay in it when their rows or columns are folded away.
+  chart.plotVisibleOnly = false;
   chart.title.text = plan.title;
   chart.title.format.font.size = 12;
   chart.title.format.font.bold = true;
@@ -44,10 +46,18 @@ const LEGEND = { bottom: "Bottom", right: "Right", top: "Top" } as const;
 
 function dressAxes(chart: Excel.Chart, plan: ChartPlan): void {
   const { valueAxis, categoryAxis } = chart.axes;
+  // Dates stay labels in their order: on an axis of days, weekly columns would stand thin and far apart.
+  if (!isPoints(plan.kind)) categoryAxis.categoryType = "TextAxis";
+  if (plan.kind === "bar") {
+    // Read from the top, as the table is, with the amounts still below.
+    categoryAxis.reversePlotOrder = true;
+    categoryAxis.position = "Maximum";
+  }
   valueAxis.format.font.color = PALETTE.muted;
   categoryAxis.format.font.color = PALETTE.muted;
   valueAxis.majorGridlines.format.line.color = PALETTE.line;
   if (plan.valueFormat) valueAxis.numberFormat = plan.valueFormat;
+  if (plan.categoryFormat) categoryAxis.numberFormat = plan.categoryFormat;
   if (plan.valueTitle) valueAxis.title.text = plan.valueTitle;
   if (plan.categoryTitle) categoryAxis.title.text = plan.categoryTitle;
   if (plan.series.some(onSecondAxis)) {

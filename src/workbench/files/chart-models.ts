@@ -26,7 +26,7 @@ function seriesFromFile(series: FileSeries, index: number, chart: FileChart, she
   const color = series.color ?? (SERIES_COLORS[index % SERIES_COLORS.length] as string);
   return {
     id: `series-${index + 1}`, name: series.name, values, ...(categories && { categories }), ...(sizes && { sizes }),
-    ...(kind !== chart.kind && { type: TYPES[kind] }),
+    ...(kind !== chart.kind && { type: kind === "line" && (chart.kind === "scatter" || chart.kind === "bubble") ? "XYScatterLinesNoMarkers" : TYPES[kind] }),
     axisGroup: series.secondaryAxis ? "Secondary" : "Primary",
     looks: {
       "": { ...(kind === "line" && { markerStyle: "None" }), ...(kind === "scatter" && { markerStyle: "Circle", markerBackgroundColor: color, markerForegroundColor: color }), ...(series.labels && { hasDataLabels: true }) },
@@ -43,13 +43,15 @@ export function chartFromFile(chart: FileChart, id: string, sheetId: (name: stri
     id, name: chart.name, type: TYPES[chart.kind], covers: chart.at, place: { left: 0, top: 0, width: 480, height: 288 },
     series: series as ChartSeriesModel[],
     looks: {
-      title: chart.title ? { text: chart.title } : { visible: false },
+      "": { plotVisibleOnly: chart.plotsHidden !== true },
+      title: chart.title ? { text: chart.title, visible: true } : { visible: false },
       ...(chart.title && { "title.font": { size: 12, bold: true, color: PALETTE.ink } }),
       legend: chart.legend === "none" ? { visible: false } : { visible: true, position: LEGENDS[chart.legend] },
-      ...(chart.valueFormat && { value: { numberFormat: chart.valueFormat } }),
-      ...(chart.secondaryFormat && { secondaryValue: { numberFormat: chart.secondaryFormat } }),
-      ...(chart.valueTitle && { "value.title": { text: chart.valueTitle } }),
-      ...(chart.categoryTitle && { "category.title": { text: chart.categoryTitle } }),
+      ...(chart.valueFormat && { value: { numberFormat: chart.valueFormat, linkNumberFormat: false } }),
+      ...(chart.secondaryFormat && { secondaryValue: { numberFormat: chart.secondaryFormat, linkNumberFormat: false } }),
+      ...((chart.categoryFormat || chart.reversed) && { category: { ...(chart.categoryFormat && { numberFormat: chart.categoryFormat, linkNumberFormat: false }), ...(chart.reversed && { reversePlotOrder: true, position: "Maximum" }) } }),
+      ...(chart.valueTitle && { "value.title": { text: chart.valueTitle, visible: true } }),
+      ...(chart.categoryTitle && { "category.title": { text: chart.categoryTitle, visible: true } }),
     },
   };
 }
@@ -59,7 +61,7 @@ function seriesToFile(series: ChartSeriesModel, kind: ChartKind, sheetName: (id:
     const sheet = ref && sheetName(ref.sheetId);
     return ref && sheet !== undefined ? { sheet, area: { row: ref.row, column: ref.column, rows: ref.rows, columns: ref.columns } } : undefined;
   };
-  const own = series.type === undefined ? kind : kindOf(series.type);
+  const own = series.type === undefined ? kind : series.type.startsWith("XYScatterLines") ? "line" : kindOf(series.type);
   const values = area(series.values);
   if (!values || own === undefined) return undefined;
   const categories = area(series.categories);
@@ -83,11 +85,13 @@ export function chartToFile(
   const series = kind && chart.series.map((one) => seriesToFile(one, kind, sheetName, textAt));
   if (!kind || !series || series.includes(undefined)) return undefined;
   const { looks } = chart;
-  const optional = { valueFormat: text(looks["value"]?.["numberFormat"]), secondaryFormat: text(looks["secondaryValue"]?.["numberFormat"]), valueTitle: shown(looks["value.title"]), categoryTitle: shown(looks["category.title"]) };
+  const optional = { valueFormat: text(looks["value"]?.["numberFormat"]), secondaryFormat: text(looks["secondaryValue"]?.["numberFormat"]), valueTitle: shown(looks["value.title"]), categoryTitle: shown(looks["category.title"]), categoryFormat: looks["category"]?.["linkNumberFormat"] === true ? undefined : text(looks["category"]?.["numberFormat"]) };
   return {
     name: chart.name, kind, title: shown(looks["title"]) ?? "", series: series as FileSeries[],
     at: chart.covers ? { row: chart.covers.row, column: chart.covers.column, rows: chart.covers.rows, columns: chart.covers.columns } : coverOf(chart.place),
     ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
+    ...(looks["category"]?.["reversePlotOrder"] === true && { reversed: true }),
+    ...(looks[""]?.["plotVisibleOnly"] === false && { plotsHidden: true }),
     legend: looks["legend"]?.["visible"] === false ? "none" : (POSITIONS[text(looks["legend"]?.["position"]) ?? "Bottom"] ?? "right"),
   };
 }

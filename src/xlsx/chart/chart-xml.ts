@@ -25,7 +25,13 @@ interface Placed {
   readonly series: FileSeries;
   readonly kind: ChartKind;
   readonly index: number;
+  /** The chart's own kind, on whose axes the series stands. */
+  readonly on: FileChart;
 }
+
+const isPoints = (kind: ChartKind) => kind === "scatter" || kind === "bubble";
+/** A line among points goes from x to x, as one of the points. */
+const isJoined = ({ kind, on }: Placed) => kind === "line" && isPoints(on.kind);
 
 const colorOf = ({ series, index }: Placed) => series.color ?? SERIES_COLORS[index % SERIES_COLORS.length] as string;
 
@@ -56,15 +62,16 @@ function labels({ series, kind }: Placed): string {
 
 function seriesXml(placed: Placed): string {
   const { series, index, kind } = placed;
-  const family = familyOf(kind);
+  const family = isJoined(placed) ? "scatter" : familyOf(kind);
   const head = `<c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:v>${escapeXml(series.name)}</c:v></c:tx>${shape(placed)}`;
-  const numbers = (tag: string, at: SheetArea) => `<c:${tag}><c:numRef><c:f>${reference(at)}</c:f></c:numRef></c:${tag}>`;
+  const wrap = (tag: string, at: SheetArea) => `<c:${tag}><c:f>${reference(at)}</c:f></c:${tag}>`;
+  const numbers = (tag: string, at: SheetArea) => `<c:${tag}>${wrap("numRef", at)}</c:${tag}>`;
   if (family === "scatter" || family === "bubble") {
     const x = series.categories ? numbers("xVal", series.categories) : "";
     const size = series.sizes && family === "bubble" ? numbers("bubbleSize", series.sizes) : "";
     return `<c:ser>${head}${labels(placed)}${x}${numbers("yVal", series.values)}${family === "scatter" ? "<c:smooth val=\"0\"/>" : `${size}<c:bubble3D val="0"/>`}</c:ser>`;
   }
-  const categories = series.categories ? `<c:cat><c:strRef><c:f>${reference(series.categories)}</c:f></c:strRef></c:cat>` : "";
+  const categories = series.categories ? `<c:cat>${placed.on.categoryFormat ? wrap("numRef", series.categories) : wrap("strRef", series.categories)}</c:cat>` : "";
   return `<c:ser>${head}${family === "doughnut" ? slices(placed) : ""}${labels(placed)}${categories}${numbers("val", series.values)}${family === "line" ? "<c:smooth val=\"0\"/>" : ""}</c:ser>`;
 }
 
@@ -113,12 +120,13 @@ function axesXml(chart: FileChart, hasSecond: boolean): string {
   const family = familyOf(chart.kind);
   if (family === "doughnut") return "";
   const sideways = chart.kind === "bar";
-  const numeric = family === "scatter" || family === "bubble";
-  const category = axisXml(numeric ? "valAx" : "catAx", { id: FIRST[0], crosses: FIRST[1], at: sideways ? "l" : "b", title: chart.categoryTitle, reversed: sideways, points: numeric });
-  const value = axisXml("valAx", { id: FIRST[1], crosses: FIRST[0], at: sideways ? "b" : "l", title: chart.valueTitle, format: chart.valueFormat, gridlines: true, far: sideways, points: numeric });
+  const reversed = chart.reversed === true;
+  const numeric = isPoints(chart.kind);
+  const category = axisXml(numeric ? "valAx" : "catAx", { id: FIRST[0], crosses: FIRST[1], at: sideways ? "l" : "b", title: chart.categoryTitle, format: chart.categoryFormat, reversed, points: numeric });
+  const value = axisXml("valAx", { id: FIRST[1], crosses: FIRST[0], at: sideways ? "b" : "l", title: chart.valueTitle, format: chart.valueFormat, gridlines: true, far: reversed, points: numeric });
   if (!hasSecond) return category + value;
   return category + value
-    + axisXml(numeric ? "valAx" : "catAx", { id: SECOND[0], crosses: SECOND[1], at: sideways ? "l" : "b", hidden: true, reversed: sideways })
+    + axisXml(numeric ? "valAx" : "catAx", { id: SECOND[0], crosses: SECOND[1], at: sideways ? "l" : "b", hidden: true, reversed })
     + axisXml("valAx", { id: SECOND[1], crosses: SECOND[0], at: sideways ? "t" : "r", format: chart.secondaryFormat, far: true });
 }
 
@@ -126,16 +134,16 @@ const LEGEND_AT = { bottom: "b", right: "r", top: "t" } as const;
 
 /** A chart as a chart part: coloured by series, with its combinations, second axis and number formats. */
 export function chartXml(chart: FileChart): string {
-  const placed = chart.series.map((series, index): Placed => ({ series, index, kind: series.kind ?? chart.kind }));
+  const placed = chart.series.map((series, index): Placed => ({ series, index, kind: series.kind ?? chart.kind, on: chart }));
   const groups = new Map<string, Placed[]>();
   for (const one of placed) {
-    const key = `${one.series.secondaryAxis ? 2 : 1} ${one.kind}`;
+    const key = `${one.series.secondaryAxis ? 2 : 1} ${isJoined(one) ? "scatter" : one.kind}`;
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
   // Lines last within an axis, so that columns never hide them.
   const ordered = [...groups].sort(([a], [b]) => Number(a[0]) - Number(b[0]) || Number(a.endsWith("line")) - Number(b.endsWith("line")));
-  const plots = ordered.map(([key, group]) => groupXml((group[0] as Placed).kind, group, key.startsWith("2") ? SECOND : FIRST)).join("");
+  const plots = ordered.map(([key, group]) => groupXml(isJoined(group[0] as Placed) ? "scatter" : (group[0] as Placed).kind, group, key.startsWith("2") ? SECOND : FIRST)).join("");
   const title = chart.title ? richTitle(chart.title, 12, true, PALETTE.ink) : "";
   const legend = chart.legend === "none" ? "" : `<c:legend><c:legendPos val="${LEGEND_AT[chart.legend]}"/><c:overlay val="0"/>${textProperties(9, PALETTE.muted)}</c:legend>`;
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><c:roundedCorners val="0"/><c:chart>${title}<c:autoTitleDeleted val="${title ? 0 : 1}"/><c:plotArea><c:layout/>${plots}${axesXml(chart, placed.some(({ series }) => series.secondaryAxis))}<c:spPr><a:noFill/></c:spPr></c:plotArea>${legend}<c:plotVisOnly val="0"/><c:dispBlanksAs val="gap"/></c:chart><c:spPr>${solid(PALETTE.paper)}${line(PALETTE.line)}</c:spPr></c:chartSpace>`;
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><c:roundedCorners val="0"/><c:chart>${title}<c:autoTitleDeleted val="${title ? 0 : 1}"/><c:plotArea><c:layout/>${plots}${axesXml(chart, placed.some(({ series }) => series.secondaryAxis))}<c:spPr><a:noFill/></c:spPr></c:plotArea>${legend}<c:plotVisOnly val="${chart.plotsHidden ? 0 : 1}"/><c:dispBlanksAs val="gap"/></c:chart><c:spPr>${solid(PALETTE.paper)}${line(PALETTE.line)}</c:spPr></c:chartSpace>`;
 }

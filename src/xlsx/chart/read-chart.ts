@@ -39,7 +39,8 @@ function seriesName(series: XmlElement): string {
   return name ? deepText(descend(name, "strRef", "strCache") ?? descend(name, "v") ?? name).trim() : "";
 }
 
-function readSeries(series: XmlElement, kind: ChartKind, chartKind: ChartKind, second: boolean): FileSeries | undefined {
+function readSeries(series: XmlElement, plotted: ChartKind, chartKind: ChartKind, second: boolean): FileSeries | undefined {
+  const kind = plotted === "scatter" && colorIn(descend(series, "spPr", "ln")) !== undefined && value(descend(series, "marker", "symbol")) === "none" ? "line" : plotted;
   const values = areaOf(descend(series, "val") ?? descend(series, "yVal"));
   if (!values) return undefined;
   const categories = areaOf(descend(series, "cat") ?? descend(series, "xVal"));
@@ -97,7 +98,7 @@ export function readChart(root: XmlElement, name: string, at: FileChart["at"]): 
   if (read.length === 0 || read.some(({ series }) => series === undefined)) return undefined;
   const title = descend(chart, "title", "tx");
   const legend = descend(chart, "legend");
-  const optional = { valueFormat: axisFormat(axes.values), secondaryFormat: axisFormat(axes.second), valueTitle: axisTitle(axes.values), categoryTitle: axisTitle(axes.category) };
+  const optional = { valueFormat: axisFormat(axes.values), secondaryFormat: axisFormat(axes.second), categoryFormat: axisFormat(axes.category), valueTitle: axisTitle(axes.values), categoryTitle: axisTitle(axes.category) };
   return {
     name,
     kind,
@@ -105,6 +106,8 @@ export function readChart(root: XmlElement, name: string, at: FileChart["at"]): 
     series: read.map(({ series }) => series as FileSeries),
     at,
     ...Object.fromEntries(Object.entries(optional).filter(([, text]) => text !== undefined)),
+    ...(value(descend(axes.category, "scaling", "orientation")) === "maxMin" && { reversed: true }),
+    ...(value(descend(chart, "plotVisOnly")) === "0" && { plotsHidden: true }),
     legend: legend ? (LEGEND[value(descend(legend, "legendPos")) ?? "r"] ?? "right") : "none",
   };
 }

@@ -19,8 +19,7 @@ import { worksheetClass } from "./worksheet";
 
 /** The kinds the page can draw. Others are Excel's, and refused by name. */
 export const CHART_TYPES = [
-  "ColumnClustered", "ColumnStacked", "ColumnStacked100", "BarClustered", "BarStacked", "BarStacked100", "Line", "LineMarkers", "LineStacked",
-  "Area", "AreaStacked", "AreaStacked100", "Pie", "Doughnut", "XYScatter", "XYScatterLines", "XYScatterLinesNoMarkers", "XYScatterSmooth", "Bubble",
+  "ColumnClustered", "ColumnStacked", "BarClustered", "Line", "LineMarkers", "Area", "Pie", "Doughnut", "XYScatter", "XYScatterLines", "XYScatterLinesNoMarkers", "XYScatterSmooth", "Bubble",
 ] as const;
 
 export function aChartType(value: unknown): string {

@@ -11,6 +11,8 @@ export interface SeriesPicture {
   readonly xs: readonly (number | null)[];
   readonly sizes?: readonly (number | null)[];
   readonly color: string;
+  /** The colours of a ring's slices. */
+  readonly sliceColors?: readonly string[];
   readonly kind: ChartKind;
   readonly secondaryAxis: boolean;
   readonly dashed: boolean;
@@ -29,4 +31,6 @@ export interface ChartPicture {
   readonly valueTitle?: string;
   readonly secondaryTitle?: string;
   readonly categoryTitle?: string;
+  /** Bars read from the top; Excel's own begin at the bottom. */
+  readonly fromTop?: boolean;
 }

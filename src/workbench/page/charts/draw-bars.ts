@@ -15,7 +15,7 @@ import { wrapText } from "./wrap-text";
 const SIZE = 11;
 const LINE = 13;
 
-/** Lying bars, the first category on top, as tables are read. Long names break into lines beside their bar. */
+/** Lying bars from the bottom up, as Excel draws them, or from the top, as tables are read. Long names break into lines beside their bar. */
 export function drawBars(picture: ChartPicture, outer: Box, ink: ChartInk): Shape[] {
   const below = axisTitle(picture.valueTitle, "bottom", outer, ink);
   const beside = axisTitle(picture.categoryTitle, "left", below.room, ink);
@@ -25,6 +25,7 @@ export function drawBars(picture: ChartPicture, outer: Box, ink: ChartInk): Shap
   const nameRoom = Math.max(0, ...wrapped.flat().map((line) => textWidth(line, SIZE))) + 8;
   const columns = seriesColumns(picture.series);
   const format = picture.valueFormat;
+  const fromTop = picture.fromTop === true;
   const labelRoom = Math.max(0, ...columns.map(({ series, value }) => (picture.series[series]?.labels === true ? textWidth(formatNumber(value, format), SIZE) + 8 : 0)));
   const negative = columns.some(({ value }) => value < 0);
 
@@ -34,13 +35,13 @@ export function drawBars(picture: ChartPicture, outer: Box, ink: ChartInk): Shap
   const tickWidth = Math.max(...rough.ticks(5).map((tick) => textWidth(formatNumber(tick, format), SIZE))) + 12;
   const ticks = Math.max(1, Math.min(6, Math.floor((plot.right - plot.left) / tickWidth)));
   const x = valueScale(values, { fromZero: true, ticks, range: [plot.left, plot.right] });
-  const band = scaleBand(names.map((_, i) => i), [plot.top, plot.bottom]).paddingInner(0.3).paddingOuter(0.15);
+  const band = scaleBand(names.map((_, i) => i), fromTop ? [plot.top, plot.bottom] : [plot.bottom, plot.top]).paddingInner(0.3).paddingOuter(0.15);
 
   const bars = columns.flatMap(({ series, category, lane, lanes, from, to, value }): Shape[] => {
     const one = picture.series[series];
     if (one === undefined) return [];
     const height = band.bandwidth() / lanes;
-    const y = (band(category) ?? plot.top) + lane * height;
+    const y = (band(category) ?? plot.top) + (fromTop ? lane : lanes - 1 - lane) * height;
     const [start, end] = [Math.min(x(from), x(to)), Math.max(x(from), x(to))];
     const rect: Shape = { tag: "rect", attributes: { x: start, y, width: end - start, height: Math.max(height - (lanes > 1 ? 1 : 0), 0.5), fill: ink.series(one.color), class: "bar" } };
     const label = textShape(formatNumber(value, format), value < 0 ? start - 4 : end + 4, y + height / 2, { size: SIZE, fill: ink.text, anchor: value < 0 ? "end" : "start" });

@@ -1,9 +1,9 @@
 import { arc, pie } from "d3-shape";
-import { SERIES_COLORS } from "../../../design/palette";
 import type { Box } from "./box";
 import type { ChartInk } from "./chart-ink";
 import type { ChartPicture } from "./chart-picture";
 import { formatNumber } from "./format-number";
+import { sliceColor } from "./slice-color";
 import type { Shape } from "./shape";
 import { textShape } from "./text-shape";
 import { textWidth } from "./text-width";
@@ -24,7 +24,7 @@ export function drawDoughnut(picture: ChartPicture, room: Box, ink: ChartInk): S
   const ring = arc<{ startAngle: number; endAngle: number }>().innerRadius(radius * 0.58).outerRadius(radius);
   const shapes = pie<{ index: number; value: number }>().sort(null).value(({ value }) => value)(slices).flatMap((slice): Shape[] => {
     if (slice.data.value === 0) return [];
-    const path: Shape = { tag: "path", attributes: { d: ring({ startAngle: slice.startAngle, endAngle: slice.endAngle }) ?? "", fill: ink.series(SERIES_COLORS[slice.data.index % SERIES_COLORS.length] ?? "#000000"), stroke: ink.paper, "stroke-width": 1.5, class: "slice" } };
+    const path: Shape = { tag: "path", attributes: { d: ring({ startAngle: slice.startAngle, endAngle: slice.endAngle }) ?? "", fill: ink.series(sliceColor(series, slice.data.index)), stroke: ink.paper, "stroke-width": 1.5, class: "slice" } };
     if (!labelled) return [path];
     const angle = (slice.startAngle + slice.endAngle) / 2 - Math.PI / 2;
     const [x, y] = [Math.cos(angle) * (radius + 8), Math.sin(angle) * (radius + 10)];

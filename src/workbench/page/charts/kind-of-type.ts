@@ -8,5 +8,8 @@ const BEGINNINGS: readonly (readonly [string, ChartKind])[] = [
   ["XYScatterLines", "line"], ["XYScatterSmooth", "line"], ["XYScatter", "scatter"], ["Bubble", "bubble"],
 ];
 
+/** Piles that are not drawn as such here: side by side they would say something else. */
+const OTHER_PILES = /Stacked100$|^(?:3D)?(?:Bar|Line|Area)\w*Stacked/;
+
 /** How one of Excel's chart types is drawn here; nothing for those that are not. */
-export const kindOfType = (type: string): ChartKind | undefined => BEGINNINGS.find(([beginning]) => type.startsWith(beginning))?.[1];
+export const kindOfType = (type: string): ChartKind | undefined => OTHER_PILES.test(type) ? undefined : BEGINNINGS.find(([beginning]) => type.startsWith(beginning))?.[1];

@@ -4,6 +4,7 @@ import { cellReader, type CellReader } from "../../engine/cells/cell-reader";
 import type { CellsRef, ChartModel, ChartSeriesModel } from "../../engine/chart-model";
 import type { Engine } from "../../engine/create-engine";
 import type { ChartPicture, SeriesPicture } from "./chart-picture";
+import { formatNumber } from "./format-number";
 import { kindOfType } from "./kind-of-type";
 
 const POSITIONS: Readonly<Record<string, ChartPicture["legend"]>> = { Top: "top", Bottom: "bottom", Right: "right", Left: "right", Corner: "right" };
@@ -20,9 +21,10 @@ export function pictureOfChart(engine: Engine, chart: ChartModel): ChartPicture 
   const kind = points ? (chart.type.startsWith("Bubble") ? "bubble" : "scatter") : kindOfType(chart.type);
   if (kind === undefined) return undefined;
   const readers = new Map<string, CellReader | undefined>();
-  const cells = cellsIn(engine, readers);
   const { looks } = chart;
-  const series = chart.series.map((one, index) => seriesPicture(one, index, (one.type === undefined ? undefined : kindOfType(one.type)) ?? (points ? kindOfType(chart.type) : undefined) ?? kind, cells));
+  const cells = cellsIn(engine, readers, looks[""]?.["plotVisibleOnly"] !== false);
+  const ownFormat = looks["category"]?.["linkNumberFormat"] === true ? undefined : text(looks["category"]?.["numberFormat"]);
+  const series = chart.series.map((one, index) => seriesPicture(one, index, (one.type === undefined ? undefined : kindOfType(one.type)) ?? (points ? kindOfType(chart.type) : undefined) ?? kind, cells, points ? undefined : ownFormat));
   const formatOf = (axis: string, secondary: boolean) =>
     text(looks[axis]?.["numberFormat"]) ?? firstFormat(cells, chart.series.find((one) => (one.axisGroup === "Secondary") === secondary)?.values);
   const title = titleOf(looks["title"]) ?? (looks["title"]?.["visible"] === false || series.length !== 1 ? "" : series[0]?.name ?? "");
@@ -32,10 +34,11 @@ export function pictureOfChart(engine: Engine, chart: ChartModel): ChartPicture 
     legend: looks["legend"]?.["visible"] === false ? "none" : POSITIONS[text(looks["legend"]?.["position"]) ?? ""] ?? "bottom",
     valueFormat: formatOf("value", false),
     secondaryFormat: formatOf("secondaryValue", true),
-    categoryFormat: text(looks["category"]?.["numberFormat"]) ?? firstFormat(cells, points ? chart.series[0]?.categories : undefined),
+    categoryFormat: ownFormat ?? firstFormat(cells, points ? chart.series[0]?.categories : undefined),
     ...(valueTitle === undefined ? {} : { valueTitle }),
     ...(secondaryTitle === undefined ? {} : { secondaryTitle }),
     ...(categoryTitle === undefined ? {} : { categoryTitle }),
+    ...(looks["category"]?.["reversePlotOrder"] === true ? { fromTop: true } : {}),
   };
 }
 
@@ -47,8 +50,8 @@ interface CellNow {
 
 type Cells = (ref: CellsRef | undefined) => readonly CellNow[];
 
-/** The cells of an area in reading order; hidden rows and columns are not plotted, as in Excel. A lost sheet has none. */
-function cellsIn(engine: Engine, readers: Map<string, CellReader | undefined>): Cells {
+/** The cells of an area in reading order; hidden rows and columns are not plotted unless the chart says so, as in Excel. A lost sheet has none. */
+function cellsIn(engine: Engine, readers: Map<string, CellReader | undefined>, visibleOnly: boolean): Cells {
   return (ref) => {
     if (ref === undefined) return [];
     const sheet = engine.workbook.getSheetBySheetId(ref.sheetId)?.getSheet();
@@ -57,9 +60,9 @@ function cellsIn(engine: Engine, readers: Map<string, CellReader | undefined>): 
     const reader = readers.get(ref.sheetId);
     const found: CellNow[] = [];
     for (let row = ref.row; row < ref.row + ref.rows; row++) {
-      if (!sheet.getRowVisible(row)) continue;
+      if (visibleOnly && !sheet.getRowVisible(row)) continue;
       for (let column = ref.column; column < ref.column + ref.columns; column++) {
-        if (reader === undefined || !sheet.getColVisible(column)) continue;
+        if (reader === undefined || (visibleOnly && !sheet.getColVisible(column))) continue;
         found.push({ value: reader.value(row, column), text: reader.text(row, column), format: reader.style(row, column).n?.pattern ?? "" });
       }
     }
@@ -73,7 +76,7 @@ const numbers = (cells: readonly CellNow[]): (number | null)[] => cells.map(({ v
 
 const DASHES: ReadonlySet<unknown> = new Set(["Dash", "DashDot", "DashDotDot", "Dot", "RoundDot"]);
 
-function seriesPicture(series: ChartSeriesModel, index: number, kind: ChartKind, cells: Cells): SeriesPicture {
+function seriesPicture(series: ChartSeriesModel, index: number, kind: ChartKind, cells: Cells, categoryFormat: string | undefined): SeriesPicture {
   const { looks } = series;
   const stroked = kind === "line" || kind === "scatter";
   const marker = looks[""]?.["markerBackgroundColor"];
@@ -84,10 +87,11 @@ function seriesPicture(series: ChartSeriesModel, index: number, kind: ChartKind,
   return {
     name: typeof series.name === "string" ? series.name : cells(series.name)[0]?.text ?? "",
     values: numbers(cells(series.values)),
-    categories: categories.map((cell) => cell.text),
+    categories: categories.map(({ value, text: shown }) => (categoryFormat !== undefined && typeof value === "number" ? formatNumber(value, categoryFormat) : shown)),
     xs: numbers(categories),
     ...(sizes === undefined ? {} : { sizes }),
     color, kind,
+    ...(kind === "doughnut" ? { sliceColors: categories.map((_, slice) => text(looks[`point:${slice}.fill`]?.["color"]) ?? SERIES_COLORS[slice % SERIES_COLORS.length] ?? color) } : {}),
     secondaryAxis: series.axisGroup === "Secondary",
     dashed: DASHES.has(looks["line"]?.["lineStyle"]),
     labels: looks[""]?.["hasDataLabels"] === true,

@@ -37,8 +37,9 @@ describe("columns", () => {
     expect(classed(draw(picture([series({ values: [1, null, 3, 4] })])), "column")).toHaveLength(3);
   });
 
-  test("lying bars keep the order of the table from the top", () => {
-    const bars = classed(draw(picture([series({ kind: "bar" })])), "bar");
+  test("lying bars begin at the bottom, and at the top where the chart says so", () => {
+    expect(classed(draw(picture([series({ kind: "bar" })])), "bar").map((bar) => number(bar, "y"))).toEqual(classed(draw(picture([series({ kind: "bar" })], { fromTop: true })), "bar").map((bar) => number(bar, "y")).reverse());
+    const bars = classed(draw(picture([series({ kind: "bar" })], { fromTop: true })), "bar");
     const tops = bars.map((bar) => number(bar, "y"));
     expect(tops).toEqual([...tops].sort((a, b) => a - b));
   });

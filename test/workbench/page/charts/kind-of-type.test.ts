@@ -7,6 +7,6 @@ test.each([
   expect(kindOfType(type)).toBe(kind);
 });
 
-test("a type that is not drawn here has no kind", () => {
-  expect(kindOfType("Sunburst")).toBeUndefined();
+test.each(["Sunburst", "BarStacked", "AreaStacked100", "LineMarkersStacked", "ColumnStacked100"])("%s, which is not drawn here, has no kind", (type) => {
+  expect(kindOfType(type)).toBeUndefined();
 });
