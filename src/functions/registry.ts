@@ -48,6 +48,13 @@ import { ARPPU } from "./revenue/arppu";
 import { PAY_RATE } from "./revenue/pay-rate";
 import { DRIVERS } from "./revenue/drivers";
 import { MIX_RATE } from "./revenue/mix-rate";
+import { RFM } from "./segmentation/rfm";
+import { RFM_SCORE } from "./segmentation/rfm-score";
+import { RFM_SEGMENT } from "./segmentation/rfm-segment";
+import { LIFECYCLE } from "./segmentation/lifecycle";
+import { PAY_TIER } from "./segmentation/pay-tier";
+import { CONCENTRATION } from "./segmentation/concentration";
+import { KANO } from "./segmentation/kano";
 import { NAMESPACE } from "./namespace";
 import { BREAKEVEN_ROI } from "./unit-economics/breakeven-roi";
 
@@ -103,6 +110,13 @@ export const FUNCTIONS: readonly FunctionDefinition[] = [
   PAY_RATE,
   DRIVERS,
   MIX_RATE,
+  RFM,
+  RFM_SCORE,
+  RFM_SEGMENT,
+  LIFECYCLE,
+  PAY_TIER,
+  CONCENTRATION,
+  KANO,
 ];
 
 const byId = new Map(FUNCTIONS.map((definition) => [definition.id, definition]));

@@ -40,6 +40,6 @@ export const ARPPU = defineFunction({
   ],
   sources: ["ARPPU, standard definition"],
   keywords: ["付费人均", "客单", "大R", "average revenue per paying user"],
-  related: ["ARPU", "PAY_RATE"],
+  related: ["ARPU", "PAY_RATE", "CONCENTRATION"],
   compute: (revenue, payingUsers) => revenuePerUser(revenue, payingUsers, "paying_users"),
 });

@@ -1,0 +1,62 @@
+import { gini } from "../../core/segmentation/gini";
+import { topShare } from "../../core/segmentation/top-share";
+import { defineFunction } from "../define";
+import { numberOr } from "../params/number";
+import { option } from "../params/option";
+import { bag } from "../params/series";
+import { words } from "../params/words";
+
+export const CONCENTRATION = defineFunction({
+  id: "CONCENTRATION",
+  family: "segmentation",
+  params: [
+    bag("values", { unit: "money", min: 0, text: words(["values", "Revenue per customer, product or channel, in any order. Blanks are skipped, zeros count."], ["数值", "每位客户、商品或渠道的收入，顺序不限。空白跳过，0 计入。"]) }),
+    numberOr("top", 0.2, { unit: "fraction", min: 0, max: 1, text: words(["top", "Which top fraction, e.g. 20%. 20% if left out."], ["头部比例", "看前百分之几，如 20%。不填按 20%。"]) }),
+    option(
+      "metric",
+      { share: { en: "share of the top", "zh-CN": "头部占比" }, gini: { en: "Gini coefficient", "zh-CN": "基尼系数" } },
+      words(["metric", "share: what the top fraction holds. gini: inequality from 0 (equal) towards 1."], ["指标", "share 头部占比，gini 基尼系数（0 为完全平均，越接近 1 越集中）。"]),
+    ),
+  ],
+  returns: { shape: "scalar", unit: "fraction" },
+  text: {
+    en: {
+      summary: "How concentrated revenue is: the share that the top 20% (or any fraction) holds, or the Gini coefficient.",
+      use: "Use it to test the 80/20 rule on customers or products and to see how much depends on a few.",
+      formula: ["share = sum of the largest top × n values ÷ sum of all", "Gini = Σ (2i − n − 1) xᵢ ÷ (n Σ x), x rising"],
+      traps: [
+        "Include those with 0 if they belong to the group: leaving them out makes the rest look more equal.",
+        "Where top × n is no whole number, the next value counts in part.",
+        "The Gini of few values stays below 1: at most (n − 1) ÷ n.",
+        "A total of zero gives #DIV/0!, a negative value #NUM!.",
+      ],
+    },
+    "zh-CN": {
+      summary: "收入集中度：前 20%（或任意比例）贡献了多少，或基尼系数。",
+      use: "检验客户、商品的二八法则，看生意是不是太依赖少数。",
+      formula: ["头部占比 = 最大的 top × n 个之和 ÷ 总和", "基尼系数 = Σ (2i − n − 1) xᵢ ÷ (n Σ x)，x 从小到大"],
+      traps: [
+        "为 0 的成员如属于这个群体要计入，漏掉会显得更平均。",
+        "top × n 不是整数时，下一个值按比例计入。",
+        "样本少时基尼系数到不了 1，最大为 (n − 1) ÷ n。",
+        "总和为零返回 #DIV/0!，有负数返回 #NUM!。",
+      ],
+    },
+  },
+  examples: [
+    {
+      args: [[[1], [1], [1], [1], [1], [1], [1], [1], [46], [46]]],
+      result: 0.92,
+      source: "Identity: 92 of 100",
+      story: { en: "Two of ten products bring 92% of sales.", "zh-CN": "十个商品里两个爆款撑起九成销售额。" },
+    },
+    { args: [[[1, 2, 3, 4, 5]], 0.2, "gini"], result: 4 / 15, source: "By hand: (−4 −4 +0 +8 +20) ÷ (5 × 15)" },
+    { args: [[[4, 3, 2, 1]], 0.375], result: 0.55, source: "Lorenz curve by hand: 4 + half of 3, of 10" },
+    { args: [[[0, 0]]], result: { error: "#DIV/0!" }, source: "Nothing to share" },
+    { args: [[[1, -1]]], result: { error: "#NUM!" }, source: "Shares are not negative" },
+  ],
+  sources: ["Lorenz curve and Gini coefficient"],
+  keywords: ["二八", "帕累托", "头部", "长尾", "集中度", "基尼", "pareto", "80/20"],
+  related: ["PAY_TIER", "RFM"],
+  compute: (values, top, metric) => (metric === "gini" ? gini(values) : topShare(values, top)),
+});

@@ -1,0 +1,57 @@
+import { thresholdsReached } from "../../core/segmentation/thresholds-reached";
+import { defineFunction } from "../define";
+import { flag } from "../params/flag";
+import { number } from "../params/number";
+import { series } from "../params/series";
+import { words } from "../params/words";
+
+export const RFM_SCORE = defineFunction({
+  id: "RFM_SCORE",
+  family: "segmentation",
+  params: [
+    number("value", { unit: "number", text: words(["value", "Days, orders or money of one customer, or a column of them. A blank cell counts as 0."], ["数值", "一位客户的天数、次数或金额，也可传入一列。空单元格按 0 计。"]) }),
+    series("thresholds", { unit: "number", text: words(["thresholds", "Rising limits; reaching one scores one more. Four limits make five scores."], ["门槛", "从小到大的门槛，达到一个加一分。四个门槛对应五档。"]) }),
+    flag("reverse", false, words(["reverse", "TRUE where low is good, as for days since the last order."], ["反向", "数值越小越好时填 TRUE，如距上次购买天数。"])),
+  ],
+  returns: { shape: "scalar", unit: "count" },
+  text: {
+    en: {
+      summary: "Score by fixed limits: 1 plus the number of thresholds reached; reversed where low is good.",
+      use: "Use it for RFM scores that mean the same every month, e.g. five points for an order within 30 days.",
+      formula: ["score = 1 + number of thresholds ≤ value", "reversed: number of thresholds + 2 − that"],
+      traps: [
+        "A value equal to a threshold has reached it, also when reversed: there it loses the point.",
+        "Thresholds must rise, else #NUM!.",
+        "Set reverse for recency, or those long gone score best.",
+      ],
+    },
+    "zh-CN": {
+      summary: "按固定门槛打分：1 + 达到的门槛个数；越小越好的指标可反向。",
+      use: "让每个月的 RFM 分数口径一致，例如 30 天内下过单得 5 分。",
+      formula: ["得分 = 1 + 小于等于该值的门槛个数", "反向：门槛个数 + 2 − 上面的得分"],
+      traps: [
+        "恰好等于门槛算达到；反向时则算少一分。",
+        "门槛必须从小到大，否则返回 #NUM!。",
+        "R（天数）要填反向，否则越久没来的客户分越高。",
+      ],
+    },
+  },
+  examples: [
+    {
+      args: [205, [[115, 181, 297, 482]], true],
+      result: 3,
+      source: "R package rfm, readme: recency 205 scores 3",
+      story: { en: "A customer bought 205 days ago.", "zh-CN": "一位客户 205 天前买过。" },
+    },
+    { args: [6, [[4, 5, 6, 8]]], result: 4, source: "R package rfm, readme: frequency 6 scores 4" },
+    { args: [472, [[256, 382, 506, 666]]], result: 3, source: "R package rfm, readme: money 472 scores 3" },
+    { args: [1, [[5, 4]]], result: { error: "#NUM!" }, source: "Thresholds must rise" },
+  ],
+  sources: ["R package rfm: scores from breakpoints"],
+  keywords: ["打分", "分档", "门槛", "客户分层", "score", "bands"],
+  related: ["RFM", "RFM_SEGMENT", "PAY_TIER"],
+  compute: (value, thresholds, reverse) => {
+    const score = 1 + thresholdsReached(value, thresholds);
+    return reverse ? thresholds.length + 2 - score : score;
+  },
+});
