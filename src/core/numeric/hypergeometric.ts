@@ -1,4 +1,5 @@
 import { DomainError } from "../errors";
+import { bridge, BRIDGE_NEAR } from "./bridge";
 import { logGamma } from "./log-gamma";
 
 const MAX_TERMS = 2_000_000;
@@ -36,17 +37,30 @@ function gammaQuotient(p: number, q: number, s: number, t: number): number {
 
 const isPole = (x: number): boolean => x <= 0 && Number.isInteger(x);
 
-/** The change of variable to 1 − z loses digits where c − a − b is close to a whole number. */
+/** The change of variable to 1 − z breaks down where c − a − b is a whole number, and loses digits close to one. */
 const fromInteger = (x: number): number => Math.abs(x - Math.round(x));
+
+/** Up to here the series is quick; where the transformation breaks down it is still good up to the second limit. */
+const SERIES_LIMIT = 0.9;
+const SLOW_SERIES_LIMIT = 0.999;
 
 /**
  * Gauss's hypergeometric function ₂F₁(a, b; c; z) for 0 ≤ z < 1 and c no negative integer. Close to 1 the linear
- * transformation to 1 − z is used (Abramowitz and Stegun 15.3.6), elsewhere the series.
+ * transformation to 1 − z is used (Abramowitz and Stegun 15.3.6), carried over its whole-number gaps by its values beside
+ * them; elsewhere the series.
  */
 export function hypergeometric(a: number, b: number, c: number, z: number): number {
-  if (z === 0) return 1;
+  if (z === 0 || a === 0 || b === 0) return 1;
+  const gap = fromInteger(c - a - b) < BRIDGE_NEAR;
+  if (z < (gap ? SLOW_SERIES_LIMIT : SERIES_LIMIT)) return series(a, b, c, z);
+  if (!gap) return transformed(a, b, c, z);
+  // The largest parameter is the one whose neighbours are relatively closest.
+  if (c >= a && c >= b) return bridge((near) => transformed(a, b, near, z), c);
+  return a >= b ? bridge((near) => transformed(near, b, c, z), a) : bridge((near) => transformed(a, near, c, z), b);
+}
+
+function transformed(a: number, b: number, c: number, z: number): number {
   const s = c - a - b;
-  if (z < 0.9 || fromInteger(s) < 1e-3) return series(a, b, c, z);
   const first = gammaQuotient(c, s, c - a, c - b) * series(a, b, 1 - s, 1 - z);
   const second = (1 - z) ** s * gammaQuotient(c, -s, a, b) * series(c - a, c - b, 1 + s, 1 - z);
   return first + second;

@@ -1,6 +1,7 @@
-import { predictPurchases } from "./expected-purchases";
+import { purchasesOfActive } from "./expected-purchases";
 import { expectedSpend, type GammaGammaParams } from "./gamma-gamma";
 import type { BtydModel, BtydParams, PurchaseHistory } from "./models";
+import { probabilityAlive } from "./probability-alive";
 
 export interface CustomerValueInputs {
   readonly model: BtydModel;
@@ -22,9 +23,9 @@ export function customerValue({ model, params, spend, history, mean, horizon, di
   let purchases = 0;
   let before = 0;
   for (let period = 1; period <= horizon; period += 1) {
-    const until = predictPurchases(model, params, history, period);
+    const until = purchasesOfActive(model, params, history, period);
     purchases += (until - before) / (1 + discount) ** period;
     before = until;
   }
-  return margin * expectedSpend(spend, history.x, mean) * purchases;
+  return margin * expectedSpend(spend, history.x, mean) * probabilityAlive(model, params, history) * purchases;
 }

@@ -1,6 +1,6 @@
 import { DomainError } from "../../errors";
-import { logGamma, logGammaRatio } from "../../numeric/log-gamma";
-import { minimize } from "../../numeric/minimize";
+import { maximizeLikelihood } from "./maximize-likelihood";
+import { spendObjective } from "./spend-objective";
 
 /**
  * The gamma-gamma model of spend per purchase (Fader and Hardie 2013, note 025): a customer's purchases are Gamma(p, ν) with
@@ -15,14 +15,7 @@ export interface Spender {
   readonly mean: number;
 }
 
-/** Log-likelihood of one customer's mean spend over x purchases. */
-export function spendLogLikelihood([p, q, gamma]: GammaGammaParams, { x, mean }: Spender): number {
-  const px = p * x;
-  return -logGammaRatio(px, q) - logGamma(q) + q * Math.log(gamma) + (px - 1) * Math.log(mean) + px * Math.log(x) - (px + q) * Math.log(gamma + x * mean);
-}
-
 const MIN_CUSTOMERS = 3;
-const LOG_LIMIT = 20;
 
 /**
  * Maximum-likelihood fit, with money scaled to a mean of 1 so that the currency does not matter. Deterministic.
@@ -33,16 +26,9 @@ export function fitSpend(spenders: readonly Spender[]): { readonly params: Gamma
   for (const { mean } of spenders) if (!(mean > 0)) throw new DomainError("num", "out-of-range", { param: "zbar", got: mean, above: 0 });
   if (spenders.length < MIN_CUSTOMERS) throw new DomainError("na", "too-few-customers", { min: MIN_CUSTOMERS });
   const scale = spenders.length / spenders.reduce((sum, { mean }) => sum + mean, 0);
-  const scaled = spenders.map(({ x, mean }) => ({ x, mean: mean * scale }));
-  const negative = (logs: readonly number[]): number => {
-    if (logs.some((log) => Math.abs(log) > LOG_LIMIT)) return Infinity;
-    const params = logs.map(Math.exp) as unknown as GammaGammaParams;
-    return -scaled.reduce((sum, spender) => sum + spendLogLikelihood(params, spender), 0);
-  };
-  const { point, value, converged } = minimize(negative, [0, 0, 0]);
-  if (!converged) throw new DomainError("num", "no-convergence");
-  const [p, q, gamma] = point.map(Math.exp) as unknown as GammaGammaParams;
-  return { params: [p, q, gamma / scale], logLikelihood: -value + spenders.length * Math.log(scale) };
+  const { params, value } = maximizeLikelihood(spendObjective(spenders, scale), 3, spenders.length);
+  const [p, q, gamma] = params as unknown as GammaGammaParams;
+  return { params: [p, q, gamma / scale], logLikelihood: spenders.length * (Math.log(scale) - value) };
 }
 
 /**

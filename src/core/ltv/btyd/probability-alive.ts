@@ -1,4 +1,4 @@
-import { logA0 } from "./log-a0";
+import { logDeathIntegral } from "./death-integral";
 import type { BtydModel, BtydParams, PurchaseHistory } from "./models";
 
 /** Probability that a customer with this history is still one, at age T. Taken on logarithms; always within 0 and 1. */
@@ -9,7 +9,7 @@ export function probabilityAlive(model: BtydModel, [r, alpha, third, fourth]: Bt
 function logOddsDead(model: BtydModel, [r, alpha, third, fourth]: BtydParams, { x, tx, T }: PurchaseHistory): number {
   if (model === "pnbd") {
     const [s, beta] = [third, fourth];
-    return Math.log(s / (r + s + x)) + (r + x) * Math.log(alpha + T) + s * Math.log(beta + T) + logA0(r, alpha, s, beta, x, tx, T);
+    return logDeathIntegral(r, alpha, s, beta, x, tx, T) + (r + x) * Math.log(alpha + T) + s * Math.log(beta + T);
   }
   const [a, b] = [third, fourth];
   if (model === "bgnbd" && x === 0) return -Infinity;

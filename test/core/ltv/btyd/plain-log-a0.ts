@@ -1,4 +1,4 @@
-import { hypergeometricOne } from "../../numeric/hypergeometric-one";
+import { hypergeometricOne } from "../../../../src/core/numeric/hypergeometric-one";
 
 /** ln ₂F₁(p, q; p + 1; z), by Euler's transformation, which keeps large parameters from overflowing. `oneMinusZ` is given apart for its digits. */
 const logF = (p: number, q: number, z: number, oneMinusZ: number): number => (1 - q) * Math.log(oneMinusZ) + Math.log(hypergeometricOne(p + 1 - q, p + 1, z));
@@ -7,7 +7,7 @@ const logF = (p: number, q: number, z: number, oneMinusZ: number): number => (1 
  * ln A₀ of the Pareto/NBD likelihood (Fader and Hardie, note 008): a difference of two nearly equal terms, taken on
  * logarithms. −∞ where t_x = T.
  */
-export function logA0(r: number, alpha: number, s: number, beta: number, x: number, tx: number, T: number): number {
+export function plainLogA0(r: number, alpha: number, s: number, beta: number, x: number, tx: number, T: number): number {
   if (tx >= T) return -Infinity;
   const p = r + s + x;
   const [large, small, q] = alpha >= beta ? [alpha, beta, s + 1] : [beta, alpha, r + x];

@@ -1,6 +1,6 @@
-import { logGammaRatio } from "../../numeric/log-gamma";
-import { logA0 } from "./log-a0";
-import type { BtydModel, BtydParams, PurchaseHistory } from "./models";
+import { logGammaRatio } from "../../../../src/core/numeric/log-gamma";
+import { plainLogA0 } from "./plain-log-a0";
+import type { BtydModel, BtydParams, PurchaseHistory } from "../../../../src/core/ltv/btyd/models";
 
 /** ln(eᵃ + eᵇ) without overflow. */
 const logSum = (a: number, b: number): number => {
@@ -14,8 +14,8 @@ const purchases = (r: number, alpha: number, x: number): number => (x === 0 ? 0 
 /** ln B(a, b + n) − ln B(a, b). */
 const betaGrowth = (a: number, b: number, n: number): number => (n === 0 ? 0 : logGammaRatio(b + n, a) - logGammaRatio(b, a));
 
-/** The log-likelihood of one history. */
-export function historyLogLikelihood(model: BtydModel, params: BtydParams, history: PurchaseHistory): number {
+/** The log-likelihood of one history, term by term as the papers have it: what the fast objectives are compared with. */
+export function plainLogLikelihood(model: BtydModel, params: BtydParams, history: PurchaseHistory): number {
   return model === "pnbd" ? paretoLogLikelihood(params, history) : betaGeometricLogLikelihood(params, history, model === "mbgnbd");
 }
 
@@ -29,7 +29,6 @@ function betaGeometricLogLikelihood([r, alpha, a, b]: BtydParams, { x, tx, T }: 
 
 function paretoLogLikelihood([r, alpha, s, beta]: BtydParams, { x, tx, T }: PurchaseHistory): number {
   const alive = -(r + x) * Math.log(alpha + T) - s * Math.log(beta + T);
-  const dead = Math.log(s / (r + s + x)) + logA0(r, alpha, s, beta, x, tx, T);
+  const dead = Math.log(s / (r + s + x)) + plainLogA0(r, alpha, s, beta, x, tx, T);
   return purchases(r, alpha, x) + s * Math.log(beta) + logSum(alive, dead);
 }
-

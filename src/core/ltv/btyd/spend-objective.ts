@@ -1,0 +1,48 @@
+import { digamma } from "../../numeric/digamma";
+import { logGamma, logGammaRatio } from "../../numeric/log-gamma";
+import type { Differentiable } from "../../numeric/minimize-with-gradient";
+import type { Spender } from "./gamma-gamma";
+
+/**
+ * Minus the mean log-likelihood of the gamma-gamma model and its gradient, over ln p, ln q, ln γ; mean spends are
+ * multiplied by `scale`. Sorted, so that the order of rows does not reach the last digit.
+ */
+export function spendObjective(spenders: readonly Spender[], scale: number): Differentiable {
+  const sorted = [...spenders].sort((one, other) => one.x - other.x || one.mean - other.mean);
+  const count = sorted.length;
+  const repeats = Float64Array.from(new Set(sorted.map(({ x }) => x)));
+  const at = new Map(Array.from(repeats, (x, i) => [x, i]));
+  const xAt = Int32Array.from(sorted, ({ x }) => at.get(x) as number);
+  const total = Float64Array.from(sorted, ({ x, mean }) => x * mean * scale);
+  const logTotal = total.map(Math.log);
+  const logMeans = sorted.reduce((sum, { mean }) => sum + Math.log(mean * scale), 0);
+  const [growth, byP, byQ] = [repeats.slice(), repeats.slice(), repeats.slice()];
+  return (logs, gradient) => {
+    const [p, q, gamma] = logs.map(Math.exp) as unknown as [number, number, number];
+    const logGammaQ = logGamma(q);
+    const psiQ = digamma(q);
+    repeats.forEach((x, i) => {
+      const both = digamma(p * x + q);
+      growth[i] = -logGammaRatio(p * x, q) - logGammaQ;
+      byP[i] = x * (both - digamma(p * x));
+      byQ[i] = both - psiQ;
+    });
+    const logOfGamma = logs[2] as number;
+    let [value, dp, dq, dgamma] = [-logMeans, 0, 0, 0];
+    for (let g = 0; g < count; g += 1) {
+      const i = xAt[g] as number;
+      const x = repeats[i] as number;
+      const sum = gamma + (total[g] as number);
+      const log = Math.log(sum);
+      const share = (logTotal[g] as number) - log;
+      value += (growth[i] as number) + p * x * share + q * (logOfGamma - log);
+      dp += (byP[i] as number) + x * share;
+      dq += (byQ[i] as number) + logOfGamma - log;
+      dgamma += q / gamma - (p * x + q) / sum;
+    }
+    gradient[0] = (-p * dp) / count;
+    gradient[1] = (-q * dq) / count;
+    gradient[2] = (-gamma * dgamma) / count;
+    return -value / count;
+  };
+}
