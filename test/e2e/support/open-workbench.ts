@@ -8,6 +8,8 @@ export interface WorkbenchOptions {
   /** Width of the pane in pixels. */
   readonly paneWidth?: number;
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** "office" sends every call through the add-in's own custom-functions runtime. */
+  readonly functions?: "direct" | "office";
   /** Errors of the page that this test causes on purpose. */
   readonly allowed?: readonly RegExp[];
 }
@@ -22,17 +24,19 @@ const paneOf = async (page: Page): Promise<Frame> => {
   const element = await page.waitForSelector('iframe[src*="/embedded/taskpane.html"]');
   const frame = await element.contentFrame();
   if (frame === null) throw new Error("The pane's frame holds no document");
-  await frame.waitForSelector("#root > *");
+  // The bar that stands while the pane starts has no tabs yet.
+  await frame.waitForSelector("[role=tablist]");
   return frame;
 };
 
 /** Opens the built workbench in a fresh browser profile and waits until its pane is there. */
-export const openWorkbench = async ({ lang = "en", theme = "light", paneWidth, viewport = { width: 1280, height: 800 }, allowed }: WorkbenchOptions = {}): Promise<OpenWorkbench> => {
+export const openWorkbench = async ({ lang = "en", theme = "light", paneWidth, viewport = { width: 1280, height: 800 }, functions = "direct", allowed }: WorkbenchOptions = {}): Promise<OpenWorkbench> => {
   const server = process.env.OPSPLAN_E2E_URL;
   if (server === undefined) throw new Error("Run these tests with jest.e2e.config.js, whose set-up starts the server");
   const address = new URL("/", server);
   address.searchParams.set("lang", lang);
   address.searchParams.set("theme", theme);
+  if (functions === "office") address.searchParams.set("functions", functions);
   if (paneWidth !== undefined) address.searchParams.set("pane", String(paneWidth));
   const page = await newPage({ locale: lang === "en" ? "en-US" : lang, colorScheme: theme, viewport }, allowed);
   await page.goto(address.href);
