@@ -2,10 +2,34 @@ import type { SheetCells } from "../analysis/sheet-cells";
 import type { CellValue } from "../core/cell";
 import { areaRef } from "./area-ref";
 import { FileError } from "./file-error";
-import type { FileWorkbook } from "./file-workbook";
+import type { FileTable, FileWorkbook } from "./file-workbook";
 
-/** One sheet of a file as cells to be read: the first visible one with content, or the one named. `fileName` is for people. */
+/** A header and two rows: below that a table is a list of choices rather than data. */
+const LEAST_ROWS = 3;
+
+/**
+ * One sheet of a file as cells to be read: the first visible one with content, or the one named. Where the sheet has Excel tables its
+ * largest is read, because that is where its data are. `fileName` is for people.
+ */
 export function sheetCells(workbook: FileWorkbook, fileName: string, sheetName?: string): SheetCells {
+  const cells = wholeSheet(workbook, fileName, sheetName);
+  const { tables = [] } = workbook.sheets.find(({ name }) => name === cells.sheet) ?? {};
+  const sized = tables.filter(({ area }) => area.rows >= LEAST_ROWS).sort((a, b) => b.area.rows * b.area.columns - a.area.rows * a.area.columns);
+  const [table] = sized;
+  return table ? within(cells, { ...table.area, rows: table.area.rows - (table.totals ? 1 : 0) }, `${fileName} · ${table.name}`) : cells;
+}
+
+/** A part of the cells, with everything that is counted from their corner. */
+function within(cells: SheetCells, area: FileTable["area"], source: string): SheetCells {
+  const inside = (row: number) => row >= area.row && row < area.row + area.rows;
+  const part = <T>(rows: readonly (readonly T[])[]) => rows.slice(area.row, area.row + area.rows).map((row) => row.slice(area.column, area.column + area.columns));
+  return {
+    ...cells, source, row: area.row, column: area.column, values: part(cells.values), formats: part(cells.formats ?? []),
+    hiddenRows: cells.hiddenRows.filter(inside).map((row) => row - area.row), merges: [],
+  };
+}
+
+function wholeSheet(workbook: FileWorkbook, fileName: string, sheetName?: string): SheetCells {
   const filled = workbook.sheets.filter(({ cells }) => cells.some(({ value }) => value !== null));
   const sheet = sheetName === undefined
     ? (filled.find(({ state }) => state === "visible") ?? filled[0] ?? workbook.sheets[0])

@@ -39,6 +39,12 @@ async function main(argv: readonly string[]): Promise<number> {
 }
 
 
+// A reader that has seen enough, such as `head`, closes the pipe: that is no fault of ours.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit(0);
+});
+
 void main(process.argv.slice(2)).then((code) => {
   process.exitCode = code;
 });

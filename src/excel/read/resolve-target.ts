@@ -63,15 +63,31 @@ async function findTable(context: Excel.RequestContext, name: string): Promise<F
   return { place: { sheet: range.worksheet.name, source: table.name }, range, area: body };
 }
 
+/** A header and two rows: below that a table is a list of choices rather than data. */
+const LEAST_ROWS = 3;
+
+/** The largest table of the sheet, because that is where its data are; without tables all cells in use. */
 async function findSheet(context: Excel.RequestContext, name: string): Promise<Found> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(name);
   const used = sheet.getUsedRangeOrNullObject(true);
   sheet.load("name");
+  sheet.tables.load("items/name");
   used.load(AREA_PROPERTIES);
   await context.sync();
   if (sheet.isNullObject) throw new WorkbookError("read", "ItemNotFound", true, `There is no sheet named ${name}.`);
   if (used.isNullObject) return { place: { sheet: sheet.name, source: sheet.name }, area: NOTHING };
+  const table = await largestTable(context, sheet.tables.items);
+  if (table !== undefined) return findTable(context, table);
   return { place: { sheet: sheet.name, source: used.address }, range: used, area: areaOf(used) };
+}
+
+async function largestTable(context: Excel.RequestContext, tables: readonly Excel.Table[]): Promise<string | undefined> {
+  if (tables.length === 0) return undefined;
+  const ranges = tables.map((table) => table.getRange().load("rowCount,columnCount"));
+  await context.sync();
+  const sizes = ranges.map(({ rowCount, columnCount }) => (rowCount < LEAST_ROWS ? 0 : rowCount * columnCount));
+  const largest = Math.max(...sizes);
+  return largest === 0 ? undefined : tables[sizes.indexOf(largest)]?.name;
 }
 
 /** Merged cells, as offsets into the area; unknown below ExcelApi 1.13. */
