@@ -110,7 +110,11 @@ const addin = (options) => ({
 /** The embedded workbook: never part of what ships, so it is not minified; building it quickly matters more. */
 const workbench = (options) => ({
   ...shared(options, "workbench"),
-  entry: { workbench: "./src/entry/workbench.ts", "workbench-seam": "./src/entry/workbench-seam.ts" },
+  entry: {
+    workbench: "./src/entry/workbench.ts",
+    implemented: "./src/entry/implemented.ts",
+    "workbench-seam": "./src/entry/workbench-seam.ts",
+  },
   output: {
     ...output(options),
     filename: ({ chunk }) => (chunk?.name === "workbench-seam" ? "workbench-seam.js" : "workbench/[name].[contenthash:8].js"),
@@ -129,6 +133,7 @@ const workbench = (options) => ({
     // Univer's styles are written to load in any order.
     new CssPlugin({ filename: "workbench/[name].[contenthash:8].css", chunkFilename: "workbench/[name].[contenthash:8].css", ignoreOrder: true }),
     new HtmlPlugin({ template: "./src/entry/workbench.html", filename: "workbench.html", chunks: ["workbench"], scriptLoading: "defer", minify: false }),
+    new HtmlPlugin({ template: "./src/entry/implemented.html", filename: "implemented.html", chunks: ["implemented"], scriptLoading: "defer", minify: false }),
   ],
 });
 

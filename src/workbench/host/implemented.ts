@@ -1,41 +1,6 @@
-import type { OfficeClass } from "./dispatch/office-class";
 import { clientName } from "./dispatch/object-paths";
-import { applicationClass } from "./objects/application";
-import { autoFilterClass } from "./objects/auto-filter";
-import { chartAxesClass } from "./objects/chart-axes";
-import { areaFormatClass, dataLabelsClass, fillClass, fontClass, legendClass, lineClass, plotAreaClass, titleClass } from "./objects/chart-elements";
-import { chartSeriesCollectionClass } from "./objects/chart-series";
-import { chartClass, chartCollectionClass } from "./objects/charts";
-import { commentCollectionClass } from "./objects/comments";
-import { conditionalFormatCollectionClass } from "./objects/conditional-formats";
-import { cellValueFormatClass, customFormatClass } from "./objects/conditional-highlight";
-import { colorScaleClass, dataBarClass } from "./objects/conditional-scales";
-import { dataValidationClass } from "./objects/data-validation";
-import { freezePanesClass } from "./objects/freeze-panes";
-import { namedItemClass, namedItemCollectionClass } from "./objects/named-items";
-import { pageLayoutClass } from "./objects/page-layout";
-import { rangeClass } from "./objects/range";
-import { rangeAreasClass } from "./objects/range-areas";
-import { borderCollectionClass } from "./objects/range-borders";
-import { rangeFillClass } from "./objects/range-fill";
-import { rangeFontClass } from "./objects/range-font";
-import { rangeFormatClass } from "./objects/range-format";
-import { settingCollectionClass } from "./objects/settings";
-import { tableColumnClass, tableColumnCollectionClass } from "./objects/table-columns";
-import { tableRowCollectionClass } from "./objects/table-rows";
-import { tableSortClass } from "./objects/table-sort";
-import { tableClass, tableCollectionClass } from "./objects/tables";
+import { declaredClasses, type OfficeClass } from "./dispatch/office-class";
 import { workbookClass } from "./objects/workbook";
-import { worksheetClass } from "./objects/worksheet";
-import { worksheetCollectionClass } from "./objects/worksheets";
-
-const CLASSES = [
-  workbookClass, applicationClass, worksheetCollectionClass, worksheetClass, rangeClass, rangeAreasClass, rangeFormatClass, rangeFillClass, rangeFontClass,
-  borderCollectionClass, tableCollectionClass, tableClass, tableColumnCollectionClass, tableColumnClass, tableRowCollectionClass, tableSortClass, autoFilterClass,
-  namedItemCollectionClass, namedItemClass, chartCollectionClass, chartClass, chartAxesClass, chartSeriesCollectionClass, titleClass, legendClass, dataLabelsClass,
-  plotAreaClass, areaFormatClass, fillClass, lineClass, fontClass, conditionalFormatCollectionClass, customFormatClass, cellValueFormatClass, dataBarClass,
-  colorScaleClass, dataValidationClass, freezePanesClass, pageLayoutClass, commentCollectionClass, settingCollectionClass,
-] as unknown as readonly OfficeClass<unknown>[];
 
 export interface ImplementedClass {
   readonly name: string;
@@ -45,14 +10,34 @@ export interface ImplementedClass {
   readonly events: readonly string[];
 }
 
-/** What of Office.js the embedded workbook answers, read off the tables that answer. Names as in the API. */
+/**
+ * What of Office.js the embedded workbook answers, read off the tables that answer; names as in the API. Anything else
+ * fails as `NotImplemented` with its name. The workbench's build shows it as a page, `/implemented.html`.
+ */
 export function implemented(): readonly ImplementedClass[] {
-  const names = (table: object | undefined) => Object.keys(table ?? {}).filter((name) => !name.startsWith("_")).map(clientName).sort();
-  return CLASSES.map((one) => ({
-    name: one.name,
-    readable: [...names(one.get), ...names(one.navigate)].sort(),
-    writable: names(one.set),
-    methods: names(one.methods),
-    events: names(one.events),
-  }));
+  // Named, because what the workbook leads to is everything there is, and bundlers drop what nobody names.
+  const classes = [...new Set([workbookClass as unknown as OfficeClass<never>, ...declaredClasses()])];
+  // A filter of a sheet and one of a table are the same class to a developer.
+  const names = [...new Set(classes.map(({ name }) => name))].sort();
+  return names.map((name) => {
+    const tables = classes.filter((one) => one.name === name);
+    return {
+      name,
+      readable: members(tables, (one) => [one.get, one.navigate], clientName),
+      writable: members(tables, (one) => [one.set], clientName),
+      methods: members(tables, (one) => [one.methods], clientName),
+      events: members(tables, (one) => [one.events], eventName),
+    };
+  });
 }
+
+type Tables = readonly OfficeClass<never>[];
+
+/** Names that begin with an underscore are the client's own business. */
+function members(tables: Tables, parts: (one: OfficeClass<never>) => readonly (object | undefined)[], spelling: (wire: string) => string): readonly string[] {
+  const names = tables.flatMap((one) => parts(one).flatMap((part) => Object.keys(part ?? {}))).filter((name) => !name.startsWith("_"));
+  return [...new Set(names.map(spelling))].sort();
+}
+
+/** `DataChangedEvent`, as it is registered, is `onChanged` to a developer. */
+const eventName = (registration: string): string => `on${registration.replace(/^Data(?=Changed)/, "").replace(/Event$/, "")}`;

@@ -1,5 +1,5 @@
 import { HostError } from "./dispatch/host-error";
-import { nodeOf, officeClass, type HostNode } from "./dispatch/office-class";
+import { nodeOf, type HostNode, type OfficeClass } from "./dispatch/office-class";
 
 /** One answered call: id, whether it worked, the value, the code of the error. */
 export type InvocationResult = readonly [id: number, ok: boolean, value: unknown, errorCode?: number];
@@ -36,6 +36,6 @@ export function requestService(setup: ServiceSetup): (name: string) => HostNode 
   return (name) => {
     const methods = services[name as keyof typeof services];
     if (!methods) throw HostError.notImplemented(name);
-    return nodeOf(officeClass<object>({ name, methods: methods as never }), {});
+    return nodeOf<object>({ name, methods: methods as OfficeClass<object>["methods"] & object }, {});
   };
 }

@@ -32,8 +32,16 @@ export interface OfficeClass<S> {
   readonly events?: Readonly<Record<string, (self: S) => { readonly type: number; readonly target: string }>>;
 }
 
-/** Declares a class; a function only so that each table is checked where it stands. */
-export const officeClass = <S>(definition: OfficeClass<S>): OfficeClass<S> => definition;
+const declared: OfficeClass<never>[] = [];
+
+/** Declares a class, once, where its module is loaded: the table is checked where it stands, and known to `declaredClasses`. */
+export function officeClass<S>(definition: OfficeClass<S>): OfficeClass<S> {
+  declared.push(definition as unknown as OfficeClass<never>);
+  return definition;
+}
+
+/** Every class that was declared: all that any request can reach. */
+export const declaredClasses = (): readonly OfficeClass<never>[] => declared;
 
 export const nodeOf = <S>(type: OfficeClass<S>, self: S): HostNode => ({ type, self }) as unknown as HostNode;
 

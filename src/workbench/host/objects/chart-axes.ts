@@ -7,7 +7,11 @@ import { aText, oneOf } from "./check";
 import { lookMembers } from "./look";
 import { rangeClass } from "./range";
 
-const access = { element: (self: ElementSelf) => self.element, read: (self: ElementSelf, host: HostContext) => looksOf(host, self), write: (self: ElementSelf, host: HostContext, looks: ReturnType<typeof looksOf>) => putLooks(host, self, looks) };
+const access = {
+  element: (self: ElementSelf) => self.element,
+  read: (self: ElementSelf, host: HostContext) => looksOf(host, self),
+  write: (self: ElementSelf, host: HostContext, looks: ReturnType<typeof looksOf>) => putLooks(host, self, looks),
+};
 
 const axisFormatClass: OfficeClass<ElementSelf> = officeClass<ElementSelf>({
   name: "ChartAxisFormat",
@@ -24,6 +28,8 @@ const gridlinesClass = (shown: boolean): OfficeClass<ElementSelf> => officeClass
   ...lookMembers<ElementSelf>(access, { Visible: shown }),
   navigate: { Format: (self) => nodeOf(gridlinesFormatClass, self) },
 });
+const shownGridlinesClass = gridlinesClass(true);
+const hiddenGridlinesClass = gridlinesClass(false);
 
 const axisTitleFormatClass = formatClass("ChartAxisTitleFormat", "Fill", "Border", "Font");
 const axisTitleLooks = lookMembers<ElementSelf>(access, { Visible: false, Text: "", TextOrientation: 0 });
@@ -68,8 +74,8 @@ const axisClass: OfficeClass<ElementSelf> = officeClass<ElementSelf>({
   navigate: {
     Format: (self) => nodeOf(axisFormatClass, self),
     Title: (self) => nodeOf(axisTitleClass, { ...self, element: `${self.element}.title` }),
-    MajorGridlines: (self) => nodeOf(gridlinesClass(self.element === "value"), { ...self, element: `${self.element}.majorGridlines` }),
-    MinorGridlines: (self) => nodeOf(gridlinesClass(false), { ...self, element: `${self.element}.minorGridlines` }),
+    MajorGridlines: (self) => nodeOf(self.element === "value" ? shownGridlinesClass : hiddenGridlinesClass, { ...self, element: `${self.element}.majorGridlines` }),
+    MinorGridlines: (self) => nodeOf(hiddenGridlinesClass, { ...self, element: `${self.element}.minorGridlines` }),
   },
   methods: {
     SetCategoryNames: (self, host, source: unknown) => {

@@ -45,5 +45,6 @@ export const chartPointCollectionClass: OfficeClass<SeriesSelf> = officeClass<Se
     list: (self, host) => values(self, host).map((_, index) => index),
     node: (index, self) => nodeOf(pointClass, { ...self, index }),
     matches: (index, key) => index === key,
+    lacks: ["GetItem", "GetItemOrNullObject"],
   }),
 });

@@ -85,6 +85,7 @@ const members = collectionMembers<ChartSelf, ChartSeriesModel>({
   list: (self, host) => chartOf(host, self).series,
   node: (series, self) => nodeOf(seriesClass, { chart: self, id: series.id }),
   matches: (series, key) => series.id === key,
+  lacks: ["GetItem", "GetItemOrNullObject"],
 });
 
 export const chartSeriesCollectionClass: OfficeClass<ChartSelf> = officeClass<ChartSelf>({

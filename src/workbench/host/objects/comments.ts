@@ -84,6 +84,7 @@ const members = collectionMembers<Scope, Note>({
   list: (self, host) => notesOf(host, self.sheetId),
   node: (note) => nodeOf(commentClass, { sheetId: note.sheetId, id: note.id }),
   matches: (note, key) => note.id === key,
+  lacks: ["Count"],
 });
 
 export const commentCollectionClass: OfficeClass<Scope> = officeClass<Scope>({

@@ -68,6 +68,7 @@ const members = collectionMembers<SheetArea, IConditionFormattingRule>({
   list: rulesOn,
   node: (rule, area) => nodeOf(conditionalFormatClass, { sheetId: area.sheetId, id: rule.cfId }),
   matches: (rule, key) => rule.cfId === key,
+  lacks: ["Count"],
 });
 
 export const conditionalFormatCollectionClass: OfficeClass<SheetArea> = officeClass<SheetArea>({

@@ -99,6 +99,7 @@ const members = collectionMembers<Scope, DefinedName>({
   list: (self, host) => namesOf(host, self.sheetId),
   node: (name) => nodeOf(namedItemClass, { id: name.id }),
   matches: (name, key) => sameName(name.name, key) || name.id === key,
+  lacks: ["Count", "GetItemAt"],
 });
 
 function add(self: Scope, host: HostContext, name: unknown, reference: unknown, comment: unknown) {

@@ -18,6 +18,7 @@ const members = collectionMembers<Self, SheetArea>({
   list: (self) => self.areas,
   node: (area) => nodeOf(rangeClass, area),
   matches: () => false,
+  lacks: ["Count", "GetItem", "GetItemOrNullObject"],
 });
 
 const areaCollectionClass: OfficeClass<Self> = officeClass<Self>({ name: "RangeCollection", ...members });

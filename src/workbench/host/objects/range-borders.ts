@@ -101,6 +101,7 @@ const members = collectionMembers<SheetArea, Side>({
   list: () => SIDES,
   node: (side, area) => nodeOf(borderClass, { area, side }),
   matches: (side, key) => side === key,
+  lacks: ["GetCount", "GetItemOrNullObject"],
 });
 
 export const borderCollectionClass: OfficeClass<SheetArea> = officeClass<SheetArea>({

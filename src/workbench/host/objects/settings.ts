@@ -32,6 +32,7 @@ const members = collectionMembers<object, string>({
   list: (_self, host) => Object.keys(all(host)),
   node: (key) => nodeOf(settingClass, { key }),
   matches: (key, wanted) => key === String(wanted),
+  lacks: ["Count", "GetItemAt"],
 });
 
 export const settingCollectionClass: OfficeClass<object> = officeClass<object>({

@@ -44,6 +44,7 @@ const members = collectionMembers<TableSelf, number>({
   list: (self, host) => Array.from({ length: bodyOf(tableOf(host, self.id)).rows }, (_, i) => i),
   node: (index, self) => nodeOf(tableRowClass, { tableId: self.id, index }),
   matches: (index, key) => index === key,
+  lacks: ["GetItem", "GetItemOrNullObject"],
 });
 
 export const tableRowCollectionClass: OfficeClass<TableSelf> = officeClass<TableSelf>({

@@ -23,5 +23,6 @@ export const tableScopedCollectionClass: OfficeClass<Self> = officeClass<Self>({
     list: meeting,
     node: (table) => nodeOf(tableClass, { id: table.id }),
     matches: (table, key) => sameName(table.name, key),
+    lacks: ["Count", "GetItemAt"],
   }),
 });

@@ -13,6 +13,7 @@ const members = collectionMembers<object, string>({
   list: (_self, host) => sheetIds(host),
   node: (sheetId) => nodeOf(worksheetClass, { sheetId }),
   matches: (sheetId, key, host) => sheetId === key || sameName(host.engine.workbook.getSheetBySheetId(sheetId)?.getSheetName() ?? "", key),
+  lacks: ["GetItemAt"],
 });
 
 const visibleIds = (host: HostContext, visibleOnly: unknown): string[] =>
