@@ -1,5 +1,5 @@
 import type { Injector } from "@univerjs/core";
-import { IDefinedNamesService, IFormulaCurrentConfigService, type IDefinedNamesServiceParam, type IFormulaData } from "@univerjs/engine-formula";
+import { IDefinedNamesService, IFormulaCurrentConfigService, IOtherFormulaManagerService, type IDefinedNamesServiceParam, type IFormulaData, type IOtherFormulaData } from "@univerjs/engine-formula";
 import { TableManager } from "@univerjs/sheets-table";
 import { scopedFormula, type FormulaScope } from "./scoped-formula";
 import { IUniverInstanceService, UniverInstanceType, type Workbook } from "@univerjs/core";
@@ -17,6 +17,11 @@ export function installFormulaScope(injector: Injector, unitId: string): void {
   const names = injector.get(IDefinedNamesService);
   const load = config.load.bind(config);
   config.load = (dirty) => load({ ...dirty, formulaData: spelledOut(dirty.formulaData, unitId, injector) });
+
+  // The formulas of conditional formats and of validation stand in no cell, but on a sheet all the same.
+  const others = injector.get(IOtherFormulaManagerService);
+  const all = others.getOtherFormulaData.bind(others);
+  others.getOtherFormulaData = () => othersSpelledOut(all(), unitId, injector);
 
   // A name of one sheet means nothing on another; asked without a sheet, only the workbook's names answer.
   names.getValueByName = (unit, name) =>
@@ -39,6 +44,17 @@ function spelledOut(data: IFormulaData, unitId: string, injector: Injector): IFo
       out[row] = line;
     }
     changed[sheetId] = out as never;
+  }
+  return { ...data, [unitId]: changed };
+}
+
+function othersSpelledOut(data: IOtherFormulaData, unitId: string, injector: Injector): IOtherFormulaData {
+  const sheets = data[unitId];
+  if (!sheets) return data;
+  const changed: NonNullable<IOtherFormulaData[string]> = {};
+  for (const [sheetId, formulas] of Object.entries(sheets)) {
+    const scope = scopeOf(injector, unitId, sheetId);
+    changed[sheetId] = Object.fromEntries(Object.entries(formulas ?? {}).map(([id, one]) => [id, { ...one, f: scopedFormula(one.f, scope, one.ranges[0]?.startRow ?? 0, one.ranges[0]?.startColumn ?? 0) }]));
   }
   return { ...data, [unitId]: changed };
 }
