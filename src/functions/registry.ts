@@ -55,6 +55,15 @@ import { LIFECYCLE } from "./segmentation/lifecycle";
 import { PAY_TIER } from "./segmentation/pay-tier";
 import { CONCENTRATION } from "./segmentation/concentration";
 import { KANO } from "./segmentation/kano";
+import { TARGET_BLEND } from "./planning/target-blend";
+import { PACING } from "./planning/pacing";
+import { BUDGET_VARIANCE } from "./planning/budget-variance";
+import { KPI_SCORE } from "./planning/kpi-score";
+import { ETS } from "./planning/ets";
+import { FORECAST_ERROR } from "./planning/forecast-error";
+import { SEASONAL_INDEX } from "./planning/seasonal-index";
+import { BASS } from "./planning/bass";
+import { LAUNCH_PLAN } from "./planning/launch-plan";
 import { NAMESPACE } from "./namespace";
 import { BREAKEVEN_ROI } from "./unit-economics/breakeven-roi";
 
@@ -117,6 +126,15 @@ export const FUNCTIONS: readonly FunctionDefinition[] = [
   PAY_TIER,
   CONCENTRATION,
   KANO,
+  TARGET_BLEND,
+  PACING,
+  BUDGET_VARIANCE,
+  KPI_SCORE,
+  ETS,
+  FORECAST_ERROR,
+  SEASONAL_INDEX,
+  BASS,
+  LAUNCH_PLAN,
 ];
 
 const byId = new Map(FUNCTIONS.map((definition) => [definition.id, definition]));

@@ -1,0 +1,23 @@
+import { bass } from "./bass";
+
+/** One day of a launch plan. */
+export interface LaunchDay {
+  readonly daily: number;
+  readonly cumulative: number;
+}
+
+/**
+ * A total spread over the days of a launch along the Bass curve: total × F(t) ÷ F(days). The last cumulative value is the total exactly.
+ *
+ * @param days A whole number from 1.
+ */
+export function launchPlan(total: number, days: number, p: number, q: number): LaunchDay[] {
+  const end = bass.share(p, q, days);
+  let before = 0;
+  return Array.from({ length: days }, (_, day) => {
+    const cumulative = total * (bass.share(p, q, day + 1) / end);
+    const daily = cumulative - before;
+    before = cumulative;
+    return { daily, cumulative };
+  });
+}

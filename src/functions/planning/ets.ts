@@ -1,0 +1,96 @@
+import { DomainError } from "../../core/errors";
+import { holtWinters } from "../../core/planning/holt-winters";
+import { defineFunction } from "../define";
+import { number, numberMaybe, numberOr } from "../params/number";
+import { numberOrBlank } from "../params/number-or-blank";
+import { option } from "../params/option";
+import { series } from "../params/series";
+import { words } from "../params/words";
+
+/** Oil production of Saudi Arabia 1996–2007 and air passengers of Australia 1990–2004, the data of Hyndman and Athanasopoulos. */
+const OIL = [446.6565229, 454.4733065, 455.662974, 423.6322388, 456.2713279, 440.5880501, 425.3325201, 485.1494479, 506.0481621, 526.7919833, 514.268889, 494.2110193];
+const AIR = [17.5534, 21.8601, 23.8866, 26.9293, 26.8885, 28.8314, 30.0751, 30.9535, 30.1857, 31.5797, 32.577569, 33.477398, 39.021581, 41.386432, 41.596552];
+
+const MAX_HORIZON = 10_000;
+
+export const ETS = defineFunction({
+  id: "ETS",
+  family: "planning",
+  params: [
+    series("series", { unit: "number", text: words(["series", "Past values, oldest first, equally spaced, without blanks."], ["历史数据", "历史数值，从早到晚、间隔相同，不能有空格。"]) }),
+    number("horizon", { unit: "periods", min: 1, max: MAX_HORIZON, integer: true, text: words(["horizon", "How many periods to forecast, a whole number from 1."], ["预测期数", "预测之后几期，整数，从 1 起。"]) }),
+    number("alpha", { unit: "fraction", min: 0, max: 1, text: words(["alpha", "Weight of the newest value in the level, 0 to 1, e.g. 0.3. Higher reacts faster."], ["水平系数 α", "最新值在水平中的权重，0 到 1，如 0.3。越大反应越快。"]) }),
+    numberOrBlank("beta", { unit: "fraction", min: 0, max: 1, defaultText: "none", text: words(["beta", "The same for the trend. Blank for no trend."], ["趋势系数 β", "趋势的平滑系数，0 到 1。留空表示无趋势。"]) }),
+    numberOrBlank("gamma", { unit: "fraction", min: 0, max: 1, defaultText: "none", text: words(["gamma", "The same for the season. Blank for no season; otherwise period is needed."], ["季节系数 γ", "季节的平滑系数，0 到 1。留空表示无季节；填了就要填周期长度。"]) }),
+    numberMaybe("period", { unit: "periods", min: 2, integer: true, defaultText: "none", text: words(["period", "Periods in a season: 7 for days of the week, 12 for months, 4 for quarters."], ["周期长度", "一个季节周期有几期：按周 7，按月 12，按季度 4。"]) }),
+    option(
+      "seasonal",
+      { add: { en: "additive", "zh-CN": "加法" }, mul: { en: "multiplicative", "zh-CN": "乘法" } },
+      words(["seasonal", "add: the season adds amounts. mul: it multiplies, for swings that grow with the level."], ["季节类型", "add 加法：季节增减固定量；mul 乘法：季节按比例，适合波动随规模放大。"]),
+    ),
+    numberOr("phi", 1, { unit: "fraction", above: 0, max: 1, text: words(["phi", "Damping of the trend, above 0 up to 1, e.g. 0.9 lets it fade. 1 if left out."], ["阻尼 φ", "趋势阻尼，大于 0 不超过 1，如 0.9 让趋势逐渐变缓。不填按 1。"]) }),
+  ],
+  returns: { shape: "table", unit: "number", columns: [{ en: "Forecast", "zh-CN": "预测值" }] },
+  text: {
+    en: {
+      summary: "Forecast by exponential smoothing (Holt–Winters) with your own constants: level, trend, season. Spills one row per period.",
+      use: "Use it for daily or monthly sales where recent values matter more. It gives the same numbers in every Excel, also where FORECAST.ETS is missing.",
+      formula: [
+        "level = α (y − s) + (1 − α)(level + φ b)",
+        "b = β (change of level) + (1 − β) φ b;  s = γ (y − level − φ b) + (1 − γ) s",
+        "forecast k ahead = level + (φ + … + φᵏ) b + s; multiplicative: ratios",
+      ],
+      traps: [
+        "It is not FORECAST.ETS: Excel chooses the constants by an unpublished method, here they are yours.",
+        "Try constants on the past with OPS.FORECAST_ERROR before trusting the future.",
+        "Big sale days in the history are carried on as level or season. Replace them by ordinary days first.",
+        "Fewer than two values or two whole seasons give #N/A. A multiplicative season needs values above 0. A gap gives #VALUE!.",
+      ],
+    },
+    "zh-CN": {
+      summary: "指数平滑预测（Holt–Winters），系数自己定：水平、趋势、季节，每期一行向下溢出。",
+      use: "预测日销、月销这类近期更重要的数据；各版本 Excel 结果一致，没有 FORECAST.ETS 的地方也能用。",
+      formula: [
+        "水平 = α (y − s) + (1 − α)(水平 + φ b)",
+        "b = β（水平变化）+ (1 − β) φ b；s = γ (y − 水平 − φ b) + (1 − γ) s",
+        "k 期后预测 = 水平 + (φ + … + φᵏ) b + s；乘法改为比值",
+      ],
+      traps: [
+        "与 FORECAST.ETS 不同：Excel 的系数由未公开的方法选定，这里由你指定。",
+        "先用 OPS.FORECAST_ERROR 在历史上比较系数，再用来预测。",
+        "历史里的大促日会被当成水平或季节延续下去，请先换成平日水平。",
+        "不足两个值或两个完整周期返回 #N/A；乘法季节要求数值大于 0；有空单元格返回 #VALUE!。",
+      ],
+    },
+  },
+  examples: [
+    { args: [[OIL], 1, 0.2], result: [[484.802468]], digits: 9, source: "Hyndman and Athanasopoulos, Forecasting: principles and practice: 484.802468" },
+    {
+      args: [[AIR], 5, 0.8, 0.2],
+      result: [[43.76], [45.59], [47.43], [49.27], [51.1]],
+      digits: 4,
+      source: "Hyndman and Athanasopoulos: Holt's method, 43.76 45.59 47.43 49.27 51.10",
+    },
+    {
+      args: [[[10], [20], [12], [22], [14], [24]], 4, 0.3, 0.1, 0.2, 2],
+      result: [[16], [26], [18], [28]],
+      source: "Property: a straight trend with a fixed season is continued exactly",
+      story: { en: "A shop sells ten more on weekends and grows by two a week.", "zh-CN": "周末比平日多卖 10 件，每周再涨 2 件。" },
+    },
+    { args: [[[1, 2, 3]], 1, 1.5], result: { error: "#NUM!" }, source: "Weights lie between 0 and 1" },
+    { args: [[[1, 2, 3]], 1, 0.5, "", 0.1, 2], result: { error: "#N/A" }, source: "Two whole seasons are needed" },
+    { args: [[[1, 2, 3, 4]], 1, 0.5, "", 0.1], result: { error: "#VALUE!" }, source: "A season needs its period" },
+  ],
+  sources: ["Holt (1957); Winters (1960)", "Hyndman and Athanasopoulos, Forecasting: principles and practice, chapter 7"],
+  keywords: ["预测", "指数平滑", "销量预测", "趋势", "季节", "FORECAST.ETS", "holt winters", "demand forecast"],
+  related: ["FORECAST_ERROR", "SEASONAL_INDEX"],
+  fit: (_series, _horizon, _alpha, _beta, gamma, period) => {
+    if (gamma !== undefined && period === undefined) throw new DomainError("value", "required", { param: "period" });
+  },
+  compute: (values, horizon, alpha, beta, gamma, period, kind, phi) => {
+    const season = gamma === undefined || period === undefined ? undefined : { gamma, period, kind };
+    const bad = season?.kind === "mul" ? values.find((value) => value <= 0) : undefined;
+    if (bad !== undefined) throw new DomainError("num", "out-of-range", { param: "series", got: bad, above: 0 });
+    return holtWinters(values, horizon, { alpha, beta, season, phi }).map((value) => [value]);
+  },
+});

@@ -1,0 +1,76 @@
+import { DomainError } from "../../core/errors";
+import { pace } from "../../core/planning/pacing";
+import { defineFunction, type ResultCell } from "../define";
+import { number } from "../params/number";
+import { seriesMaybe } from "../params/series-maybe";
+import { words } from "../params/words";
+
+const cell = (value: number | undefined, denominator: string): ResultCell => value ?? new DomainError("div0", "zero-denominator", { param: denominator });
+
+export const PACING = defineFunction({
+  id: "PACING",
+  family: "planning",
+  params: [
+    number("actual", { unit: "money", text: words(["actual", "What has been reached (or spent) so far. A blank cell counts as 0."], ["已完成", "到目前完成（或花掉）多少。空单元格按 0 计。"]) }),
+    number("target", { unit: "money", min: 0, text: words(["target", "The target of the whole period."], ["目标", "整个周期的目标。"]) }),
+    number("elapsed", { unit: "periods", min: 0, text: words(["elapsed", "How many days or periods have passed, up to the total. Whole numbers with weights."], ["已过天数", "已过去几天（期），不超过总数。填权重时须为整数。"]) }),
+    number("total", { unit: "periods", min: 0, text: words(["total", "How many days or periods there are."], ["总天数", "整个周期共几天（期）。"]) }),
+    seriesMaybe("weights", { unit: "number", min: 0, defaultText: "equal", text: words(["weights", "Expected weight of each period, as many as the total, e.g. more on weekends. Equal if left out."], ["各天权重", "每天的预期权重，个数等于总天数，如周末更高。不填则每天相同。"]) }),
+  ],
+  returns: {
+    shape: "row",
+    unit: "table",
+    columns: [
+      { en: "Expected to date", "zh-CN": "应完成" },
+      { en: "Pace index", "zh-CN": "进度指数" },
+      { en: "Projected total", "zh-CN": "预计总量" },
+      { en: "Required per remaining period", "zh-CN": "剩余每期需完成" },
+    ],
+  },
+  text: {
+    en: {
+      summary: "Pacing of a target or budget: expected to date, pace index (1 = on track), projected total, needed per remaining period. Spills.",
+      use: "Use it during a month or campaign to see in time whether the target will be missed or the budget spent too early.",
+      formula: ["s = elapsed ÷ total (with weights: Σ weights passed ÷ Σ all)", "expected = target × s; pace = actual ÷ expected; projected = actual ÷ s", "required = max(0, target − actual) ÷ (total − elapsed)"],
+      traps: [
+        "Without weights every day counts alike. Where weekends or launch days are strong, early numbers mislead: give weights.",
+        "Elapsed means finished days. Counting today as passed in the morning makes the pace look slow.",
+        "For a budget an index above 1 is overspending, not success.",
+        "At the start pace and projection show #DIV/0!; on the last day so does required.",
+      ],
+    },
+    "zh-CN": {
+      summary: "目标或预算进度：应完成、进度指数（1 为正常）、预计总量、剩余每期需完成，横向溢出四格。",
+      use: "月中、活动中随时看能不能完成目标，或预算会不会提前花光。",
+      formula: ["s = 已过 ÷ 总数（有权重：已过权重之和 ÷ 权重总和）", "应完成 = 目标 × s；进度指数 = 已完成 ÷ 应完成；预计总量 = 已完成 ÷ s", "剩余每期 = max(0，目标 − 已完成) ÷（总数 − 已过）"],
+      traps: [
+        "不填权重时每天一样。周末或首发日偏高的生意，早期数字会误导，请填权重。",
+        "“已过”指完整过去的天数，早上就把今天算进去会显得进度偏慢。",
+        "看预算时指数大于 1 是超支，不是好事。",
+        "刚开始时进度和预计总量显示 #DIV/0!，最后一天“剩余每期”也一样。",
+      ],
+    },
+  },
+  examples: [
+    {
+      args: [420000, 1000000, 12, 30],
+      result: [[400000, 1.05, 1050000, 580000 / 18]],
+      source: "Identities: s = 0.4; 580000 left over 18 days",
+      story: { en: "Day 12 of a month with a target of 1 million.", "zh-CN": "月目标 100 万，第 12 天完成 42 万。" },
+    },
+    { args: [60, 100, 1, 2, [[3, 1]]], result: [[75, 0.8, 80, 40]], source: "By hand: the first period carries three quarters" },
+    { args: [0, 100, 0, 30], result: [[0, { error: "#DIV/0!" }, { error: "#DIV/0!" }, 100 / 30]], source: "Nothing has passed yet" },
+    { args: [100, 100, 31, 30], result: { error: "#NUM!" }, source: "More days than the month has" },
+    { args: [1, 2, 1, 3, [[1, 1]]], result: { error: "#VALUE!" }, source: "One weight for each period" },
+  ],
+  sources: ["Budget and target pacing, standard practice"],
+  keywords: ["进度", "达成率", "时间进度", "预算消耗", "完成率", "on track", "burn rate", "run rate"],
+  related: ["BUDGET_VARIANCE", "KPI_SCORE", "TARGET_BLEND"],
+  fit: (_actual, _target, _elapsed, total, weights) => {
+    if (weights !== undefined && weights.length !== total) throw new DomainError("value", "size-mismatch", { param: "total, weights" });
+  },
+  compute: (actual, target, elapsed, total, weights) => {
+    const { expected, index, projected, required } = pace(actual, target, elapsed, total, weights);
+    return [[expected, cell(index, target === 0 ? "target" : "elapsed"), cell(projected, "elapsed"), cell(required, "total")]];
+  },
+});
