@@ -18,15 +18,15 @@ interface NumberSpec extends NumberBounds {
   readonly unit: Unit;
 }
 
-/** Faults `num` unless the number lies within the bounds. */
+/** Faults `num` unless the number is finite and lies within the bounds. */
 export function checkBounds(value: number, param: string, unit: Unit, bounds: NumberBounds): void {
-  const { min = -Infinity, max = Infinity, above = -Infinity, below = Infinity, integer } = bounds;
-  const inside = value >= min && value <= max && (above === -Infinity || value > above) && (below === Infinity || value < below);
-  if (!inside || !Number.isFinite(value)) {
+  const { min = -Infinity, max = Infinity, above = -Infinity, below = Infinity } = bounds;
+  // Infinities are above nothing and below nothing, so that the open bounds keep them out too.
+  if (!(value >= min && value <= max && value > above && value < below)) {
     const rate = unit === "fraction" || unit === "probability";
     throw new DomainError("num", rate ? "rate-out-of-range" : "out-of-range", { param, got: value, ...describe(bounds) });
   }
-  if (integer && !Number.isInteger(value)) throw new DomainError("num", "not-integer", { param, got: value });
+  if (bounds.integer && !Number.isInteger(value)) throw new DomainError("num", "not-integer", { param, got: value });
 }
 
 const describe = ({ min, max, above, below }: NumberBounds): Record<string, number> => ({
