@@ -17,6 +17,8 @@ export interface SheetParts {
   get<T>(part: string, sheetId: string): T | undefined;
   /** Undoable. `undefined` forgets the value. */
   set(part: string, sheetId: string, value: unknown): void;
+  /** Not undoable: for what Excel's own undo leaves alone, such as settings. */
+  keep(part: string, sheetId: string, value: unknown): void;
   /** The same change as data, for joining to the undo step of a command of the grid. */
   change(part: string, sheetId: string, value: unknown): { redo: { id: string; params: object }; undo: { id: string; params: object } };
   sheetsWith(part: string): readonly string[];
@@ -76,6 +78,10 @@ export function createSheetParts(injector: Injector): SheetParts {
       const { redo, undo } = parts.change(part, sheetId, value);
       commands.syncExecuteCommand(redo.id, redo.params);
       injector.get(IUndoRedoService).pushUndoRedo({ unitID: unitId(), undoMutations: [undo], redoMutations: [redo] });
+    },
+    keep(part, sheetId, value) {
+      const { redo } = parts.change(part, sheetId, value);
+      commands.syncExecuteCommand(redo.id, redo.params);
     },
     sheetsWith: (part) => Object.keys(kept[part] ?? {}),
     changes,

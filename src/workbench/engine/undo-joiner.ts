@@ -1,4 +1,15 @@
-import { IUndoRedoService, type Injector } from "@univerjs/core";
+import { IUndoRedoService, type IMutationInfo, type Injector } from "@univerjs/core";
+import { RemoveSheetMutation, SetRangeValuesMutation, SetWorksheetColWidthMutation, SetWorksheetRowHeightMutation, SetWorksheetRowIsAutoHeightMutation } from "@univerjs/sheets";
+
+/** What a sheet takes with it when it goes. Everything else it has is kept outside it and must be taken back too. */
+const OF_THE_SHEET = new Set([SetRangeValuesMutation, SetWorksheetColWidthMutation, SetWorksheetRowHeightMutation, SetWorksheetRowIsAutoHeightMutation].map(({ id }) => id));
+
+/** Without the emptying of cells on sheets that are removed next: slow, and the grid cannot draw a sheet that is gone. */
+function withoutNeedless(undo: readonly IMutationInfo[]): IMutationInfo[] {
+  const sheetOf = ({ params }: IMutationInfo) => (params as { subUnitId?: string }).subUnitId;
+  const removed = new Set(undo.filter(({ id }) => id === RemoveSheetMutation.id).map(sheetOf));
+  return undo.filter((each) => !(OF_THE_SHEET.has(each.id) && removed.has(sheetOf(each))));
+}
 
 /**
  * Joins everything a piece of work does into one undo step. Nested work belongs to the outer step. The service's
@@ -26,7 +37,7 @@ export function undoJoiner(injector: Injector, unitId: string): <T>(work: () => 
       const top = service.pitchTopUndoElement();
       if (top && top !== before) {
         const parts = ends.map((end, i) => top.undoMutations.slice(ends[i - 1] ?? 0, end));
-        top.undoMutations = parts.toReversed().flat();
+        top.undoMutations = withoutNeedless(parts.toReversed().flat());
       }
       joining = false;
     }

@@ -6,6 +6,7 @@ import { createOfficeHost, type OfficeHost } from "../host/create-host";
 import { createChartLayer } from "./charts/chart-layer";
 import { showErrorSentence } from "./functions/show-error-sentence";
 import { createGrid } from "./grid/create-grid";
+import { dropRowMeasuring } from "./grid/drop-row-measuring";
 
 export interface SessionOptions {
   readonly grid: HTMLElement;
@@ -30,6 +31,7 @@ export async function createSession(options: SessionOptions, snapshot: Partial<I
   const { grid, container, lang } = options;
   let { dark } = options;
   const engine = await createGrid({ container, lang, dark, snapshot });
+  const measuring = dropRowMeasuring(engine.injector);
   const charts = createChartLayer({ engine, grid, lang, dark: () => dark, onRemoved: options.onChartRemoved });
   const sentences = showErrorSentence(engine.injector, engine, lang);
   const host = createOfficeHost({
@@ -52,6 +54,7 @@ export async function createSession(options: SessionOptions, snapshot: Partial<I
     dispose() {
       changes.dispose();
       sentences.dispose();
+      measuring.dispose();
       charts.dispose();
       host.dispose();
       engine.dispose();

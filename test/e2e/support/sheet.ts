@@ -64,9 +64,11 @@ export const fillCells = (page: Page, sheet: string, address: string, values: re
 /** Shows a sheet by its tab. */
 export const showSheet = (page: Page, name: string): Promise<void> => page.locator("[data-u-comp=slide-tab-item]").getByText(name, { exact: true }).click();
 
-/** A key combination pressed while the grid has the focus. */
+/** A key combination pressed after a click on a cell, which gives the grid the keyboard. */
 export const pressInGrid = async (page: Page, keys: string): Promise<void> => {
-  await page.locator("canvas[id^='univer-sheet-main-canvas']").focus();
+  await pointAt(page, 20, 0);
+  await page.mouse.down();
+  await page.mouse.up();
   await page.keyboard.press(keys);
 };
 
