@@ -106,7 +106,7 @@ export const COHORT_TABLE = defineFunction({
   ],
   sources: ["Cohort analysis as in Amplitude, Mixpanel and the clvkit package"],
   keywords: ["同期群", "队列", "群组分析", "留存表", "复购", "cohort analysis", "heat map"],
-  related: ["RETENTION_LOG", "RETENTION"],
+  related: ["RETENTION_LOG", "RETENTION_POOLED", "REPURCHASE_RATE"],
   fit: (ids, times, _grain, metric, values) => {
     if (metric === "value" && values === undefined) throw new DomainError("value", "missing-values", { param: "values" });
     const log = readEventLog(ids, times);

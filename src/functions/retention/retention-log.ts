@@ -117,7 +117,7 @@ export const RETENTION_LOG = defineFunction({
   ],
   sources: ["Amplitude: How time works in retention; Retention FAQ", "Mixpanel retention API"],
   keywords: ["留存", "次日留存", "7日留存", "30日留存", "D1", "D7", "D30", "日志", "cohort"],
-  related: ["RETENTION", "COHORT_TABLE"],
+  related: ["RETENTION", "COHORT_TABLE", "ACTIVE_USERS", "RETENTION_FIT"],
   fit: (ids, times, _day, mode, _window, _asOf, bracketEnd) => {
     if (mode === "bracket" && bracketEnd === undefined) throw new DomainError("value", "required", { param: "bracket_end" });
     return readEventLog(ids, times);

@@ -59,6 +59,6 @@ export const RETENTION = defineFunction({
   ],
   sources: ["Cohort retention, standard definition"],
   keywords: ["留存", "次日留存", "7日留存", "流失率", "churn", "come back"],
-  related: ["RETENTION_LOG", "COHORT_TABLE"],
+  related: ["RETENTION_LOG", "COHORT_TABLE", "RETENTION_POOLED"],
   compute: retentionRate,
 });

@@ -6,8 +6,6 @@ import { number } from "../params/number";
 import { words } from "../params/words";
 import { DRIVER_WORDS } from "./driver-words";
 
-const SOLVED = "—";
-
 export const GMV_SOLVE = defineFunction({
   id: "GMV_SOLVE",
   family: "revenue",
@@ -17,10 +15,10 @@ export const GMV_SOLVE = defineFunction({
       min: 0,
       text: words(["target GMV", "The sales to reach in the period."], ["目标 GMV", "周期内要做到的成交额。"]),
     }),
-    numberOrBlank("users", { unit: "count", min: 0, text: DRIVER_WORDS.users, defaultText: SOLVED }),
-    numberOrBlank("conversion", { unit: "fraction", min: 0, max: 1, text: DRIVER_WORDS.conversion, defaultText: SOLVED }),
-    numberOrBlank("frequency", { unit: "number", min: 0, text: DRIVER_WORDS.frequency, defaultText: SOLVED }),
-    numberOrBlank("aov", { unit: "money", min: 0, text: DRIVER_WORDS.aov, defaultText: SOLVED }),
+    numberOrBlank("users", { unit: "count", min: 0, text: DRIVER_WORDS.users }),
+    numberOrBlank("conversion", { unit: "fraction", min: 0, max: 1, text: DRIVER_WORDS.conversion }),
+    numberOrBlank("frequency", { unit: "number", min: 0, text: DRIVER_WORDS.frequency }),
+    numberOrBlank("aov", { unit: "money", min: 0, text: DRIVER_WORDS.aov }),
   ],
   returns: { shape: "scalar", unit: "number" },
   text: {
