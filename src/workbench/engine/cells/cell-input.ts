@@ -6,8 +6,10 @@ const ERRORS: ReadonlySet<string> = new Set(ERROR_CODES);
 const FORMER = { f: null, si: null, p: null } as const;
 
 /**
- * What Excel makes of something written to a cell: numbers, dates, percentages and booleans are recognised in
- * texts, "=" begins a formula, an apostrophe makes anything text. `null` leaves the cell as it is.
+ * What Excel makes of something written to a cell, as if it were typed: numbers, dates, percentages and booleans are
+ * recognised in texts; what else begins with "=", "+" or "-" is a formula; an apostrophe or the format Text keeps anything
+ * a text. `null` leaves the cell as it is. Sources: `Range.values` in Microsoft's reference; OfficeDev/office-js #229,
+ * where "2018-12-31" written to a cell became a date.
  */
 export function cellInput(value: unknown, format: string): ICellData | undefined {
   if (value === null || value === undefined) return undefined;
@@ -30,5 +32,6 @@ function recognised(text: string, format: string): ICellData {
     const style = parsed.z && format === "General" ? { s: { n: { pattern: parsed.z } } } : {};
     return { v: parsed.v, t: CellValueType.NUMBER, ...style, ...FORMER };
   }
+  if (/^[+-]./.test(text)) return { f: `=${text}`, v: null, t: null, si: null, p: null };
   return { v: text, t: CellValueType.STRING, ...FORMER };
 }

@@ -69,9 +69,18 @@ export class ObjectPaths {
     const put = async (value: unknown, path: unknown): Promise<unknown> => {
       if (typeof path === "number" && path > 0) return this.resolve(path);
       if (Array.isArray(value) && Array.isArray(path)) return Promise.all(value.map((one, i) => put(one, path[i])));
-      return value;
+      return this.inside(value);
     };
     return Promise.all((info?.Arguments ?? []).map((value, i) => put(value, info?.ReferencedObjectPathIds?.[i])));
+  }
+
+  /** Objects within a plain value, such as the range of a validation rule, carry their path themselves. */
+  private async inside(value: unknown): Promise<unknown> {
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+    const path = (value as { readonly _ObjectPathId?: number })._ObjectPathId;
+    if (typeof path === "number") return this.resolve(path);
+    const members = await Promise.all(Object.entries(value).map(async ([name, one]) => [name, await this.inside(one)] as const));
+    return Object.fromEntries(members);
   }
 }
 

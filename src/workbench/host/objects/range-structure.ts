@@ -1,4 +1,4 @@
-import { Direction, ICommandService, type ICommand } from "@univerjs/core";
+import { Direction, type ICommand } from "@univerjs/core";
 import {
   AddWorksheetMergeCommand, ClearSelectionAllCommand, ClearSelectionContentCommand, ClearSelectionFormatCommand,
   DeleteRangeMoveLeftCommand, DeleteRangeMoveUpCommand, InsertColByRangeCommand, InsertRangeMoveDownCommand, InsertRangeMoveRightCommand,
@@ -39,38 +39,31 @@ function clipped(host: HostContext, area: SheetArea): SheetArea | null {
   return rows > 0 && columns > 0 ? { sheetId: area.sheetId, row, column, rows, columns } : null;
 }
 
-/** Merging is one of the grid's commands that only work asynchronously. */
-async function runLater(host: HostContext, command: string, params: object): Promise<void> {
-  if (!(await host.engine.injector.get(ICommandService).executeCommand(command, params))) throw new Error(`The grid refused ${command}.`);
-}
-
 export async function mergeRange(host: HostContext, area: SheetArea, across: boolean): Promise<void> {
   if (area.rows === 1 && area.columns === 1) return;
   // The grid's commands for "all" and "across" look at what is selected; this one takes the areas it is given.
   const parts = across ? Array.from({ length: area.rows }, (_, i) => ({ ...area, row: area.row + i, rows: 1 })) : [area];
-  await runLater(host, AddWorksheetMergeCommand.id, { ...target(host, area), selections: parts.map(gridRange), defaultMerge: true });
+  await host.engine.runLater(AddWorksheetMergeCommand.id, { ...target(host, area), selections: parts.map(gridRange), defaultMerge: true });
 }
 
 export async function unmergeRange(host: HostContext, area: SheetArea): Promise<void> {
-  await runLater(host, RemoveWorksheetMergeCommand.id, { ...target(host, area), ranges: [gridRange(area)] });
+  await host.engine.runLater(RemoveWorksheetMergeCommand.id, { ...target(host, area), ranges: [gridRange(area)] });
 }
 
 /** Whole rows and columns move everything; other cells push their neighbours down or right. */
-export function insertRange(host: HostContext, area: SheetArea, shift: unknown): SheetArea {
+export async function insertRange(host: HostContext, area: SheetArea, shift: unknown): Promise<SheetArea> {
   const to = oneOf(["Down", "Right"], shift);
-  const range = gridRange(area);
-  const { engine } = host;
-  if (area.columns === EXCEL_GRID.columnCount) engine.run(InsertRowByRangeCommand.id, { ...target(host, area), range, direction: Direction.UP });
-  else if (area.rows === EXCEL_GRID.rowCount) engine.run(InsertColByRangeCommand.id, { ...target(host, area), range, direction: Direction.LEFT });
-  else engine.run(to === "Down" ? InsertRangeMoveDownCommand.id : InsertRangeMoveRightCommand.id, { ...target(host, area), range });
+  const cells = { ...target(host, area), range: gridRange(area) };
+  if (area.columns === EXCEL_GRID.columnCount) await host.engine.runLater(InsertRowByRangeCommand.id, { ...cells, direction: Direction.UP });
+  else if (area.rows === EXCEL_GRID.rowCount) await host.engine.runLater(InsertColByRangeCommand.id, { ...cells, direction: Direction.LEFT });
+  else await host.engine.runLater(to === "Down" ? InsertRangeMoveDownCommand.id : InsertRangeMoveRightCommand.id, cells);
   return area;
 }
 
-export function deleteRange(host: HostContext, area: SheetArea, shift: unknown): void {
+export async function deleteRange(host: HostContext, area: SheetArea, shift: unknown): Promise<void> {
   const from = oneOf(["Up", "Left"], shift);
-  const range = gridRange(area);
-  const { engine } = host;
-  if (area.columns === EXCEL_GRID.columnCount) engine.run(RemoveRowByRangeCommand.id, { ...target(host, area), range });
-  else if (area.rows === EXCEL_GRID.rowCount) engine.run(RemoveColByRangeCommand.id, { ...target(host, area), range });
-  else engine.run(from === "Up" ? DeleteRangeMoveUpCommand.id : DeleteRangeMoveLeftCommand.id, { ...target(host, area), range });
+  const cells = { ...target(host, area), range: gridRange(area) };
+  if (area.columns === EXCEL_GRID.columnCount) await host.engine.runLater(RemoveRowByRangeCommand.id, cells);
+  else if (area.rows === EXCEL_GRID.rowCount) await host.engine.runLater(RemoveColByRangeCommand.id, cells);
+  else await host.engine.runLater(from === "Up" ? DeleteRangeMoveUpCommand.id : DeleteRangeMoveLeftCommand.id, cells);
 }

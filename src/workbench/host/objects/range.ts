@@ -172,7 +172,7 @@ export const rangeClass: OfficeClass<SheetArea> = officeClass<SheetArea>({
     Clear: (self, host, applyTo?: string) => clearRange(host, self, applyTo),
     Merge: (self, host, across?: boolean) => mergeRange(host, self, across === true),
     Unmerge: (self, host) => unmergeRange(host, self),
-    Insert: (self, host, shift: string) => nodeOf(rangeClass, insertRange(host, self, shift)),
+    Insert: async (self, host, shift: string) => nodeOf(rangeClass, await insertRange(host, self, shift)),
     Delete: (self, host, shift: string) => deleteRange(host, self, shift),
     Group: (self, host, by: string) => groupRange(host, self, by, 1),
     Ungroup: (self, host, by: string) => groupRange(host, self, by, -1),

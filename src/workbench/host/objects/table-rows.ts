@@ -53,14 +53,16 @@ export const tableRowCollectionClass: OfficeClass<TableSelf> = officeClass<Table
   methods: {
     ...members.methods,
     /** Rows at the end; what stands below the table moves down. */
-    Add: (self, host, index: number | null, values: unknown) => {
+    Add: async (self, host, index: number | null, values: unknown) => {
       const { area } = tableOf(host, self.id);
-      if (index !== null && index !== undefined && index !== -1 && index !== area.rows - 1) throw HostError.notImplemented("TableRowCollection.add before the last row");
+      const atEnd = index === null || index === undefined || index === -1 || index === area.rows - 1;
+      if (!atEnd) throw HostError.notImplemented("TableRowCollection.add before the last row");
       const rows = Array.isArray(values) ? (Array.isArray(values[0]) ? values : [values]) : [Array.from({ length: area.columns }, () => values ?? "")];
       const added: SheetArea = { ...area, row: area.row + area.rows, rows: rows.length };
       const target = { unitId: host.engine.workbook.getId(), subUnitId: area.sheetId };
-      host.engine.run(InsertRangeMoveDownCommand.id, { ...target, range: gridRange(added) });
-      host.engine.run(SetSheetTableCommand.id, { unitId: target.unitId, tableId: self.id, updateRange: { newRange: gridRange({ ...area, rows: area.rows + rows.length }) } });
+      const newRange = gridRange({ ...area, rows: area.rows + rows.length });
+      await host.engine.runLater(InsertRangeMoveDownCommand.id, { ...target, range: gridRange(added) });
+      host.engine.run(SetSheetTableCommand.id, { unitId: target.unitId, tableId: self.id, updateRange: { newRange } });
       writeValues(host, added, rows);
       return nodeOf(tableRowClass, { tableId: self.id, index: area.rows - 1 });
     },

@@ -1,8 +1,8 @@
-import { InsertSheetCommand } from "@univerjs/sheets";
 import { START_GRID } from "../../engine/excel-grid";
 import { nodeOf, officeClass } from "../dispatch/office-class";
 import { EVENT, WHOLE_WORKBOOK } from "../event-types";
 import type { HostContext } from "../host-context";
+import { addSheet } from "./add-sheet";
 import { collectionMembers, sameName } from "./collection";
 import { checkSheetName } from "./sheet-names";
 import { worksheetClass } from "./worksheet";
@@ -29,10 +29,7 @@ export const worksheetCollectionClass = officeClass<object>({
     Add: (_self, host, name?: string) => {
       const sheetId = crypto.randomUUID();
       const sheetName = name === undefined || name === null ? freeName(host) : checkSheetName(name, host);
-      host.engine.run(InsertSheetCommand.id, {
-        unitId: host.engine.workbook.getId(),
-        sheet: { id: sheetId, name: sheetName, ...START_GRID },
-      });
+      addSheet(host, { id: sheetId, name: sheetName, ...START_GRID });
       return nodeOf(worksheetClass, { sheetId });
     },
     GetActiveWorksheet: (_self, host) => nodeOf(worksheetClass, { sheetId: host.engine.workbook.getActiveSheet().getSheetId() }),
