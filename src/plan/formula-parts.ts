@@ -5,21 +5,26 @@ export interface FormulaParts {
   /** Upper case. */
   readonly functions: readonly string[];
   readonly names: readonly string[];
+  /** Other sheets, whose cells are not among the references. */
+  readonly sheets: readonly string[];
 }
 
-const TOKEN = /"(?:[^"]|"")*"|#(?:N\/A|[A-Z]+[!?0/]*)|\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d+)?(?![\w.(])|[\p{L}_\\][\p{L}\p{N}_.]*(\s*\()?|\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/gu;
+const TOKEN = /"(?:[^"]|"")*"|(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\p{N}_.]*))!\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d+)?|#(?:N\/A|[A-Z]+[!?0/]*)|\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d+)?(?![\w.(])|[\p{L}_\\][\p{L}\p{N}_.]*(\s*\()?|\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/gu;
 const CONSTANTS = new Set(["TRUE", "FALSE"]);
 
-/** Cuts a formula of one sheet into references, functions and names. Plans hold no references to other sheets. */
+/** Cuts a formula of one sheet into references, functions, names and other sheets. */
 export function formulaParts(formula: string): FormulaParts {
   const references: string[] = [];
   const functions: string[] = [];
   const names: string[] = [];
-  for (const [token, bracket] of formula.matchAll(TOKEN)) {
-    if (/^["#\d]/.test(token)) continue;
+  const sheets: string[] = [];
+  for (const [token, quoted, plain, bracket] of formula.matchAll(TOKEN)) {
+    const sheet = quoted?.replaceAll("''", "'") ?? plain;
+    if (sheet !== undefined) sheets.push(sheet);
+    if (sheet !== undefined || /^["#\d]/.test(token)) continue;
     if (bracket !== undefined) functions.push(token.slice(0, -bracket.length).toUpperCase());
     else if (/^\$?[A-Za-z]{1,3}\$?\d+(:|$)/.test(token)) references.push(token.replaceAll("$", "").toUpperCase());
     else if (!CONSTANTS.has(token.toUpperCase())) names.push(token);
   }
-  return { references, functions, names };
+  return { references, functions, names, sheets };
 }

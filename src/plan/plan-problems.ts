@@ -15,11 +15,11 @@ const LAST_COLUMN = 16384;
 
 type Cells = ReadonlyMap<string, PlanCell>;
 
-/** Everything about a plan that Excel would refuse, lose or get wrong; empty when there is nothing. */
-export function planProblems(plan: SheetPlan): string[] {
+/** Everything about a plan that Excel would refuse, lose or get wrong; empty when there is nothing. Its formulas may only speak of their own sheet and of `sources`. */
+export function planProblems(plan: SheetPlan, sources: readonly string[] = []): string[] {
   const cells = new Map<string, PlanCell>();
   return [
-    ...readCells(plan, cells), ...formulaProblems(plan, cells), ...tableProblems(plan, cells), ...nameProblems(plan),
+    ...readCells(plan, cells), ...formulaProblems(plan, cells, sources), ...tableProblems(plan, cells), ...nameProblems(plan),
     ...validationProblems(plan), ...mergeProblems(plan, cells), ...chartProblems(plan, cells), ...sampleProblems(plan, cells),
   ];
 }
@@ -63,7 +63,7 @@ function areaOf(reference: string): Area {
   return { ...start, rows: end.row - start.row + 1, columns: end.column - start.column + 1 };
 }
 
-function formulaProblems(plan: SheetPlan, cells: Cells): string[] {
+function formulaProblems(plan: SheetPlan, cells: Cells, sources: readonly string[]): string[] {
   const names = new Set(plan.names.map(({ name }) => name.toLowerCase()));
   const formulas: { at: string; formula: string }[] = [];
   for (const [at, cell] of cells) if (cell !== null && typeof cell === "object") formulas.push({ at, formula: cell.formula });
@@ -78,6 +78,7 @@ function formulaProblems(plan: SheetPlan, cells: Cells): string[] {
     if (!formula.startsWith("=")) problems.push(`${at} does not begin with "=": ${formula}`);
     const parts = formulaParts(formula);
     for (const name of parts.names) if (!names.has(name.toLowerCase())) problems.push(`${at} uses the unknown name ${name}`);
+    for (const sheet of parts.sheets) if (!sources.includes(sheet)) problems.push(`${at} refers to the unknown sheet ${sheet}`);
     for (const name of parts.functions) if (!SHARED_FUNCTIONS.has(name)) problems.push(`${at} uses ${name}, which not every program has`);
     for (const reference of parts.references) {
       const area = areaOf(reference);

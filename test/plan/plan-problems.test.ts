@@ -46,6 +46,10 @@ test.each(FAULTS)("%s is found", (_, fault, message) => expect(planProblems({ ..
 
 test("a formula is cut into references, functions and names, and texts are left alone", () => {
   expect(formulaParts('=IF(N($B$2)>1.5,SUMIFS(C3:C9,C3:C9,"<="&ltv_horizon),"A1 and nobody()")')).toEqual({
-    references: ["B2", "C3:C9", "C3:C9"], functions: ["IF", "N", "SUMIFS"], names: ["ltv_horizon"],
+    references: ["B2", "C3:C9", "C3:C9"], functions: ["IF", "N", "SUMIFS"], names: ["ltv_horizon"], sheets: [],
   });
+});
+
+test("cells of another sheet are not taken for the plan's own", () => {
+  expect(formulaParts("=SUMIFS('Log ''A'''!$C$2:$C$9,渠道!B2:B9,$B5)")).toEqual({ references: ["B5"], functions: ["SUMIFS"], names: [], sheets: ["Log 'A'", "渠道"] });
 });

@@ -14,18 +14,9 @@ import { snapshotToFile } from "../../../src/workbench/files/snapshot-to-file";
 import { decode } from "../../../src/xlsx/decode";
 import { encode } from "../../../src/xlsx/encode";
 import { planToFile } from "../../../src/xlsx/plan-to-file";
+import { hasProgram } from "./has-program";
 
-const found = (program: string): boolean => {
-  try {
-    execFileSync("sh", ["-c", `command -v ${program}`], { stdio: "ignore" });
-    return true;
-  } catch (problem) {
-    if (typeof (problem as { status?: unknown }).status === "number") return false;
-    throw problem;
-  }
-};
-
-const HAS_OFFICE = found("soffice");
+const HAS_OFFICE = hasProgram("soffice");
 if (!HAS_OFFICE) console.warn("LibreOffice (soffice) is not installed: the templates were not compared with it.");
 
 const folder = mkdtempSync(join(tmpdir(), "opsplan-oracle-"));
@@ -56,7 +47,7 @@ describe.each(cases)("$key", ({ key, file }) => {
   test("holds well-formed parts and formulas without values", () => {
     for (const [path, part] of Object.entries(unzipSync(bytes.get(key) as Uint8Array))) {
       if (!/\.(xml|rels|vml)$/.test(path)) continue;
-      if (found("xmllint")) execFileSync("xmllint", ["--noout", "-"], { input: part });
+      if (hasProgram("xmllint")) execFileSync("xmllint", ["--noout", "-"], { input: part });
       if (path.includes("/worksheets/sheet")) expect(strFromU8(part)).not.toMatch(/<\/f><v>/);
     }
   });
