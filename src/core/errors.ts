@@ -47,6 +47,7 @@ export type FaultKey =
   | "no-churn"
   | "too-few-values"
   | "too-few-customers"
+  | "target-rate"
   | "no-repeat-buyers"
   | "impossible-history"
   | "not-increasing"

@@ -64,6 +64,12 @@ import { FORECAST_ERROR } from "./planning/forecast-error";
 import { SEASONAL_INDEX } from "./planning/seasonal-index";
 import { BASS } from "./planning/bass";
 import { LAUNCH_PLAN } from "./planning/launch-plan";
+import { WILSON } from "./experiments/wilson";
+import { AB_TEST } from "./experiments/ab-test";
+import { AB_SAMPLE_SIZE } from "./experiments/ab-sample-size";
+import { AB_POWER } from "./experiments/ab-power";
+import { AB_BAYES } from "./experiments/ab-bayes";
+import { SRM } from "./experiments/srm";
 import { NAMESPACE } from "./namespace";
 import { BREAKEVEN_ROI } from "./unit-economics/breakeven-roi";
 
@@ -135,6 +141,12 @@ export const FUNCTIONS: readonly FunctionDefinition[] = [
   SEASONAL_INDEX,
   BASS,
   LAUNCH_PLAN,
+  WILSON,
+  AB_TEST,
+  AB_SAMPLE_SIZE,
+  AB_POWER,
+  AB_BAYES,
+  SRM,
 ];
 
 const byId = new Map(FUNCTIONS.map((definition) => [definition.id, definition]));

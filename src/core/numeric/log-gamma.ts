@@ -69,3 +69,7 @@ export function logGammaRatio(x: number, d: number): number {
   const y = x + d;
   return -(x - 0.5) * Math.log1p(d / x) - d * Math.log(y) + d + stirlingTail(x) - stirlingTail(y);
 }
+
+/** ln Γ(x) less Stirling's leading terms (x − ½) ln x − x + ½ ln 2π, for x > 0: small and exact for large x. */
+export const stirlingError = (x: number): number =>
+  x >= 10 ? stirlingTail(x) : logGamma(x) - ((x - 0.5) * Math.log(x) - x + HALF_LOG_TWO_PI);

@@ -1,0 +1,76 @@
+import { sampleSize } from "../../core/experiments/sample-size";
+import { goal } from "../../core/funnel/goal";
+import { defineFunction } from "../define";
+import { number, numberOr } from "../params/number";
+import { option } from "../params/option";
+import { words } from "../params/words";
+import { alphaParam, tailsParam } from "./test-params";
+
+export const AB_SAMPLE_SIZE = defineFunction({
+  id: "AB_SAMPLE_SIZE",
+  family: "experiments",
+  params: [
+    number("baseline", { unit: "fraction", min: 0, max: 1, text: words(["baseline", "Conversion rate you have today, e.g. 4%."], ["基准转化率", "现在的转化率，如 4%。"]) }),
+    number("mde", {
+      unit: "number",
+      text: words(["effect to detect", "Smallest change worth finding: relative (15% of the baseline) or absolute (0.6% = 0.6 points), see mode. Negative for a fall."], ["最小可检出变化", "值得发现的最小变化：相对值（基准的 15%）或绝对值（0.6% 即 0.6 个百分点），见口径。下降写负数。"]),
+    }),
+    option(
+      "mode",
+      { relative: { en: "relative to the baseline", "zh-CN": "相对变化" }, absolute: { en: "absolute, in points", "zh-CN": "绝对变化（百分点）" } },
+      words(["mode", "relative: 4% and 15% mean 4.6%; absolute: 4% and 15% mean 19%."], ["口径", "relative 相对变化，4% 提升 15% 为 4.6%；absolute 绝对变化，为 19%。"]),
+    ),
+    alphaParam,
+    numberOr("power", 0.8, { unit: "probability", above: 0, below: 1, text: words(["power", "Chance of finding the effect if it is there, e.g. 80%. 80% if left out."], ["检验功效", "效果真实存在时能检出的概率，如 80%。不填按 80%。"]) }),
+    tailsParam,
+    option(
+      "method",
+      { pooled: { en: "pooled rate (textbooks, R)", "zh-CN": "合并转化率（教科书、R）" }, miller: { en: "baseline rate (Evan Miller's calculator)", "zh-CN": "基准转化率（Evan Miller 计算器）" } },
+      words(["method", "pooled as in textbooks and R; miller as in Evan Miller's online calculator."], ["算法", "pooled 同教科书和 R；miller 同 Evan Miller 在线计算器。"]),
+    ),
+  ],
+  returns: { shape: "scalar", unit: "count" },
+  text: {
+    en: {
+      summary: "How many people each version of an A/B test needs to find a given change. Per group, rounded up.",
+      use: "Use it before the test: divide by the daily visitors per group and you know how many days it takes, or that it is not worth starting.",
+      formula: [
+        "n = [(z_α √(2 p̄ (1 − p̄)) + z_power √(p₁(1 − p₁) + p₂(1 − p₂))) ÷ (p₂ − p₁)]²",
+        "pooled: p̄ = (p₁ + p₂) ÷ 2; miller: p̄ = p₁",
+      ],
+      traps: [
+        "The result is for one group: two versions need twice as many.",
+        "“+15%” is relative by default. Absolute 15% on a rate of 4% means 19% and needs hardly anybody.",
+        "Half the effect needs four times the people. Calculators differ by their method: 1,094 here is 1,031 with miller.",
+        "An effect of 0 gives #DIV/0!; a rate to detect outside 0 to 1 gives #NUM!.",
+      ],
+    },
+    "zh-CN": {
+      summary: "A/B 测试样本量：每组要多少人才能检出指定的变化，结果为每组人数，向上取整。",
+      use: "开测前先算：除以每组每天的访客数，就知道要跑几天，或者根本不值得测。",
+      formula: [
+        "n = [(z_α √(2 p̄ (1 − p̄)) + z_功效 √(p₁(1 − p₁) + p₂(1 − p₂))) ÷ (p₂ − p₁)]²",
+        "pooled：p̄ =（p₁ + p₂）÷ 2；miller：p̄ = p₁",
+      ],
+      traps: [
+        "结果是一组的人数，两个方案要乘 2。",
+        "默认“提升 15%”是相对变化；4% 的转化率绝对提升 15% 是到 19%，几乎不用多少人。",
+        "想检出的效果减半，人数要四倍。各家计算器算法不同：这里 1094，miller 口径为 1031。",
+        "变化为 0 返回 #DIV/0!；要检出的转化率不在 0 和 1 之间返回 #NUM!。",
+      ],
+    },
+  },
+  examples: [
+    { args: [0.04, 0.15], result: 17943, source: "Recomputed with mpmath from the formula, 17942.x rounded up", story: { en: "A shop converts 4% and wants to see +15%.", "zh-CN": "店铺转化率 4%，想测出提升 15%。" } },
+    { args: [0.5, 0.25, "absolute", 0.05, 0.9], result: 77, source: "R manual, power.prop.test: n = 76.7" },
+    { args: [0.2, 0.05, "absolute"], result: 1094, source: "Fleiss's formula with the pooled rate; textbook value 1,094" },
+    { args: [0.2, 0.05, "absolute", 0.05, 0.8, 2, "miller"], result: 1031, source: "Evan Miller's calculator: 1,030(.2), rounded up" },
+    { args: [0.2, 0], result: { error: "#DIV/0!" }, source: "Nothing to detect" },
+    { args: [0.6, 1], result: { error: "#NUM!" }, source: "120% is no rate" },
+  ],
+  sources: ["Fleiss, Levin and Paik (2003), Statistical Methods for Rates and Proportions", "R power.prop.test", "Evan Miller, sample size calculator"],
+  keywords: ["样本量", "要跑多久", "MDE", "功效", "how long to run a test", "sample size calculator"],
+  related: ["AB_TEST", "AB_POWER", "SRM"],
+  compute: (baseline, mde, mode, alpha, power, tails, method) =>
+    sampleSize({ baseline, target: goal(baseline, mde, mode === "relative" ? "relative" : "points"), alpha, power, tails, method }),
+});

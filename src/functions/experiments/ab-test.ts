@@ -1,0 +1,84 @@
+import { DomainError } from "../../core/errors";
+import { abTest } from "../../core/experiments/ab-test";
+import { defineFunction, type ResultCell } from "../define";
+import { confidenceParam, convA, convB, sizeA, sizeB, tailsParam } from "./test-params";
+
+const orFault = (value: number | undefined, denominator: string): ResultCell => value ?? new DomainError("div0", "zero-denominator", { param: denominator });
+
+export const AB_TEST = defineFunction({
+  id: "AB_TEST",
+  family: "experiments",
+  params: [convA, sizeA, convB, sizeB, confidenceParam, tailsParam],
+  returns: {
+    shape: "row",
+    unit: "table",
+    columns: [
+      { en: "Rate A", "zh-CN": "A 组转化率" },
+      { en: "Rate B", "zh-CN": "B 组转化率" },
+      { en: "Difference B − A", "zh-CN": "差值 B − A" },
+      { en: "Relative lift", "zh-CN": "相对提升" },
+      { en: "z", "zh-CN": "z 值" },
+      { en: "p-value", "zh-CN": "p 值" },
+      { en: "Difference, lower bound", "zh-CN": "差值下限" },
+      { en: "Difference, upper bound", "zh-CN": "差值上限" },
+    ],
+  },
+  text: {
+    en: {
+      summary: "Is B better than A, or is it chance? Rates, lift, z, p-value and interval of the difference in one row.",
+      use: "Use it once, at the end of an A/B test whose size was planned with OPS.AB_SAMPLE_SIZE. A p-value below 5% means that chance alone would rarely do this.",
+      formula: [
+        "z = (p_B − p_A) ÷ √[p̄ (1 − p̄)(1/n_A + 1/n_B)], p̄ the pooled rate",
+        "interval: Newcombe's hybrid of the two Wilson intervals, two-sided",
+      ],
+      traps: [
+        "Looking every day and stopping at the first p < 5% finds winners that are none. Fix the size first.",
+        "Count people, not visits, and check the split with OPS.SRM before you believe a result.",
+        "The interval does not use the pooled rate: near the border it can hold 0 while p is just below 5%.",
+        "Where nobody or everybody converted z and p are #DIV/0!; without conversions in A the lift is.",
+      ],
+    },
+    "zh-CN": {
+      summary: "A/B 测试：B 真的比 A 好，还是碰巧？一行给出转化率、提升、z 值、p 值和差值区间。",
+      use: "先用 OPS.AB_SAMPLE_SIZE 定好样本量，跑满后看一次。p 值低于 5% 说明单凭运气很难出现这样的差别。",
+      formula: [
+        "z =（p_B − p_A）÷ √[p̄ (1 − p̄)(1/n_A + 1/n_B)]，p̄ 为合并转化率",
+        "区间：由两组 Wilson 区间组合的 Newcombe 区间，双侧",
+      ],
+      traps: [
+        "天天看、一到 p < 5% 就停，会选出很多假赢家，样本量要事先定好。",
+        "按人数不要按次数，下结论前先用 OPS.SRM 检查分流是否正常。",
+        "区间不用合并转化率，临界时可能 p 略低于 5% 而区间仍含 0。",
+        "全部没转化或全部转化时 z、p 为 #DIV/0!；A 组没有转化时相对提升为 #DIV/0!。",
+      ],
+    },
+  },
+  examples: [
+    {
+      args: [12, 99, 5, 83],
+      result: [[12 / 99, 5 / 83, 5 / 83 - 12 / 99, ((5 / 83 - 12 / 99) * 99) / 12, -1.4078304151258787, 0.15918129181156992, -0.146882640978755, 0.0279099546652864]],
+      digits: 10,
+      source: "z and p: statsmodels proportions_ztest; bounds: recomputed by Newcombe's method 10 from the Wilson bounds of both arms",
+      story: { en: "Two landing pages, 99 and 83 visitors.", "zh-CN": "两版落地页，分别来了 99 人和 83 人。" },
+    },
+    {
+      args: [1, 34, 7, 34],
+      result: [[1 / 34, 7 / 34, 6 / 34, 6, 2.2583179581272, 0.0239258434806, 0.0189, 0.3404]],
+      digits: 3,
+      source: "Interval .019 to .340: Fagerland, Lydersen and Laake (2015), Newcombe's method",
+    },
+    { args: [0, 10, 0, 20], result: [[0, 0, 0, { error: "#DIV/0!" }, { error: "#DIV/0!" }, { error: "#DIV/0!" }, -0.277532799862889, 0.161125158052032]], digits: 9, source: "Nobody converted; bounds are Wilson's z² ÷ (n + z²) of each arm" },
+    { args: [5, 4, 1, 0], result: { error: "#NUM!" }, source: "More conversions than people, before an empty arm" },
+    { args: [0, 0, 1, 5], result: { error: "#DIV/0!" }, source: "An empty arm" },
+  ],
+  sources: ["Newcombe (1998), Statistics in Medicine 17, 873–890", "Fagerland, Lydersen and Laake (2015), Statistical Methods in Medical Research 24", "statsmodels proportions_ztest"],
+  keywords: ["显著性", "显著", "AB测试", "p值", "is this test significant", "split test", "哪个方案好", "conversion test"],
+  related: ["AB_SAMPLE_SIZE", "AB_POWER", "AB_BAYES", "SRM", "WILSON"],
+  compute: (conversionsA, nA, conversionsB, nB, confidence, tails) => {
+    const test = abTest({ conversions: conversionsA, size: nA }, { conversions: conversionsB, size: nB }, confidence, tails);
+    return [[
+      test.rateA, test.rateB, test.difference, orFault(test.relativeLift, "conv_a"),
+      orFault(test.z, "conv_a, conv_b"), orFault(test.p, "conv_a, conv_b"), test.low, test.high,
+    ]];
+  },
+});

@@ -1,0 +1,113 @@
+import fc from "fast-check";
+import { abTest } from "../../../src/core/experiments/ab-test";
+import { abPower } from "../../../src/core/experiments/power";
+import { sampleRatioMismatch } from "../../../src/core/experiments/sample-ratio";
+import { sampleSize } from "../../../src/core/experiments/sample-size";
+import { wilson } from "../../../src/core/experiments/wilson";
+
+const within = (actual: number, expected: number, relative: number) => expect(Math.abs(actual - expected)).toBeLessThanOrEqual(relative * Math.abs(expected));
+const Z95 = 1.959963984540054;
+const fault = (kind: string) => expect.objectContaining({ kind });
+
+describe("Wilson's interval", () => {
+  test("is that of R's binom for 18 of 20", () => {
+    const { low, high } = wilson(18, 20, 0.95);
+    within(low, 0.698966354771513, 1e-12);
+    within(high, 0.972133518786232, 1e-12);
+  });
+
+  test("has bounds where the score statistic is exactly z", () => {
+    fc.assert(fc.property(fc.integer({ min: 1, max: 1e5 }), fc.double({ min: 0, max: 1, noNaN: true }), (trials, share) => {
+      const successes = Math.floor(trials * share);
+      const rate = successes / trials;
+      for (const bound of Object.values(wilson(successes, trials, 0.95)) as number[]) {
+        if (bound === 0 || bound === 1) continue;
+        within(Math.abs(rate - bound) / Math.sqrt((bound * (1 - bound)) / trials), Z95, 1e-7);
+      }
+    }));
+  });
+
+  test("begins at exactly 0 without a success, ends at exactly 1 without a failure, and mirrors", () => {
+    expect(wilson(0, 7, 0.9).low).toBe(0);
+    expect(wilson(7, 7, 0.9).high).toBe(1);
+    within(wilson(3, 20, 0.95).low, 1 - wilson(17, 20, 0.95).high, 1e-12);
+  });
+});
+
+describe("the A/B test", () => {
+  test("has the z and p of statsmodels for 12 of 99 against 5 of 83", () => {
+    const { z, p } = abTest({ conversions: 12, size: 99 }, { conversions: 5, size: 83 }, 0.95, 2);
+    within(z!, -1.4078304151258787, 1e-12);
+    within(p!, 0.15918129181156992, 1e-11);
+  });
+
+  test("has Fagerland's Newcombe interval .019 to .340 for 1 of 34 against 7 of 34", () => {
+    const { low, high } = abTest({ conversions: 1, size: 34 }, { conversions: 7, size: 34 }, 0.95, 2);
+    expect([low.toFixed(3), high.toFixed(3)]).toEqual(["0.019", "0.340"]);
+  });
+
+  test("mirrors when the arms change places, and one tail is half of two where B is ahead", () => {
+    const count = fc.integer({ min: 0, max: 500 });
+    fc.assert(fc.property(count, count, count, count, (ca, ra, cb, rb) => {
+      fc.pre(ca + ra > 0 && cb + rb > 0);
+      const [a, b] = [{ conversions: ca, size: ca + ra }, { conversions: cb, size: cb + rb }];
+      const [one, other] = [abTest(a, b, 0.95, 2), abTest(b, a, 0.95, 2)];
+      expect(one.low).toBeCloseTo(-other.high, 12);
+      expect(one.low).toBeLessThanOrEqual(one.difference);
+      expect(one.high).toBeGreaterThanOrEqual(one.difference);
+      if (one.z !== undefined && one.z > 0) within(abTest(a, b, 0.95, 1).p!, one.p! / 2, 1e-9);
+    }));
+  });
+});
+
+describe("sample size and power", () => {
+  const inputs = { baseline: 0.2, target: 0.25, alpha: 0.05, power: 0.8, tails: 2, method: "pooled" } as const;
+
+  test("are those of R's power.prop.test: 77 people, power .740", () => {
+    expect(sampleSize({ ...inputs, baseline: 0.5, target: 0.75, power: 0.9 })).toBe(77);
+    expect(abPower(0.5, 0.75, 50, 0.05, 2).toFixed(3)).toBe("0.740");
+  });
+
+  test("are 1,094 pooled and 1,031 by Miller's method for 20 % against 25 %", () => {
+    expect(sampleSize(inputs)).toBe(1094);
+    expect(sampleSize({ ...inputs, method: "miller" })).toBe(1031);
+  });
+
+  test("belong together: the size has the power asked for, one person fewer has not", () => {
+    const rate = fc.double({ min: 0.01, max: 0.99, noNaN: true });
+    fc.assert(fc.property(rate, rate, fc.double({ min: 0.3, max: 0.99, noNaN: true }), (baseline, target, power) => {
+      fc.pre(Math.abs(baseline - target) > 1e-3);
+      const people = sampleSize({ ...inputs, baseline, target, power });
+      expect(abPower(baseline, target, people, 0.05, 2)).toBeGreaterThanOrEqual(power - 1e-9);
+      if (people > 1) expect(abPower(baseline, target, people - 1, 0.05, 2)).toBeLessThan(power);
+    }));
+  });
+
+  test("need a difference, and a rate between 0 and 1", () => {
+    expect(() => sampleSize({ ...inputs, target: 0.2 })).toThrow(fault("div0"));
+    expect(() => sampleSize({ ...inputs, target: 1 })).toThrow(fault("num"));
+    expect(() => sampleSize({ ...inputs, power: 0.01 })).toThrow(fault("num"));
+  });
+});
+
+describe("the sample ratio test", () => {
+  test("has the published p-values 2.54e-10, .0008 and 1.8e-6", () => {
+    expect(sampleRatioMismatch([600, 400]).toExponential(2)).toBe("2.54e-10");
+    expect(sampleRatioMismatch([44_000, 45_000]).toFixed(4)).toBe("0.0008");
+    expect(sampleRatioMismatch([821_588, 815_482]).toExponential(1)).toBe("1.8e-6");
+  });
+
+  test("is 1 for a split as planned, and the unit of the plan does not matter", () => {
+    expect(sampleRatioMismatch([90, 10], [9, 1])).toBe(1);
+    fc.assert(fc.property(fc.array(fc.integer({ min: 1, max: 1000 }), { minLength: 2, maxLength: 6 }), fc.double({ min: 0.1, max: 10, noNaN: true }), (counts, unit) => {
+      const plan = counts.map((_, i) => i + 1);
+      const [p, scaled] = [sampleRatioMismatch(counts, plan), sampleRatioMismatch(counts, plan.map((share) => share * unit))];
+      expect(Math.abs(p - scaled)).toBeLessThanOrEqual(1e-9 * p + 1e-300);
+    }));
+  });
+
+  test("with two groups is the z-test of the share, squared", () => {
+    // χ² = (600 − 500)²/500 · 2 = 40, and P(χ²₁ > x²) for x = √40.
+    within(sampleRatioMismatch([600, 400]), 2.53962858947086e-10, 1e-9);
+  });
+});
