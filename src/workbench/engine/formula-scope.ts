@@ -1,5 +1,8 @@
 import type { Injector } from "@univerjs/core";
-import { IDefinedNamesService, IFormulaCurrentConfigService, IOtherFormulaManagerService, type IDefinedNamesServiceParam, type IFormulaData, type IOtherFormulaData } from "@univerjs/engine-formula";
+import {
+  IDefinedNamesService, IFormulaCurrentConfigService, IFunctionService, IOtherFormulaManagerService,
+  type IDefinedNamesServiceParam, type IFormulaData, type IOtherFormulaData,
+} from "@univerjs/engine-formula";
 import { TableManager } from "@univerjs/sheets-table";
 import { scopedFormula, type FormulaScope } from "./scoped-formula";
 import { IUniverInstanceService, UniverInstanceType, type Workbook } from "@univerjs/core";
@@ -9,8 +12,8 @@ const isLocal = (name: IDefinedNamesServiceParam): boolean => (name.localSheetId
 
 /**
  * The engine knows one meaning of a name in the whole workbook, no `[@column]`, and tells table names apart by case.
- * In Excel a name of the sheet comes first. So the engine is given, for each calculation, formulas in which
- * these are spelled out; the cells keep what was written.
+ * In Excel a name of the sheet comes first, and a name may be that of a function, which the engine would then no longer
+ * call. So the engine is given, for each calculation, formulas in which these are spelled out; the cells keep what was written.
  */
 export function installFormulaScope(injector: Injector, unitId: string): void {
   const config = injector.get(IFormulaCurrentConfigService);
@@ -25,8 +28,11 @@ export function installFormulaScope(injector: Injector, unitId: string): void {
 
   // A name of one sheet means nothing on another; asked without a sheet, only the workbook's names answer.
   names.getValueByName = (unit, name) =>
-    Object.values(names.getDefinedNameMap(unit) ?? {}).find((one) => !isLocal(one) && one.name.toLowerCase() === name.toLowerCase()) ?? null;
+    Object.values(names.getDefinedNameMap(unit) ?? {}).find((one) => !isSpelledOut(one, injector) && one.name.toLowerCase() === name.toLowerCase()) ?? null;
 }
+
+const isSpelledOut = (name: IDefinedNamesServiceParam, injector: Injector): boolean =>
+  isLocal(name) || injector.get(IFunctionService).hasExecutor(name.name.toUpperCase());
 
 function spelledOut(data: IFormulaData, unitId: string, injector: Injector): IFormulaData {
   const sheets = data[unitId];
@@ -54,7 +60,12 @@ function othersSpelledOut(data: IOtherFormulaData, unitId: string, injector: Inj
   const changed: NonNullable<IOtherFormulaData[string]> = {};
   for (const [sheetId, formulas] of Object.entries(sheets)) {
     const scope = scopeOf(injector, unitId, sheetId);
-    changed[sheetId] = Object.fromEntries(Object.entries(formulas ?? {}).map(([id, one]) => [id, { ...one, f: scopedFormula(one.f, scope, one.ranges[0]?.startRow ?? 0, one.ranges[0]?.startColumn ?? 0) }]));
+    changed[sheetId] = Object.fromEntries(
+      Object.entries(formulas ?? {}).map(([id, one]) => {
+        const [first] = one.ranges;
+        return [id, { ...one, f: scopedFormula(one.f, scope, first?.startRow ?? 0, first?.startColumn ?? 0) }];
+      }),
+    );
   }
   return { ...data, [unitId]: changed };
 }
@@ -62,13 +73,19 @@ function othersSpelledOut(data: IOtherFormulaData, unitId: string, injector: Inj
 function scopeOf(injector: Injector, unitId: string, sheetId: string): FormulaScope {
   const workbook = injector.get(IUniverInstanceService).getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET);
   const sheetNames = new Map(workbook?.getSheets().map((sheet) => [sheet.getName().toLowerCase(), sheet.getSheetId()]));
-  const local = Object.values(injector.get(IDefinedNamesService).getDefinedNameMap(unitId) ?? {}).filter(isLocal);
-  const byKey = new Map(local.map((name) => [`${name.localSheetId}!${name.name.toLowerCase()}`, name.formulaOrRefString.replace(/^=/, "")]));
+  const names = Object.values(injector.get(IDefinedNamesService).getDefinedNameMap(unitId) ?? {}).filter((name) => isSpelledOut(name, injector));
+  const keyOf = (scope: string, name: string): string => `${scope}!${name.toLowerCase()}`;
+  const byKey = new Map(names.map((one) => [keyOf(one.localSheetId ?? WORKBOOK_SCOPE, one.name), one.formulaOrRefString.replace(/^=/, "")]));
   const tables = injector.get(TableManager).getTableList(unitId);
+  const holds = (table: (typeof tables)[number], row: number, column: number): boolean =>
+    (table as unknown as { subUnitId?: string }).subUnitId === sheetId
+    && row >= table.range.startRow && row <= table.range.endRow && column >= table.range.startColumn && column <= table.range.endColumn;
   return {
-    name: (name, sheet) => byKey.get(`${sheet === undefined ? sheetId : (sheetNames.get(sheet.toLowerCase()) ?? "")}!${name.toLowerCase()}`),
+    name: (name, sheet) =>
+      (sheet === undefined
+        ? byKey.get(keyOf(sheetId, name)) ?? byKey.get(keyOf(WORKBOOK_SCOPE, name))
+        : byKey.get(keyOf(sheetNames.get(sheet.toLowerCase()) ?? "", name))),
     table: (name) => tables.find((table) => table.name.toLowerCase() === name.toLowerCase())?.name,
-    tableAt: (row, column) =>
-      tables.find((table) => (table as unknown as { subUnitId?: string }).subUnitId === sheetId && row >= table.range.startRow && row <= table.range.endRow && column >= table.range.startColumn && column <= table.range.endColumn)?.name,
+    tableAt: (row, column) => tables.find((table) => holds(table, row, column))?.name,
   };
 }

@@ -1,4 +1,3 @@
-import { IFunctionService } from "@univerjs/engine-formula";
 import { InsertDefinedNameCommand, RemoveDefinedNameCommand, SetDefinedNameCommand } from "@univerjs/sheets";
 import { cellsAddress, parseCells, sheetInFormula } from "../../engine/cells/address";
 import { HostError } from "../dispatch/host-error";
@@ -126,9 +125,6 @@ function checkName(host: HostContext, scope: Scope, name: unknown): string {
   if (typeof name !== "string" || name.length > 255 || !/^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name)) throw new HostError("InvalidArgument");
   if (parseCells(name) || /^[RC]$/i.test(name) || /^R\d*C\d*$/i.test(name)) throw new HostError("InvalidArgument");
   if (findName(host, name, scope.sheetId)) throw new HostError("ItemAlreadyExists");
-  if (host.engine.injector.get(IFunctionService).hasExecutor(name.toUpperCase())) {
-    throw HostError.notImplemented(`a name that is a function's name, "${name}", in NamedItemCollection.add`);
-  }
   return name;
 }
 
