@@ -1,0 +1,25 @@
+import { createRequire } from "node:module";
+
+const lean = createRequire(__filename)("../../src/build/bundle/lean-definitions.cjs") as (source: string) => string;
+
+describe("the script that Excel loads with every workbook", () => {
+  test("leaves out the texts, examples, sources, keywords and relations of a definition", () => {
+    const source = 'defineFunction({ id: "A", text: { en: { summary: "s" } }, examples: [{ args: [1], result: 1 }], sources: ["x"], keywords: ["k"], related: ["B"], compute: f });';
+    expect(lean(source)).toBe('defineFunction({ id: "A", text: {}, examples: [], sources: [], keywords: [], related: [], compute: f });');
+  });
+
+  test("keeps the labels of arguments, which error sentences name, and leaves out their help", () => {
+    expect(lean('x({ en: { label: "margin", help: "As a share." } });')).toBe('x({ en: { label: "margin", help: "" } });');
+    expect(lean('words(["margin", "As a share."], ["毛利率", "占销售额的比例。"]);')).toBe('words(["margin", ""], ["毛利率", ""]);');
+  });
+
+  test("keeps how many choices and columns there are, and leaves out their names", () => {
+    expect(lean('option("m", { a: { en: "one", "zh-CN": "一" }, b: { en: "two", "zh-CN": "二" } });')).toBe('option("m", { a: {}, b: {} });');
+    expect(lean('const columns = [{ en: "R", "zh-CN": "R" }, { en: "F", "zh-CN": "F" }];')).toBe("const columns = [{}, {}];");
+  });
+
+  test("leaves code and other pairs as they are", () => {
+    const source = 'const limits = [[1, 2]]; sum(["a", "b"]); const kinds = { en: one, "zh-CN": two };';
+    expect(lean(source)).toBe(source);
+  });
+});
