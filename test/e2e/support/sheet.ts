@@ -106,11 +106,11 @@ export const partsOf = (page: Page, sheet: string): Promise<SheetParts> =>
     };
   }, sheet);
 
-/** Everything on the sheets as it shows: the values of all cells in use. */
+/** The values of all cells in use, sheet by sheet, from A1 on. */
 export const allValues = (page: Page): Promise<Record<string, Value[][]>> =>
   page.evaluate(() => {
     const sheets = window.opsplanWorkbench?.engine.workbook.getSheets() ?? [];
-    return Object.fromEntries(sheets.map((sheet) => [sheet.getSheetName(), sheet.getDataRange().getRawValues() as Value[][]]));
+    return Object.fromEntries(sheets.map((sheet) => [sheet.getSheetName(), sheet.getRange(0, 0, sheet.getLastRow() + 1, sheet.getLastColumn() + 1).getRawValues() as Value[][]]));
   });
 
 /** Rests the pointer on a cell near the sheet's top left corner. */

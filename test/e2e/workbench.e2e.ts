@@ -1,0 +1,79 @@
+import { LANGS } from "../../src/core/lang";
+import { PANE_WORDS } from "../../src/locale/pane";
+import { WORKBENCH_WORDS } from "../../src/locale/workbench";
+import { insertTemplate } from "./support/insert-template";
+import { openWorkbench, reloadWorkbench } from "./support/open-workbench";
+import { allValues, partsOf, pointAt, sheetNames, typeInto, waitForCell } from "./support/sheet";
+
+/** A word of the menu over a cell, as each language says it. */
+const COPY = { en: "Copy", "zh-CN": "复制" } as const;
+
+describe.each(LANGS)("in %s", (lang) => {
+  test.each(["light", "dark"] as const)("the grid, its menu and the pane are there in one language, %s", async (theme) => {
+    const { page, pane } = await openWorkbench({ lang, theme });
+    await page.getByRole("button", { name: WORKBENCH_WORDS[lang].newFile, exact: true }).waitFor();
+    await pane.getByRole("heading", { name: PANE_WORDS[lang].home.title }).waitFor();
+    await pointAt(page, 3, 1);
+    await page.mouse.down({ button: "right" });
+    await page.mouse.up({ button: "right" });
+    await page.getByText(COPY[lang], { exact: true }).first().waitFor();
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe(lang);
+    expect(await page.evaluate(() => document.documentElement.classList.contains("univer-dark") || document.body.innerHTML.includes("univer-dark"))).toBe(theme === "dark");
+  });
+});
+
+test("after a reload, another language and another theme the work is all there", async () => {
+  const { page, pane } = await openWorkbench({ lang: "en" });
+  const sheet = await insertTemplate(page, pane, "ltv-model", "en");
+  const [values, parts] = [await allValues(page), await partsOf(page, sheet)];
+  await page.evaluate(() => window.opsplanWorkbench?.keep());
+
+  const again = await reloadWorkbench(page);
+  await waitForCell(page, sheet, "B1", (value) => value !== null);
+  expect(await allValues(page)).toEqual(values);
+  expect(await partsOf(page, sheet)).toEqual(parts);
+  await page.waitForFunction((count) => document.querySelectorAll(".ops-chart svg").length === count, parts.charts);
+  await again.pane.getByRole("button", { name: PANE_WORDS.en.home.removeSheet(sheet), exact: true }).waitFor();
+
+  await page.locator("#ops-lang").selectOption("zh-CN");
+  await page.getByRole("button", { name: WORKBENCH_WORDS["zh-CN"].newFile, exact: true }).waitFor();
+  await page.frameLocator("iframe").locator("[role=tablist]").waitFor();
+  await page.click("#ops-theme");
+  await page.frameLocator("iframe").locator("[role=tablist]").waitFor();
+  expect(await allValues(page)).toEqual(values);
+  expect(await partsOf(page, sheet)).toEqual(parts);
+});
+
+test("formulas of ours, what they spill and what depends on them are there after a reload", async () => {
+  const { page } = await openWorkbench({ lang: "en" });
+  await typeInto(page, "A1", "=OPS.CHANNEL_METRICS(5000,400000,8000,320,48000)");
+  await typeInto(page, "A2", "=G1*2");
+  await waitForCell(page, "Sheet1", "A2", (value) => value === 300);
+  const values = await allValues(page);
+  await page.evaluate(() => window.opsplanWorkbench?.keep());
+  await reloadWorkbench(page);
+  await waitForCell(page, "Sheet1", "A2", (value) => value === 300);
+  expect(await allValues(page)).toEqual(values);
+});
+
+test("a second tab takes the workbook over with all its work, and a new workbook is only begun when asked", async () => {
+  const { page } = await openWorkbench({ lang: "en" });
+  const words = WORKBENCH_WORDS.en;
+  await typeInto(page, "A1", "=OPS.BREAKEVEN_ROI(0.4)");
+  await waitForCell(page, "Sheet1", "A1", (value) => value === 2.5);
+  const second = await page.context().newPage();
+  await second.goto(page.url());
+  await second.getByText(words.elsewhereTitle).waitFor();
+  await second.getByRole("button", { name: words.takeOver, exact: true }).click();
+  await page.getByText(words.takenTitle).waitFor();
+  await second.frameLocator("iframe").locator("[role=tablist]").waitFor();
+  await waitForCell(second, "Sheet1", "A1", (value) => value === 2.5);
+
+  await second.click("#ops-new");
+  await second.getByRole("dialog").getByRole("button", { name: words.cancel, exact: true }).click();
+  await waitForCell(second, "Sheet1", "A1", (value) => value === 2.5);
+  await second.click("#ops-new");
+  await second.getByRole("dialog").getByRole("button", { name: words.newGo, exact: true }).click();
+  await waitForCell(second, "Sheet1", "A1", (value) => value === null);
+  expect(await sheetNames(second)).toEqual(["Sheet1"]);
+});
