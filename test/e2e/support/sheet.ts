@@ -69,6 +69,8 @@ export const pressInGrid = async (page: Page, keys: string): Promise<void> => {
   await pointAt(page, 20, 0);
   await page.mouse.down();
   await page.mouse.up();
+  // The grid takes the keyboard a moment later, through its hidden editor.
+  await page.waitForFunction(() => document.activeElement?.id.startsWith("__editor"));
   await page.keyboard.press(keys);
 };
 
