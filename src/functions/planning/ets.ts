@@ -20,9 +20,9 @@ export const ETS = defineFunction({
     series("series", { unit: "number", text: words(["series", "Past values, oldest first, equally spaced, without blanks."], ["历史数据", "历史数值，从早到晚、间隔相同，不能有空格。"]) }),
     number("horizon", { unit: "periods", min: 1, max: MAX_HORIZON, integer: true, text: words(["horizon", "How many periods to forecast, a whole number from 1."], ["预测期数", "预测之后几期，整数，从 1 起。"]) }),
     number("alpha", { unit: "fraction", min: 0, max: 1, text: words(["alpha", "Weight of the newest value in the level, 0 to 1, e.g. 0.3. Higher reacts faster."], ["水平系数 α", "最新值在水平中的权重，0 到 1，如 0.3。越大反应越快。"]) }),
-    numberOrBlank("beta", { unit: "fraction", min: 0, max: 1, defaultText: "none", text: words(["beta", "The same for the trend. Blank for no trend."], ["趋势系数 β", "趋势的平滑系数，0 到 1。留空表示无趋势。"]) }),
-    numberOrBlank("gamma", { unit: "fraction", min: 0, max: 1, defaultText: "none", text: words(["gamma", "The same for the season. Blank for no season; otherwise period is needed."], ["季节系数 γ", "季节的平滑系数，0 到 1。留空表示无季节；填了就要填周期长度。"]) }),
-    numberMaybe("period", { unit: "periods", min: 2, integer: true, defaultText: "none", text: words(["period", "Periods in a season: 7 for days of the week, 12 for months, 4 for quarters."], ["周期长度", "一个季节周期有几期：按周 7，按月 12，按季度 4。"]) }),
+    numberOrBlank("beta", { unit: "fraction", min: 0, max: 1, text: words(["beta", "The same for the trend. Blank for no trend."], ["趋势系数 β", "趋势的平滑系数，0 到 1。留空表示无趋势。"]) }),
+    numberOrBlank("gamma", { unit: "fraction", min: 0, max: 1, text: words(["gamma", "The same for the season. Blank for no season; otherwise period is needed."], ["季节系数 γ", "季节的平滑系数，0 到 1。留空表示无季节；填了就要填周期长度。"]) }),
+    numberMaybe("period", { unit: "periods", min: 2, integer: true, text: words(["period", "Periods in a season: 7 for days of the week, 12 for months, 4 for quarters."], ["周期长度", "一个季节周期有几期：按周 7，按月 12，按季度 4。"]) }),
     option(
       "seasonal",
       { add: { en: "additive", "zh-CN": "加法" }, mul: { en: "multiplicative", "zh-CN": "乘法" } },

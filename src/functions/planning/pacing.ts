@@ -15,7 +15,7 @@ export const PACING = defineFunction({
     number("target", { unit: "money", min: 0, text: words(["target", "The target of the whole period."], ["目标", "整个周期的目标。"]) }),
     number("elapsed", { unit: "periods", min: 0, text: words(["elapsed", "How many days or periods have passed, up to the total. Whole numbers with weights."], ["已过天数", "已过去几天（期），不超过总数。填权重时须为整数。"]) }),
     number("total", { unit: "periods", min: 0, text: words(["total", "How many days or periods there are."], ["总天数", "整个周期共几天（期）。"]) }),
-    seriesMaybe("weights", { unit: "number", min: 0, defaultText: "equal", text: words(["weights", "Expected weight of each period, as many as the total, e.g. more on weekends. Equal if left out."], ["各天权重", "每天的预期权重，个数等于总天数，如周末更高。不填则每天相同。"]) }),
+    seriesMaybe("weights", { unit: "number", min: 0, text: words(["weights", "Expected weight of each period, as many as the total, e.g. more on weekends. Equal if left out."], ["各天权重", "每天的预期权重，个数等于总天数，如周末更高。不填则每天相同。"]) }),
   ],
   returns: {
     shape: "row",
