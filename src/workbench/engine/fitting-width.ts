@@ -23,7 +23,10 @@ export function fittingColumnWidth(engine: Engine, sheetId: string, column: numb
     const style = reader.style(row, column);
     if (style.tb === 3) continue;
     const em = (style.fs ?? DEFAULT_SIZE) * PIXELS_PER_POINT * (style.bl ? 1.06 : 1);
-    const ems = [...reader.text(row, column)].reduce((sum, glyph) => sum + (/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uff00-\uff60]/.test(glyph) ? WIDE : NARROW), 0);
+    const ems = [...reader.text(row, column)].reduce(
+      (sum, glyph) => sum + (/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uff00-\uff60]/.test(glyph) ? WIDE : NARROW),
+      0,
+    );
     widest = Math.max(widest, ems * em);
   }
   return widest === 0 ? undefined : Math.ceil(widest + MARGIN);

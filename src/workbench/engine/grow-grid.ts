@@ -1,4 +1,12 @@
-import { ICommandService, IUniverInstanceService, UniverInstanceType, type ICommandInfo, type IDisposable, type Injector, type Workbook } from "@univerjs/core";
+import {
+  ICommandService,
+  IUniverInstanceService,
+  UniverInstanceType,
+  type ICommandInfo,
+  type IDisposable,
+  type Injector,
+  type Workbook,
+} from "@univerjs/core";
 import { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from "@univerjs/sheets";
 import { EXCEL_GRID, gridFor } from "./excel-grid";
 
@@ -37,7 +45,8 @@ export function growGrid(injector: Injector): IDisposable {
     const target = { unitId: workbook.getUnitId(), subUnitId: sheet.getSheetId() };
     const size = gridFor(endRow + 1, endColumn + 1);
     if (endRow >= sheet.getRowCount()) commands.syncExecuteCommand(SetWorksheetRowCountMutation.id, { ...target, rowCount: size.rowCount });
-    if (endColumn >= sheet.getColumnCount()) commands.syncExecuteCommand(SetWorksheetColumnCountMutation.id, { ...target, columnCount: size.columnCount });
+    if (endColumn >= sheet.getColumnCount())
+      commands.syncExecuteCommand(SetWorksheetColumnCountMutation.id, { ...target, columnCount: size.columnCount });
   });
 }
 
@@ -50,7 +59,10 @@ function farthest(command: ICommandInfo, reach: Reach): Corner {
   const endRow = Math.max(...all.map((corner) => corner.endRow));
   const endColumn = Math.max(...all.map((corner) => corner.endColumn));
   if (!watching) return { endRow, endColumn };
-  return { endRow: endRow < 0 ? -1 : Math.min(endRow + AHEAD.rows, EXCEL_GRID.rowCount - 1), endColumn: endColumn < 0 ? -1 : Math.min(endColumn + AHEAD.columns, EXCEL_GRID.columnCount - 1) };
+  return {
+    endRow: endRow < 0 ? -1 : Math.min(endRow + AHEAD.rows, EXCEL_GRID.rowCount - 1),
+    endColumn: endColumn < 0 ? -1 : Math.min(endColumn + AHEAD.columns, EXCEL_GRID.columnCount - 1),
+  };
 }
 
 /** The bottom right of a range, or of a selection that holds one. */

@@ -26,10 +26,12 @@ export function installPlaceFunctions(injector: Injector): void {
   const generator = injector.get(IFormulaDependencyGenerator) as unknown as Traversal;
   if (typeof generator._nodeTraversalRef !== "function") throw new Error("The formula engine finds references in another way than it did.");
   const collect = generator._nodeTraversalRef.bind(generator);
-  generator._nodeTraversalRef = (piece, found) => collect(asksForPlace(piece) ? { getChildren: () => piece.getChildren().filter((child) => !isPlace(child)) } : piece, found);
+  generator._nodeTraversalRef = (piece, found) =>
+    collect(asksForPlace(piece) ? { getChildren: () => piece.getChildren().filter((child) => !isPlace(child)) } : piece, found);
 }
 
 const asksForPlace = (piece: Pick<Piece, "getChildren"> & Partial<Piece>): boolean => PLACE_FUNCTIONS.has(piece.getToken?.().toUpperCase() ?? "");
 
 /** Not so a range one end of which is calculated: `ROWS(A1:INDEX(A:A,n))`. */
-const isPlace = (piece: Piece): boolean => piece.nodeType === REFERENCE || (piece.nodeType === RANGE && piece.getChildren().every(({ nodeType }) => nodeType === REFERENCE));
+const isPlace = (piece: Piece): boolean =>
+  piece.nodeType === REFERENCE || (piece.nodeType === RANGE && piece.getChildren().every(({ nodeType }) => nodeType === REFERENCE));

@@ -42,7 +42,12 @@ export interface ResolvedChart {
   readonly place: Edges;
   readonly title: { readonly visible: boolean; readonly text: string };
   readonly legend: { readonly visible: boolean; readonly position: string };
-  readonly axes: { readonly category: ResolvedAxis; readonly value: ResolvedAxis; readonly secondaryCategory: ResolvedAxis; readonly secondaryValue: ResolvedAxis };
+  readonly axes: {
+    readonly category: ResolvedAxis;
+    readonly value: ResolvedAxis;
+    readonly secondaryCategory: ResolvedAxis;
+    readonly secondaryValue: ResolvedAxis;
+  };
   readonly series: readonly ResolvedSeries[];
   readonly looks: Readonly<Record<string, Look>>;
 }
@@ -136,4 +141,9 @@ export const valuesOf = (engine: Engine, ref: CellsRef): (number | null)[] =>
 
 const textsOf = (engine: Engine, ref: CellsRef): string[] => along(engine, ref, (reader, row, column) => reader.text(row, column));
 
-const formatOf = (engine: Engine, ref: CellsRef): string => along(engine, { ...ref, rows: Math.min(1, ref.rows), columns: Math.min(1, ref.columns) }, (reader, row, column) => reader.style(row, column).n?.pattern)[0] || "General";
+const formatOf = (engine: Engine, ref: CellsRef): string =>
+  along(
+    engine,
+    { ...ref, rows: Math.min(1, ref.rows), columns: Math.min(1, ref.columns) },
+    (reader, row, column) => reader.style(row, column).n?.pattern,
+  )[0] || "General";

@@ -1,4 +1,12 @@
-import { CommandType, ICommandService, IResourceManagerService, IUndoRedoService, IUniverInstanceService, UniverInstanceType, type Injector } from "@univerjs/core";
+import {
+  CommandType,
+  ICommandService,
+  IResourceManagerService,
+  IUndoRedoService,
+  IUniverInstanceService,
+  UniverInstanceType,
+  type Injector,
+} from "@univerjs/core";
 import { Subject, type Observable } from "rxjs";
 
 /** What is kept: for each part of the product one value for each sheet, or one for the workbook (key ""). */

@@ -1,8 +1,16 @@
 import { IUndoRedoService, type IMutationInfo, type Injector } from "@univerjs/core";
-import { RemoveSheetMutation, SetRangeValuesMutation, SetWorksheetColWidthMutation, SetWorksheetRowHeightMutation, SetWorksheetRowIsAutoHeightMutation } from "@univerjs/sheets";
+import {
+  RemoveSheetMutation,
+  SetRangeValuesMutation,
+  SetWorksheetColWidthMutation,
+  SetWorksheetRowHeightMutation,
+  SetWorksheetRowIsAutoHeightMutation,
+} from "@univerjs/sheets";
 
 /** What a sheet takes with it when it goes. Everything else it has is kept outside it and must be taken back too. */
-const OF_THE_SHEET = new Set([SetRangeValuesMutation, SetWorksheetColWidthMutation, SetWorksheetRowHeightMutation, SetWorksheetRowIsAutoHeightMutation].map(({ id }) => id));
+const OF_THE_SHEET = new Set(
+  [SetRangeValuesMutation, SetWorksheetColWidthMutation, SetWorksheetRowHeightMutation, SetWorksheetRowIsAutoHeightMutation].map(({ id }) => id),
+);
 
 /** Without the emptying of cells on sheets that are removed next: slow, and the grid cannot draw a sheet that is gone. */
 function withoutNeedless(undo: readonly IMutationInfo[]): IMutationInfo[] {

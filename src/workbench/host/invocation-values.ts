@@ -19,7 +19,8 @@ interface ReturnedError {
 const ERROR_OF_NUMBER: Readonly<Record<number, ErrorCode>> = { 1: "#N/A", 5: "#DIV/0!", 6: "#NUM!", 7: "#VALUE!", 8: "#NULL!" };
 const KNOWN: ReadonlySet<string> = new Set(ERROR_CODES);
 
-const outward = (value: CellValue): unknown => (isCellError(value) ? ({ type: "CustomFunctionError", code: value.error } satisfies WireError) : value);
+const outward = (value: CellValue): unknown =>
+  isCellError(value) ? ({ type: "CustomFunctionError", code: value.error } satisfies WireError) : value;
 
 const isReturnedError = (value: unknown): value is ReturnedError =>
   typeof value === "object" && value !== null && (value as Partial<ReturnedError>).valueType === "CustomFunctionError";
@@ -37,7 +38,8 @@ const failure = (error: ErrorCode, message: string | undefined): CellError => (m
 export const invocationValues = {
   argument: (given: RawArgument): unknown =>
     Array.isArray(given) ? (given as readonly (readonly CellValue[])[]).map((row) => row.map(outward)) : outward(given as CellValue),
-  result: (value: unknown): InvokeResult => (Array.isArray(value) ? value.map((row: unknown) => (Array.isArray(row) ? row : [row]).map(inward)) : inward(value)),
+  result: (value: unknown): InvokeResult =>
+    Array.isArray(value) ? value.map((row: unknown) => (Array.isArray(row) ? row : [row]).map(inward)) : inward(value),
   failure: (value: unknown, code: number | undefined): CellError =>
     failure(ERROR_OF_NUMBER[code ?? 0] ?? "#VALUE!", typeof value === "string" ? value : undefined),
 };

@@ -1,5 +1,11 @@
 import { CommandType, ICommandService, type IDisposable } from "@univerjs/core";
-import { InsertSheetMutation, RemoveSheetMutation, SetRangeValuesMutation, SetSelectionsOperation, SetWorksheetActiveOperation } from "@univerjs/sheets";
+import {
+  InsertSheetMutation,
+  RemoveSheetMutation,
+  SetRangeValuesMutation,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+} from "@univerjs/sheets";
 import { cellsAddress } from "../engine/cells/address";
 import { EVENT, WHOLE_WORKBOOK } from "./event-types";
 import type { HostContext } from "./host-context";
@@ -27,7 +33,14 @@ export function watchWorkbook(host: HostContext): IDisposable {
         // Results of formulas are written back by the same mutation; Excel tells of those with another event.
         if (options?.fromFormula || !params.subUnitId) return;
         const address = changedAddress(params.cellValue);
-        if (address) both(EVENT.changed, params.subUnitId, { address, changeType: "RangeEdited", source: "Local", worksheetId: params.subUnitId, triggerSource: "Unknown" });
+        if (address)
+          both(EVENT.changed, params.subUnitId, {
+            address,
+            changeType: "RangeEdited",
+            source: "Local",
+            worksheetId: params.subUnitId,
+            triggerSource: "Unknown",
+          });
         return;
       }
       case SetSelectionsOperation.id: {
@@ -65,5 +78,7 @@ function changedAddress(cells: Record<number, Record<number, unknown>> | undefin
       box.right = Math.max(box.right, Number(column));
     }
   }
-  return box.bottom < 0 ? undefined : cellsAddress({ row: box.top, column: box.left, rows: box.bottom - box.top + 1, columns: box.right - box.left + 1 });
+  return box.bottom < 0
+    ? undefined
+    : cellsAddress({ row: box.top, column: box.left, rows: box.bottom - box.top + 1, columns: box.right - box.left + 1 });
 }

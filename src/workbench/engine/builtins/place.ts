@@ -1,4 +1,12 @@
-import { ArrayValueObject, BaseFunction, ErrorType, ErrorValueObject, NumberValueObject, type BaseReferenceObject, type BaseValueObject } from "@univerjs/engine-formula";
+import {
+  ArrayValueObject,
+  BaseFunction,
+  ErrorType,
+  ErrorValueObject,
+  NumberValueObject,
+  type BaseReferenceObject,
+  type BaseValueObject,
+} from "@univerjs/engine-formula";
 
 /**
  * ROW, COLUMN, ROWS and COLUMNS answer from the reference and never read its cells. The library's own read them, and
@@ -44,7 +52,10 @@ export class Place extends BaseFunction {
       calculateValueList: this.down ? numbers.map((number) => [number]) : [numbers],
       rowCount: this.down ? count : 1,
       columnCount: this.down ? 1 : count,
-      unitId: this.unitId ?? "", sheetId: this.subUnitId ?? "", row: this.row, column: this.column,
+      unitId: this.unitId ?? "",
+      sheetId: this.subUnitId ?? "",
+      row: this.row,
+      column: this.column,
     });
   }
 }

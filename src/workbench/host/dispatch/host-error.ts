@@ -13,7 +13,10 @@ const KNOWN = {
   RequestPayloadSizeLimitExceeded: ["The request payload size has exceeded the limit.", 413],
   ResponsePayloadSizeLimitExceeded: ["The response payload size has exceeded the limit.", 413],
   NonBlankCellOffSheet: ["Microsoft Excel can't insert new cells because it would push non-empty cells off the end of the worksheet.", 400],
-  MergedRangeConflict: ["Cannot complete the operation: a table can't overlap with another table, a PivotTable report, query results, merged cells, or an XML Map.", 409],
+  MergedRangeConflict: [
+    "Cannot complete the operation: a table can't overlap with another table, a PivotTable report, query results, merged cells, or an XML Map.",
+    409,
+  ],
   GeneralException: ["There was an internal error while processing the request.", 500],
 } as const satisfies Record<string, readonly [string, number]>;
 
@@ -23,7 +26,11 @@ export type HostErrorCode = keyof typeof KNOWN;
 export class HostError extends Error {
   readonly status: number;
 
-  constructor(readonly code: HostErrorCode, message?: string, readonly location?: string) {
+  constructor(
+    readonly code: HostErrorCode,
+    message?: string,
+    readonly location?: string,
+  ) {
     super(message ?? KNOWN[code][0]);
     this.name = "HostError";
     this.status = KNOWN[code][1];

@@ -15,7 +15,12 @@ interface Wanted {
 const nothing = (): Wanted => ({ all: false, below: new Map() });
 
 /** Answers `load`: the selected properties of an object, of the objects below it, or of a collection's items. */
-export async function answerQuery(node: HostNode, query: WireQuery, host: HostContext, client: ClientMetadata | undefined): Promise<Record<string, unknown>> {
+export async function answerQuery(
+  node: HostNode,
+  query: WireQuery,
+  host: HostContext,
+  client: ClientMetadata | undefined,
+): Promise<Record<string, unknown>> {
   const wanted = nothing();
   for (const path of query.Select ?? []) reach(wanted, path);
   for (const path of query.Expand ?? []) reach(wanted, path).all = true;
@@ -27,7 +32,10 @@ function reach(wanted: Wanted, path: string): Wanted {
   let at = wanted;
   for (const step of path.split("/")) {
     const name = step.toLowerCase();
-    if (name === "$all" || name === "$none") { at.all ||= name === "$all"; continue; }
+    if (name === "$all" || name === "$none") {
+      at.all ||= name === "$all";
+      continue;
+    }
     let next = at.below.get(name);
     if (!next) at.below.set(name, (next = nothing()));
     at = next;
@@ -35,7 +43,13 @@ function reach(wanted: Wanted, path: string): Wanted {
   return at;
 }
 
-async function project(node: HostNode, wanted: Wanted, query: WireQuery, host: HostContext, client: ClientMetadata | undefined): Promise<Record<string, unknown>> {
+async function project(
+  node: HostNode,
+  wanted: Wanted,
+  query: WireQuery,
+  host: HostContext,
+  client: ClientMetadata | undefined,
+): Promise<Record<string, unknown>> {
   const out: Record<string, unknown> = answerIdentity(node, host);
   if (node.type.items) {
     await projectItems(node, wanted, query, host, client, out);
@@ -48,7 +62,14 @@ async function project(node: HostNode, wanted: Wanted, query: WireQuery, host: H
   return out;
 }
 
-async function projectItems(node: HostNode, wanted: Wanted, query: WireQuery, host: HostContext, client: ClientMetadata | undefined, out: Record<string, unknown>): Promise<void> {
+async function projectItems(
+  node: HostNode,
+  wanted: Wanted,
+  query: WireQuery,
+  host: HostContext,
+  client: ClientMetadata | undefined,
+  out: Record<string, unknown>,
+): Promise<void> {
   const ofItems = wanted.below.get("items") ?? nothing();
   // Both "items/name" and, without "items", "name" mean a property of the items.
   for (const [name, below] of wanted.below) {
@@ -63,7 +84,14 @@ async function projectItems(node: HostNode, wanted: Wanted, query: WireQuery, ho
   out["_Items"] = list;
 }
 
-async function projectMember(node: HostNode, name: string, below: Wanted, host: HostContext, client: ClientMetadata | undefined, out: Record<string, unknown>): Promise<void> {
+async function projectMember(
+  node: HostNode,
+  name: string,
+  below: Wanted,
+  host: HostContext,
+  client: ClientMetadata | undefined,
+  out: Record<string, unknown>,
+): Promise<void> {
   const scalar = findName(node.type.get ?? {}, name);
   if (scalar) {
     out[scalar] = await node.type.get?.[scalar]?.(node.self, host);
@@ -79,7 +107,9 @@ async function projectMember(node: HostNode, name: string, below: Wanted, host: 
 /** What Excel has and we do not is not implemented; what nobody has is a mistake of the caller. */
 function unknownMember(node: HostNode, name: string, client: ClientMetadata | undefined): HostError {
   const known = client?.memberOf(node.type.name, name);
-  return known ? HostError.notImplemented(`${node.type.name}.${known}`) : new HostError("InvalidArgument", undefined, `${node.type.name}.${clientName(name)}`);
+  return known
+    ? HostError.notImplemented(`${node.type.name}.${known}`)
+    : new HostError("InvalidArgument", undefined, `${node.type.name}.${clientName(name)}`);
 }
 
 export function answerIdentity(node: HostNode, host: HostContext): Record<string, unknown> {

@@ -40,5 +40,11 @@ export interface WireRequest {
 export interface WireResponse {
   readonly Results: { readonly ActionId: number; readonly Value: unknown }[];
   readonly TraceIds?: readonly number[];
-  readonly Error?: { readonly Code: string; readonly Message: string; readonly HttpStatusCode: number; readonly Location: string; readonly ActionIndex: number };
+  readonly Error?: {
+    readonly Code: string;
+    readonly Message: string;
+    readonly HttpStatusCode: number;
+    readonly Location: string;
+    readonly ActionIndex: number;
+  };
 }

@@ -23,11 +23,12 @@ const axisFormatClass: OfficeClass<ElementSelf> = officeClass<ElementSelf>({
 
 const gridlinesFormatClass = formatClass("ChartGridlinesFormat", "Line");
 
-const gridlinesClass = (shown: boolean): OfficeClass<ElementSelf> => officeClass<ElementSelf>({
-  name: "ChartGridlines",
-  ...lookMembers<ElementSelf>(access, { Visible: shown }),
-  navigate: { Format: (self) => nodeOf(gridlinesFormatClass, self) },
-});
+const gridlinesClass = (shown: boolean): OfficeClass<ElementSelf> =>
+  officeClass<ElementSelf>({
+    name: "ChartGridlines",
+    ...lookMembers<ElementSelf>(access, { Visible: shown }),
+    navigate: { Format: (self) => nodeOf(gridlinesFormatClass, self) },
+  });
 const shownGridlinesClass = gridlinesClass(true);
 const hiddenGridlinesClass = gridlinesClass(false);
 
@@ -50,10 +51,31 @@ const axisTitleClass: OfficeClass<ElementSelf> = officeClass<ElementSelf>({
 
 const axisLooks = lookMembers<ElementSelf>(access, {
   // Bounds and units are numbers, or "" for automatic.
-  MajorUnit: null, MinorUnit: null, Maximum: null, Minimum: null,
-  DisplayUnit: "None", ShowDisplayUnitLabel: false, CategoryType: "Automatic", BaseTimeUnit: "Days", ScaleType: "Linear", LogBase: 10, ReversePlotOrder: false,
-  Visible: true, IsBetweenCategories: true, MajorTickMark: "Outside", MinorTickMark: "None", TickMarkSpacing: 1, TickLabelPosition: "NextToAxis",
-  TickLabelSpacing: null, Alignment: "Center", MultiLevel: false, NumberFormat: "General", LinkNumberFormat: true, Offset: 100, TextOrientation: 0, Position: "Automatic",
+  MajorUnit: null,
+  MinorUnit: null,
+  Maximum: null,
+  Minimum: null,
+  DisplayUnit: "None",
+  ShowDisplayUnitLabel: false,
+  CategoryType: "Automatic",
+  BaseTimeUnit: "Days",
+  ScaleType: "Linear",
+  LogBase: 10,
+  ReversePlotOrder: false,
+  Visible: true,
+  IsBetweenCategories: true,
+  MajorTickMark: "Outside",
+  MinorTickMark: "None",
+  TickMarkSpacing: 1,
+  TickLabelPosition: "NextToAxis",
+  TickLabelSpacing: null,
+  Alignment: "Center",
+  MultiLevel: false,
+  NumberFormat: "General",
+  LinkNumberFormat: true,
+  Offset: 100,
+  TextOrientation: 0,
+  Position: "Automatic",
 });
 
 const axisClass: OfficeClass<ElementSelf> = officeClass<ElementSelf>({
@@ -74,7 +96,8 @@ const axisClass: OfficeClass<ElementSelf> = officeClass<ElementSelf>({
   navigate: {
     Format: (self) => nodeOf(axisFormatClass, self),
     Title: (self) => nodeOf(axisTitleClass, { ...self, element: `${self.element}.title` }),
-    MajorGridlines: (self) => nodeOf(self.element === "value" ? shownGridlinesClass : hiddenGridlinesClass, { ...self, element: `${self.element}.majorGridlines` }),
+    MajorGridlines: (self) =>
+      nodeOf(self.element === "value" ? shownGridlinesClass : hiddenGridlinesClass, { ...self, element: `${self.element}.majorGridlines` }),
     MinorGridlines: (self) => nodeOf(hiddenGridlinesClass, { ...self, element: `${self.element}.minorGridlines` }),
   },
   methods: {

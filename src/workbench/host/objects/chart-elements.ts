@@ -6,11 +6,17 @@ import { chartOf, looksOf, putLooks, type ElementSelf } from "./chart-access";
 import { aColor, aText } from "./check";
 import { lookMembers } from "./look";
 
-const access = { element: (self: ElementSelf) => self.element, read: (self: ElementSelf, host: HostContext) => looksOf(host, self), write: (self: ElementSelf, host: HostContext, looks: ReturnType<typeof looksOf>) => putLooks(host, self, looks) };
+const access = {
+  element: (self: ElementSelf) => self.element,
+  read: (self: ElementSelf, host: HostContext) => looksOf(host, self),
+  write: (self: ElementSelf, host: HostContext, looks: ReturnType<typeof looksOf>) => putLooks(host, self, looks),
+};
 const looks = (defaults: Readonly<Record<string, unknown>>) => lookMembers<ElementSelf>(access, defaults);
 
 /** The part of an element, e.g. the font of the title. */
-const below = (part: string) => (self: ElementSelf): ElementSelf => ({ ...self, element: self.element === "" ? part : `${self.element}.${part}` });
+const below =
+  (part: string) =>
+  (self: ElementSelf): ElementSelf => ({ ...self, element: self.element === "" ? part : `${self.element}.${part}` });
 
 const put = (self: ElementSelf, host: HostContext, look: Readonly<Record<string, unknown>>): void =>
   putLooks(host, self, { ...looksOf(host, self), [self.element]: look });
@@ -61,7 +67,14 @@ const legendFormatClass = formatClass("ChartLegendFormat", "Fill", "Border", "Fo
 const labelFormatClass = formatClass("ChartDataLabelFormat", "Fill", "Border", "Font");
 const plotFormatClass = formatClass("ChartPlotAreaFormat", "Fill", "Border");
 
-const titleLooks = looks({ Overlay: false, HorizontalAlignment: "Center", VerticalAlignment: "Center", TextOrientation: 0, Position: "Top", ShowShadow: false });
+const titleLooks = looks({
+  Overlay: false,
+  HorizontalAlignment: "Center",
+  VerticalAlignment: "Center",
+  TextOrientation: 0,
+  Position: "Top",
+  ShowShadow: false,
+});
 
 export const titleClass: OfficeClass<ElementSelf> = officeClass<ElementSelf>({
   name: "ChartTitle",
@@ -93,8 +106,20 @@ export const legendClass: OfficeClass<ElementSelf> = officeClass<ElementSelf>({
 export const dataLabelsClass: OfficeClass<ElementSelf> = officeClass<ElementSelf>({
   name: "ChartDataLabels",
   ...looks({
-    Position: "OutsideEnd", ShowValue: true, ShowSeriesName: false, ShowCategoryName: false, ShowLegendKey: false, ShowPercentage: false, ShowBubbleSize: false,
-    Separator: ", ", NumberFormat: "General", LinkNumberFormat: true, TextOrientation: 0, AutoText: true, HorizontalAlignment: "Center", VerticalAlignment: "Center",
+    Position: "OutsideEnd",
+    ShowValue: true,
+    ShowSeriesName: false,
+    ShowCategoryName: false,
+    ShowLegendKey: false,
+    ShowPercentage: false,
+    ShowBubbleSize: false,
+    Separator: ", ",
+    NumberFormat: "General",
+    LinkNumberFormat: true,
+    TextOrientation: 0,
+    AutoText: true,
+    HorizontalAlignment: "Center",
+    VerticalAlignment: "Center",
   }),
   navigate: { Format: (self) => nodeOf(labelFormatClass, self) },
 });

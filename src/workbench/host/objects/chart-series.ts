@@ -36,14 +36,32 @@ function cells(value: unknown): CellsRef {
   return area;
 }
 
-const looks = lookMembers<Self>({
-  element: () => "",
-  read: (self, host) => looksOf(host, element(self, "")),
-  write: (self, host, next) => putLooks(host, element(self, ""), next),
-}, {
-  HasDataLabels: false, Filtered: false, MarkerSize: 5, MarkerStyle: "Automatic", MarkerBackgroundColor: "", MarkerForegroundColor: "", ShowShadow: false, Smooth: false,
-  GapWidth: 150, Overlap: 0, DoughnutHoleSize: 75, Explosion: 0, FirstSliceAngle: 0, InvertIfNegative: false, BubbleScale: 100, VaryByCategories: false, ShowLeaderLines: true,
-});
+const looks = lookMembers<Self>(
+  {
+    element: () => "",
+    read: (self, host) => looksOf(host, element(self, "")),
+    write: (self, host, next) => putLooks(host, element(self, ""), next),
+  },
+  {
+    HasDataLabels: false,
+    Filtered: false,
+    MarkerSize: 5,
+    MarkerStyle: "Automatic",
+    MarkerBackgroundColor: "",
+    MarkerForegroundColor: "",
+    ShowShadow: false,
+    Smooth: false,
+    GapWidth: 150,
+    Overlap: 0,
+    DoughnutHoleSize: 75,
+    Explosion: 0,
+    FirstSliceAngle: 0,
+    InvertIfNegative: false,
+    BubbleScale: 100,
+    VaryByCategories: false,
+    ShowLeaderLines: true,
+  },
+);
 
 const seriesFormatClass = formatClass("ChartSeriesFormat", "Fill", "Line");
 
@@ -53,7 +71,11 @@ const seriesClass: OfficeClass<Self> = officeClass<Self>({
     ...looks.get,
     Name: (self, host) => {
       const { series } = chartOf(host, self.chart);
-      return seriesName(host.engine, seriesOf(self, host), series.findIndex((one) => one.id === self.id));
+      return seriesName(
+        host.engine,
+        seriesOf(self, host),
+        series.findIndex((one) => one.id === self.id),
+      );
     },
     ChartType: (self, host) => seriesOf(self, host).type ?? chartOf(host, self.chart).type,
     AxisGroup: (self, host) => seriesOf(self, host).axisGroup,

@@ -19,7 +19,19 @@ import { worksheetClass } from "./worksheet";
 
 /** The kinds the page can draw. Others are Excel's, and refused by name. */
 export const CHART_TYPES = [
-  "ColumnClustered", "ColumnStacked", "BarClustered", "Line", "LineMarkers", "Area", "Pie", "Doughnut", "XYScatter", "XYScatterLines", "XYScatterLinesNoMarkers", "XYScatterSmooth", "Bubble",
+  "ColumnClustered",
+  "ColumnStacked",
+  "BarClustered",
+  "Line",
+  "LineMarkers",
+  "Area",
+  "Pie",
+  "Doughnut",
+  "XYScatter",
+  "XYScatterLines",
+  "XYScatterLinesNoMarkers",
+  "XYScatterSmooth",
+  "Bubble",
 ] as const;
 
 export function aChartType(value: unknown): string {
@@ -40,13 +52,23 @@ const placeOf = (self: ChartSelf, host: HostContext) => {
 const move = (self: ChartSelf, host: HostContext, part: Partial<ChartModel["place"]>): void =>
   changeChart(host, self, ({ covers: _released, ...chart }) => ({ ...chart, place: { ...placeOf(self, host), ...part } }));
 
-const looks = lookMembers<ChartSelf>({
-  element: () => "",
-  read: (self, host) => chartOf(host, self).looks,
-  write: (self, host, next) => changeChart(host, self, (chart) => ({ ...chart, looks: next })),
-}, {
-  ShowDataLabelsOverMaximum: true, CategoryLabelLevel: 0, SeriesNameLevel: 0, Style: 201, DisplayBlanksAs: "NotPlotted", PlotBy: "Columns", PlotVisibleOnly: true, ShowAllFieldButtons: false,
-});
+const looks = lookMembers<ChartSelf>(
+  {
+    element: () => "",
+    read: (self, host) => chartOf(host, self).looks,
+    write: (self, host, next) => changeChart(host, self, (chart) => ({ ...chart, looks: next })),
+  },
+  {
+    ShowDataLabelsOverMaximum: true,
+    CategoryLabelLevel: 0,
+    SeriesNameLevel: 0,
+    Style: 201,
+    DisplayBlanksAs: "NotPlotted",
+    PlotBy: "Columns",
+    PlotVisibleOnly: true,
+    ShowAllFieldButtons: false,
+  },
+);
 
 export const chartClass: OfficeClass<ChartSelf> = officeClass<ChartSelf>({
   name: "Chart",
@@ -92,10 +114,16 @@ export const chartClass: OfficeClass<ChartSelf> = officeClass<ChartSelf>({
       }
       const row = Math.min(from.row, to.row);
       const column = Math.min(from.column, to.column);
-      const covers = { row, column, rows: Math.max(from.row + from.rows, to.row + to.rows) - row, columns: Math.max(from.column + from.columns, to.column + to.columns) - column };
+      const covers = {
+        row,
+        column,
+        rows: Math.max(from.row + from.rows, to.row + to.rows) - row,
+        columns: Math.max(from.column + from.columns, to.column + to.columns) - column,
+      };
       changeChart(host, self, (chart) => ({ ...chart, covers }));
     },
-    SetData: (self, host, source: unknown, by?: string) => changeChart(host, self, (chart) => ({ ...chart, series: seriesOf(host, source, by, chart.type) })),
+    SetData: (self, host, source: unknown, by?: string) =>
+      changeChart(host, self, (chart) => ({ ...chart, series: seriesOf(host, source, by, chart.type) })),
     Activate: (self, host) => void chartOf(host, self),
     Delete: (self, host) => {
       chartOf(host, self);

@@ -13,7 +13,8 @@ export function collectionMembers<S, T>(setup: {
   readonly lacks?: readonly Common[];
 }): Pick<OfficeClass<S>, "items" | "indexer" | "get"> & { methods: NonNullable<OfficeClass<S>["methods"]> } {
   const { list, node, matches, lacks = [] } = setup;
-  const has = <M extends object>(members: M): M => Object.fromEntries(Object.entries(members).filter(([name]) => !(lacks as readonly string[]).includes(name))) as M;
+  const has = <M extends object>(members: M): M =>
+    Object.fromEntries(Object.entries(members).filter(([name]) => !(lacks as readonly string[]).includes(name))) as M;
   const find = (self: S, key: string | number, host: HostContext): HostNode | null => {
     const item = list(self, host).find((one) => matches(one, key, host));
     return item === undefined ? null : node(item, self, host);

@@ -1,5 +1,8 @@
 import {
-  AddCfCommand, ConditionalFormattingRuleModel, DeleteCfCommand, type IConditionFormattingRule,
+  AddCfCommand,
+  ConditionalFormattingRuleModel,
+  DeleteCfCommand,
+  type IConditionFormattingRule,
 } from "@univerjs/sheets-conditional-formatting";
 import { areaOf, gridRange, intersection, type SheetArea } from "../../engine/cells/area";
 import { HostError } from "../dispatch/host-error";
@@ -42,13 +45,18 @@ const conditionalFormatClass: OfficeClass<FormatSelf> = officeClass<FormatSelf>(
     StopIfTrue: (self, value: boolean, host) => changeRule(host, self, (rule) => ({ ...rule, stopIfTrue: aFlag(value) })),
   },
   navigate: {
-    Custom: custom.need, CustomOrNullObject: custom.orNull,
-    CellValue: cellValue.need, CellValueOrNullObject: cellValue.orNull,
-    DataBar: dataBar.need, DataBarOrNullObject: dataBar.orNull,
-    ColorScale: colorScale.need, ColorScaleOrNullObject: colorScale.orNull,
+    Custom: custom.need,
+    CustomOrNullObject: custom.orNull,
+    CellValue: cellValue.need,
+    CellValueOrNullObject: cellValue.orNull,
+    DataBar: dataBar.need,
+    DataBarOrNullObject: dataBar.orNull,
+    ColorScale: colorScale.need,
+    ColorScaleOrNullObject: colorScale.orNull,
   },
   methods: {
-    Delete: (self, host) => host.engine.run(DeleteCfCommand.id, { unitId: host.engine.workbook.getId(), subUnitId: self.sheetId, cfId: ruleOf(host, self).cfId }),
+    Delete: (self, host) =>
+      host.engine.run(DeleteCfCommand.id, { unitId: host.engine.workbook.getId(), subUnitId: self.sheetId, cfId: ruleOf(host, self).cfId }),
     GetRange: (self, host) => {
       const [range] = ruleOf(host, self).ranges;
       if (!range) throw new HostError("ItemNotFound");

@@ -42,7 +42,8 @@ const fontClass: OfficeClass<FormatSelf> = officeClass<FormatSelf>({
     Color: (self, value: string, host) => restyle(host, self, { cl: { rgb: aColor(value) } }),
     Bold: (self, value: boolean, host) => restyle(host, self, { bl: onOff(value) }),
     Italic: (self, value: boolean, host) => restyle(host, self, { it: onOff(value) }),
-    Underline: (self, value: string, host) => restyle(host, self, { ul: { s: oneOf(["None", "Single"], value) === "Single" ? BooleanNumber.TRUE : BooleanNumber.FALSE } }),
+    Underline: (self, value: string, host) =>
+      restyle(host, self, { ul: { s: oneOf(["None", "Single"], value) === "Single" ? BooleanNumber.TRUE : BooleanNumber.FALSE } }),
     Strikethrough: (self, value: boolean, host) => restyle(host, self, { st: { s: onOff(value) } }),
   },
   methods: {
@@ -79,9 +80,14 @@ export const customFormatClass: OfficeClass<FormatSelf> = officeClass<FormatSelf
 });
 
 const OPERATORS = {
-  Between: CFNumberOperator.between, NotBetween: CFNumberOperator.notBetween, EqualTo: CFNumberOperator.equal, NotEqualTo: CFNumberOperator.notEqual,
-  GreaterThan: CFNumberOperator.greaterThan, LessThan: CFNumberOperator.lessThan,
-  GreaterThanOrEqual: CFNumberOperator.greaterThanOrEqual, LessThanOrEqual: CFNumberOperator.lessThanOrEqual,
+  Between: CFNumberOperator.between,
+  NotBetween: CFNumberOperator.notBetween,
+  EqualTo: CFNumberOperator.equal,
+  NotEqualTo: CFNumberOperator.notEqual,
+  GreaterThan: CFNumberOperator.greaterThan,
+  LessThan: CFNumberOperator.lessThan,
+  GreaterThanOrEqual: CFNumberOperator.greaterThanOrEqual,
+  LessThanOrEqual: CFNumberOperator.lessThanOrEqual,
 } as const;
 
 interface CellValueRule {
@@ -93,7 +99,8 @@ interface CellValueRule {
 /** The grid compares with numbers only; a formula there would never be true. */
 function bound(value: unknown): number {
   const number = Number(typeof value === "string" ? value.replace(/^=/, "") : value);
-  if (value === undefined || value === "" || !Number.isFinite(number)) throw HostError.notImplemented(`CellValueConditionalFormat.rule with ${String(value)}`);
+  if (value === undefined || value === "" || !Number.isFinite(number))
+    throw HostError.notImplemented(`CellValueConditionalFormat.rule with ${String(value)}`);
   return number;
 }
 

@@ -12,8 +12,12 @@ interface Bound {
 }
 
 const BOUNDS = {
-  LowestValue: CFValueType.min, HighestValue: CFValueType.max, Number: CFValueType.num,
-  Percent: CFValueType.percent, Percentile: CFValueType.percentile, Formula: CFValueType.formula,
+  LowestValue: CFValueType.min,
+  HighestValue: CFValueType.max,
+  Number: CFValueType.num,
+  Percent: CFValueType.percent,
+  Percentile: CFValueType.percentile,
+  Formula: CFValueType.formula,
 } as const;
 
 /** `Automatic` is what the data bar's end is by itself. */
@@ -25,7 +29,9 @@ function valueOf(bound: Bound | undefined, automatic: CFValueType): IValueConfig
   if (type === CFValueType.min || type === CFValueType.max) return { type };
   const formula = bound.formula ?? "";
   const number = Number(formula.replace(/^=/, ""));
-  return type !== CFValueType.formula && Number.isFinite(number) ? { type, value: number } : { type: CFValueType.formula, value: formula.startsWith("=") ? formula : `=${formula}` };
+  return type !== CFValueType.formula && Number.isFinite(number)
+    ? { type, value: number }
+    : { type: CFValueType.formula, value: formula.startsWith("=") ? formula : `=${formula}` };
 }
 
 const boundOf = (value: IValueConfig): Bound => {
@@ -45,8 +51,10 @@ const positiveClass: OfficeClass<FormatSelf> = officeClass<FormatSelf>({
     BorderColor: () => "",
   },
   set: {
-    FillColor: (self, value: string, host) => changeBar(self, host, (rule) => ({ ...rule, config: { ...rule.config, positiveColor: aColor(value) } })),
-    GradientFill: (self, value: boolean, host) => changeBar(self, host, (rule) => ({ ...rule, config: { ...rule.config, isGradient: aFlag(value) } })),
+    FillColor: (self, value: string, host) =>
+      changeBar(self, host, (rule) => ({ ...rule, config: { ...rule.config, positiveColor: aColor(value) } })),
+    GradientFill: (self, value: boolean, host) =>
+      changeBar(self, host, (rule) => ({ ...rule, config: { ...rule.config, isGradient: aFlag(value) } })),
     BorderColor: (_self, value: string) => {
       // Bars have no border in the grid; asking for none is what it has.
       if (value !== "") throw HostError.notImplemented("ConditionalDataBarPositiveFormat.borderColor");
@@ -56,7 +64,10 @@ const positiveClass: OfficeClass<FormatSelf> = officeClass<FormatSelf>({
 
 const negativeClass: OfficeClass<FormatSelf> = officeClass<FormatSelf>({
   name: "ConditionalDataBarNegativeFormat",
-  get: { FillColor: (self, host) => bar(self, host).config.nativeColor.toUpperCase(), MatchPositiveFillColor: (self, host) => bar(self, host).config.nativeColor === bar(self, host).config.positiveColor },
+  get: {
+    FillColor: (self, host) => bar(self, host).config.nativeColor.toUpperCase(),
+    MatchPositiveFillColor: (self, host) => bar(self, host).config.nativeColor === bar(self, host).config.positiveColor,
+  },
   set: {
     FillColor: (self, value: string, host) => changeBar(self, host, (rule) => ({ ...rule, config: { ...rule.config, nativeColor: aColor(value) } })),
     MatchPositiveFillColor: (self, value: boolean, host) => {
@@ -74,8 +85,10 @@ export const dataBarClass: OfficeClass<FormatSelf> = officeClass<FormatSelf>({
   },
   set: {
     ShowDataBarOnly: (self, value: boolean, host) => changeBar(self, host, (rule) => ({ ...rule, isShowValue: !aFlag(value) })),
-    LowerBoundRule: (self, value: Bound, host) => changeBar(self, host, (rule) => ({ ...rule, config: { ...rule.config, min: valueOf(value, CFValueType.min) } })),
-    UpperBoundRule: (self, value: Bound, host) => changeBar(self, host, (rule) => ({ ...rule, config: { ...rule.config, max: valueOf(value, CFValueType.max) } })),
+    LowerBoundRule: (self, value: Bound, host) =>
+      changeBar(self, host, (rule) => ({ ...rule, config: { ...rule.config, min: valueOf(value, CFValueType.min) } })),
+    UpperBoundRule: (self, value: Bound, host) =>
+      changeBar(self, host, (rule) => ({ ...rule, config: { ...rule.config, max: valueOf(value, CFValueType.max) } })),
   },
   navigate: { PositiveFormat: (self) => nodeOf(positiveClass, self), NegativeFormat: (self) => nodeOf(negativeClass, self) },
 });
@@ -101,7 +114,11 @@ export const colorScaleClass: OfficeClass<FormatSelf> = officeClass<FormatSelf>(
     Criteria: (self, value: Criteria, host) => {
       const stops = [value?.minimum, value?.midpoint, value?.maximum].filter((stop): stop is Bound => stop !== undefined && stop !== null);
       if (stops.length < 2) throw new HostError("InvalidArgument");
-      const config = stops.map((stop, index) => ({ index, color: aColor(stop.color), value: valueOf(stop, index === 0 ? CFValueType.min : CFValueType.max) }));
+      const config = stops.map((stop, index) => ({
+        index,
+        color: aColor(stop.color),
+        value: valueOf(stop, index === 0 ? CFValueType.min : CFValueType.max),
+      }));
       changeRule(host, self, (whole) => ({ ...whole, rule: { ...scale(self, host), config } }));
     },
   },

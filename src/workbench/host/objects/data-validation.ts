@@ -1,7 +1,11 @@
-import { DataValidationErrorStyle, DataValidationOperator, DataValidationRenderMode, DataValidationType, type ISheetDataValidationRule } from "@univerjs/core";
 import {
-  AddSheetDataValidationCommand, ClearRangeDataValidationCommand, SheetDataValidationModel,
-} from "@univerjs/sheets-data-validation";
+  DataValidationErrorStyle,
+  DataValidationOperator,
+  DataValidationRenderMode,
+  DataValidationType,
+  type ISheetDataValidationRule,
+} from "@univerjs/core";
+import { AddSheetDataValidationCommand, ClearRangeDataValidationCommand, SheetDataValidationModel } from "@univerjs/sheets-data-validation";
 import { cellsAddress, sheetInFormula } from "../../engine/cells/address";
 import { gridRange, type SheetArea } from "../../engine/cells/area";
 import { HostError } from "../dispatch/host-error";
@@ -12,18 +16,31 @@ import { rangeClass } from "./range";
 import { sheetOf } from "./sheet-names";
 
 const KINDS = {
-  wholeNumber: [DataValidationType.WHOLE, "WholeNumber"], decimal: [DataValidationType.DECIMAL, "Decimal"], date: [DataValidationType.DATE, "Date"],
-  time: [DataValidationType.TIME, "Time"], textLength: [DataValidationType.TEXT_LENGTH, "TextLength"],
-  list: [DataValidationType.LIST, "List"], custom: [DataValidationType.CUSTOM, "Custom"],
+  wholeNumber: [DataValidationType.WHOLE, "WholeNumber"],
+  decimal: [DataValidationType.DECIMAL, "Decimal"],
+  date: [DataValidationType.DATE, "Date"],
+  time: [DataValidationType.TIME, "Time"],
+  textLength: [DataValidationType.TEXT_LENGTH, "TextLength"],
+  list: [DataValidationType.LIST, "List"],
+  custom: [DataValidationType.CUSTOM, "Custom"],
 } as const;
 
 const OPERATORS = {
-  Between: DataValidationOperator.BETWEEN, NotBetween: DataValidationOperator.NOT_BETWEEN, EqualTo: DataValidationOperator.EQUAL,
-  NotEqualTo: DataValidationOperator.NOT_EQUAL, GreaterThan: DataValidationOperator.GREATER_THAN, LessThan: DataValidationOperator.LESS_THAN,
-  GreaterThanOrEqualTo: DataValidationOperator.GREATER_THAN_OR_EQUAL, LessThanOrEqualTo: DataValidationOperator.LESS_THAN_OR_EQUAL,
+  Between: DataValidationOperator.BETWEEN,
+  NotBetween: DataValidationOperator.NOT_BETWEEN,
+  EqualTo: DataValidationOperator.EQUAL,
+  NotEqualTo: DataValidationOperator.NOT_EQUAL,
+  GreaterThan: DataValidationOperator.GREATER_THAN,
+  LessThan: DataValidationOperator.LESS_THAN,
+  GreaterThanOrEqualTo: DataValidationOperator.GREATER_THAN_OR_EQUAL,
+  LessThanOrEqualTo: DataValidationOperator.LESS_THAN_OR_EQUAL,
 } as const;
 
-const ALERTS = { Stop: DataValidationErrorStyle.STOP, Warning: DataValidationErrorStyle.WARNING, Information: DataValidationErrorStyle.INFO } as const;
+const ALERTS = {
+  Stop: DataValidationErrorStyle.STOP,
+  Warning: DataValidationErrorStyle.WARNING,
+  Information: DataValidationErrorStyle.INFO,
+} as const;
 
 interface Basic {
   readonly operator?: keyof typeof OPERATORS;
@@ -31,12 +48,17 @@ interface Basic {
   readonly formula2?: unknown;
 }
 
-type Rule = Readonly<Partial<Record<keyof typeof KINDS, Basic & { readonly source?: unknown; readonly inCellDropDown?: boolean; readonly formula?: string }>>>;
+type Rule = Readonly<
+  Partial<Record<keyof typeof KINDS, Basic & { readonly source?: unknown; readonly inCellDropDown?: boolean; readonly formula?: string }>>
+>;
 
 /** The rule of the first cell; Excel answers null where the cells differ, which the grid's rules seldom do. */
 function current(host: HostContext, area: SheetArea): ISheetDataValidationRule | undefined {
   sheetOf(host, area.sheetId);
-  return host.engine.injector.get(SheetDataValidationModel).getRuleByLocation(host.engine.workbook.getId(), area.sheetId, area.row, area.column) ?? undefined;
+  return (
+    host.engine.injector.get(SheetDataValidationModel).getRuleByLocation(host.engine.workbook.getId(), area.sheetId, area.row, area.column) ??
+    undefined
+  );
 }
 
 const target = (host: HostContext, area: SheetArea) => ({ unitId: host.engine.workbook.getId(), subUnitId: area.sheetId });
@@ -114,7 +136,8 @@ export const dataValidationClass: OfficeClass<SheetArea> = officeClass<SheetArea
     IgnoreBlanks: (area, host) => current(host, area)?.allowBlank ?? true,
   },
   set: {
-    Rule: (area, value: Rule, host) => put(host, area, { allowBlank: true, errorStyle: DataValidationErrorStyle.STOP, showErrorMessage: true, ...ruleFrom(host, value) }),
+    Rule: (area, value: Rule, host) =>
+      put(host, area, { allowBlank: true, errorStyle: DataValidationErrorStyle.STOP, showErrorMessage: true, ...ruleFrom(host, value) }),
     Prompt: (area, value: Prompt, host) => put(host, area, { showInputMessage: value.showPrompt, promptTitle: value.title, prompt: value.message }),
     ErrorAlert: (area, value: Alert, host) => {
       const errorStyle = ALERTS[value.style];

@@ -24,13 +24,21 @@ export function eachOf<S>(type: OfficeClass<S>): OfficeClass<readonly S[]> {
     set: mapTable(type.set, (set) => async (selves: readonly S[], value: never, host: HostContext) => {
       for (const self of selves) await set(self, value, host);
     }),
-    navigate: mapTable(type.navigate, (navigate) => (selves: readonly S[], host: HostContext) => together(selves.map((self) => navigate(self, host)))),
+    navigate: mapTable(
+      type.navigate,
+      (navigate) => (selves: readonly S[], host: HostContext) => together(selves.map((self) => navigate(self, host))),
+    ),
     methods: mapTable(type.methods, (method) => async (selves: readonly S[], host: HostContext, ...args: never[]) => {
       const answers: unknown[] = [];
       for (const self of selves) answers.push(await method(self, host, ...args));
       return answers.every(isNode) ? together(answers) : answers[0];
     }),
-    ...(type.indexer ? { indexer: (selves: readonly S[], key: string | number, host: HostContext) => together(selves.map((self) => type.indexer?.(self, key, host) ?? null)) as HostNode } : {}),
+    ...(type.indexer
+      ? {
+          indexer: (selves: readonly S[], key: string | number, host: HostContext) =>
+            together(selves.map((self) => type.indexer?.(self, key, host) ?? null)) as HostNode,
+        }
+      : {}),
   };
   made.set(type, all);
   return all;
@@ -40,5 +48,10 @@ export function eachOf<S>(type: OfficeClass<S>): OfficeClass<readonly S[]> {
 function together(nodes: readonly (HostNode | null)[]): HostNode | null {
   const present = nodes.filter((node) => node !== null);
   const first = present[0];
-  return first ? nodeOf(eachOf(first.type), present.map((node) => node.self)) : null;
+  return first
+    ? nodeOf(
+        eachOf(first.type),
+        present.map((node) => node.self),
+      )
+    : null;
 }

@@ -21,13 +21,25 @@ function freeze(host: HostContext, self: Self, rows: number, columns: number): v
     return;
   }
   // The grid writes -1 for "no row" and "no column" to begin with.
-  host.engine.run(SetFrozenCommand.id, { ...target, ySplit: rows, xSplit: columns, startRow: rows === 0 ? -1 : rows, startColumn: columns === 0 ? -1 : columns });
+  host.engine.run(SetFrozenCommand.id, {
+    ...target,
+    ySplit: rows,
+    xSplit: columns,
+    startRow: rows === 0 ? -1 : rows,
+    startColumn: columns === 0 ? -1 : columns,
+  });
 }
 
 function frozen(host: HostContext, self: Self): SheetArea | null {
   const { xSplit, ySplit } = sheetOf(host, self.sheetId).getFreeze();
   if (xSplit <= 0 && ySplit <= 0) return null;
-  return { sheetId: self.sheetId, row: 0, column: 0, rows: ySplit > 0 ? ySplit : EXCEL_GRID.rowCount, columns: xSplit > 0 ? xSplit : EXCEL_GRID.columnCount };
+  return {
+    sheetId: self.sheetId,
+    row: 0,
+    column: 0,
+    rows: ySplit > 0 ? ySplit : EXCEL_GRID.rowCount,
+    columns: xSplit > 0 ? xSplit : EXCEL_GRID.columnCount,
+  };
 }
 
 export const freezePanesClass: OfficeClass<Self> = officeClass<Self>({
@@ -37,7 +49,12 @@ export const freezePanesClass: OfficeClass<Self> = officeClass<Self>({
     FreezeColumns: (self, host, count = 1) => freeze(host, self, 0, anIndex(count)),
     FreezeAt: (self, host, range: unknown) => {
       const area = resolveAddress(host, self.sheetId, range);
-      freeze(host, self, area.rows === EXCEL_GRID.rowCount ? 0 : area.row + area.rows, area.columns === EXCEL_GRID.columnCount ? 0 : area.column + area.columns);
+      freeze(
+        host,
+        self,
+        area.rows === EXCEL_GRID.rowCount ? 0 : area.row + area.rows,
+        area.columns === EXCEL_GRID.columnCount ? 0 : area.column + area.columns,
+      );
     },
     Unfreeze: (self, host) => freeze(host, self, 0, 0),
     GetLocation: (self, host) => {

@@ -10,8 +10,10 @@ interface Self {
 const PART = "headerFooter";
 const PLACES = ["LeftHeader", "CenterHeader", "RightHeader", "LeftFooter", "CenterFooter", "RightFooter"] as const;
 
-const kept = (host: HostContext, self: Self): Readonly<Record<string, unknown>> => host.engine.parts.get<Record<string, unknown>>(PART, self.sheetId) ?? {};
-const keep = (host: HostContext, self: Self, name: string, value: unknown): void => host.engine.parts.set(PART, self.sheetId, { ...kept(host, self), [name]: value });
+const kept = (host: HostContext, self: Self): Readonly<Record<string, unknown>> =>
+  host.engine.parts.get<Record<string, unknown>>(PART, self.sheetId) ?? {};
+const keep = (host: HostContext, self: Self, name: string, value: unknown): void =>
+  host.engine.parts.set(PART, self.sheetId, { ...kept(host, self), [name]: value });
 
 /** Texts with Excel's codes such as `&P`, the same on all pages. */
 const headerFooterClass: OfficeClass<Self> = officeClass<Self>({

@@ -20,7 +20,9 @@ interface Self {
 
 /** The name as it is now; it may have been changed or deleted since the client got hold of it. */
 function nameOf(self: Self, host: HostContext): DefinedName {
-  const found = [...namesOf(host, undefined), ...host.engine.workbook.getSheets().flatMap((sheet) => namesOf(host, sheet.getSheetId()))].find((name) => name.id === self.id);
+  const found = [...namesOf(host, undefined), ...host.engine.workbook.getSheets().flatMap((sheet) => namesOf(host, sheet.getSheetId()))].find(
+    (name) => name.id === self.id,
+  );
   if (!found) throw new HostError("ItemNotFound");
   return found;
 }
@@ -53,11 +55,15 @@ export const namedItemClass: OfficeClass<Self> = officeClass<Self>({
       const name = nameOf(self, host);
       const text = name.formulaOrRefString;
       switch (typeOf(name, host)) {
-        case "Range": return text.replace(/^=/, "");
+        case "Range":
+          return text.replace(/^=/, "");
         case "Integer":
-        case "Double": return Number(text.replace(/^=/, ""));
-        case "Boolean": return /TRUE/i.test(text);
-        default: return withEquals(text);
+        case "Double":
+          return Number(text.replace(/^=/, ""));
+        case "Boolean":
+          return /TRUE/i.test(text);
+        default:
+          return withEquals(text);
       }
     },
     Comment: (self, host) => nameOf(self, host).comment ?? "",

@@ -21,18 +21,41 @@ export interface PageSetup {
 export const PAGE_PART = "page";
 
 const setup = (host: HostContext, self: Self): PageSetup => host.engine.parts.get<PageSetup>(PAGE_PART, self.sheetId) ?? { values: {} };
-const put = (host: HostContext, self: Self, part: Partial<PageSetup>): void => host.engine.parts.set(PAGE_PART, self.sheetId, { ...setup(host, self), ...part });
+const put = (host: HostContext, self: Self, part: Partial<PageSetup>): void =>
+  host.engine.parts.set(PAGE_PART, self.sheetId, { ...setup(host, self), ...part });
 
 /** What a new sheet has, in points. Source: Excel's "Normal" margins. */
 const DEFAULTS = {
-  Orientation: "Portrait", PaperSize: "A4", BlackAndWhite: false, PrintErrors: "AsDisplayed", Zoom: { scale: 100 },
-  CenterHorizontally: false, CenterVertically: false, PrintHeadings: false, PrintGridlines: false, PrintComments: "NoComments", DraftMode: false,
-  FirstPageNumber: "", PrintOrder: "DownThenOver",
-  LeftMargin: 50.4, RightMargin: 50.4, TopMargin: 54, BottomMargin: 54, HeaderMargin: 21.6, FooterMargin: 21.6,
+  Orientation: "Portrait",
+  PaperSize: "A4",
+  BlackAndWhite: false,
+  PrintErrors: "AsDisplayed",
+  Zoom: { scale: 100 },
+  CenterHorizontally: false,
+  CenterVertically: false,
+  PrintHeadings: false,
+  PrintGridlines: false,
+  PrintComments: "NoComments",
+  DraftMode: false,
+  FirstPageNumber: "",
+  PrintOrder: "DownThenOver",
+  LeftMargin: 50.4,
+  RightMargin: 50.4,
+  TopMargin: 54,
+  BottomMargin: 54,
+  HeaderMargin: 21.6,
+  FooterMargin: 21.6,
 } as const;
 
 const names = Object.keys(DEFAULTS) as (keyof typeof DEFAULTS)[];
-const MARGINS = { top: "TopMargin", bottom: "BottomMargin", left: "LeftMargin", right: "RightMargin", header: "HeaderMargin", footer: "FooterMargin" } as const;
+const MARGINS = {
+  top: "TopMargin",
+  bottom: "BottomMargin",
+  left: "LeftMargin",
+  right: "RightMargin",
+  header: "HeaderMargin",
+  footer: "FooterMargin",
+} as const;
 const POINTS_IN: Readonly<Record<string, number>> = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 };
 
 const kept = (key: "printArea" | "titleRows" | "titleColumns") => ({
@@ -55,10 +78,15 @@ const titleColumns = kept("titleColumns");
 export const pageLayoutClass: OfficeClass<Self> = officeClass<Self>({
   name: "PageLayout",
   get: Object.fromEntries(names.map((name) => [name, (self: Self, host: HostContext) => setup(host, self).values[name] ?? DEFAULTS[name]])),
-  set: Object.fromEntries(names.map((name) => [name, (self: Self, value: never, host: HostContext) => {
-    if (typeof value !== typeof DEFAULTS[name] && name !== "FirstPageNumber") throw new HostError("InvalidArgument");
-    put(host, self, { values: { ...setup(host, self).values, [name]: value } });
-  }])),
+  set: Object.fromEntries(
+    names.map((name) => [
+      name,
+      (self: Self, value: never, host: HostContext) => {
+        if (typeof value !== typeof DEFAULTS[name] && name !== "FirstPageNumber") throw new HostError("InvalidArgument");
+        put(host, self, { values: { ...setup(host, self).values, [name]: value } });
+      },
+    ]),
+  ),
   navigate: { HeadersFooters: (self) => nodeOf(headerFooterGroupClass, self) },
   methods: {
     SetPrintArea: printArea.set,

@@ -16,7 +16,7 @@ export const rangeFontClass: OfficeClass<SheetArea> = officeClass<SheetArea>({
     Italic: (self, host) => commonStyle(host, self, (style) => style.it === BooleanNumber.TRUE),
     Size: (self, host) => commonStyle(host, self, (style) => style.fs ?? BODY.size),
     Name: (self, host) => commonStyle(host, self, (style) => style.ff ?? BODY.name),
-    Color: (self, host) => (commonStyle(host, self, (style) => (style.cl?.rgb ?? BODY.color).toUpperCase()) ?? ""),
+    Color: (self, host) => commonStyle(host, self, (style) => (style.cl?.rgb ?? BODY.color).toUpperCase()) ?? "",
     Underline: (self, host) => commonStyle(host, self, (style) => (style.ul?.s === BooleanNumber.TRUE ? "Single" : "None")),
     Strikethrough: (self, host) => commonStyle(host, self, (style) => style.st?.s === BooleanNumber.TRUE),
   },
@@ -26,7 +26,8 @@ export const rangeFontClass: OfficeClass<SheetArea> = officeClass<SheetArea>({
     Size: (self, value: number, host) => writeStyle(host, self, { fs: aNumber(value) }),
     Name: (self, value: string, host) => writeStyle(host, self, { ff: aText(value) }),
     Color: (self, value: string, host) => writeStyle(host, self, { cl: { rgb: aColor(value) } }),
-    Underline: (self, value: string, host) => writeStyle(host, self, { ul: { s: oneOf(["None", "Single"], value) === "Single" ? BooleanNumber.TRUE : BooleanNumber.FALSE } }),
+    Underline: (self, value: string, host) =>
+      writeStyle(host, self, { ul: { s: oneOf(["None", "Single"], value) === "Single" ? BooleanNumber.TRUE : BooleanNumber.FALSE } }),
     Strikethrough: (self, value: boolean, host) => writeStyle(host, self, { st: { s: onOff(value) } }),
   },
 });

@@ -24,15 +24,22 @@ export function writeStyle(host: HostContext, area: SheetArea, style: NullableSt
     return;
   }
   if (allRows && allColumns) sheet.setDefaultStyle({ ...(sheet.getDefaultStyle() as IStyleData | null), ...(style as IStyleData) });
-  else if (allRows) for (let at = area.column; at < area.column + area.columns; at += 1) sheet.setColumnDefaultStyle(at, { ...(sheet.getColumnDefaultStyle(at) as IStyleData | null), ...(style as IStyleData) });
-  else for (let at = area.row; at < area.row + area.rows; at += 1) sheet.setRowDefaultStyle(at, { ...(sheet.getRowDefaultStyle(at) as IStyleData | null), ...(style as IStyleData) });
+  else if (allRows)
+    for (let at = area.column; at < area.column + area.columns; at += 1)
+      sheet.setColumnDefaultStyle(at, { ...(sheet.getColumnDefaultStyle(at) as IStyleData | null), ...(style as IStyleData) });
+  else
+    for (let at = area.row; at < area.row + area.rows; at += 1)
+      sheet.setRowDefaultStyle(at, { ...(sheet.getRowDefaultStyle(at) as IStyleData | null), ...(style as IStyleData) });
   // Cells that have a format of their own would hide the one of their row or column.
   const { startRow, endRow, startColumn, endColumn } = gridRange(area);
-  sheet.getSheet().getCellMatrix().forValue((row, column, cell) => {
-    if (cell?.s && row >= startRow && row <= endRow && column >= startColumn && column <= endColumn) {
-      writeCells(host.engine, { sheetId: area.sheetId, row, column, rows: 1, columns: 1 }, () => data);
-    }
-  });
+  sheet
+    .getSheet()
+    .getCellMatrix()
+    .forValue((row, column, cell) => {
+      if (cell?.s && row >= startRow && row <= endRow && column >= startColumn && column <= endColumn) {
+        writeCells(host.engine, { sheetId: area.sheetId, row, column, rows: 1, columns: 1 }, () => data);
+      }
+    });
 }
 
 /** What all cells have in common, or null where they differ, as Excel answers it. */

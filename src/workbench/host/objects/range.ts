@@ -28,11 +28,16 @@ import { worksheetClass } from "./worksheet";
 /** Source: "Resource limits and performance optimization for Office Add-ins": five million cells for a get. */
 const CELL_LIMIT = 5_000_000;
 
-const fullAddress = (self: SheetArea, host: HostContext): string => `${sheetInFormula(sheetOf(host, self.sheetId).getSheetName())}!${cellsAddress(self)}`;
+const fullAddress = (self: SheetArea, host: HostContext): string =>
+  `${sheetInFormula(sheetOf(host, self.sheetId).getSheetName())}!${cellsAddress(self)}`;
 const isUnbounded = (self: SheetArea): boolean => self.rows === EXCEL_GRID.rowCount || self.columns === EXCEL_GRID.columnCount;
 
 /** Cell by cell, after calculation. Whole rows and columns read as null, as in Excel. */
-async function cells<T>(self: SheetArea, host: HostContext, read: (reader: ReturnType<typeof cellReader>, row: number, column: number) => T): Promise<T[][] | null> {
+async function cells<T>(
+  self: SheetArea,
+  host: HostContext,
+  read: (reader: ReturnType<typeof cellReader>, row: number, column: number) => T,
+): Promise<T[][] | null> {
   if (isUnbounded(self)) return null;
   if (self.rows * self.columns > CELL_LIMIT) throw new HostError("RangeExceedsLimit");
   await host.engine.settle();
@@ -60,7 +65,11 @@ const columnsHidden = (self: SheetArea, host: HostContext): boolean | null => {
   return hidden(Math.min(self.columns, sheet.getColumnCount() - self.column), (i) => !sheet.getColVisible(self.column + i));
 };
 
-const sheetRanges = (self: SheetArea, host: HostContext, range: IRange) => ({ unitId: host.engine.workbook.getId(), subUnitId: self.sheetId, ranges: [range] });
+const sheetRanges = (self: SheetArea, host: HostContext, range: IRange) => ({
+  unitId: host.engine.workbook.getId(),
+  subUnitId: self.sheetId,
+  ranges: [range],
+});
 
 export const rangeClass: OfficeClass<SheetArea> = officeClass<SheetArea>({
   name: "Range",
@@ -103,8 +112,16 @@ export const rangeClass: OfficeClass<SheetArea> = officeClass<SheetArea>({
     FormulasLocal: (self, value: unknown, host) => writeFormulas(host, self, value),
     NumberFormat: (self, value: unknown, host) => writeNumberFormats(host, self, value),
     NumberFormatLocal: (self, value: unknown, host) => writeNumberFormats(host, self, value),
-    RowHidden: (self, value: boolean, host) => host.engine.run(aFlag(value) ? SetRowHiddenCommand.id : SetSpecificRowsVisibleCommand.id, sheetRanges(self, host, gridRange({ ...self, column: 0, columns: EXCEL_GRID.columnCount }))),
-    ColumnHidden: (self, value: boolean, host) => host.engine.run(aFlag(value) ? SetColHiddenCommand.id : SetSpecificColsVisibleCommand.id, sheetRanges(self, host, gridRange({ ...self, row: 0, rows: EXCEL_GRID.rowCount }))),
+    RowHidden: (self, value: boolean, host) =>
+      host.engine.run(
+        aFlag(value) ? SetRowHiddenCommand.id : SetSpecificRowsVisibleCommand.id,
+        sheetRanges(self, host, gridRange({ ...self, column: 0, columns: EXCEL_GRID.columnCount })),
+      ),
+    ColumnHidden: (self, value: boolean, host) =>
+      host.engine.run(
+        aFlag(value) ? SetColHiddenCommand.id : SetSpecificColsVisibleCommand.id,
+        sheetRanges(self, host, gridRange({ ...self, row: 0, rows: EXCEL_GRID.rowCount })),
+      ),
   },
   navigate: {
     Worksheet: (self) => nodeOf(worksheetClass, { sheetId: self.sheetId }),
@@ -113,19 +130,23 @@ export const rangeClass: OfficeClass<SheetArea> = officeClass<SheetArea>({
     DataValidation: (self) => nodeOf(dataValidationClass, self),
   },
   methods: {
-    GetCell: (self, _host, row: number, column: number) => within({ ...self, row: self.row + aNumber(row), column: self.column + aNumber(column), rows: 1, columns: 1 }),
+    GetCell: (self, _host, row: number, column: number) =>
+      within({ ...self, row: self.row + aNumber(row), column: self.column + aNumber(column), rows: 1, columns: 1 }),
     GetRow: (self, _host, row: number) => within({ ...self, row: self.row + aNumber(row), rows: 1 }),
     GetColumn: (self, _host, column: number) => within({ ...self, column: self.column + aNumber(column), columns: 1 }),
     GetLastCell: (self) => within({ ...self, row: self.row + self.rows - 1, column: self.column + self.columns - 1, rows: 1, columns: 1 }),
     GetLastRow: (self) => within({ ...self, row: self.row + self.rows - 1, rows: 1 }),
     GetLastColumn: (self) => within({ ...self, column: self.column + self.columns - 1, columns: 1 }),
-    GetRowsAbove: (self, _host, count = 1) => within(count < 0 ? { ...self, row: self.row + self.rows, rows: -count } : { ...self, row: self.row - count, rows: count }),
+    GetRowsAbove: (self, _host, count = 1) =>
+      within(count < 0 ? { ...self, row: self.row + self.rows, rows: -count } : { ...self, row: self.row - count, rows: count }),
     GetRowsBelow: (self, _host, count = 1) => within({ ...self, row: self.row + self.rows, rows: count }),
     GetColumnsBefore: (self, _host, count = 1) => within({ ...self, column: self.column - count, columns: count }),
     GetColumnsAfter: (self, _host, count = 1) => within({ ...self, column: self.column + self.columns, columns: count }),
-    GetResizedRange: (self, _host, rows: number, columns: number) => within({ ...self, rows: self.rows + aNumber(rows), columns: self.columns + aNumber(columns) }),
+    GetResizedRange: (self, _host, rows: number, columns: number) =>
+      within({ ...self, rows: self.rows + aNumber(rows), columns: self.columns + aNumber(columns) }),
     GetAbsoluteResizedRange: (self, _host, rows: number, columns: number) => within({ ...self, rows: aNumber(rows), columns: aNumber(columns) }),
-    GetOffsetRange: (self, _host, rows: number, columns: number) => within({ ...self, row: self.row + aNumber(rows), column: self.column + aNumber(columns) }),
+    GetOffsetRange: (self, _host, rows: number, columns: number) =>
+      within({ ...self, row: self.row + aNumber(rows), column: self.column + aNumber(columns) }),
     GetEntireRow: (self) => within({ ...self, column: 0, columns: EXCEL_GRID.columnCount }),
     GetEntireColumn: (self) => within({ ...self, row: 0, rows: EXCEL_GRID.rowCount }),
     GetBoundingRect: (self, host, other: unknown) => {
@@ -134,7 +155,9 @@ export const rangeClass: OfficeClass<SheetArea> = officeClass<SheetArea>({
       const row = Math.min(self.row, area.row);
       const column = Math.min(self.column, area.column);
       return within({
-        sheetId: self.sheetId, row, column,
+        sheetId: self.sheetId,
+        row,
+        column,
         rows: Math.max(self.row + self.rows, area.row + area.rows) - row,
         columns: Math.max(self.column + self.columns, area.column + area.columns) - column,
       });
@@ -179,15 +202,21 @@ export const rangeClass: OfficeClass<SheetArea> = officeClass<SheetArea>({
     Calculate: (_self, host) => host.engine.settle(),
     /** The client asks this before it sends a large array in pieces. */
     _ValidateArraySize: (self, _host, rows: number, columns: number) => {
-      if (rows !== self.rows || columns !== self.columns) throw new HostError("InvalidArgument", "The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
+      if (rows !== self.rows || columns !== self.columns)
+        throw new HostError("InvalidArgument", "The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
     },
   },
 });
 
 /** A range, unless it would lie outside the sheet. */
 function within(area: SheetArea) {
-  const fits = area.row >= 0 && area.column >= 0 && area.rows >= 1 && area.columns >= 1
-    && area.row + area.rows <= EXCEL_GRID.rowCount && area.column + area.columns <= EXCEL_GRID.columnCount;
+  const fits =
+    area.row >= 0 &&
+    area.column >= 0 &&
+    area.rows >= 1 &&
+    area.columns >= 1 &&
+    area.row + area.rows <= EXCEL_GRID.rowCount &&
+    area.column + area.columns <= EXCEL_GRID.columnCount;
   if (!fits) throw new HostError("InvalidArgument");
   return nodeOf(rangeClass, area);
 }

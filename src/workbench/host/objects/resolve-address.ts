@@ -10,7 +10,8 @@ import { findSheet } from "./sheet-names";
 
 /** The cells of an address or name, or of a range object; nothing at all means the whole sheet. */
 export function resolveAddress(host: HostContext, sheetId: string, address: unknown): SheetArea {
-  if (address === undefined || address === null || address === "") return { sheetId, row: 0, column: 0, rows: EXCEL_GRID.rowCount, columns: EXCEL_GRID.columnCount };
+  if (address === undefined || address === null || address === "")
+    return { sheetId, row: 0, column: 0, rows: EXCEL_GRID.rowCount, columns: EXCEL_GRID.columnCount };
   const range = selfOf(rangeClass, address);
   if (range) return range;
   if (typeof address !== "string") throw new HostError("InvalidArgument");

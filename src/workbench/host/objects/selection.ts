@@ -5,7 +5,10 @@ import type { HostContext } from "../host-context";
 /** What the user has selected, or only its active cell. A sheet on which nothing was selected yet has A1. */
 export function selectedArea(host: HostContext, cellOnly = false): SheetArea {
   const sheetId = host.engine.workbook.getActiveSheet().getSheetId();
-  const selections = host.engine.injector.get(SheetsSelectionsService).getWorkbookSelections(host.engine.workbook.getId()).getSelectionsOfWorksheet(sheetId);
+  const selections = host.engine.injector
+    .get(SheetsSelectionsService)
+    .getWorkbookSelections(host.engine.workbook.getId())
+    .getSelectionsOfWorksheet(sheetId);
   const last = selections.at(-1);
   if (!last) return { sheetId, row: 0, column: 0, rows: 1, columns: 1 };
   if (cellOnly && last.primary) return { sheetId, row: last.primary.actualRow, column: last.primary.actualColumn, rows: 1, columns: 1 };
@@ -24,7 +27,10 @@ export function selectedArea(host: HostContext, cellOnly = false): SheetArea {
 /** Everything that is selected, in the order of selecting. */
 export function selectedAreas(host: HostContext): readonly SheetArea[] {
   const last = selectedArea(host);
-  const selections = host.engine.injector.get(SheetsSelectionsService).getWorkbookSelections(host.engine.workbook.getId()).getSelectionsOfWorksheet(last.sheetId);
+  const selections = host.engine.injector
+    .get(SheetsSelectionsService)
+    .getWorkbookSelections(host.engine.workbook.getId())
+    .getSelectionsOfWorksheet(last.sheetId);
   return [...selections.slice(0, -1).map(({ range }) => areaOf(last.sheetId, range)), last];
 }
 
@@ -32,7 +38,15 @@ export function select(host: HostContext, area: SheetArea): void {
   const { engine } = host;
   if (engine.workbook.getActiveSheet().getSheetId() !== area.sheetId) engine.workbook.setActiveSheet(area.sheetId);
   const range = gridRange(area);
-  const primary = { actualRow: area.row, actualColumn: area.column, ...range, endRow: area.row, endColumn: area.column, isMerged: false, isMergedMainCell: false };
+  const primary = {
+    actualRow: area.row,
+    actualColumn: area.column,
+    ...range,
+    endRow: area.row,
+    endColumn: area.column,
+    isMerged: false,
+    isMergedMainCell: false,
+  };
   engine.run(SetSelectionsOperation.id, {
     unitId: engine.workbook.getId(),
     subUnitId: area.sheetId,

@@ -10,14 +10,28 @@ import type { HostContext } from "../host-context";
 export function surroundingRegion(host: HostContext, area: SheetArea): SheetArea {
   const reader = cellReader(host.engine, area.sheetId);
   const box = { top: area.row, left: area.column, bottom: area.row, right: area.column };
-  const rowHolds = (row: number): boolean => row >= 0 && row < EXCEL_GRID.rowCount && between(box.left - 1, box.right + 1).some((column) => column >= 0 && !reader.isEmpty(row, column));
-  const columnHolds = (column: number): boolean => column >= 0 && column < EXCEL_GRID.columnCount && between(box.top - 1, box.bottom + 1).some((row) => row >= 0 && !reader.isEmpty(row, column));
-  for (let grown = true; grown; ) {
+  const rowHolds = (row: number): boolean =>
+    row >= 0 && row < EXCEL_GRID.rowCount && between(box.left - 1, box.right + 1).some((column) => column >= 0 && !reader.isEmpty(row, column));
+  const columnHolds = (column: number): boolean =>
+    column >= 0 && column < EXCEL_GRID.columnCount && between(box.top - 1, box.bottom + 1).some((row) => row >= 0 && !reader.isEmpty(row, column));
+  for (let grown = true; grown;) {
     grown = false;
-    if (rowHolds(box.top - 1)) { box.top -= 1; grown = true; }
-    if (rowHolds(box.bottom + 1)) { box.bottom += 1; grown = true; }
-    if (columnHolds(box.left - 1)) { box.left -= 1; grown = true; }
-    if (columnHolds(box.right + 1)) { box.right += 1; grown = true; }
+    if (rowHolds(box.top - 1)) {
+      box.top -= 1;
+      grown = true;
+    }
+    if (rowHolds(box.bottom + 1)) {
+      box.bottom += 1;
+      grown = true;
+    }
+    if (columnHolds(box.left - 1)) {
+      box.left -= 1;
+      grown = true;
+    }
+    if (columnHolds(box.right + 1)) {
+      box.right += 1;
+      grown = true;
+    }
   }
   return { sheetId: area.sheetId, row: box.top, column: box.left, rows: box.bottom - box.top + 1, columns: box.right - box.left + 1 };
 }

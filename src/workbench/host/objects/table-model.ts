@@ -23,7 +23,12 @@ export interface TableLook {
 
 const LOOK_PART = "tableLook";
 const DEFAULT_LOOK: TableLook = {
-  style: "TableStyleMedium2", showBandedRows: true, showBandedColumns: false, showFilterButton: true, highlightFirstColumn: false, highlightLastColumn: false,
+  style: "TableStyleMedium2",
+  showBandedRows: true,
+  showBandedColumns: false,
+  showFilterButton: true,
+  highlightFirstColumn: false,
+  highlightLastColumn: false,
 };
 
 const facts = (info: ITableInfo & { subUnitId: string }): TableFacts => ({ id: info.id, name: info.name, area: areaOf(info.subUnitId, info.range) });
@@ -32,7 +37,8 @@ const facts = (info: ITableInfo & { subUnitId: string }): TableFacts => ({ id: i
 export function tablesOf(host: HostContext, sheetId?: string): TableFacts[] {
   const manager = host.engine.injector.get(TableManager);
   const order = host.engine.workbook.getSheets().map((sheet) => sheet.getSheetId());
-  return manager.getTableList(host.engine.workbook.getId())
+  return manager
+    .getTableList(host.engine.workbook.getId())
     .map((info) => facts(info as ITableInfo & { subUnitId: string }))
     .filter((table) => (sheetId === undefined ? order.includes(table.area.sheetId) : table.area.sheetId === sheetId))
     .sort((a, b) => order.indexOf(a.area.sheetId) - order.indexOf(b.area.sheetId) || a.area.row - b.area.row || a.area.column - b.area.column);
@@ -45,7 +51,8 @@ export function tableOf(host: HostContext, id: string): TableFacts {
 }
 
 export const lookOf = (host: HostContext, id: string): TableLook => host.engine.parts.get<TableLook>(LOOK_PART, id) ?? DEFAULT_LOOK;
-export const setLook = (host: HostContext, id: string, part: Partial<TableLook>): void => host.engine.parts.set(LOOK_PART, id, { ...lookOf(host, id), ...part });
+export const setLook = (host: HostContext, id: string, part: Partial<TableLook>): void =>
+  host.engine.parts.set(LOOK_PART, id, { ...lookOf(host, id), ...part });
 
 /** The texts of the header row, which are the names of the columns. */
 export function columnNames(host: HostContext, table: TableFacts): string[] {

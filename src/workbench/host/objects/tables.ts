@@ -79,7 +79,8 @@ export const tableClass: OfficeClass<Self> = officeClass<Self>({
     Resize: (self, host, to: unknown) => {
       const table = tableOf(host, self.id);
       const area = resolveAddress(host, table.area.sheetId, to);
-      if (area.row !== table.area.row || area.sheetId !== table.area.sheetId || !intersection(area, table.area) || area.rows < 2) throw new HostError("InvalidArgument");
+      if (area.row !== table.area.row || area.sheetId !== table.area.sheetId || !intersection(area, table.area) || area.rows < 2)
+        throw new HostError("InvalidArgument");
       checkRoom(host, area, self.id);
       fillHeaders(host, area);
       host.engine.run(SetSheetTableCommand.id, { unitId: unitId(host), tableId: self.id, updateRange: { newRange: gridRange(area) } });
@@ -117,7 +118,14 @@ export const tableCollectionClass: OfficeClass<Scope> = officeClass<Scope>({
       fillHeaders(host, area);
       const id = crypto.randomUUID();
       const options = { showHeader: true, tableStyleId: gridStyle("TableStyleMedium2", true) };
-      host.engine.run(AddSheetTableCommand.id, { unitId: unitId(host), subUnitId: area.sheetId, id, name: freeName(host), range: gridRange(area), options });
+      host.engine.run(AddSheetTableCommand.id, {
+        unitId: unitId(host),
+        subUnitId: area.sheetId,
+        id,
+        name: freeName(host),
+        range: gridRange(area),
+        options,
+      });
       return nodeOf(tableClass, { id });
     },
   },
@@ -129,8 +137,11 @@ function rename(host: HostContext, table: TableFacts, name: string): void {
 
 /** Excel's rules for a table's name are those of names. Source: Microsoft Support, "Rename an Excel table". */
 function checkTableName(host: HostContext, value: unknown, except: string): string {
-  if (typeof value !== "string" || value.length > 255 || !/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(value) || parseCells(value)) throw new HostError("InvalidArgument");
-  const taken = tablesOf(host).some((table) => table.id !== except && sameName(table.name, value)) || namesOf(host, undefined).some((name) => sameName(name.name, value));
+  if (typeof value !== "string" || value.length > 255 || !/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(value) || parseCells(value))
+    throw new HostError("InvalidArgument");
+  const taken =
+    tablesOf(host).some((table) => table.id !== except && sameName(table.name, value)) ||
+    namesOf(host, undefined).some((name) => sameName(name.name, value));
   if (taken) throw new HostError("ItemAlreadyExists");
   return value;
 }
@@ -145,7 +156,20 @@ function freeName(host: HostContext): string {
 function checkRoom(host: HostContext, area: SheetArea, except?: string): void {
   const meets = tablesOf(host, area.sheetId).some((table) => table.id !== except && intersection(table.area, area));
   if (meets) throw new HostError("InvalidArgument", "A table can't overlap another table.");
-  if (sheetOf(host, area.sheetId).getSheet().getMergeData().some((merge) => intersection(area, { sheetId: area.sheetId, row: merge.startRow, column: merge.startColumn, rows: merge.endRow - merge.startRow + 1, columns: merge.endColumn - merge.startColumn + 1 }))) {
+  if (
+    sheetOf(host, area.sheetId)
+      .getSheet()
+      .getMergeData()
+      .some((merge) =>
+        intersection(area, {
+          sheetId: area.sheetId,
+          row: merge.startRow,
+          column: merge.startColumn,
+          rows: merge.endRow - merge.startRow + 1,
+          columns: merge.endColumn - merge.startColumn + 1,
+        }),
+      )
+  ) {
     throw new HostError("MergedRangeConflict");
   }
 }

@@ -1,6 +1,12 @@
 import {
-  RemoveSheetCommand, SetTabColorCommand, SetWorksheetActiveOperation, SetWorksheetHideCommand, SetWorksheetNameCommand, SetWorksheetOrderCommand,
-  SetWorksheetShowCommand, ToggleGridlinesCommand,
+  RemoveSheetCommand,
+  SetTabColorCommand,
+  SetWorksheetActiveOperation,
+  SetWorksheetHideCommand,
+  SetWorksheetNameCommand,
+  SetWorksheetOrderCommand,
+  SetWorksheetShowCommand,
+  ToggleGridlinesCommand,
 } from "@univerjs/sheets";
 import type { HostContext } from "../host-context";
 import { HostError } from "../dispatch/host-error";
@@ -43,7 +49,8 @@ export const worksheetClass: OfficeClass<Self> = officeClass<Self>({
     EnableCalculation: () => true,
   },
   set: {
-    Name: (self, value: string, host) => host.engine.run(SetWorksheetNameCommand.id, { ...target(self, host), name: checkSheetName(value, host, self.sheetId) }),
+    Name: (self, value: string, host) =>
+      host.engine.run(SetWorksheetNameCommand.id, { ...target(self, host), name: checkSheetName(value, host, self.sheetId) }),
     Position: (self, value: number, host) => {
       const sheets = host.engine.workbook.getSheets().length;
       if (anIndex(value) >= sheets) throw new HostError("InvalidArgument");
@@ -54,7 +61,8 @@ export const worksheetClass: OfficeClass<Self> = officeClass<Self>({
       if (visibility === "VeryHidden") throw HostError.notImplemented("Worksheet.visibility = VeryHidden");
       host.engine.run(visibility === "Hidden" ? SetWorksheetHideCommand.id : SetWorksheetShowCommand.id, target(self, host));
     },
-    TabColor: (self, value: string, host) => host.engine.run(SetTabColorCommand.id, { ...target(self, host), value: value === "" ? "" : aColor(value) }),
+    TabColor: (self, value: string, host) =>
+      host.engine.run(SetTabColorCommand.id, { ...target(self, host), value: value === "" ? "" : aColor(value) }),
     // The client reads `ShowGridlines`, but writes `Gridlines`.
     Gridlines: (self, value: boolean, host) => {
       if (aFlag(value) === !sheetOf(host, self.sheetId).hasHiddenGridLines()) return;
@@ -72,11 +80,13 @@ export const worksheetClass: OfficeClass<Self> = officeClass<Self>({
   },
   methods: {
     GetRange: (self, host, address?: string) => nodeOf(rangeClass, resolveAddress(host, existing(self, host), address)),
-    GetRanges: (self, host, addresses: string) => nodeOf(rangeAreasClass, {
-      sheetId: existing(self, host),
-      areas: addresses.split(",").map((address) => resolveAddress(host, self.sheetId, address.trim())),
-    }),
-    GetCell: (self, host, row: number, column: number) => nodeOf(rangeClass, { sheetId: existing(self, host), row: anIndex(row), column: anIndex(column), rows: 1, columns: 1 }),
+    GetRanges: (self, host, addresses: string) =>
+      nodeOf(rangeAreasClass, {
+        sheetId: existing(self, host),
+        areas: addresses.split(",").map((address) => resolveAddress(host, self.sheetId, address.trim())),
+      }),
+    GetCell: (self, host, row: number, column: number) =>
+      nodeOf(rangeClass, { sheetId: existing(self, host), row: anIndex(row), column: anIndex(column), rows: 1, columns: 1 }),
     GetRangeByIndexes: (self, host, row: number, column: number, rows: number, columns: number) => {
       if (anIndex(rows) < 1 || anIndex(columns) < 1) throw new HostError("InvalidArgument");
       return nodeOf(rangeClass, { sheetId: existing(self, host), row: anIndex(row), column: anIndex(column), rows, columns });
@@ -84,14 +94,18 @@ export const worksheetClass: OfficeClass<Self> = officeClass<Self>({
     // Without content Excel gives the top left cell here, and a null object from the method below.
     GetUsedRange: async (self, host, valuesOnly?: boolean) => {
       await host.engine.settle();
-      return nodeOf(rangeClass, usedArea(host, existing(self, host), valuesOnly === true) ?? { sheetId: self.sheetId, row: 0, column: 0, rows: 1, columns: 1 });
+      return nodeOf(
+        rangeClass,
+        usedArea(host, existing(self, host), valuesOnly === true) ?? { sheetId: self.sheetId, row: 0, column: 0, rows: 1, columns: 1 },
+      );
     },
     GetUsedRangeOrNullObject: async (self, host, valuesOnly?: boolean) => {
       await host.engine.settle();
       const area = usedArea(host, existing(self, host), valuesOnly === true);
       return area && nodeOf(rangeClass, area);
     },
-    Activate: (self, host) => host.engine.run(SetWorksheetActiveOperation.id, { unitId: host.engine.workbook.getId(), subUnitId: existing(self, host) }),
+    Activate: (self, host) =>
+      host.engine.run(SetWorksheetActiveOperation.id, { unitId: host.engine.workbook.getId(), subUnitId: existing(self, host) }),
     Calculate: async (_self, host) => {
       host.engine.api.getFormula().executeCalculation();
       await host.engine.settle();
@@ -121,7 +135,9 @@ const missing = (): never => {
 };
 
 function neighbour(self: Self, host: HostContext, step: 1 | -1, visibleOnly: unknown): HostNode | null {
-  const sheets = host.engine.workbook.getSheets().filter((sheet) => visibleOnly !== true || !sheet.isSheetHidden() || sheet.getSheetId() === self.sheetId);
+  const sheets = host.engine.workbook
+    .getSheets()
+    .filter((sheet) => visibleOnly !== true || !sheet.isSheetHidden() || sheet.getSheetId() === self.sheetId);
   const next = sheets[sheets.findIndex((sheet) => sheet.getSheetId() === self.sheetId) + step];
   return next ? nodeOf(worksheetClass, { sheetId: next.getSheetId() }) : null;
 }
