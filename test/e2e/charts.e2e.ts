@@ -1,0 +1,43 @@
+import { CHART_WORDS } from "../../src/locale/charts";
+import { openWorkbench } from "./support/open-workbench";
+import { chartPictures, errorsOf, fillCells, goToCell, showSheet, typeInto, valuesOf } from "./support/sheet";
+
+const LOG = [
+  ["Date", "Channel", "Spend", "Revenue", "Orders"],
+  ["2026-01-05", "Search", 100, 400, 10], ["2026-01-05", "Social", 200, 300, 6],
+  ["2026-01-06", "Search", 120, 420, 11], ["2026-01-06", "Social", 180, 200, 4],
+  ["2026-01-07", "Search", 110, 500, 12], ["2026-01-07", "Social", 150, 150, 3],
+];
+// Search: 1320 ÷ 330. Social: 650 ÷ 530.
+const [SEARCH, SOCIAL] = ["4.00", "1.23"];
+
+test("a selection is charted with its sentence and its table, and goes into the workbook as a chart that follows the cells", async () => {
+  const { page, pane } = await openWorkbench({ lang: "en" });
+  const words = CHART_WORDS.en;
+  await fillCells(page, "Sheet1", "A1:E7", LOG);
+  await goToCell(page, "A1:E7");
+  await pane.click("#tab-charts");
+  const charts = pane.locator("#page-charts");
+  await charts.getByText(`Search returns most, ${SEARCH}; Social least, ${SOCIAL}`).waitFor();
+  await charts.getByText(words.frame.table, { exact: true }).click();
+  await charts.getByRole("cell", { name: SEARCH, exact: true }).waitFor();
+  await charts.getByLabel(words.page.margin).fill("50");
+  await charts.getByRole("combobox").last().selectOption("trend");
+  await charts.getByText(words.questions.trend).waitFor();
+  await charts.getByRole("combobox", { name: words.page.charts }).selectOption("channel-performance");
+
+  await charts.getByRole("button", { name: words.page.insert, exact: true }).click();
+  const name = words.charts["channel-performance"];
+  await pane.getByText(words.page.inserted(name)).waitFor();
+  expect(await errorsOf(page, name)).toEqual([]);
+  await page.waitForSelector(".ops-chart svg");
+  const before = await chartPictures(page);
+  expect(before.join()).toContain(SEARCH);
+
+  await showSheet(page, "Sheet1");
+  await typeInto(page, "D2", "4000");
+  await showSheet(page, name);
+  // 4920 ÷ 330.
+  await page.waitForFunction(() => document.querySelector(".ops-chart svg")?.outerHTML.includes("14.91"));
+  expect((await valuesOf(page, name, "A1:H20")).flat().some((value) => typeof value === "number" && Math.abs(value - 4920 / 330) < 1e-12)).toBe(true);
+});
