@@ -70,6 +70,15 @@ import { AB_SAMPLE_SIZE } from "./experiments/ab-sample-size";
 import { AB_POWER } from "./experiments/ab-power";
 import { AB_BAYES } from "./experiments/ab-bayes";
 import { SRM } from "./experiments/srm";
+import { ADSTOCK } from "./allocation/adstock";
+import { HILL } from "./allocation/hill";
+import { ALLOCATE } from "./allocation/allocate";
+import { BUDGET_SPLIT } from "./allocation/budget-split";
+import { K_FACTOR } from "./virality/k-factor";
+import { VIRAL_USERS } from "./virality/viral-users";
+import { VIRAL_MULTIPLIER } from "./virality/viral-multiplier";
+import { BOUNCE_RATE } from "./content/bounce-rate";
+import { DWELL } from "./content/dwell";
 import { NAMESPACE } from "./namespace";
 import { BREAKEVEN_ROI } from "./unit-economics/breakeven-roi";
 
@@ -147,6 +156,15 @@ export const FUNCTIONS: readonly FunctionDefinition[] = [
   AB_POWER,
   AB_BAYES,
   SRM,
+  ADSTOCK,
+  HILL,
+  ALLOCATE,
+  BUDGET_SPLIT,
+  K_FACTOR,
+  VIRAL_USERS,
+  VIRAL_MULTIPLIER,
+  BOUNCE_RATE,
+  DWELL,
 ];
 
 const byId = new Map(FUNCTIONS.map((definition) => [definition.id, definition]));

@@ -1,0 +1,15 @@
+import { DomainError } from "../errors";
+
+export type BounceDefinition = "ga4" | "ua";
+
+/**
+ * Share of sessions that came to nothing. `ga4`: n are the engaged sessions, 1 − n ÷ sessions; `ua` (Universal Analytics): n are the
+ * sessions of a single page, n ÷ sessions. The two cannot be compared.
+ *
+ * @throws DomainError `num` where n exceeds the sessions, `div0` without sessions.
+ */
+export function bounceRate(sessions: number, n: number, definition: BounceDefinition): number {
+  if (n > sessions) throw new DomainError("num", "part-exceeds-whole", { param: "n", part: n, whole: sessions });
+  if (sessions === 0) throw new DomainError("div0", "zero-denominator", { param: "sessions" });
+  return (definition === "ga4" ? sessions - n : n) / sessions;
+}

@@ -1,0 +1,96 @@
+import { allocate } from "../../core/allocation/allocate";
+import { hillResponse, powerResponse, type Response } from "../../core/allocation/response";
+import { DomainError } from "../../core/errors";
+import { defineFunction } from "../define";
+import { number } from "../params/number";
+import { option } from "../params/option";
+import { series } from "../params/series";
+import { seriesMaybe } from "../params/series-maybe";
+import { words } from "../params/words";
+
+/** One number per channel; a single one stands for all. */
+function perChannel(values: readonly number[] | undefined, channels: number, name: string, fallback: number): number[] {
+  if (values === undefined) return new Array<number>(channels).fill(fallback);
+  if (values.length === channels) return [...values];
+  if (values.length === 1) return new Array<number>(channels).fill(values[0] as number);
+  throw new DomainError("value", "size-mismatch", { param: `max, ${name}` });
+}
+
+function responseOf(model: "hill" | "power", max: number, shape: number, slope: number): Response {
+  if (model === "power") {
+    if (shape >= 1) throw new DomainError("num", "out-of-range", { param: "half_saturation", got: shape, above: 0, below: 1 });
+    return powerResponse(max, shape);
+  }
+  if (slope > 1) throw new DomainError("num", "not-concave", { param: "slope", got: slope });
+  return hillResponse(max, shape, slope);
+}
+
+export const ALLOCATE = defineFunction({
+  id: "ALLOCATE",
+  family: "allocation",
+  params: [
+    number("budget", { unit: "money", min: 0, text: words(["budget", "What there is to spend on all channels together. A blank cell counts as 0."], ["总预算", "所有渠道合计可花的钱。空单元格按 0 计。"]) }),
+    series("max", { unit: "number", above: 0, text: words(["maximum response", "Response of each channel at endless spend (power: the factor), above 0; one per channel."], ["最大效果", "每个渠道花费无限大时的效果（power 为系数），大于 0，一个渠道一个数。"]) }),
+    series("half_saturation", { unit: "money", above: 0, text: words(["half-saturation", "Spend that brings half of the maximum; with power the exponent, between 0 and 1. One per channel or one for all."], ["半饱和点", "达到最大效果一半时的花费；power 模型填指数，0 到 1 之间。一个渠道一个数，或一个数通用。"]) }),
+    seriesMaybe("slope", { unit: "number", above: 0, defaultText: "1", text: words(["slope", "Slope of the hill curve, above 0 and at most 1. 1 if left out; power does not use it."], ["斜率", "hill 曲线的斜率，大于 0、不超过 1。不填按 1，power 不使用。"]) }),
+    seriesMaybe("min", { unit: "money", min: 0, defaultText: "0", text: words(["minimum", "Least spend of each channel, or one for all. 0 if left out."], ["最低花费", "每个渠道至少花多少，或一个数通用。不填按 0。"]) }),
+    seriesMaybe("cap", { unit: "money", min: 0, defaultText: "∞", text: words(["cap", "Most spend of each channel, or one for all. No cap if left out; for a channel without one enter the budget."], ["花费上限", "每个渠道最多花多少，或一个数通用。不填为不限；个别渠道不限时填总预算。"]) }),
+    option("model", { hill: { en: "hill: saturation", "zh-CN": "hill 饱和曲线" }, power: { en: "power: max × spend^b", "zh-CN": "power 幂函数" } }, words(["model", "hill: response saturates (OPS.HILL); power: max × spend^b with b in half_saturation."], ["模型", "hill 饱和曲线（OPS.HILL），power 幂函数 最大效果 × 花费^b，b 填在半饱和点。"])),
+  ],
+  returns: { shape: "table", unit: "money", columns: [{ en: "Spend", "zh-CN": "花费" }] },
+  text: {
+    en: {
+      summary: "The split of a budget over channels that brings the most, given their response curves. Spills one row per channel.",
+      use: "Use it when each channel's saturation is known (from a test or a marketing mix model): move money until the next unit brings the same everywhere.",
+      formula: ["maximise Σ response(spend) with Σ spend = budget, min ≤ spend ≤ cap", "at the best split the marginal response is equal in all channels that are at no bound"],
+      traps: [
+        "It is as good as the curves: estimates from a narrow range of spends do not reach far.",
+        "Responses must be in one unit (orders, margin). Weigh them by margin if channels sell different goods.",
+        "A slope above 1 gives #NUM!: the S-shape has several local best splits, and a wrong one is worse than none.",
+        "Caps below the budget leave the rest unspent; minima above it give #NUM!; blanks give #VALUE!.",
+      ],
+    },
+    "zh-CN": {
+      summary: "预算最优分配：按各渠道的响应曲线，怎么分总效果最大，每个渠道一行向下溢出。",
+      use: "已知各渠道的饱和曲线（来自实验或 MMM）时用：把钱挪到每个渠道再多花一元效果都一样为止。",
+      formula: ["在 Σ 花费 = 总预算、最低 ≤ 花费 ≤ 上限 的条件下，使 Σ 效果 最大", "最优时，没碰到上下限的渠道边际效果相等"],
+      traps: [
+        "结果取决于曲线：只在小范围花费下估出的曲线不能外推太远。",
+        "各渠道效果要用同一单位（订单、毛利），卖的东西不同要按毛利折算。",
+        "斜率大于 1 返回 #NUM!：S 形曲线有多个局部最优，给错答案不如不给。",
+        "上限合计小于预算时剩余不花；最低合计大于预算返回 #NUM!；有空单元格返回 #VALUE!。",
+      ],
+    },
+  },
+  examples: [
+    { args: [100, [[100], [200]], [[20], [50]]], result: [[32.532889], [67.467111]], digits: 8, source: "Closed form: √(100·20)/(20 + x) = √(200·50)/(50 + 100 − x)", story: { en: "100,000 over search and feed ads.", "zh-CN": "10 万元分给搜索和信息流。" } },
+    { args: [100, [[3, 4]], 0.5, null, null, null, "power"], result: [[36], [64]], source: "Identity: spend is proportional to the square of the factor" },
+    { args: [10, [[100], [1]], [[5], [50]]], result: [[10], [0]], source: "Corner: the second channel starts at a marginal 1/50, the first ends at 500/225" },
+    { args: [100, [[3], [4]], 0.5, null, 40, null, "power"], result: [[40], [60]], source: "The minimum binds where 36 would be best" },
+    { args: [100, [[3], [4]], 0.5, null, null, 30, "power"], result: [[30], [30]], source: "Both at the cap" },
+    { args: [100, [[100], [200]], [[20], [50]], 1.5], result: { error: "#NUM!" }, source: "An S-shape is refused" },
+    { args: [100, [[100], [200]], [[20], [50]], null, 60], result: { error: "#NUM!" }, source: "Minima above the budget" },
+    { args: [100, [[100], [200], [300]], [[20], [50]]], result: { error: "#VALUE!" }, source: "One number per channel" },
+  ],
+  sources: ["Karush–Kuhn–Tucker conditions of a separable concave programme", "Robyn and Meridian: budget optimisation"],
+  keywords: ["预算优化", "最优分配", "渠道预算", "边际", "optimize budget", "media mix", "equal marginal returns"],
+  related: ["HILL", "BUDGET_SPLIT", "ADSTOCK"],
+  fit: (_budget, max, halfSaturation, slope, min, cap) => {
+    const k = max.length;
+    if (k === 0) throw new DomainError("value", "empty", { param: "max" });
+    return {
+      shapes: perChannel(halfSaturation, k, "half_saturation", 1),
+      slopes: perChannel(slope, k, "slope", 1),
+      minima: perChannel(min, k, "min", 0),
+      caps: perChannel(cap, k, "cap", Infinity),
+    };
+  },
+  compute: (budget, max, _halfSaturation, _slope, _min, _cap, model, { shapes, slopes, minima, caps }) => {
+    const channels = max.map((most, i) => ({
+      response: responseOf(model, most, shapes[i] as number, slopes[i] as number),
+      min: minima[i] as number,
+      cap: caps[i] as number,
+    }));
+    return allocate(budget, channels).map((spend) => [spend]);
+  },
+});

@@ -1,0 +1,70 @@
+import fc from "fast-check";
+import { allocate, type Channel } from "../../../src/core/allocation/allocate";
+import { hillResponse, powerResponse } from "../../../src/core/allocation/response";
+import { hill } from "../../../src/core/allocation/hill";
+
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+const bounds = { min: fc.double({ min: 0, max: 20, noNaN: true }), cap: fc.oneof(fc.constant(Infinity), fc.double({ min: 20, max: 200, noNaN: true })) };
+const max = fc.double({ min: 0.1, max: 1000, noNaN: true });
+const hillChannel = fc.record({ max, k: fc.double({ min: 1, max: 500, noNaN: true }), slope: fc.double({ min: 0.2, max: 1, noNaN: true }), ...bounds });
+const powerChannel = fc.record({ max, exponent: fc.double({ min: 0.1, max: 0.9, noNaN: true }), ...bounds });
+const channel: fc.Arbitrary<Channel> = fc.oneof(
+  hillChannel.map(({ max: most, k, slope, min, cap }) => ({ response: hillResponse(most, k, slope), min, cap })),
+  powerChannel.map(({ max: most, exponent, min, cap }) => ({ response: powerResponse(most, exponent), min, cap })),
+);
+const problem = fc.tuple(fc.array(channel, { minLength: 1, maxLength: 6 }), fc.double({ min: 130, max: 2000, noNaN: true }));
+
+describe("the best allocation", () => {
+  test("spends the budget, or every cap where they hold less, and respects the bounds", () => {
+    fc.assert(fc.property(problem, ([channels, budget]) => {
+      const spends = allocate(budget, channels);
+      const expected = Math.min(budget, sum(channels.map(({ cap }) => cap)));
+      expect(Math.abs(sum(spends) - expected)).toBeLessThanOrEqual(1e-9 * expected);
+      spends.forEach((spend, i) => {
+        expect(spend).toBeGreaterThanOrEqual(channels[i]!.min - 1e-9);
+        expect(spend).toBeLessThanOrEqual(channels[i]!.cap + 1e-9);
+      });
+    }));
+  });
+
+  test("has equal marginal returns inside the bounds, no more at a minimum and no less at a cap", () => {
+    fc.assert(fc.property(problem, ([channels, budget]) => {
+      const spends = allocate(budget, channels);
+      const logs = spends.map((spend, i) => channels[i]!.response.logMarginal(spend));
+      spends.forEach((here, i) => {
+        if (here >= Math.min(channels[i]!.cap, budget) - 1e-7) return;
+        spends.forEach((there, j) => {
+          // A unit moved from j to i must not gain.
+          if (there > channels[j]!.min + 1e-7) expect(logs[i]! - logs[j]!).toBeLessThanOrEqual(1e-6);
+        });
+      });
+    }));
+  });
+
+  test("is proportional to the square of the factor for square roots", () => {
+    const spends = allocate(100, [3, 4].map((factor) => ({ response: powerResponse(factor, 0.5), min: 0, cap: Infinity })));
+    expect(spends[0]).toBeCloseTo(36, 9);
+    expect(spends[1]).toBeCloseTo(64, 9);
+  });
+
+  test("beats every split of a fine grid", () => {
+    const curves = [{ max: 100, halfSaturation: 20, slope: 0.8 }, { max: 200, halfSaturation: 50, slope: 1 }] as const;
+    const spends = allocate(100, curves.map((c) => ({ response: hillResponse(c.max, c.halfSaturation, c.slope), min: 0, cap: Infinity })));
+    const value = (x: number) => hill(x, curves[0]) + hill(100 - x, curves[1]);
+    for (let x = 0; x <= 100; x += 0.05) expect(value(x)).toBeLessThanOrEqual(value(spends[0]!) + 1e-9);
+  });
+
+  test("gives nothing to a channel that starts below where the other ends", () => {
+    expect(allocate(10, [{ response: hillResponse(100, 5, 1), min: 0, cap: Infinity }, { response: hillResponse(1, 50, 1), min: 0, cap: Infinity }])).toEqual([10, 0]);
+  });
+
+  test("does not exist where the minima exceed the budget or a cap", () => {
+    const response = powerResponse(1, 0.5);
+    expect(() => allocate(10, [{ response, min: 11, cap: Infinity }])).toThrow(expect.objectContaining({ kind: "num" }));
+    expect(() => allocate(10, [{ response, min: 5, cap: 4 }])).toThrow(expect.objectContaining({ kind: "num" }));
+  });
+
+  test("of nothing is nothing", () => {
+    expect(allocate(0, [{ response: powerResponse(3, 0.5), min: 0, cap: Infinity }, { response: hillResponse(3, 1, 0.5), min: 0, cap: 5 }])).toEqual([0, 0]);
+  });
+});
