@@ -10,7 +10,7 @@ import { allValues, partsOf, typeInto, waitForCell } from "./support/sheet";
 
 const words = WORKBENCH_WORDS.en;
 const HAS_OFFICE = spawnSync("soffice", ["--version"]).status === 0;
-if (!HAS_OFFICE) console.warn("LibreOffice (soffice) is not installed: the saved workbook was not compared with it.");
+if (!HAS_OFFICE) process.stderr.write("LibreOffice (soffice) is not installed: the saved workbook was not compared with it.\n");
 
 const folder = mkdtempSync(path.join(tmpdir(), "opsplan-e2e-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
