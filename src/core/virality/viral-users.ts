@@ -10,6 +10,7 @@ export function viralUsers(initial: number, k: number, cycleDays: number, days: 
   if (cycleDays === 0) throw new DomainError("div0", "zero-denominator", { param: "cycle_days" });
   const generations = days / cycleDays + 1;
   if (k === 1) return initial * generations;
-  // expm1 keeps the digits that k^n − 1 loses near k = 1.
-  return initial * (Math.expm1(generations * Math.log1p(k - 1)) / (k - 1));
+  // Near k = 1 the power less 1 loses its digits; expm1 keeps them, but rounds whole powers elsewhere.
+  const grown = Math.abs(k - 1) < 0.1 ? Math.expm1(generations * Math.log1p(k - 1)) : k ** generations - 1;
+  return initial * (grown / (k - 1));
 }

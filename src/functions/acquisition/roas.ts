@@ -60,6 +60,6 @@ export const ROAS = defineFunction({
   ],
   sources: ["Google Ads: conversion value ÷ cost", "投产比: revenue ÷ ad cost on Chinese ad platforms"],
   keywords: ["ROI", "投产比", "投入产出比", "回报率", "广告回报", "return on ad spend"],
-  related: ["BREAKEVEN_ROI", "CHANNEL_METRICS"],
+  related: ["BREAKEVEN_ROI", "NET_ROI", "CHANNEL_METRICS"],
   compute: roas,
 });

@@ -65,6 +65,6 @@ export const FUNNEL = defineFunction({
   ],
   sources: ["Amplitude funnel analysis", "GA4 funnel exploration, closed funnel"],
   keywords: ["漏斗", "转化率", "流失", "conversion", "drop-off", "where do people leave"],
-  related: ["CHANNEL_METRICS"],
+  related: ["FUNNEL_REQUIRED", "GOAL", "CHANNEL_METRICS"],
   compute: (counts) => funnel(counts).map((step) => [step.count, rate(step.stepRate), rate(step.overallRate), step.dropOff]),
 });

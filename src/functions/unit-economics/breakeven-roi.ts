@@ -85,6 +85,6 @@ export const BREAKEVEN_ROI = defineFunction({
   ],
   sources: ["保本 ROI = 1 ÷ 毛利率 (shop advertising practice)", "Contribution analysis with refunds and fees"],
   keywords: ["回本", "保本", "盈亏平衡", "投产比", "ROAS", "break even"],
-  related: ["ROAS"],
+  related: ["ROAS", "NET_ROI", "GROSS_MARGIN", "PAYBACK"],
   compute: (grossMargin, refundRate, feeRate, targetMargin) => breakevenRoi(grossMargin, refundRate, feeRate, targetMargin),
 });

@@ -86,6 +86,6 @@ export const PAYBACK = defineFunction({
   ],
   sources: ["Geometric series of discounted margins", "D. Skok, SaaS Metrics: months to recover CAC"],
   keywords: ["回本", "回本周期", "几个月回本", "投资回收期", "CAC payback", "months to recover"],
-  related: ["LTV", "BREAKEVEN_ROI"],
+  related: ["CAC", "LTV", "BREAKEVEN_ROI"],
   compute: (cac, marginPerPeriod, retention, discount, mode) => payback({ cac, marginPerPeriod, retention, discount, mode }),
 });
