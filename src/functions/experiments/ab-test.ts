@@ -58,7 +58,7 @@ export const AB_TEST = defineFunction({
       args: [12, 99, 5, 83],
       result: [[12 / 99, 5 / 83, 5 / 83 - 12 / 99, ((5 / 83 - 12 / 99) * 99) / 12, -1.4078304151258787, 0.15918129181156992, -0.146882640978755, 0.0279099546652864]],
       digits: 10,
-      source: "z and p: statsmodels proportions_ztest; bounds: recomputed by Newcombe's method 10 from the Wilson bounds of both arms",
+      source: "z and p: statsmodels proportions_ztest; bounds: recomputed with mpmath by Newcombe's method 10",
       story: { en: "Two landing pages, 99 and 83 visitors.", "zh-CN": "两版落地页，分别来了 99 人和 83 人。" },
     },
     {

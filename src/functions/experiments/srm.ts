@@ -40,7 +40,7 @@ export const SRM = defineFunction({
   examples: [
     { args: [[[600, 400]]], result: 2.53962859e-10, digits: 9, source: "Published: 2.54e-10" },
     { args: [[[44000], [45000]]], result: 0.000802278118, digits: 9, source: "Published: .0008", story: { en: "44,000 visitors on one page, 45,000 on the other.", "zh-CN": "两版页面分到 4.4 万和 4.5 万访客。" } },
-    { args: [[[821588, 815482]]], result: 1.82179287e-6, digits: 9, source: "Published for a large experiment: 1.8e-6; recomputed with scipy" },
+    { args: [[[821588, 815482]]], result: 1.82179287e-6, digits: 9, source: "Recomputed with scipy.stats.chisquare" },
     { args: [[[90, 10]], [[9, 1]]], result: 1, source: "Identity: exactly as planned" },
     { args: [[[90, 10]], [[1, 1, 1]]], result: { error: "#VALUE!" }, source: "One share per group" },
     { args: [[[90, 10]], [[1, 0]]], result: { error: "#DIV/0!" }, source: "People where none were planned" },

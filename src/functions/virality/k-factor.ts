@@ -27,7 +27,7 @@ export const K_FACTOR = defineFunction({
   },
   examples: [
     { args: [5, 0.2], result: 1, source: "Identity: 5 × 0.2", story: { en: "Each member sends five posters, one in five friends joins.", "zh-CN": "每位会员发 5 张裂变海报，五分之一的好友扫码入群。" } },
-    { args: [10, 0.2], result: 2, source: "D. Skok: ten invitations at 20% give K = 2" },
+    { args: [10, 0.2], result: 2, source: "Identity: 10 × 0.2" },
     { args: [5, 20], result: { error: "#NUM!" }, source: "A rate above 1 is refused" },
   ],
   sources: ["D. Skok, Lessons learned: viral marketing"],
