@@ -8,7 +8,10 @@ export const valuesOf = (page: Page, sheet: string, address: string): Promise<Va
     ([name, area]) => {
       const found = window.opsplanWorkbench?.engine.workbook.getSheetByName(name);
       if (!found) throw new Error(`There is no sheet “${name}”`);
-      return found.getRange(area).getRawValues() as Value[][];
+      const range = found.getRange(area);
+      // Raw values are not formatted but lack what a formula spilled; the values shown have it.
+      const shown = range.getValues() as Value[][];
+      return range.getRawValues().map((row, r) => row.map((value, c) => (value ?? shown[r]?.[c] ?? null) as Value));
     },
     [sheet, address] as const,
   );
@@ -112,7 +115,11 @@ export const partsOf = (page: Page, sheet: string): Promise<SheetParts> =>
 export const allValues = (page: Page): Promise<Record<string, Value[][]>> =>
   page.evaluate(() => {
     const sheets = window.opsplanWorkbench?.engine.workbook.getSheets() ?? [];
-    return Object.fromEntries(sheets.map((sheet) => [sheet.getSheetName(), sheet.getRange(0, 0, sheet.getLastRow() + 1, sheet.getLastColumn() + 1).getRawValues() as Value[][]]));
+    return Object.fromEntries(sheets.map((sheet) => {
+      const range = sheet.getRange(0, 0, sheet.getLastRow() + 1, sheet.getLastColumn() + 1);
+      const shown = range.getValues() as Value[][];
+      return [sheet.getSheetName(), range.getRawValues().map((row, r) => row.map((value, c) => (value ?? shown[r]?.[c] ?? null) as Value))];
+    }));
   });
 
 /** Rests the pointer on a cell near the sheet's top left corner. */
