@@ -1,0 +1,20 @@
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+
+const FOLDER = path.resolve(__dirname, "..", "..", "..", "shared", "data");
+
+/** Whether a public data set lies beside the checkout. It is not part of the project. */
+export const hasSharedData = (file: string): boolean => existsSync(path.join(FOLDER, file));
+
+/** The lines of a data set without the empty ones. */
+export const sharedLines = (file: string): string[] => readFileSync(path.join(FOLDER, file), "utf8").split(/\r?\n/).filter((line) => line.trim() !== "");
+
+/** `describe` where the data set is there; where it is not, the tests are skipped and the run says so. */
+export function describeWithData(file: string, title: string, tests: () => void): void {
+  if (hasSharedData(file)) describe(title, tests);
+  else {
+    process.stderr.write(`\nSKIPPED: "${title}" needs ${file} in ../shared/data beside the checkout.\n`);
+    // A skipped body may still ask for the data while it is collected, so it gets none.
+    describe.skip(title, () => test("needs data that is not here", () => undefined));
+  }
+}
