@@ -97,5 +97,5 @@ export function createOfficeHost(options: OfficeHostOptions): OfficeHost {
 /** Settings travel with the workbook, as in Excel. */
 const workbookSettings = (engine: Engine): SettingsStore => ({
   read: () => engine.parts.get<Record<string, string>>("documentSettings", "") ?? {},
-  write: (values) => engine.parts.set("documentSettings", "", values),
+  write: (values) => engine.parts.keep("documentSettings", "", values),
 });
