@@ -25,7 +25,7 @@ export function ChartPanel({ reading, isSample }: { readonly reading: TableReadi
   const offers = CHARTS.map((chart) => ({ chart, sensible: chart.sensible(reading) }));
   const good = offers.filter(({ sensible }) => sensible.ok);
   const shown = (good.find(({ chart }) => chart.id === wanted) ?? good[0])?.chart;
-  const notLinked = useMemo(() => (shown ? whyNotLinked(shown, reading, settings) : null), [shown, reading, settings]);
+  const notLinked = shown ? whyNotLinked(shown, reading, settings) : null;
   const remember = (value: number | null) => {
     const { readings = [] } = kept.charts ?? {};
     changeSettings({ charts: value === null ? { readings } : { readings, margin: value } });

@@ -1,4 +1,4 @@
-import { Suspense, lazy, useMemo } from "react";
+import { Suspense, createElement, lazy, useMemo } from "react";
 import type { TableReading } from "../../../analysis/table-reading";
 import type { ChartDefinition, ChartSettings } from "../../../charts/define";
 import { CHARTS } from "../../../charts/registry";
@@ -19,11 +19,11 @@ export function ChartView({ chart, reading, settings }: Props) {
   const { lang, theme } = useServices();
   const data = useMemo(() => chart.transform(reading, settings), [chart, reading, settings]);
   const words = useMemo(() => chart.words(data, lang), [chart, data, lang]);
-  const View = VIEWS.get(chart.id);
-  if (!View) return null;
+  const view = VIEWS.get(chart.id);
+  if (!view) return null;
   return (
     <Suspense fallback={<p>{CHART_WORDS[lang].page.reading}</p>}>
-      <View data={data} words={words} lang={lang} colors={chartColors(theme.mode, theme.forcedColors)} />
+      {createElement(view, { data, words, lang, colors: chartColors(theme.mode, theme.forcedColors) })}
     </Suspense>
   );
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { SheetCells } from "../../../analysis/sheet-cells";
 import type { Readable, ReadTarget } from "../../../excel/workbook-port";
 import { useServices } from "../../services";
@@ -20,8 +20,10 @@ export function useCells(requests: number): Cells {
   const [target, setTarget] = useState<ReadTarget>({ kind: "selection" });
   const [cells, setCells] = useState<SheetCells | null>(null);
   const [readable, setReadable] = useState<Readable | null>(null);
-  const [reading, setReading] = useState(true);
   const [turn, setTurn] = useState(0);
+  /** What is to be read; another object each time it is to be read again. */
+  const request = useMemo(() => ({ target, turn }), [target, turn]);
+  const [finished, setFinished] = useState<object | null>(null);
   const reread = useCallback(() => setTurn((count) => count + 1), []);
   const asked = useRef(requests);
 
@@ -34,19 +36,18 @@ export function useCells(requests: number): Cells {
 
   useEffect(() => {
     const stop = new AbortController();
-    setReading(true);
     const load = async () => {
       const offered = await port.readable();
       if (stop.signal.aborted) return;
       setReadable(offered);
-      const read = await port.read(target, stop.signal);
+      const read = await port.read(request.target, stop.signal);
       if (!stop.signal.aborted) setCells(read);
     };
     load()
       .catch((error: unknown) => { if (!stop.signal.aborted) { setCells(null); notifyFailure(error); } })
-      .finally(() => { if (!stop.signal.aborted) setReading(false); });
+      .finally(() => { if (!stop.signal.aborted) setFinished(request); });
     return () => stop.abort();
-  }, [port, target, turn, notifyFailure]);
+  }, [port, request, notifyFailure]);
 
   useEffect(() => {
     if (target.kind !== "selection") return;
@@ -59,5 +60,5 @@ export function useCells(requests: number): Cells {
     return () => { ended = true; clearTimeout(timer); end?.().catch(notifyFailure); };
   }, [port, target.kind, reread, notifyFailure]);
 
-  return { cells, readable, target, reading, choose: setTarget, reread };
+  return { cells, readable, target, reading: finished !== request, choose: setTarget, reread };
 }
