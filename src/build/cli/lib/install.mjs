@@ -22,7 +22,7 @@ export const ensureInstalled = async () => {
   console.error("Installing what is missing (npm ci); the first time takes a minute or two …");
   const heartbeat = setInterval(() => console.error(`  … still installing, ${seconds()} s`), HEARTBEAT);
   try {
-    await npm(["ci", "--include=dev", "--no-audit", "--no-fund"], process.stderr);
+    await npm(["ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"], process.stderr);
   } catch (error) {
     throw new Error(`The dependencies could not be installed: ${error.message}. Check the network (or the npm registry setting) and run the command again.`);
   } finally {
