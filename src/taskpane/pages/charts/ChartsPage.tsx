@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
+import type { ReadTarget } from "../../../excel/workbook-port";
 import { CHART_WORDS } from "../../../locale/charts";
 import type { ChartsPageProps } from "../../chart-page";
 import { usePageStyles } from "../../components/use-page-styles";
@@ -22,13 +23,14 @@ export default function ChartsPage({ requests }: ChartsPageProps) {
   const isSample = sampleFor === requests;
   const source = useMemo(() => (isSample ? sampleLog(lang, text.sampleIn) : cells), [isSample, cells, lang, text.sampleIn]);
   const { reading, hints, correct, reset } = useTableReading(source);
+  const read = (chosen: ReadTarget) => { setSampleFor(null); choose(chosen); };
   const hasTable = reading !== null && reading.rows.length > 0 && reading.columns.length > 1;
   return (
     <div className={page.page} aria-busy={busy}>
       <h1 className={page.title}>{text.title}</h1>
-      <SourcePicker readable={readable} target={target} onChoose={(chosen) => { setSampleFor(null); choose(chosen); }} />
+      <SourcePicker readable={readable} target={target} onChoose={read} />
       {busy && !cells && !isSample && <p role="status" className={page.muted}>{text.reading}</p>}
-      {!busy && !hasTable && <EmptyState onSample={() => setSampleFor(requests)} />}
+      {!busy && !hasTable && <EmptyState readable={readable} target={target} onChoose={read} onSample={() => setSampleFor(requests)} />}
       {isSample && <p className={page.muted}>{text.sampleIn} <Button size="small" appearance="subtle" onClick={() => { setSampleFor(null); reread(); }}>{text.reread}</Button></p>}
       {hasTable && (
         <>

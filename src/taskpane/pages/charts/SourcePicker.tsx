@@ -2,6 +2,7 @@ import { Field, Select } from "@fluentui/react-components";
 import type { Readable, ReadTarget } from "../../../excel/workbook-port";
 import { CHART_WORDS } from "../../../locale/charts";
 import { useServices } from "../../services";
+import { targetName } from "./target-name";
 
 interface Props {
   readonly readable: Readable | null;
@@ -17,8 +18,10 @@ export function SourcePicker({ readable, target, onChoose }: Props) {
   const text = CHART_WORDS[lang].page;
   const targets: readonly { readonly target: ReadTarget; readonly label: string }[] = [
     { target: { kind: "selection" }, label: readable?.selection ? text.selection(readable.selection) : text.selectionPlain },
-    ...(readable?.tables ?? []).map(({ name }) => ({ target: { kind: "table", name } as const, label: text.table(name) })),
-    ...(readable?.sheets ?? []).map((name) => ({ target: { kind: "sheet", name } as const, label: text.sheet(name) })),
+    ...[
+      ...(readable?.tables ?? []).map(({ name }) => ({ kind: "table", name }) as const),
+      ...(readable?.sheets ?? []).map((name) => ({ kind: "sheet", name }) as const),
+    ].map((named) => ({ target: named, label: targetName(named, lang) })),
   ];
   return (
     <Field label={text.source} hint={target.kind === "selection" ? text.follow : undefined}>
