@@ -4,7 +4,10 @@ import { defineWords } from "./define-words";
 export const PANE_FUNCTION_WORDS = defineWords({
   en: {
     search: "Search functions",
-    searchHint: "ROI, retention, 保本…",
+    searchHint: "ROI, retention, payback…",
+    family: "Group",
+    allFamilies: (count: number) => `All groups (${count})`,
+    familyOf: (name: string, count: number) => `${name} (${count})`,
     found: (count: number) => (count === 1 ? "1 function" : `${count} functions`),
     none: (query: string) => `No function fits “${query}”.`,
     noneHelp: "Try a measure such as ROI or LTV, or what you want to know, such as “break even”.",
@@ -72,6 +75,9 @@ export const PANE_FUNCTION_WORDS = defineWords({
   "zh-CN": {
     search: "搜索函数",
     searchHint: "ROI、留存、保本…",
+    family: "分组",
+    allFamilies: (count: number) => `全部分组（${count}）`,
+    familyOf: (name: string, count: number) => `${name}（${count}）`,
     found: (count: number) => `共 ${count} 个函数`,
     none: (query: string) => `没有找到与「${query}」相关的函数。`,
     noneHelp: "可以搜指标，如 ROI、LTV；也可以搜想解决的问题，如“不亏”。",
