@@ -8,7 +8,7 @@ import type { SheetDraft } from "../../plan/sheet-draft";
 import type { Area, PlanCell } from "../../plan/sheet-plan";
 import type { PlannedChart, PlanRequest } from "../define";
 import { linkSource, type SourceLink } from "../link/link-source";
-import { chartSheet } from "../plan/chart-sheet";
+import { chartSheet, HEADER_HEIGHT } from "../plan/chart-sheet";
 import { unitRows } from "../plan/unit-rows";
 import { findingFormula } from "./finding-formula";
 import { transform, type ChannelBar, type ChannelPerformance } from "./transform";
@@ -76,6 +76,7 @@ function tableRows({ draft, request: { lang }, data, link, breakEven, units }: L
   const header = heading(draft, text.sheet.data, []) + 1;
   const headers = [text.name[data.of], text.measures.spend, text.measures.revenue, text.roi, text.breakEven, text.share, text.revenueShare];
   headers.forEach((word, index) => draft.put(header, at + index, word));
+  draft.height(header, 1, HEADER_HEIGHT);
   draft.style(cellArea(header, at), "tableHeaderWords");
   draft.style({ row: header, column: at + 1, rows: 1, columns: NUMBERS.length }, "tableHeaderNumber");
   const first = header + 1, total = first + data.bars.length;

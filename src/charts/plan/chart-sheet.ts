@@ -18,6 +18,9 @@ interface ChartSheet {
   readonly numbers: number;
 }
 
+/** Two lines: names of channels and shares do not fit a number column on one. */
+export const HEADER_HEIGHT = 32;
+
 const NAME_WIDTH = 20;
 const NUMBER_WIDTH = 13;
 const ZONE = { count: 8, width: 9 };

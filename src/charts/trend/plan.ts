@@ -12,7 +12,7 @@ import { aggregateByDate } from "../../analysis/aggregate-by-date";
 import type { PlannedChart, PlanRequest } from "../define";
 import { linkSource, type SourceLink } from "../link/link-source";
 import { nameRole } from "../name-role";
-import { chartSheet } from "../plan/chart-sheet";
+import { chartSheet, HEADER_HEIGHT } from "../plan/chart-sheet";
 import { unitRows } from "../plan/unit-rows";
 import { transform, type Trend, type TrendSeries } from "./transform";
 import { seriesName } from "./words";
@@ -89,6 +89,7 @@ function table(draft: SheetDraft, { reading, lang }: PlanRequest, trend: Trend, 
   const shift = reading.source.dateSystem === 1904 ? DAYS_FROM_1900_TO_1904 : 0;
   const headers = [text.sheet.from, text.sheet.to, text.sheet.state, ...trend.series.map((series) => (series.kind === "all" ? text.measures[trend.measure] : seriesName(series, lang))), ...(trend.average ? [text.average] : [])];
   headers.forEach((word, index) => draft.put(places.header, at + index, word));
+  draft.height(places.header, 1, HEADER_HEIGHT);
   draft.style({ row: places.header, column: at, rows: 1, columns: headers.length }, "tableHeaderNumber");
   draft.style({ row: places.header, column: at, rows: 1, columns: FIXED_COLUMNS }, "tableHeaderWords");
   const cell = (series: TrendSeries, column: number, index: number): PlanCell => {

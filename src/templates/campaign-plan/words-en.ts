@@ -51,7 +51,7 @@ export const EN: CampaignWords = {
   },
   economics: {
     heading: "1  Budget and break-even",
-    inputs: { budget: "Campaign budget", aov: "Average order value", margin: "Gross margin", refund: "Refund rate", fee: "Platform fees, commission", target: "Target margin", step: "Step of the curve" },
+    inputs: { budget: "Campaign budget", aov: "Average order value", margin: "Gross margin", refund: "Refund rate", fee: "Platform fee rate", target: "Target margin", step: "Step of the curve" },
     hints: { budget: "Media, rewards, content, development and contingency together.", aov: "What is paid, after vouchers.", margin: "After cost of goods, before advertising.", refund: "By value. Platforms report ROI before refunds; leaving it out sets the line too low.", fee: "Marketplace and payment fees, creator commission, as a share of net sales.", target: "0% means break even; or the share of net sales to keep.", step: "By how much expected sales grow from one point of the curve to the next." },
     resultHeading: "Break-even",
     results: { contribution: "Contribution per 1 of sales", roi: "Break-even ROI", sales: "Break-even sales", orders: "Break-even orders", cpa: "Most to pay per order", profit: "Expected profit", safety: "Margin of safety" },
