@@ -18,6 +18,9 @@ module.exports = {
     }],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esmPackages.join("|")})/)`],
-  moduleNameMapper: { "\\.css$": "<rootDir>/test/support/empty.js" },
+  moduleNameMapper: {
+    "^fast-check$": "<rootDir>/test/support/fast-check.js",
+    "\\.css$": "<rootDir>/test/support/empty.js",
+  },
   setupFiles: ["<rootDir>/test/support/polyfill.js"],
 };

@@ -17,6 +17,8 @@ describe("what a funnel needs", () => {
   test("rounded up reaches the goal at every stage, and one person fewer does not", () => {
     fc.assert(fc.property(fc.integer({ min: 1, max: 1e6 }), rates, (target, steps) => {
       const stages = funnelRequired(target, steps, true);
+      // Beyond this one person is less than the rounding of a double.
+      fc.pre(stages[0]! < 1e12);
       steps.forEach((rate, i) => {
         expect(Number.isInteger(stages[i])).toBe(true);
         expect(stages[i]! * rate).toBeGreaterThanOrEqual(stages[i + 1]! * (1 - 1e-9));
