@@ -1,6 +1,6 @@
 import type { DropReason, NoteKey } from "../analysis/table-reading";
-import type { Role } from "../analysis/roles/role";
 import type { ChartId, NotLinked, TrendMeasure, WhyNot } from "../charts/define";
+import { ROLE_WORDS } from "./chart-roles";
 import { defineWords } from "./define-words";
 
 type Detail = Readonly<Record<string, string | number>>;
@@ -10,20 +10,8 @@ const plural = (count: number, one: string, many: string): string => `${count} $
 const ofEn: Readonly<Record<Of, readonly [string, string]>> = { channel: ["channel", "channels"], activity: ["campaign", "campaigns"], product: ["product", "products"] };
 const ofZh: Readonly<Record<Of, string>> = { channel: "个渠道", activity: "个活动", product: "个商品" };
 
-const rolesEn = {
-  date: "Date", periodEnd: "End date", channel: "Channel", activity: "Campaign", product: "Product", store: "Store", user: "User", event: "Event", spend: "Spend", budget: "Budget",
-  impressions: "Impressions", clicks: "Clicks", visits: "Visits", visitors: "Unique visitors", signUps: "Sign-ups", leads: "Leads", orders: "Orders", buyers: "Buyers", conversions: "Conversions",
-  newCustomers: "New customers", revenue: "Revenue", refunds: "Refunds", discounts: "Discounts", cost: "Cost of goods", target: "Target", ratio: "Ratio (recomputed)", stock: "Level (last value)", id: "ID", note: "Note", other: "Not used",
-} as const satisfies Record<Role, string>;
-
-const rolesZh = {
-  date: "日期", periodEnd: "结束日期", channel: "渠道", activity: "活动", product: "商品", store: "店铺", user: "用户", event: "事件", spend: "花费", budget: "预算",
-  impressions: "展现", clicks: "点击", visits: "访问量", visitors: "访客数", signUps: "注册", leads: "线索", orders: "订单数", buyers: "买家数", conversions: "转化数",
-  newCustomers: "新客数", revenue: "成交金额", refunds: "退款", discounts: "优惠", cost: "货品成本", target: "目标", ratio: "比率（重新计算）", stock: "存量（取最后值）", id: "编号", note: "备注", other: "不使用",
-} as const satisfies Record<Role, string>;
-
-const roleEn = (role: string | number | undefined): string => (rolesEn as Readonly<Record<string, string>>)[String(role)] ?? String(role);
-const roleZh = (role: string | number | undefined): string => (rolesZh as Readonly<Record<string, string>>)[String(role)] ?? String(role);
+const roleEn = (role: string | number | undefined): string => (ROLE_WORDS.en as Readonly<Record<string, string>>)[String(role)] ?? String(role);
+const roleZh = (role: string | number | undefined): string => (ROLE_WORDS["zh-CN"] as Readonly<Record<string, string>>)[String(role)] ?? String(role);
 
 const notesEn = {
   headerWord: ({ header, role }: Detail) => `“${header}” means ${roleEn(role).toLowerCase()}.`,
@@ -135,7 +123,7 @@ const notLinkedZh = {
 /** Words about reading sheets and about charts. */
 export const CHART_WORDS = defineWords({
   en: {
-    roles: rolesEn,
+    roles: ROLE_WORDS.en,
     notes: notesEn,
     drops: dropsEn,
     whyNot: whyEn,
@@ -159,10 +147,12 @@ export const CHART_WORDS = defineWords({
     listOf: (names: readonly string[], more: number) => `${names.join(", ")}${more > 0 ? ` and ${plural(more, "other", "others")}` : ""}`,
     trendTitle: (measure: string, change: string, up: boolean, flat: boolean, from: string, to: string) => (flat ? `${measure} hardly changed from ${from} to ${to}` : `${measure} ${up ? "rose" : "fell"} ${change} from ${from} to ${to}`),
     trendTitleHalves: (measure: string, change: string, up: boolean, flat: boolean) => (flat ? `${measure} hardly changed between the first and the second half` : `${measure} ${up ? "up" : "down"} ${change} from the first half to the second`),
+    trendTitleOne: (measure: string, period: string) => `${measure}, ${period}`,
     trendTitlePlain: (measure: string, from: string, to: string) => `${measure} from ${from} to ${to}`,
     trendSentence: (measure: string, total: string, periods: number, grain: "day" | "week" | "month", best: string, value: string) => `${measure}: ${total} over ${plural(periods, grain, `${grain}s`)}; highest on ${best} with ${value}.`,
     trendSentenceRatio: (measure: string, periods: number, grain: "day" | "week" | "month", best: string, value: string) => `${measure} over ${plural(periods, grain, `${grain}s`)}; highest on ${best} with ${value}.`,
     trendUnfinished: (period: string) => `The last period, ${period}, is unfinished and drawn dashed.`,
+    trendUnfinishedOne: (period: string) => `${period} is unfinished.`,
     trendLeader: (name: string, share: string) => `${name} has the largest share, ${share}.`,
     unfinishedMark: "unfinished",
     frame: { table: "Show as table", picture: "Show as chart", hint: "Arrow keys move through the values.", tableOf: (title: string) => `Data: ${title}` },
@@ -184,14 +174,14 @@ export const CHART_WORDS = defineWords({
       keep: "Keep", keepRow: (row: number) => `Keep row ${row}`, includeHidden: "Include hidden rows", year: "Year of the dates", reset: "Undo my corrections", remembered: "Your corrections for this header are remembered.",
       headerRow: "Header in row", headerRows: "Header rows", form: "Layout", formAuto: "As recognised", formLong: "List", formWide: "Matrix", wideMeasure: "Numbers are",
       charts: "Chart", margin: "Gross margin, %", marginHint: "Draws the break-even line: 1 ÷ margin.", marginBad: "Enter a percentage above 0 and up to 100.", measure: "Measure", grain: "By", byChannel: "A line for each channel",
-      insert: "Insert into the workbook", inserting: "Inserting…", inserted: (name: string) => `“${name}” was added.`, insertedLinked: "Its chart follows the source cells.", goThere: "Go there", undo: "Undo", reread: "Read again",
+      insert: "Insert into the workbook", inserting: "Inserting…", inserted: (name: string) => `“${name}” was added.`, insertedLinked: "Its chart follows the source cells.", goThere: "Go there", undo: "Undo",
       emptyTitle: "Chart a table", emptyText: "Select cells with channels, spend and revenue, or dates and amounts. Titles and total rows may stay; they are recognised and left out.", sample: "Try with a sample log", nearby: "In this workbook",
-      noCharts: "No chart fits yet", sampleIn: "Sample log", currency: (code: string) => `Amounts in ${code}`, cell: (address: string) => `Cell ${address}`, follow: "Follows the selection",
+      noCharts: "No chart fits yet", sampleIn: "Sample log", sampleHint: "Made-up numbers to look at; they are not put into the workbook.", currency: (code: string) => `Amounts in ${code}`, cell: (address: string) => `Cell ${address}`, follow: "Follows the selection",
     },
     symbols: { list: ", " },
   },
   "zh-CN": {
-    roles: rolesZh,
+    roles: ROLE_WORDS["zh-CN"],
     notes: notesZh,
     drops: dropsZh,
     whyNot: whyZh,
@@ -215,10 +205,12 @@ export const CHART_WORDS = defineWords({
     listOf: (names: readonly string[], more: number) => `${names.join("、")}${more > 0 ? `等 ${names.length + more} 个` : ""}`,
     trendTitle: (measure: string, change: string, up: boolean, flat: boolean, from: string, to: string) => (flat ? `${from}到${to}，${measure}基本持平` : `${from}到${to}，${measure}${up ? "上升" : "下降"} ${change}`),
     trendTitleHalves: (measure: string, change: string, up: boolean, flat: boolean) => (flat ? `${measure}前后两半基本持平` : `${measure}后半段比前半段${up ? "高" : "低"} ${change}`),
+    trendTitleOne: (measure: string, period: string) => `${period}的${measure}`,
     trendTitlePlain: (measure: string, from: string, to: string) => `${from}到${to}的${measure}`,
     trendSentence: (measure: string, total: string, periods: number, grain: "day" | "week" | "month", best: string, value: string) => `${periods} ${{ day: "天", week: "周", month: "个月" }[grain]}${measure}合计 ${total}，${best}最高，为 ${value}。`,
     trendSentenceRatio: (measure: string, periods: number, grain: "day" | "week" | "month", best: string, value: string) => `${periods} ${{ day: "天", week: "周", month: "个月" }[grain]}的 ${measure} 走势，${best}最高，为 ${value}。`,
     trendUnfinished: (period: string) => `最后一期（${period}）还没结束，用虚线表示。`,
+    trendUnfinishedOne: (period: string) => `${period}还没结束。`,
     trendLeader: (name: string, share: string) => `${name}占比最大，为 ${share}。`,
     unfinishedMark: "未完",
     frame: { table: "看数据表", picture: "看图", hint: "用方向键逐个查看数值。", tableOf: (title: string) => `数据：${title}` },
@@ -239,9 +231,9 @@ export const CHART_WORDS = defineWords({
       keep: "保留", keepRow: (row: number) => `保留第 ${row} 行`, includeHidden: "计入隐藏行", year: "日期的年份", reset: "撤销我的更正", remembered: "同样表头的更正会记住。",
       headerRow: "表头在第几行", headerRows: "表头行数", form: "版式", formAuto: "自动识别", formLong: "清单", formWide: "矩阵", wideMeasure: "数值是",
       charts: "图表", margin: "毛利率（%）", marginHint: "用来画保本线：1 ÷ 毛利率。", marginBad: "请填大于 0、不超过 100 的百分数。", measure: "指标", grain: "时间粒度", byChannel: "每个渠道一条线",
-      insert: "插入到工作簿", inserting: "正在插入……", inserted: (name: string) => `已新建“${name}”。`, insertedLinked: "图表与源单元格联动。", goThere: "去看看", undo: "撤销", reread: "重新读取",
+      insert: "插入到工作簿", inserting: "正在插入……", inserted: (name: string) => `已新建“${name}”。`, insertedLinked: "图表与源单元格联动。", goThere: "去看看", undo: "撤销",
       emptyTitle: "把表格画成图", emptyText: "选中带渠道、花费和成交金额的单元格，或者带日期和金额的。标题行、合计行不用删，会自动识别并剔除。", sample: "用示例日报试试", nearby: "本工作簿里有",
-      noCharts: "还没有合适的图表", sampleIn: "示例日报", currency: (code: string) => `金额单位：${code}`, cell: (address: string) => `单元格 ${address}`, follow: "跟随选区",
+      noCharts: "还没有合适的图表", sampleIn: "示例日报", sampleHint: "演示用的虚构数据，不会写入工作簿。", currency: (code: string) => `金额单位：${code}`, cell: (address: string) => `单元格 ${address}`, follow: "跟随选区",
     },
     symbols: { list: "、" },
   },

@@ -6,7 +6,9 @@ import type { ChartSettings, PlannedChart } from "../../src/charts/define";
 import { compactNumber } from "../../src/charts/format/compact-number";
 import { trend } from "../../src/charts/trend/definition";
 import { downSample } from "../../src/charts/trend/down-sample";
+import { layout as trendLayout } from "../../src/charts/trend/layout";
 import { transform as trendOf } from "../../src/charts/trend/transform";
+import { words as trendWords } from "../../src/charts/trend/words";
 import { NOTHING_TAKEN } from "../../src/plan/taken-names";
 import { cellsOf } from "../analysis/cells-of";
 
@@ -78,6 +80,13 @@ describe("the trend", () => {
     expect(data.series).toHaveLength(7);
     expect(data.series.at(-1)?.gathered).toHaveLength(3);
     expect(data.series.flatMap(({ values }) => values).reduce<number>((sum, value) => sum + (value ?? 0), 0)).toBe(9 * 10 + 36);
+  });
+  test("of a single month is called by that month, and each channel's point without a neighbour is drawn", () => {
+    const month = trendOf(reading, { ...settings, grain: "month" });
+    expect(trendWords(month, "en").title).toBe("Revenue, Mar 2026");
+    expect(trendWords(month, "zh-CN").title).toBe("2026年3月的成交金额");
+    expect(trendWords(month, "en").sentence).toContain("Mar 2026 is unfinished.");
+    expect(trendLayout(month, "en", 238).lines.map(({ alone }) => alone.length)).toEqual([1, 1, 1]);
   });
   test("needs two dates", () => expect(trend.sensible(readTable(cellsOf([["日期", "花费"], [46082, 1], [46082, 2]])))).toEqual({ ok: false, why: "oneDate" }));
 });

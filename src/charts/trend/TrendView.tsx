@@ -27,7 +27,7 @@ export default function TrendView({ data, words, lang, colors }: ChartViewProps<
         <g key={index} stroke={looks[index]?.color} fill="none" strokeWidth={quiet ? 1.25 : 2} strokeOpacity={quiet ? 0.7 : 1} strokeLinejoin="round">
           {!drawing.onCanvas && <path d={shape.path} strokeDasharray={looks[index]?.dash} />}
           <path d={shape.dashed} strokeDasharray="2 4" />
-          {data.periods.length <= MOST_DOTS && data.series.length <= 3 && shape.points.map((point) => <circle key={point.index} cx={point.x} cy={point.y} r={point.index === active ? 4 : 2.5} fill={colors.paper} strokeWidth="1.5" />)}
+          {(data.periods.length <= MOST_DOTS && data.series.length <= 3 ? shape.points : shape.alone).map((point) => <circle key={point.index} cx={point.x} cy={point.y} r={point.index === active ? 4 : 2.5} fill={colors.paper} strokeWidth="1.5" />)}
         </g>
       ))}
       {drawing.average && <path d={drawing.average} fill="none" stroke={colors.accent} strokeWidth="2.5" />}

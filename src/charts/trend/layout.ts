@@ -17,6 +17,8 @@ export interface LineShape {
   /** For the canvas, stretches without gaps. */
   readonly runs: readonly (readonly Point[])[];
   readonly points: readonly Point[];
+  /** Points without a neighbour, through which no line goes. */
+  readonly alone: readonly Point[];
 }
 
 export interface TrendDrawing extends Drawing {
@@ -74,7 +76,7 @@ function shape(values: readonly (number | null)[], x: (index: number) => number,
   const share = budget / Math.max(1, values.length);
   const sampled = solid.map((run) => downSample(run, Math.max(3, Math.ceil(run.length * Math.min(1, share)))));
   const draw = line<Point>((point) => point.x, (point) => point.y);
-  return { path: sampled.map((run) => draw([...run]) ?? "").join(""), dashed: draw([...tail]) ?? "", runs: sampled, points: [...sampled.flat(), ...tail.slice(-1)] };
+  return { path: sampled.map((run) => draw([...run]) ?? "").join(""), dashed: draw([...tail]) ?? "", runs: sampled, points: [...sampled.flat(), ...tail.slice(-1)], alone: runs.filter(({ length }) => length === 1).flat() };
 }
 
 /** As many dates as fit beside each other, the first and the last always within the drawing. */

@@ -41,18 +41,28 @@ function titleOf(trend: Trend, lang: Lang): string {
   const compared = [trend.partialStart ? 1 : 0, trend.unfinished ? -1 : undefined] as const;
   const finished = trend.whole.slice(...compared);
   const periods = trend.periods.slice(...compared);
-  const [first, last] = [periods[0], periods.at(-1)];
-  const said = (at: "first" | "last") => {
-    const period = at === "first" ? first : last;
-    if (!period) return "";
-    return trend.grain === "month" ? periodText(period, "month", lang) : dayText(at === "first" ? period.start : period.end, lang);
-  };
   const [before, after] = trend.grain === "day" ? trend.halves : [finished[0] ?? null, finished.at(-1) ?? null];
-  if (finished.length < 2 || before === null || after === null || before <= 0) return text.trendTitlePlain(measure, said("first"), said("last"));
+  if (finished.length < 2 || before === null || after === null || before <= 0) return titlePlain(trend, lang);
   const change = after / before - 1;
   const flat = Math.abs(change) < FLAT;
   const size = change > 9 ? `${(change + 1).toFixed(0)}×` : percentText(Math.abs(change));
-  return trend.grain === "day" ? text.trendTitleHalves(measure, size, change > 0, flat) : text.trendTitle(measure, size, change > 0, flat, said("first"), said("last"));
+  return trend.grain === "day" ? text.trendTitleHalves(measure, size, change > 0, flat) : text.trendTitle(measure, size, change > 0, flat, endText(trend, periods, "first", lang), endText(trend, periods, "last", lang));
+}
+
+/** Where there is nothing to compare: what is drawn, unfinished periods too. */
+function titlePlain(trend: Trend, lang: Lang): string {
+  const text = CHART_WORDS[lang];
+  const measure = text.measures[trend.measure];
+  const [only] = trend.periods;
+  if (only && trend.periods.length === 1) return text.trendTitleOne(measure, periodText(only, trend.grain, lang));
+  return text.trendTitlePlain(measure, endText(trend, trend.periods, "first", lang), endText(trend, trend.periods, "last", lang));
+}
+
+/** Where the periods begin or end: a month by its name, anything else by its day. */
+function endText(trend: Trend, periods: Trend["periods"], at: "first" | "last", lang: Lang): string {
+  const period = at === "first" ? periods[0] : periods.at(-1);
+  if (!period) return "";
+  return trend.grain === "month" ? periodText(period, "month", lang) : dayText(at === "first" ? period.start : period.end, lang);
 }
 
 function sentenceOf(trend: Trend, lang: Lang): string {
@@ -68,7 +78,7 @@ function sentenceOf(trend: Trend, lang: Lang): string {
   return [
     trend.measure === "roi" ? text.trendSentenceRatio(measure, trend.periods.length, trend.grain, best, value) : text.trendSentence(measure, valueText(total, trend, lang), trend.periods.length, trend.grain, best, value),
     ...(trend.measure === "roi" ? [] : leader(trend, total, lang)),
-    ...(trend.unfinished && last ? [text.trendUnfinished(periodText(last, trend.grain, lang))] : []),
+    ...(trend.unfinished && last ? [(trend.periods.length === 1 ? text.trendUnfinishedOne : text.trendUnfinished)(periodText(last, trend.grain, lang))] : []),
   ].join(lang === "en" ? " " : "");
 }
 

@@ -1,4 +1,3 @@
-import { Button } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { ReadTarget } from "../../../excel/workbook-port";
 import { CHART_WORDS } from "../../../locale/charts";
@@ -18,7 +17,7 @@ export default function ChartsPage({ requests }: ChartsPageProps) {
   const { lang } = useServices();
   const page = usePageStyles();
   const text = CHART_WORDS[lang].page;
-  const { cells, readable, target, reading: busy, choose, reread } = useCells(requests);
+  const { cells, readable, target, reading: busy, choose } = useCells(requests);
   const [sampleFor, setSampleFor] = useState<number | null>(null);
   const isSample = sampleFor === requests;
   const source = useMemo(() => (isSample ? sampleLog(lang, text.sampleIn) : cells), [isSample, cells, lang, text.sampleIn]);
@@ -28,10 +27,9 @@ export default function ChartsPage({ requests }: ChartsPageProps) {
   return (
     <div className={page.page} aria-busy={busy}>
       <h1 className={page.title}>{text.title}</h1>
-      <SourcePicker readable={readable} target={target} onChoose={read} />
+      <SourcePicker readable={readable} target={target} isSample={isSample} onChoose={read} />
       {busy && !cells && !isSample && <p role="status" className={page.muted}>{text.reading}</p>}
       {!busy && !hasTable && <EmptyState readable={readable} target={target} onChoose={read} onSample={() => setSampleFor(requests)} />}
-      {isSample && <p className={page.muted}>{text.sampleIn} <Button size="small" appearance="subtle" onClick={() => { setSampleFor(null); reread(); }}>{text.reread}</Button></p>}
       {hasTable && (
         <>
           <Understood reading={reading} hints={hints} onCorrect={correct} onReset={reset} />

@@ -7,13 +7,17 @@ import { targetName } from "./target-name";
 interface Props {
   readonly readable: Readable | null;
   readonly target: ReadTarget;
+  /** The sample is shown instead of the target, until something is chosen. */
+  readonly isSample: boolean;
   readonly onChoose: (target: ReadTarget) => void;
 }
+
+const SAMPLE = "sample";
 
 const valueOf = (target: ReadTarget): string => (target.kind === "selection" ? "selection" : `${target.kind}:${target.name}`);
 
 /** What to chart: the selection, a table or a whole sheet. */
-export function SourcePicker({ readable, target, onChoose }: Props) {
+export function SourcePicker({ readable, target, isSample, onChoose }: Props) {
   const { lang } = useServices();
   const text = CHART_WORDS[lang].page;
   const targets: readonly { readonly target: ReadTarget; readonly label: string }[] = [
@@ -24,8 +28,9 @@ export function SourcePicker({ readable, target, onChoose }: Props) {
     ].map((named) => ({ target: named, label: targetName(named, lang) })),
   ];
   return (
-    <Field label={text.source} hint={target.kind === "selection" ? text.follow : undefined}>
-      <Select value={valueOf(target)} onChange={(_, { value }) => onChoose(targets.find((each) => valueOf(each.target) === value)?.target ?? { kind: "selection" })}>
+    <Field label={text.source} hint={isSample ? text.sampleHint : target.kind === "selection" ? text.follow : undefined}>
+      <Select value={isSample ? SAMPLE : valueOf(target)} onChange={(_, { value }) => onChoose(targets.find((each) => valueOf(each.target) === value)?.target ?? { kind: "selection" })}>
+        {isSample && <option value={SAMPLE}>{text.sampleIn}</option>}
         {targets.map((each) => <option key={valueOf(each.target)} value={valueOf(each.target)}>{each.label}</option>)}
       </Select>
     </Field>
