@@ -12,7 +12,7 @@ export const frameStyle = (colors: ChartColors) => ({
   button: { marginTop: "4px", padding: "4px 0", minHeight: "24px", border: 0, background: "none", color: colors.accent, font: "inherit", fontSize: "12px", cursor: "pointer", textDecoration: "underline" },
   scroll: { overflowX: "auto", maxHeight: "360px", overflowY: "auto", marginTop: "8px" },
   table: { borderCollapse: "collapse", width: "100%", fontSize: "12px", fontVariantNumeric: "tabular-nums" },
-  head: { textAlign: "start", padding: "4px 6px", borderBottom: `1px solid ${colors.muted}`, fontWeight: 600, whiteSpace: "nowrap" },
+  head: { textAlign: "start", padding: "4px 6px", borderBottom: `1px solid ${colors.muted}`, fontWeight: 600, verticalAlign: "bottom", wordBreak: "keep-all" },
   cell: { padding: "4px 6px", borderBottom: `1px solid ${colors.line}`, whiteSpace: "nowrap" },
   hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
 }) as const satisfies Record<string, CSSProperties>;
