@@ -37,7 +37,7 @@ export function Pages({ navigation }: { readonly navigation: Navigation }) {
     home: () => <HomePage />,
     templates: () => <TemplatesPage route={routes.templates} />,
     functions: () => <FunctionsPage route={routes.functions} />,
-    charts: () => <ChartsPage requests={navigation.chartRequests} />,
+    charts: () => <ChartsPage key={routes.charts.sheet} requests={navigation.chartRequests} sheet={routes.charts.sheet} />,
     settings: () => <SettingsPage />,
   };
   return (

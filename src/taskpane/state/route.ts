@@ -3,7 +3,7 @@ export type Route =
   | { readonly page: "home" }
   | { readonly page: "templates"; readonly templateId?: string }
   | { readonly page: "functions"; readonly functionId?: string }
-  | { readonly page: "charts"; /** Chart what is selected at once, as the ribbon button asks. */ readonly chartSelection?: true }
+  | { readonly page: "charts"; /** Chart what is selected at once, as the ribbon button asks. */ readonly chartSelection?: true; /** Chart this sheet, whatever is selected. */ readonly sheet?: string }
   | { readonly page: "settings" };
 
 export type PageId = Route["page"];

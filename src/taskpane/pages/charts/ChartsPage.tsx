@@ -13,11 +13,11 @@ import { useCells } from "./use-cells";
 import { useTableReading } from "./use-table-reading";
 
 /** Charts of what is selected: what was understood, what it shows, and a native chart that follows the cells. */
-export default function ChartsPage({ requests }: ChartsPageProps) {
+export default function ChartsPage({ requests, sheet }: ChartsPageProps) {
   const { lang } = useServices();
   const page = usePageStyles();
   const text = CHART_WORDS[lang].page;
-  const { cells, readable, target, reading: busy, choose } = useCells(requests);
+  const { cells, readable, target, reading: busy, choose } = useCells(requests, sheet);
   const [sampleFor, setSampleFor] = useState<number | null>(null);
   const isSample = sampleFor === requests;
   const source = useMemo(() => (isSample ? sampleLog(lang, text.sampleIn) : cells), [isSample, cells, lang, text.sampleIn]);

@@ -14,10 +14,10 @@ export interface Cells {
 
 const SETTLE_MS = 250;
 
-/** The cells of what is to be charted; while that is the selection, they follow it. `requests` asks for the selection at once. */
-export function useCells(requests: number): Cells {
+/** The cells of what is to be charted; while that is the selection, they follow it. `requests` asks for the selection at once, `sheet` begins with a sheet. */
+export function useCells(requests: number, sheet: string | undefined): Cells {
   const { port, notifyFailure } = useServices();
-  const [target, setTarget] = useState<ReadTarget>({ kind: "selection" });
+  const [target, setTarget] = useState<ReadTarget>(sheet === undefined ? { kind: "selection" } : { kind: "sheet", name: sheet });
   const [cells, setCells] = useState<SheetCells | null>(null);
   const [readable, setReadable] = useState<Readable | null>(null);
   const [turn, setTurn] = useState(0);

@@ -35,7 +35,7 @@ export function Welcome({ onInserted }: { readonly onInserted: () => Promise<voi
       title: words.sampleDone(plan.sheetName),
       body: words.sampleNext,
       actions: [
-        { label: words.showChart, run: () => navigate({ page: "charts" }) },
+        { label: words.showChart, run: () => navigate({ page: "charts", sheet: plan.sheetName }) },
         { label: words.goTo, run: () => port.goTo(plan.sheetId).catch(notifyFailure) },
       ],
     });
