@@ -1,0 +1,49 @@
+import { chartColors } from "../../src/design/chart-colors";
+
+/** Relative luminance and contrast ratio as WCAG 2.2 defines them. */
+const luminance = (color: string): number => {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const share = Number.parseInt(color.slice(at, at + 2), 16) / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+};
+const contrast = (a: string, b: string): number => {
+  const [dark = 0, light = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
+  return (light + 0.05) / (dark + 0.05);
+};
+
+test("black on white has the largest contrast there is, 21", () => {
+  expect(contrast("#000000", "#FFFFFF")).toBeCloseTo(21, 12);
+});
+
+describe.each(["light", "dark"] as const)("charts on the %s pane", (mode) => {
+  const colors = chartColors(mode, false);
+
+  test.each(["ink", "muted", "accent", "bad"] as const)("text in %s has a contrast of at least 4.5", (role) => {
+    expect(contrast(colors[role], colors.paper)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test("labels stay readable on the shaded loss zone", () => {
+    for (const role of ["ink", "muted", "bad"] as const) expect(contrast(colors[role], colors.badSoft)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test.each(colors.series.map((color, index) => [index + 1, color] as const))("line %i, %s, has a contrast of at least 3", (_, color) => {
+    expect(contrast(color, colors.paper)).toBeGreaterThanOrEqual(3);
+  });
+
+  test("bars have a contrast of at least 3 in the loss zone too", () => {
+    for (const color of [colors.accent, colors.bad]) expect(contrast(color, colors.badSoft)).toBeGreaterThanOrEqual(3);
+  });
+});
+
+test("the dark charts' ground is that of the dark pane", async () => {
+  const { webDarkTheme, webLightTheme } = await import("@fluentui/react-components");
+  expect(chartColors("dark", false).paper).toBe(webDarkTheme.colorNeutralBackground1);
+  expect(chartColors("light", false).paper.toLowerCase()).toBe(webLightTheme.colorNeutralBackground1);
+});
+
+test("a contrast theme decides every colour by itself", () => {
+  const { series, ...roles } = chartColors("dark", true);
+  for (const color of [...series, ...Object.values(roles)]) expect(color).toMatch(/^[A-Z][a-zA-Z]+$/);
+});
