@@ -1,93 +1,115 @@
-import { readFileSync } from "node:fs";
-import type { Frame } from "playwright-core";
-import { LANGS } from "../../src/core/lang";
-import { PANE_WORDS } from "../../src/locale/pane";
 import { PANE_FUNCTION_WORDS } from "../../src/locale/pane-functions";
 import { PANE_TEMPLATE_WORDS } from "../../src/locale/pane-templates";
-import { PAGES, type PageId } from "../../src/taskpane/state/route";
-import { TEMPLATES } from "../../src/templates/registry";
-import { openWorkbench } from "./support/open-workbench";
+import { CHART_WORDS } from "../../src/locale/charts";
+import { PANE_WORDS } from "../../src/locale/pane";
+import { closeNotice } from "./support/insert-template";
+import { openWorkbench, reloadWorkbench } from "./support/open-workbench";
+import { openFunction, openPage } from "./support/pane-page";
+import { goToCell, sheetNames, typeInto, valueOf, waitForCell } from "./support/sheet";
 
-const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-const WCAG_22_AA = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly target: readonly unknown[] }[];
-}
-
-const violations = async (pane: Frame): Promise<string[]> => {
-  await pane.evaluate(AXE);
-  const found = (await pane.evaluate(`axe.run({ runOnly: ${JSON.stringify(WCAG_22_AA)} }).then(({ violations }) => violations)`)) as Violation[];
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
-};
-
-const openPage = async (pane: Frame, page: PageId): Promise<void> => {
-  await pane.click(`#tab-${page}`);
-  await pane.waitForSelector(`#page-${page} h1`);
-};
-
-for (const lang of LANGS) {
-  for (const theme of ["light", "dark"] as const) {
-    test(`no page of the pane breaks WCAG 2.2 AA at 270 px, ${lang}, ${theme}`, async () => {
-      const { pane } = await openWorkbench({ lang, theme, paneWidth: 270 });
-      await pane.waitForSelector("[role=tablist]");
-      for (const page of PAGES) {
-        await openPage(pane, page);
-        expect({ page, found: await violations(pane) }).toEqual({ page, found: [] });
-      }
-      await openPage(pane, "functions");
-      await pane.click("#function-LTV");
-      await pane.waitForSelector("input");
-      expect(await violations(pane)).toEqual([]);
-    });
-  }
-}
-
-test("arrow keys move along the tabs and keep focus on them", async () => {
-  const { pane } = await openWorkbench({ lang: "en", paneWidth: 270 });
-  await pane.focus("#tab-home");
-  await pane.press("#tab-home", "ArrowRight");
-  expect(await pane.evaluate(() => document.activeElement?.id)).toBe("tab-templates");
-  await pane.press("#tab-templates", "End");
-  expect(await pane.evaluate(() => document.activeElement?.id)).toBe("tab-settings");
-});
-
-test("a template goes into the workbook and out of it again", async () => {
-  const { pane } = await openWorkbench({ lang: "zh-CN" });
-  const template = TEMPLATES[0];
-  if (!template) throw new Error("There is no template.");
-  const words = PANE_TEMPLATE_WORDS["zh-CN"];
-  const { name } = template.text["zh-CN"];
-  await openPage(pane, "templates");
-  await pane.click(`#template-${template.id}`);
-  await pane.getByRole("button", { name: words.insert(name), exact: true }).click();
-  await pane.getByText(words.inserted(name)).waitFor();
-  await pane.getByRole("button", { name: words.undo, exact: true }).click();
-  await pane.getByText(words.removed(name)).waitFor();
+test("a first visitor has a sample workbook by one click and its chart by another", async () => {
+  const { page, pane } = await openWorkbench({ lang: "zh-CN", paneWidth: 270 });
+  const words = PANE_WORDS["zh-CN"].home;
+  await pane.getByRole("button", { name: words.sample }).click();
+  const show = pane.getByRole("button", { name: words.showChart });
+  await show.waitFor();
+  const sheet = (await sheetNames(page)).at(-1) ?? "";
+  await pane.getByText(words.sampleDone(sheet)).waitFor();
+  await show.click();
+  const charts = pane.locator("#page-charts");
+  await charts.getByRole("img").waitFor();
+  await charts.getByRole("button", { name: CHART_WORDS["zh-CN"].page.insert }).waitFor();
 });
 
 test("a filled form becomes a formula in the active cell, and a filled cell is only overwritten when asked", async () => {
-  const { pane } = await openWorkbench({ lang: "en" });
+  const { page, pane } = await openWorkbench({ lang: "en" });
   const words = PANE_FUNCTION_WORDS.en;
-  await openPage(pane, "functions");
-  await pane.click("#function-BREAKEVEN_ROI");
-  await pane.getByLabel("gross margin").first().fill("40%");
-  await pane.getByText("= 2.5", { exact: true }).first().waitFor();
+  await openFunction(pane, "BREAKEVEN_ROI", "en");
+  const margin = pane.getByRole("textbox", { name: "gross margin" });
   const insert = pane.getByRole("button", { name: /^Insert (into|formula)/ });
+  // 1 ÷ 0.4.
+  await margin.fill("40%");
+  await pane.getByText("= 2.5", { exact: true }).first().waitFor();
   await insert.click();
   await pane.getByText(/^The formula is in /).waitFor();
+  await waitForCell(page, "Sheet1", "A1", (value) => value === 2.5);
+  await closeNotice(pane, "en");
+
+  await margin.fill("0.5");
   await insert.click();
   await pane.getByRole("alertdialog").getByRole("button", { name: PANE_WORDS.en.cancel }).click();
+  expect(await valueOf(page, "Sheet1", "A1")).toBe(2.5);
   await insert.click();
   await pane.getByRole("alertdialog").getByRole("button", { name: words.overwrite }).click();
-  await pane.getByText(/^The formula is in /).waitFor();
+  await waitForCell(page, "Sheet1", "A1", (value) => value === 2);
 });
 
-test("the language chosen in the settings holds at once", async () => {
+test("the selection becomes an argument, and its cell is not where the result goes", async () => {
+  const { page, pane } = await openWorkbench({ lang: "en" });
+  const words = PANE_FUNCTION_WORDS.en;
+  await typeInto(page, "B2", "0.25");
+  await waitForCell(page, "Sheet1", "B2", (value) => value === 0.25);
+  await goToCell(page, "B2");
+  await openFunction(pane, "BREAKEVEN_ROI", "en");
+  await pane.getByRole("button", { name: words.useSelectionFor("gross margin") }).click();
+  await pane.getByText(words.circular("gross margin", "Sheet1!B2")).waitFor();
+  await goToCell(page, "C2");
+  await pane.getByRole("button", { name: words.insertInto("Sheet1!C2") }).click();
+  // 1 ÷ 0.25.
+  await waitForCell(page, "Sheet1", "C2", (value) => value === 4);
+});
+
+test.each([["回本", "PAYBACK"], ["留存", "RETENTION"], ["is this test", "AB_TEST"]])("%s finds %s, whatever the pane's language", async (query, id) => {
+  for (const lang of ["en", "zh-CN"] as const) {
+    const { pane } = await openWorkbench({ lang });
+    await openPage(pane, "functions");
+    await pane.getByRole("searchbox", { name: PANE_FUNCTION_WORDS[lang].search }).fill(query);
+    await pane.waitForSelector(`#function-${id}`);
+  }
+});
+
+test("a search for nothing we have says so and leads back to everything", async () => {
   const { pane } = await openWorkbench({ lang: "en" });
+  const words = PANE_TEMPLATE_WORDS.en;
+  await openPage(pane, "templates");
+  await pane.getByRole("searchbox", { name: words.search }).fill("qqqq");
+  await pane.getByText(words.none("qqqq")).waitFor();
+  await pane.getByRole("button", { name: words.clearSearch }).last().click();
+  await pane.waitForSelector("#template-ltv-model");
+});
+
+test("a Chinese plan counts its money in 万元 where that was chosen, and the choice is remembered", async () => {
+  const { page, pane } = await openWorkbench({ lang: "zh-CN" });
+  const words = PANE_TEMPLATE_WORDS["zh-CN"];
+  await openPage(pane, "templates");
+  await pane.click("#template-campaign-plan");
+  await pane.getByRole("radio", { name: words.moneyTenThousand }).check();
+  await pane.locator("#page-templates").getByRole("button", { name: /^插入/ }).click();
+  await pane.getByRole("button", { name: words.undo, exact: true }).waitFor();
+  const again = (await reloadWorkbench(page)).pane;
+  await openPage(again, "templates");
+  await again.click("#template-campaign-plan");
+  expect(await again.getByRole("radio", { name: words.moneyTenThousand }).isChecked()).toBe(true);
+});
+
+test("the language and theme chosen in the settings hold at once and from the first paint after a reload", async () => {
+  const { page, pane } = await openWorkbench({ lang: "en", theme: "light" });
+  const words = { en: PANE_WORDS.en.settings, zh: PANE_WORDS["zh-CN"].settings };
   await openPage(pane, "settings");
-  await pane.getByRole("radio", { name: PANE_WORDS.en.settings.chinese }).check();
-  await pane.getByRole("heading", { name: PANE_WORDS["zh-CN"].settings.title }).waitFor();
+  await pane.getByRole("radio", { name: words.en.chinese }).check();
+  await pane.getByRole("heading", { name: words.zh.title }).waitFor();
   expect(await pane.evaluate(() => document.documentElement.lang)).toBe("zh-CN");
+  await pane.getByRole("radio", { name: words.zh.dark }).check();
+  // Every heading the pane ever shows, from its first paint on.
+  await page.addInitScript(() => {
+    const shown = (window as { shownHeadings?: string[] }).shownHeadings ??= [];
+    new MutationObserver(() => {
+      const heading = document.querySelector("#root h1");
+      if (heading) shown.push(`${heading.textContent} ${getComputedStyle(heading).color}`);
+    }).observe(document, { subtree: true, childList: true, attributes: true });
+  });
+  const again = (await reloadWorkbench(page)).pane;
+  await again.getByRole("heading", { level: 1, name: PANE_WORDS["zh-CN"].home.title }).waitFor();
+  const shown = await again.evaluate(() => (window as { shownHeadings?: string[] }).shownHeadings ?? []);
+  expect([...new Set(shown)]).toEqual([`${PANE_WORDS["zh-CN"].home.title} rgb(255, 255, 255)`]);
 });
