@@ -66,7 +66,7 @@ export const PANE_FAILURE_WORDS = defineWords({
     },
     advice: {
       editing: "有单元格正在编辑，请按 Enter 或 Esc 结束编辑后重试。",
-      protected: "工作表或工作簿受保护，请先在「审阅」中取消保护再重试。",
+      protected: "工作表或工作簿受保护，请先在“审阅”中取消保护再重试。",
       missing: "它已不在工作簿中。",
       tooLarge: "内容超出网页版 Excel 的单次上限，请减少单元格数量。",
       busy: "Excel 正忙，请稍候重试。",

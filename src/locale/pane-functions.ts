@@ -79,7 +79,7 @@ export const PANE_FUNCTION_WORDS = defineWords({
     allFamilies: (count: number) => `全部分组（${count}）`,
     familyOf: (name: string, count: number) => `${name}（${count}）`,
     found: (count: number) => `共 ${count} 个函数`,
-    none: (query: string) => `没有找到与「${query}」相关的函数。`,
+    none: (query: string) => `没有找到与“${query}”相关的函数。`,
     noneHelp: "可以搜指标，如 ROI、LTV；也可以搜想解决的问题，如“不亏”。",
     clearSearch: "查看全部函数",
     families: {
@@ -136,7 +136,7 @@ export const PANE_FUNCTION_WORDS = defineWords({
     targetUnknown: "写入当前选中的单元格",
     insert: "写入公式",
     insertInto: (address: string) => `写入 ${address}`,
-    circular: (label: string, address: string) => `${address} 在「${label}」的区域里，请先选好放结果的单元格。`,
+    circular: (label: string, address: string) => `${address} 在“${label}”的区域里，请先选好放结果的单元格。`,
     inserted: (address: string) => `公式已写入 ${address}`,
     occupiedTitle: (address: string) => `${address} 里已有内容`,
     occupiedBody: (content: string) => `现有内容：${content}`,

@@ -1,3 +1,4 @@
+import { afterHan } from "./after-han";
 import { defineWords } from "./define-words";
 
 /** A name within a sentence: "Campaign plan" becomes "campaign plan", "LTV model" stays. */
@@ -34,7 +35,7 @@ export const PANE_TEMPLATE_WORDS = defineWords({
     search: "搜索模板",
     searchHint: "活动、渠道、LTV…",
     found: (count: number) => `共 ${count} 个模板`,
-    none: (query: string) => `没有找到与「${query}」相关的模板。`,
+    none: (query: string) => `没有找到与“${query}”相关的模板。`,
     noneHelp: "换个说法试试，比如活动、渠道、预算。",
     clearSearch: "查看全部模板",
     holds: "包含内容",
@@ -45,14 +46,14 @@ export const PANE_TEMPLATE_WORDS = defineWords({
     money: "金额单位",
     moneyOne: "元",
     moneyTenThousand: "万元",
-    insert: (template: string) => `插入${template}`,
-    inserting: (template: string) => `正在插入${template}…`,
+    insert: (template: string) => `插入${afterHan(template)}`,
+    inserting: (template: string) => `正在插入${afterHan(template)}…`,
     progress: (done: number, of: number) => `第 ${done} 步，共 ${of} 步`,
-    inserted: (sheet: string) => `已插入「${sheet}」`,
+    inserted: (sheet: string) => `已插入“${sheet}”`,
     insertedBody: "新工作表里带有示例数据，其他工作表没有改动。",
     goTo: "前往",
     undo: "移除",
-    removed: (sheet: string) => `「${sheet}」已移除`,
+    removed: (sheet: string) => `“${sheet}”已移除`,
     preview: (template: string) => `${template}预览`,
   },
 });

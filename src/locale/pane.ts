@@ -1,3 +1,4 @@
+import { afterHan } from "./after-han";
 import { defineWords } from "./define-words";
 import { PANE_FAILURE_WORDS } from "./pane-failures";
 
@@ -126,7 +127,7 @@ export const PANE_WORDS = defineWords({
       sample: "插入示例",
       sampleHelp: "新增一张工作表，内含 60 天渠道投放数据，不影响已有内容。",
       sampleBusy: "正在插入示例…",
-      sampleDone: (sheet: string) => `已插入「${sheet}」`,
+      sampleDone: (sheet: string) => `已插入“${sheet}”`,
       sampleNext: "下一步：看看哪些渠道在赚钱。",
       showChart: "看图表",
       browse: "浏览全部模板",
@@ -135,13 +136,13 @@ export const PANE_WORDS = defineWords({
       insertedNone: "还没有插入任何计划。",
       hasSamples: "含示例数据",
       goTo: "前往",
-      goToSheet: (sheet: string) => `前往${sheet}`,
+      goToSheet: (sheet: string) => `前往${afterHan(sheet)}`,
       clear: "清空示例",
       clearSheet: (sheet: string) => `清空示例：${sheet}`,
-      cleared: (sheet: string) => `「${sheet}」的示例数据已清空`,
+      cleared: (sheet: string) => `“${sheet}”的示例数据已清空`,
       remove: "移除",
-      removeSheet: (sheet: string) => `移除${sheet}`,
-      removed: (sheet: string) => `「${sheet}」已移除`,
+      removeSheet: (sheet: string) => `移除${afterHan(sheet)}`,
+      removed: (sheet: string) => `“${sheet}”已移除`,
       more: "更多",
       shortcuts: "快捷入口",
       shortcutFunction: "写一个公式",
@@ -150,13 +151,13 @@ export const PANE_WORDS = defineWords({
       shortcutChartHelp: "分渠道、看趋势，一图看懂",
     },
     confirm: {
-      removeTitle: (sheet: string) => `移除「${sheet}」？`,
+      removeTitle: (sheet: string) => `移除“${sheet}”？`,
       removeBody: "整张工作表连同填写的内容都会删除，Excel 无法撤销。",
       removeYes: "移除工作表",
       removeAllTitle: "移除插入的全部内容？",
       removeAllBody: (sheets: string) => `以下工作表连同填写的内容都会删除：${sheets}。Excel 无法撤销。`,
       removeAllYes: "全部移除",
-      clearTitle: (sheet: string) => `清空「${sheet}」的示例数据？`,
+      clearTitle: (sheet: string) => `清空“${sheet}”的示例数据？`,
       clearBody: "示例单元格会被清空，包括您已改过的；公式保留。",
       clearYes: "清空示例",
       resetTitle: "恢复默认设置？",

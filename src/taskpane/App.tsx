@@ -8,6 +8,7 @@ import { Pages } from "./components/Pages";
 import type { PaneHost } from "./pane-host";
 import { ServicesContext, type Notice, type PaneServices } from "./services";
 import { failureNotice } from "./state/failure-notice";
+import type { PageId } from "./state/route";
 import type { SettingsStore } from "./state/settings-store";
 import { useAppearance } from "./state/use-appearance";
 import { useNavigation } from "./state/use-navigation";
@@ -54,12 +55,19 @@ export function App({ port, host, store }: Props) {
     openPage: (address) => host.openPage(address),
   }), [port, lang, theme, settings, notKept, host, change, reset, navigate]);
 
+  const fluent = useMemo(() => fluentTheme(theme.mode, lang), [theme.mode, lang]);
+  const choose = (page: PageId): void => {
+    // Who turns elsewhere has seen that it worked; what failed stays until it is closed.
+    if (page !== navigation.page) setNotice((shown) => (shown?.intent === "success" ? undefined : shown));
+    navigation.choose(page);
+  };
+
   const words = PANE_WORDS[lang];
   return (
-    <FluentProvider theme={fluentTheme(theme.mode)}>
+    <FluentProvider theme={fluent}>
       <ServicesContext value={services}>
         <div className={styles.pane}>
-          <PageTabs page={navigation.page} names={words.pages} label={words.sections} onChoose={navigation.choose} />
+          <PageTabs page={navigation.page} names={words.pages} label={words.sections} onChoose={choose} />
           <Pages navigation={navigation} />
           <NoticeArea notice={notice} words={words} onClose={closeNotice} />
         </div>

@@ -17,7 +17,7 @@ export function OutsideExcel({ lang, dark }: { readonly lang: Lang; readonly dar
     document.documentElement.lang = lang;
   }, [lang]);
   return (
-    <FluentProvider theme={fluentTheme(dark ? "dark" : "light")}>
+    <FluentProvider theme={fluentTheme(dark ? "dark" : "light", lang)}>
       <main className={styles.page}>
         <h1 className={styles.title}>{words.notInExcel}</h1>
         <p>{words.notInExcelHelp}</p>

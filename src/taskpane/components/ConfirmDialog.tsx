@@ -3,6 +3,7 @@ import { useEffect, useId, useRef } from "react";
 
 const useStyles = makeStyles({
   dialog: {
+    boxSizing: "border-box",
     width: "min(320px, calc(100vw - 24px))",
     padding: tokens.spacingHorizontalL,
     border: `1px solid ${tokens.colorTransparentStroke}`,
