@@ -10,6 +10,7 @@ const useStyles = makeStyles({
   picture: {
     flexShrink: 0,
     overflow: "hidden",
+    boxSizing: "border-box",
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
     // A sheet is white in every theme of Excel, and its picture shows the sheet.
