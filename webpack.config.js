@@ -44,6 +44,14 @@ const shared = ({ development, out }, name) => ({
   },
 });
 
+/** The function definitions without what only people read, or, with `texts`, without what only the help pages show. */
+const leanDefinitions = (texts) => ({
+  test: /src[\\/]functions[\\/].*\.ts$/,
+  enforce: "pre",
+  loader: at("src", "build", "bundle", "lean-definitions.cjs"),
+  options: { texts },
+});
+
 const output = ({ out }) => ({ path: out, publicPath: "/", hashFunction: "xxhash64" });
 
 const minimizer = [
@@ -57,10 +65,9 @@ const minimizer = [
  */
 const functions = (options) => {
   const base = shared(options, "functions");
-  const lean = { test: /src[\\/]functions[\\/].*\.ts$/, enforce: "pre", loader: at("src", "build", "bundle", "lean-definitions.cjs") };
   return {
     ...base,
-    module: { rules: [...base.module.rules, lean] },
+    module: { rules: [...base.module.rules, leanDefinitions(false)] },
     entry: { functions: "./src/entry/functions.ts" },
     output: { ...output(options), filename: "functions.js" },
     optimization: { splitChunks: false, minimizer },
@@ -72,8 +79,9 @@ const functions = (options) => {
  * The pane and the ribbon's commands as they ship: one page, one runtime, one copy of every module. `taskpane.html` keeps
  * its name because the manifest names it.
  */
-const addin = (options) => ({
-  ...shared(options, "addin"),
+const addin = (options, base = shared(options, "addin")) => ({
+  ...base,
+  module: { rules: [...base.module.rules, leanDefinitions(true)] },
   entry: {
     commands: "./src/entry/commands.ts",
     taskpane: { import: "./src/entry/taskpane.tsx", dependOn: "commands" },

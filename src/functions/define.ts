@@ -1,6 +1,8 @@
 import type { CellValue } from "../core/cell";
 import type { DomainError } from "../core/errors";
 import type { Lang, Texts } from "../core/lang";
+import type { FunctionMath } from "./math";
+import type { Picture } from "./picture";
 
 /** One argument as a host passes it: a value, or a range as rows of cells. `null` at the top means omitted. */
 export type RawArgument = CellValue | readonly (readonly CellValue[])[];
@@ -54,7 +56,12 @@ export interface Returns {
   readonly shape: "scalar" | "row" | "table";
   readonly unit: Unit;
   /** What each column of a row or table holds, in order; a table whose width varies names the fixed ones. */
-  readonly columns?: readonly Texts[];
+  readonly columns?: readonly Column[];
+}
+
+/** A column's name, and what its numbers are where that differs from the unit of the whole. */
+export interface Column extends Texts {
+  readonly unit?: Unit;
 }
 
 /** A worked example, which is also a test. Arguments are as Excel passes them. */
@@ -87,6 +94,10 @@ export interface FunctionDefinition {
   readonly params: readonly Param<unknown>[];
   readonly returns: Returns;
   readonly text: Readonly<Record<Lang, FunctionText>>;
+  /** The formula as mathematics, for the help page, with its symbols in words. */
+  readonly math?: FunctionMath;
+  /** A chart on the help page, drawn from what the function itself returns. */
+  readonly picture?: Picture;
   readonly examples: readonly FunctionExample[];
   /** Publications or standards the definition follows. */
   readonly sources: readonly string[];

@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 
-const lean = createRequire(__filename)("../../src/build/bundle/lean-definitions.cjs") as (source: string) => string;
+const lean = createRequire(__filename)("../../src/build/bundle/lean-definitions.cjs") as (this: unknown, source: string) => string;
+const forThePane = (source: string): string => lean.call({ getOptions: () => ({ texts: true }) }, source);
 
 describe("the script that Excel loads with every workbook", () => {
   test("leaves out the texts, examples, sources, keywords and relations of a definition", () => {
@@ -15,11 +16,22 @@ describe("the script that Excel loads with every workbook", () => {
 
   test("keeps how many choices and columns there are, and leaves out their names", () => {
     expect(lean('option("m", { a: { en: "one", "zh-CN": "一" }, b: { en: "two", "zh-CN": "二" } });')).toBe('option("m", { a: {}, b: {} });');
+    expect(lean('const columns = [{ en: "CPM", "zh-CN": "CPM", unit: "money" }];')).toBe("const columns = [{}];");
     expect(lean('const columns = [{ en: "R", "zh-CN": "R" }, { en: "F", "zh-CN": "F" }];')).toBe("const columns = [{}, {}];");
+  });
+
+  test("leaves out what stands only on the help pages", () => {
+    const source = 'defineFunction({ id: "A", math: { lines: [tex`a`], where: [["a", "x"]] }, picture: { kind: "bars" }, compute: f });';
+    expect(lean(source)).toBe('defineFunction({ id: "A", math: undefined, picture: undefined, compute: f });');
   });
 
   test("leaves code and other pairs as they are", () => {
     const source = 'const limits = [[1, 2]]; sum(["a", "b"]); const kinds = { en: one, "zh-CN": two };';
     expect(lean(source)).toBe(source);
   });
+});
+
+test("the pane's copy of the definitions leaves out only what stands on the help pages", () => {
+  const source = 'defineFunction({ id: "A", text: { en: { summary: "s" } }, math: { lines: [tex`a`] }, picture: { kind: "bars" }, examples: [{ args: [1] }] });';
+  expect(forThePane(source)).toBe('defineFunction({ id: "A", text: { en: { summary: "s" } }, math: undefined, picture: undefined, examples: [{ args: [1] }] });');
 });

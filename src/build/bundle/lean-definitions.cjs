@@ -1,19 +1,22 @@
 // Leaves out of the function definitions what only people read: help, examples, keywords, the names of choices and columns. The
-// script that Excel loads with every workbook needs the arguments, their labels for error sentences, and the computation.
+// script that Excel loads with every workbook needs the arguments, their labels for error sentences, and the computation. With
+// the option `texts: true` only what the help pages alone show is left out, for the pane.
 const ts = require("typescript");
 
-const EMPTY = { examples: "[]", sources: "[]", keywords: "[]", related: "[]", text: "{}" };
+// What stands only on the help pages: no bundle carries it.
+const ON_PAGES = { math: "undefined", picture: "undefined" };
+const EMPTY = { ...ON_PAGES, examples: "[]", sources: "[]", keywords: "[]", related: "[]", text: "{}" };
 const SENTENCE = /[.。]$/;
 
 const isText = (node) => node !== undefined && ts.isStringLiteralLike(node);
 const nameOf = (property) => (ts.isPropertyAssignment(property) && (ts.isIdentifier(property.name) || ts.isStringLiteralLike(property.name)) ? property.name.text : undefined);
 
 /** `defineFunction({ … })`: whole properties of the definition. */
-function ofDefinition(node) {
+function ofDefinition(node, empty) {
   if (!ts.isCallExpression(node) || !ts.isIdentifier(node.expression) || node.expression.text !== "defineFunction") return [];
   const [definition] = node.arguments;
   if (definition === undefined || !ts.isObjectLiteralExpression(definition)) return [];
-  return definition.properties.filter((property) => EMPTY[nameOf(property)] !== undefined).map((property) => [property.initializer, EMPTY[nameOf(property)]]);
+  return definition.properties.filter((property) => empty[nameOf(property)] !== undefined).map((property) => [property.initializer, empty[nameOf(property)]]);
 }
 
 /** `{ label: "…", help: "…" }`, or the pair `["label", "One sentence."]` handed to whatever makes that of it: the help. */
@@ -23,18 +26,22 @@ function ofArgument(node) {
   return isPair && SENTENCE.test(node.elements[1].text) ? [[node.elements[1], '""']] : [];
 }
 
-/** `{ en: "…", "zh-CN": "…" }`: the name of a choice or a column. Their number still counts, so an empty object stays. */
+/** `{ en: "…", "zh-CN": "…" }`, with a unit where it is a column's: the name of a choice or a column. Their number still counts, so an empty object stays. */
 function ofName(node) {
-  if (!ts.isObjectLiteralExpression(node) || node.properties.length !== 2) return [];
-  return node.properties.every((property) => isText(property.initializer)) && nameOf(node.properties[0]) === "en" && nameOf(node.properties[1]) === "zh-CN" ? [[node, "{}"]] : [];
+  if (!ts.isObjectLiteralExpression(node)) return [];
+  const names = node.properties.map(nameOf).join();
+  return (names === "en,zh-CN" || names === "en,zh-CN,unit") && node.properties.every((property) => isText(property.initializer)) ? [[node, "{}"]] : [];
 }
 
+const readByPeople = (node) => [...ofDefinition(node, EMPTY), ...ofArgument(node), ...ofName(node)];
+const onPages = (node) => ofDefinition(node, ON_PAGES);
+
 /** What to replace in a source, from its beginning to its end; nothing within what is replaced already. */
-function readByPeople(source) {
+function replacements(source, dropped) {
   const file = ts.createSourceFile("definition.ts", source, ts.ScriptTarget.Latest, true);
   const found = [];
   const visit = (node) => {
-    for (const [dropped, by] of [...ofDefinition(node), ...ofArgument(node), ...ofName(node)]) found.push({ from: dropped.getStart(file), to: dropped.getEnd(), by });
+    for (const [part, by] of dropped(node)) found.push({ from: part.getStart(file), to: part.getEnd(), by });
     ts.forEachChild(node, visit);
   };
   visit(file);
@@ -43,5 +50,6 @@ function readByPeople(source) {
 
 /** A webpack loader over TypeScript source; runs before the compiler. */
 module.exports = function leanDefinitions(source) {
-  return readByPeople(source).reduceRight((out, { from, to, by }) => out.slice(0, from) + by + out.slice(to), source);
+  const dropped = this?.getOptions?.().texts === true ? onPages : readByPeople;
+  return replacements(source, dropped).reduceRight((out, { from, to, by }) => out.slice(0, from) + by + out.slice(to), source);
 };

@@ -1,5 +1,6 @@
 import { sbgSurvival } from "../../core/ltv/beta-geometric";
 import { defineFunction } from "../define";
+import { tex } from "../math";
 import { number, numberOr } from "../params/number";
 import { alphaParam, betaParam } from "./survival-params";
 
@@ -35,6 +36,27 @@ export const SBG_SURVIVAL = defineFunction({
       formula: ["S(t) = B(α, β + tᶜ) ÷ B(α, β)"],
       traps: ["t 是从这批客户开始算的续费次数，不是自然月。", "模型不知道涨价或新对手，只按过去的行为推算。", "t 留空按 0 计，返回 1；参数不大于 0 返回 #NUM!。"],
     },
+  },
+  math: {
+    lines: [
+      tex`S(t) = \frac{B(\alpha,\, \beta + t^{c})}{B(\alpha, \beta)}`,
+      [tex`r_t = \frac{S(t)}{S(t-1)} = \frac{\beta + t - 1}{\alpha + \beta + t - 1}`, "For c = 1 the retention of renewal t is", "c = 1 时，第 t 次续费的留存率为"],
+    ],
+    where: [
+      ["S(t)", "share still there after t renewals", "经过 t 次续费后仍在的比例"],
+      [tex`\alpha`, "alpha"],
+      [tex`\beta`, "beta"],
+      ["t", "t"],
+      ["c", "c"],
+      ["B", "beta function", "Beta 函数"],
+      ["r_t", "share of those there before renewal t who renew", "第 t 次续费前还在的客户中续费的比例"],
+    ],
+  },
+  picture: {
+    kind: "curve",
+    along: { argument: "t", from: 0, to: 12, step: 1 },
+    lines: { argument: "alpha", values: [0.668, 1.5, 3] },
+    title: { en: "Early renewals lose the most; those who stay are ever more loyal. A larger α means more churn.", "zh-CN": "头几次续费流失最多，留下来的人越来越忠诚；α 越大流失越快。" },
   },
   examples: [
     { args: [0.668, 3.806, 1], result: 0.850692892266428, digits: 13, source: "pymc-marketing test value .850692892266428", story: { en: "Share of premium members left after the first renewal.", "zh-CN": "高端会员第一次续费后的留存比例。" } },

@@ -2,6 +2,7 @@ import { DomainError } from "../../core/errors";
 import { readEventLog } from "../../core/retention/event-log";
 import { retentionFromLog } from "../../core/retention/retention-log";
 import { defineFunction } from "../define";
+import { tex } from "../math";
 import { dateMaybe } from "../params/date";
 import { number, numberMaybe } from "../params/number";
 import { option } from "../params/option";
@@ -101,6 +102,36 @@ export const RETENTION_LOG = defineFunction({
         "Excel 一次调用最多传约 5 MB，日志更长时请先汇总成每个用户每天一行。",
       ],
     },
+  },
+  math: {
+    lines: [
+      tex`R = \frac{\#\{u \in U : \exists\, t \in E_u,\ D_u(t) \in W\}}{\# U}`,
+      [tex`W = \{N\}`, "nday", "nday 口径"],
+      [tex`W = \{N,\, N+1,\, \dots\}`, "unbounded", "unbounded 口径"],
+      [tex`W = \{N,\, \dots,\, M\}`, "bracket", "bracket 口径"],
+      [tex`D_u(t) = \lfloor t \rfloor - \lfloor b_u \rfloor, \qquad U = \{u : \lfloor b_u \rfloor + L \le A\}`, "Calendar days", "自然日"],
+      [tex`D_u(t) = \lfloor t - b_u \rfloor, \qquad U = \{u : b_u + L + 1 \le A + 1\}`, "24 hours", "24 小时"],
+    ],
+    where: [
+      ["R", "retention", "留存率"],
+      ["U", "users old enough to be judged", "已观察满的用户"],
+      ["D_u(t)", "day of the event at time t in the life of user u", "用户 u 在时刻 t 的行为是首次行为后的第几天"],
+      ["E_u", "times of the events of user u", "用户 u 的各次行为时间"],
+      ["b_u", "first event of user u", "用户 u 的首次行为时间"],
+      ["W", "days on which a return counts", "算作回来的那些天"],
+      ["N", "day"],
+      ["M", "bracket_end"],
+      ["L", "last day that must have passed: N, or M for a bracket", "必须已经过完的那一天：N，bracket 口径为 M"],
+      ["A", "as_of"],
+      [tex`\#`, "number of", "个数"],
+      [tex`\lfloor t \rfloor`, "rounded down to a whole day", "向下取整到天"],
+    ],
+  },
+  picture: {
+    kind: "curve",
+    along: { argument: "day", from: 0, to: 6, step: 1 },
+    lines: { argument: "mode", values: ["nday", "unbounded"] },
+    title: { en: "The same six users, by what counts as a return: on the day itself, or on that day or any later one.", "zh-CN": "同样六名用户，按当天回来和当天及以后回来两种口径看留存。" },
   },
   examples: [
     {

@@ -1,5 +1,6 @@
 import { breakevenRoi } from "../../core/unit-economics/breakeven-roi";
 import { defineFunction } from "../define";
+import { tex } from "../math";
 import { number, numberOr } from "../params/number";
 
 export const BREAKEVEN_ROI = defineFunction({
@@ -64,6 +65,22 @@ export const BREAKEVEN_ROI = defineFunction({
         "毛利率写 40% 或 0.4，大于 1 会返回 #NUM!。",
       ],
     },
+  },
+  math: {
+    lines: [tex`\mathrm{ROI}^{*} = \frac{1}{(1-\rho)\,(g-\varphi-\tau)}`],
+    where: [
+      [tex`\mathrm{ROI}^{*}`, "break-even ROI, revenue ÷ ad cost", "保本 ROI（销售额 ÷ 广告费）"],
+      ["g", "gross_margin"],
+      [tex`\rho`, "refund_rate"],
+      [tex`\varphi`, "fee_rate"],
+      [tex`\tau`, "target_margin"],
+    ],
+  },
+  picture: {
+    kind: "curve",
+    along: { argument: "gross_margin", from: 0.15, to: 0.8 },
+    lines: { argument: "refund_rate", values: [0, 0.2, 0.4] },
+    title: { en: "The thinner the margin and the more is refunded, the higher the ROI that only breaks even.", "zh-CN": "毛利越薄、退款越多，保本所需的 ROI 越高。" },
   },
   examples: [
     {
