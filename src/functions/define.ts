@@ -57,6 +57,8 @@ export interface Returns {
   readonly unit: Unit;
   /** What each column of a row or table holds, in order; a table whose width varies names the fixed ones. */
   readonly columns?: readonly Column[];
+  /** What people call the texts a result can hold. Cells hold the keys, so that formulas and shared files do not hang on a language. */
+  readonly labels?: Readonly<Record<string, Texts>>;
 }
 
 /** A column's name, and what its numbers are where that differs from the unit of the whole. */
