@@ -1,0 +1,60 @@
+import { isCellError, type CellError, type CellValue } from "../../core/cell";
+import type { Lang } from "../../core/lang";
+import type { RawArgument } from "../define";
+import { invoke } from "../invoke";
+import type { FormulaNode } from "./formula-node";
+import { NATIVE } from "./native-functions";
+import { OPERATORS } from "./operators";
+import { overElements } from "./over-elements";
+import { ownFunction } from "./own-function";
+
+export interface Known {
+  /** What the cells of a reference hold, as rows; undefined where that is not known. */
+  readonly cells: (reference: string) => readonly (readonly CellValue[])[] | undefined;
+  readonly lang: Lang;
+}
+
+/**
+ * What a formula gives for the cells that are known: our own functions, the operators, and the few functions of Excel that stand
+ * within arguments most often. Undefined where only the workbook can tell. A missing argument is null.
+ */
+export function evaluate(node: FormulaNode, known: Known): RawArgument | undefined {
+  switch (node.kind) {
+    case "literal":
+      return node.value;
+    case "array":
+      return node.rows;
+    case "missing":
+      return null;
+    case "reference":
+      return known.cells(node.text);
+    case "other":
+      return undefined;
+    case "operation": {
+      const operator = OPERATORS[node.operator];
+      const operands = evaluateAll(node.operands, known);
+      return operator && operands ? overElements(operands, (...cells) => firstError(cells) ?? operator(...cells)) : undefined;
+    }
+    case "call":
+      return evaluateCall(node.name, node.args, known);
+  }
+}
+
+function evaluateCall(name: string, args: readonly FormulaNode[], known: Known): RawArgument | undefined {
+  const values = evaluateAll(args, known);
+  if (!values) return undefined;
+  const own = ownFunction(name);
+  return own ? invoke(own, values, known.lang) : NATIVE[name.toUpperCase().replace(/^_XLFN\./, "")]?.(values);
+}
+
+function evaluateAll(nodes: readonly FormulaNode[], known: Known): RawArgument[] | undefined {
+  const values: RawArgument[] = [];
+  for (const node of nodes) {
+    const value = evaluate(node, known);
+    if (value === undefined) return undefined;
+    values.push(value);
+  }
+  return values;
+}
+
+const firstError = (cells: readonly CellValue[]): CellError | undefined => cells.find(isCellError);

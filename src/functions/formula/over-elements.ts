@@ -1,0 +1,22 @@
+import type { CellValue } from "../../core/cell";
+import type { RawArgument } from "../define";
+
+type Rows = readonly (readonly CellValue[])[];
+
+/** Works an operation through ranges element by element, as a cell does; single rows and columns meet larger ranges, and #N/A fills what nothing meets. */
+export function overElements(operands: readonly RawArgument[], work: (...cells: CellValue[]) => CellValue): RawArgument {
+  const ranges = operands.map((operand) => (Array.isArray(operand) ? (operand as Rows) : undefined));
+  if (ranges.every((rows) => rows === undefined)) return work(...(operands as CellValue[]));
+  const height = Math.max(...ranges.map((rows) => rows?.length ?? 1));
+  const width = Math.max(...ranges.map((rows) => rows?.[0]?.length ?? 1));
+  const at = (i: number, r: number, c: number): CellValue => {
+    const rows = ranges[i];
+    if (!rows) return operands[i] as CellValue;
+    const row = rows[rows.length === 1 ? 0 : r];
+    const cell = row?.[row.length === 1 ? 0 : c];
+    return cell === undefined ? { error: "#N/A" } : cell;
+  };
+  // The cells of single references make a single value.
+  if (height === 1 && width === 1) return work(...operands.map((_, i) => at(i, 0, 0)));
+  return Array.from({ length: height }, (_, r) => Array.from({ length: width }, (__, c) => work(...operands.map((___, i) => at(i, r, c)))));
+}
