@@ -1,6 +1,7 @@
 import { channelMetrics } from "../../core/acquisition/channel-metrics";
 import { DomainError } from "../../core/errors";
 import { defineFunction, type ResultCell, type Unit } from "../define";
+import { tex } from "../math";
 import { number } from "../params/number";
 
 const amount = (name: string, unit: Unit, en: readonly [string, string], zh: readonly [string, string]) =>
@@ -14,7 +15,7 @@ export const CHANNEL_METRICS = defineFunction({
   id: "CHANNEL_METRICS",
   family: "acquisition",
   params: [
-    amount("spend", "money", ["spend", "What the channel cost."], ["花费", "渠道消耗金额。"]),
+    amount("spend", "money", ["spend", "What the channel cost in the period."], ["花费", "渠道在这段时间的消耗金额。"]),
     amount("impressions", "count", ["impressions", "How often the ads were shown."], ["展现量", "广告展现次数。"]),
     amount("clicks", "count", ["clicks", "How often they were clicked."], ["点击量", "广告点击次数。"]),
     amount("conversions", "count", ["conversions", "Orders, sign-ups or leads, whichever the campaign aims at."], ["转化数", "订单、注册或线索数，看投放目标是哪一种。"]),
@@ -24,49 +25,70 @@ export const CHANNEL_METRICS = defineFunction({
     shape: "row",
     unit: "table",
     columns: [
-      { en: "CPM", "zh-CN": "千次展现成本 CPM" },
-      { en: "CTR", "zh-CN": "点击率 CTR" },
-      { en: "CPC", "zh-CN": "点击成本 CPC" },
-      { en: "CVR", "zh-CN": "转化率 CVR" },
-      { en: "CPA", "zh-CN": "转化成本 CPA" },
-      { en: "ROAS", "zh-CN": "投产比" },
-      { en: "AOV", "zh-CN": "客单价 AOV" },
+      { en: "CPM", "zh-CN": "千次展现成本 CPM", unit: "money" },
+      { en: "CTR", "zh-CN": "点击率 CTR", unit: "fraction" },
+      { en: "CPC", "zh-CN": "点击成本 CPC", unit: "money" },
+      { en: "CVR", "zh-CN": "转化率 CVR", unit: "fraction" },
+      { en: "CPA", "zh-CN": "转化成本 CPA", unit: "money" },
+      { en: "ROAS", "zh-CN": "投产比 ROAS", unit: "ratio" },
+      { en: "AOV", "zh-CN": "客单价 AOV", unit: "money" },
     ],
   },
   text: {
     en: {
       summary: "A channel's seven ratios in one row: CPM, CTR, CPC, CVR, CPA, ROAS, AOV. Spills to the right.",
-      use: "Use it on the totals of a channel or campaign. Give whole columns to get one row of ratios for each of their rows.",
+      use: "Use it on the totals of a channel or campaign. With one row per channel, give the columns to get one row of ratios for each channel in a single formula.",
       formula: [
         "CPM = 1000 × spend ÷ impressions", "CTR = clicks ÷ impressions", "CPC = spend ÷ clicks", "CVR = conversions ÷ clicks",
         "CPA = spend ÷ conversions", "ROAS = revenue ÷ spend", "AOV = revenue ÷ conversions",
       ],
       traps: [
         "Ratios cannot be added or averaged over days: add up the amounts and recompute.",
-        "CVR is per click here. Shop back ends often mean per visitor.",
-        "A blank counts as 0; a ratio that would divide by zero shows #DIV/0! in its own cell only.",
+        "CVR is per click here. Shop back ends often mean per visitor, and some networks count conversions after a mere view: compare like with like.",
+        "A blank counts as 0; a ratio that would divide by zero shows #DIV/0! in its own cell only. A negative amount gives #NUM!.",
       ],
     },
     "zh-CN": {
       summary: "一行算出渠道七项指标：CPM、点击率、CPC、转化率、CPA、投产比、客单价，向右溢出。",
-      use: "用在渠道或活动的合计数上；传入整列时，每行得到一行指标。",
+      use: "用在渠道或活动的合计数上。按渠道逐行列好数据、选中整列，一个公式就能给每个渠道各算一行。",
       formula: [
         "CPM = 1000 × 花费 ÷ 展现量", "点击率 = 点击量 ÷ 展现量", "CPC = 花费 ÷ 点击量", "转化率 = 转化数 ÷ 点击量",
         "CPA = 花费 ÷ 转化数", "投产比 = 销售额 ÷ 花费", "客单价 = 销售额 ÷ 转化数",
       ],
       traps: [
         "比率不能跨天相加或平均，要先把金额、次数加总再重算。",
-        "这里的转化率按点击算，店铺后台常按访客算，两者不能直接比。",
-        "空单元格按 0 计；分母为零的指标只在自己那一格显示 #DIV/0!。",
+        "这里的转化率按点击算，店铺后台常按访客算，有的平台还把“看过就成交”算进转化，口径不同不能直接比。",
+        "空单元格按 0 计；分母为零的指标只在自己那一格显示 #DIV/0!。填负数返回 #NUM!。",
       ],
     },
+  },
+  math: {
+    lines: [
+      tex`\mathrm{CPM} = \frac{1000\,S}{I} \qquad \mathrm{CTR} = \frac{K}{I} \qquad \mathrm{CPC} = \frac{S}{K}`,
+      tex`\mathrm{CVR} = \frac{N}{K} \qquad \mathrm{CPA} = \frac{S}{N}`,
+      tex`\mathrm{ROAS} = \frac{R}{S} \qquad \mathrm{AOV} = \frac{R}{N}`,
+    ],
+    where: [
+      [tex`\mathrm{CPM}`, "cost per thousand impressions", "千次展现成本"],
+      [tex`\mathrm{CTR}`, "click-through rate", "点击率"],
+      [tex`\mathrm{CPC}`, "cost per click", "点击成本"],
+      [tex`\mathrm{CVR}`, "conversion rate of the clicks", "点击转化率"],
+      [tex`\mathrm{CPA}`, "cost per conversion", "转化成本"],
+      [tex`\mathrm{ROAS}`, "return on ad spend", "投产比"],
+      [tex`\mathrm{AOV}`, "average order value", "客单价"],
+      ["S", "spend"],
+      ["I", "impressions"],
+      ["K", "clicks"],
+      ["N", "conversions"],
+      ["R", "revenue"],
+    ],
   },
   examples: [
     {
       args: [5000, 400000, 8000, 320, 48000],
       result: [[12.5, 0.02, 0.625, 0.04, 15.625, 9.6, 150]],
       source: "Identities of the seven definitions",
-      story: { en: "A week of feed ads.", "zh-CN": "信息流投放一周的合计。" },
+      story: { en: "A week of feed ads: 5,000 bought 400,000 impressions, 8,000 clicks and 320 orders worth 48,000. An order costs 15.6 of its 150.", "zh-CN": "信息流投放一周：花费 5000 元，展现 40 万次，点击 8000 次，成交 320 单、4.8 万元。每单 150 元里，广告费占 15.6 元。" },
     },
     {
       args: [100, 0, 0, 0, 0],
@@ -76,8 +98,8 @@ export const CHANNEL_METRICS = defineFunction({
     { args: [-1, 1, 1, 1, 1], result: { error: "#NUM!" }, source: "Negative amounts are refused" },
   ],
   sources: ["Google Ads and IAB definitions of advertising metrics"],
-  keywords: ["CPM", "CTR", "CPC", "CVR", "CPA", "AOV", "点击率", "转化率", "千展成本", "客单价", "渠道效果"],
-  related: ["ROAS", "FUNNEL"],
+  keywords: ["CPM", "CTR", "CPC", "CVR", "CPA", "AOV", "点击率", "转化率", "千展成本", "曝光", "客单价", "渠道效果", "投放数据", "哪个渠道好", "which channel works best", "ad report"],
+  related: ["ROAS", "CAC", "FUNNEL", "ATTRIBUTION", "BUDGET_SPLIT"],
   compute: (spend, impressions, clicks, conversions, revenue) => {
     const metrics = channelMetrics({ spend, impressions, clicks, conversions, revenue });
     return [[

@@ -1,5 +1,6 @@
 import { incrementality } from "../../core/acquisition/incrementality";
 import { defineFunction } from "../define";
+import { tex } from "../math";
 import { number, numberOr } from "../params/number";
 import { words } from "../params/words";
 
@@ -24,11 +25,11 @@ export const INCREMENTALITY = defineFunction({
     shape: "row",
     unit: "table",
     columns: [
-      { en: "Absolute lift", "zh-CN": "绝对提升" },
-      { en: "Relative lift", "zh-CN": "相对提升" },
-      { en: "Incremental conversions", "zh-CN": "增量转化数" },
-      { en: "Cost per incremental conversion", "zh-CN": "单个增量成本" },
-      { en: "Incremental ROAS", "zh-CN": "增量投产比" },
+      { en: "Absolute lift", "zh-CN": "绝对提升", unit: "fraction" },
+      { en: "Relative lift", "zh-CN": "相对提升", unit: "fraction" },
+      { en: "Incremental conversions", "zh-CN": "增量转化数", unit: "count" },
+      { en: "Cost per incremental conversion", "zh-CN": "单个增量成本", unit: "money" },
+      { en: "Incremental ROAS", "zh-CN": "增量投产比", unit: "ratio" },
     ],
   },
   text: {
@@ -43,30 +44,52 @@ export const INCREMENTALITY = defineFunction({
       traps: [
         "The control group must be drawn at random. Comparing buyers with non-buyers proves nothing.",
         "A lift is an estimate: check with OPS.AB_TEST that it is not chance before spending on it.",
-        "Where the campaign lost conversions, the cost per incremental one is #N/A; without a difference it is #DIV/0!. Without spend iROAS is #DIV/0!.",
+        "Where the campaign lost conversions, the cost per incremental one is #N/A; without a difference it is #DIV/0!. Without spend iROAS is #DIV/0!, without a value it is 0.",
+        "More conversions than people give #NUM!, an empty group #DIV/0!. Count people, not orders.",
       ],
     },
     "zh-CN": {
       summary: "增量效果：有对照组时，活动在自然转化之外多带来多少，向右溢出五个数。",
-      use: "随机留一组人不投广告、不发券、不推送，就能分清是活动带来的还是本来就会买，归因做不到这一点。",
+      use: "随机留一组人不投广告、不发券、不推送，就能分清哪些是活动带来的、哪些本来就会买。这一点归因做不到。",
       formula: [
         "绝对提升 = 实验组转化率 − 对照组转化率；相对提升 = 绝对提升 ÷ 对照组转化率",
         "增量转化数 = 实验组转化数 − 实验组人数 × 对照组转化率",
         "单个增量成本 = 花费 ÷ 增量转化数；增量投产比 = 增量转化数 × 单个转化价值 ÷ 花费",
       ],
       traps: [
-        "对照组必须随机抽取，拿领券的人和没领券的人比没有意义。",
+        "对照组必须随机抽取。拿领了券的人和没领券的人比，没有意义。",
         "提升只是估计值，先用 OPS.AB_TEST 看是不是偶然，再决定加预算。",
-        "活动反而减少转化时，单个增量成本为 #N/A；毫无差别时为 #DIV/0!；没有花费时增量投产比为 #DIV/0!。",
+        "活动反而减少转化时，单个增量成本为 #N/A；毫无差别时为 #DIV/0!。不填花费，增量投产比为 #DIV/0!；不填单个转化价值则为 0。",
+        "转化数大于人数返回 #NUM!，某组没有人返回 #DIV/0!。两组都要数人，不要数订单。",
       ],
     },
+  },
+  math: {
+    lines: [
+      tex`\Delta = \frac{c_t}{n_t} - \frac{c_c}{n_c}, \qquad \Delta_{\mathrm{rel}} = \frac{\Delta}{c_c/n_c}`,
+      tex`x = c_t - n_t\,\frac{c_c}{n_c}`,
+      tex`K = \frac{S}{x}, \qquad \mathrm{iROAS} = \frac{x\,v}{S}`,
+    ],
+    where: [
+      [tex`\Delta`, "absolute lift", "绝对提升"],
+      [tex`\Delta_{\mathrm{rel}}`, "relative lift", "相对提升"],
+      ["x", "incremental conversions", "增量转化数"],
+      ["K", "cost per incremental conversion", "单个增量成本"],
+      [tex`\mathrm{iROAS}`, "incremental ROAS", "增量投产比"],
+      ["c_t", "test_conv"],
+      ["n_t", "test_size"],
+      ["c_c", "control_conv"],
+      ["n_c", "control_size"],
+      ["S", "spend"],
+      ["v", "value_per_conv"],
+    ],
   },
   examples: [
     {
       args: [330, 10000, 300, 10000, 6000, 250],
       result: [[0.003, 0.1, 30, 200, 1.25]],
       source: "Identities of the five definitions",
-      story: { en: "A coupon sent to 10,000 members, 10,000 others left without.", "zh-CN": "给 1 万会员发券，另留 1 万会员不发。" },
+      story: { en: "A coupon campaign of 6,000 went to 10,000 members drawn at random, and 330 bought; of 10,000 others without a coupon 300 bought anyway. Only 30 orders at 200 each are its doing, worth 250 apiece.", "zh-CN": "会员券活动花了 6000 元：随机给 1 万名会员发券，330 人下单；另留 1 万名不发，也有 300 人下单。真正的增量只有 30 单，每单成本 200 元，每单值 250 元。" },
     },
     {
       args: [30, 1000, 30, 1000, 500],
@@ -79,8 +102,8 @@ export const INCREMENTALITY = defineFunction({
     { args: [0, 0, 1, 10], result: { error: "#DIV/0!" }, source: "An empty group" },
   ],
   sources: ["Randomised hold-out (geo or user level) experiments: incremental lift, incremental ROAS"],
-  keywords: ["增量", "对照组", "留白实验", "uplift", "holdout", "lift test", "iROAS", "发券有没有用"],
-  related: ["ATTRIBUTION", "ROAS", "CAC"],
+  keywords: ["增量", "对照组", "留白实验", "发券有没有用", "自然转化", "薅羊毛", "uplift", "holdout", "lift test", "iROAS", "would they have bought anyway"],
+  related: ["ATTRIBUTION", "ROAS", "CAC", "NET_ROI", "PRICE_BREAKEVEN", "AB_TEST", "AB_SAMPLE_SIZE"],
   compute: (testConversions, testSize, controlConversions, controlSize, spend, valuePerConversion) => {
     const result = incrementality({ testConversions, testSize, controlConversions, controlSize, spend, valuePerConversion });
     return [[result.lift, result.relativeLift, result.conversions, result.costPerConversion, result.roas]];

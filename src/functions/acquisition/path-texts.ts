@@ -8,8 +8,8 @@ import { words } from "../params/words";
 export const pathTexts: Param<string[][]> = {
   name: "paths",
   text: words(
-    ["paths", "The channels of each path in order, separated by >, e.g. \"search > feed > shop\"; one cell per path, no blanks. Spaces do not matter, case does."],
-    ["触点路径", "每条路径经过的渠道，按先后用 > 连接，如“搜索 > 信息流 > 店铺”。一格一条路径，不能有空格；区分大小写，两侧空格不计。"],
+    ["paths", "The channels of each path in order, separated by >, e.g. \"search > feed > shop\"; one cell per path, no blanks. Spaces around a name do not matter, case does."],
+    ["触点路径", "每条路径经过的渠道，按先后用 > 连接，如“搜索 > 信息流 > 店铺”。一格写一条路径，不能有空单元格；渠道名两侧的空格不计，区分大小写。"],
   ),
   shape: "range",
   optional: false,

@@ -1,6 +1,7 @@
 import { DomainError } from "../../core/errors";
 import { funnelRequired } from "../../core/funnel/funnel-required";
 import { defineFunction } from "../define";
+import { tex } from "../math";
 import { flag } from "../params/flag";
 import { number } from "../params/number";
 import { series } from "../params/series";
@@ -15,9 +16,10 @@ export const FUNNEL_REQUIRED = defineFunction({
       unit: "fraction",
       min: 0,
       max: 1,
+      inOneLine: true,
       text: words(
         ["step rates", "Conversion rate of each step, top of the funnel first, e.g. 30%, 7%: one row or column without blanks."],
-        ["各环节转化率", "从漏斗顶端开始的各环节转化率，如 30%、7%。一行或一列，不能有空格。"],
+        ["各环节转化率", "从漏斗顶端开始的各环节转化率，如 30%、7%。选一行或一列，中间不能有空单元格。"],
       ),
     }),
     flag("round_up", true, words(["round up", "FALSE leaves fractions; TRUE, the default, rounds up to whole people at every stage."], ["向上取整", "默认 TRUE，每一步都向上取整到整数；填 FALSE 保留小数。"])),
@@ -29,9 +31,9 @@ export const FUNNEL_REQUIRED = defineFunction({
       use: "Use it to plan traffic from the target: so many orders need so many baskets, visits, impressions.",
       formula: ["people at a stage = people at the next stage ÷ step rate between them"],
       traps: [
-        "It spills one number more than there are rates: the last is the goal itself.",
+        "It spills one number more than there are rates: the last is the goal itself. Rounding up at every stage gives a few more than rounding once at the top.",
         "Rates of a busy campaign are lower than everyday ones: new visitors convert worse. Plan with the campaign's own history.",
-        "A rate of 0 gives #DIV/0!, one above 1 #NUM!; a blank among the rates gives #VALUE!.",
+        "A rate of 0 gives #DIV/0!, one above 1 #NUM!; a blank among the rates gives #VALUE!. A blank goal is 0 and needs nobody.",
       ],
     },
     "zh-CN": {
@@ -39,18 +41,31 @@ export const FUNNEL_REQUIRED = defineFunction({
       use: "由目标倒推流量：要这么多订单，需要多少加购、多少访客、多少曝光。",
       formula: ["本步需要人数 = 下一步需要人数 ÷ 两步之间的转化率"],
       traps: [
-        "结果比转化率多一个数，最后一个就是目标本身。",
-        "大促期间泛流量多，转化率往往低于日常，应使用同类活动的历史数据。",
-        "转化率为 0 返回 #DIV/0!，大于 1 返回 #NUM!；中间有空单元格返回 #VALUE!。",
+        "结果比转化率多一个数，最后一个就是目标本身。每一步都向上取整，比只在顶端取整会略多几个人。",
+        "大促期间泛流量多，转化率往往低于日常，请用同类活动的历史数据来倒推。",
+        "转化率为 0 返回 #DIV/0!，大于 1 返回 #NUM!；中间有空单元格返回 #VALUE!。目标留空按 0 计，各步都是 0。",
       ],
     },
+  },
+  math: {
+    lines: [
+      [tex`n_k = \lceil G \rceil, \qquad n_{i-1} = \left\lceil \frac{n_i}{r_i} \right\rceil`, "Rounded up", "向上取整"],
+      [tex`n_k = G, \qquad n_{i-1} = \frac{n_i}{r_i}`, "With fractions", "保留小数"],
+    ],
+    where: [
+      ["n_i", "people needed after step i, from the last one back to the top", "第 i 步之后需要的人数，从最后一步倒推到顶端"],
+      ["G", "goal"],
+      ["r_i", "conversion rate of step i", "第 i 个环节的转化率"],
+      ["n_k", "people at the end of the funnel", "漏斗末端的人数"],
+      [tex`\lceil G \rceil`, "rounded up to a whole number", "向上取整"],
+    ],
   },
   examples: [
     {
       args: [100, [[0.3, 0.07]]],
       result: [[4764], [1429], [100]],
       source: "Identities: 100 ÷ 0.07 and 1429 ÷ 0.3, rounded up",
-      story: { en: "100 orders; 30% of visitors put in the basket, 7% of those pay.", "zh-CN": "目标 100 单，访客加购率 30%，加购支付率 7%。" },
+      story: { en: "The target of a shop is 100 orders a day. 30% of its visitors put something in the basket, and 7% of those pay: it needs 4,764 visitors, so traffic comes before page design.", "zh-CN": "店铺目标一天 100 单，访客加购率 30%，加购到支付 7%：倒推下来要 4764 位访客，先看流量够不够，再谈优化详情页。" },
     },
     { args: [60, [[0.5], [0.2]], false], result: [[600], [300], [60]], source: "Identities: 60 ÷ 0.2, 300 ÷ 0.5" },
     { args: [100, [[0.3], [0]]], result: { error: "#DIV/0!" }, source: "Nobody passes a rate of 0" },
@@ -58,8 +73,8 @@ export const FUNNEL_REQUIRED = defineFunction({
     { args: [100, [[0.3], [""]]], result: { error: "#VALUE!" }, source: "A gap in an aligned series is refused" },
   ],
   sources: ["Funnel arithmetic: goal ÷ step rates, back to front"],
-  keywords: ["倒推", "目标拆解", "需要多少流量", "反推", "how much traffic", "target breakdown"],
-  related: ["FUNNEL", "GOAL"],
+  keywords: ["倒推", "目标拆解", "需要多少流量", "反推", "要多少访客", "流量规划", "how much traffic", "target breakdown", "how many visitors do I need"],
+  related: ["FUNNEL", "GOAL", "BREAKEVEN_UNITS", "GMV_SOLVE"],
   fit: (_goal, stepRates) => {
     if (stepRates.length === 0) throw new DomainError("value", "empty", { param: "step_rates" });
   },

@@ -4,7 +4,10 @@ import type { Lang } from "../../core/lang";
 import type { Param, ParamText } from "../define";
 import { singleCell } from "./single-cell";
 
-/** A single date as an Excel serial, optional. A date typed as text faults `value`, because its order cannot be known; a blank cell counts as left out. */
+/**
+ * A single date as an Excel serial, optional. A date typed as text faults `value`, because its order cannot be known. A blank cell
+ * counts as left out, and so does 0, which older hosts make of a blank.
+ */
 export const dateMaybe = (name: string, text: Readonly<Record<Lang, ParamText>>, defaultText: string): Param<number | undefined> => ({
   name,
   text,
@@ -15,7 +18,7 @@ export const dateMaybe = (name: string, text: Readonly<Record<Lang, ParamText>>,
   coerce: (raw) => {
     if (raw === null) return undefined;
     const cell = singleCell(raw, name);
-    if (isBlank(cell)) return undefined;
+    if (isBlank(cell) || cell === 0) return undefined;
     if (typeof cell === "number") return cell;
     throw new DomainError("value", "text-date", { param: name, got: String(cell) });
   },

@@ -4,6 +4,9 @@ import type { Lang } from "../../core/lang";
 import type { Param, ParamText } from "../define";
 import { singleCell } from "./single-cell";
 
+const NO = { value: "FALSE", label: { en: "No", "zh-CN": "否" } } as const;
+const YES = { value: "TRUE", label: { en: "Yes", "zh-CN": "是" } } as const;
+
 /** TRUE or FALSE; numbers count as Excel counts them. An omitted argument takes the default, a blank cell is FALSE. */
 export const flag = (name: string, fallback: boolean, text: Readonly<Record<Lang, ParamText>>): Param<boolean> => ({
   name,
@@ -11,10 +14,7 @@ export const flag = (name: string, fallback: boolean, text: Readonly<Record<Lang
   shape: "scalar",
   optional: true,
   unit: "text",
-  choices: [
-    { value: "FALSE", label: { en: "No", "zh-CN": "否" } },
-    { value: "TRUE", label: { en: "Yes", "zh-CN": "是" } },
-  ],
+  choices: fallback ? [YES, NO] : [NO, YES],
   defaultText: fallback ? "TRUE" : "FALSE",
   coerce: (raw) => {
     if (raw === null) return fallback;

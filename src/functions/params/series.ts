@@ -8,6 +8,8 @@ import { rowsOf } from "./rows-of";
 export interface SeriesSpec extends NumberBounds {
   readonly text: Readonly<Record<Lang, ParamText>>;
   readonly unit: Unit;
+  /** The order of the numbers is their meaning, so that only one row or one column makes sense. */
+  readonly inOneLine?: boolean;
 }
 
 /** The numbers of a range, row by row. Text and TRUE/FALSE fault; blanks fault or are skipped. */
@@ -34,6 +36,8 @@ const numbers = (name: string, spec: SeriesSpec, blanks: "fault" | "skip"): Para
   unit: spec.unit,
   coerce: (raw) => {
     if (raw === null) throw new DomainError("value", "required", { param: name });
+    const rows = rowsOf(raw);
+    if (spec.inOneLine && rows.length > 1 && rows.some((row) => row.length > 1)) throw new DomainError("value", "needs-single-column", { param: name });
     return readNumbers(raw, name, blanks);
   },
   check: (values) => values.forEach((value) => checkBounds(value, name, spec.unit, spec)),

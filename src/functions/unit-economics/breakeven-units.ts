@@ -1,5 +1,6 @@
 import { breakevenUnits } from "../../core/unit-economics/breakeven-units";
 import { defineFunction } from "../define";
+import { tex } from "../math";
 import { flag } from "../params/flag";
 import { number, numberOr } from "../params/number";
 import { words } from "../params/words";
@@ -30,27 +31,38 @@ export const BREAKEVEN_UNITS = defineFunction({
   text: {
     en: {
       summary: "How many units must be sold to cover the fixed cost, and a target profit if given.",
-      use: "Use it before a launch, a livestream or a fair: does the quantity look possible at all?",
+      use: "Use it before a launch, a livestream or a fair: is the quantity possible at all? OPS.FUNNEL_REQUIRED then tells how many visitors it takes.",
       formula: ["units = (fixed cost + target profit) ÷ (price − variable cost per unit)"],
       traps: [
         "Commission and freight belong to the variable cost, else the number is too low.",
-        "A price equal to the unit's cost gives #DIV/0!, a price below it #NUM!: more sales would only lose more.",
+        "A price equal to the unit's cost gives #DIV/0!, a price below it #NUM!: more sales would only lose more. Negative amounts give #NUM!; a blank cost counts as 0.",
         "Refunds count as unsold: divide the result by 1 − refund rate.",
       ],
     },
     "zh-CN": {
       summary: "保本销量：卖多少件才能收回固定成本（可再加目标利润）。",
-      use: "上新、直播、参展之前先算，看这个销量现不现实。",
+      use: "上新、直播、参展之前先算，看这个销量现不现实，再用 OPS.FUNNEL_REQUIRED 倒推要多少流量。",
       formula: ["保本销量 =（固定成本 + 目标利润）÷（售价 − 单位变动成本）"],
       traps: [
         "佣金、运费要算进单位变动成本，否则结果偏低。",
-        "售价等于单位成本返回 #DIV/0!，低于单位成本返回 #NUM!：卖得越多亏得越多。",
+        "售价等于单位成本返回 #DIV/0!，低于单位成本返回 #NUM!：卖得越多亏得越多。填负数返回 #NUM!，成本留空按 0 计。",
         "退货不算卖出，有退款时再除以（1 − 退款率）。",
       ],
     },
   },
+  math: {
+    lines: [tex`n = \frac{F + \pi}{p - v}`, [tex`\left\lceil n \right\rceil`, "Rounded up", "向上取整时"]],
+    where: [
+      ["n", "units to sell", "保本销量"],
+      ["F", "fixed_cost"],
+      ["p", "price"],
+      ["v", "unit_variable_cost"],
+      [tex`\pi`, "target_profit"],
+      [tex`\left\lceil n \right\rceil`, "the next whole number of units", "不小于它的整件数"],
+    ],
+  },
   examples: [
-    { args: [120000, 99, 59], result: 3000, source: "Identity: 120000 ÷ 40", story: { en: "A livestream costs 120,000; the item sells at 99 and costs 59.", "zh-CN": "直播坑位费加投流 12 万，单价 99 元，成本 59 元。" } },
+    { args: [120000, 99, 59], result: 3000, source: "Identity: 120000 ÷ 40", story: { en: "A livestream costs 120,000 for the host and traffic. The item sells at 99 and costs 59 with freight and commission: is 3,000 pieces in one evening realistic?", "zh-CN": "一场直播的坑位费加投流共 12 万元，单品到手价 99 元，货、运费、佣金合计 59 元：一晚上要卖 3000 件才保本，接不接这场先看这个数。" } },
     { args: [1000, 10, 7, 0, true], result: 334, source: "Identity: 333.3 rounded up" },
     { args: [1000, 10, 7, 500], result: 500, source: "Identity: 1500 ÷ 3" },
     { args: [30, 0.4, 0.1, 0, true], result: 100, source: "Identity: 30 ÷ 0.3, whatever the rounding of 0.4 − 0.1" },
@@ -58,7 +70,7 @@ export const BREAKEVEN_UNITS = defineFunction({
     { args: [1000, 6, 7], result: { error: "#NUM!" }, source: "A unit that loses money" },
   ],
   sources: ["Cost-volume-profit analysis, managerial accounting"],
-  keywords: ["回本", "保本点", "盈亏平衡点", "保本销量", "break-even point", "CVP", "坑位费"],
-  related: ["BREAKEVEN_ROI", "PRICE_BREAKEVEN", "GROSS_MARGIN"],
+  keywords: ["回本", "保本点", "盈亏平衡点", "保本销量", "卖多少件才回本", "量本利", "坑位费", "直播", "break-even point", "CVP", "how many must I sell"],
+  related: ["BREAKEVEN_ROI", "PRICE_BREAKEVEN", "GROSS_MARGIN", "FUNNEL_REQUIRED"],
   compute: (fixedCost, price, unitVariableCost, targetProfit, roundUp) => breakevenUnits(fixedCost, price, unitVariableCost, targetProfit, roundUp),
 });

@@ -1,5 +1,6 @@
 import { payback } from "../../core/unit-economics/payback";
 import { defineFunction } from "../define";
+import { tex } from "../math";
 import { number, numberOr } from "../params/number";
 import { option } from "../params/option";
 import { words } from "../params/words";
@@ -49,9 +50,10 @@ export const PAYBACK = defineFunction({
       ],
       traps: [
         "Use margin, not revenue: at a margin of 40% the payback on revenue looks 2.5 times too quick.",
+        "SaaS reports often divide CAC by the monthly margin and stop there. That is this function with retention left out.",
         "Without retention nobody ever leaves, which is far too kind. A customer whose whole life pays less than the cost gives #N/A.",
         "The first margin counts at the beginning of the first period. All rates are of the same period as the margin.",
-        "At a retention of 0 only the first margin comes: whole periods then give 1.",
+        "At a retention of 0 only the first margin comes: whole periods then give 1. A margin of 0 or blank gives #DIV/0!, a negative amount or a rate above 1 #NUM!.",
       ],
     },
     "zh-CN": {
@@ -62,12 +64,29 @@ export const PAYBACK = defineFunction({
         "q = 1 时 n = 获客成本 ÷ m，否则 n = ln(1 − 获客成本 (1 − q) ÷ m) ÷ ln q",
       ],
       traps: [
-        "要用毛利，不要用销售额：毛利率 40% 时，用销售额算会快 2.5 倍。",
-        "不填留存率等于假设永不流失，过于乐观。终身毛利都收不回成本时返回 #N/A。",
+        "要用毛利，不要用销售额：毛利率 40% 时，拿销售额算，回本会显得快 2.5 倍。",
+        "不少 SaaS 报表只用获客成本 ÷ 每月毛利，不考虑流失，相当于这里不填留存率。",
+        "不填留存率等于假设客户永不流失，过于乐观。客户流失前始终收不回成本时返回 #N/A。",
         "第一笔毛利算在首期期初；留存率、贴现率要和每期毛利用同一周期。",
-        "留存率为 0 时只有第一笔毛利，整期结果为 1。",
+        "留存率为 0 时只有第一笔毛利，整期结果为 1。每期毛利为零或留空返回 #DIV/0!，金额为负或比率大于 1 返回 #NUM!。",
       ],
     },
+  },
+  math: {
+    lines: [
+      tex`q = \frac{r}{1+d}`,
+      [tex`n = \min\left\{ k : m \sum_{i=0}^{k-1} q^{i} \ge C \right\}`, "Whole periods", "整期"],
+      [tex`n = \begin{cases} \dfrac{C}{m} & q = 1 \\[2ex] \dfrac{\ln\left(1 - C(1-q)/m\right)}{\ln q} & q < 1 \end{cases}`, "With fractions", "带小数"],
+      [tex`C \ge \frac{m}{1-q}`, "Never paid back where", "永远收不回的条件"],
+    ],
+    where: [
+      ["n", "periods to pay back", "回本期数"],
+      ["C", "cac"],
+      ["m", "margin_per_period"],
+      ["r", "retention"],
+      ["d", "discount"],
+      ["q", "share of a margin that is left of it one period later", "毛利推迟一期后还剩的比例"],
+    ],
   },
   examples: [
     { args: [300, 50], result: 6, source: "Identity: 300 ÷ 50" },
@@ -76,7 +95,7 @@ export const PAYBACK = defineFunction({
       result: 8.69671837,
       digits: 9,
       source: "Identity: ln 0.4 ÷ ln 0.9",
-      story: { en: "A SaaS customer costs 300, brings 50 a month, and one in ten leaves each month.", "zh-CN": "SaaS 获客成本 300 元，每月毛利 50 元，月流失 10%。" },
+      story: { en: "A SaaS customer costs 300 to win and brings a margin of 50 a month; one in ten leaves each month. Without churn it would be 6 months, with it nearly 9.", "zh-CN": "SaaS 获客成本 300 元，客户每月带来毛利 50 元，月流失率 10%：不算流失 6 个月回本，算上流失要近 9 个月。" },
     },
     { args: [300, 50, 0.9, 0, "integer"], result: 9, source: "Identity: the sum of nine margins is 306.3, of eight 284.8" },
     { args: [0, 50], result: 0, source: "Nothing to pay back" },
@@ -85,7 +104,7 @@ export const PAYBACK = defineFunction({
     { args: [300, -5], result: { error: "#NUM!" }, source: "A negative margin is refused" },
   ],
   sources: ["Geometric series of discounted margins", "D. Skok, SaaS Metrics: months to recover CAC"],
-  keywords: ["回本", "回本周期", "几个月回本", "投资回收期", "CAC payback", "months to recover"],
-  related: ["CAC", "LTV", "BREAKEVEN_ROI"],
+  keywords: ["回本", "回本周期", "几个月回本", "多久回本", "投资回收期", "资金占用", "CAC payback", "months to recover", "how long to pay back", "when do I get my money back"],
+  related: ["CAC", "LTV", "BREAKEVEN_ROI", "RETENTION"],
   compute: (cac, marginPerPeriod, retention, discount, mode) => payback({ cac, marginPerPeriod, retention, discount, mode }),
 });
