@@ -1,10 +1,38 @@
 import type { FunctionDefinition } from "./define";
-import { CHANNEL_METRICS } from "./acquisition/channel-metrics";
+import { NAMESPACE } from "./namespace";
+import { GROSS_MARGIN } from "./unit-economics/gross-margin";
+import { BREAKEVEN_ROI } from "./unit-economics/breakeven-roi";
+import { NET_ROI } from "./unit-economics/net-roi";
+import { BREAKEVEN_UNITS } from "./unit-economics/breakeven-units";
+import { PRICE_BREAKEVEN } from "./unit-economics/price-breakeven";
+import { PAYBACK } from "./unit-economics/payback";
 import { ROAS } from "./acquisition/roas";
+import { CHANNEL_METRICS } from "./acquisition/channel-metrics";
+import { CAC } from "./acquisition/cac";
+import { ATTRIBUTION } from "./acquisition/attribution";
+import { INCREMENTALITY } from "./acquisition/incrementality";
 import { FUNNEL } from "./funnel/funnel";
+import { FUNNEL_REQUIRED } from "./funnel/funnel-required";
+import { GOAL } from "./funnel/goal";
+import { RETENTION } from "./retention/retention";
+import { RETENTION_LOG } from "./retention/retention-log";
+import { COHORT_TABLE } from "./retention/cohort-table";
+import { RETENTION_POOLED } from "./retention/retention-pooled";
+import { RETENTION_FIT } from "./retention/retention-fit";
+import { LIFETIME } from "./retention/lifetime";
+import { STICKINESS } from "./retention/stickiness";
+import { ACTIVE_USERS } from "./retention/active-users";
+import { SURVIVAL_KM } from "./retention/survival-km";
+import { NRR } from "./retention/nrr";
+import { GRR } from "./retention/grr";
+import { REPURCHASE_RATE } from "./retention/repurchase-rate";
 import { LTV } from "./ltv/ltv";
-import { BDW_FIT } from "./ltv/bdw-fit";
 import { LTV_CURVE } from "./ltv/ltv-curve";
+import { SBG_FIT } from "./ltv/sbg-fit";
+import { SBG_SURVIVAL } from "./ltv/sbg-survival";
+import { SBG_RETENTION } from "./ltv/sbg-retention";
+import { SBG_DERL } from "./ltv/sbg-derl";
+import { BDW_FIT } from "./ltv/bdw-fit";
 import { BTYD_SUMMARY } from "./ltv/btyd-summary";
 import { BTYD_FIT } from "./ltv/btyd-fit";
 import { BTYD_EXPECTED } from "./ltv/btyd-expected";
@@ -15,32 +43,6 @@ import { GG_SPEND } from "./ltv/gg-spend";
 import { BTYD_CLV } from "./ltv/btyd-clv";
 import { BGBB_FIT } from "./ltv/bgbb-fit";
 import { BGBB_PREDICT } from "./ltv/bgbb-predict";
-import { SBG_DERL } from "./ltv/sbg-derl";
-import { SBG_FIT } from "./ltv/sbg-fit";
-import { SBG_RETENTION } from "./ltv/sbg-retention";
-import { SBG_SURVIVAL } from "./ltv/sbg-survival";
-import { COHORT_TABLE } from "./retention/cohort-table";
-import { RETENTION } from "./retention/retention";
-import { RETENTION_LOG } from "./retention/retention-log";
-import { GROSS_MARGIN } from "./unit-economics/gross-margin";
-import { NET_ROI } from "./unit-economics/net-roi";
-import { BREAKEVEN_UNITS } from "./unit-economics/breakeven-units";
-import { PRICE_BREAKEVEN } from "./unit-economics/price-breakeven";
-import { PAYBACK } from "./unit-economics/payback";
-import { RETENTION_POOLED } from "./retention/retention-pooled";
-import { RETENTION_FIT } from "./retention/retention-fit";
-import { LIFETIME } from "./retention/lifetime";
-import { STICKINESS } from "./retention/stickiness";
-import { ACTIVE_USERS } from "./retention/active-users";
-import { SURVIVAL_KM } from "./retention/survival-km";
-import { NRR } from "./retention/nrr";
-import { GRR } from "./retention/grr";
-import { REPURCHASE_RATE } from "./retention/repurchase-rate";
-import { CAC } from "./acquisition/cac";
-import { ATTRIBUTION } from "./acquisition/attribution";
-import { INCREMENTALITY } from "./acquisition/incrementality";
-import { FUNNEL_REQUIRED } from "./funnel/funnel-required";
-import { GOAL } from "./funnel/goal";
 import { GMV } from "./revenue/gmv";
 import { GMV_SOLVE } from "./revenue/gmv-solve";
 import { ARPU } from "./revenue/arpu";
@@ -64,23 +66,21 @@ import { FORECAST_ERROR } from "./planning/forecast-error";
 import { SEASONAL_INDEX } from "./planning/seasonal-index";
 import { BASS } from "./planning/bass";
 import { LAUNCH_PLAN } from "./planning/launch-plan";
+import { ADSTOCK } from "./allocation/adstock";
+import { HILL } from "./allocation/hill";
+import { ALLOCATE } from "./allocation/allocate";
+import { BUDGET_SPLIT } from "./allocation/budget-split";
 import { WILSON } from "./experiments/wilson";
 import { AB_TEST } from "./experiments/ab-test";
 import { AB_SAMPLE_SIZE } from "./experiments/ab-sample-size";
 import { AB_POWER } from "./experiments/ab-power";
 import { AB_BAYES } from "./experiments/ab-bayes";
 import { SRM } from "./experiments/srm";
-import { ADSTOCK } from "./allocation/adstock";
-import { HILL } from "./allocation/hill";
-import { ALLOCATE } from "./allocation/allocate";
-import { BUDGET_SPLIT } from "./allocation/budget-split";
 import { K_FACTOR } from "./virality/k-factor";
 import { VIRAL_USERS } from "./virality/viral-users";
 import { VIRAL_MULTIPLIER } from "./virality/viral-multiplier";
 import { BOUNCE_RATE } from "./content/bounce-rate";
 import { DWELL } from "./content/dwell";
-import { NAMESPACE } from "./namespace";
-import { BREAKEVEN_ROI } from "./unit-economics/breakeven-roi";
 
 /** Every function a cell can call, in the order of the catalogue. Adding one is its file and one line here. */
 export const FUNCTIONS: readonly FunctionDefinition[] = [
@@ -150,16 +150,16 @@ export const FUNCTIONS: readonly FunctionDefinition[] = [
   SEASONAL_INDEX,
   BASS,
   LAUNCH_PLAN,
+  ADSTOCK,
+  HILL,
+  ALLOCATE,
+  BUDGET_SPLIT,
   WILSON,
   AB_TEST,
   AB_SAMPLE_SIZE,
   AB_POWER,
   AB_BAYES,
   SRM,
-  ADSTOCK,
-  HILL,
-  ALLOCATE,
-  BUDGET_SPLIT,
   K_FACTOR,
   VIRAL_USERS,
   VIRAL_MULTIPLIER,

@@ -1,40 +1,38 @@
 import { DomainError } from "../errors";
-import { snap } from "../numeric/rounding";
+import { alignDecimals, fromDecimal } from "../numeric/decimal";
 
-/** Above this a double cannot count single units any more. */
-const MAX_UNITS = 1e14;
+/** Beyond fifteen digits a sheet cannot show single units any more. */
+const MAX_UNITS = 10n ** 15n;
 
 /**
  * Splits a total by weights into whole units (0.01 for cents) that add up to it: each line gets its share rounded down, and the units left
  * over go to the largest remainders, the earlier line first where they tie (Hamilton's method). A part of the total smaller than a
- * unit goes to the line next in turn.
+ * unit goes to the line next in turn. Calculated in whole numbers, so that what ties does not hang on rounding.
  *
- * @throws DomainError `div0` where all weights are 0, `num` for more units than can be counted.
+ * @param total From 0.
+ * @param weights From 0, in any unit.
+ * @param unit Above 0.
+ * @throws DomainError `div0` where all weights are 0, `num` for more units than can be shown.
  */
 export function budgetSplit(total: number, weights: readonly number[], unit: number): number[] {
-  const units = snap(total / unit);
-  if (units > MAX_UNITS) throw new DomainError("num", "out-of-range", { param: "total", got: total, max: MAX_UNITS * unit });
-  const heaviest = weights.reduce((most, weight) => Math.max(most, weight), 0);
-  if (heaviest === 0) throw new DomainError("div0", "zero-denominator", { param: "weights" });
-  const scaled = weights.map((weight) => weight / heaviest);
-  const sum = scaled.reduce((all, weight) => all + weight, 0);
-  const quotas = scaled.map((weight) => snap(units * (weight / sum)));
-  const lines = quotas.map(Math.floor);
-  // Remainders that differ by rounding dust are a tie.
-  const remainder = (i: number): number => Math.round(((quotas[i] as number) - (lines[i] as number)) * 1e6);
-  const order = lines.map((_, i) => i).sort((i, j) => remainder(j) - remainder(i) || i - j);
-  let left = units - lines.reduce((all, line) => all + line, 0);
+  const { digits: [money = 0n, one = 1n], exponent } = alignDecimals([total, unit]);
+  if (money > MAX_UNITS * one) throw new DomainError("num", "out-of-range", { param: "total", got: total, max: Number(MAX_UNITS) * unit });
+  const { digits: shares } = alignDecimals(weights);
+  const all = shares.reduce((sum, share) => sum + share, 0n);
+  if (all === 0n) throw new DomainError("div0", "zero-denominator", { param: "weights" });
+  const whole = one * all;
+  const lines = shares.map((share) => (money * share) / whole);
+  const remainders = shares.map((share) => (money * share) % whole);
+  const order = lines.map((_, i) => i).sort((i, j) => descending(remainders[i] as bigint, remainders[j] as bigint) || i - j);
+  let left = Number(money / one - lines.reduce((sum, line) => sum + line, 0n));
+  const amounts = lines.map((line) => line * one);
   for (const i of order) {
-    if (left <= 0) break;
-    const share = Math.min(1, left);
-    lines[i] = (lines[i] as number) + share;
-    left -= share;
+    if (left < 0) break;
+    // After the last whole unit, what is smaller than one.
+    amounts[i] = (amounts[i] as bigint) + (left > 0 ? one : money % one);
+    left -= 1;
   }
-  return lines.map((line) => money(line, unit));
+  return amounts.map((digits) => fromDecimal({ digits, exponent }));
 }
 
-/** line × unit, divided by the whole number of units in one where there is one: 57 × 0.01 is 0.5700000000000001, 57 ÷ 100 is 0.57. */
-function money(line: number, unit: number): number {
-  const inverse = snap(1 / unit);
-  return Number.isInteger(inverse) && inverse >= 1 ? line / inverse : line * unit;
-}
+const descending = (a: bigint, b: bigint): number => (a > b ? -1 : a < b ? 1 : 0);

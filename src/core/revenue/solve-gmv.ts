@@ -1,4 +1,5 @@
 import { DomainError } from "../errors";
+import { difference } from "../numeric/rounding";
 import type { GmvDrivers } from "./gmv";
 
 /**
@@ -10,8 +11,10 @@ export function solveGmv(target: number, drivers: { readonly [D in keyof GmvDriv
   const others = Object.values(drivers).reduce<number>((product, driver) => product * (driver ?? 1), 1);
   if (others === 0) throw new DomainError("div0", "zero-denominator", { param: knownDrivers(drivers) });
   const solved = target / others;
-  if (drivers.conversion === undefined && solved > 1) throw new DomainError("num", "rate-out-of-range", { param: "conversion", got: solved, max: 1 });
-  return solved;
+  if (drivers.conversion !== undefined || solved <= 1) return solved;
+  // Everybody buys: rounding dust above 1 is not a buyer too many.
+  if (difference(solved, 1) > 0) throw new DomainError("num", "rate-out-of-range", { param: "conversion", got: solved, max: 1 });
+  return 1;
 }
 
 const knownDrivers = (drivers: { readonly [D in keyof GmvDrivers]: number | undefined }): string =>

@@ -9,7 +9,7 @@ export const AB_POWER = defineFunction({
   family: "experiments",
   params: [
     number("p1", { unit: "fraction", min: 0, max: 1, text: words(["rate A", "Conversion rate of the version you have."], ["A 组转化率", "原方案的转化率。"]) }),
-    number("p2", { unit: "fraction", min: 0, max: 1, text: words(["rate B", "Conversion rate you hope for in the new version."], ["B 组转化率", "希望新方案达到的转化率。"]) }),
+    number("p2", { unit: "fraction", above: 0, below: 1, text: words(["rate B", "Conversion rate you hope for in the new version."], ["B 组转化率", "希望新方案达到的转化率。"]) }),
     number("n_per_group", { unit: "count", above: 0, text: words(["people per group", "How many people see each version, above 0."], ["每组人数", "每个方案有多少人看到，大于 0。"]) }),
     alphaParam,
     tailsParam,
@@ -41,7 +41,7 @@ export const AB_POWER = defineFunction({
     { args: [0.5, 0.75, 50], result: 0.740165901, digits: 9, source: "The example of R's power.prop.test, .740; recomputed with mpmath" },
     { args: [0.04, 0.046, 17943], result: 0.8, digits: 4, source: "The size OPS.AB_SAMPLE_SIZE gives for a power of 80%", story: { en: "17,943 visitors per version, 4% against 4.6%.", "zh-CN": "每组 17943 名访客，4% 对 4.6%。" } },
     { args: [0.1, 0.1, 100], result: 0.025, digits: 9, source: "Identity: without a difference, one tail of 5%" },
-    { args: [0, 1, 10], result: { error: "#DIV/0!" }, source: "Nothing is left to chance" },
+    { args: [0.1, 1, 10], result: { error: "#NUM!" }, source: "A rate to find lies between 0 and 1, as for the sample size" },
     { args: [0.5, 0.6, 0], result: { error: "#NUM!" }, source: "Nobody in the groups" },
   ],
   sources: ["R power.prop.test", "Fleiss, Levin and Paik (2003), Statistical Methods for Rates and Proportions"],

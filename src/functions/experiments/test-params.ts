@@ -1,4 +1,5 @@
 import { number, numberOr } from "../params/number";
+import { numberOption } from "../params/number-option";
 import { words } from "../params/words";
 
 const count = (name: string, en: readonly [string, string], zh: readonly [string, string]) => number(name, { unit: "count", min: 0, text: words(en, zh) });
@@ -23,10 +24,11 @@ export const alphaParam = numberOr("alpha", 0.05, {
   text: words(["alpha", "Chance of a false alarm you accept, e.g. 5%. 5% if left out."], ["显著性水平", "可接受的误报概率，如 5%。不填按 5%。"]),
 });
 
-export const tailsParam = numberOr("tails", 2, {
-  unit: "count",
-  min: 1,
-  max: 2,
-  integer: true,
-  text: words(["tails", "2 asks whether the versions differ, 1 whether B is better. 2 if left out."], ["单双尾", "2 检验两组有没有差别，1 检验 B 是否更好。不填按 2。"]),
-});
+export const tailsParam = numberOption(
+  "tails",
+  [
+    [2, { en: "two-sided: do the versions differ", "zh-CN": "双尾：两组有没有差别" }],
+    [1, { en: "one-sided: is B better", "zh-CN": "单尾：B 是不是更好" }],
+  ],
+  words(["tails", "2 asks whether the versions differ, 1 whether B is better. 2 if left out."], ["单双尾", "填 2 看两组有没有差别，填 1 只看 B 是不是更好。不填按 2。"]),
+);

@@ -1,7 +1,7 @@
 import { DomainError } from "../../core/errors";
 import { holtWinters } from "../../core/planning/holt-winters";
 import { defineFunction } from "../define";
-import { number, numberMaybe, numberOr } from "../params/number";
+import { number, numberOr } from "../params/number";
 import { numberOrBlank } from "../params/number-or-blank";
 import { option } from "../params/option";
 import { series } from "../params/series";
@@ -22,7 +22,7 @@ export const ETS = defineFunction({
     number("alpha", { unit: "fraction", min: 0, max: 1, text: words(["alpha", "Weight of the newest value in the level, 0 to 1, e.g. 0.3. Higher reacts faster."], ["水平系数 α", "最新值在水平中的权重，0 到 1，如 0.3。越大反应越快。"]) }),
     numberOrBlank("beta", { unit: "fraction", min: 0, max: 1, text: words(["beta", "The same for the trend. Blank for no trend."], ["趋势系数 β", "趋势的平滑系数，0 到 1。留空表示无趋势。"]) }),
     numberOrBlank("gamma", { unit: "fraction", min: 0, max: 1, text: words(["gamma", "The same for the season. Blank for no season; otherwise period is needed."], ["季节系数 γ", "季节的平滑系数，0 到 1。留空表示无季节；填了就要填周期长度。"]) }),
-    numberMaybe("period", { unit: "periods", min: 2, integer: true, text: words(["period", "Periods in a season: 7 for days of the week, 12 for months, 4 for quarters."], ["周期长度", "一个季节周期有几期：按周 7，按月 12，按季度 4。"]) }),
+    numberOrBlank("period", { unit: "periods", min: 2, integer: true, text: words(["period", "Periods in a season: 7 for days of the week, 12 for months, 4 for quarters."], ["周期长度", "一个季节周期有几期：按周 7，按月 12，按季度 4。"]) }),
     option(
       "seasonal",
       { add: { en: "additive", "zh-CN": "加法" }, mul: { en: "multiplicative", "zh-CN": "乘法" } },

@@ -2,6 +2,7 @@ import { DomainError } from "../../core/errors";
 import { lmdi } from "../../core/revenue/lmdi";
 import { shapley } from "../../core/revenue/shapley";
 import { defineFunction } from "../define";
+import { tex } from "../math";
 import { matrix } from "../params/matrix";
 import { option } from "../params/option";
 import { words } from "../params/words";
@@ -17,25 +18,25 @@ export const DRIVERS = defineFunction({
       unit: "number",
       min: 0,
       text: words(
-        ["base drivers", "The factors before, e.g. visitors, conversion, frequency, order value: one row per segment, one column per factor. One segment may also be a column."],
-        ["基期因素", "之前的各因素，如访客数、转化率、人均订单数、客单价：每个细分一行，每个因素一列。只有一个细分时也可竖排。"],
+        ["base drivers", "The factors before, from 0, e.g. visitors, conversion, frequency, order value: one row per segment, one column per factor. One segment may also be a column."],
+        ["基期因素", "变化之前的各因素，如访客数、转化率、人均订单数、客单价，不小于 0：每个细分一行，每个因素一列；只有一个细分时也可以竖排。"],
       ),
     }),
     matrix("new", {
       unit: "number",
       min: 0,
-      text: words(["new drivers", "The same factors afterwards, in the same places."], ["现期因素", "之后的各因素，排列与基期一致。"]),
+      text: words(["new drivers", "The same factors afterwards, in the same places."], ["现期因素", "变化之后的各因素，排列与基期一致。"]),
     }),
     option(
       "method",
-      { lmdi: { en: "LMDI (logarithmic mean)", "zh-CN": "LMDI 对数平均" }, shapley: { en: "Shapley (average over orders)", "zh-CN": "Shapley 平均顺序" } },
+      { lmdi: { en: "LMDI (logarithmic mean)", "zh-CN": "LMDI 对数平均权重" }, shapley: { en: "Shapley (average over orders)", "zh-CN": "Shapley 各顺序平均" } },
       words(
         ["method", "lmdi: logarithmic mean (default). shapley: average over all orders of change. Both add up to the change."],
         ["方法", "lmdi 对数平均（默认），shapley 对所有变动顺序取平均。两者都恰好加总为总变化。"],
       ),
     ),
   ],
-  returns: { shape: "table", unit: "money", columns: [{ en: "Contribution, one column per factor", "zh-CN": "各因素贡献" }] },
+  returns: { shape: "table", unit: "money", columns: [{ en: "Contribution, one column per factor", "zh-CN": "各因素的贡献，每个因素一列" }] },
   text: {
     en: {
       summary: "Splits the change of a product (e.g. GMV) into what each factor contributed. Spills one row that adds up to the change.",
@@ -45,23 +46,44 @@ export const DRIVERS = defineFunction({
         "Shapley: marginal contribution averaged over all orders in which factors change",
       ],
       traps: [
-        "Changing one factor after the other gives numbers that depend on the order. These do not.",
-        "Use the same segments in both periods. A segment that is new has 0 before: its whole change goes to the factors that were 0.",
+        "Replacing one factor after the other gives numbers that depend on the order, which is why two analysts disagree. These do not depend on it.",
+        "The two methods differ a little: LMDI weighs by logarithms and also adds up over segments exactly as shown; Shapley averages over orders. Name the method beside the numbers and keep it.",
+        "Use the same segments in both periods. With LMDI a segment that is new has 0 before: its whole change goes in equal parts to the factors that were 0.",
         "It says which number moved, not why it moved.",
-        "Negative factors and amounts after refunds below 0 give #NUM!; blanks give #VALUE!.",
+        "Negative factors give #NUM!; blanks, text and tables of different shape give #VALUE!.",
       ],
     },
     "zh-CN": {
-      summary: "把乘积（如 GMV）的变化拆成各因素的贡献，横向溢出一行，合计恰好等于总变化。",
-      use: "复盘销售额为什么涨跌：流量贡献多少、转化率贡献多少、客单价贡献多少，不留残差。",
+      summary: "把乘积（如 GMV）的变化拆成各因素的贡献，横向溢出一行，合计正好等于总变化。",
+      use: "复盘销售额为什么涨、为什么跌：流量贡献多少，转化率贡献多少，客单价贡献多少，一分不剩。",
       formula: ["LMDI：Σ L(V₁, V₀) × ln(x₁ ÷ x₀)，L(a, b) = (a − b) ÷ (ln a − ln b)", "Shapley：各因素在所有变动顺序下边际贡献的平均"],
       traps: [
-        "逐个替换因素（连环替代法）的结果取决于顺序，这里不会。",
-        "两期细分要一致。新增的细分基期为 0，变化全部归给基期为 0 的因素。",
-        "它回答“哪个数变了”，不回答“为什么变”。",
-        "负数返回 #NUM!，空单元格返回 #VALUE!。",
+        "逐个替换因素（连环替代法）的结果取决于替换顺序，换个人算就不一样；这里的两种方法都与顺序无关。",
+        "两种方法的数字会略有出入：LMDI 按对数平均加权，Shapley 对所有顺序取平均。报数时注明方法，前后期用同一种。",
+        "两期的细分要一致。用 LMDI 时，新增的细分基期为 0，它的变化平分给基期为 0 的那几个因素。",
+        "它回答的是“哪个数变了”，不回答“为什么变”。",
+        "有负数返回 #NUM!；有空单元格、文字或两期大小不一，返回 #VALUE!。",
       ],
     },
+  },
+  math: {
+    lines: [
+      [tex`C_i = \sum_{s} L(V_s^1, V_s^0) \, \ln \frac{x_{s,i}^1}{x_{s,i}^0}`, "LMDI", "LMDI"],
+      tex`L(a, b) = \frac{a - b}{\ln a - \ln b}, \qquad L(a, a) = a`,
+      [tex`C_i = \sum_{s} \sum_{S \not\ni i} \frac{|S|! \, (k - 1 - |S|)!}{k!} \, \Delta_{s,i}(S)`, "Shapley", "Shapley"],
+      tex`\Delta_{s,i}(S) = (x_{s,i}^1 - x_{s,i}^0) \prod_{j \in S} x_{s,j}^1 \prod_{j \notin S,\ j \ne i} x_{s,j}^0`,
+      [tex`\sum_{i=1}^{k} C_i = \sum_{s} (V_s^1 - V_s^0), \qquad V_s = \prod_{i=1}^{k} x_{s,i}`, "Both", "两种方法都有"],
+    ],
+    where: [
+      ["C_i", "contribution of factor i to the change", "因素 i 对变化的贡献"],
+      ["x_{s,i}^0", "base"],
+      ["x_{s,i}^1", "new"],
+      ["s", "one row: a segment", "一行，即一个细分"],
+      ["V_s", "product of a segment's factors, 0 before and 1 after", "细分各因素之积，0 为基期，1 为现期"],
+      ["L(a, b)", "logarithmic mean of two numbers", "两个数的对数平均"],
+      ["S", "factors that have changed already, |S| of the k", "已先变动的因素，共 |S| 个（k 为因素总数）"],
+      [tex`\Delta_{s,i}(S)`, "what factor i adds once those of S have changed", "S 中的因素变动之后，因素 i 再变带来的增量"],
+    ],
   },
   examples: [
     {
@@ -69,7 +91,7 @@ export const DRIVERS = defineFunction({
       result: [[202468.39, 138072.628, -82803.4571, 59137.44]],
       digits: 8,
       source: "LMDI-I after Ang (2005), computed independently in Python; adds up to 316875",
-      story: { en: "GMV rose by 316,875: visitors and conversion pushed, orders per buyer pulled.", "zh-CN": "GMV 增加 31.7 万：流量和转化率拉动，人均订单数拖累。" },
+      story: { en: "A shop compares two months: visitors, conversion, orders per buyer, order value. GMV rose by 316,875: traffic brought 202,000, conversion 138,000; fewer orders per buyer cost 83,000. So the next job is repeat orders.", "zh-CN": "店铺本月对上月，四列是访客数、转化率、人均订单数、客单价：GMV 多了 31.7 万，流量贡献 20.2 万，转化率贡献 13.8 万，人均订单数拖累 8.3 万，下一步该抓复购。" },
     },
     {
       args: [[[200000, 0.03, 1.8, 120]], [[230000, 0.033, 1.7, 125]], "shapley"],
@@ -88,8 +110,8 @@ export const DRIVERS = defineFunction({
     { args: [[[1, 2]], [[1, 2, 3]]], result: { error: "#VALUE!" }, source: "Different shapes" },
   ],
   sources: ["Ang (2005), The LMDI approach to decomposition analysis, Energy Policy 33", "Ang and Liu (2007), Handling zero values, Energy Policy 35", "Shapley (1953)"],
-  keywords: ["归因", "因素分解", "贡献度", "连环替代", "杜邦", "为什么涨", "为什么跌", "why did sales drop", "variance analysis"],
-  related: ["GMV", "GMV_SOLVE", "MIX_RATE"],
+  keywords: ["归因", "因素分解", "贡献度", "连环替代", "杜邦", "复盘", "涨跌原因", "为什么涨", "为什么跌", "销售额下降", "why did sales drop", "variance analysis", "bridge", "waterfall"],
+  related: ["GMV", "GMV_SOLVE", "MIX_RATE", "BUDGET_VARIANCE"],
   fit: (base, next) => {
     if (base.length !== next.length || base[0]?.length !== next[0]?.length || (base[0]?.length ?? 0) === 0) throw new DomainError("value", "size-mismatch", { param: "base, new" });
   },

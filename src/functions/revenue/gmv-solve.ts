@@ -1,6 +1,7 @@
 import { DomainError } from "../../core/errors";
 import { solveGmv } from "../../core/revenue/solve-gmv";
 import { defineFunction } from "../define";
+import { tex } from "../math";
 import { numberOrBlank } from "../params/number-or-blank";
 import { number } from "../params/number";
 import { words } from "../params/words";
@@ -13,7 +14,7 @@ export const GMV_SOLVE = defineFunction({
     number("target", {
       unit: "money",
       min: 0,
-      text: words(["target GMV", "The sales to reach in the period."], ["目标 GMV", "周期内要做到的成交额。"]),
+      text: words(["target GMV", "The sales to reach in the period, from 0."], ["目标 GMV", "周期内要做到的成交额，不小于 0。"]),
     }),
     numberOrBlank("users", { unit: "count", min: 0, text: DRIVER_WORDS.users }),
     numberOrBlank("conversion", { unit: "fraction", min: 0, max: 1, text: DRIVER_WORDS.conversion }),
@@ -29,28 +30,37 @@ export const GMV_SOLVE = defineFunction({
       traps: [
         "Leave exactly one driver blank. A 0 is a value, not a blank; none or several blanks give #VALUE!.",
         "Older desktop Excel hands blank cells over as 0: leave the argument itself empty there, as in (1500000,,3%,1.8,120).",
-        "A conversion above 100% gives #NUM!: the target cannot be reached with these visitors.",
-        "It moves one driver alone. In truth more visitors often convert less.",
+        "A conversion above 100% gives #NUM!: the target cannot be reached with these visitors. A driver of 0 gives #DIV/0!.",
+        "It moves one driver alone. In truth more visitors often convert less, so check the answer against the past.",
       ],
     },
     "zh-CN": {
-      summary: "目标 GMV 反推：四个驱动因素留空一个，算出它要达到多少。",
-      use: "把销售目标变成具体要求：需要多少访客、多高转化率、人均几单或多高客单价。",
+      summary: "目标 GMV 倒推：四个因素留空一个，算出它要做到多少。",
+      use: "把销售目标倒推成具体要求：要多少访客、转化率做到几个点、人均几单或客单价多高。",
       formula: ["留空的因素 = 目标 ÷ 其余三项之积"],
       traps: [
-        "恰好留空一项。0 是数值，不算留空；不留空或留空多项返回 #VALUE!。",
-        "旧版桌面 Excel 会把空单元格当 0 传入，请直接省略该参数，如 (1500000,,3%,1.8,120)。",
-        "反推转化率超过 100% 返回 #NUM!，说明这点流量做不到目标。",
-        "只动一个因素是理想情况，流量加大时转化率往往会降。",
+        "四项里恰好留空一项。0 是数值，不算留空；一项没留空或留空了好几项，都返回 #VALUE!。",
+        "旧版桌面 Excel 会把空单元格当成 0，请直接省略那个参数，如 (1500000,,3%,1.8,120)。",
+        "倒推出的转化率超过 100% 返回 #NUM!，说明这点流量怎么都做不到；有一项为 0 返回 #DIV/0!。",
+        "它只动一个因素。实际上流量一放大，转化率往往会掉，结果要对照历史看看是否现实。",
       ],
     },
+  },
+  math: {
+    lines: [
+      [tex`u = \frac{V}{c \, f \, a}`, "Users left blank", "留空访客数"],
+      [tex`c = \frac{V}{u \, f \, a}`, "Conversion left blank", "留空转化率"],
+      [tex`f = \frac{V}{u \, c \, a}`, "Orders per buyer left blank", "留空人均订单数"],
+      [tex`a = \frac{V}{u \, c \, f}`, "Order value left blank", "留空客单价"],
+    ],
+    where: [["V", "target"], ["u", "users"], ["c", "conversion"], ["f", "frequency"], ["a", "aov"]],
   },
   examples: [
     {
       args: [1500000, null, 0.03, 1.8, 120],
       result: 1500000 / 6.48,
       source: "Identity: 1500000 ÷ (0.03 × 1.8 × 120)",
-      story: { en: "How many visitors does a target of 1.5 million need?", "zh-CN": "大促目标 150 万，需要多少访客？" },
+      story: { en: "A sale is to bring 1.5 million; 3% of visitors buy, 1.8 orders each, 120 per order. It takes 231,482 visitors: enough traffic to ask the ads team for.", "zh-CN": "大促目标 150 万，按转化率 3%、人均 1.8 单、每单 120 元倒推，要引来约 23.1 万访客，流量缺口就能派给投放了。" },
     },
     { args: [1296000, 200000, "", 1.8, 120], result: 0.03, source: "Identity: the drivers of the OPS.GMV example" },
     { args: [1500000, 200000, 0.03, 1.8, 120], result: { error: "#VALUE!" }, source: "Nothing left to solve for" },
@@ -59,8 +69,8 @@ export const GMV_SOLVE = defineFunction({
     { args: [1500000, 1000, null, 1.8, 120], result: { error: "#NUM!" }, source: "It would take more buyers than visitors" },
   ],
   sources: ["GMV = 流量 × 转化率 × 复购 × 客单价, e-commerce practice"],
-  keywords: ["目标拆解", "反推", "需要多少流量", "倒推", "goal seek", "how much traffic do I need"],
-  related: ["GMV", "DRIVERS"],
+  keywords: ["目标拆解", "倒推", "反推", "大促目标", "需要多少流量", "流量缺口", "goal seek", "how much traffic do I need", "what conversion do I need"],
+  related: ["GMV", "DRIVERS", "FUNNEL_REQUIRED", "GOAL", "PACING"],
   fit: (_target, users, conversion, frequency, aov) => {
     const blanks = [users, conversion, frequency, aov].filter((driver) => driver === undefined).length;
     if (blanks !== 1) throw new DomainError("value", "one-blank", { param: "users, conversion, frequency, aov" });

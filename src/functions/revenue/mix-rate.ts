@@ -1,5 +1,6 @@
 import { mixRateEffects, type Segment } from "../../core/revenue/mix-rate";
 import { defineFunction } from "../define";
+import { tex } from "../math";
 import { sameSize } from "../params/same-size";
 import { series } from "../params/series";
 import { words } from "../params/words";
@@ -12,46 +13,67 @@ export const MIX_RATE = defineFunction({
   id: "MIX_RATE",
   family: "revenue",
   params: [
-    volumes("base_volumes", ["base volumes", "Visitors or orders of each segment before, without blanks."], ["基期量", "各细分之前的访客数或订单数，不能有空格。"]),
-    rates("base_rates", ["base rates", "Each segment's rate before, fractions from 0 to 100%."], ["基期比率", "各细分之前的比率，0 到 100%。"]),
-    volumes("new_volumes", ["new volumes", "Each segment's volume afterwards, in the same order."], ["现期量", "各细分之后的量，顺序一致。"]),
-    rates("new_rates", ["new rates", "Each segment's rate afterwards, in the same order."], ["现期比率", "各细分之后的比率，顺序一致。"]),
+    volumes("base_volumes", ["base volumes", "Visitors or orders of each segment before, from 0, without blanks."], ["基期量", "变化前各细分的访客数或订单数，不小于 0，不能有空单元格。"]),
+    rates("base_rates", ["base rates", "Each segment's rate before, from 0 to 100%, in the same order."], ["基期比率", "变化前各细分的比率，0 到 100%，顺序一致。"]),
+    volumes("new_volumes", ["new volumes", "Each segment's volume afterwards, in the same order."], ["现期量", "变化后各细分的量，顺序一致。"]),
+    rates("new_rates", ["new rates", "Each segment's rate afterwards, in the same order."], ["现期比率", "变化后各细分的比率，顺序一致。"]),
   ],
   returns: {
-    shape: "table",
-    unit: "table",
+    shape: "row",
+    unit: "fraction",
     columns: [{ en: "Total change", "zh-CN": "总变化" }, { en: "Mix effect", "zh-CN": "结构影响" }, { en: "Rate effect", "zh-CN": "比率影响" }],
   },
   text: {
     en: {
       summary: "Splits the change of an overall rate into mix (segments grew or shrank) and rate (segments got better or worse). Spills three cells.",
-      use: "Use it when conversion or margin moved overall and you want to know whether the channels changed or only their shares.",
-      formula: ["total = mix + rate, in points", "rate effect = Σ mean share × change of rate", "mix effect = Σ change of share × mean rate"],
+      use: "Use it when the overall conversion, refund or margin rate moved and you want to know whether the channels changed or only their shares.",
+      formula: ["total = mix + rate, in points", "mix effect = Σ change of share × mean rate", "rate effect = Σ mean share × change of rate"],
       traps: [
         "The overall rate can rise while every segment falls (Simpson's paradox): the mix effect shows it.",
-        "Results are differences of rates: 0.021 is 2.1 percentage points.",
+        "Results are differences of rates: 0.021 is 2.1 percentage points, not 2.1%.",
+        "Shares and rates are taken at the mean of the two periods, so that nothing is left over. Methods that hold the base period fixed show a third, joint term.",
         "Finer segments move change from rate to mix. Use the same segments when comparing months.",
-        "A total volume of zero gives #DIV/0!; blanks give #VALUE!.",
+        "A total volume of zero gives #DIV/0!; a rate below 0 or above 100% #NUM!; blanks and columns of different length #VALUE!.",
       ],
     },
     "zh-CN": {
-      summary: "把整体比率的变化拆成结构影响（各细分占比变了）和比率影响（各细分自身变了），溢出三格。",
-      use: "整体转化率、毛利率变了，想知道是渠道自身变好变坏，还是只是占比变了。",
-      formula: ["总变化 = 结构影响 + 比率影响（百分点）", "比率影响 = Σ 平均占比 × 比率变化", "结构影响 = Σ 占比变化 × 平均比率"],
+      summary: "把整体比率的变化拆成结构影响（各细分占比变了）和比率影响（各细分自身变了），横向溢出三格。",
+      use: "整体转化率、退款率、毛利率变了，想知道是各渠道真的变好变差，还是只是占比变了，用它拆开看。",
+      formula: ["总变化 = 结构影响 + 比率影响（百分点）", "结构影响 = Σ 占比变化 × 平均比率", "比率影响 = Σ 平均占比 × 比率变化"],
       traps: [
-        "每个细分都下降，整体也可能上升（辛普森悖论），看结构影响就明白。",
-        "结果是比率之差：0.021 即 2.1 个百分点。",
-        "细分越细，归到结构影响的越多，各月比较请用同样的细分。",
-        "总量为零返回 #DIV/0!，空单元格返回 #VALUE!。",
+        "每个细分都在降，整体却可能在升（辛普森悖论），看结构影响就明白了。",
+        "结果是两个比率之差：0.021 是 2.1 个百分点，不是 2.1%。",
+        "占比和比率都取两期平均，所以不留残差；固定用基期的算法会多出一项“交叉影响”。",
+        "细分得越细，归到结构影响的就越多，各月对比要用同样的细分。",
+        "总量为零返回 #DIV/0!；比率小于 0 或大于 100% 返回 #NUM!；有空单元格或各列长短不一返回 #VALUE!。",
       ],
     },
+  },
+  math: {
+    lines: [
+      tex`\Delta = \sum_{s} \left( w_s^1 r_s^1 - w_s^0 r_s^0 \right) = M + R`,
+      tex`M = \sum_{s} \left( w_s^1 - w_s^0 \right) \frac{r_s^0 + r_s^1}{2}`,
+      tex`R = \sum_{s} \frac{w_s^0 + w_s^1}{2} \left( r_s^1 - r_s^0 \right)`,
+      tex`w_s^0 = \frac{v_s^0}{\sum_{j} v_j^0}, \qquad w_s^1 = \frac{v_s^1}{\sum_{j} v_j^1}`,
+    ],
+    where: [
+      [tex`\Delta`, "change of the overall rate", "整体比率的变化"],
+      ["M", "mix effect", "结构影响"],
+      ["R", "rate effect", "比率影响"],
+      ["v_s^0", "base_volumes"],
+      ["r_s^0", "base_rates"],
+      ["v_s^1", "new_volumes"],
+      ["r_s^1", "new_rates"],
+      ["w_s^0", "share of segment s in the volume, 0 before and 1 after", "细分 s 的量占总量的比例，0 为基期，1 为现期"],
+      ["s", "a segment", "一个细分"],
+    ],
   },
   examples: [
     {
       args: [[[800, 200]], [[0.02, 0.1]], [[500, 500]], [[0.019, 0.095]]],
       result: [[0.021, 0.0234, -0.0024]],
       source: "Worked by hand: shares .8/.2 to .5/.5; both rates fall, the overall rate rises (Simpson)",
-      story: { en: "Feed ads convert at 2%, search at 10%; budget moved to search.", "zh-CN": "信息流转化 2%，搜索 10%，预算往搜索倾斜。" },
+      story: { en: "Of 1,000 visitors 800 came from feed ads (2% buy) and 200 from search (10%); then 500 each, at 1.9% and 9.5%. Conversion rose by 2.1 points, yet both channels got worse: all of it is mix.", "zh-CN": "原来 800 人来自信息流（转化 2%）、200 人来自搜索（转化 10%），预算向搜索倾斜后各 500 人，转化率 1.9% 和 9.5%。整体涨了 2.1 个百分点，其实两个渠道都变差了，全靠结构。" },
     },
     { args: [[[1, 1]], [[0.1, 0.2]], [[2, 2]], [[0.2, 0.3]]], result: [[0.1, 0, 0.1]], source: "Identity: same shares, so only rates moved" },
     { args: [[[0, 0]], [[0.1, 0.2]], [[1, 1]], [[0.1, 0.2]]], result: { error: "#DIV/0!" }, source: "No volume before" },
@@ -59,8 +81,8 @@ export const MIX_RATE = defineFunction({
     { args: [[[1, 1]], [[0.1]], [[1, 1]], [[0.1, 0.2]]], result: { error: "#VALUE!" }, source: "One rate for each volume" },
   ],
   sources: ["Mix and rate variance at midpoints, without residual"],
-  keywords: ["结构分析", "结构影响", "辛普森悖论", "占比变化", "转化率下降", "price volume mix", "simpson"],
-  related: ["DRIVERS", "PAY_RATE"],
+  keywords: ["结构分析", "结构影响", "辛普森悖论", "占比变化", "转化率下降", "转化率为什么变", "渠道结构", "price volume mix", "simpson", "why did conversion change"],
+  related: ["DRIVERS", "PAY_RATE", "CHANNEL_METRICS", "FUNNEL"],
   fit: (baseVolumes, baseRates, newVolumes, newRates) =>
     sameSize({ base_volumes: baseVolumes, base_rates: baseRates, new_volumes: newVolumes, new_rates: newRates }),
   compute: (baseVolumes, baseRates, newVolumes, newRates) => {

@@ -1,5 +1,6 @@
 import { payRate } from "../../core/revenue/pay-rate";
 import { defineFunction } from "../define";
+import { tex } from "../math";
 import { number } from "../params/number";
 import { words } from "../params/words";
 
@@ -19,27 +20,31 @@ export const PAY_RATE = defineFunction({
       traps: [
         "Both numbers must be of the same period: daily payers over monthly users is no rate.",
         "Active users, not registered ones: old accounts would drown the rate.",
-        "More payers than active users gives #NUM!.",
+        "No active users give #DIV/0!; more payers than active users or a negative number gives #NUM!.",
       ],
     },
     "zh-CN": {
       summary: "付费率：付费用户数 ÷ 活跃用户数。",
-      use: "看有多少用户愿意掏钱，和 ARPPU 一起解释 ARPU。",
+      use: "看有多少用户愿意掏钱；付费率管人数，ARPPU 管金额，两个相乘就是 ARPU。",
       formula: ["付费率 = 付费用户数 ÷ 活跃用户数", "ARPU = ARPPU × 付费率"],
       traps: [
-        "分子分母同一周期：日付费人数除以月活没有意义。",
-        "分母用活跃用户，不要用累计注册用户。",
-        "付费人数多于活跃人数返回 #NUM!。",
+        "分子分母要同一周期：日付费人数除以月活，算出来没有意义。",
+        "分母用活跃用户，不要用累计注册用户，老号会把付费率冲得很低。",
+        "没有活跃用户返回 #DIV/0!；付费人数多于活跃人数，或有负数，返回 #NUM!。",
       ],
     },
   },
+  math: {
+    lines: [tex`r = \frac{P}{U}`],
+    where: [["r", "pay rate", "付费率"], ["P", "paying"], ["U", "active"]],
+  },
   examples: [
-    { args: [1500, 30000], result: 0.05, source: "Identity: 1500 ÷ 30000", story: { en: "1,500 of 30,000 monthly players paid.", "zh-CN": "月活 3 万，付费 1500 人。" } },
+    { args: [1500, 30000], result: 0.05, source: "Identity: 1500 ÷ 30000", story: { en: "1,500 of 30,000 monthly players paid: 5%. A first package at a low price is the usual way to raise it.", "zh-CN": "月活 3 万，付费 1500 人，付费率 5%。想往上拉，常见做法是上低价首充礼包。" } },
     { args: [2, 1], result: { error: "#NUM!" }, source: "A part is not larger than the whole" },
     { args: [0, 0], result: { error: "#DIV/0!" }, source: "Nobody active" },
   ],
   sources: ["付费率 (pay rate), standard definition of games and apps"],
-  keywords: ["付费率", "付费渗透率", "付费转化", "conversion to paying"],
-  related: ["ARPU", "ARPPU"],
+  keywords: ["付费渗透率", "付费转化", "首充", "付费人数占比", "conversion to paying", "share of payers"],
+  related: ["ARPU", "ARPPU", "PAY_TIER", "FUNNEL"],
   compute: payRate,
 });

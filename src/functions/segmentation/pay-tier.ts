@@ -1,5 +1,5 @@
 import { DomainError } from "../../core/errors";
-import { thresholdsReached } from "../../core/segmentation/thresholds-reached";
+import { payTier } from "../../core/segmentation/pay-tier";
 import { defineFunction } from "../define";
 import { labelsMaybe } from "../params/labels-maybe";
 import { number } from "../params/number";
@@ -56,7 +56,7 @@ export const PAY_TIER = defineFunction({
     if (labels !== undefined && labels.length !== thresholds.length + 1) throw new DomainError("value", "size-mismatch", { param: "thresholds, labels" });
   },
   compute: (amount, thresholds, labels) => {
-    const tier = thresholdsReached(amount, thresholds);
+    const tier = payTier(amount, thresholds);
     return labels?.[tier] ?? tier;
   },
 });

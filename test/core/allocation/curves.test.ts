@@ -1,10 +1,8 @@
 import fc from "fast-check";
 import { adstock } from "../../../src/core/allocation/adstock";
-import { budgetSplit } from "../../../src/core/allocation/budget-split";
 import { hill, hillMarginal } from "../../../src/core/allocation/hill";
 
 const within = (actual: number, expected: number, relative: number) => expect(Math.abs(actual - expected)).toBeLessThanOrEqual(relative * Math.max(Math.abs(expected), 1e-12));
-const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 const spends = fc.array(fc.double({ min: 0, max: 1e6, noNaN: true }), { minLength: 1, maxLength: 40 });
 const theta = fc.double({ min: 0, max: 0.99, noNaN: true });
 
@@ -57,33 +55,5 @@ describe("Hill's curve", () => {
     expect(hillMarginal(0, { max: 100, halfSaturation: 5, slope: 1 })).toBe(20);
     expect(hillMarginal(0, { max: 100, halfSaturation: 5, slope: 2 })).toBe(0);
     expect(() => hillMarginal(0, { max: 100, halfSaturation: 5, slope: 0.5 })).toThrow(expect.objectContaining({ kind: "num" }));
-  });
-});
-
-describe("a split budget", () => {
-  test("adds up to the total, each line within a unit of its share", () => {
-    fc.assert(fc.property(fc.integer({ min: 0, max: 1e9 }), fc.array(fc.double({ min: 0, max: 1e6, noNaN: true }), { minLength: 1, maxLength: 30 }), (cents, weights) => {
-      fc.pre(sum(weights) > 0);
-      const lines = budgetSplit(cents / 100, weights, 0.01);
-      expect(sum(lines.map((line) => Math.round(line * 100)))).toBe(cents);
-      lines.forEach((line, i) => expect(Math.abs(line - (cents / 100) * (weights[i]! / sum(weights)))).toBeLessThanOrEqual(0.01 + 1e-6));
-    }));
-  });
-
-  test("gives ties to the earlier line", () => {
-    expect(budgetSplit(100, [1, 1, 1], 0.01)).toEqual([33.34, 33.33, 33.33]);
-    expect(budgetSplit(5, [0.1, 0.1, 0.1, 0.1], 1)).toEqual([2, 1, 1, 1]);
-  });
-
-  test("shows amounts without rounding dust", () => {
-    expect(budgetSplit(1.14, [1, 1], 0.01)).toEqual([0.57, 0.57]);
-  });
-
-  test("still adds up where the total is no multiple of the unit", () => {
-    expect(sum(budgetSplit(10.5, [1, 2, 4], 1))).toBeCloseTo(10.5, 12);
-  });
-
-  test("does not exist without weight", () => {
-    expect(() => budgetSplit(10, [0, 0], 1)).toThrow(expect.objectContaining({ kind: "div0" }));
   });
 });

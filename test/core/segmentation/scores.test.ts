@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { payTier } from "../../../src/core/segmentation/pay-tier";
 import { quantileScores } from "../../../src/core/segmentation/quantile-scores";
 import { rfm } from "../../../src/core/segmentation/rfm";
 import { rfmSegment } from "../../../src/core/segmentation/rfm-segment";
@@ -87,5 +88,24 @@ describe("thresholds", () => {
 
   test("must rise", () => {
     expect(() => thresholdsReached(1, [2, 2])).toThrow(expect.objectContaining({ kind: "num", key: "not-increasing" }));
+  });
+});
+
+describe("pay tiers", () => {
+  test("begin with those who paid nothing, also where the list of thresholds begins with 0", () => {
+    expect([0, 0.5, 100, 5000].map((amount) => payTier(amount, [0, 100, 1000]))).toEqual([0, 1, 2, 3]);
+    expect([0, 0.5, 1, 100, 999.99, 1000].map((amount) => payTier(amount, [1, 100, 1000]))).toEqual([0, 0, 1, 2, 2, 3]);
+  });
+
+  test("never fall as the amount grows", () => {
+    const amount = fc.integer({ min: 0, max: 1200 });
+    fc.assert(fc.property(fc.uniqueArray(fc.integer({ min: 0, max: 1000 }), { minLength: 1, maxLength: 6 }), amount, amount, (limits, a, b) => {
+      const rising = limits.sort((x, y) => x - y);
+      expect(payTier(Math.max(a, b), rising)).toBeGreaterThanOrEqual(payTier(Math.min(a, b), rising));
+    }));
+  });
+
+  test("need thresholds that rise, even for an amount of 0", () => {
+    expect(() => payTier(0, [2, 2])).toThrow(expect.objectContaining({ kind: "num", key: "not-increasing" }));
   });
 });
