@@ -1,5 +1,6 @@
 import { activeCell } from "./active-cell";
 import { clearSamples } from "./clear-samples";
+import { formulaCell } from "./formula-cell";
 import { goTo } from "./go-to";
 import { insertFormula } from "./insert-formula";
 import { insertPlan } from "./insert-plan";
@@ -7,8 +8,10 @@ import { listInserted } from "./list-inserted";
 import { listReadable } from "./list-readable";
 import { onSelectionChanged } from "./on-selection-changed";
 import { readCells } from "./read/read-cells";
+import { readReferences } from "./read/read-references";
 import { removeInserted } from "./remove-inserted";
 import { selectionAddress } from "./selection-address";
+import { undoFormula } from "./undo-formula";
 import type { WorkbookPort } from "./workbook-port";
 
 /** The workbook the add-in runs in. Usable once Office.js is ready. */
@@ -24,4 +27,7 @@ export const excelWorkbook: WorkbookPort = {
   activeCell,
   selectionAddress,
   insertFormula,
+  undoFormula,
+  formulaCell,
+  readReferences,
 };

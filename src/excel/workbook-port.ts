@@ -56,6 +56,61 @@ export interface ActiveCell {
   readonly value: CellValue;
 }
 
+/** The active cell with its formula, or the cell whose formula fills the active one. */
+export interface FormulaCell {
+  readonly address: string;
+  readonly sheet: string;
+  /** Counted from zero. */
+  readonly row: number;
+  /** With its "="; empty where the cell holds none. */
+  readonly formula: string;
+  readonly value: CellValue;
+  /** The active cell, where it is another: one that this cell's formula fills. */
+  readonly selected?: string;
+  /** What the formula fills, if more than its own cell, with its first rows. */
+  readonly spill?: { readonly address: string; readonly rows: number; readonly columns: number; readonly values: readonly (readonly CellValue[])[] };
+}
+
+/** What a reference of a formula leads to. */
+export interface ReferenceRead {
+  readonly rows: number;
+  readonly columns: number;
+  /** Absent where there are too many cells for a look. */
+  readonly values?: readonly (readonly CellValue[])[];
+}
+
+/** Where a formula goes and what it will need there. */
+export interface FormulaPlacement {
+  /** The cell, with its sheet; the active one if left out. */
+  readonly at?: string;
+  /** The size of the result. */
+  readonly rows?: number;
+  readonly columns?: number;
+  /** For cells that have no number format of their own yet. */
+  readonly numberFormat?: string;
+}
+
+/** What was in a cell, counted from the formula's own. */
+export interface CellBefore {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string | number | boolean;
+}
+
+/** What it takes to undo an insertion. */
+export interface FormulaUndo {
+  readonly address: string;
+  readonly rows: number;
+  readonly columns: number;
+  readonly formula: string;
+  readonly before: readonly CellBefore[];
+  readonly formats?: readonly (readonly string[])[];
+}
+
+export type FormulaInsertion =
+  | { readonly done: true; readonly address: string; readonly value: CellValue; readonly undo: FormulaUndo }
+  | { readonly done: false; readonly occupied: { readonly address: string; readonly cells: readonly CellBefore[] } };
+
 /** Everything the pane asks of the workbook. One implementation, on Office.js; the pane names no Office type. */
 export interface WorkbookPort {
   /**
@@ -80,6 +135,11 @@ export interface WorkbookPort {
    * another sheet. Whole columns and rows are cut to their used part. Rejects when several areas are selected.
    */
   selectionAddress(): Promise<string>;
-  /** Writes into the active cell; refuses a cell that is not empty unless `overwrite`. */
-  insertFormula(formula: string, overwrite: boolean): Promise<{ readonly done: true; readonly address: string } | { readonly done: false; readonly occupied: ActiveCell }>;
+  /** Writes a formula; refuses where its own cell, or one its result will fill, is not empty, unless `overwrite`. */
+  insertFormula(formula: string, overwrite: boolean, placement?: FormulaPlacement): Promise<FormulaInsertion>;
+  /** Puts back what was there before; false where that cell has been changed since. */
+  undoFormula(undo: FormulaUndo): Promise<boolean>;
+  formulaCell(): Promise<FormulaCell>;
+  /** What the references of a formula hold now; undefined for those that lead nowhere. */
+  readReferences(references: readonly string[], place: { readonly sheet: string; readonly row: number }): Promise<readonly (ReferenceRead | undefined)[]>;
 }

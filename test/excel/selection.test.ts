@@ -29,7 +29,7 @@ test("the pane is offered the sheets, the tables and the selection", async () =>
 
 test("a formula goes into the active cell and tells where that is", async () => {
   await onSheet((sheet) => sheet.getRange("D5").select());
-  expect(await excelWorkbook.insertFormula("=1+2", false)).toEqual({ done: true, address: "Sheet1!D5" });
+  expect(await excelWorkbook.insertFormula("=1+2", false)).toMatchObject({ done: true, address: "Sheet1!D5", value: 3 });
   expect(await excelWorkbook.activeCell()).toEqual({ address: "Sheet1!D5", formula: "=1+2", value: 3 });
 });
 
@@ -39,7 +39,7 @@ test("a cell that is taken is only overwritten when that is asked for", async ()
     cell.values = [["mine"]];
     cell.select();
   });
-  expect(await excelWorkbook.insertFormula("=1", false)).toEqual({ done: false, occupied: { address: "Sheet1!A1", formula: "mine", value: "mine" } });
+  expect(await excelWorkbook.insertFormula("=1", false)).toEqual({ done: false, occupied: { address: "Sheet1!A1", cells: [{ row: 0, column: 0, formula: "mine" }] } });
   expect((await excelWorkbook.activeCell()).value).toBe("mine");
   await excelWorkbook.insertFormula("=1", true);
   expect((await excelWorkbook.activeCell()).value).toBe(1);

@@ -39,8 +39,8 @@ export function FormulaBar({ definition, form, target }: Props) {
   const insert = async (): Promise<void> => {
     const first = await port.insertFormula(form.preview, false);
     if (first.done) return notify({ intent: "success", title: words.inserted(first.address) });
-    const { address, formula } = first.occupied;
-    if (!(await ask({ title: words.occupiedTitle(address), body: words.occupiedBody(formula), yes: words.overwrite, no: PANE_WORDS[lang].cancel }))) return undefined;
+    const { address, cells } = first.occupied;
+    if (!(await ask({ title: words.occupiedTitle(address), body: words.occupiedBody(String(cells[0]?.formula ?? "")), yes: words.overwrite, no: PANE_WORDS[lang].cancel }))) return undefined;
     const second = await port.insertFormula(form.preview, true);
     return second.done ? notify({ intent: "success", title: words.inserted(second.address) }) : undefined;
   };

@@ -20,6 +20,7 @@ import { resolveAddress } from "./resolve-address";
 import { rowProperties } from "./row-properties";
 import { select } from "./selection";
 import { sheetOf } from "./sheet-names";
+import { spillingTo, spillParent } from "./spill";
 import { surroundingRegion } from "./surrounding-region";
 import { tableScopedCollectionClass } from "./tables-of-range";
 import { usedArea } from "./used-area";
@@ -184,6 +185,10 @@ export const rangeClass: OfficeClass<SheetArea> = officeClass<SheetArea>({
       const common = used && intersection(self, used);
       return common && nodeOf(rangeClass, common);
     },
+    GetSpillParent: async (self, host) => found(await spillParent(host, self)),
+    GetSpillParentOrNullObject: async (self, host) => orNull(await spillParent(host, self)),
+    GetSpillingToRange: async (self, host) => found(await spillingTo(host, self)),
+    GetSpillingToRangeOrNullObject: async (self, host) => orNull(await spillingTo(host, self)),
     GetSurroundingRegion: async (self, host) => {
       await host.engine.settle();
       return nodeOf(rangeClass, surroundingRegion(host, self));
@@ -207,6 +212,13 @@ export const rangeClass: OfficeClass<SheetArea> = officeClass<SheetArea>({
     },
   },
 });
+
+const orNull = (area: SheetArea | null) => area && nodeOf(rangeClass, area);
+
+function found(area: SheetArea | null) {
+  if (!area) throw new HostError("ItemNotFound");
+  return nodeOf(rangeClass, area);
+}
 
 /** A range, unless it would lie outside the sheet. */
 function within(area: SheetArea) {

@@ -1,0 +1,111 @@
+import { excelWorkbook } from "../../src/excel/excel-workbook";
+import { openExcel, type TestExcel } from "./support/open-excel";
+
+let excel: TestExcel;
+beforeEach(async () => {
+  excel = await openExcel();
+});
+afterEach(() => excel.close());
+
+const onSheet = async (work: (sheet: Excel.Worksheet) => void) => {
+  await Excel.run(async (context) => {
+    work(context.workbook.worksheets.getItem("Sheet1"));
+    await context.sync();
+  });
+  await excel.settle();
+};
+const contents = (address: string): Promise<unknown[][]> =>
+  Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem("Sheet1").getRange(address).load("formulas");
+    await context.sync();
+    return range.formulas as unknown[][];
+  });
+
+// 1000, 300, 60: steps of 300 ÷ 1000 and 60 ÷ 300; one row of four for each stage.
+const FUNNEL = "=OPS.FUNNEL(A1:A3)";
+const funnel = () =>
+  onSheet((sheet) => {
+    sheet.getRange("A1:A3").values = [[1000], [300], [60]];
+    sheet.getRange("C1").formulas = [[FUNNEL]];
+  });
+
+test("the cell with a formula is told with what the formula fills", async () => {
+  await funnel();
+  await onSheet((sheet) => sheet.getRange("C1").select());
+  const cell = await excelWorkbook.formulaCell();
+  expect(cell).toMatchObject({ address: "Sheet1!C1", sheet: "Sheet1", row: 0, formula: FUNNEL, value: 1000, spill: { address: "Sheet1!C1:F3", rows: 3, columns: 4 } });
+  expect(cell.spill?.values.map((row) => row[0])).toEqual([1000, 300, 60]);
+  expect(cell).not.toHaveProperty("selected");
+});
+
+test("a cell that is filled from another leads to that one", async () => {
+  await funnel();
+  await onSheet((sheet) => sheet.getRange("D3").select());
+  expect(await excelWorkbook.formulaCell()).toMatchObject({ address: "Sheet1!C1", formula: FUNNEL, selected: "Sheet1!D3" });
+});
+
+test("a cell with a value has no formula", async () => {
+  await funnel();
+  await onSheet((sheet) => sheet.getRange("A2").select());
+  const cell = await excelWorkbook.formulaCell();
+  expect(cell).toMatchObject({ address: "Sheet1!A2", formula: "", value: 300 });
+  expect(cell).not.toHaveProperty("spill");
+});
+
+test("a formula is refused where its result would meet something, and nothing is changed", async () => {
+  await funnel();
+  await onSheet((sheet) => {
+    sheet.getRange("I2").values = [["mine"]];
+    sheet.getRange("H1").select();
+  });
+  expect(await excelWorkbook.insertFormula(FUNNEL, false, { rows: 3, columns: 4 })).toEqual({ done: false, occupied: { address: "Sheet1!H1", cells: [{ row: 1, column: 1, formula: "mine" }] } });
+  expect(await contents("H1:I2")).toEqual([["", ""], ["", "mine"]]);
+});
+
+test("asked to overwrite, it empties what is in the way, and undo puts it back", async () => {
+  await funnel();
+  await onSheet((sheet) => {
+    sheet.getRange("H1:I2").formulas = [["old", ""], ["", "=1+1"]];
+    sheet.getRange("H1").select();
+  });
+  const inserted = await excelWorkbook.insertFormula(FUNNEL, true, { rows: 3, columns: 4 });
+  await excel.settle();
+  expect((await contents("H1"))[0]).toEqual([FUNNEL]);
+  expect((await excelWorkbook.formulaCell()).spill).toMatchObject({ address: "Sheet1!H1:K3" });
+  if (!inserted.done) throw new Error("not written");
+  expect(await excelWorkbook.undoFormula(inserted.undo)).toBe(true);
+  await excel.settle();
+  expect(await contents("H1:I3")).toEqual([["old", ""], ["", "=1+1"], ["", ""]]);
+});
+
+test("what a formula fills is not in the way of its own replacement", async () => {
+  await funnel();
+  expect(await excelWorkbook.insertFormula("=OPS.FUNNEL(A1:A2)", false, { at: "Sheet1!C1", rows: 2, columns: 4 })).toMatchObject({ done: false, occupied: { cells: [{ row: 0, column: 0, formula: FUNNEL }] } });
+  expect(await excelWorkbook.insertFormula("=OPS.FUNNEL(A1:A2)", true, { at: "Sheet1!C1", rows: 2, columns: 4 })).toMatchObject({ done: true, address: "Sheet1!C1" });
+});
+
+test("undo leaves a cell alone that holds something else by now", async () => {
+  await onSheet((sheet) => sheet.getRange("B2").select());
+  const inserted = await excelWorkbook.insertFormula("=1+1", false);
+  await onSheet((sheet) => { sheet.getRange("B2").values = [[7]]; });
+  if (!inserted.done) throw new Error("not written");
+  expect(await excelWorkbook.undoFormula(inserted.undo)).toBe(false);
+  expect(await contents("B2")).toEqual([[7]]);
+});
+
+test("a cell without a number format gets the one of the result, one that has its own keeps it, and undo takes it back", async () => {
+  const format = () =>
+    Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem("Sheet1").getRange("B1:B2").load("numberFormat");
+      await context.sync();
+      return range.numberFormat.flat() as string[];
+    });
+  await onSheet((sheet) => { sheet.getRange("B2").numberFormat = [["0.00"]]; });
+  const first = await excelWorkbook.insertFormula("=OPS.RETENTION(1000,412)", false, { at: "Sheet1!B1", numberFormat: "0.0%" });
+  await excelWorkbook.insertFormula("=OPS.RETENTION(1000,412)", false, { at: "Sheet1!B2", numberFormat: "0.0%" });
+  expect(await format()).toEqual(["0.0%", "0.00"]);
+  if (!first.done) throw new Error("not written");
+  expect(first.value).toBe(0.412);
+  await excelWorkbook.undoFormula(first.undo);
+  expect(await format()).toEqual(["General", "0.00"]);
+});
