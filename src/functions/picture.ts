@@ -23,8 +23,12 @@ export interface CurvePicture extends AnyPicture {
   readonly columns?: readonly number[];
   /** Another function to draw instead, which shows what this one found: a fit is seen in its curve. */
   readonly of?: { readonly id: string; readonly args: readonly PictureArgument[] };
-  /** Arguments that hold observed points, drawn as dots. Without `x` the points are counted from `from`. */
-  readonly observed?: { readonly x?: string; readonly y: string; readonly share?: boolean };
+  /** Arguments that hold observed points, drawn as dots. Without `x` they are counted from `from`; a share is of the first. */
+  readonly observed?: { readonly x?: string; readonly y: string; readonly share?: true };
+  /** A line across, to read the curve against. */
+  readonly level?: { readonly value: number; readonly label: Texts };
+  /** The line of equal shares. */
+  readonly diagonal?: Texts;
 }
 
 export interface Along {
@@ -42,13 +46,16 @@ export type PictureArgument = RawArgument | { readonly columns: readonly [first:
 
 /** The result of the example itself. */
 export interface ResultPicture extends AnyPicture {
-  /** `interval` draws a low, an estimate and a high end; `forecast` the result after the argument that it continues. */
-  readonly kind: "bars" | "line" | "steps" | "heat" | "funnel" | "interval" | "forecast";
+  /**
+   * `bars` lie, one for each category; `columns`, `line` and `steps` follow time; `interval` is a low end, an estimate where there
+   * is one, and a high end; `forecast` comes after the argument that it continues.
+   */
+  readonly kind: "bars" | "funnel" | "columns" | "line" | "steps" | "forecast" | "heat" | "interval";
   /** The columns that are drawn, from 0; the first unless given. A heat map takes all from the first of these. */
   readonly columns?: readonly number[];
-  /** What names the rows: a column of the result, or an argument. */
+  /** What names the rows, or the points in time: a column of the result, or an argument. */
   readonly labels?: number | string;
-  /** Names of the bars, where the result is a row. */
+  /** Names of the bars, where the result is one row. */
   readonly names?: readonly Texts[];
   /** An argument that is drawn beside the result, or that the result continues. */
   readonly beside?: string;

@@ -2,9 +2,9 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { LANGS } from "../../core/lang";
 import { FUNCTIONS } from "../../functions/registry";
-import { cataloguePage } from "./catalogue-page";
 import { helpPage } from "./help-page";
 import { helpStyle } from "./help-style";
+import { indexPage } from "./index-page";
 
 /** Writes `help/<language>/index.html` and a page for each function, in every language. */
 export async function emitHelpPages(outDir: string): Promise<void> {
@@ -14,7 +14,7 @@ export async function emitHelpPages(outDir: string): Promise<void> {
   for (const lang of LANGS) {
     const folder = join(root, lang);
     await mkdir(folder, { recursive: true });
-    await writeFile(join(folder, "index.html"), cataloguePage(lang));
+    await writeFile(join(folder, "index.html"), indexPage(lang));
     for (const definition of FUNCTIONS) await writeFile(join(folder, `${definition.id}.html`), helpPage(definition, lang));
   }
 }

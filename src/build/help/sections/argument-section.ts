@@ -1,0 +1,22 @@
+import type { Lang } from "../../../core/lang";
+import type { Param } from "../../../functions/define";
+import { HELP_WORDS } from "../help-words";
+import { html, type Html } from "../html";
+
+/** Every argument: what it is called, what it means, its unit, its default and its choices. */
+export const argumentSection = (params: readonly Param[], lang: Lang): Html =>
+  html`<dl class="arguments">${params.map((param) => html`<div id="arg-${param.name}"><dt><code>${param.name}</code><span class="label">${param.text[lang].label}</span>${badges(param, lang)}</dt>
+<dd>${param.text[lang].help}${choices(param, lang)}</dd></div>`)}</dl>`;
+
+const badges = (param: Param, lang: Lang): Html => {
+  const words = HELP_WORDS[lang];
+  const fallback = param.defaultText === undefined || param.defaultText === "" ? "" : html`<span class="badge">${words.fallback} <b>${fallbackText(param, lang)}</b></span>`;
+  return html`<span class="badges"><span class="badge">${param.choices === undefined ? words.units[param.unit] : words.choice}${param.shape === "range" ? ` · ${words.range}` : ""}</span>${
+    param.optional ? html`<span class="badge">${words.optional}</span>${fallback}` : html`<span class="badge must">${words.required}</span>`}</span>`;
+};
+
+/** The default as people read it, in their language. */
+const fallbackText = ({ defaultText }: Param, lang: Lang): string => (typeof defaultText === "object" ? defaultText[lang] : (defaultText ?? ""));
+
+const choices = ({ choices: all }: Param, lang: Lang): Html =>
+  all === undefined ? html`` : html`<ul class="choices">${all.map(({ value, label }) => html`<li><code>${value}</code> ${label[lang]}</li>`)}</ul>`;

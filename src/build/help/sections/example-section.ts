@@ -1,0 +1,24 @@
+import type { Lang } from "../../../core/lang";
+import type { FunctionDefinition } from "../../../functions/define";
+import { columnUnit } from "../column-unit";
+import { HELP_WORDS } from "../help-words";
+import { html, type Html } from "../html";
+import { layOutCall } from "../sheet/lay-out-call";
+import { sheetPicture } from "../sheet/sheet-picture";
+import { toldExample } from "../told-example";
+import { valueText } from "../value-text";
+
+/** A situation worked through as a sheet shows it: the inputs, the formula, what the cell says. */
+export function exampleSection(definition: FunctionDefinition, lang: Lang): Html {
+  const words = HELP_WORDS[lang];
+  const { args, story } = toldExample(definition);
+  const unitOf = (column: number) => columnUnit(definition.returns, column);
+  const call = layOutCall(definition, args, lang, { result: words.returns, columnNames: definition.returns.columns?.map((column) => column[lang]) ?? [], columnUnit: unitOf });
+  const single = call.at === call.result;
+  const shown = single ? html`<b class="answer">${valueText(call.values[0]?.[0] ?? null, unitOf(0), lang)}</b>` : html`<b>${call.result}</b>`;
+  return html`<p class="story">${story?.[lang] ?? ""}</p>
+<ol class="steps"><li>${words.enterInputs} <b>${call.inputs}</b>${words.stop}</li>
+<li>${words.typeFormula} <b>${call.at}</b>${words.colon}<code>${call.formula}</code></li>
+<li>${single ? words.cellShows : words.cellSpills} ${shown}${words.stop}</li></ol>
+${sheetPicture(call, lang, words.sheet)}`;
+}

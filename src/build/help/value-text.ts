@@ -1,0 +1,39 @@
+import { isCellError, type CellValue } from "../../core/cell";
+import type { Lang } from "../../core/lang";
+import type { Unit } from "../../functions/define";
+
+const EPOCH_SERIAL = 25_569;
+const DAY_MS = 86_400_000;
+
+/** A value as a cell formatted for its unit shows it. */
+export function valueText(value: CellValue, unit: Unit, lang: Lang): string {
+  if (isCellError(value)) return value.error;
+  if (value === null) return "";
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  if (typeof value === "string") return value;
+  if (unit === "date") return dateText(value);
+  return new Intl.NumberFormat(lang, formatOf(value, unit)).format(value).replace("-", "−");
+}
+
+const SMALL: Intl.NumberFormatOptions = { maximumSignificantDigits: 3 };
+
+function formatOf(value: number, unit: Unit): Intl.NumberFormatOptions {
+  const size = Math.abs(value);
+  switch (unit) {
+    case "fraction":
+    case "probability":
+      return size > 0 && size < 0.0001 ? { style: "percent", ...SMALL } : { style: "percent", maximumFractionDigits: 2 };
+    case "money":
+    case "count":
+    case "days":
+    case "periods":
+      return size > 0 && size < 1 ? SMALL : { maximumFractionDigits: 2 };
+    default:
+      return { maximumSignificantDigits: size >= 1e6 ? 9 : 6 };
+  }
+}
+
+const dateText = (serial: number): string => {
+  const iso = new Date(Math.round((serial - EPOCH_SERIAL) * DAY_MS)).toISOString();
+  return Number.isInteger(serial) ? iso.slice(0, 10) : iso.slice(0, 16).replace("T", " ");
+};
