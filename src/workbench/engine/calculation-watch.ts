@@ -1,5 +1,7 @@
 import { CommandType, ICommandService, type Injector } from "@univerjs/core";
+import { ICalculateFormulaService } from "@univerjs/engine-formula";
 import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
+import { SlicedCalculation } from "./calculation/sliced-calculation";
 
 /** A workbook that takes longer than this is stuck; better an error than a pane that waits for ever. */
 const CALCULATION_LIMIT_MS = 120_000;
@@ -14,6 +16,8 @@ export interface CalculationWatch {
 /** Knows whether anything was changed since the last calculation, so that reading an idle workbook costs nothing. */
 export function calculationWatch(injector: Injector): CalculationWatch {
   const session = injector.get(FormulaCalculationSessionService);
+  const calculation = injector.get(ICalculateFormulaService);
+  if (!(calculation instanceof SlicedCalculation)) throw new Error("The engine does not calculate in slices.");
   let changed = true;
   const listening = injector.get(ICommandService).onCommandExecuted((command) => {
     if (command.type === CommandType.MUTATION && !command.id.startsWith("formula.mutation.set-formula-calculation")) changed = true;
@@ -23,8 +27,8 @@ export function calculationWatch(injector: Injector): CalculationWatch {
       while (changed) {
         changed = false;
         await session.waitForLatestApplied(CALCULATION_LIMIT_MS, START_LIMIT_MS);
-        // Writing the results back is itself a mutation; only the running calculation says more is to come.
-        changed = session.state.started && !session.state.completed && !session.state.stopped;
+        // Writing the results back is itself a mutation; only a calculation that runs or waits says more is to come.
+        changed = calculation.busy || (session.state.started && !session.state.completed && !session.state.stopped);
       }
     },
     dispose: () => listening.dispose(),

@@ -1,11 +1,10 @@
-import {
-  ArrayValueObject, BaseFunction, ErrorType, ErrorValueObject, NullValueObject, ValueObjectFactory, type BaseValueObject,
-} from "@univerjs/engine-formula";
+import { ArrayValueObject, BaseFunction, ErrorType, ErrorValueObject, ValueObjectFactory, type BaseValueObject } from "@univerjs/engine-formula";
 import { isCellError, type CellError, type CellValue } from "../../core/cell";
 import type { FunctionDefinition, RawArgument } from "../../functions/define";
 import type { InvokeResult } from "../../functions/invoke";
 import { NAMESPACE } from "../../functions/namespace";
 import { declaredArguments } from "./declared-arguments";
+import { plainArgument } from "./plain-argument";
 
 /** A function called from the cell at `row`, `column`. */
 export interface FunctionCall {
@@ -40,7 +39,7 @@ export class CustomFunction extends BaseFunction {
   override calculate(...args: BaseValueObject[]): BaseValueObject {
     const call: FunctionCall = {
       definition: this.definition,
-      args: declaredArguments(this.definition, args.map(argument)),
+      args: declaredArguments(this.definition, args.map(plainArgument)),
       sheetId: this.subUnitId ?? "",
       row: this.row,
       column: this.column,
@@ -72,22 +71,4 @@ export class CustomFunction extends BaseFunction {
     if (isCellError(value)) return ErrorValueObject.create(value.error as ErrorType);
     return ValueObjectFactory.create(value ?? "");
   }
-}
-
-/** Blanks stay null inside ranges; an omitted argument is null; errors arrive as values. */
-function argument(value: BaseValueObject): RawArgument {
-  if (!value.isArray()) return plain(value);
-  const array = value as ArrayValueObject;
-  const rows: CellValue[][] = Array.from({ length: array.getRowCount() }, () => new Array<CellValue>(array.getColumnCount()).fill(null));
-  array.iterator((cell, row, column) => {
-    const line = rows[row];
-    if (line) line[column] = plain(cell || null);
-  });
-  return rows;
-}
-
-function plain(value: BaseValueObject | null): CellValue {
-  if (value === null || value.isNull() || value instanceof NullValueObject) return null;
-  if (value.isError()) return { error: (value as ErrorValueObject).getErrorType() as CellError["error"] };
-  return value.getValue() as CellValue;
 }

@@ -1,6 +1,5 @@
 import { UniverDataValidationPlugin } from "@univerjs/data-validation";
 import { UniverDocsPlugin } from "@univerjs/docs";
-import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { UniverRenderEnginePlugin } from "@univerjs/engine-render";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
 import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
@@ -12,6 +11,7 @@ import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import { UniverSheetsSortPlugin } from "@univerjs/sheets-sort";
 import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
 import type { Univer } from "@univerjs/core";
+import { SlicedFormulaPlugin } from "./calculation/sliced-formula-plugin";
 import "@univerjs/sheets/facade";
 import "@univerjs/engine-formula/facade";
 import "@univerjs/sheets-formula/facade";
@@ -30,7 +30,7 @@ import "@univerjs/sheets-sort/facade";
 export function registerEnginePlugins(univer: Univer): void {
   univer.registerPlugin(UniverRenderEnginePlugin);
   univer.registerPlugin(UniverDocsPlugin);
-  univer.registerPlugin(UniverFormulaEnginePlugin);
+  univer.registerPlugin(SlicedFormulaPlugin);
   univer.registerPlugin(UniverSheetsPlugin);
   // A file carries no results of ours, so everything is calculated when a workbook is opened.
   univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.FORCED });

@@ -15,8 +15,8 @@ export interface OfficeFunctions {
   dispose(): void;
 }
 
-/** Answers that are kept so that a recalculation does not ask again; the oldest go first. */
-const KEPT = 5000;
+/** Characters of the calls whose answers are kept, so that a recalculation does not ask again; the oldest go first. */
+const KEPT = 32 * 1024 * 1024;
 
 const CATEGORY = 1;
 const INVOKE = 1000;
@@ -32,6 +32,7 @@ interface Call {
  */
 export function officeFunctions(engine: Engine, events: HostEvents): OfficeFunctions {
   const answers = new Map<string, InvokeResult>();
+  let kept = 0;
   const calls = new Map<number, Call>();
   const idOfKey = new Map<string, number>();
   let waiting: (() => void)[] = [];
@@ -49,6 +50,8 @@ export function officeFunctions(engine: Engine, events: HostEvents): OfficeFunct
   });
 
   function ask(call: FunctionCall, key: string, cell: Call["cells"][number]): void {
+    // Only when nothing is under way: a cell that waits for the others' answers must still find its own.
+    if (calls.size === 0) forgetOldest();
     const id = nextId++;
     calls.set(id, { key, cells: [cell] });
     idOfKey.set(key, id);
@@ -63,6 +66,14 @@ export function officeFunctions(engine: Engine, events: HostEvents): OfficeFunct
     events.push(CATEGORY, INVOKE, "", JSON.stringify(message));
   }
 
+  function forgetOldest(): void {
+    for (const key of answers.keys()) {
+      if (kept <= KEPT) return;
+      answers.delete(key);
+      kept -= key.length;
+    }
+  }
+
   return {
     answered(rows) {
       const dirty: Call["cells"] = [];
@@ -71,10 +82,10 @@ export function officeFunctions(engine: Engine, events: HostEvents): OfficeFunct
         if (!call) continue;
         calls.delete(id);
         idOfKey.delete(call.key);
+        kept += call.key.length;
         answers.set(call.key, ok ? invocationValues.result(value) : invocationValues.failure(value, code));
         dirty.push(...call.cells);
       }
-      while (answers.size > KEPT) answers.delete(answers.keys().next().value ?? "");
       if (dirty.length > 0) recalculate(engine, dirty);
       if (calls.size === 0) {
         for (const done of waiting) done();
