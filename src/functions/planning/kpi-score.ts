@@ -1,5 +1,6 @@
 import { kpiScore } from "../../core/planning/kpi-score";
 import { defineFunction } from "../define";
+import { tex } from "../math";
 import { number, numberOr } from "../params/number";
 import { option } from "../params/option";
 import { words } from "../params/words";
@@ -10,9 +11,9 @@ export const KPI_SCORE = defineFunction({
   params: [
     number("actual", { unit: "number", text: words(["actual", "What was reached. A blank cell counts as 0."], ["实际值", "实际完成多少。空单元格按 0 计。"]) }),
     number("target", { unit: "number", min: 0, text: words(["target", "The target value, above 0. Zero or blank gives #DIV/0!."], ["目标值", "目标，须大于 0。为零或留空返回 #DIV/0!。"]) }),
-    numberOr("weight", 100, { unit: "number", min: 0, text: words(["weight", "Points for hitting the target exactly. 100 if left out."], ["权重分", "恰好完成目标得多少分。不填按 100。"]) }),
-    numberOr("floor", 0, { unit: "ratio", min: 0, text: words(["floor", "Attainment below this scores 0, e.g. 60%. 0 if left out."], ["起评线", "完成率低于此得 0 分，如 60%。不填按 0。"]) }),
-    numberOr("cap", 1.2, { unit: "ratio", min: 0, text: words(["cap", "Attainment counts up to this, e.g. 120%. 1.2 if left out."], ["封顶", "完成率最多按此计，如 120%。不填按 1.2。"]) }),
+    numberOr("weight", 100, { unit: "number", min: 0, text: words(["weight", "Points for hitting the target exactly, from 0. 100 if left out."], ["权重分", "恰好完成目标得多少分，不小于 0。不填按 100。"]) }),
+    numberOr("floor", 0, { unit: "ratio", min: 0, text: words(["floor", "Attainment below this scores 0, e.g. 60%; from 0. 0 if left out."], ["起评线", "完成率低于这个数得 0 分，如 60%，不小于 0。不填按 0。"]) }),
+    numberOr("cap", 1.2, { unit: "ratio", min: 0, text: words(["cap", "Attainment counts up to this, e.g. 120%; not below the floor. 1.2 if left out."], ["封顶", "完成率最多按这个数计，如 120%，不小于起评线。不填按 1.2。"]) }),
     option(
       "direction",
       { higher: { en: "higher is better", "zh-CN": "越高越好" }, lower: { en: "lower is better", "zh-CN": "越低越好" } },
@@ -26,26 +27,36 @@ export const KPI_SCORE = defineFunction({
       use: "Use it line by line in a scorecard and add the points up; weights of 100 in total give a score out of 100.",
       formula: ["higher: attainment = actual ÷ target; lower: 2 − actual ÷ target", "below the floor 0, else weight × min(attainment, cap)"],
       traps: [
-        "Where lower is better, twice the target scores 0 and the target itself 100%.",
-        "The cap keeps one runaway KPI from paying for all others. Agree on it before the period.",
+        "Where lower is better, the target itself scores 100% and twice the target 0. Some firms divide target by actual instead, which is kinder to bad results.",
+        "Where lower is better, a blank actual counts as 0 and scores full marks up to the cap. Fill it in first.",
+        "The cap keeps one runaway KPI from paying for all others. Agree on floor and cap before the period.",
         "Floor and cap are attainments: 60% is 0.6, not 60.",
-        "A cap below the floor gives #NUM!.",
+        "A target of 0 gives #DIV/0!; a negative target or a cap below the floor #NUM!.",
       ],
     },
     "zh-CN": {
       summary: "KPI 得分：权重分 × 完成率，低于起评线得 0 分，超过封顶不再加分。",
       use: "考核表逐项计分再相加；权重合计 100 时，总分就是百分制。",
-      formula: ["越高越好：完成率 = 实际 ÷ 目标；越低越好：完成率 = 2 − 实际 ÷ 目标", "低于起评线得 0，否则 = 权重 × min(完成率，封顶)"],
+      formula: ["越高越好：完成率 = 实际 ÷ 目标；越低越好：完成率 = 2 − 实际 ÷ 目标", "低于起评线得 0，否则 = 权重分 × min(完成率，封顶)"],
       traps: [
-        "越低越好时，等于目标为 100%，达到目标两倍为 0 分。",
-        "封顶防止一项爆表掩盖其他短板，规则要在期初定好。",
+        "越低越好时，等于目标算 100%，做到目标的两倍就是 0 分。也有公司用目标 ÷ 实际，那样对差成绩更宽松。",
+        "越低越好时，实际值留空按 0 计，会直接拿到封顶分，务必先填好数据。",
+        "封顶是防止一项爆表盖住其他短板；起评线和封顶要在期初定好。",
         "起评线、封顶按完成率填：60% 写 0.6，不写 60。",
-        "封顶低于起评线返回 #NUM!。",
+        "目标为 0 返回 #DIV/0!；目标为负，或封顶低于起评线，返回 #NUM!。",
       ],
     },
   },
+  math: {
+    lines: [
+      [tex`q = \frac{a}{t}`, "Higher is better", "越高越好"],
+      [tex`q = 2 - \frac{a}{t}`, "Lower is better", "越低越好"],
+      tex`S = \begin{cases} 0 & q < f \\ w \min(q, c) & q \ge f \end{cases}`,
+    ],
+    where: [["S", "points", "得分"], ["a", "actual"], ["t", "target"], ["w", "weight"], ["f", "floor"], ["c", "cap"], ["q", "attainment", "完成率"]],
+  },
   examples: [
-    { args: [92, 100, 30], result: 27.6, source: "Identity: 30 × 0.92", story: { en: "GMV at 92% of target, worth 30 points.", "zh-CN": "GMV 完成 92%，占 30 分。" } },
+    { args: [92, 100, 30], result: 27.6, source: "Identity: 30 × 0.92", story: { en: "In a shop manager's scorecard GMV is worth 30 of 100 points. The quarter brought 92 of a target of 100 (thousand): 27.6 points.", "zh-CN": "店长季度考核里 GMV 占 30 分，目标 100 万做到 92 万，这一项得 27.6 分。" } },
     { args: [150, 100, 30], result: 36, source: "Identity: capped at 1.2" },
     { args: [55, 100, 30, 0.6], result: 0, source: "Below the floor" },
     { args: [0.04, 0.05, 20, 0, 1.2, "lower"], result: 24, source: "Identity: 2 − 0.8 = 1.2" },
@@ -53,7 +64,7 @@ export const KPI_SCORE = defineFunction({
     { args: [50, 100, 30, 1, 0.5], result: { error: "#NUM!" }, source: "A cap below the floor" },
   ],
   sources: ["Balanced scorecard practice: weighted attainment with floor and cap"],
-  keywords: ["绩效", "考核", "打分", "完成率", "scorecard", "performance review"],
-  related: ["PACING", "BUDGET_VARIANCE"],
+  keywords: ["绩效", "考核", "打分", "完成率", "绩效考核", "店长考核", "scorecard", "performance review", "bonus points"],
+  related: ["PACING", "BUDGET_VARIANCE", "GOAL"],
   compute: (actual, target, weight, floor, cap, direction) => kpiScore(actual, target, { weight, floor, cap, direction }),
 });

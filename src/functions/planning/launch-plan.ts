@@ -1,5 +1,6 @@
 import { launchPlan } from "../../core/planning/launch-plan";
 import { defineFunction } from "../define";
+import { tex } from "../math";
 import { number, numberOr } from "../params/number";
 import { words } from "../params/words";
 import { BASS_WORDS } from "./bass-words";
@@ -11,12 +12,12 @@ export const LAUNCH_PLAN = defineFunction({
   id: "LAUNCH_PLAN",
   family: "planning",
   params: [
-    number("total", { unit: "money", min: 0, text: words(["total", "The target of the whole launch, in pieces or money."], ["总目标", "整个新品期的目标，件数或金额。"]) }),
-    numberOr("days", 28, { unit: "days", min: 1, max: MAX_DAYS, integer: true, text: words(["days", "How many days, a whole number. 28 if left out."], ["天数", "共几天，整数。不填按 28 天。"]) }),
+    number("total", { unit: "money", min: 0, text: words(["total", "The target of the whole launch, in pieces or money, from 0."], ["总目标", "整个新品期的目标，件数或金额，不小于 0。"]) }),
+    numberOr("days", 28, { unit: "days", min: 1, max: MAX_DAYS, integer: true, text: words(["days", "How many days, a whole number from 1 to 3,660. 28 if left out."], ["天数", "共几天，1 到 3660 的整数。不填按 28 天。"]) }),
     numberOr("p", 0.03, { unit: "number", above: 0, text: BASS_WORDS.p }),
     numberOr("q", 0.38, { unit: "number", min: 0, text: BASS_WORDS.q }),
   ],
-  returns: { shape: "table", unit: "table", columns: [{ en: "Daily", "zh-CN": "每日" }, { en: "Cumulative", "zh-CN": "累计" }] },
+  returns: { shape: "table", unit: "money", columns: [{ en: "Daily", "zh-CN": "每日" }, { en: "Cumulative", "zh-CN": "累计" }] },
   text: {
     en: {
       summary: "Spreads a launch target over days along a growth curve: slow start, peak, fading. Spills daily and cumulative values.",
@@ -25,19 +26,39 @@ export const LAUNCH_PLAN = defineFunction({
       traps: [
         "The default p and q are a shape, not an estimate. Fit the shape to your last launch if you have one.",
         "A higher p brings the start forward, a higher q makes the peak steeper. For an even plan use a q of 0 and a small p.",
-        "Values are not rounded. For whole pieces round the cumulative column and take differences.",
+        "Paid launches do not follow word of mouth: put days with a livestream or a campaign by hand on top.",
+        "Values are not rounded. For whole pieces hand the daily column to OPS.BUDGET_SPLIT as weights with a unit of 1.",
+        "A total of 0 gives zeros; fewer than one day, more than 3,660, or a p of 0 gives #NUM!.",
       ],
     },
     "zh-CN": {
-      summary: "把新品目标按增长曲线拆到每天：起步、冲高、回落，溢出每日和累计两列。",
-      use: "做 28 天新品期的日目标，合计恰好等于总目标。",
+      summary: "把新品目标按增长曲线拆到每天：起步、冲高、回落，向下溢出每日和累计两列。",
+      use: "做 28 天新品期的日目标，每天有数，合计正好等于总目标。",
       formula: ["累计(t) = 总目标 × F(t) ÷ F(天数)，F 为按天的 Bass 曲线", "每日(t) = 累计(t) − 累计(t − 1)"],
       traps: [
-        "默认 p、q 只是曲线形状，不是估计值；有上次新品的数据就按它调整。",
-        "p 越大起步越快，q 越大高峰越陡；想平均分配就把 q 设 0、p 取很小。",
-        "结果没有取整；要整数请对累计列取整再相减。",
+        "默认的 p、q 只是一种曲线形状，不是估计值；有上一次新品的数据，就照着它调。",
+        "p 越大起步越快，q 越大高峰越陡；想平均分配，把 q 设 0、p 取很小的数。",
+        "靠投放和直播拉起来的销量不走口碑曲线，这些日子要另外手工加上去。",
+        "结果没有取整；要整数，把每日一列当权重交给 OPS.BUDGET_SPLIT，最小单位填 1。",
+        "总目标为 0 时每天都是 0；天数小于 1、大于 3660，或 p 为 0，返回 #NUM!。",
       ],
     },
+  },
+  math: {
+    lines: [
+      tex`C_t = V\, \frac{F(t)}{F(n)}, \qquad D_t = C_t - C_{t-1}`,
+      tex`F(t) = \frac{1 - e^{-(p+q)t}}{1 + \frac{q}{p}\, e^{-(p+q)t}}`,
+    ],
+    where: [
+      ["D_t", "target of day t", "第 t 天的目标"],
+      ["C_t", "cumulative target", "累计目标"],
+      ["V", "total"],
+      ["n", "days"],
+      ["p", "p"],
+      ["q", "q"],
+      ["F(t)", "Bass curve after t days", "第 t 天的 Bass 曲线"],
+      ["t", "day since the launch", "上市第几天"],
+    ],
   },
   examples: [
     {
@@ -52,7 +73,7 @@ export const LAUNCH_PLAN = defineFunction({
     { args: [50, 28, 0], result: { error: "#NUM!" }, source: "Somebody must begin" },
   ],
   sources: ["Bass (1969), A new product growth for model consumer durables, Management Science 15(5)"],
-  keywords: ["28天新品", "新品期", "日目标", "目标拆解", "上新节奏", "launch calendar", "daily targets"],
-  related: ["BASS", "PACING"],
+  keywords: ["28天新品", "新品期", "日目标", "目标拆解", "上新节奏", "新品打爆", "launch calendar", "daily targets", "new product plan"],
+  related: ["BASS", "PACING", "BUDGET_SPLIT"],
   compute: (total, days, p, q) => launchPlan(total, days, p, q).map(({ daily, cumulative }) => [daily, cumulative]),
 });

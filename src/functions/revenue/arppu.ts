@@ -31,7 +31,7 @@ export const ARPPU = defineFunction({
       traps: [
         "ARPPU 涨了、付费人数却少了，ARPU 反而可能下降，要同时看 OPS.PAY_RATE。",
         "付费人数按周期去重，一个人下几单都只算一次。",
-        "少数大 R 会把均值拉得很高，可以用 OPS.CONCENTRATION 看看有多集中。",
+        "少数大R 会把均值拉得很高，可以用 OPS.CONCENTRATION 看看有多集中。",
         "退款多时可以为负；没有付费用户返回 #DIV/0!，人数为负返回 #NUM!。",
       ],
     },

@@ -1,6 +1,7 @@
 import { gini } from "../../core/segmentation/gini";
 import { topShare } from "../../core/segmentation/top-share";
 import { defineFunction } from "../define";
+import { tex } from "../math";
 import { numberOr } from "../params/number";
 import { option } from "../params/option";
 import { bag } from "../params/series";
@@ -25,30 +26,48 @@ export const CONCENTRATION = defineFunction({
       use: "Use it to test the 80/20 rule on customers or products and to see how much depends on a few.",
       formula: ["share = sum of the largest top × n values ÷ sum of all", "Gini = Σ (2i − n − 1) xᵢ ÷ (n Σ x), x rising"],
       traps: [
-        "Include those with 0 if they belong to the group: leaving them out makes the rest look more equal.",
-        "Where top × n is no whole number, the next value counts in part.",
-        "The Gini of few values stays below 1: at most (n − 1) ÷ n.",
-        "A total of zero gives #DIV/0!, a negative value #NUM!.",
+        "Include those with 0 if they belong to the group: leaving them out makes the rest look more equal. Blank cells are skipped.",
+        "Where top × n is no whole number, the next value counts in part, as on the Lorenz curve.",
+        "The Gini of few values stays below 1: at most (n − 1) ÷ n. Some tools multiply by n ÷ (n − 1); this one does not.",
+        "A total of zero gives #DIV/0!; a negative value, such as a customer with more refunds than orders, #NUM!.",
       ],
     },
     "zh-CN": {
       summary: "收入集中度：前 20%（或任意比例）贡献了多少，或基尼系数。",
-      use: "检验客户、商品的二八法则，看生意是不是太依赖少数。",
-      formula: ["头部占比 = 最大的 top × n 个之和 ÷ 总和", "基尼系数 = Σ (2i − n − 1) xᵢ ÷ (n Σ x)，x 从小到大"],
+      use: "检验客户、商品是不是真的“二八”，看生意是不是太依赖少数。",
+      formula: ["头部占比 = 最大的（头部比例 × n）个之和 ÷ 总和", "基尼系数 = Σ (2i − n − 1) xᵢ ÷ (n Σ x)，x 从小到大"],
       traps: [
-        "为 0 的成员如属于这个群体要计入，漏掉会显得更平均。",
-        "top × n 不是整数时，下一个值按比例计入。",
-        "样本少时基尼系数到不了 1，最大为 (n − 1) ÷ n。",
-        "总和为零返回 #DIV/0!，有负数返回 #NUM!。",
+        "收入为 0 的成员只要属于这个群体就要计入，漏掉会显得更平均；空单元格会跳过。",
+        "头部比例 × n 不是整数时，下一个值按比例计入，和洛伦兹曲线一致。",
+        "个数少时基尼系数到不了 1，最大为 (n − 1) ÷ n；有的工具会再乘 n ÷ (n − 1)，这里不乘。",
+        "总和为零返回 #DIV/0!；有负数（如退款多于消费的客户）返回 #NUM!。",
       ],
     },
+  },
+  math: {
+    lines: [
+      [tex`S = \frac{\sum_{i=1}^{m} x_{[i]} + (h - m)\, x_{[m+1]}}{\sum_{i=1}^{n} x_i}`, "Share of the top", "头部占比"],
+      tex`h = t\,n, \qquad m = \lfloor h \rfloor`,
+      [tex`G = \frac{\sum_{i=1}^{n} (2i - n - 1)\, x_{(i)}}{n \sum_{i=1}^{n} x_i}`, "Gini coefficient", "基尼系数"],
+    ],
+    where: [
+      ["S", "share of the top", "头部占比"],
+      ["G", "Gini coefficient", "基尼系数"],
+      ["x_i", "values"],
+      ["t", "top"],
+      ["n", "number of values", "数值个数"],
+      ["h", "how many are the top, with a fraction", "头部有几个，可带小数"],
+      ["m", "whole ones among them", "其中的整数部分"],
+      ["x_{[i]}", "value at place i from the largest", "从大到小排第 i 位的数值"],
+      ["x_{(i)}", "value at place i from the smallest", "从小到大排第 i 位的数值"],
+    ],
   },
   examples: [
     {
       args: [[[1], [1], [1], [1], [1], [1], [1], [1], [46], [46]]],
       result: 0.92,
       source: "Identity: 92 of 100",
-      story: { en: "Two of ten products bring 92% of sales.", "zh-CN": "十个商品里两个爆款撑起九成销售额。" },
+      story: { en: "Sales of the ten products of a shop, in thousands. The top 20%, two of them, bring 92%: if one runs out of stock, nearly half of the sales are gone.", "zh-CN": "店铺十个商品的月销售额（万元）。前 20% 也就是两个爆款撑起 92%，其中一个断货，就少掉近一半生意。" },
     },
     { args: [[[1, 2, 3, 4, 5]], 0.2, "gini"], result: 4 / 15, source: "By hand: (−4 −4 +0 +8 +20) ÷ (5 × 15)" },
     { args: [[[4, 3, 2, 1]], 0.375], result: 0.55, source: "Lorenz curve by hand: 4 + half of 3, of 10" },
@@ -56,7 +75,7 @@ export const CONCENTRATION = defineFunction({
     { args: [[[1, -1]]], result: { error: "#NUM!" }, source: "Shares are not negative" },
   ],
   sources: ["Lorenz curve and Gini coefficient"],
-  keywords: ["二八", "帕累托", "头部", "长尾", "集中度", "基尼", "pareto", "80/20"],
-  related: ["PAY_TIER", "RFM"],
+  keywords: ["二八", "帕累托", "头部", "长尾", "集中度", "基尼", "爆款依赖", "大客户依赖", "pareto", "80/20", "long tail", "dependence on few customers"],
+  related: ["PAY_TIER", "RFM", "ARPPU"],
   compute: (values, top, metric) => (metric === "gini" ? gini(values) : topShare(values, top)),
 });

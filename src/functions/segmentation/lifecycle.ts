@@ -1,5 +1,6 @@
 import { lifecycleStage } from "../../core/segmentation/lifecycle-stage";
 import { defineFunction } from "../define";
+import { tex } from "../math";
 import { number, numberOr } from "../params/number";
 import { words } from "../params/words";
 
@@ -15,31 +16,60 @@ export const LIFECYCLE = defineFunction({
     numberOr("churn_days", 180, { unit: "days", min: 0, text: words(["churned after", "Beyond how many days without an order a customer is gone; more than silent. 180 if left out."], ["流失天数", "超过几天没下单算流失，须大于沉默天数。不填按 180。"]) }),
     numberOr("loyal_orders", 5, { unit: "count", min: 1, integer: true, text: words(["loyal from", "From how many orders a customer is loyal. 5 if left out."], ["忠诚订单数", "累计几单及以上算忠诚。不填按 5。"]) }),
   ],
-  returns: { shape: "scalar", unit: "text" },
+  returns: {
+    shape: "scalar",
+    unit: "text",
+    labels: {
+      prospect: { en: "Not yet a buyer", "zh-CN": "潜客" },
+      new: { en: "New", "zh-CN": "新客" },
+      first_order: { en: "First order only", "zh-CN": "首单" },
+      repeat: { en: "Repeat buyer", "zh-CN": "复购" },
+      loyal: { en: "Loyal", "zh-CN": "忠诚" },
+      silent: { en: "Silent", "zh-CN": "沉默" },
+      churned: { en: "Churned", "zh-CN": "流失" },
+    },
+  },
   text: {
     en: {
       summary: "A customer's stage: prospect, new, first_order, repeat, loyal, silent or churned.",
       use: "Use it on a customer list to plan by stage: welcome the new, win a second order, wake the silent.",
-      formula: ["0 orders → prospect; last > churn days → churned; last > silent days → silent", "orders ≥ loyal → loyal; ≥ 2 → repeat; first ≤ new days → new; else first_order"],
+      formula: [
+        "0 orders → prospect; last > churn days → churned; last > silent days → silent",
+        "orders ≥ loyal → loyal; ≥ 2 → repeat; first ≤ new days → new; else first_order",
+      ],
       traps: [
-        "Absence counts before loyalty: a regular who stays away becomes silent, then churned.",
-        "Fit the days to how often your goods are bought: 60 days are long for tea and short for mattresses.",
-        "First younger than last, or churn not above silent, gives #NUM!.",
+        "Rules are tried in that order, so absence counts before loyalty: a regular who stays away becomes silent, then churned.",
+        "Fit the days to how often your goods are bought: 60 days are long for tea and short for mattresses. A limit itself still belongs to the better stage: silent begins on day 61.",
+        "The cell holds the key in every language, so that filters and shared files keep working. For your own words: =SWITCH(OPS.LIFECYCLE(B2,C2,D2),\"new\",\"New\",\"first_order\",\"First order\",\"repeat\",\"Repeat\",\"loyal\",\"Loyal\",\"silent\",\"Silent\",\"churned\",\"Gone\",\"Prospect\").",
+        "A blank counts as 0: blank orders are a prospect, blank days are today. First younger than last, churn not above silent, negative or broken numbers give #NUM!.",
       ],
     },
     "zh-CN": {
       summary: "客户生命周期阶段：prospect 潜客、new 新客、first_order 首单、repeat 复购、loyal 忠诚、silent 沉默、churned 流失。",
-      use: "给客户名单分阶段：新客做欢迎，首单促二单，沉默做唤醒。",
-      formula: ["0 单 → 潜客；距末单 > 流失天数 → 流失；> 沉默天数 → 沉默", "订单 ≥ 忠诚数 → 忠诚；≥ 2 → 复购；距首单 ≤ 新客天数 → 新客；其余 → 首单"],
+      use: "给客户名单分阶段运营：新客做欢迎，首单促二单，沉默做唤醒，流失做召回。",
+      formula: ["0 单 → 潜客；距末单 > 流失天数 → 流失；距末单 > 沉默天数 → 沉默", "订单数 ≥ 忠诚订单数 → 忠诚；≥ 2 → 复购；距首单 ≤ 新客天数 → 新客；其余 → 首单"],
       traps: [
-        "先看多久没来，再看买过几单：老客户久不下单也会变成沉默、流失。",
-        "天数要按品类复购周期设：60 天对茶叶算久，对床垫算短。",
-        "距首单小于距末单，或流失天数不大于沉默天数，返回 #NUM!。",
+        "按上面的顺序判断，先看多久没来，再看买过几单：老客户久不下单，也会变成沉默、流失。",
+        "天数要按品类的复购周期来设：60 天对茶叶算久，对床垫算短。恰好等于门槛还算前一阶段，第 61 天起才是沉默。",
+        "单元格里是英文代号，换语言、发给别人，筛选和公式都不会断。想显示中文：=SWITCH(OPS.LIFECYCLE(B2,C2,D2),\"new\",\"新客\",\"first_order\",\"首单\",\"repeat\",\"复购\",\"loyal\",\"忠诚\",\"silent\",\"沉默\",\"churned\",\"流失\",\"潜客\")。",
+        "空单元格按 0 计：订单数为空是潜客，天数为空等于今天。距首单小于距末单、流失天数不大于沉默天数、有负数或订单数不是整数，返回 #NUM!。",
       ],
     },
   },
+  math: {
+    lines: [
+      [tex`n = 0`, "prospect", "潜客 prospect"],
+      [tex`l > c`, "churned", "流失 churned"],
+      [tex`l > s`, "silent", "沉默 silent"],
+      [tex`n \ge L`, "loyal", "忠诚 loyal"],
+      [tex`n \ge 2`, "repeat", "复购 repeat"],
+      [tex`f \le w`, "new", "新客 new"],
+      [tex`f > w`, "first_order", "首单 first_order"],
+    ],
+    where: [["n", "order_count"], ["f", "days_since_first"], ["l", "days_since_last"], ["w", "new_days"], ["s", "silent_days"], ["c", "churn_days"], ["L", "loyal_orders"]],
+  },
   examples: [
-    { args: [1, 10, 10], result: "new", source: "Rule: one order, ten days old", story: { en: "Bought for the first time ten days ago.", "zh-CN": "十天前第一次下单的会员。" } },
+    { args: [1, 10, 10], result: "new", source: "Rule: one order, ten days old", story: { en: "A member of a shop placed the first order ten days ago and none since: new. The welcome series runs, the coupon for the second order follows.", "zh-CN": "一位会员十天前第一次下单，之后没再买，属于新客：先走欢迎流程，再推二单券。" } },
     { args: [0, 0, 0], result: "prospect", source: "Rule: no order" },
     { args: [1, 45, 45], result: "first_order", source: "Rule: one order, no longer new, not yet silent" },
     { args: [3, 200, 20], result: "repeat", source: "Rule: two orders or more" },
@@ -50,8 +80,8 @@ export const LIFECYCLE = defineFunction({
     { args: [2, 20, 10, 30, 180, 180], result: { error: "#NUM!" }, source: "Churn comes after silence" },
   ],
   sources: ["Customer life cycle stages of member operations (新客/首单/复购/忠诚/沉默/流失)"],
-  keywords: ["生命周期", "新客", "沉默", "流失", "唤醒", "会员", "customer stage", "win back"],
-  related: ["RFM_SEGMENT", "RFM"],
+  keywords: ["生命周期", "新客", "首单", "二单", "沉默", "流失", "唤醒", "召回", "会员", "私域分层", "customer stage", "win back", "who has churned"],
+  related: ["RFM_SEGMENT", "RFM", "REPURCHASE_RATE", "BTYD_PALIVE"],
   compute: (orders, daysSinceFirst, daysSinceLast, newDays, silentDays, churnDays, loyalOrders) =>
     lifecycleStage({ orders, daysSinceFirst, daysSinceLast }, { newDays, silentDays, churnDays, loyalOrders }),
 });
