@@ -21,8 +21,12 @@ export interface CurvePicture extends AnyPicture {
   readonly lines?: { readonly argument: string; readonly values: readonly RawArgument[] };
   /** The columns of the result that are drawn, a line for each; the first unless given. */
   readonly columns?: readonly number[];
+  /** What is measured upwards, where the title and the columns do not say it. */
+  readonly value?: Texts;
   /** Another function to draw instead, which shows what this one found: a fit is seen in its curve. */
   readonly of?: { readonly id: string; readonly args: readonly PictureArgument[] };
+  /** Draws by how much the value grows from one step to the next: of a sum over days, what each day adds. */
+  readonly increase?: true;
   /** Arguments that hold observed points, drawn as dots. Without `x` they are counted from `from`; a share is of the first. */
   readonly observed?: { readonly x?: string; readonly y: string; readonly share?: true };
   /** A line across, to read the curve against. */
@@ -55,7 +59,9 @@ export interface ResultPicture extends AnyPicture {
   readonly columns?: readonly number[];
   /** What names the rows, or the points in time: a column of the result, or an argument. */
   readonly labels?: number | string;
-  /** Names of the bars, where the result is one row. */
+  /** A point before the first of the result, where a curve is known to begin. */
+  readonly start?: readonly [x: number, y: number];
+  /** Names of the bars, in order: of the columns where the result is one row, else of the rows. */
   readonly names?: readonly Texts[];
   /** An argument that is drawn beside the result, or that the result continues. */
   readonly beside?: string;

@@ -114,6 +114,12 @@ export const ATTRIBUTION = defineFunction({
       [tex`P_{c \to \varnothing}`, "the same where channel c leads nowhere", "把渠道 c 断开后的转化概率"],
     ],
   },
+  picture: {
+    kind: "bars",
+    columns: [2],
+    labels: 0,
+    title: { en: "The conversions each channel is credited with.", "zh-CN": "各渠道分到的转化数。" },
+  },
   examples: [
     {
       args: [[["google"], ["mailing"], ["google > mailing"]], [[2], [1], [1]], "markov", [[1], [0], [0]]],

@@ -50,6 +50,11 @@ export const ADSTOCK = defineFunction({
     ],
     where: [["a_t", "adstock of period t", "第 t 期的广告存量"], ["x_t", "spend"], [tex`\theta`, "theta"], ["L", "max_lag"]],
   },
+  picture: {
+    kind: "columns",
+    beside: "spend",
+    title: { en: "Spend and its effect with what is left from before.", "zh-CN": "每期花费，以及叠加前期余效后的效果。" },
+  },
   examples: [
     { args: [[[100], [100], [100], [100], [100]], 0.5], result: [[100], [150], [175], [187.5], [193.75]], source: "Identity: each is 100 plus half of the one before", story: { en: "A brand spends 100 (thousand) a week for five weeks, and half of the effect lasts into the next week. In week five nearly 194 is at work: stopping then will show in sales only weeks later.", "zh-CN": "品牌广告连投五周，每周 100 万，效果有一半延续到下一周。到第五周，市场上还有近 194 万的广告在起作用，这时停投，销量要过几周才会掉下来。" } },
     { args: [[[100, 0, 0]], 0.7], result: [[100], [70], [49]], source: "Robyn documentation: 100, 70, 49" },

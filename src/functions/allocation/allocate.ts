@@ -88,6 +88,11 @@ export const ALLOCATE = defineFunction({
       ["n", "number of channels", "渠道数"],
     ],
   },
+  picture: {
+    kind: "bars",
+    names: [{ en: "search", "zh-CN": "搜索" }, { en: "feed", "zh-CN": "信息流" }],
+    title: { en: "The split that brings the most: feed ads get two thirds, because they are far from worn out.", "zh-CN": "带来最多订单的分法：信息流还远没饱和，分到三分之二。" },
+  },
   examples: [
     { args: [100, [[100], [200]], [[20], [50]]], result: [[32.532889], [67.467111]], digits: 8, source: "Closed form: √(100·20)/(20 + x) = √(200·50)/(50 + 100 − x)", story: { en: "100 (thousand) for search and feed ads. Search can bring 100 orders at most, half of them at 20; feed 200, half at 50. The best split is 32.5 and 67.5: there the next thousand brings 0.72 orders in either.", "zh-CN": "10 万元分给搜索和信息流（单位千元）：搜索上限 100 单，花 2 万出一半；信息流上限 200 单，花 5 万出一半。最优是搜索 3.25 万、信息流 6.75 万，这时两边再加 1 千元都多 0.72 单。" } },
     { args: [100, [[3, 4]], 0.5, null, null, null, "power"], result: [[36], [64]], source: "Identity: spend is proportional to the square of the factor" },

@@ -56,6 +56,11 @@ export const BUDGET_SPLIT = defineFunction({
       ["n", "number of lines", "行数"],
     ],
   },
+  picture: {
+    kind: "bars",
+    names: [{ en: "search", "zh-CN": "搜索" }, { en: "feed ads", "zh-CN": "信息流" }, { en: "influencers", "zh-CN": "达人" }],
+    title: { en: "The budget by line, in whole thousands that add up to it.", "zh-CN": "各项预算，精确到千元，合计不差。" },
+  },
   examples: [
     { args: [100, [[1], [1], [1]]], result: [[33.34], [33.33], [33.33]], source: "Largest remainder: 100.00 in cents, the odd one to the first line" },
     {

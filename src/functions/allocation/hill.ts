@@ -47,6 +47,12 @@ export const HILL = defineFunction({
     ],
     where: [["R(x)", "response to the spend", "花费带来的总效果"], ["R'(x)", "what the next unit of spend brings", "再多花一元带来的效果"], ["x", "x"], ["k", "half_saturation"], ["s", "slope"], ["M", "max"]],
   },
+  picture: {
+    kind: "curve",
+    along: { argument: "x", from: 0, to: 30 },
+    lines: { argument: "slope", values: [0.5, 1, 3] },
+    title: { en: "Slope 1 saturates from the start; a larger one begins slowly.", "zh-CN": "斜率为 1 一开始就递减；斜率更大时先慢后快再饱和。" },
+  },
   examples: [
     { args: [10, 5, 1, 100], result: 66.6666666666667, source: "PyMC-Marketing, Michaelis–Menten: 66.67", story: { en: "A feed-ads campaign could bring 100 orders a day at most and half of them at 5 thousand. Doubling to 10 thousand brings 66.7, not 100: the second 5 thousand bought 17 orders.", "zh-CN": "某信息流计划一天最多出 100 单，花 5 千元时出一半。加到 1 万元是 66.7 单而不是 100 单：后 5 千元只换来 17 单。" } },
     { args: [20, 5, 1, 100], result: 80, source: "PyMC-Marketing, Michaelis–Menten: 80" },

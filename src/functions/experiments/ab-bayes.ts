@@ -45,6 +45,11 @@ export const AB_BAYES = defineFunction({
       ],
     },
   },
+  picture: {
+    kind: "curve",
+    along: { argument: "conv_b", from: 10, to: 40, step: 1 },
+    title: { en: "The probability that B is better, by what B has brought.", "zh-CN": "B 组转化数不同时，B 更好的概率。" },
+  },
   examples: [
     {
       args: [20, 500, 30, 500],

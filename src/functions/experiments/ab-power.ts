@@ -37,6 +37,13 @@ export const AB_POWER = defineFunction({
       ],
     },
   },
+  picture: {
+    kind: "curve",
+    along: { argument: "n_per_group", from: 1000, to: 30000, step: 500 },
+    value: { en: "power", "zh-CN": "检验功效" },
+    level: { value: 0.8, label: { en: "80%, the usual demand", "zh-CN": "常用要求 80%" } },
+    title: { en: "The chance to find the difference, by the size of the groups.", "zh-CN": "样本量越大，越有把握测出差别。" },
+  },
   examples: [
     { args: [0.5, 0.75, 50], result: 0.740165901, digits: 9, source: "The example of R's power.prop.test, .740; recomputed with mpmath" },
     { args: [0.04, 0.046, 17943], result: 0.8, digits: 4, source: "The size OPS.AB_SAMPLE_SIZE gives for a power of 80%", story: { en: "17,943 visitors per version, 4% against 4.6%.", "zh-CN": "每组 17943 名访客，4% 对 4.6%。" } },

@@ -60,6 +60,12 @@ export const AB_SAMPLE_SIZE = defineFunction({
       ],
     },
   },
+  picture: {
+    kind: "curve",
+    along: { argument: "mde", from: 0.05, to: 0.3 },
+    lines: { argument: "baseline", values: [0.02, 0.04, 0.1] },
+    title: { en: "People needed per version: half the effect takes about four times as many.", "zh-CN": "每组需要的人数：想测出的差别减半，人数约为四倍。" },
+  },
   examples: [
     { args: [0.04, 0.15], result: 17943, source: "Recomputed with mpmath from the formula, 17942.67 rounded up", story: { en: "A shop converts 4% and wants to see +15%.", "zh-CN": "店铺转化率 4%，想测出提升 15%。" } },
     { args: [0.5, 0.25, "absolute", 0.05, 0.9], result: 77, source: "The example of R's power.prop.test; recomputed with mpmath, 76.71 rounded up" },

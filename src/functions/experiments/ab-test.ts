@@ -53,6 +53,11 @@ export const AB_TEST = defineFunction({
       ],
     },
   },
+  picture: {
+    kind: "interval",
+    columns: [6, 2, 7],
+    title: { en: "The difference with its interval: where it holds 0, the test has not shown one.", "zh-CN": "差值及其区间：区间含 0，说明测试还看不出差别。" },
+  },
   examples: [
     {
       args: [12, 99, 5, 83],

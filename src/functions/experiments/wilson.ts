@@ -36,6 +36,12 @@ export const WILSON = defineFunction({
       ],
     },
   },
+  picture: {
+    kind: "curve",
+    along: { argument: "successes", from: 0, to: 20, step: 1 },
+    columns: [0, 1],
+    title: { en: "Both ends of the interval by the number of successes out of 20.", "zh-CN": "20 次中成功不同次数时，区间的上下限。" },
+  },
   examples: [
     { args: [18, 20], result: [[0.698966354771513, 0.972133518786232]], digits: 12, source: "R package binom: .698966354771513, .972133518786232", story: { en: "18 of 20 reviews of a new product are good.", "zh-CN": "新品 20 条评价，18 条好评。" } },
     { args: [0, 10], result: [[0, 0.277532799862889]], digits: 9, source: "Identity: z² ÷ (n + z²) with z = 1.959963985" },

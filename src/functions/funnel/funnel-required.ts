@@ -60,6 +60,11 @@ export const FUNNEL_REQUIRED = defineFunction({
       [tex`\lceil G \rceil`, "rounded up to a whole number", "向上取整"],
     ],
   },
+  picture: {
+    kind: "funnel",
+    names: [{ en: "visitors", "zh-CN": "访客" }, { en: "basket", "zh-CN": "加购" }, { en: "order", "zh-CN": "支付" }],
+    title: { en: "From the goal backwards: people needed at each step.", "zh-CN": "从目标倒推，各环节需要的人数。" },
+  },
   examples: [
     {
       args: [100, [[0.3, 0.07]]],

@@ -63,6 +63,12 @@ export const FUNNEL = defineFunction({
       ["n_i", "people at step i", "第 i 步的人数"],
     ],
   },
+  picture: {
+    kind: "funnel",
+    columns: [0, 2],
+    names: [{ en: "visitors", "zh-CN": "进店" }, { en: "product view", "zh-CN": "看新品" }, { en: "basket", "zh-CN": "加购" }, { en: "order", "zh-CN": "下单" }],
+    title: { en: "People at each step, with the share of those who began.", "zh-CN": "各环节人数，以及占第一步的比例。" },
+  },
   examples: [
     {
       args: [[[10000], [4200], [1260], [315]]],

@@ -34,6 +34,13 @@ export const BDW_FIT = defineFunction({
       ],
     },
   },
+  picture: {
+    kind: "curve",
+    along: { argument: "t", from: 0, to: 10, step: 1 },
+    of: { id: "SBG_SURVIVAL", args: [{ columns: [0, 0] }, { columns: [1, 1] }, null, { columns: [2, 2] }] },
+    observed: { y: "survivors", share: true },
+    title: { en: "The fitted curve, the survivors it was fitted to, and what it projects.", "zh-CN": "拟合曲线、用于拟合的留存人数，以及之后的预测。" },
+  },
   examples: [
     {
       args: [[[1000], [869], [743], [653], [593]]],

@@ -49,6 +49,12 @@ export const BGBB_FIT = defineFunction({
       ],
     },
   },
+  picture: {
+    kind: "curve",
+    along: { argument: "n_future", from: 1, to: 10, step: 1 },
+    of: { id: "BGBB_PREDICT", args: [{ columns: [0, 3] }, 0, 0, 0] },
+    title: { en: "What the fitted model expects of a new customer over the opportunities to come.", "zh-CN": "拟合后的模型对一位新客在今后各次机会中的预期购买次数。" },
+  },
   examples: [
     {
       args: [DONORS.x, DONORS.tx, DONORS.n, DONORS.donors],

@@ -66,6 +66,11 @@ export const BGBB_PREDICT = defineFunction({
       ],
     },
   },
+  picture: {
+    kind: "curve",
+    along: { argument: "n_future", from: 1, to: 10, step: 1 },
+    title: { en: "Expected purchases over the opportunities to come.", "zh-CN": "今后若干次机会中的预期购买次数。" },
+  },
   examples: [
     {
       args: [DONATIONS, 4, 5, 6, 10],

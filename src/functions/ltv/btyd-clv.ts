@@ -71,6 +71,11 @@ export const BTYD_CLV = defineFunction({
       ],
     },
   },
+  picture: {
+    kind: "curve",
+    along: { argument: "horizon", from: 4, to: 104, step: 4 },
+    title: { en: "The value of this customer by how many periods are counted.", "zh-CN": "算到第几期时，这位客户的价值。" },
+  },
   examples: [
     {
       args: [CDNOW.bgnbd, CDNOW.spend, 2, 30.43, 38.86, 22.35, 52, 0.0027, 0.3],

@@ -53,6 +53,11 @@ export const BTYD_EXPECTED = defineFunction({
       ],
     },
   },
+  picture: {
+    kind: "curve",
+    along: { argument: "t", from: 0, to: 78 },
+    title: { en: "Repeat purchases of a new customer add up ever more slowly, because some have left.", "zh-CN": "新客的累计复购次数越涨越慢，因为有人已经流失。" },
+  },
   examples: [
     {
       args: [BTYD_PACKAGE.bgnbd, 52],

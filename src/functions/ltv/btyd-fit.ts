@@ -59,6 +59,12 @@ export const BTYD_FIT = defineFunction({
       ],
     },
   },
+  picture: {
+    kind: "curve",
+    along: { argument: "t", from: 0, to: 52 },
+    of: { id: "BTYD_EXPECTED", args: [{ columns: [0, 3] }] },
+    title: { en: "What the fitted model expects of a new customer: repeat purchases as the weeks pass.", "zh-CN": "拟合后的模型对一位新客的预期：随时间累计的复购次数。" },
+  },
   examples: [
     {
       args: [SHOP.x, SHOP.tx, SHOP.T],

@@ -39,6 +39,12 @@ export const BTYD_PALIVE = defineFunction({
       ],
     },
   },
+  picture: {
+    kind: "curve",
+    along: { argument: "T", from: 31, to: 60 },
+    lines: { argument: "x", values: [2, 10, 26] },
+    title: { en: "The longer a customer is silent, the less likely he is still there; a frequent buyer is given up sooner.", "zh-CN": "沉默越久，客户仍活跃的概率越低；买得越勤的客户，掉得越快。" },
+  },
   examples: [
     {
       args: [[[0.2425967, 4.413659, 0.7929869, 2.426164]], 26, 30.857142857, 31],

@@ -46,6 +46,11 @@ export const BTYD_PREDICT = defineFunction({
       ],
     },
   },
+  picture: {
+    kind: "curve",
+    along: { argument: "t", from: 0, to: 52 },
+    title: { en: "Purchases expected of this customer in the time to come.", "zh-CN": "这位客户今后的预期购买次数。" },
+  },
   examples: [
     {
       args: [CDNOW.bgnbd, 2, 30.43, 38.86, 39],

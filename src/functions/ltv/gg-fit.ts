@@ -34,6 +34,13 @@ export const GG_FIT = defineFunction({
       ],
     },
   },
+  picture: {
+    kind: "curve",
+    along: { argument: "zbar", from: 5, to: 100 },
+    of: { id: "GG_SPEND", args: [{ columns: [0, 2] }] },
+    lines: { argument: "x", values: [1, 3, 10] },
+    title: { en: "Expected spend by what a customer has spent so far: the fewer the orders, the closer to the average of all.", "zh-CN": "按过往客单价推算的预期客单价：订单越少，越向全体平均靠拢。" },
+  },
   examples: [
     {
       args: [

@@ -27,6 +27,12 @@ export const GG_SPEND = defineFunction({
       ],
     },
   },
+  picture: {
+    kind: "curve",
+    along: { argument: "zbar", from: 5, to: 100 },
+    lines: { argument: "x", values: [1, 3, 10] },
+    title: { en: "The fewer the orders, the more the expected spend is drawn to the average of all customers.", "zh-CN": "订单越少，预期客单价越向全体平均靠拢。" },
+  },
   examples: [
     {
       args: [CDNOW.spend, 2, 22.35],

@@ -65,6 +65,11 @@ export const LTV_CURVE = defineFunction({
       ],
     },
   },
+  picture: {
+    kind: "curve",
+    along: { argument: "survival", from: 1, to: 4, step: 1, cells: true },
+    title: { en: "Value of a customer by how many periods are counted.", "zh-CN": "只算前几期时的客户价值。" },
+  },
   examples: [
     {
       args: [[[1], [0.6], [0.45], [0.4]], 50, 0.02],

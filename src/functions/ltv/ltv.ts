@@ -93,6 +93,12 @@ export const LTV = defineFunction({
       ],
     },
   },
+  picture: {
+    kind: "curve",
+    along: { argument: "retention", from: 0.8, to: 0.995 },
+    lines: { argument: "discount", values: [0.01, 0.02, 0.05] },
+    title: { en: "The value rises steeply as retention nears 100%: small errors in retention are large ones here.", "zh-CN": "留存率越接近 100%，价值升得越陡，留存率差一点结果就差很多。" },
+  },
   examples: [
     {
       args: [17.95, 0.995, 0.01],

@@ -36,6 +36,12 @@ export const SBG_DERL = defineFunction({
       traps: ["站在下一次续费之前看，不含当期毛利。", "用固定续费率会低估老客户的价值。", "贴现率留空按 0 计，此时 α 不大于 1 返回 #NUM!，因为总和没有上限。"],
     },
   },
+  picture: {
+    kind: "curve",
+    along: { argument: "renewals", from: 0, to: 12, step: 1 },
+    lines: { argument: "discount", values: [0.05, 0.1, 0.2] },
+    title: { en: "A customer who has renewed often has more renewals to come than a new one.", "zh-CN": "续费次数越多的客户，后面还会续得越久。" },
+  },
   examples: [
     { args: [0.668, 3.806, 0.1, 7], result: 7.52994953, digits: 9, source: "Fader and Hardie (2010): 7.530; digits by numerical summation", story: { en: "A premium member after seven renewals, 10% discount.", "zh-CN": "续费七次的高端会员，贴现率 10%。" } },
     { args: [0.668, 3.806, 0.1], result: 5.41485605, digits: 9, source: "Computed independently with mpmath" },

@@ -31,6 +31,11 @@ export const SBG_RETENTION = defineFunction({
       traps: ["续费率随 t 上升，是因为容易流失的人先走了，并不是每个客户都变忠诚。", "分母是当时还在的客户，不是最初的全部客户；后者用 OPS.SBG_SURVIVAL。", "t 留空或填 0 返回 #NUM!：第一次续费是 1。"],
     },
   },
+  picture: {
+    kind: "curve",
+    along: { argument: "t", from: 1, to: 12, step: 1 },
+    title: { en: "The longer customers have stayed, the more of them renew.", "zh-CN": "留得越久的客户，续费率越高。" },
+  },
   examples: [
     { args: [0.668, 3.806, 8], result: 0.941781419, digits: 9, source: "Identity: 10.806 ÷ 11.474", story: { en: "Premium members at their eighth renewal.", "zh-CN": "高端会员的第八次续费。" } },
     { args: [1, 1, 1], result: 0.5, source: "Identity: 1 ÷ 2" },

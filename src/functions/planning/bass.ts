@@ -62,6 +62,12 @@ export const BASS = defineFunction({
     ],
     where: [["F(t)", "share of the market that has adopted by t", "到 t 时已采用的市场比例"], ["m", "m"], ["p", "p"], ["q", "q"], ["t", "t"]],
   },
+  picture: {
+    kind: "curve",
+    along: { argument: "t", from: 0, to: 15 },
+    lines: { argument: "q", values: [0.2, 0.38, 0.6] },
+    title: { en: "Adoption of a market of 1,000: the stronger the word of mouth, the earlier and steeper.", "zh-CN": "1000 人市场的采用曲线：口碑系数越大，起量越早越陡。" },
+  },
   examples: [
     {
       args: [1000, 0.03, 0.38, 5],

@@ -91,6 +91,11 @@ export const ETS = defineFunction({
       [tex`\bar d`, "mean of the seasonal terms, so that they add up to 0", "季节项的均值，减去后合计为 0"],
     ],
   },
+  picture: {
+    kind: "forecast",
+    beside: "series",
+    title: { en: "The series and its continuation.", "zh-CN": "历史数据与之后的预测。" },
+  },
   examples: [
     { args: [[OIL], 1, 0.2], result: [[484.802468]], digits: 9, source: "Hyndman and Athanasopoulos, Forecasting: principles and practice: 484.802468" },
     {

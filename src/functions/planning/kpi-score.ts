@@ -55,6 +55,11 @@ export const KPI_SCORE = defineFunction({
     ],
     where: [["S", "points", "得分"], ["a", "actual"], ["t", "target"], ["w", "weight"], ["f", "floor"], ["c", "cap"], ["q", "attainment", "完成率"]],
   },
+  picture: {
+    kind: "curve",
+    along: { argument: "actual", from: 0, to: 160, step: 2 },
+    title: { en: "The score follows attainment between the floor and the cap.", "zh-CN": "得分在下限和上限之间随完成率变化。" },
+  },
   examples: [
     { args: [92, 100, 30], result: 27.6, source: "Identity: 30 × 0.92", story: { en: "In a shop manager's scorecard GMV is worth 30 of 100 points. The quarter brought 92 of a target of 100 (thousand): 27.6 points.", "zh-CN": "店长季度考核里 GMV 占 30 分，目标 100 万做到 92 万，这一项得 27.6 分。" } },
     { args: [150, 100, 30], result: 36, source: "Identity: capped at 1.2" },

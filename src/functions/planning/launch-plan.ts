@@ -60,6 +60,10 @@ export const LAUNCH_PLAN = defineFunction({
       ["t", "day since the launch", "上市第几天"],
     ],
   },
+  picture: {
+    kind: "columns",
+    title: { en: "The plan day by day.", "zh-CN": "逐日计划。" },
+  },
   examples: [
     {
       args: [100, 2, 0.03, 0.38],

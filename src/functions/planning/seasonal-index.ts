@@ -59,6 +59,10 @@ export const SEASONAL_INDEX = defineFunction({
       ["h", "half a cycle, rounded down", "半个周期，向下取整"],
     ],
   },
+  picture: {
+    kind: "columns",
+    title: { en: "Each season against the average of 1.", "zh-CN": "各期相对平均水平 1 的高低。" },
+  },
   examples: [
     {
       args: [[NIST], 4],

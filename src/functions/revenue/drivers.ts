@@ -85,6 +85,11 @@ export const DRIVERS = defineFunction({
       [tex`\Delta_{s,i}(S)`, "what factor i adds once those of S have changed", "S 中的因素变动之后，因素 i 再变带来的增量"],
     ],
   },
+  picture: {
+    kind: "bars",
+    names: [{ en: "users", "zh-CN": "用户数" }, { en: "conversion", "zh-CN": "转化率" }, { en: "frequency", "zh-CN": "频次" }, { en: "order value", "zh-CN": "客单价" }],
+    title: { en: "What each factor has added to the change, or taken from it.", "zh-CN": "各因素对变化的贡献，正为拉动，负为拖累。" },
+  },
   examples: [
     {
       args: [[[200000, 0.03, 1.8, 120]], [[230000, 0.033, 1.7, 125]]],

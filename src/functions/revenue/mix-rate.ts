@@ -68,6 +68,11 @@ export const MIX_RATE = defineFunction({
       ["s", "a segment", "一个细分"],
     ],
   },
+  picture: {
+    kind: "bars",
+    names: [{ en: "Total", "zh-CN": "总变化" }, { en: "Mix", "zh-CN": "结构影响" }, { en: "Rates", "zh-CN": "比率影响" }],
+    title: { en: "The whole change, and how much of it comes from the mix and from the rates themselves.", "zh-CN": "总变化，以及其中来自结构和来自比率本身的部分。" },
+  },
   examples: [
     {
       args: [[[800, 200]], [[0.02, 0.1]], [[500, 500]], [[0.019, 0.095]]],

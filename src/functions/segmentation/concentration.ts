@@ -62,6 +62,13 @@ export const CONCENTRATION = defineFunction({
       ["x_{(i)}", "value at place i from the smallest", "从小到大排第 i 位的数值"],
     ],
   },
+  picture: {
+    kind: "curve",
+    along: { argument: "top", from: 0, to: 1 },
+    value: { en: "share of the total", "zh-CN": "占总额的比例" },
+    diagonal: { en: "all alike", "zh-CN": "人人相同" },
+    title: { en: "Share of the total held by the top customers; the further above the diagonal, the more it hangs on a few.", "zh-CN": "头部用户占总额的比例，离对角线越远，越依赖少数人。" },
+  },
   examples: [
     {
       args: [[[1], [1], [1], [1], [1], [1], [1], [1], [46], [46]]],

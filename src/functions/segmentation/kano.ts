@@ -77,6 +77,12 @@ export const KANO = defineFunction({
       ["Q", "questionable"],
     ],
   },
+  picture: {
+    kind: "bars",
+    columns: [1],
+    names: [{ en: "Better", "zh-CN": "Better 系数" }, { en: "Worse", "zh-CN": "Worse 系数" }],
+    title: { en: "What having the feature adds to satisfaction, and what lacking it takes away.", "zh-CN": "有这个功能能提升多少满意度，没有又会降低多少。" },
+  },
   examples: [
     {
       args: [40, 30, 10, 15, 3, 2],

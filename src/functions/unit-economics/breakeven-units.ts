@@ -61,6 +61,11 @@ export const BREAKEVEN_UNITS = defineFunction({
       [tex`\left\lceil n \right\rceil`, "the next whole number of units", "不小于它的整件数"],
     ],
   },
+  picture: {
+    kind: "curve",
+    along: { argument: "price", from: 70, to: 150 },
+    title: { en: "Units needed by price: near the variable cost a small discount costs a great many more units.", "zh-CN": "不同售价下的保本销量：越接近变动成本，多让一点价就要多卖很多。" },
+  },
   examples: [
     { args: [120000, 99, 59], result: 3000, source: "Identity: 120000 ÷ 40", story: { en: "A livestream costs 120,000 for the host and traffic. The item sells at 99 and costs 59 with freight and commission: is 3,000 pieces in one evening realistic?", "zh-CN": "一场直播的坑位费加投流共 12 万元，单品到手价 99 元，货、运费、佣金合计 59 元：一晚上要卖 3000 件才保本，接不接这场先看这个数。" } },
     { args: [1000, 10, 7, 0, true], result: 334, source: "Identity: 333.3 rounded up" },

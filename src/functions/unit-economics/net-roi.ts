@@ -60,6 +60,13 @@ export const NET_ROI = defineFunction({
       [tex`\frac{R}{C}`, "ROAS, which ad platforms call ROI", "投产比，即平台后台的 ROI"],
     ],
   },
+  picture: {
+    kind: "curve",
+    along: { argument: "revenue", from: 0, to: 100000 },
+    lines: { argument: "gross_margin", values: [0.2, 0.4, 0.6] },
+    level: { value: 0, label: { en: "break-even", "zh-CN": "保本" } },
+    title: { en: "With 12,500 spent, the thinner the margin, the more must be sold before the ads earn anything.", "zh-CN": "同样花 1.25 万，毛利越薄，要卖得越多广告才开始赚钱。" },
+  },
   examples: [
     { args: [50000, 12500, 0.4], result: 0.6, source: "Identity: 4 × 0.4 − 1", story: { en: "A campaign cost 12,500 and sold 50,000 after refunds at a margin of 40%. Each unit of ad money came back with 0.6 of profit on top.", "zh-CN": "一场活动投了 1.25 万元，扣掉退款成交 5 万元，毛利率 40%：每花一元广告费净赚六毛，可以加投。" } },
     { args: [25000, 10000, 0.4], result: 0, source: "The break-even ROI of a 40% margin is 2.5" },

@@ -88,6 +88,14 @@ export const PAYBACK = defineFunction({
       ["q", "share of a margin that is left of it one period later", "毛利推迟一期后还剩的比例"],
     ],
   },
+  picture: {
+    kind: "curve",
+    along: { argument: "horizon", from: 1, to: 14, step: 1 },
+    of: { id: "LTV", args: [50, 0.9, 0, "start"] },
+    value: { en: "margin so far", "zh-CN": "累计毛利" },
+    level: { value: 300, label: { en: "acquisition cost", "zh-CN": "获客成本" } },
+    title: { en: "The margin of one customer adds up month by month, ever more slowly as customers leave; it is paid back where it meets the acquisition cost.", "zh-CN": "单个客户的毛利逐月累计，因流失越来越慢；与获客成本相交时回本。" },
+  },
   examples: [
     { args: [300, 50], result: 6, source: "Identity: 300 ÷ 50" },
     {

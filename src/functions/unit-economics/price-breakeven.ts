@@ -54,6 +54,12 @@ export const PRICE_BREAKEVEN = defineFunction({
       [tex`\Delta p`, "price_change"],
     ],
   },
+  picture: {
+    kind: "curve",
+    along: { argument: "price_change", from: -0.2, to: 0.2 },
+    lines: { argument: "contribution_margin", values: [0.3, 0.5, 0.7] },
+    title: { en: "A discount needs far more extra volume than a price rise may lose, the more so the thinner the margin.", "zh-CN": "降价要多卖的，远多于涨价可以少卖的；毛利越薄差得越多。" },
+  },
   examples: [
     {
       args: [0.3, -0.1],

@@ -5,6 +5,7 @@ import { invoke } from "../../../functions/invoke";
 import type { CurvePicture, PictureArgument } from "../../../functions/picture";
 import { findFunction } from "../../../functions/registry";
 import { columnUnit } from "../column-unit";
+import { HELP_WORDS } from "../help-words";
 import { valueText } from "../value-text";
 import type { PlotData, Point, Series } from "./chart-data";
 import { exampleArguments, numbersOf, resultOf } from "./example-values";
@@ -20,7 +21,10 @@ export function curveData(definition: FunctionDefinition, picture: CurvePicture,
   const along = drawn.params[at];
   const columns = picture.columns ?? [0];
   const xs = steps(picture);
-  const curve = (given: readonly RawArgument[], column: number): Point[] => xs.map((x) => [x, valueAt(drawn, withArgument(given, at, picture, x), column, lang)]);
+  const value = (given: readonly RawArgument[], column: number, x: number) => valueAt(drawn, withArgument(given, at, picture, x), column, lang);
+  const step = picture.along.step ?? 0;
+  const curve = (given: readonly RawArgument[], column: number): Point[] =>
+    xs.map((x) => [x, picture.increase ? difference(value(given, column, x), value(given, column, x - step)) : value(given, column, x)]);
   const series: Series[] =
     picture.lines === undefined
       ? columns.map((column) => ({ label: columns.length > 1 ? (drawn.returns.columns?.[column]?.[lang] ?? "") : "", mark: "line", points: curve(args, column) }))
@@ -28,10 +32,12 @@ export function curveData(definition: FunctionDefinition, picture: CurvePicture,
   return {
     shape: "plot",
     x: { label: along?.text[lang].label ?? "", unit: picture.along.cells ? "count" : (along?.unit ?? "number") },
-    y: { label: drawn.returns.columns?.[columns[0] ?? 0]?.[lang] ?? "", unit: columnUnit(drawn.returns, columns[0] ?? 0) },
+    y: { label: picture.value?.[lang] ?? drawn.returns.columns?.[columns[0] ?? 0]?.[lang] ?? (picture.observed ? HELP_WORDS[lang].fittedCurve : ""), unit: columnUnit(drawn.returns, columns[0] ?? 0) },
     series: [...series, ...observedSeries(definition, picture, lang), ...lines(picture, lang)],
   };
 }
+
+const difference = (after: number | undefined, before: number | undefined): number | undefined => (after === undefined || before === undefined ? undefined : after - before);
 
 const found = (id: string): FunctionDefinition => {
   const definition = findFunction(id);

@@ -62,7 +62,8 @@ function drawn({ mark, points }: Series, i: number, x: Scale, y: Scale): Html {
 }
 
 const legend = ({ series, y }: PlotData): Html => {
-  if (series.length < 2) return y.label === "" && (series[0]?.label ?? "") === "" ? html`` : html`<p class="legend">${y.label || (series[0]?.label ?? "")}</p>`;
+  const only = y.label || (series[0]?.label ?? "");
+  if (series.length < 2) return only === "" ? html`` : html`<p class="legend">${only}</p>`;
   return html`<ul class="legend">${series.map(({ label, mark }, i) => html`<li><svg viewBox="0 0 20 10" aria-hidden="true">${swatch(mark, i)}</svg>${label || y.label}</li>`)}</ul>`;
 };
 

@@ -5,7 +5,7 @@ import type { ResultPicture } from "../../../functions/picture";
 import { columnUnit } from "../column-unit";
 import { HELP_WORDS } from "../help-words";
 import { valueText } from "../value-text";
-import type { BarsData, ChartData, HeatData, IntervalData, PlotData, Series } from "./chart-data";
+import type { BarsData, ChartData, HeatData, IntervalData, PlotData, Point, Series } from "./chart-data";
 import { cellsOf, numbersOf, resultOf } from "./example-values";
 
 type Rows = readonly (readonly CellValue[])[];
@@ -40,16 +40,13 @@ const numberIn = (rows: Rows, row: number, column: number): number => {
 function barsData(definition: FunctionDefinition, picture: ResultPicture, rows: Rows, lang: Lang): BarsData {
   const [first = 0, rate] = picture.columns ?? [];
   const unit = columnUnit(definition.returns, first);
-  if (picture.names !== undefined) return { shape: "bars", unit, rows: picture.names.map((name, i) => ({ name: name[lang], value: numberIn(rows, 0, first + i) })) };
+  const note = (i: number) => (rate === undefined ? {} : { note: valueText(rows[i]?.[rate] ?? null, columnUnit(definition.returns, rate), lang) });
+  if (picture.names !== undefined) return { shape: "bars", unit, rows: picture.names.map((name, i) => ({ name: name[lang], value: rows.length === 1 ? numberIn(rows, 0, first + i) : numberIn(rows, i, first), ...note(i) })) };
   const names = labelsOf(definition, picture, rows, lang);
   return {
     shape: "bars",
     unit,
-    rows: rows.map((row, i) => ({
-      name: names[i] ?? "",
-      value: numberIn(rows, i, first),
-      ...(rate === undefined ? {} : { note: valueText(row[rate] ?? null, columnUnit(definition.returns, rate), lang) }),
-    })),
+    rows: rows.map((_, i) => ({ name: names[i] ?? "", value: numberIn(rows, i, first), ...note(i) })),
   };
 }
 
@@ -98,8 +95,10 @@ function plotData(definition: FunctionDefinition, picture: ResultPicture, rows: 
   const points = (column: number) => (across ? (rows[0] ?? []).map((_, i) => numberIn(rows, 0, i)) : rows.map((_, i) => numberIn(rows, i, column)));
   const at = typeof picture.labels === "number" ? rows.map((_, i) => numberIn(rows, i, picture.labels as number)) : undefined;
   const mark: Series["mark"] = picture.kind === "columns" || picture.kind === "steps" ? picture.kind : "line";
-  const series: Series[] = columns.map((column) => ({ label: nameOf(definition, column, lang), mark, points: points(column).map((y, i) => [at?.[i] ?? offset + i + 1, y]) }));
+  // A forecast begins where the known values end.
+  const first: Point[] = picture.kind === "forecast" ? [[offset, before.at(-1)]] : picture.start === undefined ? [] : [picture.start];
+  const series: Series[] = columns.map((column) => ({ label: nameOf(definition, column, lang), mark, points: [...first, ...points(column).map((y, i) => [at?.[i] ?? offset + i + 1, y] as const)] }));
   const beside: Series[] = before.length === 0 ? [] : [{ label: besideParam?.text[lang].label ?? "", mark: picture.kind === "forecast" ? "line" : "dashed", points: before.map((y, i) => [i + 1, y]) }];
   const x = typeof picture.labels === "number" ? { label: nameOf(definition, picture.labels, lang), unit: columnUnit(definition.returns, picture.labels) } : { label: HELP_WORDS[lang].period, unit: "count" as const };
-  return { shape: "plot", x, y: { label: "", unit: columnUnit(definition.returns, columns[0] ?? 0) }, series: [...beside, ...series] };
+  return { shape: "plot", x, y: { label: "", unit: columnUnit(definition.returns, columns[0] ?? 0) }, series: picture.kind === "forecast" ? [...beside, ...series] : [...series, ...beside] };
 }
