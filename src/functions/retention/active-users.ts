@@ -1,18 +1,21 @@
 import { activeUsers } from "../../core/retention/active-users";
 import { readEventLog } from "../../core/retention/event-log";
 import { defineFunction } from "../define";
+import { tex } from "../math";
 import { dateRequired } from "../params/date-required";
 import { numberOr } from "../params/number";
 import { words } from "../params/words";
 import { eventTimes, userIds } from "./event-columns";
 import { SIX_USERS } from "./six-users";
 
+const times = { ...eventTimes, name: "times" };
+
 export const ACTIVE_USERS = defineFunction({
   id: "ACTIVE_USERS",
   family: "retention",
   params: [
     userIds,
-    eventTimes,
+    times,
     dateRequired("as_of", words(["as of", "The last day of the window, a real date. Give a column of dates to get a curve."], ["截止日期", "统计窗口的最后一天，须为真正的日期。传入一列日期可得到走势。"])),
     numberOr("window_days", 1, {
       unit: "days",
@@ -29,37 +32,50 @@ export const ACTIVE_USERS = defineFunction({
       formula: ["active users = distinct ids with as_of − window < date of event ≤ as_of"],
       traps: [
         "Users are counted once however often they come. Daily numbers cannot be added up to a weekly or monthly one.",
-        "28 days hold four of every weekday, 30 do not: 28 wobbles less.",
+        "28 days hold four of every weekday, 30 do not: 28 wobbles less. GA4 reports 28, most Chinese back ends 30.",
         "A rolling window is not the calendar month. State which one a number is.",
-        "Rows with a blank id or time are skipped. Nobody active gives 0; a blank date gives #VALUE!.",
+        "Rows with a blank id or time are skipped. Nobody active gives 0; a blank date or one typed as text gives #VALUE!, a window below 1 #NUM!.",
       ],
     },
     "zh-CN": {
       summary: "某天往前若干天内的去重活跃人数：1 天日活、7 天周活、28 或 30 天月活。",
-      use: "导出的访问、登录、订单日志直接数日活、周活、月活，不必去重或做透视表。",
+      use: "用导出的访问、登录、订单日志直接数日活、周活、月活，不必先去重、做透视表。",
       formula: ["活跃人数 = 截止日 − 窗口天数 < 行为日期 ≤ 截止日 的去重用户数"],
       traps: [
         "同一用户多次出现只算一次，日活不能相加成周活、月活。",
-        "28 天恰好四个整周，比 30 天更平稳。",
+        "28 天恰好四个整周，比 30 天更平稳。GA4 用 28 天，国内后台多用 30 天。",
         "滚动窗口不等于自然月，引用时请注明口径。",
-        "ID 或时间为空的行会跳过；没人活跃返回 0；截止日期留空返回 #VALUE!。",
+        "ID 或时间为空的行会跳过；没人活跃返回 0；截止日期留空或是文本返回 #VALUE!，窗口小于 1 天返回 #NUM!。",
       ],
     },
+  },
+  math: {
+    lines: [tex`A = \#\{u : \exists\, t \in E_u,\ D - w < \lfloor t \rfloor \le D\}`],
+    where: [
+      ["A", "active users", "活跃人数"],
+      ["E_u", "times of the events of user u", "用户 u 的各次行为时间"],
+      ["D", "as_of"],
+      ["w", "window_days"],
+      ["u", "a user", "一名用户"],
+      ["t", "time of an event", "一次行为的时间"],
+      [tex`\#`, "number of", "个数"],
+      [tex`\lfloor t \rfloor`, "its date", "行为的日期"],
+    ],
   },
   examples: [
     {
       args: [SIX_USERS.ids, SIX_USERS.times, 46091, 7],
       result: 6,
       source: "Counted by hand in the six-user log: all six have an event from 4 to 10 March",
-      story: { en: "Weekly active users of a mini-program on 10 March.", "zh-CN": "小程序 3 月 10 日的周活。" },
+      story: { en: "A mini-program's weekly active users on 10 March, from its log of visits: from 4 to 10 March all six came at least once.", "zh-CN": "小程序的访问日志里，截至 3 月 10 日的周活：3 月 4 日到 10 日，六名用户都来过，周活是 6。" },
     },
     { args: [SIX_USERS.ids, SIX_USERS.times, 46091], result: 1, source: "Counted by hand: only u1 on 10 March" },
     { args: [SIX_USERS.ids, SIX_USERS.times, [[46082], [46083], [46084]]], result: [[2], [4], [2]], source: "Counted by hand: u1 u2; u1 u2 u3 u4; u3 u5" },
     { args: [SIX_USERS.ids, SIX_USERS.times, 46091, 0], result: { error: "#NUM!" }, source: "A window has at least one day" },
   ],
   sources: ["Amplitude and GA4: active users are distinct users within a rolling window"],
-  keywords: ["日活", "周活", "月活", "DAU", "WAU", "MAU", "活跃用户", "去重"],
-  related: ["STICKINESS", "RETENTION_LOG", "COHORT_TABLE"],
-  fit: (ids, times) => readEventLog(ids, times),
+  keywords: ["日活", "周活", "月活", "DAU", "WAU", "MAU", "活跃用户", "去重", "活跃人数走势", "distinct users", "how many users are active"],
+  related: ["STICKINESS", "RETENTION_LOG", "COHORT_TABLE", "ARPU"],
+  fit: (ids, eventDates) => readEventLog(ids, eventDates, times.name),
   compute: (_ids, _times, asOf, windowDays, log) => activeUsers(log, asOf, windowDays),
 });

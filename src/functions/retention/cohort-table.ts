@@ -3,16 +3,17 @@ import { cohortTable, type Cohort } from "../../core/retention/cohort-table";
 import { readEventLog } from "../../core/retention/event-log";
 import { eventValues } from "../../core/retention/event-values";
 import { defineFunction, type ResultCell } from "../define";
+import { tex } from "../math";
 import { columnMaybe } from "../params/column";
 import { dateMaybe } from "../params/date";
 import { option } from "../params/option";
 import { eventTimes, userIds } from "./event-columns";
 
-/** Three customers over three months: 46023 is 1 January 2026, 46054 1 February, 46082 1 March. */
+/** The hand-made log of the clvkit package, January to March 1998: four customers, eight orders. 35796 is 1 January 1998. */
 const ORDERS = {
-  ids: [["a"], ["b"], ["a"], ["c"], ["a"], ["b"], ["d"]],
-  days: [[46025], [46030], [46060], [46061], [46090], [46095], [46085]],
-  amounts: [[20], [30], [20], [65], [40], [40], [70]],
+  ids: [["A"], ["A"], ["A"], ["B"], ["B"], ["C"], ["C"], ["D"]],
+  days: [[35800], [35836], [35855], [35815], [35869], [35828], [35846], [35864]],
+  amounts: [[10], [20], [30], [40], [50], [60], [5], [70]],
 } as const;
 
 export const COHORT_TABLE = defineFunction({
@@ -26,7 +27,7 @@ export const COHORT_TABLE = defineFunction({
       { month: { en: "month", "zh-CN": "按月" }, week: { en: "week (from Monday)", "zh-CN": "按周（周一起）" }, day: { en: "day", "zh-CN": "按天" } },
       {
         en: { label: "grain", help: "How long a period is: month, week (from Monday) or day." },
-        "zh-CN": { label: "周期", help: "按月 month、按周 week（周一开始）或按天 day 分组。" },
+        "zh-CN": { label: "周期", help: "一期多长：month 按月，week 按周（周一开始），day 按天。" },
       },
     ),
     option(
@@ -47,8 +48,8 @@ export const COHORT_TABLE = defineFunction({
     dateMaybe(
       "as_of",
       {
-        en: { label: "as of", help: "Last date to count; periods that begin later stay empty. Default: the last date in the log." },
-        "zh-CN": { label: "截止日期", help: "统计到哪一天，之后才开始的周期留空。默认取日志最后一天。" },
+        en: { label: "as of", help: "Last date to count: later events are ignored, periods that begin later stay empty. Default: the last date in the log." },
+        "zh-CN": { label: "截止日期", help: "统计到哪一天：之后的行为不算，之后才开始的周期留空。默认取日志最后一天。" },
       },
       "last date",
     ),
@@ -57,9 +58,9 @@ export const COHORT_TABLE = defineFunction({
     shape: "table",
     unit: "table",
     columns: [
-      { en: "Cohort start", "zh-CN": "起始日期" },
-      { en: "Size", "zh-CN": "起始人数" },
-      { en: "Period 0, 1, 2 …", "zh-CN": "第 0、1、2…期" },
+      { en: "Cohort start", "zh-CN": "起始日期", unit: "date" },
+      { en: "Size", "zh-CN": "起始人数", unit: "count" },
+      { en: "Period 0, 1, 2 …", "zh-CN": "第 0、1、2…期", unit: "number" },
     ],
   },
   text: {
@@ -69,44 +70,66 @@ export const COHORT_TABLE = defineFunction({
       formula: ["cell = distinct users of the cohort active in the period (÷ cohort size for rate; Σ values for value)"],
       traps: [
         "The last period is usually still running: its numbers will grow.",
-        "Empty cells are periods that have not begun. They are not zeros, and averages must leave them out.",
-        "Cohorts come from the first event in this log: a log that starts late makes old customers look new.",
-        "One call fills the whole table. Do not repeat it in every cell.",
+        "Empty cells are periods that have not begun: nobody knows yet is not nobody came back. Averages must leave them out.",
+        "Cohorts come from the first event in this log: a log that starts late makes old customers look new. To pool cohorts, hand the users to OPS.RETENTION_POOLED; do not average the rates.",
+        "One call fills the whole table. Do not repeat it in every cell. An empty log gives #N/A; rows with a blank id or time are skipped.",
         "A blank amount beside a filled row gives #VALUE!, except in older desktop Excel, which hands blanks over as 0.",
       ],
     },
     "zh-CN": {
       summary: "从行为日志生成同期群表：起始日期、人数，以及之后每期的留存率、人数或金额，自动溢出。",
-      use: "看新来的客户是不是比老客户留得更好。第一列设成日期格式，留存率设成百分比。",
+      use: "看近几批新客是不是比以前留得更好、回购得更多。第一列设成日期格式，留存率设成百分比。",
       formula: ["单元格 = 该批用户中在该期活跃的去重人数（rate 再 ÷ 起始人数；value 为金额合计）"],
       traps: [
         "最后一期通常还没走完，数字会继续涨。",
-        "空白格表示还没到那一期，不是零，求平均时要排除。",
-        "分批依据是日志里的首次行为：日志起点太晚，老客户会被当成新客户。",
-        "一个公式出整张表，不要每格写一遍。",
+        "空白格表示还没到那一期，是“还不知道”，不是“没人回来”，求平均时要排除。",
+        "按日志里的首次行为分批：日志起点太晚，老客户会被当成新客户。要合并各批，用 OPS.RETENTION_POOLED，不要直接平均留存率。",
+        "一个公式出整张表，不要每格写一遍。日志为空返回 #N/A，ID 或时间为空的行会跳过。",
         "有记录的行金额为空时返回 #VALUE!；旧版桌面 Excel 会把空单元格当 0 传入。",
       ],
     },
   },
+  math: {
+    lines: [
+      [tex`x_{c,j} = \#\{u \in c : a_u(j) > 0\}`, "users", "users 人数"],
+      [tex`x_{c,j} = \frac{\#\{u \in c : a_u(j) > 0\}}{\# c}`, "rate", "rate 留存率"],
+      [tex`x_{c,j} = \sum_{u \in c} v_u(j)`, "value", "value 金额"],
+    ],
+    where: [
+      ["x_{c,j}", "cell of cohort c, j periods after its first", "同期群 c 在首期之后第 j 期的格子"],
+      ["c", "cohort: the users whose first event fell into the same period", "同期群：首次行为在同一期的用户"],
+      ["u", "a user", "一名用户"],
+      ["a_u(j)", "events of user u in that period", "用户 u 在该期的行为次数"],
+      ["v_u(j)", "values of user u in that period, added up", "用户 u 在该期的金额合计"],
+      [tex`\#`, "number of", "个数"],
+    ],
+  },
   examples: [
     {
       args: [ORDERS.ids, ORDERS.days, "month", "users"],
-      result: [[46023, 2, 2, 1, 2], [46054, 1, 1, 0, ""], [46082, 1, 1, "", ""]],
-      source: "Counted by hand; the same shape as the cohort example of the clvkit package (rows 2,1,2 / 1,0 / 1)",
-      story: { en: "Four customers of a shop over three months.", "zh-CN": "一家店四位客户三个月的订单。" },
+      result: [[35796, 2, 2, 1, 2], [35827, 1, 1, 0, ""], [35855, 1, 1, "", ""]],
+      source: "The cohort matrix of the clvkit package for this log: 2 1 2; 1 0; 1",
+      story: { en: "A shop's orders of January to March: both customers of January were back in March, the one of February has not come back. The empty cells are months that have not begun.", "zh-CN": "一家店 1 至 3 月的订单：1 月来的两位客户 3 月都回购了，2 月来的一位还没回来。空着的格子是还没到的月份，不是 0。" },
     },
-    { args: [ORDERS.ids, ORDERS.days], result: [[46023, 2, 1, 0.5, 1], [46054, 1, 1, 0, ""], [46082, 1, 1, "", ""]], source: "Counted by hand, divided by the cohort sizes" },
+    { args: [ORDERS.ids, ORDERS.days], result: [[35796, 2, 1, 0.5, 1], [35827, 1, 1, 0, ""], [35855, 1, 1, "", ""]], source: "The relative cohort matrix of the clvkit package: 1 .5 1; 1 0; 1" },
     {
       args: [ORDERS.ids, ORDERS.days, "month", "value", ORDERS.amounts],
-      result: [[46023, 2, 50, 20, 80], [46054, 1, 65, 0, ""], [46082, 1, 70, "", ""]],
-      source: "Added up by hand",
+      result: [[35796, 2, 50, 20, 80], [35827, 1, 65, 0, ""], [35855, 1, 70, "", ""]],
+      source: "The revenue matrix of the clvkit package: 50 20 80; 65 0; 70",
+    },
+    {
+      args: [ORDERS.ids, ORDERS.days, "month", "users", null, 35826],
+      result: [[35796, 2, 2]],
+      source: "Counted by hand: by 31 January only A and B have come, and no later month has begun",
     },
     { args: [ORDERS.ids, ORDERS.days, "month", "value"], result: { error: "#VALUE!" }, source: "No amounts given" },
+    { args: [ORDERS.ids, ORDERS.days, "year"], result: { error: "#VALUE!" }, source: "An unknown keyword" },
+    { args: [ORDERS.ids, [[35800]]], result: { error: "#VALUE!" }, source: "One time for each id" },
     { args: [[[""]], [[""]]], result: { error: "#N/A" }, source: "An empty log" },
   ],
   sources: ["Cohort analysis as in Amplitude, Mixpanel and the clvkit package"],
-  keywords: ["同期群", "队列", "群组分析", "留存表", "复购", "cohort analysis", "heat map"],
-  related: ["RETENTION_LOG", "RETENTION_POOLED", "REPURCHASE_RATE"],
+  keywords: ["同期群", "队列", "群组分析", "留存表", "留存矩阵", "复购", "按月留存", "新客质量", "cohort analysis", "heat map", "retention matrix", "do newer customers stay longer"],
+  related: ["RETENTION_LOG", "RETENTION_POOLED", "RETENTION", "REPURCHASE_RATE", "ACTIVE_USERS", "LTV_CURVE", "BTYD_SUMMARY"],
   fit: (ids, times, _grain, metric, values) => {
     if (metric === "value" && values === undefined) throw new DomainError("value", "missing-values", { param: "values" });
     const log = readEventLog(ids, times);

@@ -1,5 +1,6 @@
 import { lifetimeDays } from "../../core/retention/lifetime-days";
 import { defineFunction } from "../define";
+import { tex } from "../math";
 import { number } from "../params/number";
 import { words } from "../params/words";
 
@@ -13,18 +14,18 @@ export const LIFETIME = defineFunction({
     number("a", {
       unit: "number",
       min: 0,
-      text: words(["a", "a of the retention curve a·tᵇ: the first number OPS.RETENTION_FIT returns."], ["参数 a", "留存曲线 a·tᵇ 的 a，即 OPS.RETENTION_FIT 返回的第一个数。"]),
+      text: words(["a", "a of the retention curve a·tᵇ: the first number OPS.RETENTION_FIT returns. From 0; a blank cell counts as 0."], ["参数 a", "留存曲线 a·tᵇ 的 a，即 OPS.RETENTION_FIT 返回的第一个数。不小于 0，空单元格按 0 计。"]),
     }),
     number("b", {
       unit: "number",
-      text: words(["b", "b of the retention curve, usually negative: the second number OPS.RETENTION_FIT returns."], ["参数 b", "留存曲线的 b，一般为负，即 OPS.RETENTION_FIT 返回的第二个数。"]),
+      text: words(["b", "b of the retention curve, usually negative: the second number OPS.RETENTION_FIT returns. A blank cell counts as 0, a flat curve."], ["参数 b", "留存曲线的 b，一般为负，即 OPS.RETENTION_FIT 返回的第二个数。空单元格按 0 计，即曲线不降。"]),
     }),
     number("days", {
       unit: "days",
       min: 0,
       max: MAX_DAYS,
       integer: true,
-      text: words(["days", "How many days after the first to count, a whole number, e.g. 180. A blank cell counts as 0."], ["天数", "从首日之后算多少天，整数，如 180。空单元格按 0 计。"]),
+      text: words(["days", "How many days after the first to count, a whole number up to 36,525, e.g. 180. A blank cell counts as 0."], ["天数", "首日之后再算多少天，整数，不超过 36525，如 180。空单元格按 0 计。"]),
     }),
   ],
   returns: { shape: "scalar", unit: "days" },
@@ -37,6 +38,7 @@ export const LIFETIME = defineFunction({
         "Day 0 counts as one full day, as Chinese app operations reckon it. Some teams leave it out: subtract 1.",
         "LT grows with the number of days without a limit when b is above −1. Always state the days beside it (LT30, LT180).",
         "It counts active days, not days until the user leaves.",
+        "Days that are negative or not whole, a negative a, and sums too large to show give #NUM!.",
       ],
     },
     "zh-CN": {
@@ -44,11 +46,22 @@ export const LIFETIME = defineFunction({
       use: "估算应用、游戏新增用户的价值：LTV = LT × ARPDAU × 毛利率，再和获客成本比。",
       formula: ["LT = 1 + Σ a × tᵇ，t = 1 … 天数", "LTV = LT × ARPDAU × 毛利率"],
       traps: [
-        "首日按 1 天计，这是国内常用口径；不计首日的团队请减 1。",
+        "首日按 1 天计，是国内常用口径；你的团队如果不计首日，请减 1。",
         "b 大于 −1 时，天数越长 LT 越大，没有上限，引用时请注明天数（LT30、LT180）。",
         "LT 是活跃天数，不是“多少天后流失”。",
+        "天数为负或不是整数、a 为负、结果过大都返回 #NUM!。",
       ],
     },
+  },
+  math: {
+    lines: [tex`\mathrm{LT} = 1 + \sum_{t=1}^{n} a\,t^{b}`],
+    where: [
+      [tex`\mathrm{LT}`, "expected active days, day 0 counted as 1", "用户生命周期天数，首日计 1 天"],
+      ["a", "a"],
+      ["b", "b"],
+      ["n", "days"],
+      ["t", "day after the first", "首日之后第几天"],
+    ],
   },
   examples: [
     {
@@ -56,14 +69,14 @@ export const LIFETIME = defineFunction({
       result: 16.3353009,
       digits: 9,
       source: "The sum of 180 terms, computed independently in Python",
-      story: { en: "An app keeps 42% on day 1; how many active days in half a year?", "zh-CN": "次日留存 42% 的应用，半年内平均活跃多少天？" },
+      story: { en: "A game keeps 42% on day 1 and follows 0.42·t^−0.4. In half a year a new user is active on 16.3 days; at an ARPDAU of 0.5 that is 8.2, and paying more for an install loses money.", "zh-CN": "一款游戏次日留存 42%，曲线为 0.42·t^−0.4：新增用户半年平均活跃 16.3 天，ARPDAU 0.5 元就是 8.2 元，买量单价超过这个数就亏。" },
     },
     { args: [0.5, 0, 10], result: 6, source: "Identity: a flat curve gives 1 + 10 × 0.5" },
     { args: [0.4, -1, 2], result: 1.6, source: "Identity: 1 + 0.4 + 0.2" },
     { args: [0.42, -0.4, -1], result: { error: "#NUM!" }, source: "Days do not run backwards" },
   ],
   sources: ["LT convention of Chinese app operations: day 0 counts 1", "Power-law retention curve"],
-  keywords: ["LT", "生命周期", "活跃天数", "LTV", "ARPDAU", "买量", "user lifetime"],
-  related: ["RETENTION_FIT", "LTV"],
+  keywords: ["LT", "生命周期", "活跃天数", "LTV", "ARPDAU", "买量", "LT180", "买量回本", "user lifetime", "how many days does a user stay"],
+  related: ["RETENTION_FIT", "LTV", "LTV_CURVE", "ARPU"],
   compute: (a, b, days) => lifetimeDays(a, b, days),
 });

@@ -1,5 +1,6 @@
 import { repurchaseRate } from "../../core/retention/repurchase-rate";
 import { defineFunction } from "../define";
+import { tex } from "../math";
 import { option } from "../params/option";
 import { bag } from "../params/series";
 import { words } from "../params/words";
@@ -19,10 +20,10 @@ export const REPURCHASE_RATE = defineFunction({
     }),
     option(
       "mode",
-      { users: { en: "share of buyers", "zh-CN": "按人数" }, orders: { en: "share of orders", "zh-CN": "按订单" } },
+      { users: { en: "share of buyers with two orders or more", "zh-CN": "按人数（买过两单以上的买家占比）" }, orders: { en: "share of orders that are repeat orders", "zh-CN": "按订单（非首单订单占比）" } },
       words(
         ["mode", "users: share of buyers with two or more orders. orders: share of orders that are not the buyer's first."],
-        ["口径", "users 按人数：买过两单及以上的买家占比。orders 按订单：非首单的订单占比。"],
+        ["口径", "users 按人数：买过两单及以上的买家占比；orders 按订单：非首单的订单占比。"],
       ),
     ),
   ],
@@ -36,7 +37,8 @@ export const REPURCHASE_RATE = defineFunction({
         "Both definitions are called repurchase rate. State which one, and the length of the period.",
         "A longer period always gives a higher rate. Compare equal periods only.",
         "Customers who first bought yesterday had no time to return: leave them out, or use OPS.COHORT_TABLE.",
-        "No buyer at all gives #DIV/0!.",
+        "Blanks are skipped, zeros are members who never bought: neither counts as a buyer. No buyer at all gives #DIV/0!, a negative or broken number #NUM!.",
+        "Split parcels and orders later refunded inflate it: count paid orders that stood.",
       ],
     },
     "zh-CN": {
@@ -45,25 +47,37 @@ export const REPURCHASE_RATE = defineFunction({
       formula: ["按人数：订单 ≥ 2 的客户 ÷ 订单 ≥ 1 的客户", "按订单：Σ（订单数 − 1）÷ Σ 订单数（只算买家）"],
       traps: [
         "两种口径都叫复购率，引用时请注明口径和统计期。",
-        "统计期越长复购率越高，只能同长度比较。",
-        "刚买第一单的客户还没时间复购，可先排除，或改用 OPS.COHORT_TABLE。",
-        "一个买家都没有时返回 #DIV/0!。",
+        "统计期越长，复购率越高，只能拿同样长的时间来比。",
+        "刚买第一单的客户还来不及复购，可以先排除，或改用 OPS.COHORT_TABLE 分批看。",
+        "空白跳过，0 是没买过的会员，都不算买家。一个买家都没有时返回 #DIV/0!，负数或小数返回 #NUM!。",
+        "拆单、退款单会把复购率做高，请只数付款且没退的订单。",
       ],
     },
+  },
+  math: {
+    lines: [
+      [tex`r = \frac{\#\{i : n_i \ge 2\}}{\#\{i : n_i \ge 1\}}`, "users", "users 按人数"],
+      [tex`r = \frac{\sum_{i:\, n_i \ge 1} (n_i - 1)}{\sum_i n_i}`, "orders", "orders 按订单"],
+    ],
+    where: [
+      ["r", "repurchase rate", "复购率"],
+      ["n_i", "orders of customer i", "第 i 位客户的订单数"],
+      [tex`\#`, "number of", "个数"],
+    ],
   },
   examples: [
     {
       args: [[[1], [1], [2], [3], [0], [1]]],
       result: 0.4,
       source: "Counted by hand: 2 of 5 buyers",
-      story: { en: "Six members of a shop, one of whom has not bought.", "zh-CN": "店铺六位会员，其中一位没买过。" },
+      story: { en: "Six members of a shop placed 1, 1, 2, 3, 0 and 1 orders in the last 90 days. Two of the five buyers came back: 40%. Counted by orders it is 3 of 8, so name the definition.", "zh-CN": "店铺六位会员近 90 天的订单数是 1、1、2、3、0、1：五位买家里两位买了不止一次，复购率 40%。按订单算则是 8 单里的 3 单，只有 37.5%，汇报时要说清口径。" },
     },
     { args: [[[1], [1], [2], [3], [0], [1]], "orders"], result: 0.375, source: "Counted by hand: 3 of 8 orders" },
     { args: [[[0, "", 0]]], result: { error: "#DIV/0!" }, source: "No buyers" },
     { args: [[[1.5]]], result: { error: "#NUM!" }, source: "Orders come whole" },
   ],
   sources: ["复购率 as shop back ends define it: by buyers or by orders"],
-  keywords: ["复购", "回购率", "回头客", "老客占比", "repeat purchase", "returning customers"],
-  related: ["COHORT_TABLE", "RETENTION_LOG"],
+  keywords: ["复购", "复购率", "回购率", "回头客", "老客占比", "二次购买", "私域", "repeat purchase", "returning customers", "do they buy again"],
+  related: ["COHORT_TABLE", "RETENTION_LOG", "RFM", "LIFECYCLE", "BTYD_SUMMARY"],
   compute: (orderCounts, mode) => repurchaseRate(orderCounts, mode),
 });

@@ -4,7 +4,8 @@ import { retentionFromLog } from "../../core/retention/retention-log";
 import { defineFunction } from "../define";
 import { tex } from "../math";
 import { dateMaybe } from "../params/date";
-import { number, numberMaybe } from "../params/number";
+import { number } from "../params/number";
+import { numberOrBlank } from "../params/number-or-blank";
 import { option } from "../params/option";
 import { eventTimes, userIds } from "./event-columns";
 import { SIX_USERS } from "./six-users";
@@ -20,8 +21,8 @@ export const RETENTION_LOG = defineFunction({
       min: 0,
       integer: true,
       text: {
-        en: { label: "day", help: "Day N after the first event; the day of the first event is day 0." },
-        "zh-CN": { label: "第几天", help: "首次行为之后的第 N 天，首次行为当天是第 0 天。" },
+        en: { label: "day", help: "Day N after the first event, a whole number; the day of the first event is day 0. Give several days at once to get a curve." },
+        "zh-CN": { label: "第几天", help: "首次行为之后的第 N 天，整数，首次行为当天是第 0 天。一次传入多个天数可得到留存曲线。" },
       },
     }),
     option(
@@ -33,7 +34,7 @@ export const RETENTION_LOG = defineFunction({
       },
       {
         en: { label: "mode", help: "Which return counts: nday (on day N), unbounded (on day N or any later day), bracket (at least once from day N to bracket_end)." },
-        "zh-CN": { label: "口径", help: "怎样算回来：nday 第 N 天当天，unbounded 第 N 天及以后任意一天，bracket 第 N 天到 bracket_end 之间至少一次。" },
+        "zh-CN": { label: "口径", help: "怎样算回来：nday 第 N 天当天，unbounded 第 N 天及以后任意一天，bracket 第 N 天到区间末日之间至少一次。" },
       },
     ),
     option(
@@ -47,33 +48,33 @@ export const RETENTION_LOG = defineFunction({
     dateMaybe(
       "as_of",
       {
-        en: { label: "as of", help: "Last fully observed date. Users whose day N has not passed by then are left out. Default: the last date in the log." },
-        "zh-CN": { label: "截止日期", help: "数据完整的最后一天。到这天还没满 N 天的用户不计入。默认取日志最后一天。" },
+        en: { label: "as of", help: "Last fully observed date; later events are ignored. Users whose day N has not passed by then are left out. Default: the last date in the log." },
+        "zh-CN": { label: "截止日期", help: "数据完整的最后一天，之后的行为不算；到这天还没满 N 天的用户不计入。默认取日志最后一天。" },
       },
       "last date",
     ),
-    numberMaybe("bracket_end", {
+    numberOrBlank("bracket_end", {
       unit: "days",
       min: 0,
       integer: true,
       text: {
-        en: { label: "bracket end", help: "Last day of the bracket; needed when mode is bracket." },
-        "zh-CN": { label: "区间末日", help: "区间的最后一天，口径为 bracket 时必填。" },
+        en: { label: "bracket end", help: "Last day of the bracket, not before day; needed when mode is bracket, blank otherwise." },
+        "zh-CN": { label: "区间末日", help: "区间的最后一天，不早于 day；口径为 bracket 时必填，其他口径留空。" },
       },
     }),
     dateMaybe(
       "cohort_from",
       {
-        en: { label: "cohort from", help: "Only users whose first event is on or after this date." },
-        "zh-CN": { label: "起始日期从", help: "只统计首次行为不早于这天的用户。" },
+        en: { label: "cohort from", help: "Only users whose first event is on or after this date. All if left out." },
+        "zh-CN": { label: "首日从", help: "只统计首次行为在这天及以后的用户。不填不限。" },
       },
       "all",
     ),
     dateMaybe(
       "cohort_to",
       {
-        en: { label: "cohort to", help: "Only users whose first event is on or before this date." },
-        "zh-CN": { label: "起始日期到", help: "只统计首次行为不晚于这天的用户。" },
+        en: { label: "cohort to", help: "Only users whose first event is on or before this date. All if left out." },
+        "zh-CN": { label: "首日到", help: "只统计首次行为在这天及以前的用户。不填不限。" },
       },
       "all",
     ),
@@ -86,9 +87,11 @@ export const RETENTION_LOG = defineFunction({
       formula: ["retention(N) = users with a qualifying event ÷ users whose day N has fully passed by the as-of date"],
       traps: [
         "Three switches change the number: which return counts, what a day is, who is old enough. State the mode beside the number.",
-        "“7-day retention” means day 7 itself in games and within 7 days elsewhere: the latter is mode bracket with day 1 and bracket_end 7.",
-        "If the last day in the log is incomplete, give the day before as as_of.",
-        "Excel hands over at most about 5 MB in one call. For longer logs aggregate to one row per user and day first.",
+        "Who has not reached day N yet is left out above and below the line: nobody knows yet is not nobody came back. Where all are too young the answer is #N/A.",
+        "“7-day retention” means day 7 itself in games and within 7 days elsewhere: the latter is mode bracket with day 1 and bracket_end 7, and is never lower. Some vendors call the first day day 1: their day 7 is day 6 here.",
+        "Amplitude and Mixpanel count 24-hour days unless told otherwise, and Amplitude rounds times down to the hour first: for their numbers choose 24h and expect small differences.",
+        "If the last day in the log is incomplete, give the day before as as_of. Rows with a blank id or time are skipped; a date typed as text gives #VALUE!.",
+        "A log too long for one call can be cut to one row per user and day first: with calendar days the result is the same.",
       ],
     },
     "zh-CN": {
@@ -96,10 +99,12 @@ export const RETENTION_LOG = defineFunction({
       use: "导出的登录、订单、访问记录直接用，不必排序、去重或做透视表，就能得到次日、7 日、30 日留存。",
       formula: ["第 N 日留存率 = 有符合条件行为的用户数 ÷ 截止日前已满 N 天的用户数"],
       traps: [
-        "三个口径都会改变结果：怎样算回来、一天怎么算、谁够资格。引用数字时请注明口径。",
-        "游戏行业的“7 日留存”指第 7 天当天；不少运营口径指 7 天内回来过，后者用 bracket，day 填 1，bracket_end 填 7。",
-        "日志最后一天数据不完整时，as_of 填前一天。",
-        "Excel 一次调用最多传约 5 MB，日志更长时请先汇总成每个用户每天一行。",
+        "三个口径都会改变结果：怎样算回来、一天怎么算、谁算满 N 天。引用数字时请注明口径。",
+        "还没满 N 天的用户，分子分母都不计入：“还不知道”不等于“没回来”。一个满 N 天的都没有时返回 #N/A。",
+        "游戏行业的“7 日留存”指第 7 天当天；不少运营口径指 7 天内回来过，后者用 bracket，day 填 1，bracket_end 填 7，数字不会更低。也有平台把首日叫第 1 天，它的第 7 天是这里的第 6 天。",
+        "Amplitude、Mixpanel 默认按 24 小时算一天，Amplitude 还会先把时间取整到小时：要和它们对数，请选 24h，仍可能有细小出入。",
+        "日志最后一天数据不完整时，as_of 填前一天。ID 或时间为空的行会跳过，文本日期返回 #VALUE!。",
+        "日志太长传不下时，可先去重成每个用户每天一行；按自然日算，结果不变。",
       ],
     },
   },
@@ -114,7 +119,7 @@ export const RETENTION_LOG = defineFunction({
     ],
     where: [
       ["R", "retention", "留存率"],
-      ["U", "users old enough to be judged", "已观察满的用户"],
+      ["U", "users old enough to be judged", "已经观察满的用户"],
       ["D_u(t)", "day of the event at time t in the life of user u", "用户 u 在时刻 t 的行为是首次行为后的第几天"],
       ["E_u", "times of the events of user u", "用户 u 的各次行为时间"],
       ["b_u", "first event of user u", "用户 u 的首次行为时间"],
@@ -138,17 +143,25 @@ export const RETENTION_LOG = defineFunction({
       args: [SIX_USERS.ids, SIX_USERS.times, 1],
       result: 4 / 6,
       source: "Counted by hand in the six-user log: four of six return on the next date",
-      story: { en: "Six users of a mini-program, day 1.", "zh-CN": "小程序六名用户的次日留存。" },
+      story: { en: "A mini-program's log of 1 to 10 March: six new users, four of whom came back on the next date. Day-1 retention is two thirds.", "zh-CN": "小程序 3 月 1 日至 10 日的访问日志：新增六名用户，四名第二天又来了，次日留存三分之二。" },
     },
     { args: [SIX_USERS.ids, SIX_USERS.times, 1, "nday", "24h"], result: 2 / 6, source: "Counted by hand: two return 24 to 48 hours later" },
     { args: [SIX_USERS.ids, SIX_USERS.times, 7], result: 3 / 5, source: "Counted by hand; one user is not seven days old" },
     { args: [SIX_USERS.ids, SIX_USERS.times, 1, "bracket", "calendar", null, 7], result: 1, source: "Counted by hand: all five mature users return within 7 days" },
+    { args: [SIX_USERS.ids, SIX_USERS.times, [[1], [3], [7]]], result: [[4 / 6], [2 / 6], [3 / 5]], source: "Counted by hand: four of six on day 1, u3 and u4 on day 3, u1 u2 u4 of five on day 7" },
+    { args: [SIX_USERS.ids, SIX_USERS.times, 7, "nday", "24h"], result: 1 / 4, source: "Counted by hand: of four users whose eighth 24 hours are over, one was active in them" },
+    { args: [SIX_USERS.ids, SIX_USERS.times, 2, "unbounded"], result: 5 / 6, source: "Counted by hand: only u6 has no event two or more days later" },
+    { args: [SIX_USERS.ids, SIX_USERS.times, 1, "bracket", "calendar", null, 3], result: 5 / 6, source: "Counted by hand: only u6 is not back within three days" },
+    { args: [SIX_USERS.ids, SIX_USERS.times, 0], result: 1, source: "Identity: everybody is there on the first day" },
+    { args: [SIX_USERS.ids, SIX_USERS.times, 3, "bracket", "calendar", null, 2], result: { error: "#NUM!" }, source: "A bracket does not end before it begins" },
+    { args: [SIX_USERS.ids, SIX_USERS.times, 1.5], result: { error: "#NUM!" }, source: "Days are whole" },
+    { args: [SIX_USERS.ids, SIX_USERS.times, 1, "rolling"], result: { error: "#VALUE!" }, source: "An unknown keyword" },
     { args: [[["a"]], [["2026-03-01"]], 1], result: { error: "#VALUE!" }, source: "A text is not a date" },
     { args: [[["a"], ["b"]], [[46000], [46000]], 3], result: { error: "#N/A" }, source: "Nobody is three days old yet" },
   ],
   sources: ["Amplitude: How time works in retention; Retention FAQ", "Mixpanel retention API"],
-  keywords: ["留存", "次日留存", "7日留存", "30日留存", "D1", "D7", "D30", "日志", "cohort"],
-  related: ["RETENTION", "COHORT_TABLE", "ACTIVE_USERS", "RETENTION_FIT"],
+  keywords: ["留存", "次日留存", "7日留存", "30日留存", "滚动留存", "回访", "D1", "D7", "D30", "日志", "cohort", "rolling retention", "day 1 retention", "do users come back"],
+  related: ["RETENTION", "COHORT_TABLE", "RETENTION_POOLED", "ACTIVE_USERS", "RETENTION_FIT", "REPURCHASE_RATE"],
   fit: (ids, times, _day, mode, _window, _asOf, bracketEnd) => {
     if (mode === "bracket" && bracketEnd === undefined) throw new DomainError("value", "required", { param: "bracket_end" });
     return readEventLog(ids, times);

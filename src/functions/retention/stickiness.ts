@@ -1,5 +1,6 @@
 import { stickiness } from "../../core/retention/stickiness";
 import { defineFunction } from "../define";
+import { tex } from "../math";
 import { number } from "../params/number";
 import { words } from "../params/words";
 
@@ -22,32 +23,40 @@ export const STICKINESS = defineFunction({
   text: {
     en: {
       summary: "Stickiness: average daily active users ÷ monthly active users.",
-      use: "Use it to see how much of a month's users come on an average day. Times 30 it is the average number of active days in the month.",
+      use: "Use it to see how much of a month's users come on an average day. Times the days of the month it is the average number of active days per user.",
       formula: ["stickiness = average DAU ÷ MAU"],
       traps: [
         "Take the average DAU of the month, not that of its best day.",
-        "MAU counts each user once in the month. The sum of 30 daily numbers is not MAU.",
+        "MAU counts each user once in the month. The sum of 30 daily numbers is not MAU. More DAU than MAU gives #NUM!, no MAU #DIV/0!.",
         "Products used once a week by nature have a low ratio and are not worse for it: compare with your own past.",
       ],
     },
     "zh-CN": {
       summary: "用户黏性：日均活跃 DAU ÷ 月活 MAU。",
-      use: "看一个月的活跃用户里平均每天有多少人来。乘以 30 约等于人均月活跃天数。",
+      use: "看一个月的活跃用户里，平均每天有多少人来。乘以当月天数，就是人均月活跃天数。",
       formula: ["黏性 = 日均 DAU ÷ MAU"],
       traps: [
         "DAU 用当月日均，不要用大促那天的峰值。",
-        "MAU 是当月去重人数，不是 30 天日活相加。",
+        "MAU 是当月去重人数，不是 30 天日活相加。日活大于月活返回 #NUM!，月活为零返回 #DIV/0!。",
         "一周只用一次的产品黏性天然偏低，和自己的历史比才有意义。",
       ],
     },
   },
+  math: {
+    lines: [tex`s = \frac{\overline{\mathrm{DAU}}}{\mathrm{MAU}}`],
+    where: [
+      ["s", "stickiness", "用户黏性"],
+      [tex`\overline{\mathrm{DAU}}`, "dau"],
+      [tex`\mathrm{MAU}`, "mau"],
+    ],
+  },
   examples: [
-    { args: [24000, 120000], result: 0.2, source: "Identity: 24000 ÷ 120000", story: { en: "A mini-program with 24,000 daily and 120,000 monthly users.", "zh-CN": "小程序日活 2.4 万，月活 12 万。" } },
+    { args: [24000, 120000], result: 0.2, source: "Identity: 24000 ÷ 120000", story: { en: "A mini-program has 24,000 users on an average day of June and 120,000 in the month: each came on about 6 of its 30 days. A sign-in campaign should raise that.", "zh-CN": "小程序 6 月日均活跃 2.4 万，月活 12 万：平均每人 30 天里来 6 天，签到活动要拉高的就是这个数。" } },
     { args: [10, 0], result: { error: "#NUM!" }, source: "A day has no more users than its month" },
     { args: [0, 0], result: { error: "#DIV/0!" }, source: "Nobody active" },
   ],
   sources: ["DAU/MAU ratio as in Amplitude and Mixpanel"],
-  keywords: ["黏性", "粘性", "DAU/MAU", "活跃度", "engagement", "how often do users come"],
-  related: ["ACTIVE_USERS", "RETENTION"],
+  keywords: ["黏性", "粘性", "DAU/MAU", "活跃度", "人均活跃天数", "签到", "促活", "engagement", "how often do users come"],
+  related: ["ACTIVE_USERS", "RETENTION", "DWELL", "LIFECYCLE"],
   compute: stickiness,
 });

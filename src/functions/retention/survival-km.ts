@@ -1,6 +1,7 @@
 import { DomainError } from "../../core/errors";
 import { kaplanMeier } from "../../core/retention/kaplan-meier";
 import { defineFunction } from "../define";
+import { tex } from "../math";
 import { flags } from "../params/flags";
 import { sameSize } from "../params/same-size";
 import { series } from "../params/series";
@@ -21,7 +22,7 @@ export const SURVIVAL_KM = defineFunction({
       min: 0,
       text: words(
         ["durations", "How long each customer stayed, or has stayed so far, in any unit; one per customer, without blanks."],
-        ["存续时长", "每位客户留了多久（未流失的填至今多久），单位自定，每人一个，不能有空格。"],
+        ["存续时长", "每位客户留了多久（没流失的填到现在多久），单位自定，每人一个数，不能有空单元格。"],
       ),
     }),
     flags("churned", words(["churned", "TRUE or 1 if the customer has left, FALSE or 0 if still active; as many as durations."], ["是否流失", "已流失填 TRUE 或 1，仍活跃填 FALSE 或 0，个数与时长相同。"])),
@@ -30,11 +31,11 @@ export const SURVIVAL_KM = defineFunction({
     shape: "table",
     unit: "table",
     columns: [
-      { en: "Time", "zh-CN": "时点" },
-      { en: "At risk", "zh-CN": "在册人数" },
-      { en: "Churned", "zh-CN": "流失人数" },
-      { en: "Survival", "zh-CN": "存活率" },
-      { en: "Standard error", "zh-CN": "标准误" },
+      { en: "Time", "zh-CN": "时点", unit: "periods" },
+      { en: "At risk", "zh-CN": "在册人数", unit: "count" },
+      { en: "Churned", "zh-CN": "流失人数", unit: "count" },
+      { en: "Survival", "zh-CN": "存活率", unit: "fraction" },
+      { en: "Standard error", "zh-CN": "标准误", unit: "fraction" },
     ],
   },
   text: {
@@ -46,27 +47,37 @@ export const SURVIVAL_KM = defineFunction({
         "Leaving out customers who are still active makes churn look far too high. Enter them with FALSE.",
         "Between two rows the curve is flat. Beyond the last row it says nothing.",
         "The end of the curve rests on few customers: look at the column at risk.",
-        "Once nobody is left the standard error shows #DIV/0!. Nobody churned gives #N/A.",
+        "Once nobody is left the standard error shows #DIV/0!. Nobody churned gives #N/A, a negative duration #NUM!, a blank #VALUE!. Who was last seen at the time of a departure counts as at risk then.",
       ],
     },
     "zh-CN": {
       summary: "客户存活曲线（Kaplan–Meier）：时点、在册人数、流失人数、存活率、标准误，逐行溢出。",
       use: "客户加入时间不同、很多人还没流失时使用：没流失的按已观察到的时长计入，不会被漏掉，也不会被当成永远不走。",
-      formula: ["S(t) = Π（1 − 流失人数 ÷ 在册人数），对 t 之前所有流失时点连乘", "标准误 = S × √Σ 流失人数 ÷ [在册人数 ×（在册人数 − 流失人数）]"],
+      formula: ["S(t) = Π（1 − 流失人数 ÷ 在册人数），对 t 及之前的所有流失时点连乘", "标准误 = S × √Σ 流失人数 ÷ [在册人数 ×（在册人数 − 流失人数）]"],
       traps: [
-        "去掉仍活跃的客户会把流失算得过高，请把他们填 FALSE 计入。",
+        "去掉仍活跃的客户会把流失算得过高，请保留他们，“是否流失”填 FALSE。",
         "两行之间曲线是平的，最后一行之后不能外推。",
         "曲线尾部人数少，先看“在册人数”再下结论。",
-        "人走光之后标准误显示 #DIV/0!；无人流失返回 #N/A。",
+        "人走光之后标准误显示 #DIV/0!；无人流失返回 #N/A，时长为负返回 #NUM!，有空单元格返回 #VALUE!。恰好观察到流失那一刻的客户，仍算在册。",
       ],
     },
+  },
+  math: {
+    lines: [tex`\hat S(t) = \prod_{t_i \le t} \left(1 - \frac{d_i}{n_i}\right)`, tex`\mathrm{SE}(t) = \hat S(t) \sqrt{\sum_{t_i \le t} \frac{d_i}{n_i\,(n_i - d_i)}}`],
+    where: [
+      [tex`\hat S(t)`, "share of customers still there after time t", "时点 t 之后仍在的客户比例"],
+      [tex`\mathrm{SE}(t)`, "Greenwood's standard error", "Greenwood 标准误"],
+      ["t_i", "a time at which somebody left", "有人流失的时点"],
+      ["d_i", "customers who left then", "该时点流失的人数"],
+      ["n_i", "customers at risk then: not gone and still observed", "该时点在册的人数：没流失、也还在观察期内"],
+    ],
   },
   examples: [
     {
       args: [[[1], [2], [2], [3], [4]], [[true], [true], [false], [true], [false]]],
       result: [[1, 5, 1, 0.8, 0.8 * Math.sqrt(1 / 20)], [2, 4, 1, 0.6, 0.6 * Math.sqrt(1 / 20 + 1 / 12)], [3, 2, 1, 0.3, 0.3 * Math.sqrt(1 / 20 + 1 / 12 + 1 / 2)]],
       source: "Worked by hand: 4/5, then × 3/4, then × 1/2",
-      story: { en: "Five subscribers of a SaaS tool: three left, two are still paying.", "zh-CN": "SaaS 五位订阅客户，三位退订，两位仍在付费。" },
+      story: { en: "Five subscribers of a SaaS tool: three left after 1, 2 and 3 months, two are still paying after 2 and 4. Of all, 30% outlast the third month; counting only those who left would say nobody does.", "zh-CN": "SaaS 五位订阅客户：三位分别在第 1、2、3 个月退订，另两位已付费 2 个月和 4 个月、还在用。撑过第 3 个月的有 30%；只看退订的人，会以为全走光了。" },
     },
     {
       args: [SIX_MP.weeks, SIX_MP.relapsed],
@@ -81,8 +92,8 @@ export const SURVIVAL_KM = defineFunction({
     { args: [[[3], [5]], [[true]]], result: { error: "#VALUE!" }, source: "One flag for each duration" },
   ],
   sources: ["Kaplan and Meier (1958), Journal of the American Statistical Association 53", "Greenwood (1926), standard error"],
-  keywords: ["生存分析", "流失曲线", "存活率", "续费", "退订", "churn", "survival analysis", "censoring"],
-  related: ["SBG_FIT", "RETENTION", "RETENTION_FIT"],
+  keywords: ["生存分析", "流失曲线", "存活率", "续费", "退订", "会员能留多久", "churn", "survival analysis", "censoring", "how long do customers stay"],
+  related: ["SBG_FIT", "BDW_FIT", "RETENTION", "RETENTION_FIT"],
   fit: (durations, churned) => sameSize({ durations, churned }),
   compute: (durations, churned) =>
     kaplanMeier(durations, churned).map(({ time, atRisk, events, survival, standardError }) => [

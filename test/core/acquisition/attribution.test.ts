@@ -73,6 +73,29 @@ describe("a rule of attribution", () => {
   });
 });
 
+describe("credits of every model", () => {
+  test("do not depend on the order of the paths", () => {
+    fc.assert(fc.property(fc.array(path, { minLength: 1, maxLength: 8 }), (paths) => {
+      fc.pre(paths.some((p) => p.conversions > 0));
+      const read = (list: typeof paths) => readJourneys(list.map((p) => p.touches), list.map((p) => p.conversions), list.map((p) => p.nonConversions));
+      const byName = (given: Journeys, credits: readonly number[]) => new Map(given.channels.map((channel, i) => [channel, credits[i] as number]));
+      const [there, back] = [read(paths), read([...paths].reverse())];
+      for (const model of RULES) {
+        const reversed = byName(back, ruleCredits(back, model, 3));
+        byName(there, ruleCredits(there, model, 3)).forEach((credit, channel) => close(credit, reversed.get(channel) as number));
+      }
+      const reversed = byName(back, markovCredits(back).map(({ credit }) => credit));
+      byName(there, markovCredits(there).map(({ credit }) => credit)).forEach((credit, channel) => close(credit, reversed.get(channel) as number, 1e-8));
+    }));
+  });
+
+  test("give all to the only channel there is", () => {
+    const only = readJourneys([["shop"], ["shop", "shop"]], [3, 4], [1, 0]);
+    for (const model of RULES) expect(ruleCredits(only, model, 7)).toEqual([7]);
+    expect(markovCredits(only)).toEqual([{ removalEffect: 1, credit: 7 }]);
+  });
+});
+
 describe("the Markov chain", () => {
   test("gives the removal effects 0.75 and 0.5 of the published two-channel matrix", () => {
     const credits = markovCredits(readJourneys([["google"], ["mailing"], ["google", "mailing"]], [2, 1, 1], [1, 0, 0]));

@@ -24,6 +24,21 @@ describe("incrementality", () => {
     expect(result.costPerConversion).toMatchObject({ kind: "div0" });
   });
 
+  test("is worth its spend exactly where the cost per incremental conversion is its value", () => {
+    fc.assert(fc.property(fc.integer({ min: 301, max: 5000 }), fc.integer({ min: 1, max: 1e5 }), (testConversions, spend) => {
+      const { costPerConversion } = lift({ testConversions, spend });
+      expect(lift({ testConversions, spend, valuePerConversion: costPerConversion as number }).roas).toBeCloseTo(1, 12);
+    }));
+  });
+
+  test("of two groups swapped is the opposite lift", () => {
+    fc.assert(fc.property(size, fc.integer({ min: 0, max: 1 }), fc.integer({ min: 0, max: 1 }), (people, a, b) => {
+      const there = lift({ testConversions: a, testSize: people, controlConversions: b, controlSize: people }).lift;
+      const back = lift({ testConversions: b, testSize: people, controlConversions: a, controlSize: people }).lift;
+      expect(there + back).toBe(0);
+    }));
+  });
+
   test("has no cost per conversion where the campaign lost some", () => {
     expect(lift({ testConversions: 200 }).costPerConversion).toMatchObject({ kind: "na" });
   });

@@ -26,6 +26,25 @@ describe("dwell time", () => {
     expect(dwell([10, 40], "median")).toBe(25);
   });
 
+  test("lies between the shortest and the longest, follows the unit and not the order", () => {
+    const times = fc.array(fc.integer({ min: 0, max: 3600 }), { minLength: 1, maxLength: 40 });
+    fc.assert(fc.property(times, fc.constantFrom("mean_nonzero" as const, "mean" as const, "median" as const), (seconds, method) => {
+      fc.pre(seconds.some((time) => time > 0));
+      const typical = dwell(seconds, method);
+      expect(typical).toBeGreaterThanOrEqual(Math.min(...seconds) * (1 - 1e-12));
+      expect(typical).toBeLessThanOrEqual(Math.max(...seconds) * (1 + 1e-12));
+      expect(dwell(seconds.map((time) => time * 60), method)).toBeCloseTo(60 * typical, 6);
+      expect(dwell([...seconds].reverse(), method)).toBeCloseTo(typical, 9);
+    }));
+  });
+
+  test("without its zeros is never below that with them", () => {
+    fc.assert(fc.property(fc.array(fc.integer({ min: 0, max: 3600 }), { minLength: 1 }), (seconds) => {
+      fc.pre(seconds.some((time) => time > 0));
+      expect(dwell(seconds, "mean_nonzero") * (1 + 1e-12)).toBeGreaterThanOrEqual(dwell(seconds, "mean"));
+    }));
+  });
+
   test("leaves the durations it was given in their order", () => {
     const given = [3, 1, 2];
     dwell(given, "median");

@@ -39,6 +39,14 @@ describe("what a funnel needs", () => {
 });
 
 describe("a goal", () => {
+  test("is undone by what it says: the growth of the baseline, or the points between", () => {
+    const baseline = fc.double({ min: 0.01, max: 1e6, noNaN: true });
+    fc.assert(fc.property(baseline, fc.double({ min: -0.9, max: 5, noNaN: true }), (from, change) => {
+      expect(goal(from, change, "relative") / from - 1).toBeCloseTo(change, 9);
+      expect(Math.abs(goal(from, change, "points") - from - change)).toBeLessThanOrEqual(1e-9 * from);
+    }));
+  });
+
   test("is relative or in points", () => {
     expect(goal(0.04, 0.15, "relative")).toBeCloseTo(0.046, 15);
     expect(goal(0.04, 0.15, "points")).toBeCloseTo(0.19, 15);

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { lifetimeValue } from "../../../src/core/ltv/lifetime-value";
 import { payback, type PaybackInputs } from "../../../src/core/unit-economics/payback";
 
 const periods = (inputs: Partial<PaybackInputs>) => payback({ cac: 300, marginPerPeriod: 50, retention: 1, discount: 0, mode: "fractional", ...inputs });
@@ -45,6 +46,18 @@ describe("payback", () => {
     fc.assert(fc.property(fc.double({ min: 50, max: 400, noNaN: true }), fc.double({ min: 0.9, max: 0.999, noNaN: true }), (cac, retention) => {
       expect(periods({ cac: cac * 1.01, retention })).toBeGreaterThan(periods({ cac, retention }));
       expect(periods({ cac, retention }) * (1 + 1e-12)).toBeGreaterThanOrEqual(periods({ cac, retention: retention + 0.0005 }));
+    }));
+  });
+
+  test("is the horizon at which the lifetime value less the cost turns from loss to gain", () => {
+    fc.assert(fc.property(fc.integer({ min: 51, max: 400 }), fc.double({ min: 0.9, max: 0.99, noNaN: true }), fc.double({ min: 0, max: 0.02, noNaN: true }), (cac, retention, discount) => {
+      fc.pre(cac < 0.99 * 50 * ((1 + discount) / (1 + discount - retention)));
+      const exact = periods({ cac, retention, discount });
+      fc.pre(Math.abs(exact - Math.round(exact)) > 1e-6);
+      const whole = periods({ cac, retention, discount, mode: "integer" });
+      const worth = (horizon: number) => lifetimeValue({ margin: 50, retention, discount, timing: "start", horizon, acquisitionCost: cac });
+      expect(worth(whole)).toBeGreaterThan(0);
+      expect(worth(whole - 1)).toBeLessThan(0);
     }));
   });
 

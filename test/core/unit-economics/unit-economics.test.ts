@@ -24,6 +24,38 @@ describe("gross margin", () => {
   });
 });
 
+describe("the break-even ROI", () => {
+  const share = fc.double({ min: 0, max: 0.45, noNaN: true });
+
+  test("is 1 ÷ gross margin, the published rule of shop advertising", () => {
+    expect(breakevenRoi(0.4, 0, 0, 0)).toBe(2.5);
+    expect(breakevenRoi(0.25, 0, 0, 0)).toBe(4);
+  });
+
+  test("leaves exactly the target of what is not refunded: margin less fees less the ads", () => {
+    fc.assert(fc.property(money, share, share, share, (paid, refunds, fees, target) => {
+      const margin = 0.95;
+      const adCost = paid / breakevenRoi(margin, refunds, fees, target);
+      const kept = paid * (1 - refunds);
+      close(kept * (margin - fees) - adCost, kept * target, 1e-9, paid);
+    }));
+  });
+
+  test("rises with refunds, fees and the target, and falls with the margin", () => {
+    fc.assert(fc.property(share, share, share, fc.double({ min: 0.001, max: 0.04, noNaN: true }), (refunds, fees, target, more) => {
+      const line = breakevenRoi(0.95, refunds, fees, target);
+      expect(breakevenRoi(0.95, refunds + more, fees, target)).toBeGreaterThan(line);
+      expect(breakevenRoi(0.95, refunds, fees + more, target)).toBeGreaterThan(line);
+      expect(breakevenRoi(0.95, refunds, fees, target + more)).toBeGreaterThan(line);
+      expect(breakevenRoi(0.95 + more, refunds, fees, target)).toBeLessThan(line);
+    }));
+  });
+
+  test("takes rounding dust of the margin for nothing: 0.4 − 0.3 − 0.1 is 0", () => {
+    expect(() => breakevenRoi(0.4, 0, 0.3, 0.1)).toThrow(fault("div0"));
+  });
+});
+
 describe("net ROI", () => {
   test("is ROAS × gross margin − 1", () => {
     fc.assert(fc.property(money, money, fraction, (revenue, cost, margin) => close(netRoi(revenue, cost, margin), roas(revenue, cost) * margin - 1, 1e-9, 1 + roas(revenue, cost))));

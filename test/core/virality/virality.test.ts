@@ -41,6 +41,17 @@ describe("the viral multiplier", () => {
   });
 });
 
-test("the K factor is invitations times their conversion", () => {
+test("the K factor is invitations times their conversion: Skok's 10 invitations at 20 % give 2", () => {
   expect(kFactor(10, 0.2)).toBe(2);
+});
+
+test("viral users grow with K, with time and with a shorter cycle", () => {
+  const k = fc.double({ min: 0.05, max: 2, noNaN: true });
+  fc.assert(fc.property(k, fc.integer({ min: 1, max: 30 }), fc.integer({ min: 1, max: 10 }), (factor, days, cycle) => {
+    const users = viralUsers(10, factor, cycle, days);
+    expect(viralUsers(10, factor + 0.1, cycle, days)).toBeGreaterThan(users);
+    expect(viralUsers(10, factor, cycle, days + 1)).toBeGreaterThanOrEqual(users);
+    expect(viralUsers(10, factor, cycle + 1, days)).toBeLessThanOrEqual(users);
+    expect(viralUsers(20, factor, cycle, days)).toBe(2 * users);
+  }));
 });
