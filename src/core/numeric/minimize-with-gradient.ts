@@ -1,3 +1,4 @@
+import { dot, downhill, holdFixed, identity, updateInverse } from "./quasi-newton";
 import type { Minimum } from "./minimize";
 
 /** Writes the gradient at `point` into `gradient` and returns the value. A value that is not finite marks a point outside the domain. */
@@ -6,9 +7,21 @@ export type Differentiable = (point: Float64Array, gradient: Float64Array) => nu
 interface Options {
   /** Size of the largest component of the gradient at which the search has converged. */
   readonly tolerance?: number;
-  /** Where rounding hides further progress, the largest component that still counts as converged. */
+  /** Where rounding hides further progress, the largest component that still counts as converged, relative to values above 1. */
   readonly looseTolerance?: number;
-  readonly maxSteps?: number;
+  /** How often the function may be evaluated: what bounds the time. */
+  readonly maxEvaluations?: number;
+  /** Every component stays within ± this. */
+  readonly bound?: number;
+  /** What an earlier search of a similar function has learned of its shape. */
+  readonly inverse?: Float64Array<ArrayBuffer>;
+}
+
+export interface BoundedMinimum extends Minimum {
+  /** How steeply the value would fall on beyond the bound: 0 inside it. */
+  readonly slopeBeyond: number;
+  /** The inverse Hessian as far as the search has learned it, row by row. */
+  readonly inverse: Float64Array<ArrayBuffer>;
 }
 
 /** Armijo's and Wolfe's constants. */
@@ -16,38 +29,15 @@ const DECREASE = 1e-4;
 const CURVATURE = 0.9;
 /** Relative rounding of a value added up from thousands of terms. */
 const ROUNDING = 1e-14;
-const MAX_TRIALS = 40;
-/** No component moves further in one trial: parameters are logarithms, and e² is far. */
+const MAX_TRIALS = 20;
+/** No component moves further in one step: parameters are logarithms, and e² is far. */
 const MAX_MOVE = 2;
-
-/**
- * The minimum of a smooth function of a few variables by the quasi-Newton method of Broyden, Fletcher, Goldfarb and
- * Shanno, with a line search that brackets a step of weak Wolfe conditions (Lewis and Overton 2013). Deterministic. `converged`
- * is false where the search gets stuck with a gradient that is not small; the caller decides what to do then.
- */
-export function minimizeWithGradient(f: Differentiable, start: readonly number[], options: Options = {}): Minimum {
-  const { tolerance = 1e-9, looseTolerance = 1e-6, maxSteps = 200 } = options;
-  const n = start.length;
-  let here = Float64Array.from(start);
-  let slope = new Float64Array(n);
-  let value = f(here, slope);
-  let inverse = identity(n, 1);
-  const result = (converged: boolean): Minimum => ({ point: Array.from(here), value, converged: converged && Number.isFinite(value) });
-  if (!Number.isFinite(value)) return result(false);
-  for (let step = 0; step < maxSteps; step += 1) {
-    if (largest(slope) <= tolerance) return result(true);
-    let direction = downhill(inverse, slope);
-    if (!(dot(direction, slope) < 0)) {
-      inverse = identity(n, 1);
-      direction = slope.map((component) => -component);
-    }
-    const next = lineSearch(f, here, value, slope, direction);
-    if (next === undefined) return result(largest(slope) <= looseTolerance);
-    update(inverse, n, here, next.point, slope, next.slope, step === 0);
-    ({ point: here, slope, value } = next);
-  }
-  return result(largest(slope) <= looseTolerance);
-}
+/** So many steps in a row that gain no more than rounding: the value has settled, though the gradient may never be zero. */
+const STILL_STEPS = 4;
+/** After twice as many, what is left of the gradient is rounding too, up to this multiple of the loose tolerance. */
+const STILL_FACTOR = 100;
+/** However large the value, a gradient above this is none. */
+const NOT_SMALL = 0.01;
 
 interface Place {
   readonly point: Float64Array<ArrayBuffer>;
@@ -55,15 +45,72 @@ interface Place {
   readonly value: number;
 }
 
+/**
+ * The minimum of a smooth function of a few variables within a box by the quasi-Newton method of Broyden, Fletcher, Goldfarb
+ * and Shanno, with a line search that brackets a step of weak Wolfe conditions (Lewis and Overton 2013). A component that reaches the
+ * bound stays there while the value falls outwards (Bertsekas 1982). Deterministic. `converged` is false where the search gets stuck with a
+ * gradient that is not small, or uses up its evaluations; the caller decides what to do then.
+ */
+export function minimizeWithGradient(f: Differentiable, start: readonly number[], options: Options = {}): BoundedMinimum {
+  const { tolerance = 1e-9, looseTolerance = 1e-6, maxEvaluations = 2000, bound = Infinity } = options;
+  const n = start.length;
+  const first = new Float64Array(n);
+  let here: Place = { point: Float64Array.from(start), slope: first, value: f(Float64Array.from(start), first) };
+  let left = maxEvaluations - 1;
+  let inverse = options.inverse?.slice() ?? identity(n, 1);
+  let isFresh = options.inverse === undefined;
+  const held = new Set<number>();
+  let still = 0;
+  const counted: Differentiable = (point, gradient) => {
+    left -= 1;
+    return f(point, gradient);
+  };
+  const done = (converged: boolean): BoundedMinimum => ({
+    point: Array.from(here.point), value: here.value, converged: converged && Number.isFinite(here.value), slopeBeyond: steepestBeyond(here, bound), inverse,
+  });
+  const isSettled = (factor = 1): boolean => steepestWithin(here, bound) <= Math.min(NOT_SMALL, factor * looseTolerance * Math.max(1, Math.abs(here.value)));
+  if (!Number.isFinite(here.value)) return done(false);
+  while (left > 0) {
+    const place = here;
+    if (steepestWithin(place, bound) <= tolerance) return done(true);
+    const free = place.slope.map((slope, i) => (isHeld(place.point[i] as number, slope, bound) ? 0 : slope));
+    free.forEach((slope, i) => {
+      if (slope === 0 && !held.has(i)) holdFixed(inverse, n, i);
+      if (slope === 0) held.add(i);
+      else held.delete(i);
+    });
+    let direction = inward(downhill(inverse, free), free, place.point, bound);
+    if (!(dot(direction, free) < 0)) {
+      [inverse, isFresh] = [identity(n, 1), true];
+      direction = free.map((slope) => -slope);
+    }
+    const next = lineSearch(counted, place, direction, bound, left);
+    if (next === undefined) {
+      // Straight downhill the value does not fall either: what is left of the gradient is rounding.
+      if (isFresh || isSettled()) return done(isSettled(STILL_FACTOR));
+      [inverse, isFresh] = [identity(n, 1), true];
+      continue;
+    }
+    updateInverse(inverse, n, place, next, held, isFresh);
+    isFresh = false;
+    still = place.value - next.value <= ROUNDING * Math.abs(next.value) ? still + 1 : 0;
+    here = next;
+    if (still >= STILL_STEPS && isSettled()) return done(true);
+    if (still >= 2 * STILL_STEPS) return done(isSettled(STILL_FACTOR));
+  }
+  return done(isSettled());
+}
+
 /** Doubles the step until it brackets and halves it until both conditions hold; undefined where the value cannot fall. */
-function lineSearch(f: Differentiable, here: Float64Array, value: number, slope: Float64Array, direction: Float64Array): Place | undefined {
+function lineSearch(f: Differentiable, { point: here, value, slope }: Place, direction: Float64Array, bound: number, evaluations: number): Place | undefined {
   const descent = dot(direction, slope);
+  const most = roomWithin(here, direction, bound);
   let low = 0;
   let high = Infinity;
-  let size = Math.min(1, MAX_MOVE / largest(direction));
+  let size = Math.min(1, most, MAX_MOVE / largest(direction));
   let best: Place | undefined;
-  for (let trial = 0; trial < MAX_TRIALS; trial += 1) {
-    const point = here.map((x, i) => x + size * (direction[i] as number));
+  for (let trial = 0; trial < Math.min(MAX_TRIALS, evaluations); trial += 1) {
+    const point = here.map((x, i) => ontoBound(x + size * (direction[i] as number), bound));
     const gradient = new Float64Array(here.length);
     const reached = f(point, gradient);
     const end = dot(direction, gradient);
@@ -73,43 +120,32 @@ function lineSearch(f: Differentiable, here: Float64Array, value: number, slope:
     if (!Number.isFinite(reached) || !(falls || levels)) high = size;
     else {
       best = { point, slope: gradient, value: reached };
-      if (end >= CURVATURE * descent) return best;
+      if (end >= CURVATURE * descent || size >= most) return best;
       low = size;
     }
-    size = high < Infinity ? (low + high) / 2 : 2 * low;
-    if (high < Infinity && high - low <= 1e-12 * high) break;
+    size = high < Infinity ? (low + high) / 2 : Math.min(2 * low, most);
   }
   return best;
 }
 
-/** The update of the inverse Hessian; the first one also sets its scale. */
-function update(inverse: Float64Array, n: number, from: Float64Array, to: Float64Array, slopeFrom: Float64Array, slopeTo: Float64Array, first: boolean): void {
-  const s = to.map((x, i) => x - (from[i] as number));
-  const y = slopeTo.map((x, i) => x - (slopeFrom[i] as number));
-  const sy = dot(s, y);
-  if (!(sy > 0)) return;
-  if (first) inverse.set(identity(n, sy / dot(y, y)));
-  const hy = Float64Array.from({ length: n }, (_, i) => dot(inverse.subarray(i * n, i * n + n), y));
-  const yhy = dot(y, hy);
-  for (let i = 0; i < n; i += 1) {
-    for (let j = 0; j < n; j += 1) {
-      const si = s[i] as number;
-      const sj = s[j] as number;
-      const at = i * n + j;
-      inverse[at] = (inverse[at] as number) + ((1 + yhy / sy) * si * sj - (hy[i] as number) * sj - si * (hy[j] as number)) / sy;
-    }
-  }
-}
+/** On the bound, where only rounding keeps it away. */
+const ontoBound = (x: number, bound: number): number => (bound - Math.abs(x) < 1e-9 ? Math.sign(x) * bound : x);
 
-const identity = (n: number, scale: number): Float64Array<ArrayBuffer> => Float64Array.from({ length: n * n }, (_, i) => (i % (n + 1) === 0 ? scale : 0));
+/** At the bound, with the value falling outwards. */
+const isHeld = (x: number, slope: number, bound: number): boolean => (x >= bound && slope < 0) || (x <= -bound && slope > 0);
 
-const downhill = (inverse: Float64Array, slope: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> =>
-  slope.map((_, i) => -dot(inverse.subarray(i * slope.length, (i + 1) * slope.length), slope));
+/** The direction without what leads out of the box, or moves components that are held. */
+const inward = (direction: Float64Array<ArrayBuffer>, free: Float64Array, point: Float64Array, bound: number): Float64Array<ArrayBuffer> =>
+  direction.map((move, i) => (free[i] === 0 || isHeld(point[i] as number, -move, bound) ? 0 : move));
 
-function dot(a: Float64Array, b: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; i += 1) sum += (a[i] as number) * (b[i] as number);
-  return sum;
-}
+/** How many times the direction fits into the box. */
+const roomWithin = (point: Float64Array, direction: Float64Array, bound: number): number =>
+  direction.reduce((room, move, i) => (move === 0 ? room : Math.min(room, (bound - Math.sign(move) * (point[i] as number)) / Math.abs(move))), Infinity);
+
+const steepestWithin = ({ point, slope }: Place, bound: number): number =>
+  slope.reduce((most, s, i) => (isHeld(point[i] as number, s, bound) ? most : Math.max(most, Math.abs(s))), 0);
+
+const steepestBeyond = ({ point, slope }: Place, bound: number): number =>
+  slope.reduce((most, s, i) => (isHeld(point[i] as number, s, bound) ? Math.max(most, Math.abs(s)) : most), 0);
 
 const largest = (vector: Float64Array): number => vector.reduce((most, component) => Math.max(most, Math.abs(component)), 0);

@@ -1,6 +1,6 @@
 import { DomainError } from "../../errors";
 import { geometricObjective } from "./geometric-objective";
-import { groupHistories } from "./history-groups";
+import { groupHistories, someGroups, type HistoryGroups } from "./history-groups";
 import { maximizeLikelihood } from "./maximize-likelihood";
 import type { BtydModel, BtydParams, PurchaseHistory } from "./models";
 import { paretoObjective } from "./pareto-objective";
@@ -14,6 +14,8 @@ export interface BtydFit {
 const MIN_CUSTOMERS = 10;
 /** Time is scaled so that the longest history has this length: the search is then the same for days and years. */
 const SCALED_LENGTH = 10;
+/** Of more than twice as many different histories, about so many show where to look first. */
+const ROUGH_SIZE = 4000;
 
 /**
  * Maximum-likelihood fit to customers' histories, in their time unit. Equal histories are counted together; the search
@@ -31,8 +33,9 @@ export function fitBtyd(model: BtydModel, histories: readonly PurchaseHistory[])
   if (histories.every(({ x }) => x === 0)) throw new DomainError("num", "no-repeat-buyers");
   const scale = SCALED_LENGTH / histories.reduce((longest, { T }) => Math.max(longest, T), 0);
   const groups = groupHistories(histories, scale);
-  const objective = model === "pnbd" ? paretoObjective(groups) : geometricObjective(groups, model === "mbgnbd");
-  const { params, value } = maximizeLikelihood(objective, 4, groups.count);
+  const objective = (of: HistoryGroups) => (model === "pnbd" ? paretoObjective(of) : geometricObjective(of, model === "mbgnbd"));
+  const rough = groups.count > 2 * ROUGH_SIZE ? objective(someGroups(groups, ROUGH_SIZE)) : undefined;
+  const { params, value } = maximizeLikelihood(objective(groups), 4, rough);
   const [r, alpha, third, fourth] = params as unknown as BtydParams;
   const purchases = histories.reduce((sum, { x }) => sum + x, 0);
   return {

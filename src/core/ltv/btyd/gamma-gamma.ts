@@ -26,7 +26,7 @@ export function fitSpend(spenders: readonly Spender[]): { readonly params: Gamma
   for (const { mean } of spenders) if (!(mean > 0)) throw new DomainError("num", "out-of-range", { param: "zbar", got: mean, above: 0 });
   if (spenders.length < MIN_CUSTOMERS) throw new DomainError("na", "too-few-customers", { min: MIN_CUSTOMERS });
   const scale = spenders.length / spenders.reduce((sum, { mean }) => sum + mean, 0);
-  const { params, value } = maximizeLikelihood(spendObjective(spenders, scale), 3, spenders.length);
+  const { params, value } = maximizeLikelihood(spendObjective(spenders, scale), 3);
   const [p, q, gamma] = params as unknown as GammaGammaParams;
   return { params: [p, q, gamma / scale], logLikelihood: spenders.length * (Math.log(scale) - value) };
 }

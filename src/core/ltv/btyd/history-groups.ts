@@ -44,6 +44,22 @@ export function groupHistories(histories: readonly PurchaseHistory[], scale: num
   };
 }
 
+/** About `size` of the groups, evenly spread over their order, for a first look at many of them. */
+export function someGroups(groups: HistoryGroups, size: number): HistoryGroups {
+  const every = Math.ceil(groups.count / size);
+  const kept = <A extends Float64Array | Int32Array>(values: A): A => values.filter((_, g) => g % every === 0) as A;
+  const customers = kept(groups.customers);
+  return {
+    ...groups,
+    count: customers.length,
+    customers,
+    xAt: kept(groups.xAt),
+    txAt: kept(groups.txAt),
+    TAt: kept(groups.TAt),
+    totalCustomers: customers.reduce((sum, count) => sum + count, 0),
+  };
+}
+
 function distinct(histories: readonly PurchaseHistory[], of: (history: PurchaseHistory) => number): { readonly values: Float64Array; readonly at: ReadonlyMap<number, number> } {
   const values = Float64Array.from(new Set(histories.map(of))).sort();
   return { values, at: new Map(Array.from(values, (value, i) => [value, i])) };

@@ -1,6 +1,5 @@
-import { groupByUser } from "../../retention/group-by-user";
-import { lastTime } from "../../retention/retention-log";
 import type { EventLog } from "../../retention/event-log";
+import { eventsByPeriod } from "../../retention/events-by-period";
 
 export interface CustomerSummary {
   /** Row-major position of the customer's first row in the input. */
@@ -20,33 +19,46 @@ export interface CustomerSummary {
  * one; the first day is neither a repeat nor part of the mean value (Fader, Hardie and Lee 2005; Fader and Hardie 2013).
  * Days first, units after: collapsing to weeks beforehand would lose purchases. Purchases after `asOf` (default: the last
  * day of the log) are ignored. In order of first appearance; customers without a purchase by then are left out.
+ *
+ * Walks the log day by day, so that a purchase is a repeat where the customer's last day is an earlier one.
  */
 export function summarizePurchases(log: EventLog, amounts: Float64Array | undefined, asOf: number | undefined, unitDays: number): CustomerSummary[] {
-  const end = Math.floor(asOf ?? lastTime(log));
-  const { order, start } = groupByUser(log);
+  const firstDay = Math.floor(log.first);
+  const lastDay = Math.floor(asOf ?? log.last);
+  if (!(firstDay <= lastDay)) return [];
+  const days = Math.min(lastDay, Math.floor(log.last)) - firstDay + 1;
+  const { order } = eventsByPeriod(log, firstDay, Int32Array.from({ length: days }, (_, day) => day));
+  const firstBought = new Int32Array(log.users).fill(NEVER);
+  const lastBought = new Int32Array(log.users);
+  const repeats = new Int32Array(log.users);
+  const repeatValue = new Float64Array(log.users);
+  for (const event of order) {
+    const user = log.user[event] as number;
+    const day = Math.floor(log.time[event] as number);
+    if (firstBought[user] === NEVER) firstBought[user] = day;
+    else if (lastBought[user] !== day) repeats[user] = (repeats[user] as number) + 1;
+    lastBought[user] = day;
+    if (amounts && day !== firstBought[user]) repeatValue[user] = (repeatValue[user] as number) + (amounts[event] as number);
+  }
   const customers: CustomerSummary[] = [];
-  for (let user = 0; user < log.users; user += 1) {
-    const events = order.subarray(start[user] as number, start[user + 1] as number);
-    const days = Float64Array.from(events, (event) => Math.floor(log.time[event] as number)).filter((day) => day <= end).sort();
-    if (days.length === 0) continue;
-    const first = days[0] as number;
-    const last = days[days.length - 1] as number;
-    let x = 0;
-    for (let i = 1; i < days.length; i += 1) if (days[i] !== days[i - 1]) x += 1;
-    let repeats = 0;
-    if (amounts !== undefined) {
-      for (const event of events) {
-        const day = Math.floor(log.time[event] as number);
-        if (day > first && day <= end) repeats += amounts[event] as number;
-      }
-    }
+  let next = 0;
+  for (let event = 0; event < log.count; event += 1) {
+    // Users are numbered in order of appearance.
+    if (log.user[event] !== next) continue;
+    const user = next;
+    next += 1;
+    const first = firstBought[user] as number;
+    if (first === NEVER) continue;
+    const x = repeats[user] as number;
     customers.push({
-      position: log.position[events[0] as number] as number,
+      position: log.position[event] as number,
       x,
-      tx: (last - first) / unitDays,
-      T: (end - first) / unitDays,
-      mean: x === 0 ? 0 : repeats / x,
+      tx: ((lastBought[user] as number) - first) / unitDays,
+      T: (lastDay - first) / unitDays,
+      mean: x === 0 ? 0 : (repeatValue[user] as number) / x,
     });
   }
   return customers;
 }
+
+const NEVER = -1;

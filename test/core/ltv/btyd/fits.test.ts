@@ -1,7 +1,11 @@
+import fc from "fast-check";
 import { DomainError } from "../../../../src/core/errors";
 import { fitBtyd } from "../../../../src/core/ltv/btyd/fit";
 import { fitSpend } from "../../../../src/core/ltv/btyd/gamma-gamma";
 import type { BtydModel, BtydParams, PurchaseHistory } from "../../../../src/core/ltv/btyd/models";
+import { geometricObjective } from "../../../../src/core/ltv/btyd/geometric-objective";
+import { groupHistories } from "../../../../src/core/ltv/btyd/history-groups";
+import { paretoObjective } from "../../../../src/core/ltv/btyd/pareto-objective";
 import { gammaVariate, generateHistories, random } from "./generated";
 
 const MODELS = ["bgnbd", "mbgnbd", "pnbd"] as const;
@@ -52,6 +56,43 @@ function settles(run: () => { readonly params: readonly number[]; readonly logLi
   }
 }
 
+/** A fit, or undefined where it says that there is none, in one of the ways it may. */
+function fitOr<T>(run: () => T, keys: readonly string[]): T | undefined {
+  try {
+    return run();
+  } catch (error) {
+    expect(error).toBeInstanceOf(DomainError);
+    expect((error as DomainError).kind).toBe("num");
+    expect(keys).toContain((error as DomainError).key);
+    return undefined;
+  }
+}
+
+/** Customers as no shop has them: any count, any unit of time, ages of four powers of ten, purchases all at once or on the last day. */
+function hardHistories(seed: number): PurchaseHistory[] {
+  const next = random(seed);
+  const count = [10, 12, 30, 100, 400][Math.floor(next() * 5)] as number;
+  const unit = 10 ** Math.floor(next() * 13 - 6);
+  const most = 10 ** Math.floor(next() * 5);
+  const spread = next() < 0.3 ? 0 : 10 ** (next() * 4);
+  const [atEnd, single, early, burst] = [next(), next(), next(), next() < 0.3 ? 0.2 : 0];
+  return many(count, () => {
+    const T = unit * (1 + spread * next() ** 3);
+    const x = next() < single ? 0 : Math.ceil(most * next() ** 4);
+    return { x, tx: x === 0 || next() < burst ? 0 : next() < atEnd ? T : T * next() ** (next() < early ? 3 : 0.1), T };
+  });
+}
+
+/** What a fit minimises, and where on it parameters lie: on logarithms, with the longest history 10. */
+function searched(model: BtydModel, histories: readonly PurchaseHistory[], [r, alpha, third, fourth]: BtydParams) {
+  const scale = 10 / histories.reduce((longest, { T }) => Math.max(longest, T), 0);
+  const groups = groupHistories(histories, scale);
+  return {
+    objective: model === "pnbd" ? paretoObjective(groups) : geometricObjective(groups, model === "mbgnbd"),
+    logs: [r, alpha * scale, third, model === "pnbd" ? fourth * scale : fourth].map(Math.log),
+  };
+}
+
 const many = (count: number, of: (i: number) => PurchaseHistory): PurchaseHistory[] => Array.from({ length: count }, (_, i) => of(i));
 const HARD: Readonly<Record<string, readonly PurchaseHistory[]>> = {
   "identical customers": many(50, () => ({ x: 3, tx: 20, T: 30 })),
@@ -69,6 +110,36 @@ const HARD: Readonly<Record<string, readonly PurchaseHistory[]>> = {
 
 describe.each(MODELS)("%s on hard data", (model) => {
   test.each(Object.entries(HARD))("%s: settles or says that it cannot", (_name, histories) => settles(() => fitBtyd(model, histories)));
+
+  test("drawn at random settles at a place that no step betters, or says that it has no maximum", () => {
+    fc.assert(fc.property(fc.integer({ min: 1, max: 1e6 }), (seed) => {
+      const histories = hardHistories(seed);
+      const fit = fitOr(() => fitBtyd(model, histories), ["no-convergence", "no-repeat-buyers"]);
+      if (fit === undefined) return;
+      const { objective, logs } = searched(model, histories, fit.params);
+      const value = (at: readonly number[]) => objective(Float64Array.from(at), new Float64Array(4));
+      // At the edge that stands for a limit the value still falls by what the last step may gain.
+      const lowest = value(logs) - 1e-7 * Math.max(1, Math.abs(value(logs)));
+      for (const step of [-1, -0.1, -0.001, 0.001, 0.1, 1]) {
+        logs.forEach((_, i) => {
+          const beside = logs.map((log, j) => (i === j ? log + step : log));
+          if (beside.every((log) => Math.abs(log) <= 16)) expect(value(beside)).toBeGreaterThanOrEqual(lowest);
+        });
+      }
+    }), { numRuns: model === "pnbd" ? 60 : 200 });
+  });
+
+  test("of 20,000 different histories is where the gradient of all of them is zero", () => {
+    const next = random(11);
+    const histories = generateHistories(model, TRUE[model], 20_000, 5).map(({ x, tx, T }) => {
+      const stretch = 1 + 1e-3 * next();
+      return { x, tx: tx * stretch, T: T * stretch };
+    });
+    const { objective, logs } = searched(model, histories, fitBtyd(model, histories).params);
+    const gradient = new Float64Array(4);
+    objective(Float64Array.from(logs), gradient);
+    for (const slope of gradient) expect(Math.abs(slope)).toBeLessThan(1e-8);
+  });
 });
 
 describe("the fit of gamma-gamma", () => {

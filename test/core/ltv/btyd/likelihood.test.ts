@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { deathIntegral, logDeathIntegral } from "../../../../src/core/ltv/btyd/death-integral";
+import { deathIntegral, logOddsOfDeath } from "../../../../src/core/ltv/btyd/death-integral";
 import { spendLogLikelihood } from "./plain-spend-log-likelihood";
 import { geometricObjective } from "../../../../src/core/ltv/btyd/geometric-objective";
 import { groupHistories } from "../../../../src/core/ltv/btyd/history-groups";
@@ -10,6 +10,9 @@ import type { Differentiable } from "../../../../src/core/numeric/minimize-with-
 import { plainLogA0 } from "./plain-log-a0";
 import { plainLogLikelihood } from "./plain-log-likelihood";
 
+/** ln ∫ s (α + τ)⁻ʳ⁻ˣ (β + τ)⁻ˢ⁻¹ dτ, as note 008 has it. */
+const logDeathIntegral = (r: number, alpha: number, s: number, beta: number, x: number, tx: number, T: number): number =>
+  logOddsOfDeath(r, alpha, s, beta, x, tx, T) - (r + x) * Math.log(alpha + T) - s * Math.log(beta + T);
 const log = fc.double({ min: -2, max: 2.5, noNaN: true });
 const logs = fc.tuple(log, log, log, log);
 const history: fc.Arbitrary<PurchaseHistory> = fc
@@ -79,9 +82,9 @@ describe("the integral over the moment of death", () => {
   });
 
   test("is nothing where the last purchase is at the end", () => {
-    const into = { log: 1, byR: 1, byAlpha: 1, byS: 1, byBeta: 1 };
+    const into = { logOdds: 1, fallAlpha: 1, fallBeta: 1, restAlpha: 1, restBeta: 1 };
     deathIntegral(into, 1, 1, 1, 1, 3, 10, 10);
-    expect(into).toEqual({ log: -Infinity, byR: 0, byAlpha: 0, byS: 0, byBeta: 0 });
+    expect(into).toEqual({ logOdds: -Infinity, fallAlpha: 0, fallBeta: 0, restAlpha: 0, restBeta: 0 });
   });
 });
 
