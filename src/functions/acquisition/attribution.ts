@@ -71,7 +71,7 @@ export const ATTRIBUTION = defineFunction({
         "Attribution shares out what was measured; it does not prove that a channel caused it. For that use a hold-out and OPS.INCREMENTALITY.",
         "markov spills three columns: channel, removal effect, credit. Without non_conversions every path converts and each channel's effect is its reach.",
         "Paths seen by one platform leave out the others' touches.",
-        "time_decay halves the weight every 7 touches, not days: exported paths carry no dates. Google Analytics halved it every 7 days.",
+        "time_decay halves the weight every 7 touches, not days: exported paths carry no dates. Universal Analytics halved it every 7 days.",
         "No conversion at all gives #DIV/0! with markov and 0 elsewhere. A blank cell or an empty touch, such as in “a > > b”, gives #VALUE!, and so do more than 400 channels with markov.",
       ],
     },
@@ -87,7 +87,7 @@ export const ATTRIBUTION = defineFunction({
         "归因只是把已发生的转化分一分，证明不了是哪个渠道带来的；要证明，请做对照实验，用 OPS.INCREMENTALITY 算。",
         "markov 溢出三列：渠道、移除效应、功劳。不填未转化数就等于每条路径都成交，移除效应只反映覆盖面。",
         "单个平台导出的路径看不到别家的触点。",
-        "time_decay 每隔 7 个触点权重减半，不是 7 天：导出的路径里没有日期。Google Analytics 当年按 7 天减半。",
+        "time_decay 每隔 7 个触点权重减半，不是 7 天：导出的路径里没有日期。旧版 Google Analytics 按 7 天减半。",
         "一个转化都没有时，markov 返回 #DIV/0!，其余模型为 0。有空单元格或空触点（如“甲 > > 乙”）返回 #VALUE!，markov 超过 400 个渠道也返回 #VALUE!。",
       ],
     },
@@ -140,7 +140,7 @@ export const ATTRIBUTION = defineFunction({
     { args: [[["a"]], 0, "markov", 5], result: { error: "#DIV/0!" }, source: "Nothing converts" },
   ],
   sources: ["Anderl, Becker, von Wangenheim and Schumann (2016), Mapping the customer journey, International Journal of Research in Marketing 33(3)", "Google Analytics: attribution models"],
-  keywords: ["归因", "多触点", "种草", "收割", "首次归因", "末次归因", "功劳", "转化路径", "markov", "multi-touch", "customer journey", "which channel deserves credit"],
+  keywords: ["归因", "多触点", "种草", "收割", "首次归因", "末次归因", "功劳", "转化路径", "markov", "multi-touch", "customer journey", "which channel deserves credit", "哪个渠道带来的"],
   related: ["INCREMENTALITY", "CHANNEL_METRICS", "ROAS"],
   fit: (paths, conversions, _model, nonConversions) => {
     sameSize({ paths, conversions, non_conversions: nonConversions });

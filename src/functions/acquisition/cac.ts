@@ -59,7 +59,7 @@ export const CAC = defineFunction({
     { args: [-1, 0], result: { error: "#NUM!" }, source: "Outside the domain comes before a zero denominator" },
   ],
   sources: ["D. Skok, SaaS Metrics: cost to acquire a customer, LTV:CAC above 3"],
-  keywords: ["获客成本", "拉新成本", "单客成本", "拉新", "一个新客多少钱", "混合获客成本", "customer acquisition cost", "LTV:CAC", "cost of a new customer"],
+  keywords: ["获客成本", "拉新成本", "单客成本", "拉新", "一个新客多少钱", "混合获客成本", "customer acquisition cost", "LTV:CAC", "cost of a new customer", "cost per new customer"],
   related: ["PAYBACK", "LTV", "CHANNEL_METRICS", "INCREMENTALITY", "VIRAL_MULTIPLIER"],
   compute: (spend, newCustomers) => cac(spend, newCustomers),
 });

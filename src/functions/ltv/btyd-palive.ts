@@ -60,7 +60,7 @@ export const BTYD_PALIVE = defineFunction({
     { args: [CDNOW.bgnbd, 1, 40, 38.86], result: { error: "#NUM!" }, source: "The last purchase lies after the end" },
   ],
   sources: ["Fader, Hardie and Lee (2005), Marketing Science 24(2)", "Fader and Hardie (2005), note 008", "Batislam, Denizel and Filiztekin (2007)"],
-  keywords: ["流失概率", "活跃概率", "沉睡客户", "召回", "挽回", "probability alive", "churn probability", "win back"],
+  keywords: ["流失概率", "活跃概率", "沉睡客户", "召回", "挽回", "probability alive", "churn probability", "win back", "哪些客户快流失了", "which customers have left", "who has churned"],
   related: ["BTYD_FIT", "BTYD_PREDICT", "BTYD_CLV"],
   compute: (params, x, tx, T, model) => {
     checkHistory({ x, tx, T });

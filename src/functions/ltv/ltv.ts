@@ -116,7 +116,7 @@ export const LTV = defineFunction({
     { args: [100, 1.2], result: { error: "#NUM!" }, source: "Retention above 100%" },
   ],
   sources: ["Gupta and Lehmann (2003), Customers as assets", "UVA Darden, customer lifetime value note", "Fader and Hardie (2010), Marketing Science 29(1)"],
-  keywords: ["终身价值", "生命周期价值", "客户价值", "CLV", "lifetime value", "获客成本"],
+  keywords: ["终身价值", "生命周期价值", "客户价值", "CLV", "lifetime value", "获客成本", "一个客户值多少钱", "what is a customer worth"],
   related: ["RETENTION", "BREAKEVEN_ROI"],
   compute: (margin, retention, discount, timing, horizon, acquisitionCost) => lifetimeValue({ margin, retention, discount, timing, horizon, acquisitionCost }),
 });

@@ -67,7 +67,7 @@ export const BUDGET_VARIANCE = defineFunction({
     { args: [-100, -80, "revenue"], result: [[20, 0.2, "F"]], source: "A smaller loss than planned" },
   ],
   sources: ["Management accounting: favourable and unfavourable variances"],
-  keywords: ["预算执行", "超支", "差异分析", "预实对比", "费用复盘", "有利不利", "budget vs actual", "over budget", "plan versus actual"],
+  keywords: ["预算执行", "超支", "差异分析", "预实对比", "费用复盘", "有利不利", "budget vs actual", "over budget", "plan versus actual", "超预算"],
   related: ["PACING", "KPI_SCORE", "DRIVERS"],
   compute: (budget, actual, kind) => {
     const { amount, share, verdict } = budgetVariance(budget, actual, kind);

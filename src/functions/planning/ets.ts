@@ -115,7 +115,7 @@ export const ETS = defineFunction({
     { args: [[[1, 2, 3, 4]], 1, 0.5, "", 0.1], result: { error: "#VALUE!" }, source: "A season needs its period" },
   ],
   sources: ["Holt (1957); Winters (1960)", "Hyndman and Athanasopoulos, Forecasting: principles and practice, chapter 7"],
-  keywords: ["预测", "指数平滑", "销量预测", "备货", "趋势", "季节", "FORECAST.ETS", "holt winters", "demand forecast", "how much will we sell next month"],
+  keywords: ["预测", "指数平滑", "销量预测", "备货", "趋势", "季节", "FORECAST.ETS", "holt winters", "demand forecast", "how much will we sell next month", "预测下个月", "forecast next month"],
   related: ["FORECAST_ERROR", "SEASONAL_INDEX", "TARGET_BLEND", "PACING"],
   fit: (_series, _horizon, _alpha, _beta, gamma, period) => {
     if (gamma !== undefined && period === undefined) throw new DomainError("value", "required", { param: "period" });

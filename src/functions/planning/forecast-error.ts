@@ -111,7 +111,7 @@ export const FORECAST_ERROR = defineFunction({
     { args: [[[1, 2]], [[1]]], result: { error: "#VALUE!" }, source: "One forecast for each actual" },
   ],
   sources: ["Hyndman and Koehler (2006), Another look at measures of forecast accuracy", "Simple exponential smoothing exercise, wongsteve.com"],
-  keywords: ["预测准确率", "误差", "偏差", "MAPE", "WAPE", "RMSE", "跟踪信号", "accuracy", "how good was the forecast", "forecast accuracy"],
+  keywords: ["预测准确率", "误差", "偏差", "MAPE", "WAPE", "RMSE", "跟踪信号", "accuracy", "how good was the forecast", "forecast accuracy", "预测准不准"],
   related: ["ETS", "TARGET_BLEND", "BUDGET_VARIANCE"],
   fit: (actual, forecast) => sameSize({ actual, forecast }),
   compute: (actual, forecast, metric) => forecastError(actual, forecast, metric),

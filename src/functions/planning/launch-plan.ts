@@ -77,7 +77,7 @@ export const LAUNCH_PLAN = defineFunction({
     { args: [50, 28, 0], result: { error: "#NUM!" }, source: "Somebody must begin" },
   ],
   sources: ["Bass (1969), A new product growth for model consumer durables, Management Science 15(5)"],
-  keywords: ["28天新品", "新品期", "日目标", "目标拆解", "上新节奏", "新品打爆", "launch calendar", "daily targets", "new product plan"],
+  keywords: ["28天新品", "新品期", "日目标", "目标拆解", "上新节奏", "新品打爆", "launch calendar", "daily targets", "new product plan", "大促", "目标拆到每天"],
   related: ["BASS", "PACING", "BUDGET_SPLIT"],
   compute: (total, days, p, q) => launchPlan(total, days, p, q).map(({ daily, cumulative }) => [daily, cumulative]),
 });

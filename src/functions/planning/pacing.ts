@@ -16,7 +16,7 @@ export const PACING = defineFunction({
     number("target", { unit: "money", min: 0, text: words(["target", "The target or budget of the whole period, from 0."], ["目标", "整个周期的目标或预算，不小于 0。"]) }),
     number("elapsed", { unit: "periods", min: 0, text: words(["elapsed", "How many days or periods have passed, up to the total. Whole numbers with weights."], ["已过天数", "已过去几天（期），不超过总数。填权重时须为整数。"]) }),
     number("total", { unit: "periods", min: 0, text: words(["total", "How many days or periods there are, from 0."], ["总天数", "整个周期共几天（期）。"]) }),
-    seriesMaybe("weights", { unit: "number", min: 0, text: words(["weights", "Expected weight of each period in any unit, as many as the total, e.g. more on weekends. Equal if left out."], ["各天权重", "每天预计占多少，个数等于总天数，单位不限，如周末填高一些。不填则每天相同。"]) }),
+    seriesMaybe("weights", { unit: "number", min: 0, defaultText: "equal", text: words(["weights", "Expected weight of each period in any unit, as many as the total, e.g. more on weekends. Equal if left out."], ["各天权重", "每天预计占多少，个数等于总天数，单位不限，如周末填高一些。不填则每天相同。"]) }),
   ],
   returns: {
     shape: "row",
@@ -91,7 +91,7 @@ export const PACING = defineFunction({
     { args: [1, 2, 1, 3, [[1, 1]]], result: { error: "#VALUE!" }, source: "One weight for each period" },
   ],
   sources: ["Budget and target pacing, standard practice"],
-  keywords: ["进度", "达成率", "时间进度", "完成率", "预算消耗", "日均", "大促目标", "月目标", "on track", "burn rate", "run rate", "will we hit the target"],
+  keywords: ["进度", "达成率", "时间进度", "完成率", "预算消耗", "日均", "大促目标", "月目标", "on track", "burn rate", "run rate", "will we hit the target", "大促进度"],
   related: ["BUDGET_VARIANCE", "KPI_SCORE", "TARGET_BLEND", "SEASONAL_INDEX", "LAUNCH_PLAN"],
   fit: (_actual, _target, _elapsed, total, weights) => {
     if (weights !== undefined && weights.length !== total) throw new DomainError("value", "size-mismatch", { param: "total, weights" });

@@ -20,7 +20,7 @@ export const REPURCHASE_RATE = defineFunction({
     }),
     option(
       "mode",
-      { users: { en: "share of buyers with two orders or more", "zh-CN": "按人数（买过两单以上的买家占比）" }, orders: { en: "share of orders that are repeat orders", "zh-CN": "按订单（非首单订单占比）" } },
+      { users: { en: "share of buyers with two orders or more", "zh-CN": "按人数（买过两单及以上的买家占比）" }, orders: { en: "share of orders that are repeat orders", "zh-CN": "按订单（非首单订单占比）" } },
       words(
         ["mode", "users: share of buyers with two or more orders. orders: share of orders that are not the buyer's first."],
         ["口径", "users 按人数：买过两单及以上的买家占比；orders 按订单：非首单的订单占比。"],
@@ -77,7 +77,7 @@ export const REPURCHASE_RATE = defineFunction({
     { args: [[[1.5]]], result: { error: "#NUM!" }, source: "Orders come whole" },
   ],
   sources: ["复购率 as shop back ends define it: by buyers or by orders"],
-  keywords: ["复购", "复购率", "回购率", "回头客", "老客占比", "二次购买", "私域", "repeat purchase", "returning customers", "do they buy again"],
+  keywords: ["复购", "复购率", "回购率", "回头客", "老客占比", "二次购买", "私域", "repeat purchase", "returning customers", "do they buy again", "回头率", "老客回头"],
   related: ["COHORT_TABLE", "RETENTION_LOG", "RFM", "LIFECYCLE", "BTYD_SUMMARY"],
   compute: (orderCounts, mode) => repurchaseRate(orderCounts, mode),
 });

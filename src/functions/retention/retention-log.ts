@@ -102,7 +102,7 @@ export const RETENTION_LOG = defineFunction({
         "三个口径都会改变结果：怎样算回来、一天怎么算、谁算满 N 天。引用数字时请注明口径。",
         "还没满 N 天的用户，分子分母都不计入：“还不知道”不等于“没回来”。一个满 N 天的都没有时返回 #N/A。",
         "游戏行业的“7 日留存”指第 7 天当天；不少运营口径指 7 天内回来过，后者用 bracket，day 填 1，bracket_end 填 7，数字不会更低。也有平台把首日叫第 1 天，它的第 7 天是这里的第 6 天。",
-        "Amplitude、Mixpanel 默认按 24 小时算一天，Amplitude 还会先把时间取整到小时：要和它们对数，请选 24h，仍可能有细小出入。",
+        "Amplitude、Mixpanel 默认按 24 小时算一天，Amplitude 还会先把时间取整到小时：要和它们的数字对得上，请选 24h，仍可能有细小出入。",
         "日志最后一天数据不完整时，as_of 填前一天。ID 或时间为空的行会跳过，文本日期返回 #VALUE!。",
         "日志太长传不下时，可先去重成每个用户每天一行；按自然日算，结果不变。",
       ],
@@ -160,7 +160,7 @@ export const RETENTION_LOG = defineFunction({
     { args: [[["a"], ["b"]], [[46000], [46000]], 3], result: { error: "#N/A" }, source: "Nobody is three days old yet" },
   ],
   sources: ["Amplitude: How time works in retention; Retention FAQ", "Mixpanel retention API"],
-  keywords: ["留存", "次日留存", "7日留存", "30日留存", "滚动留存", "回访", "D1", "D7", "D30", "日志", "cohort", "rolling retention", "day 1 retention", "do users come back"],
+  keywords: ["留存", "次日留存", "7日留存", "30日留存", "滚动留存", "回访", "D1", "D7", "D30", "日志", "cohort", "rolling retention", "day 1 retention", "do users come back", "登录日志", "从日志算留存"],
   related: ["RETENTION", "COHORT_TABLE", "RETENTION_POOLED", "ACTIVE_USERS", "RETENTION_FIT", "REPURCHASE_RATE"],
   fit: (ids, times, _day, mode, _window, _asOf, bracketEnd) => {
     if (mode === "bracket" && bracketEnd === undefined) throw new DomainError("value", "required", { param: "bracket_end" });

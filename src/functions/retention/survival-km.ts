@@ -58,7 +58,7 @@ export const SURVIVAL_KM = defineFunction({
         "去掉仍活跃的客户会把流失算得过高，请保留他们，“是否流失”填 FALSE。",
         "两行之间曲线是平的，最后一行之后不能外推。",
         "曲线尾部人数少，先看“在册人数”再下结论。",
-        "人走光之后标准误显示 #DIV/0!；无人流失返回 #N/A，时长为负返回 #NUM!，有空单元格返回 #VALUE!。恰好观察到流失那一刻的客户，仍算在册。",
+        "人走光之后标准误显示 #DIV/0!；无人流失返回 #N/A，时长为负返回 #NUM!，有空单元格返回 #VALUE!。观察期恰好止于某个流失时点的客户，那一刻仍算在册。",
       ],
     },
   },
@@ -92,7 +92,7 @@ export const SURVIVAL_KM = defineFunction({
     { args: [[[3], [5]], [[true]]], result: { error: "#VALUE!" }, source: "One flag for each duration" },
   ],
   sources: ["Kaplan and Meier (1958), Journal of the American Statistical Association 53", "Greenwood (1926), standard error"],
-  keywords: ["生存分析", "流失曲线", "存活率", "续费", "退订", "会员能留多久", "churn", "survival analysis", "censoring", "how long do customers stay"],
+  keywords: ["生存分析", "流失曲线", "存活率", "续费", "退订", "会员能留多久", "churn", "survival analysis", "censoring", "how long do customers stay", "客户什么时候流失", "多久流失"],
   related: ["SBG_FIT", "BDW_FIT", "RETENTION", "RETENTION_FIT"],
   fit: (durations, churned) => sameSize({ durations, churned }),
   compute: (durations, churned) =>

@@ -75,7 +75,7 @@ export const BREAKEVEN_UNITS = defineFunction({
     { args: [1000, 6, 7], result: { error: "#NUM!" }, source: "A unit that loses money" },
   ],
   sources: ["Cost-volume-profit analysis, managerial accounting"],
-  keywords: ["回本", "保本点", "盈亏平衡点", "保本销量", "卖多少件才回本", "量本利", "坑位费", "直播", "break-even point", "CVP", "how many must I sell"],
+  keywords: ["回本", "保本点", "盈亏平衡点", "保本销量", "卖多少件才回本", "量本利", "坑位费", "直播", "break-even point", "CVP", "how many must I sell", "卖多少件回本", "直播坑位费"],
   related: ["BREAKEVEN_ROI", "PRICE_BREAKEVEN", "GROSS_MARGIN", "FUNNEL_REQUIRED"],
   compute: (fixedCost, price, unitVariableCost, targetProfit, roundUp) => breakevenUnits(fixedCost, price, unitVariableCost, targetProfit, roundUp),
 });

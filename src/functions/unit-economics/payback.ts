@@ -35,7 +35,7 @@ export const PAYBACK = defineFunction({
     }),
     option(
       "mode",
-      { fractional: { en: "with fractions", "zh-CN": "带小数" }, integer: { en: "whole periods", "zh-CN": "整期" } },
+      { fractional: { en: "with fractions", "zh-CN": "带小数" }, integer: { en: "whole periods, rounded up", "zh-CN": "整期（向上取整）" } },
       words(["mode", "fractional interpolates within the period, integer rounds up to whole periods."], ["结果形式", "fractional 返回带小数的期数，integer 向上取整到整期。"]),
     ),
   ],
@@ -64,7 +64,7 @@ export const PAYBACK = defineFunction({
         "q = 1 时 n = 获客成本 ÷ m，否则 n = ln(1 − 获客成本 (1 − q) ÷ m) ÷ ln q",
       ],
       traps: [
-        "要用毛利，不要用销售额：毛利率 40% 时，拿销售额算，回本会显得快 2.5 倍。",
+        "要用毛利，不要用销售额：毛利率 40% 时拿销售额算，回本周期会少算六成。",
         "不少 SaaS 报表只用获客成本 ÷ 每月毛利，不考虑流失，相当于这里不填留存率。",
         "不填留存率等于假设客户永不流失，过于乐观。客户流失前始终收不回成本时返回 #N/A。",
         "第一笔毛利算在首期期初；留存率、贴现率要和每期毛利用同一周期。",
@@ -112,7 +112,7 @@ export const PAYBACK = defineFunction({
     { args: [300, -5], result: { error: "#NUM!" }, source: "A negative margin is refused" },
   ],
   sources: ["Geometric series of discounted margins", "D. Skok, SaaS Metrics: months to recover CAC"],
-  keywords: ["回本", "回本周期", "几个月回本", "多久回本", "投资回收期", "资金占用", "CAC payback", "months to recover", "how long to pay back", "when do I get my money back"],
+  keywords: ["回本", "回本周期", "几个月回本", "多久回本", "投资回收期", "资金占用", "CAC payback", "months to recover", "how long to pay back", "when do I get my money back", "break even on a customer"],
   related: ["CAC", "LTV", "BREAKEVEN_ROI", "RETENTION"],
   compute: (cac, marginPerPeriod, retention, discount, mode) => payback({ cac, marginPerPeriod, retention, discount, mode }),
 });

@@ -74,7 +74,7 @@ export const PRICE_BREAKEVEN = defineFunction({
     { args: [0.3, -0.4], result: { error: "#NUM!" }, source: "The cut exceeds the margin" },
   ],
   sources: ["Nagle and Müller, The Strategy and Tactics of Pricing, break-even sales change"],
-  keywords: ["降价", "打折", "涨价", "优惠券", "提价", "满减", "打折要多卖多少", "discount", "coupon", "price cut", "pricing", "can I afford a discount"],
+  keywords: ["降价", "打折", "涨价", "优惠券", "提价", "满减", "打折要多卖多少", "discount", "coupon", "price cut", "pricing", "can I afford a discount", "should I lower the price", "要多卖多少"],
   related: ["BREAKEVEN_UNITS", "GROSS_MARGIN", "INCREMENTALITY"],
   compute: (contributionMargin, priceChange) => priceBreakeven(contributionMargin, priceChange),
 });
