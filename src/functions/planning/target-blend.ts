@@ -13,7 +13,7 @@ export const TARGET_BLEND = defineFunction({
   family: "planning",
   params: [
     series("forecasts", { unit: "money", text: words(["forecasts", "The forecasts of the same figure, e.g. from sales, finance and marketing, without blanks."], ["各方预测", "对同一指标的几份预测，如销售、财务、市场三方，一行或一列，不能有空单元格。"]) }),
-    seriesMaybe("weights", { unit: "number", min: 0, text: words(["weights", "How much each counts, from 0, in the same order. Equal if left out."], ["权重", "各份预测的权重，不小于 0，顺序一致，单位不限。不填则等权。"]) }),
+    seriesMaybe("weights", { unit: "number", min: 0, defaultText: "equal", text: words(["weights", "How much each counts, from 0, in the same order. Equal if left out."], ["权重", "各份预测的权重，不小于 0，顺序一致，单位不限。不填则等权。"]) }),
     matrixMaybe("past_errors", {
       unit: "number",
       text: words(["past errors", "Past errors instead of weights: one row per past period, one column per forecaster. Who erred less counts more."], ["历史误差", "代替权重：过去每期一行，每一方一列，填实际与预测之差。误差小的一方权重大。"]),
