@@ -13,35 +13,35 @@ const fn = (id: string) => {
 
 describe("the form of a function", () => {
   it("writes the formula and knows its value where only values are given: 1 ÷ 40% = 2.5", () => {
-    const form = readForm(fn("BREAKEVEN_ROI"), { gross_margin: "40%" }, "en");
+    const form = readForm(fn("BREAKEVEN_ROI"), { gross_margin: "40%" }, { lang: "en" });
     expect(form).toMatchObject({ preview: "=OPS.BREAKEVEN_ROI(40%)", ready: true, result: 2.5 });
   });
 
   it("keeps the place of an argument left out before one that is given", () => {
-    const form = readForm(fn("BREAKEVEN_ROI"), { gross_margin: "0.4", fee_rate: "5%" }, "en");
+    const form = readForm(fn("BREAKEVEN_ROI"), { gross_margin: "0.4", fee_rate: "5%" }, { lang: "en" });
     expect(form.preview).toBe("=OPS.BREAKEVEN_ROI(0.4,,5%)");
   });
 
   it("names what is still missing, in the formula too, and is not ready", () => {
-    const form = readForm(fn("LTV"), { retention: "80%" }, "zh-CN");
+    const form = readForm(fn("LTV"), { retention: "80%" }, { lang: "zh-CN" });
     expect(form).toMatchObject({ preview: "=OPS.LTV(每期毛利,80%)", ready: false, result: undefined });
     expect(form.missing.map(({ name }) => name)).toEqual(["margin"]);
   });
 
   it("says what the definition says about a value outside its domain", () => {
-    const form = readForm(fn("BREAKEVEN_ROI"), { gross_margin: "40" }, "en");
+    const form = readForm(fn("BREAKEVEN_ROI"), { gross_margin: "40" }, { lang: "en" });
     expect(form.ready).toBe(false);
     expect(form.fields[0]?.fault).toContain("Rates are fractions");
   });
 
   it("drops the sheet from addresses on the sheet it goes to and keeps it from any other", () => {
     const typed = { gross_margin: "Sheet1!B2", refund_rate: "'活动 计划'!C3" };
-    expect(readForm(fn("BREAKEVEN_ROI"), typed, "en", "Sheet1").preview).toBe("=OPS.BREAKEVEN_ROI(B2,'活动 计划'!C3)");
-    expect(readForm(fn("BREAKEVEN_ROI"), typed, "en", "活动 计划").preview).toBe("=OPS.BREAKEVEN_ROI(Sheet1!B2,C3)");
+    expect(readForm(fn("BREAKEVEN_ROI"), typed, { lang: "en", sheet: "Sheet1" }).preview).toBe("=OPS.BREAKEVEN_ROI(B2,'活动 计划'!C3)");
+    expect(readForm(fn("BREAKEVEN_ROI"), typed, { lang: "en", sheet: "活动 计划" }).preview).toBe("=OPS.BREAKEVEN_ROI(Sheet1!B2,C3)");
   });
 
   it("leaves the value to the workbook as soon as a cell is involved", () => {
-    expect(readForm(fn("BREAKEVEN_ROI"), { gross_margin: "B2" }, "en")).toMatchObject({ ready: true, result: undefined });
+    expect(readForm(fn("BREAKEVEN_ROI"), { gross_margin: "B2" }, { lang: "en" })).toMatchObject({ ready: true, result: undefined });
   });
 
   describe.each(LANGS)("in %s", (lang) => {
@@ -51,7 +51,7 @@ describe("the form of a function", () => {
         for (const { args } of definition.examples) {
           const entries = definition.params.map((param, i) => [param.name, entryText(args[i] ?? null, param.choices !== undefined)] as const);
           if (entries.some(([, text]) => text === undefined)) continue;
-          const form = readForm(definition, Object.fromEntries(entries) as Record<string, string>, lang);
+          const form = readForm(definition, Object.fromEntries(entries) as Record<string, string>, { lang });
           if (!form.ready) continue;
           expect(form.result).toEqual(invoke(definition, args, lang));
           tried += 1;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
 import { FUNCTIONS } from "../../src/functions/registry";
-import { searchFunctions } from "../../src/taskpane/state/search-functions";
+import { searchFunctions } from "../../src/taskpane/state/search/search-functions";
 
-const ids = (query: string): string[] => searchFunctions(FUNCTIONS, query).map(({ id }) => id);
+const ids = (query: string): string[] => searchFunctions(FUNCTIONS, query, "en").map(({ definition }) => definition.id);
 
 describe("searching functions", () => {
   it("gives every function for an empty query, in the order of the catalogue", () => {

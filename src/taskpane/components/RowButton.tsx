@@ -26,12 +26,15 @@ const useStyles = makeStyles({
   words: { flexGrow: 1, minWidth: 0, display: "flex", flexDirection: "column" },
   title: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   line: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: "anywhere" },
+  note: { color: tokens.colorNeutralForeground1, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: "anywhere" },
   icon: { display: "flex", flexShrink: 0 },
 });
 
 interface Props {
   readonly title: string;
   readonly line?: string;
+  /** One line more, such as why it was found. */
+  readonly note?: string;
   readonly picture?: ReactNode;
   /** For giving focus back when the detail closes. */
   readonly id?: string;
@@ -39,7 +42,7 @@ interface Props {
 }
 
 /** A row that leads somewhere: picture, name, one line. */
-export function RowButton({ title, line, picture, id, onClick }: Props) {
+export function RowButton({ title, line, note, picture, id, onClick }: Props) {
   const styles = useStyles();
   return (
     <button type="button" id={id} className={styles.row} onClick={onClick}>
@@ -47,6 +50,7 @@ export function RowButton({ title, line, picture, id, onClick }: Props) {
       <span className={styles.words}>
         <span className={styles.title}>{title}</span>
         {line && <span className={styles.line}>{line}</span>}
+        {note && <span className={styles.note}>{note}</span>}
       </span>
       <ChevronRight16Regular aria-hidden className={styles.icon} />
     </button>

@@ -37,7 +37,7 @@ const scalar = (text: string, raw: CellValue): ArgumentEntry => ({ kind: "litera
 export function readEntry(param: Param, typedText: string): ArgumentEntry {
   const typed = typedText.trim();
   if (typed === "") return { kind: "empty" };
-  if (param.choices) return readChoice(typed);
+  if (param.choices && !/^[=＝]/.test(typed)) return readChoice(typed);
   if (/^[=＝]/.test(typed)) return typed.length > 1 ? { kind: "calculation", text: typed.slice(1).trim() } : { kind: "unreadable" };
   const literal = readLiteral(typed, param.unit === "date", param.shape === "range");
   if (literal) return scalar(literal.text, literal.value);

@@ -1,8 +1,17 @@
+import type { CellEdit } from "./cell-edit";
+
 /** Where the pane is. Kept in memory: Office.js takes `history.pushState` away. */
 export type Route =
   | { readonly page: "home" }
   | { readonly page: "templates"; readonly templateId?: string }
-  | { readonly page: "functions"; readonly functionId?: string }
+  | {
+      readonly page: "functions";
+      readonly functionId?: string;
+      /** The call to change, with the cell it stands in. */
+      readonly edit?: CellEdit;
+      /** What the selected cell does. */
+      readonly explain?: true;
+    }
   | { readonly page: "charts"; /** Chart what is selected at once, as the ribbon button asks. */ readonly chartSelection?: true; /** Chart this sheet, whatever is selected. */ readonly sheet?: string }
   | { readonly page: "settings" };
 

@@ -21,15 +21,19 @@ export interface StorageLibrary {
 
 const KEY = "settings";
 
+const ids = (stored: unknown, atMost: number): readonly string[] => (Array.isArray(stored) ? stored.filter((id) => typeof id === "string").slice(0, atMost) : []);
+
 /** Only known fields of known types come back from storage: an older version or another hand may have written them. */
 function restore(stored: unknown): Settings {
   if (typeof stored !== "object" || stored === null) return DEFAULT_SETTINGS;
-  const { language, theme, moneyUnit, recentTemplates, charts } = stored as Record<string, unknown>;
+  const { language, theme, moneyUnit, recentTemplates, favouriteFunctions, recentFunctions, charts } = stored as Record<string, unknown>;
   return {
     language: LANGUAGE_CHOICES.find((choice) => choice === language) ?? DEFAULT_SETTINGS.language,
     theme: THEME_CHOICES.find((choice) => choice === theme) ?? DEFAULT_SETTINGS.theme,
     moneyUnit: moneyUnit === "wan" ? "wan" : DEFAULT_SETTINGS.moneyUnit,
-    recentTemplates: Array.isArray(recentTemplates) ? recentTemplates.filter((id) => typeof id === "string").slice(0, 5) : [],
+    recentTemplates: ids(recentTemplates, 5),
+    favouriteFunctions: ids(favouriteFunctions, 200),
+    recentFunctions: ids(recentFunctions, 8),
     ...restoreChartMemory(charts),
   };
 }

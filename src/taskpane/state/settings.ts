@@ -16,8 +16,12 @@ export interface Settings {
   readonly moneyUnit: MoneyUnit;
   /** Template ids, the latest first. */
   readonly recentTemplates: readonly string[];
+  /** Function ids, in the order they were marked. */
+  readonly favouriteFunctions: readonly string[];
+  /** Function ids opened or inserted, the latest first. */
+  readonly recentFunctions: readonly string[];
   /** What was corrected when sheets were read for charts. */
   readonly charts?: ChartMemory;
 }
 
-export const DEFAULT_SETTINGS: Settings = { language: "follow", theme: "follow", moneyUnit: "yuan", recentTemplates: [] };
+export const DEFAULT_SETTINGS: Settings = { language: "follow", theme: "follow", moneyUnit: "yuan", recentTemplates: [], favouriteFunctions: [], recentFunctions: [] };

@@ -1,23 +1,43 @@
 import { isCellError, type CellValue } from "../../core/cell";
-import type { Lang } from "../../core/lang";
+import type { Lang, Texts } from "../../core/lang";
 import type { Unit } from "../../functions/define";
 
 const EPOCH_SERIAL = 25_569;
 const DAY_MS = 86_400_000;
+/** 31 December 9999, the last day Excel knows. */
+const LAST_SERIAL = 2_958_465;
 
 const OPTIONS: Readonly<Partial<Record<Unit, Intl.NumberFormatOptions>>> = {
   fraction: { style: "percent", maximumFractionDigits: 2 },
   probability: { style: "percent", maximumFractionDigits: 2 },
   money: { maximumFractionDigits: 2 },
   count: { maximumFractionDigits: 2 },
+  days: { maximumFractionDigits: 2 },
+  periods: { maximumFractionDigits: 2 },
 };
 
-/** A result as people read it, by its unit. An error value stays the code that the cell would show. */
-export function valueText(value: CellValue, unit: Unit, lang: Lang): string {
+/** Shares too small for two digits keep those that tell something. */
+const optionsOf = (value: number, unit: Unit): Intl.NumberFormatOptions => {
+  const options = OPTIONS[unit] ?? { maximumSignificantDigits: 6 };
+  const least = options.style === "percent" ? 0.0001 : 0.01;
+  if (options.maximumFractionDigits === undefined || value === 0 || Math.abs(value) >= least) return options;
+  return { ...(options.style === undefined ? {} : { style: options.style }), maximumSignificantDigits: 3 };
+};
+
+const dateText = (serial: number): string => {
+  const iso = new Date(Math.round((serial - EPOCH_SERIAL) * DAY_MS)).toISOString();
+  return Number.isInteger(serial) ? iso.slice(0, 10) : iso.slice(0, 16).replace("T", " ");
+};
+
+/** A value as people read it, by its unit; a key that stands for something with its words. An error value stays the code that the cell would show. */
+export function valueText(value: CellValue, unit: Unit, lang: Lang, labels?: Readonly<Record<string, Texts>>): string {
   if (isCellError(value)) return value.error;
   if (value === null) return "";
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  if (typeof value === "string") return value;
-  if (unit === "date") return new Date((value - EPOCH_SERIAL) * DAY_MS).toISOString().slice(0, 10);
-  return new Intl.NumberFormat(lang, OPTIONS[unit] ?? { maximumSignificantDigits: 6 }).format(value);
+  if (typeof value === "string") {
+    const label = labels?.[value]?.[lang];
+    return label === undefined || label === value ? value : lang === "zh-CN" ? `${label}（${value}）` : `${label} (${value})`;
+  }
+  if (unit === "date" && value >= 1 && value <= LAST_SERIAL) return dateText(value);
+  return new Intl.NumberFormat(lang, optionsOf(value, unit)).format(value);
 }

@@ -1,10 +1,13 @@
-import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
-import type { Param } from "../../../functions/define";
+import type { ReferenceRead } from "../../../excel/workbook-port";
+import { defaultWords } from "../../../locale/function-defaults";
 import { PANE_FUNCTION_WORDS } from "../../../locale/pane-functions";
 import { useServices } from "../../services";
 import type { FormField } from "../../state/function-form";
+import { presentValue } from "../../state/present-value";
 import { useAction } from "../../state/use-action";
+import { ChoiceField } from "./ChoiceField";
 
 const useStyles = makeStyles({
   head: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS, minHeight: "28px" },
@@ -17,18 +20,21 @@ interface Props {
   readonly field: FormField;
   readonly typed: string;
   readonly onType: (text: string) => void;
+  /** What the workbook says about a single reference in this field; undefined while it has said nothing. */
+  readonly read: { readonly found: ReferenceRead | undefined } | undefined;
 }
 
-/** One argument: its label and unit, a field or a list of choices, "use selection", and what is wrong with the entry. */
-export function ArgumentField({ field: { param, entry, fault }, typed, onType }: Props) {
+/** One argument: its label and unit, a field or a list of choices, "use selection", what it holds now, and what is wrong with the entry. */
+export function ArgumentField({ field, typed, onType, read }: Props) {
   const styles = useStyles();
   const id = useId();
   const { port, lang } = useServices();
   const { run } = useAction();
   const words = PANE_FUNCTION_WORDS[lang];
+  const { param, entry } = field;
   const { label, help } = param.text[lang];
-  const problem = fault ?? (entry.kind === "unreadable" ? words.unreadable : undefined);
-  const remark = entry.kind === "name" ? words.readAsName : undefined;
+  const message = messageOf(field, read, lang);
+  const fallback = defaultWords(param, lang);
   return (
     <div>
       <div className={styles.head}>
@@ -42,16 +48,13 @@ export function ArgumentField({ field: { param, entry, fault }, typed, onType }:
           </Button>
         )}
       </div>
-      <Field hint={help} {...(problem ? { validationState: "error", validationMessage: problem } : remark ? { validationState: "none", validationMessage: remark } : {})}>
+      <Field hint={help} {...message}>
         {param.choices ? (
-          <Select id={id} className={styles.control} value={typed} onChange={(_, { value }) => onType(value)}>
-            <option value="">{defaultChoice(param, lang, words)}</option>
-            {param.choices.map(({ value, label: names }) => <option key={value} value={value}>{`${value} – ${names[lang]}`}</option>)}
-          </Select>
+          <ChoiceField id={id} className={styles.control} param={param} typed={typed} onType={onType} />
         ) : (
           <Input
-            id={id} className={styles.control} value={typed} autoComplete="off" spellCheck={false} aria-required={!param.optional}
-            placeholder={param.defaultText !== undefined ? words.defaultIs(param.defaultText) : param.shape === "range" ? words.typeHint.range : words.typeHint[param.unit]}
+            id={id} className={styles.control} value={typed} autoComplete="off" spellCheck={false} aria-required={!param.optional} aria-invalid={message.validationState === "error" || entry.kind === "unreadable"}
+            placeholder={fallback !== undefined ? words.defaultIs(fallback) : param.shape === "range" ? words.typeHint.range : words.typeHint[param.unit]}
             onChange={(_, { value }) => onType(value)}
           />
         )}
@@ -60,7 +63,21 @@ export function ArgumentField({ field: { param, entry, fault }, typed, onType }:
   );
 }
 
-function defaultChoice(param: Param, lang: "en" | "zh-CN", words: (typeof PANE_FUNCTION_WORDS)["en"]): string {
-  const choice = param.choices?.find(({ value }) => value === param.defaultText);
-  return param.defaultText === undefined ? words.leftOut : words.defaultIs(choice ? `${choice.value} – ${choice.label[lang]}` : param.defaultText);
+interface Message {
+  readonly validationState?: "error" | "none";
+  readonly validationMessage?: string;
+}
+
+/** What is wrong with the entry, or else what it holds now where that does not stand in the field itself. */
+function messageOf({ param, entry, fault, value }: FormField, read: Props["read"], lang: "en" | "zh-CN"): Message {
+  const words = PANE_FUNCTION_WORDS[lang];
+  const error = (validationMessage: string): Message => ({ validationState: "error", validationMessage });
+  const say = (validationMessage: string): Message => ({ validationState: "none", validationMessage });
+  if (fault) return error(fault);
+  if (entry.kind === "unreadable") return error(words.unreadable);
+  if (entry.kind === "empty" || entry.kind === "literal") return {};
+  if (read && !read.found) return error(words.nowhere);
+  if (read?.found && !read.found.values) return say(words.tooLarge(words.size(read.found.rows, read.found.columns)));
+  if (value !== undefined) return say(words.now(presentValue(value, param, lang)));
+  return entry.kind === "name" ? say(words.readAsName) : {};
 }

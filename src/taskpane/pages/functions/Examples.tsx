@@ -39,8 +39,8 @@ export function Examples({ definition, onTry }: Props) {
             {example.story && <span>{example.story[lang]}</span>}
             <code className={styles.formula}>{formulaText(definition.id, example.args)}</code>
             {Array.isArray(example.result)
-              ? <ResultTable rows={example.result as readonly (readonly CellValue[])[]} columns={definition.returns.columns} />
-              : <span>{`= ${valueText(example.result as CellValue, definition.returns.unit, lang)}`}</span>}
+              ? <ResultTable definition={definition} rows={example.result as readonly (readonly CellValue[])[]} />
+              : <span>{`= ${valueText(example.result as CellValue, definition.returns.unit, lang, definition.returns.labels)}`}</span>}
             <Button size="small" onClick={() => onTry(typed)}>{words.exampleFill}</Button>
           </li>
         ))}

@@ -1,12 +1,14 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { CellValue } from "../../../core/cell";
-import type { Texts } from "../../../core/lang";
+import { columnUnit } from "../../../functions/column-unit";
+import type { FunctionDefinition } from "../../../functions/define";
 import { PANE_FUNCTION_WORDS } from "../../../locale/pane-functions";
 import { usePageStyles } from "../../components/use-page-styles";
 import { useServices } from "../../services";
 import { valueText } from "../../state/value-text";
 
 const ROWS_SHOWN = 5;
+const COLUMNS_SHOWN = 12;
 
 const useStyles = makeStyles({
   box: { maxWidth: "100%", overflowX: "auto", ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
@@ -16,32 +18,49 @@ const useStyles = makeStyles({
 });
 
 interface Props {
+  readonly definition: FunctionDefinition;
   readonly rows: readonly (readonly CellValue[])[];
-  readonly columns: readonly Texts[] | undefined;
+  /** The whole size, where `rows` are only the first of it. */
+  readonly size?: { readonly rows: number; readonly columns: number };
 }
 
-/** What a function that fills several cells would fill them with: the first rows. */
-export function ResultTable({ rows, columns }: Props) {
+/** What a function that fills several cells fills them with: the first rows, under the names of the columns. */
+export function ResultTable({ definition, rows, size }: Props) {
   const styles = useStyles();
   const page = usePageStyles();
   const { lang } = useServices();
   const words = PANE_FUNCTION_WORDS[lang];
-  const named = columns?.length === rows[0]?.length ? columns : undefined;
-  const size = words.resultRows(rows.length, rows[0]?.length ?? 0);
+  const { columns, labels } = definition.returns;
+  const width = size?.columns ?? rows[0]?.length ?? 0;
+  const height = size?.rows ?? rows.length;
+  // A table whose width varies names its fixed columns; the last name goes on to the right.
+  const names = columns && width >= columns.length && definition.returns.shape !== "scalar" ? columns : undefined;
+  const shown = Math.min(width, COLUMNS_SHOWN);
+  const sizeWords = words.resultRows(height, width);
   return (
     <>
       {/* A table wider than the pane scrolls, so the keyboard must reach it. */}
-      <div className={styles.box} tabIndex={0} role="group" aria-label={size}>
+      <div className={styles.box} tabIndex={0} role="group" aria-label={sizeWords}>
         <table className={styles.table}>
-          {named && <thead><tr>{named.map((name) => <th key={name.en} scope="col" className={mergeClasses(styles.cell, styles.head)}>{name[lang]}</th>)}</tr></thead>}
+          {names && (
+            <thead>
+              <tr>
+                {names.map((name, c) => (
+                  <th key={name.en} scope={c === names.length - 1 && shown > names.length ? "colgroup" : "col"} colSpan={c === names.length - 1 ? shown - names.length + 1 : 1} className={mergeClasses(styles.cell, styles.head)}>
+                    {name[lang]}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+          )}
           <tbody>
             {rows.slice(0, ROWS_SHOWN).map((row, r) => (
-              <tr key={r}>{row.map((cell, c) => <td key={c} className={styles.cell}>{valueText(cell, "number", lang)}</td>)}</tr>
+              <tr key={r}>{row.slice(0, shown).map((cell, c) => <td key={c} className={styles.cell}>{valueText(cell, columnUnit(definition.returns, c), lang, labels)}</td>)}</tr>
             ))}
           </tbody>
         </table>
       </div>
-      <span className={page.muted}>{rows.length > ROWS_SHOWN ? `${size} · ${words.moreRows(rows.length - ROWS_SHOWN)}` : size}</span>
+      <span className={page.muted}>{height > ROWS_SHOWN ? `${sizeWords} · ${words.moreRows(height - ROWS_SHOWN)}` : sizeWords}</span>
     </>
   );
 }

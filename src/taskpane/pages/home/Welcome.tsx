@@ -3,7 +3,7 @@ import { CheckmarkCircle20Regular } from "@fluentui/react-icons/svg/checkmark-ci
 import { PANE_WORDS } from "../../../locale/pane";
 import { usePageStyles } from "../../components/use-page-styles";
 import { useServices } from "../../services";
-import { withRecent } from "../../state/recent-templates";
+import { withRecent } from "../../state/with-recent";
 import { useAction } from "../../state/use-action";
 import { loadTemplates } from "../../state/use-catalogue";
 

@@ -5,7 +5,7 @@ import type { MoneyUnit } from "../../../plan/money-unit";
 import type { TemplateDefinition } from "../../../templates/define";
 import { useServices } from "../../services";
 import { insertTemplate } from "../../state/insert-template";
-import { withRecent } from "../../state/recent-templates";
+import { withRecent } from "../../state/with-recent";
 import { useAction } from "../../state/use-action";
 
 interface Progress {

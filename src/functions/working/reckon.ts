@@ -1,0 +1,120 @@
+/** What a word of an expression stands for. */
+export interface Meaning {
+  readonly value: number;
+  readonly text: string;
+}
+
+interface Reckoned {
+  readonly value: number;
+  /** The expression with the values in the place of the words. */
+  readonly text: string;
+}
+
+type Piece = { readonly kind: "sign"; readonly text: string } | { readonly kind: "value"; readonly value: number; readonly text: string };
+
+const OPENING: Readonly<Record<string, string>> = { "(": ")", "（": "）", "[": "]", "|": "|" };
+const CLOSING = new Set([")", "）", "]"]);
+const SIGNS = /[()（）[\]|+−×÷·,，;]/;
+const NUMBER = /^\d+(?:\.\d+)?$/;
+
+/** Cuts an expression into signs and values; undefined where a word in it has no meaning here. */
+function pieces(expression: string, meaning: (word: string) => Meaning | undefined): readonly Piece[] | undefined {
+  const found: Piece[] = [];
+  for (const part of expression.split(new RegExp(`(${SIGNS.source})`))) {
+    const text = part.trim();
+    if (text === "") continue;
+    if (SIGNS.test(text) && text.length === 1) found.push({ kind: "sign", text });
+    else {
+      const known = NUMBER.test(text) ? { value: Number(text), text } : meaning(text);
+      if (!known) return undefined;
+      found.push({ kind: "value", ...known });
+    }
+  }
+  return found;
+}
+
+/** Thrown and caught in here only: the expression is no plain arithmetic. */
+class NotPlain extends Error {}
+
+class Reader {
+  private at = 0;
+
+  constructor(private readonly all: readonly Piece[]) {}
+
+  whole(): number {
+    const value = this.sum();
+    if (this.at < this.all.length) throw new NotPlain();
+    return value;
+  }
+
+  private get sign(): string | undefined {
+    const piece = this.all[this.at];
+    return piece?.kind === "sign" ? piece.text : undefined;
+  }
+
+  private sum(): number {
+    const minus = this.sign === "−";
+    if (minus) this.at += 1;
+    let value = minus ? -this.product() : this.product();
+    while (this.sign === "+" || this.sign === "−") {
+      const plus = this.sign === "+";
+      this.at += 1;
+      const next = this.product();
+      value = plus ? value + next : value - next;
+    }
+    return value;
+  }
+
+  private product(): number {
+    let value = this.single();
+    while (this.sign === "×" || this.sign === "÷" || this.sign === "·") {
+      const times = this.sign !== "÷";
+      this.at += 1;
+      const next = this.single();
+      value = times ? value * next : value / next;
+    }
+    return value;
+  }
+
+  private single(): number {
+    const piece = this.all[this.at];
+    this.at += 1;
+    if (piece?.kind === "value") return piece.value;
+    const close = piece ? OPENING[piece.text] : undefined;
+    if (close === undefined) throw new NotPlain();
+    const value = this.sum();
+    if (this.sign !== close) throw new NotPlain();
+    this.at += 1;
+    return piece?.text === "|" ? Math.abs(value) : value;
+  }
+}
+
+const TIGHT_AFTER = new Set(["(", "（", "[", "|"]);
+
+/** As one writes it: blanks around signs, none inside brackets. Brackets are the plain ones, values being plain numbers. */
+function written(all: readonly Piece[]): string {
+  let text = "";
+  let tight = true;
+  all.forEach((piece, i) => {
+    const shown = piece.text.replace("（", "(").replace("）", ")");
+    const unary = piece.kind === "sign" && piece.text === "−" && (i === 0 || TIGHT_AFTER.has(all[i - 1]?.text ?? ""));
+    const closing = CLOSING.has(piece.text) || (piece.text === "|" && !tight && text.lastIndexOf("|") >= 0);
+    // A negative value needs brackets of its own after a sign.
+    const value = piece.kind === "value" && /^[-−]/.test(shown) && text !== "" ? `(${shown})` : shown;
+    text += tight || closing ? value : ` ${value}`;
+    tight = unary || TIGHT_AFTER.has(piece.text);
+  });
+  return text;
+}
+
+/** Works out an expression in words. Undefined where a word has no meaning here or the expression is more than arithmetic. */
+export function reckon(expression: string, meaning: (word: string) => Meaning | undefined): Reckoned | undefined {
+  const all = pieces(expression, meaning);
+  if (!all || all.length === 0) return undefined;
+  try {
+    return { value: new Reader(all).whole(), text: written(all) };
+  } catch (error) {
+    if (error instanceof NotPlain) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,87 @@
+import { isBlank, isCellError, type CellValue } from "../../core/cell";
+import type { Lang } from "../../core/lang";
+import { columnUnit } from "../column-unit";
+import type { FunctionDefinition, Param, RawArgument, Unit } from "../define";
+import { equationsOf } from "./equation";
+import { reckon, type Meaning } from "./reckon";
+
+export interface WorkingStep {
+  /** The line as the definition has it. */
+  readonly words: string;
+  /** The same with values: `1 ÷ [(1 − 0.2) × (0.4 − 0.05 − 0.1)]`. */
+  readonly values: string;
+  readonly result: number;
+  readonly unit: Unit;
+}
+
+/** Two routes to one number end within rounding of each other. */
+const same = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
+
+const single = (value: RawArgument | undefined): CellValue => {
+  if (!Array.isArray(value)) return (value ?? null) as CellValue;
+  const rows = value as readonly (readonly CellValue[])[];
+  return rows.length === 1 && rows[0]?.length === 1 ? (rows[0][0] ?? null) : { error: "#VALUE!" };
+};
+
+const fold = (text: string): string => text.toLowerCase().replaceAll(/[\s_]+/g, " ").trim();
+
+/** What of an argument goes into a formula: its number, or its default where it was left out. */
+function numberOf(param: Param, value: RawArgument | undefined): number | undefined {
+  const cell = single(value);
+  if (value === null && param.optional) return typeof param.defaultText === "string" && Number.isFinite(Number(param.defaultText)) ? Number(param.defaultText) : undefined;
+  if (isBlank(cell)) return 0;
+  return typeof cell === "number" ? cell : undefined;
+}
+
+/** All digits that matter; shares as percentages, as people put them in. */
+function exact(value: number, lang: Lang, unit: Unit = "number"): string {
+  const share = unit === "fraction" || unit === "probability";
+  return new Intl.NumberFormat(lang, { maximumSignificantDigits: 12, ...(share ? { style: "percent" as const } : {}) }).format(value).replace("-", "−");
+}
+
+/** Formulas call an argument by its label, by its name, or by a word of its label that belongs to no other. */
+function findParam(params: readonly Param[], word: string, lang: Lang): Param | undefined {
+  const wanted = fold(word);
+  const label = (param: Param): string => fold(param.text[lang].label);
+  const exactly = params.find((param) => label(param) === wanted || fold(param.name) === wanted);
+  if (exactly) return exactly;
+  const alike = params.filter((param) => label(param).startsWith(wanted) || label(param).endsWith(wanted) || wanted.startsWith(label(param)));
+  return alike.length === 1 ? alike[0] : undefined;
+}
+
+/**
+ * How a result comes about, by the definition's own formula lines with the values put in. A line is shown only where its
+ * arithmetic really gives the result, or leads to a line that does; formulas beyond arithmetic have no working.
+ */
+export function workingOf(definition: FunctionDefinition, values: readonly RawArgument[], result: CellValue | readonly (readonly CellValue[])[], lang: Lang): readonly WorkingStep[] {
+  const results = Array.isArray(result) ? (result as readonly (readonly CellValue[])[]) : [[result as CellValue]];
+  // Where arguments were ranges there is a result for each row, and no single working.
+  const numbers = results.length === 1 ? (results[0] ?? []) : [];
+  if (numbers.length === 0 || numbers.every((cell) => typeof cell !== "number") || numbers.every(isCellError)) return [];
+  const { params } = definition;
+  const keywords = params.map((param, i) => (param.choices ? fold(isBlank(single(values[i])) ? String(param.defaultText) : String(single(values[i]))) : ""));
+  const known = new Map<string, Meaning>();
+  const meaning = (word: string): Meaning | undefined => {
+    const earlier = known.get(fold(word));
+    if (earlier) return earlier;
+    const param = findParam(params, word, lang);
+    const number = param && numberOf(param, values[params.indexOf(param)]);
+    return number === undefined ? undefined : { value: number, text: exact(number, lang, param?.unit) };
+  };
+  const all = new Set(params.flatMap(({ choices = [] }) => choices.map(({ value }) => value)));
+  const steps: (WorkingStep & { readonly proves: boolean })[] = [];
+  for (const { name, expression, line, option } of equationsOf(definition.text[lang].formula, all)) {
+    if (option !== undefined && !keywords.includes(fold(option))) continue;
+    const reckoned = reckon(expression, meaning);
+    if (!reckoned || !Number.isFinite(reckoned.value)) continue;
+    const column = numbers.findIndex((cell) => typeof cell === "number" && same(cell, reckoned.value));
+    // A plain copy of an argument explains nothing.
+    if (!/[+−×÷·]/.test(expression)) continue;
+    const unit = column < 0 ? "number" : definition.returns.shape === "scalar" ? definition.returns.unit : columnUnit(definition.returns, column);
+    if (name !== "") known.set(fold(name), { value: reckoned.value, text: exact(reckoned.value, lang, unit) });
+    steps.push({ words: line, values: reckoned.text, result: reckoned.value, unit, proves: column >= 0 });
+  }
+  const last = steps.findLastIndex(({ proves }) => proves);
+  const shown = definition.returns.shape === "scalar" ? steps.slice(0, steps.findIndex(({ proves }) => proves) + 1) : steps.slice(0, last + 1);
+  return shown.map(({ words, values: put, result: value, unit }) => ({ words, values: put, result: value, unit }));
+}

@@ -1,0 +1,72 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { FormulaCell } from "../../../excel/workbook-port";
+import { NAMESPACE } from "../../../functions/namespace";
+import { PANE_WORDS } from "../../../locale/pane";
+import { PANE_EXPLAIN_WORDS } from "../../../locale/pane-explain";
+import { ActionBar } from "../../components/ActionBar";
+import { DetailHeader } from "../../components/DetailHeader";
+import { usePageStyles } from "../../components/use-page-styles";
+import { useServices } from "../../services";
+import { editOf } from "../../state/cell-edit";
+import { cellName } from "../../state/cell-name";
+import { explainFormula, parseOwnFormula, type ExplainedCall } from "../../state/explain-formula";
+import { knownCells } from "../../state/known-cells";
+import { useFormulaCell } from "../../state/use-formula-cell";
+import { useReferenceValues } from "../../state/use-reference-values";
+import { ExplainedCallView } from "./ExplainedCallView";
+
+const useStyles = makeStyles({
+  formula: { display: "block", fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: "anywhere" },
+});
+
+/** What the selected cell's formula says. It follows the selection from one of our formulas to the next. */
+export function ExplainCell() {
+  const styles = useStyles();
+  const page = usePageStyles();
+  const { lang, navigate } = useServices();
+  const { cell, looks } = useFormulaCell();
+  const shown = useLastExplained(cell);
+  const parsed = parseOwnFormula(shown?.formula);
+  const { found } = useReferenceValues(parsed?.references ?? [], shown, looks);
+  const words = PANE_EXPLAIN_WORDS[lang];
+  const back = (): void => navigate({ page: "functions" });
+  if (!shown || !parsed) {
+    return (
+      <div className={page.page}>
+        <DetailHeader title={words.noneTitle} back={PANE_WORDS[lang].back} onBack={back} />
+        <p className={page.text}>{words.none}</p>
+      </div>
+    );
+  }
+  const calls = explainFormula(shown, parsed, knownCells(found), lang);
+  const name = cellName(shown.address);
+  const change = ({ own }: ExplainedCall): void => navigate({ page: "functions", functionId: own.definition.id, edit: editOf(shown, own) });
+  const [first] = calls;
+  return (
+    <div className={page.page}>
+      <DetailHeader title={words.title(name)} back={PANE_WORDS[lang].back} onBack={back} />
+      {shown.selected !== undefined && <p className={page.muted}>{words.filledFrom(cellName(shown.selected), name)}</p>}
+      <code className={styles.formula} role="group" aria-label={words.formula}>{shown.formula}</code>
+      {calls.map((call, at) => (
+        <ExplainedCallView
+          key={call.own.call.start} explained={call} cell={shown} found={found} only={calls.length === 1}
+          onChange={at === 0 ? undefined : () => change(call)} onAbout={() => navigate({ page: "functions", functionId: call.own.definition.id })}
+        />
+      ))}
+      {first && (
+        <ActionBar>
+          <Button appearance="primary" onClick={() => change(first)}>{calls.length === 1 ? words.changeCell(name) : words.changePart(`${NAMESPACE}.${first.own.definition.id}`)}</Button>
+        </ActionBar>
+      )}
+    </div>
+  );
+}
+
+/** The last selected cell with a formula of ours: who looks at one of its inputs keeps the explanation before his eyes. */
+function useLastExplained(cell: FormulaCell | undefined): FormulaCell | undefined {
+  const [last, setLast] = useState<FormulaCell>();
+  const own = cell && parseOwnFormula(cell.formula) ? cell : undefined;
+  if (own && own !== last) setLast(own);
+  return own ?? last;
+}

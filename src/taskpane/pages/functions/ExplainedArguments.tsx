@@ -1,0 +1,62 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReferenceRead } from "../../../excel/workbook-port";
+import { defaultWords } from "../../../locale/function-defaults";
+import { PANE_EXPLAIN_WORDS } from "../../../locale/pane-explain";
+import { PANE_FUNCTION_WORDS } from "../../../locale/pane-functions";
+import { useServices } from "../../services";
+import type { ExplainedArgument } from "../../state/explain-formula";
+import { presentValue } from "../../state/present-value";
+
+const useStyles = makeStyles({
+  list: { display: "grid", gridTemplateColumns: "minmax(72px, auto) 1fr", columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalXS, margin: 0 },
+  label: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  given: { margin: 0, display: "flex", flexDirection: "column", minWidth: 0 },
+  written: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  value: { overflowWrap: "anywhere" },
+  out: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300, overflowWrap: "anywhere" },
+});
+
+interface Props {
+  readonly args: readonly ExplainedArgument[];
+  readonly found: ReadonlyMap<string, ReferenceRead | undefined>;
+}
+
+/** Each argument: what it holds now, and how the formula writes it; for those left out, what counts instead. */
+export function ExplainedArguments({ args, found }: Props) {
+  const styles = useStyles();
+  const { lang } = useServices();
+  const words = PANE_EXPLAIN_WORDS[lang];
+  return (
+    <dl className={styles.list} aria-label={words.arguments}>
+      {args.map((arg) => {
+        const value = arg.written === undefined ? leftOut(arg, lang) : held(arg, found, lang);
+        return (
+          <div key={arg.param.name} style={{ display: "contents" }}>
+            <dt className={styles.label}>{arg.param.text[lang].label}</dt>
+            <dd className={styles.given}>
+              <span className={arg.written === undefined ? styles.out : styles.value}>{value}</span>
+              {arg.written !== undefined && arg.written !== value && !arg.literal && <code className={styles.written}>{arg.written}</code>}
+            </dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
+}
+
+function leftOut({ param }: ExplainedArgument, lang: "en" | "zh-CN"): string {
+  const fallback = defaultWords(param, lang);
+  return fallback === undefined ? PANE_EXPLAIN_WORDS[lang].leftOutPlain : PANE_EXPLAIN_WORDS[lang].leftOut(fallback);
+}
+
+/** The value as a person names it: a keyword in words, a number in its unit, cells by how many and the first few. */
+function held({ param, written, value }: ExplainedArgument, found: Props["found"], lang: "en" | "zh-CN"): string {
+  const words = PANE_EXPLAIN_WORDS[lang];
+  if (value === undefined) {
+    const read = written === undefined ? undefined : found.get(written);
+    return read && !read.values ? words.tooLarge(PANE_FUNCTION_WORDS[lang].size(read.rows, read.columns)) : words.notKnown;
+  }
+  const text = presentValue(value, param, lang);
+  const choice = param.choices?.find((one) => one.value.toLowerCase() === text.toLowerCase());
+  return choice ? PANE_FUNCTION_WORDS[lang].choice(choice.label[lang], choice.value) : text;
+}

@@ -1,0 +1,43 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { isCellError, type CellValue } from "../../../core/cell";
+import { PANE_EXPLAIN_WORDS } from "../../../locale/pane-explain";
+import { usePageStyles } from "../../components/use-page-styles";
+import { useServices } from "../../services";
+import { errorSentence } from "../../state/error-sentence";
+import type { ExplainedCall } from "../../state/explain-formula";
+import { valueText } from "../../state/value-text";
+import { ResultTable } from "./ResultTable";
+
+const useStyles = makeStyles({
+  box: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`, borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground2, "@media (forced-colors: active)": { border: "1px solid CanvasText" } },
+  value: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+});
+
+interface Props {
+  readonly explained: ExplainedCall;
+  /** How much it fills, where only the first rows were read. */
+  readonly size?: { readonly rows: number; readonly columns: number };
+  readonly title: string;
+}
+
+/** The number, in the unit it has, and the switches it depends on. */
+export function ExplainedResult({ explained: { own, args, modes, result }, size, title }: Props) {
+  const styles = useStyles();
+  const page = usePageStyles();
+  const { lang } = useServices();
+  const words = PANE_EXPLAIN_WORDS[lang];
+  const { definition } = own;
+  const { unit, labels } = definition.returns;
+  return (
+    <div className={styles.box} role="group" aria-label={title}>
+      <span className={page.muted}>{title}</span>
+      {result === undefined ? <span>{words.unknown}</span> : Array.isArray(result) ? (
+        <ResultTable definition={definition} rows={result as readonly (readonly CellValue[])[]} {...(size ? { size } : {})} />
+      ) : (
+        <span className={styles.value}>{valueText(result as CellValue, unit, lang, labels)}</span>
+      )}
+      {isCellError(result) && <span>{errorSentence(result, args, lang)}</span>}
+      {modes.length > 0 && <span className={page.muted}>{`${words.mode}${lang === "zh-CN" ? "：" : ": "}${modes.join(" · ")}`}</span>}
+    </div>
+  );
+}

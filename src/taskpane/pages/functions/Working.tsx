@@ -1,0 +1,35 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { PANE_EXPLAIN_WORDS } from "../../../locale/pane-explain";
+import { useServices } from "../../services";
+import type { ExplainedCall } from "../../state/explain-formula";
+import { valueText } from "../../state/value-text";
+
+const useStyles = makeStyles({
+  box: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  title: { margin: 0, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2 },
+  line: { margin: 0, fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300, overflowWrap: "anywhere" },
+  step: { display: "flex", flexDirection: "column" },
+  put: { color: tokens.colorNeutralForeground1 },
+  words: { color: tokens.colorNeutralForeground2 },
+});
+
+/** The formula in words and, where it is arithmetic, with the values put in and what comes of it. */
+export function Working({ explained: { own, working } }: { readonly explained: ExplainedCall }) {
+  const styles = useStyles();
+  const { lang } = useServices();
+  const words = PANE_EXPLAIN_WORDS[lang];
+  const stepped = working.length > 0;
+  return (
+    <div className={styles.box}>
+      <h3 className={styles.title}>{stepped ? words.working : words.inWords}</h3>
+      {stepped
+        ? working.map((step) => (
+            <div key={step.words} className={styles.step}>
+              <p className={`${styles.line} ${styles.words}`}>{step.words}</p>
+              <p className={`${styles.line} ${styles.put}`}>{`= ${step.values} = ${valueText(step.result, step.unit, lang)}`}</p>
+            </div>
+          ))
+        : own.definition.text[lang].formula.map((line) => <p key={line} className={styles.line}>{line}</p>)}
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import type { CellValue } from "../../core/cell";
+import type { Lang } from "../../core/lang";
+import type { FormulaCell } from "../../excel/workbook-port";
+import type { Param, RawArgument } from "../../functions/define";
+import { evaluate } from "../../functions/formula/evaluate";
+import type { FormulaNode } from "../../functions/formula/formula-node";
+import { ownCalls, type OwnCall } from "../../functions/formula/own-calls";
+import { parseFormula } from "../../functions/formula/parse-formula";
+import { referencesIn } from "../../functions/formula/references-in";
+import { invoke, type InvokeResult } from "../../functions/invoke";
+import { workingOf, type WorkingStep } from "../../functions/working/working-of";
+import { modesOf } from "./modes-of";
+
+export interface ExplainedArgument {
+  readonly param: Param;
+  /** As it stands in the formula; undefined where it was left out. */
+  readonly written: string | undefined;
+  /** Whether what is written is its value already. */
+  readonly literal: boolean;
+  readonly value: RawArgument | undefined;
+}
+
+export interface ExplainedCall {
+  readonly own: OwnCall;
+  readonly args: readonly ExplainedArgument[];
+  readonly modes: readonly string[];
+  /** What it gives; undefined where only the workbook can tell. */
+  readonly result: InvokeResult | undefined;
+  /** The formula with the values put in, step by step; empty where it is no plain arithmetic. */
+  readonly working: readonly WorkingStep[];
+}
+
+export interface ParsedFormula {
+  readonly node: FormulaNode;
+  readonly calls: readonly OwnCall[];
+  readonly references: readonly string[];
+}
+
+/** A formula in which functions of ours stand; undefined for any other content. */
+export function parseOwnFormula(formula: string | undefined): ParsedFormula | undefined {
+  const node = formula?.startsWith("=") ? parseFormula(formula) : undefined;
+  const calls = node ? ownCalls(node) : [];
+  return node && calls.length > 0 ? { node, calls, references: referencesIn(node) } : undefined;
+}
+
+/** What each call of ours in a cell's formula means, with the values of the moment. */
+export function explainFormula(cell: FormulaCell, { node, calls }: ParsedFormula, cells: (reference: string) => readonly (readonly CellValue[])[] | undefined, lang: Lang): readonly ExplainedCall[] {
+  return calls.map((own) => {
+    const { definition, call } = own;
+    const args = definition.params.map((param, i): ExplainedArgument => {
+      const arg = call.args[i];
+      const given = arg !== undefined && arg.kind !== "missing";
+      return { param, written: given ? cell.formula.slice(arg.start, arg.end) : undefined, literal: arg?.kind === "literal", value: arg ? evaluate(arg, { cells, lang }) : null };
+    });
+    const values = args.map(({ value }) => value);
+    const known = !values.includes(undefined);
+    const result = call === node ? shownIn(cell) : known ? invoke(definition, values as RawArgument[], lang) : undefined;
+    return { own, args, modes: modesOf(definition, values, lang), result, working: known && result !== undefined ? workingOf(definition, values as RawArgument[], result, lang) : [] };
+  });
+}
+
+const shownIn = ({ value, spill }: FormulaCell): InvokeResult => (spill ? spill.values.map((row) => [...row]) : value);

@@ -1,0 +1,98 @@
+import type { Lang } from "../../../core/lang";
+import type { FunctionDefinition } from "../../../functions/define";
+import { NAMESPACE } from "../../../functions/namespace";
+import { editDistance } from "./edit-distance";
+import { queryTerms, type QueryTerm } from "./query-terms";
+import { searchIndex, type IndexedFunction, type Phrase } from "./search-index";
+import { fold } from "./tokens-of";
+
+export interface Hit {
+  readonly definition: FunctionDefinition;
+  /** What of it fits, where that shows neither in its name nor in its summary. */
+  readonly why: string | undefined;
+}
+
+/** Of what was asked for, by weight, a function must have at least this much. */
+const ENOUGH = 0.55;
+/** What is shown explains a hit that holds this much of the query. */
+const EVIDENT = 0.6;
+
+const bare = (text: string): string => text.replaceAll(/[^\p{L}\p{N}]+/gu, "");
+
+const fitOf = (term: QueryTerm, tokens: { has(token: string): boolean }): number =>
+  Math.max(0, ...[...term.meanings].map(([meaning, sure]) => (tokens.has(meaning) ? sure : 0)));
+
+/** The share of the query that is found in a set of tokens. */
+function coverage(terms: readonly QueryTerm[], tokens: { has(token: string): boolean }): number {
+  const total = terms.reduce((sum, { weight }) => sum + weight, 0);
+  return terms.reduce((sum, term) => sum + term.weight * fitOf(term, tokens), 0) / total;
+}
+
+/** A query that is a known phrase, holds one or stands in one was likely meant for it. */
+function phraseBonus(phrases: readonly Phrase[], query: string): number {
+  const asked = bare(query);
+  return Math.max(0, ...phrases.filter(({ kind }) => kind === "keyword").map(({ folded }) => {
+    const phrase = bare(folded);
+    if (phrase.length < 2 || asked.length < 2) return 0;
+    if (phrase === asked) return 3;
+    if (asked.includes(phrase)) return 2 * (phrase.length / asked.length);
+    if (phrase.includes(asked)) return 2 * (asked.length / phrase.length);
+    // One wrong character in a Chinese term leaves few pairs to go by.
+    return asked.length >= 3 && /^\p{Script=Han}+$/u.test(asked) && phrase.length === asked.length && editDistance(phrase, asked, 1) === 1 ? 1.5 : 0;
+  }));
+}
+
+/** The name as typed is what was meant; so is a name that begins that way. */
+function nameBonus({ id }: FunctionDefinition, query: string): number {
+  const asked = query.trim().replace(new RegExp(`^${fold(NAMESPACE)}[.．]`), "").replaceAll(/[\s_-]+/g, "_");
+  const name = fold(id);
+  return asked === "" ? 0 : name === asked ? 100 : name.startsWith(asked) ? 1 + asked.length / name.length : 0;
+}
+
+function scoreOf(indexed: IndexedFunction, terms: readonly QueryTerm[], query: string): number {
+  const named = nameBonus(indexed.definition, query);
+  const phrased = phraseBonus(indexed.phrases, query);
+  const covered = coverage(terms, indexed.weights);
+  if (named < 100 && phrased < 1 && covered < ENOUGH) return 0;
+  const total = terms.reduce((sum, { weight }) => sum + weight, 0);
+  const hits = terms.reduce((sum, { meanings, weight }) => sum + weight * Math.max(0, ...[...meanings].map(([meaning, sure]) => sure * (indexed.weights.get(meaning) ?? 0))), 0) / total;
+  // Equals keep the order of the catalogue, in which the plainer function comes first.
+  return Math.round((named + phrased + hits + covered + nameShare(indexed.phrases, terms)) * 10) / 10;
+}
+
+/** How much of the name was asked for: RETENTION, and not RETENTION_POOLED, where only "retention" was. */
+function nameShare(phrases: readonly Phrase[], terms: readonly QueryTerm[]): number {
+  const words = [...(phrases.find(({ kind }) => kind === "name")?.tokens ?? [])].filter((word) => word !== fold(NAMESPACE));
+  const asked = words.filter((word) => terms.some(({ meanings }) => (meanings.get(word) ?? 0) > 0.6));
+  return asked.length / Math.max(1, words.length);
+}
+
+/** The phrase that holds most of the query: rather a keyword or a situation than a remark, and rather a short one. */
+function reasonOf(indexed: IndexedFunction, terms: readonly QueryTerm[], lang: Lang): string | undefined {
+  if (coverage(terms, indexed.shown[lang]) >= EVIDENT) return undefined;
+  const told = (text: string): number => (/\p{Script=Han}/u.test(text) === (lang === "zh-CN") ? 0.05 : 0);
+  const ranked = indexed.phrases
+    .filter(({ kind }) => kind !== "name")
+    .map(({ text, tokens, weight }) => ({ text, fit: coverage(terms, tokens) * (0.6 + 0.4 * weight) + told(text) }))
+    .sort((a, b) => b.fit - a.fit || a.text.length - b.text.length);
+  const best = ranked[0];
+  return best && best.fit > 0.1 ? shortened(best.text) : undefined;
+}
+
+const LONGEST = 80;
+
+const shortened = (text: string): string => (text.length <= LONGEST ? text : `${text.slice(0, LONGEST).replace(/[\s,，、;；]*\S*$/u, "")}…`);
+
+/** The functions that fit a query in any language, best first; all of them, in the order of the catalogue, for an empty query. */
+export function searchFunctions(functions: readonly FunctionDefinition[], query: string, lang: Lang): readonly Hit[] {
+  const index = searchIndex(functions);
+  const folded = fold(query).trim();
+  const terms = queryTerms(folded, index);
+  if (folded === "") return functions.map((definition) => ({ definition, why: undefined }));
+  if (terms.length === 0) return [];
+  return index.functions
+    .map((indexed, order) => ({ indexed, order, score: scoreOf(indexed, terms, folded) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || a.order - b.order)
+    .map(({ indexed }) => ({ definition: indexed.definition, why: reasonOf(indexed, terms, lang) }));
+}
