@@ -24,8 +24,8 @@ export interface ParamText {
 
 /**
  * One argument, declared once: how it is read from a cell, what it may be, what it means. `coerce` turns
- * what the host passed into what `compute` takes and faults with `value`; `check` tests the domain and
- * faults with `num`. Both run before `compute`, which may rely on them.
+ * what the host passed into what `compute` takes and faults with `value`, also for an error value in any cell
+ * (or leaves that to `fit`); `check` tests the domain and faults with `num`. Both run before `compute`, which may rely on them.
  */
 export interface Param<T = unknown> {
   readonly name: string;

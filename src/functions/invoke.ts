@@ -1,7 +1,7 @@
 import { isCellError, type CellError, type CellValue } from "../core/cell";
 import { DomainError } from "../core/errors";
 import type { Lang } from "../core/lang";
-import type { FunctionDefinition, RawArgument } from "./define";
+import type { FunctionDefinition, Param, RawArgument } from "./define";
 import { isLifted, liftOverRanges } from "./lift-over-ranges";
 import { presentFault, presentResult } from "./present-result";
 
@@ -27,8 +27,9 @@ export function invoke(definition: FunctionDefinition, raw: readonly RawArgument
     if (raw[i] !== null && raw[i] !== undefined) return presentFault(new DomainError("value", "size-mismatch", { param: "arguments" }), definition, lang);
   }
   if (!lifts) return callOnce(definition, args, lang);
+  const fixed = readFixed(definition, args);
   try {
-    return liftOverRanges(definition, args, (one) => callOnce(definition, one, lang));
+    return liftOverRanges(definition, args, (one) => callOnce(definition, one, lang, fixed));
   } catch (error) {
     if (error instanceof DomainError) return presentFault(error, definition, lang);
     throw error;
@@ -43,31 +44,49 @@ function unwrap(raw: RawArgument | undefined, scalar: boolean): RawArgument {
   return rows.length === 1 && rows[0]?.length === 1 ? (rows[0][0] ?? "") : raw;
 }
 
-function callOnce(definition: FunctionDefinition, args: readonly RawArgument[], lang: Lang): InvokeResult {
-  const given = firstError(args);
-  if (given) return given;
+/**
+ * An error value among the arguments comes before any other fault. No parameter takes one, so they are looked for only after a fault:
+ * a range of a million cells is not read twice.
+ */
+function callOnce(definition: FunctionDefinition, args: readonly RawArgument[], lang: Lang, fixed?: readonly unknown[]): InvokeResult {
   try {
-    return presentResult(definition.compute(...prepare(definition, args)), definition, lang);
+    return presentResult(definition.compute(...prepare(definition, args, fixed)), definition, lang);
   } catch (error) {
-    if (error instanceof DomainError) return presentFault(error, definition, lang);
+    if (error instanceof DomainError) return firstError(args) ?? presentFault(error, definition, lang);
     throw error;
   }
 }
 
 /** Types of all arguments first, then how they fit together, then the domain of each. */
-function prepare(definition: FunctionDefinition, args: readonly RawArgument[]): unknown[] {
+function prepare(definition: FunctionDefinition, args: readonly RawArgument[], fixed?: readonly unknown[]): unknown[] {
   const { params } = definition;
   const values = new Array<unknown>(params.length);
   for (let i = 0; i < params.length; i += 1) {
-    const param = params[i] as FunctionDefinition["params"][number];
-    const raw = args[i] as RawArgument;
-    if (raw === null && !param.optional) throw new DomainError("value", "required", { param: param.name });
-    values[i] = param.coerce(raw);
+    const known = fixed === undefined ? LIFTED : fixed[i];
+    values[i] = known === LIFTED ? read(params[i] as Param, args[i] as RawArgument) : known;
   }
   const fitted = definition.fit?.(...values);
   for (let i = 0; i < params.length; i += 1) params[i]?.check?.(values[i]);
   if (definition.fit) values.push(fitted);
   return values;
+}
+
+function read(param: Param, raw: RawArgument): unknown {
+  if (raw === null && !param.optional) throw new DomainError("value", "required", { param: param.name });
+  return param.coerce(raw);
+}
+
+/** In the place of an argument that differs from element to element. */
+const LIFTED = Symbol("lifted");
+
+/** The arguments that are the same for all elements, read once. Nothing where one of them faults: each element then says so in its turn. */
+function readFixed(definition: FunctionDefinition, args: readonly RawArgument[]): readonly unknown[] | undefined {
+  try {
+    return args.map((arg, i) => (isLifted(definition, i, arg) ? LIFTED : read(definition.params[i] as Param, arg)));
+  } catch (error) {
+    if (error instanceof DomainError) return undefined;
+    throw error;
+  }
 }
 
 function firstError(args: readonly RawArgument[]): CellError | undefined {

@@ -31,66 +31,53 @@ const TICK = 0.5 / 86_400_000;
  * @throws DomainError `na` where no user is old enough yet.
  */
 export function retentionFromLog(log: EventLog, question: RetentionQuestion): number {
-  const { day, mode, window } = question;
-  const asOf = Math.floor(question.asOf ?? lastTime(log));
-  const last = mode === "bracket" ? (question.bracketEnd ?? day) : day;
-  const birth = firstTimes(log, asOf);
-  const mature = matureUsers(birth, asOf, last, question);
-  const retained = new Uint8Array(log.users);
-  for (let i = 0; i < log.count; i += 1) {
-    const user = log.user[i] as number;
-    const time = log.time[i] as number;
-    if (mature[user] === 0 || Math.floor(time) > asOf) continue;
-    const age = ageInDays(birth[user] as number, time, window);
-    const counts = mode === "nday" ? age === day : mode === "unbounded" ? age >= day : age >= day && age <= last;
-    if (counts) retained[user] = 1;
+  const end = Math.floor(question.asOf ?? log.last) + 1;
+  const opens = firstTimes(log, end);
+  const mature = openWindows(opens, end, question);
+  if (mature === 0) throw new DomainError("na", "no-mature-user");
+  const { day, mode, bracketEnd = day } = question;
+  const length = mode === "nday" ? 1 : mode === "unbounded" ? Infinity : bracketEnd - day + 1;
+  let retained = 0;
+  for (let event = 0; event < log.count; event += 1) {
+    const user = log.user[event] as number;
+    const time = log.time[event] as number;
+    const since = time - (opens[user] as number);
+    if (since >= 0 && since < length && time < end) {
+      retained += 1;
+      // Closed again, so that nobody is counted twice.
+      opens[user] = Infinity;
+    }
   }
-  const denominator = sum(mature);
-  if (denominator === 0) throw new DomainError("na", "no-mature-user");
-  return sum(retained) / denominator;
+  return retained / mature;
 }
 
-const ageInDays = (birth: number, time: number, window: DayWindow): number =>
-  window === "calendar" ? Math.floor(time) - Math.floor(birth) : Math.floor(time - birth + TICK);
+/** The time of each user's first event before `end`; Infinity where there is none. */
+function firstTimes(log: EventLog, end: number): Float64Array {
+  const births = new Float64Array(log.users).fill(Infinity);
+  for (let event = 0; event < log.count; event += 1) {
+    const user = log.user[event] as number;
+    const time = log.time[event] as number;
+    if (time < (births[user] as number) && time < end) births[user] = time;
+  }
+  return births;
+}
 
-/** 1 for each user of the cohorts asked for whose last day in question has fully passed. */
-function matureUsers(birth: Float64Array, asOf: number, last: number, { window, cohortFrom, cohortTo }: RetentionQuestion): Uint8Array {
-  const mature = new Uint8Array(birth.length);
+/**
+ * Turns the time of each user's first event into the time from which a return counts, and answers for how many users: those of the
+ * cohorts asked for whose last day in question has fully passed. For the others it is Infinity.
+ */
+function openWindows(births: Float64Array, end: number, { day, mode, window, bracketEnd, cohortFrom, cohortTo }: RetentionQuestion): number {
+  const last = mode === "bracket" ? (bracketEnd ?? day) : day;
   const from = Math.floor(cohortFrom ?? -Infinity);
   const to = Math.floor(cohortTo ?? Infinity);
-  for (let user = 0; user < birth.length; user += 1) {
-    const born = birth[user] as number;
-    const bornDay = Math.floor(born);
-    if (born === Infinity || bornDay < from || bornDay > to) continue;
-    const passed = window === "calendar" ? bornDay + last <= asOf : born + last <= asOf + TICK;
-    if (passed) mature[user] = 1;
+  let mature = 0;
+  for (let user = 0; user < births.length; user += 1) {
+    const birth = births[user] as number;
+    const date = Math.floor(birth);
+    const dayZero = window === "calendar" ? date : birth - TICK;
+    const counts = date >= from && date <= to && dayZero + last + 1 <= end;
+    births[user] = counts ? dayZero + day : Infinity;
+    if (counts) mature += 1;
   }
   return mature;
-}
-
-/** The time of each user's first event up to the end of a day; Infinity where there is none. */
-export function firstTimes(log: EventLog, asOf: number): Float64Array {
-  const birth = new Float64Array(log.users).fill(Infinity);
-  for (let i = 0; i < log.count; i += 1) {
-    const user = log.user[i] as number;
-    const time = log.time[i] as number;
-    if (time < (birth[user] as number) && Math.floor(time) <= asOf) birth[user] = time;
-  }
-  return birth;
-}
-
-/** The latest time in the log; -Infinity for an empty one. */
-export function lastTime(log: EventLog): number {
-  let last = -Infinity;
-  for (let i = 0; i < log.count; i += 1) {
-    const time = log.time[i] as number;
-    if (time > last) last = time;
-  }
-  return last;
-}
-
-function sum(flags: Uint8Array): number {
-  let total = 0;
-  for (const flag of flags) total += flag;
-  return total;
 }

@@ -1,4 +1,4 @@
-import { isBlank } from "../../core/cell";
+import { isBlank, isCellError } from "../../core/cell";
 import { DomainError } from "../../core/errors";
 import type { Param } from "../define";
 import { rowsOf } from "../params/rows-of";
@@ -18,6 +18,7 @@ export const pathTexts: Param<string[][]> = {
     rowsOf(raw).flat().map((cell, index) => {
       const position = index + 1;
       if (isBlank(cell)) throw new DomainError("value", "blank-in-range", { param: "paths", position });
+      if (isCellError(cell)) throw new DomainError("value", "text-in-range", { param: "paths", position, got: cell.error });
       const touches = String(cell).split(/[>＞]/).map((touch) => touch.trim());
       if (typeof cell === "boolean" || touches.includes("")) throw new DomainError("value", "empty-touch", { param: "paths", position, got: String(cell) });
       return touches;

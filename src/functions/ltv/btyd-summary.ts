@@ -1,6 +1,6 @@
 import { DomainError } from "../../core/errors";
 import { summarizePurchases } from "../../core/ltv/btyd/summarize-purchases";
-import { readEventLog } from "../../core/retention/event-log";
+import { readLog } from "../retention/read-log";
 import { eventValues } from "../../core/retention/event-values";
 import { defineFunction, type ResultCell } from "../define";
 import { column, columnMaybe } from "../params/column";
@@ -114,13 +114,13 @@ export const BTYD_SUMMARY = defineFunction({
   keywords: ["复购", "订单日志", "RFM", "客户汇总", "recency frequency", "customer base", "repeat purchase"],
   related: ["BTYD_FIT", "GG_FIT", "BTYD_CLV", "RETENTION_LOG"],
   fit: (ids, dates, amounts) => {
-    const log = readEventLog(ids, dates, "dates");
-    return { log, values: amounts === undefined ? undefined : eventValues(log, amounts, ids, "amounts") };
+    const log = readLog(ids, dates, "dates");
+    return { log, values: amounts === undefined ? undefined : eventValues(log, amounts.cells, ids.cells, "amounts") };
   },
   compute: (ids, _dates, _amounts, asOf, unitDays, { log, values }) => {
     const customers = summarizePurchases(log, values, asOf, unitDays);
     if (customers.length === 0) throw new DomainError("na", "empty", { param: "user_ids" });
-    const given = ids.flat();
+    const given = ids.cells.flat();
     return customers.map(({ position, x, tx, T, mean }): ResultCell[] => [given[position] as string | number | boolean, x, tx, T, values === undefined ? "" : mean]);
   },
 });

@@ -4,15 +4,18 @@ import type { Lang } from "../../core/lang";
 import type { Param, ParamText, Unit } from "../define";
 import { rowsOf } from "./rows-of";
 
-export type Cells = readonly (readonly CellValue[])[];
+/** A range as it stands. A new object in every call, so that what is read from it can be remembered for as long as the call lasts. */
+export interface Column {
+  readonly cells: readonly (readonly CellValue[])[];
+}
 
 interface ColumnSpec {
   readonly text: Readonly<Record<Lang, ParamText>>;
   readonly unit: Unit;
 }
 
-/** A range handed to `compute` as it stands, for ids and times: what a blank or a text means is the function's own affair. */
-export const column = (name: string, spec: ColumnSpec): Param<Cells> => ({
+/** A range handed to `fit` as it stands, for ids and times: what a blank or a text means is the function's own affair. */
+export const column = (name: string, spec: ColumnSpec): Param<Column> => ({
   name,
   text: spec.text,
   shape: "range",
@@ -20,13 +23,13 @@ export const column = (name: string, spec: ColumnSpec): Param<Cells> => ({
   unit: spec.unit,
   coerce: (raw) => {
     if (raw === null) throw new DomainError("value", "required", { param: name });
-    return rowsOf(raw);
+    return { cells: rowsOf(raw) };
   },
 });
 
 /** As `column`, but may be left out. */
-export const columnMaybe = (name: string, spec: ColumnSpec): Param<Cells | undefined> => ({
+export const columnMaybe = (name: string, spec: ColumnSpec): Param<Column | undefined> => ({
   ...column(name, spec),
   optional: true,
-  coerce: (raw) => (raw === null ? undefined : rowsOf(raw)),
+  coerce: (raw) => (raw === null ? undefined : { cells: rowsOf(raw) }),
 });

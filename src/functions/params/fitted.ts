@@ -1,4 +1,4 @@
-import { isBlank } from "../../core/cell";
+import { isBlank, isCellError } from "../../core/cell";
 import { DomainError } from "../../core/errors";
 import type { Lang } from "../../core/lang";
 import type { Param, ParamText } from "../define";
@@ -17,6 +17,8 @@ export const fitted = (name: string, size: number, text: Readonly<Record<Lang, P
   coerce: (raw) => {
     if (raw === null) throw new DomainError("value", "required", { param: name });
     const cells = rowsOf(raw).flat();
+    const broken = cells.find(isCellError);
+    if (broken) throw new DomainError("value", "text-in-range", { param: name, position: cells.indexOf(broken) + 1, got: broken.error });
     if (cells.length < size) throw new DomainError("value", "too-few-values", { param: name, min: size });
     return cells.slice(0, size).map((cell, i) => {
       if (typeof cell === "number") return cell;

@@ -16,7 +16,8 @@ export const labelsMaybe = (name: string, text: Readonly<Record<Lang, ParamText>
     if (raw === null) return undefined;
     return rowsOf(raw).flat().map((cell, index) => {
       if (isBlank(cell)) throw new DomainError("value", "blank-in-range", { param: name, position: index + 1 });
-      return isCellError(cell) ? cell.error : cell;
+      if (isCellError(cell)) throw new DomainError("value", "text-in-range", { param: name, position: index + 1, got: cell.error });
+      return cell;
     });
   },
 });

@@ -1,6 +1,6 @@
 import { DomainError } from "../../core/errors";
 import { cohortTable, type Cohort } from "../../core/retention/cohort-table";
-import { readEventLog } from "../../core/retention/event-log";
+import { readLog } from "./read-log";
 import { eventValues } from "../../core/retention/event-values";
 import { defineFunction, type ResultCell } from "../define";
 import { tex } from "../math";
@@ -24,7 +24,7 @@ export const COHORT_TABLE = defineFunction({
     eventTimes,
     option(
       "grain",
-      { month: { en: "month", "zh-CN": "按月" }, week: { en: "week (from Monday)", "zh-CN": "按周（周一起）" }, day: { en: "day", "zh-CN": "按天" } },
+      { month: { en: "by month", "zh-CN": "按月" }, week: { en: "by week (from Monday)", "zh-CN": "按周（周一起）" }, day: { en: "by day", "zh-CN": "按天" } },
       {
         en: { label: "grain", help: "How long a period is: month, week (from Monday) or day." },
         "zh-CN": { label: "周期", help: "一期多长：month 按月，week 按周（周一开始），day 按天。" },
@@ -132,8 +132,8 @@ export const COHORT_TABLE = defineFunction({
   related: ["RETENTION_LOG", "RETENTION_POOLED", "RETENTION", "REPURCHASE_RATE", "ACTIVE_USERS", "LTV_CURVE", "BTYD_SUMMARY"],
   fit: (ids, times, _grain, metric, values) => {
     if (metric === "value" && values === undefined) throw new DomainError("value", "missing-values", { param: "values" });
-    const log = readEventLog(ids, times);
-    return { log, amounts: values === undefined ? undefined : eventValues(log, values, ids, "values") };
+    const log = readLog(ids, times);
+    return { log, amounts: values === undefined ? undefined : eventValues(log, values.cells, ids.cells, "values") };
   },
   compute: (_ids, _times, grain, metric, _values, asOf, { log, amounts }) => {
     const cohorts = cohortTable(log, grain, asOf, amounts);

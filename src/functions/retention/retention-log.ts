@@ -1,5 +1,5 @@
 import { DomainError } from "../../core/errors";
-import { readEventLog } from "../../core/retention/event-log";
+import { readLog } from "./read-log";
 import { retentionFromLog } from "../../core/retention/retention-log";
 import { defineFunction } from "../define";
 import { tex } from "../math";
@@ -164,7 +164,7 @@ export const RETENTION_LOG = defineFunction({
   related: ["RETENTION", "COHORT_TABLE", "RETENTION_POOLED", "ACTIVE_USERS", "RETENTION_FIT", "REPURCHASE_RATE"],
   fit: (ids, times, _day, mode, _window, _asOf, bracketEnd) => {
     if (mode === "bracket" && bracketEnd === undefined) throw new DomainError("value", "required", { param: "bracket_end" });
-    return readEventLog(ids, times);
+    return readLog(ids, times);
   },
   compute: (_ids, _times, day, mode, window, asOf, bracketEnd, cohortFrom, cohortTo, log) => {
     if (bracketEnd !== undefined && bracketEnd < day) throw new DomainError("num", "out-of-range", { param: "bracket_end", got: bracketEnd, min: day });
