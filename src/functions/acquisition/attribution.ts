@@ -25,12 +25,12 @@ export const ATTRIBUTION = defineFunction({
     option(
       "model",
       {
-        linear: { en: "linear: all touches alike", "zh-CN": "平均分配" },
+        linear: { en: "all touches alike", "zh-CN": "平均分配" },
         first: { en: "first touch", "zh-CN": "首次触点" },
         last: { en: "last touch", "zh-CN": "末次触点" },
-        position: { en: "position: 40/20/40", "zh-CN": "首尾优先 40/20/40" },
-        time_decay: { en: "time decay", "zh-CN": "时间衰减" },
-        markov: { en: "data-driven Markov chain", "zh-CN": "马尔可夫链（数据驱动）" },
+        position: { en: "first and last 40% each, 20% between", "zh-CN": "首尾各 40%，中间 20%" },
+        time_decay: { en: "the later the more (time decay)", "zh-CN": "越近越多（时间衰减）" },
+        markov: { en: "data-driven (Markov chain)", "zh-CN": "数据驱动（马尔可夫链）" },
       },
       words(
         ["model", "Who gets the credit: linear, first, last, position (40% first, 40% last, 20% between), time_decay, or markov (what would be lost without the channel)."],

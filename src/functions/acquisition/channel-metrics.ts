@@ -50,7 +50,7 @@ export const CHANNEL_METRICS = defineFunction({
     },
     "zh-CN": {
       summary: "一行算出渠道七项指标：CPM、点击率、CPC、转化率、CPA、投产比、客单价，向右溢出。",
-      use: "用在渠道或活动的合计数上。按渠道逐行列好数据、选中整列，一个公式就能给每个渠道各算一行。",
+      use: "用在渠道或活动的合计数上。数据按一个渠道一行列好，各参数选中整列，一个公式就能给每个渠道各算一行。",
       formula: [
         "CPM = 1000 × 花费 ÷ 展现量", "点击率 = 点击量 ÷ 展现量", "CPC = 花费 ÷ 点击量", "转化率 = 转化数 ÷ 点击量",
         "CPA = 花费 ÷ 转化数", "投产比 = 销售额 ÷ 花费", "客单价 = 销售额 ÷ 转化数",
@@ -99,7 +99,7 @@ export const CHANNEL_METRICS = defineFunction({
   ],
   sources: ["Google Ads and IAB definitions of advertising metrics"],
   keywords: ["CPM", "CTR", "CPC", "CVR", "CPA", "AOV", "点击率", "转化率", "千展成本", "曝光", "客单价", "渠道效果", "投放数据", "哪个渠道好", "which channel works best", "ad report"],
-  related: ["ROAS", "CAC", "FUNNEL", "ATTRIBUTION", "BUDGET_SPLIT"],
+  related: ["ROAS", "CAC", "FUNNEL", "BOUNCE_RATE", "ATTRIBUTION", "MIX_RATE", "ALLOCATE"],
   compute: (spend, impressions, clicks, conversions, revenue) => {
     const metrics = channelMetrics({ spend, impressions, clicks, conversions, revenue });
     return [[

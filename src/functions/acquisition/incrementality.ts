@@ -103,7 +103,7 @@ export const INCREMENTALITY = defineFunction({
   ],
   sources: ["Randomised hold-out (geo or user level) experiments: incremental lift, incremental ROAS"],
   keywords: ["增量", "对照组", "留白实验", "发券有没有用", "自然转化", "薅羊毛", "uplift", "holdout", "lift test", "iROAS", "would they have bought anyway"],
-  related: ["ATTRIBUTION", "ROAS", "CAC", "NET_ROI", "PRICE_BREAKEVEN", "AB_TEST", "AB_SAMPLE_SIZE"],
+  related: ["ATTRIBUTION", "ROAS", "CAC", "NET_ROI", "PRICE_BREAKEVEN", "AB_TEST", "AB_SAMPLE_SIZE", "ALLOCATE"],
   compute: (testConversions, testSize, controlConversions, controlSize, spend, valuePerConversion) => {
     const result = incrementality({ testConversions, testSize, controlConversions, controlSize, spend, valuePerConversion });
     return [[result.lift, result.relativeLift, result.conversions, result.costPerConversion, result.roas]];

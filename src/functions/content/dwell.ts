@@ -49,7 +49,7 @@ export const DWELL = defineFunction({
       ["D", "typical time", "停留时长"],
       ["x_i", "duration of view i; blanks are not counted", "第 i 次浏览的时长，空白不计"],
       ["n", "number of durations", "时长的个数"],
-      [tex`x_{(\lceil n/2 \rceil)}`, "the durations in order of size, one half of the way", "按大小排在正中的时长"],
+      [tex`x_{(\lceil n/2 \rceil)}`, "the middle one of the sorted durations; of an even number, the two in the middle are averaged", "排序后居中的时长；个数为偶数时取中间两个的平均"],
       [tex`\#`, "number of", "个数"],
     ],
   },

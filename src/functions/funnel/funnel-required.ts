@@ -70,7 +70,7 @@ export const FUNNEL_REQUIRED = defineFunction({
       args: [100, [[0.3, 0.07]]],
       result: [[4764], [1429], [100]],
       source: "Identities: 100 ÷ 0.07 and 1429 ÷ 0.3, rounded up",
-      story: { en: "The target of a shop is 100 orders a day. 30% of its visitors put something in the basket, and 7% of those pay: it needs 4,764 visitors, so traffic comes before page design.", "zh-CN": "店铺目标一天 100 单，访客加购率 30%，加购到支付 7%：倒推下来要 4764 位访客，先看流量够不够，再谈优化详情页。" },
+      story: { en: "The target of a shop is 100 orders a day. 30% of its visitors put something in the basket, and 7% of those pay: it needs 4,764 visitors, so traffic comes before page design.", "zh-CN": "店铺目标一天 100 单，访客加购率 30%，加购后支付率 7%：倒推下来要 4764 位访客，先看流量够不够，再谈优化详情页。" },
     },
     { args: [60, [[0.5], [0.2]], false], result: [[600], [300], [60]], source: "Identities: 60 ÷ 0.2, 300 ÷ 0.5" },
     { args: [100, [[0.3], [0]]], result: { error: "#DIV/0!" }, source: "Nobody passes a rate of 0" },

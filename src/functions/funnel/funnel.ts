@@ -43,7 +43,7 @@ export const FUNNEL = defineFunction({
       ],
     },
     "zh-CN": {
-      summary: "漏斗每一步的环节转化率、总转化率和流失人数，每步一行向下溢出。",
+      summary: "漏斗分析：每一步的环节转化率、总转化率和流失人数，每步一行向下溢出。",
       use: "看用户从进店到下单，在哪一步流失最多、先改哪一步最划算。",
       formula: ["环节转化率 = 本步人数 ÷ 上一步人数", "总转化率 = 本步人数 ÷ 第一步人数", "流失人数 = 上一步人数 − 本步人数"],
       traps: [
@@ -82,7 +82,7 @@ export const FUNNEL = defineFunction({
   ],
   sources: ["Amplitude funnel analysis", "GA4 funnel exploration, closed funnel"],
   keywords: ["漏斗", "转化率", "流失", "加购", "转化链路", "哪一步流失", "conversion", "drop-off", "funnel analysis", "where do people leave"],
-  related: ["FUNNEL_REQUIRED", "GOAL", "CHANNEL_METRICS", "BOUNCE_RATE", "PAY_RATE", "GMV"],
+  related: ["FUNNEL_REQUIRED", "GOAL", "CHANNEL_METRICS", "BOUNCE_RATE", "MIX_RATE", "PAY_RATE", "GMV"],
   fit: (counts) => {
     if (counts.length === 0) throw new DomainError("value", "empty", { param: "counts" });
   },

@@ -13,7 +13,7 @@ export const GOAL = defineFunction({
     number("change", { unit: "number", text: words(["change", "The planned change: 15% or 0.15; negative for less. A blank cell counts as 0, no change."], ["变动", "计划变动多少，如 15% 或 0.15；下降写负数。空单元格按 0 计，即不变。"]) }),
     option(
       "mode",
-      { relative: { en: "relative: percent of the baseline", "zh-CN": "相对提升（按百分比）" }, points: { en: "points: added to the baseline", "zh-CN": "百分点（直接相加）" } },
+      { relative: { en: "percent of the baseline", "zh-CN": "相对提升（按百分比）" }, points: { en: "percentage points, added", "zh-CN": "百分点（直接相加）" } },
       words(["mode", "relative: 4% and 15% give 4.6%; points: percentage points, 19%."], ["口径", "relative 相对变动，4% 提升 15% 为 4.6%；points 百分点，为 19%。"]),
     ),
   ],
@@ -59,6 +59,6 @@ export const GOAL = defineFunction({
   ],
   sources: ["Percent and percentage points, statistical style guides"],
   keywords: ["目标", "提升", "百分点", "同比", "增长目标", "定目标", "KPI", "percentage points", "uplift", "target", "what does +15% mean"],
-  related: ["FUNNEL_REQUIRED", "FUNNEL", "TARGET_BLEND", "KPI_SCORE"],
+  related: ["FUNNEL_REQUIRED", "FUNNEL", "GMV_SOLVE", "TARGET_BLEND", "KPI_SCORE"],
   compute: goal,
 });

@@ -20,7 +20,7 @@ export const GRR = defineFunction({
       ],
     },
     "zh-CN": {
-      summary: "总收入留存率 GRR：期初经常性收入里没有丢掉的比例，不会超过 100%。",
+      summary: "总收入留存率 GRR：期初的经常性收入保住了多少，不会超过 100%。",
       use: "看订阅业务“漏水”有多严重，不让增购把流失盖住。",
       formula: ["GRR =（期初 MRR − 降级 − 流失）÷ 期初 MRR"],
       traps: [

@@ -14,11 +14,11 @@ export const LIFETIME = defineFunction({
     number("a", {
       unit: "number",
       min: 0,
-      text: words(["a", "a of the retention curve a·tᵇ: the first number OPS.RETENTION_FIT returns. From 0; a blank cell counts as 0."], ["参数 a", "留存曲线 a·tᵇ 的 a，即 OPS.RETENTION_FIT 返回的第一个数。不小于 0，空单元格按 0 计。"]),
+      text: words(["a (day 1)", "a of the retention curve a·tᵇ: the first number OPS.RETENTION_FIT returns. From 0; a blank cell counts as 0."], ["a（次日留存）", "留存曲线 a·tᵇ 的 a，即 OPS.RETENTION_FIT 返回的第一个数。不小于 0，空单元格按 0 计。"]),
     }),
     number("b", {
       unit: "number",
-      text: words(["b", "b of the retention curve, usually negative: the second number OPS.RETENTION_FIT returns. A blank cell counts as 0, a flat curve."], ["参数 b", "留存曲线的 b，一般为负，即 OPS.RETENTION_FIT 返回的第二个数。空单元格按 0 计，即曲线不降。"]),
+      text: words(["b (exponent)", "b of the retention curve, usually negative: the second number OPS.RETENTION_FIT returns. A blank cell counts as 0, a flat curve."], ["b（指数）", "留存曲线的 b，一般为负，即 OPS.RETENTION_FIT 返回的第二个数。空单元格按 0 计，即曲线不降。"]),
     }),
     number("days", {
       unit: "days",
@@ -36,7 +36,7 @@ export const LIFETIME = defineFunction({
       formula: ["LT = 1 + Σ a × tᵇ for t = 1 … days", "LTV = LT × ARPDAU × margin"],
       traps: [
         "Day 0 counts as one full day, as Chinese app operations reckon it. Some teams leave it out: subtract 1.",
-        "LT grows with the number of days without a limit when b is above −1. Always state the days beside it (LT30, LT180).",
+        "LT grows with the number of days without a limit when b is −1 or above. Always state the days beside it (LT30, LT180).",
         "It counts active days, not days until the user leaves.",
         "Days that are negative or not whole, a negative a, and sums too large to show give #NUM!.",
       ],
@@ -47,7 +47,7 @@ export const LIFETIME = defineFunction({
       formula: ["LT = 1 + Σ a × tᵇ，t = 1 … 天数", "LTV = LT × ARPDAU × 毛利率"],
       traps: [
         "首日按 1 天计，是国内常用口径；你的团队如果不计首日，请减 1。",
-        "b 大于 −1 时，天数越长 LT 越大，没有上限，引用时请注明天数（LT30、LT180）。",
+        "b 不小于 −1 时，天数越长 LT 越大，没有上限，引用时请注明天数（LT30、LT180）。",
         "LT 是活跃天数，不是“多少天后流失”。",
         "天数为负或不是整数、a 为负、结果过大都返回 #NUM!。",
       ],

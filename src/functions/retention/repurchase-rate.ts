@@ -35,9 +35,9 @@ export const REPURCHASE_RATE = defineFunction({
       formula: ["users: customers with ≥ 2 orders ÷ customers with ≥ 1 order", "orders: Σ (orders − 1) ÷ Σ orders, over buyers"],
       traps: [
         "Both definitions are called repurchase rate. State which one, and the length of the period.",
-        "A longer period always gives a higher rate. Compare equal periods only.",
+        "A longer period mostly gives a higher rate. Compare equal periods only.",
         "Customers who first bought yesterday had no time to return: leave them out, or use OPS.COHORT_TABLE.",
-        "Blanks are skipped, zeros are members who never bought: neither counts as a buyer. No buyer at all gives #DIV/0!, a negative or broken number #NUM!.",
+        "Blanks are skipped, zeros are members who never bought: neither counts as a buyer. No buyer at all gives #DIV/0!, a negative number or a fraction #NUM!.",
         "Split parcels and orders later refunded inflate it: count paid orders that stood.",
       ],
     },
@@ -47,7 +47,7 @@ export const REPURCHASE_RATE = defineFunction({
       formula: ["按人数：订单 ≥ 2 的客户 ÷ 订单 ≥ 1 的客户", "按订单：Σ（订单数 − 1）÷ Σ 订单数（只算买家）"],
       traps: [
         "两种口径都叫复购率，引用时请注明口径和统计期。",
-        "统计期越长，复购率越高，只能拿同样长的时间来比。",
+        "统计期越长，复购率一般越高，只能拿同样长的时间来比。",
         "刚买第一单的客户还来不及复购，可以先排除，或改用 OPS.COHORT_TABLE 分批看。",
         "空白跳过，0 是没买过的会员，都不算买家。一个买家都没有时返回 #DIV/0!，负数或小数返回 #NUM!。",
         "拆单、退款单会把复购率做高，请只数付款且没退的订单。",

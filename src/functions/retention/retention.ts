@@ -71,6 +71,6 @@ export const RETENTION = defineFunction({
   ],
   sources: ["Cohort retention, standard definition"],
   keywords: ["留存", "次日留存", "7日留存", "流失率", "留存率怎么算", "churn", "come back", "how many users stay"],
-  related: ["RETENTION_LOG", "COHORT_TABLE", "RETENTION_POOLED", "STICKINESS", "SURVIVAL_KM", "PAYBACK"],
+  related: ["RETENTION_LOG", "COHORT_TABLE", "RETENTION_POOLED", "STICKINESS", "SURVIVAL_KM", "NRR", "GRR", "PAYBACK", "LTV"],
   compute: retentionRate,
 });

@@ -43,10 +43,10 @@ export const STICKINESS = defineFunction({
     },
   },
   math: {
-    lines: [tex`s = \frac{\overline{\mathrm{DAU}}}{\mathrm{MAU}}`],
+    lines: [tex`s = \frac{\mathrm{DAU}}{\mathrm{MAU}}`],
     where: [
       ["s", "stickiness", "用户黏性"],
-      [tex`\overline{\mathrm{DAU}}`, "dau"],
+      [tex`\mathrm{DAU}`, "dau"],
       [tex`\mathrm{MAU}`, "mau"],
     ],
   },

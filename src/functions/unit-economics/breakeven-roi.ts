@@ -89,7 +89,7 @@ export const BREAKEVEN_ROI = defineFunction({
       args: [0.4],
       result: 2.5,
       source: "1 ÷ gross margin, the rule published for shop advertising (保本ROI = 1 ÷ 毛利率)",
-      story: { en: "A shop keeps 40% of each sale before advertising. Below an ROI of 2.5 on the platform's report it pays to pause the campaign.", "zh-CN": "店铺毛利率 40%，在万相台投放：后台 ROI 低于 2.5 就是亏钱投，应当减投或暂停。" },
+      story: { en: "A shop keeps 40% of each sale before advertising. Where the platform reports an ROI below 2.5, the campaign loses money and should be cut.", "zh-CN": "店铺毛利率 40%，在万相台投放：后台 ROI 低于 2.5 就是亏钱投，应当减投或暂停。" },
     },
     { args: [0.25], result: 4, source: "1 ÷ gross margin" },
     {
@@ -104,6 +104,6 @@ export const BREAKEVEN_ROI = defineFunction({
   ],
   sources: ["保本 ROI = 1 ÷ 毛利率 (shop advertising practice)", "Contribution analysis with refunds and fees"],
   keywords: ["回本", "保本", "盈亏平衡", "投产比", "ROI 多少不亏", "保本线", "万相台", "直通车", "千川", "ROAS", "break even", "what ROI do I need", "are my ads profitable"],
-  related: ["ROAS", "NET_ROI", "GROSS_MARGIN", "PAYBACK", "BREAKEVEN_UNITS"],
+  related: ["ROAS", "NET_ROI", "GROSS_MARGIN", "PAYBACK", "BREAKEVEN_UNITS", "LTV"],
   compute: (grossMargin, refundRate, feeRate, targetMargin) => breakevenRoi(grossMargin, refundRate, feeRate, targetMargin),
 });

@@ -57,7 +57,7 @@ export const GROSS_MARGIN = defineFunction({
   },
   examples: [
     { args: [1000, 600], result: 0.4, source: "Identity: 400 ÷ 1000", story: { en: "A shop sells a coat for 1,000. Buying, packing and sending it costs 600, so 40% is left to pay for ads and rent.", "zh-CN": "店铺一件大衣卖 1000 元，进货、包装、运费共 600 元，毛利率 40%，广告费和房租都要从这里出。" } },
-    { args: [100, 130], result: -0.3, source: "Identity: −30 ÷ 100", story: { en: "A loss leader is sold at 100 and costs 130.", "zh-CN": "引流款卖 100 元，成本 130 元，每件倒贴三成。" } },
+    { args: [100, 130], result: -0.3, source: "Identity: −30 ÷ 100", story: { en: "A loss leader is sold at 100 and costs 130.", "zh-CN": "引流款卖 100 元，成本 130 元，每件倒贴 30 元，毛利率 −30%。" } },
     { args: [0, 10], result: { error: "#DIV/0!" }, source: "No revenue" },
     { args: [0, -1], result: { error: "#NUM!" }, source: "A negative cost is refused, before the zero revenue" },
   ],
