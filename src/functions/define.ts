@@ -107,6 +107,11 @@ export interface FunctionDefinition {
   readonly keywords: readonly string[];
   readonly related: readonly string[];
   /**
+   * For a function that asks on which day of the calendar a date falls, and not only how many days lie between two: which columns of
+   * its result are dates.
+   */
+  readonly calendar?: { readonly dateColumns: readonly number[] };
+  /**
    * Brings arguments together before the domain tests, and faults `value` where they do not fit. What it returns is
    * handed to `compute` after the arguments, so that a large range is read only once.
    */

@@ -62,12 +62,12 @@ describe.each(BLANKS)("a blank cell that arrives as %s", (_, blank) => {
     expect(failure("RETENTION", cell, [[0]]).code).toBe("#DIV/0!");
   });
 
-  test("is a row that RETENTION_LOG and COHORT_TABLE skip", () => {
+  test("is a row that RETENTION_LOG and COHORT_TABLE skip", async () => {
     const users = [["a"], ["b"], ["a"], [blank]];
     const times = [[46082], [46082], [46083], [blank]];
     // One of two users came back on the day after.
     expect(call("RETENTION_LOG", users, times, [[1]])).toBe(0.5);
-    expect(call("COHORT_TABLE", users, times, "day", "users")).toEqual([[46082, 2, 2, 1]]);
+    expect(await call("COHORT_TABLE", users, times, "day", "users")).toEqual([[46082, 2, 2, 1]]);
   });
 
   test("takes the default of LTV's timing, and is a discount of 0", () => {
@@ -111,10 +111,26 @@ test("a formatted number counts as its number", () => {
   expect(call("BREAKEVEN_ROI", [[{ type: "FormattedNumber", basicType: "Double", basicValue: 0.25, numberFormat: "0%" }]])).toBe(4);
 });
 
-test("an unobservable cell of a cohort stays empty instead of 0", () => {
+test("an unobservable cell of a cohort stays empty instead of 0", async () => {
   const users = [["a"], ["b"]];
   const times = [[46082], [46083]];
-  expect(call("COHORT_TABLE", users, times, "day", "users")).toEqual([[46082, 1, 1, 0], [46083, 1, 1, ""]]);
+  expect(await call("COHORT_TABLE", users, times, "day", "users")).toEqual([[46082, 1, 1, 0], [46083, 1, 1, ""]]);
+});
+
+// Day 44620 from 1904 is day 46082 from 1900, 1 March 2026.
+test("cohorts of a workbook that counts from 1904 begin on the first of the month there too", async () => {
+  registerFunctions(() => "en", () => Promise.resolve(1904));
+  expect(await call("COHORT_TABLE", [["a"], ["b"]], [[44622], [44652]], "month", "users")).toEqual([[44620, 1, 1, 0], [44651, 1, 1, ""]]);
+  registerFunctions(() => "en");
+});
+
+test("while it cannot be known from which year a workbook counts, no cohort is given a wrong date; the next call asks again", async () => {
+  let reachable = false;
+  registerFunctions(() => "en", () => (reachable ? Promise.resolve(1900) : Promise.reject(new Error("Excel is busy"))));
+  await expect(call("COHORT_TABLE", [["a"]], [[46083]], "month", "users")).rejects.toThrow("Excel is busy");
+  reachable = true;
+  expect(await call("COHORT_TABLE", [["a"]], [[46083]], "month", "users")).toEqual([[46082, 1, 1]]);
+  registerFunctions(() => "en");
 });
 
 test("sentences follow the language", () => {

@@ -130,6 +130,7 @@ export const COHORT_TABLE = defineFunction({
   sources: ["Cohort analysis as in Amplitude, Mixpanel and the clvkit package"],
   keywords: ["同期群", "队列", "群组分析", "留存表", "留存矩阵", "复购", "按月留存", "新客质量", "cohort analysis", "heat map", "retention matrix", "do newer customers stay longer"],
   related: ["RETENTION_LOG", "RETENTION_POOLED", "RETENTION", "REPURCHASE_RATE", "ACTIVE_USERS", "LTV_CURVE", "BTYD_SUMMARY"],
+  calendar: { dateColumns: [0] },
   fit: (ids, times, _grain, metric, values) => {
     if (metric === "value" && values === undefined) throw new DomainError("value", "missing-values", { param: "values" });
     const log = readLog(ids, times);

@@ -2,7 +2,7 @@ import {
   CalculateFormulaService, FormulaExecuteStageType, generateAstNode,
   type IAllRuntimeData, type IFormulaDatasetConfig, type IFormulaDependencyTree,
 } from "@univerjs/engine-formula";
-import { TimeSlice } from "./time-slice";
+import { TimeSlice } from "../../../functions/time-slice";
 
 /** What the engine says of itself while it works on formulas, and on those that read what formulas have spilled. */
 const STAGES = {

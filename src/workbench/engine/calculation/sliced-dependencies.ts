@@ -1,5 +1,5 @@
 import { FormulaDependencyGenerator } from "@univerjs/engine-formula";
-import { TimeSlice } from "./time-slice";
+import { TimeSlice } from "../../../functions/time-slice";
 
 /** Finds out which formula needs which cells, for all formulas of the workbook and before the first is calculated, in slices. */
 export class SlicedDependencies extends FormulaDependencyGenerator {
