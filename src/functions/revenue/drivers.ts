@@ -87,7 +87,7 @@ export const DRIVERS = defineFunction({
   },
   picture: {
     kind: "bars",
-    names: [{ en: "users", "zh-CN": "用户数" }, { en: "conversion", "zh-CN": "转化率" }, { en: "frequency", "zh-CN": "频次" }, { en: "order value", "zh-CN": "客单价" }],
+    names: [{ en: "visitors", "zh-CN": "访客数" }, { en: "conversion", "zh-CN": "转化率" }, { en: "orders per buyer", "zh-CN": "人均订单数" }, { en: "order value", "zh-CN": "客单价" }],
     title: { en: "What each factor has added to the change, or taken from it.", "zh-CN": "各因素对变化的贡献，正为拉动，负为拖累。" },
   },
   examples: [

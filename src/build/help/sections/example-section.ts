@@ -17,8 +17,12 @@ export function exampleSection(definition: FunctionDefinition, lang: Lang): Html
   const single = call.at === call.result;
   const shown = single ? html`<b class="answer">${valueText(call.values[0]?.[0] ?? null, unitOf(0), lang)}</b>` : html`<b>${call.result}</b>`;
   return html`<p class="story">${story?.[lang] ?? ""}</p>
-<ol class="steps"><li>${words.enterInputs} <b>${call.inputs}</b>${words.stop}</li>
-<li>${words.typeFormula} <b>${call.at}</b>${words.colon}<code>${call.formula}</code></li>
+<ol class="steps"><li>${words.enterInputs} <b>${inputsText(call.inputs, words.and)}</b>${words.stop}</li>
+<li>${words.inCell} <b>${call.at}</b> ${words.type} <code>${call.formula}</code></li>
 <li>${single ? words.cellShows : words.cellSpills} ${shown}${words.stop}</li></ol>
 ${sheetPicture(call, lang, words.sheet)}`;
 }
+
+/** Single cells one below the other are named as one range. */
+const inputsText = (inputs: readonly string[], and: string): string =>
+  inputs.length > 1 && inputs.every((address) => !address.includes(":")) ? `${inputs[0] ?? ""}:${inputs.at(-1) ?? ""}` : inputs.join(and);

@@ -2,10 +2,11 @@ import type { Lang } from "../../../core/lang";
 import { html, type Html } from "../html";
 import { valueText } from "../value-text";
 import { columnLetters } from "./cell-address";
-import { cellKey, type LaidCall, type LaidCell } from "./lay-out-call";
+import { cellKey, type LaidCall, type LaidCell } from "./laid-call";
 
-/** So many rows are shown of a long column before it is cut, and so many at its end. */
-const HEAD = 7;
+/** Rows of one kind that follow each other are cut to the first and last few where there are more than this. */
+const MOST_ALIKE = 10;
+const HEAD = 5;
 const TAIL = 2;
 
 /** A call as a sheet shows it: the formula bar, and the cells with their letters and numbers. */
@@ -13,20 +14,28 @@ export const sheetPicture = (call: LaidCall, lang: Lang, caption: string): Html 
 <div class="bar"><span class="box">${call.at}</span><span class="fx" aria-hidden="true">fx</span><code>${call.formula}</code></div>
 <div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table><caption class="unseen">${caption}</caption>
 <thead><tr><td></td>${range(call.width).map((column) => html`<th scope="col">${columnLetters(column)}</th>`)}</tr></thead>
-<tbody>${shownRows(call.height).map((row) => (row === undefined ? gap(call.width) : sheetRow(call, row, lang)))}</tbody></table></div></div>`;
+<tbody>${shownRows(call).map((row) => (row === undefined ? gap(call.width) : sheetRow(call, row, lang)))}</tbody></table></div></div>`;
 
 const sheetRow = (call: LaidCall, row: number, lang: Lang): Html =>
   html`<tr><th scope="row">${row + 1}</th>${range(call.width).map((column) => cell(call.cells.get(cellKey(row, column)), lang))}</tr>`;
 
 const cell = (laid: LaidCell | undefined, lang: Lang): Html =>
-  laid === undefined ? html`<td></td>` : html`<td class="${laid.kind}${typeof laid.value === "string" ? " words" : ""}">${valueText(laid.value, laid.unit, lang)}</td>`;
+  laid === undefined ? html`<td></td>` : html`<td class="${laid.kind === "formula" ? "here" : laid.kind}${typeof laid.value === "string" ? " words" : ""}">${valueText(laid.value, laid.unit, lang)}</td>`;
 
 const gap = (width: number): Html => html`<tr class="gap" aria-hidden="true"><th>⋮</th>${range(width).map(() => html`<td></td>`)}</tr>`;
 
 /** The rows to show; `undefined` stands for those left out. */
-function shownRows(height: number): (number | undefined)[] {
-  if (height <= HEAD + TAIL + 2) return range(height);
-  return [...range(HEAD), undefined, ...range(TAIL).map((i) => height - TAIL + i)];
+function shownRows(call: LaidCall): (number | undefined)[] {
+  const kinds = range(call.height).map((row) => range(call.width).map((column) => call.cells.get(cellKey(row, column))?.kind ?? "").join());
+  const shown: (number | undefined)[] = [];
+  for (let start = 0; start < kinds.length; ) {
+    const next = kinds.findIndex((kind, row) => row > start && kind !== kinds[start]);
+    const end = next === -1 ? kinds.length : next;
+    const alike = range(end - start).map((i) => start + i);
+    shown.push(...(alike.length > MOST_ALIKE ? [...alike.slice(0, HEAD), undefined, ...alike.slice(-TAIL)] : alike));
+    start = end;
+  }
+  return shown;
 }
 
 const range = (length: number): number[] => Array.from({ length }, (_, i) => i);

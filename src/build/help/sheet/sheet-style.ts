@@ -12,7 +12,7 @@ export const sheetStyle = `.sheet{margin:1rem 0;border:1px solid var(--line);bor
 .sheet td.words{text-align:left}
 .sheet td.label{color:var(--muted);white-space:normal;max-width:11rem;line-height:1.35}
 .sheet td.input{background:var(--inputFill);color:var(--inputInk)}
-.sheet td.formula,.sheet td.result{background:var(--resultFill)}
-.sheet td.formula{outline:2px solid var(--accent);outline-offset:-2px;font-weight:650}
+.sheet td.here,.sheet td.result{background:var(--resultFill)}
+.sheet td.here{outline:2px solid var(--accent);outline-offset:-2px;font-weight:650}
 .sheet .gap td,.sheet .gap th{height:.6rem;line-height:.8;padding:.15rem}
 `;

@@ -1,0 +1,15 @@
+import { LANGS } from "../../core/lang";
+import { FUNCTIONS } from "../../functions/registry";
+import { helpPage } from "./help-page";
+import { helpStyle } from "./help-style";
+import { indexPage } from "./index-page";
+
+/** The help as files: one style sheet, and in each language's folder the list of functions and a page for each. */
+export function helpFiles(): ReadonlyMap<string, string> {
+  const files = new Map([["help.css", helpStyle()]]);
+  for (const lang of LANGS) {
+    files.set(`${lang}/index.html`, indexPage(lang));
+    for (const definition of FUNCTIONS) files.set(`${lang}/${definition.id}.html`, helpPage(definition, lang));
+  }
+  return files;
+}
