@@ -42,7 +42,7 @@ export const PAY_TIER = defineFunction({
   },
   math: {
     lines: [tex`i = \#\{\, j : t_j \le x \,\}`, tex`i = 0 \quad (x = 0)`],
-    where: [["i", "tier, from 0: the result, or the place of its name", "档位，从 0 起，即结果或对应名称的位置"], ["x", "amount"], ["t_j", "thresholds"]],
+    where: [["i", "tier, from 0: the result, or the place of its name", "档位，从 0 起，即结果或对应名称的位置"], ["x", "amount"], ["t_j", "thresholds"], [tex`\#`, "number of", "个数"]],
   },
   examples: [
     {

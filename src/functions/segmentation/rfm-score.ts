@@ -44,7 +44,7 @@ export const RFM_SCORE = defineFunction({
       tex`s = 1 + \#\{\, j : t_j \le x \,\}`,
       [tex`s = k + 1 - \#\{\, j : t_j \le x \,\}`, "Reversed", "反向"],
     ],
-    where: [["s", "score", "得分"], ["x", "value"], ["t_j", "thresholds"], ["k", "number of thresholds", "门槛个数"]],
+    where: [["s", "score", "得分"], ["x", "value"], ["t_j", "thresholds"], ["k", "number of thresholds", "门槛个数"], [tex`\#`, "number of", "个数"]],
   },
   examples: [
     {

@@ -75,6 +75,7 @@ export const RFM = defineFunction({
       ["x_{(l)}", "value at rank l from the smallest", "从小到大排第 l 位的数值"],
       ["h", "rank of the breakpoint, from 0", "分位点的位次，从 0 起"],
       ["n", "number of customers", "客户数"],
+      [tex`\#`, "number of", "个数"],
     ],
   },
   examples: [
