@@ -9,7 +9,7 @@ export const associatedIds = (functionsScript: string): readonly string[] => {
   const associate = (id: string | Readonly<Record<string, unknown>>): void => {
     ids.push(...(typeof id === "string" ? [id] : Object.keys(id)));
   };
-  const runtime = createContext({ CustomFunctions: { associate }, console, setTimeout, clearTimeout });
+  const runtime = createContext({ CustomFunctions: { associate }, console, performance, setTimeout, clearTimeout });
   runInContext("globalThis.self = globalThis;", runtime);
   runInContext(functionsScript, runtime, { filename: "functions.js" });
   return ids;
