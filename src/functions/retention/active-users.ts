@@ -62,6 +62,12 @@ export const ACTIVE_USERS = defineFunction({
       [tex`\lfloor t \rfloor`, "its date", "行为的日期"],
     ],
   },
+  picture: {
+    kind: "curve",
+    along: { argument: "as_of", from: 46082, to: 46091, step: 1 },
+    lines: { argument: "window_days", values: [1, 7] },
+    title: { en: "The same log as daily and as weekly active users.", "zh-CN": "同一份日志的日活和周活。" },
+  },
   examples: [
     {
       args: [SIX_USERS.ids, SIX_USERS.times, 46091, 7],

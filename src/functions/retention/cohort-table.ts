@@ -104,6 +104,12 @@ export const COHORT_TABLE = defineFunction({
       [tex`\#`, "number of", "个数"],
     ],
   },
+  picture: {
+    kind: "heat",
+    columns: [2],
+    labels: 0,
+    title: { en: "Each row is a cohort, each column a period after its start; an empty cell has not been observed yet.", "zh-CN": "每行是一批用户，每列是开始后的第几期；空格表示还没到观察时间。" },
+  },
   examples: [
     {
       args: [ORDERS.ids, ORDERS.days, "month", "users"],

@@ -63,6 +63,11 @@ export const LIFETIME = defineFunction({
       ["t", "day after the first", "首日之后第几天"],
     ],
   },
+  picture: {
+    kind: "curve",
+    along: { argument: "days", from: 0, to: 180, step: 6 },
+    title: { en: "Lifetime goes on growing, ever more slowly: say how many days it counts.", "zh-CN": "生命周期天数一直在涨，只是越来越慢，引用时要说明算到第几天。" },
+  },
   examples: [
     {
       args: [0.42, -0.4, 180],

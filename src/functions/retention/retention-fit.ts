@@ -76,6 +76,14 @@ export const RETENTION_FIT = defineFunction({
       ["y_i", "logarithm of the retention", "留存率的对数"],
     ],
   },
+  picture: {
+    kind: "curve",
+    along: { argument: "days", from: 1, to: 30, step: 1 },
+    of: { id: "LIFETIME", args: [{ columns: [0, 0] }, { columns: [1, 1] }] },
+    increase: true,
+    observed: { x: "days", y: "rates" },
+    title: { en: "The fitted power curve through the observed days.", "zh-CN": "拟合的幂函数曲线与观察到的留存率。" },
+  },
   examples: [
     {
       args: [[[1], [3], [7], [14], [30]], [[0.42], [0.28], [0.2], [0.15], [0.11]]],

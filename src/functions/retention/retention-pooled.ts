@@ -62,6 +62,10 @@ export const RETENTION_POOLED = defineFunction({
       ["C_j", "cohorts that have reached period j, whose cell is not blank", "已经走到第 j 期（格子非空）的同期群"],
     ],
   },
+  picture: {
+    kind: "columns",
+    title: { en: "Pooled retention by period, each from the cohorts that have reached it.", "zh-CN": "各期合并留存率，每期只算已经观察到的批次。" },
+  },
   examples: [
     {
       args: [[[1000], [800], [500]], [[400, 250, 180], [300, 190, ""], [160, "", ""]]],

@@ -72,6 +72,13 @@ export const SURVIVAL_KM = defineFunction({
       ["n_i", "customers at risk then: not gone and still observed", "该时点在册的人数：没流失、也还在观察期内"],
     ],
   },
+  picture: {
+    kind: "steps",
+    columns: [3],
+    labels: 0,
+    start: [0, 1],
+    title: { en: "The survival curve falls at each churn; customers who are still there count as long as they were seen.", "zh-CN": "每有人流失曲线就下一个台阶；仍在的客户按已观察的时长计入。" },
+  },
   examples: [
     {
       args: [[[1], [2], [2], [3], [4]], [[true], [true], [false], [true], [false]]],

@@ -50,6 +50,12 @@ export const VIRAL_USERS = defineFunction({
       ["t", "days"],
     ],
   },
+  picture: {
+    kind: "curve",
+    along: { argument: "days", from: 0, to: 20, step: 1 },
+    lines: { argument: "cycle_days", values: [2, 3, 4] },
+    title: { en: "The shorter the cycle, the steeper the growth.", "zh-CN": "周期越短，增长越陡。" },
+  },
   examples: [
     { args: [10, 2, 2, 20], result: 20470, source: "D. Skok, Lessons learned: 20,470 users after 20 days", story: { en: "A group-buying campaign starts with ten seed users; each brings two, and a round takes two days. After 20 days there would be 20,470 users; with a round a day over 20 million, so the cycle matters most.", "zh-CN": "拼团活动从 10 位种子用户起步，每人带来 2 人，两天一轮：20 天后有 20470 人；要是一天一轮，就超过 2000 万。裂变拼的首先是周期。" } },
     { args: [10, 2, 1, 20], result: 20971510, source: "D. Skok: over 20 million with a cycle of one day" },
