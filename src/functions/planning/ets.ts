@@ -44,6 +44,7 @@ export const ETS = defineFunction({
       traps: [
         "It is not FORECAST.ETS and will not match it: Excel chooses constants and start by an unpublished method, here both are known and the constants are yours.",
         "Try constants on the past with OPS.FORECAST_ERROR before trusting the future. Without better knowledge start with 0.3, 0.1 and 0.1.",
+        "Without a season the start is the textbook's: level y₁ and trend y₂ − y₁, as in fpp and statsmodels. It looks one step ahead at first, so with few values small constants overshoot a trend.",
         "Big sale days in the history are carried on as level or season. Replace them by ordinary days first.",
         "Older desktop Excel hands blank cells over as 0, which is a constant of 0 and not none: leave the argument itself empty, as in (A1:A24,6,0.3,,0.1,12).",
         "Fewer than two values or two whole seasons give #N/A. A constant outside 0 to 1, or a value of 0 or below with a multiplicative season, gives #NUM!. A gap, or a season without its period, gives #VALUE!.",
@@ -56,6 +57,7 @@ export const ETS = defineFunction({
       traps: [
         "它不是 FORECAST.ETS，结果也不会一样：Excel 的系数和起点由未公开的方法选定，这里起点写明、系数由你定。",
         "先用 OPS.FORECAST_ERROR 在历史上比一比哪组系数准，再拿来预测；没有把握时可从 0.3、0.1、0.1 试起。",
+        "不含季节时，起点按教科书取水平 y₁、趋势 y₂ − y₁（与 fpp、statsmodels 一致），开头会超前一步；数据少、系数又小时，趋势会略微高估。",
         "历史里的大促日会被当成水平或季节延续下去，请先换成平日的水平。",
         "旧版桌面 Excel 会把空单元格当成 0，即系数为 0 而不是没有：请直接省略该参数，如 (A1:A24,6,0.3,,0.1,12)。",
         "不足两个值或两个完整周期返回 #N/A；系数不在 0 到 1 之间，或乘法季节遇到 0 和负数，返回 #NUM!；有空单元格，或填了 γ 没填周期长度，返回 #VALUE!。",

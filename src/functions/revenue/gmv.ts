@@ -47,7 +47,7 @@ export const GMV = defineFunction({
       args: [200000, 0.03, 1.8, 120],
       result: 1296000,
       source: "Identity: 6000 buyers × 1.8 × 120",
-      story: { en: "A flagship shop plans a month: 200,000 visitors, 3% buy, 1.8 orders each, 120 per order. Is the target of 1.3 million in reach? Just about.", "zh-CN": "旗舰店排下个月的盘子：20 万访客，转化率 3%，人均 1.8 单，每单 120 元。老板要 130 万，刚好差一口气。" },
+      story: { en: "A flagship shop plans a month: 200,000 visitors, 3% buy, 1.8 orders each, 120 per order. That makes 1.296 million: a target of 1.3 million is 4,000 away.", "zh-CN": "旗舰店排下个月的盘子：20 万访客，转化率 3%，人均 1.8 单，每单 120 元。算下来 129.6 万，离 130 万的目标只差 4000 元。" },
     },
     { args: [200000, 3, 1.8, 120], result: { error: "#NUM!" }, source: "3% is 0.03, not 3" },
     { args: [200000, "", 1.8, 120], result: 0, source: "A blank counts as 0" },

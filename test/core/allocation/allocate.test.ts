@@ -54,6 +54,36 @@ describe("the best allocation", () => {
     for (let x = 0; x <= 100; x += 0.05) expect(value(x)).toBeLessThanOrEqual(value(spends[0]!) + 1e-9);
   });
 
+  test("is not beaten by any other split within the bounds", () => {
+    const curve = fc.oneof(
+      fc.record({ max, k: fc.double({ min: 1, max: 500, noNaN: true }), slope: fc.double({ min: 0.2, max: 1, noNaN: true }) }).map(({ max: most, k, slope }) => ({
+        response: hillResponse(most, k, slope),
+        value: (x: number) => hill(x, { max: most, halfSaturation: k, slope }),
+      })),
+      fc.record({ max, b: fc.double({ min: 0.1, max: 0.9, noNaN: true }) }).map(({ max: most, b }) => ({ response: powerResponse(most, b), value: (x: number) => most * x ** b })),
+    );
+    const bounded = fc.record({ curve, ...bounds });
+    fc.assert(fc.property(fc.array(bounded, { minLength: 3, maxLength: 3 }), fc.double({ min: 130, max: 500, noNaN: true }), (channels, budget) => {
+      const spends = allocate(budget, channels.map(({ curve: { response }, min, cap }) => ({ response, min, cap })));
+      const value = (split: readonly number[]) => sum(split.map((x, i) => channels[i]!.curve.value(Math.max(0, x))));
+      const best = value(spends);
+      const allowed = (x: number, i: number) => x >= channels[i]!.min && x <= channels[i]!.cap;
+      const steps = 40;
+      for (let i = 0; i <= steps; i += 1) {
+        for (let j = 0; i + j <= steps; j += 1) {
+          const split = [(budget * i) / steps, (budget * j) / steps, (budget * (steps - i - j)) / steps];
+          if (split.every(allowed)) expect(value(split)).toBeLessThanOrEqual(best * (1 + 1e-9));
+        }
+      }
+    }), { numRuns: 60 });
+  });
+
+  test("of 100 and 200 at half-saturations 20 and 50 is 32.532889 and 67.467111, where their marginal responses meet", () => {
+    const spends = allocate(100, [[100, 20], [200, 50]].map(([most = 0, k = 0]) => ({ response: hillResponse(most, k, 1), min: 0, cap: Infinity })));
+    expect(spends.map((x) => x.toFixed(6))).toEqual(["32.532889", "67.467111"]);
+    expect((100 * 20) / (20 + spends[0]!) ** 2).toBeCloseTo((200 * 50) / (50 + spends[1]!) ** 2, 12);
+  });
+
   test("gives nothing to a channel that starts below where the other ends", () => {
     expect(allocate(10, [{ response: hillResponse(100, 5, 1), min: 0, cap: Infinity }, { response: hillResponse(1, 50, 1), min: 0, cap: Infinity }])).toEqual([10, 0]);
   });

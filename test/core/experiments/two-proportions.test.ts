@@ -11,10 +11,45 @@ const Z95 = 1.959963984540054;
 const fault = (kind: string) => expect.objectContaining({ kind });
 
 describe("Wilson's interval", () => {
-  test("is that of R's binom for 18 of 20", () => {
-    const { low, high } = wilson(18, 20, 0.95);
-    within(low, 0.698966354771513, 1e-12);
-    within(high, 0.972133518786232, 1e-12);
+  test.each([
+    [18, 20, 0.6989663547715128, 0.972133518786232],
+    [4, 20, 0.0806576625797981, 0.4160174322518935],
+    [4, 200, 0.00780442641634947, 0.05028708690582643],
+    [190, 200, 0.910421851861224, 0.972617354399236],
+  ])("is that of R's binom, as the tests of statsmodels print it, for %i of %i", (successes, trials, low, high) => {
+    const interval = wilson(successes, trials, 0.95);
+    within(interval.low, low, 1e-12);
+    within(interval.high, high, 1e-12);
+  });
+
+  test.each([
+    [1, 30, 0.00590859, 0.16670391],
+    [29, 30, 0.8332961, 0.9940914],
+    [0, 30, 0, 0.11351339],
+    [30, 30, 0.8864866, 1],
+  ])("is that of R's binom, printed there to 7 digits, for %i of %i", (successes, trials, low, high) => {
+    const interval = wilson(successes, trials, 0.95);
+    expect(interval.low).toBeCloseTo(low, 7);
+    expect(interval.high).toBeCloseTo(high, 7);
+  });
+
+  test("is .2553 to .3662 for Newcombe's 81 of 263, and .3485 to .6515 for 19 of 38 (recomputed with scipy)", () => {
+    expect(Object.values(wilson(81, 263, 0.95)).map((bound: number) => bound.toFixed(4))).toEqual(["0.2553", "0.3662"]);
+    expect(Object.values(wilson(19, 38, 0.95)).map((bound: number) => bound.toFixed(4))).toEqual(["0.3485", "0.6515"]);
+  });
+
+  test("holds the rate observed, lies within the one of a higher confidence, and shrinks with the sample", () => {
+    const level = fc.double({ min: 0.5, max: 0.999, noNaN: true });
+    fc.assert(fc.property(fc.integer({ min: 1, max: 5000 }), fc.double({ min: 0, max: 1, noNaN: true }), level, level, (trials, share, a, b) => {
+      const successes = Math.floor(trials * share);
+      const [narrow, wide] = [wilson(successes, trials, Math.min(a, b)), wilson(successes, trials, Math.max(a, b))];
+      expect(narrow.low).toBeLessThanOrEqual(successes / trials);
+      expect(narrow.high).toBeGreaterThanOrEqual(successes / trials);
+      expect(wide.low).toBeLessThanOrEqual(narrow.low);
+      expect(wide.high).toBeGreaterThanOrEqual(narrow.high);
+      const more = wilson(4 * successes, 4 * trials, Math.min(a, b));
+      expect(more.high - more.low).toBeLessThan(narrow.high - narrow.low);
+    }));
   });
 
   test("has bounds where the score statistic is exactly z", () => {
@@ -45,6 +80,11 @@ describe("the A/B test", () => {
   test("has Fagerland's Newcombe interval .019 to .340 for 1 of 34 against 7 of 34", () => {
     const { low, high } = abTest({ conversions: 1, size: 34 }, { conversions: 7, size: 34 }, 0.95, 2);
     expect([low.toFixed(3), high.toFixed(3)]).toEqual(["0.019", "0.340"]);
+  });
+
+  test("has Newcombe's interval .0524 to .3339 for 48 of 80 against 56 of 70 (recomputed with scipy)", () => {
+    const { low, high } = abTest({ conversions: 48, size: 80 }, { conversions: 56, size: 70 }, 0.95, 2);
+    expect([low.toFixed(4), high.toFixed(4)]).toEqual(["0.0524", "0.3339"]);
   });
 
   test("mirrors when the arms change places, and one tail is half of two where B is ahead", () => {

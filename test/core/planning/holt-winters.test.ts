@@ -41,6 +41,18 @@ describe("exponential smoothing", () => {
     );
   });
 
+  test("without a season starts one step ahead of a straight line, as the textbook's start does, and is back on it after a while", () => {
+    // l₀ = y₁ and b₀ = y₂ − y₁ foresee y₂ where y₁ comes: with constants of 0 the line stays a step ahead.
+    expect(holtWinters([0, 1, 2, 3], 2, { alpha: 0, beta: 0, phi: 1 })).toEqual([5, 6]);
+    const quick = fc.double({ min: 0.3, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(fc.integer({ min: -500, max: 500 }), fc.integer({ min: -9, max: 9 }), quick, quick, (level, slope, alpha, beta) => {
+        const forecast = holtWinters(Array.from({ length: 400 }, (_, t) => level + slope * t), 5, { alpha, beta, phi: 1 });
+        forecast.forEach((value, k) => expect(value).toBeCloseTo(level + slope * (400 + k), 6));
+      }),
+    );
+  });
+
   test("continues a level with a fixed multiplicative season exactly", () => {
     const factors = [0.5, 1.5, 1, 1];
     const series = Array.from({ length: 12 }, (_, t) => 80 * (factors[t % 4] as number));
