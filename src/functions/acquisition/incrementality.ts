@@ -44,7 +44,7 @@ export const INCREMENTALITY = defineFunction({
       traps: [
         "The control group must be drawn at random. Comparing buyers with non-buyers proves nothing.",
         "A lift is an estimate: check with OPS.AB_TEST that it is not chance before spending on it.",
-        "Where the campaign lost conversions, the cost per incremental one is #N/A; without a difference it is #DIV/0!. Without spend iROAS is #DIV/0!, without a value it is 0.",
+        "Where the campaign lost conversions, the cost per incremental one is #N/A; without a difference it is #DIV/0!. Without spend iROAS is #DIV/0! and the cost 0; without a value iROAS is 0.",
         "More conversions than people give #NUM!, an empty group #DIV/0!. Count people, not orders.",
       ],
     },
@@ -59,7 +59,7 @@ export const INCREMENTALITY = defineFunction({
       traps: [
         "对照组必须随机抽取。拿领了券的人和没领券的人比，没有意义。",
         "提升只是估计值，先用 OPS.AB_TEST 看是不是偶然，再决定加预算。",
-        "活动反而减少转化时，单个增量成本为 #N/A；毫无差别时为 #DIV/0!。不填花费，增量投产比为 #DIV/0!；不填单个转化价值则为 0。",
+        "活动反而减少转化时，单个增量成本为 #N/A；毫无差别时为 #DIV/0!。不填花费，增量投产比为 #DIV/0!、单个增量成本为 0；不填单个转化价值，增量投产比为 0。",
         "转化数大于人数返回 #NUM!，某组没有人返回 #DIV/0!。两组都要数人，不要数订单。",
       ],
     },
@@ -103,7 +103,7 @@ export const INCREMENTALITY = defineFunction({
   ],
   sources: ["Randomised hold-out (geo or user level) experiments: incremental lift, incremental ROAS"],
   keywords: ["增量", "对照组", "留白实验", "发券有没有用", "自然转化", "薅羊毛", "uplift", "holdout", "lift test", "iROAS", "would they have bought anyway"],
-  related: ["ATTRIBUTION", "ROAS", "CAC", "NET_ROI", "PRICE_BREAKEVEN", "AB_TEST", "AB_SAMPLE_SIZE", "ALLOCATE"],
+  related: ["ATTRIBUTION", "ROAS", "CAC", "NET_ROI", "PRICE_BREAKEVEN", "AB_TEST", "ALLOCATE", "ADSTOCK"],
   compute: (testConversions, testSize, controlConversions, controlSize, spend, valuePerConversion) => {
     const result = incrementality({ testConversions, testSize, controlConversions, controlSize, spend, valuePerConversion });
     return [[result.lift, result.relativeLift, result.conversions, result.costPerConversion, result.roas]];

@@ -59,6 +59,6 @@ export const GOAL = defineFunction({
   ],
   sources: ["Percent and percentage points, statistical style guides"],
   keywords: ["目标", "提升", "百分点", "同比", "增长目标", "定目标", "KPI", "percentage points", "uplift", "target", "what does +15% mean"],
-  related: ["FUNNEL_REQUIRED", "FUNNEL", "GMV_SOLVE", "TARGET_BLEND", "KPI_SCORE"],
+  related: ["FUNNEL_REQUIRED", "FUNNEL", "GMV_SOLVE", "TARGET_BLEND", "KPI_SCORE", "AB_SAMPLE_SIZE"],
   compute: goal,
 });

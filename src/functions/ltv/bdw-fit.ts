@@ -54,7 +54,7 @@ export const BDW_FIT = defineFunction({
   ],
   sources: ["Fader, Hardie, Liu, Davin and Steenburgh (2018), Journal of Interactive Marketing 43"],
   keywords: ["续费", "留存预测", "流失加速", "Weibull", "survival", "churn model"],
-  related: ["SBG_FIT", "SBG_SURVIVAL"],
+  related: ["SBG_FIT", "SBG_SURVIVAL", "SURVIVAL_KM"],
   compute: (survivors) => {
     if (survivors.length < 4) throw tooShort(survivors, 4);
     const { alpha, beta, c, logLikelihood } = fitSurvivors(survivors, "weibull");

@@ -112,7 +112,7 @@ export const BTYD_SUMMARY = defineFunction({
   ],
   sources: ["Fader, Hardie and Lee (2005), Marketing Science 24(2)", "Fader and Hardie (2013), The gamma-gamma model of monetary value, note 025"],
   keywords: ["复购", "订单日志", "RFM", "客户汇总", "recency frequency", "customer base", "repeat purchase"],
-  related: ["BTYD_FIT", "GG_FIT", "BTYD_CLV", "RETENTION_LOG"],
+  related: ["BTYD_FIT", "GG_FIT", "BTYD_CLV", "COHORT_TABLE", "REPURCHASE_RATE", "RFM"],
   fit: (ids, dates, amounts) => {
     const log = readLog(ids, dates, "dates");
     return { log, values: amounts === undefined ? undefined : eventValues(log, amounts.cells, ids.cells, "amounts") };

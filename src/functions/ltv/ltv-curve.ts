@@ -85,7 +85,7 @@ export const LTV_CURVE = defineFunction({
   ],
   sources: ["Fader and Hardie (2007), Journal of Interactive Marketing 21(1)", "Gupta and Lehmann (2003), Customers as assets"],
   keywords: ["终身价值", "留存曲线", "生命周期价值", "LTV", "CLV", "lifetime value", "retention curve"],
-  related: ["LTV", "SBG_SURVIVAL", "SBG_DERL"],
+  related: ["LTV", "SBG_SURVIVAL", "SBG_DERL", "COHORT_TABLE", "LIFETIME"],
   fit: (survival, margins) => {
     if (margins.length !== 1 && margins.length !== survival.length) throw new DomainError("value", "size-mismatch", { param: "survival, margins" });
   },

@@ -117,6 +117,6 @@ export const LTV = defineFunction({
   ],
   sources: ["Gupta and Lehmann (2003), Customers as assets", "UVA Darden, customer lifetime value note", "Fader and Hardie (2010), Marketing Science 29(1)"],
   keywords: ["终身价值", "生命周期价值", "客户价值", "CLV", "lifetime value", "获客成本", "一个客户值多少钱", "what is a customer worth"],
-  related: ["RETENTION", "BREAKEVEN_ROI"],
+  related: ["LTV_CURVE", "CAC", "PAYBACK", "RETENTION", "LIFETIME", "SBG_FIT", "NRR", "BREAKEVEN_ROI"],
   compute: (margin, retention, discount, timing, horizon, acquisitionCost) => lifetimeValue({ margin, retention, discount, timing, horizon, acquisitionCost }),
 });

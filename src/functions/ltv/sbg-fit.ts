@@ -56,7 +56,7 @@ export const SBG_FIT = defineFunction({
   ],
   sources: ["Fader and Hardie (2007), How to project customer retention, Journal of Interactive Marketing 21(1)"],
   keywords: ["续费", "留存预测", "流失", "会员", "订阅", "survival", "churn model", "subscription"],
-  related: ["SBG_SURVIVAL", "SBG_RETENTION", "SBG_DERL", "BDW_FIT"],
+  related: ["SBG_SURVIVAL", "SBG_RETENTION", "SBG_DERL", "BDW_FIT", "SURVIVAL_KM", "RETENTION_FIT", "LTV"],
   compute: (survivors) => {
     if (survivors.length < 3) throw tooShort(survivors, 3);
     const { alpha, beta, logLikelihood } = fitSurvivors(survivors, "geometric");

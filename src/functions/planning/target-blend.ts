@@ -77,7 +77,7 @@ export const TARGET_BLEND = defineFunction({
   ],
   sources: ["Bates and Granger (1969), The combination of forecasts, Operational Research Quarterly 20"],
   keywords: ["目标制定", "三方预测", "销售目标", "综合预测", "加权平均", "年度目标", "定目标", "combine forecasts", "sales target", "consensus forecast"],
-  related: ["FORECAST_ERROR", "ETS", "PACING", "GMV_SOLVE"],
+  related: ["FORECAST_ERROR", "ETS", "PACING", "GMV_SOLVE", "GOAL"],
   fit: (forecasts, weights, pastErrors) => {
     if (weights !== undefined && pastErrors !== undefined) throw new DomainError("value", "either-or", { param: "weights, past_errors" });
     const width = weights?.length ?? pastErrors?.[0]?.length;

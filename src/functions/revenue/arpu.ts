@@ -48,6 +48,6 @@ export const ARPU = defineFunction({
   ],
   sources: ["ARPU, standard definition"],
   keywords: ["人均收入", "ARPDAU", "客均", "人均贡献", "单用户价值", "average revenue per user", "what is a user worth"],
-  related: ["ARPPU", "PAY_RATE", "LTV_CURVE", "GMV"],
+  related: ["ARPPU", "PAY_RATE", "ACTIVE_USERS", "LIFETIME", "LTV_CURVE", "GMV"],
   compute: (revenue, activeUsers) => revenuePerUser(revenue, activeUsers, "active_users"),
 });

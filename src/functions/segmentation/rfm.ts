@@ -94,7 +94,7 @@ export const RFM = defineFunction({
   ],
   sources: ["Hughes (1994), Strategic Database Marketing: quintile RFM", "R package rfm", "pandas.qcut"],
   keywords: ["客户分层", "会员分级", "用户价值", "用户分层", "RFM 模型", "老客", "customer segmentation", "best customers", "quintiles"],
-  related: ["RFM_SCORE", "RFM_SEGMENT", "LIFECYCLE", "CONCENTRATION", "BTYD_SUMMARY"],
+  related: ["RFM_SCORE", "RFM_SEGMENT", "LIFECYCLE", "CONCENTRATION", "REPURCHASE_RATE", "BTYD_SUMMARY"],
   fit: (recency, frequency, monetary) => sameSize({ recency_days: recency, frequency, monetary }),
   compute: (recency, frequency, monetary, bins) =>
     rfm(recency, frequency, monetary, bins).map((score) => [score.recency, score.frequency, score.monetary, 100 * score.recency + 10 * score.frequency + score.monetary]),
