@@ -62,10 +62,9 @@ function sizeOf(definition: FunctionDefinition, lifted: readonly (Rows | undefin
   }
   const ragged = lifted.some((rows) => rows?.some((row) => row.length !== 1 && row.length !== width));
   const uneven = lifted.some((rows) => rows !== undefined && rows.length !== 1 && rows.length !== height);
-  const cannotSpill = definition.returns.shape === "table" || (definition.returns.shape === "row" && width > 1);
-  if (empty || ragged || uneven || cannotSpill) {
-    const names = definition.params.filter((_, i) => lifted[i] !== undefined).map(({ name }) => name);
-    throw new DomainError("value", "size-mismatch", { param: names.join(", ") });
-  }
+  const names = (): string => definition.params.filter((_, i) => lifted[i] !== undefined).map(({ name }) => name).join(", ");
+  // Tables cannot be stacked: where one is returned each single value stays one.
+  if (definition.returns.shape === "table") throw new DomainError("value", "needs-single-value", { param: names() });
+  if (empty || ragged || uneven || (definition.returns.shape === "row" && width > 1)) throw new DomainError("value", "size-mismatch", { param: names() });
   return { height, width };
 }

@@ -103,3 +103,7 @@ test("scalars lift over columns, ranges beside them stay whole", () => {
   expect(call("WILSON", [[[0], [7]], 7]) as number[][]).toEqual([[0, expect.any(Number)], [expect.any(Number), 1]]);
   expect(call("PACING", [[[60], [40]], 100, 1, 2, [[3, 1]]])).toEqual([[75, 0.8, 80, 40], [75, 40 / 75, 40 / 0.75, 60]]);
 });
+
+test("a single value beside a result that is a table is told to be single", () => {
+  expect(call("BUDGET_SPLIT", [[[100], [200]], [[1], [2]]])).toEqual({ error: "#VALUE!", message: expect.stringContaining("takes a single value") });
+});

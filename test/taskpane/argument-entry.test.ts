@@ -13,6 +13,7 @@ const param = (id: string, name: string): Param => {
 const margin = param("BREAKEVEN_ROI", "gross_margin");
 const series = param("FUNNEL", findFunction("FUNNEL")?.params[0]?.name ?? "");
 const timing = param("LTV", "timing");
+const tails = param("AB_TEST", "tails");
 const dated: Param = { ...margin, unit: "date" };
 
 describe("what is typed for an argument", () => {
@@ -70,6 +71,10 @@ describe("what is typed for an argument", () => {
 
   it("puts keywords in quotes, which Excel needs", () => {
     expect(readEntry(timing, "end")).toEqual({ kind: "literal", text: '"end"', raw: "end" });
+  });
+
+  it("writes a choice that is a number as a number", () => {
+    expect(readEntry(tails, "1")).toEqual({ kind: "literal", text: "1", raw: 1 });
   });
 
   it("reads back every value that it writes into a field", () => {

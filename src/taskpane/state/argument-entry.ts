@@ -25,8 +25,9 @@ const withCapitals = (reference: string): string => {
   return reference.slice(0, bang + 1) + reference.slice(bang + 1).toUpperCase();
 };
 
-/** A keyword as chosen from a list: TRUE and FALSE stand bare in a formula, any other in quotes. */
+/** A keyword as chosen from a list: TRUE, FALSE and numbers stand bare in a formula, any other in quotes. */
 function readChoice(typed: string): ArgumentEntry {
+  if (/^\d+$/.test(typed)) return scalar(typed, Number(typed));
   const flag = /^(true|false)$/i.exec(typed)?.[0].toUpperCase();
   return flag ? { kind: "literal", text: flag, raw: flag === "TRUE" } : { kind: "literal", text: quoted(typed), raw: typed };
 }
