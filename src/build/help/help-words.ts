@@ -38,8 +38,8 @@ export const HELP_WORDS = defineWords({
     scalar: "One value ({unit}). Given ranges of the same size, it works through them cell by cell and spills.",
     spills: { scalar: "", row: "One row of values, which spills to the right; those cells must be empty. Given ranges, it returns a row for each of their rows.", table: "A table, which spills into the cells below and to the right; they must be empty." },
     errorPassedOn: "An error in one of the cells you select comes back as it is: mend that cell first.",
-    largeRange: "Excel hands at most 5 MB to a function in one call and shows #VALUE! beyond that. How many rows that is depends on what they hold: short ids and dates take about 20 to 50 bytes a row, so trouble begins between 100,000 and 250,000 rows.",
-    largeWays: ["Select the filled rows, not whole columns.", "Logs of events: one row per user and day is enough for retention, cohorts and active users. Take it from a pivot table or Power Query (group by id and date).", "Numeric ids are smaller than text ids; an index column from Power Query will do.", "Samples for a model: take a random tenth of the customers, with all of their rows."],
+    largeRange: "Excel hands at most 5 MB to a function in one call and shows an error beyond that: #VALUE!, or #CALC! in a browser. How many rows that is depends on what they hold: short ids and dates take about 20 to 50 bytes a row, so trouble begins between 100,000 and 250,000 rows.",
+    largeWays: ["Select the filled rows or a table column, not whole columns: Excel in a browser refuses A:A.", "Logs of events: one row per user and day is enough for retention, cohorts and active users. Take it from a pivot table or Power Query (group by id and date).", "Numeric ids are smaller than text ids; an index column from Power Query will do.", "Samples for a model: take a random tenth of the customers, with all of their rows."],
     families: families.en, units: units.en,
   },
   "zh-CN": {
@@ -53,8 +53,8 @@ export const HELP_WORDS = defineWords({
     scalar: "单个值（{unit}）。传入大小相同的区域时逐格计算并溢出。",
     spills: { scalar: "", row: "一行数值，向右溢出，那里的单元格必须为空。传入区域时，每行参数返回一行结果。", table: "一张表，向下、向右溢出，那里的单元格必须为空。" },
     errorPassedOn: "所选单元格里有错误值时，原样返回该错误，请先修正那个单元格。",
-    largeRange: "Excel 一次调用最多传给函数 5 MB 数据，超出时显示 #VALUE!。能放多少行取决于内容：短的 ID 加日期每行约 20～50 字节，大约 10 万～25 万行开始超限。",
-    largeWays: ["只选有数据的行，不要选整列。", "行为日志：算留存、同期群、活跃用户，每个用户每天留一行就够。用数据透视表或 Power Query 按用户和日期分组即可。", "数字 ID 比文本 ID 省空间，可在 Power Query 里加索引列代替。", "拟合模型用抽样：随机抽十分之一的客户，并保留他们的全部记录。"],
+    largeRange: "Excel 一次调用最多传给函数 5 MB 数据，超出时显示 #VALUE!，网页版可能显示 #CALC!。能放多少行取决于内容：短的 ID 加日期每行约 20～50 字节，大约 10 万～25 万行开始超限。",
+    largeWays: ["只选有数据的行或表格列，不要选整列：网页版 Excel 不接受 A:A。", "行为日志：算留存、同期群、活跃用户，每个用户每天留一行就够。用数据透视表或 Power Query 按用户和日期分组即可。", "数字 ID 比文本 ID 省空间，可在 Power Query 里加索引列代替。", "拟合模型用抽样：随机抽十分之一的客户，并保留他们的全部记录。"],
     families: families["zh-CN"], units: units["zh-CN"],
   },
 });

@@ -7,6 +7,7 @@ import { invoke } from "../../functions/invoke";
 import { FUNCTIONS } from "../../functions/registry";
 import { NAMESPACE } from "../../functions/namespace";
 import { CustomFunction, type FunctionCall, type FunctionRunner } from "./custom-function";
+import { refuseLargeCall } from "./refuse-large-call";
 
 export interface CustomFunctionTable {
   /** The sentence behind an error value of ours in this cell, for showing on hover. */
@@ -24,7 +25,7 @@ export function createCustomFunctions(injector: Injector, initialLang: Lang): Cu
   const errors = new Map<string, CellError>();
   const keyOf = (sheetId: string, row: number, column: number) => `${sheetId}!${row},${column}`;
 
-  const run = (call: FunctionCall) => (runner ? runner(call) : invoke(call.definition, call.args, lang));
+  const run = (call: FunctionCall) => refuseLargeCall(call.definition, call.args, lang) ?? (runner ? runner(call) : invoke(call.definition, call.args, lang));
   const remember = (call: FunctionCall, row: number, column: number, error: CellError | undefined) => {
     const key = keyOf(call.sheetId, call.row + row, call.column + column);
     if (error?.message) errors.set(key, error);
