@@ -21,8 +21,8 @@ export const RETENTION_LOG = defineFunction({
       min: 0,
       integer: true,
       text: {
-        en: { label: "day", help: "Day N after the first event, a whole number; the day of the first event is day 0. Give several days at once to get a curve." },
-        "zh-CN": { label: "第几天", help: "首次行为之后的第 N 天，整数，首次行为当天是第 0 天。一次传入多个天数可得到留存曲线。" },
+        en: { label: "day", help: "Day N after the first event, a whole number; the day of the first event is day 0. A blank is day 0 too, where everybody is there. Give several days at once to get a curve." },
+        "zh-CN": { label: "第几天", help: "首次行为之后的第 N 天，整数，首次行为当天是第 0 天。留空按第 0 天算，结果总是 100%。一次传入多个天数可得到留存曲线。" },
       },
     }),
     option(
