@@ -7,7 +7,7 @@ export type Turns = <T>(work: () => T) => T | Promise<T>;
  * answered at once; those after it wait, in order, and the pane has its turn between two slices.
  */
 export function takeTurns(): Turns {
-  const slice = new TimeSlice();
+  const slice = new TimeSlice(() => performance.now());
   const waiting: (() => void)[] = [];
   let begun = false;
   let resting = false;

@@ -60,7 +60,7 @@ export class SlicedCalculation extends CalculateFormulaService {
     if (spilled) runtime.setTotalArrayFormulasToCalculate(total);
     else runtime.setTotalFormulasToCalculate(total);
     this.tell(stage.start);
-    const slice = new TimeSlice();
+    const slice = new TimeSlice(() => performance.now());
     for (let done = 0; done < total; done += 1) {
       // Before the first formula too: what was changed meanwhile may already have made this calculation needless.
       if (done === 0 || slice.spent) {

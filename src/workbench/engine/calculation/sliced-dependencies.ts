@@ -3,7 +3,7 @@ import { TimeSlice } from "../../../functions/time-slice";
 
 /** Finds out which formula needs which cells, for all formulas of the workbook and before the first is calculated, in slices. */
 export class SlicedDependencies extends FormulaDependencyGenerator {
-  private readonly slice = new TimeSlice();
+  private readonly slice = new TimeSlice(() => performance.now());
 
   protected override async _getRangeListByNode(
     ...args: Parameters<FormulaDependencyGenerator["_getRangeListByNode"]>
