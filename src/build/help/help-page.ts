@@ -5,6 +5,7 @@ import { chartFigure } from "./chart/chart-figure";
 import { HELP_WORDS } from "./help-words";
 import { html, type Html } from "./html";
 import { helpLayout } from "./layout";
+import { prose } from "./prose";
 import { argumentSection } from "./sections/argument-section";
 import { callTable } from "./sections/call-table";
 import { errorSection } from "./sections/error-section";
@@ -26,14 +27,14 @@ export function helpPage(definition: FunctionDefinition, lang: Lang): string {
     crumb: html`<a href="index.html">${words.catalogue}</a> › <a href="index.html#${definition.family}">${words.families[definition.family]}</a>`,
     body: html`
 <h1>${NAMESPACE}.<wbr>${breakable(definition.id)}</h1>
-<p class="summary">${text.summary}</p>
+<p class="summary">${prose(text.summary, definition.id)}</p>
 <pre class="signature"><code>${signature(definition)}</code></pre>
-${section("use", words.use, html`<p>${text.use}</p>`)}
+${section("use", words.use, html`<p>${prose(text.use, definition.id)}</p>`)}
 ${section("example", words.example, html`${exampleSection(definition, lang)}${chartFigure(definition, lang)}`)}
 ${section("formula", words.formula, formulaSection(definition, lang))}
-${section("arguments", words.args, argumentSection(definition.params, lang))}
+${section("arguments", words.args, argumentSection(definition, lang))}
 ${section("result", words.returns, resultSection(definition, lang))}
-${section("traps", words.traps, html`<ul class="traps">${text.traps.map((trap) => html`<li>${trap}</li>`)}</ul>`)}
+${section("traps", words.traps, html`<ul class="traps">${text.traps.map((trap) => html`<li>${prose(trap, definition.id)}</li>`)}</ul>`)}
 ${section("errors", words.errors, errorSection(definition, lang))}
 ${callTable(definition, lang)}
 ${largeRangeSection(definition, lang)}

@@ -10,7 +10,7 @@ export const helpStyle = (): string => `:root{color-scheme:light dark;${variable
 @media screen and (prefers-color-scheme:dark){:root{${variables(pageColors("dark"))}}}
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;scroll-padding-top:1rem}
-body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.6 "Segoe UI",-apple-system,"Helvetica Neue",Roboto,"Noto Sans","Liberation Sans","DejaVu Sans",sans-serif}
+body{margin:0;overflow-wrap:break-word;background:var(--paper);color:var(--ink);font:16px/1.6 "Segoe UI",-apple-system,"Helvetica Neue",Roboto,"Noto Sans","Liberation Sans","DejaVu Sans",sans-serif}
 :lang(zh-CN)>body{font-family:"PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Source Han Sans SC",sans-serif;line-height:1.75}
 header,main{max-width:46rem;margin:0 auto;padding:0 1.25rem}
 header{display:flex;gap:1rem;justify-content:space-between;align-items:baseline;padding-top:1rem;font-size:.875rem;color:var(--muted)}
@@ -81,7 +81,7 @@ table{border-collapse:collapse;font-size:.94rem}
 .families dl{margin:0;display:grid;grid-template-columns:minmax(12rem,auto) 1fr;gap:0 1.2rem}
 .families dl>div{display:grid;grid-column:1/-1;grid-template-columns:subgrid;border-top:1px solid var(--line);padding:.5rem 0}
 [hidden]{display:none!important}
-@media (max-width:34rem){header,main{padding-left:1rem;padding-right:1rem}h1{font-size:1.5rem}.badges{margin-left:0}.families dl,.families dl>div{display:block}.where{grid-template-columns:1fr}.calls thead{display:none}.calls td,.errors td,.errors tbody th{display:block;border:0;padding:.15rem 0}.errors thead{display:none}.calls tr,.errors tr{display:block;border-bottom:1px solid var(--line);padding:.45rem 0}}
+@media (max-width:34rem){header,main{padding-left:1rem;padding-right:1rem}h1{font-size:1.5rem}.badges{margin-left:0}.formula{font-size:1rem}.families dl,.families dl>div{display:block}.where{grid-template-columns:1fr}.calls thead{display:none}.calls td,.errors td,.errors tbody th{display:block;border:0;padding:.15rem 0}.errors thead{display:none}.calls tr,.errors tr{display:block;border-bottom:1px solid var(--line);padding:.45rem 0}}
 ${sheetStyle}${chartStyle}
 @media print{body{font-size:10.5pt}main,header{max-width:none}.find,.language{display:none}h2{break-after:avoid}figure,.sheet,.arguments>div,tr{break-inside:avoid}a{color:inherit;text-decoration:none}.scroll{overflow:visible}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 `;

@@ -1,12 +1,13 @@
 import type { Lang } from "../../../core/lang";
-import type { Param } from "../../../functions/define";
+import type { FunctionDefinition, Param } from "../../../functions/define";
 import { HELP_WORDS } from "../help-words";
 import { html, type Html } from "../html";
+import { prose } from "../prose";
 
 /** Every argument: what it is called, what it means, its unit, its default and its choices. */
-export const argumentSection = (params: readonly Param[], lang: Lang): Html =>
+export const argumentSection = ({ id, params }: FunctionDefinition, lang: Lang): Html =>
   html`<dl class="arguments">${params.map((param) => html`<div id="arg-${param.name}"><dt><code>${param.name}</code><span class="label">${param.text[lang].label}</span>${badges(param, lang)}</dt>
-<dd>${param.text[lang].help}${choices(param, lang)}</dd></div>`)}</dl>`;
+<dd>${prose(param.text[lang].help, id)}${choices(param, lang)}</dd></div>`)}</dl>`;
 
 const badges = (param: Param, lang: Lang): Html => {
   const words = HELP_WORDS[lang];

@@ -3,6 +3,7 @@ import type { FunctionDefinition } from "../../../functions/define";
 import { columnUnit } from "../column-unit";
 import { HELP_WORDS } from "../help-words";
 import { html, type Html } from "../html";
+import { prose } from "../prose";
 import { layOutCall } from "../sheet/lay-out-call";
 import { sheetPicture } from "../sheet/sheet-picture";
 import { toldExample } from "../told-example";
@@ -16,7 +17,7 @@ export function exampleSection(definition: FunctionDefinition, lang: Lang): Html
   const call = layOutCall(definition, args, lang, { result: words.returns, columnNames: definition.returns.columns?.map((column) => column[lang]) ?? [], columnUnit: unitOf });
   const single = call.at === call.result;
   const shown = single ? html`<b class="answer">${valueText(call.values[0]?.[0] ?? null, unitOf(0), lang)}</b>` : html`<b>${call.result}</b>`;
-  return html`<p class="story">${story?.[lang] ?? ""}</p>
+  return html`<p class="story">${prose(story?.[lang] ?? "", definition.id)}</p>
 <ol class="steps"><li>${words.enterInputs} <b>${inputsText(call.inputs, words.and)}</b>${words.stop}</li>
 <li>${words.inCell} <b>${call.at}</b> ${words.type} <code>${call.formula}</code></li>
 <li>${single ? words.cellShows : words.cellSpills} ${shown}${words.stop}</li></ol>

@@ -15,7 +15,7 @@ export function formulaSection(definition: FunctionDefinition, lang: Lang): Html
 const mathLine = (line: FunctionMath["lines"][number], lang: Lang): Html => {
   const [formula, en, zh] = typeof line === "string" ? [line] : line;
   const words = lang === "en" ? en : zh;
-  return html`<div class="line">${words === undefined ? "" : html`<span class="case">${words}</span>`}<div class="scroll">${typeset(formula, true)}</div></div>`;
+  return html`<div class="line">${words === undefined ? "" : html`<span class="case">${words}</span>`}<div class="scroll" tabindex="0" role="group" aria-label="${HELP_WORDS[lang].formula}">${typeset(formula, true)}</div></div>`;
 };
 
 const where = (definition: FunctionDefinition, { where: symbols }: FunctionMath, lang: Lang): Html =>

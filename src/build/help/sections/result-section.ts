@@ -10,5 +10,5 @@ export function resultSection({ returns }: FunctionDefinition, lang: Lang): Html
   const columns = returns.columns ?? [];
   return html`<p>${returns.shape === "scalar" ? words.scalar.replace("{unit}", words.units[returns.unit]) : words.spills[returns.shape]}</p>
 ${columns.length === 0 ? "" : html`<ol class="columns">${columns.map((column, i) => html`<li>${column[lang]} <span class="badge">${words.units[columnUnit(returns, i)]}</span></li>`)}</ol>`}
-${returns.labels === undefined ? "" : html`<ul class="choices">${Object.entries(returns.labels).map(([key, label]) => html`<li><code>${key}</code> ${label[lang]}</li>`)}</ul>`}`;
+${returns.labels === undefined ? "" : html`<ul class="choices">${Object.entries(returns.labels).map(([key, label]) => html`<li><code>${key}</code> ${label[lang].toLowerCase() === key.toLowerCase() ? "" : label[lang]}</li>`)}</ul>`}`;
 }
