@@ -21,7 +21,8 @@ const TINY = 1e-300;
 
 /** 1 ÷ (1 + e^−u), and by −u its complement without cancellation. */
 export const logistic = (u: number): number => 1 / (1 + Math.exp(-u));
-const logLogistic = (u: number): number => (u < 0 ? u - Math.log1p(Math.exp(u)) : -Math.log1p(Math.exp(-u)));
+/** ln of the same, without underflow. */
+export const logLogistic = (u: number): number => (u < 0 ? u - Math.log1p(Math.exp(u)) : -Math.log1p(Math.exp(-u)));
 
 /** The distribution of the logit of a Beta(a, b) variable, a, b > 0. Tails fault `num` where the parameters are too large. */
 export function betaLogit(a: number, b: number): BetaLogit {

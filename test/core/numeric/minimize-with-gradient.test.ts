@@ -1,4 +1,3 @@
-import { bridge } from "../../../src/core/numeric/bridge";
 import { digamma } from "../../../src/core/numeric/digamma";
 import { gaussLegendre } from "../../../src/core/numeric/gauss-legendre";
 import { minimizeWithGradient } from "../../../src/core/numeric/minimize-with-gradient";
@@ -45,9 +44,4 @@ test.each([8, 12, 16, 24])("Gauss and Legendre's rule of %i points integrates ev
     const integral = nodes.reduce((sum, x, i) => sum + (weights[i] as number) * x ** power, 0);
     expect(integral).toBeCloseTo(power % 2 === 0 ? 2 / (power + 1) : 0, 13);
   }
-});
-
-test("a removable gap is bridged by its neighbours to twelve digits", () => {
-  expect(bridge((x) => Math.sin(x) / x, 0)).toBeCloseTo(1, 12);
-  expect(bridge((x) => Math.expm1(3 * (x - 1)) / (x - 1), 1)).toBeCloseTo(3, 11);
 });

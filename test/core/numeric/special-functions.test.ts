@@ -1,5 +1,4 @@
 import fc from "fast-check";
-import { hypergeometric } from "../../../src/core/numeric/hypergeometric";
 import { chiSquareSf, upperGamma } from "../../../src/core/numeric/incomplete-gamma";
 import { logBeta, logGamma, logGammaRatio } from "../../../src/core/numeric/log-gamma";
 import { minimize } from "../../../src/core/numeric/minimize";
@@ -34,32 +33,6 @@ describe("ln Γ", () => {
     // Γ(x)/Γ(x+1) = 1/x exactly.
     for (const x of [3, 12, 1e3, 1e6, 1e9]) within(logGammaRatio(x, 1), -Math.log(x), 1e-14);
     within(logBeta(1, 1e8), -Math.log(1e8), 1e-14);
-  });
-});
-
-describe("₂F₁", () => {
-  const open = fc.double({ min: 0.001, max: 0.9999, noNaN: true });
-  const parameter = fc.double({ min: 0.1, max: 20, noNaN: true });
-
-  test("is −ln(1−z)/z at (1, 1; 2)", () => {
-    fc.assert(fc.property(open, (z) => within(hypergeometric(1, 1, 2, z), -Math.log1p(-z) / z, 1e-12)));
-  });
-
-  test("is (1−z)^−a where b equals c", () => {
-    fc.assert(fc.property(fc.double({ min: 0.1, max: 3, noNaN: true }), parameter, open, (a, b, z) => within(hypergeometric(a, b, b, z), (1 - z) ** -a, 1e-9)));
-  });
-
-  test("obeys Euler's transformation", () => {
-    fc.assert(fc.property(parameter, parameter, parameter, fc.double({ min: 0.001, max: 0.9, noNaN: true }), (a, b, more, z) => {
-      const c = Math.max(a, b) + more;
-      within(hypergeometric(a, b, c, z), (1 - z) ** (c - a - b) * hypergeometric(c - a, c - b, c, z), 1e-8);
-    }));
-  });
-
-  test("is the same on both sides of the change of variable", () => {
-    for (const [a, b, c] of [[0.3, 0.4, 0.9], [1, 11.8, 12.47], [0.24, 2.4, 2.22]] as const) {
-      within(hypergeometric(a, b, c, 0.9 + 1e-12), hypergeometric(a, b, c, 0.9 - 1e-12), 1e-10);
-    }
   });
 });
 

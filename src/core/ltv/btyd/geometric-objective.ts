@@ -18,7 +18,7 @@ export function geometricObjective(groups: HistoryGroups, modified: boolean): Di
     gammaGrowth(r, x, byX, byXr);
     gammaGrowth(b, rises, byB, byBb);
     gammaGrowth(a + b, rises, byAB, byABab);
-    rises.forEach((rise, i) => (logBefore[i] = Math.log(b + rise - 1)));
+    rises.forEach((rise, i) => (logBefore[i] = Math.log(b + (rise - 1))));
     atEnd.at(alpha);
     atLast.at(alpha);
     const [logAlpha, logA] = [logs[1] as number, logs[2] as number];
@@ -45,7 +45,7 @@ export function geometricObjective(groups: HistoryGroups, modified: boolean): Di
         log += Math.log1p(small) + (u > 0 ? u : 0);
         gone = u > 0 ? 1 / (1 + small) : small / (1 + small);
         da += w * gone;
-        db -= (w * gone) / (b + (rises[i] as number) - 1);
+        db -= (w * gone) / (b + ((rises[i] as number) - 1));
       }
       value += w * log;
       dr += w * ((byXr[i] as number) - growth + gone * fall);

@@ -10,6 +10,6 @@ function logOddsDead(model: BtydModel, [r, alpha, third, fourth]: BtydParams, { 
   if (model === "pnbd") return logOddsOfDeath(r, alpha, third, fourth, x, tx, T);
   const [a, b] = [third, fourth];
   if (model === "bgnbd" && x === 0) return -Infinity;
-  const last = model === "mbgnbd" ? b + x : b + x - 1;
+  const last = model === "mbgnbd" ? b + x : b + (x - 1);
   return Math.log(a / last) + (r + x) * Math.log1p((T - tx) / (alpha + tx));
 }

@@ -1,4 +1,4 @@
-import { DomainError } from "../errors";
+import { DomainError } from "../../../../src/core/errors";
 
 /** Enough for 1 − z down to about 1e-8. */
 const MAX_STEPS = 200_000;
