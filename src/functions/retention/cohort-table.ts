@@ -108,7 +108,7 @@ export const COHORT_TABLE = defineFunction({
     kind: "heat",
     columns: [2],
     labels: 0,
-    title: { en: "Each row is a cohort, each column a period after its start; an empty cell has not been observed yet.", "zh-CN": "每行是一批用户，每列是开始后的第几期；空格表示还没到观察时间。" },
+    title: { en: "Each row is a cohort, each column a period after its start; an empty cell has not been observed yet.", "zh-CN": "每行是一批用户，每列是开始后的第几期；空白格表示还没到那一期。" },
   },
   examples: [
     {

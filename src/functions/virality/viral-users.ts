@@ -18,7 +18,7 @@ export const VIRAL_USERS = defineFunction({
   text: {
     en: {
       summary: "How many users a referral chain has after some days, the first ones included.",
-      use: "Use it to plan a referral campaign and to see what a shorter cycle does: it changes more than a higher K.",
+      use: "Use it to plan a referral campaign and to see what a shorter cycle does: it often changes more than a higher K.",
       formula: ["users = initial × (K^(days ÷ cycle + 1) − 1) ÷ (K − 1)", "K = 1: initial × (days ÷ cycle + 1)"],
       traps: [
         "Nobody leaves, and friends never run out: with K above 1 the number soon passes any market. OPS.BASS has a limit.",
