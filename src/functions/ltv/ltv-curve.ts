@@ -15,7 +15,7 @@ export const LTV_CURVE = defineFunction({
       max: 1,
       text: {
         en: { label: "survival curve", help: "Share of customers left at period 0, 1, 2 …: one row or column of fractions that never rises, without blanks." },
-        "zh-CN": { label: "留存曲线", help: "第 0、1、2…期还在的客户比例：一行或一列小数，只减不增，不能有空格。" },
+        "zh-CN": { label: "留存曲线", help: "第 0、1、2…期还在的客户比例：一行或一列小数，只减不增，不能有空单元格。" },
       },
     }),
     series("margins", {
