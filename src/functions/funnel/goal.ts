@@ -10,7 +10,7 @@ export const GOAL = defineFunction({
   family: "funnel",
   params: [
     number("baseline", { unit: "number", text: words(["baseline", "Where you are now: a rate such as 4%, or an amount. A blank cell counts as 0."], ["基准值", "现在的水平：可以是比率（如 4%），也可以是金额或人数。空单元格按 0 计。"]) }),
-    number("change", { unit: "number", text: words(["change", "The planned change: 15% or 0.15; negative for less. A blank cell counts as 0, no change."], ["变动", "计划变动多少，如 15% 或 0.15；下降写负数。空单元格按 0 计，即不变。"]) }),
+    number("change", { unit: "number", text: words(["change", "The planned change of a rate or amount: 15% or 0.15, not 15; negative for less. A blank cell counts as 0, no change."], ["变动", "计划变动多少，如 15% 或 0.15，不要写 15；下降写负数。空单元格按 0 计，即不变。"]) }),
     option(
       "mode",
       { relative: { en: "percent of the baseline", "zh-CN": "相对提升（按百分比）" }, points: { en: "percentage points, added", "zh-CN": "百分点（直接相加）" } },

@@ -20,7 +20,7 @@ export const PRICE_BREAKEVEN = defineFunction({
     number("price_change", {
       unit: "fraction",
       above: -1,
-      text: words(["price change", "Change of the price as a fraction of the old one: −10% for a cut, 10% for a rise."], ["价格变动", "相对原价的变动：降价一成写 −10%，涨价一成写 10%。"]),
+      text: words(["price change", "Change of the price as a fraction of the old one: −10% for a cut, 10% for a rise. Write 10% or 0.1: 10 would be ten times the price on top."], ["价格变动", "相对原价的变动：降价一成写 −10%，涨价一成写 10% 或 0.1；写成 10 就是涨十倍。"]),
     }),
   ],
   returns: { shape: "scalar", unit: "fraction" },
