@@ -102,7 +102,7 @@ export const INCREMENTALITY = defineFunction({
     { args: [0, 0, 1, 10], result: { error: "#DIV/0!" }, source: "An empty group" },
   ],
   sources: ["Randomised hold-out (geo or user level) experiments: incremental lift, incremental ROAS"],
-  keywords: ["增量", "对照组", "留白实验", "发券有没有用", "自然转化", "薅羊毛", "uplift", "holdout", "lift test", "iROAS", "would they have bought anyway"],
+  keywords: ["增量", "对照组", "留白实验", "发券有没有用", "自然转化", "薅羊毛", "uplift", "holdout", "lift test", "iROAS", "would they have bought anyway", "did the coupon work"],
   related: ["ATTRIBUTION", "ROAS", "CAC", "NET_ROI", "PRICE_BREAKEVEN", "AB_TEST", "ALLOCATE", "ADSTOCK"],
   compute: (testConversions, testSize, controlConversions, controlSize, spend, valuePerConversion) => {
     const result = incrementality({ testConversions, testSize, controlConversions, controlSize, spend, valuePerConversion });

@@ -95,7 +95,7 @@ export const AB_SAMPLE_SIZE = defineFunction({
     { args: [0.6, 1], result: { error: "#NUM!" }, source: "120% is no rate" },
   ],
   sources: ["Fleiss, Levin and Paik (2003), Statistical Methods for Rates and Proportions", "R power.prop.test", "Evan Miller, sample size calculator"],
-  keywords: ["样本量", "样本量计算", "要跑多久", "要测几天", "MDE", "功效", "流量够不够", "how long to run a test", "sample size calculator", "how many visitors for a test"],
+  keywords: ["样本量", "样本量计算", "要跑多久", "要测几天", "MDE", "功效", "流量够不够", "how long to run a test", "sample size calculator", "how many visitors for a test", "how many users do I need", "要多少用户", "要多少人"],
   related: ["AB_TEST", "AB_POWER", "SRM", "AB_BAYES", "GOAL"],
   compute: (baseline, mde, mode, alpha, power, tails, method) =>
     sampleSize({ baseline, target: goal(baseline, mde, mode === "relative" ? "relative" : "points"), alpha, power, tails, method }),

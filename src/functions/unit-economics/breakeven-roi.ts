@@ -103,7 +103,7 @@ export const BREAKEVEN_ROI = defineFunction({
     { args: [""], result: { error: "#DIV/0!" }, source: "A blank margin is 0" },
   ],
   sources: ["保本 ROI = 1 ÷ 毛利率 (shop advertising practice)", "Contribution analysis with refunds and fees"],
-  keywords: ["回本", "保本", "盈亏平衡", "投产比", "ROI 多少不亏", "保本线", "万相台", "直通车", "千川", "ROAS", "break even", "what ROI do I need", "are my ads profitable"],
+  keywords: ["回本", "保本", "盈亏平衡", "投产比", "ROI 多少不亏", "保本线", "万相台", "直通车", "千川", "ROAS", "break even", "what ROI do I need", "are my ads profitable", "不亏的底线"],
   related: ["ROAS", "NET_ROI", "GROSS_MARGIN", "PAYBACK", "BREAKEVEN_UNITS", "LTV"],
   compute: (grossMargin, refundRate, feeRate, targetMargin) => breakevenRoi(grossMargin, refundRate, feeRate, targetMargin),
 });
