@@ -5,7 +5,7 @@ const IN_WORDS: Readonly<Record<string, Texts>> = {
   "∞": { en: "no limit", "zh-CN": "不限" },
   "last date": { en: "the last date in the data", "zh-CN": "数据的最后一天" },
   all: { en: "all", "zh-CN": "全部" },
-  equal: { en: "equal parts", "zh-CN": "平均分" },
+  equal: { en: "equal parts", "zh-CN": "平均分配" },
   TRUE: { en: "yes", "zh-CN": "是" },
   FALSE: { en: "no", "zh-CN": "否" },
 };

@@ -13,7 +13,10 @@ export const ADSTOCK = defineFunction({
   params: [
     series("spend", { unit: "money", min: 0, text: words(["spend", "Spend or impressions per period, from 0, oldest first: one row or column, without blanks."], ["各期花费", "每期花费或曝光，不小于 0，从早到晚，一行或一列，不能有空单元格。"]) }),
     number("theta", { unit: "fraction", min: 0, below: 1, text: words(["carry-over", "Share of the effect that carries over to the next period, from 0 to below 1, e.g. 0.5."], ["延续率 θ", "效果延续到下一期的比例，0 到 1 之间，不含 1，如 0.5。"]) }),
-    flag("normalize", false, words(["normalise", "TRUE divides by the sum of the weights, so that steady spend keeps its level."], ["归一化", "填 TRUE 则除以权重之和，稳定投放时数值不变。"])),
+    flag("normalize", false, words(["normalise", "TRUE divides by the sum of the weights, so that steady spend keeps its level. FALSE if left out."], ["归一化", "填 TRUE 则除以权重之和，稳定投放时数值不变。不填按 FALSE。"]), {
+      no: { en: "carry-over added up, as in Robyn", "zh-CN": "直接累加，同 Robyn" },
+      yes: { en: "normalised, as in Meridian and PyMC-Marketing", "zh-CN": "归一化，同 Meridian、PyMC-Marketing" },
+    }),
     numberMaybe("max_lag", { unit: "periods", min: 0, integer: true, defaultText: "∞", text: words(["longest lag", "How many periods back still count, a whole number from 0. All of them if left out; a blank cell is 0."], ["最长滞后", "最多往前算几期，整数，不小于 0。不填为全部，空单元格按 0。"]) }),
   ],
   returns: { shape: "table", unit: "money", columns: [{ en: "Adstock", "zh-CN": "广告存量" }] },

@@ -86,7 +86,7 @@ export const AB_TEST = defineFunction({
       result: [[12 / 99, 5 / 83, 5 / 83 - 12 / 99, ((5 / 83 - 12 / 99) * 99) / 12, -1.4078304151258787, 0.15918129181156992, -0.146882640978755, 0.0279099546652864]],
       digits: 10,
       source: "z and p: statsmodels proportions_ztest; bounds: recomputed with mpmath by Newcombe's method 10",
-      story: { en: "Two landing pages: 12 of 99 visitors left their number on the old one, 5 of 83 on the new one. The new one looks half as good, but with p = 0.16 that may be chance: go on collecting.", "zh-CN": "两版落地页：旧版 99 人里 12 人留资，新版 83 人里 5 人。看着差了一半，但 p 值 0.16，可能只是碰巧，还不能下结论，继续跑。" },
+      story: { en: "Two landing pages: 12 of 99 visitors left their number on the old one, 5 of 83 on the new one. The new one looks half as good, but with p = 0.16 that may be chance. So few people cannot tell: size the next test with OPS.AB_SAMPLE_SIZE first.", "zh-CN": "两版落地页：旧版 99 人里 12 人留资，新版 83 人里 5 人。看着差了一半，但 p 值 0.16，可能只是碰巧。这点人测不出来，下回先用 OPS.AB_SAMPLE_SIZE 把样本量算好。" },
     },
     {
       args: [1, 34, 7, 34],

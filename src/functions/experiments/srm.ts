@@ -11,7 +11,7 @@ export const SRM = defineFunction({
   family: "experiments",
   params: [
     series("observed", { unit: "count", min: 0, text: words(["people per group", "How many people each version got, from 0: one row or column, without blanks."], ["各组人数", "每个方案实际分到的人数，不小于 0，一行或一列，不能有空单元格。"]) }),
-    seriesMaybe("ratio", { unit: "ratio", min: 0, defaultText: "equal", text: words(["planned split", "The planned shares in the same order, in any unit, e.g. 9 and 1. Equal if left out."], ["计划比例", "计划的分流比例，顺序相同，单位不限，如 9 和 1。不填为平均分。"]) }),
+    seriesMaybe("ratio", { unit: "ratio", min: 0, defaultText: "equal", text: words(["planned split", "The planned shares in the same order, in any unit, e.g. 9 and 1. Equal if left out."], ["计划比例", "计划的分流比例，顺序相同，单位不限，如 9 和 1。不填则平均分配。"]) }),
   ],
   returns: { shape: "scalar", unit: "probability" },
   text: {

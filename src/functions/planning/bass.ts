@@ -4,15 +4,14 @@ import { tex } from "../math";
 import { number } from "../params/number";
 import { option } from "../params/option";
 import { words } from "../params/words";
-import { BASS_WORDS } from "./bass-words";
 
 export const BASS = defineFunction({
   id: "BASS",
   family: "planning",
   params: [
     number("m", { unit: "count", min: 0, text: words(["market size m", "How many will have adopted in the end, from 0."], ["市场总量 m", "最终会购买（采用）的总人数或总量，不小于 0。"]) }),
-    number("p", { unit: "number", above: 0, text: BASS_WORDS.p }),
-    number("q", { unit: "number", min: 0, text: BASS_WORDS.q }),
+    number("p", { unit: "number", above: 0, text: words(["p (innovation)", "Coefficient of innovation per period, above 0: buying without having seen others buy, e.g. 0.03."], ["创新系数 p", "每期自发购买的系数，大于 0，如 0.03。"]) }),
+    number("q", { unit: "number", min: 0, text: words(["q (imitation)", "Coefficient of imitation per period, from 0: buying because others did, e.g. 0.38."], ["模仿系数 q", "每期受他人带动而购买的系数，不小于 0，如 0.38。"]) }),
     number("t", { unit: "periods", min: 0, text: words(["t", "Time since launch, from 0, in the periods of p and q. Not used for the peak: give 0."], ["时间 t", "上市后多久，不小于 0，单位与 p、q 一致。求高峰时用不到，填 0 即可。"]) }),
     option(
       "output",

@@ -68,7 +68,7 @@ export const BUDGET_VARIANCE = defineFunction({
   ],
   sources: ["Management accounting: favourable and unfavourable variances"],
   keywords: ["预算执行", "超支", "差异分析", "预实对比", "费用复盘", "有利不利", "budget vs actual", "over budget", "plan versus actual", "超预算"],
-  related: ["PACING", "KPI_SCORE", "DRIVERS"],
+  related: ["PACING", "KPI_SCORE", "DRIVERS", "FORECAST_ERROR"],
   compute: (budget, actual, kind) => {
     const { amount, share, verdict } = budgetVariance(budget, actual, kind);
     return [[amount, share ?? new DomainError("div0", "zero-denominator", { param: "budget" }), verdict]];

@@ -20,16 +20,16 @@ export const ETS = defineFunction({
   params: [
     series("series", { unit: "number", text: words(["series", "Past values, oldest first, equally spaced, without blanks."], ["历史数据", "历史数值，从早到晚、间隔相同，不能有空单元格。"]) }),
     number("horizon", { unit: "periods", min: 1, max: MAX_HORIZON, integer: true, text: words(["horizon", "How many periods to forecast, a whole number from 1 to 10,000."], ["预测期数", "往后预测几期，1 到 10000 的整数。"]) }),
-    number("alpha", { unit: "fraction", min: 0, max: 1, text: words(["alpha", "Weight of the newest value in the level, 0 to 1, e.g. 0.3. Higher reacts faster."], ["水平系数 α", "最新值在水平中的权重，0 到 1，如 0.3。越大反应越快。"]) }),
-    numberOrBlank("beta", { unit: "fraction", min: 0, max: 1, text: words(["beta", "The same for the trend, 0 to 1, e.g. 0.1. Blank for no trend."], ["趋势系数 β", "趋势的平滑系数，0 到 1。留空表示无趋势。"]) }),
-    numberOrBlank("gamma", { unit: "fraction", min: 0, max: 1, text: words(["gamma", "The same for the season, 0 to 1, e.g. 0.1. Blank for no season; otherwise period is needed."], ["季节系数 γ", "季节的平滑系数，0 到 1。留空表示无季节；填了就要填周期长度。"]) }),
+    number("alpha", { unit: "number", min: 0, max: 1, text: words(["alpha", "Weight of the newest value in the level, 0 to 1, e.g. 0.3. Higher reacts faster."], ["水平系数 α", "最新值在水平中的权重，0 到 1，如 0.3。越大反应越快。"]) }),
+    numberOrBlank("beta", { unit: "number", min: 0, max: 1, text: words(["beta", "The same for the trend, 0 to 1, e.g. 0.1. Blank for no trend."], ["趋势系数 β", "趋势的平滑系数，0 到 1，如 0.1。留空表示无趋势。"]) }),
+    numberOrBlank("gamma", { unit: "number", min: 0, max: 1, text: words(["gamma", "The same for the season, 0 to 1, e.g. 0.1. Blank for no season; otherwise period is needed."], ["季节系数 γ", "季节的平滑系数，0 到 1，如 0.1。留空表示无季节；填了就要填周期长度。"]) }),
     numberOrBlank("period", { unit: "periods", min: 2, integer: true, text: words(["period", "Periods in a season, a whole number from 2: 7 for days of the week, 12 for months, 4 for quarters. Needed with gamma only."], ["周期长度", "一个季节周期有几期，整数：日数据按周填 7，月数据填 12，季度数据填 4。填了 γ 才需要。"]) }),
     option(
       "seasonal",
       { add: { en: "additive", "zh-CN": "加法" }, mul: { en: "multiplicative", "zh-CN": "乘法" } },
       words(["seasonal", "add: the season adds amounts. mul: it multiplies, for swings that grow with the level."], ["季节类型", "add 加法：季节增减固定量；mul 乘法：季节按比例，适合波动随规模放大。"]),
     ),
-    numberOr("phi", 1, { unit: "fraction", above: 0, max: 1, text: words(["phi", "Damping of the trend, above 0 up to 1, e.g. 0.9 lets it fade. 1 if left out."], ["阻尼 φ", "趋势阻尼，大于 0 不超过 1，如 0.9 让趋势逐渐变缓。不填按 1。"]) }),
+    numberOr("phi", 1, { unit: "number", above: 0, max: 1, text: words(["phi", "Damping of the trend, above 0 up to 1, e.g. 0.9 lets it fade. 1 if left out."], ["阻尼 φ", "趋势阻尼，大于 0 不超过 1，如 0.9 让趋势逐渐变缓。不填按 1。"]) }),
   ],
   returns: { shape: "table", unit: "number", columns: [{ en: "Forecast", "zh-CN": "预测值" }] },
   text: {
@@ -118,7 +118,7 @@ export const ETS = defineFunction({
   ],
   sources: ["Holt (1957); Winters (1960)", "Hyndman and Athanasopoulos, Forecasting: principles and practice, chapter 7"],
   keywords: ["预测", "指数平滑", "销量预测", "备货", "趋势", "季节", "FORECAST.ETS", "holt winters", "demand forecast", "how much will we sell next month", "预测下个月", "forecast next month"],
-  related: ["FORECAST_ERROR", "SEASONAL_INDEX", "TARGET_BLEND", "PACING"],
+  related: ["FORECAST_ERROR", "SEASONAL_INDEX", "TARGET_BLEND"],
   fit: (_series, _horizon, _alpha, _beta, gamma, period) => {
     if (gamma !== undefined && period === undefined) throw new DomainError("value", "required", { param: "period" });
   },

@@ -3,7 +3,6 @@ import { defineFunction } from "../define";
 import { tex } from "../math";
 import { number, numberOr } from "../params/number";
 import { words } from "../params/words";
-import { BASS_WORDS } from "./bass-words";
 
 /** Ten years of days: beyond that a day plan says nothing. */
 const MAX_DAYS = 3660;
@@ -14,8 +13,8 @@ export const LAUNCH_PLAN = defineFunction({
   params: [
     number("total", { unit: "money", min: 0, text: words(["total", "The target of the whole launch, in pieces or money, from 0."], ["总目标", "整个新品期的目标，件数或金额，不小于 0。"]) }),
     numberOr("days", 28, { unit: "days", min: 1, max: MAX_DAYS, integer: true, text: words(["days", "How many days, a whole number from 1 to 3,660. 28 if left out."], ["天数", "共几天，1 到 3660 的整数。不填按 28 天。"]) }),
-    numberOr("p", 0.03, { unit: "number", above: 0, text: BASS_WORDS.p }),
-    numberOr("q", 0.38, { unit: "number", min: 0, text: BASS_WORDS.q }),
+    numberOr("p", 0.03, { unit: "number", above: 0, text: words(["p (innovation)", "Pull of the launch itself per day, above 0: higher starts faster. 0.03 if left out."], ["创新系数 p", "新品自身的拉力（每天），大于 0，越大起步越快。不填按 0.03。"]) }),
+    numberOr("q", 0.38, { unit: "number", min: 0, text: words(["q (imitation)", "Pull of word of mouth per day, from 0: higher makes the peak steeper. 0.38 if left out."], ["模仿系数 q", "口碑的拉力（每天），不小于 0，越大高峰越陡。不填按 0.38。"]) }),
   ],
   returns: { shape: "table", unit: "money", columns: [{ en: "Daily", "zh-CN": "每日" }, { en: "Cumulative", "zh-CN": "累计" }] },
   text: {

@@ -25,7 +25,7 @@ export const DRIVERS = defineFunction({
     matrix("new", {
       unit: "number",
       min: 0,
-      text: words(["new drivers", "The same factors afterwards, in the same places."], ["现期因素", "变化之后的各因素，排列与基期一致。"]),
+      text: words(["new drivers", "The same factors afterwards, in the same places."], ["本期因素", "变化之后的各因素，排列与基期一致。"]),
     }),
     option(
       "method",
@@ -79,7 +79,7 @@ export const DRIVERS = defineFunction({
       ["x_{s,i}^0", "base"],
       ["x_{s,i}^1", "new"],
       ["s", "one row: a segment", "一行，即一个细分"],
-      ["V_s", "product of a segment's factors, 0 before and 1 after", "细分各因素之积，0 为基期，1 为现期"],
+      ["V_s", "product of a segment's factors, 0 before and 1 after", "细分各因素之积，0 为基期，1 为本期"],
       ["L(a, b)", "logarithmic mean of two numbers", "两个数的对数平均"],
       ["S", "factors that have changed already, |S| of the k", "已先变动的因素，共 |S| 个（k 为因素总数）"],
       [tex`\Delta_{s,i}(S)`, "what factor i adds once those of S have changed", "S 中的因素变动之后，因素 i 再变带来的增量"],

@@ -15,8 +15,8 @@ export const MIX_RATE = defineFunction({
   params: [
     volumes("base_volumes", ["base volumes", "Visitors or orders of each segment before, from 0, without blanks."], ["基期量", "变化前各细分的访客数或订单数，不小于 0，不能有空单元格。"]),
     rates("base_rates", ["base rates", "Each segment's rate before, from 0 to 100%, in the same order."], ["基期比率", "变化前各细分的比率，0 到 100%，顺序一致。"]),
-    volumes("new_volumes", ["new volumes", "Each segment's volume afterwards, in the same order."], ["现期量", "变化后各细分的量，顺序一致。"]),
-    rates("new_rates", ["new rates", "Each segment's rate afterwards, in the same order."], ["现期比率", "变化后各细分的比率，顺序一致。"]),
+    volumes("new_volumes", ["new volumes", "Each segment's volume afterwards, in the same order."], ["本期量", "变化后各细分的量，顺序一致。"]),
+    rates("new_rates", ["new rates", "Each segment's rate afterwards, in the same order."], ["本期比率", "变化后各细分的比率，顺序一致。"]),
   ],
   returns: {
     shape: "row",
@@ -64,7 +64,7 @@ export const MIX_RATE = defineFunction({
       ["r_s^0", "base_rates"],
       ["v_s^1", "new_volumes"],
       ["r_s^1", "new_rates"],
-      ["w_s^0", "share of segment s in the volume, 0 before and 1 after", "细分 s 的量占总量的比例，0 为基期，1 为现期"],
+      ["w_s^0", "share of segment s in the volume, 0 before and 1 after", "细分 s 的量占总量的比例，0 为基期，1 为本期"],
       ["s", "a segment", "一个细分"],
     ],
   },
@@ -87,7 +87,7 @@ export const MIX_RATE = defineFunction({
   ],
   sources: ["Mix and rate variance at midpoints, without residual"],
   keywords: ["结构分析", "结构影响", "辛普森悖论", "占比变化", "转化率下降", "转化率为什么变", "渠道结构", "price volume mix", "simpson", "why did conversion change"],
-  related: ["DRIVERS", "PAY_RATE", "CHANNEL_METRICS", "FUNNEL"],
+  related: ["DRIVERS", "CHANNEL_METRICS", "FUNNEL"],
   fit: (baseVolumes, baseRates, newVolumes, newRates) =>
     sameSize({ base_volumes: baseVolumes, base_rates: baseRates, new_volumes: newVolumes, new_rates: newRates }),
   compute: (baseVolumes, baseRates, newVolumes, newRates) => {

@@ -96,7 +96,7 @@ export const KANO = defineFunction({
   ],
   sources: ["Berger and others (1993), Kano's methods for understanding customer-defined quality"],
   keywords: ["卡诺", "需求分析", "魅力需求", "必备需求", "需求优先级", "会员权益", "better worse", "feature priority", "what to build first"],
-  related: ["RFM_SEGMENT", "WILSON"],
+  related: ["WILSON"],
   compute: (attractive, oneDimensional, mustBe, indifferent, reverse, questionable) => {
     const result = kano({ attractive, oneDimensional, mustBe, indifferent, reverse, questionable });
     return [[result.category, result.better ?? noAnswers(), result.worse ?? noAnswers()]];

@@ -81,7 +81,7 @@ export const LIFECYCLE = defineFunction({
   ],
   sources: ["Customer life cycle stages of member operations (新客/首单/复购/忠诚/沉默/流失)"],
   keywords: ["生命周期", "新客", "首单", "二单", "沉默", "流失", "唤醒", "召回", "会员", "私域分层", "customer stage", "win back", "who has churned"],
-  related: ["RFM_SEGMENT", "RFM", "REPURCHASE_RATE", "BTYD_PALIVE"],
+  related: ["RFM_SEGMENT", "RFM", "REPURCHASE_RATE", "STICKINESS", "BTYD_PALIVE"],
   compute: (orders, daysSinceFirst, daysSinceLast, newDays, silentDays, churnDays, loyalOrders) =>
     lifecycleStage({ orders, daysSinceFirst, daysSinceLast }, { newDays, silentDays, churnDays, loyalOrders }),
 });

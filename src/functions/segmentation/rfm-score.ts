@@ -12,7 +12,10 @@ export const RFM_SCORE = defineFunction({
   params: [
     number("value", { unit: "number", text: words(["value", "Days, orders or money of one customer, or a column of them. A blank cell counts as 0."], ["数值", "一位客户的天数、次数或金额，也可传入一列。空单元格按 0 计。"]) }),
     series("thresholds", { unit: "number", text: words(["thresholds", "Rising limits; reaching one scores one more. Four limits make five scores."], ["门槛", "从小到大的门槛，达到一个加一分。四个门槛对应五档。"]) }),
-    flag("reverse", false, words(["reverse", "TRUE where low is good, as for days since the last order."], ["反向", "数值越小越好时填 TRUE，如距上次购买天数。"])),
+    flag("reverse", false, words(["reverse", "TRUE where low is good, as for days since the last order. FALSE if left out."], ["反向", "数值越小越好时填 TRUE，如距上次购买天数。不填按 FALSE。"]), {
+      no: { en: "the higher the better", "zh-CN": "越大越好" },
+      yes: { en: "the lower the better", "zh-CN": "越小越好" },
+    }),
   ],
   returns: { shape: "scalar", unit: "count" },
   text: {
