@@ -15,7 +15,8 @@ body{margin:0;overflow-wrap:break-word;background:var(--paper);color:var(--ink);
 header,main{max-width:46rem;margin:0 auto;padding:0 1.25rem}
 header{display:flex;gap:1rem;justify-content:space-between;align-items:baseline;padding-top:1rem;font-size:.875rem;color:var(--muted)}
 main{padding-bottom:5rem}
-a{color:var(--accent);text-underline-offset:.15em}
+a{color:var(--accent);text-decoration-thickness:1px;text-underline-offset:.28em}
+.situations a,.families a,.related a{text-decoration:none}.situations a:hover,.families a:hover,.related a:hover{text-decoration:underline}
 a:focus-visible,summary:focus-visible,[tabindex]:focus-visible,input:focus-visible{outline:2px solid var(--accent);outline-offset:2px;border-radius:2px}
 .language{white-space:nowrap}
 h1{font-size:1.9rem;line-height:1.2;margin:1.4rem 0 .5rem;font-weight:650;letter-spacing:-.01em;overflow-wrap:anywhere}
@@ -26,7 +27,6 @@ small{color:var(--muted);font-size:.85em}
 code,pre{font-family:Consolas,"SF Mono",Menlo,"Noto Sans Mono",monospace;font-size:.92em}
 pre{background:var(--band);padding:.7rem .9rem;border-radius:6px;margin:.5rem 0;white-space:pre-wrap;overflow-wrap:anywhere}
 .scroll{overflow-x:auto;max-width:100%}
-.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .formula{background:var(--band);border-radius:6px;padding:.6rem 1rem;font-size:1.1rem}
 .formula .line+.line{margin-top:.2rem}
 .formula .case{display:block;font-size:.875rem;color:var(--muted);margin-top:.5rem}

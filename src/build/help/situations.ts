@@ -3,7 +3,7 @@ import type { Texts } from "../../core/lang";
 /** What planners want to know, in their words, and the functions that answer it. */
 export const SITUATIONS: readonly { readonly want: Texts; readonly ids: readonly string[] }[] = [
   { want: { en: "know from which ROI ads stop losing money", "zh-CN": "知道投产比多少才保本" }, ids: ["BREAKEVEN_ROI", "ROAS", "NET_ROI"] },
-  { want: { en: "see when a customer has paid back what he cost", "zh-CN": "算获客成本多久回本" }, ids: ["PAYBACK", "CAC", "LTV"] },
+  { want: { en: "see when a customer has paid back the cost of winning them", "zh-CN": "算获客成本多久回本" }, ids: ["PAYBACK", "CAC", "LTV"] },
   { want: { en: "decide on a discount or a price rise", "zh-CN": "决定打折还是提价" }, ids: ["PRICE_BREAKEVEN", "BREAKEVEN_UNITS"] },
   { want: { en: "compare channels, and share out the credit", "zh-CN": "比渠道、分功劳" }, ids: ["CHANNEL_METRICS", "ATTRIBUTION", "INCREMENTALITY"] },
   { want: { en: "find where the funnel leaks", "zh-CN": "看漏斗在哪一步流失" }, ids: ["FUNNEL", "FUNNEL_REQUIRED"] },

@@ -4,6 +4,7 @@ import type { FunctionDefinition, FunctionExample } from "../../../functions/def
 import { formulaText } from "../../../functions/formula-text";
 import { HELP_WORDS } from "../help-words";
 import { html, type Html } from "../html";
+import { scrollBox } from "../scroll-box";
 import { toldExample } from "../told-example";
 
 const MOST = 6;
@@ -14,8 +15,8 @@ export function callTable(definition: FunctionDefinition, lang: Lang): Html {
   const words = HELP_WORDS[lang];
   const others = definition.examples.filter((example) => example !== told && !isCellError(example.result)).slice(0, MOST);
   if (others.length === 0) return html``;
-  return html`<h2 id="calls">${words.calls}</h2><div class="scroll"><table class="calls"><thead><tr><th scope="col">${words.formulaTyped}</th><th scope="col">${words.returns}</th></tr></thead>
-<tbody>${others.map((example) => html`<tr><td><code>${callText(definition, example)}</code>${example.story === undefined ? "" : html`<br><small>${example.story[lang]}</small>`}</td><td class="number">${resultText(example.result)}</td></tr>`)}</tbody></table></div>`;
+  return html`<h2 id="calls">${words.calls}</h2>${scrollBox(words.calls, html`<table class="calls"><thead><tr><th scope="col">${words.formulaTyped}</th><th scope="col">${words.returns}</th></tr></thead>
+<tbody>${others.map((example) => html`<tr><td><code>${callText(definition, example)}</code>${example.story === undefined ? "" : html`<br><small>${example.story[lang]}</small>`}</td><td class="number">${resultText(example.result)}</td></tr>`)}</tbody></table>`)}`;
 }
 
 /** The call as one would type it; of a long list only the beginning. */

@@ -5,6 +5,7 @@ import { invoke } from "../../../functions/invoke";
 import { HELP_WORDS } from "../help-words";
 import { html, type Html } from "../html";
 import { prose } from "../prose";
+import { scrollBox } from "../scroll-box";
 import { toldExample } from "../told-example";
 import { callText } from "./call-table";
 
@@ -21,9 +22,9 @@ const MOST_OF_A_KIND = 3;
 export function errorSection(definition: FunctionDefinition, lang: Lang): Html {
   const words = HELP_WORDS[lang];
   const failures = failuresOf(definition, lang);
-  return html`<div class="scroll"><table class="errors"><thead><tr><th scope="col">${words.error}</th><th scope="col">${words.meaning}</th></tr></thead><tbody>
+  return scrollBox(words.errors, html`<table class="errors"><thead><tr><th scope="col">${words.error}</th><th scope="col">${words.meaning}</th></tr></thead><tbody>
 ${ORDER.flatMap((error) => failures.filter((failure) => failure.error === error)).map(({ error, message, args }) => html`<tr><th scope="row"><code>${error}</code></th><td>${prose(message, definition.id)}<br><small>${words.forExample} <code>${callText(definition, { args })}</code></small></td></tr>`)}
-<tr><th scope="row"><code>#N/A</code> …</th><td>${words.errorPassedOn}</td></tr></tbody></table></div>`;
+<tr><th scope="row"><code>#N/A</code> …</th><td>${words.errorPassedOn}</td></tr></tbody></table>`);
 }
 
 /** What the examples and a few wrong arguments lead to, one of each sentence. */

@@ -3,6 +3,7 @@ import type { FunctionDefinition } from "../../../functions/define";
 import type { FunctionMath, SymbolWords } from "../../../functions/math";
 import { HELP_WORDS } from "../help-words";
 import { html, type Html } from "../html";
+import { scrollBox } from "../scroll-box";
 import { typeset } from "../typeset";
 
 /** The formula as mathematics, and what each symbol stands for. */
@@ -15,7 +16,7 @@ export function formulaSection(definition: FunctionDefinition, lang: Lang): Html
 const mathLine = (line: FunctionMath["lines"][number], lang: Lang): Html => {
   const [formula, en, zh] = typeof line === "string" ? [line] : line;
   const words = lang === "en" ? en : zh;
-  return html`<div class="line">${words === undefined ? "" : html`<span class="case">${words}</span>`}<div class="scroll" tabindex="0" role="group" aria-label="${HELP_WORDS[lang].formula}">${typeset(formula, true)}</div></div>`;
+  return html`<div class="line">${words === undefined ? "" : html`<span class="case">${words}</span>`}${scrollBox(HELP_WORDS[lang].formula, typeset(formula, true))}</div>`;
 };
 
 const where = (definition: FunctionDefinition, { where: symbols }: FunctionMath, lang: Lang): Html =>

@@ -1,5 +1,6 @@
 import type { Lang } from "../../../core/lang";
 import { html, type Html } from "../html";
+import { scrollBox } from "../scroll-box";
 import { valueText } from "../value-text";
 import { columnLetters } from "./cell-address";
 import { cellKey, type LaidCall, type LaidCell } from "./laid-call";
@@ -12,9 +13,9 @@ const TAIL = 2;
 /** A call as a sheet shows it: the formula bar, and the cells with their letters and numbers. */
 export const sheetPicture = (call: LaidCall, lang: Lang, caption: string): Html => html`<div class="sheet">
 <div class="bar"><span class="box">${call.at}</span><span class="fx" aria-hidden="true">fx</span><code>${call.formula}</code></div>
-<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table><caption class="unseen">${caption}</caption>
+${scrollBox(caption, html`<table>
 <thead><tr><td></td>${range(call.width).map((column) => html`<th scope="col">${columnLetters(column)}</th>`)}</tr></thead>
-<tbody>${shownRows(call).map((row) => (row === undefined ? gap(call.width) : sheetRow(call, row, lang)))}</tbody></table></div></div>`;
+<tbody>${shownRows(call).map((row) => (row === undefined ? gap(call.width) : sheetRow(call, row, lang)))}</tbody></table>`)}</div>`;
 
 const sheetRow = (call: LaidCall, row: number, lang: Lang): Html =>
   html`<tr><th scope="row">${row + 1}</th>${range(call.width).map((column) => cell(call.cells.get(cellKey(row, column)), lang))}</tr>`;

@@ -1,0 +1,75 @@
+import type { Page } from "playwright-core";
+import { HELP_WORDS } from "../../src/build/help/help-words";
+import { LANGS, type Lang } from "../../src/core/lang";
+import { FUNCTIONS } from "../../src/functions/registry";
+import { violations } from "./support/axe";
+import { newPage } from "./support/session";
+
+const NARROWEST = { width: 320, height: 640 };
+
+const urlOf = (lang: Lang, file: string): string => `${process.env.OPSPLAN_E2E_URL ?? ""}/help/${lang}/${file}.html`;
+const openHelp = async (page: Page, lang: Lang, file: string): Promise<void> => {
+  await page.goto(urlOf(lang, file));
+};
+
+/** One of every kind of picture, the longest formula, the widest table, and the list. */
+const SHOWN = ["index", "BREAKEVEN_ROI", "RETENTION_LOG", "COHORT_TABLE", "FUNNEL", "DRIVERS", "AB_TEST", "ETS", "LAUNCH_PLAN", "SURVIVAL_KM", "BTYD_FIT", "RFM_SEGMENT"];
+
+for (const lang of LANGS) {
+  for (const colorScheme of ["light", "dark"] as const) {
+    test(`nothing on the help pages breaks WCAG 2.2 AA at 320 px, ${lang}, ${colorScheme}`, async () => {
+      const page = await newPage({ viewport: NARROWEST, colorScheme });
+      const seen: Record<string, string[]> = {};
+      for (const file of SHOWN) {
+        await openHelp(page, lang, file);
+        for (const summary of await page.locator("summary").all()) await summary.click();
+        seen[file] = await violations(page.mainFrame());
+      }
+      expect(Object.entries(seen).filter(([, found]) => found.length > 0)).toEqual([]);
+    });
+  }
+
+  test(`no help page is wider than a window of 320 px, ${lang}`, async () => {
+    const page = await newPage({ viewport: NARROWEST });
+    const wide: string[] = [];
+    for (const file of ["index", ...FUNCTIONS.map(({ id }) => id)]) {
+      await openHelp(page, lang, file);
+      if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)) wide.push(file);
+    }
+    expect(wide).toEqual([]);
+  });
+}
+
+describe("the search box of the list of functions", () => {
+  const found = async (lang: Lang, typed: string): Promise<{ names: string[]; status: string }> => {
+    const page = await newPage({ viewport: NARROWEST });
+    await openHelp(page, lang, "index");
+    await page.getByRole("searchbox", { name: HELP_WORDS[lang].search }).fill(typed);
+    const names = await page.locator(".families dt a").filter({ visible: true }).allInnerTexts();
+    return { names, status: (await page.getByRole("status").textContent()) ?? "" };
+  };
+
+  test("shows every function before one types", async () => {
+    const { names, status } = await found("en", "");
+    expect(new Set(names)).toEqual(new Set(FUNCTIONS.map(({ id }) => `OPS.${id}`)));
+    expect(status).toBe("");
+  });
+
+  test.each([
+    ["en", "is this test significant", "OPS.AB_TEST"],
+    ["en", "how do I break even", "OPS.BREAKEVEN_ROI"],
+    ["en", "=OPS.RETENTION_LOG", "OPS.RETENTION_LOG"],
+    ["zh-CN", "回本", "OPS.PAYBACK"],
+    ["zh-CN", "怎么算次日留存", "OPS.RETENTION_LOG"],
+    ["zh-CN", "ＲＯＩ", "OPS.BREAKEVEN_ROI"],
+  ] as const)("in %s finds for “%s” %s among a few", async (lang, typed, name) => {
+    const { names, status } = await found(lang, typed);
+    expect(names).toContain(name);
+    expect(names.length).toBeLessThan(FUNCTIONS.length / 3);
+    expect(status).toBe(HELP_WORDS[lang].matches.replace("{n}", String(names.length)));
+  });
+
+  test("says that nothing is found", async () => {
+    expect(await found("zh-CN", "qqqq")).toEqual({ names: [], status: HELP_WORDS["zh-CN"].nothing });
+  });
+});
