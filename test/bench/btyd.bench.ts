@@ -1,6 +1,6 @@
 import { fitBtyd } from "../../src/core/ltv/btyd/fit";
 import type { BtydModel, BtydParams, PurchaseHistory } from "../../src/core/ltv/btyd/models";
-import { minimize } from "../../src/core/numeric/minimize";
+import { nelderMead } from "../support/nelder-mead";
 import { generateHistories } from "../core/ltv/btyd/generated";
 import { plainLogLikelihood } from "../core/ltv/btyd/plain-log-likelihood";
 import { CDNOW_SUMMARY, cdnowCustomers } from "../oracles/cdnow";
@@ -11,7 +11,7 @@ const TRUE: Readonly<Record<BtydModel, BtydParams>> = { bgnbd: [0.6, 5, 0.9, 2.2
 
 function plainFit(model: BtydModel, histories: readonly PurchaseHistory[]): number {
   const negative = (logs: readonly number[]) => -histories.reduce((sum, one) => sum + plainLogLikelihood(model, logs.map(Math.exp) as unknown as BtydParams, one), 0);
-  return -minimize(negative, [0, 0, 0, 0], { restarts: 1, maxSteps: 400 }).value;
+  return -nelderMead(negative, [0, 0, 0, 0], { restarts: 1, maxSteps: 400 }).value;
 }
 
 function best(rounds: number, run: () => number): { readonly ms: number; readonly result: number } {

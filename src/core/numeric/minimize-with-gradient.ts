@@ -1,5 +1,4 @@
 import { dot, downhill, holdFixed, identity, updateInverse } from "./quasi-newton";
-import type { Minimum } from "./minimize";
 
 /** Writes the gradient at `point` into `gradient` and returns the value. A value that is not finite marks a point outside the domain. */
 export type Differentiable = (point: Float64Array, gradient: Float64Array) => number;
@@ -17,7 +16,10 @@ interface Options {
   readonly inverse?: Float64Array<ArrayBuffer>;
 }
 
-export interface BoundedMinimum extends Minimum {
+export interface Minimum {
+  readonly point: readonly number[];
+  readonly value: number;
+  readonly converged: boolean;
   /** How steeply the value would fall on beyond the bound: 0 inside it. */
   readonly slopeBeyond: number;
   /** The inverse Hessian as far as the search has learned it, row by row. */
@@ -51,7 +53,7 @@ interface Place {
  * bound stays there while the value falls outwards (Bertsekas 1982). Deterministic. `converged` is false where the search gets stuck with a
  * gradient that is not small, or uses up its evaluations; the caller decides what to do then.
  */
-export function minimizeWithGradient(f: Differentiable, start: readonly number[], options: Options = {}): BoundedMinimum {
+export function minimizeWithGradient(f: Differentiable, start: readonly number[], options: Options = {}): Minimum {
   const { tolerance = 1e-9, looseTolerance = 1e-6, maxEvaluations = 2000, bound = Infinity } = options;
   const n = start.length;
   const first = new Float64Array(n);
@@ -65,7 +67,7 @@ export function minimizeWithGradient(f: Differentiable, start: readonly number[]
     left -= 1;
     return f(point, gradient);
   };
-  const done = (converged: boolean): BoundedMinimum => ({
+  const done = (converged: boolean): Minimum => ({
     point: Array.from(here.point), value: here.value, converged: converged && Number.isFinite(here.value), slopeBeyond: steepestBeyond(here, bound), inverse,
   });
   const isSettled = (factor = 1): boolean => steepestWithin(here, bound) <= Math.min(NOT_SMALL, factor * looseTolerance * Math.max(1, Math.abs(here.value)));

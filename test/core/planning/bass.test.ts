@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { minimize } from "../../../src/core/numeric/minimize";
+import { nelderMead } from "../../support/nelder-mead";
 import { bass } from "../../../src/core/planning/bass";
 import { launchPlan } from "../../../src/core/planning/launch-plan";
 
@@ -13,7 +13,7 @@ const time = fc.double({ min: 0, max: 40, noNaN: true });
 describe("the Bass curve", () => {
   test("fitted to the video recorders by least squares has R's M 6.80e4, P 6.59e-3, Q .638 and residual error 727", () => {
     const squares = ([m = 0, logP = 0, logQ = 0]: readonly number[]) => VCR.reduce((sum, sales, i) => sum + (sales - 1e4 * m * bass.rate(Math.exp(logP), Math.exp(logQ), i + 1)) ** 2, 0);
-    const { point, value, converged } = minimize(squares, [6, Math.log(0.01), Math.log(0.5)]);
+    const { point, value, converged } = nelderMead(squares, [6, Math.log(0.01), Math.log(0.5)]);
     const [m = 0, logP = 0, logQ = 0] = point;
     expect(converged).toBe(true);
     expect((1e4 * m).toPrecision(3)).toBe("6.80e+4");

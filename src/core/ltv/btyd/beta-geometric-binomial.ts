@@ -1,24 +1,14 @@
 import { DomainError } from "../../errors";
 import { logGammaRatio } from "../../numeric/log-gamma";
-import { minimize } from "../../numeric/minimize";
+import { maximizeLikelihood } from "../maximize-likelihood";
+import { checkOpportunities, type OpportunityHistory } from "./opportunity-history";
+import { opportunityObjective, type WeightedHistory } from "./opportunity-objective";
 
 /**
  * The BG/BB model for purchases at fixed opportunities, such as a yearly appeal (Fader, Hardie and Shang 2010, Marketing
  * Science 29(6)): buying is Beta(α, β), leaving Beta(γ, δ). x purchases, the last at opportunity t_x, of n.
  */
 export type BgbbParams = readonly [alpha: number, beta: number, gamma: number, delta: number];
-
-export interface OpportunityHistory {
-  readonly x: number;
-  readonly tx: number;
-  readonly n: number;
-}
-
-/** Faults `num` for a history that cannot be; purchases are at different opportunities, so that x ≤ t_x ≤ n. */
-export function checkOpportunities({ x, tx, n }: OpportunityHistory): void {
-  const possible = x >= 0 && x <= tx && tx <= n && (x > 0 || tx === 0) && [x, tx, n].every(Number.isInteger);
-  if (!possible) throw new DomainError("num", "impossible-history", { param: "x, t_x, n" });
-}
 
 /** ln B(a + i, b + j) − ln B(a, b). */
 const growth = (a: number, b: number, i: number, j: number): number =>
@@ -49,9 +39,6 @@ export function opportunityLogLikelihood(params: BgbbParams, history: Opportunit
 }
 
 const MIN_CUSTOMERS = 10;
-const LOG_LIMIT = 20;
-/** The search costs its steps times the opportunities of all groups: this many keep it within about a second. */
-const WORK = 50_000_000;
 
 /**
  * Maximum-likelihood fit to histories counted with weights. Deterministic.
@@ -59,28 +46,19 @@ const WORK = 50_000_000;
  * @throws DomainError `num` for impossible histories, where nobody bought, and where the search does not settle, `na` for
  *   fewer than ten customers.
  */
-export function fitOpportunities(histories: readonly (OpportunityHistory & { readonly weight: number })[]): { readonly params: BgbbParams; readonly logLikelihood: number } {
+export function fitOpportunities(histories: readonly WeightedHistory[]): { readonly params: BgbbParams; readonly logLikelihood: number } {
   histories.forEach(checkOpportunities);
-  if (histories.reduce((sum, { weight }) => sum + weight, 0) < MIN_CUSTOMERS) throw new DomainError("na", "too-few-customers", { min: MIN_CUSTOMERS });
+  const customers = histories.reduce((sum, { weight }) => sum + weight, 0);
+  if (customers < MIN_CUSTOMERS) throw new DomainError("na", "too-few-customers", { min: MIN_CUSTOMERS });
   const groups = group(histories);
   if (groups.every(({ x }) => x === 0)) throw new DomainError("num", "no-repeat-buyers");
-  const negative = (logs: readonly number[]): number => {
-    if (logs.some((log) => Math.abs(log) > LOG_LIMIT)) return Infinity;
-    const params = logs.map(Math.exp) as unknown as BgbbParams;
-    return -groups.reduce((sum, history) => sum + history.weight * opportunityLogLikelihood(params, history), 0);
-  };
-  const cost = groups.reduce((sum, { n, tx }) => sum + 20 + n - tx, 0);
-  const maxSteps = Math.max(50, Math.min(2000, Math.floor(WORK / cost)));
-  const { point, value, converged } = minimize(negative, [0, 0, 0, 0], { maxSteps });
-  if (!converged) throw new DomainError("num", "no-convergence");
-  return { params: point.map(Math.exp) as unknown as BgbbParams, logLikelihood: -value };
+  const { params, value } = maximizeLikelihood(opportunityObjective(groups), 4);
+  return { params: params as unknown as BgbbParams, logLikelihood: -value * customers };
 }
 
-type Weighted = OpportunityHistory & { readonly weight: number };
-
 /** Equal histories added up, in an order that does not depend on that of the rows. */
-function group(histories: readonly Weighted[]): Weighted[] {
-  const groups = new Map<string, Weighted>();
+function group(histories: readonly WeightedHistory[]): WeightedHistory[] {
+  const groups = new Map<string, WeightedHistory>();
   for (const history of histories) {
     if (history.weight === 0) continue;
     const key = `${history.x}|${history.tx}|${history.n}`;

@@ -1,7 +1,7 @@
 import { DomainError } from "../../errors";
 import { geometricObjective } from "./geometric-objective";
 import { groupHistories, someGroups, type HistoryGroups } from "./history-groups";
-import { maximizeLikelihood } from "./maximize-likelihood";
+import { maximizeLikelihood } from "../maximize-likelihood";
 import type { BtydModel, BtydParams, PurchaseHistory } from "./models";
 import { paretoObjective } from "./pareto-objective";
 import { checkHistory } from "./purchase-history";

@@ -1,5 +1,5 @@
 import { DomainError } from "../../errors";
-import { maximizeLikelihood } from "./maximize-likelihood";
+import { maximizeLikelihood } from "../maximize-likelihood";
 import { spendObjective } from "./spend-objective";
 
 /**

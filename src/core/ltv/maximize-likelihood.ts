@@ -1,5 +1,5 @@
-import { DomainError } from "../../errors";
-import { minimizeWithGradient, type Differentiable } from "../../numeric/minimize-with-gradient";
+import { DomainError } from "../errors";
+import { minimizeWithGradient, type Differentiable } from "../numeric/minimize-with-gradient";
 
 /**
  * Logarithms of parameters stay within this. What lies beyond cannot be told from the limit: with r = e¹⁶ customers' rates differ by one in

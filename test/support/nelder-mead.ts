@@ -1,4 +1,4 @@
-export interface Minimum {
+interface Minimum {
   readonly point: readonly number[];
   readonly value: number;
   readonly converged: boolean;
@@ -23,7 +23,7 @@ interface Options {
  * until a restart no longer helps, which takes it out of the places where a collapsed simplex gets stuck.
  * Deterministic. A value that is not finite counts as infinitely bad.
  */
-export function minimize(f: (point: readonly number[]) => number, start: readonly number[], options: Options = {}): Minimum {
+export function nelderMead(f: (point: readonly number[]) => number, start: readonly number[], options: Options = {}): Minimum {
   const { step = 0.5, tolerance = 1e-12, maxSteps = 5000, restarts = 8 } = options;
   const safe = (point: readonly number[]): number => {
     const value = f(point);
