@@ -22,7 +22,10 @@ export const FUNNEL_REQUIRED = defineFunction({
         ["各环节转化率", "从漏斗顶端开始的各环节转化率，如 30%、7%。选一行或一列，中间不能有空单元格。"],
       ),
     }),
-    flag("round_up", true, words(["round up", "TRUE, the default, rounds up to whole people at every stage; FALSE or a blank cell leaves fractions."], ["向上取整", "默认 TRUE，每一步都向上取整到整数；填 FALSE 或引用空单元格则保留小数。"])),
+    flag("round_up", true, words(["round up", "TRUE, the default, rounds up to whole people at every stage; FALSE or a blank cell leaves fractions."], ["向上取整", "默认 TRUE，每一步都向上取整到整数；填 FALSE 或引用空单元格则保留小数。"]), {
+      no: { en: "with fractions", "zh-CN": "保留小数" },
+      yes: { en: "whole people at every stage", "zh-CN": "每步取整到人" },
+    }),
   ],
   returns: { shape: "table", unit: "count", columns: [{ en: "People needed", "zh-CN": "需要人数" }] },
   text: {

@@ -25,7 +25,10 @@ export const BREAKEVEN_UNITS = defineFunction({
       min: 0,
       text: words(["target profit", "Profit to reach on top of breaking even. 0 if left out."], ["目标利润", "保本之外还想赚多少。不填按 0。"]),
     }),
-    flag("round_up", false, words(["round up", "TRUE gives whole units."], ["向上取整", "填 TRUE 返回整件数。"])),
+    flag("round_up", false, words(["round up", "TRUE gives whole units; FALSE, the default, leaves fractions."], ["向上取整", "填 TRUE 返回整件数；默认 FALSE，保留小数。"]), {
+      no: { en: "with fractions", "zh-CN": "保留小数" },
+      yes: { en: "whole units", "zh-CN": "取整件数" },
+    }),
   ],
   returns: { shape: "scalar", unit: "count" },
   text: {
