@@ -18,7 +18,7 @@ export const AB_BAYES = defineFunction({
   returns: { shape: "row", unit: "probability", columns: [{ en: "P(B better)", "zh-CN": "B 更好的概率" }, { en: "Expected loss of B", "zh-CN": "选 B 的预期损失", unit: "fraction" }] },
   text: {
     en: {
-      summary: "The probability that B beats A, and what choosing B costs on average if it does not. Spills two numbers.",
+      summary: "The probability that B beats A, and what choosing B costs on average (nothing where B is better). Spills two numbers.",
       use: "Use it to decide rather than to prove: ship B when the expected loss is below what you would not notice, e.g. 0.05 points.",
       formula: [
         "rate ~ Beta(conversions + prior α, rest + prior β) for each version",
@@ -32,7 +32,7 @@ export const AB_BAYES = defineFunction({
       ],
     },
     "zh-CN": {
-      summary: "贝叶斯 A/B：B 比 A 好的概率，以及万一选错平均损失多少转化率，返回两个数。",
+      summary: "贝叶斯 A/B：B 比 A 好的概率，以及选 B 平均会损失多少转化率（B 更好时记 0），返回两个数。",
       use: "用来做决定，而不是做证明：预期损失小到可以不计（如 0.05 个百分点），就上 B。",
       formula: ["每组转化率 ~ Beta(转化数 + 先验 α，未转化数 + 先验 β)", "B 更好的概率 = P(p_B > p_A)；预期损失 = E[max(p_A − p_B, 0)]，单位为转化率"],
       traps: [
@@ -75,7 +75,7 @@ export const AB_BAYES = defineFunction({
       result: [[0.925005194, 0.000470518748]],
       digits: 9,
       source: "Recomputed with E. Miller's and C. Stucchio's closed sums",
-      story: { en: "Two messages went to 500 members each and brought 20 and 30 orders. B is better with 92.5%, and if not, choosing it costs 0.05 points on average: send B to the rest.", "zh-CN": "私域两版文案各发 500 人，成交 20 单和 30 单。B 更好的概率 92.5%，万一选错平均也只损失 0.05 个百分点，剩下的人就发 B。" },
+      story: { en: "Two messages went to 500 members each and brought 20 and 30 orders. B is better with a probability of 92.5%, and choosing it costs 0.05 points on average: send B to the rest.", "zh-CN": "私域两版文案各发 500 人，成交 20 单和 30 单。B 更好的概率 92.5%，选它的预期损失只有 0.05 个百分点，剩下的人就发 B。" },
     },
     { args: [0, 0, 0, 0], result: [[0.5, 1 / 6]], digits: 9, source: "Identity: for two uniform rates P = 1/2 and E[max(x − y, 0)] = 1/6" },
     { args: [0, 0, 1, 1], result: [[2 / 3, 1 / 12]], digits: 9, source: "Identity: Beta(1, 1) against Beta(2, 1): ∫ 2x·x dx, and ∫ t²(1 − t) dt" },

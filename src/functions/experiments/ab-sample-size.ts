@@ -41,7 +41,7 @@ export const AB_SAMPLE_SIZE = defineFunction({
         "“+15%” is relative by default: 4% becomes 4.6%. In points (absolute) 15% on 4% means 19% and needs hardly anybody.",
         "Calculators differ. Textbooks and R put the pooled rate under the null hypothesis, Evan Miller's page the baseline: 20% and 5 points need 1,094 people or 1,031. His page turns baselines above 50% round; here that is not done.",
         "Half the effect needs four times the people.",
-        "An effect of 0 gives #DIV/0!; a rate to detect outside 0 to 1, or a power not above alpha, gives #NUM!.",
+        "An effect of 0 gives #DIV/0!; a rate to detect outside 0 to 1, or a power that chance alone would reach (half of alpha with two tails), gives #NUM!.",
       ],
     },
     "zh-CN": {
@@ -53,7 +53,7 @@ export const AB_SAMPLE_SIZE = defineFunction({
         "“提升 15%”默认是相对变化：4% 变 4.6%。按百分点（absolute）算，4% 加 15 个点是 19%，几乎不用多少人。",
         "各家计算器不一样：教科书和 R 在原假设下用合并转化率，Evan Miller 的网页用基准转化率。20% 想测出 5 个百分点，分别要 1094 人和 1031 人。他的网页遇到基准高于 50% 会反过来算，这里不做。",
         "想测出的变化减半，人数要四倍。",
-        "变化为 0 返回 #DIV/0!；要检出的转化率不在 0 和 1 之间，或功效不高于显著性水平，返回 #NUM!。",
+        "变化为 0 返回 #DIV/0!；要检出的转化率不在 0 和 1 之间，或功效低到光凭运气就能达到（双尾约为 α 的一半），返回 #NUM!。",
       ],
     },
   },

@@ -7,6 +7,17 @@ import { words } from "../params/words";
 /** Ten years of days: beyond that a day plan says nothing. */
 const MAX_DAYS = 3660;
 
+/** 100,000 over 28 days with p 0.03 and q 0.38, computed with mpmath to 40 digits. */
+const FOUR_WEEKS = [
+  [3576.321484, 3576.321484], [4930.508015, 8506.829499], [6545.303403, 15052.1329], [8266.207355, 23318.34026],
+  [9806.201936, 33124.54219], [10805.18348, 43929.72567], [10979.00287, 54908.72854], [10274.23539, 65182.96392],
+  [8900.208951, 74083.17287], [7208.629512, 81291.80239], [5527.22887, 86819.03126], [4062.559619, 90881.59087],
+  [2894.145699, 93775.73657], [2016.180474, 95791.91705], [1382.770223, 97174.68727], [938.2174195, 98112.90469],
+  [631.9530585, 98744.85775], [423.5717119, 99168.42946], [282.9658962, 99451.39536], [188.6175435, 99640.0129],
+  [125.5424173, 99765.55532], [83.47820093, 99849.03352], [55.47182974, 99904.50535], [36.84543632, 99941.35079],
+  [24.46639046, 99965.81718], [16.24325583, 99982.06043], [10.78254179, 99992.84297], [7.157026537, 100000],
+] as const;
+
 export const LAUNCH_PLAN = defineFunction({
   id: "LAUNCH_PLAN",
   family: "planning",
@@ -65,12 +76,16 @@ export const LAUNCH_PLAN = defineFunction({
   },
   examples: [
     {
-      args: [100, 2, 0.03, 0.38],
-      result: [[42.040592, 42.040592], [57.959408, 100]],
-      digits: 8,
-      source: "F(1) ÷ F(2), computed independently in Python",
-      story: { en: "The first two days of a launch.", "zh-CN": "首发两天的拆分。" },
+      args: [100000],
+      result: FOUR_WEEKS,
+      digits: 9,
+      source: "Bass curve recomputed with mpmath; day 1 is 3576.32148, day 7 brings the total to 54908.7285",
+      story: {
+        en: "A shop gives a new product 28 days and a target of 100,000. The plan asks for 3,576 on day 1 and most on day 7, when more than half is done: stock and adverts must be ready in the first week.",
+        "zh-CN": "店铺给新品 28 天、10 万元的目标：第 1 天 3576 元，第 7 天冲到最高、累计过半，备货和投放都要赶在头一周。",
+      },
     },
+    { args: [100, 2, 0.03, 0.38], result: [[42.040592, 42.040592], [57.959408, 100]], digits: 8, source: "F(1) ÷ F(2), recomputed with mpmath" },
     { args: [50, 1], result: [[50, 50]], source: "Identity: one day takes all" },
     { args: [50, 0], result: { error: "#NUM!" }, source: "At least one day" },
     { args: [50, 28, 0], result: { error: "#NUM!" }, source: "Somebody must begin" },

@@ -47,7 +47,7 @@ export const DRIVERS = defineFunction({
       ],
       traps: [
         "Replacing one factor after the other gives numbers that depend on the order, which is why two analysts disagree. These do not depend on it.",
-        "The two methods differ a little: LMDI weighs by logarithms and also adds up over segments exactly as shown; Shapley averages over orders. Name the method beside the numbers and keep it.",
+        "The two methods differ a little: LMDI weighs with logarithmic means, Shapley averages over orders. Name the method beside the numbers and keep it.",
         "Use the same segments in both periods. With LMDI a segment that is new has 0 before: its whole change goes in equal parts to the factors that were 0.",
         "It says which number moved, not why it moved.",
         "Negative factors give #NUM!; blanks, text and tables of different shape give #VALUE!.",
@@ -55,7 +55,7 @@ export const DRIVERS = defineFunction({
     },
     "zh-CN": {
       summary: "把乘积（如 GMV）的变化拆成各因素的贡献，横向溢出一行，合计正好等于总变化。",
-      use: "复盘销售额为什么涨、为什么跌：流量贡献多少，转化率贡献多少，客单价贡献多少，一分不剩。",
+      use: "复盘销售额为什么涨、为什么跌：流量贡献多少，转化率贡献多少，客单价贡献多少，加起来一分不差。",
       formula: ["LMDI：Σ L(V₁, V₀) × ln(x₁ ÷ x₀)，L(a, b) = (a − b) ÷ (ln a − ln b)", "Shapley：各因素在所有变动顺序下边际贡献的平均"],
       traps: [
         "逐个替换因素（连环替代法）的结果取决于替换顺序，换个人算就不一样；这里的两种方法都与顺序无关。",
