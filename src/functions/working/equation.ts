@@ -11,11 +11,14 @@ export interface Equation {
 
 const OPTION = /^([a-z0-9_]+(?:, [a-z0-9_]+)*)[:：]\s*(.*)$/s;
 
+/** "(with weights: …)" says what holds instead in another case. */
+const REMARK = /\s*[(（][^()（）]*[:：][^()（）]*[)）]$/;
+
 /** The equations of formula lines as definitions write them; several in a line are parted by semicolons. */
 export function equationsOf(lines: readonly string[], options: ReadonlySet<string>): readonly Equation[] {
   return lines.flatMap((line) =>
     line.split(/[;；]/).flatMap((part) => {
-      const text = part.trim();
+      const text = part.trim().replace(REMARK, "");
       const [, keyword = "", rest = ""] = OPTION.exec(text) ?? [];
       const option = options.has(keyword) ? keyword : undefined;
       const body = option === undefined ? text : rest;

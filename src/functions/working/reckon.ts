@@ -10,11 +10,11 @@ interface Reckoned {
   readonly text: string;
 }
 
-type Piece = { readonly kind: "sign"; readonly text: string } | { readonly kind: "value"; readonly value: number; readonly text: string };
+type Piece = { readonly kind: "sign" | "function"; readonly text: string } | { readonly kind: "value"; readonly value: number; readonly text: string };
 
 const OPENING: Readonly<Record<string, string>> = { "(": ")", "（": "）", "[": "]", "|": "|" };
-const CLOSING = new Set([")", "）", "]"]);
-const SIGNS = /[()（）[\]|+−×÷·,，;]/;
+const SIGNS = /[()（）[\]|+−×÷·^,，]/;
+const FUNCTIONS: Readonly<Record<string, (...values: number[]) => number>> = { max: Math.max, min: Math.min, ln: Math.log };
 const NUMBER = /^\d+(?:\.\d+)?$/;
 
 /** Cuts an expression into signs and values; undefined where a word in it has no meaning here. */
@@ -24,6 +24,7 @@ function pieces(expression: string, meaning: (word: string) => Meaning | undefin
     const text = part.trim();
     if (text === "") continue;
     if (SIGNS.test(text) && text.length === 1) found.push({ kind: "sign", text });
+    else if (text in FUNCTIONS) found.push({ kind: "function", text });
     else {
       const known = NUMBER.test(text) ? { value: Number(text), text } : meaning(text);
       if (!known) return undefined;
@@ -66,20 +67,29 @@ class Reader {
   }
 
   private product(): number {
-    let value = this.single();
+    let value = this.power();
     while (this.sign === "×" || this.sign === "÷" || this.sign === "·") {
       const times = this.sign !== "÷";
       this.at += 1;
-      const next = this.single();
+      const next = this.power();
       value = times ? value * next : value / next;
     }
     return value;
+  }
+
+  private power(): number {
+    const base = this.single();
+    if (this.sign !== "^") return base;
+    this.at += 1;
+    return base ** this.power();
   }
 
   private single(): number {
     const piece = this.all[this.at];
     this.at += 1;
     if (piece?.kind === "value") return piece.value;
+    const work = piece?.kind === "function" ? FUNCTIONS[piece.text] : undefined;
+    if (work) return work(...this.list());
     const close = piece ? OPENING[piece.text] : undefined;
     if (close === undefined) throw new NotPlain();
     const value = this.sum();
@@ -87,18 +97,33 @@ class Reader {
     this.at += 1;
     return piece?.text === "|" ? Math.abs(value) : value;
   }
+
+  /** The values between the brackets after a function. */
+  private list(): number[] {
+    const close = OPENING[this.sign ?? ""];
+    if (close === undefined) throw new NotPlain();
+    const values: number[] = [];
+    do {
+      this.at += 1;
+      values.push(this.sum());
+    } while (this.sign === "," || this.sign === "，");
+    if (this.sign !== close) throw new NotPlain();
+    this.at += 1;
+    return values;
+  }
 }
 
-const TIGHT_AFTER = new Set(["(", "（", "[", "|"]);
+const TIGHT_AFTER = new Set(["(", "（", "[", "|", "^", "max", "min", "ln"]);
+const TIGHT_BEFORE = new Set([")", "）", "]", "^", ",", "，"]);
 
 /** As one writes it: blanks around signs, none inside brackets. Brackets are the plain ones, values being plain numbers. */
 function written(all: readonly Piece[]): string {
   let text = "";
   let tight = true;
   all.forEach((piece, i) => {
-    const shown = piece.text.replace("（", "(").replace("）", ")");
+    const shown = piece.text.replace("（", "(").replace("）", ")").replace("，", ",");
     const unary = piece.kind === "sign" && piece.text === "−" && (i === 0 || TIGHT_AFTER.has(all[i - 1]?.text ?? ""));
-    const closing = CLOSING.has(piece.text) || (piece.text === "|" && !tight && text.lastIndexOf("|") >= 0);
+    const closing = TIGHT_BEFORE.has(piece.text) || (piece.text === "|" && !tight && text.lastIndexOf("|") >= 0);
     // A negative value needs brackets of its own after a sign.
     const value = piece.kind === "value" && /^[-−]/.test(shown) && text !== "" ? `(${shown})` : shown;
     text += tight || closing ? value : ` ${value}`;

@@ -61,17 +61,22 @@ export function workingOf(definition: FunctionDefinition, values: readonly RawAr
   const { params } = definition;
   const keywords = params.map((param, i) => (param.choices ? fold(isBlank(single(values[i])) ? String(param.defaultText) : String(single(values[i]))) : ""));
   const known = new Map<string, Meaning>();
+  const used = new Set<string>();
   const meaning = (word: string): Meaning | undefined => {
     const earlier = known.get(fold(word));
-    if (earlier) return earlier;
+    if (earlier) {
+      used.add(fold(word));
+      return earlier;
+    }
     const param = findParam(params, word, lang);
     const number = param && numberOf(param, values[params.indexOf(param)]);
     return number === undefined ? undefined : { value: number, text: exact(number, lang, param?.unit) };
   };
   const all = new Set(params.flatMap(({ choices = [] }) => choices.map(({ value }) => value)));
-  const steps: (WorkingStep & { readonly proves: boolean })[] = [];
+  const steps: Step[] = [];
   for (const { name, expression, line, option } of equationsOf(definition.text[lang].formula, all)) {
     if (option !== undefined && !keywords.includes(fold(option))) continue;
+    used.clear();
     const reckoned = reckon(expression, meaning);
     if (!reckoned || !Number.isFinite(reckoned.value)) continue;
     const column = numbers.findIndex((cell) => typeof cell === "number" && same(cell, reckoned.value));
@@ -79,9 +84,23 @@ export function workingOf(definition: FunctionDefinition, values: readonly RawAr
     if (!/[+−×÷·]/.test(expression)) continue;
     const unit = column < 0 ? "number" : definition.returns.shape === "scalar" ? definition.returns.unit : columnUnit(definition.returns, column);
     if (name !== "") known.set(fold(name), { value: reckoned.value, text: exact(reckoned.value, lang, unit) });
-    steps.push({ words: line, values: reckoned.text, result: reckoned.value, unit, proves: column >= 0 });
+    steps.push({ words: line, values: reckoned.text, result: reckoned.value, unit, proves: column >= 0, name: fold(name), uses: new Set(used) });
+    // A single value needs no second way to it.
+    if (column >= 0 && definition.returns.shape === "scalar") break;
   }
-  const last = steps.findLastIndex(({ proves }) => proves);
-  const shown = definition.returns.shape === "scalar" ? steps.slice(0, steps.findIndex(({ proves }) => proves) + 1) : steps.slice(0, last + 1);
-  return shown.map(({ words, values: put, result: value, unit }) => ({ words, values: put, result: value, unit }));
+  return leadingToResult(steps).map(({ words, values: put, result: value, unit }) => ({ words, values: put, result: value, unit }));
+}
+
+interface Step extends WorkingStep {
+  /** Whether its value is one of the results. */
+  readonly proves: boolean;
+  readonly name: string;
+  readonly uses: ReadonlySet<string>;
+}
+
+/** Steps that give a result, and those they rest on. */
+function leadingToResult(steps: readonly Step[]): readonly Step[] {
+  const kept = new Set(steps.filter(({ proves }) => proves));
+  for (const step of [...steps].reverse()) if (steps.some((later) => kept.has(later) && step.name !== "" && later.uses.has(step.name))) kept.add(step);
+  return steps.filter((step) => kept.has(step));
 }

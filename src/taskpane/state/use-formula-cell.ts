@@ -37,8 +37,8 @@ export function useFormulaCell(): Followed {
     };
     ask();
     const following = port.onSelectionChanged(later);
-    // A host without this event is asked again when the pane comes back into focus.
-    following.catch(() => undefined);
+    // What was selected before the workbook began to tell is asked for; a host without this event is asked when the pane comes back into focus.
+    following.then(later, () => undefined);
     window.addEventListener("focus", later);
     return () => {
       current = false;

@@ -14,6 +14,7 @@ import { explainFormula, parseOwnFormula, type ExplainedCall } from "../../state
 import { knownCells } from "../../state/known-cells";
 import { useFormulaCell } from "../../state/use-formula-cell";
 import { useReferenceValues } from "../../state/use-reference-values";
+import { valueText } from "../../state/value-text";
 import { ExplainedCallView } from "./ExplainedCallView";
 
 const useStyles = makeStyles({
@@ -47,7 +48,10 @@ export function ExplainCell() {
     <div className={page.page}>
       <DetailHeader title={words.title(name)} back={PANE_WORDS[lang].back} onBack={back} />
       {shown.selected !== undefined && <p className={page.muted}>{words.filledFrom(cellName(shown.selected), name)}</p>}
-      <code className={styles.formula} role="group" aria-label={words.formula}>{shown.formula}</code>
+      <div>
+        <code className={styles.formula} role="group" aria-label={words.formula}>{shown.formula}</code>
+        {calls[0]?.own.call !== parsed.node && <p className={page.text}>{`= ${valueText(shown.value, "number", lang)}`}</p>}
+      </div>
       {calls.map((call, at) => (
         <ExplainedCallView
           key={call.own.call.start} explained={call} cell={shown} found={found} only={calls.length === 1}

@@ -6,6 +6,7 @@ import { tokensOf } from "./tokens-of";
 export interface QueryTerm {
   readonly meanings: ReadonlyMap<string, number>;
   readonly weight: number;
+  readonly filler: boolean;
 }
 
 const FILLER_WEIGHT = 0.1;
@@ -32,6 +33,6 @@ export function queryTerms(query: string, index: SearchIndex): readonly QueryTer
     const meanings = meaningsOf(text, index, known.has(text));
     const rarest = Math.max(0, ...[...meanings.keys()].map((meaning) => index.rarity(meaning)));
     const unknown = index.rarity("") * (/\p{Script=Han}/u.test(text) ? UNKNOWN_PAIR : 1);
-    return { meanings, weight: filler ? FILLER_WEIGHT : meanings.size > 0 ? rarest : unknown };
+    return { meanings, filler, weight: filler ? FILLER_WEIGHT : meanings.size > 0 ? rarest : unknown };
   });
 }

@@ -12,8 +12,14 @@ export interface Hit {
   readonly why: string | undefined;
 }
 
-/** Of what was asked for, by weight, a function must have at least this much. */
+/** Of what was asked for, by weight, some function must have at least this much: otherwise nothing fits. */
 const ENOUGH = 0.55;
+/** Beside one that fits, neighbours may be shown that have this much. */
+const NEAR = 0.35;
+/** A phrase that holds less of the query than this explains nothing. */
+const TELLING = 0.25;
+/** Hits far behind the best one are noise. */
+const BEHIND = 0.25;
 /** What is shown explains a hit that holds this much of the query. */
 const EVIDENT = 0.6;
 
@@ -49,15 +55,26 @@ function nameBonus({ id }: FunctionDefinition, query: string): number {
   return asked === "" ? 0 : name === asked ? 100 : name.startsWith(asked) ? 1 + asked.length / name.length : 0;
 }
 
-function scoreOf(indexed: IndexedFunction, terms: readonly QueryTerm[], query: string): number {
+interface Scored {
+  readonly indexed: IndexedFunction;
+  readonly order: number;
+  readonly score: number;
+  readonly named: number;
+  /** Whether it answers by itself, or only beside a better one. */
+  readonly fits: boolean;
+}
+
+function scoreOf(indexed: IndexedFunction, order: number, terms: readonly QueryTerm[], query: string): Scored {
   const named = nameBonus(indexed.definition, query);
   const phrased = phraseBonus(indexed.phrases, query);
   const covered = coverage(terms, indexed.weights);
-  if (named < 100 && phrased < 1 && covered < ENOUGH) return 0;
   const total = terms.reduce((sum, { weight }) => sum + weight, 0);
   const hits = terms.reduce((sum, { meanings, weight }) => sum + weight * Math.max(0, ...[...meanings].map(([meaning, sure]) => sure * (indexed.weights.get(meaning) ?? 0))), 0) / total;
+  const near = named > 0 || phrased > 0.5 || covered >= NEAR;
   // Equals keep the order of the catalogue, in which the plainer function comes first.
-  return Math.round((named + phrased + hits + covered + nameShare(indexed.phrases, terms)) * 10) / 10;
+  const phrase = phrased >= 3 ? phrased : phrased * covered;
+  const score = near ? Math.round((named + phrase + hits + covered + nameShare(indexed.phrases, terms)) * 10) / 10 : 0;
+  return { indexed, order, score, named, fits: named >= 1 || phrased >= 1 || covered >= ENOUGH };
 }
 
 /** How much of the name was asked for: RETENTION, and not RETENTION_POOLED, where only "retention" was. */
@@ -72,27 +89,29 @@ function reasonOf(indexed: IndexedFunction, terms: readonly QueryTerm[], lang: L
   if (coverage(terms, indexed.shown[lang]) >= EVIDENT) return undefined;
   const told = (text: string): number => (/\p{Script=Han}/u.test(text) === (lang === "zh-CN") ? 0.05 : 0);
   const ranked = indexed.phrases
-    .filter(({ kind }) => kind !== "name")
+    .filter(({ kind }) => kind !== "name" && kind !== "remark")
     .map(({ text, tokens, weight }) => ({ text, fit: coverage(terms, tokens) * (0.6 + 0.4 * weight) + told(text) }))
     .sort((a, b) => b.fit - a.fit || a.text.length - b.text.length);
   const best = ranked[0];
-  return best && best.fit > 0.1 ? shortened(best.text) : undefined;
+  return best && best.fit > TELLING ? shortened(best.text) : undefined;
 }
 
 const LONGEST = 80;
 
 const shortened = (text: string): string => (text.length <= LONGEST ? text : `${text.slice(0, LONGEST).replace(/[\s,，、;；]*\S*$/u, "")}…`);
 
-/** The functions that fit a query in any language, best first; all of them, in the order of the catalogue, for an empty query. */
+/** The functions that fit a query in any language, best first; all of them, in the order of the catalogue, where nothing is asked for yet. */
 export function searchFunctions(functions: readonly FunctionDefinition[], query: string, lang: Lang): readonly Hit[] {
   const index = searchIndex(functions);
   const folded = fold(query).trim();
   const terms = queryTerms(folded, index);
-  if (folded === "") return functions.map((definition) => ({ definition, why: undefined }));
-  if (terms.length === 0) return [];
-  return index.functions
-    .map((indexed, order) => ({ indexed, order, score: scoreOf(indexed, terms, folded) }))
-    .filter(({ score }) => score > 0)
+  // "how" and "怎么" ask for nothing yet.
+  if (terms.every(({ filler }) => filler)) return functions.map((definition) => ({ definition, why: undefined }));
+  const scored = index.functions.map((indexed, order) => scoreOf(indexed, order, terms, folded));
+  if (!scored.some(({ fits }) => fits)) return [];
+  const best = Math.max(...scored.map(({ score, named }) => score - named));
+  return scored
+    .filter(({ score, named }) => score > 0 && score - named >= BEHIND * best)
     .sort((a, b) => b.score - a.score || a.order - b.order)
     .map(({ indexed }) => ({ definition: indexed.definition, why: reasonOf(indexed, terms, lang) }));
 }

@@ -11,7 +11,7 @@ export interface Phrase {
   readonly tokens: ReadonlySet<string>;
   /** How much a hit in it says. */
   readonly weight: number;
-  readonly kind: "name" | "keyword" | "text";
+  readonly kind: "name" | "keyword" | "text" | "remark";
 }
 
 export interface IndexedFunction {
@@ -51,8 +51,8 @@ function phrasesOf({ id, family, params, examples, keywords, text }: FunctionDef
       ...sentences(text[lang].use).map((sentence) => phrase(sentence, 0.35)),
       ...params.map((param) => phrase(param.text[lang].label, 0.3)),
       ...examples.flatMap(({ story }) => (story ? [phrase(story[lang], 0.25)] : [])),
-      ...text[lang].formula.map((line) => phrase(line, 0.2)),
-      ...text[lang].traps.map((trap) => phrase(trap, 0.15)),
+      ...text[lang].formula.map((line) => phrase(line, 0.2, "remark")),
+      ...text[lang].traps.map((trap) => phrase(trap, 0.15, "remark")),
       ...params.flatMap((param) => param.choices?.map((choice) => phrase(choice.label[lang], 0.2)) ?? []),
     ]),
   ].filter(({ tokens }) => tokens.size > 0);
