@@ -69,6 +69,7 @@ table{border-collapse:collapse;font-size:.94rem}
 .related span{color:var(--muted)}
 .sources{color:var(--muted);font-size:.94rem}
 .story{margin-bottom:.8rem}
+.working{line-height:1.45;margin:.15rem 0 .35rem;overflow-wrap:anywhere}
 .steps b{font-weight:650}
 .find{position:sticky;top:0;background:var(--paper);padding:.6rem 0;z-index:1}
 .find label{display:block;font-size:.875rem;color:var(--muted);margin-bottom:.2rem}

@@ -4,7 +4,7 @@ import type { FunctionDefinition, RawArgument } from "../../../functions/define"
 import { invoke } from "../../../functions/invoke";
 import type { CurvePicture, PictureArgument } from "../../../functions/picture";
 import { findFunction } from "../../../functions/registry";
-import { columnUnit } from "../column-unit";
+import { columnUnit } from "../../../functions/column-unit";
 import { HELP_WORDS } from "../help-words";
 import { valueText } from "../value-text";
 import type { PlotData, Point, Series } from "./chart-data";

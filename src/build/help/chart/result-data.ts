@@ -2,7 +2,7 @@ import type { CellValue } from "../../../core/cell";
 import type { Lang } from "../../../core/lang";
 import type { FunctionDefinition } from "../../../functions/define";
 import type { ResultPicture } from "../../../functions/picture";
-import { columnUnit } from "../column-unit";
+import { columnUnit } from "../../../functions/column-unit";
 import { HELP_WORDS } from "../help-words";
 import { valueText } from "../value-text";
 import type { BarsData, ChartData, HeatData, IntervalData, PlotData, Point, Series } from "./chart-data";

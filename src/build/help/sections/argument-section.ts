@@ -1,5 +1,6 @@
 import type { Lang } from "../../../core/lang";
 import type { FunctionDefinition, Param } from "../../../functions/define";
+import { defaultWords } from "../../../locale/function-defaults";
 import { HELP_WORDS } from "../help-words";
 import { html, type Html } from "../html";
 import { prose } from "../prose";
@@ -11,13 +12,11 @@ export const argumentSection = ({ id, params }: FunctionDefinition, lang: Lang):
 
 const badges = (param: Param, lang: Lang): Html => {
   const words = HELP_WORDS[lang];
-  const fallback = param.defaultText === undefined || param.defaultText === "" ? "" : html`<span class="badge">${words.fallback} <b>${fallbackText(param, lang)}</b></span>`;
+  const text = defaultWords(param, lang);
+  const fallback = text === undefined ? "" : html`<span class="badge">${words.fallback} <b>${text}</b></span>`;
   return html`<span class="badges"><span class="badge">${param.choices === undefined ? words.units[param.unit] : words.choice}${param.shape === "range" ? ` · ${words.range}` : ""}</span>${
     param.optional ? html`<span class="badge">${words.optional}</span>${fallback}` : html`<span class="badge must">${words.required}</span>`}</span>`;
 };
-
-/** The default as people read it, in their language. */
-const fallbackText = ({ defaultText }: Param, lang: Lang): string => (typeof defaultText === "object" ? defaultText[lang] : (defaultText ?? ""));
 
 const choices = ({ choices: all }: Param, lang: Lang): Html =>
   all === undefined ? html`` : html`<ul class="choices">${all.map(({ value, label }) => html`<li><code>${value}</code> ${label[lang]}</li>`)}</ul>`;

@@ -1,10 +1,12 @@
 import type { Lang } from "../../../core/lang";
-import type { FunctionDefinition } from "../../../functions/define";
-import { columnUnit } from "../column-unit";
+import type { FunctionDefinition, RawArgument } from "../../../functions/define";
+import { workingOf } from "../../../functions/working/working-of";
+import { columnUnit } from "../../../functions/column-unit";
 import { HELP_WORDS } from "../help-words";
 import { html, type Html } from "../html";
 import { prose } from "../prose";
 import { layOutCall } from "../sheet/lay-out-call";
+import type { Rows } from "../sheet/rows";
 import { sheetPicture } from "../sheet/sheet-picture";
 import { toldExample } from "../told-example";
 import { valueText } from "../value-text";
@@ -20,8 +22,15 @@ export function exampleSection(definition: FunctionDefinition, lang: Lang): Html
   return html`<p class="story">${prose(story?.[lang] ?? "", definition.id)}</p>
 <ol class="steps"><li>${words.enterInputs} <b>${inputsText(call.inputs, words.and)}</b>${words.stop}</li>
 <li>${words.inCell} <b>${call.at}</b> ${words.type} <code>${call.formula}</code></li>
-<li>${single ? words.cellShows : words.cellSpills} ${shown}${words.stop}</li></ol>
+<li>${single ? words.cellShows : words.cellSpills} ${shown}${words.stop}</li>${working(definition, args, call.values, lang)}</ol>
 ${sheetPicture(call, lang, words.sheet)}`;
+}
+
+/** The formula with the example's numbers in it, where it is arithmetic. */
+function working(definition: FunctionDefinition, args: readonly RawArgument[], result: Rows, lang: Lang): Html {
+  const given = definition.params.map((_, i) => args[i] ?? null);
+  const steps = workingOf(definition, given, result, lang);
+  return steps.length === 0 ? html`` : html`<li>${HELP_WORDS[lang].worked}${steps.map(({ words, values, result: value, unit }) => html`<div class="working"><small>${words}</small><br>${values} = <b>${valueText(value, unit, lang)}</b></div>`)}</li>`;
 }
 
 /** Single cells one below the other are named as one range. */

@@ -1,6 +1,6 @@
 import type { Lang } from "../../../core/lang";
 import type { FunctionDefinition } from "../../../functions/define";
-import { columnUnit } from "../column-unit";
+import { columnUnit } from "../../../functions/column-unit";
 import { HELP_WORDS } from "../help-words";
 import { html, type Html } from "../html";
 

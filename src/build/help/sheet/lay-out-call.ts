@@ -61,7 +61,7 @@ export function layOutCall(definition: FunctionDefinition, given: readonly RawAr
   };
 }
 
-const keyword = (arg: RawArgument): string => (typeof arg === "boolean" ? String(arg).toUpperCase() : `"${String(arg)}"`);
+const keyword = (arg: RawArgument): string => (typeof arg === "string" ? `"${arg}"` : String(arg).toUpperCase());
 
 function placeInput(cells: Map<string, LaidCell>, at: Block, param: Param, rows: Rows, name: Block, lang: Lang): void {
   cells.set(cellKey(name.row, name.column), { kind: "label", value: param.text[lang].label, unit: "text" });

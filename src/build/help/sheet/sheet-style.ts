@@ -4,7 +4,7 @@ export const sheetStyle = `.sheet{margin:1rem 0;border:1px solid var(--line);bor
 .sheet .box{flex:none;min-width:2.6rem;color:var(--muted);border-right:1px solid var(--line);padding-right:.6rem}
 .sheet .fx{font-style:italic;font-family:Cambria,"Times New Roman",serif;color:var(--muted)}
 .sheet .bar code{overflow-wrap:anywhere}
-.sheet table{font-size:.9rem;font-variant-numeric:tabular-nums}
+.sheet table{min-width:100%;font-size:.9rem;font-variant-numeric:tabular-nums}
 .sheet th{background:var(--band);color:var(--muted);font-weight:400;font-size:.8rem;padding:.1rem .5rem;border:1px solid var(--line);text-align:center}
 .sheet thead td{background:var(--band);border:1px solid var(--line)}
 .sheet td{border:1px solid var(--line);padding:.2rem .6rem;text-align:right;white-space:nowrap;min-width:4.2rem}
