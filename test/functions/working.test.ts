@@ -32,6 +32,10 @@ test("a row of results has a step for each, and a step may use an earlier one", 
   expect(steps.map(({ result }) => result)).toEqual(expect.arrayContaining([expect.closeTo(100 / 3, 12), expect.closeTo(1.2, 12), expect.closeTo(120, 12)]));
 });
 
+test("symbols stand for arguments, side by side they are multiplied: 200 × 1.1 ÷ (1.1 − 0.8) = 733.33", () => {
+  expect(working("LTV", [200, 0.8, 0.1])).toMatchObject([{ values: "200 × (1 + 10%) ÷ (1 + 10% − 80%)", result: expect.closeTo(220 / 0.3, 9) as number }]);
+});
+
 test("a negative value is put in brackets after a sign", () => {
   expect(working("PRICE_BREAKEVEN", [0.3, -0.1])[0]?.values).toBe("−(−10%) ÷ (30% + (−10%))");
 });

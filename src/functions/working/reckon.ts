@@ -26,13 +26,27 @@ function pieces(expression: string, meaning: (word: string) => Meaning | undefin
     if (SIGNS.test(text) && text.length === 1) found.push({ kind: "sign", text });
     else if (text in FUNCTIONS) found.push({ kind: "function", text });
     else {
-      const known = NUMBER.test(text) ? { value: Number(text), text } : meaning(text);
-      if (!known) return undefined;
-      found.push({ kind: "value", ...known });
+      const values = valuesOf(text, meaning);
+      if (!values) return undefined;
+      found.push(...values);
     }
   }
-  return found;
+  return found.flatMap((piece, i) => (isFactor(found[i - 1], piece) ? [{ kind: "sign" as const, text: "×" }, piece] : [piece]));
 }
+
+/** A word, a number, or symbols side by side: `m r` is m times r. */
+function valuesOf(text: string, meaning: (word: string) => Meaning | undefined): readonly Piece[] | undefined {
+  const one = NUMBER.test(text) ? { value: Number(text), text } : meaning(text);
+  if (one) return [{ kind: "value", ...one }];
+  const parts = text.split(" ");
+  if (parts.length < 2 || parts.some((part) => [...part].length > 1)) return undefined;
+  const known = parts.map(meaning);
+  return known.includes(undefined) ? undefined : (known as Meaning[]).map((each) => ({ kind: "value", ...each }));
+}
+
+/** Whether a piece multiplies what stands before it without a sign between them. */
+const isFactor = (before: Piece | undefined, piece: Piece): boolean =>
+  (before?.kind === "value" || [")", "）", "]"].includes(before?.text ?? "")) && (piece.kind !== "sign" || ["(", "（", "["].includes(piece.text));
 
 /** Thrown and caught in here only: the expression is no plain arithmetic. */
 class NotPlain extends Error {}

@@ -46,7 +46,31 @@ function findParam(params: readonly Param[], word: string, lang: Lang): Param | 
   const exactly = params.find((param) => label(param) === wanted || fold(param.name) === wanted);
   if (exactly) return exactly;
   const alike = params.filter((param) => label(param).startsWith(wanted) || label(param).endsWith(wanted) || wanted.startsWith(label(param)));
-  return alike.length === 1 ? alike[0] : undefined;
+  if (alike.length > 0) return alike.length === 1 ? alike[0] : undefined;
+  // 总数 is short for 总天数. Whether it was meant is seen by the result.
+  const longer = params.filter((param) => wanted.length > 1 && isWithin(wanted, label(param)));
+  return longer.length === 1 ? longer[0] : undefined;
+}
+
+/** Whether the letters of one text stand in another in this order. */
+function isWithin(short: string, long: string): boolean {
+  let at = 0;
+  for (const letter of long) if (letter === short[at]) at += 1;
+  return at === short.length;
+}
+
+/**
+ * The symbols that stand for arguments: plain letters of the typeset formula, which the lines in words use too, and else the
+ * first letter of a name that no other argument begins with.
+ */
+function symbolsOf({ math, params }: FunctionDefinition): ReadonlyMap<string, Param> {
+  const initial = ({ name }: Param): string => name.charAt(0);
+  const initials = params.filter((param) => params.filter((other) => initial(other) === initial(param)).length === 1).map((param) => [initial(param), param] as const);
+  const typeset = (math?.where ?? []).flatMap(([symbol, argument]) => {
+    const param = params.find(({ name }) => name === argument);
+    return param && /^\p{L}$/u.test(symbol) ? [[symbol, param] as const] : [];
+  });
+  return new Map([...initials, ...typeset]);
 }
 
 /**
@@ -61,6 +85,7 @@ export function workingOf(definition: FunctionDefinition, values: readonly RawAr
   const { params } = definition;
   const keywords = params.map((param, i) => (param.choices ? fold(isBlank(single(values[i])) ? String(param.defaultText) : String(single(values[i]))) : ""));
   const known = new Map<string, Meaning>();
+  const symbols = symbolsOf(definition);
   const used = new Set<string>();
   const meaning = (word: string): Meaning | undefined => {
     const earlier = known.get(fold(word));
@@ -68,7 +93,7 @@ export function workingOf(definition: FunctionDefinition, values: readonly RawAr
       used.add(fold(word));
       return earlier;
     }
-    const param = findParam(params, word, lang);
+    const param = symbols.get(word) ?? findParam(params, word, lang);
     const number = param && numberOf(param, values[params.indexOf(param)]);
     return number === undefined ? undefined : { value: number, text: exact(number, lang, param?.unit) };
   };
