@@ -30,7 +30,7 @@ pre{background:var(--band);padding:.7rem .9rem;border-radius:6px;margin:.5rem 0;
 .formula{background:var(--band);border-radius:6px;padding:.6rem 1rem;font-size:1.1rem}
 .formula .line+.line{margin-top:.2rem}
 .formula .case{display:block;font-size:.875rem;color:var(--muted);margin-top:.5rem}
-.formula .scroll{padding:.35rem 0}
+.formula .scroll{padding:.5rem 0}
 math{font-family:"Cambria Math","STIX Two Math","Latin Modern Math","DejaVu Math TeX Gyre",math;font-size:1.12em}
 math[display=block]{display:block math;text-align:left;width:max-content}
 .where{margin:.9rem 0 0;display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,19rem),1fr));gap:.35rem 1.5rem}

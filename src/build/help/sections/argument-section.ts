@@ -12,7 +12,7 @@ export const argumentSection = ({ id, params }: FunctionDefinition, lang: Lang):
 
 const badges = (param: Param, lang: Lang): Html => {
   const words = HELP_WORDS[lang];
-  const text = defaultWords(param, lang);
+  const text = param.choices === undefined ? defaultWords(param, lang) : param.defaultText;
   const fallback = text === undefined ? "" : html`<span class="badge">${words.fallback} <b>${text}</b></span>`;
   return html`<span class="badges"><span class="badge">${param.choices === undefined ? words.units[param.unit] : words.choice}${param.shape === "range" ? ` · ${words.range}` : ""}</span>${
     param.optional ? html`<span class="badge">${words.optional}</span>${fallback}` : html`<span class="badge must">${words.required}</span>`}</span>`;

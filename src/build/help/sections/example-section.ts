@@ -33,6 +33,14 @@ function working(definition: FunctionDefinition, args: readonly RawArgument[], r
   return steps.length === 0 ? html`` : html`<li>${HELP_WORDS[lang].worked}${steps.map(({ words, values, result: value, unit }) => html`<div class="working"><small>${words}</small><br>${values} = <b>${valueText(value, unit, lang)}</b></div>`)}</li>`;
 }
 
-/** Single cells one below the other are named as one range. */
-const inputsText = (inputs: readonly string[], and: string): string =>
-  inputs.length > 1 && inputs.every((address) => !address.includes(":")) ? `${inputs[0] ?? ""}:${inputs.at(-1) ?? ""}` : inputs.join(and);
+/** The ranges that hold the inputs; single cells next to each other are named as one. */
+function inputsText(inputs: readonly string[], and: string): string {
+  const isCell = (address: string) => !address.includes(":");
+  const groups: string[][] = [];
+  for (const address of inputs) {
+    const last = groups.at(-1);
+    if (last !== undefined && isCell(address) && last.every(isCell)) last.push(address);
+    else groups.push([address]);
+  }
+  return groups.map((group) => (group.length === 1 ? group[0] : `${group[0] ?? ""}:${group.at(-1) ?? ""}`)).join(and);
+}

@@ -20,7 +20,7 @@ interface Block {
 }
 
 /** Inputs and result stand side by side up to this many columns, else one below the other. */
-const WIDEST = 6;
+const WIDEST = 7;
 
 /**
  * Puts a call on a sheet. Where every input is a value or a row, they stand one below the other with their names before them;
