@@ -9,6 +9,8 @@ const CALCULATION_LIMIT_MS = 120_000;
 const START_LIMIT_MS = 150;
 
 export interface CalculationWatch {
+  /** Whether a calculation runs or waits now. */
+  readonly busy: boolean;
   settle(): Promise<void>;
   dispose(): void;
 }
@@ -23,6 +25,9 @@ export function calculationWatch(injector: Injector): CalculationWatch {
     if (command.type === CommandType.MUTATION && !command.id.startsWith("formula.mutation.set-formula-calculation")) changed = true;
   });
   return {
+    get busy() {
+      return calculation.busy;
+    },
     async settle() {
       while (changed) {
         changed = false;

@@ -27,6 +27,8 @@ export interface Engine {
   run(command: string, params: object): void;
   /** The same for commands that answer later. */
   runLater(command: string, params: object): Promise<void>;
+  /** Whether formulas are being calculated at this moment; the page has its turn between two slices of that. */
+  readonly calculating: boolean;
   /** Resolves when every formula shows its latest value; at once when nothing was changed. */
   settle(): Promise<void>;
   /** Everything done in `work` is taken back by one undo. */
@@ -74,6 +76,9 @@ export function createEngine({ univer, api, lang = "en", snapshot }: EngineOptio
     },
     async runLater(command, params) {
       if (!(await commands.executeCommand(command, params))) throw new Error(`The grid refused ${command}.`);
+    },
+    get calculating() {
+      return watch.busy;
     },
     settle: watch.settle,
     asOneUndo: undoJoiner(injector, workbook.getId()),

@@ -7,6 +7,7 @@ import { createChartLayer } from "./charts/chart-layer";
 import { showErrorSentence } from "./functions/show-error-sentence";
 import { createGrid } from "./grid/create-grid";
 import { dropRowMeasuring } from "./grid/drop-row-measuring";
+import { fitGeneralNumbers } from "./grid/fit-general-numbers";
 
 export interface SessionOptions {
   readonly grid: HTMLElement;
@@ -32,6 +33,7 @@ export async function createSession(options: SessionOptions, snapshot: Partial<I
   let { dark } = options;
   const engine = await createGrid({ container, lang, dark, snapshot });
   const measuring = dropRowMeasuring(engine.injector);
+  const fitting = fitGeneralNumbers(engine.injector);
   const charts = createChartLayer({ engine, grid, lang, dark: () => dark, onRemoved: options.onChartRemoved });
   const sentences = showErrorSentence(engine.injector, engine, lang);
   const host = createOfficeHost({
@@ -55,6 +57,7 @@ export async function createSession(options: SessionOptions, snapshot: Partial<I
       changes.dispose();
       sentences.dispose();
       measuring.dispose();
+      fitting.dispose();
       charts.dispose();
       host.dispose();
       engine.dispose();

@@ -28,6 +28,7 @@ import "@univerjs/sheets-filter-ui/lib/index.css";
 import "@univerjs/sheets-sort-ui/lib/index.css";
 import "@univerjs/sheets-note-ui/lib/index.css";
 import "@univerjs/find-replace/lib/index.css";
+import "./popups.css";
 
 /**
  * Adds everything a person sees and touches to an engine: ribbon, formula bar, sheet tabs, menus, editors.
