@@ -32,6 +32,7 @@ export type FaultKey =
   | "part-exceeds-whole"
   | "not-finite"
   | "zero-denominator"
+  | "period-over"
   | "no-break-even"
   | "no-unit-margin"
   | "never-pays-back"

@@ -7,6 +7,7 @@ import { seriesMaybe } from "../params/series-maybe";
 import { words } from "../params/words";
 
 const cell = (value: number | undefined, denominator: string): ResultCell => value ?? new DomainError("div0", "zero-denominator", { param: denominator });
+const remaining = (value: number | undefined): ResultCell => value ?? new DomainError("div0", "period-over");
 
 export const PACING = defineFunction({
   id: "PACING",
@@ -98,6 +99,7 @@ export const PACING = defineFunction({
   },
   compute: (actual, target, elapsed, total, weights) => {
     const { expected, index, projected, required } = pace(actual, target, elapsed, total, weights);
-    return [[expected, cell(index, target === 0 ? "target" : "elapsed"), cell(projected, "elapsed"), cell(required, "total")]];
+    const share = expected !== undefined ? "elapsed" : weights === undefined ? "total" : "weights";
+    return [[cell(expected, share), cell(index, target === 0 ? "target" : share), cell(projected, share), remaining(required)]];
   },
 });
