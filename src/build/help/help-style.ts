@@ -45,7 +45,8 @@ dd{margin:0}
 .arguments dt code{font-weight:700}
 .arguments .label{color:var(--muted)}
 .badges{display:flex;flex-wrap:wrap;gap:.25rem;margin-left:auto}
-.badge{font-size:.78rem;line-height:1.4;color:var(--muted);border:1px solid var(--line);border-radius:99px;padding:0 .55rem;white-space:nowrap}
+.badge{font-size:.78rem;line-height:1.4;color:var(--muted);border:1px solid var(--line);border-radius:99px;padding:0 .55rem}
+p.badges{margin:.6rem 0;justify-content:flex-start}
 .badge b{font-weight:600;color:var(--ink)}
 .badge.must{color:var(--ink);border-color:var(--muted)}
 ul,ol{padding-left:1.3rem;margin:.5rem 0}

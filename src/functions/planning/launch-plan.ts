@@ -72,7 +72,7 @@ export const LAUNCH_PLAN = defineFunction({
   },
   picture: {
     kind: "columns",
-    title: { en: "The plan day by day.", "zh-CN": "逐日计划。" },
+    title: { en: "Word of mouth lifts the launch to its peak in the first week; then it fades.", "zh-CN": "上市首周靠口碑冲到高点，之后逐步回落。" },
   },
   examples: [
     {

@@ -31,7 +31,7 @@ export function curveData(definition: FunctionDefinition, picture: CurvePicture,
       : picture.lines.values.map((value) => ({ label: lineLabel(drawn, picture.lines?.argument ?? "", value, lang), mark: "line", points: curve(replacedAt(args, indexOf(drawn, picture.lines?.argument ?? ""), value), columns[0] ?? 0) }));
   return {
     shape: "plot",
-    x: { label: along?.text[lang].label ?? "", unit: picture.along.cells ? "count" : (along?.unit ?? "number") },
+    x: { label: picture.along.cells ? HELP_WORDS[lang].period : (along?.text[lang].label ?? ""), unit: picture.along.cells ? "count" : (along?.unit ?? "number") },
     y: { label: picture.value?.[lang] ?? drawn.returns.columns?.[columns[0] ?? 0]?.[lang] ?? (picture.observed ? HELP_WORDS[lang].fittedCurve : ""), unit: columnUnit(drawn.returns, columns[0] ?? 0) },
     series: [...series, ...observedSeries(definition, picture, lang), ...lines(picture, lang)],
   };

@@ -1,5 +1,5 @@
 import type { Lang } from "../../../core/lang";
-import type { FunctionDefinition, RawArgument } from "../../../functions/define";
+import type { Choice, FunctionDefinition, RawArgument } from "../../../functions/define";
 import { workingOf } from "../../../functions/working/working-of";
 import { columnUnit } from "../../../functions/column-unit";
 import { HELP_WORDS } from "../help-words";
@@ -23,8 +23,19 @@ export function exampleSection(definition: FunctionDefinition, lang: Lang): Html
 <ol class="steps"><li>${words.enterInputs} <b>${inputsText(call.inputs, words.and)}</b>${words.stop}</li>
 <li>${words.inCell} <b>${call.at}</b> ${words.type} <code>${call.formula}</code></li>
 <li>${single ? words.cellShows : words.cellSpills} ${shown}${words.stop}</li>${working(definition, args, call.values, lang)}</ol>
-${sheetPicture(call, lang, words.sheet)}`;
+${optionsInForce(definition, args, lang)}${sheetPicture(call, lang, words.sheet)}`;
 }
+
+/** The number hangs on its options, so they stand beside it, those left out too. */
+function optionsInForce({ params }: FunctionDefinition, args: readonly RawArgument[], lang: Lang): Html {
+  const chosen = params.flatMap((param, i) => {
+    const choice = param.choices?.find(({ value }) => value === String(args[i] ?? param.defaultText));
+    return choice === undefined || isYesOrNo(choice) ? [] : [html`<span class="badge">${param.text[lang].label} <b>${choice.value}</b> ${choice.label[lang]}</span> `];
+  });
+  return chosen.length === 0 ? html`` : html`<p class="badges">${chosen}</p>`;
+}
+
+const isYesOrNo = ({ value }: Choice): boolean => value === "TRUE" || value === "FALSE";
 
 /** The formula with the example's numbers in it, where it is arithmetic. */
 function working(definition: FunctionDefinition, args: readonly RawArgument[], result: Rows, lang: Lang): Html {
