@@ -24,6 +24,45 @@ describe("the quasi-Newton search", () => {
     expect(point[0]).toBeCloseTo(1, 8);
   });
 
+  test("in a box stops at the wall, goes on along it, and says how steep it is beyond", () => {
+    // (x − 3)² + (y − x/2 + z)² + (z − 1)² in |·| ≤ 2: x is held at 2, then z = 1 and y = 0.
+    const { point, converged, slopeBeyond } = minimizeWithGradient(([x = 0, y = 0, z = 0], gradient) => {
+      const [a, b, c] = [x - 3, y - x / 2 + z, z - 1];
+      gradient[0] = 2 * a - b;
+      gradient[1] = 2 * b;
+      gradient[2] = 2 * b + 2 * c;
+      return a * a + b * b + c * c;
+    }, [0, 0, 0], { bound: 2 });
+    expect(converged).toBe(true);
+    [2, 0, 1].forEach((expected, i) => expect(point[i]).toBeCloseTo(expected, 8));
+    expect(slopeBeyond).toBeCloseTo(2, 7);
+  });
+
+  test("leaves a wall again where the way down leads back inside", () => {
+    const { point, converged, slopeBeyond } = minimizeWithGradient(([x = 0, y = 0], gradient) => {
+      const [a, b] = [1 - x, y - x * x];
+      gradient[0] = -2 * a - 400 * x * b;
+      gradient[1] = 200 * b;
+      return a * a + 100 * b * b;
+    }, [-1.2, -1.5], { bound: 1.5 });
+    expect(converged).toBe(true);
+    expect(slopeBeyond).toBe(0);
+    expect([point[0]?.toFixed(7), point[1]?.toFixed(7)]).toEqual(["1.0000000", "1.0000000"]);
+  });
+
+  test("never evaluates more often than it may", () => {
+    for (const most of [1, 2, 7, 30]) {
+      let count = 0;
+      minimizeWithGradient(([x = 0, y = 0], gradient) => {
+        count += 1;
+        gradient[0] = -2 * (1 - x) - 400 * x * (y - x * x);
+        gradient[1] = 200 * (y - x * x);
+        return (1 - x) ** 2 + 100 * (y - x * x) ** 2;
+      }, [-1.2, 1], { maxEvaluations: most });
+      expect(count).toBeLessThanOrEqual(most);
+    }
+  });
+
   test("says that it did not converge where there is no minimum", () => {
     expect(minimizeWithGradient(([x], gradient) => ((gradient[0] = 1), x as number), [0]).converged).toBe(false);
     expect(minimizeWithGradient(() => NaN, [0]).converged).toBe(false);

@@ -1,4 +1,4 @@
-import { predictPurchases } from "../../../../src/core/ltv/btyd/expected-purchases";
+import { expectedPurchases, predictPurchases } from "../../../../src/core/ltv/btyd/expected-purchases";
 import { fitBtyd } from "../../../../src/core/ltv/btyd/fit";
 import { expectedSpend, fitSpend } from "../../../../src/core/ltv/btyd/gamma-gamma";
 import type { BtydParams } from "../../../../src/core/ltv/btyd/models";
@@ -32,6 +32,27 @@ describeWithData(CDNOW_SUMMARY, "CDNOW, 2,357 customers over 39 weeks,", () => {
     expect(logLikelihood.toFixed(3)).toBe("-9594.976");
   });
 
+  test("gives BG/NBD the estimates that the BTYD package prints to four digits, and its log-likelihood −9582.429", () => {
+    const { params, logLikelihood } = fitBtyd("bgnbd", customers);
+    [0.2425967, 4.413659, 0.7929869, 2.426164].forEach((expected, i) => expect(Math.abs((params[i] as number) / expected - 1)).toBeLessThan(2e-4));
+    expect(logLikelihood.toFixed(3)).toBe("-9582.429");
+  });
+
+  test("gives BG/NBD the log-likelihood −9582.4256 where times are rounded to two decimals, as the lifetimes package's summary has them", () => {
+    const rounded = customers.map(({ x, tx, T }) => ({ x, tx: Math.round(tx * 100) / 100, T: Math.round(T * 100) / 100 }));
+    expect(fitBtyd("bgnbd", rounded).logLikelihood.toFixed(4)).toBe("-9582.4256");
+  });
+
+  test("gives Pareto/NBD the estimates of CLVTools within a hundredth of their standard errors .0476, .8427, .1873, 6.2105", () => {
+    const { params } = fitBtyd("pnbd", customers);
+    const [estimates, errors] = [[0.55315, 10.57633, 0.60625, 11.6715], [0.0476, 0.8427, 0.1873, 6.2105]] as const;
+    estimates.forEach((expected, i) => expect(Math.abs((params[i] as number) - expected)).toBeLessThan((errors[i] as number) / 100));
+  });
+
+  test("expects 1.473434 repeat purchases of a new customer in a year by Pareto/NBD, as the BTYD package manual", () => {
+    expect(expectedPurchases("pnbd", fitBtyd("pnbd", customers).params, 52).toFixed(6)).toBe("1.473434");
+  });
+
   test("gives the modified BG/NBD the estimates of the BTYDplus package: .525, 6.183, .891, 1.614", () => {
     expect(digits(fitBtyd("mbgnbd", customers).params, [3, 3, 3, 3])).toEqual(["0.525", "6.183", "0.891", "1.614"]);
   });
@@ -42,6 +63,8 @@ describeWithData(CDNOW_SUMMARY, "CDNOW, 2,357 customers over 39 weeks,", () => {
     expect(logLikelihood.toFixed(4)).toBe("-4055.9177");
     const spends = customers.slice(0, 10).map(({ x, mean }) => expectedSpend(params, x, mean).toFixed(2));
     expect(spends).toEqual(["24.65", "18.91", "35.17", "35.17", "35.17", "71.46", "18.91", "35.17", "27.28", "35.17"]);
+    // The clvkit package.
+    [6.24969, 3.74418, 15.442988].forEach((expected, i) => expect(Math.abs((params[i] as number) / expected - 1)).toBeLessThan(1e-4));
     expect((repeaters.reduce((sum, { mean }) => sum + mean, 0) / 946).toFixed(2)).toBe("35.08");
   });
 

@@ -6,6 +6,8 @@ import type { BtydModel, BtydParams, PurchaseHistory } from "../../../../src/cor
 import { geometricObjective } from "../../../../src/core/ltv/btyd/geometric-objective";
 import { groupHistories } from "../../../../src/core/ltv/btyd/history-groups";
 import { paretoObjective } from "../../../../src/core/ltv/btyd/pareto-objective";
+import type { GammaGammaParams } from "../../../../src/core/ltv/btyd/gamma-gamma";
+import { spendLogLikelihood } from "./plain-spend-log-likelihood";
 import { gammaVariate, generateHistories, random } from "./generated";
 
 const MODELS = ["bgnbd", "mbgnbd", "pnbd"] as const;
@@ -93,7 +95,7 @@ function searched(model: BtydModel, histories: readonly PurchaseHistory[], [r, a
   };
 }
 
-const many = (count: number, of: (i: number) => PurchaseHistory): PurchaseHistory[] => Array.from({ length: count }, (_, i) => of(i));
+const many = <T>(count: number, of: (i: number) => T): T[] => Array.from({ length: count }, (_, i) => of(i));
 const HARD: Readonly<Record<string, readonly PurchaseHistory[]>> = {
   "identical customers": many(50, () => ({ x: 3, tx: 20, T: 30 })),
   "all one repeat, on the last day": many(50, () => ({ x: 1, tx: 30, T: 30 })),
@@ -166,4 +168,22 @@ describe("the fit of gamma-gamma", () => {
     ["one purchase each", Array.from({ length: 20 }, (_, i) => ({ x: 1, mean: 10 + i * i }))],
     ["the smallest amounts", Array.from({ length: 20 }, (_, i) => ({ x: 1 + (i % 2), mean: (1 + i) * 1e-300 }))],
   ])("on %s settles or says that it cannot", (_name, given) => settles(() => fitSpend(given)));
+
+  test("of spenders drawn at random, from a millionth to a million of money, settles at a place that no step betters, or says that it cannot", () => {
+    fc.assert(fc.property(fc.integer({ min: 1, max: 1e6 }), (seed) => {
+      const draw = random(seed);
+      const [unit, range, most] = [10 ** (draw() * 12 - 6), draw() * 10, 10 ** (draw() * 4)];
+      const given = many([3, 10, 50, 400][Math.floor(draw() * 4)] as number, () => ({ x: Math.ceil(most * draw() ** 3 + 1e-9), mean: unit * Math.exp(range * (draw() - 0.5)) }));
+      const found = fitOr(() => fitSpend(given), ["no-convergence"]);
+      if (found === undefined) return;
+      const likelihood = (params: readonly number[]) => given.reduce((sum, one) => sum + spendLogLikelihood(params as unknown as GammaGammaParams, one), 0);
+      const highest = found.logLikelihood + 1e-6 * given.length * Math.max(1, Math.abs(found.logLikelihood / given.length));
+      for (const times of [0.5, 0.99, 1.01, 2]) {
+        found.params.forEach((_, i) => {
+          const beside = found.params.map((param, j) => (i === j ? param * times : param));
+          if (beside.slice(0, 2).every((param) => param < 1e4)) expect(likelihood(beside)).toBeLessThanOrEqual(highest);
+        });
+      }
+    }));
+  });
 });
