@@ -40,6 +40,8 @@ export type FaultKey =
   | "too-many-channels"
   | "empty-touch"
   | "infinite-sum"
+  | "endless-lifetime"
+  | "no-mean-spend"
   | "no-mature-user"
   | "too-many-rows"
   | "too-many-periods"

@@ -30,7 +30,7 @@ export const sbgRetention = (alpha: number, beta: number, t: number): number => 
 export function sbgResidualLifetime(alpha: number, beta: number, discount: number, renewals: number): number {
   const b = beta + renewals;
   if (discount === 0) {
-    if (alpha <= 1) throw new DomainError("num", "infinite-sum");
+    if (alpha <= 1) throw new DomainError("num", "endless-lifetime");
     return b / (alpha - 1);
   }
   // The factor 1 − θ is taken into the density, whose second parameter it raises by one.

@@ -40,6 +40,6 @@ export function fitSpend(spenders: readonly Spender[]): { readonly params: Gamma
 export function expectedSpend([p, q, gamma]: GammaGammaParams, x: number, mean: number): number {
   if (x > 0 && mean < 0) throw new DomainError("num", "out-of-range", { param: "zbar", got: mean, min: 0 });
   const denominator = p * x + q - 1;
-  if (denominator <= 0) throw new DomainError("num", "infinite-sum");
+  if (denominator <= 0) throw new DomainError("num", "no-mean-spend");
   return (p * (gamma + x * mean)) / denominator;
 }
