@@ -20,7 +20,7 @@ export const HILL = defineFunction({
     en: {
       summary: "The saturation curve of a channel: what a spend brings, or what the next unit of it would bring.",
       use: "Use it to see where a channel is worn out: once the marginal response times the margin falls below 1, more spend loses money.",
-      formula: ["response = max × xˢ ÷ (kˢ + xˢ)", "marginal = max × s × kˢ × xˢ⁻¹ ÷ (kˢ + xˢ)²"],
+      formula: ["response: maximum × x^s ÷ (k^s + x^s)", "marginal: maximum × s × k^s × x^(s − 1) ÷ (k^s + x^s)^2", "x the spend, k the half-saturation, s the slope"],
       traps: [
         "Average and marginal differ: a channel with a fine ROAS may bring nothing for the next unit of money.",
         "Other tools write the same curve with other letters. Half-saturation k is Meridian's ec, PyMC-Marketing's λ and Robyn's γ × max x; the slope s is Robyn's α (PyMC's Michaelis–Menten has s = 1). In Robyn and PyMC α means different things.",
@@ -31,7 +31,7 @@ export const HILL = defineFunction({
     "zh-CN": {
       summary: "渠道饱和曲线（Hill）：一笔花费带来多少效果，或再多花一元能带来多少。",
       use: "看渠道投到头了没有：边际效果乘以毛利低于 1 时，再加钱就亏。",
-      formula: ["总效果 = 最大效果 × xˢ ÷（kˢ + xˢ）", "边际效果 = 最大效果 × s × kˢ × xˢ⁻¹ ÷（kˢ + xˢ）²"],
+      formula: ["response：最大效果 × x^s ÷ (k^s + x^s)", "marginal：最大效果 × s × k^s × x^(s − 1) ÷ (k^s + x^s)^2", "x 为花费，k 为半饱和点，s 为斜率"],
       traps: [
         "平均和边际不是一回事：投产比好看的渠道，再加一元可能毫无效果。",
         "各家写法不同，其实是同一条曲线：半饱和点 k 就是 Meridian 的 ec、PyMC-Marketing 的 λ、Robyn 的 γ × max x；斜率 s 是 Robyn 的 α（PyMC 的 Michaelis–Menten 相当于 s = 1）。同是 α，Robyn 和 PyMC 里含义不同。",

@@ -29,7 +29,11 @@ export const BASS = defineFunction({
     en: {
       summary: "Bass diffusion of a new product: adopted by time t, the rate at t, or when and how high the peak is.",
       use: "Use it to plan a launch whose buyers bring further buyers: how fast it grows, when it peaks, when to have stock.",
-      formula: ["F(t) = (1 − e^(−(p+q)t)) ÷ (1 + (q ÷ p) e^(−(p+q)t)); cumulative = m F(t)", "peak time = ln(q ÷ p) ÷ (p + q); peak rate = m (p + q)² ÷ 4q"],
+      formula: [
+        "cumulative: m × F(t), F(t) = (1 − e^(−(p+q)t)) ÷ (1 + (q ÷ p) e^(−(p+q)t)); rate: m × slope of F at t",
+        "peak_time: ln(q ÷ p) ÷ (p + q) (where q ≤ p: 0)",
+        "peak_rate: m × (p + q)^2 ÷ (4 × q) (where q ≤ p: m × p)",
+      ],
       traps: [
         "p and q belong to a period: yearly values with t in months are wrong.",
         "Typical values (p 0.03, q 0.38 per year) are averages of durable goods, not an estimate for your product.",
@@ -41,7 +45,11 @@ export const BASS = defineFunction({
     "zh-CN": {
       summary: "Bass 新品扩散模型：到时间 t 的累计量、当期速度，或高峰在什么时候、有多高。",
       use: "规划靠口碑带动的新品：涨多快、什么时候到顶、什么时候该备货。",
-      formula: ["F(t) = (1 − e^(−(p+q)t)) ÷ (1 + (q ÷ p) e^(−(p+q)t))；累计 = m F(t)", "高峰时间 = ln(q ÷ p) ÷ (p + q)；高峰速度 = m (p + q)² ÷ 4q"],
+      formula: [
+        "cumulative：m × F(t)，F(t) = (1 − e^(−(p+q)t)) ÷ (1 + (q ÷ p) e^(−(p+q)t))；rate：m × F 在 t 处的斜率",
+        "peak_time：ln(q ÷ p) ÷ (p + q)（q ≤ p 时：0）",
+        "peak_rate：m × (p + q)^2 ÷ (4 × q)（q ≤ p 时：m × p）",
+      ],
       traps: [
         "p、q 与时间单位绑定：按年的系数配按月的 t，结果就错了。",
         "常见值（每年 p 0.03、q 0.38）是耐用品的平均水平，不是你这个产品的估计。",

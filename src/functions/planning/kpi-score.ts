@@ -25,7 +25,7 @@ export const KPI_SCORE = defineFunction({
     en: {
       summary: "Points of a KPI: weight × attainment, with a floor below which nothing counts and a cap.",
       use: "Use it line by line in a scorecard and add the points up; weights of 100 in total give a score out of 100.",
-      formula: ["higher: attainment = actual ÷ target; lower: 2 − actual ÷ target", "below the floor 0, else weight × min(attainment, cap)"],
+      formula: ["higher: attainment = actual ÷ target; lower: attainment = 2 − actual ÷ target", "points = weight × min(attainment, cap); below the floor none"],
       traps: [
         "Where lower is better, the target itself scores 100% and twice the target 0. Some firms divide target by actual instead, which is kinder to bad results.",
         "Where lower is better, a blank actual counts as 0 and scores full marks up to the cap. Fill it in first.",
@@ -37,7 +37,7 @@ export const KPI_SCORE = defineFunction({
     "zh-CN": {
       summary: "KPI 得分：权重分 × 完成率，低于起评线得 0 分，超过封顶不再加分。",
       use: "考核表逐项计分再相加；权重合计 100 时，总分就是百分制。",
-      formula: ["越高越好：完成率 = 实际 ÷ 目标；越低越好：完成率 = 2 − 实际 ÷ 目标", "低于起评线得 0，否则 = 权重分 × min(完成率，封顶)"],
+      formula: ["higher：完成率 = 实际值 ÷ 目标值；lower：完成率 = 2 − 实际值 ÷ 目标值", "得分 = 权重分 × min(完成率，封顶)；低于起评线得 0"],
       traps: [
         "越低越好时，等于目标算 100%，做到目标的两倍就是 0 分。也有公司用目标 ÷ 实际，那样对差成绩更宽松。",
         "越低越好时，实际值留空按 0 计，会直接拿到封顶分，务必先填好数据。",

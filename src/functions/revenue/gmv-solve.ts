@@ -26,7 +26,11 @@ export const GMV_SOLVE = defineFunction({
     en: {
       summary: "Solves GMV = users × conversion × frequency × AOV for the one driver left blank.",
       use: "Use it to turn a sales target into what it demands: how many visitors, which conversion, how many orders per buyer or which order value.",
-      formula: ["missing driver = target ÷ product of the other three"],
+      formula: [
+        "the driver left blank = target ÷ product of the other three",
+        "users = target ÷ (conversion × orders per buyer × average order value); conversion = target ÷ (users × orders per buyer × average order value)",
+        "orders per buyer = target ÷ (users × conversion × average order value); average order value = target ÷ (users × conversion × orders per buyer)",
+      ],
       traps: [
         "Leave exactly one driver blank. A 0 is a value, not a blank; none or several blanks give #VALUE!.",
         "Older desktop Excel hands blank cells over as 0: leave the argument itself empty there, as in (1500000,,3%,1.8,120).",
@@ -37,7 +41,11 @@ export const GMV_SOLVE = defineFunction({
     "zh-CN": {
       summary: "目标 GMV 倒推：四个因素留空一个，算出它要做到多少。",
       use: "把销售目标倒推成具体要求：要多少访客、转化率做到几个点、人均几单或客单价多高。",
-      formula: ["留空的因素 = 目标 ÷ 其余三项之积"],
+      formula: [
+        "留空的因素 = 目标 GMV ÷ 其余三项之积",
+        "访客数 = 目标 GMV ÷（转化率 × 人均订单数 × 客单价）；转化率 = 目标 GMV ÷（访客数 × 人均订单数 × 客单价）",
+        "人均订单数 = 目标 GMV ÷（访客数 × 转化率 × 客单价）；客单价 = 目标 GMV ÷（访客数 × 转化率 × 人均订单数）",
+      ],
       traps: [
         "四项里恰好留空一项。0 是数值，不算留空；一项没留空或留空了好几项，都返回 #VALUE!。",
         "旧版桌面 Excel 会把空单元格当成 0，请直接省略那个参数，如 (1500000,,3%,1.8,120)。",
