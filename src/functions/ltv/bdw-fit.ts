@@ -1,5 +1,6 @@
 import { fitSurvivors } from "../../core/ltv/fit-survivors";
 import { defineFunction } from "../define";
+import { tex } from "../math";
 import { tooShort } from "./sbg-fit";
 import { survivorsParam } from "./survivors-param";
 
@@ -33,6 +34,24 @@ export const BDW_FIT = defineFunction({
         "人数回升或无人流失返回 #NUM!；有空单元格返回 #VALUE!。",
       ],
     },
+  },
+  math: {
+    lines: [
+      tex`\ln L(\alpha, \beta, c) = \sum_{t=1}^{K} (n_{t-1} - n_t) \ln P(t) + n_K \ln S(K)`,
+      tex`S(t) = \frac{B(\alpha,\, \beta + t^{c})}{B(\alpha, \beta)}, \qquad P(t) = S(t-1) - S(t)`,
+    ],
+    where: [
+      [tex`\ln L`, "log-likelihood, which the fitted parameters make as large as can be", "对数似然，拟合的参数使它最大"],
+      ["n_t", "survivors"],
+      ["K", "last renewal observed", "观察到的最后一次续费"],
+      ["t", "renewal, from 0", "第几次续费，从 0 起"],
+      ["S(t)", "share still there after t renewals", "经过 t 次续费后仍在的比例"],
+      ["P(t)", "chance to leave at renewal t", "在第 t 次续费时流失的概率"],
+      [tex`\alpha`, "first parameter", "第一个参数"],
+      [tex`\beta`, "second parameter", "第二个参数"],
+      ["c", "third parameter: above 1 each customer grows more likely to leave, below 1 less", "第三个参数：大于 1 时客户越来越容易流失，小于 1 则相反"],
+      ["B", "beta function", "Beta 函数"],
+    ],
   },
   picture: {
     kind: "curve",

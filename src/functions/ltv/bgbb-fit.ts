@@ -1,5 +1,6 @@
 import { fitOpportunities } from "../../core/ltv/btyd/beta-geometric-binomial";
 import { defineFunction } from "../define";
+import { tex } from "../math";
 import { sameSize } from "../params/same-size";
 import { series } from "../params/series";
 import { seriesMaybe } from "../params/series-maybe";
@@ -48,6 +49,27 @@ export const BGBB_FIT = defineFunction({
         "x 大于 t_x、t_x 大于 n、无人购买或不收敛返回 #NUM!；客户总数不足十位返回 #N/A；有空单元格返回 #VALUE!。",
       ],
     },
+  },
+  math: {
+    lines: [
+      tex`\ln L = \sum_{j} w_j \ln L_j`,
+      tex`L = \frac{B(\alpha+x,\, \beta+n-x)\, B(\gamma,\, \delta+n)}{B(\alpha,\beta)\, B(\gamma,\delta)} + \sum_{k=0}^{n-t_x-1} D_k`,
+      tex`D_k = \frac{B(\alpha+x,\, \beta+t_x-x+k)\, B(\gamma+1,\, \delta+t_x+k)}{B(\alpha,\beta)\, B(\gamma,\delta)}`,
+    ],
+    where: [
+      [tex`\ln L`, "log-likelihood, which the fitted parameters make as large as can be", "对数似然，拟合的参数使它最大"],
+      ["L_j", "likelihood of the history in row j", "第 j 行记录的似然"],
+      ["x", "x"],
+      ["t_x", "t_x"],
+      ["n", "n"],
+      ["w_j", "weights"],
+      ["D_k", "having left after opportunity t_x + k", "在第 t_x + k 次机会后流失"],
+      [tex`\alpha`, "with β: how the chance to buy spreads over customers", "与 β 一起描述各客户购买概率的分布"],
+      [tex`\beta`, "with α: how the chance to buy spreads over customers", "与 α 一起描述各客户购买概率的分布"],
+      [tex`\gamma`, "with δ: how the chance to leave spreads over customers", "与 δ 一起描述各客户流失概率的分布"],
+      [tex`\delta`, "with γ: how the chance to leave spreads over customers", "与 γ 一起描述各客户流失概率的分布"],
+      ["B", "beta function", "Beta 函数"],
+    ],
   },
   picture: {
     kind: "curve",

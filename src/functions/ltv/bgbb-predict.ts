@@ -1,6 +1,7 @@
 import { expectedOpportunityPurchases, opportunityAlive, type BgbbParams } from "../../core/ltv/btyd/beta-geometric-binomial";
 import { checkOpportunities } from "../../core/ltv/btyd/opportunity-history";
 import { defineFunction } from "../define";
+import { tex } from "../math";
 import { number } from "../params/number";
 import { option } from "../params/option";
 import { BGBB_TEXTS, bgbbParams, MAX_OPPORTUNITIES } from "./bgbb-params";
@@ -66,6 +67,26 @@ export const BGBB_PREDICT = defineFunction({
         "x 大于 t_x 或 t_x 大于 n 返回 #NUM!；留空按 0 计。",
       ],
     },
+  },
+  math: {
+    lines: [
+      [tex`E = \frac{\alpha+x}{\alpha+\beta+n} \sum_{k=1}^{N} P_{k}`, "transactions", "transactions 预期次数"],
+      [tex`P_{N}`, "palive", "palive 活跃概率"],
+      tex`P_{k} = \frac{B(\alpha+x,\, \beta+n-x)\; B(\gamma,\, \delta+n+k)}{B(\alpha,\beta)\; B(\gamma,\delta)\; L}`,
+    ],
+    where: [
+      ["E", "expected purchases at the next N opportunities", "今后 N 次机会中的预期购买次数"],
+      ["P_{k}", "probability of being active at opportunity n + k", "第 n + k 次机会时仍活跃的概率"],
+      ["x", "x"],
+      ["n", "n"],
+      ["N", "n_future"],
+      ["L", "likelihood of this history from x, t_x and n, as in OPS.BGBB_FIT", "这条记录的似然，由 x、t_x、n 算出，见 OPS.BGBB_FIT"],
+      [tex`\alpha`, "first parameter", "第一个参数"],
+      [tex`\beta`, "second parameter", "第二个参数"],
+      [tex`\gamma`, "third parameter", "第三个参数"],
+      [tex`\delta`, "fourth parameter", "第四个参数"],
+      ["B", "beta function", "Beta 函数"],
+    ],
   },
   picture: {
     kind: "curve",

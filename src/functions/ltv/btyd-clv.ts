@@ -3,6 +3,7 @@ import type { GammaGammaParams } from "../../core/ltv/btyd/gamma-gamma";
 import type { BtydParams } from "../../core/ltv/btyd/models";
 import { checkHistory } from "../../core/ltv/btyd/purchase-history";
 import { defineFunction } from "../define";
+import { tex } from "../math";
 import { number, numberOr } from "../params/number";
 import { ageOfOne, btydParams, CDNOW, lastAgeOfOne, meanOfOne, modelParam, repeatsOfOne, spendParams } from "./btyd-params";
 
@@ -70,6 +71,20 @@ export const BTYD_CLV = defineFunction({
         "每期购买按期末贴现。记录自相矛盾返回 #NUM!；留空按 0 计。",
       ],
     },
+  },
+  math: {
+    lines: [
+      tex`V = g\, E_M \sum_{h=1}^{H} \frac{E_Y(h) - E_Y(h-1)}{(1+d)^{h}}`,
+    ],
+    where: [
+      ["V", "value of what the customer will still buy", "客户今后购买的价值"],
+      ["g", "margin"],
+      ["E_M", "expected spend of a purchase, from x and the mean spend: OPS.GG_SPEND", "预期每次消费，由 x 和复购均额算出：OPS.GG_SPEND"],
+      ["E_Y(h)", "expected purchases within h periods, from x, t_x and T: OPS.BTYD_PREDICT", "今后 h 期内的预期购买次数，由 x、t_x、T 算出：OPS.BTYD_PREDICT"],
+      ["H", "horizon"],
+      ["d", "discount"],
+      ["h", "period from now", "从现在起第几期"],
+    ],
   },
   picture: {
     kind: "curve",

@@ -1,6 +1,7 @@
 import { expectedPurchases } from "../../core/ltv/btyd/expected-purchases";
 import type { BtydParams } from "../../core/ltv/btyd/models";
 import { defineFunction } from "../define";
+import { tex } from "../math";
 import { number } from "../params/number";
 import { btydParams, CDNOW, modelParam } from "./btyd-params";
 
@@ -52,6 +53,24 @@ export const BTYD_EXPECTED = defineFunction({
         "模型须与拟合时一致。时长留空按 0 计，返回 0；参数不大于 0 返回 #NUM!。",
       ],
     },
+  },
+  math: {
+    lines: [
+      [tex`E = \frac{a+b-1}{a-1} \left[ 1 - \left(\frac{\alpha}{\alpha+t}\right)^{r} {}_2F_1\!\left(r,\, b;\, a+b-1;\, \frac{t}{\alpha+t}\right) \right]`, "BG/NBD (bgnbd)", "BG/NBD（bgnbd）"],
+      [tex`E = \frac{b}{a-1} \left[ 1 - \left(\frac{\alpha}{\alpha+t}\right)^{r} {}_2F_1\!\left(r,\, b+1;\, a+b;\, \frac{t}{\alpha+t}\right) \right]`, "MBG/NBD (mbgnbd)", "MBG/NBD（mbgnbd）"],
+      [tex`E = \frac{r\,\beta}{\alpha\,(s-1)} \left[ 1 - \left(\frac{\beta}{\beta+t}\right)^{s-1} \right]`, "Pareto/NBD (pnbd)", "Pareto/NBD（pnbd）"],
+    ],
+    where: [
+      ["E", "expected repeat purchases of a new customer within t", "新客在 t 之内的预期复购次数"],
+      ["t", "t"],
+      ["r", "shape of the purchase rates, first parameter", "购买频率的形状参数，第一个参数"],
+      [tex`\alpha`, "scale of the purchase rates, second parameter", "购买频率的尺度参数，第二个参数"],
+      ["a", "bgnbd, mbgnbd: third parameter, of the chance to leave", "bgnbd、mbgnbd：流失概率的参数，第三个"],
+      ["b", "bgnbd, mbgnbd: fourth parameter, of the chance to leave", "bgnbd、mbgnbd：流失概率的参数，第四个"],
+      ["s", "pnbd: third parameter, of the rate of leaving", "pnbd：流失速率的参数，第三个"],
+      [tex`\beta`, "pnbd: fourth parameter, of the rate of leaving", "pnbd：流失速率的参数，第四个"],
+      ["{}_2F_1", "hypergeometric function", "超几何函数"],
+    ],
   },
   picture: {
     kind: "curve",

@@ -1,5 +1,6 @@
 import { fitBtyd } from "../../core/ltv/btyd/fit";
 import { defineFunction } from "../define";
+import { tex } from "../math";
 import { sameSize } from "../params/same-size";
 import { agesOfAll, lastAgesOfAll, modelParam, repeatsOfAll } from "./btyd-params";
 
@@ -58,6 +59,30 @@ export const BTYD_FIT = defineFunction({
         "少于十位客户返回 #N/A；记录自相矛盾、观察时长为 0、无人复购或不收敛返回 #NUM!；有空单元格返回 #VALUE!。",
       ],
     },
+  },
+  math: {
+    lines: [
+      tex`\ln L = \sum_{i} \ln \left( \frac{\Gamma(r+x_i)\,\alpha^{r}}{\Gamma(r)}\, \ell_i \right)`,
+      [tex`\ell = \frac{B(a,\, b+x)}{B(a, b)} \left[ \frac{1}{(\alpha+T)^{r+x}} + \frac{a}{(b+x-1)(\alpha+t_x)^{r+x}} \right]`, "BG/NBD (bgnbd); the second term only where x > 0", "BG/NBD（bgnbd），第二项仅在 x > 0 时有"],
+      [tex`\ell = \frac{B(a,\, b+x+1)}{B(a, b)} \left[ \frac{1}{(\alpha+T)^{r+x}} + \frac{a}{(b+x)(\alpha+t_x)^{r+x}} \right]`, "MBG/NBD (mbgnbd)", "MBG/NBD（mbgnbd）"],
+      [tex`\ell = \frac{\beta^{s}}{(\alpha+T)^{r+x}(\beta+T)^{s}} + s\,\beta^{s} \int_{t_x}^{T} \frac{dy}{(\alpha+y)^{r+x}(\beta+y)^{s+1}}`, "Pareto/NBD (pnbd)", "Pareto/NBD（pnbd）"],
+    ],
+    where: [
+      [tex`\ln L`, "log-likelihood, which the fitted parameters make as large as can be", "对数似然，拟合的参数使它最大"],
+      ["x", "x"],
+      ["t_x", "t_x"],
+      ["T", "T"],
+      ["r", "with α: how the purchase rates spread over customers", "与 α 一起描述各客户购买频率的分布"],
+      [tex`\alpha`, "with r: how the purchase rates spread over customers", "与 r 一起描述各客户购买频率的分布"],
+      ["a", "with b: how the chance to leave spreads over customers", "与 b 一起描述各客户流失概率的分布"],
+      ["b", "with a: how the chance to leave spreads over customers", "与 a 一起描述各客户流失概率的分布"],
+      ["s", "with β: how the rate of leaving spreads over customers", "与 β 一起描述各客户流失速率的分布"],
+      [tex`\beta`, "with s: how the rate of leaving spreads over customers", "与 s 一起描述各客户流失速率的分布"],
+      [tex`\ell_i`, "part of the likelihood of customer i in which the models differ", "客户 i 的似然中各模型不同的部分"],
+      ["y", "moment of leaving", "流失的时刻"],
+      [tex`\Gamma`, "gamma function", "Gamma 函数"],
+      ["B", "beta function", "Beta 函数"],
+    ],
   },
   picture: {
     kind: "curve",

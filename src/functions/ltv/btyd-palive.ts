@@ -2,6 +2,7 @@ import type { BtydParams } from "../../core/ltv/btyd/models";
 import { probabilityAlive } from "../../core/ltv/btyd/probability-alive";
 import { checkHistory } from "../../core/ltv/btyd/purchase-history";
 import { defineFunction } from "../define";
+import { tex } from "../math";
 import { ageOfOne, btydParams, CDNOW, lastAgeOfOne, modelParam, repeatsOfOne } from "./btyd-params";
 
 export const BTYD_PALIVE = defineFunction({
@@ -38,6 +39,26 @@ export const BTYD_PALIVE = defineFunction({
         "记录自相矛盾返回 #NUM!；留空按 0 计。",
       ],
     },
+  },
+  math: {
+    lines: [
+      [tex`P = \left[ 1 + \frac{a}{b+x-1} \left(\frac{\alpha+T}{\alpha+t_x}\right)^{r+x} \right]^{-1}, \qquad x = 0:\; P = 1`, "BG/NBD (bgnbd)", "BG/NBD（bgnbd）"],
+      [tex`P = \left[ 1 + \frac{a}{b+x} \left(\frac{\alpha+T}{\alpha+t_x}\right)^{r+x} \right]^{-1}`, "MBG/NBD (mbgnbd)", "MBG/NBD（mbgnbd）"],
+      [tex`P = \left[ 1 + s\,(\alpha+T)^{r+x}(\beta+T)^{s} \int_{t_x}^{T} \frac{dy}{(\alpha+y)^{r+x}(\beta+y)^{s+1}} \right]^{-1}`, "Pareto/NBD (pnbd)", "Pareto/NBD（pnbd）"],
+    ],
+    where: [
+      ["P", "probability that the customer is still there", "客户仍活跃的概率"],
+      ["x", "x"],
+      ["t_x", "t_x"],
+      ["T", "T"],
+      ["r", "shape of the purchase rates, first parameter", "购买频率的形状参数，第一个参数"],
+      [tex`\alpha`, "scale of the purchase rates, second parameter", "购买频率的尺度参数，第二个参数"],
+      ["a", "bgnbd, mbgnbd: third parameter, of the chance to leave", "bgnbd、mbgnbd：流失概率的参数，第三个"],
+      ["b", "bgnbd, mbgnbd: fourth parameter, of the chance to leave", "bgnbd、mbgnbd：流失概率的参数，第四个"],
+      ["s", "pnbd: third parameter, of the rate of leaving", "pnbd：流失速率的参数，第三个"],
+      [tex`\beta`, "pnbd: fourth parameter, of the rate of leaving", "pnbd：流失速率的参数，第四个"],
+      ["y", "moment of leaving", "流失的时刻"],
+    ],
   },
   picture: {
     kind: "curve",

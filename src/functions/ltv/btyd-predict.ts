@@ -2,6 +2,7 @@ import { predictPurchases } from "../../core/ltv/btyd/expected-purchases";
 import type { BtydParams } from "../../core/ltv/btyd/models";
 import { checkHistory } from "../../core/ltv/btyd/purchase-history";
 import { defineFunction } from "../define";
+import { tex } from "../math";
 import { number } from "../params/number";
 import { ageOfOne, btydParams, CDNOW, lastAgeOfOne, modelParam, repeatsOfOne } from "./btyd-params";
 
@@ -45,6 +46,29 @@ export const BTYD_PREDICT = defineFunction({
         "记录自相矛盾（t_x 大于 T，或没有复购却有时长）返回 #NUM!；留空按 0 计。",
       ],
     },
+  },
+  math: {
+    lines: [
+      [tex`E = P\, \frac{a+b+x-1}{a-1} \left[ 1 - q^{\,r+x}\, {}_2F_1\!\left(r+x,\, b+x;\, a+b+x-1;\, 1-q\right) \right]`, "BG/NBD (bgnbd)", "BG/NBD（bgnbd）"],
+      [tex`E = P\, \frac{a+b+x}{a-1} \left[ 1 - q^{\,r+x}\, {}_2F_1\!\left(r+x,\, b+x+1;\, a+b+x;\, 1-q\right) \right]`, "MBG/NBD (mbgnbd)", "MBG/NBD（mbgnbd）"],
+      [tex`E = P\, \frac{(r+x)(\beta+T)}{(\alpha+T)(s-1)} \left[ 1 - \left(\frac{\beta+T}{\beta+T+t}\right)^{s-1} \right]`, "Pareto/NBD (pnbd)", "Pareto/NBD（pnbd）"],
+      tex`q = \frac{\alpha+T}{\alpha+T+t}`,
+    ],
+    where: [
+      ["E", "expected purchases of this customer within t from now", "这位客户今后 t 之内的预期购买次数"],
+      ["x", "x"],
+      ["T", "T"],
+      ["t", "t"],
+      ["P", "probability that the customer is still there, from x, t_x and T: OPS.BTYD_PALIVE", "客户仍活跃的概率，由 x、t_x、T 算出：OPS.BTYD_PALIVE"],
+      ["q", "shorthand", "简写"],
+      ["r", "shape of the purchase rates, first parameter", "购买频率的形状参数，第一个参数"],
+      [tex`\alpha`, "scale of the purchase rates, second parameter", "购买频率的尺度参数，第二个参数"],
+      ["a", "bgnbd, mbgnbd: third parameter, of the chance to leave", "bgnbd、mbgnbd：流失概率的参数，第三个"],
+      ["b", "bgnbd, mbgnbd: fourth parameter, of the chance to leave", "bgnbd、mbgnbd：流失概率的参数，第四个"],
+      ["s", "pnbd: third parameter, of the rate of leaving", "pnbd：流失速率的参数，第三个"],
+      [tex`\beta`, "pnbd: fourth parameter, of the rate of leaving", "pnbd：流失速率的参数，第四个"],
+      ["{}_2F_1", "hypergeometric function", "超几何函数"],
+    ],
   },
   picture: {
     kind: "curve",

@@ -3,6 +3,7 @@ import { summarizePurchases } from "../../core/ltv/btyd/summarize-purchases";
 import { readLog } from "../retention/read-log";
 import { eventValues } from "../../core/retention/event-values";
 import { defineFunction, type ResultCell } from "../define";
+import { tex } from "../math";
 import { column, columnMaybe } from "../params/column";
 import { dateMaybe } from "../params/date";
 import { numberOr } from "../params/number";
@@ -62,11 +63,11 @@ export const BTYD_SUMMARY = defineFunction({
     shape: "table",
     unit: "table",
     columns: [
-      { en: "Id", "zh-CN": "用户 ID" },
-      { en: "Repeat purchases x", "zh-CN": "复购次数 x" },
-      { en: "Age at last purchase t_x", "zh-CN": "末购时长 t_x" },
-      { en: "Age T", "zh-CN": "观察时长 T" },
-      { en: "Mean repeat spend", "zh-CN": "复购均额" },
+      { en: "Id", "zh-CN": "用户 ID", unit: "text" },
+      { en: "Repeat purchases x", "zh-CN": "复购次数 x", unit: "count" },
+      { en: "Age at last purchase t_x", "zh-CN": "末购时长 t_x", unit: "periods" },
+      { en: "Age T", "zh-CN": "观察时长 T", unit: "periods" },
+      { en: "Mean repeat spend", "zh-CN": "复购均额", unit: "money" },
     ],
   },
   text: {
@@ -92,6 +93,23 @@ export const BTYD_SUMMARY = defineFunction({
         "ID 或日期为空的行跳过；有记录的行金额为空返回 #VALUE!。没有复购时均额为 0，没给金额时留空。",
       ],
     },
+  },
+  math: {
+    lines: [
+      tex`x = \#\mathrm{D} - 1, \qquad t_x = \frac{\max \mathrm{D} - \min \mathrm{D}}{u}, \qquad T = \frac{A - \min \mathrm{D}}{u}`,
+      tex`\bar z = \frac{1}{x} \sum_{d \in \mathrm{D},\; d > \min \mathrm{D}} z_d`,
+    ],
+    where: [
+      ["x", "repeat purchases", "复购次数"],
+      ["t_x", "age at the last purchase", "末购时长"],
+      ["T", "age at the as-of date", "观察时长"],
+      [tex`\bar z`, "mean spend on the days with a repeat", "复购日的平均金额"],
+      [tex`\mathrm{D}`, "days up to A on which the customer bought, each counted once", "截止 A 为止有购买的日期，每天只算一次"],
+      ["A", "as_of"],
+      ["u", "unit_days"],
+      ["z_d", "amounts of day d, added up", "第 d 天的金额合计"],
+      [tex`\#`, "number of", "个数"],
+    ],
   },
   examples: [
     {

@@ -1,5 +1,6 @@
 import { fitSpend } from "../../core/ltv/btyd/gamma-gamma";
 import { defineFunction } from "../define";
+import { tex } from "../math";
 import { sameSize } from "../params/same-size";
 import { meansOfAll, repeatsOfAll } from "./btyd-params";
 
@@ -33,6 +34,20 @@ export const GG_FIT = defineFunction({
         "没有复购的客户不参与。有复购而均额不大于 0 返回 #NUM!；复购客户少于三位返回 #N/A；有空单元格返回 #VALUE!。",
       ],
     },
+  },
+  math: {
+    lines: [
+      tex`\ln L = \sum_{x_i > 0} \ln \left( \frac{\Gamma(p x_i + q)}{\Gamma(p x_i)\,\Gamma(q)} \cdot \frac{\gamma^{q}\, x_i^{\,p x_i}\, \bar z_i^{\,p x_i - 1}}{(\gamma + x_i \bar z_i)^{p x_i + q}} \right)`,
+    ],
+    where: [
+      [tex`\ln L`, "log-likelihood, which the fitted parameters make as large as can be", "对数似然，拟合的参数使它最大"],
+      ["x_i", "x"],
+      [tex`\bar z_i`, "zbar"],
+      ["p", "first parameter: how even a customer's purchases are", "第一个参数，单个客户每次消费的稳定程度"],
+      ["q", "second parameter: with γ, how mean spends spread over customers", "第二个参数，与 γ 一起描述客单价在客户间的分布"],
+      [tex`\gamma`, "third parameter", "第三个参数"],
+      [tex`\Gamma`, "gamma function", "Gamma 函数"],
+    ],
   },
   picture: {
     kind: "curve",

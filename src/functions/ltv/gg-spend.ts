@@ -1,5 +1,6 @@
 import { expectedSpend, type GammaGammaParams } from "../../core/ltv/btyd/gamma-gamma";
 import { defineFunction } from "../define";
+import { tex } from "../math";
 import { CDNOW, meanOfOne, repeatsOfOne, spendParams } from "./btyd-params";
 
 export const GG_SPEND = defineFunction({
@@ -26,6 +27,20 @@ export const GG_SPEND = defineFunction({
         "p x + q 不大于 1 时均值不存在，返回 #NUM!；有复购而均额为负也返回 #NUM!；留空按 0 计。",
       ],
     },
+  },
+  math: {
+    lines: [
+      tex`E = \frac{p\,(\gamma + x\,\bar z)}{p\,x + q - 1}`,
+      [tex`E = \frac{p\,\gamma}{q-1}`, "Without a repeat, x = 0", "没有复购，x = 0 时"],
+    ],
+    where: [
+      ["E", "expected revenue of a purchase", "预期每次消费"],
+      ["x", "x"],
+      [tex`\bar z`, "zbar"],
+      ["p", "first parameter", "第一个参数"],
+      ["q", "second parameter", "第二个参数"],
+      [tex`\gamma`, "third parameter", "第三个参数"],
+    ],
   },
   picture: {
     kind: "curve",

@@ -1,6 +1,7 @@
 import { DomainError } from "../../core/errors";
 import { valueOfCurve } from "../../core/ltv/value-of-curve";
 import { defineFunction } from "../define";
+import { tex } from "../math";
 import { numberOr } from "../params/number";
 import { option } from "../params/option";
 import { series } from "../params/series";
@@ -64,6 +65,20 @@ export const LTV_CURVE = defineFunction({
         "曲线回升或比例大于 1 返回 #NUM!；有空单元格返回 #VALUE!；填 0 就是一个都不剩。",
       ],
     },
+  },
+  math: {
+    lines: [
+      [tex`V = \sum_{t=0}^{n-1} \frac{m_t\, S(t)}{(1+d)^{t}}`, "start", "start 期初"],
+      [tex`V = \sum_{t=0}^{n-1} \frac{m_t\, S(t)}{(1+d)^{t+1}}`, "end", "end 期末"],
+    ],
+    where: [
+      ["V", "value of a customer", "客户价值"],
+      ["S(t)", "survival"],
+      ["m_t", "margins"],
+      ["d", "discount"],
+      ["t", "period, from 0: the place in the curve", "第几期，从 0 起，即曲线中的位置"],
+      ["n", "number of periods given", "给出的期数"],
+    ],
   },
   picture: {
     kind: "curve",

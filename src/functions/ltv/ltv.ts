@@ -1,5 +1,6 @@
 import { lifetimeValue } from "../../core/ltv/lifetime-value";
 import { defineFunction } from "../define";
+import { tex } from "../math";
 import { number, numberOr } from "../params/number";
 import { option } from "../params/option";
 
@@ -92,6 +93,22 @@ export const LTV = defineFunction({
         "留存率 100% 且不贴现、不限期数时没有上限，返回 #DIV/0!。",
       ],
     },
+  },
+  math: {
+    lines: [
+      [tex`V = \sum_{t=0}^{H-1} \frac{m\,r^{t}}{(1+d)^{t}} - K, \qquad H = \infty:\; V = \frac{m\,(1+d)}{1+d-r} - K`, "start", "start 期初"],
+      [tex`V = \sum_{t=1}^{H} \frac{m\,r^{t}}{(1+d)^{t}} - K, \qquad H = \infty:\; V = \frac{m\,r}{1+d-r} - K`, "end", "end 期末"],
+      [tex`V = \sum_{t=0}^{H-1} \frac{m\,r^{t}}{(1+d)^{t+1}} - K, \qquad H = \infty:\; V = \frac{m}{1+d-r} - K`, "arrears", "arrears 后付"],
+    ],
+    where: [
+      ["V", "value of a customer", "客户终身价值"],
+      ["m", "margin"],
+      ["r", "retention"],
+      ["d", "discount"],
+      ["H", "horizon"],
+      ["K", "cac"],
+      ["t", "period, from 0", "第几期，从 0 起"],
+    ],
   },
   picture: {
     kind: "curve",

@@ -1,5 +1,6 @@
 import { sbgResidualLifetime } from "../../core/ltv/beta-geometric";
 import { defineFunction } from "../define";
+import { tex } from "../math";
 import { number, numberOr } from "../params/number";
 import { alphaParam, betaParam } from "./survival-params";
 
@@ -35,6 +36,22 @@ export const SBG_DERL = defineFunction({
       formula: ["DERL = (β + n) ÷ (α + β + n) · ₂F₁(1, β + n + 1; α + β + n + 1; 1 ÷ (1 + d))", "= Σ S(n + k) ÷ S(n) ÷ (1 + d)ᵏ⁻¹，k = 1, 2, …"],
       traps: ["站在下一次续费之前看，不含当期毛利。", "用固定续费率会低估老客户的价值。", "贴现率留空按 0 计，此时 α 不大于 1 返回 #NUM!，因为总和没有上限。"],
     },
+  },
+  math: {
+    lines: [
+      tex`D_n = \sum_{k=1}^{\infty} \frac{S(n+k)}{S(n)\,(1+d)^{k-1}}`,
+      tex`D_n = \frac{\beta+n}{\alpha+\beta+n}\; {}_2F_1\!\left(1,\, \beta+n+1;\, \alpha+\beta+n+1;\, \frac{1}{1+d}\right)`,
+      [tex`D_n = \frac{\beta+n}{\alpha-1}, \qquad \alpha > 1`, "Without discount", "不贴现时"],
+    ],
+    where: [
+      ["D_n", "renewals still to come, discounted, after n of them", "已续费 n 次后，今后续费次数的贴现值"],
+      [tex`\alpha`, "alpha"],
+      [tex`\beta`, "beta"],
+      ["d", "discount"],
+      ["n", "renewals"],
+      ["S(n)", "share still there after n renewals", "经过 n 次续费后仍在的比例"],
+      ["{}_2F_1", "hypergeometric function", "超几何函数"],
+    ],
   },
   picture: {
     kind: "curve",

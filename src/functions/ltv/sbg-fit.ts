@@ -1,6 +1,7 @@
 import { fitSurvivors } from "../../core/ltv/fit-survivors";
 import { DomainError } from "../../core/errors";
 import { defineFunction } from "../define";
+import { tex } from "../math";
 import { survivorsParam } from "./survivors-param";
 
 export const SBG_FIT = defineFunction({
@@ -33,6 +34,23 @@ export const SBG_FIT = defineFunction({
         "人数回升或无人流失返回 #NUM!；少于三个数返回 #N/A；有空单元格返回 #VALUE!。",
       ],
     },
+  },
+  math: {
+    lines: [
+      tex`\ln L(\alpha, \beta) = \sum_{t=1}^{K} (n_{t-1} - n_t) \ln P(t) + n_K \ln S(K)`,
+      tex`S(t) = \frac{B(\alpha,\, \beta + t)}{B(\alpha, \beta)}, \qquad P(t) = S(t-1) - S(t)`,
+    ],
+    where: [
+      [tex`\ln L`, "log-likelihood, which the fitted α and β make as large as can be", "对数似然，拟合的 α、β 使它最大"],
+      ["n_t", "survivors"],
+      ["K", "last renewal observed", "观察到的最后一次续费"],
+      ["t", "renewal, from 0", "第几次续费，从 0 起"],
+      ["S(t)", "share still there after t renewals", "经过 t 次续费后仍在的比例"],
+      ["P(t)", "chance to leave at renewal t", "在第 t 次续费时流失的概率"],
+      [tex`\alpha`, "first parameter: many leave early where it is large", "第一个参数，越大早期流失越多"],
+      [tex`\beta`, "second parameter: customers stay where it is large", "第二个参数，越大留得越久"],
+      ["B", "beta function", "Beta 函数"],
+    ],
   },
   picture: {
     kind: "curve",

@@ -1,5 +1,6 @@
 import { sbgRetention } from "../../core/ltv/beta-geometric";
 import { defineFunction } from "../define";
+import { tex } from "../math";
 import { number } from "../params/number";
 import { alphaParam, betaParam } from "./survival-params";
 
@@ -30,6 +31,18 @@ export const SBG_RETENTION = defineFunction({
       formula: ["r(t) = (β + t − 1) ÷ (α + β + t − 1)"],
       traps: ["续费率随 t 上升，是因为容易流失的人先走了，并不是每个客户都变忠诚。", "分母是当时还在的客户，不是最初的全部客户；后者用 OPS.SBG_SURVIVAL。", "t 留空或填 0 返回 #NUM!：第一次续费是 1。"],
     },
+  },
+  math: {
+    lines: [
+      tex`r_t = \frac{S(t)}{S(t-1)} = \frac{\beta + t - 1}{\alpha + \beta + t - 1}`,
+    ],
+    where: [
+      ["r_t", "share of those left who renew at renewal t", "第 t 次续费时，当时还在的客户中续费的比例"],
+      [tex`\alpha`, "alpha"],
+      [tex`\beta`, "beta"],
+      ["t", "t"],
+      ["S(t)", "share still there after t renewals", "经过 t 次续费后仍在的比例"],
+    ],
   },
   picture: {
     kind: "curve",
