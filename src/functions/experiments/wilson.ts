@@ -67,7 +67,7 @@ export const WILSON = defineFunction({
     { args: [1, 0], result: { error: "#NUM!" }, source: "More successes than trials" },
     { args: [0, 0], result: { error: "#DIV/0!" }, source: "No trial" },
   ],
-  sources: ["Wilson (1927), Journal of the American Statistical Association 22", "R package binom"],
+  sources: ["Wilson (1927), Journal of the American Statistical Association 22", "R package binom, in the tests of statsmodels"],
   keywords: ["置信区间", "好评率排名", "小样本", "转化率准不准", "样本太少", "confidence interval", "ranking", "score interval", "how sure is this rate"],
   related: ["AB_TEST", "AB_BAYES", "KANO"],
   compute: (successes, trials, confidence) => {

@@ -34,7 +34,7 @@ export const RFM_SEGMENT = defineFunction({
   text: {
     en: {
       summary: "The customer segment of three RFM scores, such as Champions, At Risk or Lost.",
-      use: "Use it beside OPS.RFM to turn 125 codes into ten groups you can plan for, e.g. =OPS.RFM_SEGMENT(CHOOSECOLS(E2#,1),CHOOSECOLS(E2#,2),CHOOSECOLS(E2#,3)) where E2 holds OPS.RFM.",
+      use: "Use it beside OPS.RFM to turn 125 codes into ten groups you can plan for, e.g. =OPS.RFM_SEGMENT(INDEX(E2#,,1),INDEX(E2#,,2),INDEX(E2#,,3)) where E2 holds OPS.RFM.",
       formula: [
         "first match of R/F/M: Champions 5/5/5; Potential Loyalist 3–5/3–5/2–5; Loyal Customers 2–4/2–4/2–4; Promising 3–4/1–3/3–5; New Customers 4–5/1–3/1–5",
         "Can't Lose Them 1–2/3–4/4–5; At Risk 1–2/2–5/4–5; Need Attention 1–3/3–5/3–5; About To Sleep 2–3/1–3/1–4; Lost 1/any/any; else Others",
@@ -42,13 +42,13 @@ export const RFM_SEGMENT = defineFunction({
       traps: [
         "Rows overlap and the first match counts: 433 fits Potential Loyalist, Loyal Customers and Promising, and is the first. 554 is no champion: only 555 is.",
         "There are many segment tables in use. This is the one of the R package rfm; the eight groups of high and low R, F and M usual in China are another scheme.",
-        "The cell holds the English name in every language, so that filters and shared files keep working. For your own words list names and words in two columns: =XLOOKUP(OPS.RFM_SEGMENT(E2,F2,G2),J2:J12,K2:K12).",
+        "The cell holds the English name in every language, so that filters and shared files keep working. For your own words list names and words in two columns: =XLOOKUP(OPS.RFM_SEGMENT(E2,F2,G2),J2:J12,K2:K12), or INDEX with MATCH in older Excel.",
         "Scores must be whole numbers from 1 to 5; a blank counts as 0 and gives #NUM!, text #VALUE!. Score with five bins.",
       ],
     },
     "zh-CN": {
       summary: "把 R、F、M 三个得分归成客户分群，如 Champions（核心客户）、At Risk（流失预警）、Lost（已流失）。",
-      use: "配合 OPS.RFM，把 125 种代码归成十类人群，方便分别制定策略。E2 里是 OPS.RFM 时可写 =OPS.RFM_SEGMENT(CHOOSECOLS(E2#,1),CHOOSECOLS(E2#,2),CHOOSECOLS(E2#,3))。",
+      use: "配合 OPS.RFM，把 125 种代码归成十类人群，方便分别制定策略。E2 里是 OPS.RFM 时可写 =OPS.RFM_SEGMENT(INDEX(E2#,,1),INDEX(E2#,,2),INDEX(E2#,,3))。",
       formula: [
         "按顺序取首个匹配（R/F/M）：Champions 核心客户 5/5/5；Potential Loyalist 潜力忠诚 3–5/3–5/2–5；Loyal Customers 忠诚客户 2–4/2–4/2–4；Promising 潜力客户 3–4/1–3/3–5；New Customers 新客户 4–5/1–3/1–5",
         "Can't Lose Them 重点挽留 1–2/3–4/4–5；At Risk 流失预警 1–2/2–5/4–5；Need Attention 需要关注 1–3/3–5/3–5；About To Sleep 即将沉睡 2–3/1–3/1–4；Lost 已流失 1/任意/任意；其余 Others 其他",
@@ -56,7 +56,7 @@ export const RFM_SEGMENT = defineFunction({
       traps: [
         "各类有重叠，以先匹配到的为准：433 同时符合潜力忠诚、忠诚客户和潜力客户，归入第一个；554 不算核心客户，只有 555 才是。",
         "市面上分群表很多，这里采用 R 语言 rfm 包的十类；国内常用的“重要价值、重要发展、重要保持、重要挽留”等八类，是把 R、F、M 各分高低得到的另一套，不要混用。",
-        "单元格里始终是英文名称，换语言、发给别人，筛选和公式都不会断。想显示中文，把名称和中文列成两列再查：=XLOOKUP(OPS.RFM_SEGMENT(E2,F2,G2),J2:J12,K2:K12)。",
+        "单元格里始终是英文名称，换语言、发给别人，筛选和公式都不会断。想显示中文，把名称和中文列成两列再查：=XLOOKUP(OPS.RFM_SEGMENT(E2,F2,G2),J2:J12,K2:K12)，旧版 Excel 用 INDEX 加 MATCH。",
         "得分须为 1 到 5 的整数（按五档打分）；空单元格按 0 计，返回 #NUM!，文字返回 #VALUE!。",
       ],
     },
