@@ -9,6 +9,7 @@ import { violations } from "./support/axe";
 import { insertTemplate } from "./support/insert-template";
 import { openWorkbench } from "./support/open-workbench";
 import { openFunction, openPage } from "./support/pane-page";
+import { goToCell, typeInto } from "./support/sheet";
 
 for (const lang of LANGS) {
   for (const theme of ["light", "dark"] as const) {
@@ -28,6 +29,16 @@ for (const lang of LANGS) {
       await look("a function");
       await pane.getByRole("button", { name: PANE_FUNCTION_WORDS[lang].exampleFill }).first().click();
       await look("a function filled in");
+      await pane.getByRole("button", { name: PANE_FUNCTION_WORDS[lang].favourite("LTV"), exact: true }).click();
+      await pane.locator("#page-functions").getByRole("button", { name: PANE_WORDS[lang].back, exact: true }).click();
+      await pane.getByRole("searchbox", { name: PANE_FUNCTION_WORDS[lang].search }).fill("which customers have left");
+      await pane.waitForSelector("#function-BTYD_PALIVE");
+      await look("functions found by a situation");
+      await pane.getByRole("searchbox", { name: PANE_FUNCTION_WORDS[lang].search }).fill("qqqq");
+      await look("functions searched in vain");
+      await pane.getByRole("searchbox", { name: PANE_FUNCTION_WORDS[lang].search }).fill("");
+      await pane.waitForSelector("#favourite-LTV");
+      await look("favourite functions");
 
       await openPage(pane, "charts");
       await pane.getByRole("button", { name: CHART_WORDS[lang].page.sample }).click();
@@ -44,6 +55,13 @@ for (const lang of LANGS) {
       await look("a trend with a value pointed at");
       await charts.getByText(CHART_WORDS[lang].frame.table, { exact: true }).click();
       await look("the data of a chart");
+
+      await typeInto(page, "B2", "=OPS.CHANNEL_METRICS(5000,400000,8000,320,48000)+OPS.GOAL(0,1)");
+      await goToCell(page, "B2");
+      await openPage(pane, "functions");
+      await pane.click("#explain-this-cell");
+      await pane.waitForSelector("#page-functions dl");
+      await look("a cell explained");
 
       const sheet = await insertTemplate(page, pane, "ltv-model", lang);
       await look("a result with what can be done next");
