@@ -97,7 +97,7 @@ export interface FunctionDefinition {
   readonly returns: Returns;
   readonly text: Readonly<Record<Lang, FunctionText>>;
   /** The formula as mathematics, for the help page, with its symbols in words. */
-  readonly math?: FunctionMath;
+  readonly math: FunctionMath;
   /** A chart on the help page, drawn from what the function itself returns. */
   readonly picture?: Picture;
   readonly examples: readonly FunctionExample[];

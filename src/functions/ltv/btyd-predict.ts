@@ -49,10 +49,12 @@ export const BTYD_PREDICT = defineFunction({
   },
   math: {
     lines: [
-      [tex`E = P\, \frac{a+b+x-1}{a-1} \left[ 1 - q^{\,r+x}\, {}_2F_1\!\left(r+x,\, b+x;\, a+b+x-1;\, 1-q\right) \right]`, "BG/NBD (bgnbd)", "BG/NBD（bgnbd）"],
-      [tex`E = P\, \frac{a+b+x}{a-1} \left[ 1 - q^{\,r+x}\, {}_2F_1\!\left(r+x,\, b+x+1;\, a+b+x;\, 1-q\right) \right]`, "MBG/NBD (mbgnbd)", "MBG/NBD（mbgnbd）"],
+      [tex`E = P\, \frac{a+b+x-1}{a-1} \left[ 1 - q^{\,r+x}\, h \right]`, "BG/NBD (bgnbd)", "BG/NBD（bgnbd）"],
+      tex`h = {}_2F_1(r+x,\, b+x;\, a+b+x-1;\, 1-q)`,
+      [tex`E = P\, \frac{a+b+x}{a-1} \left[ 1 - q^{\,r+x}\, h \right]`, "MBG/NBD (mbgnbd)", "MBG/NBD（mbgnbd）"],
+      tex`h = {}_2F_1(r+x,\, b+x+1;\, a+b+x;\, 1-q)`,
       [tex`E = P\, \frac{(r+x)(\beta+T)}{(\alpha+T)(s-1)} \left[ 1 - \left(\frac{\beta+T}{\beta+T+t}\right)^{s-1} \right]`, "Pareto/NBD (pnbd)", "Pareto/NBD（pnbd）"],
-      tex`q = \frac{\alpha+T}{\alpha+T+t}`,
+      [tex`q = \frac{\alpha+T}{\alpha+T+t}`, "In both of the former", "前两种模型中"],
     ],
     where: [
       ["E", "expected purchases of this customer within t from now", "这位客户今后 t 之内的预期购买次数"],
@@ -60,7 +62,8 @@ export const BTYD_PREDICT = defineFunction({
       ["T", "T"],
       ["t", "t"],
       ["P", "probability that the customer is still there, from x, t_x and T: OPS.BTYD_PALIVE", "客户仍活跃的概率，由 x、t_x、T 算出：OPS.BTYD_PALIVE"],
-      ["q", "shorthand", "简写"],
+      ["q", "age as a share of age and time ahead together, α added to each", "观察时长占观察加预测时长的比例，两者都加 α"],
+      ["h", "term for leaving within the time ahead", "预测期内流失对应的项"],
       ["r", "shape of the purchase rates, first parameter", "购买频率的形状参数，第一个参数"],
       [tex`\alpha`, "scale of the purchase rates, second parameter", "购买频率的尺度参数，第二个参数"],
       ["a", "bgnbd, mbgnbd: third parameter, of the chance to leave", "bgnbd、mbgnbd：流失概率的参数，第三个"],
