@@ -20,7 +20,7 @@ const MAX_STEPS = 2500;
  */
 export function allocate(budget: number, channels: readonly Channel[]): number[] {
   channels.forEach(({ min, cap }) => {
-    if (min > cap) throw new DomainError("num", "part-exceeds-whole", { param: "min", part: min, whole: cap });
+    if (min > cap) throw new DomainError("num", "out-of-range", { param: "min", got: min, max: cap });
   });
   const minima = channels.map(({ min }) => min);
   if (total(minima) > budget) throw new DomainError("num", "part-exceeds-whole", { param: "min", part: total(minima), whole: budget });

@@ -29,8 +29,11 @@ function rowContributions(x0: readonly number[], x1: readonly number[]): number[
     if (count === 0) throw new DomainError("num", "not-finite");
     return zeros.map((zero) => (zero ? (v1 - v0) / count : 0));
   }
+  const changes = x0.map((factor, i) => logRatio(x1[i] as number, factor));
+  // Who moves alone has the whole change, to the last digit.
+  if (changes.filter((change) => change !== 0).length === 1) return changes.map((change) => (change === 0 ? 0 : v1 - v0));
   const weight = logarithmicMean(v1, v0);
-  return x0.map((factor, i) => weight * logRatio(x1[i] as number, factor));
+  return changes.map((change) => weight * change);
 }
 
 /** ln(a/b), without losing digits where a is close to b. */

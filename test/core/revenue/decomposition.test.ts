@@ -67,6 +67,14 @@ test("LMDI of two sectors adds up to 46 as the table in Ang's layout does", () =
   expect(sum(lmdi([[50, 0.2, 3], [50, 0.8, 0.5]], [[80, 0.5, 2], [80, 0.5, 0.4]]))).toBeCloseTo(46, 11);
 });
 
+test("LMDI gives a factor that moves alone the change to the last digit", () => {
+  const factor = fc.integer({ min: 1, max: 1000 });
+  fc.assert(fc.property(factor, factor, factor, (same, before, after) => {
+    const moved = (lmdi([[same, before]], [[same, after]])[1] as number) + 0;
+    expect(moved).toBe(same * after - same * before);
+  }));
+});
+
 test("LMDI keeps its digits where a factor moves by one part in a billion", () => {
   // To first order the contribution is V·Δx/x.
   expect((lmdi([[1000, 2]], [[1000, 2 * (1 + 2 ** -30)]])[1] as number) / (2000 * 2 ** -30)).toBeCloseTo(1, 8);
