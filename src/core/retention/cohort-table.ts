@@ -45,7 +45,8 @@ export function cohortTable(log: EventLog, grain: CohortGrain, asOf?: number, va
   const periods = of(lastDay) - firstPeriod + 1;
   if (periods > MAX_PERIODS) throw new DomainError("num", "too-many-periods", { periods });
   const days = Math.min(lastDay, Math.floor(log.last)) - firstDay + 1;
-  const events = eventsByPeriod(log, firstDay, Int32Array.from({ length: days }, (_, day) => of(firstDay + day) - firstPeriod));
+  const periodOf = Int32Array.from({ length: days }, (_, day) => of(firstDay + day) - firstPeriod);
+  const events = eventsByPeriod(log, firstDay, periodOf, values);
   const cohortOf = new Int32Array(log.users);
   const lastSeenIn = new Int32Array(log.users).fill(NEVER);
   const cohorts: { start: number; size: number; active: number[]; value: number[] }[] = [];
@@ -56,8 +57,7 @@ export function cohortTable(log: EventLog, grain: CohortGrain, asOf?: number, va
     const value = new Float64Array(cohorts.length + 1);
     const stop = events.start[period + 1] ?? 0;
     for (let i = events.start[period] ?? 0; i < stop; i += 1) {
-      const event = events.order[i] as number;
-      const user = log.user[event] as number;
+      const user = events.user[i] as number;
       const seenIn = lastSeenIn[user] as number;
       if (seenIn === NEVER) cohortOf[user] = cohorts.length;
       const cohort = cohortOf[user] as number;
@@ -65,7 +65,7 @@ export function cohortTable(log: EventLog, grain: CohortGrain, asOf?: number, va
         lastSeenIn[user] = period;
         active[cohort] = (active[cohort] as number) + 1;
       }
-      if (values) value[cohort] = (value[cohort] as number) + (values[event] as number);
+      if (events.value) value[cohort] = (value[cohort] as number) + (events.value[i] as number);
     }
     const size = active[cohorts.length] as number;
     if (size > 0) cohorts.push({ start: start(firstPeriod + period), size, active: [], value: [] });

@@ -1,35 +1,39 @@
 import type { EventLog } from "./event-log";
 
 export interface EventsByPeriod {
-  /** Event numbers by period, and within a period as in the log. */
-  readonly order: Int32Array;
-  /** Where the events of each period begin in `order`; one more entry marks the end. */
+  /** The user of each event, by period, and within a period as in the log. */
+  readonly user: Int32Array;
+  /** The value of each event in the same order, where values were given. */
+  readonly value: Float64Array | undefined;
+  /** Where the events of each period begin; one more entry marks the end. */
   readonly start: Int32Array;
 }
 
 /**
- * Orders the events of the days from `firstDay` on by period: `periodOf` gives the period of each of these days, from 0 in order of
- * time; later days are left out. A counting sort, linear in the number of events.
+ * Brings the events of the days from `firstDay` on into the order of their periods: `periodOf` gives the period of each of these days,
+ * from 0 in order of time; later days are left out. A counting sort, linear in the number of events.
  */
-export function eventsByPeriod(log: EventLog, firstDay: number, periodOf: Int32Array): EventsByPeriod {
-  const end = firstDay + periodOf.length;
-  const start = new Int32Array((periodOf[periodOf.length - 1] ?? -1) + 2);
+export function eventsByPeriod(log: EventLog, firstDay: number, periodOf: Int32Array, values?: Float64Array): EventsByPeriod {
+  const periods = (periodOf[periodOf.length - 1] ?? -1) + 1;
+  const start = new Int32Array(periods + 1);
+  const period = new Int32Array(log.count);
   for (let event = 0; event < log.count; event += 1) {
-    const time = log.time[event] as number;
-    if (time >= end) continue;
-    const next = (periodOf[Math.floor(time) - firstDay] as number) + 1;
-    start[next] = (start[next] as number) + 1;
+    const its = periodOf[Math.floor(log.time[event] as number) - firstDay] ?? periods;
+    period[event] = its;
+    if (its < periods) start[its + 1] = (start[its + 1] as number) + 1;
   }
-  for (let period = 1; period < start.length; period += 1) start[period] = (start[period] as number) + (start[period - 1] as number);
-  const order = new Int32Array(start[start.length - 1] as number);
-  const at = start.slice();
+  for (let i = 1; i <= periods; i += 1) start[i] = (start[i] as number) + (start[i - 1] as number);
+  const place = start.slice();
+  const kept = start[periods] as number;
+  const user = new Int32Array(kept);
+  const value = values && new Float64Array(kept);
   for (let event = 0; event < log.count; event += 1) {
-    const time = log.time[event] as number;
-    if (time >= end) continue;
-    const period = periodOf[Math.floor(time) - firstDay] as number;
-    const place = at[period] as number;
-    order[place] = event;
-    at[period] = place + 1;
+    const its = period[event] as number;
+    if (its === periods) continue;
+    const at = place[its] as number;
+    place[its] = at + 1;
+    user[at] = log.user[event] as number;
+    if (value) value[at] = values[event] as number;
   }
-  return { order, start };
+  return { user, value, start };
 }

@@ -27,18 +27,21 @@ export function summarizePurchases(log: EventLog, amounts: Float64Array | undefi
   const lastDay = Math.floor(asOf ?? log.last);
   if (!(firstDay <= lastDay)) return [];
   const days = Math.min(lastDay, Math.floor(log.last)) - firstDay + 1;
-  const { order } = eventsByPeriod(log, firstDay, Int32Array.from({ length: days }, (_, day) => day));
+  const byDay = eventsByPeriod(log, firstDay, Int32Array.from({ length: days }, (_, day) => day), amounts);
+  // Days are counted from the first one of the log.
   const firstBought = new Int32Array(log.users).fill(NEVER);
   const lastBought = new Int32Array(log.users);
   const repeats = new Int32Array(log.users);
   const repeatValue = new Float64Array(log.users);
-  for (const event of order) {
-    const user = log.user[event] as number;
-    const day = Math.floor(log.time[event] as number);
-    if (firstBought[user] === NEVER) firstBought[user] = day;
-    else if (lastBought[user] !== day) repeats[user] = (repeats[user] as number) + 1;
-    lastBought[user] = day;
-    if (amounts && day !== firstBought[user]) repeatValue[user] = (repeatValue[user] as number) + (amounts[event] as number);
+  for (let day = 0; day < days; day += 1) {
+    const stop = byDay.start[day + 1] as number;
+    for (let i = byDay.start[day] as number; i < stop; i += 1) {
+      const user = byDay.user[i] as number;
+      if (firstBought[user] === NEVER) firstBought[user] = day;
+      else if (lastBought[user] !== day) repeats[user] = (repeats[user] as number) + 1;
+      lastBought[user] = day;
+      if (byDay.value && day !== firstBought[user]) repeatValue[user] = (repeatValue[user] as number) + (byDay.value[i] as number);
+    }
   }
   const customers: CustomerSummary[] = [];
   let next = 0;
@@ -54,7 +57,7 @@ export function summarizePurchases(log: EventLog, amounts: Float64Array | undefi
       position: log.position[event] as number,
       x,
       tx: ((lastBought[user] as number) - first) / unitDays,
-      T: (lastDay - first) / unitDays,
+      T: (lastDay - firstDay - first) / unitDays,
       mean: x === 0 ? 0 : (repeatValue[user] as number) / x,
     });
   }
