@@ -22,6 +22,7 @@ export const BDW_FIT = defineFunction({
         "One cohort only, and at least four numbers: fewer give #N/A.",
         "Three parameters fit short series easily and can mislead; compare its log-likelihood with that of OPS.SBG_FIT.",
         "Survivors that rise, or nobody leaving, give #NUM!; a blank gives #VALUE!.",
+        "A c beyond 3, or parameters in the millions, means that the series is too short or has a cliff: trust OPS.SBG_FIT more. Where no best fit is found the result is #NUM!.",
       ],
     },
     "zh-CN": {
@@ -32,6 +33,7 @@ export const BDW_FIT = defineFunction({
         "只能用同一批客户，至少四个数，不足返回 #N/A。",
         "三个参数很容易贴合短数据而误导判断，请和 OPS.SBG_FIT 的对数似然对比。",
         "人数回升或无人流失返回 #NUM!；有空单元格返回 #VALUE!。",
+        "c 大于 3 或参数上百万，说明数据太短或有断崖，宜以 OPS.SBG_FIT 为准；找不到最优解时返回 #NUM!。",
       ],
     },
   },
@@ -66,14 +68,14 @@ export const BDW_FIT = defineFunction({
       result: [[0.259337, 1.722555, 1.584355, -1222.749]],
       digits: 5,
       source: "retenmod package: α .25933745, β 1.72255566, c 1.58435482, negative log-likelihood 122.274932 per 100",
-      story: { en: "Four renewals of 1,000 premium members.", "zh-CN": "1000 名高端会员的四次续费。" },
+      story: { en: "1,000 premium members of one month, counted after each of four yearly renewals. The fit projects the next six years, and its c shows whether members tire.", "zh-CN": "同月入会的 1000 名高端会员，记录了四次年度续费后的人数。据此推算往后六年，并由 c 看会员是否越来越容易流失。" },
     },
     { args: [[[100], [80], [70]]], result: { error: "#N/A" }, source: "Too short" },
     { args: [[[100], [100], [100], [100]]], result: { error: "#NUM!" }, source: "Nobody has left" },
   ],
   sources: ["Fader, Hardie, Liu, Davin and Steenburgh (2018), Journal of Interactive Marketing 43"],
-  keywords: ["续费", "留存预测", "流失加速", "Weibull", "survival", "churn model"],
-  related: ["SBG_FIT", "SBG_SURVIVAL", "SURVIVAL_KM"],
+  keywords: ["续费", "留存预测", "流失加速", "Weibull", "survival", "churn model", "会员疲劳", "越久越容易流失", "subscribers tire"],
+  related: ["SBG_FIT", "SBG_SURVIVAL", "SURVIVAL_KM", "SBG_DERL", "LTV_CURVE"],
   compute: (survivors) => {
     if (survivors.length < 4) throw tooShort(survivors, 4);
     const { alpha, beta, c, logLikelihood } = fitSurvivors(survivors, "weibull");

@@ -26,7 +26,7 @@ export const BGBB_FIT = defineFunction({
   returns: {
     shape: "table",
     unit: "table",
-    columns: [{ en: "α", "zh-CN": "α" }, { en: "β", "zh-CN": "β" }, { en: "γ", "zh-CN": "γ" }, { en: "δ", "zh-CN": "δ" }, { en: "Log-likelihood", "zh-CN": "对数似然" }],
+    columns: [{ en: "α", "zh-CN": "α", unit: "number" }, { en: "β", "zh-CN": "β", unit: "number" }, { en: "γ", "zh-CN": "γ", unit: "number" }, { en: "δ", "zh-CN": "δ", unit: "number" }, { en: "Log-likelihood", "zh-CN": "对数似然", unit: "number" }],
   },
   text: {
     en: {
@@ -37,6 +37,8 @@ export const BGBB_FIT = defineFunction({
         "Count opportunities, not dates: someone who bought in years 1 and 4 of 6 has x = 2, t_x = 4, n = 6.",
         "Include those who never bought again, with x and t_x of 0.",
         "x above t_x, t_x above n, nobody buying or no convergence give #NUM!; a total weight below ten customers gives #N/A; a blank gives #VALUE!.",
+        "Where donors hardly differ, or nobody seems to leave, parameters come out very large or very small; predictions from them still hold.",
+        "客户之间几乎没有差异，或看不出有人流失时，参数会特别大或特别小，用来预测仍然有效。",
       ],
     },
     "zh-CN": {
@@ -83,15 +85,15 @@ export const BGBB_FIT = defineFunction({
       result: [[1.2035, 0.7497, 0.6567, 2.7834, -33225.581]],
       digits: 5,
       source: "Fader, Hardie and Shang (2010): α 1.204, β .750, γ .657, δ 2.783, LL −33,225.6; digits as the lifetimes package prints them",
-      story: { en: "11,104 people who first gave to a charity in 1995, followed over six yearly appeals.", "zh-CN": "11104 名首次捐款者，跟踪此后六次年度募捐。" },
+      story: { en: "A charity followed 11,104 people who first gave in 1995 over six yearly appeals, in groups of equal history. The parameters tell what to expect of each group, and of new donors, in the years to come.", "zh-CN": "某公益机构对 1995 年首次捐款的 11104 人跟踪了六次年度募捐，按相同记录分组。由参数可知各组以及新捐款人今后几年预计再捐几次。" },
     },
     { args: [[[3]], [[2]], [[6]], [[20]]], result: { error: "#NUM!" }, source: "Three purchases do not fit into two opportunities" },
     { args: [[[1], [0]], [[1], [0]], [[6], [6]]], result: { error: "#N/A" }, source: "Two customers are too few" },
     { args: [[[1], [0]], [[1]], [[6], [6]]], result: { error: "#VALUE!" }, source: "Columns of different length" },
   ],
   sources: ["Fader, Hardie and Shang (2010), Customer-base analysis in a discrete-time noncontractual setting, Marketing Science 29(6)"],
-  keywords: ["复购预测", "捐款", "活动到场", "年度续费", "BG/BB", "discrete time", "donations", "event attendance"],
-  related: ["BGBB_PREDICT", "BTYD_FIT", "SBG_FIT"],
+  keywords: ["复购预测", "捐款", "活动到场", "年度续费", "BG/BB", "discrete time", "donations", "event attendance", "公益捐款", "续捐", "annual fund"],
+  related: ["BGBB_PREDICT", "BTYD_FIT", "SBG_FIT", "REPURCHASE_RATE"],
   fit: (x, tx, n, weights) => sameSize({ x, t_x: tx, n, weights }),
   compute: (x, tx, n, weights) => {
     const histories = x.map((count, i) => ({ x: count, tx: tx[i] as number, n: n[i] as number, weight: weights?.[i] ?? 1 }));

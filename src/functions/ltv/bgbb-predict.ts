@@ -52,6 +52,8 @@ export const BGBB_PREDICT = defineFunction({
         "A new customer has x, t_x and n of 0.",
         "palive at n_future = 0 is the probability today, at n_future = 1 that at the next opportunity.",
         "x above t_x or t_x above n gives #NUM!; a blank counts as 0.",
+        "Sources differ on when a customer counts as active: today (n_future = 0), or at the next opportunity (n_future = 1), as in the paper's table. Say which one you quote.",
+        "“活跃”的口径有两种：当前仍活跃（n_future 为 0），或到下一次机会时仍活跃（n_future 为 1，论文的表即如此），引用时请注明。",
       ],
     },
     "zh-CN": {
@@ -99,7 +101,7 @@ export const BGBB_PREDICT = defineFunction({
       result: 3.627858,
       digits: 5,
       source: "BTYD package manual: 3.627858 with unrounded estimates",
-      story: { en: "A donor with four gifts in six years, the last a year ago: gifts in the next ten years.", "zh-CN": "六年捐过四次、最近一次在去年的捐款人，未来十年预计再捐几次。" },
+      story: { en: "A donor gave in four of six years, last year's appeal without answer. How many gifts may the charity expect in the next ten years?", "zh-CN": "一位捐款人六年里捐过四次，去年那次没有回应。未来十年预计还会捐几次？" },
     },
     { args: [DONATIONS, 0, 0, 6, 10], result: 0.1302169, digits: 5, source: "BTYD package manual: .1302169 with unrounded estimates" },
     { args: [DONATIONS, 0, 0, 0, 10], result: 3.1798, digits: 5, source: "BTYD package manual: 3.179805 for a new donor" },
@@ -108,8 +110,8 @@ export const BGBB_PREDICT = defineFunction({
     { args: [DONATIONS, 3, 2, 6, 10], result: { error: "#NUM!" }, source: "Three purchases do not fit into two opportunities" },
   ],
   sources: ["Fader, Hardie and Shang (2010), Marketing Science 29(6)"],
-  keywords: ["复购预测", "捐款预测", "活动到场", "活跃概率", "conditional expected transactions", "probability alive"],
-  related: ["BGBB_FIT", "BTYD_PREDICT"],
+  keywords: ["复购预测", "捐款预测", "活动到场", "活跃概率", "conditional expected transactions", "probability alive", "谁会再捐", "who will give again"],
+  related: ["BGBB_FIT", "BTYD_PREDICT", "BTYD_PALIVE", "RFM"],
   compute: (params, x, tx, n, ahead, output) => {
     const history = { x, tx, n };
     checkOpportunities(history);

@@ -59,6 +59,10 @@ export const BTYD_CLV = defineFunction({
         "What is still to come, not what was bought: past purchases only inform the prediction.",
         "Discount and horizon are in the time unit of the fit. A yearly rate on weekly periods destroys the value.",
         "Each period's purchases are discounted from its end. An impossible history gives #NUM!; a blank counts as 0.",
+        "Sources differ: here whole periods are discounted from their end, as the lifetimes package does; others discount continuously over an endless horizon and come out higher.",
+        "Expected spend assumes that it does not depend on frequency: where CORREL of x and mean spend is beyond ±0.3, frequent buyers are misjudged.",
+        "口径差异：这里按整期、期末贴现（与 lifetimes 软件包一致）；有的软件在无限期上连续贴现，结果会更高。",
+        "预期客单价假设与购买频率无关：x 与均额的相关系数 CORREL 超过 ±0.3 时，高频客户的价值会算偏。",
       ],
     },
     "zh-CN": {
@@ -97,14 +101,14 @@ export const BTYD_CLV = defineFunction({
       result: 10.800114,
       digits: 8,
       source: "Computed independently with mpmath from the published parameters",
-      story: { en: "Margin a record-shop customer will bring in the coming year, at 30% margin and 15% yearly discount.", "zh-CN": "唱片店客户未来一年带来的毛利，毛利率 30%，年贴现约 15%。" },
+      story: { en: "A record-shop customer with two repeat orders of 22.35 on average, the last eight weeks ago: the margin of the coming year at 30% margin and 0.27% discount a week, about 15% a year. A voucher should cost less than that.", "zh-CN": "唱片店一位客户复购两次、均额 22.35 元，最近一次在八周前：未来 52 周还能带来多少毛利（毛利率 30%，每周贴现 0.27%，约合每年 15%）。送券的成本应低于它。" },
     },
     { args: [CDNOW.bgnbd, CDNOW.spend, 2, 30.43, 38.86, 22.35, 0], result: 0, source: "No period, no value" },
     { args: [CDNOW.bgnbd, CDNOW.spend, 0, 5, 38.86, 0, 52], result: { error: "#NUM!" }, source: "A time of the last repeat without a repeat" },
   ],
   sources: ["Fader, Hardie and Lee (2005), RFM and CLV, Journal of Marketing Research 42(4)", "The lifetimes package, customer_lifetime_value"],
-  keywords: ["客户终身价值", "客户价值", "LTV", "CLV", "customer lifetime value", "value of customer base"],
-  related: ["BTYD_FIT", "GG_FIT", "BTYD_PREDICT", "LTV"],
+  keywords: ["客户终身价值", "客户价值", "LTV", "CLV", "customer lifetime value", "value of customer base", "哪些客户最值钱", "送券成本上限", "most valuable customers"],
+  related: ["BTYD_FIT", "GG_FIT", "BTYD_PREDICT", "LTV", "GG_SPEND", "RFM", "CAC", "CONCENTRATION"],
   compute: (params, spend, x, tx, T, mean, horizon, discount, margin, model) => {
     checkHistory({ x, tx, T });
     return customerValue({

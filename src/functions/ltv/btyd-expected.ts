@@ -83,7 +83,7 @@ export const BTYD_EXPECTED = defineFunction({
       result: 1.444004,
       digits: 7,
       source: "BTYD package manual: 1.444004",
-      story: { en: "Repeat orders of a new record-shop customer in the first year.", "zh-CN": "一家唱片店的新客，首年预计复购几次。" },
+      story: { en: "A record shop has fitted the model to its customers, in weeks. How many repeat orders does a new customer bring in the first year, for the plan of the coming season?", "zh-CN": "唱片店按周拟合好了模型。为下一季做计划：一位新客首年预计复购几次？" },
     },
     { args: [BTYD_PACKAGE.pnbd, 9, "pnbd"], result: 0.38909211, digits: 8, source: "BTYD package manual: .38909211" },
     { args: [CDNOW.mbgnbd, 52, "mbgnbd"], result: 1.41972376, digits: 9, source: "Computed independently with mpmath" },
@@ -94,7 +94,7 @@ export const BTYD_EXPECTED = defineFunction({
     { args: [[[0.2, 4, 0, 2.4]], 52], result: { error: "#NUM!" }, source: "Parameters are above 0" },
   ],
   sources: ["Fader, Hardie and Lee (2005), Marketing Science 24(2)", "Fader and Hardie (2005), note 008", "Batislam, Denizel and Filiztekin (2007)"],
-  keywords: ["复购预测", "新客价值", "复购次数", "expected transactions", "new customer"],
-  related: ["BTYD_FIT", "BTYD_PREDICT"],
+  keywords: ["复购预测", "新客价值", "复购次数", "expected transactions", "new customer", "新客一年买几次", "how often will a new customer buy"],
+  related: ["BTYD_FIT", "BTYD_PREDICT", "BTYD_CLV", "GG_SPEND", "REPURCHASE_RATE"],
   compute: (params, t, model) => expectedPurchases(model, params as unknown as BtydParams, t),
 });

@@ -72,7 +72,7 @@ export const BTYD_PALIVE = defineFunction({
       result: 0.9688523,
       digits: 7,
       source: "BTYD package manual, customer 1516: .9688523",
-      story: { en: "A heavy buyer seen yesterday: 26 repeats in 31 weeks.", "zh-CN": "31 周内复购 26 次、昨天刚来过的大客户。" },
+      story: { en: "A heavy buyer of a record shop: 26 repeat orders in 31 weeks, the last one yesterday. Is anything to be done to win this customer back?", "zh-CN": "唱片店的一位大客户：31 周内复购 26 次，昨天刚来过。需要做召回吗？" },
     },
     { args: [[[0.5534, 10.5802, 0.6061, 11.6562]], 0, 0, 39, "pnbd"], result: 0.2941633, digits: 4, source: "BTYD package manual: .2941633 at estimates with more digits" },
     { args: [CDNOW.mbgnbd, 0, 0, 38.86, "mbgnbd"], result: 0.389735081, digits: 9, source: "Identity: 1 ÷ (1 + .891/1.614 · (45.043/6.183)^.525)" },
@@ -81,8 +81,8 @@ export const BTYD_PALIVE = defineFunction({
     { args: [CDNOW.bgnbd, 1, 40, 38.86], result: { error: "#NUM!" }, source: "The last purchase lies after the end" },
   ],
   sources: ["Fader, Hardie and Lee (2005), Marketing Science 24(2)", "Fader and Hardie (2005), note 008", "Batislam, Denizel and Filiztekin (2007)"],
-  keywords: ["流失概率", "活跃概率", "沉睡客户", "召回", "挽回", "probability alive", "churn probability", "win back", "哪些客户快流失了", "which customers have left", "who has churned"],
-  related: ["BTYD_FIT", "BTYD_PREDICT", "BTYD_CLV"],
+  keywords: ["流失概率", "活跃概率", "沉睡客户", "召回", "挽回", "probability alive", "churn probability", "win back", "哪些客户快流失了", "which customers have left", "who has churned", "该召回谁"],
+  related: ["BTYD_FIT", "BTYD_PREDICT", "BTYD_CLV", "RFM", "BTYD_SUMMARY", "LIFECYCLE"],
   compute: (params, x, tx, T, model) => {
     checkHistory({ x, tx, T });
     return probabilityAlive(model, params as unknown as BtydParams, { x, tx, T });

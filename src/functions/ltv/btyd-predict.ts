@@ -34,6 +34,8 @@ export const BTYD_PREDICT = defineFunction({
         "Frequent buyers who have been silent for long score below slow but regular ones: they have probably left.",
         "Time unit and model as in the fit. Give whole columns for x, t_x and T to work through all customers in one call.",
         "An impossible history (t_x above T, or a time without a repeat) gives #NUM!; a blank counts as 0.",
+        "Not every silent regular is lost, and not every recent buyer comes back: the number is a mean over customers with the same history, good for ranking and for totals, not a promise for one of them.",
+        "结果是同样记录的客户的平均值，适合排序和汇总，不是对某一位客户的断言。",
       ],
     },
     "zh-CN": {
@@ -84,7 +86,7 @@ export const BTYD_PREDICT = defineFunction({
       result: 1.226,
       digits: 4,
       source: "Fader, Hardie and Lee's spreadsheet: 1.226",
-      story: { en: "A record-shop customer with two repeats, the last eight weeks ago: orders in the next 39 weeks.", "zh-CN": "唱片店客户，复购两次，最近一次在八周前：未来 39 周预计买几次。" },
+      story: { en: "A record-shop customer bought again twice within 39 weeks, the last time eight weeks ago. How many orders will the next 39 weeks bring, and is a reminder worth sending?", "zh-CN": "唱片店一位客户 39 周内复购两次，最近一次在八周前。未来 39 周预计还会买几次？值不值得发一次提醒？" },
     },
     { args: [[[0.2425967, 4.413659, 0.7929869, 2.426164]], 26, 30.857142857, 31, 52], result: 25.75659, digits: 6, source: "BTYD package manual, customer 1516: 25.75659" },
     { args: [CDNOW.pnbd, 2, 30.43, 38.86, 39, "pnbd"], result: 1.45512319, digits: 9, source: "Computed independently with mpmath" },
@@ -92,8 +94,8 @@ export const BTYD_PREDICT = defineFunction({
     { args: [CDNOW.bgnbd, 1, 40, 38.86, 39], result: { error: "#NUM!" }, source: "The last purchase lies after the end" },
   ],
   sources: ["Fader, Hardie and Lee (2005), Marketing Science 24(2)", "Fader and Hardie (2005), note 008", "Batislam, Denizel and Filiztekin (2007)"],
-  keywords: ["复购预测", "购买预测", "客户排序", "conditional expected transactions", "repeat purchase forecast"],
-  related: ["BTYD_FIT", "BTYD_PALIVE", "BTYD_CLV", "BTYD_SUMMARY"],
+  keywords: ["复购预测", "购买预测", "客户排序", "conditional expected transactions", "repeat purchase forecast", "谁会再买", "下季度订单预测", "who will buy again"],
+  related: ["BTYD_FIT", "BTYD_PALIVE", "BTYD_CLV", "BTYD_SUMMARY", "BGBB_PREDICT", "RFM", "GG_SPEND", "BTYD_EXPECTED"],
   compute: (params, x, tx, T, t, model) => {
     checkHistory({ x, tx, T });
     return predictPurchases(model, params as unknown as BtydParams, { x, tx, T }, t);

@@ -80,6 +80,8 @@ export const BTYD_SUMMARY = defineFunction({
         "Give days and let unit_days make weeks of them. A log rounded to weeks beforehand loses purchases and changes the fit.",
         "Who first bought on the as-of date has age 0, which a fit refuses: give a later as-of date, or filter these rows out.",
         "Rows with a blank id or date are skipped; a blank amount beside a filled row gives #VALUE!. Without repeats the mean is 0; without amounts it is empty.",
+        "Packages differ: some count purchases instead of repeats, or average the first one too. Columns made elsewhere must follow the rules above, or the fit is another.",
+        "各家软件口径不一：有的数总购买次数，有的均额含首购。别处算好的列须符合上面的规则，否则拟合结果会不同。",
       ],
     },
     "zh-CN": {
@@ -116,7 +118,7 @@ export const BTYD_SUMMARY = defineFunction({
       args: [CUSTOMER_ONE.ids, CUSTOMER_ONE.days, CUSTOMER_ONE.amounts, 35703],
       result: [["0001", 2, 30.4285714286, 38.8571428571, 22.345]],
       source: "Fader and Hardie's CDNOW sample, customer 1: x 2, t_x 30.43, T 38.86, mean 22.35",
-      story: { en: "A customer of a record shop, observed to 30 September; the order in December comes later.", "zh-CN": "一家唱片店的客户，观察到 9 月 30 日；12 月那单在此之后，不计。" },
+      story: { en: "A record shop's order log, here the rows of one customer, observed up to 30 September 1997: two repeat days and their mean value. The order of December comes later and is not counted.", "zh-CN": "唱片店订单日志中某位客户的几行，观察到 1997 年 9 月 30 日：两个复购日及其均额；12 月那单在截止日之后，不计。" },
     },
     {
       args: [SHOP.ids, SHOP.days, SHOP.amounts],
@@ -129,8 +131,8 @@ export const BTYD_SUMMARY = defineFunction({
     { args: [[["a"]], [[46082]], null, null, 0], result: { error: "#NUM!" }, source: "A unit of no length" },
   ],
   sources: ["Fader, Hardie and Lee (2005), Marketing Science 24(2)", "Fader and Hardie (2013), The gamma-gamma model of monetary value, note 025"],
-  keywords: ["复购", "订单日志", "RFM", "客户汇总", "recency frequency", "customer base", "repeat purchase"],
-  related: ["BTYD_FIT", "GG_FIT", "BTYD_CLV", "COHORT_TABLE", "REPURCHASE_RATE", "RFM"],
+  keywords: ["复购", "订单日志", "RFM", "客户汇总", "recency frequency", "customer base", "repeat purchase", "整理订单数据", "prepare orders for a prediction"],
+  related: ["BTYD_FIT", "GG_FIT", "BTYD_CLV", "COHORT_TABLE", "REPURCHASE_RATE", "RFM", "BTYD_PREDICT"],
   fit: (ids, dates, amounts) => {
     const log = readLog(ids, dates, "dates");
     return { log, values: amounts === undefined ? undefined : eventValues(log, amounts.cells, ids.cells, "amounts") };

@@ -11,7 +11,7 @@ export const GG_FIT = defineFunction({
   returns: {
     shape: "table",
     unit: "table",
-    columns: [{ en: "p", "zh-CN": "p" }, { en: "q", "zh-CN": "q" }, { en: "γ", "zh-CN": "γ" }, { en: "Log-likelihood", "zh-CN": "对数似然" }],
+    columns: [{ en: "p", "zh-CN": "p", unit: "number" }, { en: "q", "zh-CN": "q", unit: "number" }, { en: "γ", "zh-CN": "γ", unit: "number" }, { en: "Log-likelihood", "zh-CN": "对数似然", unit: "number" }],
   },
   text: {
     en: {
@@ -22,6 +22,7 @@ export const GG_FIT = defineFunction({
         "It assumes that spend does not depend on how often someone buys. Check CORREL of x and mean spend: beyond ±0.3 the value of frequent buyers is wrong.",
         "The first purchase is left out of the mean, as OPS.BTYD_SUMMARY does.",
         "Customers without a repeat are not read. A mean of 0 or below beside a repeat gives #NUM!; fewer than three repeat buyers give #N/A; a blank gives #VALUE!.",
+        "In another currency γ changes with it, p and q do not. Where customers spend all alike, or each always the same, parameters come out very large; where no best fit is found the result is #NUM!.",
       ],
     },
     "zh-CN": {
@@ -32,6 +33,7 @@ export const GG_FIT = defineFunction({
         "模型假设消费额与购买频率无关。请先看 x 与均额的相关系数 CORREL，超过 ±0.3 时高频客户的价值会算错。",
         "均额不含首购，与 OPS.BTYD_SUMMARY 一致。",
         "没有复购的客户不参与。有复购而均额不大于 0 返回 #NUM!；复购客户少于三位返回 #N/A；有空单元格返回 #VALUE!。",
+        "换币种时 γ 随之变化，p、q 不变。客户花得都一样、或每人每次都一样时，参数会特别大；找不到最优解时返回 #NUM!。",
       ],
     },
   },
@@ -65,15 +67,15 @@ export const GG_FIT = defineFunction({
       result: [[4.80030341, 3.09745922, 49.34100364, -55.09437762]],
       digits: 5,
       source: "Recomputed with SciPy: the likelihood of Fader and Hardie (2013) maximised from two starting points",
-      story: { en: "Ten repeat buyers of a shop and their mean spend.", "zh-CN": "一家店的十位复购客户及其复购均额。" },
+      story: { en: "Ten customers of a shop who came back: how often, and what they spent on average at the repeat orders. The fit tells how far to trust a customer's own average.", "zh-CN": "一家店的十位复购客户：各复购几次、复购均额多少。拟合后就知道某位客户自己的均额可信到什么程度。" },
     },
     { args: [[[0], [1], [2]], [[0], [20], [30]]], result: { error: "#N/A" }, source: "Two repeat buyers are too few" },
     { args: [[[1], [2], [3]], [[10], [0], [30]]], result: { error: "#NUM!" }, source: "Spend is above 0" },
     { args: [[[1], [2], [3]], [[10], [20]]], result: { error: "#VALUE!" }, source: "Columns of different length" },
   ],
   sources: ["Fader and Hardie (2013), The gamma-gamma model of monetary value, note 025", "Fader, Hardie and Lee (2005), RFM and CLV, Journal of Marketing Research 42(4)"],
-  keywords: ["客单价预测", "消费额", "客单价", "monetary value", "average order value", "CLV"],
-  related: ["GG_SPEND", "BTYD_SUMMARY", "BTYD_CLV"],
+  keywords: ["客单价预测", "消费额", "客单价", "monetary value", "average order value", "CLV", "每单花多少", "how much do they spend each time"],
+  related: ["GG_SPEND", "BTYD_SUMMARY", "BTYD_CLV", "BTYD_FIT", "ARPU"],
   fit: (x, zbar) => sameSize({ x, zbar }),
   compute: (x, means) => {
     const spenders = x.map((count, i) => ({ x: count, mean: means[i] as number })).filter((spender) => spender.x > 0);

@@ -53,6 +53,8 @@ export const LTV_CURVE = defineFunction({
         "The first cell is S(0), usually 100%: those there at the start. Leaving it out loses the first margin.",
         "Only the periods given count. A short curve understates the lifetime.",
         "A curve that rises or a share above 1 gives #NUM!; a blank cell gives #VALUE!; a zero is a share of zero.",
+        "Margins, not revenue: take refunds, discounts and delivery off first.",
+        "用毛利，不要用销售额：先扣掉退款、优惠和履约成本。",
       ],
     },
     "zh-CN": {
@@ -91,7 +93,7 @@ export const LTV_CURVE = defineFunction({
       result: 119.884509,
       digits: 9,
       source: "Added up by hand: 50 + 30/1.02 + 22.5/1.0404 + 20/1.061208",
-      story: { en: "A membership earns 50 a month; 60%, 45% and 40% are left after one to three months.", "zh-CN": "会员每月毛利 50 元，一到三个月后剩 60%、45%、40%，月贴现 2%。" },
+      story: { en: "A membership earns 50 of margin a month from everyone who is still there; 60%, 45% and 40% of those who joined are left after one, two and three months, and money costs 2% a month. This is what a new member brings in four months, and the most that winning one may cost in that time.", "zh-CN": "会员每人每月毛利 50 元，入会一、二、三个月后还剩 60%、45%、40%，月贴现率 2%。算出新会员四个月能带来多少毛利，拉新成本不宜超过它。" },
     },
     { args: [[[1, 0.5]], [[100, 80]]], result: 140, source: "Identity: 100 + 80 · 0.5" },
     { args: [[[1, 0.5]], 100, 0.25, "end"], result: 112, source: "Identity: 80 + 50/1.5625" },
@@ -99,8 +101,8 @@ export const LTV_CURVE = defineFunction({
     { args: [[[1], [0.6], [0.5]], [[1], [2]]], result: { error: "#VALUE!" }, source: "Two margins for three periods" },
   ],
   sources: ["Fader and Hardie (2007), Journal of Interactive Marketing 21(1)", "Gupta and Lehmann (2003), Customers as assets"],
-  keywords: ["终身价值", "留存曲线", "生命周期价值", "LTV", "CLV", "lifetime value", "retention curve"],
-  related: ["LTV", "SBG_SURVIVAL", "SBG_DERL", "COHORT_TABLE", "LIFETIME"],
+  keywords: ["终身价值", "留存曲线", "生命周期价值", "LTV", "CLV", "lifetime value", "retention curve", "会员能带来多少毛利", "value of a subscriber"],
+  related: ["LTV", "SBG_SURVIVAL", "SBG_DERL", "COHORT_TABLE", "LIFETIME", "SBG_FIT"],
   fit: (survival, margins) => {
     if (margins.length !== 1 && margins.length !== survival.length) throw new DomainError("value", "size-mismatch", { param: "survival, margins" });
   },

@@ -28,13 +28,23 @@ export const SBG_DERL = defineFunction({
       summary: "Discounted expected residual lifetime: how many more renewals a customer of this age is worth today.",
       use: "Use it times the margin of a period to value a customer base by age. A new customer is worth margin × (1 + DERL ÷ (1 + discount)).",
       formula: ["DERL = (β + n) ÷ (α + β + n) · ₂F₁(1, β + n + 1; α + β + n + 1; 1 ÷ (1 + d))", "= Σ S(n + k) ÷ S(n) ÷ (1 + d)ᵏ⁻¹ for k = 1, 2, …"],
-      traps: ["Seen just before the next renewal: the current period's margin is not in it.", "Values of a constant renewal rate are too low for customers who have stayed long.", "A blank discount is 0; then #NUM! where α is 1 or less, because the sum never ends."],
+      traps: [
+        "Seen just before the next renewal: the current period's margin is not in it.",
+        "Values of a constant renewal rate are too low for customers who have stayed long.",
+        "A blank discount is 0; then #NUM! where α is 1 or less, because the sum never ends.",
+        "Sources differ on the moment: with the current margin already paid, as here, D starts with the next renewal; a value that includes the present margin is one margin more, and D is then discounted by a period.",
+      ],
     },
     "zh-CN": {
       summary: "贴现剩余生命周期：已续费 n 次的客户，今后的续费折合现在值多少期。",
       use: "乘以每期毛利，按客户年限估算存量客户价值。新客户价值 = 毛利 × (1 + DERL ÷ (1 + 贴现率))。",
       formula: ["DERL = (β + n) ÷ (α + β + n) · ₂F₁(1, β + n + 1; α + β + n + 1; 1 ÷ (1 + d))", "= Σ S(n + k) ÷ S(n) ÷ (1 + d)ᵏ⁻¹，k = 1, 2, …"],
-      traps: ["站在下一次续费之前看，不含当期毛利。", "用固定续费率会低估老客户的价值。", "贴现率留空按 0 计，此时 α 不大于 1 返回 #NUM!，因为总和没有上限。"],
+      traps: [
+        "站在下一次续费之前看，不含当期毛利。",
+        "用固定续费率会低估老客户的价值。",
+        "贴现率留空按 0 计，此时 α 不大于 1 返回 #NUM!，因为总和没有上限。",
+        "口径差异：这里从下一次续费算起，当期毛利已收、不计入；若要含当期毛利，应加一期毛利，并把 D 再贴现一期。",
+      ],
     },
   },
   math: {
@@ -60,14 +70,14 @@ export const SBG_DERL = defineFunction({
     title: { en: "A customer who has renewed often has more renewals to come than a new one.", "zh-CN": "续费次数越多的客户，后面还会续得越久。" },
   },
   examples: [
-    { args: [0.668, 3.806, 0.1, 7], result: 7.52994953, digits: 9, source: "Fader and Hardie (2010): 7.530; digits by numerical summation", story: { en: "A premium member after seven renewals, 10% discount.", "zh-CN": "续费七次的高端会员，贴现率 10%。" } },
+    { args: [0.668, 3.806, 0.1, 7], result: 7.52994953, digits: 9, source: "Fader and Hardie (2010): 7.530; digits by numerical summation", story: { en: "Premium members who have renewed seven times are about to be asked again. At 10% discount a year, each is worth this many yearly margins: what it may cost to keep one.", "zh-CN": "已续费七次的高端会员又到续费期。按年贴现率 10% 算，每位还值这么多年的毛利，挽留一位最多可花的钱由此而来。" } },
     { args: [0.668, 3.806, 0.1], result: 5.41485605, digits: 9, source: "Computed independently with mpmath" },
     { args: [0.704, 1.182, 0.1, 4], result: 5.89442286, digits: 9, source: "Computed independently with mpmath" },
     { args: [2, 3, 0, 1], result: 4, source: "Identity: (β + n) ÷ (α − 1)" },
     { args: [0.668, 3.806, 0], result: { error: "#NUM!" }, source: "The sum diverges" },
   ],
   sources: ["Fader and Hardie (2010), Customer-base valuation in a contractual setting, Marketing Science 29(1), eq. 6"],
-  keywords: ["剩余价值", "客户资产", "续费价值", "residual lifetime value", "CLV"],
-  related: ["SBG_FIT", "LTV"],
+  keywords: ["剩余价值", "客户资产", "续费价值", "residual lifetime value", "CLV", "会员还值多少钱", "存量会员价值", "挽留一位会员能花多少", "what is an existing subscriber worth"],
+  related: ["SBG_FIT", "LTV", "SBG_RETENTION", "LTV_CURVE", "BDW_FIT", "NRR"],
   compute: (alpha, beta, discount, renewals) => sbgResidualLifetime(alpha, beta, discount, renewals),
 });

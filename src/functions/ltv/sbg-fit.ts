@@ -22,6 +22,7 @@ export const SBG_FIT = defineFunction({
         "One cohort only: customers who began together. A mix of cohorts does not follow the model.",
         "For contracts, where you see who leaves. For shops, where customers just stop buying, use OPS.BTYD_FIT.",
         "Survivors that rise, or nobody leaving, give #NUM!; fewer than three numbers give #N/A; a blank gives #VALUE!.",
+        "Where the retention rate does not rise from period to period, the data look as if all customers were alike: α and β become very large, and the projection goes on at a constant rate.",
       ],
     },
     "zh-CN": {
@@ -32,6 +33,7 @@ export const SBG_FIT = defineFunction({
         "只能用同一批（同期开始的）客户，混在一起不适用。",
         "适合能看到谁退订的合约型业务；店铺客户是悄悄不来的，请用 OPS.BTYD_FIT。",
         "人数回升或无人流失返回 #NUM!；少于三个数返回 #N/A；有空单元格返回 #VALUE!。",
+        "续费率没有逐期上升时，数据看起来就像所有客户都一样：α、β 会非常大，推算等于按固定续费率往下走。",
       ],
     },
   },
@@ -65,7 +67,7 @@ export const SBG_FIT = defineFunction({
       result: [[0.66809, 3.8061, -1611.158]],
       digits: 5,
       source: "Fader and Hardie (2007): High End segment, α .668, β 3.806, LL −1611.2",
-      story: { en: "1,000 premium members followed over seven renewals.", "zh-CN": "1000 名高端会员，跟踪七次续费。" },
+      story: { en: "A club counts how many of 1,000 premium members who joined in one month are left after each of seven yearly renewals. The fit tells how many will stay in the years to come, and what a member is worth.", "zh-CN": "某俱乐部同月入会的 1000 名高端会员，逐年记录七次续费后各剩多少人。拟合后可推算往后几年还剩多少人、一位会员值多少钱。" },
     },
     { args: [[[1000, 631, 468, 382, 326, 289, 262, 241]]], result: [[0.70408, 1.18204, -1680.265]], digits: 5, source: "Fader and Hardie (2007): Regular segment, α .704, β 1.182" },
     { args: [[[100], [80], [90]]], result: { error: "#NUM!" }, source: "Survivors do not rise" },
@@ -73,8 +75,8 @@ export const SBG_FIT = defineFunction({
     { args: [[[0], [0], [0]]], result: { error: "#DIV/0!" }, source: "An empty cohort" },
   ],
   sources: ["Fader and Hardie (2007), How to project customer retention, Journal of Interactive Marketing 21(1)"],
-  keywords: ["续费", "留存预测", "流失", "会员", "订阅", "survival", "churn model", "subscription"],
-  related: ["SBG_SURVIVAL", "SBG_RETENTION", "SBG_DERL", "BDW_FIT", "SURVIVAL_KM", "RETENTION_FIT", "LTV"],
+  keywords: ["续费", "留存预测", "流失", "会员", "订阅", "survival", "churn model", "subscription", "会员还能留多久", "续费率预测", "how long do subscribers stay"],
+  related: ["SBG_SURVIVAL", "SBG_RETENTION", "SBG_DERL", "BDW_FIT", "SURVIVAL_KM", "RETENTION_FIT", "LTV", "LTV_CURVE"],
   compute: (survivors) => {
     if (survivors.length < 3) throw tooShort(survivors, 3);
     const { alpha, beta, logLikelihood } = fitSurvivors(survivors, "geometric");

@@ -50,12 +50,12 @@ export const SBG_RETENTION = defineFunction({
     title: { en: "The longer customers have stayed, the more of them renew.", "zh-CN": "留得越久的客户，续费率越高。" },
   },
   examples: [
-    { args: [0.668, 3.806, 8], result: 0.941781419, digits: 9, source: "Identity: 10.806 ÷ 11.474", story: { en: "Premium members at their eighth renewal.", "zh-CN": "高端会员的第八次续费。" } },
+    { args: [0.668, 3.806, 8], result: 0.941781419, digits: 9, source: "Identity: 10.806 ÷ 11.474", story: { en: "A club wants to budget the renewals of its premium members: of those still there after seven years, how many renew for the eighth time?", "zh-CN": "俱乐部做续费预算：高端会员续过七次之后还在的人里，第八次会有多少人续费？" } },
     { args: [1, 1, 1], result: 0.5, source: "Identity: 1 ÷ 2" },
     { args: [1, 1, 0], result: { error: "#NUM!" }, source: "The first renewal is 1" },
   ],
   sources: ["Fader and Hardie (2007), Journal of Interactive Marketing 21(1)"],
-  keywords: ["续费率", "续约率", "renewal rate", "retention rate by tenure"],
-  related: ["SBG_FIT", "SBG_SURVIVAL"],
+  keywords: ["续费率", "续约率", "renewal rate", "retention rate by tenure", "老会员续费率", "renewal rate of old customers"],
+  related: ["SBG_FIT", "SBG_SURVIVAL", "SBG_DERL", "NRR"],
   compute: sbgRetention,
 });

@@ -56,10 +56,10 @@ export const SBG_SURVIVAL = defineFunction({
     kind: "curve",
     along: { argument: "t", from: 0, to: 12, step: 1 },
     lines: { argument: "alpha", values: [0.668, 1.5, 3] },
-    title: { en: "Early renewals lose the most; those who stay are ever more loyal. A larger α means more churn.", "zh-CN": "头几次续费流失最多，留下来的人越来越忠诚；α 越大流失越快。" },
+    title: { en: "Early renewals lose the most, because those likely to leave go first. A larger α means more churn.", "zh-CN": "头几次续费流失最多，因为容易流失的人先走；α 越大流失越快。" },
   },
   examples: [
-    { args: [0.668, 3.806, 1], result: 0.850692892266428, digits: 13, source: "pymc-marketing test value .850692892266428", story: { en: "Share of premium members left after the first renewal.", "zh-CN": "高端会员第一次续费后的留存比例。" } },
+    { args: [0.668, 3.806, 1], result: 0.850692892266428, digits: 13, source: "pymc-marketing test value .850692892266428", story: { en: "Premium members left after the first yearly renewal, by the fit to seven years of a club's records; a column of 1, 2, 3 … for t draws the whole curve.", "zh-CN": "俱乐部高端会员第一次年度续费后还剩多少：参数由七年数据拟合而来；t 换成一列 1、2、3…就是整条留存曲线。" } },
     { args: [0.668, 3.806, 7], result: 0.488944620893726, digits: 13, source: "pymc-marketing test value .488944620893726" },
     { args: [0.668, 3.806, 12], result: 0.378, digits: 3, source: "Fader and Hardie (2007): projection .378 at year 12" },
     { args: [1, 1, 9], result: 0.1, source: "Identity: with α = β = 1, S(t) = 1/(t + 1)" },
@@ -68,7 +68,7 @@ export const SBG_SURVIVAL = defineFunction({
     { args: [0, 1, 1], result: { error: "#NUM!" }, source: "Parameters are above 0" },
   ],
   sources: ["Fader and Hardie (2007), Journal of Interactive Marketing 21(1)", "Fader et al. (2018), Journal of Interactive Marketing 43"],
-  keywords: ["留存曲线", "留存预测", "续费", "survival curve", "projection"],
-  related: ["SBG_FIT", "BDW_FIT", "SBG_RETENTION"],
+  keywords: ["留存曲线", "留存预测", "续费", "survival curve", "projection", "一年后还剩多少会员", "how many will be left"],
+  related: ["SBG_FIT", "BDW_FIT", "SBG_RETENTION", "SBG_DERL", "LTV_CURVE", "SURVIVAL_KM", "LIFETIME"],
   compute: (alpha, beta, t, c) => sbgSurvival(alpha, beta, t, c),
 });
