@@ -2,7 +2,10 @@ import type { Page } from "playwright-core";
 import { HELP_WORDS } from "../../src/build/help/help-words";
 import { LANGS, type Lang } from "../../src/core/lang";
 import { FUNCTIONS } from "../../src/functions/registry";
+import { PANE_FUNCTION_WORDS } from "../../src/locale/pane-functions";
 import { violations } from "./support/axe";
+import { openWorkbench } from "./support/open-workbench";
+import { openFunction } from "./support/pane-page";
 import { newPage } from "./support/session";
 
 const NARROWEST = { width: 320, height: 640 };
@@ -39,6 +42,17 @@ for (const lang of LANGS) {
     expect(wide).toEqual([]);
   });
 }
+
+test.each(LANGS)("the pane leads from a function to its help page in the language it speaks, %s", async (lang) => {
+  const { page, pane } = await openWorkbench({ lang });
+  await openFunction(pane, "PAYBACK", lang);
+  const [help] = await Promise.all([page.context().waitForEvent("page"), pane.getByRole("button", { name: PANE_FUNCTION_WORDS[lang].help }).click()]);
+  await help.waitForLoadState();
+  expect(help.url()).toBe(urlOf(lang, "PAYBACK"));
+  expect(await help.locator("h1").innerText()).toBe("OPS.PAYBACK");
+  await help.getByRole("link", { name: HELP_WORDS[lang].other }).click();
+  expect(await help.locator("html").getAttribute("lang")).not.toBe(lang);
+});
 
 describe("the search box of the list of functions", () => {
   const found = async (lang: Lang, typed: string): Promise<{ names: string[]; status: string }> => {
