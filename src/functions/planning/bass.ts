@@ -73,7 +73,7 @@ export const BASS = defineFunction({
     kind: "curve",
     along: { argument: "t", from: 0, to: 15 },
     lines: { argument: "q", values: [0.2, 0.38, 0.6] },
-    title: { en: "Adoption of a market of 1,000: the stronger the word of mouth, the earlier and steeper.", "zh-CN": "1000 人市场的采用曲线：口碑系数越大，起量越早越陡。" },
+    title: { en: "Shops of 1,000 that have adopted by then: the stronger the word of mouth, the earlier and steeper.", "zh-CN": "1000 家的市场，累计采用多少家：口碑系数越大，起量越早越陡。" },
   },
   examples: [
     {
