@@ -65,7 +65,7 @@ export const GMV_SOLVE = defineFunction({
   },
   picture: {
     kind: "curve",
-    along: { argument: "conversion", from: 0.01, to: 0.06 },
+    along: { argument: "conversion", from: 0.01, to: 0.08 },
     title: { en: "Visitors that a target of 1.5 million needs, by conversion: from 2% to 3% saves more than from 4% to 7%.", "zh-CN": "目标 150 万需要的访客数：转化率从 2% 提到 3%，省下的流量比从 4% 提到 7% 还多。" },
   },
   examples: [
@@ -73,7 +73,7 @@ export const GMV_SOLVE = defineFunction({
       args: [1500000, null, 0.03, 1.8, 120],
       result: 1500000 / 6.48,
       source: "Identity: 1500000 ÷ (0.03 × 1.8 × 120)",
-      story: { en: "A sale is to bring 1.5 million; 3% of visitors buy, 1.8 orders each, 120 per order. It takes 231,482 visitors: enough traffic to ask the ads team for.", "zh-CN": "大促目标 150 万，按转化率 3%、人均 1.8 单、每单 120 元倒推，要引来约 23.1 万访客，流量缺口就能派给投放了。" },
+      story: { en: "A sale is to bring 1.5 million; 3% of visitors buy, 1.8 orders each, 120 per order. It takes about 231,500 visitors: that is the traffic to ask the ads team for.", "zh-CN": "大促目标 150 万，按转化率 3%、人均 1.8 单、每单 120 元倒推，要引来约 23.1 万访客，流量缺口就能派给投放了。" },
     },
     { args: [1296000, 200000, "", 1.8, 120], result: 0.03, source: "Identity: the drivers of the OPS.GMV example" },
     { args: [1500000, 200000, 0.03, 1.8, 120], result: { error: "#VALUE!" }, source: "Nothing left to solve for" },
