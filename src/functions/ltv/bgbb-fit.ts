@@ -38,7 +38,6 @@ export const BGBB_FIT = defineFunction({
         "Include those who never bought again, with x and t_x of 0.",
         "x above t_x, t_x above n, nobody buying or no convergence give #NUM!; a total weight below ten customers gives #N/A; a blank gives #VALUE!.",
         "Where donors hardly differ, or nobody seems to leave, parameters come out very large or very small; predictions from them still hold.",
-        "客户之间几乎没有差异，或看不出有人流失时，参数会特别大或特别小，用来预测仍然有效。",
       ],
     },
     "zh-CN": {
@@ -49,6 +48,7 @@ export const BGBB_FIT = defineFunction({
         "数机会，不数日期：六年里第 1、4 年买过，则 x = 2，t_x = 4，n = 6。",
         "再也没买过的客户也要放进来，x 与 t_x 填 0。",
         "x 大于 t_x、t_x 大于 n、无人购买或不收敛返回 #NUM!；客户总数不足十位返回 #N/A；有空单元格返回 #VALUE!。",
+        "客户之间几乎没有差异，或看不出有人流失时，参数会特别大或特别小，用来预测仍然有效。",
       ],
     },
   },

@@ -53,7 +53,6 @@ export const BGBB_PREDICT = defineFunction({
         "palive at n_future = 0 is the probability today, at n_future = 1 that at the next opportunity.",
         "x above t_x or t_x above n gives #NUM!; a blank counts as 0.",
         "Sources differ on when a customer counts as active: today (n_future = 0), or at the next opportunity (n_future = 1), as in the paper's table. Say which one you quote.",
-        "“活跃”的口径有两种：当前仍活跃（n_future 为 0），或到下一次机会时仍活跃（n_future 为 1，论文的表即如此），引用时请注明。",
       ],
     },
     "zh-CN": {
@@ -67,6 +66,7 @@ export const BGBB_PREDICT = defineFunction({
         "新客户的 x、t_x、n 都填 0。",
         "palive 在 n_future 为 0 时是当前概率，为 1 时是下一次机会的概率。",
         "x 大于 t_x 或 t_x 大于 n 返回 #NUM!；留空按 0 计。",
+        "“活跃”的口径有两种：当前仍活跃（n_future 为 0），或到下一次机会时仍活跃（n_future 为 1，论文的表即如此），引用时请注明。",
       ],
     },
   },

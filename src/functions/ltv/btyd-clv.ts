@@ -61,8 +61,6 @@ export const BTYD_CLV = defineFunction({
         "Each period's purchases are discounted from its end. An impossible history gives #NUM!; a blank counts as 0.",
         "Sources differ: here whole periods are discounted from their end, as the lifetimes package does; others discount continuously over an endless horizon and come out higher.",
         "Expected spend assumes that it does not depend on frequency: where CORREL of x and mean spend is beyond ±0.3, frequent buyers are misjudged.",
-        "口径差异：这里按整期、期末贴现（与 lifetimes 软件包一致）；有的软件在无限期上连续贴现，结果会更高。",
-        "预期客单价假设与购买频率无关：x 与均额的相关系数 CORREL 超过 ±0.3 时，高频客户的价值会算偏。",
       ],
     },
     "zh-CN": {
@@ -73,6 +71,8 @@ export const BTYD_CLV = defineFunction({
         "只算将来，不含已经买过的；历史购买只用于预测。",
         "贴现率和期数的单位与拟合一致，按周拟合却填年贴现率会把价值算没。",
         "每期购买按期末贴现。记录自相矛盾返回 #NUM!；留空按 0 计。",
+        "口径差异：这里按整期、期末贴现（与 lifetimes 软件包一致）；有的软件在无限期上连续贴现，结果会更高。",
+        "预期客单价假设与购买频率无关：x 与均额的相关系数 CORREL 超过 ±0.3 时，高频客户的价值会算偏。",
       ],
     },
   },

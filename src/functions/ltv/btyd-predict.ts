@@ -35,7 +35,6 @@ export const BTYD_PREDICT = defineFunction({
         "Time unit and model as in the fit. Give whole columns for x, t_x and T to work through all customers in one call.",
         "An impossible history (t_x above T, or a time without a repeat) gives #NUM!; a blank counts as 0.",
         "Not every silent regular is lost, and not every recent buyer comes back: the number is a mean over customers with the same history, good for ranking and for totals, not a promise for one of them.",
-        "结果是同样记录的客户的平均值，适合排序和汇总，不是对某一位客户的断言。",
       ],
     },
     "zh-CN": {
@@ -46,6 +45,7 @@ export const BTYD_PREDICT = defineFunction({
         "以前常买、最近很久没来的客户，得分低于买得慢但一直来的：前者多半已流失。",
         "时间单位和模型与拟合时一致。x、t_x、T 可直接给整列，一个公式算完全部客户。",
         "记录自相矛盾（t_x 大于 T，或没有复购却有时长）返回 #NUM!；留空按 0 计。",
+        "结果是同样记录的客户的平均值，适合排序和汇总，不是对某一位客户的断言。",
       ],
     },
   },

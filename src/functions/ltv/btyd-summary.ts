@@ -81,7 +81,6 @@ export const BTYD_SUMMARY = defineFunction({
         "Who first bought on the as-of date has age 0, which a fit refuses: give a later as-of date, or filter these rows out.",
         "Rows with a blank id or date are skipped; a blank amount beside a filled row gives #VALUE!. Without repeats the mean is 0; without amounts it is empty.",
         "Packages differ: some count purchases instead of repeats, or average the first one too. Columns made elsewhere must follow the rules above, or the fit is another.",
-        "各家软件口径不一：有的数总购买次数，有的均额含首购。别处算好的列须符合上面的规则，否则拟合结果会不同。",
       ],
     },
     "zh-CN": {
@@ -93,6 +92,7 @@ export const BTYD_SUMMARY = defineFunction({
         "日期按天给，由 unit_days 换算成周。事先归并到周会漏掉购买，影响拟合。",
         "截止日当天才首购的客户观察时长为 0，拟合不接受：请把截止日期往后填，或筛掉这些行。",
         "ID 或日期为空的行跳过；有记录的行金额为空返回 #VALUE!。没有复购时均额为 0，没给金额时留空。",
+        "各家软件口径不一：有的数总购买次数，有的均额含首购。别处算好的列须符合上面的规则，否则拟合结果会不同。",
       ],
     },
   },

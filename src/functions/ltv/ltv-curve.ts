@@ -54,7 +54,6 @@ export const LTV_CURVE = defineFunction({
         "Only the periods given count. A short curve understates the lifetime.",
         "A curve that rises or a share above 1 gives #NUM!; a blank cell gives #VALUE!; a zero is a share of zero.",
         "Margins, not revenue: take refunds, discounts and delivery off first.",
-        "用毛利，不要用销售额：先扣掉退款、优惠和履约成本。",
       ],
     },
     "zh-CN": {
@@ -65,6 +64,7 @@ export const LTV_CURVE = defineFunction({
         "第一格是 S(0)，通常为 100%，即起始客户。漏掉它就少算首期毛利。",
         "只算给出的期数，曲线太短会低估终身价值。",
         "曲线回升或比例大于 1 返回 #NUM!；有空单元格返回 #VALUE!；填 0 就是一个都不剩。",
+        "用毛利，不要用销售额：先扣掉退款、优惠和履约成本。",
       ],
     },
   },

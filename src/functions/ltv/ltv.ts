@@ -79,8 +79,6 @@ export const LTV = defineFunction({
         "A retention of 100% without discount or horizon never ends and gives #DIV/0!.",
         "Sources differ on timing: the Darden note counts the first margin at once (start), Gupta and Lehmann's margin multiple one period later and only from those who stay (end).",
         "A blank or zero retention leaves the first margin only, and nothing with end. A negative margin is allowed and gives a loss.",
-        "各家口径不同：达顿商学院的案例从当下第一笔毛利算起（start），Gupta 与 Lehmann 的毛利倍数从一期之后、留下来的客户算起（end）。",
-        "留存率留空或填 0 时只剩首期毛利，end 则为 0。毛利可以为负，结果就是亏损。",
       ],
     },
     "zh-CN": {
@@ -95,6 +93,8 @@ export const LTV = defineFunction({
         "start 与 end 相差一整期毛利，引用时请注明。",
         "留存率固定不变会低估忠诚客户后期的贡献，有留存数据时应拟合留存曲线。",
         "留存率 100% 且不贴现、不限期数时没有上限，返回 #DIV/0!。",
+        "各家口径不同：达顿商学院的案例从当下第一笔毛利算起（start），Gupta 与 Lehmann 的毛利倍数从一期之后、留下来的客户算起（end）。",
+        "留存率留空或填 0 时只剩首期毛利，end 则为 0。毛利可以为负，结果就是亏损。",
       ],
     },
   },
