@@ -14,6 +14,7 @@ import { FamilyButtons } from "./FamilyButtons";
 import { FamilyPicker } from "./FamilyPicker";
 import { FunctionRow } from "./FunctionRow";
 import { functionRowId } from "./function-row-id";
+import { NearbyFunctions } from "./NearbyFunctions";
 import { OwnFunctions } from "./OwnFunctions";
 import { ThisCell } from "./ThisCell";
 
@@ -56,6 +57,7 @@ export function FunctionList({ query, onQuery, family, onFamily, onOpen }: Props
       {searching ? rows(found) : shown.map((each) => (
         <Section key={each} title={words.families[each]}>{rows(found.filter(({ definition }) => definition.family === each))}</Section>
       ))}
+      {searching && <NearbyFunctions found={found.map(({ definition }) => definition)} onOpen={open} />}
     </div>
   );
 }

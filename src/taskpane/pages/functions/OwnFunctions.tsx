@@ -1,18 +1,15 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { findFunction } from "../../../functions/registry";
 import { PANE_FUNCTION_WORDS } from "../../../locale/pane-functions";
 import { Section } from "../../components/Section";
 import { usePageStyles } from "../../components/use-page-styles";
 import { useServices } from "../../services";
+import { FunctionButtons } from "./FunctionButtons";
 import { FunctionRow } from "./FunctionRow";
-
-const useStyles = makeStyles({ recent: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, margin: 0, padding: 0, listStyleType: "none" } });
 
 const known = (ids: readonly string[]) => ids.flatMap((id) => findFunction(id) ?? []);
 
 /** A person's own functions: those marked with a star, and those used last. Ids that the catalogue no longer has are left out. */
 export function OwnFunctions({ onOpen }: { readonly onOpen: (id: string, rowId: string) => void }) {
-  const styles = useStyles();
   const page = usePageStyles();
   const { lang, settings } = useServices();
   const words = PANE_FUNCTION_WORDS[lang];
@@ -29,11 +26,7 @@ export function OwnFunctions({ onOpen }: { readonly onOpen: (id: string, rowId: 
       )}
       {recent.length > 0 && (
         <Section title={words.recent}>
-          <ul className={styles.recent}>
-            {recent.map(({ id, text }) => (
-              <li key={id}><Button id={`recent-${id}`} size="small" title={text[lang].summary} onClick={() => onOpen(id, `recent-${id}`)}>{id}</Button></li>
-            ))}
-          </ul>
+          <FunctionButtons functions={recent} prefix="recent" onOpen={onOpen} />
         </Section>
       )}
     </>

@@ -15,7 +15,7 @@ export interface Hit {
 /** Of what was asked for, by weight, some function must have at least this much: otherwise nothing fits. */
 const ENOUGH = 0.55;
 /** Beside one that fits, neighbours may be shown that have this much. */
-const NEAR = 0.35;
+const NEAR = 0.45;
 /** A phrase that holds less of the query than this explains nothing. */
 const TELLING = 0.25;
 /** Hits far behind the best one are noise. */
