@@ -99,7 +99,7 @@ export const AB_TEST = defineFunction({
     { args: [0, 0, 1, 5], result: { error: "#DIV/0!" }, source: "An empty arm" },
   ],
   sources: ["Newcombe (1998), Statistics in Medicine 17, 873–890", "Fagerland, Lydersen and Laake (2015), Statistical Methods in Medical Research 24", "statsmodels proportions_ztest"],
-  keywords: ["显著性", "显著", "显著性检验", "AB测试", "p值", "是不是偶然", "哪个方案好", "哪版好", "is this test significant", "split test", "conversion test", "which version won"],
+  keywords: ["显著性", "显著", "显著性检验", "AB测试", "p值", "是不是偶然", "哪个方案好", "哪版好", "is this test significant", "split test", "conversion test", "which version won", "测试显著吗", "哪个版本好", "which version is better"],
   related: ["AB_SAMPLE_SIZE", "AB_POWER", "AB_BAYES", "SRM", "WILSON", "INCREMENTALITY"],
   compute: (conversionsA, nA, conversionsB, nB, confidence, tails) => {
     const test = abTest({ conversions: conversionsA, size: nA }, { conversions: conversionsB, size: nB }, confidence, tails);
