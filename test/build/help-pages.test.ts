@@ -148,6 +148,15 @@ test("the Chinese pages hold no English sentence outside formulas, sources and n
   expect(english).toEqual([]);
 });
 
+test("the English pages hold no Chinese sentence", () => {
+  const chinese = FUNCTIONS.flatMap(({ id }) => {
+    const main = pageOf("en", id).querySelector("main")?.cloneNode(true) as Element;
+    for (const part of main.querySelectorAll("code, .sources, .sheet")) part.remove();
+    return [...(main.textContent ?? "").matchAll(/\p{Script=Han}[^A-Za-z]{5,}/gu)].map(([words]) => `${id}: ${words.slice(0, 30)}`);
+  });
+  expect(chinese).toEqual([]);
+});
+
 test("the Chinese pages say defaults in Chinese, unless they are numbers or keywords", () => {
   const english = FUNCTIONS.flatMap(({ id }) =>
     [...pageOf("zh-CN", id).querySelectorAll(".arguments > div")].flatMap((argument) => {
