@@ -3,6 +3,7 @@ import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import type { Lang } from "../../core/lang";
 import { blankWorkbook } from "./blank-workbook";
+import { cellReader, type CellReader } from "./cells/cell-reader";
 import { calculationWatch } from "./calculation-watch";
 import { createCharts, type Charts } from "./charts";
 import { createCustomFunctions, type CustomFunctionTable } from "./custom-functions";
@@ -23,6 +24,8 @@ export interface Engine {
   readonly parts: SheetParts;
   readonly charts: Charts;
   readonly customFunctions: CustomFunctionTable;
+  /** Reads the cells of a sheet as they are now, spilled values included. */
+  cells(sheetId: string): CellReader;
   /** Runs a command by its id and says loudly when it was refused. */
   run(command: string, params: object): void;
   /** The same for commands that answer later. */
@@ -69,8 +72,9 @@ export function createEngine({ univer, api, lang = "en", snapshot }: EngineOptio
   const watch = calculationWatch(injector);
   const charts = createCharts({ injector, workbook, parts });
 
-  return {
+  const engine: Engine = {
     univer, api, injector, workbook, parts, charts, customFunctions,
+    cells: (sheetId) => cellReader(engine, sheetId),
     run(command, params) {
       if (!commands.syncExecuteCommand(command, params)) throw new Error(`The grid refused ${command}.`);
     },
@@ -93,4 +97,5 @@ export function createEngine({ univer, api, lang = "en", snapshot }: EngineOptio
       univer.dispose();
     },
   };
+  return engine;
 }

@@ -36,6 +36,11 @@ export class CustomFunction extends BaseFunction {
     this.maxParams = 255;
   }
 
+  /** A text in a call stays one, even one that reads like a date or a percentage. */
+  override isArgumentsIgnoreNumberPattern(): boolean {
+    return true;
+  }
+
   override calculate(...args: BaseValueObject[]): BaseValueObject {
     const call: FunctionCall = {
       definition: this.definition,

@@ -2,16 +2,21 @@ import type { Page } from "playwright-core";
 
 type Value = string | number | boolean | null;
 
-/** What a cell of the workbook holds now, read from its engine: values, and formulas where there are any. */
+/** What cells of the workbook hold now, read from its engine; null where nothing is. */
 export const valuesOf = (page: Page, sheet: string, address: string): Promise<Value[][]> =>
   page.evaluate(
     ([name, area]) => {
-      const found = window.opsplanWorkbench?.engine.workbook.getSheetByName(name);
-      if (!found) throw new Error(`There is no sheet “${name}”`);
-      const range = found.getRange(area);
-      // Raw values are not formatted but lack what a formula spilled; the values shown have it.
-      const shown = range.getValues() as Value[][];
-      return range.getRawValues().map((row, r) => row.map((value, c) => (value ?? shown[r]?.[c] ?? null) as Value));
+      const engine = window.opsplanWorkbench?.engine;
+      const found = engine?.workbook.getSheetByName(name);
+      if (!engine || !found) throw new Error(`There is no sheet “${name}”`);
+      const { startRow, endRow, startColumn, endColumn } = found.getRange(area).getRange();
+      const cells = engine.cells(found.getSheetId());
+      return Array.from({ length: endRow - startRow + 1 }, (_, r) =>
+        Array.from({ length: endColumn - startColumn + 1 }, (_, c) => {
+          const at = [startRow + r, startColumn + c] as const;
+          return cells.isEmpty(...at) && !cells.isSpilled(...at) ? null : cells.value(...at);
+        }),
+      );
     },
     [sheet, address] as const,
   );
@@ -36,11 +41,20 @@ export const goToCell = async (page: Page, address: string): Promise<void> => {
   await box.press("Enter");
 };
 
+/** Whether a cell is still being typed into after a moment. */
+const isEditing = (page: Page): Promise<boolean> =>
+  page
+    .waitForFunction(() => !window.opsplanWorkbench?.engine.workbook.isCellEditing(), undefined, { timeout: 1000 })
+    .then(() => false)
+    .catch(() => true);
+
 /** Types into a cell by keyboard and enters it. */
 export const typeInto = async (page: Page, address: string, text: string): Promise<void> => {
   await goToCell(page, address);
   await page.keyboard.type(text);
   await page.keyboard.press("Enter");
+  // Whoever types very quickly finds the list of functions still open; it takes the first Enter, as it does from a person.
+  if (await isEditing(page)) await page.keyboard.press("Enter");
 };
 
 /** Sheets by name, in order, as the tabs show them. */
@@ -112,15 +126,12 @@ export const partsOf = (page: Page, sheet: string): Promise<SheetParts> =>
   }, sheet);
 
 /** The values of all cells in use, sheet by sheet, from A1 on. */
-export const allValues = (page: Page): Promise<Record<string, Value[][]>> =>
-  page.evaluate(() => {
-    const sheets = window.opsplanWorkbench?.engine.workbook.getSheets() ?? [];
-    return Object.fromEntries(sheets.map((sheet) => {
-      const range = sheet.getRange(0, 0, sheet.getLastRow() + 1, sheet.getLastColumn() + 1);
-      const shown = range.getValues() as Value[][];
-      return [sheet.getSheetName(), range.getRawValues().map((row, r) => row.map((value, c) => (value ?? shown[r]?.[c] ?? null) as Value))];
-    }));
-  });
+export const allValues = async (page: Page): Promise<Record<string, Value[][]>> => {
+  const areas = await page.evaluate(() =>
+    (window.opsplanWorkbench?.engine.workbook.getSheets() ?? []).map((sheet) => [sheet.getSheetName(), sheet.getRange(0, 0, sheet.getLastRow() + 1, sheet.getLastColumn() + 1).getA1Notation()] as const),
+  );
+  return Object.fromEntries(await Promise.all(areas.map(async ([name, area]) => [name, await valuesOf(page, name, area)] as const)));
+};
 
 /** Rests the pointer on a cell near the sheet's top left corner. */
 export const pointAt = async (page: Page, row: number, column: number): Promise<void> => {

@@ -1,0 +1,33 @@
+import { ArrayValueObject, StringValueObject, ValueObjectFactory, type BaseValueObject } from "@univerjs/engine-formula";
+
+const ARRAY = /^\s*\{[\s\S]*\}\s*$/;
+/** A text in quotes, with quotes doubled inside it, or anything up to the next separator; then the separator. */
+const ITEM = /\s*(?:"((?:[^"]|"")*)"|([^,;]*?))\s*([,;]|$)/gy;
+
+let installed = false;
+
+/**
+ * `{"a";"b"}`: in Excel a text in an array constant is a text, whatever it looks like and whatever is in it. The engine
+ * made numbers of dates and percentages, and parted texts at their commas.
+ */
+export function installArrayConstants(): void {
+  if (installed) return;
+  installed = true;
+  const create = ValueObjectFactory.create.bind(ValueObjectFactory);
+  ValueObjectFactory.create = (raw, asText) => (typeof raw === "string" && ARRAY.test(raw) ? arrayOf(raw.trim().slice(1, -1), create) : create(raw, asText));
+}
+
+function arrayOf(inside: string, create: typeof ValueObjectFactory.create): ArrayValueObject {
+  const rows: BaseValueObject[][] = [[]];
+  for (const [, text, other, separator] of inside.matchAll(ITEM)) {
+    rows.at(-1)?.push(text === undefined ? create(other ?? "") : StringValueObject.create(text.replaceAll('""', '"')));
+    if (separator === ";") rows.push([]);
+    if (separator === "") break;
+  }
+  return ArrayValueObject.create({
+    calculateValueList: rows,
+    rowCount: rows.length,
+    columnCount: Math.max(...rows.map((row) => row.length)),
+    unitId: "", sheetId: "", row: -1, column: -1,
+  });
+}
