@@ -5,6 +5,7 @@ import type { FormulaCell } from "./workbook-port";
 
 /** A look at a spill, not all of it. */
 const ROWS_READ = 200;
+const ROWS_OF_A_SHEET = 1_048_576;
 
 const PROPERTIES = "address,rowIndex,columnIndex,formulas,values,valueTypes,numberFormat";
 
@@ -21,7 +22,7 @@ export function formulaCell(): Promise<FormulaCell> {
     const cell = parent && !parent.isNullObject ? parent : active;
     const filled = spills ? cell.getSpillingToRangeOrNullObject() : undefined;
     filled?.load("address,rowCount,columnCount");
-    const shown = filled?.getIntersectionOrNullObject(cell.getAbsoluteResizedRange(ROWS_READ, 1).getEntireRow());
+    const shown = filled?.getIntersectionOrNullObject(cell.getAbsoluteResizedRange(Math.min(ROWS_READ, ROWS_OF_A_SHEET - cell.rowIndex), 1).getEntireRow());
     shown?.load("values,valueTypes");
     if (filled) await context.sync();
     const formula = String(cell.formulas[0]?.[0] ?? "");

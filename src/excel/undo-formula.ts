@@ -1,4 +1,6 @@
+import { rangeAt } from "./range-at";
 import { runExcel } from "./run-excel";
+import { sheetIn } from "./sheet-in";
 import { supports } from "./supports";
 import type { FormulaUndo } from "./workbook-port";
 
@@ -8,12 +10,11 @@ import type { FormulaUndo } from "./workbook-port";
  */
 export function undoFormula({ address, rows, columns, formula, before, formats }: FormulaUndo): Promise<boolean> {
   return runExcel("formula", async (context) => {
-    const bang = address.lastIndexOf("!");
-    const sheet = context.workbook.worksheets.getItemOrNullObject(address.slice(0, bang).replace(/^'(.*)'$/s, "$1").replaceAll("''", "'"));
+    const sheet = context.workbook.worksheets.getItemOrNullObject(sheetIn(address));
     sheet.load("name");
     await context.sync();
     if (sheet.isNullObject) return false;
-    const target = sheet.getRange(address.slice(bang + 1));
+    const target = rangeAt(context.workbook.worksheets, address);
     target.load("formulas");
     await context.sync();
     if (String(target.formulas[0]?.[0] ?? "") !== formula) return false;
