@@ -3,6 +3,7 @@ import { dirname, join } from "node:path/posix";
 import type { JSDOM } from "jsdom";
 import { LANGS, type Lang } from "../../src/core/lang";
 import { columnUnit } from "../../src/functions/column-unit";
+import { choiceLabel } from "../../src/build/help/choice-label";
 import { helpFiles } from "../../src/build/help/help-files";
 import { toldExample } from "../../src/build/help/told-example";
 import { valueText } from "../../src/build/help/value-text";
@@ -99,7 +100,7 @@ describe("the page of every function in every language", () => {
     const missing = everywhere((page, { params }, lang) =>
       params.flatMap((param) => {
         const text = page.getElementById(`arg-${param.name}`)?.textContent ?? "";
-        return [param.name, param.text[lang].label, param.text[lang].help, ...(param.choices ?? []).map(({ label }) => label[lang])].filter((part) => !text.includes(part));
+        return [param.name, param.text[lang].label, param.text[lang].help, ...(param.choices ?? []).flatMap((choice) => [choice.value, choiceLabel(choice, lang)])].filter((part) => !text.includes(part));
       }),
     );
     expect(missing).toEqual([]);

@@ -73,7 +73,7 @@ export const ALLOCATE = defineFunction({
       tex`\max \sum_{i=1}^{n} R_i(x_i), \qquad \sum_{i=1}^{n} x_i = B, \qquad l_i \le x_i \le u_i`,
       [tex`R_i(x) = M_i\, \frac{x^{s_i}}{k_i^{s_i} + x^{s_i}}`, "hill", "hill"],
       [tex`R_i(x) = M_i\, x^{k_i}`, "power", "power"],
-      [tex`R_i'(x_i) = \lambda \quad (l_i < x_i < u_i)`, "At the best split", "最优时"],
+      [tex`\frac{d R_i}{d x_i} = \lambda \quad (l_i < x_i < u_i)`, "At the best split", "最优时"],
     ],
     where: [
       ["x_i", "spend of channel i, the result; a single x is any spend", "第 i 个渠道的花费，即结果；单独的 x 指任意花费"],

@@ -100,9 +100,12 @@ export const LTV = defineFunction({
   },
   math: {
     lines: [
-      [tex`V = \sum_{t=0}^{H-1} \frac{m\,r^{t}}{(1+d)^{t}} - K, \qquad H = \infty:\; V = \frac{m\,(1+d)}{1+d-r} - K`, "start", "start 期初"],
-      [tex`V = \sum_{t=1}^{H} \frac{m\,r^{t}}{(1+d)^{t}} - K, \qquad H = \infty:\; V = \frac{m\,r}{1+d-r} - K`, "end", "end 期末"],
-      [tex`V = \sum_{t=0}^{H-1} \frac{m\,r^{t}}{(1+d)^{t+1}} - K, \qquad H = \infty:\; V = \frac{m}{1+d-r} - K`, "arrears", "arrears 后付"],
+      [tex`V = \sum_{t=0}^{H-1} \frac{m\,r^{t}}{(1+d)^{t}} - K`, "start", "start 期初"],
+      [tex`V = \frac{m\,(1+d)}{1+d-r} - K`, "start, without a horizon", "start 期初，不限期数"],
+      [tex`V = \sum_{t=1}^{H} \frac{m\,r^{t}}{(1+d)^{t}} - K`, "end", "end 期末"],
+      [tex`V = \frac{m\,r}{1+d-r} - K`, "end, without a horizon", "end 期末，不限期数"],
+      [tex`V = \sum_{t=0}^{H-1} \frac{m\,r^{t}}{(1+d)^{t+1}} - K`, "arrears", "arrears 后付"],
+      [tex`V = \frac{m}{1+d-r} - K`, "arrears, without a horizon", "arrears 后付，不限期数"],
     ],
     where: [
       ["V", "value of a customer", "客户终身价值"],

@@ -1,6 +1,7 @@
 import type { Lang } from "../../../core/lang";
 import type { FunctionDefinition, Param } from "../../../functions/define";
 import { defaultWords } from "../../../locale/function-defaults";
+import { choiceLabel } from "../choice-label";
 import { HELP_WORDS } from "../help-words";
 import { html, type Html } from "../html";
 import { prose } from "../prose";
@@ -19,4 +20,4 @@ const badges = (param: Param, lang: Lang): Html => {
 };
 
 const choices = ({ choices: all }: Param, lang: Lang): Html =>
-  all === undefined ? html`` : html`<ul class="choices">${all.map(({ value, label }) => html`<li><code>${value}</code> ${label[lang]}</li>`)}</ul>`;
+  all === undefined ? html`` : html`<ul class="choices">${all.map((choice) => html`<li><code>${choice.value}</code> ${choiceLabel(choice, lang)}</li>`)}</ul>`;

@@ -2,6 +2,7 @@ import type { Lang } from "../../../core/lang";
 import type { Choice, FunctionDefinition, RawArgument } from "../../../functions/define";
 import { workingOf } from "../../../functions/working/working-of";
 import { columnUnit } from "../../../functions/column-unit";
+import { choiceLabel } from "../choice-label";
 import { HELP_WORDS } from "../help-words";
 import { html, type Html } from "../html";
 import { prose } from "../prose";
@@ -30,7 +31,7 @@ ${optionsInForce(definition, args, lang)}${sheetPicture(call, lang, words.sheet)
 function optionsInForce({ params }: FunctionDefinition, args: readonly RawArgument[], lang: Lang): Html {
   const chosen = params.flatMap((param, i) => {
     const choice = param.choices?.find(({ value }) => value === String(args[i] ?? param.defaultText));
-    return choice === undefined || isYesOrNo(choice) ? [] : [html`<span class="badge">${param.text[lang].label} <b>${choice.value}</b> ${choice.label[lang]}</span> `];
+    return choice === undefined || isYesOrNo(choice) ? [] : [html`<span class="badge">${param.text[lang].label} <b>${choice.value}</b> ${choiceLabel(choice, lang)}</span> `];
   });
   return chosen.length === 0 ? html`` : html`<p class="badges">${chosen}</p>`;
 }
