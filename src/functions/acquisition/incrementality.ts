@@ -84,6 +84,12 @@ export const INCREMENTALITY = defineFunction({
       ["v", "value_per_conv"],
     ],
   },
+  picture: {
+    kind: "curve",
+    along: { argument: "test_conv", from: 305, to: 400, step: 1 },
+    columns: [3],
+    title: { en: "The smaller the lift over the control group, the dearer each conversion that the campaign really brought.", "zh-CN": "比对照组多得越少，每个真正的增量转化就越贵。" },
+  },
   examples: [
     {
       args: [330, 10000, 300, 10000, 6000, 250],

@@ -79,6 +79,13 @@ export const PACING = defineFunction({
       ["s", "share that should be done by now", "到目前应完成的比例"],
     ],
   },
+  picture: {
+    kind: "curve",
+    along: { argument: "elapsed", from: 1, to: 30, step: 1 },
+    columns: [0],
+    level: { value: 420000, label: { en: "done so far", "zh-CN": "目前已完成" } },
+    title: { en: "What should be done by each day, and what has been done: where the lines meet is the day the campaign has got to.", "zh-CN": "每天应完成多少，与目前已完成的对比：两线相交处，就是实际走到了哪一天。" },
+  },
   examples: [
     {
       args: [420000, 1000000, 12, 30],
