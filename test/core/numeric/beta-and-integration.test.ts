@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { betaLogit } from "../../../src/core/numeric/beta-logit";
+import { chebyshev } from "../../../src/core/numeric/chebyshev";
 import { integrateLogConcave } from "../../../src/core/numeric/integrate-log-concave";
 import { invert } from "../../../src/core/numeric/invert";
 import { ceilUnits, difference, snap } from "../../../src/core/numeric/rounding";
@@ -49,6 +50,19 @@ describe("the beta distribution on the logit scale", () => {
 
   test("is half below its centre where it is symmetric", () => {
     for (const a of [0.5, 1, 40, 1e6]) within(Math.exp(betaLogit(a, a).logCdf(0)), 0.5, 1e-9);
+  });
+});
+
+describe("the polynomial through Chebyshev's points", () => {
+  test("is every polynomial of lower degree, at its points and between them", () => {
+    const cubic = (x: number) => 2 - x + 3 * x ** 3;
+    const through = chebyshev(cubic, -1, 4, 4);
+    for (const x of [-1, -0.3, 0, 1.5, 3.99, 4]) within(through(x), cubic(x), 1e-13);
+  });
+
+  test("is the exponential function to twelve digits with twenty points", () => {
+    const through = chebyshev(Math.exp, -3, 3, 20);
+    for (let x = -3; x <= 3; x += 0.01) within(through(x), Math.exp(x), 1e-12);
   });
 });
 

@@ -1,8 +1,8 @@
 import { logLogistic } from "../../numeric/beta-logit";
 import { meanOverBeta } from "../../numeric/mean-over-beta";
 
-/** Beyond this the series is slow. */
-const SERIES_LIMIT = 0.99;
+/** Beyond this time the series is slow. */
+export const QUICK_TIME = 99;
 const MAX_TERMS = 6000;
 /** (1 − z)^(a−1) must not vanish beside a large ₂F₁. */
 const MAX_POWER = 500;
@@ -15,7 +15,7 @@ const CANCELS = 1e-10;
  */
 export function betaGeometricMean(shape: number, a: number, b: number, time: number): number {
   const z = time / (1 + time);
-  const quick = z < SERIES_LIMIT ? bySeries(shape, a, b, time, z) : undefined;
+  const quick = time <= QUICK_TIME ? bySeries(shape, a, b, time, z) : undefined;
   return quick ?? byIntegral(shape, a, b, time);
 }
 

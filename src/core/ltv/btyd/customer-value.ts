@@ -1,4 +1,4 @@
-import { purchasesOfActive } from "./expected-purchases";
+import { purchasesOverTime } from "./expected-purchases";
 import { expectedSpend, type GammaGammaParams } from "./gamma-gamma";
 import type { BtydModel, BtydParams, PurchaseHistory } from "./models";
 import { probabilityAlive } from "./probability-alive";
@@ -20,10 +20,11 @@ export interface CustomerValueInputs {
 
 /** Value of the purchases a customer will still make: expected purchases of each period, at its end, times spend and margin. */
 export function customerValue({ model, params, spend, history, mean, horizon, discount, margin }: CustomerValueInputs): number {
+  const purchasesUntil = purchasesOverTime(model, params, history, horizon);
   let purchases = 0;
   let before = 0;
   for (let period = 1; period <= horizon; period += 1) {
-    const until = purchasesOfActive(model, params, history, period);
+    const until = purchasesUntil(period);
     purchases += (until - before) / (1 + discount) ** period;
     before = until;
   }

@@ -71,6 +71,30 @@ describe("customer value", () => {
     for (const model of MODELS) expect(value(model, [0.5, 8, 0.9, 2], one, { horizon: 30 })).toBeCloseTo(((6.25 * 15.44) / 2.74) * predictPurchases(model, [0.5, 8, 0.9, 2], one, 30), 10);
   });
 
+  test("over thousands of periods is the sum of what each of them brings", () => {
+    const one = { x: 2, tx: 0.7, T: 1 };
+    for (const model of ["bgnbd", "mbgnbd"] as const) {
+      const given: BtydParams = [0.243, 0.4, 0.793, 2.426];
+      let sum = 0;
+      let before = 0;
+      for (let period = 1; period <= 1500; period += 1) {
+        const until = predictPurchases(model, given, one, period);
+        sum += (until - before) / 1.002 ** period;
+        before = until;
+      }
+      const spend = (6.25 * (15.44 + 60)) / (6.25 * 2 + 3.74 - 1);
+      expect(value(model, given, one, { horizon: 1500, discount: 0.002 }) / (sum * spend)).toBeCloseTo(1, 10);
+    }
+  });
+
+  test("is never more than without a discount, and the margin is a share of it", () => {
+    fc.assert(fc.property(fc.constantFrom(...MODELS), params, history, fc.integer({ min: 0, max: 40 }), fc.double({ min: 0, max: 1, noNaN: true }), (model, given, one, horizon, discount) => {
+      const whole = value(model, given, one, { horizon });
+      expect(value(model, given, one, { horizon, discount })).toBeLessThanOrEqual(whole * (1 + 1e-12));
+      expect(value(model, given, one, { horizon, margin: 0.25 })).toBeCloseTo(whole / 4, 9 - Math.ceil(Math.log10(1 + whole)));
+    }));
+  });
+
   test("grows with margin and horizon and falls with the discount", () => {
     fc.assert(fc.property(fc.constantFrom(...MODELS), params, fc.integer({ min: 1, max: 30 }), fc.double({ min: 0, max: 0.5, noNaN: true }), (model, given, horizon, discount) => {
       const one = { x: 2, tx: 10, T: 20 };
