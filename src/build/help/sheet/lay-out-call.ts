@@ -53,7 +53,7 @@ export function layOutCall(definition: FunctionDefinition, given: readonly RawAr
   return {
     cells,
     ...sizeOf(cells),
-    formula: `=${NAMESPACE}.${definition.id}(${Array.from(references, (reference) => reference ?? "").join(", ")})`,
+    formula: `=${NAMESPACE}.${definition.id}(${Array.from(references, (reference) => reference ?? "").join(", ").replaceAll(", ,", ",,")})`,
     inputs,
     at: rangeAddress(at.row, at.column, 1, 1),
     result: rangeAddress(at.row, at.column, values.length, widthOf(values)),
