@@ -1,5 +1,6 @@
 import { DomainError } from "../errors";
 import { maximizeLikelihood } from "./maximize-likelihood";
+import { rises } from "./rises";
 import { survivorsObjective } from "./survivors-objective";
 
 export interface SurvivalFit {
@@ -21,7 +22,7 @@ export interface SurvivalFit {
 export function fitSurvivors(survivors: readonly number[], shape: "geometric" | "weibull"): SurvivalFit {
   const start = survivors[0] ?? 0;
   const end = survivors[survivors.length - 1] ?? 0;
-  if (survivors.some((count, t) => t > 0 && count > (survivors[t - 1] as number))) throw new DomainError("num", "rising-survivors");
+  if (rises(survivors)) throw new DomainError("num", "rising-survivors");
   if (start === 0) throw new DomainError("div0", "zero-denominator", { param: "survivors" });
   if (start === end) throw new DomainError("num", "no-churn");
   const shares = survivors.map((count) => count / start);

@@ -23,6 +23,8 @@ const SHOP = {
   amounts: [[100], [80], [30], [20], [70]],
 } as const;
 
+const SHEET_ROWS = 1_048_576;
+
 export const BTYD_SUMMARY = defineFunction({
   id: "BTYD_SUMMARY",
   family: "ltv",
@@ -140,6 +142,8 @@ export const BTYD_SUMMARY = defineFunction({
   compute: (ids, _dates, _amounts, asOf, unitDays, { log, values }) => {
     const customers = summarizePurchases(log, values, asOf, unitDays);
     if (customers.length === 0) throw new DomainError("na", "empty", { param: "user_ids" });
+    // Two columns of ids hold more than one sheet has rows.
+    if (customers.length > SHEET_ROWS) throw new DomainError("value", "too-many-rows", { param: "user_ids", rows: customers.length });
     const given = ids.cells.flat();
     return customers.map(({ position, x, tx, T, mean }): ResultCell[] => [given[position] as string | number | boolean, x, tx, T, values === undefined ? "" : mean]);
   },

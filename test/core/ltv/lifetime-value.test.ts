@@ -40,6 +40,23 @@ describe("lifetime value", () => {
     }));
   });
 
+  test("goes with the margin, less what winning the customer cost", () => {
+    fc.assert(fc.property(rates, rates, fc.double({ min: -50, max: 50, noNaN: true }), fc.double({ min: 0, max: 500, noNaN: true }), fc.constantFrom("start" as const, "end" as const, "arrears" as const), (retention, discount, margin, acquisitionCost, timing) => {
+      const one = value({ retention, discount, timing, margin: 1 });
+      expect(Math.abs(value({ retention, discount, timing, margin, acquisitionCost }) - (margin * one - acquisitionCost))).toBeLessThanOrEqual(1e-10 * (Math.abs(margin) * one + acquisitionCost + 1));
+    }));
+  });
+
+  test("over a horizon is, at the end of periods, the plain sum from the first renewal on; in arrears, that from the start a period later", () => {
+    fc.assert(fc.property(rates, rates, fc.integer({ min: 0, max: 40 }), (retention, discount, horizon) => {
+      let [end, arrears] = [0, 0];
+      for (let t = 1; t <= horizon; t += 1) end += 100 * (retention / (1 + discount)) ** t;
+      for (let t = 0; t < horizon; t += 1) arrears += (100 * retention ** t) / (1 + discount) ** (t + 1);
+      expect(Math.abs(value({ retention, discount, horizon, timing: "end" }) - end)).toBeLessThanOrEqual(1e-9 * Math.max(1, end));
+      expect(Math.abs(value({ retention, discount, horizon, timing: "arrears" }) - arrears)).toBeLessThanOrEqual(1e-9 * Math.max(1, arrears));
+    }));
+  });
+
   test("keeps its digits where retention is close to 1 + discount", () => {
     // Over a horizon of 3 at q = 1 − 1e-12 the sum is 3 − 3e-12, by the first terms of its expansion.
     expect(value({ margin: 1, retention: 1 - 1e-12, discount: 0, horizon: 3 })).toBeCloseTo(3, 11);

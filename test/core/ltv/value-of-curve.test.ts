@@ -18,6 +18,22 @@ describe("value along a survival curve", () => {
     expect(valueOfCurve([1, 0.5, 0.25], (t) => [10, 20, 40][t] as number, 0, "start")).toBe(30);
   });
 
+  test("grows with every margin and every share, falls with the discount, and is the same for equal margins given one by one", () => {
+    const curves = fc.array(rate, { minLength: 1, maxLength: 20 }).map((shares) => [1, ...[...shares].sort((a, b) => b - a)]);
+    fc.assert(fc.property(curves, rate, fc.constantFrom("start" as const, "end" as const), fc.nat(), (curve, discount, timing, at) => {
+      const value = valueOfCurve(curve, () => 5, discount, timing);
+      expect(valueOfCurve(curve, (t) => (t === at % curve.length ? 6 : 5), discount, timing)).toBeGreaterThanOrEqual(value);
+      expect(valueOfCurve(curve.map((share) => share * 0.9), () => 5, discount, timing) / value).toBeCloseTo(0.9, 12);
+      expect(valueOfCurve(curve, () => 5, discount + 0.1, timing)).toBeLessThanOrEqual(value);
+      expect(valueOfCurve(curve, () => 10, discount, timing) / value).toBeCloseTo(2, 12);
+      expect(valueOfCurve(curve, () => 5, discount, "end")).toBeCloseTo(valueOfCurve(curve, () => 5, discount, "start") / (1 + discount), 9);
+    }));
+  });
+
+  test("takes rounding dust for no rise", () => {
+    expect(valueOfCurve([0.3, 0.1 + 0.2], () => 1, 0, "start")).toBeCloseTo(0.6, 12);
+  });
+
   test("refuses a curve that rises", () => {
     expect(() => valueOfCurve([1, 0.5, 0.6], () => 1, 0, "start")).toThrow(expect.objectContaining({ kind: "num", key: "rising-survivors" }));
   });
