@@ -59,6 +59,8 @@ export interface Returns {
   readonly columns?: readonly Column[];
   /** What people call the texts a result can hold. Cells hold the keys, so that formulas and shared files do not hang on a language. */
   readonly labels?: Readonly<Record<string, Texts>>;
+  /** The option that decides what the numbers of the last column are, or of a single value, with the unit for each of its keywords that has another. */
+  readonly unitBy?: { readonly param: string; readonly units: Readonly<Record<string, Unit>> };
 }
 
 /** A column's name, and what its numbers are where that differs from the unit of the whole. */

@@ -43,7 +43,7 @@ export const PANE_EXPLAIN_WORDS = defineWords({
     arguments: "参数",
     written: "写法",
     now: "当前",
-    leftOut: (fallback: string) => `没填，按${/^[\p{L}]/u.test(fallback) && !/^[A-Za-z]/.test(fallback) ? "" : " "}${fallback}`,
+    leftOut: (fallback: string) => `没填：${fallback}`,
     leftOutPlain: "没填",
     notKnown: "由工作簿计算",
     tooLarge: (size: string) => `${size}，太多，不逐一显示`,

@@ -162,7 +162,7 @@ test("a cell with a nested formula is explained: meaning, values, defaults and w
   await pane.getByText("= 3.1", { exact: true }).waitFor();
   const outer = pane.getByRole("region", { name: "OPS.BREAKEVEN_ROI" });
   await outer.getByText("= 1 ÷ [(1 − 20%) × (40% − 0% − 0%)] = 3.125").waitFor();
-  expect(await outer.locator("dl").innerText()).toMatch(/毛利率\s+40%\s+OPS\.GROSS_MARGIN\(A1,A2\)\s+退款率\s+20%\s+A3\s+费率\s+没填，按 0%/);
+  expect(await outer.locator("dl").innerText()).toMatch(/毛利率\s+40%\s+OPS\.GROSS_MARGIN\(A1,A2\)\s+退款率\s+20%\s+A3\s+费率\s+没填：0%/);
   await pane.getByRole("region", { name: "OPS.GROSS_MARGIN" }).getByText("= (1,000 − 600) ÷ 1,000 = 40%").waitFor();
   // A look at an input keeps the explanation, and a changed input changes it.
   await typeInto(page, "A3", "0.5");

@@ -3,6 +3,8 @@ import { afterEach, beforeEach, describe, expect, it, jest } from "@jest/globals
 import * as library from "@microsoft/office-js-helpers";
 import { DEFAULT_SETTINGS } from "../../src/taskpane/state/settings";
 import { openSettings } from "../../src/taskpane/state/settings-store";
+import { withFavourite } from "../../src/taskpane/state/with-favourite";
+import { withRecent } from "../../src/taskpane/state/with-recent";
 
 beforeEach(() => window.localStorage.clear());
 afterEach(() => {
@@ -29,8 +31,16 @@ describe("the settings store", () => {
     expect(openSettings(library, "(excel.cloud[1]+").read().theme).toBe("dark");
   });
 
+  it("keeps favourites in the order they were marked, and recent functions the latest first", () => {
+    const store = openSettings(library, undefined);
+    store.write({ favouriteFunctions: withFavourite(withFavourite([], "LTV"), "CAC"), recentFunctions: withRecent(withRecent(["LTV"], "CAC", 8), "LTV", 8) });
+    expect(openSettings(library, undefined).read()).toMatchObject({ favouriteFunctions: ["LTV", "CAC"], recentFunctions: ["LTV", "CAC"] });
+    store.write({ favouriteFunctions: withFavourite(store.read().favouriteFunctions, "LTV") });
+    expect(openSettings(library, undefined).read().favouriteFunctions).toEqual(["CAC"]);
+  });
+
   it("takes nothing from storage that it does not know", () => {
-    new library.Storage<unknown>("opsplan", library.StorageType.LocalStorage).set("settings", { language: "fr", theme: 7, recentTemplates: ["a", 1], other: true });
+    new library.Storage<unknown>("opsplan", library.StorageType.LocalStorage).set("settings", { language: "fr", theme: 7, recentTemplates: ["a", 1], favouriteFunctions: "LTV", recentFunctions: [null], other: true });
     expect(openSettings(library, undefined).read()).toEqual({ ...DEFAULT_SETTINGS, recentTemplates: ["a"] });
   });
 

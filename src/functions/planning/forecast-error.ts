@@ -33,7 +33,7 @@ export const FORECAST_ERROR = defineFunction({
       words(["metric", "Which measure: wape, mae, mape, smape, rmse, mse, bias or tracking."], ["指标", "用哪种误差：wape、mae、mape、smape、rmse、mse、bias 或 tracking。"]),
     ),
   ],
-  returns: { shape: "scalar", unit: "number" },
+  returns: { shape: "scalar", unit: "number", unitBy: { param: "metric", units: { wape: "fraction", mape: "fraction", smape: "fraction" } } },
   text: {
     en: {
       summary: "How far a forecast was off: WAPE (default), MAE, MAPE, sMAPE, RMSE, MSE, bias or tracking signal.",

@@ -62,6 +62,7 @@ export const COHORT_TABLE = defineFunction({
       { en: "Size", "zh-CN": "起始人数", unit: "count" },
       { en: "Period 0, 1, 2 …", "zh-CN": "第 0、1、2…期", unit: "number" },
     ],
+    unitBy: { param: "metric", units: { rate: "fraction", users: "count", value: "money" } },
   },
   text: {
     en: {

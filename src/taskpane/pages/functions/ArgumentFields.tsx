@@ -52,7 +52,7 @@ export function ArgumentFields({ fields, typed, onType, found, sheet }: Props) {
             <div className={styles.optional}>{draw(optional)}</div>
           </details>
         )}
-        {optional.length > 0 && counted.length > 0 && <p className={page.muted}>{words.defaults(counted.join(lang === "zh-CN" ? "，" : "; "))}</p>}
+        {optional.length > 0 && counted.length > 0 && <p className={page.muted}>{words.defaults(counted.join(lang === "zh-CN" ? "；" : "; "))}</p>}
       </div>
     </Section>
   );

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { CellValue } from "../../../core/cell";
 import type { FunctionDefinition, FunctionExample } from "../../../functions/define";
 import { formulaText } from "../../../functions/formula-text";
+import { resultUnit } from "../../../functions/result-unit";
 import { PANE_FUNCTION_WORDS } from "../../../locale/pane-functions";
 import { Section } from "../../components/Section";
 import { usePageStyles } from "../../components/use-page-styles";
@@ -39,8 +40,8 @@ export function Examples({ definition, onTry }: Props) {
             {example.story && <span>{example.story[lang]}</span>}
             <code className={styles.formula}>{formulaText(definition.id, example.args)}</code>
             {Array.isArray(example.result)
-              ? <ResultTable definition={definition} rows={example.result as readonly (readonly CellValue[])[]} />
-              : <span>{`= ${valueText(example.result as CellValue, definition.returns.unit, lang, definition.returns.labels)}`}</span>}
+              ? <ResultTable definition={definition} rows={example.result as readonly (readonly CellValue[])[]} values={example.args} />
+              : <span>{`= ${valueText(example.result as CellValue, resultUnit(definition, 0, example.args), lang, definition.returns.labels)}`}</span>}
             <Button size="small" onClick={() => onTry(typed)}>{words.exampleFill}</Button>
           </li>
         ))}

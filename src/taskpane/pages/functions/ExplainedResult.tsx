@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { isCellError, type CellValue } from "../../../core/cell";
+import { resultUnit } from "../../../functions/result-unit";
 import { PANE_EXPLAIN_WORDS } from "../../../locale/pane-explain";
 import { usePageStyles } from "../../components/use-page-styles";
 import { useServices } from "../../services";
@@ -27,14 +28,15 @@ export function ExplainedResult({ explained: { own, args, modes, result }, size,
   const { lang } = useServices();
   const words = PANE_EXPLAIN_WORDS[lang];
   const { definition } = own;
-  const { unit, labels } = definition.returns;
+  const { labels } = definition.returns;
+  const values = args.map(({ value }) => value);
   return (
     <div className={styles.box} role="group" aria-label={title}>
       <span className={page.muted}>{title}</span>
       {result === undefined ? <span>{words.unknown}</span> : Array.isArray(result) ? (
-        <ResultTable definition={definition} rows={result as readonly (readonly CellValue[])[]} {...(size ? { size } : {})} />
+        <ResultTable definition={definition} rows={result as readonly (readonly CellValue[])[]} values={values} {...(size ? { size } : {})} />
       ) : (
-        <span className={styles.value}>{valueText(result as CellValue, unit, lang, labels)}</span>
+        <span className={styles.value}>{valueText(result as CellValue, resultUnit(definition, 0, values), lang, labels)}</span>
       )}
       {isCellError(result) && <span>{errorSentence(result, args, lang)}</span>}
       {modes.length > 0 && <span className={page.muted}>{`${words.mode}${lang === "zh-CN" ? "：" : ": "}${modes.join(" · ")}`}</span>}

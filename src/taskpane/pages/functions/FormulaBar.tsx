@@ -47,7 +47,7 @@ export function FormulaBar({ definition, form, reading, target, edit, onWritten 
   const insert = async (): Promise<void> => {
     const { result } = form;
     const size = whole && Array.isArray(result) ? { rows: (result as CellValue[][]).length, columns: (result as CellValue[][])[0]?.length ?? 1 } : {};
-    const numberFormat = whole && !isCellError(result) ? resultFormat(definition, lang) : undefined;
+    const numberFormat = whole && !isCellError(result) ? resultFormat(definition, form.fields.map(({ value }) => value), lang) : undefined;
     const placement = { ...size, ...(edit ? { at: edit.address } : {}), ...(numberFormat === undefined ? {} : { numberFormat }) };
     if (await insertFormula({ formula, placement, editing: edit !== undefined })) onWritten();
   };

@@ -70,7 +70,7 @@ export function FunctionDetail({ definition, edit }: Props) {
       <p className={page.muted}>{edit ? summary : use}</p>
       <ArgumentFields fields={form.fields} typed={typed} found={found} sheet={sheet} onType={(name, text) => setTyped((before) => ({ ...before, [name]: text }))} />
       {Array.isArray(form.result) && (
-        <Section title={words.resultTitle}><ResultTable definition={definition} rows={form.result as readonly (readonly CellValue[])[]} /></Section>
+        <Section title={words.resultTitle}><ResultTable definition={definition} rows={form.result as readonly (readonly CellValue[])[]} values={form.fields.map(({ value }) => value)} /></Section>
       )}
       <Section title={words.formula}>
         {formula.map((line) => <p key={line} className={styles.formula}>{line}</p>)}

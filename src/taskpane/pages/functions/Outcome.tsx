@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { isCellError, type CellValue } from "../../../core/cell";
 import type { FunctionDefinition } from "../../../functions/define";
+import { resultUnit } from "../../../functions/result-unit";
 import { PANE_FUNCTION_WORDS } from "../../../locale/pane-functions";
 import { usePageStyles } from "../../components/use-page-styles";
 import { useServices } from "../../services";
@@ -34,10 +35,11 @@ export function Outcome({ definition, form }: { readonly definition: FunctionDef
       </p>
     );
   }
-  const modes = modesOf(definition, fields.map(({ value }) => value), lang);
+  const values = fields.map(({ value }) => value);
+  const modes = modesOf(definition, values, lang);
   const value = Array.isArray(result)
     ? words.resultRows((result as CellValue[][]).length, (result as CellValue[][])[0]?.length ?? 0)
-    : `= ${valueText(result as CellValue, definition.returns.unit, lang, definition.returns.labels)}`;
+    : `= ${valueText(result as CellValue, resultUnit(definition, 0, values), lang, definition.returns.labels)}`;
   return (
     <p className={styles.result}>
       <span className={styles.value}>{value}</span>

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { CellValue } from "../../../core/cell";
-import { columnUnit } from "../../../functions/column-unit";
-import type { FunctionDefinition } from "../../../functions/define";
+import type { FunctionDefinition, RawArgument } from "../../../functions/define";
+import { resultUnit } from "../../../functions/result-unit";
 import { PANE_FUNCTION_WORDS } from "../../../locale/pane-functions";
 import { usePageStyles } from "../../components/use-page-styles";
 import { useServices } from "../../services";
@@ -14,18 +14,22 @@ const useStyles = makeStyles({
   box: { maxWidth: "100%", overflowX: "auto", ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
   table: { borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, fontVariantNumeric: "tabular-nums" },
   cell: { padding: `2px ${tokens.spacingHorizontalXS}`, border: `1px solid ${tokens.colorNeutralStroke2}`, textAlign: "right", whiteSpace: "nowrap", fontWeight: tokens.fontWeightRegular },
+  // Its words must be seen before the table is scrolled.
+  wide: { textAlign: "left" },
   head: { color: tokens.colorNeutralForeground2, whiteSpace: "normal", wordBreak: "keep-all" },
 });
 
 interface Props {
   readonly definition: FunctionDefinition;
   readonly rows: readonly (readonly CellValue[])[];
+  /** What the function was called with, as far as it is known: an option may decide what its numbers are. */
+  readonly values: readonly (RawArgument | undefined)[];
   /** The whole size, where `rows` are only the first of it. */
   readonly size?: { readonly rows: number; readonly columns: number };
 }
 
 /** What a function that fills several cells fills them with: the first rows, under the names of the columns. */
-export function ResultTable({ definition, rows, size }: Props) {
+export function ResultTable({ definition, rows, values, size }: Props) {
   const styles = useStyles();
   const page = usePageStyles();
   const { lang } = useServices();
@@ -46,7 +50,7 @@ export function ResultTable({ definition, rows, size }: Props) {
             <thead>
               <tr>
                 {names.map((name, c) => (
-                  <th key={name.en} scope={c === names.length - 1 && shown > names.length ? "colgroup" : "col"} colSpan={c === names.length - 1 ? shown - names.length + 1 : 1} className={mergeClasses(styles.cell, styles.head)}>
+                  <th key={name.en} scope={c === names.length - 1 && shown > names.length ? "colgroup" : "col"} colSpan={c === names.length - 1 ? shown - names.length + 1 : 1} className={mergeClasses(styles.cell, styles.head, c === names.length - 1 && shown > names.length && styles.wide)}>
                     {name[lang]}
                   </th>
                 ))}
@@ -55,7 +59,7 @@ export function ResultTable({ definition, rows, size }: Props) {
           )}
           <tbody>
             {rows.slice(0, ROWS_SHOWN).map((row, r) => (
-              <tr key={r}>{row.slice(0, shown).map((cell, c) => <td key={c} className={styles.cell}>{valueText(cell, columnUnit(definition.returns, c), lang, labels)}</td>)}</tr>
+              <tr key={r}>{row.slice(0, shown).map((cell, c) => <td key={c} className={styles.cell}>{valueText(cell, resultUnit(definition, c, values), lang, labels)}</td>)}</tr>
             ))}
           </tbody>
         </table>

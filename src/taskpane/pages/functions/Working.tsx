@@ -1,4 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Lang } from "../../../core/lang";
+import type { WorkingStep } from "../../../functions/working/working-of";
 import { PANE_EXPLAIN_WORDS } from "../../../locale/pane-explain";
 import { useServices } from "../../services";
 import type { ExplainedCall } from "../../state/explain-formula";
@@ -13,6 +15,12 @@ const useStyles = makeStyles({
   words: { color: tokens.colorNeutralForeground2 },
 });
 
+/** Working is followed digit by digit: more of them than a result is shown with. */
+function resultText({ result, unit }: WorkingStep, lang: Lang): string {
+  if (unit === "fraction" || unit === "probability") return valueText(result, unit, lang);
+  return new Intl.NumberFormat(lang, Math.abs(result) >= 1 ? { maximumFractionDigits: 4 } : { maximumSignificantDigits: 4 }).format(result);
+}
+
 /** The formula in words and, where it is arithmetic, with the values put in and what comes of it. */
 export function Working({ explained: { own, working } }: { readonly explained: ExplainedCall }) {
   const styles = useStyles();
@@ -26,7 +34,7 @@ export function Working({ explained: { own, working } }: { readonly explained: E
         ? working.map((step) => (
             <div key={step.words} className={styles.step}>
               <p className={`${styles.line} ${styles.words}`}>{step.words}</p>
-              <p className={`${styles.line} ${styles.put}`}>{`= ${step.values} = ${valueText(step.result, step.unit, lang)}`}</p>
+              <p className={`${styles.line} ${styles.put}`}>{`= ${step.values} = ${resultText(step, lang)}`}</p>
             </div>
           ))
         : own.definition.text[lang].formula.map((line) => <p key={line} className={styles.line}>{line}</p>)}
