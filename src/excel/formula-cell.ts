@@ -1,4 +1,5 @@
 import { cellValue } from "./read/cell-value";
+import { askDateSystem } from "./read/date-system";
 import { runExcel } from "./run-excel";
 import { supports } from "./supports";
 import type { FormulaCell } from "./workbook-port";
@@ -15,6 +16,7 @@ export function formulaCell(): Promise<FormulaCell> {
     const active = context.workbook.getActiveCell();
     active.load(PROPERTIES);
     active.worksheet.load("name");
+    const dateSystem = askDateSystem(context);
     const spills = supports("ExcelApi", "1.12");
     const parent = spills ? active.getSpillParentOrNullObject() : undefined;
     parent?.load(PROPERTIES);
@@ -30,6 +32,7 @@ export function formulaCell(): Promise<FormulaCell> {
       address: cell.address,
       sheet: active.worksheet.name,
       row: cell.rowIndex,
+      dateSystem: dateSystem(),
       formula: formula.startsWith("=") ? formula : "",
       value: cellValue(cell.values[0]?.[0], cell.valueTypes[0]?.[0]),
       ...(cell.address === active.address ? {} : { selected: active.address }),

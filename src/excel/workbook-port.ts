@@ -62,6 +62,8 @@ export interface FormulaCell {
   readonly sheet: string;
   /** Counted from zero. */
   readonly row: number;
+  /** From which year on the workbook counts its days. */
+  readonly dateSystem: 1900 | 1904;
   /** With its "="; empty where the cell holds none. */
   readonly formula: string;
   readonly value: CellValue;

@@ -10,7 +10,7 @@ import { defaultWords } from "../../src/locale/function-defaults";
 
 const CELLS: Readonly<Record<string, readonly (readonly CellValue[])[]>> = { A1: [[1000]], A2: [[600]], B1: [[0.2]] };
 
-const cellWith = (formula: string, value: CellValue = 0): FormulaCell => ({ address: "Sheet1!C1", sheet: "Sheet1", row: 0, formula, value });
+const cellWith = (formula: string, value: CellValue = 0): FormulaCell => ({ address: "Sheet1!C1", sheet: "Sheet1", row: 0, dateSystem: 1900, formula, value });
 
 const explained = (formula: string, value?: CellValue) => {
   const parsed = parseOwnFormula(formula);

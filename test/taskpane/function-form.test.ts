@@ -40,6 +40,19 @@ describe("the form of a function", () => {
     expect(readForm(fn("BREAKEVEN_ROI"), typed, { lang: "en", sheet: "活动 计划" }).preview).toBe("=OPS.BREAKEVEN_ROI(Sheet1!B2,C3)");
   });
 
+  it("knows the value once the workbook has told what the cells hold: 1 ÷ 25% = 4", () => {
+    const form = readForm(fn("BREAKEVEN_ROI"), { gross_margin: "B2" }, { lang: "en", cells: (reference) => (reference === "B2" ? [[0.25]] : undefined) });
+    expect(form).toMatchObject({ references: ["B2"], result: 4 });
+    expect(form.fields[0]?.value).toEqual([[0.25]]);
+  });
+
+  it("counts a day as the workbook does", () => {
+    // Source: Microsoft, "Date systems in Excel": 5 July 1998 is 35981 or 34519.
+    const typed = { as_of: "1998-07-05" };
+    const dayIn = (dateSystem: 1900 | 1904) => readForm(fn("ACTIVE_USERS"), typed, { lang: "en", dateSystem }).fields.find(({ param }) => param.name === "as_of")?.value;
+    expect([dayIn(1900), dayIn(1904)]).toEqual([35981, 34519]);
+  });
+
   it("leaves the value to the workbook as soon as a cell is involved", () => {
     expect(readForm(fn("BREAKEVEN_ROI"), { gross_margin: "B2" }, { lang: "en" })).toMatchObject({ ready: true, result: undefined });
   });

@@ -1,6 +1,7 @@
 import { isCellError, type CellError, type CellValue } from "../../core/cell";
 import type { Lang } from "../../core/lang";
 import type { RawArgument } from "../define";
+import { inDateSystem, type DateSystem } from "../in-date-system";
 import { invoke } from "../invoke";
 import type { FormulaNode } from "./formula-node";
 import { NATIVE } from "./native-functions";
@@ -12,7 +13,12 @@ export interface Known {
   /** What the cells of a reference hold, as rows; undefined where that is not known. */
   readonly cells: (reference: string) => readonly (readonly CellValue[])[] | undefined;
   readonly lang: Lang;
+  /** From which year on the workbook counts its days; 1900 if not told. */
+  readonly dateSystem?: DateSystem;
 }
+
+/** By how much a day's number is smaller where days count from 1904. Source: Microsoft, "Date systems in Excel". */
+const DAYS_BETWEEN = 1462;
 
 /**
  * What a formula gives for the cells that are known: our own functions, the operators, and the few functions of Excel that stand
@@ -44,7 +50,10 @@ function evaluateCall(name: string, args: readonly FormulaNode[], known: Known):
   const values = evaluateAll(args, known);
   if (!values) return undefined;
   const own = ownFunction(name);
-  return own ? invoke(own, values, known.lang) : NATIVE[name.toUpperCase().replace(/^_XLFN\./, "")]?.(values);
+  if (own) return invoke(inDateSystem(own, known.dateSystem ?? 1900), values, known.lang);
+  const native = name.toUpperCase().replace(/^_XLFN\./, "");
+  const result = NATIVE[native]?.(values);
+  return native === "DATE" && known.dateSystem === 1904 && result !== undefined ? overElements([result, DAYS_BETWEEN], (day, days) => (isCellError(day) ? day : OPERATORS["-"]?.(day, days) ?? null)) : result;
 }
 
 function evaluateAll(nodes: readonly FormulaNode[], known: Known): RawArgument[] | undefined {

@@ -7,6 +7,7 @@ import type { FormulaNode } from "../../functions/formula/formula-node";
 import { ownCalls, type OwnCall } from "../../functions/formula/own-calls";
 import { parseFormula } from "../../functions/formula/parse-formula";
 import { referencesIn } from "../../functions/formula/references-in";
+import { inDateSystem } from "../../functions/in-date-system";
 import { invoke, type InvokeResult } from "../../functions/invoke";
 import { workingOf, type WorkingStep } from "../../functions/working/working-of";
 import { modesOf } from "./modes-of";
@@ -50,11 +51,11 @@ export function explainFormula(cell: FormulaCell, { node, calls }: ParsedFormula
     const args = definition.params.map((param, i): ExplainedArgument => {
       const arg = call.args[i];
       const given = arg !== undefined && arg.kind !== "missing";
-      return { param, written: given ? cell.formula.slice(arg.start, arg.end) : undefined, literal: arg?.kind === "literal", value: arg ? evaluate(arg, { cells, lang }) : null };
+      return { param, written: given ? cell.formula.slice(arg.start, arg.end) : undefined, literal: arg?.kind === "literal", value: arg ? evaluate(arg, { cells, lang, dateSystem: cell.dateSystem }) : null };
     });
     const values = args.map(({ value }) => value);
     const known = !values.includes(undefined);
-    const result = call === node ? shownIn(cell) : known ? invoke(definition, values as RawArgument[], lang) : undefined;
+    const result = call === node ? shownIn(cell) : known ? invoke(inDateSystem(definition, cell.dateSystem), values as RawArgument[], lang) : undefined;
     return { own, args, modes: modesOf(definition, values, lang), result, working: known && result !== undefined ? workingOf(definition, values as RawArgument[], result, lang) : [] };
   });
 }

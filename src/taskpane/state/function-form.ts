@@ -6,6 +6,7 @@ import type { FunctionDefinition, Param, RawArgument } from "../../functions/def
 import { evaluate } from "../../functions/formula/evaluate";
 import { parseFormula } from "../../functions/formula/parse-formula";
 import { referencesIn } from "../../functions/formula/references-in";
+import { inDateSystem, type DateSystem } from "../../functions/in-date-system";
 import { invoke, type InvokeResult } from "../../functions/invoke";
 import { NAMESPACE } from "../../functions/namespace";
 import { readEntry, type ArgumentEntry } from "./argument-entry";
@@ -38,6 +39,7 @@ export interface FormContext {
   /** The sheet the formula goes to; addresses on it lose their sheet. */
   readonly sheet?: string | undefined;
   /** What the workbook has told about references. */
+  readonly dateSystem?: DateSystem | undefined;
   readonly cells?: (reference: string) => readonly (readonly CellValue[])[] | undefined;
 }
 
@@ -58,15 +60,16 @@ const textOf = (entry: ArgumentEntry, sheet: string | undefined): string =>
 const UNKNOWN = (): undefined => undefined;
 
 /** Reads a form: what each argument means and holds, the formula, and its value where nothing in it is unknown. */
-export function readForm(definition: FunctionDefinition, typed: Readonly<Record<string, string>>, { lang, sheet, cells = UNKNOWN }: FormContext): FunctionForm {
+export function readForm(definition: FunctionDefinition, typed: Readonly<Record<string, string>>, { lang, sheet, dateSystem = 1900, cells = UNKNOWN }: FormContext): FunctionForm {
   const references = new Set<string>();
   const valueOf = (entry: ArgumentEntry): RawArgument | undefined => {
-    if (entry.kind === "literal") return entry.raw;
+    // A day typed as one is written with DATE, which counts as the workbook does.
+    if (entry.kind === "literal" && !entry.text.startsWith("DATE(")) return entry.raw;
     if (entry.kind === "empty") return null;
     const node = entry.kind === "unreadable" ? undefined : parseFormula(`=${textOf(entry, sheet)}`);
     if (!node) return undefined;
     for (const reference of referencesIn(node)) references.add(reference);
-    return evaluate(node, { cells, lang });
+    return evaluate(node, { cells, lang, dateSystem });
   };
   const fields = definition.params.map((param): FormField => {
     const entry = readEntry(param, typed[param.name] ?? "");
@@ -83,6 +86,6 @@ export function readForm(definition: FunctionDefinition, typed: Readonly<Record<
     missing,
     ready,
     references: [...references],
-    result: ready && !values.includes(undefined) ? invoke(definition, values as RawArgument[], lang) : undefined,
+    result: ready && !values.includes(undefined) ? invoke(inDateSystem(definition, dateSystem), values as RawArgument[], lang) : undefined,
   };
 }

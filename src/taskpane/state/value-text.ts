@@ -1,11 +1,15 @@
 import { isCellError, type CellValue } from "../../core/cell";
 import type { Lang, Texts } from "../../core/lang";
 import type { Unit } from "../../functions/define";
+import type { DateSystem } from "../../functions/in-date-system";
 
 const EPOCH_SERIAL = 25_569;
 const DAY_MS = 86_400_000;
 /** 31 December 9999, the last day Excel knows. */
 const LAST_SERIAL = 2_958_465;
+
+/** By how much a day's number is smaller where days count from 1904. Source: Microsoft, "Date systems in Excel". */
+const DAYS_BETWEEN = 1462;
 
 const OPTIONS: Readonly<Partial<Record<Unit, Intl.NumberFormatOptions>>> = {
   fraction: { style: "percent", maximumFractionDigits: 2 },
@@ -30,7 +34,7 @@ const dateText = (serial: number): string => {
 };
 
 /** A value as people read it, by its unit; a key that stands for something with its words. An error value stays the code that the cell would show. */
-export function valueText(value: CellValue, unit: Unit, lang: Lang, labels?: Readonly<Record<string, Texts>>): string {
+export function valueText(value: CellValue, unit: Unit, lang: Lang, labels?: Readonly<Record<string, Texts>>, dateSystem: DateSystem = 1900): string {
   if (isCellError(value)) return value.error;
   if (value === null) return "";
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
@@ -38,6 +42,6 @@ export function valueText(value: CellValue, unit: Unit, lang: Lang, labels?: Rea
     const label = labels?.[value]?.[lang];
     return label === undefined || label === value ? value : lang === "zh-CN" ? `${label}（${value}）` : `${label} (${value})`;
   }
-  if (unit === "date" && value >= 1 && value <= LAST_SERIAL) return dateText(value);
+  if (unit === "date" && value >= 0 && value <= LAST_SERIAL) return dateText(dateSystem === 1904 ? value + DAYS_BETWEEN : value);
   return new Intl.NumberFormat(lang, optionsOf(value, unit)).format(value);
 }

@@ -39,6 +39,19 @@ test("a function of ours may stand in the argument of another: 1 ÷ (1 − 600 �
   expect(value("=OPS.BREAKEVEN_ROI(毛利率)*2")).toBe(5);
 });
 
+test("where days count from 1904, DATE is 1462 less and calendars come out the same", () => {
+  const in1904 = (formula: string) => {
+    const node = parseFormula(formula);
+    return node && evaluate(node, { cells: () => undefined, lang: "en", dateSystem: 1904 });
+  };
+  // Source: Microsoft, "Date systems in Excel": 5 July 1998 is 35981 or 34519.
+  expect(value("=DATE(1998,7,5)")).toBe(35981);
+  expect(in1904("=DATE(1998,7,5)")).toBe(34519);
+  const cohorts = (serials: readonly number[]) => `=OPS.COHORT_TABLE({"a";"a";"b"},{${serials.join(";")}})`;
+  const from1900 = value(cohorts([46000, 46031, 46031])) as number[][];
+  expect(in1904(cohorts([46000 - 1462, 46031 - 1462, 46031 - 1462]))).toEqual(from1900.map(([start = 0, ...rest]) => [start - 1462, ...rest]));
+});
+
 test("what only the workbook knows stays unknown", () => {
   for (const formula of ["=Z9", "=OPS.BREAKEVEN_ROI(Z9)", "=VLOOKUP(1,B1:B3,1)", "=SUM(A1:INDEX(B:B,2))", "=TODAY()"]) expect(value(formula)).toBeUndefined();
 });

@@ -1,9 +1,11 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { useId } from "react";
+import { useContext, useId } from "react";
 import type { ReferenceRead } from "../../../excel/workbook-port";
+import type { DateSystem } from "../../../functions/in-date-system";
 import { defaultWords } from "../../../locale/function-defaults";
 import { PANE_FUNCTION_WORDS } from "../../../locale/pane-functions";
 import { useServices } from "../../services";
+import { DateSystemContext } from "../../state/date-system-context";
 import type { FormField } from "../../state/function-form";
 import { presentValue } from "../../state/present-value";
 import { useAction } from "../../state/use-action";
@@ -29,11 +31,12 @@ export function ArgumentField({ field, typed, onType, read }: Props) {
   const styles = useStyles();
   const id = useId();
   const { port, lang } = useServices();
+  const dateSystem = useContext(DateSystemContext);
   const { run } = useAction();
   const words = PANE_FUNCTION_WORDS[lang];
   const { param, entry } = field;
   const { label, help } = param.text[lang];
-  const message = messageOf(field, read, lang);
+  const message = messageOf(field, read, lang, dateSystem);
   const fallback = defaultWords(param, lang);
   return (
     <div>
@@ -69,7 +72,7 @@ interface Message {
 }
 
 /** What is wrong with the entry, or else what it holds now where that does not stand in the field itself. */
-function messageOf({ param, entry, fault, value }: FormField, read: Props["read"], lang: "en" | "zh-CN"): Message {
+function messageOf({ param, entry, fault, value }: FormField, read: Props["read"], lang: "en" | "zh-CN", dateSystem: DateSystem): Message {
   const words = PANE_FUNCTION_WORDS[lang];
   const error = (validationMessage: string): Message => ({ validationState: "error", validationMessage });
   const say = (validationMessage: string): Message => ({ validationState: "none", validationMessage });
@@ -78,6 +81,6 @@ function messageOf({ param, entry, fault, value }: FormField, read: Props["read"
   if (entry.kind === "empty" || entry.kind === "literal") return {};
   if (read && !read.found) return error(words.nowhere);
   if (read?.found && !read.found.values) return say(words.tooLarge(words.size(read.found.rows, read.found.columns)));
-  if (value !== undefined) return say(words.now(presentValue(value, param, lang)));
+  if (value !== undefined) return say(words.now(presentValue(value, param, lang, dateSystem)));
   return entry.kind === "name" ? say(words.readAsName) : {};
 }

@@ -40,7 +40,7 @@ export function Examples({ definition, onTry }: Props) {
             {example.story && <span>{example.story[lang]}</span>}
             <code className={styles.formula}>{formulaText(definition.id, example.args)}</code>
             {Array.isArray(example.result)
-              ? <ResultTable definition={definition} rows={example.result as readonly (readonly CellValue[])[]} values={example.args} />
+              ? <ResultTable definition={definition} rows={example.result as readonly (readonly CellValue[])[]} values={example.args} dateSystem={1900} />
               : <span>{`= ${valueText(example.result as CellValue, resultUnit(definition, 0, example.args), lang, definition.returns.labels)}`}</span>}
             <Button size="small" onClick={() => onTry(typed)}>{words.exampleFill}</Button>
           </li>

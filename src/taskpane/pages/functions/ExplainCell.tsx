@@ -10,6 +10,7 @@ import { usePageStyles } from "../../components/use-page-styles";
 import { useServices } from "../../services";
 import { editOf } from "../../state/cell-edit";
 import { cellName } from "../../state/cell-name";
+import { DateSystemContext } from "../../state/date-system-context";
 import { explainFormula, parseOwnFormula, type ExplainedCall } from "../../state/explain-formula";
 import { knownCells } from "../../state/known-cells";
 import { useFormulaCell } from "../../state/use-formula-cell";
@@ -45,25 +46,27 @@ export function ExplainCell() {
   const change = ({ own }: ExplainedCall): void => navigate({ page: "functions", functionId: own.definition.id, edit: editOf(shown, own) });
   const [first] = calls;
   return (
-    <div className={page.page}>
-      <DetailHeader title={words.title(name)} back={PANE_WORDS[lang].back} onBack={back} />
-      {shown.selected !== undefined && <p className={page.muted}>{words.filledFrom(cellName(shown.selected), name)}</p>}
-      <div>
-        <code className={styles.formula} role="group" aria-label={words.formula}>{shown.formula}</code>
-        {calls[0]?.own.call !== parsed.node && <p className={page.text}>{`= ${valueText(shown.value, "number", lang)}`}</p>}
+    <DateSystemContext value={shown.dateSystem}>
+      <div className={page.page}>
+        <DetailHeader title={words.title(name)} back={PANE_WORDS[lang].back} onBack={back} />
+        {shown.selected !== undefined && <p className={page.muted}>{words.filledFrom(cellName(shown.selected), name)}</p>}
+        <div>
+          <code className={styles.formula} role="group" aria-label={words.formula}>{shown.formula}</code>
+          {calls[0]?.own.call !== parsed.node && <p className={page.text}>{`= ${valueText(shown.value, "number", lang)}`}</p>}
+        </div>
+        {calls.map((call, at) => (
+          <ExplainedCallView
+            key={call.own.call.start} explained={call} cell={shown} found={found} only={calls.length === 1}
+            onChange={at === 0 ? undefined : () => change(call)} onAbout={() => navigate({ page: "functions", functionId: call.own.definition.id })}
+          />
+        ))}
+        {first && (
+          <ActionBar>
+            <Button appearance="primary" onClick={() => change(first)}>{calls.length === 1 ? words.changeCell(name) : words.changePart(`${NAMESPACE}.${first.own.definition.id}`)}</Button>
+          </ActionBar>
+        )}
       </div>
-      {calls.map((call, at) => (
-        <ExplainedCallView
-          key={call.own.call.start} explained={call} cell={shown} found={found} only={calls.length === 1}
-          onChange={at === 0 ? undefined : () => change(call)} onAbout={() => navigate({ page: "functions", functionId: call.own.definition.id })}
-        />
-      ))}
-      {first && (
-        <ActionBar>
-          <Button appearance="primary" onClick={() => change(first)}>{calls.length === 1 ? words.changeCell(name) : words.changePart(`${NAMESPACE}.${first.own.definition.id}`)}</Button>
-        </ActionBar>
-      )}
-    </div>
+    </DateSystemContext>
   );
 }
 

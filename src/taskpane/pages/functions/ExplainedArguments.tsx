@@ -1,9 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { useContext } from "react";
 import type { ReferenceRead } from "../../../excel/workbook-port";
+import type { DateSystem } from "../../../functions/in-date-system";
 import { defaultWords } from "../../../locale/function-defaults";
 import { PANE_EXPLAIN_WORDS } from "../../../locale/pane-explain";
 import { PANE_FUNCTION_WORDS } from "../../../locale/pane-functions";
 import { useServices } from "../../services";
+import { DateSystemContext } from "../../state/date-system-context";
 import type { ExplainedArgument } from "../../state/explain-formula";
 import { presentValue } from "../../state/present-value";
 
@@ -25,11 +28,12 @@ interface Props {
 export function ExplainedArguments({ args, found }: Props) {
   const styles = useStyles();
   const { lang } = useServices();
+  const dateSystem = useContext(DateSystemContext);
   const words = PANE_EXPLAIN_WORDS[lang];
   return (
     <dl className={styles.list} aria-label={words.arguments}>
       {args.map((arg) => {
-        const value = arg.written === undefined ? leftOut(arg, lang) : held(arg, found, lang);
+        const value = arg.written === undefined ? leftOut(arg, lang) : held(arg, found, lang, dateSystem);
         return (
           <div key={arg.param.name} style={{ display: "contents" }}>
             <dt className={styles.label}>{arg.param.text[lang].label}</dt>
@@ -50,13 +54,13 @@ function leftOut({ param }: ExplainedArgument, lang: "en" | "zh-CN"): string {
 }
 
 /** The value as a person names it: a keyword in words, a number in its unit, cells by how many and the first few. */
-function held({ param, written, value }: ExplainedArgument, found: Props["found"], lang: "en" | "zh-CN"): string {
+function held({ param, written, value }: ExplainedArgument, found: Props["found"], lang: "en" | "zh-CN", dateSystem: DateSystem): string {
   const words = PANE_EXPLAIN_WORDS[lang];
   if (value === undefined) {
     const read = written === undefined ? undefined : found.get(written);
     return read && !read.values ? words.tooLarge(PANE_FUNCTION_WORDS[lang].size(read.rows, read.columns)) : words.notKnown;
   }
-  const text = presentValue(value, param, lang);
+  const text = presentValue(value, param, lang, dateSystem);
   const choice = param.choices?.find((one) => one.value.toLowerCase() === text.toLowerCase());
   return choice ? PANE_FUNCTION_WORDS[lang].choice(choice.label[lang], choice.value) : text;
 }

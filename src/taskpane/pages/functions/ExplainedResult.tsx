@@ -1,9 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { useContext } from "react";
 import { isCellError, type CellValue } from "../../../core/cell";
 import { resultUnit } from "../../../functions/result-unit";
 import { PANE_EXPLAIN_WORDS } from "../../../locale/pane-explain";
 import { usePageStyles } from "../../components/use-page-styles";
 import { useServices } from "../../services";
+import { DateSystemContext } from "../../state/date-system-context";
 import { errorSentence } from "../../state/error-sentence";
 import type { ExplainedCall } from "../../state/explain-formula";
 import { valueText } from "../../state/value-text";
@@ -26,6 +28,7 @@ export function ExplainedResult({ explained: { own, args, modes, result }, size,
   const styles = useStyles();
   const page = usePageStyles();
   const { lang } = useServices();
+  const dateSystem = useContext(DateSystemContext);
   const words = PANE_EXPLAIN_WORDS[lang];
   const { definition } = own;
   const { labels } = definition.returns;
@@ -36,7 +39,7 @@ export function ExplainedResult({ explained: { own, args, modes, result }, size,
       {result === undefined ? <span>{words.unknown}</span> : Array.isArray(result) ? (
         <ResultTable definition={definition} rows={result as readonly (readonly CellValue[])[]} values={values} {...(size ? { size } : {})} />
       ) : (
-        <span className={styles.value}>{valueText(result as CellValue, resultUnit(definition, 0, values), lang, labels)}</span>
+        <span className={styles.value}>{valueText(result as CellValue, resultUnit(definition, 0, values), lang, labels, dateSystem)}</span>
       )}
       {isCellError(result) && <span>{errorSentence(result, args, lang)}</span>}
       {modes.length > 0 && <span className={page.muted}>{`${words.mode}${lang === "zh-CN" ? "：" : ": "}${modes.join(" · ")}`}</span>}

@@ -11,6 +11,7 @@ import { Section } from "../../components/Section";
 import { usePageStyles } from "../../components/use-page-styles";
 import { useServices } from "../../services";
 import type { CellEdit } from "../../state/cell-edit";
+import { DateSystemContext } from "../../state/date-system-context";
 import { readForm } from "../../state/function-form";
 import { knownCells } from "../../state/known-cells";
 import { useFormulaCell } from "../../state/use-formula-cell";
@@ -52,7 +53,7 @@ export function FunctionDetail({ definition, edit }: Props) {
   const sheet = place?.sheet;
   const { references } = readForm(definition, typed, { lang, sheet });
   const { found, reading } = useReferenceValues(references, place, looks);
-  const form = readForm(definition, typed, { lang, sheet, cells: knownCells(found) });
+  const form = readForm(definition, typed, { lang, sheet, dateSystem: cell?.dateSystem, cells: knownCells(found) });
   useEffect(() => {
     if (settings.recentFunctions[0] !== definition.id) changeSettings({ recentFunctions: withRecent(settings.recentFunctions, definition.id, RECENT) });
     // Opening is what counts, once; what else changes in the settings meanwhile does not.
@@ -61,35 +62,37 @@ export function FunctionDetail({ definition, edit }: Props) {
   const words = PANE_FUNCTION_WORDS[lang];
   const { summary, use, formula, traps } = definition.text[lang];
   return (
-    <div className={page.page}>
-      <div className={styles.head}>
-        <DetailHeader title={`${NAMESPACE}.${definition.id}`} back={PANE_WORDS[lang].back} onBack={() => navigate(edit ? { page: "functions", explain: true } : { page: "functions" })} />
-        <StarButton id={definition.id} />
-      </div>
-      <p className={page.text}>{edit ? words.editing(edit.address) : summary}</p>
-      <p className={page.muted}>{edit ? summary : use}</p>
-      <ArgumentFields fields={form.fields} typed={typed} found={found} sheet={sheet} onType={(name, text) => setTyped((before) => ({ ...before, [name]: text }))} />
-      {Array.isArray(form.result) && (
-        <Section title={words.resultTitle}><ResultTable definition={definition} rows={form.result as readonly (readonly CellValue[])[]} values={form.fields.map(({ value }) => value)} /></Section>
-      )}
-      <Section title={words.formula}>
-        {formula.map((line) => <p key={line} className={styles.formula}>{line}</p>)}
-      </Section>
-      <Section title={words.traps}>
-        <ul className={styles.traps}>{traps.map((trap) => <li key={trap}>{trap}</li>)}</ul>
-      </Section>
-      {!edit && <Examples definition={definition} onTry={setTyped} />}
-      {!edit && definition.related.length > 0 && (
-        <Section title={words.related}>
-          <div className={styles.related}>
-            {definition.related.map((id) => <Button key={id} size="small" onClick={() => navigate({ page: "functions", functionId: id })}>{id}</Button>)}
-          </div>
+    <DateSystemContext value={cell?.dateSystem ?? 1900}>
+      <div className={page.page}>
+        <div className={styles.head}>
+          <DetailHeader title={`${NAMESPACE}.${definition.id}`} back={PANE_WORDS[lang].back} onBack={() => navigate(edit ? { page: "functions", explain: true } : { page: "functions" })} />
+          <StarButton id={definition.id} />
+        </div>
+        <p className={page.text}>{edit ? words.editing(edit.address) : summary}</p>
+        <p className={page.muted}>{edit ? summary : use}</p>
+        <ArgumentFields fields={form.fields} typed={typed} found={found} sheet={sheet} onType={(name, text) => setTyped((before) => ({ ...before, [name]: text }))} />
+        {Array.isArray(form.result) && (
+          <Section title={words.resultTitle}><ResultTable definition={definition} rows={form.result as readonly (readonly CellValue[])[]} values={form.fields.map(({ value }) => value)} /></Section>
+        )}
+        <Section title={words.formula}>
+          {formula.map((line) => <p key={line} className={styles.formula}>{line}</p>)}
         </Section>
-      )}
-      <Button className={styles.start} icon={<Open16Regular />} iconPosition="after" title={PANE_WORDS[lang].opensInBrowser} onClick={() => openPage(`help/${lang}/${definition.id}.html`)}>
-        {words.help}
-      </Button>
-      <FormulaBar definition={definition} form={form} reading={reading} target={target} edit={edit} onWritten={() => (edit ? navigate({ page: "functions", explain: true }) : again())} />
-    </div>
+        <Section title={words.traps}>
+          <ul className={styles.traps}>{traps.map((trap) => <li key={trap}>{trap}</li>)}</ul>
+        </Section>
+        {!edit && <Examples definition={definition} onTry={setTyped} />}
+        {!edit && definition.related.length > 0 && (
+          <Section title={words.related}>
+            <div className={styles.related}>
+              {definition.related.map((id) => <Button key={id} size="small" onClick={() => navigate({ page: "functions", functionId: id })}>{id}</Button>)}
+            </div>
+          </Section>
+        )}
+        <Button className={styles.start} icon={<Open16Regular />} iconPosition="after" title={PANE_WORDS[lang].opensInBrowser} onClick={() => openPage(`help/${lang}/${definition.id}.html`)}>
+          {words.help}
+        </Button>
+        <FormulaBar definition={definition} form={form} reading={reading} target={target} edit={edit} onWritten={() => (edit ? navigate({ page: "functions", explain: true }) : again())} />
+      </div>
+    </DateSystemContext>
   );
 }

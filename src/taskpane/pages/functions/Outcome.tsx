@@ -1,10 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { useContext } from "react";
 import { isCellError, type CellValue } from "../../../core/cell";
 import type { FunctionDefinition } from "../../../functions/define";
 import { resultUnit } from "../../../functions/result-unit";
 import { PANE_FUNCTION_WORDS } from "../../../locale/pane-functions";
 import { usePageStyles } from "../../components/use-page-styles";
 import { useServices } from "../../services";
+import { DateSystemContext } from "../../state/date-system-context";
 import { errorSentence } from "../../state/error-sentence";
 import type { FunctionForm } from "../../state/function-form";
 import { modesOf } from "../../state/modes-of";
@@ -22,6 +24,7 @@ export function Outcome({ definition, form }: { readonly definition: FunctionDef
   const styles = useStyles();
   const page = usePageStyles();
   const { lang } = useServices();
+  const dateSystem = useContext(DateSystemContext);
   const words = PANE_FUNCTION_WORDS[lang];
   const { missing, ready, result, fields } = form;
   if (missing.length > 0) return <p className={page.muted}>{words.missing(missing.map((param) => param.text[lang].label).join(lang === "zh-CN" ? "、" : ", "))}</p>;
@@ -39,7 +42,7 @@ export function Outcome({ definition, form }: { readonly definition: FunctionDef
   const modes = modesOf(definition, values, lang);
   const value = Array.isArray(result)
     ? words.resultRows((result as CellValue[][]).length, (result as CellValue[][])[0]?.length ?? 0)
-    : `= ${valueText(result as CellValue, resultUnit(definition, 0, values), lang, definition.returns.labels)}`;
+    : `= ${valueText(result as CellValue, resultUnit(definition, 0, values), lang, definition.returns.labels, dateSystem)}`;
   return (
     <p className={styles.result}>
       <span className={styles.value}>{value}</span>

@@ -1,10 +1,13 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useContext } from "react";
 import type { CellValue } from "../../../core/cell";
 import type { FunctionDefinition, RawArgument } from "../../../functions/define";
+import type { DateSystem } from "../../../functions/in-date-system";
 import { resultUnit } from "../../../functions/result-unit";
 import { PANE_FUNCTION_WORDS } from "../../../locale/pane-functions";
 import { usePageStyles } from "../../components/use-page-styles";
 import { useServices } from "../../services";
+import { DateSystemContext } from "../../state/date-system-context";
 import { valueText } from "../../state/value-text";
 
 const ROWS_SHOWN = 5;
@@ -24,15 +27,19 @@ interface Props {
   readonly rows: readonly (readonly CellValue[])[];
   /** What the function was called with, as far as it is known: an option may decide what its numbers are. */
   readonly values: readonly (RawArgument | undefined)[];
+  /** Where it is not the workbook's own. */
+  readonly dateSystem?: DateSystem;
   /** The whole size, where `rows` are only the first of it. */
   readonly size?: { readonly rows: number; readonly columns: number };
 }
 
 /** What a function that fills several cells fills them with: the first rows, under the names of the columns. */
-export function ResultTable({ definition, rows, values, size }: Props) {
+export function ResultTable({ definition, rows, values, dateSystem, size }: Props) {
   const styles = useStyles();
   const page = usePageStyles();
   const { lang } = useServices();
+  const ofWorkbook = useContext(DateSystemContext);
+  const counted = dateSystem ?? ofWorkbook;
   const words = PANE_FUNCTION_WORDS[lang];
   const { columns, labels } = definition.returns;
   const width = size?.columns ?? rows[0]?.length ?? 0;
@@ -59,7 +66,7 @@ export function ResultTable({ definition, rows, values, size }: Props) {
           )}
           <tbody>
             {rows.slice(0, ROWS_SHOWN).map((row, r) => (
-              <tr key={r}>{row.slice(0, shown).map((cell, c) => <td key={c} className={styles.cell}>{valueText(cell, resultUnit(definition, c, values), lang, labels)}</td>)}</tr>
+              <tr key={r}>{row.slice(0, shown).map((cell, c) => <td key={c} className={styles.cell}>{valueText(cell, resultUnit(definition, c, values), lang, labels, counted)}</td>)}</tr>
             ))}
           </tbody>
         </table>
