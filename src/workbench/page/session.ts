@@ -8,6 +8,7 @@ import { showErrorSentence } from "./functions/show-error-sentence";
 import { createGrid } from "./grid/create-grid";
 import { dropRowMeasuring } from "./grid/drop-row-measuring";
 import { fitGeneralNumbers } from "./grid/fit-general-numbers";
+import { measureRowsInSlices } from "./grid/measure-rows-in-slices";
 
 export interface SessionOptions {
   readonly grid: HTMLElement;
@@ -33,6 +34,7 @@ export async function createSession(options: SessionOptions, snapshot: Partial<I
   let { dark } = options;
   const engine = await createGrid({ container, lang, dark, snapshot });
   const measuring = dropRowMeasuring(engine.injector);
+  const slicing = measureRowsInSlices(engine.injector);
   const fitting = fitGeneralNumbers(engine.injector);
   const charts = createChartLayer({ engine, grid, lang, dark: () => dark, onRemoved: options.onChartRemoved });
   const sentences = showErrorSentence(engine.injector, engine, lang);
@@ -57,6 +59,7 @@ export async function createSession(options: SessionOptions, snapshot: Partial<I
       changes.dispose();
       sentences.dispose();
       measuring.dispose();
+      slicing.dispose();
       fitting.dispose();
       charts.dispose();
       host.dispose();
