@@ -22,8 +22,9 @@ export const isLifted = (definition: FunctionDefinition, i: number, arg: RawArgu
 export function liftOverRanges(definition: FunctionDefinition, args: readonly RawArgument[], callOnce: CallOnce): CellValue[][] {
   const lifted = args.map((arg, i) => (isLifted(definition, i, arg) ? (arg as Rows) : undefined));
   const { height, width } = sizeOf(definition, lifted);
+  const columns = definition.returns.shape === "row" ? (definition.returns.columns?.length ?? 1) : 1;
   const one: RawArgument[] = [...args];
-  const results: CellValue[][] = [];
+  const results = new Array<CellValue[]>(height);
   for (let r = 0; r < height; r += 1) {
     const out: CellValue[] = [];
     for (let c = 0; c < width; c += 1) {
@@ -31,9 +32,11 @@ export function liftOverRanges(definition: FunctionDefinition, args: readonly Ra
         const rows = lifted[i];
         if (rows !== undefined) one[i] = element(rows, r, c);
       }
-      append(out, callOnce(one), definition);
+      const result = callOnce(one);
+      if (Array.isArray(result)) out.push(...(result[0] ?? []));
+      else for (let column = 0; column < columns; column += 1) out.push(result);
     }
-    results.push(out);
+    results[r] = out;
   }
   return results;
 }
@@ -43,11 +46,6 @@ function element(rows: Rows, r: number, c: number): CellValue {
   const row = rows[rows.length === 1 ? 0 : r] as readonly CellValue[];
   const cell = row[row.length === 1 ? 0 : c] as CellValue;
   return isBlank(cell) ? "" : cell;
-}
-
-function append(out: CellValue[], result: CellValue | CellValue[][], definition: FunctionDefinition): void {
-  if (Array.isArray(result)) out.push(...(result[0] ?? []));
-  else out.push(...Array<CellValue>(definition.returns.shape === "row" ? (definition.returns.columns?.length ?? 1) : 1).fill(result));
 }
 
 function sizeOf(definition: FunctionDefinition, lifted: readonly (Rows | undefined)[]): { readonly height: number; readonly width: number } {

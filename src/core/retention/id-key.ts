@@ -1,3 +1,5 @@
+const { imul } = Math;
+
 /** The highest bits of the second integer tell the kinds of key apart; those of a short text are clear. */
 const INTEGER = 0x40000000;
 const LONG_TEXT = 0x80000000 | 0;
@@ -57,8 +59,8 @@ function writeText(keys: Int32Array, at: number, text: string): void {
     low = 0x811c9dc5 | 0;
     for (let i = 0; i < text.length; i += 1) {
       const char = text.charCodeAt(i);
-      low = Math.imul(low ^ char, 0x01000193);
-      high = Math.imul(high, 0x5bd1e995) + char;
+      low = imul(low ^ char, 0x01000193);
+      high = imul(high, 0x5bd1e995) + char;
     }
     high |= LONG_TEXT;
   }

@@ -4,6 +4,8 @@ export interface NumberedIds {
   readonly distinct: number;
 }
 
+const { imul } = Math;
+
 const FIRST_SIZE = 1024;
 
 /**
@@ -60,7 +62,7 @@ function placed(keys: Int32Array, distinct: number, mask: number): Int32Array<Ar
 
 /** Multiplicative hashing, the high bits folded into the low ones: ids counted up stay near one another, which caches like. */
 function firstSlot(low: number, high: number, mask: number): number {
-  const hash = Math.imul(low ^ Math.imul(high, 0x9e3779b1), 0x85ebca6b);
+  const hash = imul(low ^ imul(high, 0x9e3779b1), 0x85ebca6b);
   return (hash ^ (hash >>> 15)) & mask;
 }
 
