@@ -2,10 +2,10 @@ import { DomainError } from "../errors";
 import { minimizeWithGradient, type Differentiable } from "../numeric/minimize-with-gradient";
 
 /**
- * Logarithms of parameters stay within this. What lies beyond cannot be told from the limit: with r = e¹⁶ customers' rates differ by one in
- * three thousand.
+ * Logarithms of parameters stay within this. What lies beyond cannot be told from the limit: with r = e²⁴ customers' rates differ by one in
+ * a hundred thousand.
  */
-const LOG_LIMIT = 16;
+const LOG_LIMIT = 24;
 /** A likelihood that still rises by this for each e-fold at the limit has no maximum, one that rises less has all but reached it. */
 const RISES_BEYOND = 1e-4;
 /** Hard data take some hundreds of evaluations, usual ones thirty. */

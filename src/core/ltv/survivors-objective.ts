@@ -1,4 +1,4 @@
-import { digamma } from "../numeric/digamma";
+import { digammaGrowth } from "../numeric/digamma-growth";
 import type { Differentiable } from "../numeric/minimize-with-gradient";
 import { logSurvival } from "./beta-geometric";
 
@@ -46,8 +46,8 @@ interface SurvivalStep {
 
 function survivalStep(alpha: number, beta: number, u: number): SurvivalStep {
   const both = alpha + beta;
-  const byU = digamma(beta + u) - digamma(both + u);
+  const byU = -digammaGrowth(beta + u, alpha);
   if (u === 1) return { log: -Math.log1p(alpha / beta), byAlpha: -1 / both, byBeta: alpha / (beta * both), byU };
-  const byAlpha = digamma(both) - digamma(both + u);
-  return { log: logSurvival(alpha, beta, u), byAlpha, byBeta: digamma(beta + u) - digamma(beta) + byAlpha, byU };
+  const byAlpha = -digammaGrowth(both, u);
+  return { log: logSurvival(alpha, beta, u), byAlpha, byBeta: digammaGrowth(beta, u) + byAlpha, byU };
 }

@@ -42,7 +42,7 @@ export const BTYD_FIT = defineFunction({
         "Compare log-likelihoods between models on the same rows only. β of pnbd is often loosely determined.",
         "Fewer than ten customers give #N/A; impossible histories, an age of 0, no repeat at all or no convergence give #NUM!; a blank gives #VALUE!.",
         "All times in one unit. In another unit α and β change with it, r, a, b and s do not.",
-        "Where customers hardly differ, or nobody seems to leave, parameters come out very large or very small, at most about 9 million: predictions from them still hold. Where the likelihood has no maximum at all, for example many repeats and all on the first day, the result is #NUM!.",
+        "Where customers hardly differ, or nobody seems to leave, parameters come out very large or very small: predictions from them still hold. Where the likelihood has no maximum at all, for example many repeats and all on the first day, the result is #NUM!.",
       ],
     },
     "zh-CN": {
@@ -60,7 +60,7 @@ export const BTYD_FIT = defineFunction({
         "只有同一批数据的对数似然才能比较模型优劣。pnbd 的 β 往往不太确定。",
         "少于十位客户返回 #N/A；记录自相矛盾、观察时长为 0、无人复购或不收敛返回 #NUM!；有空单元格返回 #VALUE!。",
         "时间只用一种单位。换单位时 α、β 随之变化，r、a、b、s 不变。",
-        "客户之间几乎没有差异，或看不出有人流失时，参数会特别大或特别小（最大约 900 万），用来预测仍然有效；似然没有最大值时返回 #NUM!，例如复购很多却都发生在首购当天。",
+        "客户之间几乎没有差异，或看不出有人流失时，参数会特别大或特别小，用来预测仍然有效；似然没有最大值时返回 #NUM!，例如复购很多却都发生在首购当天。",
       ],
     },
   },

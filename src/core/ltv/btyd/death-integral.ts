@@ -70,7 +70,7 @@ export function deathIntegral(into: DeathIntegral, r: number, alpha: number, s: 
       const smaller = centre * Math.exp(shift);
       const larger = smaller + gap;
       const logSmaller = middle + shift;
-      const logLarger = Math.log(larger * perLarger);
+      const logLarger = Math.log1p((smaller - start) * perLarger);
       const logValue = -own * logSmaller - other * logLarger;
       if (logValue > peak) peak = logValue;
       if (logValue > top + 600) {

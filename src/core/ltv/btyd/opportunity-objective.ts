@@ -1,4 +1,4 @@
-import { digamma } from "../../numeric/digamma";
+import { digammaGrowth } from "../../numeric/digamma-growth";
 import { logGammaRatio } from "../../numeric/log-gamma";
 import type { Differentiable } from "../../numeric/minimize-with-gradient";
 import type { OpportunityHistory } from "./opportunity-history";
@@ -16,15 +16,14 @@ export function opportunityObjective(histories: readonly WeightedHistory[]): Dif
   const total = histories.reduce((sum, { weight }) => sum + weight, 0);
   return (logs, gradient) => {
     const [alpha, beta, gamma, delta] = logs.map(Math.exp) as unknown as [number, number, number, number];
-    const [psiA, psiB, psiAB, psiD, psiCD] = [alpha, beta, alpha + beta, delta, gamma + delta].map(digamma) as [number, number, number, number, number];
     let [value, da, db, dc, dd] = [0, 0, 0, 0, 0];
     for (const { x, tx, n, weight } of histories) {
       const bought = growth(alpha, x);
-      const byA = digamma(alpha + x) - psiA;
+      const byA = digammaGrowth(alpha, x);
       const alive = bought + growth(beta, n - x) - growth(alpha + beta, n) + growth(delta, n) - growth(gamma + delta, n);
       // Gone right after the last purchase: the first of the ways to have left.
       const first = bought + growth(beta, tx - x) - growth(alpha + beta, tx) + Math.log(gamma) + growth(delta, tx) - growth(gamma + delta, tx + 1);
-      let [byB, byAB, byD, byCD] = [digamma(beta + tx - x) - psiB, digamma(alpha + beta + tx) - psiAB, digamma(delta + tx) - psiD, digamma(gamma + delta + tx + 1) - psiCD];
+      let [byB, byAB, byD, byCD] = [digammaGrowth(beta, tx - x), digammaGrowth(alpha + beta, tx), digammaGrowth(delta, tx), digammaGrowth(gamma + delta, tx + 1)];
       let [term, gone, overB, overAB, overD, overCD] = [1, 0, 0, 0, 0, 0];
       for (let i = tx; i < n; i += 1) {
         gone += term;
@@ -45,12 +44,12 @@ export function opportunityObjective(histories: readonly WeightedHistory[]): Dif
       const here = 1 - away;
       const per = gone > 0 ? away / gone : 0;
       value += weight * (alive + Math.log1p(small) + (odds > 0 ? odds : 0));
-      const sumAB = here * (digamma(alpha + beta + n) - psiAB) + per * overAB;
-      const sumCD = here * (digamma(gamma + delta + n) - psiCD) + per * overCD;
+      const sumAB = here * digammaGrowth(alpha + beta, n) + per * overAB;
+      const sumCD = here * digammaGrowth(gamma + delta, n) + per * overCD;
       da += weight * (byA - sumAB);
-      db += weight * (here * (digamma(beta + n - x) - psiB) + per * overB - sumAB);
+      db += weight * (here * digammaGrowth(beta, n - x) + per * overB - sumAB);
       dc += weight * (away / gamma - sumCD);
-      dd += weight * (here * (digamma(delta + n) - psiD) + per * overD - sumCD);
+      dd += weight * (here * digammaGrowth(delta, n) + per * overD - sumCD);
     }
     gradient[0] = (-alpha * da) / total;
     gradient[1] = (-beta * db) / total;

@@ -1,5 +1,5 @@
-import { digamma } from "../../numeric/digamma";
-import { logGamma, logGammaRatio } from "../../numeric/log-gamma";
+import { digammaGrowth } from "../../numeric/digamma-growth";
+import { logBeta } from "../../numeric/log-gamma";
 import type { Differentiable } from "../../numeric/minimize-with-gradient";
 import type { Spender } from "./gamma-gamma";
 
@@ -14,35 +14,31 @@ export function spendObjective(spenders: readonly Spender[], scale: number): Dif
   const at = new Map(Array.from(repeats, (x, i) => [x, i]));
   const xAt = Int32Array.from(sorted, ({ x }) => at.get(x) as number);
   const total = Float64Array.from(sorted, ({ x, mean }) => x * mean * scale);
-  const logTotal = total.map(Math.log);
   const logMeans = sorted.reduce((sum, { mean }) => sum + Math.log(mean * scale), 0);
   const [growth, byP, byQ] = [repeats.slice(), repeats.slice(), repeats.slice()];
   return (logs, gradient) => {
     const [p, q, gamma] = logs.map(Math.exp) as unknown as [number, number, number];
-    const logGammaQ = logGamma(q);
-    const psiQ = digamma(q);
     repeats.forEach((x, i) => {
-      const both = digamma(p * x + q);
-      growth[i] = -logGammaRatio(p * x, q) - logGammaQ;
-      byP[i] = x * (both - digamma(p * x));
-      byQ[i] = both - psiQ;
+      growth[i] = -logBeta(p * x, q);
+      byP[i] = x * digammaGrowth(p * x, q);
+      byQ[i] = digammaGrowth(q, p * x);
     });
-    const logOfGamma = logs[2] as number;
     let [value, dp, dq, dgamma] = [-logMeans, 0, 0, 0];
     for (let g = 0; g < count; g += 1) {
       const i = xAt[g] as number;
       const x = repeats[i] as number;
-      const sum = gamma + (total[g] as number);
-      const log = Math.log(sum);
-      const share = (logTotal[g] as number) - log;
-      value += (growth[i] as number) + p * x * share + q * (logOfGamma - log);
+      const spent = total[g] as number;
+      // ln of x z̄ ÷ (γ + x z̄) and of γ ÷ (γ + x z̄), which keep their digits where one of the two is small.
+      const share = -Math.log1p(gamma / spent);
+      const rest = -Math.log1p(spent / gamma);
+      value += (growth[i] as number) + p * x * share + q * rest;
       dp += (byP[i] as number) + x * share;
-      dq += (byQ[i] as number) + logOfGamma - log;
-      dgamma += q / gamma - (p * x + q) / sum;
+      dq += (byQ[i] as number) + rest;
+      dgamma += (q * spent - p * x * gamma) / (gamma + spent);
     }
     gradient[0] = (-p * dp) / count;
     gradient[1] = (-q * dq) / count;
-    gradient[2] = (-gamma * dgamma) / count;
+    gradient[2] = -dgamma / count;
     return -value / count;
   };
 }

@@ -121,3 +121,25 @@ describe.each(["bgnbd", "mbgnbd", "pnbd"] as const)("%s", (model) => {
     }));
   });
 });
+
+describe("at the edge that a fit returns for a limit, predictions are those of the limit", () => {
+  const [edge, t] = [Math.exp(24), 52];
+
+  test("nobody ever leaves: r/α a week", () => {
+    for (const params of [[0.5, 8, 1 / edge, 3], [0.5, 8, 1, edge]] as const) within(expectedPurchases("bgnbd", params, t), (0.5 / 8) * t, 1e-6);
+    within(expectedPurchases("mbgnbd", [0.5, 8, 1 / edge, edge], t), (0.5 / 8) * t, 1e-6);
+    within(expectedPurchases("pnbd", [0.5, 8, 1 / edge, 3], t), (0.5 / 8) * t, 1e-6);
+  });
+
+  test("everybody leaves after the first repeat: whether there is one", () => {
+    within(expectedPurchases("bgnbd", [0.5, 8, edge, 1 / edge], t), 1 - (8 / (8 + t)) ** 0.5, 1e-6);
+  });
+
+  test("all customers are alike: a Poisson process with a rate of 0.1 until each leaves", () => {
+    within(expectedPurchases("bgnbd", [0.1 * edge, edge, 0.03 * edge, 0.07 * edge], t), -Math.expm1(-0.1 * 0.3 * t) / 0.3, 1e-6);
+    within(expectedPurchases("pnbd", [0.1 * edge, edge, 0.02 * edge, edge], t), (0.1 / 0.02) * -Math.expm1(-0.02 * t), 1e-6);
+    const seen = { x: 3, tx: 10, T: 30 };
+    within(probabilityAlive("bgnbd", [0.1 * edge, edge, 0.03 * edge, 0.07 * edge], seen), 1 / (1 + (0.3 / 0.7) * Math.exp(0.1 * 20)), 1e-6);
+    within(probabilityAlive("pnbd", [0.1 * edge, edge, 0.02 * edge, edge], seen), 1 / (1 + (0.02 / 0.12) * Math.expm1(0.12 * 20)), 1e-6);
+  });
+});
