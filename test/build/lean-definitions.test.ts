@@ -6,11 +6,12 @@ const forThePane = (source: string): string => lean.call({ getOptions: () => ({ 
 describe("the script that Excel loads with every workbook", () => {
   test("leaves out the texts, examples, sources, keywords and relations of a definition", () => {
     const source = 'defineFunction({ id: "A", text: { en: { summary: "s" } }, examples: [{ args: [1], result: 1 }], sources: ["x"], keywords: ["k"], related: ["B"], compute: f });';
-    expect(lean(source)).toBe('defineFunction({ id: "A", text: {}, examples: [], sources: [], keywords: [], related: [], compute: f });');
+    expect(lean(source)).toBe('defineFunction({ id: "A", compute: f });');
   });
 
   test("keeps the labels of arguments, which error sentences name, and leaves out their help", () => {
-    expect(lean('x({ en: { label: "margin", help: "As a share." } });')).toBe('x({ en: { label: "margin", help: "" } });');
+    expect(lean('x({ en: { label: "margin", help: "As a share." } });')).toBe('x({ en: { label: "margin",  } });');
+    expect(lean('x({ label: "margin", help: "As a share.", });')).toBe('x({ label: "margin",  });');
     expect(lean('words(["margin", "As a share."], ["毛利率", "占销售额的比例。"]);')).toBe('words(["margin", ""], ["毛利率", ""]);');
   });
 
@@ -22,7 +23,12 @@ describe("the script that Excel loads with every workbook", () => {
 
   test("leaves out what stands only on the help pages", () => {
     const source = 'defineFunction({ id: "A", math: { lines: [tex`a`], where: [["a", "x"]] }, picture: { kind: "bars" }, compute: f });';
-    expect(lean(source)).toBe('defineFunction({ id: "A", math: undefined, picture: undefined, compute: f });');
+    expect(lean(source)).toBe('defineFunction({ id: "A", compute: f });');
+  });
+
+  test("leaves out how a result is shown", () => {
+    const source = 'defineFunction({ returns: { shape: "scalar", labels: { a: { en: "A", "zh-CN": "甲" } }, unitBy: { param: "m", units: { x: "fraction" } } }, compute: f });';
+    expect(lean(source)).toBe('defineFunction({ returns: { shape: "scalar",  }, compute: f });');
   });
 
   test("leaves code and other pairs as they are", () => {
@@ -33,5 +39,5 @@ describe("the script that Excel loads with every workbook", () => {
 
 test("the pane's copy of the definitions leaves out only what stands on the help pages", () => {
   const source = 'defineFunction({ id: "A", text: { en: { summary: "s" } }, math: { lines: [tex`a`] }, picture: { kind: "bars" }, examples: [{ args: [1] }] });';
-  expect(forThePane(source)).toBe('defineFunction({ id: "A", text: { en: { summary: "s" } }, math: undefined, picture: undefined, examples: [{ args: [1] }] });');
+  expect(forThePane(source)).toBe('defineFunction({ id: "A", text: { en: { summary: "s" } }, examples: [{ args: [1] }] });');
 });

@@ -4,24 +4,33 @@
 const ts = require("typescript");
 
 // What stands only on the help pages: no bundle carries it.
-const ON_PAGES = { math: "undefined", picture: "undefined" };
-const EMPTY = { ...ON_PAGES, examples: "[]", sources: "[]", keywords: "[]", related: "[]", text: "{}" };
+const ON_PAGES = ["math", "picture"];
+const FOR_PEOPLE = [...ON_PAGES, "examples", "sources", "keywords", "related", "text"];
+// How a result is shown is the pane's affair.
+const SHOWN = ["labels", "unitBy"];
 const SENTENCE = /[.。]$/;
 
 const isText = (node) => node !== undefined && ts.isStringLiteralLike(node);
 const nameOf = (property) => (ts.isPropertyAssignment(property) && (ts.isIdentifier(property.name) || ts.isStringLiteralLike(property.name)) ? property.name.text : undefined);
 
+/** A property is left out with what parts it from the next one, or with the comma after the last. */
+const leaveOut = (property, properties) => [property, "", (file) => properties[properties.indexOf(property) + 1]?.getStart(file) ?? properties.end];
+
+const without = (object, names) => object.properties.filter((property) => names.includes(nameOf(property))).map((property) => leaveOut(property, object.properties));
+
 /** `defineFunction({ … })`: whole properties of the definition. */
-function ofDefinition(node, empty) {
+function ofDefinition(node, names) {
   if (!ts.isCallExpression(node) || !ts.isIdentifier(node.expression) || node.expression.text !== "defineFunction") return [];
   const [definition] = node.arguments;
-  if (definition === undefined || !ts.isObjectLiteralExpression(definition)) return [];
-  return definition.properties.filter((property) => empty[nameOf(property)] !== undefined).map((property) => [property.initializer, empty[nameOf(property)]]);
+  return definition !== undefined && ts.isObjectLiteralExpression(definition) ? without(definition, names) : [];
 }
+
+/** `returns: { … }`: what only says how the result is shown. */
+const ofResult = (node) => (ts.isPropertyAssignment(node) && nameOf(node) === "returns" && ts.isObjectLiteralExpression(node.initializer) ? without(node.initializer, SHOWN) : []);
 
 /** `{ label: "…", help: "…" }`, or the pair `["label", "One sentence."]` handed to whatever makes that of it: the help. */
 function ofArgument(node) {
-  if (ts.isPropertyAssignment(node) && nameOf(node) === "help" && isText(node.initializer)) return [[node.initializer, '""']];
+  if (ts.isPropertyAssignment(node) && nameOf(node) === "help" && isText(node.initializer)) return [leaveOut(node, node.parent.properties)];
   const isPair = ts.isArrayLiteralExpression(node) && ts.isCallExpression(node.parent) && node.elements.length === 2 && node.elements.every(isText);
   return isPair && SENTENCE.test(node.elements[1].text) ? [[node.elements[1], '""']] : [];
 }
@@ -33,7 +42,7 @@ function ofName(node) {
   return (names === "en,zh-CN" || names === "en,zh-CN,unit") && node.properties.every((property) => isText(property.initializer)) ? [[node, "{}"]] : [];
 }
 
-const readByPeople = (node) => [...ofDefinition(node, EMPTY), ...ofArgument(node), ...ofName(node)];
+const readByPeople = (node) => [...ofDefinition(node, FOR_PEOPLE), ...ofResult(node), ...ofArgument(node), ...ofName(node)];
 const onPages = (node) => ofDefinition(node, ON_PAGES);
 
 /** What to replace in a source, from its beginning to its end; nothing within what is replaced already. */
@@ -41,7 +50,7 @@ function replacements(source, dropped) {
   const file = ts.createSourceFile("definition.ts", source, ts.ScriptTarget.Latest, true);
   const found = [];
   const visit = (node) => {
-    for (const [part, by] of dropped(node)) found.push({ from: part.getStart(file), to: part.getEnd(), by });
+    for (const [part, by, end] of dropped(node)) found.push({ from: part.getStart(file), to: end?.(file) ?? part.getEnd(), by });
     ts.forEachChild(node, visit);
   };
   visit(file);

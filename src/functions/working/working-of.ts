@@ -59,18 +59,10 @@ function isWithin(short: string, long: string): boolean {
   return at === short.length;
 }
 
-/**
- * The symbols that stand for arguments: plain letters of the typeset formula, which the lines in words use too, and else the
- * first letter of a name that no other argument begins with.
- */
-function symbolsOf({ math, params }: FunctionDefinition): ReadonlyMap<string, Param> {
+/** The symbols that stand for arguments: the first letter of a name that no other argument begins with. */
+function symbolsOf({ params }: FunctionDefinition): ReadonlyMap<string, Param> {
   const initial = ({ name }: Param): string => name.charAt(0);
-  const initials = params.filter((param) => params.filter((other) => initial(other) === initial(param)).length === 1).map((param) => [initial(param), param] as const);
-  const typeset = (math?.where ?? []).flatMap(([symbol, argument]) => {
-    const param = params.find(({ name }) => name === argument);
-    return param && /^\p{L}$/u.test(symbol) ? [[symbol, param] as const] : [];
-  });
-  return new Map([...initials, ...typeset]);
+  return new Map(params.filter((param) => params.filter((other) => initial(other) === initial(param)).length === 1).map((param) => [initial(param), param]));
 }
 
 /**
