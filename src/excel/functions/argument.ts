@@ -23,9 +23,16 @@ import type { Param, RawArgument } from "../../functions/define";
  */
 export function argumentOf(given: unknown, param: Param): RawArgument {
   if (given === null || given === undefined) return null;
-  if (Array.isArray(given)) return given.map((row: unknown) => (Array.isArray(row) ? row : [row]).map(cellOf));
+  if (Array.isArray(given)) return given.map(rowOf);
   const cell = cellOf(given);
   return cell === 0 && isKeyword(param) ? "" : cell;
+}
+
+/** Rows are passed on as they are where they can be: a long log has a million of them. */
+function rowOf(given: unknown): readonly CellValue[] {
+  const row: readonly unknown[] = Array.isArray(given) ? given : [given];
+  for (const cell of row) if (cell === undefined || typeof cell === "object") return row.map(cellOf);
+  return row as readonly CellValue[];
 }
 
 /** TRUE and FALSE are choices too, but of them 0 is one. */
