@@ -88,8 +88,10 @@ test("ranges come from the selection, switches from lists, and the preview is wh
   await openFunction(pane, "RETENTION_LOG", "en");
   await select(page, "A2:A11");
   await pane.getByRole("button", { name: words.useSelectionFor("user ids") }).click();
+  await pane.getByText(/^Now: 10 cells: a, a/).waitFor();
   await select(page, "B2:B11");
   await pane.getByRole("button", { name: /^Use selection for event/ }).click();
+  await pane.getByText(/^Now: 10 cells: 2025-12-09/).waitFor();
   await goToCell(page, "D2");
   await pane.getByRole("textbox", { name: "day", exact: true }).fill("1");
   const outcome = pane.locator("#page-functions [role=status]");
