@@ -76,3 +76,15 @@ test("changes of the selection are heard until the listener is ended, and can be
   expect(heard).toBe(2);
   await again();
 });
+
+test("one who stops listening takes the changes of selection from nobody else", async () => {
+  let heard = 0;
+  const first = await excelWorkbook.onSelectionChanged(() => undefined);
+  const second = excelWorkbook.onSelectionChanged(() => (heard += 1));
+  await first();
+  const stop = await second;
+  await onSheet((sheet) => sheet.getRange("C7").select());
+  await excel.settle();
+  expect(heard).toBe(1);
+  await stop();
+});
