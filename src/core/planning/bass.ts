@@ -5,6 +5,12 @@
 export const bass = {
   /** F(t) = (1 − e^{−(p+q)t}) ÷ (1 + (q/p) e^{−(p+q)t}). */
   share: (p: number, q: number, t: number): number => (-p * Math.expm1(-(p + q) * t)) / (p + q * Math.exp(-(p + q) * t)),
+  /** F(to) − F(from), as one fraction: near saturation the difference of the two shares would keep no digits. */
+  shareBetween: (p: number, q: number, from: number, to: number): number => {
+    const left = Math.exp(-(p + q) * from);
+    const adopting = -left * Math.expm1(-(p + q) * (to - from));
+    return (p * (p + q) * adopting) / ((p + q * left) * (p + q * Math.exp(-(p + q) * to)));
+  },
   /** f(t) = F′(t), per unit of time. */
   rate: (p: number, q: number, t: number): number => {
     const e = Math.exp(-(p + q) * t);

@@ -13,11 +13,8 @@ export interface LaunchDay {
  */
 export function launchPlan(total: number, days: number, p: number, q: number): LaunchDay[] {
   const end = bass.share(p, q, days);
-  let before = 0;
-  return Array.from({ length: days }, (_, day) => {
-    const cumulative = total * (bass.share(p, q, day + 1) / end);
-    const daily = cumulative - before;
-    before = cumulative;
-    return { daily, cumulative };
-  });
+  return Array.from({ length: days }, (_, day) => ({
+    daily: total * (bass.shareBetween(p, q, day, day + 1) / end),
+    cumulative: total * (bass.share(p, q, day + 1) / end),
+  }));
 }

@@ -67,6 +67,12 @@ describe("a launch plan", () => {
     expect(plan[6]?.cumulative).toBeCloseTo(54_908.7285, 4);
   });
 
+  test("keeps the digits of its last days, when next to everyone has bought (mpmath, 40 digits)", () => {
+    const plan = launchPlan(1_000_000, 90, 0.03, 0.38);
+    expect((plan[88]?.daily ?? NaN) / 9.84257661348851e-10).toBeCloseTo(1, 11);
+    expect((plan[89]?.daily ?? NaN) / 6.53202843152754e-10).toBeCloseTo(1, 11);
+  });
+
   test("adds up to the total, and its last cumulative value is the total exactly", () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 10_000_000 }), fc.integer({ min: 1, max: 120 }), p, q, (total, days, a, b) => {
