@@ -24,7 +24,7 @@ export function invoke(definition: FunctionDefinition, raw: readonly RawArgument
     lifts ||= isLifted(definition, i, arg);
   }
   for (let i = params.length; i < raw.length; i += 1) {
-    if (raw[i] !== null && raw[i] !== undefined) return presentFault(new DomainError("value", "size-mismatch", { param: "arguments" }), definition, lang);
+    if (raw[i] !== null && raw[i] !== undefined) return firstError(raw) ?? presentFault(new DomainError("value", "size-mismatch", { param: "arguments" }), definition, lang);
   }
   if (!lifts) return callOnce(definition, args, lang);
   const fixed = readFixed(definition, args);
@@ -89,7 +89,7 @@ function readFixed(definition: FunctionDefinition, args: readonly RawArgument[])
   }
 }
 
-function firstError(args: readonly RawArgument[]): CellError | undefined {
+function firstError(args: readonly (RawArgument | undefined)[]): CellError | undefined {
   for (const arg of args) {
     if (typeof arg !== "object" || arg === null) continue;
     if (isCellError(arg)) return arg;

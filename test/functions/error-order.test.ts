@@ -65,6 +65,12 @@ test.each<Case>([
   expect(code(call(id, args))).toBe("#DIV/0!");
 });
 
+test("an error value comes before the fault of arguments nobody asked for", () => {
+  expect(code(call("ROAS", [200, 100, { error: "#N/A" }]))).toBe("#N/A");
+  expect(code(call("ROAS", [{ error: "#REF!" }, 100, 1]))).toBe("#REF!");
+  expect(code(call("ROAS", [200, 100, 1]))).toBe("#VALUE!");
+});
+
 test("within a row a cell that fails, fails alone", () => {
   const codes = (result: unknown) => (result as unknown[][])[0]?.map((cell) => (ERROR_CODES.includes(code(cell) as ErrorCode) ? code(cell) : "value"));
   expect(codes(call("PACING", [0, 100, 0, 30]))).toEqual(["value", "#DIV/0!", "#DIV/0!", "value"]);
