@@ -68,6 +68,13 @@ export interface Column extends Texts {
   readonly unit?: Unit;
 }
 
+/** A number between the arguments and the result, which shows how the one comes from the other: of how many users, from which rate. */
+export interface Intermediate {
+  readonly name: Texts;
+  readonly value: number;
+  readonly unit: Unit;
+}
+
 /** A worked example, which is also a test. Arguments are as Excel passes them. */
 export interface FunctionExample {
   readonly args: readonly RawArgument[];
@@ -119,11 +126,14 @@ export interface FunctionDefinition {
    */
   readonly fit?: (...values: readonly unknown[]) => unknown;
   readonly compute: (...values: readonly unknown[]) => ResultCell | readonly (readonly ResultCell[])[];
+  /** What a reader would want to see of the computation, in order; takes what `compute` takes, and is asked only where that gave a result. */
+  readonly intermediates?: (...values: readonly unknown[]) => readonly Intermediate[];
 }
 
-interface Definition<P extends readonly Param[], F> extends Omit<FunctionDefinition, "params" | "compute" | "fit"> {
+interface Definition<P extends readonly Param[], F> extends Omit<FunctionDefinition, "params" | "compute" | "fit" | "intermediates"> {
   readonly params: P;
   readonly fit?: (...values: ValuesOf<P>) => F;
+  readonly intermediates?: (...values: [...ValuesOf<P>, F]) => readonly Intermediate[];
   readonly compute: (...values: [...ValuesOf<P>, F]) => ResultCell | readonly (readonly ResultCell[])[];
 }
 

@@ -5,7 +5,7 @@ const ts = require("typescript");
 
 // What stands only on the help pages: no bundle carries it.
 const ON_PAGES = ["math", "picture"];
-const FOR_PEOPLE = [...ON_PAGES, "examples", "sources", "keywords", "related", "text"];
+const FOR_PEOPLE = [...ON_PAGES, "examples", "sources", "keywords", "related", "text", "intermediates"];
 // How a result is shown is the pane's affair.
 const SHOWN = ["labels", "unitBy"];
 const SENTENCE = /[.。]$/;

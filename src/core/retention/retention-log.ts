@@ -31,6 +31,12 @@ const TICK = 0.5 / 86_400_000;
  * @throws DomainError `na` where no user is old enough yet.
  */
 export function retentionFromLog(log: EventLog, question: RetentionQuestion): number {
+  const { retained, mature } = usersRetained(log, question);
+  return retained / mature;
+}
+
+/** How many users came back, and of how many: those whose N-th day has fully passed. Faults as {@link retentionFromLog}. */
+export function usersRetained(log: EventLog, question: RetentionQuestion): { readonly retained: number; readonly mature: number } {
   const end = Math.floor(question.asOf ?? log.last) + 1;
   const opens = firstTimes(log, end);
   const mature = openWindows(opens, end, question);
@@ -48,7 +54,7 @@ export function retentionFromLog(log: EventLog, question: RetentionQuestion): nu
       opens[user] = Infinity;
     }
   }
-  return retained / mature;
+  return { retained, mature };
 }
 
 /** The time of each user's first event before `end`; Infinity where there is none. */

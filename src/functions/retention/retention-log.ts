@@ -1,6 +1,6 @@
 import { DomainError } from "../../core/errors";
 import { readLog } from "./read-log";
-import { retentionFromLog } from "../../core/retention/retention-log";
+import { retentionFromLog, usersRetained } from "../../core/retention/retention-log";
 import { defineFunction } from "../define";
 import { tex } from "../math";
 import { dateMaybe } from "../params/date";
@@ -169,5 +169,14 @@ export const RETENTION_LOG = defineFunction({
   compute: (_ids, _times, day, mode, window, asOf, bracketEnd, cohortFrom, cohortTo, log) => {
     if (bracketEnd !== undefined && bracketEnd < day) throw new DomainError("num", "out-of-range", { param: "bracket_end", got: bracketEnd, min: day });
     return retentionFromLog(log, { day, mode, window, asOf, bracketEnd, cohortFrom, cohortTo });
+  },
+  intermediates: (_ids, _times, day, mode, window, asOf, bracketEnd, cohortFrom, cohortTo, log) => {
+    const { retained, mature } = usersRetained(log, { day, mode, window, asOf, bracketEnd, cohortFrom, cohortTo });
+    return [
+      { name: { en: "events read", "zh-CN": "读到的行为记录" }, value: log.count, unit: "count" },
+      { name: { en: "users in the log", "zh-CN": "日志里的用户" }, value: log.users, unit: "count" },
+      { name: { en: "users old enough to be judged", "zh-CN": "已观察满的用户" }, value: mature, unit: "count" },
+      { name: { en: "of them came back", "zh-CN": "其中回来的用户" }, value: retained, unit: "count" },
+    ];
   },
 });

@@ -1,7 +1,7 @@
 import type { CellValue } from "../../core/cell";
 import type { Lang } from "../../core/lang";
 import type { FormulaCell } from "../../excel/workbook-port";
-import type { Param, RawArgument } from "../../functions/define";
+import type { Intermediate, Param, RawArgument } from "../../functions/define";
 import { evaluate } from "../../functions/formula/evaluate";
 import type { FormulaNode } from "../../functions/formula/formula-node";
 import { ownCalls, type OwnCall } from "../../functions/formula/own-calls";
@@ -9,6 +9,7 @@ import { parseFormula } from "../../functions/formula/parse-formula";
 import { referencesIn } from "../../functions/formula/references-in";
 import { inDateSystem } from "../../functions/in-date-system";
 import { invoke, type InvokeResult } from "../../functions/invoke";
+import { intermediatesOf } from "../../functions/working/intermediates-of";
 import { workingOf, type WorkingStep } from "../../functions/working/working-of";
 import { modesOf } from "./modes-of";
 
@@ -29,6 +30,8 @@ export interface ExplainedCall {
   readonly result: InvokeResult | undefined;
   /** The formula with the values put in, step by step; empty where it is no plain arithmetic. */
   readonly working: readonly WorkingStep[];
+  /** Numbers on the way to the result: of how many, from which rate. */
+  readonly intermediates: readonly Intermediate[];
 }
 
 export interface ParsedFormula {
@@ -56,7 +59,12 @@ export function explainFormula(cell: FormulaCell, { node, calls }: ParsedFormula
     const values = args.map(({ value }) => value);
     const known = !values.includes(undefined);
     const result = call === node ? shownIn(cell) : known ? invoke(inDateSystem(definition, cell.dateSystem), values as RawArgument[], lang) : undefined;
-    return { own, args, modes: modesOf(definition, values, lang), result, working: known && result !== undefined ? workingOf(definition, values as RawArgument[], result, lang) : [] };
+    const worked = known && result !== undefined;
+    return {
+      own, args, modes: modesOf(definition, values, lang), result,
+      working: worked ? workingOf(definition, values as RawArgument[], result, lang) : [],
+      intermediates: worked ? intermediatesOf(inDateSystem(definition, cell.dateSystem), values as RawArgument[], lang) : [],
+    };
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Lang } from "../../../core/lang";
 import type { Choice, FunctionDefinition, RawArgument } from "../../../functions/define";
+import { intermediatesOf } from "../../../functions/working/intermediates-of";
 import { workingOf } from "../../../functions/working/working-of";
 import { columnUnit } from "../../../functions/column-unit";
 import { choiceLabel } from "../choice-label";
@@ -38,11 +39,13 @@ function optionsInForce({ params }: FunctionDefinition, args: readonly RawArgume
 
 const isYesOrNo = ({ value }: Choice): boolean => value === "TRUE" || value === "FALSE";
 
-/** The formula with the example's numbers in it, where it is arithmetic. */
+/** The numbers on the way, and the formula with the example's numbers in it where it is arithmetic. */
 function working(definition: FunctionDefinition, args: readonly RawArgument[], result: Rows, lang: Lang): Html {
   const given = definition.params.map((_, i) => args[i] ?? null);
   const steps = workingOf(definition, given, result, lang);
-  return steps.length === 0 ? html`` : html`<li>${HELP_WORDS[lang].worked}${steps.map(({ words, values, result: value, unit }) => html`<div class="working"><small>${words}</small><br>${values} = <b>${valueText(value, unit, lang)}</b></div>`)}</li>`;
+  const numbers = intermediatesOf(definition, given, lang);
+  const onTheWay = numbers.map(({ name, value, unit }) => html`<div class="working">${name[lang]} <b>${valueText(value, unit, lang)}</b></div>`);
+  return steps.length + numbers.length === 0 ? html`` : html`<li>${HELP_WORDS[lang].worked}${onTheWay}${steps.map(({ words, values, result: value, unit }) => html`<div class="working"><small>${words}</small><br>${values} = <b>${valueText(value, unit, lang)}</b></div>`)}</li>`;
 }
 
 /** The ranges that hold the inputs; single cells next to each other are named as one. */

@@ -5,6 +5,7 @@ import { PANE_EXPLAIN_WORDS } from "../../../locale/pane-explain";
 import { useServices } from "../../services";
 import type { ExplainedCall } from "../../state/explain-formula";
 import { valueText } from "../../state/value-text";
+import { Intermediates } from "./Intermediates";
 
 const useStyles = makeStyles({
   box: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
@@ -21,15 +22,21 @@ function resultText({ result, unit }: WorkingStep, lang: Lang): string {
   return new Intl.NumberFormat(lang, Math.abs(result) >= 1 ? { maximumFractionDigits: 4 } : { maximumSignificantDigits: 4 }).format(result);
 }
 
-/** The formula in words and, where it is arithmetic, with the values put in and what comes of it. */
-export function Working({ explained: { own, working } }: { readonly explained: ExplainedCall }) {
+/** The numbers on the way to the result, and the formula: in words or, where it is arithmetic, with the values put in and what comes of it. */
+export function Working({ explained: { own, working, intermediates } }: { readonly explained: ExplainedCall }) {
   const styles = useStyles();
   const { lang } = useServices();
   const words = PANE_EXPLAIN_WORDS[lang];
   const stepped = working.length > 0;
   return (
     <div className={styles.box}>
-      <h3 className={styles.title}>{stepped ? words.working : words.inWords}</h3>
+      {intermediates.length > 0 && (
+        <>
+          <h3 className={styles.title}>{words.working}</h3>
+          <Intermediates numbers={intermediates} />
+        </>
+      )}
+      {(!stepped || intermediates.length === 0) && <h3 className={styles.title}>{stepped ? words.working : words.inWords}</h3>}
       {stepped
         ? working.map((step) => (
             <div key={step.words} className={styles.step}>
