@@ -65,6 +65,20 @@ test.each<Case>([
   expect(code(call(id, args))).toBe("#DIV/0!");
 });
 
+test("a time outside the calendar is told after a further column of the wrong size or with a text in it", () => {
+  for (const id of ["COHORT_TABLE", "BTYD_SUMMARY"]) {
+    const log = [[["a"], ["b"]], [[-0.5], [46_000]]];
+    const further = (values: RawArgument): RawArgument[] => (id === "COHORT_TABLE" ? [...log, "day", "value", values] : [...log, values]);
+    expect(code(call(id, further([[1]])))).toBe("#VALUE!");
+    expect(code(call(id, further([[1], ["x"]])))).toBe("#VALUE!");
+    expect(code(call(id, further([[1], [2]])))).toBe("#NUM!");
+  }
+  for (const time of [-0.5, 2_958_466]) {
+    expect(code(call("RETENTION_LOG", [[["a"]], [[time]], 1]))).toBe("#NUM!");
+    expect(code(call("ACTIVE_USERS", [[["a"]], [[time]], 46_000]))).toBe("#NUM!");
+  }
+});
+
 test("an error value comes before the fault of arguments nobody asked for", () => {
   expect(code(call("ROAS", [200, 100, { error: "#N/A" }]))).toBe("#N/A");
   expect(code(call("ROAS", [{ error: "#REF!" }, 100, 1]))).toBe("#REF!");

@@ -17,16 +17,13 @@ export interface EventLog {
   readonly last: number;
 }
 
-/** The day after the last of Excel's calendar, 31 December 9999. */
-const END_OF_CALENDAR = 2_958_466;
-
 /**
  * Reads ids and times of the same size. Rows with a blank id or time are skipped; a time of 0 counts as blank, because
  * older Excel hands blank cells over as 0 and nothing happens on day 0. Ids are text or numbers, and 12 and "12" are
  * the same user. `timeName` is what faults call the times.
  *
- * @throws DomainError `value` for an error value in any cell, for a text or TRUE/FALSE among the times, and for different sizes;
- *   `num` for a time outside Excel's calendar.
+ * @throws DomainError `value` for an error value in any cell, for a text or TRUE/FALSE among the times, and for different sizes. That the times
+ *   lie in Excel's calendar is for `inCalendar` to ask, after the types of all arguments.
  */
 export function readEventLog(ids: CellRows, times: CellRows, timeName = "event_times"): EventLog {
   const both = `user_ids, ${timeName}`;
@@ -56,9 +53,6 @@ export function readEventLog(ids: CellRows, times: CellRows, timeName = "event_t
       if (serial > last) last = serial;
     }
   }
-  // Only after the loop: a text further down is the graver fault.
-  if (first < 0) throw new DomainError("num", "out-of-range", { param: timeName, got: first, min: 0 });
-  if (last >= END_OF_CALENDAR) throw new DomainError("num", "out-of-range", { param: timeName, got: last, below: END_OF_CALENDAR });
   const idAt = (event: number): string => {
     const at = position[event] as number;
     return String(ids[Math.floor(at / width)]?.[at % width]);

@@ -2,6 +2,7 @@ import { DomainError } from "../../core/errors";
 import { summarizePurchases } from "../../core/ltv/btyd/summarize-purchases";
 import { readLog } from "../retention/read-log";
 import { eventValues } from "../../core/retention/event-values";
+import { inCalendar } from "../../core/retention/in-calendar";
 import { defineFunction, type ResultCell } from "../define";
 import { tex } from "../math";
 import { column, columnMaybe } from "../params/column";
@@ -137,7 +138,8 @@ export const BTYD_SUMMARY = defineFunction({
   related: ["BTYD_FIT", "GG_FIT", "BTYD_CLV", "COHORT_TABLE", "REPURCHASE_RATE", "RFM", "BTYD_PREDICT"],
   fit: (ids, dates, amounts) => {
     const log = readLog(ids, dates, "dates");
-    return { log, values: amounts === undefined ? undefined : eventValues(log, amounts.cells, ids.cells, "amounts") };
+    const values = amounts === undefined ? undefined : eventValues(log, amounts.cells, ids.cells, "amounts");
+    return { log: inCalendar(log, "dates"), values };
   },
   compute: (ids, _dates, _amounts, asOf, unitDays, { log, values }) => {
     const customers = summarizePurchases(log, values, asOf, unitDays);

@@ -1,4 +1,5 @@
 import { activeUsers } from "../../core/retention/active-users";
+import { inCalendar } from "../../core/retention/in-calendar";
 import { readLog } from "./read-log";
 import { defineFunction } from "../define";
 import { tex } from "../math";
@@ -82,6 +83,6 @@ export const ACTIVE_USERS = defineFunction({
   sources: ["Amplitude and GA4: active users are distinct users within a rolling window"],
   keywords: ["日活", "周活", "月活", "DAU", "WAU", "MAU", "活跃用户", "去重", "活跃人数走势", "distinct users", "how many users are active"],
   related: ["STICKINESS", "RETENTION_LOG", "COHORT_TABLE", "ARPU"],
-  fit: (ids, eventDates) => readLog(ids, eventDates, times.name),
+  fit: (ids, eventDates) => inCalendar(readLog(ids, eventDates, times.name), times.name),
   compute: (_ids, _times, asOf, windowDays, log) => activeUsers(log, asOf, windowDays),
 });

@@ -2,6 +2,7 @@ import { DomainError } from "../../core/errors";
 import { cohortTable, type Cohort } from "../../core/retention/cohort-table";
 import { readLog } from "./read-log";
 import { eventValues } from "../../core/retention/event-values";
+import { inCalendar } from "../../core/retention/in-calendar";
 import { defineFunction, type ResultCell } from "../define";
 import { tex } from "../math";
 import { columnMaybe } from "../params/column";
@@ -141,7 +142,8 @@ export const COHORT_TABLE = defineFunction({
   fit: (ids, times, _grain, metric, values) => {
     if (metric === "value" && values === undefined) throw new DomainError("value", "missing-values", { param: "values" });
     const log = readLog(ids, times);
-    return { log, amounts: values === undefined ? undefined : eventValues(log, values.cells, ids.cells, "values") };
+    const amounts = values === undefined ? undefined : eventValues(log, values.cells, ids.cells, "values");
+    return { log: inCalendar(log), amounts };
   },
   compute: (_ids, _times, grain, metric, _values, asOf, { log, amounts }) => {
     const cohorts = cohortTable(log, grain, asOf, amounts);

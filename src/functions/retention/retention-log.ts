@@ -1,6 +1,7 @@
 import { DomainError } from "../../core/errors";
 import { readLog } from "./read-log";
 import { retentionFromLog, usersRetained } from "../../core/retention/retention-log";
+import { inCalendar } from "../../core/retention/in-calendar";
 import { defineFunction } from "../define";
 import { tex } from "../math";
 import { dateMaybe } from "../params/date";
@@ -164,7 +165,7 @@ export const RETENTION_LOG = defineFunction({
   related: ["RETENTION", "COHORT_TABLE", "RETENTION_POOLED", "ACTIVE_USERS", "RETENTION_FIT", "REPURCHASE_RATE"],
   fit: (ids, times, _day, mode, _window, _asOf, bracketEnd) => {
     if (mode === "bracket" && bracketEnd === undefined) throw new DomainError("value", "required", { param: "bracket_end" });
-    return readLog(ids, times);
+    return inCalendar(readLog(ids, times));
   },
   compute: (_ids, _times, day, mode, window, asOf, bracketEnd, cohortFrom, cohortTo, log) => {
     if (bracketEnd !== undefined && bracketEnd < day) throw new DomainError("num", "out-of-range", { param: "bracket_end", got: bracketEnd, min: day });
