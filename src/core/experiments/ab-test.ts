@@ -1,5 +1,6 @@
 import { normalSf } from "../numeric/normal";
 import { requirePart, requirePeople, type Arm } from "./arm";
+import { pooledError } from "./pooled-error";
 import { wilson } from "./wilson";
 
 export interface AbTest {
@@ -32,8 +33,7 @@ export function abTest(a: Arm, b: Arm, confidence: number, tails: number): AbTes
   const rateA = a.conversions / a.size;
   const rateB = b.conversions / b.size;
   const difference = rateB - rateA;
-  const pooled = (a.conversions + b.conversions) / (a.size + b.size);
-  const error = Math.sqrt(pooled * (1 - pooled) * (1 / a.size + 1 / b.size));
+  const { error } = pooledError(a, b);
   const z = error === 0 ? undefined : difference / error;
   const [wa, wb] = [wilson(a.conversions, a.size, confidence), wilson(b.conversions, b.size, confidence)];
   return {

@@ -1,6 +1,7 @@
 import { DomainError } from "../errors";
 import { normalQuantile } from "../numeric/normal";
 import { ceilUnits, difference } from "../numeric/rounding";
+import { criticalZ } from "./critical-z";
 
 export interface SampleSizeInputs {
   readonly baseline: number;
@@ -25,7 +26,7 @@ export function sampleSize({ baseline, target, alpha, power, tails, method }: Sa
   const delta = difference(target, baseline);
   const underNull = method === "pooled" ? (baseline + target) / 2 : baseline;
   const spread =
-    -normalQuantile(alpha / tails) * Math.sqrt(2 * underNull * (1 - underNull)) +
+    criticalZ(alpha, tails) * Math.sqrt(2 * underNull * (1 - underNull)) +
     normalQuantile(power) * Math.sqrt(baseline * (1 - baseline) + target * (1 - target));
   if (spread <= 0) throw new DomainError("num", "out-of-range", { param: "power", got: power, above: alpha / tails });
   if (delta === 0) throw new DomainError("div0", "zero-denominator", { param: "mde" });

@@ -1,4 +1,5 @@
 import { abBayes } from "../../core/experiments/ab-bayes";
+import { betaMean } from "../../core/experiments/beta-mean";
 import { defineFunction } from "../define";
 import { tex } from "../math";
 import { numberOr } from "../params/number";
@@ -88,5 +89,17 @@ export const AB_BAYES = defineFunction({
   compute: (conversionsA, nA, conversionsB, nB, priorA, priorB) => {
     const { probabilityBBetter, expectedLoss } = abBayes({ conversions: conversionsA, size: nA }, { conversions: conversionsB, size: nB }, priorA, priorB);
     return [[probabilityBBetter, expectedLoss]];
+  },
+  intermediates: (conversionsA, nA, conversionsB, nB, priorA, priorB) => {
+    const [a, b] = [{ conversions: conversionsA, size: nA }, { conversions: conversionsB, size: nB }];
+    const { expectedLoss } = abBayes(a, b, priorA, priorB);
+    const [meanA, meanB] = [betaMean(a, priorA, priorB), betaMean(b, priorA, priorB)];
+    return [
+      { name: { en: "posterior mean rate of A", "zh-CN": "A 组转化率后验均值" }, value: meanA, unit: "fraction" },
+      { name: { en: "posterior mean rate of B", "zh-CN": "B 组转化率后验均值" }, value: meanB, unit: "fraction" },
+      { name: { en: "expected gain of B over A", "zh-CN": "选 B 比选 A 的预期提升" }, value: meanB - meanA, unit: "fraction" },
+      // E[(p_B − p_A)⁺] − E[(p_A − p_B)⁺] = E[p_B] − E[p_A].
+      { name: { en: "expected loss of choosing A", "zh-CN": "选 A 的预期损失" }, value: Math.max(0, meanB - meanA + expectedLoss), unit: "fraction" },
+    ];
   },
 });

@@ -1,3 +1,4 @@
+import { detection } from "../../core/experiments/detection";
 import { abPower } from "../../core/experiments/power";
 import { defineFunction } from "../define";
 import { tex } from "../math";
@@ -75,4 +76,15 @@ export const AB_POWER = defineFunction({
   keywords: ["功效", "检验功效", "把握度", "流量够不够", "测得出来吗", "power", "is my test big enough", "underpowered"],
   related: ["AB_SAMPLE_SIZE", "AB_TEST"],
   compute: (p1, p2, perGroup, alpha, tails) => abPower(p1, p2, perGroup, alpha, tails),
+  intermediates: (p1, p2, perGroup, alpha, tails) => {
+    const { meanRate, critical, nullError, error, score } = detection(p1, p2, perGroup, alpha, tails);
+    return [
+      { name: { en: "difference to be found", "zh-CN": "要测出的差值" }, value: p2 - p1, unit: "fraction" },
+      { name: { en: "mean of both rates", "zh-CN": "两组平均转化率" }, value: meanRate, unit: "fraction" },
+      { name: { en: "z to exceed", "zh-CN": "z 临界值" }, value: critical, unit: "number" },
+      { name: { en: "standard error without a difference", "zh-CN": "无差别时的标准误" }, value: nullError, unit: "fraction" },
+      { name: { en: "standard error with this difference", "zh-CN": "有此差别时的标准误" }, value: error, unit: "fraction" },
+      { name: { en: "z of the power", "zh-CN": "功效对应的 z 值" }, value: score, unit: "number" },
+    ];
+  },
 });

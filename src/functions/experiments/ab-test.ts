@@ -1,5 +1,7 @@
 import { DomainError } from "../../core/errors";
 import { abTest } from "../../core/experiments/ab-test";
+import { pooledError } from "../../core/experiments/pooled-error";
+import { twoSidedQuantile } from "../../core/experiments/wilson";
 import { defineFunction, type ResultCell } from "../define";
 import { tex } from "../math";
 import { confidenceParam, convA, convB, sizeA, sizeB, tailsParam } from "./test-params";
@@ -107,5 +109,15 @@ export const AB_TEST = defineFunction({
       test.rateA, test.rateB, test.difference, orFault(test.relativeLift, "conv_a"),
       orFault(test.z, "conv_a, conv_b"), orFault(test.p, "conv_a, conv_b"), test.low, test.high,
     ]];
+  },
+  intermediates: (conversionsA, nA, conversionsB, nB, confidence) => {
+    const { rate, error } = pooledError({ conversions: conversionsA, size: nA }, { conversions: conversionsB, size: nB });
+    return [
+      { name: { en: "pooled rate of both groups", "zh-CN": "两组合并转化率" }, value: rate, unit: "fraction" },
+      { name: { en: "conversions expected in A without a difference", "zh-CN": "若无差别 A 组应有的转化数" }, value: rate * nA, unit: "count" },
+      { name: { en: "conversions expected in B without a difference", "zh-CN": "若无差别 B 组应有的转化数" }, value: rate * nB, unit: "count" },
+      { name: { en: "standard error of the difference", "zh-CN": "差值的标准误" }, value: error, unit: "fraction" },
+      { name: { en: "z of the confidence level", "zh-CN": "置信度对应的 z 值" }, value: twoSidedQuantile(confidence), unit: "number" },
+    ];
   },
 });

@@ -1,3 +1,4 @@
+import { ratioTest } from "../../core/experiments/ratio-test";
 import { sampleRatioMismatch } from "../../core/experiments/sample-ratio";
 import { defineFunction } from "../define";
 import { tex } from "../math";
@@ -5,6 +6,7 @@ import { sameSize } from "../params/same-size";
 import { series } from "../params/series";
 import { seriesMaybe } from "../params/series-maybe";
 import { words } from "../params/words";
+import { eachNumbered } from "../working/each-numbered";
 
 export const SRM = defineFunction({
   id: "SRM",
@@ -70,4 +72,16 @@ export const SRM = defineFunction({
   related: ["AB_TEST", "AB_SAMPLE_SIZE", "AB_BAYES"],
   fit: (observed, ratio) => sameSize({ observed, ratio }),
   compute: (observed, ratio) => sampleRatioMismatch(observed, ratio),
+  intermediates: (observed, ratio) => {
+    const { people, expected, statistic, freedom } = ratioTest(observed, ratio);
+    const equal = expected[0] as number;
+    return [
+      { name: { en: "people in all groups", "zh-CN": "总人数" }, value: people, unit: "count" },
+      ...(expected.every((count) => count === equal)
+        ? [{ name: { en: "people expected in each group", "zh-CN": "每组应分到的人数" }, value: equal, unit: "count" as const }]
+        : eachNumbered(expected, 3, (n) => ({ en: `people expected in group ${n}`, "zh-CN": `第 ${n} 组应分到的人数` }), "count")),
+      { name: { en: "chi-square", "zh-CN": "卡方值 χ²" }, value: statistic, unit: "number" },
+      { name: { en: "degrees of freedom", "zh-CN": "自由度" }, value: freedom, unit: "count" },
+    ];
+  },
 });

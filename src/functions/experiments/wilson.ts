@@ -1,5 +1,5 @@
 import { requirePart, requirePeople } from "../../core/experiments/arm";
-import { wilson } from "../../core/experiments/wilson";
+import { twoSidedQuantile, wilson } from "../../core/experiments/wilson";
 import { defineFunction } from "../define";
 import { tex } from "../math";
 import { number } from "../params/number";
@@ -76,5 +76,14 @@ export const WILSON = defineFunction({
     requirePeople(arm, "trials");
     const { low, high } = wilson(successes, trials, confidence);
     return [[low, high]];
+  },
+  intermediates: (successes, trials, confidence) => {
+    const { low, high } = wilson(successes, trials, confidence);
+    return [
+      { name: { en: "observed rate", "zh-CN": "观测到的比率" }, value: successes / trials, unit: "fraction" },
+      { name: { en: "z of the confidence level", "zh-CN": "置信度对应的 z 值" }, value: twoSidedQuantile(confidence), unit: "number" },
+      { name: { en: "middle of the interval", "zh-CN": "区间中点" }, value: (low + high) / 2, unit: "fraction" },
+      { name: { en: "half the width of the interval", "zh-CN": "区间半宽" }, value: (high - low) / 2, unit: "fraction" },
+    ];
   },
 });
