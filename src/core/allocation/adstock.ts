@@ -1,3 +1,5 @@
+import { adstockWeight } from "./adstock-weight";
+
 /**
  * Spending with its after-effect. `theta` in [0, 1) is the share that carries over from one period to the next.
  * Without a `maxLag` the memory is infinite, x*ₜ = xₜ + θ x*ₜ₋₁ (Robyn's geometric adstock); with one, lags 0 … maxLag count with
@@ -5,7 +7,7 @@
  */
 export function adstock(spend: readonly number[], theta: number, normalize: boolean, maxLag: number | undefined): number[] {
   const carried = maxLag === undefined || maxLag >= spend.length ? prefixes(spend, theta) : windows(spend, theta, maxLag + 1);
-  const weight = maxLag === undefined ? 1 / (1 - theta) : -Math.expm1((maxLag + 1) * Math.log(theta)) / (1 - theta);
+  const weight = adstockWeight(theta, maxLag);
   return normalize ? carried.map((value) => value / weight) : carried;
 }
 

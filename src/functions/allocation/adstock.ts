@@ -1,4 +1,6 @@
 import { adstock } from "../../core/allocation/adstock";
+import { adstockHalfLife } from "../../core/allocation/adstock-half-life";
+import { adstockWeight } from "../../core/allocation/adstock-weight";
 import { DomainError } from "../../core/errors";
 import { defineFunction } from "../define";
 import { tex } from "../math";
@@ -72,4 +74,14 @@ export const ADSTOCK = defineFunction({
     if (spend.length === 0) throw new DomainError("value", "empty", { param: "spend" });
   },
   compute: (spend, theta, normalize, maxLag) => adstock(spend, theta, normalize, maxLag).map((value) => [value]),
+  intermediates: (spend, theta, normalize, maxLag) => {
+    const [spent, effect] = [spend, adstock(spend, theta, normalize, maxLag)].map((values) => values.reduce((sum, value) => sum + value, 0)) as [number, number];
+    const halfLife = adstockHalfLife(theta);
+    return [
+      { name: { en: "spend of all periods", "zh-CN": "各期花费合计" }, value: spent, unit: "money" },
+      { name: { en: "sum of the weights of all lags", "zh-CN": "各滞后期权重之和" }, value: adstockWeight(theta, maxLag), unit: "ratio" },
+      ...(halfLife === undefined ? [] : [{ name: { en: "periods until half of an effect is gone", "zh-CN": "效果减半所需期数（半衰期）" }, value: halfLife, unit: "periods" as const }]),
+      { name: { en: "adstock of these periods together", "zh-CN": "各期存量合计" }, value: effect, unit: "money" },
+    ];
+  },
 });

@@ -1,6 +1,10 @@
-import { allocate } from "../../core/allocation/allocate";
+import { allocate, type Channel } from "../../core/allocation/allocate";
+import { hill } from "../../core/allocation/hill";
+import { nextUnit } from "../../core/allocation/next-unit";
+import { powerCurve } from "../../core/allocation/power-curve";
 import { hillResponse, powerResponse, type Response } from "../../core/allocation/response";
 import { DomainError } from "../../core/errors";
+import { difference } from "../../core/numeric/rounding";
 import { defineFunction } from "../define";
 import { tex } from "../math";
 import { number } from "../params/number";
@@ -25,6 +29,20 @@ function responseOf(model: "hill" | "power", max: number, shape: number, slope: 
   if (slope > 1) throw new DomainError("num", "not-concave", { param: "slope", got: slope });
   return hillResponse(max, shape, slope);
 }
+
+interface PerChannel {
+  readonly shapes: readonly number[];
+  readonly slopes: readonly number[];
+  readonly minima: readonly number[];
+  readonly caps: readonly number[];
+}
+
+const channelsOf = (model: "hill" | "power", max: readonly number[], { shapes, slopes, minima, caps }: PerChannel): Channel[] =>
+  max.map((most, i) => ({
+    response: responseOf(model, most, shapes[i] as number, slopes[i] as number),
+    min: minima[i] as number,
+    cap: caps[i] as number,
+  }));
 
 export const ALLOCATE = defineFunction({
   id: "ALLOCATE",
@@ -106,7 +124,7 @@ export const ALLOCATE = defineFunction({
   sources: ["Karush–Kuhn–Tucker conditions of a separable concave programme", "Robyn and Meridian: budget optimisation"],
   keywords: ["预算优化", "最优分配", "渠道预算", "预算怎么分", "投放优化", "边际", "optimize budget", "media mix", "equal marginal returns", "how to split the budget"],
   related: ["HILL", "BUDGET_SPLIT", "ADSTOCK", "CHANNEL_METRICS", "INCREMENTALITY"],
-  fit: (_budget, max, halfSaturation, slope, min, cap) => {
+  fit: (_budget, max, halfSaturation, slope, min, cap): PerChannel => {
     const k = max.length;
     if (k === 0) throw new DomainError("value", "empty", { param: "max" });
     return {
@@ -116,12 +134,23 @@ export const ALLOCATE = defineFunction({
       caps: perChannel(cap, k, "cap", Infinity),
     };
   },
-  compute: (budget, max, _halfSaturation, _slope, _min, _cap, model, { shapes, slopes, minima, caps }) => {
-    const channels = max.map((most, i) => ({
-      response: responseOf(model, most, shapes[i] as number, slopes[i] as number),
-      min: minima[i] as number,
-      cap: caps[i] as number,
+  compute: (budget, max, _halfSaturation, _slope, _min, _cap, model, fitted) => allocate(budget, channelsOf(model, max, fitted)).map((spend) => [spend]),
+  intermediates: (budget, max, _halfSaturation, _slope, _min, _cap, model, fitted) => {
+    const channels = channelsOf(model, max, fitted);
+    const spends = allocate(budget, channels);
+    const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
+    const spent = sum(spends);
+    const response = sum(max.map((most, i) => {
+      const [spend, shape, slope] = [spends[i], fitted.shapes[i], fitted.slopes[i]] as [number, number, number];
+      return model === "power" ? powerCurve(spend, most, shape) : hill(spend, { max: most, halfSaturation: shape, slope });
     }));
-    return allocate(budget, channels).map((spend) => [spend]);
+    const next = nextUnit(channels, spends);
+    return [
+      { name: { en: "spend of all channels", "zh-CN": "各渠道花费合计" }, value: spent, unit: "money" },
+      ...(difference(budget, spent) > 0 && next === undefined ? [{ name: { en: "budget left because of the caps", "zh-CN": "受上限所限花不完的预算" }, value: budget - spent, unit: "money" as const }] : []),
+      { name: { en: "response of all channels", "zh-CN": "各渠道总效果" }, value: response, unit: "number" },
+      ...(spent > 0 ? [{ name: { en: "response per unit of spend", "zh-CN": "单位花费的平均效果" }, value: response / spent, unit: "number" as const }] : []),
+      ...(next === undefined ? [] : [{ name: { en: "response to the next unit of budget", "zh-CN": "预算再加 1 带来的效果" }, value: next, unit: "number" as const }]),
+    ];
   },
 });

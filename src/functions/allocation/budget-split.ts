@@ -1,5 +1,7 @@
 import { budgetSplit } from "../../core/allocation/budget-split";
+import { wholeUnits } from "../../core/allocation/whole-units";
 import { DomainError } from "../../core/errors";
+import { fromDecimal } from "../../core/numeric/decimal";
 import { defineFunction } from "../define";
 import { tex } from "../math";
 import { number, numberOr } from "../params/number";
@@ -79,4 +81,15 @@ export const BUDGET_SPLIT = defineFunction({
     if (weights.length === 0) throw new DomainError("value", "empty", { param: "weights" });
   },
   compute: (total, weights, unit) => budgetSplit(total, weights, unit).map((amount) => [amount]),
+  intermediates: (total, weights, unit) => {
+    const { units, left, money, one, exponent } = wholeUnits(total, weights, unit);
+    const rest = fromDecimal({ digits: money % one, exponent });
+    return [
+      { name: { en: "sum of the weights", "zh-CN": "权重合计" }, value: weights.reduce((sum, weight) => sum + weight, 0), unit: "number" },
+      { name: { en: "units to hand out", "zh-CN": "可分的单位数" }, value: Number(units), unit: "count" },
+      { name: { en: "units handed out when rounding down", "zh-CN": "向下取整分出的单位数" }, value: Number(units - left), unit: "count" },
+      { name: { en: "units left for the largest remainders", "zh-CN": "剩给余数最大各行的单位数" }, value: Number(left), unit: "count" },
+      ...(rest === 0 ? [] : [{ name: { en: "rest smaller than a unit", "zh-CN": "不足一个单位的零头" }, value: rest, unit: "money" as const }]),
+    ];
+  },
 });

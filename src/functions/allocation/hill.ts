@@ -20,7 +20,7 @@ export const HILL = defineFunction({
     en: {
       summary: "The saturation curve of a channel: what a spend brings, or what the next unit of it would bring.",
       use: "Use it to see where a channel is worn out: once the marginal response times the margin falls below 1, more spend loses money.",
-      formula: ["response: maximum × x^s ÷ (k^s + x^s)", "marginal: maximum × s × k^s × x^(s − 1) ÷ (k^s + x^s)^2", "x the spend, k the half-saturation, s the slope"],
+      formula: ["response: maximum × spend^slope ÷ (half-saturation^slope + spend^slope)", "marginal: maximum × slope × half-saturation^slope × spend^(slope − 1) ÷ (half-saturation^slope + spend^slope)^2"],
       traps: [
         "Average and marginal differ: a channel with a fine ROAS may bring nothing for the next unit of money.",
         "Other tools write the same curve with other letters. Half-saturation k is Meridian's ec, PyMC-Marketing's λ and Robyn's γ × max x; the slope s is Robyn's α (PyMC's Michaelis–Menten has s = 1). In Robyn and PyMC α means different things.",
@@ -31,7 +31,7 @@ export const HILL = defineFunction({
     "zh-CN": {
       summary: "渠道饱和曲线（Hill）：一笔花费带来多少效果，或再多花一元能带来多少。",
       use: "看渠道投到头了没有：边际效果乘以毛利低于 1 时，再加钱就亏。",
-      formula: ["response：最大效果 × x^s ÷ (k^s + x^s)", "marginal：最大效果 × s × k^s × x^(s − 1) ÷ (k^s + x^s)^2", "x 为花费，k 为半饱和点，s 为斜率"],
+      formula: ["response：最大效果 × 花费^斜率 ÷ (半饱和点^斜率 + 花费^斜率)", "marginal：最大效果 × 斜率 × 半饱和点^斜率 × 花费^(斜率 − 1) ÷ (半饱和点^斜率 + 花费^斜率)^2"],
       traps: [
         "平均和边际不是一回事：投产比好看的渠道，再加一元可能毫无效果。",
         "各家写法不同，其实是同一条曲线：半饱和点 k 就是 Meridian 的 ec、PyMC-Marketing 的 λ、Robyn 的 γ × max x；斜率 s 是 Robyn 的 α（PyMC 的 Michaelis–Menten 相当于 s = 1）。同是 α，Robyn 和 PyMC 里含义不同。",
@@ -67,5 +67,14 @@ export const HILL = defineFunction({
   compute: (x, halfSaturation, slope, max, output) => {
     const curve = { max, halfSaturation, slope };
     return output === "marginal" ? hillMarginal(x, curve) : hill(x, curve);
+  },
+  intermediates: (x, halfSaturation, slope, max, output) => {
+    const curve = { max, halfSaturation, slope };
+    return [
+      { name: { en: "share of the maximum reached", "zh-CN": "已达到最大效果的比例" }, value: hill(x, { ...curve, max: 1 }), unit: "fraction" },
+      ...(x > 0 ? [{ name: { en: "response per unit of spend", "zh-CN": "单位花费的平均效果" }, value: hill(x, curve) / x, unit: "number" as const }] : []),
+      ...(output === "response" && x > 0 ? [{ name: { en: "response to the next unit of spend", "zh-CN": "花费再加 1 带来的效果" }, value: hillMarginal(x, curve), unit: "number" as const }] : []),
+      ...(output === "marginal" ? [{ name: { en: "response to all of the spend", "zh-CN": "这笔花费的总效果" }, value: hill(x, curve), unit: "number" as const }] : []),
+    ];
   },
 });

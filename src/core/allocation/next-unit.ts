@@ -1,0 +1,13 @@
+import type { Channel } from "./allocate";
+
+/**
+ * What the next unit of budget brings at a best split: the highest marginal response among the channels below their cap.
+ * `undefined` where every channel is at its cap, or the response to the first money has no bound.
+ */
+export function nextUnit(channels: readonly Channel[], spends: readonly number[]): number | undefined {
+  const best = channels.reduce((most, { response, cap }, i) => {
+    const spend = spends[i] as number;
+    return spend < cap ? Math.max(most, response.logMarginal(spend)) : most;
+  }, -Infinity);
+  return Number.isFinite(best) ? Math.exp(best) : undefined;
+}
