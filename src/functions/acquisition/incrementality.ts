@@ -37,9 +37,10 @@ export const INCREMENTALITY = defineFunction({
       summary: "What a campaign brought on top of what would have come anyway, from a hold-out test. Spills five numbers to the right.",
       use: "Use it where a random group was left without the ad, mail or coupon: it tells cause from coincidence, which attribution cannot.",
       formula: [
+        "test rate = test conversions ÷ test size; control rate = control conversions ÷ control size",
         "lift = test rate − control rate; relative lift = lift ÷ control rate",
         "incremental conversions = test conversions − test size × control rate",
-        "cost per incremental = spend ÷ incremental conversions; iROAS = incremental conversions × value ÷ spend",
+        "cost per incremental conversion = spend ÷ incremental conversions; iROAS = incremental conversions × value per conversion ÷ spend",
       ],
       traps: [
         "The control group must be drawn at random. Comparing buyers with non-buyers proves nothing.",
@@ -52,6 +53,7 @@ export const INCREMENTALITY = defineFunction({
       summary: "增量效果：有对照组时，活动在自然转化之外多带来多少，向右溢出五个数。",
       use: "随机留一组人不投广告、不发券、不推送，就能分清哪些是活动带来的、哪些本来就会买。这一点归因做不到。",
       formula: [
+        "实验组转化率 = 实验组转化数 ÷ 实验组人数；对照组转化率 = 对照组转化数 ÷ 对照组人数",
         "绝对提升 = 实验组转化率 − 对照组转化率；相对提升 = 绝对提升 ÷ 对照组转化率",
         "增量转化数 = 实验组转化数 − 实验组人数 × 对照组转化率",
         "单个增量成本 = 花费 ÷ 增量转化数；增量投产比 = 增量转化数 × 单个转化价值 ÷ 花费",

@@ -64,4 +64,14 @@ export const DWELL = defineFunction({
   keywords: ["停留时长", "阅读时长", "时长", "完读", "笔记", "time on page", "average session duration", "how long do people read"],
   related: ["BOUNCE_RATE", "STICKINESS"],
   compute: (durations, method) => dwell(durations, method),
+  intermediates: (durations) => {
+    const time = durations.reduce((sum, duration) => sum + duration, 0);
+    const longest = durations.reduce((most, duration) => Math.max(most, duration), 0);
+    return [
+      { name: { en: "page views read", "zh-CN": "读到的浏览次数" }, value: durations.length, unit: "count" },
+      { name: { en: "of them with a time above 0", "zh-CN": "其中时长大于 0 的次数" }, value: durations.filter((duration) => duration > 0).length, unit: "count" },
+      ...(Number.isFinite(time) ? [{ name: { en: "time of all page views", "zh-CN": "全部浏览的时长合计" }, value: time, unit: "number" } as const] : []),
+      { name: { en: "longest page view", "zh-CN": "最长的一次时长" }, value: longest, unit: "number" },
+    ];
+  },
 });

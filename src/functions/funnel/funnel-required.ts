@@ -87,4 +87,14 @@ export const FUNNEL_REQUIRED = defineFunction({
     if (stepRates.length === 0) throw new DomainError("value", "empty", { param: "step_rates" });
   },
   compute: (goal, stepRates, roundUp) => funnelRequired(goal, stepRates, roundUp).map((people) => [people]),
+  intermediates: (goal, stepRates, roundUp) => {
+    const exact = funnelRequired(goal, stepRates, false)[0] as number;
+    const rounded = funnelRequired(goal, stepRates, roundUp)[0] as number;
+    return [
+      { name: { en: "rate from the first to the last step", "zh-CN": "从第一步到最后一步的转化率" }, value: stepRates.reduce((product, rate) => product * rate, 1), unit: "fraction" },
+      ...(goal > 0 ? [{ name: { en: "people at the top for each one at the end", "zh-CN": "末步每得到一人，入口需要的人数" }, value: exact / goal, unit: "number" } as const] : []),
+      ...(roundUp ? [{ name: { en: "people at the top before rounding", "zh-CN": "取整前入口需要的人数" }, value: exact, unit: "number" } as const] : []),
+      ...(roundUp ? [{ name: { en: "more at the top because of rounding", "zh-CN": "因取整多出来的入口人数" }, value: rounded - exact, unit: "number" } as const] : []),
+    ];
+  },
 });

@@ -1,5 +1,6 @@
 import { DomainError } from "../../core/errors";
 import { funnel } from "../../core/funnel/funnel";
+import { weakestStep } from "../../core/funnel/weakest-step";
 import { defineFunction, type ResultCell } from "../define";
 import { tex } from "../math";
 import { series } from "../params/series";
@@ -87,4 +88,21 @@ export const FUNNEL = defineFunction({
     if (counts.length === 0) throw new DomainError("value", "empty", { param: "counts" });
   },
   compute: (counts) => funnel(counts).map((step) => [step.count, rate(step.stepRate), rate(step.overallRate), step.dropOff]),
+  intermediates: (counts) => {
+    const weakest = weakestStep(funnel(counts));
+    const entered = counts[0] as number;
+    const arrived = counts[counts.length - 1] as number;
+    return [
+      { name: { en: "people who entered", "zh-CN": "进入漏斗的人数" }, value: entered, unit: "count" },
+      { name: { en: "people at the last step", "zh-CN": "走到最后一步的人数" }, value: arrived, unit: "count" },
+      { name: { en: "lost on the way", "zh-CN": "中途流失的人数" }, value: entered - arrived, unit: "count" },
+      ...(entered > 0 ? [{ name: { en: "conversion from first to last step", "zh-CN": "从第一步到最后一步的转化率" }, value: arrived / entered, unit: "fraction" } as const] : []),
+      ...(weakest === undefined
+        ? []
+        : [
+            { name: { en: "lowest step rate", "zh-CN": "最低的环节转化率" }, value: weakest.rate, unit: "fraction" } as const,
+            { name: { en: "step with that rate, counted from 1", "zh-CN": "转化率最低的是第几步" }, value: weakest.place, unit: "number" } as const,
+          ]),
+    ];
+  },
 });

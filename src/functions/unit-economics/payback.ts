@@ -1,4 +1,5 @@
 import { payback } from "../../core/unit-economics/payback";
+import { wholeLifeMargin } from "../../core/unit-economics/whole-life-margin";
 import { defineFunction } from "../define";
 import { tex } from "../math";
 import { number, numberOr } from "../params/number";
@@ -45,8 +46,10 @@ export const PAYBACK = defineFunction({
       summary: "How many periods until a customer's margin has paid back what winning them cost.",
       use: "Use it to see how long the money is out: SaaS aims at below 12 months, shops often at the first or second order.",
       formula: [
-        "smallest n with m (1 + q + … + qⁿ⁻¹) ≥ CAC, q = retention ÷ (1 + discount)",
-        "n = CAC ÷ m where q = 1, else ln(1 − CAC (1 − q) ÷ m) ÷ ln q",
+        "smallest n for which the first n margins, each q times the one before, cover the acquisition cost",
+        "q = retention ÷ (1 + discount rate)",
+        "n = acquisition cost ÷ margin per period (at q = 1: nothing is lost from period to period)",
+        "n = ln(1 − acquisition cost × (1 − q) ÷ margin per period) ÷ ln(q)",
       ],
       traps: [
         "Use margin, not revenue: at a margin of 40% the payback on revenue looks 2.5 times too quick.",
@@ -60,8 +63,10 @@ export const PAYBACK = defineFunction({
       summary: "回本周期：一位客户的毛利要几期才能收回获客成本。",
       use: "看钱要压多久：SaaS 一般要求 12 个月内回本，店铺常看首单或第二单能否回本。",
       formula: [
-        "满足 m (1 + q + … + qⁿ⁻¹) ≥ 获客成本的最小 n，q = 留存率 ÷ (1 + 贴现率)",
-        "q = 1 时 n = 获客成本 ÷ m，否则 n = ln(1 − 获客成本 (1 − q) ÷ m) ÷ ln q",
+        "前 n 期毛利合计能盖住获客成本的最小 n，每期毛利是上一期的 q 倍",
+        "q = 留存率 ÷ (1 + 贴现率)",
+        "n = 获客成本 ÷ 每期毛利（q = 1 时：各期毛利一样多）",
+        "n = ln(1 − 获客成本 × (1 − q) ÷ 每期毛利) ÷ ln(q)",
       ],
       traps: [
         "要用毛利，不要用销售额：毛利率 40% 时拿销售额算，回本周期会少算六成。",
@@ -115,4 +120,12 @@ export const PAYBACK = defineFunction({
   keywords: ["回本", "回本周期", "几个月回本", "多久回本", "投资回收期", "资金占用", "CAC payback", "months to recover", "how long to pay back", "when do I get my money back", "break even on a customer"],
   related: ["CAC", "LTV", "BREAKEVEN_ROI", "RETENTION"],
   compute: (cac, marginPerPeriod, retention, discount, mode) => payback({ cac, marginPerPeriod, retention, discount, mode }),
+  intermediates: (cac, marginPerPeriod, retention, discount, mode) => {
+    const life = wholeLifeMargin(marginPerPeriod, retention, discount);
+    return [
+      ...(Number.isFinite(cac / marginPerPeriod) ? [{ name: { en: "acquisition cost, counted in margins of one period", "zh-CN": "获客成本相当于几期毛利" }, value: cac / marginPerPeriod, unit: "number" } as const] : []),
+      ...(Number.isFinite(life) ? [{ name: { en: "margins of a whole life", "zh-CN": "一位客户全周期毛利合计" }, value: life, unit: "money" } as const] : []),
+      ...(mode === "integer" ? [{ name: { en: "periods before rounding up", "zh-CN": "取整前的期数" }, value: payback({ cac, marginPerPeriod, retention, discount, mode: "fractional" }), unit: "periods" } as const] : []),
+    ];
+  },
 });
