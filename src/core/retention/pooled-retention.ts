@@ -1,4 +1,5 @@
 import { DomainError } from "../errors";
+import { pooledCounts } from "./pooled-counts";
 
 /**
  * Retention of several cohorts taken together: per period Σ retained ÷ Σ cohort size over the cohorts that have reached it.
@@ -15,10 +16,8 @@ export function pooledRetention(sizes: readonly number[], retained: readonly (re
       if (part !== null && part > whole) throw new DomainError("num", "part-exceeds-whole", { param: "retained_matrix", part, whole });
     }
   });
-  return (retained[0] ?? []).map((_, period) => {
-    const reached = retained.flatMap((row, cohort) => (row[period] === null || row[period] === undefined ? [] : [{ size: sizes[cohort] as number, users: row[period] }]));
-    if (reached.length === 0) return new DomainError("na", "no-mature-user");
-    const size = reached.reduce((sum, cohort) => sum + cohort.size, 0);
-    return size === 0 ? new DomainError("div0", "zero-denominator", { param: "cohort_sizes" }) : reached.reduce((sum, cohort) => sum + cohort.users, 0) / size;
+  return pooledCounts(sizes, retained).map(({ cohorts, size, users }) => {
+    if (cohorts === 0) return new DomainError("na", "no-mature-user");
+    return size === 0 ? new DomainError("div0", "zero-denominator", { param: "cohort_sizes" }) : users / size;
   });
 }

@@ -1,4 +1,5 @@
 import { activeUsers } from "../../core/retention/active-users";
+import { eventsInWindow } from "../../core/retention/events-in-window";
 import { inCalendar } from "../../core/retention/in-calendar";
 import { readLog } from "./read-log";
 import { defineFunction } from "../define";
@@ -85,4 +86,15 @@ export const ACTIVE_USERS = defineFunction({
   related: ["STICKINESS", "RETENTION_LOG", "COHORT_TABLE", "ARPU"],
   fit: (ids, eventDates) => inCalendar(readLog(ids, eventDates, times.name), times.name),
   compute: (_ids, _times, asOf, windowDays, log) => activeUsers(log, asOf, windowDays),
+  intermediates: (_ids, _times, asOf, windowDays, log) => {
+    const events = eventsInWindow(log, asOf, windowDays);
+    const users = activeUsers(log, asOf, windowDays);
+    return [
+      { name: { en: "events read", "zh-CN": "读到的行为记录" }, value: log.count, unit: "count" },
+      { name: { en: "users in the log", "zh-CN": "日志里的用户" }, value: log.users, unit: "count" },
+      { name: { en: "events within the window", "zh-CN": "窗口内的行为记录" }, value: events, unit: "count" },
+      ...(users > 0 ? [{ name: { en: "events per active user", "zh-CN": "每位活跃用户的行为次数" }, value: events / users, unit: "number" } as const] : []),
+      ...(log.users > 0 ? [{ name: { en: "share of all users who were active", "zh-CN": "活跃用户占全部用户的比例" }, value: users / log.users, unit: "fraction" } as const] : []),
+    ];
+  },
 });

@@ -1,5 +1,6 @@
 import { DomainError } from "../../core/errors";
 import { cohortTable, type Cohort } from "../../core/retention/cohort-table";
+import { cohortTotals } from "../../core/retention/cohort-totals";
 import { readLog } from "./read-log";
 import { eventValues } from "../../core/retention/event-values";
 import { inCalendar } from "../../core/retention/in-calendar";
@@ -150,6 +151,18 @@ export const COHORT_TABLE = defineFunction({
     if (cohorts.length === 0) throw new DomainError("na", "empty", { param: "user_ids" });
     const width = Math.max(...cohorts.map((cohort) => cohort.active.length));
     return cohorts.map((cohort): ResultCell[] => [cohort.start, cohort.size, ...padded(cells(cohort, metric), width)]);
+  },
+  intermediates: (_ids, _times, grain, metric, _values, asOf, { log, amounts }) => {
+    const cohorts = cohortTable(log, grain, asOf, amounts);
+    const { users, reached, returned, value } = cohortTotals(cohorts);
+    return [
+      { name: { en: "cohorts", "zh-CN": "批次数" }, value: cohorts.length, unit: "count" },
+      { name: { en: "users of all cohorts", "zh-CN": "各批用户合计" }, value: users, unit: "count" },
+      { name: { en: "of them in cohorts that have reached period 1", "zh-CN": "其中已进入第 1 期的批次的用户" }, value: reached, unit: "count" },
+      { name: { en: "of those active in period 1", "zh-CN": "这些用户里第 1 期活跃的人数" }, value: returned, unit: "count" },
+      ...(reached > 0 ? [{ name: { en: "retention of period 1, all these cohorts together", "zh-CN": "这些批次合并的第 1 期留存率" }, value: returned / reached, unit: "fraction" } as const] : []),
+      ...(metric === "value" ? [{ name: { en: "values of all cells", "zh-CN": "全部单元格的金额合计" }, value: value, unit: "money" } as const] : []),
+    ];
   },
 });
 

@@ -84,4 +84,13 @@ export const LIFETIME = defineFunction({
   keywords: ["LT", "生命周期", "活跃天数", "LTV", "ARPDAU", "买量", "LT180", "买量回本", "user lifetime", "how many days does a user stay"],
   related: ["RETENTION_FIT", "LTV", "LTV_CURVE", "ARPU"],
   compute: (a, b, days) => lifetimeDays(a, b, days),
+  intermediates: (a, b, days) => {
+    const later = lifetimeDays(a, b, days) - 1;
+    return [
+      { name: { en: "active days after the first day", "zh-CN": "首日之后的活跃天数" }, value: later, unit: "days" },
+      ...(days > 0 ? [{ name: { en: "mean retention over these days", "zh-CN": "这些天的平均留存率" }, value: later / days, unit: "fraction" } as const] : []),
+      ...(days > 0 ? [{ name: { en: "retention on the last day counted", "zh-CN": "最后一天的留存率" }, value: a * days ** b, unit: "fraction" } as const] : []),
+      ...(days > 6 ? [{ name: { en: "active days of the first week, day 0 included", "zh-CN": "首日起前 7 天的活跃天数" }, value: lifetimeDays(a, b, 6), unit: "days" } as const] : []),
+    ];
+  },
 });

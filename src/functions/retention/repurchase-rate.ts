@@ -1,3 +1,4 @@
+import { purchaseCounts } from "../../core/retention/purchase-counts";
 import { repurchaseRate } from "../../core/retention/repurchase-rate";
 import { defineFunction } from "../define";
 import { tex } from "../math";
@@ -80,4 +81,14 @@ export const REPURCHASE_RATE = defineFunction({
   keywords: ["复购", "复购率", "回购率", "回头客", "老客占比", "二次购买", "私域", "repeat purchase", "returning customers", "do they buy again", "回头率", "老客回头"],
   related: ["COHORT_TABLE", "RETENTION_LOG", "RFM", "LIFECYCLE", "BTYD_SUMMARY"],
   compute: (orderCounts, mode) => repurchaseRate(orderCounts, mode),
+  intermediates: (orderCounts) => {
+    const { buyers, repeatBuyers, orders } = purchaseCounts(orderCounts);
+    return [
+      { name: { en: "buyers", "zh-CN": "买家数" }, value: buyers, unit: "count" },
+      { name: { en: "of them with two orders or more", "zh-CN": "其中买过两单及以上" }, value: repeatBuyers, unit: "count" },
+      { name: { en: "orders of all buyers", "zh-CN": "全部订单数" }, value: orders, unit: "count" },
+      { name: { en: "of them not a buyer's first", "zh-CN": "其中非首单" }, value: orders - buyers, unit: "count" },
+      { name: { en: "orders per buyer", "zh-CN": "每位买家的订单数" }, value: orders / buyers, unit: "number" },
+    ];
+  },
 });

@@ -1,5 +1,6 @@
 import { DomainError } from "../../core/errors";
 import { fitRetentionCurve } from "../../core/retention/fit-retention-curve";
+import { retentionCurveErrors } from "../../core/retention/retention-curve-errors";
 import { defineFunction } from "../define";
 import { tex } from "../math";
 import { sameSize } from "../params/same-size";
@@ -104,5 +105,15 @@ export const RETENTION_FIT = defineFunction({
   compute: (days, rates) => {
     const { a, b, rSquared } = fitRetentionCurve(days, rates);
     return [[a, b, rSquared ?? new DomainError("div0", "zero-denominator", { param: "rates" })]];
+  },
+  intermediates: (days, rates) => {
+    const curve = fitRetentionCurve(days, rates);
+    const errors = retentionCurveErrors(days, rates, curve);
+    return [
+      { name: { en: "points used", "zh-CN": "用到的数据点" }, value: days.length, unit: "count" },
+      ...(curve.a > 0 && curve.a < Infinity ? [{ name: { en: "ln a, where the line of the logarithms starts", "zh-CN": "ln a，即对数直线的截距" }, value: Math.log(curve.a), unit: "number" } as const] : []),
+      { name: { en: "largest gap between a rate and the curve", "zh-CN": "留存率与曲线的最大差距" }, value: errors.largest, unit: "fraction" },
+      ...(errors.ofExponent === undefined ? [] : [{ name: { en: "standard error of b", "zh-CN": "b 的标准误" }, value: errors.ofExponent, unit: "number" } as const]),
+    ];
   },
 });

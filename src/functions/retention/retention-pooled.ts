@@ -1,5 +1,6 @@
 import { pooledRetention } from "../../core/retention/pooled-retention";
 import { DomainError } from "../../core/errors";
+import { pooledCounts } from "../../core/retention/pooled-counts";
 import { defineFunction } from "../define";
 import { tex } from "../math";
 import { matrixWithBlanks } from "../params/matrix";
@@ -84,4 +85,24 @@ export const RETENTION_POOLED = defineFunction({
     if (sizes.length !== retained.length || (retained[0]?.length ?? 0) === 0) throw new DomainError("value", "size-mismatch", { param: "cohort_sizes, retained_matrix" });
   },
   compute: (sizes, retained) => [pooledRetention(sizes, retained)],
+  intermediates: (sizes, retained) => {
+    const [first, ...later] = pooledCounts(sizes, retained);
+    const last = later.findLast(({ cohorts }) => cohorts > 0);
+    return [
+      { name: { en: "cohorts", "zh-CN": "批次数" }, value: sizes.length, unit: "count" },
+      ...(first === undefined || first.cohorts === 0
+        ? []
+        : [
+            { name: { en: "people in cohorts that have reached the first period", "zh-CN": "已到第一期的批次的起始人数合计" }, value: first.size, unit: "count" } as const,
+            { name: { en: "of them came back in the first period", "zh-CN": "其中第一期回来的人数" }, value: first.users, unit: "count" } as const,
+          ]),
+      ...(last === undefined
+        ? []
+        : [
+            { name: { en: "cohorts that have reached the last period shown", "zh-CN": "已到最后一期的批次数" }, value: last.cohorts, unit: "count" } as const,
+            { name: { en: "people in the cohorts of that last period", "zh-CN": "到最后一期的批次的起始人数合计" }, value: last.size, unit: "count" } as const,
+            { name: { en: "of them came back in the last period", "zh-CN": "其中最后一期回来的人数" }, value: last.users, unit: "count" } as const,
+          ]),
+    ];
+  },
 });

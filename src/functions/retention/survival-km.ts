@@ -1,4 +1,5 @@
 import { DomainError } from "../../core/errors";
+import { followUpTotals } from "../../core/retention/follow-up-totals";
 import { kaplanMeier } from "../../core/retention/kaplan-meier";
 import { defineFunction } from "../define";
 import { tex } from "../math";
@@ -106,4 +107,15 @@ export const SURVIVAL_KM = defineFunction({
     kaplanMeier(durations, churned).map(({ time, atRisk, events, survival, standardError }) => [
       time, atRisk, events, survival, standardError ?? new DomainError("div0", "zero-denominator", { param: "durations" }),
     ]),
+  intermediates: (durations, flagged) => {
+    const { churned, time, median } = followUpTotals(durations, kaplanMeier(durations, flagged));
+    return [
+      { name: { en: "customers", "zh-CN": "客户数" }, value: durations.length, unit: "count" },
+      { name: { en: "of them churned", "zh-CN": "其中已流失" }, value: churned, unit: "count" },
+      { name: { en: "of them still there when last seen", "zh-CN": "其中最后一次观察时还在" }, value: durations.length - churned, unit: "count" },
+      ...(Number.isFinite(time) ? [{ name: { en: "time of all customers together", "zh-CN": "全部客户的存续时长合计" }, value: time, unit: "periods" } as const] : []),
+      ...(time > 0 ? [{ name: { en: "churned per customer and unit of time", "zh-CN": "每位客户每单位时间的流失率" }, value: churned / time, unit: "fraction" } as const] : []),
+      ...(median === undefined ? [] : [{ name: { en: "time until half are left", "zh-CN": "只剩一半客户的时点" }, value: median, unit: "periods" } as const]),
+    ];
+  },
 });
