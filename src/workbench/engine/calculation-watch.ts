@@ -1,12 +1,16 @@
-import { CommandType, ICommandService, type Injector } from "@univerjs/core";
-import { ICalculateFormulaService } from "@univerjs/engine-formula";
+import { ICommandService, type Injector } from "@univerjs/core";
+import { IActiveDirtyManagerService, ICalculateFormulaService, SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
+import { ClearSelectionFormatCommand, SetBorderCommand, SetRangeValuesMutation, SetStyleCommand, type ISetRangeValuesMutationParams } from "@univerjs/sheets";
 import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
 import { SlicedCalculation } from "./calculation/sliced-calculation";
 
 /** A workbook that takes longer than this is stuck; better an error than a pane that waits for ever. */
 const CALCULATION_LIMIT_MS = 120_000;
-/** How long the engine may take to begin after a change that may turn out to need no calculation. */
-const START_LIMIT_MS = 150;
+/** The engine begins a tenth of a second after the last change. Where it has not begun by now, it has nothing to calculate. */
+const START_LIMIT_MS = 2_000;
+
+/** Changes of looks alone, after which the engine does not calculate. */
+const LOOKS: ReadonlySet<string | undefined> = new Set([SetStyleCommand.id, SetBorderCommand.id, ClearSelectionFormatCommand.id]);
 
 export interface CalculationWatch {
   /** Whether a calculation runs or waits now. */
@@ -15,27 +19,56 @@ export interface CalculationWatch {
   dispose(): void;
 }
 
-/** Knows whether anything was changed since the last calculation, so that reading an idle workbook costs nothing. */
+/** Knows whether a calculation is due since the last one, so that reading an idle workbook costs nothing. */
 export function calculationWatch(injector: Injector): CalculationWatch {
   const session = injector.get(FormulaCalculationSessionService);
+  const dirty = injector.get(IActiveDirtyManagerService);
   const calculation = injector.get(ICalculateFormulaService);
   if (!(calculation instanceof SlicedCalculation)) throw new Error("The engine does not calculate in slices.");
-  let changed = true;
-  const listening = injector.get(ICommandService).onCommandExecuted((command) => {
-    if (command.type === CommandType.MUTATION && !command.id.startsWith("formula.mutation.set-formula-calculation")) changed = true;
+  // Opening a workbook makes its first calculation due.
+  const start = new Signal(true);
+  const listening = injector.get(ICommandService).onCommandExecuted((command, options) => {
+    if (command.id === SetFormulaCalculationStartMutation.id) start.come();
+    else if (dirty.get(command.id) && !(command.id === SetRangeValuesMutation.id && changesNoValue(command.params as ISetRangeValuesMutationParams, options))) start.expect();
   });
+  const running = (): boolean => calculation.busy || (session.state.started && !session.state.resultApplied);
   return {
     get busy() {
       return calculation.busy;
     },
     async settle() {
-      while (changed) {
-        changed = false;
-        await session.waitForLatestApplied(CALCULATION_LIMIT_MS, START_LIMIT_MS);
-        // Writing the results back is itself a mutation; only a calculation that runs or waits says more is to come.
-        changed = calculation.busy || (session.state.started && !session.state.completed && !session.state.stopped);
+      while (start.due || running()) {
+        if (start.due) await start.within(START_LIMIT_MS);
+        else await session.waitForLatestApplied(CALCULATION_LIMIT_MS);
       }
     },
     dispose: () => listening.dispose(),
   };
+}
+
+/** What the engine passes over itself: looks, and the results that it writes back. */
+const changesNoValue = ({ trigger }: ISetRangeValuesMutationParams, options: { readonly onlyLocal?: boolean } | undefined): boolean =>
+  options?.onlyLocal === true || LOOKS.has(trigger);
+
+/** Something that is due, until it has come or has been waited for long enough. */
+class Signal {
+  private waiting: (() => void)[] = [];
+
+  constructor(public due: boolean) {}
+
+  expect(): void {
+    this.due = true;
+  }
+
+  come(): void {
+    this.due = false;
+    for (const go of this.waiting.splice(0)) go();
+  }
+
+  within(limit: number): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(() => this.come(), limit);
+      this.waiting.push(() => { clearTimeout(timer); resolve(); });
+    });
+  }
 }
