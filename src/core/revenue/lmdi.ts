@@ -1,4 +1,5 @@
 import { DomainError } from "../errors";
+import { product } from "./product";
 
 /**
  * The additive LMDI-I decomposition (Ang 2005) of the change of a sum of products: factor x contributes Σ L(V¹, V⁰)·ln(x¹/x⁰)
@@ -16,8 +17,6 @@ export function lmdi(base: readonly (readonly number[])[], next: readonly (reado
   });
   return contributions;
 }
-
-const product = (factors: readonly number[]): number => factors.reduce((result, factor) => result * factor, 1);
 
 function rowContributions(x0: readonly number[], x1: readonly number[]): number[] {
   const [v0, v1] = [product(x0), product(x1)];

@@ -1,7 +1,10 @@
 import { DomainError } from "../errors";
 
-/** Why an overall rate moved. `total` = `mix` + `rate`. */
+/** Why an overall rate moved. `total` = `mix` + `rate` = `after` − `before`. */
 export interface MixRateEffects {
+  /** The overall rates. */
+  readonly before: number;
+  readonly after: number;
   readonly total: number;
   /** From segments of different rates growing or shrinking. */
   readonly mix: number;
@@ -37,5 +40,5 @@ export function mixRateEffects(base: readonly Segment[], next: readonly Segment[
     before += a * r0;
     after += b * r1;
   });
-  return { total: after - before, mix, rate };
+  return { before, after, total: after - before, mix, rate };
 }

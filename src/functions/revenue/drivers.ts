@@ -1,6 +1,7 @@
 import { DomainError } from "../../core/errors";
 import { lmdi } from "../../core/revenue/lmdi";
 import { shapley } from "../../core/revenue/shapley";
+import { sumOfProducts } from "../../core/revenue/sum-of-products";
 import { defineFunction } from "../define";
 import { tex } from "../math";
 import { matrix } from "../params/matrix";
@@ -121,4 +122,13 @@ export const DRIVERS = defineFunction({
     if (base.length !== next.length || base[0]?.length !== next[0]?.length || (base[0]?.length ?? 0) === 0) throw new DomainError("value", "size-mismatch", { param: "base, new" });
   },
   compute: (base, next, method) => [(method === "lmdi" ? lmdi : shapley)(segments(base), segments(next))],
+  intermediates: (base, next) => {
+    const [before, after] = [sumOfProducts(segments(base)), sumOfProducts(segments(next))];
+    return [
+      { name: { en: "total before", "zh-CN": "基期合计" }, value: before, unit: "money" },
+      { name: { en: "total afterwards", "zh-CN": "本期合计" }, value: after, unit: "money" },
+      { name: { en: "change to be explained", "zh-CN": "要解释的变化" }, value: after - before, unit: "money" },
+      ...(before > 0 ? [{ name: { en: "change in percent", "zh-CN": "变化率" }, value: (after - before) / before, unit: "fraction" as const }] : []),
+    ];
+  },
 });

@@ -94,4 +94,14 @@ export const MIX_RATE = defineFunction({
     const { total, mix, rate } = mixRateEffects(paired(baseVolumes, baseRates), paired(newVolumes, newRates));
     return [[total, mix, rate]];
   },
+  intermediates: (baseVolumes, baseRates, newVolumes, newRates) => {
+    const { before, after } = mixRateEffects(paired(baseVolumes, baseRates), paired(newVolumes, newRates));
+    const sum = (volumes: readonly number[]): number => volumes.reduce((all, volume) => all + volume, 0);
+    return [
+      { name: { en: "total volume before", "zh-CN": "基期总量" }, value: sum(baseVolumes), unit: "count" },
+      { name: { en: "total volume afterwards", "zh-CN": "本期总量" }, value: sum(newVolumes), unit: "count" },
+      { name: { en: "overall rate before", "zh-CN": "基期整体比率" }, value: before, unit: "fraction" },
+      { name: { en: "overall rate afterwards", "zh-CN": "本期整体比率" }, value: after, unit: "fraction" },
+    ];
+  },
 });
