@@ -1,4 +1,6 @@
 import { gini } from "../../core/segmentation/gini";
+import { meanDifference } from "../../core/segmentation/mean-difference";
+import { topHolding } from "../../core/segmentation/top-holding";
 import { topShare } from "../../core/segmentation/top-share";
 import { defineFunction } from "../define";
 import { tex } from "../math";
@@ -85,4 +87,20 @@ export const CONCENTRATION = defineFunction({
   keywords: ["二八", "帕累托", "头部", "长尾", "集中度", "基尼", "爆款依赖", "大客户依赖", "pareto", "80/20", "long tail", "dependence on few customers"],
   related: ["PAY_TIER", "RFM", "ARPPU"],
   compute: (values, top, metric) => (metric === "gini" ? gini(values) : topShare(values, top)),
+  intermediates: (values, top, metric) => {
+    const { holders, held, total } = topHolding(values, top);
+    return [
+      { name: { en: "values counted", "zh-CN": "计入的个数" }, value: values.length, unit: "count" },
+      { name: { en: "sum of all values", "zh-CN": "总和" }, value: total, unit: "money" },
+      ...(metric === "share"
+        ? [
+            { name: { en: "values in the top", "zh-CN": "头部的个数" }, value: holders, unit: "count" as const },
+            { name: { en: "sum of the top", "zh-CN": "头部之和" }, value: held, unit: "money" as const },
+          ]
+        : [
+            { name: { en: "mean value", "zh-CN": "平均值" }, value: total / values.length, unit: "money" as const },
+            { name: { en: "mean difference between two values", "zh-CN": "两两之间的平均差距" }, value: meanDifference(values), unit: "money" as const },
+          ]),
+    ];
+  },
 });

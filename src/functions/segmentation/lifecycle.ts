@@ -1,3 +1,4 @@
+import type { Texts } from "../../core/lang";
 import { lifecycleStage } from "../../core/segmentation/lifecycle-stage";
 import { defineFunction } from "../define";
 import { tex } from "../math";
@@ -84,4 +85,15 @@ export const LIFECYCLE = defineFunction({
   related: ["RFM_SEGMENT", "RFM", "REPURCHASE_RATE", "STICKINESS", "BTYD_PALIVE"],
   compute: (orders, daysSinceFirst, daysSinceLast, newDays, silentDays, churnDays, loyalOrders) =>
     lifecycleStage({ orders, daysSinceFirst, daysSinceLast }, { newDays, silentDays, churnDays, loyalOrders }),
+  intermediates: (orders, daysSinceFirst, daysSinceLast, newDays, silentDays, churnDays, loyalOrders) => {
+    const until = (left: number, ahead: Texts, beyond: Texts) => ({ name: left < 0 ? beyond : ahead, value: Math.abs(left), unit: "days" as const });
+    return [
+      ...(orders === 0 ? [] : [
+        until(silentDays - daysSinceLast, { en: "days left before silent", "zh-CN": "距沉默还剩天数" }, { en: "days beyond the limit of silent", "zh-CN": "超过沉默线的天数" }),
+        until(churnDays - daysSinceLast, { en: "days left before churned", "zh-CN": "距流失还剩天数" }, { en: "days beyond the limit of churned", "zh-CN": "超过流失线的天数" }),
+      ]),
+      ...(orders === 1 ? [until(newDays - daysSinceFirst, { en: "days left as a new customer", "zh-CN": "新客期还剩天数" }, { en: "days since no longer new", "zh-CN": "过了新客期的天数" })] : []),
+      ...(orders < loyalOrders ? [{ name: { en: "orders missing to be loyal", "zh-CN": "距忠诚还差订单数" }, value: loyalOrders - orders, unit: "count" as const }] : []),
+    ];
+  },
 });

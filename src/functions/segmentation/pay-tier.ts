@@ -1,5 +1,6 @@
 import { DomainError } from "../../core/errors";
 import { payTier } from "../../core/segmentation/pay-tier";
+import { thresholdsAround } from "../../core/segmentation/thresholds-around";
 import { defineFunction } from "../define";
 import { tex } from "../math";
 import { labelsMaybe } from "../params/labels-maybe";
@@ -65,5 +66,18 @@ export const PAY_TIER = defineFunction({
   compute: (amount, thresholds, labels) => {
     const tier = payTier(amount, thresholds);
     return labels?.[tier] ?? tier;
+  },
+  intermediates: (amount, thresholds) => {
+    const { above } = thresholdsAround(amount, thresholds);
+    const reached = payTier(amount, thresholds);
+    return [
+      { name: { en: "thresholds given", "zh-CN": "门槛个数" }, value: thresholds.length, unit: "count" },
+      { name: { en: "thresholds reached", "zh-CN": "已达到的门槛个数" }, value: reached, unit: "count" },
+      ...(reached === 0 ? [] : [{ name: { en: "highest threshold reached", "zh-CN": "已达到的最高门槛" }, value: thresholds[reached - 1] as number, unit: "money" as const }]),
+      ...(above === undefined ? [] : [
+        { name: { en: "next threshold", "zh-CN": "下一个门槛" }, value: above, unit: "money" as const },
+        { name: { en: "amount missing to it", "zh-CN": "距下一个门槛还差" }, value: above - amount, unit: "money" as const },
+      ]),
+    ];
   },
 });

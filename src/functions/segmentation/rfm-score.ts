@@ -1,3 +1,4 @@
+import { thresholdsAround } from "../../core/segmentation/thresholds-around";
 import { thresholdsReached } from "../../core/segmentation/thresholds-reached";
 import { defineFunction } from "../define";
 import { tex } from "../math";
@@ -66,5 +67,14 @@ export const RFM_SCORE = defineFunction({
   compute: (value, thresholds, reverse) => {
     const score = 1 + thresholdsReached(value, thresholds);
     return reverse ? thresholds.length + 2 - score : score;
+  },
+  intermediates: (value, thresholds) => {
+    const { below, above } = thresholdsAround(value, thresholds);
+    return [
+      { name: { en: "thresholds given", "zh-CN": "门槛个数" }, value: thresholds.length, unit: "count" },
+      { name: { en: "thresholds reached", "zh-CN": "已达到的门槛个数" }, value: thresholdsReached(value, thresholds), unit: "count" },
+      ...(below === undefined ? [] : [{ name: { en: "highest threshold reached", "zh-CN": "已达到的最高门槛" }, value: below, unit: "number" as const }]),
+      ...(above === undefined ? [] : [{ name: { en: "next threshold", "zh-CN": "下一个门槛" }, value: above, unit: "number" as const }]),
+    ];
   },
 });

@@ -1,3 +1,4 @@
+import { rfmRule } from "../../core/segmentation/rfm-rule";
 import { rfmSegment } from "../../core/segmentation/rfm-segment";
 import { defineFunction } from "../define";
 import { tex } from "../math";
@@ -92,4 +93,15 @@ export const RFM_SEGMENT = defineFunction({
   keywords: ["客户分群", "会员分层", "重要价值客户", "流失预警", "人群包", "segment names", "champions", "at risk", "which customers to win back"],
   related: ["RFM", "RFM_SCORE", "LIFECYCLE"],
   compute: rfmSegment,
+  intermediates: (r, f, m) => {
+    const [, ...spans] = rfmRule(r, f, m) ?? [undefined];
+    return spans.flatMap(([low, high], i) => {
+      const score = "RFM".charAt(i);
+      return [
+        // One and five are the ends of the scale, and no condition.
+        ...(low > 1 ? [{ name: { en: `${score} score of the segment at least`, "zh-CN": `该人群 ${score} 分下限` }, value: low, unit: "count" as const }] : []),
+        ...(high < 5 ? [{ name: { en: `${score} score of the segment at most`, "zh-CN": `该人群 ${score} 分上限` }, value: high, unit: "count" as const }] : []),
+      ];
+    });
+  },
 });

@@ -1,4 +1,5 @@
 import { rfm } from "../../core/segmentation/rfm";
+import { topScores } from "../../core/segmentation/top-scores";
 import { defineFunction } from "../define";
 import { tex } from "../math";
 import { numberOr } from "../params/number";
@@ -98,4 +99,15 @@ export const RFM = defineFunction({
   fit: (recency, frequency, monetary) => sameSize({ recency_days: recency, frequency, monetary }),
   compute: (recency, frequency, monetary, bins) =>
     rfm(recency, frequency, monetary, bins).map((score) => [score.recency, score.frequency, score.monetary, 100 * score.recency + 10 * score.frequency + score.monetary]),
+  intermediates: (recency, frequency, monetary, bins) => {
+    const best = rfm(recency, frequency, monetary, bins).filter((score) => score.recency === bins && score.frequency === bins && score.monetary === bins);
+    const limits = topScores(recency, frequency, monetary, bins);
+    return [
+      { name: { en: "customers", "zh-CN": "客户数" }, value: recency.length, unit: "count" },
+      { name: { en: "days at most for the best R score", "zh-CN": "R 得最高分最多几天" }, value: limits.recencyDays, unit: "days" },
+      { name: { en: "orders to exceed for the best F score", "zh-CN": "F 得最高分须超过的次数" }, value: limits.frequency, unit: "count" },
+      { name: { en: "spend to exceed for the best M score", "zh-CN": "M 得最高分须超过的金额" }, value: limits.monetary, unit: "money" },
+      { name: { en: "customers best in all three", "zh-CN": "三项都得最高分的客户数" }, value: best.length, unit: "count" },
+    ];
+  },
 });

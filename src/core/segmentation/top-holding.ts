@@ -1,0 +1,27 @@
+import { DomainError } from "../errors";
+
+export interface TopHolding {
+  /** How many holders the top fraction is; a part of one counts. */
+  readonly holders: number;
+  /** What they have together, and what all have. */
+  readonly held: number;
+  readonly total: number;
+}
+
+/**
+ * What the top fraction of holders has, read off the Lorenz curve: where the fraction ends within a holder, that part of him counts.
+ * Faults `div0` for a total of zero.
+ *
+ * @param values From 0, in any order.
+ * @param top A fraction of the holders, e.g. 0.2.
+ */
+export function topHolding(values: readonly number[], top: number): TopHolding {
+  const total = values.reduce((sum, value) => sum + value, 0);
+  if (total === 0) throw new DomainError("div0", "zero-denominator", { param: "values" });
+  const falling = [...values].sort((a, b) => b - a);
+  const holders = top * falling.length;
+  // 0.2 × 15 is 3.0000000000000004: a hair beyond a whole number is that number.
+  const whole = Math.floor(holders + 1e-9);
+  const held = falling.slice(0, whole).reduce((sum, value) => sum + value, 0);
+  return { holders, held: held + Math.max(0, holders - whole) * (falling[whole] ?? 0), total };
+}
