@@ -1,4 +1,5 @@
 import { DomainError } from "../errors";
+import { forecastErrors } from "./forecast-errors";
 
 export type ForecastMetric = "wape" | "mae" | "mape" | "smape" | "rmse" | "mse" | "bias" | "tracking";
 
@@ -10,7 +11,7 @@ export type ForecastMetric = "wape" | "mae" | "mape" | "smape" | "rmse" | "mse" 
  */
 export function forecastError(actual: readonly number[], forecast: readonly number[], metric: ForecastMetric): number {
   if (actual.length === 0) throw new DomainError("na", "empty", { param: "actual" });
-  const errors = actual.map((value, i) => value - (forecast[i] as number));
+  const errors = forecastErrors(actual, forecast);
   const mean = (of: (error: number, i: number) => number): number => errors.reduce((sum, error, i) => sum + of(error, i), 0) / errors.length;
   const mae = (): number => mean(Math.abs);
   switch (metric) {

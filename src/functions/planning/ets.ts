@@ -1,5 +1,6 @@
 import { DomainError } from "../../core/errors";
 import { holtWinters } from "../../core/planning/holt-winters";
+import { smooth, type SmoothingModel } from "../../core/planning/smooth";
 import { defineFunction } from "../define";
 import { tex } from "../math";
 import { number, numberOr } from "../params/number";
@@ -13,6 +14,9 @@ const OIL = [446.6565229, 454.4733065, 455.662974, 423.6322388, 456.2713279, 440
 const AIR = [17.5534, 21.8601, 23.8866, 26.9293, 26.8885, 28.8314, 30.0751, 30.9535, 30.1857, 31.5797, 32.577569, 33.477398, 39.021581, 41.386432, 41.596552];
 
 const MAX_HORIZON = 10_000;
+
+const seasonOf = (gamma: number | undefined, period: number | undefined, kind: "add" | "mul"): SmoothingModel["season"] =>
+  gamma === undefined || period === undefined ? undefined : { gamma, period, kind };
 
 export const ETS = defineFunction({
   id: "ETS",
@@ -123,9 +127,24 @@ export const ETS = defineFunction({
     if (gamma !== undefined && period === undefined) throw new DomainError("value", "required", { param: "period" });
   },
   compute: (values, horizon, alpha, beta, gamma, period, kind, phi) => {
-    const season = gamma === undefined || period === undefined ? undefined : { gamma, period, kind };
+    const season = seasonOf(gamma, period, kind);
     const bad = season?.kind === "mul" ? values.find((value) => value <= 0) : undefined;
     if (bad !== undefined) throw new DomainError("num", "out-of-range", { param: "series", got: bad, above: 0 });
     return holtWinters(values, horizon, { alpha, beta, season, phi }).map((value) => [value]);
+  },
+  intermediates: (values, _horizon, alpha, beta, gamma, period, kind, phi) => {
+    const season = seasonOf(gamma, period, kind);
+    const last = smooth(values, { alpha, beta, season, phi });
+    const term = season && last.season[values.length % season.period];
+    return [
+      { name: { en: "periods read", "zh-CN": "历史期数" }, value: values.length, unit: "periods" },
+      { name: { en: "last level", "zh-CN": "期末水平" }, value: last.level, unit: "number" },
+      ...(beta === undefined ? [] : [{ name: { en: "last trend per period", "zh-CN": "期末趋势（每期）" }, value: last.trend, unit: "number" as const }]),
+      ...(term === undefined
+        ? []
+        : kind === "mul"
+          ? [{ name: { en: "seasonal factor of the next period", "zh-CN": "下一期的季节系数" }, value: term, unit: "ratio" as const }]
+          : [{ name: { en: "seasonal amount of the next period", "zh-CN": "下一期的季节增减量" }, value: term, unit: "number" as const }]),
+    ];
   },
 });

@@ -1,4 +1,5 @@
 import { forecastError } from "../../core/planning/forecast-error";
+import { forecastErrors } from "../../core/planning/forecast-errors";
 import { defineFunction } from "../define";
 import { tex } from "../math";
 import { option } from "../params/option";
@@ -115,4 +116,18 @@ export const FORECAST_ERROR = defineFunction({
   related: ["ETS", "TARGET_BLEND", "BUDGET_VARIANCE"],
   fit: (actual, forecast) => sameSize({ actual, forecast }),
   compute: (actual, forecast, metric) => forecastError(actual, forecast, metric),
+  intermediates: (actual, forecast, metric) => {
+    const errors = forecastErrors(actual, forecast);
+    const sum = (values: readonly number[], of: (value: number) => number): number => values.reduce((all, value) => all + of(value), 0);
+    const absolute = sum(errors, Math.abs);
+    return [
+      { name: { en: "periods", "zh-CN": "期数" }, value: errors.length, unit: "periods" },
+      { name: { en: "sum of errors with their signs", "zh-CN": "误差合计（正负相抵）" }, value: sum(errors, (error) => error), unit: "number" },
+      { name: { en: "sum of absolute errors", "zh-CN": "绝对误差合计" }, value: absolute, unit: "number" },
+      { name: { en: "largest absolute error", "zh-CN": "最大绝对误差" }, value: errors.reduce((most, error) => Math.max(most, Math.abs(error)), 0), unit: "number" },
+      ...(metric === "wape" ? [{ name: { en: "sum of absolute actual values", "zh-CN": "实际值绝对值合计" }, value: sum(actual, Math.abs), unit: "number" as const }] : []),
+      ...(metric === "mse" || metric === "rmse" ? [{ name: { en: "sum of squared errors", "zh-CN": "误差平方和" }, value: sum(errors, (error) => error ** 2), unit: "number" as const }] : []),
+      ...(metric === "tracking" ? [{ name: { en: "mean absolute error", "zh-CN": "平均绝对误差" }, value: absolute / errors.length, unit: "number" as const }] : []),
+    ];
+  },
 });

@@ -1,3 +1,5 @@
+import { bass } from "../../core/planning/bass";
+import { launchMilestones } from "../../core/planning/launch-milestones";
 import { launchPlan } from "../../core/planning/launch-plan";
 import { defineFunction } from "../define";
 import { tex } from "../math";
@@ -94,4 +96,15 @@ export const LAUNCH_PLAN = defineFunction({
   keywords: ["28天新品", "新品期", "日目标", "目标拆解", "上新节奏", "新品打爆", "launch calendar", "daily targets", "new product plan", "大促", "目标拆到每天"],
   related: ["BASS", "PACING", "BUDGET_SPLIT"],
   compute: (total, days, p, q) => launchPlan(total, days, p, q).map(({ daily, cumulative }) => [daily, cumulative]),
+  intermediates: (total, days, p, q) => {
+    const { strongestDay, strongest, halfwayDay } = launchMilestones(launchPlan(total, days, p, q));
+    return [
+      { name: { en: "share of the Bass curve covered by these days", "zh-CN": "这些天走完 Bass 曲线的比例" }, value: bass.share(p, q, days), unit: "fraction" },
+      ...(total === 0 ? [] : [
+        { name: { en: "number of the strongest day", "zh-CN": "高峰是第几天" }, value: strongestDay, unit: "count" as const },
+        { name: { en: "target of the strongest day", "zh-CN": "高峰当天目标" }, value: strongest, unit: "money" as const },
+        { name: { en: "number of the day that reaches half", "zh-CN": "累计过半是第几天" }, value: halfwayDay, unit: "count" as const },
+      ]),
+    ];
+  },
 });

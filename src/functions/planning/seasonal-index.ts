@@ -1,4 +1,5 @@
 import { seasonalIndex } from "../../core/planning/seasonal-index";
+import { seasonalRatios } from "../../core/planning/seasonal-ratios";
 import { defineFunction } from "../define";
 import { tex } from "../math";
 import { number } from "../params/number";
@@ -79,4 +80,14 @@ export const SEASONAL_INDEX = defineFunction({
   keywords: ["季节性", "淡旺季", "淡季", "旺季", "星期效应", "目标拆分", "季节系数", "seasonality", "peak season", "spread a target over months"],
   related: ["ETS", "PACING", "BUDGET_SPLIT"],
   compute: (values, period) => seasonalIndex(values, period).map((index) => [index]),
+  intermediates: (values, period) => {
+    const { averages, scale } = seasonalRatios(values, period);
+    return [
+      { name: { en: "whole cycles", "zh-CN": "完整周期数" }, value: Math.floor(values.length / period), unit: "count" },
+      { name: { en: "values with a centred moving average", "zh-CN": "有中心移动平均的期数" }, value: averages.length, unit: "count" },
+      { name: { en: "first moving average", "zh-CN": "最早的移动平均" }, value: averages[0] as number, unit: "number" },
+      { name: { en: "last moving average", "zh-CN": "最近的移动平均" }, value: averages.at(-1) as number, unit: "number" },
+      { name: { en: "mean of the ratios before scaling", "zh-CN": "调整前各期比值的均值" }, value: scale, unit: "ratio" },
+    ];
+  },
 });

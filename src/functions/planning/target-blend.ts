@@ -1,12 +1,14 @@
 import { DomainError } from "../../core/errors";
 import { blendForecasts } from "../../core/planning/blend-forecasts";
 import { inverseErrorWeights } from "../../core/planning/inverse-error-weights";
+import { weightShares } from "../../core/planning/weight-shares";
 import { defineFunction } from "../define";
 import { tex } from "../math";
 import { matrixMaybe } from "../params/matrix";
-import { seriesMaybe } from "../params/series-maybe";
 import { series } from "../params/series";
+import { seriesMaybe } from "../params/series-maybe";
 import { words } from "../params/words";
+import { eachNumbered } from "../working/each-numbered";
 
 export const TARGET_BLEND = defineFunction({
   id: "TARGET_BLEND",
@@ -86,4 +88,16 @@ export const TARGET_BLEND = defineFunction({
     }
   },
   compute: (forecasts, weights, pastErrors) => blendForecasts(forecasts, pastErrors === undefined ? weights : inverseErrorWeights(pastErrors)),
+  intermediates: (forecasts, weights, pastErrors) => {
+    const inForce = pastErrors === undefined ? weights : inverseErrorWeights(pastErrors);
+    const shares = weightShares(forecasts.length, inForce);
+    const each = eachNumbered(shares, 6, (n) => ({ en: `weight in force of forecast ${n}`, "zh-CN": `第 ${n} 份预测的实际权重` }), "fraction");
+    const typical = pastErrors === undefined ? [] : (inForce ?? []).map((weight) => Math.sqrt(1 / weight));
+    if (each.length > 0) return [...each, ...eachNumbered(typical, 3, (n) => ({ en: `past error of forecast ${n} (RMSE)`, "zh-CN": `第 ${n} 份预测的历史误差（RMSE）` }), "money")];
+    return [
+      { name: { en: "forecasts blended", "zh-CN": "预测份数" }, value: forecasts.length, unit: "count" },
+      { name: { en: "largest weight in force", "zh-CN": "最大实际权重" }, value: shares.reduce((most, share) => Math.max(most, share)), unit: "fraction" },
+      { name: { en: "smallest weight in force", "zh-CN": "最小实际权重" }, value: shares.reduce((least, share) => Math.min(least, share)), unit: "fraction" },
+    ];
+  },
 });
