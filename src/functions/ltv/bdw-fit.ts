@@ -3,6 +3,7 @@ import { defineFunction } from "../define";
 import { tex } from "../math";
 import { tooShort } from "./sbg-fit";
 import { survivorsParam } from "./survivors-param";
+import { survivorsTold } from "./survivors-told";
 
 export const BDW_FIT = defineFunction({
   id: "BDW_FIT",
@@ -81,4 +82,5 @@ export const BDW_FIT = defineFunction({
     const { alpha, beta, c, logLikelihood } = fitSurvivors(survivors, "weibull");
     return [[alpha, beta, c, logLikelihood]];
   },
+  intermediates: (survivors) => survivorsTold(survivors, fitSurvivors(survivors, "weibull")),
 });

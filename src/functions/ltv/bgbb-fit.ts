@@ -1,4 +1,6 @@
 import { fitOpportunities } from "../../core/ltv/btyd/beta-geometric-binomial";
+import type { WeightedHistory } from "../../core/ltv/btyd/opportunity-objective";
+import { opportunityTotals } from "../../core/ltv/btyd/opportunity-totals";
 import { defineFunction } from "../define";
 import { tex } from "../math";
 import { sameSize } from "../params/same-size";
@@ -96,8 +98,21 @@ export const BGBB_FIT = defineFunction({
   related: ["BGBB_PREDICT", "BTYD_FIT", "SBG_FIT", "REPURCHASE_RATE"],
   fit: (x, tx, n, weights) => sameSize({ x, t_x: tx, n, weights }),
   compute: (x, tx, n, weights) => {
-    const histories = x.map((count, i) => ({ x: count, tx: tx[i] as number, n: n[i] as number, weight: weights?.[i] ?? 1 }));
-    const { params, logLikelihood } = fitOpportunities(histories);
+    const { params, logLikelihood } = fitOpportunities(weighted(x, tx, n, weights));
     return [[...params, logLikelihood]];
   },
+  intermediates: (x, tx, n, weights) => {
+    const { customers, buyers, purchases, opportunities, boughtLast } = opportunityTotals(weighted(x, tx, n, weights));
+    return [
+      { name: { en: "customers", "zh-CN": "客户数" }, value: customers, unit: "count" },
+      { name: { en: "of them bought at least once", "zh-CN": "其中至少买过一次" }, value: buyers, unit: "count" },
+      { name: { en: "of them bought at their last opportunity", "zh-CN": "其中最近一次机会买了" }, value: boughtLast, unit: "count" },
+      { name: { en: "purchases of all customers", "zh-CN": "全部购买次数" }, value: purchases, unit: "count" },
+      { name: { en: "opportunities of all customers", "zh-CN": "全部机会次数" }, value: opportunities, unit: "count" },
+      { name: { en: "purchases per opportunity", "zh-CN": "每次机会的购买率" }, value: purchases / opportunities, unit: "fraction" },
+    ];
+  },
 });
+
+const weighted = (x: readonly number[], tx: readonly number[], n: readonly number[], weights: readonly number[] | undefined): readonly WeightedHistory[] =>
+  x.map((count, i) => ({ x: count, tx: tx[i] as number, n: n[i] as number, weight: weights?.[i] ?? 1 }));

@@ -1,4 +1,4 @@
-import { expectedOpportunityPurchases, opportunityAlive, type BgbbParams } from "../../core/ltv/btyd/beta-geometric-binomial";
+import { activeOpportunities, expectedOpportunityPurchases, opportunityAlive, purchaseChance, type BgbbParams } from "../../core/ltv/btyd/beta-geometric-binomial";
 import { checkOpportunities } from "../../core/ltv/btyd/opportunity-history";
 import { defineFunction } from "../define";
 import { tex } from "../math";
@@ -118,5 +118,21 @@ export const BGBB_PREDICT = defineFunction({
     return output === "palive"
       ? opportunityAlive(params as unknown as BgbbParams, history, ahead)
       : expectedOpportunityPurchases(params as unknown as BgbbParams, history, ahead);
+  },
+  intermediates: (params, x, tx, n, ahead, output) => {
+    const fitted = params as unknown as BgbbParams;
+    const history = { x, tx, n };
+    const today = opportunityAlive(fitted, history, 0);
+    return [
+      { name: { en: "probability of being active today", "zh-CN": "现在仍活跃的概率" }, value: today, unit: "probability" },
+      ...(output === "palive"
+        ? today > 0
+          ? [{ name: { en: "chance to stay until then, if active today", "zh-CN": "现在活跃的客户届时仍活跃的概率" }, value: opportunityAlive(fitted, history, ahead) / today, unit: "probability" } as const]
+          : []
+        : [
+            { name: { en: "chance to buy at an opportunity while active", "zh-CN": "活跃时每次机会购买的概率" }, value: purchaseChance(fitted, history), unit: "probability" } as const,
+            { name: { en: "opportunities ahead at which the customer is still active", "zh-CN": "未来仍活跃的机会次数" }, value: activeOpportunities(fitted, history, ahead), unit: "number" } as const,
+          ]),
+    ];
   },
 });

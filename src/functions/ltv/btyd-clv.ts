@@ -1,6 +1,9 @@
 import { customerValue } from "../../core/ltv/btyd/customer-value";
-import type { GammaGammaParams } from "../../core/ltv/btyd/gamma-gamma";
+import { discountedPurchases } from "../../core/ltv/btyd/discounted-purchases";
+import { predictPurchases } from "../../core/ltv/btyd/expected-purchases";
+import { expectedSpend, type GammaGammaParams } from "../../core/ltv/btyd/gamma-gamma";
 import type { BtydParams } from "../../core/ltv/btyd/models";
+import { probabilityAlive } from "../../core/ltv/btyd/probability-alive";
 import { checkHistory } from "../../core/ltv/btyd/purchase-history";
 import { defineFunction } from "../define";
 import { tex } from "../math";
@@ -114,5 +117,18 @@ export const BTYD_CLV = defineFunction({
     return customerValue({
       model, params: params as unknown as BtydParams, spend: spend as unknown as GammaGammaParams, history: { x, tx, T }, mean, horizon, discount, margin,
     });
+  },
+  intermediates: (params, spendParameters, x, tx, T, mean, horizon, discount, margin, model) => {
+    const fitted = params as unknown as BtydParams;
+    const history = { x, tx, T };
+    const alive = probabilityAlive(model, fitted, history);
+    const spend = expectedSpend(spendParameters as unknown as GammaGammaParams, x, mean);
+    return [
+      { name: { en: "probability of still being a customer", "zh-CN": "仍是客户的概率" }, value: alive, unit: "probability" },
+      { name: { en: "expected purchases within the horizon", "zh-CN": "期限内预计购买次数" }, value: predictPurchases(model, fitted, history, horizon), unit: "number" },
+      { name: { en: "these purchases, discounted", "zh-CN": "贴现后的预计购买次数" }, value: alive * discountedPurchases(model, fitted, history, horizon, discount), unit: "number" },
+      { name: { en: "expected spend per purchase", "zh-CN": "预计每次消费" }, value: spend, unit: "money" },
+      { name: { en: "margin per purchase", "zh-CN": "每次购买的毛利" }, value: margin * spend, unit: "money" },
+    ];
   },
 });

@@ -97,4 +97,15 @@ export const BTYD_EXPECTED = defineFunction({
   keywords: ["复购预测", "新客价值", "复购次数", "expected transactions", "new customer", "新客一年买几次", "how often will a new customer buy"],
   related: ["BTYD_FIT", "BTYD_PREDICT", "BTYD_CLV", "GG_SPEND", "REPURCHASE_RATE"],
   compute: (params, t, model) => expectedPurchases(model, params as unknown as BtydParams, t),
+  intermediates: (params, t, model) => {
+    const [r, alpha, third, fourth] = params as unknown as BtydParams;
+    const ifAllStay = (r / alpha) * t;
+    return [
+      { name: { en: "purchases per period of a new customer, on average", "zh-CN": "新客平均每期的购买次数" }, value: r / alpha, unit: "number" },
+      ...(model !== "pnbd" ? [{ name: { en: "chance to leave after a purchase, on average", "zh-CN": "每次购买后流失的平均概率" }, value: third / (third + fourth), unit: "probability" } as const] : []),
+      ...(model === "pnbd" ? [{ name: { en: "rate of leaving per period, on average", "zh-CN": "平均每期的流失速率" }, value: third / fourth, unit: "number" } as const] : []),
+      { name: { en: "purchases if nobody left", "zh-CN": "假如无人流失的购买次数" }, value: ifAllStay, unit: "number" },
+      { name: { en: "lost to customers who leave", "zh-CN": "因客户流失少掉的次数" }, value: ifAllStay - expectedPurchases(model, [r, alpha, third, fourth], t), unit: "number" },
+    ];
+  },
 });

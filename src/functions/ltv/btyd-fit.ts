@@ -1,4 +1,5 @@
 import { fitBtyd } from "../../core/ltv/btyd/fit";
+import { historyTotals } from "../../core/ltv/btyd/history-totals";
 import { defineFunction } from "../define";
 import { tex } from "../math";
 import { sameSize } from "../params/same-size";
@@ -118,5 +119,15 @@ export const BTYD_FIT = defineFunction({
   compute: (x, tx, T, model) => {
     const { params, logLikelihood } = fitBtyd(model, x.map((count, i) => ({ x: count, tx: tx[i] as number, T: T[i] as number })));
     return [[...params, logLikelihood]];
+  },
+  intermediates: (x, tx, T) => {
+    const { repeaters, repeats, time } = historyTotals(x.map((count, i) => ({ x: count, tx: tx[i] as number, T: T[i] as number })));
+    return [
+      { name: { en: "customers", "zh-CN": "客户数" }, value: x.length, unit: "count" },
+      { name: { en: "of them bought again", "zh-CN": "其中复购过的客户" }, value: repeaters, unit: "count" },
+      { name: { en: "repeat purchases of all customers", "zh-CN": "全部客户的复购次数" }, value: repeats, unit: "count" },
+      { name: { en: "time observed per customer", "zh-CN": "每位客户的平均观察时长" }, value: time / x.length, unit: "periods" },
+      { name: { en: "repeat purchases per customer and period", "zh-CN": "每位客户每期的复购次数" }, value: repeats / time, unit: "number" },
+    ];
   },
 });

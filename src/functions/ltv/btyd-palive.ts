@@ -87,4 +87,15 @@ export const BTYD_PALIVE = defineFunction({
     checkHistory({ x, tx, T });
     return probabilityAlive(model, params as unknown as BtydParams, { x, tx, T });
   },
+  intermediates: (params, x, tx, T, model) => {
+    const [r, alpha, third, fourth] = params as unknown as BtydParams;
+    const alive = probabilityAlive(model, [r, alpha, third, fourth], { x, tx, T });
+    return [
+      { name: { en: "time since the last purchase", "zh-CN": "距上次购买的时间" }, value: T - tx, unit: "periods" },
+      ...(x > 0 ? [{ name: { en: "time between purchases before that", "zh-CN": "此前平均多久买一次" }, value: tx / x, unit: "periods" } as const] : []),
+      ...(x > 0 && tx > 0 ? [{ name: { en: "this silence, counted in such gaps", "zh-CN": "这段时间相当于几个购买间隔" }, value: ((T - tx) * x) / tx, unit: "number" } as const] : []),
+      { name: { en: "purchases per period of this customer while active", "zh-CN": "这位客户活跃时每期的购买次数" }, value: (r + x) / (alpha + T), unit: "number" },
+      ...(alive > 0 ? [{ name: { en: "odds of having left, to one", "zh-CN": "流失与未流失的概率之比" }, value: (1 - alive) / alive, unit: "number" } as const] : []),
+    ];
+  },
 });

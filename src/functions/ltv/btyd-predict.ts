@@ -1,5 +1,6 @@
-import { predictPurchases } from "../../core/ltv/btyd/expected-purchases";
+import { predictPurchases, purchasesOfActive } from "../../core/ltv/btyd/expected-purchases";
 import type { BtydParams } from "../../core/ltv/btyd/models";
+import { probabilityAlive } from "../../core/ltv/btyd/probability-alive";
 import { checkHistory } from "../../core/ltv/btyd/purchase-history";
 import { defineFunction } from "../define";
 import { tex } from "../math";
@@ -99,5 +100,15 @@ export const BTYD_PREDICT = defineFunction({
   compute: (params, x, tx, T, t, model) => {
     checkHistory({ x, tx, T });
     return predictPurchases(model, params as unknown as BtydParams, { x, tx, T }, t);
+  },
+  intermediates: (params, x, tx, T, t, model) => {
+    const fitted = params as unknown as BtydParams;
+    const [r, alpha] = fitted;
+    return [
+      { name: { en: "probability of still being a customer", "zh-CN": "仍是客户的概率" }, value: probabilityAlive(model, fitted, { x, tx, T }), unit: "probability" },
+      { name: { en: "expected purchases if still a customer", "zh-CN": "若仍是客户，预计购买次数" }, value: purchasesOfActive(model, fitted, { x, tx, T }, t), unit: "number" },
+      { name: { en: "purchases per period of this customer while active", "zh-CN": "这位客户活跃时每期的购买次数" }, value: (r + x) / (alpha + T), unit: "number" },
+      { name: { en: "purchases per period of a new customer, on average", "zh-CN": "新客平均每期的购买次数" }, value: r / alpha, unit: "number" },
+    ];
   },
 });

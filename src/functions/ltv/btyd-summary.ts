@@ -1,4 +1,5 @@
 import { DomainError } from "../../core/errors";
+import { historyTotals } from "../../core/ltv/btyd/history-totals";
 import { summarizePurchases } from "../../core/ltv/btyd/summarize-purchases";
 import { readLog } from "../retention/read-log";
 import { eventValues } from "../../core/retention/event-values";
@@ -148,5 +149,18 @@ export const BTYD_SUMMARY = defineFunction({
     if (customers.length > SHEET_ROWS) throw new DomainError("value", "too-many-rows", { param: "user_ids", rows: customers.length });
     const given = ids.cells.flat();
     return customers.map(({ position, x, tx, T, mean }): ResultCell[] => [given[position] as string | number | boolean, x, tx, T, values === undefined ? "" : mean]);
+  },
+  intermediates: (_ids, _dates, _amounts, asOf, unitDays, { log, values }) => {
+    const customers = summarizePurchases(log, values, asOf, unitDays);
+    const { repeaters, repeats, time } = historyTotals(customers);
+    const value = customers.reduce((sum, { x, mean }) => sum + x * mean, 0);
+    return [
+      { name: { en: "purchases read", "zh-CN": "读到的购买记录" }, value: log.count, unit: "count" },
+      { name: { en: "customers with a purchase by then", "zh-CN": "截止日前有购买的客户" }, value: customers.length, unit: "count" },
+      { name: { en: "of them bought again on a later day", "zh-CN": "其中改天又买过的客户" }, value: repeaters, unit: "count" },
+      { name: { en: "repeat purchases of all customers", "zh-CN": "全部客户的复购次数" }, value: repeats, unit: "count" },
+      { name: { en: "time observed per customer", "zh-CN": "每位客户的平均观察时长" }, value: time / customers.length, unit: "periods" },
+      ...(values !== undefined && repeats > 0 ? [{ name: { en: "mean value of a repeat purchase", "zh-CN": "每次复购的平均金额" }, value: value / repeats, unit: "money" } as const] : []),
+    ];
   },
 });

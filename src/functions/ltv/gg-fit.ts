@@ -1,4 +1,5 @@
-import { fitSpend } from "../../core/ltv/btyd/gamma-gamma";
+import { fitSpend, type Spender } from "../../core/ltv/btyd/gamma-gamma";
+import { spendTotals } from "../../core/ltv/btyd/spend-totals";
 import { defineFunction } from "../define";
 import { tex } from "../math";
 import { sameSize } from "../params/same-size";
@@ -78,8 +79,22 @@ export const GG_FIT = defineFunction({
   related: ["GG_SPEND", "BTYD_SUMMARY", "BTYD_CLV", "BTYD_FIT", "ARPU"],
   fit: (x, zbar) => sameSize({ x, zbar }),
   compute: (x, means) => {
-    const spenders = x.map((count, i) => ({ x: count, mean: means[i] as number })).filter((spender) => spender.x > 0);
-    const { params, logLikelihood } = fitSpend(spenders);
+    const { params, logLikelihood } = fitSpend(repeatSpenders(x, means));
     return [[...params, logLikelihood]];
   },
+  intermediates: (x, means) => {
+    const spenders = repeatSpenders(x, means);
+    const { purchases, perPurchase, perCustomer, deviation, correlation } = spendTotals(spenders);
+    return [
+      { name: { en: "customers with a repeat purchase", "zh-CN": "有复购的客户" }, value: spenders.length, unit: "count" },
+      { name: { en: "their repeat purchases", "zh-CN": "他们的复购次数" }, value: purchases, unit: "count" },
+      { name: { en: "mean value of a repeat purchase", "zh-CN": "每次复购的平均金额" }, value: perPurchase, unit: "money" },
+      { name: { en: "mean of the customers' means", "zh-CN": "各客户复购均额的平均" }, value: perCustomer, unit: "money" },
+      { name: { en: "standard deviation of the customers' means", "zh-CN": "各客户复购均额的标准差" }, value: deviation, unit: "money" },
+      ...(correlation === undefined ? [] : [{ name: { en: "correlation of repeats and mean spend, near 0 if the model holds", "zh-CN": "复购次数与均额的相关系数（接近 0 才适用）" }, value: correlation, unit: "number" } as const]),
+    ];
+  },
 });
+
+const repeatSpenders = (x: readonly number[], means: readonly number[]): readonly Spender[] =>
+  x.map((count, i) => ({ x: count, mean: means[i] as number })).filter((spender) => spender.x > 0);

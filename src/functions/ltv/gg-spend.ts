@@ -63,4 +63,14 @@ export const GG_SPEND = defineFunction({
   keywords: ["客单价", "预计消费", "monetary value", "expected average order value", "下次会花多少", "how much will they spend"],
   related: ["GG_FIT", "BTYD_CLV", "BTYD_PREDICT", "BTYD_SUMMARY"],
   compute: (params, x, mean) => expectedSpend(params as unknown as GammaGammaParams, x, mean),
+  intermediates: (params, x, mean) => {
+    const [p, q, gamma] = params as unknown as GammaGammaParams;
+    return [
+      { name: { en: "weight of the customer's own purchases (p x)", "zh-CN": "该客户自身消费的权重（p x）" }, value: p * x, unit: "number" },
+      { name: { en: "weight of all customers' mean (q − 1)", "zh-CN": "全体均值的权重（q − 1）" }, value: q - 1, unit: "number" },
+      ...(q > 1 ? [{ name: { en: "share of the own purchases in the weights", "zh-CN": "自身消费占权重的比例" }, value: (p * x) / (p * x + q - 1), unit: "fraction" } as const] : []),
+      ...(q > 1 ? [{ name: { en: "mean spend of all customers", "zh-CN": "全体客户的平均消费" }, value: (p * gamma) / (q - 1), unit: "money" } as const] : []),
+      ...(x > 0 ? [{ name: { en: "mean spend of this customer's repeats", "zh-CN": "该客户的复购均额" }, value: mean, unit: "money" } as const] : []),
+    ];
+  },
 });

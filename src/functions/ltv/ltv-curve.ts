@@ -107,4 +107,15 @@ export const LTV_CURVE = defineFunction({
     if (margins.length !== 1 && margins.length !== survival.length) throw new DomainError("value", "size-mismatch", { param: "survival, margins" });
   },
   compute: (survival, margins, discount, timing) => valueOfCurve(survival, (t) => margins[margins.length === 1 ? 0 : t] as number, discount, timing),
+  intermediates: (survival, margins, discount, timing) => {
+    const marginAt = (t: number): number => margins[margins.length === 1 ? 0 : t] as number;
+    const undiscounted = valueOfCurve(survival, marginAt, 0, timing);
+    return [
+      { name: { en: "periods of the curve", "zh-CN": "曲线的期数" }, value: survival.length, unit: "count" },
+      { name: { en: "periods a customer stays within the curve, on average", "zh-CN": "曲线范围内客户平均留存的期数" }, value: survival.reduce((sum, share) => sum + share, 0), unit: "periods" },
+      { name: { en: "margin without discounting", "zh-CN": "未贴现的毛利" }, value: undiscounted, unit: "money" },
+      { name: { en: "taken off by discounting", "zh-CN": "贴现扣去的部分" }, value: undiscounted - valueOfCurve(survival, marginAt, discount, timing), unit: "money" },
+      ...(survival.length > 0 ? [{ name: { en: "margin of the first period, without discounting", "zh-CN": "首期毛利（未贴现）" }, value: marginAt(0) * (survival[0] as number), unit: "money" } as const] : []),
+    ];
+  },
 });

@@ -1,4 +1,5 @@
-import { sbgResidualLifetime } from "../../core/ltv/beta-geometric";
+import { sbgResidualLifetime, sbgRetention, sbgSurvival } from "../../core/ltv/beta-geometric";
+import { constantRateLifetime } from "../../core/ltv/constant-rate-lifetime";
 import { defineFunction } from "../define";
 import { tex } from "../math";
 import { number, numberOr } from "../params/number";
@@ -80,4 +81,14 @@ export const SBG_DERL = defineFunction({
   keywords: ["剩余价值", "客户资产", "续费价值", "residual lifetime value", "CLV", "会员还值多少钱", "存量会员价值", "挽留一位会员能花多少", "what is an existing subscriber worth"],
   related: ["SBG_FIT", "LTV", "SBG_RETENTION", "LTV_CURVE", "BDW_FIT", "NRR"],
   compute: (alpha, beta, discount, renewals) => sbgResidualLifetime(alpha, beta, discount, renewals),
+  intermediates: (alpha, beta, discount, renewals) => {
+    const rate = sbgRetention(alpha, beta, renewals + 1);
+    const ifConstant = constantRateLifetime(rate, discount);
+    return [
+      { name: { en: "share of the cohort still there", "zh-CN": "这批客户还在的比例" }, value: sbgSurvival(alpha, beta, renewals), unit: "fraction" },
+      { name: { en: "renewal rate of the next renewal", "zh-CN": "下一次的续费率" }, value: rate, unit: "fraction" },
+      ...(Number.isFinite(ifConstant) ? [{ name: { en: "periods if every renewal had that rate", "zh-CN": "续费率一直不变时的剩余期数" }, value: ifConstant, unit: "periods" } as const] : []),
+      ...(alpha > 1 ? [{ name: { en: "periods without discounting", "zh-CN": "未贴现的剩余期数" }, value: sbgResidualLifetime(alpha, beta, 0, renewals), unit: "periods" } as const] : []),
+    ];
+  },
 });

@@ -4,6 +4,7 @@ import { DomainError } from "../../core/errors";
 import { defineFunction } from "../define";
 import { tex } from "../math";
 import { survivorsParam } from "./survivors-param";
+import { survivorsTold } from "./survivors-told";
 
 export const SBG_FIT = defineFunction({
   id: "SBG_FIT",
@@ -83,6 +84,7 @@ export const SBG_FIT = defineFunction({
     const { alpha, beta, logLikelihood } = fitSurvivors(survivors, "geometric");
     return [[alpha, beta, logLikelihood]];
   },
+  intermediates: (survivors) => survivorsTold(survivors, fitSurvivors(survivors, "geometric")),
 });
 
 /** What is wrong with the numbers there are is graver than how few they are. */

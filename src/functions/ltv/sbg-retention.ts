@@ -1,4 +1,4 @@
-import { sbgRetention } from "../../core/ltv/beta-geometric";
+import { sbgRetention, sbgSurvival } from "../../core/ltv/beta-geometric";
 import { defineFunction } from "../define";
 import { tex } from "../math";
 import { number } from "../params/number";
@@ -22,7 +22,7 @@ export const SBG_RETENTION = defineFunction({
     en: {
       summary: "Renewal rate of the t-th renewal among those who are still there, by the fitted model.",
       use: "Use it to see how much better old customers renew than new ones, and to budget renewals by age of the cohort.",
-      formula: ["r(t) = (β + t − 1) ÷ (α + β + t − 1)"],
+      formula: ["r(t) = (beta + t − 1) ÷ (alpha + beta + t − 1)"],
       traps: ["The rate rises with t because those likely to leave go first; no single customer becomes more loyal.", "It is a rate of those left, not of the original cohort: that is OPS.SBG_SURVIVAL.", "A blank or 0 for t gives #NUM!: the first renewal is 1."],
     },
     "zh-CN": {
@@ -58,4 +58,9 @@ export const SBG_RETENTION = defineFunction({
   keywords: ["续费率", "续约率", "renewal rate", "retention rate by tenure", "老会员续费率", "renewal rate of old customers"],
   related: ["SBG_FIT", "SBG_SURVIVAL", "SBG_DERL", "NRR"],
   compute: sbgRetention,
+  intermediates: (alpha, beta, t) => [
+    { name: { en: "renewal rate of the first renewal", "zh-CN": "首次续费率" }, value: sbgRetention(alpha, beta, 1), unit: "fraction" },
+    { name: { en: "share still there before this renewal", "zh-CN": "这次续费前还在的比例" }, value: sbgSurvival(alpha, beta, t - 1), unit: "fraction" },
+    { name: { en: "share still there after it", "zh-CN": "这次续费后还在的比例" }, value: sbgSurvival(alpha, beta, t), unit: "fraction" },
+  ],
 });

@@ -71,4 +71,14 @@ export const SBG_SURVIVAL = defineFunction({
   keywords: ["留存曲线", "留存预测", "续费", "survival curve", "projection", "一年后还剩多少会员", "how many will be left"],
   related: ["SBG_FIT", "BDW_FIT", "SBG_RETENTION", "SBG_DERL", "LTV_CURVE", "SURVIVAL_KM", "LIFETIME"],
   compute: (alpha, beta, t, c) => sbgSurvival(alpha, beta, t, c),
+  intermediates: (alpha, beta, t, c) => {
+    const left = sbgSurvival(alpha, beta, t, c);
+    const before = t > 0 ? sbgSurvival(alpha, beta, t - 1, c) : 1;
+    return [
+      { name: { en: "chance to leave at the first renewal", "zh-CN": "首次续费时流失的概率" }, value: alpha / (alpha + beta), unit: "probability" },
+      ...(t > 0 ? [{ name: { en: "share still there one renewal earlier", "zh-CN": "前一次续费后还在的比例" }, value: before, unit: "fraction" } as const] : []),
+      ...(t > 0 && before > 0 ? [{ name: { en: "renewal rate of this renewal", "zh-CN": "这一次的续费率" }, value: left / before, unit: "fraction" } as const] : []),
+      { name: { en: "share that has left by then", "zh-CN": "到那时已流失的比例" }, value: 1 - left, unit: "fraction" },
+    ];
+  },
 });

@@ -68,9 +68,16 @@ function group(histories: readonly WeightedHistory[]): WeightedHistory[] {
 }
 
 /** Expected purchases at the next `ahead` opportunities of someone with this history; n = 0 is a new customer. */
-export function expectedOpportunityPurchases(params: BgbbParams, history: OpportunityHistory, ahead: number): number {
-  const [alpha, beta, gamma, delta] = params;
-  const { x, n } = history;
+export const expectedOpportunityPurchases = (params: BgbbParams, history: OpportunityHistory, ahead: number): number =>
+  purchaseChance(params, history) * activeOpportunities(params, history, ahead);
+
+/** Chance that someone with this history buys at an opportunity while still a customer. */
+export const purchaseChance = ([alpha, beta]: BgbbParams, { x, n }: OpportunityHistory): number => (alpha + x) / (alpha + beta + n);
+
+/** At how many of the next `ahead` opportunities someone with this history is still a customer, as expected. */
+export function activeOpportunities(params: BgbbParams, history: OpportunityHistory, ahead: number): number {
+  const [, , gamma, delta] = params;
+  const { n } = history;
   // Σ B(γ, δ + n + k) ÷ B(γ, δ + n), each term from the one before.
   let term = 1;
   let survival = 0;
@@ -78,8 +85,7 @@ export function expectedOpportunityPurchases(params: BgbbParams, history: Opport
     term *= (delta + n + k) / (gamma + delta + n + k);
     survival += term;
   }
-  const rate = (alpha + x) / (alpha + beta + n);
-  return rate * survival * opportunityAlive(params, history, 0);
+  return survival * opportunityAlive(params, history, 0);
 }
 
 /** Probability of still being a customer at opportunity n + ahead. */

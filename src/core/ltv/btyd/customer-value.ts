@@ -1,4 +1,4 @@
-import { purchasesOverTime } from "./expected-purchases";
+import { discountedPurchases } from "./discounted-purchases";
 import { expectedSpend, type GammaGammaParams } from "./gamma-gamma";
 import type { BtydModel, BtydParams, PurchaseHistory } from "./models";
 import { probabilityAlive } from "./probability-alive";
@@ -20,13 +20,6 @@ export interface CustomerValueInputs {
 
 /** Value of the purchases a customer will still make: expected purchases of each period, at its end, times spend and margin. */
 export function customerValue({ model, params, spend, history, mean, horizon, discount, margin }: CustomerValueInputs): number {
-  const purchasesUntil = purchasesOverTime(model, params, history, horizon);
-  let purchases = 0;
-  let before = 0;
-  for (let period = 1; period <= horizon; period += 1) {
-    const until = purchasesUntil(period);
-    purchases += (until - before) / (1 + discount) ** period;
-    before = until;
-  }
+  const purchases = discountedPurchases(model, params, history, horizon, discount);
   return margin * expectedSpend(spend, history.x, mean) * probabilityAlive(model, params, history) * purchases;
 }
