@@ -23,7 +23,13 @@ describe.each(LANGS)("in %s", (lang) => {
   });
 
   test("a hold-out test shows each of its five results: 330 of 10,000 against 300 of 10,000", () => {
-    expect(steps("INCREMENTALITY", [330, 10000, 300, 10000, 6000, 250]).map(([, value]) => value)).toEqual([0.033, 0.03, 0.003, 0.1, 30, 200, 1.25].map(close));
+    expect(steps("INCREMENTALITY", [330, 10000, 300, 10000, 6000, 250])).toEqual([
+      ["330 ÷ 10,000 − 300 ÷ 10,000", close(0.003)],
+      ["0.3% ÷ (300 ÷ 10,000)", close(0.1)],
+      ["330 − 10,000 × 300 ÷ 10,000", close(30)],
+      ["6,000 ÷ 30", close(200)],
+      ["30 × 250 ÷ 6,000", close(1.25)],
+    ]);
   });
 });
 
@@ -33,6 +39,15 @@ test("payback tells what a whole life brings, which the cost must stay below", (
     "acquisition cost, counted in margins of one period": 6,
     "margins of a whole life": close(500),
     "periods before rounding up": close(Math.log(0.4) / Math.log(0.9)),
+  });
+});
+
+test("a hold-out test tells what would have come anyway", () => {
+  // By hand: 3% of 20,000 people.
+  expect(intermediatesByName("INCREMENTALITY", [660, 20000, 300, 10000])).toEqual({
+    "conversion rate of the test group": 0.033,
+    "conversion rate of the control group": 0.03,
+    "conversions the test group would have had anyway": 600,
   });
 });
 

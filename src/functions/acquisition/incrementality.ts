@@ -37,9 +37,8 @@ export const INCREMENTALITY = defineFunction({
       summary: "What a campaign brought on top of what would have come anyway, from a hold-out test. Spills five numbers to the right.",
       use: "Use it where a random group was left without the ad, mail or coupon: it tells cause from coincidence, which attribution cannot.",
       formula: [
-        "test rate = test conversions ÷ test size; control rate = control conversions ÷ control size",
-        "lift = test rate − control rate; relative lift = lift ÷ control rate",
-        "incremental conversions = test conversions − test size × control rate",
+        "lift = test conversions ÷ test size − control conversions ÷ control size; relative lift = lift ÷ (control conversions ÷ control size)",
+        "incremental conversions = test conversions − test size × control conversions ÷ control size",
         "cost per incremental conversion = spend ÷ incremental conversions; iROAS = incremental conversions × value per conversion ÷ spend",
       ],
       traps: [
@@ -53,9 +52,8 @@ export const INCREMENTALITY = defineFunction({
       summary: "增量效果：有对照组时，活动在自然转化之外多带来多少，向右溢出五个数。",
       use: "随机留一组人不投广告、不发券、不推送，就能分清哪些是活动带来的、哪些本来就会买。这一点归因做不到。",
       formula: [
-        "实验组转化率 = 实验组转化数 ÷ 实验组人数；对照组转化率 = 对照组转化数 ÷ 对照组人数",
-        "绝对提升 = 实验组转化率 − 对照组转化率；相对提升 = 绝对提升 ÷ 对照组转化率",
-        "增量转化数 = 实验组转化数 − 实验组人数 × 对照组转化率",
+        "绝对提升 = 实验组转化数 ÷ 实验组人数 − 对照组转化数 ÷ 对照组人数；相对提升 = 绝对提升 ÷（对照组转化数 ÷ 对照组人数）",
+        "增量转化数 = 实验组转化数 − 实验组人数 × 对照组转化数 ÷ 对照组人数",
         "单个增量成本 = 花费 ÷ 增量转化数；增量投产比 = 增量转化数 × 单个转化价值 ÷ 花费",
       ],
       traps: [
@@ -116,4 +114,9 @@ export const INCREMENTALITY = defineFunction({
     const result = incrementality({ testConversions, testSize, controlConversions, controlSize, spend, valuePerConversion });
     return [[result.lift, result.relativeLift, result.conversions, result.costPerConversion, result.roas]];
   },
+  intermediates: (testConversions, testSize, controlConversions, controlSize) => [
+    { name: { en: "conversion rate of the test group", "zh-CN": "实验组转化率" }, value: testConversions / testSize, unit: "fraction" },
+    { name: { en: "conversion rate of the control group", "zh-CN": "对照组转化率" }, value: controlConversions / controlSize, unit: "fraction" },
+    { name: { en: "conversions the test group would have had anyway", "zh-CN": "实验组本来就会有的转化数" }, value: (testSize * controlConversions) / controlSize, unit: "number" },
+  ],
 });
