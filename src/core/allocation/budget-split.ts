@@ -12,9 +12,9 @@ import { wholeUnits } from "./whole-units";
  * @throws DomainError `div0` where all weights are 0, `num` for more units than can be shown.
  */
 export function budgetSplit(total: number, weights: readonly number[], unit: number): number[] {
-  const { money, one, exponent, lines, remainders, left: over } = wholeUnits(total, weights, unit);
+  const [lines, remainders, money, one, exponent] = wholeUnits(total, weights, unit);
   const order = lines.map((_, i) => i).sort((i, j) => descending(remainders[i] as bigint, remainders[j] as bigint) || i - j);
-  let left = Number(over);
+  let left = Number(money / one - lines.reduce((sum, line) => sum + line, 0n));
   const amounts = lines.map((line) => line * one);
   for (const i of order) {
     if (left < 0) break;

@@ -4,19 +4,11 @@ import { alignDecimals } from "../numeric/decimal";
 /** Beyond fifteen digits a sheet cannot show single units any more. */
 const MAX_UNITS = 10n ** 15n;
 
-/** A total split by weights into whole units, rounded down. Money is in digits of 10^`exponent`. */
-export interface WholeUnits {
-  readonly money: bigint;
-  /** One unit. */
-  readonly one: bigint;
-  readonly exponent: number;
-  /** Units of each line, rounded down, and what rounding took from it, comparable among the lines. */
-  readonly lines: readonly bigint[];
-  readonly remainders: readonly bigint[];
-  /** Whole units in the total, and those rounding down has left over. */
-  readonly units: bigint;
-  readonly left: bigint;
-}
+/**
+ * A total split by weights into whole units, rounded down: the units of each line, and what rounding took from it, comparable among the
+ * lines. The total and one unit are in digits of 10^`exponent`.
+ */
+export type WholeUnits = readonly [lines: readonly bigint[], remainders: readonly bigint[], money: bigint, one: bigint, exponent: number];
 
 /**
  * Calculated in whole numbers, so that what ties does not hang on rounding.
@@ -30,7 +22,5 @@ export function wholeUnits(total: number, weights: readonly number[], unit: numb
   const all = shares.reduce((sum, share) => sum + share, 0n);
   if (all === 0n) throw new DomainError("div0", "zero-denominator", { param: "weights" });
   const whole = one * all;
-  const lines = shares.map((share) => (money * share) / whole);
-  const units = money / one;
-  return { money, one, exponent, lines, remainders: shares.map((share) => (money * share) % whole), units, left: units - lines.reduce((sum, line) => sum + line, 0n) };
+  return [shares.map((share) => (money * share) / whole), shares.map((share) => (money * share) % whole), money, one, exponent];
 }

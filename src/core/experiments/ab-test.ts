@@ -33,7 +33,7 @@ export function abTest(a: Arm, b: Arm, confidence: number, tails: number): AbTes
   const rateA = a.conversions / a.size;
   const rateB = b.conversions / b.size;
   const difference = rateB - rateA;
-  const { error } = pooledError(a, b);
+  const error = pooledError(a, b);
   const z = error === 0 ? undefined : difference / error;
   const [wa, wb] = [wilson(a.conversions, a.size, confidence), wilson(b.conversions, b.size, confidence)];
   return {

@@ -1,5 +1,6 @@
 import { chiSquareSf } from "../numeric/incomplete-gamma";
-import { ratioTest } from "./ratio-test";
+import { chiSquare } from "./chi-square";
+import { expectedCounts } from "./expected-counts";
 
 /**
  * The p-value of Pearson's χ² test that visitors were split as planned: `observed` counts per group against `ratio`, the planned
@@ -7,7 +8,5 @@ import { ratioTest } from "./ratio-test";
  *
  * @throws DomainError `div0` for nobody, or a planned share of 0; `na` for a single group.
  */
-export function sampleRatioMismatch(observed: readonly number[], ratio?: readonly number[]): number {
-  const { statistic, freedom } = ratioTest(observed, ratio);
-  return chiSquareSf(statistic, freedom);
-}
+export const sampleRatioMismatch = (observed: readonly number[], ratio?: readonly number[]): number =>
+  chiSquareSf(chiSquare(observed, expectedCounts(observed, ratio)), observed.length - 1);

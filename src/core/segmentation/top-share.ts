@@ -1,7 +1,9 @@
-import { topHolding } from "./top-holding";
+import { DomainError } from "../errors";
+import { topSum } from "./top-sum";
 
 /** Share of the total that the top fraction of holders has. Faults `div0` for a total of zero. */
 export function topShare(values: readonly number[], top: number): number {
-  const { held, total } = topHolding(values, top);
-  return held / total;
+  const total = values.reduce((sum, value) => sum + value, 0);
+  if (total === 0) throw new DomainError("div0", "zero-denominator", { param: "values" });
+  return topSum(values, top) / total;
 }

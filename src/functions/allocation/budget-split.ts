@@ -82,13 +82,15 @@ export const BUDGET_SPLIT = defineFunction({
   },
   compute: (total, weights, unit) => budgetSplit(total, weights, unit).map((amount) => [amount]),
   intermediates: (total, weights, unit) => {
-    const { units, left, money, one, exponent } = wholeUnits(total, weights, unit);
+    const [lines, , money, one, exponent] = wholeUnits(total, weights, unit);
+    const units = Number(money / one);
+    const given = Number(lines.reduce((sum, line) => sum + line, 0n));
     const rest = fromDecimal({ digits: money % one, exponent });
     return [
       { name: { en: "sum of the weights", "zh-CN": "权重合计" }, value: weights.reduce((sum, weight) => sum + weight, 0), unit: "number" },
-      { name: { en: "units to hand out", "zh-CN": "可分的单位数" }, value: Number(units), unit: "count" },
-      { name: { en: "units handed out when rounding down", "zh-CN": "向下取整分出的单位数" }, value: Number(units - left), unit: "count" },
-      { name: { en: "units left for the largest remainders", "zh-CN": "剩给余数最大各行的单位数" }, value: Number(left), unit: "count" },
+      { name: { en: "units to hand out", "zh-CN": "可分的单位数" }, value: units, unit: "count" },
+      { name: { en: "units handed out when rounding down", "zh-CN": "向下取整分出的单位数" }, value: given, unit: "count" },
+      { name: { en: "units left for the largest remainders", "zh-CN": "剩给余数最大各行的单位数" }, value: units - given, unit: "count" },
       ...(rest === 0 ? [] : [{ name: { en: "rest smaller than a unit", "zh-CN": "不足一个单位的零头" }, value: rest, unit: "money" as const }]),
     ];
   },

@@ -1,5 +1,7 @@
-import { detection } from "../../core/experiments/detection";
+import { criticalZ } from "../../core/experiments/critical-z";
+import { differenceSpread } from "../../core/experiments/difference-spread";
 import { abPower } from "../../core/experiments/power";
+import { powerScore } from "../../core/experiments/power-score";
 import { defineFunction } from "../define";
 import { tex } from "../math";
 import { number } from "../params/number";
@@ -77,14 +79,15 @@ export const AB_POWER = defineFunction({
   related: ["AB_SAMPLE_SIZE", "AB_TEST"],
   compute: (p1, p2, perGroup, alpha, tails) => abPower(p1, p2, perGroup, alpha, tails),
   intermediates: (p1, p2, perGroup, alpha, tails) => {
-    const { meanRate, critical, nullError, error, score } = detection(p1, p2, perGroup, alpha, tails);
+    const mean = (p1 + p2) / 2;
+    const root = Math.sqrt(perGroup);
     return [
       { name: { en: "difference to be found", "zh-CN": "要测出的差值" }, value: p2 - p1, unit: "fraction" },
-      { name: { en: "mean of both rates", "zh-CN": "两组平均转化率" }, value: meanRate, unit: "fraction" },
-      { name: { en: "z to exceed", "zh-CN": "z 临界值" }, value: critical, unit: "number" },
-      { name: { en: "standard error without a difference", "zh-CN": "无差别时的标准误" }, value: nullError, unit: "fraction" },
-      { name: { en: "standard error with this difference", "zh-CN": "有此差别时的标准误" }, value: error, unit: "fraction" },
-      { name: { en: "z of the power", "zh-CN": "功效对应的 z 值" }, value: score, unit: "number" },
+      { name: { en: "mean of both rates", "zh-CN": "两组平均转化率" }, value: mean, unit: "fraction" },
+      { name: { en: "z to exceed", "zh-CN": "z 临界值" }, value: criticalZ(alpha, tails), unit: "number" },
+      { name: { en: "standard error without a difference", "zh-CN": "无差别时的标准误" }, value: differenceSpread(mean, mean) / root, unit: "fraction" },
+      { name: { en: "standard error with this difference", "zh-CN": "有此差别时的标准误" }, value: differenceSpread(p1, p2) / root, unit: "fraction" },
+      { name: { en: "z of the power", "zh-CN": "功效对应的 z 值" }, value: powerScore(p1, p2, perGroup, alpha, tails), unit: "number" },
     ];
   },
 });

@@ -1,6 +1,7 @@
 import { DomainError } from "../../core/errors";
 import { abTest } from "../../core/experiments/ab-test";
 import { pooledError } from "../../core/experiments/pooled-error";
+import { pooledRate } from "../../core/experiments/pooled-rate";
 import { twoSidedQuantile } from "../../core/experiments/wilson";
 import { defineFunction, type ResultCell } from "../define";
 import { tex } from "../math";
@@ -111,12 +112,13 @@ export const AB_TEST = defineFunction({
     ]];
   },
   intermediates: (conversionsA, nA, conversionsB, nB, confidence) => {
-    const { rate, error } = pooledError({ conversions: conversionsA, size: nA }, { conversions: conversionsB, size: nB });
+    const [a, b] = [{ conversions: conversionsA, size: nA }, { conversions: conversionsB, size: nB }];
+    const rate = pooledRate(a, b);
     return [
       { name: { en: "pooled rate of both groups", "zh-CN": "两组合并转化率" }, value: rate, unit: "fraction" },
       { name: { en: "conversions expected in A without a difference", "zh-CN": "若无差别 A 组应有的转化数" }, value: rate * nA, unit: "count" },
       { name: { en: "conversions expected in B without a difference", "zh-CN": "若无差别 B 组应有的转化数" }, value: rate * nB, unit: "count" },
-      { name: { en: "standard error of the difference", "zh-CN": "差值的标准误" }, value: error, unit: "fraction" },
+      { name: { en: "standard error of the difference", "zh-CN": "差值的标准误" }, value: pooledError(a, b), unit: "fraction" },
       { name: { en: "z of the confidence level", "zh-CN": "置信度对应的 z 值" }, value: twoSidedQuantile(confidence), unit: "number" },
     ];
   },

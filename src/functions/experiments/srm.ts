@@ -1,4 +1,5 @@
-import { ratioTest } from "../../core/experiments/ratio-test";
+import { chiSquare } from "../../core/experiments/chi-square";
+import { expectedCounts } from "../../core/experiments/expected-counts";
 import { sampleRatioMismatch } from "../../core/experiments/sample-ratio";
 import { defineFunction } from "../define";
 import { tex } from "../math";
@@ -73,15 +74,15 @@ export const SRM = defineFunction({
   fit: (observed, ratio) => sameSize({ observed, ratio }),
   compute: (observed, ratio) => sampleRatioMismatch(observed, ratio),
   intermediates: (observed, ratio) => {
-    const { people, expected, statistic, freedom } = ratioTest(observed, ratio);
+    const expected = expectedCounts(observed, ratio);
     const equal = expected[0] as number;
     return [
-      { name: { en: "people in all groups", "zh-CN": "总人数" }, value: people, unit: "count" },
+      { name: { en: "people in all groups", "zh-CN": "总人数" }, value: observed.reduce((sum, count) => sum + count, 0), unit: "count" },
       ...(expected.every((count) => count === equal)
         ? [{ name: { en: "people expected in each group", "zh-CN": "每组应分到的人数" }, value: equal, unit: "count" as const }]
         : eachNumbered(expected, 3, (n) => ({ en: `people expected in group ${n}`, "zh-CN": `第 ${n} 组应分到的人数` }), "count")),
-      { name: { en: "chi-square", "zh-CN": "卡方值 χ²" }, value: statistic, unit: "number" },
-      { name: { en: "degrees of freedom", "zh-CN": "自由度" }, value: freedom, unit: "count" },
+      { name: { en: "chi-square", "zh-CN": "卡方值 χ²" }, value: chiSquare(observed, expected), unit: "number" },
+      { name: { en: "degrees of freedom", "zh-CN": "自由度" }, value: observed.length - 1, unit: "count" },
     ];
   },
 });

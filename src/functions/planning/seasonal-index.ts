@@ -1,5 +1,6 @@
+import { centredAverages } from "../../core/planning/centred-averages";
+import { seasonRatios } from "../../core/planning/season-ratios";
 import { seasonalIndex } from "../../core/planning/seasonal-index";
-import { seasonalRatios } from "../../core/planning/seasonal-ratios";
 import { defineFunction } from "../define";
 import { tex } from "../math";
 import { number } from "../params/number";
@@ -81,13 +82,13 @@ export const SEASONAL_INDEX = defineFunction({
   related: ["ETS", "PACING", "BUDGET_SPLIT"],
   compute: (values, period) => seasonalIndex(values, period).map((index) => [index]),
   intermediates: (values, period) => {
-    const { averages, scale } = seasonalRatios(values, period);
+    const averages = centredAverages(values, period);
     return [
       { name: { en: "whole cycles", "zh-CN": "完整周期数" }, value: Math.floor(values.length / period), unit: "count" },
       { name: { en: "values with a centred moving average", "zh-CN": "有中心移动平均的期数" }, value: averages.length, unit: "count" },
       { name: { en: "first moving average", "zh-CN": "最早的移动平均" }, value: averages[0] as number, unit: "number" },
       { name: { en: "last moving average", "zh-CN": "最近的移动平均" }, value: averages.at(-1) as number, unit: "number" },
-      { name: { en: "mean of the ratios before scaling", "zh-CN": "调整前各期比值的均值" }, value: scale, unit: "ratio" },
+      { name: { en: "mean of the ratios before scaling", "zh-CN": "调整前各期比值的均值" }, value: seasonRatios(values, period).reduce((sum, ratio) => sum + ratio, 0) / period, unit: "ratio" },
     ];
   },
 });

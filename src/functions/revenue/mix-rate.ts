@@ -1,4 +1,6 @@
 import { mixRateEffects, type Segment } from "../../core/revenue/mix-rate";
+import { overallRate } from "../../core/revenue/overall-rate";
+import { volumeShares } from "../../core/revenue/volume-shares";
 import { defineFunction } from "../define";
 import { tex } from "../math";
 import { sameSize } from "../params/same-size";
@@ -95,13 +97,13 @@ export const MIX_RATE = defineFunction({
     return [[total, mix, rate]];
   },
   intermediates: (baseVolumes, baseRates, newVolumes, newRates) => {
-    const { before, after } = mixRateEffects(paired(baseVolumes, baseRates), paired(newVolumes, newRates));
+    const [base, next] = [paired(baseVolumes, baseRates), paired(newVolumes, newRates)];
     const sum = (volumes: readonly number[]): number => volumes.reduce((all, volume) => all + volume, 0);
     return [
       { name: { en: "total volume before", "zh-CN": "基期总量" }, value: sum(baseVolumes), unit: "count" },
       { name: { en: "total volume afterwards", "zh-CN": "本期总量" }, value: sum(newVolumes), unit: "count" },
-      { name: { en: "overall rate before", "zh-CN": "基期整体比率" }, value: before, unit: "fraction" },
-      { name: { en: "overall rate afterwards", "zh-CN": "本期整体比率" }, value: after, unit: "fraction" },
+      { name: { en: "overall rate before", "zh-CN": "基期整体比率" }, value: overallRate(base, volumeShares(base, "base_volumes")), unit: "fraction" },
+      { name: { en: "overall rate afterwards", "zh-CN": "本期整体比率" }, value: overallRate(next, volumeShares(next, "new_volumes")), unit: "fraction" },
     ];
   },
 });

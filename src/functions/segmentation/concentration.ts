@@ -1,7 +1,7 @@
 import { gini } from "../../core/segmentation/gini";
 import { meanDifference } from "../../core/segmentation/mean-difference";
-import { topHolding } from "../../core/segmentation/top-holding";
 import { topShare } from "../../core/segmentation/top-share";
+import { topSum } from "../../core/segmentation/top-sum";
 import { defineFunction } from "../define";
 import { tex } from "../math";
 import { numberOr } from "../params/number";
@@ -88,14 +88,14 @@ export const CONCENTRATION = defineFunction({
   related: ["PAY_TIER", "RFM", "ARPPU"],
   compute: (values, top, metric) => (metric === "gini" ? gini(values) : topShare(values, top)),
   intermediates: (values, top, metric) => {
-    const { holders, held, total } = topHolding(values, top);
+    const total = values.reduce((sum, value) => sum + value, 0);
     return [
       { name: { en: "values counted", "zh-CN": "计入的个数" }, value: values.length, unit: "count" },
       { name: { en: "sum of all values", "zh-CN": "总和" }, value: total, unit: "money" },
       ...(metric === "share"
         ? [
-            { name: { en: "values in the top", "zh-CN": "头部的个数" }, value: holders, unit: "count" as const },
-            { name: { en: "sum of the top", "zh-CN": "头部之和" }, value: held, unit: "money" as const },
+            { name: { en: "values in the top", "zh-CN": "头部的个数" }, value: top * values.length, unit: "count" as const },
+            { name: { en: "sum of the top", "zh-CN": "头部之和" }, value: topSum(values, top), unit: "money" as const },
           ]
         : [
             { name: { en: "mean value", "zh-CN": "平均值" }, value: total / values.length, unit: "money" as const },
