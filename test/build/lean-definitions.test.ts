@@ -4,8 +4,8 @@ const lean = createRequire(__filename)("../../src/build/bundle/lean-definitions.
 const forThePane = (source: string): string => lean.call({ getOptions: () => ({ texts: true }) }, source);
 
 describe("the script that Excel loads with every workbook", () => {
-  test("leaves out the texts, examples, sources, keywords and relations of a definition", () => {
-    const source = 'defineFunction({ id: "A", text: { en: { summary: "s" } }, examples: [{ args: [1], result: 1 }], sources: ["x"], keywords: ["k"], related: ["B"], compute: f });';
+  test("leaves out the family, texts, examples, sources, keywords and relations of a definition, and the numbers on the way", () => {
+    const source = 'defineFunction({ id: "A", family: "ltv", text: { en: { summary: "s" } }, examples: [{ args: [1], result: 1 }], sources: ["x"], keywords: ["k"], related: ["B"], intermediates: (x) => [{ name: { en: "n", "zh-CN": "数" }, value: x, unit: "count" }], compute: f });';
     expect(lean(source)).toBe('defineFunction({ id: "A", compute: f });');
   });
 
@@ -27,7 +27,7 @@ describe("the script that Excel loads with every workbook", () => {
   });
 
   test("leaves out how a result is shown", () => {
-    const source = 'defineFunction({ returns: { shape: "scalar", labels: { a: { en: "A", "zh-CN": "甲" } }, unitBy: { param: "m", units: { x: "fraction" } } }, compute: f });';
+    const source = 'defineFunction({ returns: { shape: "scalar", unit: "money", labels: { a: { en: "A", "zh-CN": "甲" } }, unitBy: { param: "m", units: { x: "fraction" } } }, compute: f });';
     expect(lean(source)).toBe('defineFunction({ returns: { shape: "scalar",  }, compute: f });');
   });
 

@@ -1,13 +1,13 @@
-// Leaves out of the function definitions what only people read: help, examples, keywords, the names of choices and columns. The
+// Leaves out of the function definitions what only people read: help, examples, keywords, families, the names of choices and columns. The
 // script that Excel loads with every workbook needs the arguments, their labels for error sentences, and the computation. With
 // the option `texts: true` only what the help pages alone show is left out, for the pane.
 const ts = require("typescript");
 
 // What stands only on the help pages: no bundle carries it.
 const ON_PAGES = ["math", "picture"];
-const FOR_PEOPLE = [...ON_PAGES, "examples", "sources", "keywords", "related", "text", "intermediates"];
+const FOR_PEOPLE = [...ON_PAGES, "family", "examples", "sources", "keywords", "related", "text", "intermediates"];
 // How a result is shown is the pane's affair.
-const SHOWN = ["labels", "unitBy"];
+const SHOWN = ["unit", "labels", "unitBy"];
 const SENTENCE = /[.。]$/;
 
 const isText = (node) => node !== undefined && ts.isStringLiteralLike(node);
