@@ -1,6 +1,6 @@
 import { allocate, type Channel } from "../../core/allocation/allocate";
+import { budgetMarginal } from "../../core/allocation/budget-marginal";
 import { hill } from "../../core/allocation/hill";
-import { nextUnit } from "../../core/allocation/next-unit";
 import { powerCurve } from "../../core/allocation/power-curve";
 import { hillResponse, powerResponse, type Response } from "../../core/allocation/response";
 import { DomainError } from "../../core/errors";
@@ -144,13 +144,13 @@ export const ALLOCATE = defineFunction({
       const [spend, shape, slope] = [spends[i], fitted.shapes[i], fitted.slopes[i]] as [number, number, number];
       return model === "power" ? powerCurve(spend, most, shape) : hill(spend, { max: most, halfSaturation: shape, slope });
     }));
-    const next = nextUnit(channels, spends);
+    const marginal = budgetMarginal(channels, spends);
     return [
       { name: { en: "spend of all channels", "zh-CN": "各渠道花费合计" }, value: spent, unit: "money" },
-      ...(difference(budget, spent) > 0 && next === undefined ? [{ name: { en: "budget left because of the caps", "zh-CN": "受上限所限花不完的预算" }, value: budget - spent, unit: "money" as const }] : []),
+      ...(difference(budget, spent) > 0 && marginal === undefined ? [{ name: { en: "budget left because of the caps", "zh-CN": "受上限所限花不完的预算" }, value: budget - spent, unit: "money" as const }] : []),
       { name: { en: "response of all channels", "zh-CN": "各渠道总效果" }, value: response, unit: "number" },
       ...(spent > 0 ? [{ name: { en: "response per unit of spend", "zh-CN": "单位花费的平均效果" }, value: response / spent, unit: "number" as const }] : []),
-      ...(next === undefined ? [] : [{ name: { en: "response to the next unit of budget", "zh-CN": "预算再加 1 带来的效果" }, value: next, unit: "number" as const }]),
+      ...(marginal === undefined ? [] : [{ name: { en: "marginal response of the budget", "zh-CN": "预算的边际效果" }, value: marginal, unit: "number" as const }]),
     ];
   },
 });

@@ -73,7 +73,7 @@ export const HILL = defineFunction({
     return [
       { name: { en: "share of the maximum reached", "zh-CN": "已达到最大效果的比例" }, value: hill(x, { ...curve, max: 1 }), unit: "fraction" },
       ...(x > 0 ? [{ name: { en: "response per unit of spend", "zh-CN": "单位花费的平均效果" }, value: hill(x, curve) / x, unit: "number" as const }] : []),
-      ...(output === "response" && x > 0 ? [{ name: { en: "response to the next unit of spend", "zh-CN": "花费再加 1 带来的效果" }, value: hillMarginal(x, curve), unit: "number" as const }] : []),
+      ...(output === "response" && x > 0 ? [{ name: { en: "marginal response at this spend", "zh-CN": "这一花费处的边际效果" }, value: hillMarginal(x, curve), unit: "number" as const }] : []),
       ...(output === "marginal" ? [{ name: { en: "response to all of the spend", "zh-CN": "这笔花费的总效果" }, value: hill(x, curve), unit: "number" as const }] : []),
     ];
   },

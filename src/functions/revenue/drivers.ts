@@ -128,7 +128,7 @@ export const DRIVERS = defineFunction({
       { name: { en: "total before", "zh-CN": "基期合计" }, value: before, unit: "money" },
       { name: { en: "total afterwards", "zh-CN": "本期合计" }, value: after, unit: "money" },
       { name: { en: "change to be explained", "zh-CN": "要解释的变化" }, value: after - before, unit: "money" },
-      ...(before > 0 ? [{ name: { en: "change in percent", "zh-CN": "变化率" }, value: (after - before) / before, unit: "fraction" as const }] : []),
+      ...(before > 0 ? [{ name: { en: "relative change", "zh-CN": "变化率" }, value: (after - before) / before, unit: "fraction" as const }] : []),
     ];
   },
 });

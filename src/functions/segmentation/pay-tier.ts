@@ -76,7 +76,7 @@ export const PAY_TIER = defineFunction({
       ...(reached === 0 ? [] : [{ name: { en: "highest threshold reached", "zh-CN": "已达到的最高门槛" }, value: thresholds[reached - 1] as number, unit: "money" as const }]),
       ...(above === undefined ? [] : [
         { name: { en: "next threshold", "zh-CN": "下一个门槛" }, value: above, unit: "money" as const },
-        { name: { en: "amount missing to it", "zh-CN": "距下一个门槛还差" }, value: above - amount, unit: "money" as const },
+        { name: { en: "amount missing to the next threshold", "zh-CN": "距下一个门槛还差" }, value: above - amount, unit: "money" as const },
       ]),
     ];
   },

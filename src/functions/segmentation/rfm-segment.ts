@@ -99,8 +99,8 @@ export const RFM_SEGMENT = defineFunction({
       const score = "RFM".charAt(i);
       return [
         // One and five are the ends of the scale, and no condition.
-        ...(low > 1 ? [{ name: { en: `${score} score of the segment at least`, "zh-CN": `该人群 ${score} 分下限` }, value: low, unit: "count" as const }] : []),
-        ...(high < 5 ? [{ name: { en: `${score} score of the segment at most`, "zh-CN": `该人群 ${score} 分上限` }, value: high, unit: "count" as const }] : []),
+        ...(low > 1 ? [{ name: { en: `lowest ${score} score of the segment`, "zh-CN": `该人群 ${score} 分最低` }, value: low, unit: "count" as const }] : []),
+        ...(high < 5 ? [{ name: { en: `highest ${score} score of the segment`, "zh-CN": `该人群 ${score} 分最高` }, value: high, unit: "count" as const }] : []),
       ];
     });
   },

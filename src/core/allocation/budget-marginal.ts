@@ -1,10 +1,10 @@
 import type { Channel } from "./allocate";
 
 /**
- * What the next unit of budget brings at a best split: the highest marginal response among the channels below their cap.
+ * Marginal response of the whole budget at a best split: the highest among the channels below their cap, where more would go.
  * `undefined` where every channel is at its cap, or the response to the first money has no bound.
  */
-export function nextUnit(channels: readonly Channel[], spends: readonly number[]): number | undefined {
+export function budgetMarginal(channels: readonly Channel[], spends: readonly number[]): number | undefined {
   const best = channels.reduce((most, { response, cap }, i) => {
     const spend = spends[i] as number;
     return spend < cap ? Math.max(most, response.logMarginal(spend)) : most;
