@@ -3,15 +3,22 @@ import { FormulaDataModel } from "@univerjs/engine-formula";
 
 type Written = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 
+/** The engine's books of formulas and spills, and what each answers where nothing has changed in it. */
+const BOOKS = { updateFormulaData: () => ({}), updateArrayFormulaCellData: () => false, updateArrayFormulaRange: () => false };
+
 /**
  * The engine takes any write to a cell for new content: a colour given to a formula, or to a cell it spills into,
- * would delete the formula, on redo too. What only changes the look of a cell is kept from its bookkeeping.
+ * would delete the formula, on redo too. What only changes the look of a cell is kept from its bookkeeping, which
+ * reads the whole sheet each time.
  */
 export function keepFormulasWhenFormatted(injector: Injector): void {
   const formulas = injector.get(FormulaDataModel);
-  for (const name of ["updateFormulaData", "updateArrayFormulaCellData", "updateArrayFormulaRange"] as const) {
+  for (const name of Object.keys(BOOKS) as (keyof typeof BOOKS)[]) {
     const update = formulas[name].bind(formulas) as (unitId: string, sheetId: string, written: Written) => never;
-    formulas[name] = (unitId: string, sheetId: string, written: Written) => update(unitId, sheetId, withContent(written));
+    formulas[name] = (unitId: string, sheetId: string, written: Written) => {
+      const content = withContent(written);
+      return Object.keys(content).length === 0 ? (BOOKS[name]() as never) : update(unitId, sheetId, content);
+    };
   }
 }
 

@@ -1,4 +1,4 @@
-import { BorderStyleTypes, type IBorderData, type IBorderStyleData, type IStyleData } from "@univerjs/core";
+import { BorderStyleTypes, type IBorderData, type IBorderStyleData, type IStyleData, type Nullable } from "@univerjs/core";
 import type { SheetArea } from "../../engine/cells/area";
 import { cellReader } from "../../engine/cells/cell-reader";
 import { writeCells } from "../../engine/cells/write-cells";
@@ -58,12 +58,16 @@ function current(host: HostContext, self: Self): IBorderStyleData | null {
   return null;
 }
 
+const isSame = (a: Nullable<IBorderStyleData>, b: IBorderStyleData | null): boolean => (a ? b !== null && a.s === b.s && a.cl.rgb === b.cl.rgb : b === null);
+
 function draw(host: HostContext, self: Self, change: (border: IBorderStyleData) => IBorderStyleData | null): void {
   const border = change(current(host, self) ?? THIN);
   const edges = edgesOf(self);
+  const reader = cellReader(host.engine, self.area.sheetId);
   writeCells(host.engine, self.area, (row, column) => {
     const here = edges(row, column);
-    if (here.length === 0) return undefined;
+    // A line is set in three steps, of which some change nothing.
+    if (here.length === 0 || here.every((edge) => isSame(reader.style(row, column).bd?.[edge], border))) return undefined;
     const bd: IBorderData = Object.fromEntries(here.map((edge) => [edge, border]));
     return { s: { bd } as IStyleData };
   });
