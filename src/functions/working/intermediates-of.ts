@@ -1,3 +1,4 @@
+import { isCellError, type CellValue } from "../../core/cell";
 import type { Lang } from "../../core/lang";
 import type { FunctionDefinition, Intermediate, RawArgument } from "../define";
 import { invoke } from "../invoke";
@@ -20,6 +21,6 @@ export function intermediatesOf(definition: FunctionDefinition, values: readonly
       return result;
     },
   };
-  invoke(telling, values, lang);
-  return calls === 1 ? told : [];
+  const result = invoke(telling, values, lang);
+  return calls === 1 && !isCellError(result as CellValue) ? told : [];
 }
