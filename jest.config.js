@@ -22,5 +22,7 @@ module.exports = {
     "^fast-check$": "<rootDir>/test/support/fast-check.js",
     "\\.css$": "<rootDir>/test/support/empty.js",
   },
+  // Looked up in the sandbox at every use otherwise, which makes loops over numbers many times slower.
+  sandboxInjectedGlobals: ["Math", "Infinity", "Float64Array", "Int32Array"],
   setupFiles: ["<rootDir>/test/support/polyfill.js"],
 };

@@ -1,3 +1,4 @@
+const { availableParallelism } = require("node:os");
 const unit = require("./jest.config.js");
 
 /** The tests that run the built product in a real Chromium. @type {import("jest").Config} */
@@ -10,6 +11,6 @@ module.exports = {
   globalTeardown: "<rootDir>/test/e2e/support/global-teardown.ts",
   setupFilesAfterEnv: ["<rootDir>/test/e2e/support/each-file.ts"],
   testTimeout: 60_000,
-  // Each worker drives a browser of several processes.
-  maxWorkers: "50%",
+  // Each worker drives a browser of several processes, which wait a good deal.
+  maxWorkers: Math.max(2, Math.floor(availableParallelism() / 2)),
 };

@@ -35,7 +35,8 @@ describe.each(["en", "zh-CN"] as const)("typed by keyboard into the workbook in 
     ({ page } = await openWorkbench({ lang }));
   });
 
-  test.each(TYPED)("OPS.%s shows its example %i from cell %s on", async (id, position, cell, cells) => {
+  // Numbers know no language: one of each family is typed in the first, a few in the others.
+  test.each(lang === "en" ? TYPED : TYPED.filter((_, i) => i % 4 === 0))("OPS.%s shows its example %i from cell %s on", async (id, position, cell, cells) => {
     const example = exampleOf(id, position);
     await typeInto(page, cell, formulaOf(id, example));
     await waitForCell(page, "Sheet1", cells.split(":")[1] ?? cell, notEmpty);
