@@ -44,6 +44,19 @@ test("a cell that is filled from another leads to that one", async () => {
   expect(await excelWorkbook.formulaCell()).toMatchObject({ address: "Sheet1!C1", formula: FUNNEL, selected: "Sheet1!D3" });
 });
 
+test("a formula that found no room fills nothing, and a cell in its way is no part of it", async () => {
+  await onSheet((sheet) => { sheet.getRange("D2").formulas = [["=1+1"]]; });
+  await funnel();
+  await onSheet((sheet) => sheet.getRange("C1").select());
+  const cell = await excelWorkbook.formulaCell();
+  expect(cell).toMatchObject({ address: "Sheet1!C1", formula: FUNNEL, value: { error: "#SPILL!" } });
+  expect(cell).not.toHaveProperty("spill");
+  await onSheet((sheet) => sheet.getRange("D2").select());
+  const inTheWay = await excelWorkbook.formulaCell();
+  expect(inTheWay).toMatchObject({ address: "Sheet1!D2", formula: "=1+1" });
+  expect(inTheWay).not.toHaveProperty("selected");
+});
+
 test("a cell with a value has no formula", async () => {
   await funnel();
   await onSheet((sheet) => sheet.getRange("A2").select());

@@ -4,6 +4,7 @@ import { editOf, withCall } from "../../src/taskpane/state/cell-edit";
 import { errorSentence } from "../../src/taskpane/state/error-sentence";
 import { explainFormula, parseOwnFormula } from "../../src/taskpane/state/explain-formula";
 import { readForm } from "../../src/taskpane/state/function-form";
+import { knownCells } from "../../src/taskpane/state/known-cells";
 import { modesOf } from "../../src/taskpane/state/modes-of";
 import { findFunction } from "../../src/functions/registry";
 import { defaultWords } from "../../src/locale/function-defaults";
@@ -35,6 +36,19 @@ describe("a cell's formula", () => {
     const { calls } = explained("=OPS.ROAS(Far!A1,Far!A2)", 7);
     expect(calls[0]?.result).toBe(7);
     expect(calls[0]?.args[0]?.value).toBeUndefined();
+  });
+
+  test("says in its sentence why the whole formula fails, as a cell holds the code alone", () => {
+    const [call] = explained("=OPS.BREAKEVEN_ROI(40)", { error: "#NUM!" }).calls;
+    expect(call?.result).toMatchObject({ error: "#NUM!", message: expect.stringContaining("40") as string });
+    // What the workbook shows counts, whatever was worked out here.
+    expect(explained("=OPS.BREAKEVEN_ROI(40)", { error: "#SPILL!" }).calls[0]?.result).toEqual({ error: "#SPILL!" });
+  });
+
+  test("leaves to the workbook a name that leads nowhere, which LAMBDA may have given, and calls an address that does an error", () => {
+    const nowhere = knownCells(new Map([["x", undefined], ["Gone!A1", undefined]]));
+    expect(nowhere("x")).toBeUndefined();
+    expect(nowhere("Gone!A1")).toEqual([[{ error: "#REF!" }]]);
   });
 
   test("leaves a part to the workbook that depends on what is not known", () => {

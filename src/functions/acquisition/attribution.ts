@@ -141,7 +141,7 @@ export const ATTRIBUTION = defineFunction({
     { args: [[["a"]], 0, "markov", 5], result: { error: "#DIV/0!" }, source: "Nothing converts" },
   ],
   sources: ["Anderl, Becker, von Wangenheim and Schumann (2016), Mapping the customer journey, International Journal of Research in Marketing 33(3)", "Google Analytics: attribution models"],
-  keywords: ["归因", "多触点", "种草", "收割", "首次归因", "末次归因", "功劳", "转化路径", "markov", "multi-touch", "customer journey", "which channel deserves credit", "哪个渠道带来的"],
+  keywords: ["渠道贡献", "归因", "多触点", "种草", "收割", "首次归因", "末次归因", "功劳", "转化路径", "markov", "multi-touch", "customer journey", "which channel deserves credit", "哪个渠道带来的"],
   related: ["INCREMENTALITY", "CHANNEL_METRICS", "ROAS"],
   fit: (paths, conversions, _model, nonConversions) => {
     sameSize({ paths, conversions, non_conversions: nonConversions });

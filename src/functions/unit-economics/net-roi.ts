@@ -76,7 +76,7 @@ export const NET_ROI = defineFunction({
     { args: [100, 50, -0.1], result: { error: "#NUM!" }, source: "Negative inputs are refused" },
   ],
   sources: ["Return on investment: (gain − cost) ÷ cost", "投产比 × 毛利率 − 1, the link to the platforms' ROI"],
-  keywords: ["ROI", "净利", "投资回报率", "赚不赚钱", "赚没赚", "活动复盘", "利润", "return on investment", "is my campaign profitable", "did we make money"],
+  keywords: ["这个活动值不值", "ROI", "净利", "投资回报率", "赚不赚钱", "赚没赚", "活动复盘", "利润", "return on investment", "is my campaign profitable", "did we make money"],
   related: ["ROAS", "BREAKEVEN_ROI", "GROSS_MARGIN", "INCREMENTALITY"],
   compute: (revenue, adCost, margin) => netRoi(revenue, adCost, margin),
 });

@@ -1,4 +1,4 @@
-import type { CellValue } from "../../core/cell";
+import { isCellError, type CellError, type CellValue } from "../../core/cell";
 import type { Lang } from "../../core/lang";
 import type { FormulaCell } from "../../excel/workbook-port";
 import type { Intermediate, Param, RawArgument } from "../../functions/define";
@@ -58,7 +58,8 @@ export function explainFormula(cell: FormulaCell, { node, calls }: ParsedFormula
     });
     const values = args.map(({ value }) => value);
     const known = !values.includes(undefined);
-    const result = call === node ? shownIn(cell) : known ? invoke(inDateSystem(definition, cell.dateSystem), values as RawArgument[], lang) : undefined;
+    const invoked = known ? invoke(inDateSystem(definition, cell.dateSystem), values as RawArgument[], lang) : undefined;
+    const result = call === node ? withSentence(shownIn(cell), invoked) : invoked;
     const worked = known && result !== undefined;
     return {
       own, args, modes: modesOf(definition, values, lang), result,
@@ -67,5 +68,9 @@ export function explainFormula(cell: FormulaCell, { node, calls }: ParsedFormula
     };
   });
 }
+
+/** A cell holds an error's code; the sentence that goes with it is the function's. */
+const withSentence = (shown: InvokeResult, invoked: InvokeResult | undefined): InvokeResult =>
+  isCellError(shown as CellValue) && invoked !== undefined && isCellError(invoked as CellValue) && (shown as CellError).error === (invoked as CellError).error ? invoked : shown;
 
 const shownIn = ({ value, spill }: FormulaCell): InvokeResult => (spill ? spill.values.map((row) => [...row]) : value);

@@ -70,10 +70,15 @@ export function ExplainCell() {
   );
 }
 
-/** The last selected cell with a formula of ours: who looks at one of its inputs keeps the explanation before his eyes. */
+const NAMED = new RegExp(`\\b${NAMESPACE}\\.`, "i");
+
+/**
+ * The last selected cell with a formula of ours: who looks at one of its inputs keeps the explanation before his eyes. A formula that
+ * means to call one of ours and does not is another matter: it must not seem explained.
+ */
 function useLastExplained(cell: FormulaCell | undefined): FormulaCell | undefined {
   const [last, setLast] = useState<FormulaCell>();
   const own = cell && parseOwnFormula(cell.formula) ? cell : undefined;
   if (own && own !== last) setLast(own);
-  return own ?? last;
+  return own ?? (cell && NAMED.test(cell.formula) ? undefined : last);
 }

@@ -1,6 +1,7 @@
 import type { IRange, Nullable } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { areaOf, type SheetArea } from "../../engine/cells/area";
+import { cellReader } from "../../engine/cells/cell-reader";
 import { HostError } from "../dispatch/host-error";
 import type { HostContext } from "../host-context";
 import { sheetOf } from "./sheet-names";
@@ -15,9 +16,12 @@ async function spillsOf(host: HostContext, sheetId: string): Promise<readonly Sp
   await host.engine.settle();
   sheetOf(host, sheetId);
   const anchors = host.engine.injector.get(FormulaDataModel).getArrayFormulaRange()[host.engine.workbook.getId()]?.[sheetId] ?? {};
+  const reader = cellReader(host.engine, sheetId);
+  // The engine keeps the range of a formula that found no room, too.
+  const isBlocked = (row: number, column: number): boolean => reader.kind(row, column) === "Error" && reader.value(row, column) === "#SPILL!";
   return Object.entries(anchors).flatMap(([row, cells]) =>
     Object.entries((cells ?? {}) as Readonly<Record<string, Nullable<IRange>>>).flatMap(([column, range]) =>
-      range ? [{ parent: { sheetId, row: Number(row), column: Number(column), rows: 1, columns: 1 }, filled: areaOf(sheetId, range) }] : [],
+      range && !isBlocked(Number(row), Number(column)) ? [{ parent: { sheetId, row: Number(row), column: Number(column), rows: 1, columns: 1 }, filled: areaOf(sheetId, range) }] : [],
     ),
   );
 }
