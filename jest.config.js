@@ -24,5 +24,7 @@ module.exports = {
   },
   // Looked up in the sandbox at every use otherwise, which makes loops over numbers many times slower.
   sandboxInjectedGlobals: ["Math", "Infinity", "Float64Array", "Int32Array"],
+  // How long a busy machine takes is no test: this only ends what hangs.
+  testTimeout: 60_000,
   setupFiles: ["<rootDir>/test/support/polyfill.js"],
 };

@@ -17,10 +17,10 @@ function call(id: string, ...args: readonly unknown[]): unknown {
   return mappings[id]?.(...padded, { functionName: id });
 }
 
-/** The error a call throws. */
-function failure(id: string, ...args: readonly unknown[]): { readonly code: string; readonly message: string } {
+/** The error a call ends in, at once or when it has had its turn. */
+async function failure(id: string, ...args: readonly unknown[]): Promise<{ readonly code: string; readonly message: string }> {
   try {
-    call(id, ...args);
+    await call(id, ...args);
   } catch (error) {
     if (error instanceof CustomFunctions.Error) return { code: error.code, message: error.message ?? "" };
     throw error;
@@ -39,76 +39,76 @@ test("every function of the registry is associated under its id", () => {
 describe.each(BLANKS)("a blank cell that arrives as %s", (_, blank) => {
   const cell = [[blank]];
 
-  test("is a gross margin of 0: BREAKEVEN_ROI is #DIV/0!", () => {
-    expect(failure("BREAKEVEN_ROI", cell).code).toBe("#DIV/0!");
+  test("is a gross margin of 0: BREAKEVEN_ROI is #DIV/0!", async () => {
+    expect((await failure("BREAKEVEN_ROI", cell)).code).toBe("#DIV/0!");
   });
 
-  test("is a refund rate of 0: BREAKEVEN_ROI is 1 ÷ margin", () => {
-    expect(call("BREAKEVEN_ROI", [[0.4]], cell)).toBeCloseTo(2.5, 12);
+  test("is a refund rate of 0: BREAKEVEN_ROI is 1 ÷ margin", async () => {
+    expect(await call("BREAKEVEN_ROI", [[0.4]], cell)).toBeCloseTo(2.5, 12);
   });
 
-  test("is a cost of 0: ROAS is #DIV/0!, and a revenue of 0: ROAS is 0", () => {
-    expect(failure("ROAS", [[50000]], cell).code).toBe("#DIV/0!");
-    expect(call("ROAS", cell, [[12500]])).toBe(0);
+  test("is a cost of 0: ROAS is #DIV/0!, and a revenue of 0: ROAS is 0", async () => {
+    expect((await failure("ROAS", [[50000]], cell)).code).toBe("#DIV/0!");
+    expect(await call("ROAS", cell, [[12500]])).toBe(0);
   });
 
-  test("is 0 clicks: what CHANNEL_METRICS divides by them is #DIV/0!, the rest is there", () => {
-    const [row] = call("CHANNEL_METRICS", [[5000]], [[400000]], cell, [[320]], [[48000]]) as unknown[][];
+  test("is 0 clicks: what CHANNEL_METRICS divides by them is #DIV/0!, the rest is there", async () => {
+    const [row] = (await call("CHANNEL_METRICS", [[5000]], [[400000]], cell, [[320]], [[48000]])) as unknown[][];
     expect(row?.map((value) => (value instanceof CustomFunctions.Error ? value.code : value))).toEqual([12.5, 0, "#DIV/0!", "#DIV/0!", 15.625, 9.6, 150]);
   });
 
-  test("is 0 retained users: RETENTION is 0; as the cohort it is #DIV/0!", () => {
-    expect(call("RETENTION", [[1000]], cell)).toBe(0);
-    expect(failure("RETENTION", cell, [[0]]).code).toBe("#DIV/0!");
+  test("is 0 retained users: RETENTION is 0; as the cohort it is #DIV/0!", async () => {
+    expect(await call("RETENTION", [[1000]], cell)).toBe(0);
+    expect((await failure("RETENTION", cell, [[0]])).code).toBe("#DIV/0!");
   });
 
   test("is a row that RETENTION_LOG and COHORT_TABLE skip", async () => {
     const users = [["a"], ["b"], ["a"], [blank]];
     const times = [[46082], [46082], [46083], [blank]];
     // One of two users came back on the day after.
-    expect(call("RETENTION_LOG", users, times, [[1]])).toBe(0.5);
+    expect(await call("RETENTION_LOG", users, times, [[1]])).toBe(0.5);
     expect(await call("COHORT_TABLE", users, times, "day", "users")).toEqual([[46082, 2, 2, 1]]);
   });
 
-  test("takes the default of LTV's timing, and is a discount of 0", () => {
+  test("takes the default of LTV's timing, and is a discount of 0", async () => {
     // 17.95 × 1.01 ÷ 0.015, the published $1,209; and 100 ÷ (1 − 0.8).
-    expect(call("LTV", [[17.95]], [[0.995]], [[0.01]], blank)).toBeCloseTo(1208.63333, 5);
-    expect(call("LTV", [[100]], [[0.8]], cell)).toBeCloseTo(500, 9);
+    expect(await call("LTV", [[17.95]], [[0.995]], [[0.01]], blank)).toBeCloseTo(1208.63333, 5);
+    expect(await call("LTV", [[100]], [[0.8]], cell)).toBeCloseTo(500, 9);
   });
 });
 
-test("a blank step of a FUNNEL is a mistake, unless Excel hands it over as 0, which nothing can tell from a step nobody reached", () => {
-  expect(failure("FUNNEL", [[100], [null], [10]]).code).toBe("#VALUE!");
-  expect(failure("FUNNEL", [[100], [""], [10]]).code).toBe("#VALUE!");
-  const rows = call("FUNNEL", [[100], [0], [10]]) as unknown[][];
+test("a blank step of a FUNNEL is a mistake, unless Excel hands it over as 0, which nothing can tell from a step nobody reached", async () => {
+  expect((await failure("FUNNEL", [[100], [null], [10]])).code).toBe("#VALUE!");
+  expect((await failure("FUNNEL", [[100], [""], [10]])).code).toBe("#VALUE!");
+  const rows = (await call("FUNNEL", [[100], [0], [10]])) as unknown[][];
   expect(rows[1]).toEqual([0, 0, 0, 100]);
   expect((rows[2]?.[1] as CustomFunctions.Error).code).toBe("#DIV/0!");
 });
 
-test("an argument that was left out takes its default", () => {
-  expect(call("BREAKEVEN_ROI", [[0.4]])).toBeCloseTo(2.5, 12);
+test("an argument that was left out takes its default", async () => {
+  expect(await call("BREAKEVEN_ROI", [[0.4]])).toBeCloseTo(2.5, 12);
 });
 
-test("a required argument that was left out is #VALUE! with a sentence", () => {
-  expect(failure("ROAS", [[1]])).toEqual({ code: "#VALUE!", message: "ad cost is missing. Enter a value or select the cells that hold it." });
+test("a required argument that was left out is #VALUE! with a sentence", async () => {
+  expect(await failure("ROAS", [[1]])).toEqual({ code: "#VALUE!", message: "ad cost is missing. Enter a value or select the cells that hold it." });
 });
 
-test("an error in an argument is passed on", () => {
-  expect(failure("ROAS", [[new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable)]], [[1]]).code).toBe("#N/A");
-  expect(failure("FUNNEL", [[1], [{ type: "CustomFunctionError", code: "#DIV/0!" }]]).code).toBe("#DIV/0!");
+test("an error in an argument is passed on", async () => {
+  expect((await failure("ROAS", [[new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable)]], [[1]])).code).toBe("#N/A");
+  expect((await failure("FUNNEL", [[1], [{ type: "CustomFunctionError", code: "#DIV/0!" }]])).code).toBe("#DIV/0!");
 });
 
-test("an error that no function may return is #VALUE! with its name", () => {
-  expect(failure("ROAS", [[{ type: "Error", basicType: "Error", basicValue: "#REF!" }]], [[1]])).toMatchObject({ code: "#VALUE!", message: "#REF!" });
+test("an error that no function may return is #VALUE! with its name", async () => {
+  expect(await failure("ROAS", [[{ type: "Error", basicType: "Error", basicValue: "#REF!" }]], [[1]])).toMatchObject({ code: "#VALUE!", message: "#REF!" });
 });
 
-test("a range for a single value is worked through cell by cell, errors stay in their cells", () => {
-  const rows = call("ROAS", [[100], [200], [300]], [[50], [0], [100]]) as unknown[][];
+test("a range for a single value is worked through cell by cell, errors stay in their cells", async () => {
+  const rows = (await call("ROAS", [[100], [200], [300]], [[50], [0], [100]])) as unknown[][];
   expect(rows.map(([value]) => (value instanceof CustomFunctions.Error ? value.code : value))).toEqual([2, "#DIV/0!", 3]);
 });
 
-test("a formatted number counts as its number", () => {
-  expect(call("BREAKEVEN_ROI", [[{ type: "FormattedNumber", basicType: "Double", basicValue: 0.25, numberFormat: "0%" }]])).toBe(4);
+test("a formatted number counts as its number", async () => {
+  expect(await call("BREAKEVEN_ROI", [[{ type: "FormattedNumber", basicType: "Double", basicValue: 0.25, numberFormat: "0%" }]])).toBe(4);
 });
 
 test("an unobservable cell of a cohort stays empty instead of 0", async () => {
@@ -133,8 +133,8 @@ test("while it cannot be known from which year a workbook counts, no cohort is g
   registerFunctions(() => "en");
 });
 
-test("sentences follow the language", () => {
+test("sentences follow the language", async () => {
   registerFunctions(() => "zh-CN");
-  expect(failure("ROAS", [[1]]).message).toContain("缺少");
+  expect((await failure("ROAS", [[1]])).message).toContain("缺少");
   registerFunctions(() => "en");
 });
