@@ -1,11 +1,9 @@
 import type { CellValue } from "../core/cell";
+import { DAYS_FROM_1900_TO_1904 } from "../core/numeric/date-systems";
 import type { FunctionDefinition, Param, RawArgument, ResultCell } from "./define";
 
 /** From which year on a workbook counts its days. */
 export type DateSystem = 1900 | 1904;
-
-/** By how much a day's number is smaller where days count from 1904. Source: Microsoft, "Date systems in Excel". */
-const DAYS_BETWEEN = 1462;
 
 /**
  * The function as a workbook with this date system needs it. The calendar is computed in the system of 1900; what a function only
@@ -27,11 +25,11 @@ const from1900 = (raw: RawArgument): RawArgument =>
   Array.isArray(raw) ? (raw as readonly (readonly CellValue[])[]).map((row) => row.map(dayFrom1900)) : dayFrom1900(raw as CellValue);
 
 /** A time of 0 is what some hosts make of a blank; it stays one. */
-const dayFrom1900 = (cell: CellValue): CellValue => (typeof cell === "number" && cell !== 0 ? cell + DAYS_BETWEEN : cell);
+const dayFrom1900 = (cell: CellValue): CellValue => (typeof cell === "number" && cell !== 0 ? cell + DAYS_FROM_1900_TO_1904 : cell);
 
 type Result = ReturnType<FunctionDefinition["compute"]>;
 
 const withDates = (result: Result, dateColumns: readonly number[]): Result =>
   Array.isArray(result) ? (result as readonly (readonly ResultCell[])[]).map((row) => row.map((cell, column) => (dateColumns.includes(column) ? dayFrom1904(cell) : cell))) : result;
 
-const dayFrom1904 = (cell: ResultCell): ResultCell => (typeof cell === "number" ? cell - DAYS_BETWEEN : cell);
+const dayFrom1904 = (cell: ResultCell): ResultCell => (typeof cell === "number" ? cell - DAYS_FROM_1900_TO_1904 : cell);

@@ -4,7 +4,8 @@ import type { Note, ReadingHints } from "../table-reading";
 import type { StatedYear } from "../stated-year";
 import { readDate, type DateReading } from "./date";
 import { isMissing } from "./missing";
-import { DAYS_FROM_1900_TO_1904, isPlausibleSerial, serialOf } from "./serial";
+import { DAYS_FROM_1900_TO_1904 } from "../../core/numeric/date-systems";
+import { isPlausibleSerial, serialOf } from "./serial";
 
 export interface DateContext {
   readonly dateSystem: 1900 | 1904;

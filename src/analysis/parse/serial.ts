@@ -1,9 +1,6 @@
 const DAY = 86_400_000;
 const EPOCH = Date.UTC(1899, 11, 30);
 
-/** Days of the 1900 system between two dates of the other. */
-export const DAYS_FROM_1900_TO_1904 = 1462;
-
 /** The Excel serial of a calendar day, or null where the calendar has no such day. Years 1901 to 2199. */
 export function serialOf(year: number, month: number, day: number): number | null {
   if (year < 1901 || year > 2199 || month < 1 || month > 12 || day < 1) return null;

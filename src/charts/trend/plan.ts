@@ -1,5 +1,5 @@
 import type { Measure } from "../../analysis/roles/role";
-import { DAYS_FROM_1900_TO_1904 } from "../../analysis/parse/serial";
+import { DAYS_FROM_1900_TO_1904 } from "../../core/numeric/date-systems";
 import { numberFormat } from "../../design/number-formats";
 import { PALETTE, SERIES_COLORS } from "../../design/palette";
 import { CHART_WORDS } from "../../locale/charts";

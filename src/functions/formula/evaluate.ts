@@ -1,5 +1,6 @@
 import { isCellError, type CellError, type CellValue } from "../../core/cell";
 import type { Lang } from "../../core/lang";
+import { DAYS_FROM_1900_TO_1904 } from "../../core/numeric/date-systems";
 import type { RawArgument } from "../define";
 import { inDateSystem, type DateSystem } from "../in-date-system";
 import { invoke } from "../invoke";
@@ -16,9 +17,6 @@ export interface Known {
   /** From which year on the workbook counts its days; 1900 if not told. */
   readonly dateSystem?: DateSystem;
 }
-
-/** By how much a day's number is smaller where days count from 1904. Source: Microsoft, "Date systems in Excel". */
-const DAYS_BETWEEN = 1462;
 
 /**
  * What a formula gives for the cells that are known: our own functions, the operators, and the few functions of Excel that stand
@@ -53,7 +51,7 @@ function evaluateCall(name: string, args: readonly FormulaNode[], known: Known):
   if (own) return invoke(inDateSystem(own, known.dateSystem ?? 1900), values, known.lang);
   const native = name.toUpperCase().replace(/^_XLFN\./, "");
   const result = NATIVE[native]?.(values);
-  return native === "DATE" && known.dateSystem === 1904 && result !== undefined ? overElements([result, DAYS_BETWEEN], (day, days) => (isCellError(day) ? day : OPERATORS["-"]?.(day, days) ?? null)) : result;
+  return native === "DATE" && known.dateSystem === 1904 && result !== undefined ? overElements([result, DAYS_FROM_1900_TO_1904], (day, days) => (isCellError(day) ? day : OPERATORS["-"]?.(day, days) ?? null)) : result;
 }
 
 function evaluateAll(nodes: readonly FormulaNode[], known: Known): RawArgument[] | undefined {

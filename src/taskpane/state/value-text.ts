@@ -1,5 +1,6 @@
 import { isCellError, type CellValue } from "../../core/cell";
 import type { Lang, Texts } from "../../core/lang";
+import { DAYS_FROM_1900_TO_1904 } from "../../core/numeric/date-systems";
 import type { Unit } from "../../functions/define";
 import type { DateSystem } from "../../functions/in-date-system";
 
@@ -7,9 +8,6 @@ const EPOCH_SERIAL = 25_569;
 const DAY_MS = 86_400_000;
 /** 31 December 9999, the last day Excel knows. */
 const LAST_SERIAL = 2_958_465;
-
-/** By how much a day's number is smaller where days count from 1904. Source: Microsoft, "Date systems in Excel". */
-const DAYS_BETWEEN = 1462;
 
 const OPTIONS: Readonly<Partial<Record<Unit, Intl.NumberFormatOptions>>> = {
   fraction: { style: "percent", maximumFractionDigits: 2 },
@@ -42,6 +40,6 @@ export function valueText(value: CellValue, unit: Unit, lang: Lang, labels?: Rea
     const label = labels?.[value]?.[lang];
     return label === undefined || label === value ? value : lang === "zh-CN" ? `${label}（${value}）` : `${label} (${value})`;
   }
-  if (unit === "date" && value >= 0 && value <= LAST_SERIAL) return dateText(dateSystem === 1904 ? value + DAYS_BETWEEN : value);
+  if (unit === "date" && value >= 0 && value <= LAST_SERIAL) return dateText(dateSystem === 1904 ? value + DAYS_FROM_1900_TO_1904 : value);
   return new Intl.NumberFormat(lang, optionsOf(value, unit)).format(value);
 }

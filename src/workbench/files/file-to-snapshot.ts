@@ -1,5 +1,6 @@
 import type { ICellData, IStyleData, IWorkbookData } from "@univerjs/core";
 import { isCellError } from "../../core/cell";
+import { DAYS_FROM_1900_TO_1904 } from "../../core/numeric/date-systems";
 import type { FileLoss } from "../../xlsx/file-loss";
 import type { FileCell, FileSheet, FileStyle, FileWorkbook } from "../../xlsx/file-workbook";
 import { formulaTokens } from "../../xlsx/formula/tokens";
@@ -14,8 +15,6 @@ import { styleFromFile } from "./style-from-file";
 const PADDING = 5;
 const CHARACTER = 7;
 const PIXELS_IN_POINT = 4 / 3;
-/** Days between the two calendars of Excel. */
-const DAYS_1904 = 1462;
 
 /** A formula as the engine reads it: this-row references in full, tables in the spelling of their definition. */
 function engineFormula(cell: FileCell, sheet: FileSheet, tableNames: ReadonlyMap<string, string>): string {
@@ -53,7 +52,7 @@ function cellData(sheet: FileSheet, workbook: FileWorkbook, styleId: (style: Fil
   const spilled = spilledCells(sheet);
   for (const cell of sheet.cells) {
     const value = spilled.has(`${cell.row},${cell.column}`) ? null : cell.value;
-    const shift = workbook.dateSystem === 1904 && cell.formula === undefined && typeof value === "number" && looksLikeDate(cell.style?.numberFormat) ? DAYS_1904 : 0;
+    const shift = workbook.dateSystem === 1904 && cell.formula === undefined && typeof value === "number" && looksLikeDate(cell.style?.numberFormat) ? DAYS_FROM_1900_TO_1904 : 0;
     const content: ICellData = value === null ? {}
       : isCellError(value) ? { v: value.error, t: 1 }
       : typeof value === "boolean" ? { v: value ? 1 : 0, t: 3 }
