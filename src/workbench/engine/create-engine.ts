@@ -13,6 +13,7 @@ import { keepFormulasWhenFormatted } from "./keep-formulas-when-formatted";
 import { installBuiltins } from "./builtins/install-builtins";
 import { installPlaceFunctions } from "./place-functions";
 import { createSheetParts, type SheetParts } from "./sheet-parts";
+import { onItsSheet } from "./on-its-sheet";
 import { undoJoiner } from "./undo-joiner";
 
 export interface Engine {
@@ -36,6 +37,8 @@ export interface Engine {
   settle(): Promise<void>;
   /** Everything done in `work` is taken back by one undo. */
   asOneUndo<T>(work: () => Promise<T>): Promise<T>;
+  /** `work` that fails leaves the workbook as it was. */
+  allOrNothing<T>(work: () => Promise<T>): Promise<T>;
   undo(): Promise<void>;
   redo(): Promise<void>;
   /** The workbook as data that `createEngine` takes again. */
@@ -71,21 +74,24 @@ export function createEngine({ univer, api, lang = "en", snapshot }: EngineOptio
   const growing = growGrid(injector);
   const watch = calculationWatch(injector);
   const charts = createCharts({ injector, workbook, parts });
+  const undo = undoJoiner(injector, workbook.getId());
+  const onSheet = onItsSheet(injector);
 
   const engine: Engine = {
     univer, api, injector, workbook, parts, charts, customFunctions,
     cells: (sheetId) => cellReader(engine, sheetId),
     run(command, params) {
-      if (!commands.syncExecuteCommand(command, params)) throw new Error(`The grid refused ${command}.`);
+      if (!onSheet(params, () => commands.syncExecuteCommand(command, params))) throw new Error(`The grid refused ${command}.`);
     },
     async runLater(command, params) {
-      if (!(await commands.executeCommand(command, params))) throw new Error(`The grid refused ${command}.`);
+      if (!(await onSheet(params, () => commands.executeCommand(command, params)))) throw new Error(`The grid refused ${command}.`);
     },
     get calculating() {
       return watch.busy;
     },
     settle: watch.settle,
-    asOneUndo: undoJoiner(injector, workbook.getId()),
+    asOneUndo: undo.asOneUndo,
+    allOrNothing: undo.allOrNothing,
     undo: async () => { await api.undo(); },
     redo: async () => { await api.redo(); },
     save: () => workbook.save(),

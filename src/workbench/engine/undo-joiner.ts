@@ -1,4 +1,4 @@
-import { IUndoRedoService, type IMutationInfo, type Injector } from "@univerjs/core";
+import { ICommandService, IUndoRedoService, sequenceExecute, type IMutationInfo, type IUndoRedoItem, type Injector, type Nullable } from "@univerjs/core";
 import {
   RemoveSheetMutation,
   SetRangeValuesMutation,
@@ -19,35 +19,72 @@ function withoutNeedless(undo: readonly IMutationInfo[]): IMutationInfo[] {
   return undo.filter((each) => !(OF_THE_SHEET.has(each.id) && removed.has(sheetOf(each))));
 }
 
-/**
- * Joins everything a piece of work does into one undo step. Nested work belongs to the outer step. The service's
- * own batching takes the parts back in the order they were done, so that a new sheet would be removed before what
- * was written on it; here the last is taken back first.
- */
-export function undoJoiner(injector: Injector, unitId: string): <T>(work: () => Promise<T>) => Promise<T> {
+export interface UndoJoiner {
+  /**
+   * Joins everything a piece of work does into one undo step. Nested work belongs to the outer step. The service's
+   * own batching takes the parts back in the order they were done, so that a new sheet would be removed before what
+   * was written on it; here the last is taken back first.
+   */
+  asOneUndo<T>(work: () => Promise<T>): Promise<T>;
+  /** Work that fails is taken back: the workbook and its undo steps are as before. */
+  allOrNothing<T>(work: () => Promise<T>): Promise<T>;
+}
+
+export function undoJoiner(injector: Injector, unitId: string): UndoJoiner {
   const service = injector.get(IUndoRedoService);
+  const commands = injector.get(ICommandService);
   let joining = false;
-  return async (work) => {
+  let before: Nullable<IUndoRedoItem> = null;
+  let ends: number[] = [];
+  /** The step being joined, once something was done. */
+  const step = (): IUndoRedoItem | undefined => {
+    const top = service.pitchTopUndoElement();
+    return top && top !== before ? top : undefined;
+  };
+  const partsFrom = (undo: readonly IMutationInfo[], first: number): IMutationInfo[][] =>
+    ends.slice(first).map((end, i) => undo.slice(ends[first + i - 1] ?? 0, end));
+
+  async function asOneUndo<T>(work: () => Promise<T>): Promise<T> {
     if (joining) return work();
     joining = true;
-    const before = service.pitchTopUndoElement();
-    const ends: number[] = [];
+    before = service.pitchTopUndoElement();
+    ends = [];
     const batch = service.__tempBatchingUndoRedo(unitId);
     const pushed = service.undoRedoStatus$.subscribe(() => {
-      const top = service.pitchTopUndoElement();
-      if (top && top !== before) ends.push(top.undoMutations.length);
+      const top = step();
+      if (top) ends.push(top.undoMutations.length);
     });
     try {
       return await work();
     } finally {
       pushed.unsubscribe();
       batch.dispose();
-      const top = service.pitchTopUndoElement();
-      if (top && top !== before) {
-        const parts = ends.map((end, i) => top.undoMutations.slice(ends[i - 1] ?? 0, end));
-        top.undoMutations = withoutNeedless(parts.toReversed().flat());
-      }
+      const top = step();
+      if (top) top.undoMutations = withoutNeedless(partsFrom(top.undoMutations, 0).toReversed().flat());
+      // Whatever was done has failed and is taken back already: there is nothing to undo, and nothing to do again.
+      if (top && top.undoMutations.length === 0 && top.redoMutations.length === 0) service.popUndoToRedo();
       joining = false;
     }
-  };
+  }
+
+  function allOrNothing<T>(work: () => Promise<T>): Promise<T> {
+    return asOneUndo(async () => {
+      const first = ends.length;
+      const redone = step()?.redoMutations.length ?? 0;
+      try {
+        return await work();
+      } catch (error) {
+        const top = step();
+        if (top) {
+          for (const part of partsFrom(top.undoMutations, first).toReversed()) sequenceExecute(part, commands);
+          top.undoMutations.length = ends[first - 1] ?? 0;
+          top.redoMutations.length = redone;
+          ends.length = first;
+        }
+        throw error;
+      }
+    });
+  }
+
+  return { asOneUndo, allOrNothing };
 }

@@ -5,9 +5,10 @@ import { isNode, type HostNode } from "./office-class";
 import type { References } from "./references";
 import type { WireArguments, WireObjectPath } from "./wire";
 
-/** Finds the objects of one request. Each path is walked once, so that a method that makes something runs once. */
+/** Finds the objects of one request. Each path is walked once, also one that fails, so that a method on it runs once. */
 export class ObjectPaths {
   private readonly found = new Map<number, HostNode | null>();
+  private readonly failed = new Map<number, unknown>();
 
   constructor(
     private readonly paths: Readonly<Record<string, WireObjectPath>>,
@@ -27,11 +28,17 @@ export class ObjectPaths {
   async resolve(id: number): Promise<HostNode | null> {
     const known = this.found.get(id);
     if (known !== undefined) return known;
-    const path = this.at(id);
-    const parent = path.ParentObjectPathId ? await this.resolve(path.ParentObjectPathId) : undefined;
-    const node = parent === null ? null : await this.walk(path, parent);
-    this.found.set(id, node);
-    return node;
+    if (this.failed.has(id)) throw this.failed.get(id);
+    try {
+      const path = this.at(id);
+      const parent = path.ParentObjectPathId ? await this.resolve(path.ParentObjectPathId) : undefined;
+      const node = parent === null ? null : await this.walk(path, parent);
+      this.found.set(id, node);
+      return node;
+    } catch (error) {
+      this.failed.set(id, error);
+      throw error;
+    }
   }
 
   private async walk(path: WireObjectPath, parent: HostNode | undefined): Promise<HostNode | null> {

@@ -20,8 +20,8 @@ const NO_RESULT = Symbol("no result");
 const EVENT = /^_(Un)?[Rr]egister_?(?:Event)?(\w+?)$/;
 
 /**
- * Runs one request. As in Excel the actions before a failing one stay done; the client learns which one failed.
- * Everything in the request is one undo step.
+ * Runs one request. As in Excel the actions before a failing one stay done, the failing one leaves nothing behind, and the
+ * client learns which one it was. Everything in the request is one undo step.
  */
 export function processQuery(request: WireRequest, setup: QuerySetup): Promise<WireResponse> {
   return setup.host.engine.asOneUndo(async () => {
@@ -30,7 +30,7 @@ export function processQuery(request: WireRequest, setup: QuerySetup): Promise<W
     const traces: number[] = [];
     for (const [index, action] of request.Actions.entries()) {
       try {
-        const value = await run(action, paths, setup);
+        const value = await setup.host.engine.allOrNothing(() => run(action, paths, setup));
         if (value !== NO_RESULT) results.push({ ActionId: action.Id, Value: value });
         // Unanswered traces leave event handlers unattached without a word.
         if (action.ActionType === 5) traces.push(action.Id);
