@@ -82,6 +82,9 @@ export const WORKBENCH_WORDS = defineWords({
       column: "columns", stackedColumn: "stacked columns", bar: "bars", line: "lines", area: "areas", doughnut: "doughnut", scatter: "scatter", bubble: "bubbles",
     },
     errorTitle: (code: string) => `${code} — what to do`,
+    /** What this page adds to the menus of the grid. */
+    gridMenus: { pasteWithSourceFormat: "Keep Source Formatting" },
+    pasteBeyondSheet: "The sheet ends before everything on the clipboard finds a place. Select a cell further up or to the left.",
   },
   "zh-CN": {
     product: "OpsPlan 运营规划",
@@ -163,5 +166,7 @@ export const WORKBENCH_WORDS = defineWords({
       column: "柱形图", stackedColumn: "堆积柱形图", bar: "条形图", line: "折线图", area: "面积图", doughnut: "圆环图", scatter: "散点图", bubble: "气泡图",
     },
     errorTitle: (code: string) => `${code}：怎么处理`,
+    gridMenus: { pasteWithSourceFormat: "保留源格式" },
+    pasteBeyondSheet: "剪贴板里的内容超出工作表边界，请选靠上或靠左的单元格再粘贴。",
   },
 });

@@ -9,6 +9,8 @@ import { createGrid } from "./grid/create-grid";
 import { dropRowMeasuring } from "./grid/drop-row-measuring";
 import { fitGeneralNumbers } from "./grid/fit-general-numbers";
 import { measureRowsInSlices } from "./grid/measure-rows-in-slices";
+import { keepFormatOnPaste } from "./paste/keep-format-on-paste";
+import { addSourceFormatMenu } from "./paste/source-format-menu";
 
 export interface SessionOptions {
   readonly grid: HTMLElement;
@@ -36,6 +38,8 @@ export async function createSession(options: SessionOptions, snapshot: Partial<I
   const measuring = dropRowMeasuring(engine.injector);
   const slicing = measureRowsInSlices(engine.injector);
   const fitting = fitGeneralNumbers(engine.injector);
+  const pasting = keepFormatOnPaste(engine, grid, lang);
+  const pasteMenu = addSourceFormatMenu(engine.injector);
   const charts = createChartLayer({ engine, grid, lang, dark: () => dark, onRemoved: options.onChartRemoved });
   const sentences = showErrorSentence(engine.injector, engine, lang);
   const host = createOfficeHost({
@@ -61,6 +65,8 @@ export async function createSession(options: SessionOptions, snapshot: Partial<I
       measuring.dispose();
       slicing.dispose();
       fitting.dispose();
+      pasting.dispose();
+      pasteMenu.dispose();
       charts.dispose();
       host.dispose();
       engine.dispose();

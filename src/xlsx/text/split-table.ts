@@ -2,7 +2,7 @@ export const SEPARATORS = [",", "\t", ";", "|"] as const;
 export type Separator = (typeof SEPARATORS)[number];
 
 /** Fields by row. Quoted fields may hold separators, line ends and doubled quotes; a quote inside a bare field is a letter. */
-function split(text: string, separator: Separator, limit = Infinity): string[][] {
+export function splitRows(text: string, separator: Separator, limit = Infinity): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
   let at = 0;
@@ -41,7 +41,7 @@ function split(text: string, separator: Separator, limit = Infinity): string[][]
 
 /** How well a separator explains the first rows: the share of rows with the commonest width above one, then that width. */
 function fit(text: string, separator: Separator): number {
-  const widths = split(text, separator, 50).map((row) => row.length).filter((width) => width > 1);
+  const widths = splitRows(text, separator, 50).map((row) => row.length).filter((width) => width > 1);
   if (widths.length === 0) return 0;
   const times = new Map<number, number>();
   for (const width of widths) times.set(width, (times.get(width) ?? 0) + 1);
@@ -52,7 +52,7 @@ function fit(text: string, separator: Separator): number {
 /** Cuts a text table into fields, finding out the separator; `sep=;` in the first line names it, as Excel reads it. */
 export function splitTable(text: string): { readonly rows: string[][]; readonly separator: Separator } {
   const named = /^sep=([,\t;|])\r?\n/i.exec(text);
-  if (named) return { rows: split(text.slice(named[0].length), named[1] as Separator), separator: named[1] as Separator };
+  if (named) return { rows: splitRows(text.slice(named[0].length), named[1] as Separator), separator: named[1] as Separator };
   const [separator] = [...SEPARATORS].sort((a, b) => fit(text, b) - fit(text, a));
-  return { rows: split(text, separator as Separator), separator: separator as Separator };
+  return { rows: splitRows(text, separator as Separator), separator: separator as Separator };
 }

@@ -2,6 +2,7 @@ import { LocaleType, LogLevel, Univer, type IWorkbookData } from "@univerjs/core
 import { FUniver } from "@univerjs/core/facade";
 import { defaultTheme } from "@univerjs/themes";
 import type { Lang } from "../../../core/lang";
+import { WORKBENCH_WORDS } from "../../../locale/workbench";
 import { createEngine, type Engine } from "../../engine/create-engine";
 import { registerEnginePlugins } from "../../engine/plugins";
 import { registerGridUi } from "./register-grid-ui";
@@ -31,7 +32,7 @@ const THEME = { ...defaultTheme, "loop-color": { ...defaultTheme["loop-color"], 
 export async function createGrid({ container, lang, dark, snapshot }: Options): Promise<Engine> {
   const { gridWords } = await words[lang]();
   const locale = LOCALES[lang];
-  const univer = new Univer({ theme: THEME, locale, locales: { [locale]: gridWords }, logLevel: LogLevel.WARN, darkMode: dark });
+  const univer = new Univer({ theme: THEME, locale, locales: { [locale]: { ...gridWords, opsplan: WORKBENCH_WORDS[lang].gridMenus } }, logLevel: LogLevel.WARN, darkMode: dark });
   try {
     registerEnginePlugins(univer);
     registerGridUi(univer, container);
