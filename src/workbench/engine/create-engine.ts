@@ -65,7 +65,7 @@ export function createEngine({ univer, api, lang = "en", snapshot }: EngineOptio
   if (!workbook) throw new Error("The workbook could not be opened.");
   // The plugins come to life with the first workbook; its first calculation has not begun yet.
   const customFunctions = createCustomFunctions(injector, lang);
-  installBuiltins(injector);
+  installBuiltins(injector, lang);
   installFormulaScope(injector, workbook.getId());
   keepFormulasWhenFormatted(injector);
   installPlaceFunctions(injector);

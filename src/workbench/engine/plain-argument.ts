@@ -14,6 +14,11 @@ export function plainArgument(value: BaseValueObject): RawArgument {
   return rows;
 }
 
+/** For an array made from rows, so that they need not be read back from it. */
+export function keepRows(array: ArrayValueObject, rows: readonly (readonly CellValue[])[]): void {
+  known.set(array, rows);
+}
+
 function rowsOf(array: ArrayValueObject): readonly (readonly CellValue[])[] {
   const cells = array.getArrayValue();
   const width = array.getColumnCount();

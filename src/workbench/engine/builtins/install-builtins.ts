@@ -1,11 +1,29 @@
 import type { Injector } from "@univerjs/core";
 import { IFunctionService } from "@univerjs/engine-formula";
+import type { Lang } from "../../../core/lang";
+import { AGGREGATES } from "./aggregates";
 import { installArrayConstants } from "./array-constants";
-import { Edate } from "./edate";
+import { dates } from "./dates";
+import { INFORMATION } from "./information";
+import { conditional, LOGICAL } from "./logical";
+import { NUMBERS } from "./numbers";
+import { operators } from "./operators";
 import { Place } from "./place";
+import { RANKS } from "./ranks";
+import { installCellReading } from "./read-cells";
+import { SheetFunction } from "./sheet-function";
+import { TEXT } from "./text";
+
+/** The short date of the culture that goes with a language. */
+const SHORT_DATE: Readonly<Record<Lang, string>> = { en: "m/d/yyyy", "zh-CN": "yyyy/m/d" };
 
 /** Functions and constants of Excel that the grid's own library gets wrong, put right. Each file says what was wrong. */
-export function installBuiltins(injector: Injector): void {
+export function installBuiltins(injector: Injector, lang: Lang): void {
   installArrayConstants();
-  injector.get(IFunctionService).registerExecutors(new Edate(), new Place("ROW"), new Place("COLUMN"), new Place("ROWS"), new Place("COLUMNS"));
+  installCellReading();
+  const definitions = [...LOGICAL, ...INFORMATION, ...NUMBERS, ...TEXT, ...AGGREGATES, ...RANKS, ...dates(SHORT_DATE[lang])];
+  injector.get(IFunctionService).registerExecutors(
+    new Place("ROW"), new Place("COLUMN"), new Place("ROWS"), new Place("COLUMNS"),
+    ...operators(), conditional(), ...definitions.map((definition) => new SheetFunction(definition)),
+  );
 }
