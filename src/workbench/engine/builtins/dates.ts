@@ -88,8 +88,8 @@ function dateDif(from: number, to: number, unit: string): CellValue {
     case "YM": return monthsApart(from, to) % 12;
     case "MD": return b.day >= a.day ? b.day - a.day : to - dayOfDate(b.year, b.month - 1, a.day);
     case "YD": {
-      const thisYear = dayOfDate(a.year, b.month, b.day);
-      return thisYear >= from ? thisYear - from : dayOfDate(a.year + 1, b.month, b.day) - from;
+      const lastYears = dayOfDate(b.year, a.month, a.day);
+      return to - (lastYears <= to ? lastYears : dayOfDate(b.year - 1, a.month, a.day));
     }
     default: return NUM;
   }

@@ -7,12 +7,16 @@ import { dates } from "./dates";
 import { INFORMATION } from "./information";
 import { conditional, LOGICAL } from "./logical";
 import { NUMBERS } from "./numbers";
+import { installOwnRanges } from "./own-ranges";
 import { operators } from "./operators";
 import { Place } from "./place";
 import { RANKS } from "./ranks";
 import { installCellReading } from "./read-cells";
 import { SheetFunction } from "./sheet-function";
+import { STATISTICS } from "./statistics";
 import { TEXT } from "./text";
+import { TEXT_FORMATS } from "./text-formats";
+import { workingDays } from "./working-days";
 
 /** The short date of the culture that goes with a language. */
 const SHORT_DATE: Readonly<Record<Lang, string>> = { en: "m/d/yyyy", "zh-CN": "yyyy/m/d" };
@@ -21,7 +25,12 @@ const SHORT_DATE: Readonly<Record<Lang, string>> = { en: "m/d/yyyy", "zh-CN": "y
 export function installBuiltins(injector: Injector, lang: Lang): void {
   installArrayConstants();
   installCellReading();
-  const definitions = [...LOGICAL, ...INFORMATION, ...NUMBERS, ...TEXT, ...AGGREGATES, ...RANKS, ...dates(SHORT_DATE[lang])];
+  installOwnRanges();
+  const shortDate = SHORT_DATE[lang];
+  const definitions = [
+    ...LOGICAL, ...INFORMATION, ...NUMBERS, ...TEXT, ...TEXT_FORMATS, ...AGGREGATES, ...RANKS, ...STATISTICS,
+    ...dates(shortDate), ...workingDays(shortDate),
+  ];
   injector.get(IFunctionService).registerExecutors(
     new Place("ROW"), new Place("COLUMN"), new Place("ROWS"), new Place("COLUMNS"),
     ...operators(), conditional(), ...definitions.map((definition) => new SheetFunction(definition)),

@@ -2,7 +2,7 @@ import { BaseFunction, type ArrayValueObject, type BaseValueObject } from "@univ
 import { numfmt } from "@univerjs/core";
 import { isCellError, type CellValue } from "../../../core/cell";
 import { asNumber, asText, DIV0, NUM, VALUE } from "../../../core/cells/coerce";
-import { compareCells } from "../../../core/cells/compare-cells";
+import { compareCells, compareNumbers } from "../../../core/cells/compare-cells";
 import { difference } from "../../../core/numeric/rounding";
 import { overElements } from "../../../functions/formula/over-elements";
 import { plainArgument } from "../plain-argument";
@@ -30,7 +30,9 @@ const arithmetic = (work: (a: number, b: number) => CellValue): Operation => (le
 
 export function power(base: number, exponent: number): CellValue {
   if (base === 0 && exponent <= 0) return exponent === 0 ? NUM : DIV0;
-  // Odd roots of negative numbers are real, but Excel and IEEE alike do not give them: (-8)^(1/3) is #NUM!.
+  const root = Math.round(1 / exponent);
+  // An odd root of a negative number is a negative number: (-8)^(1/3) is -2.
+  if (base < 0 && root % 2 !== 0 && compareNumbers(1 / root, exponent) === 0) return -((-base) ** exponent);
   return base ** exponent;
 }
 
