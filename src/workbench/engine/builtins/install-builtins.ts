@@ -12,6 +12,7 @@ import { operators } from "./operators";
 import { Place } from "./place";
 import { RANKS } from "./ranks";
 import { installCellReading } from "./read-cells";
+import { searches } from "./searches";
 import { SheetFunction } from "./sheet-function";
 import { STATISTICS } from "./statistics";
 import { TEXT } from "./text";
@@ -33,6 +34,6 @@ export function installBuiltins(injector: Injector, lang: Lang): void {
   ];
   injector.get(IFunctionService).registerExecutors(
     new Place("ROW"), new Place("COLUMN"), new Place("ROWS"), new Place("COLUMNS"),
-    ...operators(), conditional(), ...definitions.map((definition) => new SheetFunction(definition)),
+    ...operators(), conditional(), ...searches(), ...definitions.map((definition) => new SheetFunction(definition)),
   );
 }

@@ -1,0 +1,22 @@
+const SIGNS = /~([*?~])|[*?]/g;
+
+/** Whether a text asks for a pattern; `~*` asks for a star. */
+export const hasWildcards = (text: string): boolean => /[*?~]/.test(text);
+
+/**
+ * Excel's wildcards as a test of a text in lower case: `*` any signs, `?` one sign, `~` before either means the sign itself.
+ * Source: Microsoft Support, "Using wildcard characters in searches".
+ */
+export function wildcardTest(pattern: string): (lower: string) => boolean {
+  let source = "";
+  let end = 0;
+  for (const match of pattern.toLowerCase().matchAll(SIGNS)) {
+    source += escaped(pattern.toLowerCase().slice(end, match.index));
+    source += match[1] === undefined ? (match[0] === "*" ? "[^]*" : "[^]") : escaped(match[1]);
+    end = match.index + match[0].length;
+  }
+  const expression = new RegExp(`^${source}${escaped(pattern.toLowerCase().slice(end))}$`, "u");
+  return (lower) => expression.test(lower);
+}
+
+const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, (sign) => (sign === "-" ? "\\x2d" : `\\${sign}`));
