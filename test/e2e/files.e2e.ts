@@ -58,3 +58,21 @@ test("a file that is no workbook is refused with a sentence, and the workbook st
   await typeInto(page, "A1", "7");
   await waitForCell(page, "Sheet1", "A1", (value) => value === 7);
 });
+
+test("a CSV file opens as a workbook of its own, and one that cannot be read is refused before the question", async () => {
+  const { page } = await openWorkbench({ lang: "en" });
+  await typeInto(page, "A1", "7");
+  await waitForCell(page, "Sheet1", "A1", (value) => value === 7);
+  const choose = (name: string, buffer: Buffer) => page.locator("#ops-file").setInputFiles({ name, mimeType: "text/csv", buffer });
+  await choose("picture.csv", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 0xff]));
+  await page.getByText(words.fileErrors["unknown-encoding"]("picture.csv")).waitFor();
+  await page.getByRole("dialog").getByRole("button", { name: words.close, exact: true }).click();
+
+  // 渠道,花费 in GBK, then ids and a date.
+  await choose("ads.csv", Buffer.concat([Buffer.from("c7feb5c02cbba8b7d1", "hex"), Buffer.from("\n007,\"1,200\"\n1234567890123456789,2026-03-05\n")]));
+  await page.getByText(words.openTitle("ads.csv")).waitFor();
+  await page.getByRole("dialog").getByRole("button", { name: words.openGo, exact: true }).click();
+  await page.frameLocator("iframe").locator("[role=tablist]").waitFor();
+  await waitForCell(page, "ads", "A1", (value) => value === "渠道");
+  expect(await allValues(page)).toEqual({ ads: [["渠道", "花费"], ["007", 1200], ["1234567890123456789", 46086]] });
+});

@@ -1,4 +1,5 @@
 import { FileError } from "../file-error";
+import { commonShare } from "./score-encoding";
 
 export interface DecodedText {
   readonly text: string;
@@ -33,13 +34,27 @@ function strict(bytes: Uint8Array, encoding: string): string | undefined {
   }
 }
 
-/** Bytes as text. Marks decide; without one it is UTF-8 if that fits to the last byte, else GB18030, which contains GBK. */
+/** Without a mark and not UTF-8: what people's programs write. GB18030 contains GBK, and stands first where two explain a text as well. */
+const LEGACY = ["gb18030", "big5", "shift_jis", "windows-1252"] as const;
+
+/** Signs that no text holds. Of windows-1252, which has a character for nearly every byte, pictures and programs are told by them. */
+const CONTROL = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f\u007f]/;
+
+/**
+ * Bytes as text. Marks decide; without one it is UTF-8 if that fits to the last byte, else the encoding in which most of the characters
+ * are common ones.
+ */
 export function decodeText(bytes: Uint8Array): DecodedText {
   if (bytes.length === 0) throw new FileError("empty-file");
   const marked = startsWith(bytes, 0xff, 0xfe) ? "utf-16le" : startsWith(bytes, 0xfe, 0xff) ? "utf-16be" : zeroSide(bytes);
-  for (const encoding of marked ? [marked] : ["utf-8", "gb18030"]) {
-    const text = strict(bytes, encoding);
-    if (text !== undefined && !text.includes("\0")) return { text, encoding };
-  }
-  throw new FileError("unknown-encoding");
+  const certain = marked ?? "utf-8";
+  const text = strict(bytes, certain);
+  if (text !== undefined && !CONTROL.test(text)) return { text, encoding: certain };
+  const read = marked ? [] : LEGACY.flatMap((encoding) => {
+    const legacy = strict(bytes, encoding);
+    return legacy === undefined || CONTROL.test(legacy) ? [] : [{ text: legacy, encoding, share: commonShare(bytes, encoding) }];
+  });
+  const [best] = read.toSorted((a, b) => b.share - a.share);
+  if (best === undefined) throw new FileError("unknown-encoding");
+  return { text: best.text, encoding: best.encoding };
 }

@@ -4,6 +4,9 @@ const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 /** Excel keeps fifteen digits: a longer number is an id, and would lose its end. */
 const MOST_DIGITS = 15;
 
+/** Export tools guard ids with a tab or `="…"`: whoever wrote that wanted a text. */
+export const isGuarded = (field: string): boolean => /^="[^"]*"$/.test(field.trim()) || field.startsWith("\t") || field.endsWith("\t");
+
 /**
  * One field. A number is one only if it is written plainly and nothing of it is lost: leading zeros, more than
  * fifteen digits, currency, percent and grouping stay text. Export tools guard ids with a tab or `="…"`; both are peeled off.

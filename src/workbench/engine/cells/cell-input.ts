@@ -30,8 +30,14 @@ function recognised(text: string, format: string): ICellData {
   const parsed = /\d/.test(text) ? numfmt.parseValue(text) : null;
   if (parsed && typeof parsed.v === "number") {
     const style = parsed.z && format === "General" ? { s: { n: { pattern: parsed.z } } } : {};
-    return { v: parsed.v, t: CellValueType.NUMBER, ...style, ...FORMER };
+    return { v: percentIn(text) ?? parsed.v, t: CellValueType.NUMBER, ...style, ...FORMER };
   }
   if (/^[+-]./.test(text)) return { f: `=${text}`, v: null, t: null, si: null, p: null };
   return { v: text, t: CellValueType.STRING, ...FORMER };
+}
+
+/** "35%" is 0.35, and not the 0.35000000000000003 that a multiplication by 0.01 gives. */
+function percentIn(text: string): number | undefined {
+  const digits = /^\s*([+-]?\s*(?:\d[\d,]*\.?\d*|\.\d+))\s*%\s*$/.exec(text)?.[1];
+  return digits === undefined ? undefined : Number(`${digits.replace(/[\s,]/g, "")}e-2`);
 }

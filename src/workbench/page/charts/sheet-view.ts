@@ -1,6 +1,6 @@
-import type { Injector } from "@univerjs/core";
+import { Injector } from "@univerjs/core";
 import { IRenderManagerService, SHEET_VIEWPORT_KEY } from "@univerjs/engine-render";
-import { SheetSkeletonManagerService } from "@univerjs/sheets-ui";
+import { SheetScrollManagerService, SheetSkeletonManagerService } from "@univerjs/sheets-ui";
 
 /** Where the sheet's own pixels (zoom 1, from the top left cell) lie on the canvas now. */
 export interface SheetView {
@@ -24,9 +24,11 @@ export interface SheetView {
 /** How the grid shows the active sheet at this moment, or nothing before it is drawn. */
 export function sheetView(injector: Injector, unitId: string): SheetView | undefined {
   const render = injector.get(IRenderManagerService).getRenderById(unitId);
-  const skeleton = render?.with(SheetSkeletonManagerService).getCurrentSkeleton();
-  const viewport = render?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
-  if (!render || !skeleton || !viewport) return undefined;
+  // The parts of the grid come one after another; this one is among the last.
+  if (render?.with(Injector).has(SheetScrollManagerService) !== true) return undefined;
+  const skeleton = render.with(SheetSkeletonManagerService).getCurrentSkeleton();
+  const viewport = render.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
+  if (!skeleton || !viewport) return undefined;
   const columns = skeleton.columnWidthAccumulation;
   const rows = skeleton.rowHeightAccumulation;
   const edge = (sums: ArrayLike<number>, index: number): number => (index <= 0 ? 0 : (sums[Math.min(index, sums.length) - 1] ?? 0));

@@ -33,21 +33,30 @@ export function connectFiles({ shell, lang, toasts, engine, open }: Options): vo
     return showDialog({ title, body, choices: [{ label: words.cancel, value: false }, { label: go, value: true, primary: true }], escape: false });
   };
 
-  const openFile = async (file: File) => {
-    if (!(await agreed(words.openTitle(file.name), words.openBody, words.openGo))) return;
-    toasts.show(words.opening(file.name));
+  const read = async (file: File) => {
+    const reading = toasts.show(words.opening(file.name, 0), "lasting");
     try {
-      const { openXlsx } = await door();
-      const { snapshot, losses } = await openXlsx(new Uint8Array(await file.arrayBuffer()), file.name.replace(/\.xlsx$/i, ""));
-      if (losses.length > 0) {
-        const choices = [{ label: words.cancel, value: false }, { label: words.openAnyway, value: true, primary: true }];
-        if (!(await showDialog({ title: words.lostTitle, body: words.lostOpen, list: lossLines(losses, lang), choices, escape: false }))) return;
-      }
-      await open(snapshot);
+      const { openFile: readFile } = await door();
+      return await readFile(new Uint8Array(await file.arrayBuffer()), file.name, (done) => reading.say(words.opening(file.name, done)));
     } catch (reason) {
       const sentence = reason instanceof FileError ? words.fileErrors[reason.key](file.name) : words.badFile(file.name);
-      await showDialog({ title: words.openFailedTitle, body: sentence, ...(reason instanceof FileError ? {} : { list: [String(reason)] }), choices: [{ label: words.close, value: true, primary: true }], escape: true });
+      const list = reason instanceof FileError ? {} : { list: [String(reason)] };
+      await showDialog({ title: words.openFailedTitle, body: sentence, ...list, choices: [{ label: words.close, value: true, primary: true }], escape: true });
+      return undefined;
+    } finally {
+      reading.close();
     }
+  };
+
+  // What cannot be read is said before anybody is asked to give up the workbook shown now.
+  const openFile = async (file: File) => {
+    const found = await read(file);
+    if (found === undefined || !(await agreed(words.openTitle(file.name), words.openBody, words.openGo))) return;
+    if (found.losses.length > 0) {
+      const choices = [{ label: words.cancel, value: false }, { label: words.openAnyway, value: true, primary: true }];
+      if (!(await showDialog({ title: words.lostTitle, body: words.lostOpen, list: lossLines(found.losses, lang), choices, escape: false }))) return;
+    }
+    await open(found.snapshot);
   };
 
   const saveFile = async () => {

@@ -1,16 +1,32 @@
 import type { IWorkbookData } from "@univerjs/core";
 import { decode } from "../../../xlsx/decode";
 import { encode } from "../../../xlsx/encode";
+import { FileError } from "../../../xlsx/file-error";
 import type { FileLoss } from "../../../xlsx/file-loss";
+import { textWorkbook } from "../../../xlsx/text-workbook";
 import { fileToSnapshot } from "../../files/file-to-snapshot";
+import { recogniseText } from "../../files/recognise-text";
 import { snapshotToFile } from "../../files/snapshot-to-file";
 
-/** The bytes of an .xlsx file as a workbook of the grid, and what of it is left out. Throws `FileError`. */
-export async function openXlsx(bytes: Uint8Array, name: string): Promise<{ readonly snapshot: Partial<IWorkbookData>; readonly losses: readonly FileLoss[] }> {
-  const file = await decode(bytes);
-  const { snapshot, losses } = fileToSnapshot(file.workbook, { name });
+/**
+ * The bytes of an .xlsx file or a text table as a workbook of the grid, and what of it is left out. The bytes decide, not the name:
+ * platforms call text tables .xls. Throws `FileError`.
+ */
+export async function openFile(bytes: Uint8Array, fileName: string, onProgress: (done: number) => void): Promise<{ readonly snapshot: Partial<IWorkbookData>; readonly losses: readonly FileLoss[] }> {
+  const turn = async (done: number) => {
+    onProgress(done);
+    await new Promise((resolve) => { setTimeout(resolve); });
+  };
+  const file = await decode(bytes).catch(async (problem: unknown) => {
+    if (!(problem instanceof FileError) || problem.key !== "not-a-workbook" || WORKBOOK.test(fileName)) throw problem;
+    return { workbook: await textWorkbook(bytes, fileName, recogniseText, turn), losses: [] };
+  });
+  const { snapshot, losses } = fileToSnapshot(file.workbook, { name: fileName.replace(/\.[^.]*$/, "") });
   return { snapshot, losses: [...file.losses, ...losses] };
 }
+
+/** A name that promises a workbook; text in it is a mistake and no table. */
+const WORKBOOK = /\.(?:xlsx|xlsm|xltx|xltm|xlsb)$/i;
 
 /** The workbook of the grid as the bytes of an .xlsx file, and what the file cannot hold. */
 export async function saveXlsx(snapshot: IWorkbookData): Promise<{ readonly bytes: Uint8Array; readonly losses: readonly FileLoss[] }> {

@@ -26,7 +26,7 @@ export function buildShell(parent: HTMLElement, lang: Lang) {
     drop: element("div", { class: "ops-drop", hidden: true }, words.dropHere),
     pane: element("aside", { class: "ops-pane", "aria-label": words.pane }),
     closePane: element("button", { type: "button", class: "ops-icon", "aria-label": words.closePane, title: words.closePane }, "×"),
-    file: element("input", { type: "file", accept: ".xlsx", hidden: true, id: "ops-file" }),
+    file: element("input", { type: "file", accept: ".xlsx,.xlsm,.xltx,.xltm,.csv,.tsv,.tab,.txt", hidden: true, id: "ops-file" }),
   };
   const grid = element("div", { class: "ops-grid", role: "region", "aria-label": words.grid }, parts.univer, parts.loading, parts.drop);
   parts.pane.append(element("div", { class: "ops-pane-head" }, parts.closePane));

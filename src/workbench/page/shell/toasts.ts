@@ -1,8 +1,14 @@
 import { element } from "./element";
 
+/** A message that is shown. */
+interface Toast {
+  say(message: string): void;
+  close(): void;
+}
+
 export interface Toasts {
-  /** Says something in passing. A problem stays until it is closed; anything else leaves by itself. */
-  show(message: string, kind?: "info" | "problem"): void;
+  /** Says something in passing. A problem stays until it is closed, what is lasting until it is over; anything else leaves by itself. */
+  show(message: string, kind?: "info" | "lasting" | "problem"): Toast;
 }
 
 const SECONDS = 6;
@@ -14,11 +20,13 @@ export function createToasts(parent: HTMLElement, closeLabel: string): Toasts {
   return {
     show(message, kind = "info") {
       const close = element("button", { type: "button", class: "ops-icon", "aria-label": closeLabel }, "×");
-      const toast = element("div", { class: `ops-toast ops-${kind}` }, element("span", {}, message), close);
+      const text = element("span", {}, message);
+      const toast = element("div", { class: `ops-toast ops-${kind}` }, text, close);
       const remove = () => toast.remove();
       close.addEventListener("click", remove);
       area.append(toast);
       if (kind === "info") setTimeout(remove, SECONDS * 1000);
+      return { say: (next) => { text.textContent = next; }, close: remove };
     },
   };
 }

@@ -1,10 +1,12 @@
 import type { Engine } from "../../engine/create-engine";
+import { sheetView } from "../charts/sheet-view";
 import type { WorkbookRecord } from "./workbook-record";
 
 /** Which sheet is shown, what is selected on it and how far it is scrolled. */
-export function readView({ workbook }: Engine): WorkbookRecord["view"] {
+export function readView({ workbook, injector }: Engine): WorkbookRecord["view"] {
   const sheet = workbook.getActiveSheet();
-  const scroll = sheet?.getScrollState();
+  // A workbook that has just been opened may be kept before it is drawn: nobody has scrolled it yet.
+  const scroll = sheetView(injector, workbook.getId()) && sheet?.getScrollState();
   return {
     sheetId: sheet?.getSheetId() ?? "",
     selection: sheet?.getSelection()?.getActiveRange()?.getA1Notation() ?? "A1",
