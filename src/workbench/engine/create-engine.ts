@@ -14,6 +14,7 @@ import { installBuiltins } from "./builtins/install-builtins";
 import { installPlaceFunctions } from "./place-functions";
 import { createSheetParts, type SheetParts } from "./sheet-parts";
 import { onItsSheet } from "./on-its-sheet";
+import { tablesFollow, type TablesFollow } from "./tables/tables-follow";
 import { undoJoiner } from "./undo-joiner";
 
 export interface Engine {
@@ -25,6 +26,7 @@ export interface Engine {
   readonly parts: SheetParts;
   readonly charts: Charts;
   readonly customFunctions: CustomFunctionTable;
+  readonly tables: TablesFollow;
   /** Reads the cells of a sheet as they are now, spilled values included. */
   cells(sheetId: string): CellReader;
   /** Runs a command by its id and says loudly when it was refused. */
@@ -74,11 +76,12 @@ export function createEngine({ univer, api, lang = "en", snapshot }: EngineOptio
   const growing = growGrid(injector);
   const watch = calculationWatch(injector);
   const charts = createCharts({ injector, workbook, parts });
+  const tables = tablesFollow(injector);
   const undo = undoJoiner(injector, workbook.getId());
   const onSheet = onItsSheet(injector);
 
   const engine: Engine = {
-    univer, api, injector, workbook, parts, charts, customFunctions,
+    univer, api, injector, workbook, parts, charts, customFunctions, tables,
     cells: (sheetId) => cellReader(engine, sheetId),
     run(command, params) {
       if (!onSheet(params, () => commands.syncExecuteCommand(command, params))) throw new Error(`The grid refused ${command}.`);
@@ -97,6 +100,7 @@ export function createEngine({ univer, api, lang = "en", snapshot }: EngineOptio
     save: () => workbook.save(),
     dispose() {
       growing.dispose();
+      tables.dispose();
       watch.dispose();
       charts.dispose();
       parts.dispose();

@@ -1,0 +1,79 @@
+import { CellValueType, IUniverInstanceService, UniverInstanceType, type ICellData, type IMutationInfo, type Injector, type Workbook } from "@univerjs/core";
+import { SetRangeValuesMutation } from "@univerjs/sheets";
+import { shiftFormula } from "../../../xlsx/formula/shift-formula";
+import type { SheetArea } from "../cells/area";
+import { calculatedFormula } from "./calculated-column";
+import { extendRules, type SheetRules } from "./extend-rules";
+import type { TableState } from "./place-tables";
+import type { Shift } from "./shift";
+
+export interface Grown {
+  readonly unitId: string;
+  /** The table as it lies now, with what came in. */
+  readonly area: SheetArea;
+  readonly table: TableState;
+  readonly shift: Shift;
+  /** The sheet's rules before. */
+  readonly rules: SheetRules;
+}
+
+type Mutations = { readonly redos: IMutationInfo[]; readonly undos: IMutationInfo[] };
+type Cells = Record<number, Record<number, ICellData>>;
+
+/**
+ * What Excel fills in where rows or columns come into a table: the formulas of calculated columns, and the formats, validation and
+ * conditional formats of the row above (of the row below for the first one); a header for new columns. Cells need no undo of their own,
+ * because they go with the rows.
+ */
+export function carryOn(injector: Injector, grown: Grown): Mutations {
+  return grown.shift.axis === "row" ? intoRows(injector, grown) : intoColumns(injector, grown);
+}
+
+function intoRows(injector: Injector, { unitId, area, shift, rules }: Grown): Mutations {
+  const { at, count } = shift;
+  const model = at - 1 > area.row ? at - 1 : at + count;
+  const sheet = sheetOf(injector, unitId, area.sheetId);
+  const whole = shift.across.to === Infinity;
+  const from = whole ? 0 : area.column;
+  const to = whole ? sheet.getCellMatrix().getDataRange().endColumn : area.column + area.columns - 1;
+  const last = area.row + area.rows - 1;
+  const rows = Array.from({ length: Math.min(area.rows - 1, 40) }, (_, i) => model + (i % 2 === 0 ? -i / 2 : (i + 1) / 2))
+    .filter((row) => row > area.row && row <= last && (row < at || row >= at + count));
+  const cells: Cells = {};
+  for (let column = from; column <= to; column += 1) {
+    const style = sheet.getCellMatrix().getValue(model, column)?.s;
+    const inside = column >= area.column && column < area.column + area.columns;
+    const formula = inside ? calculatedFormula(injector, { unitId, sheetId: area.sheetId, column, rows }, model) : undefined;
+    if (!style && formula === undefined) continue;
+    for (let row = at; row < at + count; row += 1) {
+      const content = formula === undefined ? {} : { f: `=${shiftFormula(formula.slice(1), row - model, 0)}`, v: null, t: null, si: null, p: null };
+      (cells[row] ??= {})[column] = { ...(style ? { s: style } : {}), ...content };
+    }
+  }
+  const ruled = extendRules(injector, { unitId, sheetId: area.sheetId, at, count, model, from, to }, rules);
+  return { redos: [...write(unitId, area.sheetId, cells), ...ruled.redos], undos: ruled.undos };
+}
+
+function intoColumns(injector: Injector, { unitId, area, shift, table }: Grown): Mutations {
+  const { at, count } = shift;
+  const model = at > area.column ? at - 1 : at + count;
+  const matrix = sheetOf(injector, unitId, area.sheetId).getCellMatrix();
+  const cells: Cells = {};
+  for (let row = area.row; row < area.row + area.rows; row += 1) {
+    const style = matrix.getValue(row, model)?.s;
+    for (let column = at; column < at + count; column += 1) {
+      const header = row === area.row ? { v: table.columns[column - area.column]?.displayName ?? "", t: CellValueType.STRING } : {};
+      if (style || row === area.row) (cells[row] ??= {})[column] = { ...(style ? { s: style } : {}), ...header };
+    }
+  }
+  return { redos: write(unitId, area.sheetId, cells), undos: [] };
+}
+
+const write = (unitId: string, subUnitId: string, cellValue: Cells): IMutationInfo[] =>
+  Object.keys(cellValue).length === 0 ? [] : [{ id: SetRangeValuesMutation.id, params: { unitId, subUnitId, cellValue } }];
+
+function sheetOf(injector: Injector, unitId: string, sheetId: string) {
+  const sheet = injector.get(IUniverInstanceService).getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET)?.getSheetBySheetId(sheetId);
+  if (!sheet) throw new Error(`There is no sheet ${sheetId}.`);
+  return sheet;
+}

@@ -1,0 +1,106 @@
+import { FormulaDataModel, IDefinedNamesService, SetDefinedNameMutation } from "@univerjs/engine-formula";
+import type { ICellData, IMutationInfo } from "@univerjs/core";
+import { SetRangeValuesMutation } from "@univerjs/sheets";
+import { columnIndex } from "../../../xlsx/area-ref";
+import { formulaTokens } from "../../../xlsx/formula/tokens";
+import type { SheetArea } from "../cells/area";
+import type { CellsRef, ChartModel } from "../chart-model";
+import type { Engine } from "../create-engine";
+import { pushUndo } from "./push-undo";
+
+/** A table as it is after rows were added before its first or behind its last one. */
+export interface Grown {
+  readonly area: SheetArea;
+  readonly count: number;
+  readonly where: "before" | "behind";
+}
+
+const REFERENCE = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})$/;
+
+/**
+ * Where a table grows at its edge, references to whole columns of it grow with it, as in Excel: in formulas, names and charts. References
+ * to some of its rows stay, and so do its own formulas, which may sum up to their row. A range that reaches further down than the table
+ * counts as whole; rows behind the last one it has taken in by itself.
+ */
+export function extendReferences(engine: Engine, grown: Grown): void {
+  const unitId = engine.workbook.getId();
+  const sheetName = engine.workbook.getSheetBySheetId(grown.area.sheetId)?.getSheetName() ?? "";
+  const formulas = engine.injector.get(FormulaDataModel);
+  const redos: IMutationInfo[] = [];
+  const undos: IMutationInfo[] = [];
+  for (const sheet of engine.workbook.getSheets()) {
+    const subUnitId = sheet.getSheetId();
+    const own = subUnitId === grown.area.sheetId;
+    const after: Record<number, Record<number, ICellData>> = {};
+    const before: typeof after = {};
+    sheet.getSheet().getCellMatrix().forValue((row, column, cell) => {
+      if ((!cell?.f && !cell?.si) || (own && isInside(row, column, grown.area))) return;
+      const text = formulas.getFormulaStringByCell(row, column, subUnitId, unitId);
+      const longer = text ? extended(text, grown, sheetName, own) : text;
+      if (!longer || longer === text) return;
+      (after[row] ??= {})[column] = { f: longer, si: null, v: null };
+      (before[row] ??= {})[column] = { f: cell.f ?? null, si: cell.si ?? null, v: cell.v ?? null };
+    });
+    if (Object.keys(after).length === 0) continue;
+    redos.push({ id: SetRangeValuesMutation.id, params: { unitId, subUnitId, cellValue: after } });
+    undos.push({ id: SetRangeValuesMutation.id, params: { unitId, subUnitId, cellValue: before } });
+  }
+  for (const name of Object.values(engine.injector.get(IDefinedNamesService).getDefinedNameMap(unitId) ?? {})) {
+    const formulaOrRefString = extended(name.formulaOrRefString, grown, sheetName, false);
+    if (formulaOrRefString === name.formulaOrRefString) continue;
+    redos.push({ id: SetDefinedNameMutation.id, params: { ...name, unitId, formulaOrRefString } });
+    undos.push({ id: SetDefinedNameMutation.id, params: { ...name, unitId } });
+  }
+  pushUndo(engine, redos, undos);
+  for (const sheetId of engine.charts.sheetIds) {
+    for (const chart of engine.charts.list(sheetId)) {
+      const next = extendedChart(chart, grown);
+      if (JSON.stringify(next) !== JSON.stringify(chart)) engine.charts.put(sheetId, next);
+    }
+  }
+}
+
+/** A formula with longer references. On the table's own sheet they need not name it. */
+function extended(formula: string, grown: Grown, sheetName: string, own: boolean): string {
+  const tokens = formulaTokens(formula);
+  const texts = tokens.map(({ text }) => text);
+  tokens.forEach(({ text }, index) => {
+    const start = REFERENCE.exec(text);
+    const end = tokens[index + 1]?.text === ":" ? REFERENCE.exec(tokens[index + 2]?.text ?? "") : null;
+    if (!start || !end) return;
+    const named = tokens[index - 1]?.text === "!" ? (tokens[index - 2]?.text ?? "").replace(/^'|'$/g, "").replaceAll("''", "'") : undefined;
+    if (named === undefined ? !own : named.toLowerCase() !== sheetName.toLowerCase()) return;
+    const column = columnIndex(start[1] ?? "");
+    const cells = { row: Number(start[2]) - 1, rows: Number(end[2]) - Number(start[2]) + 1, column, columns: columnIndex(end[1] ?? "") - column + 1 };
+    const longer = lengthened(cells, grown);
+    if (longer.rows === cells.rows) return;
+    texts[index] = text.replace(/\d+$/, String(longer.row + 1));
+    texts[index + 2] = (texts[index + 2] ?? "").replace(/\d+$/, String(longer.row + longer.rows));
+  });
+  return texts.join("");
+}
+
+const isInside = (row: number, column: number, area: SheetArea): boolean =>
+  row > area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
+
+type Cells = Omit<SheetArea, "sheetId">;
+
+function lengthened<T extends Cells>(cells: T, { area, count, where }: Grown): T {
+  if (cells.column < area.column || cells.column + cells.columns > area.column + area.columns) return cells;
+  const first = area.row + 1;
+  const behind = area.row + area.rows;
+  const end = cells.row + cells.rows;
+  if (where === "before") return cells.row === first + count && end >= behind ? { ...cells, row: first, rows: cells.rows + count } : cells;
+  return (cells.row === first || cells.row === area.row) && end === behind - count ? { ...cells, rows: cells.rows + count } : cells;
+}
+
+function extendedChart(chart: ChartModel, grown: Grown): ChartModel {
+  const longer = <T extends CellsRef | undefined>(ref: T): T => (ref && ref.sheetId === grown.area.sheetId ? lengthened(ref, grown) : ref);
+  const series = chart.series.map((one) => ({
+    ...one,
+    values: longer(one.values),
+    ...(one.categories ? { categories: longer(one.categories) } : {}),
+    ...(one.sizes ? { sizes: longer(one.sizes) } : {}),
+  }));
+  return { ...chart, series };
+}

@@ -1,0 +1,146 @@
+import { Direction } from "@univerjs/core";
+import {
+  DeleteRangeMoveUpCommand, InsertRangeMoveDownCommand, InsertRowByRangeCommand, RemoveRowByRangeCommand,
+} from "@univerjs/sheets";
+import { areaOf, gridRange, intersection, type SheetArea } from "../cells/area";
+import { clearCells } from "../cells/clear-cells";
+import type { Engine } from "../create-engine";
+import { EXCEL_GRID } from "../excel-grid";
+import { extendReferences } from "./extend-references";
+import { tablesOn } from "./place-tables";
+import { shiftOf } from "./shift";
+
+/** Excel refuses: only part of another table would be shifted. */
+export class ShiftRefused extends Error {}
+
+export interface TablePlace {
+  readonly id: string;
+  readonly name: string;
+  /** Header row included. */
+  readonly area: SheetArea;
+}
+
+export const tablesAt = (engine: Engine, sheetId: string): TablePlace[] =>
+  tablesOn(engine.injector, engine.workbook.getId(), sheetId).map(({ id, name, range }) => ({ id, name, area: areaOf(sheetId, range) }));
+
+export function tablePlace(engine: Engine, id: string): TablePlace {
+  const found = engine.workbook.getSheets().flatMap((sheet) => tablesAt(engine, sheet.getSheetId())).find((table) => table.id === id);
+  if (!found) throw new Error(`There is no table ${id}.`);
+  return found;
+}
+
+/** What moves: the cells below the table, or whole rows of the sheet. */
+type Way = "cells" | "rows";
+
+/**
+ * Adds rows to a table before row `at` of its sheet, or behind its last one. As in Excel the cells below the table's columns move down. Only
+ * where something stands there does the whole sheet row come in, so that charts, notes and tables of other width below keep beside each other
+ * what belongs together; not where that row would go through another table beside. What neither way allows is refused, as Excel refuses it.
+ */
+export async function insertTableRows(engine: Engine, id: string, at: number, count: number): Promise<void> {
+  const { area } = tablePlace(engine, id);
+  const end = area.row + area.rows;
+  if (at <= area.row || at > end || count < 1) throw new Error("A table's rows are below its header.");
+  const inserted: SheetArea = { ...area, row: at, rows: count };
+  const way = wayOf(engine, id, inserted, "insert");
+  const target = { unitId: engine.workbook.getId(), subUnitId: area.sheetId };
+  const work = () => way === "cells"
+    ? engine.runLater(InsertRangeMoveDownCommand.id, { ...target, range: gridRange(inserted) })
+    : engine.runLater(InsertRowByRangeCommand.id, { ...target, range: gridRange(acrossSheet(inserted)), direction: Direction.DOWN });
+  // Without a pause between its steps: nothing else can come in between, and all of it is one step of undo.
+  await engine.allOrNothing(() => {
+    const done = at === end ? engine.tables.growing(id, work) : work();
+    const grown = { area: tablePlace(engine, id).area, count };
+    if (at === end) extendReferences(engine, { ...grown, where: "behind" });
+    else if (at === area.row + 1) extendReferences(engine, { ...grown, where: "before" });
+    return done;
+  });
+}
+
+/**
+ * Takes rows out of a table: `at` counts from the sheet's first row. The last row that is left is emptied instead, because a table keeps one.
+ * Where whole sheet rows go (see above) but something stands beside the table in them, the table's rows below move up and the sheet row
+ * behind the table goes, so that nothing beside is lost.
+ */
+export async function removeTableRows(engine: Engine, id: string, at: number, count: number): Promise<void> {
+  const { area } = tablePlace(engine, id);
+  if (at <= area.row || at + count > area.row + area.rows || count < 1) throw new Error("A table's rows are below its header.");
+  const all = count === area.rows - 1;
+  const removed: SheetArea = { ...area, row: all ? at + 1 : at, rows: all ? count - 1 : count };
+  await engine.allOrNothing(async () => {
+    if (all) clearCells(engine, { ...area, row: at, rows: 1 });
+    if (removed.rows > 0) await Promise.all(takeOut(engine, id, removed));
+  });
+}
+
+function takeOut(engine: Engine, id: string, removed: SheetArea): Promise<void>[] {
+  const target = { unitId: engine.workbook.getId(), subUnitId: removed.sheetId };
+  const run = (command: string, area: SheetArea) => engine.runLater(command, { ...target, range: gridRange(area) });
+  if (wayOf(engine, id, removed, "remove") === "cells") return [run(DeleteRangeMoveUpCommand.id, removed)];
+  if (!besideHolds(engine, removed)) return [run(RemoveRowByRangeCommand.id, acrossSheet(removed))];
+  const { area } = tablePlace(engine, id);
+  const freed: SheetArea = { ...removed, row: area.row + area.rows - removed.rows };
+  if (besideHolds(engine, freed) || !shiftsWell(engine, removed, "remove")) throw new ShiftRefused("Something beside the table would be lost.");
+  return [
+    run(DeleteRangeMoveUpCommand.id, removed),
+    run(InsertRangeMoveDownCommand.id, freed),
+    run(RemoveRowByRangeCommand.id, acrossSheet(freed)),
+  ];
+}
+
+const acrossSheet = (area: SheetArea): SheetArea => ({ ...area, column: 0, columns: EXCEL_GRID.columnCount });
+
+function wayOf(engine: Engine, id: string, moved: SheetArea, kind: "insert" | "remove"): Way {
+  const table = tablePlace(engine, id).area;
+  const below: SheetArea = { ...table, row: table.row + table.rows, rows: Infinity };
+  if (isFree(engine, below)) return "cells";
+  const beside = tablesAt(engine, moved.sheetId).filter((other) => other.id !== id && crosses(other.area, moved, kind));
+  if (beside.length === 0) return "rows";
+  if (shiftsWell(engine, moved, kind)) return "cells";
+  throw new ShiftRefused("The operation would shift only part of another table.");
+}
+
+/** Whether a sheet row that comes or goes would come into a table or out of it. */
+const crosses = (area: SheetArea, moved: SheetArea, kind: "insert" | "remove"): boolean =>
+  kind === "insert" ? area.row < moved.row && moved.row < area.row + area.rows : intersection({ ...moved, column: area.column, columns: area.columns }, area) !== null;
+
+/** Whether the cells below can move alone: no other table and no merged cells are cut. */
+function shiftsWell(engine: Engine, moved: SheetArea, kind: "insert" | "remove"): boolean {
+  const command = kind === "insert" ? InsertRangeMoveDownCommand.id : DeleteRangeMoveUpCommand.id;
+  const shift = shiftOf(command, gridRange(moved));
+  const cut = mergesOn(engine, moved.sheetId).some((merge) => {
+    const common = intersection(merge, { ...moved, rows: Infinity });
+    return common !== null && common.columns < merge.columns;
+  });
+  return shift !== undefined && !cut && !engine.tables.refuses(moved.sheetId, shift);
+}
+
+/** Nothing stands in an area: no content, no table, no merged cells. */
+function isFree(engine: Engine, area: SheetArea): boolean {
+  const taken = [...tablesAt(engine, area.sheetId).map((table) => table.area), ...mergesOn(engine, area.sheetId)];
+  return !holdsContent(engine, area) && !taken.some((other) => intersection(other, area) !== null);
+}
+
+/** Whether something stands in the rows of an area left or right of it. */
+function besideHolds(engine: Engine, area: SheetArea): boolean {
+  const right = area.column + area.columns;
+  return holdsContent(engine, { ...area, column: 0, columns: area.column }) || holdsContent(engine, { ...area, column: right, columns: Infinity });
+}
+
+function holdsContent(engine: Engine, area: SheetArea): boolean {
+  const matrix = engine.workbook.getSheetBySheetId(area.sheetId)?.getSheet().getCellMatrix();
+  if (!matrix) return false;
+  const data = matrix.getDataRange();
+  const lastRow = Math.min(data.endRow, area.row + area.rows - 1);
+  const lastColumn = Math.min(data.endColumn, area.column + area.columns - 1);
+  for (let row = area.row; row <= lastRow; row += 1) {
+    for (let column = area.column; column <= lastColumn; column += 1) {
+      const cell = matrix.getValue(row, column);
+      if (cell && (cell.v ?? cell.f ?? cell.si ?? cell.p ?? "") !== "") return true;
+    }
+  }
+  return false;
+}
+
+const mergesOn = (engine: Engine, sheetId: string): SheetArea[] =>
+  (engine.workbook.getSheetBySheetId(sheetId)?.getSheet().getMergeData() ?? []).map((merge) => areaOf(sheetId, merge));

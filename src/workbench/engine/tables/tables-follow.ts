@@ -1,0 +1,173 @@
+import {
+  CustomCommandExecutionError, generateRandomId, ICommandService, IUniverInstanceService, toDisposable, UniverInstanceType, type IDisposable,
+  type IMutationInfo, type Injector, type IRange, type Nullable, type Workbook,
+} from "@univerjs/core";
+import { SheetInterceptorService } from "@univerjs/sheets";
+import { TableColumnDataTypeEnum, type ITableColumnJson } from "@univerjs/sheets-table";
+import { Subject } from "rxjs";
+import { areaOf, gridRange, type SheetArea } from "../cells/area";
+import { carryOn } from "./carry-on";
+import { rulesOn, type SheetRules } from "./extend-rules";
+import { placeTables, registerPlaceTables, tablesOn, type TableState } from "./place-tables";
+import { shiftOf, tableAfter, type Shift } from "./shift";
+
+export interface TablesFollow {
+  /** While this runs, rows or columns that come directly behind the table become its own. */
+  growing<T>(tableId: string, work: () => T): T;
+  /** Whether Excel would refuse the shift, because it would move only part of a table or take its header away. */
+  refuses(sheetId: string, shift: Shift): boolean;
+  /** A command of a person's was refused for that reason. */
+  readonly refusals: Subject<void>;
+  dispose(): void;
+}
+
+/** What a shift does to the tables of its sheet, kept between the two questions the grid asks: before and after it is done. */
+interface Pending {
+  readonly unitId: string;
+  readonly sheetId: string;
+  readonly shift: Shift;
+  readonly before: readonly TableState[];
+  readonly after: readonly TableState[];
+  readonly rules: SheetRules;
+}
+
+/**
+ * Tables follow their cells when rows, columns or cells come or go, and what comes into a table is filled as Excel fills it
+ * (`carry-on.ts`), in the same step of undo.
+ *
+ * The grid moves tables with whole rows and columns only, counts wrongly where a deletion reaches beyond a table, forgets columns when a
+ * deletion is undone and leaves all tables behind when cells are shifted. Its own attempts are overruled: the place of every table is said
+ * anew after them. What Excel refuses ("is attempting to shift cells in a table") is refused before anything happens.
+ */
+export function tablesFollow(injector: Injector): TablesFollow {
+  const commands = injector.get(ICommandService);
+  const interceptors = injector.get(SheetInterceptorService);
+  const instances = injector.get(IUniverInstanceService);
+  const refusals = new Subject<void>();
+  let grows: string | undefined;
+  let target = "";
+  let pending: Pending | undefined;
+
+  const workbook = (): Nullable<Workbook> => instances.getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
+  const planned = (unitId: string, sheetId: string, shift: Shift) =>
+    tablesOn(injector, unitId, sheetId).map((before) => ({ before, to: tableAfter(areaOf(sheetId, before.range), shift, before.id === grows) }));
+  const refuses = (sheetId: string, shift: Shift): boolean => {
+    const unitId = workbook()?.getUnitId() ?? "";
+    return planned(unitId, sheetId, shift).some(({ before, to }) => to === "cut" || (isArea(to) && !hasRoom(workbook(), before, to, shift)));
+  };
+
+  const guard = commands.beforeCommandExecuted((command) => {
+    const { range, subUnitId } = (command.params ?? {}) as { range?: IRange; subUnitId?: string };
+    const shift = range === undefined ? undefined : shiftOf(command.id, range);
+    if (!shift) return;
+    // The grid's question below does not always say which sheet it is about.
+    target = subUnitId ?? workbook()?.getActiveSheet()?.getSheetId() ?? "";
+    if (!refuses(target, shift)) return;
+    forget(commands);
+    refusals.next();
+    throw new CustomCommandExecutionError("Only part of a table would be shifted.");
+  });
+
+  const followed = interceptors.interceptCommand({
+    // After the grid's own, so that this is the last word.
+    priority: -2,
+    getMutations: ({ id, params }) => {
+      const range = (params as { range?: IRange } | undefined)?.range;
+      const shift = range === undefined ? undefined : shiftOf(id, range);
+      const unitId = workbook()?.getUnitId();
+      if (!shift || unitId === undefined) return { redos: [], undos: [] };
+      const plan = planned(unitId, target, shift);
+      const before = plan.map((one) => one.before);
+      const after = plan.flatMap(({ before: table, to }) => (isArea(to) ? [shifted(table, to, shift)] : []));
+      pending = { unitId, sheetId: target, shift, before, after, rules: rulesOn(injector, unitId, target) };
+      if (before.length === 0) return { redos: [], undos: [] };
+      return { redos: [placeTables(unitId, target, after)], undos: [placeTables(unitId, target, before)] };
+    },
+  });
+
+  const filled = interceptors.interceptAfterCommand({
+    getMutations: ({ id, params }) => {
+      const range = (params as { range?: IRange } | undefined)?.range;
+      const done = pending;
+      if (!done || range === undefined || !shiftOf(id, range)) return { redos: [], undos: [] };
+      pending = undefined;
+      if (done.shift.kind === "remove") return { redos: [], undos: [] };
+      const grown = done.after.filter((table) => isLarger(table, done.before));
+      const parts = grown.map((table) => carryOn(injector, { unitId: done.unitId, area: areaOf(done.sheetId, table.range), shift: done.shift, rules: done.rules, table }));
+      return { redos: parts.flatMap(({ redos }) => redos), undos: parts.flatMap(({ undos }): IMutationInfo[] => undos) };
+    },
+  });
+  const registered = registerPlaceTables(injector);
+
+  return {
+    growing(tableId, work) {
+      grows = tableId;
+      try {
+        return work();
+      } finally {
+        grows = undefined;
+      }
+    },
+    refuses,
+    refusals,
+    dispose: () => [guard, followed, filled, registered, toDisposable(() => refusals.complete())].forEach((each: IDisposable) => each.dispose()),
+  };
+}
+
+const isArea = (to: SheetArea | "cut" | "gone"): to is SheetArea => typeof to === "object";
+
+const sizeOf = ({ range }: TableState): number => (range.endRow - range.startRow + 1) * (range.endColumn - range.startColumn + 1);
+const isLarger = (table: TableState, before: readonly TableState[]): boolean => before.some((one) => one.id === table.id && sizeOf(one) < sizeOf(table));
+
+/** A table that loses all its rows keeps one, which must be free: the row that comes up behind it. */
+function hasRoom(workbook: Nullable<Workbook>, table: TableState, to: SheetArea, shift: Shift): boolean {
+  const left = table.range.endRow - table.range.startRow + 1 - shift.count;
+  if (shift.axis === "column" || shift.kind === "insert" || left >= 2 || to.rows > 2) return true;
+  const next = Math.max(table.range.endRow, shift.at + shift.count - 1) + 1;
+  const sheet = workbook?.getSheetBySheetId(to.sheetId);
+  return Array.from({ length: to.columns }, (_, i) => sheet?.getCellRaw(next, to.column + i)).every((cell) => !cell || (cell.v ?? cell.f ?? cell.si ?? cell.p ?? "") === "");
+}
+
+/** The table at its new place: its columns and their filters with it, the rows it hides counted anew. */
+function shifted(table: TableState, to: SheetArea, shift: Shift): TableState {
+  const hidden = table.hidden.flatMap((row) => (shift.axis === "row" ? moved(row, shift) : [row]));
+  const placed = { ...table, range: gridRange(to), hidden };
+  if (shift.axis === "row") return placed;
+  const first = shift.at - table.range.startColumn;
+  const list = Array.from({ length: table.columns.length }, (_, index) => table.filters.tableColumnFilterList?.[index]);
+  const columns = [...table.columns];
+  if (shift.kind === "insert" && to.columns > table.columns.length) {
+    const names = freeNames(table.columns, shift.count);
+    columns.splice(first, 0, ...names.map(newColumn));
+    list.splice(first, 0, ...names.map(() => undefined));
+  } else if (shift.kind === "remove") {
+    const from = Math.max(0, first);
+    const count = table.columns.length - to.columns;
+    columns.splice(from, count);
+    list.splice(from, count);
+  }
+  return { ...placed, columns, filters: { ...table.filters, tableColumnFilterList: list } };
+}
+
+function moved(row: number, { kind, at, count }: Shift): number[] {
+  if (row < at) return [row];
+  if (kind === "insert") return [row + count];
+  return row < at + count ? [] : [row - count];
+}
+
+/** Excel calls a new column `Column1`, or the first number that is free. Source: Microsoft Support, "Overview of Excel tables". */
+function freeNames(columns: readonly ITableColumnJson[], count: number): string[] {
+  const taken = new Set(columns.map(({ displayName }) => displayName.toLowerCase()));
+  const names: string[] = [];
+  for (let number = 1; names.length < count; number += 1) if (!taken.has(`column${number}`)) names.push(`Column${number}`);
+  return names;
+}
+
+const newColumn = (displayName: string): ITableColumnJson => ({
+  id: generateRandomId(), displayName, dataType: TableColumnDataTypeEnum.String, formula: "", meta: {}, style: {},
+});
+
+/** The grid keeps a command that is refused beforehand on its stack of running commands, as the cause of all that comes later. */
+function forget(commands: ICommandService): void {
+  (commands as unknown as { _commandExecutionStack?: unknown[] })._commandExecutionStack?.pop();
+}
