@@ -11,6 +11,7 @@ import { growGrid } from "./grow-grid";
 import { installFormulaScope } from "./formula-scope";
 import { keepFormulasWhenFormatted } from "./keep-formulas-when-formatted";
 import { installBuiltins } from "./builtins/install-builtins";
+import { installMatchingFormats } from "./matching-formats";
 import { installPlaceFunctions } from "./place-functions";
 import { createSheetParts, type SheetParts } from "./sheet-parts";
 import { onItsSheet } from "./on-its-sheet";
@@ -69,6 +70,7 @@ export function createEngine({ univer, api, lang = "en", snapshot }: EngineOptio
   const customFunctions = createCustomFunctions(injector, lang);
   installBuiltins(injector, lang);
   installFormulaScope(injector, workbook.getId());
+  installMatchingFormats();
   keepFormulasWhenFormatted(injector);
   installPlaceFunctions(injector);
   // Undo and redo act on the focused unit, which without a grid nobody focuses.

@@ -3,6 +3,7 @@ import {
   type IAllRuntimeData, type IFormulaDatasetConfig, type IFormulaDependencyTree,
 } from "@univerjs/engine-formula";
 import { TimeSlice } from "../../../functions/time-slice";
+import type { SlicedDependencies } from "./sliced-dependencies";
 
 /** What the engine says of itself while it works on formulas, and on those that read what formulas have spilled. */
 const STAGES = {
@@ -96,7 +97,8 @@ export class SlicedCalculation extends CalculateFormulaService {
   private calculateTree(tree: IFormulaDependencyTree): Promise<void> | undefined {
     const runtime = this._runtimeService;
     const node = generateAstNode(tree.unitId, tree.formula, this._lexer, this._astTreeBuilder, this._currentConfigService);
-    runtime.setCurrent(tree.row, tree.column, tree.rowCount, tree.columnCount, tree.subUnitId, tree.unitId);
+    const { row, column } = (this._formulaDependencyGenerator as SlicedDependencies).cellOf(tree);
+    runtime.setCurrent(row, column, tree.rowCount, tree.columnCount, tree.subUnitId, tree.unitId);
     if (tree.getDirtyData && typeof tree.featureId === "string") {
       const { runtimeCellData, dirtyRanges } = tree.getDirtyData(this._currentConfigService.getDirtyData(), runtime.getAllRuntimeData());
       runtime.setRuntimeFeatureCellData(tree.featureId, runtimeCellData);

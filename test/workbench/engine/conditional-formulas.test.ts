@@ -1,0 +1,89 @@
+import { ConditionalFormattingService } from "@univerjs/sheets-conditional-formatting";
+import { LANGS } from "../../../src/core/lang";
+import type { Area } from "../../../src/plan/sheet-plan";
+import { TEMPLATES } from "../../../src/templates/registry";
+import { renderTemplate } from "../../../src/templates/render";
+import { NOTHING_TAKEN } from "../../../src/plan/taken-names";
+import { createHeadlessEngine } from "../../../src/workbench/engine/headless";
+import type { Engine } from "../../../src/workbench/engine/create-engine";
+import { fileToSnapshot } from "../../../src/workbench/files/file-to-snapshot";
+import type { FileCell, FileConditional, FileSheet, FileWorkbook } from "../../../src/xlsx/file-workbook";
+import { shiftFormula } from "../../../src/xlsx/formula/shift-formula";
+import { planToFile } from "../../../src/xlsx/plan-to-file";
+import { layOut, workbookOf } from "../conformance/lay-out";
+import { readTopics } from "../conformance/read-table";
+
+const SHEET = "sheet-1";
+
+async function opened(workbook: FileWorkbook): Promise<{ engine: Engine; fillAt: (row: number, column: number) => string | undefined }> {
+  const engine = createHeadlessEngine({ snapshot: fileToSnapshot(workbook).snapshot });
+  await engine.settle();
+  const formats = engine.injector.get(ConditionalFormattingService);
+  return { engine, fillAt: (row, column) => formats.composeStyle("workbook", SHEET, row, column)?.style?.bg?.rgb ?? undefined };
+}
+
+// Every bar is drawn by a conditional format over empty cells; what it must show follows from the dates and the status of its row.
+test.each(LANGS)("the bars of the campaign plan are drawn: done, late, planned and the campaign's days (%s)", async (lang) => {
+  const today = Math.floor(Date.now() / 86_400_000) + 25_569;
+  const file = planToFile([renderTemplate(TEMPLATES.find(({ id }) => id === "campaign-plan")!, { lang, taken: NOTHING_TAKEN, today })]);
+  const bars = file.sheets[0]!.conditionals.filter(({ rule }) => rule.kind === "formula" && rule.formula.includes("COUNT($E"));
+  const fills = bars.map(({ rule }) => (rule.kind === "formula" ? rule.style.fill : undefined));
+  const [done, late, planned] = fills;
+  const area = bars[0]!.areas[0] as Area;
+  const { engine, fillAt } = await opened(file);
+  const cells = engine.cells(SHEET);
+  const at = (row: number, column: number): number => Number(cells.value(row, column));
+  const step = at(area.row - 2, 9);
+  const different: string[] = [];
+  const seen = new Set<string | undefined>();
+  for (let row = area.row; row < area.row + area.rows; row += 1) {
+    const [start, end, share, status] = [at(row, 4), at(row, 5), at(row, 7), String(cells.value(row, 8))];
+    for (let column = area.column; column < area.column + area.columns; column += 1) {
+      const day = at(area.row - 1, column);
+      const covered = day + step > start && day <= end;
+      if (!covered) continue;
+      const finished = Math.min(day + step, end + 1) <= start + Math.round((end - start + 1) * share);
+      const overdue = share < 1 && end < today;
+      const expected = finished ? done : overdue ? late : planned;
+      seen.add(expected);
+      if (fillAt(row, column) !== expected) different.push(`${row},${column} (${status}): ${fillAt(row, column)}, not ${expected}`);
+    }
+  }
+  engine.dispose();
+  expect(different).toEqual([]);
+  expect(seen).toContain(planned);
+});
+
+const FORMULAS = [
+  'NOT($A1="abc")', 'A1=""', "A1=0", 'A1<>""', "A1>2", "AND(A1>2,NOT(ISTEXT(A1)))", "ISBLANK(A1)", "IF(A1,1,0)", "A1", "A1*1", "LEN(A1)",
+  'LEFT(A1,1)="a"',
+  "A1=A2", "A$1=$A1", "COUNTIF($A$1:$A1,$A1)>1", "IFERROR(A1+1,0)", 'OR(A1="x",A1=TRUE)', 'A1&""="3"', "MOD(ROW(),2)=0",
+];
+const FILL = "#FF0000";
+
+/** A number but 0 or TRUE shows the format; a text, a blank and an error do not. */
+const shows = (engine: Engine, row: number, column: number): boolean => {
+  const cells = engine.cells(SHEET);
+  const value = cells.value(row, column);
+  return cells.kind(row, column) === "Boolean" ? value === true : cells.kind(row, column) === "Double" && value !== 0;
+};
+
+test("a formula means in a conditional format, cell by cell, what it means in a cell", async () => {
+  const { sheet } = layOut({ ...readTopics().find(({ name }) => name === "comparisons")!, cases: [] });
+  const rows = 17;
+  const formulas = FORMULAS.flatMap((formula, i) =>
+    Array.from({ length: rows }, (_, row): FileCell => ({ row, column: 20 + i, value: null, formula: shiftFormula(formula, row, 0) })));
+  const conditionals = FORMULAS.map((formula, i): FileConditional => ({
+    areas: [{ row: 0, column: 50 + i, rows, columns: 1 }], stopIfTrue: false,
+    // The format's own cells lie in another column, so its reference is made to look at the column of the inputs.
+    rule: { kind: "formula", formula: formula.replaceAll(/(?<![$A-Z(])A(?=\$?\d)/g, "$A"), style: { fill: FILL } },
+  }));
+  const cells = [...sheet.cells, ...formulas].sort((a, b) => a.row - b.row || a.column - b.column);
+  const together: FileSheet = { ...sheet, cells, conditionals };
+  const { engine, fillAt } = await opened(workbookOf([together]));
+  const different = FORMULAS.flatMap((formula, i) => Array.from({ length: rows }, (_, row) => row)
+    .filter((row) => (fillAt(row, 50 + i) === FILL) !== shows(engine, row, 20 + i))
+    .map((row) => `${formula} in row ${row + 1}: ${fillAt(row, 50 + i)}, in a cell ${String(engine.cells(SHEET).value(row, 20 + i))}`));
+  engine.dispose();
+  expect(different).toEqual([]);
+});
