@@ -9,6 +9,8 @@ import { createGrid } from "./grid/create-grid";
 import { dropRowMeasuring } from "./grid/drop-row-measuring";
 import { fitGeneralNumbers } from "./grid/fit-general-numbers";
 import { measureRowsInSlices } from "./grid/measure-rows-in-slices";
+import type { CellEditor } from "./typing/cell-editor";
+import { safeTyping } from "./typing/safe-typing";
 import { keepFormatOnPaste } from "./paste/keep-format-on-paste";
 import { addSourceFormatMenu } from "./paste/source-format-menu";
 
@@ -27,6 +29,8 @@ export interface SessionOptions {
 export interface Session {
   readonly engine: Engine;
   readonly host: OfficeHost;
+  /** What is being typed into a cell. */
+  readonly editor: CellEditor;
   setDark(dark: boolean): void;
   dispose(): void;
 }
@@ -40,6 +44,7 @@ export async function createSession(options: SessionOptions, snapshot: Partial<I
   const fitting = fitGeneralNumbers(engine.injector);
   const pasting = keepFormatOnPaste(engine, grid, lang);
   const pasteMenu = addSourceFormatMenu(engine.injector);
+  const typing = safeTyping(engine.injector);
   const charts = createChartLayer({ engine, grid, lang, dark: () => dark, onRemoved: options.onChartRemoved });
   const sentences = showErrorSentence(engine.injector, engine, lang);
   const host = createOfficeHost({
@@ -54,6 +59,7 @@ export async function createSession(options: SessionOptions, snapshot: Partial<I
   });
   return {
     engine, host,
+    editor: typing.editor,
     setDark(next) {
       dark = next;
       engine.api.toggleDarkMode(next);
@@ -67,6 +73,7 @@ export async function createSession(options: SessionOptions, snapshot: Partial<I
       fitting.dispose();
       pasting.dispose();
       pasteMenu.dispose();
+      typing.dispose();
       charts.dispose();
       host.dispose();
       engine.dispose();

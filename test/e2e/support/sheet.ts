@@ -23,7 +23,11 @@ export const valuesOf = (page: Page, sheet: string, address: string): Promise<Va
 
 export const valueOf = async (page: Page, sheet: string, address: string): Promise<Value> => (await valuesOf(page, sheet, address))[0]?.[0] ?? null;
 
-/** Waits until a cell holds what `expected` says; what it holds instead is in the failure. */
+/** The formula of a cell; empty where it has none. */
+const formulaAt = (page: Page, sheet: string, address: string): Promise<string> =>
+  page.evaluate(([name, area]) => window.opsplanWorkbench?.engine.workbook.getSheetByName(name)?.getRange(area).getFormula() ?? "", [sheet, address] as const);
+
+/** Waits until a cell holds what `expected` says; what it holds instead, and its formula, is in the failure. */
 export const waitForCell = async (page: Page, sheet: string, address: string, expected: (value: Value) => boolean): Promise<Value> => {
   let value: Value = null;
   for (let tries = 0; tries < 200; tries++) {
@@ -31,30 +35,68 @@ export const waitForCell = async (page: Page, sheet: string, address: string, ex
     if (expected(value)) return value;
     await page.waitForTimeout(50);
   }
-  throw new Error(`${sheet}!${address} holds ${JSON.stringify(value)}`);
+  throw new Error(`${sheet}!${address} holds ${JSON.stringify(value)}, its formula is ${JSON.stringify(await formulaAt(page, sheet, address))}`);
 };
 
-/** Goes to a cell of the shown sheet by the name box, as a user does. */
+/** Goes to a cell of the shown sheet by the name box, as a user does, and is there with the keyboard. */
 export const goToCell = async (page: Page, address: string): Promise<void> => {
   const box = page.locator("[data-u-comp=defined-name] input, .univer-defined-name input").first();
   await box.fill(address);
   await box.press("Enter");
+  await page.waitForFunction((area) => {
+    const { engine, session } = window.opsplanWorkbench ?? {};
+    return session?.editor.hasKeyboard && engine?.workbook.getActiveSheet().getSelection()?.getActiveRange()?.getA1Notation() === area;
+  }, address);
 };
 
-/** Whether a cell is still being typed into after a moment. */
-const isEditing = (page: Page): Promise<boolean> =>
-  page
-    .waitForFunction(() => !window.opsplanWorkbench?.engine.workbook.isCellEditing(), undefined, { timeout: 1000 })
-    .then(() => false)
-    .catch(() => true);
+interface Typed {
+  readonly open: boolean;
+  readonly text: string;
+  readonly sheet: string;
+  readonly formula: string;
+  readonly value: Value;
+}
 
-/** Types into a cell by keyboard and enters it. */
+/** What the cell's editor holds now, and the cell itself. */
+const typedAt = async (page: Page, address: string): Promise<Typed> => {
+  const { open, text, sheet } = await page.evaluate(() => {
+    const { engine, session } = window.opsplanWorkbench ?? {};
+    if (!engine || !session) throw new Error("No workbook is open");
+    return { open: session.editor.open, text: session.editor.text, sheet: engine.workbook.getActiveSheet().getSheetName() };
+  });
+  return { open, text, sheet, formula: await formulaAt(page, sheet, address), value: await valueOf(page, sheet, address) };
+};
+
+/** Asks until the answer is as expected; the last answer is in the failure. */
+const typedUntil = async (page: Page, address: string, what: string, expected: (typed: Typed) => boolean): Promise<void> => {
+  let typed = await typedAt(page, address);
+  for (let tries = 0; tries < 200 && !expected(typed); tries++) typed = await typedAt(page, address);
+  if (!expected(typed)) throw new Error(`${address}: ${what}; ${JSON.stringify(typed)}`);
+};
+
+/** Waits until the editor is closed and the cell has that formula, or none where what was typed is none. */
+export const typedBecomes = (page: Page, address: string, text: string): Promise<void> => {
+  const formula = text.startsWith("=") ? text.toUpperCase() : "";
+  return typedUntil(page, address, `the cell should hold ${text}`, (typed) => !typed.open && typed.formula.toUpperCase() === formula);
+};
+
+/** Types into a cell by keyboard and enters it. What the editor and then the cell hold is what was typed. */
 export const typeInto = async (page: Page, address: string, text: string): Promise<void> => {
   await goToCell(page, address);
   await page.keyboard.type(text);
+  await typedUntil(page, address, `the editor should hold ${text}`, (typed) => typed.open && typed.text === text);
   await page.keyboard.press("Enter");
-  // Whoever types very quickly finds the list of functions still open; it takes the first Enter, as it does from a person.
-  if (await isEditing(page)) await page.keyboard.press("Enter");
+  await typedBecomes(page, address, text);
+};
+
+/** Waits until so many cells from this one down are filled and the one below them is not. */
+export const columnHolds = async (page: Page, address: string, count: number): Promise<void> => {
+  const { sheet } = await typedAt(page, address);
+  const [, column = "", row = ""] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
+  const last = Number(row) + count - 1;
+  await waitForCell(page, sheet, `${column}${last}`, (value) => value !== null);
+  const cells = (await valuesOf(page, sheet, `${column}${row}:${column}${last + 1}`)).map(([cell]) => cell);
+  if (cells.indexOf(null) !== count) throw new Error(`${address} and below hold ${JSON.stringify(cells)} instead of ${count} values`);
 };
 
 /** Sheets by name, in order, as the tabs show them. */

@@ -3,7 +3,7 @@ import type { CellValue } from "../../../src/core/cell";
 import type { FunctionDefinition, FunctionExample } from "../../../src/functions/define";
 import { formulaText } from "../../../src/functions/formula-text";
 import { FUNCTIONS } from "../../../src/functions/registry";
-import { goToCell } from "./sheet";
+import { columnHolds, goToCell } from "./sheet";
 
 export const definitionOf = (id: string): FunctionDefinition => {
   const found = FUNCTIONS.find((each) => each.id === id);
@@ -20,13 +20,14 @@ export const exampleOf = (id: string, position: number): FunctionExample => {
 /** The formula of an example with its values typed into it. */
 export const formulaOf = (id: string, { args }: FunctionExample): string => formulaText(id, args);
 
-/** Types values one below the other, each entered with the Enter key. */
+/** Types values one below the other, as fast as keys can follow each other, each entered with the Enter key; each is then in its cell. */
 export async function typeColumn(page: Page, address: string, values: readonly (string | number)[]): Promise<void> {
   await goToCell(page, address);
   for (const value of values) {
     await page.keyboard.type(String(value));
     await page.keyboard.press("Enter");
   }
+  await columnHolds(page, address, values.length);
 }
 
 /** What a cell shows against what an example promises: numbers to the digits it gives, error values by their name. */

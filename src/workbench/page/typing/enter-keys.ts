@@ -1,0 +1,57 @@
+import { CommandType, DisposableCollection, ICommandService, type IDisposable, type Injector } from "@univerjs/core";
+import { DeviceInputEventType } from "@univerjs/engine-render";
+import { IEditorBridgeService, SetCellEditVisibleOperation } from "@univerjs/sheets-ui";
+import { IShortcutService, KeyCode, MetaKeys } from "@univerjs/ui";
+import type { CellEditor } from "./cell-editor";
+
+/** Before Univer's own keys, the last of which are those of its lists with 1000. */
+const FIRST = 2000;
+
+/** The keys that enter what was typed, each with the way the selection then goes. */
+const ENTERING = [
+  { binding: KeyCode.ENTER, way: KeyCode.ENTER, takes: "chosen" },
+  { binding: KeyCode.ENTER | MetaKeys.SHIFT, way: KeyCode.ARROW_UP, takes: "nothing" },
+  { binding: KeyCode.TAB, way: KeyCode.TAB, takes: "offered" },
+  { binding: KeyCode.TAB | MetaKeys.SHIFT, way: KeyCode.ARROW_LEFT, takes: "nothing" },
+] as const;
+
+/** A list beside the editor, of functions or of choices. */
+interface Offers {
+  /** It offers something for what was typed last. */
+  readonly offers: boolean;
+  /** The person has chosen in it by the arrow keys. */
+  readonly chosen: boolean;
+}
+
+/**
+ * Enter and Tab enter what was typed, as in Excel, where a list of functions gives its function to Tab, and to Enter only after the
+ * arrow keys. In Univer an open list takes Enter in any case, and between two drawings of its editor nothing takes it at all: Enter after
+ * a formula typed quickly was lost, and what was typed next went into the same cell.
+ */
+export function enterKeys(injector: Injector, editor: CellEditor, lists: readonly Offers[]): IDisposable {
+  const commands = injector.get(ICommandService);
+  const shortcuts = injector.get(IShortcutService);
+  const bridge = injector.get(IEditorBridgeService);
+  const all = new DisposableCollection();
+  const takenBy = { chosen: (list: Offers) => list.chosen, offered: (list: Offers) => list.offers, nothing: () => false };
+  for (const { binding, way, takes } of ENTERING) {
+    const id = `opsplan.operation.enter-${binding}`;
+    all.add(commands.registerCommand({
+      id,
+      // An operation: it changes nothing by itself and is no step of undo.
+      type: CommandType.OPERATION,
+      handler: () => {
+        // While a formula points at cells the editor would stay open.
+        bridge.disableForceKeepVisible();
+        return commands.syncExecuteCommand(SetCellEditVisibleOperation.id, {
+          visible: false, eventType: DeviceInputEventType.Keyboard, keycode: way,
+        });
+      },
+    }));
+    all.add(shortcuts.registerShortcut({
+      id, binding, priority: FIRST,
+      preconditions: () => editor.open && editor.hasKeyboard && !lists.some(takenBy[takes]),
+    }));
+  }
+  return all;
+}

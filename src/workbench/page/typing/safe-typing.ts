@@ -1,0 +1,18 @@
+import { DisposableCollection, type IDisposable, type Injector } from "@univerjs/core";
+import { cellEditor, type CellEditor } from "./cell-editor";
+import { enterKeys } from "./enter-keys";
+import { functionList } from "./function-list";
+
+export interface SafeTyping extends IDisposable {
+  readonly editor: CellEditor;
+}
+
+/** Whatever is typed into a cell, at any speed, is what the cell then holds. */
+export function safeTyping(injector: Injector): SafeTyping {
+  const editor = cellEditor(injector);
+  const functions = functionList(injector, editor);
+  const all = new DisposableCollection();
+  all.add(functions);
+  all.add(enterKeys(injector, editor, [functions]));
+  return { editor, dispose: () => all.dispose() };
+}
