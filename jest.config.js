@@ -27,4 +27,5 @@ module.exports = {
   // How long a busy machine takes is no test: this only ends what hangs.
   testTimeout: 60_000,
   setupFiles: ["<rootDir>/test/support/polyfill.js"],
+  setupFilesAfterEnv: ["<rootDir>/test/support/fail-on-exception.js"],
 };

@@ -1,8 +1,9 @@
 import type { Lang } from "../core/lang";
 import type { FunctionDefinition } from "../functions/define";
 import { inDateSystem, type DateSystem } from "../functions/in-date-system";
-import { invoke } from "../functions/invoke";
+import { invoke, type InvokeResult } from "../functions/invoke";
 import { FUNCTIONS } from "../functions/registry";
+import { reportException } from "../functions/report-exception";
 import { argumentOf } from "./functions/argument";
 import { resultOf } from "./functions/result";
 import { takeTurns, type Turns } from "./functions/turns";
@@ -29,16 +30,16 @@ export function registerFunctions(lang: () => Lang, dateSystem: () => Promise<Da
 const bodyOf =
   (definition: FunctionDefinition, { lang, turns, dateSystem }: Surroundings) =>
   (...given: readonly unknown[]) => {
-    const call = (system: DateSystem) =>
-      turns(() =>
-        resultOf(
-          invoke(
-            inDateSystem(definition, system),
-            definition.params.map((param, position) => argumentOf(given[position], param)),
-            lang(),
-          ),
-        ),
-      );
+    const answer = (system: DateSystem): InvokeResult => {
+      try {
+        return invoke(inDateSystem(definition, system), definition.params.map((param, position) => argumentOf(given[position], param)), lang());
+      } catch (error) {
+        const { address } = (given[definition.params.length] ?? {}) as Partial<CustomFunctions.Invocation>;
+        reportException(definition.id, address, error);
+        return { error: "#VALUE!" };
+      }
+    };
+    const call = (system: DateSystem) => turns(() => resultOf(answer(system)));
     // Only a function of the calendar has to wait until it is known on which day 1 falls.
     return definition.calendar === undefined ? call(1900) : dateSystem().then(call);
   };

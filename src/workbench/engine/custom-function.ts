@@ -20,6 +20,9 @@ export type FunctionRunner = (call: FunctionCall) => InvokeResult;
 /** Tells of an error with a sentence, or of none, in a cell of the result. */
 type ErrorListener = (call: FunctionCall, row: number, column: number, error: CellError | undefined) => void;
 
+/** Tells of an exception that is no fault of the arguments. */
+type ExceptionListener = (call: Omit<FunctionCall, "args">, error: unknown) => void;
+
 /** The engine's view of one function: it translates arguments and results and computes nothing. */
 export class CustomFunction extends BaseFunction {
   override minParams: number;
@@ -29,6 +32,7 @@ export class CustomFunction extends BaseFunction {
     private readonly definition: FunctionDefinition,
     private readonly runner: FunctionRunner,
     private readonly onError: ErrorListener,
+    private readonly onException: ExceptionListener,
   ) {
     super(`${NAMESPACE}.${definition.id}`);
     // A call with too few or too many arguments reaches the function, which says so in a sentence.
@@ -42,17 +46,13 @@ export class CustomFunction extends BaseFunction {
   }
 
   override calculate(...args: BaseValueObject[]): BaseValueObject {
-    const call: FunctionCall = {
-      definition: this.definition,
-      args: declaredArguments(this.definition, args.map(plainArgument)),
-      sheetId: this.subUnitId ?? "",
-      row: this.row,
-      column: this.column,
-    };
+    const place = { definition: this.definition, sheetId: this.subUnitId ?? "", row: this.row, column: this.column };
     try {
+      const call = { ...place, args: declaredArguments(this.definition, args.map(plainArgument)) };
       return this.result(call, this.runner(call));
-    } catch {
-      // A fault in a function is that cell's fault alone; an exception here would end the engine.
+    } catch (error) {
+      // A mistake in a function is that cell's alone; an exception here would end the engine.
+      this.onException(place, error);
       return ErrorValueObject.create(ErrorType.VALUE);
     }
   }

@@ -1,4 +1,4 @@
-import type { Injector } from "@univerjs/core";
+import { IUniverInstanceService, UniverInstanceType, type Injector, type Workbook } from "@univerjs/core";
 import { FunctionType, IFunctionService } from "@univerjs/engine-formula";
 import { IDescriptionService } from "@univerjs/sheets-formula";
 import type { CellError } from "../../core/cell";
@@ -6,6 +6,8 @@ import type { Lang } from "../../core/lang";
 import { invoke } from "../../functions/invoke";
 import { FUNCTIONS } from "../../functions/registry";
 import { NAMESPACE } from "../../functions/namespace";
+import { reportException } from "../../functions/report-exception";
+import { columnName, sheetInFormula } from "./cells/address";
 import { CustomFunction, type FunctionCall, type FunctionRunner } from "./custom-function";
 import { refuseLargeCall } from "./refuse-large-call";
 
@@ -31,7 +33,12 @@ export function createCustomFunctions(injector: Injector, initialLang: Lang): Cu
     if (error?.message) errors.set(key, error);
     else errors.delete(key);
   };
-  injector.get(IFunctionService).registerExecutors(...FUNCTIONS.map((definition) => new CustomFunction(definition, run, remember)));
+  const report = ({ definition, sheetId, row, column }: Omit<FunctionCall, "args">, error: unknown) => {
+    const workbook = injector.get(IUniverInstanceService).getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
+    const sheet = workbook?.getSheetBySheetId(sheetId)?.getName() ?? "";
+    reportException(definition.id, `${sheetInFormula(sheet)}!${columnName(column)}${row + 1}`, error);
+  };
+  injector.get(IFunctionService).registerExecutors(...FUNCTIONS.map((definition) => new CustomFunction(definition, run, remember, report)));
   describe(injector, lang);
 
   return {

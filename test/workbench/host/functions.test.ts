@@ -1,4 +1,5 @@
 import { registerFunctions } from "../../../src/excel/register-functions";
+import { FUNCTIONS } from "../../../src/functions/registry";
 import { openWorkbook, type OpenWorkbook } from "../../support/office";
 
 let book: OpenWorkbook;
@@ -49,6 +50,22 @@ describe.each(["direct", "office"] as const)("functions called the %s way", (fun
     const { values, valueTypes } = await read("A2:A4");
     expect(values).toEqual([["#N/A"], ["#DIV/0!"], ["no cost"]]);
     expect(valueTypes).toEqual([["Error"], ["Error"], ["String"]]);
+  });
+
+  test("an exception that is no fault of the arguments is #VALUE! and is reported with function and cell, and other cells go on", async () => {
+    const told = jest.spyOn(console, "error").mockImplementation(() => undefined);
+    const exception = new TypeError("broken on purpose");
+    const broken = FUNCTIONS.find(({ id }) => id === "ROAS");
+    if (!broken) throw new Error("There is no ROAS");
+    const compute = jest.spyOn(broken, "compute").mockImplementation(() => { throw exception; });
+    try {
+      await write("B2:B3", [["=OPS.ROAS(1,2)"], ["=OPS.BREAKEVEN_ROI(0.4)"]]);
+      expect((await read("B2:B3")).values).toEqual([["#VALUE!"], [2.5]]);
+      expect(told.mock.calls).toEqual([["OPS.ROAS failed in Sheet1!B2:", exception]]);
+    } finally {
+      compute.mockRestore();
+      told.mockRestore();
+    }
   });
 
   // Amplitude's closed funnel: step rate, overall rate, drop-off.
