@@ -1,5 +1,6 @@
 import type { CellValue } from "../core/cell";
 import type { Area, ChartKind, CompareOperator } from "../plan/sheet-plan";
+import type { TotalsFunction } from "./totals-function";
 
 /**
  * An .xlsx file as data, free of the library that reads it and of the grid that shows it. Rows and columns
@@ -92,12 +93,30 @@ export interface FileRow {
   readonly outline?: number;
 }
 
+/** What a totals row shows in one column. */
+export interface FileTotal {
+  readonly function?: TotalsFunction;
+  readonly label?: string;
+  readonly formula?: string;
+}
+
 export interface FileTable {
   readonly name: string;
-  /** Header row and totals row included. */
+  /** Header row and totals row included, where they are shown. */
   readonly area: Area;
   readonly columns: readonly string[];
+  /** False where the header row is hidden. */
+  readonly headers?: false;
+  /** The one data row is empty and waits for the first entry. */
+  readonly unfilled?: true;
+  /** The formulas of calculated columns, by column. */
+  readonly calculated?: readonly (string | undefined)[];
+  /** What the totals row shows, by column; what it showed, where it is hidden. */
+  readonly totalCells?: readonly (FileTotal | undefined)[];
   readonly banded: boolean;
+  readonly bandedColumns?: boolean;
+  readonly firstColumn?: boolean;
+  readonly lastColumn?: boolean;
   readonly filter: boolean;
   readonly totals: boolean;
   /** Excel's name of the table style, such as "TableStyleLight1". */

@@ -16,6 +16,8 @@ import { installPlaceFunctions } from "./place-functions";
 import { createSheetParts, type SheetParts } from "./sheet-parts";
 import { onItsSheet } from "./on-its-sheet";
 import { tablesFollow, type TablesFollow } from "./tables/tables-follow";
+import { keepHeaders } from "./tables/keep-headers";
+import { createTableStore, type TableStore } from "./tables/table-store";
 import { undoJoiner } from "./undo-joiner";
 
 export interface Engine {
@@ -28,6 +30,8 @@ export interface Engine {
   readonly charts: Charts;
   readonly customFunctions: CustomFunctionTable;
   readonly tables: TablesFollow;
+  /** Tables as Excel knows them: header and totals rows, columns, calculated columns. */
+  readonly tableStore: TableStore;
   /** Reads the cells of a sheet as they are now, spilled values included. */
   cells(sheetId: string): CellReader;
   /** Runs a command by its id and says loudly when it was refused. */
@@ -81,9 +85,13 @@ export function createEngine({ univer, api, lang = "en", snapshot }: EngineOptio
   const tables = tablesFollow(injector);
   const undo = undoJoiner(injector, workbook.getId());
   const onSheet = onItsSheet(injector);
+  const tableStore = createTableStore(injector, workbook.getId());
+  const headers = keepHeaders({
+    injector, unitId: workbook.getId(), tables: tableStore, cells: (sheetId) => engine.cells(sheetId), joinToLast: undo.joinToLast,
+  });
 
   const engine: Engine = {
-    univer, api, injector, workbook, parts, charts, customFunctions, tables,
+    univer, api, injector, workbook, parts, charts, customFunctions, tables, tableStore,
     cells: (sheetId) => cellReader(engine, sheetId),
     run(command, params) {
       if (!onSheet(params, () => commands.syncExecuteCommand(command, params))) throw new Error(`The grid refused ${command}.`);
@@ -103,6 +111,8 @@ export function createEngine({ univer, api, lang = "en", snapshot }: EngineOptio
     dispose() {
       growing.dispose();
       tables.dispose();
+      headers.dispose();
+      tableStore.dispose();
       watch.dispose();
       charts.dispose();
       parts.dispose();

@@ -28,6 +28,8 @@ export interface UndoJoiner {
   asOneUndo<T>(work: () => Promise<T>): Promise<T>;
   /** Work that fails is taken back: the workbook and its undo steps are as before. */
   allOrNothing<T>(work: () => Promise<T>): Promise<T>;
+  /** Does what follows from the last thing done, as a part of its undo step. */
+  joinToLast(redos: IMutationInfo[], undos: IMutationInfo[]): void;
 }
 
 export function undoJoiner(injector: Injector, unitId: string): UndoJoiner {
@@ -86,5 +88,13 @@ export function undoJoiner(injector: Injector, unitId: string): UndoJoiner {
     });
   }
 
-  return { asOneUndo, allOrNothing };
+  function joinToLast(redos: IMutationInfo[], undos: IMutationInfo[]): void {
+    sequenceExecute(redos, commands);
+    if (joining) return service.pushUndoRedo({ unitID: unitId, redoMutations: redos, undoMutations: undos });
+    const last = service.pitchTopUndoElement();
+    last?.redoMutations.push(...redos);
+    last?.undoMutations.unshift(...undos);
+  }
+
+  return { asOneUndo, allOrNothing, joinToLast };
 }

@@ -10,6 +10,7 @@ import { EXCEL_GRID, gridFor } from "../engine/excel-grid";
 import { chartFromFile } from "./chart-models";
 import { conditionalFromFile, validationFromFile } from "./rules";
 import { toGridRange, type GridName, type GridNote, type SnapshotResources } from "./snapshot-resources";
+import { lookFromFile, tableFromFile } from "./tables";
 import { styleFromFile } from "./style-from-file";
 
 const PADDING = 5;
@@ -18,10 +19,17 @@ const PIXELS_IN_POINT = 4 / 3;
 
 /** A formula as the engine reads it: this-row references in full, tables in the spelling of their definition. */
 function engineFormula(cell: FileCell, sheet: FileSheet, tableNames: ReadonlyMap<string, string>): string {
-  const table = sheet.tables.find(({ area }) => cell.row > area.row && cell.row < area.row + area.rows && cell.column >= area.column && cell.column < area.column + area.columns);
-  const tokens = formulaTokens(fromFileFormula(toFileFormula(cell.formula ?? "", table?.name)));
+  const table = sheet.tables.find(({ area, headers }) =>
+    cell.row >= area.row + (headers === false ? 0 : 1) && cell.row < area.row + area.rows && cell.column >= area.column && cell.column < area.column + area.columns);
+  return tableFormula(cell.formula ?? "", table?.name, tableNames);
+}
+
+function tableFormula(formula: string, table: string | undefined, tableNames: ReadonlyMap<string, string>): string {
+  const tokens = formulaTokens(fromFileFormula(toFileFormula(formula, table)));
   return `=${tokens.map((token, index) => (token.kind === "name" && tokens[index + 1]?.kind === "bracket" ? (tableNames.get(token.text.toUpperCase()) ?? token.text) : token.text)).join("")}`;
 }
+
+const tableId = (sheetId: string, index: number): string => `${sheetId}-table-${index + 1}`;
 
 const looksLikeDate = (format: string | undefined) => format !== undefined && /[ymdhs]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ""));
 
@@ -82,6 +90,8 @@ function keptParts(workbook: FileWorkbook, idOf: (name: string) => string | unde
       return charts.length > lost ? charts.filter((chart) => chart !== undefined) : undefined;
     }),
     outline: bySheet(({ rows, columns }) => ([...rows, ...columns].some(({ outline }) => outline) ? { rows: levels(rows), columns: levels(columns) } : undefined)),
+    tableLook: Object.fromEntries(workbook.sheets.flatMap(({ tables }, at) =>
+      tables.map((table, index) => [tableId(`sheet-${at + 1}`, index), lookFromFile(table)] as const))),
     page: bySheet(({ page }, sheetId) => page && {
       values: { Orientation: page.orientation === "landscape" ? "Landscape" : "Portrait", ...(page.fitToWidth && { Zoom: { horizontalFitToPages: 1 } }) },
       ...(page.printArea && { printArea: { sheetId, ...page.printArea } }),
@@ -122,10 +132,7 @@ export function fileToSnapshot(workbook: FileWorkbook, { id = "workbook", name =
   };
   const resources: Partial<SnapshotResources> = {
     SHEET_TABLE_PLUGIN: bySheet((sheet, sheetId) => ({
-      tables: sheet.tables.map(({ name: word, area, columns, totals }, index) => ({
-        id: `${sheetId}-table-${index + 1}`, name: word, range: toGridRange(area), options: { showHeader: true, showFooter: totals, tableStyleId: "" }, filters: { tableColumnFilterList: [] },
-        columns: columns.map((displayName, at) => ({ id: `${sheetId}-table-${index + 1}-column-${at + 1}`, displayName, dataType: "string", formula: "", meta: {}, style: {} })),
-      })),
+      tables: sheet.tables.map((table, index) => tableFromFile(table, tableId(sheetId, index), (formula) => tableFormula(formula, table.name, tableNames))),
       tableFilteredOutRows: [],
     })),
     SHEET_DATA_VALIDATION_PLUGIN: bySheet(timed),

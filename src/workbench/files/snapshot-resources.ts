@@ -1,4 +1,5 @@
 import type { IWorkbookData } from "@univerjs/core";
+import type { FileTotal } from "../../xlsx/file-workbook";
 import type { ChartModel } from "../engine/chart-model";
 
 /** An area as the grid writes it, ends included. */
@@ -15,7 +16,25 @@ export interface GridTable {
   readonly range: GridRange;
   readonly options?: { readonly showHeader?: boolean; readonly showFooter?: boolean; readonly tableStyleId?: string };
   readonly filters?: object;
-  readonly columns: readonly { readonly displayName: string }[];
+  readonly columns: readonly GridColumn[];
+  /** What the grid does not know of a table: see `engine/tables/table-store.ts`. */
+  readonly meta?: { readonly totals?: boolean; readonly unfilled?: boolean };
+}
+
+export interface GridColumn {
+  readonly displayName: string;
+  readonly formula?: string;
+  readonly meta?: { readonly total?: FileTotal };
+}
+
+/** How a table looks: see `host/objects/table-model.ts`. */
+export interface GridTableLook {
+  readonly style: string;
+  readonly showBandedRows: boolean;
+  readonly showBandedColumns: boolean;
+  readonly showFilterButton: boolean;
+  readonly highlightFirstColumn: boolean;
+  readonly highlightLastColumn: boolean;
 }
 
 export interface GridValidation {
@@ -67,6 +86,7 @@ export interface KeptParts {
   readonly charts?: Readonly<Record<string, readonly ChartModel[]>>;
   readonly outline?: Readonly<Record<string, { readonly rows: Readonly<Record<number, number>>; readonly columns: Readonly<Record<number, number>> }>>;
   readonly page?: Readonly<Record<string, GridPage>>;
+  readonly tableLook?: Readonly<Record<string, GridTableLook>>;
 }
 
 interface GridArea { readonly sheetId: string; readonly row: number; readonly column: number; readonly rows: number; readonly columns: number }

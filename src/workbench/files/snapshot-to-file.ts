@@ -2,13 +2,14 @@ import type { ICellData, IObjectMatrixPrimitiveType, IStyleData, IWorkbookData, 
 import { ERROR_CODES, type CellValue } from "../../core/cell";
 import type { FileLoss } from "../../xlsx/file-loss";
 import { joinRuns } from "../../xlsx/join-runs";
-import type { FileCell, FileChart, FileColumn, FileName, FileNote, FilePage, FileRow, FileSheet, FileStyle, FileTable, FileWorkbook } from "../../xlsx/file-workbook";
+import type { FileCell, FileChart, FileColumn, FileName, FileNote, FilePage, FileRow, FileSheet, FileStyle, FileWorkbook } from "../../xlsx/file-workbook";
 import { needsArray } from "../../xlsx/formula/needs-array";
 import { shiftFormula } from "../../xlsx/formula/shift-formula";
 import type { CellsRef, ChartModel } from "../engine/chart-model";
 import { chartToFile } from "./chart-models";
 import { conditionalToFile, validationToFile } from "./rules";
 import { fromGridRange, readResource, type GridName } from "./snapshot-resources";
+import { tableToFile } from "./tables";
 import { styleToFile } from "./style-to-file";
 
 type Snapshot = Partial<IWorkbookData>;
@@ -135,9 +136,7 @@ export function snapshotToFile(snapshot: Snapshot): { readonly workbook: FileWor
       cells: sheetCells(sheet, styleOf, (word) => many.has(word.toUpperCase())),
       columns: sheetColumns(sheet, parts.outline?.[id]?.columns ?? {}), rows: sheetRows(sheet, parts.outline?.[id]?.rows ?? {}, tables[id]?.tableFilteredOutRows ?? []),
       merges: (sheet.mergeData ?? []).map(fromGridRange), ...(freeze.rows + freeze.columns > 0 && { freeze }), gridlines: sheet.showGridlines !== 0,
-      tables: (tables[id]?.tables ?? []).map((table): FileTable => ({
-        name: table.name, area: fromGridRange(table.range), columns: table.columns.map(({ displayName }) => displayName), banded: false, filter: table.filters !== undefined, totals: table.options?.showFooter === true, style: "TableStyleLight1",
-      })),
+      tables: (tables[id]?.tables ?? []).map((table) => tableToFile(table, parts.tableLook?.[table.id])),
       names: names.filter(({ localSheetId }) => localSheetId === id).map(nameToFile),
       validations: kept("validationKind", name, (validations[id] ?? []).map(validationToFile)),
       conditionals: kept("conditionalKind", name, (conditionals[id] ?? []).map(conditionalToFile)),

@@ -1,6 +1,6 @@
 import { parseArea } from "../area-ref";
 import type { FileLoss } from "../file-loss";
-import type { FileColumn, FileConditional, FileNote, FilePage, FileRow, FileSheet, FileTable } from "../file-workbook";
+import type { FileColumn, FileConditional, FileNote, FilePage, FileRow, FileSheet } from "../file-workbook";
 import { joinRuns } from "../join-runs";
 import type { LibrarySheet, LibraryWorkbook } from "../library";
 import { relationships } from "../package/relationships";
@@ -11,6 +11,7 @@ import { extensionValidations } from "./extension-validations";
 import { fileCells } from "./file-cells";
 import { fileDrawing } from "./file-drawing";
 import { fileConditional, fileValidation } from "./file-rules";
+import { fileTables } from "./file-tables";
 import { sheetLosses } from "./sheet-losses";
 
 const fileColumns = ({ columns = [] }: LibrarySheet): FileColumn[] => joinRuns(columns.flatMap(({ width, hidden, outlineLevel }, at) =>
@@ -18,15 +19,6 @@ const fileColumns = ({ columns = [] }: LibrarySheet): FileColumn[] => joinRuns(c
 
 const fileRows = ({ rowDefs = new Map() }: LibrarySheet): FileRow[] => joinRuns([...rowDefs].sort(([a], [b]) => a - b).map(([at, { height, hidden, outlineLevel }]) =>
   ({ at, count: 1, ...(height !== undefined && { height }), ...(hidden && { hidden }), ...(outlineLevel && { outline: outlineLevel }) })));
-
-const fileTables = ({ tables = [] }: LibrarySheet): FileTable[] => tables.flatMap((table) => {
-  const area = parseArea(table.range ?? "");
-  if (!area) return [];
-  return [{
-    name: table.displayName ?? table.name, area, columns: table.columns.map(({ name }) => name), banded: table.showRowStripes ?? false,
-    filter: table.showAutoFilter ?? false, totals: table.showTotalRow ?? false, ...(table.style && { style: table.style }),
-  }];
-});
 
 function filePage({ pageSetup }: LibrarySheet): FilePage | undefined {
   if (!pageSetup) return undefined;
@@ -61,6 +53,8 @@ export function fileSheet(sheet: LibrarySheet, path: string, workbook: LibraryWo
   const conditionals = [...(sheet.conditionalRules ?? [])].sort((a, b) => a.priority - b.priority).map((rule) => fileConditional(rule, theme));
   const validations = (sheet.dataValidations ?? []).map(fileValidation);
   const dropped = { conditionals: conditionals.filter((one) => !one).length, validations: validations.filter((one) => !one).length };
+  const cells = fileCells(sheet, xml, theme, workbook.defaultFont?.name);
+  const tabled = fileTables(parts, path, sheet.name, cells);
   const tabColor = fileColor(sheet.view?.tabColor, theme);
   const page = filePage(sheet);
   const home = homeCell(xml);
@@ -69,13 +63,13 @@ export function fileSheet(sheet: LibrarySheet, path: string, workbook: LibraryWo
       name: sheet.name,
       state: sheet.veryHidden ? "veryHidden" : sheet.hidden ? "hidden" : "visible",
       ...(tabColor && { tabColor }),
-      cells: fileCells(sheet, xml, theme, workbook.defaultFont?.name),
+      cells,
       columns: fileColumns(sheet),
       rows: fileRows(sheet),
       merges: (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({ row: startRow, column: startCol, rows: endRow - startRow + 1, columns: endCol - startCol + 1 })),
       ...(sheet.freezePane && { freeze: { rows: sheet.freezePane.rows ?? 0, columns: sheet.freezePane.columns ?? 0 } }),
       gridlines: sheet.view?.showGridLines !== false,
-      tables: fileTables(sheet),
+      tables: tabled.tables,
       names: (workbook.namedRanges ?? []).filter(({ scope, name }) => scope === sheet.name && !name.startsWith("_xlnm.")).map(({ name, range, comment }) => ({ name, refersTo: fromFileFormula(range), ...(comment && { comment }) })),
       validations: [...validations.filter((one) => one !== undefined), ...extensionValidations(xml)],
       conditionals: conditionals.filter((one): one is FileConditional => one !== undefined),
@@ -87,6 +81,7 @@ export function fileSheet(sheet: LibrarySheet, path: string, workbook: LibraryWo
     losses: [
       ...sheetLosses(sheet, xml),
       ...drawing.losses,
+      ...tabled.losses,
       ...(dropped.conditionals ? [{ kind: "conditionalKind", count: dropped.conditionals, sheet: sheet.name } as const] : []),
       ...(dropped.validations ? [{ kind: "validationKind", count: dropped.validations, sheet: sheet.name } as const] : []),
     ],

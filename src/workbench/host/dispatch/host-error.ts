@@ -13,6 +13,7 @@ const KNOWN = {
   RequestPayloadSizeLimitExceeded: ["The request payload size has exceeded the limit.", 413],
   ResponsePayloadSizeLimitExceeded: ["The response payload size has exceeded the limit.", 413],
   NonBlankCellOffSheet: ["Microsoft Excel can't insert new cells because it would push non-empty cells off the end of the worksheet.", 400],
+  InsertDeleteConflict: ["This operation is not allowed. The operation is attempting to shift cells in a table on your worksheet.", 409],
   MergedRangeConflict: [
     "Cannot complete the operation: a table can't overlap with another table, a PivotTable report, query results, merged cells, or an XML Map.",
     409,

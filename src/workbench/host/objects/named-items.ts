@@ -1,10 +1,11 @@
 import { InsertDefinedNameCommand, RemoveDefinedNameCommand, SetDefinedNameCommand } from "@univerjs/sheets";
-import { cellsAddress, parseCells, sheetInFormula } from "../../engine/cells/address";
+import { cellsAddress, sheetInFormula } from "../../engine/cells/address";
 import { HostError } from "../dispatch/host-error";
 import { nodeOf, officeClass, selfOf, type OfficeClass } from "../dispatch/office-class";
 import type { HostContext } from "../host-context";
 import { aText } from "./check";
 import { collectionMembers, sameName } from "./collection";
+import { aName } from "./name-check";
 import { areaOfName, findName, namesOf, WORKBOOK_SCOPE, type DefinedName } from "./name-model";
 import { rangeClass } from "./range";
 import { sheetOf } from "./sheet-names";
@@ -126,12 +127,11 @@ function add(self: Scope, host: HostContext, name: unknown, reference: unknown, 
 
 const parseable = (formula: string): boolean => /^=?(?:'(?:[^']|'')+'|[^'!(]+)!\$?[A-Z]{0,3}\$?\d*(?::\$?[A-Z]{0,3}\$?\d*)?$/i.test(formula);
 
-/** Excel's rules. Source: Microsoft Support, "Names in formulas". What the grid refuses beyond them is refused aloud. */
 function checkName(host: HostContext, scope: Scope, name: unknown): string {
-  if (typeof name !== "string" || name.length > 255 || !/^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name)) throw new HostError("InvalidArgument");
-  if (parseCells(name) || /^[RC]$/i.test(name) || /^R\d*C\d*$/i.test(name)) throw new HostError("InvalidArgument");
-  if (findName(host, name, scope.sheetId)) throw new HostError("ItemAlreadyExists");
-  return name;
+  const text = aName(name);
+  const isTable = host.engine.tableStore.named(text) !== undefined;
+  if (findName(host, text, scope.sheetId) || isTable) throw new HostError("ItemAlreadyExists");
+  return text;
 }
 
 export const namedItemCollectionClass: OfficeClass<Scope> = officeClass<Scope>({

@@ -4,7 +4,9 @@ import {
   DeleteRangeMoveLeftCommand, DeleteRangeMoveUpCommand, InsertColByRangeCommand, InsertRangeMoveDownCommand, InsertRangeMoveRightCommand,
   InsertRowByRangeCommand, RemoveColByRangeCommand, RemoveRowByRangeCommand, RemoveWorksheetMergeCommand,
 } from "@univerjs/sheets";
-import { gridRange, type SheetArea } from "../../engine/cells/area";
+import { gridRange, intersection, type SheetArea } from "../../engine/cells/area";
+import { shiftOf } from "../../engine/tables/shift";
+import { dataArea } from "../../engine/tables/workbook-table";
 import { EXCEL_GRID } from "../../engine/excel-grid";
 import { HostError } from "../dispatch/host-error";
 import type { HostContext } from "../host-context";
@@ -41,6 +43,7 @@ function clipped(host: HostContext, area: SheetArea): SheetArea | null {
 
 export async function mergeRange(host: HostContext, area: SheetArea, across: boolean): Promise<void> {
   if (area.rows === 1 && area.columns === 1) return;
+  if (host.engine.tableStore.onSheet(area.sheetId).some((table) => intersection(table.area, area))) throw new HostError("MergedRangeConflict");
   // The grid's commands for "all" and "across" look at what is selected; this one takes the areas it is given.
   const parts = across ? Array.from({ length: area.rows }, (_, i) => ({ ...area, row: area.row + i, rows: 1 })) : [area];
   await host.engine.runLater(AddWorksheetMergeCommand.id, { ...target(host, area), selections: parts.map(gridRange), defaultMerge: true });
@@ -53,17 +56,41 @@ export async function unmergeRange(host: HostContext, area: SheetArea): Promise<
 /** Whole rows and columns move everything; other cells push their neighbours down or right. */
 export async function insertRange(host: HostContext, area: SheetArea, shift: unknown): Promise<SheetArea> {
   const to = oneOf(["Down", "Right"], shift);
-  const cells = { ...target(host, area), range: gridRange(area) };
-  if (area.columns === EXCEL_GRID.columnCount) await host.engine.runLater(InsertRowByRangeCommand.id, { ...cells, direction: Direction.UP });
-  else if (area.rows === EXCEL_GRID.rowCount) await host.engine.runLater(InsertColByRangeCommand.id, { ...cells, direction: Direction.LEFT });
-  else await host.engine.runLater(to === "Down" ? InsertRangeMoveDownCommand.id : InsertRangeMoveRightCommand.id, cells);
+  const before = { direction: area.columns === EXCEL_GRID.columnCount ? Direction.UP : Direction.LEFT };
+  if (area.columns === EXCEL_GRID.columnCount) await move(host, InsertRowByRangeCommand.id, area, before);
+  else if (area.rows === EXCEL_GRID.rowCount) await move(host, InsertColByRangeCommand.id, area, before);
+  else await move(host, to === "Down" ? InsertRangeMoveDownCommand.id : InsertRangeMoveRightCommand.id, area);
   return area;
 }
 
-export async function deleteRange(host: HostContext, area: SheetArea, shift: unknown): Promise<void> {
+export async function deleteRange(host: HostContext, whole: SheetArea, shift: unknown): Promise<void> {
   const from = oneOf(["Up", "Left"], shift);
-  const cells = { ...target(host, area), range: gridRange(area) };
-  if (area.columns === EXCEL_GRID.columnCount) await host.engine.runLater(RemoveRowByRangeCommand.id, cells);
-  else if (area.rows === EXCEL_GRID.rowCount) await host.engine.runLater(RemoveColByRangeCommand.id, cells);
-  else await host.engine.runLater(from === "Up" ? DeleteRangeMoveUpCommand.id : DeleteRangeMoveLeftCommand.id, cells);
+  const area = from === "Up" || whole.columns === EXCEL_GRID.columnCount ? emptyLastRows(host, whole) : whole;
+  if (area.rows === 0) return;
+  if (area.columns === EXCEL_GRID.columnCount) await move(host, RemoveRowByRangeCommand.id, area);
+  else if (area.rows === EXCEL_GRID.rowCount) await move(host, RemoveColByRangeCommand.id, area);
+  else await move(host, from === "Up" ? DeleteRangeMoveUpCommand.id : DeleteRangeMoveLeftCommand.id, area);
+}
+
+async function move(host: HostContext, command: string, area: SheetArea, more: object = {}): Promise<void> {
+  const change = shiftOf(command, gridRange(area));
+  if (change && host.engine.tables.refuses(area.sheetId, change)) throw new HostError("InsertDeleteConflict");
+  await host.engine.runLater(command, { ...target(host, area), range: gridRange(area), ...more });
+}
+
+/** A table keeps one row when all its rows are deleted: that one is emptied, and what is left of the area is deleted. */
+function emptyLastRows(host: HostContext, area: SheetArea): SheetArea {
+  const emptied = host.engine.tableStore.onSheet(area.sheetId).find((table) => {
+    const body = dataArea(table);
+    const all = intersection(body, area);
+    const whole = intersection(table.area, area);
+    return all?.rows === body.rows && all.columns === body.columns && whole?.rows !== table.area.rows;
+  });
+  if (!emptied) return area;
+  const body = dataArea(emptied);
+  // Rows above the table's first go too, and are not emptied.
+  if (area.row !== body.row) return area;
+  clearRange(host, { ...area, rows: 1 }, "Contents");
+  host.engine.tableStore.set(emptied, { ...emptied, unfilled: true });
+  return { ...area, row: area.row + 1, rows: area.rows - 1 };
 }

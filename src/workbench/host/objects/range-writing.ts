@@ -6,12 +6,16 @@ import { HostError } from "../dispatch/host-error";
 import type { HostContext } from "../host-context";
 import { sheetOf } from "./sheet-names";
 
+/** Excel's words for an array that does not fit. */
+export const wrongSize = (): HostError =>
+  new HostError("InvalidArgument", "The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
+
 /** What goes into one cell: the same everywhere, or from an array of the range's own shape. */
 function inShape(area: SheetArea, value: unknown): (row: number, column: number) => unknown {
   if (!Array.isArray(value)) return () => value;
   const rows = value as unknown[][];
   if (rows.length !== area.rows || rows.some((row) => !Array.isArray(row) || row.length !== area.columns)) {
-    throw new HostError("InvalidArgument", "The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
+    throw wrongSize();
   }
   return (row, column) => rows[row - area.row]?.[column - area.column];
 }

@@ -1,15 +1,6 @@
-import { TableManager, type ITableInfo } from "@univerjs/sheets-table";
-import { areaOf, type SheetArea } from "../../engine/cells/area";
-import { cellReader } from "../../engine/cells/cell-reader";
+import { dataArea, type WorkbookTable } from "../../engine/tables/workbook-table";
 import { HostError } from "../dispatch/host-error";
 import type { HostContext } from "../host-context";
-
-export interface TableFacts {
-  readonly id: string;
-  readonly name: string;
-  /** Header row included. */
-  readonly area: SheetArea;
-}
 
 /** What Excel keeps with a table and the grid does not. */
 export interface TableLook {
@@ -31,21 +22,16 @@ const DEFAULT_LOOK: TableLook = {
   highlightLastColumn: false,
 };
 
-const facts = (info: ITableInfo & { subUnitId: string }): TableFacts => ({ id: info.id, name: info.name, area: areaOf(info.subUnitId, info.range) });
-
 /** All tables in the order of their sheets, or those of one sheet. */
-export function tablesOf(host: HostContext, sheetId?: string): TableFacts[] {
-  const manager = host.engine.injector.get(TableManager);
+export function tablesOf(host: HostContext, sheetId?: string): WorkbookTable[] {
   const order = host.engine.workbook.getSheets().map((sheet) => sheet.getSheetId());
-  return manager
-    .getTableList(host.engine.workbook.getId())
-    .map((info) => facts(info as ITableInfo & { subUnitId: string }))
+  return host.engine.tableStore.all()
     .filter((table) => (sheetId === undefined ? order.includes(table.area.sheetId) : table.area.sheetId === sheetId))
-    .sort((a, b) => order.indexOf(a.area.sheetId) - order.indexOf(b.area.sheetId) || a.area.row - b.area.row || a.area.column - b.area.column);
+    .sort(({ area: a }, { area: b }) => order.indexOf(a.sheetId) - order.indexOf(b.sheetId) || a.row - b.row || a.column - b.column);
 }
 
-export function tableOf(host: HostContext, id: string): TableFacts {
-  const found = tablesOf(host).find((table) => table.id === id);
+export function tableOf(host: HostContext, id: string): WorkbookTable {
+  const found = host.engine.tableStore.find(id);
   if (!found) throw new HostError("ItemNotFound");
   return found;
 }
@@ -54,10 +40,4 @@ export const lookOf = (host: HostContext, id: string): TableLook => host.engine.
 export const setLook = (host: HostContext, id: string, part: Partial<TableLook>): void =>
   host.engine.parts.set(LOOK_PART, id, { ...lookOf(host, id), ...part });
 
-/** The texts of the header row, which are the names of the columns. */
-export function columnNames(host: HostContext, table: TableFacts): string[] {
-  const reader = cellReader(host.engine, table.area.sheetId);
-  return Array.from({ length: table.area.columns }, (_, i) => reader.text(table.area.row, table.area.column + i));
-}
-
-export const bodyOf = (table: TableFacts): SheetArea => ({ ...table.area, row: table.area.row + 1, rows: Math.max(1, table.area.rows - 1) });
+export const bodyOf = dataArea;

@@ -1,13 +1,14 @@
-import { SetSheetTableCommand } from "@univerjs/sheets-table";
-import { InsertRangeMoveDownCommand } from "@univerjs/sheets";
-import { gridRange, mapArea, type SheetArea } from "../../engine/cells/area";
-import { cellReader } from "../../engine/cells/cell-reader";
+import { mapArea, type SheetArea } from "../../engine/cells/area";
+import { ShiftRefused } from "../../engine/tables/table-rows";
+import { addRowCells, takeRowCells } from "../../engine/tables/table-shifts";
+import { dataRows, type WorkbookTable } from "../../engine/tables/workbook-table";
 import { HostError } from "../dispatch/host-error";
-import { nodeOf, officeClass, type OfficeClass } from "../dispatch/office-class";
+import { nodeOf, officeClass, selfOf, type OfficeClass } from "../dispatch/office-class";
 import type { HostContext } from "../host-context";
+import { anIndex } from "./check";
 import { collectionMembers } from "./collection";
 import { rangeClass } from "./range";
-import { writeValues } from "./range-writing";
+import { writeValues, wrongSize } from "./range-writing";
 import { bodyOf, tableOf } from "./table-model";
 
 interface TableSelf {
@@ -19,10 +20,15 @@ interface Self {
   readonly index: number;
 }
 
-const areaOf = (self: Self, host: HostContext): SheetArea => {
-  const body = bodyOf(tableOf(host, self.tableId));
+/** Excel's empty insert row is no row yet. Source: Microsoft's VBA reference, `ListObject.InsertRowRange`. */
+const rowCount = (table: WorkbookTable): number => (table.unfilled ? 0 : dataRows(table));
+
+function areaOf(self: Self, host: HostContext): SheetArea {
+  const table = tableOf(host, self.tableId);
+  const body = bodyOf(table);
+  if (self.index >= rowCount(table)) throw new HostError("ItemNotFound");
   return { ...body, row: body.row + self.index, rows: 1 };
-};
+}
 
 const tableRowClass: OfficeClass<Self> = officeClass<Self>({
   name: "TableRow",
@@ -32,16 +38,19 @@ const tableRowClass: OfficeClass<Self> = officeClass<Self>({
     Values: async (self, host) => {
       await host.engine.settle();
       const area = areaOf(self, host);
-      const reader = cellReader(host.engine, area.sheetId);
+      const reader = host.engine.cells(area.sheetId);
       return mapArea(area, (row, column) => reader.value(row, column));
     },
   },
   set: { Values: (self, value: unknown, host) => writeValues(host, areaOf(self, host), value) },
-  methods: { GetRange: (self, host) => nodeOf(rangeClass, areaOf(self, host)) },
+  methods: {
+    GetRange: (self, host) => nodeOf(rangeClass, areaOf(self, host)),
+    Delete: (self, host) => removeRows(host, self.tableId, self.index, 1),
+  },
 });
 
 const members = collectionMembers<TableSelf, number>({
-  list: (self, host) => Array.from({ length: bodyOf(tableOf(host, self.id)).rows }, (_, i) => i),
+  list: (self, host) => Array.from({ length: rowCount(tableOf(host, self.id)) }, (_, i) => i),
   node: (index, self) => nodeOf(tableRowClass, { tableId: self.id, index }),
   matches: (index, key) => index === key,
   lacks: ["GetItem", "GetItemOrNullObject"],
@@ -52,19 +61,68 @@ export const tableRowCollectionClass: OfficeClass<TableSelf> = officeClass<Table
   ...members,
   methods: {
     ...members.methods,
-    /** Rows at the end; what stands below the table moves down. */
-    Add: async (self, host, index: number | null, values: unknown) => {
-      const { area } = tableOf(host, self.id);
-      const atEnd = index === null || index === undefined || index === -1 || index === area.rows - 1;
-      if (!atEnd) throw HostError.notImplemented("TableRowCollection.add before the last row");
-      const rows = Array.isArray(values) ? (Array.isArray(values[0]) ? values : [values]) : [Array.from({ length: area.columns }, () => values ?? "")];
-      const added: SheetArea = { ...area, row: area.row + area.rows, rows: rows.length };
-      const target = { unitId: host.engine.workbook.getId(), subUnitId: area.sheetId };
-      const newRange = gridRange({ ...area, rows: area.rows + rows.length });
-      await host.engine.runLater(InsertRangeMoveDownCommand.id, { ...target, range: gridRange(added) });
-      host.engine.run(SetSheetTableCommand.id, { unitId: target.unitId, tableId: self.id, updateRange: { newRange } });
-      writeValues(host, added, rows);
-      return nodeOf(tableRowClass, { tableId: self.id, index: area.rows - 1 });
+    Add: (self, host, index: unknown, values: unknown, alwaysInsert?: unknown) =>
+      addRows(host, self.id, index, values, alwaysInsert !== false),
+    DeleteRowsAt: (self, host, index: unknown, count: unknown = 1) => removeRows(host, self.id, anIndex(index), anIndex(count)),
+    DeleteRows: async (self, host, rows: unknown) => {
+      if (!Array.isArray(rows)) throw new HostError("InvalidArgument");
+      const indexes = rows.map((row) => selfOf(tableRowClass, row)?.index ?? anIndex(row));
+      if (indexes.some((index) => index >= rowCount(tableOf(host, self.id)))) throw new HostError("InvalidArgument");
+      for (const index of [...new Set(indexes)].sort((a, b) => b - a)) await removeRows(host, self.id, index, 1);
     },
   },
 });
+
+/** The values of new rows: one for each column, the same for all of one row, or none. */
+function rowsOf(table: WorkbookTable, values: unknown): unknown[][] {
+  const rows = Array.isArray(values)
+    ? (Array.isArray(values[0]) ? (values as unknown[][]) : [values as unknown[]])
+    : [table.columns.map(() => values ?? null)];
+  if (rows.length === 0 || rows.some((row) => !Array.isArray(row) || row.length !== table.columns.length))
+    throw wrongSize();
+  return rows;
+}
+
+async function addRows(host: HostContext, id: string, index: unknown, values: unknown, moveCells: boolean) {
+  const table = tableOf(host, id);
+  const rows = rowsOf(table, values);
+  const count = rowCount(table);
+  const at = index === null || index === undefined || index === -1 ? count : anIndex(index);
+  if (at > count) throw new HostError("InvalidArgument");
+  const below = dataRows(table);
+  await shifted(async () => {
+    // The insert row is there already; it is the first of the new ones.
+    const added = table.unfilled ? rows.length - 1 : rows.length;
+    const place = table.unfilled ? below : at;
+    if (added > 0 && !moveCells && place === below && !table.totals) growOver(host, table, added);
+    else if (added > 0) await addRowCells(host.engine, table, place, added);
+  });
+  const grown = tableOf(host, id);
+  if (grown.unfilled) host.engine.tableStore.set(grown, { ...grown, unfilled: false });
+  const body = bodyOf(grown);
+  writeValues(host, { ...body, row: body.row + at, rows: rows.length }, rows);
+  return nodeOf(tableRowClass, { tableId: id, index: at });
+}
+
+/** The rows below become the table's without moving anything; what stands there is written over. */
+function growOver(host: HostContext, table: WorkbookTable, count: number): void {
+  host.engine.tableStore.set(table, { ...table, area: { ...table.area, rows: table.area.rows + count } });
+}
+
+async function removeRows(host: HostContext, id: string, index: number, count: number): Promise<void> {
+  const table = tableOf(host, id);
+  const rows = rowCount(table);
+  if (index >= rows) throw new HostError("ItemNotFound");
+  if (count < 1 || index + count > rows) throw new HostError("InvalidArgument");
+  await shifted(() => takeRowCells(host.engine, table, index, count));
+}
+
+/** What Excel refuses is an error of Excel's. */
+export async function shifted<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof ShiftRefused) throw new HostError("InsertDeleteConflict");
+    throw error;
+  }
+}

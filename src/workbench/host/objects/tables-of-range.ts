@@ -3,7 +3,8 @@ import { nodeOf, officeClass, type OfficeClass } from "../dispatch/office-class"
 import type { HostContext } from "../host-context";
 import { collectionMembers, sameName } from "./collection";
 import { tableClass } from "./tables";
-import { tablesOf, type TableFacts } from "./table-model";
+import type { WorkbookTable } from "../../engine/tables/workbook-table";
+import { tablesOf } from "./table-model";
 
 interface Self {
   readonly area: SheetArea;
@@ -11,7 +12,7 @@ interface Self {
 }
 
 /** The tables that a range meets, or holds whole. */
-const meeting = (self: Self, host: HostContext): TableFacts[] =>
+const meeting = (self: Self, host: HostContext): WorkbookTable[] =>
   tablesOf(host, self.area.sheetId).filter((table) => {
     const common = intersection(table.area, self.area);
     return common !== null && (!self.fullyContained || (common.rows === table.area.rows && common.columns === table.area.columns));
@@ -19,7 +20,7 @@ const meeting = (self: Self, host: HostContext): TableFacts[] =>
 
 export const tableScopedCollectionClass: OfficeClass<Self> = officeClass<Self>({
   name: "TableScopedCollection",
-  ...collectionMembers<Self, TableFacts>({
+  ...collectionMembers<Self, WorkbookTable>({
     list: meeting,
     node: (table) => nodeOf(tableClass, { id: table.id }),
     matches: (table, key) => sameName(table.name, key),

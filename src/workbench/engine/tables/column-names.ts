@@ -1,0 +1,35 @@
+/** The first free one of `Column1`, `Column2` …, as Excel names a column without a header. `taken` holds names in lower case. */
+export function freeColumnName(taken: ReadonlySet<string>): string {
+  let number = 1;
+  while (taken.has(`column${number}`)) number += 1;
+  return `Column${number}`;
+}
+
+/** The name itself, or with the first free number from 2 behind it. */
+export function freeName(name: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(name.toLowerCase())) return name;
+  let number = 2;
+  while (taken.has(`${name}${number}`.toLowerCase())) number += 1;
+  return `${name}${number}`;
+}
+
+/**
+ * The names that columns get from what stands in their header cells: every one of them has a name of its own. Columns that `keep` theirs
+ * have it before others. Source: Microsoft Support, "Overview of Excel tables".
+ */
+export function namesFromHeaders(texts: readonly string[], keep: (index: number) => boolean = () => false): string[] {
+  const taken = new Set<string>();
+  const names: string[] = [];
+  const give = (index: number, name: string): void => {
+    names[index] = name;
+    taken.add(name.toLowerCase());
+  };
+  const pass = (wanted: (index: number, text: string) => boolean, name: (text: string) => string): void =>
+    texts.forEach((text, index) => {
+      if (names[index] === undefined && wanted(index, text)) give(index, name(text));
+    });
+  pass((index, text) => text !== "" && keep(index) && !taken.has(text.toLowerCase()), (text) => text);
+  pass((_, text) => text !== "", (text) => freeName(text, taken));
+  pass(() => true, () => freeColumnName(taken));
+  return names;
+}

@@ -1,0 +1,104 @@
+import {
+  CellValueType, CommandType, ICommandService, RedoCommand, UndoCommand, type ICellData, type IDisposable,
+  type IMutationInfo, type Injector,
+} from "@univerjs/core";
+import { MoveRangeMutation, SetRangeValuesMutation } from "@univerjs/sheets";
+import type { CellReader } from "../cells/cell-reader";
+import type { UndoJoiner } from "../undo-joiner";
+import { namesFromHeaders } from "./column-names";
+import { renameColumns } from "./rename-columns";
+import type { TableStore } from "./table-store";
+import { headerArea } from "./workbook-table";
+
+const AS_TEXT = { t: CellValueType.STRING, f: null, si: null, p: null } as const;
+
+export interface HeaderKeeping {
+  readonly injector: Injector;
+  readonly unitId: string;
+  readonly tables: TableStore;
+  readonly cells: (sheetId: string) => CellReader;
+  readonly joinToLast: UndoJoiner["joinToLast"];
+}
+
+/**
+ * The header cell of a column is its name, in Excel as here: whatever is written over headers, by whatever means, becomes a text of its
+ * own there, and the column, its file and the formulas that use it take the new name. It belongs to the step of undo that changed the
+ * cells. Source: Microsoft Support, "Overview of Excel tables" and "Using structured references with Excel tables".
+ */
+export function keepHeaders({ injector, unitId, tables, cells, joinToLast }: HeaderKeeping): IDisposable {
+  const commands = injector.get(ICommandService);
+  const touched = new Set<string>();
+  let restoring = false;
+
+  const before = commands.beforeCommandExecuted(({ id }) => {
+    if (id === UndoCommand.id || id === RedoCommand.id) restoring = true;
+  });
+  const after = commands.onCommandExecuted(({ id, type, params }) => {
+    if (id === UndoCommand.id || id === RedoCommand.id) {
+      restoring = false;
+      touched.clear();
+    } else if (type === CommandType.MUTATION) {
+      if (!restoring) for (const table of headersIn(id, params ?? {}, unitId, tables)) touched.add(table);
+    } else if (type === CommandType.COMMAND && touched.size > 0) {
+      const mutations = [...touched].flatMap((table) => repaired(table) ?? []);
+      touched.clear();
+      if (mutations.length > 0) joinToLast(mutations.flatMap(({ redos }) => redos), mutations.flatMap(({ undos }) => undos));
+    }
+  });
+
+  function repaired(id: string) {
+    const table = tables.find(id);
+    const header = table && headerArea(table);
+    if (!table || !header) return undefined;
+    const reader = cells(header.sheetId);
+    const columns = table.columns.map((_, i) => header.column + i);
+    const texts = columns.map((column) => headerText(reader, header.row, column));
+    const names = namesFromHeaders(texts, (i) => texts[i] === table.columns[i]?.name);
+    const wrong = columns.filter((column, i) =>
+      reader.formula(header.row, column) !== names[i] || reader.kind(header.row, column) !== "String");
+    const same = names.every((name, i) => name === table.columns[i]?.name);
+    if (same && wrong.length === 0) return undefined;
+    const change = renameColumns(injector, unitId, tables, table, names);
+    const line: Record<number, ICellData> = {};
+    for (const column of wrong) line[column] = { v: names[column - header.column] ?? "", ...AS_TEXT };
+    const params = { unitId, subUnitId: header.sheetId, cellValue: { [header.row]: line } };
+    const written: IMutationInfo = { id: SetRangeValuesMutation.id, params };
+    // The cells were written just before; taking that back gives them what they held.
+    return { redos: [...(wrong.length > 0 ? [written] : []), ...change.redos], undos: change.undos };
+  }
+
+  return {
+    dispose() {
+      before.dispose();
+      after.dispose();
+    },
+  };
+}
+
+/** An emptied header shows the name of its column still; a formula has no value yet when it is written. */
+function headerText(reader: CellReader, row: number, column: number): string {
+  const value = reader.value(row, column);
+  return value === "" ? String(reader.formula(row, column)) : reader.text(row, column);
+}
+
+/** The tables whose header row a mutation has written to. */
+function headersIn(id: string, params: object, unitId: string, tables: TableStore): string[] {
+  const writes = id === SetRangeValuesMutation.id
+    ? [{ sheetId: (params as { subUnitId?: string }).subUnitId, cells: (params as { cellValue?: object }).cellValue }]
+    : id === MoveRangeMutation.id
+      ? (["from", "to"] as const).map((end) => {
+          const part = (params as Record<typeof end, { subUnitId?: string; value?: object } | undefined>)[end];
+          return { sheetId: part?.subUnitId, cells: part?.value };
+        })
+      : [];
+  if ((params as { unitId?: string }).unitId !== unitId) return [];
+  return writes.flatMap(({ sheetId, cells }) => {
+    if (sheetId === undefined || !cells) return [];
+    return tables.onSheet(sheetId).filter((table) => {
+      const header = headerArea(table);
+      const line = header && (cells as Record<number, Record<number, unknown> | undefined>)[header.row];
+      const isOurs = (column: number): boolean => header !== undefined && column >= header.column && column < header.column + header.columns;
+      return Object.keys(line ?? {}).some((column) => isOurs(Number(column)));
+    }).map((table) => table.id);
+  });
+}

@@ -1,0 +1,48 @@
+import type { FileTable, FileTotal } from "../../xlsx/file-workbook";
+import { fromGridRange, toGridRange, type GridColumn, type GridTable, type GridTableLook } from "./snapshot-resources";
+
+const withEquals = (formula: string): string => (formula.startsWith("=") ? formula : `=${formula}`);
+const withoutEquals = (formula: string): string => formula.replace(/^=/, "");
+
+const totalWith = (total: FileTotal | undefined, to: (formula: string) => string): FileTotal | undefined =>
+  total?.formula === undefined ? total : { ...total, formula: to(total.formula) };
+
+/** A file's table as the grid keeps it. `formula` puts a formula into the engine's form. */
+export function tableFromFile(table: FileTable, id: string, formula: (text: string) => string): GridTable {
+  const { name, area, columns, totals, headers, unfilled, calculated, totalCells } = table;
+  const column = (displayName: string, at: number): GridColumn & object => {
+    // What a shown totals row holds stands in its cells.
+    const total = totals ? undefined : totalWith(totalCells?.[at], withEquals);
+    const own = calculated?.[at];
+    const kept = { formula: own ? formula(own) : "", meta: total ? { total } : {} };
+    return { id: `${id}-column-${at + 1}`, displayName, dataType: "string", ...kept, style: {} } as GridColumn;
+  };
+  return {
+    id, name, range: toGridRange(area), options: { showHeader: headers !== false, showFooter: false, tableStyleId: "" },
+    filters: { tableColumnFilterList: [] }, columns: columns.map(column),
+    meta: { ...(totals && { totals }), ...(unfilled && { unfilled }) },
+  };
+}
+
+export const lookFromFile = ({ style, banded, bandedColumns, filter, firstColumn, lastColumn }: FileTable): GridTableLook => ({
+  style: style ?? "", showBandedRows: banded, showBandedColumns: bandedColumns === true, showFilterButton: filter,
+  highlightFirstColumn: firstColumn === true, highlightLastColumn: lastColumn === true,
+});
+
+/** A table of the grid as a file's. Without a look of its own it is as plain as the templates'. */
+export function tableToFile({ name, range, options, columns, meta }: GridTable, look: GridTableLook | undefined): FileTable {
+  const calculated = columns.map(({ formula }) => (formula ? withoutEquals(formula) : undefined));
+  const totalCells = columns.map((column) => totalWith(column.meta?.total, withoutEquals));
+  return {
+    name, area: fromGridRange(range), columns: columns.map(({ displayName }) => displayName),
+    ...(options?.showHeader === false && { headers: false as const }),
+    ...(meta?.unfilled && { unfilled: true as const }),
+    ...(calculated.some(Boolean) && { calculated }),
+    ...(meta?.totals !== true && totalCells.some(Boolean) && { totalCells }),
+    banded: look?.showBandedRows ?? false, filter: look?.showFilterButton ?? true, totals: meta?.totals === true,
+    style: look?.style ?? "TableStyleLight1",
+    ...(look?.showBandedColumns && { bandedColumns: true }),
+    ...(look?.highlightFirstColumn && { firstColumn: true }),
+    ...(look?.highlightLastColumn && { lastColumn: true }),
+  };
+}
