@@ -1,4 +1,5 @@
 import { ICalculateFormulaService, IFormulaDependencyGenerator, IFormulaRuntimeService, UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
+import { installLibraryCaches } from "./library-caches";
 import { SlicedCalculation } from "./sliced-calculation";
 import { SlicedDependencies } from "./sliced-dependencies";
 import { TellingRuntime } from "./telling-runtime";
@@ -7,6 +8,7 @@ import { TellingRuntime } from "./telling-runtime";
 export class SlicedFormulaPlugin extends UniverFormulaEnginePlugin {
   protected override _initializeWithOverride(): void {
     super._initializeWithOverride();
+    installLibraryCaches();
     this._injector.replace([IFormulaRuntimeService, { useClass: TellingRuntime }]);
     this._injector.replace([ICalculateFormulaService, { useClass: SlicedCalculation }]);
     this._injector.replace([IFormulaDependencyGenerator, { useClass: SlicedDependencies }]);
