@@ -260,6 +260,34 @@ describe("totals", () => {
     });
   });
 
+  test("sheet rows that come and go leave the totals row where it belongs, and it goes alone", async () => {
+    await withTable();
+    await onSheet((sheet) => { sheet.tables.getItem("T").showTotals = true; });
+    await onSheet((sheet) => { sheet.getRange("4:4").insert("Down"); });
+    expect(await seen()).toMatchObject({ area: "A1:B5", data: "A2:B4" });
+    await onSheet((sheet) => { sheet.getRange("2:4").delete("Up"); });
+    expect(await seen()).toMatchObject({ area: "A1:B3", data: "A2:B2", rows: 0 });
+    expect(await cells("A1:B3")).toEqual([["x", "y"], ["", ""], ["Total", "=SUBTOTAL(109,[y])"]]);
+    await onSheet((sheet) => { sheet.tables.getItem("T").rows.add(undefined, [[1, 2]]); sheet.getRange("A3:B3").delete("Up"); });
+    expect(await seen()).toMatchObject({ area: "A1:B2", data: "A2:B2", rows: 1 });
+    await onSheet(async (sheet, context) => {
+      const table = sheet.tables.getItem("T");
+      table.load("showTotals");
+      await context.sync();
+      expect(table.showTotals).toBe(false);
+    });
+    await book.engine.undo();
+    expect(await seen()).toMatchObject({ area: "A1:B3", data: "A2:B2" });
+  });
+
+  test("rows of a table without header row are deleted, the first one too", async () => {
+    await withTable();
+    await onSheet((sheet) => { sheet.tables.getItem("T").showHeaders = false; });
+    await onSheet((sheet) => { sheet.tables.getItem("T").rows.getItemAt(0).delete(); });
+    expect(await seen()).toMatchObject({ area: "A2:B2", rows: 1 });
+    expect(await cells("A2:B2")).toEqual([[3, 4]]);
+  });
+
   test("a totals row over cells that hold something moves them down", async () => {
     await withTable();
     await onSheet((sheet) => { sheet.getRange("A4").values = [["below"]]; sheet.tables.getItem("T").showTotals = true; });

@@ -42,12 +42,20 @@ export function shiftOf(command: string, range: IRange): Shift | undefined {
   return { axis, kind, ...along, across: reach === "whole" ? { from: 0, to: Infinity } : part };
 }
 
+/** Which rows of a table are there besides its data. */
+export interface ShownRows {
+  readonly headers: boolean;
+  readonly totals: boolean;
+}
+
+const HEADERS_ONLY: ShownRows = { headers: true, totals: false };
+
 /**
  * Where a table lies after a shift: `cut` where Excel refuses because only part of the table would move or its header row would go without
- * it, `gone` where all of it was deleted. A table keeps at least one row below its header. With `grows`, rows or columns that come directly
+ * it, `gone` where all of it was deleted. A table keeps at least one data row. With `grows`, rows or columns that come directly
  * behind the table become its own.
  */
-export function tableAfter(area: SheetArea, shift: Shift, grows = false): SheetArea | "cut" | "gone" {
+export function tableAfter(area: SheetArea, shift: Shift, grows = false, shown: ShownRows = HEADERS_ONLY): SheetArea | "cut" | "gone" {
   const rows = shift.axis === "row";
   const start = rows ? area.row : area.column;
   const size = rows ? area.rows : area.columns;
@@ -64,6 +72,7 @@ export function tableAfter(area: SheetArea, shift: Shift, grows = false): SheetA
   const before = Math.max(0, Math.min(end, start) - shift.at);
   if (within === size) return "gone";
   if (within === 0) return lies(start - before, size);
-  if (rows && shift.at <= start) return "cut";
-  return lies(start - before, Math.max(rows ? 2 : 1, size - within));
+  if (rows && shown.headers && shift.at <= start) return "cut";
+  const totals = shown.totals && end < start + size;
+  return lies(start - before, Math.max(rows ? 1 + Number(shown.headers) + Number(totals) : 1, size - within));
 }

@@ -9,6 +9,7 @@ import { EXCEL_GRID } from "../excel-grid";
 import { extendReferences } from "./extend-references";
 import { tablesOn } from "./place-tables";
 import { shiftOf } from "./shift";
+import { dataArea } from "./workbook-table";
 
 /** Excel refuses: only part of another table would be shifted. */
 export class ShiftRefused extends Error {}
@@ -29,6 +30,13 @@ export function tablePlace(engine: Engine, id: string): TablePlace {
   return found;
 }
 
+/** The rows between the header row and the totals row, as far as these are shown. */
+function bodyOf(engine: Engine, id: string): SheetArea {
+  const table = engine.tableStore.find(id);
+  if (!table) throw new Error(`There is no table ${id}.`);
+  return dataArea(table);
+}
+
 /** What moves: the cells below the table, or whole rows of the sheet. */
 type Way = "cells" | "rows";
 
@@ -40,7 +48,8 @@ type Way = "cells" | "rows";
 export async function insertTableRows(engine: Engine, id: string, at: number, count: number): Promise<void> {
   const { area } = tablePlace(engine, id);
   const end = area.row + area.rows;
-  if (at <= area.row || at > end || count < 1) throw new Error("A table's rows are below its header.");
+  const body = bodyOf(engine, id);
+  if (at < body.row || at > body.row + body.rows || count < 1) throw new Error("A table's rows are below its header.");
   const inserted: SheetArea = { ...area, row: at, rows: count };
   const way = wayOf(engine, id, inserted, "insert");
   const target = { unitId: engine.workbook.getId(), subUnitId: area.sheetId };
@@ -64,8 +73,9 @@ export async function insertTableRows(engine: Engine, id: string, at: number, co
  */
 export async function removeTableRows(engine: Engine, id: string, at: number, count: number): Promise<void> {
   const { area } = tablePlace(engine, id);
-  if (at <= area.row || at + count > area.row + area.rows || count < 1) throw new Error("A table's rows are below its header.");
-  const all = count === area.rows - 1;
+  const body = bodyOf(engine, id);
+  if (at < body.row || at + count > body.row + body.rows || count < 1) throw new Error("A table's rows are below its header.");
+  const all = count === body.rows;
   const removed: SheetArea = { ...area, row: all ? at + 1 : at, rows: all ? count - 1 : count };
   await engine.allOrNothing(async () => {
     if (all) clearCells(engine, { ...area, row: at, rows: 1 });

@@ -9,7 +9,7 @@ import { areaOf, gridRange, type SheetArea } from "../cells/area";
 import { carryOn } from "./carry-on";
 import { rulesOn, type SheetRules } from "./extend-rules";
 import { placeTables, registerPlaceTables, tablesOn, type TableState } from "./place-tables";
-import { shiftOf, tableAfter, type Shift } from "./shift";
+import { shiftOf, tableAfter, type Shift, type ShownRows } from "./shift";
 
 export interface TablesFollow {
   /** While this runs, rows or columns that come directly behind the table become its own. */
@@ -50,7 +50,8 @@ export function tablesFollow(injector: Injector): TablesFollow {
 
   const workbook = (): Nullable<Workbook> => instances.getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
   const planned = (unitId: string, sheetId: string, shift: Shift) =>
-    tablesOn(injector, unitId, sheetId).map((before) => ({ before, to: tableAfter(areaOf(sheetId, before.range), shift, before.id === grows) }));
+    tablesOn(injector, unitId, sheetId)
+      .map((before) => ({ before, to: tableAfter(areaOf(sheetId, before.range), shift, before.id === grows, shownRows(before)) }));
   const refuses = (sheetId: string, shift: Shift): boolean => {
     const unitId = workbook()?.getUnitId() ?? "";
     return planned(unitId, sheetId, shift).some(({ before, to }) => to === "cut" || (isArea(to) && !hasRoom(workbook(), before, to, shift)));
@@ -114,6 +115,18 @@ export function tablesFollow(injector: Injector): TablesFollow {
   };
 }
 
+const shownRows = ({ options, meta }: TableState): ShownRows => {
+  const { totals } = (meta ?? {}) as { readonly totals?: boolean };
+  return { headers: options.showHeader !== false, totals: totals === true };
+};
+
+/** A totals row that is deleted is one no longer. */
+function keptMeta({ meta, range }: TableState, { axis, kind, at, count }: Shift): TableState["meta"] {
+  if (axis === "column" || kind === "insert" || at > range.endRow || at + count <= range.endRow) return meta;
+  const { totals: _, ...rest } = (meta ?? {}) as { readonly totals?: boolean };
+  return rest;
+}
+
 const isArea = (to: SheetArea | "cut" | "gone"): to is SheetArea => typeof to === "object";
 
 const sizeOf = ({ range }: TableState): number => (range.endRow - range.startRow + 1) * (range.endColumn - range.startColumn + 1);
@@ -121,8 +134,10 @@ const isLarger = (table: TableState, before: readonly TableState[]): boolean => 
 
 /** A table that loses all its rows keeps one, which must be free: the row that comes up behind it. */
 function hasRoom(workbook: Nullable<Workbook>, table: TableState, to: SheetArea, shift: Shift): boolean {
+  const { headers, totals } = shownRows(table);
+  const least = 1 + Number(headers) + Number(totals && shift.at + shift.count <= table.range.endRow);
   const left = table.range.endRow - table.range.startRow + 1 - shift.count;
-  if (shift.axis === "column" || shift.kind === "insert" || left >= 2 || to.rows > 2) return true;
+  if (shift.axis === "column" || shift.kind === "insert" || left >= least || to.rows > least) return true;
   const next = Math.max(table.range.endRow, shift.at + shift.count - 1) + 1;
   const sheet = workbook?.getSheetBySheetId(to.sheetId);
   return Array.from({ length: to.columns }, (_, i) => sheet?.getCellRaw(next, to.column + i)).every((cell) => !cell || (cell.v ?? cell.f ?? cell.si ?? cell.p ?? "") === "");
@@ -131,7 +146,7 @@ function hasRoom(workbook: Nullable<Workbook>, table: TableState, to: SheetArea,
 /** The table at its new place: its columns and their filters with it, the rows it hides counted anew. */
 function shifted(table: TableState, to: SheetArea, shift: Shift): TableState {
   const hidden = table.hidden.flatMap((row) => (shift.axis === "row" ? moved(row, shift) : [row]));
-  const placed = { ...table, range: gridRange(to), hidden };
+  const placed = { ...table, range: gridRange(to), hidden, meta: keptMeta(table, shift) };
   if (shift.axis === "row") return placed;
   const first = shift.at - table.range.startColumn;
   const list = Array.from({ length: table.columns.length }, (_, index) => table.filters.tableColumnFilterList?.[index]);
