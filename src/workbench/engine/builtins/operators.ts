@@ -32,7 +32,7 @@ export function power(base: number, exponent: number): CellValue {
   if (base === 0 && exponent <= 0) return exponent === 0 ? NUM : DIV0;
   const root = Math.round(1 / exponent);
   // An odd root of a negative number is a negative number: (-8)^(1/3) is -2.
-  if (base < 0 && root % 2 !== 0 && compareNumbers(1 / root, exponent) === 0) return -((-base) ** exponent);
+  if (base < 0 && Number.isFinite(root) && root % 2 !== 0 && compareNumbers(1 / root, exponent) === 0) return -((-base) ** exponent);
   return base ** exponent;
 }
 

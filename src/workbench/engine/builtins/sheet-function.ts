@@ -48,8 +48,14 @@ export const single = (value: RawArgument): CellValue => (isRows(value) ? (value
 
 /** What a function gives, as the engine holds it. */
 export function valueObject(result: RawArgument, format = ""): BaseValueObject {
-  if (!isRows(result)) return cellObject(result as CellValue, format);
-  if (result.length === 1 && result[0]?.length === 1) return cellObject(result[0][0] ?? null, format);
+  if (!isRows(result)) return result === null ? arrayObject([[null]], format) : cellObject(result as CellValue, format);
+  const [only = null] = result[0] ?? [];
+  // A blank stays in a list of its own, as a blank cell does: by itself it would be an argument left out.
+  if (result.length === 1 && result[0]?.length === 1 && only !== null) return cellObject(only, format);
+  return arrayObject(result, format);
+}
+
+function arrayObject(result: Rows, format: string): BaseValueObject {
   const array = ArrayValueObject.create({
     calculateValueList: result.map((row) => row.map((cell) => cellObject(cell, format))),
     rowCount: result.length, columnCount: result[0]?.length ?? 0, unitId: "", sheetId: "", row: -1, column: -1,
