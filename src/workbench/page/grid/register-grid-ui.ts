@@ -44,7 +44,8 @@ export function registerGridUi(univer: Univer, container: HTMLElement): void {
   });
   univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
   univer.registerPlugin(UniverSheetsFormulaUIPlugin);
-  univer.registerPlugin(UniverSheetsDataValidationUIPlugin);
+  // Its search box would take the keyboard from the cell; the text typed into the cell searches instead (typing/choice-list.ts).
+  univer.registerPlugin(UniverSheetsDataValidationUIPlugin, { showSearchOnDropdown: false });
   univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin);
   univer.registerPlugin(UniverSheetsFilterUIPlugin);
   univer.registerPlugin(UniverSheetsSortUIPlugin);

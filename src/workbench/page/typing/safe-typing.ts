@@ -1,5 +1,6 @@
 import { DisposableCollection, type IDisposable, type Injector } from "@univerjs/core";
 import { cellEditor, type CellEditor } from "./cell-editor";
+import { choiceList } from "./choice-list";
 import { enterKeys } from "./enter-keys";
 import { functionList } from "./function-list";
 
@@ -11,8 +12,10 @@ export interface SafeTyping extends IDisposable {
 export function safeTyping(injector: Injector): SafeTyping {
   const editor = cellEditor(injector);
   const functions = functionList(injector, editor);
+  const choices = choiceList(injector, editor);
   const all = new DisposableCollection();
   all.add(functions);
-  all.add(enterKeys(injector, editor, [functions]));
+  all.add(choices);
+  all.add(enterKeys(injector, editor, [functions, choices]));
   return { editor, dispose: () => all.dispose() };
 }
