@@ -72,3 +72,13 @@ test("a file made to burst when unpacked is refused before it does", async () =>
   for (let at = 0; at < bomb.length - 4; at++) if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 0xfffffff0, true);
   await expect(decode(bomb)).rejects.toMatchObject({ key: "too-large" });
 });
+
+test("rules whose formula is empty are told and leave the others alone", async () => {
+  const rule = (formula: string) => `<cfRule type="expression" dxfId="0" priority="1"><formula>${formula}</formula></cfRule>`;
+  const rules = `<conditionalFormatting sqref="A1:A3">${rule("")}${rule("A1&gt;1")}</conditionalFormatting>`
+    + "<dataValidations><dataValidation type=\"custom\" sqref=\"B1\"><formula1></formula1></dataValidation></dataValidations>";
+  const styles = DATES.replace("</styleSheet>", "<dxfs><dxf><font><b/></font></dxf></dxfs></styleSheet>");
+  const { workbook, losses } = await decode(file(`<sheetData/>${rules}`, { styles }));
+  expect(workbook.sheets[0]?.conditionals.map(({ rule: one }) => one)).toMatchObject([{ kind: "formula", formula: "A1>1" }]);
+  expect(losses).toEqual([{ kind: "conditionalKind", count: 1, sheet: "Data" }, { kind: "validationKind", count: 1, sheet: "Data" }]);
+});

@@ -1,6 +1,7 @@
 import type { ICellData, IStyleData, IWorkbookData } from "@univerjs/core";
 import { isCellError } from "../../core/cell";
 import { DAYS_FROM_1900_TO_1904 } from "../../core/numeric/date-systems";
+import { eachKept } from "../../xlsx/each-kept";
 import type { FileLoss } from "../../xlsx/file-loss";
 import type { FileCell, FileSheet, FileStyle, FileWorkbook } from "../../xlsx/file-workbook";
 import { formulaTokens } from "../../xlsx/formula/tokens";
@@ -9,7 +10,7 @@ import { fromFileFormula } from "../../xlsx/formula/from-file-formula";
 import { EXCEL_GRID, gridFor } from "../engine/excel-grid";
 import { chartFromFile } from "./chart-models";
 import { conditionalFromFile, validationFromFile } from "./rules";
-import { toGridRange, type GridName, type GridNote, type SnapshotResources } from "./snapshot-resources";
+import { toGridMerge, type GridName, type GridNote, type SnapshotResources } from "./snapshot-resources";
 import { lookFromFile, tableFromFile } from "./tables";
 import { styleFromFile } from "./style-from-file";
 
@@ -84,10 +85,9 @@ function keptParts(workbook: FileWorkbook, idOf: (name: string) => string | unde
   }));
   return {
     charts: bySheet((sheet, id) => {
-      const charts = sheet.charts.map((chart, index) => chartFromFile(chart, `${id}-chart-${index + 1}`, idOf));
-      const lost = charts.filter((chart) => !chart).length;
+      const { made, lost } = eachKept(sheet.charts, (chart, index) => chartFromFile(chart, `${id}-chart-${index + 1}`, idOf));
       if (lost > 0) losses.push({ kind: "chartKind", count: lost, sheet: sheet.name });
-      return charts.length > lost ? charts.filter((chart) => chart !== undefined) : undefined;
+      return made.length > 0 ? made : undefined;
     }),
     outline: bySheet(({ rows, columns }) => ([...rows, ...columns].some(({ outline }) => outline) ? { rows: levels(rows), columns: levels(columns) } : undefined)),
     tableLook: Object.fromEntries(workbook.sheets.flatMap(({ tables }, at) =>
@@ -125,10 +125,9 @@ export function fileToSnapshot(workbook: FileWorkbook, { id = "workbook", name =
     ...workbook.sheets.flatMap((sheet, index) => sheet.names.map((one) => ({ ...one, scope: sheetIds[index] as string }))),
   ].map(({ name: word, refersTo, comment, scope }, index): GridName => ({ id: `name-${index + 1}`, name: word, formulaOrRefString: `=${refersTo}`, localSheetId: scope, ...(comment && { comment }) }));
   const timed = (sheet: FileSheet) => {
-    const rules = sheet.validations.map((rule, index) => validationFromFile(rule, `validation-${index + 1}`));
-    const lost = rules.filter((rule) => !rule).length;
+    const { made, lost } = eachKept(sheet.validations, (rule, index) => validationFromFile(rule, `validation-${index + 1}`));
     if (lost > 0) losses.push({ kind: "validationKind", count: lost, sheet: sheet.name });
-    return rules.filter((rule) => rule !== undefined);
+    return made;
   };
   const resources: Partial<SnapshotResources> = {
     SHEET_TABLE_PLUGIN: bySheet((sheet, sheetId) => ({
@@ -136,7 +135,11 @@ export function fileToSnapshot(workbook: FileWorkbook, { id = "workbook", name =
       tableFilteredOutRows: [],
     })),
     SHEET_DATA_VALIDATION_PLUGIN: bySheet(timed),
-    SHEET_CONDITIONAL_FORMATTING_PLUGIN: bySheet(({ conditionals }) => conditionals.map((one, index) => conditionalFromFile(one, `conditional-${index + 1}`))),
+    SHEET_CONDITIONAL_FORMATTING_PLUGIN: bySheet(({ conditionals, name: sheet }) => {
+      const { made, lost } = eachKept(conditionals, (one, index) => conditionalFromFile(one, `conditional-${index + 1}`));
+      if (lost > 0) losses.push({ kind: "conditionalKind", count: lost, sheet });
+      return made;
+    }),
     SHEET_NOTE_PLUGIN: bySheet(({ notes }) => {
       const lines: Record<string, Record<string, GridNote>> = {};
       notes.forEach(({ row, column, text }, index) => { (lines[row] ??= {})[column] = { id: `note-${index + 1}`, row, col: column, note: text, ...noteSize(text), show: false }; });
@@ -147,7 +150,7 @@ export function fileToSnapshot(workbook: FileWorkbook, { id = "workbook", name =
   };
   const sheets = bySheet((sheet, sheetId) => ({
     id: sheetId, name: sheet.name, ...gridOf(sheet), hidden: sheet.state === "visible" ? 0 : 1, ...(sheet.tabColor && { tabColor: sheet.tabColor }),
-    showGridlines: sheet.gridlines ? 1 : 0, mergeData: sheet.merges.map(toGridRange), cellData: cellData(sheet, workbook, styleId, tableNames),
+    showGridlines: sheet.gridlines ? 1 : 0, mergeData: sheet.merges.map(toGridMerge), cellData: cellData(sheet, workbook, styleId, tableNames),
     columnData: spread(sheet.columns, ({ width, hidden }) => ({ ...(width !== undefined && { w: Math.round(width * CHARACTER + PADDING) }), ...(hidden && { hd: 1 }) })),
     rowData: spread(sheet.rows, ({ height, hidden }) => ({ ...(height !== undefined && { h: Math.round(height * PIXELS_IN_POINT), ia: 0 }), ...(hidden && { hd: 1 }) })),
     ...(sheet.freeze && { freeze: { startRow: sheet.freeze.rows || -1, startColumn: sheet.freeze.columns || -1, ySplit: sheet.freeze.rows, xSplit: sheet.freeze.columns } }),

@@ -1,6 +1,7 @@
 import type { IWorkbookData } from "@univerjs/core";
 import type { FileTotal } from "../../xlsx/file-workbook";
 import type { ChartModel } from "../engine/chart-model";
+import { EXCEL_GRID } from "../engine/excel-grid";
 
 /** An area as the grid writes it, ends included. */
 export interface GridRange {
@@ -116,6 +117,15 @@ export function readResource<K extends keyof SnapshotResources>(snapshot: Partia
 
 export const toGridRange = ({ row, column, rows, columns }: { row: number; column: number; rows: number; columns: number }): GridRange =>
   ({ startRow: row, startColumn: column, endRow: row + rows - 1, endColumn: column + columns - 1 });
+
+/** The grid's marks for whole rows, whole columns and the whole sheet. Without them it notes every single cell of a merged area. */
+const WHOLE = { rows: 1, columns: 2, all: 3 } as const;
+
+export function toGridMerge(area: { row: number; column: number; rows: number; columns: number }): GridRange & { readonly rangeType?: number } {
+  const [down, across] = [area.rows === EXCEL_GRID.rowCount, area.columns === EXCEL_GRID.columnCount];
+  const whole = down && across ? WHOLE.all : down ? WHOLE.columns : across ? WHOLE.rows : undefined;
+  return { ...toGridRange(area), ...(whole !== undefined && { rangeType: whole }) };
+}
 
 export const fromGridRange = ({ startRow, startColumn, endRow, endColumn }: GridRange) =>
   ({ row: startRow, column: startColumn, rows: endRow - startRow + 1, columns: endColumn - startColumn + 1 });

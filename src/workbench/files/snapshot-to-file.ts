@@ -1,5 +1,6 @@
 import type { ICellData, IObjectMatrixPrimitiveType, IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/core";
 import { ERROR_CODES, type CellValue } from "../../core/cell";
+import { eachKept } from "../../xlsx/each-kept";
 import type { FileLoss } from "../../xlsx/file-loss";
 import { joinRuns } from "../../xlsx/join-runs";
 import type { FileCell, FileChart, FileColumn, FileName, FileNote, FilePage, FileRow, FileSheet, FileStyle, FileWorkbook } from "../../xlsx/file-workbook";
@@ -120,10 +121,10 @@ export function snapshotToFile(snapshot: Snapshot): { readonly workbook: FileWor
     return known.get(style);
   };
   const textAt = (ref: CellsRef) => String((snapshot.sheets?.[ref.sheetId]?.cellData as IObjectMatrixPrimitiveType<ICellData> | undefined)?.[ref.row]?.[ref.column]?.v ?? "");
-  const kept = <T>(kind: FileLoss["kind"], sheet: string, found: readonly (T | undefined)[]): T[] => {
-    const lost = found.filter((one) => one === undefined).length;
+  const kept = <P, T>(kind: FileLoss["kind"], sheet: string, found: readonly P[], make: (part: P) => T | undefined): readonly T[] => {
+    const { made, lost } = eachKept(found, make);
     if (lost > 0) losses.push({ kind, count: lost, sheet });
-    return found.filter((one): one is Exclude<typeof one, undefined> => one !== undefined);
+    return made;
   };
   const sheets = order.map((id): FileSheet => {
     const sheet = snapshot.sheets?.[id] as Sheet;
@@ -138,10 +139,10 @@ export function snapshotToFile(snapshot: Snapshot): { readonly workbook: FileWor
       merges: (sheet.mergeData ?? []).map(fromGridRange), ...(freeze.rows + freeze.columns > 0 && { freeze }), gridlines: sheet.showGridlines !== 0,
       tables: (tables[id]?.tables ?? []).map((table) => tableToFile(table, parts.tableLook?.[table.id])),
       names: names.filter(({ localSheetId }) => localSheetId === id).map(nameToFile),
-      validations: kept("validationKind", name, (validations[id] ?? []).map(validationToFile)),
-      conditionals: kept("conditionalKind", name, (conditionals[id] ?? []).map(conditionalToFile)),
+      validations: kept("validationKind", name, validations[id] ?? [], validationToFile),
+      conditionals: kept("conditionalKind", name, conditionals[id] ?? [], conditionalToFile),
       notes: Object.values(notes[id] ?? {}).flatMap((line) => Object.values(line)).map(({ row, col, note }): FileNote => ({ row, column: col, text: note })),
-      charts: kept("chartKind", name, (parts.charts?.[id] ?? []).map((chart) => chartToFile(chart, sheetName, textAt, (place) => coverOf(sheet, place)))),
+      charts: kept("chartKind", name, parts.charts?.[id] ?? [], (chart) => chartToFile(chart, sheetName, textAt, (place) => coverOf(sheet, place))),
       ...(page && { page }),
     };
   });

@@ -10,8 +10,12 @@ const OPERATOR = {
   lessThan: "lessThan", greaterThanOrEqual: "greaterOrEqual", lessThanOrEqual: "lessOrEqual",
 } as const satisfies Record<NonNullable<LibraryValidation["operator"]>, CompareOperator>;
 
+/** A formula that is there; some programs write an empty one, of which the engine would never come back. */
+const filled = (formula: string | undefined): string | undefined =>
+  (formula === undefined || /^=?\s*$/.test(formula) ? undefined : fromFileFormula(formula));
+
 function validationRule(validation: LibraryValidation): FileValidation["rule"] | undefined {
-  const first = validation.formula1 === undefined ? undefined : fromFileFormula(validation.formula1);
+  const first = filled(validation.formula1);
   switch (validation.type) {
     case "list":
       if (validation.values) return { kind: "list", values: validation.values.map((value) => value.replaceAll("\"\"", "\"").trim()) };
@@ -70,7 +74,7 @@ export function fileConditional(rule: LibraryConditional, theme: readonly string
   }
   const style = rule.style && fileStyle(rule.style, theme, true);
   if (!style) return undefined;
-  const formulas = [rule.formula ?? []].flat().map(fromFileFormula);
+  const formulas = [rule.formula ?? []].flat().map(filled);
   if (rule.type === "cellIs" && formulas[0] !== undefined)
     return { ...common, rule: { kind: "compare", operator: OPERATOR[rule.operator ?? "equal"], first: formulas[0], ...(formulas[1] !== undefined && { second: formulas[1] }), style } };
   if (rule.type === "duplicateValues" || rule.type === "uniqueValues") {

@@ -1,6 +1,7 @@
 import { parseArea } from "../area-ref";
+import { eachKept } from "../each-kept";
 import type { FileLoss } from "../file-loss";
-import type { FileColumn, FileConditional, FileNote, FilePage, FileRow, FileSheet } from "../file-workbook";
+import type { FileColumn, FileNote, FilePage, FileRow, FileSheet } from "../file-workbook";
 import { joinRuns } from "../join-runs";
 import type { LibrarySheet, LibraryWorkbook } from "../library";
 import { relationships } from "../package/relationships";
@@ -50,9 +51,10 @@ export function fileSheet(sheet: LibrarySheet, path: string, workbook: LibraryWo
   const xml = partText(parts, path) ?? "";
   const drawingPath = relationships(parts, path).find(({ type }) => type === "drawing")?.target;
   const drawing = drawingPath ? fileDrawing(parts, drawingPath, sheet.name) : { charts: [], losses: [] };
-  const conditionals = [...(sheet.conditionalRules ?? [])].sort((a, b) => a.priority - b.priority).map((rule) => fileConditional(rule, theme));
-  const validations = (sheet.dataValidations ?? []).map(fileValidation);
-  const dropped = { conditionals: conditionals.filter((one) => !one).length, validations: validations.filter((one) => !one).length };
+  const conditionals = [...(sheet.conditionalRules ?? [])].sort((a, b) => a.priority - b.priority);
+  const shown = eachKept(conditionals, (rule) => fileConditional(rule, theme));
+  const validations = eachKept(sheet.dataValidations ?? [], fileValidation);
+  const dropped = { conditionals: shown.lost, validations: validations.lost };
   const cells = fileCells(sheet, xml, theme, workbook.defaultFont?.name);
   const tabled = fileTables(parts, path, sheet.name, cells);
   const tabColor = fileColor(sheet.view?.tabColor, theme);
@@ -71,8 +73,8 @@ export function fileSheet(sheet: LibrarySheet, path: string, workbook: LibraryWo
       gridlines: sheet.view?.showGridLines !== false,
       tables: tabled.tables,
       names: (workbook.namedRanges ?? []).filter(({ scope, name }) => scope === sheet.name && !name.startsWith("_xlnm.")).map(({ name, range, comment }) => ({ name, refersTo: fromFileFormula(range), ...(comment && { comment }) })),
-      validations: [...validations.filter((one) => one !== undefined), ...extensionValidations(xml)],
-      conditionals: conditionals.filter((one): one is FileConditional => one !== undefined),
+      validations: [...validations.made, ...extensionValidations(xml)],
+      conditionals: shown.made,
       notes: fileNotes(sheet),
       charts: drawing.charts,
       ...(page && { page }),

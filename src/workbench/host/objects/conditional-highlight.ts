@@ -64,6 +64,7 @@ const formulaOf = (self: FormatSelf, host: HostContext): string => {
 const setFormula = (self: FormatSelf, value: string, host: HostContext): void =>
   changeRule(host, self, (whole) => {
     const formula = aText(value).startsWith("=") ? value : `=${value}`;
+    if (/^=\s*$/.test(formula)) throw new HostError("InvalidArgument");
     if (!("subType" in whole.rule) || whole.rule.subType !== CFSubRuleType.formula) throw new HostError("InvalidOperation");
     return { ...whole, rule: { ...whole.rule, value: formula } };
   });

@@ -1,6 +1,6 @@
 import type { IWorkbookData } from "@univerjs/core";
 import { decode } from "../../../xlsx/decode";
-import { encode } from "../../../xlsx/encode";
+import { encodeKept } from "../../../xlsx/encode-kept";
 import { FileError } from "../../../xlsx/file-error";
 import type { FileLoss } from "../../../xlsx/file-loss";
 import { textWorkbook } from "../../../xlsx/text-workbook";
@@ -31,5 +31,6 @@ const WORKBOOK = /\.(?:xlsx|xlsm|xltx|xltm|xlsb)$/i;
 /** The workbook of the grid as the bytes of an .xlsx file, and what the file cannot hold. */
 export async function saveXlsx(snapshot: IWorkbookData): Promise<{ readonly bytes: Uint8Array; readonly losses: readonly FileLoss[] }> {
   const { workbook, losses } = snapshotToFile(snapshot);
-  return { bytes: await encode(workbook), losses };
+  const written = await encodeKept(workbook);
+  return { bytes: written.bytes, losses: [...losses, ...written.losses] };
 }
