@@ -1,9 +1,9 @@
 import { rangeOf } from "./apply/range-of";
 import { rectangles } from "./apply/rectangles";
 import { saveSettings } from "./document-settings";
-import { samplesKey, storedSamples } from "./inserted-memory";
+import { INSERTED_KEY, insertedRecords, storedSamples } from "./inserted-memory";
 import { runExcel } from "./run-excel";
-import type { SampleValue } from "./sample-memory";
+import { isSample, samplesLeft } from "./samples-left";
 import { WorkbookError } from "./workbook-port";
 
 /**
@@ -20,15 +20,13 @@ export async function clearSamples(sheetId: string): Promise<void> {
     for (const range of ranges) range.load("formulas");
     await context.sync();
     if (sheet.isNullObject) throw new WorkbookError("clearSamples", "ItemNotFound", true, "The sheet is no longer there.");
-    samples.forEach(({ area, values }, index) => {
-      const formulas = ranges[index]?.formulas as readonly (readonly unknown[])[];
-      const isSample = (row: number, column: number): boolean => same(formulas[row - area.row]?.[column - area.column], values[row - area.row]?.[column - area.column]);
-      for (const part of rectangles(area, isSample)) rangeOf(sheet, part).clear("Contents");
-    });
+    const now = samples.map((sample, index) => ({ ...sample, formulas: ranges[index]?.formulas as readonly (readonly unknown[])[] }));
+    if (!samplesLeft(now, insertedRecords().some((record) => record.sheetId === sheetId && record.cleared === true))) return;
+    for (const { area, values, formulas } of now) {
+      const at = (row: number, column: number): boolean => isSample(formulas[row - area.row]?.[column - area.column], values[row - area.row]?.[column - area.column]);
+      for (const part of rectangles(area, at)) rangeOf(sheet, part).clear("Contents");
+    }
     await context.sync();
   });
-  await saveSettings({ [samplesKey(sheetId)]: undefined });
+  await saveSettings({ [INSERTED_KEY]: insertedRecords().map((record) => (record.sheetId === sheetId ? { ...record, cleared: true } : record)) });
 }
-
-/** `formulas` holds a constant as itself and a formula as its text, which no sample begins like. */
-const same = (formula: unknown, sample: SampleValue | undefined): boolean => sample !== null && sample !== "" && formula === sample;

@@ -7,6 +7,7 @@ import { insertPlan } from "./insert-plan";
 import { listInserted } from "./list-inserted";
 import { listReadable } from "./list-readable";
 import { onSelectionChanged } from "./on-selection-changed";
+import { onWorkbookChanged } from "./on-workbook-changed";
 import { readCells } from "./read/read-cells";
 import { readReferences } from "./read/read-references";
 import { removeInserted } from "./remove-inserted";
@@ -24,6 +25,7 @@ export const excelWorkbook: WorkbookPort = {
   readable: listReadable,
   read: readCells,
   onSelectionChanged,
+  onWorkbookChanged,
   activeCell,
   selectionAddress,
   insertFormula,

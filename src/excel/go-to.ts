@@ -2,7 +2,7 @@ import { runExcel } from "./run-excel";
 
 /** Brings a sheet to the front. */
 export const goTo = (sheetId: string): Promise<void> =>
-  runExcel("show", async (context) => {
+  runExcel("goTo", async (context) => {
     context.workbook.worksheets.getItem(sheetId).activate();
     await context.sync();
   });

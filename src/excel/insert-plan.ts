@@ -26,7 +26,7 @@ export async function insertPlan(make: (taken: TakenNames) => SheetPlan, onProgr
       const { sheet, skipped } = await applyPlan(context, plan, marker, onProgress);
       marker.enter("settings");
       const made = { sheetId: sheet.id, sheetName: sheet.name, planId: plan.id, hasSamples: plan.samples.length > 0 };
-      await rememberInserted(made, sampleMemory(plan));
+      await rememberInserted(made, sampleMemory(plan), before.sheetIds);
       return { ...made, skipped };
     });
   } catch (error) {

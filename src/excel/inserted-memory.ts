@@ -5,6 +5,8 @@ import type { SampleArea } from "./sample-memory";
 export interface InsertedRecord {
   readonly sheetId: string;
   readonly planId: string;
+  /** Its samples were cleared. Undo may bring them back, and knows nothing of this. */
+  readonly cleared?: boolean;
 }
 
 export const INSERTED_KEY = "opsplan.inserted";

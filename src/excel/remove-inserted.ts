@@ -1,4 +1,3 @@
-import { forgetInserted } from "./forget-inserted";
 import { insertedRecords } from "./inserted-memory";
 import { runExcel } from "./run-excel";
 import { WorkbookError } from "./workbook-port";
@@ -18,5 +17,4 @@ export async function removeInserted(sheetId: string): Promise<void> {
     sheet.delete();
     await context.sync();
   });
-  await forgetInserted([sheetId]);
 }

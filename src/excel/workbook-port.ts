@@ -9,7 +9,7 @@ export interface InsertedPlan {
   readonly sheetName: string;
   /** Template or chart id. */
   readonly planId: string;
-  /** Whether sample values are still to be cleared. */
+  /** Whether it holds sample values now. */
   readonly hasSamples: boolean;
 }
 
@@ -48,7 +48,7 @@ export class WorkbookError extends Error {
 
 export type WorkbookStep =
   | "readNames" | "addSheet" | "writeCells" | "formats" | "tables" | "names" | "validation" | "conditionalFormats" | "notes" | "page" | "charts" | "show"
-  | "read" | "selection" | "formula" | "remove" | "clearSamples" | "settings";
+  | "goTo" | "read" | "selection" | "formula" | "remove" | "clearSamples" | "settings";
 
 export interface ActiveCell {
   readonly address: string;
@@ -130,6 +130,8 @@ export interface WorkbookPort {
   read(target: ReadTarget, signal?: AbortSignal): Promise<SheetCells>;
   /** Calls back after the selection has changed; returns what ends it. */
   onSelectionChanged(callback: () => void): Promise<() => Promise<void>>;
+  /** Calls back after sheets or cells have changed, by whatever; returns what ends it. */
+  onWorkbookChanged(callback: () => void): Promise<() => Promise<void>>;
 
   activeCell(): Promise<ActiveCell>;
   /**

@@ -8,6 +8,7 @@ import { Pages } from "./components/Pages";
 import type { PaneHost } from "./pane-host";
 import { ServicesContext, type Notice, type PaneServices } from "./services";
 import { failureNotice } from "./state/failure-notice";
+import { followWorkbook } from "./state/follow-workbook";
 import type { PageId } from "./state/route";
 import type { SettingsStore } from "./state/settings-store";
 import { useAppearance } from "./state/use-appearance";
@@ -45,6 +46,11 @@ export function App({ port, host, store }: Props) {
     if (request === "help") host.openPage(`help/${lang}/index.html`);
     else navigate(request);
   }), [host, lang, navigate]);
+
+  const about = notice?.sheetId;
+  useEffect(() => (about === undefined ? undefined : followWorkbook(port, (plans) => {
+    if (!plans.some(({ sheetId }) => sheetId === about)) setNotice((shown) => (shown?.sheetId === about ? undefined : shown));
+  }, (error) => setNotice(failureNotice(error, lang)))), [port, about, lang]);
 
   const services = useMemo<PaneServices>(() => ({
     port, lang, theme, settings, settingsNotKept: notKept, version: host.version,

@@ -21,6 +21,8 @@ export interface Notice {
   /** Folded away: codes and original messages, for whoever gives support. */
   readonly details?: string;
   /** Choosing one closes the notice. */
+  /** The sheet it speaks of: when that is gone, so is what is to be said. */
+  readonly sheetId?: string;
   readonly actions?: readonly { readonly label: string; readonly run: () => void | Promise<void> }[];
 }
 

@@ -120,3 +120,49 @@ test("going to an inserted sheet shows it", async () => {
   await excelWorkbook.goTo(made.sheetId);
   expect((await excelWorkbook.readable()).activeSheet).toBe("Channels");
 });
+
+test("undo and redo of an insertion, a removal and a clearing are seen in what is listed", async () => {
+  const { engine } = excel.workbook;
+  const listed = async () => (await excelWorkbook.inserted()).map(({ sheetName, hasSamples }) => [sheetName, hasSamples]);
+  const made = await excelWorkbook.insertPlan(() => channelSheet());
+  await engine.undo();
+  expect(await listed()).toEqual([]);
+  await engine.redo();
+  expect(await listed()).toEqual([["Channels", true]]);
+  await excelWorkbook.clearSamples(made.sheetId);
+  expect(await listed()).toEqual([["Channels", false]]);
+  await engine.undo();
+  expect(await listed()).toEqual([["Channels", true]]);
+  await excelWorkbook.removeInserted(made.sheetId);
+  expect(await listed()).toEqual([]);
+  await engine.undo();
+  expect(await listed()).toEqual([["Channels", true]]);
+  await excelWorkbook.clearSamples(made.sheetId);
+  expect(await values("Channels", "C6:C8")).toEqual([[""], [""], [""]]);
+});
+
+test("a cleared sheet in which the same as one sample is typed holds no samples", async () => {
+  const made = await excelWorkbook.insertPlan(() => channelSheet());
+  await excelWorkbook.clearSamples(made.sheetId);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Channels").getRange("C6").values = [[100]];
+    await context.sync();
+  });
+  expect((await excelWorkbook.inserted())[0]?.hasSamples).toBe(false);
+});
+
+test("whoever follows the workbook hears of sheets that come and go and of changed cells, undo included, until the end", async () => {
+  let told = 0;
+  const end = await excelWorkbook.onWorkbookChanged(() => { told += 1; });
+  const heard = async (work: () => Promise<unknown>) => {
+    told = 0;
+    await work();
+    await excel.settle();
+    return told > 0;
+  };
+  expect(await heard(() => excelWorkbook.insertPlan(() => channelSheet()))).toBe(true);
+  expect(await heard(() => excel.workbook.engine.undo())).toBe(true);
+  expect(await heard(() => excel.workbook.engine.redo())).toBe(true);
+  await end();
+  expect(await heard(() => excel.workbook.engine.undo())).toBe(false);
+});

@@ -17,6 +17,7 @@ export function useInsertChart(): { readonly busy: boolean; readonly insert: (ch
     const body = linked.ok ? text.page.insertedLinked : text.notLinked[linked.why];
     notify({
       intent: linked.ok ? "success" : "warning", title: text.page.inserted(made.sheetName), body,
+      sheetId: made.sheetId,
       actions: [
         { label: text.page.goThere, run: () => port.goTo(made.sheetId).catch(notifyFailure) },
         { label: text.page.undo, run: () => port.removeInserted(made.sheetId).catch(notifyFailure) },

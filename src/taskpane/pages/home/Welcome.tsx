@@ -32,6 +32,7 @@ export function Welcome({ onInserted }: { readonly onInserted: () => Promise<voi
     changeSettings({ recentTemplates: withRecent(settings.recentTemplates, template.id) });
     notify({
       intent: "success",
+      sheetId: plan.sheetId,
       title: words.sampleDone(plan.sheetName),
       body: words.sampleNext,
       actions: [

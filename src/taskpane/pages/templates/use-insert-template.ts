@@ -36,6 +36,7 @@ export function useInsertTemplate(template: TemplateDefinition): { readonly prog
             port.removeInserted(plan.sheetId).then(() => notify({ intent: "success", title: words.removed(plan.sheetName) }), notifyFailure);
           notify({
             intent: "success",
+            sheetId: plan.sheetId,
             title: words.inserted(plan.sheetName),
             body: words.insertedBody,
             actions: [

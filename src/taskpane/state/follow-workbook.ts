@@ -1,0 +1,50 @@
+import type { InsertedPlan, WorkbookPort } from "../../excel/workbook-port";
+
+/** Tells which sheets this add-in made are there: now, after every change of the workbook, and when the pane comes back into view. Returns what ends it. */
+export function followWorkbook(port: WorkbookPort, tell: (plans: readonly InsertedPlan[]) => void, fail: (error: unknown) => void): () => void {
+  let current = true;
+  let reading = false;
+  let stale = false;
+  // One reading at a time: what changes meanwhile is seen by the next.
+  const load = async (): Promise<void> => {
+    if (document.visibilityState === "hidden" || !current) return;
+    stale = true;
+    if (reading) return;
+    reading = true;
+    while (stale && current) {
+      stale = false;
+      await port.inserted().then((plans) => { if (current) tell(plans); }, (error: unknown) => { if (current) fail(error); });
+    }
+    reading = false;
+  };
+  const again = (): void => void load();
+  again();
+  const changes = changesOf(port);
+  changes.listeners.add(again);
+  changes.registered.catch(fail);
+  document.addEventListener("visibilitychange", again);
+  window.addEventListener("focus", again);
+  return () => {
+    current = false;
+    document.removeEventListener("visibilitychange", again);
+    window.removeEventListener("focus", again);
+    changes.listeners.delete(again);
+  };
+}
+
+interface Changes {
+  readonly listeners: Set<() => void>;
+  readonly registered: Promise<unknown>;
+}
+
+const ofPort = new WeakMap<WorkbookPort, Changes>();
+
+/** Registered once, for as long as the pane lives: Office.js may lose an event that one follower gives up while the next asks for it. */
+function changesOf(port: WorkbookPort): Changes {
+  const known = ofPort.get(port);
+  if (known) return known;
+  const listeners = new Set<() => void>();
+  const made = { listeners, registered: port.onWorkbookChanged(() => { for (const listener of listeners) listener(); }) };
+  ofPort.set(port, made);
+  return made;
+}

@@ -1,0 +1,32 @@
+import { LANGS } from "../../src/core/lang";
+import { PANE_TEMPLATE_WORDS } from "../../src/locale/pane-templates";
+import { PANE_WORDS } from "../../src/locale/pane";
+import { insertTemplate } from "./support/insert-template";
+import { openWorkbench } from "./support/open-workbench";
+import { pressInGrid } from "./support/sheet";
+
+test.each(LANGS)("what is undone in the grid is undone in the pane: insertion, clearing and removal, in %s", async (lang) => {
+  const { page, pane } = await openWorkbench({ lang });
+  const { home: words, confirm } = PANE_WORDS[lang];
+  const sheet = await insertTemplate(page, pane, "ltv-model", lang);
+  const notice = pane.getByText(PANE_TEMPLATE_WORDS[lang].inserted(sheet));
+  await notice.waitFor();
+  await pressInGrid(page, "Control+Z");
+  await notice.waitFor({ state: "detached" });
+  await pane.click("#tab-home");
+  const [clear, remove] = [words.clearSheet(sheet), words.removeSheet(sheet)].map((name) => pane.getByRole("button", { name, exact: true }));
+  if (clear === undefined || remove === undefined) throw new Error("There are two buttons.");
+  expect(await remove.count()).toBe(0);
+  await pressInGrid(page, "Control+Y");
+  await clear.click();
+  await pane.getByRole("button", { name: confirm.clearYes, exact: true }).click();
+  await clear.waitFor({ state: "detached" });
+  await pressInGrid(page, "Control+Z");
+  await clear.waitFor();
+  await remove.click();
+  await pane.getByRole("button", { name: confirm.removeYes, exact: true }).click();
+  await remove.waitFor({ state: "detached" });
+  await pressInGrid(page, "Control+Z");
+  await remove.waitFor();
+  await clear.waitFor();
+});
