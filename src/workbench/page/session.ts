@@ -11,6 +11,7 @@ import { fitGeneralNumbers } from "./grid/fit-general-numbers";
 import { measureRowsInSlices } from "./grid/measure-rows-in-slices";
 import type { CellEditor } from "./typing/cell-editor";
 import { safeTyping } from "./typing/safe-typing";
+import { passOverGoneSheets } from "./grid/pass-over-gone-sheets";
 import { keepFormatOnPaste } from "./paste/keep-format-on-paste";
 import { addSourceFormatMenu } from "./paste/source-format-menu";
 
@@ -42,6 +43,7 @@ export async function createSession(options: SessionOptions, snapshot: Partial<I
   const measuring = dropRowMeasuring(engine.injector);
   const slicing = measureRowsInSlices(engine.injector);
   const fitting = fitGeneralNumbers(engine.injector);
+  passOverGoneSheets(engine.injector);
   const pasting = keepFormatOnPaste(engine, grid, lang);
   const pasteMenu = addSourceFormatMenu(engine.injector);
   const typing = safeTyping(engine.injector);
