@@ -29,7 +29,7 @@ export const lookFromFile = ({ style, banded, bandedColumns, filter, firstColumn
   highlightFirstColumn: firstColumn === true, highlightLastColumn: lastColumn === true,
 });
 
-/** A table of the grid as a file's. Without a look of its own it is as plain as the templates'. */
+/** A table of the grid as a file's. Without a look of its own it is as a new one in Excel. */
 export function tableToFile({ name, range, options, columns, meta }: GridTable, look: GridTableLook | undefined): FileTable {
   const calculated = columns.map(({ formula }) => (formula ? withoutEquals(formula) : undefined));
   const totalCells = columns.map((column) => totalWith(column.meta?.total, withoutEquals));
@@ -39,8 +39,8 @@ export function tableToFile({ name, range, options, columns, meta }: GridTable, 
     ...(meta?.unfilled && { unfilled: true as const }),
     ...(calculated.some(Boolean) && { calculated }),
     ...(meta?.totals !== true && totalCells.some(Boolean) && { totalCells }),
-    banded: look?.showBandedRows ?? false, filter: look?.showFilterButton ?? true, totals: meta?.totals === true,
-    style: look?.style ?? "TableStyleLight1",
+    banded: look?.showBandedRows ?? true, filter: look?.showFilterButton ?? true, totals: meta?.totals === true,
+    style: look?.style ?? "TableStyleMedium2",
     ...(look?.showBandedColumns && { bandedColumns: true }),
     ...(look?.highlightFirstColumn && { firstColumn: true }),
     ...(look?.highlightLastColumn && { lastColumn: true }),

@@ -42,7 +42,8 @@ const seen = (name = "T"): Promise<Seen> =>
     table.columns.load("items/name");
     await context.sync();
     const local = (address: string) => address.replace(/^.*!/, "");
-    return { area: local(area.address), data: local(data.address), rows: table.rows.count, names: table.columns.items.map((column) => column.name) };
+    const names = table.columns.items.map((column) => column.name);
+    return { area: local(area.address), data: local(data.address), rows: table.rows.count, names };
   });
 
 /** A table over A1:B3 with two rows of numbers. */
@@ -53,8 +54,8 @@ const withTable = (): Promise<void> => onSheet((sheet) => {
 
 const refused = (work: Work<unknown>, code: string): Promise<void> => expect(onSheet(work)).rejects.toMatchObject({ code });
 
-// Expectations without a source of their own: Microsoft Support, "Overview of Excel tables", "Resize a table by adding or removing rows and
-// columns", "Total the data in an Excel table", "Using structured references with Excel tables"; Office.js reference, Table and TableRowCollection.
+// Expectations without a source of their own: Microsoft Support, "Overview of Excel tables", "Resize a table by adding or removing
+// rows and columns", "Total the data in an Excel table", "Using structured references with Excel tables"; Office.js reference, Table and TableRowCollection.
 describe("rows", () => {
   test("a table over headers alone has no rows yet; the first rows added fill the empty one below the headers", async () => {
     await onSheet((sheet) => {
@@ -124,6 +125,9 @@ describe("rows", () => {
     await onSheet((sheet) => { sheet.tables.getItem("T").columns.add(undefined, [["twice"], ["=[@y]*2"], ["=[@y]*2"]]); });
     await onSheet((sheet) => { sheet.tables.getItem("T").rows.add(undefined, [[5, 6, null as unknown as string]]); });
     expect(await values("A1:C4")).toEqual([["x", "y", "twice"], [1, 2, 4], [3, 4, 8], [5, 6, 12]]);
+    await onSheet((sheet) => { sheet.tables.getItem("T").rows.deleteRowsAt(0, 3); });
+    await onSheet((sheet) => { sheet.tables.getItem("T").rows.add(undefined, [[7, 8, null as unknown as string], [9, 1, ""]]); });
+    expect(await values("A1:C4")).toEqual([["x", "y", "twice"], [7, 8, 16], [9, 1, ""], ["", "", ""]]);
   });
 });
 
@@ -293,6 +297,25 @@ describe("totals", () => {
     await onSheet((sheet) => { sheet.getRange("A4").values = [["below"]]; sheet.tables.getItem("T").showTotals = true; });
     expect(await cells("A4:A5")).toEqual([["Total"], ["below"]]);
   });
+});
+
+test("a table that becomes a range leaves its cells in the formulas that used it", async () => {
+  await withTable();
+  await onSheet((sheet) => {
+    sheet.tables.getItem("T").columns.add(undefined, [["twice"], ["=[@y]*2"], ["=[@y]*2"]]);
+    sheet.getRange("E1:E2").formulas = [["=SUM(T[[x]:[y]])+ROWS(T)"], ["=COUNTA(t[#Headers])+COUNT(T[[#All],[X]])"]];
+  });
+  const before = await cells("A1:E3");
+  await onSheet((sheet) => { sheet.tables.getItem("T").convertToRange(); });
+  expect(await cells("C2:E3")).toEqual([
+    ["=Sheet1!$B2*2", "", "=COUNTA(Sheet1!$A$1:$C$1)+COUNT(Sheet1!$A$1:$A$3)"],
+    ["=Sheet1!$B3*2", "", ""],
+  ]);
+  expect(await cells("E1")).toEqual([["=SUM(Sheet1!$A$2:$B$3)+ROWS(Sheet1!$A$2:$C$3)"]]);
+  expect(await values("C2:C3")).toEqual([[4], [8]]);
+  await book.engine.undo();
+  expect(await cells("A1:E3")).toEqual(before);
+  expect((await seen()).area).toBe("A1:C3");
 });
 
 describe("what Excel refuses", () => {

@@ -97,7 +97,8 @@ function headersIn(id: string, params: object, unitId: string, tables: TableStor
     return tables.onSheet(sheetId).filter((table) => {
       const header = headerArea(table);
       const line = header && (cells as Record<number, Record<number, unknown> | undefined>)[header.row];
-      const isOurs = (column: number): boolean => header !== undefined && column >= header.column && column < header.column + header.columns;
+      const isOurs = (column: number): boolean =>
+        header !== undefined && column >= header.column && column < header.column + header.columns;
       return Object.keys(line ?? {}).some((column) => isOurs(Number(column)));
     }).map((table) => table.id);
   });

@@ -1,6 +1,7 @@
-import type { Injector } from "@univerjs/core";
+import { IUniverInstanceService, UniverInstanceType, type Injector, type Workbook } from "@univerjs/core";
 import { rewriteFormulas, type FormulaPlace, type Mutations } from "./rewrite-formulas";
 import type { TableStore } from "./table-store";
+import { withCells } from "./table-to-cells";
 import { withColumns, withTable, type Renaming } from "./table-words";
 import type { TableColumn, WorkbookTable } from "./workbook-table";
 
@@ -37,4 +38,13 @@ export function renameTable(injector: Injector, unitId: string, tables: TableSto
   const change = tables.change(table, { ...table, name, columns: table.columns.map((column) => withFormulas(column, rewrite)) });
   const formulas = rewriteFormulas(injector, unitId, rewrite);
   return { redos: [change.redo, ...formulas.redos], undos: [...formulas.undos, change.undo] };
+}
+
+/** No table any more: its cells stand in all formulas instead. */
+export function dissolveTable(injector: Injector, unitId: string, tables: TableStore, table: WorkbookTable): Mutations {
+  const workbook = injector.get(IUniverInstanceService).getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET);
+  const sheet = workbook?.getSheetBySheetId(table.area.sheetId)?.getName() ?? "";
+  const change = tables.change(table, undefined);
+  const formulas = rewriteFormulas(injector, unitId, (formula, place) => withCells(formula, table, sheet, holds(table, place), place));
+  return { redos: [...formulas.redos, change.redo], undos: [change.undo, ...formulas.undos] };
 }

@@ -2,10 +2,12 @@ import { CellValueType } from "@univerjs/core";
 import {
   DeleteRangeMoveLeftCommand, DeleteRangeMoveUpCommand, InsertRangeMoveDownCommand, InsertRangeMoveRightCommand,
 } from "@univerjs/sheets";
+import { shiftFormula } from "../../../xlsx/formula/shift-formula";
 import { gridRange, type SheetArea } from "../cells/area";
 import { clearCells } from "../cells/clear-cells";
 import { writeCells } from "../cells/write-cells";
 import type { Engine } from "../create-engine";
+import { calculatedFormula } from "./calculated-column";
 import { freeColumnName } from "./column-names";
 import { shiftOf } from "./shift";
 import { ShiftRefused } from "./table-rows";
@@ -28,11 +30,36 @@ export async function addRowCells(engine: Engine, table: WorkbookTable, at: numb
 export async function takeRowCells(engine: Engine, table: WorkbookTable, at: number, count: number): Promise<void> {
   const body = dataArea(table);
   const all = count === dataRows(table);
+  const kept = all ? withFormulas(engine, table) : table;
   if (all) clearCells(engine, { ...body, rows: 1 });
   const removed: SheetArea = { ...body, row: body.row + at + (all ? 1 : 0), rows: count - (all ? 1 : 0) };
   if (removed.rows > 0) await shift(engine, DeleteRangeMoveUpCommand.id, removed);
   const left = engine.tableStore.find(table.id);
-  if (all && left) engine.tableStore.set(left, { ...left, unfilled: true });
+  if (all && left) engine.tableStore.set(left, { ...left, columns: kept.columns, unfilled: true });
+}
+
+/** The formulas of calculated columns as the first row has them, for a table that is about to lose its rows. */
+function withFormulas(engine: Engine, table: WorkbookTable): WorkbookTable {
+  const body = dataArea(table);
+  const rows = Array.from({ length: body.rows }, (_, i) => body.row + i);
+  const unitId = engine.workbook.getId();
+  const columns = table.columns.map((column, index) => {
+    const formula = calculatedFormula(engine.injector, { unitId, sheetId: body.sheetId, column: body.column + index, rows }, body.row);
+    return formula === undefined ? column : { ...column, formula };
+  });
+  return { ...table, columns };
+}
+
+/** Calculated columns of new rows that hold nothing get their formula: the rows of a table that had none. */
+export function fillCalculated(
+  engine: Engine, table: WorkbookTable, rows: SheetArea, open: (row: number, column: number) => boolean,
+): void {
+  const cells = engine.cells(rows.sheetId);
+  writeCells(engine, rows, (row, column) => {
+    const formula = table.columns[column - rows.column]?.formula;
+    if (formula === undefined || !open(row, column) || !cells.isEmpty(row, column)) return undefined;
+    return { f: `=${shiftFormula(formula.slice(1), row - dataArea(table).row, 0)}`, v: null, t: null, si: null, p: null };
+  });
 }
 
 /** Adds columns before column `at` of the table, or behind its last one; the cells beside it move to the right. */

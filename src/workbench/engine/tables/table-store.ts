@@ -3,7 +3,7 @@ import { IActiveDirtyManagerService } from "@univerjs/engine-formula";
 import { RemoveSheetCommand, SheetInterceptorService } from "@univerjs/sheets";
 import { TableManager, type ITableColumnJson, type ITableJson } from "@univerjs/sheets-table";
 import { areaOf, gridRange, type SheetArea } from "../cells/area";
-import { renameColumns, renameTable } from "./rename-columns";
+import { dissolveTable, renameColumns, renameTable } from "./rename-columns";
 import type { Mutations } from "./rewrite-formulas";
 import type { TableColumn, TotalsCell, WorkbookTable } from "./workbook-table";
 
@@ -45,6 +45,8 @@ export interface TableStore {
   renameColumns(table: WorkbookTable, names: readonly string[]): void;
   /** Gives the table another name, in the formulas that use it too. Undoable. */
   rename(table: WorkbookTable, name: string): void;
+  /** The cells stay, also in the formulas that used the table. Undoable. */
+  dissolve(table: WorkbookTable): void;
   dispose(): void;
 }
 
@@ -63,7 +65,8 @@ function tableFrom(table: GridTable): WorkbookTable {
   const { tableStyleId: style } = json.options;
   return {
     id: json.id, name: json.name, area: areaOf(table.getSubunitId(), json.range), columns: columns.map(columnOf),
-    headers: table.isShowHeader(), totals: meta.totals === true, unfilled: meta.unfilled === true, ...(style && { style }), filters: json.filters,
+    headers: table.isShowHeader(), totals: meta.totals === true, unfilled: meta.unfilled === true, ...(style && { style }),
+    filters: json.filters,
   };
 }
 
@@ -160,6 +163,7 @@ export function createTableStore(injector: Injector, unitId: string): TableStore
     },
     renameColumns: (table, names) => done(renameColumns(injector, unitId, store, table, names)),
     rename: (table, name) => done(renameTable(injector, unitId, store, table, name)),
+    dissolve: (table) => done(dissolveTable(injector, unitId, store, table)),
     dispose() {
       added.unsubscribe();
       registered.dispose();

@@ -88,4 +88,5 @@ export function checkRoom(host: HostContext, area: SheetArea, except?: string): 
 }
 
 /** The grid has six styles of its own for tables; the nearest stands in for Excel's. No style and no bands leave the cells' own look. */
-export const gridStyle = (style: string, banded: boolean): string => (banded && /Medium|Dark/.test(style) ? "table-default-4" : "table-default-0");
+export const gridStyle = (style: string, banded: boolean): string =>
+  (banded && /Medium|Dark/.test(style) ? "table-default-4" : "table-default-0");

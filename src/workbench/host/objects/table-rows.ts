@@ -1,6 +1,6 @@
 import { mapArea, type SheetArea } from "../../engine/cells/area";
 import { ShiftRefused } from "../../engine/tables/table-rows";
-import { addRowCells, takeRowCells } from "../../engine/tables/table-shifts";
+import { addRowCells, fillCalculated, takeRowCells } from "../../engine/tables/table-shifts";
 import { dataRows, type WorkbookTable } from "../../engine/tables/workbook-table";
 import { HostError } from "../dispatch/host-error";
 import { nodeOf, officeClass, selfOf, type OfficeClass } from "../dispatch/office-class";
@@ -100,7 +100,10 @@ async function addRows(host: HostContext, id: string, index: unknown, values: un
   const grown = tableOf(host, id);
   if (grown.unfilled) host.engine.tableStore.set(grown, { ...grown, unfilled: false });
   const body = bodyOf(grown);
-  writeValues(host, { ...body, row: body.row + at, rows: rows.length }, rows);
+  const area = { ...body, row: body.row + at, rows: rows.length };
+  writeValues(host, area, rows);
+  // An empty text leaves a cell empty; nothing at all leaves it to its column.
+  fillCalculated(host.engine, grown, area, (row, column) => rows[row - area.row]?.[column - area.column] === null);
   return nodeOf(tableRowClass, { tableId: id, index: at });
 }
 

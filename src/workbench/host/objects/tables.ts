@@ -93,7 +93,7 @@ export const tableClass: OfficeClass<Self> = officeClass<Self>({
     },
     ConvertToRange: (self, host) => {
       const table = tableOf(host, self.id);
-      host.engine.tableStore.set(table, undefined);
+      host.engine.tableStore.dissolve(table);
       return nodeOf(rangeClass, table.area);
     },
   },
