@@ -149,7 +149,8 @@ function dateValue(value: string): CellValue {
 
 function timeValue(value: string): CellValue {
   const serial = dateTimeOfText(value.trim(), today().year);
-  return serial === undefined ? VALUE : serial - Math.floor(serial);
+  // A date before the time takes digits from it; what is left is whole milliseconds.
+  return serial === undefined ? VALUE : Math.round((serial - Math.floor(serial)) * 86_400_000) / 86_400_000;
 }
 
 /** The functions of dates. `shortDate` is the culture's format, which a formula brings to a cell that has none. */

@@ -4,6 +4,7 @@ import type { Lang } from "../../../core/lang";
 import { AGGREGATES } from "./aggregates";
 import { installArrayConstants } from "./array-constants";
 import { dates } from "./dates";
+import { guardFunctions } from "./guard-functions";
 import { INFORMATION } from "./information";
 import { conditional, LOGICAL } from "./logical";
 import { NUMBERS } from "./numbers";
@@ -14,6 +15,7 @@ import { RANKS } from "./ranks";
 import { installCellReading } from "./read-cells";
 import { searches } from "./searches";
 import { SheetFunction } from "./sheet-function";
+import { SORTING } from "./sorting";
 import { STATISTICS } from "./statistics";
 import { TEXT } from "./text";
 import { TEXT_FORMATS } from "./text-formats";
@@ -29,11 +31,12 @@ export function installBuiltins(injector: Injector, lang: Lang): void {
   installOwnRanges();
   const shortDate = SHORT_DATE[lang];
   const definitions = [
-    ...LOGICAL, ...INFORMATION, ...NUMBERS, ...TEXT, ...TEXT_FORMATS, ...AGGREGATES, ...RANKS, ...STATISTICS,
+    ...LOGICAL, ...INFORMATION, ...NUMBERS, ...TEXT, ...TEXT_FORMATS, ...AGGREGATES, ...RANKS, ...STATISTICS, ...SORTING,
     ...dates(shortDate), ...workingDays(shortDate),
   ];
   injector.get(IFunctionService).registerExecutors(
     new Place("ROW"), new Place("COLUMN"), new Place("ROWS"), new Place("COLUMNS"),
     ...operators(), conditional(), ...searches(), ...definitions.map((definition) => new SheetFunction(definition)),
   );
+  guardFunctions(injector);
 }
