@@ -19,6 +19,7 @@ import { tablesFollow, type TablesFollow } from "./tables/tables-follow";
 import { keepHeaders } from "./tables/keep-headers";
 import { createTableStore, type TableStore } from "./tables/table-store";
 import { undoJoiner } from "./undo-joiner";
+import { installWholeSheetValidation } from "./whole-sheet-validation";
 
 export interface Engine {
   readonly univer: Univer;
@@ -67,6 +68,7 @@ export function createEngine({ univer, api, lang = "en", snapshot }: EngineOptio
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);
   const parts = createSheetParts(injector);
+  installWholeSheetValidation();
   api.createWorkbook(snapshot ?? blankWorkbook());
   const workbook = api.getActiveWorkbook();
   if (!workbook) throw new Error("The workbook could not be opened.");
