@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
-import { openWorkbench } from "./support/open-workbench";
-import { goToCell, typedBecomes, waitForCell } from "./support/sheet";
+import { openWorkbench, reloadWorkbench } from "./support/open-workbench";
+import { typeColumn } from "./support/type-example";
+import { goToCell, typedBecomes, typeInto, waitForCell } from "./support/sheet";
 
 let page: Page;
 beforeAll(async () => {
@@ -55,3 +56,58 @@ describe("the list of functions", () => {
     await waitForCell(page, "Sheet1", "D6", (value) => value === "#NAME?");
   });
 });
+
+describe("a reload", () => {
+  test("at once after Enter keeps what was entered, and one during typing enters what was typed", async () => {
+    await typeInto(page, "F1", "entered at the last moment");
+    await reloadWorkbench(page);
+    await waitForCell(page, "Sheet1", "F1", (value) => value === "entered at the last moment");
+    await goToCell(page, "F2");
+    await page.keyboard.type("=SUM(1,2");
+    await reloadWorkbench(page);
+    // The bracket is closed as by Enter.
+    await waitForCell(page, "Sheet1", "F2", (value) => value === 3);
+  });
+});
+
+describe("keys that follow each other as fast as they can", () => {
+  test("fifty values go each into its cell", async () => {
+    await typeColumn(page, "H1", Array.from({ length: 50 }, (_, i) => i + 1));
+    await typeInto(page, "I1", "=SUM(H1:H50)");
+    // 50 × 51 ÷ 2.
+    await waitForCell(page, "Sheet1", "I1", (value) => value === 1275);
+  });
+
+  test("Tab goes to the right, Shift+Tab back and Shift+Enter up", async () => {
+    await goToCell(page, "K2");
+    for (const key of ["Tab", "Tab", "Shift+Tab", "Shift+Enter"]) {
+      await page.keyboard.type("7");
+      await page.keyboard.press(key);
+    }
+    // K2, L2, M2 and, back at L2, up.
+    await typeIn("8");
+    for (const [cell, value] of [["K2", 7], ["L2", 7], ["M2", 7], ["L1", 8]] as const) await waitForCell(page, "Sheet1", cell, (held) => held === value);
+  });
+
+  test("5% is a twentieth, 2026-11-28 is a day", async () => {
+    await typeInto(page, "O1", "5%");
+    await typeInto(page, "O2", "2026-11-28");
+    await waitForCell(page, "Sheet1", "O1", (value) => value === 0.05);
+    // 28 November 2026 in Excel's calendar: DATE(2026,11,28) is 46354.
+    await waitForCell(page, "Sheet1", "O2", (value) => value === 46354);
+  });
+
+  test("F2 goes on at the end of a formula", async () => {
+    await goToCell(page, "I1");
+    await page.keyboard.press("F2");
+    await page.keyboard.type("+1");
+    await page.keyboard.press("Enter");
+    await typedBecomes(page, "I1", "=SUM(H1:H50)+1");
+    await waitForCell(page, "Sheet1", "I1", (value) => value === 1276);
+  });
+});
+
+const typeIn = async (text: string) => {
+  await page.keyboard.type(text);
+  await page.keyboard.press("Enter");
+};

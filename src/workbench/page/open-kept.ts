@@ -5,12 +5,14 @@ import { download } from "./files/download";
 import { showDialog } from "./shell/show-dialog";
 import { parseRecord } from "./store/parse-record";
 import { restoreView } from "./store/restore-view";
+import type { UnloadRecord } from "./store/unload-record";
 import type { WorkbookStore } from "./store/workbook-store";
 
 type Snapshot = NonNullable<ReturnType<typeof parseRecord>>["snapshot"];
 
 interface Options {
   readonly store: WorkbookStore | undefined;
+  readonly unload: UnloadRecord;
   readonly lang: Lang;
   readonly create: (snapshot: Snapshot | undefined) => Promise<Engine>;
 }
@@ -19,8 +21,9 @@ interface Options {
  * Opens what the browser kept. When that cannot be opened, nothing is deleted or overwritten before the person
  * has seen why and decided.
  */
-export async function openKept({ store, lang, create }: Options): Promise<Engine> {
-  const kept = await store?.read();
+export async function openKept({ store, unload, lang, create }: Options): Promise<Engine> {
+  const stored = await store?.read();
+  const kept = unload.laterThan(stored) ?? stored;
   try {
     const restored = parseRecord(kept);
     const engine = await create(restored?.snapshot);
@@ -30,6 +33,7 @@ export async function openKept({ store, lang, create }: Options): Promise<Engine
     if (kept === undefined) throw reason;
     await askAboutCorrupt(kept, lang);
     await store?.clear();
+    unload.clear();
     return create(undefined);
   }
 }

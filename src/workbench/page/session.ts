@@ -32,6 +32,8 @@ export interface Session {
   readonly host: OfficeHost;
   /** What is being typed into a cell. */
   readonly editor: CellEditor;
+  /** Enters what is being typed into a cell, as Enter does. */
+  enterTyped(): void;
   setDark(dark: boolean): void;
   dispose(): void;
 }
@@ -62,6 +64,7 @@ export async function createSession(options: SessionOptions, snapshot: Partial<I
   return {
     engine, host,
     editor: typing.editor,
+    enterTyped: () => typing.enter(),
     setDark(next) {
       dark = next;
       engine.api.toggleDarkMode(next);

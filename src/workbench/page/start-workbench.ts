@@ -3,6 +3,7 @@ import type { Lang } from "../../core/lang";
 import { WORKBENCH_WORDS } from "../../locale/workbench";
 import { connectFiles } from "./files/connect-files";
 import { holdTab } from "./hold-tab";
+import { keepOnLeaving } from "./keep-on-leaving";
 import type { Session } from "./session";
 import { applyTheme } from "./shell/apply-theme";
 import { buildShell } from "./shell/build-shell";
@@ -14,6 +15,7 @@ import { showDialog } from "./shell/show-dialog";
 import { createToasts } from "./shell/toasts";
 import { createAutosave } from "./store/autosave";
 import { readView } from "./store/read-view";
+import { unloadRecord } from "./store/unload-record";
 import type { WorkbookRecord } from "./store/workbook-record";
 import { openWorkbookStore, type WorkbookStore } from "./store/workbook-store";
 
@@ -52,10 +54,15 @@ export async function startWorkbench(parent: HTMLElement): Promise<void> {
   applyTheme(dark);
 
   const store: WorkbookStore | undefined = await openWorkbookStore().catch(() => undefined);
+  const unload = unloadRecord();
+  const recordNow = (of: Session): WorkbookRecord => ({
+    version: 1, savedAt: new Date().toISOString(), snapshot: JSON.stringify(of.engine.save()), view: readView(of.engine),
+  });
   const autosave = createAutosave({
     write: async () => {
       if (session === undefined || store === undefined) return;
-      await store.write({ version: 1, savedAt: new Date().toISOString(), snapshot: JSON.stringify(session.engine.save()), view: readView(session.engine) });
+      await store.write(recordNow(session));
+      unload.clear();
     },
     onState: (state) => {
       const words = WORKBENCH_WORDS[lang];
@@ -65,11 +72,8 @@ export async function startWorkbench(parent: HTMLElement): Promise<void> {
   });
   // A page that is hidden may never be shown again (a phone, a crash), so this counts as leaving.
   document.addEventListener("visibilitychange", () => { if (document.visibilityState === "hidden") void autosave.flush(); });
-  window.addEventListener("pagehide", () => void autosave.flush());
-  await holdTab(() => lang, async () => {
-    await autosave.flush();
-    autosave.stop();
-  });
+  keepOnLeaving({ autosave, unload, session: () => session, record: recordNow });
+  await holdTab(() => lang, () => autosave.flush(), () => autosave.stop());
   if (store === undefined) toasts.show(WORKBENCH_WORDS[lang].noStore, "problem");
 
   /** Opens a workbook in a page that stands; without one, the workbook that was kept. */
@@ -89,14 +93,15 @@ export async function startWorkbench(parent: HTMLElement): Promise<void> {
       }, from);
       return session.engine;
     };
-    const engine = snapshot === undefined ? await openKept({ store, lang, create }) : await create(snapshot);
+    const engine = snapshot === undefined ? await openKept({ store, unload, lang, create }) : await create(snapshot);
     if (view !== undefined) restoreView(engine, view);
     shell.name.value = engine.workbook.getName();
     shell.loading.hidden = true;
     window.opsplanHost = { connect: (window) => session?.host.connect(window) };
     current()?.host.setPaneVisible(pane.open);
     loadPane(shell.pane, WORKBENCH_WORDS[lang].pane, lang);
-    if (snapshot !== undefined) autosave.touch();
+    // What was written while the page was left goes into the store with the next write.
+    if (snapshot !== undefined || unload.laterThan(undefined) !== undefined) autosave.touch();
   };
 
   const control = () => createPaneControl({ shell, lang, width: preferences.paneWidth, open: readPreferences(search).paneOpen, onToggle: (visible) => session?.host.setPaneVisible(visible) });

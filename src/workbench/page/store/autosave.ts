@@ -12,6 +12,8 @@ export interface Autosave {
   touch(): void;
   /** Writes now what is not yet written. */
   flush(): Promise<void>;
+  /** Whether something changed that is not written yet, or could not be. */
+  readonly unwritten: boolean;
   stop(): void;
 }
 
@@ -21,15 +23,18 @@ export function createAutosave({ write, onState, quietMs = 600, mostMs = 4000 }:
   let since: number | undefined;
   let running: Promise<void> = Promise.resolve();
   let stopped = false;
+  let writes = 0;
+  let refused = false;
 
   const save = (): Promise<void> => {
     clearTimeout(timer);
     since = undefined;
     // The write itself starts at once and not after the one before: the store keeps their order.
+    writes += 1;
     const writing = write().then(
-      () => { if (since === undefined) onState("kept"); },
-      () => onState("failed"),
-    );
+      () => { refused = false; if (since === undefined) onState("kept"); },
+      () => { refused = true; onState("failed"); },
+    ).finally(() => { writes -= 1; });
     running = Promise.all([running, writing]).then(() => undefined);
     return running;
   };
@@ -43,6 +48,9 @@ export function createAutosave({ write, onState, quietMs = 600, mostMs = 4000 }:
       timer = setTimeout(() => void save(), Math.max(0, Math.min(quietMs, since + mostMs - now)));
     },
     flush: () => (since === undefined || stopped ? running : save()),
+    get unwritten() {
+      return !stopped && (since !== undefined || writes > 0 || refused);
+    },
     stop() {
       stopped = true;
       clearTimeout(timer);

@@ -11,9 +11,10 @@ interface TabClaim {
 
 /**
  * One tab at a time writes the workbook. The browser lets go of the lock itself when a tab is closed or crashes.
- * A tab that is asked over the channel first finishes `onAsked` (keeping its work) and only then lets go.
+ * A tab that is asked over the channel first finishes `onAsked` (keeping its work) and only then lets go; one that did not answer in
+ * time is told by `onLost` and must write no more.
  */
-export async function claimTab(onAsked: () => Promise<void>): Promise<TabClaim> {
+export async function claimTab(onAsked: () => Promise<void>, onLost: () => void): Promise<TabClaim> {
   // Without locks (an insecure origin or an old browser) there is nothing to claim: the tab goes on alone.
   if (!("locks" in navigator)) return { held: true, take: () => Promise.resolve() };
   const channel = new BroadcastChannel(NAME);
@@ -34,7 +35,7 @@ export async function claimTab(onAsked: () => Promise<void>): Promise<TabClaim> 
         })
         .catch((reason: unknown) => {
           // Taken away because this tab did not answer: what it would still write is no longer the workbook's.
-          if (letGo !== undefined) void onAsked();
+          if (letGo !== undefined) onLost();
           reject(reason);
         });
     });

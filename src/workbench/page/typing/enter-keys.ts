@@ -31,7 +31,6 @@ interface Offers {
 export function enterKeys(injector: Injector, editor: CellEditor, lists: readonly Offers[]): IDisposable {
   const commands = injector.get(ICommandService);
   const shortcuts = injector.get(IShortcutService);
-  const bridge = injector.get(IEditorBridgeService);
   const all = new DisposableCollection();
   const takenBy = { chosen: (list: Offers) => list.chosen, offered: (list: Offers) => list.offers, nothing: () => false };
   for (const { binding, way, takes } of ENTERING) {
@@ -40,13 +39,7 @@ export function enterKeys(injector: Injector, editor: CellEditor, lists: readonl
       id,
       // An operation: it changes nothing by itself and is no step of undo.
       type: CommandType.OPERATION,
-      handler: () => {
-        // While a formula points at cells the editor would stay open.
-        bridge.disableForceKeepVisible();
-        return commands.syncExecuteCommand(SetCellEditVisibleOperation.id, {
-          visible: false, eventType: DeviceInputEventType.Keyboard, keycode: way,
-        });
-      },
+      handler: () => enterTyped(injector, way),
     }));
     all.add(shortcuts.registerShortcut({
       id, binding, priority: FIRST,
@@ -54,4 +47,13 @@ export function enterKeys(injector: Injector, editor: CellEditor, lists: readonl
     }));
   }
   return all;
+}
+
+/** Closes the editor, which writes its text into the cell, and goes the way of a key. */
+export function enterTyped(injector: Injector, way: KeyCode): boolean {
+  // While a formula points at cells the editor would stay open.
+  injector.get(IEditorBridgeService).disableForceKeepVisible();
+  return injector.get(ICommandService).syncExecuteCommand(SetCellEditVisibleOperation.id, {
+    visible: false, eventType: DeviceInputEventType.Keyboard, keycode: way,
+  });
 }

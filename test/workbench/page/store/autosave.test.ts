@@ -48,3 +48,19 @@ test("a tab that handed over writes no more", async () => {
   await autosave.flush();
   expect(writes).toBe(0);
 });
+
+test("a change is unwritten until its write is done, and stays so where the write was refused", async () => {
+  let refuse = true;
+  const { autosave } = tracked(() => (refuse ? Promise.reject(new Error("full")) : Promise.resolve()));
+  expect(autosave.unwritten).toBe(false);
+  autosave.touch();
+  expect(autosave.unwritten).toBe(true);
+  const writing = autosave.flush();
+  expect(autosave.unwritten).toBe(true);
+  await writing;
+  expect(autosave.unwritten).toBe(true);
+  refuse = false;
+  autosave.touch();
+  await autosave.flush();
+  expect(autosave.unwritten).toBe(false);
+});
