@@ -83,7 +83,13 @@ export const WORKBENCH_WORDS = defineWords({
     },
     errorTitle: (code: string) => `${code} — what to do`,
     /** What this page adds to the menus of the grid. */
-    gridMenus: { pasteWithSourceFormat: "Keep Source Formatting" },
+    gridMenus: {
+      pasteWithSourceFormat: "Keep Source Formatting",
+      tableInsert: "Insert", tableRowsAbove: "Table Rows Above", tableRowsBelow: "Table Rows Below",
+      tableColumnsLeft: "Table Columns to the Left", tableColumnsRight: "Table Columns to the Right",
+      tableDelete: "Delete", tableRows: "Table Rows", tableColumns: "Table Columns",
+    },
+    tableCut: "This operation is not allowed. The operation is attempting to shift cells in a table on your worksheet.",
     pasteBeyondSheet: "The sheet ends before everything on the clipboard finds a place. Select a cell further up or to the left.",
   },
   "zh-CN": {
@@ -166,7 +172,13 @@ export const WORKBENCH_WORDS = defineWords({
       column: "柱形图", stackedColumn: "堆积柱形图", bar: "条形图", line: "折线图", area: "面积图", doughnut: "圆环图", scatter: "散点图", bubble: "气泡图",
     },
     errorTitle: (code: string) => `${code}：怎么处理`,
-    gridMenus: { pasteWithSourceFormat: "保留源格式" },
+    gridMenus: {
+      pasteWithSourceFormat: "保留源格式",
+      tableInsert: "插入", tableRowsAbove: "在上方插入表行", tableRowsBelow: "在下方插入表行",
+      tableColumnsLeft: "在左侧插入表列", tableColumnsRight: "在右侧插入表列",
+      tableDelete: "删除", tableRows: "表行", tableColumns: "表列",
+    },
+    tableCut: "不允许此操作。此操作会移动工作表上表格里的部分单元格。",
     pasteBeyondSheet: "剪贴板里的内容超出工作表边界，请选靠上或靠左的单元格再粘贴。",
   },
 });

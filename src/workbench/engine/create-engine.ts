@@ -15,6 +15,7 @@ import { installMatchingFormats } from "./matching-formats";
 import { installPlaceFunctions } from "./place-functions";
 import { createSheetParts, type SheetParts } from "./sheet-parts";
 import { onItsSheet } from "./on-its-sheet";
+import { installTableActions } from "./tables/table-actions";
 import { tablesFollow, type TablesFollow } from "./tables/tables-follow";
 import { keepHeaders } from "./tables/keep-headers";
 import { createTableStore, type TableStore } from "./tables/table-store";
@@ -112,6 +113,7 @@ export function createEngine({ univer, api, lang = "en", snapshot }: EngineOptio
     save: () => workbook.save(),
     dispose() {
       growing.dispose();
+      actions.dispose();
       tables.dispose();
       headers.dispose();
       tableStore.dispose();
@@ -121,5 +123,6 @@ export function createEngine({ univer, api, lang = "en", snapshot }: EngineOptio
       univer.dispose();
     },
   };
+  const actions = installTableActions(engine);
   return engine;
 }

@@ -8,6 +8,8 @@ import { showErrorSentence } from "./functions/show-error-sentence";
 import { createGrid } from "./grid/create-grid";
 import { dropRowMeasuring } from "./grid/drop-row-measuring";
 import { fitGeneralNumbers } from "./grid/fit-general-numbers";
+import { addTableMenu } from "./tables/table-menu";
+import { growTablesByTyping } from "./tables/grow-by-typing";
 import { measureRowsInSlices } from "./grid/measure-rows-in-slices";
 import type { CellEditor } from "./typing/cell-editor";
 import { safeTyping } from "./typing/safe-typing";
@@ -24,6 +26,8 @@ export interface SessionOptions {
   readonly onChange: () => void;
   readonly onPaneVisibility: (visible: boolean) => void;
   readonly onChartRemoved: () => void;
+  /** Only part of a table would have moved, so nothing was done. */
+  readonly onTableRefused: () => void;
 }
 
 /** One open workbook: its grid, its charts and the host the pane talks to. */
@@ -49,6 +53,8 @@ export async function createSession(options: SessionOptions, snapshot: Partial<I
   const pasting = keepFormatOnPaste(engine, grid, lang);
   const pasteMenu = addSourceFormatMenu(engine.injector);
   const typing = safeTyping(engine.injector);
+  const tableHabits = [addTableMenu(engine), growTablesByTyping(engine)];
+  const refused = engine.tables.refusals.subscribe(options.onTableRefused);
   const charts = createChartLayer({ engine, grid, lang, dark: () => dark, onRemoved: options.onChartRemoved });
   const sentences = showErrorSentence(engine.injector, engine, lang);
   const host = createOfficeHost({
@@ -79,6 +85,8 @@ export async function createSession(options: SessionOptions, snapshot: Partial<I
       pasting.dispose();
       pasteMenu.dispose();
       typing.dispose();
+      tableHabits.forEach((habit) => habit.dispose());
+      refused.unsubscribe();
       charts.dispose();
       host.dispose();
       engine.dispose();

@@ -90,6 +90,7 @@ export async function startWorkbench(parent: HTMLElement): Promise<void> {
         onChange: () => autosave.touch(),
         onPaneVisibility: (visible) => pane.show(visible),
         onChartRemoved: () => toasts.show(WORKBENCH_WORDS[lang].chartDeleted),
+        onTableRefused: () => toasts.show(WORKBENCH_WORDS[lang].tableCut),
       }, from);
       return session.engine;
     };

@@ -1,10 +1,10 @@
 import { CellValueType, IUniverInstanceService, UniverInstanceType, type ICellData, type IMutationInfo, type Injector, type Workbook } from "@univerjs/core";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
 import { shiftFormula } from "../../../xlsx/formula/shift-formula";
-import type { SheetArea } from "../cells/area";
+import { intersection, type SheetArea } from "../cells/area";
 import { calculatedFormula } from "./calculated-column";
 import { extendRules, type SheetRules } from "./extend-rules";
-import type { TableState } from "./place-tables";
+import { dataRowsOf, type TableState } from "./place-tables";
 import type { Shift } from "./shift";
 
 export interface Grown {
@@ -15,6 +15,8 @@ export interface Grown {
   readonly shift: Shift;
   /** The sheet's rules before. */
   readonly rules: SheetRules;
+  /** Cells that hold what somebody typed: they keep it, and get the look. */
+  readonly typed?: SheetArea;
 }
 
 type Mutations = { readonly redos: IMutationInfo[]; readonly undos: IMutationInfo[] };
@@ -29,16 +31,16 @@ export function carryOn(injector: Injector, grown: Grown): Mutations {
   return grown.shift.axis === "row" ? intoRows(injector, grown) : intoColumns(injector, grown);
 }
 
-function intoRows(injector: Injector, { unitId, area, shift, rules }: Grown): Mutations {
+function intoRows(injector: Injector, { unitId, area, shift, rules, table, typed }: Grown): Mutations {
   const { at, count } = shift;
-  const model = at - 1 > area.row ? at - 1 : at + count;
+  const data = dataRowsOf(table);
+  const model = at > data.first ? at - 1 : at + count;
   const sheet = sheetOf(injector, unitId, area.sheetId);
   const whole = shift.across.to === Infinity;
   const from = whole ? 0 : area.column;
   const to = whole ? sheet.getCellMatrix().getDataRange().endColumn : area.column + area.columns - 1;
-  const last = area.row + area.rows - 1;
-  const rows = Array.from({ length: Math.min(area.rows - 1, 40) }, (_, i) => model + (i % 2 === 0 ? -i / 2 : (i + 1) / 2))
-    .filter((row) => row > area.row && row <= last && (row < at || row >= at + count));
+  const rows = Array.from({ length: 40 + count }, (_, i) => model + (i % 2 === 0 ? -i / 2 : (i + 1) / 2))
+    .filter((row) => row >= data.first && row <= data.last && (row < at || row >= at + count));
   const cells: Cells = {};
   for (let column = from; column <= to; column += 1) {
     const style = sheet.getCellMatrix().getValue(model, column)?.s;
@@ -46,13 +48,16 @@ function intoRows(injector: Injector, { unitId, area, shift, rules }: Grown): Mu
     const formula = inside ? calculatedFormula(injector, { unitId, sheetId: area.sheetId, column, rows }, model) : undefined;
     if (!style && formula === undefined) continue;
     for (let row = at; row < at + count; row += 1) {
-      const content = formula === undefined ? {} : { f: `=${shiftFormula(formula.slice(1), row - model, 0)}`, v: null, t: null, si: null, p: null };
+      const content = formula === undefined || isTyped(typed, area.sheetId, row, column) ? {} : { f: `=${shiftFormula(formula.slice(1), row - model, 0)}`, v: null, t: null, si: null, p: null };
       (cells[row] ??= {})[column] = { ...(style ? { s: style } : {}), ...content };
     }
   }
   const ruled = extendRules(injector, { unitId, sheetId: area.sheetId, at, count, model, from, to }, rules);
   return { redos: [...write(unitId, area.sheetId, cells), ...ruled.redos], undos: ruled.undos };
 }
+
+const isTyped = (typed: SheetArea | undefined, sheetId: string, row: number, column: number): boolean =>
+  typed !== undefined && intersection(typed, { sheetId, row, column, rows: 1, columns: 1 }) !== null;
 
 function intoColumns(injector: Injector, { unitId, area, shift, table }: Grown): Mutations {
   const { at, count } = shift;

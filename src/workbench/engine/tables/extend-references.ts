@@ -10,7 +10,8 @@ import { pushUndo } from "./push-undo";
 
 /** A table as it is after rows were added before its first or behind its last one. */
 export interface Grown {
-  readonly area: SheetArea;
+  /** Its rows between header and totals. */
+  readonly data: SheetArea;
   readonly count: number;
   readonly where: "before" | "behind";
 }
@@ -24,17 +25,17 @@ const REFERENCE = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})$/;
  */
 export function extendReferences(engine: Engine, grown: Grown): void {
   const unitId = engine.workbook.getId();
-  const sheetName = engine.workbook.getSheetBySheetId(grown.area.sheetId)?.getSheetName() ?? "";
+  const sheetName = engine.workbook.getSheetBySheetId(grown.data.sheetId)?.getSheetName() ?? "";
   const formulas = engine.injector.get(FormulaDataModel);
   const redos: IMutationInfo[] = [];
   const undos: IMutationInfo[] = [];
   for (const sheet of engine.workbook.getSheets()) {
     const subUnitId = sheet.getSheetId();
-    const own = subUnitId === grown.area.sheetId;
+    const own = subUnitId === grown.data.sheetId;
     const after: Record<number, Record<number, ICellData>> = {};
     const before: typeof after = {};
     sheet.getSheet().getCellMatrix().forValue((row, column, cell) => {
-      if ((!cell?.f && !cell?.si) || (own && isInside(row, column, grown.area))) return;
+      if ((!cell?.f && !cell?.si) || (own && isInside(row, column, grown.data))) return;
       const text = formulas.getFormulaStringByCell(row, column, subUnitId, unitId);
       const longer = text ? extended(text, grown, sheetName, own) : text;
       if (!longer || longer === text) return;
@@ -81,21 +82,21 @@ function extended(formula: string, grown: Grown, sheetName: string, own: boolean
 }
 
 const isInside = (row: number, column: number, area: SheetArea): boolean =>
-  row > area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
+  row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
 
 type Cells = Omit<SheetArea, "sheetId">;
 
-function lengthened<T extends Cells>(cells: T, { area, count, where }: Grown): T {
-  if (cells.column < area.column || cells.column + cells.columns > area.column + area.columns) return cells;
-  const first = area.row + 1;
-  const behind = area.row + area.rows;
+function lengthened<T extends Cells>(cells: T, { data, count, where }: Grown): T {
+  if (cells.column < data.column || cells.column + cells.columns > data.column + data.columns) return cells;
+  const first = data.row;
+  const behind = data.row + data.rows;
   const end = cells.row + cells.rows;
   if (where === "before") return cells.row === first + count && end >= behind ? { ...cells, row: first, rows: cells.rows + count } : cells;
-  return (cells.row === first || cells.row === area.row) && end === behind - count ? { ...cells, rows: cells.rows + count } : cells;
+  return (cells.row === first || cells.row === first - 1) && end === behind - count ? { ...cells, rows: cells.rows + count } : cells;
 }
 
 function extendedChart(chart: ChartModel, grown: Grown): ChartModel {
-  const longer = <T extends CellsRef | undefined>(ref: T): T => (ref && ref.sheetId === grown.area.sheetId ? lengthened(ref, grown) : ref);
+  const longer = <T extends CellsRef | undefined>(ref: T): T => (ref && ref.sheetId === grown.data.sheetId ? lengthened(ref, grown) : ref);
   const series = chart.series.map((one) => ({
     ...one,
     values: longer(one.values),

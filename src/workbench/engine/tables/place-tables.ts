@@ -18,6 +18,12 @@ interface Params {
   readonly tables: readonly TableState[];
 }
 
+/** The first and the last row of a table's data: between its header row and its totals row, as far as it has them. */
+export const dataRowsOf = ({ range, options, meta }: TableState): { readonly first: number; readonly last: number } => ({
+  first: range.startRow + (options.showHeader === false ? 0 : 1),
+  last: range.endRow - ((meta as { totals?: boolean } | undefined)?.totals === true ? 1 : 0),
+});
+
 interface Filters {
   _filterOutRows?: Set<number>;
   doFilter?: () => Set<number>;

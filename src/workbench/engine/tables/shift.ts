@@ -53,7 +53,7 @@ const HEADERS_ONLY: ShownRows = { headers: true, totals: false };
 /**
  * Where a table lies after a shift: `cut` where Excel refuses because only part of the table would move or its header row would go without
  * it, `gone` where all of it was deleted. A table keeps at least one data row. With `grows`, rows or columns that come directly
- * behind the table become its own.
+ * before or behind the table become its own.
  */
 export function tableAfter(area: SheetArea, shift: Shift, grows = false, shown: ShownRows = HEADERS_ONLY): SheetArea | "cut" | "gone" {
   const rows = shift.axis === "row";
@@ -65,7 +65,7 @@ export function tableAfter(area: SheetArea, shift: Shift, grows = false, shown: 
   if (shift.at > start + size || (shift.at === start + size && !grows)) return area;
   if (shift.across.from > cross.to || shift.across.to < cross.from) return area;
   if (shift.across.from > cross.from || shift.across.to < cross.to) return "cut";
-  if (shift.kind === "insert") return shift.at <= start ? lies(start + shift.count, size) : lies(start, size + shift.count);
+  if (shift.kind === "insert") return shift.at < start || (shift.at === start && !grows) ? lies(start + shift.count, size) : lies(start, size + shift.count);
 
   const end = shift.at + shift.count;
   const within = Math.max(0, Math.min(end, start + size) - Math.max(shift.at, start));

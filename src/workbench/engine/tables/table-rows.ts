@@ -7,9 +7,9 @@ import { clearCells } from "../cells/clear-cells";
 import type { Engine } from "../create-engine";
 import { EXCEL_GRID } from "../excel-grid";
 import { extendReferences } from "./extend-references";
-import { tablesOn } from "./place-tables";
+import { dataRowsOf, tablesOn } from "./place-tables";
 import { shiftOf } from "./shift";
-import { dataArea } from "./workbook-table";
+import { holdsContent, isFree, mergesOn } from "./what-stands";
 
 /** Excel refuses: only part of another table would be shifted. */
 export class ShiftRefused extends Error {}
@@ -17,24 +17,23 @@ export class ShiftRefused extends Error {}
 export interface TablePlace {
   readonly id: string;
   readonly name: string;
-  /** Header row included. */
+  /** Header and totals row included. */
   readonly area: SheetArea;
+  /** The rows between them. */
+  readonly data: SheetArea;
 }
 
 export const tablesAt = (engine: Engine, sheetId: string): TablePlace[] =>
-  tablesOn(engine.injector, engine.workbook.getId(), sheetId).map(({ id, name, range }) => ({ id, name, area: areaOf(sheetId, range) }));
+  tablesOn(engine.injector, engine.workbook.getId(), sheetId).map((table) => {
+    const area = areaOf(sheetId, table.range);
+    const { first, last } = dataRowsOf(table);
+    return { id: table.id, name: table.name, area, data: { ...area, row: first, rows: last - first + 1 } };
+  });
 
 export function tablePlace(engine: Engine, id: string): TablePlace {
   const found = engine.workbook.getSheets().flatMap((sheet) => tablesAt(engine, sheet.getSheetId())).find((table) => table.id === id);
   if (!found) throw new Error(`There is no table ${id}.`);
   return found;
-}
-
-/** The rows between the header row and the totals row, as far as these are shown. */
-function bodyOf(engine: Engine, id: string): SheetArea {
-  const table = engine.tableStore.find(id);
-  if (!table) throw new Error(`There is no table ${id}.`);
-  return dataArea(table);
 }
 
 /** What moves: the cells below the table, or whole rows of the sheet. */
@@ -46,10 +45,9 @@ type Way = "cells" | "rows";
  * what belongs together; not where that row would go through another table beside. What neither way allows is refused, as Excel refuses it.
  */
 export async function insertTableRows(engine: Engine, id: string, at: number, count: number): Promise<void> {
-  const { area } = tablePlace(engine, id);
-  const end = area.row + area.rows;
-  const body = bodyOf(engine, id);
-  if (at < body.row || at > body.row + body.rows || count < 1) throw new Error("A table's rows are below its header.");
+  const { area, data } = tablePlace(engine, id);
+  const end = data.row + data.rows;
+  if (at < data.row || at > end || count < 1) throw new Error("A table's rows are between its header and its totals.");
   const inserted: SheetArea = { ...area, row: at, rows: count };
   const way = wayOf(engine, id, inserted, "insert");
   const target = { unitId: engine.workbook.getId(), subUnitId: area.sheetId };
@@ -58,10 +56,10 @@ export async function insertTableRows(engine: Engine, id: string, at: number, co
     : engine.runLater(InsertRowByRangeCommand.id, { ...target, range: gridRange(acrossSheet(inserted)), direction: Direction.DOWN });
   // Without a pause between its steps: nothing else can come in between, and all of it is one step of undo.
   await engine.allOrNothing(() => {
-    const done = at === end ? engine.tables.growing(id, work) : work();
-    const grown = { area: tablePlace(engine, id).area, count };
+    const done = at === area.row || at === area.row + area.rows ? engine.tables.growing(id, work) : work();
+    const grown = { data: tablePlace(engine, id).data, count };
     if (at === end) extendReferences(engine, { ...grown, where: "behind" });
-    else if (at === area.row + 1) extendReferences(engine, { ...grown, where: "before" });
+    else if (at === data.row) extendReferences(engine, { ...grown, where: "before" });
     return done;
   });
 }
@@ -72,10 +70,9 @@ export async function insertTableRows(engine: Engine, id: string, at: number, co
  * behind the table goes, so that nothing beside is lost.
  */
 export async function removeTableRows(engine: Engine, id: string, at: number, count: number): Promise<void> {
-  const { area } = tablePlace(engine, id);
-  const body = bodyOf(engine, id);
-  if (at < body.row || at + count > body.row + body.rows || count < 1) throw new Error("A table's rows are below its header.");
-  const all = count === body.rows;
+  const { area, data } = tablePlace(engine, id);
+  if (at < data.row || at + count > data.row + data.rows || count < 1) throw new Error("A table's rows are between its header and its totals.");
+  const all = count === data.rows;
   const removed: SheetArea = { ...area, row: all ? at + 1 : at, rows: all ? count - 1 : count };
   await engine.allOrNothing(async () => {
     if (all) clearCells(engine, { ...area, row: at, rows: 1 });
@@ -125,32 +122,8 @@ function shiftsWell(engine: Engine, moved: SheetArea, kind: "insert" | "remove")
   return shift !== undefined && !cut && !engine.tables.refuses(moved.sheetId, shift);
 }
 
-/** Nothing stands in an area: no content, no table, no merged cells. */
-function isFree(engine: Engine, area: SheetArea): boolean {
-  const taken = [...tablesAt(engine, area.sheetId).map((table) => table.area), ...mergesOn(engine, area.sheetId)];
-  return !holdsContent(engine, area) && !taken.some((other) => intersection(other, area) !== null);
-}
-
 /** Whether something stands in the rows of an area left or right of it. */
 function besideHolds(engine: Engine, area: SheetArea): boolean {
   const right = area.column + area.columns;
   return holdsContent(engine, { ...area, column: 0, columns: area.column }) || holdsContent(engine, { ...area, column: right, columns: Infinity });
 }
-
-function holdsContent(engine: Engine, area: SheetArea): boolean {
-  const matrix = engine.workbook.getSheetBySheetId(area.sheetId)?.getSheet().getCellMatrix();
-  if (!matrix) return false;
-  const data = matrix.getDataRange();
-  const lastRow = Math.min(data.endRow, area.row + area.rows - 1);
-  const lastColumn = Math.min(data.endColumn, area.column + area.columns - 1);
-  for (let row = area.row; row <= lastRow; row += 1) {
-    for (let column = area.column; column <= lastColumn; column += 1) {
-      const cell = matrix.getValue(row, column);
-      if (cell && (cell.v ?? cell.f ?? cell.si ?? cell.p ?? "") !== "") return true;
-    }
-  }
-  return false;
-}
-
-const mergesOn = (engine: Engine, sheetId: string): SheetArea[] =>
-  (engine.workbook.getSheetBySheetId(sheetId)?.getSheet().getMergeData() ?? []).map((merge) => areaOf(sheetId, merge));

@@ -1,18 +1,19 @@
 import {
-  CustomCommandExecutionError, generateRandomId, ICommandService, IUniverInstanceService, toDisposable, UniverInstanceType, type IDisposable,
+  CustomCommandExecutionError, ICommandService, IUniverInstanceService, toDisposable, UniverInstanceType, type IDisposable,
   type IMutationInfo, type Injector, type IRange, type Nullable, type Workbook,
 } from "@univerjs/core";
 import { SheetInterceptorService } from "@univerjs/sheets";
-import { TableColumnDataTypeEnum, type ITableColumnJson } from "@univerjs/sheets-table";
 import { Subject } from "rxjs";
 import { areaOf, gridRange, type SheetArea } from "../cells/area";
 import { carryOn } from "./carry-on";
 import { rulesOn, type SheetRules } from "./extend-rules";
+import { forgetRefused } from "./forget-refused";
 import { placeTables, registerPlaceTables, tablesOn, type TableState } from "./place-tables";
+import { newColumns } from "./new-columns";
 import { shiftOf, tableAfter, type Shift, type ShownRows } from "./shift";
 
 export interface TablesFollow {
-  /** While this runs, rows or columns that come directly behind the table become its own. */
+  /** While this runs, rows or columns that come directly before or behind the table become its own. */
   growing<T>(tableId: string, work: () => T): T;
   /** Whether Excel would refuse the shift, because it would move only part of a table or take its header away. */
   refuses(sheetId: string, shift: Shift): boolean;
@@ -64,7 +65,7 @@ export function tablesFollow(injector: Injector): TablesFollow {
     // The grid's question below does not always say which sheet it is about.
     target = subUnitId ?? workbook()?.getActiveSheet()?.getSheetId() ?? "";
     if (!refuses(target, shift)) return;
-    forget(commands);
+    forgetRefused(commands);
     refusals.next();
     throw new CustomCommandExecutionError("Only part of a table would be shifted.");
   });
@@ -152,9 +153,9 @@ function shifted(table: TableState, to: SheetArea, shift: Shift): TableState {
   const list = Array.from({ length: table.columns.length }, (_, index) => table.filters.tableColumnFilterList?.[index]);
   const columns = [...table.columns];
   if (shift.kind === "insert" && to.columns > table.columns.length) {
-    const names = freeNames(table.columns, shift.count);
-    columns.splice(first, 0, ...names.map(newColumn));
-    list.splice(first, 0, ...names.map(() => undefined));
+    const added = newColumns(table.columns, Array.from({ length: shift.count }, () => undefined));
+    columns.splice(first, 0, ...added);
+    list.splice(first, 0, ...added.map(() => undefined));
   } else if (shift.kind === "remove") {
     const from = Math.max(0, first);
     const count = table.columns.length - to.columns;
@@ -168,21 +169,4 @@ function moved(row: number, { kind, at, count }: Shift): number[] {
   if (row < at) return [row];
   if (kind === "insert") return [row + count];
   return row < at + count ? [] : [row - count];
-}
-
-/** Excel calls a new column `Column1`, or the first number that is free. Source: Microsoft Support, "Overview of Excel tables". */
-function freeNames(columns: readonly ITableColumnJson[], count: number): string[] {
-  const taken = new Set(columns.map(({ displayName }) => displayName.toLowerCase()));
-  const names: string[] = [];
-  for (let number = 1; names.length < count; number += 1) if (!taken.has(`column${number}`)) names.push(`Column${number}`);
-  return names;
-}
-
-const newColumn = (displayName: string): ITableColumnJson => ({
-  id: generateRandomId(), displayName, dataType: TableColumnDataTypeEnum.String, formula: "", meta: {}, style: {},
-});
-
-/** The grid keeps a command that is refused beforehand on its stack of running commands, as the cause of all that comes later. */
-function forget(commands: ICommandService): void {
-  (commands as unknown as { _commandExecutionStack?: unknown[] })._commandExecutionStack?.pop();
 }

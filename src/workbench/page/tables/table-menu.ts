@@ -1,0 +1,72 @@
+import type { IDisposable } from "@univerjs/core";
+import { SheetsSelectionsService } from "@univerjs/sheets";
+import {
+  SheetTableInsertColCommand, SheetTableInsertRowCommand, SheetTableRemoveColCommand, SheetTableRemoveRowCommand,
+} from "@univerjs/sheets-table";
+import { whenSheetEditorFocused } from "@univerjs/sheets-ui";
+import { ContextMenuGroup, ContextMenuPosition, IMenuManagerService, IShortcutService, KeyCode, MenuItemType, MetaKeys } from "@univerjs/ui";
+import { map, merge, of, type Observable } from "rxjs";
+import type { Engine } from "../../engine/create-engine";
+import { selectedInTable, TABLE_ACTIONS, type SelectedInTable } from "../../engine/tables/table-actions";
+import { installCellKeys } from "./cell-keys";
+
+/** The grid's two entries for tables, which are told what they hold. */
+const INSERT = "sheet.table.context-insert_menu-id";
+const REMOVE = "sheet.table.context-remove_menu-id";
+
+const inData = ({ table: { data }, selected }: SelectedInTable): boolean => selected.row + selected.rows > data.row && selected.row < data.row + data.rows;
+const atEnd = ({ table: { data }, selected }: SelectedInTable): boolean => selected.row + selected.rows === data.row + data.rows;
+const atRight = ({ table, selected }: SelectedInTable): boolean => selected.column + selected.columns === table.area.column + table.area.columns;
+
+/**
+ * What Excel offers over a cell of a table: rows above and columns to the left, below and to the right only in the last ones, and their
+ * deletion. With Ctrl and plus or minus the same (Microsoft Support, "Keyboard shortcuts in Excel").
+ */
+export function addTableMenu(engine: Engine): IDisposable {
+  const { injector } = engine;
+  const selections = injector.get(SheetsSelectionsService);
+  const hiddenUnless = (fits: (place: SelectedInTable) => boolean): Observable<boolean> =>
+    merge(of(null), selections.selectionMoveEnd$).pipe(map(() => {
+      const place = selectedInTable(engine);
+      return !place || !fits(place);
+    }));
+  const never: Observable<boolean> = of(true);
+  const item = (id: string, title: string, order: number, fits: (place: SelectedInTable) => boolean) =>
+    ({ order, menuItemFactory: () => ({ id, type: MenuItemType.BUTTON, title: `opsplan.${title}`, hidden$: hiddenUnless(fits) }) });
+  const gone = (id: string) => ({ order: 9, menuItemFactory: () => ({ id, type: MenuItemType.BUTTON, title: id, hidden$: never }) });
+  const menu = (id: string, title: string, icon: string) => () =>
+    ({ id, type: MenuItemType.SUBITEMS, icon, title: `opsplan.${title}`, hidden$: hiddenUnless(() => true) });
+
+  injector.get(IMenuManagerService).mergeMenu({
+    [ContextMenuPosition.MAIN_AREA]: {
+      [ContextMenuGroup.LAYOUT]: {
+        [INSERT]: {
+          order: 5,
+          menuItemFactory: menu(INSERT, "tableInsert", "InsertDoubleIcon"),
+          [TABLE_ACTIONS.columnsLeft]: item(TABLE_ACTIONS.columnsLeft, "tableColumnsLeft", 1, () => true),
+          [TABLE_ACTIONS.columnsRight]: item(TABLE_ACTIONS.columnsRight, "tableColumnsRight", 2, atRight),
+          [TABLE_ACTIONS.rowsAbove]: item(TABLE_ACTIONS.rowsAbove, "tableRowsAbove", 3, inData),
+          [TABLE_ACTIONS.rowsBelow]: item(TABLE_ACTIONS.rowsBelow, "tableRowsBelow", 4, atEnd),
+          [SheetTableInsertRowCommand.id]: gone(SheetTableInsertRowCommand.id),
+          [SheetTableInsertColCommand.id]: gone(SheetTableInsertColCommand.id),
+        },
+        [REMOVE]: {
+          order: 6,
+          menuItemFactory: menu(REMOVE, "tableDelete", "ReduceDoubleIcon"),
+          [TABLE_ACTIONS.removeColumns]: item(TABLE_ACTIONS.removeColumns, "tableColumns", 1, () => true),
+          [TABLE_ACTIONS.removeRows]: item(TABLE_ACTIONS.removeRows, "tableRows", 2, inData),
+          [SheetTableRemoveRowCommand.id]: gone(SheetTableRemoveRowCommand.id),
+          [SheetTableRemoveColCommand.id]: gone(SheetTableRemoveColCommand.id),
+        },
+      },
+    },
+  });
+
+  const keys = installCellKeys(engine);
+  const shortcuts = injector.get(IShortcutService);
+  const bound = [
+    { id: keys.insert, binding: MetaKeys.CTRL_COMMAND | MetaKeys.SHIFT | KeyCode.EQUAL },
+    { id: keys.remove, binding: MetaKeys.CTRL_COMMAND | KeyCode.MINUS },
+  ].map((key) => shortcuts.registerShortcut({ ...key, preconditions: whenSheetEditorFocused }));
+  return { dispose: () => [keys, ...bound].forEach((each) => each.dispose()) };
+}

@@ -1,0 +1,58 @@
+import type { Page } from "playwright-core";
+import { LANGS } from "../../src/core/lang";
+import { WORKBENCH_WORDS } from "../../src/locale/workbench";
+import { openWorkbench } from "./support/open-workbench";
+import { fillCells, goToCell, pointAt, typeInto, valuesOf, waitForCell } from "./support/sheet";
+
+/** A table A1:C3 whose last column is computed, made as code in the page makes one. */
+async function makeTable(page: Page): Promise<void> {
+  await fillCells(page, "Sheet1", "A1:C3", [["Item", "Cost", "Tax"], ["Ads", 100, "=B2*0.1"], ["Film", 200, "=B3*0.1"]]);
+  await page.evaluate(() => {
+    const book = window.opsplanWorkbench?.engine.workbook;
+    return book?.addTable(book.getActiveSheet().getSheetId(), "Costs", { startRow: 0, endRow: 2, startColumn: 0, endColumn: 2 }, "costs", { showHeader: true });
+  });
+}
+
+/** Right-clicks a cell and chooses an entry of a submenu, with the mouse. */
+async function choose(page: Page, row: number, column: number, menu: string, entry: string): Promise<void> {
+  await pointAt(page, row, column);
+  await page.mouse.click(...(await pointer(page, row, column)), { button: "right" });
+  await page.getByText(menu, { exact: true }).last().hover();
+  await page.getByText(entry, { exact: true }).last().click();
+}
+
+async function pointer(page: Page, row: number, column: number): Promise<[number, number]> {
+  const box = await page.locator("canvas[id^='univer-sheet-main-canvas']").boundingBox();
+  return [(box?.x ?? 0) + 46 + column * 88 + 40, (box?.y ?? 0) + 20 + row * 24 + 12];
+}
+
+describe.each(LANGS)("in %s", (lang) => {
+  test("the menu over a table adds and deletes rows, computed", async () => {
+    const { page } = await openWorkbench({ lang });
+    const words = WORKBENCH_WORDS[lang].gridMenus;
+    await makeTable(page);
+    await choose(page, 2, 1, words.tableInsert, words.tableRowsAbove);
+    await waitForCell(page, "Sheet1", "B4", (value) => value === 200);
+    await typeInto(page, "B3", "50");
+    await waitForCell(page, "Sheet1", "C3", (value) => value === 5);
+    await choose(page, 1, 1, words.tableDelete, words.tableRows);
+    await waitForCell(page, "Sheet1", "B2", (value) => value === 50);
+    await waitForCell(page, "Sheet1", "C3", (value) => value === 20);
+    expect(await valuesOf(page, "Sheet1", "A2:C4")).toEqual([[null, 50, 5], ["Film", 200, 20], [null, null, null]]);
+  });
+});
+
+test("a table grows by what is typed below it and by Tab in its last cell", async () => {
+  const { page } = await openWorkbench({ lang: "en" });
+  await makeTable(page);
+  await typeInto(page, "B4", "1000");
+  await waitForCell(page, "Sheet1", "C4", (value) => value === 100);
+  await goToCell(page, "C4");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("Food");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("30");
+  await page.keyboard.press("Enter");
+  await waitForCell(page, "Sheet1", "C5", (value) => value === 3);
+  expect(await valuesOf(page, "Sheet1", "A4:C5")).toEqual([[null, 1000, 100], ["Food", 30, 3]]);
+});

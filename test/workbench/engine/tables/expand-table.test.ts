@@ -1,0 +1,83 @@
+import type { Engine } from "../../../../src/workbench/engine/create-engine";
+import { createHeadlessEngine } from "../../../../src/workbench/engine/headless";
+import { expandTable } from "../../../../src/workbench/engine/tables/expand-table";
+import { actOnTable } from "../../../../src/workbench/engine/tables/table-actions";
+import { activeSheetId, places, shown, state, tableNamed, twoTables } from "./two-tables";
+
+let snapshot: Awaited<ReturnType<typeof twoTables>>;
+beforeAll(async () => { snapshot = await twoTables(); });
+let engine: Engine;
+beforeEach(() => { engine = createHeadlessEngine({ snapshot: structuredClone(snapshot) }); });
+afterEach(async () => {
+  await engine.settle();
+  engine.dispose();
+});
+
+const type = (row: number, column: number, value: string | number) => {
+  engine.workbook.getActiveSheet().getRange(row, column).setValue(value);
+  return expandTable(engine, { sheetId: activeSheetId(engine), row, column, rows: 1, columns: 1 });
+};
+const formula = (row: number, column: number) => engine.cells(activeSheetId(engine)).formula(row, column);
+
+test("what is typed under a table is its next row, computed and counted; the blank row below is the last that is free", async () => {
+  expect(await type(6, 1, 1000)).toBe(true);
+  expect(places(engine)).toMatchObject({ Costs: "A3:C7", Months: "A9:D11", list: "A4:A7", name: "Sheet1!$B$4:$B$7", chart: "B4:B7" });
+  expect(formula(6, 2)).toBe("=B7*0.1");
+  expect((await shown(engine, 1))[0]?.slice(0, 3)).toEqual(["Total", 1350, 135]);
+  expect(engine.cells(activeSheetId(engine)).style(6, 1).bg?.rgb).toBe("#FFF7E0");
+  expect(await type(7, 1, 5)).toBe(true);
+  // Now the next table begins directly below.
+  expect(places(engine)).toMatchObject({ Costs: "A3:C8", Months: "A9:D11" });
+});
+
+test("undo first takes back the growing and leaves what was typed, then that too; redo brings both back", async () => {
+  const before = state(engine);
+  await type(6, 1, 1000);
+  const grown = state(engine);
+  await engine.undo();
+  expect(places(engine)).toMatchObject({ Costs: "A3:C6", list: "A4:A6", name: "Sheet1!$B$4:$B$6" });
+  expect(engine.cells(activeSheetId(engine)).value(6, 1)).toBe(1000);
+  await engine.undo();
+  expect(state(engine)).toEqual(before);
+  await engine.redo();
+  await engine.redo();
+  expect(state(engine)).toEqual(grown);
+});
+
+test("a formula typed into a calculated column of the new row stays", async () => {
+  await type(6, 2, "=1+1");
+  expect(formula(6, 2)).toBe("=1+1");
+});
+
+test("a table does not grow over what is not its own", async () => {
+  engine.workbook.getActiveSheet().getRange("C7").setValue("a note");
+  expect(await type(6, 1, 1000)).toBe(false);
+  expect(await type(7, 1, 3)).toBe(false);
+  expect(places(engine)).toMatchObject({ Costs: "A3:C6", Months: "A9:D11" });
+});
+
+test("what is typed beside a table is a new column, named by its header or as Excel names it", async () => {
+  expect(await type(4, 3, "paid")).toBe(true);
+  expect(await type(2, 4, "When")).toBe(true);
+  expect(places(engine)).toMatchObject({ Costs: "A3:E6" });
+  expect((await shown(engine, 5, 5)).slice(2)).toEqual([
+    ["Item", "Cost", "Tax", "Column1", "When"], ["Ads", 100, 10, "", ""], ["Film", 200, 20, "paid", ""],
+  ]);
+});
+
+test("columns come in before the first and behind the last one, and go with their cells", async () => {
+  const before = state(engine);
+  const { id, area } = tableNamed(engine, "Costs");
+  const act = (action: Parameters<typeof actOnTable>[1], column: number) =>
+    actOnTable(engine, action, { table: tableNamed(engine, "Costs"), selected: { ...area, column, columns: 1, row: 3, rows: 1 } });
+  await act("columnsLeft", 0);
+  await act("columnsRight", 3);
+  expect(tableNamed(engine, "Costs")).toMatchObject({ id, area: { column: 0, columns: 5 } });
+  expect((await shown(engine, 4, 5)).slice(2)).toEqual([["Column1", "Item", "Cost", "Tax", "Column2"], ["", "Ads", 100, 10, ""]]);
+  expect(formula(3, 3)).toBe("=C4*0.1");
+  await act("removeColumns", 0);
+  await act("removeColumns", 3);
+  expect((await shown(engine, 4)).slice(2)).toEqual([["Item", "Cost", "Tax", ""], ["Ads", 100, 10, ""]]);
+  for (let steps = 0; steps < 4; steps += 1) await engine.undo();
+  expect(state(engine)).toEqual(before);
+});
