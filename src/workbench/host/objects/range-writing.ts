@@ -20,11 +20,19 @@ function inShape(area: SheetArea, value: unknown): (row: number, column: number)
   return (row, column) => rows[row - area.row]?.[column - area.column];
 }
 
+/** Characters in a cell: Microsoft Support, "Excel specifications and limits". */
+const LONGEST = 32_767;
+
+function notTooLong(value: unknown): unknown {
+  if (typeof value === "string" && value.length > LONGEST) throw new HostError("InvalidArgument");
+  return value;
+}
+
 export function writeValues(host: HostContext, area: SheetArea, value: unknown): void {
   sheetOf(host, area.sheetId);
   const at = inShape(area, value);
   const reader = cellReader(host.engine, area.sheetId);
-  writeCells(host.engine, area, (row, column) => cellInput(at(row, column), reader.style(row, column).n?.pattern || "General"));
+  writeCells(host.engine, area, (row, column) => cellInput(notTooLong(at(row, column)), reader.style(row, column).n?.pattern || "General"));
 }
 
 /** Formulas take values too; the two differ only in how they read back. */
