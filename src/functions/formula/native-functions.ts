@@ -1,14 +1,12 @@
 import { isCellError, type CellError, type CellValue } from "../../core/cell";
+import { dayOfDate, LAST_DAY } from "../../core/cells/calendar-days";
+import { roundHalfAway } from "../../core/cells/round-decimal";
 import type { RawArgument } from "../define";
 import { asNumber } from "./as-number";
 import { overElements } from "./over-elements";
 
 type Native = (args: readonly RawArgument[]) => RawArgument | undefined;
 type Rows = readonly (readonly CellValue[])[];
-
-/** 1 January 1970 in the 1900 date system. */
-const EPOCH_SERIAL = 25_569;
-const DAY_MS = 86_400_000;
 
 const cellsOf = (arg: RawArgument): readonly CellValue[] => (Array.isArray(arg) ? (arg as Rows).flat() : [arg as CellValue]);
 const single = (arg: RawArgument | undefined): CellValue => (arg === undefined ? null : (cellsOf(arg)[0] ?? null));
@@ -51,9 +49,9 @@ const each =
 /** A day by year, month and day; months and days beyond the end roll on. */
 const date: Native = each((year, month = 1, day = 1) => {
   if (year === undefined) return { error: "#VALUE!" };
-  const serial = EPOCH_SERIAL + Date.UTC(Math.trunc(year) < 1900 ? Math.trunc(year) + 1900 : Math.trunc(year), Math.trunc(month) - 1, Math.trunc(day)) / DAY_MS;
-  // Before March 1900 Excel counts a 29 February that never was.
-  return serial < 61 ? (serial < 1 ? { error: "#NUM!" } : serial - 1) : serial;
+  const full = Math.trunc(year) < 1900 ? Math.trunc(year) + 1900 : Math.trunc(year);
+  const serial = dayOfDate(full, Math.trunc(month), Math.trunc(day));
+  return serial < 0 || serial > LAST_DAY ? { error: "#NUM!" } : serial;
 });
 
 const index: Native = ([range, row = 0, column = 0]) => {
@@ -68,12 +66,7 @@ const index: Native = ([range, row = 0, column = 0]) => {
   return picked.length === 1 && picked[0]?.length === 1 ? (picked[0][0] ?? null) : picked;
 };
 
-const round: Native = each((number = 0, digits = 0) => {
-  const power = 10 ** Math.trunc(digits);
-  // The decimal notation, because 1.005 × 100 is a little below 100.5 in binary.
-  const shifted = Number(`${Math.abs(number)}e${Math.trunc(digits)}`);
-  return Number.isFinite(shifted) ? (Math.sign(number) * Math.round(shifted)) / power : number;
-});
+const round: Native = each((number = 0, digits = 0) => roundHalfAway(number, digits));
 
 /** The functions of Excel that arguments of ours hold most often. Source of their rules: Microsoft Support, the page of each function. */
 export const NATIVE: Readonly<Record<string, Native>> = {
