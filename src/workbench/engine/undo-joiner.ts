@@ -19,6 +19,11 @@ function withoutNeedless(undo: readonly IMutationInfo[]): IMutationInfo[] {
   return undo.filter((each) => !(OF_THE_SHEET.has(each.id) && removed.has(sheetOf(each))));
 }
 
+/** The service tells the last step of what has the focus only. */
+interface Stacks {
+  _getUndoStack(unitId: string): IUndoRedoItem[] | null;
+}
+
 export interface UndoJoiner {
   /**
    * Joins everything a piece of work does into one undo step. Nested work belongs to the outer step. The service's
@@ -91,7 +96,8 @@ export function undoJoiner(injector: Injector, unitId: string): UndoJoiner {
   function joinToLast(redos: IMutationInfo[], undos: IMutationInfo[]): void {
     sequenceExecute(redos, commands);
     if (joining) return service.pushUndoRedo({ unitID: unitId, redoMutations: redos, undoMutations: undos });
-    const last = service.pitchTopUndoElement();
+    // Not the top of what has the focus: while a cell is edited that is the editor's own text.
+    const last = (service as unknown as Stacks)._getUndoStack(unitId)?.at(-1);
     last?.redoMutations.push(...redos);
     last?.undoMutations.unshift(...undos);
   }

@@ -1,5 +1,6 @@
 import {
-  CellValueType, CommandType, ICommandService, RedoCommand, UndoCommand, type ICellData, type IDisposable,
+  CellValueType, CommandType, ICommandService, IUndoRedoService, RedoCommand, sequenceExecute, UndoCommand, type ICellData,
+  type IDisposable,
   type IMutationInfo, type Injector,
 } from "@univerjs/core";
 import { MoveRangeMutation, SetRangeValuesMutation } from "@univerjs/sheets";
@@ -29,19 +30,29 @@ export function keepHeaders({ injector, unitId, tables, cells, joinToLast }: Hea
   const commands = injector.get(ICommandService);
   const touched = new Set<string>();
   let restoring = false;
+  /** Whether the step of undo is there that the headers' own changes belong to: commands may run within others. */
+  let stepped = false;
+  const steps = injector.get(IUndoRedoService).undoRedoStatus$.subscribe(() => {
+    stepped = touched.size > 0;
+  });
 
   const before = commands.beforeCommandExecuted(({ id }) => {
     if (id === UndoCommand.id || id === RedoCommand.id) restoring = true;
   });
   const after = commands.onCommandExecuted(({ id, type, params }) => {
     if (id === UndoCommand.id || id === RedoCommand.id) {
+      // Steps that the page put together otherwise may lack the headers' part: what undo brings back is the name again all the same.
+      const back = [...touched];
+      touched.clear();
+      sequenceExecute(back.flatMap((table) => repaired(table)?.redos ?? []), commands);
       restoring = false;
       touched.clear();
     } else if (type === CommandType.MUTATION) {
-      if (!restoring) for (const table of headersIn(id, params ?? {}, unitId, tables)) touched.add(table);
-    } else if (type === CommandType.COMMAND && touched.size > 0) {
+      for (const table of headersIn(id, params ?? {}, unitId, tables)) touched.add(table);
+    } else if (type === CommandType.COMMAND && touched.size > 0 && stepped && !restoring) {
       const mutations = [...touched].flatMap((table) => repaired(table) ?? []);
       touched.clear();
+      stepped = false;
       if (mutations.length > 0) joinToLast(mutations.flatMap(({ redos }) => redos), mutations.flatMap(({ undos }) => undos));
     }
   });
@@ -69,6 +80,7 @@ export function keepHeaders({ injector, unitId, tables, cells, joinToLast }: Hea
 
   return {
     dispose() {
+      steps.unsubscribe();
       before.dispose();
       after.dispose();
     },
