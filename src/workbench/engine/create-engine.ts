@@ -9,10 +9,11 @@ import { createCharts, type Charts } from "./charts";
 import { createCustomFunctions, type CustomFunctionTable } from "./custom-functions";
 import { growGrid } from "./grow-grid";
 import { installFormulaScope } from "./formula-scope";
+import { keepDeletedNames } from "./keep-deleted-names";
 import { keepFormulasWhenFormatted } from "./keep-formulas-when-formatted";
+import { installMergedAreas } from "./calculation/merged-areas";
 import { installBuiltins } from "./builtins/install-builtins";
 import { installMatchingFormats } from "./matching-formats";
-import { installPlaceFunctions } from "./place-functions";
 import { createSheetParts, type SheetParts } from "./sheet-parts";
 import { onItsSheet } from "./on-its-sheet";
 import { installTableActions } from "./tables/table-actions";
@@ -76,10 +77,11 @@ export function createEngine({ univer, api, lang = "en", snapshot }: EngineOptio
   // The plugins come to life with the first workbook; its first calculation has not begun yet.
   const customFunctions = createCustomFunctions(injector, lang);
   installBuiltins(injector, lang);
+  installMergedAreas(injector, workbook);
   installFormulaScope(injector, workbook.getId());
   installMatchingFormats();
   keepFormulasWhenFormatted(injector);
-  installPlaceFunctions(injector);
+  keepDeletedNames(injector);
   // Undo and redo act on the focused unit, which without a grid nobody focuses.
   injector.get(IUniverInstanceService).focusUnit(workbook.getId());
   const growing = growGrid(injector);

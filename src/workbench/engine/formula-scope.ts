@@ -1,91 +1,152 @@
 import type { Injector } from "@univerjs/core";
 import {
-  IDefinedNamesService, IFormulaCurrentConfigService, IFunctionService, IOtherFormulaManagerService,
-  type IDefinedNamesServiceParam, type IFormulaData, type IOtherFormulaData,
+  IDefinedNamesService, IFormulaCurrentConfigService, IOtherFormulaManagerService,
+  type IFormulaData, type IFormulaDatasetConfig, type IOtherFormulaData,
 } from "@univerjs/engine-formula";
-import { TableManager } from "@univerjs/sheets-table";
-import { scopedFormula, type FormulaScope } from "./scoped-formula";
-import { IUniverInstanceService, UniverInstanceType, type Workbook } from "@univerjs/core";
+import type { FormulaItems } from "../../core/cells/formula/formula-item";
+import { parseComposed, type ParsedFormula } from "../../core/cells/formula/parse-formula";
+import { printFormula } from "../../core/cells/formula/print-formula";
+import { withFill } from "./formula/array-formula";
+import { needsScope, readsOtherFile, resolveFormula } from "./formula/resolve-formula";
+import { shiftReferences } from "./formula/shift-references";
+import { workbookScope, type WorkbookScope } from "./formula/workbook-scope";
 
-const WORKBOOK_SCOPE = "AllDefaultWorkbook";
-const isLocal = (name: IDefinedNamesServiceParam): boolean => (name.localSheetId ?? WORKBOOK_SCOPE) !== WORKBOOK_SCOPE;
+interface Cell {
+  readonly f: string;
+  readonly x?: number;
+  readonly y?: number;
+}
+
+type Range = IFormulaDatasetConfig["dirtyRanges"][number];
+
+/** What a formula was spelled out as, and from what. */
+interface Spelled {
+  readonly from: string;
+  readonly version: string;
+  readonly as: string;
+}
+
+/** Formulas parsed before, by their text; the same text stands in many cells. */
+class Parsed {
+  private readonly known = new Map<string, ParsedFormula | undefined>();
+
+  of(formula: string): ParsedFormula | undefined {
+    if (this.known.size > 50_000) this.known.clear();
+    if (!this.known.has(formula)) this.known.set(formula, parseComposed(formula.replace(/^=/, "")));
+    return this.known.get(formula);
+  }
+}
 
 /**
- * The engine knows one meaning of a name in the whole workbook, no `[@column]`, and tells table names apart by case.
- * In Excel a name of the sheet comes first, and a name may be that of a function, which the engine would then no longer
- * call. So the engine is given, for each calculation, formulas in which these are spelled out; the cells keep what was written.
+ * The engine knows one meaning of a name in the whole workbook, tells names, tables and sheets apart by case, puts a name's formula
+ * in without brackets, and knows neither relative names nor several sheets at once. So for each calculation it is given formulas in
+ * which all that is spelled out as cells; the cells keep what was written. A formula that Excel would not read, which can only have
+ * come from a file, and one that reads another file are not calculated at all: their cells keep the values they have.
  */
 export function installFormulaScope(injector: Injector, unitId: string): void {
   const config = injector.get(IFormulaCurrentConfigService);
-  const names = injector.get(IDefinedNamesService);
-  const load = config.load.bind(config);
-  config.load = (dirty) => load({ ...dirty, formulaData: spelledOut(dirty.formulaData, unitId, injector) });
-
-  // The formulas of conditional formats and of validation stand in no cell, but on a sheet all the same.
+  const parsed = new Parsed();
+  let before = new Map<string, Spelled>();
   const others = injector.get(IOtherFormulaManagerService);
   const all = others.getOtherFormulaData.bind(others);
-  others.getOtherFormulaData = () => othersSpelledOut(all(), unitId, injector);
-
-  // A name of one sheet means nothing on another; asked without a sheet, only the workbook's names answer.
-  names.getValueByName = (unit, name) =>
-    Object.values(names.getDefinedNameMap(unit) ?? {}).find((one) => !isSpelledOut(one, injector) && one.name.toLowerCase() === name.toLowerCase()) ?? null;
-}
-
-const isSpelledOut = (name: IDefinedNamesServiceParam, injector: Injector): boolean =>
-  isLocal(name) || injector.get(IFunctionService).hasExecutor(name.name.toUpperCase());
-
-function spelledOut(data: IFormulaData, unitId: string, injector: Injector): IFormulaData {
-  const sheets = data[unitId];
-  if (!sheets) return data;
-  const changed: NonNullable<IFormulaData[string]> = {};
-  for (const [sheetId, rows] of Object.entries(sheets)) {
-    const scope = scopeOf(injector, unitId, sheetId);
-    const out: Record<string, Record<string, unknown>> = {};
-    for (const [row, cells] of Object.entries(rows ?? {})) {
-      const line: Record<string, unknown> = {};
-      for (const [column, cell] of Object.entries((cells ?? {}) as Record<string, { readonly f?: string } | null>)) {
-        const formula = cell?.f ? scopedFormula(cell.f, scope, Number(row), Number(column)) : undefined;
-        line[column] = cell && formula !== undefined && formula !== cell.f ? { ...cell, f: formula } : cell;
-      }
-      out[row] = line;
-    }
-    changed[sheetId] = out as never;
-  }
-  return { ...data, [unitId]: changed };
-}
-
-function othersSpelledOut(data: IOtherFormulaData, unitId: string, injector: Injector): IOtherFormulaData {
-  const sheets = data[unitId];
-  if (!sheets) return data;
-  const changed: NonNullable<IOtherFormulaData[string]> = {};
-  for (const [sheetId, formulas] of Object.entries(sheets)) {
-    const scope = scopeOf(injector, unitId, sheetId);
-    changed[sheetId] = Object.fromEntries(
-      Object.entries(formulas ?? {}).map(([id, one]) => {
-        const [first] = one.ranges;
-        return [id, { ...one, f: scopedFormula(one.f, scope, first?.startRow ?? 0, first?.startColumn ?? 0) }];
-      }),
-    );
-  }
-  return { ...data, [unitId]: changed };
-}
-
-function scopeOf(injector: Injector, unitId: string, sheetId: string): FormulaScope {
-  const workbook = injector.get(IUniverInstanceService).getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET);
-  const sheetNames = new Map(workbook?.getSheets().map((sheet) => [sheet.getName().toLowerCase(), sheet.getSheetId()]));
-  const names = Object.values(injector.get(IDefinedNamesService).getDefinedNameMap(unitId) ?? {}).filter((name) => isSpelledOut(name, injector));
-  const keyOf = (scope: string, name: string): string => `${scope}!${name.toLowerCase()}`;
-  const byKey = new Map(names.map((one) => [keyOf(one.localSheetId ?? WORKBOOK_SCOPE, one.name), one.formulaOrRefString.replace(/^=/, "")]));
-  const tables = injector.get(TableManager).getTableList(unitId);
-  const holds = (table: (typeof tables)[number], row: number, column: number): boolean =>
-    (table as unknown as { subUnitId?: string }).subUnitId === sheetId
-    && row >= table.range.startRow && row <= table.range.endRow && column >= table.range.startColumn && column <= table.range.endColumn;
-  return {
-    name: (name, sheet) =>
-      (sheet === undefined
-        ? byKey.get(keyOf(sheetId, name)) ?? byKey.get(keyOf(WORKBOOK_SCOPE, name))
-        : byKey.get(keyOf(sheetNames.get(sheet.toLowerCase()) ?? "", name))),
-    table: (name) => tables.find((table) => table.name.toLowerCase() === name.toLowerCase())?.name,
-    tableAt: (row, column) => tables.find((table) => holds(table, row, column))?.name,
+  const load = config.load.bind(config);
+  config.load = (dirty) => {
+    const scope = workbookScope(injector, unitId);
+    const now = new Map<string, Spelled>();
+    const { data, changed } = spellOut(dirty.formulaData, unitId, { scope, parsed, before, now });
+    const { dirtyOthers } = spellOutOthers(all(), unitId, { scope, parsed, before, now });
+    before = now;
+    load({
+      ...dirty,
+      formulaData: data,
+      dirtyRanges: [...dirty.dirtyRanges, ...changed],
+      dirtyUnitOtherFormulaMap: merged(dirty.dirtyUnitOtherFormulaMap, dirtyOthers, unitId),
+    });
   };
+
+  // The formulas of conditional formats and of validation stand in no cell, but on a sheet all the same.
+  others.getOtherFormulaData = () => {
+    const scope = workbookScope(injector, unitId);
+    return spellOutOthers(all(), unitId, { scope, parsed, before, now: new Map(before) }).data;
+  };
+  injector.get(IDefinedNamesService).getValueByName = () => null;
+}
+
+interface Work {
+  readonly scope: WorkbookScope;
+  readonly parsed: Parsed;
+  readonly before: ReadonlyMap<string, Spelled>;
+  readonly now: Map<string, Spelled>;
+}
+
+function spellOut(data: IFormulaData, unitId: string, work: Work): { readonly data: IFormulaData; readonly changed: readonly Range[] } {
+  const sheets = data[unitId];
+  if (!sheets) return { data, changed: [] };
+  const changed: Range[] = [];
+  const out: NonNullable<IFormulaData[string]> = {};
+  for (const [sheetId, rows] of Object.entries(sheets)) {
+    const scope = work.scope.of(sheetId);
+    const lines: Record<number, Record<number, Cell>> = {};
+    for (const [row, cells] of Object.entries(rows ?? {})) {
+      const line: Record<number, Cell> = {};
+      for (const [column, cell] of Object.entries((cells ?? {}) as Record<string, Cell | null>)) {
+        const formula = cell?.f && work.parsed.of(cell.f);
+        if (!cell || !formula || readsOtherFile(formula)) continue;
+        const place = { row: Number(row), column: Number(column) };
+        const fills = work.scope.arrayAt(sheetId, place.row, place.column);
+        if (!needsScope(formula, scope.hasFunction)) {
+          line[place.column] = fills ? { ...cell, f: withFill(cell.f, fills) } : cell;
+          continue;
+        }
+        const { x = 0, y = 0 } = cell;
+        const spelled = remembered(`${sheetId}!${row},${column}`, `${cell.f}|${x}|${y}`, work, () =>
+          resolveFormula({ ...formula, items: shiftReferences(formula.items, { rows: y, columns: x }, false) }, scope, place));
+        // Formulas that were filled share one text, but here each stands for its own cells.
+        line[place.column] = { f: withFill(spelled.as, fills) };
+        if (spelled.changed) changed.push({ unitId, sheetId, range: { startRow: place.row, endRow: place.row, startColumn: place.column, endColumn: place.column } });
+      }
+      lines[Number(row)] = line;
+    }
+    out[sheetId] = lines as never;
+  }
+  return { data: { ...data, [unitId]: out }, changed };
+}
+
+/** What a formula is spelled out as, newly only where something has changed. */
+function remembered(key: string, from: string, { scope, before, now }: Work, make: () => FormulaItems): { readonly as: string; readonly changed: boolean } {
+  const last = before.get(key);
+  const same = last?.from === from;
+  if (last && same && last.version === scope.version) {
+    now.set(key, last);
+    return { as: last.as, changed: false };
+  }
+  const as = `=${printFormula(make())}`;
+  now.set(key, { from, version: scope.version, as });
+  return { as, changed: same && last.as !== as };
+}
+
+function spellOutOthers(data: IOtherFormulaData, unitId: string, work: Work): { readonly data: IOtherFormulaData; readonly dirtyOthers: Record<string, Record<string, boolean>> } {
+  const sheets = data[unitId];
+  const dirtyOthers: Record<string, Record<string, boolean>> = {};
+  if (!sheets) return { data, dirtyOthers };
+  const out: NonNullable<IOtherFormulaData[string]> = {};
+  for (const [sheetId, formulas] of Object.entries(sheets)) {
+    const scope = work.scope.of(sheetId);
+    out[sheetId] = Object.fromEntries(Object.entries(formulas ?? {}).map(([id, one]) => {
+      const [first] = one.ranges;
+      const place = { row: first?.startRow ?? 0, column: first?.startColumn ?? 0 };
+      const formula = work.parsed.of(one.f);
+      const spelled = remembered(`${sheetId}#${id}`, one.f, work, () => (formula ? resolveFormula(formula, scope, place) : [{ kind: "error", code: "#NAME?" }]));
+      if (spelled.changed) (dirtyOthers[sheetId] ??= {})[id] = true;
+      return [id, { ...one, f: spelled.as }];
+    }));
+  }
+  return { data: { ...data, [unitId]: out }, dirtyOthers };
+}
+
+function merged(map: IFormulaDatasetConfig["dirtyUnitOtherFormulaMap"], more: Record<string, Record<string, boolean>>, unitId: string): IFormulaDatasetConfig["dirtyUnitOtherFormulaMap"] {
+  if (Object.keys(more).length === 0) return map;
+  const sheets: Record<string, unknown> = { ...map[unitId] };
+  for (const [sheetId, ids] of Object.entries(more)) sheets[sheetId] = { ...(sheets[sheetId] as object | undefined), ...ids };
+  return { ...map, [unitId]: sheets as never };
 }

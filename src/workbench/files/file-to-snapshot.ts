@@ -8,6 +8,7 @@ import { formulaTokens } from "../../xlsx/formula/tokens";
 import { toFileFormula } from "../../xlsx/formula/to-file-formula";
 import { fromFileFormula } from "../../xlsx/formula/from-file-formula";
 import { EXCEL_GRID, gridFor } from "../engine/excel-grid";
+import { arrayCustom } from "../engine/formula/array-formula";
 import { chartFromFile } from "./chart-models";
 import { conditionalFromFile, validationFromFile } from "./rules";
 import { toGridMerge, type GridName, type GridNote, type SnapshotResources } from "./snapshot-resources";
@@ -66,7 +67,7 @@ function cellData(sheet: FileSheet, workbook: FileWorkbook, styleId: (style: Fil
       : isCellError(value) ? { v: value.error, t: 1 }
       : typeof value === "boolean" ? { v: value ? 1 : 0, t: 3 }
       : typeof value === "number" ? { v: value + shift, t: 2 } : { v: value, t: 1 };
-    (rows[cell.row] ??= {})[cell.column] = { ...content, ...(cell.formula !== undefined && { f: engineFormula(cell, sheet, tableNames) }), ...(cell.style && { s: styleId(cell.style) }) };
+    (rows[cell.row] ??= {})[cell.column] = { ...content, ...(cell.formula !== undefined && { f: engineFormula(cell, sheet, tableNames) }), ...(cell.array && !cell.array.dynamic && { custom: arrayCustom(cell.array.area) }), ...(cell.style && { s: styleId(cell.style) }) };
   }
   return rows;
 }

@@ -6,6 +6,7 @@ import { joinRuns } from "../../xlsx/join-runs";
 import type { FileCell, FileChart, FileColumn, FileName, FileNote, FilePage, FileRow, FileSheet, FileStyle, FileWorkbook } from "../../xlsx/file-workbook";
 import { needsArray } from "../../xlsx/formula/needs-array";
 import { shiftFormula } from "../../xlsx/formula/shift-formula";
+import { arrayOfCell } from "../engine/formula/array-formula";
 import type { CellsRef, ChartModel } from "../engine/chart-model";
 import { chartToFile } from "./chart-models";
 import { conditionalToFile, validationToFile } from "./rules";
@@ -46,9 +47,10 @@ function sheetCells(sheet: Sheet, styleOf: (style: ICellData["s"]) => FileStyle 
     const value = cell.v === undefined && rich ? rich : valueOf(cell, formula !== undefined);
     const style = styleOf(cell.s);
     if (value === null && formula === undefined && !style) return [];
+    const fills = arrayOfCell(cell);
     return [{
       row, column, value, ...(formula !== undefined && { formula }),
-      ...(formula !== undefined && needsArray(formula, manyCells) && { array: { area: { row, column, rows: 1, columns: 1 }, dynamic: true } }), ...(style && { style }),
+      ...(fills ? { array: { area: { row, column, ...fills }, dynamic: false } } : formula !== undefined && needsArray(formula, manyCells) && { array: { area: { row, column, rows: 1, columns: 1 }, dynamic: true } }), ...(style && { style }),
     }];
   });
 }

@@ -11,6 +11,8 @@ import { NUMBERS } from "./numbers";
 import { installOwnRanges } from "./own-ranges";
 import { operators } from "./operators";
 import { Place } from "./place";
+import { installExcelBounds } from "../formula/excel-bounds";
+import { hiddenFunctions } from "../formula/hidden-functions";
 import { RANKS } from "./ranks";
 import { installCellReading } from "./read-cells";
 import { searches } from "./searches";
@@ -29,6 +31,7 @@ export function installBuiltins(injector: Injector, lang: Lang): void {
   installArrayConstants();
   installCellReading();
   installOwnRanges();
+  installExcelBounds();
   const shortDate = SHORT_DATE[lang];
   const definitions = [
     ...LOGICAL, ...INFORMATION, ...NUMBERS, ...TEXT, ...TEXT_FORMATS, ...AGGREGATES, ...RANKS, ...STATISTICS, ...SORTING,
@@ -36,7 +39,7 @@ export function installBuiltins(injector: Injector, lang: Lang): void {
   ];
   injector.get(IFunctionService).registerExecutors(
     new Place("ROW"), new Place("COLUMN"), new Place("ROWS"), new Place("COLUMNS"),
-    ...operators(), conditional(), ...searches(), ...definitions.map((definition) => new SheetFunction(definition)),
+    ...operators(), conditional(), ...searches(), ...hiddenFunctions(), ...definitions.map((definition) => new SheetFunction(definition)),
   );
   guardFunctions(injector);
 }

@@ -1,7 +1,10 @@
 import {
-  CalculateFormulaService, FormulaExecuteStageType, generateAstNode,
-  type IAllRuntimeData, type IFormulaDatasetConfig, type IFormulaDependencyTree,
+  CalculateFormulaService, FormulaExecuteStageType, ErrorType, ErrorValueObject, generateAstNode, NumberValueObject,
+  type ArrayValueObject, type BaseReferenceObject, type BaseValueObject, type FunctionVariantType, type IAllRuntimeData, type IFormulaDatasetConfig, type IFormulaDependencyTree,
 } from "@univerjs/engine-formula";
+import type { IRange } from "@univerjs/core";
+import { EXCEL_GRID } from "../excel-grid";
+import { nodesOf, type AstNode } from "../formula/ast-node";
 import { TimeSlice } from "../../../functions/time-slice";
 import type { SlicedDependencies } from "./sliced-dependencies";
 
@@ -30,6 +33,8 @@ const LOCK = "FORMULA_EXECUTION_LOCK";
 export class SlicedCalculation extends CalculateFormulaService {
   private last: Promise<void> = Promise.resolve();
   private pending = 0;
+  /** The merged areas of a sheet, which the engine itself does not know of. */
+  mergesOf: (sheetId: string) => readonly IRange[] = () => [];
 
   /** Whether a calculation runs or waits. */
   get busy(): boolean {
@@ -82,6 +87,15 @@ export class SlicedCalculation extends CalculateFormulaService {
     return runtime.getAllRuntimeData();
   }
 
+  /** A formula does not spill into merged cells. Source: Microsoft Support, "How to correct a #SPILL! error", spill into merged cell. */
+  private meetsMerge(value: FunctionVariantType, { row, column, subUnitId }: IFormulaDependencyTree): boolean {
+    if (!value.isReferenceObject() && !(value.isValueObject() && (value as BaseValueObject).isArray())) return false;
+    const { startRow, endRow, startColumn, endColumn } = (value as BaseReferenceObject | ArrayValueObject).getRangePosition();
+    const [last, right] = [row + endRow - startRow, column + endColumn - startColumn];
+    if (last === row && right === column) return false;
+    return this.mergesOf(subUnitId).some((merge) => merge.startRow <= last && merge.endRow >= row && merge.startColumn <= right && merge.endColumn >= column);
+  }
+
   private tell(stage: FormulaExecuteStageType): void {
     this._runtimeService.setFormulaExecuteStage(stage);
     this._executionInProgressListener$.next(this._runtimeService.getRuntimeState());
@@ -98,18 +112,20 @@ export class SlicedCalculation extends CalculateFormulaService {
     const runtime = this._runtimeService;
     const node = generateAstNode(tree.unitId, tree.formula, this._lexer, this._astTreeBuilder, this._currentConfigService);
     const { row, column } = (this._formulaDependencyGenerator as SlicedDependencies).cellOf(tree);
-    runtime.setCurrent(row, column, tree.rowCount, tree.columnCount, tree.subUnitId, tree.unitId);
+    // The sheet has Excel's size, whatever the grid shows of it at present.
+    runtime.setCurrent(row, column, EXCEL_GRID.rowCount, EXCEL_GRID.columnCount, tree.subUnitId, tree.unitId);
     if (tree.getDirtyData && typeof tree.featureId === "string") {
       const { runtimeCellData, dirtyRanges } = tree.getDirtyData(this._currentConfigService.getDirtyData(), runtime.getAllRuntimeData());
       runtime.setRuntimeFeatureCellData(tree.featureId, runtimeCellData);
       runtime.setRuntimeFeatureRange(tree.featureId, dirtyRanges);
-      node.resetCalculationState();
+      forget(node);
       return undefined;
     }
     const keep = (value: Parameters<typeof runtime.setRuntimeData>[0]): void => {
       if (typeof tree.formulaId === "string") runtime.setRuntimeOtherData(tree.formulaId, tree.refOffsetX, tree.refOffsetY, value);
-      else runtime.setRuntimeData(value);
-      node.resetCalculationState();
+      // A missing argument may be the answer: =IF(TRUE,). A cell shows it as zero.
+      else runtime.setRuntimeData(isMissing(value) ? NumberValueObject.create(0) : this.meetsMerge(value, tree) ? ErrorValueObject.create(ErrorType.SPILL) : value);
+      forget(node);
     };
     const work = { node, refOffsetX: tree.refOffsetX, refOffsetY: tree.refOffsetY };
     if (this._interpreter.checkAsyncNode(node)) return this._interpreter.executeAsync(work).then(keep);
@@ -117,3 +133,10 @@ export class SlicedCalculation extends CalculateFormulaService {
     return undefined;
   }
 }
+
+/** A formula's values go once its cell has its own. */
+function forget(node: ReturnType<typeof generateAstNode>): void {
+  for (const one of nodesOf(node as unknown as AstNode)) one.setValue(null);
+}
+
+const isMissing = (value: FunctionVariantType): boolean => value.isValueObject() && (value as BaseValueObject).isNull();

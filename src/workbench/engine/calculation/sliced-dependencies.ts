@@ -1,9 +1,11 @@
 import { FormulaDependencyGenerator, type IFormulaDependencyTree } from "@univerjs/engine-formula";
+import { flattenWalks } from "../formula/flat-dependencies";
 import { TimeSlice } from "../../../functions/time-slice";
 
 /** Finds out which formula needs which cells, for all formulas of the workbook and before the first is calculated, in slices. */
 export class SlicedDependencies extends FormulaDependencyGenerator {
   private readonly slice = new TimeSlice(() => performance.now());
+  protected readonly walks = flattenWalks(this);
 
   /**
    * The cell a formula is calculated for. One that stands in no cell, a conditional format's or a validation's, is calculated for each cell

@@ -1,10 +1,16 @@
-import { ICalculateFormulaService, IFormulaDependencyGenerator, IFormulaRuntimeService, UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
+import {
+  ICalculateFormulaService, IDefinedNamesService, IFormulaCurrentConfigService, IFormulaDependencyGenerator, IFormulaRuntimeService, IFunctionService,
+  Interpreter, Lexer, LexerTreeBuilder, UniverFormulaEnginePlugin,
+} from "@univerjs/engine-formula";
+import { ExcelLexer } from "../formula/excel-lexer";
+import { ExcelSequences } from "../formula/excel-sequences";
+import { FlatInterpreter } from "../formula/flat-interpreter";
 import { installLibraryCaches } from "./library-caches";
 import { SlicedCalculation } from "./sliced-calculation";
 import { SlicedDependencies } from "./sliced-dependencies";
 import { TellingRuntime } from "./telling-runtime";
 
-/** The formula engine, calculating in slices and telling what it has worked out. */
+/** The formula engine, reading formulas as Excel does, calculating in slices and telling what it has worked out. */
 export class SlicedFormulaPlugin extends UniverFormulaEnginePlugin {
   protected override _initializeWithOverride(): void {
     super._initializeWithOverride();
@@ -12,5 +18,11 @@ export class SlicedFormulaPlugin extends UniverFormulaEnginePlugin {
     this._injector.replace([IFormulaRuntimeService, { useClass: TellingRuntime }]);
     this._injector.replace([ICalculateFormulaService, { useClass: SlicedCalculation }]);
     this._injector.replace([IFormulaDependencyGenerator, { useClass: SlicedDependencies }]);
+    this._injector.replace([LexerTreeBuilder, { useClass: ExcelSequences }]);
+    this._injector.replace([Lexer, {
+      useFactory: (...[names, builder, config, functions]: ConstructorParameters<typeof ExcelLexer>) => new ExcelLexer(names, builder, config, functions),
+      deps: [IDefinedNamesService, LexerTreeBuilder, IFormulaCurrentConfigService, IFunctionService],
+    }]);
+    this._injector.replace([Interpreter, { useFactory: (runtime: IFormulaRuntimeService) => new FlatInterpreter(runtime), deps: [IFormulaRuntimeService] }]);
   }
 }

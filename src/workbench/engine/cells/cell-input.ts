@@ -1,9 +1,10 @@
 import { CellValueType, numfmt, type ICellData } from "@univerjs/core";
+import { isFault, parseFormula } from "../../../core/cells/formula/parse-formula";
 import { ERROR_CODES } from "../../../core/cell";
 
 const ERRORS: ReadonlySet<string> = new Set(ERROR_CODES);
 /** What belongs to the cell's former content and must not survive the new one. */
-const FORMER = { f: null, si: null, p: null } as const;
+const FORMER = { f: null, si: null, p: null, custom: null } as const;
 
 /**
  * What Excel makes of something written to a cell, as if it were typed: numbers, dates, percentages and booleans are
@@ -19,7 +20,7 @@ export function cellInput(value: unknown, format: string): ICellData | undefined
   if (text === "") return { v: null, t: null, ...FORMER };
   if (format === "@") return { v: text, t: CellValueType.STRING, ...FORMER };
   if (text.startsWith("'")) return { v: text.slice(1), t: CellValueType.FORCE_STRING, ...FORMER };
-  if (text.startsWith("=") && text.length > 1) return { f: text, v: null, t: null, si: null, p: null };
+  if (text.startsWith("=") && text.length > 1) return { f: text, v: null, t: null, si: null, p: null, custom: null };
   return recognised(text, format);
 }
 
@@ -32,7 +33,8 @@ function recognised(text: string, format: string): ICellData {
     const style = parsed.z && format === "General" ? { s: { n: { pattern: parsed.z } } } : {};
     return { v: percentIn(text) ?? parsed.v, t: CellValueType.NUMBER, ...style, ...FORMER };
   }
-  if (/^[+-]./.test(text)) return { f: `=${text}`, v: null, t: null, si: null, p: null };
+  // What begins with a sign and is no formula all the same, such as an item of a list, stays the text it is.
+  if (/^[+-]./.test(text) && !isFault(parseFormula(text))) return { f: `=${text}`, v: null, t: null, si: null, p: null, custom: null };
   return { v: text, t: CellValueType.STRING, ...FORMER };
 }
 

@@ -9,6 +9,7 @@ const KNOWN = {
   InvalidOperation: ["The operation attempted is invalid on the object.", 400],
   NotImplemented: ["The requested feature isn't implemented.", 501],
   ApiNotFound: ["The API you are trying to use could not be found.", 404],
+  FormulaLengthExceedsLimit: ["The bytecode of the applied formula exceeds the maximum length limit.", 400],
   RangeExceedsLimit: ["The cell count in the range has exceeded the maximum supported number.", 413],
   RequestPayloadSizeLimitExceeded: ["The request payload size has exceeded the limit.", 413],
   ResponsePayloadSizeLimitExceeded: ["The response payload size has exceeded the limit.", 413],

@@ -1,3 +1,4 @@
+import { isFault, parseFormula } from "../../../core/cells/formula/parse-formula";
 import { HostError } from "../dispatch/host-error";
 
 /** Checks of what the client sent; each answers InvalidArgument as Excel does. */
@@ -26,6 +27,14 @@ export function oneOf<T extends string>(choices: readonly T[], value: unknown): 
   const found = choices.find((choice) => choice === value);
   if (found === undefined) throw new HostError("InvalidArgument");
   return found;
+}
+
+/** A formula that Excel can read, whatever its names may mean. */
+export function aFormula(value: unknown): string {
+  const text = aText(value);
+  const parsed = parseFormula(text);
+  if (isFault(parsed)) throw new HostError(parsed.key === "too-long" ? "FormulaLengthExceedsLimit" : "InvalidArgument");
+  return text;
 }
 
 /** `#RRGGBB` in capitals, from the same or one of HTML's names that people use in Office.js. */

@@ -3,6 +3,7 @@ import { CFNumberOperator, CFSubRuleType, type INumberHighlightCell } from "@uni
 import { HostError } from "../dispatch/host-error";
 import { nodeOf, officeClass, type OfficeClass } from "../dispatch/office-class";
 import type { HostContext } from "../host-context";
+import { formulaCheck } from "./accepted-formula";
 import { aColor, aFlag, aText, oneOf } from "./check";
 import { changeRule, ruleOf, type FormatSelf } from "./conditional-model";
 
@@ -64,7 +65,7 @@ const formulaOf = (self: FormatSelf, host: HostContext): string => {
 const setFormula = (self: FormatSelf, value: string, host: HostContext): void =>
   changeRule(host, self, (whole) => {
     const formula = aText(value).startsWith("=") ? value : `=${value}`;
-    if (/^=\s*$/.test(formula)) throw new HostError("InvalidArgument");
+    formulaCheck(host, self.sheetId)(formula);
     if (!("subType" in whole.rule) || whole.rule.subType !== CFSubRuleType.formula) throw new HostError("InvalidOperation");
     return { ...whole, rule: { ...whole.rule, value: formula } };
   });

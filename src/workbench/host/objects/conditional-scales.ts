@@ -2,7 +2,7 @@ import { CFValueType, type IColorScale, type IDataBar, type IValueConfig } from 
 import { HostError } from "../dispatch/host-error";
 import { nodeOf, officeClass, type OfficeClass } from "../dispatch/office-class";
 import type { HostContext } from "../host-context";
-import { aColor, aFlag } from "./check";
+import { aColor, aFlag, aFormula } from "./check";
 import { changeRule, ruleOf, type FormatSelf } from "./conditional-model";
 
 interface Bound {
@@ -31,7 +31,7 @@ function valueOf(bound: Bound | undefined, automatic: CFValueType): IValueConfig
   const number = Number(formula.replace(/^=/, ""));
   return type !== CFValueType.formula && Number.isFinite(number)
     ? { type, value: number }
-    : { type: CFValueType.formula, value: formula.startsWith("=") ? formula : `=${formula}` };
+    : { type: CFValueType.formula, value: aFormula(formula.startsWith("=") ? formula : `=${formula}`) };
 }
 
 const boundOf = (value: IValueConfig): Bound => {

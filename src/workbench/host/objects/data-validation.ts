@@ -11,7 +11,7 @@ import { gridRange, type SheetArea } from "../../engine/cells/area";
 import { HostError } from "../dispatch/host-error";
 import { officeClass, selfOf, type OfficeClass } from "../dispatch/office-class";
 import type { HostContext } from "../host-context";
-import { aFlag } from "./check";
+import { aFormula, aFlag } from "./check";
 import { rangeClass } from "./range";
 import { sheetOf } from "./sheet-names";
 
@@ -75,7 +75,8 @@ function operand(host: HostContext, value: unknown): string | undefined {
   if (value === undefined || value === null || value === "") return undefined;
   const range = selfOf(rangeClass, value);
   if (range) return `=${sheetInFormula(sheetOf(host, range.sheetId).getSheetName())}!${cellsAddress(range, true)}`;
-  return String(value);
+  const text = String(value);
+  return text.startsWith("=") ? aFormula(text) : text;
 }
 
 function ruleFrom(host: HostContext, wanted: Rule): Partial<ISheetDataValidationRule> {

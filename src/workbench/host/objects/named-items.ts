@@ -3,6 +3,7 @@ import { cellsAddress, sheetInFormula } from "../../engine/cells/address";
 import { HostError } from "../dispatch/host-error";
 import { nodeOf, officeClass, selfOf, type OfficeClass } from "../dispatch/office-class";
 import type { HostContext } from "../host-context";
+import { formulaCheck } from "./accepted-formula";
 import { aText } from "./check";
 import { collectionMembers, sameName } from "./collection";
 import { aName } from "./name-check";
@@ -72,7 +73,10 @@ export const namedItemClass: OfficeClass<Self> = officeClass<Self>({
     Visible: (self, host) => nameOf(self, host).hidden !== true,
   },
   set: {
-    Formula: (self, value: string, host) => change(self, host, { formulaOrRefString: aText(value).replace(/^=(?=.*!)/, "") }),
+    Formula: (self, value: string, host) => {
+      formulaCheck(host)(withEquals(aText(value)));
+      change(self, host, { formulaOrRefString: value.replace(/^=(?=.*!)/, "") });
+    },
     Comment: (self, value: string, host) => change(self, host, { comment: aText(value) }),
     Visible: (self, value: boolean, host) => change(self, host, { hidden: !value }),
   },
@@ -112,6 +116,7 @@ function add(self: Scope, host: HostContext, name: unknown, reference: unknown, 
   const text = checkName(host, self, name);
   const range = selfOf(rangeClass, reference);
   const formula = range ? `${sheetInFormula(sheetOf(host, range.sheetId).getSheetName())}!${cellsAddress(range, true)}` : aText(reference);
+  formulaCheck(host, self.sheetId)(withEquals(formula));
   const id = crypto.randomUUID();
   host.engine.run(InsertDefinedNameCommand.id, {
     unitId: host.engine.workbook.getId(),

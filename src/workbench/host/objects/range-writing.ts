@@ -2,6 +2,7 @@ import type { SheetArea } from "../../engine/cells/area";
 import { cellInput } from "../../engine/cells/cell-input";
 import { cellReader } from "../../engine/cells/cell-reader";
 import { writeCells } from "../../engine/cells/write-cells";
+import { formulaCheck } from "./accepted-formula";
 import { HostError } from "../dispatch/host-error";
 import type { HostContext } from "../host-context";
 import { sheetOf } from "./sheet-names";
@@ -32,7 +33,14 @@ export function writeValues(host: HostContext, area: SheetArea, value: unknown):
   sheetOf(host, area.sheetId);
   const at = inShape(area, value);
   const reader = cellReader(host.engine, area.sheetId);
-  writeCells(host.engine, area, (row, column) => cellInput(notTooLong(at(row, column)), reader.style(row, column).n?.pattern || "General"));
+  const check = formulaCheck(host, area.sheetId);
+  const checked = new Set<string>();
+  writeCells(host.engine, area, (row, column) => {
+    const data = cellInput(notTooLong(at(row, column)), reader.style(row, column).n?.pattern || "General");
+    if (data?.f && !checked.has(data.f)) check(data.f);
+    if (data?.f) checked.add(data.f);
+    return data;
+  });
 }
 
 /** Formulas take values too; the two differ only in how they read back. */

@@ -1,0 +1,75 @@
+import { BaseReferenceObject } from "@univerjs/engine-formula";
+import type { IRange } from "@univerjs/core";
+import { EXCEL_GRID } from "../excel-grid";
+
+const LAST_ROW = EXCEL_GRID.rowCount - 1;
+const LAST_COLUMN = EXCEL_GRID.columnCount - 1;
+/** Areas up to this many cells are read whole, blanks included. */
+const READ_WHOLE = 200_000;
+
+let installed = false;
+
+/**
+ * The engine knows a sheet only as far as the grid goes at present: a reference beyond that was #NAME?, and a whole column ended
+ * there. A sheet of Excel always has its full size, and where nothing stands there are blanks. To read the blanks at the end of a
+ * whole column or sheet one by one would take minutes; nobody can tell them from cells that were not read.
+ */
+export function installExcelBounds(): void {
+  if (installed) return;
+  installed = true;
+  const proto = BaseReferenceObject.prototype;
+  const position = proto.getRangePosition;
+  const { iterator, toArrayValueObject } = proto;
+  proto.getRangePosition = function getRangePosition(this: BaseReferenceObject): IRange {
+    const { startRow, startColumn, endRow, endColumn } = this.getRangeData();
+    const range = position.call(this);
+    return {
+      ...range,
+      ...(Number.isNaN(startRow) || Number.isNaN(endRow) ? { startRow: 0, endRow: LAST_ROW } : {}),
+      ...(Number.isNaN(startColumn) || Number.isNaN(endColumn) ? { startColumn: 0, endColumn: LAST_COLUMN } : {}),
+    };
+  };
+  proto.isExceedRange = function isExceedRange(this: BaseReferenceObject): boolean {
+    const { startRow, endRow, startColumn, endColumn } = this.getRangePosition();
+    return startRow < 0 || startColumn < 0 || endRow > LAST_ROW || endColumn > LAST_COLUMN;
+  };
+  proto.iterator = function iterate(this: BaseReferenceObject, ...args: Parameters<typeof iterator>): ReturnType<typeof iterator> {
+    return withinWritten(this, () => iterator.apply(this, args));
+  };
+  proto.toArrayValueObject = function toArray(this: BaseReferenceObject, ...args: Parameters<typeof toArrayValueObject>): ReturnType<typeof toArrayValueObject> {
+    return withinWritten(this, () => toArrayValueObject.apply(this, args));
+  };
+}
+
+/** Does `read` with the reference ending where the largest sheet of the workbook ends, so that whole columns of two sheets are of one size. */
+function withinWritten<T>(cells: BaseReferenceObject, read: () => T): T {
+  const range = cells.getRangePosition();
+  const { startRow, endRow, startColumn, endColumn } = range;
+  const size = (endRow - startRow + 1) * (endColumn - startColumn + 1);
+  const written = sizeOf(cells);
+  const end = { endRow: Math.max(startRow, Math.min(endRow, written.rows - 1)), endColumn: Math.max(startColumn, Math.min(endColumn, written.columns - 1)) };
+  const whole = endRow === LAST_ROW || endColumn === LAST_COLUMN;
+  if ((size <= READ_WHOLE && !whole) || (end.endRow === endRow && end.endColumn === endColumn)) return read();
+  cells.getRangePosition = () => ({ ...range, ...end });
+  try {
+    return read();
+  } finally {
+    delete (cells as { getRangePosition?: unknown }).getRangePosition;
+  }
+}
+
+type UnitData = ReturnType<BaseReferenceObject["getUnitData"]>;
+const sizes = new WeakMap<UnitData, { readonly rows: number; readonly columns: number }>();
+
+function sizeOf(cells: BaseReferenceObject): { readonly rows: number; readonly columns: number } {
+  const data = cells.getUnitData();
+  const known = sizes.get(data);
+  if (known) return known;
+  const sheets = Object.values(data).flatMap((unit) => Object.values(unit ?? {}));
+  const size = {
+    rows: Math.max(1, ...sheets.map((sheet) => sheet?.rowCount ?? 0)),
+    columns: Math.max(1, ...sheets.map((sheet) => sheet?.columnCount ?? 0)),
+  };
+  sizes.set(data, size);
+  return size;
+}

@@ -1,0 +1,43 @@
+import { ErrorType, ErrorValueObject, Interpreter, type IFormulaRuntimeService } from "@univerjs/engine-formula";
+import { inOrderOfCalculation, NODE, nodesOf, type AstNode } from "./ast-node";
+
+type Work = Parameters<Interpreter["execute"]>[0];
+type Value = ReturnType<Interpreter["execute"]>;
+
+/**
+ * The engine calls itself once for each level of a formula, and `=1+1+1…` has as many levels as operators: at 4,000 of them, which
+ * Excel allows, the call stack was full. Here the levels are worked through as a list.
+ */
+export class FlatInterpreter extends Interpreter {
+  constructor(private readonly runtime: IFormulaRuntimeService) {
+    super(runtime);
+  }
+
+  override checkAsyncNode(node: Parameters<Interpreter["checkAsyncNode"]>[0]): boolean {
+    const root = node as unknown as AstNode | null | undefined;
+    return root ? nodesOf(root).some((one) => one !== root && one.isAsync()) : false;
+  }
+
+  override execute(work: Work): Value {
+    const root = work.node as unknown as AstNode;
+    for (const node of inOrderOfCalculation(root)) {
+      if (this.runtime.isStopExecution()) break;
+      if (node.nodeType === NODE.reference) node.setRefOffset?.(work.refOffsetX, work.refOffsetY);
+      node.execute();
+    }
+    return valueOf(root);
+  }
+
+  override async executeAsync(work: Work): Promise<Value> {
+    const root = work.node as unknown as AstNode;
+    for (const node of inOrderOfCalculation(root)) {
+      if (this.runtime.isStopExecution()) break;
+      if (node.nodeType === NODE.reference) node.setRefOffset?.(work.refOffsetX, work.refOffsetY);
+      if (node.nodeType === NODE.function && node.isAsync()) await node.executeAsync();
+      else node.execute();
+    }
+    return valueOf(root);
+  }
+}
+
+const valueOf = (node: AstNode): Value => (node.getValue() as Value | null | undefined) ?? ErrorValueObject.create(ErrorType.VALUE);

@@ -1,0 +1,145 @@
+import type { FormulaItem, FormulaItems, Operand, SheetPrefix } from "../../../core/cells/formula/formula-item";
+import { parseComposed, type ParsedFormula } from "../../../core/cells/formula/parse-formula";
+import { cellHere } from "./combine-areas";
+import type { FormulaScope } from "./scope";
+import { shiftReferences } from "./shift-references";
+import { tableCells } from "./table-cells";
+
+/** Names that stand for names that stand for names …: more than this is no formula anybody wrote. */
+const MOST_ITEMS = 100_000;
+const DEEPEST = 64;
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+interface Work {
+  readonly out: FormulaItem[];
+  /** Where each value on the pile begins in `out`. */
+  readonly starts: number[];
+  readonly parsed: ParsedFormula;
+  readonly scope: FormulaScope;
+  readonly place: Place;
+  readonly depth: number;
+}
+
+const REF: Operand = { kind: "error", code: "#REF!" };
+
+/** Whether what a formula means depends on where it stands, on names, tables or sheets. */
+export const needsScope = ({ items, locals }: ParsedFormula, hasFunction: FormulaScope["hasFunction"]): boolean =>
+  items.some((item) =>
+    (item.kind === "name" && (item.sheets !== undefined || !locals.has(item.name.toLowerCase())))
+    || item.kind === "table"
+    || (item.kind === "prefix" && item.operator === "@")
+    || (item.kind === "call" && !hasFunction(plainName(item.name)))
+    || (item.kind === "reference" && item.sheets !== undefined));
+
+/** A formula that reads another file keeps the value it has. */
+export const readsOtherFile = ({ items }: ParsedFormula): boolean => items.some((item) => "sheets" in item && item.sheets?.book !== undefined);
+
+/** The formula with names, tables, sheets and "@" spelled out as cells and formulas, for the cell it stands in. */
+export function resolveFormula(parsed: ParsedFormula, scope: FormulaScope, place: Place): FormulaItems {
+  return resolve(parsed, scope, place, 0);
+}
+
+function resolve(parsed: ParsedFormula, scope: FormulaScope, place: Place, depth: number): FormulaItems {
+  const work: Work = { out: [], starts: [], parsed, scope, place, depth };
+  for (const item of parsed.items) {
+    add(work, item);
+    if (work.out.length > MOST_ITEMS) return [{ kind: "error", code: "#NUM!" }];
+  }
+  return work.out;
+}
+
+function add(work: Work, item: FormulaItem): void {
+  switch (item.kind) {
+    case "reference": put(work, item.sheets ? onSheets(item, item.sheets, work.scope) : [item]); return;
+    case "name": put(work, ofName(work, item)); return;
+    case "table": {
+      const table = item.table === undefined ? work.scope.tableAt(work.place.row, work.place.column) : work.scope.table(item.table);
+      const missing: Operand = { kind: "error", code: item.table === undefined ? "#VALUE!" : "#REF!" };
+      put(work, [table ? tableCells(table, item.part, work.scope, work.place.row) : missing]);
+      return;
+    }
+    case "prefix": prefix(work, item); return;
+    case "call": call(work, item); return;
+    case "apply": take(work, item.args); break;
+    case "binary": work.starts.pop(); break;
+    case "postfix": case "group": break;
+    default: put(work, [item]); return;
+  }
+  work.out.push(item);
+}
+
+function put(work: Work, items: FormulaItems): void {
+  work.starts.push(work.out.length);
+  for (const item of items) work.out.push(item);
+}
+
+const take = (work: Work, count: number): number => {
+  const [first] = count === 0 ? [] : work.starts.splice(-count);
+  return first ?? work.out.length;
+};
+
+/** Of a sheet in its own spelling; of several sheets the cells of each, one area beside the other. */
+function onSheets(item: Extract<FormulaItem, { kind: "reference" }>, { first, last }: SheetPrefix, { sheets }: FormulaScope): FormulaItems {
+  const at = (name: string): number => sheets.findIndex((sheet) => sheet.toLowerCase() === name.toLowerCase());
+  const [from, to] = [at(first), at(last ?? first)];
+  if (from < 0 || to < 0) return [REF];
+  const each = sheets.slice(Math.min(from, to), Math.max(from, to) + 1).map((sheet): FormulaItem => ({ ...item, sheets: { first: sheet } }));
+  if (last === undefined) return each;
+  return [...each.flatMap((one, i): FormulaItem[] => (i === 0 ? [one] : [one, { kind: "binary", operator: "," }])), { kind: "group" }];
+}
+
+function ofName(work: Work, item: Extract<FormulaItem, { kind: "name" }>): FormulaItems {
+  const { scope, parsed, place, depth } = work;
+  if (!item.sheets && parsed.locals.has(item.name.toLowerCase())) return [item];
+  const meaning = scope.name(item.name, item.sheets?.first);
+  if (meaning === undefined) {
+    const table = item.sheets ? undefined : scope.table(item.name);
+    return table ? [tableCells(table, { sections: [] }, scope, place.row)] : [item];
+  }
+  if (depth >= DEEPEST) return [REF];
+  const inner = parseComposed(meaning.replace(/^=/, ""));
+  if (!inner) return [item];
+  // References without a dollar sign are those of a formula in A1.
+  const shifted = { ...inner, items: shiftReferences(inner.items, { rows: place.row, columns: place.column }, true) };
+  const items = resolve(shifted, scope, place, depth + 1);
+  return items.length === 1 ? items : [...items, { kind: "group" }];
+}
+
+function prefix(work: Work, item: Extract<FormulaItem, { kind: "prefix" }>): void {
+  const start = work.starts.at(-1) ?? 0;
+  const only = work.out.length === start + 1 ? work.out[start] : undefined;
+  if (item.operator !== "@" || only?.kind !== "reference") {
+    work.out.push(item);
+    return;
+  }
+  const cell = cellHere(only, work.place.row, work.place.column);
+  work.out[start] = cell ? { kind: "reference", ...cell } : { kind: "error", code: "#VALUE!" };
+}
+
+const plainName = (name: string): string => name.replace(/^(?:_xlfn\.|_xlws\.|_xlpm\.)+/i, "").toUpperCase();
+
+/** A call of a name that stands for a LAMBDA is a call of that LAMBDA. */
+function call(work: Work, item: Extract<FormulaItem, { kind: "call" }>): void {
+  const start = take(work, item.args);
+  work.starts.push(start);
+  const lambda = work.scope.hasFunction(plainName(item.name)) && !item.sheets ? undefined : lambdaOf(work, item);
+  if (lambda) {
+    work.out.splice(start, 0, ...lambda);
+    work.out.push({ kind: "apply", args: item.args });
+  } else work.out.push(item);
+}
+
+function lambdaOf(work: Work, { name, sheets }: Extract<FormulaItem, { kind: "call" }>): FormulaItems | undefined {
+  const { parsed, scope, place, depth } = work;
+  const bound = sheets ? undefined : parsed.bindings.get(name.toLowerCase());
+  if (depth >= DEEPEST || (!bound && parsed.locals.has(name.toLowerCase()))) return undefined;
+  const items = bound
+    ? resolve({ ...parsed, items: parsed.items.slice(...bound) }, scope, place, depth + 1)
+    : ofName(work, { kind: "name", name, ...(sheets ? { sheets } : {}) }).filter((one, i, all) => !(one.kind === "group" && i === all.length - 1));
+  const last = items.at(-1);
+  return last?.kind === "call" && plainName(last.name) === "LAMBDA" ? items : undefined;
+}
