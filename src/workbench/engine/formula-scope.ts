@@ -1,6 +1,6 @@
 import type { Injector } from "@univerjs/core";
 import {
-  IDefinedNamesService, IFormulaCurrentConfigService, IOtherFormulaManagerService,
+  IFormulaCurrentConfigService, IOtherFormulaManagerService,
   type IFormulaData, type IFormulaDatasetConfig, type IOtherFormulaData,
 } from "@univerjs/engine-formula";
 import type { FormulaItems } from "../../core/cells/formula/formula-item";
@@ -69,7 +69,6 @@ export function installFormulaScope(injector: Injector, unitId: string): void {
     const scope = workbookScope(injector, unitId);
     return spellOutOthers(all(), unitId, { scope, parsed, before, now: new Map(before) }).data;
   };
-  injector.get(IDefinedNamesService).getValueByName = () => null;
 }
 
 interface Work {

@@ -27,8 +27,10 @@ test("a name of a sheet means that sheet's cells, though another sheet has the s
 test("[@column] is the cell of the same row, inside the table and with the table's name in any case", async () => {
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Sheet1");
-    sheet.getRange("A1:C3").values = [["Spend", "Net revenue", "ROI"], [100, 250, "=[@[Net revenue]]/[@Spend]"], [80, 90, "=tbl[@[Net revenue]]/TBL[@Spend]"]];
+    sheet.getRange("A1:B3").values = [["Spend", "Net revenue"], [100, 250], [80, 90]];
+    sheet.getRange("C1").values = [["ROI"]];
     sheet.tables.add("A1:C3", true).name = "Tbl";
+    sheet.getRange("C2:C3").formulas = [["=[@[Net revenue]]/[@Spend]"], ["=tbl[@[Net revenue]]/TBL[@Spend]"]];
     sheet.getRange("E1").formulas = [["=SUM(tbl[Spend])"]];
     const roi = sheet.getRange("C2:C3");
     const sum = sheet.getRange("E1");
