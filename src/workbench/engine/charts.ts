@@ -1,9 +1,6 @@
-import type { Injector } from "@univerjs/core";
-import { SheetInterceptorService } from "@univerjs/sheets";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import { Subject, type Observable } from "rxjs";
 import type { ChartModel } from "./chart-model";
-import { followChanges } from "./follow-changes";
 import type { SheetParts } from "./sheet-parts";
 
 const PART = "charts";
@@ -22,15 +19,12 @@ export interface Charts {
 }
 
 /** The native charts of a workbook, kept with its sheets, undone with its cells. */
-export function createCharts({ injector, workbook, parts }: { injector: Injector; workbook: FWorkbook; parts: SheetParts }): Charts {
+export function createCharts({ workbook, parts }: { workbook: FWorkbook; parts: SheetParts }): Charts {
   const changes = new Subject<{ readonly sheetId: string }>();
   const heard = parts.changes.subscribe(({ part, sheetId }) => {
     if (part === PART) changes.next({ sheetId });
   });
   const list = (sheetId: string): readonly ChartModel[] => parts.get<readonly ChartModel[]>(PART, sheetId) ?? [];
-  const followed = injector.get(SheetInterceptorService).interceptCommand({
-    getMutations: (command) => followChanges(command, PART, parts),
-  });
   return {
     list,
     find: (sheetId, chartId) => list(sheetId).find((chart) => chart.id === chartId),
@@ -47,7 +41,6 @@ export function createCharts({ injector, workbook, parts }: { injector: Injector
     },
     changes,
     dispose() {
-      followed.dispose();
       heard.unsubscribe();
       changes.complete();
     },

@@ -20,6 +20,7 @@ import { installTableActions } from "./tables/table-actions";
 import { tablesFollow, type TablesFollow } from "./tables/tables-follow";
 import { keepHeaders } from "./tables/keep-headers";
 import { createTableStore, type TableStore } from "./tables/table-store";
+import { followStructure, type Structure } from "./structure/follow-structure";
 import { undoJoiner } from "./undo-joiner";
 import { installWholeSheetValidation } from "./whole-sheet-validation";
 
@@ -31,6 +32,8 @@ export interface Engine {
   /** What Excel keeps with a sheet and the grid does not know: charts, page set-up, outline, settings. */
   readonly parts: SheetParts;
   readonly charts: Charts;
+  /** Tells when cells change places. */
+  readonly structure: Structure;
   readonly customFunctions: CustomFunctionTable;
   readonly tables: TablesFollow;
   /** Tables as Excel knows them: header and totals rows, columns, calculated columns. */
@@ -86,7 +89,8 @@ export function createEngine({ univer, api, lang = "en", snapshot }: EngineOptio
   injector.get(IUniverInstanceService).focusUnit(workbook.getId());
   const growing = growGrid(injector);
   const watch = calculationWatch(injector);
-  const charts = createCharts({ injector, workbook, parts });
+  const charts = createCharts({ workbook, parts });
+  const structure = followStructure({ injector, unitId: workbook.getId(), parts });
   const tables = tablesFollow(injector);
   const undo = undoJoiner(injector, workbook.getId());
   const onSheet = onItsSheet(injector);
@@ -96,7 +100,7 @@ export function createEngine({ univer, api, lang = "en", snapshot }: EngineOptio
   });
 
   const engine: Engine = {
-    univer, api, injector, workbook, parts, charts, customFunctions, tables, tableStore,
+    univer, api, injector, workbook, parts, charts, structure, customFunctions, tables, tableStore,
     cells: (sheetId) => cellReader(engine, sheetId),
     run(command, params) {
       if (!onSheet(params, () => commands.syncExecuteCommand(command, params))) throw new Error(`The grid refused ${command}.`);
@@ -121,6 +125,7 @@ export function createEngine({ univer, api, lang = "en", snapshot }: EngineOptio
       tableStore.dispose();
       watch.dispose();
       charts.dispose();
+      structure.dispose();
       parts.dispose();
       univer.dispose();
     },

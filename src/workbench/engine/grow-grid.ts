@@ -1,13 +1,16 @@
 import {
   ICommandService,
   IUniverInstanceService,
+  RANGE_TYPE,
   UniverInstanceType,
   type ICommandInfo,
   type IDisposable,
   type Injector,
+  type IRange,
   type Workbook,
+  type Worksheet,
 } from "@univerjs/core";
-import { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from "@univerjs/sheets";
+import { SelectionMoveType, SetSelectionsOperation, SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from "@univerjs/sheets";
 import { EXCEL_GRID, gridFor } from "./excel-grid";
 
 interface Corner {
@@ -24,6 +27,7 @@ interface Reach {
   readonly cellValue?: Readonly<Record<string, unknown>>;
   readonly sheetViewStartRow?: number;
   readonly sheetViewStartColumn?: number;
+  readonly type?: SelectionMoveType;
 }
 
 /** Rows and columns below a scrolled or selected place that should be there before anybody gets to them. */
@@ -31,17 +35,21 @@ const AHEAD = { rows: 200, columns: 26 };
 
 /**
  * Gives a sheet more rows and columns whenever a command reaches beyond them, up to Excel's size: writing by code, pasting, selecting
- * and scrolling all meet an endless sheet. Growing is no step of undo, because nothing a person sees changes.
+ * and scrolling all meet an endless sheet. Growing is no step of undo, because nothing a person sees changes. A grid that grows draws its
+ * selection anew from what was selected before, so it waits while cells are being selected with the pointer.
  */
 export function growGrid(injector: Injector): IDisposable {
   const commands = injector.get(ICommandService);
   const instances = injector.get(IUniverInstanceService);
+  let selecting = false;
   return commands.beforeCommandExecuted((command) => {
     const reach = (command.params ?? {}) as Reach;
     const workbook = instances.getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
     const sheet = reach.subUnitId === undefined ? undefined : workbook?.getSheetBySheetId(reach.subUnitId);
     if (!workbook || !sheet) return;
-    const { endRow, endColumn } = farthest(command, reach);
+    if (command.id === SetSelectionsOperation.id) selecting = reach.type === SelectionMoveType.MOVE_START || reach.type === SelectionMoveType.MOVING;
+    if (selecting && isWatching(command)) return;
+    const { endRow, endColumn } = farthest(command, reach, sheet);
     const target = { unitId: workbook.getUnitId(), subUnitId: sheet.getSheetId() };
     const size = gridFor(endRow + 1, endColumn + 1);
     if (endRow >= sheet.getRowCount()) commands.syncExecuteCommand(SetWorksheetRowCountMutation.id, { ...target, rowCount: size.rowCount });
@@ -50,10 +58,13 @@ export function growGrid(injector: Injector): IDisposable {
   });
 }
 
+/** Commands that only show another part of the sheet. */
+const isWatching = ({ id }: ICommandInfo): boolean => /set-selections|scroll/.test(id);
+
 /** The last row and column a command reaches; whole rows and columns reach nothing beyond what is there. */
-function farthest(command: ICommandInfo, reach: Reach): Corner {
-  const corners = [reach.range, ...(reach.ranges ?? []), ...(reach.selections ?? [])].map(cornerOf);
-  const watching = /set-selections|scroll/.test(command.id);
+function farthest(command: ICommandInfo, reach: Reach, sheet: Worksheet): Corner {
+  const watching = isWatching(command);
+  const corners = [reach.range, ...(reach.ranges ?? []), ...(reach.selections ?? [])].map((value) => cornerOf(value, watching ? sheet : undefined));
   const scrolled: Corner = { endRow: reach.sheetViewStartRow ?? -1, endColumn: reach.sheetViewStartColumn ?? -1 };
   const all = [...corners, ...(reach.cellValue ? [cornerOfMatrix(reach.cellValue)] : []), scrolled];
   const endRow = Math.max(...all.map((corner) => corner.endRow));
@@ -65,12 +76,21 @@ function farthest(command: ICommandInfo, reach: Reach): Corner {
   };
 }
 
-/** The bottom right of a range, or of a selection that holds one. */
-function cornerOf(value: unknown): Corner {
+/**
+ * The bottom right of a range, or of a selection that holds one. The whole rows and columns that a person selects are as long as the
+ * grid is at that moment; by code they are as long as Excel's.
+ */
+function cornerOf(value: unknown, selectedOn: Worksheet | undefined): Corner {
   if (typeof value !== "object" || value === null) return { endRow: -1, endColumn: -1 };
-  if ("range" in value) return cornerOf(value.range);
-  const { endRow, endColumn } = value as Partial<Corner>;
-  return { endRow: bounded(endRow, EXCEL_GRID.rowCount), endColumn: bounded(endColumn, EXCEL_GRID.columnCount) };
+  if ("range" in value) return cornerOf(value.range, selectedOn);
+  const { startRow, startColumn, endRow, endColumn, rangeType } = value as Partial<IRange>;
+  const spans = (start: number | undefined, end: number | undefined, count: number): boolean => start === 0 && end !== undefined && end >= count - 1;
+  const allRows = rangeType === RANGE_TYPE.COLUMN || rangeType === RANGE_TYPE.ALL || (selectedOn && spans(startRow, endRow, selectedOn.getRowCount()));
+  const allColumns = rangeType === RANGE_TYPE.ROW || rangeType === RANGE_TYPE.ALL || (selectedOn && spans(startColumn, endColumn, selectedOn.getColumnCount()));
+  return {
+    endRow: allRows ? -1 : bounded(endRow, EXCEL_GRID.rowCount),
+    endColumn: allColumns ? -1 : bounded(endColumn, EXCEL_GRID.columnCount),
+  };
 }
 
 const bounded = (end: number | undefined, limit: number): number => (end === undefined || !Number.isFinite(end) || end >= limit - 1 ? -1 : end);

@@ -1,0 +1,89 @@
+import type { ICellData, ICommandInfo, IMutationInfo, Injector } from "@univerjs/core";
+import { FormulaDataModel, type IFormulaDataItem } from "@univerjs/engine-formula";
+import { SetRangeValuesMutation } from "@univerjs/sheets";
+import { UpdateFormulaController } from "@univerjs/sheets-formula";
+import type { SheetArea } from "../cells/area";
+import { changesOfCommand } from "./changes-of-command";
+import { referenceViews } from "./reference-view";
+import { rewriteReferences, shiftedFormula } from "./rewrite-references";
+import { referenceAfterAll, type StructuralChange } from "./structural-change";
+
+interface Mutations {
+  readonly redos: IMutationInfo[];
+  readonly undos: IMutationInfo[];
+}
+
+/** Marks a write that only rewrites formulas: nothing that a person or an add-in did to these cells. */
+export interface Rewriting {
+  readonly onlyRewritten?: true;
+}
+
+/**
+ * The grid puts formulas together anew from its own tokens when cells move: spaces are lost, its rules for ranges that lose a part differ
+ * from Excel's. Here every reference follows `referenceAfter` and the rest of the text stays as it was written.
+ */
+export function followFormulas(injector: Injector, unitId: string): void {
+  const controller = injector.get(UpdateFormulaController) as unknown as { _getUpdateFormula(command: ICommandInfo): Mutations };
+  const update = controller._getUpdateFormula.bind(controller);
+  controller._getUpdateFormula = (command) => {
+    const changes = changesOfCommand(injector, command);
+    return changes.length === 0 ? update(command) : rewritten(injector, unitId, changes);
+  };
+}
+
+interface Formula {
+  readonly before: SheetArea;
+  readonly after: SheetArea | null;
+  readonly item: IFormulaDataItem;
+  readonly text: string;
+  readonly isSame: boolean;
+}
+
+function rewritten(injector: Injector, unitId: string, changes: readonly StructuralChange[]): Mutations {
+  const formulas = allFormulas(injector, unitId, changes);
+  // Formulas that share one text are written out when one of them changes, because the others are read from it.
+  const apart = new Set(formulas.filter(({ isSame, item }) => !isSame && item.si).map(({ item }) => item.si));
+  const touched = formulas.filter(({ isSame, item }) => !isSame || apart.has(item.si));
+  const [redo, undo] = [new Cells(), new Cells()];
+  for (const { before } of touched) redo.put(before, NO_FORMULA);
+  for (const { after } of touched) if (after) undo.put(after, NO_FORMULA);
+  for (const { after, text } of touched) if (after) redo.put(after, { f: text, si: null });
+  for (const { before, item } of touched) undo.put(before, { f: (item.x ?? 0) === 0 && (item.y ?? 0) === 0 ? item.f : null, si: item.si ?? null });
+  return { redos: redo.mutations(unitId), undos: undo.mutations(unitId) };
+}
+
+const NO_FORMULA: ICellData = { f: null, si: null };
+
+function allFormulas(injector: Injector, unitId: string, changes: readonly StructuralChange[]): Formula[] {
+  const viewOf = referenceViews(injector);
+  const after = (area: SheetArea): SheetArea | null => referenceAfterAll(area, changes);
+  return Object.entries(injector.get(FormulaDataModel).getFormulaData()[unitId] ?? {}).flatMap(([sheetId, rows]) => {
+    const view = viewOf(sheetId);
+    return Object.entries(rows ?? {}).flatMap(([row, cells]) =>
+      Object.entries((cells ?? {}) as Readonly<Record<string, IFormulaDataItem | null>>).flatMap(([column, item]): Formula[] => {
+        if (!item?.f) return [];
+        const before: SheetArea = { sheetId, row: Number(row), column: Number(column), rows: 1, columns: 1 };
+        const stands = after(before);
+        const own = shiftedFormula(item.f, item.y ?? 0, item.x ?? 0);
+        const text = rewriteReferences(own, view, after, stands?.sheetId);
+        return [{ before, after: stands, item, text, isSame: stands === before && text === own }];
+      }),
+    );
+  });
+}
+
+/** Writes to cells of several sheets, one mutation for each sheet. */
+class Cells {
+  private readonly sheets = new Map<string, Record<number, Record<number, ICellData>>>();
+
+  put({ sheetId, row, column }: SheetArea, data: ICellData): void {
+    const rows = this.sheets.get(sheetId) ?? {};
+    this.sheets.set(sheetId, rows);
+    (rows[row] ??= {})[column] = data;
+  }
+
+  mutations(unitId: string): IMutationInfo[] {
+    const mark: Rewriting = { onlyRewritten: true };
+    return [...this.sheets].map(([subUnitId, cellValue]) => ({ id: SetRangeValuesMutation.id, params: { unitId, subUnitId, cellValue, ...mark } }));
+  }
+}

@@ -1,0 +1,97 @@
+import type { CellsRef, ChartModel, ChartSeriesModel } from "../chart-model";
+import type { SheetParts } from "../sheet-parts";
+import { referenceAfterAll, type Axis, type StructuralChange } from "./structural-change";
+
+type Follow = (value: never, sheetId: string, changes: readonly StructuralChange[]) => unknown;
+
+/** By part of the product: what becomes of what it keeps for a sheet. Parts that name no cells are not here. */
+const FOLLOW: Readonly<Record<string, Follow>> = {
+  charts: (charts: readonly ChartModel[], sheetId, changes) => charts.map((chart) => chartAfter(chart, sheetId, changes)),
+  page: (page: PageAreas, _sheetId, changes) => pageAfter(page, changes),
+  outline: (outline: Outline, sheetId, changes) => outlineAfter(outline, sheetId, changes),
+};
+
+/** What is kept with sheets and names their cells, moved along with them. */
+export function followParts(parts: SheetParts, changes: readonly StructuralChange[]) {
+  const pairs = Object.entries(FOLLOW).flatMap(([part, follow]) =>
+    parts.sheetsWith(part).flatMap((sheetId) => {
+      const before = parts.get<never>(part, sheetId);
+      if (before === undefined) return [];
+      const after = follow(before, sheetId, changes);
+      return JSON.stringify(after) === JSON.stringify(before) ? [] : [parts.change(part, sheetId, after)];
+    }),
+  );
+  return { redos: pairs.map(({ redo }) => redo), undos: pairs.map(({ undo }) => undo) };
+}
+
+/** Cells that are gone leave a reference to none, a series without data, as `#REF!` does in Excel. */
+const followed = (ref: CellsRef, changes: readonly StructuralChange[]): CellsRef =>
+  ref.rows === 0 || ref.columns === 0 ? ref : referenceAfterAll(ref, changes) ?? { ...ref, rows: 0, columns: 0 };
+
+function chartAfter(chart: ChartModel, owner: string, changes: readonly StructuralChange[]): ChartModel {
+  const series = chart.series.map((one): ChartSeriesModel => ({
+    ...one,
+    name: typeof one.name === "string" ? one.name : followed(one.name, changes),
+    values: followed(one.values, changes),
+    ...(one.categories ? { categories: followed(one.categories, changes) } : {}),
+    ...(one.sizes ? { sizes: followed(one.sizes, changes) } : {}),
+  }));
+  const covers = chart.covers && coversAfter({ sheetId: owner, ...chart.covers }, changes);
+  return { ...chart, series, ...(covers ? { covers } : {}) };
+}
+
+/** A chart moves and grows with the rows and columns below it, and stands one row high where the last of them stood. Cut cells leave it. */
+function coversAfter(area: CellsRef, changes: readonly StructuralChange[]): Omit<CellsRef, "sheetId"> {
+  const { sheetId: _own, ...covers } = changes.reduce<CellsRef>((now, change) => {
+    if (change.kind === "moveCells" || (change.kind !== "moveLines" && change.across)) return now;
+    return referenceAfterAll(now, [change]) ?? (change.axis === "rows" ? { ...now, row: change.at, rows: 1 } : { ...now, column: change.at, columns: 1 });
+  }, area);
+  return covers;
+}
+
+interface PageAreas {
+  readonly printArea?: CellsRef;
+  readonly titleRows?: CellsRef;
+  readonly titleColumns?: CellsRef;
+}
+
+/** Print area and titles are names in Excel and follow as names do; one whose cells are gone is no longer set. */
+function pageAfter(page: PageAreas, changes: readonly StructuralChange[]): PageAreas {
+  const next: Record<string, unknown> = { ...page };
+  for (const key of ["printArea", "titleRows", "titleColumns"] as const) {
+    const area = page[key] && referenceAfterAll(page[key], changes);
+    if (area) next[key] = area;
+    else delete next[key];
+  }
+  return next;
+}
+
+interface Outline {
+  readonly rows: Readonly<Record<number, number>>;
+  readonly columns: Readonly<Record<number, number>>;
+}
+
+function outlineAfter(outline: Outline, sheetId: string, changes: readonly StructuralChange[]): Outline {
+  return changes.reduce<Outline>((now, change) => {
+    if (change.kind === "moveCells" || change.sheetId !== sheetId || (change.kind !== "moveLines" && change.across)) return now;
+    return { ...now, [change.axis]: levelsAfter(now[change.axis], change, sheetId) };
+  }, outline);
+}
+
+/** Every line keeps its level; lines that come in between two of a group belong to it. */
+function levelsAfter(levels: Readonly<Record<number, number>>, change: Exclude<StructuralChange, { kind: "moveCells" }>, sheetId: string): Record<number, number> {
+  const next: Record<number, number> = {};
+  for (const [line, level] of Object.entries(levels)) {
+    const at = lineAfter(Number(line), change, sheetId);
+    if (at !== null) next[at] = level;
+  }
+  const between = change.kind === "insert" ? Math.min(levels[change.at - 1] ?? 0, levels[change.at] ?? 0) : 0;
+  for (let i = 0; between > 0 && i < change.count; i += 1) next[change.at + i] = between;
+  return next;
+}
+
+function lineAfter(line: number, change: Exclude<StructuralChange, { kind: "moveCells" }>, sheetId: string): number | null {
+  const cell = (axis: Axis): CellsRef => ({ sheetId, row: axis === "rows" ? line : 0, column: axis === "columns" ? line : 0, rows: 1, columns: 1 });
+  const after = referenceAfterAll(cell(change.axis), [change]);
+  return after && (change.axis === "rows" ? after.row : after.column);
+}

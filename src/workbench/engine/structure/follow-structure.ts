@@ -1,0 +1,108 @@
+import {
+  CommandType, ICommandService, type IMutationInfo, type Injector, type IRange,
+} from "@univerjs/core";
+import { DeleteRangeMoveLeftCommand, DeleteRangeMoveUpCommand, InsertRangeMoveDownCommand, InsertRangeMoveRightCommand, RangeProtectionRuleModel, RefRangeService, SheetInterceptorService } from "@univerjs/sheets";
+import { SheetsFilterService } from "@univerjs/sheets-filter";
+import { FormulaRefRangeService } from "@univerjs/sheets-formula";
+import { Subject, type Observable } from "rxjs";
+import type { SheetParts } from "../sheet-parts";
+import { changesOfCommand } from "./changes-of-command";
+import { followConditionalFormats } from "./follow-conditional-formats";
+import { followFormulas } from "./follow-formulas";
+import { followFreeze } from "./follow-freeze";
+import { followMerges } from "./follow-merges";
+import { followNames, leaveNamesToUs } from "./follow-names";
+import { followNotes } from "./follow-notes";
+import { followParts } from "./follow-parts";
+import { followValidation } from "./follow-validation";
+import type { StructuralChange } from "./structural-change";
+
+/** Cells changed places, or are back where they were. */
+export interface Structured {
+  /** The same for a change, for taking it back and for doing it again. */
+  readonly step: string;
+  readonly changes: readonly StructuralChange[];
+  readonly back: boolean;
+}
+
+export interface Structure {
+  readonly changes: Observable<Structured>;
+  dispose(): void;
+}
+
+const MUTATION = "opsplan.mutation.structure-changed";
+/** Commands that take their undo steps back to front. */
+const BACK_TO_FRONT: ReadonlySet<string> = new Set([InsertRangeMoveDownCommand.id, InsertRangeMoveRightCommand.id, DeleteRangeMoveUpCommand.id, DeleteRangeMoveLeftCommand.id]);
+
+/**
+ * Whatever stands on sheets and names cells follows them when rows, columns or cells are inserted, removed or moved: by one rule
+ * (`structural-change.ts`), on every sheet, as one undo step with the change itself.
+ */
+export function followStructure({ injector, unitId, parts }: { injector: Injector; unitId: string; parts: SheetParts }): Structure {
+  const commands = injector.get(ICommandService);
+  const told = new Subject<Structured>();
+  const registered = commands.registerCommand({
+    id: MUTATION,
+    type: CommandType.MUTATION,
+    handler: (_accessor, params: object | undefined) => {
+      told.next(params as Structured);
+      return true;
+    },
+  });
+  followFormulas(injector, unitId);
+  leaveNamesToUs(injector);
+  leaveRangesToUs(injector, unitId);
+  const followed = injector.get(SheetInterceptorService).interceptCommand({
+    getMutations: (command) => {
+      const changes = changesOfCommand(injector, command);
+      if (changes.length === 0) return { redos: [], undos: [] };
+      const all = [
+        followMerges(injector, unitId, changes), followConditionalFormats(injector, unitId, changes), followValidation(injector, unitId, changes),
+        followNames(injector, unitId, changes), followNotes(injector, unitId, changes), followFreeze(injector, unitId, changes), followParts(parts, changes),
+      ];
+      const undos = all.flatMap((one) => one.undos);
+      const step = crypto.randomUUID();
+      const tell = (back: boolean): IMutationInfo => ({ id: MUTATION, params: { unitId, step, changes, back } });
+      return {
+        redos: all.flatMap((one) => one.redos),
+        undos: BACK_TO_FRONT.has(command.id) ? undos.toReversed() : undos,
+        // Told first, so that whoever listens knows why cells are written to next.
+        preRedos: [tell(false)],
+        preUndos: [tell(true)],
+      };
+    },
+  });
+  return {
+    changes: told,
+    dispose() {
+      registered.dispose();
+      followed.dispose();
+      told.complete();
+    },
+  };
+}
+
+/**
+ * The grid follows ranges by rules that differ from part to part: conditional formats only where they are drawn, merges only on the shown
+ * sheet, cell by cell through whole columns. What follows here is not registered there; filters and protected ranges stay with the grid.
+ */
+function leaveRangesToUs(injector: Injector, unitId: string): void {
+  const formulas = injector.get(FormulaRefRangeService);
+  const nothing = { dispose: () => undefined };
+  formulas.registerFormula = () => nothing as never;
+  formulas.registerRangeFormula = () => nothing as never;
+  const ranges = injector.get(RefRangeService);
+  const isLeft = (range: IRange, sheetId: string): boolean => {
+    const filter = injector.get(SheetsFilterService).getFilterModel(unitId, sheetId)?.getRange();
+    const protection = injector.get(RangeProtectionRuleModel).getSubunitRuleList(unitId, sheetId).flatMap((rule) => rule.ranges);
+    return [...(filter ? [filter] : []), ...protection].some((one) => sameRange(one, range));
+  };
+  const register = ranges.registerRefRange;
+  ranges.registerRefRange = (range, callback, unit, sheet) => (sheet !== undefined && isLeft(range, sheet) ? register(range, callback, unit, sheet) : nothing);
+  // Notes are watched only in order to be moved; what is drawn over cells is watched without leaving anything out.
+  const watch = ranges.watchRange.bind(ranges);
+  ranges.watchRange = (unit, sheet, range, callback, skipsIntersecting) => (skipsIntersecting === true ? (nothing as never) : watch(unit, sheet, range, callback, skipsIntersecting));
+}
+
+const sameRange = (a: IRange, b: IRange): boolean =>
+  a.startRow === b.startRow && a.endRow === b.endRow && a.startColumn === b.startColumn && a.endColumn === b.endColumn;
