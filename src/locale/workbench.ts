@@ -90,6 +90,11 @@ export const WORKBENCH_WORDS = defineWords({
       tableDelete: "Delete", tableRows: "Table Rows", tableColumns: "Table Columns",
     },
     tableCut: "This operation is not allowed. The operation is attempting to shift cells in a table on your worksheet.",
+    /** What screen readers are told of the grid, which is drawn. */
+    gridParts: {
+      toolbar: "Toolbar (F6 leads to the next part of the page)", nameBox: "Name box", tabs: "Sheet tabs", addSheet: "New sheet", allSheets: "All sheets", gridlines: "Gridlines", zoomOut: "Zoom out", zoom: "Zoom", zoomIn: "Zoom in",
+      empty: "empty", comma: ", ", formula: (formula: string) => `formula ${formula}`, size: (rows: number, columns: number) => `${rows} × ${columns} cells selected`,
+    },
     pasteBeyondSheet: "The sheet ends before everything on the clipboard finds a place. Select a cell further up or to the left.",
   },
   "zh-CN": {
@@ -179,6 +184,10 @@ export const WORKBENCH_WORDS = defineWords({
       tableDelete: "删除", tableRows: "表行", tableColumns: "表列",
     },
     tableCut: "不允许此操作。此操作会移动工作表上表格里的部分单元格。",
+    gridParts: {
+      toolbar: "工具栏（按 F6 切换到下一区域）", nameBox: "名称框", tabs: "工作表标签", addSheet: "新建工作表", allSheets: "全部工作表", gridlines: "网格线", zoomOut: "缩小", zoom: "缩放", zoomIn: "放大",
+      empty: "空", comma: "，", formula: (formula: string) => `公式 ${formula}`, size: (rows: number, columns: number) => `已选中 ${rows} 行 ${columns} 列`,
+    },
     pasteBeyondSheet: "剪贴板里的内容超出工作表边界，请选靠上或靠左的单元格再粘贴。",
   },
 });

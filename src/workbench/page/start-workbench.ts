@@ -76,10 +76,16 @@ export async function startWorkbench(parent: HTMLElement): Promise<void> {
   await holdTab(() => lang, () => autosave.flush(), () => autosave.stop());
   if (store === undefined) toasts.show(WORKBENCH_WORDS[lang].noStore, "problem");
 
-  /** Opens a workbook in a page that stands; without one, the workbook that was kept. */
-  const open = async (snapshot?: Snapshot, view?: WorkbookRecord["view"]): Promise<void> => {
+  let around: readonly { dispose(): void }[] = [];
+  const leave = (): void => {
+    for (const each of around) each.dispose();
+    around = [];
     session?.dispose();
     session = undefined;
+  };
+  /** Opens a workbook in a page that stands; without one, the workbook that was kept. */
+  const open = async (snapshot?: Snapshot, view?: WorkbookRecord["view"]): Promise<void> => {
+    leave();
     shell.loading.hidden = false;
     // The grid is by far the largest part: the bar stands while it is loaded.
     const [{ createSession }, { openKept }, { restoreView }] = await Promise.all([import("./session"), import("./open-kept"), import("./store/restore-view")]);
@@ -92,7 +98,12 @@ export async function startWorkbench(parent: HTMLElement): Promise<void> {
         onChartRemoved: () => toasts.show(WORKBENCH_WORDS[lang].chartDeleted),
         onTableRefused: () => toasts.show(WORKBENCH_WORDS[lang].tableCut),
       }, from);
-      return session.engine;
+      const { engine: made } = session;
+      const [{ connectKeyboard }, { nameParts }, { tellSelection }] = await Promise.all([
+        import("./keyboard/connect-keyboard"), import("./keyboard/name-parts"), import("./keyboard/tell-selection"),
+      ]);
+      around = [connectKeyboard(made, shell), nameParts(made.injector, shell.univer, lang), tellSelection(made, shell.told, lang)];
+      return made;
     };
     const engine = snapshot === undefined ? await openKept({ store, unload, lang, create }) : await create(snapshot);
     if (view !== undefined) restoreView(engine, view);
@@ -130,8 +141,7 @@ export async function startWorkbench(parent: HTMLElement): Promise<void> {
   const changeLang = async (next: Lang) => {
     if (session === undefined) return;
     const [snapshot, view] = [session.engine.save(), readView(session.engine)];
-    session.dispose();
-    session = undefined;
+    leave();
     lang = next;
     keepPreference({ lang });
     forgetInAddress("lang");

@@ -23,12 +23,13 @@ export function buildShell(parent: HTMLElement, lang: Lang) {
     paneToggle: iconButton(icons.pane(), words.hidePane, "ops-pane-toggle"),
     univer: element("div", { class: "ops-univer", id: "ops-univer" }),
     loading: element("div", { class: "ops-loading", role: "status" }, words.loading),
+    told: element("div", { class: "ops-told", role: "status", "aria-live": "polite" }),
     drop: element("div", { class: "ops-drop", hidden: true }, words.dropHere),
     pane: element("aside", { class: "ops-pane", "aria-label": words.pane }),
     closePane: element("button", { type: "button", class: "ops-icon", "aria-label": words.closePane, title: words.closePane }, "×"),
     file: element("input", { type: "file", accept: ".xlsx,.xlsm,.xltx,.xltm,.csv,.tsv,.tab,.txt", hidden: true, id: "ops-file" }),
   };
-  const grid = element("div", { class: "ops-grid", role: "region", "aria-label": words.grid }, parts.univer, parts.loading, parts.drop);
+  const grid = element("div", { class: "ops-grid", role: "region", "aria-label": words.grid }, parts.univer, parts.told, parts.loading, parts.drop);
   parts.pane.append(element("div", { class: "ops-pane-head" }, parts.closePane));
   const main = element("main", { class: "ops-main" }, grid, parts.pane);
   const bar = element("header", { class: "ops-bar", "aria-label": words.bar },

@@ -1,0 +1,82 @@
+import type { IDisposable } from "@univerjs/core";
+import { ILayoutService } from "@univerjs/ui";
+import type { Engine } from "../../engine/create-engine";
+import type { buildShell } from "../shell/build-shell";
+import { focusables, nextZone, partZone, type Zone } from "./zones";
+
+const part = (name: string): HTMLElement | null => document.querySelector(`[data-u-comp="${name}"]`);
+
+/**
+ * The grid keeps the keyboard: Tab moves cells, and nothing leads out. As in Excel, F6 and Shift+F6 (with Ctrl too) lead from part to part: toolbar,
+ * name box, grid, sheet tabs, zoom, pane, workbook bar. Arrows move within the toolbar, Escape leads back to the grid.
+ */
+export function connectKeyboard(engine: Engine, shell: ReturnType<typeof buildShell>): IDisposable {
+  const toGrid = (): boolean => {
+    engine.injector.get(ILayoutService).focus();
+    return true;
+  };
+  const toolbar = partZone(() => part("ribbon-toolbar"));
+  const tabs = partZone(() => part("slide-tab-bar"), (bar) => bar.querySelector<HTMLElement>("[aria-selected=true]") ?? bar.querySelector<HTMLElement>("[role=tab]"));
+  const status = partZone(() => shell.univer.querySelector("footer"), (footer) => focusables(footer).find((each) => each.dataset["uCommand"] !== undefined));
+  const others: readonly Zone[] = [toolbar, partZone(() => part("formula-bar"), (bar) => bar.querySelector("input")), tabs, status];
+  const grid: Zone = { holds: (element) => shell.univer.contains(element) && !others.some((zone) => zone.holds(element)), enter: toGrid };
+  const pane: Zone = {
+    holds: (element) => shell.pane.contains(element),
+    enter() {
+      const inside = shell.pane.querySelector("iframe")?.contentDocument?.querySelector<HTMLElement>("[role=tab][aria-selected=true]");
+      if (!inside || shell.main.dataset["pane"] !== "open") return false;
+      inside.ownerDocument.defaultView?.focus();
+      inside.focus();
+      return true;
+    },
+  };
+  const zones = [toolbar, others[1], grid, tabs, status, pane, partZone(() => shell.bar)].filter((zone) => zone !== undefined);
+
+  const pressed = (event: KeyboardEvent): void => {
+    if (event.defaultPrevented || document.querySelector("dialog[open]")) return;
+    if (event.key === "F6" && !event.altKey) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      // What is being typed is entered first, as when one clicks elsewhere.
+      const editing = engine.workbook.isCellEditing() ? engine.workbook.endEditingAsync(true) : Promise.resolve(true);
+      const focused = document.activeElement;
+      void editing.then(() => nextZone(zones, focused, event.shiftKey));
+      return;
+    }
+    const focused = document.activeElement;
+    if (!(focused instanceof HTMLElement) || event.view !== window) return;
+    if (event.key === "Escape" && (toolbar.holds(focused) || tabs.holds(focused) || status.holds(focused))) toGrid();
+    if (toolbar.holds(focused)) inToolbar(event, focused);
+  };
+  window.addEventListener("keydown", pressed, { capture: true });
+  // The pane is a page of its own, whose keys do not reach this one.
+  const frames = new Set<Window>();
+  const listen = (): void => {
+    const inner = shell.pane.querySelector("iframe")?.contentWindow;
+    if (!inner) return;
+    frames.add(inner);
+    inner.addEventListener("keydown", pressed, { capture: true });
+  };
+  shell.pane.addEventListener("load", listen, { capture: true });
+  return {
+    dispose() {
+      window.removeEventListener("keydown", pressed, { capture: true });
+      shell.pane.removeEventListener("load", listen, { capture: true });
+      for (const inner of frames) inner.removeEventListener("keydown", pressed, { capture: true });
+    },
+  };
+}
+
+/** Left and right move between the buttons; Enter and Space press those that are no buttons of the browser's. */
+function inToolbar(event: KeyboardEvent, focused: HTMLElement): void {
+  const bar = part("ribbon-toolbar");
+  const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+  if (bar && step !== undefined && !(focused instanceof HTMLInputElement)) {
+    const all = focusables(bar);
+    all[(all.indexOf(focused) + step + all.length) % all.length]?.focus();
+  } else if ((event.key === "Enter" || event.key === " ") && focused.dataset["uCommand"] !== undefined && focused.tagName === "DIV") {
+    (focused.querySelector<HTMLElement>(".univer-toolbar-button-selector-main") ?? focused).click();
+  } else return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}

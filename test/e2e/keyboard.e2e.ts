@@ -1,0 +1,35 @@
+import type { Page } from "playwright-core";
+import { LANGS } from "../../src/core/lang";
+import { PANE_WORDS } from "../../src/locale/pane";
+import { WORKBENCH_WORDS } from "../../src/locale/workbench";
+import { openWorkbench } from "./support/open-workbench";
+import { typeInto } from "./support/sheet";
+
+/** The name of what has the focus, in the pane too; "grid" while cells have it. */
+const focusedOn = (page: Page, name: string): Promise<unknown> =>
+  page.waitForFunction((wanted) => {
+    const outer = document.activeElement;
+    const focused = outer instanceof HTMLIFrameElement ? outer.contentDocument?.activeElement : outer;
+    const named = focused?.id.startsWith("__editor") ? "grid" : focused?.getAttribute("aria-label") ?? focused?.textContent;
+    return named === wanted;
+  }, name);
+
+test.each(LANGS)("F6 leads through every part of the page and back, in %s", async (lang) => {
+  const { page } = await openWorkbench({ lang });
+  const { gridParts: words, fileName } = WORKBENCH_WORDS[lang];
+  await typeInto(page, "A1", "5");
+  await page.locator(".ops-told").getByText(`A2${words.comma}${words.empty}`).waitFor({ state: "attached" });
+  const parts = ["grid", "Sheet1", words.gridlines, PANE_WORDS[lang].pages.home, fileName];
+  for (const part of parts.slice(1)) {
+    await page.keyboard.press("F6");
+    await focusedOn(page, part);
+  }
+  for (const part of parts.toReversed().slice(1)) {
+    await page.keyboard.press("Shift+F6");
+    await focusedOn(page, part);
+  }
+  await page.keyboard.press("Shift+F6");
+  await focusedOn(page, words.nameBox);
+  const unnamed = await page.evaluate(() => [...document.querySelectorAll("[data-u-comp=ribbon-toolbar] [data-u-command]")].filter((each) => !each.getAttribute("aria-label")).length);
+  expect(unnamed).toBe(0);
+});
