@@ -2,6 +2,7 @@ import type { Lang } from "../core/lang";
 import type { FunctionDefinition } from "../functions/define";
 import { inDateSystem, type DateSystem } from "../functions/in-date-system";
 import { invoke, type InvokeResult } from "../functions/invoke";
+import { NAMESPACE } from "../functions/namespace";
 import { FUNCTIONS } from "../functions/registry";
 import { reportException } from "../functions/report-exception";
 import { argumentOf } from "./functions/argument";
@@ -35,7 +36,7 @@ const bodyOf =
         return invoke(inDateSystem(definition, system), definition.params.map((param, position) => argumentOf(given[position], param)), lang());
       } catch (error) {
         const { address } = (given[definition.params.length] ?? {}) as Partial<CustomFunctions.Invocation>;
-        reportException(definition.id, address, error);
+        reportException(`${NAMESPACE}.${definition.id}`, address, error);
         return { error: "#VALUE!" };
       }
     };

@@ -36,7 +36,7 @@ export function createCustomFunctions(injector: Injector, initialLang: Lang): Cu
   const report = ({ definition, sheetId, row, column }: Omit<FunctionCall, "args">, error: unknown) => {
     const workbook = injector.get(IUniverInstanceService).getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
     const sheet = workbook?.getSheetBySheetId(sheetId)?.getName() ?? "";
-    reportException(definition.id, `${sheetInFormula(sheet)}!${columnName(column)}${row + 1}`, error);
+    reportException(`${NAMESPACE}.${definition.id}`, `${sheetInFormula(sheet)}!${columnName(column)}${row + 1}`, error);
   };
   injector.get(IFunctionService).registerExecutors(...FUNCTIONS.map((definition) => new CustomFunction(definition, run, remember, report)));
   describe(injector, lang);

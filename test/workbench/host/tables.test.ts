@@ -209,6 +209,21 @@ describe("headers", () => {
     expect((await seen()).names).toEqual(["x", "y", "twice"]);
   });
 
+  // The sum is 6 under every name: 1 + 2 + 3.
+  test("a column is renamed again and again, whatever signs its name is made of", async () => {
+    await onSheet((sheet) => {
+      sheet.getRange("J1:K4").values = [["Name", "Cost"], ["a", 1], ["b", 2], ["c", 3]];
+      sheet.tables.add("J1:K4", true).name = "Hard";
+      sheet.getRange("M1").formulas = [["=SUM(Hard[Cost])"]];
+      sheet.getRange("M2").formulas = [["=SUM(Hard[[#Data],[Cost]])"]];
+    });
+    for (const name of ["Re#v [x]", "[", "]'", "@a", "#All", "a\nb", "5", "费用(元)", "'", "a]b[c", "Cost"]) {
+      await onSheet((sheet) => { sheet.getRange("K1").values = [[`'${name}`]]; });
+      expect({ name, values: await values("M1:M2") }).toEqual({ name, values: [[6], [6]] });
+    }
+    expect(await cells("M1:M2")).toEqual([["=SUM(Hard[Cost])"], ["=SUM(Hard[[#Data],[Cost]])"]]);
+  });
+
   test("the header row is hidden and shown again with the same names", async () => {
     await onSheet((sheet) => {
       sheet.getRange("A2:B4").values = [["x", "y"], [1, 2], [3, 4]];

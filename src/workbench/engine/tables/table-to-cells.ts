@@ -3,6 +3,7 @@ import { cellsAddress, columnName, sheetInFormula } from "../cells/address";
 import type { SheetArea } from "../cells/area";
 import type { FormulaPlace } from "./rewrite-formulas";
 import { columnIndex, dataArea, headerArea, totalsArea, type WorkbookTable } from "./workbook-table";
+import { holdsItems } from "./table-words";
 
 const ITEM = /\[((?:[^[\]']|'[\s\S])*)\]/g;
 
@@ -11,7 +12,7 @@ function wordsIn(brackets: string): { readonly sections: readonly string[]; read
   const inside = brackets.slice(1, -1).trim();
   const here = inside.startsWith("@");
   const rest = here ? inside.slice(1).trim() : inside;
-  const items = rest.includes("[") ? [...rest.matchAll(ITEM)].map(([, item = ""]) => item) : rest === "" ? [] : [rest];
+  const items = holdsItems(rest) ? [...rest.matchAll(ITEM)].map(([, item = ""]) => item) : rest === "" ? [] : [rest];
   const sections = items.filter((item) => item.startsWith("#")).map((item) => item.toLowerCase());
   const columns = items.filter((item) => !item.startsWith("#")).map((item) => item.replace(/'([\s\S])/g, "$1").trim());
   return { sections: here ? ["#this row"] : sections, columns };

@@ -6,12 +6,14 @@ export type Renaming = ReadonlyMap<string, string>;
 
 const ITEM = /\[((?:[^[\]']|'[\s\S])*)\]/g;
 const PLAIN = /^[\p{L}\p{N}_.]+$/u;
+/** Brackets that an apostrophe escapes belong to a name. */
+export const holdsItems = (inside: string): boolean => inside.replace(/'[\s\S]/g, "").includes("[");
 const unescaped = (text: string): string => text.replace(/'([\s\S])/g, "$1");
 
 /** What stands in the brackets of a structured reference, with the columns' new names. */
 function renamedBrackets(brackets: string, names: Renaming): string {
   const inside = brackets.slice(1, -1);
-  if (inside.includes("[")) {
+  if (holdsItems(inside)) {
     const items = inside.replace(ITEM, (whole, item: string) => {
       const name = item.startsWith("#") ? undefined : names.get(unescaped(item).trim().toLowerCase());
       return name === undefined ? whole : columnInBrackets(name);
