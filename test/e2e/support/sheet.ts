@@ -44,8 +44,8 @@ export const goToCell = async (page: Page, address: string): Promise<void> => {
   await box.fill(address);
   await box.press("Enter");
   await page.waitForFunction((area) => {
-    const { engine, session } = window.opsplanWorkbench ?? {};
-    return session?.editor.hasKeyboard && engine?.workbook.getActiveSheet().getSelection()?.getActiveRange()?.getA1Notation() === area;
+    const { editor } = window.opsplanWorkbench?.session ?? {};
+    return editor?.hasKeyboard && editor.cell === area;
   }, address);
 };
 

@@ -3,7 +3,9 @@ import {
   type DocumentDataModel, type Injector,
 } from "@univerjs/core";
 import { DocSelectionManagerService } from "@univerjs/docs";
+import { SheetsSelectionsService } from "@univerjs/sheets";
 import { IEditorBridgeService } from "@univerjs/sheets-ui";
+import { cellsAddress } from "../../engine/cells/address";
 
 /** The editor over a cell and the one in the formula bar hold the same text. */
 const EDITORS = [DOCS_NORMAL_EDITOR_UNIT_ID_KEY, DOCS_FORMULA_BAR_EDITOR_UNIT_ID_KEY];
@@ -22,6 +24,8 @@ export interface CellEditor {
   readonly text: string;
   /** The text before the caret. */
   readonly typed: string;
+  /** The address of the cell that keys go to, also one that the grid does not reach yet; empty where none is selected. */
+  readonly cell: string;
   isEditor(unitId: string): boolean;
 }
 
@@ -29,6 +33,7 @@ export function cellEditor(injector: Injector): CellEditor {
   const bridge = injector.get(IEditorBridgeService);
   const units = injector.get(IUniverInstanceService);
   const carets = injector.get(DocSelectionManagerService);
+  const selections = injector.get(SheetsSelectionsService);
   const id = (): string | undefined => EDITORS.find((each) => document.activeElement?.id === KEYBOARD_OF + each);
   const text = (): string =>
     units.getUnit<DocumentDataModel>(id() ?? DOCS_NORMAL_EDITOR_UNIT_ID_KEY, UniverInstanceType.UNIVER_DOC)?.getBody()?.dataStream.replace(/\r\n$/, "") ?? "";
@@ -47,6 +52,10 @@ export function cellEditor(injector: Injector): CellEditor {
     },
     get typed() {
       return text().slice(0, carets.getActiveTextRange()?.startOffset ?? 0);
+    },
+    get cell() {
+      const selected = selections.getCurrentLastSelection()?.primary;
+      return selected ? cellsAddress({ row: selected.actualRow, column: selected.actualColumn, rows: 1, columns: 1 }) : "";
     },
     isEditor: (unitId) => EDITORS.includes(unitId),
   };
