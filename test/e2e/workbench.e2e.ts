@@ -44,6 +44,28 @@ test("after a reload, another language and another theme the work is all there",
   expect(await partsOf(page, sheet)).toEqual(parts);
 });
 
+test("another language leaves what can be undone and done again", async () => {
+  const { page } = await openWorkbench({ lang: "en" });
+  await typeInto(page, "A1", "1");
+  await typeInto(page, "A1", "2");
+  await typeInto(page, "A1", "3");
+  await waitForCell(page, "Sheet1", "A1", (value) => value === 3);
+  await page.keyboard.press("Control+z");
+  await waitForCell(page, "Sheet1", "A1", (value) => value === 2);
+  await page.locator("#ops-lang").selectOption("zh-CN");
+  await page.getByRole("button", { name: WORKBENCH_WORDS["zh-CN"].newFile, exact: true }).waitFor();
+  await page.frameLocator("iframe").locator("[role=tablist]").waitFor();
+  await pointAt(page, 3, 3);
+  await page.mouse.down();
+  await page.mouse.up();
+  await page.keyboard.press("Control+z");
+  await waitForCell(page, "Sheet1", "A1", (value) => value === 1);
+  for (const expected of [2, 3]) {
+    await page.keyboard.press("Control+y");
+    await waitForCell(page, "Sheet1", "A1", (value) => value === expected);
+  }
+});
+
 test("formulas of ours, what they spill and what depends on them are there after a reload", async () => {
   const { page } = await openWorkbench({ lang: "en" });
   await typeInto(page, "A1", "=OPS.CHANNEL_METRICS(5000,400000,8000,320,48000)");

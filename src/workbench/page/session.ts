@@ -2,6 +2,7 @@ import type { IWorkbookData } from "@univerjs/core";
 import { CommandType, ICommandService } from "@univerjs/core";
 import type { Lang } from "../../core/lang";
 import type { Engine } from "../engine/create-engine";
+import { giveHistory, takeHistory, type UndoHistory } from "../engine/undo-history";
 import { createOfficeHost, type OfficeHost } from "../host/create-host";
 import { createChartLayer } from "./charts/chart-layer";
 import { showErrorSentence } from "./functions/show-error-sentence";
@@ -39,6 +40,9 @@ export interface Session {
   /** Enters what is being typed into a cell, as Enter does. */
   enterTyped(): void;
   setDark(dark: boolean): void;
+  /** What can be undone and done again, for the session that opens the same workbook next. */
+  takeHistory(): UndoHistory;
+  giveHistory(history: UndoHistory): void;
   dispose(): void;
 }
 
@@ -71,6 +75,8 @@ export async function createSession(options: SessionOptions, snapshot: Partial<I
     engine, host,
     editor: typing.editor,
     enterTyped: () => typing.enter(),
+    takeHistory: () => takeHistory(engine.injector, engine.workbook.getId()),
+    giveHistory: (history) => giveHistory(engine.injector, history),
     setDark(next) {
       dark = next;
       engine.api.toggleDarkMode(next);

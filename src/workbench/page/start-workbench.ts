@@ -140,7 +140,7 @@ export async function startWorkbench(parent: HTMLElement): Promise<void> {
   // Every word on the page changes, the grid's and the pane's too: the page is built anew around the same workbook.
   const changeLang = async (next: Lang) => {
     if (session === undefined) return;
-    const [snapshot, view] = [session.engine.save(), readView(session.engine)];
+    const [snapshot, view, history] = [session.engine.save(), readView(session.engine), session.takeHistory()];
     leave();
     lang = next;
     keepPreference({ lang });
@@ -150,6 +150,7 @@ export async function startWorkbench(parent: HTMLElement): Promise<void> {
     pane = control();
     connect();
     await open(snapshot, view);
+    current()?.giveHistory(history);
   };
 
   connect();
