@@ -1,5 +1,6 @@
 import { activeCell } from "./active-cell";
 import { clearSamples } from "./clear-samples";
+import { followInserted } from "./follow-inserted";
 import { formulaCell } from "./formula-cell";
 import { goTo } from "./go-to";
 import { insertFormula } from "./insert-formula";
@@ -19,6 +20,7 @@ import type { WorkbookPort } from "./workbook-port";
 export const excelWorkbook: WorkbookPort = {
   insertPlan,
   inserted: listInserted,
+  followInserted,
   removeInserted,
   clearSamples,
   goTo,

@@ -121,6 +121,8 @@ export interface WorkbookPort {
    */
   insertPlan(make: (taken: TakenNames) => SheetPlan, onProgress?: (done: number, of: number) => void): Promise<InsertionResult>;
   inserted(): Promise<readonly InsertedPlan[]>;
+  /** Tells them now and whenever they may be others; returns what ends it. */
+  followInserted(tell: (plans: readonly InsertedPlan[]) => void, fail: (error: unknown) => void): () => void;
   removeInserted(sheetId: string): Promise<void>;
   /** Empties the inputs that still hold the sample they were inserted with. What the user has typed since and every formula stays. */
   clearSamples(sheetId: string): Promise<void>;

@@ -8,7 +8,6 @@ import { Pages } from "./components/Pages";
 import type { PaneHost } from "./pane-host";
 import { ServicesContext, type Notice, type PaneServices } from "./services";
 import { failureNotice } from "./state/failure-notice";
-import { followWorkbook } from "./state/follow-workbook";
 import type { PageId } from "./state/route";
 import type { SettingsStore } from "./state/settings-store";
 import { useAppearance } from "./state/use-appearance";
@@ -48,7 +47,7 @@ export function App({ port, host, store }: Props) {
   }), [host, lang, navigate]);
 
   const about = notice?.sheetId;
-  useEffect(() => (about === undefined ? undefined : followWorkbook(port, (plans) => {
+  useEffect(() => (about === undefined ? undefined : port.followInserted((plans) => {
     if (!plans.some(({ sheetId }) => sheetId === about)) setNotice((shown) => (shown?.sheetId === about ? undefined : shown));
   }, (error) => setNotice(failureNotice(error, lang)))), [port, about, lang]);
 

@@ -1,13 +1,12 @@
 import { useCallback, useEffect, useState } from "react";
 import type { InsertedPlan } from "../../excel/workbook-port";
 import { useServices } from "../services";
-import { followWorkbook } from "./follow-workbook";
 
 /** The sheets this add-in made in the workbook, as it is now; `undefined` until known. */
 export function useInserted(): { readonly inserted: readonly InsertedPlan[] | undefined; readonly refresh: () => Promise<void> } {
   const { port, notifyFailure } = useServices();
   const [inserted, setInserted] = useState<readonly InsertedPlan[]>();
   const refresh = useCallback(async () => setInserted(await port.inserted()), [port]);
-  useEffect(() => followWorkbook(port, setInserted, notifyFailure), [port, notifyFailure]);
+  useEffect(() => port.followInserted(setInserted, notifyFailure), [port, notifyFailure]);
   return { inserted, refresh };
 }

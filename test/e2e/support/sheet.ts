@@ -45,7 +45,7 @@ export const goToCell = async (page: Page, address: string): Promise<void> => {
   await box.press("Enter");
   await page.waitForFunction((area) => {
     const { editor } = window.opsplanWorkbench?.session ?? {};
-    return editor?.hasKeyboard && editor.cell === area;
+    return editor?.hasKeyboard && editor.selected === area;
   }, address);
 };
 

@@ -6,6 +6,7 @@ import { DocSelectionManagerService } from "@univerjs/docs";
 import { SheetsSelectionsService } from "@univerjs/sheets";
 import { IEditorBridgeService } from "@univerjs/sheets-ui";
 import { cellsAddress } from "../../engine/cells/address";
+import { areaOf } from "../../engine/cells/area";
 
 /** The editor over a cell and the one in the formula bar hold the same text. */
 const EDITORS = [DOCS_NORMAL_EDITOR_UNIT_ID_KEY, DOCS_FORMULA_BAR_EDITOR_UNIT_ID_KEY];
@@ -24,8 +25,8 @@ export interface CellEditor {
   readonly text: string;
   /** The text before the caret. */
   readonly typed: string;
-  /** The address of the cell that keys go to, also one that the grid does not reach yet; empty where none is selected. */
-  readonly cell: string;
+  /** The address of what is selected, also where the grid does not reach yet; empty where nothing is. */
+  readonly selected: string;
   isEditor(unitId: string): boolean;
 }
 
@@ -53,9 +54,9 @@ export function cellEditor(injector: Injector): CellEditor {
     get typed() {
       return text().slice(0, carets.getActiveTextRange()?.startOffset ?? 0);
     },
-    get cell() {
-      const selected = selections.getCurrentLastSelection()?.primary;
-      return selected ? cellsAddress({ row: selected.actualRow, column: selected.actualColumn, rows: 1, columns: 1 }) : "";
+    get selected() {
+      const range = selections.getCurrentLastSelection()?.range;
+      return range ? cellsAddress(areaOf("", range)) : "";
     },
     isEditor: (unitId) => EDITORS.includes(unitId),
   };

@@ -1,7 +1,12 @@
-import type { InsertedPlan, WorkbookPort } from "../../excel/workbook-port";
+import { listInserted } from "./list-inserted";
+import { onWorkbookChanged } from "./on-workbook-changed";
+import type { InsertedPlan } from "./workbook-port";
 
-/** Tells which sheets this add-in made are there: now, after every change of the workbook, and when the pane comes back into view. Returns what ends it. */
-export function followWorkbook(port: WorkbookPort, tell: (plans: readonly InsertedPlan[]) => void, fail: (error: unknown) => void): () => void {
+/**
+ * Tells which sheets this add-in made are there: now, after every change of the workbook, and when the pane comes back into view. Returns
+ * what ends it.
+ */
+export function followInserted(tell: (plans: readonly InsertedPlan[]) => void, fail: (error: unknown) => void): () => void {
   let current = true;
   let reading = false;
   let stale = false;
@@ -13,13 +18,13 @@ export function followWorkbook(port: WorkbookPort, tell: (plans: readonly Insert
     reading = true;
     while (stale && current) {
       stale = false;
-      await port.inserted().then((plans) => { if (current) tell(plans); }, (error: unknown) => { if (current) fail(error); });
+      await listInserted().then((plans) => { if (current) tell(plans); }, (error: unknown) => { if (current) fail(error); });
     }
     reading = false;
   };
   const again = (): void => void load();
   again();
-  const changes = changesOf(port);
+  const changes = changesOfWorkbook();
   changes.listeners.add(again);
   changes.registered.catch(fail);
   document.addEventListener("visibilitychange", again);
@@ -37,14 +42,12 @@ interface Changes {
   readonly registered: Promise<unknown>;
 }
 
-const ofPort = new WeakMap<WorkbookPort, Changes>();
+let workbook: Changes | undefined;
 
 /** Registered once, for as long as the pane lives: Office.js may lose an event that one follower gives up while the next asks for it. */
-function changesOf(port: WorkbookPort): Changes {
-  const known = ofPort.get(port);
-  if (known) return known;
+function changesOfWorkbook(): Changes {
+  if (workbook) return workbook;
   const listeners = new Set<() => void>();
-  const made = { listeners, registered: port.onWorkbookChanged(() => { for (const listener of listeners) listener(); }) };
-  ofPort.set(port, made);
-  return made;
+  workbook = { listeners, registered: onWorkbookChanged(() => { for (const listener of listeners) listener(); }) };
+  return workbook;
 }
