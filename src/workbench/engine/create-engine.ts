@@ -7,6 +7,7 @@ import { cellReader, type CellReader } from "./cells/cell-reader";
 import { calculationWatch } from "./calculation-watch";
 import { createCharts, type Charts } from "./charts";
 import { createCustomFunctions, type CustomFunctionTable } from "./custom-functions";
+import { endProgress } from "./end-progress";
 import { growGrid } from "./grow-grid";
 import { installFormulaScope } from "./formula-scope";
 import { keepDeletedNames } from "./keep-deleted-names";
@@ -118,6 +119,7 @@ export function createEngine({ univer, api, lang = "en", snapshot }: EngineOptio
     redo: async () => { await api.redo(); },
     save: () => workbook.save(),
     dispose() {
+      endProgress(injector);
       growing.dispose();
       actions.dispose();
       tables.dispose();

@@ -46,6 +46,7 @@ export function createOfficeHost(options: OfficeHostOptions): OfficeHost {
   const { engine } = options;
   const events = new HostEvents();
   const references = new References();
+  const following = engine.structure.changes.subscribe((change) => references.follow(change));
   const host: HostContext = { engine, events, options };
   const functions = options.functionsVia === "office" ? officeFunctions(engine, events) : undefined;
   let client: ClientMetadata | undefined;
@@ -89,6 +90,7 @@ export function createOfficeHost(options: OfficeHostOptions): OfficeHost {
     },
     dispose() {
       watching.dispose();
+      following.unsubscribe();
       functions?.dispose();
     },
   };

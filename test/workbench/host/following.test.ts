@@ -114,3 +114,39 @@ test("a chart whose cells are all gone has a series without data, as #REF! has",
   const id = book.engine.workbook.getSheetByName("Sheet1")?.getSheetId() ?? "";
   expect(book.engine.charts.list(id)[0]?.series[0]?.values).toMatchObject({ rows: 0 });
 });
+
+// Office.js reference, `TrackedObjects`: kept "for automatic adjustment based on surrounding changes in the document".
+test("a range that the add-in keeps stays with its cells, also when that is undone, and is invalid once they are gone", async () => {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    const range = sheet.getRange("B2:C3");
+    context.trackedObjects.add(range);
+    const address = async (): Promise<string> => {
+      range.load("address");
+      await context.sync();
+      return range.address;
+    };
+    expect(await address()).toBe("Sheet1!B2:C3");
+    sheet.getRange("1:1").insert("Down");
+    expect(await address()).toBe("Sheet1!B3:C4");
+    sheet.getRange("A:A").insert("Right");
+    expect(await address()).toBe("Sheet1!C3:D4");
+    sheet.getRange("4:4").delete("Up");
+    expect(await address()).toBe("Sheet1!C3:D3");
+    await book.engine.undo();
+    expect(await address()).toBe("Sheet1!C3:D4");
+    await book.engine.redo();
+    expect(await address()).toBe("Sheet1!C3:D3");
+    sheet.getRange("3:3").delete("Up");
+    await expect(address()).rejects.toMatchObject({ code: "InvalidReference" });
+  });
+});
+
+test("cells are not pushed through merged ones, and the workbook stays as it was", async () => {
+  const before = await standing();
+  await expect(run((sheet) => sheet.getRange("E1").insert("Down"))).rejects.toMatchObject({ code: "InsertDeleteConflict" });
+  await expect(run((sheet) => sheet.getRange("A4").insert("Right"))).rejects.toMatchObject({ code: "InsertDeleteConflict" });
+  expect(await standing()).toEqual(before);
+  // All of them together may move.
+  await run((sheet) => sheet.getRange("E1:F1").insert("Down"));
+});

@@ -5,6 +5,8 @@ import {
   InsertRowByRangeCommand, RemoveColByRangeCommand, RemoveRowByRangeCommand, RemoveWorksheetMergeCommand,
 } from "@univerjs/sheets";
 import { gridRange, intersection, type SheetArea } from "../../engine/cells/area";
+import { changesOfCommand } from "../../engine/structure/changes-of-command";
+import { splitsMerge } from "../../engine/structure/follow-merges";
 import { shiftOf } from "../../engine/tables/shift";
 import { dataArea } from "../../engine/tables/workbook-table";
 import { EXCEL_GRID } from "../../engine/excel-grid";
@@ -74,6 +76,8 @@ export async function deleteRange(host: HostContext, whole: SheetArea, shift: un
 
 async function move(host: HostContext, command: string, area: SheetArea, more: object = {}): Promise<void> {
   const change = shiftOf(command, gridRange(area));
+  const moved = changesOfCommand(host.engine.injector, { id: command, params: { ...target(host, area), range: gridRange(area) } });
+  if (splitsMerge(host.engine.injector, moved)) throw new HostError("InsertDeleteConflict");
   if (change && host.engine.tables.refuses(area.sheetId, change)) throw new HostError("InsertDeleteConflict");
   await host.engine.runLater(command, { ...target(host, area), range: gridRange(area), ...more });
 }
