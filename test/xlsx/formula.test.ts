@@ -33,6 +33,8 @@ test.each([
   ["SUM(A:A)+SUM(2:2)", 1, 1, "SUM(B:B)+SUM(3:3)"],
   ["\"A1\"&Sheet1!A1", 1, 0, "\"A1\"&Sheet1!A2"],
   ["LOG10(A1)", 1, 0, "LOG10(A2)"],
+  // Names of sheets that read like cells.
+  ["SUM(Jan1:Mar1!A1)+Q1!B2", 1, 0, "SUM(Jan1:Mar1!A2)+Q1!B3"],
 ])("%s moved by %i rows and %i columns is %s", (formula, rows, columns, moved) => {
   expect(shiftFormula(formula, rows, columns)).toBe(moved);
 });

@@ -2,6 +2,7 @@ import type { IWorkbookData } from "@univerjs/core";
 import type { FileTotal } from "../../xlsx/file-workbook";
 import type { ChartModel } from "../engine/chart-model";
 import { EXCEL_GRID } from "../engine/excel-grid";
+import type { TableLook } from "../engine/tables/workbook-table";
 
 /** An area as the grid writes it, ends included. */
 export interface GridRange {
@@ -26,16 +27,6 @@ export interface GridColumn {
   readonly displayName: string;
   readonly formula?: string;
   readonly meta?: { readonly total?: FileTotal };
-}
-
-/** How a table looks: see `host/objects/table-model.ts`. */
-export interface GridTableLook {
-  readonly style: string;
-  readonly showBandedRows: boolean;
-  readonly showBandedColumns: boolean;
-  readonly showFilterButton: boolean;
-  readonly highlightFirstColumn: boolean;
-  readonly highlightLastColumn: boolean;
 }
 
 export interface GridValidation {
@@ -87,7 +78,7 @@ export interface KeptParts {
   readonly charts?: Readonly<Record<string, readonly ChartModel[]>>;
   readonly outline?: Readonly<Record<string, { readonly rows: Readonly<Record<number, number>>; readonly columns: Readonly<Record<number, number>> }>>;
   readonly page?: Readonly<Record<string, GridPage>>;
-  readonly tableLook?: Readonly<Record<string, GridTableLook>>;
+  readonly tableLook?: Readonly<Record<string, TableLook>>;
 }
 
 interface GridArea { readonly sheetId: string; readonly row: number; readonly column: number; readonly rows: number; readonly columns: number }

@@ -1,5 +1,6 @@
 import type { FileTable, FileTotal } from "../../xlsx/file-workbook";
-import { fromGridRange, toGridRange, type GridColumn, type GridTable, type GridTableLook } from "./snapshot-resources";
+import type { TableLook } from "../engine/tables/workbook-table";
+import { fromGridRange, toGridRange, type GridColumn, type GridTable } from "./snapshot-resources";
 
 const withEquals = (formula: string): string => (formula.startsWith("=") ? formula : `=${formula}`);
 const withoutEquals = (formula: string): string => formula.replace(/^=/, "");
@@ -24,13 +25,13 @@ export function tableFromFile(table: FileTable, id: string, formula: (text: stri
   };
 }
 
-export const lookFromFile = ({ style, banded, bandedColumns, filter, firstColumn, lastColumn }: FileTable): GridTableLook => ({
+export const lookFromFile = ({ style, banded, bandedColumns, filter, firstColumn, lastColumn }: FileTable): TableLook => ({
   style: style ?? "", showBandedRows: banded, showBandedColumns: bandedColumns === true, showFilterButton: filter,
   highlightFirstColumn: firstColumn === true, highlightLastColumn: lastColumn === true,
 });
 
 /** A table of the grid as a file's. Without a look of its own it is as a new one in Excel. */
-export function tableToFile({ name, range, options, columns, meta }: GridTable, look: GridTableLook | undefined): FileTable {
+export function tableToFile({ name, range, options, columns, meta }: GridTable, look: TableLook | undefined): FileTable {
   const calculated = columns.map(({ formula }) => (formula ? withoutEquals(formula) : undefined));
   const totalCells = columns.map((column) => totalWith(column.meta?.total, withoutEquals));
   return {

@@ -20,7 +20,9 @@ export function shiftFormula(formula: string, rows: number, columns: number): st
     const after = neighbour(tokens, index, 1)?.text;
     const before = neighbour(tokens, index, -1)?.text;
     const besideColon = after === ":" || before === ":";
-    if (token.kind === "name" && after !== "(" && after !== "!" && tokens[index + 1]?.kind !== "bracket") {
+    // `Jan1:Mar1!A1` begins with the first of several sheets.
+    const isSheet = after === "!" || (after === ":" && tokens[index + 2]?.kind === "name" && tokens[index + 3]?.text === "!");
+    if (token.kind === "name" && after !== "(" && !isSheet && tokens[index + 1]?.kind !== "bracket") {
       const cell = REFERENCE.exec(token.text);
       if (cell) return `${shiftColumn(cell[1] ?? "", cell[2] ?? "", columns)}${shiftRow(cell[3] ?? "", cell[4] ?? "", rows)}`;
       const column = besideColon ? COLUMN.exec(token.text) : null;

@@ -1,15 +1,10 @@
+import { columnOfLetters, lettersOfColumn } from "../../../core/cells/formula/read-reference";
 import { EXCEL_GRID } from "../excel-grid";
 import type { SheetArea } from "./area";
 
 type Cells = Omit<SheetArea, "sheetId">;
 
-export function columnName(column: number): string {
-  let name = "";
-  for (let left = column + 1; left > 0; left = Math.floor((left - 1) / 26)) name = String.fromCharCode(65 + ((left - 1) % 26)) + name;
-  return name;
-}
-
-const columnNumber = (name: string): number => [...name.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+export const columnName = lettersOfColumn;
 
 /** `A1`, `A1:B2`, `A:C`, `3:7`, with or without `$`; undefined when it is no such address or lies outside the sheet. */
 export function parseCells(address: string): Cells | undefined {
@@ -29,7 +24,7 @@ function corner(text: string): { row?: number; column?: number } | undefined {
   const match = /^([A-Za-z]{1,3})?(\d+)?$/.exec(text);
   if (!match || (match[1] === undefined && match[2] === undefined)) return undefined;
   return {
-    ...(match[1] === undefined ? {} : { column: columnNumber(match[1]) }),
+    ...(match[1] === undefined ? {} : { column: columnOfLetters(match[1]) }),
     ...(match[2] === undefined ? {} : { row: Number(match[2]) - 1 }),
   };
 }

@@ -35,3 +35,7 @@ export function intersection(a: SheetArea, b: SheetArea): SheetArea | null {
   const columns = Math.min(a.column + a.columns, b.column + b.columns) - column;
   return a.sheetId === b.sheetId && rows > 0 && columns > 0 ? { sheetId: a.sheetId, row, column, rows, columns } : null;
 }
+
+/** The same cells, whatever kind of range each is said to be. */
+export const sameRange = (a: IRange, b: IRange): boolean =>
+  a.startRow === b.startRow && a.endRow === b.endRow && a.startColumn === b.startColumn && a.endColumn === b.endColumn;

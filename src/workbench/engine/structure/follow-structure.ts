@@ -5,6 +5,7 @@ import { DeleteRangeMoveLeftCommand, DeleteRangeMoveUpCommand, InsertRangeMoveDo
 import { SheetsFilterService } from "@univerjs/sheets-filter";
 import { FormulaRefRangeService } from "@univerjs/sheets-formula";
 import { Subject, type Observable } from "rxjs";
+import { sameRange } from "../cells/area";
 import type { SheetParts } from "../sheet-parts";
 import { changesOfCommand } from "./changes-of-command";
 import { followConditionalFormats } from "./follow-conditional-formats";
@@ -103,6 +104,3 @@ function leaveRangesToUs(injector: Injector, unitId: string): void {
   const watch = ranges.watchRange.bind(ranges);
   ranges.watchRange = (unit, sheet, range, callback, skipsIntersecting) => (skipsIntersecting === true ? (nothing as never) : watch(unit, sheet, range, callback, skipsIntersecting));
 }
-
-const sameRange = (a: IRange, b: IRange): boolean =>
-  a.startRow === b.startRow && a.endRow === b.endRow && a.startColumn === b.startColumn && a.endColumn === b.endColumn;

@@ -1,6 +1,6 @@
+import { shiftFormula } from "../../../xlsx/formula/shift-formula";
 import { cellsAddress, parseCells, sheetInFormula } from "../cells/address";
 import type { SheetArea } from "../cells/area";
-import { EXCEL_GRID } from "../excel-grid";
 
 /** Where a formula stands, and what its references mean there. */
 export interface ReferenceView {
@@ -63,27 +63,6 @@ function signed(corner: string, like: string): string {
   return `${columnSign ?? ""}${column}${row === "" ? "" : `${rowSign ?? ""}${row}`}`;
 }
 
-/**
- * The formula as it reads some rows below and columns to the right: relative references go along, at the sheet's edge around to its
- * other side, as Excel's own.
- */
-export function shiftedFormula(formula: string, rows: number, columns: number): string {
-  if ((rows === 0 && columns === 0) || !formula.startsWith("=")) return formula;
-  return formula.replace(TOKENS, (token: string, prefix: string | undefined, cells: string | undefined, spill: string | undefined) => {
-    if (cells === undefined || !parseCells(cells)) return token;
-    return `${prefix ?? ""}${cells.split(":").map((corner) => shiftedCorner(corner, rows, columns)).join(":")}${spill ?? ""}`;
-  });
-}
-
-function shiftedCorner(corner: string, rows: number, columns: number): string {
-  const [, columnSign = "", column = "", rowSign = "", row = ""] = /^(\$?)([A-Za-z]*)(\$?)(\d*)$/.exec(corner) ?? [];
-  const onlyRow = column === "";
-  const fixedRow = onlyRow ? `${columnSign}${rowSign}` === "$" : rowSign === "$";
-  const movedRow = row === "" ? "" : String(fixedRow ? Number(row) : wrapped(Number(row) - 1 + rows, EXCEL_GRID.rowCount) + 1);
-  if (onlyRow) return `${columnSign}${rowSign}${movedRow}`;
-  const at = parseCells(`${column}1`)?.column ?? 0;
-  const movedColumn = columnSign === "$" ? column : cellsAddress({ row: 0, column: wrapped(at + columns, EXCEL_GRID.columnCount), rows: 1, columns: 1 }).slice(0, -1);
-  return `${columnSign}${movedColumn}${rowSign}${movedRow}`;
-}
-
-const wrapped = (at: number, limit: number): number => ((at % limit) + limit) % limit;
+/** The formula, with its "=", as it reads some rows below and columns to the right; anything else stays as it is. */
+export const shiftedFormula = (formula: string, rows: number, columns: number): string =>
+  (rows === 0 && columns === 0) || !formula.startsWith("=") ? formula : `=${shiftFormula(formula.slice(1), rows, columns)}`;

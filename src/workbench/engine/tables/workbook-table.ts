@@ -46,3 +46,13 @@ export const totalsArea = (table: WorkbookTable): SheetArea | undefined =>
 
 export const columnIndex = (table: WorkbookTable, name: string): number =>
   table.columns.findIndex((column) => column.name.toLowerCase() === name.toLowerCase());
+
+/** How a table looks: what Excel keeps with it and the grid does not. */
+export interface TableLook {
+  readonly style: string;
+  readonly showBandedRows: boolean;
+  readonly showBandedColumns: boolean;
+  readonly showFilterButton: boolean;
+  readonly highlightFirstColumn: boolean;
+  readonly highlightLastColumn: boolean;
+}

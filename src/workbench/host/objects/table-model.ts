@@ -1,16 +1,7 @@
-import { dataArea, type WorkbookTable } from "../../engine/tables/workbook-table";
+import { dataArea, type TableLook, type WorkbookTable } from "../../engine/tables/workbook-table";
 import { HostError } from "../dispatch/host-error";
 import type { HostContext } from "../host-context";
 
-/** What Excel keeps with a table and the grid does not. */
-export interface TableLook {
-  readonly style: string;
-  readonly showBandedRows: boolean;
-  readonly showBandedColumns: boolean;
-  readonly showFilterButton: boolean;
-  readonly highlightFirstColumn: boolean;
-  readonly highlightLastColumn: boolean;
-}
 
 const LOOK_PART = "tableLook";
 const DEFAULT_LOOK: TableLook = {

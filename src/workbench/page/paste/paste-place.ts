@@ -1,4 +1,5 @@
 import { RANGE_TYPE, type IRange, type Worksheet } from "@univerjs/core";
+import { sameRange } from "../../engine/cells/area";
 import { EXCEL_GRID } from "../../engine/excel-grid";
 
 /** The rows and columns that a block goes to, in its order; longer than the block where it is repeated. */
@@ -28,9 +29,6 @@ export function pastePlace(sheet: Sheet, selection: IRange, block: { readonly ro
   if (rows.length < block.rows || area.startColumn + block.columns > EXCEL_GRID.columnCount) return "beyondSheet";
   return { rows, columns: span(area.startColumn, area.startColumn + block.columns - 1) };
 }
-
-const sameRange = (a: IRange, b: IRange): boolean =>
-  a.startRow === b.startRow && a.startColumn === b.startColumn && a.endRow === b.endRow && a.endColumn === b.endColumn;
 
 const cornerOf = ({ startRow, startColumn }: IRange): IRange => ({ startRow, startColumn, endRow: startRow, endColumn: startColumn });
 
