@@ -1,14 +1,19 @@
-import { CommandType, ICommandService, type IDisposable } from "@univerjs/core";
+import { CommandType, ICommandService, type IDisposable, type IRange } from "@univerjs/core";
 import {
   InsertSheetMutation,
   RemoveSheetMutation,
+  ReorderRangeMutation,
   SetRangeValuesMutation,
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
 } from "@univerjs/sheets";
 import { cellsAddress } from "../engine/cells/address";
+import { areaOf, type SheetArea } from "../engine/cells/area";
+import type { Rewriting } from "../engine/structure/rewriting";
+import { edited, structuralChanges, type CellChange } from "./cell-changes";
 import { EVENT, WHOLE_WORKBOOK } from "./event-types";
 import type { HostContext } from "./host-context";
+import { eventReference } from "./objects/event-range";
 import { selectedArea } from "./objects/selection";
 
 /** Turns what happens in the grid into the events of Office.js. */
@@ -19,6 +24,11 @@ export function watchWorkbook(host: HostContext): IDisposable {
     events.emit(type, sheetId, payload);
     events.emit(type, WHOLE_WORKBOOK, payload);
   };
+  const changed = ({ sheetId, ...change }: CellChange) => {
+    const referenceId = eventReference(sheetId, change.address);
+    both(EVENT.changed, sheetId, { ...change, source: "Local", worksheetId: sheetId, triggerSource: "Unknown", referenceId });
+  };
+  const moved = engine.structure.done.subscribe((done) => structuralChanges(done).forEach(changed));
   const activeChanged = () => {
     const now = engine.workbook.getActiveSheet().getSheetId();
     if (now === active) return;
@@ -26,23 +36,19 @@ export function watchWorkbook(host: HostContext): IDisposable {
     both(EVENT.activated, now, { worksheetId: now });
     active = now;
   };
-  return engine.injector.get(ICommandService).onCommandExecuted((command, options) => {
-    const params = (command.params ?? {}) as { subUnitId?: string; cellValue?: Record<number, Record<number, unknown>>; sheet?: { id: string } };
+  const watching = engine.injector.get(ICommandService).onCommandExecuted((command, options) => {
+    const params = (command.params ?? {}) as Params;
     switch (command.id) {
       case SetRangeValuesMutation.id: {
         // Results of formulas are written back by the same mutation; Excel tells of those with another event.
-        if (options?.fromFormula || !params.subUnitId) return;
-        const address = changedAddress(params.cellValue);
-        if (address)
-          both(EVENT.changed, params.subUnitId, {
-            address,
-            changeType: "RangeEdited",
-            source: "Local",
-            worksheetId: params.subUnitId,
-            triggerSource: "Unknown",
-          });
+        if (options?.fromFormula || !params.subUnitId || params.onlyRewritten || engine.structure.moving) return;
+        const area = changedArea(params.subUnitId, params.cellValue);
+        if (area) changed(edited(area));
         return;
       }
+      case ReorderRangeMutation.id:
+        if (params.subUnitId && params.range) changed(edited(areaOf(params.subUnitId, params.range)));
+        return;
       case SetSelectionsOperation.id: {
         activeChanged();
         const area = selectedArea(host);
@@ -64,10 +70,23 @@ export function watchWorkbook(host: HostContext): IDisposable {
         if (command.type === CommandType.OPERATION) activeChanged();
     }
   });
+  return {
+    dispose() {
+      watching.dispose();
+      moved.unsubscribe();
+    },
+  };
+}
+
+interface Params extends Rewriting {
+  readonly subUnitId?: string;
+  readonly cellValue?: Record<number, Record<number, unknown>>;
+  readonly range?: IRange;
+  readonly sheet?: { readonly id: string };
 }
 
 /** The rectangle around the cells of which a value or formula, and not only a format, was written. */
-function changedAddress(cells: Record<number, Record<number, unknown>> | undefined): string | undefined {
+function changedArea(sheetId: string, cells: Record<number, Record<number, unknown>> | undefined): SheetArea | undefined {
   const box = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
   for (const [row, line] of Object.entries(cells ?? {})) {
     for (const [column, cell] of Object.entries(line ?? {})) {
@@ -80,5 +99,5 @@ function changedAddress(cells: Record<number, Record<number, unknown>> | undefin
   }
   return box.bottom < 0
     ? undefined
-    : cellsAddress({ row: box.top, column: box.left, rows: box.bottom - box.top + 1, columns: box.right - box.left + 1 });
+    : { sheetId, row: box.top, column: box.left, rows: box.bottom - box.top + 1, columns: box.right - box.left + 1 };
 }

@@ -5,17 +5,13 @@ import { UpdateFormulaController } from "@univerjs/sheets-formula";
 import type { SheetArea } from "../cells/area";
 import { changesOfCommand } from "./changes-of-command";
 import { referenceViews } from "./reference-view";
+import { ONLY_REWRITTEN } from "./rewriting";
 import { rewriteReferences, shiftedFormula } from "./rewrite-references";
 import { referenceAfterAll, type StructuralChange } from "./structural-change";
 
 interface Mutations {
   readonly redos: IMutationInfo[];
   readonly undos: IMutationInfo[];
-}
-
-/** Marks a write that only rewrites formulas: nothing that a person or an add-in did to these cells. */
-export interface Rewriting {
-  readonly onlyRewritten?: true;
 }
 
 /**
@@ -27,8 +23,15 @@ export function followFormulas(injector: Injector, unitId: string): void {
   const update = controller._getUpdateFormula.bind(controller);
   controller._getUpdateFormula = (command) => {
     const changes = changesOfCommand(injector, command);
-    return changes.length === 0 ? update(command) : rewritten(injector, unitId, changes);
+    return changes.length === 0 ? marked(update(command)) : rewritten(injector, unitId, changes);
   };
+}
+
+/** A sheet's or a name's new name in formulas. */
+function marked({ redos, undos }: Mutations): Mutations {
+  const mark = (one: IMutationInfo): IMutationInfo =>
+    one.id === SetRangeValuesMutation.id ? { ...one, params: { ...one.params, ...ONLY_REWRITTEN } } : one;
+  return { redos: redos.map(mark), undos: undos.map(mark) };
 }
 
 interface Formula {
@@ -83,7 +86,7 @@ class Cells {
   }
 
   mutations(unitId: string): IMutationInfo[] {
-    const mark: Rewriting = { onlyRewritten: true };
-    return [...this.sheets].map(([subUnitId, cellValue]) => ({ id: SetRangeValuesMutation.id, params: { unitId, subUnitId, cellValue, ...mark } }));
+    const { id } = SetRangeValuesMutation;
+    return [...this.sheets].map(([subUnitId, cellValue]) => ({ id, params: { unitId, subUnitId, cellValue, ...ONLY_REWRITTEN } }));
   }
 }

@@ -27,11 +27,17 @@ export interface Structured {
 }
 
 export interface Structure {
+  /** Told before anything is moved. */
   readonly changes: Observable<Structured>;
+  /** Told when everything stands where it belongs. */
+  readonly done: Observable<Structured>;
+  /** Whether cells are being moved: what is written now only brings them to their places. */
+  readonly moving: boolean;
   dispose(): void;
 }
 
 const MUTATION = "opsplan.mutation.structure-changed";
+const DONE = "opsplan.mutation.structure-done";
 /** Commands that take their undo steps back to front. */
 const BACK_TO_FRONT: ReadonlySet<string> = new Set([InsertRangeMoveDownCommand.id, InsertRangeMoveRightCommand.id, DeleteRangeMoveUpCommand.id, DeleteRangeMoveLeftCommand.id]);
 
@@ -42,18 +48,28 @@ const BACK_TO_FRONT: ReadonlySet<string> = new Set([InsertRangeMoveDownCommand.i
 export function followStructure({ injector, unitId, parts }: { injector: Injector; unitId: string; parts: SheetParts }): Structure {
   const commands = injector.get(ICommandService);
   const told = new Subject<Structured>();
-  const registered = commands.registerCommand({
-    id: MUTATION,
+  const done = new Subject<Structured>();
+  let moving = false;
+  const tell = (id: string, subject: Subject<Structured>, now: boolean) => commands.registerCommand({
+    id,
     type: CommandType.MUTATION,
     handler: (_accessor, params: object | undefined) => {
-      told.next(params as Structured);
+      moving = now;
+      subject.next(params as Structured);
       return true;
     },
   });
+  const registered = [
+    tell(MUTATION, told, true), tell(DONE, done, false),
+    // A command that failed on the way moves nothing any more.
+    commands.onCommandExecuted(({ type }) => { if (type === CommandType.COMMAND) moving = false; }),
+  ];
   followFormulas(injector, unitId);
   leaveNamesToUs(injector);
   leaveRangesToUs(injector, unitId);
   const followed = injector.get(SheetInterceptorService).interceptCommand({
+    // After all others, so that the end is told last.
+    priority: -3,
     getMutations: (command) => {
       const changes = changesOfCommand(injector, command);
       if (changes.length === 0) return { redos: [], undos: [] };
@@ -63,22 +79,27 @@ export function followStructure({ injector, unitId, parts }: { injector: Injecto
       ];
       const undos = all.flatMap((one) => one.undos);
       const step = crypto.randomUUID();
-      const tell = (back: boolean): IMutationInfo => ({ id: MUTATION, params: { unitId, step, changes, back } });
+      const mutation = (id: string, back: boolean): IMutationInfo => ({ id, params: { unitId, step, changes, back } });
       return {
-        redos: all.flatMap((one) => one.redos),
-        undos: BACK_TO_FRONT.has(command.id) ? undos.toReversed() : undos,
+        redos: [...all.flatMap((one) => one.redos), mutation(DONE, false)],
+        undos: BACK_TO_FRONT.has(command.id) ? [mutation(DONE, true), ...undos.toReversed()] : [...undos, mutation(DONE, true)],
         // Told first, so that whoever listens knows why cells are written to next.
-        preRedos: [tell(false)],
-        preUndos: [tell(true)],
+        preRedos: [mutation(MUTATION, false)],
+        preUndos: [mutation(MUTATION, true)],
       };
     },
   });
   return {
     changes: told,
+    done,
+    get moving() {
+      return moving;
+    },
     dispose() {
-      registered.dispose();
+      for (const each of registered) each.dispose();
       followed.dispose();
       told.complete();
+      done.complete();
     },
   };
 }

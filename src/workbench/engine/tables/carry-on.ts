@@ -2,6 +2,7 @@ import { CellValueType, IUniverInstanceService, UniverInstanceType, type ICellDa
 import { SetRangeValuesMutation } from "@univerjs/sheets";
 import { shiftFormula } from "../../../xlsx/formula/shift-formula";
 import { intersection, type SheetArea } from "../cells/area";
+import { ONLY_REWRITTEN } from "../structure/rewriting";
 import { calculatedFormula } from "./calculated-column";
 import { extendRules, type SheetRules } from "./extend-rules";
 import { dataRowsOf, type TableState } from "./place-tables";
@@ -53,13 +54,13 @@ function intoRows(injector: Injector, { unitId, area, shift, rules, table, typed
     }
   }
   const ruled = extendRules(injector, { unitId, sheetId: area.sheetId, at, count, model, from, to }, rules);
-  return { redos: [...write(unitId, area.sheetId, cells), ...ruled.redos], undos: ruled.undos };
+  return { redos: [...write(unitId, area.sheetId, cells, typed), ...ruled.redos], undos: ruled.undos };
 }
 
 const isTyped = (typed: SheetArea | undefined, sheetId: string, row: number, column: number): boolean =>
   typed !== undefined && intersection(typed, { sheetId, row, column, rows: 1, columns: 1 }) !== null;
 
-function intoColumns(injector: Injector, { unitId, area, shift, table }: Grown): Mutations {
+function intoColumns(injector: Injector, { unitId, area, shift, table, typed }: Grown): Mutations {
   const { at, count } = shift;
   const model = at > area.column ? at - 1 : at + count;
   const matrix = sheetOf(injector, unitId, area.sheetId).getCellMatrix();
@@ -71,11 +72,14 @@ function intoColumns(injector: Injector, { unitId, area, shift, table }: Grown):
       if (style || row === area.row) (cells[row] ??= {})[column] = { ...(style ? { s: style } : {}), ...header };
     }
   }
-  return { redos: write(unitId, area.sheetId, cells), undos: [] };
+  return { redos: write(unitId, area.sheetId, cells, typed), undos: [] };
 }
 
-const write = (unitId: string, subUnitId: string, cellValue: Cells): IMutationInfo[] =>
-  Object.keys(cellValue).length === 0 ? [] : [{ id: SetRangeValuesMutation.id, params: { unitId, subUnitId, cellValue } }];
+/** Beside what was typed these cells are edited; in rows and columns that come in they belong to these. */
+function write(unitId: string, subUnitId: string, cellValue: Cells, typed?: SheetArea): IMutationInfo[] {
+  const params = { unitId, subUnitId, cellValue, ...(typed ? {} : ONLY_REWRITTEN) };
+  return Object.keys(cellValue).length === 0 ? [] : [{ id: SetRangeValuesMutation.id, params }];
+}
 
 function sheetOf(injector: Injector, unitId: string, sheetId: string) {
   const sheet = injector.get(IUniverInstanceService).getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET)?.getSheetBySheetId(sheetId);

@@ -6,6 +6,7 @@ import { formulaTokens } from "../../../xlsx/formula/tokens";
 import type { SheetArea } from "../cells/area";
 import type { CellsRef, ChartModel } from "../chart-model";
 import type { Engine } from "../create-engine";
+import { ONLY_REWRITTEN } from "../structure/rewriting";
 import { pushUndo } from "./push-undo";
 
 /** A table as it is after rows were added before its first or behind its last one. */
@@ -43,8 +44,8 @@ export function extendReferences(engine: Engine, grown: Grown): void {
       (before[row] ??= {})[column] = { f: cell.f ?? null, si: cell.si ?? null, v: cell.v ?? null };
     });
     if (Object.keys(after).length === 0) continue;
-    redos.push({ id: SetRangeValuesMutation.id, params: { unitId, subUnitId, cellValue: after } });
-    undos.push({ id: SetRangeValuesMutation.id, params: { unitId, subUnitId, cellValue: before } });
+    redos.push({ id: SetRangeValuesMutation.id, params: { unitId, subUnitId, cellValue: after, ...ONLY_REWRITTEN } });
+    undos.push({ id: SetRangeValuesMutation.id, params: { unitId, subUnitId, cellValue: before, ...ONLY_REWRITTEN } });
   }
   for (const name of Object.values(engine.injector.get(IDefinedNamesService).getDefinedNameMap(unitId) ?? {})) {
     const formulaOrRefString = extended(name.formulaOrRefString, grown, sheetName, false);

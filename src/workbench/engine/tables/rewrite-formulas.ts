@@ -3,6 +3,7 @@ import {
 } from "@univerjs/core";
 import { IDefinedNamesService, SetDefinedNameMutation } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
+import { ONLY_REWRITTEN } from "../structure/rewriting";
 
 export interface FormulaPlace {
   readonly sheetId: string;
@@ -34,8 +35,8 @@ export function rewriteFormulas(injector: Injector, unitId: string, rewrite: (fo
       (before[row] ??= {})[column] = { f: cell.f, v: cell.v ?? null };
     });
     if (Object.keys(after).length === 0) continue;
-    redos.push({ id: SetRangeValuesMutation.id, params: { unitId, subUnitId, cellValue: after } });
-    undos.push({ id: SetRangeValuesMutation.id, params: { unitId, subUnitId, cellValue: before } });
+    redos.push({ id: SetRangeValuesMutation.id, params: { unitId, subUnitId, cellValue: after, ...ONLY_REWRITTEN } });
+    undos.push({ id: SetRangeValuesMutation.id, params: { unitId, subUnitId, cellValue: before, ...ONLY_REWRITTEN } });
   }
   for (const name of Object.values(injector.get(IDefinedNamesService).getDefinedNameMap(unitId) ?? {})) {
     const formulaOrRefString = rewrite(name.formulaOrRefString);

@@ -1,6 +1,7 @@
 import { nodeOf, officeClass } from "../dispatch/office-class";
 import { applicationClass } from "./application";
 import { commentCollectionClass } from "./comments";
+import { areaOfEvent, needAreaOfEvent } from "./event-range";
 import { namedItemCollectionClass } from "./named-items";
 import { rangeClass } from "./range";
 import { rangeAreasClass } from "./range-areas";
@@ -29,6 +30,11 @@ export const workbookClass = officeClass<object>({
     GetSelectedRange: (_self, host) => nodeOf(rangeClass, selectedArea(host)),
     GetSelectedRanges: (_self, host) => nodeOf(rangeAreasClass, { sheetId: selectedArea(host).sheetId, areas: selectedAreas(host) }),
     GetActiveCell: (_self, host) => nodeOf(rangeClass, { ...selectedArea(host, true), rows: 1, columns: 1 }),
+    _GetRangeForEventByReferenceId: (_self, host, id: string) => nodeOf(rangeClass, needAreaOfEvent(host, id)),
+    _GetRangeOrNullObjectForEventByReferenceId: (_self, host, id: string) => {
+      const area = areaOfEvent(host, id);
+      return area && nodeOf(rangeClass, area);
+    },
     _SetOsfControlContainerReadyForCustomFunctions: () => undefined,
   },
 });
