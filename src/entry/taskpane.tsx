@@ -8,7 +8,6 @@ import { onPaneRequest } from "../excel/pane-requests";
 import { partitionKey } from "../excel/partition-key";
 import { readTheme } from "../excel/read-theme";
 import { App } from "../taskpane/App";
-import { OutsideExcel } from "../taskpane/OutsideExcel";
 import type { PaneHost } from "../taskpane/pane-host";
 import { openSettings } from "../taskpane/state/settings-store";
 
@@ -28,8 +27,9 @@ const host: PaneHost = {
 async function start(element: HTMLElement): Promise<void> {
   const [state, library, { excelWorkbook }] = await Promise.all([officeReady(), import("@microsoft/office-js-helpers"), import("../excel/excel-workbook")]);
   const root = createRoot(element);
-  if (state === "excel") root.render(<App port={excelWorkbook} host={host} store={openSettings(library, partitionKey())} />);
-  else root.render(<OutsideExcel lang={hostInfo().lang} dark={readTheme().dark} />);
+  if (state === "excel") return root.render(<App port={excelWorkbook} host={host} store={openSettings(library, partitionKey())} />);
+  const { OutsideExcel } = await import("../taskpane/OutsideExcel");
+  root.render(<OutsideExcel lang={hostInfo().lang} dark={readTheme().dark} />);
 }
 
 const element = document.getElementById("root");

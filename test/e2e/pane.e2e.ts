@@ -2,6 +2,7 @@ import { PANE_FUNCTION_WORDS } from "../../src/locale/pane-functions";
 import { PANE_TEMPLATE_WORDS } from "../../src/locale/pane-templates";
 import { CHART_WORDS } from "../../src/locale/charts";
 import { PANE_WORDS } from "../../src/locale/pane";
+import { PANE_SETTINGS_WORDS } from "../../src/locale/pane-settings";
 import { closeNotice } from "./support/insert-template";
 import { openWorkbench, reloadWorkbench } from "./support/open-workbench";
 import { openFunction, openPage } from "./support/pane-page";
@@ -94,7 +95,7 @@ test("a Chinese plan counts its money in 万元 where that was chosen, and the c
 
 test("the language and theme chosen in the settings hold at once and from the first paint after a reload", async () => {
   const { page, pane } = await openWorkbench({ lang: "en", theme: "light" });
-  const words = { en: PANE_WORDS.en.settings, zh: PANE_WORDS["zh-CN"].settings };
+  const words = { en: PANE_SETTINGS_WORDS.en, zh: PANE_SETTINGS_WORDS["zh-CN"] };
   await openPage(pane, "settings");
   await pane.getByRole("radio", { name: words.en.chinese }).check();
   await pane.getByRole("heading", { name: words.zh.title }).waitFor();

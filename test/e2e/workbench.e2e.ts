@@ -1,8 +1,10 @@
 import { LANGS } from "../../src/core/lang";
 import { PANE_WORDS } from "../../src/locale/pane";
+import { PANE_TEMPLATE_WORDS } from "../../src/locale/pane-templates";
 import { WORKBENCH_WORDS } from "../../src/locale/workbench";
 import { insertTemplate } from "./support/insert-template";
 import { openWorkbench, reloadWorkbench } from "./support/open-workbench";
+import { openFunction, openPage } from "./support/pane-page";
 import { allValues, partsOf, pointAt, sheetNames, typeInto, waitForCell } from "./support/sheet";
 
 /** A word of the menu over a cell, as each language says it. */
@@ -44,17 +46,30 @@ test("after a reload, another language and another theme the work is all there",
   expect(await partsOf(page, sheet)).toEqual(parts);
 });
 
-test("another language leaves what can be undone and done again", async () => {
-  const { page } = await openWorkbench({ lang: "en" });
-  await typeInto(page, "A1", "1");
-  await typeInto(page, "A1", "2");
-  await typeInto(page, "A1", "3");
+test("another theme and another language leave a half-filled form, what was searched for, and what can be undone and done again", async () => {
+  const { page, pane } = await openWorkbench({ lang: "en" });
+  for (const text of ["1", "2", "3"]) await typeInto(page, "A1", text);
   await waitForCell(page, "Sheet1", "A1", (value) => value === 3);
   await page.keyboard.press("Control+z");
   await waitForCell(page, "Sheet1", "A1", (value) => value === 2);
-  await page.locator("#ops-lang").selectOption("zh-CN");
-  await page.getByRole("button", { name: WORKBENCH_WORDS["zh-CN"].newFile, exact: true }).waitFor();
-  await page.frameLocator("iframe").locator("[role=tablist]").waitFor();
+  await openPage(pane, "templates");
+  await pane.getByRole("searchbox", { name: PANE_TEMPLATE_WORDS.en.search }).fill("LTV");
+  await openFunction(pane, "BREAKEVEN_ROI", "en");
+  await pane.getByRole("textbox", { name: "gross margin" }).fill("0.4");
+  await pane.locator("#page-functions").evaluate((shown) => shown.scrollTo(0, 90));
+
+  for (const [id, change] of [["ops-theme", () => page.click("#ops-theme")], ["ops-lang", () => page.locator("#ops-lang").selectOption("zh-CN")]] as const) {
+    await page.locator("iframe").evaluate((old) => old.setAttribute("data-old", ""));
+    await change();
+    const form = page.frameLocator("iframe:not([data-old])").locator("#page-functions");
+    await form.getByText("= 2.5", { exact: true }).first().waitFor();
+    expect(await form.locator("input").first().inputValue()).toBe("0.4");
+    expect(await form.evaluate((shown) => shown.scrollTop)).toBe(90);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe(id);
+  }
+  await page.frameLocator("iframe").locator("#tab-templates").click();
+  expect(await page.frameLocator("iframe").getByRole("searchbox", { name: PANE_TEMPLATE_WORDS["zh-CN"].search }).inputValue()).toBe("LTV");
+
   await pointAt(page, 3, 3);
   await page.mouse.down();
   await page.mouse.up();

@@ -8,12 +8,19 @@ const useStyles = makeStyles({
   title: { paddingTop: "2px" },
 });
 
-/** The way back and the name of what is shown. The name takes focus, so that screen readers begin there. */
+/**
+ * The way back and the name of what is shown. A name that comes takes focus, so that screen readers begin there, unless somebody is at
+ * work outside the pane. A page that is only shown again, which runs every effect again, leaves the focus on its tab.
+ */
 export function DetailHeader({ title, back, onBack }: { readonly title: string; readonly back: string; readonly onBack: () => void }) {
   const styles = useStyles();
   const page = usePageStyles();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [title]);
+  const told = useRef<string>(undefined);
+  useEffect(() => {
+    if (told.current !== title && document.hasFocus()) heading.current?.focus();
+    told.current = title;
+  }, [title]);
   return (
     <div className={styles.header}>
       <Button appearance="subtle" icon={<ArrowLeft20Regular />} aria-label={back} title={back} onClick={onBack} />

@@ -1,5 +1,6 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef } from "react";
 import type { PageId, Route } from "./route";
+import { useKept } from "./use-kept";
 
 type Routes = { readonly [P in PageId]: Extract<Route, { page: P }> };
 
@@ -27,7 +28,7 @@ export interface Navigation {
 export const panelId = (page: PageId): string => `page-${page}`;
 
 export function useNavigation(): Navigation {
-  const [state, setState] = useState({ page: "home" as PageId, routes: ROOTS, opened: ["home"] as readonly PageId[], chartRequests: 0, focusPage: 0 });
+  const [state, setState] = useKept("navigation", { page: "home" as PageId, routes: ROOTS, opened: ["home"] as readonly PageId[], chartRequests: 0, focusPage: 0 });
   const go = useCallback((route: Route, moveFocus: boolean) => {
     setState((before) => ({
       page: route.page,
@@ -36,7 +37,7 @@ export function useNavigation(): Navigation {
       chartRequests: before.chartRequests + (route.page === "charts" && route.chartSelection ? 1 : 0),
       focusPage: before.focusPage + (moveFocus ? 1 : 0),
     }));
-  }, []);
+  }, [setState]);
   const navigate = useCallback((route: Route) => go(route, true), [go]);
   const choose = useCallback((page: PageId) => go(page === state.page ? ROOTS[page] : state.routes[page], false), [go, state.page, state.routes]);
 

@@ -10,8 +10,10 @@ import { buildShell } from "./shell/build-shell";
 import { forgetInAddress } from "./shell/forget-in-address";
 import { loadPane } from "./shell/load-pane";
 import { createPaneControl } from "./shell/pane-control";
+import { givePaneState, takePaneState, type PaneState } from "./shell/pane-state";
 import { keepPreference, readPreferences } from "./shell/preferences";
 import { showDialog } from "./shell/show-dialog";
+import { stayFocused } from "./shell/stay-focused";
 import { createToasts } from "./shell/toasts";
 import { createAutosave } from "./store/autosave";
 import { readView } from "./store/read-view";
@@ -76,6 +78,8 @@ export async function startWorkbench(parent: HTMLElement): Promise<void> {
   await holdTab(() => lang, () => autosave.flush(), () => autosave.stop());
   if (store === undefined) toasts.show(WORKBENCH_WORDS[lang].noStore, "problem");
 
+  // Language and theme are the pane's from its start on, so it is loaded anew; what was filled in goes on in the next one.
+  let carried: PaneState | undefined;
   let around: readonly { dispose(): void }[] = [];
   const leave = (): void => {
     for (const each of around) each.dispose();
@@ -109,7 +113,13 @@ export async function startWorkbench(parent: HTMLElement): Promise<void> {
     if (view !== undefined) restoreView(engine, view);
     shell.name.value = engine.workbook.getName();
     shell.loading.hidden = true;
-    window.opsplanHost = { connect: (window) => session?.host.connect(window) };
+    window.opsplanHost = {
+      connect(window) {
+        session?.host.connect(window);
+        if (carried !== undefined) givePaneState(window, carried);
+        carried = undefined;
+      },
+    };
     current()?.host.setPaneVisible(pane.open);
     loadPane(shell.pane, WORKBENCH_WORDS[lang].pane, lang);
     // What was written while the page was left goes into the store with the next write.
@@ -122,13 +132,14 @@ export async function startWorkbench(parent: HTMLElement): Promise<void> {
     shell.theme.setAttribute("aria-pressed", String(dark));
     shell.theme.addEventListener("click", () => {
       dark = !dark;
+      shell.theme.setAttribute("aria-pressed", String(dark));
       keepPreference({ theme: dark ? "dark" : "light" });
       forgetInAddress("theme");
       applyTheme(dark);
       session?.setDark(dark);
-      // The pane learns the theme of its host when it starts, as in Excel.
-      if (session !== undefined) loadPane(shell.pane, WORKBENCH_WORDS[lang].pane, lang);
-      shell.theme.setAttribute("aria-pressed", String(dark));
+      if (session === undefined) return;
+      carried = takePaneState(shell.pane);
+      loadPane(shell.pane, WORKBENCH_WORDS[lang].pane, lang);
     });
     shell.lang.addEventListener("change", () => void changeLang(shell.lang.value as Lang));
     shell.name.addEventListener("change", () => {
@@ -141,6 +152,7 @@ export async function startWorkbench(parent: HTMLElement): Promise<void> {
   const changeLang = async (next: Lang) => {
     if (session === undefined) return;
     const [snapshot, view, history] = [session.engine.save(), readView(session.engine), session.takeHistory()];
+    carried = takePaneState(shell.pane);
     leave();
     lang = next;
     keepPreference({ lang });
@@ -151,6 +163,7 @@ export async function startWorkbench(parent: HTMLElement): Promise<void> {
     connect();
     await open(snapshot, view);
     current()?.giveHistory(history);
+    stayFocused(shell.lang);
   };
 
   connect();

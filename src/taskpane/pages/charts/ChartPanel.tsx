@@ -1,5 +1,5 @@
 import { Button, Field, Select } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import type { TableReading } from "../../../analysis/table-reading";
 import type { ChartId, ChartSettings } from "../../../charts/define";
 import { CHARTS } from "../../../charts/registry";
@@ -7,6 +7,7 @@ import { CHART_WORDS } from "../../../locale/charts";
 import { ActionBar } from "../../components/ActionBar";
 import { usePageStyles } from "../../components/use-page-styles";
 import { useServices } from "../../services";
+import { useKept } from "../../state/use-kept";
 import { ChartView } from "./ChartView";
 import { MarginField } from "./MarginField";
 import { TrendOptions } from "./TrendOptions";
@@ -17,8 +18,8 @@ export function ChartPanel({ reading, isSample }: { readonly reading: TableReadi
   const { lang, settings: kept, changeSettings } = useServices();
   const page = usePageStyles();
   const text = CHART_WORDS[lang];
-  const [wanted, setWanted] = useState<ChartId>(CHARTS[0]?.id ?? "trend");
-  const [trend, setTrend] = useState<Omit<ChartSettings, "margin">>({ grain: null, measure: null, byChannel: true });
+  const [wanted, setWanted] = useKept<ChartId>("charts.chart", CHARTS[0]?.id ?? "trend");
+  const [trend, setTrend] = useKept<Omit<ChartSettings, "margin">>("charts.trend", { grain: null, measure: null, byChannel: true });
   const margin = kept.charts?.margin ?? null;
   const settings = useMemo(() => ({ ...trend, margin }), [trend, margin]);
   const { busy, insert } = useInsertChart();

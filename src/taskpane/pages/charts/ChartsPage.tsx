@@ -1,9 +1,10 @@
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import type { ReadTarget } from "../../../excel/workbook-port";
 import { CHART_WORDS } from "../../../locale/charts";
 import type { ChartsPageProps } from "../../chart-page";
 import { usePageStyles } from "../../components/use-page-styles";
 import { useServices } from "../../services";
+import { useKept } from "../../state/use-kept";
 import { ChartPanel } from "./ChartPanel";
 import { EmptyState } from "./EmptyState";
 import { sampleLog } from "./sample-log";
@@ -18,7 +19,7 @@ export default function ChartsPage({ requests, sheet }: ChartsPageProps) {
   const page = usePageStyles();
   const text = CHART_WORDS[lang].page;
   const { cells, readable, target, reading: busy, choose } = useCells(requests, sheet);
-  const [sampleFor, setSampleFor] = useState<number | null>(null);
+  const [sampleFor, setSampleFor] = useKept<number | null>("charts.sampleFor", null);
   const isSample = sampleFor === requests;
   const source = useMemo(() => (isSample ? sampleLog(lang, text.sampleIn) : cells), [isSample, cells, lang, text.sampleIn]);
   const { reading, hints, correct, reset } = useTableReading(source);

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { SheetCells } from "../../../analysis/sheet-cells";
 import type { Readable, ReadTarget } from "../../../excel/workbook-port";
 import { useServices } from "../../services";
+import { useKept } from "../../state/use-kept";
 
 export interface Cells {
   readonly cells: SheetCells | null;
@@ -17,7 +18,7 @@ const SETTLE_MS = 250;
 /** The cells of what is to be charted; while that is the selection, they follow it. `requests` asks for the selection at once, `sheet` begins with a sheet. */
 export function useCells(requests: number, sheet: string | undefined): Cells {
   const { port, notifyFailure } = useServices();
-  const [target, setTarget] = useState<ReadTarget>(sheet === undefined ? { kind: "selection" } : { kind: "sheet", name: sheet });
+  const [target, setTarget] = useKept<ReadTarget>("charts.target", sheet === undefined ? { kind: "selection" } : { kind: "sheet", name: sheet });
   const [cells, setCells] = useState<SheetCells | null>(null);
   const [readable, setReadable] = useState<Readable | null>(null);
   const [turn, setTurn] = useState(0);
@@ -32,7 +33,7 @@ export function useCells(requests: number, sheet: string | undefined): Cells {
     asked.current = requests;
     setTarget({ kind: "selection" });
     reread();
-  }, [requests, reread]);
+  }, [requests, reread, setTarget]);
 
   useEffect(() => {
     const stop = new AbortController();

@@ -1,9 +1,10 @@
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useMemo } from "react";
 import { readTable } from "../../../analysis/read-table";
 import type { SheetCells } from "../../../analysis/sheet-cells";
 import type { ReadingHints, TableReading } from "../../../analysis/table-reading";
 import { useServices } from "../../services";
 import { REMEMBERED_READINGS } from "../../state/chart-memory";
+import { useKept } from "../../state/use-kept";
 
 interface Corrections {
   readonly source: string;
@@ -20,7 +21,7 @@ export interface TableReadingState {
 /** What the cells were understood as, with the corrections made now or remembered for the same header. */
 export function useTableReading(cells: SheetCells | null): TableReadingState {
   const { settings, changeSettings } = useServices();
-  const [corrections, setCorrections] = useState<Corrections | null>(null);
+  const [corrections, setCorrections] = useKept<Corrections | null>("charts.corrections", null);
   const plain = useMemo(() => (cells ? readTable(cells) : null), [cells]);
   const key = plain?.headerKey ?? "";
   const remembered = settings.charts?.readings.find((entry) => entry.key === key)?.hints;
@@ -41,7 +42,7 @@ export function useTableReading(cells: SheetCells | null): TableReadingState {
     const next = { ...hints, ...change, ...(change.roles ? { roles: { ...hints.roles, ...change.roles } } : {}) };
     setCorrections({ source: cells.source, hints: next });
     remember(next);
-  }, [cells, hints, remember]);
-  const reset = useCallback(() => { setCorrections(null); remember(null); }, [remember]);
+  }, [cells, hints, remember, setCorrections]);
+  const reset = useCallback(() => { setCorrections(null); remember(null); }, [remember, setCorrections]);
   return { reading, hints, correct, reset };
 }

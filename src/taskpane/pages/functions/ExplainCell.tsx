@@ -1,5 +1,4 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
 import type { FormulaCell } from "../../../excel/workbook-port";
 import { NAMESPACE } from "../../../functions/namespace";
 import { PANE_WORDS } from "../../../locale/pane";
@@ -13,6 +12,7 @@ import { cellName } from "../../state/cell-name";
 import { DateSystemContext } from "../../state/date-system-context";
 import { explainFormula, parseOwnFormula, type ExplainedCall } from "../../state/explain-formula";
 import { knownCells } from "../../state/known-cells";
+import { useKept } from "../../state/use-kept";
 import { useFormulaCell } from "../../state/use-formula-cell";
 import { useReferenceValues } from "../../state/use-reference-values";
 import { valueText } from "../../state/value-text";
@@ -77,7 +77,7 @@ const NAMED = new RegExp(`\\b${NAMESPACE}\\.`, "i");
  * means to call one of ours and does not is another matter: it must not seem explained.
  */
 function useLastExplained(cell: FormulaCell | undefined): FormulaCell | undefined {
-  const [last, setLast] = useState<FormulaCell>();
+  const [last, setLast] = useKept<FormulaCell | undefined>("functions.explained", undefined);
   const own = cell && parseOwnFormula(cell.formula) ? cell : undefined;
   if (own && own !== last) setLast(own);
   return own ?? (cell && NAMED.test(cell.formula) ? undefined : last);

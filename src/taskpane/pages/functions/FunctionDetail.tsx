@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Open16Regular } from "@fluentui/react-icons/svg/open";
-import { useEffect, useState } from "react";
+import { useEffect } from "react";
 import type { CellValue } from "../../../core/cell";
 import type { FunctionDefinition } from "../../../functions/define";
 import { NAMESPACE } from "../../../functions/namespace";
@@ -14,6 +14,7 @@ import type { CellEdit } from "../../state/cell-edit";
 import { DateSystemContext } from "../../state/date-system-context";
 import { readForm } from "../../state/function-form";
 import { knownCells } from "../../state/known-cells";
+import { useKept } from "../../state/use-kept";
 import { useFormulaCell } from "../../state/use-formula-cell";
 import { useReferenceValues } from "../../state/use-reference-values";
 import { withRecent } from "../../state/with-recent";
@@ -45,7 +46,7 @@ export function FunctionDetail({ definition, edit }: Props) {
   const styles = useStyles();
   const page = usePageStyles();
   const { lang, settings, changeSettings, navigate, openPage } = useServices();
-  const [typed, setTyped] = useState<Readonly<Record<string, string>>>(edit?.typed ?? {});
+  const [typed, setTyped] = useKept<Readonly<Record<string, string>>>(`functions.form ${definition.id}`, edit?.typed ?? {});
   const { cell, looks, again } = useFormulaCell();
   const active = cell?.selected ?? cell?.address;
   const target = edit?.address ?? active;

@@ -1,8 +1,9 @@
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useRef } from "react";
 import type { FunctionFamily } from "../../../functions/define";
 import { findFunction } from "../../../functions/registry";
 import { useServices } from "../../services";
 import type { Route } from "../../state/route";
+import { useKept } from "../../state/use-kept";
 import { useReturnFocus } from "../../state/use-return-focus";
 import { ExplainCell } from "./ExplainCell";
 import { FunctionDetail } from "./FunctionDetail";
@@ -12,8 +13,8 @@ import { functionRowId } from "./function-row-id";
 /** The catalogue of functions, one of them, or what the selected cell's formula says. */
 export default function FunctionsPage({ route }: { readonly route: Extract<Route, { page: "functions" }> }) {
   const { navigate } = useServices();
-  const [query, setQuery] = useState("");
-  const [family, setFamily] = useState<FunctionFamily | null>(null);
+  const [query, setQuery] = useKept("functions.query", "");
+  const [family, setFamily] = useKept<FunctionFamily | null>("functions.family", null);
   const definition = route.functionId === undefined ? undefined : findFunction(route.functionId);
   // A function stands in several lists; going back leads to the row it was opened from.
   const opened = useRef<string>(undefined);

@@ -1,5 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { PANE_WORDS } from "../../../locale/pane";
+import { PANE_SETTINGS_WORDS } from "../../../locale/pane-settings";
 import { ConfirmDialog } from "../../components/ConfirmDialog";
 import { Section } from "../../components/Section";
 import { usePageStyles } from "../../components/use-page-styles";
@@ -18,7 +19,8 @@ export function InsertedSheets() {
   const { inserted = [], refresh } = useInserted();
   const { busy, run } = useAction();
   const { asked, ask } = useQuestion();
-  const { settings: words, confirm, cancel } = PANE_WORDS[lang];
+  const { cancel } = PANE_WORDS[lang];
+  const { confirm, ...words } = PANE_SETTINGS_WORDS[lang];
 
   const removeAll = async (): Promise<void> => {
     const names = inserted.map(({ sheetName }) => sheetName).join(lang === "zh-CN" ? "、" : ", ");

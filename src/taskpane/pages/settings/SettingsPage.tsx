@@ -2,6 +2,7 @@ import { Button, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-c
 import { Open16Regular } from "@fluentui/react-icons/svg/open";
 import { NAMESPACE } from "../../../functions/namespace";
 import { PANE_WORDS } from "../../../locale/pane";
+import { PANE_SETTINGS_WORDS } from "../../../locale/pane-settings";
 import { ConfirmDialog } from "../../components/ConfirmDialog";
 import { Section } from "../../components/Section";
 import { usePageStyles } from "../../components/use-page-styles";
@@ -21,12 +22,13 @@ export default function SettingsPage() {
   const page = usePageStyles();
   const { lang, theme, settings, settingsNotKept, version, changeSettings, resetSettings, notify, openPage } = useServices();
   const { asked, ask } = useQuestion();
-  const { settings: words, confirm, cancel, opensInBrowser } = PANE_WORDS[lang];
+  const { cancel, opensInBrowser } = PANE_WORDS[lang];
+  const words = PANE_SETTINGS_WORDS[lang];
   const languages = { follow: words.follow, en: words.english, "zh-CN": words.chinese };
   const themes = { follow: words.follow, light: words.light, dark: words.dark };
 
   const reset = async (): Promise<void> => {
-    if (!(await ask({ title: confirm.resetTitle, body: confirm.resetBody, yes: confirm.resetYes, no: cancel }))) return;
+    if (!(await ask({ title: words.confirm.resetTitle, body: words.confirm.resetBody, yes: words.confirm.resetYes, no: cancel }))) return;
     resetSettings();
     notify({ intent: "success", title: words.resetDone });
   };

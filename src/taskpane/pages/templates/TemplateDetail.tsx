@@ -1,5 +1,4 @@
 import { Button, makeStyles, ProgressBar, Radio, RadioGroup, tokens } from "@fluentui/react-components";
-import { useState } from "react";
 import type { Lang } from "../../../core/lang";
 import { PANE_WORDS } from "../../../locale/pane";
 import { PANE_TEMPLATE_WORDS } from "../../../locale/pane-templates";
@@ -9,6 +8,7 @@ import { DetailHeader } from "../../components/DetailHeader";
 import { Section } from "../../components/Section";
 import { usePageStyles } from "../../components/use-page-styles";
 import { useServices } from "../../services";
+import { useKept } from "../../state/use-kept";
 import { TemplatePicture } from "./TemplatePicture";
 import { useInsertTemplate } from "./use-insert-template";
 
@@ -22,7 +22,8 @@ export function TemplateDetail({ template }: { readonly template: TemplateDefini
   const styles = useStyles();
   const page = usePageStyles();
   const { lang, settings, changeSettings, navigate } = useServices();
-  const [planLang, setPlanLang] = useState<Lang>(lang);
+  const [chosen, setPlanLang] = useKept<Lang | undefined>(`templates.language ${template.id}`, undefined);
+  const planLang = chosen ?? lang;
   const { progress, insert } = useInsertTemplate(template);
   const words = PANE_TEMPLATE_WORDS[lang];
   const { name, summary } = template.text[lang];
