@@ -5,9 +5,11 @@ import type { Lang } from "../../core/lang";
 import { blankWorkbook } from "./blank-workbook";
 import { cellReader, type CellReader } from "./cells/cell-reader";
 import { calculationWatch } from "./calculation-watch";
+import { cloneQuickly } from "./clone-quickly";
 import { createCharts, type Charts } from "./charts";
 import { createCustomFunctions, type CustomFunctionTable } from "./custom-functions";
 import { endProgress } from "./end-progress";
+import { findStylesOnce } from "./find-styles-once";
 import { growGrid } from "./grow-grid";
 import { installFormulaScope } from "./formula-scope";
 import { keepDeletedNames } from "./keep-deleted-names";
@@ -74,10 +76,12 @@ export function createEngine({ univer, api, lang = "en", snapshot }: EngineOptio
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);
   const parts = createSheetParts(injector);
+  cloneQuickly();
   installWholeSheetValidation();
   api.createWorkbook(snapshot ?? blankWorkbook());
   const workbook = api.getActiveWorkbook();
   if (!workbook) throw new Error("The workbook could not be opened.");
+  findStylesOnce(workbook.getWorkbook());
   // The plugins come to life with the first workbook; its first calculation has not begun yet.
   const customFunctions = createCustomFunctions(injector, lang);
   installBuiltins(injector, lang);

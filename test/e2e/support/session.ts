@@ -2,9 +2,11 @@ import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { launchChromium } from "../../../src/build/browser/launch-chromium";
+import { closeIdle, leavePage, takePage, type Look } from "./profile";
 
 interface OpenPage {
   readonly page: Page;
+  readonly locale: string | undefined;
   readonly problems: string[];
   readonly allowed: readonly RegExp[];
   /** Opened inside a test, and closed after it; otherwise open for the whole file. */
@@ -32,13 +34,13 @@ const watchProblems = (page: Page, problems: string[]): void => {
 };
 
 /** A fresh page in a browser profile of its own, whose errors fail the test unless they are `allowed`. */
-export const newPage = async (context: Parameters<Browser["newContext"]>[0], allowed: readonly RegExp[] = []): Promise<Page> => {
+export const newPage = async (look: Look, allowed: readonly RegExp[] = []): Promise<Page> => {
   browser ??= await launchChromium();
-  const page = await (await browser.newContext(context)).newPage();
+  const page = await takePage(browser, look);
   page.setDefaultTimeout(20_000);
   const problems: string[] = [];
   watchProblems(page, problems);
-  open.push({ page, problems, allowed, ofTest: insideTest });
+  open.push({ page, locale: look.locale, problems, allowed, ofTest: insideTest });
   return page;
 };
 
@@ -52,7 +54,7 @@ const screenshot = async (name: string): Promise<void> => {
 
 const close = async (which: (page: OpenPage) => boolean): Promise<void> => {
   for (const entry of open.filter(which)) {
-    await entry.page.context().close();
+    await leavePage(entry.page, entry.locale);
     open.splice(open.indexOf(entry), 1);
   }
 };
@@ -72,6 +74,7 @@ export const endTest = async (name: string, failed: boolean): Promise<string[]> 
 
 export const endFile = async (): Promise<void> => {
   await close(() => true);
+  await closeIdle();
   await browser?.close();
   browser = undefined;
 };
