@@ -11,6 +11,8 @@ import { dropRowMeasuring } from "./grid/drop-row-measuring";
 import { fitGeneralNumbers } from "./grid/fit-general-numbers";
 import { addTableMenu } from "./tables/table-menu";
 import { growTablesByTyping } from "./tables/grow-by-typing";
+import { revealCells } from "./grid/reveal-cells";
+import { selectByHeader } from "./grid/select-by-header";
 import { measureRowsInSlices } from "./grid/measure-rows-in-slices";
 import type { CellEditor } from "./typing/cell-editor";
 import { safeTyping } from "./typing/safe-typing";
@@ -57,7 +59,7 @@ export async function createSession(options: SessionOptions, snapshot: Partial<I
   const pasting = keepFormatOnPaste(engine, grid, lang);
   const pasteMenu = addSourceFormatMenu(engine.injector);
   const typing = safeTyping(engine.injector);
-  const tableHabits = [addTableMenu(engine), growTablesByTyping(engine)];
+  const habits = [addTableMenu(engine), growTablesByTyping(engine), selectByHeader(engine), revealCells(engine)];
   const refused = engine.tables.refusals.subscribe(options.onTableRefused);
   const charts = createChartLayer({ engine, grid, lang, dark: () => dark, onRemoved: options.onChartRemoved });
   const sentences = showErrorSentence(engine.injector, engine, lang);
@@ -91,7 +93,7 @@ export async function createSession(options: SessionOptions, snapshot: Partial<I
       pasting.dispose();
       pasteMenu.dispose();
       typing.dispose();
-      tableHabits.forEach((habit) => habit.dispose());
+      habits.forEach((habit) => habit.dispose());
       refused.unsubscribe();
       charts.dispose();
       host.dispose();

@@ -10,6 +10,7 @@ export interface SheetView {
   readonly top: number;
   /** How much of the canvas the cells that scroll take, in screen pixels; 0 before it is laid out. */
   readonly height: number;
+  readonly width: number;
   /** Sheet pixels hidden by scrolling. */
   readonly scrollX: number;
   readonly scrollY: number;
@@ -40,6 +41,7 @@ export function sheetView(injector: Injector, unitId: string): SheetView | undef
     left: skeleton.rowHeaderWidthAndMarginLeft * zoom,
     top: skeleton.columnHeaderHeightAndMarginTop * zoom,
     height: viewport.height ?? 0,
+    width: viewport.width ?? 0,
     scrollX: viewport.viewportScrollX,
     scrollY: viewport.viewportScrollY,
     frozenX: frozen(freeze.xSplit, freeze.startColumn, columns),

@@ -1,3 +1,4 @@
+import { ScrollCommand } from "@univerjs/sheets-ui";
 import type { Engine } from "../../engine/create-engine";
 import { sheetView } from "../charts/sheet-view";
 import type { WorkbookRecord } from "./workbook-record";
@@ -15,7 +16,7 @@ export function restoreView(engine: Engine, view: WorkbookRecord["view"]): void 
   if (view.row === 0 && view.column === 0) return;
   // Scrolling a grid that has no size yet makes it draw a million rows.
   const scroll = (frames: number) => {
-    if (sheetView(injector, workbook.getId())?.height) sheet.scrollToCell(view.row, view.column);
+    if (sheetView(injector, workbook.getId())?.height) engine.run(ScrollCommand.id, { sheetViewStartRow: view.row, sheetViewStartColumn: view.column, offsetX: 0, offsetY: 0 });
     else if (frames > 0) requestAnimationFrame(() => scroll(frames - 1));
   };
   scroll(FRAMES);
