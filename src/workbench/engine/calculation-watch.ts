@@ -1,8 +1,9 @@
 import { ICommandService, type Injector } from "@univerjs/core";
-import { IActiveDirtyManagerService, ICalculateFormulaService, SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
+import { IActiveDirtyManagerService, ICalculateFormulaService, RegisterOtherFormulaService, SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
 import { ClearSelectionFormatCommand, SetBorderCommand, SetRangeValuesMutation, SetStyleCommand, type ISetRangeValuesMutationParams } from "@univerjs/sheets";
 import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
 import { SlicedCalculation } from "./calculation/sliced-calculation";
+import { RuleFormulas } from "./formula/rule-formulas";
 
 /** A workbook that takes longer than this is stuck; better an error than a pane that waits for ever. */
 const CALCULATION_LIMIT_MS = 120_000;
@@ -32,6 +33,9 @@ export function calculationWatch(injector: Injector): CalculationWatch {
     else if (dirty.get(command.id) && !(command.id === SetRangeValuesMutation.id && changesNoValue(command.params as ISetRangeValuesMutationParams, options))) start.expect();
   });
   const running = (): boolean => calculation.busy || (session.state.started && !session.state.resultApplied);
+  const telling = tellRules(injector.get(RegisterOtherFormulaService), () => !session.state.started || running());
+  calculation.onBusy = telling;
+  const states = session.state$.subscribe(telling);
   return {
     get busy() {
       return calculation.busy;
@@ -42,7 +46,23 @@ export function calculationWatch(injector: Injector): CalculationWatch {
         else await session.waitForLatestApplied(CALCULATION_LIMIT_MS);
       }
     },
-    dispose: () => listening.dispose(),
+    dispose() {
+      listening.dispose();
+      states.unsubscribe();
+    },
+  };
+}
+
+/** The formulas of rules are worked out between calculations of the cells. */
+function tellRules(rules: RegisterOtherFormulaService, running: () => boolean): () => void {
+  if (!(rules instanceof RuleFormulas)) throw new Error("The engine keeps the formulas of rules in another way.");
+  let calculating = true;
+  return () => {
+    const now = running();
+    if (now === calculating) return;
+    calculating = now;
+    if (now) rules.calculationBegins();
+    else rules.calculationEnds();
   };
 }
 

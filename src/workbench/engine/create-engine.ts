@@ -14,9 +14,10 @@ import { growGrid } from "./grow-grid";
 import { installFormulaScope } from "./formula-scope";
 import { keepDeletedNames } from "./keep-deleted-names";
 import { keepFormulasWhenFormatted } from "./keep-formulas-when-formatted";
+import { installHiddenRows } from "./calculation/hidden-rows";
 import { installMergedAreas } from "./calculation/merged-areas";
 import { installBuiltins } from "./builtins/install-builtins";
-import { installMatchingFormats } from "./matching-formats";
+import { installMatchingFormats } from "./formats/matching-formats";
 import { createSheetParts, type SheetParts } from "./sheet-parts";
 import { onItsSheet } from "./on-its-sheet";
 import { installTableActions } from "./tables/table-actions";
@@ -25,6 +26,8 @@ import { keepHeaders } from "./tables/keep-headers";
 import { createTableStore, type TableStore } from "./tables/table-store";
 import { followStructure, type Structure } from "./structure/follow-structure";
 import { undoJoiner } from "./undo-joiner";
+import { installTouchedFormats } from "./formats/touched-formats";
+import { installWholeSheetFormats } from "./formats/whole-sheet-formats";
 import { installWholeSheetValidation } from "./whole-sheet-validation";
 
 export interface Engine {
@@ -77,6 +80,8 @@ export function createEngine({ univer, api, lang = "en", snapshot }: EngineOptio
   const commands = injector.get(ICommandService);
   const parts = createSheetParts(injector);
   cloneQuickly();
+  installTouchedFormats();
+  installWholeSheetFormats();
   installWholeSheetValidation();
   api.createWorkbook(snapshot ?? blankWorkbook());
   const workbook = api.getActiveWorkbook();
@@ -85,6 +90,7 @@ export function createEngine({ univer, api, lang = "en", snapshot }: EngineOptio
   // The plugins come to life with the first workbook; its first calculation has not begun yet.
   const customFunctions = createCustomFunctions(injector, lang);
   installBuiltins(injector, lang);
+  installHiddenRows(injector);
   installMergedAreas(injector, workbook);
   installFormulaScope(injector, workbook.getId());
   installMatchingFormats();

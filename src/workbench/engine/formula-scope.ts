@@ -1,12 +1,9 @@
 import type { Injector } from "@univerjs/core";
-import {
-  IFormulaCurrentConfigService, IOtherFormulaManagerService,
-  type IFormulaData, type IFormulaDatasetConfig, type IOtherFormulaData,
-} from "@univerjs/engine-formula";
+import { IFormulaCurrentConfigService, type IFormulaData, type IFormulaDatasetConfig } from "@univerjs/engine-formula";
 import type { FormulaItems } from "../../core/cells/formula/formula-item";
-import { parseComposed, type ParsedFormula } from "../../core/cells/formula/parse-formula";
 import { printFormula } from "../../core/cells/formula/print-formula";
 import { withFill } from "./formula/array-formula";
+import { ParsedFormulas } from "./formula/parsed-formulas";
 import { needsScope, readsOtherFile, resolveFormula } from "./formula/resolve-formula";
 import { shiftReferences } from "./formula/shift-references";
 import { workbookScope, type WorkbookScope } from "./formula/workbook-scope";
@@ -26,17 +23,6 @@ interface Spelled {
   readonly as: string;
 }
 
-/** Formulas parsed before, by their text; the same text stands in many cells. */
-class Parsed {
-  private readonly known = new Map<string, ParsedFormula | undefined>();
-
-  of(formula: string): ParsedFormula | undefined {
-    if (this.known.size > 50_000) this.known.clear();
-    if (!this.known.has(formula)) this.known.set(formula, parseComposed(formula.replace(/^=/, "")));
-    return this.known.get(formula);
-  }
-}
-
 /**
  * The engine knows one meaning of a name in the whole workbook, tells names, tables and sheets apart by case, puts a name's formula
  * in without brackets, and knows neither relative names nor several sheets at once. So for each calculation it is given formulas in
@@ -45,35 +31,21 @@ class Parsed {
  */
 export function installFormulaScope(injector: Injector, unitId: string): void {
   const config = injector.get(IFormulaCurrentConfigService);
-  const parsed = new Parsed();
+  const parsed = new ParsedFormulas();
   let before = new Map<string, Spelled>();
-  const others = injector.get(IOtherFormulaManagerService);
-  const all = others.getOtherFormulaData.bind(others);
   const load = config.load.bind(config);
   config.load = (dirty) => {
     const scope = workbookScope(injector, unitId);
     const now = new Map<string, Spelled>();
     const { data, changed } = spellOut(dirty.formulaData, unitId, { scope, parsed, before, now });
-    const { dirtyOthers } = spellOutOthers(all(), unitId, { scope, parsed, before, now });
     before = now;
-    load({
-      ...dirty,
-      formulaData: data,
-      dirtyRanges: [...dirty.dirtyRanges, ...changed],
-      dirtyUnitOtherFormulaMap: merged(dirty.dirtyUnitOtherFormulaMap, dirtyOthers, unitId),
-    });
-  };
-
-  // The formulas of conditional formats and of validation stand in no cell, but on a sheet all the same.
-  others.getOtherFormulaData = () => {
-    const scope = workbookScope(injector, unitId);
-    return spellOutOthers(all(), unitId, { scope, parsed, before, now: new Map(before) }).data;
+    load({ ...dirty, formulaData: data, dirtyRanges: [...dirty.dirtyRanges, ...changed] });
   };
 }
 
 interface Work {
   readonly scope: WorkbookScope;
-  readonly parsed: Parsed;
+  readonly parsed: ParsedFormulas;
   readonly before: ReadonlyMap<string, Spelled>;
   readonly now: Map<string, Spelled>;
 }
@@ -122,30 +94,4 @@ function remembered(key: string, from: string, { scope, before, now }: Work, mak
   const as = `=${printFormula(make())}`;
   now.set(key, { from, version: scope.version, as });
   return { as, changed: same && last.as !== as };
-}
-
-function spellOutOthers(data: IOtherFormulaData, unitId: string, work: Work): { readonly data: IOtherFormulaData; readonly dirtyOthers: Record<string, Record<string, boolean>> } {
-  const sheets = data[unitId];
-  const dirtyOthers: Record<string, Record<string, boolean>> = {};
-  if (!sheets) return { data, dirtyOthers };
-  const out: NonNullable<IOtherFormulaData[string]> = {};
-  for (const [sheetId, formulas] of Object.entries(sheets)) {
-    const scope = work.scope.of(sheetId);
-    out[sheetId] = Object.fromEntries(Object.entries(formulas ?? {}).map(([id, one]) => {
-      const [first] = one.ranges;
-      const place = { row: first?.startRow ?? 0, column: first?.startColumn ?? 0 };
-      const formula = work.parsed.of(one.f);
-      const spelled = remembered(`${sheetId}#${id}`, one.f, work, () => (formula ? resolveFormula(formula, scope, place) : [{ kind: "error", code: "#NAME?" }]));
-      if (spelled.changed) (dirtyOthers[sheetId] ??= {})[id] = true;
-      return [id, { ...one, f: spelled.as }];
-    }));
-  }
-  return { data: { ...data, [unitId]: out }, dirtyOthers };
-}
-
-function merged(map: IFormulaDatasetConfig["dirtyUnitOtherFormulaMap"], more: Record<string, Record<string, boolean>>, unitId: string): IFormulaDatasetConfig["dirtyUnitOtherFormulaMap"] {
-  if (Object.keys(more).length === 0) return map;
-  const sheets: Record<string, unknown> = { ...map[unitId] };
-  for (const [sheetId, ids] of Object.entries(more)) sheets[sheetId] = { ...(sheets[sheetId] as object | undefined), ...ids };
-  return { ...map, [unitId]: sheets as never };
 }

@@ -2,6 +2,7 @@ import type { IWorkbookData } from "@univerjs/core";
 import { CommandType, ICommandService } from "@univerjs/core";
 import type { Lang } from "../../core/lang";
 import type { Engine } from "../engine/create-engine";
+import { drawRulesInSlices } from "../engine/formula/rule-formulas";
 import { giveHistory, takeHistory, type UndoHistory } from "../engine/undo-history";
 import { createOfficeHost, type OfficeHost } from "../host/create-host";
 import { createChartLayer } from "./charts/chart-layer";
@@ -52,6 +53,7 @@ export async function createSession(options: SessionOptions, snapshot: Partial<I
   const { grid, container, lang } = options;
   let { dark } = options;
   const engine = await createGrid({ container, lang, dark, snapshot });
+  drawRulesInSlices(engine.injector);
   const measuring = dropRowMeasuring(engine.injector);
   const slicing = measureRowsInSlices(engine.injector);
   const fitting = fitGeneralNumbers(engine.injector);

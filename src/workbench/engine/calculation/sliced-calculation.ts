@@ -6,7 +6,6 @@ import type { IRange } from "@univerjs/core";
 import { EXCEL_GRID } from "../excel-grid";
 import { nodesOf, type AstNode } from "../formula/ast-node";
 import { TimeSlice } from "../../../functions/time-slice";
-import type { SlicedDependencies } from "./sliced-dependencies";
 
 /** What the engine says of itself while it works on formulas, and on those that read what formulas have spilled. */
 const STAGES = {
@@ -36,6 +35,9 @@ export class SlicedCalculation extends CalculateFormulaService {
   /** The merged areas of a sheet, which the engine itself does not know of. */
   mergesOf: (sheetId: string) => readonly IRange[] = () => [];
 
+  /** Called when calculations begin and when the last has ended. */
+  onBusy: () => void = () => undefined;
+
   /** Whether a calculation runs or waits. */
   get busy(): boolean {
     return this.pending > 0;
@@ -43,6 +45,7 @@ export class SlicedCalculation extends CalculateFormulaService {
 
   override execute(dataset: IFormulaDatasetConfig): Promise<void> {
     this.pending += 1;
+    this.onBusy();
     const run = async (): Promise<void> => {
       try {
         await super.execute(dataset);
@@ -50,6 +53,7 @@ export class SlicedCalculation extends CalculateFormulaService {
         await this._executeLock.acquire(LOCK, () => undefined);
       } finally {
         this.pending -= 1;
+        this.onBusy();
       }
     };
     const turn = this.last.then(run);
@@ -107,13 +111,12 @@ export class SlicedCalculation extends CalculateFormulaService {
     this._executionCompleteListener$.next(this._runtimeService.getAllRuntimeData());
   }
 
-  /** One formula, or what a feature such as a conditional format has registered. A promise only where the formula is one that waits. */
+  /** One formula, or what a feature of the grid has registered. A promise only where the formula is one that waits. */
   private calculateTree(tree: IFormulaDependencyTree): Promise<void> | undefined {
     const runtime = this._runtimeService;
     const node = generateAstNode(tree.unitId, tree.formula, this._lexer, this._astTreeBuilder, this._currentConfigService);
-    const { row, column } = (this._formulaDependencyGenerator as SlicedDependencies).cellOf(tree);
     // The sheet has Excel's size, whatever the grid shows of it at present.
-    runtime.setCurrent(row, column, EXCEL_GRID.rowCount, EXCEL_GRID.columnCount, tree.subUnitId, tree.unitId);
+    runtime.setCurrent(tree.row, tree.column, EXCEL_GRID.rowCount, EXCEL_GRID.columnCount, tree.subUnitId, tree.unitId);
     if (tree.getDirtyData && typeof tree.featureId === "string") {
       const { runtimeCellData, dirtyRanges } = tree.getDirtyData(this._currentConfigService.getDirtyData(), runtime.getAllRuntimeData());
       runtime.setRuntimeFeatureCellData(tree.featureId, runtimeCellData);
@@ -122,9 +125,8 @@ export class SlicedCalculation extends CalculateFormulaService {
       return undefined;
     }
     const keep = (value: Parameters<typeof runtime.setRuntimeData>[0]): void => {
-      if (typeof tree.formulaId === "string") runtime.setRuntimeOtherData(tree.formulaId, tree.refOffsetX, tree.refOffsetY, value);
       // A missing argument may be the answer: =IF(TRUE,). A cell shows it as zero.
-      else runtime.setRuntimeData(isMissing(value) ? NumberValueObject.create(0) : this.meetsMerge(value, tree) ? ErrorValueObject.create(ErrorType.SPILL) : value);
+      runtime.setRuntimeData(isMissing(value) ? NumberValueObject.create(0) : this.meetsMerge(value, tree) ? ErrorValueObject.create(ErrorType.SPILL) : value);
       forget(node);
     };
     const work = { node, refOffsetX: tree.refOffsetX, refOffsetY: tree.refOffsetY };

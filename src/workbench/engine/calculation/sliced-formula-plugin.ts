@@ -1,10 +1,12 @@
+import { ICommandService, Injector, LifecycleService } from "@univerjs/core";
 import {
-  ICalculateFormulaService, IDefinedNamesService, IFormulaCurrentConfigService, IFormulaDependencyGenerator, IFormulaRuntimeService, IFunctionService,
-  Interpreter, Lexer, LexerTreeBuilder, UniverFormulaEnginePlugin,
+  IActiveDirtyManagerService, ICalculateFormulaService, IDefinedNamesService, IFormulaCurrentConfigService, IFormulaDependencyGenerator, IFormulaRuntimeService, IFunctionService,
+  Interpreter, Lexer, LexerTreeBuilder, RegisterOtherFormulaService, UniverFormulaEnginePlugin,
 } from "@univerjs/engine-formula";
 import { ExcelLexer } from "../formula/excel-lexer";
 import { ExcelSequences } from "../formula/excel-sequences";
 import { FlatInterpreter } from "../formula/flat-interpreter";
+import { RuleFormulas } from "../formula/rule-formulas";
 import { installLibraryCaches } from "./library-caches";
 import { SlicedCalculation } from "./sliced-calculation";
 import { SlicedDependencies } from "./sliced-dependencies";
@@ -22,6 +24,10 @@ export class SlicedFormulaPlugin extends UniverFormulaEnginePlugin {
     this._injector.replace([Lexer, {
       useFactory: (...[names, builder, config, functions]: ConstructorParameters<typeof ExcelLexer>) => new ExcelLexer(names, builder, config, functions),
       deps: [IDefinedNamesService, LexerTreeBuilder, IFormulaCurrentConfigService, IFunctionService],
+    }]);
+    this._injector.replace([RegisterOtherFormulaService, {
+      useFactory: (...given: ConstructorParameters<typeof RuleFormulas>) => new RuleFormulas(...given),
+      deps: [Injector, ICommandService, IActiveDirtyManagerService, LifecycleService],
     }]);
     this._injector.replace([Interpreter, { useFactory: (runtime: IFormulaRuntimeService) => new FlatInterpreter(runtime), deps: [IFormulaRuntimeService] }]);
   }
