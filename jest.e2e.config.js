@@ -5,7 +5,7 @@ const unit = require("./jest.config.js");
 module.exports = {
   transform: unit.transform,
   transformIgnorePatterns: unit.transformIgnorePatterns,
-  testMatch: ["<rootDir>/test/e2e/**/*.e2e.ts"],
+  testMatch: ["<rootDir>/test/e2e/*.e2e.ts"],
   testEnvironment: "<rootDir>/test/e2e/support/environment.ts",
   globalSetup: "<rootDir>/test/e2e/support/global-setup.ts",
   globalTeardown: "<rootDir>/test/e2e/support/global-teardown.ts",

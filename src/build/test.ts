@@ -14,12 +14,16 @@ const PARTS: Readonly<Record<string, Runner>> = {
   lint: runLint,
   unit: (args) => runJest("unit", "jest.config.js", args),
   build: runBuild,
-  e2e: runRealBrowser,
+  e2e: (args) => runRealBrowser("e2e", args),
+  thorough: (args) => runRealBrowser("thorough", args),
   oracles: runOracles,
   schema: runSchema,
 };
 
 const ALL = ["types", "lint", "unit", "build", "e2e"];
+
+/** Each of these keeps one core busy; next to each other they run side by side. */
+const SINGLE_CORE = ["types", "lint"];
 
 const USAGE = `npm test                       everything: ${ALL.join(", ")}
 npm test -- PART …             some parts: ${[...Object.keys(PARTS), "all"].join(", ")}
@@ -34,6 +38,16 @@ const runnerOf = (part: string): Runner => {
   return runner;
 };
 
+const sideBySide = (parts: readonly string[]): string[][] => {
+  const groups: string[][] = [];
+  for (const part of parts) {
+    const last = groups.at(-1);
+    if (last && [...last, part].every((each) => SINGLE_CORE.includes(each))) last.push(part);
+    else groups.push([part]);
+  }
+  return groups;
+};
+
 /** `npm test`: runs the parts one after another; the last line sums what the runners themselves counted. */
 export const main = async (argv: readonly string[]): Promise<number> => {
   const split = argv.indexOf("--");
@@ -43,12 +57,14 @@ export const main = async (argv: readonly string[]): Promise<number> => {
   parts.forEach(runnerOf);
   const rows: string[] = [];
   const outcomes: Outcome[] = [];
-  for (const part of parts) {
-    console.log(`\n── ${part} ──`);
+  for (const group of sideBySide(parts)) {
+    console.log(`\n── ${group.join(", ")} ──`);
     const started = Date.now();
-    const outcome = await runnerOf(part)(args);
-    outcomes.push(outcome);
-    rows.push(row(outcome, (Date.now() - started) / 1000));
+    const timed = async (part: string) => ({ outcome: await runnerOf(part)(args), seconds: (Date.now() - started) / 1000 });
+    for (const { outcome, seconds } of await Promise.all(group.map(timed))) {
+      outcomes.push(outcome);
+      rows.push(row(outcome, seconds));
+    }
   }
   const sum = (key: "passed" | "failed" | "skipped"): number => outcomes.reduce((total, outcome) => total + outcome[key], 0);
   console.log(`\n${rows.join("\n")}\n`);

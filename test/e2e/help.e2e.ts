@@ -1,54 +1,22 @@
-import type { Page } from "playwright-core";
 import { HELP_WORDS } from "../../src/build/help/help-words";
 import { LANGS, type Lang } from "../../src/core/lang";
 import { FUNCTIONS } from "../../src/functions/registry";
 import { PANE_FUNCTION_WORDS } from "../../src/locale/pane-functions";
-import { violations } from "./support/axe";
+import { helpUrl, NARROWEST, openHelp, violationsOfHelp } from "./support/help-page";
 import { openWorkbench } from "./support/open-workbench";
 import { openFunction } from "./support/pane-page";
 import { newPage } from "./support/session";
 
-const NARROWEST = { width: 320, height: 640 };
-
-const urlOf = (lang: Lang, file: string): string => `${process.env.OPSPLAN_E2E_URL ?? ""}/help/${lang}/${file}.html`;
-const openHelp = async (page: Page, lang: Lang, file: string): Promise<void> => {
-  await page.goto(urlOf(lang, file));
-};
-
-/** One of every kind of picture, the longest formula, the widest table, and the list. */
-const SHOWN = ["index", "BREAKEVEN_ROI", "RETENTION_LOG", "COHORT_TABLE", "FUNNEL", "DRIVERS", "AB_TEST", "ETS", "LAUNCH_PLAN", "SURVIVAL_KM", "BTYD_FIT", "RFM_SEGMENT"];
-
-for (const lang of LANGS) {
-  for (const colorScheme of ["light", "dark"] as const) {
-    test(`nothing on the help pages breaks WCAG 2.2 AA at 320 px, ${lang}, ${colorScheme}`, async () => {
-      const page = await newPage({ viewport: NARROWEST, colorScheme });
-      const seen: Record<string, string[]> = {};
-      for (const file of SHOWN) {
-        await openHelp(page, lang, file);
-        for (const summary of await page.locator("summary").all()) await summary.click();
-        seen[file] = await violations(page.mainFrame());
-      }
-      expect(Object.entries(seen).filter(([, found]) => found.length > 0)).toEqual([]);
-    });
-  }
-
-  test(`no help page is wider than a window of 320 px, ${lang}`, async () => {
-    const page = await newPage({ viewport: NARROWEST });
-    const wide: string[] = [];
-    for (const file of ["index", ...FUNCTIONS.map(({ id }) => id)]) {
-      await openHelp(page, lang, file);
-      if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)) wide.push(file);
-    }
-    expect(wide).toEqual([]);
-  });
-}
+test.each([["en", "dark"], ["zh-CN", "light"]] as const)("nothing on a help page breaks WCAG 2.2 AA at 320 px, %s, %s", async (lang, colorScheme) => {
+  expect(await violationsOfHelp(lang, colorScheme, ["index", "COHORT_TABLE"])).toEqual({});
+});
 
 test.each(LANGS)("the pane leads from a function to its help page in the language it speaks, %s", async (lang) => {
   const { page, pane } = await openWorkbench({ lang });
   await openFunction(pane, "PAYBACK", lang);
   const [help] = await Promise.all([page.context().waitForEvent("page"), pane.getByRole("button", { name: PANE_FUNCTION_WORDS[lang].help }).click()]);
   await help.waitForLoadState();
-  expect(help.url()).toBe(urlOf(lang, "PAYBACK"));
+  expect(help.url()).toBe(helpUrl(lang, "PAYBACK"));
   expect(await help.locator("h1").innerText()).toBe("OPS.PAYBACK");
   await help.getByRole("link", { name: HELP_WORDS[lang].other }).click();
   expect(await help.locator("html").getAttribute("lang")).not.toBe(lang);

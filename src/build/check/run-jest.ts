@@ -29,7 +29,7 @@ export const runJest = async (name: string, config: string, args: readonly strin
   const file = path.join(ROOT, ".cache", `jest-${name}.json`);
   await mkdir(path.dirname(file), { recursive: true });
   await rm(file, { force: true });
-  const workers = config === "jest.e2e.config.js" ? [] : [`--maxWorkers=${availableParallelism()}`];
+  const workers = name === "e2e" || name === "thorough" ? [] : [`--maxWorkers=${availableParallelism()}`];
   const { code } = await runProcess(process.execPath, [JEST, "-c", config, "--json", `--outputFile=${file}`, ...workers, ...args], { FORCE_COLOR: process.stdout.isTTY ? "1" : "0" });
   const results = await resultsIn(file);
   if (results === undefined) return { name, passed: 0, failed: 1, skipped: 0, note: "jest ended without a result" };

@@ -11,14 +11,14 @@ const HOW = `The real-browser tests need Chromium, Chrome or Edge, and none was 
   Windows   winget install Google.Chrome
 or set CHROME_PATH to the program's file.`;
 
-/** Runs the end-to-end tests in a real browser, installing Chromium first where that can be done unasked. */
-export const runRealBrowser = async (args: readonly string[]): Promise<Outcome> => {
+/** Runs tests in a real browser, installing Chromium first where that can be done unasked. */
+export const runRealBrowser = async (name: "e2e" | "thorough", args: readonly string[]): Promise<Outcome> => {
   if (findChromium() === undefined) await aptInstall("chromium");
   const chromium = findChromium();
   if (chromium === undefined) {
     console.error(HOW);
-    return { name: "e2e", passed: 0, failed: 1, skipped: 0, note: "no browser" };
+    return { name, passed: 0, failed: 1, skipped: 0, note: "no browser" };
   }
   console.log(`Browser: ${chromium}`);
-  return runJest("e2e", "jest.e2e.config.js", args);
+  return runJest(name, `jest.${name}.config.js`, args);
 };
