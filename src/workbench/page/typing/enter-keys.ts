@@ -21,6 +21,8 @@ interface Offers {
   readonly offers: boolean;
   /** The person has chosen in it by the arrow keys. */
   readonly chosen: boolean;
+  /** Writes what the list offers or, where it has not opened yet, would offer; answers whether there was something. A list without takes its keys itself. */
+  complete?(): boolean;
 }
 
 /**
@@ -39,11 +41,11 @@ export function enterKeys(injector: Injector, editor: CellEditor, lists: readonl
       id,
       // An operation: it changes nothing by itself and is no step of undo.
       type: CommandType.OPERATION,
-      handler: () => enterTyped(injector, way),
+      handler: () => lists.some((list) => (takes === "offered" || takenBy[takes](list)) && list.complete?.()) || enterTyped(injector, way),
     }));
     all.add(shortcuts.registerShortcut({
       id, binding, priority: FIRST,
-      preconditions: () => editor.open && editor.hasKeyboard && !lists.some(takenBy[takes]),
+      preconditions: () => editor.open && editor.hasKeyboard && !lists.some((list) => !list.complete && takenBy[takes](list)),
     }));
   }
   return all;

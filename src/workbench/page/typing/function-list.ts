@@ -1,5 +1,8 @@
 import { ICommandService, type IDisposable, type Injector } from "@univerjs/core";
 import { RichTextEditingMutation } from "@univerjs/docs";
+import { InsertCommand } from "@univerjs/docs-ui";
+import { FunctionType } from "@univerjs/engine-formula";
+import { IDescriptionService } from "@univerjs/sheets-formula";
 import { KeyCode } from "@univerjs/ui";
 import type { CellEditor } from "./cell-editor";
 
@@ -16,18 +19,23 @@ export interface FunctionList extends IDisposable {
   readonly offers: boolean;
   /** The person has moved in it by the arrow keys since the last letter. */
   readonly chosen: boolean;
+  /** Completes the name before the caret by the function marked in the list, or the first that begins so; answers whether there was one. */
+  complete(): boolean;
 }
 
 /**
  * Univer looks for functions three tenths of a second after the last key and keeps the list until it looks again. Whoever pauses in a
  * name and then types on finds a list for letters that are long past, and the next Enter or Tab would put its first function over the one
  * that was typed: `=O`, a pause, `PS.LTV(…)` and Enter became ODDFPRICE. So a list that no longer belongs to the name before the
- * caret is closed at once, and only one that belongs to it offers anything.
+ * caret is closed at once, and only one that belongs to it offers anything. Its function is written here: Univer puts the caret behind it
+ * later, when what was typed next stands before it already. Who types a name and Tab before the list opens has the same function.
  */
 export function functionList(injector: Injector, editor: CellEditor): FunctionList {
   const commands = injector.get(ICommandService);
+  const descriptions = injector.get(IDescriptionService);
   let text = "";
   let moved = false;
+  let dismissed = false;
 
   const name = (): string => NAME_BEFORE_CARET.exec(editor.typed)?.[0].toUpperCase() ?? "";
   const marked = (): string | undefined => document.querySelector(`${LIST} ${MARKED} span span`)?.parentElement?.textContent?.toUpperCase();
@@ -36,18 +44,24 @@ export function functionList(injector: Injector, editor: CellEditor): FunctionLi
     const sought = document.querySelector(`${LIST} li span span`)?.textContent?.toUpperCase() ?? "";
     return typed !== "" && sought !== "" && typed.startsWith(sought);
   };
+  const close = (): void => {
+    const keys = `${KEYS}${editor.id}`;
+    if (document.querySelector(LIST) !== null && commands.hasCommand(keys)) commands.syncExecuteCommand(keys, { keyCode: KeyCode.ESC });
+    dismissed = false;
+  };
   const watching = commands.onCommandExecuted(({ id, params }) => {
     if (id.startsWith(KEYS)) {
       const { keyCode } = params as { readonly keyCode?: KeyCode };
       if (keyCode === KeyCode.ARROW_UP || keyCode === KeyCode.ARROW_DOWN) moved = true;
+      if (keyCode === KeyCode.ESC) dismissed = true;
       return;
     }
     // Colours of a formula are mutations too; only another text is typing.
     if (id !== RichTextEditingMutation.id || !editor.isEditor((params as { readonly unitId: string }).unitId) || editor.text === text) return;
     text = editor.text;
     moved = false;
-    const keys = `${KEYS}${editor.id}`;
-    if (document.querySelector(LIST) !== null && !belongs() && commands.hasCommand(keys)) commands.syncExecuteCommand(keys, { keyCode: KeyCode.ESC });
+    dismissed = false;
+    if (!belongs()) close();
   });
   return {
     get offers() {
@@ -56,6 +70,27 @@ export function functionList(injector: Injector, editor: CellEditor): FunctionLi
     get chosen() {
       return moved && this.offers;
     },
+    complete() {
+      const { typed, id } = editor;
+      const begun = name();
+      if (dismissed || begun === "" || id === undefined || !isNameInFormula(typed, begun)) return false;
+      const chosen = this.offers ? marked() : undefined;
+      const begins = descriptions.getSearchListByNameFirstLetter(begun);
+      const first = begins.find((each) => each.name.toUpperCase() === chosen) ?? begins[0];
+      if (!first) return false;
+      const takesArguments = first.functionType !== FunctionType.DefinedName && first.functionType !== FunctionType.Table;
+      const whole = first.name + (takesArguments && editor.text[typed.length] !== "(" ? "(" : "");
+      const range = { startOffset: typed.length - begun.length, endOffset: typed.length, collapsed: false };
+      void commands.executeCommand(InsertCommand.id, { unitId: id, segmentId: "", body: { dataStream: whole }, range });
+      close();
+      return true;
+    },
     dispose: () => watching.dispose(),
   };
 }
+
+/** Whether a name stands where a formula may have a function: not in a text, and not behind a sheet's name. */
+const isNameInFormula = (typed: string, name: string): boolean => {
+  const before = typed.slice(0, -name.length);
+  return before.startsWith("=") && !before.endsWith("!") && before.split('"').length % 2 === 1;
+};
