@@ -15,7 +15,8 @@ import { installFormulaScope } from "./formula-scope";
 import { keepDeletedNames } from "./keep-deleted-names";
 import { keepFormulasWhenFormatted } from "./keep-formulas-when-formatted";
 import { installHiddenRows } from "./calculation/hidden-rows";
-import { installMergedAreas } from "./calculation/merged-areas";
+import { installClosedAreas } from "./calculation/closed-areas";
+import { installSpillTriggers } from "./calculation/spill-triggers";
 import { installBuiltins } from "./builtins/install-builtins";
 import { installMatchingFormats } from "./formats/matching-formats";
 import { createSheetParts, type SheetParts } from "./sheet-parts";
@@ -91,8 +92,9 @@ export function createEngine({ univer, api, lang = "en", snapshot }: EngineOptio
   const customFunctions = createCustomFunctions(injector, lang);
   installBuiltins(injector, lang);
   installHiddenRows(injector);
-  installMergedAreas(injector, workbook);
+  installClosedAreas(injector, workbook);
   installFormulaScope(injector, workbook.getId());
+  const spills = installSpillTriggers(injector, workbook.getId());
   installMatchingFormats();
   keepFormulasWhenFormatted(injector);
   keepDeletedNames(injector);
@@ -131,6 +133,7 @@ export function createEngine({ univer, api, lang = "en", snapshot }: EngineOptio
     dispose() {
       endProgress(injector);
       growing.dispose();
+      spills.dispose();
       actions.dispose();
       tables.dispose();
       headers.dispose();

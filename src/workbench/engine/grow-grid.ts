@@ -10,6 +10,7 @@ import {
   type Workbook,
   type Worksheet,
 } from "@univerjs/core";
+import { SetArrayFormulaDataMutation, type ISetArrayFormulaDataMutationParams } from "@univerjs/engine-formula";
 import { SelectionMoveType, SetSelectionsOperation, SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from "@univerjs/sheets";
 import { EXCEL_GRID, gridFor } from "./excel-grid";
 
@@ -30,19 +31,39 @@ interface Reach {
   readonly type?: SelectionMoveType;
 }
 
+const NOWHERE: Corner = { endRow: -1, endColumn: -1 };
+
 /** Rows and columns below a scrolled or selected place that should be there before anybody gets to them. */
 const AHEAD = { rows: 200, columns: 26 };
 
 /**
- * Gives a sheet more rows and columns whenever a command reaches beyond them, up to Excel's size: writing by code, pasting, selecting
- * and scrolling all meet an endless sheet. Growing is no step of undo, because nothing a person sees changes. A grid that grows draws its
+ * Gives a sheet more rows and columns whenever a command reaches beyond them, up to Excel's size: writing by code, pasting, selecting,
+ * scrolling and spilling all meet an endless sheet. Growing is no step of undo, because nothing a person sees changes. A grid that grows draws its
  * selection anew from what was selected before, so it waits while cells are being selected with the pointer.
  */
 export function growGrid(injector: Injector): IDisposable {
   const commands = injector.get(ICommandService);
   const instances = injector.get(IUniverInstanceService);
   let selecting = false;
+  const grow = (unitId: string, sheet: Worksheet, { endRow, endColumn }: Corner): void => {
+    const target = { unitId, subUnitId: sheet.getSheetId() };
+    const size = gridFor(endRow + 1, endColumn + 1);
+    if (endRow >= sheet.getRowCount()) commands.syncExecuteCommand(SetWorksheetRowCountMutation.id, { ...target, rowCount: size.rowCount });
+    if (endColumn >= sheet.getColumnCount())
+      commands.syncExecuteCommand(SetWorksheetColumnCountMutation.id, { ...target, columnCount: size.columnCount });
+  };
+  const spilled = (units: ISetArrayFormulaDataMutationParams["arrayFormulaRange"]): void => {
+    for (const [unitId, sheets] of Object.entries(units)) {
+      const workbook = instances.getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET);
+      for (const [sheetId, rows] of Object.entries(sheets ?? {})) {
+        const sheet = workbook?.getSheetBySheetId(sheetId);
+        const ranges = Object.values((rows ?? {}) as Record<string, Record<string, IRange>>).flatMap((line) => Object.values(line ?? {}));
+        if (sheet) grow(unitId, sheet, ranges.reduce<Corner>((far, { endRow, endColumn }) => ({ endRow: Math.max(far.endRow, endRow), endColumn: Math.max(far.endColumn, endColumn) }), NOWHERE));
+      }
+    }
+  };
   return commands.beforeCommandExecuted((command) => {
+    if (command.id === SetArrayFormulaDataMutation.id) spilled((command.params as ISetArrayFormulaDataMutationParams).arrayFormulaRange);
     const reach = (command.params ?? {}) as Reach;
     const workbook = instances.getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
     const sheet = reach.subUnitId === undefined ? undefined : workbook?.getSheetBySheetId(reach.subUnitId);
@@ -50,11 +71,7 @@ export function growGrid(injector: Injector): IDisposable {
     if (command.id === SetSelectionsOperation.id) selecting = reach.type === SelectionMoveType.MOVE_START || reach.type === SelectionMoveType.MOVING;
     if (selecting && isWatching(command)) return;
     const { endRow, endColumn } = farthest(command, reach, sheet);
-    const target = { unitId: workbook.getUnitId(), subUnitId: sheet.getSheetId() };
-    const size = gridFor(endRow + 1, endColumn + 1);
-    if (endRow >= sheet.getRowCount()) commands.syncExecuteCommand(SetWorksheetRowCountMutation.id, { ...target, rowCount: size.rowCount });
-    if (endColumn >= sheet.getColumnCount())
-      commands.syncExecuteCommand(SetWorksheetColumnCountMutation.id, { ...target, columnCount: size.columnCount });
+    grow(workbook.getUnitId(), sheet, { endRow, endColumn });
   });
 }
 
@@ -81,7 +98,7 @@ function farthest(command: ICommandInfo, reach: Reach, sheet: Worksheet): Corner
  * grid is at that moment; by code they are as long as Excel's.
  */
 function cornerOf(value: unknown, selectedOn: Worksheet | undefined): Corner {
-  if (typeof value !== "object" || value === null) return { endRow: -1, endColumn: -1 };
+  if (typeof value !== "object" || value === null) return NOWHERE;
   if ("range" in value) return cornerOf(value.range, selectedOn);
   const { startRow, startColumn, endRow, endColumn, rangeType } = value as Partial<IRange>;
   const spans = (start: number | undefined, end: number | undefined, count: number): boolean => start === 0 && end !== undefined && end >= count - 1;

@@ -1,47 +1,7 @@
-import { openWorkbook, type OpenWorkbook } from "../../support/office";
 import { createHeadlessEngine } from "../../../src/workbench/engine/headless";
 import { fileToSnapshot } from "../../../src/workbench/files/file-to-snapshot";
 import { snapshotToFile } from "../../../src/workbench/files/snapshot-to-file";
 import type { FileSheet } from "../../../src/xlsx/file-workbook";
-
-let book: OpenWorkbook;
-beforeAll(async () => { book = await openWorkbook(); });
-afterAll(() => book.close());
-
-// Microsoft Support, "How to correct a #SPILL! error": spill into merged cell, spill range is not blank.
-test("a formula does not spill into merged cells, and does once they are parted", async () => {
-  await Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getActiveWorksheet();
-    sheet.getRange("A3:B3").merge();
-    const cells = sheet.getRange("A1:A3");
-    sheet.getRange("A1").formulas = [["=SEQUENCE(5)"]];
-    cells.load("values");
-    await context.sync();
-    expect(cells.values[0]).toEqual(["#SPILL!"]);
-    sheet.getRange("A3:B3").unmerge();
-    sheet.getRange("A1").formulas = [["=SEQUENCE(5)"]];
-    cells.load("values");
-    await context.sync();
-    expect(cells.values).toEqual([[1], [2], [3]]);
-  });
-});
-
-// Microsoft Support, "Spilled range operator".
-test("A1# is what the formula in A1 has spilled, and #REF! where it spills nothing", async () => {
-  await Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.add();
-    sheet.getRange("A1").formulas = [["=SEQUENCE(C1)"]];
-    sheet.getRange("C1:C3").formulas = [[4], ["=SUM(A1#)"], ["=SUM(C1#)"]];
-    const sums = sheet.getRange("C2:C3");
-    sums.load("values");
-    await context.sync();
-    expect(sums.values).toEqual([[10], ["#REF!"]]);
-    sheet.getRange("C1").values = [[6]];
-    sums.load("values");
-    await context.sync();
-    expect(sums.values).toEqual([[21], ["#REF!"]]);
-  });
-});
 
 const sheetWith = (cells: FileSheet["cells"]): FileSheet => ({
   name: "Sheet1", state: "visible", gridlines: true, cells, columns: [], rows: [], merges: [], tables: [], notes: [], validations: [], conditionals: [], charts: [], names: [],

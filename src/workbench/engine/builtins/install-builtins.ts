@@ -1,5 +1,5 @@
 import type { Injector } from "@univerjs/core";
-import { IFunctionService } from "@univerjs/engine-formula";
+import { FormulaDataModel, IFunctionService } from "@univerjs/engine-formula";
 import type { Lang } from "../../../core/lang";
 import { AGGREGATES } from "./aggregates";
 import { installArrayConstants } from "./array-constants";
@@ -12,7 +12,8 @@ import { installOwnRanges } from "./own-ranges";
 import { operators } from "./operators";
 import { Place } from "./place";
 import { installExcelBounds } from "../formula/excel-bounds";
-import { hiddenFunctions } from "../formula/hidden-functions";
+import { hiddenFunctions, type FormulaAt } from "../formula/hidden-functions";
+import { SERIES } from "./series";
 import { RANKS } from "./ranks";
 import { installCellReading } from "./read-cells";
 import { searches } from "./searches";
@@ -33,13 +34,15 @@ export function installBuiltins(injector: Injector, lang: Lang): void {
   installOwnRanges();
   installExcelBounds();
   const shortDate = SHORT_DATE[lang];
+  const formulas = injector.get(FormulaDataModel);
+  const formulaAt: FormulaAt = (unitId, sheetId, row, column) => formulas.getFormulaStringByCell(row, column, sheetId, unitId) ?? "";
   const definitions = [
-    ...LOGICAL, ...INFORMATION, ...NUMBERS, ...TEXT, ...TEXT_FORMATS, ...AGGREGATES, ...RANKS, ...STATISTICS, ...SORTING,
+    ...LOGICAL, ...INFORMATION, ...NUMBERS, ...TEXT, ...TEXT_FORMATS, ...AGGREGATES, ...RANKS, ...STATISTICS, ...SORTING, ...SERIES,
     ...dates(shortDate), ...workingDays(shortDate),
   ];
   injector.get(IFunctionService).registerExecutors(
     new Place("ROW"), new Place("COLUMN"), new Place("ROWS"), new Place("COLUMNS"),
-    ...operators(), conditional(), ...searches(), ...hiddenFunctions(), ...definitions.map((definition) => new SheetFunction(definition)),
+    ...operators(), conditional(), ...searches(), ...hiddenFunctions(formulaAt), ...definitions.map((definition) => new SheetFunction(definition)),
   );
   guardFunctions(injector);
 }

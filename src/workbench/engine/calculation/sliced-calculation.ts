@@ -1,11 +1,13 @@
 import {
-  CalculateFormulaService, FormulaExecuteStageType, ErrorType, ErrorValueObject, generateAstNode, NumberValueObject,
-  type ArrayValueObject, type BaseReferenceObject, type BaseValueObject, type FunctionVariantType, type IAllRuntimeData, type IFormulaDatasetConfig, type IFormulaDependencyTree,
+  CalculateFormulaService, FORMULA_REF_TO_ARRAY_CACHE, FormulaExecuteStageType, generateAstNode, NumberValueObject,
+  type BaseValueObject, type FunctionVariantType, type IAllRuntimeData, type IFormulaDatasetConfig, type IFormulaDependencyTree,
 } from "@univerjs/engine-formula";
-import type { IRange } from "@univerjs/core";
 import { EXCEL_GRID } from "../excel-grid";
 import { nodesOf, type AstNode } from "../formula/ast-node";
 import { TimeSlice } from "../../../functions/time-slice";
+import type { SlicedDependencies } from "./sliced-dependencies";
+import type { SpillArea } from "./spill-area";
+import type { SpillingRuntime } from "./spilling-runtime";
 
 /** What the engine says of itself while it works on formulas, and on those that read what formulas have spilled. */
 const STAGES = {
@@ -21,6 +23,9 @@ const STAGES = {
   },
 } as const;
 
+/** Spills that read spills that read spills …: more is a formula that reads itself. */
+const MOST_ROUNDS = 50;
+
 /** The engine's own lock around a calculation. */
 const LOCK = "FORMULA_EXECUTION_LOCK";
 
@@ -32,8 +37,6 @@ const LOCK = "FORMULA_EXECUTION_LOCK";
 export class SlicedCalculation extends CalculateFormulaService {
   private last: Promise<void> = Promise.resolve();
   private pending = 0;
-  /** The merged areas of a sheet, which the engine itself does not know of. */
-  mergesOf: (sheetId: string) => readonly IRange[] = () => [];
 
   /** Called when calculations begin and when the last has ended. */
   onBusy: () => void = () => undefined;
@@ -59,6 +62,35 @@ export class SlicedCalculation extends CalculateFormulaService {
     const turn = this.last.then(run);
     this.last = turn.catch(() => undefined);
     return turn;
+  }
+
+  /**
+   * What is spilled may be read by formulas that spill in turn. The engine looked once for readers of spilled cells; here it goes on until
+   * no spilled cell changes any more. Cells that are no longer spilled into count as changed, and formulas that had no room are tried again.
+   */
+  protected override async _executeStep(): Promise<true | undefined> {
+    const first = await this._apply();
+    if (!first) return undefined;
+    const features = this._getArrayFormulaDirtyRangeAndExcludedRange({}, first.runtimeFeatureRange).dirtyRanges;
+    const dependencies = this._formulaDependencyGenerator as SlicedDependencies;
+    let unanchored: readonly SpillArea[] = features;
+    try {
+      for (let round = 0; round < MOST_ROUNDS; round += 1) {
+        const { areas, retry } = (this._runtimeService as SpillingRuntime).takeChanges();
+        const dirty = [...areas, ...unanchored];
+        if (dirty.length === 0) break;
+        unanchored = [];
+        FORMULA_REF_TO_ARRAY_CACHE.clear();
+        this._currentConfigService.loadDirtyRangesAndExcludedCell(dirty, {});
+        // All formulas have been calculated by now, even where the workbook was opened and that was asked for.
+        Object.assign(this._currentConfigService, { _forceCalculate: false });
+        dependencies.nextRound = { spilled: areas, retry };
+        if (!(await this._apply(true))) return undefined;
+      }
+    } finally {
+      dependencies.nextRound = undefined;
+    }
+    return true;
   }
 
   protected override async _apply(spilled = false): Promise<IAllRuntimeData | undefined> {
@@ -91,15 +123,6 @@ export class SlicedCalculation extends CalculateFormulaService {
     return runtime.getAllRuntimeData();
   }
 
-  /** A formula does not spill into merged cells. Source: Microsoft Support, "How to correct a #SPILL! error", spill into merged cell. */
-  private meetsMerge(value: FunctionVariantType, { row, column, subUnitId }: IFormulaDependencyTree): boolean {
-    if (!value.isReferenceObject() && !(value.isValueObject() && (value as BaseValueObject).isArray())) return false;
-    const { startRow, endRow, startColumn, endColumn } = (value as BaseReferenceObject | ArrayValueObject).getRangePosition();
-    const [last, right] = [row + endRow - startRow, column + endColumn - startColumn];
-    if (last === row && right === column) return false;
-    return this.mergesOf(subUnitId).some((merge) => merge.startRow <= last && merge.endRow >= row && merge.startColumn <= right && merge.endColumn >= column);
-  }
-
   private tell(stage: FormulaExecuteStageType): void {
     this._runtimeService.setFormulaExecuteStage(stage);
     this._executionInProgressListener$.next(this._runtimeService.getRuntimeState());
@@ -126,7 +149,7 @@ export class SlicedCalculation extends CalculateFormulaService {
     }
     const keep = (value: Parameters<typeof runtime.setRuntimeData>[0]): void => {
       // A missing argument may be the answer: =IF(TRUE,). A cell shows it as zero.
-      runtime.setRuntimeData(isMissing(value) ? NumberValueObject.create(0) : this.meetsMerge(value, tree) ? ErrorValueObject.create(ErrorType.SPILL) : value);
+      runtime.setRuntimeData(isMissing(value) ? NumberValueObject.create(0) : value);
       forget(node);
     };
     const work = { node, refOffsetX: tree.refOffsetX, refOffsetY: tree.refOffsetY };

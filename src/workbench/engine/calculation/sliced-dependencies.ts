@@ -1,9 +1,20 @@
-import { FormulaDependencyGenerator } from "@univerjs/engine-formula";
+import { FormulaDependencyGenerator, type IFormulaDependencyTree } from "@univerjs/engine-formula";
 import { flattenWalks } from "../formula/flat-dependencies";
 import { TimeSlice } from "../../../functions/time-slice";
+import { meet, type SpillArea } from "./spill-area";
+
+/** What a round after the first begins with: cells that were spilled or no longer are, and formulas that may have found room. */
+export interface SpillRound {
+  readonly spilled: readonly SpillArea[];
+  readonly retry: readonly SpillArea[];
+}
+
+type Ranges = IFormulaDependencyTree["rangeList"];
 
 /** Finds out which formula needs which cells, for all formulas of the workbook and before the first is calculated, in slices. */
 export class SlicedDependencies extends FormulaDependencyGenerator {
+  /** Set in the rounds after the first. */
+  nextRound: SpillRound | undefined;
   private readonly slice = new TimeSlice(() => performance.now());
   protected readonly walks = flattenWalks(this);
 
@@ -14,4 +25,36 @@ export class SlicedDependencies extends FormulaDependencyGenerator {
     if (this.slice.spent) await this.slice.rest();
     return ranges;
   }
+
+  /** RAND and its like have one value in a calculation, however many rounds it takes. */
+  protected override _includeTree(...[tree, node]: Parameters<FormulaDependencyGenerator["_includeTree"]>): boolean {
+    if (!this.nextRound) return super._includeTree(tree, node);
+    return this.nextRound.retry.some(({ unitId, sheetId, range }) =>
+      tree.unitId === unitId && tree.subUnitId === sheetId && tree.row === range.startRow && tree.column === range.startColumn);
+  }
+
+  /**
+   * A formula that reads the cell from which was spilled has been calculated after it and knows what was. The library left out whoever reads
+   * any such cell, though it might have read others that were spilled later.
+   */
+  protected override _getUpdateTreeListAndMakeDependency(): IFormulaDependencyTree[] {
+    if (!this.nextRound) return super._getUpdateTreeListAndMakeDependency();
+    const { spilled } = this.nextRound;
+    const dirty = this._currentConfigService.getDirtyRanges();
+    const readers = this._dependencyManagerService.searchDependency(dirty);
+    const byAddress = this._dependencyRTreeCacheForAddressFunction.bulkSearch(dirty);
+    const trees = [...this._dependencyTreeCache.values()];
+    const due = trees.filter((tree) => tree.isDirty || byAddress.has(tree.treeId) || (readers.has(tree.treeId) && !knowsAll(tree.rangeList, spilled)));
+    for (const tree of trees) if (!tree.isVirtual) tree.rangeList.length = 0;
+    return due;
+  }
+}
+
+/** Whether of all that was spilled into these ranges the cell it was spilled from lies in them too. */
+function knowsAll(ranges: Ranges, spilled: readonly SpillArea[]): boolean {
+  const read = spilled.filter((area) => ranges.some((range) => meet(range, area)));
+  return read.length > 0 && read.every(({ unitId, sheetId, range: { startRow, startColumn } }) => {
+    const corner = { unitId, sheetId, range: { startRow, endRow: startRow, startColumn, endColumn: startColumn } };
+    return ranges.some((range) => meet(range, corner));
+  });
 }

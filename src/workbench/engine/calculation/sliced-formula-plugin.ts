@@ -1,7 +1,7 @@
 import { ICommandService, Injector, LifecycleService } from "@univerjs/core";
 import {
   IActiveDirtyManagerService, ICalculateFormulaService, IDefinedNamesService, IFormulaCurrentConfigService, IFormulaDependencyGenerator, IFormulaRuntimeService, IFunctionService,
-  Interpreter, Lexer, LexerTreeBuilder, RegisterOtherFormulaService, UniverFormulaEnginePlugin,
+  IHyperlinkEngineFormulaService, Interpreter, Lexer, LexerTreeBuilder, RegisterOtherFormulaService, UniverFormulaEnginePlugin,
 } from "@univerjs/engine-formula";
 import { ExcelLexer } from "../formula/excel-lexer";
 import { ExcelSequences } from "../formula/excel-sequences";
@@ -10,14 +10,17 @@ import { RuleFormulas } from "../formula/rule-formulas";
 import { installLibraryCaches } from "./library-caches";
 import { SlicedCalculation } from "./sliced-calculation";
 import { SlicedDependencies } from "./sliced-dependencies";
-import { TellingRuntime } from "./telling-runtime";
+import { SpillingRuntime } from "./spilling-runtime";
 
 /** The formula engine, reading formulas as Excel does, calculating in slices and telling what it has worked out. */
 export class SlicedFormulaPlugin extends UniverFormulaEnginePlugin {
   protected override _initializeWithOverride(): void {
     super._initializeWithOverride();
     installLibraryCaches();
-    this._injector.replace([IFormulaRuntimeService, { useClass: TellingRuntime }]);
+    this._injector.replace([IFormulaRuntimeService, {
+      useFactory: (...[config, hyperlinks]: ConstructorParameters<typeof SpillingRuntime>) => new SpillingRuntime(config, hyperlinks),
+      deps: [IFormulaCurrentConfigService, IHyperlinkEngineFormulaService],
+    }]);
     this._injector.replace([ICalculateFormulaService, { useClass: SlicedCalculation }]);
     this._injector.replace([IFormulaDependencyGenerator, { useClass: SlicedDependencies }]);
     this._injector.replace([LexerTreeBuilder, { useClass: ExcelSequences }]);

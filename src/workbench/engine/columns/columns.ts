@@ -74,7 +74,7 @@ function lastRow(cells: Cells, column: number): number {
 
 /** As the engine reads a cell. */
 export function cellOf(reference: BaseReferenceObject, row: number, column: number): Scalar {
-  const cell = cellAt(reference, row, column);
+  const cell = reference.getCellData(row, column);
   if (cell === null || cell === undefined) return null;
   const { v, t, s, p } = cell;
   if (v === undefined || v === null) return p ? scalarOf(reference.getCellValueObject(cell)) : null;
@@ -89,16 +89,6 @@ export function cellOf(reference: BaseReferenceObject, row: number, column: numb
 /** A cell as the result of a function that returns it: with the number format it has, and 0 for a blank. */
 export function cellValueOf(reference: BaseReferenceObject, row: number, column: number): BaseValueObject {
   const scalar = cellOf(reference, row, column);
-  const cell = scalar === null || scalar === "" ? undefined : cellAt(reference, row, column);
+  const cell = scalar === null || scalar === "" ? undefined : reference.getCellData(row, column);
   return cell ? reference.getCellValueObject(cell) : valueOf(scalar ?? 0);
-}
-
-/** The engine's own way copies the list of spilled ranges for every cell; only cells in such a range need it. */
-function cellAt(reference: BaseReferenceObject, row: number, column: number): Nullable<ICellData> {
-  const worked = reference.getCurrentRuntimeSheetData()?.getValue(row, column);
-  if (worked) return worked;
-  const spilled = [reference.getCurrentActiveArrayFormulaCellData(), reference.getCurrentRuntimeActiveArrayFormulaCellData()]
-    .some((cells) => cells?.getValue(row, column));
-  if (spilled || Object.keys(reference.getRuntimeFeatureCellData()).length > 0) return reference.getCellData(row, column);
-  return reference.getCurrentActiveSheetData()?.cellData.getValue(row, column);
 }

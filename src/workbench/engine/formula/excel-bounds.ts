@@ -1,6 +1,7 @@
 import { BaseReferenceObject } from "@univerjs/engine-formula";
 import type { IRange } from "@univerjs/core";
 import { EXCEL_GRID } from "../excel-grid";
+import { writtenSize } from "./written-size";
 
 const LAST_ROW = EXCEL_GRID.rowCount - 1;
 const LAST_COLUMN = EXCEL_GRID.columnCount - 1;
@@ -41,35 +42,20 @@ export function installExcelBounds(): void {
   };
 }
 
-/** Does `read` with the reference ending where the largest sheet of the workbook ends, so that whole columns of two sheets are of one size. */
+/** Does `read` with the reference ending where the last cell of the workbook lies, so that whole columns of two sheets are of one size. */
 function withinWritten<T>(cells: BaseReferenceObject, read: () => T): T {
   const range = cells.getRangePosition();
   const { startRow, endRow, startColumn, endColumn } = range;
   const size = (endRow - startRow + 1) * (endColumn - startColumn + 1);
-  const written = sizeOf(cells);
-  const end = { endRow: Math.max(startRow, Math.min(endRow, written.rows - 1)), endColumn: Math.max(startColumn, Math.min(endColumn, written.columns - 1)) };
   const whole = endRow === LAST_ROW || endColumn === LAST_COLUMN;
-  if ((size <= READ_WHOLE && !whole) || (end.endRow === endRow && end.endColumn === endColumn)) return read();
+  if (size <= READ_WHOLE && !whole) return read();
+  const written = writtenSize(cells);
+  const end = { endRow: Math.max(startRow, Math.min(endRow, written.rows - 1)), endColumn: Math.max(startColumn, Math.min(endColumn, written.columns - 1)) };
+  if (end.endRow === endRow && end.endColumn === endColumn) return read();
   cells.getRangePosition = () => ({ ...range, ...end });
   try {
     return read();
   } finally {
     delete (cells as { getRangePosition?: unknown }).getRangePosition;
   }
-}
-
-type UnitData = ReturnType<BaseReferenceObject["getUnitData"]>;
-const sizes = new WeakMap<UnitData, { readonly rows: number; readonly columns: number }>();
-
-function sizeOf(cells: BaseReferenceObject): { readonly rows: number; readonly columns: number } {
-  const data = cells.getUnitData();
-  const known = sizes.get(data);
-  if (known) return known;
-  const sheets = Object.values(data).flatMap((unit) => Object.values(unit ?? {}));
-  const size = {
-    rows: Math.max(1, ...sheets.map((sheet) => sheet?.rowCount ?? 0)),
-    columns: Math.max(1, ...sheets.map((sheet) => sheet?.columnCount ?? 0)),
-  };
-  sizes.set(data, size);
-  return size;
 }

@@ -9,6 +9,9 @@ interface Walks {
 
 const PLACE_FUNCTIONS: ReadonlySet<string> = new Set(["ROW", "ROWS", "COLUMN", "COLUMNS"]);
 
+/** Calculated anew with every calculation, as RAND and TODAY are; the library forgot it. Source: Microsoft Support, "RANDARRAY function". */
+const isVolatile = (node: AstNode): boolean => node.nodeType === NODE.function && node.getToken().toUpperCase() === "RANDARRAY";
+
 const isUnion = (node: AstNode): boolean => node.nodeType === NODE.union;
 const isAddress = (node: AstNode): boolean => node.nodeType === NODE.function && node.isAddress();
 const asksForPlace = (node: AstNode): boolean => PLACE_FUNCTIONS.has(node.getToken().toUpperCase());
@@ -25,7 +28,7 @@ export function flattenWalks(generator: object): void {
   if (typeof walks._nodeTraversalRef !== "function") throw new Error("The formula engine finds references in another way than it did.");
   walks._nodeTraversalRef = references;
   walks._nodeTraversalReferenceFunction = (node, found) => found.push(...nodesOf(node, (inner) => (isAddress(inner) ? [] : inner.getChildren())).slice(1).reverse().filter(isAddress));
-  walks._detectForcedRecalculationNodeRecursion = (node) => nodesOf(node).some((one) => one.isForcedCalculateFunction());
+  walks._detectForcedRecalculationNodeRecursion = (node) => nodesOf(node).some((one) => one.isForcedCalculateFunction() || isVolatile(one));
 }
 
 function references(node: AstNode, found: AstNode[]): void {

@@ -3,9 +3,13 @@ import {
   type BaseReferenceObject, type BaseValueObject,
 } from "@univerjs/engine-formula";
 import type { IRange } from "@univerjs/core";
+import { needsArray } from "../../../xlsx/formula/needs-array";
 
 /** Operators that the engine lacks, as functions whose names nobody can type. */
 export const HIDDEN = { span: "\u0001SPAN", shared: "\u0001SHARED", here: "\u0001HERE", spilled: "\u0001SPILLED", areas: "\u0001AREAS", area: "\u0001AREA", fill: "\u0001FILL" } as const;
+
+/** The formula of a cell, empty where there is none. */
+export type FormulaAt = (unitId: string, sheetId: string, row: number, column: number) => string;
 
 const value = (): BaseValueObject => ErrorValueObject.create(ErrorType.VALUE);
 const asCells = (one: BaseValueObject): BaseReferenceObject | undefined => (one.isReferenceObject() ? (one as unknown as BaseReferenceObject) : undefined);
@@ -85,18 +89,26 @@ class Here extends OverCells {
   }
 }
 
-/** `A1#`: what the formula in A1 has spilled. Source: Microsoft Support, "Spilled range operator". */
+/**
+ * `A1#`: what the formula in A1 has spilled, also where that is one cell. Where it had no room it is the error of A1, and where A1 holds no formula that
+ * could spill, #REF!. Source: Microsoft Support, "Spilled range operator".
+ */
 class Spilled extends OverCells {
+  constructor(name: string, private readonly formulaAt: FormulaAt) {
+    super(name);
+  }
+
   protected over([one]: readonly BaseValueObject[]): BaseValueObject {
     const cells = one && asCells(one);
     if (!cells) return value();
-    const { startRow, endRow, startColumn, endColumn } = cells.getRangePosition();
-    if (startRow !== endRow || startColumn !== endColumn) return ErrorValueObject.create(ErrorType.REF);
-    const now = cells.getCurrentRuntimeActiveArrayFormulaRange()?.[startRow]?.[startColumn];
-    const before = cells.getCurrentActiveArrayFormulaRange()?.[startRow]?.[startColumn];
-    const calculated = cells.getCurrentRuntimeSheetData()?.getValue(startRow, startColumn);
-    const range = now ?? (calculated ? undefined : before);
-    return range ? cellsAt(cells, range) : ErrorValueObject.create(ErrorType.REF);
+    const { startRow: row, endRow, startColumn: column, endColumn } = cells.getRangePosition();
+    if (row !== endRow || column !== endColumn) return ErrorValueObject.create(ErrorType.REF);
+    const calculated = cells.getCurrentRuntimeSheetData()?.getValue(row, column);
+    const range = (calculated ? cells.getCurrentRuntimeActiveArrayFormulaRange() : cells.getCurrentActiveArrayFormulaRange())?.[row]?.[column];
+    if (range) return cellsAt(cells, range);
+    if (cells.getCellData(row, column)?.v === ErrorType.SPILL) return ErrorValueObject.create(ErrorType.SPILL);
+    const formula = this.formulaAt(cells.getUnitId(), cells.getSheetId(), row, column);
+    return formula && needsArray(formula.replace(/^=/, "")) ? cellsAt(cells, { startRow: row, endRow: row, startColumn: column, endColumn: column }) : ErrorValueObject.create(ErrorType.REF);
   }
 }
 
@@ -141,6 +153,7 @@ class Fill extends BaseFunction {
   }
 }
 
-export const hiddenFunctions = (): readonly BaseFunction[] => [
-  new Span(HIDDEN.span), new Shared(HIDDEN.shared), new Here(HIDDEN.here), new Spilled(HIDDEN.spilled), new Areas(HIDDEN.areas), new Area(HIDDEN.area), new Fill(HIDDEN.fill),
+export const hiddenFunctions = (formulaAt: FormulaAt): readonly BaseFunction[] => [
+  new Span(HIDDEN.span), new Shared(HIDDEN.shared), new Here(HIDDEN.here), new Spilled(HIDDEN.spilled, formulaAt),
+  new Areas(HIDDEN.areas), new Area(HIDDEN.area), new Fill(HIDDEN.fill),
 ];
