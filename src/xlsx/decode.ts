@@ -1,10 +1,11 @@
 import { checkKind } from "./reading/check-kind";
+import { farSheets, withCells, withSheets } from "./reading/far-cells";
 import { fileSheet } from "./reading/file-sheet";
 import { FileError } from "./file-error";
 import type { FileLoss } from "./file-loss";
 import type { FileWorkbook } from "./file-workbook";
 import { fromFileFormula } from "./formula/from-file-formula";
-import { readWithLibrary } from "./library";
+import { readWithLibrary, type LibraryWorkbook } from "./library";
 import { relationships } from "./package/relationships";
 import { descend, parseXml } from "./package/xml";
 import { partText, unpack, type Parts } from "./package/zip";
@@ -41,9 +42,25 @@ function packageLosses(parts: Parts, others: readonly string[]): FileLoss[] {
   ];
 }
 
+/** What the library reads; a sheet with cells far from the others in two parts. */
+async function readSheets(bytes: Uint8Array, parts: Parts, paths: ReadonlyMap<string, string>): Promise<LibraryWorkbook> {
+  const split = farSheets(parts, paths.values());
+  if (split.size === 0) return readWithLibrary(bytes, { readStyles: true, sheets: ({ name }) => paths.has(name) });
+  const frame = await readWithLibrary(withSheets(parts, split, "frame"), { readStyles: true, sheets: ({ name }) => paths.has(name) });
+  const packed = await readWithLibrary(withSheets(parts, split, "packed"), { readStyles: true, sheets: ({ name }) => split.has(paths.get(name) ?? "") });
+  const cellsOf = new Map(packed.sheets.map((sheet) => [sheet.name, sheet]));
+  return {
+    ...frame,
+    sheets: frame.sheets.map((sheet) => {
+      const [cells, how] = [cellsOf.get(sheet.name), split.get(paths.get(sheet.name) ?? "")];
+      return cells && how ? withCells(sheet, cells, how) : sheet;
+    }),
+  };
+}
+
 async function read(bytes: Uint8Array, parts: Parts): Promise<DecodedFile> {
   const { paths, others } = sheetPaths(parts);
-  const library = await readWithLibrary(bytes, { readStyles: true, sheets: ({ name }) => paths.has(name) });
+  const library = await readSheets(bytes, parts, paths);
   const sheets = library.sheets.map((sheet) => fileSheet(sheet, paths.get(sheet.name) ?? "", library, parts));
   if (sheets.length === 0) throw new FileError("damaged");
   const names = (library.namedRanges ?? []).filter(({ scope, name }) => scope === undefined && !name.startsWith("_xlnm."));

@@ -6,6 +6,8 @@ import type { FileTable, FileWorkbook } from "./file-workbook";
 
 /** A header and two rows: below that a table is a list of choices rather than data. */
 const LEAST_ROWS = 3;
+/** Cells that are laid out to be read; a sheet of more is no table of data. */
+const MOST_CELLS = 20_000_000;
 
 /**
  * One sheet of a file as cells to be read: the first visible one with content, or the one named. Where the sheet has Excel tables its
@@ -38,6 +40,7 @@ function wholeSheet(workbook: FileWorkbook, fileName: string, sheetName?: string
   const cells = sheet.cells.filter(({ value }) => value !== null);
   const rows = cells.reduce((most, { row }) => Math.max(most, row + 1), 0);
   const columns = cells.reduce((most, { column }) => Math.max(most, column + 1), 0);
+  if (rows * columns > MOST_CELLS) throw new FileError("too-large", { rows, columns });
   const values: CellValue[][] = Array.from({ length: rows }, () => Array<CellValue>(columns).fill(null));
   const formats: string[][] = Array.from({ length: rows }, () => Array<string>(columns).fill("General"));
   for (const { row, column, value, style } of cells) {
