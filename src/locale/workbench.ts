@@ -89,7 +89,10 @@ export const WORKBENCH_WORDS = defineWords({
       tableColumnsLeft: "Table Columns to the Left", tableColumnsRight: "Table Columns to the Right",
       tableDelete: "Delete", tableRows: "Table Rows", tableColumns: "Table Columns",
     },
-    tableCut: "This operation is not allowed. The operation is attempting to shift cells in a table on your worksheet.",
+    tableRefused: {
+      cut: "This operation is not allowed. The operation is attempting to shift cells in a table on your worksheet.",
+      merge: "Cells in a table can't be merged. Select cells outside the table.",
+    },
     /** What screen readers are told of the grid, which is drawn. */
     gridParts: {
       toolbar: "Toolbar (F6 leads to the next part of the page)", nameBox: "Name box", tabs: "Sheet tabs", addSheet: "New sheet", allSheets: "All sheets", gridlines: "Gridlines", zoomOut: "Zoom out", zoom: "Zoom", zoomIn: "Zoom in",
@@ -183,7 +186,10 @@ export const WORKBENCH_WORDS = defineWords({
       tableColumnsLeft: "在左侧插入表列", tableColumnsRight: "在右侧插入表列",
       tableDelete: "删除", tableRows: "表行", tableColumns: "表列",
     },
-    tableCut: "不允许此操作。此操作会移动工作表上表格里的部分单元格。",
+    tableRefused: {
+      cut: "不允许此操作。此操作会移动工作表上表格里的部分单元格。",
+      merge: "表格里的单元格不能合并，请选择表格以外的单元格。",
+    },
     gridParts: {
       toolbar: "工具栏（按 F6 切换到下一区域）", nameBox: "名称框", tabs: "工作表标签", addSheet: "新建工作表", allSheets: "全部工作表", gridlines: "网格线", zoomOut: "缩小", zoom: "缩放", zoomIn: "放大",
       empty: "空", comma: "，", formula: (formula: string) => `公式 ${formula}`, size: (rows: number, columns: number) => `已选中 ${rows} 行 ${columns} 列`,

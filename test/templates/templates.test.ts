@@ -5,6 +5,8 @@ import { TEMPLATES } from "../../src/templates/registry";
 import { renderTemplate } from "../../src/templates/render";
 import { searchTemplates } from "../../src/templates/search";
 import { templatePreview } from "../../src/templates/preview";
+import { decode } from "../../src/xlsx/decode";
+import { encodePlan } from "../../src/xlsx/encode-plan";
 import { EVERY_PLAN, planOf, TODAY } from "./support/every-plan";
 
 const covers = (areas: readonly Area[], row: number, column: number): boolean =>
@@ -60,6 +62,14 @@ describe.each(EVERY_PLAN)("%s in %s, amounts in %s", (id, lang, unit) => {
         }
         expect(formulas.size).toBeLessThanOrEqual(1);
       }
+    }
+  });
+  // ECMA-376 part 1, 18.5.1.1: calculatedColumnFormula is what new rows are filled with.
+  test("is saved with the formula of every computed table column", async () => {
+    const [sheet] = (await decode(await encodePlan(plan))).workbook.sheets;
+    for (const { area, columns, calculated } of sheet?.tables ?? []) {
+      const inFirstRow = columns.map((_, i) => sheet?.cells.find(({ row, column }) => row === area.row + 1 && column === area.column + i)?.formula);
+      expect(calculated ?? columns.map(() => undefined)).toEqual(inFirstRow);
     }
   });
   test(lang === "en" ? "holds no Chinese" : "names everything in Chinese", () => {

@@ -7,14 +7,19 @@ import { fromFileFormula } from "../../src/xlsx/formula/from-file-formula";
 import type { FileWorkbook } from "../../src/xlsx/file-workbook";
 import { samplePlan } from "./sample-plan";
 
-/** What a file spells differently without meaning it: this-row references stand in full. */
+/** What a file spells differently without meaning it: this-row references stand in full; a table says the formulas of its columns. */
 const inFileSpelling = (workbook: FileWorkbook): FileWorkbook => ({
   ...workbook,
-  sheets: workbook.sheets.map((sheet) => ({
-    ...sheet,
-    cells: sheet.cells.map((cell) => (cell.formula === undefined ? cell : { ...cell, formula: fromFileFormula(toFileFormula(cell.formula, "Channels")) })),
-    tables: sheet.tables.map(({ name, area, columns, banded, filter, totals, style }) => ({ name, area, columns, banded, filter, totals, ...(style && { style }) })),
-  })),
+  sheets: workbook.sheets.map((sheet) => {
+    const cells = sheet.cells.map((cell) =>
+      (cell.formula === undefined ? cell : { ...cell, formula: fromFileFormula(toFileFormula(cell.formula, "Channels")) }));
+    const formulaAt = (row: number, column: number) => cells.find((cell) => cell.row === row && cell.column === column)?.formula;
+    const tables = sheet.tables.map(({ name, area, columns, banded, filter, totals, style }) => ({
+      name, area, columns, banded, filter, totals, ...(style && { style }),
+      calculated: columns.map((_, i) => formulaAt(area.row + 1, area.column + i)),
+    }));
+    return { ...sheet, cells, tables };
+  }),
 });
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 

@@ -8,10 +8,8 @@ import type { SheetDraft } from "../sheet-draft";
 export interface RowReferences<Key extends string> {
   /** The cell of a column in this row. */
   readonly cell: (key: Key) => string;
-  /** The cell of a column one row up; the header in the first row. */
-  readonly above: (key: Key) => string;
-  /** Counts from zero. */
-  readonly index: number;
+  /** A column from its header down to this row: a running range that keeps its beginning wherever rows come in or go. */
+  readonly upTo: (key: Key) => string;
 }
 
 export interface TableColumn<Key extends string> {
@@ -53,8 +51,6 @@ export interface TableReferences<Key extends string> {
   readonly total: (key: Key) => string;
   readonly totalArea: (key: Key) => Area;
   readonly row: (index: number) => RowReferences<Key>;
-  /** The first data cell of a column, as a fixed address. */
-  readonly firstFixed: (key: Key) => string;
   /** A cell of the first data row as conditional formats need it: the column fixed, the row free. */
   readonly first: (key: Key) => string;
 }
@@ -74,9 +70,8 @@ export function tableBlock<Key extends string>(draft: SheetDraft, block: TableBl
   const data = (key: Key): Area => ({ row: firstRow, column: columnOf(key), rows: rows.length, columns: 1 });
   const range = (key: Key): string => areaAddress({ ...data(key), rows: rows.length + reach });
   const row = (index: number): RowReferences<Key> => ({
-    index,
     cell: (key) => cellAddress(firstRow + index, columnOf(key)),
-    above: (key) => cellAddress(firstRow + index - 1, columnOf(key)),
+    upTo: (key) => `${cellAddress(headerRow, columnOf(key), "row")}:${cellAddress(firstRow + index, columnOf(key))}`,
   });
 
   columns.forEach((column, index) => {
@@ -113,7 +108,6 @@ export function tableBlock<Key extends string>(draft: SheetDraft, block: TableBl
     area, data, range, row,
     total: (key) => cellAddress(totalRow, columnOf(key), "both"),
     totalArea: (key) => cellArea(totalRow, columnOf(key)),
-    firstFixed: (key) => cellAddress(firstRow, columnOf(key), "both"),
     first: (key) => cellAddress(firstRow, columnOf(key), "column"),
   };
 }

@@ -3,24 +3,21 @@ import type { Check } from "../../plan/blocks/check-strip";
 import type { Kpi } from "../../plan/blocks/kpi-strip";
 import type { TableReferences } from "../../plan/blocks/table-block";
 import type { Area } from "../../plan/sheet-plan";
-import { MONTHS, type LtvSection, type MonthColumn } from "./section";
+import type { LtvSection, MonthColumn } from "./section";
 
 export interface LtvParts {
   readonly months: TableReferences<MonthColumn>;
   readonly retentionChanges: Area;
 }
 
+/** No month keeps more than one before it: said of all pairs, because neighbours would come apart where a row comes in. */
 export function ltvChecks({ words: { checks, inputs: { models } } }: LtvSection, parts: () => LtvParts): Check[] {
-  /** The column from one month to the last but one, and from the next to the last: neighbours side by side. */
-  const pair = (): [string, string] => {
-    const data = parts().months.data("used");
-    return [areaAddress({ ...data, rows: MONTHS - 1 }), areaAddress({ ...data, row: data.row + 1, rows: MONTHS - 1 })];
-  };
+  const months = (column: MonthColumn): string => areaAddress(parts().months.data(column));
   return [
-    { label: checks.retention, passes: () => `SUMPRODUCT(--(ROUND(${pair()[1]}-${pair()[0]},6)>0))=0`, fails: checks.retentionFails, mild: true },
+    { label: checks.retention, passes: () => `SUMPRODUCT(COUNTIFS(${months("month")},"<"&${months("month")},${months("used")},"<"&${months("used")}-0.0000005))=0`, fails: checks.retentionFails, mild: true },
     { label: checks.data, passes: () => `OR(retention_model<>"${models.measured}",COUNT(${parts().months.range("measured")})>=3)`, fails: checks.dataFails },
     { label: checks.horizon, passes: () => `AND(ltv_horizon>=1,ltv_horizon<=MAX(${parts().months.range("month")}))`, fails: checks.horizonFails },
-    { label: checks.cap, passes: () => `MAX(${pair()[1]})*(1+MAX(${areaAddress(parts().retentionChanges)}))<=1`, fails: checks.capFails, mild: true },
+    { label: checks.cap, passes: () => `SUMPRODUCT(MAX((${months("month")}>1)*${months("used")}))*(1+MAX(${areaAddress(parts().retentionChanges)}))<=1`, fails: checks.capFails, mild: true },
     { label: checks.ratio, passes: () => "AND(ISNUMBER(ltv_to_cac),N(ltv_to_cac)>=target_ratio)", fails: checks.ratioFails },
     { label: checks.payback, passes: () => "AND(ISNUMBER(payback_months),N(payback_months)<=target_payback)", fails: checks.paybackFails },
   ];

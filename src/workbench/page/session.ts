@@ -3,6 +3,7 @@ import { CommandType, ICommandService } from "@univerjs/core";
 import type { Lang } from "../../core/lang";
 import type { Engine } from "../engine/create-engine";
 import { drawRulesInSlices } from "../engine/formula/rule-formulas";
+import type { TableRefusal } from "../engine/tables/tables-follow";
 import { giveHistory, takeHistory, type UndoHistory } from "../engine/undo-history";
 import { createOfficeHost, type OfficeHost } from "../host/create-host";
 import { createChartLayer } from "./charts/chart-layer";
@@ -31,7 +32,7 @@ export interface SessionOptions {
   readonly onPaneVisibility: (visible: boolean) => void;
   readonly onChartRemoved: () => void;
   /** Only part of a table would have moved, so nothing was done. */
-  readonly onTableRefused: () => void;
+  readonly onTableRefused: (why: TableRefusal) => void;
 }
 
 /** One open workbook: its grid, its charts and the host the pane talks to. */

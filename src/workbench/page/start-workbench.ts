@@ -100,7 +100,7 @@ export async function startWorkbench(parent: HTMLElement): Promise<void> {
         onChange: () => autosave.touch(),
         onPaneVisibility: (visible) => pane.show(visible),
         onChartRemoved: () => toasts.show(WORKBENCH_WORDS[lang].chartDeleted),
-        onTableRefused: () => toasts.show(WORKBENCH_WORDS[lang].tableCut),
+        onTableRefused: (why) => toasts.show(WORKBENCH_WORDS[lang].tableRefused[why]),
       }, from);
       const { engine: made } = session;
       const [{ connectKeyboard }, { nameParts }, { tellSelection }] = await Promise.all([

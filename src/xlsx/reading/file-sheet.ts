@@ -56,7 +56,7 @@ export function fileSheet(sheet: LibrarySheet, path: string, workbook: LibraryWo
   const validations = eachKept(sheet.dataValidations ?? [], fileValidation);
   const dropped = { conditionals: shown.lost, validations: validations.lost };
   const cells = fileCells(sheet, xml, theme, workbook.defaultFont?.name);
-  const tabled = fileTables(parts, path, sheet.name, cells);
+  const tabled = fileTables(parts, path, sheet.name);
   const tabColor = fileColor(sheet.view?.tabColor, theme);
   const page = filePage(sheet);
   const home = homeCell(xml);

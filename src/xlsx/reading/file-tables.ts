@@ -1,6 +1,6 @@
 import { parseArea } from "../area-ref";
 import type { FileLoss } from "../file-loss";
-import type { FileCell, FileTable, FileTotal } from "../file-workbook";
+import type { FileTable, FileTotal } from "../file-workbook";
 import { fromFileFormula } from "../formula/from-file-formula";
 import { relationships } from "../package/relationships";
 import { allNamed, descend, parseXml, type XmlElement } from "../package/xml";
@@ -49,30 +49,16 @@ function fileTable(root: XmlElement): FileTable | undefined {
   };
 }
 
-/** Without the formulas that every cell of their column holds: those speak for themselves. */
-function withoutEvident(table: FileTable, cells: readonly FileCell[]): FileTable {
-  const { calculated, ...rest } = table;
-  if (!calculated) return table;
-  const { area, headers, totals } = table;
-  const from = area.row + (headers === false ? 0 : 1);
-  const end = area.row + area.rows - (totals ? 1 : 0);
-  const left = calculated.map((formula, at) => {
-    const data = cells.filter(({ row, column }) => column === area.column + at && row >= from && row < end);
-    return data.length === end - from && data.every((cell) => cell.formula === formula) ? undefined : formula;
-  });
-  return left.some(Boolean) ? { ...rest, calculated: left } : rest;
-}
-
 interface Read {
   readonly tables: FileTable[];
   readonly losses: FileLoss[];
 }
 
 /** The tables of a sheet, from their own parts: the library needs the optional `name` and knows less of them. */
-export function fileTables(parts: Parts, sheetPath: string, sheet: string, cells: readonly FileCell[]): Read {
+export function fileTables(parts: Parts, sheetPath: string, sheet: string): Read {
   const roots = relationships(parts, sheetPath).filter(({ type }) => type === "table")
     .flatMap(({ target }) => { const text = partText(parts, target); return text === undefined ? [] : [parseXml(text)]; });
-  const tables = roots.flatMap((root) => fileTable(root) ?? []).map((table) => withoutEvident(table, cells));
+  const tables = roots.flatMap((root) => fileTable(root) ?? []);
   const filtered = roots.filter((root) => allNamed(root, "filterColumn").some(({ children }) => children.length > 0)).length;
   return { tables, losses: filtered > 0 ? [{ kind: "filter", count: filtered, sheet }] : [] };
 }

@@ -1,5 +1,6 @@
 import { areaRef } from "../area-ref";
 import type { FileCell, FileSheet, FileTable, FileTotal } from "../file-workbook";
+import { formulaShifter, shiftFormula } from "../formula/shift-formula";
 import { toFileFormula } from "../formula/to-file-formula";
 import { escapeXml } from "../package/xml";
 import { totalsFunctionOf } from "../totals-function";
@@ -7,12 +8,31 @@ import { totalsFunctionOf } from "../totals-function";
 const firstRow = ({ area, headers }: FileTable): number => area.row + (headers === false ? 0 : 1);
 const endRow = ({ area, totals }: FileTable): number => area.row + area.rows - (totals ? 1 : 0);
 
-/** The formula every data cell of a table's column holds, if it is one and the same; else the one that new rows are given. */
+/**
+ * The formula of a calculated column as it reads in the first row: the one that every data cell holds, each for its own row; else the one
+ * the table keeps for new rows, or what most cells have in common, because single cells may hold something else.
+ */
 function columnFormula(table: FileTable, cells: readonly FileCell[], offset: number): string | undefined {
+  const kept = table.calculated?.[offset];
   const data = cells.filter(({ row }) => row >= firstRow(table) && row < endRow(table));
-  const [first] = data;
-  const whole = data.length === endRow(table) - firstRow(table);
-  return first?.formula !== undefined && whole && data.every(({ formula }) => formula === first.formula) ? first.formula : table.calculated?.[offset];
+  const counted = inFirstRow(data, firstRow(table));
+  if (kept !== undefined && (counted.size === 0 || counted.has(kept))) return kept;
+  const [common] = [...counted].sort((a, b) => b[1] - a[1]);
+  return common && common[1] * 2 > endRow(table) - firstRow(table) ? common[0] : undefined;
+}
+
+/** The formulas of a column as they read in one row, and how many cells hold each. Nearly all are the first one, moved. */
+function inFirstRow(cells: readonly FileCell[], first: number): ReadonlyMap<string, number> {
+  const counted = new Map<string, number>();
+  let known: { readonly text: string; readonly at: (rows: number, columns: number) => string } | undefined;
+  for (const { row, formula } of cells) {
+    if (formula === undefined) continue;
+    const same = known && (formula === known.text || formula === known.at(row - first, 0));
+    const text = known && same ? known.text : shiftFormula(formula, first - row, 0);
+    known ??= { text, at: formulaShifter(text) };
+    counted.set(text, (counted.get(text) ?? 0) + 1);
+  }
+  return counted;
 }
 
 /** What a totals cell shows; what it showed where the row is hidden. */

@@ -46,14 +46,17 @@ function intoRows(injector: Injector, { unitId, area, shift, rules, table, typed
   for (let column = from; column <= to; column += 1) {
     const style = sheet.getCellMatrix().getValue(model, column)?.s;
     const inside = column >= area.column && column < area.column + area.columns;
-    const formula = inside ? calculatedFormula(injector, { unitId, sheetId: area.sheetId, column, rows }, model) : undefined;
+    const own = table.columns[column - area.column]?.formula;
+    const body = { unitId, sheetId: area.sheetId, column, rows, own, first: data.first };
+    const formula = inside ? calculatedFormula(injector, body, model) : undefined;
     if (!style && formula === undefined) continue;
     for (let row = at; row < at + count; row += 1) {
-      const content = formula === undefined || isTyped(typed, area.sheetId, row, column) ? {} : { f: `=${shiftFormula(formula.slice(1), row - model, 0)}`, v: null, t: null, si: null, p: null };
+      const filled = formula !== undefined && !isTyped(typed, area.sheetId, row, column);
+      const content = filled ? { f: `=${shiftFormula(formula.slice(1), row - model, 0)}`, v: null, t: null, si: null, p: null } : {};
       (cells[row] ??= {})[column] = { ...(style ? { s: style } : {}), ...content };
     }
   }
-  const ruled = extendRules(injector, { unitId, sheetId: area.sheetId, at, count, model, from, to }, rules);
+  const ruled = extendRules(injector, { unitId, sheetId: area.sheetId, at, count, model, from, to, first: data.first }, rules);
   return { redos: [...write(unitId, area.sheetId, cells, typed), ...ruled.redos], undos: ruled.undos };
 }
 

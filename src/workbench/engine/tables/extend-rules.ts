@@ -20,6 +20,8 @@ export interface NewRows {
   readonly model: number;
   readonly from: number;
   readonly to: number;
+  /** The first row of the table's data. */
+  readonly first: number;
 }
 
 type Mutations = { readonly redos: IMutationInfo[]; readonly undos: IMutationInfo[] };
@@ -70,8 +72,10 @@ function extended(ranges: readonly IRange[], rows: NewRows): { ranges: IRange[];
   const added: IRange[] = [];
   let raisedBy = 0;
   const next = ranges.map((range, index) => {
-    const startColumn = Math.max(range.startColumn, rows.from);
-    const endColumn = Math.min(range.endColumn, rows.to);
+    // What goes along with all rows of the table, such as the bars of a Gantt chart beside it, goes along with a row behind them too.
+    const along = range.startRow === rows.first && range.endRow === rows.at - 1;
+    const startColumn = along ? range.startColumn : Math.max(range.startColumn, rows.from);
+    const endColumn = along ? range.endColumn : Math.min(range.endColumn, rows.to);
     if (!covers(range, rows.model) || covers(range, rows.at) || startColumn > endColumn) return range;
     if (startColumn === range.startColumn && endColumn === range.endColumn) {
       if (range.endRow === rows.at - 1) return { ...range, endRow: last };

@@ -90,7 +90,7 @@ export function installTableActions(engine: Engine): IDisposable {
       return true;
     } catch (error) {
       if (!(error instanceof ShiftRefused)) throw error;
-      engine.tables.refusals.next();
+      engine.tables.refusals.next("cut");
       return false;
     }
   };

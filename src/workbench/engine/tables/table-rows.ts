@@ -67,7 +67,7 @@ export async function insertTableRows(engine: Engine, id: string, at: number, co
 /**
  * Takes rows out of a table: `at` counts from the sheet's first row. The last row that is left is emptied instead, because a table keeps one.
  * Where whole sheet rows go (see above) but something stands beside the table in them, the table's rows below move up and the sheet row
- * behind the table goes, so that nothing beside is lost.
+ * behind the table goes, so that nothing beside is lost; where something stands beside that one too, it stays, empty.
  */
 export async function removeTableRows(engine: Engine, id: string, at: number, count: number): Promise<void> {
   const { area, data } = tablePlace(engine, id);
@@ -87,11 +87,11 @@ function takeOut(engine: Engine, id: string, removed: SheetArea): Promise<void>[
   if (!besideHolds(engine, removed)) return [run(RemoveRowByRangeCommand.id, acrossSheet(removed))];
   const { area } = tablePlace(engine, id);
   const freed: SheetArea = { ...removed, row: area.row + area.rows - removed.rows };
-  if (besideHolds(engine, freed) || !shiftsWell(engine, removed, "remove")) throw new ShiftRefused("Something beside the table would be lost.");
+  if (!shiftsWell(engine, removed, "remove")) throw new ShiftRefused("Something beside the table would be lost.");
   return [
     run(DeleteRangeMoveUpCommand.id, removed),
     run(InsertRangeMoveDownCommand.id, freed),
-    run(RemoveRowByRangeCommand.id, acrossSheet(freed)),
+    ...(besideHolds(engine, freed) ? [] : [run(RemoveRowByRangeCommand.id, acrossSheet(freed))]),
   ];
 }
 

@@ -44,7 +44,8 @@ function withFormulas(engine: Engine, table: WorkbookTable): WorkbookTable {
   const rows = Array.from({ length: body.rows }, (_, i) => body.row + i);
   const unitId = engine.workbook.getId();
   const columns = table.columns.map((column, index) => {
-    const formula = calculatedFormula(engine.injector, { unitId, sheetId: body.sheetId, column: body.column + index, rows }, body.row);
+    const cells = { unitId, sheetId: body.sheetId, column: body.column + index, rows, own: column.formula, first: body.row };
+    const formula = calculatedFormula(engine.injector, cells, body.row);
     return formula === undefined ? column : { ...column, formula };
   });
   return { ...table, columns };

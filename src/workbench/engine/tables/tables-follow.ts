@@ -5,20 +5,26 @@ import {
 import { SheetInterceptorService } from "@univerjs/sheets";
 import { Subject } from "rxjs";
 import { areaOf, gridRange, type SheetArea } from "../cells/area";
+import { changesOfCommand } from "../structure/changes-of-command";
 import { carryOn } from "./carry-on";
 import { rulesOn, type SheetRules } from "./extend-rules";
+import { followOnOtherSheets, withFormulasAfter } from "./follow-column-formulas";
 import { forgetRefused } from "./forget-refused";
 import { placeTables, registerPlaceTables, tablesOn, type TableState } from "./place-tables";
 import { newColumns } from "./new-columns";
+import { refuseMerges } from "./refuse-merges";
 import { shiftOf, tableAfter, type Shift, type ShownRows } from "./shift";
+
+/** What Excel refuses: to shift part of a table only, and to merge cells of one. */
+export type TableRefusal = "cut" | "merge";
 
 export interface TablesFollow {
   /** While this runs, rows or columns that come directly before or behind the table become its own. */
   growing<T>(tableId: string, work: () => T): T;
   /** Whether Excel would refuse the shift, because it would move only part of a table or take its header away. */
   refuses(sheetId: string, shift: Shift): boolean;
-  /** A command of a person's was refused for that reason. */
-  readonly refusals: Subject<void>;
+  /** A command of a person's was refused, and why. */
+  readonly refusals: Subject<TableRefusal>;
   dispose(): void;
 }
 
@@ -44,7 +50,7 @@ export function tablesFollow(injector: Injector): TablesFollow {
   const commands = injector.get(ICommandService);
   const interceptors = injector.get(SheetInterceptorService);
   const instances = injector.get(IUniverInstanceService);
-  const refusals = new Subject<void>();
+  const refusals = new Subject<TableRefusal>();
   let grows: string | undefined;
   let target = "";
   let pending: Pending | undefined;
@@ -58,6 +64,7 @@ export function tablesFollow(injector: Injector): TablesFollow {
     return planned(unitId, sheetId, shift).some(({ before, to }) => to === "cut" || (isArea(to) && !hasRoom(workbook(), before, to, shift)));
   };
 
+  const unmerged = refuseMerges(injector, () => refusals.next("merge"));
   const guard = commands.beforeCommandExecuted((command) => {
     const { range, subUnitId } = (command.params ?? {}) as { range?: IRange; subUnitId?: string };
     const shift = range === undefined ? undefined : shiftOf(command.id, range);
@@ -66,7 +73,7 @@ export function tablesFollow(injector: Injector): TablesFollow {
     target = subUnitId ?? workbook()?.getActiveSheet()?.getSheetId() ?? "";
     if (!refuses(target, shift)) return;
     forgetRefused(commands);
-    refusals.next();
+    refusals.next("cut");
     throw new CustomCommandExecutionError("Only part of a table would be shifted.");
   });
 
@@ -80,10 +87,13 @@ export function tablesFollow(injector: Injector): TablesFollow {
       if (!shift || unitId === undefined) return { redos: [], undos: [] };
       const plan = planned(unitId, target, shift);
       const before = plan.map((one) => one.before);
-      const after = plan.flatMap(({ before: table, to }) => (isArea(to) ? [shifted(table, to, shift)] : []));
+      const changes = changesOfCommand(injector, { id, params });
+      const after = plan.flatMap(({ before: table, to }) =>
+        (isArea(to) ? [withFormulasAfter(injector, target, table, shifted(table, to, shift), changes)] : []));
+      const others = followOnOtherSheets(injector, unitId, target, changes);
       pending = { unitId, sheetId: target, shift, before, after, rules: rulesOn(injector, unitId, target) };
-      if (before.length === 0) return { redos: [], undos: [] };
-      return { redos: [placeTables(unitId, target, after)], undos: [placeTables(unitId, target, before)] };
+      if (before.length === 0) return others;
+      return { redos: [placeTables(unitId, target, after), ...others.redos], undos: [placeTables(unitId, target, before), ...others.undos] };
     },
   });
 
@@ -112,7 +122,7 @@ export function tablesFollow(injector: Injector): TablesFollow {
     },
     refuses,
     refusals,
-    dispose: () => [guard, followed, filled, registered, toDisposable(() => refusals.complete())].forEach((each: IDisposable) => each.dispose()),
+    dispose: () => [unmerged, guard, followed, filled, registered, toDisposable(() => refusals.complete())].forEach((each: IDisposable) => each.dispose()),
   };
 }
 

@@ -2,9 +2,10 @@ import { CustomCommandExecutionError, Direction, ICommandService, type IDisposab
 import { SetRangeValuesCommand, SetSelectionsOperation, SheetsSelectionsService } from "@univerjs/sheets";
 import { MoveSelectionEnterAndTabCommand } from "@univerjs/sheets-ui";
 import { KeyCode } from "@univerjs/ui";
-import { areaOf, gridRange } from "../../engine/cells/area";
+import { areaOf, gridRange, type SheetArea } from "../../engine/cells/area";
 import type { Engine } from "../../engine/create-engine";
 import { expandTable } from "../../engine/tables/expand-table";
+import { fillEmptyColumn } from "../../engine/tables/fill-column";
 import { forgetRefused } from "../../engine/tables/forget-refused";
 import { selectedInTable } from "../../engine/tables/table-actions";
 import { insertTableRows, ShiftRefused } from "../../engine/tables/table-rows";
@@ -18,14 +19,14 @@ interface Typed {
   readonly redoUndoId?: string;
 }
 
-/** Tables grow with what is typed or pasted below or beside them, and by Tab in their last cell, as in Excel. */
+/** Tables grow with what is typed or pasted below or beside them, and by Tab in their last cell, and fill a column, as in Excel. */
 export function growTablesByTyping(engine: Engine): IDisposable {
   const commands = engine.injector.get(ICommandService);
   const selections = engine.injector.get(SheetsSelectionsService);
   const expand = (sheetId: string, range: IRange) => {
     // After the grid has asked whether the entry is valid: what is not is taken back, and leaves nothing to grow with.
     setTimeout(() => {
-      if (engine.workbook.getSheetBySheetId(sheetId)) void expandTable(engine, areaOf(sheetId, range));
+      if (engine.workbook.getSheetBySheetId(sheetId)) void takeIn(engine, areaOf(sheetId, range));
     }, 0);
   };
   const written = commands.onCommandExecuted(({ id, params }) => {
@@ -53,6 +54,10 @@ export function growTablesByTyping(engine: Engine): IDisposable {
   return { dispose: () => [written, tabbed].forEach((each) => each.dispose()) };
 }
 
+async function takeIn(engine: Engine, written: SheetArea): Promise<void> {
+  if (!(await expandTable(engine, written))) await fillEmptyColumn(engine, written);
+}
+
 async function addRow(engine: Engine, tableId: string): Promise<void> {
   const place = selectedInTable(engine);
   if (!place) return;
@@ -62,7 +67,7 @@ async function addRow(engine: Engine, tableId: string): Promise<void> {
     await insertTableRows(engine, tableId, first.row, 1);
   } catch (error) {
     if (!(error instanceof ShiftRefused)) throw error;
-    return engine.tables.refusals.next();
+    return engine.tables.refusals.next("cut");
   }
   const range = gridRange(first);
   const primary = { ...range, actualRow: first.row, actualColumn: first.column, isMerged: false, isMergedMainCell: false };

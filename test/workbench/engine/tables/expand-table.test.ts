@@ -1,6 +1,11 @@
 import type { Engine } from "../../../../src/workbench/engine/create-engine";
 import { createHeadlessEngine } from "../../../../src/workbench/engine/headless";
 import { expandTable } from "../../../../src/workbench/engine/tables/expand-table";
+import { fillEmptyColumn } from "../../../../src/workbench/engine/tables/fill-column";
+import { fileToSnapshot } from "../../../../src/workbench/files/file-to-snapshot";
+import { snapshotToFile } from "../../../../src/workbench/files/snapshot-to-file";
+import { decode } from "../../../../src/xlsx/decode";
+import { encode } from "../../../../src/xlsx/encode";
 import { actOnTable } from "../../../../src/workbench/engine/tables/table-actions";
 import { activeSheetId, places, shown, state, tableNamed, twoTables } from "./two-tables";
 
@@ -80,4 +85,66 @@ test("columns come in before the first and behind the last one, and go with thei
   expect((await shown(engine, 4)).slice(2)).toEqual([["Item", "Cost", "Tax", ""], ["Ads", 100, 10, ""]]);
   for (let steps = 0; steps < 4; steps += 1) await engine.undo();
   expect(state(engine)).toEqual(before);
+});
+
+// Microsoft Support, "Use calculated columns in an Excel table".
+describe("a formula entered into one cell of a table's column", () => {
+  const enter = (row: number, column: number, value: string) => {
+    engine.workbook.getActiveSheet().getRange(row, column).setValue(value);
+    return fillEmptyColumn(engine, { sheetId: activeSheetId(engine), row, column, rows: 1, columns: 1 });
+  };
+  const column = () => [3, 4, 5].map((row) => formula(row, 3));
+
+  test("fills the column where it is empty, also rows added later; undo takes back first the filling, then the formula", async () => {
+    await type(2, 3, "Net");
+    const before = state(engine);
+    expect(await enter(4, 3, "=B5-C5")).toBe(true);
+    expect(column()).toEqual(["=B4-C4", "=B5-C5", "=B6-C6"]);
+    const filled = state(engine);
+    await actOnTable(engine, "rowsAbove", { table: tableNamed(engine, "Costs"), selected: { ...tableNamed(engine, "Costs").data, rows: 1 } });
+    expect([formula(3, 3), ...column().slice(1)]).toEqual(["=B4-C4", "=B5-C5", "=B6-C6"]);
+    await engine.undo();
+    expect(state(engine)).toEqual(filled);
+    await engine.undo();
+    expect(column()).toEqual(["", "=B5-C5", ""]);
+    await engine.undo();
+    expect(state(engine)).toEqual(before);
+    await engine.redo();
+    await engine.redo();
+    expect(state(engine)).toEqual(filled);
+  });
+
+  test("leaves cells alone that hold something, and cells that are no table's", async () => {
+    await type(2, 3, "Net");
+    engine.workbook.getActiveSheet().getRange(5, 3).setValue("later");
+    expect(await enter(4, 3, "=B5-C5")).toBe(false);
+    expect(column()).toEqual(["", "=B5-C5", "later"]);
+    expect(await enter(4, 4, "=1")).toBe(false);
+    expect(await enter(4, 2, "=1")).toBe(false);
+  });
+});
+
+test("a calculated column keeps its formula where most rows next to a new one were typed over", async () => {
+  await engine.settle();
+  const { snapshot: opened } = fileToSnapshot((await decode(await encode(snapshotToFile(engine.save()).workbook))).workbook);
+  engine.dispose();
+  engine = createHeadlessEngine({ snapshot: opened });
+  const sheet = engine.workbook.getActiveSheet();
+  sheet.insertRowBefore(0);
+  sheet.getRange("C6").setValue(1);
+  sheet.getRange("C7").setValue("=1+1");
+  await actOnTable(engine, "rowsAbove", { table: tableNamed(engine, "Costs"), selected: { ...tableNamed(engine, "Costs").data, row: 6, rows: 1 } });
+  expect([4, 5, 6, 7].map((row) => formula(row, 2))).toEqual(["=B5*0.1", 1, "=B7*0.1", "=1+1"]);
+});
+
+test("cells of a table are not merged, neither with each other nor with others, and a person is told", async () => {
+  const told: string[] = [];
+  engine.tables.refusals.subscribe((why) => told.push(why));
+  const merge = (range: string) => engine.workbook.getActiveSheet().getRange(range).merge({ isForceMerge: true });
+  const before = state(engine);
+  for (const range of ["A4:B4", "A3:C3", "C5:E5", "A2:A3", "A1:D12"]) merge(range);
+  expect(state(engine)).toEqual(before);
+  expect(told).toEqual(Array.from({ length: 5 }, () => "merge"));
+  merge("A1:C1");
+  expect(engine.workbook.getActiveSheet().getSheet().getMergeData()).toHaveLength(1);
 });

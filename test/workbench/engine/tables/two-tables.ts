@@ -69,6 +69,10 @@ export async function shown(engine: Engine, rows: number, columns = 4): Promise<
   return Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (_, column) => cells.value(row, column)));
 }
 
+/** The order in which a sheet's tables were made is nothing that anybody sees. */
+const isTables = (value: unknown): value is { readonly id: string }[] =>
+  Array.isArray(value) && value.length > 1 && value.every((one) => typeof one === "object" && one !== null && "id" in one && "filters" in one);
+
 /** All there is to keep of a workbook, colours of tables by their cells and not by the grid's random ids, looks and not their numbers. */
 export function state(engine: Engine): unknown {
   const { sheets, resources = [], styles } = structuredClone(engine.save());
@@ -87,5 +91,5 @@ export function state(engine: Engine): unknown {
     const kept = JSON.parse(text || "null") as { rangeThemeStyleRuleMap?: object } | null;
     return [name, kept?.rangeThemeStyleRuleMap ? Object.values(kept.rangeThemeStyleRuleMap).map((rule) => JSON.stringify(rule)).sort() : kept];
   });
-  return JSON.parse(JSON.stringify({ sheets, data }));
+  return JSON.parse(JSON.stringify({ sheets, data }), (_key, value: unknown) => (isTables(value) ? value.toSorted((a, b) => (a.id < b.id ? -1 : 1)) : value));
 }
