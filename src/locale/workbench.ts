@@ -95,7 +95,13 @@ export const WORKBENCH_WORDS = defineWords({
     },
     /** What screen readers are told of the grid, which is drawn. */
     gridParts: {
-      toolbar: "Toolbar (F6 leads to the next part of the page)", nameBox: "Name box", tabs: "Sheet tabs", addSheet: "New sheet", allSheets: "All sheets", gridlines: "Gridlines", zoomOut: "Zoom out", zoom: "Zoom", zoomIn: "Zoom in",
+      toolbar: "Toolbar (F6 leads to the next part of the page)", nameBox: "Name box", tabs: "Sheet tabs", addSheet: "New sheet", allSheets: "All sheets", gridlines: "Gridlines", zoomOut: "Zoom out", zoom: "Zoom", zoomIn: "Zoom in", zoomWhole: "Zoom to 100 %",
+      choices: (name: string) => `${name}: choices`, valued: (name: string, value: string) => `${name}: ${value}`,
+      definedNames: "Defined names", formulaKeys: ["Cancel", "Enter", "Insert function"], stop: "Stop calculating",
+      borders: [
+        "Top border", "Bottom border", "Left border", "Right border", "No border", "All borders", "Outside borders", "Inside borders", "Inside horizontal borders", "Inside vertical borders",
+        "Diagonal down", "Two diagonals down", "Three diagonals down", "Diagonal up", "Two diagonals up",
+      ], borderColor: "Border color", borderLine: "Border line",
       empty: "empty", comma: ", ", formula: (formula: string) => `formula ${formula}`, size: (rows: number, columns: number) => `${rows} × ${columns} cells selected`,
     },
     pasteBeyondSheet: "The sheet ends before everything on the clipboard finds a place. Select a cell further up or to the left.",
@@ -191,7 +197,11 @@ export const WORKBENCH_WORDS = defineWords({
       merge: "表格里的单元格不能合并，请选择表格以外的单元格。",
     },
     gridParts: {
-      toolbar: "工具栏（按 F6 切换到下一区域）", nameBox: "名称框", tabs: "工作表标签", addSheet: "新建工作表", allSheets: "全部工作表", gridlines: "网格线", zoomOut: "缩小", zoom: "缩放", zoomIn: "放大",
+      toolbar: "工具栏（按 F6 切换到下一区域）", nameBox: "名称框", tabs: "工作表标签", addSheet: "新建工作表", allSheets: "全部工作表", gridlines: "网格线", zoomOut: "缩小", zoom: "缩放", zoomIn: "放大", zoomWhole: "缩放到 100%",
+      choices: (name: string) => `${name}：更多选项`, valued: (name: string, value: string) => `${name}：${value}`,
+      definedNames: "已定义的名称", formulaKeys: ["取消", "输入", "插入函数"], stop: "停止计算",
+      borders: ["上框线", "下框线", "左框线", "右框线", "无框线", "所有框线", "外侧框线", "内部框线", "内部横框线", "内部竖框线", "斜下框线", "两条斜下线", "三条斜下线", "斜上框线", "两条斜上线"],
+      borderColor: "边框颜色", borderLine: "边框线型",
       empty: "空", comma: "，", formula: (formula: string) => `公式 ${formula}`, size: (rows: number, columns: number) => `已选中 ${rows} 行 ${columns} 列`,
     },
     pasteBeyondSheet: "剪贴板里的内容超出工作表边界，请选靠上或靠左的单元格再粘贴。",

@@ -103,10 +103,10 @@ export async function startWorkbench(parent: HTMLElement): Promise<void> {
         onTableRefused: (why) => toasts.show(WORKBENCH_WORDS[lang].tableRefused[why]),
       }, from);
       const { engine: made } = session;
-      const [{ connectKeyboard }, { nameParts }, { tellSelection }] = await Promise.all([
-        import("./keyboard/connect-keyboard"), import("./keyboard/name-parts"), import("./keyboard/tell-selection"),
+      const [{ connectKeyboard }, { nameParts }, { mendMarkup }, { tellSelection }] = await Promise.all([
+        import("./keyboard/connect-keyboard"), import("./accessibility/name-parts"), import("./accessibility/mend-markup"), import("./accessibility/tell-selection"),
       ]);
-      around = [connectKeyboard(made, shell), nameParts(made.injector, shell.univer, lang), tellSelection(made, shell.told, lang)];
+      around = [connectKeyboard(made, shell, lang), nameParts(made.injector, shell.univer, lang), mendMarkup(lang), tellSelection(made, shell.told, lang)];
       return made;
     };
     const engine = snapshot === undefined ? await openKept({ store, unload, lang, create }) : await create(snapshot);

@@ -30,12 +30,15 @@ import "@univerjs/sheets-note-ui/lib/index.css";
 import "@univerjs/find-replace/lib/index.css";
 import "./popups.css";
 
+/** What the page does itself: its list of keys holds those of the whole page. */
+const OWN = { "base-ui.operation.toggle-shortcut-panel": { hidden: true } };
+
 /**
  * Adds everything a person sees and touches to an engine: ribbon, formula bar, sheet tabs, menus, editors.
  * Call it before the first workbook is made, because each part looks for workbooks as they are created.
  */
 export function registerGridUi(univer: Univer, container: HTMLElement): void {
-  univer.registerPlugin(UniverUIPlugin, { container, ribbonType: "simple", headerMenu: true, customFontFamily: [] });
+  univer.registerPlugin(UniverUIPlugin, { container, ribbonType: "simple", headerMenu: true, customFontFamily: [], menu: OWN });
   univer.registerPlugin(UniverDocsUIPlugin);
   univer.registerPlugin(UniverSheetsUIPlugin, {
     footer: { addSheetButtonConfig: { defaultRowCount: START_GRID.rowCount, defaultColumnCount: START_GRID.columnCount } },

@@ -1,4 +1,5 @@
 import type { Lang } from "../../../core/lang";
+import { SHORTCUT_WORDS } from "../../../locale/shortcuts";
 import { WORKBENCH_WORDS } from "../../../locale/workbench";
 import { element } from "./element";
 import { icons } from "./icons";
@@ -19,6 +20,7 @@ export function buildShell(parent: HTMLElement, lang: Lang) {
       element("option", { value: "en", lang: "en", selected: lang === "en" }, "English"),
       element("option", { value: "zh-CN", lang: "zh-CN", selected: lang === "zh-CN" }, "简体中文"),
     ),
+    keys: iconButton(icons.keys(), SHORTCUT_WORDS[lang].button, "ops-keys"),
     theme: iconButton(icons.theme(), words.dark, "ops-theme"),
     paneToggle: iconButton(icons.pane(), words.hidePane, "ops-pane-toggle"),
     univer: element("div", { class: "ops-univer", id: "ops-univer" }),
@@ -35,7 +37,7 @@ export function buildShell(parent: HTMLElement, lang: Lang) {
   const bar = element("header", { class: "ops-bar", "aria-label": words.bar },
     element("div", { class: "ops-brand" }, icons.brand(), element("span", {}, words.product)),
     parts.name, parts.newFile, parts.openFile, parts.saveFile, parts.state,
-    element("div", { class: "ops-space" }), parts.lang, parts.theme, parts.paneToggle, parts.file,
+    element("div", { class: "ops-space" }), parts.keys, parts.lang, parts.theme, parts.paneToggle, parts.file,
   );
   parent.replaceChildren(element("div", { class: "ops-page" }, bar, main));
   document.documentElement.lang = lang;

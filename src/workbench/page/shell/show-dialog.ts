@@ -10,6 +10,8 @@ interface Content<T> {
   readonly title: string;
   readonly body: string;
   readonly list?: readonly string[];
+  /** Instead of a list: something larger, beside which the dialog is wide. */
+  readonly details?: HTMLElement;
   readonly choices: readonly Choice<T>[];
   /** What Esc answers; a dialog without it must be answered. */
   readonly escape?: T;
@@ -19,7 +21,7 @@ interface Content<T> {
  * Asks in the page and resolves with the answer. The browser's own modal dialog keeps the focus inside,
  * hides the rest from screen readers and gives the focus back.
  */
-export function showDialog<T>({ title, body, list = [], choices, escape }: Content<T>): Promise<T> {
+export function showDialog<T>({ title, body, list = [], details, choices, escape }: Content<T>): Promise<T> {
   return new Promise((resolve) => {
     const buttons = choices.map((choice) => {
       const button = element("button", { type: "button", class: choice.primary === true ? "ops-button ops-primary" : "ops-button" }, choice.label);
@@ -28,15 +30,20 @@ export function showDialog<T>({ title, body, list = [], choices, escape }: Conte
     });
     const dialog = element(
       "dialog",
-      { class: "ops-dialog", "aria-labelledby": "ops-dialog-title", "aria-describedby": "ops-dialog-body" },
+      { class: details ? "ops-dialog ops-wide" : "ops-dialog", "aria-labelledby": "ops-dialog-title", "aria-describedby": "ops-dialog-body" },
       element("h2", { id: "ops-dialog-title" }, title),
       element("p", { id: "ops-dialog-body" }, body),
       ...(list.length > 0 ? [element("ul", { tabindex: "0" }, ...list.map((line) => element("li", {}, line)))] : []),
+      ...(details ? [details] : []),
       element("div", { class: "ops-choices" }, ...buttons),
     );
+    const before = document.activeElement;
+    const inside = before instanceof HTMLIFrameElement ? (before.contentDocument?.activeElement as HTMLElement | null) : null;
     const answer = (value: T) => {
       dialog.close();
       dialog.remove();
+      // The browser gives the focus back to anything but a page inside this one.
+      inside?.focus();
       resolve(value);
     };
     dialog.addEventListener("cancel", (event) => {

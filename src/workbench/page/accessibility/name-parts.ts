@@ -9,7 +9,11 @@ interface MenuSchema {
 }
 
 /** The toolbar and what of it opens in a list of its own, where the window is narrow. */
-const BUTTONS = ["[data-u-comp=ribbon-toolbar]", "[data-radix-popper-content-wrapper]"].map((part) => `${part} [data-u-command]:not([aria-label])`).join(",");
+const BUTTONS = ["[data-u-comp=ribbon-toolbar]", "[data-radix-popper-content-wrapper]"].map((part) => `${part} [data-u-command]`).join(",");
+
+/** Some buttons are two: what was chosen last, and what opens the choices. */
+const MAIN = ".univer-toolbar-button-selector-main";
+const OPENER = `${MAIN} ~ [data-slot$=trigger]`;
 
 const COLLECT_AT_MOST = 50;
 
@@ -36,13 +40,23 @@ export function nameParts(injector: Injector, univer: HTMLElement, lang: Lang): 
       collected += 1;
       for (const position of Object.values(RibbonPosition)) collect(injector.get(IMenuManagerService).getMenuByPositionKey(position) as readonly MenuSchema[]);
     }
-    const label = known.get(id);
-    if (label === undefined) return;
-    element.setAttribute("aria-label", label);
-    element.querySelector("input")?.setAttribute("aria-label", label);
-    if (element.tagName !== "DIV" || element.querySelector("input")) return;
-    element.setAttribute("role", "button");
-    element.tabIndex = 0;
+    const name = known.get(id);
+    if (name === undefined) return;
+    const [main, opener] = [element.querySelector<HTMLElement>(MAIN), element.querySelector<HTMLElement>(OPENER)];
+    const field = element.querySelector("input");
+    if (field ?? main) element.setAttribute("role", "group");
+    const shown = element.textContent.trim();
+    label(element, field || main || name.includes(shown) ? name : words.valued(name, shown));
+    label(field, name);
+    for (const [part, text] of [[main, name], [opener, words.choices(name)]] as const) {
+      label(part, text);
+      if (part) pressable(part);
+    }
+    if (element.tagName === "DIV" && !field && !main) pressable(element);
+  };
+  const pressable = (element: HTMLElement): void => {
+    if (element.getAttribute("role") !== "button") element.setAttribute("role", "button");
+    if (element.tabIndex !== 0) element.tabIndex = 0;
   };
   const label = (element: Element | null | undefined, text: string): void => {
     if (element && element.getAttribute("aria-label") !== text) element.setAttribute("aria-label", text);
@@ -54,13 +68,13 @@ export function nameParts(injector: Injector, univer: HTMLElement, lang: Lang): 
     label(univer.querySelector("[data-u-comp=slide-tab-bar]"), words.tabs);
     label(univer.querySelector("footer [data-u-command='sheet.command.toggle-gridlines']"), words.gridlines);
     univer.querySelectorAll("[data-u-comp=sheet-bar-append-button]").forEach((each, i) => label(each, i === 0 ? words.addSheet : words.allSheets));
-    const [zoomOut, zoom, zoomIn] = univer.querySelectorAll("footer section section button");
+    const [zoomOut, zoomIn] = univer.querySelectorAll("footer section section button[data-u-comp]");
     label(zoomOut, words.zoomOut);
-    label(zoom, words.zoom);
     label(zoomIn, words.zoomIn);
   };
   const watch = new MutationObserver(name);
-  watch.observe(document.body, { childList: true, subtree: true });
+  // Some buttons show what is chosen: the format of the numbers, the font.
+  watch.observe(document.body, { childList: true, subtree: true, characterData: true });
   name();
   return { dispose: () => watch.disconnect() };
 }
