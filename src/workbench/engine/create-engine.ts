@@ -10,6 +10,7 @@ import { createCharts, type Charts } from "./charts";
 import { createCustomFunctions, type CustomFunctionTable } from "./custom-functions";
 import { endProgress } from "./end-progress";
 import { findStylesOnce } from "./find-styles-once";
+import { installFillRules } from "./fill/install-fill-rules";
 import { growGrid } from "./grow-grid";
 import { installFormulaScope } from "./formula-scope";
 import { keepDeletedNames } from "./keep-deleted-names";
@@ -96,6 +97,7 @@ export function createEngine({ univer, api, lang = "en", snapshot }: EngineOptio
   installFormulaScope(injector, workbook.getId());
   const spills = installSpillTriggers(injector, workbook.getId());
   installMatchingFormats();
+  installFillRules(injector);
   keepFormulasWhenFormatted(injector);
   keepDeletedNames(injector);
   // Undo and redo act on the focused unit, which without a grid nobody focuses.

@@ -6,6 +6,7 @@ import { joinRuns } from "../../xlsx/join-runs";
 import type { FileCell, FileChart, FileColumn, FileName, FileNote, FilePage, FileRow, FileSheet, FileStyle, FileWorkbook } from "../../xlsx/file-workbook";
 import { needsArray } from "../../xlsx/formula/needs-array";
 import { shiftFormula } from "../../xlsx/formula/shift-formula";
+import { textOfRich } from "../engine/cells/rich-text";
 import { arrayOfCell } from "../engine/formula/array-formula";
 import type { CellsRef, ChartModel } from "../engine/chart-model";
 import { chartToFile } from "./chart-models";
@@ -43,8 +44,8 @@ function sheetCells(sheet: Sheet, styleOf: (style: ICellData["s"]) => FileStyle 
     if (!cell) return [];
     const master = !cell.f && cell.si ? shared.get(cell.si) : undefined;
     const formula = cell.f ? cell.f.replace(/^=/, "") : master && shiftFormula(master.formula, row - master.row, column - master.column);
-    const rich = cell.p?.body?.dataStream?.replace(/\r\n$/, "");
-    const value = cell.v === undefined && rich ? rich : valueOf(cell, formula !== undefined);
+    const rich = textOfRich(cell.p);
+    const value = (cell.v ?? null) === null && rich ? rich : valueOf(cell, formula !== undefined);
     const style = styleOf(cell.s);
     if (value === null && formula === undefined && !style) return [];
     const fills = arrayOfCell(cell);

@@ -11,6 +11,8 @@ import { showErrorSentence } from "./functions/show-error-sentence";
 import { createGrid } from "./grid/create-grid";
 import { dropRowMeasuring } from "./grid/drop-row-measuring";
 import { fitGeneralNumbers } from "./grid/fit-general-numbers";
+import { selectionKeys } from "./keys/selection-keys";
+import { sheetKeys } from "./keys/sheet-keys";
 import { addTableMenu } from "./tables/table-menu";
 import { growTablesByTyping } from "./tables/grow-by-typing";
 import { revealCells } from "./grid/reveal-cells";
@@ -62,7 +64,10 @@ export async function createSession(options: SessionOptions, snapshot: Partial<I
   const pasting = keepFormatOnPaste(engine, grid, lang);
   const pasteMenu = addSourceFormatMenu(engine.injector);
   const typing = safeTyping(engine.injector);
-  const habits = [addTableMenu(engine), growTablesByTyping(engine), selectByHeader(engine), revealCells(engine)];
+  const habits = [
+    addTableMenu(engine), growTablesByTyping(engine), selectByHeader(engine), revealCells(engine), selectionKeys(engine),
+    sheetKeys(engine, typing.editor, lang),
+  ];
   const refused = engine.tables.refusals.subscribe(options.onTableRefused);
   const charts = createChartLayer({ engine, grid, lang, dark: () => dark, onRemoved: options.onChartRemoved });
   const sentences = showErrorSentence(engine.injector, engine, lang);

@@ -2,6 +2,7 @@ import { BooleanNumber, CellValueType, type ICellData, type IStyleData, type Nul
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { ERROR_CODES } from "../../../core/cell";
 import type { Engine } from "../create-engine";
+import { textOfRich } from "./rich-text";
 
 export type CellKind = "Empty" | "String" | "Double" | "Boolean" | "Error";
 
@@ -58,8 +59,8 @@ export function cellReader(engine: Engine, sheetId: string): CellReader {
 const isTrue = (value: unknown): boolean => value === true || value === BooleanNumber.TRUE || value === "TRUE";
 
 function plain(cell: Nullable<ICellData>): string | number | boolean {
-  const rich = cell?.p?.body?.dataStream;
-  if (rich !== undefined && (cell?.v === undefined || cell.v === null)) return rich.replace(/\r\n$/, "");
+  const rich = textOfRich(cell?.p);
+  if (rich !== undefined && (cell?.v === undefined || cell.v === null)) return rich;
   const value = cell?.v ?? "";
   return cell?.t === CellValueType.BOOLEAN ? isTrue(value) : value;
 }

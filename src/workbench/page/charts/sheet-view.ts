@@ -1,6 +1,7 @@
 import { Injector } from "@univerjs/core";
 import { IRenderManagerService, SHEET_VIEWPORT_KEY } from "@univerjs/engine-render";
 import { SheetScrollManagerService, SheetSkeletonManagerService } from "@univerjs/sheets-ui";
+import type { Along } from "../grid/scroll-to-see";
 
 /** Where the sheet's own pixels (zoom 1, from the top left cell) lie on the canvas now. */
 export interface SheetView {
@@ -17,9 +18,25 @@ export interface SheetView {
   /** The size of the frozen part in sheet pixels; 0 where nothing is frozen. */
   readonly frozenX: number;
   readonly frozenY: number;
+  /** The first row and column that are not frozen. */
+  readonly freeRow: number;
+  readonly freeColumn: number;
   /** Left edge of a column, top edge of a row, in sheet pixels. */
   columnLeft(column: number): number;
   rowTop(row: number): number;
+}
+
+/** What the bars take of the view, on the screen. */
+const BAR = 12;
+
+/** The view along each axis; what the bars lie over is not seen. */
+export function alongOf(view: SheetView): { readonly down: Along; readonly across: Along } {
+  const seen = (frozen: number, size: number): number => frozen + (size - BAR) / view.zoom;
+  const { frozenX, frozenY, width, height } = view;
+  return {
+    down: { edge: view.rowTop, frozen: frozenY, free: view.freeRow, scroll: view.scrollY, seen: seen(frozenY, height) },
+    across: { edge: view.columnLeft, frozen: frozenX, free: view.freeColumn, scroll: view.scrollX, seen: seen(frozenX, width) },
+  };
 }
 
 /** How the grid shows the active sheet at this moment, or nothing before it is drawn. */
@@ -46,6 +63,8 @@ export function sheetView(injector: Injector, unitId: string): SheetView | undef
     scrollY: viewport.viewportScrollY,
     frozenX: frozen(freeze.xSplit, freeze.startColumn, columns),
     frozenY: frozen(freeze.ySplit, freeze.startRow, rows),
+    freeRow: Math.max(0, freeze.startRow),
+    freeColumn: Math.max(0, freeze.startColumn),
     columnLeft: (column) => edge(columns, column),
     rowTop: (row) => edge(rows, row),
   };

@@ -1,12 +1,9 @@
 import type { IDisposable } from "@univerjs/core";
 import { ScrollCommand, SheetsScrollRenderController, SheetSkeletonManagerService } from "@univerjs/sheets-ui";
 import type { Engine } from "../../engine/create-engine";
-import { sheetView } from "../charts/sheet-view";
+import { alongOf, sheetView } from "../charts/sheet-view";
 import { scrollToSee } from "./scroll-to-see";
 import { whenDrawn } from "./when-drawn";
-
-/** What the bars take of the view, on the screen. */
-const BAR = 12;
 
 /** The grid's own ways to a cell. */
 interface Scrolling {
@@ -38,12 +35,10 @@ export function revealCells(engine: Engine): IDisposable {
       const view = sheetView(injector, workbook.getId());
       const skeleton = render.with(SheetSkeletonManagerService).getCurrentSkeleton();
       if (!view || !skeleton || view.height === 0) return false;
-      const { startRow, startColumn } = skeleton.worksheet.getFreeze();
-      const down = { edge: view.rowTop, frozen: view.frozenY, free: Math.max(0, startRow), scroll: view.scrollY };
-      const across = { edge: view.columnLeft, frozen: view.frozenX, free: Math.max(0, startColumn), scroll: view.scrollX };
+      const { down, across } = alongOf(view);
       // A line that is to be the first is gone to as if nothing but the frozen part were seen.
-      const y = scrollToSee(row, { ...down, seen: view.frozenY + (first ? 0 : (view.height - BAR) / view.zoom) });
-      const x = scrollToSee(column, { ...across, seen: view.frozenX + (left ? 0 : (view.width - BAR) / view.zoom) });
+      const y = scrollToSee(row, first ? { ...down, seen: down.frozen } : down);
+      const x = scrollToSee(column, left ? { ...across, seen: across.frozen } : across);
       if (x === view.scrollX && y === view.scrollY) return false;
       const place = skeleton.getOffsetRelativeToRowCol(x, y);
       engine.run(ScrollCommand.id, {

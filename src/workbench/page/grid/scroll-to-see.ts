@@ -33,3 +33,9 @@ function firstFrom(place: number, from: number, to: number, edge: Along["edge"])
   }
   return low;
 }
+
+/** How many lines are seen whole beside the frozen ones; one at least. */
+export function linesSeen({ edge, frozen, free, scroll, seen }: Along, count: number): number {
+  const first = firstFrom(scroll + frozen, free, count, edge);
+  return Math.max(1, firstFrom(scroll + seen + 1, first, count, edge) - 1 - first);
+}

@@ -21,13 +21,22 @@ const COMMANDS = {
 
 export function installCellKeys(engine: Engine): CellKeys {
   const commands = engine.injector.get(ICommandService);
+  const selected = () => engine.injector.get(SheetsSelectionsService).getCurrentLastSelection()?.range;
   const target = (): keyof (typeof COMMANDS)["insert"] => {
-    const type = engine.injector.get(SheetsSelectionsService).getCurrentLastSelection()?.range.rangeType;
+    const type = selected()?.rangeType;
     if (type === RANGE_TYPE.ROW) return "row";
     if (type === RANGE_TYPE.COLUMN) return "column";
     return selectedInTable(engine) ? "table" : "cells";
   };
-  const registered = (["insert", "remove"] as const).map((key) =>
-    commands.registerCommand({ id: IDS[key], type: CommandType.COMMAND, handler: () => commands.executeCommand(COMMANDS[key][target()]) }));
+  // As many rows or columns come in as are selected; the grid's command asks how many.
+  const count = (kind: ReturnType<typeof target>): { readonly value?: number } => {
+    const range = selected();
+    if (!range || (kind !== "row" && kind !== "column")) return {};
+    return { value: kind === "row" ? range.endRow - range.startRow + 1 : range.endColumn - range.startColumn + 1 };
+  };
+  const registered = (["insert", "remove"] as const).map((key) => {
+    const handler = () => commands.executeCommand(COMMANDS[key][target()], key === "insert" ? count(target()) : {});
+    return commands.registerCommand({ id: IDS[key], type: CommandType.COMMAND, handler });
+  });
   return { ...IDS, dispose: () => registered.forEach((each) => each.dispose()) };
 }

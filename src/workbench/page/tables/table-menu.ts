@@ -14,6 +14,9 @@ import { installCellKeys } from "./cell-keys";
 const INSERT = "sheet.table.context-insert_menu-id";
 const REMOVE = "sheet.table.context-remove_menu-id";
 
+/** By the browser's numbers, which the grid does not name. */
+const NUMBER_PAD = { plus: 107, minus: 109 } as const;
+
 const inData = ({ table: { data }, selected }: SelectedInTable): boolean => selected.row + selected.rows > data.row && selected.row < data.row + data.rows;
 const atEnd = ({ table: { data }, selected }: SelectedInTable): boolean => selected.row + selected.rows === data.row + data.rows;
 const atRight = ({ table, selected }: SelectedInTable): boolean => selected.column + selected.columns === table.area.column + table.area.columns;
@@ -66,7 +69,10 @@ export function addTableMenu(engine: Engine): IDisposable {
   const shortcuts = injector.get(IShortcutService);
   const bound = [
     { id: keys.insert, binding: MetaKeys.CTRL_COMMAND | MetaKeys.SHIFT | KeyCode.EQUAL },
+    { id: keys.insert, binding: MetaKeys.CTRL_COMMAND | NUMBER_PAD.plus },
     { id: keys.remove, binding: MetaKeys.CTRL_COMMAND | KeyCode.MINUS },
-  ].map((key) => shortcuts.registerShortcut({ ...key, preconditions: whenSheetEditorFocused }));
+    { id: keys.remove, binding: MetaKeys.CTRL_COMMAND | NUMBER_PAD.minus },
+    // Before the grid's own zoom with the same keys.
+  ].map((key) => shortcuts.registerShortcut({ ...key, priority: 2000, preconditions: whenSheetEditorFocused }));
   return { dispose: () => [keys, ...bound].forEach((each) => each.dispose()) };
 }
