@@ -63,7 +63,7 @@ export async function createSession(options: SessionOptions, snapshot: Partial<I
   passOverGoneSheets(engine.injector);
   const pasting = keepFormatOnPaste(engine, grid, lang);
   const pasteMenu = addSourceFormatMenu(engine.injector);
-  const typing = safeTyping(engine.injector);
+  const typing = safeTyping(engine.injector, lang);
   const habits = [
     addTableMenu(engine), growTablesByTyping(engine), selectByHeader(engine), revealCells(engine), selectionKeys(engine),
     sheetKeys(engine, typing.editor, lang),

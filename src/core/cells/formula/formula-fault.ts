@@ -1,4 +1,4 @@
-/** Why Excel would not take a text as a formula. Hosts supply the sentence. */
+/** Why Excel would not take a text as a formula, whatever the workbook. Hosts supply the sentence. */
 export type FormulaFaultKey =
   | "empty"
   | "too-long"
@@ -16,6 +16,9 @@ export type FormulaFaultKey =
   | "table-reference"
   | "not-a-reference"
   | "unknown-sign";
+
+/** The same with what depends on the workbook and its functions. */
+export type FormulaRefusalKey = FormulaFaultKey | "unknown-sheet" | "unknown-table" | "unknown-column" | "argument-count";
 
 export interface FormulaFault {
   readonly key: FormulaFaultKey;

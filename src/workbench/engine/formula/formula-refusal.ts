@@ -1,11 +1,25 @@
 import type { Injector } from "@univerjs/core";
 import { IFunctionService } from "@univerjs/engine-formula";
-import type { FormulaFaultKey } from "../../../core/cells/formula/formula-fault";
+import type { FormulaFault, FormulaRefusalKey } from "../../../core/cells/formula/formula-fault";
+import type { FormulaItem } from "../../../core/cells/formula/formula-item";
+import type { FormulaToken } from "../../../core/cells/formula/formula-token";
 import { isFault, parseFormula, type ParsedFormula } from "../../../core/cells/formula/parse-formula";
+import { readSheets } from "../../../core/cells/formula/read-reference";
+import { tokenizeFormula } from "../../../core/cells/formula/tokenize-formula";
 import type { FormulaScope } from "./scope";
 import { workbookScope } from "./workbook-scope";
 
-export type FormulaRefusal = FormulaFaultKey | "unknown-sheet" | "unknown-table" | "argument-count";
+/** Why a formula is refused. */
+export interface FormulaRefusal {
+  readonly key: FormulaRefusalKey;
+  /** Where in the text the piece at fault begins, from zero, and where it ends. */
+  readonly at: number;
+  readonly end: number;
+  /** What is at fault: a piece of the text, or the name that is not there; empty at the end of the text. */
+  readonly piece: string;
+  /** How many arguments a function takes and how many it was given. */
+  readonly args?: { readonly least: number; readonly most: number; readonly given: number };
+}
 
 type Counts = (name: string) => readonly [least: number, most: number] | undefined;
 
@@ -14,35 +28,91 @@ export function formulaRefusals(injector: Injector, unitId: string, sheetId: str
   const scope = workbookScope(injector, unitId).of(sheetId);
   const functions = injector.get(IFunctionService);
   const counts: Counts = (name) => {
-    const executor = functions.getExecutor(name);
     // Ours say themselves what is missing, in a sentence of their own.
-    return executor && name !== "LET" && name !== "LAMBDA" && !name.startsWith("OPS.") && executor.minParams >= 0 && executor.maxParams >= 0 ? [executor.minParams, executor.maxParams] : undefined;
+    const executor = name === "LET" || name === "LAMBDA" || name.startsWith("OPS.") ? null : functions.getExecutor(name);
+    return executor && executor.minParams >= 0 && executor.maxParams >= 0 ? [executor.minParams, executor.maxParams] : undefined;
   };
   return (formula) => {
     const parsed = parseFormula(formula);
-    return isFault(parsed) ? parsed.key : unknown(parsed, scope) ?? miscounted(parsed, counts);
+    return isFault(parsed) ? faulty(formula, parsed) : unknown(formula, parsed, scope) ?? miscounted(formula, parsed, counts);
   };
 }
 
+/** The pieces of a formula, counted from its beginning with the "=". */
+function piecesOf(formula: string): readonly FormulaToken[] {
+  const skipped = formula.startsWith("=") ? 1 : 0;
+  return tokenizeFormula(formula.slice(skipped)).map((token) => ({ ...token, start: token.start + skipped }));
+}
+
+const refusedAt = (key: FormulaRefusalKey, token: FormulaToken | undefined, piece = token?.text ?? "") =>
+  ({ key, at: token?.start ?? 0, end: token ? token.start + token.text.length : 0, piece });
+
+function faulty(formula: string, { key, at }: FormulaFault): FormulaRefusal {
+  const token = key === "too-long" ? undefined : piecesOf(formula).find(({ start, text }) => at >= start && at < start + text.length);
+  return token ? refusedAt(key, token) : { key, at, end: formula.length, piece: "" };
+}
+
 /** Sheets, tables and columns must be there; a name need not, it is #NAME? until it is. */
-function unknown({ items }: ParsedFormula, scope: FormulaScope): FormulaRefusal | undefined {
-  const isSheet = (name: string): boolean => scope.sheets.some((sheet) => sheet.toLowerCase() === name.toLowerCase());
+function unknown(formula: string, { items }: ParsedFormula, scope: FormulaScope): FormulaRefusal | undefined {
   for (const item of items) {
-    if ("sheets" in item && item.sheets && item.sheets.book === undefined && !(isSheet(item.sheets.first) && isSheet(item.sheets.last ?? item.sheets.first))) return "unknown-sheet";
+    const sheet = missingSheet(item, scope);
+    if (sheet !== undefined) return refusedAt("unknown-sheet", piecesOf(formula).find((token) => namesSheet(token, sheet)), sheet);
     if (item.kind !== "table" || item.table === undefined) continue;
-    const table = scope.table(item.table);
-    const has = (name: string): boolean => table?.columns.some((column) => column.toLowerCase() === name.toLowerCase()) === true;
-    const { columns } = item.part;
-    if (!table || (columns && !(has(columns.from) && has(columns.to)))) return "unknown-table";
+    const { table: name, part: { columns } } = item;
+    const table = scope.table(name);
+    const column = columns && [columns.from, columns.to].find((one) => !table?.columns.some((other) => same(other, one)));
+    if (table && column === undefined) continue;
+    const pieces = piecesOf(formula).filter(({ kind, text }) => kind === "table" && text.startsWith(`${name}[`));
+    const token = pieces.find(({ text }) => !table || readsColumn(text, column));
+    return table ? refusedAt("unknown-column", token, column) : refusedAt("unknown-table", token, name);
   }
   return undefined;
 }
 
-function miscounted({ items }: ParsedFormula, counts: Counts): FormulaRefusal | undefined {
+const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+function missingSheet(item: FormulaItem, { sheets: all }: FormulaScope): string | undefined {
+  if (!("sheets" in item) || !item.sheets || item.sheets.book !== undefined) return undefined;
+  const { first, last = first } = item.sheets;
+  return [first, last].find((name) => !all.some((sheet) => same(sheet, name)));
+}
+
+function namesSheet({ kind, text }: FormulaToken, sheet: string): boolean {
+  if (kind === "text" || !text.includes("!")) return false;
+  const { first, last } = readSheets(text.slice(0, text.lastIndexOf("!")));
+  return first === sheet || last === sheet;
+}
+
+/** With the apostrophes that escape signs left out on both sides. */
+const readsColumn = (text: string, column = ""): boolean => text.replaceAll("'", "").includes(column.replaceAll("'", ""));
+
+function miscounted(formula: string, { items }: ParsedFormula, counts: Counts): FormulaRefusal | undefined {
+  let call = -1;
   for (const item of items) {
-    if (item.kind !== "call" || item.sheets) continue;
-    const [least, most] = counts(item.name.replace(/^(?:_xlfn\.|_xlws\.)+/i, "").toUpperCase()) ?? [0, Infinity];
-    if (item.args < least || item.args > most) return "argument-count";
+    if (item.kind !== "call") continue;
+    call += 1;
+    const range = item.sheets ? undefined : counts(item.name.replace(/^(?:_xlfn\.|_xlws\.)+/i, "").toUpperCase());
+    if (!range || (item.args >= range[0] && item.args <= range[1])) continue;
+    const args = { least: range[0], most: range[1], given: item.args };
+    return { ...refusedAt("argument-count", callsAsClosed(formula)[call], item.name), args };
   }
   return undefined;
+}
+
+/** The names of the functions called, in the order in which their brackets close: that of the calls in the order of calculation. */
+function callsAsClosed(formula: string): readonly FormulaToken[] {
+  const open: (FormulaToken | undefined)[] = [];
+  const closed: FormulaToken[] = [];
+  let head: FormulaToken | undefined;
+  for (const token of piecesOf(formula)) {
+    if (token.kind === "function") head = token;
+    else if (token.kind === "open") {
+      open.push(head);
+      head = undefined;
+    } else if (token.kind === "close") {
+      const call = open.pop();
+      if (call) closed.push(call);
+    }
+  }
+  return closed;
 }

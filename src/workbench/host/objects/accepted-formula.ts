@@ -8,6 +8,6 @@ export function formulaCheck(host: HostContext, sheetId?: string): (formula: str
   const refusal = formulaRefusals(host.engine.injector, host.engine.workbook.getId(), sheet);
   return (formula) => {
     const reason = refusal(formula);
-    if (reason !== undefined) throw new HostError(reason === "too-long" ? "FormulaLengthExceedsLimit" : "InvalidArgument");
+    if (reason !== undefined) throw new HostError(reason.key === "too-long" ? "FormulaLengthExceedsLimit" : "InvalidArgument");
   };
 }

@@ -50,7 +50,8 @@ export function connectKeyboard(engine: Engine, shell: ReturnType<typeof buildSh
       // What is being typed is entered first, as when one clicks elsewhere.
       const editing = engine.workbook.isCellEditing() ? engine.workbook.endEditingAsync(true) : Promise.resolve(true);
       const focused = document.activeElement;
-      void editing.then(() => nextZone(zones, focused, event.shiftKey));
+      // A formula that is refused keeps the keyboard.
+      void editing.then(() => { if (!engine.workbook.isCellEditing()) nextZone(zones, focused, event.shiftKey); });
       return;
     }
     const focused = document.activeElement;

@@ -3,6 +3,7 @@ import { DeviceInputEventType } from "@univerjs/engine-render";
 import { IEditorBridgeService, SetCellEditVisibleOperation } from "@univerjs/sheets-ui";
 import { IShortcutService, KeyCode, MetaKeys } from "@univerjs/ui";
 import type { CellEditor } from "./cell-editor";
+import type { FormulaGate } from "./refuse-formulas";
 
 /** Before Univer's own keys, the last of which are those of its lists with 1000. */
 const FIRST = 2000;
@@ -30,7 +31,7 @@ interface Offers {
  * arrow keys. In Univer an open list takes Enter in any case, and between two drawings of its editor nothing takes it at all: Enter after
  * a formula typed quickly was lost, and what was typed next went into the same cell.
  */
-export function enterKeys(injector: Injector, editor: CellEditor, lists: readonly Offers[]): IDisposable {
+export function enterKeys(injector: Injector, editor: CellEditor, gate: FormulaGate, lists: readonly Offers[]): IDisposable {
   const commands = injector.get(ICommandService);
   const shortcuts = injector.get(IShortcutService);
   const all = new DisposableCollection();
@@ -41,7 +42,8 @@ export function enterKeys(injector: Injector, editor: CellEditor, lists: readonl
       id,
       // An operation: it changes nothing by itself and is no step of undo.
       type: CommandType.OPERATION,
-      handler: () => lists.some((list) => (takes === "offered" || takenBy[takes](list)) && list.complete?.()) || enterTyped(injector, way),
+      handler: () =>
+        lists.some((list) => (takes === "offered" || takenBy[takes](list)) && list.complete?.()) || enterTyped(injector, gate, way),
     }));
     all.add(shortcuts.registerShortcut({
       id, binding, priority: FIRST,
@@ -51,8 +53,9 @@ export function enterKeys(injector: Injector, editor: CellEditor, lists: readonl
   return all;
 }
 
-/** Closes the editor, which writes its text into the cell, and goes the way of a key. */
-export function enterTyped(injector: Injector, way: KeyCode): boolean {
+/** Closes the editor, which writes its text into the cell, and goes the way of a key; stays where the text is refused. */
+export function enterTyped(injector: Injector, gate: FormulaGate, way: KeyCode): boolean {
+  if (gate.refuses()) return false;
   // While a formula points at cells the editor would stay open.
   injector.get(IEditorBridgeService).disableForceKeepVisible();
   return injector.get(ICommandService).syncExecuteCommand(SetCellEditVisibleOperation.id, {

@@ -1,9 +1,14 @@
 import { DisposableCollection, type IDisposable, type Injector } from "@univerjs/core";
 import { KeyCode } from "@univerjs/ui";
+import type { Lang } from "../../../core/lang";
+import { FORMULA_REFUSALS } from "../../../locale/formula-refusals";
+import type { FormulaRefusal } from "../../engine/formula/formula-refusal";
 import { cellEditor, type CellEditor } from "./cell-editor";
 import { choiceList } from "./choice-list";
 import { enterKeys, enterTyped } from "./enter-keys";
+import { formulaNotice } from "./formula-notice";
 import { functionList } from "./function-list";
+import { refuseFormulas } from "./refuse-formulas";
 
 export interface SafeTyping extends IDisposable {
   readonly editor: CellEditor;
@@ -11,17 +16,20 @@ export interface SafeTyping extends IDisposable {
   enter(): void;
 }
 
-/** Whatever is typed into a cell, at any speed, is what the cell then holds. */
-export function safeTyping(injector: Injector): SafeTyping {
+/** Whatever is typed into a cell, at any speed, is what the cell then holds; what Excel would not take stays in the editor. */
+export function safeTyping(injector: Injector, lang: Lang): SafeTyping {
   const editor = cellEditor(injector);
   const functions = functionList(injector, editor);
   const choices = choiceList(injector, editor);
+  const sentence = (refusal: FormulaRefusal): string => FORMULA_REFUSALS[lang][refusal.key](refusal);
+  const gate = refuseFormulas(injector, { editor, notice: formulaNotice(), sentence });
   const enter = () => {
-    if (editor.open) enterTyped(injector, KeyCode.ENTER);
+    if (editor.open) enterTyped(injector, gate, KeyCode.ENTER);
   };
   const all = new DisposableCollection();
   all.add(functions);
   all.add(choices);
-  all.add(enterKeys(injector, editor, [functions, choices]));
+  all.add(gate);
+  all.add(enterKeys(injector, editor, gate, [functions, choices]));
   return { editor, enter, dispose: () => all.dispose() };
 }

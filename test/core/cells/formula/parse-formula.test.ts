@@ -3,6 +3,7 @@ import { isFault, parseFormula } from "../../../../src/core/cells/formula/parse-
 import { printFormula } from "../../../../src/core/cells/formula/print-formula";
 import { tokenizeFormula } from "../../../../src/core/cells/formula/tokenize-formula";
 import type { FormulaItem } from "../../../../src/core/cells/formula/formula-item";
+import { expressions, writeExpression, type Expression } from "../../../support/generated-formulas";
 
 const read = (formula: string): string => {
   const parsed = parseFormula(formula);
@@ -53,45 +54,23 @@ test("formulas of the largest size are read, larger ones are refused", () => {
   expect(read(`="${"x".repeat(256)}"`)).toBe("text-too-long at 1");
 });
 
-type Tree = { readonly leaf: string } | { readonly sign: string; readonly of: Tree } | { readonly operator: string; readonly left: Tree; readonly right: Tree } | { readonly call: string; readonly args: readonly Tree[] };
-
-const leaf = fc.constantFrom("1", "2.5", "A1", "$B$2:C3", "D:D", "name", "\"a \"\"b\"", "TRUE", "#N/A", "{1,2;3,4}", "T[[#This Row],[x]]", "'My sheet'!A1").map((text): Tree => ({ leaf: text }));
-const tree = fc.letrec<{ tree: Tree }>((tie) => ({
-  tree: fc.oneof(
-    { maxDepth: 6, withCrossShrink: true },
-    leaf,
-    fc.record({ sign: fc.constantFrom("-", "+", "%"), of: tie("tree") }),
-    fc.record({ operator: fc.constantFrom("^", "*", "/", "+", "-", "&", "=", "<>", "<="), left: tie("tree"), right: tie("tree") }),
-    fc.record({ call: fc.constantFrom("SUM", "IF", "OPS.CAC"), args: fc.array(tie("tree"), { maxLength: 4 }) }),
-  ),
-})).tree;
-
-/** In brackets wherever there is something within, so that the text alone says the order. */
-const write = (one: Tree, gap: string): string => {
-  if ("leaf" in one) return one.leaf;
-  const within = (inner: Tree): string => ("leaf" in inner || "call" in inner ? write(inner, gap) : `(${gap}${write(inner, gap)}${gap})`);
-  if ("call" in one) return `${one.call}(${gap}${one.args.map((arg) => write(arg, gap)).join(`${gap},${gap}`)})`;
-  if ("sign" in one) return one.sign === "%" ? `${within(one.of)}%` : `${one.sign}${gap}${within(one.of)}`;
-  return `${within(one.left)}${gap}${one.operator}${gap}${within(one.right)}`;
-};
-
-const asTree = (items: readonly FormulaItem[]): Tree => {
-  const pile: Tree[] = [];
+const asTree = (items: readonly FormulaItem[]): Expression => {
+  const pile: Expression[] = [];
   for (const item of items) {
     if (item.kind === "group") continue;
-    if (item.kind === "prefix" || item.kind === "postfix") pile.push({ sign: item.operator, of: pile.pop() as Tree });
+    if (item.kind === "prefix" || item.kind === "postfix") pile.push({ sign: item.operator, of: pile.pop() as Expression });
     else if (item.kind === "binary") {
-      const right = pile.pop() as Tree;
-      pile.push({ operator: item.operator, left: pile.pop() as Tree, right });
+      const right = pile.pop() as Expression;
+      pile.push({ operator: item.operator, left: pile.pop() as Expression, right });
     } else if (item.kind === "call") pile.push({ call: item.name, args: item.args === 0 ? [] : pile.splice(-item.args) });
     else pile.push({ leaf: printFormula([item]) });
   }
-  return pile[0] as Tree;
+  return pile[0] as Expression;
 };
 
 test("any expression written out is read as the same expression, whatever space is put around its signs", () => {
-  fc.assert(fc.property(tree, fc.constantFrom("", " ", "\n", "  "), (expression, gap) => {
-    const parsed = parseFormula(`=${write(expression, gap)}`);
+  fc.assert(fc.property(expressions, fc.constantFrom("", " ", "\n", "  "), (expression, gap) => {
+    const parsed = parseFormula(`=${writeExpression(expression, gap)}`);
     if (isFault(parsed)) throw new Error(`${parsed.key} at ${parsed.at}`);
     expect(asTree(parsed.items)).toEqual(expression);
   }));
@@ -107,8 +86,8 @@ test("any text whatever is either read or refused with a reason, and its pieces 
 });
 
 test("a formula that was read and printed is read as the same items", () => {
-  fc.assert(fc.property(tree, (expression) => {
-    const once = parseFormula(`=${write(expression, "")}`);
+  fc.assert(fc.property(expressions, (expression) => {
+    const once = parseFormula(`=${writeExpression(expression, "")}`);
     if (isFault(once)) throw new Error(once.key);
     expect(parseFormula(printFormula(once.items))).toEqual(once);
   }));
