@@ -2,6 +2,7 @@ import type { Engine } from "../engine/create-engine";
 import { clientMetadata, type ClientMetadata } from "./client-metadata";
 import { connectSeams, type SettingsStore } from "./connect-seams";
 import { processQuery } from "./dispatch/process-query";
+import { pendingStyles } from "./pending-styles";
 import { nodeOf } from "./dispatch/office-class";
 import { References } from "./dispatch/references";
 import type { WireRequest } from "./dispatch/wire";
@@ -47,7 +48,7 @@ export function createOfficeHost(options: OfficeHostOptions): OfficeHost {
   const events = new HostEvents();
   const references = new References();
   const following = engine.structure.changes.subscribe((change) => references.follow(change));
-  const host: HostContext = { engine, events, options };
+  const host: HostContext = { engine, events, options, styles: pendingStyles(engine) };
   const functions = options.functionsVia === "office" ? officeFunctions(engine, events) : undefined;
   let client: ClientMetadata | undefined;
   let paneVisible = false;

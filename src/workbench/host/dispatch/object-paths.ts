@@ -5,6 +5,13 @@ import { isNode, type HostNode } from "./office-class";
 import type { References } from "./references";
 import type { WireArguments, WireObjectPath } from "./wire";
 
+const METHOD = 3;
+
+/** Methods that answer cells by where they are. */
+const POINTING = new Set([
+  "GetRange", "GetRanges", "GetRangeByIndexes", "GetCell", "GetRow", "GetColumn", "GetItem", "GetItemOrNullObject", "GetActiveWorksheet", "GetOffsetRange", "GetResizedRange",
+]);
+
 /** Finds the objects of one request. Each path is walked once, also one that fails, so that a method on it runs once. */
 export class ObjectPaths {
   private readonly found = new Map<number, HostNode | null>();
@@ -39,6 +46,13 @@ export class ObjectPaths {
       this.failed.set(id, error);
       throw error;
     }
+  }
+
+  /** Whether finding an object neither reads nor changes what is on a sheet. */
+  pointsOnly(id: number): boolean {
+    if (this.found.has(id)) return true;
+    const { ObjectPathType: type, Name: name, ParentObjectPathId: parent } = this.at(id);
+    return (type !== METHOD || POINTING.has(name)) && (!parent || this.pointsOnly(parent));
   }
 
   private async walk(path: WireObjectPath, parent: HostNode | undefined): Promise<HostNode | null> {

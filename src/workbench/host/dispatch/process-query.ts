@@ -28,18 +28,37 @@ export function processQuery(request: WireRequest, setup: QuerySetup): Promise<W
     const paths = new ObjectPaths(request.ObjectPaths, setup.root, setup.service, setup.references, setup.host);
     const results: { ActionId: number; Value: unknown }[] = [];
     const traces: number[] = [];
-    for (const [index, action] of request.Actions.entries()) {
-      try {
-        const value = await setup.host.engine.allOrNothing(() => run(action, paths, setup));
-        if (value !== NO_RESULT) results.push({ ActionId: action.Id, Value: value });
-        // Unanswered traces leave event handlers unattached without a word.
-        if (action.ActionType === 5) traces.push(action.Id);
-      } catch (error) {
-        return { Results: results, TraceIds: traces, Error: await describe(error, action, index, paths) };
+    const { engine, styles } = setup.host;
+    try {
+      for (const [index, action] of request.Actions.entries()) {
+        try {
+          if (!isFormatting(action, paths)) styles.write();
+          const value = await styles.attempt(() => engine.allOrNothing(() => run(action, paths, setup)));
+          if (value !== NO_RESULT) results.push({ ActionId: action.Id, Value: value });
+          // Unanswered traces leave event handlers unattached without a word.
+          if (action.ActionType === 5) traces.push(action.Id);
+        } catch (error) {
+          return { Results: results, TraceIds: traces, Error: await describe(error, action, index, paths) };
+        }
       }
+    } finally {
+      styles.write();
     }
     return { Results: results, TraceIds: traces };
   });
+}
+
+const LOOKS = new Set(["Fill", "Font"]);
+const ALIGNMENTS = new Set(["HorizontalAlignment", "VerticalAlignment", "WrapText", "IndentLevel"]);
+
+/** Whether an action only formats cells or names them, so that formats before it can be written together with it. */
+function isFormatting({ ActionType: type, ObjectPathId: id, Name: name }: WireAction, paths: ObjectPaths): boolean {
+  if (type === 5 || type === 8) return true;
+  if ((type !== 1 && type !== 4) || !paths.pointsOnly(id)) return false;
+  if (type === 1) return true;
+  const path = paths.at(id);
+  const parent = path.ParentObjectPathId ? paths.at(path.ParentObjectPathId).Name : "";
+  return LOOKS.has(path.Name) || parent === "Borders" || (path.Name === "Format" && ALIGNMENTS.has(name));
 }
 
 async function run(action: WireAction, paths: ObjectPaths, setup: QuerySetup): Promise<unknown> {

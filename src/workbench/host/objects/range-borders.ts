@@ -1,7 +1,6 @@
-import { BorderStyleTypes, type IBorderData, type IBorderStyleData, type IStyleData, type Nullable } from "@univerjs/core";
+import { BorderStyleTypes, type IBorderStyleData, type Nullable } from "@univerjs/core";
 import type { SheetArea } from "../../engine/cells/area";
 import { cellReader } from "../../engine/cells/cell-reader";
-import { writeCells } from "../../engine/cells/write-cells";
 import { HostError } from "../dispatch/host-error";
 import { nodeOf, officeClass, type OfficeClass } from "../dispatch/office-class";
 import type { HostContext } from "../host-context";
@@ -61,15 +60,17 @@ function current(host: HostContext, self: Self): IBorderStyleData | null {
 const isSame = (a: Nullable<IBorderStyleData>, b: IBorderStyleData | null): boolean => (a ? b !== null && a.s === b.s && a.cl.rgb === b.cl.rgb : b === null);
 
 function draw(host: HostContext, self: Self, change: (border: IBorderStyleData) => IBorderStyleData | null): void {
-  const border = change(current(host, self) ?? THIN);
   const edges = edgesOf(self);
-  const reader = cellReader(host.engine, self.area.sheetId);
-  writeCells(host.engine, self.area, (row, column) => {
+  let border: IBorderStyleData | null | undefined;
+  host.styles.add(self.area, (row, column, borderOf) => {
     const here = edges(row, column);
+    if (here[0] === undefined) return undefined;
+    // The first cell of a side tells how the side looks now.
+    if (border === undefined) border = change(borderOf(here[0], row, column) ?? THIN);
+    const drawn = border;
     // A line is set in three steps, of which some change nothing.
-    if (here.length === 0 || here.every((edge) => isSame(reader.style(row, column).bd?.[edge], border))) return undefined;
-    const bd: IBorderData = Object.fromEntries(here.map((edge) => [edge, border]));
-    return { s: { bd } as IStyleData };
+    if (here.every((edge) => isSame(borderOf(edge, row, column), drawn))) return undefined;
+    return { bd: Object.fromEntries(here.map((edge) => [edge, drawn])) };
   });
 }
 
@@ -97,7 +98,10 @@ const borderClass: OfficeClass<Self> = officeClass<Self>({
         return { ...border, s: LINES.find(([, one, heavy]) => one === style && heavy === weight)?.[0] ?? border.s };
       });
     },
-    Color: (self, value: string, host) => draw(host, self, (border) => ({ ...border, cl: { rgb: aColor(value) } })),
+    Color: (self, value: string, host) => {
+      const color = aColor(value);
+      draw(host, self, (border) => ({ ...border, cl: { rgb: color } }));
+    },
   },
 });
 

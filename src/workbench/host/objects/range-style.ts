@@ -5,24 +5,24 @@ import { writeCells } from "../../engine/cells/write-cells";
 import { EXCEL_GRID } from "../../engine/excel-grid";
 import { HostError } from "../dispatch/host-error";
 import type { HostContext } from "../host-context";
+import type { StylePart } from "../pending-styles";
 import { sheetOf } from "./sheet-names";
 
 /** Formats of more cells than this are kept with rows and columns, never cell by cell. */
 const CELL_BY_CELL = 1_000_000;
 
-type NullableStyle = { readonly [K in keyof IStyleData]?: IStyleData[K] | null };
-
 /** Puts a part of a style on every cell; `null` takes it away. */
-export function writeStyle(host: HostContext, area: SheetArea, style: NullableStyle): void {
+export function writeStyle(host: HostContext, area: SheetArea, style: StylePart): void {
   const sheet = sheetOf(host, area.sheetId);
   const data = { s: style as IStyleData };
   const allRows = area.rows === EXCEL_GRID.rowCount;
   const allColumns = area.columns === EXCEL_GRID.columnCount;
   if (!allRows && !allColumns) {
     if (area.rows * area.columns > CELL_BY_CELL) throw new HostError("RangeExceedsLimit");
-    writeCells(host.engine, area, () => data);
+    host.styles.add(area, () => style);
     return;
   }
+  host.styles.write();
   if (allRows && allColumns) sheet.setDefaultStyle({ ...(sheet.getDefaultStyle() as IStyleData | null), ...(style as IStyleData) });
   else if (allRows)
     for (let at = area.column; at < area.column + area.columns; at += 1)
