@@ -115,6 +115,9 @@ const addin = (options, base = shared(options, "addin")) => ({
   ],
 });
 
+/** The seam runs before Office.js in the pane's page, the service worker in no page: each is one script under its own name. */
+const ALONE = new Set(["workbench-seam", "workbench-offline"]);
+
 /** The embedded workbook: never part of what ships, so it is not minified; building it quickly matters more. */
 const workbench = (options) => ({
   ...shared(options, "workbench"),
@@ -122,18 +125,18 @@ const workbench = (options) => ({
     workbench: "./src/entry/workbench.ts",
     implemented: "./src/entry/implemented.ts",
     "workbench-seam": "./src/entry/workbench-seam.ts",
+    "workbench-offline": "./src/entry/workbench-offline.ts",
   },
   output: {
     ...output(options),
-    filename: ({ chunk }) => (chunk?.name === "workbench-seam" ? "workbench-seam.js" : "workbench/[name].[contenthash:8].js"),
+    filename: ({ chunk }) => (ALONE.has(chunk?.name) ? "[name].js" : "workbench/[name].[contenthash:8].js"),
     chunkFilename: "workbench/[name].[contenthash:8].js",
     assetModuleFilename: "workbench/[name].[hash:8][ext]",
   },
   optimization: {
     minimize: false,
     splitChunks: {
-      // The seam runs before Office.js in the pane's page: one script, nothing beside it.
-      chunks: (chunk) => chunk.name !== "workbench-seam",
+      chunks: (chunk) => !ALONE.has(chunk.name),
     },
   },
   plugins: [

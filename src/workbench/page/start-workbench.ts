@@ -3,6 +3,7 @@ import type { Lang } from "../../core/lang";
 import { WORKBENCH_WORDS } from "../../locale/workbench";
 import { connectFiles } from "./files/connect-files";
 import { holdTab } from "./hold-tab";
+import { keepFiles } from "./keep-files";
 import { keepOnLeaving } from "./keep-on-leaving";
 import type { Session } from "./session";
 import { applyTheme } from "./shell/apply-theme";
@@ -175,6 +176,7 @@ export async function startWorkbench(parent: HTMLElement): Promise<void> {
     ready,
     keep: () => autosave.flush(),
   };
+  void ready.then(() => { for (const frame of shell.pane.querySelectorAll("iframe")) void keepFiles(frame); }, () => undefined);
   await ready.catch(async (reason: unknown) => {
     const words = WORKBENCH_WORDS[lang];
     await showDialog({ title: words.startFailedTitle, body: words.startFailedBody, list: [String(reason)], choices: [{ label: words.reload, value: true, primary: true }] });

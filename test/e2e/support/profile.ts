@@ -22,7 +22,7 @@ const clearProfile = async (page: Page): Promise<void> => {
 
 /** A page whose profile holds nothing: neither work, nor settings, nor leave to do anything. */
 export const takePage = async (browser: Browser, { locale = DEFAULT_LOCALE, colorScheme = "light", viewport }: Look): Promise<Page> => {
-  const page = idle.get(locale)?.pop() ?? (await (await browser.newContext({ locale })).newPage());
+  const page = idle.get(locale)?.pop() ?? (await (await browser.newContext({ locale, serviceWorkers: "block" })).newPage());
   await clearProfile(page);
   await page.setViewportSize(viewport);
   await page.emulateMedia({ colorScheme });

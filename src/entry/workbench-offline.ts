@@ -1,0 +1,3 @@
+import { serveKept } from "../workbench/offline/serve-kept";
+
+serveKept(globalThis as unknown as Parameters<typeof serveKept>[0]);
