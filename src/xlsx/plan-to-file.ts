@@ -1,8 +1,8 @@
 import type { CellValue } from "../core/cell";
 import { CELL_STYLES, colorOf, type CellStyle, type StyleRole } from "../design/cell-styles";
-import type { Area, ChartPlan, ConditionalPlan, PlanCell, SheetPlan, ValidationPlan } from "../plan/sheet-plan";
+import type { Area, ChartPlan, ConditionalPlan, PlanCell, SheetPlan, TablePlan, ValidationPlan } from "../plan/sheet-plan";
 import { absoluteRef, quotedSheet } from "./area-ref";
-import type { FileCell, FileChart, FileColumn, FileConditional, FileSheet, FileStyle, FileValidation, FileWorkbook } from "./file-workbook";
+import type { FileCell, FileChart, FileColumn, FileConditional, FileSheet, FileStyle, FileTable, FileValidation, FileWorkbook } from "./file-workbook";
 import { needsArray } from "./formula/needs-array";
 import { joinRuns } from "./join-runs";
 
@@ -155,19 +155,28 @@ function planChart(chart: ChartPlan, sheet: string): FileChart {
   };
 }
 
+/** A table with the formulas of its computed columns as they read in its first row. */
+function planTable(table: TablePlan, cells: readonly FileCell[]): FileTable {
+  const { row, column } = table.area;
+  const first = new Map(cells.filter((cell) => cell.row === row + 1).map((cell) => [cell.column, cell.formula]));
+  const calculated = table.columns.map((_, index) => first.get(column + index));
+  return { ...table, filter: true, totals: false, style: "TableStyleLight1", ...(calculated.some(Boolean) && { calculated }) };
+}
+
 function planSheet(plan: SheetPlan): FileSheet {
   const { sheetName: name } = plan;
+  const cells = planCells(plan);
   return {
     name,
     state: "visible",
     ...(plan.tabColor && { tabColor: colorOf(plan.tabColor) }),
-    cells: planCells(plan),
+    cells,
     columns: planColumns(plan),
     rows: plan.rows,
     merges: plan.merges,
     ...(plan.freeze && { freeze: plan.freeze }),
     gridlines: false,
-    tables: plan.tables.map((table) => ({ ...table, filter: true, totals: false, style: "TableStyleLight1" })),
+    tables: plan.tables.map((table) => planTable(table, cells)),
     names: plan.names.map(({ name: word, area, comment }) => ({ name: word, refersTo: `${quotedSheet(name)}!${absoluteRef(area)}`, ...(comment && { comment }) })),
     validations: plan.validations.map((validation) => planValidation(validation, name)),
     conditionals: plan.conditionals.map(planConditional),
