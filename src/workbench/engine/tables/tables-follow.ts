@@ -6,6 +6,8 @@ import { SheetInterceptorService } from "@univerjs/sheets";
 import { Subject } from "rxjs";
 import { areaOf, gridRange, type SheetArea } from "../cells/area";
 import { changesOfCommand } from "../structure/changes-of-command";
+import { rangeOfCommand } from "../structure/command-range";
+import { refuseTornMerges } from "../structure/refuse-torn-merges";
 import { carryOn } from "./carry-on";
 import { rulesOn, type SheetRules } from "./extend-rules";
 import { followOnOtherSheets, withFormulasAfter } from "./follow-column-formulas";
@@ -15,8 +17,8 @@ import { newColumns } from "./new-columns";
 import { refuseMerges } from "./refuse-merges";
 import { shiftOf, tableAfter, type Shift, type ShownRows } from "./shift";
 
-/** What Excel refuses: to shift part of a table only, and to merge cells of one. */
-export type TableRefusal = "cut" | "merge";
+/** What Excel refuses: to shift part of a table or of merged cells only, and to merge cells of a table. */
+export type TableRefusal = "cut" | "merge" | "torn";
 
 export interface TablesFollow {
   /** While this runs, rows or columns that come directly before or behind the table become its own. */
@@ -65,12 +67,13 @@ export function tablesFollow(injector: Injector): TablesFollow {
   };
 
   const unmerged = refuseMerges(injector, () => refusals.next("merge"));
+  const untorn = refuseTornMerges(injector, () => refusals.next("torn"));
   const guard = commands.beforeCommandExecuted((command) => {
-    const { range, subUnitId } = (command.params ?? {}) as { range?: IRange; subUnitId?: string };
-    const shift = range === undefined ? undefined : shiftOf(command.id, range);
+    const acted = rangeOfCommand(injector, command);
+    const shift = acted && shiftOf(acted.id, acted.range);
     if (!shift) return;
     // The grid's question below does not always say which sheet it is about.
-    target = subUnitId ?? workbook()?.getActiveSheet()?.getSheetId() ?? "";
+    target = acted.subUnitId ?? workbook()?.getActiveSheet()?.getSheetId() ?? "";
     if (!refuses(target, shift)) return;
     forgetRefused(commands);
     refusals.next("cut");
@@ -122,7 +125,7 @@ export function tablesFollow(injector: Injector): TablesFollow {
     },
     refuses,
     refusals,
-    dispose: () => [unmerged, guard, followed, filled, registered, toDisposable(() => refusals.complete())].forEach((each: IDisposable) => each.dispose()),
+    dispose: () => [unmerged, untorn, guard, followed, filled, registered, toDisposable(() => refusals.complete())].forEach((each: IDisposable) => each.dispose()),
   };
 }
 
