@@ -24,6 +24,8 @@ export type FileLossKind =
   | "dataModel"
   | "nameKind"
   | "dateSystem"
+  /** Characters that no cell of Excel holds. */
+  | "longText"
   | "unsupportedFeature";
 
 export interface FileLoss {

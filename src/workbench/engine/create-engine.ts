@@ -28,6 +28,7 @@ import { keepHeaders } from "./tables/keep-headers";
 import { createTableStore, type TableStore } from "./tables/table-store";
 import { followStructure, type Structure } from "./structure/follow-structure";
 import { undoJoiner } from "./undo-joiner";
+import { installManyFormats } from "./formats/many-formats";
 import { installTouchedFormats } from "./formats/touched-formats";
 import { installWholeSheetFormats } from "./formats/whole-sheet-formats";
 import { installWholeSheetValidation } from "./whole-sheet-validation";
@@ -82,6 +83,7 @@ export function createEngine({ univer, api, lang = "en", snapshot }: EngineOptio
   const commands = injector.get(ICommandService);
   const parts = createSheetParts(injector);
   cloneQuickly();
+  installManyFormats();
   installTouchedFormats();
   installWholeSheetFormats();
   installWholeSheetValidation();

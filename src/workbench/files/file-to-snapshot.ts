@@ -46,22 +46,42 @@ function gridOf({ cells, tables }: FileSheet): ReturnType<typeof gridFor> {
   return gridFor(rows, columns);
 }
 
-/** Cells filled by the array formula of another cell: the engine fills them itself. */
-function spilledCells({ cells }: FileSheet): ReadonlySet<string> {
+/** Arrays whose cells are listed one by one; a file may name a whole sheet. */
+const LISTED = 10_000;
+
+/** Whether a cell is filled by the array formula of another cell: the engine fills it itself. */
+function spilledCells({ cells }: FileSheet): (cell: FileCell) => boolean {
   const spilled = new Set<string>();
-  for (const { row, column, array } of cells) {
+  const large: FileCell[] = [];
+  for (const cell of cells) {
+    const { row, column, array } = cell;
     if (!array) continue;
+    if (array.area.rows * array.area.columns > LISTED) {
+      large.push(cell);
+      continue;
+    }
     for (let down = 0; down < array.area.rows; down++)
       for (let right = 0; right < array.area.columns; right++) if (down + right > 0) spilled.add(`${row + down},${column + right}`);
   }
-  return spilled;
+  const within = (cell: FileCell, by: FileCell): boolean => {
+    const { rows = 0, columns = 0 } = by.array?.area ?? {};
+    return cell !== by && cell.row >= by.row && cell.row < by.row + rows && cell.column >= by.column && cell.column < by.column + columns;
+  };
+  return (cell) => spilled.has(`${cell.row},${cell.column}`) || large.some((by) => within(cell, by));
 }
 
-function cellData(sheet: FileSheet, workbook: FileWorkbook, styleId: (style: FileStyle) => string, tableNames: ReadonlyMap<string, string>): Record<number, Record<number, ICellData>> {
+/** What a cell holds at most; Excel cuts a longer text when it repairs such a file. Source: Microsoft Support, "Excel specifications and limits". */
+const LONGEST_TEXT = 32_767;
+
+function cellData(sheet: FileSheet, workbook: FileWorkbook, styleId: (style: FileStyle) => string, tableNames: ReadonlyMap<string, string>, losses: FileLoss[]): Record<number, Record<number, ICellData>> {
   const rows: Record<number, Record<number, ICellData>> = {};
-  const spilled = spilledCells(sheet);
+  const isSpilled = spilledCells(sheet);
+  let cut = 0;
   for (const cell of sheet.cells) {
-    const value = spilled.has(`${cell.row},${cell.column}`) ? null : cell.value;
+    const given = isSpilled(cell) ? null : cell.value;
+    const tooLong = typeof given === "string" && given.length > LONGEST_TEXT;
+    if (tooLong) cut += 1;
+    const value = tooLong ? given.slice(0, LONGEST_TEXT) : given;
     const shift = workbook.dateSystem === 1904 && cell.formula === undefined && typeof value === "number" && looksLikeDate(cell.style?.numberFormat) ? DAYS_FROM_1900_TO_1904 : 0;
     const content: ICellData = value === null ? {}
       : isCellError(value) ? { v: value.error, t: 1 }
@@ -69,6 +89,7 @@ function cellData(sheet: FileSheet, workbook: FileWorkbook, styleId: (style: Fil
       : typeof value === "number" ? { v: value + shift, t: 2 } : { v: value, t: 1 };
     (rows[cell.row] ??= {})[cell.column] = { ...content, ...(cell.formula !== undefined && { f: engineFormula(cell, sheet, tableNames) }), ...(cell.array && !cell.array.dynamic && { custom: arrayCustom(cell.array.area) }), ...(cell.style && { s: styleId(cell.style) }) };
   }
+  if (cut > 0) losses.push({ kind: "longText", count: cut, sheet: sheet.name });
   return rows;
 }
 
@@ -151,7 +172,7 @@ export function fileToSnapshot(workbook: FileWorkbook, { id = "workbook", name =
   };
   const sheets = bySheet((sheet, sheetId) => ({
     id: sheetId, name: sheet.name, ...gridOf(sheet), hidden: sheet.state === "visible" ? 0 : 1, ...(sheet.tabColor && { tabColor: sheet.tabColor }),
-    showGridlines: sheet.gridlines ? 1 : 0, mergeData: sheet.merges.map(toGridMerge), cellData: cellData(sheet, workbook, styleId, tableNames),
+    showGridlines: sheet.gridlines ? 1 : 0, mergeData: sheet.merges.map(toGridMerge), cellData: cellData(sheet, workbook, styleId, tableNames, losses),
     columnData: spread(sheet.columns, ({ width, hidden }) => ({ ...(width !== undefined && { w: Math.round(width * CHARACTER + PADDING) }), ...(hidden && { hd: 1 }) })),
     rowData: spread(sheet.rows, ({ height, hidden }) => ({ ...(height !== undefined && { h: Math.round(height * PIXELS_IN_POINT), ia: 0 }), ...(hidden && { hd: 1 }) })),
     ...(sheet.freeze && { freeze: { startRow: sheet.freeze.rows || -1, startColumn: sheet.freeze.columns || -1, ySplit: sheet.freeze.rows, xSplit: sheet.freeze.columns } }),

@@ -10,6 +10,7 @@ import { createChartLayer } from "./charts/chart-layer";
 import { showErrorSentence } from "./functions/show-error-sentence";
 import { createGrid } from "./grid/create-grid";
 import { dropRowMeasuring } from "./grid/drop-row-measuring";
+import { graphemesInPieces } from "./grid/graphemes-in-pieces";
 import { fitGeneralNumbers } from "./grid/fit-general-numbers";
 import { selectionKeys } from "./keys/selection-keys";
 import { sheetKeys } from "./keys/sheet-keys";
@@ -55,6 +56,7 @@ export interface Session {
 export async function createSession(options: SessionOptions, snapshot: Partial<IWorkbookData> | undefined): Promise<Session> {
   const { grid, container, lang } = options;
   let { dark } = options;
+  graphemesInPieces();
   const engine = await createGrid({ container, lang, dark, snapshot });
   drawRulesInSlices(engine.injector);
   const measuring = dropRowMeasuring(engine.injector);
