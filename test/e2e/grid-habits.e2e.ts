@@ -1,0 +1,115 @@
+import type { Page } from "playwright-core";
+import { WORKBENCH_WORDS } from "../../src/locale/workbench";
+import { openWorkbench } from "./support/open-workbench";
+import { fillCells, goToCell, valuesOf, waitForCell } from "./support/sheet";
+
+/** A word of the menu over a row's header. */
+const DELETE_ROW = "删除选中行";
+
+const canvasOf = async (page: Page) => {
+  const box = await page.locator("canvas[id^='univer-sheet-main-canvas']").boundingBox();
+  if (!box) throw new Error("The grid is not drawn");
+  return box;
+};
+const rowHeader = async (page: Page, row: number): Promise<[number, number]> => {
+  const { x, y } = await canvasOf(page);
+  return [x + 20, y + 20 + (row - 1) * 24 + 12];
+};
+const columnHeader = async (page: Page, column: number): Promise<[number, number]> => {
+  const { x, y } = await canvasOf(page);
+  return [x + 46 + column * 88 + 44, y + 10];
+};
+
+/** Waits until these areas are selected. */
+const selectedIs = (page: Page, areas: string) =>
+  page.waitForFunction((wanted) => {
+    const ranges = window.opsplanWorkbench?.engine.workbook.getActiveSheet().getSelection()?.getActiveRangeList() ?? [];
+    return ranges.map((range) => range.getA1Notation()).join(",") === wanted;
+  }, areas);
+
+const numbered = (page: Page) => fillCells(page, "Sheet1", "A1:A30", Array.from({ length: 30 }, (_, i) => [i + 1]));
+
+test("row and column headers select by mouse, and their menu acts on what was pointed at", async () => {
+  const { page } = await openWorkbench({ lang: "zh-CN" });
+  await numbered(page);
+  const size = () => page.evaluate(() => {
+    const sheet = window.opsplanWorkbench?.engine.workbook.getActiveSheet();
+    return [sheet?.getMaxRows(), sheet?.getMaxColumns()];
+  });
+  const before = await size();
+  const drag = async (from: [number, number], to: [number, number]) => {
+    await page.mouse.move(...from);
+    await page.mouse.down();
+    await page.mouse.move(...to, { steps: 3 });
+    await page.mouse.up();
+  };
+  await page.mouse.click(...await columnHeader(page, 1));
+  await selectedIs(page, "B:B");
+  await drag(await rowHeader(page, 4), await rowHeader(page, 8));
+  await selectedIs(page, "4:8");
+  await page.mouse.click(...await rowHeader(page, 6));
+  await selectedIs(page, "6:6");
+  await page.keyboard.down("Control");
+  await page.mouse.click(...await rowHeader(page, 9));
+  await page.keyboard.up("Control");
+  await selectedIs(page, "6:6,9:9");
+  await page.mouse.click(...await rowHeader(page, 3));
+  await page.keyboard.down("Shift");
+  await page.mouse.click(...await rowHeader(page, 5));
+  await page.keyboard.up("Shift");
+  await selectedIs(page, "3:5");
+  expect(await size()).toEqual(before);
+
+  await page.mouse.click(...await rowHeader(page, 4), { button: "right" });
+  await page.getByText(DELETE_ROW, { exact: true }).click();
+  await waitForCell(page, "Sheet1", "A3", (value) => value === 6);
+  await page.mouse.click(...await rowHeader(page, 10), { button: "right" });
+  await page.getByText(DELETE_ROW, { exact: true }).click();
+  await waitForCell(page, "Sheet1", "A10", (value) => value === 14);
+  expect(await valuesOf(page, "Sheet1", "A2:A4")).toEqual([[2], [6], [7]]);
+  expect(await valuesOf(page, "Sheet1", "A9:A10")).toEqual([[12], [14]]);
+});
+
+let page: Page;
+beforeAll(async () => {
+  ({ page } = await openWorkbench({ lang: "en" }));
+});
+
+test("keys go, select, insert and delete as Excel's do, and tell of what is refused", async () => {
+  await numbered(page);
+  const keys: readonly (readonly [from: string, key: string, selected: string])[] = [
+    ["C9", "Home", "A9"], ["C9", "Control+Home", "A1"], ["C9", "Control+End", "A30"], ["B2", "Control+Space", "B:B"], ["B2", "Shift+Space", "2:2"],
+    ["C9", "Shift+Home", "A9:C9"],
+  ];
+  for (const [from, key, selected] of keys) {
+    await goToCell(page, from);
+    await page.keyboard.press(key);
+    await selectedIs(page, selected);
+  }
+  await goToCell(page, "A2:A3");
+  await page.keyboard.press("Shift+Space");
+  await page.keyboard.press("Control+Shift+=");
+  await waitForCell(page, "Sheet1", "A4", (value) => value === 2);
+  await page.keyboard.press("Control+-");
+  await waitForCell(page, "Sheet1", "A2", (value) => value === 2);
+  await page.evaluate(() => window.opsplanWorkbench?.engine.workbook.getActiveSheet().getRange("D4:E5").merge());
+  await goToCell(page, "D2");
+  await page.keyboard.press("Control+Shift+=");
+  await page.getByText(WORKBENCH_WORDS.en.tableRefused.torn).first().waitFor();
+});
+
+test("a cell that is gone to stands beside tall frozen rows, at any zoom", async () => {
+  await page.evaluate(() => {
+    const sheet = window.opsplanWorkbench?.engine.workbook.getActiveSheet();
+    sheet?.setRowHeights(0, 2, 60).setFreeze({ xSplit: 8, ySplit: 2, startRow: 2, startColumn: 8 }).zoom(0.8);
+  });
+  for (const address of ["A70", "AK85", "B20", "J250", "K7"]) {
+    await goToCell(page, address);
+    await page.waitForFunction((cell) => {
+      const sheet = window.opsplanWorkbench?.engine.workbook.getActiveSheet();
+      const range = sheet?.getRange(cell).getRange();
+      const seen = sheet?.getVisibleRange();
+      return seen && range && seen.startRow <= range.startRow && range.endRow <= seen.endRow;
+    }, address);
+  }
+});
