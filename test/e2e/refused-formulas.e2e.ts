@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { FORMULA_REFUSALS } from "../../src/locale/formula-refusals";
-import { openWorkbench } from "./support/open-workbench";
+import { openWorkbench, reloadWorkbench } from "./support/open-workbench";
 import { goToCell, pointAt, typedBecomes, typeInto, valueOf, waitForCell } from "./support/sheet";
 
 const told = (page: Page) => page.locator("[role=alert].ops-formula-notice");
@@ -82,4 +82,16 @@ test("in Chinese and in the dark: Escape brings the old content back, arrows mov
   await page.keyboard.press("Enter");
   expect(await told(page).textContent()).toBe(FORMULA_REFUSALS["zh-CN"].semicolon({ piece: ";" }));
   expect(await editor(page)).toMatchObject({ open: true, text: "＝SUM（1；2）", typed: "＝SUM（1；" });
+
+  // A reload brings the text back into its editor and nothing into the cell.
+  await reloadWorkbench(page);
+  await page.waitForFunction(() => window.opsplanWorkbench?.session?.editor.open);
+  expect([await editor(page), await valueOf(page, "Sheet1", "D3")]).toMatchObject([{ text: "＝SUM（1；2）", selected: "D3" }, null]);
+  await page.waitForFunction(() => window.opsplanWorkbench?.session.editor.hasKeyboard);
+  await page.keyboard.press("Enter");
+  await told(page).waitFor();
+  await page.keyboard.press("Backspace");
+  await page.keyboard.insertText("，");
+  await page.keyboard.press("Enter");
+  await waitForCell(page, "Sheet1", "D3", (value) => value === 3);
 });

@@ -19,6 +19,7 @@ import { growTablesByTyping } from "./tables/grow-by-typing";
 import { revealCells } from "./grid/reveal-cells";
 import { selectByHeader } from "./grid/select-by-header";
 import { measureRowsInSlices } from "./grid/measure-rows-in-slices";
+import type { TypedFormula } from "./store/workbook-record";
 import type { CellEditor } from "./typing/cell-editor";
 import { safeTyping } from "./typing/safe-typing";
 import { passOverGoneSheets } from "./grid/pass-over-gone-sheets";
@@ -44,6 +45,8 @@ export interface Session {
   readonly host: OfficeHost;
   /** What is being typed into a cell. */
   readonly editor: CellEditor;
+  /** What is being typed into a cell and would be refused. */
+  readonly refused: TypedFormula | undefined;
   /** Enters what is being typed into a cell, as Enter does. */
   enterTyped(): void;
   setDark(dark: boolean): void;
@@ -86,6 +89,7 @@ export async function createSession(options: SessionOptions, snapshot: Partial<I
   return {
     engine, host,
     editor: typing.editor,
+    get refused() { return typing.refused; },
     enterTyped: () => typing.enter(),
     takeHistory: () => takeHistory(engine.injector, engine.workbook.getId()),
     giveHistory: (history) => giveHistory(engine.injector, history),

@@ -58,8 +58,9 @@ export async function startWorkbench(parent: HTMLElement): Promise<void> {
 
   const store: WorkbookStore | undefined = await openWorkbookStore().catch(() => undefined);
   const unload = unloadRecord();
+  const viewNow = (of: Session): WorkbookRecord["view"] => ({ ...readView(of.engine), ...(of.refused && { typing: of.refused }) });
   const recordNow = (of: Session): WorkbookRecord => ({
-    version: 1, savedAt: new Date().toISOString(), snapshot: JSON.stringify(of.engine.save()), view: readView(of.engine),
+    version: 1, savedAt: new Date().toISOString(), snapshot: JSON.stringify(of.engine.save()), view: viewNow(of),
   });
   const autosave = createAutosave({
     write: async () => {
@@ -152,7 +153,7 @@ export async function startWorkbench(parent: HTMLElement): Promise<void> {
   // Every word on the page changes, the grid's and the pane's too: the page is built anew around the same workbook.
   const changeLang = async (next: Lang) => {
     if (session === undefined) return;
-    const [snapshot, view, history] = [session.engine.save(), readView(session.engine), session.takeHistory()];
+    const [snapshot, view, history] = [session.engine.save(), viewNow(session), session.takeHistory()];
     carried = takePaneState(shell.pane);
     leave();
     lang = next;

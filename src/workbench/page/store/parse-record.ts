@@ -1,5 +1,5 @@
 import type { IWorkbookData } from "@univerjs/core";
-import type { WorkbookRecord } from "./workbook-record";
+import type { TypedFormula, WorkbookRecord } from "./workbook-record";
 
 interface Restored {
   readonly snapshot: Partial<IWorkbookData>;
@@ -19,5 +19,12 @@ export function parseRecord(kept: unknown): Restored | undefined {
   const view = isRecord(kept["view"]) ? kept["view"] : {};
   const word = (key: string, otherwise: string) => (typeof view[key] === "string" ? view[key] : otherwise);
   const count = (key: string) => (typeof view[key] === "number" && view[key] > 0 ? view[key] : 0);
-  return { snapshot: snapshot as Partial<IWorkbookData>, view: { sheetId: word("sheetId", ""), selection: word("selection", "A1"), row: count("row"), column: count("column") } };
+  const typing = typedFormula(view["typing"]);
+  return { snapshot: snapshot as Partial<IWorkbookData>, view: { sheetId: word("sheetId", ""), selection: word("selection", "A1"), row: count("row"), column: count("column"), ...(typing && { typing }) } };
+}
+
+function typedFormula(kept: unknown): TypedFormula | undefined {
+  const { sheetId, row, column, text } = isRecord(kept) ? kept : {};
+  const whole = typeof sheetId === "string" && typeof row === "number" && typeof column === "number" && typeof text === "string";
+  return whole ? { sheetId, row, column, text } : undefined;
 }

@@ -1,6 +1,7 @@
 import { ScrollCommand } from "@univerjs/sheets-ui";
 import type { Engine } from "../../engine/create-engine";
 import { sheetView } from "../charts/sheet-view";
+import { resumeTyping } from "../typing/resume-typing";
 import type { WorkbookRecord } from "./workbook-record";
 
 /** About two seconds of frames: a grid that is not drawn by then is in a hidden tab, where nobody misses the scrolling. */
@@ -13,11 +14,15 @@ export function restoreView(engine: Engine, view: WorkbookRecord["view"]): void 
   if (sheet === null) return;
   workbook.setActiveSheet(sheet);
   sheet.getRange(view.selection).activate();
-  if (view.row === 0 && view.column === 0) return;
-  // Scrolling a grid that has no size yet makes it draw a million rows.
-  const scroll = (frames: number) => {
-    if (sheetView(injector, workbook.getId())?.height) engine.run(ScrollCommand.id, { sheetViewStartRow: view.row, sheetViewStartColumn: view.column, offsetX: 0, offsetY: 0 });
-    else if (frames > 0) requestAnimationFrame(() => scroll(frames - 1));
+  const { typing } = view;
+  const typedOn = typing && workbook.getSheetBySheetId(typing.sheetId);
+  if (view.row === 0 && view.column === 0 && !typedOn) return;
+  // Scrolling a grid that has no size yet makes it draw a million rows, and its editor cannot open.
+  const drawn = (frames: number) => {
+    if (sheetView(injector, workbook.getId())?.height) {
+      engine.run(ScrollCommand.id, { sheetViewStartRow: view.row, sheetViewStartColumn: view.column, offsetX: 0, offsetY: 0 });
+      if (typedOn) resumeTyping(engine, typing);
+    } else if (frames > 0) requestAnimationFrame(() => drawn(frames - 1));
   };
-  scroll(FRAMES);
+  drawn(FRAMES);
 }

@@ -1,3 +1,11 @@
+/** What is typed into a cell and not in it, because it is refused; the row and the column from zero. */
+export interface TypedFormula {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
 /** A workbook as it is kept in the browser. */
 export interface WorkbookRecord {
   /** Of this layout; a higher one was written by a newer page and is not guessed at. */
@@ -11,5 +19,7 @@ export interface WorkbookRecord {
     /** The first cell in sight. */
     readonly row: number;
     readonly column: number;
+    /** A formula that was refused and stood in the editor of its cell. */
+    readonly typing?: TypedFormula;
   };
 }

@@ -12,12 +12,15 @@ import { DeviceInputEventType } from "@univerjs/engine-render";
 import { ILayoutService, IShortcutService, KeyCode } from "@univerjs/ui";
 import { enteredFormula } from "../../engine/formula/entered-formula";
 import { formulaRefusals, type FormulaRefusal } from "../../engine/formula/formula-refusal";
+import type { TypedFormula } from "../store/workbook-record";
 import type { CellEditor } from "./cell-editor";
 import type { EditorBox, FormulaNotice } from "./formula-notice";
 
 export interface FormulaGate extends IDisposable {
   /** Whether what is being typed would be refused; says so and stays if it is. */
   refuses(): boolean;
+  /** What is being typed and would be refused, without a word about it. */
+  readonly refused: TypedFormula | undefined;
 }
 
 interface Options {
@@ -115,7 +118,14 @@ export function refuseFormulas(injector: Injector, { editor, notice, sentence }:
   }
   all.add(toDisposable(bridge.visible$.subscribe(({ visible }) => { if (!visible) notice.hide(); })));
   all.add(notice);
-  return { refuses, dispose: () => all.dispose() };
+  return {
+    refuses,
+    get refused() {
+      const at = editor.open && judge() ? bridge.getEditLocation() : null;
+      return at ? { sheetId: at.sheetId, row: at.row, column: at.column, text: typedText(injector) } : undefined;
+    },
+    dispose: () => all.dispose(),
+  };
 }
 
 interface Visibility {

@@ -3,6 +3,7 @@ import { KeyCode } from "@univerjs/ui";
 import type { Lang } from "../../../core/lang";
 import { FORMULA_REFUSALS } from "../../../locale/formula-refusals";
 import type { FormulaRefusal } from "../../engine/formula/formula-refusal";
+import type { TypedFormula } from "../store/workbook-record";
 import { cellEditor, type CellEditor } from "./cell-editor";
 import { choiceList } from "./choice-list";
 import { enterKeys, enterTyped } from "./enter-keys";
@@ -12,6 +13,8 @@ import { refuseFormulas } from "./refuse-formulas";
 
 export interface SafeTyping extends IDisposable {
   readonly editor: CellEditor;
+  /** What is being typed and would be refused. */
+  readonly refused: TypedFormula | undefined;
   /** Enters what is being typed, if anything is. */
   enter(): void;
 }
@@ -31,5 +34,5 @@ export function safeTyping(injector: Injector, lang: Lang): SafeTyping {
   all.add(choices);
   all.add(gate);
   all.add(enterKeys(injector, editor, gate, [functions, choices]));
-  return { editor, enter, dispose: () => all.dispose() };
+  return { editor, enter, get refused() { return gate.refused; }, dispose: () => all.dispose() };
 }

@@ -28,6 +28,12 @@ test.each([
   expect(() => parseRecord(kept)).toThrow();
 });
 
+test("a formula that was refused is kept with its cell, and half a one is none", () => {
+  const typing = { sheetId: "a", row: 1, column: 2, text: "=SUM(1;2)" };
+  const parsed = (kept: unknown) => parseRecord({ ...record({ sheets: { a: {} }, sheetOrder: ["a"] }), view: { typing: kept } })?.view.typing;
+  expect([parsed(typing), parsed({ ...typing, text: 5 }), parsed("=1+")]).toEqual([typing, undefined, undefined]);
+});
+
 test("a view with nothing in it shows the top of the sheet", () => {
   expect(parseRecord({ ...record({ sheets: { a: {} }, sheetOrder: ["a"] }), view: null })?.view).toEqual({ sheetId: "", selection: "A1", row: 0, column: 0 });
 });
