@@ -23,6 +23,7 @@ export type FileLossKind =
   | "customXml"
   | "dataModel"
   | "nameKind"
+  | "formula"
   | "dateSystem"
   /** Characters that no cell of Excel holds. */
   | "longText"

@@ -1,7 +1,8 @@
 import type { ICellData, IStyleData, IWorkbookData } from "@univerjs/core";
 import { isCellError } from "../../core/cell";
 import { DAYS_FROM_1900_TO_1904 } from "../../core/numeric/date-systems";
-import { eachKept } from "../../xlsx/each-kept";
+import { cellRef } from "../../xlsx/area-ref";
+import { attempted, eachKept } from "../../xlsx/each-kept";
 import type { FileLoss } from "../../xlsx/file-loss";
 import type { FileCell, FileSheet, FileStyle, FileWorkbook } from "../../xlsx/file-workbook";
 import { formulaTokens } from "../../xlsx/formula/tokens";
@@ -10,6 +11,7 @@ import { fromFileFormula } from "../../xlsx/formula/from-file-formula";
 import { EXCEL_GRID, gridFor } from "../engine/excel-grid";
 import { arrayCustom } from "../engine/formula/array-formula";
 import { chartFromFile } from "./chart-models";
+import { isReadable } from "./readable-formula";
 import { conditionalFromFile, validationFromFile } from "./rules";
 import { toGridMerge, type GridName, type GridNote, type SnapshotResources } from "./snapshot-resources";
 import { lookFromFile, tableFromFile } from "./tables";
@@ -18,6 +20,8 @@ import { styleFromFile } from "./style-from-file";
 const PADDING = 5;
 const CHARACTER = 7;
 const PIXELS_IN_POINT = 4 / 3;
+/** So many cells with formulas that cannot be read are named one by one. */
+const NAMED = 5;
 
 /** A formula as the engine reads it: this-row references in full, tables in the spelling of their definition. */
 function engineFormula(cell: FileCell, sheet: FileSheet, tableNames: ReadonlyMap<string, string>): string {
@@ -46,16 +50,31 @@ function gridOf({ cells, tables }: FileSheet): ReturnType<typeof gridFor> {
   return gridFor(rows, columns);
 }
 
+/** The formulas of a sheet that can be read, by their cells. The others are told as lost; their cells keep the last value. */
+function readFormulas(sheet: FileSheet, tableNames: ReadonlyMap<string, string>, losses: FileLoss[]): ReadonlyMap<FileCell, string> {
+  const unread: string[] = [];
+  const read = new Map<FileCell, string>();
+  for (const cell of sheet.cells) {
+    if (!cell.formula) continue;
+    const formula = attempted(() => engineFormula(cell, sheet, tableNames));
+    if (formula !== undefined && isReadable(formula)) read.set(cell, formula);
+    else unread.push(cellRef(cell.row, cell.column));
+  }
+  const name = `${unread.slice(0, NAMED).join(", ")}${unread.length > NAMED ? ", …" : ""}`;
+  if (unread.length > 0) losses.push({ kind: "formula", count: unread.length, sheet: sheet.name, name });
+  return read;
+}
+
 /** Arrays whose cells are listed one by one; a file may name a whole sheet. */
 const LISTED = 10_000;
 
 /** Whether a cell is filled by the array formula of another cell: the engine fills it itself. */
-function spilledCells({ cells }: FileSheet): (cell: FileCell) => boolean {
+function spilledCells({ cells }: FileSheet, formulas: ReadonlyMap<FileCell, string>): (cell: FileCell) => boolean {
   const spilled = new Set<string>();
   const large: FileCell[] = [];
   for (const cell of cells) {
     const { row, column, array } = cell;
-    if (!array) continue;
+    if (!array || !formulas.has(cell)) continue;
     if (array.area.rows * array.area.columns > LISTED) {
       large.push(cell);
       continue;
@@ -73,9 +92,15 @@ function spilledCells({ cells }: FileSheet): (cell: FileCell) => boolean {
 /** What a cell holds at most; Excel cuts a longer text when it repairs such a file. Source: Microsoft Support, "Excel specifications and limits". */
 const LONGEST_TEXT = 32_767;
 
-function cellData(sheet: FileSheet, workbook: FileWorkbook, styleId: (style: FileStyle) => string, tableNames: ReadonlyMap<string, string>, losses: FileLoss[]): Record<number, Record<number, ICellData>> {
-  const rows: Record<number, Record<number, ICellData>> = {};
-  const isSpilled = spilledCells(sheet);
+type Rows = Record<number, Record<number, ICellData>>;
+
+function cellData(
+  sheet: FileSheet, workbook: FileWorkbook, styleId: (style: FileStyle) => string,
+  tableNames: ReadonlyMap<string, string>, losses: FileLoss[],
+): Rows {
+  const rows: Rows = {};
+  const formulas = readFormulas(sheet, tableNames, losses);
+  const isSpilled = spilledCells(sheet, formulas);
   let cut = 0;
   for (const cell of sheet.cells) {
     const given = isSpilled(cell) ? null : cell.value;
@@ -87,7 +112,10 @@ function cellData(sheet: FileSheet, workbook: FileWorkbook, styleId: (style: Fil
       : isCellError(value) ? { v: value.error, t: 1 }
       : typeof value === "boolean" ? { v: value ? 1 : 0, t: 3 }
       : typeof value === "number" ? { v: value + shift, t: 2 } : { v: value, t: 1 };
-    (rows[cell.row] ??= {})[cell.column] = { ...content, ...(cell.formula !== undefined && { f: engineFormula(cell, sheet, tableNames) }), ...(cell.array && !cell.array.dynamic && { custom: arrayCustom(cell.array.area) }), ...(cell.style && { s: styleId(cell.style) }) };
+    const f = formulas.get(cell);
+    const custom = f !== undefined && cell.array && !cell.array.dynamic ? arrayCustom(cell.array.area) : undefined;
+    const look = cell.style && { s: styleId(cell.style) };
+    (rows[cell.row] ??= {})[cell.column] = { ...content, ...(f !== undefined && { f }), ...(custom && { custom }), ...look };
   }
   if (cut > 0) losses.push({ kind: "longText", count: cut, sheet: sheet.name });
   return rows;
@@ -145,7 +173,11 @@ export function fileToSnapshot(workbook: FileWorkbook, { id = "workbook", name =
   const gridNames = [
     ...workbook.names.map((one) => ({ ...one, scope: "AllDefaultWorkbook" })),
     ...workbook.sheets.flatMap((sheet, index) => sheet.names.map((one) => ({ ...one, scope: sheetIds[index] as string }))),
-  ].map(({ name: word, refersTo, comment, scope }, index): GridName => ({ id: `name-${index + 1}`, name: word, formulaOrRefString: `=${refersTo}`, localSheetId: scope, ...(comment && { comment }) }));
+  ].filter((one) => {
+    const readable = isReadable(one.refersTo);
+    if (!readable) losses.push({ kind: "nameKind", count: 1, name: one.name });
+    return readable;
+  }).map(({ name: word, refersTo, comment, scope }, index): GridName => ({ id: `name-${index + 1}`, name: word, formulaOrRefString: `=${refersTo}`, localSheetId: scope, ...(comment && { comment }) }));
   const timed = (sheet: FileSheet) => {
     const { made, lost } = eachKept(sheet.validations, (rule, index) => validationFromFile(rule, `validation-${index + 1}`));
     if (lost > 0) losses.push({ kind: "validationKind", count: lost, sheet: sheet.name });

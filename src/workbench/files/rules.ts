@@ -3,6 +3,7 @@ import { PALETTE } from "../../design/palette";
 import { cellRef } from "../../xlsx/area-ref";
 import type { CompareOperator } from "../../plan/sheet-plan";
 import type { FileConditional, FileThreshold, FileValidation } from "../../xlsx/file-workbook";
+import { isReadable } from "./readable-formula";
 import { fromGridRange, toGridRange, type GridConditional, type GridValidation } from "./snapshot-resources";
 import { styleFromFile } from "./style-from-file";
 import { hexColor, styleToFile } from "./style-to-file";
@@ -44,7 +45,15 @@ export function validationToFile(rule: GridValidation): FileValidation | undefin
   };
 }
 
+/** What of a rule is calculated. */
+function validationFormulas(rule: FileValidation["rule"]): readonly string[] {
+  if (rule.kind === "custom") return [rule.formula];
+  if (rule.kind === "listFrom") return [rule.source];
+  return "first" in rule ? [rule.first, ...(rule.second === undefined ? [] : [rule.second])] : [];
+}
+
 export function validationFromFile({ areas, rule, allowBlank, prompt, error }: FileValidation, uid: string): GridValidation | undefined {
+  if (!validationFormulas(rule).every(isReadable)) return undefined;
   const common = {
     uid, ranges: areas.map(toGridRange), allowBlank,
     ...(prompt && { showInputMessage: true, promptTitle: prompt.title, prompt: prompt.message }),
@@ -98,8 +107,10 @@ function comparison({ areas, rule }: FileConditional & { rule: { kind: "compare"
   return `${cell}${SIGN[operator]}${first}`;
 }
 
-export function conditionalFromFile(conditional: FileConditional, cfId: string): GridConditional {
+export function conditionalFromFile(conditional: FileConditional, cfId: string): GridConditional | undefined {
   const { areas, rule, stopIfTrue } = conditional;
+  const formulas = rule.kind === "formula" ? [rule.formula] : rule.kind === "compare" ? [rule.first, rule.second ?? rule.first] : [];
+  if (!formulas.every(isReadable)) return undefined;
   const common = { cfId, ranges: areas.map(toGridRange), stopIfTrue };
   const byFormula = (formula: string, style: FileConditional["rule"] & { style?: object }) => ({ ...common, rule: { type: "highlightCell", subType: "formula", value: `=${formula}`, style: styleFromFile((style as { style: Parameters<typeof styleFromFile>[0] }).style) } });
   switch (rule.kind) {

@@ -1,5 +1,6 @@
 import type { FileTable, FileTotal } from "../../xlsx/file-workbook";
 import type { TableLook } from "../engine/tables/workbook-table";
+import { isReadable } from "./readable-formula";
 import { fromGridRange, toGridRange, type GridColumn, type GridTable } from "./snapshot-resources";
 
 const withEquals = (formula: string): string => (formula.startsWith("=") ? formula : `=${formula}`);
@@ -14,8 +15,9 @@ export function tableFromFile(table: FileTable, id: string, formula: (text: stri
   const column = (displayName: string, at: number): GridColumn & object => {
     // What a shown totals row holds stands in its cells.
     const total = totals ? undefined : totalWith(totalCells?.[at], withEquals);
-    const own = calculated?.[at];
-    const kept = { formula: own ? formula(own) : "", meta: total ? { total } : {} };
+    const own = calculated?.[at] && formula(calculated[at]);
+    // Its cells say what cannot be read; new rows then get nothing.
+    const kept = { formula: own && isReadable(own) ? own : "", meta: total ? { total } : {} };
     return { id: `${id}-column-${at + 1}`, displayName, dataType: "string", ...kept, style: {} } as GridColumn;
   };
   return {
