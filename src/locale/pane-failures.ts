@@ -31,7 +31,7 @@ export const PANE_FAILURE_WORDS = defineWords({
     advice: {
       editing: "A cell is being edited. Finish with Enter or Esc, then try again.",
       protected: "The sheet or the workbook is protected. Lift the protection in Review, then try again.",
-      missing: "It is no longer in the workbook.",
+      missing: "The sheet, table or cells it is about are no longer in the workbook.",
       tooLarge: "It is too much at once for Excel on the web. Choose fewer cells.",
       busy: "Excel is busy. Wait a moment, then try again.",
       selection: "Select one block of cells and try again.",
@@ -67,7 +67,7 @@ export const PANE_FAILURE_WORDS = defineWords({
     advice: {
       editing: "有单元格正在编辑，请按 Enter 或 Esc 结束编辑后重试。",
       protected: "工作表或工作簿受保护，请先在“审阅”中取消保护再重试。",
-      missing: "它已不在工作簿中。",
+      missing: "相关的工作表、表格或单元格已不在工作簿中。",
       tooLarge: "内容超出网页版 Excel 的单次上限，请减少单元格数量。",
       busy: "Excel 正忙，请稍候重试。",
       selection: "请只选一块连续的单元格再重试。",

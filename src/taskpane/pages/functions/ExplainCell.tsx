@@ -45,6 +45,12 @@ export function ExplainCell() {
   const name = cellName(shown.address);
   const change = ({ own }: ExplainedCall): void => navigate({ page: "functions", functionId: own.definition.id, edit: editOf(shown, own) });
   const [first] = calls;
+  /** A function that stands in the formula more than once is told apart by its place. */
+  const partName = ({ own: { definition } }: ExplainedCall, at: number): string => {
+    const own = `${NAMESPACE}.${definition.id}`;
+    const same = calls.filter((each) => each.own.definition === definition);
+    return same.length > 1 ? words.numbered(own, calls.slice(0, at + 1).filter((each) => each.own.definition === definition).length) : own;
+  };
   return (
     <DateSystemContext value={shown.dateSystem}>
       <div className={page.page}>
@@ -56,13 +62,13 @@ export function ExplainCell() {
         </div>
         {calls.map((call, at) => (
           <ExplainedCallView
-            key={call.own.call.start} explained={call} cell={shown} found={found} only={calls.length === 1}
+            key={call.own.call.start} explained={call} name={partName(call, at)} cell={shown} found={found} only={calls.length === 1}
             onChange={at === 0 ? undefined : () => change(call)} onAbout={() => navigate({ page: "functions", functionId: call.own.definition.id })}
           />
         ))}
         {first && (
           <ActionBar>
-            <Button appearance="primary" onClick={() => change(first)}>{calls.length === 1 ? words.changeCell(name) : words.changePart(`${NAMESPACE}.${first.own.definition.id}`)}</Button>
+            <Button appearance="primary" onClick={() => change(first)}>{calls.length === 1 ? words.changeCell(name) : words.changePart(partName(first, 0))}</Button>
           </ActionBar>
         )}
       </div>

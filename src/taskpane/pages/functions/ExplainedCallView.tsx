@@ -17,6 +17,8 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly explained: ExplainedCall;
+  /** What it is called among the formula's parts. */
+  readonly name: string;
   readonly cell: FormulaCell;
   readonly found: ReadonlyMap<string, ReferenceRead | undefined>;
   /** Whether it is the only function of ours in the formula. */
@@ -27,13 +29,12 @@ interface Props {
 }
 
 /** One call: what it means, its result, what goes in, and how the one comes from the other. */
-export function ExplainedCallView({ explained, cell, found, only, onChange, onAbout }: Props) {
+export function ExplainedCallView({ explained, name, cell, found, only, onChange, onAbout }: Props) {
   const styles = useStyles();
   const page = usePageStyles();
   const { lang } = useServices();
   const words = PANE_EXPLAIN_WORDS[lang];
   const { definition, call } = explained.own;
-  const name = `${NAMESPACE}.${definition.id}`;
   const whole = call.start <= 1 && call.end === cell.formula.length;
   return (
     <Section title={name}>
@@ -44,7 +45,7 @@ export function ExplainedCallView({ explained, cell, found, only, onChange, onAb
         <Working explained={explained} />
         <div className={styles.actions}>
           {onChange && <Button size="small" onClick={onChange}>{words.changePart(name)}</Button>}
-          <Button size="small" onClick={onAbout}>{words.about(name)}</Button>
+          <Button size="small" onClick={onAbout}>{words.about(`${NAMESPACE}.${definition.id}`)}</Button>
         </div>
       </div>
     </Section>
