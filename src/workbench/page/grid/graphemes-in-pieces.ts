@@ -28,18 +28,23 @@ export function graphemesInPieces(): void {
 export function inPieces(text: string, segment: (piece: string) => Segments): Segments {
   return {
     containing: (at) => segment(text).containing(at),
+    // Step by step, because most ask for the first cluster only.
     * [Symbol.iterator]() {
+      let size = PIECE;
       for (let from = 0; from < text.length;) {
-        let end = pieceEnd(text, from + PIECE);
-        let found = [...segment(text.slice(from, end))];
-        while (found.length < 2 && end < text.length) {
-          end = pieceEnd(text, from + 2 * (end - from));
-          found = [...segment(text.slice(from, end))];
+        const end = pieceEnd(text, from + size);
+        const inText = ({ segment: cluster, index }: Intl.SegmentData) => ({ segment: cluster, index: from + index, input: text });
+        let last: Intl.SegmentData | undefined;
+        for (const one of segment(text.slice(from, end))) {
+          if (last) yield inText(last);
+          last = one;
         }
-        const whole = end >= text.length;
-        for (const { segment: cluster, index } of whole ? found : found.slice(0, -1)) yield { segment: cluster, index: from + index, input: text };
-        if (whole) return;
-        from += found.at(-1)?.index ?? PIECE;
+        if (end >= text.length) {
+          if (last) yield inText(last);
+          return;
+        }
+        size = last?.index ? PIECE : 2 * size;
+        from += last?.index ?? 0;
       }
     },
   } as Segments;
