@@ -19,6 +19,7 @@ import { installHiddenRows } from "./calculation/hidden-rows";
 import { installClosedAreas } from "./calculation/closed-areas";
 import { installSpillTriggers } from "./calculation/spill-triggers";
 import { installBuiltins } from "./builtins/install-builtins";
+import { showEmptySections } from "./formats/empty-sections";
 import { installMatchingFormats } from "./formats/matching-formats";
 import { createSheetParts, type SheetParts } from "./sheet-parts";
 import { onItsSheet } from "./on-its-sheet";
@@ -105,6 +106,7 @@ export function createEngine({ univer, api, lang = "en", snapshot }: EngineOptio
   // Undo and redo act on the focused unit, which without a grid nobody focuses.
   injector.get(IUniverInstanceService).focusUnit(workbook.getId());
   const growing = growGrid(injector);
+  const sections = showEmptySections(injector);
   const watch = calculationWatch(injector);
   const charts = createCharts({ workbook, parts });
   const structure = followStructure({ injector, unitId: workbook.getId(), parts });
@@ -138,6 +140,7 @@ export function createEngine({ univer, api, lang = "en", snapshot }: EngineOptio
       endProgress(injector);
       growing.dispose();
       spills.dispose();
+      sections.dispose();
       actions.dispose();
       tables.dispose();
       headers.dispose();

@@ -37,8 +37,20 @@ function prefixed(text: string): { readonly name: string; readonly sheets?: Shee
   return mark < 0 ? { name: text } : { name: text.slice(mark + 1), sheets: readSheets(text.slice(0, mark)) };
 }
 
+/** Excel keeps fifteen digits of a number; those behind become zeros. Source: Microsoft Support, "Excel specifications and limits", number precision. */
+const SIGNIFICANT = 15;
+
 export function readNumber(text: string, at: number): number {
-  const value = Number(text);
+  const value = Number(text.length > SIGNIFICANT ? cutOff(text) : text);
   if (!Number.isFinite(value)) throw new FormulaSyntaxError("number-too-large", at);
   return value;
+}
+
+function cutOff(text: string): string {
+  const [digits = "", exponent] = text.split(/(?=e)/i);
+  let kept = 0;
+  return digits.replaceAll(/\d/g, (digit) => {
+    if (kept > 0 || digit !== "0") kept += 1;
+    return kept > SIGNIFICANT ? "0" : digit;
+  }) + (exponent ?? "");
 }

@@ -162,6 +162,5 @@ export const AGGREGATES: readonly SheetFunctionDefinition[] = [
   over("STDEVA", deviation(1), numbersOfAll), over("STDEVPA", deviation(0), numbersOfAll),
   counting("COUNT", isCounted),
   counting("COUNTA", (cell, typed) => typed || cell !== null),
-  { ...counting("COUNTBLANK", (cell) => cell === null || cell === ""), max: 1 },
   sumProduct,
 ];

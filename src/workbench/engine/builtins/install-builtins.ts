@@ -3,14 +3,18 @@ import { FormulaDataModel, IFunctionService } from "@univerjs/engine-formula";
 import type { Lang } from "../../../core/lang";
 import { AGGREGATES } from "./aggregates";
 import { installArrayConstants } from "./array-constants";
+import { CountBlank } from "./count-blank";
 import { dates } from "./dates";
 import { guardFunctions } from "./guard-functions";
+import { Indirect } from "./indirect";
 import { INFORMATION } from "./information";
 import { conditional, LOGICAL } from "./logical";
 import { NUMBERS } from "./numbers";
+import { installWholeOffsets } from "./offset";
 import { installOwnRanges } from "./own-ranges";
 import { operators } from "./operators";
 import { Place } from "./place";
+import { workbookScope } from "../formula/workbook-scope";
 import { installExcelBounds } from "../formula/excel-bounds";
 import { hiddenFunctions, type FormulaAt } from "../formula/hidden-functions";
 import { SERIES } from "./series";
@@ -21,6 +25,8 @@ import { SheetFunction } from "./sheet-function";
 import { SORTING } from "./sorting";
 import { STATISTICS } from "./statistics";
 import { TEXT } from "./text";
+import { TEXT_SPLIT } from "./text-split";
+import { UNIQUE } from "./unique";
 import { TEXT_FORMATS } from "./text-formats";
 import { workingDays } from "./working-days";
 
@@ -37,12 +43,14 @@ export function installBuiltins(injector: Injector, lang: Lang): void {
   const formulas = injector.get(FormulaDataModel);
   const formulaAt: FormulaAt = (unitId, sheetId, row, column) => formulas.getFormulaStringByCell(row, column, sheetId, unitId) ?? "";
   const definitions = [
-    ...LOGICAL, ...INFORMATION, ...NUMBERS, ...TEXT, ...TEXT_FORMATS, ...AGGREGATES, ...RANKS, ...STATISTICS, ...SORTING, ...SERIES,
+    ...LOGICAL, ...INFORMATION, ...NUMBERS, ...TEXT, ...TEXT_FORMATS, ...AGGREGATES, ...RANKS, ...STATISTICS, ...SORTING, ...SERIES, ...UNIQUE, ...TEXT_SPLIT,
     ...dates(shortDate), ...workingDays(shortDate),
   ];
   injector.get(IFunctionService).registerExecutors(
     new Place("ROW"), new Place("COLUMN"), new Place("ROWS"), new Place("COLUMNS"),
+    new CountBlank(), new Indirect((unitId, sheetId) => workbookScope(injector, unitId).of(sheetId)),
     ...operators(), conditional(), ...searches(), ...hiddenFunctions(formulaAt), ...definitions.map((definition) => new SheetFunction(definition)),
   );
+  installWholeOffsets(injector);
   guardFunctions(injector);
 }

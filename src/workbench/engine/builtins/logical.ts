@@ -1,4 +1,4 @@
-import { BaseFunction, NumberValueObject, type BaseValueObject } from "@univerjs/engine-formula";
+import { BaseFunction, NumberValueObject, type BaseReferenceObject, type BaseValueObject } from "@univerjs/engine-formula";
 import { isCellError, type CellError, type CellValue } from "../../../core/cell";
 import { asLogical, NA, VALUE } from "../../../core/cells/coerce";
 import { compareCells } from "../../../core/cells/compare-cells";
@@ -40,8 +40,12 @@ function logicals(args: readonly RawArgument[]): readonly boolean[] | CellError 
   return values;
 }
 
+const valuesOf = (value: BaseValueObject): BaseValueObject =>
+  (value.isReferenceObject() ? (value as unknown as BaseReferenceObject).toArrayValueObject() : value);
+
 /** Hands its results on as they are, so that a range or a date stays what it is. */
 class If extends BaseFunction {
+  override needsReferenceObject = true;
   override minParams = 2;
   override maxParams = 3;
 
@@ -54,18 +58,18 @@ class If extends BaseFunction {
   }
 
   override calculate(test: BaseValueObject, yes: BaseValueObject, no?: BaseValueObject): BaseValueObject {
-    const tests = plainArgument(test);
+    const tests = plainArgument(valuesOf(test));
     if (isRows(tests) && (tests.length > 1 || (tests[0]?.length ?? 0) > 1)) return this.cellByCell(tests, yes, no);
     const holds = asLogical(isRows(tests) ? (tests[0]?.[0] ?? null) : (tests as CellValue));
     if (isCellError(holds)) return valueObject(holds);
     const chosen = holds ? yes : no;
     if (chosen === undefined) return valueObject(false);
     // An argument left out is 0; a blank cell stays a blank, which shows as 0 and joins texts as nothing.
-    return chosen.isNull() ? NumberValueObject.create(0) : chosen;
+    return !chosen.isReferenceObject() && chosen.isNull() ? NumberValueObject.create(0) : chosen;
   }
 
   private cellByCell(tests: RawArgument, yes: BaseValueObject, no?: BaseValueObject): BaseValueObject {
-    const results = [yes, ...(no ? [no] : [])].map((one) => (one.isNull() ? 0 : plainArgument(one)));
+    const results = [yes, ...(no ? [no] : [])].map(valuesOf).map((one) => (one.isNull() ? 0 : plainArgument(one)));
     return valueObject(overElements([tests, ...results], (test = null, a = null, b = false) => {
       const holds = asLogical(test);
       return isCellError(holds) ? holds : holds ? a : b;

@@ -14,7 +14,7 @@ function order(a: CellValue, b: CellValue, direction: number): number {
   return direction * compareCells(a, b);
 }
 
-const transposed = (rows: Rows): Rows => (rows[0] ?? []).map((_, column) => rows.map((row) => row[column] ?? null));
+export const transposed = (rows: Rows): Rows => (rows[0] ?? []).map((_, column) => rows.map((row) => row[column] ?? null));
 
 interface Key {
   readonly values: readonly CellValue[];

@@ -1,5 +1,6 @@
 import { numfmt } from "@univerjs/core";
 import { isCellError, type CellValue } from "../../../core/cell";
+import { LAST_DAY } from "../../../core/cells/calendar-days";
 import { asText, VALUE } from "../../../core/cells/coerce";
 import { generalText } from "../../../core/cells/general-text";
 import { numberOfText } from "../../../core/cells/number-of-text";
@@ -16,9 +17,11 @@ export function formatted(cell: CellValue, format: string): CellValue {
   if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
   const value = typeof cell === "string" ? (numberOfText(cell, today().year) ?? cell) : (cell ?? 0);
   if (format === "") return typeof value === "string" ? value : "";
+  // Before the first and after the last day there are no dates, and a cell shows no more than ####.
+  if (typeof value === "number" && (value < 0 || value >= LAST_DAY + 1) && numfmt.isDateFormat(format) && !/\[(?:h+|m+|s+)\]/i.test(format)) return VALUE;
   if (/^general$/i.test(format)) return typeof value === "string" ? value : generalText(value);
   try {
-    return numfmt.format(format, typeof value === "number" && !numfmt.isDateFormat(format) ? asShown(value) : value, { throws: true });
+    return numfmt.format(format, typeof value === "number" && !numfmt.isDateFormat(format) && !/general/i.test(format) ? asShown(value) : value, { throws: true });
   } catch {
     // What numfmt cannot read is no format to Excel either.
     return VALUE;

@@ -1,6 +1,8 @@
 import { BaseFunction, ErrorType, type BaseValueObject, type FunctionVariantType } from "@univerjs/engine-formula";
+import type { IRange } from "@univerjs/core";
+import { cellsAt } from "../formula/hidden-functions";
 import { valueOf, type Scalar } from "../columns/scalar";
-import { arrayOf, cellsOf, errorAmong, errorValue, forEachCell, resultOf } from "./argument-cells";
+import { arrayOf, asReference, cellsOf, errorAmong, errorValue, forEachCell, resultOf } from "./argument-cells";
 import { tableOf, vectorOf, type LookupTable } from "./lookup-vector";
 import { firstCell, searchOf } from "./xsearch";
 
@@ -36,6 +38,9 @@ export class Xlookup extends BaseFunction {
     const cell = (at: number, across: number): BaseValueObject =>
       (down ? results.result(at, across) : results.result(across, at)) ?? errorValue(ErrorType.VALUE);
     const whole = down ? results.columns : results.rows;
+    const range = asReference(returned);
+    // Cells that are found are handed on as cells, so that a range can end in them: XLOOKUP(…):XLOOKUP(…).
+    if (range && cells.rows * cells.columns === 1) return either(find(cells.at(0, 0)), (at) => cellsAt(range, part(range.getRangePosition(), at, down)));
     if (cells.rows * cells.columns > 1 || whole === 1)
       return forEachCell([cells], ([value = null]) => either(find(value), (at) => cell(at, 0)));
     return either(find(cells.at(0, 0)), (at) => {
@@ -44,6 +49,11 @@ export class Xlookup extends BaseFunction {
     });
   }
 }
+
+/** The row, or where that is what is searched the column, at a position. */
+const part = (range: IRange, at: number, down: boolean): IRange => (down
+  ? { ...range, startRow: range.startRow + at, endRow: range.startRow + at }
+  : { ...range, startColumn: range.startColumn + at, endColumn: range.startColumn + at });
 
 const either = (found: number | BaseValueObject, at: (position: number) => BaseValueObject): BaseValueObject =>
   (typeof found === "number" ? at(found) : found);

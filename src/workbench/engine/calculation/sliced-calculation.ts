@@ -1,10 +1,11 @@
 import {
-  CalculateFormulaService, FORMULA_REF_TO_ARRAY_CACHE, FormulaExecuteStageType, generateAstNode, NumberValueObject,
+  CalculateFormulaService, CELL_INVERTED_INDEX_CACHE, FORMULA_REF_TO_ARRAY_CACHE, FormulaExecuteStageType, generateAstNode, NumberValueObject,
   type BaseValueObject, type FunctionVariantType, type IAllRuntimeData, type IFormulaDatasetConfig, type IFormulaDependencyTree,
 } from "@univerjs/engine-formula";
 import { EXCEL_GRID } from "../excel-grid";
 import { nodesOf, type AstNode } from "../formula/ast-node";
 import { TimeSlice } from "../../../functions/time-slice";
+import { WorkbookClosed } from "./workbook-closed";
 import type { SlicedDependencies } from "./sliced-dependencies";
 import type { SpillArea } from "./spill-area";
 import type { SpillingRuntime } from "./spilling-runtime";
@@ -26,9 +27,6 @@ const STAGES = {
 /** Spills that read spills that read spills …: more is a formula that reads itself. */
 const MOST_ROUNDS = 50;
 
-/** The engine's own lock around a calculation. */
-const LOCK = "FORMULA_EXECUTION_LOCK";
-
 /**
  * The engine counts 500 formulas before it lets the page have its turn, which is a moment for 500 additions and half a minute for
  * 500 readings of a long log. Here the clock decides. One calculation runs after the other: the engine would begin the next while
@@ -37,6 +35,7 @@ const LOCK = "FORMULA_EXECUTION_LOCK";
 export class SlicedCalculation extends CalculateFormulaService {
   private last: Promise<void> = Promise.resolve();
   private pending = 0;
+  private closed = false;
 
   /** Called when calculations begin and when the last has ended. */
   onBusy: () => void = () => undefined;
@@ -46,22 +45,52 @@ export class SlicedCalculation extends CalculateFormulaService {
     return this.pending > 0;
   }
 
+  /** Resolves when what was begun is done, and with a closed workbook when it has been given up. */
+  get done(): Promise<void> {
+    return this.last;
+  }
+
+  /** A closed workbook calculates no more: what waits is not begun, what runs ends where it next gives the page its turn. */
+  override dispose(): void {
+    this.closed = true;
+    super.dispose();
+  }
+
   override execute(dataset: IFormulaDatasetConfig): Promise<void> {
     this.pending += 1;
     this.onBusy();
-    const run = async (): Promise<void> => {
+    const turn = this.last.catch(() => undefined).then(async () => {
       try {
-        await super.execute(dataset);
-        // `execute` does not wait for what it has begun; who has the lock after it knows it done.
-        await this._executeLock.acquire(LOCK, () => undefined);
+        if (!this.closed) await this.calculateAll(dataset);
+      } catch (error) {
+        // The parts of a closed workbook are gone, whatever its calculation was about to do with them.
+        if (!this.closed) throw error;
       } finally {
         this.pending -= 1;
-        this.onBusy();
+        if (!this.closed) this.onBusy();
       }
-    };
-    const turn = this.last.then(run);
-    this.last = turn.catch(() => undefined);
+    });
+    this.last = turn;
     return turn;
+  }
+
+  /** The engine's own `execute` does not wait for what it begins, so that nobody hears of its errors nor of its end. */
+  private async calculateAll(dataset: IFormulaDatasetConfig): Promise<void> {
+    const runtime = this._runtimeService;
+    this.tell(FormulaExecuteStageType.START);
+    this._currentConfigService.load(dataset);
+    runtime.reset();
+    this._isCalculateTreeModel = dataset.isCalculateTreeModel ?? false;
+    for (let cycle = 0; cycle < (dataset.maxIteration || 1); cycle += 1) {
+      runtime.setFormulaCycleIndex(cycle);
+      await this._executeStep();
+      FORMULA_REF_TO_ARRAY_CACHE.clear();
+      if (!runtime.isCycleDependency()) break;
+    }
+    this.tell(FormulaExecuteStageType.CALCULATION_COMPLETED);
+    this._executionCompleteListener$.next(runtime.getAllRuntimeData());
+    CELL_INVERTED_INDEX_CACHE.clear();
+    runtime.reset();
   }
 
   /**
@@ -107,6 +136,7 @@ export class SlicedCalculation extends CalculateFormulaService {
       // Before the first formula too: what was changed meanwhile may already have made this calculation needless.
       if (done === 0 || slice.spent) {
         await slice.rest();
+        if (this.closed) throw new WorkbookClosed();
         if (spilled) runtime.setCompletedArrayFormulasCount(done + 1);
         else runtime.setCompletedFormulasCount(done + 1);
         this.tell(stage.under);
@@ -115,6 +145,7 @@ export class SlicedCalculation extends CalculateFormulaService {
       const tree = trees.pop();
       const waiting = tree && this.calculateTree(tree);
       if (waiting) await waiting;
+      if (this.closed) throw new WorkbookClosed();
     }
     // A formula that was waiting for something has no value if the calculation was stopped meanwhile.
     if (runtime.isStopExecution()) return this.stopped();

@@ -2,6 +2,7 @@ import { FormulaDependencyGenerator, type IFormulaDependencyTree } from "@univer
 import { flattenWalks } from "../formula/flat-dependencies";
 import { TimeSlice } from "../../../functions/time-slice";
 import { meet, type SpillArea } from "./spill-area";
+import { WorkbookClosed } from "./workbook-closed";
 
 /** What a round after the first begins with: cells that were spilled or no longer are, and formulas that may have found room. */
 export interface SpillRound {
@@ -15,6 +16,7 @@ type Ranges = IFormulaDependencyTree["rangeList"];
 export class SlicedDependencies extends FormulaDependencyGenerator {
   /** Set in the rounds after the first. */
   nextRound: SpillRound | undefined;
+  private closed = false;
   private readonly slice = new TimeSlice(() => performance.now());
   protected readonly walks = flattenWalks(this);
 
@@ -23,7 +25,13 @@ export class SlicedDependencies extends FormulaDependencyGenerator {
   ): ReturnType<FormulaDependencyGenerator["_getRangeListByNode"]> {
     const ranges = await super._getRangeListByNode(...args);
     if (this.slice.spent) await this.slice.rest();
+    if (this.closed) throw new WorkbookClosed();
     return ranges;
+  }
+
+  override dispose(): void {
+    this.closed = true;
+    super.dispose();
   }
 
   /** RAND and its like have one value in a calculation, however many rounds it takes. */

@@ -42,7 +42,10 @@ export function installExcelBounds(): void {
   };
 }
 
-/** Does `read` with the reference ending where the last cell of the workbook lies, so that whole columns of two sheets are of one size. */
+/**
+ * Does `read` with the reference ending one blank behind the last cell of the workbook: whole columns of two sheets are of one size, and that there
+ * are blanks is seen, as by `=UNIQUE(A:A)` and `=MIN(A:A*1)`.
+ */
 function withinWritten<T>(cells: BaseReferenceObject, read: () => T): T {
   const range = cells.getRangePosition();
   const { startRow, endRow, startColumn, endColumn } = range;
@@ -50,7 +53,7 @@ function withinWritten<T>(cells: BaseReferenceObject, read: () => T): T {
   const whole = endRow === LAST_ROW || endColumn === LAST_COLUMN;
   if (size <= READ_WHOLE && !whole) return read();
   const written = writtenSize(cells);
-  const end = { endRow: Math.max(startRow, Math.min(endRow, written.rows - 1)), endColumn: Math.max(startColumn, Math.min(endColumn, written.columns - 1)) };
+  const end = { endRow: Math.max(startRow, Math.min(endRow, written.rows)), endColumn: Math.max(startColumn, Math.min(endColumn, written.columns)) };
   if (end.endRow === endRow && end.endColumn === endColumn) return read();
   cells.getRangePosition = () => ({ ...range, ...end });
   try {

@@ -15,7 +15,7 @@ const value = (): BaseValueObject => ErrorValueObject.create(ErrorType.VALUE);
 const asCells = (one: BaseValueObject): BaseReferenceObject | undefined => (one.isReferenceObject() ? (one as unknown as BaseReferenceObject) : undefined);
 
 /** The same sheet, other cells; what it reads there is set by whoever called. */
-function cellsAt(model: BaseReferenceObject, range: IRange): BaseValueObject {
+export function cellsAt(model: BaseReferenceObject, range: IRange): BaseValueObject {
   const cells = new RangeReferenceObject(range, model.getSheetId(), model.getUnitId());
   cells.setDefaultUnitId(model.getDefaultUnitId());
   cells.setDefaultSheetId(model.getDefaultSheetId());
