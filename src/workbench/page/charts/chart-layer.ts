@@ -62,6 +62,8 @@ export function createChartLayer({ engine, grid, lang, dark, onRemoved }: Option
     const surface = canvas();
     const sheetId = engine.workbook.getActiveSheet()?.getSheetId();
     if (view === undefined || surface === null || sheetId === undefined) return;
+    // The grid takes its new size some time after its frame has; charts are laid over the cells as they are then.
+    resized.observe(surface);
     const charts = engine.charts.list(sheetId);
     for (const [id, one] of drawn) {
       if (one.sheetId === sheetId && charts.some((chart) => chart.id === id)) continue;
