@@ -12,6 +12,7 @@ import { UniverSheetsSortPlugin } from "@univerjs/sheets-sort";
 import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
 import type { Univer } from "@univerjs/core";
 import { SlicedFormulaPlugin } from "./calculation/sliced-formula-plugin";
+import { TABLE_THEMES } from "./tables/table-themes";
 import "@univerjs/sheets/facade";
 import "@univerjs/engine-formula/facade";
 import "@univerjs/sheets-formula/facade";
@@ -40,6 +41,6 @@ export function registerEnginePlugins(univer: Univer): void {
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
   univer.registerPlugin(UniverSheetsFilterPlugin);
   univer.registerPlugin(UniverSheetsSortPlugin);
-  univer.registerPlugin(UniverSheetsTablePlugin);
+  univer.registerPlugin(UniverSheetsTablePlugin, { userThemes: [...TABLE_THEMES] });
   univer.registerPlugin(UniverSheetsNotePlugin);
 }

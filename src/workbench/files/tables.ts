@@ -1,4 +1,5 @@
 import type { FileTable, FileTotal } from "../../xlsx/file-workbook";
+import { gridTheme } from "../engine/tables/table-themes";
 import type { TableLook } from "../engine/tables/workbook-table";
 import { isReadable } from "./readable-formula";
 import { fromGridRange, toGridRange, type GridColumn, type GridTable } from "./snapshot-resources";
@@ -21,7 +22,7 @@ export function tableFromFile(table: FileTable, id: string, formula: (text: stri
     return { id: `${id}-column-${at + 1}`, displayName, dataType: "string", ...kept, style: {} } as GridColumn;
   };
   return {
-    id, name, range: toGridRange(area), options: { showHeader: headers !== false, showFooter: false, tableStyleId: "" },
+    id, name, range: toGridRange(area), options: { showHeader: headers !== false, showFooter: false, tableStyleId: gridTheme(table.style ?? "", table.banded) },
     filters: { tableColumnFilterList: [] }, columns: columns.map(column),
     meta: { ...(totals && { totals }), ...(unfilled && { unfilled }) },
   };

@@ -22,6 +22,8 @@ import { measureRowsInSlices } from "./grid/measure-rows-in-slices";
 import type { TypedFormula } from "./store/workbook-record";
 import type { CellEditor } from "./typing/cell-editor";
 import { safeTyping } from "./typing/safe-typing";
+import { dropEmptyDataBars } from "./grid/no-empty-data-bars";
+import { dropSumsOfDates } from "./grid/no-sums-of-dates";
 import { passOverGoneSheets } from "./grid/pass-over-gone-sheets";
 import { keepFormatOnPaste } from "./paste/keep-format-on-paste";
 import { addSourceFormatMenu } from "./paste/source-format-menu";
@@ -66,6 +68,8 @@ export async function createSession(options: SessionOptions, snapshot: Partial<I
   const slicing = measureRowsInSlices(engine.injector);
   const fitting = fitGeneralNumbers(engine.injector);
   passOverGoneSheets(engine.injector);
+  dropEmptyDataBars(engine.injector);
+  dropSumsOfDates(engine.injector);
   const pasting = keepFormatOnPaste(engine, grid, lang);
   const pasteMenu = addSourceFormatMenu(engine.injector);
   const typing = safeTyping(engine.injector, lang);

@@ -1,6 +1,7 @@
 import { areaOf, intersection, type SheetArea } from "../../engine/cells/area";
 import { clearCells } from "../../engine/cells/clear-cells";
 import { namesFromHeaders } from "../../engine/tables/column-names";
+import { gridTheme } from "../../engine/tables/table-themes";
 import { insertCells, isBlank } from "../../engine/tables/toggle-rows";
 import { totalsArea, type WorkbookTable } from "../../engine/tables/workbook-table";
 import { HostError } from "../dispatch/host-error";
@@ -26,7 +27,7 @@ export async function addTable(host: HostContext, given: SheetArea, hasHeaders: 
   const names = fillHeaders(host, area);
   const id = crypto.randomUUID();
   host.engine.tableStore.set(undefined, {
-    id, name: freeTableName(host), area, headers: true, totals: false, unfilled, style: gridStyle("TableStyleMedium2", true),
+    id, name: freeTableName(host), area, headers: true, totals: false, unfilled, style: gridTheme("TableStyleMedium2", true),
     columns: names.map((name) => ({ id: crypto.randomUUID(), name })),
   });
   return id;
@@ -86,7 +87,3 @@ export function checkRoom(host: HostContext, area: SheetArea, except?: string): 
   const merges = sheetOf(host, area.sheetId).getSheet().getMergeData().map((merge) => areaOf(area.sheetId, merge));
   if (merges.some((merge) => intersection(area, merge))) throw new HostError("MergedRangeConflict");
 }
-
-/** The grid has six styles of its own for tables; the nearest stands in for Excel's. No style and no bands leave the cells' own look. */
-export const gridStyle = (style: string, banded: boolean): string =>
-  (banded && /Medium|Dark/.test(style) ? "table-default-4" : "table-default-0");

@@ -1,4 +1,5 @@
 import { gridRange, type SheetArea } from "../../engine/cells/area";
+import { gridTheme } from "../../engine/tables/table-themes";
 import { hideHeaders, hideTotals, showHeaders, showTotals } from "../../engine/tables/toggle-rows";
 import { dataArea, headerArea, totalsArea, type WorkbookTable } from "../../engine/tables/workbook-table";
 import { HostError } from "../dispatch/host-error";
@@ -11,7 +12,7 @@ import { rangeClass } from "./range";
 import { resolveAddress } from "./resolve-address";
 import { sheetOf } from "./sheet-names";
 import { tableColumnCollectionClass } from "./table-columns";
-import { addTable, checkTableName, gridStyle, resizeTable } from "./table-make";
+import { addTable, checkTableName, resizeTable } from "./table-make";
 import { lookOf, setLook, tableOf, tablesOf } from "./table-model";
 import { shifted, tableRowCollectionClass } from "./table-rows";
 import { tableSortClass } from "./table-sort";
@@ -130,5 +131,5 @@ export const tableCollectionClass: OfficeClass<Scope> = officeClass<Scope>({
 function paint(host: HostContext, id: string): void {
   const look = lookOf(host, id);
   const table = tableOf(host, id);
-  host.engine.tableStore.set(table, { ...table, style: gridStyle(look.style, look.showBandedRows) });
+  host.engine.tableStore.set(table, { ...table, style: gridTheme(look.style, look.showBandedRows) });
 }

@@ -27,6 +27,7 @@ import "@univerjs/sheets-data-validation-ui/lib/index.css";
 import "@univerjs/sheets-filter-ui/lib/index.css";
 import "@univerjs/sheets-sort-ui/lib/index.css";
 import "@univerjs/sheets-note-ui/lib/index.css";
+import { mendTableFilterButtons } from "./table-filter-buttons";
 import "@univerjs/find-replace/lib/index.css";
 import "./popups.css";
 
@@ -52,6 +53,7 @@ export function registerGridUi(univer: Univer, container: HTMLElement): void {
   univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin);
   univer.registerPlugin(UniverSheetsFilterUIPlugin);
   univer.registerPlugin(UniverSheetsSortUIPlugin);
+  mendTableFilterButtons();
   // Its tab above a table would cover the heading that stands there; everything in it is in the menus too.
   univer.registerPlugin(UniverSheetsTableUIPlugin, { hideAnchor: true });
   univer.registerPlugin(UniverSheetsNoteUIPlugin);

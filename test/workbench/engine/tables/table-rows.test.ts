@@ -65,3 +65,11 @@ test("of all rows one is left, empty", async () => {
   expect(places(engine)).toMatchObject({ Costs: "A3:C4", Months: "A7:D9" });
   expect((await shown(engine, 4))[3]).toEqual(["", "", "", ""]);
 });
+
+test("the last row of a table looks like any other, striped or not", () => {
+  const cells = engine.cells(activeSheetId(engine));
+  const filled = (row: number, column: number): string | undefined => cells.style(row, column).bg?.rgb ?? undefined;
+  // The costs have no stripes; of the months' two rows, as in Excel, the first is striped.
+  expect([3, 4, 5].map((row) => filled(row, 0))).toEqual([undefined, undefined, undefined]);
+  expect([filled(9, 0) === undefined, filled(10, 0)]).toEqual([false, undefined]);
+});

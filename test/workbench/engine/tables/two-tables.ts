@@ -79,9 +79,9 @@ export function state(engine: Engine): unknown {
   for (const sheet of Object.values(sheets)) {
     for (const [row, line] of Object.entries((sheet.cellData ?? {}) as Record<string, Record<number, ICellData>>)) {
       for (const [column, cell] of Object.entries(line)) {
-        if (typeof cell.s === "string") cell.s = styles?.[cell.s] ?? null;
+        if (typeof cell?.s === "string") cell.s = styles?.[cell.s] ?? null;
         // What formulas show is what they are asked for.
-        if (cell.f || cell.si) line[Number(column)] = { f: cell.f, si: cell.si, s: cell.s };
+        if (cell?.f || cell?.si) line[Number(column)] = { f: cell.f, si: cell.si, s: cell.s };
         if (Object.values(line[Number(column)] ?? {}).every((value) => value === null || value === undefined)) delete line[Number(column)];
       }
       if (Object.keys(line).length === 0) delete sheet.cellData?.[Number(row)];
