@@ -55,6 +55,26 @@ describe("the list of functions", () => {
   });
 });
 
+describe("the formula bar", () => {
+  const clickBar = () => page.locator("[data-u-comp=formula-bar]").click();
+
+  test("takes what is typed after one click, and the cell's editor takes it again", async () => {
+    await goToCell(page, "Q2");
+    await clickBar();
+    await page.keyboard.type("=1+2");
+    await page.keyboard.press("Enter");
+    await typedBecomes(page, "Q2", "=1+2");
+    await goToCell(page, "Q2");
+    await page.keyboard.press("F2");
+    await page.keyboard.type("+3");
+    await clickBar();
+    await page.keyboard.press("End");
+    await page.keyboard.type("+4");
+    await page.keyboard.press("Enter");
+    await typedBecomes(page, "Q2", "=1+2+3+4");
+  });
+});
+
 describe("a reload", () => {
   test("at once after Enter keeps what was entered, and one during typing enters what was typed", async () => {
     await typeInto(page, "F1", "entered at the last moment");
@@ -69,11 +89,11 @@ describe("a reload", () => {
 });
 
 describe("keys that follow each other as fast as they can", () => {
-  test("fifty values go each into its cell", async () => {
-    await typeColumn(page, "H1", Array.from({ length: 50 }, (_, i) => i + 1));
-    await typeInto(page, "I1", "=SUM(H1:H50)");
-    // 50 × 51 ÷ 2.
-    await waitForCell(page, "Sheet1", "I1", (value) => value === 1275);
+  test("twenty values go each into its cell", async () => {
+    await typeColumn(page, "H1", Array.from({ length: 20 }, (_, i) => i + 1));
+    await typeInto(page, "I1", "=SUM(H1:H20)");
+    // 20 × 21 ÷ 2.
+    await waitForCell(page, "Sheet1", "I1", (value) => value === 210);
   });
 
   test("Tab goes to the right, Shift+Tab back and Shift+Enter up", async () => {
@@ -100,8 +120,8 @@ describe("keys that follow each other as fast as they can", () => {
     await page.keyboard.press("F2");
     await page.keyboard.type("+1");
     await page.keyboard.press("Enter");
-    await typedBecomes(page, "I1", "=SUM(H1:H50)+1");
-    await waitForCell(page, "Sheet1", "I1", (value) => value === 1276);
+    await typedBecomes(page, "I1", "=SUM(H1:H20)+1");
+    await waitForCell(page, "Sheet1", "I1", (value) => value === 211);
   });
 });
 

@@ -7,6 +7,7 @@ import type { TypedFormula } from "../store/workbook-record";
 import { cellEditor, type CellEditor } from "./cell-editor";
 import { choiceList } from "./choice-list";
 import { enterKeys, enterTyped } from "./enter-keys";
+import { formulaBarKeepsKeyboard } from "./formula-bar";
 import { formulaNotice } from "./formula-notice";
 import { functionList } from "./function-list";
 import { refuseFormulas } from "./refuse-formulas";
@@ -33,6 +34,7 @@ export function safeTyping(injector: Injector, lang: Lang): SafeTyping {
   all.add(functions);
   all.add(choices);
   all.add(gate);
+  all.add(formulaBarKeepsKeyboard(injector));
   all.add(enterKeys(injector, editor, gate, [functions, choices]));
   return { editor, enter, get refused() { return gate.refused; }, dispose: () => all.dispose() };
 }
