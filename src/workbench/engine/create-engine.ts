@@ -29,6 +29,7 @@ import { keepHeaders } from "./tables/keep-headers";
 import { createTableStore, type TableStore } from "./tables/table-store";
 import { followStructure, type Structure } from "./structure/follow-structure";
 import { undoJoiner } from "./undo-joiner";
+import { installClearByAreas } from "./formats/clear-by-areas";
 import { installManyFormats } from "./formats/many-formats";
 import { installTouchedFormats } from "./formats/touched-formats";
 import { installWholeSheetFormats } from "./formats/whole-sheet-formats";
@@ -85,6 +86,7 @@ export function createEngine({ univer, api, lang = "en", snapshot }: EngineOptio
   const parts = createSheetParts(injector);
   cloneQuickly();
   installManyFormats();
+  installClearByAreas();
   installTouchedFormats();
   installWholeSheetFormats();
   installWholeSheetValidation();
