@@ -17,6 +17,7 @@ import { keepDeletedNames } from "./keep-deleted-names";
 import { keepFormulasWhenFormatted } from "./keep-formulas-when-formatted";
 import { installHiddenRows } from "./calculation/hidden-rows";
 import { installClosedAreas } from "./calculation/closed-areas";
+import { installDirtyAreas } from "./calculation/dirty-areas";
 import { installSpillTriggers } from "./calculation/spill-triggers";
 import { installBuiltins } from "./builtins/install-builtins";
 import { showEmptySections } from "./formats/empty-sections";
@@ -99,6 +100,7 @@ export function createEngine({ univer, api, lang = "en", snapshot }: EngineOptio
   installBuiltins(injector, lang);
   installHiddenRows(injector);
   installClosedAreas(injector, workbook);
+  installDirtyAreas(injector);
   installFormulaScope(injector, workbook.getId());
   const spills = installSpillTriggers(injector, workbook.getId());
   installMatchingFormats();
