@@ -8,11 +8,12 @@ const NAME_BOX = "[data-u-comp=defined-name]";
 
 /**
  * A click into the formula bar opens the cell's editor, which then takes the keyboard for itself in each of the next frames
- * (`EditorContainer` in sheets-ui): the bar stood open and what was typed went nowhere. While the bar is what was clicked last, the
- * keyboard stays with it.
+ * (`EditorContainer` in sheets-ui): the bar stood open and what was typed went nowhere. While the editor that was opened by the bar is open, the
+ * keyboard stays with the bar.
  */
 export function formulaBarKeepsKeyboard(injector: Injector): IDisposable {
   const renders = injector.get(IRenderManagerService);
+  const bridge = injector.get(IEditorBridgeService);
   const mended = new WeakSet<DocSelectionRenderService>();
   let clicked = false;
 
@@ -26,11 +27,12 @@ export function formulaBarKeepsKeyboard(injector: Injector): IDisposable {
     };
   };
   const pressed = ({ target }: PointerEvent): void => {
-    clicked = target instanceof Element && target.closest(BAR) !== null && target.closest(NAME_BOX) === null;
+    // In an open editor the bar's buttons are clicked too, and the keyboard may go back to the cell.
+    clicked = !bridge.isVisible().visible && target instanceof Element && target.closest(BAR) !== null && target.closest(NAME_BOX) === null;
     if (clicked) leaveKeyboard();
   };
   document.addEventListener("pointerdown", pressed, true);
-  const closed = injector.get(IEditorBridgeService).visible$.subscribe(({ visible }) => {
+  const closed = bridge.visible$.subscribe(({ visible }) => {
     if (!visible) clicked = false;
   });
   return {
