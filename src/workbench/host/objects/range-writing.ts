@@ -2,6 +2,7 @@ import type { SheetArea } from "../../engine/cells/area";
 import { cellInput } from "../../engine/cells/cell-input";
 import { cellReader } from "../../engine/cells/cell-reader";
 import { writeCells } from "../../engine/cells/write-cells";
+import { EXCEL_GRID } from "../../engine/excel-grid";
 import { formulaCheck } from "./accepted-formula";
 import { HostError } from "../dispatch/host-error";
 import type { HostContext } from "../host-context";
@@ -11,9 +12,20 @@ import { sheetOf } from "./sheet-names";
 export const wrongSize = (): HostError =>
   new HostError("InvalidArgument", "The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
 
+/**
+ * Whole columns and rows take no cells one by one. Source: Microsoft, "Read or write to an unbounded range using the Excel JavaScript API":
+ * values, number formats and formulas cannot be set there, "because the request is too large".
+ */
+function notUnbounded({ rows, columns }: SheetArea): void {
+  if (rows === EXCEL_GRID.rowCount || columns === EXCEL_GRID.columnCount) throw new HostError("InvalidArgument");
+}
+
 /** What goes into one cell: the same everywhere, or from an array of the range's own shape. */
 function inShape(area: SheetArea, value: unknown): (row: number, column: number) => unknown {
-  if (!Array.isArray(value)) return () => value;
+  if (!Array.isArray(value)) {
+    notUnbounded(area);
+    return () => value;
+  }
   const rows = value as unknown[][];
   if (rows.length !== area.rows || rows.some((row) => !Array.isArray(row) || row.length !== area.columns)) {
     throw wrongSize();
