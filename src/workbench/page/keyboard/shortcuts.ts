@@ -27,11 +27,18 @@ export const SHORTCUTS: Readonly<Record<Group, readonly Shortcut[]>> = {
     { keys: "Enter", deed: "down" },
     { keys: "Shift+Enter", deed: "up" },
     { keys: `Ctrl+${ARROWS}`, deed: "toEdge" },
+    { keys: "Home", deed: "rowStart" },
+    { keys: "Ctrl+Home", deed: "sheetStart" },
+    { keys: "Ctrl+End", deed: "sheetEnd" },
+    { keys: "PageDown", deed: "screen" },
+    { keys: "Ctrl+PageDown", deed: "nextSheet" },
   ],
   select: [
     { keys: `Shift+${ARROWS}`, deed: "extend" },
     { keys: `Ctrl+Shift+${ARROWS}`, deed: "extendToEdge" },
     { keys: "Ctrl+A", deed: "selectAll" },
+    { keys: "Ctrl+Space", deed: "columns" },
+    { keys: "Shift+Space", deed: "rows" },
   ],
   enter: [
     { keys: "F2", deed: "editCell" },
@@ -44,6 +51,8 @@ export const SHORTCUTS: Readonly<Record<Group, readonly Shortcut[]>> = {
     { keys: "Ctrl+D", deed: "fillDown" },
     { keys: "Ctrl+R", deed: "fillRight" },
     { keys: "Del", deed: "clear" },
+    { keys: "Ctrl+;", deed: "today" },
+    { keys: "Ctrl+Shift+;", deed: "now" },
   ],
   edit: [
     { keys: "Ctrl+Z", deed: "undo" },
