@@ -34,7 +34,8 @@ import { installClearByAreas } from "./formats/clear-by-areas";
 import { installManyFormats } from "./formats/many-formats";
 import { installTouchedFormats } from "./formats/touched-formats";
 import { installWholeSheetFormats } from "./formats/whole-sheet-formats";
-import { installWholeSheetValidation } from "./whole-sheet-validation";
+import { installRulesByAreas } from "./validation/rules-by-areas";
+import { installWholeSheetValidation } from "./validation/whole-sheet-validation";
 
 export interface Engine {
   readonly univer: Univer;
@@ -91,6 +92,7 @@ export function createEngine({ univer, api, lang = "en", snapshot }: EngineOptio
   installTouchedFormats();
   installWholeSheetFormats();
   installWholeSheetValidation();
+  installRulesByAreas();
   api.createWorkbook(snapshot ?? blankWorkbook());
   const workbook = api.getActiveWorkbook();
   if (!workbook) throw new Error("The workbook could not be opened.");

@@ -22,7 +22,7 @@ import { measureRowsInSlices } from "./grid/measure-rows-in-slices";
 import type { TypedFormula } from "./store/workbook-record";
 import type { CellEditor } from "./typing/cell-editor";
 import { safeTyping } from "./typing/safe-typing";
-import { carryConditionalFormats } from "./grid/carry-conditional-formats";
+import { carryRules } from "./grid/carry-rules";
 import { dropEmptyDataBars } from "./grid/no-empty-data-bars";
 import { dropSumsOfDates } from "./grid/no-sums-of-dates";
 import { passOverGoneSheets } from "./grid/pass-over-gone-sheets";
@@ -69,7 +69,7 @@ export async function createSession(options: SessionOptions, snapshot: Partial<I
   const slicing = measureRowsInSlices(engine.injector);
   const fitting = fitGeneralNumbers(engine.injector);
   passOverGoneSheets(engine.injector);
-  carryConditionalFormats(engine.injector);
+  carryRules(engine.injector);
   dropEmptyDataBars(engine.injector);
   dropSumsOfDates(engine.injector);
   const pasting = keepFormatOnPaste(engine, grid, lang);

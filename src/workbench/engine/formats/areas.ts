@@ -1,14 +1,21 @@
-import { Rectangle, type IRange } from "@univerjs/core";
+import { RANGE_TYPE, Rectangle, type IRange } from "@univerjs/core";
 import { EXCEL_GRID } from "../excel-grid";
 
 /** Cells as rectangles that do not overlap, so that a column of a million cells costs no more than one cell. */
 export type Areas = readonly IRange[];
 
-/** Whole rows, columns and sheets may have NaN for their ends. */
-const ended = (range: IRange): IRange => ({
-  startRow: range.startRow || 0, endRow: Number.isNaN(range.endRow) ? EXCEL_GRID.rowCount - 1 : range.endRow,
-  startColumn: range.startColumn || 0, endColumn: Number.isNaN(range.endColumn) ? EXCEL_GRID.columnCount - 1 : range.endColumn,
-});
+/**
+ * Whole rows, columns and sheets reach to the end of Excel's sheet. The grid writes NaN for their ends, or says of their kind that they are
+ * whole and gives them the ends of what it has by then.
+ */
+export function ended({ startRow, endRow, startColumn, endColumn, rangeType }: IRange): IRange {
+  const down = Number.isNaN(endRow) || rangeType === RANGE_TYPE.COLUMN || rangeType === RANGE_TYPE.ALL;
+  const across = Number.isNaN(endColumn) || rangeType === RANGE_TYPE.ROW || rangeType === RANGE_TYPE.ALL;
+  return {
+    startRow: startRow || 0, endRow: down ? EXCEL_GRID.rowCount - 1 : endRow,
+    startColumn: startColumn || 0, endColumn: across ? EXCEL_GRID.columnCount - 1 : endColumn,
+  };
+}
 
 /** What is left of the areas when others are taken out. */
 export function without(areas: Areas, taken: Areas): IRange[] {
@@ -27,6 +34,13 @@ export function within(areas: Areas, window: IRange): IRange[] {
     }))
     .filter((range) => range.startRow <= range.endRow && range.startColumn <= range.endColumn);
 }
+
+/** Whether two rectangles have a cell in common. */
+export const meet = (a: IRange, b: IRange): boolean =>
+  a.startRow <= b.endRow && b.startRow <= a.endRow && a.startColumn <= b.endColumn && b.startColumn <= a.endColumn;
+
+/** The same cells, each of them once. */
+export const apart = (areas: Areas): IRange[] => areas.map(ended).reduce<IRange[]>((all, one) => [...all, ...without([one], all)], []);
 
 /** The same cells in fewer rectangles: those that have a whole side in common become one. */
 export function joined(areas: Areas): IRange[] {

@@ -4,7 +4,8 @@ import { RangeMergeUtil } from "@univerjs/sheets";
 import { ConditionalFormattingRuleModel, type IConditionFormattingRule } from "@univerjs/sheets-conditional-formatting";
 import type { Engine } from "../../../../src/workbench/engine/create-engine";
 import { EXCEL_GRID } from "../../../../src/workbench/engine/excel-grid";
-import { carryFormats, runsOf, type Carried } from "../../../../src/workbench/engine/formats/carry-formats";
+import { runsOf, type Carried } from "../../../../src/workbench/engine/formats/carried";
+import { carryFormats } from "../../../../src/workbench/engine/formats/carry-formats";
 import { createHeadlessEngine } from "../../../../src/workbench/engine/headless";
 
 const LAST_ROW = EXCEL_GRID.rowCount - 1;

@@ -1,10 +1,10 @@
-import { encode } from "../../../src/xlsx/encode";
-import { decode } from "../../../src/xlsx/decode";
-import type { FileSheet } from "../../../src/xlsx/file-workbook";
-import { EXCEL_GRID } from "../../../src/workbench/engine/excel-grid";
-import { createHeadlessEngine } from "../../../src/workbench/engine/headless";
-import { fileToSnapshot } from "../../../src/workbench/files/file-to-snapshot";
-import { snapshotToFile } from "../../../src/workbench/files/snapshot-to-file";
+import { encode } from "../../../../src/xlsx/encode";
+import { decode } from "../../../../src/xlsx/decode";
+import type { FileSheet } from "../../../../src/xlsx/file-workbook";
+import { EXCEL_GRID } from "../../../../src/workbench/engine/excel-grid";
+import { createHeadlessEngine } from "../../../../src/workbench/engine/headless";
+import { fileToSnapshot } from "../../../../src/workbench/files/file-to-snapshot";
+import { snapshotToFile } from "../../../../src/workbench/files/snapshot-to-file";
 
 const EVERYWHERE = { row: 0, column: 0, rows: EXCEL_GRID.rowCount, columns: EXCEL_GRID.columnCount };
 const COLUMN = { ...EVERYWHERE, columns: 1 };

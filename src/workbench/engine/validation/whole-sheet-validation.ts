@@ -1,5 +1,6 @@
 import type { IRange, ObjectMatrix } from "@univerjs/core";
 import { DataValidationCacheService } from "@univerjs/sheets-data-validation";
+import { ended, meet } from "../formats/areas";
 
 /** What is changed here of the library's class, private to it as it is. */
 interface Cache {
@@ -33,11 +34,11 @@ export function installWholeSheetValidation(): void {
   };
 }
 
-function within(known: ObjectMatrix<unknown>, ranges: readonly IRange[]): (readonly [row: number, column: number])[] {
+function within(known: ObjectMatrix<unknown>, given: readonly IRange[]): (readonly [row: number, column: number])[] {
+  const ranges = given.map(ended);
   const cells: (readonly [number, number])[] = [];
   known.forValue((row, column) => {
-    const inside = ranges.some((range) => !(row < range.startRow || row > range.endRow || column < range.startColumn || column > range.endColumn));
-    if (inside) cells.push([row, column]);
+    if (ranges.some((range) => meet(range, { startRow: row, endRow: row, startColumn: column, endColumn: column }))) cells.push([row, column]);
   });
   return cells;
 }
