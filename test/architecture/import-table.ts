@@ -6,24 +6,25 @@ interface Allowance {
 
 const may = (...all: string[]): Allowance => ({ all, types: [] });
 
-const ABOVE = ["core", "design", "plan", "functions", "templates", "analysis", "charts", "locale", "excel", "xlsx"];
+const ABOVE = ["core", "metrics", "design", "plan", "functions", "templates", "analysis", "charts", "locale", "excel", "xlsx"];
 
 /** Which folder of src may import which. Nothing may import entry or build. */
 export const MAY_IMPORT: Readonly<Record<string, Allowance>> = {
   core: may(),
   design: may("core"),
   plan: may("core", "design"),
-  functions: may("core"),
-  templates: may("core", "functions", "plan", "design"),
-  analysis: may("core"),
-  charts: may("core", "analysis", "plan", "design", "locale"),
+  metrics: may("core"),
+  functions: may("core", "metrics"),
+  templates: may("core", "metrics", "functions", "plan", "design"),
+  analysis: may("core", "metrics"),
+  charts: may("core", "metrics", "analysis", "plan", "design", "locale"),
   locale: { all: ["core"], types: ["functions", "templates", "analysis", "charts", "plan", "excel"] },
   excel: may("core", "functions", "plan", "analysis", "design"),
   xlsx: { all: ["core", "plan", "design"], types: ["analysis"] },
   taskpane: may(...ABOVE),
   workbench: { all: ["functions", "core", "design", "locale", "xlsx"], types: ["plan"] },
   entry: may(...ABOVE, "taskpane", "workbench"),
-  build: may("core", "design", "functions", "templates", "locale", "xlsx", "analysis", "plan", "charts"),
+  build: may("core", "metrics", "design", "functions", "templates", "locale", "xlsx", "analysis", "plan", "charts"),
 };
 
 /** The folder of src that a file lies in. */

@@ -1,0 +1,31 @@
+import type { MetricKey } from "./registry";
+import type { MetricWords } from "./words";
+
+export const WORDS_ZH: Readonly<Record<MetricKey, MetricWords>> = {
+  roi: { label: "ROI（投产比）", short: "ROI", meaning: "销售额 ÷ 花费，与平台后台一致：每花一元带回多少销售额。" },
+  netRoi: { label: "净 ROI", short: "净 ROI", meaning: "扣掉成本和花费后的利润 ÷ 花费，大于 0 才是赚。" },
+  costShare: { label: "费比", short: "费比", meaning: "花费 ÷ 销售额：卖一百元要花多少推广费。" },
+  ctr: { label: "点击率", short: "点击率", meaning: "点击 ÷ 曝光。" },
+  cpc: { label: "点击单价", short: "点击单价", meaning: "花费 ÷ 点击。" },
+  cpm: { label: "千次曝光成本", short: "千展成本", meaning: "花费 ÷ 曝光 × 1000。" },
+  cvr: { label: "转化率", short: "转化率", meaning: "转化数 ÷ 点击；转化是投放目标，如下单、注册、留资。" },
+  cpa: { label: "转化成本", short: "转化成本", meaning: "花费 ÷ 转化数。" },
+  grossMargin: { label: "毛利率", short: "毛利率", meaning: "销售额扣掉商品成本后剩下的比例。" },
+  refundRate: { label: "退款率", short: "退款率", meaning: "退款金额 ÷ 销售额。" },
+  contributionRate: { label: "贡献毛利率", short: "贡献毛利", meaning: "每卖一元能留给推广的钱：（1−退款率）×（毛利率−费率−目标利润率）。" },
+  breakevenRoi: { label: "保本 ROI", short: "保本 ROI", meaning: "1 ÷ 贡献毛利率，ROI 低于它就是亏钱投。" },
+  breakevenSales: { label: "保本销售额", short: "保本销售", meaning: "花费 × 保本 ROI，卖到这个数才够付推广费。" },
+  safetyMargin: { label: "安全边际", short: "安全边际", meaning: "销售额比保本销售额高出多少。" },
+  maxCpa: { label: "单均成本上限", short: "成本上限", meaning: "客单价 × 贡献毛利率，一单的推广费超过它就亏。" },
+  profitAfterAds: { label: "推广后利润", short: "推广后利润", meaning: "销售额 ×（1−退款率）×（毛利率−费率）− 花费。" },
+  aov: { label: "客单价", short: "客单价", meaning: "销售额 ÷ 订单数。" },
+  cac: { label: "获客成本", short: "获客成本", meaning: "花费 ÷ 新客数。" },
+  ltvToCac: { label: "LTV : CAC", short: "LTV : CAC", meaning: "客户终身价值 ÷ 获客成本，一般要求到 3。" },
+  maxCac: { label: "获客成本上限", short: "获客上限", meaning: "客户终身价值 ÷ 想要的 LTV : CAC。" },
+  payback: { label: "回本周期", short: "回本期", meaning: "获客成本 ÷ 每期毛利，按客户不流失算。" },
+  arpu: { label: "人均收入", short: "ARPU", meaning: "收入 ÷ 活跃用户数，含未付费用户。" },
+  arppu: { label: "付费用户人均收入", short: "ARPPU", meaning: "收入 ÷ 付费用户数。" },
+  payRate: { label: "付费率", short: "付费率", meaning: "付费用户数 ÷ 活跃用户数。" },
+  share: { label: "占比", short: "占比", meaning: "部分 ÷ 合计。" },
+  change: { label: "变动幅度", short: "变动", meaning: "现值 ÷ 对比值 − 1。" },
+};
