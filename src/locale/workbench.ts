@@ -1,5 +1,14 @@
 import { defineWords } from "./define-words";
 
+const NAMED_AT_MOST = 5;
+
+/** The first few cells of many, by their addresses. */
+const firstOf = (cells: readonly string[], join: string, more: (count: number) => string): string =>
+  cells.slice(0, NAMED_AT_MOST).join(join) + (cells.length > NAMED_AT_MOST ? more(cells.length - NAMED_AT_MOST) : "");
+
+const cellsEn = (cells: readonly string[]): string => firstOf(cells, ", ", (count) => ` and ${count} more`);
+const cellsZh = (cells: readonly string[]): string => firstOf(cells, "、", (count) => ` 等，另有 ${count} 个`);
+
 /** The words of the embedded workbook's own page: its bar, dialogs and messages. The grid's menus bring their own. */
 export const WORKBENCH_WORDS = defineWords({
   en: {
@@ -107,6 +116,14 @@ export const WORKBENCH_WORDS = defineWords({
       empty: "empty", comma: ", ", formula: (formula: string) => `formula ${formula}`, size: (rows: number, columns: number) => `${rows} × ${columns} cells selected`,
     },
     pasteBeyondSheet: "The sheet ends before everything on the clipboard finds a place. Select a cell further up or to the left.",
+    pastedAsText: {
+      formula: (cells: readonly string[]) => cells.length === 1
+        ? `What was pasted in ${cellsEn(cells)} begins like a formula but is none that Excel takes. It was kept as text.`
+        : `${cells.length} cells begin like formulas but are none that Excel takes. They were kept as text: ${cellsEn(cells)}.`,
+      id: (cells: readonly string[]) => cells.length === 1
+        ? `${cellsEn(cells)} was kept as text, because a number would lose digits (leading zeros, a plus sign, or all after the 15th).`
+        : `${cells.length} cells were kept as text, because numbers would lose digits (leading zeros, a plus sign, or all after the 15th): ${cellsEn(cells)}.`,
+    },
   },
   "zh-CN": {
     product: "OpsPlan 运营规划",
@@ -208,5 +225,9 @@ export const WORKBENCH_WORDS = defineWords({
       empty: "空", comma: "，", formula: (formula: string) => `公式 ${formula}`, size: (rows: number, columns: number) => `已选中 ${rows} 行 ${columns} 列`,
     },
     pasteBeyondSheet: "剪贴板里的内容超出工作表边界，请选靠上或靠左的单元格再粘贴。",
+    pastedAsText: {
+      formula: (cells: readonly string[]) => `有 ${cells.length} 个单元格看似公式，但 Excel 不接受，已按文本保留：${cellsZh(cells)}。`,
+      id: (cells: readonly string[]) => `有 ${cells.length} 个单元格已按文本保留，以免丢失数字（开头的 0、加号或第 15 位以后的数字）：${cellsZh(cells)}。`,
+    },
   },
 });

@@ -2,6 +2,7 @@ import { freeSheetName } from "../plan/free-name";
 import { FileError } from "./file-error";
 import type { FileCell, FileStyle, FileWorkbook } from "./file-workbook";
 import { decodeText } from "./text/decode-text";
+import { isIdText } from "./text/id-text";
 import { splitTable } from "./text/split-table";
 import { isGuarded, textCell } from "./text/text-cell";
 
@@ -10,9 +11,6 @@ export type Recognise = (text: string) => Pick<FileCell, "value" | "formula"> & 
 
 /** Most rows and columns of a sheet, and most cells that a browser tab holds with room to work. */
 const MOST = { rows: 1_048_576, columns: 16_384, cells: 3_000_000 };
-
-/** A leading zero, a plus sign or more than fifteen digits: an id or a telephone number, which Excel would cut or round. */
-const ID = /^(?:0\d+|\+\d{6,}|\d{16,})$/;
 
 /** Rows that are read between two turns of the page. */
 const SLICE = 5000;
@@ -38,7 +36,7 @@ export async function textWorkbook(bytes: Uint8Array, fileName: string, recognis
     for (const [column, field] of fields.entries()) {
       const plain = textCell(field);
       if (plain === null) continue;
-      if (typeof plain !== "string" || isGuarded(field) || ID.test(plain)) {
+      if (typeof plain !== "string" || isGuarded(field) || isIdText(plain)) {
         cells.push({ row, column, value: plain });
         continue;
       }

@@ -40,6 +40,8 @@ export interface SessionOptions {
   readonly onChartRemoved: () => void;
   /** Only part of a table would have moved, so nothing was done. */
   readonly onTableRefused: (why: TableRefusal) => void;
+  /** Something was done otherwise than might be expected. */
+  readonly onNotice: (message: string, kind: "info" | "problem") => void;
 }
 
 /** One open workbook: its grid, its charts and the host the pane talks to. */
@@ -72,7 +74,7 @@ export async function createSession(options: SessionOptions, snapshot: Partial<I
   carryRules(engine.injector);
   dropEmptyDataBars(engine.injector);
   dropSumsOfDates(engine.injector);
-  const pasting = keepFormatOnPaste(engine, grid, lang);
+  const pasting = keepFormatOnPaste(engine, grid, lang, options.onNotice);
   const pasteMenu = addSourceFormatMenu(engine.injector);
   const typing = safeTyping(engine.injector, lang);
   const habits = [

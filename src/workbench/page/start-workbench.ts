@@ -103,6 +103,7 @@ export async function startWorkbench(parent: HTMLElement): Promise<void> {
         onPaneVisibility: (visible) => pane.show(visible),
         onChartRemoved: () => toasts.show(WORKBENCH_WORDS[lang].chartDeleted),
         onTableRefused: (why) => toasts.show(WORKBENCH_WORDS[lang].tableRefused[why]),
+        onNotice: (message, kind) => toasts.show(message, kind),
       }, from);
       const { engine: made } = session;
       const [{ connectKeyboard }, { nameParts }, { mendMarkup }, { tellSelection }] = await Promise.all([

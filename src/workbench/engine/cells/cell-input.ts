@@ -1,6 +1,7 @@
-import { CellValueType, numfmt, type ICellData } from "@univerjs/core";
+import { CellValueType, type ICellData } from "@univerjs/core";
 import { isFault, parseFormula } from "../../../core/cells/formula/parse-formula";
 import { ERROR_CODES } from "../../../core/cell";
+import { typedNumber } from "./typed-number";
 
 const ERRORS: ReadonlySet<string> = new Set(ERROR_CODES);
 /** What belongs to the cell's former content and must not survive the new one. */
@@ -28,18 +29,12 @@ function recognised(text: string, format: string): ICellData {
   const word = text.trim().toUpperCase();
   if (word === "TRUE" || word === "FALSE") return { v: word === "TRUE" ? 1 : 0, t: CellValueType.BOOLEAN, ...FORMER };
   if (ERRORS.has(word)) return { v: word, t: CellValueType.STRING, ...FORMER };
-  const parsed = /\d/.test(text) ? numfmt.parseValue(text) : null;
-  if (parsed && typeof parsed.v === "number") {
-    const style = parsed.z && format === "General" ? { s: { n: { pattern: parsed.z } } } : {};
-    return { v: percentIn(text) ?? parsed.v, t: CellValueType.NUMBER, ...style, ...FORMER };
+  const number = typedNumber(text);
+  if (number) {
+    const style = number.format !== undefined && format === "General" ? { s: { n: { pattern: number.format } } } : {};
+    return { v: number.value, t: CellValueType.NUMBER, ...style, ...FORMER };
   }
   // What begins with a sign and is no formula all the same, such as an item of a list, stays the text it is.
   if (/^[+-]./.test(text) && !isFault(parseFormula(text))) return { f: `=${text}`, v: null, t: null, si: null, p: null, custom: null };
   return { v: text, t: CellValueType.STRING, ...FORMER };
-}
-
-/** "35%" is 0.35, and not the 0.35000000000000003 that a multiplication by 0.01 gives. */
-function percentIn(text: string): number | undefined {
-  const digits = /^\s*([+-]?\s*(?:\d[\d,]*\.?\d*|\.\d+))\s*%\s*$/.exec(text)?.[1];
-  return digits === undefined ? undefined : Number(`${digits.replace(/[\s,]/g, "")}e-2`);
 }

@@ -4,6 +4,7 @@ import { ISheetClipboardService, PREDEFINED_HOOK_NAME_PASTE } from "@univerjs/sh
 import type { Lang } from "../../../core/lang";
 import { WORKBENCH_WORDS } from "../../../locale/workbench";
 import type { Engine } from "../../engine/create-engine";
+import type { SessionOptions } from "../session";
 import { SOURCE_FORMAT } from "./source-format-menu";
 import { foreignBlock, type ForeignBlock } from "./foreign-block";
 import { pasteBlock } from "./paste-block";
@@ -31,7 +32,7 @@ const copyIdOf = (html: string): string | undefined => /data-copy-id="([^\s"]+)"
  * keeps its format; the menu that appears beside it offers the format of the source. What was copied in this workbook brings its formats, as in
  * Excel. Ctrl+Shift+V pastes values alone, whatever they come from.
  */
-export function keepFormatOnPaste(engine: Engine, grid: HTMLElement, lang: Lang): IDisposable {
+export function keepFormatOnPaste(engine: Engine, grid: HTMLElement, lang: Lang, onNotice: SessionOptions["onNotice"]): IDisposable {
   const service = engine.injector.get(ISheetClipboardService) as Inner;
   const grids = { paste: service.paste.bind(service), legacyPaste: service.legacyPaste.bind(service), generate: service.generateCopyContent.bind(service), again: service.rePasteWithPasteType.bind(service) };
   let copied: { readonly id: string; readonly plain: string } | undefined;
@@ -46,10 +47,14 @@ export function keepFormatOnPaste(engine: Engine, grid: HTMLElement, lang: Lang)
     engine.injector.get(ErrorService).emit(message);
     return false;
   };
-  const tell = (place: ReturnType<typeof pasteBlock>): boolean => {
-    if (place === "mergedCells") return refuse(engine.injector.get(LocaleService).t("sheets-ui.clipboard.paste.overlappingMergedCells"));
-    if (place === "beyondSheet") return refuse(WORKBENCH_WORDS[lang].pasteBeyondSheet);
-    return place !== undefined;
+  const words = WORKBENCH_WORDS[lang];
+  const tell = (pasted: ReturnType<typeof pasteBlock>): boolean => {
+    if (pasted === undefined) return false;
+    if (pasted === "mergedCells") return refuse(engine.injector.get(LocaleService).t("sheets-ui.clipboard.paste.overlappingMergedCells"));
+    if (pasted === "beyondSheet") return refuse(words.pasteBeyondSheet);
+    if (pasted.formula.length > 0) onNotice(words.pastedAsText.formula(pasted.formula), "problem");
+    if (pasted.id.length > 0) onNotice(words.pastedAsText.id(pasted.id), "info");
+    return true;
   };
   /** The table with its formats, as the grid reads it, and where it goes. */
   const formatted = (html: string): { readonly table: Formatted; readonly target: Target } | undefined => {

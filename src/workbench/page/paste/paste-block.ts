@@ -1,17 +1,20 @@
-import type { ICellData } from "@univerjs/core";
 import { SheetsSelectionsService } from "@univerjs/sheets";
-import { cellInput } from "../../engine/cells/cell-input";
+import { cellsAddress } from "../../engine/cells/address";
 import { cellReader } from "../../engine/cells/cell-reader";
 import { writeCells } from "../../engine/cells/write-cells";
 import type { Engine } from "../../engine/create-engine";
 import type { ForeignBlock, ForeignCell } from "./foreign-block";
-import { coveredCells, pastePlace, type PastePlace, type PasteRefusal } from "./paste-place";
+import { foreignInput, formulaRules, type KeptAs } from "./foreign-input";
+import { coveredCells, pastePlace, type PasteRefusal } from "./paste-place";
+
+/** Addresses of the cells that became texts although they look like something else. */
+export type KeptCells = Readonly<Record<KeptAs, readonly string[]>>;
 
 /**
  * Writes what came from another program over the selection, as if each cell were typed: values only, in the fill, font and number format
  * that stand there. One step of undo. What lies under a merged cell takes nothing: a block that has something for it is refused.
  */
-export function pasteBlock(engine: Engine, block: ForeignBlock): PastePlace | PasteRefusal | undefined {
+export function pasteBlock(engine: Engine, block: ForeignBlock): KeptCells | PasteRefusal | undefined {
   const selection = engine.injector.get(SheetsSelectionsService).getCurrentLastSelection();
   const columns = block[0]?.length ?? 0;
   if (!selection || columns === 0) return undefined;
@@ -31,19 +34,15 @@ export function pasteBlock(engine: Engine, block: ForeignBlock): PastePlace | Pa
   const [top, left] = [place.rows[0] ?? 0, place.columns[0] ?? 0];
   const [bottom, right] = [place.rows.at(-1) ?? top, place.columns.at(-1) ?? left];
   const area = { sheetId, row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+  const rules = formulaRules(engine);
+  const kept: Record<KeptAs, string[]> = { formula: [], id: [] };
   writeCells(engine, area, (row, column) => {
     const cell = covered.has(`${row},${column}`) ? undefined : at(row, column);
-    return cell && foreignInput(cell, reader.style(row, column).n?.pattern || "General");
+    if (cell === undefined) return undefined;
+    const input = foreignInput(cell, reader.style(row, column).n?.pattern || "General", rules);
+    if (input.kept) kept[input.kept].push(cellsAddress({ row, column, rows: 1, columns: 1 }));
+    return input.data;
   });
   sheet.getRange(area.row, area.column, area.rows, area.columns).activate();
-  return place;
-}
-
-/** What the other program knows of a number counts more than what it shows of it. */
-function foreignInput({ text, number, format }: ForeignCell, own: string): ICellData | undefined {
-  // A list written with dashes is no list of formulas, and of an id with more than fifteen digits a number would lose the end.
-  const typed = cellInput(/^[+-]\s|^\d{16,}$/.test(text) ? `'${text}` : text, own);
-  if (number === undefined || own === "@") return typed;
-  const style = typed?.s ?? (format !== undefined && own === "General" ? { n: { pattern: format } } : undefined);
-  return { ...cellInput(number, own), ...(style !== undefined && { s: style }) };
+  return kept;
 }

@@ -1,7 +1,9 @@
-import { RANGE_TYPE, type IRange } from "@univerjs/core";
+import { CellValueType, RANGE_TYPE, type IRange } from "@univerjs/core";
+import fc from "fast-check";
 import { createHeadlessEngine } from "../../../../src/workbench/engine/headless";
 import type { Engine } from "../../../../src/workbench/engine/create-engine";
 import type { ForeignBlock } from "../../../../src/workbench/page/paste/foreign-block";
+import { foreignInput, formulaRules } from "../../../../src/workbench/page/paste/foreign-input";
 import { pasteBlock } from "../../../../src/workbench/page/paste/paste-block";
 import { pastePlace } from "../../../../src/workbench/page/paste/paste-place";
 
@@ -38,6 +40,28 @@ test("dates and percentages bring their number format only to cells that have no
   expect(at("A1:A3")).toEqual([[46086], [46086], [46086]]);
   expect(sheet().getRange("A2").getNumberFormat()).toBe("0.0");
   expect(sheet().getRange("A1").getNumberFormat()).toMatch(/yy/);
+});
+
+test("a formula that Excel refuses and an id become texts, and are told by their cells; other formulas are entered as if typed", () => {
+  sheet().getRange("D1").setValue(4);
+  const told = paste("A1", block("=1+|=SUM(D1)|=NOSUCH!A1", "=== July ===|=sum(1;2)|=NoSuchTable[x]", "007|+8613800138000|20261128000012345678", "+1 from me|-n/a|@here", "=|+D1|-D1"));
+  expect(told).toEqual({ formula: ["A1", "C1", "A2", "B2", "C2"], id: ["A3", "B3", "C3"] });
+  expect(at("A1:C5")).toEqual([
+    ["=1+", "=SUM(D1)", "=NOSUCH!A1"], ["=== July ===", "=sum(1;2)", "=NoSuchTable[x]"], ["007", "+8613800138000", "20261128000012345678"],
+    ["+1 from me", "-n/a", "@here"], ["=", "=+D1", "=-D1"],
+  ]);
+  const formulas = ["A1", "C1", "A2", "B2", "C2"].map((address) => sheet().getRange(address).getFormula());
+  expect(formulas).toEqual(["", "", "", "", ""]);
+});
+
+test("no text from elsewhere becomes a formula that is none, and none is lost", () => {
+  const texts = fc.string({ unit: fc.constantFrom("=", "+", "-", "@", "(", ")", ",", "'", "\"", "A1", "SUM", "中", "1", " ", "%"), minLength: 1, maxLength: 8 });
+  const rules = formulaRules(engine);
+  fc.assert(fc.property(texts, (text) => {
+    const { data } = foreignInput({ text }, "General", rules);
+    if (typeof data?.f === "string") expect(rules.refusal(data.f)).toBeUndefined();
+    else expect(data?.t === CellValueType.NUMBER || data?.v === text || data?.v === text.slice(1)).toBe(true);
+  }));
 });
 
 test("text cells keep text, ids keep all their digits, and a list with dashes is text", () => {
