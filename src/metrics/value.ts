@@ -16,12 +16,11 @@ export const valueOf = <Operand extends string>(metric: Metric<Operand>, given: 
 function valueOfTerm<Operand extends string>(metric: Metric<Operand>, term: Term<Operand>, given: Values<Operand>): number | null {
   if (typeof term === "number") return term;
   if (typeof term === "string") return given[term] ?? (metric.zeroIfBlank?.includes(term) ? 0 : null);
-  const [first, ...rest] = term;
-  let result = valueOfTerm(metric, first, given);
-  for (let index = 0; index < rest.length; index += 2) {
-    const right = valueOfTerm(metric, rest[index + 1] as Term<Operand>, given);
+  let result = valueOfTerm(metric, term[0], given);
+  for (let index = 1; index < term.length; index += 2) {
+    const right = valueOfTerm(metric, term[index + 1] as Term<Operand>, given);
     if (result === null || right === null) return null;
-    const sign = rest[index];
+    const sign = term[index];
     if (sign === "/" && (metric.divisor === "positive" ? right < DUST : right === 0)) return null;
     result = sign === "+" ? result + right : sign === "-" ? result - right : sign === "*" ? result * right : result / right;
   }

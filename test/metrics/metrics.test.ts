@@ -55,6 +55,17 @@ describe("the published break-even rule", () => {
     expect(breakEven(0.4, 1)).toBeNull();
   });
 
+  test("rises with refunds, fees and the target, and falls with the margin", () => {
+    const share = fc.double({ min: 0, max: 0.45, noNaN: true });
+    fc.assert(fc.property(share, share, share, fc.double({ min: 0.001, max: 0.04, noNaN: true }), (refunds, fees, target, more) => {
+      const line = breakEven(0.95, refunds, fees, target)!;
+      expect(breakEven(0.95, refunds + more, fees, target)).toBeGreaterThan(line);
+      expect(breakEven(0.95, refunds, fees + more, target)).toBeGreaterThan(line);
+      expect(breakEven(0.95, refunds, fees, target + more)).toBeGreaterThan(line);
+      expect(breakEven(0.95 + more, refunds, fees, target)).toBeLessThan(line);
+    }));
+  });
+
   test("is the ROI at which profit after ads is nothing", () => {
     const rate = fc.double({ min: 0, max: 0.4, noNaN: true });
     fc.assert(fc.property(amount, rate, rate, (spend, refundRate, feeRate) => {

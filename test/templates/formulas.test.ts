@@ -1,10 +1,14 @@
 import { lifetimeValue } from "../../src/core/ltv/lifetime-value";
-import { breakevenRoi } from "../../src/core/unit-economics/breakeven-roi";
+import { BREAKEVEN_ROI } from "../../src/functions/unit-economics/breakeven-roi";
+import { invoke } from "../../src/functions/invoke";
 import { calculate } from "./support/calculate";
 import { EVERY_PLAN, planOf } from "./support/every-plan";
 import { errorCells, withInput, withoutSamples } from "./support/sheet-values";
 
 jest.setTimeout(120_000);
+
+/** The function of a cell, which the sheet has to agree with. */
+const breakevenRoi = (...rates: readonly number[]): number => invoke(BREAKEVEN_ROI, rates, "en") as number;
 
 describe.each(EVERY_PLAN)("%s in %s, amounts in %s", (id, lang, unit) => {
   test("shows no error, with its samples or without", async () => {

@@ -7,10 +7,6 @@ export interface HoldoutTest {
   /** The same of the group that was held out. */
   readonly controlConversions: number;
   readonly controlSize: number;
-  /** What the campaign cost, money. */
-  readonly spend: number;
-  /** What one conversion is worth, money. */
-  readonly valuePerConversion: number;
 }
 
 export interface Incrementality {
@@ -20,21 +16,17 @@ export interface Incrementality {
   readonly relativeLift: number | DomainError;
   /** Conversions that would not have happened without the campaign. */
   readonly conversions: number;
-  /** Spend ÷ incremental conversions. */
-  readonly costPerConversion: number | DomainError;
-  /** Incremental revenue ÷ spend. */
-  readonly roas: number | DomainError;
 }
 
 const overZero = (param: string): DomainError => new DomainError("div0", "zero-denominator", { param });
 
 /**
  * What a campaign brought on top of what would have come anyway, from a randomised hold-out: incremental conversions are
- * c_t − n_t · c_c/n_c. A ratio without a denominator, or a cost per conversion where the campaign lost some, is a fault of its own.
+ * c_t − n_t · c_c/n_c. A relative lift over nothing is a fault of its own.
  *
  * @throws DomainError `num` where a group has more conversions than people, `div0` where one is empty.
  */
-export function incrementality({ testConversions, testSize, controlConversions, controlSize, spend, valuePerConversion }: HoldoutTest): Incrementality {
+export function incrementality({ testConversions, testSize, controlConversions, controlSize }: HoldoutTest): Incrementality {
   requirePart(testConversions, testSize, "test_conv");
   requirePart(controlConversions, controlSize, "control_conv");
   if (testSize === 0) throw overZero("test_size");
@@ -46,8 +38,6 @@ export function incrementality({ testConversions, testSize, controlConversions, 
     lift: crossed / (testSize * controlSize),
     relativeLift: controlConversions === 0 ? overZero("control_conv") : crossed / (controlConversions * testSize),
     conversions,
-    costPerConversion: conversions === 0 ? new DomainError("div0", "no-lift") : conversions < 0 ? new DomainError("na", "no-lift") : spend / conversions,
-    roas: spend === 0 ? overZero("spend") : (conversions * valuePerConversion) / spend,
   };
 }
 

@@ -1,6 +1,7 @@
-import { cac } from "../../core/acquisition/cac";
+import { CAC as CAC_METRIC } from "../../metrics/customers";
 import { defineFunction } from "../define";
 import { tex } from "../math";
+import { metricOrFault } from "../metric-or-fault";
 import { number } from "../params/number";
 import { words } from "../params/words";
 
@@ -61,5 +62,5 @@ export const CAC = defineFunction({
   sources: ["D. Skok, SaaS Metrics: cost to acquire a customer, LTV:CAC above 3"],
   keywords: ["获客成本", "拉新成本", "单客成本", "拉新", "一个新客多少钱", "混合获客成本", "customer acquisition cost", "LTV:CAC", "cost of a new customer", "cost per new customer"],
   related: ["PAYBACK", "LTV", "CHANNEL_METRICS", "INCREMENTALITY", "VIRAL_MULTIPLIER"],
-  compute: (spend, newCustomers) => cac(spend, newCustomers),
+  compute: (spend, newCustomers) => metricOrFault(CAC_METRIC, { spend, newCustomers }, "new_customers"),
 });

@@ -1,15 +1,12 @@
-import { channelMetrics } from "../../core/acquisition/channel-metrics";
-import { DomainError } from "../../core/errors";
-import { defineFunction, type ResultCell, type Unit } from "../define";
+import { CPA, CPC, CPM, CTR, CVR, ROI } from "../../metrics/advertising";
+import { AOV } from "../../metrics/unit-economics";
+import { defineFunction, type Unit } from "../define";
 import { tex } from "../math";
+import { metricOrFault } from "../metric-or-fault";
 import { number } from "../params/number";
 
 const amount = (name: string, unit: Unit, en: readonly [string, string], zh: readonly [string, string]) =>
   number(name, { unit, min: 0, text: { en: { label: en[0], help: en[1] }, "zh-CN": { label: zh[0], help: zh[1] } } });
-
-/** A ratio whose denominator is zero fails alone; the rest of the row stands. */
-const cell = (ratio: number | undefined, denominator: string): ResultCell =>
-  ratio ?? new DomainError("div0", "zero-denominator", { param: denominator });
 
 export const CHANNEL_METRICS = defineFunction({
   id: "CHANNEL_METRICS",
@@ -100,11 +97,14 @@ export const CHANNEL_METRICS = defineFunction({
   sources: ["Google Ads and IAB definitions of advertising metrics"],
   keywords: ["CPM", "CTR", "CPC", "CVR", "CPA", "AOV", "点击率", "转化率", "千展成本", "曝光", "客单价", "渠道效果", "投放数据", "哪个渠道好", "which channel works best", "ad report"],
   related: ["ROAS", "CAC", "FUNNEL", "BOUNCE_RATE", "ATTRIBUTION", "MIX_RATE", "ALLOCATE"],
-  compute: (spend, impressions, clicks, conversions, revenue) => {
-    const metrics = channelMetrics({ spend, impressions, clicks, conversions, revenue });
-    return [[
-      cell(metrics.cpm, "impressions"), cell(metrics.ctr, "impressions"), cell(metrics.cpc, "clicks"), cell(metrics.cvr, "clicks"),
-      cell(metrics.cpa, "conversions"), cell(metrics.roas, "spend"), cell(metrics.aov, "conversions"),
-    ]];
-  },
+  // A ratio whose denominator is zero fails alone; the rest of the row stands.
+  compute: (spend, impressions, clicks, conversions, revenue) => [[
+    metricOrFault(CPM, { spend, impressions }, "impressions"),
+    metricOrFault(CTR, { clicks, impressions }, "impressions"),
+    metricOrFault(CPC, { spend, clicks }, "clicks"),
+    metricOrFault(CVR, { conversions, clicks }, "clicks"),
+    metricOrFault(CPA, { spend, conversions }, "conversions"),
+    metricOrFault(ROI, { revenue, spend }, "spend"),
+    metricOrFault(AOV, { revenue, orders: conversions }, "conversions"),
+  ]],
 });

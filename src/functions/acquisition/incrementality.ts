@@ -1,6 +1,9 @@
 import { incrementality } from "../../core/acquisition/incrementality";
+import { DomainError } from "../../core/errors";
+import { CPA, ROI } from "../../metrics/advertising";
 import { defineFunction } from "../define";
 import { tex } from "../math";
+import { metricOrFault } from "../metric-or-fault";
 import { number, numberOr } from "../params/number";
 import { words } from "../params/words";
 
@@ -111,8 +114,10 @@ export const INCREMENTALITY = defineFunction({
   keywords: ["增量", "对照组", "留白实验", "发券有没有用", "自然转化", "薅羊毛", "uplift", "holdout", "lift test", "iROAS", "would they have bought anyway", "did the coupon work"],
   related: ["ATTRIBUTION", "ROAS", "CAC", "NET_ROI", "PRICE_BREAKEVEN", "AB_TEST", "ALLOCATE", "ADSTOCK"],
   compute: (testConversions, testSize, controlConversions, controlSize, spend, valuePerConversion) => {
-    const result = incrementality({ testConversions, testSize, controlConversions, controlSize, spend, valuePerConversion });
-    return [[result.lift, result.relativeLift, result.conversions, result.costPerConversion, result.roas]];
+    const { lift, relativeLift, conversions } = incrementality({ testConversions, testSize, controlConversions, controlSize });
+    // What a campaign lost conversions by has no cost of winning one.
+    const cost = conversions > 0 ? metricOrFault(CPA, { spend, conversions }, "test_conv") : new DomainError(conversions < 0 ? "na" : "div0", "no-lift");
+    return [[lift, relativeLift, conversions, cost, metricOrFault(ROI, { revenue: conversions * valuePerConversion, spend }, "spend")]];
   },
   intermediates: (testConversions, testSize, controlConversions, controlSize) => [
     { name: { en: "conversion rate of the test group", "zh-CN": "实验组转化率" }, value: testConversions / testSize, unit: "fraction" },

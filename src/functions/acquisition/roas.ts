@@ -1,6 +1,7 @@
-import { roas } from "../../core/acquisition/roas";
+import { ROI } from "../../metrics/advertising";
 import { defineFunction } from "../define";
 import { tex } from "../math";
+import { metricOrFault } from "../metric-or-fault";
 import { number } from "../params/number";
 
 export const ROAS = defineFunction({
@@ -72,5 +73,5 @@ export const ROAS = defineFunction({
   sources: ["Google Ads: conversion value ÷ cost", "投产比: revenue ÷ ad cost on Chinese ad platforms"],
   keywords: ["ROI", "投产比", "投入产出比", "回报率", "广告回报", "平台 ROI", "千川", "直通车", "return on ad spend", "did the ads pay"],
   related: ["BREAKEVEN_ROI", "NET_ROI", "CHANNEL_METRICS", "ATTRIBUTION", "INCREMENTALITY"],
-  compute: roas,
+  compute: (revenue, adCost) => metricOrFault(ROI, { revenue, spend: adCost }, "ad_cost"),
 });

@@ -1,6 +1,7 @@
-import { revenuePerUser } from "../../core/revenue/revenue-per-user";
+import { ARPPU as ARPPU_METRIC } from "../../metrics/customers";
 import { defineFunction } from "../define";
 import { tex } from "../math";
+import { metricOrFault } from "../metric-or-fault";
 import { number } from "../params/number";
 import { words } from "../params/words";
 
@@ -48,5 +49,5 @@ export const ARPPU = defineFunction({
   sources: ["ARPPU, standard definition"],
   keywords: ["付费人均", "付费用户价值", "大R", "average revenue per paying user", "how much do payers spend"],
   related: ["ARPU", "PAY_RATE", "CONCENTRATION", "PAY_TIER"],
-  compute: (revenue, payingUsers) => revenuePerUser(revenue, payingUsers, "paying_users"),
+  compute: (revenue, payingUsers) => metricOrFault(ARPPU_METRIC, { revenue, payingUsers }, "paying_users"),
 });

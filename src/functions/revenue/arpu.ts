@@ -1,6 +1,7 @@
-import { revenuePerUser } from "../../core/revenue/revenue-per-user";
+import { ARPU as ARPU_METRIC } from "../../metrics/customers";
 import { defineFunction } from "../define";
 import { tex } from "../math";
+import { metricOrFault } from "../metric-or-fault";
 import { number } from "../params/number";
 import { words } from "../params/words";
 
@@ -49,5 +50,5 @@ export const ARPU = defineFunction({
   sources: ["ARPU, standard definition"],
   keywords: ["人均收入", "ARPDAU", "客均", "人均贡献", "单用户价值", "average revenue per user", "what is a user worth"],
   related: ["ARPPU", "PAY_RATE", "ACTIVE_USERS", "LIFETIME", "LTV_CURVE", "GMV"],
-  compute: (revenue, activeUsers) => revenuePerUser(revenue, activeUsers, "active_users"),
+  compute: (revenue, activeUsers) => metricOrFault(ARPU_METRIC, { revenue, activeUsers }, "active_users"),
 });

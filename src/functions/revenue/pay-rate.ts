@@ -1,6 +1,8 @@
-import { payRate } from "../../core/revenue/pay-rate";
+import { DomainError } from "../../core/errors";
+import { PAY_RATE as PAY_RATE_METRIC } from "../../metrics/customers";
 import { defineFunction } from "../define";
 import { tex } from "../math";
+import { metricOrFault } from "../metric-or-fault";
 import { number } from "../params/number";
 import { words } from "../params/words";
 
@@ -46,5 +48,8 @@ export const PAY_RATE = defineFunction({
   sources: ["付费率 (pay rate), standard definition of games and apps"],
   keywords: ["付费渗透率", "付费转化", "首充", "付费人数占比", "conversion to paying", "share of payers"],
   related: ["ARPU", "ARPPU", "PAY_TIER", "FUNNEL"],
-  compute: payRate,
+  compute: (paying, active) => {
+    if (paying > active) throw new DomainError("num", "part-exceeds-whole", { param: "paying", part: paying, whole: active });
+    return metricOrFault(PAY_RATE_METRIC, { payingUsers: paying, activeUsers: active }, "active");
+  },
 });

@@ -1,6 +1,9 @@
-import { breakevenRoi } from "../../core/unit-economics/breakeven-roi";
+import { requireBreakEven } from "../../core/unit-economics/require-break-even";
+import { BREAKEVEN_ROI as BREAKEVEN_ROI_METRIC, CONTRIBUTION_RATE } from "../../metrics/unit-economics";
+import { valueOf } from "../../metrics/value";
 import { defineFunction } from "../define";
 import { tex } from "../math";
+import { metricOrFault } from "../metric-or-fault";
 import { number, numberOr } from "../params/number";
 
 export const BREAKEVEN_ROI = defineFunction({
@@ -105,5 +108,9 @@ export const BREAKEVEN_ROI = defineFunction({
   sources: ["保本 ROI = 1 ÷ 毛利率 (shop advertising practice)", "Contribution analysis with refunds and fees"],
   keywords: ["回本", "保本", "盈亏平衡", "投产比", "ROI 多少不亏", "保本线", "万相台", "直通车", "千川", "ROAS", "break even", "what ROI do I need", "are my ads profitable", "不亏的底线"],
   related: ["ROAS", "NET_ROI", "GROSS_MARGIN", "PAYBACK", "BREAKEVEN_UNITS", "LTV"],
-  compute: (grossMargin, refundRate, feeRate, targetMargin) => breakevenRoi(grossMargin, refundRate, feeRate, targetMargin),
+  compute: (grossMargin, refundRate, feeRate, targetMargin) => {
+    requireBreakEven(grossMargin, refundRate, feeRate, targetMargin);
+    const contributionRate = valueOf(CONTRIBUTION_RATE, { grossMargin, refundRate, feeRate, targetMargin });
+    return metricOrFault(BREAKEVEN_ROI_METRIC, { contributionRate }, "gross_margin");
+  },
 });

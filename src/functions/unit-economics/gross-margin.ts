@@ -1,6 +1,7 @@
-import { grossMargin } from "../../core/unit-economics/gross-margin";
+import { GROSS_MARGIN as GROSS_MARGIN_METRIC } from "../../metrics/unit-economics";
 import { defineFunction } from "../define";
 import { tex } from "../math";
+import { metricOrFault } from "../metric-or-fault";
 import { number } from "../params/number";
 import { words } from "../params/words";
 
@@ -64,5 +65,5 @@ export const GROSS_MARGIN = defineFunction({
   sources: ["Managerial accounting: gross margin ratio"],
   keywords: ["毛利", "利润率", "加价率", "成本", "毛利怎么算", "赚几成", "markup", "profit margin", "gross profit", "what do I keep of each sale"],
   related: ["BREAKEVEN_ROI", "NET_ROI", "BREAKEVEN_UNITS", "PRICE_BREAKEVEN"],
-  compute: (revenue, cogs) => grossMargin(revenue, cogs),
+  compute: (revenue, cogs) => metricOrFault(GROSS_MARGIN_METRIC, { revenue, cogs }, "revenue"),
 });

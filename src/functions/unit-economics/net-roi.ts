@@ -1,6 +1,7 @@
-import { netRoi } from "../../core/unit-economics/net-roi";
+import { NET_ROI as NET_ROI_METRIC } from "../../metrics/advertising";
 import { defineFunction } from "../define";
 import { tex } from "../math";
+import { metricOrFault } from "../metric-or-fault";
 import { number } from "../params/number";
 import { words } from "../params/words";
 
@@ -78,5 +79,5 @@ export const NET_ROI = defineFunction({
   sources: ["Return on investment: (gain − cost) ÷ cost", "投产比 × 毛利率 − 1, the link to the platforms' ROI"],
   keywords: ["这个活动值不值", "ROI", "净利", "投资回报率", "赚不赚钱", "赚没赚", "活动复盘", "利润", "return on investment", "is my campaign profitable", "did we make money"],
   related: ["ROAS", "BREAKEVEN_ROI", "GROSS_MARGIN", "INCREMENTALITY"],
-  compute: (revenue, adCost, margin) => netRoi(revenue, adCost, margin),
+  compute: (revenue, adCost, grossMargin) => metricOrFault(NET_ROI_METRIC, { revenue, spend: adCost, grossMargin }, "ad_cost"),
 });

@@ -1,7 +1,5 @@
 import fc from "fast-check";
 import { gmv, type GmvDrivers } from "../../../src/core/revenue/gmv";
-import { payRate } from "../../../src/core/revenue/pay-rate";
-import { revenuePerUser } from "../../../src/core/revenue/revenue-per-user";
 import { solveGmv } from "../../../src/core/revenue/solve-gmv";
 
 const drivers = fc.record({
@@ -32,19 +30,4 @@ describe("GMV", () => {
     expect(() => solveGmv(1000, { users: 10, conversion: undefined, frequency: 1, aov: 50 })).toThrow(expect.objectContaining({ kind: "num" }));
     expect(() => solveGmv(1000, { users: undefined, conversion: 0, frequency: 1, aov: 50 })).toThrow(expect.objectContaining({ kind: "div0" }));
   });
-});
-
-test("ARPU is ARPPU × pay rate", () => {
-  fc.assert(
-    fc.property(fc.integer({ min: -100_000, max: 1_000_000 }), fc.integer({ min: 1, max: 1000 }), fc.integer({ min: 0, max: 100_000 }), (revenue, paying, free) => {
-      const active = paying + free;
-      const arpu = revenuePerUser(revenue, active, "active_users");
-      expect(revenuePerUser(revenue, paying, "paying_users") * payRate(paying, active)).toBeCloseTo(arpu, 9);
-    }),
-  );
-});
-
-test("the pay rate refuses more payers than users before it looks for zero users", () => {
-  expect(() => payRate(1, 0)).toThrow(expect.objectContaining({ kind: "num" }));
-  expect(() => payRate(0, 0)).toThrow(expect.objectContaining({ kind: "div0" }));
 });

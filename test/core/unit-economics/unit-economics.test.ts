@@ -1,10 +1,7 @@
 import fc from "fast-check";
-import { roas } from "../../../src/core/acquisition/roas";
-import { breakevenRoi } from "../../../src/core/unit-economics/breakeven-roi";
 import { breakevenUnits } from "../../../src/core/unit-economics/breakeven-units";
-import { grossMargin } from "../../../src/core/unit-economics/gross-margin";
-import { netRoi } from "../../../src/core/unit-economics/net-roi";
 import { priceBreakeven } from "../../../src/core/unit-economics/price-breakeven";
+import { requireBreakEven } from "../../../src/core/unit-economics/require-break-even";
 
 const money = fc.double({ min: 0.01, max: 1e9, noNaN: true });
 const fraction = fc.double({ min: 0.001, max: 1, noNaN: true });
@@ -12,58 +9,11 @@ const fault = (kind: string) => expect.objectContaining({ kind });
 const close = (actual: number, expected: number, relative = 1e-9, scale = Math.abs(expected)) =>
   expect(Math.abs(actual - expected)).toBeLessThanOrEqual(relative * Math.max(scale, 1e-12));
 
-describe("gross margin", () => {
-  test("is the rest of the cost share, and negative below cost", () => {
-    expect(grossMargin(1000, 600)).toBe(0.4);
-    expect(grossMargin(100, 130)).toBe(-0.3);
-    fc.assert(fc.property(money, fraction, (revenue, share) => close(grossMargin(revenue, revenue * share), 1 - share, 1e-12, 1)));
-  });
-
-  test("does not exist without revenue", () => {
-    expect(() => grossMargin(0, 0)).toThrow(fault("div0"));
-  });
-});
-
-describe("the break-even ROI", () => {
-  const share = fc.double({ min: 0, max: 0.45, noNaN: true });
-
-  test("is 1 ÷ gross margin, the published rule of shop advertising", () => {
-    expect(breakevenRoi(0.4, 0, 0, 0)).toBe(2.5);
-    expect(breakevenRoi(0.25, 0, 0, 0)).toBe(4);
-  });
-
-  test("leaves exactly the target of what is not refunded: margin less fees less the ads", () => {
-    fc.assert(fc.property(money, share, share, share, (paid, refunds, fees, target) => {
-      const margin = 0.95;
-      const adCost = paid / breakevenRoi(margin, refunds, fees, target);
-      const kept = paid * (1 - refunds);
-      close(kept * (margin - fees) - adCost, kept * target, 1e-9, paid);
-    }));
-  });
-
-  test("rises with refunds, fees and the target, and falls with the margin", () => {
-    fc.assert(fc.property(share, share, share, fc.double({ min: 0.001, max: 0.04, noNaN: true }), (refunds, fees, target, more) => {
-      const line = breakevenRoi(0.95, refunds, fees, target);
-      expect(breakevenRoi(0.95, refunds + more, fees, target)).toBeGreaterThan(line);
-      expect(breakevenRoi(0.95, refunds, fees + more, target)).toBeGreaterThan(line);
-      expect(breakevenRoi(0.95, refunds, fees, target + more)).toBeGreaterThan(line);
-      expect(breakevenRoi(0.95 + more, refunds, fees, target)).toBeLessThan(line);
-    }));
-  });
-
-  test("takes rounding dust of the margin for nothing: 0.4 − 0.3 − 0.1 is 0", () => {
-    expect(() => breakevenRoi(0.4, 0, 0.3, 0.1)).toThrow(fault("div0"));
-  });
-});
-
-describe("net ROI", () => {
-  test("is ROAS × gross margin − 1", () => {
-    fc.assert(fc.property(money, money, fraction, (revenue, cost, margin) => close(netRoi(revenue, cost, margin), roas(revenue, cost) * margin - 1, 1e-9, 1 + roas(revenue, cost))));
-  });
-
-  test("is 0 at the break-even ROI", () => {
-    fc.assert(fc.property(money, fraction, (cost, margin) => close(netRoi(cost * breakevenRoi(margin, 0, 0, 0), cost, margin), 0, 1e-12, 1)));
-  });
+test("there is no break-even where fees and target take the margin, rounding dust aside, or where everything is refunded", () => {
+  expect(() => requireBreakEven(0.4, 0, 0.3, 0.1)).toThrow(fault("div0"));
+  expect(() => requireBreakEven(0.4, 1, 0, 0)).toThrow(fault("div0"));
+  expect(() => requireBreakEven(0.4, 0, 0.3, 0.2)).toThrow(fault("num"));
+  expect(() => requireBreakEven(0.4, 0.99, 0.3, 0.09)).not.toThrow();
 });
 
 describe("break-even units", () => {
