@@ -10,7 +10,8 @@ module.exports = {
   globalSetup: "<rootDir>/test/e2e/support/global-setup.ts",
   globalTeardown: "<rootDir>/test/e2e/support/global-teardown.ts",
   setupFilesAfterEnv: ["<rootDir>/test/e2e/support/each-file.ts"],
-  testTimeout: 60_000,
+  // How long a busy machine takes is no test: this only ends what hangs.
+  testTimeout: 120_000,
   // Each worker drives a browser of several processes, which wait a good deal.
   maxWorkers: Math.max(2, Math.floor(availableParallelism() / 2)),
 };

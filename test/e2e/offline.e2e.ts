@@ -1,14 +1,10 @@
-import type { Browser } from "playwright-core";
-import { launchChromium } from "../../src/build/browser/launch-chromium";
 import { KEPT_FILES } from "../../src/workbench/offline/kept-files";
+import { newContext } from "./support/session";
 import { typeInto, waitForCell } from "./support/sheet";
 
-let browser: Browser;
-beforeAll(async () => { browser = await launchChromium(); });
-afterAll(() => browser.close());
-
 test("without its server the workbook opens again, with its work and its pane, and computes", async () => {
-  const context = await browser.newContext({ locale: "en-US" });
+  // With its service worker, which the pages of other tests do without.
+  const context = await newContext({ locale: "en-US" });
   const page = await context.newPage();
   await page.goto(`${process.env.OPSPLAN_E2E_URL ?? ""}/?lang=en`);
   const pane = page.frameLocator("iframe");
@@ -37,4 +33,5 @@ test("without its server the workbook opens again, with its work and its pane, a
   await waitForCell(page, "Sheet1", "A1", (value) => value === 2.5);
   await typeInto(page, "A2", "=A1*2");
   await waitForCell(page, "Sheet1", "A2", (value) => value === 5);
+  await context.close();
 });

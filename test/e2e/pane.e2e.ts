@@ -104,4 +104,6 @@ test("the language and theme chosen in the settings hold at once and from the fi
   await again.getByRole("heading", { level: 1, name: PANE_WORDS["zh-CN"].home.title }).waitFor();
   const shown = await again.evaluate(() => (window as { shownHeadings?: string[] }).shownHeadings ?? []);
   expect([...new Set(shown)]).toEqual([`${PANE_WORDS["zh-CN"].home.title} rgb(255, 255, 255)`]);
+  // With what watches its headings it is no page for another test.
+  await page.close();
 });

@@ -20,9 +20,14 @@ const clearProfile = async (page: Page): Promise<void> => {
   await session.detach();
 };
 
+const takeIdle = (locale: string): Page | undefined => {
+  const page = idle.get(locale)?.pop();
+  return page?.isClosed() ? takeIdle(locale) : page;
+};
+
 /** A page whose profile holds nothing: neither work, nor settings, nor leave to do anything. */
 export const takePage = async (browser: Browser, { locale = DEFAULT_LOCALE, colorScheme = "light", viewport }: Look): Promise<Page> => {
-  const page = idle.get(locale)?.pop() ?? (await (await browser.newContext({ locale, serviceWorkers: "block" })).newPage());
+  const page = takeIdle(locale) ?? (await (await browser.newContext({ locale, serviceWorkers: "block" })).newPage());
   await clearProfile(page);
   await page.setViewportSize(viewport);
   await page.emulateMedia({ colorScheme });
@@ -37,9 +42,4 @@ export const leavePage = async (page: Page, locale = DEFAULT_LOCALE): Promise<vo
   await page.evaluate(() => { sessionStorage.clear(); });
   await page.goto(BLANK);
   idle.set(locale, [...(idle.get(locale) ?? []), page]);
-};
-
-export const closeIdle = async (): Promise<void> => {
-  for (const page of [...idle.values()].flat()) await page.context().close();
-  idle.clear();
 };

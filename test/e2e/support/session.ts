@@ -1,8 +1,8 @@
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { launchChromium } from "../../../src/build/browser/launch-chromium";
-import { closeIdle, leavePage, takePage, type Look } from "./profile";
+import type { Page } from "playwright-core";
+import type { BrowserOfWorker } from "./environment";
+import type { Look } from "./profile";
 
 interface OpenPage {
   readonly page: Page;
@@ -16,7 +16,7 @@ interface OpenPage {
 const SCREENSHOTS = path.resolve(__dirname, "../../../test-results");
 
 const open: OpenPage[] = [];
-let browser: Browser | undefined;
+const { browserOfWorker } = globalThis as unknown as { readonly browserOfWorker: BrowserOfWorker };
 let insideTest = false;
 
 const watchProblems = (page: Page, problems: string[]): void => {
@@ -33,11 +33,13 @@ const watchProblems = (page: Page, problems: string[]): void => {
   });
 };
 
+export const { newContext } = browserOfWorker;
+
 /** A fresh page in a browser profile of its own, whose errors fail the test unless they are `allowed`. */
 export const newPage = async (look: Look, allowed: readonly RegExp[] = []): Promise<Page> => {
-  browser ??= await launchChromium();
-  const page = await takePage(browser, look);
-  page.setDefaultTimeout(20_000);
+  const page = await browserOfWorker.takePage(look);
+  // How long a busy machine takes is no test: this only ends what hangs.
+  page.setDefaultTimeout(40_000);
   const problems: string[] = [];
   watchProblems(page, problems);
   open.push({ page, locale: look.locale, problems, allowed, ofTest: insideTest });
@@ -54,7 +56,7 @@ const screenshot = async (name: string): Promise<void> => {
 
 const close = async (which: (page: OpenPage) => boolean): Promise<void> => {
   for (const entry of open.filter(which)) {
-    await leavePage(entry.page, entry.locale);
+    await browserOfWorker.leavePage(entry.page, entry.locale);
     open.splice(open.indexOf(entry), 1);
   }
 };
@@ -67,14 +69,13 @@ export const beginTest = (): void => {
 export const endTest = async (name: string, failed: boolean): Promise<string[]> => {
   insideTest = false;
   const problems = open.flatMap((entry) => entry.problems.splice(0).filter((problem) => !entry.allowed.some((pattern) => pattern.test(problem))));
-  if (failed || problems.length > 0) await screenshot(name);
+  if (failed || problems.length > 0) {
+    await screenshot(name);
+    // Whatever went wrong in it is no matter of the next test's.
+    for (const { page, ofTest } of open) if (ofTest) await page.close();
+  }
   await close((entry) => entry.ofTest);
   return problems;
 };
 
-export const endFile = async (): Promise<void> => {
-  await close(() => true);
-  await closeIdle();
-  await browser?.close();
-  browser = undefined;
-};
+export const endFile = (): Promise<void> => close(() => true);

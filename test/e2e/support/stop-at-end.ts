@@ -1,9 +1,13 @@
-const KEY = Symbol.for("opsplan.e2e.stop");
-const store = globalThis as { [KEY]?: () => Promise<void> };
+type Stop = () => Promise<void> | undefined;
 
-/** Remembers what the teardown has to stop; set-up and teardown are separate modules of one process. */
-export const stopAtEnd = (stop: () => Promise<void>): void => {
-  store[KEY] = stop;
+const KEY = Symbol.for("opsplan.e2e.stop");
+const store = globalThis as { [KEY]?: Stop[] };
+
+/** Remembers what the teardown has to stop; set-up, teardown and the tests' environment are separate modules of one process. */
+export const stopAtEnd = (stop: Stop): void => {
+  (store[KEY] ??= []).push(stop);
 };
 
-export const stopNow = async (): Promise<void> => store[KEY]?.();
+export const stopNow = async (): Promise<void> => {
+  for (const stop of store[KEY]?.reverse() ?? []) await stop();
+};
