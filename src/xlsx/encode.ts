@@ -4,6 +4,7 @@ import { mendPackage } from "./writing/mend-package";
 import type { FileSheet, FileWorkbook } from "./file-workbook";
 import { toFileFormula } from "./formula/to-file-formula";
 import { writeWithLibrary } from "./library";
+import { holdOnlyCharacters } from "./package/valid-xml";
 import { pack, unpack } from "./package/zip";
 
 /** A sheet's own names and the two Excel keeps the print area and the repeated rows in. */
@@ -30,5 +31,6 @@ export async function encode(workbook: FileWorkbook): Promise<Uint8Array> {
   });
   const parts = unpack(written);
   mendPackage(parts, workbook);
+  holdOnlyCharacters(parts);
   return pack(parts);
 }

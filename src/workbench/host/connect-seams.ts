@@ -40,14 +40,18 @@ export function connectSeams(window: Window, seams: Seams): void {
   Object.defineProperty(window, "external", { configurable: true, writable: true, value: external(seams, later) });
 }
 
+/** Counted in UTF-8, in which a character takes three bytes at most for each of its places in a text here. */
+const isTooLarge = (text: string): boolean =>
+  text.length > PAYLOAD_LIMIT || (3 * text.length > PAYLOAD_LIMIT && new TextEncoder().encode(text).length > PAYLOAD_LIMIT);
+
 async function reply(text: string, { answer }: Seams): Promise<string> {
   const { id, message } = JSON.parse(text) as { id: number; message: { url: string; body: string | WireRequest } };
   const send = (body: object, statusCode = 200) => JSON.stringify({ id, type: 2, message: { statusCode, headers: {}, body } });
   if (message.url !== "ProcessQuery") return send({ error: { code: "NotImplemented", message: message.url } }, 501);
-  if (text.length > PAYLOAD_LIMIT) return send(refused("RequestPayloadSizeLimitExceeded"));
+  if (isTooLarge(text)) return send(refused("RequestPayloadSizeLimitExceeded"));
   const body = await answer(typeof message.body === "string" ? (JSON.parse(message.body) as WireRequest) : message.body);
   const answered = send(body);
-  return answered.length > PAYLOAD_LIMIT ? send(refused("ResponsePayloadSizeLimitExceeded")) : answered;
+  return isTooLarge(answered) ? send(refused("ResponsePayloadSizeLimitExceeded")) : answered;
 }
 
 function refused(code: "RequestPayloadSizeLimitExceeded" | "ResponsePayloadSizeLimitExceeded"): WireResponse {

@@ -1,3 +1,5 @@
+import { validXml } from "./valid-xml";
+
 /** One element of a part. Names are local: prefixes differ between writers and mean nothing here. */
 export interface XmlElement {
   readonly name: string;
@@ -24,11 +26,9 @@ export const unescapeXml = (text: string): string =>
         hex ? String.fromCodePoint(parseInt(hex, 16)) : digits ? String.fromCodePoint(Number(digits)) : (ENTITIES[name ?? ""] ?? whole))
     : text;
 
-/** Text made safe for an element or an attribute. Characters XML cannot hold are written as Excel writes them. */
+/** Text made safe for an element or an attribute. */
 export const escapeXml = (text: string): string =>
-  text
-    .replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;")
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, (sign) => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`);
+  validXml(text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;"));
 
 const localName = (name: string): string => name.slice(name.indexOf(":") + 1);
 

@@ -99,9 +99,11 @@ interface CellValueRule {
 }
 
 /** The grid compares with numbers only; a formula there would never be true. */
-function bound(value: unknown): number {
+function bound(host: HostContext, self: FormatSelf, value: unknown): number {
+  if (value === undefined || value === null || value === "") throw new HostError("InvalidArgument");
+  if (typeof value === "string" && value.startsWith("=")) formulaCheck(host, self.sheetId)(value);
   const number = Number(typeof value === "string" ? value.replace(/^=/, "") : value);
-  if (value === undefined || value === "" || !Number.isFinite(number))
+  if (!Number.isFinite(number))
     throw HostError.notImplemented(`CellValueConditionalFormat.rule with ${String(value)}`);
   return number;
 }
@@ -122,7 +124,7 @@ export const cellValueFormatClass: OfficeClass<FormatSelf> = officeClass<FormatS
     Rule: (self, value: CellValueRule, host) => {
       const operator = OPERATORS[oneOf(Object.keys(OPERATORS) as (keyof typeof OPERATORS)[], value?.operator)];
       const twice = operator === CFNumberOperator.between || operator === CFNumberOperator.notBetween;
-      const compared = twice ? [bound(value.formula1), bound(value.formula2)] : bound(value.formula1);
+      const compared = twice ? [bound(host, self, value.formula1), bound(host, self, value.formula2)] : bound(host, self, value.formula1);
       changeRule(host, self, (whole) => ({ ...whole, rule: { ...numberRule(self, host), operator, value: compared } as INumberHighlightCell }));
     },
   },

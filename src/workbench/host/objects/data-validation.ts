@@ -3,6 +3,7 @@ import {
   DataValidationOperator,
   DataValidationRenderMode,
   DataValidationType,
+  numfmt,
   type ISheetDataValidationRule,
 } from "@univerjs/core";
 import { AddSheetDataValidationCommand, ClearRangeDataValidationCommand, SheetDataValidationModel } from "@univerjs/sheets-data-validation";
@@ -11,7 +12,8 @@ import { gridRange, type SheetArea } from "../../engine/cells/area";
 import { HostError } from "../dispatch/host-error";
 import { officeClass, selfOf, type OfficeClass } from "../dispatch/office-class";
 import type { HostContext } from "../host-context";
-import { aFormula, aFlag } from "./check";
+import { formulaCheck } from "./accepted-formula";
+import { aFlag, aText } from "./check";
 import { rangeClass } from "./range";
 import { sheetOf } from "./sheet-names";
 
@@ -71,28 +73,50 @@ function put(host: HostContext, area: SheetArea, change: Partial<ISheetDataValid
 }
 
 /** A formula, a number or the cells of a range, as text; numbers stand without "=". */
-function operand(host: HostContext, value: unknown): string | undefined {
+function operand(host: HostContext, area: SheetArea, value: unknown): string | undefined {
   if (value === undefined || value === null || value === "") return undefined;
   const range = selfOf(rangeClass, value);
   if (range) return `=${sheetInFormula(sheetOf(host, range.sheetId).getSheetName())}!${cellsAddress(range, true)}`;
   const text = String(value);
-  return text.startsWith("=") ? aFormula(text) : text;
+  if (text.startsWith("=")) formulaCheck(host, area.sheetId)(text);
+  return text;
 }
 
-function ruleFrom(host: HostContext, wanted: Rule): Partial<ISheetDataValidationRule> {
+/** Characters of a list that is written down, of a title and of a message. Source: Microsoft Support, "Apply data validation to cells". */
+const LONGEST = { list: 255, title: 32, message: 255 };
+
+function short(value: unknown, longest: number): string {
+  const text = aText(value ?? "");
+  if (text.length > longest) throw new HostError("InvalidArgument");
+  return text;
+}
+
+/** A number, a date or a time, in whatever way it is written, unless it is a formula. */
+function bound(host: HostContext, area: SheetArea, value: unknown): string | undefined {
+  const text = operand(host, area, value);
+  if (text !== undefined && !text.startsWith("=") && !Number.isFinite(Number(text)) && numfmt.parseValue(text) === null) throw new HostError("InvalidArgument");
+  return text;
+}
+
+function ruleFrom(host: HostContext, area: SheetArea, wanted: Rule): Partial<ISheetDataValidationRule> {
   const kind = (Object.keys(KINDS) as (keyof typeof KINDS)[]).find((one) => wanted[one] !== undefined && wanted[one] !== null);
   const given = kind && wanted[kind];
   if (!kind || !given) throw new HostError("InvalidArgument");
   const type = KINDS[kind][0];
   if (kind === "list") {
-    const formula1 = operand(host, given.source);
-    if (formula1 === undefined) throw new HostError("InvalidArgument");
+    const formula1 = operand(host, area, given.source);
+    if (formula1 === undefined || (!formula1.startsWith("=") && formula1.length > LONGEST.list)) throw new HostError("InvalidArgument");
     return { type, formula1, showDropDown: given.inCellDropDown !== false, renderMode: DataValidationRenderMode.ARROW };
   }
-  if (kind === "custom") return { type, formula1: operand(host, given.formula) ?? "" };
+  if (kind === "custom") {
+    const formula = aText(given.formula);
+    const formula1 = formula.startsWith("=") ? formula : `=${formula}`;
+    formulaCheck(host, area.sheetId)(formula1);
+    return { type, formula1 };
+  }
   const operator = OPERATORS[given.operator as keyof typeof OPERATORS];
-  const formula1 = operand(host, given.formula1);
-  const formula2 = operand(host, given.formula2);
+  const formula1 = bound(host, area, given.formula1);
+  const formula2 = bound(host, area, given.formula2);
   const twice = operator === DataValidationOperator.BETWEEN || operator === DataValidationOperator.NOT_BETWEEN;
   if (!operator || formula1 === undefined || (twice && formula2 === undefined)) throw new HostError("InvalidArgument");
   return { type, operator, formula1, ...(formula2 === undefined ? {} : { formula2 }) };
@@ -138,12 +162,13 @@ export const dataValidationClass: OfficeClass<SheetArea> = officeClass<SheetArea
   },
   set: {
     Rule: (area, value: Rule, host) =>
-      put(host, area, { allowBlank: true, errorStyle: DataValidationErrorStyle.STOP, showErrorMessage: true, ...ruleFrom(host, value) }),
-    Prompt: (area, value: Prompt, host) => put(host, area, { showInputMessage: value.showPrompt, promptTitle: value.title, prompt: value.message }),
+      put(host, area, { allowBlank: true, errorStyle: DataValidationErrorStyle.STOP, showErrorMessage: true, ...ruleFrom(host, area, value) }),
+    Prompt: (area, value: Prompt, host) =>
+      put(host, area, { showInputMessage: value.showPrompt, promptTitle: short(value.title, LONGEST.title), prompt: short(value.message, LONGEST.message) }),
     ErrorAlert: (area, value: Alert, host) => {
       const errorStyle = ALERTS[value.style];
       if (errorStyle === undefined) throw new HostError("InvalidArgument");
-      put(host, area, { showErrorMessage: value.showAlert, errorTitle: value.title, error: value.message, errorStyle });
+      put(host, area, { showErrorMessage: value.showAlert, errorTitle: short(value.title, LONGEST.title), error: short(value.message, LONGEST.message), errorStyle });
     },
     IgnoreBlanks: (area, value: boolean, host) => put(host, area, { allowBlank: aFlag(value) }),
   },

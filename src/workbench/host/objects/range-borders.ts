@@ -1,11 +1,13 @@
 import { BorderStyleTypes, type IBorderStyleData, type Nullable } from "@univerjs/core";
 import type { SheetArea } from "../../engine/cells/area";
 import { cellReader } from "../../engine/cells/cell-reader";
+import { EXCEL_GRID } from "../../engine/excel-grid";
 import { HostError } from "../dispatch/host-error";
 import { nodeOf, officeClass, type OfficeClass } from "../dispatch/office-class";
 import type { HostContext } from "../host-context";
 import { aColor, oneOf } from "./check";
 import { collectionMembers } from "./collection";
+import { addStyle, isWhole, writeStyle } from "./range-style";
 
 const SIDES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical", "InsideHorizontal"] as const;
 type Side = (typeof SIDES)[number];
@@ -30,47 +32,42 @@ const LINES: readonly (readonly [BorderStyleTypes, (typeof STYLES)[number], (typ
 
 const THIN: IBorderStyleData = { s: BorderStyleTypes.THIN, cl: { rgb: "#000000" } };
 
-/** The cells and their edges that make up a side, each with the edge that stands for the border. */
-function edgesOf({ area, side }: Self): (row: number, column: number) => readonly Edge[] {
-  const bottom = area.row + area.rows - 1;
-  const right = area.column + area.columns - 1;
+const EDGES = { EdgeTop: "t", EdgeBottom: "b", EdgeLeft: "l", EdgeRight: "r", InsideHorizontal: "b", InsideVertical: "r" } as const satisfies Record<Side, Edge>;
+
+/** The cells along a side; none inside of a single row or column. */
+function along({ area, side }: Self): SheetArea {
   switch (side) {
-    case "EdgeTop": return (row) => (row === area.row ? ["t"] : []);
-    case "EdgeBottom": return (row) => (row === bottom ? ["b"] : []);
-    case "EdgeLeft": return (_row, column) => (column === area.column ? ["l"] : []);
-    case "EdgeRight": return (_row, column) => (column === right ? ["r"] : []);
-    case "InsideHorizontal": return (row) => (row < bottom ? ["b"] : []);
-    case "InsideVertical": return (_row, column) => (column < right ? ["r"] : []);
+    case "EdgeTop": return { ...area, rows: 1 };
+    case "EdgeBottom": return { ...area, row: area.row + area.rows - 1, rows: 1 };
+    case "EdgeLeft": return { ...area, columns: 1 };
+    case "EdgeRight": return { ...area, column: area.column + area.columns - 1, columns: 1 };
+    // Whole columns keep the border of all their cells with the column; the last one lies at the end of the sheet anyhow.
+    case "InsideHorizontal": return area.rows === EXCEL_GRID.rowCount ? area : { ...area, rows: area.rows - 1 };
+    case "InsideVertical": return area.columns === EXCEL_GRID.columnCount ? area : { ...area, columns: area.columns - 1 };
   }
 }
 
-/** The border that all cells of the side share; null where none or several. */
+/** The border of the first cell along the side, which tells how the side looks. */
 function current(host: HostContext, self: Self): IBorderStyleData | null {
-  const reader = cellReader(host.engine, self.area.sheetId);
-  const edges = edgesOf(self);
-  for (let row = self.area.row; row < self.area.row + self.area.rows; row += 1) {
-    for (let column = self.area.column; column < self.area.column + self.area.columns; column += 1) {
-      const [edge] = edges(row, column);
-      if (edge) return reader.style(row, column).bd?.[edge] ?? null;
-    }
-  }
-  return null;
+  const { sheetId, row, column, rows, columns } = along(self);
+  return rows > 0 && columns > 0 ? (cellReader(host.engine, sheetId).style(row, column).bd?.[EDGES[self.side]] ?? null) : null;
 }
 
 const isSame = (a: Nullable<IBorderStyleData>, b: IBorderStyleData | null): boolean => (a ? b !== null && a.s === b.s && a.cl.rgb === b.cl.rgb : b === null);
 
 function draw(host: HostContext, self: Self, change: (border: IBorderStyleData) => IBorderStyleData | null): void {
-  const edges = edgesOf(self);
+  const [area, edge] = [along(self), EDGES[self.side]];
+  if (area.rows === 0 || area.columns === 0) return;
+  if (isWhole(area)) {
+    host.styles.write();
+    writeStyle(host, area, { bd: { [edge]: change(current(host, self) ?? THIN) } });
+    return;
+  }
   let border: IBorderStyleData | null | undefined;
-  host.styles.add(self.area, (row, column, borderOf) => {
-    const here = edges(row, column);
-    if (here[0] === undefined) return undefined;
-    // The first cell of a side tells how the side looks now.
-    if (border === undefined) border = change(borderOf(here[0], row, column) ?? THIN);
-    const drawn = border;
+  addStyle(host, area, (row, column, borderOf) => {
+    if (border === undefined) border = change(borderOf(edge, row, column) ?? THIN);
     // A line is set in three steps, of which some change nothing.
-    if (here.every((edge) => isSame(borderOf(edge, row, column), drawn))) return undefined;
-    return { bd: Object.fromEntries(here.map((edge) => [edge, drawn])) };
+    return isSame(borderOf(edge, row, column), border) ? undefined : { bd: { [edge]: border } };
   });
 }
 

@@ -8,8 +8,20 @@ import type { HostContext } from "../host-context";
 import type { StylePart } from "../pending-styles";
 import { sheetOf } from "./sheet-names";
 
-/** Formats of more cells than this are kept with rows and columns, never cell by cell. */
-const CELL_BY_CELL = 1_000_000;
+/** More cells than this are not written one by one: a page would stand still for it. */
+const CELL_BY_CELL = 500_000;
+
+export function oneByOne({ rows, columns }: SheetArea): void {
+  if (rows * columns > CELL_BY_CELL) throw new HostError("RangeExceedsLimit");
+}
+
+export const isWhole = ({ rows, columns }: SheetArea): boolean => rows === EXCEL_GRID.rowCount || columns === EXCEL_GRID.columnCount;
+
+/** Formats cells one by one, together with what follows in the same request. */
+export function addStyle(host: HostContext, area: SheetArea, make: Parameters<HostContext["styles"]["add"]>[1]): void {
+  oneByOne(area);
+  host.styles.add(area, make);
+}
 
 /** Puts a part of a style on every cell; `null` takes it away. */
 export function writeStyle(host: HostContext, area: SheetArea, style: StylePart): void {
@@ -17,19 +29,15 @@ export function writeStyle(host: HostContext, area: SheetArea, style: StylePart)
   const data = { s: style as IStyleData };
   const allRows = area.rows === EXCEL_GRID.rowCount;
   const allColumns = area.columns === EXCEL_GRID.columnCount;
-  if (!allRows && !allColumns) {
-    if (area.rows * area.columns > CELL_BY_CELL) throw new HostError("RangeExceedsLimit");
-    host.styles.add(area, () => style);
-    return;
-  }
+  if (!isWhole(area)) return addStyle(host, area, () => style);
   host.styles.write();
-  if (allRows && allColumns) sheet.setDefaultStyle({ ...(sheet.getDefaultStyle() as IStyleData | null), ...(style as IStyleData) });
+  if (allRows && allColumns) sheet.setDefaultStyle(withPart(sheet.getDefaultStyle() as IStyleData | null, style));
   else if (allRows)
     for (let at = area.column; at < area.column + area.columns; at += 1)
-      sheet.setColumnDefaultStyle(at, { ...(sheet.getColumnDefaultStyle(at) as IStyleData | null), ...(style as IStyleData) });
+      sheet.setColumnDefaultStyle(at, withPart(sheet.getColumnDefaultStyle(at) as IStyleData | null, style));
   else
     for (let at = area.row; at < area.row + area.rows; at += 1)
-      sheet.setRowDefaultStyle(at, { ...(sheet.getRowDefaultStyle(at) as IStyleData | null), ...(style as IStyleData) });
+      sheet.setRowDefaultStyle(at, withPart(sheet.getRowDefaultStyle(at) as IStyleData | null, style));
   // Cells that have a format of their own would hide the one of their row or column.
   const { startRow, endRow, startColumn, endColumn } = gridRange(area);
   sheet
@@ -41,6 +49,9 @@ export function writeStyle(host: HostContext, area: SheetArea, style: StylePart)
       }
     });
 }
+
+const withPart = (style: IStyleData | null, part: StylePart): IStyleData =>
+  ({ ...style, ...part, ...(part.bd ? { bd: { ...style?.bd, ...part.bd } } : {}) }) as IStyleData;
 
 /** What all cells have in common, or null where they differ, as Excel answers it. */
 export function commonStyle<T>(host: HostContext, area: SheetArea, read: (style: IStyleData) => T): T | null {

@@ -1,11 +1,14 @@
+import { numfmt } from "@univerjs/core";
 import type { SheetArea } from "../../engine/cells/area";
 import { cellInput } from "../../engine/cells/cell-input";
 import { cellReader } from "../../engine/cells/cell-reader";
 import { writeCells } from "../../engine/cells/write-cells";
 import { EXCEL_GRID } from "../../engine/excel-grid";
 import { formulaCheck } from "./accepted-formula";
+import { aText } from "./check";
 import { HostError } from "../dispatch/host-error";
 import type { HostContext } from "../host-context";
+import { oneByOne } from "./range-style";
 import { sheetOf } from "./sheet-names";
 
 /** Excel's words for an array that does not fit. */
@@ -24,6 +27,7 @@ function notUnbounded({ rows, columns }: SheetArea): void {
 function inShape(area: SheetArea, value: unknown): (row: number, column: number) => unknown {
   if (!Array.isArray(value)) {
     notUnbounded(area);
+    oneByOne(area);
     return () => value;
   }
   const rows = value as unknown[][];
@@ -36,8 +40,9 @@ function inShape(area: SheetArea, value: unknown): (row: number, column: number)
 /** Characters in a cell: Microsoft Support, "Excel specifications and limits". */
 const LONGEST = 32_767;
 
-function notTooLong(value: unknown): unknown {
-  if (typeof value === "string" && value.length > LONGEST) throw new HostError("InvalidArgument");
+/** Only numbers, texts and booleans are values, up to ExcelApi 1.15. What JSON cannot write, such as NaN, arrives as null and changes nothing. */
+function aValue(value: unknown): unknown {
+  if ((typeof value === "object" && value !== null) || (typeof value === "string" && value.length > LONGEST)) throw new HostError("InvalidArgument");
   return value;
 }
 
@@ -48,7 +53,7 @@ export function writeValues(host: HostContext, area: SheetArea, value: unknown):
   const check = formulaCheck(host, area.sheetId);
   const checked = new Set<string>();
   writeCells(host.engine, area, (row, column) => {
-    const data = cellInput(notTooLong(at(row, column)), reader.style(row, column).n?.pattern || "General");
+    const data = cellInput(aValue(at(row, column)), reader.style(row, column).n?.pattern || "General");
     if (data?.f && !checked.has(data.f)) check(data.f);
     if (data?.f) checked.add(data.f);
     return data;
@@ -58,12 +63,27 @@ export function writeValues(host: HostContext, area: SheetArea, value: unknown):
 /** Formulas take values too; the two differ only in how they read back. */
 export const writeFormulas = writeValues;
 
+/** Excel's own name for "General", in English and in Chinese, whose reference gives both for `numberFormatLocal`. */
+const GENERAL = /^(?:General|G\/通用格式)?$/i;
+/** Characters of a format that Excel's dialog takes. */
+const LONGEST_FORMAT = 255;
+
+/** The pattern of a number format, or null for "General"; what Excel cannot read as a format it refuses. */
+function aNumberFormat(value: unknown): string | null {
+  const text = aText(value);
+  if (GENERAL.test(text)) return null;
+  if (text.length > LONGEST_FORMAT || !numfmt.isValidFormat(text)) throw new HostError("InvalidArgument");
+  return text;
+}
+
 export function writeNumberFormats(host: HostContext, area: SheetArea, value: unknown): void {
   const at = inShape(area, value);
+  const patterns = new Map<unknown, string | null>();
   writeCells(host.engine, area, (row, column) => {
     const format = at(row, column);
     if (format === null || format === undefined) return undefined;
-    if (typeof format !== "string") throw new HostError("InvalidArgument");
-    return { s: { n: format === "General" || format === "" ? null : { pattern: format } } };
+    let pattern = patterns.get(format);
+    if (pattern === undefined) patterns.set(format, (pattern = aNumberFormat(format)));
+    return { s: { n: pattern === null ? null : { pattern } } };
   });
 }

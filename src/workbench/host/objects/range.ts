@@ -221,7 +221,7 @@ function found(area: SheetArea | null) {
 }
 
 /** A range, unless it would lie outside the sheet. */
-function within(area: SheetArea) {
+export function within(area: SheetArea) {
   const fits =
     area.row >= 0 &&
     area.column >= 0 &&

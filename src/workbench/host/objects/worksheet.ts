@@ -19,7 +19,7 @@ import { commentCollectionClass } from "./comments";
 import { freezePanesClass } from "./freeze-panes";
 import { namedItemCollectionClass } from "./named-items";
 import { pageLayoutClass } from "./page-layout";
-import { rangeClass } from "./range";
+import { rangeClass, within } from "./range";
 import { rangeAreasClass } from "./range-areas";
 import { resolveAddress } from "./resolve-address";
 import { checkSheetName, sheetOf } from "./sheet-names";
@@ -86,10 +86,10 @@ export const worksheetClass: OfficeClass<Self> = officeClass<Self>({
         areas: addresses.split(",").map((address) => resolveAddress(host, self.sheetId, address.trim())),
       }),
     GetCell: (self, host, row: number, column: number) =>
-      nodeOf(rangeClass, { sheetId: existing(self, host), row: anIndex(row), column: anIndex(column), rows: 1, columns: 1 }),
+      within({ sheetId: existing(self, host), row: anIndex(row), column: anIndex(column), rows: 1, columns: 1 }),
     GetRangeByIndexes: (self, host, row: number, column: number, rows: number, columns: number) => {
       if (anIndex(rows) < 1 || anIndex(columns) < 1) throw new HostError("InvalidArgument");
-      return nodeOf(rangeClass, { sheetId: existing(self, host), row: anIndex(row), column: anIndex(column), rows, columns });
+      return within({ sheetId: existing(self, host), row: anIndex(row), column: anIndex(column), rows, columns });
     },
     // Without content Excel gives the top left cell here, and a null object from the method below.
     GetUsedRange: async (self, host, valuesOnly?: boolean) => {
