@@ -1,7 +1,6 @@
+import { completeRows } from "../metrics/value";
 import { ADDITIVE_ROLES, type Measure, type Role } from "./roles/role";
 import type { ColumnReading, TableReading } from "./table-reading";
-
-export type Ratio = "roi" | "ctr" | "cvr" | "cpc" | "cpm" | "cpa" | "cac" | "aov";
 
 export interface Group {
   /** As first written; null gathers the rows that name nothing. */
@@ -10,8 +9,6 @@ export interface Group {
   readonly rows: readonly number[];
   /** Null where no row of the group has a value: missing is not zero. */
   readonly sums: Readonly<Partial<Record<Measure, number | null>>>;
-  /** Recomputed from sums, never added or averaged; null where a part is missing or the divisor is zero. */
-  readonly ratios: Readonly<Record<Ratio, number | null>>;
 }
 
 export const columnOf = (reading: TableReading, role: Role): ColumnReading | undefined => reading.columns.find((column) => column.role === role);
@@ -34,10 +31,7 @@ export function aggregateBy(reading: TableReading, role: "channel" | "activity" 
   return [...groups.values()].map(({ name, rows }) => groupOf(reading, name, rows));
 }
 
-export function groupOf(reading: TableReading, name: string | null, rows: readonly number[]): Group {
-  const sums = sumsOf(reading, rows);
-  return { name, rows, sums, ratios: ratiosOf(sums) };
-}
+export const groupOf = (reading: TableReading, name: string | null, rows: readonly number[]): Group => ({ name, rows, sums: sumsOf(reading, rows) });
 
 export function sumsOf(reading: TableReading, rows: readonly number[]): Group["sums"] {
   const sums: Partial<Record<Measure, number | null>> = {};
@@ -48,7 +42,7 @@ export function sumsOf(reading: TableReading, rows: readonly number[]): Group["s
   return sums;
 }
 
-function sumOf(column: ColumnReading, rows: readonly number[]): number | null {
+export function sumOf(column: ColumnReading, rows: readonly number[]): number | null {
   let sum: number | null = null;
   for (const row of rows) {
     const value = column.values[row];
@@ -57,13 +51,15 @@ function sumOf(column: ColumnReading, rows: readonly number[]): number | null {
   return sum;
 }
 
-/** Ratios of sums. CPA and CVR count what the sheet has: orders, else conversions, else sign-ups. */
-export function ratiosOf(sums: Group["sums"]): Group["ratios"] {
-  const over = (part: number | null | undefined, whole: number | null | undefined, factor = 1) =>
-    part === null || part === undefined || whole === null || whole === undefined || whole === 0 ? null : (part / whole) * factor;
-  const results = sums.orders ?? sums.conversions ?? sums.signUps;
-  return {
-    roi: over(sums.revenue, sums.spend), ctr: over(sums.clicks, sums.impressions), cvr: over(results, sums.clicks), cpc: over(sums.spend, sums.clicks),
-    cpm: over(sums.spend, sums.impressions, 1000), cpa: over(sums.spend, results), cac: over(sums.spend, sums.newCustomers), aov: over(sums.revenue, sums.orders),
-  };
+/**
+ * Whether measures are kept in rows of their own, spend in some and revenue in others, so that no row of the table has all of them. Sums of
+ * each are then what belongs together.
+ */
+export function areKeptApart(reading: TableReading, measures: readonly Measure[]): boolean {
+  const columns = measures.map((measure) => columnOf(reading, measure)?.values ?? []);
+  return !reading.rows.some((_, row) => columns.every((column) => typeof column[row] === "number"));
 }
+
+/** Of some rows those that a number made of several measures counts: in which none of them is missing. */
+export const rowsWith = (reading: TableReading, measures: readonly Measure[], rows: readonly number[]): readonly number[] =>
+  areKeptApart(reading, measures) ? rows : completeRows(measures.map((measure) => columnOf(reading, measure)?.values ?? []), rows);

@@ -1,5 +1,12 @@
 import type { CellValue } from "../core/cell";
 
+/** A cell that bears a name; its place counts from zero, on the sheet. */
+export interface NamedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+}
+
 /** A rectangle of a sheet as it was read. Row and column count from zero, on the sheet. */
 export interface SheetCells {
   readonly sheet: string;
@@ -15,6 +22,8 @@ export interface SheetCells {
   readonly hiddenRows: readonly number[];
   /** Areas of merged cells, in offsets into `values`. */
   readonly merges?: readonly { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number }[];
+  /** Cells of the same sheet, wherever on it, whose names say what they hold, such as the margin of one of our plans. */
+  readonly names?: Readonly<Record<string, NamedCell>>;
   /** Years from which serial dates count. */
   readonly dateSystem: 1900 | 1904;
 }

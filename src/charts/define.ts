@@ -3,6 +3,7 @@ import type { Grain } from "../analysis/periods";
 import type { TableReading } from "../analysis/table-reading";
 import type { Lang } from "../core/lang";
 import type { ChartColors } from "../design/chart-colors";
+import type { Economics } from "../metrics/economics";
 import type { SheetPlan } from "../plan/sheet-plan";
 import type { TakenNames } from "../plan/taken-names";
 
@@ -17,8 +18,8 @@ export type TrendMeasure = "spend" | "revenue" | "orders" | "roi";
 
 /** What the user may choose about charts. */
 export interface ChartSettings {
-  /** Gross margin as a fraction; null where nobody has said. */
-  readonly margin: number | null;
+  /** What the break-even line is made of, as fractions. What the charted sheet itself states comes first. */
+  readonly economics: Economics;
   readonly grain: Grain | null;
   readonly measure: TrendMeasure | null;
   /** Whether the trend is drawn for each channel. */

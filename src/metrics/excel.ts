@@ -15,6 +15,12 @@ export type ExcelOperand =
 /** Which rows of the columns count: pairs of a range and its criterion, as SUMIFS takes them. */
 export type Criteria = readonly string[];
 
+export interface ExcelOptions {
+  readonly where?: Criteria;
+  /** What stands where the metric has no value; an empty text unless said otherwise. A line of a chart has its gap at `NA()`. */
+  readonly none?: string;
+}
+
 /** A part of a formula and how tightly its last sign binds: 1 a sum, 2 a product, 3 what needs no brackets. */
 interface Part {
   readonly text: string;
@@ -36,9 +42,10 @@ type Givens<Operand extends string> = Given<Operand, ExcelOperand>;
 
 /**
  * The metric as a part of an Excel formula, without "=": its arithmetic where every operand has a number and every divisor is what it has
- * to be, else "". Reads alike in Excel, in LibreOffice and in the embedded workbook.
+ * to be, else nothing. Reads alike in Excel, in LibreOffice and in the embedded workbook.
  */
-export function excelOf<Operand extends string>(metric: Metric<Operand>, given: Givens<Operand>, where: Criteria = []): string {
+export function excelOf<Operand extends string>(metric: Metric<Operand>, given: Givens<Operand>, options: ExcelOptions = {}): string {
+  const { where = [], none = '""' } = options;
   const columns = columnsOf(given);
   const operands = Object.keys(metric.operands) as Operand[];
   const places = new Map(operands.map((operand) => [operand, placeOf(metric, operand, given[operand], { columns, where })]));
@@ -51,7 +58,7 @@ export function excelOf<Operand extends string>(metric: Metric<Operand>, given: 
   ];
   const { text } = print(metric.formula, (operand) => place(operand).part);
   if (conditions.length === 0) return text;
-  return `IF(${conditions.length === 1 ? String(conditions[0]) : `AND(${conditions.join(",")})`},${text},"")`;
+  return `IF(${conditions.length === 1 ? String(conditions[0]) : `AND(${conditions.join(",")})`},${text},${none})`;
 }
 
 /** The columns that have to have a number in a row, and what else must hold of it. */

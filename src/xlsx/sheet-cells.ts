@@ -1,8 +1,8 @@
 import type { SheetCells } from "../analysis/sheet-cells";
 import type { CellValue } from "../core/cell";
-import { areaRef } from "./area-ref";
+import { areaRef, parseSheetArea } from "./area-ref";
 import { FileError } from "./file-error";
-import type { FileTable, FileWorkbook } from "./file-workbook";
+import type { FileSheet, FileTable, FileWorkbook } from "./file-workbook";
 
 /** A header and two rows: below that a table is a list of choices rather than data. */
 const LEAST_ROWS = 3;
@@ -31,6 +31,17 @@ function within(cells: SheetCells, area: FileTable["area"], source: string): She
   };
 }
 
+/** The sheet's own names that stand for one cell of it, with what it holds. */
+function namedCells(sheet: FileSheet): SheetCells["names"] {
+  const values = new Map(sheet.cells.map(({ row, column, value }) => [`${row},${column}`, value]));
+  return Object.fromEntries(sheet.names.flatMap(({ name, refersTo }) => {
+    const place = parseSheetArea(refersTo);
+    if (place?.sheet !== sheet.name || place.area.rows * place.area.columns !== 1) return [];
+    const { row, column } = place.area;
+    return [[name, { row, column, value: values.get(`${row},${column}`) ?? null }]];
+  }));
+}
+
 function wholeSheet(workbook: FileWorkbook, fileName: string, sheetName?: string): SheetCells {
   const filled = workbook.sheets.filter(({ cells }) => cells.some(({ value }) => value !== null));
   const sheet = sheetName === undefined
@@ -51,6 +62,6 @@ function wholeSheet(workbook: FileWorkbook, fileName: string, sheetName?: string
   const used = rows && columns ? `!${areaRef({ row: 0, column: 0, rows, columns })}` : "";
   return {
     sheet: sheet.name, source: `${fileName} · ${sheet.name}${used}`, row: 0, column: 0, values, formats, hiddenRows,
-    merges: sheet.merges.filter(({ row, column }) => row < rows && column < columns), dateSystem: workbook.dateSystem,
+    names: namedCells(sheet), merges: sheet.merges.filter(({ row, column }) => row < rows && column < columns), dateSystem: workbook.dateSystem,
   };
 }

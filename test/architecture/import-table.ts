@@ -19,7 +19,7 @@ export const MAY_IMPORT: Readonly<Record<string, Allowance>> = {
   analysis: may("core", "metrics"),
   charts: may("core", "metrics", "analysis", "plan", "design", "locale"),
   locale: { all: ["core"], types: ["functions", "templates", "analysis", "charts", "plan", "excel"] },
-  excel: may("core", "functions", "plan", "analysis", "design"),
+  excel: may("core", "metrics", "functions", "plan", "analysis", "design"),
   xlsx: { all: ["core", "plan", "design"], types: ["analysis"] },
   taskpane: may(...ABOVE),
   workbench: { all: ["functions", "core", "design", "locale", "xlsx"], types: ["plan"] },

@@ -12,7 +12,7 @@ import { words as trendWords } from "../../src/charts/trend/words";
 import { NOTHING_TAKEN } from "../../src/plan/taken-names";
 import { cellsOf } from "../analysis/cells-of";
 
-const settings: ChartSettings = { margin: 0.4, grain: null, measure: null, byChannel: true };
+const settings: ChartSettings = { economics: { grossMargin: 0.4 }, grain: null, measure: null, byChannel: true };
 const log = cellsOf([
   ["日期", "渠道", "花费", "成交金额"],
   [46082, "抖音", 100, 431], [46083, "小红书", 200, 500], [46084, "百度", 100, 100], ["合计", null, 400, 1031],
@@ -31,14 +31,36 @@ describe("numbers as people say them", () => {
 describe("channel ROI", () => {
   test("breaks even at one over the margin, best channel first", () => {
     const data = performanceOf(reading, settings);
-    expect(data.breakEven).toBeCloseTo(1 / 0.4, 12);
+    expect(data.breakEven.line).toBeCloseTo(1 / 0.4, 12);
     expect(data.bars.map(({ name, roi }) => [name, roi])).toEqual([["抖音", 431 / 100], ["小红书", 500 / 200], ["百度", 100 / 100]]);
   });
   test("says its finding as a marketer says it", () => {
     expect(channelPerformance.words(performanceOf(reading, settings), "zh-CN").title).toBe("3 个渠道中 2 个高于保本线 2.50，抖音最高 4.31");
     expect(channelPerformance.words(performanceOf(reading, settings), "en").title).toBe("2 of 3 channels above break-even 2.50; 抖音 leads with 4.31");
   });
-  test("shares of spend sum to one", () => expect(performanceOf(reading, settings).bars.reduce((sum, bar) => sum + bar.spendShare, 0)).toBeCloseTo(1, 12));
+  test("leaves out rows whose revenue is missing, and says how many", () => {
+    const gaps = readTable(cellsOf([["渠道", "花费", "成交金额"], ["抖音", 100, 400], ["抖音", 100, "--"], ["百度", 100, 100], ["社群", 50, null]]));
+    const data = performanceOf(gaps, settings);
+    // With the spend of the other day it would be 400 ÷ 200, which loses at 2.5.
+    expect(data.bars.map(({ name, roi, verdict }) => [name, roi, verdict])).toEqual([["抖音", 4, "earns"], ["百度", 1, "loses"]]);
+    expect([data.leftOut, data.without]).toEqual([1, ["社群"]]);
+    expect(channelPerformance.words(data, "zh-CN").sentence).toContain("有 1 行缺花费或成交金额，没有计入。");
+  });
+  test("adds up spend and revenue that are kept in rows of their own", () => {
+    const apart = readTable(cellsOf([["渠道", "花费", "成交金额"], ["抖音", 100, null], ["抖音", null, 400], ["百度", 100, null], ["百度", null, 100]]));
+    const data = performanceOf(apart, settings);
+    expect(data.bars.map(({ name, roi }) => [name, roi])).toEqual([["抖音", 4], ["百度", 1]]);
+    expect(data.leftOut).toBe(0);
+  });
+  test("takes the margin, refunds and fees that the sheet states before those it was asked for", () => {
+    const cell = (value: number, row: number) => ({ value, row, column: 2 });
+    const own = readTable({ ...log, names: { gross_margin: cell(0.5, 20), refund_rate: cell(0.1, 21), fee_rate: cell(0.06, 22) } });
+    // 1 ÷ [0.9 × 0.44].
+    expect(performanceOf(own, settings).breakEven.line).toBeCloseTo(1 / 0.396, 12);
+    const sheet = "'日报 ''A'''";
+    expect(formulas(plan(own))).toEqual(expect.arrayContaining([21, 22, 23].map((row) => `=${sheet}!$C$${row}`)));
+  });
+  test("shares of spend sum to one", () => expect(performanceOf(reading, settings).bars.reduce((sum, bar) => sum + (bar.spendShare ?? 0), 0)).toBeCloseTo(1, 12));
   test("is not offered without spend, and says so", () => expect(channelPerformance.sensible(readTable(cellsOf([["渠道", "成交金额"], ["抖音", 1]])))).toEqual({ ok: false, why: "noSpend" }));
 });
 
@@ -46,7 +68,7 @@ describe("the native chart", () => {
   test("refers to the source by quoted sheet name and by channel", () => {
     const planned = plan();
     expect(planned.linked).toEqual({ ok: true });
-    expect(formulas(planned).some((formula) => /^=SUMIFS\('日报 ''A'''!\$C\$2:\$C\$4,'日报 ''A'''!\$B\$2:\$B\$4,\$B\d+\)$/.test(formula))).toBe(true);
+    expect(formulas(planned).some((formula) => /^=SUMIFS\('日报 ''A'''!\$C\$2:\$C\$4,'日报 ''A'''!\$D\$2:\$D\$4,">-1E\+99",'日报 ''A'''!\$B\$2:\$B\$4,\$B\d+\)$/.test(formula))).toBe(true);
   });
   test("lists the cells where names are merged", () => {
     const merged = readTable(cellsOf([["渠道", "花费", "成交金额"], ["抖音", 1, 2], [null, 3, 4], ["微信", 5, 6], [null, 7, 8]], { merges: [{ row: 1, column: 0, rows: 2, columns: 1 }, { row: 3, column: 0, rows: 2, columns: 1 }] }));

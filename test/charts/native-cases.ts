@@ -40,7 +40,7 @@ export const SOURCES: readonly Source[] = [
 ];
 
 export const RAISE = 5;
-const SETTINGS: ChartSettings = { margin: 0.4, grain: "day", measure: "revenue", byChannel: true };
+const SETTINGS: ChartSettings = { economics: { grossMargin: 0.4 }, grain: "day", measure: "revenue", byChannel: true };
 
 const readingOf = ({ sheet, rows, merges }: Source) => readTable(cellsOf(rows, { sheet, source: `${sheet}!A1`, ...(merges ? { merges } : {}) }));
 

@@ -125,7 +125,7 @@ const ofChannel = (log: Log, name: string, line: number): Expected[] => ALL.map(
   const columns = given(summed, (operand) => rows.map((row) => numberAt(row, operand)));
   return {
     what: `${metric.key} of ${name}`, sheet: 2, row: line, column: index + 1,
-    formula: excelOf(metric, places, [rangeOf("A"), `$A${line + 1}`]),
+    formula: excelOf(metric, places, { where: [rangeOf("A"), `$A${line + 1}`] }),
     value: (Object.keys(columns).length > 0 ? valueOfSums(metric, columns, fixed) : valueOf(metric, fixed)) ?? "",
   };
 });

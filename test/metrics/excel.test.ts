@@ -6,6 +6,10 @@ test("cells may be addresses, names or columns of the row, and blank ones leave 
   expect(excelOf(ROI, { revenue: "[@sales]", spend: "[@budget]" })).toBe('IF(AND(ISNUMBER([@sales]),N([@budget])<>0),[@sales]/[@budget],"")');
 });
 
+test("a gap of a line is an error instead", () => {
+  expect(excelOf(ROI, { revenue: "B2", spend: "C2" }, { none: "NA()" })).toBe("IF(AND(ISNUMBER(B2),N(C2)<>0),B2/C2,NA())");
+});
+
 test("what may be left out leaves no trace in the formula", () => {
   const rates = { grossMargin: "gross_margin", refundRate: "refund_rate", feeRate: "fee_rate" };
   expect(excelOf(CONTRIBUTION_RATE, rates)).toBe('IF(ISNUMBER(gross_margin),(1-N(refund_rate))*(gross_margin-N(fee_rate)),"")');
@@ -24,7 +28,7 @@ test("an amount in another unit is multiplied where it counts", () => {
 test("a total is the metric of the totals, over the rows that have both numbers and, if asked, meet a criterion", () => {
   const columns = { revenue: { column: "log[sales]" }, spend: { column: "log[spend]" } };
   expect(excelOf(ROI, columns)).toBe('IF(SUMIFS(log[spend],log[sales],">-1E+99")<>0,SUMIFS(log[sales],log[spend],">-1E+99")/SUMIFS(log[spend],log[sales],">-1E+99"),"")');
-  expect(excelOf(ROI, columns, ["log[channel]", "[@channel]"])).toContain('SUMIFS(log[sales],log[spend],">-1E+99",log[channel],[@channel])/');
+  expect(excelOf(ROI, columns, { where: ["log[channel]", "[@channel]"] })).toContain('SUMIFS(log[sales],log[spend],">-1E+99",log[channel],[@channel])/');
 });
 
 test("a difference of sums over no rows is blank, not nothing", () => {

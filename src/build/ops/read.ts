@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { aggregateBy } from "../../analysis/aggregate";
+import { ratiosOf } from "../../analysis/ratios";
 import { readTable } from "../../analysis/read-table";
 import type { CellAt, TableReading } from "../../analysis/table-reading";
 import { nameRole } from "../../charts/name-role";
@@ -31,6 +32,6 @@ function describe(reading: TableReading): object {
     notes: reading.notes.map(({ key, certainty, cell: at, detail }) => ({ key, certainty, cell: cell(at), ...detail })),
     dropped: reading.dropped.map(({ row, reason, text }) => ({ row: source.row + row + 1, reason, text })),
     by: role,
-    groups: role ? aggregateBy(reading, role).map(({ name, rows, sums, ratios }) => ({ name, rows: rows.length, ...sums, ...ratios })) : [],
+    groups: role ? aggregateBy(reading, role).map(({ name, rows, sums }) => ({ name, rows: rows.length, ...sums, ...ratiosOf(reading, rows) })) : [],
   };
 }

@@ -1,6 +1,7 @@
 import { columnOf } from "../../analysis/aggregate";
 import type { Measure } from "../../analysis/roles/role";
 import type { CellAt, ColumnReading, TableReading } from "../../analysis/table-reading";
+import { IS_NUMBER } from "../../metrics/excel";
 import type { NotLinked } from "../define";
 import { datesCanMatch, namesCanMatch } from "./can-match";
 import { sourceRef } from "./source-ref";
@@ -9,6 +10,8 @@ import { sumOfCells } from "./sum-of-cells";
 /** What one sum on the new sheet covers, and the cells of the new sheet that say so. */
 export interface SumRequest {
   readonly measure: Measure;
+  /** Measures that must have a number in the same row, where the sum is part of a number made of several. */
+  readonly beside?: readonly Measure[];
   /** Indices into the reading's rows. */
   readonly rows: readonly number[];
   /** The cell, or the list of cells, with the name; none for all rows. */
@@ -47,13 +50,15 @@ export function linkSource(reading: TableReading, needs: LinkNeeds): SourceLink 
 function byCriteria(reading: TableReading, request: SumRequest, names: ColumnReading | undefined, dates: ColumnReading | undefined): string | null {
   const first = reading.rows[0] ?? 0, last = reading.rows.at(-1) ?? 0;
   const range = (column: ColumnReading | undefined) => sourceRef(reading.source, first, column?.at ?? 0, last - first + 1);
+  const beside = (request.beside ?? []).filter((measure) => measure !== request.measure);
   const criteria = [
+    ...beside.flatMap((measure) => [range(columnOf(reading, measure)), IS_NUMBER]),
     ...(request.name ? [range(names), request.name.ref] : []),
     // A day ends before the next begins: dates may carry a time.
     ...(request.period ? [range(dates), `">="&${request.period.from}`, range(dates), `"<"&${request.period.to}+1`] : []),
   ];
   // The rest of the channels has no one name; its cells are listed.
-  if (criteria.length === 0) return sumOfCells(reading.source, cellsOf(reading, request));
+  if (!request.name && !request.period) return sumOfCells(reading.source, cellsOf(reading, request));
   const sum = `SUMIFS(${[range(columnOf(reading, request.measure)), ...criteria].join(",")})`;
   return request.name?.many ? `SUMPRODUCT(${sum})` : sum;
 }

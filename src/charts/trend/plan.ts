@@ -1,14 +1,17 @@
+import { areKeptApart, rowsWith } from "../../analysis/aggregate";
+import { aggregateByDate } from "../../analysis/aggregate-by-date";
 import type { Measure } from "../../analysis/roles/role";
 import { DAYS_FROM_1900_TO_1904 } from "../../core/numeric/date-systems";
 import { numberFormat } from "../../design/number-formats";
 import { PALETTE, SERIES_COLORS } from "../../design/palette";
 import { CHART_WORDS } from "../../locale/charts";
+import { ROI } from "../../metrics/advertising";
+import { excelOf } from "../../metrics/excel";
 import { areaAddress, cellAddress, cellArea } from "../../plan/area";
 import { heading } from "../../plan/blocks/heading";
 import { valueRows } from "../../plan/blocks/value-rows";
 import type { SheetDraft } from "../../plan/sheet-draft";
 import type { Area, PlanCell } from "../../plan/sheet-plan";
-import { aggregateByDate } from "../../analysis/aggregate-by-date";
 import type { PlannedChart, PlanRequest } from "../define";
 import { linkSource, type SourceLink } from "../link/link-source";
 import { nameRole } from "../name-role";
@@ -27,6 +30,8 @@ interface Places {
   readonly header: number;
   readonly first: number;
   readonly units: ReadonlyMap<string, string>;
+  /** What must have a number in the same row, where ROI is made of it. */
+  readonly beside: readonly Measure[];
   /** The list of names that "other" gathers. */
   readonly gathered: string | null;
 }
@@ -37,10 +42,11 @@ export function plan(request: PlanRequest): PlannedChart {
   const text = CHART_WORDS[lang];
   const trend = transform(reading, request.settings);
   const measures: readonly Measure[] = trend.measure === "roi" ? ["spend", "revenue"] : [trend.measure];
+  const beside = trend.measure === "roi" && !areKeptApart(reading, measures) ? measures : [];
   const names = trend.series.flatMap((series) => [...(series.name === null ? [] : [series.name]), ...series.gathered]);
   const wanted = linkSource(reading, { measures, nameRole: nameRole(reading), names, byDate: true });
   const cellRows = periodRows(request, trend);
-  const probe: Places = { header: 0, first: 1, units: new Map(), gathered: "$A$1" };
+  const probe: Places = { header: 0, first: 1, units: new Map(), beside, gathered: "$A$1" };
   const writable = typeof wanted !== "string" && trend.series.every((series, at) => trend.periods.every((_, index) => measures.every((measure) => sumOf(wanted, measure, series, at, index, probe, cellRows) !== null)));
   const link = typeof wanted !== "string" && writable ? wanted : null;
   const linked: PlannedChart["linked"] = link ? { ok: true } : { ok: false, why: typeof wanted === "string" ? wanted : "tooMany" };
@@ -50,7 +56,7 @@ export function plan(request: PlanRequest): PlannedChart {
   const unitCells = units.length > 0 ? valueRows(draft, units.map(({ row }) => row)) : [];
   const gathered = gatheredRows(draft, trend, text.sheet.gathered);
   const header = heading(draft, text.sheet.data, trend.measure === "roi" ? [text.sheet.gap] : []) + 1;
-  const places = { header, first: header + 1, gathered, units: new Map(units.map(({ measure }, index) => [measure as string, unitCells[index] ?? ""])) };
+  const places = { header, first: header + 1, beside, gathered, units: new Map(units.map(({ measure }, index) => [measure as string, unitCells[index] ?? ""])) };
   table(draft, request, trend, places, link, cellRows);
   addChart(draft, request, trend, places);
   return { sheet: draft.finish(), linked };
@@ -58,14 +64,15 @@ export function plan(request: PlanRequest): PlannedChart {
 
 /** For each series and period, the reading's rows that belong to it. */
 function periodRows({ reading }: PlanRequest, trend: Trend): readonly (readonly (readonly number[])[])[] {
-  return trend.series.map((series) => aggregateByDate(reading, trend.grain, series.rows).map(({ group }) => group.rows));
+  const counted = (rows: readonly number[]) => (trend.measure === "roi" ? rowsWith(reading, ["spend", "revenue"], rows) : rows);
+  return trend.series.map((series) => aggregateByDate(reading, trend.grain, series.rows).map(({ group }) => counted(group.rows)));
 }
 
 function sumOf(link: SourceLink, measure: Measure, series: TrendSeries, at: number, index: number, places: Places, rows: ReturnType<typeof periodRows>): string | null {
   const row = places.first + index;
   const column = 1 + FIXED_COLUMNS + at;
   const name = series.kind === "all" ? null : series.kind === "named" ? { ref: cellAddress(places.header, column, "row"), many: false } : { ref: places.gathered ?? "", many: true };
-  const sum = link.sum({ measure, rows: rows[at]?.[index] ?? [], ...(name ? { name } : {}), period: { from: cellAddress(row, 1, "column"), to: cellAddress(row, 2, "column") } });
+  const sum = link.sum({ measure, beside: places.beside, rows: rows[at]?.[index] ?? [], ...(name ? { name } : {}), period: { from: cellAddress(row, 1, "column"), to: cellAddress(row, 2, "column") } });
   const unit = places.units.get(measure);
   return sum === null ? null : `${sum}${unit === undefined ? "" : `*${unit}`}`;
 }
@@ -93,10 +100,15 @@ function table(draft: SheetDraft, { reading, lang }: PlanRequest, trend: Trend, 
   draft.style({ row: places.header, column: at, rows: 1, columns: headers.length }, "tableHeaderNumber");
   draft.style({ row: places.header, column: at, rows: 1, columns: FIXED_COLUMNS }, "tableHeaderWords");
   const cell = (series: TrendSeries, column: number, index: number): PlanCell => {
-    const parts = link ? (trend.measure === "roi" ? (["spend", "revenue"] as const) : [trend.measure]).map((measure) => sumOf(link, measure, series, column, index, places, rows)) : [];
-    const [first, second] = parts;
-    if (first === null || first === undefined) return series.values[index] ?? null;
-    return { formula: second === undefined || second === null ? `=${first}` : `=IF(${first}=0,NA(),${second}/${first})` };
+    const part = (measure: Measure): string | null => (link ? sumOf(link, measure, series, column, index, places, rows) : null);
+    if (trend.measure !== "roi") {
+      const sum = part(trend.measure);
+      return sum === null ? (series.values[index] ?? null) : { formula: `=${sum}` };
+    }
+    const [revenue, spend] = [part("revenue"), part("spend")];
+    if (revenue === null || spend === null) return series.values[index] ?? null;
+    // A line leaves a gap where there is an error, and falls to zero where there is an empty text.
+    return { formula: `=${excelOf(ROI, { revenue: { number: revenue }, spend: { number: spend } }, { none: "NA()" })}` };
   };
   trend.periods.forEach((period, index) => {
     const row = places.first + index;

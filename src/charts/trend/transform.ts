@@ -1,5 +1,6 @@
 import { aggregateBy, columnOf, groupOf, type Group } from "../../analysis/aggregate";
 import { aggregateByDate, grainFor, type DateGroup } from "../../analysis/aggregate-by-date";
+import { ratioOf } from "../../analysis/ratios";
 import type { Grain, Period } from "../../analysis/periods";
 import type { TableReading } from "../../analysis/table-reading";
 import type { ChartSettings, TrendMeasure } from "../define";
@@ -48,7 +49,7 @@ export function transform(reading: TableReading, settings: ChartSettings): Trend
   const measure = settings.measure !== null && offered.includes(settings.measure) ? settings.measure : (offered[0] ?? "revenue");
   const grain = settings.grain ?? grainFor(reading);
   const everything = aggregateByDate(reading, grain);
-  const valueOf = (group: Group): number | null => (measure === "roi" ? group.ratios.roi : (group.sums[measure] ?? null));
+  const valueOf = ({ rows, sums }: Group): number | null => (measure === "roi" ? ratioOf(reading, "roi", rows) : (sums[measure] ?? null));
   const valuesOf = (rows: readonly number[]) => aggregateByDate(reading, grain, rows).map(({ group }) => valueOf(group));
   const whole = everything.map(({ group }) => valueOf(group));
   const role = nameRole(reading);

@@ -39,6 +39,7 @@ export function readCells(target: ReadTarget, signal?: AbortSignal): Promise<She
       formats,
       hiddenRows,
       ...(found.merges ? { merges: found.merges } : {}),
+      names: found.names,
       dateSystem: found.dateSystem,
     };
   });

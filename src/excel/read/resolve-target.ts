@@ -1,8 +1,10 @@
+import type { NamedCell } from "../../analysis/sheet-cells";
 import type { Area } from "../../plan/sheet-plan";
 import { supports } from "../supports";
 import { WorkbookError, type ReadTarget } from "../workbook-port";
 import { areaOf, AREA_PROPERTIES } from "./area-of";
 import { askDateSystem } from "./date-system";
+import { askNamedCells } from "./named-cells";
 import { selectedArea } from "./selected-area";
 
 /** Where the cells of a target lie. */
@@ -12,18 +14,22 @@ export interface FoundArea {
   readonly source: string;
   readonly area: Area;
   readonly merges?: readonly Area[];
+  readonly names: Readonly<Record<string, NamedCell>>;
   readonly dateSystem: 1900 | 1904;
 }
 
 const NOTHING: Area = { row: 0, column: 0, rows: 0, columns: 0 };
 
-/** Finds the target, its merged cells and the workbook's date system, in one or two round trips. */
+/** Finds the target, its merged cells, the sheet's own named cells and the workbook's date system, in two or three round trips. */
 export async function resolveTarget(context: Excel.RequestContext, target: ReadTarget): Promise<FoundArea> {
   const dateSystem = askDateSystem(context);
   const found = await find(context, target);
-  if (!found.range) return { ...found.place, area: NOTHING, dateSystem: dateSystem() };
-  const merges = await mergesOf(context, found.range, found.area);
-  return { ...found.place, area: found.area, ...(merges ? { merges } : {}), dateSystem: dateSystem() };
+  if (!found.range) return { ...found.place, area: NOTHING, names: {}, dateSystem: dateSystem() };
+  const merged = askMerges(found.range, found.area);
+  const names = askNamedCells(context, found.place.sheet);
+  await context.sync();
+  const merges = merged();
+  return { ...found.place, area: found.area, ...(merges ? { merges } : {}), names: names(), dateSystem: dateSystem() };
 }
 
 interface Found {
@@ -91,11 +97,12 @@ async function largestTable(context: Excel.RequestContext, tables: readonly Exce
 }
 
 /** Merged cells, as offsets into the area; unknown below ExcelApi 1.13. */
-async function mergesOf(context: Excel.RequestContext, range: Excel.Range, area: Area): Promise<readonly Area[] | undefined> {
-  if (!supports("ExcelApi", "1.13")) return undefined;
+function askMerges(range: Excel.Range, area: Area): () => readonly Area[] | undefined {
+  if (!supports("ExcelApi", "1.13")) return () => undefined;
   const merged = range.getMergedAreasOrNullObject();
   merged.load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount");
-  await context.sync();
-  if (merged.isNullObject) return [];
-  return merged.areas.items.map((part) => ({ ...areaOf(part), row: part.rowIndex - area.row, column: part.columnIndex - area.column }));
+  return () =>
+    merged.isNullObject
+      ? []
+      : merged.areas.items.map((part) => ({ ...areaOf(part), row: part.rowIndex - area.row, column: part.columnIndex - area.column }));
 }

@@ -1,9 +1,15 @@
 import { ROLES, type Role } from "../../analysis/roles/role";
 import type { ReadingHints } from "../../analysis/table-reading";
 
-/** What is remembered about charts: the margin, asked once, and the corrections for each header. */
-export interface ChartMemory {
+/** What the break-even line was asked for, as fractions. */
+export interface AskedEconomics {
   readonly margin?: number;
+  readonly refund?: number;
+  readonly fee?: number;
+}
+
+/** What is remembered about charts: margin, refunds and fees, asked once, and the corrections for each header. */
+export interface ChartMemory extends AskedEconomics {
   /** By the reading's `headerKey`, the latest first. Headers and roles only: no cell of the workbook's data. */
   readonly readings: readonly { readonly key: string; readonly hints: ReadingHints }[];
 }
@@ -16,10 +22,13 @@ const isRole = (value: unknown): value is Role => (ROLES as readonly unknown[]).
 /** Only what is still valid comes back from storage. */
 export function restoreChartMemory(stored: unknown): { readonly charts?: ChartMemory } {
   if (typeof stored !== "object" || stored === null) return {};
-  const { margin, readings } = stored as Record<string, unknown>;
+  const { margin, refund, fee, readings } = stored as Record<string, unknown>;
   const kept = Array.isArray(readings) ? readings.flatMap((entry) => restoreEntry(entry)).slice(0, REMEMBERED_READINGS) : [];
-  return { charts: { readings: kept, ...(typeof margin === "number" && margin > 0 && margin <= 1 ? { margin } : {}) } };
+  return { charts: { readings: kept, ...restoreRate("margin", margin), ...restoreRate("refund", refund), ...restoreRate("fee", fee) } };
 }
+
+const restoreRate = (key: keyof AskedEconomics, rate: unknown): AskedEconomics =>
+  typeof rate === "number" && rate >= 0 && rate <= 1 ? { [key]: rate } : {};
 
 function restoreEntry(entry: unknown): ChartMemory["readings"] {
   if (typeof entry !== "object" || entry === null) return [];

@@ -7,9 +7,10 @@ import { CHART_WORDS } from "../../../locale/charts";
 import { ActionBar } from "../../components/ActionBar";
 import { usePageStyles } from "../../components/use-page-styles";
 import { useServices } from "../../services";
+import type { AskedEconomics, ChartMemory } from "../../state/chart-memory";
 import { useKept } from "../../state/use-kept";
 import { ChartView } from "./ChartView";
-import { MarginField } from "./MarginField";
+import { EconomicsFields } from "./EconomicsFields";
 import { TrendOptions } from "./TrendOptions";
 import { useInsertChart, whyNotLinked } from "./use-insert-chart";
 
@@ -19,18 +20,16 @@ export function ChartPanel({ reading, isSample }: { readonly reading: TableReadi
   const page = usePageStyles();
   const text = CHART_WORDS[lang];
   const [wanted, setWanted] = useKept<ChartId>("charts.chart", CHARTS[0]?.id ?? "trend");
-  const [trend, setTrend] = useKept<Omit<ChartSettings, "margin">>("charts.trend", { grain: null, measure: null, byChannel: true });
-  const margin = kept.charts?.margin ?? null;
-  const settings = useMemo(() => ({ ...trend, margin }), [trend, margin]);
+  const [trend, setTrend] = useKept<Omit<ChartSettings, "economics">>("charts.trend", { grain: null, measure: null, byChannel: true });
+  const { readings = [], ...asked }: Partial<ChartMemory> = kept.charts ?? {};
+  const { margin, refund, fee } = asked;
+  const settings = useMemo(() => ({ ...trend, economics: { grossMargin: margin, refundRate: refund, feeRate: fee } }), [trend, margin, refund, fee]);
   const { busy, insert } = useInsertChart();
   const offers = CHARTS.map((chart) => ({ chart, sensible: chart.sensible(reading) }));
   const good = offers.filter(({ sensible }) => sensible.ok);
   const shown = (good.find(({ chart }) => chart.id === wanted) ?? good[0])?.chart;
   const notLinked = shown ? whyNotLinked(shown, reading, settings) : null;
-  const remember = (value: number | null) => {
-    const { readings = [] } = kept.charts ?? {};
-    changeSettings({ charts: value === null ? { readings } : { readings, margin: value } });
-  };
+  const remember = (asked: AskedEconomics) => changeSettings({ charts: { readings, ...asked } });
   return (
     <>
       {shown && good.length > 1 && (
@@ -41,7 +40,7 @@ export function ChartPanel({ reading, isSample }: { readonly reading: TableReadi
         </Field>
       )}
       {shown && <ChartView chart={shown} reading={reading} settings={settings} />}
-      {shown?.id === "channel-performance" && <MarginField margin={margin} onChange={remember} />}
+      {shown?.id === "channel-performance" && <EconomicsFields reading={reading} settings={settings} asked={asked} onChange={remember} />}
       {shown?.id === "trend" && <TrendOptions reading={reading} settings={settings} onChange={(change) => setTrend({ ...trend, ...change })} />}
       {offers.length > good.length && (
         <ul className={page.list}>

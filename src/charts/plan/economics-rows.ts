@@ -1,0 +1,34 @@
+import type { TableReading } from "../../analysis/table-reading";
+import type { Lang } from "../../core/lang";
+import { numberFormat } from "../../design/number-formats";
+import { CHART_WORDS } from "../../locale/charts";
+import { ECONOMICS_NAMES, type EconomicsKey } from "../../metrics/economics";
+import { excelOf } from "../../metrics/excel";
+import { BREAKEVEN_ROI, CONTRIBUTION_RATE } from "../../metrics/unit-economics";
+import { METRIC_WORDS } from "../../metrics/words";
+import { cellAddress } from "../../plan/area";
+import type { ValueRow } from "../../plan/blocks/value-rows";
+import type { BreakEven } from "../break-even";
+import { quotedSheet } from "../link/source-ref";
+
+const CONTRIBUTION = "contribution_rate";
+
+/** What the break-even line is made of, row by row, and last the line itself. What the source's sheet states is taken from its cells. */
+export function economicsRows({ source }: TableReading, { economics, cells }: BreakEven, lang: Lang): readonly ValueRow[] {
+  const { sheet: text } = CHART_WORDS[lang];
+  const words = METRIC_WORDS[lang];
+  const known = (Object.keys(ECONOMICS_NAMES) as EconomicsKey[]).filter((key) => cells[key] !== undefined || typeof economics[key] === "number");
+  const rate = numberFormat("rate", lang);
+  const inputs = known.map((key): ValueRow => {
+    const cell = cells[key];
+    const named = { label: text.economics[key], name: ECONOMICS_NAMES[key], format: rate };
+    if (cell) return { ...named, value: { formula: `=${quotedSheet(source.sheet)}!${cellAddress(cell.row, cell.column, "both")}` }, kind: "result" };
+    return { ...named, value: economics[key] as number, kind: "input", rule: { kind: "rate" }, keep: true };
+  });
+  const names = Object.fromEntries(known.map((key) => [key, ECONOMICS_NAMES[key]]));
+  return [
+    ...inputs,
+    { label: words.contributionRate.label, value: { formula: `=${excelOf(CONTRIBUTION_RATE, names)}` }, format: rate, kind: "result", name: CONTRIBUTION, hint: words.contributionRate.meaning },
+    { label: words.breakevenRoi.label, value: { formula: `=${excelOf(BREAKEVEN_ROI, { contributionRate: CONTRIBUTION })}` }, format: numberFormat("ratio", lang), kind: "strong", name: "breakeven_roi", hint: words.breakevenRoi.meaning },
+  ];
+}
