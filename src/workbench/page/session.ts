@@ -3,6 +3,7 @@ import { CommandType, ICommandService } from "@univerjs/core";
 import type { Lang } from "../../core/lang";
 import type { Engine } from "../engine/create-engine";
 import { drawRulesInSlices } from "../engine/formula/rule-formulas";
+import { leaveValidationToSeen } from "../engine/validation/validate-seen";
 import type { TableRefusal } from "../engine/tables/tables-follow";
 import { giveHistory, takeHistory, type UndoHistory } from "../engine/undo-history";
 import { createOfficeHost, type OfficeHost } from "../host/create-host";
@@ -18,6 +19,7 @@ import { addTableMenu } from "./tables/table-menu";
 import { growTablesByTyping } from "./tables/grow-by-typing";
 import { revealCells } from "./grid/reveal-cells";
 import { selectByHeader } from "./grid/select-by-header";
+import { validateWhatIsSeen } from "./grid/validate-what-is-seen";
 import { measureRowsInSlices } from "./grid/measure-rows-in-slices";
 import type { TypedFormula } from "./store/workbook-record";
 import type { CellEditor } from "./typing/cell-editor";
@@ -65,6 +67,7 @@ export async function createSession(options: SessionOptions, snapshot: Partial<I
   const { grid, container, lang } = options;
   let { dark } = options;
   graphemesInPieces();
+  leaveValidationToSeen();
   const engine = await createGrid({ container, lang, dark, snapshot });
   drawRulesInSlices(engine.injector);
   const measuring = dropRowMeasuring(engine.injector);
@@ -78,7 +81,7 @@ export async function createSession(options: SessionOptions, snapshot: Partial<I
   const pasteMenu = addSourceFormatMenu(engine.injector);
   const typing = safeTyping(engine.injector, lang);
   const habits = [
-    addTableMenu(engine), growTablesByTyping(engine), selectByHeader(engine), revealCells(engine), selectionKeys(engine),
+    addTableMenu(engine), growTablesByTyping(engine), selectByHeader(engine), revealCells(engine), selectionKeys(engine), validateWhatIsSeen(engine),
     sheetKeys(engine, typing.editor, lang),
   ];
   const refused = engine.tables.refusals.subscribe(options.onTableRefused);
