@@ -1,11 +1,10 @@
 import type { Injector } from "@univerjs/core";
-import { IFormulaCurrentConfigService, type IFormulaData, type IFormulaDatasetConfig } from "@univerjs/engine-formula";
-import type { FormulaItems } from "../../core/cells/formula/formula-item";
-import { printFormula } from "../../core/cells/formula/print-formula";
-import { withFill } from "./formula/array-formula";
-import { ParsedFormulas } from "./formula/parsed-formulas";
-import { needsScope, readsOtherFile, resolveFormula } from "./formula/resolve-formula";
-import { shiftReferences } from "./formula/shift-references";
+import { IFormulaCurrentConfigService, IFunctionService, type IFormulaData, type IFormulaDatasetConfig } from "@univerjs/engine-formula";
+import { withFill, type ArraySize } from "./formula/array-formula";
+import { EXCEL_GRID } from "./excel-grid";
+import { FormulaShapes, itemsAt, textAt, type FormulaShape, type Place } from "./formula/formula-shapes";
+import { needsPlace, needsScope, readsOtherFile, resolveFormula } from "./formula/resolve-formula";
+import type { FormulaScope } from "./formula/scope";
 import { workbookScope, type WorkbookScope } from "./formula/workbook-scope";
 
 interface Cell {
@@ -14,40 +13,59 @@ interface Cell {
   readonly y?: number;
 }
 
+interface EngineFormula extends Cell {
+  readonly si?: string;
+}
+
 type Range = IFormulaDatasetConfig["dirtyRanges"][number];
 
-/** What a formula was spelled out as, and from what. */
+/** What a cell's formula is calculated as, and from what that was made. */
 interface Spelled {
-  readonly from: string;
-  readonly version: string;
-  readonly as: string;
+  readonly f: string;
+  readonly x: number;
+  readonly y: number;
+  /** Of names, tables and sheets, where they matter. */
+  readonly version: string | undefined;
+  readonly shape: FormulaShape | undefined;
 }
+
+/** The cells of a sheet, by row and column. */
+type Known = Map<string, Map<number, Spelled>>;
+const keyOf = ({ row, column }: Place): number => row * EXCEL_GRID.columnCount + column;
 
 /**
  * The engine knows one meaning of a name in the whole workbook, tells names, tables and sheets apart by case, puts a name's formula
  * in without brackets, and knows neither relative names nor several sheets at once. So for each calculation it is given formulas in
  * which all that is spelled out as cells; the cells keep what was written. A formula that Excel would not read, which can only have
  * come from a file, and one that reads another file are not calculated at all: their cells keep the values they have.
+ *
+ * Formulas that say the same relative to their cells, as those of a column that was filled down, are handed over as one formula of many
+ * cells: the library read each of them, and for each built a tree and all its references, which took longer than to calculate them.
  */
 export function installFormulaScope(injector: Injector, unitId: string): void {
   const config = injector.get(IFormulaCurrentConfigService);
-  const parsed = new ParsedFormulas();
-  let before = new Map<string, Spelled>();
+  const functions = injector.get(IFunctionService);
+  const shapes = new FormulaShapes();
+  let before: Known = new Map();
   const load = config.load.bind(config);
   config.load = (dirty) => {
     const scope = workbookScope(injector, unitId);
-    const now = new Map<string, Spelled>();
-    const { data, changed } = spellOut(dirty.formulaData, unitId, { scope, parsed, before, now });
-    before = now;
+    const version = `${functions.getExecutors().size} ${scope.version}`;
+    const work: Work = { scope, version, shapes, before, now: new Map(), resolved: new Map() };
+    const { data, changed } = spellOut(dirty.formulaData, unitId, work);
+    before = work.now;
     load({ ...dirty, formulaData: data, dirtyRanges: [...dirty.dirtyRanges, ...changed] });
   };
 }
 
 interface Work {
   readonly scope: WorkbookScope;
-  readonly parsed: ParsedFormulas;
-  readonly before: ReadonlyMap<string, Spelled>;
-  readonly now: Map<string, Spelled>;
+  readonly version: string;
+  readonly shapes: FormulaShapes;
+  readonly before: Known;
+  readonly now: Known;
+  /** By sheet: what formulas that are the same in every cell are spelled out as. */
+  readonly resolved: Map<FormulaScope, Map<FormulaShape, FormulaShape | undefined>>;
 }
 
 function spellOut(data: IFormulaData, unitId: string, work: Work): { readonly data: IFormulaData; readonly changed: readonly Range[] } {
@@ -57,24 +75,21 @@ function spellOut(data: IFormulaData, unitId: string, work: Work): { readonly da
   const out: NonNullable<IFormulaData[string]> = {};
   for (const [sheetId, rows] of Object.entries(sheets)) {
     const scope = work.scope.of(sheetId);
-    const lines: Record<number, Record<number, Cell>> = {};
+    const [before, now] = [work.before.get(sheetId), new Map<number, Spelled>()];
+    work.now.set(sheetId, now);
+    const firsts = new Map<FormulaShape, Place>();
+    const lines: Record<number, Record<number, EngineFormula>> = {};
     for (const [row, cells] of Object.entries(rows ?? {})) {
-      const line: Record<number, Cell> = {};
+      const line: Record<number, EngineFormula> = {};
       for (const [column, cell] of Object.entries((cells ?? {}) as Record<string, Cell | null>)) {
-        const formula = cell?.f && work.parsed.of(cell.f);
-        if (!cell || !formula || readsOtherFile(formula)) continue;
+        if (!cell?.f) continue;
         const place = { row: Number(row), column: Number(column) };
-        const fills = work.scope.arrayAt(sheetId, place.row, place.column);
-        if (!needsScope(formula, scope.hasFunction)) {
-          line[place.column] = fills ? { ...cell, f: withFill(cell.f, fills) } : cell;
-          continue;
-        }
-        const { x = 0, y = 0 } = cell;
-        const spelled = remembered(`${sheetId}!${row},${column}`, `${cell.f}|${x}|${y}`, work, () =>
-          resolveFormula({ ...formula, items: shiftReferences(formula.items, { rows: y, columns: x }, false) }, scope, place));
-        // Formulas that were filled share one text, but here each stands for its own cells.
-        line[place.column] = { f: withFill(spelled.as, fills) };
-        if (spelled.changed) changed.push({ unitId, sheetId, range: { startRow: place.row, endRow: place.row, startColumn: place.column, endColumn: place.column } });
+        const last = before?.get(keyOf(place));
+        const spelled = last && isSame(last, cell, work.version) ? last : spell(cell, place, scope, work);
+        now.set(keyOf(place), spelled);
+        if (!spelled.shape) continue;
+        line[place.column] = forEngine(spelled.shape, place, work.scope.arrayAt(sheetId, place.row, place.column), firsts);
+        if (last && last.shape !== spelled.shape && last.f === cell.f) changed.push({ unitId, sheetId, range: only(place) });
       }
       lines[Number(row)] = line;
     }
@@ -83,15 +98,32 @@ function spellOut(data: IFormulaData, unitId: string, work: Work): { readonly da
   return { data: { ...data, [unitId]: out }, changed };
 }
 
-/** What a formula is spelled out as, newly only where something has changed. */
-function remembered(key: string, from: string, { scope, before, now }: Work, make: () => FormulaItems): { readonly as: string; readonly changed: boolean } {
-  const last = before.get(key);
-  const same = last?.from === from;
-  if (last && same && last.version === scope.version) {
-    now.set(key, last);
-    return { as: last.as, changed: false };
+const only = ({ row, column }: Place): Range["range"] => ({ startRow: row, endRow: row, startColumn: column, endColumn: column });
+
+const isSame = (last: Spelled, { f, x = 0, y = 0 }: Cell, version: string): boolean =>
+  last.f === f && last.x === x && last.y === y && (last.version === undefined || last.version === version);
+
+function spell({ f, x = 0, y = 0 }: Cell, place: Place, scope: FormulaScope, work: Work): Spelled {
+  const { shapes, version } = work;
+  const written = shapes.of(f, { row: place.row - y, column: place.column - x });
+  if (!written || readsOtherFile(written.parsed)) return { f, x, y, version: undefined, shape: undefined };
+  const here = x === 0 && y === 0 ? written : shapes.filled(written, place);
+  if (!here || !needsScope(here.parsed, scope.hasFunction)) return { f, x, y, version: undefined, shape: here };
+  if (needsPlace(here.parsed, scope.hasFunction)) {
+    const inPlace = { ...here.parsed, items: itemsAt(here, place) };
+    return { f, x, y, version, shape: shapes.ofItems(resolveFormula(inPlace, scope, place), place) };
   }
-  const as = `=${printFormula(make())}`;
-  now.set(key, { from, version: scope.version, as });
-  return { as, changed: same && last.as !== as };
+  const resolved = work.resolved.get(scope) ?? new Map<FormulaShape, FormulaShape | undefined>();
+  work.resolved.set(scope, resolved);
+  if (!resolved.has(here)) resolved.set(here, shapes.ofItems(resolveFormula(here.parsed, scope, here.at), here.at));
+  return { f, x, y, version, shape: resolved.get(here) };
+}
+
+/** As the engine takes formulas that were filled: the first with its text, the others by how far they are from it. */
+function forEngine(shape: FormulaShape, place: Place, fills: ArraySize | undefined, firsts: Map<FormulaShape, Place>): EngineFormula {
+  if (fills) return { f: withFill(textAt(shape, place), fills) };
+  const first = firsts.get(shape);
+  if (first) return { f: "", si: shape.id, x: place.column - first.column, y: place.row - first.row };
+  firsts.set(shape, place);
+  return { f: textAt(shape, place), si: shape.id, x: 0, y: 0 };
 }

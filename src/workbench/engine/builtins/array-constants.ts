@@ -4,6 +4,10 @@ const ARRAY = /^\s*\{[\s\S]*\}\s*$/;
 /** A text in quotes, with quotes doubled inside it, or anything up to the next separator; then the separator. */
 const ITEM = /\s*(?:"((?:[^"]|"")*)"|([^,;]*?))\s*([,;]|$)/gy;
 
+/** What was read as a text and no number or date. To find that out takes far longer than all else that is done with the text. */
+const texts = new Map<string, string>();
+const REMEMBERED = 50_000;
+
 let installed = false;
 
 /**
@@ -13,8 +17,21 @@ let installed = false;
 export function installArrayConstants(): void {
   if (installed) return;
   installed = true;
-  const create = ValueObjectFactory.create.bind(ValueObjectFactory);
-  ValueObjectFactory.create = (raw, asText) => (typeof raw === "string" && ARRAY.test(raw) ? arrayOf(raw.trim().slice(1, -1), create) : create(raw, asText));
+  const own = ValueObjectFactory.create.bind(ValueObjectFactory);
+  const create: typeof own = (raw, asText) => {
+    const text = typeof raw === "string" ? texts.get(raw) : undefined;
+    if (text !== undefined) return StringValueObject.create(text);
+    const value = own(raw, asText);
+    if (typeof raw === "string" && !asText && value.isString()) remember(raw, String(value.getValue()));
+    return value;
+  };
+  ValueObjectFactory.create = (raw, asText) =>
+    (typeof raw === "string" && ARRAY.test(raw) ? arrayOf(raw.trim().slice(1, -1), create) : create(raw, asText));
+}
+
+function remember(raw: string, text: string): void {
+  if (texts.size >= REMEMBERED) texts.clear();
+  texts.set(raw, text);
 }
 
 function arrayOf(inside: string, create: typeof ValueObjectFactory.create): ArrayValueObject {

@@ -3,7 +3,7 @@ import {
   type BaseValueObject, type FunctionVariantType, type IAllRuntimeData, type IFormulaDatasetConfig, type IFormulaDependencyTree,
 } from "@univerjs/engine-formula";
 import { EXCEL_GRID } from "../excel-grid";
-import { nodesOf, type AstNode } from "../formula/ast-node";
+import { allNodesOf, type AstNode } from "../formula/ast-node";
 import { TimeSlice } from "../../../functions/time-slice";
 import { WorkbookClosed } from "./workbook-closed";
 import type { SlicedDependencies } from "./sliced-dependencies";
@@ -192,7 +192,7 @@ export class SlicedCalculation extends CalculateFormulaService {
 
 /** A formula's values go once its cell has its own. */
 function forget(node: ReturnType<typeof generateAstNode>): void {
-  for (const one of nodesOf(node as unknown as AstNode)) one.setValue(null);
+  for (const one of allNodesOf(node as unknown as AstNode)) one.setValue(null);
 }
 
 const isMissing = (value: FunctionVariantType): boolean => value.isValueObject() && (value as BaseValueObject).isNull();

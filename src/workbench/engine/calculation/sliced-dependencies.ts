@@ -29,6 +29,11 @@ export class SlicedDependencies extends FormulaDependencyGenerator {
     return ranges;
   }
 
+  /** The library enters every formula in a list that is only asked for by formulas whose places are calculated, as those of OFFSET. */
+  protected override async _calculateListByFunctionRefNode(trees: IFormulaDependencyTree[]): Promise<void> {
+    if (trees.some(({ addressFunctionNodes }) => addressFunctionNodes.length > 0)) await super._calculateListByFunctionRefNode(trees);
+  }
+
   override dispose(): void {
     this.closed = true;
     super.dispose();

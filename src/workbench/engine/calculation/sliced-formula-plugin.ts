@@ -1,13 +1,14 @@
 import { ICommandService, Injector, LifecycleService } from "@univerjs/core";
 import {
-  IActiveDirtyManagerService, ICalculateFormulaService, IDefinedNamesService, IFormulaCurrentConfigService, IFormulaDependencyGenerator, IFormulaRuntimeService, IFunctionService,
-  IHyperlinkEngineFormulaService, Interpreter, Lexer, LexerTreeBuilder, RegisterOtherFormulaService, UniverFormulaEnginePlugin,
+  IActiveDirtyManagerService, ICalculateFormulaService, IDefinedNamesService, IDependencyManagerService, IFormulaCurrentConfigService,
+  IFormulaDependencyGenerator, IFormulaRuntimeService, IFunctionService, IHyperlinkEngineFormulaService, Interpreter, Lexer, LexerTreeBuilder, RegisterOtherFormulaService, UniverFormulaEnginePlugin,
 } from "@univerjs/engine-formula";
 import { ExcelLexer } from "../formula/excel-lexer";
 import { ExcelSequences } from "../formula/excel-sequences";
 import { FlatInterpreter } from "../formula/flat-interpreter";
 import { RuleFormulas } from "../formula/rule-formulas";
 import { installLibraryCaches } from "./library-caches";
+import { KnownDependencies } from "./known-dependencies";
 import { SlicedCalculation } from "./sliced-calculation";
 import { SlicedDependencies } from "./sliced-dependencies";
 import { SpillingRuntime } from "./spilling-runtime";
@@ -23,6 +24,7 @@ export class SlicedFormulaPlugin extends UniverFormulaEnginePlugin {
     }]);
     this._injector.replace([ICalculateFormulaService, { useClass: SlicedCalculation }]);
     this._injector.replace([IFormulaDependencyGenerator, { useClass: SlicedDependencies }]);
+    this._injector.replace([IDependencyManagerService, { useClass: KnownDependencies }]);
     this._injector.replace([LexerTreeBuilder, { useClass: ExcelSequences }]);
     this._injector.replace([Lexer, {
       useFactory: (...[names, builder, config, functions]: ConstructorParameters<typeof ExcelLexer>) => new ExcelLexer(names, builder, config, functions),

@@ -1,6 +1,7 @@
 import { BaseReferenceObject } from "@univerjs/engine-formula";
 import type { IRange } from "@univerjs/core";
 import { EXCEL_GRID } from "../excel-grid";
+import { movedRange } from "./moved-range";
 import { writtenSize } from "./written-size";
 
 const LAST_ROW = EXCEL_GRID.rowCount - 1;
@@ -19,16 +20,13 @@ export function installExcelBounds(): void {
   if (installed) return;
   installed = true;
   const proto = BaseReferenceObject.prototype;
-  const position = proto.getRangePosition;
   const { iterator, toArrayValueObject } = proto;
   proto.getRangePosition = function getRangePosition(this: BaseReferenceObject): IRange {
-    const { startRow, startColumn, endRow, endColumn } = this.getRangeData();
-    const range = position.call(this);
-    return {
-      ...range,
-      ...(Number.isNaN(startRow) || Number.isNaN(endRow) ? { startRow: 0, endRow: LAST_ROW } : {}),
-      ...(Number.isNaN(startColumn) || Number.isNaN(endColumn) ? { startColumn: 0, endColumn: LAST_COLUMN } : {}),
-    };
+    const { x, y } = this.getRefOffset();
+    const range = movedRange(this.getRangeData(), x, y);
+    if (Number.isNaN(range.startRow) || Number.isNaN(range.endRow)) [range.startRow, range.endRow] = [0, LAST_ROW];
+    if (Number.isNaN(range.startColumn) || Number.isNaN(range.endColumn)) [range.startColumn, range.endColumn] = [0, LAST_COLUMN];
+    return range;
   };
   proto.isExceedRange = function isExceedRange(this: BaseReferenceObject): boolean {
     const { startRow, endRow, startColumn, endColumn } = this.getRangePosition();

@@ -1,7 +1,9 @@
-import { ErrorType, Lexer, type IDefinedNamesService, type IFormulaCurrentConfigService, type IFunctionService, type LexerNode, type LexerTreeBuilder } from "@univerjs/engine-formula";
-import { parseComposed } from "../../../core/cells/formula/parse-formula";
+import {
+  ErrorType, Lexer, type IDefinedNamesService, type IFormulaCurrentConfigService, type IFunctionService, type LexerNode, type LexerTreeBuilder,
+} from "@univerjs/engine-formula";
 import { withoutFill } from "./array-formula";
 import { lexerNodes } from "./lexer-nodes";
+import { parsedFormula } from "./parsed-formulas";
 
 /**
  * The engine's lexer takes a formula letter by letter and is mistaken in much of Excel's grammar: numbers not written as it would
@@ -20,7 +22,7 @@ export class ExcelLexer extends Lexer {
 
   override treeBuilder(formula: string): ErrorType.VALUE | LexerNode {
     const { text, fills } = withoutFill(formula);
-    const parsed = parseComposed(text.replace(/^=/, ""));
+    const parsed = parsedFormula(text);
     return parsed ? lexerNodes(parsed, (name) => this.functions.hasExecutor(name), fills) : ErrorType.VALUE;
   }
 }

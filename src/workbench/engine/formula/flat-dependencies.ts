@@ -1,4 +1,4 @@
-import { NODE, nodesOf, type AstNode } from "./ast-node";
+import { allNodesOf, NODE, nodesOf, type AstNode } from "./ast-node";
 
 /** The engine's own walks through a formula, which it keeps to itself. */
 interface Walks {
@@ -28,7 +28,7 @@ export function flattenWalks(generator: object): void {
   if (typeof walks._nodeTraversalRef !== "function") throw new Error("The formula engine finds references in another way than it did.");
   walks._nodeTraversalRef = references;
   walks._nodeTraversalReferenceFunction = (node, found) => found.push(...nodesOf(node, (inner) => (isAddress(inner) ? [] : inner.getChildren())).slice(1).reverse().filter(isAddress));
-  walks._detectForcedRecalculationNodeRecursion = (node) => nodesOf(node).some((one) => one.isForcedCalculateFunction() || isVolatile(one));
+  walks._detectForcedRecalculationNodeRecursion = (node) => allNodesOf(node).some((one) => one.isForcedCalculateFunction() || isVolatile(one));
 }
 
 function references(node: AstNode, found: AstNode[]): void {

@@ -1,5 +1,6 @@
 import { ErrorType, ErrorValueObject, Interpreter, type IFormulaRuntimeService } from "@univerjs/engine-formula";
-import { inOrderOfCalculation, NODE, nodesOf, type AstNode } from "./ast-node";
+import { allNodesOf, inOrderOfCalculation, isWrittenOut, NODE, type AstNode } from "./ast-node";
+import { executeReference } from "./quick-references";
 
 type Work = Parameters<Interpreter["execute"]>[0];
 type Value = ReturnType<Interpreter["execute"]>;
@@ -15,15 +16,14 @@ export class FlatInterpreter extends Interpreter {
 
   override checkAsyncNode(node: Parameters<Interpreter["checkAsyncNode"]>[0]): boolean {
     const root = node as unknown as AstNode | null | undefined;
-    return root ? nodesOf(root).some((one) => one !== root && one.isAsync()) : false;
+    return root ? allNodesOf(root).some((one) => one !== root && one.isAsync()) : false;
   }
 
   override execute(work: Work): Value {
     const root = work.node as unknown as AstNode;
     for (const node of inOrderOfCalculation(root)) {
       if (this.runtime.isStopExecution()) break;
-      if (node.nodeType === NODE.reference) node.setRefOffset?.(work.refOffsetX, work.refOffsetY);
-      node.execute();
+      execute(node, work);
     }
     return valueOf(root);
   }
@@ -32,11 +32,18 @@ export class FlatInterpreter extends Interpreter {
     const root = work.node as unknown as AstNode;
     for (const node of inOrderOfCalculation(root)) {
       if (this.runtime.isStopExecution()) break;
-      if (node.nodeType === NODE.reference) node.setRefOffset?.(work.refOffsetX, work.refOffsetY);
       if (node.nodeType === NODE.function && node.isAsync()) await node.executeAsync();
-      else node.execute();
+      else execute(node, work);
     }
     return valueOf(root);
+  }
+}
+
+function execute(node: AstNode, { refOffsetX, refOffsetY }: Work): void {
+  if (isWrittenOut(node)) executeReference(node, refOffsetX, refOffsetY);
+  else {
+    if (node.nodeType === NODE.reference) node.setRefOffset?.(refOffsetX, refOffsetY);
+    node.execute();
   }
 }
 

@@ -1,12 +1,14 @@
 import { parseComposed, type ParsedFormula } from "../../../core/cells/formula/parse-formula";
 
-/** Formulas parsed before, by their text; the same text stands in many cells. */
-export class ParsedFormulas {
-  private readonly known = new Map<string, ParsedFormula | undefined>();
+const REMEMBERED = 50_000;
+const known = new Map<string, ParsedFormula | undefined>();
 
-  of(formula: string): ParsedFormula | undefined {
-    if (this.known.size > 50_000) this.known.clear();
-    if (!this.known.has(formula)) this.known.set(formula, parseComposed(formula.replace(/^=/, "")));
-    return this.known.get(formula);
-  }
+/** A formula as it is calculated, with or without "="; parsed once, whoever asks: the same text stands in many cells. */
+export function parsedFormula(formula: string): ParsedFormula | undefined {
+  const text = formula.startsWith("=") ? formula.slice(1) : formula;
+  if (known.has(text)) return known.get(text);
+  const parsed = parseComposed(text);
+  if (known.size >= REMEMBERED) known.clear();
+  known.set(text, parsed);
+  return parsed;
 }

@@ -35,6 +35,12 @@ export const needsScope = ({ items, locals }: ParsedFormula, hasFunction: Formul
     || (item.kind === "call" && !hasFunction(plainName(item.name)))
     || (item.kind === "reference" && item.sheets !== undefined));
 
+/** Whether it matters in which cell it stands, and not only on which sheet. */
+export const needsPlace = ({ items }: ParsedFormula, hasFunction: FormulaScope["hasFunction"]): boolean =>
+  items.some((item) =>
+    item.kind === "name" || item.kind === "table" || (item.kind === "prefix" && item.operator === "@")
+    || (item.kind === "call" && !hasFunction(plainName(item.name))));
+
 /** A formula that reads another file keeps the value it has. */
 export const readsOtherFile = ({ items }: ParsedFormula): boolean => items.some((item) => "sheets" in item && item.sheets?.book !== undefined);
 

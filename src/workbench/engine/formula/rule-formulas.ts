@@ -9,7 +9,7 @@ import { forgetColumns } from "../columns/columns";
 import { EXCEL_GRID } from "../excel-grid";
 import { nodesOf, type AstNode } from "./ast-node";
 import { formulaAt, type FormulaAt } from "./formula-at";
-import { ParsedFormulas } from "./parsed-formulas";
+import { parsedFormula } from "./parsed-formulas";
 import { workbookScope, type WorkbookScope } from "./workbook-scope";
 
 type Cells = Nullable<ICellData>[][];
@@ -40,7 +40,6 @@ const COLUMNS = EXCEL_GRID.columnCount;
  */
 export class RuleFormulas extends RegisterOtherFormulaService {
   private readonly formulas = new Map<string, RuleFormula>();
-  private readonly parsed = new ParsedFormulas();
   private count = 0;
   /** Counts calculations: what was worked out in an earlier state of the workbook may no longer be so. */
   private state = 0;
@@ -136,7 +135,7 @@ export class RuleFormulas extends RegisterOtherFormulaService {
     const [runtime, config] = [this.injector.get(IFormulaRuntimeService), this.injector.get(IFormulaCurrentConfigService)];
     const scope = this.scopeNow(one.unitId);
     this.cleanUpLater();
-    if (one.at?.state !== this.state) one.at = { state: this.state, of: formulaAt(this.parsed.of(one.formula), scope.of(one.sheetId), one.first) };
+    if (one.at?.state !== this.state) one.at = { state: this.state, of: formulaAt(parsedFormula(one.formula), scope.of(one.sheetId), one.first) };
     const at = one.at.of(down, right);
     const node = generateAstNode(one.unitId, at.text, this.injector.get(Lexer), this.injector.get(AstTreeBuilder), config);
     runtime.setCurrent(one.first.row + down, one.first.column + right, EXCEL_GRID.rowCount, COLUMNS, one.sheetId, one.unitId);
