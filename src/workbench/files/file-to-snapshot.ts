@@ -8,6 +8,7 @@ import type { FileCell, FileSheet, FileStyle, FileWorkbook } from "../../xlsx/fi
 import { formulaTokens } from "../../xlsx/formula/tokens";
 import { toFileFormula } from "../../xlsx/formula/to-file-formula";
 import { fromFileFormula } from "../../xlsx/formula/from-file-formula";
+import { textType } from "../engine/cells/error-text";
 import { EXCEL_GRID, gridFor } from "../engine/excel-grid";
 import { arrayCustom } from "../engine/formula/array-formula";
 import { chartFromFile } from "./chart-models";
@@ -111,7 +112,7 @@ function cellData(
     const content: ICellData = value === null ? {}
       : isCellError(value) ? { v: value.error, t: 1 }
       : typeof value === "boolean" ? { v: value ? 1 : 0, t: 3 }
-      : typeof value === "number" ? { v: value + shift, t: 2 } : { v: value, t: 1 };
+      : typeof value === "number" ? { v: value + shift, t: 2 } : { v: value, t: textType(value) };
     const f = formulas.get(cell);
     const custom = f !== undefined && cell.array && !cell.array.dynamic ? arrayCustom(cell.array.area) : undefined;
     const look = cell.style && { s: styleId(cell.style) };

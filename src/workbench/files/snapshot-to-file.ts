@@ -1,11 +1,12 @@
 import type { ICellData, IObjectMatrixPrimitiveType, IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/core";
-import { ERROR_CODES, type CellValue } from "../../core/cell";
+import type { CellValue } from "../../core/cell";
 import { eachKept } from "../../xlsx/each-kept";
 import type { FileLoss } from "../../xlsx/file-loss";
 import { joinRuns } from "../../xlsx/join-runs";
 import type { FileCell, FileChart, FileColumn, FileName, FileNote, FilePage, FileRow, FileSheet, FileStyle, FileWorkbook } from "../../xlsx/file-workbook";
 import { needsArray } from "../../xlsx/formula/needs-array";
 import { shiftFormula } from "../../xlsx/formula/shift-formula";
+import { errorIn } from "../engine/cells/error-text";
 import { textOfRich } from "../engine/cells/rich-text";
 import { arrayOfCell } from "../engine/formula/array-formula";
 import type { CellsRef, ChartModel } from "../engine/chart-model";
@@ -28,10 +29,11 @@ const entries = <T>(of: Readonly<Record<number, T>> | undefined): [number, T][] 
   Object.entries(of ?? {}).map(([key, value]) => [Number(key), value] as [number, T]).sort(([a], [b]) => a - b);
 
 /** Booleans are 1 and 0 of type 3; errors are their text. */
-function valueOf({ v, t }: ICellData, calculated: boolean): CellValue {
+function valueOf(cell: ICellData): CellValue {
+  const { v, t } = cell;
   if (v === null || v === undefined) return null;
   if (t === 3) return v === 1 || v === true || v === "1";
-  const error = calculated && typeof v === "string" ? ERROR_CODES.find((code) => code === v) : undefined;
+  const error = errorIn(cell);
   if (error) return { error };
   return t === 2 && typeof v === "string" && v.trim() !== "" && Number.isFinite(Number(v)) ? Number(v) : v;
 }
@@ -45,7 +47,7 @@ function sheetCells(sheet: Sheet, styleOf: (style: ICellData["s"]) => FileStyle 
     const master = !cell.f && cell.si ? shared.get(cell.si) : undefined;
     const formula = cell.f ? cell.f.replace(/^=/, "") : master && shiftFormula(master.formula, row - master.row, column - master.column);
     const rich = textOfRich(cell.p);
-    const value = (cell.v ?? null) === null && rich ? rich : valueOf(cell, formula !== undefined);
+    const value = (cell.v ?? null) === null && rich ? rich : valueOf(cell);
     const style = styleOf(cell.s);
     if (value === null && formula === undefined && !style) return [];
     const fills = arrayOfCell(cell);

@@ -1,6 +1,7 @@
 import { CellValueType, type ICellData } from "@univerjs/core";
 import { isFault, parseFormula } from "../../../core/cells/formula/parse-formula";
 import { ERROR_CODES } from "../../../core/cell";
+import { textType } from "./error-text";
 import { typedNumber } from "./typed-number";
 
 const ERRORS: ReadonlySet<string> = new Set(ERROR_CODES);
@@ -19,7 +20,7 @@ export function cellInput(value: unknown, format: string): ICellData | undefined
   if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN, ...FORMER };
   const text = String(value);
   if (text === "") return { v: null, t: null, ...FORMER };
-  if (format === "@") return { v: text, t: CellValueType.STRING, ...FORMER };
+  if (format === "@") return { v: text, t: textType(text), ...FORMER };
   if (text.startsWith("'")) return { v: text.slice(1), t: CellValueType.FORCE_STRING, ...FORMER };
   if (text.startsWith("=") && text.length > 1) return { f: text, v: null, t: null, si: null, p: null, custom: null };
   return recognised(text, format);

@@ -1,7 +1,7 @@
 import { BooleanNumber, CellValueType, type ICellData, type IStyleData, type Nullable } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
-import { ERROR_CODES } from "../../../core/cell";
 import type { Engine } from "../create-engine";
+import { errorIn } from "./error-text";
 import { textOfRich } from "./rich-text";
 
 export type CellKind = "Empty" | "String" | "Double" | "Boolean" | "Error";
@@ -18,8 +18,6 @@ export interface CellReader {
   isSpilled(row: number, column: number): boolean;
   isEmpty(row: number, column: number): boolean;
 }
-
-const ERRORS: ReadonlySet<string> = new Set(ERROR_CODES);
 
 export function cellReader(engine: Engine, sheetId: string): CellReader {
   const sheet = engine.workbook.getSheetBySheetId(sheetId)?.getSheet();
@@ -40,7 +38,7 @@ export function cellReader(engine: Engine, sheetId: string): CellReader {
       if (value === "") return cell(row, column)?.f ? "String" : "Empty";
       if (typeof value === "number") return "Double";
       if (typeof value === "boolean") return "Boolean";
-      return isError(cell(row, column), value) ? "Error" : "String";
+      return errorIn(cell(row, column) ?? {}) ? "Error" : "String";
     },
     formula: (row, column) => formulas.getFormulaStringByCell(row, column, sheetId, engine.workbook.getId()) || reader.value(row, column),
     text: (row, column) => {
@@ -64,6 +62,3 @@ function plain(cell: Nullable<ICellData>): string | number | boolean {
   const value = cell?.v ?? "";
   return cell?.t === CellValueType.BOOLEAN ? isTrue(value) : value;
 }
-
-/** A text that looks like an error is one, unless it was written as text with an apostrophe. */
-const isError = (cell: Nullable<ICellData>, value: string): boolean => ERRORS.has(value) && cell?.t !== CellValueType.FORCE_STRING;

@@ -80,7 +80,7 @@ export function cellOf(reference: BaseReferenceObject, row: number, column: numb
   if (v === undefined || v === null) return p ? scalarOf(reference.getCellValueObject(cell)) : null;
   // See `read-cells.ts`: an empty text that a formula has given has a type.
   if (v === "") return cell.f || cell.si || (t !== undefined && t !== null) ? "" : null;
-  if (typeof v === "string" && ERROR_TYPE_SET.has(v as ErrorType)) return scalarError(v);
+  if (typeof v === "string" && t !== CellValueType.FORCE_STRING && ERROR_TYPE_SET.has(v as ErrorType)) return scalarError(v);
   if (typeof v === "number" && (t === undefined || t === null || (t === CellValueType.NUMBER && !s)) && Number.isFinite(v)) return v;
   if (typeof v === "string" && (t === CellValueType.STRING || t === CellValueType.FORCE_STRING)) return v;
   return scalarOf(reference.getCellValueObject(cell));

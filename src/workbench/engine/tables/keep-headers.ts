@@ -1,17 +1,18 @@
 import {
-  CellValueType, CommandType, ICommandService, IUndoRedoService, RedoCommand, sequenceExecute, UndoCommand, type ICellData,
+  CommandType, ICommandService, IUndoRedoService, RedoCommand, sequenceExecute, UndoCommand, type ICellData,
   type IDisposable,
   type IMutationInfo, type Injector,
 } from "@univerjs/core";
 import { MoveRangeMutation, SetRangeValuesMutation } from "@univerjs/sheets";
 import type { CellReader } from "../cells/cell-reader";
+import { textType } from "../cells/error-text";
 import type { UndoJoiner } from "../undo-joiner";
 import { namesFromHeaders } from "./column-names";
 import { renameColumns } from "./rename-columns";
 import type { TableStore } from "./table-store";
 import { headerArea } from "./workbook-table";
 
-const AS_TEXT = { t: CellValueType.STRING, f: null, si: null, p: null } as const;
+const asText = (text: string): ICellData => ({ v: text, t: textType(text), f: null, si: null, p: null });
 
 export interface HeaderKeeping {
   readonly injector: Injector;
@@ -71,7 +72,7 @@ export function keepHeaders({ injector, unitId, tables, cells, joinToLast }: Hea
     if (same && wrong.length === 0) return undefined;
     const change = renameColumns(injector, unitId, tables, table, names);
     const line: Record<number, ICellData> = {};
-    for (const column of wrong) line[column] = { v: names[column - header.column] ?? "", ...AS_TEXT };
+    for (const column of wrong) line[column] = asText(names[column - header.column] ?? "");
     const params = { unitId, subUnitId: header.sheetId, cellValue: { [header.row]: line } };
     const written: IMutationInfo = { id: SetRangeValuesMutation.id, params };
     // The cells were written just before; taking that back gives them what they held.

@@ -1,7 +1,8 @@
-import { CellValueType, type ICellData } from "@univerjs/core";
+import type { ICellData } from "@univerjs/core";
 import { InsertRangeMoveDownCommand } from "@univerjs/sheets";
 import { columnInBrackets, TOTALS_FUNCTIONS, totalsFunctionOf, type TotalsFunction } from "../../../xlsx/totals-function";
 import { gridRange, intersection, type SheetArea } from "../cells/area";
+import { textType } from "../cells/error-text";
 import { clearCells } from "../cells/clear-cells";
 import { writeCells } from "../cells/write-cells";
 import type { Engine } from "../create-engine";
@@ -9,7 +10,7 @@ import { shiftOf } from "./shift";
 import { ShiftRefused } from "./table-rows";
 import { dataArea, headerArea, totalsArea, type TableColumn, type TotalsCell, type WorkbookTable } from "./workbook-table";
 
-const asText = (text: string): ICellData => ({ v: text, t: CellValueType.STRING, f: null, si: null, p: null });
+const asText = (text: string): ICellData => ({ v: text, t: textType(text), f: null, si: null, p: null });
 const asFormula = (formula: string): ICellData => ({ f: formula, v: null, t: null, si: null, p: null });
 
 /** The formula of a function from the list of a totals row: hidden rows do not count. Source: Microsoft Support, "SUBTOTAL function". */

@@ -1,5 +1,5 @@
-import { CellValueType } from "@univerjs/core";
 import { mapArea, type SheetArea } from "../../engine/cells/area";
+import { textType } from "../../engine/cells/error-text";
 import { writeCells } from "../../engine/cells/write-cells";
 import { addColumnCells, takeColumnCells } from "../../engine/tables/table-shifts";
 import { dataArea, headerArea, totalsArea, type WorkbookTable } from "../../engine/tables/workbook-table";
@@ -44,7 +44,7 @@ function rename(self: Self, host: HostContext, name: string): void {
   if (table.columns.some((column, index) => index !== self.index && sameName(column.name, name))) throw new HostError("InvalidArgument");
   const header = headerArea(table);
   const cell = header && { ...header, column: header.column + self.index, columns: 1 };
-  if (cell) writeCells(host.engine, cell, () => ({ v: name, t: CellValueType.STRING, f: null, si: null, p: null }));
+  if (cell) writeCells(host.engine, cell, () => ({ v: name, t: textType(name), f: null, si: null, p: null }));
   else host.engine.tableStore.renameColumns(table, table.columns.map((column, index) => (index === self.index ? name : column.name)));
 }
 

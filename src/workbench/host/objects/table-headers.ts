@@ -1,5 +1,5 @@
-import { CellValueType } from "@univerjs/core";
 import type { SheetArea } from "../../engine/cells/area";
+import { textType } from "../../engine/cells/error-text";
 import { writeCells } from "../../engine/cells/write-cells";
 import { namesFromHeaders } from "../../engine/tables/column-names";
 import type { HostContext } from "../host-context";
@@ -17,6 +17,6 @@ export function writeHeaders(host: HostContext, area: SheetArea, names: readonly
   writeCells(host.engine, { ...area, rows: 1 }, (row, column) => {
     const name = names[column - area.column] ?? "";
     const same = reader.value(row, column) === name && reader.formula(row, column) === name;
-    return same ? undefined : { v: name, t: CellValueType.STRING, f: null, si: null, p: null };
+    return same ? undefined : { v: name, t: textType(name), f: null, si: null, p: null };
   });
 }
