@@ -6,6 +6,8 @@ import { attempted, eachKept } from "../../xlsx/each-kept";
 import type { FileLoss } from "../../xlsx/file-loss";
 import type { FileCell, FileSheet, FileStyle, FileWorkbook } from "../../xlsx/file-workbook";
 import { formulaTokens } from "../../xlsx/formula/tokens";
+import { manyCellNames } from "../../xlsx/formula/many-cell-names";
+import { showIntersections } from "../../xlsx/formula/needs-array";
 import { toFileFormula } from "../../xlsx/formula/to-file-formula";
 import { fromFileFormula } from "../../xlsx/formula/from-file-formula";
 import { textType } from "../engine/cells/error-text";
@@ -52,12 +54,15 @@ function gridOf({ cells, tables }: FileSheet): ReturnType<typeof gridFor> {
 }
 
 /** The formulas of a sheet that can be read, by their cells. The others are told as lost; their cells keep the last value. */
-function readFormulas(sheet: FileSheet, tableNames: ReadonlyMap<string, string>, losses: FileLoss[]): ReadonlyMap<FileCell, string> {
+function readFormulas(
+  sheet: FileSheet, tableNames: ReadonlyMap<string, string>, manyCells: (name: string) => boolean, losses: FileLoss[],
+): ReadonlyMap<FileCell, string> {
   const unread: string[] = [];
   const read = new Map<FileCell, string>();
   for (const cell of sheet.cells) {
     if (!cell.formula) continue;
-    const formula = attempted(() => engineFormula(cell, sheet, tableNames));
+    const written = attempted(() => engineFormula(cell, sheet, tableNames));
+    const formula = written === undefined || cell.array ? written : showIntersections(written, manyCells);
     if (formula !== undefined && isReadable(formula)) read.set(cell, formula);
     else unread.push(cellRef(cell.row, cell.column));
   }
@@ -100,7 +105,7 @@ function cellData(
   tableNames: ReadonlyMap<string, string>, losses: FileLoss[],
 ): Rows {
   const rows: Rows = {};
-  const formulas = readFormulas(sheet, tableNames, losses);
+  const formulas = readFormulas(sheet, tableNames, manyCellNames(workbook), losses);
   const isSpilled = spilledCells(sheet, formulas);
   let cut = 0;
   for (const cell of sheet.cells) {

@@ -4,11 +4,12 @@ import { eachKept } from "../../xlsx/each-kept";
 import type { FileLoss } from "../../xlsx/file-loss";
 import { joinRuns } from "../../xlsx/join-runs";
 import type { FileCell, FileChart, FileColumn, FileName, FileNote, FilePage, FileRow, FileSheet, FileStyle, FileWorkbook } from "../../xlsx/file-workbook";
-import { needsArray } from "../../xlsx/formula/needs-array";
+import { standsForMany } from "../../xlsx/formula/many-cell-names";
+import { hideIntersections, needsArray } from "../../xlsx/formula/needs-array";
 import { shiftFormula } from "../../xlsx/formula/shift-formula";
 import { errorIn } from "../engine/cells/error-text";
 import { textOfRich } from "../engine/cells/rich-text";
-import { arrayOfCell } from "../engine/formula/array-formula";
+import { arrayOfCell, type ArraySize } from "../engine/formula/array-formula";
 import type { CellsRef, ChartModel } from "../engine/chart-model";
 import { chartToFile } from "./chart-models";
 import { conditionalToFile, validationToFile } from "./rules";
@@ -45,18 +46,23 @@ function sheetCells(sheet: Sheet, styleOf: (style: ICellData["s"]) => FileStyle 
   return all.flatMap(({ row, column, cell }): FileCell[] => {
     if (!cell) return [];
     const master = !cell.f && cell.si ? shared.get(cell.si) : undefined;
-    const formula = cell.f ? cell.f.replace(/^=/, "") : master && shiftFormula(master.formula, row - master.row, column - master.column);
+    const shown = cell.f ? cell.f.replace(/^=/, "") : master && shiftFormula(master.formula, row - master.row, column - master.column);
+    const fills = arrayOfCell(cell);
+    const plain = shown === undefined || fills ? undefined : hideIntersections(shown, manyCells);
+    const formula = plain ?? shown;
     const rich = textOfRich(cell.p);
     const value = (cell.v ?? null) === null && rich ? rich : valueOf(cell);
     const style = styleOf(cell.s);
     if (value === null && formula === undefined && !style) return [];
-    const fills = arrayOfCell(cell);
     return [{
       row, column, value, ...(formula !== undefined && { formula }),
-      ...(fills ? { array: { area: { row, column, ...fills }, dynamic: false } } : formula !== undefined && needsArray(formula, manyCells) && { array: { area: { row, column, rows: 1, columns: 1 }, dynamic: true } }), ...(style && { style }),
+      ...arrayOf({ row, column }, fills, plain === undefined && formula !== undefined && needsArray(formula, manyCells)), ...(style && { style }),
     }];
   });
 }
+
+const arrayOf = (at: { row: number; column: number }, fills: ArraySize | undefined, spills: boolean): Pick<FileCell, "array"> =>
+  (fills ? { array: { area: { ...at, ...fills }, dynamic: false } } : spills ? { array: { area: { ...at, rows: 1, columns: 1 }, dynamic: true } } : {});
 
 const sheetColumns = (sheet: Sheet, levels: Readonly<Record<number, number>>): FileColumn[] => {
   const data = sheet.columnData as Readonly<Record<number, { w?: number; hd?: number }>> | undefined;
@@ -112,7 +118,7 @@ export function snapshotToFile(snapshot: Snapshot): { readonly workbook: FileWor
   const order = (snapshot.sheetOrder ?? []).filter((id) => snapshot.sheets?.[id]);
   const sheetName = (id: string) => snapshot.sheets?.[id]?.name;
   const names = Object.values(readResource(snapshot, "SHEET_DEFINED_NAME_PLUGIN"));
-  const many = new Set(names.filter(({ formulaOrRefString }) => /:/.test(formulaOrRefString)).map(({ name }) => name.toUpperCase()));
+  const many = new Set(names.filter(({ formulaOrRefString }) => standsForMany(formulaOrRefString)).map(({ name }) => name.toUpperCase()));
   const parts = readResource(snapshot, "SHEET_OPSPLAN_PARTS_PLUGIN");
   const tables = readResource(snapshot, "SHEET_TABLE_PLUGIN");
   const validations = readResource(snapshot, "SHEET_DATA_VALIDATION_PLUGIN");

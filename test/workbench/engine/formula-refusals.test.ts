@@ -14,7 +14,7 @@ const write = async (formula: string): Promise<unknown> =>
     return cell.values[0]?.[0];
   });
 
-test.each(["=1+", "=T[", "=SUM(1;2)", "=(1", "=1)", "={1,2;3}", "=1 2", "=Nope!A1", "=SUM(Nope[a])", "=ABS(1,2)", "=ABS()", `="${"x".repeat(256)}"`, `=${"IF(1,".repeat(65)}1${")".repeat(65)}`])(
+test.each(["=1+", "=T[", "=SUM(1;2)", "=(1", "=1)", "={1,2;3}", "=1 2", "=Nope!A1", "=SUM(Nope[a])", "=[@c]", "=SUM([c])", "=LET(x,1)", "=ABS(1,2)", "=ABS()", `="${"x".repeat(256)}"`, `=${"IF(1,".repeat(65)}1${")".repeat(65)}`])(
   "%s is refused as Excel refuses it, and the cell stays as it was", async (formula) => {
     await write("=6*7");
     await expect(write(formula)).rejects.toMatchObject({ code: "InvalidArgument" });

@@ -25,7 +25,6 @@ export interface State {
   readonly pending: Pending[];
   readonly values: Value[];
   readonly locals: Set<string>;
-  readonly bindings: Map<string, readonly [from: number, to: number]>;
   /** A value is complete, so an operator may follow. */
   complete: boolean;
   depth: number;

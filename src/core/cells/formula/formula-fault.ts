@@ -15,10 +15,11 @@ export type FormulaFaultKey =
   | "array-constant"
   | "table-reference"
   | "not-a-reference"
+  | "local-name"
   | "unknown-sign";
 
 /** The same with what depends on the workbook and its functions. */
-export type FormulaRefusalKey = FormulaFaultKey | "unknown-sheet" | "unknown-table" | "unknown-column" | "argument-count";
+export type FormulaRefusalKey = FormulaFaultKey | "unknown-sheet" | "unknown-table" | "outside-table" | "unknown-column" | "argument-count";
 
 export interface FormulaFault {
   readonly key: FormulaFaultKey;

@@ -38,7 +38,8 @@ export type Operand =
   | { readonly kind: "array"; readonly rows: readonly (readonly ArrayElement[])[] }
   | { readonly kind: "missing" }
   | { readonly kind: "reference"; readonly sheets?: SheetPrefix; readonly cells: Cells }
-  | { readonly kind: "name"; readonly sheets?: SheetPrefix; readonly name: string }
+  /** `optional` is a parameter of a LAMBDA in square brackets. */
+  | { readonly kind: "name"; readonly sheets?: SheetPrefix; readonly name: string; readonly optional?: true }
   | { readonly kind: "table"; readonly table?: string; readonly part: TablePart };
 
 export type BinaryOperator = ":" | " " | "," | "^" | "*" | "/" | "+" | "-" | "&" | "=" | "<>" | "<" | ">" | "<=" | ">=";

@@ -1,6 +1,6 @@
 import { apply, AT, BINDING, innermost, PERCENT, push, reduce, SIGN, type Pending, type State } from "./calculation-order";
 import { FormulaSyntaxError, type FormulaFault, type FormulaFaultKey } from "./formula-fault";
-import type { BinaryOperator, FormulaItems } from "./formula-item";
+import type { BinaryOperator, FormulaItem, FormulaItems } from "./formula-item";
 import { FORMULA_LIMITS } from "./formula-limits";
 import type { FormulaToken } from "./formula-token";
 import { callHead, readOperand } from "./read-operand";
@@ -11,9 +11,13 @@ export interface ParsedFormula {
   readonly items: FormulaItems;
   /** Names that LET and LAMBDA give to values of their own, in lower case: they are no names of the workbook. */
   readonly locals: ReadonlySet<string>;
-  /** Where in the items LET gives a local name its value. */
-  readonly bindings: ReadonlyMap<string, readonly [from: number, to: number]>;
 }
+
+/**
+ * Gives names to values that may ask for one another, in formulas put together for a calculation: recursion by names of the workbook. LET's names know only
+ * those before them.
+ */
+export const DEFINE = "_XL.DEFINE";
 
 /** Functions that answer with cells, so that `:`, a comma in brackets or a space may stand beside them. */
 const GIVE_CELLS: ReadonlySet<string> = new Set(["IF", "IFS", "SWITCH", "CHOOSE", "INDEX", "INDIRECT", "OFFSET", "XLOOKUP", "LET", "LAMBDA", "TAKE", "DROP", "TRIMRANGE", "SINGLE", "ANCHORARRAY"]);
@@ -46,7 +50,7 @@ export function parseComposed(formula: string): ParsedFormula | undefined {
 export const isFault = (parsed: ParsedFormula | FormulaFault): parsed is FormulaFault => "key" in parsed;
 
 function parseTokens(tokens: readonly FormulaToken[], offset: number, limited: boolean): ParsedFormula {
-  const state: State = { items: [], pending: [], values: [], locals: new Set(), bindings: new Map(), complete: false, depth: 0 };
+  const state: State = { items: [], pending: [], values: [], locals: new Set(), complete: false, depth: 0 };
   let at = 0;
   try {
     while (at < tokens.length) at = step(state, tokens, at, limited);
@@ -59,7 +63,7 @@ function parseTokens(tokens: readonly FormulaToken[], offset: number, limited: b
     if (error instanceof FormulaSyntaxError) throw new FormulaSyntaxError(error.key, error.at + offset);
     throw error;
   }
-  return { items: state.items, locals: state.locals, bindings: state.bindings };
+  return { items: state.items, locals: state.locals };
 }
 
 const FAULTS: Partial<Record<FormulaToken["kind"], FormulaFaultKey>> = {
@@ -169,11 +173,11 @@ function close(state: State, token: FormulaToken, at: number, limited: boolean):
   if (limited && opened.args > FORMULA_LIMITS.args) throw new FormulaSyntaxError("too-many-arguments", opened.at);
   state.pending.pop();
   state.complete = true;
-  finishCall(state, opened);
+  finishCall(state, opened, limited);
   return at + 1;
 }
 
-function finishCall(state: State, { call, args, below }: Extract<Pending, { kind: "open" }>): void {
+function finishCall(state: State, { call, args, below }: Extract<Pending, { kind: "open" }>, limited: boolean): void {
   if (!call) {
     const from = state.values[below - 1]?.from ?? 0;
     state.values.splice(below - 1);
@@ -184,22 +188,30 @@ function finishCall(state: State, { call, args, below }: Extract<Pending, { kind
   state.depth -= 1;
   const name = callHead(call);
   const plain = name.name.replace(/^(?:_xlfn\.|_xlws\.)+/i, "").toUpperCase();
-  if (plain === "LET" || plain === "LAMBDA") takeLocals(state, plain, below, args);
+  if (plain === "LET" || plain === "LAMBDA" || plain === DEFINE) takeLocals(state, plain === "LAMBDA" ? 1 : 2, below, args, limited ? call.start : undefined);
   const from = state.values[below]?.from ?? state.items.length;
   state.values.splice(below);
   state.items.push({ kind: "call", ...name, args });
   state.values.push({ from, cells: GIVE_CELLS.has(plain) });
 }
 
-/** LET names every second argument but the last, LAMBDA all but the last. */
-function takeLocals(state: State, call: "LET" | "LAMBDA", below: number, args: number): void {
-  for (let i = 0; i < args - 1; i += call === "LET" ? 2 : 1) {
-    const value = state.values[below + i];
-    const item = value && state.items[value.from];
-    if (item?.kind !== "name" || item.sheets) continue;
-    const name = item.name.toLowerCase();
-    state.locals.add(name);
-    const [from, to] = [state.values[below + i + 1]?.from, state.values[below + i + 2]?.from];
-    if (call === "LET" && from !== undefined && to !== undefined) state.bindings.set(name, [from, to]);
+/** LET names every second argument but the last, LAMBDA all but the last, those in square brackets may be left out. */
+function takeLocals(state: State, step: 1 | 2, below: number, args: number, refusedAt?: number): void {
+  for (let i = 0; i < args - 1; i += step) {
+    const [value, next] = [state.values[below + i], state.values[below + i + 1]];
+    const item = value && next?.from === value.from + 1 ? state.items[value.from] : undefined;
+    const name = item?.kind === "name" && !item.sheets ? item.name : step === 1 ? optionalName(item) : undefined;
+    if (refusedAt !== undefined && (name === undefined || name.includes("."))) throw new FormulaSyntaxError("local-name", refusedAt);
+    if (!value || name === undefined) continue;
+    state.locals.add(name.toLowerCase());
+    if (item?.kind === "table") state.items[value.from] = { kind: "name", name, optional: true };
   }
+}
+
+/** `[y]` among the parameters of a LAMBDA, read as a column at first. */
+function optionalName(item: FormulaItem | undefined): string | undefined {
+  if (item?.kind !== "table" || item.table !== undefined || item.part.sections.length > 0 || !item.part.columns) return undefined;
+  const { from, to } = item.part.columns;
+  const [token, ...more] = from === to ? tokenizeFormula(from) : [];
+  return token?.kind === "name" && more.length === 0 ? from : undefined;
 }

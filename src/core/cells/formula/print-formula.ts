@@ -26,7 +26,7 @@ function printItem(item: FormulaItem, pile: string[]): string {
     case "array": return `{${item.rows.map((row) => row.map(element).join(",")).join(";")}}`;
     case "missing": return "";
     case "reference": return writeReference(item.cells, item.sheets);
-    case "name": return `${item.sheets ? `${writeSheets(item.sheets)}!` : ""}${item.name}`;
+    case "name": return item.optional ? `[${item.name}]` : `${item.sheets ? `${writeSheets(item.sheets)}!` : ""}${item.name}`;
     case "table": return `${item.table ?? ""}${writeTablePart(item.part)}`;
     case "prefix": return item.operator + (pile.pop() ?? "");
     case "postfix": return (pile.pop() ?? "") + item.operator;

@@ -20,7 +20,7 @@ export function readR1C1(text: string, place: Place): ParsedFormula | undefined 
   const [from, to] = [corner(first, place), corner(last, place)];
   if (!from || !to || more.length > 0 || (from.row === undefined) !== (to.row === undefined) || (from.column === undefined) !== (to.column === undefined)) return undefined;
   const cells: Cells = { from, to };
-  return { items: [{ kind: "reference", cells, ...(mark < 0 ? {} : { sheets: readSheets(text.slice(0, mark)) }) }], locals: new Set(), bindings: new Map() };
+  return { items: [{ kind: "reference", cells, ...(mark < 0 ? {} : { sheets: readSheets(text.slice(0, mark)) }) }], locals: new Set() };
 }
 
 function corner(text: string, place: Place): Corner | undefined {

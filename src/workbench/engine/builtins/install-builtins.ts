@@ -1,5 +1,5 @@
 import type { Injector } from "@univerjs/core";
-import { FormulaDataModel, IFunctionService } from "@univerjs/engine-formula";
+import { FormulaDataModel, FunctionNodeFactory, IFunctionService, OperatorNodeFactory } from "@univerjs/engine-formula";
 import type { Lang } from "../../../core/lang";
 import { AGGREGATES } from "./aggregates";
 import { installArrayConstants } from "./array-constants";
@@ -17,6 +17,7 @@ import { Place } from "./place";
 import { workbookScope } from "../formula/workbook-scope";
 import { installExcelBounds } from "../formula/excel-bounds";
 import { hiddenFunctions, type FormulaAt } from "../formula/hidden-functions";
+import { ProgramFunction } from "../formula/lambda/program-function";
 import { SERIES } from "./series";
 import { RANKS } from "./ranks";
 import { installCellReading } from "./read-cells";
@@ -46,7 +47,9 @@ export function installBuiltins(injector: Injector, lang: Lang): void {
     ...LOGICAL, ...INFORMATION, ...NUMBERS, ...TEXT, ...TEXT_FORMATS, ...AGGREGATES, ...RANKS, ...STATISTICS, ...SORTING, ...SERIES, ...UNIQUE, ...TEXT_SPLIT,
     ...dates(shortDate), ...workingDays(shortDate),
   ];
-  injector.get(IFunctionService).registerExecutors(
+  const functions = injector.get(IFunctionService);
+  functions.registerExecutors(
+    new ProgramFunction(functions, injector.get(FunctionNodeFactory), injector.get(OperatorNodeFactory)),
     new Place("ROW"), new Place("COLUMN"), new Place("ROWS"), new Place("COLUMNS"),
     new CountBlank(), new Indirect((unitId, sheetId) => workbookScope(injector, unitId).of(sheetId)),
     ...operators(), conditional(), ...searches(), ...hiddenFunctions(formulaAt), ...definitions.map((definition) => new SheetFunction(definition)),

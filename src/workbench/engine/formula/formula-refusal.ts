@@ -23,18 +23,24 @@ export interface FormulaRefusal {
 
 type Counts = (name: string) => readonly [least: number, most: number] | undefined;
 
-/** Answers why Excel would not take a text as a formula of this workbook, and nothing where it would. */
-export function formulaRefusals(injector: Injector, unitId: string, sheetId: string): (formula: string) => FormulaRefusal | undefined {
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Answers why Excel would not take a text as a formula of this workbook, in a cell where one is given, and nothing where it would. */
+export function formulaRefusals(injector: Injector, unitId: string, sheetId: string): (formula: string, place?: Place) => FormulaRefusal | undefined {
   const scope = workbookScope(injector, unitId).of(sheetId);
   const functions = injector.get(IFunctionService);
   const counts: Counts = (name) => {
+    if (name === "LAMBDA") return [1, MOST_PARAMETERS + 1];
     // Ours say themselves what is missing, in a sentence of their own.
-    const executor = name === "LET" || name === "LAMBDA" || name.startsWith("OPS.") ? null : functions.getExecutor(name);
+    const executor = name === "LET" || name.startsWith("OPS.") ? null : functions.getExecutor(name);
     return executor && executor.minParams >= 0 && executor.maxParams >= 0 ? [executor.minParams, executor.maxParams] : undefined;
   };
-  return (formula) => {
+  return (formula, place) => {
     const parsed = parseFormula(formula);
-    return isFault(parsed) ? faulty(formula, parsed) : unknown(formula, parsed, scope) ?? miscounted(formula, parsed, counts);
+    return isFault(parsed) ? faulty(formula, parsed) : unknown(formula, parsed, scope, place) ?? miscounted(formula, parsed, counts);
   };
 }
 
@@ -52,18 +58,24 @@ function faulty(formula: string, { key, at }: FormulaFault): FormulaRefusal {
   return token ? refusedAt(key, token) : { key, at, end: formula.length, piece: "" };
 }
 
+/** Source: Microsoft Support, "LAMBDA function". */
+const MOST_PARAMETERS = 253;
+/** LET takes names with their values and, last, what is calculated. Source: Microsoft Support, "LET function". */
+const pairsAndOne = (given: number): readonly [number, number] => (given < 3 ? [3, 253] : given % 2 === 1 ? [given, given] : [given + 1, given + 1]);
+
 /** Sheets, tables and columns must be there; a name need not, it is #NAME? until it is. */
-function unknown(formula: string, { items }: ParsedFormula, scope: FormulaScope): FormulaRefusal | undefined {
+function unknown(formula: string, { items }: ParsedFormula, scope: FormulaScope, place: Place | undefined): FormulaRefusal | undefined {
   for (const item of items) {
     const sheet = missingSheet(item, scope);
     if (sheet !== undefined) return refusedAt("unknown-sheet", piecesOf(formula).find((token) => namesSheet(token, sheet)), sheet);
-    if (item.kind !== "table" || item.table === undefined) continue;
-    const { table: name, part: { columns } } = item;
-    const table = scope.table(name);
+    if (item.kind !== "table" || (item.table === undefined && !place)) continue;
+    const { table: name = "", part: { columns } } = item;
+    const table = item.table === undefined && place ? scope.tableAt(place.row, place.column) : scope.table(name);
     const column = columns && [columns.from, columns.to].find((one) => !table?.columns.some((other) => same(other, one)));
     if (table && column === undefined) continue;
     const pieces = piecesOf(formula).filter(({ kind, text }) => kind === "table" && text.startsWith(`${name}[`));
     const token = pieces.find(({ text }) => !table || readsColumn(text, column));
+    if (!table && item.table === undefined) return refusedAt("outside-table", pieces[0]);
     return table ? refusedAt("unknown-column", token, column) : refusedAt("unknown-table", token, name);
   }
   return undefined;
@@ -91,7 +103,8 @@ function miscounted(formula: string, { items }: ParsedFormula, counts: Counts): 
   for (const item of items) {
     if (item.kind !== "call") continue;
     call += 1;
-    const range = item.sheets ? undefined : counts(item.name.replace(/^(?:_xlfn\.|_xlws\.)+/i, "").toUpperCase());
+    const name = item.name.replace(/^(?:_xlfn\.|_xlws\.)+/i, "").toUpperCase();
+    const range = item.sheets ? undefined : name === "LET" ? pairsAndOne(item.args) : counts(name);
     if (!range || (item.args >= range[0] && item.args <= range[1])) continue;
     const args = { least: range[0], most: range[1], given: item.args };
     return { ...refusedAt("argument-count", callsAsClosed(formula)[call], item.name), args };

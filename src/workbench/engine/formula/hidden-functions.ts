@@ -6,7 +6,7 @@ import type { IRange } from "@univerjs/core";
 import { needsArray } from "../../../xlsx/formula/needs-array";
 
 /** Operators that the engine lacks, as functions whose names nobody can type. */
-export const HIDDEN = { span: "\u0001SPAN", shared: "\u0001SHARED", here: "\u0001HERE", spilled: "\u0001SPILLED", areas: "\u0001AREAS", area: "\u0001AREA", fill: "\u0001FILL" } as const;
+export const HIDDEN = { span: "\u0001SPAN", shared: "\u0001SHARED", here: "\u0001HERE", spilled: "\u0001SPILLED", areas: "\u0001AREAS", area: "\u0001AREA", fill: "\u0001FILL", program: "\u0001PROGRAM" } as const;
 
 /** The formula of a cell, empty where there is none. */
 export type FormulaAt = (unitId: string, sheetId: string, row: number, column: number) => string;

@@ -1,11 +1,13 @@
-import { DEFAULT_TOKEN_TYPE_LAMBDA_PARAMETER, DEFAULT_TOKEN_TYPE_PARAMETER, DEFAULT_TOKEN_TYPE_ROOT, LexerNode } from "@univerjs/engine-formula";
-import type { FormulaItem } from "../../../core/cells/formula/formula-item";
+import { DEFAULT_TOKEN_TYPE_PARAMETER, DEFAULT_TOKEN_TYPE_ROOT, LexerNode } from "@univerjs/engine-formula";
+import type { FormulaItem, FormulaItems } from "../../../core/cells/formula/formula-item";
 import type { ParsedFormula } from "../../../core/cells/formula/parse-formula";
 import { printFormula } from "../../../core/cells/formula/print-formula";
 import { writeReference } from "../../../core/cells/formula/read-reference";
 import type { ArraySize } from "./array-formula";
 import { spanOf, type Area } from "./combine-areas";
 import { HIDDEN } from "./hidden-functions";
+import { inlineNames } from "./lambda/inline-names";
+import { compileProgram, isProgram } from "./lambda/program";
 
 type Piece = string | LexerNode;
 
@@ -19,7 +21,6 @@ interface Value {
 interface Pile {
   readonly pieces: Piece[];
   readonly values: Value[];
-  readonly parsed: ParsedFormula;
   readonly has: (name: string) => boolean;
 }
 
@@ -41,13 +42,23 @@ const ERROR = { name: "#NAME?", value: "#VALUE!" } as const;
 
 /** A formula as the engine's parser takes it from the engine's own lexer: operators behind their values, functions as nodes. */
 export function lexerNodes(parsed: ParsedFormula, has: (name: string) => boolean, fills?: ArraySize): LexerNode {
-  const pile: Pile = { pieces: [], values: [], parsed, has };
-  for (const item of parsed.items) add(pile, item);
-  const whole = pile.values.at(-1);
-  const pieces = whole?.areas ? [ERROR.value] : pile.pieces;
+  const pieces = isProgram(parsed) ? programPieces(inlineNames(parsed.items), has) : piecesOf(parsed.items, has);
   if (!fills) return node(DEFAULT_TOKEN_TYPE_ROOT, pieces);
   const filling = node(HIDDEN.fill, [argument([String(fills.rows)]), argument([String(fills.columns)]), argument(pieces)]);
   return node(DEFAULT_TOKEN_TYPE_ROOT, [filling]);
+}
+
+function piecesOf(items: FormulaItems, has: Pile["has"]): readonly Piece[] {
+  const pile: Pile = { pieces: [], values: [], has };
+  for (const item of items) add(pile, item);
+  return pile.values.at(-1)?.areas ? [ERROR.value] : pile.pieces;
+}
+
+/** A formula with LET or LAMBDA: its text, and the parts that the engine works out for it. */
+function programPieces(items: FormulaItems, has: Pile["has"]): readonly Piece[] {
+  const text = printFormula([{ kind: "text", value: printFormula(items) }]);
+  const given = compileProgram(items, has).given.map((part) => argument(piecesOf(part, has)));
+  return [node(HIDDEN.program, [argument([text]), ...given])];
 }
 
 function put(pile: Pile, piece: Piece, area?: Area): void {
@@ -59,14 +70,14 @@ function add(pile: Pile, item: FormulaItem): void {
   switch (item.kind) {
     case "missing": pile.values.push({ from: pile.pieces.length }); return;
     case "reference": put(pile, reference(item), item); return;
-    case "name": put(pile, !item.sheets && pile.parsed.locals.has(item.name.toLowerCase()) ? item.name.toLowerCase() : ERROR.name); return;
+    case "name": put(pile, ERROR.name); return;
     case "table": put(pile, ERROR.name); return;
     case "group": return;
     case "prefix": prefix(pile, item.operator); return;
     case "postfix": postfix(pile, item.operator); return;
     case "binary": binary(pile, item.operator); return;
     case "call": call(pile, item.name.replace(/^(?:_xlfn\.|_xlws\.|_xlpm\.)+/i, "").toUpperCase(), item.args); return;
-    case "apply": applyValue(pile, item.args); return;
+    case "apply": throw new Error("Calls of values are left to programs.");
     default: put(pile, printFormula([item]));
   }
 }
@@ -166,21 +177,5 @@ function call(pile: Pile, name: string, count: number): void {
   const { from, args } = takeArguments(pile, name, count);
   pile.values.push({ from });
   if (areas && count === 1) pile.pieces.push(String(areas.areas?.length ?? 1));
-  else pile.pieces.push(name === "LET" || name === "LAMBDA" || pile.has(name) ? node(name, args) : ERROR.name);
-}
-
-/** The engine calls a LAMBDA whose first child holds the arguments. */
-function applyValue(pile: Pile, count: number): void {
-  const { args } = takeArguments(pile, "", count);
-  const { from } = pile.values.pop() as Value;
-  const [callee] = pile.pieces.splice(from);
-  pile.values.push({ from });
-  if (!(callee instanceof LexerNode) || callee.getToken() !== "LAMBDA" || pile.pieces.length !== from) {
-    pile.pieces.push(ERROR.value);
-    return;
-  }
-  const held = node(DEFAULT_TOKEN_TYPE_LAMBDA_PARAMETER, args);
-  held.setParent(callee);
-  callee.addChildrenFirst(held);
-  pile.pieces.push(callee);
+  else pile.pieces.push(pile.has(name) ? node(name, args) : ERROR.name);
 }

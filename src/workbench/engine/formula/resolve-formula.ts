@@ -1,6 +1,7 @@
 import type { FormulaItem, FormulaItems, Operand, SheetPrefix } from "../../../core/cells/formula/formula-item";
-import { parseComposed, type ParsedFormula } from "../../../core/cells/formula/parse-formula";
+import { DEFINE, parseComposed, type ParsedFormula } from "../../../core/cells/formula/parse-formula";
 import { cellHere } from "./combine-areas";
+import { plainName } from "./lambda/program";
 import type { FormulaScope } from "./scope";
 import { shiftReferences } from "./shift-references";
 import { tableCells } from "./table-cells";
@@ -22,6 +23,13 @@ interface Work {
   readonly scope: FormulaScope;
   readonly place: Place;
   readonly depth: number;
+  /** Names of the workbook that are called, and what each stands for. */
+  readonly called: Map<string, Definition>;
+}
+
+interface Definition {
+  readonly name: string;
+  items: FormulaItems;
 }
 
 const REF: Operand = { kind: "error", code: "#REF!" };
@@ -46,11 +54,15 @@ export const readsOtherFile = ({ items }: ParsedFormula): boolean => items.some(
 
 /** The formula with names, tables, sheets and "@" spelled out as cells and formulas, for the cell it stands in. */
 export function resolveFormula(parsed: ParsedFormula, scope: FormulaScope, place: Place): FormulaItems {
-  return resolve(parsed, scope, place, 0);
+  const called = new Map<string, Definition>();
+  const items = resolve({ parsed, scope, place, depth: 0, called });
+  if (called.size === 0) return items;
+  const definitions = [...called.values()].flatMap(({ name, items: meaning }): FormulaItem[] => [{ kind: "name", name }, ...meaning]);
+  return [...definitions, ...items, { kind: "call", name: DEFINE, args: 2 * called.size + 1 }];
 }
 
-function resolve(parsed: ParsedFormula, scope: FormulaScope, place: Place, depth: number): FormulaItems {
-  const work: Work = { out: [], starts: [], parsed, scope, place, depth };
+function resolve({ parsed, ...given }: Omit<Work, "out" | "starts">): FormulaItems {
+  const work: Work = { out: [], starts: [], parsed, ...given };
   for (const item of parsed.items) {
     add(work, item);
     if (work.out.length > MOST_ITEMS) return [{ kind: "error", code: "#NUM!" }];
@@ -99,7 +111,7 @@ function onSheets(item: Extract<FormulaItem, { kind: "reference" }>, { first, la
 }
 
 function ofName(work: Work, item: Extract<FormulaItem, { kind: "name" }>): FormulaItems {
-  const { scope, parsed, place, depth } = work;
+  const { scope, parsed, place, depth, called } = work;
   if (!item.sheets && parsed.locals.has(item.name.toLowerCase())) return [item];
   const meaning = scope.name(item.name, item.sheets?.first);
   if (meaning === undefined) {
@@ -111,7 +123,7 @@ function ofName(work: Work, item: Extract<FormulaItem, { kind: "name" }>): Formu
   if (!inner) return [item];
   // References without a dollar sign are those of a formula in A1.
   const shifted = { ...inner, items: shiftReferences(inner.items, { rows: place.row, columns: place.column }, true) };
-  const items = resolve(shifted, scope, place, depth + 1);
+  const items = resolve({ parsed: shifted, scope, place, depth: depth + 1, called });
   return items.length === 1 ? items : [...items, { kind: "group" }];
 }
 
@@ -126,26 +138,21 @@ function prefix(work: Work, item: Extract<FormulaItem, { kind: "prefix" }>): voi
   work.out[start] = cell ? { kind: "reference", ...cell } : { kind: "error", code: "#VALUE!" };
 }
 
-const plainName = (name: string): string => name.replace(/^(?:_xlfn\.|_xlws\.|_xlpm\.)+/i, "").toUpperCase();
-
-/** A call of a name that stands for a LAMBDA is a call of that LAMBDA. */
+/** A call of a name of the workbook: what it stands for is written once, before the formula, so that it may call itself. */
 function call(work: Work, item: Extract<FormulaItem, { kind: "call" }>): void {
-  const start = take(work, item.args);
-  work.starts.push(start);
-  const lambda = work.scope.hasFunction(plainName(item.name)) && !item.sheets ? undefined : lambdaOf(work, item);
-  if (lambda) {
-    work.out.splice(start, 0, ...lambda);
-    work.out.push({ kind: "apply", args: item.args });
-  } else work.out.push(item);
+  work.starts.push(take(work, item.args));
+  const named = work.scope.hasFunction(plainName(item.name)) && !item.sheets ? undefined : definitionOf(work, item);
+  work.out.push(named ? { kind: "call", name: named.name, args: item.args } : item);
 }
 
-function lambdaOf(work: Work, { name, sheets }: Extract<FormulaItem, { kind: "call" }>): FormulaItems | undefined {
-  const { parsed, scope, place, depth } = work;
-  const bound = sheets ? undefined : parsed.bindings.get(name.toLowerCase());
-  if (depth >= DEEPEST || (!bound && parsed.locals.has(name.toLowerCase()))) return undefined;
-  const items = bound
-    ? resolve({ ...parsed, items: parsed.items.slice(...bound) }, scope, place, depth + 1)
-    : ofName(work, { kind: "name", name, ...(sheets ? { sheets } : {}) }).filter((one, i, all) => !(one.kind === "group" && i === all.length - 1));
-  const last = items.at(-1);
-  return last?.kind === "call" && plainName(last.name) === "LAMBDA" ? items : undefined;
+function definitionOf(work: Work, { name, sheets }: Extract<FormulaItem, { kind: "call" }>): Definition | undefined {
+  const { parsed, scope, called } = work;
+  if ((!sheets && parsed.locals.has(name.toLowerCase())) || scope.name(name, sheets?.first) === undefined) return undefined;
+  const key = `${sheets?.first ?? ""}!${name}`.toLowerCase();
+  const known = called.get(key);
+  if (known) return known;
+  const definition: Definition = { name: `_xl.${called.size + 1}`, items: [] };
+  called.set(key, definition);
+  definition.items = ofName(work, { kind: "name", name, ...(sheets ? { sheets } : {}) });
+  return definition;
 }

@@ -60,8 +60,9 @@ export function refuseFormulas(injector: Injector, { editor, notice, sentence }:
     if (isTextFormat(workbook.getStyles().get(cell?.s)?.n?.pattern)) return undefined;
     const functions = injector.get(IFunctionService);
     const locale = injector.get(LocaleService).getCurrentLocale();
+    const refusals = formulaRefusals(injector, at.unitId, at.sheetId);
     const entered = enteredFormula(typed, {
-      refusal: formulaRefusals(injector, at.unitId, at.sheetId),
+      refusal: (formula) => refusals(formula, at),
       isFunction: (name) => functions.hasExecutor(name),
       fullWidth: locale === LocaleType.ZH_CN || locale === LocaleType.ZH_TW,
     });
