@@ -31,7 +31,8 @@ export function aggregateBy(reading: TableReading, role: "channel" | "activity" 
   return [...groups.values()].map(({ name, rows }) => groupOf(reading, name, rows));
 }
 
-export const groupOf = (reading: TableReading, name: string | null, rows: readonly number[]): Group => ({ name, rows, sums: sumsOf(reading, rows) });
+export const groupOf = (reading: TableReading, name: string | null, rows: readonly number[]): Group =>
+  ({ name, rows, sums: sumsOf(reading, rows) });
 
 export function sumsOf(reading: TableReading, rows: readonly number[]): Group["sums"] {
   const sums: Partial<Record<Measure, number | null>> = {};

@@ -30,7 +30,8 @@ export type Ratio = keyof typeof RATIOS;
  */
 export function ratioOf(reading: TableReading, ratio: Ratio, rows: readonly number[]): number | null {
   const { metric, from } = RATIOS[ratio];
-  const measures = Object.entries<readonly Measure[]>(from).map(([operand, roles]) => [operand, roles.find((role) => hasNumber(reading, role, rows))] as const);
+  const first = (roles: readonly Measure[]) => roles.find((role) => hasNumber(reading, role, rows));
+  const measures = Object.entries<readonly Measure[]>(from).map(([operand, roles]) => [operand, first(roles)] as const);
   const known = measures.flatMap(([, measure]) => (measure === undefined ? [] : [measure]));
   if (known.length < measures.length) return null;
   const counted = rowsWith(reading, known, rows);
@@ -48,6 +49,8 @@ function sumOfMeasure(reading: TableReading, measure: Measure | undefined, rows:
   return column ? sumOf(column, rows) : null;
 }
 
+type Ratios = Readonly<Record<Ratio, number | null>>;
+
 /** All of them, for one answer. */
-export const ratiosOf = (reading: TableReading, rows: readonly number[]): Readonly<Record<Ratio, number | null>> =>
-  Object.fromEntries((Object.keys(RATIOS) as Ratio[]).map((ratio) => [ratio, ratioOf(reading, ratio, rows)])) as Record<Ratio, number | null>;
+export const ratiosOf = (reading: TableReading, rows: readonly number[]): Ratios =>
+  Object.fromEntries((Object.keys(RATIOS) as Ratio[]).map((ratio) => [ratio, ratioOf(reading, ratio, rows)])) as Ratios;

@@ -51,9 +51,9 @@ export const SAFETY_MARGIN = defineMetric({
 
 /** What may be paid for one order without losing money on it. */
 export const MAX_CPA = defineMetric({
-  key: "maxCpa", unit: "money", better: "higher",
-  operands: { aov: "price", contributionRate: "rate" },
-  formula: ["aov", "*", "contributionRate"],
+  key: "maxCpa", unit: "money", better: "higher", divisor: "positive",
+  operands: { aov: "price", breakevenRoi: "ratio" },
+  formula: ["aov", "/", "breakevenRoi"],
 });
 
 /** What is left of the sales after refunds, goods, fees and ads. A target margin is no cost and is not taken off. */

@@ -4,7 +4,7 @@ export type Verdict = "earns" | "even" | "loses";
 /** Where a value stands between two limits. */
 export type Band = "good" | "warn" | "bad";
 
-/** From `good` on a value is good, below `bad` it is bad; in between it is to be watched. For costs the other way round. */
+/** Below `bad` a value is bad, else from `good` on it is good; in between it is to be watched. For costs the other way round. */
 export interface Limits<T> {
   readonly bad: T;
   readonly good: T;
@@ -29,8 +29,8 @@ export function verdictOf(value: number | null, line: number | null): Verdict | 
 export function bandOf(value: number | null, { bad, good }: Limits<number>, better: "higher" | "lower" = "higher"): Band | null {
   if (value === null) return null;
   const towards = better === "higher" ? 1 : -1;
-  if (towards * above(value, good) >= 0) return "good";
-  return towards * above(value, bad) < 0 ? "bad" : "warn";
+  if (towards * above(value, bad) < 0) return "bad";
+  return towards * above(value, good) >= 0 ? "good" : "warn";
 }
 
 /** A condition that holds where both references have a number and these compare so. A line may be a number itself. */
@@ -50,8 +50,6 @@ export function verdictFormula(value: string, line: string, words: Readonly<Reco
 /** A condition that holds where the value stands in the band. */
 export function inBand(band: Band, value: string, { bad, good }: Limits<string | number>, better?: "higher" | "lower"): string {
   const [reached, missed] = better !== "lower" ? ([">=", "<"] as const) : (["<=", ">"] as const);
-  if (band === "good") return compares(value, reached, good);
-  // A value that is good is not bad, however the limits lie.
-  const notGood = compares(value, missed, good);
-  return `AND(${notGood},${compares(value, band === "bad" ? missed : reached, bad)})`;
+  if (band === "bad") return compares(value, missed, bad);
+  return `AND(${compares(value, reached, bad)},${compares(value, band === "good" ? reached : missed, good)})`;
 }

@@ -16,7 +16,7 @@ export const WORDS_EN: Readonly<Record<MetricKey, MetricWords>> = {
   breakevenRoi: { label: "Break-even ROI", short: "Break-even", meaning: "1 ÷ contribution rate. An ROI below it loses money." },
   breakevenSales: { label: "Break-even sales", short: "Needed sales", meaning: "Spend × break-even ROI: the sales that pay for the ads." },
   safetyMargin: { label: "Safety margin", short: "Safety", meaning: "How far sales lie above those that break even." },
-  maxCpa: { label: "Highest cost per order", short: "Max. CPA", meaning: "Order value × contribution rate: above it every order loses money." },
+  maxCpa: { label: "Highest cost per order", short: "Max. CPA", meaning: "Order value ÷ break-even ROI: above it every order loses money." },
   profitAfterAds: { label: "Profit after ads", short: "After ads", meaning: "Sales × (1 − refunds) × (margin − fees) − spend." },
   aov: { label: "Average order value", short: "AOV", meaning: "Revenue ÷ orders." },
   cac: { label: "Customer acquisition cost", short: "CAC", meaning: "Spend ÷ new customers." },

@@ -16,7 +16,7 @@ export const WORDS_ZH: Readonly<Record<MetricKey, MetricWords>> = {
   breakevenRoi: { label: "保本 ROI", short: "保本 ROI", meaning: "1 ÷ 贡献毛利率，ROI 低于它就是亏钱投。" },
   breakevenSales: { label: "保本销售额", short: "保本销售", meaning: "花费 × 保本 ROI，卖到这个数才够付推广费。" },
   safetyMargin: { label: "安全边际", short: "安全边际", meaning: "销售额比保本销售额高出多少。" },
-  maxCpa: { label: "单均成本上限", short: "成本上限", meaning: "客单价 × 贡献毛利率，一单的推广费超过它就亏。" },
+  maxCpa: { label: "单均成本上限", short: "成本上限", meaning: "客单价 ÷ 保本 ROI，一单的推广费超过它就亏。" },
   profitAfterAds: { label: "推广后利润", short: "推广后利润", meaning: "销售额 ×（1−退款率）×（毛利率−费率）− 花费。" },
   aov: { label: "客单价", short: "客单价", meaning: "销售额 ÷ 订单数。" },
   cac: { label: "获客成本", short: "获客成本", meaning: "花费 ÷ 新客数。" },

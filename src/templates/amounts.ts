@@ -16,6 +16,8 @@ export interface Amounts {
   readonly fromYuan: (formula: string) => string;
   /** A formula part that gives an amount of the sheet, turned into 元. */
   readonly toYuan: (formula: string) => string;
+  /** The cell with the 元 of one unit of an amount, where that is not 元. */
+  readonly yuan: string | undefined;
   /** The row that states the unit, where it is not 元. */
   readonly unitRows: readonly ValueRow[];
 }
@@ -30,6 +32,7 @@ export function amountsOf({ lang, moneyUnit }: Pick<TemplateContext, "lang" | "m
     sample: (yuan) => (wan ? yuan / YUAN_PER_WAN : yuan),
     fromYuan: (formula) => (wan ? `(${formula})/money_unit` : formula),
     toYuan: (formula) => (wan ? `(${formula})*money_unit` : formula),
+    yuan: wan ? "money_unit" : undefined,
     unitRows: wan ? [{ label: words.moneyUnit, value: YUAN_PER_WAN, format: '#,##0"元"', kind: "input", keep: true, name: "money_unit", hint: words.moneyUnitHint }] : [],
   };
 }

@@ -3,6 +3,7 @@ import { isCellError } from "../../src/core/cell";
 import { INCREMENTALITY } from "../../src/functions/acquisition/incrementality";
 import { invoke } from "../../src/functions/invoke";
 import { PAY_RATE } from "../../src/functions/revenue/pay-rate";
+import { PAYBACK } from "../../src/functions/unit-economics/payback";
 
 const [COST, RETURNED] = [3, 4];
 const lift = (testConversions: number, spend: number, value: number) =>
@@ -19,6 +20,10 @@ test("a campaign that won no conversion, or lost some, has no cost per conversio
   expect(lift(300, 6000, 250)[COST]).toMatchObject({ error: "#DIV/0!" });
   expect(lift(200, 6000, 250)[COST]).toMatchObject({ error: "#N/A" });
   expect(isCellError(lift(200, 6000, 250)[RETURNED])).toBe(false);
+});
+
+test("payback without a margin divides by zero", () => {
+  expect(invoke(PAYBACK, [300, 0], "en")).toMatchObject({ error: "#DIV/0!" });
 });
 
 test("the pay rate refuses more payers than users before it looks for zero users", () => {

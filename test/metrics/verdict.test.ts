@@ -23,5 +23,7 @@ test("in a workbook the same is asked of cells, of which either may be blank", (
     .toBe('IF(AND(ISNUMBER(B2),ISNUMBER(line)),IF(ROUND(B2-line,9)>0,"✓",IF(ROUND(B2-line,9)<0,"✗","=")),"?")');
   expect(compares("B2", "<", "line")).toBe("AND(ISNUMBER(B2),ISNUMBER(line),ROUND(N(B2)-N(line),9)<0)");
   expect(compares("B2", ">=", 1)).toBe("AND(ISNUMBER(B2),ROUND(N(B2)-1,9)>=0)");
-  expect(inBand("good", "B2", { bad: 1, good: "target" })).toBe("AND(ISNUMBER(B2),ISNUMBER(target),ROUND(N(B2)-N(target),9)>=0)");
+  const good = "AND(ISNUMBER(B2),ISNUMBER(target),ROUND(N(B2)-N(target),9)>=0)";
+  expect(inBand("good", "B2", { bad: 1, good: "target" })).toBe(`AND(AND(ISNUMBER(B2),ROUND(N(B2)-1,9)>=0),${good})`);
+  expect(inBand("bad", "B2", { bad: 1, good: "target" })).toBe("AND(ISNUMBER(B2),ROUND(N(B2)-1,9)<0)");
 });

@@ -48,10 +48,12 @@ export function plan(request: PlanRequest): PlannedChart {
   const names = data.bars.flatMap((bar) => (bar.name === null ? [] : [bar.name]));
   // The rest has no single name to compare with.
   const wanted = linkSource(reading, { measures: MONEY, nameRole: data.of, names, byDate: false });
-  const writable = typeof wanted !== "string" && data.bars.every((bar) => MONEY.every((measure) => sumOf(reading, bar, measure, wanted, "$A$1") !== null));
+  const writable = typeof wanted !== "string" &&
+    data.bars.every((bar) => MONEY.every((measure) => sumOf(reading, bar, measure, wanted, "$A$1") !== null));
   const link = typeof wanted !== "string" && writable ? wanted : null;
   const linked: PlannedChart["linked"] = link ? { ok: true } : { ok: false, why: typeof wanted === "string" ? wanted : "tooMany" };
-  const draft = chartSheet({ id: "channel-performance", lang, taken, name: text.sheet.channelName, purpose: text.sheet.channelPurpose, source: reading.source.source, linked, numbers: AT.verdict });
+  const { channelName: name, channelPurpose: purpose } = text.sheet;
+  const draft = chartSheet({ id: "channel-performance", lang, taken, name, purpose, source: reading.source.source, linked, numbers: AT.verdict });
   const findingRow = heading(draft, text.sheet.finding, []) + 1;
   draft.nextRow = findingRow + 2;
   const { line, units } = inputs(draft, request, data.breakEven, link !== null);
@@ -65,10 +67,18 @@ export function plan(request: PlanRequest): PlannedChart {
 }
 
 const sumOf = (reading: TableReading, bar: ChannelBar, measure: Money, link: SourceLink, nameRef: string): string | null =>
-  link.sum({ measure, beside: areKeptApart(reading, MONEY) ? [] : MONEY, rows: bar.rows, ...(bar.name === null ? {} : { name: { ref: nameRef, many: false } }) });
+  link.sum({
+    measure, beside: areKeptApart(reading, MONEY) ? [] : MONEY, rows: bar.rows,
+    ...(bar.name === null ? {} : { name: { ref: nameRef, many: false } }),
+  });
+
+interface InputCells {
+  readonly line: string | null;
+  readonly units: ReadonlyMap<string, string>;
+}
 
 /** The rows below the finding: what the break-even line is made of, linked to the source where that states it, and units. */
-function inputs(draft: SheetDraft, { reading, lang }: PlanRequest, breakEven: BreakEven, linked: boolean): { readonly line: string | null; readonly units: ReadonlyMap<string, string> } {
+function inputs(draft: SheetDraft, { reading, lang }: PlanRequest, breakEven: BreakEven, linked: boolean): InputCells {
   const units = linked ? unitRows(reading, MONEY, lang) : [];
   const economics = breakEven.line === null ? [] : economicsRows(reading, breakEven, lang);
   if (economics.length + units.length === 0) return { line: null, units: new Map() };
@@ -106,8 +116,9 @@ function tableRows({ draft, request: { lang, reading }, data, link, line, units 
     draft.put(row, at + 1, money(bar, "spend", row));
     draft.put(row, at + 2, money(bar, "revenue", row));
     draft.put(row, at + AT.roi, { formula: `=${excelOf(ROI, { revenue, spend })}` });
-    draft.put(row, at + AT.spendShare, { formula: `=${excelOf(SHARE, { part: spend, whole: cellAddress(total, at + AT.spend, "both") })}` });
-    draft.put(row, at + AT.revenueShare, { formula: `=${excelOf(SHARE, { part: revenue, whole: cellAddress(total, at + AT.revenue, "both") })}` });
+    for (const [part, own, share] of [[spend, AT.spend, AT.spendShare], [revenue, AT.revenue, AT.revenueShare]] as const) {
+      draft.put(row, at + share, { formula: `=${excelOf(SHARE, { part, whole: cellAddress(total, at + own, "both") })}` });
+    }
     if (line === null) return;
     draft.put(row, at + AT.line, { formula: `=${line}` });
     draft.put(row, at + AT.verdict, { formula: `=${verdictFormula(cellAddress(row, at + AT.roi), line, verdictTexts(lang))}` });
@@ -115,11 +126,12 @@ function tableRows({ draft, request: { lang, reading }, data, link, line, units 
   draft.style({ ...rows, columns: 1 }, "resultWords");
   draft.style({ ...rows, column: at + 1, columns: NUMBERS.length }, "result");
   totalRow(draft, total, rows, text.sheet.total);
-  NUMBERS.forEach((role, index) => draft.format({ row: first, column: at + 1 + index, rows: rows.rows + 1, columns: 1 }, numberFormat(role, lang)));
+  const numbers = (index: number): Area => ({ row: first, column: at + 1 + index, rows: rows.rows + 1, columns: 1 });
+  NUMBERS.forEach((role, index) => draft.format(numbers(index), numberFormat(role, lang)));
   if (line !== null) {
     draft.style({ ...rows, column: at + AT.verdict, columns: 1 }, "resultWords");
-    const loses = `=${compares(cellAddress(first, at + AT.roi, "column"), "<", line)}`;
-    for (const column of [AT.roi, AT.verdict]) draft.conditional({ area: { ...rows, column: at + column, columns: 1 }, rule: { kind: "formula", formula: loses, style: "checkFail" } });
+    const rule = { kind: "formula", formula: `=${compares(cellAddress(first, at + AT.roi, "column"), "<", line)}`, style: "checkFail" } as const;
+    for (const column of [AT.roi, AT.verdict]) draft.conditional({ area: { ...rows, column: at + column, columns: 1 }, rule });
   }
   draft.nextRow = total + 2;
   return rows;
@@ -128,7 +140,9 @@ function tableRows({ draft, request: { lang, reading }, data, link, line, units 
 function totalRow(draft: SheetDraft, total: number, rows: Area, label: string): void {
   const { at } = draft.content;
   draft.put(total, at, label);
-  for (const column of [at + AT.spend, at + AT.revenue]) draft.put(total, column, { formula: `=SUM(${areaAddress({ ...rows, column, columns: 1 }, "none")})` });
+  for (const column of [at + AT.spend, at + AT.revenue]) {
+    draft.put(total, column, { formula: `=SUM(${areaAddress({ ...rows, column, columns: 1 }, "none")})` });
+  }
   const sums = { revenue: cellAddress(total, at + AT.revenue), spend: cellAddress(total, at + AT.spend) };
   draft.put(total, at + AT.roi, { formula: `=${excelOf(ROI, sums)}` });
   draft.style({ row: total, column: at, rows: 1, columns: rows.columns }, "total");
@@ -138,13 +152,14 @@ function addChart(draft: SheetDraft, rows: Area, withLine: boolean, { lang }: Pl
   const text = CHART_WORDS[lang];
   const categories = { ...rows, columns: 1 };
   const at = (column: number): Area => ({ ...rows, column: rows.column + column, columns: 1 });
+  const line = { name: text.breakEven, values: at(AT.line), categories, color: PALETTE.bad, kind: "line", dashed: true } as const;
   draft.chart({
     name: "channel_roi", kind: "column",
     // The count stands in the finding above, which is computed; a title cannot be and would go stale.
     title: withLine ? `${text.roi} · ${text.breakEven}` : text.charts["channel-performance"],
     series: [
       { name: text.roi, values: at(AT.roi), categories, color: SERIES_COLORS[0], labels: true },
-      ...(withLine ? [{ name: text.breakEven, values: at(AT.line), categories, color: PALETTE.bad, kind: "line" as const, dashed: true }] : []),
+      ...(withLine ? [line] : []),
     ],
     at: { row: 2, column: draft.zone.at, rows: CHART_ROWS, columns: draft.zone.count },
     valueFormat: numberFormat("ratio", lang), valueTitle: text.roi, legend: withLine ? "bottom" : "none",

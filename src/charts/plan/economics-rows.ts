@@ -16,19 +16,27 @@ const CONTRIBUTION = "contribution_rate";
 /** What the break-even line is made of, row by row, and last the line itself. What the source's sheet states is taken from its cells. */
 export function economicsRows({ source }: TableReading, { economics, cells }: BreakEven, lang: Lang): readonly ValueRow[] {
   const { sheet: text } = CHART_WORDS[lang];
+  const sheet = quotedSheet(source.sheet);
   const words = METRIC_WORDS[lang];
-  const known = (Object.keys(ECONOMICS_NAMES) as EconomicsKey[]).filter((key) => cells[key] !== undefined || typeof economics[key] === "number");
+  const keys = Object.keys(ECONOMICS_NAMES) as EconomicsKey[];
+  const known = keys.filter((key) => cells[key] !== undefined || typeof economics[key] === "number");
   const rate = numberFormat("rate", lang);
   const inputs = known.map((key): ValueRow => {
     const cell = cells[key];
     const named = { label: text.economics[key], name: ECONOMICS_NAMES[key], format: rate };
-    if (cell) return { ...named, value: { formula: `=${quotedSheet(source.sheet)}!${cellAddress(cell.row, cell.column, "both")}` }, kind: "result" };
+    if (cell) return { ...named, value: { formula: `=${sheet}!${cellAddress(cell.row, cell.column, "both")}` }, kind: "result" };
     return { ...named, value: economics[key] as number, kind: "input", rule: { kind: "rate" }, keep: true };
   });
   const names = Object.fromEntries(known.map((key) => [key, ECONOMICS_NAMES[key]]));
   return [
     ...inputs,
-    { label: words.contributionRate.label, value: { formula: `=${excelOf(CONTRIBUTION_RATE, names)}` }, format: rate, kind: "result", name: CONTRIBUTION, hint: words.contributionRate.meaning },
-    { label: words.breakevenRoi.label, value: { formula: `=${excelOf(BREAKEVEN_ROI, { contributionRate: CONTRIBUTION })}` }, format: numberFormat("ratio", lang), kind: "strong", name: "breakeven_roi", hint: words.breakevenRoi.meaning },
+    {
+      label: words.contributionRate.label, hint: words.contributionRate.meaning, name: CONTRIBUTION, kind: "result", format: rate,
+      value: { formula: `=${excelOf(CONTRIBUTION_RATE, names)}` },
+    },
+    {
+      label: words.breakevenRoi.label, hint: words.breakevenRoi.meaning, name: "breakeven_roi", kind: "strong",
+      value: { formula: `=${excelOf(BREAKEVEN_ROI, { contributionRate: CONTRIBUTION })}` }, format: numberFormat("ratio", lang),
+    },
   ];
 }

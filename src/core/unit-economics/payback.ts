@@ -4,10 +4,8 @@ import { ceilUnits } from "../numeric/rounding";
 export type PaybackMode = "fractional" | "integer";
 
 export interface PaybackInputs {
-  /** What winning the customer cost, money. */
-  readonly cac: number;
-  /** Gross margin a customer brings per period, money; the first falls due at once. */
-  readonly marginPerPeriod: number;
+  /** What winning the customer cost, counted in margins of the first period; that one falls due at once. */
+  readonly margins: number;
   /** Share of customers who stay from one period to the next, a fraction. */
   readonly retention: number;
   /** Discount rate per period, a fraction. */
@@ -19,12 +17,11 @@ export interface PaybackInputs {
  * Periods until the margins of a customer have paid the acquisition cost: the smallest n with m Σ qᵏ ≥ CAC over
  * k = 0 … n−1, q = retention ÷ (1 + discount). Between whole periods the closed form ln(1 − CAC(1−q)/m) ÷ ln q is used.
  *
- * @throws DomainError `div0` without a margin, `na` where the margins of a whole life do not suffice.
+ * @throws DomainError `na` where the margins of a whole life do not suffice.
  */
-export function payback({ cac, marginPerPeriod, retention, discount, mode }: PaybackInputs): number {
-  if (marginPerPeriod === 0) throw new DomainError("div0", "zero-denominator", { param: "margin_per_period" });
-  if (cac === 0) return 0;
-  const periods = fractionalPeriods(cac / marginPerPeriod, (1 + discount - retention) / (1 + discount));
+export function payback({ margins, retention, discount, mode }: PaybackInputs): number {
+  if (margins === 0) return 0;
+  const periods = fractionalPeriods(margins, (1 + discount - retention) / (1 + discount));
   return mode === "integer" ? Math.max(1, ceilUnits(periods)) : periods;
 }
 

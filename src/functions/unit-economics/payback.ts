@@ -1,7 +1,10 @@
 import { payback } from "../../core/unit-economics/payback";
 import { wholeLifeMargin } from "../../core/unit-economics/whole-life-margin";
+import { PAYBACK as PAYBACK_METRIC } from "../../metrics/customers";
+import { valueOf } from "../../metrics/value";
 import { defineFunction } from "../define";
 import { tex } from "../math";
+import { metricOrFault } from "../metric-or-fault";
 import { number, numberOr } from "../params/number";
 import { option } from "../params/option";
 import { words } from "../params/words";
@@ -119,13 +122,17 @@ export const PAYBACK = defineFunction({
   sources: ["Geometric series of discounted margins", "D. Skok, SaaS Metrics: months to recover CAC"],
   keywords: ["回本", "回本周期", "几个月回本", "多久回本", "投资回收期", "资金占用", "CAC payback", "months to recover", "how long to pay back", "when do I get my money back", "break even on a customer"],
   related: ["CAC", "LTV", "BREAKEVEN_ROI", "RETENTION"],
-  compute: (cac, marginPerPeriod, retention, discount, mode) => payback({ cac, marginPerPeriod, retention, discount, mode }),
+  compute: (cac, marginPerPeriod, retention, discount, mode) => {
+    const margins = metricOrFault(PAYBACK_METRIC, { cac, marginPerPeriod }, "margin_per_period");
+    return typeof margins === "number" ? payback({ margins, retention, discount, mode }) : margins;
+  },
   intermediates: (cac, marginPerPeriod, retention, discount, mode) => {
+    const margins = valueOf(PAYBACK_METRIC, { cac, marginPerPeriod });
     const life = wholeLifeMargin(marginPerPeriod, retention, discount);
     return [
-      ...(Number.isFinite(cac / marginPerPeriod) ? [{ name: { en: "acquisition cost, counted in margins of one period", "zh-CN": "获客成本相当于几期毛利" }, value: cac / marginPerPeriod, unit: "number" } as const] : []),
+      ...(margins !== null && Number.isFinite(margins) ? [{ name: { en: "acquisition cost, counted in margins of one period", "zh-CN": "获客成本相当于几期毛利" }, value: margins, unit: "number" } as const] : []),
       ...(Number.isFinite(life) ? [{ name: { en: "margins of a whole life", "zh-CN": "一位客户全周期毛利合计" }, value: life, unit: "money" } as const] : []),
-      ...(mode === "integer" ? [{ name: { en: "periods before rounding up", "zh-CN": "取整前的期数" }, value: payback({ cac, marginPerPeriod, retention, discount, mode: "fractional" }), unit: "periods" } as const] : []),
+      ...(mode === "integer" && margins !== null ? [{ name: { en: "periods before rounding up", "zh-CN": "取整前的期数" }, value: payback({ margins, retention, discount, mode: "fractional" }), unit: "periods" } as const] : []),
     ];
   },
 });

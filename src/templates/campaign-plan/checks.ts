@@ -1,3 +1,4 @@
+import { compares } from "../../metrics/verdict";
 import type { Check } from "../../plan/blocks/check-strip";
 import type { TableReferences } from "../../plan/blocks/table-block";
 import type { CampaignSection } from "./section";
@@ -45,7 +46,7 @@ export function campaignChecks({ words: { checks, budget, schedule } }: Campaign
         return `AND(${columns.map((column) => `COUNTIF(${tables().roles.range(column)},"A")=1`).join(",")})`;
       },
     },
-    { label: checks.breakEven, passes: () => "AND(ISNUMBER(breakeven_sales),expected_sales>=N(breakeven_sales))", fails: checks.breakEvenFails },
+    { label: checks.breakEven, passes: () => compares("expected_sales", ">=", "breakeven_sales"), fails: checks.breakEvenFails },
     { label: checks.overdue, passes: () => `COUNTIF(${tables().schedule.range("status")},"${schedule.status.late}")=0`, fails: checks.overdueFails, mild: true },
     { label: checks.goals, passes: () => `COUNTIF(${tables().goals.range("uplift")},"<=0")=0`, fails: checks.goalsFails },
   ];

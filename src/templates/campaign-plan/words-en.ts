@@ -18,7 +18,7 @@ export const EN: CampaignWords = {
     budget: "Budget", expectedSales: "Expected sales", expectedRoi: "Expected ROI", breakEvenRoi: "Break-even ROI", breakEvenOrders: "Orders needed",
     maxCpa: "Most per order", profit: "Expected profit", progress: "Progress", verdict: "Verdict",
     perDay: "per day ", required: "needs ", breakEven: "even at ", target: "incl. target ", expectedOrders: "expected ", expectedCpa: "expected ", ofBudget: "of budget ", done: "done ", tasks: " tasks",
-    yes: "✓ Expected to pay back", no: "✗ Expected to lose money", margin: "sales against break-even ",
+    yes: "✓ Expected to pay back", no: "✗ Expected to lose money", unknown: "Not filled in yet", margin: "sales against break-even ",
   },
   why: {
     heading: "2  Why",

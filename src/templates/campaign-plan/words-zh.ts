@@ -16,7 +16,7 @@ export const ZH = {
     budget: "活动预算", expectedSales: "预期销售额", expectedRoi: "预期 ROI", breakEvenRoi: "保本 ROI", breakEvenOrders: "保本订单数",
     maxCpa: "单均获客上限", profit: "预期利润", progress: "筹备进度", verdict: "结论",
     perDay: "日均 ", required: "需 ", breakEven: "保本 ", target: "含目标利润 ", expectedOrders: "预计 ", expectedCpa: "预计 ", ofBudget: "占预算 ", done: "已完成 ", tasks: " 项",
-    yes: "✓ 预期可回本", no: "✗ 预期亏损", margin: "销售额与保本线相差 ",
+    yes: "✓ 预期可回本", no: "✗ 预期亏损", unknown: "尚未填写", margin: "销售额与保本线相差 ",
   },
   why: {
     heading: "二、为什么做",

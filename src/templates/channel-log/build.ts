@@ -7,6 +7,7 @@ import { valueRows } from "../../plan/blocks/value-rows";
 import { startSheet } from "../../plan/sheet-draft";
 import type { SheetPlan } from "../../plan/sheet-plan";
 import { amountsOf } from "../amounts";
+import { breakEvenFormulas } from "../break-even";
 import { COMMON_WORDS } from "../common-words";
 import type { TemplateContext } from "../define";
 import { logTable } from "./log-table";
@@ -69,12 +70,13 @@ function inputs({ draft, words: { inputs: words }, sample: { economics }, amount
   heading(draft, words.heading, words.guide);
   const rate = amounts.format("rate");
   const entered = { format: rate, kind: "input", rule: { kind: "rate" } } as const;
+  const { contribution, line } = breakEvenFormulas(["grossMargin", "refundRate", "feeRate"]);
   valueRows(draft, [
     ...amounts.unitRows,
     { ...entered, label: words.margin, value: economics.margin, name: "gross_margin", hint: words.hints.margin },
     { ...entered, label: words.refund, value: economics.refund, name: "refund_rate", hint: words.hints.refund },
     { ...entered, label: words.fee, value: economics.fee, name: "fee_rate", hint: words.hints.fee },
-    { label: words.contribution, value: { formula: "=(1-refund_rate)*(gross_margin-fee_rate)" }, format: rate, kind: "result", name: "contribution_rate", hint: words.hints.contribution },
-    { label: words.breakEven, value: { formula: '=IF(contribution_rate<=0,"",1/contribution_rate)' }, format: amounts.format("ratio"), kind: "strong", name: "breakeven_roi", hint: words.hints.breakEven },
+    { label: words.contribution, value: { formula: contribution }, format: rate, kind: "result", name: "contribution_rate", hint: words.hints.contribution },
+    { label: words.breakEven, value: { formula: line }, format: amounts.format("ratio"), kind: "strong", name: "breakeven_roi", hint: words.hints.breakEven },
   ]);
 }

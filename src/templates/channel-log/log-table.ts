@@ -1,3 +1,4 @@
+import { compares } from "../../metrics/verdict";
 import { heading } from "../../plan/blocks/heading";
 import { tableBlock, type TableReferences } from "../../plan/blocks/table-block";
 import type { Area } from "../../plan/sheet-plan";
@@ -27,7 +28,7 @@ export function logTable(section: LogSection, channels: Area): TableReferences<L
       .map((row) => ({ ...row, spend: amounts.sample(row.spend), revenue: amounts.sample(row.revenue) })),
   });
   const [roi, orders, clicks, impressions] = [table.first("roi"), table.first("orders"), table.first("clicks"), table.first("impressions")];
-  draft.conditional({ area: table.data("roi"), rule: { kind: "formula", formula: `=AND(ISNUMBER(${roi}),ISNUMBER(breakeven_roi),N(${roi})<N(breakeven_roi))`, style: "checkFail" } });
+  draft.conditional({ area: table.data("roi"), rule: { kind: "formula", formula: `=${compares(roi, "<", "breakeven_roi")}`, style: "checkFail" } });
   draft.conditional({ area: table.data("clicks"), rule: { kind: "formula", formula: `=N(${clicks})>N(${impressions})`, style: "checkFail" } });
   draft.conditional({ area: table.data("orders"), rule: { kind: "formula", formula: `=N(${orders})>N(${clicks})`, style: "checkFail" } });
   return table;

@@ -1,28 +1,42 @@
-import type { TableColumn } from "../../plan/blocks/table-block";
-import type { LogSection, MeasureColumn, RatioColumn } from "./section";
+import { CPA, CPC, CTR, CVR, ROI } from "../../metrics/advertising";
+import { excelOf, type ExcelOperand, type ExcelOptions } from "../../metrics/excel";
+import type { RowReferences, TableColumn, TableReferences } from "../../plan/blocks/table-block";
+import type { LogColumn, LogSection, MeasureColumn, RatioColumn } from "./section";
 
-type Cells = (key: MeasureColumn) => string;
+/** Where a measure stands; `times` is the unit of an amount. */
+type Place = (key: MeasureColumn, times?: string) => ExcelOperand;
 
-/** The standard advertising ratios, blank where the denominator is zero. Costs per click and order are in 元. */
-function ratios({ amounts }: LogSection): Readonly<Record<RatioColumn, (cell: Cells) => string>> {
-  const over = (numerator: string, denominator: string): string => `=IF(N(${denominator})=0,"",${numerator}/${denominator})`;
-  return {
-    ctr: (cell) => over(cell("clicks"), cell("impressions")),
-    cvr: (cell) => over(cell("orders"), cell("clicks")),
-    cpc: (cell) => over(amounts.toYuan(cell("spend")), cell("clicks")),
-    cpa: (cell) => over(amounts.toYuan(cell("spend")), cell("orders")),
-    roi: (cell) => over(cell("revenue"), cell("spend")),
-  };
+const FORMAT_ROLES = { ctr: "rate", cvr: "rate", cpc: "moneyExact", cpa: "moneyExact", roi: "ratio" } as const;
+const KEYS = Object.keys(FORMAT_ROLES) as RatioColumn[];
+
+/** The standard advertising ratios. Costs per click and order are in 元. */
+function ratioFormula(ratio: RatioColumn, { amounts: { yuan } }: LogSection, at: Place, options?: ExcelOptions): string {
+  switch (ratio) {
+    case "ctr": return `=${excelOf(CTR, { clicks: at("clicks"), impressions: at("impressions") }, options)}`;
+    case "cvr": return `=${excelOf(CVR, { conversions: at("orders"), clicks: at("clicks") }, options)}`;
+    case "cpc": return `=${excelOf(CPC, { spend: at("spend", yuan), clicks: at("clicks") }, options)}`;
+    case "cpa": return `=${excelOf(CPA, { spend: at("spend", yuan), conversions: at("orders") }, options)}`;
+    case "roi": return `=${excelOf(ROI, { revenue: at("revenue"), spend: at("spend") }, options)}`;
+  }
 }
 
-/** The derived columns, the same in the log and in the summary, where they stand under each other. */
-export function ratioColumns(section: LogSection, totals?: (key: MeasureColumn) => string): TableColumn<MeasureColumn | RatioColumn>[] {
-  const { amounts, words: { log: { columns } } } = section;
-  const formulas = ratios(section);
-  const roles = { ctr: "rate", cvr: "rate", cpc: "moneyExact", cpa: "moneyExact", roi: "ratio" } as const;
-  return (Object.keys(roles) as RatioColumn[]).map((key) => ({
-    key, header: columns[key], format: amounts.format(roles[key]),
-    formula: ({ cell }) => formulas[key](cell),
-    ...(totals && { total: () => formulas[key](totals) }),
+const head = (key: RatioColumn, { amounts, words: { log: { columns } } }: LogSection) =>
+  ({ key, header: columns[key], format: amounts.format(FORMAT_ROLES[key]) });
+
+/** The ratios of each row of the log. */
+export const ratioColumns = (section: LogSection): TableColumn<MeasureColumn | RatioColumn>[] =>
+  KEYS.map((key) => ({
+    ...head(key, section), formula: ({ cell }) => ratioFormula(key, section, (measure, times) => ({ cell: cell(measure), times })),
+  }));
+
+/** The ratios of all rows of a channel, and of the whole log in the total: of sums, over the rows that have what they are made of. */
+export function summedRatioColumns(section: LogSection, log: () => TableReferences<LogColumn>): TableColumn<"channel" | RatioColumn>[] {
+  const column: Place = (measure, times) => ({ column: log().range(measure), times });
+  const ofChannel = ({ cell }: RowReferences<"channel" | RatioColumn>): ExcelOptions =>
+    ({ where: [log().range("channel"), cell("channel")] });
+  return KEYS.map((key) => ({
+    ...head(key, section),
+    formula: (row) => ratioFormula(key, section, column, ofChannel(row)),
+    total: () => ratioFormula(key, section, column),
   }));
 }

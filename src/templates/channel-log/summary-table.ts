@@ -1,9 +1,13 @@
 import { SERIES_COLORS } from "../../design/palette";
+import { SHARE } from "../../metrics/comparison";
+import { excelOf } from "../../metrics/excel";
+import { verdictFormula } from "../../metrics/verdict";
 import { heading } from "../../plan/blocks/heading";
 import { tableBlock, type RowReferences, type TableReferences } from "../../plan/blocks/table-block";
+import { formulaText } from "../../plan/formula-text";
 import { COMMON_WORDS } from "../common-words";
 import { isMoney } from "./log-table";
-import { ratioColumns } from "./ratio-columns";
+import { summedRatioColumns } from "./ratio-columns";
 import { MEASURES, type LogSection, type LogTables, type SummaryColumn } from "./section";
 
 const CHART_ROWS = 15;
@@ -20,22 +24,22 @@ export function summaryTable(section: LogSection, tables: () => LogTables): Tabl
       { key: "channel", header: log.columns.channel },
       {
         key: "verdict", header: summary.verdict,
-        formula: ({ cell }) => `=IF(${cell("channel")}="","",IF(NOT(ISNUMBER(${cell("roi")})),"${summary.none}",IF(N(${cell("roi")})>=N(${cell("breakEven")}),"${summary.above}","${summary.below}")))`,
+        formula: ({ cell }) => `=IF(${cell("channel")}="","",${verdict(cell, summary)})`,
       },
-      { key: "share", header: summary.share, format: amounts.format("rate"), formula: ({ cell }) => `=IF(total_spend=0,"",${cell("spend")}/total_spend)`, total: "sum" },
+      { key: "share", header: summary.share, format: amounts.format("rate"), formula: ({ cell }) => `=${excelOf(SHARE, { part: cell("spend"), whole: "total_spend" })}`, total: "sum" },
       ...MEASURES.map((key) => ({
         key, header: log.columns[key], format: amounts.format(isMoney(key) ? "amount" : "count"), total: "sum" as const,
         formula: ({ cell }: RowReferences<SummaryColumn>) => `=SUMIFS(${tables().log.range(key)},${tables().log.range("channel")},${cell("channel")})`,
       })),
-      ...ratioColumns(section, (key) => table.total(key)),
+      ...summedRatioColumns(section, () => tables().log),
       { key: "breakEven", header: summary.breakEven, format: amounts.format("ratio"), formula: () => "=breakeven_roi" },
     ],
     rows: sample.profiles.map(({ channel }) => ({ channel })),
   });
-  const verdict = table.first("verdict");
-  draft.conditional({ area: table.data("verdict"), rule: { kind: "formula", formula: `=LEFT(${verdict},1)="✗"`, style: "checkFail" } });
-  draft.conditional({ area: table.data("verdict"), rule: { kind: "formula", formula: `=LEFT(${verdict},1)="✓"`, style: "checkPass" } });
-  draft.conditional({ area: table.data("roi"), rule: { kind: "formula", formula: `=LEFT(${verdict},1)="✗"`, style: "checkFail" } });
+  const sign = `LEFT(${table.first("verdict")},1)`;
+  draft.conditional({ area: table.data("verdict"), rule: { kind: "formula", formula: `=${sign}="✗"`, style: "checkFail" } });
+  draft.conditional({ area: table.data("verdict"), rule: { kind: "formula", formula: `=${sign}="✓"`, style: "checkPass" } });
+  draft.conditional({ area: table.data("roi"), rule: { kind: "formula", formula: `=${sign}="✗"`, style: "checkFail" } });
   draft.conditional({ area: table.data("share"), rule: { kind: "dataBar", color: "accentBar" } });
   draft.chart({
     name: "channel-roi", kind: "column", title: summary.chart, legend: "bottom", valueFormat: amounts.format("ratio"),
@@ -46,6 +50,15 @@ export function summaryTable(section: LogSection, tables: () => LogTables): Tabl
     ],
   });
   return table;
+}
+
+/** Without an ROI it says why there is none; without a line it says nothing. */
+function verdict(cell: RowReferences<SummaryColumn>["cell"], words: LogSection["words"]["summary"]): string {
+  const [roi, line] = [cell("roi"), cell("breakEven")];
+  const why = `IF(N(${cell("spend")})=0,${formulaText(words.none)},${formulaText(words.missing)})`;
+  return verdictFormula(roi, line, {
+    earns: formulaText(words.above), even: formulaText(words.even), loses: formulaText(words.below), none: `IF(ISNUMBER(${line}),${why},"")`,
+  });
 }
 
 /** The row the blocks under the charts begin at. */

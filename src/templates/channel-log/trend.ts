@@ -1,4 +1,6 @@
 import { SERIES_COLORS } from "../../design/palette";
+import { ROI } from "../../metrics/advertising";
+import { excelOf } from "../../metrics/excel";
 import { areaAddress, cellAddress, cellArea } from "../../plan/area";
 import type { Area } from "../../plan/sheet-plan";
 import { LOG_DAYS } from "./log-table";
@@ -23,15 +25,15 @@ export function trend(section: LogSection, { log }: LogTables, chartArea: Area):
     draft.put(header, left + index, label);
     draft.style(cellArea(header, left + index), "tableHeaderNumber");
   });
+  const sums = { revenue: { column: log.range("revenue") }, spend: { column: log.range("spend") } };
   const rows = `ROWS(${areaAddress(column(0))})`;
   for (let day = 0; day < LOG_DAYS; day += 1) {
     const row = first + day;
     const date = cellAddress(row, left);
-    const [spend, revenue] = [cellAddress(row, left + 1), cellAddress(row, left + 2)];
     draft.put(row, left, { formula: day === 0 ? `=IF(COUNT(${log.range("date")})=0,"",MAX(${log.range("date")})-${rows}+1)` : `=IF(ISNUMBER(${cellAddress(row - 1, left)}),${cellAddress(row - 1, left)}+1,"")` });
     draft.put(row, left + 1, { formula: `=SUMIFS(${log.range("spend")},${log.range("date")},${date})` });
     draft.put(row, left + 2, { formula: `=SUMIFS(${log.range("revenue")},${log.range("date")},${date})` });
-    draft.put(row, left + 3, { formula: `=IF(${spend}=0,"",${revenue}/${spend})` });
+    draft.put(row, left + 3, { formula: `=${excelOf(ROI, sums, { where: [log.range("date"), date] })}` });
   }
   draft.style({ ...column(0), columns: WIDTHS.length }, "result");
   draft.format(column(0), amounts.format("date"));

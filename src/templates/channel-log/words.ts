@@ -9,6 +9,7 @@ const zh = {
     channels: "渠道无遗漏", channelsFails: "汇总缺渠道",
     clicks: "点击≤曝光", clicksFails: "点击多于曝光",
     orders: "订单≤点击", ordersFails: "订单多于点击",
+    complete: "花费都有销售额", completeFails: "有行缺销售额",
     margin: "毛利够付费用", marginFails: "毛利低于费率",
     breakEven: "总体过保本线", breakEvenFails: "低于保本线",
     losing: "无亏损渠道", losingFails: "有渠道亏损",
@@ -24,7 +25,7 @@ const zh = {
   summary: {
     heading: "二、渠道汇总",
     verdict: "结论", share: "花费占比", breakEven: "保本 ROI",
-    above: "✓ 赚钱", below: "✗ 亏损", none: "无花费",
+    above: "✓ 赚钱", even: "＝ 保本", below: "✗ 亏损", none: "无花费", missing: "缺销售额",
     guide: ["按渠道名从下方日报汇总，名称要与日报一致。", "新增渠道：在表格中间插入一行，填上名称即可。", "亏损渠道先看是点击贵还是转化低，再决定优化或停投。", "社群等老客渠道 ROI 天然高，别拿它和拉新渠道比。", "汇总不含自然流量。"],
     chart: "柱子高过虚线的渠道才赚钱",
   },
@@ -34,7 +35,7 @@ const zh = {
     columns: { date: "日期", channel: "渠道", activity: "活动", spend: "花费", impressions: "曝光", clicks: "点击", signUps: "注册", orders: "订单", revenue: "销售额", newCustomers: "新客", ctr: "点击率", cvr: "转化率", cpc: "点击单价", cpa: "单均成本", roi: "ROI" },
     guide: ["一天一个渠道一行，直接在表尾往下填，表格自动延长。", "数据取各平台后台 T+1 口径，先导出再粘贴为数值。", "销售额填支付金额，不扣退款；退款在上方统一折算。", "没有投放就不填，不要填 0 凑行。"],
   },
-  notes: { heading: "说明", lines: ["转化率＝订单 ÷ 点击；单均成本＝花费 ÷ 订单；新客成本＝花费 ÷ 新客。合计行的比率由合计数重新计算，不是各行平均。", "汇总公式已覆盖日报下方 5,000 行。示例数据为虚构，填写前可一键清除。"] },
+  notes: { heading: "说明", lines: ["转化率＝订单 ÷ 点击；单均成本＝花费 ÷ 订单；新客成本＝花费 ÷ 新客。汇总的比率由合计数重新计算，不是各行平均；缺销售额的行不计入 ROI。", "汇总公式已覆盖日报下方 5,000 行。示例数据为虚构，填写前可一键清除。"] },
 };
 
 export type ChannelLogWords = typeof zh;
@@ -48,6 +49,7 @@ const en: ChannelLogWords = {
     channels: "All channels in", channelsFails: "Missing",
     clicks: "Clicks fit", clicksFails: "Over views",
     orders: "Orders fit", ordersFails: "Over clicks",
+    complete: "Revenue in", completeFails: "Missing",
     margin: "Margin > fees", marginFails: "Too low",
     breakEven: "Breaks even", breakEvenFails: "Below",
     losing: "No losers", losingFails: "Losing",
@@ -63,7 +65,7 @@ const en: ChannelLogWords = {
   summary: {
     heading: "2  By channel",
     verdict: "Verdict", share: "Spend share", breakEven: "Break-even",
-    above: "✓ Earns", below: "✗ Loses", none: "No spend",
+    above: "✓ Earns", even: "= Breaks even", below: "✗ Loses", none: "No spend", missing: "No revenue",
     guide: ["Adds up the log below by channel name; names must match.", "New channel: insert a row inside the table, type its name.", "Losing? See whether clicks are dear or conversion is low.", "Email sells to regulars; do not measure acquisition by it.", "Organic traffic is not in here."],
     chart: "Channels above the dashed line earn money",
   },
@@ -73,7 +75,7 @@ const en: ChannelLogWords = {
     columns: { date: "Date", channel: "Channel", activity: "Activity", spend: "Spend", impressions: "Views", clicks: "Clicks", signUps: "Sign-ups", orders: "Orders", revenue: "Revenue", newCustomers: "New cust.", ctr: "CTR", cvr: "CVR", cpc: "CPC", cpa: "CPA", roi: "ROI" },
     guide: ["One row per day and channel; type below the last row, the table grows.", "Take yesterday's figures from each platform and paste values.", "Revenue is what was paid, before refunds; they are taken off above.", "No spend, no row: do not fill in zeros."],
   },
-  notes: { heading: "Notes", lines: ["CVR = orders ÷ clicks; CPA = spend ÷ orders; cost per new customer = spend ÷ new customers. Ratios of the total are computed from sums, never averaged.", "The summary covers 5,000 rows below the log. Sample figures are invented; clear them in one step."] },
+  notes: { heading: "Notes", lines: ["CVR = orders ÷ clicks; CPA = spend ÷ orders; cost per new customer = spend ÷ new customers. Ratios of channels are computed from sums, never averaged; a row without revenue does not count in ROI.", "The summary covers 5,000 rows below the log. Sample figures are invented; clear them in one step."] },
 };
 
 export const CHANNEL_LOG_WORDS: Readonly<Record<Lang, ChannelLogWords>> = { en, "zh-CN": zh };

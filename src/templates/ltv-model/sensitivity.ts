@@ -1,3 +1,6 @@
+import { LTV_TO_CAC } from "../../metrics/customers";
+import { excelOf } from "../../metrics/excel";
+import { inBand } from "../../metrics/verdict";
 import { cellAddress } from "../../plan/area";
 import { heading } from "../../plan/blocks/heading";
 import { entryValidation } from "../../plan/entry-rule";
@@ -29,17 +32,17 @@ export function sensitivityGrid({ draft, words: { sensitivity }, sample, amounts
     const retention = cellAddress(down.row + line, left, "column");
     const cost = cellAddress(top, across.column + place, "row");
     draft.put(down.row + line, across.column + place, {
-      formula: `=IF(N(cac)*(1+${cost})<=0,"",(first_month_margin+later_margin*(1+${retention}))/(cac*(1+${cost})))`,
+      formula: `=${excelOf(LTV_TO_CAC, { ltv: { number: `first_month_margin+later_margin*(1+${retention})` }, cac: { cell: "cac", times: `(1+${cost})` } })}`,
     });
   }));
   draft.style(grid, "result");
   draft.format(grid, amounts.format("ratio"));
   const first = cellAddress(grid.row, grid.column);
-  const state = (condition: string, style: "checkPass" | "checkWarn" | "checkFail"): void =>
-    draft.conditional({ area: grid, rule: { kind: "formula", formula: `=AND(ISNUMBER(${first}),${condition})`, style } });
-  state(`N(${first})<1`, "checkFail");
-  state(`N(${first})>=1,N(${first})<target_ratio`, "checkWarn");
-  state(`N(${first})>=1,N(${first})>=target_ratio`, "checkPass");
+  // Below 1 a customer costs more than he is worth, whatever the target.
+  const limits = { bad: 1, good: "target_ratio" };
+  for (const [band, style] of [["bad", "checkFail"], ["warn", "checkWarn"], ["good", "checkPass"]] as const) {
+    draft.conditional({ area: grid, rule: { kind: "formula", formula: `=${inBand(band, first, limits)}`, style } });
+  }
   draft.nextRow = down.row + down.rows + 1;
   return down;
 }

@@ -1,3 +1,6 @@
+import { SHARE } from "../../metrics/comparison";
+import { excelOf } from "../../metrics/excel";
+import { compares } from "../../metrics/verdict";
 import { areaAddress } from "../../plan/area";
 import type { Check } from "../../plan/blocks/check-strip";
 import type { Kpi } from "../../plan/blocks/kpi-strip";
@@ -18,19 +21,20 @@ export function ltvChecks({ words: { checks, inputs: { models } } }: LtvSection,
     { label: checks.data, passes: () => `OR(retention_model<>"${models.measured}",COUNT(${parts().months.range("measured")})>=3)`, fails: checks.dataFails },
     { label: checks.horizon, passes: () => `AND(ltv_horizon>=1,ltv_horizon<=MAX(${parts().months.range("month")}))`, fails: checks.horizonFails },
     { label: checks.cap, passes: () => `SUMPRODUCT(MAX((${months("month")}>1)*${months("used")}))*(1+MAX(${areaAddress(parts().retentionChanges)}))<=1`, fails: checks.capFails, mild: true },
-    { label: checks.ratio, passes: () => "AND(ISNUMBER(ltv_to_cac),N(ltv_to_cac)>=target_ratio)", fails: checks.ratioFails },
-    { label: checks.payback, passes: () => "AND(ISNUMBER(payback_months),N(payback_months)<=target_payback)", fails: checks.paybackFails },
+    { label: checks.ratio, passes: () => compares("ltv_to_cac", ">=", "target_ratio"), fails: checks.ratioFails },
+    { label: checks.payback, passes: () => compares("payback_months", "<=", "target_payback"), fails: checks.paybackFails },
   ];
 }
 
 export function ltvKpis({ words: { kpis }, amounts }: LtvSection): Kpi[] {
   const money = amounts.format("moneyExact");
+  const share = excelOf(SHARE, { part: "first_month_margin", whole: "cac" });
   return [
     { label: kpis.ltv, value: () => "=ltv", format: money, remark: () => `="${kpis.of}"&ltv_horizon&"${kpis.months}"` },
     { label: kpis.cac, value: () => "=cac", format: money, remark: () => `="${kpis.users}"&TEXT(new_users,"#,##0")` },
     { label: kpis.ratio, value: () => "=ltv_to_cac", format: amounts.format("ratio"), remark: () => `="${kpis.target}"&TEXT(target_ratio,"0.0")` },
     { label: kpis.payback, value: () => `=IF(ISNUMBER(payback_months),payback_months,"${kpis.never}")`, format: amounts.format("count"), remark: () => `="${kpis.target}"&target_payback` },
-    { label: kpis.firstMonth, value: () => "=first_month_margin", format: money, remark: () => `=IF(N(cac)=0,"","${kpis.firstShare}"&TEXT(first_month_margin/cac,"0%"))` },
+    { label: kpis.firstMonth, value: () => "=first_month_margin", format: money, remark: () => `=IF(ISNUMBER(${share}),"${kpis.firstShare}"&TEXT(${share},"0%"),"")` },
     { label: kpis.life, value: () => "=active_months", format: amounts.format("decimal") },
     { label: kpis.maxCac, value: () => "=max_cac", format: money },
     { label: kpis.value, value: () => "=cohort_value", format: amounts.format("amount") },

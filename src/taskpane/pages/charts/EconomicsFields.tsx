@@ -11,7 +11,9 @@ import type { AskedEconomics } from "../../state/chart-memory";
 import { PercentField } from "./PercentField";
 
 const useStyles = makeStyles({
-  fields: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(96px, 1fr))", gap: tokens.spacingHorizontalS, alignItems: "start" },
+  fields: {
+    display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(96px, 1fr))", gap: tokens.spacingHorizontalS, alignItems: "start",
+  },
 });
 
 interface Props {
@@ -43,7 +45,9 @@ export function EconomicsFields({ reading, settings, asked, onChange }: Props) {
   return (
     <div>
       <div className={styles.fields}>
-        {FIELDS.map((field) => <PercentField key={field} label={text.page[field]} rate={asked[field] ?? null} onChange={(rate) => change(field, rate)} />)}
+        {FIELDS.map((field) => (
+          <PercentField key={field} label={text.page[field]} rate={asked[field] ?? null} onChange={(rate) => change(field, rate)} />
+        ))}
       </div>
       <p className={page.muted}>{text.page.economicsHint}</p>
       {warning}

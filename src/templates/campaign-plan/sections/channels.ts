@@ -1,4 +1,7 @@
 import { SERIES_COLORS } from "../../../design/palette";
+import { ROI } from "../../../metrics/advertising";
+import { excelOf } from "../../../metrics/excel";
+import { compares } from "../../../metrics/verdict";
 import { heading } from "../../../plan/blocks/heading";
 import { tableBlock, type TableReferences } from "../../../plan/blocks/table-block";
 import { COMMON_WORDS } from "../../common-words";
@@ -20,13 +23,13 @@ export function channelsSection({ draft, words: { channels }, sample, amounts, c
       { key: "cvr", header: columns.cvr, format: amounts.format("rate"), rule: { kind: "rate" } },
       { key: "orders", header: columns.orders, format: amounts.format("count"), formula: ({ cell }) => `=IF(N(${cell("cpc")})=0,0,${amounts.toYuan(cell("budget"))}/${cell("cpc")}*${cell("cvr")})`, total: "sum" },
       { key: "sales", header: columns.sales, format: amounts.format("amount"), formula: ({ cell }) => `=${amounts.fromYuan(`${cell("orders")}*average_order_value`)}`, total: "sum" },
-      { key: "roi", header: columns.roi, format: amounts.format("ratio"), formula: ({ cell }) => `=IF(N(${cell("budget")})=0,"",${cell("sales")}/${cell("budget")})`, total: (range) => `=IF(SUM(${range("budget")})=0,"",SUM(${range("sales")})/SUM(${range("budget")}))` },
+      { key: "roi", header: columns.roi, format: amounts.format("ratio"), formula: ({ cell }) => `=${excelOf(ROI, { revenue: cell("sales"), spend: cell("budget") })}`, total: (range) => `=${excelOf(ROI, { revenue: { column: range("sales") }, spend: { column: range("budget") } })}` },
       { key: "breakEven", header: columns.breakEven, format: amounts.format("ratio"), formula: () => "=breakeven_roi" },
       { key: "role", header: columns.role },
     ],
     rows: sample.channels.map((channel) => ({ ...channel, budget: amounts.sample(channel.budget) })),
   });
-  const below = `AND(ISNUMBER(${table.first("roi")}),ISNUMBER(${table.first("breakEven")}),N(${table.first("roi")})<N(${table.first("breakEven")}))`;
+  const below = compares(table.first("roi"), "<", table.first("breakEven"));
   draft.conditional({ area: table.data("roi"), rule: { kind: "formula", formula: `=${below}`, style: "checkFail" } });
   draft.chart({
     name: "channel-roi", kind: "column", title: channels.chart, legend: "bottom", valueFormat: amounts.format("ratio"),

@@ -1,7 +1,10 @@
 import { SERIES_COLORS } from "../../../design/palette";
+import { excelOf } from "../../../metrics/excel";
+import { BREAKEVEN_SALES, MAX_CPA, PROFIT_AFTER_ADS, SAFETY_MARGIN } from "../../../metrics/unit-economics";
 import { cellAddress, cellArea } from "../../../plan/area";
 import { heading } from "../../../plan/blocks/heading";
 import { valueRows } from "../../../plan/blocks/value-rows";
+import { breakEvenFormulas } from "../../break-even";
 import type { CampaignSection } from "../section";
 
 const CURVE_POINTS = 7;
@@ -26,15 +29,19 @@ export function economicsSection(section: CampaignSection): void {
     { label: inputs.step, value: sample.step, format: rate, kind: "input", rule: { kind: "rate" }, name: "curve_step", hint: hints.step },
   ]);
   heading(draft, economics.resultHeading, []);
-  const known = (formula: string): string => `=IF(ISNUMBER(breakeven_roi),${formula},"")`;
+  const { contribution, line } = breakEvenFormulas(["grossMargin", "refundRate", "feeRate", "targetMargin"]);
+  const sales = excelOf(BREAKEVEN_SALES, { spend: "campaign_budget", breakevenRoi: "breakeven_roi" });
+  const cpa = excelOf(MAX_CPA, { aov: "average_order_value", breakevenRoi: "breakeven_roi" });
+  const profit = excelOf(PROFIT_AFTER_ADS, { revenue: "expected_sales", spend: "campaign_budget", grossMargin: "gross_margin", refundRate: "refund_rate", feeRate: "fee_rate" });
+  const safety = excelOf(SAFETY_MARGIN, { revenue: "expected_sales", breakevenSales: "breakeven_sales" });
   valueRows(draft, [
-    { label: results.contribution, value: { formula: "=(1-refund_rate)*(gross_margin-fee_rate-target_margin)" }, format: amounts.format("rate"), kind: "result", name: "contribution_rate", hint: resultHints.contribution },
-    { label: results.roi, value: { formula: '=IF(contribution_rate<=0,"",1/contribution_rate)' }, format: amounts.format("ratio"), kind: "strong", name: "breakeven_roi", hint: resultHints.roi },
-    { label: results.sales, value: { formula: known("campaign_budget*breakeven_roi") }, format: amounts.format("amount"), kind: "result", name: "breakeven_sales", hint: resultHints.sales },
+    { label: results.contribution, value: { formula: contribution }, format: amounts.format("rate"), kind: "result", name: "contribution_rate", hint: resultHints.contribution },
+    { label: results.roi, value: { formula: line }, format: amounts.format("ratio"), kind: "strong", name: "breakeven_roi", hint: resultHints.roi },
+    { label: results.sales, value: { formula: `=${sales}` }, format: amounts.format("amount"), kind: "result", name: "breakeven_sales", hint: resultHints.sales },
     { label: results.orders, value: { formula: `=IF(AND(ISNUMBER(breakeven_sales),average_order_value>0),ROUNDUP(${amounts.toYuan("breakeven_sales")}/average_order_value,0),"")` }, format: amounts.format("count"), kind: "strong", name: "breakeven_orders", hint: resultHints.orders },
-    { label: results.cpa, value: { formula: known("average_order_value*contribution_rate") }, format: amounts.format("moneyExact"), kind: "result", name: "max_cpa", hint: resultHints.cpa },
-    { label: results.profit, value: { formula: "=expected_sales*(1-refund_rate)*(gross_margin-fee_rate)-campaign_budget" }, format: amounts.format("amount"), kind: "result", name: "expected_profit", hint: resultHints.profit },
-    { label: results.safety, value: { formula: '=IF(N(breakeven_sales)>0,expected_sales/breakeven_sales-1,"")' }, format: amounts.format("variance"), kind: "strong", name: "safety_margin", hint: resultHints.safety },
+    { label: results.cpa, value: { formula: `=${cpa}` }, format: amounts.format("moneyExact"), kind: "result", name: "max_cpa", hint: resultHints.cpa },
+    { label: results.profit, value: { formula: `=${profit}` }, format: amounts.format("amount"), kind: "result", name: "expected_profit", hint: resultHints.profit },
+    { label: results.safety, value: { formula: `=${safety}` }, format: amounts.format("variance"), kind: "strong", name: "safety_margin", hint: resultHints.safety },
   ]);
   breakEvenCurve(section, top);
 }
@@ -53,7 +60,7 @@ function breakEvenCurve({ draft, words: { economics }, amounts }: CampaignSectio
     const column = at + 1 + point;
     draft.put(progress, column, point === 0 ? 0 : { formula: `=${cellAddress(progress, column - 1)}+curve_step` });
     draft.put(sales, column, { formula: `=${cellAddress(progress, column)}*expected_sales` });
-    draft.put(contribution, column, { formula: `=${cellAddress(sales, column)}*contribution_rate` });
+    draft.put(contribution, column, { formula: `=${cellAddress(sales, column)}*N(contribution_rate)` });
     draft.put(cost, column, { formula: "=campaign_budget" });
   }
   draft.style(line(progress), "tableHeaderNumber");

@@ -1,3 +1,5 @@
+import { CHANGE } from "../../../metrics/comparison";
+import { excelOf } from "../../../metrics/excel";
 import { heading } from "../../../plan/blocks/heading";
 import { tableBlock, type TableReferences } from "../../../plan/blocks/table-block";
 import { at } from "../../at";
@@ -17,7 +19,7 @@ export function goalsSection({ draft, words: { goals }, sample, amounts, context
       { key: "rank", header: columns.rank, rule: { kind: "choice", values: goals.ranks } },
       { key: "baseline", header: columns.baseline, format: amounts.format("count"), rule: { kind: "amount" } },
       { key: "target", header: columns.target, format: amounts.format("count"), rule: { kind: "amount" } },
-      { key: "uplift", header: columns.uplift, format: amounts.format("variance"), formula: ({ cell }) => `=IF(N(${cell("baseline")})=0,"",${cell("target")}/${cell("baseline")}-1)` },
+      { key: "uplift", header: columns.uplift, format: amounts.format("variance"), formula: ({ cell }) => `=${excelOf(CHANGE, { value: cell("target"), baseline: cell("baseline") })}` },
       { key: "gap", header: columns.gap, format: amounts.format("count"), formula: ({ cell }) => `=${cell("target")}-${cell("baseline")}` },
       { key: "daily", header: columns.daily, format: amounts.format("decimal"), formula: ({ cell }) => `=IF(campaign_end<campaign_start,"",${cell("gap")}/(campaign_end-campaign_start+1))` },
       { key: "definition", header: columns.definition },
