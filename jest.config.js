@@ -10,7 +10,7 @@ const esmPackages = [
 module.exports = {
   testEnvironment: "node",
   testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
-  testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/", "<rootDir>/test/bench/"],
+  testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/", "<rootDir>/test/bench/", "/thorough/"],
   transform: {
     "^.+\\.(m?j|t)sx?$": ["@swc/jest", {
       jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true, decorators: true }, transform: { react: { runtime: "automatic" } } },

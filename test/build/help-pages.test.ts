@@ -24,7 +24,9 @@ const textOf = (name: string): string => {
   return text;
 };
 const names = [...files.keys()].filter((name) => name.endsWith(".html"));
-const documents = new Map(names.map((name) => [name, new Jsdom(textOf(name)).window.document]));
+// One window for all of them: each of its own would take longer than what is looked for.
+const parser = new new Jsdom().window.DOMParser();
+const documents = new Map(names.map((name) => [name, parser.parseFromString(textOf(name), "text/html")]));
 const pageOf = (lang: Lang, id: string): Document => documents.get(`${lang}/${id}.html`) as Document;
 const cases = LANGS.flatMap((lang) => FUNCTIONS.map((definition) => ({ lang, definition, id: definition.id })));
 

@@ -4,7 +4,7 @@ import { openWorkbench } from "../support/open-workbench";
 import { openFunction, openPage } from "../support/pane-page";
 import { violationsOfPane } from "../support/violations-of-pane";
 
-test.each([["en", "dark"], ["zh-CN", "light"]] as const)("nothing the pane shows breaks WCAG 2.2 AA at 270 px, %s, %s", async (lang, theme) => {
+test.each([["en", "light"], ["en", "dark"], ["zh-CN", "light"]] as const)("nothing the pane shows breaks WCAG 2.2 AA at 270 px, %s, %s", async (lang, theme) => {
   expect(await violationsOfPane(lang, theme)).toEqual({});
 });
 

@@ -104,8 +104,8 @@ describe.each(TEMPLATES.map(({ id }) => id))("%s", (id) => {
       };
       const wrong = () => [...truth].filter(([address, holds]) => coloured(address) !== holds);
       // The grid asks while it draws, and draws again when the answers are there.
-      for (let tries = 0; tries < 20 && wrong().length > 0; tries += 1) {
-        await new Promise((resolve) => setTimeout(resolve, 100));
+      for (let tries = 0; tries < 200 && wrong().length > 0; tries += 1) {
+        await new Promise((resolve) => setTimeout(resolve, 10));
         await engine.settle();
       }
       expect(wrong()).toEqual([]);
