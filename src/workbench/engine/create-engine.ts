@@ -26,6 +26,7 @@ import { createSheetParts, type SheetParts } from "./sheet-parts";
 import { onItsSheet } from "./on-its-sheet";
 import { installTableActions } from "./tables/table-actions";
 import { tablesFollow, type TablesFollow } from "./tables/tables-follow";
+import { installUndoOfFilters } from "./tables/undo-filters";
 import { keepHeaders } from "./tables/keep-headers";
 import { createTableStore, type TableStore } from "./tables/table-store";
 import { followStructure, type Structure } from "./structure/follow-structure";
@@ -93,6 +94,7 @@ export function createEngine({ univer, api, lang = "en", snapshot }: EngineOptio
   installWholeSheetFormats();
   installWholeSheetValidation();
   installRulesByAreas();
+  installUndoOfFilters();
   api.createWorkbook(snapshot ?? blankWorkbook());
   const workbook = api.getActiveWorkbook();
   if (!workbook) throw new Error("The workbook could not be opened.");

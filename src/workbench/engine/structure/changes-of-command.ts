@@ -65,7 +65,8 @@ const whole = (range: IRange, sheet: Nullable<Worksheet>): IRange => ({
   ...(sheet && range.startColumn === 0 && range.endColumn >= sheet.getColumnCount() - 1 ? { endColumn: EXCEL_GRID.columnCount - 1 } : {}),
 });
 
-function visibleSpans(sheet: Worksheet, { at, count }: Span): readonly Span[] {
+/** The rows of a span that no filter hides, from above. */
+export function visibleSpans(sheet: Worksheet, { at, count }: Span): readonly Span[] {
   const spans: Span[] = [];
   let from = at;
   const end = Math.min(at + count, sheet.getRowCount());

@@ -67,12 +67,13 @@ function intoColumns(injector: Injector, { unitId, area, shift, table, typed }: 
   const { at, count } = shift;
   const model = at > area.column ? at - 1 : at + count;
   const matrix = sheetOf(injector, unitId, area.sheetId).getCellMatrix();
+  const headerRow = table.options.showHeader === false ? undefined : area.row;
   const cells: Cells = {};
   for (let row = area.row; row < area.row + area.rows; row += 1) {
     const style = matrix.getValue(row, model)?.s;
     for (let column = at; column < at + count; column += 1) {
-      const header = row === area.row ? { v: table.columns[column - area.column]?.displayName ?? "", t: CellValueType.STRING } : {};
-      if (style || row === area.row) (cells[row] ??= {})[column] = { ...(style ? { s: style } : {}), ...header };
+      const header = row === headerRow ? { v: table.columns[column - area.column]?.displayName ?? "", t: CellValueType.STRING } : {};
+      if (style || row === headerRow) (cells[row] ??= {})[column] = { ...(style ? { s: style } : {}), ...header };
     }
   }
   return { redos: write(unitId, area.sheetId, cells, typed), undos: [] };

@@ -5,19 +5,24 @@ export function freeColumnName(taken: ReadonlySet<string>): string {
   return `Column${number}`;
 }
 
+/** Source: [MS-OI29500] 2.1.681, `tableColumn`: in Office a name has at most 255 characters. */
+const LONGEST_NAME = 255;
+
 /** The name itself, or with the first free number from 2 behind it. */
 export function freeName(name: string, taken: ReadonlySet<string>): string {
+  const numbered = (number: number): string => `${name.slice(0, LONGEST_NAME - String(number).length)}${number}`;
   if (!taken.has(name.toLowerCase())) return name;
   let number = 2;
-  while (taken.has(`${name}${number}`.toLowerCase())) number += 1;
-  return `${name}${number}`;
+  while (taken.has(numbered(number).toLowerCase())) number += 1;
+  return numbered(number);
 }
 
 /**
  * The names that columns get from what stands in their header cells: every one of them has a name of its own. Columns that `keep` theirs
  * have it before others. Source: Microsoft Support, "Overview of Excel tables".
  */
-export function namesFromHeaders(texts: readonly string[], keep: (index: number) => boolean = () => false): string[] {
+export function namesFromHeaders(headers: readonly string[], keep: (index: number) => boolean = () => false): string[] {
+  const texts = headers.map((text) => text.slice(0, LONGEST_NAME));
   const taken = new Set<string>();
   const names: string[] = [];
   const give = (index: number, name: string): void => {

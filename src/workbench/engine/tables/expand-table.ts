@@ -47,7 +47,7 @@ function grow(engine: Engine, before: readonly TableState[], table: TableState, 
   const { sheetId } = added;
   const isRow = added.row > table.range.startRow;
   const range = isRow ? { ...table.range, endRow: table.range.endRow + added.rows } : { ...table.range, endColumn: table.range.endColumn + added.columns };
-  const columns = isRow ? table.columns : [...table.columns, ...newColumns(table.columns, headersOf(engine, added, written))];
+  const columns = isRow ? table.columns : [...table.columns, ...newColumns(table.columns, headersOf(engine, table, added, written))];
   const next: TableState = { ...table, range, columns };
   const shift: Shift = isRow
     ? { axis: "row", kind: "insert", at: added.row, count: added.rows, across: { from: added.column, to: added.column + added.columns - 1 } }
@@ -66,9 +66,10 @@ function grow(engine: Engine, before: readonly TableState[], table: TableState, 
 }
 
 /** What was typed beside the header row names the new columns. */
-function headersOf(engine: Engine, added: SheetArea, written: SheetArea): (string | undefined)[] {
+function headersOf(engine: Engine, { options }: TableState, added: SheetArea, written: SheetArea): (string | undefined)[] {
   const cells = engine.cells(added.sheetId);
-  return Array.from({ length: added.columns }, (_, i) => (written.row === added.row ? cells.text(added.row, added.column + i) || undefined : undefined));
+  const named = options.showHeader !== false && written.row === added.row;
+  return Array.from({ length: added.columns }, (_, i) => (named ? cells.text(added.row, added.column + i) || undefined : undefined));
 }
 
 function dataAreaOf(sheetId: string, table: TableState): SheetArea {

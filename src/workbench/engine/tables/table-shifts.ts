@@ -63,6 +63,17 @@ export function fillCalculated(
   });
 }
 
+/** Rows that a table takes in by its new size get the formulas of its calculated columns, where nothing stands in their cells. */
+export function fillResized(engine: Engine, before: WorkbookTable, after: WorkbookTable): void {
+  const rows = dataArea(after);
+  const former = dataArea(before);
+  const first = former.row + former.rows;
+  const added: SheetArea = { ...rows, row: first, rows: rows.row + rows.rows - first };
+  const known = new Map(withFormulas(engine, before).columns.map(({ id, formula }) => [id, formula]));
+  const columns = after.columns.map((column) => ({ ...column, formula: known.get(column.id) }));
+  if (added.rows > 0) fillCalculated(engine, { ...after, columns }, added, () => true);
+}
+
 /** Adds columns before column `at` of the table, or behind its last one; the cells beside it move to the right. */
 export async function addColumnCells(engine: Engine, table: WorkbookTable, at: number, count: number): Promise<void> {
   const inserted: SheetArea = { ...table.area, column: table.area.column + at, columns: count };

@@ -66,7 +66,8 @@ function tableFrom(table: GridTable): WorkbookTable {
   return {
     id: json.id, name: json.name, area: areaOf(table.getSubunitId(), json.range), columns: columns.map(columnOf),
     headers: table.isShowHeader(), totals: meta.totals === true, unfilled: meta.unfilled === true, ...(style && { style }),
-    filters: json.filters,
+    // The grid hands out the list it works on.
+    filters: structuredClone(json.filters),
   };
 }
 

@@ -1,11 +1,11 @@
 import {
   CustomCommandExecutionError, ICommandService, IUniverInstanceService, toDisposable, UniverInstanceType, type IDisposable,
-  type IMutationInfo, type Injector, type IRange, type Nullable, type Workbook,
+  type IMutationInfo, type Injector, type IRange, type Nullable, type Workbook, type Worksheet,
 } from "@univerjs/core";
 import { SheetInterceptorService } from "@univerjs/sheets";
 import { Subject } from "rxjs";
 import { areaOf, gridRange, type SheetArea } from "../cells/area";
-import { changesOfCommand } from "../structure/changes-of-command";
+import { changesOfCommand, visibleSpans } from "../structure/changes-of-command";
 import { rangeOfCommand } from "../structure/command-range";
 import { refuseTornMerges } from "../structure/refuse-torn-merges";
 import { carryOn } from "./carry-on";
@@ -58,13 +58,12 @@ export function tablesFollow(injector: Injector): TablesFollow {
   let pending: Pending | undefined;
 
   const workbook = (): Nullable<Workbook> => instances.getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
-  const planned = (unitId: string, sheetId: string, shift: Shift) =>
-    tablesOn(injector, unitId, sheetId)
-      .map((before) => ({ before, to: tableAfter(areaOf(sheetId, before.range), shift, before.id === grows, shownRows(before)) }));
-  const refuses = (sheetId: string, shift: Shift): boolean => {
-    const unitId = workbook()?.getUnitId() ?? "";
-    return planned(unitId, sheetId, shift).some(({ before, to }) => to === "cut" || (isArea(to) && !hasRoom(workbook(), before, to, shift)));
+  const planned = (unitId: string, sheetId: string, shift: Shift) => {
+    const steps = withoutFiltered(workbook()?.getSheetBySheetId(sheetId), shift);
+    return tablesOn(injector, unitId, sheetId).map((before) => ({ before, after: afterAll(workbook(), sheetId, before, steps, before.id === grows) }));
   };
+  const refuses = (sheetId: string, shift: Shift): boolean =>
+    planned(workbook()?.getUnitId() ?? "", sheetId, shift).some(({ after }) => after === "cut");
 
   const unmerged = refuseMerges(injector, () => refusals.next("merge"));
   const untorn = refuseTornMerges(injector, () => refusals.next("torn"));
@@ -91,8 +90,8 @@ export function tablesFollow(injector: Injector): TablesFollow {
       const plan = planned(unitId, target, shift);
       const before = plan.map((one) => one.before);
       const changes = changesOfCommand(injector, { id, params });
-      const after = plan.flatMap(({ before: table, to }) =>
-        (isArea(to) ? [withFormulasAfter(injector, target, table, shifted(table, to, shift), changes)] : []));
+      const after = plan.flatMap(({ before: table, after: moved }) =>
+        (isTable(moved) ? [withFormulasAfter(injector, target, table, moved, changes)] : []));
       const others = followOnOtherSheets(injector, unitId, target, changes);
       pending = { unitId, sheetId: target, shift, before, after, rules: rulesOn(injector, unitId, target) };
       if (before.length === 0) return others;
@@ -141,18 +140,38 @@ function keptMeta({ meta, range }: TableState, { axis, kind, at, count }: Shift)
   return rest;
 }
 
-const isArea = (to: SheetArea | "cut" | "gone"): to is SheetArea => typeof to === "object";
+type After = TableState | "cut" | "gone";
+
+const isTable = (after: After): after is TableState => typeof after === "object";
+
+/** Rows that a filter hides stay when whole rows are deleted; the rest goes piece by piece, from below. */
+function withoutFiltered(sheet: Nullable<Worksheet>, shift: Shift): readonly Shift[] {
+  if (!sheet || shift.axis === "column" || shift.kind === "insert" || shift.across.to < Infinity) return [shift];
+  return visibleSpans(sheet, shift).toReversed().map((span) => ({ ...shift, ...span }));
+}
+
+function afterAll(workbook: Nullable<Workbook>, sheetId: string, before: TableState, steps: readonly Shift[], grows: boolean): After {
+  return steps.reduce<After>((table, shift) => {
+    if (!isTable(table)) return table;
+    const to = tableAfter(areaOf(sheetId, table.range), shift, grows, shownRows(table));
+    if (typeof to === "string") return to;
+    return hasRoom(workbook, table, to, shift) ? shifted(table, to, shift) : "cut";
+  }, before);
+}
 
 const sizeOf = ({ range }: TableState): number => (range.endRow - range.startRow + 1) * (range.endColumn - range.startColumn + 1);
 const isLarger = (table: TableState, before: readonly TableState[]): boolean => before.some((one) => one.id === table.id && sizeOf(one) < sizeOf(table));
 
 /** A table that loses all its rows keeps one, which must be free: the row that comes up behind it. */
 function hasRoom(workbook: Nullable<Workbook>, table: TableState, to: SheetArea, shift: Shift): boolean {
+  const { startRow, endRow, startColumn, endColumn } = table.range;
+  const { at, count, across } = shift;
+  const apart = at > endRow || at + count <= startRow || across.from > endColumn || across.to < startColumn;
+  if (apart || shift.axis === "column" || shift.kind === "insert") return true;
   const { headers, totals } = shownRows(table);
-  const least = 1 + Number(headers) + Number(totals && shift.at + shift.count <= table.range.endRow);
-  const left = table.range.endRow - table.range.startRow + 1 - shift.count;
-  if (shift.axis === "column" || shift.kind === "insert" || left >= least || to.rows > least) return true;
-  const next = Math.max(table.range.endRow, shift.at + shift.count - 1) + 1;
+  const least = 1 + Number(headers) + Number(totals && at + count <= endRow);
+  if (endRow - startRow + 1 - count >= least || to.rows > least) return true;
+  const next = Math.max(endRow, at + count - 1) + 1;
   const sheet = workbook?.getSheetBySheetId(to.sheetId);
   return Array.from({ length: to.columns }, (_, i) => sheet?.getCellRaw(next, to.column + i)).every((cell) => !cell || (cell.v ?? cell.f ?? cell.si ?? cell.p ?? "") === "");
 }

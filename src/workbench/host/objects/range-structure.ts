@@ -5,6 +5,7 @@ import {
   InsertRowByRangeCommand, RemoveColByRangeCommand, RemoveRowByRangeCommand, RemoveWorksheetMergeCommand,
 } from "@univerjs/sheets";
 import { gridRange, intersection, type SheetArea } from "../../engine/cells/area";
+import { writeCells } from "../../engine/cells/write-cells";
 import { changesOfCommand } from "../../engine/structure/changes-of-command";
 import { splitsMerge } from "../../engine/structure/follow-merges";
 import { shiftOf } from "../../engine/tables/shift";
@@ -28,7 +29,18 @@ export function clearRange(host: HostContext, area: SheetArea, applyTo: unknown)
   const command = CLEAR[what];
   if (!command) throw HostError.notImplemented(`Range.clear(${what})`);
   const within = clipped(host, area);
-  if (within) host.engine.run(command.id, { ...target(host, area), ranges: [gridRange(within)] });
+  if (!within) return;
+  host.engine.run(command.id, { ...target(host, area), ranges: [gridRange(within)] });
+  clearFiltered(host, within, what);
+}
+
+/** The grid's commands are those of a person, who clears what can be seen; code clears the cells it names. */
+function clearFiltered(host: HostContext, area: SheetArea, what: string): void {
+  const sheet = host.engine.workbook.getSheetBySheetId(area.sheetId)?.getSheet();
+  const hidden = Array.from({ length: area.rows }, (_, i) => area.row + i).filter((row) => sheet?.isRowFiltered(row));
+  const contents = what === "Formats" ? {} : { v: null, t: null, f: null, si: null, p: null };
+  const formats = what === "Contents" ? {} : { s: null };
+  for (const row of hidden) writeCells(host.engine, { ...area, row, rows: 1 }, () => ({ ...contents, ...formats }));
 }
 
 /** Clearing a whole column means what is in it, not a million cells. */

@@ -2,6 +2,7 @@ import { areaOf, intersection, type SheetArea } from "../../engine/cells/area";
 import { clearCells } from "../../engine/cells/clear-cells";
 import { namesFromHeaders } from "../../engine/tables/column-names";
 import { gridTheme } from "../../engine/tables/table-themes";
+import { fillResized } from "../../engine/tables/table-shifts";
 import { insertCells, isBlank } from "../../engine/tables/toggle-rows";
 import { totalsArea, type WorkbookTable } from "../../engine/tables/workbook-table";
 import { HostError } from "../dispatch/host-error";
@@ -48,6 +49,7 @@ export function resizeTable(host: HostContext, table: WorkbookTable, to: unknown
   host.engine.tableStore.set(table, named);
   const names = table.headers ? fillHeaders(host, area) : namesFromHeaders(columns.map(({ name }) => name), () => true);
   host.engine.tableStore.renameColumns(named, names);
+  fillResized(host.engine, table, host.engine.tableStore.find(table.id) ?? named);
 }
 
 /** The totals go with the end of the table. */

@@ -73,6 +73,9 @@ export async function shown(engine: Engine, rows: number, columns = 4): Promise<
 const isTables = (value: unknown): value is { readonly id: string }[] =>
   Array.isArray(value) && value.length > 1 && value.every((one) => typeof one === "object" && one !== null && "id" in one && "filters" in one);
 
+/** A column without a filter may be named in the list of filters or not. */
+const isFilters = (key: string, value: unknown): value is readonly unknown[] => key === "tableColumnFilterList" && Array.isArray(value);
+
 /** All there is to keep of a workbook, colours of tables by their cells and not by the grid's random ids, looks and not their numbers. */
 export function state(engine: Engine): unknown {
   const { sheets, resources = [], styles } = structuredClone(engine.save());
@@ -91,5 +94,9 @@ export function state(engine: Engine): unknown {
     const kept = JSON.parse(text || "null") as { rangeThemeStyleRuleMap?: object } | null;
     return [name, kept?.rangeThemeStyleRuleMap ? Object.values(kept.rangeThemeStyleRuleMap).map((rule) => JSON.stringify(rule)).sort() : kept];
   });
-  return JSON.parse(JSON.stringify({ sheets, data }), (_key, value: unknown) => (isTables(value) ? value.toSorted((a, b) => (a.id < b.id ? -1 : 1)) : value));
+  return JSON.parse(JSON.stringify({ sheets, data }), (key, value: unknown) => {
+    if (key === "tableFilteredOutRows") return (value as number[]).toSorted((a, b) => a - b);
+    if (isFilters(key, value)) return value.slice(0, value.findLastIndex(Boolean) + 1);
+    return isTables(value) ? value.toSorted((a, b) => (a.id < b.id ? -1 : 1)) : value;
+  });
 }
