@@ -22,6 +22,7 @@ import { installSpillTriggers } from "./calculation/spill-triggers";
 import { installBuiltins } from "./builtins/install-builtins";
 import { showEmptySections } from "./formats/empty-sections";
 import { installMatchingFormats } from "./formats/matching-formats";
+import { installSortByHand } from "./sorting/sort-by-hand";
 import { createSheetParts, type SheetParts } from "./sheet-parts";
 import { onItsSheet } from "./on-its-sheet";
 import { installTableActions } from "./tables/table-actions";
@@ -95,6 +96,7 @@ export function createEngine({ univer, api, lang = "en", snapshot }: EngineOptio
   installWholeSheetValidation();
   installRulesByAreas();
   installUndoOfFilters();
+  installSortByHand();
   api.createWorkbook(snapshot ?? blankWorkbook());
   const workbook = api.getActiveWorkbook();
   if (!workbook) throw new Error("The workbook could not be opened.");

@@ -11,20 +11,20 @@ export function followNotes(injector: Injector, unitId: string, changes: readonl
       const before = { sheetId, row: note.row, column: note.col, rows: 1, columns: 1 };
       const after = referenceAfterAll(before, changes);
       if (after === before) return;
-      redos[0]?.push(taken(unitId, sheetId, note));
-      undos[1]?.push(put(unitId, sheetId, note));
+      redos[0]?.push(noteTaken(unitId, sheetId, note));
+      undos[1]?.push(notePut(unitId, sheetId, note));
       if (!after) return;
       const moved: ISheetNote = { ...note, row: after.row, col: after.column };
-      redos[1]?.push(put(unitId, after.sheetId, moved));
-      undos[0]?.push(taken(unitId, after.sheetId, moved));
+      redos[1]?.push(notePut(unitId, after.sheetId, moved));
+      undos[0]?.push(noteTaken(unitId, after.sheetId, moved));
     });
   }
   return { redos: redos.flat(), undos: undos.flat() };
 }
 
-const taken = (unitId: string, sheetId: string, { id, row, col }: ISheetNote): IMutationInfo => ({ id: RemoveNoteMutation.id, params: { unitId, sheetId, noteId: id, row, col } });
+export const noteTaken = (unitId: string, sheetId: string, { id, row, col }: ISheetNote): IMutationInfo => ({ id: RemoveNoteMutation.id, params: { unitId, sheetId, noteId: id, row, col } });
 
-const put = (unitId: string, sheetId: string, note: ISheetNote): IMutationInfo => ({
+export const notePut = (unitId: string, sheetId: string, note: ISheetNote): IMutationInfo => ({
   id: UpdateNoteMutation.id,
   params: { unitId, sheetId, row: note.row, col: note.col, note: structuredClone(note) },
 });

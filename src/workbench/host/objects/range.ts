@@ -12,6 +12,7 @@ import { conditionalFormatCollectionClass } from "./conditional-formats";
 import { dataValidationClass } from "./data-validation";
 import { mergedAreas } from "./range-areas";
 import { edges } from "./range-edges";
+import { rangeSortClass } from "./range-sort";
 import { clearRange, deleteRange, insertRange, mergeRange, unmergeRange } from "./range-structure";
 import { groupRange } from "./outline";
 import { rangeFormatClass } from "./range-format";
@@ -129,6 +130,7 @@ export const rangeClass: OfficeClass<SheetArea> = officeClass<SheetArea>({
     Format: (self) => nodeOf(rangeFormatClass, self),
     ConditionalFormats: (self) => nodeOf(conditionalFormatCollectionClass, self),
     DataValidation: (self) => nodeOf(dataValidationClass, self),
+    Sort: (self) => nodeOf(rangeSortClass, self),
   },
   methods: {
     GetCell: (self, _host, row: number, column: number) =>

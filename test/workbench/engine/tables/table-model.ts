@@ -112,3 +112,13 @@ export function withoutColumn(model: TableModel, at: number): TableModel {
 
 export const withCell = (model: TableModel, row: number, column: number, value: Value): TableModel =>
   ({ ...model, rows: model.rows.with(row, (model.rows[row] ?? []).with(column, value)) });
+
+/** The rows that can be seen in the order of one column's numbers, blanks last; the others stay. */
+export function withSorted(model: TableModel, column: number, isHidden: (row: number) => boolean): TableModel {
+  const places = model.rows.map((_, i) => i).filter((i) => !isHidden(i));
+  const order = places.toSorted((a, b) => {
+    const [x, y] = [model.rows[a]?.[column], model.rows[b]?.[column]];
+    return isNumber(x) && isNumber(y) ? x - y : Number(isNumber(y)) - Number(isNumber(x));
+  });
+  return { ...model, rows: model.rows.map((row, i) => (isHidden(i) ? row : model.rows[order[places.indexOf(i)] ?? i] ?? row)) };
+}

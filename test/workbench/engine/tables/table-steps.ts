@@ -3,7 +3,7 @@ import type { Engine } from "../../../../src/workbench/engine/create-engine";
 import { expandTable } from "../../../../src/workbench/engine/tables/expand-table";
 import { actOnTable, type TableAction } from "../../../../src/workbench/engine/tables/table-actions";
 import { dataArea, type WorkbookTable } from "../../../../src/workbench/engine/tables/workbook-table";
-import { withCell, withColumns, withoutColumn, withoutRows, withRows, type TableModel, type Value } from "./table-model";
+import { withCell, withColumns, withoutColumn, withoutRows, withRows, withSorted, type TableModel, type Value } from "./table-model";
 
 /** What a person or an add-in does to a table, and what becomes of it by that. Nothing becomes of a table that is none any longer. */
 export interface Step {
@@ -182,6 +182,18 @@ const cleared: Maker = (chosen) => {
     (before) => (wanted === undefined ? before : withCell(before, row, column, "")));
 };
 
+const sorted: Maker = (chosen) => {
+  const { engine, table, model } = chosen;
+  const left = Math.max(0, model.roles.indexOf("left"));
+  const { row } = dataArea(table);
+  const sheet = engine.workbook.getActiveSheet().getSheet();
+  const hidden = model.rows.map((_, i) => sheet.isRowFiltered(row + i));
+  // What is computed is no list of numbers that the model holds.
+  const known = model.roles[left] !== "both";
+  return alone(chosen, "sorted", known ? office(chosen, (one) => one.sort.apply([{ key: left, ascending: true }])) : () => undefined,
+    (before) => (known ? withSorted(before, left, (i) => hidden[i] === true) : before));
+};
+
 const longer: Maker = (chosen) => {
   const { area } = chosen.table;
   const blank = free(chosen, area.row + area.rows, area.column, 1, area.columns);
@@ -206,6 +218,7 @@ export const STEPS: readonly Maker[] = [
   sheetRowOut,
   (chosen) => toggle("totals", (one) => { one.showTotals = !chosen.table.totals; }, (model) => ({ ...model, totals: !model.totals }))(chosen),
   (chosen) => toggle("headers", (one) => { one.showHeaders = !chosen.table.headers; }, (model) => ({ ...model, headers: !model.headers }))(chosen),
+  sorted,
   filter(true),
   filter(false),
   cleared,

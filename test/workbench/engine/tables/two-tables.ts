@@ -76,6 +76,8 @@ const isTables = (value: unknown): value is { readonly id: string }[] =>
 /** A column without a filter may be named in the list of filters or not. */
 const isFilters = (key: string, value: unknown): value is readonly unknown[] => key === "tableColumnFilterList" && Array.isArray(value);
 
+const PARTS = "SHEET_OPSPLAN_PARTS_PLUGIN";
+
 /** All there is to keep of a workbook, colours of tables by their cells and not by the grid's random ids, looks and not their numbers. */
 export function state(engine: Engine): unknown {
   const { sheets, resources = [], styles } = structuredClone(engine.save());
@@ -91,7 +93,9 @@ export function state(engine: Engine): unknown {
     }
   }
   const data = resources.map(({ name, data: text }) => {
-    const kept = JSON.parse(text || "null") as { rangeThemeStyleRuleMap?: object } | null;
+    const kept = JSON.parse(text || "null") as ({ rangeThemeStyleRuleMap?: object } & Record<string, unknown>) | null;
+    // A kind of part that nothing has is none.
+    if (name === PARTS && kept) for (const part of Object.keys(kept)) if (JSON.stringify(kept[part]) === "{}") delete kept[part];
     return [name, kept?.rangeThemeStyleRuleMap ? Object.values(kept.rangeThemeStyleRuleMap).map((rule) => JSON.stringify(rule)).sort() : kept];
   });
   return JSON.parse(JSON.stringify({ sheets, data }), (key, value: unknown) => {
