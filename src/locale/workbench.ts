@@ -116,6 +116,14 @@ export const WORKBENCH_WORDS = defineWords({
       empty: "empty", comma: ", ", formula: (formula: string) => `formula ${formula}`, size: (rows: number, columns: number) => `${rows} × ${columns} cells selected`,
     },
     pasteBeyondSheet: "The sheet ends before everything on the clipboard finds a place. Select a cell further up or to the left.",
+    sheetNameRefused: {
+      empty: () => "A sheet needs a name.",
+      long: (name: string) => `“${name}” has more than 31 characters, which is the most a sheet's name can have.`,
+      sign: (name: string) => `“${name}” contains one of the characters \\ / ? * : [ ], which a sheet's name cannot have.`,
+      apostrophe: (name: string) => `“${name}” begins or ends with an apostrophe, which a sheet's name cannot.`,
+      reserved: (name: string) => `“${name}” is a name that Excel keeps for itself. Choose another one.`,
+      taken: (name: string) => `There is already a sheet “${name}”. Choose another name.`,
+    },
     pastedAsText: {
       formula: (cells: readonly string[]) => cells.length === 1
         ? `What was pasted in ${cellsEn(cells)} begins like a formula but is none that Excel takes. It was kept as text.`
@@ -225,6 +233,14 @@ export const WORKBENCH_WORDS = defineWords({
       empty: "空", comma: "，", formula: (formula: string) => `公式 ${formula}`, size: (rows: number, columns: number) => `已选中 ${rows} 行 ${columns} 列`,
     },
     pasteBeyondSheet: "剪贴板里的内容超出工作表边界，请选靠上或靠左的单元格再粘贴。",
+    sheetNameRefused: {
+      empty: () => "工作表名称不能为空。",
+      long: (name: string) => `“${name}”超过 31 个字符，请改短一些。`,
+      sign: (name: string) => `“${name}”含有 \\ / ? * : [ ] 之一，工作表名称不能使用这些字符。`,
+      apostrophe: (name: string) => `“${name}”的开头或结尾是单引号，请去掉。`,
+      reserved: (name: string) => `“${name}”是 Excel 的保留名称，请换一个。`,
+      taken: (name: string) => `已有名为“${name}”的工作表，请换一个名称。`,
+    },
     pastedAsText: {
       formula: (cells: readonly string[]) => `有 ${cells.length} 个单元格看似公式，但 Excel 不接受，已按文本保留：${cellsZh(cells)}。`,
       id: (cells: readonly string[]) => `有 ${cells.length} 个单元格已按文本保留，以免丢失数字（开头的 0、加号或第 15 位以后的数字）：${cellsZh(cells)}。`,

@@ -113,3 +113,48 @@ test("a cell that is gone to stands beside tall frozen rows, at any zoom", async
     }, address);
   }
 });
+
+test("a sheet renamed quickly keeps its tab in the bar, Escape gives the old name back, and what Excel refuses is refused with a word", async () => {
+  const tab = page.locator("[data-u-comp=slide-tab-item]").first();
+  const rename = async (name: string, key: string) => {
+    await tab.dblclick();
+    await tab.locator("span[contenteditable]").waitFor();
+    await page.keyboard.type(name);
+    await page.keyboard.press(key);
+  };
+  const named = (name: string) => page.waitForFunction((wanted) => {
+    const [shown] = document.querySelectorAll("footer [data-u-comp=slide-tab-bar] [data-u-comp=slide-tab-item]");
+    return shown?.textContent === wanted && window.opsplanWorkbench?.engine.workbook.getActiveSheet().getSheetName() === wanted;
+  }, name);
+  await rename("预算", "Enter");
+  await named("预算");
+  await rename("Other", "Escape");
+  await named("预算");
+  await rename("History", "Enter");
+  await page.getByText(WORKBENCH_WORDS.en.sheetNameRefused.reserved("History")).waitFor();
+  await named("预算");
+  // A press that is held for half a second begins to drag the tab: none may be left over from the renaming.
+  await page.waitForTimeout(600);
+  await named("预算");
+});
+
+test("Alt+= proposes the sum, Ctrl+Enter enters a formula into each cell as if copied, and a match that is found is selected", async () => {
+  const [sheet] = await page.evaluate(() => [window.opsplanWorkbench?.engine.workbook.getActiveSheet().getSheetName() ?? ""]);
+  await fillCells(page, sheet ?? "", "M1:M4", [[10], [20], [30], ["微信"]]);
+  await goToCell(page, "N1:N2");
+  await page.keyboard.type("=M1*2");
+  await page.keyboard.press("Control+Enter");
+  await waitForCell(page, sheet ?? "", "N2", (value) => value === 40);
+  await goToCell(page, "N3");
+  await page.keyboard.press("Alt+=");
+  await page.waitForFunction(() => window.opsplanWorkbench?.session.editor.text === "=SUM(N1:N2)");
+  await page.keyboard.press("Enter");
+  await waitForCell(page, sheet ?? "", "N3", (value) => value === 60);
+  await page.keyboard.press("Control+F");
+  await page.locator("[role=dialog] input").waitFor();
+  await page.keyboard.type("微信");
+  await selectedIs(page, "M4");
+  await page.keyboard.press("Escape");
+  await page.waitForFunction(() => window.opsplanWorkbench?.session.editor.hasKeyboard);
+  await selectedIs(page, "M4");
+});

@@ -2,8 +2,9 @@ import type { Page } from "playwright-core";
 import { LANGS } from "../../src/core/lang";
 import { PANE_WORDS } from "../../src/locale/pane";
 import { WORKBENCH_WORDS } from "../../src/locale/workbench";
+import { keyNames, SHORTCUTS } from "../../src/workbench/page/keyboard/shortcuts";
 import { openWorkbench } from "./support/open-workbench";
-import { typeInto } from "./support/sheet";
+import { goToCell, typeInto } from "./support/sheet";
 
 /** The name of what has the focus, in the pane too; "grid" while cells have it. */
 const focusedOn = (page: Page, name: string): Promise<unknown> =>
@@ -32,4 +33,26 @@ test.each(LANGS)("F6 leads through every part of the page and back, in %s", asyn
   await focusedOn(page, words.nameBox);
   const unnamed = await page.evaluate(() => [...document.querySelectorAll("[data-u-comp=ribbon-toolbar] [data-u-command]")].filter((each) => !each.getAttribute("aria-label")).length);
   expect(unnamed).toBe(0);
+});
+
+/** What the page or the browser itself hears. */
+const BY_THE_PAGE = new Set(["F1", "F6", "Shift+F6", "Alt+↓", "Ctrl+V", "Ctrl+Shift+V"]);
+/** What acts and is not listed: a second way, the other direction, or what only a neighbour in the list shows. */
+const UNLISTED = /^(?:(?:Shift\+)?(?:Backspace|Del)|Esc|Ctrl\+(?:A|L|0|=|Backspace|Shift\+[09Z])|.*(?:Page(?:Up|Down)|Home|End|Space|Enter|Tab|F2)|(?:Ctrl\+)?(?:Shift\+)?[←↑→↓]|Ctrl\+Alt\+[=-]|Alt\+[↑↓])$/u;
+
+test("every key that is listed does something, and every key that does something is listed", async () => {
+  const { page } = await openWorkbench({ lang: "en" });
+  const bound = () => page.evaluate(() => [...(window.opsplanWorkbench?.session.keys ?? [])]);
+  await goToCell(page, "B2");
+  const onCell = await bound();
+  await page.keyboard.press("F2");
+  await page.waitForFunction(() => window.opsplanWorkbench?.session.editor.open);
+  const whileEditing = await bound();
+  const listed = Object.values(SHORTCUTS).flat().flatMap(({ keys }) => {
+    const { held, pressed } = keyNames(keys, false);
+    return pressed.map((key) => [...held, key].join("+"));
+  });
+  const silent = listed.filter((key) => !BY_THE_PAGE.has(key) && ![...onCell, ...whileEditing].includes(key));
+  expect(silent).toEqual([]);
+  expect(onCell.filter((key) => !listed.includes(key) && !UNLISTED.test(key))).toEqual([]);
 });

@@ -23,7 +23,12 @@ import { validateWhatIsSeen } from "./grid/validate-what-is-seen";
 import { measureRowsInSlices } from "./grid/measure-rows-in-slices";
 import type { TypedFormula } from "./store/workbook-record";
 import type { CellEditor } from "./typing/cell-editor";
+import { enterInSelection } from "./typing/enter-in-selection";
 import { safeTyping } from "./typing/safe-typing";
+import { mendFind } from "./find/mend-find";
+import { boundKeys } from "./keyboard/bound-keys";
+import { leavePanels } from "./keyboard/leave-panels";
+import { renameTabs } from "./sheets/rename-tabs";
 import { carryRules } from "./grid/carry-rules";
 import { dropEmptyDataBars } from "./grid/no-empty-data-bars";
 import { dropSumsOfDates } from "./grid/no-sums-of-dates";
@@ -54,6 +59,8 @@ export interface Session {
   readonly editor: CellEditor;
   /** What is being typed into a cell and would be refused. */
   readonly refused: TypedFormula | undefined;
+  /** The keys that do something at this moment, as the list of keys writes them. */
+  readonly keys: readonly string[];
   /** Enters what is being typed into a cell, as Enter does. */
   enterTyped(): void;
   setDark(dark: boolean): void;
@@ -82,7 +89,8 @@ export async function createSession(options: SessionOptions, snapshot: Partial<I
   const typing = safeTyping(engine.injector, lang);
   const habits = [
     addTableMenu(engine), growTablesByTyping(engine), selectByHeader(engine), revealCells(engine), selectionKeys(engine), validateWhatIsSeen(engine),
-    sheetKeys(engine, typing.editor, lang),
+    sheetKeys(engine, typing.editor, lang), enterInSelection(engine), renameTabs(engine, options), mendFind(engine, options),
+    leavePanels(engine.injector),
   ];
   const refused = engine.tables.refusals.subscribe(options.onTableRefused);
   const charts = createChartLayer({ engine, grid, lang, dark: () => dark, onRemoved: options.onChartRemoved });
@@ -101,6 +109,7 @@ export async function createSession(options: SessionOptions, snapshot: Partial<I
     engine, host,
     editor: typing.editor,
     get refused() { return typing.refused; },
+    get keys() { return boundKeys(engine.injector); },
     enterTyped: () => typing.enter(),
     takeHistory: () => takeHistory(engine.injector, engine.workbook.getId()),
     giveHistory: (history) => giveHistory(engine.injector, history),

@@ -56,7 +56,8 @@ export function connectKeyboard(engine: Engine, shell: ReturnType<typeof buildSh
     }
     const focused = document.activeElement;
     if (!(focused instanceof HTMLElement) || event.view !== window) return;
-    if (event.key === "Escape" && (toolbar.holds(focused) || tabs.holds(focused) || status.holds(focused))) toGrid();
+    // In a tab whose name is being edited, Escape gives up the new name.
+    if (event.key === "Escape" && !focused.isContentEditable && (toolbar.holds(focused) || tabs.holds(focused) || status.holds(focused))) toGrid();
     if (focused.matches(DRAWN_BUTTON) && (event.key === "Enter" || event.key === " ")) {
       event.preventDefault();
       event.stopImmediatePropagation();

@@ -7,9 +7,14 @@ import { IShortcutService, KeyCode, MetaKeys } from "@univerjs/ui";
 import type { Lang } from "../../../core/lang";
 import type { Engine } from "../../engine/create-engine";
 import type { CellEditor } from "../typing/cell-editor";
+import { autoSum } from "./auto-sum";
 
 /** Before the keys of the grid. */
 const FIRST = 2000;
+
+/** The grid's operations that open its panel of number formats and its dialog for a new table; their names are not exported. */
+const NUMBER_FORMATS = "sheet.operation.open.numfmt.panel";
+const NEW_TABLE = "sheet.operation.open-table-selector";
 
 /** By the browser's numbers, which the grid does not name. */
 const [PAGE_UP, PAGE_DOWN, SEMICOLON] = [33, 34, 186] as const;
@@ -32,6 +37,9 @@ export function sheetKeys(engine: Engine, editor: CellEditor, lang: Lang): IDisp
   bind(ChangeZoomRatioCommand.id, MetaKeys.CTRL_COMMAND | MetaKeys.ALT | KeyCode.EQUAL, { delta: 0.2 });
   bind(ChangeZoomRatioCommand.id, MetaKeys.CTRL_COMMAND | MetaKeys.ALT | KeyCode.MINUS, { delta: -0.2 });
 
+  bind(NUMBER_FORMATS, MetaKeys.CTRL_COMMAND | KeyCode.Digit1);
+  for (const letter of [KeyCode.T, KeyCode.L]) bind(NEW_TABLE, MetaKeys.CTRL_COMMAND | letter);
+
   const own = (name: string, binding: number, preconditions: IShortcut["preconditions"], act: () => void) => {
     const id = `opsplan.operation.key-${name}`;
     all.add(commands.registerCommand({ id, type: CommandType.OPERATION, handler: () => (act(), true) }));
@@ -45,6 +53,8 @@ export function sheetKeys(engine: Engine, editor: CellEditor, lang: Lang): IDisp
   };
   own("next-sheet", MetaKeys.CTRL_COMMAND | PAGE_DOWN, whenSheetEditorFocused, () => turn(1));
   own("previous-sheet", MetaKeys.CTRL_COMMAND | PAGE_UP, whenSheetEditorFocused, () => turn(-1));
+
+  own("sum", MetaKeys.ALT | KeyCode.EQUAL, whenSheetEditorFocused, () => autoSum(engine));
 
   const typed = (format: Intl.DateTimeFormatOptions) => () => {
     // As if it were typed, into a cell that is being edited or one that then is. Some languages set a space of their own before "PM".
