@@ -44,9 +44,9 @@ const shared = ({ development, out }, name) => ({
   },
 });
 
-/** The function definitions without what only people read, or, with `texts`, without what only the help pages show. */
+/** The definitions of functions and metrics without what only people read, or, with `texts`, without what only the help pages show. */
 const leanDefinitions = (texts) => ({
-  test: /src[\\/]functions[\\/].*\.ts$/,
+  test: /src[\\/](functions|metrics)[\\/].*\.ts$/,
   enforce: "pre",
   loader: at("src", "build", "bundle", "lean-definitions.cjs"),
   options: { texts },

@@ -9,6 +9,11 @@ describe("the script that Excel loads with every workbook", () => {
     expect(lean(source)).toBe('defineFunction({ id: "A", compute: f });');
   });
 
+  test("keeps of a metric its arithmetic and its rules, not what it is shown as", () => {
+    const source = 'defineMetric({ key: "roi", unit: "ratio", better: "higher", divisor: "positive", operands: { revenue: "money" }, formula: f });';
+    expect(lean(source)).toBe('defineMetric({ divisor: "positive", formula: f });');
+  });
+
   test("keeps the labels of arguments, which error sentences name, and leaves out their help", () => {
     expect(lean('x({ en: { label: "margin", help: "As a share." } });')).toBe('x({ en: { label: "margin",  } });');
     expect(lean('x({ label: "margin", help: "As a share.", });')).toBe('x({ label: "margin",  });');

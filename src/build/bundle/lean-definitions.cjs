@@ -1,4 +1,4 @@
-// Leaves out of the function definitions what only people read: help, examples, keywords, families, the names of choices and columns. The
+// Leaves out of the definitions of functions and metrics what only people read: help, examples, keywords, families, the names of choices and columns. The
 // script that Excel loads with every workbook needs the arguments, their labels for error sentences, and the computation. With
 // the option `texts: true` only what the help pages alone show is left out, for the pane.
 const ts = require("typescript");
@@ -8,6 +8,8 @@ const ON_PAGES = ["math", "picture"];
 const FOR_PEOPLE = [...ON_PAGES, "family", "examples", "sources", "keywords", "related", "text", "intermediates"];
 // How a result is shown is the pane's affair.
 const SHOWN = ["unit", "labels", "unitBy"];
+// What a metric is called and shown as; a cell's function only computes it.
+const OF_METRICS = ["key", "unit", "better", "operands"];
 const SENTENCE = /[.。]$/;
 
 const isText = (node) => node !== undefined && ts.isStringLiteralLike(node);
@@ -18,9 +20,9 @@ const leaveOut = (property, properties) => [property, "", (file) => properties[p
 
 const without = (object, names) => object.properties.filter((property) => names.includes(nameOf(property))).map((property) => leaveOut(property, object.properties));
 
-/** `defineFunction({ … })`: whole properties of the definition. */
-function ofDefinition(node, names) {
-  if (!ts.isCallExpression(node) || !ts.isIdentifier(node.expression) || node.expression.text !== "defineFunction") return [];
+/** `defineFunction({ … })`, or what else defines: whole properties of the definition. */
+function ofDefinition(node, names, defining = "defineFunction") {
+  if (!ts.isCallExpression(node) || !ts.isIdentifier(node.expression) || node.expression.text !== defining) return [];
   const [definition] = node.arguments;
   return definition !== undefined && ts.isObjectLiteralExpression(definition) ? without(definition, names) : [];
 }
@@ -42,7 +44,7 @@ function ofName(node) {
   return (names === "en,zh-CN" || names === "en,zh-CN,unit") && node.properties.every((property) => isText(property.initializer)) ? [[node, "{}"]] : [];
 }
 
-const readByPeople = (node) => [...ofDefinition(node, FOR_PEOPLE), ...ofResult(node), ...ofArgument(node), ...ofName(node)];
+const readByPeople = (node) => [...ofDefinition(node, FOR_PEOPLE), ...ofDefinition(node, OF_METRICS, "defineMetric"), ...ofResult(node), ...ofArgument(node), ...ofName(node)];
 const onPages = (node) => ofDefinition(node, ON_PAGES);
 
 /** What to replace in a source, from its beginning to its end; nothing within what is replaced already. */

@@ -102,6 +102,7 @@ function tableRows({ draft, request: { lang, reading }, data, link, line, units 
   draft.height(header, 1, HEADER_HEIGHT);
   draft.style(cellArea(header, at), "tableHeaderWords");
   draft.style({ row: header, column: at + 1, rows: 1, columns: NUMBERS.length }, "tableHeaderNumber");
+  if (line !== null) draft.style(cellArea(header, at + AT.verdict), "tableHeaderWords");
   const first = header + 1, total = first + data.bars.length;
   const rows: Area = { row: first, column: at, rows: data.bars.length, columns: headers.length };
   const money = (bar: ChannelBar, measure: Money, row: number): PlanCell => {

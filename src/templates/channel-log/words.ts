@@ -9,7 +9,7 @@ const zh = {
     channels: "渠道无遗漏", channelsFails: "汇总缺渠道",
     clicks: "点击≤曝光", clicksFails: "点击多于曝光",
     orders: "订单≤点击", ordersFails: "订单多于点击",
-    complete: "花费都有销售额", completeFails: "有行缺销售额",
+    complete: "销售额齐全", completeFails: "有行缺销售额",
     margin: "毛利够付费用", marginFails: "毛利低于费率",
     breakEven: "总体过保本线", breakEvenFails: "低于保本线",
     losing: "无亏损渠道", losingFails: "有渠道亏损",

@@ -1,7 +1,10 @@
-import { Field, Input } from "@fluentui/react-components";
+import { Field, Input, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { CHART_WORDS } from "../../../locale/charts";
 import { useServices } from "../../services";
+
+// An input asks for room for twenty characters unless told otherwise.
+const useStyles = makeStyles({ input: { minWidth: 0, width: "100%" } });
 
 interface Props {
   readonly label: string;
@@ -21,6 +24,7 @@ function readPercent(typed: string): number | null | undefined {
 /** A rate typed as a percentage. What is no percentage is marked and not taken over. */
 export function PercentField({ label, rate, onChange }: Props) {
   const { lang } = useServices();
+  const styles = useStyles();
   const [typed, setTyped] = useState(rate === null ? "" : String(Number((rate * 100).toFixed(2))));
   const bad = readPercent(typed) === undefined;
   const change = (next: string) => {
@@ -30,7 +34,7 @@ export function PercentField({ label, rate, onChange }: Props) {
   };
   return (
     <Field label={label} validationMessage={bad ? CHART_WORDS[lang].page.percentBad : undefined} validationState={bad ? "error" : "none"}>
-      <Input inputMode="decimal" value={typed} input={{ style: { minWidth: 0 } }} onChange={(_, data) => change(data.value)} />
+      <Input className={styles.input} inputMode="decimal" value={typed} input={{ className: styles.input }} onChange={(_, data) => change(data.value)} />
     </Field>
   );
 }
