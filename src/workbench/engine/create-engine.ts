@@ -35,6 +35,7 @@ import { undoJoiner } from "./undo-joiner";
 import { installClearByAreas } from "./formats/clear-by-areas";
 import { installManyFormats } from "./formats/many-formats";
 import { installTouchedFormats } from "./formats/touched-formats";
+import { installUnmatchedFormats } from "./formats/unmatched-formats";
 import { installWholeSheetFormats } from "./formats/whole-sheet-formats";
 import { installRulesByAreas } from "./validation/rules-by-areas";
 import { installWholeSheetValidation } from "./validation/whole-sheet-validation";
@@ -90,6 +91,7 @@ export function createEngine({ univer, api, lang = "en", snapshot }: EngineOptio
   const parts = createSheetParts(injector);
   cloneQuickly();
   installManyFormats();
+  installUnmatchedFormats();
   installClearByAreas();
   installTouchedFormats();
   installWholeSheetFormats();

@@ -10,6 +10,7 @@ import { createOfficeHost, type OfficeHost } from "../host/create-host";
 import { createChartLayer } from "./charts/chart-layer";
 import { showErrorSentence } from "./functions/show-error-sentence";
 import { createGrid } from "./grid/create-grid";
+import { drawFormatsInSlices } from "./grid/draw-formats-in-slices";
 import { dropRowMeasuring } from "./grid/drop-row-measuring";
 import { graphemesInPieces } from "./grid/graphemes-in-pieces";
 import { fitGeneralNumbers } from "./grid/fit-general-numbers";
@@ -82,6 +83,7 @@ export async function createSession(options: SessionOptions, snapshot: Partial<I
   const fitting = fitGeneralNumbers(engine.injector);
   passOverGoneSheets(engine.injector);
   carryRules(engine.injector);
+  const formats = drawFormatsInSlices(engine.injector);
   dropEmptyDataBars(engine.injector);
   dropSumsOfDates(engine.injector);
   const pasting = keepFormatOnPaste(engine, grid, lang, options.onNotice);
@@ -123,6 +125,7 @@ export async function createSession(options: SessionOptions, snapshot: Partial<I
       sentences.dispose();
       measuring.dispose();
       slicing.dispose();
+      formats.dispose();
       fitting.dispose();
       pasting.dispose();
       pasteMenu.dispose();

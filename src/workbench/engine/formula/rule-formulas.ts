@@ -47,6 +47,7 @@ export class RuleFormulas extends RegisterOtherFormulaService {
   private waiting: (() => void)[] = [];
   private loaded: { readonly state: number; readonly scope: WorkbookScope } | undefined;
   private inSlices = false;
+  private whole = false;
   private slice: TimeSlice | undefined;
   private resting = false;
   private cleaning = false;
@@ -58,6 +59,17 @@ export class RuleFormulas extends RegisterOtherFormulaService {
   /** From now on no more is worked out at a time than a page can draw meanwhile; the rest follows. */
   workInSlices(): void {
     this.inSlices = true;
+  }
+
+  /** Works out all that `work` asks for: whoever asks takes care of the page's time. */
+  atOnce<T>(work: () => T): T {
+    const before = this.whole;
+    this.whole = true;
+    try {
+      return work();
+    } finally {
+      this.whole = before;
+    }
   }
 
   calculationBegins(): void {
@@ -124,7 +136,7 @@ export class RuleFormulas extends RegisterOtherFormulaService {
     const key = `${down},${right}`;
     const known = one.known.get(key);
     if (known?.state === this.state || this.calculating) return known?.cells;
-    if (this.inSlices && !this.hasTime()) return known?.cells;
+    if (this.inSlices && !this.whole && !this.hasTime()) return known?.cells;
     if (one.known.size >= REMEMBERED) one.known.clear();
     const cells = this.workedOut(one, down, right);
     one.known.set(key, { state: this.state, cells });
