@@ -1,6 +1,6 @@
 import { fromFileFormula } from "../../src/xlsx/formula/from-file-formula";
 import { needsArray } from "../../src/xlsx/formula/needs-array";
-import { shiftFormula } from "../../src/xlsx/formula/shift-formula";
+import { shiftFormula } from "../../src/core/cells/formula/shift-formula";
 import { toFileFormula } from "../../src/xlsx/formula/to-file-formula";
 
 // The stored forms are those of [MS-XLSX] 2.2.2 and [ECMA-376] 18.17.

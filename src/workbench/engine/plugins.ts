@@ -32,7 +32,8 @@ export function registerEnginePlugins(univer: Univer): void {
   univer.registerPlugin(UniverRenderEnginePlugin);
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(SlicedFormulaPlugin);
-  univer.registerPlugin(UniverSheetsPlugin);
+  // The grid would forget all undo steps when a sheet of 6,000 cells goes.
+  univer.registerPlugin(UniverSheetsPlugin, { largeSheetOperation: { largeSheetCellCountThreshold: Infinity } });
   // A file carries no results of ours, so everything is calculated when a workbook is opened.
   univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.FORCED });
   univer.registerPlugin(UniverSheetsNumfmtPlugin);

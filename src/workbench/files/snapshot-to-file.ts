@@ -6,7 +6,7 @@ import { joinRuns } from "../../xlsx/join-runs";
 import type { FileCell, FileChart, FileColumn, FileName, FileNote, FilePage, FileRow, FileSheet, FileStyle, FileWorkbook } from "../../xlsx/file-workbook";
 import { standsForMany } from "../../xlsx/formula/many-cell-names";
 import { hideIntersections, needsArray } from "../../xlsx/formula/needs-array";
-import { shiftFormula } from "../../xlsx/formula/shift-formula";
+import { shiftFormula } from "../../core/cells/formula/shift-formula";
 import { errorIn } from "../engine/cells/error-text";
 import { textOfRich } from "../engine/cells/rich-text";
 import { arrayOfCell, type ArraySize } from "../engine/formula/array-formula";

@@ -3,7 +3,7 @@ import type { Area } from "../../plan/sheet-plan";
 import { parseArea } from "../area-ref";
 import type { FileCell, FileStyle } from "../file-workbook";
 import { fromFileFormula } from "../formula/from-file-formula";
-import { shiftFormula } from "../formula/shift-formula";
+import { shiftFormula } from "../../core/cells/formula/shift-formula";
 import type { LibraryCell, LibrarySheet, LibraryStyle } from "../library";
 import { fileStyle } from "./file-style";
 import { rawNumbers } from "./raw-numbers";

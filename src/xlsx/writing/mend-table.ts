@@ -1,6 +1,6 @@
 import { areaRef } from "../area-ref";
 import type { FileCell, FileSheet, FileTable, FileTotal } from "../file-workbook";
-import { formulaShifter, shiftFormula } from "../formula/shift-formula";
+import { formulaShifter, shiftFormula } from "../../core/cells/formula/shift-formula";
 import { toFileFormula } from "../formula/to-file-formula";
 import { escapeXml } from "../package/xml";
 import { totalsFunctionOf } from "../totals-function";

@@ -41,6 +41,22 @@ test("a spill grows and shrinks with its inputs, and whoever reads its cells or 
   }
 }));
 
+test("spilled cells, the cell in one's own row and ranges to a found cell are read from the sheet they are on", () => onSheet(async ({ sheet, put, show }) => {
+  sheet.load("name");
+  await sheet.context.sync();
+  const place = `'${sheet.name}'!`;
+  await put("A1", "=SEQUENCE(3)");
+  await put("B1:B3", [[10], [20], [30]]);
+  const other = sheet.context.workbook.worksheets.add();
+  const cells = other.getRange("A1:A4");
+  cells.formulas = [[`=SUM(${place}A1#)`], [`=SUM(@${place}B1:B3)`], [`=SUM(${place}B1:INDEX(${place}B:B,2))`], [`=SUM(BYROW(${place}A1#,LAMBDA(r,SUM(r))))`]];
+  await sheet.context.sync();
+  cells.load("values");
+  await sheet.context.sync();
+  expect(cells.values.flat()).toEqual([6, 20, 30, 6]);
+  expect(await show("A1:A3")).toEqual([1, 2, 3]);
+}));
+
 test("formulas that spill from spilled cells are right however many stand in a row", () => onSheet(async ({ put, show }) => {
   await put("J1", 3);
   await put("A1:H1", [["=SEQUENCE(J1)", "=A2:A4*2", "=B2:B4+1", "=C3", "=SUM(C2:C3)", "=SUM(A1:A3)+B2", "=COUNT(A2:A9)", "=A1#+B2"]]);

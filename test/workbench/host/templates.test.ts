@@ -10,7 +10,7 @@ import { writeCells } from "../../../src/workbench/engine/cells/write-cells";
 import type { Engine } from "../../../src/workbench/engine/create-engine";
 import { createHeadlessEngine } from "../../../src/workbench/engine/headless";
 import { fileToSnapshot } from "../../../src/workbench/files/file-to-snapshot";
-import { shiftFormula } from "../../../src/xlsx/formula/shift-formula";
+import { shiftFormula } from "../../../src/core/cells/formula/shift-formula";
 import { planToFile } from "../../../src/xlsx/plan-to-file";
 import { openWorkbook } from "../../support/office";
 

@@ -61,12 +61,14 @@ export function writeSheets({ book, first, last }: SheetPrefix): string {
   return names.every((name) => BARE_SHEET.test(name) && !LIKE_A_CELL.test(name)) && book === undefined ? text : `'${text.replaceAll("'", "''")}'`;
 }
 
-export function writeReference(cells: Cells, sheets?: SheetPrefix): string {
-  const { from, to } = cells;
+export const writeReference = (cells: Cells, sheets?: SheetPrefix): string => `${sheets ? `${writeSheets(sheets)}!` : ""}${writeCells(cells)}`;
+
+/** `corners` keeps two corners around a single cell, as Excel does where a range has shrunk: `A1:A1`. */
+export function writeCells({ from, to }: Cells, corners = false): string {
   const first = writeCorner(from);
   const last = writeCorner(to);
-  const single = from.row !== undefined && from.column !== undefined && first === last;
-  return `${sheets ? `${writeSheets(sheets)}!` : ""}${single ? first : `${first}:${last}`}`;
+  const single = !corners && from.row !== undefined && from.column !== undefined && first === last;
+  return single ? first : `${first}:${last}`;
 }
 
 function writeCorner({ row, column, rowFixed, columnFixed }: Corner): string {

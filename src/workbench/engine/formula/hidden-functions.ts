@@ -17,6 +17,8 @@ const asCells = (one: BaseValueObject): BaseReferenceObject | undefined => (one.
 /** The same sheet, other cells; what it reads there is set by whoever called. */
 export function cellsAt(model: BaseReferenceObject, range: IRange): BaseValueObject {
   const cells = new RangeReferenceObject(range, model.getSheetId(), model.getUnitId());
+  // Of a reference that a function gives, the engine finds the sheet anew, by name; without one it took the formula's own.
+  cells.setForcedSheetName(model.getForcedSheetName());
   cells.setDefaultUnitId(model.getDefaultUnitId());
   cells.setDefaultSheetId(model.getDefaultSheetId());
   cells.setUnitData(model.getUnitData());

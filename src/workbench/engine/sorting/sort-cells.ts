@@ -6,7 +6,7 @@ import { FormulaDataModel } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
 import { SheetsNoteModel } from "@univerjs/sheets-note";
 import { ERROR_CODES, type CellValue, type ErrorCode } from "../../../core/cell";
-import { shiftFormula } from "../../../xlsx/formula/shift-formula";
+import { shiftFormula } from "../../../core/cells/formula/shift-formula";
 import { areaOf, intersection, type SheetArea } from "../cells/area";
 import { textOfRich } from "../cells/rich-text";
 import { noteTaken, notePut } from "../structure/follow-notes";

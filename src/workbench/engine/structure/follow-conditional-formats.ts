@@ -5,20 +5,17 @@ import {
   type IConditionFormattingRule,
 } from "@univerjs/sheets-conditional-formatting";
 import { areaOf, gridRange } from "../cells/area";
-import { referenceViews } from "./reference-view";
-import { inOrder, ruleAfter, type CoveredRule } from "./rule-after";
-import type { StructuralChange } from "./structural-change";
+import { inOrder, type CoveredRule, type RuleChange } from "./rule-after";
 
 /** Conditional formats go with their cells, and what their formulas refer to with theirs. */
-export function followConditionalFormats(injector: Injector, unitId: string, changes: readonly StructuralChange[]) {
+export function followConditionalFormats(injector: Injector, unitId: string, after: RuleChange) {
   const model = injector.get(ConditionalFormattingRuleModel);
-  const viewOf = referenceViews(injector);
   const redos: IMutationInfo[] = [];
   const undos: IMutationInfo[] = [];
   for (const [subUnitId, rules] of model.getUnitRules(unitId) ?? []) {
     for (const rule of rules) {
       const before = { areas: inOrder(rule.ranges.map((range) => areaOf(subUnitId, range))), formulas: formulasOf(rule) };
-      const results = ruleAfter(before, changes, viewOf(subUnitId));
+      const results = after(before, subUnitId);
       // The first part on its own sheet stays this rule; others, also those on a sheet that cells were moved to, are new ones.
       const own = results.find(({ areas }) => areas[0]?.sheetId === subUnitId);
       if (own && results.length === 1 && JSON.stringify(own) === JSON.stringify(before)) continue;

@@ -7,6 +7,8 @@ import { changesOfCommand } from "./changes-of-command";
 import { referenceViews } from "./reference-view";
 import { ONLY_REWRITTEN } from "./rewriting";
 import { rewriteReferences, shiftedFormula } from "./rewrite-references";
+import { rewriteSheets } from "./rewrite-sheets";
+import { sheetChange } from "./sheet-change";
 import { referenceAfterAll, type StructuralChange } from "./structural-change";
 
 interface Mutations {
@@ -23,11 +25,15 @@ export function followFormulas(injector: Injector, unitId: string): void {
   const update = controller._getUpdateFormula.bind(controller);
   controller._getUpdateFormula = (command) => {
     const changes = changesOfCommand(injector, command);
-    return changes.length === 0 ? marked(update(command)) : rewritten(injector, unitId, changes);
+    if (changes.length > 0) return rewritten(injector, unitId, followedBy(injector, changes));
+    const sheet = sheetChange(injector, command);
+    if (!sheet) return marked(update(command));
+    const gone = sheet.kind === "deleteSheet" ? sheet.sheetId : undefined;
+    return rewritten(injector, unitId, (sheetId) => sheetId === gone ? undefined : { text: (own) => rewriteSheets(own, sheet), place: (cell) => cell });
   };
 }
 
-/** A sheet's or a name's new name in formulas. */
+/** A name's new name in formulas. */
 function marked({ redos, undos }: Mutations): Mutations {
   const mark = (one: IMutationInfo): IMutationInfo =>
     one.id === SetRangeValuesMutation.id ? { ...one, params: { ...one.params, ...ONLY_REWRITTEN } } : one;
@@ -42,8 +48,26 @@ interface Formula {
   readonly isSame: boolean;
 }
 
-function rewritten(injector: Injector, unitId: string, changes: readonly StructuralChange[]): Mutations {
-  const formulas = allFormulas(injector, unitId, changes);
+/** What becomes of the formulas of a sheet. */
+interface Following {
+  readonly place: (cell: SheetArea) => SheetArea | null;
+  readonly text: (formula: string, stands: SheetArea | null) => string;
+}
+
+/** By sheet; undefined for one whose formulas are left alone. */
+type FollowingOf = (sheetId: string) => Following | undefined;
+
+function followedBy(injector: Injector, changes: readonly StructuralChange[]): FollowingOf {
+  const viewOf = referenceViews(injector);
+  const place = (area: SheetArea): SheetArea | null => referenceAfterAll(area, changes);
+  return (sheetId) => {
+    const view = viewOf(sheetId);
+    return { place, text: (own, stands) => rewriteReferences(own, view, place, stands?.sheetId) };
+  };
+}
+
+function rewritten(injector: Injector, unitId: string, followingOf: FollowingOf): Mutations {
+  const formulas = allFormulas(injector, unitId, followingOf);
   // Formulas that share one text are written out when one of them changes, because the others are read from it.
   const apart = new Set(formulas.filter(({ isSame, item }) => !isSame && item.si).map(({ item }) => item.si));
   const touched = formulas.filter(({ isSame, item }) => !isSame || apart.has(item.si));
@@ -57,18 +81,17 @@ function rewritten(injector: Injector, unitId: string, changes: readonly Structu
 
 const NO_FORMULA: ICellData = { f: null, si: null };
 
-function allFormulas(injector: Injector, unitId: string, changes: readonly StructuralChange[]): Formula[] {
-  const viewOf = referenceViews(injector);
-  const after = (area: SheetArea): SheetArea | null => referenceAfterAll(area, changes);
+function allFormulas(injector: Injector, unitId: string, followingOf: FollowingOf): Formula[] {
   return Object.entries(injector.get(FormulaDataModel).getFormulaData()[unitId] ?? {}).flatMap(([sheetId, rows]) => {
-    const view = viewOf(sheetId);
+    const following = followingOf(sheetId);
+    if (!following) return [];
     return Object.entries(rows ?? {}).flatMap(([row, cells]) =>
       Object.entries((cells ?? {}) as Readonly<Record<string, IFormulaDataItem | null>>).flatMap(([column, item]): Formula[] => {
         if (!item?.f) return [];
         const before: SheetArea = { sheetId, row: Number(row), column: Number(column), rows: 1, columns: 1 };
-        const stands = after(before);
+        const stands = following.place(before);
         const own = shiftedFormula(item.f, item.y ?? 0, item.x ?? 0);
-        const text = rewriteReferences(own, view, after, stands?.sheetId);
+        const text = following.text(own, stands);
         return [{ before, after: stands, item, text, isSame: stands === before && text === own }];
       }),
     );

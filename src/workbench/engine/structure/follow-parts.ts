@@ -12,12 +12,22 @@ const FOLLOW: Readonly<Record<string, Follow>> = {
 };
 
 /** What is kept with sheets and names their cells, moved along with them. */
-export function followParts(parts: SheetParts, changes: readonly StructuralChange[]) {
-  const pairs = Object.entries(FOLLOW).flatMap(([part, follow]) =>
+export const followParts = (parts: SheetParts, changes: readonly StructuralChange[]) =>
+  changedParts(parts, Object.entries(FOLLOW).map(([part, follow]) => [part, (value, sheetId) => follow(value, sheetId, changes)]));
+
+/** Charts of other sheets whose numbers stood on a sheet that goes have none any more. */
+export const withoutSheet = (parts: SheetParts, gone: string) =>
+  changedParts(parts, [["charts", (charts: readonly ChartModel[], sheetId) =>
+    (sheetId === gone ? charts : charts.map((chart) => withCells(chart, (ref) => (ref.sheetId === gone ? { ...ref, rows: 0, columns: 0 } : ref))))]]);
+
+type PartChange = (value: never, sheetId: string) => unknown;
+
+function changedParts(parts: SheetParts, changes: readonly (readonly [part: string, change: PartChange])[]) {
+  const pairs = changes.flatMap(([part, change]) =>
     parts.sheetsWith(part).flatMap((sheetId) => {
       const before = parts.get<never>(part, sheetId);
       if (before === undefined) return [];
-      const after = follow(before, sheetId, changes);
+      const after = change(before, sheetId);
       return JSON.stringify(after) === JSON.stringify(before) ? [] : [parts.change(part, sheetId, after)];
     }),
   );
@@ -29,16 +39,21 @@ const followed = (ref: CellsRef, changes: readonly StructuralChange[]): CellsRef
   ref.rows === 0 || ref.columns === 0 ? ref : referenceAfterAll(ref, changes) ?? { ...ref, rows: 0, columns: 0 };
 
 function chartAfter(chart: ChartModel, owner: string, changes: readonly StructuralChange[]): ChartModel {
-  const series = chart.series.map((one): ChartSeriesModel => ({
-    ...one,
-    name: typeof one.name === "string" ? one.name : followed(one.name, changes),
-    values: followed(one.values, changes),
-    ...(one.categories ? { categories: followed(one.categories, changes) } : {}),
-    ...(one.sizes ? { sizes: followed(one.sizes, changes) } : {}),
-  }));
   const covers = chart.covers && coversAfter({ sheetId: owner, ...chart.covers }, changes);
-  return { ...chart, series, ...(covers ? { covers } : {}) };
+  return { ...withCells(chart, (ref) => followed(ref, changes)), ...(covers ? { covers } : {}) };
 }
+
+/** The chart with all that it reads from cells changed. */
+const withCells = (chart: ChartModel, change: (ref: CellsRef) => CellsRef): ChartModel => ({
+  ...chart,
+  series: chart.series.map((one): ChartSeriesModel => ({
+    ...one,
+    name: typeof one.name === "string" ? one.name : change(one.name),
+    values: change(one.values),
+    ...(one.categories ? { categories: change(one.categories) } : {}),
+    ...(one.sizes ? { sizes: change(one.sizes) } : {}),
+  })),
+});
 
 /** A chart moves and grows with the rows and columns below it, and stands one row high where the last of them stood. Cut cells leave it. */
 function coversAfter(area: CellsRef, changes: readonly StructuralChange[]): Omit<CellsRef, "sheetId"> {

@@ -15,8 +15,12 @@ import { followMerges } from "./follow-merges";
 import { followNames, leaveNamesToUs } from "./follow-names";
 import { followNotes } from "./follow-notes";
 import { followParts } from "./follow-parts";
+import { followSheets } from "./follow-sheets";
 import { followValidation } from "./follow-validation";
-import type { StructuralChange } from "./structural-change";
+import { referenceViews } from "./reference-view";
+import { rewriteReferences } from "./rewrite-references";
+import { ruleAfter, type RuleChange } from "./rule-after";
+import { referenceAfterAll, type StructuralChange } from "./structural-change";
 
 /** Cells changed places, or are back where they were. */
 export interface Structured {
@@ -67,15 +71,20 @@ export function followStructure({ injector, unitId, parts }: { injector: Injecto
   followFormulas(injector, unitId);
   leaveNamesToUs(injector);
   leaveRangesToUs(injector, unitId);
+  const sheets = followSheets(injector, unitId, parts);
   const followed = injector.get(SheetInterceptorService).interceptCommand({
     // After all others, so that the end is told last.
     priority: -3,
     getMutations: (command) => {
       const changes = changesOfCommand(injector, command);
       if (changes.length === 0) return { redos: [], undos: [] };
+      const viewOf = referenceViews(injector);
+      const rules: RuleChange = (rule, sheetId, fixed) => ruleAfter(rule, changes, viewOf(sheetId), fixed);
+      // A name speaks of no sheet of its own; what it says without one is relative to where it is used.
+      const meaning = (formula: string): string => rewriteReferences(formula, viewOf(""), (area) => referenceAfterAll(area, changes));
       const all = [
-        followMerges(injector, unitId, changes), followConditionalFormats(injector, unitId, changes), followValidation(injector, unitId, changes),
-        followNames(injector, unitId, changes), followNotes(injector, unitId, changes), followFreeze(injector, unitId, changes), followParts(parts, changes),
+        followMerges(injector, unitId, changes), followConditionalFormats(injector, unitId, rules), followValidation(injector, unitId, rules),
+        followNames(injector, unitId, meaning), followNotes(injector, unitId, changes), followFreeze(injector, unitId, changes), followParts(parts, changes),
       ];
       const undos = all.flatMap((one) => one.undos);
       const step = crypto.randomUUID();
@@ -98,6 +107,7 @@ export function followStructure({ injector, unitId, parts }: { injector: Injecto
     dispose() {
       for (const each of registered) each.dispose();
       followed.dispose();
+      sheets.dispose();
       told.complete();
       done.complete();
     },

@@ -4,22 +4,19 @@ import {
 } from "@univerjs/data-validation";
 import { SheetDataValidationModel } from "@univerjs/sheets-data-validation";
 import { areaOf, gridRange } from "../cells/area";
-import { referenceViews } from "./reference-view";
-import { ruleAfter, type CoveredRule } from "./rule-after";
-import type { StructuralChange } from "./structural-change";
+import type { CoveredRule, RuleChange } from "./rule-after";
 
 /** Validation goes with its cells, and what its formulas and lists refer to, also on other sheets, with theirs. */
-export function followValidation(injector: Injector, unitId: string, changes: readonly StructuralChange[]) {
+export function followValidation(injector: Injector, unitId: string, after: RuleChange) {
   const model = injector.get(SheetDataValidationModel);
   const registry = injector.get(DataValidatorRegistryService);
-  const viewOf = referenceViews(injector);
   const redos: IMutationInfo[] = [];
   const undos: IMutationInfo[] = [];
   for (const subUnitId of model.getSubUnitIds(unitId)) {
     for (const [index, rule] of model.getRules(unitId, subUnitId).entries()) {
       const before: CoveredRule = { areas: rule.ranges.map((range) => areaOf(subUnitId, range)), formulas: [rule.formula1 ?? "", rule.formula2 ?? ""] };
       const isFixed = registry.getValidatorItem(rule.type)?.offsetFormulaByRange === false;
-      const results = ruleAfter(before, changes, viewOf(subUnitId), isFixed);
+      const results = after(before, subUnitId, isFixed);
       const own = results.find(({ areas }) => areas[0]?.sheetId === subUnitId);
       if (own && results.length === 1 && JSON.stringify(own) === JSON.stringify(before)) continue;
       const target = { unitId, subUnitId, source: "patched" as const };

@@ -1,6 +1,10 @@
-import { shiftFormula } from "../../../xlsx/formula/shift-formula";
-import { cellsAddress, parseCells, sheetInFormula } from "../cells/address";
+import type { Cells, Corner } from "../../../core/cells/formula/formula-item";
+import type { FormulaToken } from "../../../core/cells/formula/formula-token";
+import { readReference, writeCells, writeSheets } from "../../../core/cells/formula/read-reference";
+import { shiftFormula } from "../../../core/cells/formula/shift-formula";
+import { tokenizeFormula } from "../../../core/cells/formula/tokenize-formula";
 import type { SheetArea } from "../cells/area";
+import { EXCEL_GRID } from "../excel-grid";
 
 /** Where a formula stands, and what its references mean there. */
 export interface ReferenceView {
@@ -10,59 +14,69 @@ export interface ReferenceView {
   nameOf(sheetId: string): string;
 }
 
-const SHEET = String.raw`'(?:[^']|'')+'!|[\p{L}_][\p{L}\p{N}_.]*(?::[\p{L}_][\p{L}\p{N}_.]*)?!`;
-const CELLS = String.raw`\$?[A-Za-z]{1,3}\$?\d{1,7}(?::\$?[A-Za-z]{1,3}\$?\d{1,7})?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d{1,7}:\$?\d{1,7}`;
-/** Texts and whatever stands in square brackets hold no references, nor do longer words; a spill's `#` belongs to its cell. */
-const TOKENS = new RegExp(
-  String.raw`"(?:[^"]|"")*"|\[(?:[^[\]']|'.|\[(?:[^[\]']|'.)*\])*\]|(${SHEET})?(?<![\p{L}\p{N}_.$\\])(${CELLS})(?![\p{L}\p{N}_.(\\!$[])(#?)|(?:${SHEET})?[\p{L}_\\][\p{L}\p{N}_.\\?]*`,
-  "gu",
-);
+type Change = (area: SheetArea) => SheetArea | null;
+
+export const LOST = "#REF!";
 
 /**
  * A formula with its references changed and every other character as it was written. `change` is given the cells of a reference and
  * answers where they are now, `null` when they are gone, or the same object when nothing changes. `home` is the sheet the formula stands
- * on afterwards. References through several sheets stay, as in Excel.
+ * on afterwards. References through several sheets and into other files stay, as in Excel.
  */
-export function rewriteReferences(formula: string, view: ReferenceView, change: (area: SheetArea) => SheetArea | null, home = view.sheetId): string {
+export function rewriteReferences(formula: string, view: ReferenceView, change: Change, home = view.sheetId): string {
   if (!formula.startsWith("=")) return formula;
-  return formula.replace(TOKENS, (token: string, prefix: string | undefined, cells: string | undefined, spill: string | undefined) => {
-    if (cells === undefined) return token;
-    const sheet = prefix === undefined ? undefined : unquoted(prefix);
-    const sheetId = sheet === undefined ? view.sheetId : view.sheetNamed(sheet);
-    const area = parseCells(cells);
-    if (sheetId === undefined || !area) return token;
-    const before: SheetArea = { sheetId, ...area };
-    const after = change(before);
-    if (after === null) return "#REF!";
-    const stays = after.sheetId === sheetId;
-    const named = prefix === undefined ? after.sheetId !== home : !stays;
-    const place = named ? `${sheetInFormula(view.nameOf(after.sheetId))}!` : (prefix ?? "");
-    return `${place}${after === before ? cells : written(cells, after)}${spill ?? ""}`;
-  });
+  return rewriteTokens(formula, (token) => (token.kind === "reference" ? rewritten(token.text, view, change, home) : token.text));
 }
 
-const unquoted = (prefix: string): string => {
-  const name = prefix.slice(0, -1);
-  return name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
-};
-
-/** The cells in the form in which they were written: with the same `$`, one corner or two, whole rows or columns. */
-function written(cells: string, after: SheetArea): string {
-  const [first = "", last = first] = cells.split(":");
-  const address = cellsAddress(after).split(":");
-  // Two corners stay two, even around one cell.
-  const corners = cells.includes(":") && address.length === 1 ? [address[0], address[0]] : address;
-  return corners.map((corner = "", i) => signed(corner, i === 0 ? first : last)).join(":");
+/** Each piece as `rewrite` answers it. A cell that is gone has spilled nothing any more, so the `#` behind it goes with it. */
+export function rewriteTokens(formula: string, rewrite: (token: FormulaToken) => string): string {
+  let isLost = false;
+  return tokenizeFormula(formula).map((token) => {
+    if (isLost && token.text === "#") return "";
+    const text = rewrite(token);
+    isLost = text !== token.text && token.kind !== "error" && text.includes(LOST);
+    return text;
+  }).join("");
 }
 
-function signed(corner: string, like: string): string {
-  const [, columnSign, rowSign] = /^(\$?)[A-Za-z]*(\$?)\d*$/.exec(like) ?? [];
-  const [, column = "", row = ""] = /^([A-Z]*)(\d*)$/.exec(corner) ?? [];
-  // `$5:$7` has its only sign in the first place.
-  if (column === "") return `${columnSign === "$" || rowSign === "$" ? "$" : ""}${row}`;
-  return `${columnSign ?? ""}${column}${row === "" ? "" : `${rowSign ?? ""}${row}`}`;
+function rewritten(text: string, view: ReferenceView, change: Change, home: string): string {
+  const reference = readReference(text);
+  if (!reference || reference.sheets?.book !== undefined || reference.sheets?.last !== undefined) return text;
+  const { cells, sheets } = reference;
+  const sheetId = sheets ? view.sheetNamed(sheets.first) : view.sheetId;
+  if (sheetId === undefined) return text;
+  const before: SheetArea = { sheetId, ...areaOfCells(cells) };
+  const after = change(before);
+  const prefix = text.slice(0, text.lastIndexOf("!") + 1);
+  if (after === null) return prefix + LOST;
+  const isNamed = sheets ? after.sheetId !== sheetId : after.sheetId !== home;
+  const place = isNamed ? `${writeSheets({ first: view.nameOf(after.sheetId) })}!` : prefix;
+  const written = text.slice(prefix.length);
+  return place + (after === before ? written : writeCells(cellsIn(cells, after), written.includes(":")));
 }
+
+function areaOfCells({ from, to }: Cells): Omit<SheetArea, "sheetId"> {
+  const [row, rows] = span(from.row, to.row, EXCEL_GRID.rowCount);
+  const [column, columns] = span(from.column, to.column, EXCEL_GRID.columnCount);
+  return { row, column, rows, columns };
+}
+
+const span = (from: number | undefined, to: number | undefined, limit: number): readonly [at: number, count: number] =>
+  from === undefined || to === undefined ? [0, limit] : [Math.min(from, to), Math.abs(to - from) + 1];
+
+/** Other cells in the form in which these were written: with the same `$`, the same corner first, whole rows or columns. */
+function cellsIn({ from, to }: Cells, area: SheetArea): Cells {
+  const [top, bottom] = ends(from.row, to.row, area.row, area.rows);
+  const [left, right] = ends(from.column, to.column, area.column, area.columns);
+  return { from: cornerAt(from, top, left), to: cornerAt(to, bottom, right) };
+}
+
+const ends = (from: number | undefined, to: number | undefined, at: number, count: number): readonly [number, number] =>
+  from !== undefined && to !== undefined && from > to ? [at + count - 1, at] : [at, at + count - 1];
+
+const cornerAt = (corner: Corner, row: number, column: number): Corner =>
+  ({ ...corner, ...(corner.row === undefined ? {} : { row }), ...(corner.column === undefined ? {} : { column }) });
 
 /** The formula, with its "=", as it reads some rows below and columns to the right; anything else stays as it is. */
 export const shiftedFormula = (formula: string, rows: number, columns: number): string =>
-  (rows === 0 && columns === 0) || !formula.startsWith("=") ? formula : `=${shiftFormula(formula.slice(1), rows, columns)}`;
+  (rows === 0 && columns === 0) || !formula.startsWith("=") ? formula : shiftFormula(formula, rows, columns);

@@ -8,6 +8,9 @@ export interface CoveredRule {
   readonly formulas: readonly string[];
 }
 
+/** What becomes of a rule on a sheet; `fixed` formulas, such as the source of a list, read the same in every cell. */
+export type RuleChange = (rule: CoveredRule, sheetId: string, fixed?: boolean) => readonly CoveredRule[];
+
 /**
  * What becomes of a rule that covers cells, as a conditional format or a validation does. Its formulas are read in every cell as if they
  * had been filled down and across from the first one, so each part of what it covers is taken by itself; parts in which they no longer

@@ -1,6 +1,6 @@
 import type { Injector } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
-import { shiftFormula } from "../../../xlsx/formula/shift-formula";
+import { shiftFormula } from "../../../core/cells/formula/shift-formula";
 
 export interface BodyColumn {
   readonly unitId: string;

@@ -1,6 +1,6 @@
 import { CellValueType, IUniverInstanceService, UniverInstanceType, type ICellData, type IMutationInfo, type Injector, type Workbook } from "@univerjs/core";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
-import { shiftFormula } from "../../../xlsx/formula/shift-formula";
+import { shiftFormula } from "../../../core/cells/formula/shift-formula";
 import { intersection, type SheetArea } from "../cells/area";
 import { ONLY_REWRITTEN } from "../structure/rewriting";
 import { calculatedFormula } from "./calculated-column";

@@ -3,7 +3,7 @@ import { DataValidationModel, UpdateDataValidationMutation, UpdateRuleType } fro
 import {
   CFRuleType, CFSubRuleType, ConditionalFormattingRuleModel, SetConditionalRuleMutation, type IConditionFormattingRule,
 } from "@univerjs/sheets-conditional-formatting";
-import { shiftFormula } from "../../../xlsx/formula/shift-formula";
+import { shiftFormula } from "../../../core/cells/formula/shift-formula";
 
 /** Validation and conditional formats of a sheet as they were, by their ids. */
 export interface SheetRules {

@@ -1,4 +1,4 @@
-import { shiftFormula } from "../../../xlsx/formula/shift-formula";
+import { shiftFormula } from "../../../core/cells/formula/shift-formula";
 import { intersection, type SheetArea } from "../cells/area";
 import { writeCells } from "../cells/write-cells";
 import type { Engine } from "../create-engine";

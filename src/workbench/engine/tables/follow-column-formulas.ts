@@ -5,6 +5,7 @@ import { referenceViews } from "../structure/reference-view";
 import { rewriteReferences, shiftedFormula } from "../structure/rewrite-references";
 import { referenceAfterAll, type StructuralChange } from "../structure/structural-change";
 import { dataRowsOf, placeTables, tablesOn, type TableState } from "./place-tables";
+import type { TotalsCell } from "./workbook-table";
 
 /**
  * The formulas that a table keeps for its calculated columns name cells too. They read as in the first row of its data, which may go or
@@ -44,4 +45,31 @@ export function followOnOtherSheets(injector: Injector, unitId: string, sheetId:
     undos.push(placeTables(unitId, other, before));
   }
   return { redos, undos };
+}
+
+/** The formulas that tables keep, rewritten on all sheets but one. */
+export function followTablesOf(injector: Injector, unitId: string, rewrite: (formula: string) => string, except?: string) {
+  const workbook = injector.get(IUniverInstanceService).getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET);
+  const redos: IMutationInfo[] = [];
+  const undos: IMutationInfo[] = [];
+  for (const sheetId of workbook?.getSheets().map((sheet) => sheet.getSheetId()) ?? []) {
+    if (sheetId === except) continue;
+    const before = tablesOn(injector, unitId, sheetId);
+    const after = before.map((table) => ({ ...table, columns: table.columns.map((column) => columnAfter(column, rewrite)) }));
+    if (JSON.stringify(before) === JSON.stringify(after)) continue;
+    redos.push(placeTables(unitId, sheetId, after));
+    undos.push(placeTables(unitId, sheetId, before));
+  }
+  return { redos, undos };
+}
+
+type Column = TableState["columns"][number];
+
+function columnAfter(column: Column, rewrite: (formula: string) => string): Column {
+  const { total } = (column.meta ?? {}) as { readonly total?: TotalsCell };
+  return {
+    ...column,
+    ...(column.formula ? { formula: rewrite(column.formula) } : {}),
+    ...(total?.formula === undefined ? {} : { meta: { ...column.meta, total: { ...total, formula: rewrite(total.formula) } } }),
+  };
 }

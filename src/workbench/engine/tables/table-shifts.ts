@@ -2,7 +2,7 @@ import { CellValueType } from "@univerjs/core";
 import {
   DeleteRangeMoveLeftCommand, DeleteRangeMoveUpCommand, InsertRangeMoveDownCommand, InsertRangeMoveRightCommand,
 } from "@univerjs/sheets";
-import { shiftFormula } from "../../../xlsx/formula/shift-formula";
+import { shiftFormula } from "../../../core/cells/formula/shift-formula";
 import { gridRange, type SheetArea } from "../cells/area";
 import { clearCells } from "../cells/clear-cells";
 import { writeCells } from "../cells/write-cells";

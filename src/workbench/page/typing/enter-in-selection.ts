@@ -1,7 +1,7 @@
 import { ICommandService, type ICellData, type IDisposable, type IObjectMatrixPrimitiveType, type IRange } from "@univerjs/core";
 import { SetRangeValuesCommand, SheetsSelectionsService } from "@univerjs/sheets";
 import type { Engine } from "../../engine/create-engine";
-import { shiftFormula } from "../../../xlsx/formula/shift-formula";
+import { shiftFormula } from "../../../core/cells/formula/shift-formula";
 
 interface Params {
   readonly range?: IRange;

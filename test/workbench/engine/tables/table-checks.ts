@@ -4,7 +4,7 @@ import { CFRuleType, CFSubRuleType, ConditionalFormattingRuleModel } from "@univ
 import { areaOf, intersection, mapArea, type SheetArea } from "../../../../src/workbench/engine/cells/area";
 import type { Engine } from "../../../../src/workbench/engine/create-engine";
 import { tablesAt, type TablePlace } from "../../../../src/workbench/engine/tables/table-rows";
-import { shiftFormula } from "../../../../src/xlsx/formula/shift-formula";
+import { shiftFormula } from "../../../../src/core/cells/formula/shift-formula";
 import { activeSheetId } from "./two-tables";
 
 type Value = string | number | boolean;
