@@ -12,6 +12,9 @@ IF IFERROR IFNA IFS SWITCH CHOOSE ABS INT ROUND ROUNDUP ROUNDDOWN MOD SIGN SQRT 
 YEAR MONTH DAY WEEKDAY WEEKNUM ISOWEEKNUM HOUR MINUTE SECOND DATE DATEVALUE EOMONTH TEXT VALUE LEFT RIGHT MID LEN TRIM UPPER LOWER
 SUBSTITUTE FIND SEARCH EXACT ISNUMBER ISBLANK ISERROR ISNA ISTEXT ISEVEN ISODD NOT`.trim().split(/\s+/));
 
+/** Whether a function has a result for each cell of an area that is given to it. */
+export const takesOneValue = (name: string): boolean => ONE_VALUE.has(name.toUpperCase());
+
 /** The arguments that are one value in functions which take ranges elsewhere, from zero. */
 const ONE_VALUE_AT: Readonly<Record<string, (argument: number) => boolean>> = {
   ...Object.fromEntries(["VLOOKUP", "HLOOKUP", "MATCH", "XLOOKUP", "XMATCH", "RANK", "RANK.EQ", "RANK.AVG"].map((name) => [name, (at: number) => at === 0])),

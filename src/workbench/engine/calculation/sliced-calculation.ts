@@ -1,5 +1,5 @@
 import {
-  CalculateFormulaService, CELL_INVERTED_INDEX_CACHE, FORMULA_REF_TO_ARRAY_CACHE, FormulaExecuteStageType, generateAstNode, NumberValueObject,
+  CalculateFormulaService, CELL_INVERTED_INDEX_CACHE, ErrorType, ErrorValueObject, FORMULA_REF_TO_ARRAY_CACHE, FormulaExecuteStageType, generateAstNode, NumberValueObject,
   type BaseValueObject, type FunctionVariantType, type IAllRuntimeData, type IFormulaDatasetConfig, type IFormulaDependencyTree,
 } from "@univerjs/engine-formula";
 import { EXCEL_GRID } from "../excel-grid";
@@ -8,6 +8,7 @@ import { TimeSlice } from "../../../functions/time-slice";
 import { WorkbookClosed } from "./workbook-closed";
 import type { SlicedDependencies } from "./sliced-dependencies";
 import type { SpillArea } from "./spill-area";
+import { spillsTooFar } from "./spill-size";
 import type { SpillingRuntime } from "./spilling-runtime";
 
 /** What the engine says of itself while it works on formulas, and on those that read what formulas have spilled. */
@@ -184,6 +185,11 @@ export class SlicedCalculation extends CalculateFormulaService {
       forget(node);
     };
     const work = { node, refOffsetX: tree.refOffsetX, refOffsetY: tree.refOffsetY };
+    const { row, column, refOffsetX: x, refOffsetY: y } = tree;
+    if (spillsTooFar(node as unknown as AstNode, { row, column, x, y })) {
+      keep(ErrorValueObject.create(ErrorType.SPILL));
+      return undefined;
+    }
     if (this._interpreter.checkAsyncNode(node)) return this._interpreter.executeAsync(work).then(keep);
     keep(this._interpreter.execute(work));
     return undefined;

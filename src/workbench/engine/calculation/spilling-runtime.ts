@@ -7,6 +7,7 @@ import { cellsWorkedOut, forgetColumns } from "../columns/columns";
 import { EXCEL_GRID } from "../excel-grid";
 import { sameRange } from "../cells/area";
 import { isFilled, meet, spillReplaced, type SpillArea } from "./spill-area";
+import { filledBy, MOST_SPILLED } from "./spill-size";
 
 type Cells = ObjectMatrix<Nullable<ICellData>>;
 type Ranges = Record<number, Record<number, IRange | undefined> | undefined>;
@@ -50,7 +51,7 @@ export class SpillingRuntime extends FormulaRuntimeService {
     if (before && !this.getUnitData()[unitId]?.[sheetId]?.getValue(row, column)) spillReplaced(this.getUnitData(), before);
     const area = { ...place, range: rangeOf(value, row, column) };
     const spills = area.range.endRow > row || area.range.endColumn > column;
-    const room = !spills || this.hasRoom(area);
+    const room = !spills || (filledBy(value) <= MOST_SPILLED && this.hasRoom(area));
     if (room) this.blocked.delete(keyOf(place));
     else this.blocked.set(keyOf(place), area);
     super.setRuntimeData(room ? value : ErrorValueObject.create(ErrorType.SPILL));
