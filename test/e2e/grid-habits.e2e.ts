@@ -1,7 +1,8 @@
 import type { Page } from "playwright-core";
+import { GRID_WORDS } from "../../src/locale/grid";
 import { WORKBENCH_WORDS } from "../../src/locale/workbench";
 import { openWorkbench } from "./support/open-workbench";
-import { fillCells, goToCell, valuesOf, waitForCell } from "./support/sheet";
+import { fillCells, goToCell, typeInto, valuesOf, waitForCell } from "./support/sheet";
 
 /** A word of the menu over a row's header. */
 const DELETE_ROW = "删除选中行";
@@ -157,4 +158,29 @@ test("Alt+= proposes the sum, Ctrl+Enter enters a formula into each cell as if c
   await page.keyboard.press("Escape");
   await page.waitForFunction(() => window.opsplanWorkbench?.session.editor.hasKeyboard);
   await selectedIs(page, "M4");
+});
+
+test("Replace All asks, counts what it replaced, leaves formulas that would be refused, and is one step of undo", async () => {
+  const [sheet = ""] = await page.evaluate(() => [window.opsplanWorkbench?.engine.workbook.getActiveSheet().getSheetName() ?? ""]);
+  await fillCells(page, sheet, "Q1:Q2", [["sum-1"], [-1]]);
+  await typeInto(page, "Q3", "=SUM(-1)");
+  await goToCell(page, "P2");
+  await page.keyboard.press("Control+H");
+  const fields = page.locator("[role=dialog] input");
+  await fields.nth(0).fill("-1");
+  await page.locator("[role=dialog]").getByText("Find by Value", { exact: true }).click();
+  await page.getByText("Find Formula", { exact: true }).click();
+  await fields.nth(0).press("Enter");
+  // The first one after the active cell.
+  await selectedIs(page, "Q2");
+  await fields.nth(1).fill("-1)");
+  await page.getByRole("button", { name: "Replace All", exact: true }).click();
+  await page.getByRole("button", { name: "OK", exact: true }).click();
+  await page.getByText(GRID_WORDS.en["find-replace"].replace["partial-success"].replace("{0}", "2").replace("{1}", "1")).waitFor();
+  expect(await valuesOf(page, sheet, "Q1:Q3")).toEqual([["sum-1)"], ["-1)"], [-1]]);
+  await page.keyboard.press("Escape");
+  await page.waitForFunction(() => window.opsplanWorkbench?.session.editor.hasKeyboard);
+  await page.keyboard.press("Control+z");
+  await waitForCell(page, sheet, "Q2", (value) => value === -1);
+  expect(await valuesOf(page, sheet, "Q1:Q3")).toEqual([["sum-1"], [-1], [-1]]);
 });

@@ -107,6 +107,16 @@ describe("keys that follow each other as fast as they can", () => {
     for (const [cell, value] of [["K2", 7], ["L2", 7], ["M2", 7], ["L1", 8]] as const) await waitForCell(page, "Sheet1", cell, (held) => held === value);
   });
 
+  test("a run of Tab ends where one goes elsewhere: Enter then goes to the cell below", async () => {
+    await goToCell(page, "K4");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Tab");
+    await goToCell(page, "R6");
+    await typeIn("9");
+    await typeIn("8");
+    await waitForCell(page, "Sheet1", "R7", (held) => held === 8);
+  });
+
   test("5% is a twentieth, 2026-11-28 is a day", async () => {
     await typeInto(page, "O1", "5%");
     await typeInto(page, "O2", "2026-11-28");

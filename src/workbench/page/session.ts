@@ -14,6 +14,7 @@ import { drawFormatsInSlices } from "./grid/draw-formats-in-slices";
 import { dropRowMeasuring } from "./grid/drop-row-measuring";
 import { graphemesInPieces } from "./grid/graphemes-in-pieces";
 import { fitGeneralNumbers } from "./grid/fit-general-numbers";
+import { forgetTabRun } from "./keys/forget-tab-run";
 import { selectionKeys } from "./keys/selection-keys";
 import { sheetKeys } from "./keys/sheet-keys";
 import { addTableMenu } from "./tables/table-menu";
@@ -34,6 +35,7 @@ import { carryRules } from "./grid/carry-rules";
 import { dropEmptyDataBars } from "./grid/no-empty-data-bars";
 import { dropSumsOfDates } from "./grid/no-sums-of-dates";
 import { passOverGoneSheets } from "./grid/pass-over-gone-sheets";
+import { steadyWhenDrawn } from "./grid/steady-when-drawn";
 import { keepFormatOnPaste } from "./paste/keep-format-on-paste";
 import { addSourceFormatMenu } from "./paste/source-format-menu";
 
@@ -92,7 +94,7 @@ export async function createSession(options: SessionOptions, snapshot: Partial<I
   const habits = [
     addTableMenu(engine), growTablesByTyping(engine), selectByHeader(engine), revealCells(engine), selectionKeys(engine), validateWhatIsSeen(engine),
     sheetKeys(engine, typing.editor, lang), enterInSelection(engine), renameTabs(engine, options), mendFind(engine, options),
-    leavePanels(engine.injector),
+    leavePanels(engine.injector), steadyWhenDrawn(engine), forgetTabRun(engine),
   ];
   const refused = engine.tables.refusals.subscribe(options.onTableRefused);
   const charts = createChartLayer({ engine, grid, lang, dark: () => dark, onRemoved: options.onChartRemoved });

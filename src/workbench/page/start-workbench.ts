@@ -68,10 +68,13 @@ export async function startWorkbench(parent: HTMLElement): Promise<void> {
       await store.write(recordNow(session));
       unload.clear();
     },
-    onState: (state) => {
+    onState: (state, reason) => {
       const words = WORKBENCH_WORDS[lang];
       shell.state.textContent = store === undefined ? "" : { waiting: words.saving, kept: words.saved, failed: "" }[state];
-      if (state === "failed") toasts.show(words.notKept, "problem");
+      if (state !== "failed") return;
+      toasts.show(words.notKept, "problem");
+      // A browser without room is nobody's fault; anything else is ours.
+      if (!(reason instanceof DOMException)) reportError(reason);
     },
   });
   // A page that is hidden may never be shown again (a phone, a crash), so this counts as leaving.

@@ -53,7 +53,7 @@ export async function insertTableRows(engine: Engine, id: string, at: number, co
   const target = { unitId: engine.workbook.getId(), subUnitId: area.sheetId };
   const work = () => way === "cells"
     ? engine.runLater(InsertRangeMoveDownCommand.id, { ...target, range: gridRange(inserted) })
-    : engine.runLater(InsertRowByRangeCommand.id, { ...target, range: gridRange(acrossSheet(inserted)), direction: Direction.DOWN });
+    : engine.runLater(InsertRowByRangeCommand.id, { ...target, range: gridRange(acrossSheet(engine, inserted)), direction: Direction.DOWN });
   // Without a pause between its steps: nothing else can come in between, and all of it is one step of undo.
   await engine.allOrNothing(() => {
     const done = at === area.row || at === area.row + area.rows ? engine.tables.growing(id, work) : work();
@@ -84,18 +84,20 @@ function takeOut(engine: Engine, id: string, removed: SheetArea): Promise<void>[
   const target = { unitId: engine.workbook.getId(), subUnitId: removed.sheetId };
   const run = (command: string, area: SheetArea) => engine.runLater(command, { ...target, range: gridRange(area) });
   if (wayOf(engine, id, removed, "remove") === "cells") return [run(DeleteRangeMoveUpCommand.id, removed)];
-  if (!besideHolds(engine, removed)) return [run(RemoveRowByRangeCommand.id, acrossSheet(removed))];
+  if (!besideHolds(engine, removed)) return [run(RemoveRowByRangeCommand.id, acrossSheet(engine, removed))];
   const { area } = tablePlace(engine, id);
   const freed: SheetArea = { ...removed, row: area.row + area.rows - removed.rows };
   if (!shiftsWell(engine, removed, "remove")) throw new ShiftRefused("Something beside the table would be lost.");
   return [
     run(DeleteRangeMoveUpCommand.id, removed),
     run(InsertRangeMoveDownCommand.id, freed),
-    ...(besideHolds(engine, freed) ? [] : [run(RemoveRowByRangeCommand.id, acrossSheet(freed))]),
+    ...(besideHolds(engine, freed) ? [] : [run(RemoveRowByRangeCommand.id, acrossSheet(engine, freed))]),
   ];
 }
 
-const acrossSheet = (area: SheetArea): SheetArea => ({ ...area, column: 0, columns: EXCEL_GRID.columnCount });
+/** Whole rows, as wide as the sheet is now: they are selected afterwards, and no selection reaches beyond the grid. */
+const acrossSheet = ({ workbook }: Engine, area: SheetArea): SheetArea =>
+  ({ ...area, column: 0, columns: workbook.getSheetBySheetId(area.sheetId)?.getMaxColumns() ?? EXCEL_GRID.columnCount });
 
 function wayOf(engine: Engine, id: string, moved: SheetArea, kind: "insert" | "remove"): Way {
   const table = tablePlace(engine, id).area;

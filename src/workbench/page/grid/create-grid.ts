@@ -2,10 +2,10 @@ import { LocaleType, LogLevel, Univer, type IWorkbookData } from "@univerjs/core
 import { FUniver } from "@univerjs/core/facade";
 import { defaultTheme } from "@univerjs/themes";
 import type { Lang } from "../../../core/lang";
-import { WORKBENCH_WORDS } from "../../../locale/workbench";
 import { createEngine, type Engine } from "../../engine/create-engine";
 import { registerEnginePlugins } from "../../engine/plugins";
 import { registerGridUi } from "./register-grid-ui";
+import { gridLocale } from "./words/grid-locale";
 
 interface Options {
   readonly container: HTMLElement;
@@ -13,12 +13,6 @@ interface Options {
   readonly dark: boolean;
   readonly snapshot: Partial<IWorkbookData> | undefined;
 }
-
-/** The grid's own words, loaded for the language in use only. */
-const words = {
-  en: () => import("./words/en"),
-  "zh-CN": () => import("./words/zh-cn"),
-};
 
 const LOCALES = { en: LocaleType.EN_US, "zh-CN": LocaleType.ZH_CN };
 
@@ -30,9 +24,8 @@ const THEME = { ...defaultTheme, "loop-color": { ...defaultTheme["loop-color"], 
 
 /** The spreadsheet with its ribbon, formula bar, tabs and menus, holding one workbook. */
 export async function createGrid({ container, lang, dark, snapshot }: Options): Promise<Engine> {
-  const { gridWords } = await words[lang]();
   const locale = LOCALES[lang];
-  const univer = new Univer({ theme: THEME, locale, locales: { [locale]: { ...gridWords, opsplan: WORKBENCH_WORDS[lang].gridMenus } }, logLevel: LogLevel.WARN, darkMode: dark });
+  const univer = new Univer({ theme: THEME, locale, locales: { [locale]: await gridLocale(lang) }, logLevel: LogLevel.WARN, darkMode: dark });
   try {
     registerEnginePlugins(univer);
     registerGridUi(univer, container);

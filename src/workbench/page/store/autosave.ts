@@ -1,7 +1,8 @@
 interface Options {
   /** Writes the workbook as it is now. */
   readonly write: () => Promise<void>;
-  readonly onState: (state: "waiting" | "kept" | "failed") => void;
+  /** With why it failed, where it did. */
+  readonly onState: (state: "waiting" | "kept" | "failed", reason?: unknown) => void;
   /** How long the workbook must be quiet, and how long it may wait at most. */
   readonly quietMs?: number;
   readonly mostMs?: number;
@@ -33,7 +34,7 @@ export function createAutosave({ write, onState, quietMs = 600, mostMs = 4000 }:
     writes += 1;
     const writing = write().then(
       () => { refused = false; if (since === undefined) onState("kept"); },
-      () => { refused = true; onState("failed"); },
+      (reason: unknown) => { refused = true; onState("failed", reason); },
     ).finally(() => { writes -= 1; });
     running = Promise.all([running, writing]).then(() => undefined);
     return running;

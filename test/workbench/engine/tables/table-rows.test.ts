@@ -40,6 +40,13 @@ describe.each([["above the first row", 3], ["between two rows", 4], ["below the 
   });
 });
 
+test("the rows that came in are selected no wider than the grid is", async () => {
+  await insertTableRows(engine, costs().id, 4, 1);
+  const selected = engine.workbook.getActiveSheet().getSelection()?.getActiveRange()?.getRange();
+  expect(selected?.startRow).toBe(4);
+  expect(selected?.endColumn).toBeLessThan(engine.workbook.getActiveSheet().getMaxColumns());
+});
+
 test("several rows come in at once, and go at once", async () => {
   const before = state(engine);
   await insertTableRows(engine, costs().id, 5, 3);
