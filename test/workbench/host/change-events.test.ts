@@ -15,9 +15,10 @@ beforeEach(async () => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
     sheet.getRange("A1:C5").values = [["x", "y", "z"], [1, 2, 3], [4, 5, 6], [7, 8, 9], [3, 3, 3]];
     sheet.getRange("H1:H2").formulas = [["=SUM(A1:A9)"], ["=SUM(A2:A4)"]];
-    sheet.getRange("E1:F3").values = [["q", "w"], [1, "=[@q]*2"], [2, "=[@q]*2"]];
-    await context.sync();
+    sheet.getRange("E1:F3").values = [["q", "w"], [1, ""], [2, ""]];
     sheet.tables.add("E1:F3", true).name = "T";
+    await context.sync();
+    sheet.getRange("F2:F3").formulas = [["=[@q]*2"], ["=[@q]*2"]];
     await context.sync();
     sheet.onChanged.add(async (event) => { heard.push(line(event)); });
     context.workbook.worksheets.onChanged.add(async (event) => { everywhere.push(line(event)); });

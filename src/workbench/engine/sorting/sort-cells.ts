@@ -10,6 +10,7 @@ import { shiftFormula } from "../../../core/cells/formula/shift-formula";
 import { areaOf, intersection, type SheetArea } from "../cells/area";
 import { textOfRich } from "../cells/rich-text";
 import { noteTaken, notePut } from "../structure/follow-notes";
+import { ONLY_REWRITTEN, type Rewriting } from "../structure/rewriting";
 import { sortOrder, type SortKey, type SortMethod } from "./sort-order";
 
 /** What Excel refuses to sort: merged cells, and results that fill several cells. */
@@ -47,9 +48,12 @@ export function sortCells(injector: Injector, unitId: string, sorting: Sorting):
   const places = new Map(lines.map((line, i) => [line, from[i] ?? line]));
   const cells = movedCells(injector, workbook, sheet, sorting, places);
   const notes = movedNotes(injector, unitId, sorting, places);
-  const write = (cellValue: Cells): IMutationInfo => ({ id: SetRangeValuesMutation.id, params: { unitId, subUnitId: area.sheetId, cellValue } });
-  const redos = [write(cells.none), write(cells.after), ...notes.redos];
-  const undos = [write(cells.none), write(cells.before), ...notes.undos];
+  const write = (cellValue: Cells, rewriting?: Rewriting): IMutationInfo =>
+    ({ id: SetRangeValuesMutation.id, params: { unitId, subUnitId: area.sheetId, cellValue, ...rewriting } });
+  // Emptying the cells first is no edit of its own: what is told is that they were sorted.
+  const emptied = write(cells.none, ONLY_REWRITTEN);
+  const redos = [emptied, write(cells.after), ...notes.redos];
+  const undos = [emptied, write(cells.before), ...notes.undos];
   if (!sequenceExecute(redos, injector.get(ICommandService)).result) throw new Error("The grid refused a change.");
   injector.get(IUndoRedoService).pushUndoRedo({ unitID: unitId, redoMutations: redos, undoMutations: undos });
 }
