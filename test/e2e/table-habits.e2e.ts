@@ -56,3 +56,33 @@ test("a table grows by what is typed below it and by Tab in its last cell", asyn
   await waitForCell(page, "Sheet1", "C5", (value) => value === 3);
   expect(await valuesOf(page, "Sheet1", "A4:C5")).toEqual([[null, 1000, 100], ["Food", 30, 3]]);
 });
+
+test("rows pasted below a table and rows filled in over its edge are its own; merged cells are not pasted over it", async () => {
+  const { page } = await openWorkbench({ lang: "en" });
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await makeTable(page);
+  await goToCell(page, "A4");
+  await page.evaluate(() => navigator.clipboard.writeText("Food\t30\nBags\t40"));
+  await page.keyboard.press("Control+V");
+  await waitForCell(page, "Sheet1", "C5", (value) => value === 4);
+
+  await goToCell(page, "B5");
+  const [x, y] = await pointer(page, 4, 1);
+  // The handle is there for the pointer once it has come over it.
+  await page.mouse.move(x + 30, y);
+  await page.mouse.move(x + 47, y + 11, { steps: 4 });
+  await page.mouse.down();
+  await page.mouse.move(x, y + 30, { steps: 4 });
+  await page.mouse.move(x, y + 48, { steps: 4 });
+  await page.mouse.up();
+  await waitForCell(page, "Sheet1", "C7", (value) => value === 4);
+  expect(await valuesOf(page, "Sheet1", "A4:C7")).toEqual([["Food", 30, 3], ["Bags", 40, 4], [null, 40, 4], [null, 40, 4]]);
+
+  await page.evaluate(() => window.opsplanWorkbench?.engine.workbook.getActiveSheet().getRange("E1:F1").merge());
+  await goToCell(page, "E1");
+  await page.keyboard.press("Control+C");
+  await goToCell(page, "A2");
+  await page.keyboard.press("Control+V");
+  await page.getByText(WORKBENCH_WORDS.en.tableRefused.merge).waitFor();
+  expect(await valuesOf(page, "Sheet1", "A1:B2")).toEqual([["Item", "Cost"], ["Ads", 100]]);
+});

@@ -2,6 +2,7 @@ import { ICommandService, IUniverInstanceService, type Injector, type IWorkbookD
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import type { Lang } from "../../core/lang";
+import { TABLE_TEXTS } from "../../locale/table-texts";
 import { blankWorkbook } from "./blank-workbook";
 import { cellReader, type CellReader } from "./cells/cell-reader";
 import { calculationWatch } from "./calculation-watch";
@@ -122,12 +123,12 @@ export function createEngine({ univer, api, lang = "en", snapshot }: EngineOptio
   const watch = calculationWatch(injector);
   const charts = createCharts({ workbook, parts });
   const structure = followStructure({ injector, unitId: workbook.getId(), parts });
-  const tables = tablesFollow(injector);
+  const tables = tablesFollow(injector, TABLE_TEXTS[lang]);
   const undo = undoJoiner(injector, workbook.getId());
   const onSheet = onItsSheet(injector);
-  const tableStore = createTableStore(injector, workbook.getId());
+  const tableStore = createTableStore(injector, workbook.getId(), TABLE_TEXTS[lang]);
   const headers = keepHeaders({
-    injector, unitId: workbook.getId(), tables: tableStore, cells: (sheetId) => engine.cells(sheetId), joinToLast: undo.joinToLast,
+    injector, unitId: workbook.getId(), tables: tableStore, cells: (sheetId) => engine.cells(sheetId), undo,
   });
 
   const engine: Engine = {

@@ -35,6 +35,10 @@ export interface UndoJoiner {
   allOrNothing<T>(work: () => Promise<T>): Promise<T>;
   /** Does what follows from the last thing done, as a part of its undo step. */
   joinToLast(redos: IMutationInfo[], undos: IMutationInfo[]): void;
+  /** The step that was done last. */
+  readonly last: IUndoRedoItem | undefined;
+  /** Does what follows from an earlier step, once it has been worked out, as a part of that one. */
+  joinTo(step: IUndoRedoItem | undefined, redos: IMutationInfo[], undos: IMutationInfo[]): void;
 }
 
 export function undoJoiner(injector: Injector, unitId: string): UndoJoiner {
@@ -96,11 +100,23 @@ export function undoJoiner(injector: Injector, unitId: string): UndoJoiner {
   function joinToLast(redos: IMutationInfo[], undos: IMutationInfo[]): void {
     sequenceExecute(redos, commands);
     if (joining) return service.pushUndoRedo({ unitID: unitId, redoMutations: redos, undoMutations: undos });
-    // Not the top of what has the focus: while a cell is edited that is the editor's own text.
-    const last = (service as unknown as Stacks)._getUndoStack(unitId)?.at(-1);
-    last?.redoMutations.push(...redos);
-    last?.undoMutations.unshift(...undos);
+    add(lastStep(), redos, undos);
   }
 
-  return { asOneUndo, allOrNothing, joinToLast };
+  // Not the top of what has the focus: while a cell is edited that is the editor's own text.
+  const lastStep = (): IUndoRedoItem | undefined => (service as unknown as Stacks)._getUndoStack(unitId)?.at(-1);
+  const add = (to: IUndoRedoItem | undefined, redos: readonly IMutationInfo[], undos: readonly IMutationInfo[]): void => {
+    to?.redoMutations.push(...redos);
+    to?.undoMutations.unshift(...undos);
+  };
+
+  return {
+    asOneUndo, allOrNothing, joinToLast,
+    get last() { return lastStep(); },
+    joinTo(to, redos, undos) {
+      if (to === lastStep()) return joinToLast(redos, undos);
+      sequenceExecute(redos, commands);
+      add(to, redos, undos);
+    },
+  };
 }

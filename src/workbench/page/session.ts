@@ -37,6 +37,7 @@ import { dropSumsOfDates } from "./grid/no-sums-of-dates";
 import { passOverGoneSheets } from "./grid/pass-over-gone-sheets";
 import { steadyWhenDrawn } from "./grid/steady-when-drawn";
 import { keepFormatOnPaste } from "./paste/keep-format-on-paste";
+import { refuseMergedPaste } from "./paste/refuse-merged-paste";
 import { addSourceFormatMenu } from "./paste/source-format-menu";
 
 export interface SessionOptions {
@@ -89,6 +90,7 @@ export async function createSession(options: SessionOptions, snapshot: Partial<I
   dropEmptyDataBars(engine.injector);
   dropSumsOfDates(engine.injector);
   const pasting = keepFormatOnPaste(engine, grid, lang, options.onNotice);
+  refuseMergedPaste(engine);
   const pasteMenu = addSourceFormatMenu(engine.injector);
   const typing = safeTyping(engine.injector, lang);
   const habits = [

@@ -1,10 +1,13 @@
-import { CellValueType, IUniverInstanceService, UniverInstanceType, type ICellData, type IMutationInfo, type Injector, type Workbook } from "@univerjs/core";
+import { CellValueType, IUniverInstanceService, UniverInstanceType, type ICellData, type IMutationInfo, type Injector, type Workbook, type Worksheet } from "@univerjs/core";
+import { FormulaDataModel } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
 import { shiftFormula } from "../../../core/cells/formula/shift-formula";
 import { intersection, type SheetArea } from "../cells/area";
 import { ONLY_REWRITTEN } from "../structure/rewriting";
 import { calculatedFormula } from "./calculated-column";
 import { extendRules, type SheetRules } from "./extend-rules";
+import { heightsLike } from "./row-heights";
+import { fromFirstRow } from "./running-totals";
 import { dataRowsOf, type TableState } from "./place-tables";
 import type { Shift } from "./shift";
 
@@ -42,22 +45,56 @@ function intoRows(injector: Injector, { unitId, area, shift, rules, table, typed
   const to = whole ? sheet.getCellMatrix().getDataRange().endColumn : area.column + area.columns - 1;
   const rows = Array.from({ length: 40 + count }, (_, i) => model + (i % 2 === 0 ? -i / 2 : (i + 1) / 2))
     .filter((row) => row >= data.first && row <= data.last && (row < at || row >= at + count));
-  const cells: Cells = {};
+  const first = at === data.first;
+  const body: SheetArea = { ...area, row: data.first, rows: data.last - data.first + 1 };
+  const placed = (formula: string): string => (first ? fromFirstRow(formula, body, count) : formula);
+  const cells: Cells = first ? runningTotals(injector, unitId, body, { count, from, to }) : {};
   for (let column = from; column <= to; column += 1) {
     const style = sheet.getCellMatrix().getValue(model, column)?.s;
     const inside = column >= area.column && column < area.column + area.columns;
     const own = table.columns[column - area.column]?.formula;
-    const body = { unitId, sheetId: area.sheetId, column, rows, own, first: data.first };
-    const formula = inside ? calculatedFormula(injector, body, model) : undefined;
+    const looked = { unitId, sheetId: area.sheetId, column, rows, own, first: data.first };
+    const formula = inside ? calculatedFormula(injector, looked, model) : undefined;
     if (!style && formula === undefined) continue;
     for (let row = at; row < at + count; row += 1) {
-      const filled = formula !== undefined && !isTyped(typed, area.sheetId, row, column);
-      const content = filled ? { f: `=${shiftFormula(formula.slice(1), row - model, 0)}`, v: null, t: null, si: null, p: null } : {};
-      (cells[row] ??= {})[column] = { ...(style ? { s: style } : {}), ...content };
+      const own = isTyped(typed, area.sheetId, row, column);
+      const filled = formula !== undefined && !own;
+      const content = filled ? { f: placed(`=${shiftFormula(formula.slice(1), row - model, 0)}`), v: null, t: null, si: null, p: null } : {};
+      const look = style && !(own && hasLook(sheet, row, column)) ? { s: style } : {};
+      (cells[row] ??= {})[column] = { ...look, ...content };
     }
   }
   const ruled = extendRules(injector, { unitId, sheetId: area.sheetId, at, count, model, from, to, first: data.first }, rules);
-  return { redos: [...write(unitId, area.sheetId, cells, typed), ...ruled.redos], undos: ruled.undos };
+  // Where the cells of the table alone moved down, the table now reaches into rows that were there before.
+  const edge = area.row + area.rows - count;
+  const heights = whole ? heightsLike({ unitId, sheet, model, first: at, count }) : heightsLike({ unitId, sheet, model: edge - 1, first: edge, count });
+  return {
+    redos: [...write(unitId, area.sheetId, cells, typed), ...ruled.redos, ...heights.redos],
+    undos: [...(whole ? [] : heights.undos), ...ruled.undos],
+  };
+}
+
+/** What was pasted with a look of its own keeps it; a number format alone comes by typing too. */
+function hasLook(sheet: Worksheet, row: number, column: number): boolean {
+  const style = sheet.getCellMatrix().getValue(row, column)?.s;
+  const own = typeof style === "string" ? sheet.getStyleDataByHash(style) : style;
+  return Object.entries(own ?? {}).some(([part, value]) => part !== "n" && value !== null && value !== undefined);
+}
+
+/** The running totals of rows that were there, which begin with the new ones; taking the rows back takes back these too. */
+function runningTotals(
+  injector: Injector, unitId: string, body: SheetArea, { count, from, to }: { readonly count: number; readonly from: number; readonly to: number },
+): Cells {
+  const formulas = injector.get(FormulaDataModel);
+  const cells: Cells = {};
+  for (let row = body.row + count; row < body.row + body.rows; row += 1) {
+    for (let column = from; column <= to; column += 1) {
+      const formula = formulas.getFormulaStringByCell(row, column, body.sheetId, unitId);
+      const next = formula && fromFirstRow(formula, body, count);
+      if (next && next !== formula) (cells[row] ??= {})[column] = { f: next, si: null, v: null };
+    }
+  }
+  return cells;
 }
 
 const isTyped = (typed: SheetArea | undefined, sheetId: string, row: number, column: number): boolean =>

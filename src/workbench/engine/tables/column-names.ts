@@ -1,8 +1,11 @@
-/** The first free one of `Column1`, `Column2` …, as Excel names a column without a header. `taken` holds names in lower case. */
-export function freeColumnName(taken: ReadonlySet<string>): string {
+/**
+ * The first free one of `Column1`, `Column2` …, as Excel names a column without a header, by its `word` for columns. `taken` holds names in
+ * lower case.
+ */
+export function freeColumnName(taken: ReadonlySet<string>, word: string): string {
   let number = 1;
-  while (taken.has(`column${number}`)) number += 1;
-  return `Column${number}`;
+  while (taken.has(`${word}${number}`.toLowerCase())) number += 1;
+  return `${word}${number}`;
 }
 
 /** Source: [MS-OI29500] 2.1.681, `tableColumn`: in Office a name has at most 255 characters. */
@@ -21,7 +24,7 @@ export function freeName(name: string, taken: ReadonlySet<string>): string {
  * The names that columns get from what stands in their header cells: every one of them has a name of its own. Columns that `keep` theirs
  * have it before others. Source: Microsoft Support, "Overview of Excel tables".
  */
-export function namesFromHeaders(headers: readonly string[], keep: (index: number) => boolean = () => false): string[] {
+export function namesFromHeaders(headers: readonly string[], word: string, keep: (index: number) => boolean = () => false): string[] {
   const texts = headers.map((text) => text.slice(0, LONGEST_NAME));
   const taken = new Set<string>();
   const names: string[] = [];
@@ -35,6 +38,6 @@ export function namesFromHeaders(headers: readonly string[], keep: (index: numbe
     });
   pass((index, text) => text !== "" && keep(index) && !taken.has(text.toLowerCase()), (text) => text);
   pass((_, text) => text !== "", (text) => freeName(text, taken));
-  pass(() => true, () => freeColumnName(taken));
+  pass(() => true, () => freeColumnName(taken, word));
   return names;
 }

@@ -12,42 +12,47 @@ import type { Shift } from "./shift";
 import { holdsContent, isFree } from "./what-stands";
 
 /**
- * Makes what was typed or pasted directly below a table, or directly beside it, part of it, as Excel does ("Include new rows and columns in
- * table"): with formulas, formats, validation and conditional formats. Not where something else stands in those cells. A step of undo of its
- * own, so that taking it back leaves what was typed. Source: Microsoft Support, "Resize a table by adding or removing rows and columns".
+ * Makes what was typed, pasted or filled in directly below a table, directly beside it or over its edge part of it, as Excel does ("Include new
+ * rows and columns in table"): with formulas, formats, validation and conditional formats. Not where something else stands in those cells. A step
+ * of undo of its own, so that taking it back leaves what was typed. Source: Microsoft Support, "Resize a table by adding or removing rows and columns".
  */
 export async function expandTable(engine: Engine, written: SheetArea): Promise<boolean> {
   if (!holdsContent(engine, written)) return false;
-  const unitId = engine.workbook.getId();
-  const before = tablesOn(engine.injector, unitId, written.sheetId);
-  for (const table of before) {
-    const area = areaOf(written.sheetId, table.range);
-    const hasTotals = dataRowsOf(table).last < table.range.endRow;
-    const added = (hasTotals ? undefined : below(area, written)) ?? beside(area, written);
-    if (!added || !isFree(engine, added, written)) continue;
-    await grow(engine, before, table, added, written);
-    return true;
-  }
-  return false;
+  const { sheetId } = written;
+  const tables = tablesOn(engine.injector, engine.workbook.getId(), sheetId);
+  const found = tables.find((table) => additions(table, written).some((added) => isFree(engine, added, written)));
+  if (!found) return false;
+  await engine.asOneUndo(async () => {
+    // First the rows: new columns are as long as the table is then.
+    for (let done = 0; done < 2; done += 1) {
+      const before = tablesOn(engine.injector, engine.workbook.getId(), sheetId);
+      const table = before.find(({ id }) => id === found.id);
+      const added = table && additions(table, written).find((area) => isFree(engine, area, written));
+      if (table && added) grow(engine, before, table, added, written);
+    }
+  });
+  return true;
 }
 
-/** Whole rows of the table under its last one, where cells of its columns were written. */
-function below(area: SheetArea, written: SheetArea): SheetArea | undefined {
-  const within = written.column >= area.column && written.column + written.columns <= area.column + area.columns;
-  return within && written.row === area.row + area.rows ? { ...area, row: written.row, rows: written.rows } : undefined;
+/** What cells that were written would add to a table: rows below its last one, columns to the right of its last one. */
+function additions(table: TableState, written: SheetArea): SheetArea[] {
+  const area = areaOf(written.sheetId, table.range);
+  const [right, bottom] = [area.column + area.columns, area.row + area.rows];
+  const [rows, columns] = [written.row + written.rows - bottom, written.column + written.columns - right];
+  const startsIn = written.row >= area.row && written.column >= area.column;
+  const hasTotals = dataRowsOf(table).last < table.range.endRow;
+  return [
+    ...(startsIn && rows > 0 && written.row <= bottom && written.column < right && !hasTotals ? [{ ...area, row: bottom, rows }] : []),
+    ...(startsIn && columns > 0 && written.column <= right && written.row < bottom && rows <= 0 ? [{ ...area, column: right, columns }] : []),
+  ];
 }
 
-function beside(area: SheetArea, written: SheetArea): SheetArea | undefined {
-  const within = written.row >= area.row && written.row + written.rows <= area.row + area.rows;
-  return within && written.column === area.column + area.columns ? { ...area, column: written.column, columns: written.columns } : undefined;
-}
-
-function grow(engine: Engine, before: readonly TableState[], table: TableState, added: SheetArea, written: SheetArea): Promise<void> {
+function grow(engine: Engine, before: readonly TableState[], table: TableState, added: SheetArea, written: SheetArea): void {
   const unitId = engine.workbook.getId();
   const { sheetId } = added;
-  const isRow = added.row > table.range.startRow;
+  const isRow = added.row > table.range.endRow;
   const range = isRow ? { ...table.range, endRow: table.range.endRow + added.rows } : { ...table.range, endColumn: table.range.endColumn + added.columns };
-  const columns = isRow ? table.columns : [...table.columns, ...newColumns(table.columns, headersOf(engine, table, added, written))];
+  const columns = isRow ? table.columns : [...table.columns, ...newColumns(table.columns, headersOf(engine, table, added, written), engine.tableStore.words.column)];
   const next: TableState = { ...table, range, columns };
   const shift: Shift = isRow
     ? { axis: "row", kind: "insert", at: added.row, count: added.rows, across: { from: added.column, to: added.column + added.columns - 1 } }
@@ -59,10 +64,8 @@ function grow(engine: Engine, before: readonly TableState[], table: TableState, 
     id, params: SetRangeValuesUndoMutationFactory(engine.injector, params as ISetRangeValuesMutationParams),
   }));
   const tables = before.map((one) => (one === table ? next : one));
-  return engine.asOneUndo(async () => {
-    pushUndo(engine, [placeTables(unitId, sheetId, tables), ...carried.redos], [...carried.undos, ...back, placeTables(unitId, sheetId, before)]);
-    if (isRow) extendReferences(engine, { data: dataAreaOf(sheetId, next), count: added.rows, where: "behind" });
-  });
+  pushUndo(engine, [placeTables(unitId, sheetId, tables), ...carried.redos], [...carried.undos, ...back, placeTables(unitId, sheetId, before)]);
+  if (isRow) extendReferences(engine, { data: dataAreaOf(sheetId, next), count: added.rows, where: "behind" });
 }
 
 /** What was typed beside the header row names the new columns. */

@@ -1,13 +1,13 @@
 import { FormulaDataModel, IDefinedNamesService, SetDefinedNameMutation } from "@univerjs/engine-formula";
 import type { ICellData, IMutationInfo } from "@univerjs/core";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
-import { columnIndex } from "../../../xlsx/area-ref";
-import { formulaTokens } from "../../../xlsx/formula/tokens";
 import type { SheetArea } from "../cells/area";
 import type { CellsRef, ChartModel } from "../chart-model";
 import type { Engine } from "../create-engine";
 import { ONLY_REWRITTEN } from "../structure/rewriting";
+import { withRows } from "./formula-ranges";
 import { pushUndo } from "./push-undo";
+import { endsInRow } from "./running-totals";
 
 /** A table as it is after rows were added before its first or behind its last one. */
 export interface Grown {
@@ -17,11 +17,9 @@ export interface Grown {
   readonly where: "before" | "behind";
 }
 
-const REFERENCE = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})$/;
-
 /**
  * Where a table grows at its edge, references to whole columns of it grow with it, as in Excel: in formulas, names and charts. References
- * to some of its rows stay, and so do its own formulas, which may sum up to their row. A range that reaches further down than the table
+ * to some of its rows stay, and so do its own formulas and running totals beside it, which sum up to their row. A range that reaches further down than the table
  * counts as whole; rows behind the last one it has taken in by itself.
  */
 export function extendReferences(engine: Engine, grown: Grown): void {
@@ -38,7 +36,7 @@ export function extendReferences(engine: Engine, grown: Grown): void {
     sheet.getSheet().getCellMatrix().forValue((row, column, cell) => {
       if ((!cell?.f && !cell?.si) || (own && isInside(row, column, grown.data))) return;
       const text = formulas.getFormulaStringByCell(row, column, subUnitId, unitId);
-      const longer = text ? extended(text, grown, sheetName, own) : text;
+      const longer = text ? extended(text, grown, sheetName, own ? row : undefined) : text;
       if (!longer || longer === text) return;
       (after[row] ??= {})[column] = { f: longer, si: null, v: null };
       (before[row] ??= {})[column] = { f: cell.f ?? null, si: cell.si ?? null, v: cell.v ?? null };
@@ -48,7 +46,7 @@ export function extendReferences(engine: Engine, grown: Grown): void {
     undos.push({ id: SetRangeValuesMutation.id, params: { unitId, subUnitId, cellValue: before, ...ONLY_REWRITTEN } });
   }
   for (const name of Object.values(engine.injector.get(IDefinedNamesService).getDefinedNameMap(unitId) ?? {})) {
-    const formulaOrRefString = extended(name.formulaOrRefString, grown, sheetName, false);
+    const formulaOrRefString = extended(name.formulaOrRefString, grown, sheetName);
     if (formulaOrRefString === name.formulaOrRefString) continue;
     redos.push({ id: SetDefinedNameMutation.id, params: { ...name, unitId, formulaOrRefString } });
     undos.push({ id: SetDefinedNameMutation.id, params: { ...name, unitId } });
@@ -62,24 +60,16 @@ export function extendReferences(engine: Engine, grown: Grown): void {
   }
 }
 
-/** A formula with longer references. On the table's own sheet they need not name it. */
-function extended(formula: string, grown: Grown, sheetName: string, own: boolean): string {
-  const tokens = formulaTokens(formula);
-  const texts = tokens.map(({ text }) => text);
-  tokens.forEach(({ text }, index) => {
-    const start = REFERENCE.exec(text);
-    const end = tokens[index + 1]?.text === ":" ? REFERENCE.exec(tokens[index + 2]?.text ?? "") : null;
-    if (!start || !end) return;
-    const named = tokens[index - 1]?.text === "!" ? (tokens[index - 2]?.text ?? "").replace(/^'|'$/g, "").replaceAll("''", "'") : undefined;
-    if (named === undefined ? !own : named.toLowerCase() !== sheetName.toLowerCase()) return;
-    const column = columnIndex(start[1] ?? "");
-    const cells = { row: Number(start[2]) - 1, rows: Number(end[2]) - Number(start[2]) + 1, column, columns: columnIndex(end[1] ?? "") - column + 1 };
+/** A formula with longer references. On the table's own sheet they need not name it; `row` is that of a formula there. */
+function extended(formula: string, grown: Grown, sheetName: string, row?: number): string {
+  return withRows(formula, (range) => {
+    if (range.sheet === undefined ? row === undefined : range.sheet.toLowerCase() !== sheetName.toLowerCase()) return undefined;
+    if (row !== undefined && endsInRow(range, row)) return undefined;
+    const { row: first, endRow, column, endColumn } = range;
+    const cells = { row: first, rows: endRow - first + 1, column, columns: endColumn - column + 1 };
     const longer = lengthened(cells, grown);
-    if (longer.rows === cells.rows) return;
-    texts[index] = text.replace(/\d+$/, String(longer.row + 1));
-    texts[index + 2] = (texts[index + 2] ?? "").replace(/\d+$/, String(longer.row + longer.rows));
+    return longer.rows === cells.rows ? undefined : { row: longer.row, endRow: longer.row + longer.rows - 1 };
   });
-  return texts.join("");
 }
 
 const isInside = (row: number, column: number, area: SheetArea): boolean =>

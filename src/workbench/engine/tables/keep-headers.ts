@@ -14,22 +14,30 @@ import { headerArea } from "./workbook-table";
 
 const asText = (text: string): ICellData => ({ v: text, t: textType(text), f: null, si: null, p: null });
 
+/** What the engine says of its own writing to cells. */
+interface Written {
+  readonly onlyLocal?: boolean;
+  readonly applyFormulaCalculationResult?: boolean;
+}
+
 export interface HeaderKeeping {
   readonly injector: Injector;
   readonly unitId: string;
   readonly tables: TableStore;
   readonly cells: (sheetId: string) => CellReader;
-  readonly joinToLast: UndoJoiner["joinToLast"];
+  readonly undo: Pick<UndoJoiner, "joinToLast" | "joinTo" | "last">;
 }
 
 /**
  * The header cell of a column is its name, in Excel as here: whatever is written over headers, by whatever means, becomes a text of its
  * own there, and the column, its file and the formulas that use it take the new name. It belongs to the step of undo that changed the
- * cells. Source: Microsoft Support, "Overview of Excel tables" and "Using structured references with Excel tables".
+ * cells. Of a formula it is what the formula gives, once that is there. Source: Microsoft Support, "Overview of Excel tables" and "Using structured references with Excel tables".
  */
-export function keepHeaders({ injector, unitId, tables, cells, joinToLast }: HeaderKeeping): IDisposable {
+export function keepHeaders({ injector, unitId, tables, cells, undo }: HeaderKeeping): IDisposable {
   const commands = injector.get(ICommandService);
   const touched = new Set<string>();
+  /** Tables with a formula for a header that is not worked out yet, and the step that wrote it. */
+  const waiting = new Map<string, UndoJoiner["last"]>();
   let restoring = false;
   /** Whether the step of undo is there that the headers' own changes belong to: commands may run within others. */
   let stepped = false;
@@ -40,7 +48,7 @@ export function keepHeaders({ injector, unitId, tables, cells, joinToLast }: Hea
   const before = commands.beforeCommandExecuted(({ id }) => {
     if (id === UndoCommand.id || id === RedoCommand.id) restoring = true;
   });
-  const after = commands.onCommandExecuted(({ id, type, params }) => {
+  const after = commands.onCommandExecuted(({ id, type, params }, options) => {
     if (id === UndoCommand.id || id === RedoCommand.id) {
       // Steps that the page put together otherwise may lack the headers' part: what undo brings back is the name again all the same.
       const back = [...touched];
@@ -49,25 +57,37 @@ export function keepHeaders({ injector, unitId, tables, cells, joinToLast }: Hea
       restoring = false;
       touched.clear();
     } else if (type === CommandType.MUTATION) {
-      for (const table of headersIn(id, params ?? {}, unitId, tables)) touched.add(table);
+      const { onlyLocal = false, applyFormulaCalculationResult: result = false } = (options ?? {}) as Written;
+      if (onlyLocal && !(result && waiting.size > 0)) return;
+      for (const table of headersIn(id, params ?? {}, unitId, tables)) if (result) workedOut(table); else touched.add(table);
     } else if (type === CommandType.COMMAND && touched.size > 0 && stepped && !restoring) {
       const mutations = [...touched].flatMap((table) => repaired(table) ?? []);
       touched.clear();
       stepped = false;
-      if (mutations.length > 0) joinToLast(mutations.flatMap(({ redos }) => redos), mutations.flatMap(({ undos }) => undos));
+      if (mutations.length > 0) undo.joinToLast(mutations.flatMap(({ redos }) => redos), mutations.flatMap(({ undos }) => undos));
     }
   });
 
-  function repaired(id: string) {
+  function workedOut(id: string): void {
+    if (!waiting.has(id)) return;
+    const step = waiting.get(id);
+    waiting.delete(id);
+    const change = repaired(id, true);
+    if (change) undo.joinTo(step, change.redos, change.undos);
+  }
+
+  function repaired(id: string, calculated = false) {
     const table = tables.find(id);
     const header = table && headerArea(table);
     if (!table || !header) return undefined;
     const reader = cells(header.sheetId);
     const columns = table.columns.map((_, i) => header.column + i);
-    const texts = columns.map((column) => headerText(reader, header.row, column));
-    const names = namesFromHeaders(texts, (i) => texts[i] === table.columns[i]?.name);
+    const isDue = (column: number): boolean => !calculated && reader.value(header.row, column) === "" && isFormula(reader, header.row, column);
+    if (columns.some(isDue)) waiting.set(id, undo.last);
+    const texts = columns.map((column, i) => (isDue(column) ? table.columns[i]?.name ?? "" : headerText(reader, header.row, column)));
+    const names = namesFromHeaders(texts, tables.words.column, (i) => texts[i] === table.columns[i]?.name);
     const wrong = columns.filter((column, i) =>
-      reader.formula(header.row, column) !== names[i] || reader.kind(header.row, column) !== "String");
+      !isDue(column) && (reader.formula(header.row, column) !== names[i] || reader.kind(header.row, column) !== "String"));
     const same = names.every((name, i) => name === table.columns[i]?.name);
     if (same && wrong.length === 0) return undefined;
     const change = renameColumns(injector, unitId, tables, table, names);
@@ -88,11 +108,10 @@ export function keepHeaders({ injector, unitId, tables, cells, joinToLast }: Hea
   };
 }
 
-/** An emptied header shows the name of its column still; a formula has no value yet when it is written. */
-function headerText(reader: CellReader, row: number, column: number): string {
-  const value = reader.value(row, column);
-  return value === "" ? String(reader.formula(row, column)) : reader.text(row, column);
-}
+/** An emptied header shows the name of its column still. */
+const headerText = (reader: CellReader, row: number, column: number): string => (reader.value(row, column) === "" ? "" : reader.text(row, column));
+
+const isFormula = (reader: CellReader, row: number, column: number): boolean => String(reader.formula(row, column)).startsWith("=");
 
 /** The tables whose header row a mutation has written to. */
 function headersIn(id: string, params: object, unitId: string, tables: TableStore): string[] {

@@ -97,7 +97,7 @@ function takeInColumns(engine: Engine, before: WorkbookTable, count: number): vo
   if (!moved) return;
   const taken = new Set(moved.columns.map(({ name }) => name.toLowerCase()));
   const added = Array.from({ length: count }, () => {
-    const name = freeColumnName(taken);
+    const name = freeColumnName(taken, engine.tableStore.words.column);
     taken.add(name.toLowerCase());
     return { id: crypto.randomUUID(), name };
   });

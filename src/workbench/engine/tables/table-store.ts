@@ -2,6 +2,7 @@ import { CommandType, ICommandService, IUndoRedoService, sequenceExecute, type I
 import { IActiveDirtyManagerService } from "@univerjs/engine-formula";
 import { RemoveSheetCommand, SheetInterceptorService } from "@univerjs/sheets";
 import { TableManager, type ITableColumnJson, type ITableJson } from "@univerjs/sheets-table";
+import type { TableTexts } from "../../../locale/table-texts";
 import { areaOf, gridRange, type SheetArea } from "../cells/area";
 import { dissolveTable, renameColumns, renameTable } from "./rename-columns";
 import type { Mutations } from "./rewrite-formulas";
@@ -33,6 +34,7 @@ export interface TableChange {
 
 /** The tables of the workbook, read and changed as a whole: whatever is done to a table is one change from one state to another. */
 export interface TableStore {
+  readonly words: TableTexts;
   all(): readonly WorkbookTable[];
   onSheet(sheetId: string): readonly WorkbookTable[];
   find(id: string): WorkbookTable | undefined;
@@ -101,7 +103,7 @@ function remove(manager: TableManager, unitId: string, table: WorkbookTable): vo
   manager.deleteTable(unitId, table.id);
 }
 
-export function createTableStore(injector: Injector, unitId: string): TableStore {
+export function createTableStore(injector: Injector, unitId: string, words: TableTexts): TableStore {
   const manager = injector.get(TableManager);
   const commands = injector.get(ICommandService);
   const first = manager.getTableList(unitId)[0];
@@ -145,6 +147,7 @@ export function createTableStore(injector: Injector, unitId: string): TableStore
   };
 
   const store: TableStore = {
+    words,
     all: () => manager.getTableList(unitId).flatMap(({ id }) => store.find(id) ?? []),
     onSheet: (sheetId) => manager.getTablesBySubunitId(unitId, sheetId).map(tableFrom),
     find: (id) => {

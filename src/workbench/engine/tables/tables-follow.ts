@@ -1,11 +1,12 @@
 import {
   CustomCommandExecutionError, ICommandService, IUniverInstanceService, toDisposable, UniverInstanceType, type IDisposable,
-  type IMutationInfo, type Injector, type IRange, type Nullable, type Workbook, type Worksheet,
+  type IMutationInfo, type Injector, type IRange, type Nullable, type Workbook,
 } from "@univerjs/core";
 import { SheetInterceptorService } from "@univerjs/sheets";
 import { Subject } from "rxjs";
-import { areaOf, gridRange, type SheetArea } from "../cells/area";
-import { changesOfCommand, visibleSpans } from "../structure/changes-of-command";
+import type { TableTexts } from "../../../locale/table-texts";
+import { areaOf } from "../cells/area";
+import { changesOfCommand } from "../structure/changes-of-command";
 import { rangeOfCommand } from "../structure/command-range";
 import { refuseTornMerges } from "../structure/refuse-torn-merges";
 import { carryOn } from "./carry-on";
@@ -13,9 +14,9 @@ import { rulesOn, type SheetRules } from "./extend-rules";
 import { followOnOtherSheets, withFormulasAfter } from "./follow-column-formulas";
 import { forgetRefused } from "./forget-refused";
 import { placeTables, registerPlaceTables, tablesOn, type TableState } from "./place-tables";
-import { newColumns } from "./new-columns";
 import { refuseMerges } from "./refuse-merges";
-import { shiftOf, tableAfter, type Shift, type ShownRows } from "./shift";
+import { shiftOf, type Shift } from "./shift";
+import { afterAll, isTable, withoutFiltered, withRunningTotals } from "./tables-after";
 
 /** What Excel refuses: to shift part of a table or of merged cells only, and to merge cells of a table. */
 export type TableRefusal = "cut" | "merge" | "torn";
@@ -48,7 +49,7 @@ interface Pending {
  * deletion is undone and leaves all tables behind when cells are shifted. Its own attempts are overruled: the place of every table is said
  * anew after them. What Excel refuses ("is attempting to shift cells in a table") is refused before anything happens.
  */
-export function tablesFollow(injector: Injector): TablesFollow {
+export function tablesFollow(injector: Injector, words: TableTexts): TablesFollow {
   const commands = injector.get(ICommandService);
   const interceptors = injector.get(SheetInterceptorService);
   const instances = injector.get(IUniverInstanceService);
@@ -60,7 +61,7 @@ export function tablesFollow(injector: Injector): TablesFollow {
   const workbook = (): Nullable<Workbook> => instances.getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
   const planned = (unitId: string, sheetId: string, shift: Shift) => {
     const steps = withoutFiltered(workbook()?.getSheetBySheetId(sheetId), shift);
-    return tablesOn(injector, unitId, sheetId).map((before) => ({ before, after: afterAll(workbook(), sheetId, before, steps, before.id === grows) }));
+    return tablesOn(injector, unitId, sheetId).map((before) => ({ before, after: afterAll(workbook(), sheetId, before, steps, { grows: before.id === grows, words }) }));
   };
   const refuses = (sheetId: string, shift: Shift): boolean =>
     planned(workbook()?.getUnitId() ?? "", sheetId, shift).some(({ after }) => after === "cut");
@@ -91,7 +92,7 @@ export function tablesFollow(injector: Injector): TablesFollow {
       const before = plan.map((one) => one.before);
       const changes = changesOfCommand(injector, { id, params });
       const after = plan.flatMap(({ before: table, after: moved }) =>
-        (isTable(moved) ? [withFormulasAfter(injector, target, table, moved, changes)] : []));
+        (isTable(moved) ? [withRunningTotals(withFormulasAfter(injector, target, table, moved, changes), target, shift)] : []));
       const others = followOnOtherSheets(injector, unitId, target, changes);
       pending = { unitId, sheetId: target, shift, before, after, rules: rulesOn(injector, unitId, target) };
       if (before.length === 0) return others;
@@ -128,77 +129,5 @@ export function tablesFollow(injector: Injector): TablesFollow {
   };
 }
 
-const shownRows = ({ options, meta }: TableState): ShownRows => {
-  const { totals } = (meta ?? {}) as { readonly totals?: boolean };
-  return { headers: options.showHeader !== false, totals: totals === true };
-};
-
-/** A totals row that is deleted is one no longer. */
-function keptMeta({ meta, range }: TableState, { axis, kind, at, count }: Shift): TableState["meta"] {
-  if (axis === "column" || kind === "insert" || at > range.endRow || at + count <= range.endRow) return meta;
-  const { totals: _, ...rest } = (meta ?? {}) as { readonly totals?: boolean };
-  return rest;
-}
-
-type After = TableState | "cut" | "gone";
-
-const isTable = (after: After): after is TableState => typeof after === "object";
-
-/** Rows that a filter hides stay when whole rows are deleted; the rest goes piece by piece, from below. */
-function withoutFiltered(sheet: Nullable<Worksheet>, shift: Shift): readonly Shift[] {
-  if (!sheet || shift.axis === "column" || shift.kind === "insert" || shift.across.to < Infinity) return [shift];
-  return visibleSpans(sheet, shift).toReversed().map((span) => ({ ...shift, ...span }));
-}
-
-function afterAll(workbook: Nullable<Workbook>, sheetId: string, before: TableState, steps: readonly Shift[], grows: boolean): After {
-  return steps.reduce<After>((table, shift) => {
-    if (!isTable(table)) return table;
-    const to = tableAfter(areaOf(sheetId, table.range), shift, grows, shownRows(table));
-    if (typeof to === "string") return to;
-    return hasRoom(workbook, table, to, shift) ? shifted(table, to, shift) : "cut";
-  }, before);
-}
-
 const sizeOf = ({ range }: TableState): number => (range.endRow - range.startRow + 1) * (range.endColumn - range.startColumn + 1);
 const isLarger = (table: TableState, before: readonly TableState[]): boolean => before.some((one) => one.id === table.id && sizeOf(one) < sizeOf(table));
-
-/** A table that loses all its rows keeps one, which must be free: the row that comes up behind it. */
-function hasRoom(workbook: Nullable<Workbook>, table: TableState, to: SheetArea, shift: Shift): boolean {
-  const { startRow, endRow, startColumn, endColumn } = table.range;
-  const { at, count, across } = shift;
-  const apart = at > endRow || at + count <= startRow || across.from > endColumn || across.to < startColumn;
-  if (apart || shift.axis === "column" || shift.kind === "insert") return true;
-  const { headers, totals } = shownRows(table);
-  const least = 1 + Number(headers) + Number(totals && at + count <= endRow);
-  if (endRow - startRow + 1 - count >= least || to.rows > least) return true;
-  const next = Math.max(endRow, at + count - 1) + 1;
-  const sheet = workbook?.getSheetBySheetId(to.sheetId);
-  return Array.from({ length: to.columns }, (_, i) => sheet?.getCellRaw(next, to.column + i)).every((cell) => !cell || (cell.v ?? cell.f ?? cell.si ?? cell.p ?? "") === "");
-}
-
-/** The table at its new place: its columns and their filters with it, the rows it hides counted anew. */
-function shifted(table: TableState, to: SheetArea, shift: Shift): TableState {
-  const hidden = table.hidden.flatMap((row) => (shift.axis === "row" ? moved(row, shift) : [row]));
-  const placed = { ...table, range: gridRange(to), hidden, meta: keptMeta(table, shift) };
-  if (shift.axis === "row") return placed;
-  const first = shift.at - table.range.startColumn;
-  const list = Array.from({ length: table.columns.length }, (_, index) => table.filters.tableColumnFilterList?.[index]);
-  const columns = [...table.columns];
-  if (shift.kind === "insert" && to.columns > table.columns.length) {
-    const added = newColumns(table.columns, Array.from({ length: shift.count }, () => undefined));
-    columns.splice(first, 0, ...added);
-    list.splice(first, 0, ...added.map(() => undefined));
-  } else if (shift.kind === "remove") {
-    const from = Math.max(0, first);
-    const count = table.columns.length - to.columns;
-    columns.splice(from, count);
-    list.splice(from, count);
-  }
-  return { ...placed, columns, filters: { ...table.filters, tableColumnFilterList: list } };
-}
-
-function moved(row: number, { kind, at, count }: Shift): number[] {
-  if (row < at) return [row];
-  if (kind === "insert") return [row + count];
-  return row < at + count ? [] : [row - count];
-}

@@ -39,11 +39,11 @@ function cellOf({ total, name }: TableColumn): ICellData | undefined {
  * Shows the totals row with what it held before; the first time with the word for totals and the sum of the last column, or its count where
  * it holds no numbers. Source: Microsoft Support, "Total the data in an Excel table". Cells below move down where something stands there.
  */
-export async function showTotals(engine: Engine, table: WorkbookTable, word: string): Promise<void> {
+export async function showTotals(engine: Engine, table: WorkbookTable): Promise<void> {
   if (table.totals) return;
   const row: SheetArea = { ...table.area, row: table.area.row + table.area.rows, rows: 1 };
   if (!isBlank(engine, row)) await insertCells(engine, row);
-  const columns = table.columns.some(({ total }) => total) ? table.columns : firstTotals(engine, table, word);
+  const columns = table.columns.some(({ total }) => total) ? table.columns : firstTotals(engine, table);
   engine.tableStore.set(table, { ...table, columns, totals: true, area: { ...table.area, rows: table.area.rows + 1 } });
   writeCells(engine, row, (_, column) => {
     const own = columns[column - row.column];
@@ -63,7 +63,7 @@ export function hideTotals(engine: Engine, table: WorkbookTable): void {
   engine.tableStore.set(table, { ...table, columns, totals: false, area: { ...table.area, rows: table.area.rows - 1 } });
 }
 
-function firstTotals(engine: Engine, table: WorkbookTable, word: string): readonly TableColumn[] {
+function firstTotals(engine: Engine, table: WorkbookTable): readonly TableColumn[] {
   const last = table.columns.length - 1;
   const body = dataArea(table);
   const cells = engine.cells(body.sheetId);
@@ -72,7 +72,7 @@ function firstTotals(engine: Engine, table: WorkbookTable, word: string): readon
   const sum = filled.length > 0 && filled.every((kind) => kind === "Double");
   return table.columns.map((column, index): TableColumn => {
     if (index === last) return { ...column, total: { function: sum ? "sum" : "count" } };
-    return index === 0 ? { ...column, total: { label: word } } : column;
+    return index === 0 ? { ...column, total: { label: engine.tableStore.words.total } } : column;
   });
 }
 

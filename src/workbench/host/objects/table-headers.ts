@@ -7,7 +7,8 @@ import type { HostContext } from "../host-context";
 /** Every column of a table has a name of its own: blanks become `Column1`, repeats get a number, numbers become text. */
 export function fillHeaders(host: HostContext, area: SheetArea): string[] {
   const reader = host.engine.cells(area.sheetId);
-  const names = namesFromHeaders(Array.from({ length: area.columns }, (_, i) => reader.text(area.row, area.column + i)));
+  const texts = Array.from({ length: area.columns }, (_, i) => reader.text(area.row, area.column + i));
+  const names = namesFromHeaders(texts, host.engine.tableStore.words.column);
   writeHeaders(host, area, names);
   return names;
 }

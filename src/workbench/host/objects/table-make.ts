@@ -47,7 +47,7 @@ export function resizeTable(host: HostContext, table: WorkbookTable, to: unknown
   const columns = Array.from({ length: area.columns }, (_, i) => table.columns[i + at] ?? { id: crypto.randomUUID(), name: "" });
   const named = { ...table, columns, area, unfilled: false };
   host.engine.tableStore.set(table, named);
-  const names = table.headers ? fillHeaders(host, area) : namesFromHeaders(columns.map(({ name }) => name), () => true);
+  const names = table.headers ? fillHeaders(host, area) : namesFromHeaders(columns.map(({ name }) => name), host.engine.tableStore.words.column, () => true);
   host.engine.tableStore.renameColumns(named, names);
   fillResized(host.engine, table, host.engine.tableStore.find(table.id) ?? named);
 }

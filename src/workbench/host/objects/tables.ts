@@ -27,9 +27,6 @@ interface Self {
   readonly id: string;
 }
 
-/** The word in the first column of a new totals row; the host speaks English as the formulas do. */
-const TOTAL = "Total";
-
 export const tableClass: OfficeClass<Self> = officeClass<Self>({
   name: "Table",
   identity: (self) => ({ Id: self.id }),
@@ -54,7 +51,7 @@ export const tableClass: OfficeClass<Self> = officeClass<Self>({
     }),
     ShowTotals: (self, value: boolean, host) => shifted(async () => {
       const table = tableOf(host, self.id);
-      await (aFlag(value) ? showTotals(host.engine, table, TOTAL) : hideTotals(host.engine, table));
+      await (aFlag(value) ? showTotals(host.engine, table) : hideTotals(host.engine, table));
     }),
     Style: (self, value: string, host) => {
       setLook(host, self.id, { style: aTableStyle(value) });

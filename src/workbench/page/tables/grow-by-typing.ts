@@ -1,5 +1,5 @@
 import { CustomCommandExecutionError, Direction, ICommandService, type IDisposable, type IRange } from "@univerjs/core";
-import { SetRangeValuesCommand, SetSelectionsOperation, SheetsSelectionsService } from "@univerjs/sheets";
+import { AutoFillCommand, SetRangeValuesCommand, SetSelectionsOperation, SheetsSelectionsService } from "@univerjs/sheets";
 import { MoveSelectionEnterAndTabCommand } from "@univerjs/sheets-ui";
 import { KeyCode } from "@univerjs/ui";
 import { areaOf, gridRange, type SheetArea } from "../../engine/cells/area";
@@ -19,7 +19,7 @@ interface Typed {
   readonly redoUndoId?: string;
 }
 
-/** Tables grow with what is typed or pasted below or beside them, and by Tab in their last cell, and fill a column, as in Excel. */
+/** Tables grow with what is typed, pasted or filled in below or beside them, and by Tab in their last cell, and fill a column, as in Excel. */
 export function growTablesByTyping(engine: Engine): IDisposable {
   const commands = engine.injector.get(ICommandService);
   const selections = engine.injector.get(SheetsSelectionsService);
@@ -33,6 +33,9 @@ export function growTablesByTyping(engine: Engine): IDisposable {
     if (id === SetRangeValuesCommand.id) {
       const { subUnitId, range, redoUndoId } = params as Typed;
       if (redoUndoId !== undefined) expand(subUnitId, range);
+    } else if (id === AutoFillCommand.id) {
+      const { targetRange, subUnitId = engine.workbook.getActiveSheet().getSheetId() } = params as { targetRange: IRange; subUnitId?: string };
+      expand(subUnitId, targetRange);
     } else if (PASTES.test(id)) {
       const range = selections.getCurrentLastSelection()?.range;
       if (range) expand(engine.workbook.getActiveSheet().getSheetId(), range);

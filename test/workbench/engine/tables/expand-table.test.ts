@@ -1,6 +1,7 @@
 import type { Engine } from "../../../../src/workbench/engine/create-engine";
 import { createHeadlessEngine } from "../../../../src/workbench/engine/headless";
 import { expandTable } from "../../../../src/workbench/engine/tables/expand-table";
+import { insertTableRows } from "../../../../src/workbench/engine/tables/table-rows";
 import { fillEmptyColumn } from "../../../../src/workbench/engine/tables/fill-column";
 import { fileToSnapshot } from "../../../../src/workbench/files/file-to-snapshot";
 import { snapshotToFile } from "../../../../src/workbench/files/snapshot-to-file";
@@ -70,6 +71,99 @@ test("what is typed beside a table is a new column, named by its header or as Ex
   ]);
 });
 
+describe("a block that is pasted or filled in", () => {
+  const write = (row: number, column: number, values: (string | number)[][]) => {
+    engine.workbook.getActiveSheet().getRange(row, column, values.length, values[0]?.length ?? 0).setValues(values);
+    return expandTable(engine, { sheetId: activeSheetId(engine), row, column, rows: values.length, columns: values[0]?.length ?? 0 });
+  };
+
+  test("directly below a table is its next rows, computed", async () => {
+    engine.workbook.getActiveSheet().insertRowsBefore(7, 2);
+    expect(await write(6, 0, [["Bags", 10], ["Pens", 20]])).toBe(true);
+    expect(places(engine)).toMatchObject({ Costs: "A3:C8", name: "Sheet1!$B$4:$B$8", chart: "B4:B8", list: "A4:A8", rule: "C4:C8" });
+    expect((await shown(engine, 8, 3)).slice(6)).toEqual([["Bags", 10, 1], ["Pens", 20, 2]]);
+  });
+
+  test("over the last row and the last column makes the table longer and wider; one undo leaves the block alone", async () => {
+    await write(5, 2, [[1, 2, 3], [4, 5, 6]]);
+    expect(places(engine)).toMatchObject({ Costs: "A3:E7" });
+    expect((await shown(engine, 7, 5)).slice(2)).toEqual([
+      ["Item", "Cost", "Tax", "Column1", "Column2"], ["Ads", 100, 10, "", ""], ["Film", 200, 20, "", ""], ["Food", 50, 1, 2, 3], ["", "", 4, 5, 6],
+    ]);
+    await engine.undo();
+    expect(places(engine)).toMatchObject({ Costs: "A3:C6" });
+    expect((await shown(engine, 7, 5)).slice(5)).toEqual([["Food", 50, 1, 2, 3], ["", "", 4, 5, 6]]);
+  });
+
+  test("below a table and wider makes it wider too; several columns beside are named by what stands in the header row", async () => {
+    expect(await write(6, 2, [[7, 8]])).toBe(true);
+    expect(await write(2, 4, [["When", ""], ["May", 1]])).toBe(true);
+    expect(places(engine)).toMatchObject({ Costs: "A3:F7" });
+    expect((await shown(engine, 3, 6)).slice(2)).toEqual([["Item", "Cost", "Tax", "Column1", "When", "Column2"]]);
+  });
+
+  test("beginning outside a table is not its own", async () => {
+    for (const [row, column] of [[1, 2], [1, 3], [7, 1]] as const) expect(await write(row, column, [[1, 2]])).toBe(false);
+    expect(places(engine)).toMatchObject({ Costs: "A3:C6" });
+  });
+
+  test("keeps the look it was pasted with; a number format alone gives way to the table's", async () => {
+    const cell = engine.workbook.getActiveSheet().getRange("B7");
+    cell.setBackgroundColor("#00FF00");
+    await type(6, 1, 5);
+    expect(engine.cells(activeSheetId(engine)).style(6, 1).bg?.rgb).toBe("#00FF00");
+    await engine.undo();
+    await engine.undo();
+    await engine.undo();
+    cell.setValue({ v: 5, s: { n: { pattern: "0.00" } } });
+    await type(6, 1, 5);
+    expect(engine.cells(activeSheetId(engine)).style(6, 1)).toMatchObject({ bg: { rgb: "#FFF7E0" } });
+  });
+});
+
+test("rows that come to a table are as high as the row beside them, by typing, at the end, in the middle and as the first", async () => {
+  const heights = () => [3, 4, 5, 6, 7, 8, 9].map((row) => engine.workbook.getActiveSheet().getSheet().getRowHeight(row));
+  engine.workbook.getActiveSheet().setRowHeightsForced(3, 3, 41);
+  const before = state(engine);
+  const rest = heights()[5];
+  await type(6, 1, 5);
+  expect(heights()).toEqual([41, 41, 41, 41, rest, rest, rest]);
+  const { id } = tableNamed(engine, "Costs");
+  for (const [at, rows] of [[7, 5], [4, 6], [3, 7]] as const) {
+    await insertTableRows(engine, id, at, 1);
+    expect(heights()).toEqual(Array.from({ length: 7 }, (_, i) => (i < rows ? 41 : rest)));
+  }
+  for (let steps = 0; steps < 5; steps += 1) await engine.undo();
+  expect(state(engine)).toEqual(before);
+});
+
+test("columns without a header are named in the language of the page", async () => {
+  engine.dispose();
+  engine = createHeadlessEngine({ snapshot: structuredClone(snapshot), lang: "zh-CN" });
+  await type(4, 3, "paid");
+  await type(4, 4, "late");
+  expect(engine.tableStore.named("Costs")?.columns.map(({ name }) => name)).toEqual(["Item", "Cost", "Tax", "列1", "列2"]);
+});
+
+// Microsoft Support, "Overview of Excel tables": header cells hold texts.
+test("a formula written over a header is the text it gives, in one step of undo", async () => {
+  await engine.settle();
+  const names = () => engine.tableStore.named("Costs")?.columns.map(({ name }) => name);
+  const before = state(engine);
+  engine.workbook.getActiveSheet().getRange("B3").setValue("=\"Cost \"&1+1");
+  engine.workbook.getActiveSheet().getRange("E20").setValue("=SUM(Costs[Tax])");
+  await engine.settle();
+  const after = state(engine);
+  expect([formula(2, 1), names()]).toEqual(["Cost 2", ["Item", "Cost 2", "Tax"]]);
+  await engine.undo();
+  await engine.undo();
+  expect(state(engine)).toEqual(before);
+  await engine.redo();
+  await engine.redo();
+  await engine.settle();
+  expect(state(engine)).toEqual(after);
+});
+
 test("columns come in before the first and behind the last one, and go with their cells", async () => {
   const before = state(engine);
   const { id, area } = tableNamed(engine, "Costs");
@@ -135,6 +229,26 @@ test("a calculated column keeps its formula where most rows next to a new one we
   sheet.getRange("C7").setValue("=1+1");
   await actOnTable(engine, "rowsAbove", { table: tableNamed(engine, "Costs"), selected: { ...tableNamed(engine, "Costs").data, row: 6, rows: 1 } });
   expect([4, 5, 6, 7].map((row) => formula(row, 2))).toEqual(["=B5*0.1", 1, "=B7*0.1", "=1+1"]);
+});
+
+test("merged cells are not dragged or filled over a table, and a person is told", async () => {
+  const told: string[] = [];
+  engine.tables.refusals.subscribe((why) => told.push(why));
+  const sheet = engine.workbook.getActiveSheet();
+  sheet.getRange("G1:H1").merge();
+  sheet.getRange("C1:D1").merge();
+  const before = state(engine);
+  const [unitId, subUnitId] = [engine.workbook.getId(), activeSheetId(engine)];
+  const range = (address: string) => sheet.getRange(address).getRange();
+  const refused = [
+    engine.runLater("sheet.command.move-range", { fromRange: range("G1:H1"), toRange: range("B4:C4") }),
+    engine.runLater("sheet.command.auto-fill", { unitId, subUnitId, sourceRange: range("C1:D1"), targetRange: range("C1:D5") }),
+  ];
+  for (const one of refused) await expect(one).rejects.toThrow();
+  expect(state(engine)).toEqual(before);
+  expect(told).toEqual(["merge", "merge"]);
+  await engine.runLater("sheet.command.move-range", { fromRange: range("G1:H1"), toRange: range("G4:H4") });
+  expect(sheet.getSheet().getMergeData()).toHaveLength(2);
 });
 
 test("cells of a table are not merged, neither with each other nor with others, and a person is told", async () => {
