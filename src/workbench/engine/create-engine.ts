@@ -21,7 +21,7 @@ import { installClosedAreas } from "./calculation/closed-areas";
 import { installDirtyAreas } from "./calculation/dirty-areas";
 import { installSpillTriggers } from "./calculation/spill-triggers";
 import { installBuiltins } from "./builtins/install-builtins";
-import { showEmptySections } from "./formats/empty-sections";
+import { showNumberFormats } from "./formats/show-number-formats";
 import { installMatchingFormats } from "./formats/matching-formats";
 import { installSortByHand } from "./sorting/sort-by-hand";
 import { createSheetParts, type SheetParts } from "./sheet-parts";
@@ -119,7 +119,7 @@ export function createEngine({ univer, api, lang = "en", snapshot }: EngineOptio
   // Undo and redo act on the focused unit, which without a grid nobody focuses.
   injector.get(IUniverInstanceService).focusUnit(workbook.getId());
   const growing = growGrid(injector);
-  const sections = showEmptySections(injector);
+  const shownFormats = showNumberFormats(injector, lang);
   const watch = calculationWatch(injector);
   const charts = createCharts({ workbook, parts });
   const structure = followStructure({ injector, unitId: workbook.getId(), parts });
@@ -153,7 +153,7 @@ export function createEngine({ univer, api, lang = "en", snapshot }: EngineOptio
       endProgress(injector);
       growing.dispose();
       spills.dispose();
-      sections.dispose();
+      shownFormats.dispose();
       actions.dispose();
       tables.dispose();
       headers.dispose();

@@ -28,7 +28,7 @@ import { STATISTICS } from "./statistics";
 import { TEXT } from "./text";
 import { TEXT_SPLIT } from "./text-split";
 import { UNIQUE } from "./unique";
-import { TEXT_FORMATS } from "./text-formats";
+import { textFormats } from "./text-formats";
 import { workingDays } from "./working-days";
 
 /** The short date of the culture that goes with a language. */
@@ -44,7 +44,7 @@ export function installBuiltins(injector: Injector, lang: Lang): void {
   const formulas = injector.get(FormulaDataModel);
   const formulaAt: FormulaAt = (unitId, sheetId, row, column) => formulas.getFormulaStringByCell(row, column, sheetId, unitId) ?? "";
   const definitions = [
-    ...LOGICAL, ...INFORMATION, ...NUMBERS, ...TEXT, ...TEXT_FORMATS, ...AGGREGATES, ...RANKS, ...STATISTICS, ...SORTING, ...SERIES, ...UNIQUE, ...TEXT_SPLIT,
+    ...LOGICAL, ...INFORMATION, ...NUMBERS, ...TEXT, ...textFormats(lang), ...AGGREGATES, ...RANKS, ...STATISTICS, ...SORTING, ...SERIES, ...UNIQUE, ...TEXT_SPLIT,
     ...dates(shortDate), ...workingDays(shortDate),
   ];
   const functions = injector.get(IFunctionService);

@@ -1,35 +1,24 @@
-import { numfmt } from "@univerjs/core";
 import { isCellError, type CellValue } from "../../../core/cell";
-import { LAST_DAY } from "../../../core/cells/calendar-days";
 import { asText, VALUE } from "../../../core/cells/coerce";
-import { generalText } from "../../../core/cells/general-text";
+import { formatValue } from "../../../core/cells/number-format/format-value";
 import { numberOfText } from "../../../core/cells/number-of-text";
 import { roundHalfAway } from "../../../core/cells/round-decimal";
+import type { Lang } from "../../../core/lang";
 import { overElements } from "../../../functions/formula/over-elements";
 import { each, logical, number, or, today, whole, type SheetFunctionDefinition } from "./sheet-function";
 
 /**
- * TEXT, FIXED and DOLLAR: the library handed TRUE on as a truth value, rounded 1.005 down because of its binary form, took an empty format
- * for General and left a blank behind DOLLAR. Sources: Microsoft Support, "TEXT function", "FIXED function", "DOLLAR function".
+ * TEXT, FIXED and DOLLAR: the library handed TRUE on as a truth value, took an empty format for General, read no Chinese numerals and left a
+ * blank behind DOLLAR. Sources: Microsoft Support, "TEXT function", "FIXED function", "DOLLAR function".
  */
-export function formatted(cell: CellValue, format: string): CellValue {
+export function formatted(cell: CellValue, format: string, lang: Lang): CellValue {
   if (isCellError(cell)) return cell;
   if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
   const value = typeof cell === "string" ? (numberOfText(cell, today().year) ?? cell) : (cell ?? 0);
   if (format === "") return typeof value === "string" ? value : "";
-  // Before the first and after the last day there are no dates, and a cell shows no more than ####.
-  if (typeof value === "number" && (value < 0 || value >= LAST_DAY + 1) && numfmt.isDateFormat(format) && !/\[(?:h+|m+|s+)\]/i.test(format)) return VALUE;
-  if (/^general$/i.test(format)) return typeof value === "string" ? value : generalText(value);
-  try {
-    return numfmt.format(format, typeof value === "number" && !numfmt.isDateFormat(format) && !/general/i.test(format) ? asShown(value) : value, { throws: true });
-  } catch {
-    // What numfmt cannot read is no format to Excel either.
-    return VALUE;
-  }
+  // A format that Excel refuses, and a number that is no date under a format of dates.
+  return formatValue(format, value, lang)?.text ?? VALUE;
 }
-
-/** Two units in the last place further from zero: halves in decimal are halves then, and no digit that is shown changes. */
-const asShown = (value: number): number => value + value * 2 * Number.EPSILON;
 
 const grouped = (digits: string): string => digits.replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
 
@@ -47,13 +36,13 @@ function dollar(value: number, decimals: number): CellValue {
   return value < 0 ? `($${String(digits)})` : `$${String(digits)}`;
 }
 
-export const TEXT_FORMATS: readonly SheetFunctionDefinition[] = [
+export const textFormats = (lang: Lang): readonly SheetFunctionDefinition[] => [
   {
     name: "TEXT", min: 2, max: 2,
     compute: (args) => overElements(args, (cell = null, format = null) => {
       if (isCellError(cell)) return cell;
       const pattern = asText(format);
-      return isCellError(pattern) ? pattern : formatted(cell, pattern);
+      return isCellError(pattern) ? pattern : formatted(cell, pattern, lang);
     }),
   },
   each<[number, number, boolean]>("FIXED", [number, or(whole, 2), or(logical, false)], fixed),

@@ -1,4 +1,4 @@
-import { numfmt } from "@univerjs/core";
+import { isNumberFormat } from "../../../core/cells/number-format/format-value";
 import type { SheetArea } from "../../engine/cells/area";
 import { cellInput } from "../../engine/cells/cell-input";
 import { cellReader } from "../../engine/cells/cell-reader";
@@ -73,7 +73,7 @@ const LONGEST_FORMAT = 255;
 function aNumberFormat(value: unknown): string | null {
   const text = aText(value);
   if (GENERAL.test(text)) return null;
-  if (text.length > LONGEST_FORMAT || !numfmt.isValidFormat(text)) throw new HostError("InvalidArgument");
+  if (text.length > LONGEST_FORMAT || !isNumberFormat(text)) throw new HostError("InvalidArgument");
   return text;
 }
 
