@@ -1,6 +1,7 @@
 import type { Injector } from "@univerjs/core";
 import { FormulaDataModel, FunctionNodeFactory, IFunctionService, OperatorNodeFactory } from "@univerjs/engine-formula";
 import type { Lang } from "../../../core/lang";
+import { installAggregateOptions } from "./aggregate-options";
 import { AGGREGATES } from "./aggregates";
 import { installArrayConstants } from "./array-constants";
 import { CountBlank } from "./count-blank";
@@ -55,5 +56,6 @@ export function installBuiltins(injector: Injector, lang: Lang): void {
     ...operators(), conditional(), ...searches(), ...hiddenFunctions(formulaAt), ...definitions.map((definition) => new SheetFunction(definition)),
   );
   installWholeOffsets(injector);
+  installAggregateOptions(injector);
   guardFunctions(injector);
 }
