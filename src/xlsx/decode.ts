@@ -28,12 +28,20 @@ function sheetPaths(parts: Parts): { readonly paths: ReadonlyMap<string, string>
   };
 }
 
+/** Iterations, calculation by hand and with the precision that is displayed: ECMA-376 18.2.2, calcPr. */
+function keepsOwnCalculation(parts: Parts): boolean {
+  const path = relationships(parts, "").find(({ type }) => type === "officeDocument")?.target ?? "xl/workbook.xml";
+  const { iterate, calcMode, fullPrecision } = descend(parseXml(partText(parts, path) ?? ""), "calcPr")?.attributes ?? {};
+  return ["1", "true"].includes(iterate ?? "") || calcMode === "manual" || ["0", "false"].includes(fullPrecision ?? "");
+}
+
 function packageLosses(parts: Parts, others: readonly string[]): FileLoss[] {
   const paths = [...parts.keys()];
   const count = (pattern: RegExp) => paths.filter((path) => pattern.test(path)).length;
   const found = [
     ["macro", count(/vbaProject\.bin$/i)],
     ["externalLink", count(/externalLinks\/externalLink\d+\.xml$/i)],
+    ["calculation", keepsOwnCalculation(parts) ? 1 : 0],
     ["dataModel", count(/^xl\/(?:model\/|connections\.xml)/i)],
   ] as const;
   return [

@@ -25,6 +25,8 @@ export type FileLossKind =
   | "nameKind"
   | "formula"
   | "dateSystem"
+  /** How the file wants to be calculated: iterations, by hand, with the precision that is displayed. */
+  | "calculation"
   /** Characters that no cell of Excel holds. */
   | "longText"
   | "unsupportedFeature";

@@ -48,6 +48,17 @@ test("macros and links to other files are said to be lost", async () => {
   expect(losses).toEqual([{ kind: "macro", count: 1 }, { kind: "externalLink", count: 1 }]);
 });
 
+test.each([
+  ["<calcPr calcId=\"191029\" iterate=\"1\" iterateCount=\"50\"/>", true],
+  ["<calcPr calcMode=\"manual\"/>", true],
+  ["<calcPr fullPrecision=\"0\"/>", true],
+  ["<calcPr iterateCount=\"100\" refMode=\"A1\" iterate=\"false\" iterateDelta=\"0.001\"/>", false],
+  ["", false],
+])("a workbook that is calculated in another way (%s) is said to lose that: %s", async (workbookPr, lost) => {
+  const { losses } = await decode(file("<sheetData/>", { workbookPr }));
+  expect(losses).toEqual(lost ? [{ kind: "calculation", count: 1 }] : []);
+});
+
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const utf16 = (text: string) => [...text].flatMap((sign) => [sign.charCodeAt(0), 0]);
 const whole = file("<sheetData/>");

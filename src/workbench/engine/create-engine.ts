@@ -16,6 +16,7 @@ import { growGrid } from "./grow-grid";
 import { installFormulaScope } from "./formula-scope";
 import { keepDeletedNames } from "./keep-deleted-names";
 import { keepFormulasWhenFormatted } from "./keep-formulas-when-formatted";
+import { stopCalculation } from "./calculation/stop-calculation";
 import { installHiddenRows } from "./calculation/hidden-rows";
 import { installClosedAreas } from "./calculation/closed-areas";
 import { installDirtyAreas } from "./calculation/dirty-areas";
@@ -65,6 +66,8 @@ export interface Engine {
   readonly calculating: boolean;
   /** Resolves when every formula shows its latest value; at once when nothing was changed. */
   settle(): Promise<void>;
+  /** Ends the calculation that runs: cells keep their values, and the next edit calculates all of them. */
+  stopCalculating(): void;
   /** Everything done in `work` is taken back by one undo. */
   asOneUndo<T>(work: () => Promise<T>): Promise<T>;
   /** `work` that fails leaves the workbook as it was. */
@@ -121,6 +124,7 @@ export function createEngine({ univer, api, lang = "en", snapshot }: EngineOptio
   const growing = growGrid(injector);
   const shownFormats = showNumberFormats(injector, lang);
   const watch = calculationWatch(injector);
+  const stopping = stopCalculation(injector);
   const charts = createCharts({ workbook, parts });
   const structure = followStructure({ injector, unitId: workbook.getId(), parts });
   const tables = tablesFollow(injector, TABLE_TEXTS[lang]);
@@ -144,6 +148,7 @@ export function createEngine({ univer, api, lang = "en", snapshot }: EngineOptio
       return watch.busy;
     },
     settle: watch.settle,
+    stopCalculating: stopping.stop,
     asOneUndo: undo.asOneUndo,
     allOrNothing: undo.allOrNothing,
     undo: async () => { await api.undo(); },
@@ -159,6 +164,7 @@ export function createEngine({ univer, api, lang = "en", snapshot }: EngineOptio
       headers.dispose();
       tableStore.dispose();
       watch.dispose();
+      stopping.dispose();
       charts.dispose();
       structure.dispose();
       parts.dispose();

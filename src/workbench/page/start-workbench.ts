@@ -108,11 +108,13 @@ export async function startWorkbench(parent: HTMLElement): Promise<void> {
         onTableRefused: (why) => toasts.show(WORKBENCH_WORDS[lang].tableRefused[why]),
         onNotice: (message, kind) => toasts.show(message, kind),
       }, from);
-      const { engine: made } = session;
-      const [{ connectKeyboard }, { nameParts }, { mendMarkup }, { tellSelection }] = await Promise.all([
+      const { engine: made, editor } = session;
+      const [{ connectKeyboard }, { nameParts }, { mendMarkup }, { tellSelection }, { calculationLine }] = await Promise.all([
         import("./keyboard/connect-keyboard"), import("./accessibility/name-parts"), import("./accessibility/mend-markup"), import("./accessibility/tell-selection"),
+        import("./shell/calculation-line"),
       ]);
-      around = [connectKeyboard(made, shell, lang), nameParts(made.injector, shell.univer, lang), mendMarkup(lang), tellSelection(made, shell.told, lang)];
+      around = [connectKeyboard(made, shell, lang), nameParts(made.injector, shell.univer, lang), mendMarkup(lang), tellSelection(made, shell.told, lang),
+        calculationLine({ engine: made, parts: shell, lang, typing: () => editor.open, say: (message, kind) => toasts.show(message, kind) })];
       return made;
     };
     const engine = snapshot === undefined ? await openKept({ store, unload, lang, create }) : await create(snapshot);

@@ -184,6 +184,10 @@ export class SlicedCalculation extends CalculateFormulaService {
       runtime.setRuntimeData(isMissing(value) ? NumberValueObject.create(0) : value);
       forget(node);
     };
+    if ((this._formulaDependencyGenerator as SlicedDependencies).circular.has(tree.treeId)) {
+      keep(NumberValueObject.create(0));
+      return undefined;
+    }
     const work = { node, refOffsetX: tree.refOffsetX, refOffsetY: tree.refOffsetY };
     const { row, column, refOffsetX: x, refOffsetY: y } = tree;
     if (spillsTooFar(node as unknown as AstNode, { row, column, x, y })) {

@@ -1,5 +1,6 @@
 import { FormulaDependencyGenerator, type IFormulaDependencyTree } from "@univerjs/engine-formula";
 import { flattenWalks } from "../formula/flat-dependencies";
+import { circles } from "./circles";
 import { TimeSlice } from "../../../functions/time-slice";
 import { meet, type SpillArea } from "./spill-area";
 import { WorkbookClosed } from "./workbook-closed";
@@ -8,6 +9,14 @@ import { WorkbookClosed } from "./workbook-closed";
 export interface SpillRound {
   readonly spilled: readonly SpillArea[];
   readonly retry: readonly SpillArea[];
+}
+
+/** A cell whose formula needs its own value. */
+export interface CircularCell {
+  readonly unitId: string;
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
 }
 
 type Ranges = IFormulaDependencyTree["rangeList"];
@@ -32,6 +41,30 @@ export class SlicedDependencies extends FormulaDependencyGenerator {
   /** The library enters every formula in a list that is only asked for by formulas whose places are calculated, as those of OFFSET. */
   protected override async _calculateListByFunctionRefNode(trees: IFormulaDependencyTree[]): Promise<void> {
     if (trees.some(({ addressFunctionNodes }) => addressFunctionNodes.length > 0)) await super._calculateListByFunctionRefNode(trees);
+  }
+
+  /** The cells of circular references, as far as calculations have come. */
+  readonly circular = new Map<number, CircularCell>();
+
+  /**
+   * Cells that need themselves have no order, and the library calculated whatever stands behind them in any. Here those that need others come
+   * after these, as everywhere, and the cells of the circle are told. A formula that chooses what it reads may not read what makes the
+   * circle (=IF(TRUE,1,A1)); circles with one are calculated once, as they come. Source: Microsoft Support, "Remove or allow a circular reference".
+   */
+  protected override _checkIsCycleDependency(trees: IFormulaDependencyTree[]): boolean {
+    const byId = new Map(trees.map((tree) => [tree.treeId, tree]));
+    const readersOf = (tree: IFormulaDependencyTree): IFormulaDependencyTree[] => {
+      const cell = tree.toRTreeItem();
+      const ids = new Set([...this._dependencyManagerService.searchDependency(cell), ...this._dependencyRTreeCacheForAddressFunction.bulkSearch(cell)]);
+      return [...ids].flatMap((id) => byId.get(Number(id)) ?? []);
+    };
+    const { inCircles: found, order } = circles(trees, readersOf);
+    const inCircles = [...found].some(choosesWhatItReads) ? [] : [...found];
+    for (const id of this.circular.keys()) if (byId.has(id) || !this._dependencyTreeCache.has(id)) this.circular.delete(id);
+    if (found.size === 0) return false;
+    trees.splice(0, trees.length, ...order);
+    for (const { treeId, unitId, subUnitId: sheetId, row, column } of inCircles) this.circular.set(treeId, { unitId, sheetId, row, column });
+    return true;
   }
 
   override dispose(): void {
@@ -62,6 +95,11 @@ export class SlicedDependencies extends FormulaDependencyGenerator {
     return due;
   }
 }
+
+/** Source: Microsoft Support, "Logical functions (reference)" and "CHOOSE function". */
+const CHOOSING = /\b(?:IF|IFS|IFERROR|IFNA|SWITCH|CHOOSE)\(/i;
+
+const choosesWhatItReads = ({ formula }: IFormulaDependencyTree): boolean => CHOOSING.test(formula);
 
 /** Whether of all that was spilled into these ranges the cell it was spilled from lies in them too. */
 function knowsAll(ranges: Ranges, spilled: readonly SpillArea[]): boolean {

@@ -56,7 +56,6 @@ const MENDS: readonly Mend[] = [
     find: "[data-u-comp=formula-bar] .univer-py-1\\.5 > div",
     mend: ({ children }, { formulaKeys }) => [...children].forEach((each, i) => asButton(each, formulaKeys[i])),
   },
-  { find: "[data-u-comp=formula-bar] > .univer-mx-2 > button", mend: (stop, words) => set(stop, { "aria-label": words.stop }) },
   { find: "[data-u-comp=color-picker-presets] button", mend: (swatch) => set(swatch, { "aria-label": hex(swatch.style.backgroundColor) }) },
   {
     find: "section > .univer-grid-cols-5",

@@ -13,6 +13,10 @@ export function buildShell(parent: HTMLElement, lang: Lang) {
   const parts = {
     name: element("input", { class: "ops-name", id: "ops-name", "aria-label": words.fileName, spellcheck: "false", maxlength: "80" }),
     state: element("span", { class: "ops-state", role: "status" }),
+    calculation: element("span", { class: "ops-calculation", role: "status" }),
+    // Seen, not read out: a number that changes many times a second.
+    share: element("span", { class: "ops-calculation", "aria-hidden": "true", hidden: true }),
+    stop: button(words.gridParts.stop, "ops-stop"),
     newFile: button(words.newFile, "ops-new"),
     openFile: button(words.openFile, "ops-open"),
     saveFile: button(words.saveFile, "ops-save"),
@@ -32,11 +36,12 @@ export function buildShell(parent: HTMLElement, lang: Lang) {
     file: element("input", { type: "file", accept: ".xlsx,.xlsm,.xltx,.xltm,.csv,.tsv,.tab,.txt", hidden: true, id: "ops-file" }),
   };
   const grid = element("div", { class: "ops-grid", role: "region", "aria-label": words.grid }, parts.univer, parts.told, parts.loading, parts.drop);
+  parts.stop.hidden = true;
   parts.pane.append(element("div", { class: "ops-pane-head" }, parts.closePane));
   const main = element("main", { class: "ops-main" }, grid, parts.pane);
   const bar = element("header", { class: "ops-bar", "aria-label": words.bar },
     element("div", { class: "ops-brand" }, icons.brand(), element("span", {}, words.product)),
-    parts.name, parts.newFile, parts.openFile, parts.saveFile, parts.state,
+    parts.name, parts.newFile, parts.openFile, parts.saveFile, parts.state, parts.calculation, parts.share, parts.stop,
     element("div", { class: "ops-space" }), parts.keys, parts.lang, parts.theme, parts.paneToggle, parts.file,
   );
   parent.replaceChildren(element("div", { class: "ops-page" }, bar, main));
