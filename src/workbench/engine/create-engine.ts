@@ -17,6 +17,7 @@ import { installFormulaScope } from "./formula-scope";
 import { keepDeletedNames } from "./keep-deleted-names";
 import { keepFormulasWhenFormatted } from "./keep-formulas-when-formatted";
 import { stopCalculation } from "./calculation/stop-calculation";
+import { answerFilteredRows } from "./calculation/filtered-rows";
 import { installHiddenRows } from "./calculation/hidden-rows";
 import { installClosedAreas } from "./calculation/closed-areas";
 import { installDirtyAreas } from "./calculation/dirty-areas";
@@ -111,6 +112,7 @@ export function createEngine({ univer, api, lang = "en", snapshot }: EngineOptio
   const customFunctions = createCustomFunctions(injector, lang);
   installBuiltins(injector, lang);
   installHiddenRows(injector);
+  const filteredRows = answerFilteredRows(injector);
   installClosedAreas(injector, workbook);
   installDirtyAreas(injector);
   installFormulaScope(injector, workbook.getId());
@@ -157,6 +159,7 @@ export function createEngine({ univer, api, lang = "en", snapshot }: EngineOptio
     dispose() {
       endProgress(injector);
       growing.dispose();
+      filteredRows.dispose();
       spills.dispose();
       shownFormats.dispose();
       actions.dispose();

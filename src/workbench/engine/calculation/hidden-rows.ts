@@ -16,10 +16,13 @@ export function installHiddenRows(injector: Injector): void {
 }
 
 function hiddenRows(injector: Injector, unitId: string, sheet: Worksheet): Record<number, { readonly hd: BooleanNumber }> {
-  const asked = new Set(Object.keys(sheet.getRowManager().getRowData()).map(Number));
+  const rows = sheet.getRowManager();
+  // Those that are hidden themselves are not asked of filters: there may be a million.
+  const hidden = Object.keys(rows.getRowData()).map(Number).filter((row) => !rows.getRowRawVisible(row));
+  const asked = new Set<number>();
   for (const { startRow, endRow } of filteredRanges(injector, unitId, sheet.getSheetId()))
     for (let row = startRow; row <= Math.min(endRow, sheet.getRowCount() - 1); row += 1) asked.add(row);
-  return Object.fromEntries([...asked].filter((row) => !sheet.getRowVisible(row)).map((row) => [row, { hd: BooleanNumber.TRUE }]));
+  return Object.fromEntries([...hidden, ...[...asked].filter((row) => sheet.isRowFiltered(row))].map((row) => [row, { hd: BooleanNumber.TRUE }]));
 }
 
 function filteredRanges(injector: Injector, unitId: string, sheetId: string): readonly IRange[] {
