@@ -40,11 +40,17 @@ export const CELL_STYLES = {
   tableHeaderNumber: { color: "ink", fill: "band", bold: true, size: 10, align: "right", verticalAlign: "center", wrap: true, border: { bottom: "line" } },
   tableHeaderCenter: { color: "ink", fill: "band", bold: true, size: 9, align: "center", verticalAlign: "center", border: { bottom: "line" } },
   total: { color: "ink", bold: true, size: 10, verticalAlign: "center", border: { top: "muted" } },
-  kpiLabel: { color: "muted", fill: "band", size: 9, align: "left", indent: 1, verticalAlign: "center" },
-  kpiValue: { color: "ink", fill: "band", bold: true, size: 14, align: "left", indent: 1, verticalAlign: "center" },
+  kpiLabel: { color: "muted", fill: "band", size: 9, align: "left", verticalAlign: "center" },
+  kpiValue: { color: "ink", fill: "band", bold: true, size: 11, align: "left", verticalAlign: "center" },
   checkPass: { color: "good", fill: "goodSoft", bold: true, size: 10 },
   checkWarn: { color: "warn", fill: "warnSoft", bold: true, size: 10 },
   checkFail: { color: "bad", fill: "badSoft", bold: true, size: 10 },
+  /** The result of a check before its state colours it. */
+  checkState: { color: "muted", size: 10, verticalAlign: "center" },
+  /** A row or cell that is current, such as today's or the stage a product is in. */
+  stateAccent: { color: "accent", fill: "accentSoft", bold: true, size: 10 },
+  /** The scale of an axis of days, beside its first cell. */
+  axisStep: { color: "muted", size: 9, align: "right", verticalAlign: "center" },
   bar: { color: "accent", fill: "accent" },
   barDone: { color: "good", fill: "good" },
   barLate: { color: "bad", fill: "bad" },

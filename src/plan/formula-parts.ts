@@ -1,3 +1,6 @@
+import { readTablePart } from "../core/cells/formula/read-table-part";
+import { tokenizeFormula } from "../core/cells/formula/tokenize-formula";
+
 /** What a formula speaks of. */
 export interface FormulaParts {
   /** Single cells and ranges, as written, without "$". */
@@ -7,24 +10,29 @@ export interface FormulaParts {
   readonly names: readonly string[];
   /** Other sheets, whose cells are not among the references. */
   readonly sheets: readonly string[];
+  /** Structured references: the table, "" for the one around the cell, and its columns from the first to the last. */
+  readonly tables: readonly { readonly table: string; readonly columns: readonly string[] }[];
 }
 
-const TOKEN = /"(?:[^"]|"")*"|(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\p{N}_.]*))!\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d+)?|#(?:N\/A|[A-Z]+[!?0/]*)|\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d+)?(?![\w.(])|[\p{L}_\\][\p{L}\p{N}_.]*(\s*\()?|\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/gu;
-const CONSTANTS = new Set(["TRUE", "FALSE"]);
+const sheetOf = (reference: string): string => reference.slice(0, reference.lastIndexOf("!")).replace(/^'|'$/g, "").replaceAll("''", "'");
 
-/** Cuts a formula of one sheet into references, functions, names and other sheets. */
+/** Cuts a formula of one sheet into references, functions, names, tables and other sheets. */
 export function formulaParts(formula: string): FormulaParts {
   const references: string[] = [];
   const functions: string[] = [];
   const names: string[] = [];
   const sheets: string[] = [];
-  for (const [token, quoted, plain, bracket] of formula.matchAll(TOKEN)) {
-    const sheet = quoted?.replaceAll("''", "'") ?? plain;
-    if (sheet !== undefined) sheets.push(sheet);
-    if (sheet !== undefined || /^["#\d]/.test(token)) continue;
-    if (bracket !== undefined) functions.push(token.slice(0, -bracket.length).toUpperCase());
-    else if (/^\$?[A-Za-z]{1,3}\$?\d+(:|$)/.test(token)) references.push(token.replaceAll("$", "").toUpperCase());
-    else if (!CONSTANTS.has(token.toUpperCase())) names.push(token);
+  const tables: { table: string; columns: readonly string[] }[] = [];
+  for (const { kind, text } of tokenizeFormula(formula)) {
+    if ((kind === "reference" || kind === "name") && text.includes("!")) sheets.push(sheetOf(text));
+    else if (kind === "reference") references.push(text.replaceAll("$", ""));
+    else if (kind === "function") functions.push(text.toUpperCase());
+    else if (kind === "name") names.push(text);
+    else if (kind === "table") {
+      const open = text.indexOf("[");
+      const columns = readTablePart(text.slice(open))?.columns;
+      tables.push({ table: text.slice(0, open), columns: columns === undefined ? [] : columns.from === columns.to ? [columns.from] : [columns.from, columns.to] });
+    }
   }
-  return { references, functions, names, sheets };
+  return { references, functions, names, sheets, tables };
 }

@@ -2,7 +2,7 @@ import { areaAddress, cellAddress, columnIndex, contains, overlaps } from "./are
 import { formulaParts } from "./formula-parts";
 import { isNameLike } from "./free-name";
 import { SHARED_FUNCTIONS } from "./shared-functions";
-import type { Area, PlanCell, SheetPlan } from "./sheet-plan";
+import type { Area, PlanCell, SheetPlan, TablePlan } from "./sheet-plan";
 
 const LONGEST_TEXT = 32767;
 const LONGEST_LIST = 255;
@@ -78,6 +78,11 @@ function formulaProblems(plan: SheetPlan, cells: Cells, sources: readonly string
     if (!formula.startsWith("=")) problems.push(`${at} does not begin with "=": ${formula}`);
     const parts = formulaParts(formula);
     for (const name of parts.names) if (!names.has(name.toLowerCase())) problems.push(`${at} uses the unknown name ${name}`);
+    for (const { table: wanted, columns } of parts.tables) {
+      const table = wanted === "" ? tableAround(plan, at) : plan.tables.find(({ name }) => name.toLowerCase() === wanted.toLowerCase());
+      if (!table) problems.push(wanted === "" ? `${at} speaks of its row and stands in no table` : `${at} uses the unknown table ${wanted}`);
+      else for (const column of columns) if (!table.columns.includes(column)) problems.push(`${at} uses the unknown column ${table.name}[${column}]`);
+    }
     for (const sheet of parts.sheets) if (!sources.includes(sheet)) problems.push(`${at} refers to the unknown sheet ${sheet}`);
     for (const name of parts.functions) if (!SHARED_FUNCTIONS.has(name)) problems.push(`${at} uses ${name}, which not every program has`);
     for (const reference of parts.references) {
@@ -87,6 +92,13 @@ function formulaProblems(plan: SheetPlan, cells: Cells, sources: readonly string
     }
     return problems;
   });
+}
+
+/** The table whose rows hold a cell, given by its address. */
+function tableAround(plan: SheetPlan, address: string): TablePlan | undefined {
+  if (!/^[A-Z]+\d+$/.test(address)) return undefined;
+  const cell = areaOf(address);
+  return plan.tables.find(({ area }) => contains({ ...area, row: area.row + 1, rows: area.rows - 1 }, cell));
 }
 
 function tableProblems(plan: SheetPlan, cells: Cells): string[] {

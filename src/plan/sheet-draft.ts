@@ -11,11 +11,14 @@ export type DraftCell = PlanCell | (() => PlanCell);
 
 export interface SheetSetup {
   readonly id: string;
+  readonly version?: number;
   readonly lang: Lang;
   readonly sheetName: string;
   readonly tabColor?: ColorRole;
   /** Widths of the content columns from B on; every block lines up on them. */
   readonly widths: readonly number[];
+  /** How many of them headings, numbers and charts run over; all by default. Further ones belong to tables that are wide by nature. */
+  readonly shared?: number;
   /** Equal columns right of the content for charts and bars. */
   readonly zone?: { readonly count: number; readonly width: number };
   readonly guidanceWidth: number;
@@ -50,6 +53,11 @@ export interface SheetDraft {
   readonly repeatRows: (from: number, to: number) => void;
   readonly home: (row: number, column: number) => void;
   readonly widen: (at: number, count: number, width: number) => void;
+  /** Remembers what stands where, by key. */
+  readonly anchor: (key: string, area: Area) => void;
+  /** Takes the place of the page that would follow from the content. */
+  readonly paper: (page: Omit<PagePlan, "printArea" | "titleRows">) => void;
+  readonly heightOf: (row: number) => number;
   readonly finish: () => SheetPlan;
 }
 
@@ -60,7 +68,7 @@ const FIRST = 1;
 export function startSheet(setup: SheetSetup): SheetDraft {
   const cells = new Map<string, { row: number; column: number; cell: DraftCell }>();
   const columns = [{ at: 0, count: 1, width: GUTTER }, ...setup.widths.map((width, index) => ({ at: FIRST + index, count: 1, width }))];
-  const content = { at: FIRST, count: setup.widths.length };
+  const content = { at: FIRST, count: setup.shared ?? setup.widths.length };
   const afterContent = FIRST + setup.widths.length;
   columns.push({ at: afterContent, count: 1, width: GUTTER });
   const zone = { at: afterContent + 1, count: setup.zone?.count ?? 0 };
@@ -79,6 +87,8 @@ export function startSheet(setup: SheetSetup): SheetDraft {
   const merges: Area[] = [];
   const heights: SizeRun[] = [];
   const notes: SheetPlan["notes"][number][] = [];
+  const anchors: Record<string, Area> = {};
+  let paper: Omit<PagePlan, "printArea" | "titleRows"> = { orientation: setup.orientation, fitToWidth: true };
   let freeze: SheetPlan["freeze"];
   let titleRows: PagePlan["titleRows"];
   let home = { row: 0, column: FIRST };
@@ -112,17 +122,23 @@ export function startSheet(setup: SheetSetup): SheetDraft {
     repeatRows: (from, to) => void (titleRows = { from, to }),
     home: (row, column) => void (home = { row, column }),
     widen: (at, count, width) => void columns.push({ at, count, width }),
+    anchor: (key, area) => {
+      if (anchors[key]) throw new Error(`Two blocks of "${setup.id}" are called ${key}`);
+      anchors[key] = area;
+    },
+    paper: (page) => void (paper = page),
+    heightOf: (row) => heights.findLast(({ at, count }) => row >= at && row < at + count)?.size ?? setup.rowHeight,
     finish: () => {
       const blocks = coalesceCells([...cells.values()].map(({ row, column, cell }) => ({ row, column, cell: typeof cell === "function" ? cell() : cell })));
       const lastColumn = setup.zone ? zone.at + zone.count - 1 : afterContent - 1;
       const rows = Math.max(draft.nextRow, ...charts.map(({ at }) => at.row + at.rows));
       const page: PagePlan = {
-        orientation: setup.orientation, fitToWidth: true,
+        ...paper,
         printArea: { row: 0, column: 0, rows, columns: lastColumn + 1 },
         ...(titleRows && { titleRows }),
       };
       return {
-        id: setup.id, lang: setup.lang, sheetName: setup.sheetName, tabColor: setup.tabColor ?? "accent",
+        id: setup.id, ...(setup.version !== undefined && { version: setup.version, anchors }), lang: setup.lang, sheetName: setup.sheetName, tabColor: setup.tabColor ?? "accent",
         columns: sizeRuns(columns.map(({ at, count, width }) => ({ at, count, size: width }))).map(({ at, count, size }) => ({ at, count, width: size })),
         rows: sizeRuns([{ at: 0, count: rows, size: setup.rowHeight }, ...heights]).map(({ at, count, size }) => ({ at, count, height: size })),
         blocks, styles, formats, merges, tables, names, validations, conditionals, notes,

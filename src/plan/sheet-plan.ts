@@ -9,6 +9,10 @@ import type { ColorRole } from "../design/palette";
 export interface SheetPlan {
   /** Template or chart id. */
   readonly id: string;
+  /** Of the template's structure; later ones bring a sheet up to date. */
+  readonly version?: number;
+  /** What stands where, by key: `values.budget`, `tables.channels`, `checks.agrees`. Keys are the same in every language. */
+  readonly anchors?: Readonly<Record<string, Area>>;
   readonly lang: Lang;
   readonly sheetName: string;
   readonly tabColor?: ColorRole;
@@ -111,6 +115,12 @@ export interface PagePlan {
   /** Rows repeated on each page, from zero, inclusive. */
   readonly titleRows?: { readonly from: number; readonly to: number };
   readonly fitToWidth: boolean;
+  /** In per cent; where it is given, nothing is fitted and the breaks hold. */
+  readonly scale?: number;
+  /** Rows that begin a new page. */
+  readonly breaks?: readonly number[];
+  /** At the foot of each page: the sheet's name, page of pages, the date. */
+  readonly footer?: boolean;
 }
 
 export type ChartKind = "column" | "stackedColumn" | "bar" | "line" | "area" | "doughnut" | "scatter" | "bubble";

@@ -1,6 +1,6 @@
 import type { Lang } from "../core/lang";
-import type { MoneyUnit } from "../plan/money-unit";
-import type { SheetPlan } from "../plan/sheet-plan";
+import type { SheetStructure } from "../plan/structure/structure";
+import type { SheetWords } from "../plan/structure/words";
 import type { TemplateGroup } from "./groups";
 
 export interface TemplateText {
@@ -11,24 +11,27 @@ export interface TemplateText {
   readonly keywords: readonly string[];
 }
 
-/** What a template may know when it is built. The clock is given, so that building is repeatable. */
-export interface TemplateContext {
-  readonly lang: Lang;
-  readonly moneyUnit: MoneyUnit;
-  /** Today as an Excel serial; sample dates are laid around it. */
-  readonly today: number;
-  /** Free in the workbook, cut to what Excel accepts. */
-  readonly sheetName: string;
-  /** A table name that is free in the workbook; each call takes the name it returns. */
-  readonly tableName: (base: string) => string;
-}
-
+/** What the catalogue knows of a template; the rest is loaded when it is opened. */
 export interface TemplateDefinition {
   /** Kebab-case, for ever the same: it is written on the sheet. */
   readonly id: string;
   readonly group: TemplateGroup;
   readonly text: Readonly<Record<Lang, TemplateText>>;
-  readonly build: (context: TemplateContext) => SheetPlan;
+  readonly structure: () => Promise<{ readonly STRUCTURE: SheetStructure }>;
+  readonly words: Readonly<Record<Lang, () => Promise<{ readonly WORDS: SheetWords }>>>;
 }
 
 export const defineTemplate = (definition: TemplateDefinition): TemplateDefinition => definition;
+
+/** A template with all that makes its sheet in one language. */
+export interface OpenedTemplate {
+  readonly definition: TemplateDefinition;
+  readonly lang: Lang;
+  readonly structure: SheetStructure;
+  readonly words: SheetWords;
+}
+
+export async function openTemplate(definition: TemplateDefinition, lang: Lang): Promise<OpenedTemplate> {
+  const [{ STRUCTURE }, { WORDS }] = await Promise.all([definition.structure(), definition.words[lang]()]);
+  return { definition, lang, structure: STRUCTURE, words: WORDS };
+}

@@ -1,12 +1,11 @@
-import type { Lang } from "../core/lang";
 import { freeSheetName, freeTableName } from "../plan/free-name";
+import { layOutSheet } from "../plan/layout/lay-out-sheet";
 import type { MoneyUnit } from "../plan/money-unit";
 import type { SheetPlan } from "../plan/sheet-plan";
 import type { TakenNames } from "../plan/taken-names";
-import type { TemplateDefinition } from "./define";
+import type { OpenedTemplate } from "./define";
 
 export interface RenderOptions {
-  readonly lang: Lang;
   readonly taken: TakenNames;
   /** Today as an Excel serial (1900 system). */
   readonly today: number;
@@ -17,11 +16,11 @@ export interface RenderOptions {
 }
 
 /** A template for one language and one workbook, as pure data. The same options give the same plan. */
-export function renderTemplate(definition: TemplateDefinition, options: RenderOptions): SheetPlan {
-  const { lang, taken, today } = options;
+export function renderTemplate({ definition, lang, structure, words }: OpenedTemplate, options: RenderOptions): SheetPlan {
+  const { taken, today } = options;
   const tables = [...taken.tables];
-  return definition.build({
-    lang,
+  return layOutSheet({
+    structure, words, lang,
     today: Math.floor(today),
     moneyUnit: lang === "zh-CN" ? (options.moneyUnit ?? "yuan") : "yuan",
     sheetName: freeSheetName(options.sheetName ?? definition.text[lang].name, taken.sheets),

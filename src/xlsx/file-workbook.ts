@@ -208,4 +208,13 @@ export interface FilePage {
   readonly printArea?: Area;
   readonly titleRows?: { readonly from: number; readonly to: number };
   readonly fitToWidth: boolean;
+  /** In per cent. */
+  readonly scale?: number;
+  /** Rows that begin a new page. */
+  readonly breaks?: readonly number[];
+  /** On all sides, in inches. */
+  readonly margin?: number;
+  /** With Excel's codes such as `&P`, the same on all pages. */
+  readonly header?: string;
+  readonly footer?: string;
 }

@@ -1,8 +1,9 @@
 import type { CellValue } from "../core/cell";
 import { CELL_STYLES, colorOf, type CellStyle, type StyleRole } from "../design/cell-styles";
-import type { Area, ChartPlan, ConditionalPlan, PlanCell, SheetPlan, TablePlan, ValidationPlan } from "../plan/sheet-plan";
+import { MARGIN_POINTS } from "../design/page-sizes";
+import type { Area, ChartPlan, ConditionalPlan, PagePlan, PlanCell, SheetPlan, TablePlan, ValidationPlan } from "../plan/sheet-plan";
 import { absoluteRef, quotedSheet } from "./area-ref";
-import type { FileCell, FileChart, FileColumn, FileConditional, FileSheet, FileStyle, FileTable, FileValidation, FileWorkbook } from "./file-workbook";
+import type { FileCell, FileChart, FileColumn, FileConditional, FilePage, FileSheet, FileStyle, FileTable, FileValidation, FileWorkbook } from "./file-workbook";
 import { needsArray } from "./formula/needs-array";
 import { joinRuns } from "./join-runs";
 
@@ -163,6 +164,13 @@ function planTable(table: TablePlan, cells: readonly FileCell[]): FileTable {
   return { ...table, filter: true, totals: false, style: "TableStyleLight1", ...(calculated.some(Boolean) && { calculated }) };
 }
 
+const POINTS_PER_INCH = 72;
+
+/** The sheet's name, page of pages, the date. */
+const FOOTER = "&L&A&C&P / &N&R&D";
+
+const planPage = ({ footer, ...page }: PagePlan): FilePage => ({ ...page, margin: MARGIN_POINTS / POINTS_PER_INCH, ...(footer && { footer: FOOTER }) });
+
 function planSheet(plan: SheetPlan): FileSheet {
   const { sheetName: name } = plan;
   const cells = planCells(plan);
@@ -182,7 +190,7 @@ function planSheet(plan: SheetPlan): FileSheet {
     conditionals: plan.conditionals.map(planConditional),
     notes: plan.notes,
     charts: plan.charts.map((chart) => planChart(chart, name)),
-    page: plan.page,
+    page: planPage(plan.page),
     home: plan.home,
   };
 }

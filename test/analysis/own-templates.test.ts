@@ -1,15 +1,11 @@
 import { readTable } from "../../src/analysis/read-table";
 import { LANGS } from "../../src/core/lang";
 import type { CellValue } from "../../src/core/cell";
-import { NOTHING_TAKEN } from "../../src/plan/taken-names";
-import { TEMPLATES } from "../../src/templates/registry";
-import { renderTemplate } from "../../src/templates/render";
+import { planOf } from "../templates/support/every-plan";
 import { cellsOf } from "./cells-of";
 
 describe.each(LANGS)("the channel log in %s", (lang) => {
-  const template = TEMPLATES.find(({ id }) => id === "channel-log");
-  if (!template) throw new Error("There is no channel log");
-  const plan = renderTemplate(template, { lang, taken: NOTHING_TAKEN, today: 46_100 });
+  const plan = planOf("channel-log", lang, "yuan", 46_100);
   const table = [...plan.tables].sort((a, b) => b.area.rows - a.area.rows)[0];
   if (!table) throw new Error("The channel log has no table");
   const rows: CellValue[][] = Array.from({ length: table.area.rows }, () => Array<CellValue>(table.area.columns).fill(null));

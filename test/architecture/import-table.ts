@@ -24,7 +24,7 @@ export const MAY_IMPORT: Readonly<Record<string, Allowance>> = {
   taskpane: may(...ABOVE),
   workbench: { all: ["functions", "core", "design", "locale", "xlsx"], types: ["plan"] },
   entry: may(...ABOVE, "taskpane", "workbench"),
-  build: may("core", "metrics", "design", "functions", "templates", "locale", "xlsx", "analysis", "plan", "charts"),
+  build: may("core", "metrics", "design", "functions", "templates", "locale", "xlsx", "analysis", "plan", "charts", "workbench"),
 };
 
 /** The folder of src that a file lies in. */

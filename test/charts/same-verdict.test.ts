@@ -49,7 +49,7 @@ test.each(CASES)("the channel log in %s, amounts in %s, its chart and its native
   expect(linked).toEqual({ ok: true });
   const engine = await calculated([log, sheet]);
   try {
-    const summary = log.tables.find(({ name }) => name === "channel_summary")!.area;
+    const summary = log.tables.find(({ name }) => name === "channel_log_summary")!.area;
     const onSheet = verdictsAt(engine, log.sheetName, { row: summary.row + 1, rows: summary.rows - 1, name: summary.column, verdict: summary.column + 1 });
     const { row, rows, column } = sheet.charts[0]!.series[0]!.categories;
     const native = verdictsAt(engine, sheet.sheetName, { row, rows, name: column, verdict: column + 7 });

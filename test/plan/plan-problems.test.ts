@@ -26,7 +26,7 @@ const FAULTS: readonly [string, Partial<SheetPlan>, RegExp][] = [
   ["text beyond Excel's limit", { blocks: [...SOUND.blocks, { row: 9, column: 9, cells: [["x".repeat(32768)]] }] }, /J10 holds 32768/],
   ["a formula without its sign", { blocks: [...SOUND.blocks, { row: 9, column: 9, cells: [[{ formula: "A2" }]] }] }, /does not begin with "="/],
   ["a formula about empty cells", { blocks: [...SOUND.blocks, { row: 9, column: 9, cells: [[{ formula: "=SUM(K20:K30)" }]] }] }, /K20:K30, where nothing is/],
-  ["a formula about no cell at all", { blocks: [...SOUND.blocks, { row: 9, column: 9, cells: [[{ formula: "=A1048577" }]] }] }, /which is no area/],
+  ["a formula about no cell at all", { blocks: [...SOUND.blocks, { row: 9, column: 9, cells: [[{ formula: "=A1048577" }]] }] }, /unknown name A1048577/],
   ["an unknown name", { blocks: [...SOUND.blocks, { row: 9, column: 9, cells: [[{ formula: "=nobody" }]] }] }, /unknown name nobody/],
   ["a function LibreOffice 7.4 lacks", { blocks: [...SOUND.blocks, { row: 9, column: 9, cells: [[{ formula: "=XLOOKUP(1,A2:A3,B2:B3)" }]] }] }, /XLOOKUP/],
   ["a custom function", { blocks: [...SOUND.blocks, { row: 9, column: 9, cells: [[{ formula: "=OPS.LTV(1,0.5)" }]] }] }, /OPS\.LTV/],
@@ -46,10 +46,10 @@ test.each(FAULTS)("%s is found", (_, fault, message) => expect(planProblems({ ..
 
 test("a formula is cut into references, functions and names, and texts are left alone", () => {
   expect(formulaParts('=IF(N($B$2)>1.5,SUMIFS(C3:C9,C3:C9,"<="&ltv_horizon),"A1 and nobody()")')).toEqual({
-    references: ["B2", "C3:C9", "C3:C9"], functions: ["IF", "N", "SUMIFS"], names: ["ltv_horizon"], sheets: [],
+    references: ["B2", "C3:C9", "C3:C9"], functions: ["IF", "N", "SUMIFS"], names: ["ltv_horizon"], sheets: [], tables: [],
   });
 });
 
 test("cells of another sheet are not taken for the plan's own", () => {
-  expect(formulaParts("=SUMIFS('Log ''A'''!$C$2:$C$9,渠道!B2:B9,$B5)")).toEqual({ references: ["B5"], functions: ["SUMIFS"], names: [], sheets: ["Log 'A'", "渠道"] });
+  expect(formulaParts("=SUMIFS('Log ''A'''!$C$2:$C$9,渠道!B2:B9,$B5)")).toEqual({ references: ["B5"], functions: ["SUMIFS"], names: [], sheets: ["Log 'A'", "渠道"], tables: [] });
 });

@@ -42,18 +42,18 @@ test("a plain margin of 25 % breaks even at 4, as the published rule 1 ÷ margin
 test("the channel summary adds up the log, and its ratios come from sums", async () => {
   const plan = planOf("channel-log", "en");
   const values = await calculate(plan);
-  const channels = values.column("channel_log", "Channel");
-  const sum = (channel: unknown, header: string): number => values.column("channel_log", header).reduce<number>((total, value, row) => total + (channels[row] === channel ? Number(value) : 0), 0);
-  const summary = values.column("channel_summary", "Channel");
+  const channels = values.column("channel_log_log", "Channel");
+  const sum = (channel: unknown, header: string): number => values.column("channel_log_log", header).reduce<number>((total, value, row) => total + (channels[row] === channel ? Number(value) : 0), 0);
+  const summary = values.column("channel_log_summary", "Channel");
   summary.forEach((channel, row) => {
-    expect(values.column("channel_summary", "Spend")[row]).toBeCloseTo(sum(channel, "Spend"), 6);
-    expect(values.column("channel_summary", "ROI")[row]).toBeCloseTo(sum(channel, "Revenue") / sum(channel, "Spend"), 10);
-    expect(values.column("channel_summary", "CVR")[row]).toBeCloseTo(sum(channel, "Orders") / sum(channel, "Clicks"), 10);
-    expect(values.column("channel_summary", "CPA")[row]).toBeCloseTo(sum(channel, "Spend") / sum(channel, "Orders"), 10);
+    expect(values.column("channel_log_summary", "Spend")[row]).toBeCloseTo(sum(channel, "Spend"), 6);
+    expect(values.column("channel_log_summary", "ROI")[row]).toBeCloseTo(sum(channel, "Revenue") / sum(channel, "Spend"), 10);
+    expect(values.column("channel_log_summary", "CVR")[row]).toBeCloseTo(sum(channel, "Orders") / sum(channel, "Clicks"), 10);
+    expect(values.column("channel_log_summary", "CPA")[row]).toBeCloseTo(sum(channel, "Spend") / sum(channel, "Orders"), 10);
   });
   const line = breakevenRoi(0.6, 0.07, 0.04, 0);
-  const verdicts = values.column("channel_summary", "Verdict");
-  values.column("channel_summary", "ROI").forEach((roi, row) => expect(String(verdicts[row]).startsWith(Number(roi) >= line ? "✓" : "✗")).toBe(true));
+  const verdicts = values.column("channel_log_summary", "Verdict");
+  values.column("channel_log_summary", "ROI").forEach((roi, row) => expect(String(verdicts[row]).startsWith(Number(roi) >= line ? "✓" : "✗")).toBe(true));
   expect(verdicts.some((verdict) => String(verdict).startsWith("✗"))).toBe(true);
 });
 
@@ -76,9 +76,9 @@ describe("unit economics", () => {
   test("the power curve is r₂ · (n − 1)^−b, and measured months replace it", async () => {
     const plan = planOf("ltv-model", "en");
     const curve = (n: number): number => (n === 1 ? 1 : 0.46 * (n - 1) ** -0.38);
-    const used = (await calculate(plan)).column("ltv_months", "Used");
+    const used = (await calculate(plan)).column("ltv_model_months", "Used");
     used.forEach((value, row) => expect(value).toBeCloseTo(curve(row + 1), 12));
-    const measured = (await calculate(withInput(plan, "retention_model", "Measured"))).column("ltv_months", "Used");
+    const measured = (await calculate(withInput(plan, "retention_model", "Measured"))).column("ltv_model_months", "Used");
     expect(measured.slice(0, 3)).toEqual([1, 0.468, 0.352]);
     expect(Number(measured[12])).toBeCloseTo(0.184 * (curve(13) / curve(12)), 12);
   });

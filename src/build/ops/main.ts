@@ -19,7 +19,11 @@ const USAGE = `npm run ops -- COMMAND
        --lang en|zh-CN                     the language of error sentences
   functions [--lang zh-CN]                 the catalogue of functions
   templates [--lang zh-CN]                 the catalogue of templates
-  template ID --out FILE.xlsx [--lang …]   a template as a workbook with live formulas
+  template ID --values [--lang …]          what a template computes: results, tables, checks by key
+       --set name=value, --rows table=FILE.json, --empty, --unit yuan|wan, --today 2026-03-05
+       (dates as ISO days, null = blank; rows as arrays of the entered columns or by key)
+  template ID --out FILE.xlsx [--lang …]   the same as a workbook with live formulas
+  template --batch FILE                    compute an array of {"template","lang","unit","set","rows","empty"} in one process
   read FILE.csv|.xlsx [--sheet NAME]       what the pane would understand of a table
 `;
 

@@ -1,45 +1,86 @@
-import { writeFile } from "node:fs/promises";
-import { langOf } from "../../core/lang";
+import { readFile, writeFile } from "node:fs/promises";
+import { langOf, type Lang } from "../../core/lang";
 import type { MoneyUnit } from "../../plan/money-unit";
+import type { SheetPlan } from "../../plan/sheet-plan";
 import { NOTHING_TAKEN } from "../../plan/taken-names";
+import { openTemplate, type OpenedTemplate } from "../../templates/define";
 import { TEMPLATES } from "../../templates/registry";
 import { renderTemplate } from "../../templates/render";
 import { encodePlan } from "../../xlsx/encode-plan";
 import { parseArguments } from "./arguments";
+import { serialOfDay, serialOfMoment } from "./days";
+import { withEntries, type Entries, type Entry } from "./template-entries";
 
-const MS_PER_DAY = 86_400_000;
-/** 1 January 1970 as an Excel serial. */
-const UNIX_EPOCH = 25569;
-
-/** The calendar day of a moment where this runs, as an Excel serial. */
-const serialOf = (moment: Date): number => UNIX_EPOCH + Math.floor((moment.getTime() - moment.getTimezoneOffset() * 60_000) / MS_PER_DAY);
+interface Request extends Omit<Entries, "today" | "unit"> {
+  readonly template: string;
+  readonly lang?: string;
+  readonly unit?: string;
+  readonly today?: string;
+}
 
 /**
- * `template ID --out FILE.xlsx [--lang zh-CN] [--unit yuan|wan] [--today yyyy-mm-dd]`: the template as a workbook
- * with live formulas and no cached values. Prints what was written as JSON.
+ * `template ID [--set name=value] [--rows table=FILE] [--empty]` with `--values` prints what it computes, with `--out FILE.xlsx` writes it as
+ * a workbook with live formulas and no cached values; `template --batch FILE` computes an array of requests in one process.
  */
 export async function run(argv: readonly string[]): Promise<number> {
-  const { words: [id], options } = parseArguments(argv, ["lang", "out", "unit", "today"]);
-  const template = TEMPLATES.find((candidate) => candidate.id === id);
-  if (!template) throw new Error(`There is no template “${id ?? ""}”. There are: ${TEMPLATES.map((candidate) => candidate.id).join(", ")}.`);
+  const { words: [id], options, lists, flags } = parseArguments(argv, ["lang", "out", "unit", "today", "batch"], { lists: ["set", "rows"], flags: ["values", "empty"] });
+  const batch = options.get("batch");
+  if (batch !== undefined) return print(await computeAll(JSON.parse(await readFile(batch, "utf8")) as unknown));
   const out = options.get("out");
-  if (out === undefined) throw new Error(`Say where to write it, for example: template ${template.id} --out ${template.id}.xlsx`);
-  const lang = langOf(options.get("lang"));
-  const plan = renderTemplate(template, { lang, taken: NOTHING_TAKEN, today: dayOf(options.get("today")), moneyUnit: unitOf(options.get("unit")) });
-  const bytes = await encodePlan(plan);
-  await writeFile(out, bytes);
-  process.stdout.write(`${JSON.stringify({ file: out, bytes: bytes.length, template: template.id, lang, sheet: plan.sheetName })}\n`);
+  if (out === undefined && !flags.has("values")) throw new Error(`Say --values to see what it computes, or where to write it, for example: template ${id ?? "ID"} --out ${id ?? "plan"}.xlsx`);
+  const request: Request = {
+    template: id ?? "", empty: flags.has("empty"), set: Object.fromEntries(lists("set").map(pairOf).map(([name, text]) => [name, entryOf(text)])),
+    rows: Object.fromEntries(await Promise.all(lists("rows").map(pairOf).map(async ([table, file]) => [table, JSON.parse(await readFile(file, "utf8")) as []] as const))),
+    ...Object.fromEntries(["lang", "unit", "today"].flatMap((name) => (options.has(name) ? [[name, options.get(name)]] : []))),
+  };
+  const { template, plan } = await laidOut(request);
+  if (out !== undefined) {
+    const bytes = await encodePlan(plan);
+    await writeFile(out, bytes);
+    if (!flags.has("values")) return print({ file: out, bytes: bytes.length, template: template.definition.id, lang: template.lang, sheet: plan.sheetName });
+  }
+  return print(await computed(template, plan));
+}
+
+/** The engine is loaded only where something is to be computed. */
+const computed = async (template: OpenedTemplate, plan: SheetPlan) => (await import("./computed-template")).computeTemplate(template, plan);
+
+async function computeAll(requests: unknown): Promise<unknown[]> {
+  if (!Array.isArray(requests)) throw new Error('A batch is a JSON array of {"template": "ltv-model", "lang": "en", "set": {…}}.');
+  const results: unknown[] = [];
+  for (const request of requests as readonly Request[]) {
+    const { template, plan } = await laidOut(request);
+    results.push(await computed(template, plan));
+  }
+  return results;
+}
+
+async function laidOut(request: Request): Promise<{ readonly template: OpenedTemplate; readonly plan: SheetPlan }> {
+  const definition = TEMPLATES.find((candidate) => candidate.id === request.template);
+  if (!definition) throw new Error(`There is no template “${request.template}”. There are: ${TEMPLATES.map(({ id }) => id).join(", ")}.`);
+  const lang: Lang = langOf(request.lang);
+  const unit = unitOf(request.unit, lang);
+  const today = request.today === undefined ? serialOfMoment(new Date()) : serialOfDay(request.today, "today");
+  const template = withEntries(await openTemplate(definition, lang), { ...request, unit, today });
+  return { template, plan: renderTemplate(template, { taken: NOTHING_TAKEN, today, moneyUnit: unit }) };
+}
+
+function unitOf(text: string | undefined, lang: Lang): MoneyUnit {
+  if (text !== undefined && text !== "yuan" && text !== "wan") throw new Error(`The unit is yuan or wan, not “${text}”.`);
+  // Languages that do not count in 万 always use the base unit.
+  return lang === "zh-CN" ? (text ?? "yuan") : "yuan";
+}
+
+function pairOf(text: string): readonly [string, string] {
+  const at = text.indexOf("=");
+  if (at < 1) throw new Error(`“${text}” is no name=value.`);
+  return [text.slice(0, at), text.slice(at + 1)];
+}
+
+/** A number where it reads as one, nothing as a blank cell, else a text. */
+const entryOf = (text: string): Entry => (text === "" ? null : /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : text);
+
+function print(value: unknown): number {
+  process.stdout.write(`${JSON.stringify(value)}\n`);
   return 0;
-}
-
-function dayOf(text: string | undefined): number {
-  if (text === undefined) return serialOf(new Date());
-  const moment = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
-  if (Number.isNaN(moment)) throw new Error(`--today takes a date such as 2026-03-05, not “${text}”.`);
-  return UNIX_EPOCH + moment / MS_PER_DAY;
-}
-
-function unitOf(text: string | undefined): MoneyUnit {
-  if (text === undefined || text === "yuan" || text === "wan") return text ?? "yuan";
-  throw new Error(`--unit is yuan or wan, not “${text}”.`);
 }

@@ -1,7 +1,7 @@
 import type { Lang } from "../../core/lang";
 import type { InsertedPlan, WorkbookPort } from "../../excel/workbook-port";
 import type { MoneyUnit } from "../../plan/money-unit";
-import type { TemplateDefinition } from "../../templates/define";
+import { openTemplate, type TemplateDefinition } from "../../templates/define";
 import { renderTemplate } from "../../templates/render";
 import { todaySerial } from "./today-serial";
 
@@ -11,10 +11,12 @@ interface Choice {
 }
 
 /** Puts a template on a new sheet of the workbook. */
-export const insertTemplate = (
+export const insertTemplate = async (
   port: WorkbookPort,
   template: TemplateDefinition,
   { lang, moneyUnit }: Choice,
   onProgress?: (done: number, of: number) => void,
-): Promise<InsertedPlan> =>
-  port.insertPlan((taken) => renderTemplate(template, { lang, moneyUnit, taken, today: todaySerial(new Date()) }), onProgress);
+): Promise<InsertedPlan> => {
+  const opened = await openTemplate(template, lang);
+  return port.insertPlan((taken) => renderTemplate(opened, { moneyUnit, taken, today: todaySerial(new Date()) }), onProgress);
+};

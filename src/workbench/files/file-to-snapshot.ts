@@ -4,7 +4,7 @@ import { DAYS_FROM_1900_TO_1904 } from "../../core/numeric/date-systems";
 import { cellRef } from "../../xlsx/area-ref";
 import { attempted, eachKept } from "../../xlsx/each-kept";
 import type { FileLoss } from "../../xlsx/file-loss";
-import type { FileCell, FileSheet, FileStyle, FileWorkbook } from "../../xlsx/file-workbook";
+import type { FileCell, FilePage, FileSheet, FileStyle, FileWorkbook } from "../../xlsx/file-workbook";
 import { formulaTokens } from "../../xlsx/formula/tokens";
 import { manyCellNames } from "../../xlsx/formula/many-cell-names";
 import { showIntersections } from "../../xlsx/formula/needs-array";
@@ -14,9 +14,10 @@ import { textType } from "../engine/cells/error-text";
 import { EXCEL_GRID, gridFor } from "../engine/excel-grid";
 import { arrayCustom } from "../engine/formula/array-formula";
 import { chartFromFile } from "./chart-models";
+import { partsOf } from "./header-footer";
 import { isReadable } from "./readable-formula";
 import { conditionalFromFile, validationFromFile } from "./rules";
-import { toGridMerge, type GridName, type GridNote, type SnapshotResources } from "./snapshot-resources";
+import { toGridMerge, type GridName, type GridPage, type GridNote, type SnapshotResources } from "./snapshot-resources";
 import { lookFromFile, tableFromFile } from "./tables";
 import { styleFromFile } from "./style-from-file";
 
@@ -134,6 +135,18 @@ const levels = (runs: readonly { at: number; count: number; outline?: number }[]
 
 const noteSize = (text: string) => ({ width: 220, height: 24 + 18 * Math.ceil(text.length / 24 + text.split("\n").length) });
 
+const POINTS_PER_INCH = 72;
+
+/** Page set-up in the names of Office.js. */
+function pageValues({ orientation, fitToWidth, scale, margin }: FilePage): GridPage["values"] {
+  const zoom = fitToWidth ? { horizontalFitToPages: 1 } : scale === undefined ? undefined : { scale };
+  const points = margin === undefined ? undefined : margin * POINTS_PER_INCH;
+  return {
+    Orientation: orientation === "landscape" ? "Landscape" : "Portrait", ...(zoom && { Zoom: zoom }),
+    ...(points !== undefined && { LeftMargin: points, RightMargin: points, TopMargin: points, BottomMargin: points }),
+  };
+}
+
 function keptParts(workbook: FileWorkbook, idOf: (name: string) => string | undefined, losses: FileLoss[]) {
   const bySheet = <T>(make: (sheet: FileSheet, id: string) => T | undefined) => Object.fromEntries(workbook.sheets.flatMap((sheet, index) => {
     const made = make(sheet, `sheet-${index + 1}`);
@@ -146,10 +159,12 @@ function keptParts(workbook: FileWorkbook, idOf: (name: string) => string | unde
       return made.length > 0 ? made : undefined;
     }),
     outline: bySheet(({ rows, columns }) => ([...rows, ...columns].some(({ outline }) => outline) ? { rows: levels(rows), columns: levels(columns) } : undefined)),
+    headerFooter: bySheet(({ page }) => (page?.header ?? page?.footer) !== undefined ? { ...partsOf(page?.header ?? "", "Header"), ...partsOf(page?.footer ?? "", "Footer") } : undefined),
     tableLook: Object.fromEntries(workbook.sheets.flatMap(({ tables }, at) =>
       tables.map((table, index) => [tableId(`sheet-${at + 1}`, index), lookFromFile(table)] as const))),
     page: bySheet(({ page }, sheetId) => page && {
-      values: { Orientation: page.orientation === "landscape" ? "Landscape" : "Portrait", ...(page.fitToWidth && { Zoom: { horizontalFitToPages: 1 } }) },
+      values: pageValues(page),
+      ...(page.breaks && { breaks: page.breaks }),
       ...(page.printArea && { printArea: { sheetId, ...page.printArea } }),
       ...(page.titleRows && { titleRows: { sheetId, row: page.titleRows.from, column: 0, rows: page.titleRows.to - page.titleRows.from + 1, columns: EXCEL_GRID.columnCount } }),
     }),

@@ -1,3 +1,4 @@
+import type { HeaderFooterParts } from "./header-footer";
 import type { IWorkbookData } from "@univerjs/core";
 import type { FileTotal } from "../../xlsx/file-workbook";
 import type { ChartModel } from "../engine/chart-model";
@@ -78,6 +79,7 @@ export interface KeptParts {
   readonly charts?: Readonly<Record<string, readonly ChartModel[]>>;
   readonly outline?: Readonly<Record<string, { readonly rows: Readonly<Record<number, number>>; readonly columns: Readonly<Record<number, number>> }>>;
   readonly page?: Readonly<Record<string, GridPage>>;
+  readonly headerFooter?: Readonly<Record<string, HeaderFooterParts>>;
   readonly tableLook?: Readonly<Record<string, TableLook>>;
 }
 
@@ -87,6 +89,7 @@ export interface GridPage {
   readonly values: Readonly<Record<string, unknown>>;
   readonly printArea?: GridArea;
   readonly titleRows?: GridArea;
+  readonly breaks?: readonly number[];
 }
 
 /** The plugins' data in a saved workbook, by the names they save it under. */

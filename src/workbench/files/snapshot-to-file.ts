@@ -16,6 +16,7 @@ import { conditionalToFile, validationToFile } from "./rules";
 import { fromGridRange, readResource, type GridName } from "./snapshot-resources";
 import { tableToFile } from "./tables";
 import { styleToFile } from "./style-to-file";
+import { textOfParts, type HeaderFooterParts } from "./header-footer";
 
 type Snapshot = Partial<IWorkbookData>;
 type Sheet = Partial<IWorksheetData>;
@@ -84,15 +85,24 @@ const sheetRows = (sheet: Sheet, levels: Readonly<Record<number, number>>, filte
 
 const nameToFile = ({ name, formulaOrRefString, comment }: GridName): FileName => ({ name, refersTo: formulaOrRefString.replace(/^=/, ""), ...(comment && { comment }) });
 
-function pageToFile(page: ReturnType<typeof pageOf>): FilePage | undefined {
+const POINTS_PER_INCH = 72;
+
+function pageToFile(page: ReturnType<typeof pageOf>, notes: HeaderFooterParts = {}): FilePage | undefined {
   if (!page) return undefined;
-  const { printArea, titleRows, values } = page;
-  const zoom = values["Zoom"] as { horizontalFitToPages?: number } | undefined;
+  const { printArea, titleRows, values, breaks } = page;
+  const zoom = values["Zoom"] as { horizontalFitToPages?: number; scale?: number } | undefined;
+  const margins = ["TopMargin", "RightMargin", "BottomMargin", "LeftMargin"].map((side) => values[side]);
+  const [header, footer] = [textOfParts(notes, "Header"), textOfParts(notes, "Footer")];
   return {
     orientation: values["Orientation"] === "Landscape" ? "landscape" : "portrait",
     ...(printArea && { printArea: { row: printArea.row, column: printArea.column, rows: printArea.rows, columns: printArea.columns } }),
     ...(titleRows && { titleRows: { from: titleRows.row, to: titleRows.row + titleRows.rows - 1 } }),
     fitToWidth: zoom?.horizontalFitToPages === 1,
+    ...(zoom?.scale !== undefined && { scale: zoom.scale }),
+    ...(breaks && breaks.length > 0 && { breaks }),
+    ...(typeof margins[0] === "number" && margins.every((margin) => margin === margins[0]) && { margin: margins[0] / POINTS_PER_INCH }),
+    ...(header !== undefined && { header }),
+    ...(footer !== undefined && { footer }),
   };
 }
 const pageOf = (snapshot: Snapshot, id: string) => readResource(snapshot, "SHEET_OPSPLAN_PARTS_PLUGIN").page?.[id];
@@ -141,7 +151,7 @@ export function snapshotToFile(snapshot: Snapshot): { readonly workbook: FileWor
     const sheet = snapshot.sheets?.[id] as Sheet;
     const name = sheet.name ?? id;
     const tabColor = sheet.tabColor ? sheet.tabColor.toUpperCase() : undefined;
-    const page = pageToFile(pageOf(snapshot, id));
+    const page = pageToFile(pageOf(snapshot, id), readResource(snapshot, "SHEET_OPSPLAN_PARTS_PLUGIN").headerFooter?.[id]);
     const freeze = { rows: Math.max(sheet.freeze?.ySplit ?? 0, 0), columns: Math.max(sheet.freeze?.xSplit ?? 0, 0) };
     return {
       name, state: sheet.hidden ? "hidden" : "visible", ...(tabColor && { tabColor }),

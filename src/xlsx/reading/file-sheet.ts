@@ -21,15 +21,23 @@ const fileColumns = ({ columns = [] }: LibrarySheet): FileColumn[] => joinRuns(c
 const fileRows = ({ rowDefs = new Map() }: LibrarySheet): FileRow[] => joinRuns([...rowDefs].sort(([a], [b]) => a - b).map(([at, { height, hidden, outlineLevel }]) =>
   ({ at, count: 1, ...(height !== undefined && { height }), ...(hidden && { hidden }), ...(outlineLevel && { outline: outlineLevel }) })));
 
-function filePage({ pageSetup }: LibrarySheet): FilePage | undefined {
+function filePage({ pageSetup, rowBreaks, headerFooter }: LibrarySheet): FilePage | undefined {
   if (!pageSetup) return undefined;
   const printArea = parseArea(pageSetup.printArea ?? "");
   const rows = /^\$?(\d+):\$?(\d+)$/.exec(pageSetup.printTitlesRow ?? "");
+  const { top, right, bottom, left } = pageSetup.margins ?? {};
+  // Margins that differ, as Excel's own do, are none of ours.
+  const margin = top !== undefined && [right, bottom, left].every((side) => side === top) ? top : undefined;
   return {
     orientation: pageSetup.orientation ?? "portrait",
     ...(printArea && { printArea }),
     ...(rows && { titleRows: { from: Number(rows[1]) - 1, to: Number(rows[2]) - 1 } }),
     fitToWidth: pageSetup.fitToPage === true && (pageSetup.fitToWidth ?? 1) === 1,
+    ...(pageSetup.scale !== undefined && { scale: pageSetup.scale }),
+    ...(rowBreaks && rowBreaks.length > 0 && { breaks: rowBreaks.map((row) => row + 1) }),
+    ...(margin !== undefined && { margin }),
+    ...(headerFooter?.oddHeader !== undefined && { header: headerFooter.oddHeader }),
+    ...(headerFooter?.oddFooter !== undefined && { footer: headerFooter.oddFooter }),
   };
 }
 

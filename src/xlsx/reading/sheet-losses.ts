@@ -15,8 +15,9 @@ export function sheetLosses(sheet: LibrarySheet, xml: string): FileLoss[] {
     ["gradientFill", cells.filter(({ style }) => style?.fill?.type === "gradient").length],
     ["filter", sheet.autoFilter ? 1 : 0],
     ["sheetProtection", sheet.protection ? 1 : 0],
-    ["headerFooter", sheet.headerFooter && Object.values(sheet.headerFooter).some((text) => typeof text === "string" && text !== "") ? 1 : 0],
-    ["pageBreak", (sheet.rowBreaks?.length ?? 0) + (sheet.colBreaks?.length ?? 0)],
+    // Headers and footers that are the same on all pages are kept.
+    ["headerFooter", (["evenHeader", "evenFooter", "firstHeader", "firstFooter"] as const).some((place) => (sheet.headerFooter?.[place] ?? "") !== "") ? 1 : 0],
+    ["pageBreak", sheet.colBreaks?.length ?? 0],
     ["image", sheet.backgroundImage ? 1 : 0],
     ["formControl", count(/<(?:\w+:)?(?:control|oleObject)\b/g)],
     ["conditionalKind", count(/<x14:cfRule\b[^>]*type="(?:expression|cellIs|iconSet|containsText)"/g)],

@@ -1,9 +1,24 @@
 import { areaRef } from "../area-ref";
-import type { FileSheet, FileStyle, FileWorkbook } from "../file-workbook";
+import type { FilePage, FileSheet, FileStyle, FileWorkbook } from "../file-workbook";
 import type { LibraryCell, LibraryStyle, LibraryWriteSheet } from "../library";
 import { libraryCell } from "./library-cell";
 import { libraryConditional, libraryValidation } from "./library-rules";
 import { libraryStyle } from "./library-style";
+
+/** Margins for header and footer lie within those of the sheet. */
+const NOTE_MARGIN = 0.2;
+
+/** Either as wide as a page, or at a scale of its own, at which breaks hold: Excel passes over them where it fits to pages. */
+function libraryPage({ orientation, fitToWidth, scale, margin, breaks, header, footer }: FilePage): Pick<LibraryWriteSheet, "pageSetup" | "rowBreaks" | "headerFooter"> {
+  return {
+    pageSetup: {
+      orientation, paperSize: "a4", ...(fitToWidth ? { fitToPage: true, fitToWidth: 1, fitToHeight: 0 } : scale !== undefined && { scale }),
+      ...(margin !== undefined && { margins: { top: margin, right: margin, bottom: margin, left: margin, header: NOTE_MARGIN, footer: NOTE_MARGIN } }),
+    },
+    ...(breaks && breaks.length > 0 && { rowBreaks: breaks.map((row) => row - 1) }),
+    ...((header ?? footer) !== undefined && { headerFooter: { ...(header !== undefined && { oddHeader: header }), ...(footer !== undefined && { oddFooter: footer }) } }),
+  };
+}
 
 function columnDefinitions({ columns }: FileSheet): NonNullable<LibraryWriteSheet["columns"]> {
   const last = Math.max(0, ...columns.map(({ at, count }) => at + count));
@@ -57,6 +72,6 @@ export function librarySheet(sheet: FileSheet, workbook: FileWorkbook): LibraryW
     charts: sheet.charts.map(({ at }) => ({
       type: "column", series: [{ values: "A1" }], anchor: { from: { row: at.row, col: at.column }, to: { row: at.row + at.rows, col: at.column + at.columns } },
     })),
-    ...(sheet.page && { pageSetup: { orientation: sheet.page.orientation, paperSize: "a4", ...(sheet.page.fitToWidth && { fitToPage: true, fitToWidth: 1, fitToHeight: 0 }) } }),
+    ...(sheet.page && libraryPage(sheet.page)),
   };
 }

@@ -2,22 +2,16 @@ import type { Lang } from "../../../src/core/lang";
 import { PANE_TEMPLATE_WORDS } from "../../../src/locale/pane-templates";
 import { areaAddress } from "../../../src/plan/area";
 import type { SheetPlan } from "../../../src/plan/sheet-plan";
-import { NOTHING_TAKEN } from "../../../src/plan/taken-names";
-import { TEMPLATES } from "../../../src/templates/registry";
-import { renderTemplate } from "../../../src/templates/render";
+import { planOf } from "../../templates/support/every-plan";
 import { closeNotice, insertTemplate } from "./insert-template";
 import type { OpenWorkbench } from "./open-workbench";
 import { errorsOf, partsOf, sheetNames } from "./sheet";
 
-const planOf = (id: string, lang: Lang): SheetPlan => {
-  const template = TEMPLATES.find((each) => each.id === id);
-  if (!template) throw new Error(`There is no template ${id}`);
-  return renderTemplate(template, { lang, taken: NOTHING_TAKEN, today: 46_082 });
-};
+const planInserted = (id: string, lang: Lang): SheetPlan => planOf(id, lang, "yuan", 46_082);
 
 /** Where a plan keeps a named value. */
 export const placeOf = (id: string, name: string): string => {
-  const found = planOf(id, "en").names.find((each) => each.name === name);
+  const found = planInserted(id, "en").names.find((each) => each.name === name);
   if (!found) throw new Error(`${id} names no ${name}`);
   return areaAddress(found.area, "none");
 };
@@ -26,7 +20,7 @@ export const placeOf = (id: string, name: string): string => {
 export const comesAndGoes = async ({ page, pane }: OpenWorkbench, id: string, lang: Lang): Promise<void> => {
   const before = await sheetNames(page);
   const sheet = await insertTemplate(page, pane, id, lang);
-  const plan = planOf(id, lang);
+  const plan = planInserted(id, lang);
   expect(sheet).toBe(plan.sheetName);
   expect(await errorsOf(page, sheet)).toEqual([]);
   expect(await partsOf(page, sheet)).toEqual({

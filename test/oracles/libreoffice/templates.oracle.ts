@@ -6,8 +6,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { isCellError, type CellValue } from "../../../src/core/cell";
 import { LANGS } from "../../../src/core/lang";
 import { TEMPLATES } from "../../../src/templates/registry";
-import { NOTHING_TAKEN } from "../../../src/plan/taken-names";
-import { renderTemplate } from "../../../src/templates/render";
+import { planOf } from "../../templates/support/every-plan";
 import { createHeadlessEngine } from "../../../src/workbench/engine/headless";
 import { fileToSnapshot } from "../../../src/workbench/files/file-to-snapshot";
 import { snapshotToFile } from "../../../src/workbench/files/snapshot-to-file";
@@ -23,7 +22,7 @@ const folder = mkdtempSync(join(tmpdir(), "opsplan-oracle-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const cases = TEMPLATES.flatMap((template) => LANGS.map((lang) => {
-  const plan = renderTemplate(template, { lang, taken: NOTHING_TAKEN, today: 46_082 });
+  const plan = planOf(template.id, lang, "yuan", 46_082);
   return { key: `${template.id}-${lang}`, file: planToFile([plan]) };
 }));
 const bytes = new Map<string, Uint8Array>();

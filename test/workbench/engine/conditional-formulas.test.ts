@@ -1,9 +1,9 @@
 import { ConditionalFormattingService } from "@univerjs/sheets-conditional-formatting";
 import { LANGS } from "../../../src/core/lang";
 import type { Area } from "../../../src/plan/sheet-plan";
-import { TEMPLATES } from "../../../src/templates/registry";
-import { renderTemplate } from "../../../src/templates/render";
-import { NOTHING_TAKEN } from "../../../src/plan/taken-names";
+import { columnLetters } from "../../../src/plan/area";
+import { planOf } from "../../templates/support/every-plan";
+import { opened as template } from "../../templates/support/opened";
 import { createHeadlessEngine } from "../../../src/workbench/engine/headless";
 import type { Engine } from "../../../src/workbench/engine/create-engine";
 import { fileToSnapshot } from "../../../src/workbench/files/file-to-snapshot";
@@ -25,28 +25,32 @@ async function opened(workbook: FileWorkbook): Promise<{ engine: Engine; fillAt:
 // Every bar is drawn by a conditional format over empty cells; what it must show follows from the dates and the status of its row.
 test.each(LANGS)("the bars of the campaign plan are drawn: done, late, planned and the campaign's days (%s)", async (lang) => {
   const today = Math.floor(Date.now() / 86_400_000) + 25_569;
-  const file = planToFile([renderTemplate(TEMPLATES.find(({ id }) => id === "campaign-plan")!, { lang, taken: NOTHING_TAKEN, today })]);
-  const bars = file.sheets[0]!.conditionals.filter(({ rule }) => rule.kind === "formula" && rule.formula.includes("COUNT($E"));
+  const plan = planOf("campaign-plan", lang, "yuan", today);
+  const file = planToFile([plan]);
+  const columns = Object.keys(template("campaign-plan", lang).structure.tables["schedule"]!.columns);
+  const [start, end, share, status] = ["start", "end", "done", "status"].map((key) => plan.anchors!["tables.schedule"]!.column + columns.indexOf(key)) as [number, number, number, number];
+  const dates = `COUNT($${columnLetters(start)}`;
+  const bars = file.sheets[0]!.conditionals.filter(({ rule }) => rule.kind === "formula" && rule.formula.includes(dates) && !rule.formula.includes("NOT(AND("));
   const fills = bars.map(({ rule }) => (rule.kind === "formula" ? rule.style.fill : undefined));
-  const [done, late, planned] = fills;
+  const [finishedFill, late, planned] = fills;
   const area = bars[0]!.areas[0] as Area;
   const { engine, fillAt } = await opened(file);
   const cells = engine.cells(SHEET);
   const at = (row: number, column: number): number => Number(cells.value(row, column));
-  const step = at(area.row - 2, 9);
+  const step = at(area.row - 2, area.column - 1);
   const different: string[] = [];
   const seen = new Set<string | undefined>();
   for (let row = area.row; row < area.row + area.rows; row += 1) {
-    const [start, end, share, status] = [at(row, 4), at(row, 5), at(row, 7), String(cells.value(row, 8))];
+    const [from, to, done, state] = [at(row, start), at(row, end), at(row, share), String(cells.value(row, status))];
     for (let column = area.column; column < area.column + area.columns; column += 1) {
       const day = at(area.row - 1, column);
-      const covered = day + step > start && day <= end;
+      const covered = day + step > from && day <= to;
       if (!covered) continue;
-      const finished = Math.min(day + step, end + 1) <= start + Math.round((end - start + 1) * share);
-      const overdue = share < 1 && end < today;
-      const expected = finished ? done : overdue ? late : planned;
+      const finished = Math.min(day + step, to + 1) <= from + Math.round((to - from + 1) * done);
+      const overdue = done < 1 && to < today;
+      const expected = finished ? finishedFill : overdue ? late : planned;
       seen.add(expected);
-      if (fillAt(row, column) !== expected) different.push(`${row},${column} (${status}): ${fillAt(row, column)}, not ${expected}`);
+      if (fillAt(row, column) !== expected) different.push(`${row},${column} (${state}): ${fillAt(row, column)}, not ${expected}`);
     }
   }
   engine.dispose();

@@ -1,10 +1,9 @@
 import { ConditionalFormattingService } from "@univerjs/sheets-conditional-formatting";
 import type { CellValue } from "../../../src/core/cell";
 import { insertPlan } from "../../../src/excel/insert-plan";
-import { NOTHING_TAKEN } from "../../../src/plan/taken-names";
 import type { Area, SheetPlan } from "../../../src/plan/sheet-plan";
 import { TEMPLATES } from "../../../src/templates/registry";
-import { renderTemplate } from "../../../src/templates/render";
+import { planOf } from "../../templates/support/every-plan";
 import { cellReader } from "../../../src/workbench/engine/cells/cell-reader";
 import { writeCells } from "../../../src/workbench/engine/cells/write-cells";
 import type { Engine } from "../../../src/workbench/engine/create-engine";
@@ -52,9 +51,7 @@ const change = async (engine: Engine, plan: SheetPlan): Promise<void> => {
 };
 
 describe.each(TEMPLATES.map(({ id }) => id))("%s", (id) => {
-  const template = TEMPLATES.find((one) => one.id === id);
-  if (!template) throw new Error(id);
-  const plan = renderTemplate(template, { lang: "en", taken: NOTHING_TAKEN, today: 46_349 });
+  const plan = planOf(id, "en", "yuan", 46_349);
 
   // LibreOffice's results are compared with those of the opened file in test/oracles. One engine at a time: the library keeps parsed formulas by workbook.
   test("inserted through Office.js shows what it shows opened from a file: at once, after an edit, opened again, and inserted anew", async () => {

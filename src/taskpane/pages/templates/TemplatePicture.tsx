@@ -42,7 +42,7 @@ export const TemplatePicture = memo(function TemplatePicture({ template, lang, s
     const observer = new IntersectionObserver((entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
       observer.disconnect();
-      void import("../../state/preview-of").then(({ previewOf }) => { if (current) setPreview(previewOf(template, lang)); });
+      void import("../../state/preview-of").then(({ previewOf }) => previewOf(template, lang)).then((drawn) => { if (current) setPreview(drawn); });
     });
     observer.observe(element);
     return () => {

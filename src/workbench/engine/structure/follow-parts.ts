@@ -7,7 +7,7 @@ type Follow = (value: never, sheetId: string, changes: readonly StructuralChange
 /** By part of the product: what becomes of what it keeps for a sheet. Parts that name no cells are not here. */
 const FOLLOW: Readonly<Record<string, Follow>> = {
   charts: (charts: readonly ChartModel[], sheetId, changes) => charts.map((chart) => chartAfter(chart, sheetId, changes)),
-  page: (page: PageAreas, _sheetId, changes) => pageAfter(page, changes),
+  page: (page: PageAreas, sheetId, changes) => pageAfter(page, sheetId, changes),
   outline: (outline: Outline, sheetId, changes) => outlineAfter(outline, sheetId, changes),
 };
 
@@ -68,17 +68,25 @@ interface PageAreas {
   readonly printArea?: CellsRef;
   readonly titleRows?: CellsRef;
   readonly titleColumns?: CellsRef;
+  readonly breaks?: readonly number[];
 }
 
 /** Print area and titles are names in Excel and follow as names do; one whose cells are gone is no longer set. */
-function pageAfter(page: PageAreas, changes: readonly StructuralChange[]): PageAreas {
+function pageAfter(page: PageAreas, sheetId: string, changes: readonly StructuralChange[]): PageAreas {
   const next: Record<string, unknown> = { ...page };
   for (const key of ["printArea", "titleRows", "titleColumns"] as const) {
     const area = page[key] && referenceAfterAll(page[key], changes);
     if (area) next[key] = area;
     else delete next[key];
   }
+  if (page.breaks) next["breaks"] = changes.reduce((rows, change) => breaksAfter(rows, sheetId, change), page.breaks);
   return next;
+}
+
+/** A page begins with the same row as before, or with the one after it where that row is gone. */
+function breaksAfter(rows: readonly number[], sheetId: string, change: StructuralChange): readonly number[] {
+  if (change.kind === "moveCells" || change.axis !== "rows" || change.sheetId !== sheetId || (change.kind !== "moveLines" && change.across)) return rows;
+  return [...new Set(rows.map((row) => lineAfter(row, change, sheetId) ?? change.at))].filter((row) => row > 0).sort((a, b) => a - b);
 }
 
 interface Outline {

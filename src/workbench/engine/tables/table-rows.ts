@@ -1,6 +1,6 @@
 import { Direction } from "@univerjs/core";
 import {
-  DeleteRangeMoveUpCommand, InsertRangeMoveDownCommand, InsertRowByRangeCommand, RemoveRowByRangeCommand,
+  DeleteRangeMoveUpCommand, InsertRangeMoveDownCommand, InsertRowByRangeCommand, RemoveRowByRangeCommand, SetRowHeightCommand,
 } from "@univerjs/sheets";
 import { areaOf, gridRange, intersection, type SheetArea } from "../cells/area";
 import { clearCells } from "../cells/clear-cells";
@@ -51,18 +51,31 @@ export async function insertTableRows(engine: Engine, id: string, at: number, co
   const inserted: SheetArea = { ...area, row: at, rows: count };
   const way = wayOf(engine, id, inserted, "insert");
   const target = { unitId: engine.workbook.getId(), subUnitId: area.sheetId };
+  // A sheet row is as high as the one before it, but the first of a table as the next: the header is often higher.
+  const direction = at === data.row ? Direction.UP : Direction.DOWN;
   const work = () => way === "cells"
     ? engine.runLater(InsertRangeMoveDownCommand.id, { ...target, range: gridRange(inserted) })
-    : engine.runLater(InsertRowByRangeCommand.id, { ...target, range: gridRange(acrossSheet(engine, inserted)), direction: Direction.DOWN });
+    : engine.runLater(InsertRowByRangeCommand.id, { ...target, range: gridRange(acrossSheet(engine, inserted)), direction });
   // Without a pause between its steps: nothing else can come in between, and all of it is one step of undo.
   await engine.allOrNothing(() => {
     const done = at === area.row || at === area.row + area.rows ? engine.tables.growing(id, work) : work();
     const grown = { data: tablePlace(engine, id).data, count };
     if (at === end) extendReferences(engine, { ...grown, where: "behind" });
     else if (at === data.row) extendReferences(engine, { ...grown, where: "before" });
-    return done;
+    // Where cells move, the last rows are the ones that are new, and the grid makes them as high as what stands above the first.
+    return way === "cells" ? Promise.all([done, alike(engine, { ...data, row: end, rows: count }, data.row)]).then(() => undefined) : done;
   });
 }
+
+/** Makes rows as high as another one. */
+const alike = (engine: Engine, rows: SheetArea, as: number): Promise<void> => {
+  const sheet = engine.workbook.getSheetBySheetId(rows.sheetId);
+  if (!sheet) throw new Error(`There is no sheet ${rows.sheetId}.`);
+  const value = sheet.getRowHeight(as);
+  const others = Array.from({ length: rows.rows }, (_, index) => rows.row + index).filter((row) => sheet.getRowHeight(row) !== value);
+  const ranges = others.map((row) => gridRange({ ...rows, row, rows: 1 }));
+  return ranges.length === 0 ? Promise.resolve() : engine.runLater(SetRowHeightCommand.id, { unitId: engine.workbook.getId(), subUnitId: rows.sheetId, ranges, value });
+};
 
 /**
  * Takes rows out of a table: `at` counts from the sheet's first row. The last row that is left is emptied instead, because a table keeps one.

@@ -16,6 +16,8 @@ export interface PageSetup {
   readonly printArea?: SheetArea;
   readonly titleRows?: SheetArea;
   readonly titleColumns?: SheetArea;
+  /** Rows with which pages begin. */
+  readonly breaks?: readonly number[];
 }
 
 export const PAGE_PART = "page";

@@ -18,6 +18,7 @@ import { aColor, aFlag, anIndex, oneOf } from "./check";
 import { commentCollectionClass } from "./comments";
 import { freezePanesClass } from "./freeze-panes";
 import { namedItemCollectionClass } from "./named-items";
+import { pageBreakCollectionClass } from "./page-breaks";
 import { pageLayoutClass } from "./page-layout";
 import { rangeClass, within } from "./range";
 import { rangeAreasClass } from "./range-areas";
@@ -76,6 +77,7 @@ export const worksheetClass: OfficeClass<Self> = officeClass<Self>({
     Comments: (self) => nodeOf(commentCollectionClass, self),
     FreezePanes: (self) => nodeOf(freezePanesClass, self),
     PageLayout: (self) => nodeOf(pageLayoutClass, self),
+    HorizontalPageBreaks: (self) => nodeOf(pageBreakCollectionClass, self),
     AutoFilter: (self) => nodeOf(autoFilterClass, self),
   },
   methods: {

@@ -1,0 +1,62 @@
+import { isCellError, type CellValue } from "../../core/cell";
+import type { SheetPlan } from "../../plan/sheet-plan";
+import type { Field } from "../../plan/structure/field";
+import type { Unit } from "../../plan/structure/unit";
+import type { OpenedTemplate } from "../../templates/define";
+import { createHeadlessEngine } from "../../workbench/engine/headless";
+import { fileToSnapshot } from "../../workbench/files/file-to-snapshot";
+import { snapshotToFile } from "../../workbench/files/snapshot-to-file";
+import { planToFile } from "../../xlsx/plan-to-file";
+import { dayOfSerial } from "./days";
+
+/** A value as JSON: dates as ISO days, null for blank, errors as `{"$err"}`. */
+type Printed = string | number | boolean | null | { readonly $err: string };
+
+export interface ComputedTemplate {
+  /** Everything that is worked out, by name. */
+  readonly results: Readonly<Record<string, Printed>>;
+  /** Every row of every table, by column. */
+  readonly tables: Readonly<Record<string, readonly Readonly<Record<string, Printed>>[]>>;
+  /** Null where nothing has been entered that could be judged. */
+  readonly checks: Readonly<Record<string, boolean | null>>;
+}
+
+/** A laid-out template in the embedded workbook's own engine, calculated, by the keys of its structure. */
+export async function computeTemplate({ structure, lang }: OpenedTemplate, plan: SheetPlan): Promise<ComputedTemplate> {
+  const engine = createHeadlessEngine({ lang, snapshot: fileToSnapshot(planToFile([plan])).snapshot });
+  try {
+    await engine.settle();
+    const cells = new Map((snapshotToFile(engine.save()).workbook.sheets[0]?.cells ?? []).map(({ row, column, value }) => [`${row}:${column}`, value]));
+    const at = (row: number, column: number): CellValue => cells.get(`${row}:${column}`) ?? null;
+    const anchor = (key: string) => {
+      const area = plan.anchors?.[key];
+      if (!area) throw new Error(`The sheet of “${structure.id}” has no ${key}`);
+      return area;
+    };
+    const computed = Object.entries<Field>(structure.values).filter(([, { kind }]) => kind === "computed");
+    return {
+      results: Object.fromEntries(computed.map(([name, { unit }]) => {
+        const { row, column } = anchor(`values.${name}`);
+        return [name, printed(at(row, column), unit)];
+      })),
+      tables: Object.fromEntries(Object.entries(structure.tables).map(([key, { columns }]) => {
+        const area = anchor(`tables.${key}`);
+        return [key, Array.from({ length: area.rows - 1 }, (_, index) => Object.fromEntries(Object.entries<Field>(columns).map(([column, { unit }], place) =>
+          [column, printed(at(area.row + 1 + index, area.column + place), unit)])))];
+      })),
+      checks: Object.fromEntries(Object.keys(structure.checks).map((key) => {
+        const { row, column } = anchor(`checks.${key}`);
+        const sign = String(at(row, column) ?? "").slice(0, 1);
+        return [key, sign === "○" ? null : sign === "✓"];
+      })),
+    };
+  } finally {
+    engine.dispose();
+  }
+}
+
+function printed(value: CellValue, unit: Unit): Printed {
+  if (value === null || value === "") return null;
+  if (isCellError(value)) return { $err: value.error };
+  return (unit === "date" || unit === "month") && typeof value === "number" ? dayOfSerial(value) : value;
+}

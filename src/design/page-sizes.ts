@@ -1,0 +1,12 @@
+/** Paper and screen that sheets are laid out for. */
+
+/** A4 within margins of 12 mm, in points; the footer takes its lines from the height. */
+export const PAPER = { portrait: { width: 527, height: 748 }, landscape: { width: 774, height: 501 } } as const;
+export const MARGIN_POINTS = 34;
+/** Smaller print cannot be read across a table. */
+export const LEAST_SCALE = 70;
+
+/** What a laptop of 1,366 px shows of the grid with the pane open, in px at 100 %. */
+export const FIRST_SCREEN = { width: 1000, height: 640 } as const;
+
+export const PX_PER_POINT = 96 / 72;

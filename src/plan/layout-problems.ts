@@ -1,0 +1,115 @@
+import { tokenizeFormula } from "../core/cells/formula/tokenize-formula";
+import { CELL_STYLES, type CellStyle } from "../design/cell-styles";
+import { FIRST_SCREEN, LEAST_SCALE, PAPER, PX_PER_POINT } from "../design/page-sizes";
+import { lineHeight, pxOfCharacters, textWidth, wrapText } from "../design/text-metrics";
+import { cellAddress } from "./area";
+import { pageSetting } from "./layout/page-breaks";
+import type { PlanCell, SheetPlan } from "./sheet-plan";
+
+const BODY_WIDTH = 8.43;
+const BODY_HEIGHT = 15;
+/** What a cell keeps free on both sides, in px; half of what the layout leaves. */
+const PADDING = 5;
+const INDENT = 9;
+
+/** Functions whose texts are criteria or formats. */
+const NOT_SHOWN = /^(?:TEXT|COUNTIFS?|SUMIFS?|MAXIFS|MINIFS|AVERAGEIFS|MATCH)$/i;
+
+interface Laid {
+  readonly plan: SheetPlan;
+  readonly cells: ReadonlyMap<string, { readonly row: number; readonly column: number; readonly cell: PlanCell }>;
+  readonly widthOf: (column: number) => number;
+  readonly heightOf: (row: number) => number;
+  readonly styleOf: (row: number, column: number) => CellStyle;
+}
+
+/** Everything about a sheet that would be cut, out of sight or too small, by measure; empty when there is nothing. */
+export function layoutProblems(plan: SheetPlan): string[] {
+  const laid = lay(plan);
+  return [...cutTexts(laid), ...screenProblems(laid), ...pageProblems(laid)];
+}
+
+function lay(plan: SheetPlan): Laid {
+  const cells = new Map<string, { row: number; column: number; cell: PlanCell }>();
+  for (const block of plan.blocks) {
+    block.cells.forEach((line, down) => line.forEach((cell, across) => {
+      if (cell !== null) cells.set(`${block.row + down}:${block.column + across}`, { row: block.row + down, column: block.column + across, cell });
+    }));
+  }
+  const inRun = (at: number, run: { at: number; count: number }): boolean => at >= run.at && at < run.at + run.count;
+  return {
+    plan, cells,
+    widthOf: (column) => pxOfCharacters(plan.columns.findLast((run) => inRun(column, run))?.width ?? BODY_WIDTH),
+    heightOf: (row) => plan.rows.findLast((run) => inRun(row, run))?.height ?? BODY_HEIGHT,
+    styleOf: (row, column) => {
+      const run = plan.styles.findLast(({ area }) => row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns);
+      return run ? CELL_STYLES[run.style] : {};
+    },
+  };
+}
+
+/** What a cell can show, as far as the plan knows: its text, or the texts in its formula. */
+function shownTexts(cell: PlanCell): readonly string[] {
+  if (typeof cell === "string") return [cell];
+  if (cell === null || typeof cell !== "object") return [];
+  const around: string[] = [];
+  return tokenizeFormula(cell.formula).flatMap(({ kind, text }, index, all) => {
+    if (kind === "open") around.push(all[index - 1]?.kind === "function" ? (all[index - 1]?.text ?? "") : "");
+    if (kind === "close") around.pop();
+    // What is compared with, counted by or formatted by is not shown.
+    const compared = [all[index - 1], all[index + 1]].some((near) => near?.kind === "operator" && ["=", "<>"].includes(near.text));
+    return kind === "text" && !compared && !NOT_SHOWN.test(around.at(-1) ?? "") ? [text.slice(1, -1).replaceAll('""', '"')] : [];
+  });
+}
+
+function cutTexts({ plan, cells, widthOf, heightOf, styleOf }: Laid): string[] {
+  const printed = plan.page.printArea.column + plan.page.printArea.columns;
+  return [...cells.values()].flatMap(({ row, column, cell }) => {
+    if (column >= printed) return [];
+    const { size = 10, bold = false, wrap = false, indent = 0, align }: CellStyle = styleOf(row, column);
+    const merged = plan.merges.find((merge) => merge.row === row && merge.column === column);
+    let room = widthOf(column) - PADDING - indent * INDENT;
+    // A text runs on over empty neighbours; one that is wrapped, or stands right, does not.
+    for (let next = column + 1; next < printed && !wrap && align !== "right"; next += 1) {
+      if (merged ? next >= column + merged.columns : cells.has(`${row}:${next}`)) break;
+      room += widthOf(next);
+    }
+    return shownTexts(cell).flatMap((text) => {
+      const look = { size, bold };
+      if (!wrap) return textWidth(text, look) > room ? [`${cellAddress(row, column)} cuts “${text}”`] : [];
+      const lines = wrapText(text, room, look);
+      const cut = lines.some((line) => textWidth(line, look) > room + 1) || lines.length * lineHeight(look) > heightOf(row) + 1;
+      return cut ? [`${cellAddress(row, column)} cuts “${text}”`] : [];
+    });
+  });
+}
+
+const sum = (from: number, to: number, size: (at: number) => number): number => {
+  let total = 0;
+  for (let at = from; at < to; at += 1) total += size(at);
+  return total;
+};
+
+function screenProblems({ plan, widthOf, heightOf }: Laid): string[] {
+  const right = (column: number): number => sum(0, column, widthOf);
+  const bottom = (row: number): number => sum(0, row, (at) => heightOf(at) * PX_PER_POINT);
+  const whole = plan.charts.some(({ at }) => right(at.column + at.columns) <= FIRST_SCREEN.width && bottom(at.row + at.rows) <= FIRST_SCREEN.height);
+  const outside = plan.charts.filter(({ at }) => right(at.column + at.columns) > FIRST_SCREEN.width).map(({ name }) => `The chart ${name} stands beyond the first ${FIRST_SCREEN.width} px`);
+  return [...(whole || plan.charts.length === 0 ? [] : ["No chart is whole on the first screen"]), ...outside];
+}
+
+function pageProblems({ plan, widthOf, heightOf }: Laid): string[] {
+  const { page, anchors = {} } = plan;
+  const width = sum(page.printArea.column, page.printArea.column + page.printArea.columns, widthOf);
+  const scale = page.scale ?? Math.floor((100 * PAPER[page.orientation].width) / (width / PX_PER_POINT));
+  if (scale < LEAST_SCALE) return [`It prints at ${scale} %`];
+  const { orientation } = pageSetting(width);
+  const repeated = page.titleRows ? sum(page.titleRows.from, page.titleRows.to + 1, heightOf) : 0;
+  const height = (PAPER[orientation].height * 100) / scale - repeated;
+  const sections = Object.entries(anchors).filter(([key]) => key.startsWith("sections.")).sort(([, a], [, b]) => a.row - b.row);
+  return sections.flatMap(([key, { row }], index) => {
+    const end = sections[index + 1]?.[1].row ?? page.printArea.row + page.printArea.rows;
+    const split = (page.breaks ?? []).some((at) => at > row && at < end - 1);
+    return split && sum(row, end - 1, heightOf) <= height ? [`${key} is split over pages that could hold it`] : [];
+  });
+}

@@ -1,0 +1,106 @@
+import { FIRST_SCREEN } from "../../design/page-sizes";
+import { charactersOf, pxOfCharacters } from "../../design/text-metrics";
+import { checksSection } from "../sections/checks";
+import { chartsSection } from "../sections/chart";
+import { GUIDANCE_WIDTH } from "../sections/heading";
+import { helperSection } from "../sections/helper";
+import { kpisSection } from "../sections/kpis";
+import { matrixSection } from "../sections/matrix";
+import { notesSection } from "../sections/notes";
+import type { LaidSection } from "../sections/section-kind";
+import { tableSection } from "../sections/table";
+import { textsSection } from "../sections/texts";
+import { titleSection } from "../sections/title";
+import { valuesSection } from "../sections/values";
+import { startSheet } from "../sheet-draft";
+import type { SheetPlan } from "../sheet-plan";
+import type { Section } from "../structure/structure";
+import type { UnitSetting } from "../structure/unit";
+import { columnWidths } from "./column-widths";
+import { pageBreaks, pageSetting } from "./page-breaks";
+import { ROW_HEIGHT, type SheetSource } from "./planning";
+import { startLaying } from "./sheet";
+
+/** Of the narrow columns beside the content, in characters. */
+const GUTTER = 2;
+/** No column is narrower, in px. */
+const LEAST_COLUMN = 62;
+const BARS = { count: 20, width: 3.7 };
+/** As many columns as stand side by side on the first screen. */
+const [FEWEST, MOST] = [7, 12];
+
+interface Measured {
+  readonly count: number;
+  readonly sections: readonly LaidSection[];
+  readonly widths: readonly number[];
+}
+
+const total = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0);
+
+/** The blocks measured on so many shared columns; columns beyond them belong to wide tables alone. */
+function measure(source: SheetSource, setting: UnitSetting, count: number, limit: number): Measured {
+  const sections = [titleSection, checksSection, kpisSection].map((kind) => kind(null, source, setting, count))
+    .concat(numbered(source.structure.page).map(({ section, place }) => sectionOf(section, place, source, setting, count)));
+  const needs = sections.flatMap((section) => section.needs);
+  const columns = Math.max(count, ...needs.map(({ column, span }) => column + span));
+  const shared = columnWidths(needs.filter(({ column }) => column < count), count, LEAST_COLUMN, limit);
+  const beyond = needs.filter(({ column }) => column >= count).map((need) => ({ ...need, column: need.column - count }));
+  return { count, sections, widths: [...shared, ...columnWidths(beyond, columns - count, LEAST_COLUMN, 0)] };
+}
+
+/** The most columns, up to those of the widest table, that fit the first screen. */
+function measured(source: SheetSource, setting: UnitSetting, limit: number): Measured {
+  const { structure } = source;
+  const widest = Math.max(...structure.page.map((section) => (section.kind === "table" ? Object.keys(structure.tables[section.table]?.columns ?? {}).length : 0)));
+  for (let count = Math.min(MOST, Math.max(FEWEST, widest)); count > FEWEST; count -= 1) {
+    const found = measure(source, setting, count, limit);
+    if (total(found.widths.slice(0, count)) <= limit) return found;
+  }
+  return measure(source, setting, FEWEST, limit);
+}
+
+/**
+ * A structure in one language as a sheet: every block measured, then the widths that all share, then the blocks from top to bottom,
+ * then the pages. The same source gives the same plan.
+ */
+export function layOutSheet(source: SheetSource): SheetPlan {
+  const { structure, lang } = source;
+  const setting: UnitSetting = { lang, moneyUnit: source.moneyUnit };
+  const { count, sections, widths } = measured(source, setting, FIRST_SCREEN.width - pxOfCharacters(GUTTER));
+  const bars = structure.page.some((section) => section.kind === "table" && section.gantt !== undefined);
+  const draft = startSheet({
+    id: structure.id, version: structure.version, lang, sheetName: source.sheetName, widths: widths.map(charactersOf), shared: count,
+    ...(bars && { zone: BARS }),
+    guidanceWidth: charactersOf(GUIDANCE_WIDTH), rowHeight: ROW_HEIGHT, orientation: "landscape",
+  });
+  const sheet = startLaying(source, setting, draft, widths);
+  for (const section of sections) section.lay(sheet);
+  sheet.finish();
+  const printed = pxOfCharacters(GUTTER) + total(widths) + (bars ? pxOfCharacters(GUTTER) + BARS.count * pxOfCharacters(BARS.width) : 0);
+  const [first, ...rest] = sheet.pieces;
+  const head = first ? { row: 0, rows: first.row + first.rows } : { row: 0, rows: draft.nextRow };
+  const page = pageSetting(printed, rowsHeight(draft.heightOf, head.rows));
+  const breaks = pageBreaks([head, ...rest], draft.heightOf, page, rowsHeight(draft.heightOf, 2));
+  draft.paper({ orientation: page.orientation, scale: page.scale, fitToWidth: false, breaks, footer: true });
+  return draft.finish();
+}
+
+const rowsHeight = (heightOf: (row: number) => number, rows: number): number => total(Array.from({ length: rows }, (_, row) => heightOf(row)));
+
+/** Blocks with a heading are numbered by the layout, in the order they stand in. */
+function numbered(page: readonly Section[]): readonly { readonly section: Section; readonly place: number }[] {
+  let place = 0;
+  return page.map((section) => ({ section, place: section.kind === "notes" || section.kind === "helper" ? place : (place += 1) }));
+}
+
+function sectionOf(section: Section, place: number, source: SheetSource, setting: UnitSetting, count: number): LaidSection {
+  switch (section.kind) {
+    case "values": return valuesSection({ ...section, place }, source, setting, count);
+    case "texts": return textsSection({ ...section, place }, source, setting, count);
+    case "table": return tableSection({ ...section, place }, source, setting, count);
+    case "matrix": return matrixSection({ ...section, place }, source, setting, count);
+    case "charts": return chartsSection({ ...section, place }, source, setting, count);
+    case "helper": return helperSection(section, source, setting, count);
+    case "notes": return notesSection(section, source, setting, count);
+  }
+}

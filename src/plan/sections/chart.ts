@@ -1,0 +1,54 @@
+import { SERIES_COLORS } from "../../design/palette";
+import type { Sheet } from "../layout/sheet";
+import type { Area } from "../sheet-plan";
+import { formatOfUnit } from "../structure/unit";
+import type { Section } from "../structure/structure";
+import { layGuidance, layHeading } from "./heading";
+import type { SectionKind } from "./section-kind";
+
+/** What a chart needs to be read, in rows of the usual height. */
+export const CHART_ROWS = 10;
+
+/** A native chart over cells, once the tables it shows have their places. */
+export function chartOver(sheet: Sheet, key: string, at: Area): void {
+  const { source: { structure, words }, setting, draft } = sheet;
+  const chart = structure.charts[key];
+  const title = (words.charts as Readonly<Record<string, string>>)[key];
+  if (!chart || title === undefined) throw new Error(`“${structure.id}” has no chart ${key}, or its words do not`);
+  const categoryField = structure.tables[chart.categories.table]?.columns[chart.categories.column];
+  const named = (table: string, column: string): string => (words.tables[table] as { columns: Readonly<Record<string, string>> } | undefined)?.columns[column] ?? column;
+  draft.anchor(`charts.${key}`, at);
+  sheet.later(() => draft.chart({
+    name: key.replaceAll("_", "-"), kind: chart.kind, title, at, legend: chart.legend ?? "bottom",
+    valueFormat: formatOfUnit(chart.unit, setting),
+    ...(chart.secondaryUnit && { secondaryFormat: formatOfUnit(chart.secondaryUnit, setting) }),
+    ...(categoryField && categoryField.unit !== "text" && { categoryFormat: categoryField.unit === "date" ? "m/d" : formatOfUnit(categoryField.unit, setting) }),
+    series: chart.series.map(({ table, column, kind, ...look }, index) => ({
+      name: named(table, column), values: sheet.data(table, column), categories: sheet.data(chart.categories.table, chart.categories.column),
+      color: SERIES_COLORS[index % SERIES_COLORS.length] ?? SERIES_COLORS[0],
+      ...(kind !== undefined && kind !== chart.kind && { kind }), ...look,
+    })),
+  }));
+}
+
+type ChartsSection = Extract<Section, { kind: "charts" }> & { readonly place: number };
+const ROWS = 11;
+
+/** Charts side by side over the content width. */
+export const chartsSection: SectionKind<ChartsSection> = (section) => ({
+  needs: [],
+  lay: (sheet) => {
+    const { draft } = sheet;
+    const start = draft.nextRow;
+    const top = layHeading(sheet, section.key, section.place);
+    const { at, count } = draft.content;
+    const columns = Math.floor(count / section.charts.length);
+    section.charts.forEach((key, index) => {
+      const last = index === section.charts.length - 1;
+      chartOver(sheet, key, { row: top, column: at + index * columns, rows: ROWS, columns: last ? count - index * columns : columns });
+    });
+    const end = Math.max(top + ROWS, layGuidance(sheet, section.key, top));
+    sheet.pieces.push({ row: start, rows: end - start });
+    draft.nextRow = end + 1;
+  },
+});

@@ -1,0 +1,88 @@
+import { cellArea } from "../area";
+import { formulaText } from "../formula-text";
+import { cellWidth, HEAD_GAP, HEAD_HEIGHT, longestTexts, type SheetSource } from "../layout/planning";
+import type { Sheet } from "../layout/sheet";
+import type { ComputedField } from "../structure/field";
+import type { Kpi } from "../structure/structure";
+import { formatOfUnit, isNumeric, longestOfUnit, textFormatOfUnit, type UnitSetting } from "../structure/unit";
+import type { SectionKind } from "./section-kind";
+
+const VALUE_HEIGHT = 22;
+
+/** The answer on the first screen: label, number, and what it is to be compared with; one per content column. */
+export const kpisSection: SectionKind<null> = (_, source, setting, count) => ({
+  needs: source.structure.kpis.map((kpi, index) => ({
+    column: index % count, span: 1,
+    least: Math.max(
+      cellWidth(labelOf(source, kpi), "kpiLabel"), cellWidth(remarkText(source, kpi).replace("{}", longestRemark(kpi, setting)), "kpiLabel"),
+      ...longestTexts(source, { kind: "computed", unit: kpi.unit, formula: isHome(source, kpi)?.formula ?? kpi.value }, setting, []).map((text) => cellWidth(text.replace(/^-/, ""), "kpiValue")),
+    ),
+  })),
+  lay: layKpis,
+});
+
+/** A remark is text, which is cut and never turns into hashes: room for ten times the usual is enough. */
+const longestRemark = ({ remark }: Kpi, setting: UnitSetting): string =>
+  (remark === undefined || !isNumeric(remark.unit) ? "" : longestOfUnit(remark.unit, setting).replace(/^-/, "").replace("88,888,888", "888,888"));
+
+function labelOf({ words, structure }: SheetSource, { key, value }: Kpi): string {
+  const label = words.kpis[key]?.label ?? words.values[value]?.label;
+  if (label === undefined) throw new Error(`The number ${key} of “${structure.id}” has no label`);
+  return label;
+}
+
+function remarkText({ words, structure }: SheetSource, { key, remark }: Kpi): string {
+  const text = words.kpis[key]?.remark;
+  if (remark !== undefined && !text?.includes("{}")) throw new Error(`The words of “${structure.id}” have no remark with {} for ${key}`);
+  return remark === undefined ? "" : (text ?? "");
+}
+
+/** The computed value that has no other place on the page than this number. */
+function isHome({ structure }: SheetSource, { value }: Kpi): ComputedField | undefined {
+  const field = structure.values[value];
+  const elsewhere = structure.head.includes(value) || structure.page.some((section) => "values" in section && section.values.includes(value));
+  return field?.kind === "computed" && !elsewhere ? field : undefined;
+}
+
+function layKpis(sheet: Sheet): void {
+  const { draft, source, setting } = sheet;
+  const { at, count } = draft.content;
+  const { kpis } = source.structure;
+  const top = draft.nextRow;
+  const lines = Math.ceil(kpis.length / count);
+  for (let line = 0; line < lines; line += 1) {
+    const row = top + 3 * line;
+    draft.style({ row, column: at, rows: 1, columns: count }, "kpiLabel");
+    draft.style({ row: row + 1, column: at, rows: 1, columns: count }, "kpiValue");
+    draft.style({ row: row + 2, column: at, rows: 1, columns: count }, "kpiLabel");
+    draft.height(row, 3, HEAD_HEIGHT);
+    draft.height(row + 1, 1, VALUE_HEIGHT);
+  }
+  kpis.forEach((kpi, index) => {
+    const row = top + 3 * Math.floor(index / count);
+    const column = at + (index % count);
+    draft.put(row, column, labelOf(source, kpi));
+    const home = isHome(source, kpi);
+    const { formula } = home ?? { formula: kpi.value };
+    draft.put(row + 1, column, () => ({ formula: sheet.write(formula) }));
+    if (home) {
+      draft.name(kpi.value, cellArea(row + 1, column), labelOf(source, kpi));
+      draft.anchor(`values.${kpi.value}`, cellArea(row + 1, column));
+    }
+    draft.format(cellArea(row + 1, column), formatOfUnit(kpi.unit, setting));
+    draft.anchor(`kpis.${kpi.key}`, cellArea(row + 1, column));
+    if (kpi.remark) draft.put(row + 2, column, () => ({ formula: remarkFormula(sheet, kpi) }));
+  });
+  draft.height(top + 3 * lines, 1, HEAD_GAP);
+  draft.nextRow = top + 3 * lines + 1;
+}
+
+/** The remark with its number in it, and nothing where there is no number. */
+function remarkFormula({ source, setting, write }: Sheet, kpi: Kpi): string {
+  const [before = "", after = ""] = remarkText(source, kpi).split("{}");
+  const { value = "", unit = "text" } = kpi.remark ?? {};
+  const number = write(value).slice(1);
+  const shown = isNumeric(unit) ? `TEXT(${number},"${textFormatOfUnit(unit, setting)}")` : number;
+  const sentence = [before === "" ? "" : formulaText(before), shown, after === "" ? "" : formulaText(after)].filter((part) => part !== "").join("&");
+  return isNumeric(unit) ? `=IF(ISNUMBER(${number}),${sentence},"")` : `=IF(${number}="","",${sentence})`;
+}

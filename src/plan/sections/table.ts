@@ -1,0 +1,150 @@
+import { cellArea } from "../area";
+import { entryValidation } from "../entry-rule";
+import { inSheetUnit } from "../layout/money";
+import type { WidthNeed } from "../layout/column-widths";
+import { cellLines, cellWidth, entryRule, FILTER_BUTTON, longestTexts, rowHeight, sampleValue, tableOf, type SheetSource } from "../layout/planning";
+import type { Sheet } from "../layout/sheet";
+import { SHEET_WORDS } from "../layout/sheet-words";
+import type { Area, PlanCell } from "../sheet-plan";
+import type { StyleRole } from "../../design/cell-styles";
+import type { Field } from "../structure/field";
+import type { Section } from "../structure/structure";
+import type { TableWords } from "../structure/words";
+import { formatOfUnit, isNumeric, type UnitSetting } from "../structure/unit";
+import { CHART_ROWS, chartOver } from "./chart";
+import { layGantt } from "./gantt";
+import { layGuidance, layHeading } from "./heading";
+import type { SectionKind } from "./section-kind";
+import { laySignals } from "./signals";
+
+type TableSection = Extract<Section, { kind: "table" }> & { readonly place: number };
+
+/** Texts of a table break into up to so many lines where the page is short of width. */
+const TEXT_LINES = 3;
+/** Of a row that nobody set on the embedded workbook, in points; Excel takes 14 to 16, by the font. */
+const OWN_HEIGHT = 18;
+const MOST_CHART_ROWS = 14;
+
+/** A table as a sheet holds it: its columns in order, and the rows of its samples. */
+export interface TableContent {
+  readonly columns: readonly { readonly key: string; readonly field: Field; readonly header: string; readonly samples: readonly PlanCell[] }[];
+  readonly rows: number;
+}
+
+/** The columns of a table with their headers and samples; computed columns have none. */
+export function tableContent(source: SheetSource, key: string, setting: UnitSetting): TableContent {
+  const words = source.words.tables[key] as TableWords<string> | undefined;
+  if (!words) throw new Error(`The words of “${source.structure.id}” have no table ${key}`);
+  const rows = typeof words.rows === "function" ? words.rows(source.today) : words.rows;
+  let entered = 0;
+  const columns = Object.entries(tableOf(source, key).columns).map(([name, field]) => {
+    const index = field.kind === "entered" ? entered++ : -1;
+    const samples = index < 0 ? [] : rows.map((row) => inSheetUnit(sampleValue(row[index] ?? null, source.today), field.unit, setting));
+    return { key: name, field, header: words.columns[name] ?? name, samples };
+  });
+  for (const row of rows) if (row.length > entered) throw new Error(`A sample row of ${key} has ${row.length} values for ${entered} entered columns`);
+  return { columns, rows: Math.max(1, rows.length) };
+}
+
+const headerStyle = (field: Field): StyleRole => (isNumeric(field.unit) ? "tableHeaderNumber" : "tableHeaderWords");
+export const bodyStyle = ({ kind, unit }: Field): StyleRole =>
+  isNumeric(unit) ? (kind === "computed" ? "result" : "input") : kind === "computed" ? "resultWords" : "inputWords";
+
+/** An Excel table whose totals stand on top, where growing does not move them. One formula per computed column. */
+export const tableSection: SectionKind<TableSection> = (section, source, setting) => {
+  const content = tableContent(source, section.table, setting);
+  return {
+    needs: content.columns.flatMap((column, index) => columnNeeds(source, setting, column, index)),
+    lay: (sheet) => layTableSection(sheet, section, content),
+  };
+};
+
+export function columnNeeds(source: SheetSource, setting: UnitSetting, { field, header, samples }: TableContent["columns"][number], column: number): WidthNeed[] {
+  const texts = longestTexts(source, field, setting, samples);
+  const style = bodyStyle(field);
+  const lines = isNumeric(field.unit) || (field.kind === "entered" && field.entry.kind === "choice") ? 1 : TEXT_LINES;
+  const least = Math.max(cellWidth(header, headerStyle(field), 2) + FILTER_BUTTON, ...texts.map((text) => cellWidth(text, style, lines)));
+  return [{ column, span: 1, least, best: Math.max(least, ...texts.map((text) => cellWidth(text, style))) }];
+}
+
+function layTableSection(sheet: Sheet, section: TableSection, content: TableContent): void {
+  const { draft } = sheet;
+  const start = draft.nextRow;
+  const top = layHeading(sheet, section.key, section.place);
+  const area = layTable(sheet, section.table, content, top, draft.content.at);
+  if (section.gantt) layGantt(sheet, section.table, section.gantt, area);
+  const { at, count } = draft.content;
+  const chartRows = Math.max(CHART_ROWS, Math.min(area.rows, MOST_CHART_ROWS));
+  if (section.chart) chartOver(sheet, section.chart, { row: top, column: at + area.columns, rows: chartRows, columns: count - area.columns });
+  const end = Math.max(area.row + area.rows, layGuidance(sheet, section.key, top), section.chart ? top + chartRows : 0);
+  sheet.pieces.push({ row: start, rows: end - start });
+  draft.nextRow = end + 1;
+}
+
+/** Header and rows, formulas, formats, rules. Gives the place of the table, header included. */
+export function layTable(sheet: Sheet, key: string, content: TableContent, top: number, left: number): Area {
+  const { draft, source } = sheet;
+  const { totals } = tableOf(source, key);
+  const headerRow = top + (totals ? 1 : 0);
+  const area = { row: headerRow, column: left, rows: content.rows + 1, columns: content.columns.length };
+  sheet.place(key, area);
+  if (totals) layTotals(sheet, key, totals, { ...area, row: top, rows: 1 });
+  content.columns.forEach((column, index) => layColumn(sheet, key, column, { row: headerRow + 1, column: left + index, rows: content.rows, columns: 1 }));
+  laySignals(sheet, key);
+  // A table beside the page leaves the heights to what stands on the page.
+  if (left === draft.content.at) layHeights(sheet, content, area, tableOf(source, key).log ?? false);
+  return area;
+}
+
+/** The header and the rows as high as their fullest text needs. */
+function layHeights(sheet: Sheet, content: TableContent, { row: headerRow, column: left }: Area, log: boolean): void {
+  const { draft } = sheet;
+  const headerLines = Math.max(...content.columns.map(({ header, field }, index) => cellLines(header, headerStyle(field), widthAt(sheet, left + index) - FILTER_BUTTON)));
+  draft.height(headerRow, 1, rowHeight(headerLines, "tableHeader"));
+  // All rows alike, so that one that comes in is as high as its neighbours.
+  const lines = Math.max(1, ...content.columns.flatMap(({ samples, field }, index) =>
+    samples.map((text) => (typeof text === "string" && !isNumeric(field.unit) ? cellLines(text, bodyStyle(field), widthAt(sheet, left + index)) : 1))));
+  // A row typed below is as high too; below a log there is no end of rows, and all have the height that rows have by themselves.
+  if (log) draft.height(headerRow + 1, content.rows + 1, OWN_HEIGHT);
+  else if (lines > 1) draft.height(headerRow + 1, content.rows + 1, rowHeight(lines, "inputWords"));
+}
+
+const widthAt = ({ widths, draft }: Sheet, column: number): number => widths[column - draft.content.at] ?? 0;
+
+function layTotals(sheet: Sheet, key: string, totals: Readonly<Record<string, string>>, area: Area): void {
+  const { draft, source, setting } = sheet;
+  const { columns } = tableOf(source, key);
+  draft.style(area, "total");
+  Object.entries(columns).forEach(([name, field], index) => {
+    const cell = cellArea(area.row, area.column + index);
+    const total = totals[name];
+    if (index === 0) draft.put(cell.row, cell.column, (source.words.tables[key] as TableWords<string>).total ?? SHEET_WORDS[source.lang].total);
+    else if (total !== undefined) {
+      draft.put(cell.row, cell.column, () => ({ formula: sheet.write(total === "sum" ? `SUM(${key}[${name}])` : total) }));
+      draft.format(cell, formatOfUnit(field.unit, setting));
+      draft.anchor(`totals.${key}.${name}`, cell);
+    }
+  });
+}
+
+function layColumn(sheet: Sheet, table: string, { field, header, samples }: TableContent["columns"][number], cells: Area): void {
+  const { draft, source, setting } = sheet;
+  draft.put(cells.row - 1, cells.column, header);
+  draft.style(cellArea(cells.row - 1, cells.column), headerStyle(field));
+  draft.style(cells, bodyStyle(field));
+  draft.format(cells, formatOfUnit(field.unit, setting));
+  if (field.kind === "computed") {
+    for (let row = 0; row < cells.rows; row += 1) draft.put(cells.row + row, cells.column, () => ({ formula: sheet.write(field.formula, table) }));
+    return;
+  }
+  samples.forEach((value, row) => {
+    if (value !== null) draft.put(cells.row + row, cells.column, value);
+  });
+  draft.sample(cells);
+  const { entry } = field;
+  sheet.later(() => {
+    const rule = entry.kind === "choiceFrom" ? { kind: "choiceFrom" as const, source: sheet.data(entry.table, entry.column) }
+      : entryRule(source, entry, (formula) => sheet.rule(formula, table));
+    if (rule) draft.validate(entryValidation(cells, rule, header, source.lang));
+  });
+}

@@ -1,0 +1,85 @@
+import { cellArea } from "../area";
+import { entryValidation } from "../entry-rule";
+import { cellLines, cellWidth, entryRule, HEAD_GAP, HEAD_HEIGHT, longestTexts, rowHeight, sampleValue } from "../layout/planning";
+import { SHEET_WORDS } from "../layout/sheet-words";
+import type { PlanCell } from "../sheet-plan";
+import type { DraftCell } from "../sheet-draft";
+import { date, text, type Field } from "../structure/field";
+import { formatOfUnit } from "../structure/unit";
+import { widthOf, type Sheet } from "../layout/sheet";
+import type { LaidSection, SectionKind } from "./section-kind";
+
+const TITLE_HEIGHT = 34;
+
+interface HeadField {
+  readonly name?: string;
+  readonly label: string;
+  readonly field: Field;
+  readonly value: PlanCell;
+}
+
+/** The head of every sheet: a title over the whole width, one line of purpose, and who, when, which version below. */
+export const titleSection: SectionKind<null> = (_, source, setting, count): LaidSection => {
+  const { structure, words, lang, today } = source;
+  const shared = SHEET_WORDS[lang];
+  const value = (name: string): HeadField => {
+    const field = structure.values[name];
+    const own = words.values[name];
+    if (!field || !own) throw new Error(`The head of “${structure.id}” shows ${name}, which it does not have`);
+    return { name, label: own.label, field, value: sampleValue(own.sample, today) };
+  };
+  const head = structure.head.map(value);
+  // What the sheet is about stands first, where there is room for a name.
+  const about = head.filter(({ field }) => field.unit === "text");
+  const fields: readonly HeadField[] = [
+    ...about,
+    { label: shared.owner, field: text(), value: words.owner },
+    ...head.filter((each) => !about.includes(each)),
+    { label: shared.version, field: text(), value: words.version },
+    { label: shared.updated, field: date(), value: today },
+  ];
+  return {
+    needs: fields.map(({ label, field, value: shown }, column) => ({
+      column: Math.min(column, count - 1), span: 1,
+      least: Math.max(cellWidth(label, "hint"), ...longestTexts(source, field, setting, [shown]).map((longest) => cellWidth(longest, "inputWords"))),
+    })),
+    lay: (sheet) => layTitle(sheet, fields, count),
+  };
+};
+
+function layTitle(sheet: Sheet, fields: readonly HeadField[], count: number): void {
+  const { draft, source, setting } = sheet;
+  const { at } = draft.content;
+  draft.put(0, at, source.words.title);
+  draft.merge({ row: 0, column: at, rows: 1, columns: count });
+  draft.style({ row: 0, column: at, rows: 1, columns: count }, "title");
+  draft.height(0, 1, TITLE_HEIGHT);
+  const purpose = { row: 1, column: at, rows: 1, columns: count };
+  draft.put(1, at, source.words.purpose);
+  draft.style(cellArea(1, at), "subtitle");
+  draft.height(1, 1, rowHeight(cellLines(source.words.purpose, "subtitle", widthOf(sheet, 0, purpose.columns)), "subtitle"));
+  draft.freeze(2, 0);
+  draft.repeatRows(0, 1);
+  fields.forEach(({ name, label, field, value }, index) => {
+    const column = at + index;
+    const cell = cellArea(3, column);
+    const content: DraftCell = field.kind === "computed" ? () => ({ formula: sheet.write(field.formula) })
+      : field.standard === undefined || value !== null ? value : () => ({ formula: sheet.write(field.standard ?? "") });
+    draft.put(2, column, label);
+    draft.style(cellArea(2, column), "hint");
+    draft.put(3, column, content);
+    draft.style(cell, field.kind === "entered" ? "inputWords" : "resultWords");
+    draft.format(cell, formatOfUnit(field.unit, setting));
+    if (name !== undefined) {
+      draft.name(name, cell, label);
+      draft.anchor(`values.${name}`, cell);
+    }
+    if (field.kind === "computed") return;
+    const rule = entryRule(source, field.entry, (formula) => sheet.rule(formula));
+    if (rule) draft.validate(entryValidation(cell, rule, label, source.lang));
+    if (field.standard === undefined) draft.sample(cell);
+  });
+  draft.height(2, 2, HEAD_HEIGHT);
+  draft.height(4, 1, HEAD_GAP);
+  draft.nextRow = 5;
+}

@@ -1,0 +1,97 @@
+import { cellArea } from "../area";
+import { entryValidation } from "../entry-rule";
+import { cellWidth, entryRule, longestTexts, sampleValue, type SheetSource } from "../layout/planning";
+import type { Sheet } from "../layout/sheet";
+import { SHEET_WORDS } from "../layout/sheet-words";
+import type { Field } from "../structure/field";
+import type { Section } from "../structure/structure";
+import { MONEY_UNIT } from "../structure/keyed-formula";
+import { formatOfUnit, type UnitSetting } from "../structure/unit";
+import type { ValueWords } from "../structure/words";
+import { BASE_PER_WAN, inSheetUnit } from "../layout/money";
+import { CHART_ROWS, chartOver } from "./chart";
+import { layGuidance, layHeading } from "./heading";
+import type { SectionKind } from "./section-kind";
+
+type ValuesSection = Extract<Section, { kind: "values" }> & { readonly place: number };
+
+export function valueOf({ structure, words }: SheetSource, name: string): { readonly field: Field; readonly own: ValueWords } {
+  const field = structure.values[name];
+  const own = words.values[name];
+  if (!field || !own) throw new Error(`“${structure.id}” has no value ${name}, or its words do not`);
+  return { field, own };
+}
+
+/** One value per row: label, value; what it is in the guidance; and, beside the rows, a chart. */
+export const valuesSection: SectionKind<ValuesSection> = (section, source, setting) => ({
+  needs: section.values.flatMap((name) => {
+    const { field, own } = valueOf(source, name);
+    return [
+      { column: 0, span: 1, least: cellWidth(own.label, "label") },
+      { column: 1, span: 1, least: Math.max(...longestTexts(source, field, setting, [sampleValue(own.sample, source.today)]).map((text) => cellWidth(text, "inputWords")), 0) },
+    ];
+  }),
+  lay: (sheet) => layValues(sheet, section, setting),
+});
+
+function layValues(sheet: Sheet, section: ValuesSection, setting: UnitSetting): void {
+  const { draft, source } = sheet;
+  const start = draft.nextRow;
+  const top = layHeading(sheet, section.key, section.place);
+  const { at, count } = draft.content;
+  const remarks = new Map<number, string>();
+  let row = top;
+  if (setting.moneyUnit === "wan" && section.place === 1) {
+    layUnit(sheet, row);
+    remarks.set(row, SHEET_WORDS[source.lang].moneyUnitHint);
+    row += 1;
+  }
+  for (const name of section.values) {
+    layValue(sheet, name, row);
+    const { hint } = valueOf(source, name).own;
+    if (hint !== undefined) remarks.set(row, hint);
+    row += 1;
+  }
+  const guided = layGuidance(sheet, section.key, top, remarks);
+  const end = Math.max(row, guided, section.chart === undefined ? row : top + CHART_ROWS);
+  if (section.chart !== undefined) chartOver(sheet, section.chart, { row: top, column: at + 2, rows: CHART_ROWS, columns: count - 2 });
+  sheet.pieces.push({ row: start, rows: end - start });
+  draft.nextRow = end + 1;
+}
+
+function layUnit({ draft, source }: Sheet, row: number): void {
+  const { at } = draft.content;
+  const label = SHEET_WORDS[source.lang].moneyUnit;
+  draft.put(row, at, label);
+  draft.style(cellArea(row, at), "label");
+  draft.put(row, at + 1, BASE_PER_WAN);
+  draft.style(cellArea(row, at + 1), "input");
+  draft.format(cellArea(row, at + 1), '#,##0"元"');
+  draft.name(MONEY_UNIT, cellArea(row, at + 1), label);
+}
+
+function layValue(sheet: Sheet, name: string, row: number): void {
+  const { draft, source, setting } = sheet;
+  const { at } = draft.content;
+  const { field, own } = valueOf(source, name);
+  const cell = cellArea(row, at + 1);
+  draft.put(row, at, own.label);
+  draft.style(cellArea(row, at), "label");
+  draft.format(cell, formatOfUnit(field.unit, setting));
+  draft.name(name, cell, own.label);
+  draft.anchor(`values.${name}`, cell);
+  if (field.kind === "computed") {
+    draft.put(row, at + 1, () => ({ formula: sheet.write(field.formula) }));
+    draft.style(cell, field.unit === "text" ? "resultWords" : "result");
+    return;
+  }
+  draft.style(cell, field.unit === "text" ? "inputWords" : "input");
+  const rule = entryRule(source, field.entry, (formula) => sheet.rule(formula));
+  if (rule) draft.validate(entryValidation(cell, rule, own.label, source.lang));
+  const { standard } = field;
+  if (standard !== undefined && own.sample === undefined) draft.put(row, at + 1, () => ({ formula: sheet.write(standard) }));
+  else {
+    draft.put(row, at + 1, inSheetUnit(sampleValue(own.sample, source.today), field.unit, setting));
+    draft.sample(cell);
+  }
+}

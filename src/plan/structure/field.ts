@@ -1,0 +1,84 @@
+import type { KeyedFormula } from "./keyed-formula";
+import type { Unit } from "./unit";
+
+/** What may be entered, in keys: lists are looked up in the words, dates and bounds may be formulas over keys. */
+export type EntryDeclaration =
+  | { readonly kind: "anything" }
+  | { readonly kind: "amount" }
+  | { readonly kind: "positive" }
+  | { readonly kind: "rate" }
+  | { readonly kind: "change" }
+  | { readonly kind: "whole"; readonly min: number; readonly max: number }
+  | { readonly kind: "date"; readonly from?: KeyedFormula }
+  /** One of the entries of a list of the words; an open list only warns. */
+  | { readonly kind: "choice"; readonly list: string; readonly open: boolean }
+  /** One of the texts in a column of a table on this sheet. */
+  | { readonly kind: "choiceFrom"; readonly table: string; readonly column: string };
+
+/** Something a planner enters. */
+export interface EnteredField {
+  readonly kind: "entered";
+  readonly unit: Unit;
+  readonly entry: EntryDeclaration;
+  /** What stands in it until the planner types: `TODAY()`. */
+  readonly standard?: KeyedFormula;
+  /** Left blank it counts as nothing, and nothing is missing. */
+  readonly optional?: boolean;
+}
+
+/** Something the sheet works out. */
+export interface ComputedField {
+  readonly kind: "computed";
+  readonly unit: Unit;
+  readonly formula: KeyedFormula;
+}
+
+export type Field = EnteredField | ComputedField;
+
+type EntryOptions = Partial<Pick<EnteredField, "entry" | "standard" | "optional">>;
+
+/** `amount()` is entered, `` amount`[quantity] * [price]` `` is computed. */
+export interface FieldMaker {
+  (options?: EntryOptions): EnteredField;
+  (text: TemplateStringsArray, ...parts: readonly (string | number)[]): ComputedField;
+}
+
+const isTemplate = (value: unknown): value is TemplateStringsArray => Array.isArray(value) && "raw" in value;
+
+function maker(unit: Unit, entry: EntryDeclaration): FieldMaker {
+  function make(options?: EntryOptions): EnteredField;
+  function make(text: TemplateStringsArray, ...parts: readonly (string | number)[]): ComputedField;
+  function make(first?: EntryOptions | TemplateStringsArray, ...parts: readonly (string | number)[]): Field {
+    if (isTemplate(first)) return { kind: "computed", unit, formula: String.raw({ raw: first.raw }, ...parts) };
+    return { kind: "entered", unit, entry, ...first };
+  }
+  return make;
+}
+
+const AMOUNT = { kind: "amount" } as const;
+
+export const amount = maker("amount", AMOUNT);
+export const price = maker("price", AMOUNT);
+export const count = maker("count", AMOUNT);
+export const decimal = maker("decimal", AMOUNT);
+export const ratio = maker("ratio", AMOUNT);
+export const factor = maker("factor", AMOUNT);
+export const rate = maker("rate", { kind: "rate" });
+export const percent = maker("percent", { kind: "rate" });
+export const change = maker("change", { kind: "change" });
+export const days = maker("days", AMOUNT);
+export const date = maker("date", { kind: "date" });
+export const month = maker("month", { kind: "date" });
+export const text = maker("text", { kind: "anything" });
+
+/** A whole number within bounds. */
+export const whole = (min: number, max: number): EnteredField => ({ kind: "entered", unit: "count", entry: { kind: "whole", min, max } });
+/** One of a closed list, whose entries the words name by key. */
+export const choice = (list: string): EnteredField => ({ kind: "entered", unit: "text", entry: { kind: "choice", list, open: false } });
+/** A list that a planner extends: owners, channels. */
+export const openChoice = (list: string): EnteredField => ({ kind: "entered", unit: "text", entry: { kind: "choice", list, open: true } });
+/** One of the texts in a column of another table. */
+export const choiceFrom = (table: string, column: string): EnteredField => ({ kind: "entered", unit: "text", entry: { kind: "choiceFrom", table, column } });
+
+/** A formula over keys, for checks and signals. */
+export const keyed = (text: TemplateStringsArray, ...parts: readonly (string | number)[]): KeyedFormula => String.raw({ raw: text.raw }, ...parts);

@@ -1,0 +1,97 @@
+import { tokenizeFormula } from "../../core/cells/formula/tokenize-formula";
+import type { FormulaToken } from "../../core/cells/formula/formula-token";
+import { formulaText } from "../formula-text";
+
+/**
+ * A formula over keys, as a structure writes it: `[@cpc]` a column in this row, `channels[cpc]` a column of a table,
+ * `channels[#headers]` its header row, `[#]` the row's place in its table from 1, `campaign_budget` a name, `{below}` a word of the sheet's language.
+ * Sums are in the sheet's unit, prices in the base unit: `*money_unit` turns the one into the other, and is left out where both are the same.
+ */
+export type KeyedFormula = string;
+
+/** How the parts of a formula are written at one place. Each may throw for a key that it does not know. */
+export interface KeyWriter {
+  /** `[@column]` */
+  readonly here: (column: string) => string;
+  /** `table[column]` */
+  readonly column: (table: string, column: string) => string;
+  /** `table[#headers]` */
+  readonly headers: (table: string) => string;
+  /** `[#]` */
+  readonly place: () => string;
+  readonly name: (name: string) => string;
+  readonly word: (key: string) => string;
+  /** Whether the sheet counts money in another unit than prices have. */
+  readonly countsInUnit: boolean;
+}
+
+/** Something a formula depends on. */
+export type Dependency = { readonly kind: "name"; readonly name: string } | { readonly kind: "column"; readonly table: string; readonly column: string };
+
+/** The cell that says how much of the base unit one of the sheet's is. */
+export const MONEY_UNIT = "money_unit";
+
+/** Writes a formula over keys as Excel reads it, with "=". */
+export function writeFormula(keyed: KeyedFormula, writer: KeyWriter): string {
+  const tokens = tokenizeFormula(keyed.trim().replace(/^=/, ""));
+  const converts = (index: number): boolean => tokens[index]?.kind === "name" && tokens[index]?.text === MONEY_UNIT;
+  const written = tokens.map(({ kind, text }, index) => {
+    if (!writer.countsInUnit && (converts(index) || (kind === "operator" && converts(index + 1)))) return "";
+    switch (kind) {
+      case "table": return writePart(text, writer);
+      case "brace-open": case "brace-close": return isWord(tokens, index, kind === "brace-open" ? 1 : -1) ? "" : text;
+      case "name": return isWord(tokens, index, 0) ? formulaText(writer.word(text)) : writer.name(text);
+      case "reference": throw new Error(`“${keyed}” speaks of ${text}, which is an address and no key`);
+      default: return text;
+    }
+  });
+  return `=${written.join("")}`;
+}
+
+/** Whether the braces at this token hold one name: `{below}`. The offset leads to that name. */
+function isWord(tokens: readonly FormulaToken[], index: number, offset: -1 | 0 | 1): boolean {
+  const at = index + offset;
+  return tokens[at]?.kind === "name" && tokens[at - 1]?.kind === "brace-open" && tokens[at + 1]?.kind === "brace-close";
+}
+
+interface KeyedPart {
+  readonly kind: "here" | "column" | "headers" | "place";
+  readonly table: string;
+  readonly column: string;
+}
+
+function readPart(text: string): KeyedPart {
+  const found = /^([a-z_][a-z0-9_]*)?\[(@)?(#)?([a-z_][a-z0-9_]*)?\]$/.exec(text);
+  if (!found) throw new Error(`“${text}” is no column of a table: write [@column], table[column] or table[#headers]`);
+  const [, table = "", here, special, column = ""] = found;
+  if (special !== undefined) return table === "" && column === "" ? { kind: "place", table, column } : { kind: "headers", table, column };
+  return here !== undefined ? { kind: "here", table, column } : { kind: "column", table, column };
+}
+
+function writePart(text: string, writer: KeyWriter): string {
+  const { kind, table, column } = readPart(text);
+  switch (kind) {
+    case "here": return writer.here(column);
+    case "column": return writer.column(table, column);
+    case "headers": return writer.headers(table);
+    case "place": return writer.place();
+  }
+}
+
+/** The names and columns a formula speaks of; columns of this row are those of the table it stands in. */
+export function dependenciesOf(keyed: KeyedFormula, table?: string): Dependency[] {
+  const tokens = tokenizeFormula(keyed.trim().replace(/^=/, ""));
+  return tokens.flatMap(({ kind, text }, index): Dependency[] => {
+    if (kind === "name" && !isWord(tokens, index, 0)) return [{ kind: "name", name: text }];
+    if (kind !== "table") return [];
+    const part = readPart(text);
+    if (part.kind === "here" && table !== undefined) return [{ kind: "column", table, column: part.column }];
+    return part.kind === "column" ? [{ kind: "column", table: part.table, column: part.column }] : [];
+  });
+}
+
+/** The words a formula says, by key. */
+export function wordsOf(keyed: KeyedFormula): string[] {
+  const tokens = tokenizeFormula(keyed.trim().replace(/^=/, ""));
+  return tokens.flatMap(({ kind, text }, index) => (kind === "name" && isWord(tokens, index, 0) ? [text] : []));
+}

@@ -1,0 +1,116 @@
+import type { ChartKind } from "../sheet-plan";
+import type { Field } from "./field";
+import type { KeyedFormula } from "./keyed-formula";
+import type { Unit } from "./unit";
+
+/** What a colour says of a cell; the word or sign in the cell says it too. */
+export type State = "good" | "warn" | "bad" | "accent" | "period";
+
+/** How the cells of a column tell something: by a condition, by the sign they begin with, by a bar behind the number, by a scale of colour. */
+export type Signal =
+  | { readonly kind: "when"; readonly condition: KeyedFormula; readonly state: State; readonly columns: readonly string[] }
+  | { readonly kind: "signs"; readonly columns: readonly string[] }
+  | { readonly kind: "bar" | "scale"; readonly columns: readonly string[] };
+
+export interface TableStructure {
+  readonly columns: Readonly<Record<string, Field>>;
+  /** What stands over a column: its sum, or a formula over keys. */
+  readonly totals?: Readonly<Record<string, "sum" | KeyedFormula>>;
+  readonly signals?: readonly Signal[];
+  /** A log grows for years: it stands last on the sheet and may be wider than the page. */
+  readonly log?: boolean;
+}
+
+export interface Check {
+  /** TRUE when all is well. */
+  readonly passes: KeyedFormula;
+  /** A failure to look at rather than to mend. */
+  readonly mild?: boolean;
+}
+
+/** A number of the first screen: a name or a formula, with a remark below that says what it is to be compared with. */
+export interface Kpi {
+  readonly key: string;
+  readonly value: KeyedFormula;
+  readonly unit: Unit;
+  /** Written into the words' remark where it is a number; nothing where it is none. */
+  readonly remark?: { readonly value: KeyedFormula; readonly unit: Unit };
+}
+
+export interface SeriesStructure {
+  readonly table: string;
+  readonly column: string;
+  readonly kind?: ChartKind;
+  readonly dashed?: boolean;
+  readonly labels?: boolean;
+  readonly secondaryAxis?: boolean;
+}
+
+export interface ChartStructure {
+  readonly kind: ChartKind;
+  readonly categories: { readonly table: string; readonly column: string };
+  readonly series: readonly SeriesStructure[];
+  readonly unit: Unit;
+  readonly secondaryUnit?: Unit;
+  readonly legend?: "none" | "bottom";
+}
+
+/** Numbers along two axes, worked out from both: a sensitivity, a heat map. */
+export interface MatrixStructure {
+  readonly down: Unit;
+  readonly across: Unit;
+  /** Over names, with `row_value` and `column_value` for the values at the edges. */
+  readonly cell: KeyedFormula;
+  readonly unit: Unit;
+  /** Over names, with `cell_value` for the cell itself; only numbers are judged. */
+  readonly states: readonly { readonly condition: KeyedFormula; readonly state: State }[];
+}
+
+/** A block of the page, in reading order. Title, checks, numbers and identity come by themselves. */
+export type Section =
+  /** One value per row, with a chart in the white space beside. */
+  | { readonly kind: "values"; readonly key: string; readonly values: readonly string[]; readonly chart?: string }
+  /** One sentence per row in the planner's own words. */
+  | { readonly kind: "texts"; readonly key: string; readonly values: readonly string[] }
+  /** A table, with bars that follow its dates, or a chart in the white space beside a narrow one. */
+  | { readonly kind: "table"; readonly key: string; readonly table: string; readonly gantt?: GanttStructure; readonly chart?: string }
+  | { readonly kind: "matrix"; readonly key: string; readonly matrix: string }
+  | { readonly kind: "charts"; readonly key: string; readonly charts: readonly string[] }
+  /**
+   * A table that only feeds a chart: right of the guidance, not printed, in columns of its own, so that rows that come into other tables leave it
+   * alone. Beside the head, or beside the rows of a table that stands before it on the page.
+   */
+  | { readonly kind: "helper"; readonly key: string; readonly table: string; readonly beside?: string }
+  | { readonly kind: "notes"; readonly key: string };
+
+/** Bars right of a table that follow its dates. */
+export interface GanttStructure {
+  readonly start: string;
+  readonly end: string;
+  readonly done: string;
+  readonly late: KeyedFormula;
+  /** Names of the days between which the plan is live. */
+  readonly period?: readonly [from: string, to: string];
+}
+
+/** A sheet as declarations over keys: what is entered, what is computed, what must hold, what is shown where. Never an address, never a word. */
+export interface SheetStructure {
+  readonly id: string;
+  readonly version: number;
+  /** Single values by name, the same in every language. */
+  readonly values: Readonly<Record<string, Field>>;
+  readonly tables: Readonly<Record<string, TableStructure>>;
+  readonly matrices?: Readonly<Record<string, MatrixStructure>>;
+  readonly checks: Readonly<Record<string, Check>>;
+  readonly kpis: readonly Kpi[];
+  readonly charts: Readonly<Record<string, ChartStructure>>;
+  /** Closed lists: the keys of their entries. Open lists have none. */
+  readonly lists: Readonly<Record<string, readonly string[]>>;
+  /** Words that formulas show. */
+  readonly terms: readonly string[];
+  /** Values of the head besides owner, version and date: which of them, in order. */
+  readonly head: readonly string[];
+  readonly page: readonly Section[];
+  /** For each input, what must change when it does. */
+  readonly moves: Readonly<Record<string, readonly string[]>>;
+}

@@ -1,0 +1,50 @@
+import type { PlanCell } from "../sheet-plan";
+import type { SheetStructure } from "./structure";
+
+/** A sample: a value, or a day that is laid around the day of insertion. */
+export type Sample = Exclude<PlanCell, { readonly formula: string }> | ((today: number) => number);
+
+export type SampleRows = readonly (readonly Sample[])[];
+
+export interface ValueWords {
+  readonly label: string;
+  /** What it is, where it comes from, or how it is computed. */
+  readonly hint?: string;
+  readonly sample?: Sample;
+}
+
+export interface TableWords<Column extends string> {
+  readonly columns: Readonly<Record<Column, string>>;
+  /** What stands over the first column where the table has totals. */
+  readonly total?: string;
+  /** The entered columns, in order. Rows that follow the calendar are made for the day of insertion. */
+  readonly rows: SampleRows | ((today: number) => SampleRows);
+}
+
+/** A block's heading without its number, and what to do in it. */
+export interface SectionWords {
+  readonly heading: string;
+  readonly guide?: readonly string[];
+}
+
+type Keys<T> = Extract<keyof T, string>;
+
+/** Everything a sheet says in one language, and its samples: one readable page. */
+export interface SheetWords<S extends SheetStructure = SheetStructure> {
+  readonly title: string;
+  readonly purpose: string;
+  readonly owner: string;
+  readonly version: string;
+  readonly values: Readonly<Record<Keys<S["values"]>, ValueWords>>;
+  readonly tables: { readonly [T in Keys<S["tables"]>]: TableWords<Keys<S["tables"][T]["columns"]>> };
+  readonly matrices: { readonly [M in Keys<NonNullable<S["matrices"]>>]: { readonly corner: string; readonly down: readonly (number | null)[]; readonly across: readonly (number | null)[] } };
+  /** What is checked, and what the cell says when it fails. */
+  readonly checks: Readonly<Record<Keys<S["checks"]>, readonly [label: string, failure: string]>>;
+  /** By key: the label where it is not that of the value, and the remark with `{}` where its number goes. */
+  readonly kpis: Readonly<Partial<Record<string, { readonly label?: string; readonly remark?: string }>>>;
+  readonly charts: Readonly<Record<Keys<S["charts"]>, string>>;
+  readonly lists: Readonly<Record<Keys<S["lists"]>, Readonly<Record<string, string>> | readonly string[]>>;
+  readonly terms: Readonly<Record<S["terms"][number], string>>;
+  readonly sections: Readonly<Record<string, SectionWords>>;
+  readonly notes?: readonly string[];
+}
