@@ -9,4 +9,10 @@ export const LEAST_SCALE = 70;
 /** What a laptop of 1,366 px shows of the grid with the pane open, in px at 100 %. */
 export const FIRST_SCREEN = { width: 1000, height: 640 } as const;
 
+/**
+ * How much wider columns come out where a workbook's font is missing: widths count digits of it, 7 px in Calibri and 9.3 in DejaVu Sans, which
+ * stands in for it where LibreOffice has neither Calibri nor Carlito.
+ */
+export const SUBSTITUTE_WIDTH = 4 / 3;
+
 export const PX_PER_POINT = 96 / 72;

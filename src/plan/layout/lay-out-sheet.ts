@@ -1,4 +1,4 @@
-import { FIRST_SCREEN } from "../../design/page-sizes";
+import { FIRST_SCREEN, LEAST_SCALE, PAPER, PX_PER_POINT, SUBSTITUTE_WIDTH } from "../../design/page-sizes";
 import { charactersOf, pxOfCharacters } from "../../design/text-metrics";
 import { checksSection } from "../sections/checks";
 import { chartsSection } from "../sections/chart";
@@ -25,7 +25,8 @@ import { startLaying } from "./sheet";
 const GUTTER = 2;
 /** No column is narrower, in px. */
 const LEAST_COLUMN = 62;
-const BARS = { count: 20, width: 3.7 };
+/** Cells of an axis of days: as many as still print beside the content, within these bounds. */
+const BARS = { fewest: 12, most: 24, px: 26 };
 /** As many columns as stand side by side on the first screen. */
 const [FEWEST, MOST] = [7, 12];
 
@@ -68,18 +69,21 @@ export function layOutSheet(source: SheetSource): SheetPlan {
   const setting: UnitSetting = { lang, moneyUnit: source.moneyUnit };
   const { count, sections, widths } = measured(source, setting, FIRST_SCREEN.width - pxOfCharacters(GUTTER));
   const bars = structure.page.some((section) => section.kind === "table" && section.gantt !== undefined);
+  const gutters = pxOfCharacters(GUTTER) * (bars ? 2 : 1);
+  const widest = (PAPER.landscape.width * PX_PER_POINT * 100) / LEAST_SCALE;
+  const cells = bars ? Math.min(BARS.most, Math.max(BARS.fewest, Math.floor((widest - gutters - total(widths)) / BARS.px))) : 0;
   const draft = startSheet({
     id: structure.id, version: structure.version, lang, sheetName: source.sheetName, widths: widths.map(charactersOf), shared: count,
-    ...(bars && { zone: BARS }),
+    ...(bars && { zone: { count: cells, width: charactersOf(BARS.px) } }),
     guidanceWidth: charactersOf(GUIDANCE_WIDTH), rowHeight: ROW_HEIGHT, orientation: "landscape",
   });
   const sheet = startLaying(source, setting, draft, widths);
   for (const section of sections) section.lay(sheet);
   sheet.finish();
-  const printed = pxOfCharacters(GUTTER) + total(widths) + (bars ? pxOfCharacters(GUTTER) + BARS.count * pxOfCharacters(BARS.width) : 0);
+  const printed = gutters + total(widths) + cells * BARS.px;
   const [first, ...rest] = sheet.pieces;
   const head = first ? { row: 0, rows: first.row + first.rows } : { row: 0, rows: draft.nextRow };
-  const page = pageSetting(printed, rowsHeight(draft.heightOf, head.rows));
+  const page = pageSetting(printed * SUBSTITUTE_WIDTH, rowsHeight(draft.heightOf, head.rows));
   const breaks = pageBreaks([head, ...rest], draft.heightOf, page, rowsHeight(draft.heightOf, 2));
   draft.paper({ orientation: page.orientation, scale: page.scale, fitToWidth: false, breaks, footer: true });
   return draft.finish();

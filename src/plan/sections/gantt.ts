@@ -16,10 +16,12 @@ export function layGantt(sheet: Sheet, table: string, gantt: GanttStructure, are
   const words = SHEET_WORDS[source.lang];
   const header = { row: area.row, column: zone.at, rows: 1, columns: zone.count };
   const [start, end] = [sheet.write(`${table}[${gantt.start}]`).slice(1), sheet.write(`${table}[${gantt.end}]`).slice(1)];
-  const step = cellAddress(area.row - 1, zone.at - 1, "both");
-  draft.put(area.row - 1, zone.at - 1, { formula: `=MAX(1,ROUNDUP((MAX(${end})-MIN(${start})+1)/${zone.count},0))` });
-  draft.style(cellArea(area.row - 1, zone.at - 1), "axisStep");
-  draft.format(cellArea(area.row - 1, zone.at - 1), words.step);
+  // Over the last column, which has no total: the narrow column before the bars could not show it.
+  const scale = cellArea(area.row - 1, area.column + area.columns - 1);
+  const step = cellAddress(scale.row, scale.column, "both");
+  draft.put(scale.row, scale.column, { formula: `=MAX(1,ROUNDUP((MAX(${end})-MIN(${start})+1)/${zone.count},0))` });
+  draft.style(scale, "axisStep");
+  draft.format(scale, words.step);
   for (let index = 0; index < zone.count; index += 1) {
     const column = zone.at + index;
     const [here, before] = [cellAddress(area.row, column), cellAddress(area.row, column - 1)];

@@ -37,7 +37,8 @@ test.each(LANGS)("the bars of the campaign plan are drawn: done, late, planned a
   const { engine, fillAt } = await opened(file);
   const cells = engine.cells(SHEET);
   const at = (row: number, column: number): number => Number(cells.value(row, column));
-  const step = at(area.row - 2, area.column - 1);
+  const table = plan.anchors!["tables.schedule"]!;
+  const step = at(table.row - 1, table.column + table.columns - 1);
   const different: string[] = [];
   const seen = new Set<string | undefined>();
   for (let row = area.row; row < area.row + area.rows; row += 1) {
