@@ -31,6 +31,7 @@ async function fill(context: Excel.RequestContext): Promise<void> {
   conditionalFormats.add("ColorScale").colorScale.criteria = { minimum: { type: "LowestValue", color: "#FFFFFF" }, maximum: { type: "HighestValue", color: "#00FF00" } };
   sheet.getRange("C2").dataValidation.rule = { wholeNumber: { formula1: 0, operator: "GreaterThan" } };
   context.workbook.comments.add(sheet.getRange("A1"), "A note");
+  sheet.horizontalPageBreaks.add("A3");
   context.workbook.settings.add("key", "value");
   await context.sync();
 }
