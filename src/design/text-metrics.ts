@@ -41,7 +41,10 @@ export function textWidth(text: string, { size, bold = false }: TextLook): numbe
   return em * size * PX_PER_POINT * GENEROUS * (bold ? BOLD : 1);
 }
 
-/** What may not be parted: words of Latin letters up to a hyphen, with the sign that follows; each Han character with the punctuation after it. */
+/**
+ * What may not be parted: words of Latin letters up to a hyphen, with the sign that follows; each Han character with the punctuation
+ * after it.
+ */
 const PIECE = /\p{Script=Han}[，。：；！？、）》”]*|[（《“]*\p{Script=Han}[，。：；！？、）》”]*|[^\s\p{Script=Han}-]+-*|-+|\s+/gu;
 
 /** The lines a text breaks into within a width, as a spreadsheet wraps: at blanks and between Han characters. */

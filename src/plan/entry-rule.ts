@@ -25,15 +25,33 @@ const words: Record<Lang, (rule: EntryRule) => Words> = {
   en: (rule) => {
     switch (rule.kind) {
       case "choice": return rule.open
-        ? { prompt: "Choose from the list, or type your own.", error: "This is not on the list. Keep it if it is meant, or choose from the list." }
+        ? {
+          prompt: "Choose from the list, or type your own.",
+          error: "This is not on the list. Keep it if it is meant, or choose from the list.",
+        }
         : { prompt: "Choose from the list.", error: "Only the entries of the list count here. Choose one, or press Esc." };
-      case "choiceFrom": return { prompt: "Choose from the list.", error: "This is not on the list. Choose from it, or add a row to the list first." };
-      case "date": return { prompt: "Enter a date such as 2026-03-05.", error: rule.from ? "Enter a date that is not before the start date." : "Enter a real date such as 2026-03-05." };
+      case "choiceFrom": return {
+        prompt: "Choose from the list.",
+        error: "This is not on the list. Choose from it, or add a row to the list first.",
+      };
+      case "date": return {
+        prompt: "Enter a date such as 2026-03-05.",
+        error: rule.from ? "Enter a date that is not before the start date." : "Enter a real date such as 2026-03-05.",
+      };
       case "rate": return { prompt: "Enter a rate from 0% to 100%.", error: "A rate lies between 0% and 100%. Type 35% or 0.35, not 35." };
       case "change": return { prompt: "Enter a change such as -20% or 10%.", error: "A change is at least -100%. Type -20% or -0.2." };
-      case "amount": return { prompt: "Enter a number, 0 or more, without units.", error: "Enter a number of 0 or more, without units or spaces." };
-      case "positive": return { prompt: "Enter a number above 0, without units.", error: "Enter a number above 0, without units or spaces." };
-      case "whole": return { prompt: `Enter a whole number from ${rule.min} to ${rule.max}.`, error: `Only whole numbers from ${rule.min} to ${rule.max} count here.` };
+      case "amount": return {
+        prompt: "Enter a number, 0 or more, without units.",
+        error: "Enter a number of 0 or more, without units or spaces.",
+      };
+      case "positive": return {
+        prompt: "Enter a number above 0, without units.",
+        error: "Enter a number above 0, without units or spaces.",
+      };
+      case "whole": return {
+        prompt: `Enter a whole number from ${rule.min} to ${rule.max}.`,
+        error: `Only whole numbers from ${rule.min} to ${rule.max} count here.`,
+      };
     }
   },
   "zh-CN": (rule) => {
@@ -72,5 +90,6 @@ const TITLE_LENGTH = 32;
 export function entryValidation(area: Area, rule: EntryRule, label: string, lang: Lang): ValidationPlan {
   const { prompt, error } = words[lang](rule);
   const title = [...label].slice(0, TITLE_LENGTH).join("");
-  return { area, rule: check(rule), prompt: { title, message: prompt }, error: { title, message: error, stop: !(rule.kind === "choice" && rule.open) } };
+  const stop = !(rule.kind === "choice" && rule.open);
+  return { area, rule: check(rule), prompt: { title, message: prompt }, error: { title, message: error, stop } };
 }

@@ -30,8 +30,9 @@ export function formulaParts(formula: string): FormulaParts {
     else if (kind === "name") names.push(text);
     else if (kind === "table") {
       const open = text.indexOf("[");
-      const columns = readTablePart(text.slice(open))?.columns;
-      tables.push({ table: text.slice(0, open), columns: columns === undefined ? [] : columns.from === columns.to ? [columns.from] : [columns.from, columns.to] });
+      const found = readTablePart(text.slice(open))?.columns;
+      const columns = found === undefined ? [] : found.from === found.to ? [found.from] : [found.from, found.to];
+      tables.push({ table: text.slice(0, open), columns });
     }
   }
   return { references, functions, names, sheets, tables };

@@ -2,9 +2,9 @@ import { tokenizeFormula } from "../core/cells/formula/tokenize-formula";
 import { CELL_STYLES, type CellStyle } from "../design/cell-styles";
 import { FIRST_SCREEN, LEAST_SCALE, PAPER, PX_PER_POINT } from "../design/page-sizes";
 import { lineHeight, pxOfCharacters, textWidth, wrapText } from "../design/text-metrics";
-import { cellAddress } from "./area";
+import { cellAddress, cellArea, contains } from "./area";
 import { pageSetting } from "./layout/page-breaks";
-import type { PlanCell, SheetPlan } from "./sheet-plan";
+import type { ChartPlan, PlanCell, SheetPlan } from "./sheet-plan";
 
 const BODY_WIDTH = 8.43;
 const BODY_HEIGHT = 15;
@@ -33,7 +33,8 @@ function lay(plan: SheetPlan): Laid {
   const cells = new Map<string, { row: number; column: number; cell: PlanCell }>();
   for (const block of plan.blocks) {
     block.cells.forEach((line, down) => line.forEach((cell, across) => {
-      if (cell !== null) cells.set(`${block.row + down}:${block.column + across}`, { row: block.row + down, column: block.column + across, cell });
+      const [row, column] = [block.row + down, block.column + across];
+      if (cell !== null) cells.set(`${row}:${column}`, { row, column, cell });
     }));
   }
   const inRun = (at: number, run: { at: number; count: number }): boolean => at >= run.at && at < run.at + run.count;
@@ -42,7 +43,8 @@ function lay(plan: SheetPlan): Laid {
     widthOf: (column) => pxOfCharacters(plan.columns.findLast((run) => inRun(column, run))?.width ?? BODY_WIDTH),
     heightOf: (row) => plan.rows.findLast((run) => inRun(row, run))?.height ?? BODY_HEIGHT,
     styleOf: (row, column) => {
-      const run = plan.styles.findLast(({ area }) => row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns);
+      const cell = cellArea(row, column);
+      const run = plan.styles.findLast(({ area }) => contains(area, cell));
       return run ? CELL_STYLES[run.style] : {};
     },
   };
@@ -93,8 +95,10 @@ const sum = (from: number, to: number, size: (at: number) => number): number => 
 function screenProblems({ plan, widthOf, heightOf }: Laid): string[] {
   const right = (column: number): number => sum(0, column, widthOf);
   const bottom = (row: number): number => sum(0, row, (at) => heightOf(at) * PX_PER_POINT);
-  const whole = plan.charts.some(({ at }) => right(at.column + at.columns) <= FIRST_SCREEN.width && bottom(at.row + at.rows) <= FIRST_SCREEN.height);
-  const outside = plan.charts.filter(({ at }) => right(at.column + at.columns) > FIRST_SCREEN.width).map(({ name }) => `The chart ${name} stands beyond the first ${FIRST_SCREEN.width} px`);
+  const isInside = ({ at }: ChartPlan): boolean => right(at.column + at.columns) <= FIRST_SCREEN.width;
+  const whole = plan.charts.some((chart) => isInside(chart) && bottom(chart.at.row + chart.at.rows) <= FIRST_SCREEN.height);
+  const outside = plan.charts.filter((chart) => !isInside(chart))
+    .map(({ name }) => `The chart ${name} stands beyond the first ${FIRST_SCREEN.width} px`);
   return [...(whole || plan.charts.length === 0 ? [] : ["No chart is whole on the first screen"]), ...outside];
 }
 

@@ -15,7 +15,10 @@ const LAST_COLUMN = 16384;
 
 type Cells = ReadonlyMap<string, PlanCell>;
 
-/** Everything about a plan that Excel would refuse, lose or get wrong; empty when there is nothing. Its formulas may only speak of their own sheet and of `sources`. */
+/**
+ * Everything about a plan that Excel would refuse, lose or get wrong; empty when there is nothing. Its formulas may only speak of their
+ * own sheet and of `sources`.
+ */
 export function planProblems(plan: SheetPlan, sources: readonly string[] = []): string[] {
   const cells = new Map<string, PlanCell>();
   return [
@@ -41,7 +44,8 @@ function readCells(plan: SheetPlan, cells: Map<string, PlanCell>): string[] {
         if (cells.has(address)) problems.push(`${address} is written twice`);
         cells.set(address, cell);
         const text = typeof cell === "object" ? cell.formula : String(cell);
-        if (text.length > (typeof cell === "object" ? LONGEST_FORMULA : LONGEST_TEXT)) problems.push(`${address} holds ${text.length} characters`);
+        const longest = typeof cell === "object" ? LONGEST_FORMULA : LONGEST_TEXT;
+        if (text.length > longest) problems.push(`${address} holds ${text.length} characters`);
         if (typeof cell === "number" && !Number.isFinite(cell)) problems.push(`${address} is not a finite number`);
       });
     });
@@ -63,15 +67,21 @@ function areaOf(reference: string): Area {
   return { ...start, rows: end.row - start.row + 1, columns: end.column - start.column + 1 };
 }
 
+const isNoArea = ({ row, column, rows, columns }: Area): boolean =>
+  row < 0 || rows < 1 || columns < 1 || row + rows > LAST_ROW || column + columns > LAST_COLUMN;
+
 function formulaProblems(plan: SheetPlan, cells: Cells, sources: readonly string[]): string[] {
   const names = new Set(plan.names.map(({ name }) => name.toLowerCase()));
   const formulas: { at: string; formula: string }[] = [];
   for (const [at, cell] of cells) if (cell !== null && typeof cell === "object") formulas.push({ at, formula: cell.formula });
-  for (const { area, rule } of plan.conditionals) if (rule.kind === "formula") formulas.push({ at: `the format of ${areaAddress(area, "none")}`, formula: rule.formula });
+  for (const { area, rule } of plan.conditionals) {
+    if (rule.kind === "formula") formulas.push({ at: `the format of ${areaAddress(area, "none")}`, formula: rule.formula });
+  }
   for (const { area, rule } of plan.validations) {
     const at = `the validation of ${areaAddress(area, "none")}`;
     if (rule.kind === "custom") formulas.push({ at, formula: rule.formula });
-    if ("first" in rule) for (const bound of [rule.first, rule.second]) if (typeof bound === "string") formulas.push({ at, formula: bound });
+    const bounds = "first" in rule ? [rule.first, rule.second] : [];
+    for (const bound of bounds) if (typeof bound === "string") formulas.push({ at, formula: bound });
   }
   return formulas.flatMap(({ at, formula }) => {
     const problems: string[] = [];
@@ -80,14 +90,19 @@ function formulaProblems(plan: SheetPlan, cells: Cells, sources: readonly string
     for (const name of parts.names) if (!names.has(name.toLowerCase())) problems.push(`${at} uses the unknown name ${name}`);
     for (const { table: wanted, columns } of parts.tables) {
       const table = wanted === "" ? tableAround(plan, at) : plan.tables.find(({ name }) => name.toLowerCase() === wanted.toLowerCase());
-      if (!table) problems.push(wanted === "" ? `${at} speaks of its row and stands in no table` : `${at} uses the unknown table ${wanted}`);
-      else for (const column of columns) if (!table.columns.includes(column)) problems.push(`${at} uses the unknown column ${table.name}[${column}]`);
+      if (!table) {
+        problems.push(wanted === "" ? `${at} speaks of its row and stands in no table` : `${at} uses the unknown table ${wanted}`);
+        continue;
+      }
+      for (const column of columns) {
+        if (!table.columns.includes(column)) problems.push(`${at} uses the unknown column ${table.name}[${column}]`);
+      }
     }
     for (const sheet of parts.sheets) if (!sources.includes(sheet)) problems.push(`${at} refers to the unknown sheet ${sheet}`);
     for (const name of parts.functions) if (!SHARED_FUNCTIONS.has(name)) problems.push(`${at} uses ${name}, which not every program has`);
     for (const reference of parts.references) {
       const area = areaOf(reference);
-      if (area.row < 0 || area.rows < 1 || area.columns < 1 || area.row + area.rows > LAST_ROW || area.column + area.columns > LAST_COLUMN) problems.push(`${at} refers to ${reference}, which is no area`);
+      if (isNoArea(area)) problems.push(`${at} refers to ${reference}, which is no area`);
       else if (!isUsed(plan, cells, area)) problems.push(`${at} refers to ${reference}, where nothing is`);
     }
     return problems;
@@ -117,7 +132,9 @@ function tableProblems(plan: SheetPlan, cells: Cells): string[] {
       if (overlaps(area, other.area)) problems.push(`${name} and ${other.name} overlap`);
     }
     const under = { row: area.row + area.rows, column: area.column, rows: 1, columns: area.columns };
-    for (const address of addresses(under)) if (cells.has(address)) problems.push(`${address} stands directly under ${name}, which cannot grow`);
+    for (const address of addresses(under)) {
+      if (cells.has(address)) problems.push(`${address} stands directly under ${name}, which cannot grow`);
+    }
     return problems;
   });
 }
@@ -132,6 +149,9 @@ function nameProblems(plan: SheetPlan): string[] {
   });
 }
 
+const lengthProblems = (what: string, at: string, text: string, longest: number): string[] =>
+  text.length === 0 || text.length > longest ? [`${what} at ${at} has ${text.length} characters`] : [];
+
 function validationProblems(plan: SheetPlan): string[] {
   return plan.validations.flatMap(({ area, rule, prompt, error }) => {
     const at = areaAddress(area, "none");
@@ -139,12 +159,14 @@ function validationProblems(plan: SheetPlan): string[] {
     if (rule.kind === "list") {
       if (rule.values.join(",").length > LONGEST_LIST) problems.push(`The list at ${at} is longer than ${LONGEST_LIST} characters`);
       if (rule.values.some((value) => value.includes(","))) problems.push(`An entry of the list at ${at} holds a comma`);
-      if (new Set(rule.values).size !== rule.values.length || rule.values.length === 0) problems.push(`The list at ${at} is empty or repeats an entry`);
+      const distinct = new Set(rule.values).size;
+      if (distinct !== rule.values.length || distinct === 0) problems.push(`The list at ${at} is empty or repeats an entry`);
     }
-    for (const title of [prompt.title, error.title]) if (title.length === 0 || title.length > LONGEST_TITLE) problems.push(`The title "${title}" at ${at} has ${title.length} characters`);
-    if (prompt.message.length === 0 || prompt.message.length > LONGEST_PROMPT) problems.push(`The prompt at ${at} has ${prompt.message.length} characters`);
-    if (error.message.length === 0 || error.message.length > LONGEST_ERROR) problems.push(`The error message at ${at} has ${error.message.length} characters`);
-    for (const other of plan.validations) if (other.area !== area && overlaps(other.area, area)) problems.push(`Two validations meet at ${at}`);
+    for (const title of [prompt.title, error.title]) problems.push(...lengthProblems(`The title "${title}"`, at, title, LONGEST_TITLE));
+    problems.push(...lengthProblems("The prompt", at, prompt.message, LONGEST_PROMPT));
+    problems.push(...lengthProblems("The error message", at, error.message, LONGEST_ERROR));
+    const others = plan.validations.filter((other) => other.area !== area && overlaps(other.area, area));
+    problems.push(...others.map(() => `Two validations meet at ${at}`));
     return problems;
   });
 }
@@ -166,8 +188,10 @@ function chartProblems(plan: SheetPlan, cells: Cells): string[] {
     }
     if (!contains(plan.page.printArea, chart.at)) problems.push(`The chart ${chart.name} does not print`);
     for (const { name, values, categories } of chart.series) {
-      if (values.rows !== categories.rows || values.columns !== categories.columns) problems.push(`The series "${name}" of ${chart.name} has not as many categories as values`);
-      if (!isUsed(plan, cells, values) || !isUsed(plan, cells, categories)) problems.push(`The series "${name}" of ${chart.name} has no cells`);
+      const shown = `The series "${name}" of ${chart.name}`;
+      const alike = values.rows === categories.rows && values.columns === categories.columns;
+      if (!alike) problems.push(`${shown} has not as many categories as values`);
+      if (!isUsed(plan, cells, values) || !isUsed(plan, cells, categories)) problems.push(`${shown} has no cells`);
     }
     return problems;
   });

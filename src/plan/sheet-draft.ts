@@ -72,7 +72,9 @@ export function startSheet(setup: SheetSetup): SheetDraft {
   const afterContent = FIRST + setup.widths.length;
   columns.push({ at: afterContent, count: 1, width: GUTTER });
   const zone = { at: afterContent + 1, count: setup.zone?.count ?? 0 };
-  if (setup.zone) columns.push({ at: zone.at, count: zone.count, width: setup.zone.width }, { at: zone.at + zone.count, count: 1, width: GUTTER });
+  if (setup.zone) {
+    columns.push({ at: zone.at, count: zone.count, width: setup.zone.width }, { at: zone.at + zone.count, count: 1, width: GUTTER });
+  }
   const guidance = setup.zone ? zone.at + zone.count + 1 : afterContent + 1;
   columns.push({ at: guidance, count: 1, width: setup.guidanceWidth });
 
@@ -129,7 +131,8 @@ export function startSheet(setup: SheetSetup): SheetDraft {
     paper: (page) => void (paper = page),
     heightOf: (row) => heights.findLast(({ at, count }) => row >= at && row < at + count)?.size ?? setup.rowHeight,
     finish: () => {
-      const blocks = coalesceCells([...cells.values()].map(({ row, column, cell }) => ({ row, column, cell: typeof cell === "function" ? cell() : cell })));
+      const written = [...cells.values()].map(({ cell, ...at }) => ({ ...at, cell: typeof cell === "function" ? cell() : cell }));
+      const blocks = coalesceCells(written);
       const lastColumn = setup.zone ? zone.at + zone.count - 1 : afterContent - 1;
       const rows = Math.max(draft.nextRow, ...charts.map(({ at }) => at.row + at.rows));
       const page: PagePlan = {
@@ -138,9 +141,12 @@ export function startSheet(setup: SheetSetup): SheetDraft {
         ...(titleRows && { titleRows }),
       };
       return {
-        id: setup.id, ...(setup.version !== undefined && { version: setup.version, anchors }), lang: setup.lang, sheetName: setup.sheetName, tabColor: setup.tabColor ?? "accent",
-        columns: sizeRuns(columns.map(({ at, count, width }) => ({ at, count, size: width }))).map(({ at, count, size }) => ({ at, count, width: size })),
-        rows: sizeRuns([{ at: 0, count: rows, size: setup.rowHeight }, ...heights]).map(({ at, count, size }) => ({ at, count, height: size })),
+        id: setup.id, ...(setup.version !== undefined && { version: setup.version, anchors }),
+        lang: setup.lang, sheetName: setup.sheetName, tabColor: setup.tabColor ?? "accent",
+        columns: sizeRuns(columns.map(({ at, count, width }) => ({ at, count, size: width })))
+          .map(({ at, count, size }) => ({ at, count, width: size })),
+        rows: sizeRuns([{ at: 0, count: rows, size: setup.rowHeight }, ...heights])
+          .map(({ at, count, size }) => ({ at, count, height: size })),
         blocks, styles, formats, merges, tables, names, validations, conditionals, notes,
         ...(freeze && { freeze }),
         columnGroups: [{ at: guidance, count: 1 }],

@@ -48,7 +48,10 @@ export interface Area {
   readonly columns: number;
 }
 
-/** Text that begins with "=" is text unless it is wrapped as a formula. Formulas are en-US, A1 style, and begin with "=" wherever a plan holds one. */
+/**
+ * Text that begins with "=" is text unless it is wrapped as a formula. Formulas are en-US, A1 style, and begin with "=" wherever a plan
+ * holds one.
+ */
 export type PlanCell = null | string | number | boolean | { readonly formula: string };
 
 export interface CellBlock {
@@ -85,14 +88,20 @@ export interface NamePlan {
   readonly comment?: string;
 }
 
-export type CompareOperator = "between" | "notBetween" | "equal" | "notEqual" | "greaterThan" | "lessThan" | "greaterOrEqual" | "lessOrEqual";
+export type CompareOperator =
+  | "between" | "notBetween" | "equal" | "notEqual" | "greaterThan" | "lessThan" | "greaterOrEqual" | "lessOrEqual";
 
 export interface ValidationPlan {
   readonly area: Area;
   readonly rule:
     | { readonly kind: "list"; readonly values: readonly string[] }
     | { readonly kind: "listFrom"; readonly source: Area }
-    | { readonly kind: "whole" | "decimal" | "date"; readonly operator: CompareOperator; readonly first: number | string; readonly second?: number | string }
+    | {
+      readonly kind: "whole" | "decimal" | "date";
+      readonly operator: CompareOperator;
+      readonly first: number | string;
+      readonly second?: number | string;
+    }
     | { readonly kind: "custom"; readonly formula: string };
   readonly prompt: { readonly title: string; readonly message: string };
   /** What went wrong and how to mend it; `stop` refuses the entry. */

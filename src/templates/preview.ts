@@ -1,13 +1,21 @@
 import type { CellStyle } from "../design/cell-styles";
 import { CELL_STYLES } from "../design/cell-styles";
 import type { ColorRole } from "../design/palette";
+import { cellArea, contains } from "../plan/area";
 import type { ChartKind, SheetPlan } from "../plan/sheet-plan";
 
+interface Rectangle {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** A rectangle of a thumbnail, in the units of the preview's width and height. Colours are roles. */
-export type PreviewShape =
-  | { readonly kind: "fill"; readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly color: ColorRole }
-  | { readonly kind: "text"; readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly color: ColorRole }
-  | { readonly kind: "chart"; readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly chart: ChartKind; readonly colors: readonly string[] };
+export type PreviewShape = Rectangle & (
+  | { readonly kind: "fill" | "text"; readonly color: ColorRole }
+  | { readonly kind: "chart"; readonly chart: ChartKind; readonly colors: readonly string[] }
+);
 
 export interface TemplatePreview {
   readonly width: number;
@@ -29,7 +37,8 @@ function edges(count: number, sizes: readonly { at: number; count: number; size:
 
 /** Later style runs win, as on the sheet. */
 function styleAt(plan: SheetPlan, row: number, column: number): CellStyle | undefined {
-  const run = plan.styles.findLast(({ area }) => row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns);
+  const cell = cellArea(row, column);
+  const run = plan.styles.findLast(({ area }) => contains(area, cell));
   return run && CELL_STYLES[run.style];
 }
 
@@ -37,7 +46,8 @@ function styleAt(plan: SheetPlan, row: number, column: number): CellStyle | unde
 export function templatePreview(plan: SheetPlan): TemplatePreview {
   const rows = Math.min(ROWS_SHOWN, plan.page.printArea.row + plan.page.printArea.rows);
   const columns = plan.page.printArea.column + plan.page.printArea.columns;
-  const x = edges(columns, plan.columns.map(({ at, count, width }) => ({ at, count, size: width * POINTS_PER_CHARACTER })), DEFAULT_COLUMN_WIDTH * POINTS_PER_CHARACTER);
+  const widths = plan.columns.map(({ at, count, width }) => ({ at, count, size: width * POINTS_PER_CHARACTER }));
+  const x = edges(columns, widths, DEFAULT_COLUMN_WIDTH * POINTS_PER_CHARACTER);
   const y = edges(rows, plan.rows.map(({ at, count, height }) => ({ at, count, size: height })), DEFAULT_ROW_HEIGHT);
   const at = (list: readonly number[], index: number): number => list[Math.min(index, list.length - 1)] ?? 0;
   const shapes: PreviewShape[] = [];
@@ -45,7 +55,8 @@ export function templatePreview(plan: SheetPlan): TemplatePreview {
     const { fill }: CellStyle = CELL_STYLES[style];
     if (!fill || area.row >= rows || area.column >= columns) continue;
     const [left, top] = [at(x, area.column), at(y, area.row)];
-    shapes.push({ kind: "fill", x: left, y: top, width: at(x, area.column + area.columns) - left, height: at(y, area.row + area.rows) - top, color: fill });
+    const [width, height] = [at(x, area.column + area.columns) - left, at(y, area.row + area.rows) - top];
+    shapes.push({ kind: "fill", x: left, y: top, width, height, color: fill });
   }
   for (const block of plan.blocks) {
     block.cells.forEach((line, down) => line.forEach((cell, across) => {
@@ -56,7 +67,10 @@ export function templatePreview(plan: SheetPlan): TemplatePreview {
       const letters = typeof cell === "object" ? 6 : String(cell).length;
       const width = Math.min(letters * size * 0.6, at(x, Math.min(column + (letters > 14 ? 4 : 1), columns)) - at(x, column) - 4);
       const middle = (at(y, row) + at(y, row + 1)) / 2;
-      shapes.push({ kind: "text", x: at(x, column) + 2, y: middle - size * 0.3, width: Math.max(width, 2), height: size * 0.6, color: style?.color ?? "ink" });
+      shapes.push({
+        kind: "text", x: at(x, column) + 2, y: middle - size * 0.3, width: Math.max(width, 2), height: size * 0.6,
+        color: style?.color ?? "ink",
+      });
     }));
   }
   for (const chart of plan.charts) {

@@ -26,7 +26,8 @@ export async function computeTemplate({ structure, lang }: OpenedTemplate, plan:
   const engine = createHeadlessEngine({ lang, snapshot: fileToSnapshot(planToFile([plan])).snapshot });
   try {
     await engine.settle();
-    const cells = new Map((snapshotToFile(engine.save()).workbook.sheets[0]?.cells ?? []).map(({ row, column, value }) => [`${row}:${column}`, value]));
+    const written = snapshotToFile(engine.save()).workbook.sheets[0]?.cells ?? [];
+    const cells = new Map(written.map(({ row, column, value }) => [`${row}:${column}`, value]));
     const at = (row: number, column: number): CellValue => cells.get(`${row}:${column}`) ?? null;
     const anchor = (key: string) => {
       const area = plan.anchors?.[key];
@@ -41,7 +42,8 @@ export async function computeTemplate({ structure, lang }: OpenedTemplate, plan:
       })),
       tables: Object.fromEntries(Object.entries(structure.tables).map(([key, { columns }]) => {
         const area = anchor(`tables.${key}`);
-        return [key, Array.from({ length: area.rows - 1 }, (_, index) => Object.fromEntries(Object.entries<Field>(columns).map(([column, { unit }], place) =>
+        const fields = Object.entries<Field>(columns);
+        return [key, Array.from({ length: area.rows - 1 }, (_, index) => Object.fromEntries(fields.map(([column, { unit }], place) =>
           [column, printed(at(area.row + 1 + index, area.column + place), unit)])))];
       })),
       checks: Object.fromEntries(Object.keys(structure.checks).map((key) => {

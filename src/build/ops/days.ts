@@ -3,7 +3,8 @@ const MS_PER_DAY = 86_400_000;
 const UNIX_EPOCH = 25569;
 
 /** The calendar day of a moment where this runs, as an Excel serial. */
-export const serialOfMoment = (moment: Date): number => UNIX_EPOCH + Math.floor((moment.getTime() - moment.getTimezoneOffset() * 60_000) / MS_PER_DAY);
+export const serialOfMoment = (moment: Date): number =>
+  UNIX_EPOCH + Math.floor((moment.getTime() - moment.getTimezoneOffset() * 60_000) / MS_PER_DAY);
 
 /** An ISO day as an Excel serial; `at` says where it was given. */
 export function serialOfDay(text: string, at: string): number {

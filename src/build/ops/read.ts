@@ -27,11 +27,14 @@ function describe(reading: TableReading): object {
     source: source.source, form: reading.form, rows: reading.rows.length,
     header: reading.header && { row: source.row + reading.header.row + 1, rows: reading.header.rows },
     columns: reading.columns.map(({ header, type, role: meaning, reason, multiplier, currency, fromText, filled }) => ({
-      header, type, role: meaning, certainty: reason.certainty, reason: reason.key, cell: cell(reason.cell), multiplier, currency, fromText, filled,
+      header, type, role: meaning, certainty: reason.certainty, reason: reason.key, cell: cell(reason.cell),
+      multiplier, currency, fromText, filled,
     })),
     notes: reading.notes.map(({ key, certainty, cell: at, detail }) => ({ key, certainty, cell: cell(at), ...detail })),
     dropped: reading.dropped.map(({ row, reason, text }) => ({ row: source.row + row + 1, reason, text })),
     by: role,
-    groups: role ? aggregateBy(reading, role).map(({ name, rows, sums }) => ({ name, rows: rows.length, ...sums, ...ratiosOf(reading, rows) })) : [],
+    groups: role ? aggregateBy(reading, role).map(({ name, rows, sums }) => (
+      { name, rows: rows.length, ...sums, ...ratiosOf(reading, rows) }
+    )) : [],
   };
 }

@@ -19,25 +19,33 @@ interface Request extends Omit<Entries, "today" | "unit"> {
 }
 
 /**
- * `template ID [--set name=value] [--rows table=FILE] [--empty]` with `--values` prints what it computes, with `--out FILE.xlsx` writes it as
- * a workbook with live formulas and no cached values; `template --batch FILE` computes an array of requests in one process.
+ * `template ID [--set name=value] [--rows table=FILE] [--empty]` with `--values` prints what it computes, with `--out FILE.xlsx`
+ * writes it as a workbook with live formulas and no cached values; `template --batch FILE` computes an array of requests in one process.
  */
 export async function run(argv: readonly string[]): Promise<number> {
-  const { words: [id], options, lists, flags } = parseArguments(argv, ["lang", "out", "unit", "today", "batch"], { lists: ["set", "rows"], flags: ["values", "empty"] });
+  const { words: [id], options, lists, flags } = parseArguments(argv, ["lang", "out", "unit", "today", "batch"], {
+    lists: ["set", "rows"], flags: ["values", "empty"],
+  });
   const batch = options.get("batch");
   if (batch !== undefined) return print(await computeAll(JSON.parse(await readFile(batch, "utf8")) as unknown));
   const out = options.get("out");
-  if (out === undefined && !flags.has("values")) throw new Error(`Say --values to see what it computes, or where to write it, for example: template ${id ?? "ID"} --out ${id ?? "plan"}.xlsx`);
+  if (out === undefined && !flags.has("values")) {
+    const example = `template ${id ?? "ID"} --out ${id ?? "plan"}.xlsx`;
+    throw new Error(`Say --values to see what it computes, or where to write it, for example: ${example}`);
+  }
   const request: Request = {
-    template: id ?? "", empty: flags.has("empty"), set: Object.fromEntries(lists("set").map(pairOf).map(([name, text]) => [name, entryOf(text)])),
-    rows: Object.fromEntries(await Promise.all(lists("rows").map(pairOf).map(async ([table, file]) => [table, JSON.parse(await readFile(file, "utf8")) as []] as const))),
+    template: id ?? "", empty: flags.has("empty"),
+    set: Object.fromEntries(lists("set").map(pairOf).map(([name, text]) => [name, entryOf(text)])),
+    rows: Object.fromEntries(await Promise.all(lists("rows").map(pairOf).map(rowsFromFile))),
     ...Object.fromEntries(["lang", "unit", "today"].flatMap((name) => (options.has(name) ? [[name, options.get(name)]] : []))),
   };
   const { template, plan } = await laidOut(request);
   if (out !== undefined) {
     const bytes = await encodePlan(plan);
     await writeFile(out, bytes);
-    if (!flags.has("values")) return print({ file: out, bytes: bytes.length, template: template.definition.id, lang: template.lang, sheet: plan.sheetName });
+    if (!flags.has("values")) {
+      return print({ file: out, bytes: bytes.length, template: template.definition.id, lang: template.lang, sheet: plan.sheetName });
+    }
   }
   return print(await computed(template, plan));
 }
@@ -76,6 +84,8 @@ function pairOf(text: string): readonly [string, string] {
   if (at < 1) throw new Error(`“${text}” is no name=value.`);
   return [text.slice(0, at), text.slice(at + 1)];
 }
+
+const rowsFromFile = async ([table, file]: readonly [string, string]) => [table, JSON.parse(await readFile(file, "utf8")) as []] as const;
 
 /** A number where it reads as one, nothing as a blank cell, else a text. */
 const entryOf = (text: string): Entry => (text === "" ? null : /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : text);

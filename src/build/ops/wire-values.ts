@@ -17,11 +17,14 @@ async function argument(value: unknown): Promise<RawArgument> {
 
 function cell(value: unknown): CellValue {
   if (value === null || typeof value === "number" || typeof value === "string" || typeof value === "boolean") return value;
-  if (typeof value === "object" && "$err" in value && ERROR_CODES.includes(value.$err as ErrorCode)) return { error: value.$err as ErrorCode };
+  if (typeof value === "object" && "$err" in value && ERROR_CODES.includes(value.$err as ErrorCode)) {
+    return { error: value.$err as ErrorCode };
+  }
   throw new Error(`${JSON.stringify(value)} is nothing a cell can hold. Error values are {"$err":"#N/A"}.`);
 }
 
-const isFileColumn = (value: unknown): value is { $csv: string; col: string | number } => typeof value === "object" && value !== null && "$csv" in value;
+const isFileColumn = (value: unknown): value is { $csv: string; col: string | number } =>
+  typeof value === "object" && value !== null && "$csv" in value;
 
 /** One column of a text file, by header or by number from zero. */
 async function fileColumn(path: string, column: string | number): Promise<CellValue[][]> {
@@ -35,7 +38,8 @@ async function fileColumn(path: string, column: string | number): Promise<CellVa
 }
 
 /** A result → JSON: errors as {"$err","message"}, the rest as it is. */
-export const resultToJson = (result: InvokeResult): unknown => (Array.isArray(result) ? result.map((row) => row.map(cellToJson)) : cellToJson(result));
+export const resultToJson = (result: InvokeResult): unknown =>
+  Array.isArray(result) ? result.map((row) => row.map(cellToJson)) : cellToJson(result);
 
 const cellToJson = (value: CellValue): unknown =>
   isCellError(value) ? { $err: value.error, ...(value.message === undefined ? {} : { message: value.message }) } : value;

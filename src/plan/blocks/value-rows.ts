@@ -44,4 +44,5 @@ export function valueRows(draft: SheetDraft, rows: readonly ValueRow[]): string[
   return addresses;
 }
 
-const isSample = (cell: DraftCell): cell is Exclude<PlanCell, { formula: string }> => typeof cell !== "object" && typeof cell !== "function";
+const isSample = (cell: DraftCell): cell is Exclude<PlanCell, { formula: string }> =>
+  typeof cell !== "object" && typeof cell !== "function";

@@ -21,7 +21,9 @@ export function columnWidths(needs: readonly WidthNeed[], count: number, least: 
     const share = Math.ceil(missing / span);
     for (let at = column; at < column + span; at += 1) widths[at] = (widths[at] ?? 0) + share;
   }
-  const wishes = widths.map((width, column) => Math.max(0, ...ordered.filter((need) => need.span === 1 && need.column === column).map(({ best = 0 }) => best - width)));
+  const single = ordered.filter(({ span }) => span === 1);
+  const wishes = widths.map((width, column) =>
+    Math.max(0, ...single.filter((need) => need.column === column).map(({ best = 0 }) => best - width)));
   const wished = sum(wishes);
   const spare = limit - sum(widths);
   if (wished <= 0 || spare <= 0) return widths;

@@ -52,7 +52,8 @@ function measure(source: SheetSource, setting: UnitSetting, count: number, limit
 /** The most columns, up to those of the widest table, that fit the first screen. */
 function measured(source: SheetSource, setting: UnitSetting, limit: number): Measured {
   const { structure } = source;
-  const widest = Math.max(...structure.page.map((section) => (section.kind === "table" ? Object.keys(structure.tables[section.table]?.columns ?? {}).length : 0)));
+  const widest = Math.max(...structure.page.map((section) =>
+    (section.kind === "table" ? Object.keys(structure.tables[section.table]?.columns ?? {}).length : 0)));
   for (let count = Math.min(MOST, Math.max(FEWEST, widest)); count > FEWEST; count -= 1) {
     const found = measure(source, setting, count, limit);
     if (total(found.widths.slice(0, count)) <= limit) return found;
@@ -89,7 +90,8 @@ export function layOutSheet(source: SheetSource): SheetPlan {
   return draft.finish();
 }
 
-const rowsHeight = (heightOf: (row: number) => number, rows: number): number => total(Array.from({ length: rows }, (_, row) => heightOf(row)));
+const rowsHeight = (heightOf: (row: number) => number, rows: number): number =>
+  total(Array.from({ length: rows }, (_, row) => heightOf(row)));
 
 /** Blocks with a heading are numbered by the layout, in the order they stand in. */
 function numbered(page: readonly Section[]): readonly { readonly section: Section; readonly place: number }[] {

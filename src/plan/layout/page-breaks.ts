@@ -32,7 +32,9 @@ export interface Piece {
  * The rows before which a page begins. Pieces are kept whole where a page can hold them; a longer one begins a page, and its rows run on,
  * the head repeated. `heightOf` gives the points of a row.
  */
-export function pageBreaks(pieces: readonly Piece[], heightOf: (row: number) => number, { orientation, scale }: PageSetting, repeated: number): number[] {
+export function pageBreaks(
+  pieces: readonly Piece[], heightOf: (row: number) => number, { orientation, scale }: PageSetting, repeated: number,
+): number[] {
   const page = (PAPER[orientation].height * 100) / scale;
   const breaks: number[] = [];
   let used = 0;

@@ -45,7 +45,8 @@ export const cellWidth = (text: string, role: StyleRole, lines = 1): number =>
   Math.ceil((lines === 1 ? textWidth(text, lookOf(role)) : widthForLines(text, lines, lookOf(role))) + paddingOf(role));
 
 /** How many lines a text takes in a cell of a width. */
-export const cellLines = (text: string, role: StyleRole, width: number): number => wrapText(text, Math.max(1, width - paddingOf(role)), lookOf(role)).length;
+export const cellLines = (text: string, role: StyleRole, width: number): number =>
+  wrapText(text, Math.max(1, width - paddingOf(role)), lookOf(role)).length;
 
 /** The height of a row whose fullest cell has so many lines, in points. */
 export const rowHeight = (lines: number, role: StyleRole): number => Math.max(ROW_HEIGHT, lines * lineHeight(lookOf(role)) + 5);
@@ -88,7 +89,9 @@ function longestNumber(unit: Unit, setting: UnitSetting, samples: readonly PlanC
 /** A word by its key: a term, or an entry of a list as `list.entry`. */
 export function wordOf({ words, structure }: SheetSource, key: string): string {
   const [list = "", entry] = key.split(".");
-  const text = entry === undefined ? (words.terms as Readonly<Record<string, string>>)[key] : (words.lists[list] as Readonly<Record<string, string>> | undefined)?.[entry];
+  const terms = words.terms as Readonly<Record<string, string>>;
+  const entries = words.lists[list] as Readonly<Record<string, string>> | undefined;
+  const text = entry === undefined ? terms[key] : entries?.[entry];
   if (text === undefined) throw new Error(`The words of “${structure.id}” have no ${key}`);
   return text;
 }

@@ -37,11 +37,14 @@ const known = (source: SheetSource, name: string): boolean => name in source.str
 export function startLaying(source: SheetSource, setting: UnitSetting, draft: SheetDraft, widths: readonly number[]): Sheet {
   const places = new Map<string, Area>();
   const waiting: (() => void)[] = [];
-  const names = new Map(Object.keys(source.structure.tables).map((key) => [key, source.tableName(`${source.structure.id.replaceAll("-", "_")}_${key}`)]));
+  const tables = Object.keys(source.structure.tables);
+  const names = new Map(tables.map((key) => [key, source.tableName(`${source.structure.id.replaceAll("-", "_")}_${key}`)]));
   const header = (table: string, column: string): string => {
     const words = source.words.tables[table] as { readonly columns: Readonly<Record<string, string>> } | undefined;
     const text = words?.columns[column];
-    if (text === undefined || !(column in tableOf(source, table).columns)) throw new Error(`“${source.structure.id}” has no column ${table}[${column}]`);
+    if (text === undefined || !(column in tableOf(source, table).columns)) {
+      throw new Error(`“${source.structure.id}” has no column ${table}[${column}]`);
+    }
     return text;
   };
   const nameOf = (table: string): string => {
@@ -50,7 +53,10 @@ export function startLaying(source: SheetSource, setting: UnitSetting, draft: Sh
     return name;
   };
   // One cell: the row of several is an array in some programs.
-  const headerCell = (table: string): string => `[[#Headers],${writeColumn(header(table, Object.keys(tableOf(source, table).columns)[0] ?? ""))}]`;
+  const headerCell = (table: string): string => {
+    const [first = ""] = Object.keys(tableOf(source, table).columns);
+    return `[[#Headers],${writeColumn(header(table, first))}]`;
+  };
   const areaOf = (table: string): Area => {
     const area = places.get(table);
     if (!area) throw new Error(`The table ${table} of “${source.structure.id}” has no place on its page`);

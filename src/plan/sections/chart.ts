@@ -15,16 +15,20 @@ export function chartOver(sheet: Sheet, key: string, at: Area): void {
   const chart = structure.charts[key];
   const title = (words.charts as Readonly<Record<string, string>>)[key];
   if (!chart || title === undefined) throw new Error(`“${structure.id}” has no chart ${key}, or its words do not`);
-  const categoryField = structure.tables[chart.categories.table]?.columns[chart.categories.column];
-  const named = (table: string, column: string): string => (words.tables[table] as { columns: Readonly<Record<string, string>> } | undefined)?.columns[column] ?? column;
+  const categoryUnit = structure.tables[chart.categories.table]?.columns[chart.categories.column]?.unit ?? "text";
+  const named = (table: string, column: string): string => {
+    const own = words.tables[table] as { columns: Readonly<Record<string, string>> } | undefined;
+    return own?.columns[column] ?? column;
+  };
   draft.anchor(`charts.${key}`, at);
   sheet.later(() => draft.chart({
     name: key.replaceAll("_", "-"), kind: chart.kind, title, at, legend: chart.legend ?? "bottom",
     valueFormat: formatOfUnit(chart.unit, setting),
     ...(chart.secondaryUnit && { secondaryFormat: formatOfUnit(chart.secondaryUnit, setting) }),
-    ...(categoryField && categoryField.unit !== "text" && { categoryFormat: categoryField.unit === "date" ? "m/d" : formatOfUnit(categoryField.unit, setting) }),
+    ...(categoryUnit !== "text" && { categoryFormat: categoryUnit === "date" ? "m/d" : formatOfUnit(categoryUnit, setting) }),
     series: chart.series.map(({ table, column, kind, ...look }, index) => ({
-      name: named(table, column), values: sheet.data(table, column), categories: sheet.data(chart.categories.table, chart.categories.column),
+      name: named(table, column), values: sheet.data(table, column),
+      categories: sheet.data(chart.categories.table, chart.categories.column),
       color: SERIES_COLORS[index % SERIES_COLORS.length] ?? SERIES_COLORS[0],
       ...(kind !== undefined && kind !== chart.kind && { kind }), ...look,
     })),

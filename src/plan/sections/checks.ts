@@ -20,8 +20,8 @@ interface Slot {
 }
 
 /**
- * Pass or fail, near the top: what must agree before the plan is shown to anyone. Each result is a sign and a word, so that it reads without colour; where
- * nothing has been entered yet nothing is judged. A result takes as many columns as its longest sentence needs.
+ * Pass or fail, near the top: what must agree before the plan is shown to anyone. Each result is a sign and a word, so that it reads
+ * without colour; where nothing has been entered yet nothing is judged. A result takes as many columns as its longest sentence needs.
  */
 export const checksSection: SectionKind<null> = () => ({ needs: [], lay: layChecks });
 

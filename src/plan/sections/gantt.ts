@@ -25,11 +25,11 @@ export function layGantt(sheet: Sheet, table: string, gantt: GanttStructure, are
   for (let index = 0; index < zone.count; index += 1) {
     const column = zone.at + index;
     const [here, before] = [cellAddress(area.row, column), cellAddress(area.row, column - 1)];
-    draft.put(area.row, column, { formula: index === 0 ? `=IF(COUNT(${start})=0,"",MIN(${start}))` : `=IF(ISNUMBER(${before}),${before}+${step},"")` });
+    const next = `=IF(ISNUMBER(${before}),${before}+${step},"")`;
+    draft.put(area.row, column, { formula: index === 0 ? `=IF(COUNT(${start})=0,"",MIN(${start}))` : next });
     const named = `TEXT(${here},${formulaText(words.month)})`;
-    draft.put(area.row - 1, column, {
-      formula: index === 0 ? `=IF(ISNUMBER(${here}),${named},"")` : `=IF(COUNT(${before},${here})<2,"",IF(MONTH(${here})=MONTH(${before}),"",${named}))`,
-    });
+    const changed = `=IF(COUNT(${before},${here})<2,"",IF(MONTH(${here})=MONTH(${before}),"",${named}))`;
+    draft.put(area.row - 1, column, { formula: index === 0 ? `=IF(ISNUMBER(${here}),${named},"")` : changed });
   }
   draft.style({ ...header, row: area.row - 1 }, "hint");
   draft.style(header, "tableHeaderCenter");

@@ -33,7 +33,9 @@ export function layGuidance({ draft, source }: Sheet, key: string, top: number, 
   const taken = new Set<number>();
   for (const [row, text] of remarks) {
     for (const [index, line] of lines(text).entries()) {
-      if (index > 0 && remarks.has(row + index)) throw new Error(`The remark “${text}” of “${source.structure.id}” is too long for its row`);
+      if (index > 0 && remarks.has(row + index)) {
+        throw new Error(`The remark “${text}” of “${source.structure.id}” is too long for its row`);
+      }
       draft.guide(row + index, [line]);
       taken.add(row + index);
       last = Math.max(last, row + index + 1);

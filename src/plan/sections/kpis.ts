@@ -11,19 +11,23 @@ const VALUE_HEIGHT = 22;
 
 /** The answer on the first screen: label, number, and what it is to be compared with; one per content column. */
 export const kpisSection: SectionKind<null> = (_, source, setting, count) => ({
-  needs: source.structure.kpis.map((kpi, index) => ({
-    column: index % count, span: 1,
-    least: Math.max(
-      cellWidth(labelOf(source, kpi), "kpiLabel"), cellWidth(remarkText(source, kpi).replace("{}", longestRemark(kpi, setting)), "kpiLabel"),
-      ...longestTexts(source, { kind: "computed", unit: kpi.unit, formula: isHome(source, kpi)?.formula ?? kpi.value }, setting, []).map((text) => cellWidth(text.replace(/^-/, ""), "kpiValue")),
-    ),
-  })),
+  needs: source.structure.kpis.map((kpi, index) => ({ column: index % count, span: 1, least: leastWidth(source, setting, kpi) })),
   lay: layKpis,
 });
 
+function leastWidth(source: SheetSource, setting: UnitSetting, kpi: Kpi): number {
+  const label = labelOf(source, kpi);
+  const remark = remarkText(source, kpi).replace("{}", longestRemark(kpi, setting));
+  const field: ComputedField = { kind: "computed", unit: kpi.unit, formula: isHome(source, kpi)?.formula ?? kpi.value };
+  const values = longestTexts(source, field, setting, []).map((text) => cellWidth(text.replace(/^-/, ""), "kpiValue"));
+  return Math.max(cellWidth(label, "kpiLabel"), cellWidth(remark, "kpiLabel"), ...values);
+}
+
 /** A remark is text, which is cut and never turns into hashes: room for ten times the usual is enough. */
-const longestRemark = ({ remark }: Kpi, setting: UnitSetting): string =>
-  (remark === undefined || !isNumeric(remark.unit) ? "" : longestOfUnit(remark.unit, setting).replace(/^-/, "").replace("88,888,888", "888,888"));
+function longestRemark({ remark }: Kpi, setting: UnitSetting): string {
+  if (remark === undefined || !isNumeric(remark.unit)) return "";
+  return longestOfUnit(remark.unit, setting).replace(/^-/, "").replace("88,888,888", "888,888");
+}
 
 function labelOf({ words, structure }: SheetSource, { key, value }: Kpi): string {
   const label = words.kpis[key]?.label ?? words.values[value]?.label;
@@ -40,7 +44,8 @@ function remarkText({ words, structure }: SheetSource, { key, remark }: Kpi): st
 /** The computed value that has no other place on the page than this number. */
 function isHome({ structure }: SheetSource, { value }: Kpi): ComputedField | undefined {
   const field = structure.values[value];
-  const elsewhere = structure.head.includes(value) || structure.page.some((section) => "values" in section && section.values.includes(value));
+  const { head, page } = structure;
+  const elsewhere = head.includes(value) || page.some((section) => "values" in section && section.values.includes(value));
   return field?.kind === "computed" && !elsewhere ? field : undefined;
 }
 
@@ -83,6 +88,7 @@ function remarkFormula({ source, setting, write }: Sheet, kpi: Kpi): string {
   const { value = "", unit = "text" } = kpi.remark ?? {};
   const number = write(value).slice(1);
   const shown = isNumeric(unit) ? `TEXT(${number},"${textFormatOfUnit(unit, setting)}")` : number;
-  const sentence = [before === "" ? "" : formulaText(before), shown, after === "" ? "" : formulaText(after)].filter((part) => part !== "").join("&");
+  const parts = [before === "" ? "" : formulaText(before), shown, after === "" ? "" : formulaText(after)];
+  const sentence = parts.filter((part) => part !== "").join("&");
   return isNumeric(unit) ? `=IF(ISNUMBER(${number}),${sentence},"")` : `=IF(${number}="","",${sentence})`;
 }

@@ -4,16 +4,11 @@ import { cellWidth } from "../layout/planning";
 import type { Sheet } from "../layout/sheet";
 import { tokenizeFormula } from "../../core/cells/formula/tokenize-formula";
 import type { MatrixStructure, Section } from "../structure/structure";
+import type { MatrixWords } from "../structure/words";
 import { formatOfUnit, longestOfUnit } from "../structure/unit";
 import { layGuidance, layHeading } from "./heading";
 import type { SectionKind } from "./section-kind";
 import { STATE_STYLES } from "./signals";
-
-interface MatrixWords {
-  readonly corner: string;
-  readonly down: readonly (number | null)[];
-  readonly across: readonly (number | null)[];
-}
 
 type MatrixSection = Extract<Section, { kind: "matrix" }> & { readonly place: number };
 
@@ -31,9 +26,12 @@ export const matrixSection: SectionKind<MatrixSection> = (section, source, setti
   };
 };
 
-/** A formula over names with the edges put in. */
+/** A formula with something in the place of its names. */
+const withNames = (written: string, replaced: (name: string) => string): string =>
+  tokenizeFormula(written).map(({ kind, text }) => (kind === "name" ? replaced(text) : text)).join("");
+
 const atEdges = (written: string, down: string, across: string): string =>
-  tokenizeFormula(written).map(({ kind, text }) => (kind !== "name" ? text : text === "row_value" ? down : text === "column_value" ? across : text)).join("");
+  withNames(written, (name) => (name === "row_value" ? down : name === "column_value" ? across : name));
 
 function layMatrix(sheet: Sheet, section: MatrixSection, matrix: MatrixStructure, words: MatrixWords): void {
   const { draft, setting, source } = sheet;
@@ -65,8 +63,9 @@ function layMatrix(sheet: Sheet, section: MatrixSection, matrix: MatrixStructure
   draft.anchor(`matrices.${section.matrix}`, { row: top, column: left, rows: grid.rows + 1, columns: grid.columns + 1 });
   const first = cellAddress(grid.row, grid.column);
   for (const { condition, state } of matrix.states) {
-    const written = tokenizeFormula(sheet.write(condition)).map(({ kind, text }) => (kind === "name" && text === "cell_value" ? first : text)).join("");
-    draft.conditional({ area: grid, rule: { kind: "formula", formula: `=AND(ISNUMBER(${first}),${written.slice(1)})`, style: STATE_STYLES[state] } });
+    const written = withNames(sheet.write(condition), (name) => (name === "cell_value" ? first : name));
+    const formula = `=AND(ISNUMBER(${first}),${written.slice(1)})`;
+    draft.conditional({ area: grid, rule: { kind: "formula", formula, style: STATE_STYLES[state] } });
   }
   const end = Math.max(grid.row + grid.rows, layGuidance(sheet, section.key, top));
   sheet.pieces.push({ row: start, rows: end - start });

@@ -17,7 +17,8 @@ export const notesSection: SectionKind<NotesSection> = () => ({
     const words = SHEET_WORDS[source.lang];
     const start = draft.nextRow;
     const { id, version } = source.structure;
-    const lines = (source.words.notes ?? []).flatMap((line) => wrapText(line, widthOf(sheet, 0, count) - cellWidth("", "hint"), lookOf("hint")));
+    const width = widthOf(sheet, 0, count) - cellWidth("", "hint");
+    const lines = (source.words.notes ?? []).flatMap((line) => wrapText(line, width, lookOf("hint")));
     draft.put(start, at, words.notes);
     draft.anchor("sections.notes", { row: start, column: at, rows: 1, columns: count });
     draft.style({ row: start, column: at, rows: 1, columns: count }, "heading");

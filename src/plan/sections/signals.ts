@@ -5,13 +5,16 @@ import type { Area } from "../sheet-plan";
 import type { StyleRole } from "../../design/cell-styles";
 import type { Signal, State } from "../structure/structure";
 
-export const STATE_STYLES: Readonly<Record<State, StyleRole>> = { good: "checkPass", warn: "checkWarn", bad: "checkFail", accent: "stateAccent", period: "barPeriod" };
+export const STATE_STYLES: Readonly<Record<State, StyleRole>> = {
+  good: "checkPass", warn: "checkWarn", bad: "checkFail", accent: "stateAccent", period: "barPeriod",
+};
 const SIGNS = { "✓": "good", "!": "warn", "✗": "bad" } as const;
 
 /** The colours of a table's cells, as conditional formats over its columns. */
 export function laySignals(sheet: Sheet, table: string): void {
   const { draft } = sheet;
-  const colour = (area: Area, formula: string, state: State): void => draft.conditional({ area, rule: { kind: "formula", formula, style: STATE_STYLES[state] } });
+  const colour = (area: Area, formula: string, state: State): void =>
+    draft.conditional({ area, rule: { kind: "formula", formula, style: STATE_STYLES[state] } });
   const lay = (signal: Signal, area: Area): void => {
     const first = cellAddress(area.row, area.column, "column");
     switch (signal.kind) {

@@ -2,7 +2,9 @@ import { cellArea } from "../area";
 import { entryValidation } from "../entry-rule";
 import { inSheetUnit } from "../layout/money";
 import type { WidthNeed } from "../layout/column-widths";
-import { cellLines, cellWidth, entryRule, FILTER_BUTTON, longestTexts, rowHeight, sampleValue, tableOf, type SheetSource } from "../layout/planning";
+import {
+  cellLines, cellWidth, entryRule, FILTER_BUTTON, longestTexts, rowHeight, sampleValue, tableOf, type SheetSource,
+} from "../layout/planning";
 import type { Sheet } from "../layout/sheet";
 import { SHEET_WORDS } from "../layout/sheet-words";
 import type { Area, PlanCell } from "../sheet-plan";
@@ -25,9 +27,16 @@ const TEXT_LINES = 3;
 const OWN_HEIGHT = 18;
 const MOST_CHART_ROWS = 14;
 
+interface ContentColumn {
+  readonly key: string;
+  readonly field: Field;
+  readonly header: string;
+  readonly samples: readonly PlanCell[];
+}
+
 /** A table as a sheet holds it: its columns in order, and the rows of its samples. */
 export interface TableContent {
-  readonly columns: readonly { readonly key: string; readonly field: Field; readonly header: string; readonly samples: readonly PlanCell[] }[];
+  readonly columns: readonly ContentColumn[];
   readonly rows: number;
 }
 
@@ -42,7 +51,8 @@ export function tableContent(source: SheetSource, key: string, setting: UnitSett
     const samples = index < 0 ? [] : rows.map((row) => inSheetUnit(sampleValue(row[index] ?? null, source.today), field.unit, setting));
     return { key: name, field, header: words.columns[name] ?? name, samples };
   });
-  for (const row of rows) if (row.length > entered) throw new Error(`A sample row of ${key} has ${row.length} values for ${entered} entered columns`);
+  const long = rows.find((row) => row.length > entered);
+  if (long) throw new Error(`A sample row of ${key} has ${long.length} values for ${entered} entered columns`);
   return { columns, rows: Math.max(1, rows.length) };
 }
 
@@ -59,7 +69,9 @@ export const tableSection: SectionKind<TableSection> = (section, source, setting
   };
 };
 
-export function columnNeeds(source: SheetSource, setting: UnitSetting, { field, header, samples }: TableContent["columns"][number], column: number): WidthNeed[] {
+export function columnNeeds(
+  source: SheetSource, setting: UnitSetting, { field, header, samples }: ContentColumn, column: number,
+): WidthNeed[] {
   const texts = longestTexts(source, field, setting, samples);
   const style = bodyStyle(field);
   const lines = isNumeric(field.unit) || (field.kind === "entered" && field.entry.kind === "choice") ? 1 : TEXT_LINES;
@@ -75,7 +87,8 @@ function layTableSection(sheet: Sheet, section: TableSection, content: TableCont
   if (section.gantt) layGantt(sheet, section.table, section.gantt, area);
   const { at, count } = draft.content;
   const chartRows = Math.max(CHART_ROWS, Math.min(area.rows, MOST_CHART_ROWS));
-  if (section.chart) chartOver(sheet, section.chart, { row: top, column: at + area.columns, rows: chartRows, columns: count - area.columns });
+  const beside = { row: top, column: at + area.columns, rows: chartRows, columns: count - area.columns };
+  if (section.chart) chartOver(sheet, section.chart, beside);
   const end = Math.max(area.row + area.rows, layGuidance(sheet, section.key, top), section.chart ? top + chartRows : 0);
   sheet.pieces.push({ row: start, rows: end - start });
   draft.nextRow = end + 1;
@@ -89,21 +102,27 @@ export function layTable(sheet: Sheet, key: string, content: TableContent, top: 
   const area = { row: headerRow, column: left, rows: content.rows + 1, columns: content.columns.length };
   sheet.place(key, area);
   if (totals) layTotals(sheet, key, totals, { ...area, row: top, rows: 1 });
-  content.columns.forEach((column, index) => layColumn(sheet, key, column, { row: headerRow + 1, column: left + index, rows: content.rows, columns: 1 }));
+  content.columns.forEach((column, index) => {
+    layColumn(sheet, key, column, { row: headerRow + 1, column: left + index, rows: content.rows, columns: 1 });
+  });
   laySignals(sheet, key);
   // A table beside the page leaves the heights to what stands on the page.
   if (left === draft.content.at) layHeights(sheet, content, area, tableOf(source, key).log ?? false);
   return area;
 }
 
+const linesOf = (sample: PlanCell, field: Field, width: number): number =>
+  typeof sample === "string" && !isNumeric(field.unit) ? cellLines(sample, bodyStyle(field), width) : 1;
+
 /** The header and the rows as high as their fullest text needs. */
 function layHeights(sheet: Sheet, content: TableContent, { row: headerRow, column: left }: Area, log: boolean): void {
   const { draft } = sheet;
-  const headerLines = Math.max(...content.columns.map(({ header, field }, index) => cellLines(header, headerStyle(field), widthAt(sheet, left + index) - FILTER_BUTTON)));
+  const headerLines = Math.max(...content.columns.map(({ header, field }, index) =>
+    cellLines(header, headerStyle(field), widthAt(sheet, left + index) - FILTER_BUTTON)));
   draft.height(headerRow, 1, rowHeight(headerLines, "tableHeader"));
   // All rows alike, so that one that comes in is as high as its neighbours.
   const lines = Math.max(1, ...content.columns.flatMap(({ samples, field }, index) =>
-    samples.map((text) => (typeof text === "string" && !isNumeric(field.unit) ? cellLines(text, bodyStyle(field), widthAt(sheet, left + index)) : 1))));
+    samples.map((sample) => linesOf(sample, field, widthAt(sheet, left + index)))));
   // A row typed below is as high too; below a log there is no end of rows, and all have the height that rows have by themselves.
   if (log) draft.height(headerRow + 1, content.rows + 1, OWN_HEIGHT);
   else if (lines > 1) draft.height(headerRow + 1, content.rows + 1, rowHeight(lines, "inputWords"));
@@ -118,8 +137,10 @@ function layTotals(sheet: Sheet, key: string, totals: Readonly<Record<string, st
   Object.entries(columns).forEach(([name, field], index) => {
     const cell = cellArea(area.row, area.column + index);
     const total = totals[name];
-    if (index === 0) draft.put(cell.row, cell.column, (source.words.tables[key] as TableWords<string>).total ?? SHEET_WORDS[source.lang].total);
-    else if (total !== undefined) {
+    if (index === 0) {
+      const words = source.words.tables[key] as TableWords<string>;
+      draft.put(cell.row, cell.column, words.total ?? SHEET_WORDS[source.lang].total);
+    } else if (total !== undefined) {
       draft.put(cell.row, cell.column, () => ({ formula: sheet.write(total === "sum" ? `SUM(${key}[${name}])` : total) }));
       draft.format(cell, formatOfUnit(field.unit, setting));
       draft.anchor(`totals.${key}.${name}`, cell);
@@ -127,14 +148,16 @@ function layTotals(sheet: Sheet, key: string, totals: Readonly<Record<string, st
   });
 }
 
-function layColumn(sheet: Sheet, table: string, { field, header, samples }: TableContent["columns"][number], cells: Area): void {
+function layColumn(sheet: Sheet, table: string, { field, header, samples }: ContentColumn, cells: Area): void {
   const { draft, source, setting } = sheet;
   draft.put(cells.row - 1, cells.column, header);
   draft.style(cellArea(cells.row - 1, cells.column), headerStyle(field));
   draft.style(cells, bodyStyle(field));
   draft.format(cells, formatOfUnit(field.unit, setting));
   if (field.kind === "computed") {
-    for (let row = 0; row < cells.rows; row += 1) draft.put(cells.row + row, cells.column, () => ({ formula: sheet.write(field.formula, table) }));
+    for (let row = 0; row < cells.rows; row += 1) {
+      draft.put(cells.row + row, cells.column, () => ({ formula: sheet.write(field.formula, table) }));
+    }
     return;
   }
   samples.forEach((value, row) => {

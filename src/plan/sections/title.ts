@@ -39,10 +39,10 @@ export const titleSection: SectionKind<null> = (_, source, setting, count): Laid
     { label: shared.updated, field: date(), value: today },
   ];
   return {
-    needs: fields.map(({ label, field, value: shown }, column) => ({
-      column: Math.min(column, count - 1), span: 1,
-      least: Math.max(cellWidth(label, "hint"), ...longestTexts(source, field, setting, [shown]).map((longest) => cellWidth(longest, "inputWords"))),
-    })),
+    needs: fields.map(({ label, field, value: shown }, column) => {
+      const values = longestTexts(source, field, setting, [shown]).map((longest) => cellWidth(longest, "inputWords"));
+      return { column: Math.min(column, count - 1), span: 1, least: Math.max(cellWidth(label, "hint"), ...values) };
+    }),
     lay: (sheet) => layTitle(sheet, fields, count),
   };
 };

@@ -26,9 +26,10 @@ export function valueOf({ structure, words }: SheetSource, name: string): { read
 export const valuesSection: SectionKind<ValuesSection> = (section, source, setting) => ({
   needs: section.values.flatMap((name) => {
     const { field, own } = valueOf(source, name);
+    const texts = longestTexts(source, field, setting, [sampleValue(own.sample, source.today)]);
     return [
       { column: 0, span: 1, least: cellWidth(own.label, "label") },
-      { column: 1, span: 1, least: Math.max(...longestTexts(source, field, setting, [sampleValue(own.sample, source.today)]).map((text) => cellWidth(text, "inputWords")), 0) },
+      { column: 1, span: 1, least: Math.max(...texts.map((text) => cellWidth(text, "inputWords")), 0) },
     ];
   }),
   lay: (sheet) => layValues(sheet, section, setting),

@@ -1,5 +1,5 @@
 import { dependenciesOf, MONEY_UNIT, wordsOf, type KeyedFormula } from "./keyed-formula";
-import type { SheetStructure, Signal } from "./structure";
+import type { GanttStructure, SheetStructure, Signal } from "./structure";
 
 /** A formula and where it stands, for what is said of it. */
 interface Spot {
@@ -26,18 +26,29 @@ export function structureProblems(structure: SheetStructure): string[] {
   };
   const formulas = spots(structure).flatMap(({ at, formula, table, own = [] }) => [
     ...dependenciesOf(formula, table).flatMap((dependency) => {
-      if (dependency.kind === "column") return hasColumn(dependency.table, dependency.column) ? [] : [`${at} speaks of ${dependency.table}[${dependency.column}]`];
+      if (dependency.kind === "column") {
+        const { table: other, column } = dependency;
+        return hasColumn(other, column) ? [] : [`${at} speaks of ${other}[${column}]`];
+      }
       const { name } = dependency;
       return name in structure.values || name === MONEY_UNIT || own.includes(name) ? [] : [`${at} speaks of ${name}`];
     }),
     ...wordsOf(formula).filter((key) => !hasWord(key)).map((key) => `${at} says {${key}}`),
   ]);
-  const columns = columnUses(structure).filter(({ table, column }) => !hasColumn(table, column)).map(({ at, table, column }) => `${at} shows ${table}[${column}]`);
+  const columns = columnUses(structure).filter(({ table, column }) => !hasColumn(table, column))
+    .map(({ at, table, column }) => `${at} shows ${table}[${column}]`);
   return [...formulas, ...columns, ...placeProblems(structure)];
 }
 
 const signalSpots = (table: string, signals: readonly Signal[] = []): Spot[] =>
-  signals.flatMap((signal, index) => (signal.kind === "when" ? [{ at: `signal ${index + 1} of ${table}`, formula: signal.condition, table }] : []));
+  signals.flatMap((signal, index) => (
+    signal.kind === "when" ? [{ at: `signal ${index + 1} of ${table}`, formula: signal.condition, table }] : []
+  ));
+
+const barsOf = (page: SheetStructure["page"]): { at: string; table: string; gantt: GanttStructure }[] =>
+  page.flatMap((section) => (
+    section.kind === "table" && section.gantt ? [{ at: `the bars of ${section.table}`, table: section.table, gantt: section.gantt }] : []
+  ));
 
 function spots(structure: SheetStructure): Spot[] {
   const { values, tables, matrices = {}, checks, kpis, page } = structure;
@@ -53,24 +64,31 @@ function spots(structure: SheetStructure): Spot[] {
         const formula = field.kind === "computed" ? field.formula : from;
         return formula === undefined ? [] : [{ at: `${table}[${column}]`, formula, table }];
       }),
-      ...Object.entries(totals).map(([column, total]) => ({ at: `the total of ${table}[${column}]`, formula: total === "sum" ? `SUM(${table}[${column}])` : total })),
+      ...Object.entries(totals).map(([column, total]) => {
+        const own = `${table}[${column}]`;
+        return { at: `the total of ${own}`, formula: total === "sum" ? `SUM(${own})` : total };
+      }),
       ...signalSpots(table, signals),
     ]),
     ...Object.entries(matrices).flatMap(([key, { cell, states }]): Spot[] => [
-      { at: key, formula: cell, own: ["row_value", "column_value"] }, ...states.map(({ condition }) => ({ at: key, formula: condition, own: ["cell_value"] })),
+      { at: key, formula: cell, own: ["row_value", "column_value"] },
+      ...states.map(({ condition }) => ({ at: key, formula: condition, own: ["cell_value"] })),
     ]),
     ...Object.entries(checks).map(([key, { passes }]) => ({ at: `the check ${key}`, formula: passes })),
-    ...kpis.flatMap(({ key, value, remark }): Spot[] => [value, ...(remark ? [remark.value] : [])].map((formula) => ({ at: `the number ${key}`, formula }))),
-    ...page.flatMap((section): Spot[] => (section.kind === "table" && section.gantt ? [{ at: `the bars of ${section.table}`, formula: section.gantt.late, table: section.table }] : [])),
+    ...kpis.flatMap(({ key, value, remark }): Spot[] => [
+      { at: `the number ${key}`, formula: value }, ...(remark ? [{ at: `the number ${key}`, formula: remark.value }] : []),
+    ]),
+    ...barsOf(page).map(({ at, table, gantt }) => ({ at, table, formula: gantt.late })),
   ];
 }
 
 function columnUses({ tables, charts, page }: SheetStructure): { at: string; table: string; column: string }[] {
   return [
-    ...Object.entries(charts).flatMap(([key, { categories, series }]) => [categories, ...series].map(({ table, column }) => ({ at: `the chart ${key}`, table, column }))),
-    ...Object.entries(tables).flatMap(([table, { signals = [] }]) => signals.flatMap(({ columns }) => columns.map((column) => ({ at: `a signal of ${table}`, table, column })))),
-    ...page.flatMap((section) => (section.kind === "table" && section.gantt
-      ? [section.gantt.start, section.gantt.end, section.gantt.done].map((column) => ({ at: `the bars of ${section.table}`, table: section.table, column })) : [])),
+    ...Object.entries(charts).flatMap(([key, { categories, series }]) =>
+      [categories, ...series].map(({ table, column }) => ({ at: `the chart ${key}`, table, column }))),
+    ...Object.entries(tables).flatMap(([table, { signals = [] }]) =>
+      signals.flatMap(({ columns }) => columns.map((column) => ({ at: `a signal of ${table}`, table, column })))),
+    ...barsOf(page).flatMap(({ at, table, gantt }) => [gantt.start, gantt.end, gantt.done].map((column) => ({ at, table, column }))),
   ];
 }
 
@@ -79,14 +97,20 @@ function placeProblems({ values, tables, charts, matrices = {}, page, head, kpis
   const shown = [...head, ...page.flatMap((section) => ("values" in section ? section.values : []))];
   const homes = new Set([...shown, ...kpis.map(({ value }) => value)]);
   const laid = page.flatMap((section) => ("table" in section ? [section.table] : []));
-  const drawn = page.flatMap((section) => (section.kind === "charts" ? section.charts : "chart" in section && section.chart !== undefined ? [section.chart] : []));
+  const drawn = page.flatMap((section) => {
+    if (section.kind === "charts") return section.charts;
+    return "chart" in section && section.chart !== undefined ? [section.chart] : [];
+  });
   const entries = [...Object.values(values), ...Object.values(tables).flatMap(({ columns }) => Object.values(columns))];
   const listed = entries.flatMap((field) => (field.kind === "entered" && field.entry.kind === "choice" ? [field.entry.list] : []));
-  const twice = (list: readonly string[], what: string): string[] => list.filter((key, index) => list.indexOf(key) !== index).map((key) => `${what} ${key} stands twice`);
-  const missing = (list: readonly string[], all: object, what: string): string[] => list.filter((key) => !(key in all)).map((key) => `there is no ${what} ${key}`);
+  const twice = (list: readonly string[], what: string): string[] =>
+    list.filter((key, index) => list.indexOf(key) !== index).map((key) => `${what} ${key} stands twice`);
+  const missing = (list: readonly string[], all: object, what: string): string[] =>
+    list.filter((key) => !(key in all)).map((key) => `there is no ${what} ${key}`);
   return [
     ...twice(shown, "the value"), ...twice(laid, "the table"), ...twice(drawn, "the chart"),
-    ...missing(shown, values, "value"), ...missing(laid, tables, "table"), ...missing(drawn, charts, "chart"), ...missing(listed, lists, "list"),
+    ...missing(shown, values, "value"), ...missing(laid, tables, "table"),
+    ...missing(drawn, charts, "chart"), ...missing(listed, lists, "list"),
     ...missing(page.flatMap((section) => (section.kind === "matrix" ? [section.matrix] : [])), matrices, "matrix"),
     ...missing(Object.keys(moves), values, "input"), ...missing(Object.values(moves).flat(), values, "result"),
     ...Object.keys(values).filter((name) => !homes.has(name)).map((name) => `${name} stands nowhere`),

@@ -2,7 +2,8 @@ import { dependenciesOf, type Dependency, type KeyedFormula } from "./keyed-form
 import type { Field } from "./field";
 import type { SheetStructure } from "./structure";
 
-const keyOf = (dependency: Dependency): string => (dependency.kind === "name" ? dependency.name : `${dependency.table}[${dependency.column}]`);
+const keyOf = (dependency: Dependency): string =>
+  dependency.kind === "name" ? dependency.name : `${dependency.table}[${dependency.column}]`;
 
 function fieldOf(structure: SheetStructure, dependency: Dependency): Field | undefined {
   return dependency.kind === "name" ? structure.values[dependency.name] : structure.tables[dependency.table]?.columns[dependency.column];

@@ -4,8 +4,9 @@ import { formulaText } from "../formula-text";
 
 /**
  * A formula over keys, as a structure writes it: `[@cpc]` a column in this row, `channels[cpc]` a column of a table,
- * `channels[#headers]` its header row, `[#]` the row's place in its table from 1, `campaign_budget` a name, `{below}` a word of the sheet's language.
- * Sums are in the sheet's unit, prices in the base unit: `*money_unit` turns the one into the other, and is left out where both are the same.
+ * `channels[#headers]` its header row, `[#]` the row's place in its table from 1, `campaign_budget` a name, `{below}` a word of the
+ * sheet's language. Sums are in the sheet's unit, prices in the base unit: `*money_unit` turns the one into the other, and is left out
+ * where both are the same.
  */
 export type KeyedFormula = string;
 
@@ -26,7 +27,9 @@ export interface KeyWriter {
 }
 
 /** Something a formula depends on. */
-export type Dependency = { readonly kind: "name"; readonly name: string } | { readonly kind: "column"; readonly table: string; readonly column: string };
+export type Dependency =
+  | { readonly kind: "name"; readonly name: string }
+  | { readonly kind: "column"; readonly table: string; readonly column: string };
 
 /** The cell that says how much of the base unit one of the sheet's is. */
 export const MONEY_UNIT = "money_unit";

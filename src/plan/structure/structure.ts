@@ -6,7 +6,10 @@ import type { Unit } from "./unit";
 /** What a colour says of a cell; the word or sign in the cell says it too. */
 export type State = "good" | "warn" | "bad" | "accent" | "period";
 
-/** How the cells of a column tell something: by a condition, by the sign they begin with, by a bar behind the number, by a scale of colour. */
+/**
+ * How the cells of a column tell something: by a condition, by the sign they begin with, by a bar behind the number, by a scale of
+ * colour.
+ */
 export type Signal =
   | { readonly kind: "when"; readonly condition: KeyedFormula; readonly state: State; readonly columns: readonly string[] }
   | { readonly kind: "signs"; readonly columns: readonly string[] }
@@ -77,8 +80,8 @@ export type Section =
   | { readonly kind: "matrix"; readonly key: string; readonly matrix: string }
   | { readonly kind: "charts"; readonly key: string; readonly charts: readonly string[] }
   /**
-   * A table that only feeds a chart: right of the guidance, not printed, in columns of its own, so that rows that come into other tables leave it
-   * alone. Beside the head, or beside the rows of a table that stands before it on the page.
+   * A table that only feeds a chart: right of the guidance, not printed, in columns of its own, so that rows that come into other
+   * tables leave it alone. Beside the head, or beside the rows of a table that stands before it on the page.
    */
   | { readonly kind: "helper"; readonly key: string; readonly table: string; readonly beside?: string }
   | { readonly kind: "notes"; readonly key: string };
@@ -93,7 +96,10 @@ export interface GanttStructure {
   readonly period?: readonly [from: string, to: string];
 }
 
-/** A sheet as declarations over keys: what is entered, what is computed, what must hold, what is shown where. Never an address, never a word. */
+/**
+ * A sheet as declarations over keys: what is entered, what is computed, what must hold, what is shown where. Never an address, never a
+ * word.
+ */
 export interface SheetStructure {
   readonly id: string;
   readonly version: number;

@@ -26,7 +26,8 @@ export function formatOfUnit(unit: Unit, { lang, moneyUnit }: UnitSetting): stri
 }
 
 /** The same inside a text, for `TEXT`: without a colour and without a second section. */
-export const textFormatOfUnit = (unit: Unit, setting: UnitSetting): string => (formatOfUnit(unit, setting).split(";")[0] ?? "").replaceAll('"', '""');
+export const textFormatOfUnit = (unit: Unit, setting: UnitSetting): string =>
+  (formatOfUnit(unit, setting).split(";")[0] ?? "").replaceAll('"', '""');
 
 /** A long value of each unit as it is shown, which columns leave room for: a hundred times what plans commonly hold. */
 export function longestOfUnit(unit: Unit, { lang, moneyUnit }: UnitSetting): string {

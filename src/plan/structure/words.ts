@@ -27,6 +27,13 @@ export interface SectionWords {
   readonly guide?: readonly string[];
 }
 
+/** What stands at the edges of a matrix. */
+export interface MatrixWords {
+  readonly corner: string;
+  readonly down: readonly (number | null)[];
+  readonly across: readonly (number | null)[];
+}
+
 type Keys<T> = Extract<keyof T, string>;
 
 /** Everything a sheet says in one language, and its samples: one readable page. */
@@ -37,7 +44,7 @@ export interface SheetWords<S extends SheetStructure = SheetStructure> {
   readonly version: string;
   readonly values: Readonly<Record<Keys<S["values"]>, ValueWords>>;
   readonly tables: { readonly [T in Keys<S["tables"]>]: TableWords<Keys<S["tables"][T]["columns"]>> };
-  readonly matrices: { readonly [M in Keys<NonNullable<S["matrices"]>>]: { readonly corner: string; readonly down: readonly (number | null)[]; readonly across: readonly (number | null)[] } };
+  readonly matrices: { readonly [M in Keys<NonNullable<S["matrices"]>>]: MatrixWords };
   /** What is checked, and what the cell says when it fails. */
   readonly checks: Readonly<Record<Keys<S["checks"]>, readonly [label: string, failure: string]>>;
   /** By key: the label where it is not that of the value, and the remark with `{}` where its number goes. */

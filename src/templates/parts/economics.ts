@@ -10,7 +10,9 @@ export const ECONOMICS = {
   refund_rate: rate({ optional: true }),
   fee_rate: rate({ optional: true }),
   target_margin: rate({ optional: true }),
-  contribution_rate: metricField(CONTRIBUTION_RATE, { grossMargin: "gross_margin", refundRate: "refund_rate", feeRate: "fee_rate", targetMargin: "target_margin" }),
+  contribution_rate: metricField(CONTRIBUTION_RATE, {
+    grossMargin: "gross_margin", refundRate: "refund_rate", feeRate: "fee_rate", targetMargin: "target_margin",
+  }),
   breakeven_roi: metricField(BREAKEVEN_ROI, { contributionRate: "contribution_rate" }),
 } as const;
 
@@ -47,5 +49,6 @@ const WORDS: Readonly<Record<Lang, Words>> = { en, "zh-CN": zh };
 /** The words with a template's samples: margin, refunds, fees, target. */
 export function economicsWords(lang: Lang, samples: readonly [number, number, number, number]): Readonly<Record<EconomicsKey, ValueWords>> {
   const inputs = ["gross_margin", "refund_rate", "fee_rate", "target_margin"] as const;
-  return { ...WORDS[lang], ...Object.fromEntries(inputs.map((key, index) => [key, { ...WORDS[lang][key], sample: samples[index] ?? 0 }])) } as Readonly<Record<EconomicsKey, ValueWords>>;
+  const sampled = inputs.map((key, index) => [key, { ...WORDS[lang][key], sample: samples[index] ?? 0 }]);
+  return { ...WORDS[lang], ...Object.fromEntries(sampled) } as Readonly<Record<EconomicsKey, ValueWords>>;
 }

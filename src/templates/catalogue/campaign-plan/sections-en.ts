@@ -5,12 +5,16 @@ export const SECTIONS_EN: SheetWords["sections"] = {
   economics: {
     heading: "Budget and break-even",
     guide: [
-      "Know the line below which you lose before you spend.", "Take order value and margin at campaign prices.", "Change a yellow cell and see verdict and charts follow.",
+      "Know the line below which you lose before you spend.", "Take order value and margin at campaign prices.",
+      "Change a yellow cell and see verdict and charts follow.",
     ],
   },
   break_even: {
     heading: "Break-even",
-    guide: ["Break-even ROI starts at 1 ÷ gross margin; refunds and fees raise it.", "With a target margin, every line here means “reaches the target”."],
+    guide: [
+      "Break-even ROI starts at 1 ÷ gross margin; refunds and fees raise it.",
+      "With a target margin, every line here means “reaches the target”.",
+    ],
   },
   why: {
     heading: "Why",
@@ -22,7 +26,8 @@ export const SECTIONS_EN: SheetWords["sections"] = {
   goals: {
     heading: "Goals",
     guide: [
-      "Acquisition: sign-ups, followers, first orders. Activation: daily active users.", "Conversion: orders, repeat orders. Awareness: shares, reach.",
+      "Acquisition: sign-ups, followers, first orders. Activation: daily active users.",
+      "Conversion: orders, repeat orders. Awareness: shares, reach.",
       "One primary goal; the others are secondary or only watched.", "Baseline: an ordinary stretch of the same length, without a sale.",
       "Say how it is counted: unique by what, from when to when.",
     ],
@@ -32,20 +37,24 @@ export const SECTIONS_EN: SheetWords["sections"] = {
     guide: [
       "Creative = theme + format + steps.", "Choose one angle: fun, rewarding, meaningful or status. Push one value only.",
       "Formats to choose from: check-in streak, quiz, prediction, leaderboard, call for entries, collecting set, prize draw, mini game.",
-      "Online and in-store sales need different ones.", "No more than five steps; each one loses people.", "Rules, prizes and the end date belong on the first screen.",
+      "Online and in-store sales need different ones.", "No more than five steps; each one loses people.",
+      "Rules, prizes and the end date belong on the first screen.",
     ],
   },
   channels: {
     heading: "Channels",
     guide: [
-      "Cost per click and conversion from the last 30 days; test new channels small.", "Below break-even is red: say what it is for, or cut it.",
-      "The line uses the overall margin; where margins differ, give a channel its own row.", "The sum must equal the “Channels” lines of the budget.",
+      "Cost per click and conversion from the last 30 days; test new channels small.",
+      "Below break-even is red: say what it is for, or cut it.",
+      "The line uses the overall margin; where margins differ, give a channel its own row.",
+      "The sum must equal the “Channels” lines of the budget.",
     ],
   },
   budget: {
     heading: "Budget lines",
     guide: [
-      "Each amount belongs to one thing and one person.", "Keep 3–5% in reserve, and take back what is left.", "Rewards by expected redemption, not by what is issued.",
+      "Each amount belongs to one thing and one person.", "Keep 3–5% in reserve, and take back what is left.",
+      "Rewards by expected redemption, not by what is issued.",
     ],
   },
   money: { heading: "Where the money goes" },
@@ -60,12 +69,16 @@ export const SECTIONS_EN: SheetWords["sections"] = {
   },
   roles: {
     heading: "Roles",
-    guide: ["R does, A answers for it, C is consulted, I is informed.", "Exactly one A per stage, or nobody decides.", "Person-days show whether the schedule is possible."],
+    guide: [
+      "R does, A answers for it, C is consulted, I is informed.", "Exactly one A per stage, or nobody decides.",
+      "Person-days show whether the schedule is possible.",
+    ],
   },
   resources: {
     heading: "Resources: people, money, things",
     guide: [
-      "People: support, design and engineering shifts. Money: prepayments.", "Things: prizes, samples, print, access rights.", "A gap is marked; chase it a week ahead.",
+      "People: support, design and engineering shifts. Money: prepayments.", "Things: prizes, samples, print, access rights.",
+      "A gap is marked; chase it a week ahead.",
       "Due dates follow the campaign's start: -3 means three days before it.",
     ],
   },
@@ -73,13 +86,15 @@ export const SECTIONS_EN: SheetWords["sections"] = {
   risks: {
     heading: "Risks",
     guide: [
-      "Likelihood and impact from 1 to 5; the score is their product.", "Response: trigger, action, who decides.", "Someone watches each high risk; rehearse before launch.",
+      "Likelihood and impact from 1 to 5; the score is their product.", "Response: trigger, action, who decides.",
+      "Someone watches each high risk; rehearse before launch.",
     ],
   },
   checklist: {
     heading: "Checklist",
     guide: [
-      "Enter the day an item is done; nobody checks their own item.", "Due dates follow the campaign's start; open items are called in when due.",
+      "Enter the day an item is done; nobody checks their own item.",
+      "Due dates follow the campaign's start; open items are called in when due.",
       "The standard says when an item counts as done.",
     ],
   },

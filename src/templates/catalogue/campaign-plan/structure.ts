@@ -1,13 +1,15 @@
 import { CPA, ROI } from "../../../metrics/advertising";
-import { CHANGE, SHARE } from "../../../metrics/comparison";
+import { SHARE } from "../../../metrics/comparison";
 import { BREAKEVEN_SALES, MAX_CPA, PROFIT_AFTER_ADS, SAFETY_MARGIN } from "../../../metrics/unit-economics";
 import { compares, verdictFormula } from "../../../metrics/verdict";
-import { amount, choice, count, date, days, decimal, keyed, openChoice, percent, price, ratio, rate, text, whole } from "../../../plan/structure/field";
+import {
+  amount, choice, count, date, keyed, openChoice, percent, price, text, whole,
+} from "../../../plan/structure/field";
 import { defineStructure } from "../../../plan/structure/define-structure";
 import { metric, metricField } from "../../metric-field";
 import { ECONOMICS, ECONOMICS_MOVES } from "../../parts/economics";
+import { CAMPAIGN_DAYS, PROGRESS, TABLES } from "./tables";
 
-const CAMPAIGN_DAYS = "IF(COUNT(campaign_start,campaign_end)<2,0,MAX(0,campaign_end-campaign_start+1))";
 /** Tasks of the days on which the campaign is live, outside its dates. */
 const outside = (stage: string): string =>
   `COUNTIFS(schedule[stage],{stages.${stage}},schedule[start],"<"&campaign_start)+COUNTIFS(schedule[stage],{stages.${stage}},schedule[end],">"&campaign_end)`;
@@ -16,10 +18,11 @@ const paysBack = compares("expected_sales", ">=", "breakeven_sales");
 /** What follows from the break-even line. */
 const LINE = [...ECONOMICS_MOVES, "breakeven_sales", "breakeven_orders", "max_cpa", "safety_margin"];
 const EXPECTED_CPA = metric(CPA, { spend: { cell: "campaign_budget", times: "money_unit" }, conversions: "expected_orders" });
-/** Percent of the way in days, weighted by how long each task takes. */
-const PROGRESS = "IF(SUM(schedule[days])=0,\"\",SUMPRODUCT(schedule[days],schedule[done])/SUM(schedule[days]))";
 
-/** The plan of one campaign on one sheet: the answer first, then what drives it. Tasks and deadlines are days from the start, so that they move with it. */
+/**
+ * The plan of one campaign on one sheet: the answer first, then what drives it. Tasks and deadlines are days from the start, so that they
+ * move with it.
+ */
 export const STRUCTURE = defineStructure({
   id: "campaign-plan",
   version: 2,
@@ -44,110 +47,17 @@ export const STRUCTURE = defineStructure({
     }, [], "amount"),
     safety_margin: metricField(SAFETY_MARGIN, { revenue: "expected_sales", breakevenSales: "breakeven_sales" }, [], "change"),
     progress: percent`${PROGRESS}`,
-    verdict: text`${verdictFormula("expected_sales", "breakeven_sales", { earns: "{pays}", even: "{pays}", loses: "{loses}", none: '""' })}`,
+    verdict: text`${verdictFormula("expected_sales", "breakeven_sales", {
+      earns: "{pays}", even: "{pays}", loses: "{loses}", none: '""',
+    })}`,
 
     why_run: text(), why_marketing: text(), why_good: text(),
-    audience: text(), need: text(), where: text(), angle: choice("angles"), theme: text(), form: openChoice("forms"), second_form: openChoice("forms"), offer: text(),
+    audience: text(), need: text(), where: text(), angle: choice("angles"), theme: text(),
+    form: openChoice("forms"), second_form: openChoice("forms"), offer: text(),
     step_1: text(), step_2: text(), step_3: text(), step_4: text(), step_5: text(),
     high_risk_from: whole(1, 25), medium_risk_from: whole(1, 25),
   },
-  tables: {
-    curve: {
-      columns: {
-        progress: percent`([#]-1)*N(curve_step)`,
-        sales: amount`[@progress]*expected_sales`,
-        contribution: amount`IF(ISNUMBER(contribution_rate),[@sales]*contribution_rate,"")`,
-        cost: amount`N(campaign_budget)`,
-      },
-    },
-    goals: {
-      columns: {
-        metric: text(), type: choice("goal_types"), rank: choice("ranks"), baseline: count(), target: count(),
-        uplift: metricField(CHANGE, { value: "[@target]", baseline: "[@baseline]" }, [], "change"),
-        gap: count`IF(ISNUMBER([@target]),[@target]-N([@baseline]),"")`,
-        daily: decimal`IF(OR(${CAMPAIGN_DAYS}=0,NOT(ISNUMBER([@gap]))),"",[@gap]/${CAMPAIGN_DAYS})`,
-        definition: text(),
-      },
-    },
-    channels: {
-      columns: {
-        channel: openChoice("channels"), budget: amount(), cpc: price(), cvr: rate(),
-        orders: count`IF(N([@cpc])=0,0,N([@budget])*money_unit/[@cpc]*N([@cvr]))`,
-        sales: amount`[@orders]*N(average_order_value)/money_unit`,
-        roi: metricField(ROI, { revenue: "[@sales]", spend: "[@budget]" }),
-        break_even: ratio`breakeven_roi`,
-        role: text(),
-      },
-      totals: {
-        budget: "sum", orders: "sum", sales: "sum", roi: metric(ROI, { revenue: { column: "channels[sales]" }, spend: { column: "channels[budget]" } }), break_even: "breakeven_roi",
-      },
-      signals: [{ kind: "when", condition: compares("[@roi]", "<", "[@break_even]"), state: "bad", columns: ["roi"] }],
-    },
-    budget: {
-      columns: {
-        item: text(), category: choice("categories"), quantity: count(), price: price(),
-        amount: amount`N([@quantity])*N([@price])/money_unit`,
-        share: metricField(SHARE, { part: "[@amount]", whole: "campaign_budget" }),
-        owner: openChoice("owners"), status: choice("budget_states"), note: text(),
-      },
-      totals: { amount: "sum", share: "sum" },
-      signals: [{ kind: "bar", columns: ["share"] }],
-    },
-    schedule: {
-      columns: {
-        task: text(), stage: choice("stages"), owner: openChoice("owners"), from: days({ entry: { kind: "anything" } }), days: days({ entry: { kind: "positive" } }),
-        start: date`IF(AND(ISNUMBER(campaign_start),ISNUMBER([@from])),campaign_start+[@from],"")`,
-        end: date`IF(AND(ISNUMBER([@start]),N([@days])>0),[@start]+[@days]-1,"")`,
-        done: percent(),
-        status: text`IF(NOT(ISNUMBER([@end])),"",IF(N([@done])>=1,{task_done},IF([@end]<TODAY(),{late},IF([@start]<=TODAY(),{doing},{todo}))))`,
-      },
-      totals: { start: 'IF(COUNT(schedule[start])=0,"",MIN(schedule[start]))', end: 'IF(COUNT(schedule[end])=0,"",MAX(schedule[end]))', done: PROGRESS },
-      signals: [
-        { kind: "when", condition: keyed`[@status]={late}`, state: "bad", columns: ["status"] },
-        { kind: "when", condition: keyed`[@status]={task_done}`, state: "good", columns: ["status"] },
-        { kind: "bar", columns: ["done"] },
-      ],
-    },
-    roles: {
-      columns: {
-        role: text(), person: text(), team: text(), days: decimal(), prepare: choice("raci"), launch: choice("raci"), run: choice("raci"), review: choice("raci"), duty: text(),
-      },
-      totals: { days: "sum" },
-    },
-    resources: {
-      columns: {
-        resource: text(), kind: choice("resource_kinds"), need: count(), ready: count(), gap: count`MAX(0,N([@need])-N([@ready]))`,
-        due_from: days({ entry: { kind: "anything" } }), due: date`IF(AND(ISNUMBER(campaign_start),ISNUMBER([@due_from])),campaign_start+[@due_from],"")`,
-        owner: openChoice("owners"), note: text(),
-      },
-      signals: [{ kind: "when", condition: keyed`[@gap]>0`, state: "warn", columns: ["gap"] }],
-    },
-    risks: {
-      columns: {
-        risk: text(), kind: openChoice("risk_kinds"), likelihood: whole(1, 5), impact: whole(1, 5), score: count`N([@likelihood])*N([@impact])`,
-        level: text`IF([@score]=0,"",IF([@score]>=N(high_risk_from),{high},IF([@score]>=N(medium_risk_from),{medium},{low})))`,
-        owner: openChoice("owners"), status: choice("risk_states"), response: text(),
-      },
-      signals: [
-        { kind: "when", condition: keyed`[@level]={high}`, state: "bad", columns: ["level"] },
-        { kind: "when", condition: keyed`[@level]={medium}`, state: "warn", columns: ["level"] },
-        { kind: "when", condition: keyed`[@level]={low}`, state: "good", columns: ["level"] },
-      ],
-    },
-    checklist: {
-      columns: {
-        item: text(), stage: choice("stages"), owner: openChoice("owners"), due_from: days({ entry: { kind: "anything" } }),
-        due: date`IF(AND(ISNUMBER(campaign_start),ISNUMBER([@due_from])),campaign_start+[@due_from],"")`, done_on: date(),
-        reminder: text`IF(ISNUMBER([@done_on]),{item_done},IF(NOT(ISNUMBER([@due])),"",IF([@due]<TODAY(),{overdue},IF([@due]=TODAY(),{due_today},{due_later}))))`,
-        checker: openChoice("owners"), standard: text(),
-      },
-      signals: [
-        { kind: "when", condition: keyed`[@reminder]={overdue}`, state: "bad", columns: ["reminder"] },
-        { kind: "when", condition: keyed`[@reminder]={due_today}`, state: "warn", columns: ["reminder"] },
-        { kind: "when", condition: keyed`[@reminder]={item_done}`, state: "good", columns: ["reminder"] },
-      ],
-    },
-  },
+  tables: TABLES,
   checks: {
     lines: { passes: keyed`ROUND(SUM(budget[amount])-N(campaign_budget),2)=0` },
     channels: { passes: keyed`ROUND(SUM(channels[budget])-SUMIFS(budget[amount],budget[category],{categories.media}),2)=0` },
@@ -160,13 +70,22 @@ export const STRUCTURE = defineStructure({
   },
   kpis: [
     { key: "verdict", value: "verdict", unit: "text", remark: { value: "safety_margin", unit: "change" } },
-    { key: "budget", value: "campaign_budget", unit: "amount", remark: { value: `IF(${CAMPAIGN_DAYS}=0,"",N(campaign_budget)/${CAMPAIGN_DAYS})`, unit: "amount" } },
+    {
+      key: "budget", value: "campaign_budget", unit: "amount",
+      remark: { value: `IF(${CAMPAIGN_DAYS}=0,"",N(campaign_budget)/${CAMPAIGN_DAYS})`, unit: "amount" },
+    },
     { key: "sales", value: "expected_sales", unit: "amount", remark: { value: "breakeven_sales", unit: "amount" } },
     { key: "roi", value: "expected_roi", unit: "ratio", remark: { value: "breakeven_roi", unit: "ratio" } },
     { key: "orders", value: "expected_orders", unit: "count", remark: { value: "breakeven_orders", unit: "count" } },
     { key: "cpa", value: "max_cpa", unit: "price", remark: { value: EXPECTED_CPA, unit: "price" } },
-    { key: "profit", value: "expected_profit", unit: "amount", remark: { value: metric(SHARE, { part: "expected_profit", whole: "campaign_budget" }), unit: "percent" } },
-    { key: "progress", value: "progress", unit: "percent", remark: { value: 'IF(COUNT(schedule[end])=0,"",COUNTIFS(schedule[status],{task_done}))', unit: "count" } },
+    {
+      key: "profit", value: "expected_profit", unit: "amount",
+      remark: { value: metric(SHARE, { part: "expected_profit", whole: "campaign_budget" }), unit: "percent" },
+    },
+    {
+      key: "progress", value: "progress", unit: "percent",
+      remark: { value: 'IF(COUNT(schedule[end])=0,"",COUNTIFS(schedule[status],{task_done}))', unit: "count" },
+    },
   ],
   charts: {
     break_even: {
@@ -203,7 +122,9 @@ export const STRUCTURE = defineStructure({
     { kind: "table", key: "goals", table: "goals" },
     {
       kind: "texts", key: "creative",
-      values: ["audience", "need", "where", "angle", "theme", "form", "second_form", "offer", "step_1", "step_2", "step_3", "step_4", "step_5"],
+      values: [
+        "audience", "need", "where", "angle", "theme", "form", "second_form", "offer", "step_1", "step_2", "step_3", "step_4", "step_5",
+      ],
     },
     { kind: "table", key: "channels", table: "channels" },
     { kind: "table", key: "budget", table: "budget" },

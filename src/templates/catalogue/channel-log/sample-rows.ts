@@ -52,7 +52,9 @@ const SPREAD = 0.16;
 const isWeekend = (serial: number): boolean => serial % 7 < 2;
 
 /** A plausible log: a weekly rhythm, a campaign peak, and whole people, clicks and orders. Oldest day first. */
-export function sampleRows(profiles: readonly ChannelProfile[], periods: readonly ActivityPeriod[], everyday: string, lastDay: number, days: number): LogRow[] {
+export function sampleRows(
+  profiles: readonly ChannelProfile[], periods: readonly ActivityPeriod[], everyday: string, lastDay: number, days: number,
+): LogRow[] {
   const next = noise(SEED);
   const vary = (): number => 1 + (next() - 0.5) * 2 * SPREAD;
   const first = lastDay - days + 1;

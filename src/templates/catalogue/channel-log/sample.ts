@@ -20,12 +20,30 @@ const zh: ChannelLogSample = {
   everyday: "日常投放",
   periods: [{ ...PEAK[0], activity: "尝鲜季预热" }, { ...PEAK[1], activity: "夏日尝鲜季" }],
   profiles: [
-    { channel: "巨量千川", dailySpend: 3800, cpm: 45, clickRate: 0.032, signUpRate: 0.06, orderRate: 0.026, orderValue: 159, newShare: 0.72, weekend: 1.2 },
-    { channel: "小红书聚光", dailySpend: 2600, cpm: 38, clickRate: 0.036, signUpRate: 0.05, orderRate: 0.017, orderValue: 172, newShare: 0.78, weekend: 1.15 },
-    { channel: "腾讯广告", dailySpend: 2200, cpm: 32, clickRate: 0.019, signUpRate: 0.055, orderRate: 0.021, orderValue: 149, newShare: 0.8, weekend: 1.05 },
-    { channel: "淘宝万相台", dailySpend: 3000, cpm: 60, clickRate: 0.042, signUpRate: 0.07, orderRate: 0.04, orderValue: 165, newShare: 0.55, weekend: 1.1 },
-    { channel: "百度搜索", dailySpend: 1500, cpm: 180, clickRate: 0.065, signUpRate: 0.08, orderRate: 0.036, orderValue: 176, newShare: 0.83, weekend: 0.85 },
-    { channel: "私域社群", dailySpend: 900, cpm: 20, clickRate: 0.05, signUpRate: 0.04, orderRate: 0.02, orderValue: 142, newShare: 0.2, weekend: 1.1 },
+    {
+      channel: "巨量千川", dailySpend: 3800, cpm: 45,
+      clickRate: 0.032, signUpRate: 0.06, orderRate: 0.026, orderValue: 159, newShare: 0.72, weekend: 1.2,
+    },
+    {
+      channel: "小红书聚光", dailySpend: 2600, cpm: 38,
+      clickRate: 0.036, signUpRate: 0.05, orderRate: 0.017, orderValue: 172, newShare: 0.78, weekend: 1.15,
+    },
+    {
+      channel: "腾讯广告", dailySpend: 2200, cpm: 32,
+      clickRate: 0.019, signUpRate: 0.055, orderRate: 0.021, orderValue: 149, newShare: 0.8, weekend: 1.05,
+    },
+    {
+      channel: "淘宝万相台", dailySpend: 3000, cpm: 60,
+      clickRate: 0.042, signUpRate: 0.07, orderRate: 0.04, orderValue: 165, newShare: 0.55, weekend: 1.1,
+    },
+    {
+      channel: "百度搜索", dailySpend: 1500, cpm: 180,
+      clickRate: 0.065, signUpRate: 0.08, orderRate: 0.036, orderValue: 176, newShare: 0.83, weekend: 0.85,
+    },
+    {
+      channel: "私域社群", dailySpend: 900, cpm: 20,
+      clickRate: 0.05, signUpRate: 0.04, orderRate: 0.02, orderValue: 142, newShare: 0.2, weekend: 1.1,
+    },
   ],
 };
 
@@ -36,12 +54,30 @@ const en: ChannelLogSample = {
   everyday: "Always on",
   periods: [{ ...PEAK[0], activity: "Tasting teaser" }, { ...PEAK[1], activity: "Summer tasting" }],
   profiles: [
-    { channel: "Google Search", dailySpend: 620, cpm: 60, clickRate: 0.05, signUpRate: 0.09, orderRate: 0.054, orderValue: 48, newShare: 0.7, weekend: 0.85 },
-    { channel: "Meta Ads", dailySpend: 700, cpm: 11, clickRate: 0.014, signUpRate: 0.06, orderRate: 0.031, orderValue: 46, newShare: 0.78, weekend: 1.15 },
-    { channel: "TikTok Ads", dailySpend: 380, cpm: 7, clickRate: 0.011, signUpRate: 0.05, orderRate: 0.021, orderValue: 43, newShare: 0.85, weekend: 1.2 },
-    { channel: "Email", dailySpend: 90, cpm: 4, clickRate: 0.026, signUpRate: 0.04, orderRate: 0.021, orderValue: 52, newShare: 0.12, weekend: 0.9 },
-    { channel: "Affiliates", dailySpend: 260, cpm: 14, clickRate: 0.02, signUpRate: 0.06, orderRate: 0.039, orderValue: 47, newShare: 0.66, weekend: 1 },
-    { channel: "Creators", dailySpend: 300, cpm: 16, clickRate: 0.019, signUpRate: 0.07, orderRate: 0.041, orderValue: 45, newShare: 0.8, weekend: 1.1 },
+    {
+      channel: "Google Search", dailySpend: 620, cpm: 60,
+      clickRate: 0.05, signUpRate: 0.09, orderRate: 0.054, orderValue: 48, newShare: 0.7, weekend: 0.85,
+    },
+    {
+      channel: "Meta Ads", dailySpend: 700, cpm: 11,
+      clickRate: 0.014, signUpRate: 0.06, orderRate: 0.031, orderValue: 46, newShare: 0.78, weekend: 1.15,
+    },
+    {
+      channel: "TikTok Ads", dailySpend: 380, cpm: 7,
+      clickRate: 0.011, signUpRate: 0.05, orderRate: 0.021, orderValue: 43, newShare: 0.85, weekend: 1.2,
+    },
+    {
+      channel: "Email", dailySpend: 90, cpm: 4,
+      clickRate: 0.026, signUpRate: 0.04, orderRate: 0.021, orderValue: 52, newShare: 0.12, weekend: 0.9,
+    },
+    {
+      channel: "Affiliates", dailySpend: 260, cpm: 14,
+      clickRate: 0.02, signUpRate: 0.06, orderRate: 0.039, orderValue: 47, newShare: 0.66, weekend: 1,
+    },
+    {
+      channel: "Creators", dailySpend: 300, cpm: 16,
+      clickRate: 0.019, signUpRate: 0.07, orderRate: 0.041, orderValue: 45, newShare: 0.8, weekend: 1.1,
+    },
   ],
 };
 

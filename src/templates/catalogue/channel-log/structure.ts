@@ -16,6 +16,8 @@ const money = (cell: string): ExcelOperand => ({ cell, times: "money_unit" });
 const column = (key: string): ExcelOperand => ({ column: `log[${key}]` });
 const moneyColumn = (key: string): ExcelOperand => ({ column: `log[${key}]`, times: "money_unit" });
 const channelSum = (key: string): string => `SUMIFS(log[${key}],${OF_CHANNEL.join(",")})`;
+/** Over the days of the log. */
+const perDay = (sum: string): string => `IF(COUNT(log[date])=0,"",${sum}/(last_day-first_day+1))`;
 
 /** The ratios of the sums of rows in which everything they need is known, for one channel or for all. */
 const ratios = (where: readonly string[] = []) => ({
@@ -55,7 +57,9 @@ export const STRUCTURE = defineStructure({
     summary: {
       columns: {
         channel: text(),
-        verdict: text`${verdictFormula("[@roi]", "breakeven_roi", { earns: "{above}", even: "{even}", loses: "{below}", none: NO_VERDICT })}`,
+        verdict: text`${verdictFormula("[@roi]", "breakeven_roi", {
+          earns: "{above}", even: "{even}", loses: "{below}", none: NO_VERDICT,
+        })}`,
         roi: { kind: "computed", unit: "ratio", formula: byChannel.roi },
         break_even: ratio`breakeven_roi`,
         spend: amount`${channelSum("spend")}`,
@@ -72,8 +76,8 @@ export const STRUCTURE = defineStructure({
         sign_ups: count`${channelSum("sign_ups")}`,
       },
       totals: {
-        ...all, break_even: "breakeven_roi", spend: "sum", share: "sum", revenue: "sum", orders: "sum", new_customers: "sum", impressions: "sum", clicks: "sum",
-        sign_ups: "sum",
+        ...all, break_even: "breakeven_roi", spend: "sum", share: "sum", revenue: "sum", orders: "sum", new_customers: "sum",
+        impressions: "sum", clicks: "sum", sign_ups: "sum",
       },
       signals: [
         { kind: "signs", columns: ["verdict"] },
@@ -84,7 +88,8 @@ export const STRUCTURE = defineStructure({
     log: {
       log: true,
       columns: {
-        date: date(), channel: choiceFrom("summary", "channel"), activity: openChoice("activities"), spend: amount(), impressions: count(), clicks: count(),
+        date: date(), channel: choiceFrom("summary", "channel"), activity: openChoice("activities"),
+        spend: amount(), impressions: count(), clicks: count(),
         sign_ups: count(), orders: count(), revenue: amount(), new_customers: count(),
         ctr: metricField(CTR, { clicks: "[@clicks]", impressions: "[@impressions]" }),
         cvr: metricField(CVR, { conversions: "[@orders]", clicks: "[@clicks]" }),
@@ -119,11 +124,11 @@ export const STRUCTURE = defineStructure({
     losing: { passes: keyed`losing_channels=0`, mild: true },
   },
   kpis: [
-    { key: "spend", value: "total_spend", unit: "amount", remark: { value: 'IF(COUNT(log[date])=0,"",total_spend/(last_day-first_day+1))', unit: "amount" } },
-    { key: "revenue", value: "total_revenue", unit: "amount", remark: { value: 'IF(COUNT(log[date])=0,"",total_revenue/(last_day-first_day+1))', unit: "amount" } },
+    { key: "spend", value: "total_spend", unit: "amount", remark: { value: perDay("total_spend"), unit: "amount" } },
+    { key: "revenue", value: "total_revenue", unit: "amount", remark: { value: perDay("total_revenue"), unit: "amount" } },
     { key: "profit", value: "total_profit", unit: "amount" },
     { key: "roi", value: "overall_roi", unit: "ratio", remark: { value: "breakeven_roi", unit: "ratio" } },
-    { key: "orders", value: "total_orders", unit: "count", remark: { value: 'IF(COUNT(log[date])=0,"",total_orders/(last_day-first_day+1))', unit: "count" } },
+    { key: "orders", value: "total_orders", unit: "count", remark: { value: perDay("total_orders"), unit: "count" } },
     { key: "cpa", value: "overall_cpa", unit: "price" },
     { key: "new_cost", value: "new_customer_cost", unit: "price" },
     { key: "losing", value: "losing_channels", unit: "count" },
@@ -149,7 +154,9 @@ export const STRUCTURE = defineStructure({
     { kind: "helper", key: "days", table: "days", beside: "log" },
   ],
   moves: {
-    gross_margin: [...ECONOMICS_MOVES, "total_profit"], refund_rate: [...ECONOMICS_MOVES, "total_profit"], fee_rate: [...ECONOMICS_MOVES, "total_profit"],
+    gross_margin: [...ECONOMICS_MOVES, "total_profit"],
+    refund_rate: [...ECONOMICS_MOVES, "total_profit"],
+    fee_rate: [...ECONOMICS_MOVES, "total_profit"],
     // A margin of 5 % to be kept puts another channel of the sample below the line.
     target_margin: [...ECONOMICS_MOVES, "losing_channels"],
   },

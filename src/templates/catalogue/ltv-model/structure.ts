@@ -15,9 +15,9 @@ const OF_RETENTION = ["ltv", "later_margin", "ltv_to_cac", "active_months", "max
 const OF_MARGIN = ["unit_margin", "ltv", "first_month_margin", "later_margin", "ltv_to_cac", "payback_months", "max_cac", "cohort_value"];
 
 /**
- * What a user is worth and may cost. Power curve: r(n) = r₂ · (n − 1)^−b; constant: r₂^(n − 1). Measured months are taken as they are, and the
- * months after the last of them follow the curve's shape. The exponent divides rather than carries a minus, which not every program reads
- * alike after "^". Margins fall due at the start of a month.
+ * What a user is worth and may cost. Power curve: r(n) = r₂ · (n − 1)^−b; constant: r₂^(n − 1). Measured months are taken as they are,
+ * and the months after the last of them follow the curve's shape. The exponent divides rather than carries a minus, which not every
+ * program reads alike after "^". Margins fall due at the start of a month.
  */
 export const STRUCTURE = defineStructure({
   id: "ltv-model",
@@ -84,7 +84,9 @@ export const STRUCTURE = defineStructure({
   },
   checks: {
     // Said of all pairs, because neighbours would come apart where a row comes in.
-    retention: { passes: keyed`SUMPRODUCT(COUNTIFS(months[month],"<"&months[month],months[used],"<"&months[used]-0.0000005))=0`, mild: true },
+    retention: {
+      passes: keyed`SUMPRODUCT(COUNTIFS(months[month],"<"&months[month],months[used],"<"&months[used]-0.0000005))=0`, mild: true,
+    },
     data: { passes: keyed`OR(retention_model<>{models.measured},COUNT(months[measured])>=3)` },
     horizon: { passes: keyed`AND(N(ltv_horizon)>=1,N(ltv_horizon)<=MAX(months[month]))` },
     ratio: { passes: keyed`AND(ISNUMBER(ltv_to_cac),N(ltv_to_cac)>=N(target_ratio))` },
@@ -94,8 +96,14 @@ export const STRUCTURE = defineStructure({
     { key: "ltv", value: "ltv", unit: "price", remark: { value: "N(ltv_horizon)", unit: "count" } },
     { key: "cac", value: "cac", unit: "price", remark: { value: "N(new_users)", unit: "count" } },
     { key: "ratio", value: "ltv_to_cac", unit: "ratio", remark: { value: "N(target_ratio)", unit: "ratio" } },
-    { key: "payback", value: 'IF(ISNUMBER(payback_months),payback_months,IF(ISNUMBER(cac),{never},""))', unit: "count", remark: { value: "N(target_payback)", unit: "count" } },
-    { key: "first_month", value: "first_month_margin", unit: "price", remark: { value: metric(SHARE, { part: "first_month_margin", whole: "cac" }), unit: "percent" } },
+    {
+      key: "payback", value: 'IF(ISNUMBER(payback_months),payback_months,IF(ISNUMBER(cac),{never},""))', unit: "count",
+      remark: { value: "N(target_payback)", unit: "count" },
+    },
+    {
+      key: "first_month", value: "first_month_margin", unit: "price",
+      remark: { value: metric(SHARE, { part: "first_month_margin", whole: "cac" }), unit: "percent" },
+    },
     { key: "active", value: "active_months", unit: "decimal" },
     { key: "max_cac", value: "max_cac", unit: "price" },
     { key: "value", value: "cohort_value", unit: "amount" },
@@ -116,14 +124,15 @@ export const STRUCTURE = defineStructure({
     {
       kind: "values", key: "inputs", chart: "cumulative_margin",
       values: [
-        "arpu", "gross_margin", "retention_model", "first_retention", "decay_exponent", "monthly_discount", "ltv_horizon", "acquisition_spend",
-        "new_users", "target_ratio", "target_payback",
+        "arpu", "gross_margin", "retention_model", "first_retention", "decay_exponent", "monthly_discount", "ltv_horizon",
+        "acquisition_spend", "new_users", "target_ratio", "target_payback",
       ],
     },
     {
       kind: "values", key: "results", chart: "retention_curve",
       values: [
-        "unit_margin", "cac", "ltv", "first_month_margin", "later_margin", "ltv_to_cac", "payback_months", "active_months", "max_cac", "cohort_value",
+        "unit_margin", "cac", "ltv", "first_month_margin", "later_margin", "ltv_to_cac", "payback_months", "active_months", "max_cac",
+        "cohort_value",
       ],
     },
     { kind: "matrix", key: "sensitivity", matrix: "sensitivity" },
@@ -132,7 +141,8 @@ export const STRUCTURE = defineStructure({
   ],
   moves: {
     arpu: [...OF_MARGIN], gross_margin: [...OF_MARGIN],
-    retention_model: [...OF_RETENTION], first_retention: [...OF_RETENTION], decay_exponent: [...OF_RETENTION], ltv_horizon: [...OF_RETENTION],
+    retention_model: [...OF_RETENTION], first_retention: [...OF_RETENTION],
+    decay_exponent: [...OF_RETENTION], ltv_horizon: [...OF_RETENTION],
     monthly_discount: ["ltv", "later_margin", "ltv_to_cac", "max_cac", "cohort_value"],
     acquisition_spend: ["cac", "ltv_to_cac", "cohort_value"], new_users: ["cac", "ltv_to_cac", "cohort_value", "payback_months"],
     target_ratio: ["max_cac"],
