@@ -37,8 +37,8 @@ test.each(LANGS)("F6 leads through every part of the page and back, in %s", asyn
 
 /** What the page or the browser itself hears. */
 const BY_THE_PAGE = new Set(["F1", "F6", "Shift+F6", "Alt+↓", "Ctrl+V", "Ctrl+Shift+V"]);
-/** What acts and is not listed: a second way, the other direction, or what only a neighbour in the list shows. */
-const UNLISTED = /^(?:(?:Shift\+)?(?:Backspace|Del)|Esc|Ctrl\+(?:A|L|0|=|Backspace|Shift\+[09Z])|.*(?:Page(?:Up|Down)|Home|End|Space|Enter|Tab|F2)|(?:Ctrl\+)?(?:Shift\+)?[←↑→↓]|Ctrl\+Alt\+[=-]|Alt\+[↑↓])$/u;
+/** What acts and is not listed: a second way (Ctrl+\ opens the grid's own list of keys), the other direction, or what only a neighbour in the list shows. */
+const UNLISTED = /^(?:(?:Shift\+)?(?:Backspace|Del)|Esc|Ctrl\+(?:A|L|0|=|\\|Backspace|Shift\+[09Z])|.*(?:Page(?:Up|Down)|Home|End|Space|Enter|Tab|F2)|(?:Ctrl\+)?(?:Shift\+)?[←↑→↓]|Ctrl\+Alt\+[=-]|Alt\+[↑↓])$/u;
 
 test("every key that is listed does something, and every key that does something is listed", async () => {
   const { page } = await openWorkbench({ lang: "en" });

@@ -7,7 +7,7 @@ const HELD = [[MetaKeys.CTRL_COMMAND, "Ctrl"], [MetaKeys.SHIFT, "Shift"], [MetaK
 const NAMES: Readonly<Record<number, string>> = {
   [KeyCode.BACKSPACE]: "Backspace", [KeyCode.TAB]: "Tab", [KeyCode.ENTER]: "Enter", [KeyCode.ESC]: "Esc", [KeyCode.SPACE]: "Space", [KeyCode.DELETE]: "Del",
   [KeyCode.ARROW_LEFT]: "←", [KeyCode.ARROW_UP]: "↑", [KeyCode.ARROW_RIGHT]: "→", [KeyCode.ARROW_DOWN]: "↓", [KeyCode.EQUAL]: "=", [KeyCode.MINUS]: "-",
-  33: "PageUp", 34: "PageDown", 35: "End", 36: "Home", 107: "=", 109: "-", 186: ";",
+  33: "PageUp", 34: "PageDown", 35: "End", 36: "Home", 107: "=", 109: "-", 186: ";", [KeyCode.BACK_SLASH]: "\\",
 };
 
 const nameOf = (code: number): string => NAMES[code] ?? (code >= 112 && code <= 123 ? `F${code - 111}` : String.fromCharCode(code));
