@@ -29,8 +29,8 @@ export const CELL_STYLES = {
   inputText: { color: "inputInk", fill: "inputFill", size: 10, verticalAlign: "top", wrap: true, border: { top: "line", bottom: "line", left: "line", right: "line", inside: "line" } },
   /** One line of text over several cells: no lines between them, so that the text runs through. */
   inputLine: { color: "inputInk", fill: "inputFill", size: 10, align: "left", indent: 1, verticalAlign: "center", border: { top: "line", bottom: "line", left: "line", right: "line" } },
-  /** Words in a cell of their own, kept off the number left of them. */
-  inputWords: { color: "inputInk", fill: "inputFill", size: 10, align: "left", indent: 1, verticalAlign: "center", border: { top: "line", bottom: "line", left: "line", right: "line", inside: "line" } },
+  /** Words in a cell of their own, kept off the number left of them; a column of them breaks into as many lines as its rows are high. */
+  inputWords: { color: "inputInk", fill: "inputFill", size: 10, align: "left", indent: 1, verticalAlign: "center", wrap: true, border: { top: "line", bottom: "line", left: "line", right: "line", inside: "line" } },
   resultWords: { color: "ink", size: 10, align: "left", indent: 1, verticalAlign: "center", border: { bottom: "line", inside: "line" } },
   result: { color: "ink", size: 10, verticalAlign: "center", border: { bottom: "line", inside: "line" } },
   resultStrong: { color: "ink", bold: true, size: 10, verticalAlign: "center", border: { bottom: "line", inside: "line" } },
