@@ -54,15 +54,16 @@ function layChecks(sheet: Sheet): void {
   const laid = slots(sheet);
   const cells = laid.map(({ line, column }) => ({ row: top + 2 * line + 1, column: at + column }));
   draft.put(top, at, words.checks);
-  draft.style({ row: top, column: at, rows: 1, columns: count }, "hint");
+  // Only the cells that hold a text have a look of their own: over cells with one, the embedded grid lets no text run on.
+  draft.style(cellArea(top, at), "hint");
   const lines = Math.max(...laid.map(({ line }) => line)) + 1;
   laid.forEach(({ key, check, label, failure, line, span }, index) => {
     const cell = cells[index] as { row: number; column: number };
     const area = { ...cell, rows: 1, columns: span };
     draft.put(top + 2 * line, cell.column, label);
-    if (line > 0) draft.style({ ...area, row: area.row - 1 }, "hint");
+    draft.style(cellArea(cell.row - 1, cell.column), "hint");
     draft.put(cell.row, cell.column, () => ({ formula: checkFormula(sheet, check, `${check.mild ? SIGNS.warn : SIGNS.fail} ${failure}`) }));
-    draft.style(area, "checkState");
+    draft.style(cellArea(cell.row, cell.column), "checkState");
     draft.anchor(`checks.${key}`, cellArea(cell.row, cell.column));
     const first = cellAddress(cell.row, cell.column, "column");
     const state = (sign: string, style: "checkPass" | "checkWarn" | "checkFail"): void =>
