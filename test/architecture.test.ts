@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { importsOf } from "./architecture/imports-of";
-import { MAY_IMPORT, folderOf } from "./architecture/import-table";
+import { readImportTable } from "./architecture/read-import-table";
 
 const ROOT = path.resolve(__dirname, "..");
 
@@ -20,6 +20,9 @@ const read = (file: string): string => readFileSync(path.join(ROOT, file), "utf8
 const sources = files.filter((file) => /^src\/.*\.tsx?$/.test(file));
 const isText = (file: string): boolean => !/\.(png|xlsx|ico|woff2)$/.test(file);
 
+/** The folder of src that a file lies in. */
+const folderOf = (file: string): string => file.split("/")[1] ?? "";
+
 /** The lines of a file's code, without comments, in which a pattern occurs. */
 const codeLines = (file: string, pattern: RegExp): string[] =>
   read(file)
@@ -27,10 +30,18 @@ const codeLines = (file: string, pattern: RegExp): string[] =>
     .split("\n")
     .flatMap((line, index) => (pattern.test(line.replace(/\/\/.*$/, "")) ? [`${file}:${index + 1}: ${line.trim()}`] : []));
 
+const mayImport = readImportTable(read("src/README.md"));
+
+test("the table names every folder of the sources, and none that is not there", () => {
+  const folders = new Set(sources.filter((file) => file.split("/").length > 2).map(folderOf));
+  expect(Object.keys(mayImport).sort()).toEqual([...folders].sort());
+  for (const { all, types } of Object.values(mayImport)) expect([...folders]).toEqual(expect.arrayContaining([...all, ...types]));
+});
+
 test("each folder imports only what the table allows it", () => {
   const forbidden = sources.flatMap((file) => {
     const from = folderOf(file);
-    const allowed = MAY_IMPORT[from];
+    const allowed = mayImport[from];
     if (allowed === undefined) return [`${file}: "${from}" is not in the table`];
     return importsOf(file, read(file))
       .filter(({ target }) => target.startsWith("src/"))
@@ -55,7 +66,7 @@ test("Office, Excel and CustomFunctions are named only where Excel is spoken to"
 });
 
 test("core and functions read no clock, no locale and no random source that they were not given", () => {
-  const pure = sources.filter((file) => /^src\/(core|functions|plan|analysis)\//.test(file));
+  const pure = sources.filter((file) => /^src\/(core|functions|plan|reading|analysis)\//.test(file));
   expect(pure.flatMap((file) => codeLines(file, /\bDate\.now\(|new Date\(\)|Math\.random\(|performance\.now\(|navigator\.|toLocale(?!LowerCase\(\)|UpperCase\(\))\w*\(\)/))).toEqual([]);
 });
 

@@ -1,6 +1,6 @@
 import { columnOf, groupOf, type Group } from "./aggregate";
 import { periodOf, periodsBetween, type Grain, type Period } from "./periods";
-import type { TableReading } from "./table-reading";
+import type { TableReading } from "../reading/table-reading";
 
 export interface DateGroup {
   readonly period: Period;

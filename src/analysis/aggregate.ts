@@ -1,6 +1,6 @@
 import { completeRows } from "../metrics/value";
-import { ADDITIVE_ROLES, type Measure, type Role } from "./roles/role";
-import type { ColumnReading, TableReading } from "./table-reading";
+import { ADDITIVE_ROLES, type Measure, type Role } from "../reading/roles/role";
+import type { ColumnReading, TableReading } from "../reading/table-reading";
 
 export interface Group {
   /** As first written; null gathers the rows that name nothing. */

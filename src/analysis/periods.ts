@@ -1,4 +1,4 @@
-import { dayOf, serialOf } from "./parse/serial";
+import { dayOf, serialOf } from "../reading/parse/serial";
 
 export type Grain = "day" | "week" | "month";
 

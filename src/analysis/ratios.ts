@@ -4,8 +4,8 @@ import type { Metric } from "../metrics/metric";
 import { AOV } from "../metrics/unit-economics";
 import { valueOf } from "../metrics/value";
 import { columnOf, rowsWith, sumOf } from "./aggregate";
-import type { Measure } from "./roles/role";
-import type { TableReading } from "./table-reading";
+import type { Measure } from "../reading/roles/role";
+import type { TableReading } from "../reading/table-reading";
 
 /** What counts as a conversion, the first that a table has. */
 const RESULTS: readonly Measure[] = ["orders", "conversions", "signUps"];

@@ -1,5 +1,5 @@
-import { economicsOnSheet, type SheetEconomics } from "../analysis/sheet-economics";
-import type { TableReading } from "../analysis/table-reading";
+import { economicsOnSheet, type SheetEconomics } from "../reading/sheet-economics";
+import type { TableReading } from "../reading/table-reading";
 import { breakevenRoiOf, type Economics } from "../metrics/economics";
 import type { ChartSettings } from "./define";
 

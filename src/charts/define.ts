@@ -1,6 +1,6 @@
 import type { ComponentType } from "react";
 import type { Grain } from "../analysis/periods";
-import type { TableReading } from "../analysis/table-reading";
+import type { TableReading } from "../reading/table-reading";
 import type { Lang } from "../core/lang";
 import type { ChartColors } from "../design/chart-colors";
 import type { Economics } from "../metrics/economics";

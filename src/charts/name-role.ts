@@ -1,5 +1,5 @@
 import { columnOf } from "../analysis/aggregate";
-import type { TableReading } from "../analysis/table-reading";
+import type { TableReading } from "../reading/table-reading";
 
 /** What a table compares: its channels or, where it has none, its activities or products. */
 export function nameRole(reading: TableReading): "channel" | "activity" | "product" | null {

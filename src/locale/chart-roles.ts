@@ -1,4 +1,4 @@
-import type { Role } from "../analysis/roles/role";
+import type { Role } from "../reading/roles/role";
 import { defineWords } from "./define-words";
 
 /** What a column of a table can mean. */

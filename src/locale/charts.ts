@@ -1,4 +1,4 @@
-import type { DropReason, NoteKey } from "../analysis/table-reading";
+import type { DropReason, NoteKey } from "../reading/table-reading";
 import type { ChartId, NotLinked, TrendMeasure, WhyNot } from "../charts/define";
 import { ROLE_WORDS } from "./chart-roles";
 import { defineWords } from "./define-words";

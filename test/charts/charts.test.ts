@@ -1,5 +1,5 @@
 import { aggregateBy } from "../../src/analysis/aggregate";
-import { readTable } from "../../src/analysis/read-table";
+import { readTable } from "../../src/reading/read-table";
 import { channelPerformance } from "../../src/charts/channel-performance/definition";
 import { transform as performanceOf } from "../../src/charts/channel-performance/transform";
 import type { ChartSettings, PlannedChart } from "../../src/charts/define";
@@ -10,7 +10,7 @@ import { layout as trendLayout } from "../../src/charts/trend/layout";
 import { transform as trendOf } from "../../src/charts/trend/transform";
 import { words as trendWords } from "../../src/charts/trend/words";
 import { NOTHING_TAKEN } from "../../src/plan/taken-names";
-import { cellsOf } from "../analysis/cells-of";
+import { cellsOf } from "../reading/cells-of";
 
 const settings: ChartSettings = { economics: { grossMargin: 0.4 }, grain: null, measure: null, byChannel: true };
 const log = cellsOf([

@@ -1,4 +1,4 @@
-import { readTable } from "../../src/analysis/read-table";
+import { readTable } from "../../src/reading/read-table";
 import type { CellValue } from "../../src/core/cell";
 import { transform as performanceOf } from "../../src/charts/channel-performance/transform";
 import { channelPerformance } from "../../src/charts/channel-performance/definition";
@@ -6,7 +6,7 @@ import type { ChartSettings } from "../../src/charts/define";
 import { trend } from "../../src/charts/trend/definition";
 import { transform as trendOf } from "../../src/charts/trend/transform";
 import type { Area, PlanCell, SheetPlan } from "../../src/plan/sheet-plan";
-import { cellsOf } from "../analysis/cells-of";
+import { cellsOf } from "../reading/cells-of";
 
 type Rows = readonly (readonly CellValue[])[];
 

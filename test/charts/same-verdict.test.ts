@@ -1,4 +1,4 @@
-import { readTable } from "../../src/analysis/read-table";
+import { readTable } from "../../src/reading/read-table";
 import { channelPerformance } from "../../src/charts/channel-performance/definition";
 import { transform } from "../../src/charts/channel-performance/transform";
 import type { ChartSettings } from "../../src/charts/define";
@@ -11,8 +11,8 @@ import type { Engine } from "../../src/workbench/engine/create-engine";
 import { createHeadlessEngine } from "../../src/workbench/engine/headless";
 import { fileToSnapshot } from "../../src/workbench/files/file-to-snapshot";
 import { snapshotToFile } from "../../src/workbench/files/snapshot-to-file";
-import { planToFile } from "../../src/xlsx/plan-to-file";
-import { sheetCells } from "../../src/xlsx/sheet-cells";
+import { planToFile } from "../../src/files/xlsx/plan-to-file";
+import { sheetCells } from "../../src/files/xlsx/sheet-cells";
 import { planOf } from "../templates/support/every-plan";
 
 type Verdicts = Readonly<Record<string, string>>;

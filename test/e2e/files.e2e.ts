@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { WORKBENCH_WORDS } from "../../src/locale/workbench";
-import { decode } from "../../src/xlsx/decode";
+import { decode } from "../../src/files/xlsx/decode";
 import { insertTemplate } from "./support/insert-template";
 import { openWorkbench } from "./support/open-workbench";
 import { allValues, partsOf, typeInto, waitForCell } from "./support/sheet";

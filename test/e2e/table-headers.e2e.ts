@@ -1,8 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { decode } from "../../src/xlsx/decode";
-import { encode } from "../../src/xlsx/encode";
+import { decode } from "../../src/files/xlsx/decode";
+import { encode } from "../../src/files/xlsx/encode";
 import { openWorkbench } from "./support/open-workbench";
 import { typeInto, valuesOf, waitForCell } from "./support/sheet";
 

@@ -1,8 +1,8 @@
 import { aggregateBy } from "../../src/analysis/aggregate";
-import { readTable } from "../../src/analysis/read-table";
+import { readTable } from "../../src/reading/read-table";
 import { excelWorkbook } from "../../src/excel/excel-workbook";
-import { encodePlan } from "../../src/xlsx/encode-plan";
-import { readFileCells } from "../../src/xlsx/read-file-cells";
+import { encodePlan } from "../../src/files/xlsx/encode-plan";
+import { readFileCells } from "../../src/files/read-file-cells";
 import { planOf } from "../templates/support/every-plan";
 import { openExcel, type TestExcel } from "./support/open-excel";
 

@@ -6,7 +6,7 @@ import { METRICS } from "../../src/metrics/registry";
 import { valueOf, valueOfSums, type OperandValue } from "../../src/metrics/value";
 import { verdictFormula, verdictOf } from "../../src/metrics/verdict";
 import { columnLetters } from "../../src/plan/area";
-import type { FileCell, FileSheet } from "../../src/xlsx/file-workbook";
+import type { FileCell, FileSheet } from "../../src/files/file-workbook";
 
 /** One cell of the corpus with what the definition says of it. */
 export interface Expected {

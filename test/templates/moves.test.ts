@@ -5,7 +5,7 @@ import { writeCells } from "../../src/workbench/engine/cells/write-cells";
 import type { Engine } from "../../src/workbench/engine/create-engine";
 import { createHeadlessEngine } from "../../src/workbench/engine/headless";
 import { fileToSnapshot } from "../../src/workbench/files/file-to-snapshot";
-import { planToFile } from "../../src/xlsx/plan-to-file";
+import { planToFile } from "../../src/files/xlsx/plan-to-file";
 import { planOf } from "./support/every-plan";
 import { opened } from "./support/opened";
 

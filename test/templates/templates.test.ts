@@ -6,8 +6,8 @@ import { TEMPLATES } from "../../src/templates/registry";
 import { renderTemplate } from "../../src/templates/render";
 import { searchTemplates } from "../../src/templates/search";
 import { templatePreview } from "../../src/templates/preview";
-import { decode } from "../../src/xlsx/decode";
-import { encodePlan } from "../../src/xlsx/encode-plan";
+import { decode } from "../../src/files/xlsx/decode";
+import { encodePlan } from "../../src/files/xlsx/encode-plan";
 import { opened } from "./support/opened";
 import { EVERY_PLAN, planOf, TODAY } from "./support/every-plan";
 

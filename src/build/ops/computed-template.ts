@@ -6,7 +6,7 @@ import type { OpenedTemplate } from "../../templates/define";
 import { createHeadlessEngine } from "../../workbench/engine/headless";
 import { fileToSnapshot } from "../../workbench/files/file-to-snapshot";
 import { snapshotToFile } from "../../workbench/files/snapshot-to-file";
-import { planToFile } from "../../xlsx/plan-to-file";
+import { planToFile } from "../../files/xlsx/plan-to-file";
 import { dayOfSerial } from "./days";
 
 /** A value as JSON: dates as ISO days, null for blank, errors as `{"$err"}`. */

@@ -2,11 +2,11 @@ import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { aggregateBy } from "../../analysis/aggregate";
 import { ratiosOf } from "../../analysis/ratios";
-import { readTable } from "../../analysis/read-table";
-import type { CellAt, TableReading } from "../../analysis/table-reading";
+import { readTable } from "../../reading/read-table";
+import type { CellAt, TableReading } from "../../reading/table-reading";
 import { nameRole } from "../../charts/name-role";
 import { cellAddress } from "../../plan/area";
-import { readFileCells } from "../../xlsx/read-file-cells";
+import { readFileCells } from "../../files/read-file-cells";
 import { parseArguments } from "./arguments";
 
 /** Prints as JSON what the pane would understand of a table in a file. */

@@ -6,7 +6,7 @@ import { NOTHING_TAKEN } from "../../plan/taken-names";
 import { openTemplate, type OpenedTemplate } from "../../templates/define";
 import { TEMPLATES } from "../../templates/registry";
 import { renderTemplate } from "../../templates/render";
-import { encodePlan } from "../../xlsx/encode-plan";
+import { encodePlan } from "../../files/xlsx/encode-plan";
 import { parseArguments } from "./arguments";
 import { serialOfDay, serialOfMoment } from "./days";
 import { withEntries, type Entries, type Entry } from "./template-entries";

@@ -1,5 +1,5 @@
 import { areKeptApart } from "../../analysis/aggregate";
-import type { TableReading } from "../../analysis/table-reading";
+import type { TableReading } from "../../reading/table-reading";
 import { numberFormat } from "../../design/number-formats";
 import { PALETTE, SERIES_COLORS } from "../../design/palette";
 import { CHART_WORDS } from "../../locale/charts";

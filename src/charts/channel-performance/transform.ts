@@ -1,6 +1,6 @@
 import { aggregateBy, columnOf, groupOf, rowsWith, type Group } from "../../analysis/aggregate";
 import { ratioOf } from "../../analysis/ratios";
-import type { TableReading } from "../../analysis/table-reading";
+import type { TableReading } from "../../reading/table-reading";
 import { SHARE } from "../../metrics/comparison";
 import { valueOf } from "../../metrics/value";
 import { verdictOf, type Verdict } from "../../metrics/verdict";

@@ -1,4 +1,4 @@
-import { dayOf } from "../../analysis/parse/serial";
+import { dayOf } from "../../reading/parse/serial";
 import type { Grain, Period } from "../../analysis/periods";
 import type { Lang } from "../../core/lang";
 

@@ -1,6 +1,6 @@
 import { isCellError } from "../../core/cell";
 import { sameName } from "../../analysis/aggregate";
-import type { ColumnReading, TableReading } from "../../analysis/table-reading";
+import type { ColumnReading, TableReading } from "../../reading/table-reading";
 
 /** Texts that a SUMIFS criterion would take for a pattern, a comparison or a number. */
 const NOT_A_PLAIN_CRITERION = /[*?~]|^[<>=]|^\s|\s$|^[-+]?[\d.,%]+$|^(?:true|false)$/i;

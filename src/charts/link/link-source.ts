@@ -1,6 +1,6 @@
 import { columnOf } from "../../analysis/aggregate";
-import type { Measure } from "../../analysis/roles/role";
-import type { CellAt, ColumnReading, TableReading } from "../../analysis/table-reading";
+import type { Measure } from "../../reading/roles/role";
+import type { CellAt, ColumnReading, TableReading } from "../../reading/table-reading";
 import { IS_NUMBER } from "../../metrics/excel";
 import type { NotLinked } from "../define";
 import { datesCanMatch, namesCanMatch } from "./can-match";

@@ -1,4 +1,4 @@
-import type { SheetCells } from "../../analysis/sheet-cells";
+import type { SheetCells } from "../../reading/sheet-cells";
 import { areaAddress } from "../../plan/area";
 
 /** A sheet's name as formulas write it. */

@@ -1,4 +1,4 @@
-import type { TableReading } from "../../analysis/table-reading";
+import type { TableReading } from "../../reading/table-reading";
 import type { Lang } from "../../core/lang";
 import { numberFormat } from "../../design/number-formats";
 import { CHART_WORDS } from "../../locale/charts";

@@ -1,6 +1,6 @@
 import { columnOf } from "../../analysis/aggregate";
-import type { Measure } from "../../analysis/roles/role";
-import type { TableReading } from "../../analysis/table-reading";
+import type { Measure } from "../../reading/roles/role";
+import type { TableReading } from "../../reading/table-reading";
 import type { Lang } from "../../core/lang";
 import { numberFormat } from "../../design/number-formats";
 import { CHART_WORDS } from "../../locale/charts";

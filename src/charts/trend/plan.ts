@@ -1,6 +1,6 @@
 import { areKeptApart, rowsWith } from "../../analysis/aggregate";
 import { aggregateByDate } from "../../analysis/aggregate-by-date";
-import type { Measure } from "../../analysis/roles/role";
+import type { Measure } from "../../reading/roles/role";
 import { DAYS_FROM_1900_TO_1904 } from "../../core/numeric/date-systems";
 import { numberFormat } from "../../design/number-formats";
 import { PALETTE, SERIES_COLORS } from "../../design/palette";

@@ -1,5 +1,5 @@
 import { columnOf } from "../../analysis/aggregate";
-import type { TableReading } from "../../analysis/table-reading";
+import type { TableReading } from "../../reading/table-reading";
 import type { Sensible } from "../define";
 import { trendMeasures } from "./transform";
 

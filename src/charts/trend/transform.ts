@@ -2,7 +2,7 @@ import { aggregateBy, columnOf, groupOf, type Group } from "../../analysis/aggre
 import { aggregateByDate, grainFor, type DateGroup } from "../../analysis/aggregate-by-date";
 import { ratioOf } from "../../analysis/ratios";
 import type { Grain, Period } from "../../analysis/periods";
-import type { TableReading } from "../../analysis/table-reading";
+import type { TableReading } from "../../reading/table-reading";
 import type { ChartSettings, TrendMeasure } from "../define";
 import { nameRole } from "../name-role";
 

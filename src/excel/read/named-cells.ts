@@ -1,4 +1,4 @@
-import type { NamedCell } from "../../analysis/sheet-cells";
+import type { NamedCell } from "../../reading/sheet-cells";
 import { ECONOMICS_NAMES } from "../../metrics/economics";
 import { cellValue } from "./cell-value";
 

@@ -1,4 +1,4 @@
-import type { NamedCell } from "../../analysis/sheet-cells";
+import type { NamedCell } from "../../reading/sheet-cells";
 import type { Area } from "../../plan/sheet-plan";
 import { supports } from "../supports";
 import { WorkbookError, type ReadTarget } from "../workbook-port";

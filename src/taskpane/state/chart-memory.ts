@@ -1,5 +1,5 @@
-import { ROLES, type Role } from "../../analysis/roles/role";
-import type { ReadingHints } from "../../analysis/table-reading";
+import { ROLES, type Role } from "../../reading/roles/role";
+import type { ReadingHints } from "../../reading/table-reading";
 
 /** What the break-even line was asked for, as fractions. */
 export interface AskedEconomics {

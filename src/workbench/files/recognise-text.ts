@@ -1,4 +1,4 @@
-import type { Recognise } from "../../xlsx/text-workbook";
+import type { Recognise } from "../../files/text/text-workbook";
 import { cellInput } from "../engine/cells/cell-input";
 
 /** What Excel makes of a text in a file it opens: what it makes of it where it is typed, except that dashes begin no formula there. */

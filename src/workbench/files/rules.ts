@@ -1,8 +1,8 @@
 import type { IStyleData } from "@univerjs/core";
 import { PALETTE } from "../../design/palette";
-import { cellRef } from "../../xlsx/area-ref";
+import { cellRef } from "../../files/xlsx/area-ref";
 import type { CompareOperator } from "../../plan/sheet-plan";
-import type { FileConditional, FileThreshold, FileValidation } from "../../xlsx/file-workbook";
+import type { FileConditional, FileThreshold, FileValidation } from "../../files/file-workbook";
 import { isReadable } from "./readable-formula";
 import { fromGridRange, toGridRange, type GridConditional, type GridValidation } from "./snapshot-resources";
 import { styleFromFile } from "./style-from-file";

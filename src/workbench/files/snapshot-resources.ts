@@ -1,6 +1,6 @@
 import type { HeaderFooterParts } from "./header-footer";
 import type { IWorkbookData } from "@univerjs/core";
-import type { FileTotal } from "../../xlsx/file-workbook";
+import type { FileTotal } from "../../files/file-workbook";
 import type { ChartModel } from "../engine/chart-model";
 import { EXCEL_GRID } from "../engine/excel-grid";
 import type { TableLook } from "../engine/tables/workbook-table";

@@ -1,11 +1,11 @@
 import type { ICellData, IObjectMatrixPrimitiveType, IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/core";
 import type { CellValue } from "../../core/cell";
-import { eachKept } from "../../xlsx/each-kept";
-import type { FileLoss } from "../../xlsx/file-loss";
-import { joinRuns } from "../../xlsx/join-runs";
-import type { FileCell, FileChart, FileColumn, FileName, FileNote, FilePage, FileRow, FileSheet, FileStyle, FileWorkbook } from "../../xlsx/file-workbook";
-import { standsForMany } from "../../xlsx/formula/many-cell-names";
-import { hideIntersections, needsArray } from "../../xlsx/formula/needs-array";
+import { eachKept } from "../../files/xlsx/each-kept";
+import type { FileLoss } from "../../files/xlsx/file-loss";
+import { joinRuns } from "../../files/xlsx/join-runs";
+import type { FileCell, FileChart, FileColumn, FileName, FileNote, FilePage, FileRow, FileSheet, FileStyle, FileWorkbook } from "../../files/file-workbook";
+import { standsForMany } from "../../files/xlsx/formula/many-cell-names";
+import { hideIntersections, needsArray } from "../../files/xlsx/formula/needs-array";
 import { shiftFormula } from "../../core/cells/formula/shift-formula";
 import { errorIn } from "../engine/cells/error-text";
 import { textOfRich } from "../engine/cells/rich-text";

@@ -1,5 +1,5 @@
 import type { IStyleData } from "@univerjs/core";
-import type { FileStyle } from "../../xlsx/file-workbook";
+import type { FileStyle } from "../../files/file-workbook";
 import { BORDER_LINES, HORIZONTAL, INDENT, SIDES, VERTICAL } from "./style-to-file";
 
 const keyOf = (names: Readonly<Record<number, string>>, name: string) => Number(Object.entries(names).find(([, value]) => value === name)?.[0]);

@@ -1,5 +1,5 @@
 import type { IStyleData } from "@univerjs/core";
-import type { BorderLine, FileStyle } from "../../xlsx/file-workbook";
+import type { BorderLine, FileStyle } from "../../files/file-workbook";
 
 /** The grid's border lines by their number, 1 on. */
 export const BORDER_LINES: readonly BorderLine[] = ["thin", "hair", "dotted", "dashed", "dashDot", "dashDotDot", "double", "medium", "mediumDashed", "mediumDashDot", "mediumDashDotDot", "slantDashDot", "thick"];

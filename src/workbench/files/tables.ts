@@ -1,4 +1,4 @@
-import type { FileTable, FileTotal } from "../../xlsx/file-workbook";
+import type { FileTable, FileTotal } from "../../files/file-workbook";
 import { gridTheme } from "../engine/tables/table-themes";
 import type { TableLook } from "../engine/tables/workbook-table";
 import { isReadable } from "./readable-formula";

@@ -2,8 +2,8 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { decode } from "../../../src/xlsx/decode";
-import { encodePlan } from "../../../src/xlsx/encode-plan";
+import { decode } from "../../../src/files/xlsx/decode";
+import { encodePlan } from "../../../src/files/xlsx/encode-plan";
 import { NATIVE_CASES } from "../../charts/native-cases";
 import { hasProgram } from "./has-program";
 

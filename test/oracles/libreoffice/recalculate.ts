@@ -2,9 +2,9 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { FileWorkbook } from "../../../src/xlsx/file-workbook";
-import { decode } from "../../../src/xlsx/decode";
-import { encode } from "../../../src/xlsx/encode";
+import type { FileWorkbook } from "../../../src/files/file-workbook";
+import { decode } from "../../../src/files/xlsx/decode";
+import { encode } from "../../../src/files/xlsx/encode";
 
 /** Has LibreOffice calculate the formulas of a workbook that holds no values of theirs, in one process with a profile of its own. */
 export async function recalculate(workbook: FileWorkbook): Promise<FileWorkbook> {

@@ -10,9 +10,9 @@ import { planOf } from "../../templates/support/every-plan";
 import { createHeadlessEngine } from "../../../src/workbench/engine/headless";
 import { fileToSnapshot } from "../../../src/workbench/files/file-to-snapshot";
 import { snapshotToFile } from "../../../src/workbench/files/snapshot-to-file";
-import { decode } from "../../../src/xlsx/decode";
-import { encode } from "../../../src/xlsx/encode";
-import { planToFile } from "../../../src/xlsx/plan-to-file";
+import { decode } from "../../../src/files/xlsx/decode";
+import { encode } from "../../../src/files/xlsx/encode";
+import { planToFile } from "../../../src/files/xlsx/plan-to-file";
 import { hasProgram } from "./has-program";
 
 const HAS_OFFICE = hasProgram("soffice");

@@ -1,7 +1,7 @@
 import type { SheetPlan } from "../../../src/plan/sheet-plan";
 import { createHeadlessEngine } from "../../../src/workbench/engine/headless";
 import { fileToSnapshot } from "../../../src/workbench/files/file-to-snapshot";
-import { planToFile } from "../../../src/xlsx/plan-to-file";
+import { planToFile } from "../../../src/files/xlsx/plan-to-file";
 import { sheetValues, type SheetValues, type Value } from "./sheet-values";
 
 /** A plan's cells, tables and names in the embedded workbook's own engine, calculated. */

@@ -1,7 +1,7 @@
 import type { CellValue, ErrorCode } from "../../../src/core/cell";
 import { createHeadlessEngine } from "../../../src/workbench/engine/headless";
 import { fileToSnapshot } from "../../../src/workbench/files/file-to-snapshot";
-import type { FileSheet } from "../../../src/xlsx/file-workbook";
+import type { FileSheet } from "../../../src/files/file-workbook";
 import { workbookOf } from "./lay-out";
 
 export type ReadCell = (sheet: number, row: number, column: number) => CellValue;

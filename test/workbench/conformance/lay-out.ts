@@ -1,5 +1,5 @@
-import { needsArray } from "../../../src/xlsx/formula/needs-array";
-import type { FileCell, FileSheet, FileWorkbook } from "../../../src/xlsx/file-workbook";
+import { needsArray } from "../../../src/files/xlsx/formula/needs-array";
+import type { FileCell, FileSheet, FileWorkbook } from "../../../src/files/file-workbook";
 import { isCellError } from "../../../src/core/cell";
 import type { ConformanceCase, Topic } from "./read-table";
 

@@ -7,9 +7,9 @@ import { opened as template } from "../../templates/support/opened";
 import { createHeadlessEngine } from "../../../src/workbench/engine/headless";
 import type { Engine } from "../../../src/workbench/engine/create-engine";
 import { fileToSnapshot } from "../../../src/workbench/files/file-to-snapshot";
-import type { FileCell, FileConditional, FileSheet, FileWorkbook } from "../../../src/xlsx/file-workbook";
+import type { FileCell, FileConditional, FileSheet, FileWorkbook } from "../../../src/files/file-workbook";
 import { shiftFormula } from "../../../src/core/cells/formula/shift-formula";
-import { planToFile } from "../../../src/xlsx/plan-to-file";
+import { planToFile } from "../../../src/files/xlsx/plan-to-file";
 import { layOut, workbookOf } from "../conformance/lay-out";
 import { readTopics } from "../conformance/read-table";
 

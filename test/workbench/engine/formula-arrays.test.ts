@@ -1,7 +1,7 @@
 import { createHeadlessEngine } from "../../../src/workbench/engine/headless";
 import { fileToSnapshot } from "../../../src/workbench/files/file-to-snapshot";
 import { snapshotToFile } from "../../../src/workbench/files/snapshot-to-file";
-import type { FileSheet } from "../../../src/xlsx/file-workbook";
+import type { FileSheet } from "../../../src/files/file-workbook";
 
 const sheetWith = (cells: FileSheet["cells"]): FileSheet => ({
   name: "Sheet1", state: "visible", gridlines: true, cells, columns: [], rows: [], merges: [], tables: [], notes: [], validations: [], conditionals: [], charts: [], names: [],

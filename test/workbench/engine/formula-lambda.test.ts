@@ -1,7 +1,7 @@
 import { createHeadlessEngine } from "../../../src/workbench/engine/headless";
 import { formulaRefusals } from "../../../src/workbench/engine/formula/formula-refusal";
 import { fileToSnapshot } from "../../../src/workbench/files/file-to-snapshot";
-import type { FileName, FileSheet } from "../../../src/xlsx/file-workbook";
+import type { FileName, FileSheet } from "../../../src/files/file-workbook";
 import { layOut, workbookOf } from "../conformance/lay-out";
 
 /** Names that stand for functions; each value is worked out by hand. Source: Microsoft Support, "LAMBDA function". */

@@ -7,7 +7,7 @@ import { occupied } from "../../../src/workbench/engine/formats/occupied";
 import { fileToSnapshot } from "../../../src/workbench/files/file-to-snapshot";
 import type { GridConditional } from "../../../src/workbench/files/snapshot-resources";
 import { snapshotToFile } from "../../../src/workbench/files/snapshot-to-file";
-import type { FileCell, FileSheet } from "../../../src/xlsx/file-workbook";
+import type { FileCell, FileSheet } from "../../../src/files/file-workbook";
 
 const [LAST_ROW, LAST_COLUMN] = [EXCEL_GRID.rowCount - 1, EXCEL_GRID.columnCount - 1];
 const FORMATS = "SHEET_CONDITIONAL_FORMATTING_PLUGIN";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { decode } from "../../../src/xlsx/decode";
-import type { FileConditional, FileSheet, FileValidation, FileWorkbook } from "../../../src/xlsx/file-workbook";
-import { encodeKept } from "../../../src/xlsx/encode-kept";
+import { decode } from "../../../src/files/xlsx/decode";
+import type { FileConditional, FileSheet, FileValidation, FileWorkbook } from "../../../src/files/file-workbook";
+import { encodeKept } from "../../../src/files/xlsx/encode-kept";
 import { fileToSnapshot } from "../../../src/workbench/files/file-to-snapshot";
 import { snapshotToFile } from "../../../src/workbench/files/snapshot-to-file";
 import { saveXlsx } from "../../../src/workbench/page/files/xlsx-door";

@@ -1,9 +1,9 @@
 import { createHeadlessEngine } from "../../../src/workbench/engine/headless";
 import { fileToSnapshot } from "../../../src/workbench/files/file-to-snapshot";
 import { snapshotToFile } from "../../../src/workbench/files/snapshot-to-file";
-import { decode } from "../../../src/xlsx/decode";
-import { encode } from "../../../src/xlsx/encode";
-import type { FileCell, FileSheet } from "../../../src/xlsx/file-workbook";
+import { decode } from "../../../src/files/xlsx/decode";
+import { encode } from "../../../src/files/xlsx/encode";
+import type { FileCell, FileSheet } from "../../../src/files/file-workbook";
 import { layOut, workbookOf } from "../conformance/lay-out";
 
 const CELLS: readonly FileCell[] = [

@@ -1,8 +1,8 @@
-import { hideIntersections, showIntersections } from "../../../src/xlsx/formula/needs-array";
+import { hideIntersections, showIntersections } from "../../../src/files/xlsx/formula/needs-array";
 import { createHeadlessEngine } from "../../../src/workbench/engine/headless";
 import { fileToSnapshot } from "../../../src/workbench/files/file-to-snapshot";
 import { snapshotToFile } from "../../../src/workbench/files/snapshot-to-file";
-import type { FileCell, FileSheet } from "../../../src/xlsx/file-workbook";
+import type { FileCell, FileSheet } from "../../../src/files/file-workbook";
 import { layOut, workbookOf } from "../conformance/lay-out";
 
 /** Formulas that a file holds as plain ones, and how Excel shows them. Source: Microsoft Support, "Implicit intersection operator: @". */

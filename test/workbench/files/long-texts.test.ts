@@ -1,5 +1,5 @@
 import { fileToSnapshot } from "../../../src/workbench/files/file-to-snapshot";
-import type { FileCell, FileSheet } from "../../../src/xlsx/file-workbook";
+import type { FileCell, FileSheet } from "../../../src/files/file-workbook";
 
 const opened = (cells: readonly FileCell[]) => {
   const sheet: FileSheet = {

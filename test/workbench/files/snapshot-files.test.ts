@@ -1,9 +1,9 @@
-import { decode } from "../../../src/xlsx/decode";
-import { encode } from "../../../src/xlsx/encode";
-import { planToFile } from "../../../src/xlsx/plan-to-file";
+import { decode } from "../../../src/files/xlsx/decode";
+import { encode } from "../../../src/files/xlsx/encode";
+import { planToFile } from "../../../src/files/xlsx/plan-to-file";
 import { fileToSnapshot } from "../../../src/workbench/files/file-to-snapshot";
 import { snapshotToFile } from "../../../src/workbench/files/snapshot-to-file";
-import { samplePlan } from "../../xlsx/sample-plan";
+import { samplePlan } from "../../files/xlsx/sample-plan";
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 

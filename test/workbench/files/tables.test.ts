@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { decode } from "../../../src/xlsx/decode";
-import { encode } from "../../../src/xlsx/encode";
-import type { FileTable, FileWorkbook } from "../../../src/xlsx/file-workbook";
+import { decode } from "../../../src/files/xlsx/decode";
+import { encode } from "../../../src/files/xlsx/encode";
+import type { FileTable, FileWorkbook } from "../../../src/files/file-workbook";
 import { fileToSnapshot } from "../../../src/workbench/files/file-to-snapshot";
 import { snapshotToFile } from "../../../src/workbench/files/snapshot-to-file";
 import { openWorkbook } from "../../support/office";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import type { FileSheet, FileWorkbook } from "../../../src/xlsx/file-workbook";
-import { encodeKept } from "../../../src/xlsx/encode-kept";
+import type { FileSheet, FileWorkbook } from "../../../src/files/file-workbook";
+import { encodeKept } from "../../../src/files/xlsx/encode-kept";
 import { LANGS } from "../../../src/core/lang";
 import { createHeadlessEngine } from "../../../src/workbench/engine/headless";
 import { fileToSnapshot } from "../../../src/workbench/files/file-to-snapshot";

@@ -1,7 +1,7 @@
 import { fileToSnapshot } from "../../../src/workbench/files/file-to-snapshot";
 import { snapshotToFile } from "../../../src/workbench/files/snapshot-to-file";
-import { decode } from "../../../src/xlsx/decode";
-import { encode } from "../../../src/xlsx/encode";
+import { decode } from "../../../src/files/xlsx/decode";
+import { encode } from "../../../src/files/xlsx/encode";
 import { openWorkbook, type OpenWorkbook } from "../../support/office";
 
 let book: OpenWorkbook;

@@ -10,7 +10,7 @@ import type { Engine } from "../../../src/workbench/engine/create-engine";
 import { createHeadlessEngine } from "../../../src/workbench/engine/headless";
 import { fileToSnapshot } from "../../../src/workbench/files/file-to-snapshot";
 import { shiftFormula } from "../../../src/core/cells/formula/shift-formula";
-import { planToFile } from "../../../src/xlsx/plan-to-file";
+import { planToFile } from "../../../src/files/xlsx/plan-to-file";
 import { openWorkbook } from "../../support/office";
 
 const sheetIdIn = (engine: Engine, plan: SheetPlan): string => engine.workbook.getSheetByName(plan.sheetName)?.getSheetId() ?? "";

@@ -1,6 +1,6 @@
 import { Button, Field, Select } from "@fluentui/react-components";
 import { useMemo } from "react";
-import type { TableReading } from "../../../analysis/table-reading";
+import type { TableReading } from "../../../reading/table-reading";
 import type { ChartId, ChartSettings } from "../../../charts/define";
 import { CHARTS } from "../../../charts/registry";
 import { CHART_WORDS } from "../../../locale/charts";

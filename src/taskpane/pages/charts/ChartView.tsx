@@ -1,5 +1,5 @@
 import { Suspense, createElement, lazy, useMemo } from "react";
-import type { TableReading } from "../../../analysis/table-reading";
+import type { TableReading } from "../../../reading/table-reading";
 import type { ChartDefinition, ChartSettings } from "../../../charts/define";
 import { CHARTS } from "../../../charts/registry";
 import { chartColors } from "../../../design/chart-colors";

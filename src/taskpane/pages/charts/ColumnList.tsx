@@ -1,6 +1,6 @@
 import { Field, Select, makeStyles, tokens } from "@fluentui/react-components";
-import { ROLES, type Role } from "../../../analysis/roles/role";
-import type { TableReading } from "../../../analysis/table-reading";
+import { ROLES, type Role } from "../../../reading/roles/role";
+import type { TableReading } from "../../../reading/table-reading";
 import { CHART_WORDS } from "../../../locale/charts";
 import { useServices } from "../../services";
 import { cellName } from "./cell-name";

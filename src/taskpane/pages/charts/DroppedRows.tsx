@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { TableReading } from "../../../analysis/table-reading";
+import type { TableReading } from "../../../reading/table-reading";
 import { CHART_WORDS } from "../../../locale/charts";
 import { usePageStyles } from "../../components/use-page-styles";
 import { useServices } from "../../services";

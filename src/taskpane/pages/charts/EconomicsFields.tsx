@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { TableReading } from "../../../analysis/table-reading";
+import type { TableReading } from "../../../reading/table-reading";
 import { breakEvenOf } from "../../../charts/break-even";
 import type { ChartSettings } from "../../../charts/define";
 import { percentText } from "../../../charts/format/ratio";

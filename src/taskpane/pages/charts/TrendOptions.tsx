@@ -1,6 +1,6 @@
 import { Checkbox, Field, Select } from "@fluentui/react-components";
 import type { Grain } from "../../../analysis/periods";
-import type { TableReading } from "../../../analysis/table-reading";
+import type { TableReading } from "../../../reading/table-reading";
 import type { ChartSettings, TrendMeasure } from "../../../charts/define";
 import { nameRole } from "../../../charts/name-role";
 import { trendMeasures } from "../../../charts/trend/transform";

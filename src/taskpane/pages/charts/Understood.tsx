@@ -1,6 +1,6 @@
 import { Button, Checkbox, Field, Input, Select, makeStyles, tokens } from "@fluentui/react-components";
-import { isMeasure, ROLES, type Role } from "../../../analysis/roles/role";
-import type { ReadingHints, TableReading } from "../../../analysis/table-reading";
+import { isMeasure, ROLES, type Role } from "../../../reading/roles/role";
+import type { ReadingHints, TableReading } from "../../../reading/table-reading";
 import { CHART_WORDS } from "../../../locale/charts";
 import { usePageStyles } from "../../components/use-page-styles";
 import { useServices } from "../../services";

@@ -1,4 +1,4 @@
-import type { CellAt, TableReading } from "../../../analysis/table-reading";
+import type { CellAt, TableReading } from "../../../reading/table-reading";
 import { cellAddress } from "../../../plan/area";
 
 /** The address on the sheet of a cell given in offsets into what was read. */

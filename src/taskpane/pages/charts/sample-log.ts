@@ -1,4 +1,4 @@
-import type { SheetCells } from "../../../analysis/sheet-cells";
+import type { SheetCells } from "../../../reading/sheet-cells";
 import type { CellValue } from "../../../core/cell";
 import type { Lang } from "../../../core/lang";
 

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import type { SheetCells } from "../../../analysis/sheet-cells";
+import type { SheetCells } from "../../../reading/sheet-cells";
 import type { Readable, ReadTarget } from "../../../excel/workbook-port";
 import { useServices } from "../../services";
 import { useKept } from "../../state/use-kept";

@@ -1,6 +1,6 @@
 import { useCallback } from "react";
 import type { ChartDefinition, ChartSettings, NotLinked } from "../../../charts/define";
-import type { TableReading } from "../../../analysis/table-reading";
+import type { TableReading } from "../../../reading/table-reading";
 import { NOTHING_TAKEN } from "../../../plan/taken-names";
 import { CHART_WORDS } from "../../../locale/charts";
 import { useServices } from "../../services";

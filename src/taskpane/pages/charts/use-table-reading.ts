@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from "react";
-import { readTable } from "../../../analysis/read-table";
-import type { SheetCells } from "../../../analysis/sheet-cells";
-import type { ReadingHints, TableReading } from "../../../analysis/table-reading";
+import { readTable } from "../../../reading/read-table";
+import type { SheetCells } from "../../../reading/sheet-cells";
+import type { ReadingHints, TableReading } from "../../../reading/table-reading";
 import { useServices } from "../../services";
 import { REMEMBERED_READINGS } from "../../state/chart-memory";
 import { useKept } from "../../state/use-kept";

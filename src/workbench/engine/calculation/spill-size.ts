@@ -1,5 +1,5 @@
 import type { BaseReferenceObject, BaseValueObject, FunctionVariantType } from "@univerjs/engine-formula";
-import { takesOneValue } from "../../../xlsx/formula/needs-array";
+import { takesOneValue } from "../../../files/xlsx/formula/needs-array";
 import { EXCEL_GRID } from "../excel-grid";
 import { isWrittenOut, NODE, type AstNode } from "../formula/ast-node";
 import { executeReference } from "../formula/quick-references";

@@ -3,7 +3,7 @@ import {
   type BaseReferenceObject, type BaseValueObject,
 } from "@univerjs/engine-formula";
 import type { IRange } from "@univerjs/core";
-import { needsArray } from "../../../xlsx/formula/needs-array";
+import { needsArray } from "../../../files/xlsx/formula/needs-array";
 
 /** Operators that the engine lacks, as functions whose names nobody can type. */
 export const HIDDEN = { span: "\u0001SPAN", shared: "\u0001SHARED", here: "\u0001HERE", spilled: "\u0001SPILLED", areas: "\u0001AREAS", area: "\u0001AREA", fill: "\u0001FILL", program: "\u0001PROGRAM" } as const;

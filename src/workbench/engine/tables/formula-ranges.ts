@@ -1,5 +1,5 @@
-import { columnIndex } from "../../../xlsx/area-ref";
-import { formulaTokens } from "../../../xlsx/formula/tokens";
+import { columnIndex } from "../../../files/xlsx/area-ref";
+import { formulaTokens } from "../../../files/xlsx/formula/tokens";
 
 /** `B$4:B7` as it stands in a formula: rows and columns from zero, the last ones included. */
 export interface FormulaRange {

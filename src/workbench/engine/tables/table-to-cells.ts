@@ -1,4 +1,4 @@
-import { formulaTokens, neighbour } from "../../../xlsx/formula/tokens";
+import { formulaTokens, neighbour } from "../../../files/xlsx/formula/tokens";
 import { cellsAddress, columnName, sheetInFormula } from "../cells/address";
 import type { SheetArea } from "../cells/area";
 import type { FormulaPlace } from "./rewrite-formulas";

@@ -1,5 +1,5 @@
-import { formulaTokens, neighbour } from "../../../xlsx/formula/tokens";
-import { columnInBrackets } from "../../../xlsx/totals-function";
+import { formulaTokens, neighbour } from "../../../files/xlsx/formula/tokens";
+import { columnInBrackets } from "../../../files/xlsx/totals-function";
 
 /** New names of a table's columns, by their old ones in lower case. */
 export type Renaming = ReadonlyMap<string, string>;

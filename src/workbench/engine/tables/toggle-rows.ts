@@ -1,6 +1,6 @@
 import type { ICellData } from "@univerjs/core";
 import { InsertRangeMoveDownCommand } from "@univerjs/sheets";
-import { columnInBrackets, TOTALS_FUNCTIONS, totalsFunctionOf, type TotalsFunction } from "../../../xlsx/totals-function";
+import { columnInBrackets, TOTALS_FUNCTIONS, totalsFunctionOf, type TotalsFunction } from "../../../files/xlsx/totals-function";
 import { gridRange, intersection, type SheetArea } from "../cells/area";
 import { textType } from "../cells/error-text";
 import { clearCells } from "../cells/clear-cells";

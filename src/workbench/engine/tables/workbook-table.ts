@@ -1,4 +1,4 @@
-import type { TotalsFunction } from "../../../xlsx/totals-function";
+import type { TotalsFunction } from "../../../files/xlsx/totals-function";
 import type { SheetArea } from "../cells/area";
 
 /** What a totals row shows in one column. Excel's functions are SUBTOTAL formulas; a label or a formula of one's own stands as it is. */

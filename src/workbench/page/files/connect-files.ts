@@ -1,7 +1,7 @@
 import type { IWorkbookData } from "@univerjs/core";
 import type { Lang } from "../../../core/lang";
 import { WORKBENCH_WORDS } from "../../../locale/workbench";
-import { FileError } from "../../../xlsx/file-error";
+import { FileError } from "../../../files/file-error";
 import type { Engine } from "../../engine/create-engine";
 import { blankWorkbook } from "../../engine/blank-workbook";
 import type { buildShell } from "../shell/build-shell";

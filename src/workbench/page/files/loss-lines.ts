@@ -1,6 +1,6 @@
 import type { Lang } from "../../../core/lang";
 import { WORKBENCH_WORDS } from "../../../locale/workbench";
-import type { FileLoss } from "../../../xlsx/file-loss";
+import type { FileLoss } from "../../../files/xlsx/file-loss";
 
 /** What cannot be kept, one line each: what, how many, where. */
 export function lossLines(losses: readonly FileLoss[], lang: Lang): string[] {

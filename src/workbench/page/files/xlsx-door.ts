@@ -1,9 +1,9 @@
 import type { IWorkbookData } from "@univerjs/core";
-import { decode } from "../../../xlsx/decode";
-import { encodeKept } from "../../../xlsx/encode-kept";
-import { FileError } from "../../../xlsx/file-error";
-import type { FileLoss } from "../../../xlsx/file-loss";
-import { textWorkbook } from "../../../xlsx/text-workbook";
+import { decode } from "../../../files/xlsx/decode";
+import { encodeKept } from "../../../files/xlsx/encode-kept";
+import { FileError } from "../../../files/file-error";
+import type { FileLoss } from "../../../files/xlsx/file-loss";
+import { textWorkbook } from "../../../files/text/text-workbook";
 import { fileToSnapshot } from "../../files/file-to-snapshot";
 import { recogniseText } from "../../files/recognise-text";
 import { snapshotToFile } from "../../files/snapshot-to-file";

@@ -1,4 +1,4 @@
-import { splitRows } from "../../../xlsx/text/split-table";
+import { splitRows } from "../../../files/text/split-table";
 
 /** One cell of what another program put on the clipboard. */
 export interface ForeignCell {

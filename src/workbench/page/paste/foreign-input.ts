@@ -1,7 +1,7 @@
 import { LocaleService, LocaleType, type ICellData } from "@univerjs/core";
 import { IFunctionService } from "@univerjs/engine-formula";
 import { isFault, parseFormula } from "../../../core/cells/formula/parse-formula";
-import { isIdText } from "../../../xlsx/text/id-text";
+import { isIdText } from "../../../files/text/id-text";
 import { cellInput } from "../../engine/cells/cell-input";
 import type { Engine } from "../../engine/create-engine";
 import { enteredFormula, type FormulaRules } from "../../engine/formula/entered-formula";

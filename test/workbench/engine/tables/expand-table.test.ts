@@ -5,8 +5,8 @@ import { insertTableRows } from "../../../../src/workbench/engine/tables/table-r
 import { fillEmptyColumn } from "../../../../src/workbench/engine/tables/fill-column";
 import { fileToSnapshot } from "../../../../src/workbench/files/file-to-snapshot";
 import { snapshotToFile } from "../../../../src/workbench/files/snapshot-to-file";
-import { decode } from "../../../../src/xlsx/decode";
-import { encode } from "../../../../src/xlsx/encode";
+import { decode } from "../../../../src/files/xlsx/decode";
+import { encode } from "../../../../src/files/xlsx/encode";
 import { actOnTable } from "../../../../src/workbench/engine/tables/table-actions";
 import { activeSheetId, places, shown, state, tableNamed, twoTables } from "./two-tables";
 

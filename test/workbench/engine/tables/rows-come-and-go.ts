@@ -6,7 +6,7 @@ import { createHeadlessEngine } from "../../../../src/workbench/engine/headless"
 import { expandTable } from "../../../../src/workbench/engine/tables/expand-table";
 import { insertTableRows, removeTableRows, type TablePlace } from "../../../../src/workbench/engine/tables/table-rows";
 import { fileToSnapshot } from "../../../../src/workbench/files/file-to-snapshot";
-import { planToFile } from "../../../../src/xlsx/plan-to-file";
+import { planToFile } from "../../../../src/files/xlsx/plan-to-file";
 import { planOf } from "../../../templates/support/every-plan";
 import { opened } from "../../../templates/support/opened";
 import { chartsOf, commonOf, shownBy, valuesOf } from "./table-checks";

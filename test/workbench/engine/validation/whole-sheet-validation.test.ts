@@ -1,6 +1,6 @@
-import { encode } from "../../../../src/xlsx/encode";
-import { decode } from "../../../../src/xlsx/decode";
-import type { FileSheet } from "../../../../src/xlsx/file-workbook";
+import { encode } from "../../../../src/files/xlsx/encode";
+import { decode } from "../../../../src/files/xlsx/decode";
+import type { FileSheet } from "../../../../src/files/file-workbook";
 import { EXCEL_GRID } from "../../../../src/workbench/engine/excel-grid";
 import { createHeadlessEngine } from "../../../../src/workbench/engine/headless";
 import { fileToSnapshot } from "../../../../src/workbench/files/file-to-snapshot";

@@ -8,8 +8,8 @@ import type { ChartPicture } from "../../../../src/workbench/page/charts/chart-p
 import { drawChart } from "../../../../src/workbench/page/charts/draw-chart";
 import { pictureOfChart } from "../../../../src/workbench/page/charts/picture-of-chart";
 import type { Shape } from "../../../../src/workbench/page/charts/shape";
-import { decode } from "../../../../src/xlsx/decode";
-import { encodePlan } from "../../../../src/xlsx/encode-plan";
+import { decode } from "../../../../src/files/xlsx/decode";
+import { encodePlan } from "../../../../src/files/xlsx/encode-plan";
 import { openWorkbook } from "../../../support/office";
 
 const column = (at: number): Area => ({ row: 1, column: at, rows: 4, columns: 1 });

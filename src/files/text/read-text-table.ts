@@ -1,0 +1,23 @@
+import type { SheetCells } from "../../reading/sheet-cells";
+import type { CellValue } from "../../core/cell";
+import { decodeText } from "./decode-text";
+import { splitTable, type Separator } from "./split-table";
+import { textCell } from "./text-cell";
+
+export interface TextTable extends SheetCells {
+  readonly encoding: string;
+  readonly separator: Separator;
+}
+
+/**
+ * A text table's bytes (CSV, TSV and their kin) as cells. Numbers that lose nothing become numbers, all else
+ * stays the text it is: what a date or an amount means is decided by whoever reads the table.
+ * `name` is the file's name.
+ */
+export function readTextTable(bytes: Uint8Array, name: string): TextTable {
+  const { text, encoding } = decodeText(bytes);
+  const { rows, separator } = splitTable(text);
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const values: CellValue[][] = rows.map((row) => Array.from({ length: width }, (_, column) => textCell(row[column])));
+  return { sheet: name.replace(/\.[^.]*$/, ""), source: name, row: 0, column: 0, values, hiddenRows: [], dateSystem: 1900, encoding, separator };
+}

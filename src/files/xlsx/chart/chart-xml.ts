@@ -1,0 +1,149 @@
+import type { ChartKind } from "../../../plan/sheet-plan";
+import { PALETTE, SERIES_COLORS } from "../../../design/palette";
+import { absoluteRef, quotedSheet } from "../area-ref";
+import type { FileChart, FileSeries, SheetArea } from "../../file-workbook";
+import { escapeXml } from "../package/xml";
+
+const hex = (color: string) => color.replace("#", "").toUpperCase();
+const solid = (color: string) => `<a:solidFill><a:srgbClr val="${hex(color)}"/></a:solidFill>`;
+const line = (color: string, width = 9525, dash = "") => `<a:ln w="${width}">${solid(color)}${dash ? `<a:prstDash val="${dash}"/>` : ""}<a:round/></a:ln>`;
+const NO_LINE = "<a:ln><a:noFill/></a:ln>";
+const reference = ({ sheet, area }: SheetArea) => escapeXml(`${quotedSheet(sheet)}!${absoluteRef(area)}`);
+const textProperties = (size: number, color: string, bold = false) =>
+  `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${size * 100}" b="${bold ? 1 : 0}">${solid(color)}</a:defRPr></a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr>`;
+
+function richTitle(text: string, size: number, bold: boolean, color: string, rotation = ""): string {
+  const run = `<a:r><a:rPr lang="en-US" sz="${size * 100}" b="${bold ? 1 : 0}">${solid(color)}</a:rPr><a:t>${escapeXml(text)}</a:t></a:r>`;
+  return `<c:title><c:tx><c:rich><a:bodyPr${rotation}/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${size * 100}" b="${bold ? 1 : 0}"/></a:pPr>${run}</a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
+}
+
+/** Kinds that share axes and may be drawn over each other. */
+type Family = "bar" | "line" | "area" | "doughnut" | "scatter" | "bubble";
+const familyOf = (kind: ChartKind): Family => (kind === "column" || kind === "stackedColumn" || kind === "bar" ? "bar" : kind);
+
+interface Placed {
+  readonly series: FileSeries;
+  readonly kind: ChartKind;
+  readonly index: number;
+  /** The chart's own kind, on whose axes the series stands. */
+  readonly on: FileChart;
+}
+
+const isPoints = (kind: ChartKind) => kind === "scatter" || kind === "bubble";
+/** A line among points goes from x to x, as one of the points. */
+const isJoined = ({ kind, on }: Placed) => kind === "line" && isPoints(on.kind);
+
+const colorOf = ({ series, index }: Placed) => series.color ?? SERIES_COLORS[index % SERIES_COLORS.length] as string;
+
+function shape(placed: Placed): string {
+  const color = colorOf(placed);
+  switch (familyOf(placed.kind)) {
+    case "line": return `<c:spPr>${line(color, 28575, placed.series.dashed ? "dash" : "")}</c:spPr><c:marker><c:symbol val="none"/></c:marker>`;
+    case "scatter": return `<c:spPr><a:ln w="19050"><a:noFill/></a:ln></c:spPr><c:marker><c:symbol val="circle"/><c:size val="7"/><c:spPr>${solid(color)}${NO_LINE}</c:spPr></c:marker>`;
+    case "bubble": return `<c:spPr><a:solidFill><a:srgbClr val="${hex(color)}"><a:alpha val="70000"/></a:srgbClr></a:solidFill>${NO_LINE}</c:spPr><c:invertIfNegative val="0"/>`;
+    case "bar": return `<c:spPr>${solid(color)}${placed.series.dashed ? line(color, 12700, "dash") : NO_LINE}</c:spPr><c:invertIfNegative val="0"/>`;
+    case "area": return `<c:spPr><a:solidFill><a:srgbClr val="${hex(color)}"><a:alpha val="28000"/></a:srgbClr></a:solidFill>${line(color, 19050)}</c:spPr>`;
+    default: return `<c:spPr>${solid(color)}${NO_LINE}</c:spPr>`;
+  }
+}
+
+/** Slices take the colours in order: one colour for a whole ring would say nothing. */
+function slices({ series }: Placed): string {
+  const { rows, columns } = series.values.area;
+  return Array.from({ length: Math.max(rows, columns) }, (_, index) =>
+    `<c:dPt><c:idx val="${index}"/><c:bubble3D val="0"/><c:spPr>${solid(SERIES_COLORS[index % SERIES_COLORS.length] as string)}${line(PALETTE.paper, 19050)}</c:spPr></c:dPt>`).join("");
+}
+
+function labels({ series, kind }: Placed): string {
+  if (!series.labels) return "";
+  const ring = kind === "doughnut" ? 1 : 0;
+  return `<c:dLbls><c:spPr><a:noFill/>${NO_LINE}</c:spPr>${textProperties(9, kind === "doughnut" ? PALETTE.paper : PALETTE.ink)}<c:showLegendKey val="0"/><c:showVal val="${1 - ring}"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="${ring}"/><c:showBubbleSize val="0"/></c:dLbls>`;
+}
+
+function seriesXml(placed: Placed): string {
+  const { series, index, kind } = placed;
+  const family = isJoined(placed) ? "scatter" : familyOf(kind);
+  const head = `<c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:v>${escapeXml(series.name)}</c:v></c:tx>${shape(placed)}`;
+  const wrap = (tag: string, at: SheetArea) => `<c:${tag}><c:f>${reference(at)}</c:f></c:${tag}>`;
+  const numbers = (tag: string, at: SheetArea) => `<c:${tag}>${wrap("numRef", at)}</c:${tag}>`;
+  if (family === "scatter" || family === "bubble") {
+    const x = series.categories ? numbers("xVal", series.categories) : "";
+    const size = series.sizes && family === "bubble" ? numbers("bubbleSize", series.sizes) : "";
+    return `<c:ser>${head}${labels(placed)}${x}${numbers("yVal", series.values)}${family === "scatter" ? "<c:smooth val=\"0\"/>" : `${size}<c:bubble3D val="0"/>`}</c:ser>`;
+  }
+  const categories = series.categories ? `<c:cat>${placed.on.categoryFormat ? wrap("numRef", series.categories) : wrap("strRef", series.categories)}</c:cat>` : "";
+  return `<c:ser>${head}${family === "doughnut" ? slices(placed) : ""}${labels(placed)}${categories}${numbers("val", series.values)}${family === "line" ? "<c:smooth val=\"0\"/>" : ""}</c:ser>`;
+}
+
+function groupXml(kind: ChartKind, group: readonly Placed[], axes: readonly [number, number]): string {
+  const series = group.map(seriesXml).join("");
+  const ids = axes.map((id) => `<c:axId val="${id}"/>`).join("");
+  switch (kind) {
+    case "column":
+    case "bar": return `<c:barChart><c:barDir val="${kind === "bar" ? "bar" : "col"}"/><c:grouping val="clustered"/><c:varyColors val="0"/>${series}<c:gapWidth val="60"/><c:overlap val="-10"/>${ids}</c:barChart>`;
+    case "stackedColumn": return `<c:barChart><c:barDir val="col"/><c:grouping val="stacked"/><c:varyColors val="0"/>${series}<c:gapWidth val="60"/><c:overlap val="100"/>${ids}</c:barChart>`;
+    case "line": return `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series}<c:marker val="1"/>${ids}</c:lineChart>`;
+    case "area": return `<c:areaChart><c:grouping val="standard"/><c:varyColors val="0"/>${series}${ids}</c:areaChart>`;
+    case "doughnut": return `<c:doughnutChart><c:varyColors val="1"/>${series}<c:firstSliceAng val="0"/><c:holeSize val="60"/></c:doughnutChart>`;
+    case "scatter": return `<c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>${series}${ids}</c:scatterChart>`;
+    case "bubble": return `<c:bubbleChart><c:varyColors val="0"/>${series}<c:bubbleScale val="60"/><c:showNegBubbles val="0"/><c:sizeRepresents val="area"/>${ids}</c:bubbleChart>`;
+  }
+}
+
+interface Axis {
+  readonly id: number;
+  readonly crosses: number;
+  readonly at: "l" | "r" | "b" | "t";
+  readonly title?: string | undefined;
+  readonly format?: string | undefined;
+  readonly hidden?: boolean;
+  readonly gridlines?: boolean;
+  readonly far?: boolean;
+  readonly reversed?: boolean;
+  /** Values stand on the axis itself and not between its marks. */
+  readonly points?: boolean;
+}
+
+function axisXml(tag: "catAx" | "valAx", axis: Axis): string {
+  const title = axis.title ? richTitle(axis.title, 9, false, PALETTE.muted, axis.at === "l" || axis.at === "r" ? " rot=\"-5400000\" vert=\"horz\"" : "") : "";
+  const format = `<c:numFmt formatCode="${escapeXml(axis.format ?? "General")}" sourceLinked="${axis.format ? 0 : 1}"/>`;
+  const grid = axis.gridlines ? `<c:majorGridlines><c:spPr>${line(PALETTE.line, 6350)}</c:spPr></c:majorGridlines>` : "";
+  const look = `<c:spPr>${tag === "catAx" ? line(PALETTE.line) : NO_LINE}</c:spPr>${textProperties(9, PALETTE.muted)}`;
+  return `<c:${tag}><c:axId val="${axis.id}"/><c:scaling><c:orientation val="${axis.reversed ? "maxMin" : "minMax"}"/></c:scaling><c:delete val="${axis.hidden ? 1 : 0}"/><c:axPos val="${axis.at}"/>${grid}${title}${format}<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="${tag === "catAx" ? "low" : "nextTo"}"/>${look}<c:crossAx val="${axis.crosses}"/><c:crosses val="${axis.far ? "max" : "autoZero"}"/>${
+    tag === "catAx" ? "<c:auto val=\"0\"/><c:lblAlgn val=\"ctr\"/><c:lblOffset val=\"100\"/><c:noMultiLvlLbl val=\"1\"/>" : `<c:crossBetween val="${axis.points ? "midCat" : "between"}"/>`}</c:${tag}>`;
+}
+
+const FIRST = [111111101, 111111102] as const;
+const SECOND = [111111103, 111111104] as const;
+
+function axesXml(chart: FileChart, hasSecond: boolean): string {
+  const family = familyOf(chart.kind);
+  if (family === "doughnut") return "";
+  const sideways = chart.kind === "bar";
+  const reversed = chart.reversed === true;
+  const numeric = isPoints(chart.kind);
+  const category = axisXml(numeric ? "valAx" : "catAx", { id: FIRST[0], crosses: FIRST[1], at: sideways ? "l" : "b", title: chart.categoryTitle, format: chart.categoryFormat, reversed, points: numeric });
+  const value = axisXml("valAx", { id: FIRST[1], crosses: FIRST[0], at: sideways ? "b" : "l", title: chart.valueTitle, format: chart.valueFormat, gridlines: true, far: reversed, points: numeric });
+  if (!hasSecond) return category + value;
+  return category + value
+    + axisXml(numeric ? "valAx" : "catAx", { id: SECOND[0], crosses: SECOND[1], at: sideways ? "l" : "b", hidden: true, reversed })
+    + axisXml("valAx", { id: SECOND[1], crosses: SECOND[0], at: sideways ? "t" : "r", format: chart.secondaryFormat, far: true });
+}
+
+const LEGEND_AT = { bottom: "b", right: "r", top: "t" } as const;
+
+/** A chart as a chart part: coloured by series, with its combinations, second axis and number formats. */
+export function chartXml(chart: FileChart): string {
+  const placed = chart.series.map((series, index): Placed => ({ series, index, kind: series.kind ?? chart.kind, on: chart }));
+  const groups = new Map<string, Placed[]>();
+  for (const one of placed) {
+    const key = `${one.series.secondaryAxis ? 2 : 1} ${isJoined(one) ? "scatter" : one.kind}`;
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  // Lines last within an axis, so that columns never hide them.
+  const ordered = [...groups].sort(([a], [b]) => Number(a[0]) - Number(b[0]) || Number(a.endsWith("line")) - Number(b.endsWith("line")));
+  const plots = ordered.map(([key, group]) => groupXml(isJoined(group[0] as Placed) ? "scatter" : (group[0] as Placed).kind, group, key.startsWith("2") ? SECOND : FIRST)).join("");
+  const title = chart.title ? richTitle(chart.title, 12, true, PALETTE.ink) : "";
+  const legend = chart.legend === "none" ? "" : `<c:legend><c:legendPos val="${LEGEND_AT[chart.legend]}"/><c:overlay val="0"/>${textProperties(9, PALETTE.muted)}</c:legend>`;
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><c:roundedCorners val="0"/><c:chart>${title}<c:autoTitleDeleted val="${title ? 0 : 1}"/><c:plotArea><c:layout/>${plots}${axesXml(chart, placed.some(({ series }) => series.secondaryAxis))}<c:spPr><a:noFill/></c:spPr></c:plotArea>${legend}<c:plotVisOnly val="${chart.plotsHidden ? 0 : 1}"/><c:dispBlanksAs val="gap"/></c:chart><c:spPr>${solid(PALETTE.paper)}${NO_LINE}</c:spPr></c:chartSpace>`;
+}

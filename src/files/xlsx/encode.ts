@@ -1,0 +1,36 @@
+import { absoluteRef, quotedSheet } from "./area-ref";
+import { librarySheet } from "./writing/library-sheet";
+import { mendPackage } from "./writing/mend-package";
+import type { FileSheet, FileWorkbook } from "../file-workbook";
+import { toFileFormula } from "./formula/to-file-formula";
+import { writeWithLibrary } from "./library";
+import { holdOnlyCharacters } from "./package/valid-xml";
+import { pack, unpack } from "./package/zip";
+
+/** A sheet's own names and the two Excel keeps the print area and the repeated rows in. */
+function sheetNames({ name: scope, names, page }: FileSheet) {
+  const prefix = `${quotedSheet(scope)}!`;
+  return [
+    ...names.map(({ name, refersTo, comment }) => ({ name, range: toFileFormula(refersTo), scope, ...(comment && { comment }) })),
+    ...(page?.printArea ? [{ name: "_xlnm.Print_Area", range: `${prefix}${absoluteRef(page.printArea)}`, scope }] : []),
+    ...(page?.titleRows ? [{ name: "_xlnm.Print_Titles", range: `${prefix}$${page.titleRows.from + 1}:$${page.titleRows.to + 1}`, scope }] : []),
+  ];
+}
+
+/** A workbook as the bytes of an .xlsx file. Formulas whose value is null are stored without one and calculated on opening. */
+export async function encode(workbook: FileWorkbook): Promise<Uint8Array> {
+  const written = await writeWithLibrary({
+    sheets: workbook.sheets.map((sheet) => librarySheet(sheet, workbook)),
+    namedRanges: [
+      ...workbook.names.map(({ name, refersTo, comment }) => ({ name, range: toFileFormula(refersTo), ...(comment && { comment }) })),
+      ...workbook.sheets.flatMap(sheetNames),
+    ],
+    defaultFont: { ...workbook.defaultFont },
+    dateSystem: workbook.dateSystem === 1904 ? "1904" : "1900",
+    activeSheet: workbook.activeSheet,
+  });
+  const parts = unpack(written);
+  mendPackage(parts, workbook);
+  holdOnlyCharacters(parts);
+  return pack(parts);
+}

@@ -1,0 +1,99 @@
+import { parseArea } from "../area-ref";
+import { eachKept } from "../each-kept";
+import type { FileLoss } from "../file-loss";
+import type { FileColumn, FileNote, FilePage, FileRow, FileSheet } from "../../file-workbook";
+import { joinRuns } from "../join-runs";
+import type { LibrarySheet, LibraryWorkbook } from "../library";
+import { relationships } from "../package/relationships";
+import { partText, type Parts } from "../package/zip";
+import { fromFileFormula } from "../formula/from-file-formula";
+import { fileColor } from "./colors";
+import { extensionValidations } from "./extension-validations";
+import { fileCells } from "./file-cells";
+import { fileDrawing } from "./file-drawing";
+import { fileConditional, fileValidation } from "./file-rules";
+import { fileTables } from "./file-tables";
+import { sheetLosses } from "./sheet-losses";
+
+const fileColumns = ({ columns = [] }: LibrarySheet): FileColumn[] => joinRuns(columns.flatMap(({ width, hidden, outlineLevel }, at) =>
+  width === undefined && !hidden && !outlineLevel ? [] : [{ at, count: 1, ...(width !== undefined && { width }), ...(hidden && { hidden }), ...(outlineLevel && { outline: outlineLevel }) }]));
+
+const fileRows = ({ rowDefs = new Map() }: LibrarySheet): FileRow[] => joinRuns([...rowDefs].sort(([a], [b]) => a - b).map(([at, { height, hidden, outlineLevel }]) =>
+  ({ at, count: 1, ...(height !== undefined && { height }), ...(hidden && { hidden }), ...(outlineLevel && { outline: outlineLevel }) })));
+
+function filePage({ pageSetup, rowBreaks, headerFooter }: LibrarySheet): FilePage | undefined {
+  if (!pageSetup) return undefined;
+  const printArea = parseArea(pageSetup.printArea ?? "");
+  const rows = /^\$?(\d+):\$?(\d+)$/.exec(pageSetup.printTitlesRow ?? "");
+  const { top, right, bottom, left } = pageSetup.margins ?? {};
+  // Margins that differ, as Excel's own do, are none of ours.
+  const margin = top !== undefined && [right, bottom, left].every((side) => side === top) ? top : undefined;
+  return {
+    orientation: pageSetup.orientation ?? "portrait",
+    ...(printArea && { printArea }),
+    ...(rows && { titleRows: { from: Number(rows[1]) - 1, to: Number(rows[2]) - 1 } }),
+    fitToWidth: pageSetup.fitToPage === true && (pageSetup.fitToWidth ?? 1) === 1,
+    ...(pageSetup.scale !== undefined && { scale: pageSetup.scale }),
+    ...(rowBreaks && rowBreaks.length > 0 && { breaks: rowBreaks.map((row) => row + 1) }),
+    ...(margin !== undefined && { margin }),
+    ...(headerFooter?.oddHeader !== undefined && { header: headerFooter.oddHeader }),
+    ...(headerFooter?.oddFooter !== undefined && { footer: headerFooter.oddFooter }),
+  };
+}
+
+const fileNotes = ({ cells }: LibrarySheet): FileNote[] => [...(cells ?? [])].flatMap(([key, { comment }]) => {
+  if (!comment) return [];
+  const [row = 0, column = 0] = key.split(",").map(Number);
+  return [{ row, column, text: comment.text, ...(comment.author && { author: comment.author }) }];
+});
+
+function homeCell(xml: string): FileSheet["home"] {
+  const selections = [...xml.matchAll(/<(?:\w+:)?selection\b[^>]*?activeCell="([A-Z]+\d+)"/g)];
+  const area = parseArea(selections.at(-1)?.[1] ?? "");
+  return area && { row: area.row, column: area.column };
+}
+
+/** A sheet of the file as ours, with what was lost on the way. */
+export function fileSheet(sheet: LibrarySheet, path: string, workbook: LibraryWorkbook, parts: Parts): { readonly sheet: FileSheet; readonly losses: readonly FileLoss[] } {
+  const theme = workbook.themeColors ?? [];
+  const xml = partText(parts, path) ?? "";
+  const drawingPath = relationships(parts, path).find(({ type }) => type === "drawing")?.target;
+  const drawing = drawingPath ? fileDrawing(parts, drawingPath, sheet.name) : { charts: [], losses: [] };
+  const conditionals = [...(sheet.conditionalRules ?? [])].sort((a, b) => a.priority - b.priority);
+  const shown = eachKept(conditionals, (rule) => fileConditional(rule, theme));
+  const validations = eachKept(sheet.dataValidations ?? [], fileValidation);
+  const dropped = { conditionals: shown.lost, validations: validations.lost };
+  const cells = fileCells(sheet, xml, theme, workbook.defaultFont?.name);
+  const tabled = fileTables(parts, path, sheet.name);
+  const tabColor = fileColor(sheet.view?.tabColor, theme);
+  const page = filePage(sheet);
+  const home = homeCell(xml);
+  return {
+    sheet: {
+      name: sheet.name,
+      state: sheet.veryHidden ? "veryHidden" : sheet.hidden ? "hidden" : "visible",
+      ...(tabColor && { tabColor }),
+      cells,
+      columns: fileColumns(sheet),
+      rows: fileRows(sheet),
+      merges: (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({ row: startRow, column: startCol, rows: endRow - startRow + 1, columns: endCol - startCol + 1 })),
+      ...(sheet.freezePane && { freeze: { rows: sheet.freezePane.rows ?? 0, columns: sheet.freezePane.columns ?? 0 } }),
+      gridlines: sheet.view?.showGridLines !== false,
+      tables: tabled.tables,
+      names: (workbook.namedRanges ?? []).filter(({ scope, name }) => scope === sheet.name && !name.startsWith("_xlnm.")).map(({ name, range, comment }) => ({ name, refersTo: fromFileFormula(range), ...(comment && { comment }) })),
+      validations: [...validations.made, ...extensionValidations(xml)],
+      conditionals: shown.made,
+      notes: fileNotes(sheet),
+      charts: drawing.charts,
+      ...(page && { page }),
+      ...(home && { home }),
+    },
+    losses: [
+      ...sheetLosses(sheet, xml),
+      ...drawing.losses,
+      ...tabled.losses,
+      ...(dropped.conditionals ? [{ kind: "conditionalKind", count: dropped.conditionals, sheet: sheet.name } as const] : []),
+      ...(dropped.validations ? [{ kind: "validationKind", count: dropped.validations, sheet: sheet.name } as const] : []),
+    ],
+  };
+}

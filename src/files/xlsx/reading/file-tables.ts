@@ -1,0 +1,64 @@
+import { parseArea } from "../area-ref";
+import type { FileLoss } from "../file-loss";
+import type { FileTable, FileTotal } from "../../file-workbook";
+import { fromFileFormula } from "../formula/from-file-formula";
+import { relationships } from "../package/relationships";
+import { allNamed, descend, parseXml, type XmlElement } from "../package/xml";
+import { partText, type Parts } from "../package/zip";
+import { TOTALS_FUNCTIONS, type TotalsFunction } from "../totals-function";
+
+/** Characters a name cannot hold in XML, such as its line breaks. Source: ECMA-376 part 1, 22.9.2.19, ST_Xstring. */
+const unescapeName = (name: string): string =>
+  name.replace(/_x([0-9a-f]{4})_/gi, (_, digits: string) => String.fromCharCode(parseInt(digits, 16)));
+
+const isOn = (value: string | undefined): boolean => value === "1" || value === "true";
+const count = (value: string | undefined, otherwise: number): number => (value === undefined ? otherwise : Number(value));
+
+function totalOf(column: XmlElement): FileTotal | undefined {
+  const { totalsRowFunction, totalsRowLabel } = column.attributes;
+  const formula = descend(column, "totalsRowFormula")?.text;
+  if (formula) return { formula: fromFileFormula(formula) };
+  if (totalsRowFunction !== undefined && totalsRowFunction in TOTALS_FUNCTIONS) return { function: totalsRowFunction as TotalsFunction };
+  return totalsRowLabel ? { label: unescapeName(totalsRowLabel) } : undefined;
+}
+
+function fileTable(root: XmlElement): FileTable | undefined {
+  const { attributes } = root;
+  const name = attributes["displayName"] ?? attributes["name"];
+  const area = parseArea(attributes["ref"] ?? "");
+  if (!name || !area) return undefined;
+  const columns = descend(root, "tableColumns")?.children ?? [];
+  const style = descend(root, "tableStyleInfo")?.attributes;
+  const calculated = columns.map((column) => {
+    const formula = descend(column, "calculatedColumnFormula")?.text;
+    return formula ? fromFileFormula(formula) : undefined;
+  });
+  const totalCells = columns.map(totalOf);
+  return {
+    name, area, columns: columns.map((column) => unescapeName(column.attributes["name"] ?? "")),
+    ...(count(attributes["headerRowCount"], 1) === 0 && { headers: false as const }),
+    banded: isOn(style?.["showRowStripes"]), filter: descend(root, "autoFilter") !== undefined,
+    totals: count(attributes["totalsRowCount"], 0) > 0,
+    ...(isOn(attributes["insertRow"]) && { unfilled: true }),
+    ...(style?.["name"] && { style: style["name"] }),
+    ...(isOn(style?.["showColumnStripes"]) && { bandedColumns: true }),
+    ...(isOn(style?.["showFirstColumn"]) && { firstColumn: true }),
+    ...(isOn(style?.["showLastColumn"]) && { lastColumn: true }),
+    ...(calculated.some(Boolean) && { calculated }),
+    ...(totalCells.some(Boolean) && { totalCells }),
+  };
+}
+
+interface Read {
+  readonly tables: FileTable[];
+  readonly losses: FileLoss[];
+}
+
+/** The tables of a sheet, from their own parts: the library needs the optional `name` and knows less of them. */
+export function fileTables(parts: Parts, sheetPath: string, sheet: string): Read {
+  const roots = relationships(parts, sheetPath).filter(({ type }) => type === "table")
+    .flatMap(({ target }) => { const text = partText(parts, target); return text === undefined ? [] : [parseXml(text)]; });
+  const tables = roots.flatMap((root) => fileTable(root) ?? []);
+  const filtered = roots.filter((root) => allNamed(root, "filterColumn").some(({ children }) => children.length > 0)).length;
+  return { tables, losses: filtered > 0 ? [{ kind: "filter", count: filtered, sheet }] : [] };
+}

@@ -1,0 +1,37 @@
+import { isCellError, type CellValue } from "../../../core/cell";
+import { areaRef } from "../area-ref";
+import type { FileCell, FileSheet, FileStyle } from "../../file-workbook";
+import { toFileFormula } from "../formula/to-file-formula";
+import type { LibraryCell, LibraryStyle } from "../library";
+import { ERROR_MARK } from "./mend-sheet";
+
+/** The error values a file may hold; newer ones are stored as #VALUE!, as Excel itself does for older readers. */
+const STORED_ERRORS = new Set(["#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!", "#GETTING_DATA", "#SPILL!", "#CALC!"]);
+const storedError = (error: string) => (STORED_ERRORS.has(error) ? error : "#VALUE!");
+
+/** The name of the table whose body a cell lies in. */
+function tableAt(sheet: FileSheet, { row, column }: FileCell): string | undefined {
+  return sheet.tables.find(({ area }) => row > area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns)?.name;
+}
+
+function plainCell(value: CellValue): Partial<LibraryCell> {
+  if (value === null) return { value: null };
+  if (isCellError(value)) return { value: storedError(value.error) };
+  // The library takes text that spells an error for the error; as a run of rich text it stays text.
+  if (typeof value === "string" && (STORED_ERRORS.has(value) || value === "")) return { value, richText: [{ text: value }] };
+  return { value };
+}
+
+/** The library's form of a cell. */
+export function libraryCell(cell: FileCell, sheet: FileSheet, styleOf: (style: FileStyle) => LibraryStyle): Partial<LibraryCell> {
+  const style = cell.style && { style: styleOf(cell.style) };
+  if (cell.formula === undefined) return { ...plainCell(cell.value), ...style };
+  const { value } = cell;
+  return {
+    value: null,
+    formula: toFileFormula(cell.formula, tableAt(sheet, cell)),
+    ...(value !== null && { formulaResult: isCellError(value) ? `${ERROR_MARK}${storedError(value.error)}` : value }),
+    ...(cell.array && { formulaType: "array" as const, formulaRef: areaRef(cell.array.area), formulaDynamic: cell.array.dynamic }),
+    ...style,
+  };
+}

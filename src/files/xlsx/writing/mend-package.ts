@@ -1,0 +1,38 @@
+import { chartXml } from "../chart/chart-xml";
+import type { FileWorkbook } from "../../file-workbook";
+import { escapeXml } from "../package/xml";
+import { partText, textPart, type Parts } from "../package/zip";
+import { mendNotes } from "./mend-notes";
+import { mendSheet } from "./mend-sheet";
+import { mendTable } from "./mend-table";
+
+function change(parts: Parts, path: string, by: (text: string) => string): void {
+  const text = partText(parts, path);
+  if (text === undefined) throw new Error(`The library wrote no ${path}`);
+  parts.set(path, textPart(by(text)));
+}
+
+/** Names of the drawn charts, in order, so that formulas and people can tell them apart. */
+const nameCharts = (drawing: string, names: readonly string[]): string =>
+  drawing.replace(/name="Chart (\d+)"/g, (whole, number: string) => `name="${escapeXml(names[Number(number) - 1] ?? whole)}"`);
+
+/**
+ * Excel of today's calculation engine: a file that claims an older one is calculated anew on opening, and
+ * a colleague without the add-in would see #NAME? where the file holds the number.
+ */
+const KEEP_CACHED = "<calcPr calcId=\"191029\"/>";
+
+/** Puts into the produced package what the library cannot write. Changes `parts`. */
+export function mendPackage(parts: Parts, workbook: FileWorkbook): void {
+  let chart = 0;
+  let table = 0;
+  workbook.sheets.forEach((sheet, index) => {
+    change(parts, `xl/worksheets/sheet${index + 1}.xml`, (xml) => mendSheet(xml, sheet, index === workbook.activeSheet));
+    for (const plan of sheet.tables) change(parts, `xl/tables/table${++table}.xml`, (xml) => mendTable(xml, sheet, plan));
+    if (sheet.notes.length > 0) change(parts, `xl/drawings/vmlDrawing${index + 1}.vml`, (vml) => mendNotes(vml, sheet));
+    if (sheet.charts.length > 0) change(parts, `xl/drawings/drawing${index + 1}.xml`, (xml) => nameCharts(xml, sheet.charts.map(({ name }) => name)));
+    for (const plan of sheet.charts) parts.set(`xl/charts/chart${++chart}.xml`, textPart(chartXml(plan)));
+  });
+  const cached = workbook.sheets.some(({ cells }) => cells.some(({ formula, value }) => formula !== undefined && value !== null));
+  if (cached) change(parts, "xl/workbook.xml", (xml) => xml.replace(/<calcPr[^>]*\/>/, KEEP_CACHED));
+}

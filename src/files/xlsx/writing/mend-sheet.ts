@@ -1,0 +1,36 @@
+import { cellRef } from "../area-ref";
+import type { FileSheet } from "../../file-workbook";
+
+/** A private-use character before the cached error of a formula, which the library can only write as text. */
+export const ERROR_MARK = "\uE000";
+
+/** Cached errors of formulas become errors. */
+const mendErrors = (xml: string): string =>
+  xml.includes(ERROR_MARK)
+    ? xml.replace(/ t="str">(<f(?:\s[^>]*)?(?:\/>|>[^<]*<\/f>))<v>\uE000([^<]+)<\/v>/g, " t=\"e\">$1<v>$2</v>")
+    : xml;
+
+/** Excel draws the outline only where the sheet says how deep it is. */
+function mendOutline(xml: string, sheet: FileSheet): string {
+  const columns = Math.max(0, ...sheet.columns.map(({ outline }) => outline ?? 0));
+  const rows = Math.max(0, ...sheet.rows.map(({ outline }) => outline ?? 0));
+  return xml.replace("<sheetFormatPr defaultRowHeight=\"15\"/>",
+    `<sheetFormatPr defaultRowHeight="15"${rows ? ` outlineLevelRow="${rows}"` : ""}${columns ? ` outlineLevelCol="${columns}"` : ""}/>`);
+}
+
+/** The selected cell and, on one sheet of the file, the selected tab. */
+function mendView(xml: string, { home, freeze }: FileSheet, active: boolean): string {
+  const tab = active ? " tabSelected=\"1\"" : "";
+  const opened = xml.replace(/<sheetView ([^>]*?)(\/?)>/, (_, attributes: string, closed: string) => `<sheetView ${attributes.trim()}${tab}>${closed ? "</sheetView>" : ""}`);
+  const frozenRows = freeze?.rows ?? 0;
+  const frozenColumns = freeze?.columns ?? 0;
+  if (!home || home.row < frozenRows || home.column < frozenColumns) return opened;
+  const pane = frozenRows && frozenColumns ? "bottomRight" : frozenColumns ? "topRight" : frozenRows ? "bottomLeft" : "";
+  const ref = cellRef(home.row, home.column);
+  return opened.replace("</sheetView>", `<selection${pane ? ` pane="${pane}"` : ""} activeCell="${ref}" sqref="${ref}"/></sheetView>`);
+}
+
+/** What the library leaves out of a worksheet part, put in. */
+export function mendSheet(xml: string, sheet: FileSheet, active: boolean): string {
+  return mendView(mendOutline(mendErrors(xml), sheet), sheet, active);
+}
