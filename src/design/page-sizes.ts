@@ -6,8 +6,13 @@ export const MARGIN_POINTS = 34;
 /** Smaller print cannot be read across a table. */
 export const LEAST_SCALE = 70;
 
-/** What a laptop of 1,366 px shows of the grid with the pane open, in px at 100 %. */
-export const FIRST_SCREEN = { width: 1000, height: 640 } as const;
+/**
+ * What a laptop of 1,366 × 768 px shows of the grid with the pane open, in px at 100 %: 1,000 × 640 in Excel, and in the embedded workbook, whose
+ * browser takes its own bars, 955 × 603.
+ */
+export const FIRST_SCREEN = { width: 950, height: 600 } as const;
+/** Where what is wide by nature has to begin, a Gantt's days or a log's columns. */
+export const SIGHT = 1000;
 
 /**
  * How much wider columns come out where a workbook's font is missing: widths count digits of it, 7 px in Calibri and 9.3 in DejaVu Sans, which

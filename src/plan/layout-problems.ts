@@ -1,10 +1,10 @@
 import { tokenizeFormula } from "../core/cells/formula/tokenize-formula";
 import { CELL_STYLES, type CellStyle } from "../design/cell-styles";
-import { FIRST_SCREEN, LEAST_SCALE, PAPER, PX_PER_POINT } from "../design/page-sizes";
+import { FIRST_SCREEN, LEAST_SCALE, PAPER, PX_PER_POINT, SIGHT } from "../design/page-sizes";
 import { lineHeight, pxOfCharacters, textWidth, wrapText } from "../design/text-metrics";
-import { cellAddress, cellArea, contains } from "./area";
+import { areaAddress, cellAddress, cellArea, contains } from "./area";
 import { pageSetting } from "./layout/page-breaks";
-import type { ChartPlan, PlanCell, SheetPlan } from "./sheet-plan";
+import type { Area, ChartPlan, PlanCell, SheetPlan } from "./sheet-plan";
 
 const BODY_WIDTH = 8.43;
 const BODY_HEIGHT = 15;
@@ -26,7 +26,7 @@ interface Laid {
 /** Everything about a sheet that would be cut, out of sight or too small, by measure; empty when there is nothing. */
 export function layoutProblems(plan: SheetPlan): string[] {
   const laid = lay(plan);
-  return [...cutTexts(laid), ...screenProblems(laid), ...pageProblems(laid)];
+  return [...cutTexts(laid), ...screenProblems(laid), ...growthProblems(plan), ...pageProblems(laid)];
 }
 
 function lay(plan: SheetPlan): Laid {
@@ -99,7 +99,22 @@ function screenProblems({ plan, widthOf, heightOf }: Laid): string[] {
   const whole = plan.charts.some((chart) => isInside(chart) && bottom(chart.at.row + chart.at.rows) <= FIRST_SCREEN.height);
   const outside = plan.charts.filter((chart) => !isInside(chart))
     .map(({ name }) => `The chart ${name} stands beyond the first ${FIRST_SCREEN.width} px`);
-  return [...(whole || plan.charts.length === 0 ? [] : ["No chart is whole on the first screen"]), ...outside];
+  const bars = plan.conditionals.filter(({ rule }) => rule.kind === "formula" && rule.style === "bar").map(({ area }) => area);
+  const hidden = [...plan.tables.filter(({ area }) => area.column < plan.page.printArea.columns).map(({ area }) => area), ...bars]
+    .filter(({ column }) => right(column) >= SIGHT).map((area) => `${areaAddress(area, "none")} begins beyond the first ${SIGHT} px`);
+  return [...(whole || plan.charts.length === 0 ? [] : ["No chart is whole on the first screen"]), ...outside, ...hidden];
+}
+
+/**
+ * Excel refuses a row that would push a part of another table: what stands below a table that grows may not reach beyond its columns.
+ * Source: Microsoft Support, “Resize a table by adding or removing rows and columns”.
+ */
+function growthProblems({ tables }: SheetPlan): string[] {
+  const reach = ({ column, columns }: Area): number => column + columns;
+  return tables.filter(({ fixed }) => !fixed).flatMap(({ name, area }) => tables
+    .filter(({ area: below }) => below.row > area.row && below.column < reach(area) && reach(below) > area.column)
+    .filter(({ area: below }) => below.column < area.column || reach(below) > reach(area))
+    .map((below) => `${name} cannot take rows in: ${below.name} below it is wider`));
 }
 
 function pageProblems({ plan, widthOf, heightOf }: Laid): string[] {

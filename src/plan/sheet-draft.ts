@@ -61,7 +61,8 @@ export interface SheetDraft {
   readonly finish: () => SheetPlan;
 }
 
-const GUTTER = 2;
+/** Of the narrow columns beside the content, in characters. */
+export const GUTTER = 1;
 const FIRST = 1;
 
 /** An empty sheet to lay blocks on, from top to bottom. */

@@ -80,6 +80,8 @@ export interface TablePlan {
   /** The texts of the header cells, which the blocks hold too. */
   readonly columns: readonly string[];
   readonly banded: boolean;
+  /** Its rows are given, twelve months or eight parts: none comes in. */
+  readonly fixed?: boolean;
 }
 
 export interface NamePlan {

@@ -1,4 +1,4 @@
-import { FIRST_SCREEN, LEAST_SCALE, PAPER, PX_PER_POINT, SUBSTITUTE_WIDTH } from "../../design/page-sizes";
+import { FIRST_SCREEN, LEAST_SCALE, PAPER, PX_PER_POINT, SIGHT, SUBSTITUTE_WIDTH } from "../../design/page-sizes";
 import { charactersOf, pxOfCharacters } from "../../design/text-metrics";
 import { checksSection } from "../sections/checks";
 import { chartsSection } from "../sections/chart";
@@ -12,7 +12,7 @@ import { tableSection } from "../sections/table";
 import { textsSection } from "../sections/texts";
 import { titleSection } from "../sections/title";
 import { valuesSection } from "../sections/values";
-import { startSheet } from "../sheet-draft";
+import { GUTTER, startSheet } from "../sheet-draft";
 import type { SheetPlan } from "../sheet-plan";
 import type { Section } from "../structure/structure";
 import type { UnitSetting } from "../structure/unit";
@@ -21,8 +21,6 @@ import { pageBreaks, pageSetting } from "./page-breaks";
 import { ROW_HEIGHT, type SheetSource } from "./planning";
 import { startLaying } from "./sheet";
 
-/** Of the narrow columns beside the content, in characters. */
-const GUTTER = 2;
 /** No column is narrower, in px. */
 const LEAST_COLUMN = 62;
 /** Cells of an axis of days: as many as still print beside the content, within these bounds. */
@@ -44,10 +42,16 @@ function measure(source: SheetSource, setting: UnitSetting, count: number, limit
     .concat(numbered(source.structure.page).map(({ section, place }) => sectionOf(section, place, source, setting, count)));
   const needs = sections.flatMap((section) => section.needs);
   const columns = Math.max(count, ...needs.map(({ column, span }) => column + span));
-  const shared = columnWidths(needs.filter(({ column }) => column < count), count, LEAST_COLUMN, limit);
-  const beyond = needs.filter(({ column }) => column >= count).map((need) => ({ ...need, column: need.column - count }));
-  return { count, sections, widths: [...shared, ...columnWidths(beyond, columns - count, LEAST_COLUMN, 0)] };
+  const wide = needs.filter(({ column }) => column >= count).map((need) => ({ ...need, column: need.column - count }));
+  const beyond = columnWidths(wide, columns - count, LEAST_COLUMN, 0);
+  // Bars begin in sight, right of the widest table.
+  const inSight = hasBars(source) ? SIGHT - 1 - 2 * pxOfCharacters(GUTTER) - total(beyond) : limit;
+  const shared = columnWidths(needs.filter(({ column }) => column < count), count, LEAST_COLUMN, Math.min(limit, inSight));
+  return { count, sections, widths: [...shared, ...beyond] };
 }
+
+const hasBars = ({ structure }: SheetSource): boolean =>
+  structure.page.some((section) => section.kind === "table" && section.gantt !== undefined);
 
 /** The most columns, up to those of the widest table, that fit the first screen. */
 function measured(source: SheetSource, setting: UnitSetting, limit: number): Measured {
@@ -69,7 +73,7 @@ export function layOutSheet(source: SheetSource): SheetPlan {
   const { structure, lang } = source;
   const setting: UnitSetting = { lang, moneyUnit: source.moneyUnit };
   const { count, sections, widths } = measured(source, setting, FIRST_SCREEN.width - pxOfCharacters(GUTTER));
-  const bars = structure.page.some((section) => section.kind === "table" && section.gantt !== undefined);
+  const bars = hasBars(source);
   const gutters = pxOfCharacters(GUTTER) * (bars ? 2 : 1);
   const widest = (PAPER.landscape.width * PX_PER_POINT * 100) / LEAST_SCALE;
   const cells = bars ? Math.min(BARS.most, Math.max(BARS.fewest, Math.floor((widest - gutters - total(widths)) / BARS.px))) : 0;

@@ -5,10 +5,11 @@ import type { EntryRule } from "../entry-rule";
 import type { MoneyUnit } from "../money-unit";
 import { wordsOf } from "../structure/keyed-formula";
 import type { EntryDeclaration, Field } from "../structure/field";
-import { isNumeric, longestOfUnit, type Unit, type UnitSetting } from "../structure/unit";
+import { isNumeric, longestOfUnit, type UnitSetting } from "../structure/unit";
 import type { SheetStructure, TableStructure } from "../structure/structure";
-import type { Sample, SheetWords } from "../structure/words";
+import type { Sample, SheetWords, TableWords } from "../structure/words";
 import type { PlanCell } from "../sheet-plan";
+import { inSheetUnit } from "./money";
 
 /** What a sheet is laid out from. */
 export interface SheetSource {
@@ -44,9 +45,10 @@ const paddingOf = (role: StyleRole): number => {
 export const cellWidth = (text: string, role: StyleRole, lines = 1): number =>
   Math.ceil((lines === 1 ? textWidth(text, lookOf(role)) : widthForLines(text, lines, lookOf(role))) + paddingOf(role));
 
-/** How many lines a text takes in a cell of a width. */
-export const cellLines = (text: string, role: StyleRole, width: number): number =>
-  wrapText(text, Math.max(1, width - paddingOf(role)), lookOf(role)).length;
+/** The lines a text takes in a cell of a width. */
+export const linesIn = (text: string, role: StyleRole, width: number): readonly string[] =>
+  wrapText(text, Math.max(1, width - paddingOf(role)), lookOf(role));
+export const cellLines = (text: string, role: StyleRole, width: number): number => linesIn(text, role, width).length;
 
 /** The height of a row whose fullest cell has so many lines, in points. */
 export const rowHeight = (lines: number, role: StyleRole): number => Math.max(ROW_HEIGHT, lines * lineHeight(lookOf(role)) + 5);
@@ -70,20 +72,58 @@ export const tableOf = ({ structure }: SheetSource, key: string): TableStructure
 
 /** The longest texts a field can show, as far as they are known beforehand. */
 export function longestTexts(source: SheetSource, field: Field, setting: UnitSetting, samples: readonly PlanCell[]): readonly string[] {
-  if (isNumeric(field.unit)) return [longestNumber(field.unit, setting, samples)];
+  if (isNumeric(field.unit)) return [longestNumber(source, field, setting, samples)];
   const shown = samples.filter((sample): sample is string => typeof sample === "string");
   if (field.kind === "entered") return field.entry.kind === "choice" ? [...shown, ...entriesOf(source, field.entry.list)] : shown;
   // A computed text shows words of the sheet, or what another cell holds.
   return wordsOf(field.formula).map((word) => wordOf(source, word));
 }
 
+/** Numbers have room for so many times their samples; what a sheet works out may be twice its largest sum. */
 const HUNDREDFOLD = 100;
-function longestNumber(unit: Unit, setting: UnitSetting, samples: readonly PlanCell[]): string {
+const WORKED_OUT = 2 * HUNDREDFOLD;
+
+function longestNumber(source: SheetSource, { unit, kind }: Field, setting: UnitSetting, samples: readonly PlanCell[]): string {
   const usual = longestOfUnit(unit, setting);
-  const largest = Math.max(0, ...samples.map((sample) => (typeof sample === "number" ? Math.abs(sample) : 0)));
-  if (!["amount", "price", "count"].includes(unit)) return usual;
-  const grown = Math.round(largest * HUNDREDFOLD).toLocaleString("en-US");
-  return grown.length > usual.length ? grown.padStart(grown.length + 1, "8") : usual;
+  const largest = largestOf(samples);
+  if (unit === "amount") return longestAmount(source, setting, kind === "computed" || largest === 0 ? WORKED_OUT : undefined, largest * HUNDREDFOLD);
+  if (unit !== "price" && unit !== "count") return usual;
+  const grown = usual.replace(/8[8,]*8(?![\d,])/, eights(largest * HUNDREDFOLD));
+  return grown.length > usual.length ? grown : usual;
+}
+
+const eights = (value: number): string => Math.round(value).toLocaleString("en-US").replaceAll(/\d/g, "8");
+
+const largestOf = (samples: readonly PlanCell[]): number =>
+  Math.max(0, ...samples.map((sample) => (typeof sample === "number" ? Math.abs(sample) : 0)));
+
+/** A sum of money as long as so many times the largest that is entered on the sheet, or as one of its own. */
+export function longestAmount(source: SheetSource, setting: UnitSetting, times = 0, own = 0): string {
+  const whole = Math.max(Number(inSheetUnit(LEAST_AMOUNT, "amount", setting)), own, times * largestAmount(source, setting));
+  return longestOfUnit("amount", setting).replace(/8[8,]*8/, eights(whole));
+}
+/** In the base unit: shorter ones are too small for a plan. */
+const LEAST_AMOUNT = 100_000;
+
+const largest = new WeakMap<SheetSource, number>();
+
+/** The largest sum of money among the samples of a sheet and of their columns, in its unit. */
+function largestAmount(source: SheetSource, setting: UnitSetting): number {
+  const known = largest.get(source);
+  if (known !== undefined) return known;
+  const { structure, words, today } = source;
+  const entered = (fields: Readonly<Record<string, Field>>): [string, Field][] =>
+    Object.entries(fields).filter(([, { kind }]) => kind === "entered");
+  const values = entered(structure.values).map(([name, { unit }]) => (unit === "amount" ? sampleValue(words.values[name]?.sample, today) : null));
+  const sums = Object.entries(structure.tables).flatMap(([key, table]) => {
+    const own = words.tables[key] as TableWords<string> | undefined;
+    const rows = typeof own?.rows === "function" ? own.rows(today) : (own?.rows ?? []);
+    return entered(table.columns).flatMap(([, { unit }], index) =>
+      (unit === "amount" ? [rows.reduce((sum, row) => sum + Math.abs(Number(sampleValue(row[index], today) ?? 0)), 0)] : []));
+  });
+  const found = Number(inSheetUnit(largestOf([...values, ...sums]), "amount", setting));
+  largest.set(source, found);
+  return found;
 }
 
 /** A word by its key: a term, or an entry of a list as `list.entry`. */

@@ -104,7 +104,7 @@ export function startLaying(source: SheetSource, setting: UnitSetting, draft: Sh
     place: (table, area) => {
       places.set(table, area);
       const columns = Object.keys(tableOf(source, table).columns).map((column) => header(table, column));
-      draft.table({ name: nameOf(table), area, columns, banded: false });
+      draft.table({ name: nameOf(table), area, columns, banded: false, ...(tableOf(source, table).fixed && { fixed: true }) });
       draft.anchor(`tables.${table}`, area);
     },
     later: (action) => void waiting.push(action),

@@ -1,4 +1,6 @@
+import { FIRST_SCREEN, PX_PER_POINT } from "../../design/page-sizes";
 import { SERIES_COLORS } from "../../design/palette";
+import { ROW_HEIGHT } from "../layout/planning";
 import type { Sheet } from "../layout/sheet";
 import type { Area } from "../sheet-plan";
 import { formatOfUnit } from "../structure/unit";
@@ -6,8 +8,17 @@ import type { Section } from "../structure/structure";
 import { layGuidance, layHeading } from "./heading";
 import type { SectionKind } from "./section-kind";
 
-/** What a chart needs to be read, in rows of the usual height. */
-export const CHART_ROWS = 10;
+/** What a chart takes in rows of the usual height: where it stands on the first screen as many as it shows whole, within these bounds. */
+const CHART_ROWS = { fewest: 8, usual: 10, most: 14 };
+
+/** The rows of a chart that begins in a row and stands beside so many of its block. */
+export function chartRows({ draft }: Sheet, top: number, beside: number): number {
+  let above = 0;
+  for (let row = 0; row < top; row += 1) above += draft.heightOf(row) * PX_PER_POINT;
+  const seen = Math.floor((FIRST_SCREEN.height - above) / (ROW_HEIGHT * PX_PER_POINT));
+  const wished = Math.max(CHART_ROWS.usual, Math.min(beside, CHART_ROWS.most));
+  return seen < CHART_ROWS.fewest ? wished : Math.min(wished, seen);
+}
 
 /** A native chart over cells, once the tables it shows have their places. */
 export function chartOver(sheet: Sheet, key: string, at: Area): void {

@@ -1,6 +1,6 @@
 import { cellArea } from "../area";
 import { formulaText } from "../formula-text";
-import { cellWidth, HEAD_GAP, HEAD_HEIGHT, longestTexts, type SheetSource } from "../layout/planning";
+import { cellWidth, HEAD_GAP, HEAD_HEIGHT, longestAmount, longestTexts, type SheetSource } from "../layout/planning";
 import type { Sheet } from "../layout/sheet";
 import type { ComputedField } from "../structure/field";
 import type { Kpi } from "../structure/structure";
@@ -17,16 +17,17 @@ export const kpisSection: SectionKind<null> = (_, source, setting, count) => ({
 
 function leastWidth(source: SheetSource, setting: UnitSetting, kpi: Kpi): number {
   const label = labelOf(source, kpi);
-  const remark = remarkText(source, kpi).replace("{}", longestRemark(kpi, setting));
+  const remark = remarkText(source, kpi).replace("{}", longestRemark(source, kpi, setting));
   const field: ComputedField = { kind: "computed", unit: kpi.unit, formula: isHome(source, kpi)?.formula ?? kpi.value };
   const values = longestTexts(source, field, setting, []).map((text) => cellWidth(text.replace(/^-/, ""), "kpiValue"));
   return Math.max(cellWidth(label, "kpiLabel"), cellWidth(remark, "kpiLabel"), ...values);
 }
 
 /** A remark is text, which is cut and never turns into hashes: room for ten times the usual is enough. */
-function longestRemark({ remark }: Kpi, setting: UnitSetting): string {
+function longestRemark(source: SheetSource, { remark }: Kpi, setting: UnitSetting): string {
   if (remark === undefined || !isNumeric(remark.unit)) return "";
-  return longestOfUnit(remark.unit, setting).replace(/^-/, "").replace("88,888,888", "888,888");
+  const longest = remark.unit === "amount" ? longestAmount(source, setting, 10) : longestOfUnit(remark.unit, setting);
+  return longest.replace(/^-/, "").replace("88,888,888", "888,888");
 }
 
 function labelOf({ words, structure }: SheetSource, { key, value }: Kpi): string {

@@ -3,7 +3,7 @@ import { entryValidation } from "../entry-rule";
 import { inSheetUnit } from "../layout/money";
 import type { WidthNeed } from "../layout/column-widths";
 import {
-  cellLines, cellWidth, entryRule, FILTER_BUTTON, longestTexts, rowHeight, sampleValue, tableOf, type SheetSource,
+  cellLines, cellWidth, entryRule, FILTER_BUTTON, linesIn, longestTexts, rowHeight, sampleValue, tableOf, type SheetSource,
 } from "../layout/planning";
 import type { Sheet } from "../layout/sheet";
 import { SHEET_WORDS } from "../layout/sheet-words";
@@ -13,7 +13,7 @@ import type { Field } from "../structure/field";
 import type { Section } from "../structure/structure";
 import type { TableWords } from "../structure/words";
 import { formatOfUnit, isNumeric, type UnitSetting } from "../structure/unit";
-import { CHART_ROWS, chartOver } from "./chart";
+import { chartOver, chartRows } from "./chart";
 import { layGantt } from "./gantt";
 import { layGuidance, layHeading } from "./heading";
 import type { SectionKind } from "./section-kind";
@@ -21,11 +21,12 @@ import { laySignals } from "./signals";
 
 type TableSection = Extract<Section, { kind: "table" }> & { readonly place: number };
 
+/** All headers have two lines: a text on one leaves the button of its filter the other. */
+const HEADER_LINES = 2;
 /** Texts of a table break into up to so many lines where the page is short of width. */
 const TEXT_LINES = 3;
 /** Of a row that nobody set on the embedded workbook, in points; Excel takes 14 to 16, by the font. */
 const OWN_HEIGHT = 18;
-const MOST_CHART_ROWS = 14;
 
 interface ContentColumn {
   readonly key: string;
@@ -69,13 +70,23 @@ export const tableSection: SectionKind<TableSection> = (section, source, setting
   };
 };
 
+/** The least width of a header: on one line over the button of its filter, or on two with room for the button beside the second. */
+function headerWidth(header: string, style: StyleRole): number {
+  const whole = cellWidth(header, style);
+  const broken = cellWidth(header, style, HEADER_LINES);
+  for (let width = broken; width < whole; width += 1) {
+    if (cellWidth(linesIn(header, style, width).at(-1) ?? "", style) + FILTER_BUTTON <= width) return width;
+  }
+  return whole;
+}
+
 export function columnNeeds(
   source: SheetSource, setting: UnitSetting, { field, header, samples }: ContentColumn, column: number,
 ): WidthNeed[] {
   const texts = longestTexts(source, field, setting, samples);
   const style = bodyStyle(field);
   const lines = isNumeric(field.unit) || (field.kind === "entered" && field.entry.kind === "choice") ? 1 : TEXT_LINES;
-  const least = Math.max(cellWidth(header, headerStyle(field), 2) + FILTER_BUTTON, ...texts.map((text) => cellWidth(text, style, lines)));
+  const least = Math.max(headerWidth(header, headerStyle(field)), ...texts.map((text) => cellWidth(text, style, lines)));
   return [{ column, span: 1, least, best: Math.max(least, ...texts.map((text) => cellWidth(text, style))) }];
 }
 
@@ -86,10 +97,9 @@ function layTableSection(sheet: Sheet, section: TableSection, content: TableCont
   const area = layTable(sheet, section.table, content, top, draft.content.at);
   if (section.gantt) layGantt(sheet, section.table, section.gantt, area);
   const { at, count } = draft.content;
-  const chartRows = Math.max(CHART_ROWS, Math.min(area.rows, MOST_CHART_ROWS));
-  const beside = { row: top, column: at + area.columns, rows: chartRows, columns: count - area.columns };
-  if (section.chart) chartOver(sheet, section.chart, beside);
-  const end = Math.max(area.row + area.rows, layGuidance(sheet, section.key, top), section.chart ? top + chartRows : 0);
+  const rows = section.chart ? chartRows(sheet, top, area.rows) : 0;
+  if (section.chart) chartOver(sheet, section.chart, { row: top, column: at + area.columns, rows, columns: count - area.columns });
+  const end = Math.max(area.row + area.rows, layGuidance(sheet, section.key, top), top + rows);
   sheet.pieces.push({ row: start, rows: end - start });
   draft.nextRow = end + 1;
 }
@@ -117,9 +127,7 @@ const linesOf = (sample: PlanCell, field: Field, width: number): number =>
 /** The header and the rows as high as their fullest text needs. */
 function layHeights(sheet: Sheet, content: TableContent, { row: headerRow, column: left }: Area, log: boolean): void {
   const { draft } = sheet;
-  const headerLines = Math.max(...content.columns.map(({ header, field }, index) =>
-    cellLines(header, headerStyle(field), widthAt(sheet, left + index) - FILTER_BUTTON)));
-  draft.height(headerRow, 1, rowHeight(headerLines, "tableHeader"));
+  draft.height(headerRow, 1, rowHeight(HEADER_LINES, "tableHeader"));
   // All rows alike, so that one that comes in is as high as its neighbours.
   const lines = Math.max(1, ...content.columns.flatMap(({ samples, field }, index) =>
     samples.map((sample) => linesOf(sample, field, widthAt(sheet, left + index)))));

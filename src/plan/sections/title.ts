@@ -1,6 +1,7 @@
 import { cellArea } from "../area";
 import { entryValidation } from "../entry-rule";
 import { cellLines, cellWidth, entryRule, HEAD_GAP, HEAD_HEIGHT, longestTexts, rowHeight, sampleValue } from "../layout/planning";
+import { inSheetUnit } from "../layout/money";
 import { SHEET_WORDS } from "../layout/sheet-words";
 import type { PlanCell } from "../sheet-plan";
 import type { DraftCell } from "../sheet-draft";
@@ -26,7 +27,7 @@ export const titleSection: SectionKind<null> = (_, source, setting, count): Laid
     const field = structure.values[name];
     const own = words.values[name];
     if (!field || !own) throw new Error(`The head of “${structure.id}” shows ${name}, which it does not have`);
-    return { name, label: own.label, field, value: sampleValue(own.sample, today) };
+    return { name, label: own.label, field, value: inSheetUnit(sampleValue(own.sample, today), field.unit, setting) };
   };
   const head = structure.head.map(value);
   // What the sheet is about stands first, where there is room for a name.

@@ -9,7 +9,7 @@ import { MONEY_UNIT } from "../structure/keyed-formula";
 import { formatOfUnit, type UnitSetting } from "../structure/unit";
 import type { ValueWords } from "../structure/words";
 import { BASE_PER_WAN, inSheetUnit } from "../layout/money";
-import { CHART_ROWS, chartOver } from "./chart";
+import { chartOver, chartRows } from "./chart";
 import { layGuidance, layHeading } from "./heading";
 import type { SectionKind } from "./section-kind";
 
@@ -26,7 +26,7 @@ export function valueOf({ structure, words }: SheetSource, name: string): { read
 export const valuesSection: SectionKind<ValuesSection> = (section, source, setting) => ({
   needs: section.values.flatMap((name) => {
     const { field, own } = valueOf(source, name);
-    const texts = longestTexts(source, field, setting, [sampleValue(own.sample, source.today)]);
+    const texts = longestTexts(source, field, setting, [inSheetUnit(sampleValue(own.sample, source.today), field.unit, setting)]);
     return [
       { column: 0, span: 1, least: cellWidth(own.label, "label") },
       { column: 1, span: 1, least: Math.max(...texts.map((text) => cellWidth(text, "inputWords")), 0) },
@@ -54,8 +54,9 @@ function layValues(sheet: Sheet, section: ValuesSection, setting: UnitSetting): 
     row += 1;
   }
   const guided = layGuidance(sheet, section.key, top, remarks);
-  const end = Math.max(row, guided, section.chart === undefined ? row : top + CHART_ROWS);
-  if (section.chart !== undefined) chartOver(sheet, section.chart, { row: top, column: at + 2, rows: CHART_ROWS, columns: count - 2 });
+  const rows = section.chart === undefined ? 0 : chartRows(sheet, top, row - top);
+  const end = Math.max(row, guided, top + rows);
+  if (section.chart !== undefined) chartOver(sheet, section.chart, { row: top, column: at + 2, rows, columns: count - 2 });
   sheet.pieces.push({ row: start, rows: end - start });
   draft.nextRow = end + 1;
 }

@@ -20,6 +20,8 @@ export interface TableStructure {
   /** What stands over a column: its sum, or a formula over keys. */
   readonly totals?: Readonly<Record<string, "sum" | KeyedFormula>>;
   readonly signals?: readonly Signal[];
+  /** Its rows are given, twelve months or eight parts: a narrow one may stand over wider tables, because no row comes in. */
+  readonly fixed?: boolean;
   /** A log grows for years: it stands last on the sheet and may be wider than the page. */
   readonly log?: boolean;
 }

@@ -35,6 +35,7 @@ import { carryRules } from "./grid/carry-rules";
 import { dropEmptyDataBars } from "./grid/no-empty-data-bars";
 import { dropSumsOfDates } from "./grid/no-sums-of-dates";
 import { passOverGoneSheets } from "./grid/pass-over-gone-sheets";
+import { overflowPastIndent } from "./grid/overflow-past-indent";
 import { steadyWhenDrawn } from "./grid/steady-when-drawn";
 import { keepFormatOnPaste } from "./paste/keep-format-on-paste";
 import { refuseMergedPaste } from "./paste/refuse-merged-paste";
@@ -96,7 +97,7 @@ export async function createSession(options: SessionOptions, snapshot: Partial<I
   const habits = [
     addTableMenu(engine), growTablesByTyping(engine), selectByHeader(engine), revealCells(engine), selectionKeys(engine), validateWhatIsSeen(engine),
     sheetKeys(engine, typing.editor, lang), enterInSelection(engine), renameTabs(engine, options), mendFind(engine, options),
-    leavePanels(engine.injector), steadyWhenDrawn(engine), forgetTabRun(engine),
+    leavePanels(engine.injector), steadyWhenDrawn(engine), overflowPastIndent(), forgetTabRun(engine),
   ];
   const refused = engine.tables.refusals.subscribe(options.onTableRefused);
   const charts = createChartLayer({ engine, grid, lang, dark: () => dark, onRemoved: options.onChartRemoved });

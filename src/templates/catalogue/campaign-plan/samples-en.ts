@@ -17,8 +17,8 @@ export const SAMPLES_EN = {
     ["Pop-up stand", 500, 1, 0.08, "Tastings near offices"],
   ],
   budget: [
-    ["Paid and creator media", "Channels", 1, 20000, "Media", "Approved", "Meta, Google, TikTok, creators"],
-    ["Email and pop-up", "Channels", 1, 2000, "Growth", "Approved", "Credits and stand rental"],
+    ["Paid and creator media", "Channels", 4, 5000, "Media", "Approved", "Meta, Google, TikTok, creators"],
+    ["Email and pop-up", "Channels", 4, 500, "Growth", "Approved", "Credits and stand rental"],
     ["Trial subsidies", "Rewards", 400, 8, "Growth", "Approved", "400 expected redemptions"],
     ["Review rewards", "Rewards", 300, 5, "Growth", "To approve", "Once per person, capped"],
     ["Photo and video", "Content", 1, 1500, "Design", "Approved", "12 stills, 6 clips"],
@@ -54,8 +54,8 @@ export const SAMPLES_EN = {
   risks: [
     ["Trial packs run out", "Stock", 3, 5, "Warehouse", "Watching", "At 20% left: pause ads, sell pre-orders"],
     ["Landing page down", "System", 2, 5, "Engineering", "Watching", "Load test at 3×, static page ready"],
-    ["Voucher abuse", "Legal", 4, 3, "Growth", "Watching", "One per device and address; review odd orders"],
-    ["Clicks get dearer", "Traffic", 3, 3, "Media", "Watching", "20% over plan: move money to email, search"],
+    ["Voucher abuse", "Legal", 4, 3, "Growth", "Watching", "One per device; odd orders reviewed"],
+    ["Clicks get dearer", "Traffic", 3, 3, "Media", "Watching", "20% over plan: shift to email"],
     ["Bad reviews spread", "Reputation", 2, 3, "Support", "Watching", "Answer within 2 hours with one message"],
   ],
   checklist: [

@@ -15,7 +15,7 @@ export const WORDS: SheetWords<typeof STRUCTURE> = {
     campaign_start: { label: "Start", sample: (today) => today + 14 },
     campaign_end: { label: "End", sample: (today) => today + 27 },
     campaign_budget: { label: "Campaign budget", sample: 30000, hint: "Media, rewards, content, development and contingency together." },
-    average_order_value: { label: "Average order value", sample: 42, hint: "What is paid, after vouchers." },
+    average_order_value: { label: "Order value", sample: 42, hint: "What is paid, after vouchers." },
     ...economicsWords("en", [0.62, 0.06, 0.03, 0]),
     curve_step: { label: "Step of the curve", sample: 0.25, hint: "By how much expected sales grow from one point of the curve to the next." },
     expected_orders: { label: "Expected orders" },
@@ -23,7 +23,7 @@ export const WORDS: SheetWords<typeof STRUCTURE> = {
     expected_roi: { label: "Expected ROI" },
     breakeven_sales: { label: "Break-even sales", hint: "budget × break-even ROI" },
     breakeven_orders: { label: "Break-even orders", hint: "break-even sales ÷ order value, rounded up" },
-    max_cpa: { label: "Most to pay per order", hint: "order value × contribution rate: an order may cost this much and no more" },
+    max_cpa: { label: "Most per order", hint: "order value × contribution rate: an order may cost this much and no more" },
     expected_profit: { label: "Expected profit", hint: "expected sales × (1 − refund rate) × (gross margin − fees) − budget" },
     safety_margin: { label: "Margin of safety", hint: "how far expected sales lie above the line; below 0 a loss is expected" },
     progress: { label: "Progress" },
@@ -64,14 +64,14 @@ export const WORDS: SheetWords<typeof STRUCTURE> = {
     goals: {
       columns: {
         metric: "Metric", type: "Goal type", rank: "Rank", baseline: "Baseline", target: "Target", uplift: "Uplift", gap: "To gain", daily: "Gain per day",
-        definition: "How it is counted",
+        definition: "Counted as",
       },
       rows: SAMPLES_EN.goals,
     },
     channels: {
       columns: {
         channel: "Channel", budget: "Budget", cpc: "Cost per click", cvr: "Conversion", orders: "Orders", sales: "Sales", roi: "Expected ROI",
-        break_even: "Break-even ROI", role: "What the channel is for",
+        break_even: "Break-even ROI", role: "Purpose",
       },
       rows: SAMPLES_EN.channels,
     },
@@ -112,7 +112,7 @@ export const WORDS: SheetWords<typeof STRUCTURE> = {
     checklist: {
       columns: {
         item: "Item", stage: "Stage", owner: "Owner", due_from: "Days from start", due: "Due", done_on: "Done on", reminder: "Reminder", checker: "Checked by",
-        standard: "When it counts as done",
+        standard: "Done when",
       },
       rows: SAMPLES_EN.checklist,
     },
