@@ -9,13 +9,14 @@ import { writeCells } from "../cells/write-cells";
 import type { Engine } from "../create-engine";
 import { calculatedFormula } from "./calculated-column";
 import { freeColumnName } from "./column-names";
+import { extendReferences } from "./extend-references";
 import { shiftOf } from "./shift";
 import { ShiftRefused } from "./table-rows";
 import { dataArea, dataRows, headerArea, type WorkbookTable } from "./workbook-table";
 
 /**
  * Adds rows before data row `at`, or behind the last one: only the cells in the table's columns move down, as when Excel's own code adds
- * rows. Calculated columns, formats and rules are carried on.
+ * rows. Calculated columns, formats and rules are carried on, and references to whole columns and charts take the rows in.
  */
 export async function addRowCells(engine: Engine, table: WorkbookTable, at: number, count: number): Promise<void> {
   const body = dataArea(table);
@@ -24,6 +25,10 @@ export async function addRowCells(engine: Engine, table: WorkbookTable, at: numb
   const work = () => shift(engine, InsertRangeMoveDownCommand.id, inserted);
   await (behind ? engine.tables.growing(table.id, work) : work());
   if (inserted.row === table.area.row) takeInRows(engine, table, count);
+  const grown = engine.tableStore.find(table.id);
+  if (!grown) return;
+  if (at === dataRows(table)) extendReferences(engine, { data: dataArea(grown), count, where: "behind" });
+  else if (at === 0) extendReferences(engine, { data: dataArea(grown), count, where: "before" });
 }
 
 /** Takes data rows out; the cells below move up. Without its last row a table has the empty insert row. */
