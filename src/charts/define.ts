@@ -1,11 +1,10 @@
-import type { ComponentType } from "react";
 import type { Grain } from "../analysis/periods";
 import type { TableReading } from "../reading/table-reading";
 import type { Lang } from "../core/lang";
-import type { ChartColors } from "../design/chart-colors";
 import type { Economics } from "../metrics/economics";
 import type { SheetPlan } from "../plan/sheet-plan";
 import type { TakenNames } from "../plan/taken-names";
+import type { Scene } from "./scene/mark";
 
 export type ChartId = "channel-performance" | "trend";
 
@@ -55,13 +54,6 @@ export interface PlannedChart {
   readonly linked: { readonly ok: true } | { readonly ok: false; readonly why: NotLinked };
 }
 
-export interface ChartViewProps<Data> {
-  readonly data: Data;
-  readonly words: ChartWords;
-  readonly lang: Lang;
-  readonly colors: ChartColors;
-}
-
 /** A chart: when it makes sense, what it shows, what it says, how it becomes a native chart, how it is drawn. */
 export interface ChartDefinition<Data = unknown> {
   readonly id: ChartId;
@@ -69,8 +61,7 @@ export interface ChartDefinition<Data = unknown> {
   transform(reading: TableReading, settings: ChartSettings): Data;
   words(data: Data, lang: Lang): ChartWords;
   plan(request: PlanRequest): PlannedChart;
-  /** The view is loaded when it is first shown: it brings the drawing libraries. */
-  load(): Promise<{ readonly default: ComponentType<ChartViewProps<Data>> }>;
+  draw(data: Data, lang: Lang, width: number): Scene;
 }
 
 /** Forgets the data's type for the registry; the definition itself hands its data to its own words and view. */

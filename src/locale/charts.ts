@@ -179,7 +179,7 @@ export const CHART_WORDS = defineWords({
       emptyTitle: "Chart a table", emptyText: "Select cells with channels, spend and revenue, or dates and amounts. Titles and total rows may stay; they are recognised and left out.", sample: "Try with a sample log", nearby: "In this workbook",
       noCharts: "No chart fits yet", sampleIn: "Sample log", sampleHint: "Made-up numbers to look at; they are not put into the workbook.", currency: (code: string) => `Amounts in ${code}`, cell: (address: string) => `Cell ${address}`, follow: "Follows the selection",
     },
-    symbols: { list: ", " },
+    symbols: { list: ", ", comma: ", ", stop: ". ", colon: ": ", space: " " },
   },
   "zh-CN": {
     roles: ROLE_WORDS["zh-CN"],
@@ -237,6 +237,6 @@ export const CHART_WORDS = defineWords({
       emptyTitle: "把表格画成图", emptyText: "选中带渠道、花费和成交金额的单元格，或者带日期和金额的。标题行、合计行不用删，会自动识别并剔除。", sample: "用示例日报试试", nearby: "本工作簿里有",
       noCharts: "还没有合适的图表", sampleIn: "示例日报", sampleHint: "演示用的虚构数据，不会写入工作簿。", currency: (code: string) => `金额单位：${code}`, cell: (address: string) => `单元格 ${address}`, follow: "跟随选区",
     },
-    symbols: { list: "、" },
+    symbols: { list: "、", comma: "，", stop: "。", colon: "：", space: "" },
   },
 });

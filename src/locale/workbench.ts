@@ -77,7 +77,7 @@ export const WORKBENCH_WORDS = defineWords({
     chartUnknown: (type: string) => `This workbook cannot draw the chart type ${type}. It is kept, and Excel shows it.`,
     chartDeleted: "Chart removed. Undo brings it back.",
     chartKinds: {
-      column: "columns", stackedColumn: "stacked columns", bar: "bars", line: "lines", area: "areas", doughnut: "doughnut", scatter: "scatter", bubble: "bubbles",
+      column: "columns", stackedColumn: "stacked columns", bar: "bars", stackedBar: "stacked bars", line: "lines", area: "areas", doughnut: "doughnut", scatter: "scatter", bubble: "bubbles",
     },
     errorTitle: (code: string) => `${code} — what to do`,
     /** What this page adds to the menus of the grid. */
@@ -186,7 +186,7 @@ export const WORKBENCH_WORDS = defineWords({
     chartUnknown: (type: string) => `这里画不出“${type}”类型的图表，但会原样保留，在 Excel 里可以看到。`,
     chartDeleted: "图表已删除，可以撤销。",
     chartKinds: {
-      column: "柱形图", stackedColumn: "堆积柱形图", bar: "条形图", line: "折线图", area: "面积图", doughnut: "圆环图", scatter: "散点图", bubble: "气泡图",
+      column: "柱形图", stackedColumn: "堆积柱形图", bar: "条形图", stackedBar: "堆积条形图", line: "折线图", area: "面积图", doughnut: "圆环图", scatter: "散点图", bubble: "气泡图",
     },
     errorTitle: (code: string) => `${code}：怎么处理`,
     gridMenus: {

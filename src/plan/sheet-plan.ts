@@ -134,7 +134,7 @@ export interface PagePlan {
   readonly footer?: boolean;
 }
 
-export type ChartKind = "column" | "stackedColumn" | "bar" | "line" | "area" | "doughnut" | "scatter" | "bubble";
+export type ChartKind = "column" | "stackedColumn" | "bar" | "stackedBar" | "line" | "area" | "doughnut" | "scatter" | "bubble";
 
 export interface ChartSeriesPlan {
   readonly name: string;

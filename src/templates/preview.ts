@@ -14,7 +14,7 @@ interface Rectangle {
 /** A rectangle of a thumbnail, in the units of the preview's width and height. Colours are roles. */
 export type PreviewShape = Rectangle & (
   | { readonly kind: "fill" | "text"; readonly color: ColorRole }
-  | { readonly kind: "chart"; readonly chart: ChartKind; readonly colors: readonly string[] }
+  | { readonly kind: "chart"; readonly chart: ChartKind; readonly series: readonly { readonly kind: ChartKind; readonly color: string }[] }
 );
 
 export interface TemplatePreview {
@@ -77,7 +77,7 @@ export function templatePreview(plan: SheetPlan): TemplatePreview {
     if (chart.at.row >= rows || chart.at.column >= columns) continue;
     const [left, top] = [at(x, chart.at.column), at(y, chart.at.row)];
     shapes.push({
-      kind: "chart", x: left, y: top, chart: chart.kind, colors: chart.series.map(({ color }) => color),
+      kind: "chart", x: left, y: top, chart: chart.kind, series: chart.series.map(({ kind = chart.kind, color }) => ({ kind, color })),
       width: at(x, chart.at.column + chart.at.columns) - left, height: at(y, chart.at.row + chart.at.rows) - top,
     });
   }

@@ -5,12 +5,13 @@ import { transform as performanceOf } from "../../src/charts/channel-performance
 import type { ChartSettings, PlannedChart } from "../../src/charts/define";
 import { compactNumber } from "../../src/charts/format/compact-number";
 import { trend } from "../../src/charts/trend/definition";
-import { downSample } from "../../src/charts/trend/down-sample";
-import { layout as trendLayout } from "../../src/charts/trend/layout";
+import { downSample } from "../../src/charts/scene/down-sample";
+import { draw as drawTrend } from "../../src/charts/trend/draw";
 import { transform as trendOf } from "../../src/charts/trend/transform";
 import { words as trendWords } from "../../src/charts/trend/words";
 import { NOTHING_TAKEN } from "../../src/plan/taken-names";
 import { cellsOf } from "../reading/cells-of";
+import { ofKind } from "./native/picture";
 
 const settings: ChartSettings = { economics: { grossMargin: 0.4 }, grain: null, measure: null, byChannel: true };
 const log = cellsOf([
@@ -108,7 +109,7 @@ describe("the trend", () => {
     expect(trendWords(month, "en").title).toBe("Revenue, Mar 2026");
     expect(trendWords(month, "zh-CN").title).toBe("2026年3月的成交金额");
     expect(trendWords(month, "en").sentence).toContain("Mar 2026 is unfinished.");
-    expect(trendLayout(month, "en", 238).lines.map(({ alone }) => alone.length)).toEqual([1, 1, 1]);
+    expect(ofKind(drawTrend(month, "en", 238).marks, "dot")).toHaveLength(3);
   });
   test("needs two dates", () => expect(trend.sensible(readTable(cellsOf([["日期", "花费"], [46082, 1], [46082, 2]])))).toEqual({ ok: false, why: "oneDate" }));
 });

@@ -1,51 +1,47 @@
-import { useId, useRef, useState, type KeyboardEvent, type PointerEvent, type ReactNode } from "react";
+import { useId, useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from "react";
+import type { Lang } from "../../core/lang";
 import type { ChartColors } from "../../design/chart-colors";
 import { CHART_WORDS } from "../../locale/charts";
-import type { Lang } from "../../core/lang";
 import type { ChartWords } from "../define";
+import type { Scene } from "../scene/mark";
+import { paintsOf } from "../scene/paints";
+import { SceneMarks } from "../scene/SceneMarks";
 import { ChartTableView } from "./ChartTableView";
 import { frameStyle } from "./frame-style";
-import type { Drawing } from "./mark";
-import { nearestMark } from "./nearest-mark";
+import { nearestPoint } from "./nearest-point";
 import { Tooltip } from "./Tooltip";
 import { useWidth } from "./use-width";
 
-interface Props<D extends Drawing> {
+interface Props {
   readonly words: ChartWords;
   readonly lang: Lang;
   readonly colors: ChartColors;
-  /** Lays the drawing out for a width. */
-  readonly layout: (width: number) => D;
-  /** Draws what was laid out; `active` is the index of the mark that is pointed at, or −1. */
-  readonly draw: (drawing: D, active: number) => ReactNode;
-  /** What lies under the drawing, such as a canvas. */
-  readonly underlay?: (drawing: D, width: number) => ReactNode;
-  /** Between the words and the drawing: a legend. */
-  readonly legend?: ReactNode;
+  readonly draw: (width: number) => Scene;
 }
 
 const FIRST_WIDTH = 246;
 
 /**
  * What every chart has: the finding as its title, a sentence that stands for the picture, one tab stop in which
- * arrow keys move over the marks, a label for the mark that is pointed at, and the data as a table.
+ * arrow keys move over the points, a label for the one that is pointed at, and the data as a table.
  */
-export function ChartFrame<D extends Drawing>({ words, lang, colors, layout, draw, underlay, legend }: Props<D>) {
-  const text = CHART_WORDS[lang].frame;
+export function ChartFrame({ words, lang, colors, draw }: Props) {
+  const text = CHART_WORDS[lang];
   const style = frameStyle(colors);
   const stage = useRef<HTMLDivElement>(null);
   const width = useWidth(stage, FIRST_WIDTH);
   const [active, setActive] = useState(-1);
   const [asTable, setAsTable] = useState(false);
   const hint = useId();
-  const drawing = layout(width);
-  const mark = drawing.marks[active];
-  const point = (event: PointerEvent<SVGSVGElement>) => {
+  const { height, marks, points } = useMemo(() => draw(width), [draw, width]);
+  const paints = useMemo(() => paintsOf(colors), [colors]);
+  const point = points[active];
+  const follow = (event: PointerEvent<SVGSVGElement>) => {
     const box = event.currentTarget.getBoundingClientRect();
-    setActive(nearestMark(drawing.marks, event.clientX - box.left, event.clientY - box.top));
+    setActive(nearestPoint(points, event.clientX - box.left, event.clientY - box.top));
   };
   const press = (event: KeyboardEvent) => {
-    const to = targetOf(event.key, active, drawing.marks.length);
+    const to = targetOf(event.key, active, points.length);
     if (to === null) return;
     event.preventDefault();
     setActive(to);
@@ -56,22 +52,26 @@ export function ChartFrame<D extends Drawing>({ words, lang, colors, layout, dra
         <h3 style={style.title}>{words.title}</h3>
         <p style={style.sentence}>{words.sentence}</p>
       </figcaption>
-      {asTable ? <ChartTableView table={words.table} caption={text.tableOf(words.title)} colors={colors} /> : (
+      {asTable ? <ChartTableView table={words.table} caption={text.frame.tableOf(words.title)} colors={colors} /> : (
         <>
-          {legend}
           <div ref={stage} style={style.stage}>
-            {underlay?.(drawing, width)}
-            <svg role="img" aria-label={`${words.title}${lang === "en" ? ". " : "。"}${words.sentence}`} aria-describedby={hint} tabIndex={0} width={width} height={drawing.height} viewBox={`0 0 ${width} ${drawing.height}`}
-              style={{ ...style.svg, position: "relative" }} onKeyDown={press} onBlur={() => setActive(-1)} onPointerMove={point} onPointerDown={point} onPointerLeave={() => setActive(-1)}>
-              {draw(drawing, active)}
+            <svg
+              role="img" aria-label={`${words.title}${text.symbols.stop}${words.sentence}`} aria-describedby={hint} tabIndex={0}
+              width={width} height={height} viewBox={`0 0 ${width} ${height}`} style={style.svg}
+              onKeyDown={press} onBlur={() => setActive(-1)} onPointerMove={follow} onPointerDown={follow} onPointerLeave={() => setActive(-1)}
+            >
+              <SceneMarks marks={marks} paints={paints} />
+              {point?.focus && <SceneMarks marks={point.focus} paints={paints} />}
             </svg>
-            {mark && <Tooltip mark={mark} width={width} colors={colors} />}
+            {point && <Tooltip point={point} width={width} colors={colors} />}
           </div>
-          <span id={hint} style={style.hidden}>{text.hint}</span>
-          <span aria-live="polite" style={style.hidden}>{mark?.lines.join(lang === "en" ? ", " : "，") ?? ""}</span>
+          <span id={hint} style={style.hidden}>{text.frame.hint}</span>
+          <span aria-live="polite" style={style.hidden}>{point?.lines.join(text.symbols.comma) ?? ""}</span>
         </>
       )}
-      <button type="button" style={style.button} aria-pressed={asTable} onClick={() => { setActive(-1); setAsTable(!asTable); }}>{asTable ? text.picture : text.table}</button>
+      <button type="button" style={style.button} aria-pressed={asTable} onClick={() => { setActive(-1); setAsTable(!asTable); }}>
+        {asTable ? text.frame.picture : text.frame.table}
+      </button>
     </figure>
   );
 }

@@ -1,6 +1,7 @@
 import { SERIES_COLORS } from "../../design/palette";
+import { isLying, isPoints } from "../../plan/chart-kinds";
 import type { ChartKind, ChartPlan, ChartSeriesPlan } from "../../plan/sheet-plan";
-import { CHART_TYPES, isPoints } from "./chart-types";
+import { CHART_TYPES } from "./chart-types";
 import { rangeOf } from "./range-of";
 
 /** Links a series to its cells and gives it its look. */
@@ -14,7 +15,7 @@ export function fillSeries(series: Excel.ChartSeries, plan: ChartSeriesPlan, cha
   if (kind !== chart.kind) series.chartType = kind === "line" && isPoints(chart.kind) ? "XYScatterLinesNoMarkers" : CHART_TYPES[kind];
   if (plan.secondaryAxis) series.axisGroup = "Secondary";
   if (plan.labels) label(series, kind);
-  if (kind === "column" || kind === "stackedColumn" || kind === "bar") series.gapWidth = GAP_WIDTH;
+  if (kind === "column" || kind === "stackedColumn" || isLying(kind)) series.gapWidth = GAP_WIDTH;
   color(series, plan, kind);
 }
 

@@ -1,8 +1,9 @@
 import { PALETTE } from "../../design/palette";
+import { isLying, isPoints } from "../../plan/chart-kinds";
 import type { ChartPlan, ChartSeriesPlan } from "../../plan/sheet-plan";
 import { addressOf } from "../address";
 import { action, type Stage } from "./action";
-import { CHART_TYPES, isPoints } from "./chart-types";
+import { CHART_TYPES } from "./chart-types";
 import { fillSeries } from "./chart-series";
 import { rangeOf } from "./range-of";
 
@@ -48,7 +49,7 @@ function dressAxes(chart: Excel.Chart, plan: ChartPlan): void {
   const { valueAxis, categoryAxis } = chart.axes;
   // Dates stay labels in their order: on an axis of days, weekly columns would stand thin and far apart.
   if (!isPoints(plan.kind)) categoryAxis.categoryType = "TextAxis";
-  if (plan.kind === "bar") {
+  if (isLying(plan.kind)) {
     // Read from the top, as the table is, with the amounts still below.
     categoryAxis.reversePlotOrder = true;
     categoryAxis.position = "Maximum";

@@ -1,6 +1,7 @@
 import type { CellValue } from "../../core/cell";
 import { CELL_STYLES, colorOf, type CellStyle, type StyleRole } from "../../design/cell-styles";
 import { MARGIN_POINTS } from "../../design/page-sizes";
+import { isLying } from "../../plan/chart-kinds";
 import type { Area, ChartPlan, ConditionalPlan, PagePlan, PlanCell, SheetPlan, TablePlan, ValidationPlan } from "../../plan/sheet-plan";
 import { absoluteRef, quotedSheet } from "./area-ref";
 import type { FileCell, FileChart, FileColumn, FileConditional, FilePage, FileSheet, FileStyle, FileTable, FileValidation, FileWorkbook } from "../file-workbook";
@@ -145,7 +146,7 @@ function planConditional({ area, rule, stopIfTrue }: ConditionalPlan): FileCondi
 function planChart(chart: ChartPlan, sheet: string): FileChart {
   return {
     ...chart,
-    ...(chart.kind === "bar" && { reversed: true }),
+    ...(isLying(chart.kind) && { reversed: true }),
     plotsHidden: true,
     series: chart.series.map(({ values, categories, sizes, ...look }) => ({
       ...look,

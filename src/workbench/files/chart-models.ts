@@ -4,7 +4,10 @@ import type { FileChart, FileSeries, SheetArea } from "../../files/file-workbook
 import type { CellsRef, ChartModel, ChartSeriesModel, Look } from "../engine/chart-model";
 import { hexColor } from "./style-to-file";
 
-const TYPES = { column: "ColumnClustered", stackedColumn: "ColumnStacked", bar: "BarClustered", line: "Line", area: "Area", doughnut: "Doughnut", scatter: "XYScatter", bubble: "Bubble" } as const satisfies Record<ChartKind, string>;
+const TYPES = {
+  column: "ColumnClustered", stackedColumn: "ColumnStacked", bar: "BarClustered", stackedBar: "BarStacked", line: "Line", area: "Area",
+  doughnut: "Doughnut", scatter: "XYScatter", bubble: "Bubble",
+} as const satisfies Record<ChartKind, string>;
 const LEGENDS = { bottom: "Bottom", right: "Right", top: "Top" } as const;
 
 const kindOf = (type: string): ChartKind | undefined =>

@@ -1,38 +1,59 @@
 import { scaleLinear, type ScaleLinear } from "d3-scale";
 import { curveLinear, curveStepAfter, line } from "d3-shape";
+import { legend, type LegendEntry } from "../../../charts/scene/legend";
+import type { Mark, Paint, Scene } from "../../../charts/scene/mark";
+import { textMark, textWidth, widestOf } from "../../../charts/scene/text";
+import { AXIS_SIZE, axisRoom, valueAxis } from "../../../charts/scene/value-axis";
 import type { Lang } from "../../../core/lang";
-import { html, type Html } from "../html";
 import { valueText } from "../value-text";
 import type { PlotData, Point, Series } from "./chart-data";
 
-/** The drawing is a square of this size that the page stretches; texts stand beside it, so that they keep their size. */
-const SIDE = 1000;
+const HEIGHT = 240;
+const X_LABEL = 18;
+/** Lines differ by their dashes too, so that they can be told apart without their colours. */
+const DASHES = ["", "9 4", "2 4", "12 3 2 3", "5 3"] as const;
+const LEVEL = "4 4";
 
-type Scale = ScaleLinear<number, number>;
+const paintAt = (index: number): Paint => `series${index}`;
+const dashOf = ({ mark }: Series, index: number): string =>
+  (mark === "dashed" ? LEVEL : mark === "line" || mark === "steps" ? (DASHES[index] ?? "") : "");
 
 /** Numbers over numbers: lines, steps, dots and columns, with axes. */
-export function plot(data: PlotData, lang: Lang): Html {
-  const x = scaleLinear().domain(domainOfX(data)).range([0, SIDE]);
-  const y = scaleLinear().domain(domainOfY(data)).range([SIDE, 0]).nice(4);
-  const xTicks = ticksOf(x, data.x.unit === "count" || data.x.unit === "days" || data.x.unit === "periods");
+export function plot(data: PlotData, lang: Lang, width: number): Scene {
+  const names = legendOf(data, width);
+  const top = names.height + 10, bottom = top + HEIGHT;
+  const y = scaleLinear().domain(domainOfY(data)).range([bottom, top]).nice(4);
   const yTicks = y.ticks(4);
-  const yTexts = yTicks.map((tick) => valueText(tick, data.y.unit, lang));
-  const room = Math.max(...yTexts.map((text) => text.length));
-  return html`${legend(data)}
-<div class="plot" style="--room:${room}ch">
-<svg viewBox="0 0 ${SIDE} ${SIDE}" preserveAspectRatio="none" aria-hidden="true"><path class="grid" d="${yTicks.map((tick) => `M0 ${round(y(tick))}H${SIDE}`).join("")}"/>${data.series.map((one, i) => drawn(one, i, x, y))}</svg>
-${yTicks.map((tick, i) => html`<span class="y" style="top:${percent(y(tick))}">${yTexts[i] ?? ""}</span>`)}
-${xTicks.map((tick) => html`<span class="x" style="left:${percent(x(tick))}">${valueText(tick, data.x.unit, lang)}</span>`)}
-<span class="x-label">${data.x.label}</span></div>`;
+  const yText = (value: number): string => valueText(value, data.y.unit, lang);
+  const xText = (value: number): string => valueText(value, data.x.unit, lang);
+  const domain = domainOfX(data);
+  // The outermost numbers stand below the ends of the axis.
+  const [first, last] = domain.map((end) => textWidth(xText(Math.round(end)), AXIS_SIZE) / 2);
+  const area = { left: Math.ceil(Math.max(axisRoom(yTicks, yText), first ?? 0)), right: width - Math.max(16, last ?? 0), top, bottom };
+  const x = scaleLinear().domain(domain).range([area.left, area.right]);
+  const whole = data.x.unit === "count" || data.x.unit === "days" || data.x.unit === "periods";
+  const xTicks = fittingTicks(x, xText, whole);
+  return {
+    width, height: bottom + X_LABEL * (data.x.label === "" ? 1 : 2), points: [],
+    marks: [
+      ...names.marks, ...valueAxis(y, area, { text: yText, ticks: yTicks, side: "left", grid: true }),
+      ...valueAxis(x, area, { text: xText, ticks: xTicks, side: "bottom", grid: false }),
+      ...(data.x.label === "" ? [] : [textMark(data.x.label, area.right, bottom + X_LABEL * 1.6, { size: AXIS_SIZE, fill: "muted", anchor: "end" })]),
+      ...data.series.flatMap((one, index) => drawn(one, index, x, y)),
+    ],
+  };
 }
 
-const round = (value: number): number => Math.round(value * 10) / 10;
-const percent = (value: number): string => `${Math.round((value / SIDE) * 1000) / 10}%`;
-
-const ticksOf = (scale: Scale, whole: boolean): number[] => {
-  const ticks = scale.ticks(6);
-  return whole ? ticks.filter(Number.isInteger) : ticks;
-};
+/** As many numbers along the axis as stand apart. */
+function fittingTicks(x: ScaleLinear<number, number>, text: (value: number) => string, whole: boolean): readonly number[] {
+  for (let count = 6; count > 1; count -= 1) {
+    const ticks = x.ticks(count).filter((tick) => !whole || Number.isInteger(tick));
+    const [first = 0, second] = ticks;
+    const step = second === undefined ? Infinity : x(second) - x(first);
+    if (widestOf(ticks.map(text), AXIS_SIZE) + 10 <= step) return ticks;
+  }
+  return x.domain().filter((end) => !whole || Number.isInteger(end));
+}
 
 function domainOfX({ series }: PlotData): [number, number] {
   const xs = series.flatMap(({ points }) => points.map(([x]) => x));
@@ -49,23 +70,32 @@ function domainOfY({ series }: PlotData): [number, number] {
   return [fromZero ? 0 : low, high === low ? low + 1 : high];
 }
 
-function drawn({ mark, points }: Series, i: number, x: Scale, y: Scale): Html {
+function drawn(series: Series, index: number, x: ScaleLinear<number, number>, y: ScaleLinear<number, number>): Mark[] {
+  const { mark, points } = series;
+  const fill = paintAt(index);
   const defined = points.filter((point): point is readonly [number, number] => point[1] !== undefined);
   if (mark === "columns") {
     const width = 0.7 * Math.abs(x(1) - x(0));
-    return html`<g class="columns s${i}">${defined.map(([px, py]) => html`<rect x="${round(x(px) - width / 2)}" y="${round(Math.min(y(py), y(0)))}" width="${round(width)}" height="${round(Math.abs(y(py) - y(0)))}"/>`)}</g>`;
+    return defined.map(([px, py]) => ({ kind: "bar", x: x(px) - width / 2, y: Math.min(y(py), y(0)), width, height: Math.abs(y(py) - y(0)), fill }));
   }
-  // A stroke of no length with round ends is a dot that stretching cannot make an ellipse.
-  if (mark === "dots") return html`<path class="dots s${i}" d="${defined.map(([px, py]) => `M${round(x(px))} ${round(y(py))}h0`).join("")}"/>`;
-  const path = line<Point>().defined(([, py]) => py !== undefined).x(([px]) => round(x(px))).y(([, py]) => round(y(py ?? 0))).curve(mark === "steps" ? curveStepAfter : curveLinear)(points);
-  return html`<path class="${mark} s${i}" d="${path ?? ""}"/>`;
+  if (mark === "dots") return defined.map(([px, py]) => ({ kind: "dot", x: x(px), y: y(py), r: 4, fill }));
+  const path = line<Point>().defined(([, py]) => py !== undefined).x(([px]) => x(px)).y(([, py]) => y(py ?? 0))
+    .curve(mark === "steps" ? curveStepAfter : curveLinear)(points);
+  const dash = dashOf(series, index);
+  return [{ kind: "line", path: path ?? "", stroke: { paint: fill, width: mark === "dashed" ? 1.5 : 2.2, ...(dash === "" ? {} : { dash }) } }];
 }
 
-const legend = ({ series, y }: PlotData): Html => {
+function legendOf({ series, y }: PlotData, width: number): Pick<ReturnType<typeof legend>, "marks" | "height"> {
   const only = y.label || (series[0]?.label ?? "");
-  if (series.length < 2) return only === "" ? html`` : html`<p class="legend">${only}</p>`;
-  return html`<ul class="legend">${series.map(({ label, mark }, i) => html`<li><svg viewBox="0 0 20 10" aria-hidden="true">${swatch(mark, i)}</svg>${label || y.label}</li>`)}</ul>`;
-};
+  if (series.length < 2) return only === "" ? { marks: [], height: 0 } : { marks: [textMark(only, 0, 8, { size: 12, fill: "muted" })], height: 16 };
+  return legend(series.map((one, index): LegendEntry => ({
+    name: one.label || y.label, paint: paintAt(index), dash: dashOf(one, index),
+    mark: one.mark === "columns" ? "square" : one.mark === "dots" ? "dot" : "line",
+  })), width);
+}
 
-const swatch = (mark: Series["mark"], i: number): Html =>
-  mark === "columns" ? html`<g class="columns s${i}"><rect x="4" y="1" width="12" height="8"/></g>` : html`<path class="${mark} s${i}" d="${mark === "dots" ? "M10 5h0" : "M0 5H20"}"/>`;
+/** A label kept within the width. */
+export function keptInside(text: string, at: number, y: number, size: number, width: number): Mark {
+  const half = textWidth(text, size) / 2;
+  return textMark(text, Math.min(Math.max(at, half), width - half), y, { size, fill: "ink", anchor: "middle", bold: true });
+}

@@ -1,3 +1,4 @@
+import { isLying, isPoints } from "../../../plan/chart-kinds";
 import type { ChartKind } from "../../../plan/sheet-plan";
 import { PALETTE, SERIES_COLORS } from "../../../design/palette";
 import { absoluteRef, quotedSheet } from "../area-ref";
@@ -19,7 +20,7 @@ function richTitle(text: string, size: number, bold: boolean, color: string, rot
 
 /** Kinds that share axes and may be drawn over each other. */
 type Family = "bar" | "line" | "area" | "doughnut" | "scatter" | "bubble";
-const familyOf = (kind: ChartKind): Family => (kind === "column" || kind === "stackedColumn" || kind === "bar" ? "bar" : kind);
+const familyOf = (kind: ChartKind): Family => (kind === "column" || kind === "stackedColumn" || isLying(kind) ? "bar" : (kind as Family));
 
 interface Placed {
   readonly series: FileSeries;
@@ -29,7 +30,6 @@ interface Placed {
   readonly on: FileChart;
 }
 
-const isPoints = (kind: ChartKind) => kind === "scatter" || kind === "bubble";
 /** A line among points goes from x to x, as one of the points. */
 const isJoined = ({ kind, on }: Placed) => kind === "line" && isPoints(on.kind);
 
@@ -81,7 +81,8 @@ function groupXml(kind: ChartKind, group: readonly Placed[], axes: readonly [num
   switch (kind) {
     case "column":
     case "bar": return `<c:barChart><c:barDir val="${kind === "bar" ? "bar" : "col"}"/><c:grouping val="clustered"/><c:varyColors val="0"/>${series}<c:gapWidth val="60"/><c:overlap val="-10"/>${ids}</c:barChart>`;
-    case "stackedColumn": return `<c:barChart><c:barDir val="col"/><c:grouping val="stacked"/><c:varyColors val="0"/>${series}<c:gapWidth val="60"/><c:overlap val="100"/>${ids}</c:barChart>`;
+    case "stackedColumn":
+    case "stackedBar": return `<c:barChart><c:barDir val="${isLying(kind) ? "bar" : "col"}"/><c:grouping val="stacked"/><c:varyColors val="0"/>${series}<c:gapWidth val="60"/><c:overlap val="100"/>${ids}</c:barChart>`;
     case "line": return `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series}<c:marker val="1"/>${ids}</c:lineChart>`;
     case "area": return `<c:areaChart><c:grouping val="standard"/><c:varyColors val="0"/>${series}${ids}</c:areaChart>`;
     case "doughnut": return `<c:doughnutChart><c:varyColors val="1"/>${series}<c:firstSliceAng val="0"/><c:holeSize val="60"/></c:doughnutChart>`;
@@ -119,7 +120,7 @@ const SECOND = [111111103, 111111104] as const;
 function axesXml(chart: FileChart, hasSecond: boolean): string {
   const family = familyOf(chart.kind);
   if (family === "doughnut") return "";
-  const sideways = chart.kind === "bar";
+  const sideways = isLying(chart.kind);
   const reversed = chart.reversed === true;
   const numeric = isPoints(chart.kind);
   const category = axisXml(numeric ? "valAx" : "catAx", { id: FIRST[0], crosses: FIRST[1], at: sideways ? "l" : "b", title: chart.categoryTitle, format: chart.categoryFormat, reversed, points: numeric });

@@ -12,8 +12,8 @@ function plotKind(plot: XmlElement): ChartKind | undefined {
     case "barChart": {
       if (percent) return undefined;
       const sideways = value(descend(plot, "barDir")) === "bar";
-      if (sideways && stacked) return undefined;
-      return sideways ? "bar" : stacked ? "stackedColumn" : "column";
+      if (sideways) return stacked ? "stackedBar" : "bar";
+      return stacked ? "stackedColumn" : "column";
     }
     case "lineChart": return stacked || percent ? undefined : "line";
     case "areaChart": return stacked || percent ? undefined : "area";

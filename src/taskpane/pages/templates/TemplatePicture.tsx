@@ -1,10 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { memo, useEffect, useRef, useState } from "react";
+import { paintsOf } from "../../../charts/scene/paints";
+import { SceneMarks } from "../../../charts/scene/SceneMarks";
 import type { Lang } from "../../../core/lang";
+import { chartColors } from "../../../design/chart-colors";
 import { PALETTE } from "../../../design/palette";
 import type { TemplateDefinition } from "../../../templates/define";
-import type { TemplatePreview } from "../../../templates/preview";
-import { PreviewChart } from "./PreviewChart";
+import type { DrawnPreview } from "../../state/preview-of";
 
 const useStyles = makeStyles({
   picture: {
@@ -22,6 +24,9 @@ const useStyles = makeStyles({
   svg: { display: "block", width: "100%", height: "100%" },
 });
 
+/** A sheet is white in every theme of Excel, and so are the charts on it. */
+const SHEET = paintsOf(chartColors("light", false));
+
 interface Props {
   readonly template: TemplateDefinition;
   readonly lang: Lang;
@@ -34,7 +39,7 @@ interface Props {
 export const TemplatePicture = memo(function TemplatePicture({ template, lang, size, label }: Props) {
   const styles = useStyles();
   const box = useRef<HTMLSpanElement>(null);
-  const [preview, setPreview] = useState<TemplatePreview>();
+  const [preview, setPreview] = useState<DrawnPreview>();
   useEffect(() => {
     const element = box.current;
     if (!element) return undefined;
@@ -57,20 +62,17 @@ export const TemplatePicture = memo(function TemplatePicture({ template, lang, s
   );
 });
 
-function Drawing({ preview }: { readonly preview: TemplatePreview }) {
+function Drawing({ preview }: { readonly preview: DrawnPreview }) {
   const styles = useStyles();
   return (
     <svg className={styles.svg} viewBox={`0 0 ${preview.width} ${preview.height}`} preserveAspectRatio="xMidYMin slice" focusable="false">
-      {preview.shapes.map((shape, at) =>
-        shape.kind === "chart" ? (
-          <PreviewChart key={at} shape={shape} />
-        ) : (
-          <rect
-            key={at} x={shape.x} y={shape.y} width={shape.width} height={shape.height} fill={PALETTE[shape.color]}
-            {...(shape.kind === "text" ? { rx: shape.height / 3, opacity: 0.72 } : {})}
-          />
-        ),
-      )}
+      {preview.shapes.map((shape, at) => (shape.kind === "chart" ? null : (
+        <rect
+          key={at} x={shape.x} y={shape.y} width={shape.width} height={shape.height} fill={PALETTE[shape.color]}
+          {...(shape.kind === "text" ? { rx: shape.height / 3, opacity: 0.72 } : {})}
+        />
+      )))}
+      <SceneMarks marks={preview.charts} paints={SHEET} />
     </svg>
   );
 }

@@ -22,6 +22,7 @@ export const CHART_TYPES = [
   "ColumnClustered",
   "ColumnStacked",
   "BarClustered",
+  "BarStacked",
   "Line",
   "LineMarkers",
   "Area",

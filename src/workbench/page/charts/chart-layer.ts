@@ -1,18 +1,19 @@
 import { CommandType, ICommandService } from "@univerjs/core";
 import { SetScrollOperation } from "@univerjs/sheets-ui";
 import type { Lang } from "../../../core/lang";
+import { drawChart } from "../../../charts/native/draw-chart";
+import { paintsOf } from "../../../charts/scene/paints";
+import { svgText } from "../../../charts/scene/svg-text";
+import { sheetChartColors } from "../../../design/chart-colors";
 import { WORKBENCH_WORDS } from "../../../locale/workbench";
 import type { ChartModel } from "../../engine/chart-model";
 import type { Engine } from "../../engine/create-engine";
 import { element } from "../shell/element";
 import { chartBox } from "./chart-box";
 import { createChartFrame } from "./chart-frame";
-import { chartInk } from "./chart-ink";
-import { drawChart } from "./draw-chart";
 import { pictureOfChart } from "./picture-of-chart";
 import { placeOfBox } from "./place-of-box";
 import { sheetView, type SheetView } from "./sheet-view";
-import { toSvg } from "./to-svg";
 import "./charts.css";
 
 interface Options {
@@ -109,11 +110,8 @@ export function createChartLayer({ engine, grid, lang, dark, onRemoved }: Option
       one.box.prepend(element("div", { class: "ops-unknown" }, words.chartUnknown(one.chart.type)));
       return;
     }
-    const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-    svg.setAttribute("viewBox", `0 0 ${width} ${height}`);
-    svg.setAttribute("aria-hidden", "true");
-    svg.append(...drawChart(picture, chartInk(dark()), width, height).map(toSvg));
-    one.box.prepend(svg);
+    const scene = drawChart(picture, width, height);
+    one.box.insertAdjacentHTML("afterbegin", svgText(scene, paintsOf(sheetChartColors(dark()), dark())));
     one.box.setAttribute("aria-label", words.chart(picture.title, words.chartKinds[picture.kind], picture.series.length));
     one.box.dataset["chart"] = one.chart.name;
   };

@@ -1,10 +1,10 @@
+import type { ChartPicture, SeriesPicture } from "../../../charts/native/chart-picture";
+import { formatNumber } from "../../../charts/native/format-number";
 import { SERIES_COLORS } from "../../../design/palette";
 import type { ChartKind } from "../../../plan/sheet-plan";
 import { cellReader, type CellReader } from "../../engine/cells/cell-reader";
 import type { CellsRef, ChartModel, ChartSeriesModel } from "../../engine/chart-model";
 import type { Engine } from "../../engine/create-engine";
-import type { ChartPicture, SeriesPicture } from "./chart-picture";
-import { formatNumber } from "./format-number";
 import { kindOfType } from "./kind-of-type";
 
 const POSITIONS: Readonly<Record<string, ChartPicture["legend"]>> = { Top: "top", Bottom: "bottom", Right: "right", Left: "right", Corner: "right" };
@@ -95,5 +95,6 @@ function seriesPicture(series: ChartSeriesModel, index: number, kind: ChartKind,
     secondaryAxis: series.axisGroup === "Secondary",
     dashed: DASHES.has(looks["line"]?.["lineStyle"]),
     labels: looks[""]?.["hasDataLabels"] === true,
+    labelFormat: firstFormat(cells, series.values),
   };
 }

@@ -3,11 +3,10 @@ import type { Area, ChartKind, ChartPlan, SheetPlan } from "../../../../src/plan
 import { createHeadlessEngine } from "../../../../src/workbench/engine/headless";
 import type { Engine } from "../../../../src/workbench/engine/create-engine";
 import { fileToSnapshot } from "../../../../src/workbench/files/file-to-snapshot";
-import { chartInk } from "../../../../src/workbench/page/charts/chart-ink";
-import type { ChartPicture } from "../../../../src/workbench/page/charts/chart-picture";
-import { drawChart } from "../../../../src/workbench/page/charts/draw-chart";
+import type { ChartPicture } from "../../../../src/charts/native/chart-picture";
+import { drawChart } from "../../../../src/charts/native/draw-chart";
 import { pictureOfChart } from "../../../../src/workbench/page/charts/picture-of-chart";
-import type { Shape } from "../../../../src/workbench/page/charts/shape";
+import { flat, ofKind, textsOf } from "../../../charts/native/picture";
 import { decode } from "../../../../src/files/xlsx/decode";
 import { encodePlan } from "../../../../src/files/xlsx/encode-plan";
 import { openWorkbook } from "../../../support/office";
@@ -25,6 +24,7 @@ const CHARTS: Readonly<Record<ChartKind, Omit<ChartPlan, "name" | "kind" | "at">
   },
   stackedColumn: { title: "Both piled up", legend: "right", series: [one(SPEND, "#0F6CBD"), one(REVENUE, "#107C10")] },
   bar: { title: "From the top", legend: "none", categoryFormat: "0%", series: [one(SPEND, "#0F6CBD", { categories: column(RATE), labels: true })] },
+  stackedBar: { title: "Behind each other", legend: "bottom", series: [one(SPEND, "#0F6CBD"), one(REVENUE, "#107C10")] },
   line: { title: "Two lines", legend: "top", series: [one(SPEND, "#0F6CBD"), one(REVENUE, "#BC4B09", { dashed: true, labels: true })] },
   area: { title: "An area", legend: "none", series: [one(REVENUE, "#107C10")] },
   doughnut: { title: "Shares", legend: "right", series: [one(SPEND, "#0F6CBD", { categories: column(NAME), labels: true })] },
@@ -76,9 +76,8 @@ const picture = (kind: ChartKind): ChartPicture => {
   if (!found) throw new Error(`No picture of the ${kind} chart.`);
   return found;
 };
-const flat = (shapes: readonly Shape[]): Shape[] => shapes.flatMap((shape) => [shape, ...flat(shape.children ?? [])]);
-const shapes = (kind: ChartKind): Shape[] => flat(drawChart(picture(kind), chartInk(false), 640, 360));
-const texts = (kind: ChartKind): string[] => shapes(kind).flatMap(({ text }) => (text === undefined ? [] : [text]));
+const marks = (kind: ChartKind) => flat(drawChart(picture(kind), 640, 360).marks);
+const texts = (kind: ChartKind): string[] => textsOf(marks(kind));
 
 describe.each(KINDS)("a %s chart", (kind) => {
   const planned = CHARTS[kind];
@@ -111,29 +110,39 @@ test("without a format of its own an axis shows dates as the cells do", () => {
   expect(picture("line").series[0]?.categories[0]).toBe("2026-03-01");
 });
 
-const at = (shape: Shape | undefined, name: string) => Number(shape?.attributes[name]);
-const classed = (kind: ChartKind, name: string) => shapes(kind).filter(({ attributes }) => attributes["class"] === name);
+const bars = (kind: ChartKind) => ofKind(marks(kind), "bar");
 
 test("stacked columns stand on each other", () => {
-  const columns = classed("stackedColumn", "column");
-  const [spend, revenue] = [columns.filter(({ attributes }) => attributes["fill"] === "#0F6CBD"), columns.filter(({ attributes }) => attributes["fill"] === "#107C10")];
+  const columns = bars("stackedColumn");
+  // The legend's squares have the same colours.
+  const [spend, revenue] = ["#0F6CBD", "#107C10"].map((color) => columns.filter(({ fill, round }) => fill === color && round === undefined));
   expect(spend).toHaveLength(4);
-  revenue.forEach((above, i) => {
-    expect(at(above, "x")).toBeCloseTo(at(spend[i], "x"), 6);
-    expect(at(above, "y") + at(above, "height")).toBeCloseTo(at(spend[i], "y"), 6);
+  expect(revenue).toHaveLength(4);
+  revenue?.forEach((above, i) => {
+    expect(above.x).toBeCloseTo(spend?.[i]?.x ?? NaN, 6);
+    expect(above.y + above.height).toBeCloseTo(spend?.[i]?.y ?? NaN, 6);
+  });
+});
+
+test("stacked bars lie behind each other", () => {
+  const [spend, revenue] = ["#0F6CBD", "#107C10"].map((color) => bars("stackedBar").filter(({ fill, round }) => fill === color && round === undefined));
+  expect(revenue).toHaveLength(4);
+  revenue?.forEach((after, i) => {
+    expect(after.y).toBeCloseTo(spend?.[i]?.y ?? NaN, 6);
+    expect(after.x).toBeCloseTo((spend?.[i]?.x ?? NaN) + (spend?.[i]?.width ?? NaN), 6);
   });
 });
 
 test("only the dashed line is dashed, and a line beside columns has the second axis's numbers", () => {
-  expect(classed("line", "line").map(({ attributes }) => attributes["stroke-dasharray"] !== undefined)).toEqual([false, true]);
+  expect(ofKind(marks("line"), "line").map(({ stroke }) => stroke.dash !== undefined)).toEqual([false, true]);
   expect(texts("column")).toEqual(expect.arrayContaining(["$100", "100%"]));
 });
 
 test("bars begin at the top with the first row of the table", () => {
-  const tops = classed("bar", "bar").map((bar) => at(bar, "y"));
+  const tops = bars("bar").map(({ y }) => y);
   expect(tops).toEqual([...tops].sort((a, b) => a - b));
   // The first is the longest: 100 of 100, 80, 40, 20.
-  const widths = classed("bar", "bar").map((bar) => at(bar, "width"));
+  const widths = bars("bar").map(({ width }) => width);
   expect(widths[0]).toBe(Math.max(...widths));
 });
 

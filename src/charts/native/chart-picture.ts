@@ -1,0 +1,45 @@
+import type { ChartKind } from "../../plan/sheet-plan";
+
+/** One series with its data read from the cells: what is drawn, and nothing about where it came from. */
+export interface SeriesPicture {
+  readonly name: string;
+  /** null where the cell holds no number: a gap in a line, no column. */
+  readonly values: readonly (number | null)[];
+  /** The categories as the cells show them. */
+  readonly categories: readonly string[];
+  /** x values of scatter and bubble. */
+  readonly xs: readonly (number | null)[];
+  readonly sizes?: readonly (number | null)[];
+  readonly color: string;
+  /** The colours of a ring's slices. */
+  readonly sliceColors?: readonly string[];
+  readonly kind: ChartKind;
+  readonly secondaryAxis: boolean;
+  readonly dashed: boolean;
+  readonly labels: boolean;
+  /** The format of the labels: that of the cells, unless the chart has another. A label whose format shows nothing is left out. */
+  readonly labelFormat?: string;
+}
+
+export interface ChartPicture {
+  readonly kind: ChartKind;
+  readonly title: string;
+  readonly series: readonly SeriesPicture[];
+  readonly legend: "none" | "bottom" | "right" | "top";
+  /** Excel number formats. */
+  readonly valueFormat: string;
+  readonly secondaryFormat: string;
+  readonly categoryFormat: string;
+  readonly valueTitle?: string;
+  readonly secondaryTitle?: string;
+  readonly categoryTitle?: string;
+  /** Bars read from the top; Excel's own begin at the bottom. */
+  readonly fromTop?: boolean;
+}
+
+/** A series' colour as a paint: what a file gives that is no `#rrggbb` is drawn as text is. */
+export const paintOf = (color: string): `#${string}` | "ink" => (color.startsWith("#") ? (color as `#${string}`) : "ink");
+
+/** The names along the categories: those of the series that has most of them. */
+export const categoriesOf = ({ series }: ChartPicture): readonly string[] =>
+  series.reduce<readonly string[]>((longest, one) => (one.categories.length > longest.length ? one.categories : longest), []);

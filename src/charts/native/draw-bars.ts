@@ -1,0 +1,71 @@
+import { scaleBand } from "d3-scale";
+import { axisTitle } from "../scene/axis-title";
+import type { Box } from "../scene/box";
+import type { Mark } from "../scene/mark";
+import { textMark, widestOf, wrapText } from "../scene/text";
+import { valueAxis } from "../scene/value-axis";
+import { valueScale } from "../scene/value-scale";
+import { categoriesOf, paintOf, type ChartPicture, type SeriesPicture } from "./chart-picture";
+import { formatNumber } from "./format-number";
+import { isPiled, seriesColumns, type Column } from "./series-columns";
+
+const SIZE = 11;
+const LINE = 13;
+/** The most of the width that names may take. */
+const NAMES = 0.38;
+
+/** Lying bars from the bottom up, as Excel draws them, or from the top, as tables are read. Long names break into lines beside their bar. */
+export function drawBars(picture: ChartPicture, outer: Box): Mark[] {
+  const below = axisTitle(picture.valueTitle, "bottom", outer);
+  const beside = axisTitle(picture.categoryTitle, "left", below.room);
+  const { room } = beside;
+  const names = categoriesOf(picture);
+  const wrapped = names.map((name) => wrapText(name, (room.right - room.left) * NAMES, SIZE));
+  const nameRoom = widestOf(wrapped.flat(), SIZE) + 8;
+  const columns = seriesColumns(picture.series);
+  const text = (value: number): string => formatNumber(value, picture.valueFormat);
+  const fromTop = picture.fromTop === true;
+  const labels = columns.flatMap((column) => labelOf(picture, column) ?? []);
+  const labelRoom = labels.length === 0 ? 0 : widestOf(labels, SIZE) + 8;
+  const negative = columns.some(({ value }) => value < 0);
+
+  const plot: Box = {
+    left: room.left + nameRoom + (negative ? labelRoom : 0), right: room.right - Math.max(labelRoom, 14), top: room.top + 2, bottom: room.bottom - 20,
+  };
+  const values = columns.flatMap(({ from, to }) => [from, to]);
+  const rough = valueScale(values, { fromZero: true, ticks: 5, range: [plot.left, plot.right] });
+  const count = Math.max(1, Math.min(6, Math.floor((plot.right - plot.left) / (widestOf(rough.ticks(5).map(text), SIZE) + 12))));
+  const x = valueScale(values, { fromZero: true, ticks: count, range: [plot.left, plot.right] });
+  const ends = fromTop ? [plot.top, plot.bottom] : [plot.bottom, plot.top];
+  const band = scaleBand(names.map((_, i) => i), ends).paddingInner(0.3).paddingOuter(0.15);
+
+  const bars = columns.flatMap((column): Mark[] => {
+    const { series, category, lane, lanes, from, to, value } = column;
+    const one = picture.series[series];
+    if (one === undefined) return [];
+    const height = band.bandwidth() / lanes;
+    const y = (band(category) ?? plot.top) + (fromTop ? lane : lanes - 1 - lane) * height;
+    const [start, end] = [Math.min(x(from), x(to)), Math.max(x(from), x(to))];
+    const thick = Math.max(height - (lanes > 1 ? 1 : 0), 0.5);
+    const bar: Mark = { kind: "bar", x: start, y, width: end - start, height: thick, fill: paintOf(one.color) };
+    const label = labelOf(picture, column);
+    if (label === undefined) return [bar];
+    const place = value < 0 ? { x: start - 4, anchor: "end" as const } : { x: end + 4, anchor: "start" as const };
+    return [bar, textMark(label, place.x, y + height / 2, { size: SIZE, fill: "ink", anchor: place.anchor })];
+  });
+  const every = Math.max(1, Math.ceil((names.length * LINE) / Math.max(plot.bottom - plot.top, 1)));
+  const beforeBars = wrapped.flatMap((lines, i) => (i % every === 0 ? lines.map((line, n) => {
+    const middle = (band(i) ?? 0) + band.bandwidth() / 2 + (n - (lines.length - 1) / 2) * LINE;
+    return textMark(line, room.left + nameRoom - 8, middle, { size: SIZE, fill: "muted", anchor: "end" });
+  }) : []));
+  const axis = valueAxis(x, plot, { text, ticks: x.ticks(count), side: "bottom", grid: true });
+  return [...below.marks, ...beside.marks, ...axis, ...bars, ...beforeBars];
+}
+
+/** What stands beside a bar: nothing where its series has no labels, or the format shows nothing of the number. */
+function labelOf(picture: ChartPicture, { series, value }: Column): string | undefined {
+  const one: SeriesPicture | undefined = picture.series[series];
+  if (one?.labels !== true) return undefined;
+  const label = formatNumber(value, isPiled(one.kind) ? (one.labelFormat ?? picture.valueFormat) : picture.valueFormat);
+  return label === "" ? undefined : label;
+}
