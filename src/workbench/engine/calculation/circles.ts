@@ -1,20 +1,21 @@
 /**
- * Which of the nodes need themselves, by way of whatever lies between, and an order in which every node comes after those that need it.
+ * Which of the nodes need themselves, by way of whatever lies between, in groups whose nodes need each other, and an order in which every
+ * node comes after those that need it.
  * `readers` gives who needs a node. Source: R. Tarjan, "Depth-first search and linear graph algorithms", SIAM J. Comput. 1 (1972), as a list
  * instead of calls, because a column may be a chain of a million formulas.
  */
-export function circles<T>(nodes: Iterable<T>, readers: (node: T) => Iterable<T>): { readonly inCircles: ReadonlySet<T>; readonly order: readonly T[] } {
+export function circles<T>(nodes: Iterable<T>, readers: (node: T) => Iterable<T>): { readonly groups: readonly (readonly T[])[]; readonly order: readonly T[] } {
   const numbers = new Map<T, number>();
   const lowest = new Map<T, number>();
   const open = new Set<T>();
   const pending: T[] = [];
-  const inCircles = new Set<T>();
+  const groups: T[][] = [];
   const order: T[] = [];
   const lower = (node: T, by: number): void => { lowest.set(node, Math.min(lowest.get(node) ?? Infinity, by)); };
   const close = (node: T, ownReader: boolean): void => {
     const group = pending.splice(pending.lastIndexOf(node));
     for (const one of group) open.delete(one);
-    if (group.length > 1 || ownReader) for (const one of group) inCircles.add(one);
+    if (group.length > 1 || ownReader) groups.push(group);
     order.push(...group);
   };
   for (const root of nodes) {
@@ -42,5 +43,5 @@ export function circles<T>(nodes: Iterable<T>, readers: (node: T) => Iterable<T>
       if (below) lower(below.node, lowest.get(here.node) ?? Infinity);
     }
   }
-  return { inCircles, order };
+  return { groups, order };
 }

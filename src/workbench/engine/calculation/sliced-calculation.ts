@@ -6,6 +6,8 @@ import { EXCEL_GRID } from "../excel-grid";
 import { allNodesOf, type AstNode } from "../formula/ast-node";
 import { TimeSlice } from "../../../functions/time-slice";
 import { WorkbookClosed } from "./workbook-closed";
+import { calculateLoop } from "./calculate-loop";
+import { neededMembers, type FormulaLoop } from "./needed-members";
 import type { SlicedDependencies } from "./sliced-dependencies";
 import type { SpillArea } from "./spill-area";
 import { spillsTooFar } from "./spill-size";
@@ -133,6 +135,8 @@ export class SlicedCalculation extends CalculateFormulaService {
     else runtime.setTotalFormulasToCalculate(total);
     this.tell(stage.start);
     const slice = new TimeSlice(() => performance.now());
+    const dependencies = this._formulaDependencyGenerator as SlicedDependencies;
+    const inLoops = new Set<IFormulaDependencyTree>();
     for (let done = 0; done < total; done += 1) {
       // Before the first formula too: what was changed meanwhile may already have made this calculation needless.
       if (done === 0 || slice.spent) {
@@ -144,7 +148,10 @@ export class SlicedCalculation extends CalculateFormulaService {
       }
       if (runtime.isStopExecution()) return this.stopped();
       const tree = trees.pop();
-      const waiting = tree && this.calculateTree(tree);
+      if (!tree || inLoops.has(tree)) continue;
+      const loop = dependencies.takeLoop(tree);
+      for (const member of loop?.members ?? []) inLoops.add(member);
+      const waiting = loop ? this.calculateLoop(loop, slice) : this.calculateTree(tree);
       if (waiting) await waiting;
       if (this.closed) throw new WorkbookClosed();
     }
@@ -166,12 +173,38 @@ export class SlicedCalculation extends CalculateFormulaService {
     this._executionCompleteListener$.next(this._runtimeService.getAllRuntimeData());
   }
 
+  private goTo(tree: IFormulaDependencyTree): ReturnType<typeof generateAstNode> {
+    // The sheet has Excel's size, whatever the grid shows of it at present.
+    this._runtimeService.setCurrent(tree.row, tree.column, EXCEL_GRID.rowCount, EXCEL_GRID.columnCount, tree.subUnitId, tree.unitId);
+    return generateAstNode(tree.unitId, tree.formula, this._lexer, this._astTreeBuilder, this._currentConfigService);
+  }
+
+  /** What a branch that is not chosen reads may not have been calculated yet, so no area is kept from one formula to the next. */
+  private async calculateLoop(loop: FormulaLoop, slice: TimeSlice): Promise<void> {
+    const dependencies = this._formulaDependencyGenerator as SlicedDependencies;
+    const calculate = (tree: IFormulaDependencyTree): Promise<void> | undefined => {
+      FORMULA_REF_TO_ARRAY_CACHE.clear();
+      return this.calculateTree(tree) ?? (slice.spent ? slice.rest() : undefined);
+    };
+    await calculateLoop(loop.members, {
+      needs: (tree) => neededMembers(loop, this.goTo(tree) as unknown as AstNode, (node) => {
+        FORMULA_REF_TO_ARRAY_CACHE.clear();
+        this.goTo(tree);
+        return this._interpreter.execute({ node: node as never, refOffsetX: tree.refOffsetX, refOffsetY: tree.refOffsetY });
+      }),
+      closesCircle: (tree) => {
+        dependencies.closesCircle(tree);
+        void calculate(tree);
+      },
+      calculate,
+    });
+    FORMULA_REF_TO_ARRAY_CACHE.clear();
+  }
+
   /** One formula, or what a feature of the grid has registered. A promise only where the formula is one that waits. */
   private calculateTree(tree: IFormulaDependencyTree): Promise<void> | undefined {
     const runtime = this._runtimeService;
-    const node = generateAstNode(tree.unitId, tree.formula, this._lexer, this._astTreeBuilder, this._currentConfigService);
-    // The sheet has Excel's size, whatever the grid shows of it at present.
-    runtime.setCurrent(tree.row, tree.column, EXCEL_GRID.rowCount, EXCEL_GRID.columnCount, tree.subUnitId, tree.unitId);
+    const node = this.goTo(tree);
     if (tree.getDirtyData && typeof tree.featureId === "string") {
       const { runtimeCellData, dirtyRanges } = tree.getDirtyData(this._currentConfigService.getDirtyData(), runtime.getAllRuntimeData());
       runtime.setRuntimeFeatureCellData(tree.featureId, runtimeCellData);
@@ -184,7 +217,7 @@ export class SlicedCalculation extends CalculateFormulaService {
       runtime.setRuntimeData(isMissing(value) ? NumberValueObject.create(0) : value);
       forget(node);
     };
-    if ((this._formulaDependencyGenerator as SlicedDependencies).circular.has(tree.treeId)) {
+    if ((this._formulaDependencyGenerator as SlicedDependencies).isCircular(tree)) {
       keep(NumberValueObject.create(0));
       return undefined;
     }

@@ -1,6 +1,7 @@
 import { FormulaDependencyGenerator, type IFormulaDependencyTree } from "@univerjs/engine-formula";
 import { flattenWalks } from "../formula/flat-dependencies";
 import { circles } from "./circles";
+import { formulaLoop, type FormulaLoop } from "./needed-members";
 import { TimeSlice } from "../../../functions/time-slice";
 import { meet, type SpillArea } from "./spill-area";
 import { WorkbookClosed } from "./workbook-closed";
@@ -46,25 +47,51 @@ export class SlicedDependencies extends FormulaDependencyGenerator {
   /** The cells of circular references, as far as calculations have come. */
   readonly circular = new Map<number, CircularCell>();
 
+  private loops = new Map<number, FormulaLoop>();
+
+  /** Formulas that may need each other, where it is only known while they are calculated whether they do; told once. */
+  takeLoop({ treeId }: IFormulaDependencyTree): FormulaLoop | undefined {
+    const loop = this.loops.get(treeId);
+    for (const member of loop?.members ?? []) this.loops.delete(member.treeId);
+    return loop;
+  }
+
+  isCircular(tree: IFormulaDependencyTree): boolean {
+    return this.circular.has(tree.treeId);
+  }
+
+  closesCircle({ treeId, unitId, subUnitId: sheetId, row, column }: IFormulaDependencyTree): void {
+    this.circular.set(treeId, { unitId, sheetId, row, column });
+  }
+
   /**
    * Cells that need themselves have no order, and the library calculated whatever stands behind them in any. Here those that need others come
    * after these, as everywhere, and the cells of the circle are told. A formula that chooses what it reads may not read what makes the
-   * circle (=IF(TRUE,1,A1)); circles with one are calculated once, as they come. Source: Microsoft Support, "Remove or allow a circular reference".
+   * circle (=IF(TRUE,1,A1)): that is seen while they are calculated. Source: Microsoft Support, "Remove or allow a circular reference".
    */
   protected override _checkIsCycleDependency(trees: IFormulaDependencyTree[]): boolean {
     const byId = new Map(trees.map((tree) => [tree.treeId, tree]));
     const readersOf = (tree: IFormulaDependencyTree): IFormulaDependencyTree[] => {
-      const cell = tree.toRTreeItem();
-      const ids = new Set([...this._dependencyManagerService.searchDependency(cell), ...this._dependencyRTreeCacheForAddressFunction.bulkSearch(cell)]);
+      const cells = [tree.toRTreeItem(), ...this.spilledFrom(tree)].flat();
+      const ids = new Set([...this._dependencyManagerService.searchDependency(cells), ...this._dependencyRTreeCacheForAddressFunction.bulkSearch(cells)]);
       return [...ids].flatMap((id) => byId.get(Number(id)) ?? []);
     };
-    const { inCircles: found, order } = circles(trees, readersOf);
-    const inCircles = [...found].some(choosesWhatItReads) ? [] : [...found];
-    for (const id of this.circular.keys()) if (byId.has(id) || !this._dependencyTreeCache.has(id)) this.circular.delete(id);
-    if (found.size === 0) return false;
+    const { groups, order } = circles(trees, readersOf);
+    // A formula that reads what it has spilled itself stays a circle in the rounds that follow, though it spills nothing any more.
+    if (!this.nextRound) for (const id of this.circular.keys()) if (byId.has(id) || !this._dependencyTreeCache.has(id)) this.circular.delete(id);
+    this.loops.clear();
+    if (groups.length === 0) return false;
     trees.splice(0, trees.length, ...order);
-    for (const { treeId, unitId, subUnitId: sheetId, row, column } of inCircles) this.circular.set(treeId, { unitId, sheetId, row, column });
+    for (const group of groups) {
+      const loop = group.some(choosesWhatItReads) ? formulaLoop(group) : undefined;
+      for (const tree of group) if (loop) this.loops.set(tree.treeId, loop); else this.closesCircle(tree);
+    }
     return true;
+  }
+
+  private spilledFrom({ unitId, subUnitId, row, column }: IFormulaDependencyTree): readonly SpillArea[] {
+    return (this.nextRound?.spilled ?? []).filter((area) =>
+      area.unitId === unitId && area.sheetId === subUnitId && area.range.startRow === row && area.range.startColumn === column);
   }
 
   override dispose(): void {
@@ -84,7 +111,11 @@ export class SlicedDependencies extends FormulaDependencyGenerator {
    * any such cell, though it might have read others that were spilled later.
    */
   protected override _getUpdateTreeListAndMakeDependency(): IFormulaDependencyTree[] {
-    if (!this.nextRound) return super._getUpdateTreeListAndMakeDependency();
+    if (!this.nextRound) {
+      // A circle may have gone with what one of its cells spilled, which the others did not come to see.
+      const circular = [...this.circular.keys()].flatMap((id) => this._dependencyTreeCache.get(id) ?? []);
+      return [...new Set([...super._getUpdateTreeListAndMakeDependency(), ...circular])];
+    }
     const { spilled } = this.nextRound;
     const dirty = this._currentConfigService.getDirtyRanges();
     const readers = this._dependencyManagerService.searchDependency(dirty);

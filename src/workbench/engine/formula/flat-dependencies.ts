@@ -31,9 +31,14 @@ export function flattenWalks(generator: object): void {
   walks._detectForcedRecalculationNodeRecursion = (node) => allNodesOf(node).some((one) => one.isForcedCalculateFunction() || isVolatile(one));
 }
 
+/** What lies below a node and is read for what it holds. */
+export const readBelow = (node: AstNode): readonly AstNode[] => (asksForPlace(node) ? node.getChildren().filter((child) => !isPlace(child)) : node.getChildren());
+
+/** Whether the node is one whose value is cells: a reference, an area, or a function such as OFFSET. */
+export const isOfCells = (node: AstNode): boolean => isUnion(node) || node.nodeType === NODE.reference || isAddress(node);
+
 function references(node: AstNode, found: AstNode[]): void {
-  const below = (one: AstNode): readonly AstNode[] => (asksForPlace(one) ? one.getChildren().filter((child) => !isPlace(child)) : one.getChildren());
-  for (const one of nodesOf(node, (inner) => (isUnion(inner) && inner !== node ? [] : below(inner))).slice(1).reverse()) {
+  for (const one of nodesOf(node, (inner) => (isUnion(inner) && inner !== node ? [] : readBelow(inner))).slice(1).reverse()) {
     if (isUnion(one)) for (const side of one.getChildren()) if (isAddress(side)) references(side, found);
     if (isUnion(one) || one.nodeType === NODE.reference) found.push(one);
   }
