@@ -128,3 +128,17 @@ test("requests and answers of more than 5 MB are refused, in whatever writing", 
   expect(await code((sheet) => { sheet.getRange("H1:H60").load("values"); })).toBe("ResponsePayloadSizeLimitExceeded");
   await stillWorks();
 });
+
+test.each<[string, boolean, string, readonly string[]]>([
+  ["C3:D4", false, "InvalidOperation", ["B2:C3"]],
+  ["A2:B2", true, "InvalidOperation", ["B2:C3"]],
+  ["A1:D4", false, "taken", ["A1:D4"]],
+  ["B2:C3", true, "taken", ["B2:C2", "B3:C3"]],
+  ["D1:E5", false, "taken", ["B2:C3", "D1:E5"]],
+])("merged cells are taken into larger ones whole or not at all: %s, across: %s", async (address, across, expected, merges) => {
+  await attempt((sheet) => { sheet.getRange("B2:C3").merge(); });
+  expect(await code((sheet) => { sheet.getRange(address).merge(across); })).toBe(expected);
+  const sheet = book.engine.workbook.getSheetByName("Sheet1");
+  expect(sheet?.getMergedRanges().map((range) => range.getA1Notation()).sort()).toEqual(merges);
+  await attempt((one) => { one.getRange("A1:E5").unmerge(); });
+});

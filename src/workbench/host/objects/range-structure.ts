@@ -4,7 +4,7 @@ import {
   DeleteRangeMoveLeftCommand, DeleteRangeMoveUpCommand, InsertColByRangeCommand, InsertRangeMoveDownCommand, InsertRangeMoveRightCommand,
   InsertRowByRangeCommand, RemoveColByRangeCommand, RemoveRowByRangeCommand, RemoveWorksheetMergeCommand,
 } from "@univerjs/sheets";
-import { gridRange, intersection, type SheetArea } from "../../engine/cells/area";
+import { areaOf, gridRange, intersection, type SheetArea } from "../../engine/cells/area";
 import { writeCells } from "../../engine/cells/write-cells";
 import { changesOfCommand } from "../../engine/structure/changes-of-command";
 import { splitsMerge } from "../../engine/structure/follow-merges";
@@ -59,8 +59,19 @@ export async function mergeRange(host: HostContext, area: SheetArea, across: boo
   if (area.rows === 1 && area.columns === 1) return;
   if (host.engine.tableStore.onSheet(area.sheetId).some((table) => intersection(table.area, area))) throw new HostError("MergedRangeConflict");
   // The grid's commands for "all" and "across" look at what is selected; this one takes the areas it is given.
+  refuseTornMerges(host, area);
   const parts = across ? Array.from({ length: area.rows }, (_, i) => ({ ...area, row: area.row + i, rows: 1 })) : [area];
   await host.engine.runLater(AddWorksheetMergeCommand.id, { ...target(host, area), selections: parts.map(gridRange), defaultMerge: true });
+}
+
+/** Merged cells become part of larger ones whole, or not at all. The sentence is Excel's. */
+function refuseTornMerges(host: HostContext, area: SheetArea): void {
+  const merges = host.engine.workbook.getSheetBySheetId(area.sheetId)?.getSheet().getMergeData() ?? [];
+  const torn = merges.map((merge) => areaOf(area.sheetId, merge)).some((merge) => {
+    const common = intersection(merge, area);
+    return common !== null && (common.rows < merge.rows || common.columns < merge.columns);
+  });
+  if (torn) throw new HostError("InvalidOperation", "We can't do that to a merged cell.");
 }
 
 export async function unmergeRange(host: HostContext, area: SheetArea): Promise<void> {
