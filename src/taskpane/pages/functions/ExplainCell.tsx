@@ -30,7 +30,7 @@ export function ExplainCell() {
   const { cell, looks } = useFormulaCell();
   const shown = useLastExplained(cell);
   const parsed = parseOwnFormula(shown?.formula);
-  const { found } = useReferenceValues(parsed?.references ?? [], shown, looks);
+  const { found, reading } = useReferenceValues(parsed?.references ?? [], shown, looks);
   const words = PANE_EXPLAIN_WORDS[lang];
   const back = (): void => navigate({ page: "functions" });
   if (!shown || !parsed) {
@@ -66,7 +66,8 @@ export function ExplainCell() {
             onChange={at === 0 ? undefined : () => change(call)} onAbout={() => navigate({ page: "functions", functionId: call.own.definition.id })}
           />
         ))}
-        {first && (
+        {/* With what was read the working comes, and would push the button away from under the pointer. */}
+        {first && !reading && (
           <ActionBar>
             <Button appearance="primary" onClick={() => change(first)}>{calls.length === 1 ? words.changeCell(name) : words.changePart(partName(first, 0))}</Button>
           </ActionBar>
