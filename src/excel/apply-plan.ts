@@ -35,7 +35,7 @@ function prepare(plan: SheetPlan, marker: StepMarker): { readonly actions: reado
     marker.enter(step);
     const todo = stage(plan);
     if (!needs || supports("ExcelApi", needs.version)) actions.push(...todo.map((action) => ({ ...action, step })));
-    else if (todo.length > 0) skipped.push(needs.part);
+    else if (todo.length > 0 && needs.part) skipped.push(needs.part);
   }
   return { actions, skipped };
 }

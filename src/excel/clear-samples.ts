@@ -1,32 +1,33 @@
+import { placesOf } from "../plan/standing/places";
+import { standingSamples } from "../plan/standing/standing-samples";
 import { rangeOf } from "./apply/range-of";
 import { rectangles } from "./apply/rectangles";
-import { saveSettings } from "./document-settings";
-import { INSERTED_KEY, insertedRecords, storedSamples } from "./inserted-memory";
+import { hasSamples } from "./list-inserted";
+import { readStanding } from "./read/read-standing";
 import { runExcel } from "./run-excel";
-import { isSample, samplesLeft } from "./samples-left";
-import { WorkbookError } from "./workbook-port";
+import { knownSheet, saveIdentity } from "./sheet-identities";
+import type { PlanOf } from "./workbook-port";
 
 /**
- * Empties the inputs that still hold their sample. A cell that the user has changed stays, and so does a formula, whatever
- * it shows. If rows or columns were inserted above, the remembered places no longer match and little or nothing is emptied,
- * which loses no one's work.
+ * Empties the inputs that still hold their sample, wherever they stand now. A cell that the user has changed stays, and so does a formula,
+ * whatever it shows.
  */
-export async function clearSamples(sheetId: string): Promise<void> {
-  const samples = storedSamples(sheetId);
-  if (samples.length === 0) return;
-  await runExcel("clearSamples", async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
-    const ranges = samples.map(({ area }) => rangeOf(sheet, area));
-    for (const range of ranges) range.load("formulas");
-    await context.sync();
-    if (sheet.isNullObject) throw new WorkbookError("clearSamples", "ItemNotFound", true, "The sheet is no longer there.");
-    const now = samples.map((sample, index) => ({ ...sample, formulas: ranges[index]?.formulas as readonly (readonly unknown[])[] }));
-    if (!samplesLeft(now, insertedRecords().some((record) => record.sheetId === sheetId && record.cleared === true))) return;
-    for (const { area, values, formulas } of now) {
-      const at = (row: number, column: number): boolean => isSample(formulas[row - area.row]?.[column - area.column], values[row - area.row]?.[column - area.column]);
-      for (const part of rectangles(area, at)) rangeOf(sheet, part).clear("Contents");
-    }
-    await context.sync();
-  });
-  await saveSettings({ [INSERTED_KEY]: insertedRecords().map((record) => (record.sheetId === sheetId ? { ...record, cleared: true } : record)) });
+export const clearSamples = (sheetId: string, planOf: PlanOf): Promise<void> => runExcel("clearSamples", async (context) => {
+  const known = await knownSheet(context, sheetId, "clearSamples");
+  const plan = await planOf(known.identity);
+  const [read] = plan ? await readStanding(context, [known.sheet]) : [];
+  if (!plan || !read || !hasSamples(plan, read, known.identity)) return;
+  const samples = standingSamples(plan, placesOf(plan, read.state), read.cells);
+  const marked = new Set(samples.map(({ row, column }) => `${row}:${column}`));
+  for (const part of rectangles(around(samples), (row, column) => marked.has(`${row}:${column}`))) {
+    rangeOf(known.sheet, part).clear("Contents");
+  }
+  await context.sync();
+  await saveIdentity(context, known, { ...known.identity, cleared: samples.length });
+});
+
+function around(cells: readonly { readonly row: number; readonly column: number }[]) {
+  const [row, column] = [Math.min(...cells.map((cell) => cell.row)), Math.min(...cells.map((cell) => cell.column))];
+  const [bottom, right] = [Math.max(...cells.map((cell) => cell.row)), Math.max(...cells.map((cell) => cell.column))];
+  return { row, column, rows: bottom - row + 1, columns: right - column + 1 };
 }

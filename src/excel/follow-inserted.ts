@@ -1,12 +1,14 @@
 import { listInserted } from "./list-inserted";
 import { onWorkbookChanged } from "./on-workbook-changed";
-import type { InsertedPlan } from "./workbook-port";
+import type { InsertedPlan, PlanOf } from "./workbook-port";
 
 /**
  * Tells which sheets this add-in made are there: now, after every change of the workbook, and when the pane comes back into view. Returns
  * what ends it.
  */
-export function followInserted(tell: (plans: readonly InsertedPlan[]) => void, fail: (error: unknown) => void): () => void {
+export function followInserted(
+  planOf: PlanOf, tell: (plans: readonly InsertedPlan[]) => void, fail: (error: unknown) => void,
+): () => void {
   let current = true;
   let reading = false;
   let stale = false;
@@ -18,7 +20,7 @@ export function followInserted(tell: (plans: readonly InsertedPlan[]) => void, f
     reading = true;
     while (stale && current) {
       stale = false;
-      await listInserted().then((plans) => { if (current) tell(plans); }, (error: unknown) => { if (current) fail(error); });
+      await listInserted(planOf).then((plans) => { if (current) tell(plans); }, (error: unknown) => { if (current) fail(error); });
     }
     reading = false;
   };

@@ -1,9 +1,10 @@
 import type { SheetPlan } from "../plan/sheet-plan";
 import type { TakenNames } from "../plan/taken-names";
 import { applyPlan } from "./apply-plan";
+import { identityOf } from "../plan/sheet-identity";
+import { sampled } from "./list-inserted";
 import { rememberInserted } from "./remember-inserted";
 import { runOptions } from "./run-excel";
-import { sampleMemory } from "./sample-memory";
 import { StepMarker } from "./step-marker";
 import { workbookFault } from "./workbook-fault";
 import type { InsertionResult } from "./workbook-port";
@@ -25,8 +26,9 @@ export async function insertPlan(make: (taken: TakenNames) => SheetPlan, onProgr
       plan = make(before.taken);
       const { sheet, skipped } = await applyPlan(context, plan, marker, onProgress);
       marker.enter("settings");
-      const made = { sheetId: sheet.id, sheetName: sheet.name, planId: plan.id, hasSamples: plan.samples.length > 0 };
-      await rememberInserted(made, sampleMemory(plan), before.sheetIds);
+      const identity = identityOf(plan);
+      const made = { sheetId: sheet.id, sheetName: sheet.name, planId: plan.id, identity, hasSamples: sampled(plan) };
+      await rememberInserted(sheet.id, identity, before.sheetIds);
       return { ...made, skipped };
     });
   } catch (error) {

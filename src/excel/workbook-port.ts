@@ -1,9 +1,10 @@
 import type { SheetCells } from "../reading/sheet-cells";
 import type { CellValue } from "../core/cell";
+import type { SheetIdentity } from "../plan/sheet-identity";
 import type { SheetPlan } from "../plan/sheet-plan";
 import type { TakenNames } from "../plan/taken-names";
 
-/** A sheet this add-in made, remembered in the workbook's settings so that it can be removed in a later session too. */
+/** A sheet this add-in made, known by what it says of itself, in a later session and in copies too. */
 export interface InsertedPlan {
   readonly sheetId: string;
   readonly sheetName: string;
@@ -11,7 +12,11 @@ export interface InsertedPlan {
   readonly planId: string;
   /** Whether it holds sample values now. */
   readonly hasSamples: boolean;
+  readonly identity: SheetIdentity;
 }
+
+/** The plan a sheet was made from, planned anew; nothing where there is none to be had. */
+export type PlanOf = (identity: SheetIdentity) => Promise<SheetPlan | undefined>;
 
 /** Parts of a plan that an older Excel cannot make; the sheet is complete without them. */
 export type SkippedPart = "notes" | "columnGroups";
@@ -120,12 +125,12 @@ export interface WorkbookPort {
    * that outgrows one request takes more. On failure the workbook is as it was.
    */
   insertPlan(make: (taken: TakenNames) => SheetPlan, onProgress?: (done: number, of: number) => void): Promise<InsertionResult>;
-  inserted(): Promise<readonly InsertedPlan[]>;
+  inserted(planOf: PlanOf): Promise<readonly InsertedPlan[]>;
   /** Tells them now and whenever they may be others; returns what ends it. */
-  followInserted(tell: (plans: readonly InsertedPlan[]) => void, fail: (error: unknown) => void): () => void;
+  followInserted(planOf: PlanOf, tell: (plans: readonly InsertedPlan[]) => void, fail: (error: unknown) => void): () => void;
   removeInserted(sheetId: string): Promise<void>;
   /** Empties the inputs that still hold the sample they were inserted with. What the user has typed since and every formula stays. */
-  clearSamples(sheetId: string): Promise<void>;
+  clearSamples(sheetId: string, planOf: PlanOf): Promise<void>;
   goTo(sheetId: string): Promise<void>;
 
   readable(): Promise<Readable>;

@@ -36,6 +36,8 @@ export interface FileSheet {
   readonly notes: readonly FileNote[];
   readonly charts: readonly FileChart[];
   readonly page?: FilePage;
+  /** What programs say of the sheet, for themselves. */
+  readonly properties?: readonly FileProperty[];
   /** The cell that is selected when the sheet is shown. */
   readonly home?: { readonly row: number; readonly column: number };
 }
@@ -128,6 +130,13 @@ export interface FileName {
   /** What it stands for, as a formula: `Plan!$B$4:$B$9`, `0.13`. */
   readonly refersTo: string;
   readonly comment?: string;
+  /** Left out of the list that people see. */
+  readonly hidden?: true;
+}
+
+export interface FileProperty {
+  readonly name: string;
+  readonly value: string;
 }
 
 export interface FileValidation {

@@ -1,6 +1,7 @@
 import type { Lang } from "../core/lang";
 import type { StyleRole } from "../design/cell-styles";
 import type { ColorRole } from "../design/palette";
+import { anchorNames } from "./anchor-names";
 import { cellAddress, cellArea } from "./area";
 import { coalesceCells } from "./coalesce-cells";
 import { sizeRuns, type SizeRun } from "./size-runs";
@@ -148,7 +149,7 @@ export function startSheet(setup: SheetSetup): SheetDraft {
           .map(({ at, count, size }) => ({ at, count, width: size })),
         rows: sizeRuns([{ at: 0, count: rows, size: setup.rowHeight }, ...heights])
           .map(({ at, count, size }) => ({ at, count, height: size })),
-        blocks, styles, formats, merges, tables, names, validations, conditionals, notes,
+        blocks, styles, formats, merges, tables, names: [...names, ...anchorNames(anchors)], validations, conditionals, notes,
         ...(freeze && { freeze }),
         columnGroups: [{ at: guidance, count: 1 }],
         page, charts, samples, home,

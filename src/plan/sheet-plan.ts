@@ -1,6 +1,7 @@
 import type { Lang } from "../core/lang";
 import type { StyleRole } from "../design/cell-styles";
 import type { ColorRole } from "../design/palette";
+import type { SheetIdentity } from "./sheet-identity";
 
 /**
  * A sheet as pure data: everything that is needed to make it, and nothing about the host that will.
@@ -13,6 +14,8 @@ export interface SheetPlan {
   readonly version?: number;
   /** What stands where, by key: `values.budget`, `tables.channels`, `checks.agrees`. Keys are the same in every language. */
   readonly anchors?: Readonly<Record<string, Area>>;
+  /** What the sheet says of itself, so that it is known again. */
+  readonly identity?: SheetIdentity;
   readonly lang: Lang;
   readonly sheetName: string;
   readonly tabColor?: ColorRole;
@@ -82,12 +85,17 @@ export interface TablePlan {
   readonly banded: boolean;
   /** Its rows are given, twelve months or eight parts: none comes in. */
   readonly fixed?: boolean;
+  /** The table's key, and those of its columns, in every language. */
+  readonly key?: string;
+  readonly columnKeys?: readonly string[];
 }
 
 export interface NamePlan {
   readonly name: string;
   readonly area: Area;
   readonly comment?: string;
+  /** Left out of the lists that people see. */
+  readonly hidden?: true;
 }
 
 export type CompareOperator =

@@ -13,6 +13,7 @@ import type { SettingsStore } from "./state/settings-store";
 import { useAppearance } from "./state/use-appearance";
 import { useNavigation } from "./state/use-navigation";
 import { useSettings } from "./state/use-settings";
+import { noPlan } from "./state/plan-of";
 import { fluentTheme } from "./theme";
 
 const useStyles = makeStyles({
@@ -47,7 +48,7 @@ export function App({ port, host, store }: Props) {
   }), [host, lang, navigate]);
 
   const about = notice?.sheetId;
-  useEffect(() => (about === undefined ? undefined : port.followInserted((plans) => {
+  useEffect(() => (about === undefined ? undefined : port.followInserted(noPlan, (plans) => {
     if (!plans.some(({ sheetId }) => sheetId === about)) setNotice((shown) => (shown?.sheetId === about ? undefined : shown));
   }, (error) => setNotice(failureNotice(error, lang)))), [port, about, lang]);
 

@@ -19,10 +19,10 @@ export interface RenderOptions {
 export function renderTemplate({ definition, lang, structure, words }: OpenedTemplate, options: RenderOptions): SheetPlan {
   const { taken, today } = options;
   const tables = [...taken.tables];
-  return layOutSheet({
-    structure, words, lang,
-    today: Math.floor(today),
-    moneyUnit: lang === "zh-CN" ? (options.moneyUnit ?? "yuan") : "yuan",
+  const moneyUnit = lang === "zh-CN" ? (options.moneyUnit ?? "yuan") : "yuan";
+  const day = Math.floor(today);
+  const plan = layOutSheet({
+    structure, words, lang, today: day, moneyUnit,
     sheetName: freeSheetName(options.sheetName ?? definition.text[lang].name, taken.sheets),
     tableName: (base) => {
       const name = freeTableName(base, tables);
@@ -30,4 +30,5 @@ export function renderTemplate({ definition, lang, structure, words }: OpenedTem
       return name;
     },
   });
+  return { ...plan, identity: { kind: "template", id: structure.id, version: structure.version, lang, moneyUnit, day } };
 }

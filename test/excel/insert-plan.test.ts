@@ -214,7 +214,7 @@ describe("on failure", () => {
 
   test("nothing is remembered", async () => {
     await failure({ sheetName: "Sheet1" });
-    expect(await excelWorkbook.inserted()).toEqual([]);
+    expect(await excelWorkbook.inserted(() => Promise.resolve(undefined))).toEqual([]);
   });
 });
 

@@ -2,6 +2,7 @@ import { excelWorkbook } from "../../src/excel/excel-workbook";
 import { channelSheet } from "./support/channel-sheet";
 import { openExcel, type TestExcel } from "./support/open-excel";
 
+const planOf = () => Promise.resolve(channelSheet());
 let excel: TestExcel;
 beforeEach(async () => {
   excel = await openExcel();
@@ -26,25 +27,27 @@ const names = () =>
 
 test("an inserted sheet is listed under the name it has now", async () => {
   const made = await excelWorkbook.insertPlan(() => channelSheet());
-  expect(await excelWorkbook.inserted()).toEqual([{ sheetId: made.sheetId, sheetName: "Channels", planId: "channel-sheet", hasSamples: true }]);
+  expect(await excelWorkbook.inserted(planOf)).toMatchObject([
+    { sheetId: made.sheetId, sheetName: "Channels", planId: "channel-sheet", hasSamples: true },
+  ]);
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem("Channels").name = "Renamed";
     await context.sync();
   });
-  expect((await excelWorkbook.inserted()).map(({ sheetName }) => sheetName)).toEqual(["Renamed"]);
+  expect((await excelWorkbook.inserted(planOf)).map(({ sheetName }) => sheetName)).toEqual(["Renamed"]);
 });
 
 test("what was inserted is still known in the next session", async () => {
   await excelWorkbook.insertPlan(() => channelSheet());
   await excel.reopenPane();
-  expect((await excelWorkbook.inserted()).map(({ planId }) => planId)).toEqual(["channel-sheet"]);
+  expect((await excelWorkbook.inserted(planOf)).map(({ planId }) => planId)).toEqual(["channel-sheet"]);
 });
 
 test("removing takes the sheet and nothing else, and forgets it", async () => {
   const made = await excelWorkbook.insertPlan(() => channelSheet());
   await excelWorkbook.removeInserted(made.sheetId);
   expect(await names()).toEqual(["Sheet1"]);
-  expect(await excelWorkbook.inserted()).toEqual([]);
+  expect(await excelWorkbook.inserted(planOf)).toEqual([]);
 });
 
 test("removing the only sheet leaves a blank one", async () => {
@@ -75,9 +78,9 @@ test("a sheet that the user deleted is forgotten", async () => {
     context.workbook.worksheets.getItem("Channels").delete();
     await context.sync();
   });
-  expect(await excelWorkbook.inserted()).toEqual([]);
+  expect(await excelWorkbook.inserted(planOf)).toEqual([]);
   await excel.reopenPane();
-  expect(await excelWorkbook.inserted()).toEqual([]);
+  expect(await excelWorkbook.inserted(planOf)).toEqual([]);
 });
 
 test("clearing the samples empties what still holds a sample and keeps formulas and what was typed", async () => {
@@ -88,9 +91,9 @@ test("clearing the samples empties what still holds a sample and keeps formulas 
     sheet.getRange("D7").formulas = [["=150*2"]];
     await context.sync();
   });
-  await excelWorkbook.clearSamples(made.sheetId);
+  await excelWorkbook.clearSamples(made.sheetId, planOf);
   expect(await values("Channels", "B5:D8")).toEqual([["Channel", "Spend", "Revenue"], ["", 999, ""], ["", "", 300], ["", "", ""]]);
-  expect((await excelWorkbook.inserted())[0]?.hasSamples).toBe(false);
+  expect((await excelWorkbook.inserted(planOf))[0]?.hasSamples).toBe(false);
   const formulas = await Excel.run(async (context) => {
     const range = context.workbook.worksheets.getItem("Channels").getRange("E6:E8");
     range.load("formulas");
@@ -102,12 +105,12 @@ test("clearing the samples empties what still holds a sample and keeps formulas 
 
 test("clearing twice changes nothing more", async () => {
   const made = await excelWorkbook.insertPlan(() => channelSheet());
-  await excelWorkbook.clearSamples(made.sheetId);
+  await excelWorkbook.clearSamples(made.sheetId, planOf);
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem("Channels").getRange("C6").values = [[100]];
     await context.sync();
   });
-  await excelWorkbook.clearSamples(made.sheetId);
+  await excelWorkbook.clearSamples(made.sheetId, planOf);
   expect(await values("Channels", "C6")).toEqual([[100]]);
 });
 
@@ -123,13 +126,13 @@ test("going to an inserted sheet shows it", async () => {
 
 test("undo and redo of an insertion, a removal and a clearing are seen in what is listed", async () => {
   const { engine } = excel.workbook;
-  const listed = async () => (await excelWorkbook.inserted()).map(({ sheetName, hasSamples }) => [sheetName, hasSamples]);
+  const listed = async () => (await excelWorkbook.inserted(planOf)).map(({ sheetName, hasSamples }) => [sheetName, hasSamples]);
   const made = await excelWorkbook.insertPlan(() => channelSheet());
   await engine.undo();
   expect(await listed()).toEqual([]);
   await engine.redo();
   expect(await listed()).toEqual([["Channels", true]]);
-  await excelWorkbook.clearSamples(made.sheetId);
+  await excelWorkbook.clearSamples(made.sheetId, planOf);
   expect(await listed()).toEqual([["Channels", false]]);
   await engine.undo();
   expect(await listed()).toEqual([["Channels", true]]);
@@ -137,18 +140,18 @@ test("undo and redo of an insertion, a removal and a clearing are seen in what i
   expect(await listed()).toEqual([]);
   await engine.undo();
   expect(await listed()).toEqual([["Channels", true]]);
-  await excelWorkbook.clearSamples(made.sheetId);
+  await excelWorkbook.clearSamples(made.sheetId, planOf);
   expect(await values("Channels", "C6:C8")).toEqual([[""], [""], [""]]);
 });
 
 test("a cleared sheet in which the same as one sample is typed holds no samples", async () => {
   const made = await excelWorkbook.insertPlan(() => channelSheet());
-  await excelWorkbook.clearSamples(made.sheetId);
+  await excelWorkbook.clearSamples(made.sheetId, planOf);
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem("Channels").getRange("C6").values = [[100]];
     await context.sync();
   });
-  expect((await excelWorkbook.inserted())[0]?.hasSamples).toBe(false);
+  expect((await excelWorkbook.inserted(planOf))[0]?.hasSamples).toBe(false);
 });
 
 test("whoever follows the workbook hears of sheets that come and go and of changed cells, undo included, until the end", async () => {

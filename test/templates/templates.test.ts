@@ -1,4 +1,5 @@
 import { LANGS } from "../../src/core/lang";
+import { spokenNames } from "../../src/plan/anchor-names";
 import { layoutProblems } from "../../src/plan/layout-problems";
 import { planProblems } from "../../src/plan/plan-problems";
 import type { Area, SheetPlan } from "../../src/plan/sheet-plan";
@@ -43,7 +44,7 @@ describe.each(EVERY_PLAN)("%s in %s, amounts in %s", (id, lang, unit) => {
   test("marks every entered cell as a sample, except stated constants", () => {
     const inputs = plan.styles.filter(({ style }) => ["input", "inputWords", "inputText"].includes(style));
     const unmarked = inputs.filter(({ area }) => !covers(plan.samples, area.row, area.column)).flatMap(({ area }) =>
-      plan.names.filter((name) => name.area.row === area.row && name.area.column === area.column).map(({ name }) => name));
+      spokenNames(plan).filter((name) => name.area.row === area.row && name.area.column === area.column).map(({ name }) => name));
     expect(unmarked.filter((name) => !["money_unit", "high_risk_from", "medium_risk_from"].includes(name))).toEqual([]);
   });
   test("checks every date and every rate that is entered", () => {

@@ -5,6 +5,7 @@ import { rangeOf } from "./range-of";
 export const names: Stage = (plan) =>
   plan.names.map((name) =>
     action(3, name, (sheet) => {
-      sheet.names.add(name.name, rangeOf(sheet, name.area), name.comment);
+      const made = sheet.names.add(name.name, rangeOf(sheet, name.area), name.comment);
+      if (name.hidden) made.visible = false;
     }),
   );

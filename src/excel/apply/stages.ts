@@ -6,6 +6,7 @@ import { conditionalFormats } from "./conditional-formats";
 import { constants } from "./constants";
 import { formulas } from "./formulas";
 import { freeze } from "./freeze";
+import { IDENTITY_API, identity } from "./identity";
 import { layout } from "./layout";
 import { merges } from "./merges";
 import { names } from "./names";
@@ -20,8 +21,8 @@ import { validation } from "./validation";
 export interface StageEntry {
   readonly step: WorkbookStep;
   readonly stage: Stage;
-  /** The ExcelApi version that brought it, where that is above the add-in's floor, and what is left out without it. */
-  readonly needs?: { readonly version: string; readonly part: SkippedPart };
+  /** The ExcelApi version that brought it, where that is above the add-in's floor, and what people miss without it. */
+  readonly needs?: { readonly version: string; readonly part?: SkippedPart };
 }
 
 /**
@@ -30,6 +31,7 @@ export interface StageEntry {
  */
 export const STAGES: readonly StageEntry[] = [
   { step: "formats", stage: layout },
+  { step: "settings", stage: identity, needs: { version: IDENTITY_API } },
   { step: "writeCells", stage: constants },
   { step: "tables", stage: tables },
   { step: "names", stage: names },

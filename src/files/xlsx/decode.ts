@@ -1,6 +1,7 @@
 import { checkKind } from "./reading/check-kind";
 import { farSheets, withCells, withSheets } from "./reading/far-cells";
 import { fileSheet } from "./reading/file-sheet";
+import { hiddenNames } from "./reading/hidden-names";
 import { FileError } from "../file-error";
 import type { FileLoss } from "./file-loss";
 import type { FileWorkbook } from "../file-workbook";
@@ -69,13 +70,16 @@ async function readSheets(bytes: Uint8Array, parts: Parts, paths: ReadonlyMap<st
 async function read(bytes: Uint8Array, parts: Parts): Promise<DecodedFile> {
   const { paths, others } = sheetPaths(parts);
   const library = await readSheets(bytes, parts, paths);
-  const sheets = library.sheets.map((sheet) => fileSheet(sheet, paths.get(sheet.name) ?? "", library, parts));
+  const isHidden = hiddenNames(parts);
+  const sheets = library.sheets.map((sheet) => fileSheet(sheet, paths.get(sheet.name) ?? "", library, parts, isHidden));
   if (sheets.length === 0) throw new FileError("damaged");
   const names = (library.namedRanges ?? []).filter(({ scope, name }) => scope === undefined && !name.startsWith("_xlnm."));
   return {
     workbook: {
       sheets: sheets.map(({ sheet }) => sheet),
-      names: names.map(({ name, range, comment }) => ({ name, refersTo: fromFileFormula(range), ...(comment && { comment }) })),
+      names: names.map(({ name, range, comment }) => ({
+        name, refersTo: fromFileFormula(range), ...(comment && { comment }), ...(isHidden(name, undefined) && { hidden: true as const }),
+      })),
       dateSystem: library.dateSystem === "1904" ? 1904 : 1900,
       activeSheet: Math.min(library.activeSheet ?? 0, sheets.length - 1),
       defaultFont: { name: library.defaultFont?.name ?? "Calibri", size: library.defaultFont?.size ?? 11 },

@@ -3,6 +3,7 @@ import { CELL_STYLES, colorOf, type CellStyle, type StyleRole } from "../../desi
 import { MARGIN_POINTS } from "../../design/page-sizes";
 import { isLying } from "../../plan/chart-kinds";
 import type { Area, ChartPlan, ConditionalPlan, PagePlan, PlanCell, SheetPlan, TablePlan, ValidationPlan } from "../../plan/sheet-plan";
+import { IDENTITY_KEY, identityOf, writeIdentity } from "../../plan/sheet-identity";
 import { absoluteRef, quotedSheet } from "./area-ref";
 import type { FileCell, FileChart, FileColumn, FileConditional, FilePage, FileSheet, FileStyle, FileTable, FileValidation, FileWorkbook } from "../file-workbook";
 import { needsArray } from "./formula/needs-array";
@@ -186,12 +187,14 @@ function planSheet(plan: SheetPlan): FileSheet {
     ...(plan.freeze && { freeze: plan.freeze }),
     gridlines: false,
     tables: plan.tables.map((table) => planTable(table, cells)),
-    names: plan.names.map(({ name: word, area, comment }) => ({ name: word, refersTo: `${quotedSheet(name)}!${absoluteRef(area)}`, ...(comment && { comment }) })),
+    names: plan.names.map(({ name: word, area, comment, hidden }) =>
+      ({ name: word, refersTo: `${quotedSheet(name)}!${absoluteRef(area)}`, ...(comment && { comment }), ...(hidden && { hidden }) })),
     validations: plan.validations.map((validation) => planValidation(validation, name)),
     conditionals: plan.conditionals.map(planConditional),
     notes: plan.notes,
     charts: plan.charts.map((chart) => planChart(chart, name)),
     page: planPage(plan.page),
+    properties: [{ name: IDENTITY_KEY, value: writeIdentity(identityOf(plan)) }],
     home: plan.home,
   };
 }

@@ -103,8 +103,10 @@ export function startLaying(source: SheetSource, setting: UnitSetting, draft: Sh
     rule: (formula, table) => writeFormula(formula, inRules(table)),
     place: (table, area) => {
       places.set(table, area);
-      const columns = Object.keys(tableOf(source, table).columns).map((column) => header(table, column));
-      draft.table({ name: nameOf(table), area, columns, banded: false, ...(tableOf(source, table).fixed && { fixed: true }) });
+      const columnKeys = Object.keys(tableOf(source, table).columns);
+      const columns = columnKeys.map((column) => header(table, column));
+      const fixed = tableOf(source, table).fixed ? { fixed: true } : {};
+      draft.table({ name: nameOf(table), area, columns, banded: false, key: table, columnKeys, ...fixed });
       draft.anchor(`tables.${table}`, area);
     },
     later: (action) => void waiting.push(action),

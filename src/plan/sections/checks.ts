@@ -77,6 +77,8 @@ function layChecks(sheet: Sheet): void {
   }
   const [before, after] = SHEET_WORDS[source.lang].passed(laid.length);
   const all = `${cellAddress(top, at + 1, "both")}:${cellAddress(top + lines - 1, at + count - 1, "both")}`;
+  draft.anchor("checked", cellArea(top, at));
+  draft.anchor("strips.checks", { row: top, column: at + 1, rows: lines, columns: count - 1 });
   draft.put(top, at, { formula: `=${formulaText(before)}&COUNTIF(${all},"${SIGNS.pass}*")&${formulaText(after)}` });
   draft.style(cellArea(top, at), "hint");
   draft.height(top, lines, HEAD_HEIGHT);

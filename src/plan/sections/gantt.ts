@@ -31,6 +31,9 @@ export function layGantt(sheet: Sheet, table: string, gantt: GanttStructure, are
     const changed = `=IF(COUNT(${before},${here})<2,"",IF(MONTH(${here})=MONTH(${before}),"",${named}))`;
     draft.put(area.row - 1, column, { formula: index === 0 ? `=IF(ISNUMBER(${here}),${named},"")` : changed });
   }
+  draft.anchor(`bars.${table}.step`, scale);
+  draft.anchor(`bars.${table}.months`, { ...header, row: area.row - 1 });
+  draft.anchor(`bars.${table}.days`, header);
   draft.style({ ...header, row: area.row - 1 }, "hint");
   draft.style(header, "tableHeaderCenter");
   draft.format(header, "d");

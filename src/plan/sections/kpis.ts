@@ -77,7 +77,9 @@ function layKpis(sheet: Sheet): void {
     }
     draft.format(cellArea(row + 1, column), formatOfUnit(kpi.unit, setting));
     draft.anchor(`kpis.${kpi.key}`, cellArea(row + 1, column));
-    if (kpi.remark) draft.put(row + 2, column, () => ({ formula: remarkFormula(sheet, kpi) }));
+    if (!kpi.remark) return;
+    draft.put(row + 2, column, () => ({ formula: remarkFormula(sheet, kpi) }));
+    draft.anchor(`remarks.${kpi.key}`, cellArea(row + 2, column));
   });
   draft.height(top + 3 * lines, 1, HEAD_GAP);
   draft.nextRow = top + 3 * lines + 1;

@@ -26,6 +26,7 @@ export const notesSection: SectionKind<NotesSection> = () => ({
       draft.put(start + 1 + index, at, line);
       draft.style(cellArea(start + 1 + index, at), "hint");
     });
+    draft.anchor("identity", cellArea(start + lines.length + 1, at));
     draft.nextRow = start + lines.length + 2;
     sheet.pieces.push({ row: start, rows: draft.nextRow - start });
   },

@@ -39,6 +39,7 @@ function layTexts(sheet: Sheet, section: TextsSection): void {
     const lines = typeof sample === "string" ? cellLines(sample, "inputLine", width) : 1;
     if (lines > 1) draft.height(row, 1, rowHeight(lines, "inputLine"));
   });
+  draft.anchor(`blocks.${section.key}`, { row: top, column: at + 1, rows: section.values.length, columns: 1 });
   const end = Math.max(top + section.values.length, layGuidance(sheet, section.key, top));
   sheet.pieces.push({ row: start, rows: end - start });
   draft.nextRow = end + 1;

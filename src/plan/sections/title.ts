@@ -13,6 +13,7 @@ import type { LaidSection, SectionKind } from "./section-kind";
 const TITLE_HEIGHT = 34;
 
 interface HeadField {
+  readonly key: string;
   readonly name?: string;
   readonly label: string;
   readonly field: Field;
@@ -27,17 +28,17 @@ export const titleSection: SectionKind<null> = (_, source, setting, count): Laid
     const field = structure.values[name];
     const own = words.values[name];
     if (!field || !own) throw new Error(`The head of “${structure.id}” shows ${name}, which it does not have`);
-    return { name, label: own.label, field, value: inSheetUnit(sampleValue(own.sample, today), field.unit, setting) };
+    return { key: name, name, label: own.label, field, value: inSheetUnit(sampleValue(own.sample, today), field.unit, setting) };
   };
   const head = structure.head.map(value);
   // What the sheet is about stands first, where there is room for a name.
   const about = head.filter(({ field }) => field.unit === "text");
   const fields: readonly HeadField[] = [
     ...about,
-    { label: shared.owner, field: text(), value: words.owner },
+    { key: "owner", label: shared.owner, field: text(), value: words.owner },
     ...head.filter((each) => !about.includes(each)),
-    { label: shared.version, field: text(), value: words.version },
-    { label: shared.updated, field: date(), value: today },
+    { key: "version", label: shared.version, field: text(), value: words.version },
+    { key: "updated", label: shared.updated, field: date(), value: today },
   ];
   return {
     needs: fields.map(({ label, field, value: shown }, column) => {
@@ -61,7 +62,7 @@ function layTitle(sheet: Sheet, fields: readonly HeadField[], count: number): vo
   draft.height(1, 1, rowHeight(cellLines(source.words.purpose, "subtitle", widthOf(sheet, 0, purpose.columns)), "subtitle"));
   draft.freeze(2, 0);
   draft.repeatRows(0, 1);
-  fields.forEach(({ name, label, field, value }, index) => {
+  fields.forEach(({ key, name, label, field, value }, index) => {
     const column = at + index;
     const cell = cellArea(3, column);
     const content: DraftCell = field.kind === "computed" ? () => ({ formula: sheet.write(field.formula) })
@@ -75,6 +76,7 @@ function layTitle(sheet: Sheet, fields: readonly HeadField[], count: number): vo
       draft.name(name, cell, label);
       draft.anchor(`values.${name}`, cell);
     }
+    draft.anchor(`head.${key}`, cell);
     if (field.kind === "computed") return;
     const rule = entryRule(source, field.entry, (formula) => sheet.rule(formula));
     if (rule) draft.validate(entryValidation(cell, rule, label, source.lang));

@@ -53,6 +53,7 @@ function layValues(sheet: Sheet, section: ValuesSection, setting: UnitSetting): 
     if (hint !== undefined) remarks.set(row, hint);
     row += 1;
   }
+  draft.anchor(`blocks.${section.key}`, { row: top, column: at + 1, rows: row - top, columns: 1 });
   const guided = layGuidance(sheet, section.key, top, remarks);
   const rows = section.chart === undefined ? 0 : chartRows(sheet, top, row - top);
   const end = Math.max(row, guided, top + rows);
@@ -70,6 +71,7 @@ function layUnit({ draft, source }: Sheet, row: number): void {
   draft.style(cellArea(row, at + 1), "input");
   draft.format(cellArea(row, at + 1), '#,##0"元"');
   draft.name(MONEY_UNIT, cellArea(row, at + 1), label);
+  draft.anchor(`values.${MONEY_UNIT}`, cellArea(row, at + 1));
 }
 
 function layValue(sheet: Sheet, name: string, row: number): void {

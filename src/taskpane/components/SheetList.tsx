@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { InsertedPlan } from "../../excel/workbook-port";
 import { PANE_WORDS } from "../../locale/pane";
 import { useServices } from "../services";
+import { planOf } from "../state/plan-of";
 import { useAction } from "../state/use-action";
 import { useQuestion } from "../state/use-question";
 import { ConfirmDialog } from "./ConfirmDialog";
@@ -37,7 +38,7 @@ export function SheetList({ plans, onChanged }: Props) {
 
   const clear = async ({ sheetId, sheetName }: InsertedPlan): Promise<void> => {
     if (!(await ask({ title: confirm.clearTitle(sheetName), body: confirm.clearBody, yes: confirm.clearYes, no: cancel }))) return;
-    await port.clearSamples(sheetId);
+    await port.clearSamples(sheetId, planOf);
     notify({ intent: "success", title: words.cleared(sheetName) });
     await onChanged();
   };

@@ -33,6 +33,7 @@ import { tablesFollow, type TablesFollow } from "./tables/tables-follow";
 import { installUndoOfFilters } from "./tables/undo-filters";
 import { keepHeaders } from "./tables/keep-headers";
 import { createTableStore, type TableStore } from "./tables/table-store";
+import { copySheets } from "./structure/copy-sheet";
 import { followStructure, type Structure } from "./structure/follow-structure";
 import { undoJoiner } from "./undo-joiner";
 import { installClearByAreas } from "./formats/clear-by-areas";
@@ -133,6 +134,7 @@ export function createEngine({ univer, api, lang = "en", snapshot }: EngineOptio
   const undo = undoJoiner(injector, workbook.getId());
   const onSheet = onItsSheet(injector);
   const tableStore = createTableStore(injector, workbook.getId(), TABLE_TEXTS[lang]);
+  copySheets(injector, tableStore, parts);
   const headers = keepHeaders({
     injector, unitId: workbook.getId(), tables: tableStore, cells: (sheetId) => engine.cells(sheetId), undo,
   });

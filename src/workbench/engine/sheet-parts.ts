@@ -30,6 +30,8 @@ export interface SheetParts {
   /** The same change as data, for joining to the undo step of a command of the grid. */
   change(part: string, sheetId: string, value: unknown): { redo: { id: string; params: object }; undo: { id: string; params: object } };
   sheetsWith(part: string): readonly string[];
+  /** Of the parts that anything is kept for. */
+  names(): readonly string[];
   readonly changes: Observable<PartChange>;
   dispose(): void;
 }
@@ -92,6 +94,7 @@ export function createSheetParts(injector: Injector): SheetParts {
       commands.syncExecuteCommand(redo.id, redo.params);
     },
     sheetsWith: (part) => Object.keys(kept[part] ?? {}),
+    names: () => Object.keys(kept),
     changes,
     dispose() {
       registered.dispose();

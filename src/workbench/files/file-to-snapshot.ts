@@ -162,6 +162,7 @@ function keptParts(workbook: FileWorkbook, idOf: (name: string) => string | unde
     headerFooter: bySheet(({ page }) => (page?.header ?? page?.footer) !== undefined ? { ...partsOf(page?.header ?? "", "Header"), ...partsOf(page?.footer ?? "", "Footer") } : undefined),
     tableLook: Object.fromEntries(workbook.sheets.flatMap(({ tables }, at) =>
       tables.map((table, index) => [tableId(`sheet-${at + 1}`, index), lookFromFile(table)] as const))),
+    customProperties: bySheet(({ properties }) => properties && Object.fromEntries(properties.map(({ name, value }) => [name, value]))),
     page: bySheet(({ page }, sheetId) => page && {
       values: pageValues(page),
       ...(page.breaks && { breaks: page.breaks }),
@@ -198,7 +199,9 @@ export function fileToSnapshot(workbook: FileWorkbook, { id = "workbook", name =
     const readable = isReadable(one.refersTo);
     if (!readable) losses.push({ kind: "nameKind", count: 1, name: one.name });
     return readable;
-  }).map(({ name: word, refersTo, comment, scope }, index): GridName => ({ id: `name-${index + 1}`, name: word, formulaOrRefString: `=${refersTo}`, localSheetId: scope, ...(comment && { comment }) }));
+  }).map(({ name: word, refersTo, comment, hidden, scope }, index): GridName => ({
+    id: `name-${index + 1}`, name: word, formulaOrRefString: `=${refersTo}`, localSheetId: scope, ...(comment && { comment }), ...(hidden && { hidden }),
+  }));
   const timed = (sheet: FileSheet) => {
     const { made, lost } = eachKept(sheet.validations, (rule, index) => validationFromFile(rule, `validation-${index + 1}`));
     if (lost > 0) losses.push({ kind: "validationKind", count: lost, sheet: sheet.name });

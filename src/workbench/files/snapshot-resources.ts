@@ -72,6 +72,7 @@ export interface GridName {
   readonly formulaOrRefString: string;
   readonly localSheetId?: string;
   readonly comment?: string;
+  readonly hidden?: boolean;
 }
 
 /** What the engine keeps beside the grid, by part and sheet: see `engine/sheet-parts.ts`. */
@@ -80,6 +81,7 @@ export interface KeptParts {
   readonly outline?: Readonly<Record<string, { readonly rows: Readonly<Record<number, number>>; readonly columns: Readonly<Record<number, number>> }>>;
   readonly page?: Readonly<Record<string, GridPage>>;
   readonly headerFooter?: Readonly<Record<string, HeaderFooterParts>>;
+  readonly customProperties?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly tableLook?: Readonly<Record<string, TableLook>>;
 }
 

@@ -83,7 +83,8 @@ const sheetRows = (sheet: Sheet, levels: Readonly<Record<number, number>>, filte
   })).filter((one) => Object.keys(one).length > 2));
 };
 
-const nameToFile = ({ name, formulaOrRefString, comment }: GridName): FileName => ({ name, refersTo: formulaOrRefString.replace(/^=/, ""), ...(comment && { comment }) });
+const nameToFile = ({ name, formulaOrRefString, comment, hidden }: GridName): FileName =>
+  ({ name, refersTo: formulaOrRefString.replace(/^=/, ""), ...(comment && { comment }), ...(hidden && { hidden }) });
 
 const POINTS_PER_INCH = 72;
 
@@ -152,6 +153,7 @@ export function snapshotToFile(snapshot: Snapshot): { readonly workbook: FileWor
     const name = sheet.name ?? id;
     const tabColor = sheet.tabColor ? sheet.tabColor.toUpperCase() : undefined;
     const page = pageToFile(pageOf(snapshot, id), readResource(snapshot, "SHEET_OPSPLAN_PARTS_PLUGIN").headerFooter?.[id]);
+    const properties = parts.customProperties?.[id];
     const freeze = { rows: Math.max(sheet.freeze?.ySplit ?? 0, 0), columns: Math.max(sheet.freeze?.xSplit ?? 0, 0) };
     return {
       name, state: sheet.hidden ? "hidden" : "visible", ...(tabColor && { tabColor }),
@@ -164,7 +166,7 @@ export function snapshotToFile(snapshot: Snapshot): { readonly workbook: FileWor
       conditionals: kept("conditionalKind", name, conditionals[id] ?? [], conditionalToFile),
       notes: Object.values(notes[id] ?? {}).flatMap((line) => Object.values(line)).map(({ row, col, note }): FileNote => ({ row, column: col, text: note })),
       charts: kept("chartKind", name, parts.charts?.[id] ?? [], (chart) => chartToFile(chart, sheetName, textAt, (place) => coverOf(sheet, place))),
-      ...(page && { page }),
+      ...(page && { page }), ...(properties && { properties: Object.entries(properties).map(([key, value]) => ({ name: key, value })) }),
     };
   });
   const workbook: FileWorkbook = {

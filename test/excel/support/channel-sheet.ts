@@ -38,7 +38,10 @@ export const channelSheet = (change: Partial<SheetPlan> = {}): SheetPlan => ({
     { area: area(5, 4, 3, 1), format: "0.00" },
   ],
   merges: [area(0, 1, 1, 2)],
-  tables: [{ name: "ChannelPlan", area: area(4, 1, 4, 4), columns: ["Channel", "Spend", "Revenue", "ROI"], banded: false }],
+  tables: [{
+    name: "ChannelPlan", area: area(4, 1, 4, 4), columns: ["Channel", "Spend", "Revenue", "ROI"], banded: false,
+    key: "channels", columnKeys: ["channel", "spend", "revenue", "roi"],
+  }],
   names: [{ name: "spend_by_channel", area: area(5, 2, 3, 1), comment: "Spend of each channel" }],
   validations: [
     {

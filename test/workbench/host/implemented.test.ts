@@ -63,6 +63,7 @@ const BY_METHOD: Readonly<Record<string, readonly (readonly [method: string, ...
   Functions: [["Date", 2026, 1, 5]],
   Range: [["GetTables"]],
   Table: [["GetRange"]],
+  WorksheetCustomPropertyCollection: [["Add", "owner", "Ann"]],
 };
 
 /** What one object has of no use to another of its class, such as the data bar of a colour scale, it refuses as invalid. */

@@ -12,7 +12,9 @@ import { extensionValidations } from "./extension-validations";
 import { fileCells } from "./file-cells";
 import { fileDrawing } from "./file-drawing";
 import { fileConditional, fileValidation } from "./file-rules";
+import { fileProperties } from "./file-properties";
 import { fileTables } from "./file-tables";
+import type { hiddenNames } from "./hidden-names";
 import { sheetLosses } from "./sheet-losses";
 
 const fileColumns = ({ columns = [] }: LibrarySheet): FileColumn[] => joinRuns(columns.flatMap(({ width, hidden, outlineLevel }, at) =>
@@ -54,7 +56,9 @@ function homeCell(xml: string): FileSheet["home"] {
 }
 
 /** A sheet of the file as ours, with what was lost on the way. */
-export function fileSheet(sheet: LibrarySheet, path: string, workbook: LibraryWorkbook, parts: Parts): { readonly sheet: FileSheet; readonly losses: readonly FileLoss[] } {
+export function fileSheet(
+  sheet: LibrarySheet, path: string, workbook: LibraryWorkbook, parts: Parts, isHidden: ReturnType<typeof hiddenNames>,
+): { readonly sheet: FileSheet; readonly losses: readonly FileLoss[] } {
   const theme = workbook.themeColors ?? [];
   const xml = partText(parts, path) ?? "";
   const drawingPath = relationships(parts, path).find(({ type }) => type === "drawing")?.target;
@@ -68,6 +72,7 @@ export function fileSheet(sheet: LibrarySheet, path: string, workbook: LibraryWo
   const tabColor = fileColor(sheet.view?.tabColor, theme);
   const page = filePage(sheet);
   const home = homeCell(xml);
+  const properties = fileProperties(parts, path, xml);
   return {
     sheet: {
       name: sheet.name,
@@ -80,12 +85,16 @@ export function fileSheet(sheet: LibrarySheet, path: string, workbook: LibraryWo
       ...(sheet.freezePane && { freeze: { rows: sheet.freezePane.rows ?? 0, columns: sheet.freezePane.columns ?? 0 } }),
       gridlines: sheet.view?.showGridLines !== false,
       tables: tabled.tables,
-      names: (workbook.namedRanges ?? []).filter(({ scope, name }) => scope === sheet.name && !name.startsWith("_xlnm.")).map(({ name, range, comment }) => ({ name, refersTo: fromFileFormula(range), ...(comment && { comment }) })),
+      names: (workbook.namedRanges ?? []).filter(({ scope, name }) => scope === sheet.name && !name.startsWith("_xlnm."))
+        .map(({ name, range, comment }) => ({
+          name, refersTo: fromFileFormula(range), ...(comment && { comment }), ...(isHidden(name, sheet.name) && { hidden: true as const }),
+        })),
       validations: [...validations.made, ...extensionValidations(xml)],
       conditionals: shown.made,
       notes: fileNotes(sheet),
       charts: drawing.charts,
       ...(page && { page }),
+      ...(properties.length > 0 && { properties }),
       ...(home && { home }),
     },
     losses: [

@@ -2,7 +2,9 @@ import { chartXml } from "../chart/chart-xml";
 import type { FileWorkbook } from "../../file-workbook";
 import { escapeXml } from "../package/xml";
 import { partText, textPart, type Parts } from "../package/zip";
+import { mendNames } from "./mend-names";
 import { mendNotes } from "./mend-notes";
+import { mendProperties } from "./mend-properties";
 import { mendSheet } from "./mend-sheet";
 import { mendTable } from "./mend-table";
 
@@ -33,6 +35,8 @@ export function mendPackage(parts: Parts, workbook: FileWorkbook): void {
     if (sheet.charts.length > 0) change(parts, `xl/drawings/drawing${index + 1}.xml`, (xml) => nameCharts(xml, sheet.charts.map(({ name }) => name)));
     for (const plan of sheet.charts) parts.set(`xl/charts/chart${++chart}.xml`, textPart(chartXml(plan)));
   });
+  mendProperties(parts, workbook.sheets);
+  change(parts, "xl/workbook.xml", (xml) => mendNames(xml, workbook));
   const cached = workbook.sheets.some(({ cells }) => cells.some(({ formula, value }) => formula !== undefined && value !== null));
   if (cached) change(parts, "xl/workbook.xml", (xml) => xml.replace(/<calcPr[^>]*\/>/, KEEP_CACHED));
 }

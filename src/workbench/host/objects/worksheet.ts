@@ -1,4 +1,5 @@
 import {
+  CopySheetCommand,
   RemoveSheetCommand,
   SetTabColorCommand,
   SetWorksheetActiveOperation,
@@ -10,12 +11,13 @@ import {
 } from "@univerjs/sheets";
 import type { HostContext } from "../host-context";
 import { HostError } from "../dispatch/host-error";
-import { nodeOf, officeClass, type HostNode, type OfficeClass } from "../dispatch/office-class";
+import { nodeOf, officeClass, selfOf, type HostNode, type OfficeClass } from "../dispatch/office-class";
 import { EVENT } from "../event-types";
 import { autoFilterClass } from "./auto-filter";
 import { chartCollectionClass } from "./charts";
 import { aColor, aFlag, anIndex, oneOf } from "./check";
 import { commentCollectionClass } from "./comments";
+import { customPropertyCollectionClass } from "./custom-properties";
 import { freezePanesClass } from "./freeze-panes";
 import { namedItemCollectionClass } from "./named-items";
 import { pageBreakCollectionClass } from "./page-breaks";
@@ -75,6 +77,7 @@ export const worksheetClass: OfficeClass<Self> = officeClass<Self>({
     Charts: (self) => nodeOf(chartCollectionClass, self),
     Names: (self) => nodeOf(namedItemCollectionClass, self),
     Comments: (self) => nodeOf(commentCollectionClass, self),
+    CustomProperties: (self) => nodeOf(customPropertyCollectionClass, self),
     FreezePanes: (self) => nodeOf(freezePanesClass, self),
     PageLayout: (self) => nodeOf(pageLayoutClass, self),
     HorizontalPageBreaks: (self) => nodeOf(pageBreakCollectionClass, self),
@@ -117,6 +120,8 @@ export const worksheetClass: OfficeClass<Self> = officeClass<Self>({
       if (visible.length === 1 && visible[0]?.getSheetId() === self.sheetId) throw new HostError("InvalidOperation");
       host.engine.run(RemoveSheetCommand.id, { unitId: host.engine.workbook.getId(), subUnitId: existing(self, host) });
     },
+    Copy: (self, host, position?: string | null, beside?: unknown) => copy(self, host, position, beside),
+    _GetAnotherWorksheetById: (_self, host, id: string) => nodeOf(worksheetClass, { sheetId: sheetOf(host, id).getSheetId() }),
     GetNext: (self, host, visibleOnly?: boolean) => neighbour(self, host, 1, visibleOnly) ?? missing(),
     GetNextOrNullObject: (self, host, visibleOnly?: boolean) => neighbour(self, host, 1, visibleOnly),
     GetPrevious: (self, host, visibleOnly?: boolean) => neighbour(self, host, -1, visibleOnly) ?? missing(),
@@ -135,6 +140,24 @@ const existing = (self: Self, host: HostContext): string => sheetOf(host, self.s
 const missing = (): never => {
   throw new HostError("ItemNotFound");
 };
+
+/** Excel puts a copy first where nobody says where; source: `Worksheet.copy` in Microsoft's reference. */
+function copy(self: Self, host: HostContext, position: string | null = "None", beside?: unknown): HostNode {
+  const where = oneOf(["None", "Before", "After", "Beginning", "End"], position ?? "None");
+  const needsNeighbour = where === "Before" || where === "After";
+  const neighbourId = needsNeighbour ? selfOf(worksheetClass, beside)?.sheetId : undefined;
+  if (needsNeighbour && neighbourId === undefined) throw new HostError("InvalidArgument");
+  const ids = (): string[] => host.engine.workbook.getSheets().map((sheet) => sheet.getSheetId());
+  const before = new Set(ids());
+  host.engine.run(CopySheetCommand.id, target({ sheetId: existing(self, host) }, host));
+  const sheetId = ids().find((id) => !before.has(id));
+  if (sheetId === undefined) throw new HostError("GeneralException");
+  const others = ids().filter((id) => id !== sheetId);
+  const at = neighbourId === undefined ? 0 : others.indexOf(neighbourId);
+  const order = where === "End" ? others.length : where === "After" ? at + 1 : at;
+  if (ids().indexOf(sheetId) !== order) host.engine.run(SetWorksheetOrderCommand.id, { ...target({ sheetId }, host), order });
+  return nodeOf(worksheetClass, { sheetId });
+}
 
 function neighbour(self: Self, host: HostContext, step: 1 | -1, visibleOnly: unknown): HostNode | null {
   const sheets = host.engine.workbook

@@ -1,0 +1,53 @@
+import { LANGS, type Lang } from "../core/lang";
+import type { MoneyUnit } from "./money-unit";
+import type { SheetPlan } from "./sheet-plan";
+
+/**
+ * What a sheet says of itself, for whoever meets it later: after it was renamed, copied, saved and opened elsewhere. Where things stand is
+ * not told here: cells have names of the sheet, which Excel moves along and takes over into copies.
+ */
+export interface SheetIdentity {
+  readonly kind: "template" | "chart";
+  /** Of the template or chart. */
+  readonly id: string;
+  /** Of its structure. */
+  readonly version: number;
+  readonly lang: Lang;
+  readonly moneyUnit?: MoneyUnit;
+  /** The day around which its samples were laid, as an Excel serial. */
+  readonly day?: number;
+  /** How many samples were cleared. Undo may bring them back, and knows nothing of this. */
+  readonly cleared?: number;
+}
+
+/** Of the custom property of a sheet that holds its identity. */
+export const IDENTITY_KEY = "opsplan";
+
+export const writeIdentity = (identity: SheetIdentity): string => JSON.stringify(identity);
+
+/** What a property says, or nothing where it is none of ours: a workbook may come from anywhere. */
+export function readIdentity(stored: unknown): SheetIdentity | undefined {
+  const found = typeof stored === "string" ? parsed(stored) : stored;
+  if (typeof found !== "object" || found === null) return undefined;
+  const { kind, id, version, lang, moneyUnit, day, cleared } = found as Record<string, unknown>;
+  const known = LANGS.find((one) => one === lang);
+  if ((kind !== "template" && kind !== "chart") || typeof id !== "string" || !Number.isInteger(version) || !known) return undefined;
+  return {
+    kind, id, version: version as number, lang: known,
+    ...((moneyUnit === "yuan" || moneyUnit === "wan") && { moneyUnit }),
+    ...(Number.isInteger(day) && { day: day as number }),
+    ...(Number.isInteger(cleared) && { cleared: cleared as number }),
+  };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+/** What a plan's sheet is to say of itself; a plan that does not tell is a chart's. */
+export const identityOf = ({ identity, id, version = 1, lang }: SheetPlan): SheetIdentity => identity ?? { kind: "chart", id, version, lang };
