@@ -12,6 +12,7 @@ import { onWorkbookChanged } from "./on-workbook-changed";
 import { readCells } from "./read/read-cells";
 import { readReferences } from "./read/read-references";
 import { removeInserted } from "./remove-inserted";
+import { damageOf, restoreFormulas } from "./restore-formulas";
 import { selectionAddress } from "./selection-address";
 import { undoFormula } from "./undo-formula";
 import type { WorkbookPort } from "./workbook-port";
@@ -23,6 +24,8 @@ export const excelWorkbook: WorkbookPort = {
   followInserted,
   removeInserted,
   clearSamples,
+  damage: damageOf,
+  restoreFormulas,
   goTo,
   readable: listReadable,
   read: readCells,
