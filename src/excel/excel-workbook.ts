@@ -12,7 +12,6 @@ import { onWorkbookChanged } from "./on-workbook-changed";
 import { readCells } from "./read/read-cells";
 import { readReferences } from "./read/read-references";
 import { removeInserted } from "./remove-inserted";
-import { damageOf, restoreFormulas } from "./restore-formulas";
 import { selectionAddress } from "./selection-address";
 import { undoFormula } from "./undo-formula";
 import type { WorkbookPort } from "./workbook-port";
@@ -24,8 +23,6 @@ export const excelWorkbook: WorkbookPort = {
   followInserted,
   removeInserted,
   clearSamples,
-  damage: damageOf,
-  restoreFormulas,
   goTo,
   readable: listReadable,
   read: readCells,

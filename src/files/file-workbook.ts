@@ -1,5 +1,6 @@
 import type { CellValue } from "../core/cell";
 import type { Area, ChartKind, CompareOperator } from "../plan/sheet-plan";
+import type { FileFilter, FileFilterColumn } from "./file-filter";
 import type { TotalsFunction } from "./xlsx/totals-function";
 
 /**
@@ -29,6 +30,8 @@ export interface FileSheet {
   readonly freeze?: { readonly rows: number; readonly columns: number };
   readonly gridlines: boolean;
   readonly tables: readonly FileTable[];
+  /** The filter over cells that are no table. */
+  readonly filter?: FileFilter;
   readonly names: readonly FileName[];
   readonly validations: readonly FileValidation[];
   /** In order of priority. */
@@ -119,7 +122,10 @@ export interface FileTable {
   readonly bandedColumns?: boolean;
   readonly firstColumn?: boolean;
   readonly lastColumn?: boolean;
+  /** Whether the headers have buttons for filters. */
   readonly filter: boolean;
+  /** What is filtered. */
+  readonly criteria?: readonly FileFilterColumn[];
   readonly totals: boolean;
   /** Excel's name of the table style, such as "TableStyleLight1". */
   readonly style?: string;

@@ -91,6 +91,8 @@ export const WORKBENCH_WORDS = defineWords({
       cut: "This operation is not allowed. The operation is attempting to shift cells in a table on your worksheet.",
       merge: "Cells in a table can't be merged. Select cells outside the table.",
       torn: "We can't do that to a merged cell. Unmerge the cells first, or select all of them.",
+      sortMerge: "Merged cells can't be sorted. Unmerge them first, then sort again.",
+      sortArray: "You can't sort part of an array. Leave the cells that one formula fills out of the selection, or turn them into values first.",
     },
     /** What screen readers are told of the grid, which is drawn. */
     gridParts: {
@@ -199,6 +201,8 @@ export const WORKBENCH_WORDS = defineWords({
       cut: "不允许此操作。此操作会移动工作表上表格里的部分单元格。",
       merge: "表格里的单元格不能合并，请选择表格以外的单元格。",
       torn: "不能只移动合并单元格的一部分。请先取消合并，或选中整个合并区域再操作。",
+      sortMerge: "合并单元格不能排序。请先取消合并，再重新排序。",
+      sortArray: "不能对数组的一部分排序。请不要选中由一个公式填出的单元格，或先把它们粘贴为数值。",
     },
     gridParts: {
       toolbar: "工具栏（按 F6 切换到下一区域）", nameBox: "名称框", tabs: "工作表标签", addSheet: "新建工作表", allSheets: "全部工作表", gridlines: "网格线", zoomOut: "缩小", zoom: "缩放", zoomIn: "放大", zoomWhole: "缩放到 100%",

@@ -49,7 +49,7 @@ test("the list shows what contains the text typed so far, Escape gives the old v
   expect(await valueOf(page, "Sheet1", "B6")).toBe("Google");
 });
 
-test("Alt+Down opens the list, the arrow keys choose from the cell's value on, Enter takes the choice", async () => {
+test("Alt+Down opens the list, the arrow keys choose from the cell's value on or else from what is typed, Enter takes the choice", async () => {
   await goToCell(page, "B6");
   await page.keyboard.press("Alt+ArrowDown");
   await list().waitFor();
@@ -57,6 +57,12 @@ test("Alt+Down opens the list, the arrow keys choose from the cell's value on, E
   await page.keyboard.press("Enter");
   await waitForCell(page, "Sheet1", "B6", is("TikTok"));
   await list().waitFor({ state: "hidden" });
+  await goToCell(page, "B6");
+  await page.keyboard.type("i");
+  await list().waitFor();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await waitForCell(page, "Sheet1", "B6", is("Baidu"));
 });
 
 test("a click on the arrow opens the list, a letter narrows it, Tab takes the choice and goes on to the right", async () => {

@@ -7,12 +7,13 @@ import { writeWithLibrary } from "./library";
 import { holdOnlyCharacters } from "./package/valid-xml";
 import { pack, unpack } from "./package/zip";
 
-/** A sheet's own names and the two Excel keeps the print area and the repeated rows in. */
-function sheetNames({ name: scope, names, page }: FileSheet) {
+/** A sheet's own names and those Excel keeps the print area, the repeated rows and the filtered cells in. */
+function sheetNames({ name: scope, names, page, filter }: FileSheet) {
   const prefix = `${quotedSheet(scope)}!`;
   return [
     ...names.map(({ name, refersTo, comment }) => ({ name, range: toFileFormula(refersTo), scope, ...(comment && { comment }) })),
     ...(page?.printArea ? [{ name: "_xlnm.Print_Area", range: `${prefix}${absoluteRef(page.printArea)}`, scope }] : []),
+    ...(filter ? [{ name: "_xlnm._FilterDatabase", range: `${prefix}${absoluteRef(filter.area)}`, scope }] : []),
     ...(page?.titleRows ? [{ name: "_xlnm.Print_Titles", range: `${prefix}$${page.titleRows.from + 1}:$${page.titleRows.to + 1}`, scope }] : []),
   ];
 }

@@ -21,6 +21,7 @@ import { answerFilteredRows } from "./calculation/filtered-rows";
 import { installHiddenRows } from "./calculation/hidden-rows";
 import { installClosedAreas } from "./calculation/closed-areas";
 import { installDirtyAreas } from "./calculation/dirty-areas";
+import { installDirtyFilters } from "./calculation/dirty-filters";
 import { installSpillTriggers } from "./calculation/spill-triggers";
 import { installBuiltins } from "./builtins/install-builtins";
 import { showNumberFormats } from "./formats/show-number-formats";
@@ -116,6 +117,7 @@ export function createEngine({ univer, api, lang = "en", snapshot }: EngineOptio
   const filteredRows = answerFilteredRows(injector);
   installClosedAreas(injector, workbook);
   installDirtyAreas(injector);
+  installDirtyFilters(injector);
   installFormulaScope(injector, workbook.getId());
   const spills = installSpillTriggers(injector, workbook.getId());
   installMatchingFormats();

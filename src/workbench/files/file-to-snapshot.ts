@@ -14,6 +14,7 @@ import { textType } from "../engine/cells/error-text";
 import { EXCEL_GRID, gridFor } from "../engine/excel-grid";
 import { arrayCustom } from "../engine/formula/array-formula";
 import { chartFromFile } from "./chart-models";
+import { filtersFromFile } from "./filters/filters-from-file";
 import { partsOf } from "./header-footer";
 import { isReadable } from "./readable-formula";
 import { conditionalFromFile, validationFromFile } from "./rules";
@@ -207,11 +208,17 @@ export function fileToSnapshot(workbook: FileWorkbook, { id = "workbook", name =
     if (lost > 0) losses.push({ kind: "validationKind", count: lost, sheet: sheet.name });
     return made;
   };
+  const filtered = workbook.sheets.map(filtersFromFile);
+  losses.push(...filtered.flatMap((each) => each.losses));
+  const filtersOf = (sheet: FileSheet) => filtered[workbook.sheets.indexOf(sheet)];
+  const sheetFilters = sheetIds.flatMap((sheetId, index) => { const own = filtered[index]?.sheet; return own ? [[sheetId, own] as const] : []; });
   const resources: Partial<SnapshotResources> = {
     SHEET_TABLE_PLUGIN: bySheet((sheet, sheetId) => ({
-      tables: sheet.tables.map((table, index) => tableFromFile(table, tableId(sheetId, index), (formula) => tableFormula(formula, table.name, tableNames))),
+      tables: sheet.tables.map((table, index) =>
+        tableFromFile(table, tableId(sheetId, index), filtersOf(sheet)?.tables[index], (formula) => tableFormula(formula, table.name, tableNames))),
       tableFilteredOutRows: [],
     })),
+    ...(sheetFilters.length > 0 && { SHEET_FILTER_PLUGIN: Object.fromEntries(sheetFilters) }),
     SHEET_DATA_VALIDATION_PLUGIN: bySheet(timed),
     SHEET_CONDITIONAL_FORMATTING_PLUGIN: bySheet(({ conditionals, name: sheet }) => {
       const { made, lost } = eachKept(conditionals, (one, index) => conditionalFromFile(one, `conditional-${index + 1}`));
@@ -230,7 +237,7 @@ export function fileToSnapshot(workbook: FileWorkbook, { id = "workbook", name =
     id: sheetId, name: sheet.name, ...gridOf(sheet), hidden: sheet.state === "visible" ? 0 : 1, ...(sheet.tabColor && { tabColor: sheet.tabColor }),
     showGridlines: sheet.gridlines ? 1 : 0, mergeData: sheet.merges.map(toGridMerge), cellData: cellData(sheet, workbook, styleId, tableNames, losses),
     columnData: spread(sheet.columns, ({ width, hidden }) => ({ ...(width !== undefined && { w: Math.round(width * CHARACTER + PADDING) }), ...(hidden && { hd: 1 }) })),
-    rowData: spread(sheet.rows, ({ height, hidden }) => ({ ...(height !== undefined && { h: Math.round(height * PIXELS_IN_POINT), ia: 0 }), ...(hidden && { hd: 1 }) })),
+    rowData: spread(filtersOf(sheet)?.rows ?? sheet.rows, ({ height, hidden }) => ({ ...(height !== undefined && { h: Math.round(height * PIXELS_IN_POINT), ia: 0 }), ...(hidden && { hd: 1 }) })),
     ...(sheet.freeze && { freeze: { startRow: sheet.freeze.rows || -1, startColumn: sheet.freeze.columns || -1, ySplit: sheet.freeze.rows, xSplit: sheet.freeze.columns } }),
   }));
   const snapshot = {

@@ -1,5 +1,7 @@
 import type { HeaderFooterParts } from "./header-footer";
 import type { IWorkbookData } from "@univerjs/core";
+import type { GridSheetFilter } from "./filters/sheet-filter";
+import type { GridFilters } from "./filters/table-filters";
 import type { FileTotal } from "../../files/file-workbook";
 import type { ChartModel } from "../engine/chart-model";
 import { EXCEL_GRID } from "../engine/excel-grid";
@@ -18,7 +20,7 @@ export interface GridTable {
   readonly name: string;
   readonly range: GridRange;
   readonly options?: { readonly showHeader?: boolean; readonly showFooter?: boolean; readonly tableStyleId?: string };
-  readonly filters?: object;
+  readonly filters?: Partial<GridFilters>;
   readonly columns: readonly GridColumn[];
   /** What the grid does not know of a table: see `engine/tables/table-store.ts`. */
   readonly meta?: { readonly totals?: boolean; readonly unfilled?: boolean };
@@ -102,7 +104,7 @@ export interface SnapshotResources {
   readonly SHEET_NOTE_PLUGIN: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, GridNote>>>>>>;
   readonly SHEET_DEFINED_NAME_PLUGIN: Readonly<Record<string, GridName>>;
   readonly SHEET_OPSPLAN_PARTS_PLUGIN: KeptParts;
-  readonly SHEET_FILTER_PLUGIN: Readonly<Record<string, object>>;
+  readonly SHEET_FILTER_PLUGIN: Readonly<Record<string, GridSheetFilter>>;
 }
 
 /** One plugin's data; an empty object where the workbook has none. */

@@ -12,6 +12,8 @@ import { textOfRich } from "../engine/cells/rich-text";
 import { arrayOfCell, type ArraySize } from "../engine/formula/array-formula";
 import type { CellsRef, ChartModel } from "../engine/chart-model";
 import { chartToFile } from "./chart-models";
+import { sheetFilterToFile } from "./filters/sheet-filter";
+import { tableFiltersToFile } from "./filters/table-filters";
 import { conditionalToFile, validationToFile } from "./rules";
 import { fromGridRange, readResource, type GridName } from "./snapshot-resources";
 import { tableToFile } from "./tables";
@@ -132,6 +134,7 @@ export function snapshotToFile(snapshot: Snapshot): { readonly workbook: FileWor
   const many = new Set(names.filter(({ formulaOrRefString }) => standsForMany(formulaOrRefString)).map(({ name }) => name.toUpperCase()));
   const parts = readResource(snapshot, "SHEET_OPSPLAN_PARTS_PLUGIN");
   const tables = readResource(snapshot, "SHEET_TABLE_PLUGIN");
+  const filters = readResource(snapshot, "SHEET_FILTER_PLUGIN");
   const validations = readResource(snapshot, "SHEET_DATA_VALIDATION_PLUGIN");
   const conditionals = readResource(snapshot, "SHEET_CONDITIONAL_FORMATTING_PLUGIN");
   const notes = readResource(snapshot, "SHEET_NOTE_PLUGIN");
@@ -154,13 +157,24 @@ export function snapshotToFile(snapshot: Snapshot): { readonly workbook: FileWor
     const tabColor = sheet.tabColor ? sheet.tabColor.toUpperCase() : undefined;
     const page = pageToFile(pageOf(snapshot, id), readResource(snapshot, "SHEET_OPSPLAN_PARTS_PLUGIN").headerFooter?.[id]);
     const properties = parts.customProperties?.[id];
+    const cells = sheetCells(sheet, styleOf, (word) => many.has(word.toUpperCase()));
+    const own = sheetFilterToFile(filters[id], { cells });
+    const heldBack = [...(tables[id]?.tableFilteredOutRows ?? []), ...(filters[id]?.cachedFilteredOut ?? [])];
+    let lostFilters = own.lost;
+    const fileTables = (tables[id]?.tables ?? []).map((table) => {
+      const made = tableToFile(table, parts.tableLook?.[table.id]);
+      const { criteria, lost } = tableFiltersToFile(table.filters, made, { cells });
+      lostFilters += lost;
+      return criteria.length > 0 ? { ...made, criteria } : made;
+    });
+    if (lostFilters > 0) losses.push({ kind: "filter", count: lostFilters, sheet: name });
     const freeze = { rows: Math.max(sheet.freeze?.ySplit ?? 0, 0), columns: Math.max(sheet.freeze?.xSplit ?? 0, 0) };
     return {
       name, state: sheet.hidden ? "hidden" : "visible", ...(tabColor && { tabColor }),
-      cells: sheetCells(sheet, styleOf, (word) => many.has(word.toUpperCase())),
-      columns: sheetColumns(sheet, parts.outline?.[id]?.columns ?? {}), rows: sheetRows(sheet, parts.outline?.[id]?.rows ?? {}, tables[id]?.tableFilteredOutRows ?? []),
+      cells,
+      columns: sheetColumns(sheet, parts.outline?.[id]?.columns ?? {}), rows: sheetRows(sheet, parts.outline?.[id]?.rows ?? {}, heldBack),
       merges: (sheet.mergeData ?? []).map(fromGridRange), ...(freeze.rows + freeze.columns > 0 && { freeze }), gridlines: sheet.showGridlines !== 0,
-      tables: (tables[id]?.tables ?? []).map((table) => tableToFile(table, parts.tableLook?.[table.id])),
+      tables: fileTables, ...(own.filter && { filter: own.filter }),
       names: names.filter(({ localSheetId }) => localSheetId === id).map(nameToFile),
       validations: kept("validationKind", name, validations[id] ?? [], validationToFile),
       conditionals: kept("conditionalKind", name, conditionals[id] ?? [], conditionalToFile),

@@ -1,5 +1,6 @@
 import type { FileTable, FileTotal } from "../../files/file-workbook";
 import { gridTheme } from "../engine/tables/table-themes";
+import type { GridFilters } from "./filters/table-filters";
 import type { TableLook } from "../engine/tables/workbook-table";
 import { isReadable } from "./readable-formula";
 import { fromGridRange, toGridRange, type GridColumn, type GridTable } from "./snapshot-resources";
@@ -11,7 +12,7 @@ const totalWith = (total: FileTotal | undefined, to: (formula: string) => string
   total?.formula === undefined ? total : { ...total, formula: to(total.formula) };
 
 /** A file's table as the grid keeps it. `formula` puts a formula into the engine's form. */
-export function tableFromFile(table: FileTable, id: string, formula: (text: string) => string): GridTable {
+export function tableFromFile(table: FileTable, id: string, filters: GridFilters | undefined, formula: (text: string) => string): GridTable {
   const { name, area, columns, totals, headers, unfilled, calculated, totalCells } = table;
   const column = (displayName: string, at: number): GridColumn & object => {
     // What a shown totals row holds stands in its cells.
@@ -23,7 +24,7 @@ export function tableFromFile(table: FileTable, id: string, formula: (text: stri
   };
   return {
     id, name, range: toGridRange(area), options: { showHeader: headers !== false, showFooter: false, tableStyleId: gridTheme(table.style ?? "", table.banded) },
-    filters: { tableColumnFilterList: [] }, columns: columns.map(column),
+    filters: filters ?? { tableColumnFilterList: [] }, columns: columns.map(column),
     meta: { ...(totals && { totals }), ...(unfilled && { unfilled }) },
   };
 }

@@ -134,3 +134,21 @@ test.each([
   await expect(on(sort)).rejects.toMatchObject({ code });
   expect((await read("B1:B3")).flat()).toEqual([3, 2, 1]);
 });
+
+// Excel: "To do this, all the merged cells need to be the same size." and "You can't change part of an array."
+test.each([
+  ["sortMerge", (sheet: Excel.Worksheet) => { sheet.getRange("A2:A3").merge(); }],
+  ["sortArray", (sheet: Excel.Worksheet) => { sheet.getRange("A1").formulas = [["=SEQUENCE(3)"]]; }],
+])("sorted by hand, %s: it is said why, and nothing moves", async (why, make) => {
+  await put("B1:B3", column([3, 2, 1]));
+  await on(make);
+  await book.engine.settle();
+  const said: string[] = [];
+  book.engine.tables.refusals.subscribe((reason) => said.push(reason));
+  const [unitId, subUnitId] = [book.engine.workbook.getId(), book.engine.workbook.getActiveSheet().getSheetId()];
+  const range = { startRow: 0, endRow: 2, startColumn: 0, endColumn: 1 };
+  const sorted = book.engine.runLater(SortRangeCommand.id, { unitId, subUnitId, range, orderRules: [{ type: SortType.ASC, colIndex: 1 }], hasTitle: false });
+  await expect(sorted).rejects.toThrow();
+  expect(said).toEqual([why]);
+  expect((await read("B1:B3")).flat()).toEqual([3, 2, 1]);
+});

@@ -5,6 +5,7 @@ import type { FileColumn, FileNote, FilePage, FileRow, FileSheet } from "../../f
 import { joinRuns } from "../join-runs";
 import type { LibrarySheet, LibraryWorkbook } from "../library";
 import { relationships } from "../package/relationships";
+import { parseXml } from "../package/xml";
 import { partText, type Parts } from "../package/zip";
 import { fromFileFormula } from "../formula/from-file-formula";
 import { fileColor } from "./colors";
@@ -12,6 +13,7 @@ import { extensionValidations } from "./extension-validations";
 import { fileCells } from "./file-cells";
 import { fileDrawing } from "./file-drawing";
 import { fileConditional, fileValidation } from "./file-rules";
+import { fileFilter } from "./file-filter";
 import { fileProperties } from "./file-properties";
 import { fileTables } from "./file-tables";
 import type { hiddenNames } from "./hidden-names";
@@ -55,6 +57,13 @@ function homeCell(xml: string): FileSheet["home"] {
   return area && { row: area.row, column: area.column };
 }
 
+/** The element alone, because a sheet's part may have a million cells before it. */
+function filterOf(xml: string): ReturnType<typeof fileFilter> {
+  const [element] = /<(?:\w+:)?autoFilter\b(?:[^>]*\/>|[\s\S]*?<\/(?:\w+:)?autoFilter>)/.exec(xml) ?? [];
+  const filter = element && parseXml(element);
+  return filter ? fileFilter(filter) : { lost: 0 };
+}
+
 /** A sheet of the file as ours, with what was lost on the way. */
 export function fileSheet(
   sheet: LibrarySheet, path: string, workbook: LibraryWorkbook, parts: Parts, isHidden: ReturnType<typeof hiddenNames>,
@@ -68,6 +77,7 @@ export function fileSheet(
   const validations = eachKept(sheet.dataValidations ?? [], fileValidation);
   const dropped = { conditionals: shown.lost, validations: validations.lost };
   const cells = fileCells(sheet, xml, theme, workbook.defaultFont?.name);
+  const filtered = filterOf(xml);
   const tabled = fileTables(parts, path, sheet.name);
   const tabColor = fileColor(sheet.view?.tabColor, theme);
   const page = filePage(sheet);
@@ -85,6 +95,7 @@ export function fileSheet(
       ...(sheet.freezePane && { freeze: { rows: sheet.freezePane.rows ?? 0, columns: sheet.freezePane.columns ?? 0 } }),
       gridlines: sheet.view?.showGridLines !== false,
       tables: tabled.tables,
+      ...(filtered.filter && { filter: filtered.filter }),
       names: (workbook.namedRanges ?? []).filter(({ scope, name }) => scope === sheet.name && !name.startsWith("_xlnm."))
         .map(({ name, range, comment }) => ({
           name, refersTo: fromFileFormula(range), ...(comment && { comment }), ...(isHidden(name, sheet.name) && { hidden: true as const }),
@@ -101,6 +112,7 @@ export function fileSheet(
       ...sheetLosses(sheet, xml),
       ...drawing.losses,
       ...tabled.losses,
+      ...(filtered.lost > 0 ? [{ kind: "filter", count: filtered.lost, sheet: sheet.name } as const] : []),
       ...(dropped.conditionals ? [{ kind: "conditionalKind", count: dropped.conditionals, sheet: sheet.name } as const] : []),
       ...(dropped.validations ? [{ kind: "validationKind", count: dropped.validations, sheet: sheet.name } as const] : []),
     ],

@@ -3,8 +3,9 @@ import type { FileLoss } from "../file-loss";
 import type { FileTable, FileTotal } from "../../file-workbook";
 import { fromFileFormula } from "../formula/from-file-formula";
 import { relationships } from "../package/relationships";
-import { allNamed, descend, parseXml, type XmlElement } from "../package/xml";
+import { descend, parseXml, type XmlElement } from "../package/xml";
 import { partText, type Parts } from "../package/zip";
+import { fileFilter } from "./file-filter";
 import { TOTALS_FUNCTIONS, type TotalsFunction } from "../totals-function";
 
 /** Characters a name cannot hold in XML, such as its line breaks. Source: ECMA-376 part 1, 22.9.2.19, ST_Xstring. */
@@ -34,6 +35,7 @@ function fileTable(root: XmlElement): FileTable | undefined {
     return formula ? fromFileFormula(formula) : undefined;
   });
   const totalCells = columns.map(totalOf);
+  const criteria = filterOf(root).filter?.columns ?? [];
   return {
     name, area, columns: columns.map((column) => unescapeName(column.attributes["name"] ?? "")),
     ...(count(attributes["headerRowCount"], 1) === 0 && { headers: false as const }),
@@ -44,9 +46,15 @@ function fileTable(root: XmlElement): FileTable | undefined {
     ...(isOn(style?.["showColumnStripes"]) && { bandedColumns: true }),
     ...(isOn(style?.["showFirstColumn"]) && { firstColumn: true }),
     ...(isOn(style?.["showLastColumn"]) && { lastColumn: true }),
+    ...(criteria.length > 0 && { criteria }),
     ...(calculated.some(Boolean) && { calculated }),
     ...(totalCells.some(Boolean) && { totalCells }),
   };
+}
+
+function filterOf(root: XmlElement): ReturnType<typeof fileFilter> {
+  const filter = descend(root, "autoFilter");
+  return filter ? fileFilter(filter) : { lost: 0 };
 }
 
 interface Read {
@@ -59,6 +67,6 @@ export function fileTables(parts: Parts, sheetPath: string, sheet: string): Read
   const roots = relationships(parts, sheetPath).filter(({ type }) => type === "table")
     .flatMap(({ target }) => { const text = partText(parts, target); return text === undefined ? [] : [parseXml(text)]; });
   const tables = roots.flatMap((root) => fileTable(root) ?? []);
-  const filtered = roots.filter((root) => allNamed(root, "filterColumn").some(({ children }) => children.length > 0)).length;
-  return { tables, losses: filtered > 0 ? [{ kind: "filter", count: filtered, sheet }] : [] };
+  const lost = roots.reduce((sum, root) => sum + filterOf(root).lost, 0);
+  return { tables, losses: lost > 0 ? [{ kind: "filter", count: lost, sheet }] : [] };
 }

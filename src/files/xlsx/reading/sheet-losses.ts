@@ -13,7 +13,6 @@ export function sheetLosses(sheet: LibrarySheet, xml: string): FileLoss[] {
     ["hyperlink", count(/<(?:\w+:)?hyperlink\b/g)],
     ["richText", cells.filter(({ richText }) => richText?.some(({ font }) => font !== undefined)).length],
     ["gradientFill", cells.filter(({ style }) => style?.fill?.type === "gradient").length],
-    ["filter", sheet.autoFilter ? 1 : 0],
     ["sheetProtection", sheet.protection ? 1 : 0],
     // Headers and footers that are the same on all pages are kept.
     ["headerFooter", (["evenHeader", "evenFooter", "firstHeader", "firstFooter"] as const).some((place) => (sheet.headerFooter?.[place] ?? "") !== "") ? 1 : 0],

@@ -67,6 +67,7 @@ export function librarySheet(sheet: FileSheet, workbook: FileWorkbook): LibraryW
     tables: sheet.tables.map(({ name, area, columns, banded, filter, totals, style }) => ({
       name, range: areaRef(area), columns: columns.map((column) => ({ name: column })), showRowStripes: banded, showAutoFilter: filter, showTotalRow: totals, style: style ?? "TableStyleLight1",
     })),
+    ...(sheet.filter && { autoFilter: { range: areaRef(sheet.filter.area) } }),
     dataValidations: sheet.validations.map(libraryValidation),
     conditionalRules: sheet.conditionals.map((conditional, index) => libraryConditional(conditional, index + 1, (style) => libraryStyle(style, undefined))),
     charts: sheet.charts.map(({ at }) => ({

@@ -1,4 +1,5 @@
 import { cellRef } from "../area-ref";
+import { filterXml } from "./filter-xml";
 import type { FileSheet } from "../../file-workbook";
 
 /** A private-use character before the cached error of a formula, which the library can only write as text. */
@@ -30,7 +31,10 @@ function mendView(xml: string, { home, freeze }: FileSheet, active: boolean): st
   return opened.replace("</sheetView>", `<selection${pane ? ` pane="${pane}"` : ""} activeCell="${ref}" sqref="${ref}"/></sheetView>`);
 }
 
+/** The library knows a list of values only. Its element stands where ours goes. */
+const mendFilter = (xml: string, { filter }: FileSheet): string => (filter ? xml.replace(/<autoFilter [^>]*\/>/, () => filterXml(filter)) : xml);
+
 /** What the library leaves out of a worksheet part, put in. */
 export function mendSheet(xml: string, sheet: FileSheet, active: boolean): string {
-  return mendView(mendOutline(mendErrors(xml), sheet), sheet, active);
+  return mendView(mendFilter(mendOutline(mendErrors(xml), sheet), sheet), sheet, active);
 }

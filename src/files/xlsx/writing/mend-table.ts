@@ -2,6 +2,7 @@ import { areaRef } from "../area-ref";
 import type { FileCell, FileSheet, FileTable, FileTotal } from "../../file-workbook";
 import { formulaShifter, shiftFormula } from "../../../core/cells/formula/shift-formula";
 import { toFileFormula } from "../formula/to-file-formula";
+import { filterXml } from "./filter-xml";
 import { escapeXml } from "../package/xml";
 import { totalsFunctionOf } from "../totals-function";
 
@@ -81,7 +82,7 @@ export function mendTable(xml: string, sheet: FileSheet, table: FileTable): stri
   return "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
     + `<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" id="${id}" name="${name}" displayName="${name}"`
     + ` ref="${areaRef(area)}"${rows}>`
-    + (filter && headers !== false ? `<autoFilter ref="${areaRef(filtered)}"/>` : "")
+    + (filter && headers !== false ? filterXml({ area: filtered, columns: table.criteria ?? [] }) : "")
     + `<tableColumns count="${columns.length}">${columns.join("")}</tableColumns>`
     + `<tableStyleInfo${look} showFirstColumn="${flag(table.firstColumn)}" showLastColumn="${flag(table.lastColumn)}"`
     + ` showRowStripes="${flag(table.banded)}" showColumnStripes="${flag(table.bandedColumns)}"/></table>`;

@@ -1,28 +1,41 @@
-import { Injector, type IAccessor } from "@univerjs/core";
+import { CustomCommandExecutionError, ICommandService, Injector, type IAccessor, type IDisposable } from "@univerjs/core";
 import { SortRangeCommand, SortType, type ISortRangeCommandParams } from "@univerjs/sheets-sort";
 import { areaOf, intersection, type SheetArea } from "../cells/area";
+import { forgetRefused } from "../tables/forget-refused";
 import { dataRowsOf, tablesOn } from "../tables/place-tables";
-import { sortCells, SortRefused } from "./sort-cells";
+import { sortCells, whyNotSorted, type SortRefusal, type Sorting } from "./sort-cells";
 
 /** What menus and toolbar sort is sorted as Excel sorts it (`sort-cells.ts`); of a table always all rows, between header and totals. */
 export function installSortByHand(): void {
   SortRangeCommand.handler = sortByHand;
 }
 
+/** Tells a person why Excel would not sort, before anything moves. */
+export function refuseSorts(injector: Injector, refused: (why: SortRefusal) => void): IDisposable {
+  const commands = injector.get(ICommandService);
+  return commands.beforeCommandExecuted(({ id, params }) => {
+    if (id !== SortRangeCommand.id) return;
+    const asked = params as ISortRangeCommandParams;
+    const why = whyNotSorted(injector, asked.unitId, sortingOf(injector, asked).area);
+    if (!why) return;
+    forgetRefused(commands);
+    refused(why);
+    throw new CustomCommandExecutionError("Excel does not sort these cells.");
+  });
+}
+
 function sortByHand(accessor: IAccessor, params?: ISortRangeCommandParams): boolean {
   if (!params) return false;
-  const { unitId, subUnitId, range, orderRules, hasTitle } = params;
+  const injector = accessor.get(Injector);
+  sortCells(injector, params.unitId, sortingOf(injector, params));
+  return true;
+}
+
+function sortingOf(injector: Injector, { unitId, subUnitId, range, orderRules, hasTitle }: ISortRangeCommandParams): Sorting {
   const given = areaOf(subUnitId, range);
   const named = hasTitle ? { ...given, row: given.row + 1, rows: given.rows - 1 } : given;
   const keys = orderRules.map(({ colIndex, type }) => ({ line: colIndex, descending: type === SortType.DESC }));
-  const injector = accessor.get(Injector);
-  try {
-    sortCells(injector, unitId, { area: tableData(injector, unitId, given, keys[0]?.line ?? given.column) ?? named, keys });
-  } catch (error) {
-    if (error instanceof SortRefused) return false;
-    throw error;
-  }
-  return true;
+  return { area: tableData(injector, unitId, given, keys[0]?.line ?? given.column) ?? named, keys };
 }
 
 function tableData(injector: Injector, unitId: string, given: SheetArea, column: number): SheetArea | undefined {

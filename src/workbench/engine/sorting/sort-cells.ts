@@ -14,8 +14,10 @@ import { ONLY_REWRITTEN, type Rewriting } from "../structure/rewriting";
 import { sortOrder, type SortKey, type SortMethod } from "./sort-order";
 
 /** What Excel refuses to sort: merged cells, and results that fill several cells. */
+export type SortRefusal = "sortMerge" | "sortArray";
+
 export class SortRefused extends Error {
-  constructor(readonly reason: "merge" | "array") {
+  constructor(readonly reason: SortRefusal) {
     super(reason);
   }
 }
@@ -41,7 +43,8 @@ export function sortCells(injector: Injector, unitId: string, sorting: Sorting):
   const workbook = injector.get(IUniverInstanceService).getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET);
   const sheet = workbook?.getSheetBySheetId(area.sheetId);
   if (!workbook || !sheet) throw new Error(`There is no sheet ${area.sheetId}.`);
-  refuse(injector, unitId, sheet, area);
+  const refused = whyNotSorted(injector, unitId, area);
+  if (refused) throw new SortRefused(refused);
   const lines = linesOf(sheet, area, across);
   const from = sorted(sheet, lines, sorting);
   if (from.every((line, i) => line === lines[i])) return;
@@ -58,11 +61,14 @@ export function sortCells(injector: Injector, unitId: string, sorting: Sorting):
   injector.get(IUndoRedoService).pushUndoRedo({ unitID: unitId, redoMutations: redos, undoMutations: undos });
 }
 
-function refuse(injector: Injector, unitId: string, sheet: Worksheet, area: SheetArea): void {
-  if (sheet.getMergeData().some((merge) => intersection(areaOf(area.sheetId, merge), area))) throw new SortRefused("merge");
+/** Why Excel would not sort these cells; undefined where it would. */
+export function whyNotSorted(injector: Injector, unitId: string, area: SheetArea): SortRefusal | undefined {
+  const workbook = injector.get(IUniverInstanceService).getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET);
+  const merges = workbook?.getSheetBySheetId(area.sheetId)?.getMergeData() ?? [];
+  if (merges.some((merge) => intersection(areaOf(area.sheetId, merge), area))) return "sortMerge";
   const filled = injector.get(FormulaDataModel).getArrayFormulaRange()?.[unitId]?.[area.sheetId] ?? {};
   const spills = Object.values(filled).flatMap((line) => Object.values(line ?? {}) as IRange[]);
-  if (spills.some((range) => intersection(areaOf(area.sheetId, range), area))) throw new SortRefused("array");
+  return spills.some((range) => intersection(areaOf(area.sheetId, range), area)) ? "sortArray" : undefined;
 }
 
 /** The rows (or columns) that can be seen. */

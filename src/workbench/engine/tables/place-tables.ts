@@ -10,7 +10,7 @@ export interface TableState extends TableJson {
   readonly hidden: readonly number[];
 }
 
-const MUTATION = "opsplan.mutation.place-tables";
+export const PLACE_TABLES = "opsplan.mutation.place-tables";
 
 interface Params {
   readonly unitId: string;
@@ -38,7 +38,7 @@ interface Filters {
 export function registerPlaceTables(injector: Injector): IDisposable {
   const manager = injector.get(TableManager);
   return injector.get(ICommandService).registerCommand({
-    id: MUTATION,
+    id: PLACE_TABLES,
     type: CommandType.MUTATION,
     handler: (_accessor, params: object | undefined) => {
       const { unitId, subUnitId, tables } = params as Params;
@@ -51,7 +51,7 @@ export function registerPlaceTables(injector: Injector): IDisposable {
 }
 
 export const placeTables = (unitId: string, subUnitId: string, tables: readonly TableState[]): IMutationInfo => ({
-  id: MUTATION,
+  id: PLACE_TABLES,
   params: { unitId, subUnitId, tables } satisfies Params,
 });
 

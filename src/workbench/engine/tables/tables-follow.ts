@@ -6,6 +6,8 @@ import { SheetInterceptorService } from "@univerjs/sheets";
 import { Subject } from "rxjs";
 import type { TableTexts } from "../../../locale/table-texts";
 import { areaOf } from "../cells/area";
+import { refuseSorts } from "../sorting/sort-by-hand";
+import type { SortRefusal } from "../sorting/sort-cells";
 import { changesOfCommand } from "../structure/changes-of-command";
 import { rangeOfCommand } from "../structure/command-range";
 import { refuseTornMerges } from "../structure/refuse-torn-merges";
@@ -18,8 +20,8 @@ import { refuseMerges } from "./refuse-merges";
 import { shiftOf, type Shift } from "./shift";
 import { afterAll, isTable, withoutFiltered, withRunningTotals } from "./tables-after";
 
-/** What Excel refuses: to shift part of a table or of merged cells only, and to merge cells of a table. */
-export type TableRefusal = "cut" | "merge" | "torn";
+/** What Excel refuses: to shift part of a table or of merged cells only, to merge cells of a table, and to sort what cannot change places. */
+export type TableRefusal = "cut" | "merge" | "torn" | SortRefusal;
 
 export interface TablesFollow {
   /** While this runs, rows or columns that come directly before or behind the table become its own. */
@@ -68,6 +70,7 @@ export function tablesFollow(injector: Injector, words: TableTexts): TablesFollo
 
   const unmerged = refuseMerges(injector, () => refusals.next("merge"));
   const untorn = refuseTornMerges(injector, () => refusals.next("torn"));
+  const unsorted = refuseSorts(injector, (why) => refusals.next(why));
   const guard = commands.beforeCommandExecuted((command) => {
     const acted = rangeOfCommand(injector, command);
     const shift = acted && shiftOf(acted.id, acted.range);
@@ -125,7 +128,7 @@ export function tablesFollow(injector: Injector, words: TableTexts): TablesFollo
     },
     refuses,
     refusals,
-    dispose: () => [unmerged, untorn, guard, followed, filled, registered, toDisposable(() => refusals.complete())].forEach((each: IDisposable) => each.dispose()),
+    dispose: () => [unmerged, untorn, unsorted, guard, followed, filled, registered, toDisposable(() => refusals.complete())].forEach((each: IDisposable) => each.dispose()),
   };
 }
 

@@ -46,7 +46,7 @@ export async function sortArea(host: HostContext, area: SheetArea, { fields, mat
   try {
     sortCells(host.engine.injector, host.engine.workbook.getId(), { area, keys, matchCase, method, across });
   } catch (error) {
-    if (error instanceof SortRefused) throw new HostError(error.reason === "merge" ? "MergedRangeConflict" : "InvalidOperation");
+    if (error instanceof SortRefused) throw new HostError(error.reason === "sortMerge" ? "MergedRangeConflict" : "InvalidOperation");
     throw error;
   }
 }

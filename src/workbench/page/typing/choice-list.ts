@@ -47,8 +47,8 @@ export function choiceList(injector: Injector, editor: CellEditor): ChoiceList {
   };
   take(KeyCode.ARROW_DOWN | MetaKeys.ALT, () => editor.hasKeyboard && cell() !== undefined, () => { commands.syncExecuteCommand(SHOW, cell()); });
   take(KeyCode.ARROW_UP | MetaKeys.ALT, open, hide);
-  take(KeyCode.ARROW_DOWN, open, () => rows.move(1));
-  take(KeyCode.ARROW_UP, open, () => rows.move(-1));
+  take(KeyCode.ARROW_DOWN, open, () => rows.move(1, editor.open));
+  take(KeyCode.ARROW_UP, open, () => rows.move(-1, editor.open));
   take(KeyCode.ENTER, () => open() && (rows.chosen || !editor.open), () => { if (rows.chosen) rows.take(); else hide(); });
   take(KeyCode.TAB, () => open() && rows.chosen, () => {
     rows.take();

@@ -7,8 +7,8 @@ interface ChoiceRows {
   readonly chosen: boolean;
   /** Shows the rows that contain a text, none of them chosen. */
   show(text: string): void;
-  /** To the next row or the one before; from the cell's own value where none is chosen yet. */
-  move(by: 1 | -1): void;
+  /** To the next row or the one before. Where none is chosen yet, from the cell's own value, or to the first or last of what is sought. */
+  move(by: 1 | -1, seeking: boolean): void;
   /** Takes the chosen row as a click does. */
   take(): void;
 }
@@ -29,10 +29,10 @@ export function choiceRows(): ChoiceRows {
       for (const row of rows()) row.style.display = row.textContent?.toLowerCase().includes(sought) === false ? "none" : "";
       choose(undefined);
     },
-    move(by) {
+    move(by, seeking) {
       const seen = rows().filter((row) => row.style.display !== "none");
       const at = seen.findIndex((row) => row.ariaSelected === "true");
-      const own = seen.findIndex((row) => row.querySelector("svg"));
+      const own = seeking ? -1 : seen.findIndex((row) => row.querySelector("svg"));
       const from = at >= 0 ? at : own;
       const next = from < 0 && by < 0 ? seen.length - 1 : from + by;
       choose(seen[Math.max(0, Math.min(seen.length - 1, next))]);
