@@ -1,4 +1,5 @@
 import type { Topic } from "../../workbench/conformance/read-table";
+import { numbersByName, TABLE_CELLS, textsByName, type Make } from "./generated-references";
 
 const ERRORS_AND_SUMS = ["NA()", "1/0", '"a"+1', "A1+A4", "A3*2", "B1&A1", "A1-3", "5"].map((formula) => ({ formula }));
 
@@ -10,6 +11,9 @@ const COLUMNS: Readonly<Record<string, readonly (string | number | boolean | { r
   E: [true, false, true, false, { formula: "1=1" }, { formula: "1=2" }, true, false],
   F: [46_027, 45_351, 44_000, 46_387, 43_831, 45_291, 36_526, 40_000],
   G: ERRORS_AND_SUMS,
+  H: [],
+  I: [],
+  ...TABLE_CELLS,
 };
 const ROWS = 8;
 
@@ -26,14 +30,12 @@ function chanceOf(seed: number): Chance {
   };
 }
 
-type Make = (depth: number) => string;
-
 class Grammar {
   constructor(private readonly chance: Chance) {}
 
-  private readonly pick = <T>(items: readonly T[]): T => items[Math.floor(this.chance() * items.length)] as T;
+  readonly pick = <T>(items: readonly T[]): T => items[Math.floor(this.chance() * items.length)] as T;
   private readonly choose = (makes: readonly Make[], depth: number): string => this.pick(makes)(depth);
-  private readonly cell = (columns: string): string => `${this.pick([...columns])}${1 + Math.floor(this.chance() * ROWS)}`;
+  readonly cell = (columns: string): string => `${this.pick([...columns])}${1 + Math.floor(this.chance() * ROWS)}`;
   private readonly range = (columns: string): string => {
     const column = this.pick([...columns]);
     const top = 1 + Math.floor(this.chance() * (ROWS - 1));
@@ -82,6 +84,7 @@ class Grammar {
         () => `VALUE(${this.cell("C")})`,
         (d) => `CHOOSE(${this.pick(["1", "2", "3"])},${this.number(d - 1)},${this.number(0)},${this.number(0)})`,
         () => this.cell("G"),
+        ...numbersByName(this),
       ], depth));
 
   /** A text, or what becomes one. */
@@ -102,6 +105,7 @@ class Grammar {
         (d) => `IFERROR(${this.text(d - 1)},${this.text(0)})`,
         () => `INDEX(B1:B8,${this.pick(["1", "4", "8"])})`,
         (d) => `T(${this.text(d - 1)})`,
+        ...textsByName(this),
       ], depth));
 
   /** A truth value. */

@@ -1,14 +1,14 @@
 import type { CellValue, ErrorCode } from "../../../src/core/cell";
 import { createHeadlessEngine } from "../../../src/workbench/engine/headless";
 import { fileToSnapshot } from "../../../src/workbench/files/file-to-snapshot";
-import type { FileSheet } from "../../../src/files/file-workbook";
+import type { FileName, FileSheet } from "../../../src/files/file-workbook";
 import { workbookOf } from "./lay-out";
 
 export type ReadCell = (sheet: number, row: number, column: number) => CellValue;
 
 /** All sheets in one workbook, calculated by the embedded engine. */
-export async function calculate(sheets: readonly FileSheet[]): Promise<ReadCell> {
-  const engine = createHeadlessEngine({ snapshot: fileToSnapshot(workbookOf(sheets)).snapshot });
+export async function calculate(sheets: readonly FileSheet[], names: readonly FileName[] = []): Promise<ReadCell> {
+  const engine = createHeadlessEngine({ snapshot: fileToSnapshot({ ...workbookOf(sheets), names }).snapshot });
   try {
     await engine.settle();
     const values = sheets.map((_, index) => {
