@@ -7,6 +7,9 @@ const ERRORS = new Set<string>(ERROR_CODES);
 export function readLiteralToken({ kind, text }: Token): Exclude<CellValue, null> | undefined {
   if (kind === "number") return Number(text);
   if (kind === "text") return text.slice(1, -1).replaceAll('""', '"');
-  if (kind === "error") return { error: ERRORS.has(text) ? (text as ErrorCode) : "#UNKNOWN!" };
+  if (kind === "error") {
+    const code = text.slice(text.indexOf("#")).toUpperCase().replace(/^#REF!.*$/s, "#REF!");
+    return { error: ERRORS.has(code) ? (code as ErrorCode) : "#UNKNOWN!" };
+  }
   return kind === "name" && /^(?:true|false)$/i.test(text) ? /^t/i.test(text) : undefined;
 }

@@ -1,54 +1,33 @@
-/** A piece of a formula. Texts put together again give the formula back, letter by letter. */
+import type { FormulaToken as GrammarToken } from "../../../core/cells/formula/formula-token";
+import { tokenizeFormula } from "../../../core/cells/formula/tokenize-formula";
+
+/** A piece of a formula, finer than those of the grammar. Texts put together again give the formula back, letter by letter. */
 export interface FormulaToken {
   readonly kind: "text" | "sheet" | "bracket" | "name" | "number" | "error" | "space" | "sign";
   readonly text: string;
 }
 
-const ERROR = /#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|BUSY!)/iy;
-const NAME = /(?:\$\d+|[$\p{L}_\\][$\p{L}\p{N}_.\\?]*)/uy;
-const NUMBER = /\d+(?:\.\d*)?(?:[eE][+-]?\d+)?|\.\d+(?:[eE][+-]?\d+)?/y;
-const SPACE = /\s+/y;
-const TEXT = /"(?:[^"]|"")*"?/y;
-const SHEET = /'(?:[^']|'')*'?/y;
+const KINDS: Partial<Record<GrammarToken["kind"], FormulaToken["kind"]>> = {
+  space: "space", text: "text", "unclosed-text": "text", number: "number", boolean: "name", error: "error", unknown: "name",
+};
+const SIGNS: ReadonlySet<GrammarToken["kind"]> = new Set(["operator", "open", "close", "brace-open", "brace-close", "comma", "semicolon"]);
+/** Within a piece of the grammar: a book or the columns of a table, a sheet in quotes, an error, words, and what stands between them. */
+const PARTS = /(\[(?:[^[\]']|'[^]|\[(?:[^[\]']|'[^])*\])*(?:\]|$))|('(?:[^']|'')*')|(#REF!)|(\d+(?![^!:]))|([^!:[\]'#]+)|[^]/giu;
 
-/** The end of the square bracket that opens at `start`, with nesting and the apostrophe that escapes. */
-function bracketEnd(formula: string, start: number): number {
-  let depth = 0;
-  for (let at = start; at < formula.length; at++) {
-    const sign = formula[at];
-    if (sign === "'") at++;
-    else if (sign === "[") depth++;
-    else if (sign === "]" && --depth === 0) return at + 1;
-  }
-  return formula.length;
-}
+/** Cuts a formula, without its leading "=", into pieces. Never fails. */
+export const formulaTokens = (formula: string): FormulaToken[] => tokenizeFormula(formula).flatMap(piecesOf);
 
-const PATTERNS = [["error", ERROR], ["text", TEXT], ["sheet", SHEET], ["name", NAME], ["number", NUMBER], ["space", SPACE]] as const;
-
-/** Cuts a formula, without its leading "=", into pieces. Never fails: what it does not know is a sign. */
-export function formulaTokens(formula: string): FormulaToken[] {
-  const tokens: FormulaToken[] = [];
-  let at = 0;
-  while (at < formula.length) {
-    if (formula[at] === "[") {
-      const end = bracketEnd(formula, at);
-      tokens.push({ kind: "bracket", text: formula.slice(at, end) });
-      at = end;
-      continue;
-    }
-    let found: FormulaToken = { kind: "sign", text: formula[at] as string };
-    for (const [kind, pattern] of PATTERNS) {
-      pattern.lastIndex = at;
-      const match = pattern.exec(formula);
-      if (match) {
-        found = { kind, text: match[0] };
-        break;
-      }
-    }
-    tokens.push(found);
-    at += found.text.length;
-  }
-  return tokens;
+function piecesOf({ kind, text }: GrammarToken): readonly FormulaToken[] {
+  if (SIGNS.has(kind)) return [...text].map((sign) => ({ kind: "sign", text: sign }));
+  const whole = KINDS[kind];
+  if (whole && !(kind === "error" && /!./.test(text))) return [{ kind: whole, text }];
+  return [...text.matchAll(PARTS)].map(([part, bracket, sheet, error, number, word]) => {
+    if (bracket !== undefined) return { kind: "bracket", text: part };
+    if (sheet !== undefined) return { kind: "sheet", text: part };
+    if (error !== undefined) return { kind: "error", text: part };
+    if (number !== undefined) return { kind: "number", text: part };
+    return { kind: word === undefined ? "sign" : "name", text: part };
+  });
 }
 
 /** The first token from `index` in `step` direction that is not space. */
