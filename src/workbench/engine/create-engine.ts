@@ -4,6 +4,7 @@ import type { FWorkbook } from "@univerjs/sheets/facade";
 import type { Lang } from "../../core/lang";
 import { TABLE_TEXTS } from "../../locale/table-texts";
 import { blankWorkbook } from "./blank-workbook";
+import { installClearOccupied } from "./cells/clear-occupied";
 import { cellReader, type CellReader } from "./cells/cell-reader";
 import { calculationWatch } from "./calculation-watch";
 import { cloneQuickly } from "./clone-quickly";
@@ -100,6 +101,7 @@ export function createEngine({ univer, api, lang = "en", snapshot }: EngineOptio
   installManyFormats();
   installUnmatchedFormats();
   installClearByAreas();
+  installClearOccupied();
   installTouchedFormats();
   installWholeSheetFormats();
   installWholeSheetValidation();

@@ -1,3 +1,5 @@
+import { ICommandService } from "@univerjs/core";
+import { SetRangeValuesMutation } from "@univerjs/sheets";
 import { openWorkbook, type OpenWorkbook } from "../../support/office";
 
 let book: OpenWorkbook;
@@ -30,3 +32,31 @@ test("the last cell of the sheet is written, read and in use", () =>
     await context.sync();
     expect([cell.values, used.address, column.address, column.values]).toEqual([[[7]], "Sheet1!XFD1048576", "Sheet1!XFD1048576", [[7]]]);
   }));
+
+test.each(["Contents", "All", "Formats"] as const)("clearing whole columns (%s) touches the cells that are there, however far apart, and is taken back by one undo", async (applyTo) => {
+  const written: number[] = [];
+  const listening = book.engine.injector.get(ICommandService).onCommandExecuted(({ id, params }) => {
+    if (id === SetRangeValuesMutation.id) written.push(Object.keys((params as { cellValue: object }).cellValue).length);
+  });
+  const contents = () => Excel.run(async (context) => {
+    const cells = ["A1", "B7", "A1048576", "E2"].map((address) => at(context, address).load("values,format/fill/color"));
+    await context.sync();
+    return cells.map(({ values, format }) => [values[0]?.[0], format.fill.color]);
+  });
+  await Excel.run(async (context) => {
+    for (const address of ["A1", "B7", "A1048576", "E2"]) {
+      at(context, address).values = [[5]];
+      at(context, address).format.fill.color = "#FF0000";
+    }
+    await context.sync();
+    written.length = 0;
+    at(context, "A:D").clear(applyTo);
+    await context.sync();
+  });
+  listening.dispose();
+  expect(Math.max(...written)).toBeLessThan(5);
+  const cleared = [applyTo === "Formats" ? 5 : "", applyTo === "Contents" ? "#FF0000" : "#FFFFFF"];
+  expect(await contents()).toEqual([cleared, cleared, cleared, [5, "#FF0000"]]);
+  await book.engine.undo();
+  expect(await contents()).toEqual(Array.from({ length: 4 }, () => [5, "#FF0000"]));
+});
