@@ -1,17 +1,38 @@
 import type { Grain } from "../analysis/periods";
+import type { Measure } from "../reading/roles/role";
 import type { TableReading } from "../reading/table-reading";
 import type { Lang } from "../core/lang";
 import type { Economics } from "../metrics/economics";
 import type { SheetPlan } from "../plan/sheet-plan";
 import type { TakenNames } from "../plan/taken-names";
+import type { Reach } from "./link/source-column";
 import type { Scene } from "./scene/mark";
-
-export type ChartId = "channel-performance" | "trend";
 
 /** Why a chart would say nothing about a table. */
 export type WhyNot = "noRows" | "noChannel" | "noSpend" | "noRevenue" | "noMeasure" | "noDate" | "oneDate" | "yearMissing";
 
-export type Sensible = { readonly ok: true } | { readonly ok: false; readonly why: WhyNot };
+/** What a table must have for a chart to say something of it. */
+export interface Needs {
+  /** A column that names what is compared. */
+  readonly names?: true;
+  /** So many different days. */
+  readonly dates?: number;
+  /** Measures that all must be there. */
+  readonly all?: readonly Measure[];
+  /** Measures of which one is enough. */
+  readonly some?: readonly Measure[];
+  /** One of them that must have a value above zero. */
+  readonly positive?: Measure;
+}
+
+/** What may be chosen about a chart; the pane draws each kind by itself. */
+export type ChartOption =
+  | { readonly kind: "measure"; readonly measures: readonly TrendMeasure[] }
+  | { readonly kind: "grain" }
+  /** A line or bar for each name. */
+  | { readonly kind: "byName" }
+  /** What the break-even line is made of. */
+  | { readonly kind: "economics" };
 
 export type TrendMeasure = "spend" | "revenue" | "orders" | "roi";
 
@@ -51,13 +72,15 @@ export type NotLinked = "textNumbers" | "tooMany" | "file";
 
 export interface PlannedChart {
   readonly sheet: SheetPlan;
-  readonly linked: { readonly ok: true } | { readonly ok: false; readonly why: NotLinked };
+  readonly linked: { readonly ok: true; readonly reach: Reach } | { readonly ok: false; readonly why: NotLinked };
 }
 
-/** A chart: when it makes sense, what it shows, what it says, how it becomes a native chart, how it is drawn. */
+/** A chart: what it needs, what may be chosen, what it shows, what it says, how it becomes a native chart, how it is drawn. */
 export interface ChartDefinition<Data = unknown> {
-  readonly id: ChartId;
-  sensible(reading: TableReading): Sensible;
+  readonly id: string;
+  readonly text: Readonly<Record<Lang, { readonly name: string; readonly question: string }>>;
+  readonly needs: Needs;
+  options(reading: TableReading): readonly ChartOption[];
   transform(reading: TableReading, settings: ChartSettings): Data;
   words(data: Data, lang: Lang): ChartWords;
   plan(request: PlanRequest): PlannedChart;

@@ -1,6 +1,9 @@
-import { channelPerformance } from "./channel-performance/definition";
+import { CHANNEL_PERFORMANCE } from "./catalogue/channel-performance/definition";
+import { TREND } from "./catalogue/trend/definition";
 import type { ChartDefinition } from "./define";
-import { trend } from "./trend/definition";
 
 /** Every chart, in the order in which they are offered. */
-export const CHARTS: readonly ChartDefinition[] = [channelPerformance, trend];
+export const CHARTS: readonly ChartDefinition[] = [
+  CHANNEL_PERFORMANCE,
+  TREND,
+];

@@ -26,7 +26,12 @@ export interface InsertionResult extends InsertedPlan {
   readonly skipped: readonly SkippedPart[];
 }
 
-export type ReadTarget = { readonly kind: "selection" } | { readonly kind: "table"; readonly name: string } | { readonly kind: "sheet"; readonly name: string };
+/** What to read. An area is named by its address with its sheet, as Office.js gives it: a selection that is kept. */
+export type ReadTarget =
+  | { readonly kind: "selection" }
+  | { readonly kind: "table"; readonly name: string }
+  | { readonly kind: "sheet"; readonly name: string }
+  | { readonly kind: "area"; readonly name: string };
 
 /** What the pane can offer to read. */
 export interface Readable {

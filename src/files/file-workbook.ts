@@ -203,6 +203,8 @@ export interface FileChart {
   readonly name: string;
   readonly kind: ChartKind;
   readonly title: string;
+  /** The cell that the title shows; `title` is what it last showed. */
+  readonly titleFrom?: SheetArea;
   readonly series: readonly FileSeries[];
   readonly at: Area;
   readonly valueFormat?: string;

@@ -165,6 +165,8 @@ export interface ChartPlan {
   readonly kind: ChartKind;
   /** Says the message, not the subject. */
   readonly title: string;
+  /** A cell of the sheet that the title shows instead, as it is at each moment; `title` is what it says at first. */
+  readonly titleCell?: { readonly row: number; readonly column: number };
   readonly series: readonly ChartSeriesPlan[];
   /** The cells the chart covers. */
   readonly at: Area;

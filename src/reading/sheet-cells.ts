@@ -24,6 +24,10 @@ export interface SheetCells {
   readonly merges?: readonly { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number }[];
   /** Cells of the same sheet, wherever on it, whose names say what they hold, such as the margin of one of our plans. */
   readonly names?: Readonly<Record<string, NamedCell>>;
+  /** The Excel table whose header and rows these are: formulas that speak of its columns reach rows that come into it. */
+  readonly table?: string;
+  /** Nothing stands on the sheet below these cells, so that what comes there belongs to them. */
+  readonly openBelow?: boolean;
   /** Years from which serial dates count. */
   readonly dateSystem: 1900 | 1904;
 }

@@ -1,14 +1,15 @@
 import { aggregateBy } from "../../src/analysis/aggregate";
 import { readTable } from "../../src/reading/read-table";
-import { channelPerformance } from "../../src/charts/channel-performance/definition";
-import { transform as performanceOf } from "../../src/charts/channel-performance/transform";
+import { CHANNEL_PERFORMANCE as channelPerformance } from "../../src/charts/catalogue/channel-performance/definition";
+import { transform as performanceOf } from "../../src/charts/catalogue/channel-performance/data";
 import type { ChartSettings, PlannedChart } from "../../src/charts/define";
 import { compactNumber } from "../../src/charts/format/compact-number";
-import { trend } from "../../src/charts/trend/definition";
+import { TREND as trend } from "../../src/charts/catalogue/trend/definition";
 import { downSample } from "../../src/charts/scene/down-sample";
-import { draw as drawTrend } from "../../src/charts/trend/draw";
-import { transform as trendOf } from "../../src/charts/trend/transform";
-import { words as trendWords } from "../../src/charts/trend/words";
+import { draw as drawTrend } from "../../src/charts/catalogue/trend/draw";
+import { transform as trendOf } from "../../src/charts/catalogue/trend/data";
+import { words as trendWords } from "../../src/charts/catalogue/trend/findings";
+import { unmetNeed } from "../../src/charts/unmet-need";
 import { NOTHING_TAKEN } from "../../src/plan/taken-names";
 import { cellsOf } from "../reading/cells-of";
 import { ofKind } from "./native/picture";
@@ -62,14 +63,14 @@ describe("channel ROI", () => {
     expect(formulas(plan(own))).toEqual(expect.arrayContaining([21, 22, 23].map((row) => `=${sheet}!$C$${row}`)));
   });
   test("shares of spend sum to one", () => expect(performanceOf(reading, settings).bars.reduce((sum, bar) => sum + (bar.spendShare ?? 0), 0)).toBeCloseTo(1, 12));
-  test("is not offered without spend, and says so", () => expect(channelPerformance.sensible(readTable(cellsOf([["渠道", "成交金额"], ["抖音", 1]])))).toEqual({ ok: false, why: "noSpend" }));
+  test("is not offered without spend, and says so", () => expect(unmetNeed(readTable(cellsOf([["渠道", "成交金额"], ["抖音", 1]])), channelPerformance.needs)).toBe("noSpend"));
 });
 
 describe("the native chart", () => {
   test("refers to the source by quoted sheet name and by channel", () => {
     const planned = plan();
-    expect(planned.linked).toEqual({ ok: true });
-    expect(formulas(planned).some((formula) => /^=SUMIFS\('日报 ''A'''!\$C\$2:\$C\$4,'日报 ''A'''!\$D\$2:\$D\$4,">-1E\+99",'日报 ''A'''!\$B\$2:\$B\$4,\$B\d+\)$/.test(formula))).toBe(true);
+    expect(planned.linked).toEqual({ ok: true, reach: "rows" });
+    expect(formulas(planned).some((formula) => /^=SUMIFS\('日报 ''A'''!\$C\$2:\$C\$4,'日报 ''A'''!\$D\$2:\$D\$4,">-1E\+99",'日报 ''A'''!\$B\$2:\$B\$4,\[@\[渠道\]\]\)$/.test(formula))).toBe(true);
   });
   test("lists the cells where names are merged", () => {
     const merged = readTable(cellsOf([["渠道", "花费", "成交金额"], ["抖音", 1, 2], [null, 3, 4], ["微信", 5, 6], [null, 7, 8]], { merges: [{ row: 1, column: 0, rows: 2, columns: 1 }, { row: 3, column: 0, rows: 2, columns: 1 }] }));
@@ -87,12 +88,37 @@ describe("the native chart", () => {
   });
   test("of a trend sums each period for each channel", () => {
     const planned = plan(reading, trend);
-    expect(planned.linked).toEqual({ ok: true });
+    expect(planned.linked).toEqual({ ok: true, reach: "rows" });
     expect(formulas(planned).filter((formula) => formula.startsWith("=SUMIFS("))).toHaveLength(3 * 3);
     expect(planned.sheet.charts[0]?.series).toHaveLength(3);
   });
   test("takes a sheet name that is free", () =>
-    expect(channelPerformance.plan({ reading, settings, lang: "zh-CN", taken: { sheets: ["渠道ROI"], tables: [] } }).sheet.sheetName).toBe("渠道ROI 2"));
+    expect(channelPerformance.plan({ reading, settings, lang: "zh-CN", taken: { sheets: ["渠道 ROI"], tables: [] } }).sheet.sheetName).toBe("渠道 ROI 2"));
+});
+
+describe("what a linked chart reaches", () => {
+  const alone = { ...log, values: log.values.slice(0, -1) };
+
+  test("runs to the end of the sheet where nothing stands below", () => {
+    const planned = plan(readTable({ ...alone, openBelow: true }));
+    expect(planned.linked).toEqual({ ok: true, reach: "toEnd" });
+    expect(formulas(planned).join()).toContain("!$C$2:$C$1048576");
+  });
+  test("is the columns of an Excel table, which take in rows that come into it", () => {
+    const planned = plan(readTable({ ...alone, table: "日报表" }));
+    expect(planned.linked).toEqual({ ok: true, reach: "table" });
+    expect(formulas(planned)).toContain('=SUMIFS(日报表[花费],日报表[成交金额],">-1E+99",日报表[渠道],[@[渠道]])');
+  });
+  test("ends at the last row where a subtotal under a channel's own name stands below", () => {
+    const below = readTable({ ...log, values: [...log.values, ["小计", "抖音", 100, 431]], openBelow: true });
+    expect(below.dropped.map(({ row }) => row)).toContain(log.values.length);
+    expect(plan(below).linked).toEqual({ ok: true, reach: "rows" });
+  });
+});
+
+test("8,270 on 2,000 is 4.14 in the pane as in a cell, although 4.135 lies lower in binary", () => {
+  const data = performanceOf(readTable(cellsOf([["渠道", "花费", "成交金额"], ["抖音", 2000, 8270]])), settings);
+  expect(channelPerformance.words(data, "zh-CN").table.rows[0]).toContain("4.14");
 });
 
 describe("the trend", () => {
@@ -111,7 +137,7 @@ describe("the trend", () => {
     expect(trendWords(month, "en").sentence).toContain("Mar 2026 is unfinished.");
     expect(ofKind(drawTrend(month, "en", 238).marks, "dot")).toHaveLength(3);
   });
-  test("needs two dates", () => expect(trend.sensible(readTable(cellsOf([["日期", "花费"], [46082, 1], [46082, 2]])))).toEqual({ ok: false, why: "oneDate" }));
+  test("needs two dates", () => expect(unmetNeed(readTable(cellsOf([["日期", "花费"], [46082, 1], [46082, 2]])), trend.needs)).toBe("oneDate"));
 });
 
 describe("down-sampling", () => {

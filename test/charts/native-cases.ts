@@ -1,10 +1,10 @@
 import { readTable } from "../../src/reading/read-table";
 import type { CellValue } from "../../src/core/cell";
-import { transform as performanceOf } from "../../src/charts/channel-performance/transform";
-import { channelPerformance } from "../../src/charts/channel-performance/definition";
+import { transform as performanceOf } from "../../src/charts/catalogue/channel-performance/data";
+import { CHANNEL_PERFORMANCE as channelPerformance } from "../../src/charts/catalogue/channel-performance/definition";
 import type { ChartSettings } from "../../src/charts/define";
-import { trend } from "../../src/charts/trend/definition";
-import { transform as trendOf } from "../../src/charts/trend/transform";
+import { TREND as trend } from "../../src/charts/catalogue/trend/definition";
+import { transform as trendOf } from "../../src/charts/catalogue/trend/data";
 import type { Area, PlanCell, SheetPlan } from "../../src/plan/sheet-plan";
 import { cellsOf } from "../reading/cells-of";
 
@@ -65,7 +65,7 @@ export interface NativeCase {
   readonly expected: readonly Expected[];
 }
 
-const planOf = ({ sheet, rows, merges = [] }: Source): SheetPlan => ({
+export const planOf = ({ sheet, rows, merges = [] }: Source): SheetPlan => ({
   id: "source", lang: "en", sheetName: sheet,
   columns: [], rows: [], styles: [], formats: [], names: [], tables: [], validations: [], conditionals: [], notes: [], columnGroups: [], samples: [], charts: [],
   blocks: [{ row: 0, column: 0, cells: rows as readonly (readonly PlanCell[])[] }],
@@ -81,12 +81,13 @@ function channelCase(source: Source): NativeCase {
   const [reading, after] = [readingOf(source), readingOf(raised(source))];
   const { sheet, linked } = channelPerformance.plan({ reading, ...REQUEST });
   if (!linked.ok) throw new Error(`${source.name} is not linked: ${linked.why}`);
-  const at = sheet.charts[0]?.series[0]?.values;
-  if (!at) throw new Error("The chart has no series.");
+  const at = sheet.anchors?.["tables.figures"];
+  if (!at) throw new Error("The sheet has no figures.");
   const later = performanceOf(after, SETTINGS).bars;
   const expected = performanceOf(reading, SETTINGS).bars.flatMap((bar, index): Expected[] => {
     const then = later.find(({ name }) => name === bar.name) ?? bar;
-    return [[-2, bar.spend, then.spend], [-1, bar.revenue, then.revenue], [0, bar.roi, then.roi]].map(([by = 0, first = 0, edited = 0]) => ({ row: at.row + index, column: at.column + by, first, edited }));
+    return [[1, bar.spend, then.spend], [2, bar.revenue, then.revenue], [3, bar.roi, then.roi]]
+      .map(([by = 0, first = 0, edited = 0]) => ({ row: at.row + 1 + index, column: at.column + by, first, edited }));
   });
   return { name: `channels of ${source.name}`, source, sourcePlan: planOf(source), plan: sheet, expected };
 }

@@ -1,3 +1,10 @@
+import { CHANNEL_PERFORMANCE as channelPerformance } from "../../src/charts/catalogue/channel-performance/definition";
+import { TREND as trend } from "../../src/charts/catalogue/trend/definition";
+import { layoutProblems } from "../../src/plan/layout-problems";
+import type { SheetPlan } from "../../src/plan/sheet-plan";
+import { readTable } from "../../src/reading/read-table";
+import { resolvedTitle } from "../../src/workbench/engine/resolve-chart";
+import { cellsOf } from "../reading/cells-of";
 import { isCellError } from "../../src/core/cell";
 import { planProblems } from "../../src/plan/plan-problems";
 import { cellReader } from "../../src/workbench/engine/cells/cell-reader";
@@ -6,7 +13,7 @@ import type { Engine } from "../../src/workbench/engine/create-engine";
 import { createHeadlessEngine } from "../../src/workbench/engine/headless";
 import { fileToSnapshot } from "../../src/workbench/files/file-to-snapshot";
 import { planToFile } from "../../src/files/xlsx/plan-to-file";
-import { NATIVE_CASES, RAISE, type NativeCase } from "./native-cases";
+import { NATIVE_CASES, planOf, RAISE, type NativeCase } from "./native-cases";
 
 const sheetId = (engine: Engine, name: string): string => engine.workbook.getSheetByName(name)?.getSheetId() ?? "";
 
@@ -20,6 +27,8 @@ function expectShown(engine: Engine, { plan, expected }: NativeCase, when: "firs
 describe.each(NATIVE_CASES)("$name", (one) => {
   test("holds nothing that Excel would refuse", () => expect(planProblems(one.plan, [one.source.sheet])).toEqual([]));
 
+  test("is laid out whole, with its chart on the first screen", () => expect(layoutProblems(one.plan)).toEqual([]));
+
   test("shows what the analysis says, and follows when a cell of the source changes", async () => {
     const engine = createHeadlessEngine({ snapshot: fileToSnapshot(planToFile([one.sourcePlan, one.plan])).snapshot });
     try {
@@ -31,6 +40,45 @@ describe.each(NATIVE_CASES)("$name", (one) => {
       await engine.settle();
       expectShown(engine, one, "edited");
       expect(one.expected.some(({ first, edited }) => first !== edited)).toBe(true);
+    } finally {
+      engine.dispose();
+    }
+  });
+});
+
+describe("a log that nothing stands below", () => {
+  const values = [["Date", "Channel", "Spend", "Revenue"], [46_082, "Search", 100, 300], [46_083, "Social", 200, 500], [46_084, "Search", 50, 100]];
+  const later = [[46_085, "Search", 250, 100], [46_085, "Video", 10, 90]];
+  const reading = readTable(cellsOf(values, { sheet: "Log", source: "Log!A1:D4", openBelow: true }));
+  const settings = { economics: { grossMargin: 0.4 }, grain: "day", measure: "spend", byChannel: true } as const;
+  const request = { reading, settings, lang: "en", taken: { sheets: ["Log"], tables: [] } } as const;
+
+  test("is followed to tomorrow's rows by sums, ranking, finding and days, and a new name is missed", async () => {
+    const [channels, days] = [channelPerformance.plan(request).sheet, trend.plan(request).sheet];
+    const source = planOf({ name: "log", sheet: "Log", rows: values, edit: { row: 1, column: 2 } });
+    const engine = createHeadlessEngine({ snapshot: fileToSnapshot(planToFile([source, channels, days])).snapshot });
+    const at = ({ sheetName, anchors }: SheetPlan, key: string, down = 0, across = 0) => {
+      const area = anchors![key]!;
+      return cellReader(engine, sheetId(engine, sheetName)).value(area.row + down, area.column + across);
+    };
+    const titles = () => engine.charts.list(sheetId(engine, channels.sheetName)).map((chart) => resolvedTitle(engine, chart).text);
+    const leaders = () => [at(channels, "tables.ranking", 1), at(channels, "tables.ranking", 2)];
+    try {
+      await engine.settle();
+      // Search: 400 ÷ 150; Social: 500 ÷ 200.
+      expect(titles()).toEqual(["2 of 2 channels above break-even 2.50; Search leads with 2.67"]);
+      expect(leaders()).toEqual(["Search", "Social"]);
+      expect(at(channels, "checks.all_in")).toMatch(/^✓/);
+      writeCells(engine, { sheetId: sheetId(engine, "Log"), row: 4, column: 0, rows: 2, columns: 4 }, (row, column) => ({ v: later[row - 4]![column]! }));
+      await engine.settle();
+      // Search: 500 ÷ 400, now below Social.
+      expect(titles()).toEqual(["1 of 2 channels above break-even 2.50; Social leads with 2.50"]);
+      expect(leaders()).toEqual(["Social", "Search"]);
+      expect(at(channels, "tables.ranking", 2, 1)).toBe(1.25);
+      expect(at(channels, "checks.all_in")).toMatch(/^✗/);
+      const last = days.anchors!["tables.periods"]!.rows - 1;
+      expect(at(days, "tables.periods", last)).toBe(46_085);
+      expect([3, 4].map((column) => at(days, "tables.periods", last, column)).sort()).toEqual([0, 250]);
     } finally {
       engine.dispose();
     }

@@ -1,6 +1,6 @@
 import { readTable } from "../../src/reading/read-table";
-import { channelPerformance } from "../../src/charts/channel-performance/definition";
-import { transform } from "../../src/charts/channel-performance/transform";
+import { CHANNEL_PERFORMANCE as channelPerformance } from "../../src/charts/catalogue/channel-performance/definition";
+import { transform } from "../../src/charts/catalogue/channel-performance/data";
 import type { ChartSettings } from "../../src/charts/define";
 import { LANGS, type Lang } from "../../src/core/lang";
 import { CHART_WORDS } from "../../src/locale/charts";
@@ -46,13 +46,13 @@ test.each(CASES)("the channel log in %s, amounts in %s, its chart and its native
   const shown: Verdicts = Object.fromEntries(transform(reading, settings).bars.map(({ name, verdict }) => [name ?? "", sign(verdict && verdicts[verdict])]));
 
   const { sheet, linked } = channelPerformance.plan({ reading, settings, lang, taken: { sheets: [log.sheetName], tables: [] } });
-  expect(linked).toEqual({ ok: true });
+  expect(linked).toEqual({ ok: true, reach: "table" });
   const engine = await calculated([log, sheet]);
   try {
     const summary = log.tables.find(({ name }) => name === "channel_log_summary")!.area;
     const onSheet = verdictsAt(engine, log.sheetName, { row: summary.row + 1, rows: summary.rows - 1, name: summary.column, verdict: summary.column + 1 });
-    const { row, rows, column } = sheet.charts[0]!.series[0]!.categories;
-    const native = verdictsAt(engine, sheet.sheetName, { row, rows, name: column, verdict: column + 7 });
+    const { row, rows, column } = sheet.anchors!["tables.ranking"]!;
+    const native = verdictsAt(engine, sheet.sheetName, { row: row + 1, rows: rows - 1, name: column, verdict: column + 2 });
     expect(shown).toEqual(onSheet);
     expect(native).toEqual(onSheet);
     // The sample is made so that there is something to tell apart.

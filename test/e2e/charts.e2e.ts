@@ -1,3 +1,5 @@
+import { WORDS as CHANNEL_PERFORMANCE } from "../../src/charts/catalogue/channel-performance/words";
+import { WORDS as TREND } from "../../src/charts/catalogue/trend/words";
 import { CHART_WORDS } from "../../src/locale/charts";
 import { openWorkbench } from "./support/open-workbench";
 import { chartPictures, errorsOf, fillCells, goToCell, showSheet, typeInto, valuesOf } from "./support/sheet";
@@ -23,16 +25,21 @@ test("a selection is charted with its sentence and its table, and goes into the 
   await charts.getByRole("cell", { name: SEARCH, exact: true }).waitFor();
   await charts.getByLabel(words.page.margin).fill("50");
   await charts.getByRole("combobox").last().selectOption("trend");
-  await charts.getByText(words.questions.trend).waitFor();
+  await charts.getByText(TREND.en.question).waitFor();
   await charts.getByRole("combobox", { name: words.page.charts }).selectOption("channel-performance");
 
   await charts.getByRole("button", { name: words.page.insert, exact: true }).click();
-  const name = words.charts["channel-performance"];
+  const name = CHANNEL_PERFORMANCE.en.name;
   await pane.getByText(words.page.inserted(name)).waitFor();
   expect(await errorsOf(page, name)).toEqual([]);
+  // The new sheet is in front and another cell selected; the pane stays with what it charts, and its margin.
+  const finding = `1 of 2 channels above break-even 2.00; Search leads with ${SEARCH}`;
+  await charts.getByText(finding).waitFor();
+  expect(await charts.getByLabel(words.page.source).inputValue()).toMatch(/^area:.*A1:E7$/);
   await page.waitForSelector(".ops-chart svg");
   const before = await chartPictures(page);
   expect(before.join()).toContain(SEARCH);
+  expect(before.join().replaceAll(/<[^>]+>/g, " ").replaceAll(/\s+/g, " ")).toContain(finding.slice(0, 20));
 
   await showSheet(page, "Sheet1");
   await typeInto(page, "D2", "4000");

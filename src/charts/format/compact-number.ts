@@ -1,3 +1,4 @@
+import { roundHalfAway } from "../../core/cells/round-decimal";
 import type { Lang } from "../../core/lang";
 
 const STEPS: Readonly<Record<Lang, readonly (readonly [number, string])[]>> = {
@@ -21,5 +22,5 @@ export function compactNumber(value: number, lang: Lang): string {
 
 function threeDigits(value: number): string {
   const digits = value >= 99.95 ? 0 : value >= 9.995 ? 1 : 2;
-  return String(Number(value.toFixed(digits)));
+  return String(roundHalfAway(value, digits));
 }

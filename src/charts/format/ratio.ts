@@ -1,4 +1,6 @@
-/** A ratio such as ROI, always with two digits so that a column of them lines up. */
-export const ratioText = (value: number | null): string => (value === null ? "–" : value.toFixed(2));
+import { roundHalfAway } from "../../core/cells/round-decimal";
 
-export const percentText = (share: number | null): string => (share === null ? "–" : `${(share * 100).toFixed(1)}%`);
+/** A ratio such as ROI, always with two digits so that a column of them lines up; rounded as cells round it. */
+export const ratioText = (value: number | null): string => (value === null ? "–" : roundHalfAway(value, 2).toFixed(2));
+
+export const percentText = (share: number | null): string => (share === null ? "–" : `${roundHalfAway(share * 100, 1).toFixed(1)}%`);

@@ -1,28 +1,34 @@
 import { columnOf } from "../../analysis/aggregate";
-import type { Measure } from "../../reading/roles/role";
-import type { CellAt, ColumnReading, TableReading } from "../../reading/table-reading";
 import { IS_NUMBER } from "../../metrics/excel";
+import type { Measure } from "../../reading/roles/role";
+import type { CellAt, TableReading } from "../../reading/table-reading";
 import type { NotLinked } from "../define";
-import { datesCanMatch, namesCanMatch } from "./can-match";
-import { sourceRef } from "./source-ref";
+import { datesCanMatch, namesCanMatch, type Match } from "./can-match";
+import { reachOf, sourceColumn, type Reach } from "./source-column";
 import { sumOfCells } from "./sum-of-cells";
 
-/** What one sum on the new sheet covers, and the cells of the new sheet that say so. */
+/** What one sum on the new sheet covers, and the parts of the new sheet that say so. */
 export interface SumRequest {
   readonly measure: Measure;
   /** Measures that must have a number in the same row, where the sum is part of a number made of several. */
   readonly beside?: readonly Measure[];
   /** Indices into the reading's rows. */
   readonly rows: readonly number[];
-  /** The cell, or the list of cells, with the name; none for all rows. */
+  /** The name, or the list of names, as a criterion; none for all rows. */
   readonly name?: { readonly ref: string; readonly many: boolean };
-  /** The cells with the first and the last day. */
+  /** The first and the last day, as references. */
   readonly period?: { readonly from: string; readonly to: string };
 }
 
 export interface SourceLink {
+  /** How far the sums reach; "rows" where they list cells or stop at the last row that was read. */
+  readonly reach: Reach;
+  /** Whether the sums find their rows by names and dates. */
+  readonly byCriteria: boolean;
   /** A formula without "=", or null where it cannot be written. */
   readonly sum: (request: SumRequest) => string | null;
+  /** A column of the source as formulas write it. */
+  readonly column: (role: Measure | "date" | "channel" | "activity" | "product") => string;
 }
 
 export interface LinkNeeds {
@@ -33,8 +39,8 @@ export interface LinkNeeds {
 }
 
 /**
- * How formulas get the sums from the source: by criteria where names and dates can be compared, which also counts rows
- * inserted later; by listing the cells where they cannot (merged names, matrices, dates as text); or why not at all.
+ * How formulas get the sums from the source: by criteria where names and dates can be compared, with ranges that reach rows that come
+ * later where nothing else stands there; by listing the cells where they cannot (merged names, matrices, dates as text); or why not at all.
  */
 export function linkSource(reading: TableReading, needs: LinkNeeds): SourceLink | NotLinked {
   const columns = needs.measures.map((measure) => columnOf(reading, measure));
@@ -43,24 +49,32 @@ export function linkSource(reading: TableReading, needs: LinkNeeds): SourceLink 
   const dates = needs.byDate ? columnOf(reading, "date") : undefined;
   const long = columns.every((column) => column?.at !== null && column?.at !== undefined);
   const named = needs.names.length > 0;
-  const matched = long && (!named || (names !== undefined && namesCanMatch(reading, names, needs.names))) && (!dates || datesCanMatch(reading, dates, named));
-  return matched ? { sum: (request) => byCriteria(reading, request, names, dates) } : { sum: (request) => sumOfCells(reading.source, cellsOf(reading, request)) };
-}
-
-function byCriteria(reading: TableReading, request: SumRequest, names: ColumnReading | undefined, dates: ColumnReading | undefined): string | null {
-  const first = reading.rows[0] ?? 0, last = reading.rows.at(-1) ?? 0;
-  const range = (column: ColumnReading | undefined) => sourceRef(reading.source, first, column?.at ?? 0, last - first + 1);
-  const beside = (request.beside ?? []).filter((measure) => measure !== request.measure);
-  const criteria = [
-    ...beside.flatMap((measure) => [range(columnOf(reading, measure)), IS_NUMBER]),
-    ...(request.name ? [range(names), request.name.ref] : []),
-    // A day ends before the next begins: dates may carry a time.
-    ...(request.period ? [range(dates), `">="&${request.period.from}`, range(dates), `"<"&${request.period.to}+1`] : []),
+  const matches: readonly Match[] = [
+    ...(named ? [names ? namesCanMatch(reading, names, needs.names) : { inside: false, below: false }] : []),
+    ...(dates ? [datesCanMatch(reading, dates, named)] : []),
   ];
-  // The rest of the channels has no one name; its cells are listed.
-  if (!request.name && !request.period) return sumOfCells(reading.source, cellsOf(reading, request));
-  const sum = `SUMIFS(${[range(columnOf(reading, request.measure)), ...criteria].join(",")})`;
-  return request.name?.many ? `SUMPRODUCT(${sum})` : sum;
+  const byCriteria = long && matches.every(({ inside }) => inside);
+  const reach = byCriteria ? reachOf(reading, !matches.every(({ below }) => below)) : "rows";
+  const column: SourceLink["column"] = (role) => {
+    const found = columnOf(reading, role);
+    if (!found) throw new Error(`The source has no ${role}`);
+    return sourceColumn(reading, found, reach);
+  };
+  const listed = (request: SumRequest): string | null => sumOfCells(reading.source, cellsOf(reading, request));
+  const sum = (request: SumRequest): string | null => {
+    // The rest of the names without a list of its own: its cells are listed.
+    if (!byCriteria || (!request.name && !request.period)) return listed(request);
+    const beside = (request.beside ?? []).filter((measure) => measure !== request.measure);
+    const criteria = [
+      ...beside.flatMap((measure) => [column(measure), IS_NUMBER]),
+      ...(request.name && needs.nameRole ? [column(needs.nameRole), request.name.ref] : []),
+      // A day ends before the next begins: dates may carry a time.
+      ...(request.period ? [column("date"), `">="&${request.period.from}`, column("date"), `"<"&${request.period.to}+1`] : []),
+    ];
+    const found = `SUMIFS(${[column(request.measure), ...criteria].join(",")})`;
+    return request.name?.many ? `SUMPRODUCT(${found})` : found;
+  };
+  return { reach, byCriteria, sum, column };
 }
 
 function cellsOf(reading: TableReading, request: SumRequest): readonly CellAt[] {

@@ -1,7 +1,7 @@
 import { PALETTE } from "../../design/palette";
 import { isLying, isPoints } from "../../plan/chart-kinds";
 import type { ChartPlan, ChartSeriesPlan } from "../../plan/sheet-plan";
-import { addressOf } from "../address";
+import { addressOf, quoteSheet } from "../address";
 import { action, type Stage } from "./action";
 import { CHART_TYPES } from "./chart-types";
 import { fillSeries } from "./chart-series";
@@ -9,9 +9,9 @@ import { rangeOf } from "./range-of";
 
 /** Native charts, linked to the cells. */
 export const charts: Stage = (plan) =>
-  plan.charts.map((chart) => action(40 + 24 * chart.series.length, chart, (sheet) => addChart(sheet, chart)));
+  plan.charts.map((chart) => action(40 + 24 * chart.series.length, chart, (sheet) => addChart(sheet, chart, plan.sheetName)));
 
-function addChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
+function addChart(sheet: Excel.Worksheet, plan: ChartPlan, sheetName: string): void {
   const [first, ...others] = plan.series;
   if (!first) throw new RangeError(`The chart ${plan.name} has no series.`);
   // Made from one vector of numbers, a chart has exactly one series, whatever stands around it.
@@ -20,6 +20,7 @@ function addChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
   fillSeries(chart.series.getItemAt(0), first, plan, sheet);
   for (const series of others) fillSeries(chart.series.add(series.name), series, plan, sheet);
   dress(chart, plan);
+  if (plan.titleCell) chart.title.setFormula(`=${quoteSheet(sheetName)}!${addressOf({ ...plan.titleCell, rows: 1, columns: 1 })}`);
   const last = { row: plan.at.row + plan.at.rows - 1, column: plan.at.column + plan.at.columns - 1, rows: 1, columns: 1 };
   chart.setPosition(addressOf({ ...plan.at, rows: 1, columns: 1 }), addressOf(last));
 }

@@ -39,6 +39,8 @@ export function readCells(target: ReadTarget, signal?: AbortSignal): Promise<She
       formats,
       hiddenRows,
       ...(found.merges ? { merges: found.merges } : {}),
+      ...(found.table === undefined ? {} : { table: found.table }),
+      ...(found.openBelow ? { openBelow: true } : {}),
       names: found.names,
       dateSystem: found.dateSystem,
     };

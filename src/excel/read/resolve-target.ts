@@ -1,5 +1,6 @@
 import type { NamedCell } from "../../reading/sheet-cells";
 import type { Area } from "../../plan/sheet-plan";
+import { rangeAt } from "../range-at";
 import { supports } from "../supports";
 import { WorkbookError, type ReadTarget } from "../workbook-port";
 import { areaOf, AREA_PROPERTIES } from "./area-of";
@@ -14,6 +15,8 @@ export interface FoundArea {
   readonly source: string;
   readonly area: Area;
   readonly merges?: readonly Area[];
+  readonly table?: string;
+  readonly openBelow?: boolean;
   readonly names: Readonly<Record<string, NamedCell>>;
   readonly dateSystem: 1900 | 1904;
 }
@@ -33,7 +36,7 @@ export async function resolveTarget(context: Excel.RequestContext, target: ReadT
 }
 
 interface Found {
-  readonly place: { readonly sheet: string; readonly source: string };
+  readonly place: Pick<FoundArea, "sheet" | "source" | "table" | "openBelow">;
   readonly range?: Excel.Range;
   readonly area: Area;
 }
@@ -46,13 +49,26 @@ function find(context: Excel.RequestContext, target: ReadTarget): Promise<Found>
       return findTable(context, target.name);
     case "sheet":
       return findSheet(context, target.name);
+    case "area":
+      return findArea(context, target.name);
   }
 }
 
 async function findSelection(context: Excel.RequestContext): Promise<Found> {
-  const { range, sheet } = await selectedArea(context);
+  const { range, sheet, openBelow } = await selectedArea(context);
   if (!range) return { place: { sheet, source: sheet }, area: NOTHING };
-  return { place: { sheet, source: range.address }, range, area: areaOf(range) };
+  return { place: { sheet, source: range.address, ...(openBelow && { openBelow }) }, range, area: areaOf(range) };
+}
+
+async function findArea(context: Excel.RequestContext, address: string): Promise<Found> {
+  const range = rangeAt(context.workbook.worksheets, address);
+  range.load(AREA_PROPERTIES);
+  range.worksheet.load("name");
+  const used = range.worksheet.getUsedRangeOrNullObject(true);
+  used.load(AREA_PROPERTIES);
+  await context.sync();
+  const openBelow = !used.isNullObject && range.rowIndex + range.rowCount >= used.rowIndex + used.rowCount;
+  return { place: { sheet: range.worksheet.name, source: range.address, openBelow }, range, area: areaOf(range) };
 }
 
 /** The table with its headers, without its row of totals. */
@@ -66,7 +82,7 @@ async function findTable(context: Excel.RequestContext, name: string): Promise<F
   if (table.isNullObject) throw new WorkbookError("read", "ItemNotFound", true, `There is no table named ${name}.`);
   const area = areaOf(range);
   const body = table.showTotals ? { ...area, rows: area.rows - 1 } : area;
-  return { place: { sheet: range.worksheet.name, source: table.name }, range, area: body };
+  return { place: { sheet: range.worksheet.name, source: table.name, table: table.name }, range, area: body };
 }
 
 /** A header and two rows: below that a table is a list of choices rather than data. */
@@ -84,7 +100,7 @@ async function findSheet(context: Excel.RequestContext, name: string): Promise<F
   if (used.isNullObject) return { place: { sheet: sheet.name, source: sheet.name }, area: NOTHING };
   const table = await largestTable(context, sheet.tables.items);
   if (table !== undefined) return findTable(context, table);
-  return { place: { sheet: sheet.name, source: used.address }, range: used, area: areaOf(used) };
+  return { place: { sheet: sheet.name, source: used.address, openBelow: true }, range: used, area: areaOf(used) };
 }
 
 async function largestTable(context: Excel.RequestContext, tables: readonly Excel.Table[]): Promise<string | undefined> {

@@ -5,6 +5,8 @@ interface SelectedArea {
   readonly sheet: string;
   /** Loaded with `AREA_PROPERTIES`; absent where the selection is empty. */
   readonly range?: Excel.Range;
+  /** Whether the sheet is used no further down. */
+  readonly openBelow?: boolean;
 }
 
 /**
@@ -23,10 +25,14 @@ export async function selectedArea(context: Excel.RequestContext): Promise<Selec
   used.load(AREA_PROPERTIES);
   const regionUsed = region.getUsedRangeOrNullObject(true);
   regionUsed.load(AREA_PROPERTIES);
+  const whole = range.worksheet.getUsedRangeOrNullObject(true);
+  whole.load(AREA_PROPERTIES);
   await context.sync();
   if (selected.areaCount > 1) throw new WorkbookError("selection", "InvalidSelection", true, "Several areas are selected.");
   const sheet = range.worksheet.name;
-  if (range.rowCount === 1 && range.columnCount === 1) return regionUsed.isNullObject ? { sheet } : { sheet, range: region };
+  const endOf = ({ rowIndex, rowCount }: Excel.Range): number => rowIndex + rowCount;
+  const found = (area: Excel.Range): SelectedArea => ({ sheet, range: area, openBelow: !whole.isNullObject && endOf(area) >= endOf(whole) });
+  if (range.rowCount === 1 && range.columnCount === 1) return regionUsed.isNullObject ? { sheet } : found(region);
   if (used.isNullObject) return { sheet };
-  return { sheet, range: range.isEntireColumn || range.isEntireRow ? used : range };
+  return found(range.isEntireColumn || range.isEntireRow ? used : range);
 }

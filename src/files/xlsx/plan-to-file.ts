@@ -145,8 +145,10 @@ function planConditional({ area, rule, stopIfTrue }: ConditionalPlan): FileCondi
 }
 
 function planChart(chart: ChartPlan, sheet: string): FileChart {
+  const { titleCell, ...shown } = chart;
   return {
-    ...chart,
+    ...shown,
+    ...(titleCell && { titleFrom: { sheet, area: { ...titleCell, rows: 1, columns: 1 } } }),
     ...(isLying(chart.kind) && { reversed: true }),
     plotsHidden: true,
     series: chart.series.map(({ values, categories, sizes, ...look }) => ({

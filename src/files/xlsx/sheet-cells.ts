@@ -18,15 +18,15 @@ export function sheetCells(workbook: FileWorkbook, fileName: string, sheetName?:
   const { tables = [] } = workbook.sheets.find(({ name }) => name === cells.sheet) ?? {};
   const sized = tables.filter(({ area }) => area.rows >= LEAST_ROWS).sort((a, b) => b.area.rows * b.area.columns - a.area.rows * a.area.columns);
   const [table] = sized;
-  return table ? within(cells, { ...table.area, rows: table.area.rows - (table.totals ? 1 : 0) }, `${fileName} · ${table.name}`) : cells;
+  return table ? within(cells, { ...table.area, rows: table.area.rows - (table.totals ? 1 : 0) }, `${fileName} · ${table.name}`, table.name) : cells;
 }
 
 /** A part of the cells, with everything that is counted from their corner. */
-function within(cells: SheetCells, area: FileTable["area"], source: string): SheetCells {
+function within(cells: SheetCells, area: FileTable["area"], source: string, table: string): SheetCells {
   const inside = (row: number) => row >= area.row && row < area.row + area.rows;
   const part = <T>(rows: readonly (readonly T[])[]) => rows.slice(area.row, area.row + area.rows).map((row) => row.slice(area.column, area.column + area.columns));
   return {
-    ...cells, source, row: area.row, column: area.column, values: part(cells.values), formats: part(cells.formats ?? []),
+    ...cells, source, table, openBelow: false, row: area.row, column: area.column, values: part(cells.values), formats: part(cells.formats ?? []),
     hiddenRows: cells.hiddenRows.filter(inside).map((row) => row - area.row), merges: [],
   };
 }
@@ -62,6 +62,6 @@ function wholeSheet(workbook: FileWorkbook, fileName: string, sheetName?: string
   const used = rows && columns ? `!${areaRef({ row: 0, column: 0, rows, columns })}` : "";
   return {
     sheet: sheet.name, source: `${fileName} · ${sheet.name}${used}`, row: 0, column: 0, values, formats, hiddenRows,
-    names: namedCells(sheet), merges: sheet.merges.filter(({ row, column }) => row < rows && column < columns), dateSystem: workbook.dateSystem,
+    names: namedCells(sheet), merges: sheet.merges.filter(({ row, column }) => row < rows && column < columns), dateSystem: workbook.dateSystem, openBelow: true,
   };
 }

@@ -28,6 +28,9 @@ const BARS = { fewest: 12, most: 24, px: 26 };
 /** As many columns as stand side by side on the first screen. */
 const [FEWEST, MOST] = [7, 12];
 
+/** Columns for a chart beside a table. */
+const BESIDE = 3;
+
 interface Measured {
   readonly count: number;
   readonly sections: readonly LaidSection[];
@@ -53,11 +56,13 @@ function measure(source: SheetSource, setting: UnitSetting, count: number, limit
 const hasBars = ({ structure }: SheetSource): boolean =>
   structure.page.some((section) => section.kind === "table" && section.gantt !== undefined);
 
+const columnsOf = ({ tables }: SheetSource["structure"], table: string): number => Object.keys(tables[table]?.columns ?? {}).length;
+
 /** The most columns, up to those of the widest table, that fit the first screen. */
 function measured(source: SheetSource, setting: UnitSetting, limit: number): Measured {
   const { structure } = source;
   const widest = Math.max(...structure.page.map((section) =>
-    (section.kind === "table" ? Object.keys(structure.tables[section.table]?.columns ?? {}).length : 0)));
+    (section.kind === "table" ? columnsOf(structure, section.table) + (section.chart === undefined ? 0 : BESIDE) : 0)));
   for (let count = Math.min(MOST, Math.max(FEWEST, widest)); count > FEWEST; count -= 1) {
     const found = measure(source, setting, count, limit);
     if (total(found.widths.slice(0, count)) <= limit) return found;

@@ -54,7 +54,7 @@ export const cellLines = (text: string, role: StyleRole, width: number): number 
 export const rowHeight = (lines: number, role: StyleRole): number => Math.max(ROW_HEIGHT, lines * lineHeight(lookOf(role)) + 5);
 
 /** A sample as the sheet holds it. */
-export const sampleValue = (sample: Sample | undefined, today: number): Exclude<PlanCell, { readonly formula: string }> =>
+export const sampleValue = (sample: Sample | undefined, today: number): PlanCell =>
   sample === undefined ? null : typeof sample === "function" ? sample(today) : sample;
 
 /** The texts of a list, whether its entries have keys or are the planner's own. */
@@ -75,6 +75,7 @@ export function longestTexts(source: SheetSource, field: Field, setting: UnitSet
   if (isNumeric(field.unit)) return [longestNumber(source, field, setting, samples)];
   const shown = samples.filter((sample): sample is string => typeof sample === "string");
   if (field.kind === "entered") return field.entry.kind === "choice" ? [...shown, ...entriesOf(source, field.entry.list)] : shown;
+  if (field.kind === "given") return shown;
   // A computed text shows words of the sheet, or what another cell holds.
   return wordsOf(field.formula).map((word) => wordOf(source, word));
 }

@@ -1,5 +1,5 @@
 import { FIRST_SCREEN, PX_PER_POINT } from "../../design/page-sizes";
-import { SERIES_COLORS } from "../../design/palette";
+import { PALETTE, SERIES_COLORS } from "../../design/palette";
 import { ROW_HEIGHT } from "../layout/planning";
 import type { Sheet } from "../layout/sheet";
 import type { Area } from "../sheet-plan";
@@ -7,6 +7,7 @@ import { formatOfUnit } from "../structure/unit";
 import type { Section } from "../structure/structure";
 import { layGuidance, layHeading } from "./heading";
 import type { SectionKind } from "./section-kind";
+import { FINDING_CELL } from "./title";
 
 /** What a chart takes in rows of the usual height: where it stands on the first screen as many as it shows whole, within these bounds. */
 const CHART_ROWS = { fewest: 8, usual: 10, most: 14 };
@@ -37,10 +38,11 @@ export function chartOver(sheet: Sheet, key: string, at: Area): void {
     valueFormat: formatOfUnit(chart.unit, setting),
     ...(chart.secondaryUnit && { secondaryFormat: formatOfUnit(chart.secondaryUnit, setting) }),
     ...(categoryUnit !== "text" && { categoryFormat: categoryUnit === "date" ? "m/d" : formatOfUnit(categoryUnit, setting) }),
-    series: chart.series.map(({ table, column, kind, ...look }, index) => ({
+    ...(chart.titledByFinding && { titleCell: FINDING_CELL }),
+    series: chart.series.map(({ table, column, kind, color, ...look }, index) => ({
       name: named(table, column), values: sheet.data(table, column),
       categories: sheet.data(chart.categories.table, chart.categories.column),
-      color: SERIES_COLORS[index % SERIES_COLORS.length] ?? SERIES_COLORS[0],
+      color: color === undefined ? (SERIES_COLORS[index % SERIES_COLORS.length] ?? SERIES_COLORS[0]) : PALETTE[color],
       ...(kind !== undefined && kind !== chart.kind && { kind }), ...look,
     })),
   }));

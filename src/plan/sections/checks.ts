@@ -29,6 +29,7 @@ interface Slot {
 export const checksSection: SectionKind<null> = (_, source) => {
   const { passed } = SHEET_WORDS[source.lang];
   const count = Object.keys(source.structure.checks).length;
+  if (count === 0) return { needs: [], lay: () => undefined };
   return { needs: [{ column: 0, span: 1, least: cellWidth(passed(count).join(String(count)), "hint") }], lay: layChecks };
 };
 

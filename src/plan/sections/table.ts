@@ -23,6 +23,8 @@ type TableSection = Extract<Section, { kind: "table" }> & { readonly place: numb
 
 /** All headers have two lines: a text on one leaves the button of its filter the other. */
 const HEADER_LINES = 2;
+/** Of a chart beside a table, in px. */
+const CHART_WIDTH = 340;
 /** Texts of a table break into up to so many lines where the page is short of width. */
 const TEXT_LINES = 3;
 /** Of a row that nobody set on the embedded workbook, in points; Excel takes 14 to 16, by the font. */
@@ -48,8 +50,8 @@ export function tableContent(source: SheetSource, key: string, setting: UnitSett
   const rows = typeof words.rows === "function" ? words.rows(source.today) : words.rows;
   let entered = 0;
   const columns = Object.entries(tableOf(source, key).columns).map(([name, field]) => {
-    const index = field.kind === "entered" ? entered++ : -1;
-    const samples = index < 0 ? [] : rows.map((row) => inSheetUnit(sampleValue(row[index] ?? null, source.today), field.unit, setting));
+    const index = field.kind === "computed" ? -1 : entered++;
+    const samples = index < 0 ? (words.shows?.[name] ?? []) : rows.map((row) => inSheetUnit(sampleValue(row[index] ?? null, source.today), field.unit, setting));
     return { key: name, field, header: words.columns[name] ?? name, samples };
   });
   const long = rows.find((row) => row.length > entered);
@@ -59,13 +61,16 @@ export function tableContent(source: SheetSource, key: string, setting: UnitSett
 
 const headerStyle = (field: Field): StyleRole => (isNumeric(field.unit) ? "tableHeaderNumber" : "tableHeaderWords");
 export const bodyStyle = ({ kind, unit }: Field): StyleRole =>
-  isNumeric(unit) ? (kind === "computed" ? "result" : "input") : kind === "computed" ? "resultWords" : "inputWords";
+  isNumeric(unit) ? (kind === "entered" ? "input" : "result") : kind === "entered" ? "inputWords" : "resultWords";
 
 /** An Excel table whose totals stand on top, where growing does not move them. One formula per computed column. */
-export const tableSection: SectionKind<TableSection> = (section, source, setting) => {
+export const tableSection: SectionKind<TableSection> = (section, source, setting, count) => {
   const content = tableContent(source, section.table, setting);
   return {
-    needs: content.columns.flatMap((column, index) => columnNeeds(source, setting, column, index)),
+    needs: [
+      ...content.columns.flatMap((column, index) => columnNeeds(source, setting, column, index)),
+      ...(section.chart === undefined ? [] : [{ column: content.columns.length, span: count - content.columns.length, least: CHART_WIDTH }]),
+    ],
     lay: (sheet) => layTableSection(sheet, section, content),
   };
 };
@@ -83,7 +88,7 @@ function headerWidth(header: string, style: StyleRole): number {
 export function columnNeeds(
   source: SheetSource, setting: UnitSetting, { field, header, samples }: ContentColumn, column: number,
 ): WidthNeed[] {
-  const texts = longestTexts(source, field, setting, samples);
+  const texts = field.kind === "computed" ? [...longestTexts(source, field, setting, []), ...samples.filter((shown) => typeof shown === "string")] : longestTexts(source, field, setting, samples);
   const style = bodyStyle(field);
   const lines = isNumeric(field.unit) || (field.kind === "entered" && field.entry.kind === "choice") ? 1 : TEXT_LINES;
   const least = Math.max(headerWidth(header, headerStyle(field)), ...texts.map((text) => cellWidth(text, style, lines)));
@@ -171,6 +176,7 @@ function layColumn(sheet: Sheet, table: string, { field, header, samples }: Cont
   samples.forEach((value, row) => {
     if (value !== null) draft.put(cells.row + row, cells.column, value);
   });
+  if (field.kind === "given") return;
   draft.sample(cells);
   const { entry } = field;
   sheet.later(() => {

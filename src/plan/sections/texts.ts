@@ -25,7 +25,7 @@ function layTexts(sheet: Sheet, section: TextsSection): void {
     const row = top + index;
     const { field, own } = valueOf(source, name);
     const cell = cellArea(row, at + 1);
-    if (field.kind === "computed") throw new Error(`${name} of “${source.structure.id}” is computed and no text to be entered`);
+    if (field.kind !== "entered") throw new Error(`${name} of “${source.structure.id}” is no text to be entered`);
     const sample = sampleValue(own.sample, source.today);
     draft.put(row, at, own.label);
     draft.style(cellArea(row, at), "label");

@@ -11,6 +11,8 @@ import { widthOf, type Sheet } from "../layout/sheet";
 import type { LaidSection, SectionKind } from "./section-kind";
 
 const TITLE_HEIGHT = 34;
+/** Where the finding stands: right below the title, over the whole width. */
+export const FINDING_CELL = { row: 1, column: 1 } as const;
 
 interface HeadField {
   readonly key: string;
@@ -33,7 +35,7 @@ export const titleSection: SectionKind<null> = (_, source, setting, count): Laid
   const head = structure.head.map(value);
   // What the sheet is about stands first, where there is room for a name.
   const about = head.filter(({ field }) => field.unit === "text");
-  const fields: readonly HeadField[] = [
+  const fields: readonly HeadField[] = structure.origin !== undefined ? [] : [
     ...about,
     { key: "owner", label: shared.owner, field: text(), value: words.owner },
     ...head.filter((each) => !about.includes(each)),
@@ -57,7 +59,7 @@ function layTitle(sheet: Sheet, fields: readonly HeadField[], count: number): vo
   draft.style({ row: 0, column: at, rows: 1, columns: count }, "title");
   draft.height(0, 1, TITLE_HEIGHT);
   const purpose = { row: 1, column: at, rows: 1, columns: count };
-  draft.put(1, at, source.words.purpose);
+  layPurpose(sheet);
   draft.style(cellArea(1, at), "subtitle");
   draft.height(1, 1, rowHeight(cellLines(source.words.purpose, "subtitle", widthOf(sheet, 0, purpose.columns)), "subtitle"));
   draft.freeze(2, 0);
@@ -66,7 +68,8 @@ function layTitle(sheet: Sheet, fields: readonly HeadField[], count: number): vo
     const column = at + index;
     const cell = cellArea(3, column);
     const content: DraftCell = field.kind === "computed" ? () => ({ formula: sheet.write(field.formula) })
-      : field.standard === undefined || value !== null ? value : () => ({ formula: sheet.write(field.standard ?? "") });
+      : field.kind === "given" || field.standard === undefined || value !== null ? value
+        : () => ({ formula: sheet.write(field.standard ?? "") });
     draft.put(2, column, label);
     draft.style(cellArea(2, column), "hint");
     draft.put(3, column, content);
@@ -77,12 +80,35 @@ function layTitle(sheet: Sheet, fields: readonly HeadField[], count: number): vo
       draft.anchor(`values.${name}`, cell);
     }
     draft.anchor(`head.${key}`, cell);
-    if (field.kind === "computed") return;
+    if (field.kind !== "entered") return;
     const rule = entryRule(source, field.entry, (formula) => sheet.rule(formula));
     if (rule) draft.validate(entryValidation(cell, rule, label, source.lang));
     if (field.standard === undefined) draft.sample(cell);
   });
+  layOrigin(sheet);
   draft.height(2, 2, HEAD_HEIGHT);
   draft.height(4, 1, HEAD_GAP);
   draft.nextRow = 5;
+}
+
+/** What the sheet is for, or what it found. */
+function layPurpose({ draft, source: { structure, words }, write }: Sheet): void {
+  const { row, column } = FINDING_CELL;
+  const name = structure.finding;
+  const field = name === undefined ? undefined : structure.values[name];
+  if (name === undefined || field?.kind !== "computed") return draft.put(row, column, words.purpose);
+  draft.put(row, column, () => ({ formula: write(field.formula) }));
+  draft.name(name, cellArea(row, column), words.values[name]?.label);
+  draft.anchor(`values.${name}`, cellArea(row, column));
+}
+
+/** Where the figures come from; the text runs on over the empty cells beside it. */
+function layOrigin({ draft, source: { structure, words, today } }: Sheet): void {
+  const own = structure.origin === undefined ? undefined : words.values[structure.origin];
+  if (!own) return;
+  const { at } = draft.content;
+  [own.label, sampleValue(own.sample, today)].forEach((cell, index) => {
+    draft.put(2 + index, at, cell);
+    draft.style(cellArea(2 + index, at), index === 0 ? "hint" : "body");
+  });
 }

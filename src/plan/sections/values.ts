@@ -89,6 +89,11 @@ function layValue(sheet: Sheet, name: string, row: number): void {
     draft.style(cell, field.unit === "text" ? "resultWords" : "result");
     return;
   }
+  if (field.kind === "given") {
+    draft.put(row, at + 1, sampleValue(own.sample, source.today));
+    draft.style(cell, field.unit === "text" ? "resultWords" : "result");
+    return;
+  }
   draft.style(cell, field.unit === "text" ? "inputWords" : "input");
   const rule = entryRule(source, field.entry, (formula) => sheet.rule(formula));
   if (rule) draft.validate(entryValidation(cell, rule, own.label, source.lang));
@@ -96,6 +101,6 @@ function layValue(sheet: Sheet, name: string, row: number): void {
   if (standard !== undefined && own.sample === undefined) draft.put(row, at + 1, () => ({ formula: sheet.write(standard) }));
   else {
     draft.put(row, at + 1, inSheetUnit(sampleValue(own.sample, source.today), field.unit, setting));
-    draft.sample(cell);
+    if (!field.kept) draft.sample(cell);
   }
 }

@@ -55,6 +55,7 @@ function spots(structure: SheetStructure): Spot[] {
   return [
     ...Object.entries(values).flatMap(([name, field]): Spot[] => {
       if (field.kind === "computed") return [{ at: name, formula: field.formula }];
+      if (field.kind === "given") return [];
       const from = field.entry.kind === "date" ? field.entry.from : undefined;
       return [field.standard, from].flatMap((formula) => (formula === undefined ? [] : [{ at: name, formula }]));
     }),
@@ -93,8 +94,9 @@ function columnUses({ tables, charts, page }: SheetStructure): { at: string; tab
 }
 
 /** Everything has one place on the page, and inputs say what they move. */
-function placeProblems({ values, tables, charts, matrices = {}, page, head, kpis, moves, lists }: SheetStructure): string[] {
-  const shown = [...head, ...page.flatMap((section) => ("values" in section ? section.values : []))];
+function placeProblems({ values, tables, charts, matrices = {}, page, head, kpis, moves, lists, finding, origin }: SheetStructure): string[] {
+  const above = [finding, origin].filter((name) => name !== undefined);
+  const shown = [...above, ...head, ...page.flatMap((section) => ("values" in section ? section.values : []))];
   const homes = new Set([...shown, ...kpis.map(({ value }) => value)]);
   const laid = page.flatMap((section) => ("table" in section ? [section.table] : []));
   const drawn = page.flatMap((section) => {

@@ -20,7 +20,7 @@ export function behind(structure: SheetStructure, formula: KeyedFormula, table?:
       found.set(key, field);
       const inside = dependency.kind === "column" ? dependency.table : undefined;
       if (field.kind === "computed") walk(field.formula, inside);
-      else if (field.standard !== undefined) walk(field.standard, inside);
+      else if (field.kind === "entered" && field.standard !== undefined) walk(field.standard, inside);
     }
   };
   walk(formula, table);

@@ -24,6 +24,8 @@ export interface EnteredField {
   readonly standard?: KeyedFormula;
   /** Left blank it counts as nothing, and nothing is missing. */
   readonly optional?: boolean;
+  /** Its value is no sample: clearing the samples leaves it. */
+  readonly kept?: boolean;
 }
 
 /** Something the sheet works out. */
@@ -33,9 +35,15 @@ export interface ComputedField {
   readonly formula: KeyedFormula;
 }
 
-export type Field = EnteredField | ComputedField;
+/** Something the words give as it stands in the sheet: a value, or a formula over other sheets. Nobody enters it and no key is in it. */
+export interface GivenField {
+  readonly kind: "given";
+  readonly unit: Unit;
+}
 
-type EntryOptions = Partial<Pick<EnteredField, "entry" | "standard" | "optional">>;
+export type Field = EnteredField | ComputedField | GivenField;
+
+type EntryOptions = Partial<Pick<EnteredField, "entry" | "standard" | "optional" | "kept">>;
 
 /** `amount()` is entered, `` amount`[quantity] * [price]` `` is computed. */
 export interface FieldMaker {
@@ -70,6 +78,9 @@ export const days = maker("days", AMOUNT);
 export const date = maker("date", { kind: "date" });
 export const month = maker("month", { kind: "date" });
 export const text = maker("text", { kind: "anything" });
+
+/** Figures from elsewhere. */
+export const given = (unit: Unit): GivenField => ({ kind: "given", unit });
 
 /** A whole number within bounds. */
 export const whole = (min: number, max: number): EnteredField => ({ kind: "entered", unit: "count", entry: { kind: "whole", min, max } });

@@ -1,3 +1,4 @@
+import type { ColorRole } from "../../design/palette";
 import type { ChartKind } from "../sheet-plan";
 import type { Field } from "./field";
 import type { KeyedFormula } from "./keyed-formula";
@@ -49,6 +50,8 @@ export interface SeriesStructure {
   readonly dashed?: boolean;
   readonly labels?: boolean;
   readonly secondaryAxis?: boolean;
+  /** Instead of the next of the series' colours. */
+  readonly color?: ColorRole;
 }
 
 export interface ChartStructure {
@@ -58,6 +61,8 @@ export interface ChartStructure {
   readonly unit: Unit;
   readonly secondaryUnit?: Unit;
   readonly legend?: "none" | "bottom";
+  /** Its title is the finding of the sheet, as long as that is. */
+  readonly titledByFinding?: boolean;
 }
 
 /** Numbers along two axes, worked out from both: a sensitivity, a heat map. */
@@ -116,6 +121,10 @@ export interface SheetStructure {
   readonly lists: Readonly<Record<string, readonly string[]>>;
   /** Words that formulas show. */
   readonly terms: readonly string[];
+  /** A text that stands below the title instead of the purpose: what the sheet found, computed. */
+  readonly finding?: string;
+  /** A text that says where the figures come from, instead of owner, version and date. */
+  readonly origin?: string;
   /** Values of the head besides owner, version and date: which of them, in order. */
   readonly head: readonly string[];
   readonly page: readonly Section[];

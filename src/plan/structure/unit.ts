@@ -4,12 +4,12 @@ import { valueFormat, type ValueRole } from "../value-format";
 
 /**
  * What a value is. `amount` is money counted in the sheet's unit, `price` money that is always in the base unit (元, dollars),
- * `rate` a fraction shown as a percentage, `change` one with its sign, `ratio` a quotient such as ROI.
+ * `bar` a ratio that a chart draws beside others, where zero is none; `rate` a fraction shown as a percentage, `change` one with its sign, `ratio` a quotient such as ROI.
  */
 export type Unit =
-  | "amount" | "price" | "count" | "rate" | "percent" | "change" | "ratio" | "factor" | "decimal" | "days" | "date" | "month" | "text";
+  | "amount" | "price" | "count" | "rate" | "percent" | "change" | "ratio" | "factor" | "decimal" | "days" | "date" | "month" | "text" | "bar";
 
-const ROLES: Readonly<Record<Exclude<Unit, "percent" | "factor">, ValueRole>> = {
+const ROLES: Readonly<Record<Exclude<Unit, "percent" | "factor" | "bar">, ValueRole>> = {
   amount: "amount", price: "moneyExact", count: "count", rate: "rate", change: "variance", ratio: "ratio", decimal: "decimal",
   days: "days", date: "date", month: "month", text: "general",
 };
@@ -22,6 +22,7 @@ export interface UnitSetting {
 /** The number format of a value on a sheet. */
 export function formatOfUnit(unit: Unit, { lang, moneyUnit }: UnitSetting): string {
   if (unit === "percent") return "0%";
+  if (unit === "bar") return "0.00;-0.00;;";
   return unit === "factor" ? "0.000" : valueFormat(ROLES[unit], lang, moneyUnit);
 }
 
@@ -38,7 +39,7 @@ export function longestOfUnit(unit: Unit, { lang, moneyUnit }: UnitSetting): str
     case "count": return "88,888,888";
     case "rate": case "change": return "-8888.8%";
     case "percent": return "8888%";
-    case "ratio": return "-888.88";
+    case "ratio": case "bar": return "-888.88";
     case "factor": return "8.888";
     case "decimal": return "88,888.8";
     case "days": return lang === "zh-CN" ? "888天" : "888 d";

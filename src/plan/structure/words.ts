@@ -1,8 +1,8 @@
 import type { PlanCell } from "../sheet-plan";
 import type { SheetStructure } from "./structure";
 
-/** A sample: a value, or a day that is laid around the day of insertion. */
-export type Sample = Exclude<PlanCell, { readonly formula: string }> | ((today: number) => number);
+/** A sample: a value, or a day that is laid around the day of insertion. What is given rather than entered may be a formula. */
+export type Sample = PlanCell | ((today: number) => number);
 
 export type SampleRows = readonly (readonly Sample[])[];
 
@@ -17,6 +17,8 @@ export interface TableWords<Column extends string> {
   readonly columns: Readonly<Record<Column, string>>;
   /** What stands over the first column where the table has totals. */
   readonly total?: string;
+  /** The longest texts that computed columns show of other cells. */
+  readonly shows?: Readonly<Partial<Record<Column, readonly string[]>>>;
   /** The entered columns, in order. Rows that follow the calendar are made for the day of insertion. */
   readonly rows: SampleRows | ((today: number) => SampleRows);
 }

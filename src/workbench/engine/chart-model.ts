@@ -36,6 +36,8 @@ export interface ChartModel {
   /** Points from the top left of the sheet. */
   readonly place: { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
   readonly series: readonly ChartSeriesModel[];
+  /** The cell that the title shows. */
+  readonly titleCell?: CellsRef;
   /**
    * By element: "title", "title.font", "legend", "category", "value", "secondaryValue", "value.title",
    * "value.majorGridlines", "area.fill", "plot.fill" … What is not set follows Excel's defaults.

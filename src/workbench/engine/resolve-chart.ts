@@ -116,7 +116,8 @@ export function resolvedTitle(engine: Engine, chart: ChartModel): { readonly vis
   const look = chart.looks["title"] ?? {};
   const [only] = chart.series;
   const automatic = only && chart.series.length === 1 ? seriesName(engine, only, 0) : "Chart Title";
-  return { visible: look["visible"] === true, text: typeof look["text"] === "string" ? look["text"] : automatic };
+  const own = chart.titleCell ? textsOf(engine, chart.titleCell)[0] : look["text"];
+  return { visible: look["visible"] === true, text: typeof own === "string" ? own : automatic };
 }
 
 export function seriesName(engine: Engine, series: ChartSeriesModel, index: number): string {

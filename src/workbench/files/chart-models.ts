@@ -42,9 +42,11 @@ function seriesFromFile(series: FileSeries, index: number, chart: FileChart, she
 export function chartFromFile(chart: FileChart, id: string, sheetId: (name: string) => string | undefined): ChartModel | undefined {
   const series = chart.series.map((one, index) => seriesFromFile(one, index, chart, sheetId));
   if (series.includes(undefined)) return undefined;
+  const titleSheet = chart.titleFrom && sheetId(chart.titleFrom.sheet);
   return {
     id, name: chart.name, type: TYPES[chart.kind], covers: chart.at, place: { left: 0, top: 0, width: 480, height: 288 },
     series: series as ChartSeriesModel[],
+    ...(titleSheet !== undefined && chart.titleFrom && { titleCell: { sheetId: titleSheet, ...chart.titleFrom.area } }),
     looks: {
       "": { plotVisibleOnly: chart.plotsHidden !== true },
       title: chart.title ? { text: chart.title, visible: true } : { visible: false },
@@ -87,10 +89,14 @@ export function chartToFile(
   const kind = kindOf(chart.type);
   const series = kind && chart.series.map((one) => seriesToFile(one, kind, sheetName, textAt));
   if (!kind || !series || series.includes(undefined)) return undefined;
-  const { looks } = chart;
+  const { looks, titleCell } = chart;
+  const titleSheet = titleCell && sheetName(titleCell.sheetId);
   const optional = { valueFormat: text(looks["value"]?.["numberFormat"]), secondaryFormat: text(looks["secondaryValue"]?.["numberFormat"]), valueTitle: shown(looks["value.title"]), categoryTitle: shown(looks["category.title"]), categoryFormat: looks["category"]?.["linkNumberFormat"] === true ? undefined : text(looks["category"]?.["numberFormat"]) };
   return {
-    name: chart.name, kind, title: shown(looks["title"]) ?? "", series: series as FileSeries[],
+    name: chart.name, kind, title: (titleCell ? textAt(titleCell) : shown(looks["title"])) ?? "", series: series as FileSeries[],
+    ...(titleCell && titleSheet !== undefined && {
+      titleFrom: { sheet: titleSheet, area: { row: titleCell.row, column: titleCell.column, rows: 1, columns: 1 } },
+    }),
     at: chart.covers ? { row: chart.covers.row, column: chart.covers.column, rows: chart.covers.rows, columns: chart.covers.columns } : coverOf(chart.place),
     ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
     ...(looks["category"]?.["reversePlotOrder"] === true && { reversed: true }),

@@ -1,4 +1,5 @@
 import type { Lang } from "../../../src/core/lang";
+import { WORDS as TREND } from "../../../src/charts/catalogue/trend/words";
 import { CHART_WORDS } from "../../../src/locale/charts";
 import { PANE_WORDS } from "../../../src/locale/pane";
 import { PANE_FUNCTION_WORDS } from "../../../src/locale/pane-functions";
@@ -46,7 +47,7 @@ export const violationsOfPane = async (lang: Lang, theme: "light" | "dark"): Pro
   await look("a chart and what was understood");
   await charts.locator("summary").click();
   await charts.getByRole("combobox", { name: CHART_WORDS[lang].page.charts }).selectOption("trend");
-  await charts.getByText(CHART_WORDS[lang].questions.trend).waitFor();
+  await charts.getByText(TREND[lang].question).waitFor();
   await charts.getByRole("img").focus();
   await page.keyboard.press("End");
   await look("a trend with a value pointed at");

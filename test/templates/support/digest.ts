@@ -20,12 +20,12 @@ export function digestOf(plan: SheetPlan, { structure }: OpenedTemplate): string
   lines.push("Sections", ...keyed("sections").map(([key, { row, column }]) => `  ${key}  ${at(row, column)}`), "");
   lines.push("Values", ...keyed("values").map(([name, { row, column }]) => {
     const field = structure.values[name];
-    return `  ${name}  ${field?.kind === "computed" ? at(row, column) : `entered, ${field?.entry.kind}`}`;
+    return `  ${name}  ${field?.kind === "entered" ? `entered, ${field.entry.kind}` : at(row, column)}`;
   }), "");
   for (const [key, area] of keyed("tables")) {
     lines.push(`Table ${key}  ${area.rows - 1} rows`);
     Object.entries<Field>(structure.tables[key]?.columns ?? {}).forEach(([column, field], index) => {
-      const shown = field.kind === "computed" ? at(area.row + 1, area.column + index) : `entered, ${field.entry.kind}`;
+      const shown = field.kind === "entered" ? `entered, ${field.entry.kind}` : at(area.row + 1, area.column + index);
       lines.push(`  ${column}  ${at(area.row, area.column + index)}: ${shown}`);
     });
     lines.push("");

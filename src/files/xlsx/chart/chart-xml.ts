@@ -18,6 +18,12 @@ function richTitle(text: string, size: number, bold: boolean, color: string, rot
   return `<c:title><c:tx><c:rich><a:bodyPr${rotation}/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${size * 100}" b="${bold ? 1 : 0}"/></a:pPr>${run}</a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
 }
 
+/** A title that shows a cell, with what it last showed. */
+function linkedTitle(from: SheetArea, text: string): string {
+  const cache = `<c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>${escapeXml(text)}</c:v></c:pt></c:strCache>`;
+  return `<c:title><c:tx><c:strRef><c:f>${reference(from)}</c:f>${cache}</c:strRef></c:tx><c:overlay val="0"/>${textProperties(12, PALETTE.ink, true)}</c:title>`;
+}
+
 /** Kinds that share axes and may be drawn over each other. */
 type Family = "bar" | "line" | "area" | "doughnut" | "scatter" | "bubble";
 const familyOf = (kind: ChartKind): Family => (kind === "column" || kind === "stackedColumn" || isLying(kind) ? "bar" : (kind as Family));
@@ -144,7 +150,7 @@ export function chartXml(chart: FileChart): string {
   // Lines last within an axis, so that columns never hide them.
   const ordered = [...groups].sort(([a], [b]) => Number(a[0]) - Number(b[0]) || Number(a.endsWith("line")) - Number(b.endsWith("line")));
   const plots = ordered.map(([key, group]) => groupXml(isJoined(group[0] as Placed) ? "scatter" : (group[0] as Placed).kind, group, key.startsWith("2") ? SECOND : FIRST)).join("");
-  const title = chart.title ? richTitle(chart.title, 12, true, PALETTE.ink) : "";
+  const title = chart.titleFrom ? linkedTitle(chart.titleFrom, chart.title) : chart.title ? richTitle(chart.title, 12, true, PALETTE.ink) : "";
   const legend = chart.legend === "none" ? "" : `<c:legend><c:legendPos val="${LEGEND_AT[chart.legend]}"/><c:overlay val="0"/>${textProperties(9, PALETTE.muted)}</c:legend>`;
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><c:roundedCorners val="0"/><c:chart>${title}<c:autoTitleDeleted val="${title ? 0 : 1}"/><c:plotArea><c:layout/>${plots}${axesXml(chart, placed.some(({ series }) => series.secondaryAxis))}<c:spPr><a:noFill/></c:spPr></c:plotArea>${legend}<c:plotVisOnly val="${chart.plotsHidden ? 0 : 1}"/><c:dispBlanksAs val="gap"/></c:chart><c:spPr>${solid(PALETTE.paper)}${NO_LINE}</c:spPr></c:chartSpace>`;
 }

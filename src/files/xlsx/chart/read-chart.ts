@@ -98,11 +98,14 @@ export function readChart(root: XmlElement, name: string, at: FileChart["at"]): 
   if (read.length === 0 || read.some(({ series }) => series === undefined)) return undefined;
   const title = descend(chart, "title", "tx");
   const legend = descend(chart, "legend");
+  const titleRef = descend(title, "strRef", "f")?.text;
+  const titleFrom = titleRef === undefined ? undefined : parseSheetArea(titleRef);
   const optional = { valueFormat: axisFormat(axes.values), secondaryFormat: axisFormat(axes.second), categoryFormat: axisFormat(axes.category), valueTitle: axisTitle(axes.values), categoryTitle: axisTitle(axes.category) };
   return {
     name,
     kind,
-    title: title ? deepText(title).trim() : "",
+    title: title ? deepText(descend(title, "strRef", "strCache") ?? title).trim() : "",
+    ...(titleFrom && { titleFrom }),
     series: read.map(({ series }) => series as FileSeries),
     at,
     ...Object.fromEntries(Object.entries(optional).filter(([, text]) => text !== undefined)),

@@ -1,50 +1,63 @@
 import { Button, Field, Select } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { TableReading } from "../../../reading/table-reading";
-import type { ChartId, ChartSettings } from "../../../charts/define";
+import type { ChartSettings } from "../../../charts/define";
 import { CHARTS } from "../../../charts/registry";
+import { unmetNeed } from "../../../charts/unmet-need";
 import { CHART_WORDS } from "../../../locale/charts";
 import { ActionBar } from "../../components/ActionBar";
 import { usePageStyles } from "../../components/use-page-styles";
 import { useServices } from "../../services";
 import type { AskedEconomics, ChartMemory } from "../../state/chart-memory";
 import { useKept } from "../../state/use-kept";
+import { ChartOptions } from "./ChartOptions";
 import { ChartView } from "./ChartView";
-import { EconomicsFields } from "./EconomicsFields";
-import { TrendOptions } from "./TrendOptions";
 import { useInsertChart, whyNotLinked } from "./use-insert-chart";
 
-/** `isSample` keeps made-up numbers out of the workbook. */
-export function ChartPanel({ reading, isSample }: { readonly reading: TableReading; readonly isSample: boolean }) {
+interface Props {
+  readonly reading: TableReading;
+  /** Made-up numbers are kept out of the workbook. */
+  readonly isSample: boolean;
+  /** What is charted stays what it is, whatever is selected from now on. */
+  readonly keepSource: () => void;
+}
+
+export function ChartPanel({ reading, isSample, keepSource }: Props) {
   const { lang, settings: kept, changeSettings } = useServices();
   const page = usePageStyles();
   const text = CHART_WORDS[lang];
-  const [wanted, setWanted] = useKept<ChartId>("charts.chart", CHARTS[0]?.id ?? "trend");
+  const [wanted, setWanted] = useKept("charts.chart", CHARTS[0]?.id ?? "");
   const [trend, setTrend] = useKept<Omit<ChartSettings, "economics">>("charts.trend", { grain: null, measure: null, byChannel: true });
   const { readings = [], ...asked }: Partial<ChartMemory> = kept.charts ?? {};
   const { margin, refund, fee } = asked;
   const settings = useMemo(() => ({ ...trend, economics: { grossMargin: margin, refundRate: refund, feeRate: fee } }), [trend, margin, refund, fee]);
-  const { busy, insert } = useInsertChart();
-  const offers = CHARTS.map((chart) => ({ chart, sensible: chart.sensible(reading) }));
-  const good = offers.filter(({ sensible }) => sensible.ok);
+  const { busy, insert } = useInsertChart(keepSource);
+  const offers = CHARTS.map((chart) => ({ chart, unmet: unmetNeed(reading, chart.needs) }));
+  const good = offers.filter(({ unmet }) => unmet === null);
   const shown = (good.find(({ chart }) => chart.id === wanted) ?? good[0])?.chart;
-  const notLinked = shown ? whyNotLinked(shown, reading, settings) : null;
+  const notLinked = shown ? whyNotLinked(reading) : null;
   const remember = (asked: AskedEconomics) => changeSettings({ charts: { readings, ...asked } });
   return (
     <>
       {shown && good.length > 1 && (
-        <Field label={text.page.charts} hint={text.questions[shown.id]}>
-          <Select value={shown.id} onChange={(_, { value }) => setWanted(value as ChartId)}>
-            {good.map(({ chart }) => <option key={chart.id} value={chart.id}>{text.charts[chart.id]}</option>)}
+        <Field label={text.page.charts} hint={shown.text[lang].question}>
+          <Select value={shown.id} onChange={(_, { value }) => setWanted(value)}>
+            {good.map(({ chart }) => <option key={chart.id} value={chart.id}>{chart.text[lang].name}</option>)}
           </Select>
         </Field>
       )}
       {shown && <ChartView chart={shown} reading={reading} settings={settings} />}
-      {shown?.id === "channel-performance" && <EconomicsFields reading={reading} settings={settings} asked={asked} onChange={remember} />}
-      {shown?.id === "trend" && <TrendOptions reading={reading} settings={settings} onChange={(change) => setTrend({ ...trend, ...change })} />}
+      {shown && (
+        <ChartOptions
+          options={shown.options(reading)} reading={reading} settings={settings} asked={asked}
+          onAsked={remember} onChange={(change) => setTrend({ ...trend, ...change })}
+        />
+      )}
       {offers.length > good.length && (
         <ul className={page.list}>
-          {offers.map(({ chart, sensible }) => (sensible.ok ? null : <li key={chart.id} className={page.muted}>{text.charts[chart.id]}{lang === "en" ? ": " : "："}{text.whyNot[sensible.why]}</li>))}
+          {offers.map(({ chart, unmet }) => (unmet === null ? null : (
+            <li key={chart.id} className={page.muted}>{chart.text[lang].name}{text.symbols.colon}{text.whyNot[unmet]}</li>
+          )))}
         </ul>
       )}
       {shown && notLinked && !isSample && <p className={page.muted}>{text.notLinked[notLinked]}</p>}

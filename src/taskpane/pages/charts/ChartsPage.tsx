@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useCallback, useMemo } from "react";
 import type { ReadTarget } from "../../../excel/workbook-port";
 import { CHART_WORDS } from "../../../locale/charts";
 import type { ChartsPageProps } from "../../chart-page";
@@ -24,6 +24,9 @@ export default function ChartsPage({ requests, sheet }: ChartsPageProps) {
   const source = useMemo(() => (isSample ? sampleLog(lang, text.sampleIn) : cells), [isSample, cells, lang, text.sampleIn]);
   const { reading, hints, correct, reset } = useTableReading(source);
   const read = (chosen: ReadTarget) => { setSampleFor(null); choose(chosen); };
+  const keepSource = useCallback(() => {
+    if (target.kind === "selection" && cells) choose({ kind: "area", name: cells.source });
+  }, [target.kind, cells, choose]);
   const hasTable = reading !== null && reading.rows.length > 0 && reading.columns.length > 1;
   return (
     <div className={page.page} aria-busy={busy}>
@@ -34,7 +37,7 @@ export default function ChartsPage({ requests, sheet }: ChartsPageProps) {
       {hasTable && (
         <>
           <Understood reading={reading} hints={hints} onCorrect={correct} onReset={reset} />
-          <ChartPanel reading={reading} isSample={isSample} />
+          <ChartPanel reading={reading} isSample={isSample} keepSource={keepSource} />
         </>
       )}
     </div>

@@ -1,8 +1,13 @@
-import { Field, Select } from "@fluentui/react-components";
+import { Field, Select, makeStyles } from "@fluentui/react-components";
 import type { Readable, ReadTarget } from "../../../excel/workbook-port";
+import { CHARTS } from "../../../charts/registry";
 import { CHART_WORDS } from "../../../locale/charts";
 import { useServices } from "../../services";
+import { useInserted } from "../../state/use-inserted";
 import { targetName } from "./target-name";
+
+// A list is as wide as its longest name unless told otherwise.
+const useStyles = makeStyles({ list: { minWidth: 0, "& > select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" } } });
 
 interface Props {
   readonly readable: Readable | null;
@@ -19,17 +24,26 @@ const valueOf = (target: ReadTarget): string => (target.kind === "selection" ? "
 /** What to chart: the selection, a table or a whole sheet. */
 export function SourcePicker({ readable, target, isSample, onChoose }: Props) {
   const { lang } = useServices();
+  const styles = useStyles();
   const text = CHART_WORDS[lang].page;
+  const { inserted = [] } = useInserted();
+  const isDerived = (sheet: string): boolean => inserted.some(({ sheetName, planId }) => sheetName === sheet && CHARTS.some(({ id }) => id === planId));
+  // What a chart was made from stands before what charts made.
+  const sheets = [...(readable?.sheets ?? [])].sort((a, b) => Number(isDerived(a)) - Number(isDerived(b)));
   const targets: readonly { readonly target: ReadTarget; readonly label: string }[] = [
     { target: { kind: "selection" }, label: readable?.selection ? text.selection(readable.selection) : text.selectionPlain },
     ...[
-      ...(readable?.tables ?? []).map(({ name }) => ({ kind: "table", name }) as const),
-      ...(readable?.sheets ?? []).map((name) => ({ kind: "sheet", name }) as const),
+      ...(target.kind === "area" ? [target] : []),
+      ...(readable?.tables ?? []).filter(({ sheet }) => !isDerived(sheet)).map(({ name }) => ({ kind: "table", name }) as const),
+      ...sheets.map((name) => ({ kind: "sheet", name }) as const),
     ].map((named) => ({ target: named, label: targetName(named, lang) })),
   ];
   return (
     <Field label={text.source} hint={isSample ? text.sampleHint : target.kind === "selection" ? text.follow : undefined}>
-      <Select value={isSample ? SAMPLE : valueOf(target)} onChange={(_, { value }) => onChoose(targets.find((each) => valueOf(each.target) === value)?.target ?? { kind: "selection" })}>
+      <Select
+        className={styles.list} value={isSample ? SAMPLE : valueOf(target)}
+        onChange={(_, { value }) => onChoose(targets.find((each) => valueOf(each.target) === value)?.target ?? { kind: "selection" })}
+      >
         {isSample && <option value={SAMPLE}>{text.sampleIn}</option>}
         {targets.map((each) => <option key={valueOf(each.target)} value={valueOf(each.target)}>{each.label}</option>)}
       </Select>

@@ -1,20 +1,32 @@
 import { useCallback } from "react";
-import type { ChartDefinition, ChartSettings, NotLinked } from "../../../charts/define";
+import type { ChartDefinition, ChartSettings, NotLinked, PlannedChart } from "../../../charts/define";
 import type { TableReading } from "../../../reading/table-reading";
-import { NOTHING_TAKEN } from "../../../plan/taken-names";
+import type { Lang } from "../../../core/lang";
 import { CHART_WORDS } from "../../../locale/charts";
 import { useServices } from "../../services";
 import { useAction } from "../../state/use-action";
 
+function bodyOf(linked: PlannedChart["linked"], lang: Lang): string {
+  const text = CHART_WORDS[lang];
+  if (!linked.ok) return text.notLinked[linked.why];
+  return linked.reach === "rows" ? text.page.insertedRows : text.page.insertedLinked;
+}
+
 /** Puts a chart on a new sheet of the workbook and says what was made. */
-export function useInsertChart(): { readonly busy: boolean; readonly insert: (chart: ChartDefinition, reading: TableReading, settings: ChartSettings) => Promise<void> } {
+export function useInsertChart(keepSource: () => void): { readonly busy: boolean; readonly insert: (chart: ChartDefinition, reading: TableReading, settings: ChartSettings) => Promise<void> } {
   const { port, lang, notify, notifyFailure } = useServices();
   const { busy, run } = useAction();
   const insert = useCallback((chart: ChartDefinition, reading: TableReading, settings: ChartSettings) => run("insert", async () => {
     const text = CHART_WORDS[lang];
-    const { linked } = chart.plan({ reading, settings, lang, taken: NOTHING_TAKEN });
-    const made = await port.insertPlan((taken) => chart.plan({ reading, settings, lang, taken }).sheet);
-    const body = linked.ok ? text.page.insertedLinked : text.notLinked[linked.why];
+    let linked: PlannedChart["linked"] = { ok: false, why: "file" };
+    // The new sheet comes to the front, and with it another selection: what is charted stays what it was.
+    keepSource();
+    const made = await port.insertPlan((taken) => {
+      const planned = chart.plan({ reading, settings, lang, taken });
+      linked = planned.linked;
+      return planned.sheet;
+    });
+    const body = bodyOf(linked, lang);
     notify({
       intent: linked.ok ? "success" : "warning", title: text.page.inserted(made.sheetName), body,
       sheetId: made.sheetId,
@@ -23,12 +35,12 @@ export function useInsertChart(): { readonly busy: boolean; readonly insert: (ch
         { label: text.page.undo, run: () => port.removeInserted(made.sheetId).catch(notifyFailure) },
       ],
     });
-  }), [port, lang, notify, notifyFailure, run]);
+  }), [port, lang, notify, notifyFailure, run, keepSource]);
   return { busy: busy !== undefined, insert };
 }
 
-/** Why a chart of this reading could not follow its source; null where it does. */
-export function whyNotLinked(chart: ChartDefinition, reading: TableReading, settings: ChartSettings): NotLinked | null {
-  const { linked } = chart.plan({ reading, settings, lang: "en", taken: NOTHING_TAKEN });
-  return linked.ok ? null : linked.why;
-}
+/** Why a chart of this reading cannot follow its source, as far as it shows at once: a sheet is planned only when it is inserted. */
+export const whyNotLinked = (reading: TableReading): NotLinked | null =>
+  (reading.columns.some(({ role, fromText }) => (MONEY.has(role) && fromText > 0)) ? "textNumbers" : null);
+
+const MONEY: ReadonlySet<string> = new Set(["spend", "revenue", "orders"]);

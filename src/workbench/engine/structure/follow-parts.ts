@@ -46,6 +46,7 @@ function chartAfter(chart: ChartModel, owner: string, changes: readonly Structur
 /** The chart with all that it reads from cells changed. */
 const withCells = (chart: ChartModel, change: (ref: CellsRef) => CellsRef): ChartModel => ({
   ...chart,
+  ...(chart.titleCell ? { titleCell: change(chart.titleCell) } : {}),
   series: chart.series.map((one): ChartSeriesModel => ({
     ...one,
     name: typeof one.name === "string" ? one.name : change(one.name),

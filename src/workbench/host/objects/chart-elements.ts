@@ -2,9 +2,10 @@ import { HostError } from "../dispatch/host-error";
 import { nodeOf, officeClass, type OfficeClass } from "../dispatch/office-class";
 import type { HostContext } from "../host-context";
 import { resolvedTitle } from "../../engine/resolve-chart";
-import { chartOf, looksOf, putLooks, type ElementSelf } from "./chart-access";
+import { changeChart, chartOf, looksOf, putLooks, type ElementSelf } from "./chart-access";
 import { aColor, aText } from "./check";
 import { lookMembers } from "./look";
+import { resolveAddress } from "./resolve-address";
 
 const access = {
   element: (self: ElementSelf) => self.element,
@@ -86,10 +87,22 @@ export const titleClass: OfficeClass<ElementSelf> = officeClass<ElementSelf>({
   set: {
     ...titleLooks.set,
     // Writing a title shows it.
-    Text: (self, value: string, host) => put(self, host, { ...looksOf(host, self)[self.element], text: aText(value), visible: true }),
+    Text: (self, value: string, host) => {
+      put(self, host, { ...looksOf(host, self)[self.element], text: aText(value), visible: true });
+      // A text of its own takes the place of the cell's.
+      if (self.element === "title" && chartOf(host, self.chart).titleCell) changeChart(host, self.chart, ({ titleCell: _, ...chart }) => chart);
+    },
     Visible: (self, value: boolean, host) => put(self, host, { ...looksOf(host, self)[self.element], visible: flag(value) }),
   },
   navigate: { Format: (self) => nodeOf(titleFormatClass, self) },
+  methods: {
+    SetFormula: (self, host, formula: unknown) => {
+      if (typeof formula !== "string" || !formula.startsWith("=") || self.element !== "title") throw new HostError("InvalidArgument");
+      const titleCell = resolveAddress(host, self.chart.sheetId, formula.slice(1));
+      if (titleCell.rows !== 1 || titleCell.columns !== 1) throw new HostError("InvalidArgument");
+      changeChart(host, self.chart, (chart) => ({ ...chart, titleCell, looks: { ...chart.looks, title: { ...chart.looks["title"], visible: true } } }));
+    },
+  },
 });
 
 function flag(value: unknown): boolean {

@@ -27,7 +27,8 @@ export function pictureOfChart(engine: Engine, chart: ChartModel): ChartPicture 
   const series = chart.series.map((one, index) => seriesPicture(one, index, (one.type === undefined ? undefined : kindOfType(one.type)) ?? (points ? kindOfType(chart.type) : undefined) ?? kind, cells, points ? undefined : ownFormat));
   const formatOf = (axis: string, secondary: boolean) =>
     text(looks[axis]?.["numberFormat"]) ?? firstFormat(cells, chart.series.find((one) => (one.axisGroup === "Secondary") === secondary)?.values);
-  const title = titleOf(looks["title"]) ?? (looks["title"]?.["visible"] === false || series.length !== 1 ? "" : series[0]?.name ?? "");
+  const linked = chart.titleCell && looks["title"]?.["visible"] !== false ? cells(chart.titleCell)[0]?.text : undefined;
+  const title = linked ?? titleOf(looks["title"]) ?? (looks["title"]?.["visible"] === false || series.length !== 1 ? "" : series[0]?.name ?? "");
   const [valueTitle, secondaryTitle, categoryTitle] = [titleOf(looks["value.title"]), titleOf(looks["secondaryValue.title"]), titleOf(looks["category.title"])];
   return {
     kind, title, series,

@@ -1,13 +1,14 @@
-import type { Lang } from "../../core/lang";
-import { CHART_WORDS } from "../../locale/charts";
-import type { ChartWords } from "../define";
-import { compactNumber } from "../format/compact-number";
-import { dayText, periodShort, periodText } from "../format/date-text";
-import { percentText, ratioText } from "../format/ratio";
-import type { Trend, TrendSeries } from "./transform";
+import type { Lang } from "../../../core/lang";
+import { CHART_WORDS } from "../../../locale/charts";
+import type { ChartWords } from "../../define";
+import { compactNumber } from "../../format/compact-number";
+import { dayText, periodShort, periodText } from "../../format/date-text";
+import { percentText, ratioText } from "../../format/ratio";
+import type { Trend, TrendSeries } from "./data";
+import { WORDS } from "./words";
 
 /** A change smaller than this is no finding. */
-const FLAT = 0.02;
+export const FLAT = 0.02;
 
 export const seriesName = (series: TrendSeries, lang: Lang): string =>
   series.name ?? (series.kind === "rest" ? CHART_WORDS[lang].rest : CHART_WORDS[lang].all);
@@ -46,7 +47,7 @@ function titleOf(trend: Trend, lang: Lang): string {
   const change = after / before - 1;
   const flat = Math.abs(change) < FLAT;
   const size = change > 9 ? `${(change + 1).toFixed(0)}×` : percentText(Math.abs(change));
-  return trend.grain === "day" ? text.trendTitleHalves(measure, size, change > 0, flat) : text.trendTitle(measure, size, change > 0, flat, endText(trend, periods, "first", lang), endText(trend, periods, "last", lang));
+  return trend.grain === "day" ? WORDS[lang].trendTitleHalves(measure, size, change > 0, flat) : WORDS[lang].trendTitle(measure, size, change > 0, flat, endText(trend, periods, "first", lang), endText(trend, periods, "last", lang));
 }
 
 /** Where there is nothing to compare: what is drawn, unfinished periods too. */
@@ -54,8 +55,8 @@ function titlePlain(trend: Trend, lang: Lang): string {
   const text = CHART_WORDS[lang];
   const measure = text.measures[trend.measure];
   const [only] = trend.periods;
-  if (only && trend.periods.length === 1) return text.trendTitleOne(measure, periodText(only, trend.grain, lang));
-  return text.trendTitlePlain(measure, endText(trend, trend.periods, "first", lang), endText(trend, trend.periods, "last", lang));
+  if (only && trend.periods.length === 1) return WORDS[lang].trendTitleOne(measure, periodText(only, trend.grain, lang));
+  return WORDS[lang].trendTitlePlain(measure, endText(trend, trend.periods, "first", lang), endText(trend, trend.periods, "last", lang));
 }
 
 /** Where the periods begin or end: a month by its name, anything else by its day. */
@@ -76,15 +77,15 @@ function sentenceOf(trend: Trend, lang: Lang): string {
   const total = known.reduce((sum, each) => sum + each.value, 0);
   const last = trend.periods.at(-1);
   return [
-    trend.measure === "roi" ? text.trendSentenceRatio(measure, trend.periods.length, trend.grain, best, value) : text.trendSentence(measure, valueText(total, trend, lang), trend.periods.length, trend.grain, best, value),
+    trend.measure === "roi" ? WORDS[lang].trendSentenceRatio(measure, trend.periods.length, trend.grain, best, value) : WORDS[lang].trendSentence(measure, valueText(total, trend, lang), trend.periods.length, trend.grain, best, value),
     ...(trend.measure === "roi" ? [] : leader(trend, total, lang)),
-    ...(trend.unfinished && last ? [(trend.periods.length === 1 ? text.trendUnfinishedOne : text.trendUnfinished)(periodText(last, trend.grain, lang))] : []),
-  ].join(lang === "en" ? " " : "");
+    ...(trend.unfinished && last ? [(trend.periods.length === 1 ? WORDS[lang].trendUnfinishedOne : WORDS[lang].trendUnfinished)(periodText(last, trend.grain, lang))] : []),
+  ].join(text.symbols.space);
 }
 
 function leader(trend: Trend, total: number, lang: Lang): readonly string[] {
   const [first] = trend.series;
   if (!first || first.kind !== "named" || trend.series.length < 2 || total <= 0) return [];
   const sum = first.values.reduce<number>((all, value) => all + (value ?? 0), 0);
-  return [CHART_WORDS[lang].trendLeader(first.name ?? "", percentText(sum / total))];
+  return [WORDS[lang].trendLeader(first.name ?? "", percentText(sum / total))];
 }

@@ -1,11 +1,11 @@
 import { scaleLinear } from "d3-scale";
-import type { Lang } from "../../core/lang";
-import { CHART_WORDS } from "../../locale/charts";
-import { compactNumber } from "../format/compact-number";
-import { percentText, ratioText } from "../format/ratio";
-import type { Mark, Scene } from "../scene/mark";
-import { fitText, textMark, textWidth, widestOf } from "../scene/text";
-import type { ChannelBar, ChannelPerformance } from "./transform";
+import type { Lang } from "../../../core/lang";
+import { CHART_WORDS } from "../../../locale/charts";
+import { compactNumber } from "../../format/compact-number";
+import { percentText, ratioText } from "../../format/ratio";
+import type { Mark, Scene } from "../../scene/mark";
+import { fitText, textMark, textWidth, widestOf } from "../../scene/text";
+import type { ChannelBar, ChannelPerformance } from "./data";
 
 const SIZE = 12;
 const BAR = 16;

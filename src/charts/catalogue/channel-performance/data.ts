@@ -1,12 +1,12 @@
-import { aggregateBy, columnOf, groupOf, rowsWith, type Group } from "../../analysis/aggregate";
-import { ratioOf } from "../../analysis/ratios";
-import type { TableReading } from "../../reading/table-reading";
-import { SHARE } from "../../metrics/comparison";
-import { valueOf } from "../../metrics/value";
-import { verdictOf, type Verdict } from "../../metrics/verdict";
-import { breakEvenOf, type BreakEven } from "../break-even";
-import type { ChartSettings } from "../define";
-import { nameRole } from "../name-role";
+import { aggregateBy, columnOf, groupOf, rowsWith, type Group } from "../../../analysis/aggregate";
+import { ratioOf } from "../../../analysis/ratios";
+import type { TableReading } from "../../../reading/table-reading";
+import { SHARE } from "../../../metrics/comparison";
+import { valueOf } from "../../../metrics/value";
+import { verdictOf, type Verdict } from "../../../metrics/verdict";
+import { breakEvenOf, type BreakEven } from "../../break-even";
+import type { ChartSettings } from "../../define";
+import { nameRole } from "../../name-role";
 
 export interface ChannelBar {
   /** Null for the rest, gathered. */

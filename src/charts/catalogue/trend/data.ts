@@ -1,10 +1,10 @@
-import { aggregateBy, columnOf, groupOf, type Group } from "../../analysis/aggregate";
-import { aggregateByDate, grainFor, type DateGroup } from "../../analysis/aggregate-by-date";
-import { ratioOf } from "../../analysis/ratios";
-import type { Grain, Period } from "../../analysis/periods";
-import type { TableReading } from "../../reading/table-reading";
-import type { ChartSettings, TrendMeasure } from "../define";
-import { nameRole } from "../name-role";
+import { aggregateBy, columnOf, groupOf, type Group } from "../../../analysis/aggregate";
+import { aggregateByDate, grainFor, type DateGroup } from "../../../analysis/aggregate-by-date";
+import { ratioOf } from "../../../analysis/ratios";
+import { periodOf, type Grain, type Period } from "../../../analysis/periods";
+import type { TableReading } from "../../../reading/table-reading";
+import type { ChartSettings, TrendMeasure } from "../../define";
+import { nameRole } from "../../name-role";
 
 export interface TrendSeries {
   /** Null for all rows together, or for the rest, gathered. */
@@ -24,6 +24,8 @@ export interface Trend {
   readonly series: readonly TrendSeries[];
   /** Whether the last period is still running in the data. */
   readonly unfinished: boolean;
+  /** Months whose data bear the first day of their month alone: these are whole. */
+  readonly datedByMonth: boolean;
   /** Whether the first period began before the data do: its sums are too small to compare with. */
   readonly partialStart: boolean;
   /** Mean of the seven days up to each day, where all seven are there; only for one daily series. */
@@ -35,7 +37,7 @@ export interface Trend {
 }
 
 const MOST_SERIES = 7;
-const AVERAGED_DAYS = 7;
+export const AVERAGED_DAYS = 7;
 
 /** Measures the table has, in the order in which they are offered. */
 export function trendMeasures(reading: TableReading): readonly TrendMeasure[] {
@@ -69,11 +71,12 @@ export function transform(reading: TableReading, settings: ChartSettings): Trend
   const finished = everything.filter((each) => !each.unfinished);
   const firstDate = (columnOf(reading, "date")?.values ?? []).reduce<number>((first, value) => (typeof value === "number" ? Math.min(first, value) : first), Infinity);
   const partialStart = everything.length > 0 && (everything[0]?.period.start ?? firstDate) < firstDate;
+  const monthly = (columnOf(reading, "date")?.values ?? []).every((value) => typeof value !== "number" || periodOf(value, "month").start === value);
   const half = Math.floor(finished.length / 2);
   const over = (part: readonly DateGroup[]) => valueOf(groupOf(reading, null, part.flatMap(({ group }) => group.rows)));
   const halves = [over(finished.slice(0, half)), over(finished.slice(finished.length - half))] as const;
   return {
-    measure, grain, whole, series, halves, partialStart, periods: everything.map(({ period }) => period), unfinished: everything.at(-1)?.unfinished ?? false,
+    measure, grain, whole, series, halves, partialStart, datedByMonth: grain === "month" && monthly, periods: everything.map(({ period }) => period), unfinished: everything.at(-1)?.unfinished ?? false,
     // A mean of ratios is nobody's ratio.
     average: measure !== "roi" && grain === "day" && series.length === 1 && whole.length > AVERAGED_DAYS ? runningMean(whole, AVERAGED_DAYS) : null,
   };

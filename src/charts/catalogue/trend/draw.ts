@@ -1,15 +1,15 @@
 import { scaleLinear } from "d3-scale";
-import type { Lang } from "../../core/lang";
-import { CHART_WORDS } from "../../locale/charts";
-import { compactNumber } from "../format/compact-number";
-import { periodShort, periodText } from "../format/date-text";
-import { legend, type LegendEntry } from "../scene/legend";
-import type { Mark, Paint, Point, Scene } from "../scene/mark";
-import { textMark, textWidth, widestOf } from "../scene/text";
-import { timeLine } from "../scene/time-line";
-import { AXIS_SIZE, axisRoom, valueAxis } from "../scene/value-axis";
-import type { Trend, TrendSeries } from "./transform";
-import { seriesName, valueText } from "./words";
+import type { Lang } from "../../../core/lang";
+import { CHART_WORDS } from "../../../locale/charts";
+import { compactNumber } from "../../format/compact-number";
+import { periodShort, periodText } from "../../format/date-text";
+import { legend, type LegendEntry } from "../../scene/legend";
+import type { Mark, Paint, Point, Scene } from "../../scene/mark";
+import { textMark, textWidth, widestOf } from "../../scene/text";
+import { timeLine } from "../../scene/time-line";
+import { AXIS_SIZE, axisRoom, valueAxis } from "../../scene/value-axis";
+import type { Trend, TrendSeries } from "./data";
+import { seriesName, valueText } from "./findings";
 
 const PLOT = 168;
 /** Few enough points to show each of them. */

@@ -1,2 +1,0 @@
-/** A text inside a formula. */
-export const textLiteral = (text: string): string => `"${text.replace(/"/g, '""')}"`;

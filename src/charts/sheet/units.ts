@@ -1,0 +1,30 @@
+import { columnOf } from "../../analysis/aggregate";
+import type { Lang } from "../../core/lang";
+import { CHART_WORDS } from "../../locale/charts";
+import { count, type Field } from "../../plan/structure/field";
+import type { ValueWords } from "../../plan/structure/words";
+import type { Measure } from "../../reading/roles/role";
+import type { TableReading } from "../../reading/table-reading";
+
+interface Units {
+  readonly values: Readonly<Record<string, Field>>;
+  readonly words: Readonly<Record<string, ValueWords>>;
+  /** What the sum of a measure is multiplied by, as a part of a formula. */
+  readonly times: (measure: Measure) => string;
+}
+
+const nameOf = (measure: Measure): string => `${measure.toLowerCase()}_unit`;
+
+/** Measures whose source counts in 万元 or the like: the factor stands in a cell, not in formulas. */
+export function unitsOf(reading: TableReading, measures: readonly Measure[], lang: Lang): Units {
+  const text = CHART_WORDS[lang];
+  const counted = measures.flatMap((measure) => {
+    const { multiplier = 1, header = "" } = columnOf(reading, measure) ?? {};
+    return multiplier === 1 ? [] : [{ measure, words: { label: `${text.sheet.unitRow} ${text.roles[measure]}`, hint: header, sample: multiplier } }];
+  });
+  return {
+    values: Object.fromEntries(counted.map(({ measure }) => [nameOf(measure), count({ kept: true, optional: true })])),
+    words: Object.fromEntries(counted.map(({ measure, words }) => [nameOf(measure), words])),
+    times: (measure) => (counted.some((one) => one.measure === measure) ? `*${nameOf(measure)}` : ""),
+  };
+}

@@ -1,0 +1,23 @@
+import { columnOf } from "../analysis/aggregate";
+import type { Measure } from "../reading/roles/role";
+import type { TableReading } from "../reading/table-reading";
+import type { Needs, WhyNot } from "./define";
+import { nameRole } from "./name-role";
+
+/** What is said where a measure is missing. */
+const MISSING: Readonly<Partial<Record<Measure, WhyNot>>> = { spend: "noSpend", revenue: "noRevenue" };
+
+/** The first thing a chart needs and a table does not have, or null where it says something of it. */
+export function unmetNeed(reading: TableReading, { names, dates = 0, all = [], some = [], positive }: Needs): WhyNot | null {
+  const has = (measure: Measure, holds: (value: number) => boolean = () => true): boolean =>
+    columnOf(reading, measure)?.values.some((value) => typeof value === "number" && holds(value)) ?? false;
+  if (reading.rows.length === 0) return "noRows";
+  if (dates > 0 && reading.notes.some((note) => note.key === "yearMissing")) return "yearMissing";
+  if (names && !nameRole(reading)) return "noChannel";
+  const missing = all.find((measure) => !has(measure, measure === positive ? (value) => value > 0 : undefined));
+  if (missing !== undefined) return MISSING[missing] ?? "noMeasure";
+  const days = new Set(columnOf(reading, "date")?.values.filter((value) => value !== null) ?? []);
+  if (dates > 0 && days.size === 0) return "noDate";
+  if (days.size < dates) return "oneDate";
+  return some.length > 0 && !some.some((measure) => has(measure)) ? "noMeasure" : null;
+}
