@@ -50,6 +50,16 @@ test.each([["en", "light"], ["zh-CN", "dark"]] as const)("nothing the page aroun
   await page.locator("[data-radix-popper-content-wrapper] [data-u-command]").first().waitFor();
   await look("the rest of the toolbar");
   await leave();
+  const title = page.locator("[data-u-comp=sidebar] header");
+  const titles: string[] = [""];
+  for (const command of ["data-validation.operation.open-validation-panel", "sheet.operation.open.conditional.formatting.panel", "sheet.operation.open.numfmt.panel"]) {
+    // The panel of a rule of its own, where there are several.
+    await page.evaluate((id) => window.opsplanWorkbench?.engine.api.executeCommand(id, { value: 1 }), command);
+    await page.waitForFunction((before) => (document.querySelector("[data-u-comp=sidebar] header")?.textContent ?? before) !== before, titles.at(-1) ?? "");
+    titles.push(await title.textContent() ?? "");
+    await look(titles.at(-1) ?? "", "[data-u-comp=sidebar]");
+  }
+  await title.locator("button").click();
   await goToCell(page, "C6");
   await page.keyboard.type("=SUM");
   await page.locator("[data-u-comp=sheets-formula-editor]").waitFor();

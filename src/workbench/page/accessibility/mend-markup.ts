@@ -48,6 +48,24 @@ function mendMenuWithFields(field: HTMLElement): void {
   set(field, { "aria-label": sentence.flatMap((node) => (node instanceof Text ? node.data.trim() : [])).join(" … ") });
 }
 
+const PANEL = "[data-u-comp=sidebar]";
+
+/** A field of a panel is named by what is written before it: its heading, or what was chosen beside it. */
+function mendFieldOfPanel(field: HTMLElement): void {
+  for (let at: Element | null = field; at && !at.matches(PANEL); at = at.parentElement) {
+    for (let before = at.previousElementSibling; before; before = before.previousElementSibling) {
+      const text = (before as HTMLElement).innerText.trim().replace(/\s+/g, " ");
+      if (text !== "" && !before.querySelector("input")) return set(field, { "aria-label": text });
+    }
+  }
+}
+
+/** Where two colours are asked for side by side, the first is that of the text. */
+function mendColorOfPanel(opener: HTMLElement, { textColor, fillColor }: Words): void {
+  const openers = [...(opener.parentElement?.querySelectorAll(":scope > [data-slot=popover-trigger]") ?? [])];
+  set(opener, { "aria-label": openers.length > 1 && openers[0] === opener ? textColor : fillColor });
+}
+
 /** Univer 0.25.1 by its parts. What names the toolbar's buttons is in name-parts.ts. */
 const MENDS: readonly Mend[] = [
   { find: ":is(div, a, span)[data-slot$=trigger]:is([aria-haspopup], [aria-expanded])", mend: mendTrigger },
@@ -66,6 +84,14 @@ const MENDS: readonly Mend[] = [
     },
   },
   { find: "button [data-u-comp=input] input", mend: mendMenuWithFields },
+  { find: `${PANEL} input:not([aria-label], [type=checkbox], [type=radio])`, mend: mendFieldOfPanel },
+  { find: `${PANEL} span[data-slot=popover-trigger]`, mend: mendColorOfPanel },
+  { find: PANEL, mend: (panel, words) => set(panel, { "aria-label": words.panel, "aria-expanded": null }) },
+  { find: `${PANEL} header button`, mend: (closer, words) => set(closer, { "aria-label": words.closePanel }) },
+  {
+    find: `${PANEL} > [role=separator]`,
+    mend: (edge, words) => set(edge, { "aria-label": words.resizePanel, "aria-valuenow": String(Math.round(edge.parentElement?.clientWidth ?? 0)) }),
+  },
   { find: "footer [role=track]", mend: (track) => set(track, { role: null }) },
   { find: "footer a[role=button]", mend: (whole, { zoomWhole }) => set(whole, { "aria-label": zoomWhole }) },
   // Drawn for the pointer: the buttons beside it do the same.
