@@ -23,6 +23,7 @@ export type FaultKey =
   | "not-a-flag"
   | "text-date"
   | "size-mismatch"
+  | "too-many-arguments"
   | "needs-single-value"
   | "needs-single-column"
   | "empty"

@@ -1,7 +1,7 @@
 import type { Lang } from "../core/lang";
 
 /** What a number is, which decides how it is shown. */
-export type NumberRole = "money" | "moneyExact" | "moneyWan" | "count" | "rate" | "ratio" | "variance" | "date" | "month" | "days" | "decimal" | "text" | "general";
+export type NumberRole = "money" | "moneyExact" | "moneyWan" | "plain" | "count" | "rate" | "rateExact" | "ratio" | "variance" | "date" | "month" | "days" | "decimal" | "text" | "general";
 
 const money = (lang: Lang) => (lang === "zh-CN" ? "¥" : "$");
 
@@ -15,8 +15,10 @@ export function numberFormat(role: NumberRole, lang: Lang): string {
     case "money": return `${symbol}#,##0;[Red]-${symbol}#,##0`;
     case "moneyExact": return `${symbol}#,##0.00;[Red]-${symbol}#,##0.00`;
     case "moneyWan": return `${symbol}#,##0.00"万";[Red]-${symbol}#,##0.00"万"`;
+    case "plain": return "#,##0.00;[Red]-#,##0.00";
     case "count": return "#,##0;[Red]-#,##0";
     case "rate": return "0.0%;[Red]-0.0%";
+    case "rateExact": return "0.00%;[Red]-0.00%";
     case "ratio": return "0.00;[Red]-0.00";
     case "variance": return "+0.0%;[Red]-0.0%;0.0%";
     case "date": return "yyyy-mm-dd";

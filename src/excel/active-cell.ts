@@ -2,25 +2,11 @@ import { cellValue } from "./read/cell-value";
 import { runExcel } from "./run-excel";
 import type { ActiveCell } from "./workbook-port";
 
-const PROPERTIES = "address,formulas,values,valueTypes";
-
-/** Queues the active cell; it can be read after the next `sync`. */
-export function loadActiveCell(context: Excel.RequestContext): { readonly cell: Excel.Range; readonly read: () => ActiveCell } {
-  const cell = context.workbook.getActiveCell();
-  cell.load(PROPERTIES);
-  return {
-    cell,
-    read: () => ({
-      address: cell.address,
-      formula: String(cell.formulas[0]?.[0] ?? ""),
-      value: cellValue(cell.values[0]?.[0], cell.valueTypes[0]?.[0]),
-    }),
-  };
-}
-
+/** The active cell with its formula and value. */
 export const activeCell = (): Promise<ActiveCell> =>
   runExcel("selection", async (context) => {
-    const { read } = loadActiveCell(context);
+    const cell = context.workbook.getActiveCell();
+    cell.load("address,formulas,values,valueTypes");
     await context.sync();
-    return read();
+    return { address: cell.address, formula: String(cell.formulas[0]?.[0] ?? ""), value: cellValue(cell.values[0]?.[0], cell.valueTypes[0]?.[0]) };
   });

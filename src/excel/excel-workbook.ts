@@ -13,6 +13,8 @@ import { readCells } from "./read/read-cells";
 import { readReferences } from "./read/read-references";
 import { removeInserted } from "./remove-inserted";
 import { selectionAddress } from "./selection-address";
+import { showCell } from "./show-cell";
+import { spillBlocker } from "./spill-blocker";
 import { undoFormula } from "./undo-formula";
 import type { WorkbookPort } from "./workbook-port";
 
@@ -33,5 +35,7 @@ export const excelWorkbook: WorkbookPort = {
   insertFormula,
   undoFormula,
   formulaCell,
+  spillBlocker,
+  showCell,
   readReferences,
 };

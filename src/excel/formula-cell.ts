@@ -1,3 +1,4 @@
+import { rangeAt } from "./range-at";
 import { cellValue } from "./read/cell-value";
 import { askDateSystem } from "./read/date-system";
 import { runExcel } from "./run-excel";
@@ -10,10 +11,10 @@ const ROWS_OF_A_SHEET = 1_048_576;
 
 const PROPERTIES = "address,rowIndex,columnIndex,formulas,values,valueTypes,numberFormat";
 
-/** The active cell, or the cell whose formula fills it. Excel before API 1.12 cannot tell what fills a cell. */
-export function formulaCell(): Promise<FormulaCell> {
+/** A cell, the active one if none is named, or the cell whose formula fills it. Excel before API 1.12 cannot tell what fills a cell. */
+export function formulaCell(at?: string): Promise<FormulaCell> {
   return runExcel("selection", async (context) => {
-    const active = context.workbook.getActiveCell();
+    const active = at === undefined ? context.workbook.getActiveCell() : rangeAt(context.workbook.worksheets, at);
     active.load(PROPERTIES);
     active.worksheet.load("name");
     const dateSystem = askDateSystem(context);

@@ -83,12 +83,23 @@ export interface FormulaCell {
   readonly spill?: { readonly address: string; readonly rows: number; readonly columns: number; readonly values: readonly (readonly CellValue[])[] };
 }
 
+/** Why a result has no room: a cell with content, merged cells, a table, or the end of the sheet. */
+export interface SpillBlocker {
+  readonly why: "content" | "merged" | "table" | "end";
+  /** Where to look, with its sheet. */
+  readonly address: string;
+}
+
 /** What a reference of a formula leads to. */
 export interface ReferenceRead {
+  /** With its sheet. */
+  readonly address: string;
   readonly rows: number;
   readonly columns: number;
   /** Absent where there are too many cells for a look. */
   readonly values?: readonly (readonly CellValue[])[];
+  /** The number formats of its first cells. */
+  readonly formats?: readonly string[];
 }
 
 /** Where a formula goes and what it will need there. */
@@ -98,11 +109,15 @@ export interface FormulaPlacement {
   /** The size of the result. */
   readonly rows?: number;
   readonly columns?: number;
-  /** For cells that have no number format of their own yet. */
-  readonly numberFormat?: string;
+  /** One for each column of the result, for cells that have none of their own yet: those filled now and the free ones below, into which a table grows. */
+  readonly numberFormats?: readonly (string | undefined)[];
+  /**
+   * Names of the result's columns. They go above the formula's cell where that row is free, else into its row, and the formula one further down.
+   */
+  readonly headings?: readonly string[];
 }
 
-/** What was in a cell, counted from the formula's own. */
+/** What was in a cell, counted from the one that was asked for. */
 export interface CellBefore {
   readonly row: number;
   readonly column: number;
@@ -111,16 +126,19 @@ export interface CellBefore {
 
 /** What it takes to undo an insertion. */
 export interface FormulaUndo {
+  /** Of the formula. */
   readonly address: string;
-  readonly rows: number;
-  readonly columns: number;
   readonly formula: string;
+  /** What was in the cells that were overwritten, counted from the formula. */
   readonly before: readonly CellBefore[];
+  /** From the formula's cell on. */
   readonly formats?: readonly (readonly string[])[];
+  /** In the row above it, with how that row looked; null where its cells differed. */
+  readonly headings?: { readonly texts: readonly string[]; readonly bold: boolean | null; readonly wrapText: boolean | null };
 }
 
 export type FormulaInsertion =
-  | { readonly done: true; readonly address: string; readonly value: CellValue; readonly undo: FormulaUndo }
+  | { readonly done: true; readonly address: string; readonly value: CellValue; readonly headings: boolean; readonly undo: FormulaUndo }
   | { readonly done: false; readonly occupied: { readonly address: string; readonly cells: readonly CellBefore[] } };
 
 /** Everything the pane asks of the workbook. One implementation, on Office.js; the pane names no Office type. */
@@ -155,7 +173,12 @@ export interface WorkbookPort {
   insertFormula(formula: string, overwrite: boolean, placement?: FormulaPlacement): Promise<FormulaInsertion>;
   /** Puts back what was there before; false where that cell has been changed since. */
   undoFormula(undo: FormulaUndo): Promise<boolean>;
-  formulaCell(): Promise<FormulaCell>;
+  /** Of the active cell, or of another with its sheet. */
+  formulaCell(at?: string): Promise<FormulaCell>;
+  /** What keeps a result of that size from spilling out of a cell; undefined where nothing seems to. */
+  spillBlocker(address: string, size: { readonly rows: number; readonly columns: number }): Promise<SpillBlocker | undefined>;
+  /** Selects a cell, with its sheet. */
+  showCell(address: string): Promise<void>;
   /** What the references of a formula hold now; undefined for those that lead nowhere. */
   readReferences(references: readonly string[], place: { readonly sheet: string; readonly row: number }): Promise<readonly (ReferenceRead | undefined)[]>;
 }

@@ -57,6 +57,10 @@ export interface Returns {
   readonly unit: Unit;
   /** What each column of a row or table holds, in order; a table whose width varies names the fixed ones. */
   readonly columns?: readonly Column[];
+  /** Where the number of columns varies: what the last name stands for, column by column, with "#" for the number, from `from` on. */
+  readonly numbered?: Texts & { readonly from: number };
+  /** The option that makes the columns others, with those of each such keyword. */
+  readonly columnsBy?: { readonly param: string; readonly columns: Readonly<Record<string, readonly Column[]>> };
   /** What people call the texts a result can hold. Cells hold the keys, so that formulas and shared files do not hang on a language. */
   readonly labels?: Readonly<Record<string, Texts>>;
   /** The option that decides what the numbers of the last column are, or of a single value, with the unit for each of its keywords that has another. */

@@ -24,7 +24,7 @@ export function invoke(definition: FunctionDefinition, raw: readonly RawArgument
     lifts ||= isLifted(definition, i, arg);
   }
   for (let i = params.length; i < raw.length; i += 1) {
-    if (raw[i] !== null && raw[i] !== undefined) return firstError(raw) ?? presentFault(new DomainError("value", "size-mismatch", { param: "arguments" }), definition, lang);
+    if (raw[i] !== null && raw[i] !== undefined) return firstError(raw) ?? presentFault(tooMany(raw, params), definition, lang);
   }
   if (!lifts) return callOnce(definition, args, lang);
   const fixed = readFixed(definition, args);
@@ -32,6 +32,24 @@ export function invoke(definition: FunctionDefinition, raw: readonly RawArgument
     return liftOverRanges(definition, args, (one) => callOnce(definition, one, lang, fixed));
   } catch (error) {
     if (error instanceof DomainError) return presentFault(error, definition, lang);
+    throw error;
+  }
+}
+
+const tooMany = (raw: readonly unknown[], params: readonly unknown[]): DomainError =>
+  new DomainError("value", "too-many-arguments", { given: raw.length, max: params.length });
+
+/** The fault of a call, as what it is: which argument, and where in it. Undefined where it gives a result, or several. */
+export function faultOf(definition: FunctionDefinition, raw: readonly RawArgument[]): DomainError | undefined {
+  const { params } = definition;
+  if (raw.length > params.length) return tooMany(raw, params);
+  const args = params.map((param, i) => unwrap(raw[i], param.shape === "scalar"));
+  if (args.some((arg, i) => isLifted(definition, i, arg))) return undefined;
+  try {
+    definition.compute(...prepare(definition, args));
+    return undefined;
+  } catch (error) {
+    if (error instanceof DomainError) return error;
     throw error;
   }
 }

@@ -100,7 +100,7 @@ test("ranges come from the selection, switches from lists, and the preview is wh
   await waitForCell(page, "Sheet1", "D2", (value) => typeof value === "number" && Math.abs(value - 4 / 6) < 1e-9);
   expect(await page.evaluate(() => window.opsplanWorkbench?.engine.workbook.getSheetByName("Sheet1")?.getRange("D2").getFormula())).toBe('=OPS.RETENTION_LOG(A2:A11,B2:B11,1,,"24h")');
   // The cell had no number format of its own.
-  expect(await page.evaluate(() => window.opsplanWorkbench?.engine.workbook.getSheetByName("Sheet1")?.getRange("D2").getDisplayValue())).toBe("66.7%");
+  expect(await page.evaluate(() => window.opsplanWorkbench?.engine.workbook.getSheetByName("Sheet1")?.getRange("D2").getDisplayValue())).toBe("66.67%");
 });
 
 test("the preview follows the cells, and says which argument an error comes from", async () => {
@@ -131,6 +131,7 @@ test("a result is shown as a table, is not written over other cells unasked, and
   // 300 of 1000, 60 of 300, 60 of 1000.
   expect(await preview.locator("tbody tr").allInnerTexts()).toEqual(["1,000\t100%\t100%\t0", "300\t30%\t30%\t700", "60\t20%\t6%\t240"]);
   const insert = pane.getByRole("button", { name: words.insertInto("Sheet1!C1") });
+  await pane.getByRole("checkbox", { name: words.withHeadings }).uncheck();
   await insert.click();
   const question = pane.getByRole("alertdialog");
   await question.getByText(words.occupiedArea(1)).waitFor();

@@ -114,11 +114,91 @@ test("a cell without a number format gets the one of the result, one that has it
       return range.numberFormat.flat() as string[];
     });
   await onSheet((sheet) => { sheet.getRange("B2").numberFormat = [["0.00"]]; });
-  const first = await excelWorkbook.insertFormula("=OPS.RETENTION(1000,412)", false, { at: "Sheet1!B1", numberFormat: "0.0%" });
-  await excelWorkbook.insertFormula("=OPS.RETENTION(1000,412)", false, { at: "Sheet1!B2", numberFormat: "0.0%" });
+  const first = await excelWorkbook.insertFormula("=OPS.RETENTION(1000,412)", false, { at: "Sheet1!B1", numberFormats: ["0.0%"] });
+  await excelWorkbook.insertFormula("=OPS.RETENTION(1000,412)", false, { at: "Sheet1!B2", numberFormats: ["0.0%"] });
   expect(await format()).toEqual(["0.0%", "0.00"]);
   if (!first.done) throw new Error("not written");
   expect(first.value).toBe(0.412);
   await excelWorkbook.undoFormula(first.undo);
   expect(await format()).toEqual(["General", "0.00"]);
+});
+
+const HEADINGS = ["Count", "Step rate", "Overall rate", "Drop-off"];
+const FORMATS = ["#,##0", "0.00%", "0.00%", "#,##0"];
+const looksOf = (address: string) =>
+  Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem("Sheet1").getRange(address).load("values,numberFormat,format/font/bold");
+    await context.sync();
+    return { values: range.values as unknown[][], formats: range.numberFormat as unknown[][], bold: range.format.font.bold };
+  });
+const withHeadings = (at: string, overwrite = false) =>
+  excelWorkbook.insertFormula("=OPS.FUNNEL(A1:A3)", overwrite, { at, rows: 3, columns: 4, numberFormats: FORMATS, headings: HEADINGS });
+
+test("each column of a result gets its own format and its heading above, and one undo takes all of it back", async () => {
+  await funnel();
+  const inserted = await withHeadings("Sheet1!H2");
+  await excel.settle();
+  if (!inserted.done) throw new Error("not written");
+  expect(inserted).toMatchObject({ address: "Sheet1!H2", headings: true });
+  expect((await looksOf("H1:K1"))).toMatchObject({ values: [HEADINGS], bold: true });
+  expect((await looksOf("H2:K2")).formats).toEqual([FORMATS]);
+  expect(await excelWorkbook.undoFormula(inserted.undo)).toBe(true);
+  await excel.settle();
+  expect(await looksOf("H1:K2")).toEqual({ values: [["", "", "", ""], ["", "", "", ""]], formats: Array(2).fill(Array(4).fill("General")), bold: false });
+});
+
+test("Ctrl+Z takes an inserted result with its headings and formats back in one step", async () => {
+  await funnel();
+  await withHeadings("Sheet1!H2");
+  await excel.settle();
+  await excel.workbook.engine.undo();
+  await excel.settle();
+  expect(await looksOf("H1:K4")).toMatchObject({ values: Array(4).fill(["", "", "", ""]), formats: Array(4).fill(Array(4).fill("General")), bold: false });
+});
+
+test.each([["in the first row", "M1"], ["below a cell that holds something", "H5"]])("%s the headings take the cell that was asked for, and the formula goes below", async (_, at) => {
+  await funnel();
+  await onSheet((sheet) => { sheet.getRange("J4").values = [["mine"]]; });
+  const inserted = await withHeadings(`Sheet1!${at}`);
+  await excel.settle();
+  const row = Number(at.slice(1));
+  expect(inserted).toMatchObject({ done: true, address: `Sheet1!${at[0]}${row + 1}`, headings: true });
+  const filled = (last: number) => `${at}:${at === "M1" ? "P" : "K"}${last}`;
+  expect((await looksOf(filled(row + 1))).values).toEqual([HEADINGS, [1000, 1, 1, 0]]);
+  expect((await looksOf("J4")).values).toEqual([["mine"]]);
+  if (!inserted.done) throw new Error("not written");
+  await excelWorkbook.undoFormula(inserted.undo);
+  await excel.settle();
+  expect((await looksOf(filled(row + 3))).values).toEqual(Array(4).fill(["", "", "", ""]));
+});
+
+test("headings are put over nothing without asking; asked for, they are, and undo puts it back", async () => {
+  await funnel();
+  await onSheet((sheet) => { sheet.getRange("H1:I2").values = [["a", "b"], ["c", ""]]; });
+  expect(await withHeadings("Sheet1!H2")).toMatchObject({ done: false, occupied: { address: "Sheet1!H2", cells: [{ row: 0, column: 0, formula: "c" }] } });
+  const inserted = await withHeadings("Sheet1!H2", true);
+  await excel.settle();
+  expect((await looksOf("H1:I3")).values).toEqual([["a", "b"], ["Count", "Step rate"], [1000, 1]]);
+  if (!inserted.done) throw new Error("not written");
+  await excelWorkbook.undoFormula(inserted.undo);
+  await excel.settle();
+  expect((await looksOf("H1:I3")).values).toEqual([["a", "b"], ["c", ""], ["", ""]]);
+});
+
+test("a table that grows keeps its formats, and what stands below keeps its own", async () => {
+  await funnel();
+  await onSheet((sheet) => { sheet.getRange("I12").values = [[0.5]]; });
+  await withHeadings("Sheet1!H2");
+  const { formats } = await looksOf("H2:K13");
+  expect(formats.slice(0, 10)).toEqual(Array(10).fill(FORMATS));
+  expect(formats.slice(10)).toEqual(Array(2).fill(Array(4).fill("General")));
+});
+
+test("a heading that was changed since stays when the formula is taken back", async () => {
+  await funnel();
+  const inserted = await withHeadings("Sheet1!H2");
+  await onSheet((sheet) => { sheet.getRange("I1").values = [["my rate"]]; });
+  if (!inserted.done) throw new Error("not written");
+  await excelWorkbook.undoFormula(inserted.undo);
+  expect((await looksOf("H1:K1")).values).toEqual([["", "my rate", "", ""]]);
 });

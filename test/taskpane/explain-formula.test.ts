@@ -3,6 +3,7 @@ import type { FormulaCell } from "../../src/excel/workbook-port";
 import { editOf, withCall } from "../../src/taskpane/state/cell-edit";
 import { errorSentence } from "../../src/taskpane/state/error-sentence";
 import { explainFormula, parseOwnFormula } from "../../src/taskpane/state/explain-formula";
+import { faultyCell } from "../../src/taskpane/state/faulty-cell";
 import { readForm } from "../../src/taskpane/state/function-form";
 import { knownCells } from "../../src/taskpane/state/known-cells";
 import { modesOf } from "../../src/taskpane/state/modes-of";
@@ -43,6 +44,33 @@ describe("a cell's formula", () => {
     expect(call?.result).toMatchObject({ error: "#NUM!", message: expect.stringContaining("40") as string });
     // What the workbook shows counts, whatever was worked out here.
     expect(explained("=OPS.BREAKEVEN_ROI(40)", { error: "#SPILL!" }).calls[0]?.result).toEqual({ error: "#SPILL!" });
+  });
+
+  test("too many arguments are told as such, and by their numbers", () => {
+    const [call] = explained("=OPS.ROAS(1,2,3,4)", { error: "#VALUE!" }).calls;
+    expect(call?.result).toMatchObject({ error: "#VALUE!", message: expect.stringMatching(/4 arguments.*at most 2/) as string });
+    expect(call?.fault?.key).toBe("too-many-arguments");
+  });
+
+  test("a result without room tells the size it needs", () => {
+    const stages = new Map([["A1:A3", [[1000], [300], [60]]]]);
+    const parsed = parseOwnFormula("=OPS.FUNNEL(A1:A3)");
+    const [call] = parsed ? explainFormula(cellWith("=OPS.FUNNEL(A1:A3)", { error: "#SPILL!" }), parsed, (reference) => stages.get(reference), "en") : [];
+    expect(call?.needed).toEqual({ rows: 3, columns: 4 });
+  });
+
+  test.each([
+    ["a text among numbers", '=OPS.FUNNEL(Log!D2:D6)', [[1000], [300], ["昨天"], [60], [2]], "Log!D4"],
+    ["an error among numbers", '=OPS.FUNNEL(Log!D2:D6)', [[1000], [300], [60], [{ error: "#N/A" }], [2]], "Log!D5"],
+    ["a date typed as text in a log", '=OPS.ACTIVE_USERS(Log!A2:A4,Log!D2:D6,46100,7)', [[46_095], [46_096], ["昨天"]], "Log!D4"],
+  ] as const)("the cell behind an error is named: %s", (_, formula, values, cell) => {
+    const found = new Map([
+      ["Log!D2:D6", { address: "Log!D2:D6", rows: values.length, columns: 1, values }],
+      ["Log!A2:A4", { address: "Log!A2:A4", rows: 3, columns: 1, values: [["u1"], ["u2"], ["u3"]] }],
+    ]);
+    const parsed = parseOwnFormula(formula);
+    const [call] = parsed ? explainFormula(cellWith(formula, { error: "#VALUE!" }), parsed, knownCells(found), "en") : [];
+    expect(faultyCell(call?.args ?? [], call?.fault, found)).toBe(cell);
   });
 
   test("leaves to the workbook a name that leads nowhere, which LAMBDA may have given, and calls an address that does an error", () => {

@@ -5,6 +5,10 @@ import { cellValue } from "./cell-value";
 import { findReference, type FormulaPlace } from "./find-reference";
 import { splitReference } from "./split-reference";
 
+/** A format is looked for below a header too. */
+const ROWS_WITH_FORMATS = 3;
+const COLUMNS_WITH_FORMATS = 30;
+
 /** More cells than this are not read for a look: on the web an answer holds at most 5 MB. */
 const CELLS_AT_MOST = 100_000;
 
@@ -33,8 +37,13 @@ export function readReferences(references: readonly string[], place: FormulaPlac
       bounded.range.load("values,valueTypes");
       return { ...bounded, whole: true };
     });
+    for (const read of reads) read?.range.load("address");
+    const formats = reads.map((read) => read && firstFormats(read));
     await context.sync();
-    return reads.map((read) => read && { rows: read.rows, columns: read.columns, ...("whole" in read ? { values: valuesOf(read.range) } : {}) });
+    return reads.map((read, i) => read && {
+      address: read.range.address, rows: read.rows, columns: read.columns, formats: [...new Set((formats[i]?.numberFormat ?? []).flat().map(String))],
+      ...("whole" in read ? { values: valuesOf(read.range) } : {}),
+    });
   });
 }
 
@@ -57,6 +66,12 @@ function bound({ range, used }: Asked): { readonly range: Excel.Range; readonly 
   const rows = range.isEntireColumn ? Math.min(range.rowCount, lastRow + 1) : range.rowCount;
   const columns = range.isEntireRow ? Math.min(range.columnCount, lastColumn + 1) : range.columnCount;
   return { range: rows === range.rowCount && columns === range.columnCount ? range : range.getAbsoluteResizedRange(rows, columns), rows, columns };
+}
+
+function firstFormats({ range, rows, columns }: { readonly range: Excel.Range; readonly rows: number; readonly columns: number }): Excel.Range {
+  const first = range.getAbsoluteResizedRange(Math.min(rows, ROWS_WITH_FORMATS), Math.min(columns, COLUMNS_WITH_FORMATS));
+  first.load("numberFormat");
+  return first;
 }
 
 const valuesOf = (range: Excel.Range): CellValue[][] =>

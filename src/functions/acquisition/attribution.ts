@@ -3,7 +3,7 @@ import { markovCredits } from "../../core/acquisition/attribution/markov-credits
 import { readJourneys } from "../../core/acquisition/attribution/paths";
 import { ruleCredits } from "../../core/acquisition/attribution/rule-credits";
 import { DomainError } from "../../core/errors";
-import { defineFunction } from "../define";
+import { defineFunction, type Column } from "../define";
 import { tex } from "../math";
 import { numberOr } from "../params/number";
 import { option } from "../params/option";
@@ -12,6 +12,11 @@ import { series } from "../params/series";
 import { seriesMaybe } from "../params/series-maybe";
 import { words } from "../params/words";
 import { pathTexts } from "./path-texts";
+
+const CHANNEL: Column = { en: "Channel", "zh-CN": "渠道", unit: "text" };
+const CREDIT: Column = { en: "Credit", "zh-CN": "归因转化", unit: "number" };
+const CREDITS = [CHANNEL, CREDIT];
+const EFFECTS = [CHANNEL, { en: "Removal effect", "zh-CN": "移除效应", unit: "fraction" }, CREDIT] as const;
 
 export const ATTRIBUTION = defineFunction({
   id: "ATTRIBUTION",
@@ -54,10 +59,11 @@ export const ATTRIBUTION = defineFunction({
     shape: "table",
     unit: "table",
     columns: [
-      { en: "Channel", "zh-CN": "渠道", unit: "text" },
+      CHANNEL,
       { en: "Credit (markov: removal effect)", "zh-CN": "归因转化（markov 为移除效应）", unit: "number" },
       { en: "Credit (markov only)", "zh-CN": "归因转化（仅 markov）", unit: "number" },
     ],
+    columnsBy: { param: "model", columns: { linear: CREDITS, first: CREDITS, last: CREDITS, position: CREDITS, time_decay: CREDITS, markov: EFFECTS } },
   },
   text: {
     en: {
@@ -70,7 +76,7 @@ export const ATTRIBUTION = defineFunction({
       ],
       traps: [
         "Attribution shares out what was measured; it does not prove that a channel caused it. For that use a hold-out and OPS.INCREMENTALITY.",
-        "markov spills three columns: channel, removal effect, credit. Without non_conversions every path converts and each channel's effect is its reach.",
+        "markov spills three columns: channel, removal effect, credit. Without “non-conversions” every path converts and each channel's effect is its reach.",
         "Paths seen by one platform leave out the others' touches.",
         "time_decay halves the weight every 7 touches, not days: exported paths carry no dates. Universal Analytics halved it every 7 days.",
         "No conversion at all gives #DIV/0! with markov and 0 elsewhere. A blank cell or an empty touch, such as in “a > > b”, gives #VALUE!, and so do more than 400 channels with markov.",

@@ -26,12 +26,12 @@ export const ADSTOCK = defineFunction({
     en: {
       summary: "Spend with its after-effect: what today's and earlier advertising still does. Spills one row per period.",
       use: "Use it before relating spend to sales: branding works for weeks, and without the carry-over its effect is credited to the wrong week.",
-      formula: ["effectₜ = spendₜ + θ × effectₜ₋₁", "with max_lag: Σ θᵏ spendₜ₋ₖ over k = 0 … max_lag; normalised: ÷ Σ θᵏ"],
+      formula: ["effectₜ = spendₜ + θ × effectₜ₋₁", "with a longest lag L: Σ θᵏ spendₜ₋ₖ over k = 0 … L; normalised: ÷ Σ θᵏ"],
       traps: [
         "θ belongs to the period: 0.5 a week is not 0.5 a day. Half of the effect is gone after ln 0.5 ÷ ln θ periods.",
-        "Tools differ: Robyn neither normalises nor ends the memory (the default here); Meridian and PyMC-Marketing normalise over a window: set normalise to TRUE and max_lag to their window − 1. Say which when comparing.",
+        "Tools differ: Robyn neither normalises nor ends the memory (the default here); Meridian and PyMC-Marketing normalise over a window: set normalise to TRUE and the longest lag to their window − 1. Say which when comparing.",
         "The first periods miss what was spent before the data began.",
-        "A blank gives #VALUE!: enter 0 for no spend. A blank max_lag is 0, so only the same period counts; leave the argument itself empty for all. A θ of 1 or more or negative spend gives #NUM!.",
+        "A blank gives #VALUE!: enter 0 for no spend. A blank “longest lag” is 0, so only the same period counts; leave the argument itself empty for all. A θ of 1 or more or negative spend gives #NUM!.",
       ],
     },
     "zh-CN": {

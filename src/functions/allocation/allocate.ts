@@ -54,7 +54,7 @@ export const ALLOCATE = defineFunction({
     seriesMaybe("slope", { unit: "number", above: 0, defaultText: "1", text: words(["slope", "Slope of the hill curve, above 0 and at most 1: one per channel or one for all. 1 if left out; power does not use it."], ["斜率", "hill 曲线的斜率，大于 0、不超过 1，一个渠道一个数，或一个数通用。不填按 1，power 不使用。"]) }),
     seriesMaybe("min", { unit: "money", min: 0, defaultText: "0", text: words(["minimum", "Least spend of each channel, or one for all. 0 if left out."], ["最低花费", "每个渠道至少花多少，或一个数通用。不填按 0。"]) }),
     seriesMaybe("cap", { unit: "money", min: 0, defaultText: "∞", text: words(["cap", "Most spend of each channel, or one for all. No cap if left out; for a channel without one enter the budget."], ["花费上限", "每个渠道最多花多少，或一个数通用。不填为不限；个别渠道不限时填总预算。"]) }),
-    option("model", { hill: { en: "hill: saturation", "zh-CN": "hill 饱和曲线" }, power: { en: "power: max × spend^b", "zh-CN": "power 幂函数" } }, words(["model", "hill: response saturates (OPS.HILL); power: max × spend^b with b in half_saturation."], ["模型", "hill 为饱和曲线（OPS.HILL）；power 为幂函数：最大效果 × 花费^b，b 填在半饱和点。"])),
+    option("model", { hill: { en: "hill: saturation", "zh-CN": "hill 饱和曲线" }, power: { en: "power: max × spend^b", "zh-CN": "power 幂函数" } }, words(["model", "hill: response saturates (OPS.HILL); power: max × spend^b with b in “half-saturation”."], ["模型", "hill 为饱和曲线（OPS.HILL）；power 为幂函数：最大效果 × 花费^b，b 填在半饱和点。"])),
   ],
   returns: { shape: "table", unit: "money", columns: [{ en: "Spend", "zh-CN": "花费" }] },
   text: {

@@ -34,8 +34,8 @@ export const HILL = defineFunction({
       formula: ["response：最大效果 × 花费^斜率 ÷ (半饱和点^斜率 + 花费^斜率)", "marginal：最大效果 × 斜率 × 半饱和点^斜率 × 花费^(斜率 − 1) ÷ (半饱和点^斜率 + 花费^斜率)^2"],
       traps: [
         "平均和边际不是一回事：投产比好看的渠道，再加一元可能毫无效果。",
-        "各家写法不同，其实是同一条曲线：半饱和点 k 就是 Meridian 的 ec、PyMC-Marketing 的 λ、Robyn 的 γ × max x；斜率 s 是 Robyn 的 α（PyMC 的 Michaelis–Menten 相当于 s = 1）。同是 α，Robyn 和 PyMC 里含义不同。",
-        "k 的单位跟 x 走：曲线如果是用广告存量拟合的，x 也要填广告存量，不要填花费。",
+        "各家写法不同，其实是同一条曲线：半饱和点 k 就是 Meridian 的 ec、PyMC-Marketing 的 λ、Robyn 的 γ × 花费的最大值；斜率 s 是 Robyn 的 α（PyMC 的 Michaelis–Menten 相当于 s = 1）。同是 α，Robyn 和 PyMC 里含义不同。",
+        "半饱和点的单位跟“花费”走：曲线如果是用广告存量拟合的，这里也要填广告存量。",
         "花费为 0 或留空时总效果为 0；边际效果在斜率等于 1 时为 最大效果 ÷ k，大于 1 时为 0，小于 1 时为 #NUM!（没有上限）。花费为负，或半饱和点、斜率不大于 0，返回 #NUM!。",
       ],
     },

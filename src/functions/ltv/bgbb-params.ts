@@ -5,16 +5,16 @@ export const MAX_OPPORTUNITIES = 10_000;
 
 export const BGBB_TEXTS = {
   x: {
-    en: { label: "purchases", help: "At how many opportunities the customer bought, a whole number; joining itself does not count." },
-    "zh-CN": { label: "购买次数", help: "有几次机会买了，填整数；加入时那次不算。" },
+    en: { label: "purchases x", help: "At how many opportunities the customer bought, a whole number; joining itself does not count." },
+    "zh-CN": { label: "购买次数 x", help: "有几次机会买了，填整数；加入时那次不算。" },
   },
   tx: {
-    en: { label: "last purchase", help: "Number of the opportunity of the last purchase: 1 is the first after joining, 0 where there was none." },
-    "zh-CN": { label: "末购序号", help: "最后一次购买是第几次机会：加入后的第一次为 1，没有买过填 0。" },
+    en: { label: "last purchase t_x", help: "Number of the opportunity of the last purchase: 1 is the first after joining, 0 where there was none." },
+    "zh-CN": { label: "末购序号 t_x", help: "最后一次购买是第几次机会：加入后的第一次为 1，没有买过填 0。" },
   },
   n: {
-    en: { label: "opportunities", help: "How many opportunities there were since joining: years, monthly campaigns, issues. A whole number." },
-    "zh-CN": { label: "机会次数", help: "加入后一共有几次机会，如几年、几次月度活动、几期。填整数。" },
+    en: { label: "opportunities n", help: "How many opportunities there were since joining: years, monthly campaigns, issues. A whole number." },
+    "zh-CN": { label: "机会次数 n", help: "加入后一共有几次机会，如几年、几次月度活动、几期。填整数。" },
   },
 } as const;
 

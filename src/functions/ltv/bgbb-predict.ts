@@ -23,8 +23,8 @@ export const BGBB_PREDICT = defineFunction({
       max: MAX_OPPORTUNITIES,
       integer: true,
       text: {
-        en: { label: "opportunities ahead", help: "How many opportunities to look ahead, a whole number." },
-        "zh-CN": { label: "未来机会次数", help: "往后看几次机会，填整数。" },
+        en: { label: "opportunities ahead N", help: "How many opportunities to look ahead, a whole number." },
+        "zh-CN": { label: "未来机会次数 N", help: "往后看几次机会，填整数。" },
       },
     }),
     option(
@@ -45,28 +45,28 @@ export const BGBB_PREDICT = defineFunction({
       summary: "Expected purchases of a customer at the next opportunities, or the probability of being active then, by the BG/BB model.",
       use: "Use it to choose whom to write to at the next appeal or invite to the next event, and to forecast how many will come.",
       formula: [
-        "E = (α + x) ÷ (α + β + n) · Σ P(active at n + k), k = 1 … n_future",
+        "E = (α + x) ÷ (α + β + n) · Σ P(active at n + k), k = 1 … N",
         "P(active at n + k) = B(α + x, β + n − x) B(γ, δ + n + k) ÷ (B(α, β) B(γ, δ) · L), L the likelihood of the history",
       ],
       traps: [
         "A new customer has x, t_x and n of 0.",
-        "palive at n_future = 0 is the probability today, at n_future = 1 that at the next opportunity.",
+        "palive with 0 opportunities ahead is the probability today, with 1 that at the next opportunity.",
         "x above t_x or t_x above n gives #NUM!; a blank counts as 0.",
-        "Sources differ on when a customer counts as active: today (n_future = 0), or at the next opportunity (n_future = 1), as in the paper's table. Say which one you quote.",
+        "Sources differ on when a customer counts as active: today (0 opportunities ahead), or at the next opportunity (1 ahead), as in the paper's table. Say which one you quote.",
       ],
     },
     "zh-CN": {
       summary: "按 BG/BB 模型，客户在接下来几次机会中预计买几次，或届时仍活跃的概率。",
       use: "决定下次募捐写信给谁、下场活动邀请谁，并预测会来多少人。",
       formula: [
-        "E = (α + x) ÷ (α + β + n) · Σ P(第 n + k 次仍活跃)，k = 1 … n_future",
+        "E = (α + x) ÷ (α + β + n) · Σ P(第 n + k 次仍活跃)，k = 1 … N",
         "P(第 n + k 次仍活跃) = B(α + x, β + n − x) B(γ, δ + n + k) ÷ (B(α, β) B(γ, δ) · L)，L 为该记录的似然",
       ],
       traps: [
         "新客户的 x、t_x、n 都填 0。",
-        "palive 在 n_future 为 0 时是当前概率，为 1 时是下一次机会的概率。",
+        "palive 在未来机会次数为 0 时是当前概率，为 1 时是下一次机会的概率。",
         "x 大于 t_x 或 t_x 大于 n 返回 #NUM!；留空按 0 计。",
-        "“活跃”的口径有两种：当前仍活跃（n_future 为 0），或到下一次机会时仍活跃（n_future 为 1，论文的表即如此），引用时请注明。",
+        "“活跃”的口径有两种：当前仍活跃（未来机会次数为 0），或到下一次机会时仍活跃（未来机会次数为 1，论文的表即如此），引用时请注明。",
       ],
     },
   },

@@ -17,8 +17,8 @@ export const BTYD_EXPECTED = defineFunction({
       unit: "periods",
       min: 0,
       text: {
-        en: { label: "time", help: "How long after the first purchase, in the time unit of the fit, e.g. 52 weeks." },
-        "zh-CN": { label: "时长", help: "首购之后多长时间，单位与拟合时一致，如 52 周。" },
+        en: { label: "time t", help: "How long after the first purchase, in the time unit of the fit, e.g. 52 weeks." },
+        "zh-CN": { label: "时长 t", help: "首购之后多长时间，单位与拟合时一致，如 52 周。" },
       },
     }),
     modelParam,

@@ -1,9 +1,14 @@
 import { fitBtyd } from "../../core/ltv/btyd/fit";
 import { historyTotals } from "../../core/ltv/btyd/history-totals";
-import { defineFunction } from "../define";
+import { defineFunction, type Column } from "../define";
 import { tex } from "../math";
 import { sameSize } from "../params/same-size";
 import { agesOfAll, lastAgesOfAll, modelParam, repeatsOfAll } from "./btyd-params";
+
+const parameters = (...names: readonly string[]): readonly Column[] => names.map((name) => ({ en: name, "zh-CN": name, unit: "number" }));
+const LIKELIHOOD: Column = { en: "Log-likelihood", "zh-CN": "对数似然", unit: "number" };
+const BETA_GEOMETRIC = [...parameters("r", "α", "a", "b"), LIKELIHOOD];
+const PARETO = [...parameters("r", "α", "s", "β"), LIKELIHOOD];
 
 /** Twenty customers of a small shop, in weeks. */
 const SHOP = {
@@ -24,8 +29,9 @@ export const BTYD_FIT = defineFunction({
       { en: "α", "zh-CN": "α", unit: "number" },
       { en: "a (pnbd: s)", "zh-CN": "a（pnbd 为 s）", unit: "number" },
       { en: "b (pnbd: β)", "zh-CN": "b（pnbd 为 β）", unit: "number" },
-      { en: "Log-likelihood", "zh-CN": "对数似然", unit: "number" },
+      LIKELIHOOD,
     ],
+    columnsBy: { param: "model", columns: { bgnbd: BETA_GEOMETRIC, mbgnbd: BETA_GEOMETRIC, pnbd: PARETO } },
   },
   text: {
     en: {

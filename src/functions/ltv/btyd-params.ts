@@ -29,18 +29,18 @@ export const spendParams = (name: string) =>
   });
 
 const REPEATS = {
-  en: { label: "repeat purchases", help: "Days with a purchase after the first such day: a whole number, 0 for one-time buyers. Second column of OPS.BTYD_SUMMARY." },
-  "zh-CN": { label: "复购次数", help: "首购日之后有购买的天数：整数，只买过一次的为 0。即 OPS.BTYD_SUMMARY 第二列。" },
+  en: { label: "repeat purchases x", help: "Days with a purchase after the first such day: a whole number, 0 for one-time buyers. Second column of OPS.BTYD_SUMMARY." },
+  "zh-CN": { label: "复购次数 x", help: "首购日之后有购买的天数：整数，只买过一次的为 0。即 OPS.BTYD_SUMMARY 第二列。" },
 } as const;
 
 const LAST_AGE = {
-  en: { label: "age at last purchase", help: "Time from the first to the last purchase, 0 for one-time buyers. Third column of OPS.BTYD_SUMMARY." },
-  "zh-CN": { label: "末购时长", help: "从首购到最后一次购买的时间，只买过一次的为 0。即 OPS.BTYD_SUMMARY 第三列。" },
+  en: { label: "age at last purchase t_x", help: "Time from the first to the last purchase, 0 for one-time buyers. Third column of OPS.BTYD_SUMMARY." },
+  "zh-CN": { label: "末购时长 t_x", help: "从首购到最后一次购买的时间，只买过一次的为 0。即 OPS.BTYD_SUMMARY 第三列。" },
 } as const;
 
 const AGE = {
-  en: { label: "age", help: "Time from the first purchase to the end of observation, same unit. Fourth column of OPS.BTYD_SUMMARY." },
-  "zh-CN": { label: "观察时长", help: "从首购到观察期末的时间，单位相同。即 OPS.BTYD_SUMMARY 第四列。" },
+  en: { label: "age T", help: "Time from the first purchase to the end of observation, same unit. Fourth column of OPS.BTYD_SUMMARY." },
+  "zh-CN": { label: "观察时长 T", help: "从首购到观察期末的时间，单位相同。即 OPS.BTYD_SUMMARY 第四列。" },
 } as const;
 
 const MEAN = {

@@ -19,8 +19,8 @@ export const BTYD_PREDICT = defineFunction({
       unit: "periods",
       min: 0,
       text: {
-        en: { label: "time ahead", help: "How far to look ahead from now, in the time unit of the fit, e.g. 39 weeks." },
-        "zh-CN": { label: "预测时长", help: "从现在起预测多久，单位与拟合时一致，如 39 周。" },
+        en: { label: "time ahead t", help: "How far to look ahead from now, in the time unit of the fit, e.g. 39 weeks." },
+        "zh-CN": { label: "预测时长 t", help: "从现在起预测多久，单位与拟合时一致，如 39 周。" },
       },
     }),
     modelParam,

@@ -78,10 +78,10 @@ export const BTYD_SUMMARY = defineFunction({
     en: {
       summary: "From an order log to one row per customer: id, repeat purchases, age at the last one, age, mean repeat spend. Spills.",
       use: "Use it on exported orders as the first step to predicting purchases: its columns are what OPS.BTYD_FIT, OPS.GG_FIT and OPS.BTYD_CLV take.",
-      formula: ["x = days with a purchase − 1", "t_x = (last day − first day) ÷ unit_days", "T = (as of − first day) ÷ unit_days", "mean = value of the repeat days ÷ x"],
+      formula: ["x = days with a purchase − 1", "t_x = (last day − first day) ÷ days per unit", "T = (as of − first day) ÷ days per unit", "mean = value of the repeat days ÷ x"],
       traps: [
         "x counts repeats, not purchases: the first day is left out, and so is its value. Two orders on one day are one.",
-        "Give days and let unit_days make weeks of them. A log rounded to weeks beforehand loses purchases and changes the fit.",
+        "Give days and let “days per unit” make weeks of them. A log rounded to weeks beforehand loses purchases and changes the fit.",
         "Who first bought on the as-of date has age 0, which a fit refuses: give a later as-of date, or filter these rows out.",
         "Rows with a blank id or date are skipped; a blank amount beside a filled row gives #VALUE!. Without repeats the mean is 0; without amounts it is empty.",
         "Packages differ: some count purchases instead of repeats, or average the first one too. Columns made elsewhere must follow the rules above, or the fit is another.",
@@ -90,10 +90,10 @@ export const BTYD_SUMMARY = defineFunction({
     "zh-CN": {
       summary: "把订单日志变成每位客户一行：ID、复购次数、末购时长、观察时长、复购均额，自动溢出。",
       use: "导出的订单直接用，是预测复购的第一步：各列就是 OPS.BTYD_FIT、OPS.GG_FIT、OPS.BTYD_CLV 要的参数。",
-      formula: ["x = 有购买的天数 − 1", "t_x =（末购日 − 首购日）÷ unit_days", "T =（截止日 − 首购日）÷ unit_days", "复购均额 = 复购日金额合计 ÷ x"],
+      formula: ["x = 有购买的天数 − 1", "t_x =（末购日 − 首购日）÷ 单位天数", "T =（截止日 − 首购日）÷ 单位天数", "复购均额 = 复购日金额合计 ÷ x"],
       traps: [
         "x 是复购次数，不是购买次数：首购日及其金额都不算；同一天两单算一次。",
-        "日期按天给，由 unit_days 换算成周。事先归并到周会漏掉购买，影响拟合。",
+        "日期按天给，由“单位天数”换算成周。事先归并到周会漏掉购买，影响拟合。",
         "截止日当天才首购的客户观察时长为 0，拟合不接受：请把截止日期往后填，或筛掉这些行。",
         "ID 或日期为空的行跳过；有记录的行金额为空返回 #VALUE!。没有复购时均额为 0，没给金额时留空。",
         "各家软件口径不一：有的数总购买次数，有的均额含首购。别处算好的列须符合上面的规则，否则拟合结果会不同。",

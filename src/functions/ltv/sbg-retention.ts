@@ -14,7 +14,7 @@ export const SBG_RETENTION = defineFunction({
       unit: "periods",
       min: 1,
       integer: true,
-      text: { en: { label: "renewal", help: "Which renewal, from 1 on, a whole number." }, "zh-CN": { label: "第几次续费", help: "第几次续费，从 1 开始的整数。" } },
+      text: { en: { label: "renewal t", help: "Which renewal, from 1 on, a whole number." }, "zh-CN": { label: "第几次续费 t", help: "第几次续费，从 1 开始的整数。" } },
     }),
   ],
   returns: { shape: "scalar", unit: "fraction" },

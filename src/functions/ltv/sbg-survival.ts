@@ -14,7 +14,7 @@ export const SBG_SURVIVAL = defineFunction({
       unit: "periods",
       min: 0,
       integer: true,
-      text: { en: { label: "renewals", help: "After how many renewals, a whole number; at 0 everybody is there." }, "zh-CN": { label: "续费次数", help: "经过多少次续费，填整数；0 表示刚开始，全部都在。" } },
+      text: { en: { label: "renewals t", help: "After how many renewals, a whole number; at 0 everybody is there." }, "zh-CN": { label: "续费次数 t", help: "经过多少次续费，填整数；0 表示刚开始，全部都在。" } },
     }),
     numberOr("c", 1, {
       unit: "number",

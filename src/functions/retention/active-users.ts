@@ -31,7 +31,7 @@ export const ACTIVE_USERS = defineFunction({
     en: {
       summary: "Distinct active users in the days that end with a date: 1 day DAU, 7 WAU, 28 or 30 MAU.",
       use: "Use it on an exported log of visits, logins or orders to count daily, weekly or monthly active users without a pivot table.",
-      formula: ["active users = distinct ids with as_of − window < date of event ≤ as_of"],
+      formula: ["active users = distinct ids with end − window < date of event ≤ end (“as of”)"],
       traps: [
         "Users are counted once however often they come. Daily numbers cannot be added up to a weekly or monthly one.",
         "28 days hold four of every weekday, 30 do not: 28 wobbles less. GA4 reports 28, most Chinese back ends 30.",

@@ -64,6 +64,7 @@ export const COHORT_TABLE = defineFunction({
       { en: "Size", "zh-CN": "起始人数", unit: "count" },
       { en: "Period 0, 1, 2 …", "zh-CN": "第 0、1、2…期", unit: "number" },
     ],
+    numbered: { en: "Period #", "zh-CN": "第 # 期", from: 0 },
     unitBy: { param: "metric", units: { rate: "fraction", users: "count", value: "money" } },
   },
   text: {

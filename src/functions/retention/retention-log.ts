@@ -34,7 +34,7 @@ export const RETENTION_LOG = defineFunction({
         bracket: { en: "within days N to M", "zh-CN": "第 N 至 M 天内" },
       },
       {
-        en: { label: "mode", help: "Which return counts: nday (on day N), unbounded (on day N or any later day), bracket (at least once from day N to bracket_end)." },
+        en: { label: "mode", help: "Which return counts: nday (on day N), unbounded (on day N or any later day), bracket (at least once from day N to “bracket end”)." },
         "zh-CN": { label: "口径", help: "怎样算回来：nday 第 N 天当天，unbounded 第 N 天及以后任意一天，bracket 第 N 天到区间末日之间至少一次。" },
       },
     ),
@@ -60,7 +60,7 @@ export const RETENTION_LOG = defineFunction({
       integer: true,
       text: {
         en: { label: "bracket end", help: "Last day of the bracket, not before day; needed when mode is bracket, blank otherwise." },
-        "zh-CN": { label: "区间末日", help: "区间的最后一天，不早于 day；口径为 bracket 时必填，其他口径留空。" },
+        "zh-CN": { label: "区间末日", help: "区间的最后一天，不早于“第几天”；口径为 bracket 时必填，其他口径留空。" },
       },
     }),
     dateMaybe(
@@ -89,9 +89,9 @@ export const RETENTION_LOG = defineFunction({
       traps: [
         "Three switches change the number: which return counts, what a day is, who is old enough. State the mode beside the number.",
         "Who has not reached day N yet is left out above and below the line: nobody knows yet is not nobody came back. Where all are too young the answer is #N/A.",
-        "“7-day retention” means day 7 itself in games and within 7 days elsewhere: the latter is mode bracket with day 1 and bracket_end 7, and is never lower. Some vendors call the first day day 1: their day 7 is day 6 here.",
+        "“7-day retention” means day 7 itself in games and within 7 days elsewhere: the latter is mode bracket with day 1 and “bracket end” 7, and is never lower. Some vendors call the first day day 1: their day 7 is day 6 here.",
         "Amplitude and Mixpanel count 24-hour days unless told otherwise, and Amplitude rounds times down to the hour first: for their numbers choose 24h and expect small differences.",
-        "If the last day in the log is incomplete, give the day before as as_of. Rows with a blank id or time are skipped; a date typed as text gives #VALUE!.",
+        "If the last day in the log is incomplete, give the day before under “as of”. Rows with a blank id or time are skipped; a date typed as text gives #VALUE!.",
         "A log too long for one call can be cut to one row per user and day first: with calendar days the result is the same.",
       ],
     },
@@ -102,9 +102,9 @@ export const RETENTION_LOG = defineFunction({
       traps: [
         "三个口径都会改变结果：怎样算回来、一天怎么算、谁算满 N 天。引用数字时请注明口径。",
         "还没满 N 天的用户，分子分母都不计入：“还不知道”不等于“没回来”。一个满 N 天的都没有时返回 #N/A。",
-        "游戏行业的“7 日留存”指第 7 天当天；不少运营口径指 7 天内回来过，后者用 bracket，day 填 1，bracket_end 填 7，数字不会更低。也有平台把首日叫第 1 天，它的第 7 天是这里的第 6 天。",
+        "游戏行业的“7 日留存”指第 7 天当天；不少运营口径指 7 天内回来过，后者口径选 bracket，“第几天”填 1，“区间末日”填 7，数字不会更低。也有平台把首日叫第 1 天，它的第 7 天是这里的第 6 天。",
         "Amplitude、Mixpanel 默认按 24 小时算一天，Amplitude 还会先把时间取整到小时：要和它们的数字对得上，请选 24h，仍可能有细小出入。",
-        "日志最后一天数据不完整时，as_of 填前一天。ID 或时间为空的行会跳过，文本日期返回 #VALUE!。",
+        "日志最后一天数据不完整时，“截止日期”填前一天。ID 或时间为空的行会跳过，文本日期返回 #VALUE!。",
         "日志太长传不下时，可先去重成每个用户每天一行；按自然日算，结果不变。",
       ],
     },

@@ -29,7 +29,11 @@ export const RETENTION_POOLED = defineFunction({
       ),
     }),
   ],
-  returns: { shape: "table", unit: "fraction", columns: [{ en: "Pooled retention, one column per period", "zh-CN": "各期合并留存率", unit: "fraction" }] },
+  returns: {
+    shape: "table", unit: "fraction",
+    columns: [{ en: "Pooled retention, one column per period", "zh-CN": "各期合并留存率", unit: "fraction" }],
+    numbered: { en: "Pooled retention, column #", "zh-CN": "合并留存率（第 # 列）", from: 1 },
+  },
   text: {
     en: {
       summary: "Retention of several cohorts together: per period, retained users ÷ users of the cohorts that have reached it. Spills one row.",

@@ -37,7 +37,11 @@ export const DRIVERS = defineFunction({
       ),
     ),
   ],
-  returns: { shape: "table", unit: "money", columns: [{ en: "Contribution, one column per factor", "zh-CN": "各因素的贡献，每个因素一列" }] },
+  returns: {
+    shape: "table", unit: "money",
+    columns: [{ en: "Contribution, one column per factor", "zh-CN": "各因素的贡献，每个因素一列" }],
+    numbered: { en: "Contribution of factor #", "zh-CN": "第 # 个因素的贡献", from: 1 },
+  },
   text: {
     en: {
       summary: "Splits the change of a product (e.g. GMV) into what each factor contributed. Spills one row that adds up to the change.",

@@ -1,5 +1,6 @@
 import { isCellError, type CellError, type CellValue } from "../../core/cell";
 import type { Lang } from "../../core/lang";
+import type { DomainError } from "../../core/errors";
 import type { FormulaCell } from "../../excel/workbook-port";
 import type { Intermediate, Param, RawArgument } from "../../functions/define";
 import { evaluate } from "../../functions/formula/evaluate";
@@ -8,7 +9,7 @@ import { ownCalls, type OwnCall } from "../../functions/formula/own-calls";
 import { parseFormula } from "../../functions/formula/parse-formula";
 import { referencesIn } from "../../functions/formula/references-in";
 import { inDateSystem } from "../../functions/in-date-system";
-import { invoke, type InvokeResult } from "../../functions/invoke";
+import { faultOf, invoke, type InvokeResult } from "../../functions/invoke";
 import { intermediatesOf } from "../../functions/working/intermediates-of";
 import { workingOf, type WorkingStep } from "../../functions/working/working-of";
 import { modesOf } from "./modes-of";
@@ -28,6 +29,10 @@ export interface ExplainedCall {
   readonly modes: readonly string[];
   /** What it gives; undefined where only the workbook can tell. */
   readonly result: InvokeResult | undefined;
+  /** Why it fails, where it does. */
+  readonly fault: DomainError | undefined;
+  /** The size of a result that has no room. */
+  readonly needed: { readonly rows: number; readonly columns: number } | undefined;
   /** The formula with the values put in, step by step; empty where it is no plain arithmetic. */
   readonly working: readonly WorkingStep[];
   /** Numbers on the way to the result: of how many, from which rate. */
@@ -56,13 +61,17 @@ export function explainFormula(cell: FormulaCell, { node, calls }: ParsedFormula
       const given = arg !== undefined && arg.kind !== "missing";
       return { param, written: given ? cell.formula.slice(arg.start, arg.end) : undefined, literal: arg?.kind === "literal", value: arg ? evaluate(arg, { cells, lang, dateSystem: cell.dateSystem }) : null };
     });
-    const values = args.map(({ value }) => value);
+    const beyond = call.args.slice(definition.params.length).map((arg) => evaluate(arg, { cells, lang, dateSystem: cell.dateSystem }));
+    const values = [...args.map(({ value }) => value), ...beyond];
     const known = !values.includes(undefined);
     const invoked = known ? invoke(inDateSystem(definition, cell.dateSystem), values as RawArgument[], lang) : undefined;
     const result = call === node ? withSentence(shownIn(cell), invoked) : invoked;
     const worked = known && result !== undefined;
+    const failed = known && isCellError(result);
     return {
       own, args, modes: modesOf(definition, values, lang), result,
+      fault: failed ? faultOf(inDateSystem(definition, cell.dateSystem), values as RawArgument[]) : undefined,
+      needed: failed && result.error === "#SPILL!" && Array.isArray(invoked) ? { rows: invoked.length, columns: invoked[0]?.length ?? 1 } : undefined,
       working: worked ? workingOf(definition, values as RawArgument[], result, lang) : [],
       intermediates: worked ? intermediatesOf(inDateSystem(definition, cell.dateSystem), values as RawArgument[], lang) : [],
     };

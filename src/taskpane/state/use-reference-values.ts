@@ -20,7 +20,7 @@ interface Values {
 
 const NOTHING: Values = { reading: false, found: new Map() };
 
-/** What references hold now. Read again when they, the place or `looks` change; what was read before stays until then. */
+/** What references hold now. Read again when they, the place or `looks` change; what was read before of the same references stays until then. */
 export function useReferenceValues(references: readonly string[], place: FormulaPlace | undefined, looks: number): Values {
   const { port, notifyFailure } = useServices();
   const [read, setRead] = useState<{ readonly key: string; readonly values: Values }>({ key: "", values: NOTHING });
@@ -48,5 +48,5 @@ export function useReferenceValues(references: readonly string[], place: Formula
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [port, notifyFailure, key, wanted, looks]);
   if (key === "") return NOTHING;
-  return read.key === key ? read.values : { reading: true, found: NOTHING.found };
+  return read.key === key ? read.values : { reading: true, found: read.values.found };
 }

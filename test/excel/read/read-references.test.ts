@@ -55,7 +55,7 @@ describe("what references hold", () => {
   test("a whole column ends one blank after the last cell in use", async () => {
     await fill();
     const [found] = await excelWorkbook.readReferences(["'活动 计划'!A:A"], place);
-    expect(found).toEqual({ rows: 4, columns: 1, values: [[1], [2], [3], [null]] });
+    expect(found).toEqual({ address: "'活动 计划'!A1:A4", rows: 4, columns: 1, formats: ["General"], values: [[1], [2], [3], [null]] });
   });
 
   test("what leads nowhere is told, and the others are read all the same", async () => {
@@ -66,6 +66,6 @@ describe("what references hold", () => {
 
   test("of too many cells only the size is told", async () => {
     const [found] = await excelWorkbook.readReferences(["A1:K10000"], place);
-    expect(found).toEqual({ rows: 10000, columns: 11 });
+    expect(found).toEqual({ address: "Sheet1!A1:K10000", rows: 10000, columns: 11, formats: ["General"] });
   });
 });

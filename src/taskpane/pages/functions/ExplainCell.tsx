@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect } from "react";
 import type { FormulaCell } from "../../../excel/workbook-port";
 import { NAMESPACE } from "../../../functions/namespace";
 import { PANE_WORDS } from "../../../locale/pane";
@@ -28,7 +29,7 @@ export function ExplainCell() {
   const page = usePageStyles();
   const { lang, navigate } = useServices();
   const { cell, looks } = useFormulaCell();
-  const shown = useLastExplained(cell);
+  const shown = useLastExplained(cell, looks);
   const parsed = parseOwnFormula(shown?.formula);
   const { found, reading } = useReferenceValues(parsed?.references ?? [], shown, looks);
   const words = PANE_EXPLAIN_WORDS[lang];
@@ -62,7 +63,7 @@ export function ExplainCell() {
         </div>
         {calls.map((call, at) => (
           <ExplainedCallView
-            key={call.own.call.start} explained={call} name={partName(call, at)} cell={shown} found={found} only={calls.length === 1}
+            key={call.own.call.start} explained={call} name={partName(call, at)} cell={shown} found={found} reading={reading} only={calls.length === 1}
             onChange={at === 0 ? undefined : () => change(call)} onAbout={() => navigate({ page: "functions", functionId: call.own.definition.id })}
           />
         ))}
@@ -80,12 +81,25 @@ export function ExplainCell() {
 const NAMED = new RegExp(`\\b${NAMESPACE}\\.`, "i");
 
 /**
- * The last selected cell with a formula of ours: who looks at one of its inputs keeps the explanation before his eyes. A formula that
- * means to call one of ours and does not is another matter: it must not seem explained.
+ * The last selected cell with a formula of ours, as it is now: who looks at one of its inputs keeps the explanation before his eyes, and who
+ * changes the formula and goes on with Enter sees what it says then. A formula that means to call one of ours and does not is another
+ * matter: it must not seem explained.
  */
-function useLastExplained(cell: FormulaCell | undefined): FormulaCell | undefined {
+function useLastExplained(cell: FormulaCell | undefined, looks: number): FormulaCell | undefined {
+  const { port } = useServices();
   const [last, setLast] = useKept<FormulaCell | undefined>("functions.explained", undefined);
   const own = cell && parseOwnFormula(cell.formula) ? cell : undefined;
   if (own && own !== last) setLast(own);
+  const left = own ? undefined : last?.address;
+  useEffect(() => {
+    if (left === undefined) return undefined;
+    let current = true;
+    const keep = (now: FormulaCell | undefined): void => {
+      if (current) setLast(now && parseOwnFormula(now.formula) ? now : undefined);
+    };
+    // Its sheet may be gone by now.
+    port.formulaCell(left).then(keep, () => keep(undefined));
+    return () => { current = false; };
+  }, [port, left, looks, setLast]);
   return own ?? (cell && NAMED.test(cell.formula) ? undefined : last);
 }

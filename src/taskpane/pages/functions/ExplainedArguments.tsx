@@ -22,10 +22,12 @@ const useStyles = makeStyles({
 interface Props {
   readonly args: readonly ExplainedArgument[];
   readonly found: ReadonlyMap<string, ReferenceRead | undefined>;
+  /** Whether the cells are still being read. */
+  readonly reading: boolean;
 }
 
 /** Each argument: what it holds now, and how the formula writes it; for those left out, what counts instead. */
-export function ExplainedArguments({ args, found }: Props) {
+export function ExplainedArguments({ args, found, reading }: Props) {
   const styles = useStyles();
   const { lang } = useServices();
   const dateSystem = useContext(DateSystemContext);
@@ -33,7 +35,7 @@ export function ExplainedArguments({ args, found }: Props) {
   return (
     <dl className={styles.list} aria-label={words.arguments}>
       {args.map((arg) => {
-        const value = arg.written === undefined ? leftOut(arg, lang) : held(arg, found, lang, dateSystem);
+        const value = arg.written === undefined ? leftOut(arg, lang) : held(arg, found, reading, lang, dateSystem);
         return (
           <div key={arg.param.name} style={{ display: "contents" }}>
             <dt className={styles.label}>{arg.param.text[lang].label}</dt>
@@ -54,11 +56,12 @@ function leftOut({ param }: ExplainedArgument, lang: "en" | "zh-CN"): string {
 }
 
 /** The value as a person names it: a keyword in words, a number in its unit, cells by how many and the first few. */
-function held({ param, written, value }: ExplainedArgument, found: Props["found"], lang: "en" | "zh-CN", dateSystem: DateSystem): string {
+function held({ param, written, value }: ExplainedArgument, found: Props["found"], reading: boolean, lang: "en" | "zh-CN", dateSystem: DateSystem): string {
   const words = PANE_EXPLAIN_WORDS[lang];
   if (value === undefined) {
     const read = written === undefined ? undefined : found.get(written);
-    return read && !read.values ? words.tooLarge(PANE_FUNCTION_WORDS[lang].size(read.rows, read.columns)) : words.notKnown;
+    if (read && !read.values) return words.tooLarge(PANE_FUNCTION_WORDS[lang].size(read.rows, read.columns));
+    return reading && !read ? PANE_FUNCTION_WORDS[lang].reading : words.notKnown;
   }
   const text = presentValue(value, param, lang, dateSystem);
   const choice = param.choices?.find((one) => one.value.toLowerCase() === text.toLowerCase());

@@ -1,11 +1,15 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { isCellError } from "../../../core/cell";
 import type { FormulaCell, ReferenceRead } from "../../../excel/workbook-port";
 import { NAMESPACE } from "../../../functions/namespace";
 import { PANE_EXPLAIN_WORDS } from "../../../locale/pane-explain";
 import { Section } from "../../components/Section";
 import { usePageStyles } from "../../components/use-page-styles";
 import { useServices } from "../../services";
+import { onSheet } from "../../state/cell-reference";
 import type { ExplainedCall } from "../../state/explain-formula";
+import { faultyCell } from "../../state/faulty-cell";
+import { useSpillBlocker } from "../../state/use-spill-blocker";
 import { ExplainedArguments } from "./ExplainedArguments";
 import { ExplainedResult } from "./ExplainedResult";
 import { Working } from "./Working";
@@ -21,6 +25,7 @@ interface Props {
   readonly name: string;
   readonly cell: FormulaCell;
   readonly found: ReadonlyMap<string, ReferenceRead | undefined>;
+  readonly reading: boolean;
   /** Whether it is the only function of ours in the formula. */
   readonly only: boolean;
   /** Opens this call for changing; the first one has its button at the foot of the page. */
@@ -29,19 +34,27 @@ interface Props {
 }
 
 /** One call: what it means, its result, what goes in, and how the one comes from the other. */
-export function ExplainedCallView({ explained, name, cell, found, only, onChange, onAbout }: Props) {
+export function ExplainedCallView({ explained, name, cell, found, reading, only, onChange, onAbout }: Props) {
   const styles = useStyles();
   const page = usePageStyles();
   const { lang } = useServices();
   const words = PANE_EXPLAIN_WORDS[lang];
   const { definition, call } = explained.own;
   const whole = call.start <= 1 && call.end === cell.formula.length;
+  const blocker = useSpillBlocker(cell, whole ? explained.needed : undefined);
+  const faulty = isCellError(explained.result) && !blocker ? faultyCell(explained.args, explained.fault, found) : undefined;
+  const culprit = (): { sentence: string; address: string; name: string } | undefined => {
+    const address = blocker?.address ?? faulty;
+    if (address === undefined) return undefined;
+    const name = onSheet(address, cell.sheet);
+    return { address, name, sentence: blocker ? words.blocked[blocker.why](name) : words.faultyCell(name) };
+  };
   return (
     <Section title={name}>
       <div className={styles.call}>
         <p className={page.text}>{definition.text[lang].summary}</p>
-        <ExplainedResult explained={explained} {...(whole && cell.spill ? { size: cell.spill } : {})} title={whole && only ? words.result : words.part} />
-        <ExplainedArguments args={explained.args} found={found} />
+        <ExplainedResult explained={explained} {...(whole && cell.spill ? { size: cell.spill } : {})} title={whole && only ? words.result : words.part} culprit={culprit()} />
+        <ExplainedArguments args={explained.args} found={found} reading={reading} />
         <Working explained={explained} />
         <div className={styles.actions}>
           {onChange && <Button size="small" onClick={onChange}>{words.changePart(name)}</Button>}

@@ -8,6 +8,7 @@ import { useServices } from "../../services";
 import { DateSystemContext } from "../../state/date-system-context";
 import { errorSentence } from "../../state/error-sentence";
 import type { ExplainedCall } from "../../state/explain-formula";
+import { CellPointer } from "./CellPointer";
 import { valueText } from "../../state/value-text";
 import { ResultTable } from "./ResultTable";
 
@@ -21,10 +22,12 @@ interface Props {
   /** How much it fills, where only the first rows were read. */
   readonly size?: { readonly rows: number; readonly columns: number };
   readonly title: string;
+  /** The cell behind an error, and what to say of it. */
+  readonly culprit?: { readonly sentence: string; readonly address: string; readonly name: string } | undefined;
 }
 
 /** The number, in the unit it has, and the switches it depends on. */
-export function ExplainedResult({ explained: { own, args, modes, result }, size, title }: Props) {
+export function ExplainedResult({ explained: { own, args, modes, result }, size, title, culprit }: Props) {
   const styles = useStyles();
   const page = usePageStyles();
   const { lang } = useServices();
@@ -42,6 +45,7 @@ export function ExplainedResult({ explained: { own, args, modes, result }, size,
         <span className={styles.value}>{valueText(result as CellValue, resultUnit(definition, 0, values), lang, labels, dateSystem)}</span>
       )}
       {isCellError(result) && <span>{errorSentence(result, args, lang)}</span>}
+      {culprit && <CellPointer {...culprit} />}
       {modes.length > 0 && <span className={page.muted}>{`${words.mode}${lang === "zh-CN" ? "：" : ": "}${modes.join(" · ")}`}</span>}
     </div>
   );

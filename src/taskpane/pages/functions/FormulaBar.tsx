@@ -1,5 +1,5 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { isCellError, type CellValue } from "../../../core/cell";
+import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReferenceRead } from "../../../excel/workbook-port";
 import type { FunctionDefinition } from "../../../functions/define";
 import { PANE_FUNCTION_WORDS } from "../../../locale/pane-functions";
 import { ActionBar } from "../../components/ActionBar";
@@ -9,8 +9,9 @@ import { useServices } from "../../services";
 import { withCall, type CellEdit } from "../../state/cell-edit";
 import { covers } from "../../state/cell-reference";
 import type { FunctionForm } from "../../state/function-form";
-import { resultFormat } from "../../state/result-format";
+import { placementOf } from "../../state/placement-of";
 import { useAction } from "../../state/use-action";
+import { useKept } from "../../state/use-kept";
 import { useQuestion } from "../../state/use-question";
 import { Outcome } from "./Outcome";
 import { useInsertFormula } from "./use-insert-formula";
@@ -24,6 +25,8 @@ interface Props {
   readonly definition: FunctionDefinition;
   readonly form: FunctionForm;
   readonly reading: boolean;
+  /** What the workbook has told about the cells the call reads. */
+  readonly found: ReadonlyMap<string, ReferenceRead | undefined>;
   /** The cell the formula goes to, with its sheet. */
   readonly target: string | undefined;
   readonly edit: CellEdit | undefined;
@@ -31,7 +34,7 @@ interface Props {
 }
 
 /** The formula as it stands, its value, and the button that writes it. */
-export function FormulaBar({ definition, form, reading, target, edit, onWritten }: Props) {
+export function FormulaBar({ definition, form, reading, found, target, edit, onWritten }: Props) {
   const styles = useStyles();
   const page = usePageStyles();
   const { lang } = useServices();
@@ -44,22 +47,24 @@ export function FormulaBar({ definition, form, reading, target, edit, onWritten 
   // The call of an edit may be part of a formula that makes something else of it.
   const whole = formula === form.preview;
 
+  const { headings, ...placement } = placementOf(definition, form, whole ? found : undefined, lang);
+  const offered = edit === undefined && headings !== undefined;
+  const [wanted, setWanted] = useKept<boolean | undefined>(`functions.headings ${definition.id}`, undefined);
+  const withHeadings = offered && (wanted ?? headings.length > 1);
+
   const insert = async (): Promise<void> => {
-    const { result } = form;
-    const size = whole && Array.isArray(result) ? { rows: (result as CellValue[][]).length, columns: (result as CellValue[][])[0]?.length ?? 1 } : {};
-    const numberFormat = whole && !isCellError(result) ? resultFormat(definition, form.fields.map(({ value }) => value), lang) : undefined;
-    const placement = { ...size, ...(edit ? { at: edit.address } : {}), ...(numberFormat === undefined ? {} : { numberFormat }) };
-    if (await insertFormula({ formula, placement, editing: edit !== undefined })) onWritten();
+    const at = edit ? { at: edit.address } : {};
+    if (await insertFormula({ formula, placement: { ...placement, ...at, ...(withHeadings && { headings }) }, editing: edit !== undefined })) onWritten();
   };
 
   return (
     <ActionBar>
       <code className={styles.formula} tabIndex={0} role="group" aria-label={words.preview}>{formula}</code>
       <div role="status">
-        {around && target !== undefined
-          ? <p className={styles.warning}>{words.circular(around.param.text[lang].label, target)}</p>
-          : reading ? <p className={page.muted}>{words.reading}</p> : <Outcome definition={definition} form={form} />}
+        {around && target !== undefined && <p className={styles.warning}>{words.circular(around.param.text[lang].label, target)}</p>}
+        {reading && form.result === undefined ? <p className={page.muted}>{words.reading}</p> : <Outcome definition={definition} form={form} />}
       </div>
+      {offered && <Checkbox label={words.withHeadings} checked={withHeadings} onChange={(_, { checked }) => setWanted(checked === true)} />}
       <Button appearance="primary" disabledFocusable={!form.ready || around !== undefined || busy !== undefined} onClick={() => void run("insert", insert)}>
         {edit ? words.writeBack(edit.address) : target === undefined ? words.insert : words.insertInto(target)}
       </Button>

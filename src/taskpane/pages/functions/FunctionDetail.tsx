@@ -92,7 +92,7 @@ export function FunctionDetail({ definition, edit }: Props) {
         <Button className={styles.start} icon={<Open16Regular />} iconPosition="after" title={PANE_WORDS[lang].opensInBrowser} onClick={() => openPage(`help/${lang}/${definition.id}.html`)}>
           {words.help}
         </Button>
-        <FormulaBar definition={definition} form={form} reading={reading} target={target} edit={edit} onWritten={() => (edit ? navigate({ page: "functions", explain: true }) : again())} />
+        <FormulaBar definition={definition} form={form} reading={reading} found={found} target={target} edit={edit} onWritten={() => (edit ? navigate({ page: "functions", explain: true }) : again())} />
       </div>
     </DateSystemContext>
   );

@@ -3,7 +3,7 @@ import { useContext } from "react";
 import type { CellValue } from "../../../core/cell";
 import type { FunctionDefinition, RawArgument } from "../../../functions/define";
 import type { DateSystem } from "../../../functions/in-date-system";
-import { resultUnit } from "../../../functions/result-unit";
+import { resultColumns } from "../../../functions/result-columns";
 import { PANE_FUNCTION_WORDS } from "../../../locale/pane-functions";
 import { usePageStyles } from "../../components/use-page-styles";
 import { useServices } from "../../services";
@@ -17,8 +17,6 @@ const useStyles = makeStyles({
   box: { maxWidth: "100%", overflowX: "auto", ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
   table: { borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, fontVariantNumeric: "tabular-nums" },
   cell: { padding: `2px ${tokens.spacingHorizontalXS}`, border: `1px solid ${tokens.colorNeutralStroke2}`, textAlign: "right", whiteSpace: "nowrap", fontWeight: tokens.fontWeightRegular },
-  // Its words must be seen before the table is scrolled.
-  wide: { textAlign: "left" },
   head: { color: tokens.colorNeutralForeground2, whiteSpace: "normal", wordBreak: "keep-all" },
 });
 
@@ -41,11 +39,11 @@ export function ResultTable({ definition, rows, values, dateSystem, size }: Prop
   const ofWorkbook = useContext(DateSystemContext);
   const counted = dateSystem ?? ofWorkbook;
   const words = PANE_FUNCTION_WORDS[lang];
-  const { columns, labels } = definition.returns;
+  const { labels } = definition.returns;
   const width = size?.columns ?? rows[0]?.length ?? 0;
   const height = size?.rows ?? rows.length;
-  // A table whose width varies names its fixed columns; the last name goes on to the right.
-  const names = columns && width >= columns.length && definition.returns.shape !== "scalar" ? columns : undefined;
+  const columns = resultColumns(definition, values, lang, width);
+  const named = columns.every(({ heading }) => heading !== undefined);
   const shown = Math.min(width, COLUMNS_SHOWN);
   const sizeWords = words.resultRows(height, width);
   return (
@@ -53,20 +51,14 @@ export function ResultTable({ definition, rows, values, dateSystem, size }: Prop
       {/* A table wider than the pane scrolls, so the keyboard must reach it. */}
       <div className={styles.box} tabIndex={0} role="group" aria-label={sizeWords}>
         <table className={styles.table}>
-          {names && (
+          {named && (
             <thead>
-              <tr>
-                {names.map((name, c) => (
-                  <th key={name.en} scope={c === names.length - 1 && shown > names.length ? "colgroup" : "col"} colSpan={c === names.length - 1 ? shown - names.length + 1 : 1} className={mergeClasses(styles.cell, styles.head, c === names.length - 1 && shown > names.length && styles.wide)}>
-                    {name[lang]}
-                  </th>
-                ))}
-              </tr>
+              <tr>{columns.slice(0, shown).map(({ heading }, c) => <th key={c} scope="col" className={mergeClasses(styles.cell, styles.head)}>{heading}</th>)}</tr>
             </thead>
           )}
           <tbody>
             {rows.slice(0, ROWS_SHOWN).map((row, r) => (
-              <tr key={r}>{row.slice(0, shown).map((cell, c) => <td key={c} className={styles.cell}>{valueText(cell, resultUnit(definition, c, values), lang, labels, counted)}</td>)}</tr>
+              <tr key={r}>{row.slice(0, shown).map((cell, c) => <td key={c} className={styles.cell}>{valueText(cell, columns[c]?.unit ?? "number", lang, labels, counted)}</td>)}</tr>
             ))}
           </tbody>
         </table>

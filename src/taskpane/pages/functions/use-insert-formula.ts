@@ -31,7 +31,8 @@ export function useInsertFormula(ask: (question: Question) => Promise<boolean>):
   const tell = (done: Extract<FormulaInsertion, { done: true }>, editing: boolean): void => {
     const actions = [{ label: words.undo, run: () => undo(done.undo) }];
     const noRoom = isCellError(done.value) && done.value.error === "#SPILL!";
-    notify(noRoom ? { intent: "warning", title: words.noRoom(done.address), actions } : { intent: "success", title: editing ? words.changed(done.address) : words.inserted(done.address), actions });
+    const title = editing ? words.changed(done.address) : done.headings ? words.insertedWithHeadings(done.address) : words.inserted(done.address);
+    notify(noRoom ? { intent: "warning", title: words.noRoom(done.address), actions } : { intent: "success", title, actions });
   };
   return async ({ formula, placement, editing }) => {
     let written = await port.insertFormula(formula, false, placement);

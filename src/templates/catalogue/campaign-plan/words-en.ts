@@ -11,7 +11,7 @@ export const WORDS: SheetWords<typeof STRUCTURE> = {
   owner: "Growth",
   version: "1.0",
   values: {
-    campaign: { label: "Campaign", sample: "Summer cold brew" },
+    campaign: { label: "Campaign", sample: "Cold brew launch" },
     campaign_start: { label: "Start", sample: (today) => today + 14 },
     campaign_end: { label: "End", sample: (today) => today + 27 },
     campaign_budget: { label: "Campaign budget", sample: 30000, hint: "Media, rewards, content, development and contingency together." },
@@ -30,11 +30,11 @@ export const WORDS: SheetWords<typeof STRUCTURE> = {
     verdict: { label: "Verdict" },
     why_run: {
       label: "Why run it?",
-      sample: "Searches for iced coffee rise in summer while regulars drink less hot coffee; cold brew can catch that demand.",
+      sample: "Searches for cold brew have grown all year while regulars drink less hot coffee; our own can catch that demand.",
     },
     why_marketing: {
       label: "What is gained?",
-      sample: "A cheap trial pack turns strangers into first orders and email subscribers ahead of the autumn member day.",
+      sample: "A cheap trial pack turns strangers into first orders and email subscribers ahead of the next member day.",
     },
     why_good: { label: "What is success?", sample: "1,200 first orders, ROI above break-even, and 30-day repeat rate no lower than usual." },
     audience: {
@@ -44,7 +44,7 @@ export const WORDS: SheetWords<typeof STRUCTURE> = {
     need: { label: "Need and pain", sample: "Wants iced coffee without café prices or a complicated brew; afraid of buying a full box of something bland." },
     where: { label: "Where they are", sample: "TikTok and Instagram, coffee newsletters, co-working spaces, our own shop's home page." },
     angle: { label: "Angle of the theme", sample: "Rewarding" },
-    theme: { label: "Theme", sample: "Summer tasting: three cold brews for $4.90, show your glass and win a year of coffee." },
+    theme: { label: "Theme", sample: "Tasting weeks: three cold brews for $4.90, show your glass and win a year of coffee." },
     form: { label: "Main format", sample: "Quiz" },
     second_form: { label: "Second format", sample: "Check-in streak" },
     offer: { label: "Offer", sample: "$4.90 trial of three, $3 back for a photo review, one more pack for each friend." },

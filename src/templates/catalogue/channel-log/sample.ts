@@ -18,7 +18,7 @@ const zh: ChannelLogSample = {
   version: "V1.0",
   economics: { margin: 0.5, refund: 0.1, fee: 0.06 },
   everyday: "日常投放",
-  periods: [{ ...PEAK[0], activity: "尝鲜季预热" }, { ...PEAK[1], activity: "夏日尝鲜季" }],
+  periods: [{ ...PEAK[0], activity: "尝鲜季预热" }, { ...PEAK[1], activity: "冷萃尝鲜季" }],
   profiles: [
     {
       channel: "巨量千川", dailySpend: 3800, cpm: 45,
@@ -52,7 +52,7 @@ const en: ChannelLogSample = {
   version: "1.0",
   economics: { margin: 0.6, refund: 0.07, fee: 0.04 },
   everyday: "Always on",
-  periods: [{ ...PEAK[0], activity: "Tasting teaser" }, { ...PEAK[1], activity: "Summer tasting" }],
+  periods: [{ ...PEAK[0], activity: "Tasting teaser" }, { ...PEAK[1], activity: "Tasting weeks" }],
   profiles: [
     {
       channel: "Google Search", dailySpend: 620, cpm: 60,
