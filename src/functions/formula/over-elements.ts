@@ -18,5 +18,12 @@ export function overElements(operands: readonly RawArgument[], work: (...cells: 
   };
   // The cells of single references make a single value.
   if (height === 1 && width === 1) return work(...operands.map((_, i) => at(i, 0, 0)));
-  return Array.from({ length: height }, (_, r) => Array.from({ length: width }, (__, c) => work(...operands.map((___, i) => at(i, r, c)))));
+  // Whole columns have one and the same list for all their blank rows.
+  const repeats = (r: number): boolean => ranges.every((rows) => !rows || rows.length === 1 || rows[r] === rows[r - 1]);
+  const results: CellValue[][] = [];
+  for (let r = 0; r < height; r += 1) {
+    const before = r > 0 && repeats(r) ? results[r - 1] : undefined;
+    results.push(before ?? Array.from({ length: width }, (_, c) => work(...operands.map((__, i) => at(i, r, c)))));
+  }
+  return results;
 }

@@ -11,7 +11,9 @@ import {
   type Worksheet,
 } from "@univerjs/core";
 import { SetArrayFormulaDataMutation, type ISetArrayFormulaDataMutationParams } from "@univerjs/engine-formula";
-import { SelectionMoveType, SetSelectionsOperation, SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from "@univerjs/sheets";
+import {
+  InsertColMutation, InsertRowMutation, SelectionMoveType, SetSelectionsOperation, SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation,
+} from "@univerjs/sheets";
 import { EXCEL_GRID, gridFor } from "./excel-grid";
 
 interface Corner {
@@ -62,7 +64,15 @@ export function growGrid(injector: Injector): IDisposable {
       }
     }
   };
-  return commands.beforeCommandExecuted((command) => {
+  // Rows that are inserted push as many blank ones off the sheet's end.
+  const ending = commands.onCommandExecuted(({ id, params }) => {
+    if (id !== InsertRowMutation.id && id !== InsertColMutation.id) return;
+    const { unitId, subUnitId } = params as { readonly unitId: string; readonly subUnitId: string };
+    const sheet = instances.getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET)?.getSheetBySheetId(subUnitId);
+    if (sheet && sheet.getRowCount() > EXCEL_GRID.rowCount) sheet.setRowCount(EXCEL_GRID.rowCount);
+    if (sheet && sheet.getColumnCount() > EXCEL_GRID.columnCount) sheet.setColumnCount(EXCEL_GRID.columnCount);
+  });
+  const growing = commands.beforeCommandExecuted((command) => {
     if (command.id === SetArrayFormulaDataMutation.id) spilled((command.params as ISetArrayFormulaDataMutationParams).arrayFormulaRange);
     const reach = (command.params ?? {}) as Reach;
     const workbook = instances.getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
@@ -73,6 +83,12 @@ export function growGrid(injector: Injector): IDisposable {
     const { endRow, endColumn } = farthest(command, reach, sheet);
     grow(workbook.getUnitId(), sheet, { endRow, endColumn });
   });
+  return {
+    dispose() {
+      growing.dispose();
+      ending.dispose();
+    },
+  };
 }
 
 /** Commands that only show another part of the sheet. */

@@ -34,6 +34,7 @@ import { renameTabs } from "./sheets/rename-tabs";
 import { carryRules } from "./grid/carry-rules";
 import { dropEmptyDataBars } from "./grid/no-empty-data-bars";
 import { dropSumsOfDates } from "./grid/no-sums-of-dates";
+import { sumOccupiedCells } from "./grid/sum-occupied-cells";
 import { passOverGoneSheets } from "./grid/pass-over-gone-sheets";
 import { overflowPastIndent } from "./grid/overflow-past-indent";
 import { steadyWhenDrawn } from "./grid/steady-when-drawn";
@@ -90,6 +91,7 @@ export async function createSession(options: SessionOptions, snapshot: Partial<I
   const formats = drawFormatsInSlices(engine.injector);
   dropEmptyDataBars(engine.injector);
   dropSumsOfDates(engine.injector);
+  sumOccupiedCells(engine);
   const pasting = keepFormatOnPaste(engine, grid, lang, options.onNotice);
   refuseMergedPaste(engine);
   const pasteMenu = addSourceFormatMenu(engine.injector);

@@ -22,6 +22,7 @@ import { ProgramFunction } from "../formula/lambda/program-function";
 import { SERIES } from "./series";
 import { RANKS } from "./ranks";
 import { installCellReading } from "./read-cells";
+import { installLargeAreas } from "./large-areas";
 import { searches } from "./searches";
 import { SheetFunction } from "./sheet-function";
 import { SORTING } from "./sorting";
@@ -39,6 +40,7 @@ const SHORT_DATE: Readonly<Record<Lang, string>> = { en: "m/d/yyyy", "zh-CN": "y
 export function installBuiltins(injector: Injector, lang: Lang): void {
   installArrayConstants();
   installCellReading();
+  installLargeAreas();
   installOwnRanges();
   installExcelBounds();
   const shortDate = SHORT_DATE[lang];

@@ -1,12 +1,13 @@
 import {
-  ArrayValueObject, BaseFunction, BooleanValueObject, ErrorValueObject, NullValueObject, NumberValueObject, StringValueObject,
+  BaseFunction, BooleanValueObject, ErrorValueObject, NullValueObject, NumberValueObject, StringValueObject,
   type BaseValueObject, type ErrorType,
 } from "@univerjs/engine-formula";
 import { isCellError, type CellError, type CellValue } from "../../../core/cell";
 import { asLogical, asNumber, asText } from "../../../core/cells/coerce";
 import type { RawArgument } from "../../../functions/define";
 import { overElements } from "../../../functions/formula/over-elements";
-import { keepRows, plainArgument } from "../plain-argument";
+import { plainArgument } from "../plain-argument";
+import { plainArray } from "../plain-array";
 
 export type Rows = readonly (readonly CellValue[])[];
 export type Compute = (args: readonly RawArgument[]) => RawArgument;
@@ -55,14 +56,7 @@ export function valueObject(result: RawArgument, format = ""): BaseValueObject {
   return arrayObject(result, format);
 }
 
-function arrayObject(result: Rows, format: string): BaseValueObject {
-  const array = ArrayValueObject.create({
-    calculateValueList: result.map((row) => row.map((cell) => cellObject(cell, format))),
-    rowCount: result.length, columnCount: result[0]?.length ?? 0, unitId: "", sheetId: "", row: -1, column: -1,
-  });
-  keepRows(array, result);
-  return array;
-}
+const arrayObject = (rows: Rows, format: string): BaseValueObject => plainArray({ rows, object: (cell) => cellObject(cell, format) });
 
 function cellObject(cell: CellValue, format: string): BaseValueObject {
   // No cell shows a negative zero.

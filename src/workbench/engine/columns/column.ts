@@ -37,10 +37,13 @@ export interface Column {
 /** Questions that a column must have been asked unchanged before its numbers are worth sorting. */
 const WORTH_SORTING = 4;
 
-/** Reads the cells once, and anew what is said to have changed. Lists are made when they are first needed. */
-export function createColumn(read: (row: number) => Scalar, initialLength: number): Column {
+/**
+ * Reads the cells once, and anew what is said to have changed. Lists are made when they are first needed. `stands` tells which cells are
+ * there at first: data in row 1 and in row 1,000,000 are two cells to read.
+ */
+export function createColumn(read: (row: number) => Scalar, initialLength: number, stands: (row: number) => boolean = () => true): Column {
   let length = initialLength;
-  const cells: Scalar[] = Array.from({ length }, (_, row) => read(row));
+  const cells: Scalar[] = Array.from({ length }, (_, row) => (stands(row) ? read(row) : null));
   let byNumber: Map<number, number[]> | undefined;
   let byText: Map<string, number[]> | undefined;
   let textsOfNumber: Map<number, string[]> | undefined;

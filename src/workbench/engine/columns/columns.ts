@@ -62,7 +62,8 @@ function readColumn(reference: BaseReferenceObject, column: number): Column {
   const [unitId, sheetId] = [reference.getUnitId(), reference.getSheetId()];
   const features = Object.values(reference.getRuntimeFeatureCellData()).map((units) => units?.[unitId]?.[sheetId] as Cells);
   const length = Math.max(0, ...[...layers(), ...features].map((cells) => lastRow(cells, column) + 1));
-  return createColumn((row) => cellOf(reference, row, column), length);
+  const standing = [...layers(), ...features].flatMap((cells) => (cells ? [cells.getMatrix()] : []));
+  return createColumn((row) => cellOf(reference, row, column), length, (row) => standing.some((rows) => rows[row]?.[column] !== undefined));
 }
 
 function lastRow(cells: Cells, column: number): number {
