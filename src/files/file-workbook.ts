@@ -16,7 +16,20 @@ export interface FileWorkbook {
   readonly activeSheet: number;
   /** The font of cells that name none. */
   readonly defaultFont: { readonly name: string; readonly size: number };
+  /** How circular references are calculated, where a file says so. */
+  readonly iteration?: FileIteration;
 }
+
+/** ECMA-376 18.2.2, calcPr: `iterate`, `iterateCount`, `iterateDelta`. */
+export interface FileIteration {
+  readonly enabled: boolean;
+  /** So often at most … */
+  readonly count: number;
+  /** … and until no value changes by as much. */
+  readonly change: number;
+}
+
+export const USUAL_ITERATION: FileIteration = { enabled: false, count: 100, change: 0.001 };
 
 export interface FileSheet {
   readonly name: string;

@@ -21,7 +21,7 @@ export const FILE_WORDS = defineWords({
       externalLink: "Link to another file", chartKind: "Chart of another type", chartSheet: "Chart sheet", conditionalKind: "Conditional format of another type",
       validationKind: "Data validation of another type", hyperlink: "Hyperlink", richText: "Text with several formats in one cell", gradientFill: "Gradient fill",
       filter: "Filter", sheetProtection: "Sheet protection", headerFooter: "Header and footer", pageBreak: "Page break", formControl: "Form control",
-      customXml: "Embedded data (XML)", dataModel: "Data model", nameKind: "Name of another type", formula: "Formula that cannot be read, kept as its last value:", dateSystem: "Dates counted from 1904", calculation: "Setting for iterative or manual calculation, or precision as displayed",
+      customXml: "Embedded data (XML)", dataModel: "Data model", nameKind: "Name of another type", formula: "Formula that cannot be read, kept as its last value:", dateSystem: "Dates counted from 1904", calculation: "Setting for manual calculation, or precision as displayed",
       longText: "Text after the 32,767th character of a cell", unsupportedFeature: "Another feature",
     },
   },
@@ -44,7 +44,7 @@ export const FILE_WORDS = defineWords({
       externalLink: "指向其他文件的链接", chartKind: "其他类型的图表", chartSheet: "图表工作表", conditionalKind: "其他类型的条件格式",
       validationKind: "其他类型的数据验证", hyperlink: "超链接", richText: "单元格内的混排格式", gradientFill: "渐变填充",
       filter: "筛选", sheetProtection: "工作表保护", headerFooter: "页眉页脚", pageBreak: "分页符", formControl: "表单控件",
-      customXml: "嵌入数据（XML）", dataModel: "数据模型", nameKind: "其他类型的名称", formula: "读不懂的公式（保留最后一次的值）", dateSystem: "1904 日期系统", calculation: "迭代计算、手动计算或“以显示精度为准”的设置", longText: "单元格里第 32,767 个字符之后的文字", unsupportedFeature: "其他功能",
+      customXml: "嵌入数据（XML）", dataModel: "数据模型", nameKind: "其他类型的名称", formula: "读不懂的公式（保留最后一次的值）", dateSystem: "1904 日期系统", calculation: "手动计算或“以显示精度为准”的设置", longText: "单元格里第 32,767 个字符之后的文字", unsupportedFeature: "其他功能",
     },
   },
 });

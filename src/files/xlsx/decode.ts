@@ -4,7 +4,7 @@ import { fileSheet } from "./reading/file-sheet";
 import { hiddenNames } from "./reading/hidden-names";
 import { FileError } from "../file-error";
 import type { FileLoss } from "./file-loss";
-import type { FileWorkbook } from "../file-workbook";
+import { USUAL_ITERATION, type FileIteration, type FileWorkbook } from "../file-workbook";
 import { fromFileFormula } from "./formula/from-file-formula";
 import { readWithLibrary, type LibraryWorkbook } from "./library";
 import { relationships } from "./package/relationships";
@@ -29,11 +29,23 @@ function sheetPaths(parts: Parts): { readonly paths: ReadonlyMap<string, string>
   };
 }
 
-/** Iterations, calculation by hand and with the precision that is displayed: ECMA-376 18.2.2, calcPr. */
-function keepsOwnCalculation(parts: Parts): boolean {
+/** How a workbook is calculated: ECMA-376 18.2.2, calcPr. */
+function calculationOf(parts: Parts): Readonly<Record<string, string>> {
   const path = relationships(parts, "").find(({ type }) => type === "officeDocument")?.target ?? "xl/workbook.xml";
-  const { iterate, calcMode, fullPrecision } = descend(parseXml(partText(parts, path) ?? ""), "calcPr")?.attributes ?? {};
-  return ["1", "true"].includes(iterate ?? "") || calcMode === "manual" || ["0", "false"].includes(fullPrecision ?? "");
+  return descend(parseXml(partText(parts, path) ?? ""), "calcPr")?.attributes ?? {};
+}
+
+/** By hand, and with the precision that is displayed. */
+function keepsOwnCalculation(parts: Parts): boolean {
+  const { calcMode, fullPrecision } = calculationOf(parts);
+  return calcMode === "manual" || ["0", "false"].includes(fullPrecision ?? "");
+}
+
+function iterationOf(parts: Parts): FileIteration | undefined {
+  const { iterate, iterateCount, iterateDelta } = calculationOf(parts);
+  const { count, change } = USUAL_ITERATION;
+  const found = { enabled: ["1", "true"].includes(iterate ?? ""), count: Number(iterateCount ?? count), change: Number(iterateDelta ?? change) };
+  return found.enabled || found.count !== count || found.change !== change ? found : undefined;
 }
 
 function packageLosses(parts: Parts, others: readonly string[]): FileLoss[] {
@@ -71,6 +83,7 @@ async function read(bytes: Uint8Array, parts: Parts): Promise<DecodedFile> {
   const { paths, others } = sheetPaths(parts);
   const library = await readSheets(bytes, parts, paths);
   const isHidden = hiddenNames(parts);
+  const iteration = iterationOf(parts);
   const sheets = library.sheets.map((sheet) => fileSheet(sheet, paths.get(sheet.name) ?? "", library, parts, isHidden));
   if (sheets.length === 0) throw new FileError("damaged");
   const names = (library.namedRanges ?? []).filter(({ scope, name }) => scope === undefined && !name.startsWith("_xlnm."));
@@ -81,6 +94,7 @@ async function read(bytes: Uint8Array, parts: Parts): Promise<DecodedFile> {
         name, refersTo: fromFileFormula(range), ...(comment && { comment }), ...(isHidden(name, undefined) && { hidden: true as const }),
       })),
       dateSystem: library.dateSystem === "1904" ? 1904 : 1900,
+      ...(iteration && { iteration }),
       activeSheet: Math.min(library.activeSheet ?? 0, sheets.length - 1),
       defaultFont: { name: library.defaultFont?.name ?? "Calibri", size: library.defaultFont?.size ?? 11 },
     },

@@ -3,8 +3,8 @@ import { tokenizeFormula } from "../../core/cells/formula/tokenize-formula";
 import type { Token, TokenKind } from "./token";
 
 const KINDS: Partial<Record<FormulaTokenKind, TokenKind>> = {
-  text: "text", number: "number", boolean: "name", error: "error", reference: "reference", table: "reference", name: "name", function: "function",
-  operator: "operator", open: "open", close: "close", "brace-open": "brace", "brace-close": "brace", comma: "comma", semicolon: "semicolon",
+  text: "text", number: "number", boolean: "name", error: "error", reference: "reference", table: "reference", name: "name",
+  function: "function", operator: "operator", open: "open", close: "close", "brace-open": "brace", "brace-close": "brace", comma: "comma", semicolon: "semicolon",
 };
 
 /**
@@ -17,7 +17,8 @@ export function tokenize(formula: string): readonly Token[] | undefined {
   for (const { kind, text, start } of tokenizeFormula(formula.slice(offset))) {
     const own = KINDS[kind];
     const [from, before] = [start + offset, tokens.at(-1)];
-    if (text === "#" && before?.kind === "reference" && before.end === from) tokens[tokens.length - 1] = { ...before, text: `${before.text}#`, end: from + 1 };
+    const spilled = text === "#" && before?.kind === "reference" && before.end === from;
+    if (spilled) tokens[tokens.length - 1] = { ...before, text: `${before.text}#`, end: from + 1 };
     else if (own) tokens.push({ kind: own, text, start: from, end: from + text.length });
     else if (kind !== "space") return undefined;
   }

@@ -21,6 +21,7 @@ import { stopCalculation } from "./calculation/stop-calculation";
 import { answerFilteredRows } from "./calculation/filtered-rows";
 import { installHiddenRows } from "./calculation/hidden-rows";
 import { installClosedAreas } from "./calculation/closed-areas";
+import { installIteration } from "./calculation/iteration";
 import { installDirtyAreas } from "./calculation/dirty-areas";
 import { installDirtyFilters } from "./calculation/dirty-filters";
 import { installSpillTriggers } from "./calculation/spill-triggers";
@@ -120,6 +121,7 @@ export function createEngine({ univer, api, lang = "en", snapshot }: EngineOptio
   installClosedAreas(injector, workbook);
   installDirtyAreas(injector);
   installDirtyFilters(injector);
+  installIteration(injector, parts);
   installFormulaScope(injector, workbook.getId());
   const spills = installSpillTriggers(injector, workbook.getId());
   installMatchingFormats();

@@ -12,7 +12,8 @@ import {
 } from "@univerjs/core";
 import { SetArrayFormulaDataMutation, type ISetArrayFormulaDataMutationParams } from "@univerjs/engine-formula";
 import {
-  InsertColMutation, InsertRowMutation, SelectionMoveType, SetSelectionsOperation, SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation,
+  InsertColMutation, InsertRowMutation, SelectionMoveType, SetSelectionsOperation,
+  SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation,
 } from "@univerjs/sheets";
 import { EXCEL_GRID, gridFor } from "./excel-grid";
 

@@ -7,6 +7,8 @@ type Values = (BaseValueObject | null)[][];
 /** From so many cells on an array's objects are made only for whoever asks for them. */
 const LARGE = 10_000;
 
+const NOWHERE = { unitId: "", sheetId: "", row: -1, column: -1 };
+
 interface PlainArray {
   readonly rows: readonly (readonly CellValue[])[];
   readonly object: (cell: CellValue) => BaseValueObject;
@@ -20,7 +22,7 @@ interface PlainArray {
  * The engine keeps an array as an object for each cell, of which `=SUM(A:A*2)` needs none: our functions work on plain cells. Of a large array the
  * objects are made when a function of the library asks for them; rows that are one list in `rows` stay one list.
  */
-export function plainArray({ rows, object, first, place = { unitId: "", sheetId: "", row: -1, column: -1 } }: PlainArray): ArrayValueObject {
+export function plainArray({ rows, object, first, place = NOWHERE }: PlainArray): ArrayValueObject {
   const [rowCount, columnCount] = [rows.length, rows[0]?.length ?? 0];
   const values = (): Values => rows.map((row) => row.map(object));
   const large = rowCount * columnCount >= LARGE;

@@ -154,6 +154,7 @@ function keptParts(workbook: FileWorkbook, idOf: (name: string) => string | unde
     return made === undefined ? [] : [[`sheet-${index + 1}`, made] as const];
   }));
   return {
+    ...(workbook.iteration && { iteration: { "": workbook.iteration } }),
     charts: bySheet((sheet, id) => {
       const { made, lost } = eachKept(sheet.charts, (chart, index) => chartFromFile(chart, `${id}-chart-${index + 1}`, idOf));
       if (lost > 0) losses.push({ kind: "chartKind", count: lost, sheet: sheet.name });

@@ -2,7 +2,7 @@ import type { HeaderFooterParts } from "./header-footer";
 import type { IWorkbookData } from "@univerjs/core";
 import type { GridSheetFilter } from "./filters/sheet-filter";
 import type { GridFilters } from "./filters/table-filters";
-import type { FileTotal } from "../../files/file-workbook";
+import type { FileIteration, FileTotal } from "../../files/file-workbook";
 import type { ChartModel } from "../engine/chart-model";
 import { EXCEL_GRID } from "../engine/excel-grid";
 import type { TableLook } from "../engine/tables/workbook-table";
@@ -80,6 +80,8 @@ export interface GridName {
 /** What the engine keeps beside the grid, by part and sheet: see `engine/sheet-parts.ts`. */
 export interface KeptParts {
   readonly charts?: Readonly<Record<string, readonly ChartModel[]>>;
+  /** Of the workbook. */
+  readonly iteration?: Readonly<Record<"", FileIteration>>;
   readonly outline?: Readonly<Record<string, { readonly rows: Readonly<Record<number, number>>; readonly columns: Readonly<Record<number, number>> }>>;
   readonly page?: Readonly<Record<string, GridPage>>;
   readonly headerFooter?: Readonly<Record<string, HeaderFooterParts>>;

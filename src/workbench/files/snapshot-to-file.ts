@@ -185,7 +185,7 @@ export function snapshotToFile(snapshot: Snapshot): { readonly workbook: FileWor
   });
   const workbook: FileWorkbook = {
     sheets, names: names.filter(({ localSheetId }) => !localSheetId || !order.includes(localSheetId)).map(nameToFile), dateSystem: 1900,
-    activeSheet: 0, defaultFont: { name: "Calibri", size: 11 },
+    activeSheet: 0, defaultFont: { name: "Calibri", size: 11 }, ...(parts.iteration?.[""] && { iteration: parts.iteration[""] }),
   };
   return { workbook, losses };
 }

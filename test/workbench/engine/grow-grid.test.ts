@@ -1,4 +1,4 @@
-import { START_GRID } from "../../../src/workbench/engine/excel-grid";
+import { EXCEL_GRID, START_GRID } from "../../../src/workbench/engine/excel-grid";
 import { openWorkbook } from "../../support/office";
 
 describe("a sheet of the embedded workbook", () => {
@@ -29,6 +29,29 @@ describe("a sheet of the embedded workbook", () => {
         await context.sync();
       });
       expect(engine.workbook.getActiveSheet().getSheet().getRowCount()).toBe(START_GRID.rowCount);
+    } finally {
+      close();
+    }
+  });
+
+  test("never becomes larger than Excel's, however many rows and columns are inserted, and undo gives it back", async () => {
+    const { Excel, engine, close } = await openWorkbook();
+    const sheet = engine.workbook.getActiveSheet().getSheet();
+    const size = () => [sheet.getRowCount() <= EXCEL_GRID.rowCount, sheet.getColumnCount() <= EXCEL_GRID.columnCount];
+    try {
+      await Excel.run(async (context) => {
+        const at = (address: string) => context.workbook.worksheets.getActiveWorksheet().getRange(address);
+        at("B2").values = [[7]];
+        await context.sync();
+        at("2:1000000").insert("Down");
+        at("B:XFA").insert("Right");
+        await context.sync();
+        const moved = at("XFB1000001").load("values");
+        await context.sync();
+        expect([moved.values, size()]).toEqual([[[7]], [true, true]]);
+      });
+      await engine.undo();
+      expect([engine.cells(sheet.getSheetId()).value(1, 1), size()]).toEqual([7, [true, true]]);
     } finally {
       close();
     }

@@ -1,5 +1,5 @@
 import { chartXml } from "../chart/chart-xml";
-import type { FileWorkbook } from "../../file-workbook";
+import type { FileIteration, FileWorkbook } from "../../file-workbook";
 import { escapeXml } from "../package/xml";
 import { partText, textPart, type Parts } from "../package/zip";
 import { mendNames } from "./mend-names";
@@ -22,7 +22,18 @@ const nameCharts = (drawing: string, names: readonly string[]): string =>
  * Excel of today's calculation engine: a file that claims an older one is calculated anew on opening, and
  * a colleague without the add-in would see #NAME? where the file holds the number.
  */
-const KEEP_CACHED = "<calcPr calcId=\"191029\"/>";
+const KEEP_CACHED = " calcId=\"191029\"";
+
+const iterationXml = ({ enabled, count, change }: FileIteration): string =>
+  `${enabled ? " iterate=\"1\"" : ""} iterateCount="${count}" iterateDelta="${change}"`;
+
+/** Puts in how the workbook is calculated, after the names it has. */
+function mendCalculation(xml: string, cached: boolean, iteration: FileIteration | undefined): string {
+  const [known, attributes = ""] = /<calcPr([^>]*)\/>/.exec(xml) ?? [];
+  const calculation = `<calcPr${cached ? KEEP_CACHED : attributes}${iteration ? iterationXml(iteration) : ""}/>`;
+  if (known !== undefined) return xml.replace(known, calculation);
+  return xml.replace(xml.includes("</definedNames>") ? "</definedNames>" : "</sheets>", (end) => end + calculation);
+}
 
 /** Puts into the produced package what the library cannot write. Changes `parts`. */
 export function mendPackage(parts: Parts, workbook: FileWorkbook): void {
@@ -38,5 +49,6 @@ export function mendPackage(parts: Parts, workbook: FileWorkbook): void {
   mendProperties(parts, workbook.sheets);
   change(parts, "xl/workbook.xml", (xml) => mendNames(xml, workbook));
   const cached = workbook.sheets.some(({ cells }) => cells.some(({ formula, value }) => formula !== undefined && value !== null));
-  if (cached) change(parts, "xl/workbook.xml", (xml) => xml.replace(/<calcPr[^>]*\/>/, KEEP_CACHED));
+  const { iteration } = workbook;
+  if (cached || iteration) change(parts, "xl/workbook.xml", (xml) => mendCalculation(xml, cached, iteration));
 }

@@ -1,4 +1,4 @@
-import { BaseReferenceObject, FORMULA_REF_TO_ARRAY_CACHE, type ArrayValueObject } from "@univerjs/engine-formula";
+import { BaseReferenceObject, FORMULA_REF_TO_ARRAY_CACHE, type ArrayValueObject, type BaseValueObject } from "@univerjs/engine-formula";
 import type { CellValue } from "../../../core/cell";
 import { columnOf } from "../columns/columns";
 import { valueOf } from "../columns/scalar";
@@ -43,5 +43,6 @@ function read(reference: BaseReferenceObject, { row, column, rows, columns }: Ar
   const cells = Array.from({ length: rows }, (_, r) => (row + r < end ? across.map((one) => one.value(row + r) as CellValue) : blank));
   const cell = reference.getCellData(row, column);
   const place = { unitId: reference.getUnitId(), sheetId: reference.getSheetId(), row, column };
-  return plainArray({ rows: cells, object: valueOf as (one: CellValue) => ReturnType<typeof valueOf>, place, ...(cell && { first: reference.getCellValueObject(cell) }) });
+  const object = valueOf as (one: CellValue) => BaseValueObject;
+  return plainArray({ rows: cells, object, place, ...(cell && { first: reference.getCellValueObject(cell) }) });
 }

@@ -88,4 +88,5 @@ const CHOICES: Readonly<Record<string, Choice>> = {
   IFERROR: chooseInstead(() => true), IFNA: chooseInstead((error) => error === "#N/A"),
 };
 
-const choiceOf = (node: AstNode): Choice | undefined => (node.nodeType === NODE.function ? CHOICES[node.getToken().toUpperCase()] : undefined);
+const choiceOf = (node: AstNode): Choice | undefined =>
+  (node.nodeType === NODE.function ? CHOICES[node.getToken().toUpperCase()] : undefined);

@@ -20,7 +20,9 @@ export const formulaLoop = (members: readonly Tree[]): FormulaLoop =>
   ({ members, at: new Map(members.map((tree) => [keyOf(tree.subUnitId, tree.row, tree.column), tree])) });
 
 /** The members that a formula reads as far as its conditions lead. `value` works a part of the formula out as its cell sees it. */
-export function* neededMembers({ members, at }: FormulaLoop, formula: AstNode, value: (node: AstNode) => FunctionVariantType): Generator<Tree, void> {
+export function* neededMembers(
+  { members, at }: FormulaLoop, formula: AstNode, value: (node: AstNode) => FunctionVariantType,
+): Generator<Tree, void> {
   const see = (node: AstNode): CellValue | undefined => (allNodesOf(node).some((one) => one.isAsync()) ? undefined : single(value(node)));
   for (const node of readsOf(formula, see)) {
     const area = value(node);
@@ -31,12 +33,15 @@ export function* neededMembers({ members, at }: FormulaLoop, formula: AstNode, v
       if (one) yield one;
       continue;
     }
-    for (const one of members)
-      if (one.subUnitId === sheetId && one.row >= startRow && one.row <= endRow && one.column >= startColumn && one.column <= endColumn) yield one;
+    for (const one of members) {
+      const within = one.row >= startRow && one.row <= endRow && one.column >= startColumn && one.column <= endColumn;
+      if (within && one.subUnitId === sheetId) yield one;
+    }
   }
 }
 
-const placeOf = (area: BaseReferenceObject): IUnitRange => ({ unitId: area.getUnitId(), sheetId: area.getSheetId(), range: area.getRangePosition() });
+const placeOf = (area: BaseReferenceObject): IUnitRange =>
+  ({ unitId: area.getUnitId(), sheetId: area.getSheetId(), range: area.getRangePosition() });
 
 /** A condition over many cells chooses for each of them. */
 function single(value: FunctionVariantType): CellValue | undefined {

@@ -6,7 +6,9 @@ import { EXCEL_GRID } from "../excel-grid";
 import { allNodesOf, type AstNode } from "../formula/ast-node";
 import { TimeSlice } from "../../../functions/time-slice";
 import { WorkbookClosed } from "./workbook-closed";
+import { USUAL_ITERATION, type FileIteration } from "../../../files/file-workbook";
 import { calculateLoop } from "./calculate-loop";
+import { inOrderOfCells, iterate, valuesIn } from "./iterate";
 import { neededMembers, type FormulaLoop } from "./needed-members";
 import type { SlicedDependencies } from "./sliced-dependencies";
 import type { SpillArea } from "./spill-area";
@@ -39,6 +41,9 @@ export class SlicedCalculation extends CalculateFormulaService {
   private last: Promise<void> = Promise.resolve();
   private pending = 0;
   private closed = false;
+
+  /** How the workbook wants its circles to be calculated. */
+  iteration: () => FileIteration = () => USUAL_ITERATION;
 
   /** Called when calculations begin and when the last has ended. */
   onBusy: () => void = () => undefined;
@@ -186,6 +191,9 @@ export class SlicedCalculation extends CalculateFormulaService {
       FORMULA_REF_TO_ARRAY_CACHE.clear();
       return this.calculateTree(tree) ?? (slice.spent ? slice.rest() : undefined);
     };
+    const [iteration, config] = [this.iteration(), this._currentConfigService];
+    const values = valuesIn(this._runtimeService, config);
+    if (iteration.enabled) return iterate(inOrderOfCells(loop.members, config), iteration, values, calculate);
     await calculateLoop(loop.members, {
       needs: (tree) => neededMembers(loop, this.goTo(tree) as unknown as AstNode, (node) => {
         FORMULA_REF_TO_ARRAY_CACHE.clear();

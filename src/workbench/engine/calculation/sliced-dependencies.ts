@@ -1,5 +1,6 @@
 import { FormulaDependencyGenerator, type IFormulaDependencyTree } from "@univerjs/engine-formula";
 import { flattenWalks } from "../formula/flat-dependencies";
+import { USUAL_ITERATION, type FileIteration } from "../../../files/file-workbook";
 import { circles } from "./circles";
 import { formulaLoop, type FormulaLoop } from "./needed-members";
 import { TimeSlice } from "../../../functions/time-slice";
@@ -49,6 +50,9 @@ export class SlicedDependencies extends FormulaDependencyGenerator {
 
   private loops = new Map<number, FormulaLoop>();
 
+  /** How the workbook wants its circles to be calculated. */
+  iteration: () => FileIteration = () => USUAL_ITERATION;
+
   /** Formulas that may need each other, where it is only known while they are calculated whether they do; told once. */
   takeLoop({ treeId }: IFormulaDependencyTree): FormulaLoop | undefined {
     const loop = this.loops.get(treeId);
@@ -73,17 +77,19 @@ export class SlicedDependencies extends FormulaDependencyGenerator {
     const byId = new Map(trees.map((tree) => [tree.treeId, tree]));
     const readersOf = (tree: IFormulaDependencyTree): IFormulaDependencyTree[] => {
       const cells = [tree.toRTreeItem(), ...this.spilledFrom(tree)].flat();
-      const ids = new Set([...this._dependencyManagerService.searchDependency(cells), ...this._dependencyRTreeCacheForAddressFunction.bulkSearch(cells)]);
+      const byAddress = this._dependencyRTreeCacheForAddressFunction.bulkSearch(cells);
+      const ids = new Set([...this._dependencyManagerService.searchDependency(cells), ...byAddress]);
       return [...ids].flatMap((id) => byId.get(Number(id)) ?? []);
     };
     const { groups, order } = circles(trees, readersOf);
     // A formula that reads what it has spilled itself stays a circle in the rounds that follow, though it spills nothing any more.
-    if (!this.nextRound) for (const id of this.circular.keys()) if (byId.has(id) || !this._dependencyTreeCache.has(id)) this.circular.delete(id);
+    const outdated = [...this.circular.keys()].filter((id) => byId.has(id) || !this._dependencyTreeCache.has(id));
+    if (!this.nextRound) for (const id of outdated) this.circular.delete(id);
     this.loops.clear();
     if (groups.length === 0) return false;
     trees.splice(0, trees.length, ...order);
     for (const group of groups) {
-      const loop = group.some(choosesWhatItReads) ? formulaLoop(group) : undefined;
+      const loop = this.iteration().enabled || group.some(choosesWhatItReads) ? formulaLoop(group) : undefined;
       for (const tree of group) if (loop) this.loops.set(tree.treeId, loop); else this.closesCircle(tree);
     }
     return true;

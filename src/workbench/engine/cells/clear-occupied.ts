@@ -1,5 +1,7 @@
 import { IUniverInstanceService, type ICommand, type IRange } from "@univerjs/core";
-import { ClearSelectionAllCommand, ClearSelectionContentCommand, ClearSelectionFormatCommand, getSheetCommandTarget, SheetsSelectionsService } from "@univerjs/sheets";
+import {
+  ClearSelectionAllCommand, ClearSelectionContentCommand, ClearSelectionFormatCommand, getSheetCommandTarget, SheetsSelectionsService,
+} from "@univerjs/sheets";
 import { occupiedBlocks } from "./occupied";
 
 let installed = false;
@@ -21,7 +23,8 @@ export function installClearOccupied(): void {
     const clear = command.handler;
     command.handler = (accessor, params) => {
       const { unitId, subUnitId, ranges } = params ?? {};
-      const target = getSheetCommandTarget(accessor.get(IUniverInstanceService), { ...(unitId && { unitId }), ...(subUnitId && { subUnitId }) });
+      const place = { ...(unitId && { unitId }), ...(subUnitId && { subUnitId }) };
+      const target = getSheetCommandTarget(accessor.get(IUniverInstanceService), place);
       const areas = ranges ?? accessor.get(SheetsSelectionsService).getCurrentSelections().map(({ range }) => range);
       const rows = target?.worksheet.getCellMatrix().getMatrix();
       return clear(accessor, rows ? { ...params, ranges: areas.flatMap((area) => occupiedBlocks(rows, area)) } : params);

@@ -35,12 +35,13 @@ export function occupiedBlocks(rows: Rows, range: IRange): readonly IRange[] {
     if (row < startRow || row > endRow) continue;
     const columns = Object.keys(rows[row] ?? {}).map(Number).filter((column) => column >= startColumn && column <= endColumn);
     if (columns.length === 0) continue;
-    const line: Block = { startRow: row, endRow: row, startColumn: Math.min(...columns), endColumn: Math.max(...columns), cells: columns.length };
+    const [first, last] = [Math.min(...columns), Math.max(...columns)];
+    const line: Block = { startRow: row, endRow: row, startColumn: first, endColumn: last, cells: columns.length };
     const above = blocks.at(-1);
     const joined = above && both(above, line);
     if (joined && areaOf(joined) <= BLANKS.times * joined.cells + BLANKS.cells) blocks[blocks.length - 1] = joined;
     else blocks.push(line);
   }
   if (blocks.length === 0) return [{ startRow, endRow: startRow, startColumn, endColumn: startColumn }];
-  return blocks.map((block) => ({ startRow: block.startRow, endRow: block.endRow, startColumn: block.startColumn, endColumn: block.endColumn }));
+  return blocks.map(({ cells: _, ...block }) => block);
 }

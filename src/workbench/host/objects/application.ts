@@ -1,6 +1,7 @@
 import { nodeOf, officeClass } from "../dispatch/office-class";
 import { oneOf } from "./check";
 import { cultureInfoClass } from "./culture-info";
+import { iterativeCalculationClass } from "./iterative-calculation";
 
 const MODES = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
 
@@ -20,7 +21,7 @@ export const applicationClass = officeClass<object>({
     // The engine always calculates; asking for that is no error, asking for less is only less of a hurry.
     CalculationMode: (_self, value: string) => void oneOf(MODES, value),
   },
-  navigate: { CultureInfo: () => nodeOf(cultureInfoClass, {}) },
+  navigate: { CultureInfo: () => nodeOf(cultureInfoClass, {}), IterativeCalculation: () => nodeOf(iterativeCalculationClass, {}) },
   methods: {
     Calculate: async (_self, host) => {
       host.engine.api.getFormula().executeCalculation();
