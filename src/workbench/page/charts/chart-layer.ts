@@ -156,6 +156,8 @@ export function createChartLayer({ engine, grid, lang, dark, onRemoved }: Option
   return {
     redraw: () => schedule(true),
     dispose() {
+      // What waits for a frame would look for the parts of a workbook that is closed by then.
+      cancelAnimationFrame(waiting);
       heard.dispose();
       changed.unsubscribe();
       resized.disconnect();
