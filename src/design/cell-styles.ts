@@ -49,11 +49,17 @@ export const CELL_STYLES = {
   checkState: { color: "muted", size: 10, verticalAlign: "center" },
   /** A row or cell that is current, such as today's or the stage a product is in. */
   stateAccent: { color: "accent", fill: "accentSoft", bold: true, size: 10 },
+  /** What no longer counts. */
+  stateOff: { color: "muted", size: 10 },
   /** The scale of an axis of days, beside its first cell. */
   axisStep: { color: "muted", size: 9, align: "right", verticalAlign: "center" },
   bar: { color: "accent", fill: "accent" },
   barDone: { color: "good", fill: "good" },
   barLate: { color: "bad", fill: "bad" },
+  /** Days on which nobody works. */
+  barOff: { fill: "line" },
+  /** A figure over a column of time. */
+  timelineFigure: { color: "ink", size: 8, align: "center", verticalAlign: "center" },
   /** The time a plan is live, behind the bars. */
   barPeriod: { fill: "accentSoft" },
 } as const satisfies Record<string, CellStyle>;

@@ -56,6 +56,8 @@ export interface SheetDraft {
   readonly widen: (at: number, count: number, width: number) => void;
   /** Remembers what stands where, by key. */
   readonly anchor: (key: string, area: Area) => void;
+  /** Where something stands, by key. */
+  readonly placeOf: (key: string) => Area;
   /** Takes the place of the page that would follow from the content. */
   readonly paper: (page: Omit<PagePlan, "printArea" | "titleRows">) => void;
   readonly heightOf: (row: number) => number;
@@ -129,6 +131,11 @@ export function startSheet(setup: SheetSetup): SheetDraft {
     anchor: (key, area) => {
       if (anchors[key]) throw new Error(`Two blocks of "${setup.id}" are called ${key}`);
       anchors[key] = area;
+    },
+    placeOf: (key) => {
+      const area = anchors[key];
+      if (!area) throw new Error(`“${setup.id}” has no ${key} on its sheet`);
+      return area;
     },
     paper: (page) => void (paper = page),
     heightOf: (row) => heights.findLast(({ at, count }) => row >= at && row < at + count)?.size ?? setup.rowHeight,

@@ -1,7 +1,9 @@
+import { BUDGET_TRACKER } from "./catalogue/budget-tracker/definition";
 import { CAMPAIGN_PLAN } from "./catalogue/campaign-plan/definition";
 import { CHANNEL_LOG } from "./catalogue/channel-log/definition";
 import type { TemplateDefinition } from "./define";
 import { LTV_MODEL } from "./catalogue/ltv-model/definition";
+import { RISK_REGISTER } from "./catalogue/risk-register/definition";
 
 /** Every template there is. Adding one touches its own folder and one line here. */
-export const TEMPLATES: readonly TemplateDefinition[] = [CAMPAIGN_PLAN, CHANNEL_LOG, LTV_MODEL];
+export const TEMPLATES: readonly TemplateDefinition[] = [BUDGET_TRACKER, CAMPAIGN_PLAN, CHANNEL_LOG, LTV_MODEL, RISK_REGISTER];

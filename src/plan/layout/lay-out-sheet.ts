@@ -12,7 +12,7 @@ import { tableSection } from "../sections/table";
 import { textsSection } from "../sections/texts";
 import { titleSection } from "../sections/title";
 import { valuesSection } from "../sections/values";
-import { GUTTER, startSheet } from "../sheet-draft";
+import { GUTTER, startSheet, type SheetDraft } from "../sheet-draft";
 import type { SheetPlan } from "../sheet-plan";
 import type { Section } from "../structure/structure";
 import type { UnitSetting } from "../structure/unit";
@@ -54,7 +54,14 @@ function measure(source: SheetSource, setting: UnitSetting, count: number, limit
 }
 
 const hasBars = ({ structure }: SheetSource): boolean =>
-  structure.page.some((section) => section.kind === "table" && section.gantt !== undefined);
+  structure.page.some((section) => section.kind === "table" && (section.gantt !== undefined || section.timeline !== undefined));
+
+/** Columns of time beside the tables: as many as a timeline has, or as still print beside the content. */
+function timeColumns({ structure }: SheetSource, room: number): { readonly count: number; readonly px: number } {
+  const timelines = structure.page.flatMap((section) => (section.kind === "table" && section.timeline ? [section.timeline] : []));
+  const longest = timelines.sort((a, b) => b.count - a.count)[0];
+  return longest ?? { count: Math.min(BARS.most, Math.max(BARS.fewest, Math.floor(room / BARS.px))), px: BARS.px };
+}
 
 const columnsOf = ({ tables }: SheetSource["structure"], table: string): number => Object.keys(tables[table]?.columns ?? {}).length;
 
@@ -81,22 +88,29 @@ export function layOutSheet(source: SheetSource): SheetPlan {
   const bars = hasBars(source);
   const gutters = pxOfCharacters(GUTTER) * (bars ? 2 : 1);
   const widest = (PAPER.landscape.width * PX_PER_POINT * 100) / LEAST_SCALE;
-  const cells = bars ? Math.min(BARS.most, Math.max(BARS.fewest, Math.floor((widest - gutters - total(widths)) / BARS.px))) : 0;
+  const time = bars ? timeColumns(source, widest - gutters - total(widths)) : { count: 0, px: 0 };
   const draft = startSheet({
     id: structure.id, version: structure.version, lang, sheetName: source.sheetName, widths: widths.map(charactersOf), shared: count,
-    ...(bars && { zone: { count: cells, width: charactersOf(BARS.px) } }),
+    ...(bars && { zone: { count: time.count, width: charactersOf(time.px) } }),
     guidanceWidth: charactersOf(GUIDANCE_WIDTH), rowHeight: ROW_HEIGHT, orientation: "landscape",
   });
   const sheet = startLaying(source, setting, draft, widths);
   for (const section of sections) section.lay(sheet);
+  nameForOverview(source, draft);
   sheet.finish();
-  const printed = gutters + total(widths) + cells * BARS.px;
+  const printed = gutters + total(widths) + time.count * time.px;
   const [first, ...rest] = sheet.pieces;
   const head = first ? { row: 0, rows: first.row + first.rows } : { row: 0, rows: draft.nextRow };
   const page = pageSetting(printed * SUBSTITUTE_WIDTH, rowsHeight(draft.heightOf, head.rows));
   const breaks = pageBreaks([head, ...rest], draft.heightOf, page, rowsHeight(draft.heightOf, 2));
   draft.paper({ orientation: page.orientation, scale: page.scale, fitToWidth: false, breaks, footer: true });
   return draft.finish();
+}
+
+/** Second names of cells, by which the overview of all plans finds them on any sheet. */
+function nameForOverview({ structure }: SheetSource, { name, placeOf }: SheetDraft): void {
+  for (const [second, value] of Object.entries(structure.overview ?? {})) if (second !== value) name(second, placeOf(`values.${value}`));
+  if (structure.overview) name("plan_owner", placeOf("head.owner"));
 }
 
 const rowsHeight = (heightOf: (row: number) => number, rows: number): number =>

@@ -81,7 +81,7 @@ export function longestTexts(source: SheetSource, field: Field, setting: UnitSet
 }
 
 /** Numbers have room for so many times their samples; what a sheet works out may be twice its largest sum. */
-const HUNDREDFOLD = 100;
+export const HUNDREDFOLD = 100;
 const WORKED_OUT = 2 * HUNDREDFOLD;
 
 function longestNumber(source: SheetSource, { unit, kind }: Field, setting: UnitSetting, samples: readonly PlanCell[]): string {

@@ -3,6 +3,7 @@ import type { SheetDraft } from "../sheet-draft";
 import type { Area } from "../sheet-plan";
 import { MONEY_UNIT, writeFormula, type KeyedFormula, type KeyWriter } from "../structure/keyed-formula";
 import { writeColumn } from "../../core/cells/formula/read-table-part";
+import { namesAbove } from "../structure/define-structure";
 import type { UnitSetting } from "../structure/unit";
 import type { Piece } from "./page-breaks";
 import { tableOf, wordOf, type SheetSource } from "./planning";
@@ -30,8 +31,9 @@ export interface Sheet {
 }
 
 /** The unit of money, and what a matrix puts in itself. */
-const PLACEHOLDERS = [MONEY_UNIT, "row_value", "column_value", "cell_value"];
-const known = (source: SheetSource, name: string): boolean => name in source.structure.values || PLACEHOLDERS.includes(name);
+const PLACEHOLDERS = [MONEY_UNIT, "row_value", "column_value", "cell_value", "day_from", "day_to"];
+const known = ({ structure }: SheetSource, name: string): boolean =>
+  name in structure.values || PLACEHOLDERS.includes(name) || namesAbove(structure).includes(name);
 
 /** How keys are written in the cells of a sheet, and in its rules. */
 export function startLaying(source: SheetSource, setting: UnitSetting, draft: SheetDraft, widths: readonly number[]): Sheet {
@@ -47,6 +49,8 @@ export function startLaying(source: SheetSource, setting: UnitSetting, draft: Sh
     }
     return text;
   };
+  const columns = (table: string, column: string, to?: string): string =>
+    [column, ...(to === undefined ? [] : [to])].map((each) => writeColumn(header(table, each))).join(":");
   const nameOf = (table: string): string => {
     const name = names.get(table);
     if (name === undefined) throw new Error(`“${source.structure.id}” has no table ${table}`);
@@ -82,18 +86,22 @@ export function startLaying(source: SheetSource, setting: UnitSetting, draft: Sh
   };
   const inCells = (table: string | undefined): KeyWriter => ({
     ...shared,
-    here: (column) => `[@${writeColumn(header(here(table), column))}]`,
-    column: (other, column) => `${nameOf(other)}${writeColumn(header(other, column))}`,
+    here: (column, to) => `[@${columns(here(table), column, to)}]`,
+    column: (other, column, to) => `${nameOf(other)}${to === undefined ? columns(other, column) : `[${columns(other, column, to)}]`}`,
     headers: (other) => `${nameOf(other)}${headerCell(other)}`,
     place: () => `ROW()-ROW(${nameOf(here(table))}${headerCell(here(table))})`,
   });
   const inRules = (table: string | undefined): KeyWriter => ({
     ...shared,
-    here: (column) => {
-      const area = data(here(table), column);
-      return cellAddress(area.row, area.column, "column");
+    here: (column, to = column) => {
+      const [from, last] = [column, to].map((each) => data(here(table), each)) as [Area, Area];
+      const first = cellAddress(from.row, from.column, "column");
+      return column === to ? first : `${first}:${cellAddress(last.row, last.column, "column")}`;
     },
-    column: (other, column) => areaAddress(data(other, column)),
+    column: (other, column, to = column) => {
+      const from = data(other, column);
+      return areaAddress({ ...from, columns: data(other, to).column - from.column + 1 });
+    },
     headers: (other) => areaAddress({ ...areaOf(other), rows: 1 }),
     place: () => `ROW()-ROW(${cellAddress(areaOf(here(table)).row, areaOf(here(table)).column, "both")})`,
   });

@@ -2,7 +2,7 @@ import { cellAddress } from "../area";
 import { entryValidation } from "../entry-rule";
 import { cellWidth } from "../layout/planning";
 import type { Sheet } from "../layout/sheet";
-import { tokenizeFormula } from "../../core/cells/formula/tokenize-formula";
+import { replaceNames } from "../structure/keyed-formula";
 import type { MatrixStructure, Section } from "../structure/structure";
 import type { MatrixWords } from "../structure/words";
 import { formatOfUnit, longestOfUnit } from "../structure/unit";
@@ -26,12 +26,8 @@ export const matrixSection: SectionKind<MatrixSection> = (section, source, setti
   };
 };
 
-/** A formula with something in the place of its names. */
-const withNames = (written: string, replaced: (name: string) => string): string =>
-  tokenizeFormula(written).map(({ kind, text }) => (kind === "name" ? replaced(text) : text)).join("");
-
 const atEdges = (written: string, down: string, across: string): string =>
-  withNames(written, (name) => (name === "row_value" ? down : name === "column_value" ? across : name));
+  replaceNames(written, { row_value: down, column_value: across });
 
 function layMatrix(sheet: Sheet, section: MatrixSection, matrix: MatrixStructure, words: MatrixWords): void {
   const { draft, setting, source } = sheet;
@@ -62,9 +58,10 @@ function layMatrix(sheet: Sheet, section: MatrixSection, matrix: MatrixStructure
   draft.format(grid, formatOfUnit(matrix.unit, setting));
   draft.anchor(`matrices.${section.matrix}`, { row: top, column: left, rows: grid.rows + 1, columns: grid.columns + 1 });
   const first = cellAddress(grid.row, grid.column);
-  for (const { condition, state } of matrix.states) {
-    const written = withNames(sheet.write(condition), (name) => (name === "cell_value" ? first : name));
-    const formula = `=AND(ISNUMBER(${first}),${written.slice(1)})`;
+  const edges = { row_value: cellAddress(grid.row, left, "column"), column_value: cellAddress(top, grid.column, "row") };
+  for (const { condition, state, blanks = false } of matrix.states) {
+    const written = replaceNames(sheet.write(condition), { cell_value: first, ...edges });
+    const formula = blanks ? written : `=AND(ISNUMBER(${first}),${written.slice(1)})`;
     draft.conditional({ area: grid, rule: { kind: "formula", formula, style: STATE_STYLES[state] } });
   }
   const end = Math.max(grid.row + grid.rows, layGuidance(sheet, section.key, top));

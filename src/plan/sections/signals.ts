@@ -6,7 +6,7 @@ import type { StyleRole } from "../../design/cell-styles";
 import type { Signal, State } from "../structure/structure";
 
 export const STATE_STYLES: Readonly<Record<State, StyleRole>> = {
-  good: "checkPass", warn: "checkWarn", bad: "checkFail", accent: "stateAccent", period: "barPeriod",
+  good: "checkPass", warn: "checkWarn", bad: "checkFail", accent: "stateAccent", period: "barPeriod", off: "stateOff",
 };
 const SIGNS = { "✓": "good", "!": "warn", "✗": "bad" } as const;
 

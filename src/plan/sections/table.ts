@@ -16,12 +16,14 @@ import { formatOfUnit, isNumeric, type UnitSetting } from "../structure/unit";
 import { chartOver, chartRows } from "./chart";
 import { layGantt } from "./gantt";
 import { layGuidance, layHeading } from "./heading";
+import { layRowsAbove, widthsAbove } from "./rows-above";
 import type { SectionKind } from "./section-kind";
 import { laySignals } from "./signals";
+import { layTimeline, rowsOverTimeline } from "./timeline";
 
 type TableSection = Extract<Section, { kind: "table" }> & { readonly place: number };
 
-/** All headers have two lines: a text on one leaves the button of its filter the other. */
+/** Of a header, at most. The button of its filter stands at the foot of its cell, on the right. */
 const HEADER_LINES = 2;
 /** Of a chart beside a table, in px. */
 const CHART_WIDTH = 340;
@@ -68,17 +70,20 @@ export const tableSection: SectionKind<TableSection> = (section, source, setting
   const content = tableContent(source, section.table, setting);
   return {
     needs: [
-      ...content.columns.flatMap((column, index) => columnNeeds(source, setting, column, index)),
+      ...content.columns.flatMap((column, index) => columnNeeds(source, setting, column, index, tableOf(source, section.table).log)),
+      ...widthsAbove(source, setting, section.table, content),
       ...(section.chart === undefined ? [] : [{ column: content.columns.length, span: count - content.columns.length, least: CHART_WIDTH }]),
     ],
     lay: (sheet) => layTableSection(sheet, section, content),
   };
 };
 
-/** The least width of a header: on one line over the button of its filter, or on two with room for the button beside the second. */
-function headerWidth(header: string, style: StyleRole): number {
+/** The least width of a header: words leave the button room beside their last line, numbers, which stand right, have it below them. */
+function headerWidth(header: string, field: Field): number {
+  const style = headerStyle(field);
   const whole = cellWidth(header, style);
   const broken = cellWidth(header, style, HEADER_LINES);
+  if (isNumeric(field.unit)) return broken;
   for (let width = broken; width < whole; width += 1) {
     if (cellWidth(linesIn(header, style, width).at(-1) ?? "", style) + FILTER_BUTTON <= width) return width;
   }
@@ -86,12 +91,14 @@ function headerWidth(header: string, style: StyleRole): number {
 }
 
 export function columnNeeds(
-  source: SheetSource, setting: UnitSetting, { field, header, samples }: ContentColumn, column: number,
+  source: SheetSource, setting: UnitSetting, { field, header, samples }: ContentColumn, column: number, log = false,
 ): WidthNeed[] {
-  const texts = field.kind === "computed" ? [...longestTexts(source, field, setting, []), ...samples.filter((shown) => typeof shown === "string")] : longestTexts(source, field, setting, samples);
+  const shown = samples.filter((sample) => typeof sample === "string");
+  const texts = field.kind === "computed" ? [...longestTexts(source, field, setting, []), ...shown] : longestTexts(source, field, setting, samples);
   const style = bodyStyle(field);
-  const lines = isNumeric(field.unit) || (field.kind === "entered" && field.entry.kind === "choice") ? 1 : TEXT_LINES;
-  const least = Math.max(headerWidth(header, headerStyle(field)), ...texts.map((text) => cellWidth(text, style, lines)));
+  const breaks = !log && field.kind === "entered" && field.entry.kind !== "choice" && !isNumeric(field.unit);
+  const lines = breaks ? TEXT_LINES : 1;
+  const least = Math.max(headerWidth(header, field), ...texts.map((text) => cellWidth(text, style, lines)));
   return [{ column, span: 1, least, best: Math.max(least, ...texts.map((text) => cellWidth(text, style))) }];
 }
 
@@ -99,8 +106,9 @@ function layTableSection(sheet: Sheet, section: TableSection, content: TableCont
   const { draft } = sheet;
   const start = draft.nextRow;
   const top = layHeading(sheet, section.key, section.place);
-  const area = layTable(sheet, section.table, content, top, draft.content.at);
+  const area = layTable(sheet, section.table, content, top, draft.content.at, section.timeline ? rowsOverTimeline(section.timeline) : 0);
   if (section.gantt) layGantt(sheet, section.table, section.gantt, area);
+  if (section.timeline) layTimeline(sheet, section.table, section.timeline, area);
   const { at, count } = draft.content;
   const rows = section.chart ? chartRows(sheet, top, area.rows) : 0;
   if (section.chart) chartOver(sheet, section.chart, { row: top, column: at + area.columns, rows, columns: count - area.columns });
@@ -109,14 +117,15 @@ function layTableSection(sheet: Sheet, section: TableSection, content: TableCont
   draft.nextRow = end + 1;
 }
 
-/** Header and rows, formulas, formats, rules. Gives the place of the table, header included. */
-export function layTable(sheet: Sheet, key: string, content: TableContent, top: number, left: number): Area {
+/** Header and rows, formulas, formats, rules, below at least so many rows. Gives the place of the table, header included. */
+export function layTable(sheet: Sheet, key: string, content: TableContent, top: number, left: number, lead = 0): Area {
   const { draft, source } = sheet;
-  const { totals } = tableOf(source, key);
-  const headerRow = top + (totals ? 1 : 0);
+  const { totals, above = {} } = tableOf(source, key);
+  const headerRow = top + Math.max(lead, Object.keys(above).length + (totals ? 1 : 0));
   const area = { row: headerRow, column: left, rows: content.rows + 1, columns: content.columns.length };
   sheet.place(key, area);
-  if (totals) layTotals(sheet, key, totals, { ...area, row: top, rows: 1 });
+  if (totals) layTotals(sheet, key, totals, { ...area, row: headerRow - 1, rows: 1 });
+  layRowsAbove(sheet, key, area, headerRow - (totals ? 1 : 0));
   content.columns.forEach((column, index) => {
     layColumn(sheet, key, column, { row: headerRow + 1, column: left + index, rows: content.rows, columns: 1 });
   });
@@ -132,7 +141,9 @@ const linesOf = (sample: PlanCell, field: Field, width: number): number =>
 /** The header and the rows as high as their fullest text needs. */
 function layHeights(sheet: Sheet, content: TableContent, { row: headerRow, column: left }: Area, log: boolean): void {
   const { draft } = sheet;
-  draft.height(headerRow, 1, rowHeight(HEADER_LINES, "tableHeader"));
+  const headerLines = Math.max(HEADER_LINES, ...content.columns.map(({ header, field }, index) =>
+    cellLines(header, headerStyle(field), widthAt(sheet, left + index)) + (isNumeric(field.unit) ? 1 : 0)));
+  draft.height(headerRow, 1, rowHeight(headerLines, "tableHeader"));
   // All rows alike, so that one that comes in is as high as its neighbours.
   const lines = Math.max(1, ...content.columns.flatMap(({ samples, field }, index) =>
     samples.map((sample) => linesOf(sample, field, widthAt(sheet, left + index)))));

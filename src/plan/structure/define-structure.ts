@@ -1,5 +1,5 @@
 import { dependenciesOf, MONEY_UNIT, wordsOf, type KeyedFormula } from "./keyed-formula";
-import type { GanttStructure, SheetStructure, Signal } from "./structure";
+import type { GanttStructure, RowAbove, SheetStructure, Signal, TableStructure } from "./structure";
 
 /** A formula and where it stands, for what is said of it. */
 interface Spot {
@@ -31,13 +31,23 @@ export function structureProblems(structure: SheetStructure): string[] {
         return hasColumn(other, column) ? [] : [`${at} speaks of ${other}[${column}]`];
       }
       const { name } = dependency;
-      return name in structure.values || name === MONEY_UNIT || own.includes(name) ? [] : [`${at} speaks of ${name}`];
+      const isKnown = name in structure.values || name === MONEY_UNIT || own.includes(name) || namesAbove(structure).includes(name);
+      return isKnown ? [] : [`${at} speaks of ${name}`];
     }),
     ...wordsOf(formula).filter((key) => !hasWord(key)).map((key) => `${at} says {${key}}`),
   ]);
   const columns = columnUses(structure).filter(({ table, column }) => !hasColumn(table, column))
     .map(({ at, table, column }) => `${at} shows ${table}[${column}]`);
   return [...formulas, ...columns, ...placeProblems(structure)];
+}
+
+/** The names of rows above tables. */
+export const namesAbove = ({ tables }: SheetStructure): string[] => Object.values(tables).flatMap(({ above = {} }) => Object.keys(above));
+
+/** The keys of the columns under a row above a table; those that the table does not have are told of elsewhere. */
+export function columnsUnder({ columns }: TableStructure, { from, to }: RowAbove): string[] {
+  const keys = Object.keys(columns);
+  return keys.slice(keys.indexOf(from), keys.indexOf(to) + 1);
 }
 
 const signalSpots = (table: string, signals: readonly Signal[] = []): Spot[] =>
@@ -71,9 +81,12 @@ function spots(structure: SheetStructure): Spot[] {
       }),
       ...signalSpots(table, signals),
     ]),
+    ...Object.entries(tables).flatMap(([table, structureOf]) => Object.entries(structureOf.above ?? {}).flatMap(([name, row]) =>
+      columnsUnder(structureOf, row).map((column, index) => ({ at: `${name} above ${table}`, formula: row.cell(index + 1, column) })))),
+    ...timelineSpots(page),
     ...Object.entries(matrices).flatMap(([key, { cell, states }]): Spot[] => [
       { at: key, formula: cell, own: ["row_value", "column_value"] },
-      ...states.map(({ condition }) => ({ at: key, formula: condition, own: ["cell_value"] })),
+      ...states.map(({ condition }) => ({ at: key, formula: condition, own: ["cell_value", "row_value", "column_value"] })),
     ]),
     ...Object.entries(checks).map(([key, { passes }]) => ({ at: `the check ${key}`, formula: passes })),
     ...kpis.flatMap(({ key, value, remark }): Spot[] => [
@@ -83,10 +96,29 @@ function spots(structure: SheetStructure): Spot[] {
   ];
 }
 
+/** Names that hold in the conditions of a timeline only. */
+const COLUMN_NAMES = ["day_from", "day_to"];
+
+const timelineSpots = (page: SheetStructure["page"]): Spot[] => page.flatMap((section) => {
+  if (section.kind !== "table" || !section.timeline) return [];
+  const { table, timeline: { count, day, above = {}, bars, times = [] } } = section;
+  const at = `the timeline of ${table}`;
+  return [
+    ...Array.from({ length: count + 1 }, (_, index) => ({ at, formula: day(index + 1) })),
+    ...Object.values(above).flatMap(({ cell, states = [] }) => [
+      { at, formula: cell, own: COLUMN_NAMES }, ...states.map(({ condition }) => ({ at, formula: condition, own: ["cell_value"] })),
+    ]),
+    ...bars.map(({ condition }) => ({ at, table, formula: condition, own: COLUMN_NAMES })),
+    ...times.map(({ condition }) => ({ at, formula: condition, own: COLUMN_NAMES })),
+  ];
+});
+
 function columnUses({ tables, charts, page }: SheetStructure): { at: string; table: string; column: string }[] {
   return [
     ...Object.entries(charts).flatMap(([key, { categories, series }]) =>
       [categories, ...series].map(({ table, column }) => ({ at: `the chart ${key}`, table, column }))),
+    ...Object.entries(tables).flatMap(([table, { above = {} }]) => Object.entries(above).flatMap(([name, { from, to }]) =>
+      [from, to].map((column) => ({ at: `${name} above ${table}`, table, column })))),
     ...Object.entries(tables).flatMap(([table, { signals = [] }]) =>
       signals.flatMap(({ columns }) => columns.map((column) => ({ at: `a signal of ${table}`, table, column })))),
     ...barsOf(page).flatMap(({ at, table, gantt }) => [gantt.start, gantt.end, gantt.done].map((column) => ({ at, table, column }))),
@@ -94,7 +126,7 @@ function columnUses({ tables, charts, page }: SheetStructure): { at: string; tab
 }
 
 /** Everything has one place on the page, and inputs say what they move. */
-function placeProblems({ values, tables, charts, matrices = {}, page, head, kpis, moves, lists, finding, origin }: SheetStructure): string[] {
+function placeProblems({ values, tables, charts, matrices = {}, page, head, kpis, moves, lists, finding, origin, overview = {} }: SheetStructure): string[] {
   const above = [finding, origin].filter((name) => name !== undefined);
   const shown = [...above, ...head, ...page.flatMap((section) => ("values" in section ? section.values : []))];
   const homes = new Set([...shown, ...kpis.map(({ value }) => value)]);
@@ -114,7 +146,7 @@ function placeProblems({ values, tables, charts, matrices = {}, page, head, kpis
     ...missing(shown, values, "value"), ...missing(laid, tables, "table"),
     ...missing(drawn, charts, "chart"), ...missing(listed, lists, "list"),
     ...missing(page.flatMap((section) => (section.kind === "matrix" ? [section.matrix] : [])), matrices, "matrix"),
-    ...missing(Object.keys(moves), values, "input"), ...missing(Object.values(moves).flat(), values, "result"),
+    ...missing(Object.values(overview), values, "value"), ...missing(Object.keys(moves), values, "input"), ...missing(Object.values(moves).flat(), values, "result"),
     ...Object.keys(values).filter((name) => !homes.has(name)).map((name) => `${name} stands nowhere`),
     ...Object.keys(tables).filter((table) => !laid.includes(table)).map((table) => `the table ${table} stands nowhere`),
     ...Object.keys(charts).filter((chart) => !drawn.includes(chart)).map((chart) => `the chart ${chart} stands nowhere`),

@@ -3,19 +3,19 @@ import type { FormulaToken } from "../../core/cells/formula/formula-token";
 import { formulaText } from "../formula-text";
 
 /**
- * A formula over keys, as a structure writes it: `[@cpc]` a column in this row, `channels[cpc]` a column of a table,
- * `channels[#headers]` its header row, `[#]` the row's place in its table from 1, `campaign_budget` a name, `{below}` a word of the
- * sheet's language. Sums are in the sheet's unit, prices in the base unit: `*money_unit` turns the one into the other, and is left out
+ * A formula over keys, as a structure writes it: `[@cpc]` a column in this row, `[@m01:m12]` those from one to another, `channels[cpc]` a
+ * column of a table, `channels[#headers]` its header row, `[#]` the row's place in its table from 1, `campaign_budget` a name, `{below}` a word
+ * of the sheet's language. Sums are in the sheet's unit, prices in the base unit: `*money_unit` turns the one into the other, and is left out
  * where both are the same.
  */
 export type KeyedFormula = string;
 
 /** How the parts of a formula are written at one place. Each may throw for a key that it does not know. */
 export interface KeyWriter {
-  /** `[@column]` */
-  readonly here: (column: string) => string;
-  /** `table[column]` */
-  readonly column: (table: string, column: string) => string;
+  /** `[@column]`, or `[@column:to]` */
+  readonly here: (column: string, to?: string) => string;
+  /** `table[column]`, or `table[column:to]` */
+  readonly column: (table: string, column: string, to?: string) => string;
   /** `table[#headers]` */
   readonly headers: (table: string) => string;
   /** `[#]` */
@@ -51,6 +51,10 @@ export function writeFormula(keyed: KeyedFormula, writer: KeyWriter): string {
   return `=${written.join("")}`;
 }
 
+/** A written formula with something in the place of some of its names. */
+export const replaceNames = (written: string, replacements: Readonly<Record<string, string>>): string =>
+  tokenizeFormula(written).map(({ kind, text }) => (kind === "name" ? (replacements[text] ?? text) : text)).join("");
+
 /** Whether the braces at this token hold one name: `{below}`. The offset leads to that name. */
 function isWord(tokens: readonly FormulaToken[], index: number, offset: -1 | 0 | 1): boolean {
   const at = index + offset;
@@ -61,21 +65,24 @@ interface KeyedPart {
   readonly kind: "here" | "column" | "headers" | "place";
   readonly table: string;
   readonly column: string;
+  /** The last of several columns. */
+  readonly to?: string;
 }
 
 function readPart(text: string): KeyedPart {
-  const found = /^([a-z_][a-z0-9_]*)?\[(@)?(#)?([a-z_][a-z0-9_]*)?\]$/.exec(text);
+  const found = /^([a-z_][a-z0-9_]*)?\[(@)?(#)?([a-z_][a-z0-9_]*)?(?::([a-z_][a-z0-9_]*))?\]$/.exec(text);
   if (!found) throw new Error(`“${text}” is no column of a table: write [@column], table[column] or table[#headers]`);
-  const [, table = "", here, special, column = ""] = found;
+  const [, table = "", here, special, column = "", to] = found;
   if (special !== undefined) return table === "" && column === "" ? { kind: "place", table, column } : { kind: "headers", table, column };
-  return here !== undefined ? { kind: "here", table, column } : { kind: "column", table, column };
+  const last = to === undefined ? {} : { to };
+  return here !== undefined ? { kind: "here", table, column, ...last } : { kind: "column", table, column, ...last };
 }
 
 function writePart(text: string, writer: KeyWriter): string {
-  const { kind, table, column } = readPart(text);
+  const { kind, table, column, to } = readPart(text);
   switch (kind) {
-    case "here": return writer.here(column);
-    case "column": return writer.column(table, column);
+    case "here": return writer.here(column, to);
+    case "column": return writer.column(table, column, to);
     case "headers": return writer.headers(table);
     case "place": return writer.place();
   }
@@ -88,8 +95,9 @@ export function dependenciesOf(keyed: KeyedFormula, table?: string): Dependency[
     if (kind === "name" && !isWord(tokens, index, 0)) return [{ kind: "name", name: text }];
     if (kind !== "table") return [];
     const part = readPart(text);
-    if (part.kind === "here" && table !== undefined) return [{ kind: "column", table, column: part.column }];
-    return part.kind === "column" ? [{ kind: "column", table: part.table, column: part.column }] : [];
+    const own = part.kind === "here" ? table : part.kind === "column" ? part.table : undefined;
+    if (own === undefined) return [];
+    return [part.column, ...(part.to === undefined ? [] : [part.to])].map((column) => ({ kind: "column", table: own, column }));
   });
 }
 

@@ -5,7 +5,7 @@ import type { KeyedFormula } from "./keyed-formula";
 import type { Unit } from "./unit";
 
 /** What a colour says of a cell; the word or sign in the cell says it too. */
-export type State = "good" | "warn" | "bad" | "accent" | "period";
+export type State = "good" | "warn" | "bad" | "accent" | "period" | "off";
 
 /**
  * How the cells of a column tell something: by a condition, by the sign they begin with, by a bar behind the number, by a scale of
@@ -16,8 +16,19 @@ export type Signal =
   | { readonly kind: "signs"; readonly columns: readonly string[] }
   | { readonly kind: "bar" | "scale"; readonly columns: readonly string[] };
 
+/** A row of figures over some columns of a table, under a name of its own: the months over twelve columns of money. */
+export interface RowAbove {
+  readonly from: string;
+  readonly to: string;
+  readonly unit: Unit;
+  /** What stands over the column at a place, from 1. */
+  readonly cell: (place: number, column: string) => KeyedFormula;
+}
+
 export interface TableStructure {
   readonly columns: Readonly<Record<string, Field>>;
+  /** By name, from top to bottom. */
+  readonly above?: Readonly<Record<string, RowAbove>>;
   /** What stands over a column: its sum, or a formula over keys. */
   readonly totals?: Readonly<Record<string, "sum" | KeyedFormula>>;
   readonly signals?: readonly Signal[];
@@ -72,8 +83,11 @@ export interface MatrixStructure {
   /** Over names, with `row_value` and `column_value` for the values at the edges. */
   readonly cell: KeyedFormula;
   readonly unit: Unit;
-  /** Over names, with `cell_value` for the cell itself; only numbers are judged. */
-  readonly states: readonly { readonly condition: KeyedFormula; readonly state: State }[];
+  /**
+   * Over names, with `cell_value` for the cell itself and `row_value` and `column_value` for the edges; only numbers are judged, unless what is
+   * told is the place and not the number.
+   */
+  readonly states: readonly { readonly condition: KeyedFormula; readonly state: State; readonly blanks?: boolean }[];
 }
 
 /** A block of the page, in reading order. Title, checks, numbers and identity come by themselves. */
@@ -83,7 +97,10 @@ export type Section =
   /** One sentence per row in the planner's own words. */
   | { readonly kind: "texts"; readonly key: string; readonly values: readonly string[] }
   /** A table, with bars that follow its dates, or a chart in the white space beside a narrow one. */
-  | { readonly kind: "table"; readonly key: string; readonly table: string; readonly gantt?: GanttStructure; readonly chart?: string }
+  | {
+    readonly kind: "table"; readonly key: string; readonly table: string;
+    readonly gantt?: GanttStructure; readonly timeline?: TimelineStructure; readonly chart?: string;
+  }
   | { readonly kind: "matrix"; readonly key: string; readonly matrix: string }
   | { readonly kind: "charts"; readonly key: string; readonly charts: readonly string[] }
   /**
@@ -102,6 +119,41 @@ export interface GanttStructure {
   /** Names of the days between which the plan is live. */
   readonly period?: readonly [from: string, to: string];
 }
+
+/** What colours a cell of a timeline: a bar by what it stands for, or the tint of a time. */
+export type TimelineLook = "bar" | "done" | "late" | "period" | "good" | "warn" | "bad" | "off";
+
+/**
+ * Columns of time right of a table, weeks or half months, that its rows are drawn in. Conditions speak of `day_from` and `day_to`, the first
+ * and the last day of a column, and of the columns of the row.
+ */
+export interface TimelineStructure {
+  readonly count: number;
+  /** Of one column. */
+  readonly px: number;
+  /** The day on which a column begins, by its place from 1; one more is asked for, where the last ends. */
+  readonly day: (place: number) => KeyedFormula;
+  /** Months stand over the days; where the columns are months, the days would be all ones. */
+  readonly days: boolean;
+  /** Figures over each column, by key of their words; the states speak of `cell_value`. */
+  readonly above?: Readonly<Record<string, {
+    readonly cell: KeyedFormula;
+    readonly unit: Unit;
+    readonly scale?: boolean;
+    readonly states?: readonly { readonly condition: KeyedFormula; readonly state: State }[];
+  }>>;
+  /** The first that holds colours the cell. */
+  readonly bars: readonly { readonly condition: KeyedFormula; readonly look: TimelineLook }[];
+  /** Times that are marked from the header down: today, days off. */
+  readonly times?: readonly { readonly condition: KeyedFormula; readonly look: TimelineLook }[];
+}
+
+/** What the overview of all plans takes from a sheet that has it, under the same name on every sheet. */
+export const OVERVIEW_NAMES = [
+  "plan_name", "plan_type", "plan_owner", "plan_start", "plan_end", "plan_status", "plan_budget", "plan_approved", "plan_committed",
+  "plan_spent", "plan_expected_sales", "plan_actual_sales", "plan_breakeven_roi", "plan_progress",
+] as const;
+export type OverviewName = (typeof OVERVIEW_NAMES)[number];
 
 /**
  * A sheet as declarations over keys: what is entered, what is computed, what must hold, what is shown where. Never an address, never a
@@ -128,6 +180,8 @@ export interface SheetStructure {
   /** Values of the head besides owner, version and date: which of them, in order. */
   readonly head: readonly string[];
   readonly page: readonly Section[];
+  /** Second names of values, for the overview; the owner is in the head of every sheet. */
+  readonly overview?: Readonly<Partial<Record<Exclude<OverviewName, "plan_owner">, string>>>;
   /** For each input, what must change when it does. */
   readonly moves: Readonly<Record<string, readonly string[]>>;
 }

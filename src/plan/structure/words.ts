@@ -19,6 +19,8 @@ export interface TableWords<Column extends string> {
   readonly total?: string;
   /** The longest texts that computed columns show of other cells. */
   readonly shows?: Readonly<Partial<Record<Column, readonly string[]>>>;
+  /** What the rows above the table, and those above its timeline, are, by name. */
+  readonly above?: Readonly<Record<string, string>>;
   /** The entered columns, in order. Rows that follow the calendar are made for the day of insertion. */
   readonly rows: SampleRows | ((today: number) => SampleRows);
 }

@@ -2,7 +2,7 @@ import { dependenciesOf, writeFormula, type KeyWriter } from "../../../src/plan/
 
 const COLUMNS: Readonly<Record<string, string>> = { spend: "花费", cpc: "Cost, 1" };
 const writer = (countsInUnit: boolean): KeyWriter => ({
-  here: (column) => `[@[${COLUMNS[column] ?? "?"}]]`,
+  here: (column, to) => `[@[${COLUMNS[column] ?? "?"}]${to === undefined ? "" : `:[${COLUMNS[to] ?? "?"}]`}]`,
   column: (table, column) => `${table}_2[${COLUMNS[column] ?? "?"}]`,
   headers: (table) => `${table}_2[#Headers]`,
   place: () => "ROW()-ROW(log_2[#Headers])",
@@ -14,6 +14,7 @@ const writer = (countsInUnit: boolean): KeyWriter => ({
 test.each([
   ["[@spend]/[@cpc]", "=[@[花费]]/[@[Cost, 1]]"],
   ["SUMIFS(log[spend],log[cpc],\"<=\"&[@cpc])", '=SUMIFS(log_2[花费],log_2[Cost, 1],"<="&[@[Cost, 1]])'],
+  ["SUM([@spend:cpc])", "=SUM([@[花费]:[Cost, 1]])"],
   ["ROW(log[#headers])", "=ROW(log_2[#Headers])"],
   ["=[#]*7", "=ROW()-ROW(log_2[#Headers])*7"],
   ['IF(x="",{below},{1,2})', '=IF(x="","✗ ""low""",{1,2})'],

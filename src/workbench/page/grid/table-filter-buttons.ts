@@ -1,4 +1,4 @@
-import { ColorKit, type IDisposable, type Nullable, type Workbook } from "@univerjs/core";
+import { ColorKit, VerticalAlign, type IDisposable, type IRange, type Nullable, type Workbook } from "@univerjs/core";
 import type { IRenderManagerService, UniverRenderingContext2D } from "@univerjs/engine-render";
 import { SheetsTableButtonStateEnum } from "@univerjs/sheets-table";
 import { UniverSheetsTableUIPlugin } from "@univerjs/sheets-table-ui";
@@ -11,6 +11,9 @@ const FILTERED: ReadonlySet<SheetsTableButtonStateEnum> = new Set([
 
 interface ButtonShape {
   _filterParams: { readonly row: number; readonly col: number; readonly buttonState: SheetsTableButtonStateEnum };
+  readonly _cellHeight: number;
+  readonly top: number;
+  transformByState(state: { readonly top: number }): void;
   _drawChevron(ctx: UniverRenderingContext2D, color: string): void;
   setShapeProps(props: object): void;
 }
@@ -22,7 +25,7 @@ interface ButtonRender {
   _buttonRenderDisposable: Nullable<IDisposable>;
   /** Added here: one for each table of the sheet. */
   indents?: IDisposable[];
-  _interceptCellContent(workbookId: string, worksheetId: string, range: object): void;
+  _interceptCellContent(workbookId: string, worksheetId: string, range: IRange): void;
   _renderButtons(params: { readonly worksheetId: string }): void;
   _disposeRendering(): void;
 }
@@ -62,6 +65,9 @@ export function mendTableFilterButtons(): void {
 function mendRender(render: ButtonRender): void {
   const { _interceptCellContent: indent, _renderButtons: draw, _disposeRendering: clear } = render;
   render._interceptCellContent = function kept(this: ButtonRender, ...params) {
+    const [, worksheetId, { startRow, startColumn }] = params;
+    // A text at the top of its cell has the button below.
+    if (lookOf(this, worksheetId, startRow, startColumn)?.vt === VerticalAlign.TOP) return;
     indent.apply(this, params);
     if (this._buttonRenderDisposable) (this.indents ??= []).push(this._buttonRenderDisposable);
   };
@@ -76,10 +82,17 @@ function mendRender(render: ButtonRender): void {
   };
 }
 
-/** The button in a colour that stands out from its own cell, and a funnel where the column is filtered, as in Excel. */
-function dress(shape: ButtonShape, { _context }: ButtonRender, worksheetId: string): void {
+const lookOf = ({ _context }: ButtonRender, worksheetId: string, row: number, column: number) =>
+  _context.unit.getSheetBySheetId(worksheetId)?.getComposedCellStyle(row, column);
+
+/** The button at the foot of its cell, in a colour that stands out, and a funnel where the column is filtered, as in Excel. */
+function dress(shape: ButtonShape, render: ButtonRender, worksheetId: string): void {
   const { row, col, buttonState } = shape._filterParams;
-  const fill = _context.unit.getSheetBySheetId(worksheetId)?.getComposedCellStyle(row, col)?.bg?.rgb ?? PALETTE.paper;
+  const look = lookOf(render, worksheetId, row, col);
+  const below = shape._cellHeight - SIZE;
+  if (look?.vt === VerticalAlign.TOP) shape.transformByState({ top: shape.top + below - 2 });
+  else if (look?.vt === VerticalAlign.MIDDLE) shape.transformByState({ top: shape.top + Math.max(0, below / 2 - 1) });
+  const fill = look?.bg?.rgb ?? PALETTE.paper;
   // In the dark the grid turns all colours round, these too.
   const [ink, ground] = new ColorKit(fill).isDark() ? [PALETTE.paper, PALETTE.ink] : [PALETTE.muted, PALETTE.paper];
   shape.setShapeProps({ width: SIZE, height: SIZE, iconColor: ink, hoverBackground: ink, hoverIconColor: ground });

@@ -1,0 +1,101 @@
+import type { SheetWords } from "../../../plan/structure/words";
+import { SAMPLES_ZH } from "./samples-zh";
+import type { STRUCTURE } from "./structure";
+
+export const WORDS: SheetWords<typeof STRUCTURE> = {
+  title: "风险预案",
+  purpose: "哪些事会出错、先管哪几件、准备金留得够不够，谁在什么信号出现时动手。黄色格子填写，其余自动计算。",
+  owner: "项目",
+  version: "V1.0",
+  values: {
+    plan_name: { label: "所属计划", sample: "便携音箱上市" },
+    as_of: { label: "今天" },
+    reserve: { label: "风险准备金", sample: 250000, hint: "专门留给这些风险的钱，不挪作他用。" },
+    high_risk_from: { label: "高风险起点", sample: 15, hint: "风险值＝可能性×影响，最高 25 分，达到这个分算高。" },
+    medium_risk_from: { label: "中风险起点", sample: 8, hint: "从这个分到高风险起点之间算中，再低算低。" },
+    soon_days: { label: "临期提醒（天）", sample: 7, hint: "离期限不到这么多天就提醒。" },
+    prob_rare: { label: "可能性 1 的概率", sample: 0.05, hint: "1 到 5 分各折成多大概率，预期损失按它算。" },
+    prob_unlikely: { label: "可能性 2 的概率", sample: 0.15 },
+    prob_possible: { label: "可能性 3 的概率", sample: 0.35 },
+    prob_likely: { label: "可能性 4 的概率", sample: 0.6 },
+    prob_certain: { label: "可能性 5 的概率", sample: 0.85 },
+    map_of: { label: "热力图看", sample: "现状" },
+    open_risks: { label: "未关闭风险" },
+    high_open: { label: "高风险", hint: "没关闭、风险值达到高风险起点的。" },
+    medium_open: { label: "中风险" },
+    high_after: { label: "处置后仍高", hint: "预案做完还是高，要么换预案，要么别做这件事。" },
+    average_score: { label: "平均风险值" },
+    total_exposure: { label: "最大损失", hint: "没关闭的全都发生时的损失。" },
+    expected_loss: { label: "预期损失" },
+    residual_loss: { label: "处置后预期损失" },
+    response_cost_total: { label: "应对费用" },
+    response_value: { label: "应对净收益", hint: "少掉的预期损失减去应对费用。" },
+    not_worth: { label: "不划算的应对", hint: "花的比省的多，改成接受更省钱。" },
+    reserve_needed: { label: "需准备金" },
+    reserve_gap: { label: "准备金缺口" },
+    triggered_count: { label: "已触发" },
+    overdue_count: { label: "预案逾期" },
+    due_soon: { label: "临期" },
+    ownerless: { label: "缺负责人或信号" },
+    top_risk: { label: "头号风险" },
+    closed_share: { label: "已关闭比例" },
+  },
+  tables: {
+    risks: {
+      columns: {
+        risk: "风险", kind: "类别", likelihood: "可能性", impact: "影响", level: "等级", remind: "提醒", exposure: "发生时损失", loss: "预期损失",
+        trigger: "触发信号", response: "应对", action: "预案动作", response_cost: "应对费用", after_likelihood: "处置后可能性",
+        after_impact: "处置后影响", after_exposure: "处置后损失", owner: "负责人", due: "期限", status: "状态", after_loss: "处置后预期损失",
+        worth: "应对净收益", open: "未关闭", score: "风险值", probability: "概率", after_score: "处置后风险值", rank_key: "排序值", place: "排名",
+      },
+      rows: SAMPLES_ZH.risks,
+    },
+  },
+  matrices: { heat: { corner: "可能性↓ 影响→", down: [5, 4, 3, 2, 1], across: [1, 2, 3, 4, 5] } },
+  checks: {
+    scored: ["打分齐全", "有风险没打分"],
+    bounds: ["分数 1 到 5", "分数超出 1～5"],
+    actions: ["高风险有预案", "高风险缺预案"],
+    owned: ["有人有信号", "缺负责人或触发信号"],
+    lower: ["处置后不升高", "处置后反而更高"],
+    on_time: ["预案按期", "有预案逾期"],
+    reserve: ["准备金够", "准备金不够"],
+    probabilities: ["概率递增", "概率未递增"],
+  },
+  kpis: {
+    open: { remark: "其中高风险 {}" }, loss: { remark: "处置后 {}" }, reserve: { remark: "已备 {}" }, overdue: { remark: "临期 {}" },
+  },
+  charts: { losses: "哪几项预案最值钱" },
+  lists: {
+    maps: { now: "现状", after: "处置后" },
+    levels: { high: "高", medium: "中", low: "低" },
+    statuses: { watching: "监控中", in_hand: "处置中", happened: "已触发", closed: "已关闭" },
+    responses: { avoid: "规避", reduce: "减轻", transfer: "转移", accept: "接受" },
+    kinds: {
+      market: "市场", technology: "技术", users: "用户", supply: "供应", finance: "资金", legal: "合规", partners: "合作", reputation: "舆情",
+    },
+    owners: ["商品", "研发", "采购", "公关", "商务", "财务", "法务", "运营", "活动"],
+  },
+  terms: { act: "✗ 已触发，执行预案", no_date: "! 缺期限", late: "✗ 逾期", soon: "! 临期", in_time: "✓ 未到期" },
+  sections: {
+    rules: {
+      heading: "准备金与打分标准",
+      guide: ["可能性、影响各 1～5 分，先打分再谈预案。", "打不出损失金额，就按“发生后少赚多少”估。", "处置后预期损失加应对费用，就是准备金该有的数。"],
+    },
+    choice: { heading: "热力图", guide: ["看现状，或看预案做完以后还剩多少。"] },
+    heat: { heading: "风险落在哪一格：右上角的先动手", guide: ["格子里是没关闭的风险数，颜色按上面两条分数线。"] },
+    results: { heading: "合计", guide: ["应对净收益为负，说明预案花得比省得多。", "高风险上线前演练一次。"] },
+    risks: {
+      heading: "风险清单",
+      guide: [
+        "预案写全三样：触发信号、动作、谁拍板。", "应对分四种：规避（不做）、减轻（做小）、转移（保险、合同）、接受（备钱）。",
+        "处置后的分数或损失留空，就当没有变化。", "每周一看三列：已触发、逾期、临期。", "已关闭的不再计入任何合计。",
+      ],
+    },
+  },
+  notes: [
+    "预期损失＝发生时损失×概率；已触发的按概率 1 算，直到关闭。处置后预期损失用处置后的可能性和损失算。",
+    "准备金＝处置后预期损失＋应对费用。分数相同，按预期损失排先后。",
+    "示例数据为虚构，填写前可一键清除。",
+  ],
+};
