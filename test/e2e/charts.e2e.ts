@@ -34,8 +34,8 @@ test("a selection is charted with its sentence and its table, and goes into the 
   expect(await errorsOf(page, name)).toEqual([]);
   // The new sheet is in front and another cell selected; the pane stays with what it charts, and its margin.
   const finding = `1 of 2 channels above break-even 2.00; Search leads with ${SEARCH}`;
-  await charts.getByText(finding).waitFor();
-  expect(await charts.getByLabel(words.page.source).inputValue()).toMatch(/^area:.*A1:E7$/);
+  await charts.getByRole("heading", { name: finding }).waitFor();
+  expect(await charts.getByLabel(words.page.source, { exact: true }).inputValue()).toMatch(/^area:.*A1:E7$/);
   await page.waitForSelector(".ops-chart svg");
   const before = await chartPictures(page);
   expect(before.join()).toContain(SEARCH);
