@@ -5,6 +5,7 @@ import type { Lang } from "../../core/lang";
 import { TABLE_TEXTS } from "../../locale/table-texts";
 import { blankWorkbook } from "./blank-workbook";
 import { installClearOccupied } from "./cells/clear-occupied";
+import { installLargeMerges } from "./cells/large-merges";
 import { cellReader, type CellReader } from "./cells/cell-reader";
 import { calculationWatch } from "./calculation-watch";
 import { cloneQuickly } from "./clone-quickly";
@@ -103,6 +104,7 @@ export function createEngine({ univer, api, lang = "en", snapshot }: EngineOptio
   installUnmatchedFormats();
   installClearByAreas();
   installClearOccupied();
+  installLargeMerges();
   installTouchedFormats();
   installWholeSheetFormats();
   installWholeSheetValidation();

@@ -33,6 +33,26 @@ test("the last cell of the sheet is written, read and in use", () =>
     expect([cell.values, used.address, column.address, column.values]).toEqual([[[7]], "Sheet1!XFD1048576", "Sheet1!XFD1048576", [[7]]]);
   }));
 
+test.each(["A:XFD", "B:D", "2:9", "A1:Z1000000"])("%s is merged as one, keeps its first value, and is unmerged", async (address) => {
+  const first = /^\d/.test(address) ? `A${address.split(":")[0]}` : `${address.split(":")[0]!.replace(/\d/g, "")}1`;
+  await Excel.run(async (context) => {
+    at(context, first).values = [[5]];
+    at(context, "C5").values = [[6]];
+    at(context, first).format.font.bold = true;
+    at(context, address).merge();
+    await context.sync();
+    const merges = at(context, "C5").getMergedAreasOrNullObject().load("address");
+    const cells = [at(context, first).load("values"), at(context, "C5").load("values")];
+    await context.sync();
+    expect([merges.address, ...cells.map(({ values }) => values[0]?.[0])]).toEqual([`Sheet1!${address}`, 5, ""]);
+    at(context, address).unmerge();
+    await context.sync();
+    const after = at(context, "C5").getMergedAreasOrNullObject().load("isNullObject");
+    await context.sync();
+    expect(after.isNullObject).toBe(true);
+  });
+});
+
 test.each(["Contents", "All", "Formats"] as const)("clearing whole columns (%s) touches the cells that are there, however far apart, and is taken back by one undo", async (applyTo) => {
   const written: number[] = [];
   const listening = book.engine.injector.get(ICommandService).onCommandExecuted(({ id, params }) => {
