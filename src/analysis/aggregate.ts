@@ -34,7 +34,7 @@ export function aggregateBy(reading: TableReading, role: "channel" | "activity" 
 export const groupOf = (reading: TableReading, name: string | null, rows: readonly number[]): Group =>
   ({ name, rows, sums: sumsOf(reading, rows) });
 
-export function sumsOf(reading: TableReading, rows: readonly number[]): Group["sums"] {
+function sumsOf(reading: TableReading, rows: readonly number[]): Group["sums"] {
   const sums: Partial<Record<Measure, number | null>> = {};
   for (const measure of ADDITIVE_ROLES) {
     const column = columnOf(reading, measure);

@@ -115,6 +115,7 @@ export const WORKBENCH_WORDS = defineWords({
       reserved: (name: string) => `“${name}” is a name that Excel keeps for itself. Choose another one.`,
       taken: (name: string) => `There is already a sheet “${name}”. Choose another name.`,
     },
+    keptAsText: (address: string, text: string) => `${address} was kept as text, because “${text}” says no certain day. Write days as 2027-03-01 or 3/1/2027.`,
     pastedAsText: {
       formula: (cells: readonly string[]) => cells.length === 1
         ? `What was pasted in ${cellsEn(cells)} begins like a formula but is none that Excel takes. It was kept as text.`
@@ -223,6 +224,7 @@ export const WORKBENCH_WORDS = defineWords({
       reserved: (name: string) => `“${name}”是 Excel 的保留名称，请换一个。`,
       taken: (name: string) => `已有名为“${name}”的工作表，请换一个名称。`,
     },
+    keptAsText: (address: string, text: string) => `“${text}”看不出是哪一天，${address} 已按文本保留。日期请写成 2027-03-01 或 2027/3/1。`,
     pastedAsText: {
       formula: (cells: readonly string[]) => `有 ${cells.length} 个单元格看似公式，但 Excel 不接受，已按文本保留：${cellsZh(cells)}。`,
       id: (cells: readonly string[]) => `有 ${cells.length} 个单元格已按文本保留，以免丢失数字（开头的 0、加号或第 15 位以后的数字）：${cellsZh(cells)}。`,

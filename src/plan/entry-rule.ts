@@ -38,7 +38,7 @@ const words: Record<Lang, (rule: EntryRule) => Words> = {
         prompt: "Enter a date such as 2026-03-05.",
         error: rule.from ? "Enter a date that is not before the start date." : "Enter a real date such as 2026-03-05.",
       };
-      case "rate": return { prompt: "Enter a rate from 0% to 100%.", error: "A rate lies between 0% and 100%. Type 35% or 0.35, not 35." };
+      case "rate": return { prompt: "Enter a rate from 0% to 100%.", error: "A rate lies between 0% and 100%. Type 35, 35% or 0.35 for 35%." };
       case "change": return { prompt: "Enter a change such as -20% or 10%.", error: "A change is at least -100%. Type -20% or -0.2." };
       case "amount": return {
         prompt: "Enter a number, 0 or more, without units.",
@@ -61,7 +61,7 @@ const words: Record<Lang, (rule: EntryRule) => Words> = {
         : { prompt: "请从下拉列表中选择。", error: "这里只能填列表中的选项，请从下拉列表选择，或按 Esc 取消。" };
       case "choiceFrom": return { prompt: "请从下拉列表中选择。", error: "列表里没有这一项：请从列表选择，或先在来源表里加一行。" };
       case "date": return { prompt: "请填写日期，如 2026-03-05。", error: rule.from ? "日期不能早于开始日期，请重新填写。" : "请填写有效日期，如 2026-03-05。" };
-      case "rate": return { prompt: "请填写 0%～100% 之间的比例。", error: "比例应在 0%～100% 之间：写 35% 或 0.35，不要写 35。" };
+      case "rate": return { prompt: "请填写 0%～100% 之间的比例。", error: "比例应在 0%～100% 之间，35% 可以直接输入 35 或 35%。" };
       case "change": return { prompt: "请填写变动幅度，如 -20% 或 10%。", error: "变动幅度不能低于 -100%：写 -20% 或 -0.2。" };
       case "amount": return { prompt: "请填写不小于 0 的数字，不带单位。", error: "请填写不小于 0 的数字，不要带单位或空格。" };
       case "positive": return { prompt: "请填写大于 0 的数字，不带单位。", error: "请填写大于 0 的数字，不要带单位或空格。" };

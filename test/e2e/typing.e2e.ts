@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { WORKBENCH_WORDS } from "../../src/locale/workbench";
 import { openWorkbench, reloadWorkbench } from "./support/open-workbench";
 import { typeColumn } from "./support/type-example";
 import { goToCell, typedBecomes, typeInto, waitForCell } from "./support/sheet";
@@ -139,3 +140,13 @@ const typeIn = async (text: string) => {
   await page.keyboard.type(text);
   await page.keyboard.press("Enter");
 };
+
+test("60 typed into a cell of percentages is 60 %, and a date that may be two days stays a text and is told", async () => {
+  const { page } = await openWorkbench({ lang: "en" });
+  await page.evaluate(() => window.opsplanWorkbench?.engine.workbook.getActiveSheet().getRange("B2").setNumberFormat("0.0%"));
+  await typeInto(page, "B2", "60");
+  await waitForCell(page, "Sheet1", "B2", (value) => value === 0.6);
+  await typeInto(page, "C2", "1.3.2027");
+  await page.getByText(WORKBENCH_WORDS.en.keptAsText("C2", "1.3.2027")).waitFor();
+  expect(await waitForCell(page, "Sheet1", "C2", (value) => value !== null)).toBe("1.3.2027");
+});

@@ -1,4 +1,4 @@
-export const SEPARATORS = [",", "\t", ";", "|"] as const;
+const SEPARATORS = [",", "\t", ";", "|"] as const;
 export type Separator = (typeof SEPARATORS)[number];
 
 /** Fields by row. Quoted fields may hold separators, line ends and doubled quotes; a quote inside a bare field is a letter. */

@@ -58,7 +58,7 @@ export const sampleValue = (sample: Sample | undefined, today: number): PlanCell
   sample === undefined ? null : typeof sample === "function" ? sample(today) : sample;
 
 /** The texts of a list, whether its entries have keys or are the planner's own. */
-export const entriesOf = ({ words }: SheetSource, list: string): readonly string[] => {
+const entriesOf = ({ words }: SheetSource, list: string): readonly string[] => {
   const entries = words.lists[list];
   if (entries === undefined) throw new Error(`The words have no list ${list}`);
   return Array.isArray(entries) ? (entries as readonly string[]) : Object.values(entries as Readonly<Record<string, string>>);

@@ -95,7 +95,7 @@ function checkFormula(sheet: Sheet, { check: { passes }, pass, fail, open }: Slo
 }
 
 /** How many of the cells behind a formula are filled, as a formula. */
-export function enteredIn(sheet: Sheet, { structure }: SheetSource, formula: string): string | undefined {
+function enteredIn(sheet: Sheet, { structure }: SheetSource, formula: string): string | undefined {
   const behind = enteredBehind(structure, formula);
   return behind.length === 0 ? undefined : `COUNTA(${behind.map((part) => sheet.write(part).slice(1)).join(",")})`;
 }

@@ -18,7 +18,7 @@ export function defineStructure<const S extends SheetStructure>(structure: S): S
 }
 
 /** Everything a structure speaks of and does not have. */
-export function structureProblems(structure: SheetStructure): string[] {
+function structureProblems(structure: SheetStructure): string[] {
   const hasColumn = (table: string, column: string): boolean => column in (structure.tables[table]?.columns ?? {});
   const hasWord = (key: string): boolean => {
     const [list = "", entry] = key.split(".");

@@ -16,7 +16,7 @@ export const ADDITIVE_ROLES = [
 export type Measure = (typeof ADDITIVE_ROLES)[number];
 
 /** Columns that say what a row is about. */
-export const DIMENSION_ROLES = ["date", "periodEnd", "channel", "activity", "product", "store", "user", "event", "id"] as const satisfies readonly Role[];
+const DIMENSION_ROLES = ["date", "periodEnd", "channel", "activity", "product", "store", "user", "event", "id"] as const satisfies readonly Role[];
 
 /** Measures in money, to which a unit such as 万元 in the title applies. */
 export const MONEY_ROLES: ReadonlySet<Role> = new Set<Role>(["spend", "budget", "revenue", "refunds", "discounts", "cost"]);

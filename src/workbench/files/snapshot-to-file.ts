@@ -7,6 +7,7 @@ import type { FileCell, FileChart, FileColumn, FileName, FileNote, FilePage, Fil
 import { standsForMany } from "../../files/xlsx/formula/many-cell-names";
 import { hideIntersections, needsArray } from "../../files/xlsx/formula/needs-array";
 import { shiftFormula } from "../../core/cells/formula/shift-formula";
+import type { Spill } from "../engine/cells/spilled-areas";
 import { errorIn } from "../engine/cells/error-text";
 import { textOfRich } from "../engine/cells/rich-text";
 import { arrayOfCell, type ArraySize } from "../engine/formula/array-formula";
@@ -42,30 +43,55 @@ function valueOf(cell: ICellData): CellValue {
   return t === 2 && typeof v === "string" && v.trim() !== "" && Number.isFinite(Number(v)) ? Number(v) : v;
 }
 
-function sheetCells(sheet: Sheet, styleOf: (style: ICellData["s"]) => FileStyle | undefined, manyCells: (name: string) => boolean): FileCell[] {
+/** What spilled into each cell but the formulas' own, by row and column; and how far each formula fills. */
+function spilledInto(spills: readonly Spill[]) {
+  const values = new Map<string, CellValue>();
+  const sizes = new Map<string, ArraySize>();
+  for (const { row, column, values: rows } of spills) {
+    sizes.set(`${row},${column}`, { rows: rows.length, columns: rows[0]?.length ?? 1 });
+    rows.forEach((line, down) => line.forEach((value, right) => { if (down + right > 0 && value !== null) values.set(`${row + down},${column + right}`, value); }));
+  }
+  return { values, sizes };
+}
+
+function sheetCells(
+  sheet: Sheet, styleOf: (style: ICellData["s"]) => FileStyle | undefined, manyCells: (name: string) => boolean, spills: readonly Spill[],
+): FileCell[] {
+  const { values: spilled, sizes } = spilledInto(spills);
   const shared = new Map<string, { formula: string; row: number; column: number }>();
   const all = entries(sheet.cellData as IObjectMatrixPrimitiveType<ICellData> | undefined).flatMap(([row, line]) => entries(line).map(([column, cell]) => ({ row, column, cell })));
   for (const { row, column, cell } of all) if (cell?.f && cell.si) shared.set(cell.si, { formula: cell.f.replace(/^=/, ""), row, column });
-  return all.flatMap(({ row, column, cell }): FileCell[] => {
+  const cells = all.flatMap(({ row, column, cell }): FileCell[] => {
     if (!cell) return [];
+    const key = `${row},${column}`;
     const master = !cell.f && cell.si ? shared.get(cell.si) : undefined;
     const shown = cell.f ? cell.f.replace(/^=/, "") : master && shiftFormula(master.formula, row - master.row, column - master.column);
     const fills = arrayOfCell(cell);
     const plain = shown === undefined || fills ? undefined : hideIntersections(shown, manyCells);
     const formula = plain ?? shown;
     const rich = textOfRich(cell.p);
-    const value = (cell.v ?? null) === null && rich ? rich : valueOf(cell);
+    const own = (cell.v ?? null) === null && rich ? rich : valueOf(cell);
+    const value = own ?? spilled.get(key) ?? null;
+    spilled.delete(key);
     const style = styleOf(cell.s);
     if (value === null && formula === undefined && !style) return [];
     return [{
       row, column, value, ...(formula !== undefined && { formula }),
-      ...arrayOf({ row, column }, fills, plain === undefined && formula !== undefined && needsArray(formula, manyCells)), ...(style && { style }),
+      ...arrayOf({ row, column }, fills, sizes.get(key), plain === undefined && formula !== undefined && needsArray(formula, manyCells)), ...(style && { style }),
     }];
   });
+  // Cells in which nothing else stands.
+  for (const [key, value] of spilled) {
+    const [row = 0, column = 0] = key.split(",").map(Number);
+    cells.push({ row, column, value });
+  }
+  return cells;
 }
 
-const arrayOf = (at: { row: number; column: number }, fills: ArraySize | undefined, spills: boolean): Pick<FileCell, "array"> =>
-  (fills ? { array: { area: { ...at, ...fills }, dynamic: false } } : spills ? { array: { area: { ...at, rows: 1, columns: 1 }, dynamic: true } } : {});
+function arrayOf(at: { row: number; column: number }, fills: ArraySize | undefined, spills: ArraySize | undefined, mayFill: boolean): Pick<FileCell, "array"> {
+  if (fills) return { array: { area: { ...at, ...fills }, dynamic: false } };
+  return spills || mayFill ? { array: { area: { ...at, ...(spills ?? { rows: 1, columns: 1 }) }, dynamic: true } } : {};
+}
 
 const sheetColumns = (sheet: Sheet, levels: Readonly<Record<number, number>>): FileColumn[] => {
   const data = sheet.columnData as Readonly<Record<number, { w?: number; hd?: number }>> | undefined;
@@ -126,8 +152,11 @@ function coverOf(sheet: Sheet, place: ChartModel["place"]): FileChart["at"] {
   return { row, column, rows: Math.max(find(place.top + place.height, height) - row, place.height ? 1 : CHART_SIZE.rows), columns: Math.max(find(place.left + place.width, width) - column, place.width ? 1 : CHART_SIZE.columns) };
 }
 
-/** A workbook of the grid, as `save()` gives it, as a file; and what the file cannot hold. */
-export function snapshotToFile(snapshot: Snapshot): { readonly workbook: FileWorkbook; readonly losses: readonly FileLoss[] } {
+/**
+ * A workbook of the grid, as `save()` gives it, as a file; and what the file cannot hold. `spillsOn` tells what formulas fill beyond their own
+ * cells: a program that cannot calculate them shows what the file holds.
+ */
+export function snapshotToFile(snapshot: Snapshot, spillsOn: (sheetId: string) => readonly Spill[] = () => []): { readonly workbook: FileWorkbook; readonly losses: readonly FileLoss[] } {
   const order = (snapshot.sheetOrder ?? []).filter((id) => snapshot.sheets?.[id]);
   const sheetName = (id: string) => snapshot.sheets?.[id]?.name;
   const names = Object.values(readResource(snapshot, "SHEET_DEFINED_NAME_PLUGIN"));
@@ -157,7 +186,7 @@ export function snapshotToFile(snapshot: Snapshot): { readonly workbook: FileWor
     const tabColor = sheet.tabColor ? sheet.tabColor.toUpperCase() : undefined;
     const page = pageToFile(pageOf(snapshot, id), readResource(snapshot, "SHEET_OPSPLAN_PARTS_PLUGIN").headerFooter?.[id]);
     const properties = parts.customProperties?.[id];
-    const cells = sheetCells(sheet, styleOf, (word) => many.has(word.toUpperCase()));
+    const cells = sheetCells(sheet, styleOf, (word) => many.has(word.toUpperCase()), spillsOn(id));
     const own = sheetFilterToFile(filters[id], { cells });
     const heldBack = [...(tables[id]?.tableFilteredOutRows ?? []), ...(filters[id]?.cachedFilteredOut ?? [])];
     let lostFilters = own.lost;

@@ -95,7 +95,7 @@ export async function createSession(options: SessionOptions, snapshot: Partial<I
   const pasting = keepFormatOnPaste(engine, grid, lang, options.onNotice);
   refuseMergedPaste(engine);
   const pasteMenu = addSourceFormatMenu(engine.injector);
-  const typing = safeTyping(engine.injector, lang);
+  const typing = safeTyping(engine.injector, lang, options.onNotice);
   const habits = [
     addTableMenu(engine), growTablesByTyping(engine), selectByHeader(engine), revealCells(engine), selectionKeys(engine), validateWhatIsSeen(engine),
     sheetKeys(engine, typing.editor, lang), enterInSelection(engine), renameTabs(engine, options), mendFind(engine, options),

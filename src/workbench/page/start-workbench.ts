@@ -1,5 +1,6 @@
 import type { IWorkbookData } from "@univerjs/core";
 import type { Lang } from "../../core/lang";
+import { KEPT_WORKBOOK_WORDS } from "../../locale/kept-workbook-words";
 import { WORKBENCH_WORDS } from "../../locale/workbench";
 import { connectFiles } from "./files/connect-files";
 import { holdTab } from "./hold-tab";
@@ -21,6 +22,8 @@ import { readView } from "./store/read-view";
 import { unloadRecord } from "./store/unload-record";
 import type { WorkbookRecord } from "./store/workbook-record";
 import { openWorkbookStore, type WorkbookStore } from "./store/workbook-store";
+import { chooseWorkbook } from "./workbooks/choose-workbook";
+import { keptWorkbooks } from "./workbooks/kept-workbooks";
 
 type Snapshot = Partial<IWorkbookData>;
 
@@ -58,6 +61,9 @@ export async function startWorkbench(parent: HTMLElement): Promise<void> {
 
   const store: WorkbookStore | undefined = await openWorkbookStore().catch(() => undefined);
   const unload = unloadRecord();
+  let tab: Awaited<ReturnType<typeof holdTab>> | undefined;
+  /** Whether a write found that another tab has the workbook. */
+  let taken = false;
   const viewNow = (of: Session): WorkbookRecord["view"] => ({ ...readView(of.engine), ...(of.refused && { typing: of.refused }) });
   const recordNow = (of: Session): WorkbookRecord => ({
     version: 1, savedAt: new Date().toISOString(), snapshot: JSON.stringify(of.engine.save()), view: viewNow(of),
@@ -65,8 +71,9 @@ export async function startWorkbench(parent: HTMLElement): Promise<void> {
   const autosave = createAutosave({
     write: async () => {
       if (session === undefined || store === undefined) return;
-      await store.write(recordNow(session));
-      unload.clear();
+      taken = (await store.write(recordNow(session))) === "taken";
+      if (taken) tab?.lost();
+      else unload.clear();
     },
     onState: (state, reason) => {
       const words = WORKBENCH_WORDS[lang];
@@ -80,7 +87,17 @@ export async function startWorkbench(parent: HTMLElement): Promise<void> {
   // A page that is hidden may never be shown again (a phone, a crash), so this counts as leaving.
   document.addEventListener("visibilitychange", () => { if (document.visibilityState === "hidden") void autosave.flush(); });
   keepOnLeaving({ autosave, unload, session: () => session, record: recordNow });
-  await holdTab(() => lang, () => autosave.flush(), () => autosave.stop());
+  const kept = keptWorkbooks({ store, session: current, record: recordNow, open: (snapshot, view) => open(snapshot, view), keep: () => autosave.flush() });
+  tab = await holdTab({
+    lang: () => lang, keep: () => autosave.flush(), stop: () => autosave.stop(),
+    shelve: async () => {
+      if (!taken && !autosave.unwritten) return undefined;
+      const aside = await kept.setAside(KEPT_WORKBOOK_WORDS[lang].fromBusyTab);
+      if (aside === "refused") throw new Error("What was not yet kept could not be put aside.");
+      return aside === "empty" ? undefined : aside.name;
+    },
+  });
+  await store?.hold();
   if (store === undefined) toasts.show(WORKBENCH_WORDS[lang].noStore, "problem");
 
   // Language and theme are the pane's from its start on, so it is loaded anew; what was filled in goes on in the next one.
@@ -154,7 +171,8 @@ export async function startWorkbench(parent: HTMLElement): Promise<void> {
       session?.engine.workbook.setName(shell.name.value.trim() || WORKBENCH_WORDS[lang].untitled);
       autosave.touch();
     });
-    connectFiles({ shell, lang, toasts, engine: () => session?.engine, open });
+    connectFiles({ shell, lang, toasts, engine: () => session?.engine, open, kept });
+    shell.workbooks.addEventListener("click", () => void chooseWorkbook({ store, lang, toasts, kept, openNow: () => session?.engine.workbook.getName() ?? "" }));
   };
   // Every word on the page changes, the grid's and the pane's too: the page is built anew around the same workbook.
   const changeLang = async (next: Lang) => {

@@ -21,7 +21,7 @@ async function stillWorks(): Promise<void> {
     await context.sync();
     expect(cell.values).toEqual([[9]]);
   });
-  expect((await saveXlsx(book.engine.save())).bytes.length).toBeGreaterThan(0);
+  expect((await saveXlsx(book.engine)).bytes.length).toBeGreaterThan(0);
 }
 
 const BROKEN = ["=", "=(", "=1+", "=T[", "=SUM(1;2)", "=\"abc", "=Nope!A1", `=SUM(${"1,".repeat(255)}1)`, `=${"IF(1,".repeat(65)}1${")".repeat(65)}`];

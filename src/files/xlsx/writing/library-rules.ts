@@ -18,7 +18,7 @@ const LIST_LIMIT = 255;
 const clip = (text: string, limit: number) => (text.length > limit ? `${text.slice(0, limit - 1)}…` : text);
 
 /** Whether a list fits between the quotes of a validation; a longer one must stand in cells. */
-export const fitsInline = (values: readonly string[]): boolean => values.join(",").length <= LIST_LIMIT && values.every((value) => !value.includes(","));
+const fitsInline = (values: readonly string[]): boolean => values.join(",").length <= LIST_LIMIT && values.every((value) => !value.includes(","));
 
 export function libraryValidation({ areas, rule, allowBlank, prompt, error }: FileValidation): LibraryValidation {
   const common = {

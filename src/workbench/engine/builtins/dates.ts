@@ -99,7 +99,7 @@ const isLastOfFebruary = ({ year, month, day: dayOfMonth }: ReturnType<typeof da
   month === 2 && dayOfMonth === daysInMonth(year, 2);
 
 /** Days of a year of twelve months of thirty days, by the American or the European rule. */
-export function days360(from: number, to: number, european: boolean): number {
+function days360(from: number, to: number, european: boolean): number {
   const [a, b] = [dateOfDay(from), dateOfDay(to)];
   let [first, last] = [a.day, b.day];
   if (european) [first, last] = [Math.min(first, 30), Math.min(last, 30)];

@@ -9,7 +9,7 @@ interface TypedNumber {
 
 /**
  * The number or date that Excel sees in a text, in the en-US and the Chinese editions; undefined where it sees a text. The grid's own reader
- * passes over commas wherever they stand ("14,37" was 1437), takes "5.3.2026" for a day in May, which may be one in March, and knows no date
+ * passes over commas wherever they stand ("14,37" was 1437), takes "5.3.2026" and "5 3 2026" for a day in May, which may be one in March, and knows no date
  * written in Chinese. Sources: Microsoft Support, "VALUE function", "Format numbers as dates or times" (Chinese edition).
  */
 export function typedNumber(text: string): TypedNumber | undefined {
@@ -19,7 +19,7 @@ export function typedNumber(text: string): TypedNumber | undefined {
   if (chinese) return chinese;
   if (!isGrouped(half)) return undefined;
   const parsed = numfmt.parseValue(half);
-  if (typeof parsed?.v !== "number" || parsed.z?.startsWith("m.d.")) return undefined;
+  if (typeof parsed?.v !== "number" || /^m[. ]d/.test(parsed.z ?? "")) return undefined;
   return { value: percentIn(half) ?? parsed.v, ...(parsed.z ? { format: parsed.z } : {}) };
 }
 

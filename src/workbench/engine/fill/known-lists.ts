@@ -1,5 +1,5 @@
 /** Excel's own lists, as its English and its Chinese version have them. Source: Microsoft Support, "Create or delete a custom list for sorting and filling data". */
-export const KNOWN_LISTS: readonly (readonly string[])[] = [
+const KNOWN_LISTS: readonly (readonly string[])[] = [
   "Sun,Mon,Tue,Wed,Thu,Fri,Sat",
   "Sunday,Monday,Tuesday,Wednesday,Thursday,Friday,Saturday",
   "Jan,Feb,Mar,Apr,May,Jun,Jul,Aug,Sep,Oct,Nov,Dec",

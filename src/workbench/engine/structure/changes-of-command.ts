@@ -55,9 +55,6 @@ export function changesOfCommand(injector: Injector, { id, params }: ICommandInf
   return spans.map((span): StructuralChange => ({ kind: what, axis, sheetId, ...span, ...across }));
 }
 
-/** The commands that this answers for. */
-export const isStructural = (id: string): boolean => id in KINDS || id === MoveRangeCommand.id || id === MoveRowsCommand.id || id === MoveColsCommand.id;
-
 /** A range that is as long as the grid is as long as the sheet. */
 const whole = (range: IRange, sheet: Nullable<Worksheet>): IRange => ({
   ...range,

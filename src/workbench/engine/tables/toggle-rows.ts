@@ -14,11 +14,11 @@ const asText = (text: string): ICellData => ({ v: text, t: textType(text), f: nu
 const asFormula = (formula: string): ICellData => ({ f: formula, v: null, t: null, si: null, p: null });
 
 /** The formula of a function from the list of a totals row: hidden rows do not count. Source: Microsoft Support, "SUBTOTAL function". */
-export const totalsFormula = (name: TotalsFunction, column: string): string =>
+const totalsFormula = (name: TotalsFunction, column: string): string =>
   `=SUBTOTAL(${TOTALS_FUNCTIONS[name]},${columnInBrackets(column)})`;
 
 /** What the totals cell of a column holds now. */
-export function totalsCell(engine: Engine, table: WorkbookTable, index: number): TotalsCell | undefined {
+function totalsCell(engine: Engine, table: WorkbookTable, index: number): TotalsCell | undefined {
   const totals = totalsArea(table);
   if (!totals) return table.columns[index]?.total;
   const cell = engine.cells(totals.sheetId);

@@ -71,7 +71,7 @@ const looks = lookMembers<ChartSelf>(
   },
 );
 
-export const chartClass: OfficeClass<ChartSelf> = officeClass<ChartSelf>({
+const chartClass: OfficeClass<ChartSelf> = officeClass<ChartSelf>({
   name: "Chart",
   identity: (self) => ({ Id: self.id }),
   get: {

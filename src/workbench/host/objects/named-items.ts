@@ -46,7 +46,7 @@ function typeOf(name: DefinedName, host: HostContext): string {
   return /^(TRUE|FALSE)$/i.test(text) ? "Boolean" : /#REF!/.test(text) ? "Error" : "String";
 }
 
-export const namedItemClass: OfficeClass<Self> = officeClass<Self>({
+const namedItemClass: OfficeClass<Self> = officeClass<Self>({
   name: "NamedItem",
   identity: (self) => ({ _Id: self.id }),
   get: {

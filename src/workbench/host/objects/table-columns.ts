@@ -48,7 +48,7 @@ function rename(self: Self, host: HostContext, name: string): void {
   else host.engine.tableStore.renameColumns(table, table.columns.map((column, index) => (index === self.index ? name : column.name)));
 }
 
-export const tableColumnClass: OfficeClass<Self> = officeClass<Self>({
+const tableColumnClass: OfficeClass<Self> = officeClass<Self>({
   name: "TableColumn",
   identity: (self) => ({ Id: self.index + 1 }),
   get: {

@@ -13,7 +13,7 @@ export function fillHeaders(host: HostContext, area: SheetArea): string[] {
   return names;
 }
 
-export function writeHeaders(host: HostContext, area: SheetArea, names: readonly string[]): void {
+function writeHeaders(host: HostContext, area: SheetArea, names: readonly string[]): void {
   const reader = host.engine.cells(area.sheetId);
   writeCells(host.engine, { ...area, rows: 1 }, (row, column) => {
     const name = names[column - area.column] ?? "";

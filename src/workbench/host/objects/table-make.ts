@@ -83,7 +83,7 @@ function freeTableName(host: HostContext): string {
 }
 
 /** Tables keep apart from each other and from merged cells. */
-export function checkRoom(host: HostContext, area: SheetArea, except?: string): void {
+function checkRoom(host: HostContext, area: SheetArea, except?: string): void {
   const meets = tablesOf(host, area.sheetId).some((table) => table.id !== except && intersection(table.area, area));
   if (meets) throw new HostError("InvalidArgument", "A table can't overlap another table.");
   const merges = sheetOf(host, area.sheetId).getSheet().getMergeData().map((merge) => areaOf(area.sheetId, merge));

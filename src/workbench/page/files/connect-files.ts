@@ -1,5 +1,6 @@
 import type { IWorkbookData } from "@univerjs/core";
 import type { Lang } from "../../../core/lang";
+import { KEPT_WORKBOOK_WORDS } from "../../../locale/kept-workbook-words";
 import { WORKBENCH_WORDS } from "../../../locale/workbench";
 import { FileError } from "../../../files/file-error";
 import type { Engine } from "../../engine/create-engine";
@@ -7,9 +8,9 @@ import { blankWorkbook } from "../../engine/blank-workbook";
 import type { buildShell } from "../shell/build-shell";
 import { showDialog } from "../shell/show-dialog";
 import type { Toasts } from "../shell/toasts";
+import type { KeptWorkbooks } from "../workbooks/kept-workbooks";
 import { download } from "./download";
 import { fileName } from "./file-name";
-import { isUntouched } from "./is-untouched";
 import { lossLines } from "./loss-lines";
 
 interface Options {
@@ -18,6 +19,7 @@ interface Options {
   readonly toasts: Toasts;
   readonly engine: () => Engine | undefined;
   readonly open: (snapshot: Partial<IWorkbookData>) => Promise<void>;
+  readonly kept: Pick<KeptWorkbooks, "setAside" | "nameForNew">;
 }
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -25,11 +27,16 @@ const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 const door = () => import("./xlsx-door");
 
 /** New, open and save, by button and by dropping a file. */
-export function connectFiles({ shell, lang, toasts, engine, open }: Options): void {
+export function connectFiles({ shell, lang, toasts, engine, open, kept }: Options): void {
   const words = WORKBENCH_WORDS[lang];
+  // Only where the browser keeps nothing does the workbook shown now go for good.
   const agreed = async (title: string, body: string, go: string): Promise<boolean> => {
-    const now = engine();
-    if (now !== undefined && isUntouched(now.save())) return true;
+    const aside = await kept.setAside();
+    if (aside === "empty") return true;
+    if (aside !== "refused") {
+      toasts.show(KEPT_WORKBOOK_WORDS[lang].setAside(aside.name));
+      return true;
+    }
     return showDialog({ title, body, choices: [{ label: words.cancel, value: false }, { label: go, value: true, primary: true }], escape: false });
   };
 
@@ -51,12 +58,12 @@ export function connectFiles({ shell, lang, toasts, engine, open }: Options): vo
   // What cannot be read is said before anybody is asked to give up the workbook shown now.
   const openFile = async (file: File) => {
     const found = await read(file);
-    if (found === undefined || !(await agreed(words.openTitle(file.name), words.openBody, words.openGo))) return;
+    if (found === undefined) return;
     if (found.losses.length > 0) {
       const choices = [{ label: words.cancel, value: false }, { label: words.openAnyway, value: true, primary: true }];
       if (!(await showDialog({ title: words.lostTitle, body: words.lostOpen, list: lossLines(found.losses, lang), choices, escape: false }))) return;
     }
-    await open(found.snapshot);
+    if (await agreed(words.openTitle(file.name), words.openBody, words.openGo)) await open(found.snapshot);
   };
 
   const saveFile = async () => {
@@ -64,7 +71,7 @@ export function connectFiles({ shell, lang, toasts, engine, open }: Options): vo
     if (now === undefined) return;
     try {
       const { saveXlsx } = await door();
-      const { bytes, losses } = await saveXlsx(now.save());
+      const { bytes, losses } = await saveXlsx(now);
       const name = fileName(shell.name.value);
       download(name, bytes as BlobPart, XLSX);
       if (losses.length === 0) toasts.show(words.savedAs(name));
@@ -75,7 +82,8 @@ export function connectFiles({ shell, lang, toasts, engine, open }: Options): vo
   };
 
   shell.newFile.addEventListener("click", async () => {
-    if (await agreed(words.newTitle, words.newBody, words.newGo)) await open({ ...blankWorkbook(), name: words.untitled });
+    const name = await kept.nameForNew(words.untitled);
+    if (await agreed(words.newTitle, words.newBody, words.newGo)) await open({ ...blankWorkbook(), name });
   });
   shell.openFile.addEventListener("click", () => shell.file.click());
   shell.file.addEventListener("change", () => {

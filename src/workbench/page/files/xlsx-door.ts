@@ -4,6 +4,8 @@ import { encodeKept } from "../../../files/xlsx/encode-kept";
 import { FileError } from "../../../files/file-error";
 import type { FileLoss } from "../../../files/xlsx/file-loss";
 import { textWorkbook } from "../../../files/text/text-workbook";
+import { spillsOf } from "../../engine/cells/spilled-areas";
+import type { Engine } from "../../engine/create-engine";
 import { fileToSnapshot } from "../../files/file-to-snapshot";
 import { recogniseText } from "../../files/recognise-text";
 import { snapshotToFile } from "../../files/snapshot-to-file";
@@ -29,8 +31,8 @@ export async function openFile(bytes: Uint8Array, fileName: string, onProgress: 
 const WORKBOOK = /\.(?:xlsx|xlsm|xltx|xltm|xlsb)$/i;
 
 /** The workbook of the grid as the bytes of an .xlsx file, and what the file cannot hold. */
-export async function saveXlsx(snapshot: IWorkbookData): Promise<{ readonly bytes: Uint8Array; readonly losses: readonly FileLoss[] }> {
-  const { workbook, losses } = snapshotToFile(snapshot);
+export async function saveXlsx(engine: Engine): Promise<{ readonly bytes: Uint8Array; readonly losses: readonly FileLoss[] }> {
+  const { workbook, losses } = snapshotToFile(engine.save(), (sheetId) => spillsOf(engine, sheetId));
   const written = await encodeKept(workbook);
   return { bytes: written.bytes, losses: [...losses, ...written.losses] };
 }

@@ -1,4 +1,5 @@
 import type { Lang } from "../../../core/lang";
+import { KEPT_WORKBOOK_WORDS } from "../../../locale/kept-workbook-words";
 import { SHORTCUT_WORDS } from "../../../locale/shortcuts";
 import { WORKBENCH_WORDS } from "../../../locale/workbench";
 import { element } from "./element";
@@ -20,6 +21,7 @@ export function buildShell(parent: HTMLElement, lang: Lang) {
     newFile: button(words.newFile, "ops-new"),
     openFile: button(words.openFile, "ops-open"),
     saveFile: button(words.saveFile, "ops-save"),
+    workbooks: iconButton(icons.books(), KEPT_WORKBOOK_WORDS[lang].button, "ops-workbooks"),
     lang: element("select", { class: "ops-select", id: "ops-lang", "aria-label": words.language },
       element("option", { value: "en", lang: "en", selected: lang === "en" }, "English"),
       element("option", { value: "zh-CN", lang: "zh-CN", selected: lang === "zh-CN" }, "简体中文"),
@@ -41,7 +43,7 @@ export function buildShell(parent: HTMLElement, lang: Lang) {
   const main = element("main", { class: "ops-main" }, grid, parts.pane);
   const bar = element("header", { class: "ops-bar", "aria-label": words.bar },
     element("div", { class: "ops-brand" }, icons.brand(), element("span", {}, words.product)),
-    parts.name, parts.newFile, parts.openFile, parts.saveFile, parts.state, parts.calculation, parts.share, parts.stop,
+    parts.name, parts.newFile, parts.openFile, parts.saveFile, parts.workbooks, parts.state, parts.calculation, parts.share, parts.stop,
     element("div", { class: "ops-space" }), parts.keys, parts.lang, parts.theme, parts.paneToggle, parts.file,
   );
   parent.replaceChildren(element("div", { class: "ops-page" }, bar, main));

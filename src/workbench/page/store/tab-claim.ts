@@ -1,5 +1,5 @@
 const NAME = "opsplan-workbench";
-/** How long a tab that is asked may take to keep its work before it counts as hung, in milliseconds. */
+/** How long a tab that is asked may take to answer before it counts as hung, in milliseconds. */
 const PATIENCE = 5000;
 
 interface TabClaim {
@@ -11,18 +11,22 @@ interface TabClaim {
 
 /**
  * One tab at a time writes the workbook. The browser lets go of the lock itself when a tab is closed or crashes.
- * A tab that is asked over the channel first finishes `onAsked` (keeping its work) and only then lets go; one that did not answer in
- * time is told by `onLost` and must write no more.
+ * A tab that is asked over the channel answers at once, finishes `onAsked` (keeping its work), however long that takes, and only then lets go.
+ * From one that does not answer, because it is busy with something else, the lock is taken away: it is told by `onLost` when it comes to
+ * itself, and must put its work elsewhere.
  */
 export async function claimTab(onAsked: () => Promise<void>, onLost: () => void): Promise<TabClaim> {
   // Without locks (an insecure origin or an old browser) there is nothing to claim: the tab goes on alone.
   if (!("locks" in navigator)) return { held: true, take: () => Promise.resolve() };
   const channel = new BroadcastChannel(NAME);
   let letGo: (() => void) | undefined;
+  let answered: (() => void) | undefined;
   channel.onmessage = async ({ data }: MessageEvent<unknown>) => {
+    if (data === "keeping") answered?.();
     if (data !== "hand over" || letGo === undefined) return;
     const release = letGo;
     letGo = undefined;
+    channel.postMessage("keeping");
     await onAsked();
     release();
   };
@@ -34,8 +38,8 @@ export async function claimTab(onAsked: () => Promise<void>, onLost: () => void)
           return lock === null ? undefined : new Promise<void>((release) => { letGo = release; });
         })
         .catch((reason: unknown) => {
-          // Taken away because this tab did not answer: what it would still write is no longer the workbook's.
           if (letGo !== undefined) onLost();
+          letGo = undefined;
           reject(reason);
         });
     });
@@ -45,6 +49,7 @@ export async function claimTab(onAsked: () => Promise<void>, onLost: () => void)
     async take() {
       const impatient = new AbortController();
       const timer = setTimeout(() => impatient.abort(), PATIENCE);
+      answered = () => clearTimeout(timer);
       channel.postMessage("hand over");
       await hold({ signal: impatient.signal }).catch(() => hold({ steal: true }));
       clearTimeout(timer);

@@ -2,6 +2,7 @@ import { DisposableCollection, type IDisposable, type Injector } from "@univerjs
 import { KeyCode } from "@univerjs/ui";
 import type { Lang } from "../../../core/lang";
 import { FORMULA_REFUSALS } from "../../../locale/formula-refusals";
+import { WORKBENCH_WORDS } from "../../../locale/workbench";
 import type { FormulaRefusal } from "../../engine/formula/formula-refusal";
 import type { TypedFormula } from "../store/workbook-record";
 import { cellEditor, type CellEditor } from "./cell-editor";
@@ -10,6 +11,7 @@ import { enterKeys, enterTyped } from "./enter-keys";
 import { formulaBarKeepsKeyboard } from "./formula-bar";
 import { formulaNotice } from "./formula-notice";
 import { functionList } from "./function-list";
+import { readTyped } from "./read-typed";
 import { refuseFormulas } from "./refuse-formulas";
 
 export interface SafeTyping extends IDisposable {
@@ -21,7 +23,7 @@ export interface SafeTyping extends IDisposable {
 }
 
 /** Whatever is typed into a cell, at any speed, is what the cell then holds; what Excel would not take stays in the editor. */
-export function safeTyping(injector: Injector, lang: Lang): SafeTyping {
+export function safeTyping(injector: Injector, lang: Lang, onNotice: (message: string, kind: "info" | "problem") => void): SafeTyping {
   const editor = cellEditor(injector);
   const functions = functionList(injector, editor);
   const choices = choiceList(injector, editor);
@@ -31,6 +33,7 @@ export function safeTyping(injector: Injector, lang: Lang): SafeTyping {
     if (editor.open) enterTyped(injector, gate, KeyCode.ENTER);
   };
   const all = new DisposableCollection();
+  all.add(readTyped(injector, (address, text) => onNotice(WORKBENCH_WORDS[lang].keptAsText(address, text), "problem")));
   all.add(functions);
   all.add(choices);
   all.add(gate);

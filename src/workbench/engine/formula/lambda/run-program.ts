@@ -35,7 +35,7 @@ export const errorOf = (type: ErrorType): BaseValueObject => ErrorValueObject.cr
 export const isFunctionValue = (value: Value): value is FunctionValue => typeof value === "object" && "call" in value && "least" in value;
 
 /** As a cell or a function of the library takes it: a function that nobody calls is #CALC!. Source: Microsoft Support, "LAMBDA function". */
-export const plainValue = (value: Value): BaseValueObject =>
+const plainValue = (value: Value): BaseValueObject =>
   value === OMITTED ? NullValueObject.create() : isFunctionValue(value) ? errorOf(ErrorType.CALC) : value;
 
 /** Calls nested deeper are #NUM!; each takes one and one for each of its arguments, as in Excel. */
