@@ -12,6 +12,7 @@ import { onWorkbookChanged } from "./on-workbook-changed";
 import { readCells } from "./read/read-cells";
 import { readReferences } from "./read/read-references";
 import { removeInserted } from "./remove-inserted";
+import { damageOf, restoreFormulas } from "./restore-formulas";
 import { selectionAddress } from "./selection-address";
 import { showCell } from "./show-cell";
 import { spillBlocker } from "./spill-blocker";
@@ -25,6 +26,8 @@ export const excelWorkbook: WorkbookPort = {
   followInserted,
   removeInserted,
   clearSamples,
+  damage: damageOf,
+  restoreFormulas,
   goTo,
   readable: listReadable,
   read: readCells,

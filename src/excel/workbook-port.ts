@@ -1,6 +1,8 @@
 import type { SheetCells } from "../reading/sheet-cells";
 import type { CellValue } from "../core/cell";
 import type { SheetIdentity } from "../plan/sheet-identity";
+import type { Restoration } from "../plan/standing/restoration";
+import type { Written } from "../plan/standing/written";
 import type { SheetPlan } from "../plan/sheet-plan";
 import type { TakenNames } from "../plan/taken-names";
 
@@ -15,8 +17,8 @@ export interface InsertedPlan {
   readonly identity: SheetIdentity;
 }
 
-/** The plan a sheet was made from, planned anew; nothing where there is none to be had. */
-export type PlanOf = (identity: SheetIdentity) => Promise<SheetPlan | undefined>;
+/** The plan a sheet was made from, planned anew, for tables as they are called now; nothing where there is none to be had. */
+export type PlanOf = (identity: SheetIdentity, as?: Written) => Promise<SheetPlan | undefined>;
 
 /** Parts of a plan that an older Excel cannot make; the sheet is complete without them. */
 export type SkippedPart = "notes" | "columnGroups";
@@ -58,7 +60,7 @@ export class WorkbookError extends Error {
 
 export type WorkbookStep =
   | "readNames" | "addSheet" | "writeCells" | "formats" | "tables" | "names" | "validation" | "conditionalFormats" | "notes" | "page" | "charts" | "show"
-  | "goTo" | "read" | "selection" | "formula" | "remove" | "clearSamples" | "settings";
+  | "goTo" | "read" | "selection" | "formula" | "remove" | "clearSamples" | "restore" | "settings";
 
 export interface ActiveCell {
   readonly address: string;
@@ -154,6 +156,10 @@ export interface WorkbookPort {
   removeInserted(sheetId: string): Promise<void>;
   /** Empties the inputs that still hold the sample they were inserted with. What the user has typed since and every formula stays. */
   clearSamples(sheetId: string, planOf: PlanOf): Promise<void>;
+  /** What of a sheet's formulas, names and rules is not as its template has them. */
+  damage(sheetId: string, planOf: PlanOf): Promise<Restoration>;
+  /** Puts it back; entries, rows and columns of people stay. */
+  restoreFormulas(sheetId: string, planOf: PlanOf): Promise<Restoration>;
   goTo(sheetId: string): Promise<void>;
 
   readable(): Promise<Readable>;

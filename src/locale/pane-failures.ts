@@ -26,6 +26,7 @@ export const PANE_FAILURE_WORDS = defineWords({
       formula: "Could not write the formula.",
       remove: "Could not remove the sheet.",
       clearSamples: "Could not clear the samples.",
+      restore: "Could not restore the formulas.",
       settings: "Could not save what was inserted.",
     },
     advice: {
@@ -62,6 +63,7 @@ export const PANE_FAILURE_WORDS = defineWords({
       formula: "写入公式失败。",
       remove: "移除工作表失败。",
       clearSamples: "清空示例失败。",
+      restore: "恢复公式失败。",
       settings: "保存插入记录失败。",
     },
     advice: {

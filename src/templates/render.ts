@@ -3,6 +3,8 @@ import { layOutSheet } from "../plan/layout/lay-out-sheet";
 import type { MoneyUnit } from "../plan/money-unit";
 import type { SheetPlan } from "../plan/sheet-plan";
 import type { TakenNames } from "../plan/taken-names";
+import type { Written } from "../plan/standing/written";
+import type { SheetWords, TableWords } from "../plan/structure/words";
 import type { OpenedTemplate } from "./define";
 
 export interface RenderOptions {
@@ -11,6 +13,8 @@ export interface RenderOptions {
   readonly today: number;
   /** 元 by default. */
   readonly moneyUnit?: MoneyUnit;
+  /** For a sheet that stands: its tables as they are called and headed there. */
+  readonly as?: Written;
   /** The sheet name to wish for; the template's own name by default. */
   readonly sheetName?: string;
 }
@@ -22,13 +26,22 @@ export function renderTemplate({ definition, lang, structure, words }: OpenedTem
   const moneyUnit = lang === "zh-CN" ? (options.moneyUnit ?? "yuan") : "yuan";
   const day = Math.floor(today);
   const plan = layOutSheet({
-    structure, words, lang, today: day, moneyUnit,
+    structure, words: options.as ? headed(words, options.as) : words, lang, today: day, moneyUnit,
     sheetName: freeSheetName(options.sheetName ?? definition.text[lang].name, taken.sheets),
     tableName: (base) => {
+      const known = options.as?.[base.slice(structure.id.length + 1)]?.name;
+      if (known !== undefined) return known;
       const name = freeTableName(base, tables);
       tables.push(name);
       return name;
     },
   });
   return { ...plan, identity: { kind: "template", id: structure.id, version: structure.version, lang, moneyUnit, day } };
+}
+
+/** The words with the headers that a sheet has now. */
+function headed(words: SheetWords, as: Written): SheetWords {
+  const tables = Object.entries(words.tables as Readonly<Record<string, TableWords<string>>>).map(([key, table]) =>
+    [key, { ...table, columns: { ...table.columns, ...as[key]?.headers } }] as const);
+  return { ...words, tables: Object.fromEntries(tables) as SheetWords["tables"] };
 }

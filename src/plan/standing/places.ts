@@ -61,6 +61,11 @@ export function placesOf(plan: SheetPlan, state: SheetState): Places {
     return undefined;
   };
   const area = (planned: Area): Area | undefined => {
+    // A whole strip is as long as it is now, whatever came in between.
+    const strip = Object.entries(plan.anchors ?? {}).find(([key, one]) => key.startsWith("strips.") && isSame(one, planned))?.[0];
+    if (strip !== undefined) return state.names.get((anchorName(strip) ?? "").toLowerCase());
+    const bars = barsNow(planned);
+    if (bars) return bars;
     const table = plan.tables.find((one) => contains(one.area, planned));
     const first = cell(planned);
     const last = cell({ row: planned.row + planned.rows - 1, column: planned.column + planned.columns - 1 });
@@ -71,8 +76,18 @@ export function placesOf(plan: SheetPlan, state: SheetState): Places {
     const rows = whole ? place.now.area.rows - 1 : last.row - first.row + 1;
     return { ...first, rows, columns: last.column - first.column + 1 };
   };
+  /** Bars stand right of a table's rows, in the columns of the days over them. */
+  function barsNow(planned: Area): Area | undefined {
+    const days = Object.entries(plan.anchors ?? {}).find(([key, { row, column, columns }]) =>
+      /^bars\..*\.days$/.test(key) && planned.row === row + 1 && planned.column === column && planned.columns === columns)?.[0];
+    const table = days === undefined ? undefined : tables.get(days.split(".")[1] ?? "");
+    const head = days === undefined ? undefined : anchor(days);
+    return table && head ? { ...head, row: head.row + 1, rows: table.now.area.rows - 1 } : undefined;
+  }
   return { tables, cell, area, anchor };
 }
+
+const isSame = (a: Area, b: Area): boolean => a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
 
 /** The table over whose header a name stands; else the one of that name; else the one with most of its headers. */
 function tableNow(table: TablePlan, { names, tables }: SheetState): TableState | undefined {

@@ -16,12 +16,19 @@ const useStyles = makeStyles({
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   body: { marginBlock: tokens.spacingVerticalM, overflowWrap: "anywhere" },
+  lines: {
+    maxHeight: "40vh", overflowY: "auto", margin: 0, marginBottom: tokens.spacingVerticalM, paddingInlineStart: tokens.spacingHorizontalL,
+    fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200,
+  },
+  line: { overflowWrap: "anywhere", marginBottom: tokens.spacingVerticalXS },
   actions: { display: "flex", flexWrap: "wrap", justifyContent: "flex-end", gap: tokens.spacingHorizontalS },
 });
 
 export interface Question {
   readonly title: string;
   readonly body: string;
+  /** What exactly it is about, line by line. */
+  readonly lines?: readonly string[];
   readonly yes: string;
   readonly no: string;
 }
@@ -46,6 +53,11 @@ export function ConfirmDialog({ question, onAnswer }: { readonly question: Quest
     >
       <h2 id={`${id}title`} className={styles.title}>{question.title}</h2>
       <p id={`${id}body`} className={styles.body}>{question.body}</p>
+      {question.lines && question.lines.length > 0 && (
+        <ul className={styles.lines} tabIndex={0} aria-labelledby={`${id}title`}>
+          {question.lines.map((line, index) => <li key={index} className={styles.line}>{line}</li>)}
+        </ul>
+      )}
       <div className={styles.actions}>
         <Button autoFocus onClick={() => onAnswer(false)}>{question.no}</Button>
         <Button appearance="primary" onClick={() => onAnswer(true)}>{question.yes}</Button>

@@ -1,8 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { InsertedPlan } from "../../excel/workbook-port";
 import { PANE_WORDS } from "../../locale/pane";
+import { isNothing } from "../../plan/standing/restoration";
 import { useServices } from "../services";
 import { planOf } from "../state/plan-of";
+import { restorationLines } from "../state/restoration-lines";
 import { useAction } from "../state/use-action";
 import { useQuestion } from "../state/use-question";
 import { ConfirmDialog } from "./ConfirmDialog";
@@ -42,6 +44,19 @@ export function SheetList({ plans, onChanged }: Props) {
     notify({ intent: "success", title: words.cleared(sheetName) });
     await onChanged();
   };
+  const restore = async ({ sheetId, sheetName }: InsertedPlan): Promise<void> => {
+    const damage = await port.damage(sheetId, planOf);
+    const lines = restorationLines(damage, confirm);
+    if (isNothing(damage)) {
+      notify({ intent: damage.gone.length > 0 ? "warning" : "success", title: words.nothingToRestore(sheetName), body: lines.join("\n") });
+      return;
+    }
+    const cells = damage.cells.length;
+    if (!(await ask({ title: confirm.restoreTitle(sheetName, cells), body: confirm.restoreBody, lines, yes: confirm.restoreYes, no: cancel }))) return;
+    const done = await port.restoreFormulas(sheetId, planOf);
+    notify({ intent: "success", title: words.restored(done.cells.length), sheetId });
+    await onChanged();
+  };
   const remove = async ({ sheetId, sheetName }: InsertedPlan): Promise<void> => {
     if (!(await ask({ title: confirm.removeTitle(sheetName), body: confirm.removeBody, yes: confirm.removeYes, no: cancel }))) return;
     await port.removeInserted(sheetId);
@@ -53,7 +68,7 @@ export function SheetList({ plans, onChanged }: Props) {
     <>
       <ul className={page.list}>
         {plans.map((plan) => {
-          const { sheetId, sheetName, hasSamples } = plan;
+          const { sheetId, sheetName, hasSamples, identity } = plan;
           return (
             <li key={sheetId} className={styles.item}>
               <span className={styles.name}>
@@ -65,6 +80,14 @@ export function SheetList({ plans, onChanged }: Props) {
                 {hasSamples && (
                   <Button size="small" disabledFocusable={busy !== undefined} aria-label={words.clearSheet(sheetName)} onClick={() => void run(`clear ${sheetId}`, () => clear(plan))}>
                     {words.clear}
+                  </Button>
+                )}
+                {identity.kind === "template" && (
+                  <Button
+                    size="small" disabledFocusable={busy !== undefined} aria-label={words.restoreSheet(sheetName)}
+                    onClick={() => void run(`restore ${sheetId}`, () => restore(plan))}
+                  >
+                    {words.restore}
                   </Button>
                 )}
                 <Button size="small" disabledFocusable={busy !== undefined} aria-label={words.removeSheet(sheetName)} onClick={() => void run(`remove ${sheetId}`, () => remove(plan))}>

@@ -1,14 +1,16 @@
 import type { SheetIdentity } from "../../plan/sheet-identity";
 import type { SheetPlan } from "../../plan/sheet-plan";
 import type { PlanOf } from "../../excel/workbook-port";
+import type { Written } from "../../plan/standing/written";
 import { NOTHING_TAKEN } from "../../plan/taken-names";
 import { loadTemplates } from "./use-catalogue";
 
 const planned = new Map<string, Promise<SheetPlan | undefined>>();
 
 /** The plan of a sheet made from a template, as it was planned on the day of its insertion. Loaded when the first such sheet is met. */
-export const planOf: PlanOf = (identity) => {
+export const planOf: PlanOf = (identity, as) => {
   if (identity.kind !== "template") return Promise.resolve(undefined);
+  if (as) return plan(identity, as);
   const { cleared: _cleared, ...what } = identity;
   const key = JSON.stringify(what);
   const known = planned.get(key) ?? plan(identity).catch((error: unknown) => {
@@ -23,12 +25,14 @@ export const planOf: PlanOf = (identity) => {
 /** For those who only ask which sheets there are. */
 export const noPlan: PlanOf = () => Promise.resolve(undefined);
 
-async function plan(identity: SheetIdentity): Promise<SheetPlan | undefined> {
+async function plan(identity: SheetIdentity, as?: Written): Promise<SheetPlan | undefined> {
   const [templates, { openTemplate }, { renderTemplate }] = await Promise.all([
     loadTemplates(), import("../../templates/define"), import("../../templates/render"),
   ]);
   const definition = templates.find(({ id }) => id === identity.id);
   if (!definition) return undefined;
   const { moneyUnit, day = 0 } = identity;
-  return renderTemplate(await openTemplate(definition, identity.lang), { taken: NOTHING_TAKEN, today: day, ...(moneyUnit && { moneyUnit }) });
+  return renderTemplate(await openTemplate(definition, identity.lang), {
+    taken: NOTHING_TAKEN, today: day, ...(moneyUnit && { moneyUnit }), ...(as && { as }),
+  });
 }

@@ -54,6 +54,19 @@ type Rule = Readonly<
   Partial<Record<keyof typeof KINDS, Basic & { readonly source?: unknown; readonly inCellDropDown?: boolean; readonly formula?: string }>>
 >;
 
+/** So many cells are looked at one by one; a larger area is said to be as its first cell is. */
+const LOOKED_AT = 5000;
+
+/** Where some cells have a rule and others none, or others have another. Source: `Excel.DataValidationType` in Microsoft's reference. */
+function mixed(host: HostContext, area: SheetArea): "Inconsistent" | "MixedCriteria" | undefined {
+  if (area.rows * area.columns > LOOKED_AT) return undefined;
+  const found = new Set(Array.from({ length: area.rows * area.columns }, (_, index) => current(host, {
+    ...area, row: area.row + Math.floor(index / area.columns), column: area.column + (index % area.columns), rows: 1, columns: 1,
+  })?.uid));
+  if (found.size < 2) return undefined;
+  return found.has(undefined) ? "Inconsistent" : "MixedCriteria";
+}
+
 /** The rule of the first cell; Excel answers null where the cells differ, which the grid's rules seldom do. */
 function current(host: HostContext, area: SheetArea): ISheetDataValidationRule | undefined {
   sheetOf(host, area.sheetId);
@@ -147,7 +160,7 @@ interface Alert {
 export const dataValidationClass: OfficeClass<SheetArea> = officeClass<SheetArea>({
   name: "DataValidation",
   get: {
-    Type: (area, host) => Object.values(KINDS).find(([type]) => type === current(host, area)?.type)?.[1] ?? "None",
+    Type: (area, host) => mixed(host, area) ?? Object.values(KINDS).find(([type]) => type === current(host, area)?.type)?.[1] ?? "None",
     Rule: (area, host) => ruleTo(current(host, area)),
     Prompt: (area, host): Prompt => {
       const rule = current(host, area);

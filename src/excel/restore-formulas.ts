@@ -1,0 +1,74 @@
+import type { Written } from "../plan/standing/written";
+import { placesOf } from "../plan/standing/places";
+import { isNothing, restorationOf, type Restoration } from "../plan/standing/restoration";
+import type { SheetPlan } from "../plan/sheet-plan";
+import { conditionalFormats } from "./apply/conditional-formats";
+import { rangeOf } from "./apply/range-of";
+import { validation } from "./apply/validation";
+import { readStanding } from "./read/read-standing";
+import { runExcel } from "./run-excel";
+import { knownSheet, type KnownSheet } from "./sheet-identities";
+import { WorkbookError, type PlanOf } from "./workbook-port";
+
+/** What "restore formulas" would do to a sheet now; nothing is done yet. */
+export const damageOf = (sheetId: string, planOf: PlanOf): Promise<Restoration> => runExcel("restore", async (context) =>
+  (await planned(context, await knownSheet(context, sheetId, "restore"), planOf)).restoration);
+
+/** Puts the computed cells, names and rules of a sheet back, in one step of undo, and tells what it did. */
+export const restoreFormulas = (sheetId: string, planOf: PlanOf): Promise<Restoration> => runExcel("restore", async (context) => {
+  const known = await knownSheet(context, sheetId, "restore");
+  const { plan, restoration } = await planned(context, known, planOf);
+  if (isNothing(restoration)) return restoration;
+  const { sheet } = known;
+  const broken = restoration.names.map(({ name }) => sheet.names.getItemOrNullObject(name).load("name"));
+  if (broken.length > 0) await context.sync();
+  restoration.names.forEach(({ name, area, comment }, index) => {
+    const item = broken[index];
+    if (item && !item.isNullObject) item.delete();
+    sheet.names.add(name, rangeOf(sheet, area), comment);
+  });
+  for (const { row, column, formula } of restoration.cells) sheet.getRangeByIndexes(row, column, 1, 1).formulas = [[formula]];
+  const rules = { ...plan, sheetName: sheet.name, validations: restoration.validations, conditionals: restoration.conditionals };
+  for (const action of [...validation(rules), ...conditionalFormats(rules)]) action.run(sheet);
+  await context.sync();
+  return restoration;
+});
+
+interface Planned {
+  readonly plan: SheetPlan;
+  readonly restoration: Restoration;
+}
+
+/** The plan, written for the tables as they are called now, and what of it the sheet has lost. */
+async function planned(context: Excel.RequestContext, { sheet, identity }: KnownSheet, planOf: PlanOf): Promise<Planned> {
+  const [first, [read]] = [await planOf(identity), await readStanding(context, [sheet])];
+  if (!first || !read) throw new WorkbookError("restore", "ItemNotFound", true, `There is no template ${identity.id} in this version.`);
+  const plan = (await planOf(identity, writtenAs(placesOf(first, read.state)))) ?? first;
+  const all = restorationOf(plan, read.state, read.cells);
+  const validations = all.validations.map(({ area }) => rangeOf(sheet, area).dataValidation.load("type"));
+  const conditionals = all.conditionals.map(({ area }) => rangeOf(sheet, area).conditionalFormats.getCount());
+  await context.sync();
+  return {
+    plan,
+    restoration: {
+      ...all,
+      validations: all.validations.filter((_, index) => LOST.has(validations[index]?.type ?? "")),
+      conditionals: all.conditionals.filter((_, index) => conditionals[index]?.value === 0),
+    },
+  };
+}
+
+/** Cells of which some or all have no rule, or have others than their neighbours. */
+const LOST: ReadonlySet<string> = new Set(["None", "Inconsistent", "MixedCriteria"]);
+
+/** How the tables are called and headed on the sheet. */
+function writtenAs(places: ReturnType<typeof placesOf>): Written {
+  return Object.fromEntries([...places.tables].map(([key, { now, columns, plan: table }]) => [key, {
+    name: now.name,
+    headers: Object.fromEntries((table.columnKeys ?? []).flatMap((column, index) => {
+      const at = columns[index];
+      return at === undefined ? [] : [[column, now.columns[at] ?? ""] as const];
+    })),
+  }]));
+}
+
