@@ -14,6 +14,8 @@ export interface SheetIdentity {
   readonly version: number;
   readonly lang: Lang;
   readonly moneyUnit?: MoneyUnit;
+  /** ISO 4217. */
+  readonly currency?: string;
   /** The day around which its samples were laid, as an Excel serial. */
   readonly day?: number;
   /** How many samples were cleared. Undo may bring them back, and knows nothing of this. */
@@ -29,12 +31,13 @@ export const writeIdentity = (identity: SheetIdentity): string => JSON.stringify
 export function readIdentity(stored: unknown): SheetIdentity | undefined {
   const found = typeof stored === "string" ? parsed(stored) : stored;
   if (typeof found !== "object" || found === null) return undefined;
-  const { kind, id, version, lang, moneyUnit, day, cleared } = found as Record<string, unknown>;
+  const { kind, id, version, lang, moneyUnit, currency, day, cleared } = found as Record<string, unknown>;
   const known = LANGS.find((one) => one === lang);
   if ((kind !== "template" && kind !== "chart") || typeof id !== "string" || !Number.isInteger(version) || !known) return undefined;
   return {
     kind, id, version: version as number, lang: known,
     ...((moneyUnit === "yuan" || moneyUnit === "wan") && { moneyUnit }),
+    ...(typeof currency === "string" && { currency }),
     ...(Number.isInteger(day) && { day: day as number }),
     ...(Number.isInteger(cleared) && { cleared: cleared as number }),
   };

@@ -1,4 +1,5 @@
 import type { Lang } from "../core/lang";
+import type { Currency } from "../design/currencies";
 import { numberFormat, type NumberRole } from "../design/number-formats";
 import type { MoneyUnit } from "./money-unit";
 
@@ -6,5 +7,5 @@ import type { MoneyUnit } from "./money-unit";
 export type ValueRole = NumberRole | "amount";
 
 /** The number format of a value on a sheet that counts amounts in a unit. */
-export const valueFormat = (role: ValueRole, lang: Lang, unit: MoneyUnit): string =>
-  numberFormat(role !== "amount" ? role : unit === "wan" ? "moneyWan" : "money", lang);
+export const valueFormat = (role: ValueRole, lang: Lang, unit: MoneyUnit, currency: Currency): string =>
+  numberFormat(role !== "amount" ? role : unit === "wan" ? "moneyWan" : "money", lang, currency);

@@ -1,3 +1,4 @@
+import { currencyOf, ownCurrency } from "../design/currencies";
 import { freeSheetName, freeTableName } from "../plan/free-name";
 import { layOutSheet } from "../plan/layout/lay-out-sheet";
 import type { MoneyUnit } from "../plan/money-unit";
@@ -13,6 +14,8 @@ export interface RenderOptions {
   readonly today: number;
   /** 元 by default. */
   readonly moneyUnit?: MoneyUnit;
+  /** The code of a currency; that of the language by default. */
+  readonly currency?: string;
   /** For a sheet that stands: its tables as they are called and headed there. */
   readonly as?: Written;
   /** The sheet name to wish for; the template's own name by default. */
@@ -25,8 +28,11 @@ export function renderTemplate({ definition, lang, structure, words }: OpenedTem
   const tables = [...taken.tables];
   const moneyUnit = lang === "zh-CN" ? (options.moneyUnit ?? "yuan") : "yuan";
   const day = Math.floor(today);
+  const currency = options.currency === undefined ? ownCurrency(lang) : currencyOf(options.currency);
+  if (!currency) throw new RangeError(`There is no currency ${options.currency}`);
+  const spoken = withSign(options.as ? headed(words, options.as) : words, currency.sign) as SheetWords;
   const plan = layOutSheet({
-    structure, words: options.as ? headed(words, options.as) : words, lang, today: day, moneyUnit,
+    structure, words: spoken, lang, today: day, moneyUnit, currency,
     sheetName: freeSheetName(options.sheetName ?? definition.text[lang].name, taken.sheets),
     tableName: (base) => {
       const known = options.as?.[base.slice(structure.id.length + 1)]?.name;
@@ -36,7 +42,7 @@ export function renderTemplate({ definition, lang, structure, words }: OpenedTem
       return name;
     },
   });
-  return { ...plan, identity: { kind: "template", id: structure.id, version: structure.version, lang, moneyUnit, day } };
+  return { ...plan, identity: { kind: "template", id: structure.id, version: structure.version, lang, moneyUnit, currency: currency.code, day } };
 }
 
 /** The words with the headers that a sheet has now. */
@@ -44,4 +50,14 @@ function headed(words: SheetWords, as: Written): SheetWords {
   const tables = Object.entries(words.tables as Readonly<Record<string, TableWords<string>>>).map(([key, table]) =>
     [key, { ...table, columns: { ...table.columns, ...as[key]?.headers } }] as const);
   return { ...words, tables: Object.fromEntries(tables) as SheetWords["tables"] };
+}
+
+/** In words and samples, ¤ stands for the sign of the sheet's currency. */
+const SIGN = "¤";
+
+function withSign(words: unknown, sign: string): unknown {
+  if (typeof words === "string") return words.replaceAll(SIGN, sign);
+  if (Array.isArray(words)) return words.map((one) => withSign(one, sign));
+  if (typeof words !== "object" || words === null) return words;
+  return Object.fromEntries(Object.entries(words).map(([key, one]) => [key, withSign(one, sign)]));
 }

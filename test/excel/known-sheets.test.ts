@@ -29,7 +29,7 @@ describe("a sheet knows itself", () => {
       await context.sync();
       return JSON.parse(property.value) as unknown;
     });
-    expect(said).toEqual({ kind: "template", id: "ltv-model", version: 2, lang: "zh-CN", moneyUnit: "yuan", day: TODAY });
+    expect(said).toEqual({ kind: "template", id: "ltv-model", version: 2, lang: "zh-CN", moneyUnit: "yuan", currency: "CNY", day: TODAY });
   });
 
   test("where the settings of the workbook were lost", async () => {

@@ -20,7 +20,7 @@ const USAGE = `npm run ops -- COMMAND
   functions [--lang zh-CN]                 the catalogue of functions
   templates [--lang zh-CN]                 the catalogue of templates
   template ID --values [--lang …]          what a template computes: results, tables, checks by key
-       --set name=value, --rows table=FILE.json, --empty, --unit yuan|wan, --today 2026-03-05
+       --set name=value, --rows table=FILE.json, --empty, --unit yuan|wan, --currency EUR, --today 2026-03-05
        (dates as ISO days, null = blank; rows as arrays of the entered columns or by key)
   template ID --out FILE.xlsx [--lang …]   the same as a workbook with live formulas
   template --batch FILE                    compute an array of {"template","lang","unit","set","rows","empty"} in one process

@@ -1,4 +1,5 @@
 import { readFile, writeFile } from "node:fs/promises";
+import { currencyOf } from "../../design/currencies";
 import { langOf, type Lang } from "../../core/lang";
 import type { MoneyUnit } from "../../plan/money-unit";
 import type { SheetPlan } from "../../plan/sheet-plan";
@@ -15,6 +16,8 @@ interface Request extends Omit<Entries, "today" | "unit"> {
   readonly template: string;
   readonly lang?: string;
   readonly unit?: string;
+  /** ISO 4217, such as EUR. */
+  readonly currency?: string;
   readonly today?: string;
 }
 
@@ -23,7 +26,7 @@ interface Request extends Omit<Entries, "today" | "unit"> {
  * writes it as a workbook with live formulas and no cached values; `template --batch FILE` computes an array of requests in one process.
  */
 export async function run(argv: readonly string[]): Promise<number> {
-  const { words: [id], options, lists, flags } = parseArguments(argv, ["lang", "out", "unit", "today", "batch"], {
+  const { words: [id], options, lists, flags } = parseArguments(argv, ["lang", "out", "unit", "currency", "today", "batch"], {
     lists: ["set", "rows"], flags: ["values", "empty"],
   });
   const batch = options.get("batch");
@@ -37,7 +40,7 @@ export async function run(argv: readonly string[]): Promise<number> {
     template: id ?? "", empty: flags.has("empty"),
     set: Object.fromEntries(lists("set").map(pairOf).map(([name, text]) => [name, entryOf(text)])),
     rows: Object.fromEntries(await Promise.all(lists("rows").map(pairOf).map(rowsFromFile))),
-    ...Object.fromEntries(["lang", "unit", "today"].flatMap((name) => (options.has(name) ? [[name, options.get(name)]] : []))),
+    ...Object.fromEntries(["lang", "unit", "currency", "today"].flatMap((name) => (options.has(name) ? [[name, options.get(name)]] : []))),
   };
   const { template, plan } = await laidOut(request);
   if (out !== undefined) {
@@ -70,7 +73,14 @@ async function laidOut(request: Request): Promise<{ readonly template: OpenedTem
   const unit = unitOf(request.unit, lang);
   const today = request.today === undefined ? serialOfMoment(new Date()) : serialOfDay(request.today, "today");
   const template = withEntries(await openTemplate(definition, lang), { ...request, unit, today });
-  return { template, plan: renderTemplate(template, { taken: NOTHING_TAKEN, today, moneyUnit: unit }) };
+  return { template, plan: renderTemplate(template, { taken: NOTHING_TAKEN, today, moneyUnit: unit, ...currencyIn(request) }) };
+}
+
+function currencyIn({ currency }: Request): { readonly currency?: string } {
+  if (currency === undefined) return {};
+  const known = currencyOf(currency);
+  if (!known) throw new Error(`There is no currency “${currency}”. Give its ISO code, for example EUR, HKD or SGD.`);
+  return { currency: known.code };
 }
 
 function unitOf(text: string | undefined, lang: Lang): MoneyUnit {

@@ -1,3 +1,4 @@
+import { ownCurrency } from "../../design/currencies";
 import { FIRST_SCREEN, LEAST_SCALE, PAPER, PX_PER_POINT, SIGHT, SUBSTITUTE_WIDTH } from "../../design/page-sizes";
 import { charactersOf, pxOfCharacters } from "../../design/text-metrics";
 import { checksSection } from "../sections/checks";
@@ -83,7 +84,7 @@ function measured(source: SheetSource, setting: UnitSetting, limit: number): Mea
  */
 export function layOutSheet(source: SheetSource): SheetPlan {
   const { structure, lang } = source;
-  const setting: UnitSetting = { lang, moneyUnit: source.moneyUnit };
+  const setting: UnitSetting = { lang, moneyUnit: source.moneyUnit, currency: source.currency ?? ownCurrency(lang) };
   const { count, sections, widths } = measured(source, setting, FIRST_SCREEN.width - pxOfCharacters(GUTTER));
   const bars = hasBars(source);
   const gutters = pxOfCharacters(GUTTER) * (bars ? 2 : 1);

@@ -2,6 +2,7 @@ import type { Lang } from "../../core/lang";
 import { CELL_STYLES, type CellStyle, type StyleRole } from "../../design/cell-styles";
 import { lineHeight, textWidth, widthForLines, wrapText, type TextLook } from "../../design/text-metrics";
 import type { EntryRule } from "../entry-rule";
+import type { Currency } from "../../design/currencies";
 import type { MoneyUnit } from "../money-unit";
 import { wordsOf } from "../structure/keyed-formula";
 import type { EntryDeclaration, Field } from "../structure/field";
@@ -17,6 +18,8 @@ export interface SheetSource {
   readonly words: SheetWords;
   readonly lang: Lang;
   readonly moneyUnit: MoneyUnit;
+  /** That of the language by default. */
+  readonly currency?: Currency;
   /** Today as an Excel serial. */
   readonly today: number;
   readonly sheetName: string;

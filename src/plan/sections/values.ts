@@ -1,3 +1,4 @@
+import { ownCurrency, signInFormat } from "../../design/currencies";
 import { cellArea } from "../area";
 import { entryValidation } from "../entry-rule";
 import { cellWidth, entryRule, longestTexts, sampleValue, type SheetSource } from "../layout/planning";
@@ -44,7 +45,8 @@ function layValues(sheet: Sheet, section: ValuesSection, setting: UnitSetting): 
   let row = top;
   if (setting.moneyUnit === "wan" && section.place === 1) {
     layUnit(sheet, row);
-    remarks.set(row, SHEET_WORDS[source.lang].moneyUnitHint);
+    const { moneyUnitHint, foreignUnitHint } = SHEET_WORDS[source.lang];
+    remarks.set(row, isOwn(setting) ? moneyUnitHint : foreignUnitHint);
     row += 1;
   }
   for (const name of section.values) {
@@ -62,14 +64,16 @@ function layValues(sheet: Sheet, section: ValuesSection, setting: UnitSetting): 
   draft.nextRow = end + 1;
 }
 
-function layUnit({ draft, source }: Sheet, row: number): void {
+const isOwn = ({ currency, lang }: UnitSetting): boolean => currency.code === ownCurrency(lang).code;
+
+function layUnit({ draft, source, setting }: Sheet, row: number): void {
   const { at } = draft.content;
   const label = SHEET_WORDS[source.lang].moneyUnit;
   draft.put(row, at, label);
   draft.style(cellArea(row, at), "label");
   draft.put(row, at + 1, BASE_PER_WAN);
   draft.style(cellArea(row, at + 1), "input");
-  draft.format(cellArea(row, at + 1), '#,##0"元"');
+  draft.format(cellArea(row, at + 1), isOwn(setting) ? '#,##0"元"' : `${signInFormat(setting.currency, setting.lang)}#,##0`);
   draft.name(MONEY_UNIT, cellArea(row, at + 1), label);
   draft.anchor(`values.${MONEY_UNIT}`, cellArea(row, at + 1));
 }

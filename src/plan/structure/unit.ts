@@ -1,4 +1,5 @@
 import type { Lang } from "../../core/lang";
+import type { Currency } from "../../design/currencies";
 import type { MoneyUnit } from "../money-unit";
 import { valueFormat, type ValueRole } from "../value-format";
 
@@ -17,13 +18,14 @@ const ROLES: Readonly<Record<Exclude<Unit, "percent" | "factor" | "bar">, ValueR
 export interface UnitSetting {
   readonly lang: Lang;
   readonly moneyUnit: MoneyUnit;
+  readonly currency: Currency;
 }
 
 /** The number format of a value on a sheet. */
-export function formatOfUnit(unit: Unit, { lang, moneyUnit }: UnitSetting): string {
+export function formatOfUnit(unit: Unit, { lang, moneyUnit, currency }: UnitSetting): string {
   if (unit === "percent") return "0%";
   if (unit === "bar") return "0.00;-0.00;;";
-  return unit === "factor" ? "0.000" : valueFormat(ROLES[unit], lang, moneyUnit);
+  return unit === "factor" ? "0.000" : valueFormat(ROLES[unit], lang, moneyUnit, currency);
 }
 
 /** The same inside a text, for `TEXT`: without a colour and without a second section. */
@@ -31,8 +33,8 @@ export const textFormatOfUnit = (unit: Unit, setting: UnitSetting): string =>
   (formatOfUnit(unit, setting).split(";")[0] ?? "").replaceAll('"', '""');
 
 /** A long value of each unit as it is shown, which columns leave room for: a hundred times what plans commonly hold. */
-export function longestOfUnit(unit: Unit, { lang, moneyUnit }: UnitSetting): string {
-  const symbol = lang === "zh-CN" ? "¥" : "$";
+export function longestOfUnit(unit: Unit, { lang, moneyUnit, currency }: UnitSetting): string {
+  const symbol = /^[A-Za-z]{3,}$/.test(currency.sign) ? `${currency.sign} ` : currency.sign;
   switch (unit) {
     case "amount": return moneyUnit === "wan" ? `${symbol}88,888.88万` : `-${symbol}88,888,888`;
     case "price": return `${symbol}88,888.88`;

@@ -8,15 +8,18 @@ import { todaySerial } from "./today-serial";
 interface Choice {
   readonly lang: Lang;
   readonly moneyUnit: MoneyUnit;
+  readonly currency?: string | undefined;
 }
 
 /** Puts a template on a new sheet of the workbook. */
 export const insertTemplate = async (
   port: WorkbookPort,
   template: TemplateDefinition,
-  { lang, moneyUnit }: Choice,
+  { lang, moneyUnit, currency }: Choice,
   onProgress?: (done: number, of: number) => void,
 ): Promise<InsertedPlan> => {
   const opened = await openTemplate(template, lang);
-  return port.insertPlan((taken) => renderTemplate(opened, { moneyUnit, taken, today: todaySerial(new Date()) }), onProgress);
+  return port.insertPlan((taken) => renderTemplate(opened, {
+    moneyUnit, taken, today: todaySerial(new Date()), ...(currency !== undefined && { currency }),
+  }), onProgress);
 };

@@ -31,8 +31,8 @@ async function plan(identity: SheetIdentity, as?: Written): Promise<SheetPlan | 
   ]);
   const definition = templates.find(({ id }) => id === identity.id);
   if (!definition) return undefined;
-  const { moneyUnit, day = 0 } = identity;
+  const { moneyUnit, currency, day = 0 } = identity;
   return renderTemplate(await openTemplate(definition, identity.lang), {
-    taken: NOTHING_TAKEN, today: day, ...(moneyUnit && { moneyUnit }), ...(as && { as }),
+    taken: NOTHING_TAKEN, today: day, ...(moneyUnit && { moneyUnit }), ...(currency !== undefined && { currency }), ...(as && { as }),
   });
 }

@@ -1,4 +1,5 @@
 import type { Storage } from "@microsoft/office-js-helpers";
+import { CURRENCY_CODES } from "../../design/currencies";
 import { restoreChartMemory } from "./chart-memory";
 import { DEFAULT_SETTINGS, LANGUAGE_CHOICES, THEME_CHOICES, type Settings } from "./settings";
 
@@ -26,11 +27,12 @@ const ids = (stored: unknown, atMost: number): readonly string[] => (Array.isArr
 /** Only known fields of known types come back from storage: an older version or another hand may have written them. */
 function restore(stored: unknown): Settings {
   if (typeof stored !== "object" || stored === null) return DEFAULT_SETTINGS;
-  const { language, theme, moneyUnit, recentTemplates, favouriteFunctions, recentFunctions, charts } = stored as Record<string, unknown>;
+  const { language, theme, moneyUnit, currency, recentTemplates, favouriteFunctions, recentFunctions, charts } = stored as Record<string, unknown>;
   return {
     language: LANGUAGE_CHOICES.find((choice) => choice === language) ?? DEFAULT_SETTINGS.language,
     theme: THEME_CHOICES.find((choice) => choice === theme) ?? DEFAULT_SETTINGS.theme,
     moneyUnit: moneyUnit === "wan" ? "wan" : DEFAULT_SETTINGS.moneyUnit,
+    ...(typeof currency === "string" && CURRENCY_CODES.includes(currency) && { currency }),
     recentTemplates: ids(recentTemplates, 5),
     favouriteFunctions: ids(favouriteFunctions, 200),
     recentFunctions: ids(recentFunctions, 8),

@@ -14,6 +14,8 @@ export interface Settings {
   readonly theme: ThemeChoice;
   /** Money in new Chinese plans: 元 or 万元. */
   readonly moneyUnit: MoneyUnit;
+  /** Of new plans, as an ISO code; that of their language until one was chosen. */
+  readonly currency?: string;
   /** Template ids, the latest first. */
   readonly recentTemplates: readonly string[];
   /** Function ids, in the order they were marked. */

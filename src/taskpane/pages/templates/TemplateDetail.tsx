@@ -1,5 +1,6 @@
 import { Button, makeStyles, ProgressBar, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import type { Lang } from "../../../core/lang";
+import { ownCurrency } from "../../../design/currencies";
 import { PANE_WORDS } from "../../../locale/pane";
 import { PANE_TEMPLATE_WORDS } from "../../../locale/pane-templates";
 import type { TemplateDefinition } from "../../../templates/define";
@@ -9,6 +10,7 @@ import { Section } from "../../components/Section";
 import { usePageStyles } from "../../components/use-page-styles";
 import { useServices } from "../../services";
 import { useKept } from "../../state/use-kept";
+import { CurrencyChoice } from "./CurrencyChoice";
 import { TemplatePicture } from "./TemplatePicture";
 import { useInsertTemplate } from "./use-insert-template";
 
@@ -40,6 +42,10 @@ export function TemplateDetail({ template }: { readonly template: TemplateDefini
             <Radio value="zh-CN" label={<span lang="zh-CN">{words.chinese}</span>} />
           </RadioGroup>
         </div>
+        <CurrencyChoice
+          label={words.currency} lang={lang} code={settings.currency ?? ownCurrency(planLang).code}
+          onChosen={(currency) => changeSettings({ currency })}
+        />
         {/* Only Chinese counts in ten-thousands. */}
         {planLang === "zh-CN" && (
           <div>
@@ -53,7 +59,9 @@ export function TemplateDetail({ template }: { readonly template: TemplateDefini
       </Section>
       <ActionBar>
         {progress && <ProgressBar aria-label={words.inserting(name)} max={progress.of} {...(progress.of > 0 ? { value: progress.done } : {})} />}
-        <Button appearance="primary" disabledFocusable={progress !== undefined} onClick={() => void insert({ lang: planLang, moneyUnit: settings.moneyUnit })}>
+        <Button appearance="primary" disabledFocusable={progress !== undefined} onClick={() => void insert({
+          lang: planLang, moneyUnit: settings.moneyUnit, currency: settings.currency,
+        })}>
           {progress ? words.inserting(name) : words.insert(name)}
         </Button>
       </ActionBar>

@@ -17,6 +17,7 @@ interface Progress {
 interface Choice {
   readonly lang: Lang;
   readonly moneyUnit: MoneyUnit;
+  readonly currency?: string | undefined;
 }
 
 /** Inserts a template, tells how far it is, and then offers to go there or to take it out again. */

@@ -47,7 +47,7 @@ export const SAMPLES_EN = {
   ],
   resources: [
     ["Support shifts, people", "People", 6, 4, -2, "Support", "Evenings on the first three days"],
-    ["Media prepayment, $", "Money", 12000, 12000, -4, "Finance", "In two parts"],
+    ["Media prepayment, ¤", "Money", 12000, 12000, -4, "Finance", "In two parts"],
     ["Trial packs, packs", "Things", 1600, 1100, -3, "Warehouse", "Supplier delivers in batches"],
     ["Admin access, seats", "Things", 3, 3, -11, "Engineering", "Shop, email, analytics"],
   ],
