@@ -1,4 +1,4 @@
-import type { DropReason, NoteKey } from "../reading/table-reading";
+import type { DropReason, NoteKey } from "../reading/note";
 import type { NotLinked, TrendMeasure, WhyNot } from "../charts/define";
 import { ROLE_WORDS } from "./chart-roles";
 import { defineWords } from "./define-words";

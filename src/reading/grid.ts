@@ -1,5 +1,5 @@
 import { isCellError, type CellValue } from "../core/cell";
-import { cellKind, type CellKind } from "./cell-kind";
+import { cellKind, type CellKind } from "./columns/cell-kind";
 import { normalize } from "./parse/normalize";
 import type { SheetCells } from "./sheet-cells";
 

@@ -1,7 +1,8 @@
 import { columnOf } from "../../analysis/aggregate";
 import { IS_NUMBER } from "../../metrics/excel";
 import type { Measure } from "../../reading/roles/role";
-import type { CellAt, TableReading } from "../../reading/table-reading";
+import type { CellAt } from "../../reading/note";
+import type { TableReading } from "../../reading/table-reading";
 import type { NotLinked } from "../define";
 import { datesCanMatch, namesCanMatch, type Match } from "./can-match";
 import { reachOf, sourceColumn, type Reach } from "./source-column";

@@ -1,5 +1,5 @@
 import type { SheetCells } from "../../reading/sheet-cells";
-import type { CellAt } from "../../reading/table-reading";
+import type { CellAt } from "../../reading/note";
 import { sourceRef } from "./source-ref";
 
 /** Excel takes 255 arguments and 8,192 characters; beyond that a formula cannot list its cells. */

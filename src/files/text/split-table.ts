@@ -1,42 +1,20 @@
-const SEPARATORS = [",", "\t", ";", "|"] as const;
+import { rowSplitter } from "./row-splitter";
+
+export const SEPARATORS = [",", "\t", ";", "|"] as const;
 export type Separator = (typeof SEPARATORS)[number];
 
-/** Fields by row. Quoted fields may hold separators, line ends and doubled quotes; a quote inside a bare field is a letter. */
+/** How much text is cut at a time, so that a look at the first rows does not cut a whole file. */
+const SLICE = 65_536;
+
+/** Fields by row, of the first rows where a limit says so. */
 export function splitRows(text: string, separator: Separator, limit = Infinity): string[][] {
+  const splitter = rowSplitter(separator);
   const rows: string[][] = [];
-  let row: string[] = [];
-  let at = 0;
-  while (at <= text.length && rows.length < limit) {
-    let field = "";
-    if (text[at] === "\"") {
-      at++;
-      for (;;) {
-        const end = text.indexOf("\"", at);
-        if (end < 0) {
-          field += text.slice(at);
-          at = text.length;
-          break;
-        }
-        field += text.slice(at, end);
-        at = end + 1;
-        if (text[at] !== "\"") break;
-        field += "\"";
-        at++;
-      }
-    }
-    const start = at;
-    while (at < text.length && text[at] !== separator && text[at] !== "\n" && text[at] !== "\r") at++;
-    row.push(field + text.slice(start, at));
-    if (text[at] === separator) {
-      at++;
-      continue;
-    }
-    rows.push(row);
-    row = [];
-    at += text[at] === "\r" && text[at + 1] === "\n" ? 2 : 1;
-    if (at >= text.length) break;
+  for (let at = 0; at < text.length && rows.length < limit; at += SLICE) {
+    for (const row of splitter.push(text.slice(at, at + SLICE))) rows.push(row);
   }
-  return rows;
+  if (rows.length < limit) rows.push(...splitter.end());
+  return rows.length > limit ? rows.slice(0, limit) : rows;
 }
 
 /** How well a separator explains the first rows: the share of rows with the commonest width above one, then that width. */
@@ -49,10 +27,22 @@ function fit(text: string, separator: Separator): number {
   return count * 1000 + Math.min(width, 999);
 }
 
-/** Cuts a text table into fields, finding out the separator; `sep=;` in the first line names it, as Excel reads it. */
-export function splitTable(text: string): { readonly rows: string[][]; readonly separator: Separator } {
+export interface Separation {
+  readonly separator: Separator;
+  /** Where the table begins: behind a first line `sep=;`, which names the separator, as Excel reads it. */
+  readonly from: number;
+}
+
+/** What separates the fields of a text table, told by its beginning. */
+export function separationOf(text: string): Separation {
   const named = /^sep=([,\t;|])\r?\n/i.exec(text);
-  if (named) return { rows: splitRows(text.slice(named[0].length), named[1] as Separator), separator: named[1] as Separator };
+  if (named) return { separator: named[1] as Separator, from: named[0].length };
   const [separator] = [...SEPARATORS].sort((a, b) => fit(text, b) - fit(text, a));
-  return { rows: splitRows(text, separator as Separator), separator: separator as Separator };
+  return { separator: separator as Separator, from: 0 };
+}
+
+/** Cuts a text table into fields, finding out the separator. */
+export function splitTable(text: string): { readonly rows: string[][]; readonly separator: Separator } {
+  const { separator, from } = separationOf(text);
+  return { rows: splitRows(text.slice(from), separator), separator };
 }

@@ -1,5 +1,6 @@
-import type { ColumnValues } from "../column-values";
-import type { Note, ReadingHints } from "../table-reading";
+import { lengthOf, valueAt, type Values } from "../columns/values";
+import type { Note } from "../note";
+import type { ColumnType, Corrections } from "../recipe";
 import { isChannelName } from "./channel-names";
 import { isDimension, isMeasure, type Role } from "./role";
 import { roleOfHeader } from "./role-of-header";
@@ -10,7 +11,9 @@ export interface Typed {
   /** Where the header stands. */
   readonly headerRow: number;
   readonly firstRow: number;
-  readonly values: ColumnValues;
+  readonly type: ColumnType;
+  /** What its cells say, asked for only where the header says nothing. */
+  readonly values: () => Values;
 }
 
 export interface Assigned {
@@ -22,15 +25,15 @@ export interface Assigned {
 const SHARED: ReadonlySet<Role> = new Set<Role>(["ratio", "id", "note", "stock", "visitors", "other"]);
 
 /** Gives each column its role: the user's choice, then the header's words, then what the values look like. */
-export function assignRoles(columns: readonly Typed[], hints: ReadingHints): readonly Assigned[] {
+export function assignRoles(columns: readonly Typed[], corrections: Corrections): readonly Assigned[] {
   const roles = new Map<number, Assigned>();
   const taken = new Map<Role, string>();
-  const give = (column: Typed, role: Role, reason: Omit<Note, "cell">, fromValues = false) => {
-    roles.set(column.at, { role, reason: { ...reason, cell: { row: fromValues ? column.firstRow : column.headerRow, column: column.at } } });
+  const give: Give = (column, role, reason, fromValues = false) => {
+    roles.set(column.at, { role, reason: noteOn(column, reason, fromValues) });
     if (!SHARED.has(role) && !taken.has(role)) taken.set(role, column.header);
   };
   for (const column of columns) {
-    const chosen = hints.roles?.[column.at];
+    const chosen = corrections.roles?.[column.at];
     if (chosen) give(column, chosen, { key: "chosen", certainty: "chosen", detail: { header: column.header } });
   }
   const claims = columns.flatMap((column) => {
@@ -39,20 +42,29 @@ export function assignRoles(columns: readonly Typed[], hints: ReadingHints): rea
   });
   for (const { column, match } of [...claims].sort((a, b) => a.match.rank - b.match.rank || a.column.at - b.column.at)) {
     const holder = taken.get(match.role);
-    if (!fits(match.role, column.values)) give(column, "other", { key: "headerAgainstValues", certainty: "guess", detail: { header: column.header, role: match.role, type: column.values.type } });
-    else if (holder !== undefined) give(column, "other", { key: "sameRoleTaken", certainty: "guess", detail: { header: column.header, role: match.role, by: holder } });
-    else give(column, match.role, { key: match.by === "word" ? "headerWord" : "headerContains", certainty: match.by === "word" ? "fact" : "guess", detail: { header: column.header, role: match.role } });
+    const detail = { header: column.header, role: match.role };
+    if (!fits(match.role, column.type)) {
+      give(column, "other", { key: "headerAgainstValues", certainty: "guess", detail: { ...detail, type: column.type } });
+    } else if (holder !== undefined) give(column, "other", { key: "sameRoleTaken", certainty: "guess", detail: { ...detail, by: holder } });
+    else if (match.by === "word") give(column, match.role, { key: "headerWord", certainty: "fact", detail });
+    else give(column, match.role, { key: "headerContains", certainty: "guess", detail });
   }
   const open = columns.filter((column) => !roles.has(column.at) || roles.get(column.at)?.reason.key === "headerAgainstValues");
   guessFromValues(open, taken, give);
-  return columns.map((column) => roles.get(column.at) ?? { role: "other", reason: { key: "noClue", certainty: "guess", cell: { row: column.headerRow, column: column.at }, detail: { header: column.header } } });
+  const unknown = (column: Typed): Assigned =>
+    ({ role: "other", reason: noteOn(column, { key: "noClue", certainty: "guess", detail: { header: column.header } }) });
+  return columns.map((column) => roles.get(column.at) ?? unknown(column));
 }
 
-function fits(role: Role, values: ColumnValues): boolean {
-  if (values.type === "empty") return true;
-  if (role === "date" || role === "periodEnd") return values.type === "date";
-  if (isMeasure(role) || role === "stock" || role === "visitors") return values.type === "number";
-  return role === "ratio" ? values.type === "number" : !isDimension(role) || values.type !== "date";
+/** A note with the cell it rests on: the header, or the first value. */
+const noteOn = (column: Typed, note: Omit<Note, "cell">, onValues = false): Note =>
+  ({ ...note, cell: { row: onValues ? column.firstRow : column.headerRow, column: column.at } });
+
+function fits(role: Role, type: ColumnType): boolean {
+  if (type === "empty") return true;
+  if (role === "date" || role === "periodEnd") return type === "date";
+  if (isMeasure(role) || role === "stock" || role === "visitors" || role === "ratio") return type === "number";
+  return !isDimension(role) || type !== "date";
 }
 
 type Give = (column: Typed, role: Role, reason: Omit<Note, "cell">, fromValues?: boolean) => void;
@@ -61,19 +73,27 @@ function guessFromValues(open: readonly Typed[], taken: ReadonlyMap<Role, string
   const left = new Set(open);
   const guess = (column: Typed | undefined, role: Role, key: Note["key"]) => {
     if (!column) return;
-    give(column, role, { key, certainty: "guess", detail: { header: column.header, role, text: String(column.values.values.find((value) => value !== null) ?? "") } }, true);
+    give(column, role, { key, certainty: "guess", detail: { header: column.header, role, text: firstText(column.values()) } }, true);
     left.delete(column);
   };
-  if (!taken.has("date")) guess([...left].find((column) => column.values.type === "date"), "date", "valuesAreDates");
-  for (const column of [...left]) if (column.values.type === "id") guess(column, "id", "valuesAreIds");
+  if (!taken.has("date")) guess([...left].find((column) => column.type === "date"), "date", "valuesAreDates");
+  for (const column of [...left]) if (column.type === "id") guess(column, "id", "valuesAreIds");
   if (taken.has("channel")) return;
-  const texts = [...left].filter((column) => column.values.type === "text");
+  const texts = [...left].filter((column) => column.type === "text");
   const named = texts.find((column) => {
-    const distinct = distinctOf(column.values);
+    const distinct = distinctOf(column.values());
     return distinct.length > 0 && distinct.filter(isChannelName).length / distinct.length >= 0.5;
   });
   if (named) guess(named, "channel", "valuesAreChannels");
   else if (!taken.has("activity") && !taken.has("product") && !taken.has("store")) guess(texts[0], "channel", "valuesRepeat");
 }
 
-const distinctOf = (values: ColumnValues): readonly string[] => [...new Set(values.values.filter((value) => typeof value === "string"))];
+const distinctOf = (values: Values): readonly string[] => (values.kind === "texts" ? values.distinct : []);
+
+function firstText(values: Values): string {
+  for (let row = 0; row < lengthOf(values); row++) {
+    const value = valueAt(values, row);
+    if (value !== null) return String(value);
+  }
+  return "";
+}

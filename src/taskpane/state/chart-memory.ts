@@ -1,5 +1,5 @@
 import { ROLES, type Role } from "../../reading/roles/role";
-import type { ReadingHints } from "../../reading/table-reading";
+import type { Corrections } from "../../reading/recipe";
 
 /** What the break-even line was asked for, as fractions. */
 export interface AskedEconomics {
@@ -11,7 +11,7 @@ export interface AskedEconomics {
 /** What is remembered about charts: margin, refunds and fees, asked once, and the corrections for each header. */
 export interface ChartMemory extends AskedEconomics {
   /** By the reading's `headerKey`, the latest first. Headers and roles only: no cell of the workbook's data. */
-  readonly readings: readonly { readonly key: string; readonly hints: ReadingHints }[];
+  readonly readings: readonly { readonly key: string; readonly hints: Corrections }[];
 }
 
 /** Old corrections make room for new ones. */

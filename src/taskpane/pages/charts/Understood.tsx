@@ -1,6 +1,7 @@
 import { Button, Checkbox, Field, Input, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { isMeasure, ROLES, type Role } from "../../../reading/roles/role";
-import type { ReadingHints, TableReading } from "../../../reading/table-reading";
+import type { Corrections } from "../../../reading/recipe";
+import type { TableReading } from "../../../reading/table-reading";
 import { CHART_WORDS } from "../../../locale/charts";
 import { usePageStyles } from "../../components/use-page-styles";
 import { useServices } from "../../services";
@@ -15,8 +16,8 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly reading: TableReading;
-  readonly hints: ReadingHints;
-  readonly onCorrect: (change: ReadingHints) => void;
+  readonly hints: Corrections;
+  readonly onCorrect: (change: Corrections) => void;
   readonly onReset: () => void;
 }
 

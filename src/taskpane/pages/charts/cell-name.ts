@@ -1,4 +1,5 @@
-import type { CellAt, TableReading } from "../../../reading/table-reading";
+import type { CellAt } from "../../../reading/note";
+import type { TableReading } from "../../../reading/table-reading";
 import { cellAddress } from "../../../plan/area";
 
 /** The address on the sheet of a cell given in offsets into what was read. */

@@ -1,34 +1,35 @@
 import { useCallback, useMemo } from "react";
 import { readTable } from "../../../reading/read-table";
 import type { SheetCells } from "../../../reading/sheet-cells";
-import type { ReadingHints, TableReading } from "../../../reading/table-reading";
+import type { Corrections } from "../../../reading/recipe";
+import type { TableReading } from "../../../reading/table-reading";
 import { useServices } from "../../services";
 import { REMEMBERED_READINGS } from "../../state/chart-memory";
 import { useKept } from "../../state/use-kept";
 
-interface Corrections {
+interface CorrectedSource {
   readonly source: string;
-  readonly hints: ReadingHints;
+  readonly hints: Corrections;
 }
 
 export interface TableReadingState {
   readonly reading: TableReading | null;
-  readonly hints: ReadingHints;
-  readonly correct: (change: ReadingHints) => void;
+  readonly hints: Corrections;
+  readonly correct: (change: Corrections) => void;
   readonly reset: () => void;
 }
 
 /** What the cells were understood as, with the corrections made now or remembered for the same header. */
 export function useTableReading(cells: SheetCells | null): TableReadingState {
   const { settings, changeSettings } = useServices();
-  const [corrections, setCorrections] = useKept<Corrections | null>("charts.corrections", null);
+  const [corrections, setCorrections] = useKept<CorrectedSource | null>("charts.corrections", null);
   const plain = useMemo(() => (cells ? readTable(cells) : null), [cells]);
   const key = plain?.headerKey ?? "";
   const remembered = settings.charts?.readings.find((entry) => entry.key === key)?.hints;
   const hints = useMemo(() => ({ ...remembered, ...(corrections && cells && corrections.source === cells.source ? corrections.hints : {}) }), [remembered, corrections, cells]);
   const reading = useMemo(() => (!cells || !plain ? plain : Object.keys(hints).length === 0 ? plain : readTable(cells, hints)), [cells, plain, hints]);
 
-  const remember = useCallback((kept: ReadingHints | null) => {
+  const remember = useCallback((kept: Corrections | null) => {
     const others = (settings.charts?.readings ?? []).filter((entry) => entry.key !== key);
     // Rows, header places and years belong to one sheet, not to every sheet with this header.
     const { roles, form, wideMeasure, includeHidden } = kept ?? {};
@@ -37,7 +38,7 @@ export function useTableReading(cells: SheetCells | null): TableReadingState {
     changeSettings({ charts: { ...settings.charts, readings } });
   }, [settings.charts, changeSettings, key]);
 
-  const correct = useCallback((change: ReadingHints) => {
+  const correct = useCallback((change: Corrections) => {
     if (!cells) return;
     const next = { ...hints, ...change, ...(change.roles ? { roles: { ...hints.roles, ...change.roles } } : {}) };
     setCorrections({ source: cells.source, hints: next });

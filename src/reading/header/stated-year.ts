@@ -1,6 +1,6 @@
-import type { Grid } from "./grid";
-import type { HeaderPlace } from "./header";
-import type { CellAt } from "./table-reading";
+import type { Grid } from "../grid";
+import type { HeaderPlace } from "../recipe";
+import type { CellAt } from "../note";
 
 export interface StatedYear {
   readonly year: number;

@@ -1,5 +1,5 @@
-import type { Grid } from "./grid";
-import type { HeaderPlace } from "./header";
+import type { Grid } from "../grid";
+import type { HeaderPlace } from "../recipe";
 
 export interface HeaderText {
   /** The field's own name. */

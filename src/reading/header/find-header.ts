@@ -1,11 +1,7 @@
-import type { Grid } from "./grid";
-import { roleOfHeader } from "./roles/role-of-header";
-import type { Note, ReadingHints } from "./table-reading";
-
-export interface HeaderPlace {
-  readonly row: number;
-  readonly rows: 1 | 2;
-}
+import type { Grid } from "../grid";
+import { roleOfHeader } from "../roles/role-of-header";
+import type { Note } from "../note";
+import type { Corrections, HeaderPlace } from "../recipe";
 
 /** Headers stand near the top; below this many rows nobody means one. */
 const SEARCHED_ROWS = 40;
@@ -21,10 +17,10 @@ interface Candidate {
 }
 
 /** Where the header is: the earliest row of words that stands over values, weighed by how many of its words we know. */
-export function findHeader(grid: Grid, hints: ReadingHints): { readonly place: HeaderPlace | null; readonly note: Note } {
-  if (hints.headerRow !== undefined) {
-    const place = { row: hints.headerRow, rows: hints.headerRows ?? 1 };
-    return { place, note: { key: place.rows === 2 ? "headerTwoRows" : "headerFound", certainty: "chosen", cell: { row: place.row, column: 0 }, detail: {} } };
+export function findHeader(grid: Grid, { headerRow, headerRows = 1 }: Corrections): { readonly place: HeaderPlace | null; readonly note: Note } {
+  if (headerRow !== undefined) {
+    const place = { row: headerRow, rows: headerRows };
+    return { place, note: { key: keyOf(place), certainty: "chosen", cell: { row: place.row, column: 0 }, detail: {} } };
   }
   const candidates: Candidate[] = [];
   for (let row = 0; row < Math.min(grid.rows, SEARCHED_ROWS); row++) {
@@ -38,8 +34,10 @@ export function findHeader(grid: Grid, hints: ReadingHints): { readonly place: H
   const place = withSecondRow(grid, chosen);
   const column = firstFilled(grid, place.row);
   const certainty = chosen.hits >= 2 ? "fact" : "guess";
-  return { place, note: { key: place.rows === 2 ? "headerTwoRows" : "headerFound", certainty, cell: { row: place.row, column }, detail: { words: chosen.hits } } };
+  return { place, note: { key: keyOf(place), certainty, cell: { row: place.row, column }, detail: { words: chosen.hits } } };
 }
+
+const keyOf = (place: HeaderPlace) => (place.rows === 2 ? "headerTwoRows" : "headerFound");
 
 function judge(grid: Grid, row: number): Candidate | null {
   let texts = 0, numbers = 0, hits = 0, strength = 0, overValues = 0, filled = 0;

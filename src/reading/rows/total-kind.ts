@@ -1,4 +1,4 @@
-import { normalize } from "./parse/normalize";
+import { normalize } from "../parse/normalize";
 
 export type TotalKind = "total" | "subtotal" | "summary";
 

@@ -1,8 +1,8 @@
-import type { CellValue } from "../core/cell";
-import { isDateFormat } from "./parse/date-format";
-import { readDate } from "./parse/date";
-import { isMissing } from "./parse/missing";
-import { parseNumber } from "./parse/number";
+import type { CellValue } from "../../core/cell";
+import { isDateFormat } from "../parse/date-format";
+import { readDate } from "../parse/date";
+import { isMissing } from "../parse/missing";
+import { parseNumber } from "../parse/number";
 
 export type CellKind = "missing" | "number" | "date" | "longDigits" | "text";
 

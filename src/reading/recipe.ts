@@ -1,0 +1,92 @@
+import type { HeaderText } from "./header/header-texts";
+import type { StatedYear } from "./header/stated-year";
+import type { DroppedRow, Note } from "./note";
+import type { Role } from "./roles/role";
+
+export type ColumnType = "date" | "number" | "id" | "text" | "empty";
+
+export type DateOrder = "dayFirst" | "monthFirst";
+
+/** Where the header stands. */
+export interface HeaderPlace {
+  readonly row: number;
+  readonly rows: 1 | 2;
+}
+
+/** How one column is read. */
+export interface ColumnRecipe {
+  /** Offset of the column in the source. */
+  readonly at: number;
+  readonly header: string;
+  readonly type: ColumnType;
+  readonly role: Role;
+  /** Why it has its role. */
+  readonly reason: Note;
+  /** What a cell's number is multiplied by, e.g. 10000 in a column headed 万元. */
+  readonly multiplier: number;
+  readonly currency?: string;
+  /** Of numbers that stand in texts. */
+  readonly decimalMark?: "." | ",";
+  /** Of days that two numbers and a year tell; absent where no cell asked for it. */
+  readonly dateOrder?: DateOrder;
+  /** What a blank means: no value, the value above within merged cells, or the value above, as where a name is written once for several rows. */
+  readonly blanks: "missing" | "merged" | "asAbove";
+  /** What was stated or guessed about the column, with the cell that gave it away. */
+  readonly notes: readonly Note[];
+}
+
+/** A table whose header holds channels or dates, to be read as a list. Columns by their offset in the source. */
+export interface MatrixRecipe {
+  readonly across: "channel" | "date";
+  readonly groups: readonly MatrixGroup[];
+  /** Columns that hold for the whole row. */
+  readonly fixed: readonly number[];
+  readonly reason: Note;
+}
+
+export interface MatrixGroup {
+  /** The channel's name, or the date's serial. */
+  readonly key: string | number;
+  readonly columns: readonly { readonly at: number; readonly role: Role; readonly header: string }[];
+}
+
+/**
+ * What a sheet was understood as: plain JSON, apart from the cells. It reads longer exports of the same shape, is remembered, and can be
+ * asked about before a cell is read.
+ */
+export interface Recipe {
+  readonly version: 1;
+  /** Null where there is no header. */
+  readonly header: HeaderPlace | null;
+  /** One per column of the source. */
+  readonly headers: readonly HeaderText[];
+  /** Same for every sheet with the same header; corrections are remembered under it. */
+  readonly headerKey: string;
+  /** Columns in which a word such as "total" makes its row one. */
+  readonly labelColumns: readonly number[];
+  /** The year of days that are written without one. */
+  readonly year: StatedYear | null;
+  readonly columns: readonly ColumnRecipe[];
+  readonly matrix: MatrixRecipe | null;
+  readonly corrections: Corrections;
+  /** What was stated or guessed about the sheet as a whole. */
+  readonly notes: readonly Note[];
+  /** Rows of the cells it was understood from that are no data, and why. */
+  readonly dropped: readonly DroppedRow[];
+}
+
+/** What the user has corrected. Columns by offset in the source. */
+export interface Corrections {
+  readonly headerRow?: number;
+  readonly headerRows?: 1 | 2;
+  readonly roles?: Readonly<Record<number, Role>>;
+  /** Rows to keep although they look like totals or comments. */
+  readonly keepRows?: readonly number[];
+  readonly includeHidden?: boolean;
+  readonly year?: number;
+  readonly dateOrder?: DateOrder;
+  /** Whether headers are names of measures, or themselves the channels or dates of a matrix. */
+  readonly form?: "long" | "wide";
+  /** What the numbers of a matrix are. */
+  readonly wideMeasure?: Role;
+}

@@ -1,0 +1,29 @@
+import type { ColumnRecipe, Recipe } from "./recipe";
+import type { DroppedRow, Note } from "./note";
+import type { SheetCells } from "./sheet-cells";
+import type { Values } from "./columns/values";
+
+/** A column as it was read, and what became of its cells. */
+export interface TableColumn extends Pick<ColumnRecipe, "header" | "type" | "role" | "reason" | "multiplier" | "currency"> {
+  /** Offset of the column in the source; null for a column made from the headers of a matrix. */
+  readonly at: number | null;
+  /** In long form made from a matrix: the source column of each value. */
+  readonly atOfRow?: readonly number[];
+  readonly values: Values;
+  /** How many values were understood from text, so that a formula could not add or compare them. */
+  readonly fromText: number;
+  /** How many values were taken from the cell above. */
+  readonly filled: number;
+}
+
+/** Cells read by a recipe: typed columns of equal length, and what was left out. */
+export interface Table {
+  readonly source: SheetCells;
+  readonly recipe: Recipe;
+  readonly columns: readonly TableColumn[];
+  /** Source row of each row. A matrix gives several rows for one source row. */
+  readonly rows: readonly number[];
+  readonly dropped: readonly DroppedRow[];
+  /** What the recipe says of itself, and what happened to these cells. */
+  readonly notes: readonly Note[];
+}

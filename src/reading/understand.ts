@@ -1,0 +1,121 @@
+import { columnLetters } from "../core/cells/column-letters";
+import { meaningOfBlanks } from "./columns/fill-down";
+import type { DateContext } from "./columns/dates";
+import type { ColumnForm, RawColumn } from "./columns/raw-column";
+import { readColumn } from "./columns/read-column";
+import { understandColumn } from "./columns/understand-column";
+import { gridOf, type Grid } from "./grid";
+import { findHeader } from "./header/find-header";
+import { headerTexts } from "./header/header-texts";
+import { statedUnit } from "./header/stated-unit";
+import { statedYear } from "./header/stated-year";
+import { findMatrix } from "./matrix/find-matrix";
+import type { Note } from "./note";
+import type { ColumnRecipe, Corrections, HeaderPlace, MatrixRecipe, Recipe } from "./recipe";
+import { assignRoles, type Typed } from "./roles/assign-roles";
+import { headerStem } from "./roles/header-stem";
+import { unitOf, type HeaderUnit } from "./roles/header-unit";
+import { isDimension, isMeasure, MONEY_ROLES, type Role } from "./roles/role";
+import { roleOfHeader } from "./roles/role-of-header";
+import { dataRows, mayHoldLabel } from "./rows/data-rows";
+import type { SheetCells } from "./sheet-cells";
+
+/** Understands a sheet as a table: where its header is, which rows are data, and what type, role and unit each column has. */
+export const understand = (cells: SheetCells, corrections: Corrections = {}): Recipe => understandGrid(gridOf(cells), corrections);
+
+export function understandGrid(grid: Grid, corrections: Corrections): Recipe {
+  const { place: header, note } = findHeader(grid, corrections);
+  const headers = headerTexts(grid, header);
+  const labelColumns = headers.flatMap(({ name }, column) => (mayHoldLabel(name) ? [column] : []));
+  const year = statedYear(grid, header);
+  const unit = statedUnit(grid, header);
+  const { kept, dropped } = dataRows(grid, { header, headers, labelColumns, corrections });
+  const scaled: readonly Note[] = unit && unit.unit.multiplier !== 1
+    ? [{ key: "unitFromTitle", certainty: "fact", cell: unit.cell, detail: { text: unit.text, unit: unit.unit.words } }]
+    : [];
+  const columns = columnRecipes({ grid, header, headers, kept, corrections, year, unit: unit?.unit ?? null });
+  const measure = corrections.wideMeasure ?? statedMeasure(grid, header?.row ?? 0) ?? "revenue";
+  const matrix = findMatrix(columns, headers, { year: corrections.year ?? year?.year ?? null, measure, corrections });
+  const wide: Note = {
+    key: "wideHeader", certainty: corrections.form ? "chosen" : "guess", cell: { row: header?.row ?? 0, column: matrix?.headerAt ?? 0 },
+    detail: { across: matrix?.across ?? "", count: matrix?.groups.length ?? 0 },
+  };
+  return {
+    version: 1, header, headers, labelColumns, year, columns, corrections, dropped,
+    headerKey: headers.map(({ group, name }) => headerStem(`${group ?? ""}${name}`)).join("|"),
+    matrix: matrix && { across: matrix.across, groups: matrix.groups, fixed: matrix.fixed, reason: wide },
+    notes: [note, ...scaled, ...(matrix ? matrixNotes(matrix, wide, measure, corrections) : [])],
+  };
+}
+
+function matrixNotes({ groups }: Pick<MatrixRecipe, "groups">, wide: Note, measure: Role, { wideMeasure }: Corrections): readonly Note[] {
+  const single = groups.every((group) => group.columns.length === 1);
+  const asked: Note = { ...wide, key: "wideMeasure", certainty: wideMeasure ? "chosen" : "guess", detail: { role: measure } };
+  return [{ ...wide, key: "wideRead" }, ...(single ? [asked] : [])];
+}
+
+interface Sheet extends Pick<Recipe, "header" | "headers" | "corrections" | "year"> {
+  readonly grid: Grid;
+  readonly kept: readonly number[];
+  readonly unit: HeaderUnit | null;
+}
+
+/** A column's form, before it is known what the column means. */
+interface Formed extends Typed {
+  readonly form: ColumnForm;
+}
+
+function columnRecipes(sheet: Sheet): readonly ColumnRecipe[] {
+  const formed = sheet.headers.flatMap((_, at) => formOf(sheet, at));
+  const roles = assignRoles(formed, sheet.corrections);
+  const { merges } = sheet.grid.cells;
+  let leading = true;
+  return formed.map(({ at, header, form, values }, index): ColumnRecipe => {
+    const { role, reason } = roles[index] as (typeof roles)[number];
+    const names = isDimension(role) && form.type !== "empty";
+    leading &&= names || form.type === "text" || form.type === "id";
+    return { ...form, at, header, role, reason, blanks: names ? meaningOfBlanks(values(), at, merges, leading) : "missing" };
+  });
+}
+
+function formOf({ grid, header: place, headers, kept, corrections, year, unit }: Sheet, at: number): readonly Formed[] {
+  const { name, group } = headers[at] as (typeof headers)[number];
+  const headerRow = lastHeaderRow(place);
+  const header = name === "" ? columnLetters(grid.cells.column + at) : name;
+  const raw = rawColumn(grid, kept, at, header);
+  const claimed = corrections.roles?.[at] ?? roleOfHeader(name)?.role;
+  const own = unitOf(name) ?? (group === null ? null : unitOf(group));
+  const inherits = claimed === undefined || MONEY_ROLES.has(claimed);
+  const dates: DateContext = { dateSystem: grid.cells.dateSystem, year, corrections };
+  const form = understandColumn(raw, claimed, own ?? (inherits ? unit : null), dates);
+  if (name === "" && form.type === "empty") return [];
+  const fact = (key: Note["key"], detail: Note["detail"]): Note =>
+    ({ key, certainty: "fact", cell: { row: headerRow, column: at }, detail: { header, ...detail } });
+  const notes = [
+    ...(own && own.multiplier !== 1 && form.type === "number" ? [fact("unitFromHeader", { unit: own.words })] : []),
+    ...form.notes,
+    ...(claimed === "visitors" || claimed === "stock" ? [fact("notAdditive", { role: claimed })] : []),
+  ];
+  return [{
+    at, header, headerRow, firstRow: kept[0] ?? headerRow,
+    type: form.type, form: { ...form, notes }, values: () => readColumn(raw, form, dates).values,
+  }];
+}
+
+const lastHeaderRow = (place: HeaderPlace | null): number => (place?.row ?? 0) + (place?.rows ?? 1) - 1;
+
+/** A column's cells in the rows of data. */
+export const rawColumn = (grid: Grid, rows: readonly number[], at: number, header: string): RawColumn => ({
+  at, header, rows, cells: rows.map((row) => grid.value(row, at)), format: (index) => grid.format(rows[index] ?? 0, at),
+});
+
+/** The measure that a line above the header or the sheet's name states, for a matrix whose header names only channels. */
+function statedMeasure(grid: Grid, headerRow: number): Role | null {
+  const texts = [grid.cells.sheet];
+  for (let row = 0; row <= headerRow; row++) texts.unshift(grid.text(row, 0));
+  for (const text of texts) {
+    const role = roleOfHeader(text)?.role;
+    if (role && isMeasure(role)) return role;
+  }
+  return null;
+}
