@@ -70,6 +70,12 @@ test("core and functions read no clock, no locale and no random source that they
   expect(pure.flatMap((file) => codeLines(file, /\bDate\.now\(|new Date\(\)|Math\.random\(|performance\.now\(|navigator\.|toLocale(?!LowerCase\(\)|UpperCase\(\))\w*\(\)/))).toEqual([]);
 });
 
+test("letters of columns, names of sheets, texts in formulas and days are written in core/cells alone", () => {
+  const copies = /fromCharCode\(6[45] ?\+|charCodeAt\(\w*\) ?- ?6[45]|replace(?:All)?\((?:"'"|\/'\/g), "''"\)|`"\$\{\w+\.replace|25_?569|UTC\(1899/;
+  const others = sources.filter((file) => !file.startsWith("src/core/cells/"));
+  expect(others.flatMap((file) => codeLines(file, copies))).toEqual([]);
+});
+
 test("core is type-checked without the browser's and Node's types", () => {
   const { compilerOptions } = JSON.parse(read("src/core/tsconfig.json")) as { compilerOptions: { lib: string[]; types: string[] } };
   expect(compilerOptions.lib.filter((lib) => /dom/i.test(lib))).toEqual([]);

@@ -1,4 +1,4 @@
-import { dayOf, serialOf } from "../reading/parse/serial";
+import { dateOfSerial, serialOfDate } from "../core/cells/serial-date";
 
 export type Grain = "day" | "week" | "month";
 
@@ -17,9 +17,9 @@ export function periodOf(serial: number, grain: Grain): Period {
     const start = day - ((((day - 2) % 7) + 7) % 7);
     return { start, end: start + 6 };
   }
-  const { year, month } = dayOf(day);
-  const start = serialOf(year, month, 1) ?? day;
-  const next = month === 12 ? serialOf(year + 1, 1, 1) : serialOf(year, month + 1, 1);
+  const { year, month } = dateOfSerial(day);
+  const start = serialOfDate(year, month, 1) ?? day;
+  const next = month === 12 ? serialOfDate(year + 1, 1, 1) : serialOfDate(year, month + 1, 1);
   return { start, end: (next ?? start + 31) - 1 };
 }
 

@@ -1,6 +1,6 @@
 import { rangeAt } from "./range-at";
 import { runExcel } from "./run-excel";
-import { sheetIn } from "./sheet-in";
+import { sheetOfReference } from "../core/cells/sheet-name";
 import { supports } from "./supports";
 import type { FormulaUndo } from "./workbook-port";
 
@@ -10,7 +10,7 @@ import type { FormulaUndo } from "./workbook-port";
  */
 export function undoFormula({ address, formula, before, formats, headings }: FormulaUndo): Promise<boolean> {
   return runExcel("formula", async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(sheetIn(address));
+    const sheet = context.workbook.worksheets.getItemOrNullObject(sheetOfReference(address) ?? "");
     sheet.load("name");
     await context.sync();
     if (sheet.isNullObject) return false;

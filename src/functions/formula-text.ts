@@ -1,4 +1,5 @@
 import { isCellError, type CellValue } from "../core/cell";
+import { textInFormula } from "../core/cells/text-in-formula";
 import type { RawArgument } from "./define";
 import { NAMESPACE } from "./namespace";
 
@@ -7,7 +8,7 @@ const cellText = (cell: CellValue): string => {
   if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
   if (typeof cell === "number") return String(cell);
   if (isCellError(cell)) return cell.error;
-  return `"${cell.replaceAll('"', '""')}"`;
+  return textInFormula(cell);
 };
 
 const argumentText = (arg: RawArgument): string =>

@@ -1,18 +1,8 @@
+import { columnLetters } from "../core/cells/column-letters";
 import type { Area } from "./sheet-plan";
 
 /** Which part of a reference stays where it is when the formula is copied: `$A1` is "column", `A$1` is "row". */
 export type Anchor = "none" | "row" | "column" | "both";
-
-/** 0 → A, 25 → Z, 26 → AA. */
-export function columnLetters(column: number): string {
-  let letters = "";
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  return letters;
-}
-
-/** A → 0, AA → 26. */
-export const columnIndex = (letters: string): number =>
-  [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 /** The A1 address of a cell. */
 export function cellAddress(row: number, column: number, anchor: Anchor = "none"): string {

@@ -1,4 +1,5 @@
 import { readTablePart } from "../core/cells/formula/read-table-part";
+import { sheetOfReference } from "../core/cells/sheet-name";
 import { tokenizeFormula } from "../core/cells/formula/tokenize-formula";
 
 /** What a formula speaks of. */
@@ -14,8 +15,6 @@ export interface FormulaParts {
   readonly tables: readonly { readonly table: string; readonly columns: readonly string[] }[];
 }
 
-const sheetOf = (reference: string): string => reference.slice(0, reference.lastIndexOf("!")).replace(/^'|'$/g, "").replaceAll("''", "'");
-
 /** Cuts a formula of one sheet into references, functions, names, tables and other sheets. */
 export function formulaParts(formula: string): FormulaParts {
   const references: string[] = [];
@@ -24,7 +23,7 @@ export function formulaParts(formula: string): FormulaParts {
   const sheets: string[] = [];
   const tables: { table: string; columns: readonly string[] }[] = [];
   for (const { kind, text } of tokenizeFormula(formula)) {
-    if ((kind === "reference" || kind === "name") && text.includes("!")) sheets.push(sheetOf(text));
+    if ((kind === "reference" || kind === "name") && text.includes("!")) sheets.push(sheetOfReference(text) ?? "");
     else if (kind === "reference") references.push(text.replaceAll("$", ""));
     else if (kind === "function") functions.push(text.toUpperCase());
     else if (kind === "name") names.push(text);

@@ -1,4 +1,5 @@
-import { areaAddress, cellAddress, columnIndex, contains, overlaps } from "./area";
+import { columnIndex } from "../core/cells/column-letters";
+import { areaAddress, cellAddress, contains, overlaps } from "./area";
 import { formulaParts } from "./formula-parts";
 import { isNameLike } from "./free-name";
 import { SHARED_FUNCTIONS } from "./shared-functions";

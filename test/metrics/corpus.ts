@@ -5,7 +5,7 @@ import type { Metric } from "../../src/metrics/metric";
 import { METRICS } from "../../src/metrics/registry";
 import { valueOf, valueOfSums, type OperandValue } from "../../src/metrics/value";
 import { verdictFormula, verdictOf } from "../../src/metrics/verdict";
-import { columnLetters } from "../../src/plan/area";
+import { columnLetters } from "../../src/core/cells/column-letters";
 import type { FileCell, FileSheet } from "../../src/files/file-workbook";
 
 /** One cell of the corpus with what the definition says of it. */

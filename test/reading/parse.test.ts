@@ -1,7 +1,6 @@
 import { readDate } from "../../src/reading/parse/date";
 import { parseNumber } from "../../src/reading/parse/number";
 import { isMissing } from "../../src/reading/parse/missing";
-import { dayOf, serialOf } from "../../src/reading/parse/serial";
 import fc from "fast-check";
 
 describe("numbers as people write them", () => {
@@ -29,6 +28,4 @@ describe("dates as people write them", () => {
   });
   test("3月5日 leaves the year open", () => expect(readDate("3月5日")).toEqual({ kind: "yearless", date: { month: 3, day: 5, grain: "day" } }));
   test.each(["2026-02-30", "13月1日", "抖音", "1.5", "2026"])("%s is no date", (text) => expect(readDate(text)).toBeNull());
-  test("day and serial undo each other", () =>
-    fc.assert(fc.property(fc.integer({ min: 367, max: 109_000 }), (serial) => { const { year, month, day } = dayOf(serial); expect(serialOf(year, month, day)).toBe(serial); })));
 });

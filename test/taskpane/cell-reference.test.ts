@@ -1,13 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
-import { covers, onSheet, sheetOf } from "../../src/taskpane/state/cell-reference";
+import { covers, onSheet } from "../../src/taskpane/state/cell-reference";
 
 describe("cell references", () => {
-  it("know their sheet, quoted or not", () => {
-    expect(sheetOf("Sheet1!A1")).toBe("Sheet1");
-    expect(sheetOf("'It''s 活动'!A1:B2")).toBe("It's 活动");
-    expect(sheetOf("A1")).toBeUndefined();
-  });
-
   it("lose their sheet only on that sheet", () => {
     expect(onSheet("'活动 计划'!A1:B2", "活动 计划")).toBe("A1:B2");
     expect(onSheet("Sheet1!A1", "Sheet2")).toBe("Sheet1!A1");

@@ -1,9 +1,7 @@
 import { isCellError, type CellValue } from "../../core/cell";
+import { isoTextOfSerial } from "../../core/cells/serial-date";
 import type { Lang } from "../../core/lang";
 import type { Unit } from "../../functions/define";
-
-const EPOCH_SERIAL = 25_569;
-const DAY_MS = 86_400_000;
 
 /** A value as a cell formatted for its unit shows it. */
 export function valueText(value: CellValue, unit: Unit, lang: Lang): string {
@@ -11,7 +9,7 @@ export function valueText(value: CellValue, unit: Unit, lang: Lang): string {
   if (value === null) return "";
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof value === "string") return value;
-  if (unit === "date") return dateText(value);
+  if (unit === "date") return isoTextOfSerial(value);
   return new Intl.NumberFormat(lang, formatOf(value, unit)).format(value).replace("-", "−");
 }
 
@@ -32,8 +30,3 @@ function formatOf(value: number, unit: Unit): Intl.NumberFormatOptions {
       return { maximumSignificantDigits: size >= 1e6 ? 9 : 6 };
   }
 }
-
-const dateText = (serial: number): string => {
-  const iso = new Date(Math.round((serial - EPOCH_SERIAL) * DAY_MS)).toISOString();
-  return Number.isInteger(serial) ? iso.slice(0, 10) : iso.slice(0, 16).replace("T", " ");
-};

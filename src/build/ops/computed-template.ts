@@ -7,7 +7,7 @@ import { createHeadlessEngine } from "../../workbench/engine/headless";
 import { fileToSnapshot } from "../../workbench/files/file-to-snapshot";
 import { snapshotToFile } from "../../workbench/files/snapshot-to-file";
 import { planToFile } from "../../files/xlsx/plan-to-file";
-import { dayOfSerial } from "./days";
+import { isoDayOfSerial } from "../../core/cells/serial-date";
 
 /** A value as JSON: dates as ISO days, null for blank, errors as `{"$err"}`. */
 type Printed = string | number | boolean | null | { readonly $err: string };
@@ -60,5 +60,5 @@ export async function computeTemplate({ structure, lang }: OpenedTemplate, plan:
 function printed(value: CellValue, unit: Unit): Printed {
   if (value === null || value === "") return null;
   if (isCellError(value)) return { $err: value.error };
-  return (unit === "date" || unit === "month") && typeof value === "number" ? dayOfSerial(value) : value;
+  return (unit === "date" || unit === "month") && typeof value === "number" ? isoDayOfSerial(value) : value;
 }

@@ -9,7 +9,8 @@ import { TEMPLATES } from "../../templates/registry";
 import { renderTemplate } from "../../templates/render";
 import { encodePlan } from "../../files/xlsx/encode-plan";
 import { parseArguments } from "./arguments";
-import { serialOfDay, serialOfMoment } from "./days";
+import { serialOfToday } from "../../core/cells/serial-date";
+import { serialOfDay } from "./days";
 import { withEntries, type Entries, type Entry } from "./template-entries";
 
 interface Request extends Omit<Entries, "today" | "unit"> {
@@ -71,7 +72,7 @@ async function laidOut(request: Request): Promise<{ readonly template: OpenedTem
   if (!definition) throw new Error(`There is no template “${request.template}”. There are: ${TEMPLATES.map(({ id }) => id).join(", ")}.`);
   const lang: Lang = langOf(request.lang);
   const unit = unitOf(request.unit, lang);
-  const today = request.today === undefined ? serialOfMoment(new Date()) : serialOfDay(request.today, "today");
+  const today = request.today === undefined ? serialOfToday(new Date()) : serialOfDay(request.today, "today");
   const template = withEntries(await openTemplate(definition, lang), { ...request, unit, today });
   return { template, plan: renderTemplate(template, { taken: NOTHING_TAKEN, today, moneyUnit: unit, ...currencyIn(request) }) };
 }

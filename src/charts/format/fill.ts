@@ -1,4 +1,4 @@
-import { formulaText } from "../../plan/formula-text";
+import { textInFormula } from "../../core/cells/text-in-formula";
 
 /** A sentence with places to be filled, as `{count} of {all}`. */
 type Template = string;
@@ -11,4 +11,4 @@ export const fill = (template: Template, texts: Readonly<Record<string, string>>
 
 /** The sentence as a part of a formula, its places filled by parts of formulas. */
 export const fillFormula = (template: Template, parts: Readonly<Record<string, string>>): string =>
-  template.split(PLACE).flatMap((piece, index) => (index % 2 === 1 ? [parts[piece] ?? formulaText(piece)] : piece === "" ? [] : [formulaText(piece)])).join("&");
+  template.split(PLACE).flatMap((piece, index) => (index % 2 === 1 ? [parts[piece] ?? textInFormula(piece)] : piece === "" ? [] : [textInFormula(piece)])).join("&");

@@ -9,7 +9,7 @@ import { given, rate, type Field } from "../../plan/structure/field";
 import type { ValueWords } from "../../plan/structure/words";
 import type { TableReading } from "../../reading/table-reading";
 import type { BreakEven } from "../break-even";
-import { quotedSheet } from "../link/source-ref";
+import { sheetInFormula } from "../../core/cells/sheet-name";
 
 interface Economics {
   readonly values: Readonly<Record<string, Field>>;
@@ -25,7 +25,7 @@ export function economicsOf({ source }: TableReading, { economics, cells, line }
   const known = keys.filter((key) => cells[key] !== undefined || typeof economics[key] === "number");
   const inputs = known.map((key) => {
     const cell = cells[key];
-    const sample = cell ? { formula: `=${quotedSheet(source.sheet)}!${cellAddress(cell.row, cell.column, "both")}` } : (economics[key] as number);
+    const sample = cell ? { formula: `=${sheetInFormula(source.sheet)}!${cellAddress(cell.row, cell.column, "both")}` } : (economics[key] as number);
     return { name: ECONOMICS_NAMES[key], field: cell ? given("rate") : rate({ kept: true, optional: true }), words: { label: text.economics[key], sample } };
   });
   const names = Object.fromEntries(known.map((key) => [key, ECONOMICS_NAMES[key]]));

@@ -1,6 +1,6 @@
 import { columnOf } from "../../analysis/aggregate";
 import { IS_NUMBER } from "../../metrics/excel";
-import { formulaText } from "../../plan/formula-text";
+import { textInFormula } from "../../core/cells/text-in-formula";
 import type { Measure } from "../../reading/roles/role";
 import type { TableReading } from "../../reading/table-reading";
 import { rawText } from "../link/can-match";
@@ -34,7 +34,7 @@ export function sourceTotals(reading: TableReading, link: SourceLink, role: Name
   const summed = (name: string): string => `SUMIFS(${[link.column(main), names, name, ...known].join(",")})`;
   const some = measures.map((measure) => counted([names, NAMED, link.column(measure), IS_NUMBER])).join("+");
   return {
-    all: [summed(NAMED), ...labels.map((label) => summed(formulaText(label)))].join("-"),
+    all: [summed(NAMED), ...labels.map((label) => summed(textInFormula(label)))].join("-"),
     incomplete: `${some}-${measures.length}*${counted([names, NAMED, ...known])}`,
   };
 }

@@ -1,7 +1,8 @@
 import { PALETTE } from "../../design/palette";
 import { isLying, isPoints } from "../../plan/chart-kinds";
 import type { ChartPlan, ChartSeriesPlan } from "../../plan/sheet-plan";
-import { addressOf, quoteSheet } from "../address";
+import { sheetInFormula } from "../../core/cells/sheet-name";
+import { cellAddress } from "../../plan/area";
 import { action, type Stage } from "./action";
 import { CHART_TYPES } from "./chart-types";
 import { fillSeries } from "./chart-series";
@@ -20,9 +21,9 @@ function addChart(sheet: Excel.Worksheet, plan: ChartPlan, sheetName: string): v
   fillSeries(chart.series.getItemAt(0), first, plan, sheet);
   for (const series of others) fillSeries(chart.series.add(series.name), series, plan, sheet);
   dress(chart, plan);
-  if (plan.titleCell) chart.title.setFormula(`=${quoteSheet(sheetName)}!${addressOf({ ...plan.titleCell, rows: 1, columns: 1 })}`);
-  const last = { row: plan.at.row + plan.at.rows - 1, column: plan.at.column + plan.at.columns - 1, rows: 1, columns: 1 };
-  chart.setPosition(addressOf({ ...plan.at, rows: 1, columns: 1 }), addressOf(last));
+  if (plan.titleCell) chart.title.setFormula(`=${sheetInFormula(sheetName)}!${cellAddress(plan.titleCell.row, plan.titleCell.column)}`);
+  const { row, column, rows, columns } = plan.at;
+  chart.setPosition(cellAddress(row, column), cellAddress(row + rows - 1, column + columns - 1));
 }
 
 /** Title, legend, axes. No frame, quiet lines, one size of type. */

@@ -1,4 +1,4 @@
-import { columnLetters } from "../address";
+import { columnLetters } from "../../core/cells/column-letters";
 import { action, type Stage } from "./action";
 
 /** Columns that one click on the outline hides (ExcelApi 1.10). */

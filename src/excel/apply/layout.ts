@@ -1,5 +1,5 @@
 import { colorOf } from "../../design/cell-styles";
-import { columnLetters } from "../address";
+import { columnLetters } from "../../core/cells/column-letters";
 import { columnPoints } from "../column-points";
 import { action, type Stage } from "./action";
 

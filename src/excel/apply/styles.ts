@@ -1,7 +1,7 @@
 import { CELL_STYLES, colorOf, type CellStyle, type StyleRole } from "../../design/cell-styles";
 import type { ColorRole } from "../../design/palette";
 import type { Area } from "../../plan/sheet-plan";
-import { addressOf } from "../address";
+import { areaAddress } from "../../plan/area";
 import { action, type PlanAction, type Stage } from "./action";
 import { stylePieces } from "./style-pieces";
 
@@ -51,7 +51,7 @@ const lookActions = (look: Look): readonly PlanAction[] =>
 
 function addressLists(areas: readonly Area[]): readonly string[] {
   const lists: string[] = [];
-  for (const address of areas.map((area) => addressOf(area))) {
+  for (const address of areas.map((area) => areaAddress(area, "none"))) {
     const last = lists.at(-1);
     if (last !== undefined && last.length + address.length < ADDRESS_LIMIT) lists[lists.length - 1] = `${last},${address}`;
     else lists.push(address);

@@ -1,5 +1,6 @@
 import type { CompareOperator, ValidationPlan } from "../../plan/sheet-plan";
-import { addressOf, quoteSheet } from "../address";
+import { sheetInFormula } from "../../core/cells/sheet-name";
+import { areaAddress } from "../../plan/area";
 import { action, type Stage } from "./action";
 import { rangeOf } from "./range-of";
 
@@ -30,7 +31,7 @@ function ruleOf(rule: ValidationPlan["rule"], sheetName: string): Excel.DataVali
     case "list":
       return { list: { inCellDropDown: true, source: listSource(rule.values) } };
     case "listFrom":
-      return { list: { inCellDropDown: true, source: `=${quoteSheet(sheetName)}!${addressOf(rule.source, true)}` } };
+      return { list: { inCellDropDown: true, source: `=${sheetInFormula(sheetName)}!${areaAddress(rule.source)}` } };
     case "custom":
       return { custom: { formula: rule.formula } };
     case "whole":

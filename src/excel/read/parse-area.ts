@@ -1,4 +1,4 @@
-import { columnIndex } from "../../plan/area";
+import { columnIndex } from "../../core/cells/column-letters";
 import type { Area } from "../../plan/sheet-plan";
 
 /** `$B$4:$D$9` as an area; undefined for anything else. */

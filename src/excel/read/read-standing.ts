@@ -1,6 +1,6 @@
 import type { SheetCells, SheetState } from "../../plan/standing/sheet-state";
 import type { Area } from "../../plan/sheet-plan";
-import { sheetIn } from "../sheet-in";
+import { sheetOfReference } from "../../core/cells/sheet-name";
 import { parseArea } from "./parse-area";
 
 export interface Standing {
@@ -42,5 +42,5 @@ export async function readStanding(context: Excel.RequestContext, sheets: readon
 /** The area a name stands for; none where it is a constant, lies on another sheet or is gone. */
 function areaOn(sheet: string, formula: string): Area | undefined {
   const reference = formula.replace(/^=/, "");
-  return sheetIn(reference).toLowerCase() === sheet.toLowerCase() ? parseArea(reference.slice(reference.lastIndexOf("!") + 1)) : undefined;
+  return (sheetOfReference(reference) ?? "").toLowerCase() === sheet.toLowerCase() ? parseArea(reference.slice(reference.lastIndexOf("!") + 1)) : undefined;
 }

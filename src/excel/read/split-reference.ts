@@ -1,3 +1,6 @@
+import { columnIndex } from "../../core/cells/column-letters";
+import { sheetOfReference } from "../../core/cells/sheet-name";
+
 /** A reference of a formula by what it takes to find its cells. */
 export type SplitReference =
   | { readonly kind: "cells"; readonly sheet: string | undefined; readonly address: string; readonly spilled: boolean }
@@ -10,11 +13,12 @@ const ROWS_OF_A_SHEET = 1_048_576;
 const ADDRESS = /^(?:[A-Z]{1,3}[1-9]\d{0,6}(?::[A-Z]{1,3}[1-9]\d{0,6})?|[A-Z]{1,3}:[A-Z]{1,3}|\d{1,7}:\d{1,7})$/i;
 const STRUCTURED = /^([^[\]]+)\[(.*)\]$/su;
 
-const columnNumber = (letters: string): number => [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-
 /** XFE1 has the look of an address but lies outside the sheet: it is a name. */
 const onGrid = (address: string): boolean =>
-  address.split(":").every((corner) => columnNumber(/^[A-Z]*/i.exec(corner)?.[0] ?? "") <= COLUMNS_OF_A_SHEET && Number(/\d*$/.exec(corner)?.[0] || 1) <= ROWS_OF_A_SHEET);
+  address.split(":").every((corner) => {
+    const [, letters = "", row = ""] = /^([A-Z]*)(\d*)$/i.exec(corner) ?? [];
+    return columnIndex(letters) < COLUMNS_OF_A_SHEET && Number(row || 1) <= ROWS_OF_A_SHEET;
+  });
 
 /** Within column specifiers an apostrophe stands before a special sign that is meant as itself. */
 const unescape = (column: string): string => column.replace(/'(.)/gsu, "$1");
@@ -34,9 +38,7 @@ export function splitReference(reference: string): SplitReference | undefined {
   const structured = STRUCTURED.exec(reference);
   if (structured && !reference.includes("!")) return splitTable(structured[1] ?? "", structured[2] ?? "");
   const bang = reference.lastIndexOf("!");
-  const written = reference.slice(0, Math.max(bang, 0));
-  const quoted = written.startsWith("'");
-  const sheet = bang < 0 ? undefined : quoted ? written.slice(1, -1).replaceAll("''", "'") : written;
+  const sheet = sheetOfReference(reference);
   if (sheet !== undefined && (/[[\]]/.test(sheet) || sheet.includes(":"))) return undefined;
   const local = reference.slice(bang + 1).replaceAll("$", "");
   const spilled = local.endsWith("#");

@@ -1,4 +1,5 @@
-import { absoluteRef, quotedSheet } from "./area-ref";
+import { sheetInFormula } from "../../core/cells/sheet-name";
+import { areaAddress } from "../../plan/area";
 import { librarySheet } from "./writing/library-sheet";
 import { mendPackage } from "./writing/mend-package";
 import type { FileSheet, FileWorkbook } from "../file-workbook";
@@ -9,11 +10,11 @@ import { pack, unpack } from "./package/zip";
 
 /** A sheet's own names and those Excel keeps the print area, the repeated rows and the filtered cells in. */
 function sheetNames({ name: scope, names, page, filter }: FileSheet) {
-  const prefix = `${quotedSheet(scope)}!`;
+  const prefix = `${sheetInFormula(scope)}!`;
   return [
     ...names.map(({ name, refersTo, comment }) => ({ name, range: toFileFormula(refersTo), scope, ...(comment && { comment }) })),
-    ...(page?.printArea ? [{ name: "_xlnm.Print_Area", range: `${prefix}${absoluteRef(page.printArea)}`, scope }] : []),
-    ...(filter ? [{ name: "_xlnm._FilterDatabase", range: `${prefix}${absoluteRef(filter.area)}`, scope }] : []),
+    ...(page?.printArea ? [{ name: "_xlnm.Print_Area", range: `${prefix}${areaAddress(page.printArea)}`, scope }] : []),
+    ...(filter ? [{ name: "_xlnm._FilterDatabase", range: `${prefix}${areaAddress(filter.area)}`, scope }] : []),
     ...(page?.titleRows ? [{ name: "_xlnm.Print_Titles", range: `${prefix}$${page.titleRows.from + 1}:$${page.titleRows.to + 1}`, scope }] : []),
   ];
 }

@@ -4,7 +4,8 @@ import { MARGIN_POINTS } from "../../design/page-sizes";
 import { isLying } from "../../plan/chart-kinds";
 import type { Area, ChartPlan, ConditionalPlan, PagePlan, PlanCell, SheetPlan, TablePlan, ValidationPlan } from "../../plan/sheet-plan";
 import { IDENTITY_KEY, identityOf, writeIdentity } from "../../plan/sheet-identity";
-import { absoluteRef, quotedSheet } from "./area-ref";
+import { sheetInFormula } from "../../core/cells/sheet-name";
+import { areaAddress } from "../../plan/area";
 import type { FileCell, FileChart, FileColumn, FileConditional, FilePage, FileSheet, FileStyle, FileTable, FileValidation, FileWorkbook } from "../file-workbook";
 import { needsArray } from "./formula/needs-array";
 import { joinRuns } from "./join-runs";
@@ -112,7 +113,7 @@ function planValidation({ area, rule, prompt, error }: ValidationPlan, sheet: st
   const fileRule = (): FileValidation["rule"] => {
     switch (rule.kind) {
       case "list": return rule;
-      case "listFrom": return { kind: "listFrom", source: `${quotedSheet(sheet)}!${absoluteRef(rule.source)}` };
+      case "listFrom": return { kind: "listFrom", source: `${sheetInFormula(sheet)}!${areaAddress(rule.source)}` };
       case "custom": return { kind: "custom", formula: text(rule.formula) };
       default: return { kind: rule.kind, operator: rule.operator, first: text(rule.first), ...(rule.second !== undefined && { second: text(rule.second) }) };
     }
@@ -190,7 +191,7 @@ function planSheet(plan: SheetPlan): FileSheet {
     gridlines: false,
     tables: plan.tables.map((table) => planTable(table, cells)),
     names: plan.names.map(({ name: word, area, comment, hidden }) =>
-      ({ name: word, refersTo: `${quotedSheet(name)}!${absoluteRef(area)}`, ...(comment && { comment }), ...(hidden && { hidden }) })),
+      ({ name: word, refersTo: `${sheetInFormula(name)}!${areaAddress(area)}`, ...(comment && { comment }), ...(hidden && { hidden }) })),
     validations: plan.validations.map((validation) => planValidation(validation, name)),
     conditionals: plan.conditionals.map(planConditional),
     notes: plan.notes,

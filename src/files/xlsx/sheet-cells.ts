@@ -1,6 +1,7 @@
 import type { SheetCells } from "../../reading/sheet-cells";
 import type { CellValue } from "../../core/cell";
-import { areaRef, parseSheetArea } from "./area-ref";
+import { areaAddress } from "../../plan/area";
+import { parseSheetArea } from "./area-ref";
 import { FileError } from "../file-error";
 import type { FileSheet, FileTable, FileWorkbook } from "../file-workbook";
 
@@ -59,7 +60,7 @@ function wholeSheet(workbook: FileWorkbook, fileName: string, sheetName?: string
     if (style?.numberFormat) (formats[row] as string[])[column] = style.numberFormat;
   }
   const hiddenRows = sheet.rows.filter(({ hidden }) => hidden).flatMap(({ at, count }) => Array.from({ length: count }, (_, index) => at + index)).filter((row) => row < rows);
-  const used = rows && columns ? `!${areaRef({ row: 0, column: 0, rows, columns })}` : "";
+  const used = rows && columns ? `!${areaAddress({ row: 0, column: 0, rows, columns }, "none")}` : "";
   return {
     sheet: sheet.name, source: `${fileName} · ${sheet.name}${used}`, row: 0, column: 0, values, formats, hiddenRows,
     names: namedCells(sheet), merges: sheet.merges.filter(({ row, column }) => row < rows && column < columns), dateSystem: workbook.dateSystem, openBelow: true,

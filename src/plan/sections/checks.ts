@@ -1,5 +1,5 @@
 import { cellAddress, cellArea } from "../area";
-import { formulaText } from "../formula-text";
+import { textInFormula } from "../../core/cells/text-in-formula";
 import { cellWidth, HEAD_GAP, HEAD_HEIGHT, type SheetSource } from "../layout/planning";
 import { widthOf, type Sheet } from "../layout/sheet";
 import { SHEET_WORDS } from "../layout/sheet-words";
@@ -80,7 +80,7 @@ function layChecks(sheet: Sheet): void {
   const all = `${cellAddress(top, at + 1, "both")}:${cellAddress(top + lines - 1, at + count - 1, "both")}`;
   draft.anchor("checked", cellArea(top, at));
   draft.anchor("strips.checks", { row: top, column: at + 1, rows: lines, columns: count - 1 });
-  draft.put(top, at, { formula: `=${formulaText(before)}&COUNTIF(${all},"${SIGNS.pass}*")&${formulaText(after)}` });
+  draft.put(top, at, { formula: `=${textInFormula(before)}&COUNTIF(${all},"${SIGNS.pass}*")&${textInFormula(after)}` });
   draft.style(cellArea(top, at), "hint");
   draft.height(top, lines, HEAD_HEIGHT);
   draft.height(top + lines, 1, HEAD_GAP);
@@ -89,9 +89,9 @@ function layChecks(sheet: Sheet): void {
 
 /** A check says nothing until something it depends on has been entered. */
 function checkFormula(sheet: Sheet, { check: { passes }, pass, fail, open }: Slot): string {
-  const judged = `IF(${sheet.write(passes).slice(1)},${formulaText(pass)},${formulaText(fail)})`;
+  const judged = `IF(${sheet.write(passes).slice(1)},${textInFormula(pass)},${textInFormula(fail)})`;
   const entered = enteredIn(sheet, sheet.source, passes);
-  return entered === undefined ? `=${judged}` : `=IF(${entered}=0,${formulaText(open)},${judged})`;
+  return entered === undefined ? `=${judged}` : `=IF(${entered}=0,${textInFormula(open)},${judged})`;
 }
 
 /** How many of the cells behind a formula are filled, as a formula. */

@@ -1,5 +1,5 @@
 import { cellAddress, cellArea } from "../area";
-import { formulaText } from "../formula-text";
+import { textInFormula } from "../../core/cells/text-in-formula";
 import type { Sheet } from "../layout/sheet";
 import { SHEET_WORDS } from "../layout/sheet-words";
 import type { Area } from "../sheet-plan";
@@ -27,7 +27,7 @@ export function layGantt(sheet: Sheet, table: string, gantt: GanttStructure, are
     const [here, before] = [cellAddress(area.row, column), cellAddress(area.row, column - 1)];
     const next = `=IF(ISNUMBER(${before}),${before}+${step},"")`;
     draft.put(area.row, column, { formula: index === 0 ? `=IF(COUNT(${start})=0,"",MIN(${start}))` : next });
-    const named = `TEXT(${here},${formulaText(words.month)})`;
+    const named = `TEXT(${here},${textInFormula(words.month)})`;
     const changed = `=IF(COUNT(${before},${here})<2,"",IF(MONTH(${here})=MONTH(${before}),"",${named}))`;
     draft.put(area.row - 1, column, { formula: index === 0 ? `=IF(ISNUMBER(${here}),${named},"")` : changed });
   }

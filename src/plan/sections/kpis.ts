@@ -1,5 +1,5 @@
 import { cellArea } from "../area";
-import { formulaText } from "../formula-text";
+import { textInFormula } from "../../core/cells/text-in-formula";
 import { cellWidth, HEAD_GAP, HEAD_HEIGHT, longestAmount, longestTexts, type SheetSource } from "../layout/planning";
 import type { Sheet } from "../layout/sheet";
 import type { ComputedField } from "../structure/field";
@@ -91,7 +91,7 @@ function remarkFormula({ source, setting, write }: Sheet, kpi: Kpi): string {
   const { value = "", unit = "text" } = kpi.remark ?? {};
   const number = write(value).slice(1);
   const shown = isNumeric(unit) ? `TEXT(${number},"${textFormatOfUnit(unit, setting)}")` : number;
-  const parts = [before === "" ? "" : formulaText(before), shown, after === "" ? "" : formulaText(after)];
+  const parts = [before === "" ? "" : textInFormula(before), shown, after === "" ? "" : textInFormula(after)];
   const sentence = parts.filter((part) => part !== "").join("&");
   return isNumeric(unit) ? `=IF(ISNUMBER(${number}),${sentence},"")` : `=IF(${number}="","",${sentence})`;
 }

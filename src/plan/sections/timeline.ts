@@ -1,5 +1,5 @@
 import { cellAddress, cellArea } from "../area";
-import { formulaText } from "../formula-text";
+import { textInFormula } from "../../core/cells/text-in-formula";
 import type { Sheet } from "../layout/sheet";
 import { SHEET_WORDS } from "../layout/sheet-words";
 import type { Area } from "../sheet-plan";
@@ -35,7 +35,7 @@ export function layTimeline(sheet: Sheet, table: string, timeline: TimelineStruc
   }
   for (let index = 0; index < count; index += 1) {
     const [here, before] = [cellAddress(area.row, at + index), cellAddress(area.row, at + index - 1)];
-    const named = `TEXT(${here},${formulaText(month)})`;
+    const named = `TEXT(${here},${textInFormula(month)})`;
     const changes = index === 0 ? `ISNUMBER(${here})` : `AND(ISNUMBER(${here}),MONTH(N(${here}))<>MONTH(N(${before})))`;
     draft.put(area.row - 1, at + index, { formula: `=IF(${changes},${named},"")` });
   }

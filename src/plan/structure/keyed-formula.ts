@@ -1,6 +1,6 @@
 import { tokenizeFormula } from "../../core/cells/formula/tokenize-formula";
 import type { FormulaToken } from "../../core/cells/formula/formula-token";
-import { formulaText } from "../formula-text";
+import { textInFormula } from "../../core/cells/text-in-formula";
 
 /**
  * A formula over keys, as a structure writes it: `[@cpc]` a column in this row, `[@m01:m12]` those from one to another, `channels[cpc]` a
@@ -43,7 +43,7 @@ export function writeFormula(keyed: KeyedFormula, writer: KeyWriter): string {
     switch (kind) {
       case "table": return writePart(text, writer);
       case "brace-open": case "brace-close": return isWord(tokens, index, kind === "brace-open" ? 1 : -1) ? "" : text;
-      case "name": return isWord(tokens, index, 0) ? formulaText(writer.word(text)) : writer.name(text);
+      case "name": return isWord(tokens, index, 0) ? textInFormula(writer.word(text)) : writer.name(text);
       case "reference": throw new Error(`“${keyed}” speaks of ${text}, which is an address and no key`);
       default: return text;
     }

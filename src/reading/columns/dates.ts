@@ -4,7 +4,7 @@ import type { StatedYear } from "../header/stated-year";
 import type { Note } from "../note";
 import { readDate, type DateReading } from "../parse/date";
 import { isMissing } from "../parse/missing";
-import { isPlausibleSerial, serialOf } from "../parse/serial";
+import { isPlausibleSerial, statedDay } from "../parse/serial";
 import type { Corrections } from "../recipe";
 import { detailOf, placeIn, type ColumnForm, type ColumnValues, type RawColumn } from "./raw-column";
 import { numberValues } from "./values";
@@ -50,7 +50,7 @@ export function readDates(column: RawColumn, { dateOrder }: Pick<ColumnForm, "da
       serials.push(years(reading.date.month, reading.date.day));
     } else {
       const { first, second, year } = reading.date;
-      serials.push(dateOrder === "dayFirst" ? serialOf(year, second, first) : serialOf(year, first, second));
+      serials.push(dateOrder === "dayFirst" ? statedDay(year, second, first) : statedDay(year, first, second));
     }
   }
   const [firstLost = 0] = unreadable;
@@ -92,7 +92,7 @@ function yearKeeper({ corrections, year: stated }: DateContext): (month: number,
     if (last !== null && last - month >= 6) year++;
     else if (last !== null && month - last >= 6) year--;
     last = month;
-    return serialOf(year, month, day);
+    return statedDay(year, month, day);
   };
 }
 

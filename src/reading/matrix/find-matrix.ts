@@ -1,6 +1,6 @@
 import type { HeaderText } from "../header/header-texts";
+import { statedDay } from "../parse/serial";
 import { readDate } from "../parse/date";
-import { serialOf } from "../parse/serial";
 import type { ColumnRecipe, Corrections, MatrixGroup, MatrixRecipe } from "../recipe";
 import { isChannelName } from "../roles/channel-names";
 import { isMeasure, type Role } from "../roles/role";
@@ -83,6 +83,6 @@ function headerDate(label: string, year: number | null): number | null {
   const reading = readDate(label);
   if (reading === null) return null;
   if (reading.kind === "full") return reading.date.serial;
-  if (reading.kind === "ambiguous") return serialOf(reading.date.year, reading.date.first, reading.date.second);
-  return year === null ? null : serialOf(year, reading.date.month, reading.date.day);
+  if (reading.kind === "ambiguous") return statedDay(reading.date.year, reading.date.first, reading.date.second);
+  return year === null ? null : statedDay(year, reading.date.month, reading.date.day);
 }

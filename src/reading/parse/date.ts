@@ -1,5 +1,5 @@
 import { normalize } from "./normalize";
-import { serialOf } from "./serial";
+import { statedDay } from "./serial";
 
 export interface ParsedDate {
   readonly serial: number;
@@ -31,13 +31,15 @@ const WEEKDAY_FIRST = /^(?:(?:星期|周)[一二三四五六日天]|(?:mon|tue|w
 const monthOf = (name: string | undefined): number => MONTHS.indexOf((name ?? "").slice(0, 3).toLowerCase()) + 1;
 
 const full = (year: string | undefined, month: number, day: string | undefined): DateReading | null => {
-  const serial = serialOf(Number(year), month, day === undefined ? 1 : Number(day));
+  const serial = statedDay(Number(year), month, Number(day ?? 1));
   return serial === null ? null : { kind: "full", date: { serial, grain: day === undefined ? "month" : "day" } };
 };
 
 const yearless = (month: number, day: string | undefined): DateReading | null =>
   // 2024 is a leap year, so that 29 February may stand until the year is known.
-  serialOf(2024, month, day === undefined ? 1 : Number(day)) === null ? null : { kind: "yearless", date: { month, day: day === undefined ? 1 : Number(day), grain: day === undefined ? "month" : "day" } };
+  statedDay(2024, month, Number(day ?? 1)) === null
+    ? null
+    : { kind: "yearless", date: { month, day: Number(day ?? 1), grain: day === undefined ? "month" : "day" } };
 
 type Pattern = readonly [RegExp, (m: RegExpExecArray) => DateReading | null];
 

@@ -1,9 +1,9 @@
+import { columnIndex } from "../../core/cells/column-letters";
 import { cellAddress } from "../../plan/area";
 import { cellName } from "./cell-name";
 
 /** The address, without its sheet, of the cell so many rows and columns from another. */
 export function addressFrom(address: string, rows: number, columns: number): string {
   const [, letters = "A", digits = "1"] = /^([A-Z]+)(\d+)/.exec(cellName(address).replaceAll("$", "")) ?? [];
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  return cellAddress(Number(digits) - 1 + rows, column + columns);
+  return cellAddress(Number(digits) - 1 + rows, columnIndex(letters) + columns);
 }

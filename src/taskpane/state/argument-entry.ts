@@ -1,3 +1,4 @@
+import { textInFormula } from "../../core/cells/text-in-formula";
 import type { CellValue } from "../../core/cell";
 import type { Param, RawArgument } from "../../functions/define";
 import { readArray } from "./array-entry";
@@ -17,8 +18,6 @@ const CELLS = new RegExp(String.raw`^${SHEET}(?:${CELL}(?::${CELL}|#)?|\$?[A-Za-
 const TABLE_COLUMN = /^[\p{L}_][\p{L}\p{N}_.]*\[.*\]$/u;
 const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u;
 
-const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
-
 /** Only cell addresses are written in capitals; sheets and tables keep the letters they have. */
 const withCapitals = (reference: string): string => {
   const bang = reference.lastIndexOf("!");
@@ -29,7 +28,7 @@ const withCapitals = (reference: string): string => {
 function readChoice(typed: string): ArgumentEntry {
   if (/^\d+$/.test(typed)) return scalar(typed, Number(typed));
   const flag = /^(true|false)$/i.exec(typed)?.[0].toUpperCase();
-  return flag ? { kind: "literal", text: flag, raw: flag === "TRUE" } : { kind: "literal", text: quoted(typed), raw: typed };
+  return flag ? { kind: "literal", text: flag, raw: flag === "TRUE" } : { kind: "literal", text: textInFormula(typed), raw: typed };
 }
 
 const scalar = (text: string, raw: CellValue): ArgumentEntry => ({ kind: "literal", text, raw });
@@ -48,6 +47,6 @@ export function readEntry(param: Param, typedText: string): ArgumentEntry {
   if (TABLE_COLUMN.test(typed)) return { kind: "reference", text: typed };
   const rows = param.shape === "range" ? readArray(typed) : undefined;
   if (rows) return { kind: "literal", text: rows.text, raw: rows.rows };
-  if (param.unit === "text" && param.shape === "scalar") return scalar(quoted(typed), typed);
+  if (param.unit === "text" && param.shape === "scalar") return scalar(textInFormula(typed), typed);
   return NAME.test(typed) ? { kind: "name", text: typed } : { kind: "unreadable" };
 }

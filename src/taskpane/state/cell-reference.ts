@@ -1,24 +1,17 @@
+import { columnIndex } from "../../core/cells/column-letters";
+import { sheetOfReference } from "../../core/cells/sheet-name";
+
 interface Block {
   readonly sheet: string | undefined;
   readonly columns: readonly [number, number];
   readonly rows: readonly [number, number];
 }
 
-const ENTIRE: readonly [number, number] = [1, Infinity];
-
-const columnNumber = (letters: string): number => [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-
-/** "Sheet1" of "Sheet1!A1" and of "'Sheet1'!A1"; undefined where no sheet is named. */
-export function sheetOf(reference: string): string | undefined {
-  const bang = reference.lastIndexOf("!");
-  if (bang < 0) return undefined;
-  const name = reference.slice(0, bang);
-  return name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
-}
+const ENTIRE: readonly [number, number] = [0, Infinity];
 
 /** The reference without its sheet where it is the one the formula stands on. */
 export const onSheet = (reference: string, sheet: string | undefined): string =>
-  sheet !== undefined && sheetOf(reference) === sheet ? reference.slice(reference.lastIndexOf("!") + 1) : reference;
+  sheet !== undefined && sheetOfReference(reference) === sheet ? reference.slice(reference.lastIndexOf("!") + 1) : reference;
 
 /** What an address covers; undefined for table columns and spilled ranges, whose extent only the workbook knows. */
 function blockOf(reference: string): Block | undefined {
@@ -29,8 +22,8 @@ function blockOf(reference: string): Block | undefined {
   const [, left = "", top = ""] = from;
   const [, right = "", bottom = ""] = to;
   return {
-    sheet: sheetOf(reference),
-    columns: left ? span(columnNumber(left), columnNumber(right)) : ENTIRE,
+    sheet: sheetOfReference(reference),
+    columns: left ? span(columnIndex(left), columnIndex(right)) : ENTIRE,
     rows: top ? span(Number(top), Number(bottom)) : ENTIRE,
   };
 }

@@ -1,4 +1,5 @@
 import { isCellError, type CellValue } from "../../core/cell";
+import { textInFormula } from "../../core/cells/text-in-formula";
 import type { RawArgument } from "../../functions/define";
 
 /** More cells than this are data, not something to read in a field. */
@@ -7,7 +8,7 @@ const CELLS_SHOWN = 24;
 const cellText = (cell: CellValue): string | undefined => {
   if (cell === null || cell === "" || isCellError(cell)) return undefined;
   if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
-  return typeof cell === "number" ? String(cell) : `"${cell.replaceAll('"', '""')}"`;
+  return typeof cell === "number" ? String(cell) : textInFormula(cell);
 };
 
 /** What to type for an argument to get this value; undefined where a field cannot hold it. A keyword is typed bare. */

@@ -3,7 +3,7 @@ import type { InsertedPlan, WorkbookPort } from "../../excel/workbook-port";
 import type { MoneyUnit } from "../../plan/money-unit";
 import { openTemplate, type TemplateDefinition } from "../../templates/define";
 import { renderTemplate } from "../../templates/render";
-import { todaySerial } from "./today-serial";
+import { serialOfToday } from "../../core/cells/serial-date";
 
 interface Choice {
   readonly lang: Lang;
@@ -20,6 +20,6 @@ export const insertTemplate = async (
 ): Promise<InsertedPlan> => {
   const opened = await openTemplate(template, lang);
   return port.insertPlan((taken) => renderTemplate(opened, {
-    moneyUnit, taken, today: todaySerial(new Date()), ...(currency !== undefined && { currency }),
+    moneyUnit, taken, today: serialOfToday(new Date()), ...(currency !== undefined && { currency }),
   }), onProgress);
 };

@@ -1,3 +1,6 @@
+import { serialOfDate } from "../../core/cells/serial-date";
+import { textFromFormula, textInFormula } from "../../core/cells/text-in-formula";
+
 /** A value as typed, and as a formula writes it. */
 export interface Literal {
   readonly text: string;
@@ -10,17 +13,11 @@ const DATE = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/;
 const TEXT = /^["“”](.*)["“”]$/s;
 const POWER_OF_SUFFIX: Readonly<Record<string, string>> = { "%": "e-2", 万: "e4", 亿: "e8" };
 
-/** Serial 25569 is 1 January 1970 in the 1900 date system. */
-const EPOCH_SERIAL = 25_569;
-const DAY_MS = 86_400_000;
-
 function readDate(plain: string): Literal | undefined {
   const [, year, month, day] = (DATE.exec(plain) ?? []).map(Number);
-  if (year === undefined || month === undefined || day === undefined || year < 1901) return undefined;
-  const time = Date.UTC(year, month - 1, day);
-  // The clock rolls 31 April over to 1 May; a calendar does not.
-  if (new Date(time).getUTCDate() !== day) return undefined;
-  return { text: `DATE(${year},${month},${day})`, value: EPOCH_SERIAL + time / DAY_MS };
+  if (year === undefined || month === undefined || day === undefined) return undefined;
+  const value = serialOfDate(year, month, day);
+  return value === null ? undefined : { text: `DATE(${year},${month},${day})`, value };
 }
 
 /**
@@ -30,7 +27,7 @@ function readDate(plain: string): Literal | undefined {
  */
 export function readLiteral(typed: string, isDate: boolean, isList: boolean): Literal | undefined {
   const text = TEXT.exec(typed)?.[1];
-  if (text !== undefined) return { text: `"${text.replaceAll('""', '"').replaceAll('"', '""')}"`, value: text.replaceAll('""', '"') };
+  if (text !== undefined) return { text: textInFormula(textFromFormula(text)), value: textFromFormula(text) };
   const plain = typed.normalize("NFKC").replace(/\s/g, "");
   if (/^(true|false)$/i.test(plain)) return { text: plain.toUpperCase(), value: /^t/i.test(plain) };
   if (isDate) {

@@ -1,11 +1,11 @@
 import { sketchOfChart } from "../../charts/native/sketch-of-chart";
 import type { Mark } from "../../charts/scene/mark";
+import { serialOfToday } from "../../core/cells/serial-date";
 import type { Lang } from "../../core/lang";
 import { NOTHING_TAKEN } from "../../plan/taken-names";
 import { openTemplate, type TemplateDefinition } from "../../templates/define";
 import { templatePreview, type PreviewShape, type TemplatePreview } from "../../templates/preview";
 import { renderTemplate } from "../../templates/render";
-import { todaySerial } from "./today-serial";
 
 type ChartShape = Extract<PreviewShape, { kind: "chart" }>;
 
@@ -27,7 +27,7 @@ export function previewOf(template: TemplateDefinition, lang: Lang): Promise<Dra
 }
 
 async function draw(template: TemplateDefinition, lang: Lang): Promise<DrawnPreview> {
-  const preview = templatePreview(renderTemplate(await openTemplate(template, lang), { taken: NOTHING_TAKEN, today: todaySerial(new Date()) }));
+  const preview = templatePreview(renderTemplate(await openTemplate(template, lang), { taken: NOTHING_TAKEN, today: serialOfToday(new Date()) }));
   const charts = preview.shapes.filter((shape): shape is ChartShape => shape.kind === "chart");
   return { ...preview, charts: charts.map(({ x, y, chart, series, width, height }): Mark => (
     { kind: "group", x, y, marks: sketchOfChart(chart, series, width, height) }

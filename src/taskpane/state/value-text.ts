@@ -1,13 +1,11 @@
 import { isCellError, type CellValue } from "../../core/cell";
+import { LAST_DAY } from "../../core/cells/calendar-days";
+import { isoTextOfSerial } from "../../core/cells/serial-date";
 import type { Lang, Texts } from "../../core/lang";
 import { DAYS_FROM_1900_TO_1904 } from "../../core/numeric/date-systems";
 import type { Unit } from "../../functions/define";
 import type { DateSystem } from "../../functions/in-date-system";
 
-const EPOCH_SERIAL = 25_569;
-const DAY_MS = 86_400_000;
-/** 31 December 9999, the last day Excel knows. */
-const LAST_SERIAL = 2_958_465;
 
 const OPTIONS: Readonly<Partial<Record<Unit, Intl.NumberFormatOptions>>> = {
   fraction: { style: "percent", maximumFractionDigits: 2 },
@@ -26,11 +24,6 @@ const optionsOf = (value: number, unit: Unit): Intl.NumberFormatOptions => {
   return { ...(options.style === undefined ? {} : { style: options.style }), maximumSignificantDigits: 3 };
 };
 
-const dateText = (serial: number): string => {
-  const iso = new Date(Math.round((serial - EPOCH_SERIAL) * DAY_MS)).toISOString();
-  return Number.isInteger(serial) ? iso.slice(0, 10) : iso.slice(0, 16).replace("T", " ");
-};
-
 /** A value as people read it, by its unit; a key that stands for something with its words. An error value stays the code that the cell would show. */
 export function valueText(value: CellValue, unit: Unit, lang: Lang, labels?: Readonly<Record<string, Texts>>, dateSystem: DateSystem = 1900): string {
   if (isCellError(value)) return value.error;
@@ -40,6 +33,6 @@ export function valueText(value: CellValue, unit: Unit, lang: Lang, labels?: Rea
     const label = labels?.[value]?.[lang];
     return label === undefined || label === value ? value : lang === "zh-CN" ? `${label}（${value}）` : `${label} (${value})`;
   }
-  if (unit === "date" && value >= 0 && value <= LAST_SERIAL) return dateText(dateSystem === 1904 ? value + DAYS_FROM_1900_TO_1904 : value);
+  if (unit === "date" && value >= 0 && value <= LAST_DAY) return isoTextOfSerial(dateSystem === 1904 ? value + DAYS_FROM_1900_TO_1904 : value);
   return new Intl.NumberFormat(lang, optionsOf(value, unit)).format(value);
 }

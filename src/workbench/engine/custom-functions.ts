@@ -7,7 +7,8 @@ import { invoke } from "../../functions/invoke";
 import { FUNCTIONS } from "../../functions/registry";
 import { NAMESPACE } from "../../functions/namespace";
 import { reportException } from "../../functions/report-exception";
-import { columnName, sheetInFormula } from "./cells/address";
+import { columnLetters } from "../../core/cells/column-letters";
+import { sheetInFormula } from "../../core/cells/sheet-name";
 import { CustomFunction, type FunctionCall, type FunctionRunner } from "./custom-function";
 import { refuseLargeCall } from "./refuse-large-call";
 
@@ -36,7 +37,7 @@ export function createCustomFunctions(injector: Injector, initialLang: Lang): Cu
   const report = ({ definition, sheetId, row, column }: Omit<FunctionCall, "args">, error: unknown) => {
     const workbook = injector.get(IUniverInstanceService).getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
     const sheet = workbook?.getSheetBySheetId(sheetId)?.getName() ?? "";
-    reportException(`${NAMESPACE}.${definition.id}`, `${sheetInFormula(sheet)}!${columnName(column)}${row + 1}`, error);
+    reportException(`${NAMESPACE}.${definition.id}`, `${sheetInFormula(sheet)}!${columnLetters(column)}${row + 1}`, error);
   };
   injector.get(IFunctionService).registerExecutors(...FUNCTIONS.map((definition) => new CustomFunction(definition, run, remember, report)));
   describe(injector, lang);

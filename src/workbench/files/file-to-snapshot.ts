@@ -1,7 +1,7 @@
 import type { ICellData, IStyleData, IWorkbookData } from "@univerjs/core";
 import { isCellError } from "../../core/cell";
 import { DAYS_FROM_1900_TO_1904 } from "../../core/numeric/date-systems";
-import { cellRef } from "../../files/xlsx/area-ref";
+import { cellsAddress } from "../engine/cells/address";
 import { attempted, eachKept } from "../../files/xlsx/each-kept";
 import type { FileLoss } from "../../files/xlsx/file-loss";
 import type { FileCell, FilePage, FileSheet, FileStyle, FileWorkbook } from "../../files/file-workbook";
@@ -66,7 +66,7 @@ function readFormulas(
     const written = attempted(() => engineFormula(cell, sheet, tableNames));
     const formula = written === undefined || cell.array ? written : showIntersections(written, manyCells);
     if (formula !== undefined && isReadable(formula)) read.set(cell, formula);
-    else unread.push(cellRef(cell.row, cell.column));
+    else unread.push(cellsAddress({ row: cell.row, column: cell.column, rows: 1, columns: 1 }));
   }
   const name = `${unread.slice(0, NAMED).join(", ")}${unread.length > NAMED ? ", …" : ""}`;
   if (unread.length > 0) losses.push({ kind: "formula", count: unread.length, sheet: sheet.name, name });

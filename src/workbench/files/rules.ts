@@ -1,8 +1,10 @@
 import type { IStyleData } from "@univerjs/core";
+import { isoDayOfSerial, serialOfIsoDay } from "../../core/cells/serial-date";
+import { sheetInFormula } from "../../core/cells/sheet-name";
 import { PALETTE } from "../../design/palette";
-import { cellRef } from "../../files/xlsx/area-ref";
 import type { CompareOperator } from "../../plan/sheet-plan";
 import type { FileConditional, FileThreshold, FileValidation } from "../../files/file-workbook";
+import { cellsAddress } from "../engine/cells/address";
 import { isReadable } from "./readable-formula";
 import { fromGridRange, toGridRange, type GridConditional, type GridValidation } from "./snapshot-resources";
 import { styleFromFile } from "./style-from-file";
@@ -11,13 +13,10 @@ import { hexColor, styleToFile } from "./style-to-file";
 const TO_GRID = { between: "between", notBetween: "notBetween", equal: "equal", notEqual: "notEqual", greaterThan: "greaterThan", lessThan: "lessThan", greaterOrEqual: "greaterThanOrEqual", lessOrEqual: "lessThanOrEqual" } as const satisfies Record<CompareOperator, string>;
 const fromGridOperator = (operator: string | undefined) => (Object.keys(TO_GRID) as CompareOperator[]).find((one) => TO_GRID[one] === operator) ?? "between";
 const LEVELS = ["information", "stop", "warning"] as const;
-const DAY = 86_400_000;
-/** Excel's serial of 1970-01-01. */
-const EPOCH = 25_569;
 
-const isoToSerial = (bound: string) => (/^\d{4}-\d{2}-\d{2}/.test(bound) ? String(Date.parse(`${bound.slice(0, 10)}T00:00:00Z`) / DAY + EPOCH) : bound);
-const serialToIso = (bound: string) => (/^\d+$/.test(bound) ? new Date((Number(bound) - EPOCH) * DAY).toISOString().slice(0, 10) : bound);
-const bare = (formula: string) => formula.replace(/^=/, "").replace(/'?\[[^\]]*\]([^'!]+)'?!/g, (_, sheet: string) => `${/^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) ? sheet : `'${sheet}'`}!`);
+const isoToSerial = (bound: string) => String(serialOfIsoDay(bound.slice(0, 10)) ?? bound);
+const serialToIso = (bound: string) => (/^\d+$/.test(bound) ? isoDayOfSerial(Number(bound)) : bound);
+const bare = (formula: string) => formula.replace(/^=/, "").replace(/'?\[[^\]]*\]([^'!]+)'?!/g, (_, sheet: string) => `${sheetInFormula(sheet)}!`);
 /** A bound as the grid wants it: a constant plain, anything else with "=". */
 const bound = (formula: string) => (/^-?[\d.]+$|^\d{4}-\d{2}-\d{2}$/.test(formula) ? formula : `=${formula}`);
 
@@ -99,7 +98,7 @@ export function conditionalToFile({ ranges, rule, stopIfTrue }: GridConditional)
 
 /** A comparison with something that is no number, as the formula it means. */
 function comparison({ areas, rule }: FileConditional & { rule: { kind: "compare" } }): string {
-  const cell = cellRef(areas[0]?.row ?? 0, areas[0]?.column ?? 0);
+  const cell = cellsAddress({ row: areas[0]?.row ?? 0, column: areas[0]?.column ?? 0, rows: 1, columns: 1 });
   const { operator, first, second = first } = rule;
   const SIGN = { equal: "=", notEqual: "<>", greaterThan: ">", lessThan: "<", greaterOrEqual: ">=", lessOrEqual: "<=" } as const;
   if (operator === "between") return `AND(${cell}>=${first},${cell}<=${second})`;

@@ -1,7 +1,8 @@
 import { ICommandService } from "@univerjs/core";
 import { SetTriggerFormulaCalculationStartMutation } from "@univerjs/engine-formula";
 import type { InvokeResult } from "../../functions/invoke";
-import { columnName, sheetInFormula } from "../engine/cells/address";
+import { columnLetters } from "../../core/cells/column-letters";
+import { sheetInFormula } from "../../core/cells/sheet-name";
 import type { Engine } from "../engine/create-engine";
 import type { FunctionCall } from "../engine/custom-function";
 import type { HostEvents } from "./events";
@@ -61,7 +62,7 @@ export function officeFunctions(engine: Engine, events: HostEvents): OfficeFunct
       functionName: call.definition.id,
       parameterValues: call.args.map(invocationValues.argument),
       flags: 4,
-      address: `${sheetInFormula(sheet)}!${columnName(call.column)}${call.row + 1}`,
+      address: `${sheetInFormula(sheet)}!${columnLetters(call.column)}${call.row + 1}`,
     };
     events.push(CATEGORY, INVOKE, "", JSON.stringify(message));
   }

@@ -1,7 +1,7 @@
 import { ConditionalFormattingService } from "@univerjs/sheets-conditional-formatting";
 import { LANGS } from "../../../src/core/lang";
 import type { Area } from "../../../src/plan/sheet-plan";
-import { columnLetters } from "../../../src/plan/area";
+import { columnLetters } from "../../../src/core/cells/column-letters";
 import { planOf } from "../../templates/support/every-plan";
 import { opened as template } from "../../templates/support/opened";
 import { createHeadlessEngine } from "../../../src/workbench/engine/headless";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { columnName } from "../../../src/workbench/engine/cells/address";
+import { columnLetters } from "../../../src/core/cells/column-letters";
 import { createHeadlessEngine } from "../../../src/workbench/engine/headless";
 
 /** Numbers stand in rows and columns up to 30, the formulas of one random form each in a column further right, ten rows of them. */
@@ -24,7 +24,7 @@ const dollar = ({ fixed }: Line): string => (fixed ? "$" : "");
 /** As it is written in the row `row` of its column. */
 function text({ rows: lines, columns: across, sheet: name }: Area, row: number): string {
   const corner = (end: 0 | 1): string =>
-    (across ? `${dollar(across[end])}${columnName(across[end].at)}` : "") + (lines ? `${dollar(lines[end])}${down(lines[end], row) + 1}` : "");
+    (across ? `${dollar(across[end])}${columnLetters(across[end].at)}` : "") + (lines ? `${dollar(lines[end])}${down(lines[end], row) + 1}` : "");
   return `${name}${corner(0)}:${corner(1)}`;
 }
 

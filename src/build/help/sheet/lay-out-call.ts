@@ -2,7 +2,7 @@ import type { Lang } from "../../../core/lang";
 import type { FunctionDefinition, Param, RawArgument, Unit } from "../../../functions/define";
 import { invoke } from "../../../functions/invoke";
 import { NAMESPACE } from "../../../functions/namespace";
-import { rangeAddress } from "./cell-address";
+import { areaAddress, cellAddress } from "../../../plan/area";
 import { cellKey, type LaidCall, type LaidCell } from "./laid-call";
 import { rowsOf, widthOf, type Rows } from "./rows";
 import { uprightArguments } from "./upright-arguments";
@@ -44,7 +44,7 @@ export function layOutCall(definition: FunctionDefinition, given: readonly RawAr
     const rows = rowsOf(arg);
     const at: Block = isList ? { row: next, column: 1 } : { row: 1, column: next };
     placeInput(cells, at, param, rows, isList ? { row: next, column: 0 } : { row: 0, column: next }, lang);
-    const address = rangeAddress(at.row, at.column, rows.length, widthOf(rows));
+    const address = areaAddress({ ...at, rows: rows.length, columns: widthOf(rows) }, "none");
     references[i] = address;
     inputs.push(address);
     next += isList ? 1 : widthOf(rows);
@@ -55,8 +55,8 @@ export function layOutCall(definition: FunctionDefinition, given: readonly RawAr
     ...sizeOf(cells),
     formula: `=${NAMESPACE}.${definition.id}(${Array.from(references, (reference) => reference ?? "").join(", ").replaceAll(", ,", ",,")})`,
     inputs,
-    at: rangeAddress(at.row, at.column, 1, 1),
-    result: rangeAddress(at.row, at.column, values.length, widthOf(values)),
+    at: cellAddress(at.row, at.column),
+    result: areaAddress({ ...at, rows: values.length, columns: widthOf(values) }, "none"),
     values,
   };
 }

@@ -2,7 +2,7 @@ import type { Lang } from "../../../core/lang";
 import { html, type Html } from "../html";
 import { scrollBox } from "../scroll-box";
 import { valueText } from "../value-text";
-import { columnLetters } from "./cell-address";
+import { columnLetters } from "../../../core/cells/column-letters";
 import { cellKey, type LaidCall, type LaidCell } from "./laid-call";
 
 /** Rows of one kind that follow each other are cut to the first and last few where there are more than this. */

@@ -2,7 +2,7 @@ import type { Lang } from "../../../core/lang";
 import { CHART_WORDS } from "../../../locale/charts";
 import { CHANGE } from "../../../metrics/comparison";
 import { excelOf } from "../../../metrics/excel";
-import { formulaText } from "../../../plan/formula-text";
+import { textInFormula } from "../../../core/cells/text-in-formula";
 import { fillFormula } from "../../format/fill";
 import type { Trend } from "./data";
 import { FLAT } from "./findings";
@@ -37,7 +37,7 @@ export function findingFormula(trend: Trend, lang: Lang, hasChange: boolean): st
   const text = CHART_WORDS[lang];
   const measure = text.measures[trend.measure];
   const format = trend.grain === "month" ? text.sheet.monthFormat : text.sheet.dayFormat;
-  const day = (cell: string): string => `TEXT(${cell},${formulaText(format)})`;
+  const day = (cell: string): string => `TEXT(${cell},${textInFormula(format)})`;
   const span = { from: day("first"), to: day("last") };
   const plain = fillFormula(WORDS[lang].trendTitlePlain(measure, "{from}", "{to}"), span);
   if (!hasChange) return plain;

@@ -5,7 +5,7 @@ import { DAYS_FROM_1900_TO_1904 } from "../../../core/numeric/date-systems";
 import { CHART_WORDS } from "../../../locale/charts";
 import { ROI } from "../../../metrics/advertising";
 import { excelOf } from "../../../metrics/excel";
-import { formulaText } from "../../../plan/formula-text";
+import { textInFormula } from "../../../core/cells/text-in-formula";
 import type { PlanCell } from "../../../plan/sheet-plan";
 import { given, text as words, type Field } from "../../../plan/structure/field";
 import type { Unit } from "../../../plan/structure/unit";
@@ -132,7 +132,7 @@ function sumsOf({ reading, lang }: PlanRequest, trend: Trend, measures: readonly
 
 /** A name as SUMIFS takes it, or all names that the rest gathers, for each of which it gives a sum. */
 const criterionOf = (series: TrendSeries): NonNullable<SumRequest["name"]> =>
-  (series.name !== null ? { ref: formulaText(series.name), many: false } : { ref: `{${series.gathered.map(formulaText).join(",")}}`, many: true });
+  (series.name !== null ? { ref: textInFormula(series.name), many: false } : { ref: `{${series.gathered.map(textInFormula).join(",")}}`, many: true });
 
 /** The cells of each series: sums over the source, or the numbers as they were. */
 function cellsOf(request: PlanRequest, trend: Trend, measures: readonly Measure[], link: SourceLink | null, times: (measure: Measure) => string): readonly (readonly PlanCell[])[] {

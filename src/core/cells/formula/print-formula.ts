@@ -1,11 +1,10 @@
+import { textInFormula } from "../text-in-formula";
 import type { ArrayElement, FormulaItem, FormulaItems } from "./formula-item";
 import { writeReference, writeSheets } from "./read-reference";
 import { writeTablePart } from "./read-table-part";
 
-const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
-
 function element(value: ArrayElement): string {
-  if (typeof value === "string") return quoted(value);
+  if (typeof value === "string") return textInFormula(value);
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   return typeof value === "number" ? String(value) : value.error;
 }
@@ -20,7 +19,7 @@ export function printFormula(items: FormulaItems): string {
 function printItem(item: FormulaItem, pile: string[]): string {
   switch (item.kind) {
     case "number": return String(item.value);
-    case "text": return quoted(item.value);
+    case "text": return textInFormula(item.value);
     case "boolean": return item.value ? "TRUE" : "FALSE";
     case "error": return item.code;
     case "array": return `{${item.rows.map((row) => row.map(element).join(",")).join(";")}}`;

@@ -1,20 +1,9 @@
+import { columnIndex, columnLetters } from "../column-letters";
+import { isBareSheetName, quoteSheetName, sheetFromFormula } from "../sheet-name";
 import type { Cells, Corner, SheetPrefix } from "./formula-item";
 import { FORMULA_LIMITS } from "./formula-limits";
 
 const CORNER = /^(\$?)([A-Za-z]{1,3})?(\$?)(\d{1,7})?$/;
-
-/** The column that letters name, from zero. */
-export function columnOfLetters(letters: string): number {
-  let column = 0;
-  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
-  return column - 1;
-}
-
-export function lettersOfColumn(column: number): string {
-  let letters = "";
-  for (let left = column + 1; left > 0; left = Math.floor((left - 1) / 26)) letters = String.fromCharCode(65 + ((left - 1) % 26)) + letters;
-  return letters;
-}
 
 /** `Sheet1!$A1:B2`, `A:C`, `3:7`, … in its parts; undefined where it names nothing on a sheet of Excel's size. */
 export function readReference(text: string): { readonly sheets?: SheetPrefix; readonly cells: Cells } | undefined {
@@ -32,7 +21,7 @@ function readCorner(text: string): Corner | undefined {
   const match = CORNER.exec(text);
   if (!match) return undefined;
   const [, one, letters, two, digits] = match;
-  const column = letters === undefined ? undefined : columnOfLetters(letters);
+  const column = letters === undefined ? undefined : columnIndex(letters);
   const row = digits === undefined ? undefined : Number(digits) - 1;
   if (column !== undefined && column >= FORMULA_LIMITS.columns) return undefined;
   if (row !== undefined && (row < 0 || row >= FORMULA_LIMITS.rows)) return undefined;
@@ -45,20 +34,16 @@ function readCorner(text: string): Corner | undefined {
 
 /** What stands before the exclamation mark: `'It''s [1]'`, `[Book.xlsx]Sheet1`, `Jan:Mar`. */
 export function readSheets(prefix: string): SheetPrefix {
-  const plain = prefix.startsWith("'") ? prefix.slice(1, -1).replaceAll("''", "'") : prefix;
-  const [, book, names = ""] = /^(?:.*?\[([^[\]]+)\])?(.*)$/s.exec(plain) ?? [];
+  const [, book, names = ""] = /^(?:.*?\[([^[\]]+)\])?(.*)$/s.exec(sheetFromFormula(prefix)) ?? [];
   const [first = "", last] = names.split(":");
   return { ...(book === undefined ? {} : { book }), first, ...(last === undefined ? {} : { last }) };
 }
-
-const BARE_SHEET = /^[\p{L}_][\p{L}\p{M}\p{N}_.]*$/u;
-const LIKE_A_CELL = /^(?:[A-Z]{1,3}\d+|R\d*(?:C\d*)?|C\d*)$/i;
 
 /** A sheet's name as it stands in a formula: in quotes where Excel asks for them. */
 export function writeSheets({ book, first, last }: SheetPrefix): string {
   const names = [first, ...(last === undefined ? [] : [last])];
   const text = `${book === undefined ? "" : `[${book}]`}${names.join(":")}`;
-  return names.every((name) => BARE_SHEET.test(name) && !LIKE_A_CELL.test(name)) && book === undefined ? text : `'${text.replaceAll("'", "''")}'`;
+  return names.every(isBareSheetName) && book === undefined ? text : quoteSheetName(text);
 }
 
 export const writeReference = (cells: Cells, sheets?: SheetPrefix): string => `${sheets ? `${writeSheets(sheets)}!` : ""}${writeCells(cells)}`;
@@ -72,6 +57,6 @@ export function writeCells({ from, to }: Cells, corners = false): string {
 }
 
 function writeCorner({ row, column, rowFixed, columnFixed }: Corner): string {
-  const letters = column === undefined ? "" : `${columnFixed ? "$" : ""}${lettersOfColumn(column)}`;
+  const letters = column === undefined ? "" : `${columnFixed ? "$" : ""}${columnLetters(column)}`;
   return `${letters}${row === undefined ? "" : `${rowFixed ? "$" : ""}${row + 1}`}`;
 }

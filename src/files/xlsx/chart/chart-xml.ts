@@ -1,7 +1,8 @@
 import { isLying, isPoints } from "../../../plan/chart-kinds";
 import type { ChartKind } from "../../../plan/sheet-plan";
 import { PALETTE, SERIES_COLORS } from "../../../design/palette";
-import { absoluteRef, quotedSheet } from "../area-ref";
+import { sheetInFormula } from "../../../core/cells/sheet-name";
+import { areaAddress } from "../../../plan/area";
 import type { FileChart, FileSeries, SheetArea } from "../../file-workbook";
 import { escapeXml } from "../package/xml";
 
@@ -9,7 +10,7 @@ const hex = (color: string) => color.replace("#", "").toUpperCase();
 const solid = (color: string) => `<a:solidFill><a:srgbClr val="${hex(color)}"/></a:solidFill>`;
 const line = (color: string, width = 9525, dash = "") => `<a:ln w="${width}">${solid(color)}${dash ? `<a:prstDash val="${dash}"/>` : ""}<a:round/></a:ln>`;
 const NO_LINE = "<a:ln><a:noFill/></a:ln>";
-const reference = ({ sheet, area }: SheetArea) => escapeXml(`${quotedSheet(sheet)}!${absoluteRef(area)}`);
+const reference = ({ sheet, area }: SheetArea) => escapeXml(`${sheetInFormula(sheet)}!${areaAddress(area)}`);
 const textProperties = (size: number, color: string, bold = false) =>
   `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${size * 100}" b="${bold ? 1 : 0}">${solid(color)}</a:defRPr></a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr>`;
 

@@ -1,4 +1,5 @@
-import { cellRef, parseArea } from "../area-ref";
+import { cellAddress } from "../../../plan/area";
+import { parseArea } from "../area-ref";
 import type { LibraryCell, LibrarySheet } from "../library";
 import { pack, partText, textPart, type Parts } from "../package/zip";
 
@@ -46,7 +47,7 @@ export function splitFarSheet(xml: string): SplitSheet | undefined {
     if (end <= start) return undefined;
     frame.push(xml.slice(kept, start));
     kept = end;
-    const place = cellRef(Math.floor(cells.length / WIDTH), cells.length % WIDTH);
+    const place = cellAddress(Math.floor(cells.length / WIDTH), cells.length % WIDTH);
     const named = ref === undefined ? tag.replace(/(<(?:[\w-]+:)?c\b)/, `$1 r="${place}"`) : tag.replace(REF, (_, before: string) => `${before}r="${place}"`);
     cells.push({ xml: named + xml.slice(start + tag.length, end), at: { row, column } });
     [lastRow, lastColumn] = [Math.max(lastRow, row), Math.max(lastColumn, column)];

@@ -1,5 +1,6 @@
 import type { CompareOperator } from "../../../plan/sheet-plan";
-import { absoluteRef, cellRef, parseAreas } from "../area-ref";
+import { areaAddress, cellAddress } from "../../../plan/area";
+import { parseAreas } from "../area-ref";
 import type { FileConditional, FileThreshold, FileValidation } from "../../file-workbook";
 import { fromFileFormula } from "../formula/from-file-formula";
 import type { LibraryConditional, LibraryValidation } from "../library";
@@ -78,7 +79,7 @@ export function fileConditional(rule: LibraryConditional, theme: readonly string
   if (rule.type === "cellIs" && formulas[0] !== undefined)
     return { ...common, rule: { kind: "compare", operator: OPERATOR[rule.operator ?? "equal"], first: formulas[0], ...(formulas[1] !== undefined && { second: formulas[1] }), style } };
   if (rule.type === "duplicateValues" || rule.type === "uniqueValues") {
-    const times = areas.map((area) => `COUNTIF(${absoluteRef(area)},${cellRef(first.row, first.column)})`).join("+");
+    const times = areas.map((area) => `COUNTIF(${areaAddress(area)},${cellAddress(first.row, first.column)})`).join("+");
     return { ...common, rule: { kind: "formula", formula: `${times}${rule.type === "uniqueValues" ? "=" : ">"}1`, style } };
   }
   return formulas[0] === undefined || rule.type === "top10" || rule.type === "aboveAverage" || rule.type === "iconSet"

@@ -1,4 +1,4 @@
-import { areaRef } from "../area-ref";
+import { areaAddress } from "../../../plan/area";
 import type { FileFilter, FileFilterRule, FilePeriod } from "../../file-filter";
 import { escapeXml } from "../package/xml";
 
@@ -27,7 +27,7 @@ function ruleXml(rule: FileFilterRule): string {
 
 /** An `autoFilter` element as Excel writes it. Source: ECMA-376 part 1, 18.3.2. */
 export function filterXml({ area, columns }: FileFilter): string {
-  const ref = areaRef(area);
+  const ref = areaAddress(area, "none");
   if (columns.length === 0) return `<autoFilter ref="${ref}"/>`;
   const all = [...columns].sort((a, b) => a.column - b.column).map(({ column, rule }) => `<filterColumn colId="${column}">${ruleXml(rule)}</filterColumn>`);
   return `<autoFilter ref="${ref}">${all.join("")}</autoFilter>`;

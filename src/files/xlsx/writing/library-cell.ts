@@ -1,5 +1,5 @@
 import { isCellError, type CellValue } from "../../../core/cell";
-import { areaRef } from "../area-ref";
+import { areaAddress } from "../../../plan/area";
 import type { FileCell, FileSheet, FileStyle } from "../../file-workbook";
 import { toFileFormula } from "../formula/to-file-formula";
 import type { LibraryCell, LibraryStyle } from "../library";
@@ -31,7 +31,7 @@ export function libraryCell(cell: FileCell, sheet: FileSheet, styleOf: (style: F
     value: null,
     formula: toFileFormula(cell.formula, tableAt(sheet, cell)),
     ...(value !== null && { formulaResult: isCellError(value) ? `${ERROR_MARK}${storedError(value.error)}` : value }),
-    ...(cell.array && { formulaType: "array" as const, formulaRef: areaRef(cell.array.area), formulaDynamic: cell.array.dynamic }),
+    ...(cell.array && { formulaType: "array" as const, formulaRef: areaAddress(cell.array.area, "none"), formulaDynamic: cell.array.dynamic }),
     ...style,
   };
 }

@@ -1,5 +1,5 @@
 import type { Area, CompareOperator } from "../../../plan/sheet-plan";
-import { areaRef } from "../area-ref";
+import { areaAddress } from "../../../plan/area";
 import type { FileConditional, FileStyle, FileThreshold, FileValidation } from "../../file-workbook";
 import { toFileFormula } from "../formula/to-file-formula";
 import type { LibraryConditional, LibraryStyle, LibraryValidation } from "../library";
@@ -9,7 +9,7 @@ const OPERATOR = {
   lessThan: "lessThan", greaterOrEqual: "greaterThanOrEqual", lessOrEqual: "lessThanOrEqual",
 } as const satisfies Record<CompareOperator, string>;
 
-const refs = (areas: readonly Area[]) => areas.map(areaRef).join(" ");
+const refs = (areas: readonly Area[]) => areas.map((area) => areaAddress(area, "none")).join(" ");
 
 /** Excel refuses a file whose titles or messages are longer. */
 const TITLE_LIMIT = 32;

@@ -1,4 +1,4 @@
-import { areaRef } from "../area-ref";
+import { areaAddress } from "../../../plan/area";
 import type { FilePage, FileSheet, FileStyle, FileWorkbook } from "../../file-workbook";
 import type { LibraryCell, LibraryStyle, LibraryWriteSheet } from "../library";
 import { libraryCell } from "./library-cell";
@@ -65,9 +65,9 @@ export function librarySheet(sheet: FileSheet, workbook: FileWorkbook): LibraryW
     // Guidance stands left of what it explains, so its outline button does too.
     ...(sheet.columns.some(({ outline }) => outline) && { outlineProperties: { summaryBelow: true, summaryRight: false } }),
     tables: sheet.tables.map(({ name, area, columns, banded, filter, totals, style }) => ({
-      name, range: areaRef(area), columns: columns.map((column) => ({ name: column })), showRowStripes: banded, showAutoFilter: filter, showTotalRow: totals, style: style ?? "TableStyleLight1",
+      name, range: areaAddress(area, "none"), columns: columns.map((column) => ({ name: column })), showRowStripes: banded, showAutoFilter: filter, showTotalRow: totals, style: style ?? "TableStyleLight1",
     })),
-    ...(sheet.filter && { autoFilter: { range: areaRef(sheet.filter.area) } }),
+    ...(sheet.filter && { autoFilter: { range: areaAddress(sheet.filter.area, "none") } }),
     dataValidations: sheet.validations.map(libraryValidation),
     conditionalRules: sheet.conditionals.map((conditional, index) => libraryConditional(conditional, index + 1, (style) => libraryStyle(style, undefined))),
     charts: sheet.charts.map(({ at }) => ({

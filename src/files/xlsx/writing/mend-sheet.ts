@@ -1,4 +1,4 @@
-import { cellRef } from "../area-ref";
+import { cellAddress } from "../../../plan/area";
 import { filterXml } from "./filter-xml";
 import type { FileSheet } from "../../file-workbook";
 
@@ -27,7 +27,7 @@ function mendView(xml: string, { home, freeze }: FileSheet, active: boolean): st
   const frozenColumns = freeze?.columns ?? 0;
   if (!home || home.row < frozenRows || home.column < frozenColumns) return opened;
   const pane = frozenRows && frozenColumns ? "bottomRight" : frozenColumns ? "topRight" : frozenRows ? "bottomLeft" : "";
-  const ref = cellRef(home.row, home.column);
+  const ref = cellAddress(home.row, home.column);
   return opened.replace("</sheetView>", `<selection${pane ? ` pane="${pane}"` : ""} activeCell="${ref}" sqref="${ref}"/></sheetView>`);
 }
 

@@ -1,4 +1,4 @@
-import { areaRef } from "../area-ref";
+import { areaAddress } from "../../../plan/area";
 import type { FileCell, FileSheet, FileTable, FileTotal } from "../../file-workbook";
 import { formulaShifter, shiftFormula } from "../../../core/cells/formula/shift-formula";
 import { toFileFormula } from "../formula/to-file-formula";
@@ -81,7 +81,7 @@ export function mendTable(xml: string, sheet: FileSheet, table: FileTable): stri
     + (totals ? attribute("totalsRowCount", "1") : attribute("totalsRowShown", table.totalCells ? undefined : "0"));
   return "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
     + `<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" id="${id}" name="${name}" displayName="${name}"`
-    + ` ref="${areaRef(area)}"${rows}>`
+    + ` ref="${areaAddress(area, "none")}"${rows}>`
     + (filter && headers !== false ? filterXml({ area: filtered, columns: table.criteria ?? [] }) : "")
     + `<tableColumns count="${columns.length}">${columns.join("")}</tableColumns>`
     + `<tableStyleInfo${look} showFirstColumn="${flag(table.firstColumn)}" showLastColumn="${flag(table.lastColumn)}"`

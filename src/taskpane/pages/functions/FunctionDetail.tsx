@@ -18,7 +18,7 @@ import { useKept } from "../../state/use-kept";
 import { useFormulaCell } from "../../state/use-formula-cell";
 import { useReferenceValues } from "../../state/use-reference-values";
 import { withRecent } from "../../state/with-recent";
-import { sheetOf } from "../../state/cell-reference";
+import { sheetOfReference } from "../../../core/cells/sheet-name";
 import { ArgumentFields } from "./ArgumentFields";
 import { Examples } from "./Examples";
 import { FormulaBar } from "./FormulaBar";
@@ -50,7 +50,7 @@ export function FunctionDetail({ definition, edit }: Props) {
   const { cell, looks, again } = useFormulaCell();
   const active = cell?.selected ?? cell?.address;
   const target = edit?.address ?? active;
-  const place = edit ?? (cell && active !== undefined ? { sheet: sheetOf(active) ?? cell.sheet, row: cell.row } : undefined);
+  const place = edit ?? (cell && active !== undefined ? { sheet: sheetOfReference(active) ?? cell.sheet, row: cell.row } : undefined);
   const sheet = place?.sheet;
   const { references } = readForm(definition, typed, { lang, sheet });
   const { found, reading } = useReferenceValues(references, place, looks);

@@ -1,7 +1,7 @@
 import type { Injector } from "@univerjs/core";
 import { ErrorType, ErrorValueObject, IFunctionService, type BaseFunction } from "@univerjs/engine-formula";
 import { reportException } from "../../../functions/report-exception";
-import { columnName } from "../cells/address";
+import { columnLetters } from "../../../core/cells/column-letters";
 
 const guarded = new WeakSet<BaseFunction>();
 
@@ -27,7 +27,7 @@ function guard(one: BaseFunction): void {
     try {
       return calculate(...args);
     } catch (exception) {
-      reportException(String(one.name), one.row < 0 ? undefined : `${columnName(one.column)}${one.row + 1}`, exception);
+      reportException(String(one.name), one.row < 0 ? undefined : `${columnLetters(one.column)}${one.row + 1}`, exception);
       return ErrorValueObject.create(ErrorType.VALUE);
     }
   };

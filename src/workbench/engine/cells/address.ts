@@ -1,10 +1,8 @@
-import { columnOfLetters, lettersOfColumn } from "../../../core/cells/formula/read-reference";
+import { columnIndex, columnLetters } from "../../../core/cells/column-letters";
 import { EXCEL_GRID } from "../excel-grid";
 import type { SheetArea } from "./area";
 
 type Cells = Omit<SheetArea, "sheetId">;
-
-export const columnName = lettersOfColumn;
 
 /** `A1`, `A1:B2`, `A:C`, `3:7`, with or without `$`; undefined when it is no such address or lies outside the sheet. */
 export function parseCells(address: string): Cells | undefined {
@@ -24,7 +22,7 @@ function corner(text: string): { row?: number; column?: number } | undefined {
   const match = /^([A-Za-z]{1,3})?(\d+)?$/.exec(text);
   if (!match || (match[1] === undefined && match[2] === undefined)) return undefined;
   return {
-    ...(match[1] === undefined ? {} : { column: columnOfLetters(match[1]) }),
+    ...(match[1] === undefined ? {} : { column: columnIndex(match[1]) }),
     ...(match[2] === undefined ? {} : { row: Number(match[2]) - 1 }),
   };
 }
@@ -41,17 +39,11 @@ export function cellsAddress({ row, column, rows, columns }: Cells, absolute = f
   const dollar = absolute ? "$" : "";
   const allRows = rows === EXCEL_GRID.rowCount;
   const allColumns = columns === EXCEL_GRID.columnCount;
-  const left = allColumns && !allRows ? "" : `${dollar}${columnName(column)}`;
-  const right = allColumns && !allRows ? "" : `${dollar}${columnName(column + columns - 1)}`;
+  const left = allColumns && !allRows ? "" : `${dollar}${columnLetters(column)}`;
+  const right = allColumns && !allRows ? "" : `${dollar}${columnLetters(column + columns - 1)}`;
   const top = allRows ? "" : `${dollar}${row + 1}`;
   const bottom = allRows ? "" : `${dollar}${row + rows}`;
   return rows === 1 && columns === 1 ? `${left}${top}` : `${left}${top}:${right}${bottom}`;
-}
-
-/** A sheet's name as a formula writes it: quoted unless it is plain letters and digits that are no cell. */
-export function sheetInFormula(name: string): string {
-  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !parseCells(name) && !/^R\d*C\d*$/i.test(name);
-  return plain ? name : `'${name.replaceAll("'", "''")}'`;
 }
 
 /** `'Plan 1'!A1:B2` apart: the sheet's name, if there is one, and the rest. */

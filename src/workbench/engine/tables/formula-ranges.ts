@@ -1,4 +1,5 @@
-import { columnIndex } from "../../../files/xlsx/area-ref";
+import { sheetFromFormula } from "../../../core/cells/sheet-name";
+import { columnIndex } from "../../../core/cells/column-letters";
 import { formulaTokens } from "../../../files/xlsx/formula/tokens";
 
 /** `B$4:B7` as it stands in a formula: rows and columns from zero, the last ones included. */
@@ -25,7 +26,7 @@ export function withRows(formula: string, next: (range: FormulaRange) => Rows | 
     const start = REFERENCE.exec(text);
     const end = tokens[index + 1]?.text === ":" ? REFERENCE.exec(tokens[index + 2]?.text ?? "") : null;
     if (!start || !end) return;
-    const sheet = tokens[index - 1]?.text === "!" ? (tokens[index - 2]?.text ?? "").replace(/^'|'$/g, "").replaceAll("''", "'") : undefined;
+    const sheet = tokens[index - 1]?.text === "!" ? sheetFromFormula(tokens[index - 2]?.text ?? "") : undefined;
     const rows = next({
       sheet, row: Number(start[3]) - 1, endRow: Number(end[3]) - 1, column: columnIndex(start[1] ?? ""), endColumn: columnIndex(end[1] ?? ""),
       fixed: { row: start[2] === "$", endRow: end[2] === "$" },

@@ -1,5 +1,7 @@
 import { formulaTokens, neighbour } from "../../../files/xlsx/formula/tokens";
-import { cellsAddress, columnName, sheetInFormula } from "../cells/address";
+import { columnLetters } from "../../../core/cells/column-letters";
+import { sheetInFormula } from "../../../core/cells/sheet-name";
+import { cellsAddress } from "../cells/address";
 import type { SheetArea } from "../cells/area";
 import type { FormulaPlace } from "./rewrite-formulas";
 import { columnIndex, dataArea, headerArea, totalsArea, type WorkbookTable } from "./workbook-table";
@@ -36,7 +38,7 @@ function cellsOf(table: WorkbookTable, brackets: string, place: FormulaPlace | u
   const prefix = `${sheetInFormula(sheet)}!`;
   if (sections.includes("#this row")) {
     const row = (place?.row ?? dataArea(table).row) + 1;
-    const cells = [...new Set([first, last])].map((column) => `$${columnName(table.area.column + column)}${row}`);
+    const cells = [...new Set([first, last])].map((column) => `$${columnLetters(table.area.column + column)}${row}`);
     return prefix + cells.join(":");
   }
   const lines = (sections.length === 0 ? ["#data"] : sections).flatMap((section) => rowsOf(table, section) ?? []);

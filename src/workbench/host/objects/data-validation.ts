@@ -7,7 +7,8 @@ import {
   type ISheetDataValidationRule,
 } from "@univerjs/core";
 import { AddSheetDataValidationCommand, ClearRangeDataValidationCommand, SheetDataValidationModel } from "@univerjs/sheets-data-validation";
-import { cellsAddress, sheetInFormula } from "../../engine/cells/address";
+import { sheetInFormula } from "../../../core/cells/sheet-name";
+import { cellsAddress } from "../../engine/cells/address";
 import { gridRange, type SheetArea } from "../../engine/cells/area";
 import { HostError } from "../dispatch/host-error";
 import { officeClass, selfOf, type OfficeClass } from "../dispatch/office-class";

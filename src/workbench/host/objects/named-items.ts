@@ -1,5 +1,6 @@
 import { InsertDefinedNameCommand, RemoveDefinedNameCommand, SetDefinedNameCommand } from "@univerjs/sheets";
-import { cellsAddress, sheetInFormula } from "../../engine/cells/address";
+import { sheetInFormula } from "../../../core/cells/sheet-name";
+import { cellsAddress } from "../../engine/cells/address";
 import { HostError } from "../dispatch/host-error";
 import { nodeOf, officeClass, selfOf, type OfficeClass } from "../dispatch/office-class";
 import type { HostContext } from "../host-context";

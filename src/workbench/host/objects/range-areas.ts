@@ -1,4 +1,5 @@
-import { cellsAddress, sheetInFormula } from "../../engine/cells/address";
+import { sheetInFormula } from "../../../core/cells/sheet-name";
+import { cellsAddress } from "../../engine/cells/address";
 import { areaOf, gridRange, intersection, type SheetArea } from "../../engine/cells/area";
 import { nodeOf, officeClass, type HostNode, type OfficeClass } from "../dispatch/office-class";
 import type { HostContext } from "../host-context";

@@ -1,6 +1,7 @@
 import { SetColHiddenCommand, SetRowHiddenCommand, SetSpecificColsVisibleCommand, SetSpecificRowsVisibleCommand } from "@univerjs/sheets";
 import type { IRange } from "@univerjs/core";
-import { cellsAddress, sheetInFormula } from "../../engine/cells/address";
+import { sheetInFormula } from "../../../core/cells/sheet-name";
+import { cellsAddress } from "../../engine/cells/address";
 import { gridRange, intersection, mapArea, type SheetArea } from "../../engine/cells/area";
 import { cellReader } from "../../engine/cells/cell-reader";
 import { EXCEL_GRID } from "../../engine/excel-grid";
