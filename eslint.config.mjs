@@ -51,7 +51,7 @@ export default tseslint.config(
   },
   {
     // The command line speaks to people through the console.
-    files: ["src/build/**/*.ts", "test/e2e/support/global-setup.ts", "test/bench/**/*.ts", "test/oracles/**/*.ts"],
+    files: ["src/build/**/*.ts", "test/e2e/support/global-setup.ts", "test/bench/**/*.ts", "test/gallery/**/*.ts", "test/oracles/**/*.ts"],
     rules: { "no-console": "off" },
   },
 );

@@ -91,7 +91,8 @@ const addin = (options, base = shared(options, "addin")) => ({
     // Relative to the page, so that the add-in may live in any folder of its host.
     publicPath: "",
     filename: "addin/[name].[contenthash:8].js",
-    chunkFilename: "addin/[name].[contenthash:8].js",
+    // One hash for all of a build: a list of each chunk's own would be part of what has to arrive before anything shows, and grow with it.
+    chunkFilename: "addin/[name].[fullhash:8].js",
     assetModuleFilename: "addin/[name].[hash:8][ext]",
   },
   optimization: {

@@ -5,6 +5,7 @@ import { createServer } from "node:http";
 import { createServer as createSecureServer } from "node:https";
 import path from "node:path";
 import { pipeline } from "node:stream/promises";
+import { GALLERY } from "./gallery-folder";
 import { ROOT } from "./root";
 import { contentType } from "./server/content-type";
 import { embedPane } from "./server/embed-pane";
@@ -30,6 +31,8 @@ const fileFor = (dist: string, pathname: string): string | undefined => {
   if (pathname === "/") return path.join(dist, "workbench.html");
   if (pathname === "/embedded/taskpane.html") return path.join(dist, "taskpane.html");
   if (pathname === "/favicon.ico") return path.join(dist, "assets", "app-32.png");
+  if (pathname === "/gallery/") return path.join(GALLERY, "index.html");
+  if (pathname.startsWith("/gallery/")) return resolveInside(GALLERY, pathname.slice("/gallery".length));
   if (pathname.startsWith("/officejs/")) return resolveInside(OFFICE_JS, pathname.slice("/officejs".length));
   return resolveInside(dist, pathname);
 };
@@ -42,7 +45,11 @@ const handler = (dist: string): RequestListener => async (request, response) => 
     if (request.method !== "GET" && request.method !== "HEAD") return say(405, "Only GET and HEAD");
     const pathname = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
     const file = fileFor(dist, pathname);
-    if (file === undefined || !(await isFile(file))) return say(404, `Not found: ${pathname}`);
+    // Its page names its pictures beside it.
+    if (pathname === "/gallery") return void response.writeHead(302, { location: "/gallery/" }).end();
+    if (file === undefined || !(await isFile(file))) {
+      return say(404, pathname === "/gallery/" ? "There is no gallery yet: npm run gallery draws it." : `Not found: ${pathname}`);
+    }
     response.setHeader("content-type", contentType(file));
     // Excel on the web reads the functions' metadata from another origin.
     response.setHeader("access-control-allow-origin", "*");

@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import product from "../../package.json";
 import { chooseFunctionLanguage } from "../excel/function-language";
 import { hostInfo } from "../excel/host-info";
+import { lateWorkbook } from "../excel/late-workbook";
 import { officeReady } from "../excel/office-ready";
 import { openPage } from "../excel/open-page";
 import { onPaneRequest } from "../excel/pane-requests";
@@ -9,7 +10,7 @@ import { partitionKey } from "../excel/partition-key";
 import { readTheme } from "../excel/read-theme";
 import { App } from "../taskpane/App";
 import type { PaneHost } from "../taskpane/pane-host";
-import { openSettings } from "../taskpane/state/settings-store";
+import { keptSettings, openSettings } from "../taskpane/state/settings-store";
 
 const host: PaneHost = {
   appearance: () => ({ lang: hostInfo().lang, dark: readTheme().dark }),
@@ -23,11 +24,19 @@ const host: PaneHost = {
   version: product.version,
 };
 
-/** Office.js takes a while to find its host: the settings, which decide language and theme, and the way to the workbook load meanwhile. */
+/** The pane is shown as soon as Office.js has found its host; the way to the workbook and what keeps the settings load meanwhile. */
 async function start(element: HTMLElement): Promise<void> {
-  const [state, library, { excelWorkbook }] = await Promise.all([officeReady(), import("@microsoft/office-js-helpers"), import("../excel/excel-workbook")]);
+  const library = import("@microsoft/office-js-helpers");
+  const workbook = import("../excel/excel-workbook").then(({ excelWorkbook }) => excelWorkbook);
+  // Who asks for them is told; outside Excel nobody asks.
+  void Promise.allSettled([library, workbook]);
+  const state = await officeReady();
   const root = createRoot(element);
-  if (state === "excel") return root.render(<App port={excelWorkbook} host={host} store={openSettings(library, partitionKey())} />);
+  if (state === "excel") {
+    const partition = partitionKey();
+    const store = library.then((loaded) => openSettings(loaded, partition));
+    return root.render(<App port={lateWorkbook(workbook)} host={host} kept={keptSettings(partition)} store={store} />);
+  }
   const { OutsideExcel } = await import("../taskpane/OutsideExcel");
   root.render(<OutsideExcel lang={hostInfo().lang} dark={readTheme().dark} />);
 }

@@ -9,6 +9,7 @@ import type { PaneHost } from "./pane-host";
 import { ServicesContext, type Notice, type PaneServices } from "./services";
 import { failureNotice } from "./state/failure-notice";
 import type { PageId } from "./state/route";
+import type { Settings } from "./state/settings";
 import type { SettingsStore } from "./state/settings-store";
 import { useAppearance } from "./state/use-appearance";
 import { useNavigation } from "./state/use-navigation";
@@ -23,16 +24,19 @@ const useStyles = makeStyles({
 interface Props {
   readonly port: WorkbookPort;
   readonly host: PaneHost;
-  readonly store: SettingsStore;
+  /** What is known of the settings before their store is open. */
+  readonly kept: Settings;
+  readonly store: Promise<SettingsStore>;
 }
 
 /** The pane: tabs above, one page, messages at the foot. */
-export function App({ port, host, store }: Props) {
+export function App({ port, host, kept, store }: Props) {
   const styles = useStyles();
-  const { settings, notKept, change, reset } = useSettings(store);
+  const [notice, setNotice] = useState<Notice>();
+  const storeFailed = useCallback((error: unknown) => setNotice(failureNotice(error, host.appearance().lang)), [host]);
+  const { settings, notKept, change, reset } = useSettings(kept, store, storeFailed);
   const { lang, theme } = useAppearance(host, settings);
   const navigation = useNavigation();
-  const [notice, setNotice] = useState<Notice>();
   const { navigate } = navigation;
   const closeNotice = useCallback(() => setNotice(undefined), []);
 

@@ -2,8 +2,8 @@ import { mkdtemp, mkdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
+import { overspent, spending } from "../../src/build/sizes/budgets";
 import { chunkSizes } from "../../src/build/sizes/chunk-sizes";
-import { startSize } from "../../src/build/sizes/start-budget";
 
 const START = "start();".repeat(50);
 const LATER = "later();".repeat(70);
@@ -37,6 +37,18 @@ test("sizes are those of the files, plain and compressed", () => {
   expect(chunk?.gzip).toBe(packed.length);
 });
 
-test("the start counts the compressed scripts and no styles", () => {
-  expect(startSize(chunkSizes(dist))).toBe(2 * gzipSync(START, { level: 9 }).length);
+test("before the pane is shown only the compressed scripts count that its page names, and no styles", () => {
+  const [start] = spending(chunkSizes(dist));
+  expect(start?.bytes).toBe(2 * gzipSync(START, { level: 9 }).length);
+});
+
+test("of files that count each, the largest is held against the budget and named when it is too large", () => {
+  const chart = (id: string, gzip: number) => ({ file: `addin/src_charts_${id}.0.js`, raw: gzip, gzip, start: false });
+  const said = (...sizes: readonly number[]) => overspent(sizes.map((size, i) => chart(String(i), size))).filter((line) => line.includes("a chart"));
+  expect(said(6 * 1024, 6 * 1024)).toEqual([]);
+  expect(said(10, 6 * 1024 + 1)[0]).toContain("a chart that is loaded when it is chosen (addin/src_charts_1.0.js): 6145 bytes of 6144");
+});
+
+test("a budget that finds no file any more says so", () => {
+  expect(overspent([])).toContain('No file counts as "the page of charts"; the budget has to be told what its files are called now.');
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { Script } from "node:vm";
 import type { JSDOM } from "jsdom";
 import type { Lang } from "../../src/core/lang";
 import type { Engine } from "../../src/workbench/engine/create-engine";
@@ -39,7 +40,7 @@ export async function openWorkbook({ lang = "en", snapshot, ...options }: OpenOp
   const dom = new (await jsdom())("<!doctype html><html><head></head><body></body></html>", { url: "https://localhost/taskpane.html", runScripts: "outside-only", pretendToBeVisual: true });
   const window = dom.window as unknown as Window;
   host.connect(window);
-  loadLibrary(window);
+  loadLibrary(dom);
   const loaded = window as unknown as Record<(typeof GLOBALS)[number], unknown>;
   await (loaded.Office as typeof Office).onReady();
   const holder = globalThis as unknown as Record<string, unknown>;
@@ -75,9 +76,19 @@ async function jsdom(): Promise<typeof JSDOM> {
   }
 }
 
+/** The library's files, compiled once: each workbook of a test file runs them in a window of its own. */
+const scripts = new Map<string, Script>();
+
+const scriptOf = (file: string): Script => {
+  const known = scripts.get(file) ?? new Script(readFileSync(join(LIBRARY, file), "utf8"), { filename: file });
+  scripts.set(file, known);
+  return known;
+};
+
 /** The library finds its parts by `<script src>`, which jsdom does not load; they are run from the package instead. */
-function loadLibrary(window: Window): void {
-  const run = (file: string) => (window as unknown as { eval(code: string): void }).eval(`${readFileSync(join(LIBRARY, file), "utf8")}\n//# sourceURL=${file}`);
+function loadLibrary(dom: JSDOM): void {
+  const window = dom.window as unknown as Window;
+  const run = (file: string): unknown => scriptOf(file).runInContext(dom.getInternalVMContext());
   const { head } = window.document;
   const own = window.document.createElement("script");
   own.type = "text/plain";

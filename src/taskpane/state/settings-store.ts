@@ -47,6 +47,21 @@ function reasonOf(error: unknown): NotKept {
   return name === "QuotaExceededError" || name === "NS_ERROR_DOM_QUOTA_REACHED" ? "full" : "blocked";
 }
 
+// The library builds a regular expression of the name without escaping it.
+const containerOf = (partition: string | undefined): string => `${(partition ?? "").replace(/[^\w-]/g, "_")}opsplan`;
+
+/**
+ * What was kept, read from where the library keeps it, so that the pane has its language and theme before the library is there. Where
+ * nothing can be read these are the defaults, and the store says why once it is open.
+ */
+export function keptSettings(partition: string | undefined): Settings {
+  try {
+    return restore(JSON.parse(window.localStorage.getItem(`@${containerOf(partition)}/${KEY}`) ?? "null"));
+  } catch {
+    return DEFAULT_SETTINGS;
+  }
+}
+
 /**
  * Settings in local storage, under the partition that Office assigns where browsers separate storage by the
  * embedding site (`Office.context.partitionKey`). Where storage is blocked or full they are kept in memory.
@@ -56,9 +71,7 @@ export function openSettings(library: StorageLibrary, partition: string | undefi
   let storage: InstanceType<StorageLibrary["Storage"]> | undefined;
   let settings = DEFAULT_SETTINGS;
   try {
-    // The library builds a regular expression of the name without escaping it.
-    const container = `${(partition ?? "").replace(/[^\w-]/g, "_")}opsplan`;
-    storage = new library.Storage(container, library.StorageType.LocalStorage);
+    storage = new library.Storage(containerOf(partition), library.StorageType.LocalStorage);
     settings = restore(storage.get(KEY));
   } catch (error) {
     notKept = reasonOf(error);

@@ -151,10 +151,10 @@ export function createEngine({ univer, api, lang = "en", snapshot }: EngineOptio
     univer, api, injector, workbook, parts, charts, structure, customFunctions, tables, tableStore,
     cells: (sheetId) => cellReader(engine, sheetId),
     run(command, params) {
-      if (!onSheet(params, () => commands.syncExecuteCommand(command, params))) throw new Error(`The grid refused ${command}.`);
+      if (!onSheet(command, params, () => commands.syncExecuteCommand(command, params))) throw new Error(`The grid refused ${command}.`);
     },
     async runLater(command, params) {
-      if (!(await onSheet(params, () => commands.executeCommand(command, params)))) throw new Error(`The grid refused ${command}.`);
+      if (!(await onSheet(command, params, () => commands.executeCommand(command, params)))) throw new Error(`The grid refused ${command}.`);
     },
     get calculating() {
       return watch.busy;

@@ -2,22 +2,18 @@ import type { Engine } from "../engine/create-engine";
 import { clientMetadata, type ClientMetadata } from "./client-metadata";
 import { connectSeams, type SettingsStore } from "./connect-seams";
 import { processQuery } from "./dispatch/process-query";
-import { pendingStyles } from "./pending-styles";
 import { nodeOf } from "./dispatch/office-class";
 import { References } from "./dispatch/references";
 import type { WireRequest } from "./dispatch/wire";
 import { HostEvents } from "./events";
-import type { HostContext } from "./host-context";
+import { hostContext, type ContextOptions } from "./host-context";
 import { workbookClass } from "./objects/workbook";
 import { officeFunctions } from "./office-functions";
 import { requestService } from "./services";
 import { watchWorkbook } from "./watch-workbook";
 
-export interface OfficeHostOptions {
+export interface OfficeHostOptions extends ContextOptions {
   readonly engine: Engine;
-  /** BCP 47, e.g. "zh-CN"; what `Office.context.displayLanguage` says. */
-  readonly uiLanguage: string;
-  readonly contentLanguage: string;
   readonly theme?: "light" | "dark";
   /** Where `Office.context.document.settings` lives; in the workbook itself unless given. */
   readonly settings?: SettingsStore;
@@ -48,7 +44,7 @@ export function createOfficeHost(options: OfficeHostOptions): OfficeHost {
   const events = new HostEvents();
   const references = new References();
   const following = engine.structure.changes.subscribe((change) => references.follow(change));
-  const host: HostContext = { engine, events, options, styles: pendingStyles(engine) };
+  const host = hostContext(engine, events, options);
   const functions = options.functionsVia === "office" ? officeFunctions(engine, events) : undefined;
   let client: ClientMetadata | undefined;
   let paneVisible = false;

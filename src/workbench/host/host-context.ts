@@ -1,6 +1,16 @@
 import type { Engine } from "../engine/create-engine";
+import { holdCommands, type HeldCommands } from "../engine/hold-commands";
 import type { HostEvents } from "./events";
-import type { PendingStyles } from "./pending-styles";
+import { pendingHeights, type PendingHeights } from "./pending-heights";
+import { pendingStyles, type PendingStyles } from "./pending-styles";
+
+export interface ContextOptions {
+  /** BCP 47, e.g. "zh-CN"; what `Office.context.displayLanguage` says. */
+  readonly uiLanguage: string;
+  readonly contentLanguage: string;
+  /** Draws the workbook no more until what this answers is called. */
+  readonly suspendDrawing?: () => () => void;
+}
 
 /** What every object of the host works on. */
 export interface HostContext {
@@ -8,5 +18,26 @@ export interface HostContext {
   readonly events: HostEvents;
   /** Formats of the request that is being answered, not yet written. */
   readonly styles: PendingStyles;
-  readonly options: { readonly uiLanguage: string; readonly contentLanguage: string };
+  /** Rows that it has written, not yet measured. */
+  readonly heights: PendingHeights;
+  readonly screen: { suspend(): void; resume(): void };
+  /** What the user does while it is being answered. */
+  readonly held: HeldCommands;
+  readonly options: ContextOptions;
+}
+
+export const hostContext = (engine: Engine, events: HostEvents, options: ContextOptions): HostContext => ({
+  engine, events, options,
+  styles: pendingStyles(engine), heights: pendingHeights(engine), held: holdCommands(engine.injector), screen: screenOf(options),
+});
+
+function screenOf({ suspendDrawing }: ContextOptions): HostContext["screen"] {
+  let drawAgain: (() => void) | undefined;
+  return {
+    suspend: () => void (drawAgain ??= suspendDrawing?.()),
+    resume() {
+      drawAgain?.();
+      drawAgain = undefined;
+    },
+  };
 }

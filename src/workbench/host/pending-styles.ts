@@ -63,7 +63,7 @@ function together(engine: Engine, sheetId: string, formats: readonly Format[]): 
   const rows: Record<number, Record<number, { s: StylePart }>> = {};
   const border = (edge: keyof IBorderData, row: number, column: number): Border => {
     const set = rows[row]?.[column]?.s.bd;
-    return set && edge in set ? (set[edge] ?? null) : (reader.style(row, column).bd?.[edge] ?? null);
+    return set && edge in set ? (set[edge] ?? null) : (reader.ownStyle(row, column).bd?.[edge] ?? null);
   };
   for (const { area, make } of formats) {
     for (let row = area.row; row < area.row + area.rows; row += 1) {

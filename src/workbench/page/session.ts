@@ -22,6 +22,7 @@ import { growTablesByTyping } from "./tables/grow-by-typing";
 import { revealCells } from "./grid/reveal-cells";
 import { selectByHeader } from "./grid/select-by-header";
 import { validateWhatIsSeen } from "./grid/validate-what-is-seen";
+import { measureCellsQuickly } from "./grid/measure-cells-quickly";
 import { measureRowsInSlices } from "./grid/measure-rows-in-slices";
 import type { TypedFormula } from "./store/workbook-record";
 import type { CellEditor } from "./typing/cell-editor";
@@ -37,6 +38,7 @@ import { dropSumsOfDates } from "./grid/no-sums-of-dates";
 import { sumOccupiedCells } from "./grid/sum-occupied-cells";
 import { passOverGoneSheets } from "./grid/pass-over-gone-sheets";
 import { overflowPastIndent } from "./grid/overflow-past-indent";
+import { suspendDrawing } from "./grid/suspend-drawing";
 import { steadyWhenDrawn } from "./grid/steady-when-drawn";
 import { keepFormatOnPaste } from "./paste/keep-format-on-paste";
 import { refuseMergedPaste } from "./paste/refuse-merged-paste";
@@ -85,6 +87,7 @@ export async function createSession(options: SessionOptions, snapshot: Partial<I
   drawRulesInSlices(engine.injector);
   const measuring = dropRowMeasuring(engine.injector);
   const slicing = measureRowsInSlices(engine.injector);
+  measureCellsQuickly(engine.injector);
   const fitting = fitGeneralNumbers(engine.injector);
   passOverGoneSheets(engine.injector);
   carryRules(engine.injector);
@@ -108,6 +111,7 @@ export async function createSession(options: SessionOptions, snapshot: Partial<I
     engine, uiLanguage: lang === "en" ? "en-US" : lang, contentLanguage: lang === "en" ? "en-US" : lang,
     // Asked each time a pane connects, because the theme can change under an open workbook.
     get theme() { return dark ? "dark" as const : "light" as const; },
+    suspendDrawing: () => suspendDrawing(engine),
     functionsVia: options.functionsVia, onPaneVisibility: options.onPaneVisibility,
   });
   const changes = engine.injector.get(ICommandService).onCommandExecuted((command) => {

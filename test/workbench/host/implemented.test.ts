@@ -3,8 +3,7 @@ import { findName } from "../../../src/workbench/host/dispatch/members";
 import { answerQuery } from "../../../src/workbench/host/dispatch/query";
 import { isNode, nodeOf, type HostNode } from "../../../src/workbench/host/dispatch/office-class";
 import { HostEvents } from "../../../src/workbench/host/events";
-import { pendingStyles } from "../../../src/workbench/host/pending-styles";
-import type { HostContext } from "../../../src/workbench/host/host-context";
+import { hostContext, type HostContext } from "../../../src/workbench/host/host-context";
 import { implemented } from "../../../src/workbench/host/implemented";
 import { workbookClass } from "../../../src/workbench/host/objects/workbook";
 import { openWorkbook, type OpenWorkbook } from "../../support/office";
@@ -96,7 +95,7 @@ async function reached(host: HostContext): Promise<Map<string, HostNode[]>> {
 }
 
 test("an object of every class can be reached, and every property answers", async () => {
-  const host: HostContext = { engine: book.engine, events: new HostEvents(), styles: pendingStyles(book.engine), options: { uiLanguage: "en-US", contentLanguage: "en-US" } };
+  const host = hostContext(book.engine, new HostEvents(), { uiLanguage: "en-US", contentLanguage: "en-US" });
   const found = await reached(host);
   expect(implemented().map(({ name }) => name).filter((name) => !found.has(name))).toEqual([]);
   const silent: string[] = [];

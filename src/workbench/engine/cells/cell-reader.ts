@@ -15,6 +15,8 @@ export interface CellReader {
   /** The value as it is shown. */
   text(row: number, column: number): string;
   style(row: number, column: number): IStyleData;
+  /** Without the looks that tables and conditional formats lend the cell, which are worked out anew each time. */
+  ownStyle(row: number, column: number): IStyleData;
   isSpilled(row: number, column: number): boolean;
   isEmpty(row: number, column: number): boolean;
 }
@@ -48,6 +50,7 @@ export function cellReader(engine: Engine, sheetId: string): CellReader {
       return String(value ?? "");
     },
     style: (row, column) => sheet.getComposedCellStyle(row, column) ?? {},
+    ownStyle: (row, column) => sheet.getComposedCellStyleByCellData(row, column, matrix.getValue(row, column)) ?? {},
     isSpilled: (row, column) => Boolean(spill(row, column)) && !matrix.getValue(row, column)?.f,
     isEmpty: (row, column) => reader.value(row, column) === "" && !cell(row, column)?.f && !cell(row, column)?.si,
   };

@@ -1,3 +1,4 @@
+import { TimeSlice } from "../../../functions/time-slice";
 import type { ClientMetadata } from "../client-metadata";
 import type { HostContext } from "../host-context";
 import { HostError } from "./host-error";
@@ -21,41 +22,61 @@ const EVENT = /^_(Un)?[Rr]egister_?(?:Event)?(\w+?)$/;
 
 /**
  * Runs one request. As in Excel the actions before a failing one stay done, the failing one leaves nothing behind, and the
- * client learns which one it was. Everything in the request is one undo step.
+ * client learns which one it was. Everything in the request is one undo step. A long one lets the page have its turn.
  */
-export function processQuery(request: WireRequest, setup: QuerySetup): Promise<WireResponse> {
-  return setup.host.engine.asOneUndo(async () => {
-    const paths = new ObjectPaths(request.ObjectPaths, setup.root, setup.service, setup.references, setup.host);
-    const results: { ActionId: number; Value: unknown }[] = [];
-    const traces: number[] = [];
-    const { engine, styles } = setup.host;
-    try {
-      for (const [index, action] of request.Actions.entries()) {
-        try {
-          if (!isFormatting(action, paths)) styles.write();
-          const value = await styles.attempt(() => engine.allOrNothing(() => run(action, paths, setup)));
-          if (value !== NO_RESULT) results.push({ ActionId: action.Id, Value: value });
-          // Unanswered traces leave event handlers unattached without a word.
-          if (action.ActionType === 5) traces.push(action.Id);
-        } catch (error) {
-          return { Results: results, TraceIds: traces, Error: await describe(error, action, index, paths) };
-        }
-      }
-    } finally {
-      styles.write();
-    }
-    return { Results: results, TraceIds: traces };
-  });
+export async function processQuery(request: WireRequest, setup: QuerySetup): Promise<WireResponse> {
+  const { engine, held, screen } = setup.host;
+  try {
+    return await engine.asOneUndo(() => runAll(request, setup));
+  } finally {
+    screen.resume();
+    held.release();
+  }
 }
 
+async function runAll(request: WireRequest, setup: QuerySetup): Promise<WireResponse> {
+  const paths = new ObjectPaths(request.ObjectPaths, setup.root, setup.service, setup.references, setup.host);
+  const results: { ActionId: number; Value: unknown }[] = [];
+  const traces: number[] = [];
+  const { engine, styles, heights, held } = setup.host;
+  const slice = new TimeSlice(() => performance.now());
+  try {
+    for (const [index, action] of request.Actions.entries()) {
+      try {
+        if (slice.spent) await held.rest(() => slice.rest());
+        const formats = isFormatting(action, paths);
+        if (!formats) styles.write();
+        if (formats || WRITES.has(action.Name)) heights.hold();
+        else heights.measure();
+        const value = await styles.attempt(() => engine.allOrNothing(() => run(action, paths, setup)));
+        if (value !== NO_RESULT) results.push({ ActionId: action.Id, Value: value });
+        // Unanswered traces leave event handlers unattached without a word.
+        if (action.ActionType === 5) traces.push(action.Id);
+      } catch (error) {
+        return { Results: results, TraceIds: traces, Error: await describe(error, action, index, paths) };
+      }
+    }
+  } finally {
+    styles.write();
+    heights.measure();
+  }
+  return { Results: results, TraceIds: traces };
+}
+
+/** What the client does with each object it goes on using. */
+const KEEPING = new Set(["_KeepReference", "_RemoveReference"]);
 const LOOKS = new Set(["Fill", "Font"]);
 const ALIGNMENTS = new Set(["HorizontalAlignment", "VerticalAlignment", "WrapText", "IndentLevel"]);
+
+/** Properties of cells, rows and columns that change how high rows must be and are read by no other. */
+const WRITES = new Set(["ColumnWidth", "RowHeight", "Values", "Formulas", "NumberFormat"]);
 
 /** Whether an action only formats cells or names them, so that formats before it can be written together with it. */
 function isFormatting({ ActionType: type, ObjectPathId: id, Name: name }: WireAction, paths: ObjectPaths): boolean {
   if (type === 5 || type === 8) return true;
-  if ((type !== 1 && type !== 4) || !paths.pointsOnly(id)) return false;
-  if (type === 1) return true;
+  const keeps = type === 3 && KEEPING.has(name);
+  if ((type !== 1 && type !== 4 && !keeps) || !paths.pointsOnly(id)) return false;
+  if (type === 1 || keeps) return true;
   const path = paths.at(id);
   const parent = path.ParentObjectPathId ? paths.at(path.ParentObjectPathId).Name : "";
   return LOOKS.has(path.Name) || parent === "Borders" || (path.Name === "Format" && ALIGNMENTS.has(name));

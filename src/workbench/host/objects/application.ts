@@ -27,8 +27,8 @@ export const applicationClass = officeClass<object>({
       host.engine.api.getFormula().executeCalculation();
       await host.engine.settle();
     },
-    // One request is answered at once here; there is nothing between its actions to be suspended.
+    // The engine begins to calculate when nothing has been written for a while, which is after the request.
     SuspendApiCalculationUntilNextSync: () => undefined,
-    SuspendScreenUpdatingUntilNextSync: () => undefined,
+    SuspendScreenUpdatingUntilNextSync: (_self, host) => host.screen.suspend(),
   },
 });

@@ -53,7 +53,7 @@ export function writeValues(host: HostContext, area: SheetArea, value: unknown):
   const check = formulaCheck(host, area.sheetId);
   const checked = new Set<string>();
   writeCells(host.engine, area, (row, column) => {
-    const data = cellInput(aValue(at(row, column)), reader.style(row, column).n?.pattern || "General");
+    const data = cellInput(aValue(at(row, column)), reader.ownStyle(row, column).n?.pattern || "General");
     if (data?.f && !checked.has(data.f)) check(data.f, { row, column });
     // What stands in square brackets alone depends on the table around the cell.
     if (data?.f && !data.f.includes("[")) checked.add(data.f);
