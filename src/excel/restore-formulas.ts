@@ -1,6 +1,7 @@
 import type { Written } from "../plan/standing/written";
 import { placesOf } from "../plan/standing/places";
-import { isNothing, restorationOf, type Restoration } from "../plan/standing/restoration";
+import { isNothing } from "../plan/standing/is-nothing";
+import { restorationOf, type Restoration } from "../plan/standing/restoration";
 import type { SheetPlan } from "../plan/sheet-plan";
 import { conditionalFormats } from "./apply/conditional-formats";
 import { rangeOf } from "./apply/range-of";

@@ -1,6 +1,6 @@
 import { LANGS } from "../../src/core/lang";
 import { excelWorkbook } from "../../src/excel/excel-workbook";
-import { isNothing } from "../../src/plan/standing/restoration";
+import { isNothing } from "../../src/plan/standing/is-nothing";
 import { planOf as sheetOf } from "../../src/taskpane/state/plan-of";
 import { TEMPLATES } from "../../src/templates/registry";
 import { planOf as planned } from "../templates/support/every-plan";

@@ -27,9 +27,6 @@ export interface Restoration {
   readonly gone: readonly string[];
 }
 
-export const isNothing = ({ cells, names, validations, conditionals }: Restoration): boolean =>
-  cells.length + names.length + validations.length + conditionals.length === 0;
-
 /** Compares a sheet with the plan it was made from, written for its tables as they are called now. */
 export function restorationOf(plan: SheetPlan, state: SheetState, cells: SheetCells): Restoration {
   const places = placesOf(plan, state);

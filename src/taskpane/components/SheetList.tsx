@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { InsertedPlan } from "../../excel/workbook-port";
 import { PANE_WORDS } from "../../locale/pane";
-import { isNothing } from "../../plan/standing/restoration";
+import { isNothing } from "../../plan/standing/is-nothing";
 import { useServices } from "../services";
 import { planOf } from "../state/plan-of";
 import { restorationLines } from "../state/restoration-lines";

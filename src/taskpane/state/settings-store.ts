@@ -1,5 +1,4 @@
 import type { Storage } from "@microsoft/office-js-helpers";
-import { CURRENCY_CODES } from "../../design/currencies";
 import { restoreChartMemory } from "./chart-memory";
 import { DEFAULT_SETTINGS, LANGUAGE_CHOICES, THEME_CHOICES, type Settings } from "./settings";
 
@@ -32,7 +31,7 @@ function restore(stored: unknown): Settings {
     language: LANGUAGE_CHOICES.find((choice) => choice === language) ?? DEFAULT_SETTINGS.language,
     theme: THEME_CHOICES.find((choice) => choice === theme) ?? DEFAULT_SETTINGS.theme,
     moneyUnit: moneyUnit === "wan" ? "wan" : DEFAULT_SETTINGS.moneyUnit,
-    ...(typeof currency === "string" && CURRENCY_CODES.includes(currency) && { currency }),
+    ...(typeof currency === "string" && Intl.supportedValuesOf("currency").includes(currency) && { currency }),
     recentTemplates: ids(recentTemplates, 5),
     favouriteFunctions: ids(favouriteFunctions, 200),
     recentFunctions: ids(recentFunctions, 8),

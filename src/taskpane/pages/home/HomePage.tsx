@@ -1,13 +1,16 @@
 import { Button } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
 import { PANE_WORDS } from "../../../locale/pane";
 import { RowButton } from "../../components/RowButton";
 import { Section } from "../../components/Section";
-import { SheetList } from "../../components/SheetList";
 import { usePageStyles } from "../../components/use-page-styles";
 import { useServices } from "../../services";
 import { useInserted } from "../../state/use-inserted";
 import { Recent } from "./Recent";
 import { Welcome } from "./Welcome";
+
+/** The workbook has to say first which sheets there are; what lists them comes meanwhile. */
+const SheetList = lazy(async () => ({ default: (await import("../../components/SheetList")).SheetList }));
 
 /** First: what this is, and one click to something to look at. Later: what is in the workbook, and the way to more. */
 export function HomePage() {
@@ -23,7 +26,9 @@ export function HomePage() {
           <h1 className={page.title}>{PANE_WORDS[lang].pages.home}</h1>
           <Button appearance="primary" onClick={() => navigate({ page: "templates" })}>{words.browse}</Button>
           {inserted && inserted.length > 0 && (
-            <Section title={words.insertedTitle}><SheetList plans={inserted} onChanged={refresh} /></Section>
+            <Section title={words.insertedTitle}>
+              <Suspense fallback={null}><SheetList plans={inserted} onChanged={refresh} /></Suspense>
+            </Section>
           )}
           {settings.recentTemplates.length > 0 && <Section title={words.recent}><Recent ids={settings.recentTemplates} /></Section>}
         </>
