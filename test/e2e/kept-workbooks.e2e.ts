@@ -30,6 +30,7 @@ test("New and Open leave the workbook before in a list, where it is opened, rena
 
   const list = await openList(page);
   await list.getByText(words.openNow(book2)).waitFor();
+  await list.getByRole("button", { name: words.of(words.rename, book1) }).waitFor();
   expect(await names(page)).toEqual([book1]);
   expect(await violations(page.mainFrame(), { iframes: false })).toEqual([]);
   await list.getByRole("button", { name: words.of(words.rename, book1) }).click();

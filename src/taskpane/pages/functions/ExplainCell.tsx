@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect } from "react";
-import type { FormulaCell } from "../../../excel/workbook-port";
+import { WorkbookError, type FormulaCell } from "../../../excel/workbook-port";
 import { NAMESPACE } from "../../../functions/namespace";
 import { PANE_WORDS } from "../../../locale/pane";
 import { PANE_EXPLAIN_WORDS } from "../../../locale/pane-explain";
@@ -78,6 +78,8 @@ export function ExplainCell() {
   );
 }
 
+/** Excel's codes for a cell that is no longer there. */
+const GONE: ReadonlySet<string> = new Set(["ItemNotFound", "InvalidReference"]);
 const NAMED = new RegExp(`\\b${NAMESPACE}\\.`, "i");
 
 /**
@@ -97,8 +99,10 @@ function useLastExplained(cell: FormulaCell | undefined, looks: number): Formula
     const keep = (now: FormulaCell | undefined): void => {
       if (current) setLast(now && parseOwnFormula(now.formula) ? now : undefined);
     };
-    // Its sheet may be gone by now.
-    port.formulaCell(left).then(keep, () => keep(undefined));
+    // Only where its sheet is gone is there nothing to explain; a look that failed for the moment leaves what was seen.
+    port.formulaCell(left).then(keep, (error: unknown) => {
+      if (error instanceof WorkbookError && GONE.has(error.code)) keep(undefined);
+    });
     return () => { current = false; };
   }, [port, left, looks, setLast]);
   return own ?? (cell && NAMED.test(cell.formula) ? undefined : last);
