@@ -30,6 +30,8 @@ test("a header typed over renames its column in formulas, undo takes both back, 
   const buffer = Buffer.from(await costs());
   await page.locator("#ops-file").setInputFiles({ name: "costs.xlsx", mimeType: "application/octet-stream", buffer });
   await waitForCell(page, "Sheet1", "D1", (value) => value === 12);
+  // Until then the workbook before lies under the cover of the page.
+  await page.locator(".ops-loading").waitFor({ state: "hidden" });
   const formula = () => page.evaluate(() => window.opsplanWorkbench?.engine.workbook.getActiveSheet().getRange("D1").getFormula());
 
   await typeInto(page, "B1", "2026");

@@ -2,7 +2,6 @@ import { ICommandService, type Injector } from "@univerjs/core";
 import { IActiveDirtyManagerService, ICalculateFormulaService, RegisterOtherFormulaService, SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
 import { ClearSelectionFormatCommand, SetBorderCommand, SetRangeValuesMutation, SetStyleCommand, type ISetRangeValuesMutationParams } from "@univerjs/sheets";
 import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
-import { beginAtOnce } from "./calculation/begin-at-once";
 import { SlicedCalculation } from "./calculation/sliced-calculation";
 import { RuleFormulas } from "./formula/rule-formulas";
 
@@ -27,7 +26,6 @@ export function calculationWatch(injector: Injector): CalculationWatch {
   const dirty = injector.get(IActiveDirtyManagerService);
   const calculation = injector.get(ICalculateFormulaService);
   if (!(calculation instanceof SlicedCalculation)) throw new Error("The engine does not calculate in slices.");
-  const begin = beginAtOnce(injector);
   // Opening a workbook makes its first calculation due.
   const start = new Signal(true);
   const listening = injector.get(ICommandService).onCommandExecuted((command, options) => {
@@ -44,7 +42,6 @@ export function calculationWatch(injector: Injector): CalculationWatch {
     },
     async settle() {
       while (start.due || running()) {
-        if (start.due && !running()) begin();
         if (start.due) await start.within(START_LIMIT_MS);
         else await session.waitForLatestApplied(CALCULATION_LIMIT_MS);
       }
