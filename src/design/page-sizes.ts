@@ -21,3 +21,6 @@ export const SIGHT = 1000;
 export const SUBSTITUTE_WIDTH = 4 / 3;
 
 export const PX_PER_POINT = 96 / 72;
+
+/** At the foot of each page, in Excel's codes: the sheet's name, page of pages, the date. */
+export const FOOTER = { left: "&A", center: "&P / &N", right: "&D" } as const;

@@ -1,10 +1,11 @@
+import { PX_PER_POINT } from "./page-sizes";
+
 /** How wide texts stand on a sheet, by class of character. Widths in px at 96 per inch, sizes in points. */
 export interface TextLook {
   readonly size: number;
   readonly bold?: boolean;
 }
 
-const PX_PER_POINT = 96 / 72;
 /** What programs differ by in the same font. */
 const GENEROUS = 1.03;
 const BOLD = 1.06;

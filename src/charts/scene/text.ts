@@ -1,9 +1,9 @@
 import { textWidth as measured, wrapText as wrapped } from "../../design/text-metrics";
 import type { TextMark } from "./mark";
+import { PX_PER_POINT } from "../../design/page-sizes";
 
 /** Fonts of screens (Segoe UI, DejaVu Sans) run wider than those of sheets. */
 const SCREEN = 1.1;
-const PX_PER_POINT = 96 / 72;
 
 const look = (px: number, bold: boolean) => ({ size: px / PX_PER_POINT, bold });
 

@@ -1,9 +1,6 @@
-import { MARGIN_POINTS } from "../../design/page-sizes";
+import { FOOTER, MARGIN_POINTS } from "../../design/page-sizes";
 import { action, type Stage } from "./action";
 import { rangeOf } from "./range-of";
-
-/** The sheet's name, page of pages, the date, in Excel's codes. */
-const FOOTER = { left: "&A", center: "&P / &N", right: "&D" } as const;
 
 /** Print area, orientation, scale, rows repeated on each page, page breaks, footer. */
 export const page: Stage = (plan) => [

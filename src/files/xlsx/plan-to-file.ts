@@ -1,6 +1,6 @@
 import type { CellValue } from "../../core/cell";
 import { CELL_STYLES, colorOf, type CellStyle, type StyleRole } from "../../design/cell-styles";
-import { MARGIN_POINTS } from "../../design/page-sizes";
+import { FOOTER, MARGIN_POINTS } from "../../design/page-sizes";
 import { isLying } from "../../plan/chart-kinds";
 import type { Area, ChartPlan, ConditionalPlan, PagePlan, PlanCell, SheetPlan, TablePlan, ValidationPlan } from "../../plan/sheet-plan";
 import { IDENTITY_KEY, identityOf, writeIdentity } from "../../plan/sheet-identity";
@@ -171,10 +171,7 @@ function planTable(table: TablePlan, cells: readonly FileCell[]): FileTable {
 
 const POINTS_PER_INCH = 72;
 
-/** The sheet's name, page of pages, the date. */
-const FOOTER = "&L&A&C&P / &N&R&D";
-
-const planPage = ({ footer, ...page }: PagePlan): FilePage => ({ ...page, margin: MARGIN_POINTS / POINTS_PER_INCH, ...(footer && { footer: FOOTER }) });
+const planPage = ({ footer, ...page }: PagePlan): FilePage => ({ ...page, margin: MARGIN_POINTS / POINTS_PER_INCH, ...(footer && { footer: `&L${FOOTER.left}&C${FOOTER.center}&R${FOOTER.right}` }) });
 
 function planSheet(plan: SheetPlan): FileSheet {
   const { sheetName: name } = plan;

@@ -1,5 +1,6 @@
 import { cellReader } from "./cells/cell-reader";
 import type { Engine } from "./create-engine";
+import { PX_PER_POINT } from "../../design/page-sizes";
 
 /** Pixels beside the text, as Excel leaves them. */
 const MARGIN = 12;
@@ -7,7 +8,6 @@ const DEFAULT_SIZE = 11;
 /** Widths of glyphs as parts of the font size: a CJK glyph is a full em, others about half of one. */
 const WIDE = 1;
 const NARROW = 0.56;
-const PIXELS_PER_POINT = 4 / 3;
 
 /**
  * The width a column needs for its texts, in pixels; undefined for an empty column. Estimated from the font
@@ -22,7 +22,7 @@ export function fittingColumnWidth(engine: Engine, sheetId: string, column: numb
     if (reader.isEmpty(row, column) || sheet.getMergedCell(row, column)) continue;
     const style = reader.style(row, column);
     if (style.tb === 3) continue;
-    const em = (style.fs ?? DEFAULT_SIZE) * PIXELS_PER_POINT * (style.bl ? 1.06 : 1);
+    const em = (style.fs ?? DEFAULT_SIZE) * PX_PER_POINT * (style.bl ? 1.06 : 1);
     const ems = [...reader.text(row, column)].reduce(
       (sum, glyph) => sum + (/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uff00-\uff60]/.test(glyph) ? WIDE : NARROW),
       0,

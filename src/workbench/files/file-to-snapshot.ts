@@ -21,10 +21,10 @@ import { conditionalFromFile, validationFromFile } from "./rules";
 import { toGridMerge, type GridName, type GridPage, type GridNote, type SnapshotResources } from "./snapshot-resources";
 import { lookFromFile, tableFromFile } from "./tables";
 import { styleFromFile } from "./style-from-file";
+import { PX_PER_POINT } from "../../design/page-sizes";
 
 const PADDING = 5;
 const CHARACTER = 7;
-const PIXELS_IN_POINT = 4 / 3;
 /** So many cells with formulas that cannot be read are named one by one. */
 const NAMED = 5;
 
@@ -238,7 +238,7 @@ export function fileToSnapshot(workbook: FileWorkbook, { id = "workbook", name =
     id: sheetId, name: sheet.name, ...gridOf(sheet), hidden: sheet.state === "visible" ? 0 : 1, ...(sheet.tabColor && { tabColor: sheet.tabColor }),
     showGridlines: sheet.gridlines ? 1 : 0, mergeData: sheet.merges.map(toGridMerge), cellData: cellData(sheet, workbook, styleId, tableNames, losses),
     columnData: spread(sheet.columns, ({ width, hidden }) => ({ ...(width !== undefined && { w: Math.round(width * CHARACTER + PADDING) }), ...(hidden && { hd: 1 }) })),
-    rowData: spread(filtersOf(sheet)?.rows ?? sheet.rows, ({ height, hidden }) => ({ ...(height !== undefined && { h: Math.round(height * PIXELS_IN_POINT), ia: 0 }), ...(hidden && { hd: 1 }) })),
+    rowData: spread(filtersOf(sheet)?.rows ?? sheet.rows, ({ height, hidden }) => ({ ...(height !== undefined && { h: Math.round(height * PX_PER_POINT), ia: 0 }), ...(hidden && { hd: 1 }) })),
     ...(sheet.freeze && { freeze: { startRow: sheet.freeze.rows || -1, startColumn: sheet.freeze.columns || -1, ySplit: sheet.freeze.rows, xSplit: sheet.freeze.columns } }),
   }));
   const snapshot = {

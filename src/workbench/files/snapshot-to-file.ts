@@ -20,6 +20,7 @@ import { fromGridRange, readResource, type GridName } from "./snapshot-resources
 import { tableToFile } from "./tables";
 import { styleToFile } from "./style-to-file";
 import { textOfParts, type HeaderFooterParts } from "./header-footer";
+import { PX_PER_POINT } from "../../design/page-sizes";
 
 type Snapshot = Partial<IWorkbookData>;
 type Sheet = Partial<IWorksheetData>;
@@ -27,7 +28,6 @@ type Sheet = Partial<IWorksheetData>;
 /** Pixels of a column's padding and of one character; pixels in a point. */
 const PADDING = 5;
 const CHARACTER = 7;
-const PIXELS_IN_POINT = 4 / 3;
 const CHART_SIZE = { rows: 15, columns: 8 };
 
 const entries = <T>(of: Readonly<Record<number, T>> | undefined): [number, T][] =>
@@ -107,7 +107,7 @@ const sheetRows = (sheet: Sheet, levels: Readonly<Record<number, number>>, filte
   const ats = [...new Set([...Object.keys(data ?? {}), ...Object.keys(levels), ...filtered].map(Number))].sort((a, b) => a - b);
   // Heights the grid fitted by itself are not kept: Excel fits them itself.
   return joinRuns(ats.map((at) => ({
-    at, count: 1, ...(data?.[at]?.h !== undefined && data[at].ia !== 1 && { height: Math.round((data[at].h / PIXELS_IN_POINT) * 100) / 100 }), ...((data?.[at]?.hd || out.has(at)) && { hidden: true }), ...(levels[at] && { outline: levels[at] }),
+    at, count: 1, ...(data?.[at]?.h !== undefined && data[at].ia !== 1 && { height: Math.round((data[at].h / PX_PER_POINT) * 100) / 100 }), ...((data?.[at]?.hd || out.has(at)) && { hidden: true }), ...(levels[at] && { outline: levels[at] }),
   })).filter((one) => Object.keys(one).length > 2));
 };
 
@@ -140,7 +140,7 @@ const pageOf = (snapshot: Snapshot, id: string) => readResource(snapshot, "SHEET
 function coverOf(sheet: Sheet, place: ChartModel["place"]): FileChart["at"] {
   const find = (from: number, sizeAt: (index: number) => number) => {
     let index = 0;
-    for (let rest = from * PIXELS_IN_POINT; rest >= sizeAt(index) && index < 10_000; index++) rest -= sizeAt(index);
+    for (let rest = from * PX_PER_POINT; rest >= sizeAt(index) && index < 10_000; index++) rest -= sizeAt(index);
     return index;
   };
   const widths = sheet.columnData as Readonly<Record<number, { w?: number }>> | undefined;
