@@ -6,6 +6,9 @@ import {
 /** How probable a risk is: its score from 1 to 5 as one of five probabilities that the planner sets; what has happened is certain. */
 const probability = (score: string): string =>
   `IF([@status]={statuses.happened},1,CHOOSE(N(${score}),N(prob_rare),N(prob_unlikely),N(prob_possible),N(prob_likely),N(prob_certain)))`;
+/** Open risks of one likelihood and one impact, as they are or as they will be once the responses are done. */
+const IN_CELL = `IF(map_of={maps.now},COUNTIFS(risks[likelihood],row_value,risks[impact],column_value,risks[open],1),
+        COUNTIFS(risks[after_likelihood],row_value,risks[after_impact],column_value,risks[open],1))`;
 const PROBABILITIES = ["prob_rare", "prob_unlikely", "prob_possible", "prob_likely", "prob_certain"] as const;
 const AFTER = ["residual_loss", "response_value", "reserve_needed", "reserve_gap"];
 const BOTH = ["expected_loss", ...AFTER];
@@ -89,10 +92,7 @@ export const STRUCTURE = defineStructure({
   matrices: {
     heat: {
       down: "count", across: "count", unit: "count",
-      cell: keyed`IF(IF(map_of={maps.now},COUNTIFS(risks[likelihood],row_value,risks[impact],column_value,risks[open],1),
-        COUNTIFS(risks[after_likelihood],row_value,risks[after_impact],column_value,risks[open],1))=0,"",
-        IF(map_of={maps.now},COUNTIFS(risks[likelihood],row_value,risks[impact],column_value,risks[open],1),
-        COUNTIFS(risks[after_likelihood],row_value,risks[after_impact],column_value,risks[open],1)))`,
+      cell: keyed`IF(${IN_CELL}=0,"",${IN_CELL})`,
       states: [
         { condition: keyed`N(row_value)*N(column_value)>=N(high_risk_from)`, state: "bad", blanks: true },
         { condition: keyed`N(row_value)*N(column_value)>=N(medium_risk_from)`, state: "warn", blanks: true },
