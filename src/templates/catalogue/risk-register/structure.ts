@@ -77,7 +77,8 @@ export const STRUCTURE = defineStructure({
         probability: rate`IF(N([@likelihood])<1,0,${probability("[@likelihood]")})`,
         after_score: count`IF(COUNT([@after_likelihood],[@after_impact])<2,[@score],N([@after_likelihood])*N([@after_impact]))`,
         rank_key: decimal`[@open]*([@score]+[@loss]/(1+SUM(risks[exposure])))`,
-        place: count`IF([@open]=0,"",COUNTIFS(risks[rank_key],">"&[@rank_key])+1)`,
+        // As a criterion the key would be cut to fifteen digits, and a row could come after itself.
+        place: count`IF([@open]=0,"",RANK([@rank_key],risks[rank_key]))`,
       },
       signals: [
         { kind: "when", condition: keyed`AND([@risk]<>"",[@open]=0)`, state: "off", columns: ["risk", "kind", "trigger", "action", "status"] },
