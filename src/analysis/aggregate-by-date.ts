@@ -14,8 +14,13 @@ export function aggregateByDate(reading: TableReading, grain: Grain, rows?: read
   const dates = columnOf(reading, "date");
   if (!dates) return [];
   const buckets = new Map<number, number[]>();
-  let first = Infinity, last = -Infinity;
-  for (const value of dates.values) if (typeof value === "number") { first = Math.min(first, value); last = Math.max(last, value); }
+  let first = Infinity,
+    last = -Infinity;
+  for (const value of dates.values)
+    if (typeof value === "number") {
+      first = Math.min(first, value);
+      last = Math.max(last, value);
+    }
   if (last < first) return [];
   for (const row of rows ?? dates.values.keys()) {
     const value = dates.values[row];
@@ -28,7 +33,9 @@ export function aggregateByDate(reading: TableReading, grain: Grain, rows?: read
   // The data of a month may be dated by its first day alone; then the month is whole.
   const monthly = dates.values.every((value) => typeof value !== "number" || periodOf(value, "month").start === value);
   return periodsBetween(first, last, grain).map((period) => ({
-    period, group: groupOf(reading, null, buckets.get(period.start) ?? []), unfinished: last < period.end && period.start <= last && !(monthly && grain === "month"),
+    period,
+    group: groupOf(reading, null, buckets.get(period.start) ?? []),
+    unfinished: last < period.end && period.start <= last && !(monthly && grain === "month"),
   }));
 }
 

@@ -11,7 +11,8 @@ export interface Group {
   readonly sums: Readonly<Partial<Record<Measure, number | null>>>;
 }
 
-export const columnOf = (reading: TableReading, role: Role): ColumnReading | undefined => reading.columns.find((column) => column.role === role);
+export const columnOf = (reading: TableReading, role: Role): ColumnReading | undefined =>
+  reading.columns.find((column) => column.role === role);
 
 /** The same name however it is cased or spaced. */
 export const sameName = (name: string): string => name.trim().toLowerCase();
@@ -31,8 +32,11 @@ export function aggregateBy(reading: TableReading, role: "channel" | "activity" 
   return [...groups.values()].map(({ name, rows }) => groupOf(reading, name, rows));
 }
 
-export const groupOf = (reading: TableReading, name: string | null, rows: readonly number[]): Group =>
-  ({ name, rows, sums: sumsOf(reading, rows) });
+export const groupOf = (reading: TableReading, name: string | null, rows: readonly number[]): Group => ({
+  name,
+  rows,
+  sums: sumsOf(reading, rows),
+});
 
 function sumsOf(reading: TableReading, rows: readonly number[]): Group["sums"] {
   const sums: Partial<Record<Measure, number | null>> = {};
@@ -63,4 +67,9 @@ export function areKeptApart(reading: TableReading, measures: readonly Measure[]
 
 /** Of some rows those that a number made of several measures counts: in which none of them is missing. */
 export const rowsWith = (reading: TableReading, measures: readonly Measure[], rows: readonly number[]): readonly number[] =>
-  areKeptApart(reading, measures) ? rows : completeRows(measures.map((measure) => columnOf(reading, measure)?.values ?? []), rows);
+  areKeptApart(reading, measures)
+    ? rows
+    : completeRows(
+        measures.map((measure) => columnOf(reading, measure)?.values ?? []),
+        rows,
+      );

@@ -27,8 +27,11 @@ export const emitAround = async ({ environment, url }: Product, dist: string, ad
   if (packages.length === 0) throw new Error("The bundler names no package of the add-in, so their licences cannot be handed on");
   await writeFile(path.join(dist, "THIRD-PARTY-NOTICES.txt"), notices(packages));
   const findings = [
-    ...packages.filter(({ licence }) => !mayShip(licence)).map(({ name, licence }) => ({ rule: "licence", message: `${name} is under ${licence}, which may not ship` })),
+    ...packages
+      .filter(({ licence }) => !mayShip(licence))
+      .map(({ name, licence }) => ({ rule: "licence", message: `${name} is under ${licence}, which may not ship` })),
     ...checkBuild(dist, url),
   ];
-  if (findings.length > 0) throw new Error(`The build does not fit together:\n${findings.map(({ rule, message }) => `  ${rule}: ${message}`).join("\n")}`);
+  if (findings.length > 0)
+    throw new Error(`The build does not fit together:\n${findings.map(({ rule, message }) => `  ${rule}: ${message}`).join("\n")}`);
 };

@@ -6,7 +6,10 @@ import { ROOT } from "./root";
 
 const ASSETS = path.join(ROOT, "assets");
 
-/** `npm run icons`: draws the PNG files from their SVG sources. The PNGs are kept in the repository, so only who changes a drawing runs it. */
+/**
+ * `npm run icons`: draws the PNG files from their SVG sources. The PNGs are kept in the repository, so only who changes
+ * a drawing runs it.
+ */
 export const main = async (): Promise<void> => {
   const browser = await launchChromium();
   try {

@@ -37,33 +37,39 @@ const fileFor = (dist: string, pathname: string): string | undefined => {
   return resolveInside(dist, pathname);
 };
 
-const handler = (dist: string): RequestListener => async (request, response) => {
-  const say = (status: number, text: string): void => {
-    response.writeHead(status, { "content-type": "text/plain; charset=utf-8" }).end(text);
-  };
-  try {
-    if (request.method !== "GET" && request.method !== "HEAD") return say(405, "Only GET and HEAD");
-    const pathname = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
-    const file = fileFor(dist, pathname);
-    // Its page names its pictures beside it.
-    if (pathname === "/gallery") return void response.writeHead(302, { location: "/gallery/" }).end();
-    if (file === undefined || !(await isFile(file))) {
-      return say(404, pathname === "/gallery/" ? "There is no gallery yet: npm run gallery draws it." : `Not found: ${pathname}`);
+const handler =
+  (dist: string): RequestListener =>
+  async (request, response) => {
+    const say = (status: number, text: string): void => {
+      response.writeHead(status, { "content-type": "text/plain; charset=utf-8" }).end(text);
+    };
+    try {
+      if (request.method !== "GET" && request.method !== "HEAD") return say(405, "Only GET and HEAD");
+      const pathname = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
+      const file = fileFor(dist, pathname);
+      // Its page names its pictures beside it.
+      if (pathname === "/gallery") return void response.writeHead(302, { location: "/gallery/" }).end();
+      if (file === undefined || !(await isFile(file))) {
+        return say(404, pathname === "/gallery/" ? "There is no gallery yet: npm run gallery draws it." : `Not found: ${pathname}`);
+      }
+      response.setHeader("content-type", contentType(file));
+      // Excel on the web reads the functions' metadata from another origin.
+      response.setHeader("access-control-allow-origin", "*");
+      response.setHeader("cache-control", /\.[0-9a-f]{8}\.\w+$/.test(file) ? "max-age=31536000, immutable" : "no-cache");
+      if (request.method === "HEAD") response.end();
+      else if (pathname === "/embedded/taskpane.html") response.end(embedPane(await readFile(file, "utf8")));
+      else await pipeline(createReadStream(file), response);
+    } catch (error) {
+      if (response.headersSent) response.destroy();
+      else say(error instanceof URIError ? 400 : 500, String(error));
     }
-    response.setHeader("content-type", contentType(file));
-    // Excel on the web reads the functions' metadata from another origin.
-    response.setHeader("access-control-allow-origin", "*");
-    response.setHeader("cache-control", /\.[0-9a-f]{8}\.\w+$/.test(file) ? "max-age=31536000, immutable" : "no-cache");
-    if (request.method === "HEAD") response.end();
-    else if (pathname === "/embedded/taskpane.html") response.end(embedPane(await readFile(file, "utf8")));
-    else await pipeline(createReadStream(file), response);
-  } catch (error) {
-    if (response.headersSent) response.destroy();
-    else say(error instanceof URIError ? 400 : 500, String(error));
-  }
-};
+  };
 
-const isFile = (file: string): Promise<boolean> => stat(file).then((found) => found.isFile(), () => false);
+const isFile = (file: string): Promise<boolean> =>
+  stat(file).then(
+    (found) => found.isFile(),
+    () => false,
+  );
 
 const close = (server: Server): Promise<void> =>
   new Promise((resolve, reject) => {
@@ -75,5 +81,9 @@ const close = (server: Server): Promise<void> =>
 export const serve = async ({ dist, port, certificate }: ServeOptions): Promise<RunningServer> => {
   const server = certificate === undefined ? createServer(handler(dist)) : createSecureServer(certificate, handler(dist));
   const taken = await listen(server, port);
-  return { port: taken, url: `${certificate === undefined ? "http://127.0.0.1" : "https://localhost"}:${taken}`, close: () => close(server) };
+  return {
+    port: taken,
+    url: `${certificate === undefined ? "http://127.0.0.1" : "https://localhost"}:${taken}`,
+    close: () => close(server),
+  };
 };

@@ -21,7 +21,9 @@ const hasExcel = (): boolean =>
   process.platform === "darwin"
     ? existsSync("/Applications/Microsoft Excel.app")
     : process.platform === "win32" &&
-      [process.env.PROGRAMFILES, process.env["PROGRAMFILES(X86)"]].some((folder) => folder !== undefined && existsSync(path.join(folder, "Microsoft Office", "root", "Office16", "EXCEL.EXE")));
+      [process.env.PROGRAMFILES, process.env["PROGRAMFILES(X86)"]].some(
+        (folder) => folder !== undefined && existsSync(path.join(folder, "Microsoft Office", "root", "Office16", "EXCEL.EXE")),
+      );
 
 const run = async (what: string, args: readonly string[]): Promise<void> => {
   const { code } = await runProcess(NPX, ["--yes", ...args]);
@@ -48,7 +50,15 @@ export const main = async (): Promise<number | undefined> => {
     await server.close();
     throw new Error(`Port ${port} is busy, and the development manifest names it. Free it and try again.`);
   }
-  await run("Starting Excel with the add-in", ["office-addin-debugging@7", "start", path.join(dist, "manifest.xml"), "desktop", "--no-debug"]);
-  console.log(`Serving ${url}. Ctrl+C stops it; the ribbon keeps the add-in until: npx office-addin-debugging@7 stop ${path.join(dist, "manifest.xml")}`);
+  await run("Starting Excel with the add-in", [
+    "office-addin-debugging@7",
+    "start",
+    path.join(dist, "manifest.xml"),
+    "desktop",
+    "--no-debug",
+  ]);
+  console.log(
+    `Serving ${url}. Ctrl+C stops it; the ribbon keeps the add-in until: npx office-addin-debugging@7 stop ${path.join(dist, "manifest.xml")}`,
+  );
   return undefined;
 };

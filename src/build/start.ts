@@ -29,7 +29,12 @@ const openBrowser = (url: string): void => {
 };
 
 const watch = (dist: string): void => {
-  const compiler = createCompiler({ ...EMBEDDED_PRODUCT, development: true, namespace: ENVIRONMENTS[EMBEDDED_PRODUCT.environment].namespace, out: dist });
+  const compiler = createCompiler({
+    ...EMBEDDED_PRODUCT,
+    development: true,
+    namespace: ENVIRONMENTS[EMBEDDED_PRODUCT.environment].namespace,
+    out: dist,
+  });
   compiler.watch({ aggregateTimeout: 100 }, (error, stats) => {
     const time = new Date().toLocaleTimeString();
     if (error !== null) console.error(error.message);
@@ -42,11 +47,17 @@ const watch = (dist: string): void => {
 export const main = async (argv: readonly string[]): Promise<void> => {
   const { values } = parseArgs({
     args: [...argv],
-    options: { port: { type: "string" }, "no-open": { type: "boolean" }, watch: { type: "boolean" }, help: { type: "boolean", short: "h" } },
+    options: {
+      port: { type: "string" },
+      "no-open": { type: "boolean" },
+      watch: { type: "boolean" },
+      help: { type: "boolean", short: "h" },
+    },
   });
   if (values.help) return say(USAGE);
   const wanted = Number(values.port ?? process.env.PORT ?? DEFAULT_PORT);
-  if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65535) throw new Error(`--port must be a number between 0 and 65535, not "${values.port ?? process.env.PORT}"`);
+  if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65535)
+    throw new Error(`--port must be a number between 0 and 65535, not "${values.port ?? process.env.PORT}"`);
 
   const dist = distFolder();
   if (!(await buildProduct(EMBEDDED_PRODUCT, dist, say))) say("Nothing changed since the last build.");

@@ -1,5 +1,6 @@
 import type { Outcome } from "./check/outcome";
 import { runBuild } from "./check/run-build";
+import { runFormat } from "./check/run-format";
 import { runJest } from "./check/run-jest";
 import { runLint } from "./check/run-lint";
 import { runOracles } from "./check/run-oracles";
@@ -12,6 +13,7 @@ type Runner = (args: readonly string[]) => Promise<Outcome>;
 const PARTS: Readonly<Record<string, Runner>> = {
   types: runTypes,
   lint: runLint,
+  format: runFormat,
   unit: (args) => runJest("unit", "jest.config.js", args),
   build: runBuild,
   e2e: (args) => runRealBrowser("e2e", args),

@@ -33,7 +33,9 @@ export const main = async (argv: readonly string[]): Promise<number> => {
   }
   const source = await readFile(path.join(ROOT, "manifest.xml"), "utf8");
   const findings = (Object.keys(ENVIRONMENTS) as EnvironmentName[]).flatMap((environment) =>
-    checkManifest(parseManifest(manifestFor(source, environment, ANY_URL))).map(({ rule, message }) => `${environment}: ${rule}: ${message}`),
+    checkManifest(parseManifest(manifestFor(source, environment, ANY_URL))).map(
+      ({ rule, message }) => `${environment}: ${rule}: ${message}`,
+    ),
   );
   findings.forEach((finding) => console.error(finding));
   const schema = await runSchema();

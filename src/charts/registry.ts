@@ -3,7 +3,4 @@ import { TREND } from "./catalogue/trend/definition";
 import type { ChartDefinition } from "./define";
 
 /** Every chart, in the order in which they are offered. */
-export const CHARTS: readonly ChartDefinition[] = [
-  CHANNEL_PERFORMANCE,
-  TREND,
-];
+export const CHARTS: readonly ChartDefinition[] = [CHANNEL_PERFORMANCE, TREND];

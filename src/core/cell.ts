@@ -1,7 +1,20 @@
 /** The error values a cell can hold. */
 export const ERROR_CODES = [
-  "#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!",
-  "#SPILL!", "#CALC!", "#BUSY!", "#GETTING_DATA", "#FIELD!", "#BLOCKED!", "#CONNECT!", "#UNKNOWN!",
+  "#DIV/0!",
+  "#N/A",
+  "#NAME?",
+  "#NULL!",
+  "#NUM!",
+  "#REF!",
+  "#VALUE!",
+  "#SPILL!",
+  "#CALC!",
+  "#BUSY!",
+  "#GETTING_DATA",
+  "#FIELD!",
+  "#BLOCKED!",
+  "#CONNECT!",
+  "#UNKNOWN!",
 ] as const;
 
 export type ErrorCode = (typeof ERROR_CODES)[number];
@@ -18,7 +31,6 @@ export interface CellError {
  */
 export type CellValue = number | string | boolean | null | CellError;
 
-export const isCellError = (value: unknown): value is CellError =>
-  typeof value === "object" && value !== null && "error" in value;
+export const isCellError = (value: unknown): value is CellError => typeof value === "object" && value !== null && "error" in value;
 
 export const isBlank = (value: CellValue): value is null | "" => value === null || value === "";

@@ -11,7 +11,13 @@ export interface CellStyle {
   readonly verticalAlign?: "top" | "center" | "bottom";
   readonly wrap?: boolean;
   readonly indent?: number;
-  readonly border?: { readonly top?: ColorRole; readonly bottom?: ColorRole; readonly left?: ColorRole; readonly right?: ColorRole; readonly inside?: ColorRole };
+  readonly border?: {
+    readonly top?: ColorRole;
+    readonly bottom?: ColorRole;
+    readonly left?: ColorRole;
+    readonly right?: ColorRole;
+    readonly inside?: ColorRole;
+  };
 }
 
 /** Every cell style there is, by role. A sheet never states a colour or a size itself. */
@@ -25,20 +31,77 @@ export const CELL_STYLES = {
   note: { color: "muted", size: 9, verticalAlign: "top", wrap: true },
   /** A short remark on one line that may run over empty neighbours. */
   hint: { color: "muted", size: 9, align: "left", indent: 1, verticalAlign: "center" },
-  input: { color: "inputInk", fill: "inputFill", size: 10, verticalAlign: "center", border: { top: "line", bottom: "line", left: "line", right: "line", inside: "line" } },
-  inputText: { color: "inputInk", fill: "inputFill", size: 10, verticalAlign: "top", wrap: true, border: { top: "line", bottom: "line", left: "line", right: "line", inside: "line" } },
+  input: {
+    color: "inputInk",
+    fill: "inputFill",
+    size: 10,
+    verticalAlign: "center",
+    border: { top: "line", bottom: "line", left: "line", right: "line", inside: "line" },
+  },
+  inputText: {
+    color: "inputInk",
+    fill: "inputFill",
+    size: 10,
+    verticalAlign: "top",
+    wrap: true,
+    border: { top: "line", bottom: "line", left: "line", right: "line", inside: "line" },
+  },
   /** One line of text over several cells: no lines between them, so that the text runs through. */
-  inputLine: { color: "inputInk", fill: "inputFill", size: 10, align: "left", indent: 1, verticalAlign: "center", border: { top: "line", bottom: "line", left: "line", right: "line" } },
+  inputLine: {
+    color: "inputInk",
+    fill: "inputFill",
+    size: 10,
+    align: "left",
+    indent: 1,
+    verticalAlign: "center",
+    border: { top: "line", bottom: "line", left: "line", right: "line" },
+  },
   /** Words in a cell of their own, kept off the number left of them; a column of them breaks into as many lines as its rows are high. */
-  inputWords: { color: "inputInk", fill: "inputFill", size: 10, align: "left", indent: 1, verticalAlign: "center", wrap: true, border: { top: "line", bottom: "line", left: "line", right: "line", inside: "line" } },
+  inputWords: {
+    color: "inputInk",
+    fill: "inputFill",
+    size: 10,
+    align: "left",
+    indent: 1,
+    verticalAlign: "center",
+    wrap: true,
+    border: { top: "line", bottom: "line", left: "line", right: "line", inside: "line" },
+  },
   resultWords: { color: "ink", size: 10, align: "left", indent: 1, verticalAlign: "center", border: { bottom: "line", inside: "line" } },
   result: { color: "ink", size: 10, verticalAlign: "center", border: { bottom: "line", inside: "line" } },
   resultStrong: { color: "ink", bold: true, size: 10, verticalAlign: "center", border: { bottom: "line", inside: "line" } },
   link: { color: "link", size: 10, verticalAlign: "center" },
   tableHeader: { color: "ink", fill: "band", bold: true, size: 10, verticalAlign: "center", wrap: true, border: { bottom: "line" } },
-  tableHeaderWords: { color: "ink", fill: "band", bold: true, size: 10, align: "left", indent: 1, verticalAlign: "top", wrap: true, border: { bottom: "line" } },
-  tableHeaderNumber: { color: "ink", fill: "band", bold: true, size: 10, align: "right", verticalAlign: "top", wrap: true, border: { bottom: "line" } },
-  tableHeaderCenter: { color: "ink", fill: "band", bold: true, size: 9, align: "center", verticalAlign: "center", border: { bottom: "line" } },
+  tableHeaderWords: {
+    color: "ink",
+    fill: "band",
+    bold: true,
+    size: 10,
+    align: "left",
+    indent: 1,
+    verticalAlign: "top",
+    wrap: true,
+    border: { bottom: "line" },
+  },
+  tableHeaderNumber: {
+    color: "ink",
+    fill: "band",
+    bold: true,
+    size: 10,
+    align: "right",
+    verticalAlign: "top",
+    wrap: true,
+    border: { bottom: "line" },
+  },
+  tableHeaderCenter: {
+    color: "ink",
+    fill: "band",
+    bold: true,
+    size: 9,
+    align: "center",
+    verticalAlign: "center",
+    border: { bottom: "line" },
+  },
   total: { color: "ink", bold: true, size: 10, verticalAlign: "center", border: { top: "muted" } },
   kpiLabel: { color: "muted", fill: "band", size: 9, align: "left", verticalAlign: "center" },
   kpiValue: { color: "ink", fill: "band", bold: true, size: 11, align: "left", verticalAlign: "center" },

@@ -1,7 +1,8 @@
 /** The digits of a format's number, with what scales it: "#,##0.00" of `¥#,##0.00"万"`. */
 const DIGITS = /[#0?][#0?,.]*/;
 /** Signs and words that say that a number is money. */
-const CURRENCY = /[$¥￥€£₩₹₽฿₫₴₺₦₪]|\[\$[^\]-]|元|\b(?:CNY|RMB|USD|EUR|GBP|JPY|HKD|TWD|KRW|INR|CHF|SEK|NOK|DKK|PLN|CZK|AUD|CAD|NZD|SGD|BRL|MXN|kr|zł|Kč|Fr)\b/;
+const CURRENCY =
+  /[$¥￥€£₩₹₽฿₫₴₺₦₪]|\[\$[^\]-]|元|\b(?:CNY|RMB|USD|EUR|GBP|JPY|HKD|TWD|KRW|INR|CHF|SEK|NOK|DKK|PLN|CZK|AUD|CAD|NZD|SGD|BRL|MXN|kr|zł|Kč|Fr)\b/;
 /** What makes the digits other than plain: shares, powers, fractions, days, escaped points as in `0!.0,`. */
 const NO_AMOUNT = /[%!\\]|[#0?]\s*[Ee/]|[ymdhs]/i;
 

@@ -21,11 +21,35 @@ export interface PageColors {
 
 const { ink, muted, line, band, paper, accent, accentSoft, inputFill, inputInk, warn, warnSoft, bad } = PALETTE;
 
-const LIGHT: PageColors = { ink, muted, line, band, paper, accent, inputFill, inputInk, resultFill: accentSoft, warn, warnSoft, bad, series: chartColors("light", false).series };
+const LIGHT: PageColors = {
+  ink,
+  muted,
+  line,
+  band,
+  paper,
+  accent,
+  inputFill,
+  inputInk,
+  resultFill: accentSoft,
+  warn,
+  warnSoft,
+  bad,
+  series: chartColors("light", false).series,
+};
 
 const DARK: PageColors = {
-  ink: "#E8EBF0", muted: "#B6BECA", line: "#414854", band: "#262B33", paper: "#1B1F25", accent: "#7CBBF8",
-  inputFill: "#332F20", inputInk: "#9CCBFA", resultFill: "#1E3247", warn: "#F7A36B", warnSoft: "#382A1F", bad: "#F1919A",
+  ink: "#E8EBF0",
+  muted: "#B6BECA",
+  line: "#414854",
+  band: "#262B33",
+  paper: "#1B1F25",
+  accent: "#7CBBF8",
+  inputFill: "#332F20",
+  inputInk: "#9CCBFA",
+  resultFill: "#1E3247",
+  warn: "#F7A36B",
+  warnSoft: "#382A1F",
+  bad: "#F1919A",
   series: chartColors("dark", false).series,
 };
 

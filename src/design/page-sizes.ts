@@ -7,7 +7,8 @@ export const MARGIN_POINTS = 34;
 export const LEAST_SCALE = 70;
 
 /**
- * What a laptop of 1,366 × 768 px shows of the grid with the pane open, in px at 100 %: 1,000 × 640 in Excel, and in the embedded workbook, whose
+ * What a laptop of 1,366 × 768 px shows of the grid with the pane open, in px at 100 %: 1,000 × 640 in Excel, and in
+ * the embedded workbook, whose
  * browser takes its own bars, 955 × 603.
  */
 export const FIRST_SCREEN = { width: 950, height: 600 } as const;
@@ -15,7 +16,8 @@ export const FIRST_SCREEN = { width: 950, height: 600 } as const;
 export const SIGHT = 1000;
 
 /**
- * How much wider columns come out where a workbook's font is missing: widths count digits of it, 7 px in Calibri and 9.3 in DejaVu Sans, which
+ * How much wider columns come out where a workbook's font is missing: widths count digits of it, 7 px in Calibri and
+ * 9.3 in DejaVu Sans, which
  * stands in for it where LibreOffice has neither Calibri nor Carlito.
  */
 export const SUBSTITUTE_WIDTH = 4 / 3;

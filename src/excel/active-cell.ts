@@ -8,5 +8,9 @@ export const activeCell = (): Promise<ActiveCell> =>
     const cell = context.workbook.getActiveCell();
     cell.load("address,formulas,values,valueTypes");
     await context.sync();
-    return { address: cell.address, formula: String(cell.formulas[0]?.[0] ?? ""), value: cellValue(cell.values[0]?.[0], cell.valueTypes[0]?.[0]) };
+    return {
+      address: cell.address,
+      formula: String(cell.formulas[0]?.[0] ?? ""),
+      value: cellValue(cell.values[0]?.[0], cell.valueTypes[0]?.[0]),
+    };
   });

@@ -14,7 +14,12 @@ interface Applied {
  * Makes a plan on a new sheet: in one round trip, unless it outgrows a request. Decides nothing and takes
  * nothing back: see `insertPlan`.
  */
-export async function applyPlan(context: Excel.RequestContext, plan: SheetPlan, marker: StepMarker, onRequest?: (done: number, of: number) => void): Promise<Applied> {
+export async function applyPlan(
+  context: Excel.RequestContext,
+  plan: SheetPlan,
+  marker: StepMarker,
+  onRequest?: (done: number, of: number) => void,
+): Promise<Applied> {
   const { actions, skipped } = prepare(plan, marker);
   const requests = intoRequests(actions);
   marker.enter("addSheet", context);
@@ -28,7 +33,10 @@ export async function applyPlan(context: Excel.RequestContext, plan: SheetPlan, 
 }
 
 /** All there is to do, before anything is queued: a plan that cannot be carried out fails here, with its step. */
-function prepare(plan: SheetPlan, marker: StepMarker): { readonly actions: readonly StepAction[]; readonly skipped: readonly SkippedPart[] } {
+function prepare(
+  plan: SheetPlan,
+  marker: StepMarker,
+): { readonly actions: readonly StepAction[]; readonly skipped: readonly SkippedPart[] } {
   const actions: StepAction[] = [];
   const skipped: SkippedPart[] = [];
   for (const { step, stage, needs } of STAGES) {
@@ -41,7 +49,12 @@ function prepare(plan: SheetPlan, marker: StepMarker): { readonly actions: reado
 }
 
 /** One request. Screen and calculation rest until it has been carried out. */
-async function send(context: Excel.RequestContext, sheet: Excel.Worksheet, request: readonly StepAction[], marker: StepMarker): Promise<void> {
+async function send(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  request: readonly StepAction[],
+  marker: StepMarker,
+): Promise<void> {
   context.application.suspendApiCalculationUntilNextSync();
   context.application.suspendScreenUpdatingUntilNextSync();
   let step: StepAction["step"] | undefined;

@@ -6,9 +6,7 @@ import type { InsertedPlan, PlanOf } from "./workbook-port";
  * Tells which sheets this add-in made are there: now, after every change of the workbook, and when the pane comes back into view. Returns
  * what ends it.
  */
-export function followInserted(
-  planOf: PlanOf, tell: (plans: readonly InsertedPlan[]) => void, fail: (error: unknown) => void,
-): () => void {
+export function followInserted(planOf: PlanOf, tell: (plans: readonly InsertedPlan[]) => void, fail: (error: unknown) => void): () => void {
   let current = true;
   let reading = false;
   let stale = false;
@@ -20,7 +18,14 @@ export function followInserted(
     reading = true;
     while (stale && current) {
       stale = false;
-      await listInserted(planOf).then((plans) => { if (current) tell(plans); }, (error: unknown) => { if (current) fail(error); });
+      await listInserted(planOf).then(
+        (plans) => {
+          if (current) tell(plans);
+        },
+        (error: unknown) => {
+          if (current) fail(error);
+        },
+      );
     }
     reading = false;
   };
@@ -50,6 +55,11 @@ let workbook: Changes | undefined;
 function changesOfWorkbook(): Changes {
   if (workbook) return workbook;
   const listeners = new Set<() => void>();
-  workbook = { listeners, registered: onWorkbookChanged(() => { for (const listener of listeners) listener(); }) };
+  workbook = {
+    listeners,
+    registered: onWorkbookChanged(() => {
+      for (const listener of listeners) listener();
+    }),
+  };
   return workbook;
 }

@@ -25,7 +25,9 @@ export function formulaCell(at?: string): Promise<FormulaCell> {
     const cell = parent && !parent.isNullObject ? parent : active;
     const filled = spills ? cell.getSpillingToRangeOrNullObject() : undefined;
     filled?.load("address,rowCount,columnCount");
-    const shown = filled?.getIntersectionOrNullObject(cell.getAbsoluteResizedRange(Math.min(ROWS_READ, ROWS_OF_A_SHEET - cell.rowIndex), 1).getEntireRow());
+    const shown = filled?.getIntersectionOrNullObject(
+      cell.getAbsoluteResizedRange(Math.min(ROWS_READ, ROWS_OF_A_SHEET - cell.rowIndex), 1).getEntireRow(),
+    );
     shown?.load("values,valueTypes");
     if (filled) await context.sync();
     const formula = String(cell.formulas[0]?.[0] ?? "");
@@ -38,7 +40,14 @@ export function formulaCell(at?: string): Promise<FormulaCell> {
       value: cellValue(cell.values[0]?.[0], cell.valueTypes[0]?.[0]),
       ...(cell.address === active.address ? {} : { selected: active.address }),
       ...(filled && shown && !filled.isNullObject && !shown.isNullObject
-        ? { spill: { address: filled.address, rows: filled.rowCount, columns: filled.columnCount, values: (shown.values as unknown[][]).map((row, r) => row.map((value, c) => cellValue(value, shown.valueTypes[r]?.[c]))) } }
+        ? {
+            spill: {
+              address: filled.address,
+              rows: filled.rowCount,
+              columns: filled.columnCount,
+              values: (shown.values as unknown[][]).map((row, r) => row.map((value, c) => cellValue(value, shown.valueTypes[r]?.[c]))),
+            },
+          }
         : {}),
     };
   });

@@ -30,10 +30,19 @@ export function insertFormula(formula: string, overwrite: boolean, placement: Fo
     await context.sync();
     const before = taken.map((cell) => ({ ...cell, row: cell.row - down }));
     const undo: FormulaUndo = {
-      address: target.address, formula: String(target.formulas[0]?.[0] ?? ""), before,
-      ...(formats && { formats }), ...(headings && { headings: { ...place.look, texts: headings } }),
+      address: target.address,
+      formula: String(target.formulas[0]?.[0] ?? ""),
+      before,
+      ...(formats && { formats }),
+      ...(headings && { headings: { ...place.look, texts: headings } }),
     };
-    return { done: true, address: target.address, value: cellValue(target.values[0]?.[0], target.valueTypes[0]?.[0]), headings: headings !== undefined, undo };
+    return {
+      done: true,
+      address: target.address,
+      value: cellValue(target.values[0]?.[0], target.valueTypes[0]?.[0]),
+      headings: headings !== undefined,
+      undo,
+    };
   });
 }
 
@@ -50,7 +59,11 @@ interface Place {
   readonly look: { readonly bold: boolean | null; readonly wrapText: boolean | null };
 }
 
-async function findPlace(context: Excel.RequestContext, asked: Excel.Range, { rows = 1, columns = 1, numberFormats, headings }: FormulaPlacement): Promise<Place> {
+async function findPlace(
+  context: Excel.RequestContext,
+  asked: Excel.Range,
+  { rows = 1, columns = 1, numberFormats, headings }: FormulaPlacement,
+): Promise<Place> {
   asked.load("address,rowIndex,columnIndex");
   const filled = supports("ExcelApi", "1.12") ? asked.getSpillingToRangeOrNullObject() : undefined;
   filled?.load("rowCount,columnCount");
@@ -74,10 +87,14 @@ async function findPlace(context: Excel.RequestContext, asked: Excel.Range, { ro
   const down = headings && (!above || cells.some(({ row }) => row < 0)) ? 1 : 0;
   const end = down + height;
   const below = Math.min(...cells.filter(({ row }) => row >= end).map(({ row }) => row), reach);
-  const formats = formatted ? (range.numberFormat as unknown[][]).slice(above + down, above + Math.max(below, end)).map((row) => row.map(String)) : undefined;
+  const formats = formatted
+    ? (range.numberFormat as unknown[][]).slice(above + down, above + Math.max(below, end)).map((row) => row.map(String))
+    : undefined;
   const look = looks[down]?.format;
   return {
-    down, columns: width, formats,
+    down,
+    columns: width,
+    formats,
     target: down ? asked.getOffsetRange(1, 0) : asked,
     taken: cells.filter(({ row }) => row >= 0 && row < end),
     look: headings && look ? { bold: look.font.bold, wrapText: look.wrapText } : { bold: null, wrapText: null },
@@ -85,7 +102,11 @@ async function findPlace(context: Excel.RequestContext, asked: Excel.Range, { ro
 }
 
 /** Cells with something in them, the one asked for first. What its present formula fills is not in the way of the next one. */
-function contentsOf(used: Excel.Range, asked: Excel.Range, own: { readonly rows: number; readonly columns: number }): readonly CellBefore[] {
+function contentsOf(
+  used: Excel.Range,
+  asked: Excel.Range,
+  own: { readonly rows: number; readonly columns: number },
+): readonly CellBefore[] {
   if (used.isNullObject) return [];
   return (used.formulas as (string | number | boolean)[][]).flatMap((formulas, r) =>
     formulas.flatMap((formula, c) => {

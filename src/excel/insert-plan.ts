@@ -16,7 +16,10 @@ interface Before {
 }
 
 /** Reads what is there, plans, applies, remembers. On failure the workbook is as it was. */
-export async function insertPlan(make: (taken: TakenNames) => SheetPlan, onProgress?: (done: number, of: number) => void): Promise<InsertionResult> {
+export async function insertPlan(
+  make: (taken: TakenNames) => SheetPlan,
+  onProgress?: (done: number, of: number) => void,
+): Promise<InsertionResult> {
   const marker = new StepMarker("readNames");
   let before: Before | undefined;
   let plan: SheetPlan | undefined;

@@ -1,7 +1,10 @@
 import { readIdentity, type SheetIdentity } from "../plan/sheet-identity";
 import { readSetting } from "./document-settings";
 
-/** What the workbook's settings keep of a sheet this add-in made, besides what the sheet says of itself: some hosts lose the one, some the other. */
+/**
+ * What the workbook's settings keep of a sheet this add-in made, besides what the sheet says of itself: some hosts lose
+ * the one, some the other.
+ */
 export interface InsertedRecord {
   readonly sheetId: string;
   readonly identity: SheetIdentity;

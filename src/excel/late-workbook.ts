@@ -7,7 +7,11 @@ export const lateWorkbook = (arriving: Promise<WorkbookPort>): WorkbookPort => (
   followInserted(planOf, tell, fail) {
     let end = (): void => undefined;
     let over = false;
-    arriving.then((port) => { if (!over) end = port.followInserted(planOf, tell, fail); }).catch(fail);
+    arriving
+      .then((port) => {
+        if (!over) end = port.followInserted(planOf, tell, fail);
+      })
+      .catch(fail);
     return () => {
       over = true;
       end();

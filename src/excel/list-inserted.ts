@@ -11,19 +11,30 @@ import type { InsertedPlan, PlanOf } from "./workbook-port";
  * The sheets this add-in made that are there, in their order. The workbook decides and not what was done to it from here: undo takes sheets
  * away and brings them back, with their samples, and leaves alone what a sheet says of itself.
  */
-export const listInserted = (planOf: PlanOf): Promise<readonly InsertedPlan[]> => runExcel("settings", async (context) => {
-  const known = await knownSheets(context);
-  const plans = await Promise.all(known.map(({ identity }) => planOf(identity)));
-  const sampled = known.filter((_, index) => (plans[index]?.samples.length ?? 0) > 0);
-  const standing = new Map((await readStanding(context, sampled.map(({ sheet }) => sheet))).map((read, index) => [sampled[index], read]));
-  return known.map((one, index) => {
-    const [plan, read] = [plans[index], standing.get(one)];
-    return {
-      sheetId: one.sheet.id, sheetName: one.sheet.name, planId: one.identity.id, identity: one.identity,
-      hasSamples: plan !== undefined && read !== undefined && hasSamples(plan, read, one.identity),
-    };
+export const listInserted = (planOf: PlanOf): Promise<readonly InsertedPlan[]> =>
+  runExcel("settings", async (context) => {
+    const known = await knownSheets(context);
+    const plans = await Promise.all(known.map(({ identity }) => planOf(identity)));
+    const sampled = known.filter((_, index) => (plans[index]?.samples.length ?? 0) > 0);
+    const standing = new Map(
+      (
+        await readStanding(
+          context,
+          sampled.map(({ sheet }) => sheet),
+        )
+      ).map((read, index) => [sampled[index], read]),
+    );
+    return known.map((one, index) => {
+      const [plan, read] = [plans[index], standing.get(one)];
+      return {
+        sheetId: one.sheet.id,
+        sheetName: one.sheet.name,
+        planId: one.identity.id,
+        identity: one.identity,
+        hasSamples: plan !== undefined && read !== undefined && hasSamples(plan, read, one.identity),
+      };
+    });
   });
-});
 
 /** Once samples were cleared, a cell that holds the same as one did was typed; only where most of them are back has undo brought them. */
 export function hasSamples(plan: SheetPlan, { state, cells }: Standing, { cleared }: SheetIdentity): boolean {
@@ -35,5 +46,6 @@ export function hasSamples(plan: SheetPlan, { state, cells }: Standing, { cleare
 export function sampled(plan: SheetPlan): boolean {
   const planned = plannedCells(plan);
   return plan.samples.some(({ row, column, rows, columns }) =>
-    Array.from({ length: rows * columns }).some((_, at) => planned(row + Math.floor(at / columns), column + (at % columns)) !== null));
+    Array.from({ length: rows * columns }).some((_, at) => planned(row + Math.floor(at / columns), column + (at % columns)) !== null),
+  );
 }

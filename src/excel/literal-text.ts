@@ -11,4 +11,6 @@ const WORD_VALUE = /^\s*(?:true|false|#[a-z0-9/_]+[!?]?)\s*$/i;
  * it is not part of the value. Text that begins with an apostrophe gets a second one for the same reason.
  */
 export const literalText = (text: string): string =>
-  text.startsWith("'") || FORMULA_START.test(text) || NUMBER_START.test(text) || MONTH_START.test(text) || WORD_VALUE.test(text) ? `'${text}` : text;
+  text.startsWith("'") || FORMULA_START.test(text) || NUMBER_START.test(text) || MONTH_START.test(text) || WORD_VALUE.test(text)
+    ? `'${text}`
+    : text;

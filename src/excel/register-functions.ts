@@ -33,7 +33,11 @@ const bodyOf =
   (...given: readonly unknown[]) => {
     const answer = (system: DateSystem): InvokeResult => {
       try {
-        return invoke(inDateSystem(definition, system), definition.params.map((param, position) => argumentOf(given[position], param)), lang());
+        return invoke(
+          inDateSystem(definition, system),
+          definition.params.map((param, position) => argumentOf(given[position], param)),
+          lang(),
+        );
       } catch (error) {
         const { address } = (given[definition.params.length] ?? {}) as Partial<CustomFunctions.Invocation>;
         reportException(`${NAMESPACE}.${definition.id}`, address, error);

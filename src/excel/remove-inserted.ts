@@ -2,7 +2,10 @@ import { runExcel } from "./run-excel";
 import { knownSheets } from "./sheet-identities";
 import { WorkbookError } from "./workbook-port";
 
-/** Deletes a sheet this add-in made, and nothing else. A workbook keeps at least one visible sheet: a blank one takes the place of the last. */
+/**
+ * Deletes a sheet this add-in made, and nothing else. A workbook keeps at least one visible sheet: a blank one takes
+ * the place of the last.
+ */
 export async function removeInserted(sheetId: string): Promise<void> {
   await runExcel("remove", async (context) => {
     const known = await knownSheets(context);

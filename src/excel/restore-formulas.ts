@@ -12,28 +12,29 @@ import { knownSheet, type KnownSheet } from "./sheet-identities";
 import { WorkbookError, type PlanOf } from "./workbook-port";
 
 /** What "restore formulas" would do to a sheet now; nothing is done yet. */
-export const damageOf = (sheetId: string, planOf: PlanOf): Promise<Restoration> => runExcel("restore", async (context) =>
-  (await planned(context, await knownSheet(context, sheetId, "restore"), planOf)).restoration);
+export const damageOf = (sheetId: string, planOf: PlanOf): Promise<Restoration> =>
+  runExcel("restore", async (context) => (await planned(context, await knownSheet(context, sheetId, "restore"), planOf)).restoration);
 
 /** Puts the computed cells, names and rules of a sheet back, in one step of undo, and tells what it did. */
-export const restoreFormulas = (sheetId: string, planOf: PlanOf): Promise<Restoration> => runExcel("restore", async (context) => {
-  const known = await knownSheet(context, sheetId, "restore");
-  const { plan, restoration } = await planned(context, known, planOf);
-  if (isNothing(restoration)) return restoration;
-  const { sheet } = known;
-  const broken = restoration.names.map(({ name }) => sheet.names.getItemOrNullObject(name).load("name"));
-  if (broken.length > 0) await context.sync();
-  restoration.names.forEach(({ name, area, comment }, index) => {
-    const item = broken[index];
-    if (item && !item.isNullObject) item.delete();
-    sheet.names.add(name, rangeOf(sheet, area), comment);
+export const restoreFormulas = (sheetId: string, planOf: PlanOf): Promise<Restoration> =>
+  runExcel("restore", async (context) => {
+    const known = await knownSheet(context, sheetId, "restore");
+    const { plan, restoration } = await planned(context, known, planOf);
+    if (isNothing(restoration)) return restoration;
+    const { sheet } = known;
+    const broken = restoration.names.map(({ name }) => sheet.names.getItemOrNullObject(name).load("name"));
+    if (broken.length > 0) await context.sync();
+    restoration.names.forEach(({ name, area, comment }, index) => {
+      const item = broken[index];
+      if (item && !item.isNullObject) item.delete();
+      sheet.names.add(name, rangeOf(sheet, area), comment);
+    });
+    for (const { row, column, formula } of restoration.cells) sheet.getRangeByIndexes(row, column, 1, 1).formulas = [[formula]];
+    const rules = { ...plan, sheetName: sheet.name, validations: restoration.validations, conditionals: restoration.conditionals };
+    for (const action of [...validation(rules), ...conditionalFormats(rules)]) action.run(sheet);
+    await context.sync();
+    return restoration;
   });
-  for (const { row, column, formula } of restoration.cells) sheet.getRangeByIndexes(row, column, 1, 1).formulas = [[formula]];
-  const rules = { ...plan, sheetName: sheet.name, validations: restoration.validations, conditionals: restoration.conditionals };
-  for (const action of [...validation(rules), ...conditionalFormats(rules)]) action.run(sheet);
-  await context.sync();
-  return restoration;
-});
 
 interface Planned {
   readonly plan: SheetPlan;
@@ -64,12 +65,18 @@ const LOST: ReadonlySet<string> = new Set(["None", "Inconsistent", "MixedCriteri
 
 /** How the tables are called and headed on the sheet. */
 function writtenAs(places: ReturnType<typeof placesOf>): Written {
-  return Object.fromEntries([...places.tables].map(([key, { now, columns, plan: table }]) => [key, {
-    name: now.name,
-    headers: Object.fromEntries((table.columnKeys ?? []).flatMap((column, index) => {
-      const at = columns[index];
-      return at === undefined ? [] : [[column, now.columns[at] ?? ""] as const];
-    })),
-  }]));
+  return Object.fromEntries(
+    [...places.tables].map(([key, { now, columns, plan: table }]) => [
+      key,
+      {
+        name: now.name,
+        headers: Object.fromEntries(
+          (table.columnKeys ?? []).flatMap((column, index) => {
+            const at = columns[index];
+            return at === undefined ? [] : [[column, now.columns[at] ?? ""] as const];
+          }),
+        ),
+      },
+    ]),
+  );
 }
-

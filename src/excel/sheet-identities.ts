@@ -19,7 +19,8 @@ export async function knownSheets(context: Excel.RequestContext): Promise<readon
   worksheets.load("items/id,items/name");
   await context.sync();
   const said = supports("ExcelApi", IDENTITY_API)
-    ? worksheets.items.map((sheet) => sheet.customProperties.getItemOrNullObject(IDENTITY_KEY).load("value")) : [];
+    ? worksheets.items.map((sheet) => sheet.customProperties.getItemOrNullObject(IDENTITY_KEY).load("value"))
+    : [];
   if (said.length > 0) await context.sync();
   const records = new Map(insertedRecords().map(({ sheetId, identity }) => [sheetId, identity]));
   return worksheets.items.flatMap((sheet, index) => {

@@ -8,7 +8,10 @@ const ROWS_OF_A_SHEET = 1_048_576;
 const COLUMNS_OF_A_SHEET = 16_384;
 
 /** What keeps a result from spilling, in the order in which it has to be put right. */
-export function spillBlocker(address: string, { rows, columns }: { readonly rows: number; readonly columns: number }): Promise<SpillBlocker | undefined> {
+export function spillBlocker(
+  address: string,
+  { rows, columns }: { readonly rows: number; readonly columns: number },
+): Promise<SpillBlocker | undefined> {
   return runExcel("read", async (context) => {
     const cell = rangeAt(context.workbook.worksheets, address);
     cell.load("address,rowIndex,columnIndex");
@@ -16,7 +19,8 @@ export function spillBlocker(address: string, { rows, columns }: { readonly rows
     tables?.load("items/name");
     await context.sync();
     if (tables && tables.items.length > 0) return { why: "table", address: cell.address };
-    if (cell.rowIndex + rows > ROWS_OF_A_SHEET || cell.columnIndex + columns > COLUMNS_OF_A_SHEET) return { why: "end", address: cell.address };
+    if (cell.rowIndex + rows > ROWS_OF_A_SHEET || cell.columnIndex + columns > COLUMNS_OF_A_SHEET)
+      return { why: "end", address: cell.address };
     const area = cell.getAbsoluteResizedRange(rows, columns);
     const used = area.getUsedRangeOrNullObject(true);
     used.load("rowIndex,columnIndex,formulas,values,valueTypes");

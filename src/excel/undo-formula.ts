@@ -18,7 +18,8 @@ export function undoFormula({ address, formula, before, formats, headings }: For
     target.load("formulas,rowIndex");
     await context.sync();
     if (String(target.formulas[0]?.[0] ?? "") !== formula) return false;
-    const above = headings && target.rowIndex > 0 ? target.getOffsetRange(-1, 0).getAbsoluteResizedRange(1, headings.texts.length) : undefined;
+    const above =
+      headings && target.rowIndex > 0 ? target.getOffsetRange(-1, 0).getAbsoluteResizedRange(1, headings.texts.length) : undefined;
     above?.load("values");
     if (above) await context.sync();
     target.clear("Contents");

@@ -7,5 +7,10 @@ export function workbookFault(error: unknown, step: WorkbookStep, restored: bool
     const where = error.debugInfo?.errorLocation;
     return new WorkbookError(step, error.code, restored, where ? `${error.message} (${where})` : error.message);
   }
-  return new WorkbookError(step, error instanceof RangeError ? "InvalidPlan" : "Unknown", restored, error instanceof Error ? error.message : String(error));
+  return new WorkbookError(
+    step,
+    error instanceof RangeError ? "InvalidPlan" : "Unknown",
+    restored,
+    error instanceof Error ? error.message : String(error),
+  );
 }

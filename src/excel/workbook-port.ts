@@ -59,8 +59,26 @@ export class WorkbookError extends Error {
 }
 
 export type WorkbookStep =
-  | "readNames" | "addSheet" | "writeCells" | "formats" | "tables" | "names" | "validation" | "conditionalFormats" | "notes" | "page" | "charts" | "show"
-  | "goTo" | "read" | "selection" | "formula" | "remove" | "clearSamples" | "restore" | "settings";
+  | "readNames"
+  | "addSheet"
+  | "writeCells"
+  | "formats"
+  | "tables"
+  | "names"
+  | "validation"
+  | "conditionalFormats"
+  | "notes"
+  | "page"
+  | "charts"
+  | "show"
+  | "goTo"
+  | "read"
+  | "selection"
+  | "formula"
+  | "remove"
+  | "clearSamples"
+  | "restore"
+  | "settings";
 
 export interface ActiveCell {
   readonly address: string;
@@ -82,7 +100,12 @@ export interface FormulaCell {
   /** The active cell, where it is another: one that this cell's formula fills. */
   readonly selected?: string;
   /** What the formula fills, if more than its own cell, with its first rows. */
-  readonly spill?: { readonly address: string; readonly rows: number; readonly columns: number; readonly values: readonly (readonly CellValue[])[] };
+  readonly spill?: {
+    readonly address: string;
+    readonly rows: number;
+    readonly columns: number;
+    readonly values: readonly (readonly CellValue[])[];
+  };
 }
 
 /** Why a result has no room: a cell with content, merged cells, a table, or the end of the sheet. */
@@ -111,10 +134,14 @@ export interface FormulaPlacement {
   /** The size of the result. */
   readonly rows?: number;
   readonly columns?: number;
-  /** One for each column of the result, for cells that have none of their own yet: those filled now and the free ones below, into which a table grows. */
+  /**
+   * One for each column of the result, for cells that have none of their own yet: those filled now and the free ones
+   * below, into which a table grows.
+   */
   readonly numberFormats?: readonly (string | undefined)[];
   /**
-   * Names of the result's columns. They go above the formula's cell where that row is free, else into its row, and the formula one further down.
+   * Names of the result's columns. They go above the formula's cell where that row is free, else into its row, and the
+   * formula one further down.
    */
   readonly headings?: readonly string[];
 }
@@ -186,5 +213,8 @@ export interface WorkbookPort {
   /** Selects a cell, with its sheet. */
   showCell(address: string): Promise<void>;
   /** What the references of a formula hold now; undefined for those that lead nowhere. */
-  readReferences(references: readonly string[], place: { readonly sheet: string; readonly row: number }): Promise<readonly (ReferenceRead | undefined)[]>;
+  readReferences(
+    references: readonly string[],
+    place: { readonly sheet: string; readonly row: number },
+  ): Promise<readonly (ReferenceRead | undefined)[]>;
 }

@@ -91,7 +91,20 @@ export interface FileStyle {
 }
 
 export type BorderSide = "top" | "bottom" | "left" | "right";
-export type BorderLine = "thin" | "hair" | "dotted" | "dashed" | "dashDot" | "dashDotDot" | "double" | "medium" | "mediumDashed" | "mediumDashDot" | "mediumDashDotDot" | "slantDashDot" | "thick";
+export type BorderLine =
+  | "thin"
+  | "hair"
+  | "dotted"
+  | "dashed"
+  | "dashDot"
+  | "dashDotDot"
+  | "double"
+  | "medium"
+  | "mediumDashed"
+  | "mediumDashDot"
+  | "mediumDashDotDot"
+  | "slantDashDot"
+  | "thick";
 
 export interface FileColumn {
   readonly at: number;
@@ -165,7 +178,12 @@ export interface FileValidation {
     | { readonly kind: "list"; readonly values: readonly string[] }
     /** A formula or a reference that gives the list. */
     | { readonly kind: "listFrom"; readonly source: string }
-    | { readonly kind: "whole" | "decimal" | "date" | "time" | "textLength"; readonly operator: CompareOperator; readonly first: string; readonly second?: string }
+    | {
+        readonly kind: "whole" | "decimal" | "date" | "time" | "textLength";
+        readonly operator: CompareOperator;
+        readonly first: string;
+        readonly second?: string;
+      }
     | { readonly kind: "custom"; readonly formula: string };
   readonly allowBlank: boolean;
   readonly prompt?: { readonly title: string; readonly message: string };
@@ -176,7 +194,13 @@ export interface FileConditional {
   readonly areas: readonly Area[];
   readonly rule:
     | { readonly kind: "formula"; readonly formula: string; readonly style: FileStyle }
-    | { readonly kind: "compare"; readonly operator: CompareOperator; readonly first: string; readonly second?: string; readonly style: FileStyle }
+    | {
+        readonly kind: "compare";
+        readonly operator: CompareOperator;
+        readonly first: string;
+        readonly second?: string;
+        readonly style: FileStyle;
+      }
     | { readonly kind: "dataBar"; readonly color: string; readonly low: FileThreshold; readonly high: FileThreshold }
     | { readonly kind: "colorScale"; readonly stops: readonly { readonly at: FileThreshold; readonly color: string }[] };
   readonly stopIfTrue: boolean;

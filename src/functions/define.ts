@@ -13,8 +13,18 @@ export type ResultCell = number | string | boolean | DomainError;
 export type Unit = "fraction" | "ratio" | "money" | "count" | "periods" | "days" | "date" | "text" | "table" | "number" | "probability";
 
 export type FunctionFamily =
-  | "unit-economics" | "acquisition" | "funnel" | "retention" | "ltv" | "revenue"
-  | "segmentation" | "planning" | "allocation" | "experiments" | "virality" | "content";
+  | "unit-economics"
+  | "acquisition"
+  | "funnel"
+  | "retention"
+  | "ltv"
+  | "revenue"
+  | "segmentation"
+  | "planning"
+  | "allocation"
+  | "experiments"
+  | "virality"
+  | "content";
 
 /** Words about one argument: the name people read and one sentence with its unit. */
 export interface ParamText {
@@ -63,7 +73,10 @@ export interface Returns {
   readonly columnsBy?: { readonly param: string; readonly columns: Readonly<Record<string, readonly Column[]>> };
   /** What people call the texts a result can hold. Cells hold the keys, so that formulas and shared files do not hang on a language. */
   readonly labels?: Readonly<Record<string, Texts>>;
-  /** The option that decides what the numbers of the last column are, or of a single value, with the unit for each of its keywords that has another. */
+  /**
+   * The option that decides what the numbers of the last column are, or of a single value, with the unit for each of
+   * its keywords that has another.
+   */
   readonly unitBy?: { readonly param: string; readonly units: Readonly<Record<string, Unit>> };
 }
 
@@ -130,7 +143,10 @@ export interface FunctionDefinition {
    */
   readonly fit?: (...values: readonly unknown[]) => unknown;
   readonly compute: (...values: readonly unknown[]) => ResultCell | readonly (readonly ResultCell[])[];
-  /** What a reader would want to see of the computation, in order; takes what `compute` takes, and is asked only where that gave a result. */
+  /**
+   * What a reader would want to see of the computation, in order; takes what `compute` takes, and is asked only where
+   * that gave a result.
+   */
   readonly intermediates?: (...values: readonly unknown[]) => readonly Intermediate[];
 }
 

@@ -10,23 +10,31 @@ const range = (detail: FaultDetail, words: { from: string; to: string; above: st
     detail["above"] !== undefined ? `${words.above}${detail["above"]}` : "",
     detail["max"] !== undefined ? `${words.to}${detail["max"]}` : "",
     detail["below"] !== undefined ? `${words.below}${detail["below"]}` : "",
-  ].filter(Boolean).join("，").trim();
+  ]
+    .filter(Boolean)
+    .join("，")
+    .trim();
 
 const EN: Readonly<Record<FaultKey, Sentence>> = {
   required: (a) => `${a} is missing. Enter a value or select the cells that hold it.`,
   "not-a-number": (a, d) => `${a} must be a number, but it is “${d["got"]}”. Remove units and text.`,
-  "text-in-range": (a, d) => `Cell ${d["position"]} of ${a} holds “${d["got"]}” instead of a number. Select only the numbers, without the header.`,
-  "blank-in-range": (a, d) => `Cell ${d["position"]} of ${a} is blank. Every position counts here: enter 0 if it is zero, or select a shorter range.`,
+  "text-in-range": (a, d) =>
+    `Cell ${d["position"]} of ${a} holds “${d["got"]}” instead of a number. Select only the numbers, without the header.`,
+  "blank-in-range": (a, d) =>
+    `Cell ${d["position"]} of ${a} is blank. Every position counts here: enter 0 if it is zero, or select a shorter range.`,
   "unknown-option": (a, d) => `${a} does not know “${d["got"]}”. Use one of: ${d["options"]}.`,
   "not-a-flag": (a, d) => `${a} must be TRUE or FALSE, but it is “${d["got"]}”.`,
   "text-date": (a, d) => `${a} holds the text “${d["got"]}” where a date is needed. Convert it to a real date, for example with DATEVALUE.`,
   "size-mismatch": (a) => `${a} do not have the same size. Select the same number of rows and columns for each.`,
-  "too-many-arguments": (_, d) => `The formula gives ${d["given"]} arguments, but the function takes at most ${d["max"]}. Remove those at the end.`,
+  "too-many-arguments": (_, d) =>
+    `The formula gives ${d["given"]} arguments, but the function takes at most ${d["max"]}. Remove those at the end.`,
   "needs-single-value": (a) => `${a} takes a single value, not a range.`,
   "needs-single-column": (a) => `${a} takes one column. Select a single column or row.`,
   empty: (a) => `${a} holds nothing to calculate with. Check the selection.`,
-  "out-of-range": (a, d) => `${a} is ${d["got"]}, which is not possible here. Enter a number ${range(d, { from: "from ", to: "up to ", above: "above ", below: "below " }).replaceAll("，", " and ") || "that makes sense"}.`,
-  "rate-out-of-range": (a, d) => (Number(d["got"]) > 1 ? `${a} is ${d["got"]}. Rates are fractions: write 40% or 0.4, not 40.` : EN["out-of-range"](a, d)),
+  "out-of-range": (a, d) =>
+    `${a} is ${d["got"]}, which is not possible here. Enter a number ${range(d, { from: "from ", to: "up to ", above: "above ", below: "below " }).replaceAll("，", " and ") || "that makes sense"}.`,
+  "rate-out-of-range": (a, d) =>
+    Number(d["got"]) > 1 ? `${a} is ${d["got"]}. Rates are fractions: write 40% or 0.4, not 40.` : EN["out-of-range"](a, d),
   "not-integer": (a, d) => `${a} is ${d["got"]}, but must be a whole number.`,
   "part-exceeds-whole": (a, d) => `${a} (${d["part"]}) is larger than the whole (${d["whole"]}). Check which is which.`,
   "not-finite": () => "The result is too large to show. Check the units of the inputs.",
@@ -35,26 +43,37 @@ const EN: Readonly<Record<FaultKey, Sentence>> = {
   "no-break-even": () => "Fees and target margin use up the whole gross margin, so no revenue breaks even. Lower them or raise the price.",
   "no-unit-margin": () => "The price does not cover the cost of a unit, so selling more never pays. Raise the price or lower the cost.",
   "never-pays-back": () => "The customer leaves before the acquisition cost is paid back. Lower the cost, or raise margin or retention.",
-  "no-lift": () => "The campaign brought no conversions on top of what came anyway, so there is no cost per incremental one. Look at the lift first.",
-  "too-many-channels": (a, d) => `${a} holds ${d["channels"]} channels, and the model takes at most ${d["max"]}. Merge small ones, for example into “other”.`,
-  "empty-touch": (a, d) => `Path ${d["position"]} of ${a} has an empty touch: “${d["got"]}”. Write channels separated by >, without > at the ends.`,
+  "no-lift": () =>
+    "The campaign brought no conversions on top of what came anyway, so there is no cost per incremental one. Look at the lift first.",
+  "too-many-channels": (a, d) =>
+    `${a} holds ${d["channels"]} channels, and the model takes at most ${d["max"]}. Merge small ones, for example into “other”.`,
+  "empty-touch": (a, d) =>
+    `Path ${d["position"]} of ${a} has an empty touch: “${d["got"]}”. Write channels separated by >, without > at the ends.`,
   "infinite-sum": () => "With a retention of 100% and no discount the value never ends. Give a discount rate or a horizon.",
   "endless-lifetime": () => "Without a discount the remaining lifetime has no end where alpha is 1 or less. Give a discount rate above 0.",
-  "no-mean-spend": () => "With these parameters p x + q is 1 or less, so expected spend has no finite mean. Fit OPS.GG_FIT to more repeat buyers.",
+  "no-mean-spend": () =>
+    "With these parameters p x + q is 1 or less, so expected spend has no finite mean. Fit OPS.GG_FIT to more repeat buyers.",
   "no-mature-user": () => "No user has been observed for that many days yet. Use an earlier day or wait for more data.",
-  "too-many-rows": (a, d) => `${a} has ${d["rows"]} rows, more than Excel hands to a function in one call (5 MB). Select fewer rows or aggregate first, for example to one row per user and day with a PivotTable or UNIQUE.`,
-  "too-many-periods": (_, d) => `The dates span ${d["periods"]} periods, more than a sheet can show. Check for a stray date or use a coarser grain.`,
+  "too-many-rows": (a, d) =>
+    `${a} has ${d["rows"]} rows, more than Excel hands to a function in one call (5 MB). Select fewer rows or aggregate first, for example to one row per user and day with a PivotTable or UNIQUE.`,
+  "too-many-periods": (_, d) =>
+    `The dates span ${d["periods"]} periods, more than a sheet can show. Check for a stray date or use a coarser grain.`,
   "missing-values": (a) => `${a} is needed for this metric. Select the column of amounts.`,
   "rising-survivors": () => "Survivors can only fall: each number must be at most the one before. Use one cohort, counted at each renewal.",
   "no-churn": () => "Nobody has left yet, so there is nothing to fit. Wait for more periods.",
   "too-few-values": (a, d) => `${a} has too few values for this. At least ${d["min"]} are needed.`,
   "too-few-customers": (_, d) => `There are too few customers for this. At least ${d["min"]} are needed.`,
-  "target-rate": (a, d) => `With this ${a} the rate to detect is ${d["got"]}, but it must lie between 0 and 1. Check whether the effect is relative or absolute.`,
-  "endless-marginal": () => "At zero spend a curve with a slope below 1 rises without bound, so there is no marginal response. Enter a spend above 0.",
-  "endless-growth": () => "With a K factor of 1 or more each user brings at least one other, so the total never ends. Use OPS.VIRAL_USERS with a number of days.",
-  "not-concave": (a, d) => `${a} is ${d["got"]}. Above 1 the response is S-shaped and the best split cannot be guaranteed; use a slope of at most 1.`,
+  "target-rate": (a, d) =>
+    `With this ${a} the rate to detect is ${d["got"]}, but it must lie between 0 and 1. Check whether the effect is relative or absolute.`,
+  "endless-marginal": () =>
+    "At zero spend a curve with a slope below 1 rises without bound, so there is no marginal response. Enter a spend above 0.",
+  "endless-growth": () =>
+    "With a K factor of 1 or more each user brings at least one other, so the total never ends. Use OPS.VIRAL_USERS with a number of days.",
+  "not-concave": (a, d) =>
+    `${a} is ${d["got"]}. Above 1 the response is S-shaped and the best split cannot be guaranteed; use a slope of at most 1.`,
   "no-repeat-buyers": () => "Nobody has bought a second time yet, so the model has nothing to learn from. Use a longer period.",
-  "impossible-history": (a) => `A row of ${a} cannot be: the last purchase lies after the end, or there is none but a time is given. Use the output of OPS.BTYD_SUMMARY.`,
+  "impossible-history": (a) =>
+    `A row of ${a} cannot be: the last purchase lies after the end, or there is none but a time is given. Use the output of OPS.BTYD_SUMMARY.`,
   "not-increasing": (a) => `${a} must rise from one value to the next. Sort them and remove duplicates.`,
   "either-or": (a) => `Give only one of these: ${a}. Each would set the other.`,
   "one-blank": (a) => `Leave exactly one of these blank, the one to solve for: ${a}.`,
@@ -74,8 +93,10 @@ const ZH: Readonly<Record<FaultKey, Sentence>> = {
   "needs-single-value": (a) => `“${a}”只能是单个值，不能是区域。`,
   "needs-single-column": (a) => `“${a}”只能是一列，请选择单列或单行。`,
   empty: (a) => `“${a}”里没有可计算的数据，请检查选区。`,
-  "out-of-range": (a, d) => `“${a}”是 ${d["got"]}，超出范围，应${range(d, { from: "不小于 ", to: "不大于 ", above: "大于 ", below: "小于 " }) || "填合理的数值"}。`,
-  "rate-out-of-range": (a, d) => (Number(d["got"]) > 1 ? `“${a}”是 ${d["got"]}。比率按小数填写：40% 写成 40% 或 0.4，不要写 40。` : ZH["out-of-range"](a, d)),
+  "out-of-range": (a, d) =>
+    `“${a}”是 ${d["got"]}，超出范围，应${range(d, { from: "不小于 ", to: "不大于 ", above: "大于 ", below: "小于 " }) || "填合理的数值"}。`,
+  "rate-out-of-range": (a, d) =>
+    Number(d["got"]) > 1 ? `“${a}”是 ${d["got"]}。比率按小数填写：40% 写成 40% 或 0.4，不要写 40。` : ZH["out-of-range"](a, d),
   "not-integer": (a, d) => `“${a}”是 ${d["got"]}，应为整数。`,
   "part-exceeds-whole": (a, d) => `“${a}”（${d["part"]}）大于总数（${d["whole"]}），请检查是否填反。`,
   "not-finite": () => "结果过大，无法显示，请检查各项单位。",
@@ -91,7 +112,8 @@ const ZH: Readonly<Record<FaultKey, Sentence>> = {
   "endless-lifetime": () => "α 不大于 1 又不贴现时，剩余生命周期没有上限。请填大于 0 的贴现率。",
   "no-mean-spend": () => "按这组参数，p x + q 不大于 1，预计消费没有有限的均值。请用更多复购客户重新拟合 OPS.GG_FIT。",
   "no-mature-user": () => "还没有用户观察满这么多天。请换更早的天数，或等数据积累。",
-  "too-many-rows": (a, d) => `“${a}”有 ${d["rows"]} 行，超过 Excel 一次能传给函数的数据量（5 MB）。请少选一些行，或先汇总，例如用数据透视表或 UNIQUE 得到每个用户每天一行。`,
+  "too-many-rows": (a, d) =>
+    `“${a}”有 ${d["rows"]} 行，超过 Excel 一次能传给函数的数据量（5 MB）。请少选一些行，或先汇总，例如用数据透视表或 UNIQUE 得到每个用户每天一行。`,
   "too-many-periods": (_, d) => `日期跨了 ${d["periods"]} 个周期，超出表格宽度。请检查有没有异常日期，或换成按周、按月。`,
   "missing-values": (a) => `这个指标需要“${a}”，请选择金额列。`,
   "rising-survivors": () => "留存人数只会减少，后一期不能大于前一期。请使用同一批客户在各续费期的人数。",

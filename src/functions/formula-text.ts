@@ -17,5 +17,8 @@ const argumentText = (arg: RawArgument): string =>
 /** A call as one would type it into a cell, with literal values. Arguments left out at the end are dropped. */
 export function formulaText(id: string, args: readonly RawArgument[]): string {
   const last = args.findLastIndex((arg) => arg !== null);
-  return `=${NAMESPACE}.${id}(${args.slice(0, last + 1).map(argumentText).join(",")})`;
+  return `=${NAMESPACE}.${id}(${args
+    .slice(0, last + 1)
+    .map(argumentText)
+    .join(",")})`;
 }

@@ -30,6 +30,10 @@ const dayFrom1900 = (cell: CellValue): CellValue => (typeof cell === "number" &&
 type Result = ReturnType<FunctionDefinition["compute"]>;
 
 const withDates = (result: Result, dateColumns: readonly number[]): Result =>
-  Array.isArray(result) ? (result as readonly (readonly ResultCell[])[]).map((row) => row.map((cell, column) => (dateColumns.includes(column) ? dayFrom1904(cell) : cell))) : result;
+  Array.isArray(result)
+    ? (result as readonly (readonly ResultCell[])[]).map((row) =>
+        row.map((cell, column) => (dateColumns.includes(column) ? dayFrom1904(cell) : cell)),
+      )
+    : result;
 
 const dayFrom1904 = (cell: ResultCell): ResultCell => (typeof cell === "number" ? cell - DAYS_FROM_1900_TO_1904 : cell);

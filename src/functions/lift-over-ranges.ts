@@ -48,7 +48,10 @@ function element(rows: Rows, r: number, c: number): CellValue {
   return isBlank(cell) ? "" : cell;
 }
 
-function sizeOf(definition: FunctionDefinition, lifted: readonly (Rows | undefined)[]): { readonly height: number; readonly width: number } {
+function sizeOf(
+  definition: FunctionDefinition,
+  lifted: readonly (Rows | undefined)[],
+): { readonly height: number; readonly width: number } {
   let height = 1;
   let width = 1;
   let empty = false;
@@ -60,9 +63,14 @@ function sizeOf(definition: FunctionDefinition, lifted: readonly (Rows | undefin
   }
   const ragged = lifted.some((rows) => rows?.some((row) => row.length !== 1 && row.length !== width));
   const uneven = lifted.some((rows) => rows !== undefined && rows.length !== 1 && rows.length !== height);
-  const names = (): string => definition.params.filter((_, i) => lifted[i] !== undefined).map(({ name }) => name).join(", ");
+  const names = (): string =>
+    definition.params
+      .filter((_, i) => lifted[i] !== undefined)
+      .map(({ name }) => name)
+      .join(", ");
   // Tables cannot be stacked: where one is returned each single value stays one.
   if (definition.returns.shape === "table") throw new DomainError("value", "needs-single-value", { param: names() });
-  if (empty || ragged || uneven || (definition.returns.shape === "row" && width > 1)) throw new DomainError("value", "size-mismatch", { param: names() });
+  if (empty || ragged || uneven || (definition.returns.shape === "row" && width > 1))
+    throw new DomainError("value", "size-mismatch", { param: names() });
   return { height, width };
 }

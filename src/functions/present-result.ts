@@ -5,10 +5,15 @@ import type { FunctionDefinition, ResultCell } from "./define";
 import { faultSentence } from "./fault-sentence";
 
 /** What `compute` returned, as cells: faults become error values with their sentence. NaN and infinity never reach a cell. */
-export function presentResult(result: ResultCell | readonly (readonly ResultCell[])[], definition: FunctionDefinition, lang: Lang): CellValue | CellValue[][] {
+export function presentResult(
+  result: ResultCell | readonly (readonly ResultCell[])[],
+  definition: FunctionDefinition,
+  lang: Lang,
+): CellValue | CellValue[][] {
   // The common case first: one number.
   if (typeof result === "number" && Number.isFinite(result)) return result;
-  if (Array.isArray(result)) return (result as readonly (readonly ResultCell[])[]).map((row) => row.map((cell) => presentCell(cell, definition, lang)));
+  if (Array.isArray(result))
+    return (result as readonly (readonly ResultCell[])[]).map((row) => row.map((cell) => presentCell(cell, definition, lang)));
   return presentCell(result as ResultCell, definition, lang);
 }
 

@@ -171,4 +171,9 @@ const byId = new Map(FUNCTIONS.map((definition) => [definition.id, definition]))
 
 /** Finds a function by id, with or without the namespace, in any case. */
 export const findFunction = (name: string): FunctionDefinition | undefined =>
-  byId.get(name.trim().toUpperCase().replace(new RegExp(`^${NAMESPACE}\\.`), ""));
+  byId.get(
+    name
+      .trim()
+      .toUpperCase()
+      .replace(new RegExp(`^${NAMESPACE}\\.`), ""),
+  );

@@ -17,7 +17,8 @@ function columnsByOption({ params, returns: { columnsBy } }: FunctionDefinition,
 }
 
 /**
- * Each column that a call fills, with its name and what its numbers are. `width` is how many there are now; without one as many as are named.
+ * Each column that a call fills, with its name and what its numbers are. `width` is how many there are now; without one
+ * as many as are named.
  * A result wider than its names, without a rule how they go on, has none: a name in the wrong place would be worse.
  */
 export function resultColumns(definition: FunctionDefinition, values: Values, lang: Lang, width?: number): readonly ResultColumn[] {
@@ -31,6 +32,7 @@ export function resultColumns(definition: FunctionDefinition, values: Values, la
     return numbered && column >= fixed ? numbered[lang].replace("#", String(numbered.from + column - fixed)) : columns[column]?.[lang];
   };
   return Array.from({ length: width ?? Math.max(1, columns.length) }, (_, column) => ({
-    heading: heading(column), unit: byOption?.[column]?.unit ?? resultUnit(definition, column, values),
+    heading: heading(column),
+    unit: byOption?.[column]?.unit ?? resultUnit(definition, column, values),
   }));
 }

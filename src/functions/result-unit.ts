@@ -7,7 +7,10 @@ type Values = readonly (RawArgument | undefined)[];
 const single = (value: RawArgument | undefined): CellValue =>
   Array.isArray(value) ? ((value as readonly (readonly CellValue[])[])[0]?.[0] ?? null) : ((value ?? null) as CellValue);
 
-/** The keyword of an option that a call was given, or the one that counts where it was left out; undefined where there is no such option. */
+/**
+ * The keyword of an option that a call was given, or the one that counts where it was left out; undefined where there
+ * is no such option.
+ */
 export function keywordOf(params: readonly Param[], name: string | undefined, values: Values): string | undefined {
   const at = params.findIndex((param) => param.name === name);
   if (at < 0) return undefined;

@@ -23,6 +23,7 @@ export function defaultWords({ unit, defaultText, choices }: Optional, lang: Lan
   const choice = choices?.find(({ value }) => value === defaultText);
   if (choice) return choice.label[lang];
   const rate = unit === "fraction" || unit === "probability";
-  if (rate && Number.isFinite(Number(defaultText))) return new Intl.NumberFormat(lang, { style: "percent", maximumFractionDigits: 2 }).format(Number(defaultText));
+  if (rate && Number.isFinite(Number(defaultText)))
+    return new Intl.NumberFormat(lang, { style: "percent", maximumFractionDigits: 2 }).format(Number(defaultText));
   return IN_WORDS[defaultText]?.[lang] ?? defaultText;
 }

@@ -6,33 +6,73 @@ import { defineWords } from "./define-words";
  */
 export const GRID_WORDS = defineWords({
   en: {
-    "find-replace": { replace: { "partial-success": "Replaced {0}, left {1} as they were", "all-failure": "Nothing was replaced", confirm: { title: "Replace all matches?" } } },
+    "find-replace": {
+      replace: {
+        "partial-success": "Replaced {0}, left {1} as they were",
+        "all-failure": "Nothing was replaced",
+        confirm: { title: "Replace all matches?" },
+      },
+    },
     "sheets-filter-ui": { permission: { filterErr: "These cells are protected, and you may not filter them." } },
     "sheets-formula": {
-      progress: { analyzing: "Preparing", calculating: "Calculating", "array-analysis": "Preparing arrays", "array-calculation": "Calculating arrays", done: "Done" },
+      progress: {
+        analyzing: "Preparing",
+        calculating: "Calculating",
+        "array-analysis": "Preparing arrays",
+        "array-calculation": "Calculating arrays",
+        done: "Done",
+      },
       functionList: {
         LET: {
           functionParameter: {
             name1: { name: "name1", detail: "The first name. It begins with a letter and does not look like a cell." },
             nameValue1: { name: "name_value1", detail: "What the first name stands for." },
-            calculationOrName2: { name: "calculation_or_name2", detail: "The calculation that uses the names, or a second name, which is followed by its value and the calculation." },
+            calculationOrName2: {
+              name: "calculation_or_name2",
+              detail: "The calculation that uses the names, or a second name, which is followed by its value and the calculation.",
+            },
             nameValue2: { name: "name_value2", detail: "What the second name stands for." },
-            calculationOrName3: { name: "calculation_or_name3", detail: "The calculation that uses the names, or a third name, and so on." },
+            calculationOrName3: {
+              name: "calculation_or_name3",
+              detail: "The calculation that uses the names, or a third name, and so on.",
+            },
           },
         },
       },
     },
     "sheets-ui": {
-      merge: { confirm: { warning: "Some merged cells will be split", dismantleMergeCellWarning: "The cells that are moved lie partly in merged cells. Go on and unmerge them?" } },
-      filter: { confirm: { error: "The cells cannot be moved", notAllowedToInsertRange: "A filter stands in their way. Take the filter off first." } },
+      merge: {
+        confirm: {
+          warning: "Some merged cells will be split",
+          dismantleMergeCellWarning: "The cells that are moved lie partly in merged cells. Go on and unmerge them?",
+        },
+      },
+      filter: {
+        confirm: {
+          error: "The cells cannot be moved",
+          notAllowedToInsertRange: "A filter stands in their way. Take the filter off first.",
+        },
+      },
       info: { error: "Error", forceStringInfo: "Number stored as text" },
     },
   },
   "zh-CN": {
-    "find-replace": { replace: { "partial-success": "已替换 {0} 处，另有 {1} 处保持原样", "all-failure": "没有替换任何内容", confirm: { title: "全部替换？" } } },
+    "find-replace": {
+      replace: {
+        "partial-success": "已替换 {0} 处，另有 {1} 处保持原样",
+        "all-failure": "没有替换任何内容",
+        confirm: { title: "全部替换？" },
+      },
+    },
     "sheets-filter-ui": { permission: { filterErr: "这些单元格受保护，您没有筛选权限。" } },
     "sheets-formula": {
-      progress: { analyzing: "准备中", calculating: "计算中", "array-analysis": "正在准备数组", "array-calculation": "正在计算数组", done: "完成" },
+      progress: {
+        analyzing: "准备中",
+        calculating: "计算中",
+        "array-analysis": "正在准备数组",
+        "array-calculation": "正在计算数组",
+        done: "完成",
+      },
       functionList: {
         LET: {
           functionParameter: {
@@ -46,7 +86,9 @@ export const GRID_WORDS = defineWords({
       },
     },
     "sheets-ui": {
-      merge: { confirm: { warning: "有合并单元格会被拆开", dismantleMergeCellWarning: "要移动的单元格有一部分在合并单元格里。继续并取消合并吗？" } },
+      merge: {
+        confirm: { warning: "有合并单元格会被拆开", dismantleMergeCellWarning: "要移动的单元格有一部分在合并单元格里。继续并取消合并吗？" },
+      },
       filter: { confirm: { error: "无法移动单元格", notAllowedToInsertRange: "移动会穿过筛选区域，请先取消筛选。" } },
       info: { error: "错误", forceStringInfo: "以文本形式存储的数字" },
     },

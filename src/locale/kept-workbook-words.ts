@@ -18,7 +18,8 @@ export const KEPT_WORKBOOK_WORDS = defineWords({
     undo: "Undo",
     setAside: (name: string) => `“${name}” is kept under “Workbooks”.`,
     unreadable: (name: string) => `“${name}” cannot be read any more. The workbook shown now is unchanged.`,
-    takenAside: (name: string) => `This tab was too busy to answer, so what was done here last could not be handed over. It is kept under “Workbooks” as “${name}”.`,
+    takenAside: (name: string) =>
+      `This tab was too busy to answer, so what was done here last could not be handed over. It is kept under “Workbooks” as “${name}”.`,
     notShelved: "This tab was too busy to answer, and what was done here last could not be kept: the browser's store is full or blocked.",
     fromBusyTab: (name: string) => `${name} (from the other tab)`,
   },

@@ -72,12 +72,14 @@ export const PANE_FUNCTION_WORDS = defineWords({
     reading: "Reading the cells…",
     now: (value: string) => `Now: ${value}`,
     blank: "blank",
-    size: (rows: number, columns: number) => (columns === 1 ? `${rows} cells` : rows === 1 ? `${columns} cells` : `${rows} × ${columns} cells`),
+    size: (rows: number, columns: number) =>
+      columns === 1 ? `${rows} cells` : rows === 1 ? `${columns} cells` : `${rows} × ${columns} cells`,
     cellsHold: (size: string, first: string) => `${size}: ${first}`,
     withErrors: (count: number) => (count === 1 ? "; one error among them" : `; ${count} errors among them`),
     tooLarge: (size: string) => `${size}: too many for a preview`,
     nowhere: "No such cells. Check the sheet’s name and the address.",
-    argumentError: (label: string, code: string, position: number) => `${label} holds the error ${code} in cell ${position}. Mend that cell, or select without it.`,
+    argumentError: (label: string, code: string, position: number) =>
+      `${label} holds the error ${code} in cell ${position}. Mend that cell, or select without it.`,
     argumentErrorSingle: (label: string, code: string) => `${label} holds the error ${code}. Mend that cell first.`,
     errors: {
       "#DIV/0!": "There is nothing to divide by: a total or a base is zero or blank.",
@@ -187,12 +189,14 @@ export const PANE_FUNCTION_WORDS = defineWords({
     reading: "正在读取单元格…",
     now: (value: string) => `当前：${value}`,
     blank: "空",
-    size: (rows: number, columns: number) => (columns === 1 ? `${rows} 个单元格` : rows === 1 ? `${columns} 个单元格` : `${rows} 行 × ${columns} 列`),
+    size: (rows: number, columns: number) =>
+      columns === 1 ? `${rows} 个单元格` : rows === 1 ? `${columns} 个单元格` : `${rows} 行 × ${columns} 列`,
     cellsHold: (size: string, first: string) => `${size}：${first}`,
     withErrors: (count: number) => `，其中 ${count} 个错误值`,
     tooLarge: (size: string) => `${size}，数据太多，不预览`,
     nowhere: "找不到这些单元格，请检查工作表名和地址。",
-    argumentError: (label: string, code: string, position: number) => `“${label}”的第 ${position} 个单元格是错误值 ${code}，请先改正，或选区避开它。`,
+    argumentError: (label: string, code: string, position: number) =>
+      `“${label}”的第 ${position} 个单元格是错误值 ${code}，请先改正，或选区避开它。`,
     argumentErrorSingle: (label: string, code: string) => `“${label}”是错误值 ${code}，请先改正那个单元格。`,
     errors: {
       "#DIV/0!": "分母为零：作为除数的合计或基数是 0 或空白。",

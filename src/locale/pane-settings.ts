@@ -16,7 +16,8 @@ export const PANE_SETTINGS_WORDS = defineWords({
     namespace: "Functions begin with",
     helpPages: "All functions explained",
     data: "Inserted sheets",
-    dataHelp: (count: number) => (count === 1 ? "One sheet in this workbook was made here." : `${count} sheets in this workbook were made here.`),
+    dataHelp: (count: number) =>
+      count === 1 ? "One sheet in this workbook was made here." : `${count} sheets in this workbook were made here.`,
     dataNone: "No sheet in this workbook was made here.",
     removeAll: "Remove what was inserted",
     removedAll: (count: number) => (count === 1 ? "One sheet is removed" : `${count} sheets are removed`),
@@ -24,12 +25,14 @@ export const PANE_SETTINGS_WORDS = defineWords({
     resetDone: "Settings are as they were at first",
     about: "About",
     version: (version: string) => `OpsPlan ${version}`,
-    privacy: "Nothing leaves the workbook: everything is calculated on this device, nothing is sent and nothing is counted. Only these settings are kept, in this browser.",
+    privacy:
+      "Nothing leaves the workbook: everything is calculated on this device, nothing is sent and nothing is counted. Only these settings are kept, in this browser.",
     notKept: "Settings hold until the pane is closed: this browser lets nothing be stored.",
     notKeptFull: "Settings hold until the pane is closed: this browser's storage is full.",
     confirm: {
       removeAllTitle: "Remove everything inserted?",
-      removeAllBody: (sheets: string) => `These sheets go, with everything entered in them: ${sheets}. Excel cannot undo this; in the embedded workbook Ctrl+Z brings them back.`,
+      removeAllBody: (sheets: string) =>
+        `These sheets go, with everything entered in them: ${sheets}. Excel cannot undo this; in the embedded workbook Ctrl+Z brings them back.`,
       removeAllYes: "Remove the sheets",
       resetTitle: "Reset the settings?",
       resetBody: "Language, theme and recently used templates go back to how they were at first.",

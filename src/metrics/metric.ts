@@ -11,10 +11,7 @@ type Sign = "+" | "-" | "*" | "/";
  * signs of multiplication; a list in it stands for brackets. Values, Excel formulas and, one day, SQL are made of the same list.
  */
 export type Term<Operand extends string> =
-  | Operand
-  | number
-  | readonly [Term<Operand>, Sign, Term<Operand>]
-  | readonly [Term<Operand>, Sign, Term<Operand>, Sign, Term<Operand>];
+  Operand | number | readonly [Term<Operand>, Sign, Term<Operand>] | readonly [Term<Operand>, Sign, Term<Operand>, Sign, Term<Operand>];
 
 /** A business number, defined once. Its words stand in the file beside it. */
 export interface Metric<Operand extends string = string> {

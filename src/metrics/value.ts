@@ -39,10 +39,15 @@ export const completeRows = (columns: readonly (readonly unknown[])[], rows: rea
  * averaged. What does not add up, such as a rate, is given once. Null where no row is complete.
  */
 export function valueOfSums<Operand extends string>(
-  metric: Metric<Operand>, columns: Given<Operand, readonly OperandValue[]>, once?: Values<Operand>,
+  metric: Metric<Operand>,
+  columns: Given<Operand, readonly OperandValue[]>,
+  once?: Values<Operand>,
 ): number | null {
   const lists = Object.entries(columns) as [Operand, readonly OperandValue[]][];
-  const rows = completeRows(lists.map(([, column]) => column), [...(lists[0]?.[1].keys() ?? [])]);
+  const rows = completeRows(
+    lists.map(([, column]) => column),
+    [...(lists[0]?.[1].keys() ?? [])],
+  );
   if (rows.length === 0) return null;
   const sums = lists.map(([operand, column]) => [operand, rows.reduce((sum, row) => sum + (column[row] ?? 0), 0)] as const);
   return valueOf(metric, { ...once, ...(Object.fromEntries(sums) as Values<Operand>) });

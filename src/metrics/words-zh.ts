@@ -12,7 +12,11 @@ export const WORDS_ZH: Readonly<Record<MetricKey, MetricWords>> = {
   cpa: { label: "转化成本", short: "转化成本", meaning: "花费 ÷ 转化数。" },
   grossMargin: { label: "毛利率", short: "毛利率", meaning: "销售额扣掉商品成本后剩下的比例。" },
   refundRate: { label: "退款率", short: "退款率", meaning: "退款金额 ÷ 销售额。" },
-  contributionRate: { label: "贡献毛利率", short: "贡献毛利", meaning: "每卖一元能留给推广的钱：（1−退款率）×（毛利率−费率−目标利润率）。" },
+  contributionRate: {
+    label: "贡献毛利率",
+    short: "贡献毛利",
+    meaning: "每卖一元能留给推广的钱：（1−退款率）×（毛利率−费率−目标利润率）。",
+  },
   breakevenRoi: { label: "保本 ROI", short: "保本 ROI", meaning: "1 ÷ 贡献毛利率，ROI 低于它就是亏钱投。" },
   breakevenSales: { label: "保本销售额", short: "保本销售", meaning: "花费 × 保本 ROI，卖到这个数才够付推广费。" },
   safetyMargin: { label: "安全边际", short: "安全边际", meaning: "销售额比保本销售额高出多少。" },

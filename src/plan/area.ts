@@ -24,5 +24,7 @@ export const overlaps = (a: Area, b: Area): boolean =>
   a.row < b.row + b.rows && b.row < a.row + a.rows && a.column < b.column + b.columns && b.column < a.column + a.columns;
 
 export const contains = (outer: Area, inner: Area): boolean =>
-  inner.row >= outer.row && inner.column >= outer.column &&
-  inner.row + inner.rows <= outer.row + outer.rows && inner.column + inner.columns <= outer.column + outer.columns;
+  inner.row >= outer.row &&
+  inner.column >= outer.column &&
+  inner.row + inner.rows <= outer.row + outer.rows &&
+  inner.column + inner.columns <= outer.column + outer.columns;

@@ -17,8 +17,9 @@ export function coalesceCells(cells: readonly PlacedCell[]): CellBlock[] {
   }
   const blocks: { row: number; column: number; cells: PlanCell[][] }[] = [];
   for (const run of runs) {
-    const above = blocks.findLast((block) =>
-      block.row + block.cells.length === run.row && block.column === run.column && block.cells[0]?.length === run.cells.length);
+    const above = blocks.findLast(
+      (block) => block.row + block.cells.length === run.row && block.column === run.column && block.cells[0]?.length === run.cells.length,
+    );
     if (above) above.cells.push(run.cells);
     else blocks.push({ row: run.row, column: run.column, cells: [run.cells] });
   }

@@ -20,7 +20,10 @@ function cut(text: string, length: number): string {
  * ("活动策划方案 2"). Excel compares sheet names without case and keeps "History" for itself.
  */
 export function freeSheetName(wish: string, taken: readonly string[]): string {
-  const allowed = wish.replace(FORBIDDEN_IN_SHEET_NAME, " ").replace(/^['\s]+|['\s]+$/g, "").replace(/\s+/g, " ");
+  const allowed = wish
+    .replace(FORBIDDEN_IN_SHEET_NAME, " ")
+    .replace(/^['\s]+|['\s]+$/g, "")
+    .replace(/\s+/g, " ");
   const base = cut(allowed, SHEET_NAME_LENGTH).trimEnd() || "Sheet";
   const used = new Set([...taken.map(key), ...RESERVED_SHEET_NAMES]);
   for (let number = 1; ; number += 1) {

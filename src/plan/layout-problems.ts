@@ -32,14 +32,17 @@ export function layoutProblems(plan: SheetPlan): string[] {
 function lay(plan: SheetPlan): Laid {
   const cells = new Map<string, { row: number; column: number; cell: PlanCell }>();
   for (const block of plan.blocks) {
-    block.cells.forEach((line, down) => line.forEach((cell, across) => {
-      const [row, column] = [block.row + down, block.column + across];
-      if (cell !== null) cells.set(`${row}:${column}`, { row, column, cell });
-    }));
+    block.cells.forEach((line, down) =>
+      line.forEach((cell, across) => {
+        const [row, column] = [block.row + down, block.column + across];
+        if (cell !== null) cells.set(`${row}:${column}`, { row, column, cell });
+      }),
+    );
   }
   const inRun = (at: number, run: { at: number; count: number }): boolean => at >= run.at && at < run.at + run.count;
   return {
-    plan, cells,
+    plan,
+    cells,
     widthOf: (column) => pxOfCharacters(plan.columns.findLast((run) => inRun(column, run))?.width ?? BODY_WIDTH),
     heightOf: (row) => plan.rows.findLast((run) => inRun(row, run))?.height ?? BODY_HEIGHT,
     styleOf: (row, column) => {
@@ -97,11 +100,13 @@ function screenProblems({ plan, widthOf, heightOf }: Laid): string[] {
   const bottom = (row: number): number => sum(0, row, (at) => heightOf(at) * PX_PER_POINT);
   const isInside = ({ at }: ChartPlan): boolean => right(at.column + at.columns) <= FIRST_SCREEN.width;
   const whole = plan.charts.some((chart) => isInside(chart) && bottom(chart.at.row + chart.at.rows) <= FIRST_SCREEN.height);
-  const outside = plan.charts.filter((chart) => !isInside(chart))
+  const outside = plan.charts
+    .filter((chart) => !isInside(chart))
     .map(({ name }) => `The chart ${name} stands beyond the first ${FIRST_SCREEN.width} px`);
   const bars = plan.conditionals.filter(({ rule }) => rule.kind === "formula" && rule.style === "bar").map(({ area }) => area);
   const hidden = [...plan.tables.filter(({ area }) => area.column < plan.page.printArea.columns).map(({ area }) => area), ...bars]
-    .filter(({ column }) => right(column) >= SIGHT).map((area) => `${areaAddress(area, "none")} begins beyond the first ${SIGHT} px`);
+    .filter(({ column }) => right(column) >= SIGHT)
+    .map((area) => `${areaAddress(area, "none")} begins beyond the first ${SIGHT} px`);
   return [...(whole || plan.charts.length === 0 ? [] : ["No chart is whole on the first screen"]), ...outside, ...hidden];
 }
 
@@ -111,10 +116,14 @@ function screenProblems({ plan, widthOf, heightOf }: Laid): string[] {
  */
 function growthProblems({ tables }: SheetPlan): string[] {
   const reach = ({ column, columns }: Area): number => column + columns;
-  return tables.filter(({ fixed }) => !fixed).flatMap(({ name, area }) => tables
-    .filter(({ area: below }) => below.row > area.row && below.column < reach(area) && reach(below) > area.column)
-    .filter(({ area: below }) => below.column < area.column || reach(below) > reach(area))
-    .map((below) => `${name} cannot take rows in: ${below.name} below it is wider`));
+  return tables
+    .filter(({ fixed }) => !fixed)
+    .flatMap(({ name, area }) =>
+      tables
+        .filter(({ area: below }) => below.row > area.row && below.column < reach(area) && reach(below) > area.column)
+        .filter(({ area: below }) => below.column < area.column || reach(below) > reach(area))
+        .map((below) => `${name} cannot take rows in: ${below.name} below it is wider`),
+    );
 }
 
 function pageProblems({ plan, widthOf, heightOf }: Laid): string[] {
@@ -125,7 +134,9 @@ function pageProblems({ plan, widthOf, heightOf }: Laid): string[] {
   const { orientation } = pageSetting(width);
   const repeated = page.titleRows ? sum(page.titleRows.from, page.titleRows.to + 1, heightOf) : 0;
   const height = (PAPER[orientation].height * 100) / scale - repeated;
-  const sections = Object.entries(anchors).filter(([key]) => key.startsWith("sections.")).sort(([, a], [, b]) => a.row - b.row);
+  const sections = Object.entries(anchors)
+    .filter(([key]) => key.startsWith("sections."))
+    .sort(([, a], [, b]) => a.row - b.row);
   return sections.flatMap(([key, { row }], index) => {
     const end = sections[index + 1]?.[1].row ?? page.printArea.row + page.printArea.rows;
     const split = (page.breaks ?? []).some((at) => at > row && at < end - 1);

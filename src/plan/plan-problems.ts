@@ -23,8 +23,14 @@ type Cells = ReadonlyMap<string, PlanCell>;
 export function planProblems(plan: SheetPlan, sources: readonly string[] = []): string[] {
   const cells = new Map<string, PlanCell>();
   return [
-    ...readCells(plan, cells), ...formulaProblems(plan, cells, sources), ...tableProblems(plan, cells), ...nameProblems(plan),
-    ...validationProblems(plan), ...mergeProblems(plan, cells), ...chartProblems(plan, cells), ...sampleProblems(plan, cells),
+    ...readCells(plan, cells),
+    ...formulaProblems(plan, cells, sources),
+    ...tableProblems(plan, cells),
+    ...nameProblems(plan),
+    ...validationProblems(plan),
+    ...mergeProblems(plan, cells),
+    ...chartProblems(plan, cells),
+    ...sampleProblems(plan, cells),
   ];
 }
 
@@ -199,8 +205,10 @@ function chartProblems(plan: SheetPlan, cells: Cells): string[] {
 }
 
 function sampleProblems(plan: SheetPlan, cells: Cells): string[] {
-  return plan.samples.flatMap((area) => [...addresses(area)].flatMap((address) => {
-    const cell = cells.get(address);
-    return typeof cell === "object" && cell !== null ? [`${address} is marked as a sample and holds a formula`] : [];
-  }));
+  return plan.samples.flatMap((area) =>
+    [...addresses(area)].flatMap((address) => {
+      const cell = cells.get(address);
+      return typeof cell === "object" && cell !== null ? [`${address} is marked as a sample and holds a formula`] : [];
+    }),
+  );
 }

@@ -100,7 +100,11 @@ export function startSheet(setup: SheetSetup): SheetDraft {
   let home = { row: 0, column: FIRST };
 
   const draft: SheetDraft = {
-    lang: setup.lang, content, zone, guidance, nextRow: 0,
+    lang: setup.lang,
+    content,
+    zone,
+    guidance,
+    nextRow: 0,
     put: (row, column, cell) => {
       const key = cellAddress(row, column);
       if (cells.has(key)) throw new Error(`Two blocks of "${setup.id}" write ${key}`);
@@ -120,10 +124,11 @@ export function startSheet(setup: SheetSetup): SheetDraft {
     merge: (area) => void merges.push(area),
     height: (at, count, height) => void heights.push({ at, count, size: height }),
     note: (row, column, text) => void notes.push({ row, column, text }),
-    guide: (row, lines) => lines.forEach((line, index) => {
-      draft.put(row + index, guidance, line);
-      draft.style(cellArea(row + index, guidance), "hint");
-    }),
+    guide: (row, lines) =>
+      lines.forEach((line, index) => {
+        draft.put(row + index, guidance, line);
+        draft.style(cellArea(row + index, guidance), "hint");
+      }),
     freeze: (rows, count) => void (freeze = { rows, columns: count }),
     repeatRows: (from, to) => void (titleRows = { from, to }),
     home: (row, column) => void (home = { row, column }),
@@ -150,16 +155,36 @@ export function startSheet(setup: SheetSetup): SheetDraft {
         ...(titleRows && { titleRows }),
       };
       return {
-        id: setup.id, ...(setup.version !== undefined && { version: setup.version, anchors }),
-        lang: setup.lang, sheetName: setup.sheetName, tabColor: setup.tabColor ?? "accent",
-        columns: sizeRuns(columns.map(({ at, count, width }) => ({ at, count, size: width })))
-          .map(({ at, count, size }) => ({ at, count, width: size })),
-        rows: sizeRuns([{ at: 0, count: rows, size: setup.rowHeight }, ...heights])
-          .map(({ at, count, size }) => ({ at, count, height: size })),
-        blocks, styles, formats, merges, tables, names: [...names, ...anchorNames(anchors)], validations, conditionals, notes,
+        id: setup.id,
+        ...(setup.version !== undefined && { version: setup.version, anchors }),
+        lang: setup.lang,
+        sheetName: setup.sheetName,
+        tabColor: setup.tabColor ?? "accent",
+        columns: sizeRuns(columns.map(({ at, count, width }) => ({ at, count, size: width }))).map(({ at, count, size }) => ({
+          at,
+          count,
+          width: size,
+        })),
+        rows: sizeRuns([{ at: 0, count: rows, size: setup.rowHeight }, ...heights]).map(({ at, count, size }) => ({
+          at,
+          count,
+          height: size,
+        })),
+        blocks,
+        styles,
+        formats,
+        merges,
+        tables,
+        names: [...names, ...anchorNames(anchors)],
+        validations,
+        conditionals,
+        notes,
         ...(freeze && { freeze }),
         columnGroups: [{ at: guidance, count: 1 }],
-        page, charts, samples, home,
+        page,
+        charts,
+        samples,
+        home,
       };
     },
   };

@@ -35,7 +35,10 @@ export function readIdentity(stored: unknown): SheetIdentity | undefined {
   const known = LANGS.find((one) => one === lang);
   if ((kind !== "template" && kind !== "chart") || typeof id !== "string" || !Number.isInteger(version) || !known) return undefined;
   return {
-    kind, id, version: version as number, lang: known,
+    kind,
+    id,
+    version: version as number,
+    lang: known,
     ...((moneyUnit === "yuan" || moneyUnit === "wan") && { moneyUnit }),
     ...(typeof currency === "string" && { currency }),
     ...(Number.isInteger(day) && { day: day as number }),
@@ -53,4 +56,5 @@ function parsed(text: string): unknown {
 }
 
 /** What a plan's sheet is to say of itself; a plan that does not tell is a chart's. */
-export const identityOf = ({ identity, id, version = 1, lang }: SheetPlan): SheetIdentity => identity ?? { kind: "chart", id, version, lang };
+export const identityOf = ({ identity, id, version = 1, lang }: SheetPlan): SheetIdentity =>
+  identity ?? { kind: "chart", id, version, lang };

@@ -99,7 +99,7 @@ export interface NamePlan {
 }
 
 export type CompareOperator =
-  | "between" | "notBetween" | "equal" | "notEqual" | "greaterThan" | "lessThan" | "greaterOrEqual" | "lessOrEqual";
+  "between" | "notBetween" | "equal" | "notEqual" | "greaterThan" | "lessThan" | "greaterOrEqual" | "lessOrEqual";
 
 export interface ValidationPlan {
   readonly area: Area;
@@ -107,11 +107,11 @@ export interface ValidationPlan {
     | { readonly kind: "list"; readonly values: readonly string[] }
     | { readonly kind: "listFrom"; readonly source: Area }
     | {
-      readonly kind: "whole" | "decimal" | "date";
-      readonly operator: CompareOperator;
-      readonly first: number | string;
-      readonly second?: number | string;
-    }
+        readonly kind: "whole" | "decimal" | "date";
+        readonly operator: CompareOperator;
+        readonly first: number | string;
+        readonly second?: number | string;
+      }
     | { readonly kind: "custom"; readonly formula: string };
   readonly prompt: { readonly title: string; readonly message: string };
   /** What went wrong and how to mend it; `stop` refuses the entry. */

@@ -15,7 +15,11 @@ import { rawColumn } from "./understand";
 
 /** The cells have another header than those the recipe was made from: they are to be understood anew. */
 export class OtherHeaderError extends Error {
-  constructor(readonly column: number, readonly expected: string, readonly found: string) {
+  constructor(
+    readonly column: number,
+    readonly expected: string,
+    readonly found: string,
+  ) {
     super(`Column ${column + 1} is headed "${found}", where the recipe has "${expected}"`);
     this.name = "OtherHeaderError";
   }
@@ -31,7 +35,9 @@ export function applyToGrid(grid: Grid, recipe: Recipe): Table {
   const whole = { rows: kept, columns: read.map(({ column }) => column), dropped };
   const { rows, columns, dropped: left, note } = withoutTotal(whole, recipe);
   return {
-    source: grid.cells, recipe, dropped: left,
+    source: grid.cells,
+    recipe,
+    dropped: left,
     ...(recipe.matrix ? longForm(recipe.matrix, columns, rows) : { columns, rows }),
     notes: [...recipe.notes, ...read.flatMap(({ notes }) => notes), ...droppedNotes(dropped), ...note],
   };
@@ -46,24 +52,41 @@ function checkHeader(grid: Grid, { header, headers }: Recipe): void {
 }
 
 function readOne(
-  grid: Grid, { year, corrections }: Recipe, recipe: ColumnRecipe, rows: readonly number[],
+  grid: Grid,
+  { year, corrections }: Recipe,
+  recipe: ColumnRecipe,
+  rows: readonly number[],
 ): { readonly column: TableColumn; readonly notes: readonly Note[] } {
   const { at, header, type, role, reason, multiplier, currency, blanks, notes } = recipe;
   const { dateSystem, merges } = grid.cells;
   const read = readColumn(rawColumn(grid, rows, at, header), recipe, { dateSystem, year, corrections });
   const { values, filled, first } = fillDown(read.values, rows, at, merges, blanks);
   const down: Note = {
-    key: "filledDown", certainty: merges?.some((area) => area.column === at) ? "fact" : "guess",
-    cell: { row: rows[first] ?? 0, column: at }, detail: { header, count: filled },
+    key: "filledDown",
+    certainty: merges?.some((area) => area.column === at) ? "fact" : "guess",
+    cell: { row: rows[first] ?? 0, column: at },
+    detail: { header, count: filled },
   };
   return {
-    column: { at, header, type, role, reason, multiplier, ...(currency === undefined ? {} : { currency }), values, fromText: read.fromText, filled },
+    column: {
+      at,
+      header,
+      type,
+      role,
+      reason,
+      multiplier,
+      ...(currency === undefined ? {} : { currency }),
+      values,
+      fromText: read.fromText,
+      filled,
+    },
     notes: [...notes, ...read.notes, ...(filled > 0 ? [down] : [])],
   };
 }
 
 function withoutTotal(
-  { rows, columns, dropped }: Pick<Table, "rows" | "columns" | "dropped">, { corrections }: Recipe,
+  { rows, columns, dropped }: Pick<Table, "rows" | "columns" | "dropped">,
+  { corrections }: Recipe,
 ): Pick<Table, "rows" | "columns" | "dropped"> & { readonly note: readonly Note[] } {
   const total = unlabelledTotal(columns, rows.length);
   const row = rows[total];

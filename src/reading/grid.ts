@@ -37,7 +37,13 @@ export function gridOf(cells: SheetCells): Grid {
     return held === null || isCellError(held) ? "" : normalize(String(held));
   };
   return {
-    cells, rows, columns, value, text, format, kind,
+    cells,
+    rows,
+    columns,
+    value,
+    text,
+    format,
+    kind,
     isBlankRow: (row) => (cells.values[row] ?? []).every((cell) => cell === null || (typeof cell === "string" && cell.trim() === "")),
   };
 }

@@ -17,15 +17,41 @@ export interface Note {
 
 export type NoteKey =
   // why a column has its role
-  | "headerWord" | "headerContains" | "valuesAreDates" | "valuesAreChannels" | "valuesRepeat" | "valuesAreIds"
-  | "wideHeader" | "sameRoleTaken" | "headerAgainstValues" | "noClue" | "chosen"
+  | "headerWord"
+  | "headerContains"
+  | "valuesAreDates"
+  | "valuesAreChannels"
+  | "valuesRepeat"
+  | "valuesAreIds"
+  | "wideHeader"
+  | "sameRoleTaken"
+  | "headerAgainstValues"
+  | "noClue"
+  | "chosen"
   // how the sheet was read
-  | "headerFound" | "headerTwoRows" | "noHeader" | "secondTable" | "wideRead" | "wideMeasure" | "filledDown" | "hiddenLeftOut"
-  | "unitFromHeader" | "unitFromTitle" | "yearFromTitle" | "yearMissing" | "dayFirst" | "monthFirst" | "decimalComma"
-  | "unreadableNumbers" | "unreadableDates" | "digitsLost" | "totalBySum" | "notAdditive";
+  | "headerFound"
+  | "headerTwoRows"
+  | "noHeader"
+  | "secondTable"
+  | "wideRead"
+  | "wideMeasure"
+  | "filledDown"
+  | "hiddenLeftOut"
+  | "unitFromHeader"
+  | "unitFromTitle"
+  | "yearFromTitle"
+  | "yearMissing"
+  | "dayFirst"
+  | "monthFirst"
+  | "decimalComma"
+  | "unreadableNumbers"
+  | "unreadableDates"
+  | "digitsLost"
+  | "totalBySum"
+  | "notAdditive";
 
 export type DropReason =
-  | "blank" | "total" | "subtotal" | "summary" | "totalBySum" | "repeatedHeader" | "comment" | "hidden" | "secondTable";
+  "blank" | "total" | "subtotal" | "summary" | "totalBySum" | "repeatedHeader" | "comment" | "hidden" | "secondTable";
 
 export interface DroppedRow {
   readonly row: number;

@@ -12,7 +12,10 @@ export function readTable(cells: SheetCells, corrections: Corrections = {}): Tab
   const recipe = understandGrid(grid, corrections);
   const table = applyToGrid(grid, recipe);
   return {
-    ...table, columns: table.columns.map((column) => ({ ...column, values: listOf(column.values) })),
-    header: recipe.header, form: recipe.matrix ? "wide" : "long", headerKey: recipe.headerKey,
+    ...table,
+    columns: table.columns.map((column) => ({ ...column, values: listOf(column.values) })),
+    header: recipe.header,
+    form: recipe.matrix ? "wide" : "long",
+    headerKey: recipe.headerKey,
   };
 }

@@ -29,7 +29,10 @@ export interface ColumnRecipe {
   readonly decimalMark?: "." | ",";
   /** Of days that two numbers and a year tell; absent where no cell asked for it. */
   readonly dateOrder?: DateOrder;
-  /** What a blank means: no value, the value above within merged cells, or the value above, as where a name is written once for several rows. */
+  /**
+   * What a blank means: no value, the value above within merged cells, or the value above, as where a name is written
+   * once for several rows.
+   */
   readonly blanks: "missing" | "merged" | "asAbove";
   /** What was stated or guessed about the column, with the cell that gave it away. */
   readonly notes: readonly Note[];

@@ -30,18 +30,28 @@ export function understandGrid(grid: Grid, corrections: Corrections): Recipe {
   const year = statedYear(grid, header);
   const unit = statedUnit(grid, header);
   const { kept, dropped } = dataRows(grid, { header, headers, labelColumns, corrections });
-  const scaled: readonly Note[] = unit && unit.unit.multiplier !== 1
-    ? [{ key: "unitFromTitle", certainty: "fact", cell: unit.cell, detail: { text: unit.text, unit: unit.unit.words } }]
-    : [];
+  const scaled: readonly Note[] =
+    unit && unit.unit.multiplier !== 1
+      ? [{ key: "unitFromTitle", certainty: "fact", cell: unit.cell, detail: { text: unit.text, unit: unit.unit.words } }]
+      : [];
   const columns = columnRecipes({ grid, header, headers, kept, corrections, year, unit: unit?.unit ?? null });
   const measure = corrections.wideMeasure ?? statedMeasure(grid, header?.row ?? 0) ?? "revenue";
   const matrix = findMatrix(columns, headers, { year: corrections.year ?? year?.year ?? null, measure, corrections });
   const wide: Note = {
-    key: "wideHeader", certainty: corrections.form ? "chosen" : "guess", cell: { row: header?.row ?? 0, column: matrix?.headerAt ?? 0 },
+    key: "wideHeader",
+    certainty: corrections.form ? "chosen" : "guess",
+    cell: { row: header?.row ?? 0, column: matrix?.headerAt ?? 0 },
     detail: { across: matrix?.across ?? "", count: matrix?.groups.length ?? 0 },
   };
   return {
-    version: 1, header, headers, labelColumns, year, columns, corrections, dropped,
+    version: 1,
+    header,
+    headers,
+    labelColumns,
+    year,
+    columns,
+    corrections,
+    dropped,
     headerKey: headers.map(({ group, name }) => headerStem(`${group ?? ""}${name}`)).join("|"),
     matrix: matrix && { across: matrix.across, groups: matrix.groups, fixed: matrix.fixed, reason: wide },
     notes: [note, ...scaled, ...(matrix ? matrixNotes(matrix, wide, measure, corrections) : [])],
@@ -89,24 +99,39 @@ function formOf({ grid, header: place, headers, kept, corrections, year, unit }:
   const dates: DateContext = { dateSystem: grid.cells.dateSystem, year, corrections };
   const form = understandColumn(raw, claimed, own ?? (inherits ? unit : null), dates);
   if (name === "" && form.type === "empty") return [];
-  const fact = (key: Note["key"], detail: Note["detail"]): Note =>
-    ({ key, certainty: "fact", cell: { row: headerRow, column: at }, detail: { header, ...detail } });
+  const fact = (key: Note["key"], detail: Note["detail"]): Note => ({
+    key,
+    certainty: "fact",
+    cell: { row: headerRow, column: at },
+    detail: { header, ...detail },
+  });
   const notes = [
     ...(own && own.multiplier !== 1 && form.type === "number" ? [fact("unitFromHeader", { unit: own.words })] : []),
     ...form.notes,
     ...(claimed === "visitors" || claimed === "stock" ? [fact("notAdditive", { role: claimed })] : []),
   ];
-  return [{
-    at, header, headerRow, firstRow: kept[0] ?? headerRow,
-    type: form.type, form: { ...form, notes }, values: () => readColumn(raw, form, dates).values,
-  }];
+  return [
+    {
+      at,
+      header,
+      headerRow,
+      firstRow: kept[0] ?? headerRow,
+      type: form.type,
+      form: { ...form, notes },
+      values: () => readColumn(raw, form, dates).values,
+    },
+  ];
 }
 
 const lastHeaderRow = (place: HeaderPlace | null): number => (place?.row ?? 0) + (place?.rows ?? 1) - 1;
 
 /** A column's cells in the rows of data. */
 export const rawColumn = (grid: Grid, rows: readonly number[], at: number, header: string): RawColumn => ({
-  at, header, rows, cells: rows.map((row) => grid.value(row, at)), format: (index) => grid.format(rows[index] ?? 0, at),
+  at,
+  header,
+  rows,
+  cells: rows.map((row) => grid.value(row, at)),
+  format: (index) => grid.format(rows[index] ?? 0, at),
 });
 
 /** The measure that a line above the header or the sheet's name states, for a matrix whose header names only channels. */

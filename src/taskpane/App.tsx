@@ -18,7 +18,13 @@ import { noPlan } from "./state/plan-of";
 import { fluentTheme } from "./theme";
 
 const useStyles = makeStyles({
-  pane: { height: "100vh", display: "flex", flexDirection: "column", backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1 },
+  pane: {
+    height: "100vh",
+    display: "flex",
+    flexDirection: "column",
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+  },
 });
 
 interface Props {
@@ -46,24 +52,47 @@ export function App({ port, host, kept, store }: Props) {
   useEffect(() => {
     host.languageChosen(settings.language === "follow" ? undefined : settings.language);
   }, [host, settings.language]);
-  useEffect(() => host.onRequest((request) => {
-    if (request === "help") host.openPage(`help/${lang}/index.html`);
-    else navigate(request);
-  }), [host, lang, navigate]);
+  useEffect(
+    () =>
+      host.onRequest((request) => {
+        if (request === "help") host.openPage(`help/${lang}/index.html`);
+        else navigate(request);
+      }),
+    [host, lang, navigate],
+  );
 
   const about = notice?.sheetId;
-  useEffect(() => (about === undefined ? undefined : port.followInserted(noPlan, (plans) => {
-    if (!plans.some(({ sheetId }) => sheetId === about)) setNotice((shown) => (shown?.sheetId === about ? undefined : shown));
-  }, (error) => setNotice(failureNotice(error, lang)))), [port, about, lang]);
+  useEffect(
+    () =>
+      about === undefined
+        ? undefined
+        : port.followInserted(
+            noPlan,
+            (plans) => {
+              if (!plans.some(({ sheetId }) => sheetId === about)) setNotice((shown) => (shown?.sheetId === about ? undefined : shown));
+            },
+            (error) => setNotice(failureNotice(error, lang)),
+          ),
+    [port, about, lang],
+  );
 
-  const services = useMemo<PaneServices>(() => ({
-    port, lang, theme, settings, settingsNotKept: notKept, version: host.version,
-    changeSettings: change, resetSettings: reset,
-    notify: setNotice,
-    notifyFailure: (error) => setNotice(failureNotice(error, lang)),
-    navigate,
-    openPage: (address) => host.openPage(address),
-  }), [port, lang, theme, settings, notKept, host, change, reset, navigate]);
+  const services = useMemo<PaneServices>(
+    () => ({
+      port,
+      lang,
+      theme,
+      settings,
+      settingsNotKept: notKept,
+      version: host.version,
+      changeSettings: change,
+      resetSettings: reset,
+      notify: setNotice,
+      notifyFailure: (error) => setNotice(failureNotice(error, lang)),
+      navigate,
+      openPage: (address) => host.openPage(address),
+    }),
+    [port, lang, theme, settings, notKept, host, change, reset, navigate],
+  );
 
   const fluent = useMemo(() => fluentTheme(theme.mode, lang), [theme.mode, lang]);
   const choose = (page: PageId): void => {

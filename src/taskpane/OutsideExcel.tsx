@@ -5,7 +5,12 @@ import { PANE_WORDS } from "../locale/pane";
 import { fluentTheme } from "./theme";
 
 const useStyles = makeStyles({
-  page: { minHeight: "100vh", boxSizing: "border-box", padding: tokens.spacingHorizontalXXL, backgroundColor: tokens.colorNeutralBackground1 },
+  page: {
+    minHeight: "100vh",
+    boxSizing: "border-box",
+    padding: tokens.spacingHorizontalXXL,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
   title: { marginTop: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
 });
 

@@ -13,7 +13,10 @@ export interface PaneTheme {
   readonly reducedMotion: boolean;
 }
 
-/** Something that happened, shown at the foot of the pane and read out. Stays until closed; a success goes when another page is chosen, and by itself where it offers no actions. */
+/**
+ * Something that happened, shown at the foot of the pane and read out. Stays until closed; a success goes when another
+ * page is chosen, and by itself where it offers no actions.
+ */
 export interface Notice {
   readonly intent: "success" | "info" | "warning" | "error";
   readonly title: string;

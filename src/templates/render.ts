@@ -32,7 +32,12 @@ export function renderTemplate({ definition, lang, structure, words }: OpenedTem
   if (!currency) throw new RangeError(`There is no currency ${options.currency}`);
   const spoken = withSign(options.as ? headed(words, options.as) : words, currency.sign) as SheetWords;
   const plan = layOutSheet({
-    structure, words: spoken, lang, today: day, moneyUnit, currency,
+    structure,
+    words: spoken,
+    lang,
+    today: day,
+    moneyUnit,
+    currency,
     sheetName: freeSheetName(options.sheetName ?? definition.text[lang].name, taken.sheets),
     tableName: (base) => {
       const known = options.as?.[base.slice(structure.id.length + 1)]?.name;
@@ -42,13 +47,17 @@ export function renderTemplate({ definition, lang, structure, words }: OpenedTem
       return name;
     },
   });
-  return { ...plan, identity: { kind: "template", id: structure.id, version: structure.version, lang, moneyUnit, currency: currency.code, day } };
+  return {
+    ...plan,
+    identity: { kind: "template", id: structure.id, version: structure.version, lang, moneyUnit, currency: currency.code, day },
+  };
 }
 
 /** The words with the headers that a sheet has now. */
 function headed(words: SheetWords, as: Written): SheetWords {
-  const tables = Object.entries(words.tables as Readonly<Record<string, TableWords<string>>>).map(([key, table]) =>
-    [key, { ...table, columns: { ...table.columns, ...as[key]?.headers } }] as const);
+  const tables = Object.entries(words.tables as Readonly<Record<string, TableWords<string>>>).map(
+    ([key, table]) => [key, { ...table, columns: { ...table.columns, ...as[key]?.headers } }] as const,
+  );
   return { ...words, tables: Object.fromEntries(tables) as SheetWords["tables"] };
 }
 

@@ -27,7 +27,9 @@ function rank(template: TemplateDefinition, word: string, lang: Lang): number | 
  * id or a name may be given in part; an empty query gives all of them in catalogue order.
  */
 export function searchTemplates(templates: readonly TemplateDefinition[], query: string, lang: Lang): readonly TemplateDefinition[] {
-  const words = fold(query).split(/[\s,，、]+/).filter(Boolean);
+  const words = fold(query)
+    .split(/[\s,，、]+/)
+    .filter(Boolean);
   const found = templates.flatMap((template, order) => {
     const ranks = words.map((word) => rank(template, word, lang));
     if (ranks.some((value) => value === undefined)) return [];

@@ -6,11 +6,20 @@ const RESULTS = "orders|conversions|signUps|leads|customers|buyers|users";
 
 /** What is divided by what in the business numbers, by the words that name the two. */
 const PAIRS: readonly (readonly [string, string])[] = [
-  [REVENUE, SPEND], [REVENUE, RESULTS], [SPEND, REVENUE], [SPEND, `clicks|impressions|${RESULTS}`],
-  ["clicks", "impressions"], ["orders|conversions", "clicks"], ["refunds", REVENUE], ["ltv", "cac"], ["cac", "margin"], ["paying", "active"],
+  [REVENUE, SPEND],
+  [REVENUE, RESULTS],
+  [SPEND, REVENUE],
+  [SPEND, `clicks|impressions|${RESULTS}`],
+  ["clicks", "impressions"],
+  ["orders|conversions", "clicks"],
+  ["refunds", REVENUE],
+  ["ltv", "cac"],
+  ["cac", "margin"],
+  ["paying", "active"],
 ];
 
-const isPair = (left: string, right: string): boolean => PAIRS.some(([a, b]) => new RegExp(a, "i").test(left) && new RegExp(b, "i").test(right));
+const isPair = (left: string, right: string): boolean =>
+  PAIRS.some(([a, b]) => new RegExp(a, "i").test(left) && new RegExp(b, "i").test(right));
 
 export interface Division {
   readonly line: number;
@@ -25,7 +34,8 @@ export function amountsDivided(source: string): Division[] {
   const file = ts.createSourceFile("source.tsx", source, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX);
   const found: Division[] = [];
   const visit = (node: ts.Node): void => {
-    if (divides(node, file)) found.push({ line: file.getLineAndCharacterOfPosition(node.getStart(file)).line + 1, text: node.getText(file) });
+    if (divides(node, file))
+      found.push({ line: file.getLineAndCharacterOfPosition(node.getStart(file)).line + 1, text: node.getText(file) });
     ts.forEachChild(node, visit);
   };
   visit(file);
@@ -39,7 +49,12 @@ function divides(node: ts.Node, file: ts.SourceFile): boolean {
   if (ts.isCallExpression(node)) {
     const [part, whole] = node.arguments;
     const name = node.expression.getText(file);
-    return part !== undefined && whole !== undefined && /^(over|ratio|div|divide|quotient|per)\w*$/i.test(name) && isPair(part.getText(file), whole.getText(file));
+    return (
+      part !== undefined &&
+      whole !== undefined &&
+      /^(over|ratio|div|divide|quotient|per)\w*$/i.test(name) &&
+      isPair(part.getText(file), whole.getText(file))
+    );
   }
   if (ts.isStringLiteralLike(node) || ts.isTemplateExpression(node)) return inFormula(node.getText(file).slice(1, -1));
   return false;
@@ -47,4 +62,5 @@ function divides(node: ts.Node, file: ts.SourceFile): boolean {
 
 /** A divisor stands right of the sign, up to the next sign or comma. */
 const inFormula = (text: string): boolean =>
-  /^=|[A-Z]{2,}\(|\$\{/.test(text) && [...text.matchAll(/([^,+\-*/=<>&]+)\/([^,+\-*/=<>&]+)/g)].some(([, left = "", right = ""]) => isPair(left, right));
+  /^=|[A-Z]{2,}\(|\$\{/.test(text) &&
+  [...text.matchAll(/([^,+\-*/=<>&]+)\/([^,+\-*/=<>&]+)/g)].some(([, left = "", right = ""]) => isPair(left, right));

@@ -8,7 +8,11 @@ const filesUnder = (folder: string): string[] =>
     const file = path.posix.join(folder, entry.name);
     return entry.isDirectory() ? filesUnder(file) : [file];
   });
-const texts = new Map([...filesUnder("src"), ...filesUnder("test")].filter((file) => /\.(tsx?|mjs|cjs)$/.test(file)).map((file) => [file, readFileSync(path.join(ROOT, file), "utf8")]));
+const texts = new Map(
+  [...filesUnder("src"), ...filesUnder("test")]
+    .filter((file) => /\.(tsx?|mjs|cjs)$/.test(file))
+    .map((file) => [file, readFileSync(path.join(ROOT, file), "utf8")]),
+);
 const modules = [...texts.keys()].filter((file) => /^src\/.*\.tsx?$/.test(file));
 
 test("every module is reached from an entry, a command or a test", () => {
@@ -23,7 +27,11 @@ test("every module is reached from an entry, a command or a test", () => {
     }
   };
   // The commands of package.json name theirs as text: runMain("build").
-  const commands = new Set([...texts].filter(([file]) => /\.mjs$/.test(file)).flatMap(([, text]) => [...text.matchAll(/\("([\w/-]+)"\)/g)].map(([, name]) => `src/build/${name}.ts`)));
+  const commands = new Set(
+    [...texts]
+      .filter(([file]) => /\.mjs$/.test(file))
+      .flatMap(([, text]) => [...text.matchAll(/\("([\w/-]+)"\)/g)].map(([, name]) => `src/build/${name}.ts`)),
+  );
   const begins = (file: string): boolean => /^(src\/entry|test)\//.test(file) || file.endsWith(".d.ts") || commands.has(file);
   for (const file of texts.keys()) if (begins(file)) visit(file);
   expect(modules.filter((file) => !reached.has(file))).toEqual([]);

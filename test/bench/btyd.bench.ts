@@ -27,7 +27,8 @@ const PUBLISHED: Readonly<Record<BtydModel, readonly string[]>> = {
 const SAME_OPTIMUM = 0.05;
 
 function plainFit(model: BtydModel, histories: readonly PurchaseHistory[]): number {
-  const negative = (logs: readonly number[]) => -histories.reduce((sum, one) => sum + plainLogLikelihood(model, logs.map(Math.exp) as unknown as BtydParams, one), 0);
+  const negative = (logs: readonly number[]) =>
+    -histories.reduce((sum, one) => sum + plainLogLikelihood(model, logs.map(Math.exp) as unknown as BtydParams, one), 0);
   return -nelderMead(negative, [0, 0, 0, 0], { restarts: 1, maxSteps: 400 }).value;
 }
 
@@ -42,7 +43,9 @@ function best<T>(rounds: number, run: () => T): { readonly ms: number; readonly 
   return { ms, result };
 }
 
-const inputs: [string, (model: BtydModel) => readonly PurchaseHistory[]][] = [["2,000 generated", (model) => generateHistories(model, TRUE[model], 2000, 1)]];
+const inputs: [string, (model: BtydModel) => readonly PurchaseHistory[]][] = [
+  ["2,000 generated", (model) => generateHistories(model, TRUE[model], 2000, 1)],
+];
 if (hasSharedData(CDNOW_SUMMARY)) inputs.push(["CDNOW, 2,357", () => cdnowCustomers()]);
 else console.log(`SKIPPED: ${CDNOW_SUMMARY} is not in ../shared/data beside the checkout.`);
 
@@ -56,10 +59,23 @@ const rows = inputs.flatMap(([name, histories]) =>
     withoutScipy ||= scipy === undefined;
     const { params, logLikelihood } = fast.result;
     assert.ok(logLikelihood > plain.result - SAME_OPTIMUM, "The simplex found a higher likelihood.");
-    if (scipy) assert.ok(Math.abs(logLikelihood - scipy.logLikelihood) < SAME_OPTIMUM, `scipy found ${scipy.logLikelihood}, not ${logLikelihood}.`);
-    if (given.length === 2357) assert.deepEqual(params.map((param) => param.toFixed(3)), PUBLISHED[model]);
+    if (scipy)
+      assert.ok(Math.abs(logLikelihood - scipy.logLikelihood) < SAME_OPTIMUM, `scipy found ${scipy.logLikelihood}, not ${logLikelihood}.`);
+    if (given.length === 2357)
+      assert.deepEqual(
+        params.map((param) => param.toFixed(3)),
+        PUBLISHED[model],
+      );
     const times = (ms: number | undefined) => (ms === undefined ? "—" : `${(ms / fast.ms).toFixed(0)} ×`);
-    return [`${model}, ${name}`, `${fast.ms.toFixed(1)} ms`, `${plain.ms.toFixed(0)} ms`, times(plain.ms), scipy ? `${scipy.ms.toFixed(0)} ms` : "—", times(scipy?.ms), logLikelihood.toFixed(3)];
+    return [
+      `${model}, ${name}`,
+      `${fast.ms.toFixed(1)} ms`,
+      `${plain.ms.toFixed(0)} ms`,
+      times(plain.ms),
+      scipy ? `${scipy.ms.toFixed(0)} ms` : "—",
+      times(scipy?.ms),
+      logLikelihood.toFixed(3),
+    ];
   }),
 );
 if (withoutScipy) console.log("SKIPPED: no python3 with scipy here. Measured elsewhere, for orientation only: BG/NBD on CDNOW in 15 ms.");
@@ -69,7 +85,7 @@ printTable(["customers", "OPS.BTYD_FIT", "plain simplex", "÷ ours", "scipy BFGS
 const distinct = Array.from({ length: 100_000 }, (_, i) => {
   const T = 10 + (i % 1000) / 25 + i / 1e7;
   const x = Math.floor(-Math.log(1 - ((i * 0.618_033_988_75) % 1)) * 1.2);
-  return { x, tx: x === 0 ? 0 : T * (0.05 + (0.9 * ((i * 0.414_213_562) % 1))), T };
+  return { x, tx: x === 0 ? 0 : T * (0.05 + 0.9 * ((i * 0.414_213_562) % 1)), T };
 });
 console.log("");
 printTable(

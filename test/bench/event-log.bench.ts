@@ -44,13 +44,19 @@ const onlyReading: Entry = {
 };
 
 const asCells = (cells: Iterable<readonly [cohort: number, month: number, users: number]>): string =>
-  [...cells].filter(([, , users]) => users > 0).map(([cohort, month, users]) => `${cohort}|${month} ${users}`).sort().join("\n");
+  [...cells]
+    .filter(([, , users]) => users > 0)
+    .map(([cohort, month, users]) => `${cohort}|${month} ${users}`)
+    .sort()
+    .join("\n");
 
 /** COHORT_TABLE's rows: the first day of the cohort, its size, the users of each month since. */
 const cellsOfTable = (rows: unknown): string =>
   asCells(
     (rows as CellValue[][]).flatMap(([start, , ...users]) =>
-      users.flatMap((count, since) => (typeof count === "number" ? [[monthOfDay(start as number), monthOfDay(start as number) + since, count] as const] : [])),
+      users.flatMap((count, since) =>
+        typeof count === "number" ? [[monthOfDay(start as number), monthOfDay(start as number) + since, count] as const] : [],
+      ),
     ),
   );
 
@@ -69,11 +75,21 @@ async function main(): Promise<void> {
     { contestant: { name: "by hand, this log only", run: (log) => retentionByHand(log, DAY) }, answer: String },
     { contestant: { name: "plain Map and Set", run: (log) => retentionPlainly(log, DAY) }, answer: String },
     ...(arquero ? [{ contestant: { name: "arquero", run: (log: Log) => retentionWithArquero(arquero, log, DAY) }, answer: String }] : []),
-    ...(duckDb && connection ? [{ contestant: { name: "DuckDB, loading counted", run: (log: Log) => retentionWithDuckDb(duckDb, connection, log, DAY) }, answer: String }] : []),
+    ...(duckDb && connection
+      ? [
+          {
+            contestant: { name: "DuckDB, loading counted", run: (log: Log) => retentionWithDuckDb(duckDb, connection, log, DAY) },
+            answer: String,
+          },
+        ]
+      : []),
     onlyReading,
   ];
   const cohorts: Entry[] = [
-    { contestant: { name: "OPS.COHORT_TABLE", run: ({ ids, times }) => invoke(COHORT_TABLE, [ids, times, "month", "users"], "en") }, answer: cellsOfTable },
+    {
+      contestant: { name: "OPS.COHORT_TABLE", run: ({ ids, times }) => invoke(COHORT_TABLE, [ids, times, "month", "users"], "en") },
+      answer: cellsOfTable,
+    },
     {
       contestant: { name: "by hand, this log only", run: (log) => cohortsByHand(log, monthOfDay) },
       answer: (result) => {
@@ -83,13 +99,20 @@ async function main(): Promise<void> {
     },
     {
       contestant: { name: "plain Map and Set", run: (log) => cohortsPlainly(log) },
-      answer: (result) => asCells([...(result as Map<string, number>)].map(([cell, users]) => [Number(cell.split("|")[0]) - MONTHS_BEFORE_1900, Number(cell.split("|")[1]) - MONTHS_BEFORE_1900, users] as const)),
+      answer: (result) =>
+        asCells(
+          [...(result as Map<string, number>)].map(
+            ([cell, users]) =>
+              [Number(cell.split("|")[0]) - MONTHS_BEFORE_1900, Number(cell.split("|")[1]) - MONTHS_BEFORE_1900, users] as const,
+          ),
+        ),
     },
     ...(arquero
       ? [
           {
             contestant: { name: "arquero", run: (log: Log) => cohortsWithArquero(arquero, log, monthByDay) },
-            answer: (result: unknown) => asCells((result as Record<string, number>[]).map(({ cohort = 0, month = 0, users = 0 }) => [cohort, month, users] as const)),
+            answer: (result: unknown) =>
+              asCells((result as Record<string, number>[]).map(({ cohort = 0, month = 0, users = 0 }) => [cohort, month, users] as const)),
           },
         ]
       : []),
@@ -98,7 +121,12 @@ async function main(): Promise<void> {
           {
             contestant: { name: "DuckDB, loading counted", run: (log: Log) => cohortsWithDuckDb(duckDb, connection, log) },
             answer: (result: unknown) =>
-              asCells((result as Record<string, unknown>[]).map(({ cohort, month, users }) => [Number(cohort) - MONTHS_BEFORE_1900, Number(month) - MONTHS_BEFORE_1900, Number(users)] as const)),
+              asCells(
+                (result as Record<string, unknown>[]).map(
+                  ({ cohort, month, users }) =>
+                    [Number(cohort) - MONTHS_BEFORE_1900, Number(month) - MONTHS_BEFORE_1900, Number(users)] as const,
+                ),
+              ),
           },
         ]
       : []),
@@ -109,7 +137,11 @@ async function main(): Promise<void> {
     const bySize: Timing[][] = [];
     for (const size of SIZES) {
       const log = generatedLog(size);
-      const timings = await measure(entries.map(({ contestant }) => contestant), () => structuredClone(log), ROUNDS);
+      const timings = await measure(
+        entries.map(({ contestant }) => contestant),
+        () => structuredClone(log),
+        ROUNDS,
+      );
       const answers = entries.map(({ answer }, i) => answer(timings[i]?.result)).filter((answer) => answer !== undefined);
       answers.forEach((answer) => assert.equal(answer, answers[0], "All must come to the same answer."));
       bySize.push(timings);
@@ -138,7 +170,11 @@ function printTimings(bySize: readonly (readonly Timing[])[]): void {
 
 /** In a process of its own; see `extraMemory`. */
 function printMemory(): void {
-  const { stdout, stderr, status } = spawnSync(process.execPath, ["--expose-gc", "--max-semi-space-size=1024", process.argv[1] as string, "memory"], { encoding: "utf8" });
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    ["--expose-gc", "--max-semi-space-size=1024", process.argv[1] as string, "memory"],
+    { encoding: "utf8" },
+  );
   console.log(status === 0 ? `\n${stdout.trim()}` : `\nThe memory could not be measured: ${stderr}`);
 }
 

@@ -41,7 +41,8 @@ if (executablePath === undefined) {
       await context.close();
     }
   };
-  const median = (rounds: readonly Insertion[], of: keyof Insertion) => rounds.map((round) => round[of]).sort((a, b) => a - b)[rounds.length >> 1] ?? NaN;
+  const median = (rounds: readonly Insertion[], of: keyof Insertion) =>
+    rounds.map((round) => round[of]).sort((a, b) => a - b)[rounds.length >> 1] ?? NaN;
   const ms = (value: number) => `${value.toFixed(0)} ms`;
   try {
     const rows: string[][] = [];
@@ -50,8 +51,13 @@ if (executablePath === undefined) {
       for (let round = 0; round < ROUNDS; round += 1) rounds.push(await inserted(template));
       const of = (key: keyof Insertion) => median(rounds, key);
       rows.push([
-        template.id, ms(of("whole")), ms(of("univer")), `${(of("whole") / of("univer")).toFixed(1)} ×`, ms(of("blocked")),
-        String(of("requests")), `${(of("size") / 1024).toFixed(0)} KB`,
+        template.id,
+        ms(of("whole")),
+        ms(of("univer")),
+        `${(of("whole") / of("univer")).toFixed(1)} ×`,
+        ms(of("blocked")),
+        String(of("requests")),
+        `${(of("size") / 1024).toFixed(0)} KB`,
       ]);
     }
     printTable(["inserted, median of 3", "click to drawn", "Univer's insertSheet", "ratio", "longest pause", "requests", "size"], rows);

@@ -16,21 +16,23 @@ const ROUNDS = 3;
 
 const HELPERS = {
   "COUNTIF, running": (row: number) => `=COUNTIF($A$2:A${row},A${row})`,
-  "COUNTIFS": (row: number, last: number) => `=COUNTIFS($A$2:$A$${last},A${row},$C$2:$C$${last},C${row})`,
-  "SUMIF": (row: number, last: number) => `=SUMIF($A$2:$A$${last},A${row},$D$2:$D$${last})`,
-  "SUMIFS": (row: number, last: number) => `=SUMIFS($D$2:$D$${last},$A$2:$A$${last},A${row},$B$2:$B$${last},">="&B${row})`,
-  "MATCH": (row: number, last: number) => `=MATCH(A${row},$A$2:$A$${last},0)`,
+  COUNTIFS: (row: number, last: number) => `=COUNTIFS($A$2:$A$${last},A${row},$C$2:$C$${last},C${row})`,
+  SUMIF: (row: number, last: number) => `=SUMIF($A$2:$A$${last},A${row},$D$2:$D$${last})`,
+  SUMIFS: (row: number, last: number) => `=SUMIFS($D$2:$D$${last},$A$2:$A$${last},A${row},$B$2:$B$${last},">="&B${row})`,
+  MATCH: (row: number, last: number) => `=MATCH(A${row},$A$2:$A$${last},0)`,
   "COUNTIFS, running": (row: number) => `=COUNTIFS($A$2:$A${row},$A${row},$C$2:$C${row},$C${row})`,
   "SUMIFS, columns": (row: number) => `=SUMIFS(D:D,A:A,A${row},B:B,">="&B${row})`,
-  "XLOOKUP": (row: number, last: number) => `=XLOOKUP(A${row},$A$2:$A$${last},$D$2:$D$${last},"none")`,
+  XLOOKUP: (row: number, last: number) => `=XLOOKUP(A${row},$A$2:$A$${last},$D$2:$D$${last},"none")`,
   "IF and texts": (row: number) => `=IF(D${row}>250,"big: "&LEFT(C${row},3),TEXT(B${row},"yyyy-mm"))`,
-  "arithmetic": (row: number) => `=ROUND(D${row}*1.13-D${row}/3,2)+IF(C${row}="channel-3",1,0)`,
+  arithmetic: (row: number) => `=ROUND(D${row}*1.13-D${row}/3,2)+IF(C${row}="channel-3",1,0)`,
 } as const;
 type Helper = keyof typeof HELPERS;
 const NAMES = Object.keys(HELPERS) as Helper[];
 
-const LIBRARY = [...functionLookup, ...functionMath, ...functionStatistical] as unknown as
-  readonly (readonly [new (name: string) => BaseFunction, string])[];
+const LIBRARY = [...functionLookup, ...functionMath, ...functionStatistical] as unknown as readonly (readonly [
+  new (name: string) => BaseFunction,
+  string,
+])[];
 const SEARCHING = new Set(["COUNTIF", "COUNTIFS", "SUMIF", "SUMIFS", "MATCH", "XLOOKUP"]);
 const FIRST_HELPER = 4;
 
@@ -72,10 +74,11 @@ async function settled(engine: Engine, rows: number): Promise<Calculated> {
   const seconds = (performance.now() - start) / 1000;
   const cells = engine.cells("s");
   let sum = 0;
-  for (let row = 1; row <= rows; row += 1) for (let column = FIRST_HELPER; column < FIRST_HELPER + 5; column += 1) {
-    const value = cells.value(row, column);
-    sum += typeof value === "string" ? value.length : Number(value);
-  }
+  for (let row = 1; row <= rows; row += 1)
+    for (let column = FIRST_HELPER; column < FIRST_HELPER + 5; column += 1) {
+      const value = cells.value(row, column);
+      sum += typeof value === "string" ? value.length : Number(value);
+    }
   return { seconds, sum };
 }
 
@@ -105,8 +108,10 @@ async function long(helpers: readonly Helper[]): Promise<readonly (readonly stri
     const name = await settled(engine, LONG);
     const title = `${helpers.join("; ")}, ${LONG} rows`;
     return [
-      [title, inSeconds(seconds), "", ""], ["… put in", inSeconds(putIn), "", ""],
-      ["… an amount changed", inSeconds(amount.seconds), "", ""], ["… a name changed", inSeconds(name.seconds), "", ""],
+      [title, inSeconds(seconds), "", ""],
+      ["… put in", inSeconds(putIn), "", ""],
+      ["… an amount changed", inSeconds(amount.seconds), "", ""],
+      ["… a name changed", inSeconds(name.seconds), "", ""],
     ];
   } finally {
     engine.dispose();

@@ -30,7 +30,8 @@ const sumOver = (call: (share: number) => number): number => {
   return sum;
 };
 
-const through = (definition: FunctionDefinition, args: (share: number) => readonly RawArgument[]) => (): number => sumOver((share) => invoke(definition, args(share), "en") as number);
+const through = (definition: FunctionDefinition, args: (share: number) => readonly RawArgument[]) => (): number =>
+  sumOver((share) => invoke(definition, args(share), "en") as number);
 
 async function single(): Promise<void> {
   installPeers();
@@ -45,7 +46,7 @@ async function single(): Promise<void> {
       { name: "  arithmetic with the same tests", run: () => sumOver((share) => cacByHand(1000 * share, 10)) },
     ],
     [
-      { name: "OPS.LTV(margin, 1, discount, \"end\", 12)", run: through(LTV, (share) => [100, 1, share, "end", 12]) },
+      { name: 'OPS.LTV(margin, 1, discount, "end", 12)', run: through(LTV, (share) => [100, 1, share, "end", 12]) },
       { name: "  arithmetic with the same tests", run: () => sumOver((share) => ltvByHand(100, 1, share, 12)) },
       ...(formulaJs ? [{ name: "  PV of formulajs", run: () => sumOver((share) => formulaJs.PV(share, 12, -100)) }] : []),
     ],
@@ -53,8 +54,12 @@ async function single(): Promise<void> {
   ];
   for (const group of groups) {
     const timings = await measure(group, () => undefined, ROUNDS);
-    for (const { result } of timings) assert.ok(Math.abs(Number(result) / Number(timings[0]?.result) - 1) < 1e-9, "All must come to the same sum.");
-    printTable(["", "million calls a second", "ns a call"], timings.map(({ name, ms }) => [name.padEnd(42), (CALLS / ms / 1000).toFixed(1), ((ms * 1e6) / CALLS).toFixed(0)]));
+    for (const { result } of timings)
+      assert.ok(Math.abs(Number(result) / Number(timings[0]?.result) - 1) < 1e-9, "All must come to the same sum.");
+    printTable(
+      ["", "million calls a second", "ns a call"],
+      timings.map(({ name, ms }) => [name.padEnd(42), (CALLS / ms / 1000).toFixed(1), ((ms * 1e6) / CALLS).toFixed(0)]),
+    );
     console.log("");
   }
 }
@@ -78,7 +83,10 @@ async function columns(): Promise<void> {
     () => undefined,
     ROUNDS,
   );
-  printTable(["", "ms a call", "million elements a second"], timings.map(({ name, ms }) => [name.padEnd(42), (ms / 10).toFixed(2), (100 / ms).toFixed(1)]));
+  printTable(
+    ["", "ms a call", "million elements a second"],
+    timings.map(({ name, ms }) => [name.padEnd(42), (ms / 10).toFixed(2), (100 / ms).toFixed(1)]),
+  );
 }
 
 await single();

@@ -22,8 +22,11 @@ const entry = (id: string, group: string, text: object): string =>
 
 test(`a catalogue of ${COUNT} templates whose texts are as long as today's keeps within its budget`, () => {
   const [english, chinese] = [running(/[^A-Za-z ]+/g), running(/[^一-鿿]+/g)];
-  const like = (take: (length: number) => string, { name, summary, keywords }: (typeof TEMPLATES)[number]["text"]["en"]) =>
-    ({ name: take(name.length), summary: take(summary.length), keywords: keywords.map((keyword) => take(keyword.length)) });
+  const like = (take: (length: number) => string, { name, summary, keywords }: (typeof TEMPLATES)[number]["text"]["en"]) => ({
+    name: take(name.length),
+    summary: take(summary.length),
+    keywords: keywords.map((keyword) => take(keyword.length)),
+  });
   const made = Array.from({ length: COUNT - TEMPLATES.length }, (_, i) => {
     const model = TEMPLATES[i % TEMPLATES.length];
     if (!model) throw new Error("There is no template.");

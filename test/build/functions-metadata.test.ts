@@ -23,12 +23,16 @@ describe("the functions metadata", () => {
 
   test("differs between languages in descriptions and argument names only", () => {
     const bare = (metadata: typeof en) =>
-      metadata.functions.map(({ description: _d, helpUrl: _h, parameters, ...rest }) => ({ ...rest, parameters: parameters.map(({ name: _n, description: _p, ...parameter }) => parameter) }));
+      metadata.functions.map(({ description: _d, helpUrl: _h, parameters, ...rest }) => ({
+        ...rest,
+        parameters: parameters.map(({ name: _n, description: _p, ...parameter }) => parameter),
+      }));
     expect(bare(zh)).toEqual(bare(en));
     expect(zh.functions.map(({ description }) => description)).not.toEqual(en.functions.map(({ description }) => description));
   });
 
   test("has no two arguments of one function with the same name", () => {
-    for (const { parameters } of [...en.functions, ...zh.functions]) expect(new Set(parameters.map(({ name }) => name)).size).toBe(parameters.length);
+    for (const { parameters } of [...en.functions, ...zh.functions])
+      expect(new Set(parameters.map(({ name }) => name)).size).toBe(parameters.length);
   });
 });

@@ -15,7 +15,9 @@ import { FUNCTIONS } from "../../src/functions/registry";
 type Dom = typeof JSDOM;
 const requireHere = createRequire(__filename);
 const { JSDOM: Jsdom } = requireHere("jsdom") as { JSDOM: Dom };
-const { parse } = requireHere("parse5") as { parse: (html: string, options: { onParseError: (error: { code: string; startLine: number }) => void }) => unknown };
+const { parse } = requireHere("parse5") as {
+  parse: (html: string, options: { onParseError: (error: { code: string; startLine: number }) => void }) => unknown;
+};
 
 const files = helpFiles();
 const textOf = (name: string): string => {
@@ -32,7 +34,9 @@ const cases = LANGS.flatMap((lang) => FUNCTIONS.map((definition) => ({ lang, def
 
 describe("the help", () => {
   test("has the list and a page for each function in every language, and one style sheet", () => {
-    expect([...files.keys()].sort()).toEqual(["help.css", ...LANGS.flatMap((lang) => [`${lang}/index.html`, ...FUNCTIONS.map(({ id }) => `${lang}/${id}.html`)])].sort());
+    expect([...files.keys()].sort()).toEqual(
+      ["help.css", ...LANGS.flatMap((lang) => [`${lang}/index.html`, ...FUNCTIONS.map(({ id }) => `${lang}/${id}.html`)])].sort(),
+    );
   });
 
   test("is HTML without a parse error, in the page's language, with each id once", () => {
@@ -59,9 +63,11 @@ describe("the help", () => {
         const [path = "", anchor] = (link.getAttribute("href") as string).split("#");
         const target = path === "" ? name : join(dirname(name), path);
         const page = documents.get(target);
-        if (!files.has(target) || (anchor !== undefined && page?.getElementById(anchor) === null)) broken.push(`${name} → ${link.getAttribute("href")}`);
+        if (!files.has(target) || (anchor !== undefined && page?.getElementById(anchor) === null))
+          broken.push(`${name} → ${link.getAttribute("href")}`);
         const isOwnLanguage = target === "help.css" || dirname(target) === dirname(name);
-        if (!isOwnLanguage && (link.hreflang === "" || join(link.hreflang, name.split("/")[1] as string) !== target)) broken.push(`${name} → ${target} in another language`);
+        if (!isOwnLanguage && (link.hreflang === "" || join(link.hreflang, name.split("/")[1] as string) !== target))
+          broken.push(`${name} → ${target} in another language`);
       }
     }
     expect(broken).toEqual([]);
@@ -73,7 +79,9 @@ describe("the help", () => {
   });
 
   test("is where the metadata that Excel reads leads to", () => {
-    for (const lang of LANGS) for (const { helpUrl } of functionsMetadata(lang, "").functions) expect(documents.has((helpUrl as string).replace("/help/", ""))).toBe(true);
+    for (const lang of LANGS)
+      for (const { helpUrl } of functionsMetadata(lang, "").functions)
+        expect(documents.has((helpUrl as string).replace("/help/", ""))).toBe(true);
   });
 });
 
@@ -102,24 +110,37 @@ describe("the page of every function in every language", () => {
     const missing = everywhere((page, { params }, lang) =>
       params.flatMap((param) => {
         const text = page.getElementById(`arg-${param.name}`)?.textContent ?? "";
-        return [param.name, param.text[lang].label, param.text[lang].help, ...(param.choices ?? []).flatMap((choice) => [choice.value, choiceLabel(choice, lang)])].filter((part) => !text.includes(part));
+        return [
+          param.name,
+          param.text[lang].label,
+          param.text[lang].help,
+          ...(param.choices ?? []).flatMap((choice) => [choice.value, choiceLabel(choice, lang)]),
+        ].filter((part) => !text.includes(part));
       }),
     );
     expect(missing).toEqual([]);
   });
 
   test("shows every line of the formula as mathematics", () => {
-    const wrong = everywhere((page, { math }) => (page.querySelectorAll(".formula math").length === math.lines.length ? [] : ["no formula"]));
+    const wrong = everywhere((page, { math }) =>
+      page.querySelectorAll(".formula math").length === math.lines.length ? [] : ["no formula"],
+    );
     expect(wrong).toEqual([]);
   });
 
   test("shows in the cells of its example what the function returns for it", () => {
     const wrong = everywhere((page, definition, lang) => {
       const result = invoke(definition, toldExample(definition).args, lang);
-      const expected = (Array.isArray(result) ? result : [[result]]).map((row) => row.map((value, column) => valueText(value, columnUnit(definition.returns, column), lang)).join("|"));
-      const shown = [...page.querySelectorAll(".sheet tbody tr")].map((row) => [...row.querySelectorAll("td.here, td.result")].map(({ textContent }) => textContent).join("|")).filter(Boolean);
+      const expected = (Array.isArray(result) ? result : [[result]]).map((row) =>
+        row.map((value, column) => valueText(value, columnUnit(definition.returns, column), lang)).join("|"),
+      );
+      const shown = [...page.querySelectorAll(".sheet tbody tr")]
+        .map((row) => [...row.querySelectorAll("td.here, td.result")].map(({ textContent }) => textContent).join("|"))
+        .filter(Boolean);
       const isCut = page.querySelector(".sheet .gap") !== null;
-      const fits = isCut ? shown[0] === expected[0] && shown.at(-1) === expected.at(-1) && shown.every((row) => expected.includes(row)) : shown.join("\n") === expected.join("\n");
+      const fits = isCut
+        ? shown[0] === expected[0] && shown.at(-1) === expected.at(-1) && shown.every((row) => expected.includes(row))
+        : shown.join("\n") === expected.join("\n");
       return fits ? [] : [`${shown.join("; ")} instead of ${expected.join("; ")}`];
     });
     expect(wrong).toEqual([]);
@@ -142,10 +163,15 @@ test("the Chinese pages hold no English sentence outside formulas, sources and n
   const english: string[] = [];
   for (const { id, params, returns } of FUNCTIONS) {
     // Keywords are the same in every language.
-    const keywords = new Set([...params.flatMap(({ choices }) => (choices ?? []).map(({ value }) => value)), ...Object.keys(returns.labels ?? {})]);
+    const keywords = new Set([
+      ...params.flatMap(({ choices }) => (choices ?? []).map(({ value }) => value)),
+      ...Object.keys(returns.labels ?? {}),
+    ]);
     const main = pageOf("zh-CN", id).querySelector("main")?.cloneNode(true) as Element;
     for (const part of main.querySelectorAll("code, .sources, math, .choices, h1")) part.remove();
-    const found = [...(main.textContent ?? "").matchAll(/[A-Za-z]{2,}(?:[ ,]+[A-Za-z]{2,}){2,}/g)].map(([words]) => words).filter((words) => ![words, ...words.split(/,? /)].some((word) => keywords.has(word)));
+    const found = [...(main.textContent ?? "").matchAll(/[A-Za-z]{2,}(?:[ ,]+[A-Za-z]{2,}){2,}/g)]
+      .map(([words]) => words)
+      .filter((words) => ![words, ...words.split(/,? /)].some((word) => keywords.has(word)));
     if (found.length > 0) english.push(`${id}: ${found.join(" | ")}`);
   }
   expect(english).toEqual([]);

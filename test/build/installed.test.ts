@@ -16,7 +16,8 @@ beforeEach(async () => {
 afterEach(() => rm(root, { recursive: true }));
 
 const lock = (packages: unknown): Promise<void> => writeFile(path.join(root, "package-lock.json"), JSON.stringify({ packages }));
-const present = (packages: unknown): Promise<void> => writeFile(path.join(root, "node_modules", ".package-lock.json"), JSON.stringify({ packages }));
+const present = (packages: unknown): Promise<void> =>
+  writeFile(path.join(root, "node_modules", ".package-lock.json"), JSON.stringify({ packages }));
 
 /** Asked in a plain Node, as the command line asks before anything is installed. */
 const isInstalled = (): boolean => {

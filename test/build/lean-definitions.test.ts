@@ -5,12 +5,14 @@ const forThePane = (source: string): string => lean.call({ getOptions: () => ({ 
 
 describe("the script that Excel loads with every workbook", () => {
   test("leaves out the family, texts, examples, sources, keywords and relations of a definition, and the numbers on the way", () => {
-    const source = 'defineFunction({ id: "A", family: "ltv", text: { en: { summary: "s" } }, examples: [{ args: [1], result: 1 }], sources: ["x"], keywords: ["k"], related: ["B"], intermediates: (x) => [{ name: { en: "n", "zh-CN": "数" }, value: x, unit: "count" }], compute: f });';
+    const source =
+      'defineFunction({ id: "A", family: "ltv", text: { en: { summary: "s" } }, examples: [{ args: [1], result: 1 }], sources: ["x"], keywords: ["k"], related: ["B"], intermediates: (x) => [{ name: { en: "n", "zh-CN": "数" }, value: x, unit: "count" }], compute: f });';
     expect(lean(source)).toBe('defineFunction({ id: "A", compute: f });');
   });
 
   test("keeps of a metric its arithmetic and its rules, not what it is shown as", () => {
-    const source = 'defineMetric({ key: "roi", unit: "ratio", better: "higher", divisor: "positive", operands: { revenue: "money" }, formula: f });';
+    const source =
+      'defineMetric({ key: "roi", unit: "ratio", better: "higher", divisor: "positive", operands: { revenue: "money" }, formula: f });';
     expect(lean(source)).toBe('defineMetric({ divisor: "positive", formula: f });');
   });
 
@@ -21,7 +23,9 @@ describe("the script that Excel loads with every workbook", () => {
   });
 
   test("keeps how many choices and columns there are, and leaves out their names", () => {
-    expect(lean('option("m", { a: { en: "one", "zh-CN": "一" }, b: { en: "two", "zh-CN": "二" } });')).toBe('option("m", { a: {}, b: {} });');
+    expect(lean('option("m", { a: { en: "one", "zh-CN": "一" }, b: { en: "two", "zh-CN": "二" } });')).toBe(
+      'option("m", { a: {}, b: {} });',
+    );
     expect(lean('const columns = [{ en: "CPM", "zh-CN": "CPM", unit: "money" }];')).toBe("const columns = [{}];");
     expect(lean('const columns = [{ en: "R", "zh-CN": "R" }, { en: "F", "zh-CN": "F" }];')).toBe("const columns = [{}, {}];");
   });
@@ -32,7 +36,8 @@ describe("the script that Excel loads with every workbook", () => {
   });
 
   test("leaves out how a result is shown", () => {
-    const source = 'defineFunction({ returns: { shape: "scalar", unit: "money", labels: { a: { en: "A", "zh-CN": "甲" } }, unitBy: { param: "m", units: { x: "fraction" } } }, compute: f });';
+    const source =
+      'defineFunction({ returns: { shape: "scalar", unit: "money", labels: { a: { en: "A", "zh-CN": "甲" } }, unitBy: { param: "m", units: { x: "fraction" } } }, compute: f });';
     expect(lean(source)).toBe('defineFunction({ returns: { shape: "scalar",  }, compute: f });');
   });
 
@@ -43,6 +48,7 @@ describe("the script that Excel loads with every workbook", () => {
 });
 
 test("the pane's copy of the definitions leaves out only what stands on the help pages", () => {
-  const source = 'defineFunction({ id: "A", text: { en: { summary: "s" } }, math: { lines: [tex`a`] }, picture: { kind: "bars" }, examples: [{ args: [1] }] });';
+  const source =
+    'defineFunction({ id: "A", text: { en: { summary: "s" } }, math: { lines: [tex`a`] }, picture: { kind: "bars" }, examples: [{ args: [1] }] });';
   expect(forThePane(source)).toBe('defineFunction({ id: "A", text: { en: { summary: "s" } }, examples: [{ args: [1] }] });');
 });

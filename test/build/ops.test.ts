@@ -39,11 +39,17 @@ describe("ops call", () => {
   });
 
   test("explains an error in the language asked for", async () => {
-    expect(await printed(call, ["OPS.BREAKEVEN_ROI", "[40]", "--lang", "zh-CN"])).toEqual({ $err: "#NUM!", message: expect.stringContaining("毛利率") });
+    expect(await printed(call, ["OPS.BREAKEVEN_ROI", "[40]", "--lang", "zh-CN"])).toEqual({
+      $err: "#NUM!",
+      message: expect.stringContaining("毛利率"),
+    });
   });
 
   test("prints a spilled table as nested arrays", async () => {
-    expect(await printed(call, ["OPS.FUNNEL", "[[[10],[5]]]"])).toEqual([[10, 1, 1, 0], [5, 0.5, 0.5, 5]]);
+    expect(await printed(call, ["OPS.FUNNEL", "[[[10],[5]]]"])).toEqual([
+      [10, 1, 1, 0],
+      [5, 0.5, 0.5, 5],
+    ]);
   });
 
   test("answers #NAME? for a function that does not exist", async () => {
@@ -51,7 +57,14 @@ describe("ops call", () => {
   });
 
   test("runs a batch in order", async () => {
-    const file = await scratch("batch.json", JSON.stringify([{ fn: "OPS.ROAS", args: [50000, 12500] }, { fn: "RETENTION", args: [1000, 412] }, { fn: "OPS.ROAS", args: [1, 0] }]));
+    const file = await scratch(
+      "batch.json",
+      JSON.stringify([
+        { fn: "OPS.ROAS", args: [50000, 12500] },
+        { fn: "RETENTION", args: [1000, 412] },
+        { fn: "OPS.ROAS", args: [1, 0] },
+      ]),
+    );
     expect(await printed(call, ["--batch", file])).toEqual([4, 0.412, expect.objectContaining({ $err: "#DIV/0!" })]);
   });
 
@@ -78,12 +91,32 @@ describe("ops template", () => {
   type Computed = { results: Record<string, unknown>; tables: Record<string, Record<string, unknown>[]>; checks: Record<string, unknown> };
 
   test("computes what was entered, by the same keys in both languages", async () => {
-    const of = (lang: string): Promise<unknown> => printed(template, [
-      "ltv-model", "--lang", lang, "--values", "--set", `retention_model=${lang === "en" ? "Constant rate" : "固定留存率"}`, "--set", "first_retention=1",
-      "--set", "monthly_discount=0", "--set", "ltv_horizon=12", "--set", "arpu=10", "--set", "gross_margin=0.5", "--set", "acquisition_spend=1000", "--set", "new_users=50",
-    ]);
+    const of = (lang: string): Promise<unknown> =>
+      printed(template, [
+        "ltv-model",
+        "--lang",
+        lang,
+        "--values",
+        "--set",
+        `retention_model=${lang === "en" ? "Constant rate" : "固定留存率"}`,
+        "--set",
+        "first_retention=1",
+        "--set",
+        "monthly_discount=0",
+        "--set",
+        "ltv_horizon=12",
+        "--set",
+        "arpu=10",
+        "--set",
+        "gross_margin=0.5",
+        "--set",
+        "acquisition_spend=1000",
+        "--set",
+        "new_users=50",
+      ]);
     // Without loss or discount each month brings 5: 12 of them make 60, and 20 are back after four.
-    for (const lang of ["en", "zh-CN"]) expect((await of(lang) as Computed).results).toMatchObject({ ltv: 60, cac: 20, ltv_to_cac: 3, payback_months: 4 });
+    for (const lang of ["en", "zh-CN"])
+      expect(((await of(lang)) as Computed).results).toMatchObject({ ltv: 60, cac: 20, ltv_to_cac: 3, payback_months: 4 });
   });
 
   test("takes rows for a table from a file, dates as ISO days, and judges nothing where nothing is entered", async () => {
@@ -93,26 +126,54 @@ describe("ops template", () => {
     ];
     const file = await scratch("log.json", JSON.stringify(rows));
     const channels = await scratch("channels.json", JSON.stringify([["Search"]]));
-    const { results, tables, checks } = await printed(template, ["channel-log", "--lang", "en", "--empty", "--values", "--rows", `log=${file}`, "--rows", `summary=${channels}`]) as Computed;
+    const { results, tables, checks } = (await printed(template, [
+      "channel-log",
+      "--lang",
+      "en",
+      "--empty",
+      "--values",
+      "--rows",
+      `log=${file}`,
+      "--rows",
+      `summary=${channels}`,
+    ])) as Computed;
     // The second day has no revenue: its spend does not count in ROI.
     expect(tables["summary"]).toMatchObject([{ channel: "Search", spend: 200, revenue: 400, roi: 4 }]);
-    expect(tables["log"]?.map(({ date, roi }) => [date, roi])).toEqual([["2026-05-01", 4], ["2026-05-02", null]]);
+    expect(tables["log"]?.map(({ date, roi }) => [date, roi])).toEqual([
+      ["2026-05-01", 4],
+      ["2026-05-02", null],
+    ]);
     expect(results).toMatchObject({ total_spend: 200, breakeven_roi: null, losing_channels: 0, first_day: "2026-05-01" });
     expect(checks).toMatchObject({ complete: false, margin: null, dates: true });
   });
 
   test("computes a batch in one process", async () => {
-    const file = await scratch("batch.json", JSON.stringify([
-      { template: "campaign-plan", lang: "zh-CN", unit: "wan", today: "2026-06-17", set: { campaign_budget: 20, gross_margin: 0.25, refund_rate: 0, fee_rate: 0, campaign_start: "2026-07-01" } },
-      { template: "ltv-model", lang: "en", empty: true },
-    ]));
-    const [plan, empty] = await printed(template, ["--batch", file]) as [Computed, Computed];
+    const file = await scratch(
+      "batch.json",
+      JSON.stringify([
+        {
+          template: "campaign-plan",
+          lang: "zh-CN",
+          unit: "wan",
+          today: "2026-06-17",
+          set: { campaign_budget: 20, gross_margin: 0.25, refund_rate: 0, fee_rate: 0, campaign_start: "2026-07-01" },
+        },
+        { template: "ltv-model", lang: "en", empty: true },
+      ]),
+    );
+    const [plan, empty] = (await printed(template, ["--batch", file])) as [Computed, Computed];
     // 1 ÷ 25 % = 4; 20 万 break even at 80 万.
     expect(plan.results).toMatchObject({ breakeven_roi: 4, breakeven_sales: 80 });
     expect(plan.tables["schedule"]?.[0]).toMatchObject({ from: -22, start: "2026-06-09" });
     expect(Object.values(empty.checks).filter((check) => check !== null)).toEqual([]);
   });
 
-  test.each([[["ltv-model", "--values", "--set", "ltv=3"], /no input ltv/], [["ltv-model"], /--values/], [["nothing", "--values"], /no template/], [["ltv-model", "--values", "--set", "arpu"], /name=value/]])(
-    "%j is refused with what to do", async (argv, message) => { await expect(template(argv as string[])).rejects.toThrow(message); });
+  test.each([
+    [["ltv-model", "--values", "--set", "ltv=3"], /no input ltv/],
+    [["ltv-model"], /--values/],
+    [["nothing", "--values"], /no template/],
+    [["ltv-model", "--values", "--set", "arpu"], /name=value/],
+  ])("%j is refused with what to do", async (argv, message) => {
+    await expect(template(argv as string[])).rejects.toThrow(message);
+  });
 });

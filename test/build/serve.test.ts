@@ -16,7 +16,13 @@ const get = (target: string, method = "GET"): Promise<{ status: number; type: st
     request({ host: "127.0.0.1", port: server.port, path: target, method }, (response) => {
       const chunks: Buffer[] = [];
       response.on("data", (chunk: Buffer) => chunks.push(chunk));
-      response.on("end", () => resolve({ status: response.statusCode ?? 0, type: String(response.headers["content-type"]), body: Buffer.concat(chunks).toString() }));
+      response.on("end", () =>
+        resolve({
+          status: response.statusCode ?? 0,
+          type: String(response.headers["content-type"]),
+          body: Buffer.concat(chunks).toString(),
+        }),
+      );
     })
       .on("error", reject)
       .end();
@@ -61,7 +67,15 @@ test("metadata is served as JSON", async () => {
   expect((await get("/functions.json")).type).toBe("application/json; charset=utf-8");
 });
 
-test.each(["/../secret.txt", "/%2e%2e/secret.txt", "/..%2fsecret.txt", "/addin/../../secret.txt", "/officejs/../package.json", "/..%5csecret.txt", "/functions.json%00"])("%s leads to nothing", async (target) => {
+test.each([
+  "/../secret.txt",
+  "/%2e%2e/secret.txt",
+  "/..%2fsecret.txt",
+  "/addin/../../secret.txt",
+  "/officejs/../package.json",
+  "/..%5csecret.txt",
+  "/functions.json%00",
+])("%s leads to nothing", async (target) => {
   expect((await get(target)).status).toBe(404);
 });
 

@@ -26,7 +26,12 @@ beforeAll(async () => {
 afterAll(() => rm(dist, { recursive: true }));
 
 test("the start is what the pane's page names, and not what it loads later or from elsewhere", () => {
-  expect(chunkSizes(dist).filter(({ start }) => start).map(({ file }) => file).sort()).toEqual(["addin/taskpane.1.js", "functions.js"]);
+  expect(
+    chunkSizes(dist)
+      .filter(({ start }) => start)
+      .map(({ file }) => file)
+      .sort(),
+  ).toEqual(["addin/taskpane.1.js", "functions.js"]);
 });
 
 test("sizes are those of the files, plain and compressed", () => {
@@ -44,7 +49,8 @@ test("before the pane is shown only the compressed scripts count that its page n
 
 test("of files that count each, the largest is held against the budget and named when it is too large", () => {
   const chart = (id: string, gzip: number) => ({ file: `addin/src_charts_${id}.0.js`, raw: gzip, gzip, start: false });
-  const said = (...sizes: readonly number[]) => overspent(sizes.map((size, i) => chart(String(i), size))).filter((line) => line.includes("a chart"));
+  const said = (...sizes: readonly number[]) =>
+    overspent(sizes.map((size, i) => chart(String(i), size))).filter((line) => line.includes("a chart"));
   expect(said(6 * 1024, 6 * 1024)).toEqual([]);
   expect(said(10, 6 * 1024 + 1)[0]).toContain("a chart that is loaded when it is chosen (addin/src_charts_1.0.js): 6145 bytes of 6144");
 });

@@ -5,7 +5,10 @@ import { LANGS } from "../../src/core/lang";
 import { CHART_CASES, dataOf, notOffered, type ChartCase } from "../gallery/chart-cases";
 
 const FOLDER = path.join(__dirname, "digests");
-/** `UPDATE_DIGESTS=1 npx jest test/charts/digests.test.ts` writes them anew; what has changed is then read like prose before it is committed. */
+/**
+ * `UPDATE_DIGESTS=1 npx jest test/charts/digests.test.ts` writes them anew; what has changed is then read like prose
+ * before it is committed.
+ */
 const update = process.env["UPDATE_DIGESTS"] === "1";
 /** Of a long table the first rows say how it reads. */
 const ROWS = 8;
@@ -17,12 +20,22 @@ function digestOf(each: ChartCase): string {
   const { title, sentence, table } = each.chart.words(dataOf(each), each.lang);
   const rows = table.rows.slice(0, ROWS).map((row) => `  | ${row.join(" | ")}`);
   const more = table.rows.length > ROWS ? [`  and ${table.rows.length - ROWS} rows more`] : [];
-  return [each.table, `  ${title}`, `  ${sentence}`, `  | ${table.columns.map(({ header }) => header).join(" | ")}`, ...rows, ...more, ""].join("\n");
+  return [
+    each.table,
+    `  ${title}`,
+    `  ${sentence}`,
+    `  | ${table.columns.map(({ header }) => header).join(" | ")}`,
+    ...rows,
+    ...more,
+    "",
+  ].join("\n");
 }
 
 test.each(CHARTS.flatMap(({ id }) => LANGS.map((lang) => [id, lang] as const)))("%s in %s says what was reviewed", (id, lang) => {
   const file = path.join(FOLDER, `${id}.${lang}.txt`);
-  const digest = CHART_CASES.filter((each) => each.chart.id === id && each.lang === lang).map(digestOf).join("\n");
+  const digest = CHART_CASES.filter((each) => each.chart.id === id && each.lang === lang)
+    .map(digestOf)
+    .join("\n");
   if (update) {
     mkdirSync(FOLDER, { recursive: true });
     writeFileSync(file, digest);
@@ -30,14 +43,13 @@ test.each(CHARTS.flatMap(({ id }) => LANGS.map((lang) => [id, lang] as const)))(
   expect(existsSync(file) ? readFileSync(file, "utf8") : "").toBe(digest);
 });
 
-test.each(CHART_CASES.filter((each) => notOffered(each) === undefined).map((each) => [each.chart.id, each.table, each.lang, each] as const))(
-  "%s of %s in %s is drawn within its width",
-  (_id, _table, lang, each) => {
-    for (const width of [246, 326, 476]) {
-      const scene = each.chart.draw(dataOf(each), lang, width);
-      expect(scene.width).toBeLessThanOrEqual(width);
-      expect(scene.marks.length).toBeGreaterThan(0);
-      expect(JSON.stringify(scene)).not.toMatch(/NaN|null,null|Infinity/);
-    }
-  },
-);
+test.each(
+  CHART_CASES.filter((each) => notOffered(each) === undefined).map((each) => [each.chart.id, each.table, each.lang, each] as const),
+)("%s of %s in %s is drawn within its width", (_id, _table, lang, each) => {
+  for (const width of [246, 326, 476]) {
+    const scene = each.chart.draw(dataOf(each), lang, width);
+    expect(scene.width).toBeLessThanOrEqual(width);
+    expect(scene.marks.length).toBeGreaterThan(0);
+    expect(JSON.stringify(scene)).not.toMatch(/NaN|null,null|Infinity/);
+  }
+});

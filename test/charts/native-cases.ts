@@ -20,21 +20,66 @@ interface Source {
 }
 
 const HEAD = ["Date", "Channel", "Spend", "Revenue"];
-const many: Rows = Array.from({ length: 27 }, (_, i) => [46_082 + Math.floor(i / 9), `Channel ${(i % 9) + 1}`, 100 + i, 300 - 7 * (i % 9) + i]);
+const many: Rows = Array.from({ length: 27 }, (_, i) => [
+  46_082 + Math.floor(i / 9),
+  `Channel ${(i % 9) + 1}`,
+  100 + i,
+  300 - 7 * (i % 9) + i,
+]);
 
 /** Sheets as planners keep them. */
 export const SOURCES: readonly Source[] = [
-  { name: "a plain log", sheet: "Log", rows: [HEAD, [46_082, "Search", 100, 431], [46_083, "Social", 200, 500], [46_084, "Search", 100, 90], [46_085, "Video", 40, 80]], edit: { row: 1, column: 2 } },
-  { name: "a sheet whose name needs quotes", sheet: "日报 'A' 3月", rows: [["日期", "渠道", "花费", "成交金额"], [46_082, "抖音", 100, 431], [46_083, "小红书", 200, 500], [46_084, "抖音", 50, 100]], edit: { row: 1, column: 2 } },
-  { name: "dates written as text", sheet: "Text dates", rows: [HEAD, ["2026-03-05", "Search", 100, 431], ["2026-03-06", "Social", 200, 500], ["2026-03-06", "Search", 10, 90]], edit: { row: 1, column: 2 } },
   {
-    name: "merged channel names", sheet: "Merged", edit: { row: 2, column: 2 },
-    rows: [["Channel", "Date", "Spend", "Revenue"], ["Search", 46_082, 10, 22], [null, 46_083, 30, 45], ["Social", 46_082, 50, 60], [null, 46_083, 70, 90]],
-    merges: [{ row: 1, column: 0, rows: 2, columns: 1 }, { row: 3, column: 0, rows: 2, columns: 1 }],
+    name: "a plain log",
+    sheet: "Log",
+    rows: [HEAD, [46_082, "Search", 100, 431], [46_083, "Social", 200, 500], [46_084, "Search", 100, 90], [46_085, "Video", 40, 80]],
+    edit: { row: 1, column: 2 },
   },
   {
-    name: "subtotals inside", sheet: "Subtotals", edit: { row: 1, column: 2 },
-    rows: [["Channel", "Date", "Spend", "Revenue"], ["Search", 46_082, 10, 22], ["Search", 46_083, 30, 45], ["Search", "小计", 40, 67], ["Social", 46_082, 50, 60], ["合计", null, 90, 127]],
+    name: "a sheet whose name needs quotes",
+    sheet: "日报 'A' 3月",
+    rows: [
+      ["日期", "渠道", "花费", "成交金额"],
+      [46_082, "抖音", 100, 431],
+      [46_083, "小红书", 200, 500],
+      [46_084, "抖音", 50, 100],
+    ],
+    edit: { row: 1, column: 2 },
+  },
+  {
+    name: "dates written as text",
+    sheet: "Text dates",
+    rows: [HEAD, ["2026-03-05", "Search", 100, 431], ["2026-03-06", "Social", 200, 500], ["2026-03-06", "Search", 10, 90]],
+    edit: { row: 1, column: 2 },
+  },
+  {
+    name: "merged channel names",
+    sheet: "Merged",
+    edit: { row: 2, column: 2 },
+    rows: [
+      ["Channel", "Date", "Spend", "Revenue"],
+      ["Search", 46_082, 10, 22],
+      [null, 46_083, 30, 45],
+      ["Social", 46_082, 50, 60],
+      [null, 46_083, 70, 90],
+    ],
+    merges: [
+      { row: 1, column: 0, rows: 2, columns: 1 },
+      { row: 3, column: 0, rows: 2, columns: 1 },
+    ],
+  },
+  {
+    name: "subtotals inside",
+    sheet: "Subtotals",
+    edit: { row: 1, column: 2 },
+    rows: [
+      ["Channel", "Date", "Spend", "Revenue"],
+      ["Search", 46_082, 10, 22],
+      ["Search", 46_083, 30, 45],
+      ["Search", "小计", 40, 67],
+      ["Social", 46_082, 50, 60],
+      ["合计", null, 90, 127],
+    ],
   },
   { name: "more channels than lines", sheet: "Many", rows: [HEAD, ...many], edit: { row: 1, column: 2 } },
 ];
@@ -42,11 +87,14 @@ export const SOURCES: readonly Source[] = [
 export const RAISE = 5;
 const SETTINGS: ChartSettings = { economics: { grossMargin: 0.4 }, grain: "day", measure: "revenue", byChannel: true };
 
-const readingOf = ({ sheet, rows, merges }: Source) => readTable(cellsOf(rows, { sheet, source: `${sheet}!A1`, ...(merges ? { merges } : {}) }));
+const readingOf = ({ sheet, rows, merges }: Source) =>
+  readTable(cellsOf(rows, { sheet, source: `${sheet}!A1`, ...(merges ? { merges } : {}) }));
 
 const raised = (source: Source): Source => ({
   ...source,
-  rows: source.rows.map((line, row) => line.map((cell, column) => (row === source.edit.row && column === source.edit.column ? Number(cell) + RAISE : cell))),
+  rows: source.rows.map((line, row) =>
+    line.map((cell, column) => (row === source.edit.row && column === source.edit.column ? Number(cell) + RAISE : cell)),
+  ),
 });
 
 /** What one cell of the new sheet has to show, at first and after the edit. */
@@ -66,8 +114,21 @@ export interface NativeCase {
 }
 
 export const planOf = ({ sheet, rows, merges = [] }: Source): SheetPlan => ({
-  id: "source", lang: "en", sheetName: sheet,
-  columns: [], rows: [], styles: [], formats: [], names: [], tables: [], validations: [], conditionals: [], notes: [], columnGroups: [], samples: [], charts: [],
+  id: "source",
+  lang: "en",
+  sheetName: sheet,
+  columns: [],
+  rows: [],
+  styles: [],
+  formats: [],
+  names: [],
+  tables: [],
+  validations: [],
+  conditionals: [],
+  notes: [],
+  columnGroups: [],
+  samples: [],
+  charts: [],
   blocks: [{ row: 0, column: 0, cells: rows as readonly (readonly PlanCell[])[] }],
   merges,
   page: { orientation: "portrait", printArea: { row: 0, column: 0, rows: rows.length, columns: 4 }, fitToWidth: true },
@@ -86,8 +147,11 @@ function channelCase(source: Source): NativeCase {
   const later = performanceOf(after, SETTINGS).bars;
   const expected = performanceOf(reading, SETTINGS).bars.flatMap((bar, index): Expected[] => {
     const then = later.find(({ name }) => name === bar.name) ?? bar;
-    return [[1, bar.spend, then.spend], [2, bar.revenue, then.revenue], [3, bar.roi, then.roi]]
-      .map(([by = 0, first = 0, edited = 0]) => ({ row: at.row + 1 + index, column: at.column + by, first, edited }));
+    return [
+      [1, bar.spend, then.spend],
+      [2, bar.revenue, then.revenue],
+      [3, bar.roi, then.roi],
+    ].map(([by = 0, first = 0, edited = 0]) => ({ row: at.row + 1 + index, column: at.column + by, first, edited }));
   });
   return { name: `channels of ${source.name}`, source, sourcePlan: planOf(source), plan: sheet, expected };
 }
@@ -104,7 +168,12 @@ function trendCase(source: Source): NativeCase {
     if (!at) throw new Error("A series has no cells.");
     const then = later.find(({ name, kind }) => name === series.name && kind === series.kind) ?? series;
     // A day without an entry is a sum of nothing in a cell.
-    return series.values.map((value, index) => ({ row: at.row + index, column: at.column, first: value ?? 0, edited: then.values[index] ?? 0 }));
+    return series.values.map((value, index) => ({
+      row: at.row + index,
+      column: at.column,
+      first: value ?? 0,
+      edited: then.values[index] ?? 0,
+    }));
   });
   return { name: `trend of ${source.name}`, source, sourcePlan: planOf(source), plan: sheet, expected };
 }

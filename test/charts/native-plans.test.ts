@@ -47,8 +47,16 @@ describe.each(NATIVE_CASES)("$name", (one) => {
 });
 
 describe("a log that nothing stands below", () => {
-  const values = [["Date", "Channel", "Spend", "Revenue"], [46_082, "Search", 100, 300], [46_083, "Social", 200, 500], [46_084, "Search", 50, 100]];
-  const later = [[46_085, "Search", 250, 100], [46_085, "Video", 10, 90]];
+  const values = [
+    ["Date", "Channel", "Spend", "Revenue"],
+    [46_082, "Search", 100, 300],
+    [46_083, "Social", 200, 500],
+    [46_084, "Search", 50, 100],
+  ];
+  const later = [
+    [46_085, "Search", 250, 100],
+    [46_085, "Video", 10, 90],
+  ];
   const reading = readTable(cellsOf(values, { sheet: "Log", source: "Log!A1:D4", openBelow: true }));
   const settings = { economics: { grossMargin: 0.4 }, grain: "day", measure: "spend", byChannel: true } as const;
   const request = { reading, settings, lang: "en", taken: { sheets: ["Log"], tables: [] } } as const;
@@ -69,7 +77,9 @@ describe("a log that nothing stands below", () => {
       expect(titles()).toEqual(["2 of 2 channels above break-even 2.50; Search leads with 2.67"]);
       expect(leaders()).toEqual(["Search", "Social"]);
       expect(at(channels, "checks.all_in")).toMatch(/^✓/);
-      writeCells(engine, { sheetId: sheetId(engine, "Log"), row: 4, column: 0, rows: 2, columns: 4 }, (row, column) => ({ v: later[row - 4]![column]! }));
+      writeCells(engine, { sheetId: sheetId(engine, "Log"), row: 4, column: 0, rows: 2, columns: 4 }, (row, column) => ({
+        v: later[row - 4]![column]!,
+      }));
       await engine.settle();
       // Search: 500 ÷ 400, now below Social.
       expect(titles()).toEqual(["1 of 2 channels above break-even 2.50; Social leads with 2.50"]);
@@ -87,6 +97,9 @@ describe("a log that nothing stands below", () => {
 
 test("what more than seven channels leave over is summed over a list of names", () => {
   const many = NATIVE_CASES.find(({ name }) => name === "trend of more channels than lines");
-  const formulas = many?.plan.blocks.flatMap(({ cells }) => cells.flat()).flatMap((cell) => (typeof cell === "object" && cell !== null ? [cell.formula] : [])) ?? [];
+  const formulas =
+    many?.plan.blocks
+      .flatMap(({ cells }) => cells.flat())
+      .flatMap((cell) => (typeof cell === "object" && cell !== null ? [cell.formula] : [])) ?? [];
   expect(formulas.some((formula) => formula.startsWith("=SUMPRODUCT(SUMIFS("))).toBe(true);
 });

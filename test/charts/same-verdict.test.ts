@@ -36,29 +36,39 @@ async function calculated(plans: readonly SheetPlan[]): Promise<Engine> {
   return engine;
 }
 
-test.each(CASES)("the channel log in %s, amounts in %s, its chart and its native chart give every channel the same verdict", async (lang, unit) => {
-  const log = planOf("channel-log", lang, unit);
-  const alone = await calculated([log]);
-  const source = sheetCells(snapshotToFile(alone.save()).workbook, "log.xlsx", log.sheetName);
-  alone.dispose();
-  const reading = readTable(source);
-  const { verdicts } = CHART_WORDS[lang];
-  const shown: Verdicts = Object.fromEntries(transform(reading, settings).bars.map(({ name, verdict }) => [name ?? "", sign(verdict && verdicts[verdict])]));
+test.each(CASES)(
+  "the channel log in %s, amounts in %s, its chart and its native chart give every channel the same verdict",
+  async (lang, unit) => {
+    const log = planOf("channel-log", lang, unit);
+    const alone = await calculated([log]);
+    const source = sheetCells(snapshotToFile(alone.save()).workbook, "log.xlsx", log.sheetName);
+    alone.dispose();
+    const reading = readTable(source);
+    const { verdicts } = CHART_WORDS[lang];
+    const shown: Verdicts = Object.fromEntries(
+      transform(reading, settings).bars.map(({ name, verdict }) => [name ?? "", sign(verdict && verdicts[verdict])]),
+    );
 
-  const { sheet, linked } = channelPerformance.plan({ reading, settings, lang, taken: { sheets: [log.sheetName], tables: [] } });
-  expect(linked).toEqual({ ok: true, reach: "table" });
-  const engine = await calculated([log, sheet]);
-  try {
-    const summary = log.tables.find(({ name }) => name === "channel_log_summary")!.area;
-    const onSheet = verdictsAt(engine, log.sheetName, { row: summary.row + 1, rows: summary.rows - 1, name: summary.column, verdict: summary.column + 1 });
-    const { row, rows, column } = sheet.anchors!["tables.ranking"]!;
-    const native = verdictsAt(engine, sheet.sheetName, { row: row + 1, rows: rows - 1, name: column, verdict: column + 2 });
-    expect(shown).toEqual(onSheet);
-    expect(native).toEqual(onSheet);
-    // The sample is made so that there is something to tell apart.
-    expect(new Set(Object.values(onSheet))).toEqual(new Set(["✓", "✗"]));
-    if (lang === "zh-CN") expect(onSheet["百度搜索"]).toBe("✗");
-  } finally {
-    engine.dispose();
-  }
-});
+    const { sheet, linked } = channelPerformance.plan({ reading, settings, lang, taken: { sheets: [log.sheetName], tables: [] } });
+    expect(linked).toEqual({ ok: true, reach: "table" });
+    const engine = await calculated([log, sheet]);
+    try {
+      const summary = log.tables.find(({ name }) => name === "channel_log_summary")!.area;
+      const onSheet = verdictsAt(engine, log.sheetName, {
+        row: summary.row + 1,
+        rows: summary.rows - 1,
+        name: summary.column,
+        verdict: summary.column + 1,
+      });
+      const { row, rows, column } = sheet.anchors!["tables.ranking"]!;
+      const native = verdictsAt(engine, sheet.sheetName, { row: row + 1, rows: rows - 1, name: column, verdict: column + 2 });
+      expect(shown).toEqual(onSheet);
+      expect(native).toEqual(onSheet);
+      // The sample is made so that there is something to tell apart.
+      expect(new Set(Object.values(onSheet))).toEqual(new Set(["✓", "✗"]));
+      if (lang === "zh-CN") expect(onSheet["百度搜索"]).toBe("✗");
+    } finally {
+      engine.dispose();
+    }
+  },
+);

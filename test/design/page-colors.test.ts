@@ -5,8 +5,18 @@ describe.each(["light", "dark"] as const)("a %s page", (mode) => {
   const colors = pageColors(mode);
 
   test.each([
-    ["ink", "paper"], ["ink", "band"], ["ink", "warnSoft"], ["ink", "resultFill"], ["ink", "inputFill"], ["muted", "paper"], ["muted", "band"],
-    ["accent", "paper"], ["accent", "warnSoft"], ["accent", "inputFill"], ["inputInk", "inputFill"], ["bad", "paper"],
+    ["ink", "paper"],
+    ["ink", "band"],
+    ["ink", "warnSoft"],
+    ["ink", "resultFill"],
+    ["ink", "inputFill"],
+    ["muted", "paper"],
+    ["muted", "band"],
+    ["accent", "paper"],
+    ["accent", "warnSoft"],
+    ["accent", "inputFill"],
+    ["inputInk", "inputFill"],
+    ["bad", "paper"],
   ] as const)("has text in %s on %s with a contrast of at least 4.5", (text, ground) => {
     expect(contrast(colors[text], colors[ground])).toBeGreaterThanOrEqual(4.5);
   });

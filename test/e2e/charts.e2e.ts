@@ -6,9 +6,12 @@ import { chartPictures, errorsOf, fillCells, goToCell, showSheet, typeInto, valu
 
 const LOG = [
   ["Date", "Channel", "Spend", "Revenue", "Orders"],
-  ["2026-01-05", "Search", 100, 400, 10], ["2026-01-05", "Social", 200, 300, 6],
-  ["2026-01-06", "Search", 120, 420, 11], ["2026-01-06", "Social", 180, 200, 4],
-  ["2026-01-07", "Search", 110, 500, 12], ["2026-01-07", "Social", 150, 150, 3],
+  ["2026-01-05", "Search", 100, 400, 10],
+  ["2026-01-05", "Social", 200, 300, 6],
+  ["2026-01-06", "Search", 120, 420, 11],
+  ["2026-01-06", "Social", 180, 200, 4],
+  ["2026-01-07", "Search", 110, 500, 12],
+  ["2026-01-07", "Social", 150, 150, 3],
 ];
 // Search: 1320 ÷ 330. Social: 650 ÷ 530.
 const [SEARCH, SOCIAL] = ["4.00", "1.23"];
@@ -39,12 +42,19 @@ test("a selection is charted with its sentence and its table, and goes into the 
   await page.waitForSelector(".ops-chart svg");
   const before = await chartPictures(page);
   expect(before.join()).toContain(SEARCH);
-  expect(before.join().replaceAll(/<[^>]+>/g, " ").replaceAll(/\s+/g, " ")).toContain(finding.slice(0, 20));
+  expect(
+    before
+      .join()
+      .replaceAll(/<[^>]+>/g, " ")
+      .replaceAll(/\s+/g, " "),
+  ).toContain(finding.slice(0, 20));
 
   await showSheet(page, "Sheet1");
   await typeInto(page, "D2", "4000");
   await showSheet(page, name);
   // 4920 ÷ 330.
   await page.waitForFunction(() => document.querySelector(".ops-chart svg")?.outerHTML.includes("14.91"));
-  expect((await valuesOf(page, name, "A1:H20")).flat().some((value) => typeof value === "number" && Math.abs(value - 4920 / 330) < 1e-12)).toBe(true);
+  expect(
+    (await valuesOf(page, name, "A1:H20")).flat().some((value) => typeof value === "number" && Math.abs(value - 4920 / 330) < 1e-12),
+  ).toBe(true);
 });

@@ -20,18 +20,21 @@ const list = () => page.locator("[data-u-comp=sheets-dropdown-list]");
 const is = (expected: unknown) => (value: unknown) => value === expected;
 
 /** Milliseconds between two keys: from as fast as they can follow each other to a slow typist. */
-test.each([0, 30, 90, 200])("a text typed at %i ms a key into a cell with a list is in that cell, and the next in the one below", async (delay) => {
-  await goToCell(page, "B2");
-  for (const text of ["Bing", "TikTok", "other"]) {
-    await page.keyboard.type(text, { delay });
-    await page.keyboard.press("Enter");
-  }
-  await columnHolds(page, "B2", 3);
-  expect(await valuesOf(page, "Sheet1", "B2:B4")).toEqual([["Bing"], ["TikTok"], ["other"]]);
-  await goToCell(page, "B2:B4");
-  await page.keyboard.press("Delete");
-  await waitForCell(page, "Sheet1", "B4", is(null));
-});
+test.each([0, 30, 90, 200])(
+  "a text typed at %i ms a key into a cell with a list is in that cell, and the next in the one below",
+  async (delay) => {
+    await goToCell(page, "B2");
+    for (const text of ["Bing", "TikTok", "other"]) {
+      await page.keyboard.type(text, { delay });
+      await page.keyboard.press("Enter");
+    }
+    await columnHolds(page, "B2", 3);
+    expect(await valuesOf(page, "Sheet1", "B2:B4")).toEqual([["Bing"], ["TikTok"], ["other"]]);
+    await goToCell(page, "B2:B4");
+    await page.keyboard.press("Delete");
+    await waitForCell(page, "Sheet1", "B4", is(null));
+  },
+);
 
 test("the list shows what contains the text typed so far, Escape gives the old value back", async () => {
   await goToCell(page, "B6");

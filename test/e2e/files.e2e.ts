@@ -38,13 +38,28 @@ test("a saved workbook opens again with equal values and parts, and LibreOffice 
   expect(await partsOf(page, sheet)).toEqual(parts);
 
   if (!HAS_OFFICE) return;
-  execFileSync("soffice", ["--headless", `-env:UserInstallation=file://${folder}/profile`, "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", path.join(folder, "out"), file], { stdio: "ignore", timeout: 50_000 });
+  execFileSync(
+    "soffice",
+    [
+      "--headless",
+      `-env:UserInstallation=file://${folder}/profile`,
+      "--convert-to",
+      "xlsx:Calc MS Excel 2007 XML",
+      "--outdir",
+      path.join(folder, "out"),
+      file,
+    ],
+    { stdio: "ignore", timeout: 50_000 },
+  );
   const { workbook } = await decode(new Uint8Array(readFileSync(path.join(folder, "out", "saved.xlsx"))));
   const theirs = workbook.sheets.find(({ name }) => name === sheet)?.cells.filter(({ formula }) => formula !== undefined) ?? [];
   expect(theirs.length).toBeGreaterThan(50);
   const different = theirs.flatMap(({ row, column, value }) => {
     const ours = values[sheet]?.[row]?.[column] ?? "";
-    const same = typeof value === "number" && typeof ours === "number" ? Math.abs(value - ours) <= 1e-9 * Math.max(1, Math.abs(value)) : (value ?? "") === ours;
+    const same =
+      typeof value === "number" && typeof ours === "number"
+        ? Math.abs(value - ours) <= 1e-9 * Math.max(1, Math.abs(value))
+        : (value ?? "") === ours;
     return same ? [] : [{ row, column, ours, theirs: value }];
   });
   expect(different).toEqual([]);
@@ -52,7 +67,9 @@ test("a saved workbook opens again with equal values and parts, and LibreOffice 
 
 test("a file that is no workbook is refused with a sentence, and the workbook stays as it is", async () => {
   const { page } = await openWorkbench({ lang: "en" });
-  await page.locator("#ops-file").setInputFiles({ name: "notes.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from("no workbook at all") });
+  await page
+    .locator("#ops-file")
+    .setInputFiles({ name: "notes.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from("no workbook at all") });
   await page.getByText(words.openFailedTitle).waitFor();
   await page.getByText(words.fileErrors["not-a-workbook"]("notes.xlsx")).waitFor();
   await page.getByRole("dialog").getByRole("button", { name: words.close, exact: true }).click();
@@ -70,9 +87,18 @@ test("a CSV file opens as a workbook of its own, the one before stays in the lis
   await page.getByRole("dialog").getByRole("button", { name: words.close, exact: true }).click();
 
   // 渠道,花费 in GBK, then ids and a date.
-  await choose("ads.csv", Buffer.concat([Buffer.from("c7feb5c02cbba8b7d1", "hex"), Buffer.from("\n007,\"1,200\"\n1234567890123456789,2026-03-05\n")]));
+  await choose(
+    "ads.csv",
+    Buffer.concat([Buffer.from("c7feb5c02cbba8b7d1", "hex"), Buffer.from('\n007,"1,200"\n1234567890123456789,2026-03-05\n')]),
+  );
   await page.getByText(KEPT_WORKBOOK_WORDS.en.setAside(words.untitled)).waitFor();
   await page.frameLocator("iframe").locator("[role=tablist]").waitFor();
   await waitForCell(page, "ads", "A1", (value) => value === "渠道");
-  expect(await allValues(page)).toEqual({ ads: [["渠道", "花费"], ["007", 1200], ["1234567890123456789", 46086]] });
+  expect(await allValues(page)).toEqual({
+    ads: [
+      ["渠道", "花费"],
+      ["007", 1200],
+      ["1234567890123456789", 46086],
+    ],
+  });
 });

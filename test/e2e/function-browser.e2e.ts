@@ -8,12 +8,25 @@ import { openWorkbench, reloadWorkbench } from "./support/open-workbench";
 import { openFunction, openPage } from "./support/pane-page";
 import { fillCells, goToCell, typeInto, valueOf, valuesOf, waitForCell } from "./support/sheet";
 
-const search = (pane: Frame, lang: Lang, query: string): Promise<void> => pane.getByRole("searchbox", { name: PANE_FUNCTION_WORDS[lang].search }).fill(query);
+const search = (pane: Frame, lang: Lang, query: string): Promise<void> =>
+  pane.getByRole("searchbox", { name: PANE_FUNCTION_WORDS[lang].search }).fill(query);
 
-const back = (pane: Frame, lang: Lang): Promise<void> => pane.locator("#page-functions").getByRole("button", { name: PANE_WORDS[lang].back, exact: true }).click();
+const back = (pane: Frame, lang: Lang): Promise<void> =>
+  pane.locator("#page-functions").getByRole("button", { name: PANE_WORDS[lang].back, exact: true }).click();
 
 /** Six users' log of the catalogue's examples: four of six come back on the next date. */
-const LOG = [["a", 46000], ["a", 46001], ["b", 46000], ["b", 46001], ["c", 46000], ["c", 46001], ["d", 46000], ["d", 46001], ["e", 46000], ["f", 46000]] as const;
+const LOG = [
+  ["a", 46000],
+  ["a", 46001],
+  ["b", 46000],
+  ["b", 46001],
+  ["c", 46000],
+  ["c", 46001],
+  ["d", 46000],
+  ["d", 46001],
+  ["e", 46000],
+  ["f", 46000],
+] as const;
 
 const fillLog = async (page: Page): Promise<void> => {
   await fillCells(page, "Sheet1", "A1:B1", [["user", "day"]]);
@@ -26,7 +39,12 @@ const select = goToCell;
 test.each(LANGS)("what one looks for is found first in either language, in the pane in %s", async (lang) => {
   const { pane } = await openWorkbench({ lang, paneWidth: 270 });
   await openPage(pane, "functions");
-  for (const [query, id] of [["哪些客户快流失了", "BTYD_PALIVE"], ["预算怎么分", "ALLOCATE"], ["how many users do I need", "AB_SAMPLE_SIZE"], ["retnetion", "RETENTION"]] as const) {
+  for (const [query, id] of [
+    ["哪些客户快流失了", "BTYD_PALIVE"],
+    ["预算怎么分", "ALLOCATE"],
+    ["how many users do I need", "AB_SAMPLE_SIZE"],
+    ["retnetion", "RETENTION"],
+  ] as const) {
     await search(pane, lang, query);
     await pane.waitForSelector(`#function-${id}`);
     expect(await pane.locator("#page-functions li button[id^=function-]").first().getAttribute("id")).toBe(`function-${id}`);
@@ -98,9 +116,13 @@ test("ranges come from the selection, switches from lists, and the preview is wh
   await outcome.getByText("24 hours").waitFor();
   await pane.getByRole("button", { name: words.insertInto("Sheet1!D2") }).click();
   await waitForCell(page, "Sheet1", "D2", (value) => typeof value === "number" && Math.abs(value - 4 / 6) < 1e-9);
-  expect(await page.evaluate(() => window.opsplanWorkbench?.engine.workbook.getSheetByName("Sheet1")?.getRange("D2").getFormula())).toBe('=OPS.RETENTION_LOG(A2:A11,B2:B11,1,,"24h")');
+  expect(await page.evaluate(() => window.opsplanWorkbench?.engine.workbook.getSheetByName("Sheet1")?.getRange("D2").getFormula())).toBe(
+    '=OPS.RETENTION_LOG(A2:A11,B2:B11,1,,"24h")',
+  );
   // The cell had no number format of its own.
-  expect(await page.evaluate(() => window.opsplanWorkbench?.engine.workbook.getSheetByName("Sheet1")?.getRange("D2").getDisplayValue())).toBe("66.67%");
+  expect(
+    await page.evaluate(() => window.opsplanWorkbench?.engine.workbook.getSheetByName("Sheet1")?.getRange("D2").getDisplayValue()),
+  ).toBe("66.67%");
 });
 
 test("the preview follows the cells, and says which argument an error comes from", async () => {
@@ -137,7 +159,10 @@ test("a result is shown as a table, is not written over other cells unasked, and
   await question.getByText(words.occupiedArea(1)).waitFor();
   expect(await question.innerText()).toContain(words.occupiedCell("D2", "mine"));
   await question.getByRole("button", { name: PANE_WORDS.en.cancel }).click();
-  expect(await valuesOf(page, "Sheet1", "C1:D2")).toEqual([[null, null], [null, "mine"]]);
+  expect(await valuesOf(page, "Sheet1", "C1:D2")).toEqual([
+    [null, null],
+    [null, "mine"],
+  ]);
   await insert.click();
   await question.getByRole("button", { name: words.overwrite }).click();
   await waitForCell(page, "Sheet1", "D2", (value) => value === 0.3);
@@ -198,7 +223,9 @@ test("a formula opened from its cell is changed there, and the rest of the cell'
   await pane.getByRole("alertdialog").getByRole("button", { name: words.form.changeYes }).click();
   // 4% and 15 points.
   await waitForCell(page, "Sheet1", "B1", (value) => typeof value === "number" && Math.abs(value - 0.19) < 1e-12);
-  expect(await page.evaluate(() => window.opsplanWorkbench?.engine.workbook.getSheetByName("Sheet1")?.getRange("B1").getFormula())).toBe('=1*OPS.GOAL(A1,A2,"points")');
+  expect(await page.evaluate(() => window.opsplanWorkbench?.engine.workbook.getSheetByName("Sheet1")?.getRange("B1").getFormula())).toBe(
+    '=1*OPS.GOAL(A1,A2,"points")',
+  );
   await pane.getByText(words.form.changed("Sheet1!B1")).waitFor();
   await closeNotice(pane, "en");
 });

@@ -18,10 +18,12 @@ test("an A/B test goes into the sheet with a heading and a format for each colum
   await waitForCell(page, "Sheet1", "H3", (value) => typeof value === "number");
   expect((await valuesOf(page, "Sheet1", "D2:I2"))[0]).toEqual(["Rate A", "Rate B", "Difference B − A", "Relative lift", "z", "p-value"]);
   // z stands in a column of its own: no percentage.
-  expect(await page.evaluate(() => {
-    const sheet = window.opsplanWorkbench?.engine.workbook.getActiveSheet();
-    return ["D3", "H3", "I3"].map((address) => sheet?.getRange(address).getNumberFormat() ?? null);
-  })).toEqual(["0.00%;[Red]-0.00%", "", "0.00%;[Red]-0.00%"]);
+  expect(
+    await page.evaluate(() => {
+      const sheet = window.opsplanWorkbench?.engine.workbook.getActiveSheet();
+      return ["D3", "H3", "I3"].map((address) => sheet?.getRange(address).getNumberFormat() ?? null);
+    }),
+  ).toEqual(["0.00%;[Red]-0.00%", "", "0.00%;[Red]-0.00%"]);
   await page.evaluate(() => window.opsplanWorkbench?.engine.undo());
   await waitForCell(page, "Sheet1", "D3", (value) => value === null);
   expect((await valuesOf(page, "Sheet1", "D2:H3")).flat().filter((value) => value !== null)).toEqual([]);

@@ -34,7 +34,11 @@ describe.each(["direct", "office"] as const)("with functions answered by the %s 
     await typeInto(page, "E1", "=OPS.FUNNEL(C1:C3)");
     // Users, share of the step before, share of the first step, lost: counted by hand.
     await waitForCell(page, "Sheet1", "H3", (value) => value === 150);
-    expect(await valuesOf(page, "Sheet1", "E1:H3")).toEqual([[1000, 1, 1, 0], [200, 0.2, 0.2, 800], [50, 0.25, 0.05, 150]]);
+    expect(await valuesOf(page, "Sheet1", "E1:H3")).toEqual([
+      [1000, 1, 1, 0],
+      [200, 0.2, 0.2, 800],
+      [50, 0.25, 0.05, 150],
+    ]);
     await typeInto(page, "A8", "=OPS.CHANNEL_METRICS(5000,400000,8000,320,48000)");
     await waitForCell(page, "Sheet1", "G8", (value) => value === 150);
     expect(await valuesOf(page, "Sheet1", "A8:G8")).toEqual(definition("CHANNEL_METRICS").examples[0]?.result);
@@ -42,12 +46,22 @@ describe.each(["direct", "office"] as const)("with functions answered by the %s 
 
   test("a cohort table spills from a log on the sheet and grows with it", async () => {
     const { page } = open;
-    const log = [["a", 46025], ["b", 46030], ["a", 46060], ["c", 46061], ["a", 46090], ["b", 46095]];
+    const log = [
+      ["a", 46025],
+      ["b", 46030],
+      ["a", 46060],
+      ["c", 46061],
+      ["a", 46090],
+      ["b", 46095],
+    ];
     await fillCells(page, "Sheet1", "J1:K6", log);
     await typeInto(page, "J10", '=OPS.COHORT_TABLE(J1:J7,K1:K7,"month","users")');
     // January's two customers: both in January, one in February, both in March. One new in February, none of it back in March.
     await waitForCell(page, "Sheet1", "N10", (value) => value === 2);
-    expect(await valuesOf(page, "Sheet1", "J10:N11")).toEqual([[46023, 2, 2, 1, 2], [46054, 1, 1, 0, ""]]);
+    expect(await valuesOf(page, "Sheet1", "J10:N11")).toEqual([
+      [46023, 2, 2, 1, 2],
+      [46054, 1, 1, 0, ""],
+    ]);
     await typeInto(page, "J7", "d");
     await typeInto(page, "K7", "46085");
     await waitForCell(page, "Sheet1", "K12", (value) => value === 1);

@@ -28,15 +28,22 @@ const selectedIs = (page: Page, areas: string) =>
     return ranges.map((range) => range.getA1Notation()).join(",") === wanted;
   }, areas);
 
-const numbered = (page: Page) => fillCells(page, "Sheet1", "A1:A30", Array.from({ length: 30 }, (_, i) => [i + 1]));
+const numbered = (page: Page) =>
+  fillCells(
+    page,
+    "Sheet1",
+    "A1:A30",
+    Array.from({ length: 30 }, (_, i) => [i + 1]),
+  );
 
 test("row and column headers select by mouse, and their menu acts on what was pointed at", async () => {
   const { page } = await openWorkbench({ lang: "zh-CN" });
   await numbered(page);
-  const size = () => page.evaluate(() => {
-    const sheet = window.opsplanWorkbench?.engine.workbook.getActiveSheet();
-    return [sheet?.getMaxRows(), sheet?.getMaxColumns()];
-  });
+  const size = () =>
+    page.evaluate(() => {
+      const sheet = window.opsplanWorkbench?.engine.workbook.getActiveSheet();
+      return [sheet?.getMaxRows(), sheet?.getMaxColumns()];
+    });
   const before = await size();
   const drag = async (from: [number, number], to: [number, number]) => {
     await page.mouse.move(...from);
@@ -44,27 +51,27 @@ test("row and column headers select by mouse, and their menu acts on what was po
     await page.mouse.move(...to, { steps: 3 });
     await page.mouse.up();
   };
-  await page.mouse.click(...await columnHeader(page, 1));
+  await page.mouse.click(...(await columnHeader(page, 1)));
   await selectedIs(page, "B:B");
   await drag(await rowHeader(page, 4), await rowHeader(page, 8));
   await selectedIs(page, "4:8");
-  await page.mouse.click(...await rowHeader(page, 6));
+  await page.mouse.click(...(await rowHeader(page, 6)));
   await selectedIs(page, "6:6");
   await page.keyboard.down("Control");
-  await page.mouse.click(...await rowHeader(page, 9));
+  await page.mouse.click(...(await rowHeader(page, 9)));
   await page.keyboard.up("Control");
   await selectedIs(page, "6:6,9:9");
-  await page.mouse.click(...await rowHeader(page, 3));
+  await page.mouse.click(...(await rowHeader(page, 3)));
   await page.keyboard.down("Shift");
-  await page.mouse.click(...await rowHeader(page, 5));
+  await page.mouse.click(...(await rowHeader(page, 5)));
   await page.keyboard.up("Shift");
   await selectedIs(page, "3:5");
   expect(await size()).toEqual(before);
 
-  await page.mouse.click(...await rowHeader(page, 4), { button: "right" });
+  await page.mouse.click(...(await rowHeader(page, 4)), { button: "right" });
   await page.getByText(DELETE_ROW, { exact: true }).click();
   await waitForCell(page, "Sheet1", "A3", (value) => value === 6);
-  await page.mouse.click(...await rowHeader(page, 10), { button: "right" });
+  await page.mouse.click(...(await rowHeader(page, 10)), { button: "right" });
   await page.getByText(DELETE_ROW, { exact: true }).click();
   await waitForCell(page, "Sheet1", "A10", (value) => value === 14);
   expect(await valuesOf(page, "Sheet1", "A2:A4")).toEqual([[2], [6], [7]]);
@@ -79,7 +86,11 @@ beforeAll(async () => {
 test("keys go, select, insert and delete as Excel's do, and tell of what is refused", async () => {
   await numbered(page);
   const keys: readonly (readonly [from: string, key: string, selected: string])[] = [
-    ["C9", "Home", "A9"], ["C9", "Control+Home", "A1"], ["C9", "Control+End", "A30"], ["B2", "Control+Space", "B:B"], ["B2", "Shift+Space", "2:2"],
+    ["C9", "Home", "A9"],
+    ["C9", "Control+Home", "A1"],
+    ["C9", "Control+End", "A30"],
+    ["B2", "Control+Space", "B:B"],
+    ["B2", "Shift+Space", "2:2"],
     ["C9", "Shift+Home", "A9:C9"],
   ];
   for (const [from, key, selected] of keys) {
@@ -123,10 +134,11 @@ test("a sheet renamed quickly keeps its tab in the bar, Escape gives the old nam
     await page.keyboard.type(name);
     await page.keyboard.press(key);
   };
-  const named = (name: string) => page.waitForFunction((wanted) => {
-    const [shown] = document.querySelectorAll("footer [data-u-comp=slide-tab-bar] [data-u-comp=slide-tab-item]");
-    return shown?.textContent === wanted && window.opsplanWorkbench?.engine.workbook.getActiveSheet().getSheetName() === wanted;
-  }, name);
+  const named = (name: string) =>
+    page.waitForFunction((wanted) => {
+      const [shown] = document.querySelectorAll("footer [data-u-comp=slide-tab-bar] [data-u-comp=slide-tab-item]");
+      return shown?.textContent === wanted && window.opsplanWorkbench?.engine.workbook.getActiveSheet().getSheetName() === wanted;
+    }, name);
   await rename("预算", "Enter");
   await named("预算");
   await rename("Other", "Escape");

@@ -7,14 +7,20 @@ import { openWorkbench } from "./support/open-workbench";
 import { openFunction } from "./support/pane-page";
 import { newPage } from "./support/session";
 
-test.each([["en", "dark"], ["zh-CN", "light"]] as const)("nothing on a help page breaks WCAG 2.2 AA at 320 px, %s, %s", async (lang, colorScheme) => {
+test.each([
+  ["en", "dark"],
+  ["zh-CN", "light"],
+] as const)("nothing on a help page breaks WCAG 2.2 AA at 320 px, %s, %s", async (lang, colorScheme) => {
   expect(await violationsOfHelp(lang, colorScheme, ["index", "COHORT_TABLE"])).toEqual({});
 });
 
 test.each(LANGS)("the pane leads from a function to its help page in the language it speaks, %s", async (lang) => {
   const { page, pane } = await openWorkbench({ lang });
   await openFunction(pane, "PAYBACK", lang);
-  const [help] = await Promise.all([page.context().waitForEvent("page"), pane.getByRole("button", { name: PANE_FUNCTION_WORDS[lang].help }).click()]);
+  const [help] = await Promise.all([
+    page.context().waitForEvent("page"),
+    pane.getByRole("button", { name: PANE_FUNCTION_WORDS[lang].help }).click(),
+  ]);
   await help.waitForLoadState();
   expect(help.url()).toBe(helpUrl(lang, "PAYBACK"));
   expect(await help.locator("h1").innerText()).toBe("OPS.PAYBACK");

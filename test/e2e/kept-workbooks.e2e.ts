@@ -66,9 +66,13 @@ test("a tab that was busy while its workbook was taken over keeps what it had no
 
   // A request that waits for the test holds the first tab, with an entry that it has not written yet.
   let release = (): void => undefined;
-  const released = new Promise<void>((resolve) => { release = resolve; });
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
   let asked = (): void => undefined;
-  const busy = new Promise<void>((resolve) => { asked = resolve; });
+  const busy = new Promise<void>((resolve) => {
+    asked = resolve;
+  });
   await page.route("**/busy", async (route) => {
     asked();
     await released;

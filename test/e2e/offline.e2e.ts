@@ -14,7 +14,9 @@ test("without its server the workbook opens again, with its work and its pane, a
   await page.evaluate(() => window.opsplanWorkbench?.keep());
   // Kept once everything that was loaded is there, the last of the pane's scripts too.
   await page.waitForFunction(async (store) => {
-    const loaded = [window, document.querySelector("iframe")?.contentWindow].flatMap((each) => each?.performance.getEntriesByType("resource").map(({ name }) => name) ?? []);
+    const loaded = [window, document.querySelector("iframe")?.contentWindow].flatMap(
+      (each) => each?.performance.getEntriesByType("resource").map(({ name }) => name) ?? [],
+    );
     const kept = new Set((await (await caches.open(store)).keys()).map(({ url }) => url));
     const scripts = loaded.filter((name) => /\.(js|css)$/.test(name) && !name.endsWith("workbench-offline.js"));
     return scripts.length > 0 && scripts.every((name) => kept.has(name)) && kept.has(`${location.origin}/embedded/taskpane.html`);

@@ -15,7 +15,10 @@ const LISTS_OF_THE_CELL = /^scrollable-region-focusable: (ul|\.univer-max-h-\\\[
 
 const press = (page: Page, find: string) => page.locator(find).first().click();
 
-test.each([["en", "light"], ["zh-CN", "dark"]] as const)("nothing the page around the pane shows breaks WCAG 2.2 AA, %s, %s", async (lang, theme) => {
+test.each([
+  ["en", "light"],
+  ["zh-CN", "dark"],
+] as const)("nothing the page around the pane shows breaks WCAG 2.2 AA, %s, %s", async (lang, theme) => {
   const { page } = await openWorkbench({ lang, theme, viewport: { width: 1366, height: 768 } });
   const seen: Record<string, string[]> = {};
   const look = async (state: string, within = "[data-radix-popper-content-wrapper]"): Promise<void> => {
@@ -52,11 +55,18 @@ test.each([["en", "light"], ["zh-CN", "dark"]] as const)("nothing the page aroun
   await leave();
   const title = page.locator("[data-u-comp=sidebar] header");
   const titles: string[] = [""];
-  for (const command of ["data-validation.operation.open-validation-panel", "sheet.operation.open.conditional.formatting.panel", "sheet.operation.open.numfmt.panel"]) {
+  for (const command of [
+    "data-validation.operation.open-validation-panel",
+    "sheet.operation.open.conditional.formatting.panel",
+    "sheet.operation.open.numfmt.panel",
+  ]) {
     // The panel of a rule of its own, where there are several.
     await page.evaluate((id) => window.opsplanWorkbench?.engine.api.executeCommand(id, { value: 1 }), command);
-    await page.waitForFunction((before) => (document.querySelector("[data-u-comp=sidebar] header")?.textContent ?? before) !== before, titles.at(-1) ?? "");
-    titles.push(await title.textContent() ?? "");
+    await page.waitForFunction(
+      (before) => (document.querySelector("[data-u-comp=sidebar] header")?.textContent ?? before) !== before,
+      titles.at(-1) ?? "",
+    );
+    titles.push((await title.textContent()) ?? "");
     await look(titles.at(-1) ?? "", "[data-u-comp=sidebar]");
   }
   await title.locator("button").click();

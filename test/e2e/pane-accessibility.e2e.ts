@@ -38,8 +38,12 @@ test("nothing is wider than the pane at 270 px", async () => {
       await openPage(pane, id);
       const over = await pane.evaluate((page) => {
         // An empty search field keeps Fluent's button for clearing it beside itself, cut off.
-        const shown = [...document.querySelectorAll<HTMLElement>(`#page-${page} *:not([class*=SearchBox__dismiss], [class*=SearchBox__dismiss] *)`)].filter((element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true }));
-        return shown.filter((element) => element.getBoundingClientRect().right > innerWidth + 0.5).map((element) => element.outerHTML.slice(0, 200));
+        const shown = [
+          ...document.querySelectorAll<HTMLElement>(`#page-${page} *:not([class*=SearchBox__dismiss], [class*=SearchBox__dismiss] *)`),
+        ].filter((element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true }));
+        return shown
+          .filter((element) => element.getBoundingClientRect().right > innerWidth + 0.5)
+          .map((element) => element.outerHTML.slice(0, 200));
       }, id);
       expect({ lang, id, over }).toEqual({ lang, id, over: [] });
     }

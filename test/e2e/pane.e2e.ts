@@ -94,7 +94,7 @@ test("the language and theme chosen in the settings hold at once and from the fi
   await pane.getByRole("radio", { name: words.zh.dark }).check();
   // Every heading the pane ever shows, from its first paint on.
   await page.addInitScript(() => {
-    const shown = (window as { shownHeadings?: string[] }).shownHeadings ??= [];
+    const shown = ((window as { shownHeadings?: string[] }).shownHeadings ??= []);
     new MutationObserver(() => {
       const heading = document.querySelector("#root h1");
       if (heading) shown.push(`${heading.textContent} ${getComputedStyle(heading).color}`);

@@ -11,7 +11,9 @@ const copyOutside = (page: Page, text: string, html = "") =>
   page.evaluate(
     ([plain, markup]) => {
       const blob = (type: string, content: string) => ({ [type]: new Blob([content], { type }) });
-      return navigator.clipboard.write([new ClipboardItem({ ...blob("text/plain", plain), ...(markup !== "" && blob("text/html", markup)) })]);
+      return navigator.clipboard.write([
+        new ClipboardItem({ ...blob("text/plain", plain), ...(markup !== "" && blob("text/html", markup)) }),
+      ]);
     },
     [text, html] as const,
   );
@@ -34,7 +36,9 @@ const lookOf = (page: Page, address: string) =>
 test.each(LANGS)("what comes from other programs keeps the look of the cells it is pasted on, in %s", async (lang) => {
   const { page } = await openWorkbench({ lang });
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-  await page.evaluate(() => window.opsplanWorkbench?.engine.workbook.getActiveSheet().getRange("B2:B3").setBackground("#FFF2CC").setNumberFormat("0.0%"));
+  await page.evaluate(() =>
+    window.opsplanWorkbench?.engine.workbook.getActiveSheet().getRange("B2:B3").setBackground("#FFF2CC").setNumberFormat("0.0%"),
+  );
   const look = await lookOf(page, "B2");
 
   await goToCell(page, "B2");
@@ -79,7 +83,11 @@ test("a copy of one's own brings formula and format; Ctrl+Shift+V brings its val
   await goToCell(page, "E1");
   await page.keyboard.press("Control+Shift+V");
   await waitForCell(page, "Sheet1", "E1", (value) => value === 1.5);
-  expect(await page.evaluate(() => ["C1", "E1"].map((at) => window.opsplanWorkbench?.engine.workbook.getActiveSheet().getRange(at).getFormula()))).toEqual(["=3*0.5", ""]);
+  expect(
+    await page.evaluate(() =>
+      ["C1", "E1"].map((at) => window.opsplanWorkbench?.engine.workbook.getActiveSheet().getRange(at).getFormula()),
+    ),
+  ).toEqual(["=3*0.5", ""]);
   expect(await lookOf(page, "E1")).not.toEqual(await lookOf(page, "A1"));
   expect(await valueOf(page, "Sheet1", "A1")).toBe(1.5);
 });

@@ -33,7 +33,7 @@ test("whatever way one leaves, a formula that Excel would not take stays in the 
     "a header": () => clickCell(page, -1, 4),
     "another sheet": () => page.locator("[data-u-comp=slide-tab-item]").getByText("Other").click(),
     "the tick": () => page.locator("[data-u-comp=formula-bar] span[class*=univer-text-green-600]").click(),
-    "saving": () => page.click("#ops-save"),
+    saving: () => page.click("#ops-save"),
   };
   for (const [way, leave] of Object.entries(ways)) {
     await leave();

@@ -11,7 +11,9 @@ import { TEMPLATES } from "../../src/templates/registry";
 import { newPage } from "./support/session";
 
 const dist = distFolder();
-const shipped = ["functions.js", ...readdirSync(path.join(dist, "addin")).map((file) => path.join("addin", file))].filter((file) => file.endsWith(".js"));
+const shipped = ["functions.js", ...readdirSync(path.join(dist, "addin")).map((file) => path.join("addin", file))].filter((file) =>
+  file.endsWith(".js"),
+);
 
 test("manifest, files, icons and functions of the build fit together", () => {
   expect(checkBuild(dist, EMBEDDED_PRODUCT.url)).toEqual([]);
@@ -22,7 +24,9 @@ test("every part of the add-in keeps to what it may weigh", () => {
 });
 
 test("no template and no chart is named before the pane is shown, so that more of them make it no later", () => {
-  const start = chunkSizes(dist).filter((chunk) => chunk.start && chunk.file !== "functions.js").map(({ file }) => readFileSync(path.join(dist, file), "utf8"));
+  const start = chunkSizes(dist)
+    .filter((chunk) => chunk.start && chunk.file !== "functions.js")
+    .map(({ file }) => readFileSync(path.join(dist, file), "utf8"));
   const ids = [...TEMPLATES, ...CHARTS].map(({ id }) => id);
   expect(start.length).toBeGreaterThan(1);
   expect(ids.filter((id) => start.some((text) => text.includes(`_${id}_`)))).toEqual([]);
@@ -32,8 +36,14 @@ test("the pane is shown with what its page names, while the way to the workbook 
   const page = await newPage({ viewport: { width: 1280, height: 800 } });
   const held: string[] = [];
   let arrive = (): void => undefined;
-  const arrived = new Promise<void>((resolve) => { arrive = resolve; });
-  const named = new Set(chunkSizes(dist).filter(({ start }) => start).map(({ file }) => `/${file}`));
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  const named = new Set(
+    chunkSizes(dist)
+      .filter(({ start }) => start)
+      .map(({ file }) => `/${file}`),
+  );
   await page.route("**/addin/*.js", async (route) => {
     const { pathname } = new URL(route.request().url());
     if (!named.has(pathname)) {
@@ -63,7 +73,9 @@ test("the add-in holds nothing of the embedded workbook or of the machine it was
 });
 
 test("the pane loads Office.js from Microsoft's address", () => {
-  expect(readFileSync(path.join(dist, "taskpane.html"), "utf8")).toContain('src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"');
+  expect(readFileSync(path.join(dist, "taskpane.html"), "utf8")).toContain(
+    'src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"',
+  );
 });
 
 test("the licences of React and Fluent are handed on with the add-in", () => {

@@ -6,10 +6,16 @@ import { fillCells, goToCell, pointAt, typeInto, valuesOf, waitForCell } from ".
 
 /** A table A1:C3 whose last column is computed, made as code in the page makes one. */
 async function makeTable(page: Page): Promise<void> {
-  await fillCells(page, "Sheet1", "A1:C3", [["Item", "Cost", "Tax"], ["Ads", 100, "=B2*0.1"], ["Film", 200, "=B3*0.1"]]);
+  await fillCells(page, "Sheet1", "A1:C3", [
+    ["Item", "Cost", "Tax"],
+    ["Ads", 100, "=B2*0.1"],
+    ["Film", 200, "=B3*0.1"],
+  ]);
   await page.evaluate(() => {
     const book = window.opsplanWorkbench?.engine.workbook;
-    return book?.addTable(book.getActiveSheet().getSheetId(), "Costs", { startRow: 0, endRow: 2, startColumn: 0, endColumn: 2 }, "costs", { showHeader: true });
+    return book?.addTable(book.getActiveSheet().getSheetId(), "Costs", { startRow: 0, endRow: 2, startColumn: 0, endColumn: 2 }, "costs", {
+      showHeader: true,
+    });
   });
 }
 
@@ -38,7 +44,11 @@ describe.each(LANGS)("in %s", (lang) => {
     await choose(page, 1, 1, words.tableDelete, words.tableRows);
     await waitForCell(page, "Sheet1", "B2", (value) => value === 50);
     await waitForCell(page, "Sheet1", "C3", (value) => value === 20);
-    expect(await valuesOf(page, "Sheet1", "A2:C4")).toEqual([[null, 50, 5], ["Film", 200, 20], [null, null, null]]);
+    expect(await valuesOf(page, "Sheet1", "A2:C4")).toEqual([
+      [null, 50, 5],
+      ["Film", 200, 20],
+      [null, null, null],
+    ]);
   });
 });
 
@@ -54,7 +64,10 @@ test("a table grows by what is typed below it and by Tab in its last cell", asyn
   await page.keyboard.type("30");
   await page.keyboard.press("Enter");
   await waitForCell(page, "Sheet1", "C5", (value) => value === 3);
-  expect(await valuesOf(page, "Sheet1", "A4:C5")).toEqual([[null, 1000, 100], ["Food", 30, 3]]);
+  expect(await valuesOf(page, "Sheet1", "A4:C5")).toEqual([
+    [null, 1000, 100],
+    ["Food", 30, 3],
+  ]);
 });
 
 test("rows pasted below a table and rows filled in over its edge are its own; merged cells are not pasted over it", async () => {
@@ -76,7 +89,12 @@ test("rows pasted below a table and rows filled in over its edge are its own; me
   await page.mouse.move(x, y + 48, { steps: 4 });
   await page.mouse.up();
   await waitForCell(page, "Sheet1", "C7", (value) => value === 4);
-  expect(await valuesOf(page, "Sheet1", "A4:C7")).toEqual([["Food", 30, 3], ["Bags", 40, 4], [null, 40, 4], [null, 40, 4]]);
+  expect(await valuesOf(page, "Sheet1", "A4:C7")).toEqual([
+    ["Food", 30, 3],
+    ["Bags", 40, 4],
+    [null, 40, 4],
+    [null, 40, 4],
+  ]);
 
   await page.evaluate(() => window.opsplanWorkbench?.engine.workbook.getActiveSheet().getRange("E1:F1").merge());
   await goToCell(page, "E1");
@@ -84,5 +102,8 @@ test("rows pasted below a table and rows filled in over its edge are its own; me
   await goToCell(page, "A2");
   await page.keyboard.press("Control+V");
   await page.getByText(WORKBENCH_WORDS.en.tableRefused.merge).waitFor();
-  expect(await valuesOf(page, "Sheet1", "A1:B2")).toEqual([["Item", "Cost"], ["Ads", 100]]);
+  expect(await valuesOf(page, "Sheet1", "A1:B2")).toEqual([
+    ["Item", "Cost"],
+    ["Ads", 100],
+  ]);
 });

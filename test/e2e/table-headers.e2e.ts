@@ -10,20 +10,47 @@ const folder = mkdtempSync(path.join(tmpdir(), "opsplan-e2e-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Two rows and their total, and a sum of the data beside. */
-const costs = () => encode({
-  sheets: [{
-    name: "Sheet1", state: "visible", columns: [], rows: [], merges: [], gridlines: true, names: [], validations: [], conditionals: [],
-    notes: [], charts: [],
-    cells: [
-      { row: 0, column: 0, value: "Item" }, { row: 0, column: 1, value: "Cost" }, { row: 0, column: 3, value: null, formula: "SUM(Costs[Cost])" },
-      { row: 1, column: 0, value: "a" }, { row: 1, column: 1, value: 5 }, { row: 2, column: 0, value: "b" }, { row: 2, column: 1, value: 7 },
+const costs = () =>
+  encode({
+    sheets: [
+      {
+        name: "Sheet1",
+        state: "visible",
+        columns: [],
+        rows: [],
+        merges: [],
+        gridlines: true,
+        names: [],
+        validations: [],
+        conditionals: [],
+        notes: [],
+        charts: [],
+        cells: [
+          { row: 0, column: 0, value: "Item" },
+          { row: 0, column: 1, value: "Cost" },
+          { row: 0, column: 3, value: null, formula: "SUM(Costs[Cost])" },
+          { row: 1, column: 0, value: "a" },
+          { row: 1, column: 1, value: 5 },
+          { row: 2, column: 0, value: "b" },
+          { row: 2, column: 1, value: 7 },
+        ],
+        tables: [
+          {
+            name: "Costs",
+            area: { row: 0, column: 0, rows: 3, columns: 2 },
+            columns: ["Item", "Cost"],
+            banded: true,
+            filter: true,
+            totals: false,
+          },
+        ],
+      },
     ],
-    tables: [{
-      name: "Costs", area: { row: 0, column: 0, rows: 3, columns: 2 }, columns: ["Item", "Cost"], banded: true, filter: true, totals: false,
-    }],
-  }],
-  names: [], dateSystem: 1900, activeSheet: 0, defaultFont: { name: "Calibri", size: 11 },
-});
+    names: [],
+    dateSystem: 1900,
+    activeSheet: 0,
+    defaultFont: { name: "Calibri", size: 11 },
+  });
 
 test("a header typed over renames its column in formulas, undo takes both back, and the saved file has the name", async () => {
   const { page } = await openWorkbench({ lang: "en" });

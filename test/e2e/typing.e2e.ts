@@ -91,7 +91,11 @@ describe("a reload", () => {
 
 describe("keys that follow each other as fast as they can", () => {
   test("twenty values go each into its cell", async () => {
-    await typeColumn(page, "H1", Array.from({ length: 20 }, (_, i) => i + 1));
+    await typeColumn(
+      page,
+      "H1",
+      Array.from({ length: 20 }, (_, i) => i + 1),
+    );
     await typeInto(page, "I1", "=SUM(H1:H20)");
     // 20 × 21 ÷ 2.
     await waitForCell(page, "Sheet1", "I1", (value) => value === 210);
@@ -105,7 +109,13 @@ describe("keys that follow each other as fast as they can", () => {
     }
     // K2, L2, M2 and, back at L2, up.
     await typeIn("8");
-    for (const [cell, value] of [["K2", 7], ["L2", 7], ["M2", 7], ["L1", 8]] as const) await waitForCell(page, "Sheet1", cell, (held) => held === value);
+    for (const [cell, value] of [
+      ["K2", 7],
+      ["L2", 7],
+      ["M2", 7],
+      ["L1", 8],
+    ] as const)
+      await waitForCell(page, "Sheet1", cell, (held) => held === value);
   });
 
   test("a run of Tab ends where one goes elsewhere: Enter then goes to the cell below", async () => {

@@ -20,7 +20,11 @@ describe.each(LANGS)("in %s", (lang) => {
     await page.mouse.up({ button: "right" });
     await page.getByText(COPY[lang], { exact: true }).first().waitFor();
     expect(await page.evaluate(() => document.documentElement.lang)).toBe(lang);
-    expect(await page.evaluate(() => document.documentElement.classList.contains("univer-dark") || document.body.innerHTML.includes("univer-dark"))).toBe(theme === "dark");
+    expect(
+      await page.evaluate(
+        () => document.documentElement.classList.contains("univer-dark") || document.body.innerHTML.includes("univer-dark"),
+      ),
+    ).toBe(theme === "dark");
   });
 });
 
@@ -58,7 +62,10 @@ test("another theme and another language leave a half-filled form, what was sear
   await pane.getByRole("textbox", { name: "gross margin" }).fill("0.4");
   await pane.locator("#page-functions").evaluate((shown) => shown.scrollTo(0, 90));
 
-  for (const [id, change] of [["ops-theme", () => page.click("#ops-theme")], ["ops-lang", () => page.locator("#ops-lang").selectOption("zh-CN")]] as const) {
+  for (const [id, change] of [
+    ["ops-theme", () => page.click("#ops-theme")],
+    ["ops-lang", () => page.locator("#ops-lang").selectOption("zh-CN")],
+  ] as const) {
     await page.locator("iframe").evaluate((old) => old.setAttribute("data-old", ""));
     await change();
     const form = page.frameLocator("iframe:not([data-old])").locator("#page-functions");

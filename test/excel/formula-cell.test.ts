@@ -33,7 +33,14 @@ test("the cell with a formula is told with what the formula fills", async () => 
   await funnel();
   await onSheet((sheet) => sheet.getRange("C1").select());
   const cell = await excelWorkbook.formulaCell();
-  expect(cell).toMatchObject({ address: "Sheet1!C1", sheet: "Sheet1", row: 0, formula: FUNNEL, value: 1000, spill: { address: "Sheet1!C1:F3", rows: 3, columns: 4 } });
+  expect(cell).toMatchObject({
+    address: "Sheet1!C1",
+    sheet: "Sheet1",
+    row: 0,
+    formula: FUNNEL,
+    value: 1000,
+    spill: { address: "Sheet1!C1:F3", rows: 3, columns: 4 },
+  });
   expect(cell.spill?.values.map((row) => row[0])).toEqual([1000, 300, 60]);
   expect(cell).not.toHaveProperty("selected");
 });
@@ -45,7 +52,9 @@ test("a cell that is filled from another leads to that one", async () => {
 });
 
 test("a formula that found no room fills nothing, and a cell in its way is no part of it", async () => {
-  await onSheet((sheet) => { sheet.getRange("D2").formulas = [["=1+1"]]; });
+  await onSheet((sheet) => {
+    sheet.getRange("D2").formulas = [["=1+1"]];
+  });
   await funnel();
   await onSheet((sheet) => sheet.getRange("C1").select());
   const cell = await excelWorkbook.formulaCell();
@@ -71,14 +80,23 @@ test("a formula is refused where its result would meet something, and nothing is
     sheet.getRange("I2").values = [["mine"]];
     sheet.getRange("H1").select();
   });
-  expect(await excelWorkbook.insertFormula(FUNNEL, false, { rows: 3, columns: 4 })).toEqual({ done: false, occupied: { address: "Sheet1!H1", cells: [{ row: 1, column: 1, formula: "mine" }] } });
-  expect(await contents("H1:I2")).toEqual([["", ""], ["", "mine"]]);
+  expect(await excelWorkbook.insertFormula(FUNNEL, false, { rows: 3, columns: 4 })).toEqual({
+    done: false,
+    occupied: { address: "Sheet1!H1", cells: [{ row: 1, column: 1, formula: "mine" }] },
+  });
+  expect(await contents("H1:I2")).toEqual([
+    ["", ""],
+    ["", "mine"],
+  ]);
 });
 
 test("asked to overwrite, it empties what is in the way, and undo puts it back", async () => {
   await funnel();
   await onSheet((sheet) => {
-    sheet.getRange("H1:I2").formulas = [["old", ""], ["", "=1+1"]];
+    sheet.getRange("H1:I2").formulas = [
+      ["old", ""],
+      ["", "=1+1"],
+    ];
     sheet.getRange("H1").select();
   });
   const inserted = await excelWorkbook.insertFormula(FUNNEL, true, { rows: 3, columns: 4 });
@@ -88,19 +106,31 @@ test("asked to overwrite, it empties what is in the way, and undo puts it back",
   if (!inserted.done) throw new Error("not written");
   expect(await excelWorkbook.undoFormula(inserted.undo)).toBe(true);
   await excel.settle();
-  expect(await contents("H1:I3")).toEqual([["old", ""], ["", "=1+1"], ["", ""]]);
+  expect(await contents("H1:I3")).toEqual([
+    ["old", ""],
+    ["", "=1+1"],
+    ["", ""],
+  ]);
 });
 
 test("what a formula fills is not in the way of its own replacement", async () => {
   await funnel();
-  expect(await excelWorkbook.insertFormula("=OPS.FUNNEL(A1:A2)", false, { at: "Sheet1!C1", rows: 2, columns: 4 })).toMatchObject({ done: false, occupied: { cells: [{ row: 0, column: 0, formula: FUNNEL }] } });
-  expect(await excelWorkbook.insertFormula("=OPS.FUNNEL(A1:A2)", true, { at: "Sheet1!C1", rows: 2, columns: 4 })).toMatchObject({ done: true, address: "Sheet1!C1" });
+  expect(await excelWorkbook.insertFormula("=OPS.FUNNEL(A1:A2)", false, { at: "Sheet1!C1", rows: 2, columns: 4 })).toMatchObject({
+    done: false,
+    occupied: { cells: [{ row: 0, column: 0, formula: FUNNEL }] },
+  });
+  expect(await excelWorkbook.insertFormula("=OPS.FUNNEL(A1:A2)", true, { at: "Sheet1!C1", rows: 2, columns: 4 })).toMatchObject({
+    done: true,
+    address: "Sheet1!C1",
+  });
 });
 
 test("undo leaves a cell alone that holds something else by now", async () => {
   await onSheet((sheet) => sheet.getRange("B2").select());
   const inserted = await excelWorkbook.insertFormula("=1+1", false);
-  await onSheet((sheet) => { sheet.getRange("B2").values = [[7]]; });
+  await onSheet((sheet) => {
+    sheet.getRange("B2").values = [[7]];
+  });
   if (!inserted.done) throw new Error("not written");
   expect(await excelWorkbook.undoFormula(inserted.undo)).toBe(false);
   expect(await contents("B2")).toEqual([[7]]);
@@ -113,7 +143,9 @@ test("a cell without a number format gets the one of the result, one that has it
       await context.sync();
       return range.numberFormat.flat() as string[];
     });
-  await onSheet((sheet) => { sheet.getRange("B2").numberFormat = [["0.00"]]; });
+  await onSheet((sheet) => {
+    sheet.getRange("B2").numberFormat = [["0.00"]];
+  });
   const first = await excelWorkbook.insertFormula("=OPS.RETENTION(1000,412)", false, { at: "Sheet1!B1", numberFormats: ["0.0%"] });
   await excelWorkbook.insertFormula("=OPS.RETENTION(1000,412)", false, { at: "Sheet1!B2", numberFormats: ["0.0%"] });
   expect(await format()).toEqual(["0.0%", "0.00"]);
@@ -140,11 +172,18 @@ test("each column of a result gets its own format and its heading above, and one
   await excel.settle();
   if (!inserted.done) throw new Error("not written");
   expect(inserted).toMatchObject({ address: "Sheet1!H2", headings: true });
-  expect((await looksOf("H1:K1"))).toMatchObject({ values: [HEADINGS], bold: true });
+  expect(await looksOf("H1:K1")).toMatchObject({ values: [HEADINGS], bold: true });
   expect((await looksOf("H2:K2")).formats).toEqual([FORMATS]);
   expect(await excelWorkbook.undoFormula(inserted.undo)).toBe(true);
   await excel.settle();
-  expect(await looksOf("H1:K2")).toEqual({ values: [["", "", "", ""], ["", "", "", ""]], formats: Array(2).fill(Array(4).fill("General")), bold: false });
+  expect(await looksOf("H1:K2")).toEqual({
+    values: [
+      ["", "", "", ""],
+      ["", "", "", ""],
+    ],
+    formats: Array(2).fill(Array(4).fill("General")),
+    bold: false,
+  });
 });
 
 test("Ctrl+Z takes an inserted result with its headings and formats back in one step", async () => {
@@ -153,12 +192,21 @@ test("Ctrl+Z takes an inserted result with its headings and formats back in one 
   await excel.settle();
   await excel.workbook.engine.undo();
   await excel.settle();
-  expect(await looksOf("H1:K4")).toMatchObject({ values: Array(4).fill(["", "", "", ""]), formats: Array(4).fill(Array(4).fill("General")), bold: false });
+  expect(await looksOf("H1:K4")).toMatchObject({
+    values: Array(4).fill(["", "", "", ""]),
+    formats: Array(4).fill(Array(4).fill("General")),
+    bold: false,
+  });
 });
 
-test.each([["in the first row", "M1"], ["below a cell that holds something", "H5"]])("%s the headings take the cell that was asked for, and the formula goes below", async (_, at) => {
+test.each([
+  ["in the first row", "M1"],
+  ["below a cell that holds something", "H5"],
+])("%s the headings take the cell that was asked for, and the formula goes below", async (_, at) => {
   await funnel();
-  await onSheet((sheet) => { sheet.getRange("J4").values = [["mine"]]; });
+  await onSheet((sheet) => {
+    sheet.getRange("J4").values = [["mine"]];
+  });
   const inserted = await withHeadings(`Sheet1!${at}`);
   await excel.settle();
   const row = Number(at.slice(1));
@@ -174,20 +222,38 @@ test.each([["in the first row", "M1"], ["below a cell that holds something", "H5
 
 test("headings are put over nothing without asking; asked for, they are, and undo puts it back", async () => {
   await funnel();
-  await onSheet((sheet) => { sheet.getRange("H1:I2").values = [["a", "b"], ["c", ""]]; });
-  expect(await withHeadings("Sheet1!H2")).toMatchObject({ done: false, occupied: { address: "Sheet1!H2", cells: [{ row: 0, column: 0, formula: "c" }] } });
+  await onSheet((sheet) => {
+    sheet.getRange("H1:I2").values = [
+      ["a", "b"],
+      ["c", ""],
+    ];
+  });
+  expect(await withHeadings("Sheet1!H2")).toMatchObject({
+    done: false,
+    occupied: { address: "Sheet1!H2", cells: [{ row: 0, column: 0, formula: "c" }] },
+  });
   const inserted = await withHeadings("Sheet1!H2", true);
   await excel.settle();
-  expect((await looksOf("H1:I3")).values).toEqual([["a", "b"], ["Count", "Step rate"], [1000, 1]]);
+  expect((await looksOf("H1:I3")).values).toEqual([
+    ["a", "b"],
+    ["Count", "Step rate"],
+    [1000, 1],
+  ]);
   if (!inserted.done) throw new Error("not written");
   await excelWorkbook.undoFormula(inserted.undo);
   await excel.settle();
-  expect((await looksOf("H1:I3")).values).toEqual([["a", "b"], ["c", ""], ["", ""]]);
+  expect((await looksOf("H1:I3")).values).toEqual([
+    ["a", "b"],
+    ["c", ""],
+    ["", ""],
+  ]);
 });
 
 test("a table that grows keeps its formats, and what stands below keeps its own", async () => {
   await funnel();
-  await onSheet((sheet) => { sheet.getRange("I12").values = [[0.5]]; });
+  await onSheet((sheet) => {
+    sheet.getRange("I12").values = [[0.5]];
+  });
   await withHeadings("Sheet1!H2");
   const { formats } = await looksOf("H2:K13");
   expect(formats.slice(0, 10)).toEqual(Array(10).fill(FORMATS));
@@ -197,7 +263,9 @@ test("a table that grows keeps its formats, and what stands below keeps its own"
 test("a heading that was changed since stays when the formula is taken back", async () => {
   await funnel();
   const inserted = await withHeadings("Sheet1!H2");
-  await onSheet((sheet) => { sheet.getRange("I1").values = [["my rate"]]; });
+  await onSheet((sheet) => {
+    sheet.getRange("I1").values = [["my rate"]];
+  });
   if (!inserted.done) throw new Error("not written");
   await excelWorkbook.undoFormula(inserted.undo);
   expect((await looksOf("H1:K1")).values).toEqual([["", "my rate", "", ""]]);

@@ -30,7 +30,16 @@ test("a plan takes two requests: one that reads the names, one that makes the sh
 test("a plan of several thousand cells takes two requests too", async () => {
   const cells = Array.from({ length: 3000 }, (_, row) => [`Row ${row}`, row, { formula: `=C${row + 1}*2` }]);
   excel.requests.length = 0;
-  await insert({ blocks: [{ row: 0, column: 1, cells }], tables: [], names: [], charts: [], conditionals: [], merges: [], samples: [], validations: [] });
+  await insert({
+    blocks: [{ row: 0, column: 1, cells }],
+    tables: [],
+    names: [],
+    charts: [],
+    conditionals: [],
+    merges: [],
+    samples: [],
+    validations: [],
+  });
   expect(excel.requests).toHaveLength(2);
   const last = await readRange("Channels", "B3000:D3000");
   expect(last.values).toEqual([["Row 2999", 2999, 5998]]);
@@ -41,7 +50,11 @@ test("constants, formulas and their results are in their cells", async () => {
   const { values, formulas } = await readRange("Channels", "B1:E10");
   expect(values[0]?.[0]).toBe("Channel plan");
   expect(values[4]).toEqual(["Channel", "Spend", "Revenue", "ROI"]);
-  expect(values.slice(5, 8)).toEqual([["Search", 100, 400, 4], ["Social", 200, 300, 1.5], ["Video", 300, 300, 1]]);
+  expect(values.slice(5, 8)).toEqual([
+    ["Search", 100, 400, 4],
+    ["Social", 200, 300, 1.5],
+    ["Video", 300, 300, 1],
+  ]);
   expect(values[9]?.slice(0, 2)).toEqual(["Total spend", 600]);
   expect(String(formulas[9]?.[1])).toMatch(/^=SUM\(.*spend_by_channel\)$/);
 });
@@ -64,7 +77,11 @@ test("number formats, fills, type and borders are those of the design", async ()
     const title = sheet.getRange("B1");
     title.load("format/font/size,format/font/bold");
     await context.sync();
-    expect(input.numberFormat).toEqual([["$#,##0", "$#,##0"], ["$#,##0", "$#,##0"], ["$#,##0", "$#,##0"]]);
+    expect(input.numberFormat).toEqual([
+      ["$#,##0", "$#,##0"],
+      ["$#,##0", "$#,##0"],
+      ["$#,##0", "$#,##0"],
+    ]);
     expect([input.format.fill.color, input.format.font.color, input.format.font.size]).toEqual(["#FFF7E0", "#0B5CAD", 10]);
     expect([top.style, top.color]).toEqual(["Continuous", "#D7DCE3"]);
     expect([title.format.font.size, title.format.font.bold]).toEqual([18, true]);
@@ -146,7 +163,12 @@ test("the chart has its title, its kinds, its axis and its series linked to the 
     chart.load("chartType,title/text,legend/visible,legend/position");
     chart.series.load("items/name,items/chartType,items/axisGroup");
     await context.sync();
-    expect([chart.chartType, chart.title.text, chart.legend.visible, chart.legend.position]).toEqual(["ColumnClustered", "Search returns most", true, "Bottom"]);
+    expect([chart.chartType, chart.title.text, chart.legend.visible, chart.legend.position]).toEqual([
+      "ColumnClustered",
+      "Search returns most",
+      true,
+      "Bottom",
+    ]);
     expect(chart.series.items.map(({ name, chartType, axisGroup }) => [name, chartType, axisGroup])).toEqual([
       ["Revenue", "ColumnClustered", "Primary"],
       ["ROI", "Line", "Secondary"],

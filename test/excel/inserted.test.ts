@@ -92,7 +92,12 @@ test("clearing the samples empties what still holds a sample and keeps formulas 
     await context.sync();
   });
   await excelWorkbook.clearSamples(made.sheetId, planOf);
-  expect(await values("Channels", "B5:D8")).toEqual([["Channel", "Spend", "Revenue"], ["", 999, ""], ["", "", 300], ["", "", ""]]);
+  expect(await values("Channels", "B5:D8")).toEqual([
+    ["Channel", "Spend", "Revenue"],
+    ["", 999, ""],
+    ["", "", 300],
+    ["", "", ""],
+  ]);
   expect((await excelWorkbook.inserted(planOf))[0]?.hasSamples).toBe(false);
   const formulas = await Excel.run(async (context) => {
     const range = context.workbook.worksheets.getItem("Channels").getRange("E6:E8");
@@ -156,7 +161,9 @@ test("a cleared sheet in which the same as one sample is typed holds no samples"
 
 test("whoever follows the workbook hears of sheets that come and go and of changed cells, undo included, until the end", async () => {
   let told = 0;
-  const end = await excelWorkbook.onWorkbookChanged(() => { told += 1; });
+  const end = await excelWorkbook.onWorkbookChanged(() => {
+    told += 1;
+  });
   const heard = async (work: () => Promise<unknown>) => {
     told = 0;
     await work();

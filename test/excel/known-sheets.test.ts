@@ -12,13 +12,15 @@ import { openExcel, type TestExcel } from "./support/open-excel";
 let excel: TestExcel;
 afterEach(() => excel.close());
 
-const listed = async () => (await excelWorkbook.inserted(sheetOf)).map(({ sheetName, planId, hasSamples }) => [sheetName, planId, hasSamples]);
+const listed = async () =>
+  (await excelWorkbook.inserted(sheetOf)).map(({ sheetName, planId, hasSamples }) => [sheetName, planId, hasSamples]);
 const insert = (id: "campaign-plan" | "channel-log" | "ltv-model", lang: "en" | "zh-CN" = "en") =>
   excelWorkbook.insertPlan(() => planned(id, lang));
-const write = (sheet: string, address: string, value: unknown) => Excel.run(async (context) => {
-  context.workbook.worksheets.getItem(sheet).getRange(address).formulas = [[value]];
-  await context.sync();
-});
+const write = (sheet: string, address: string, value: unknown) =>
+  Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(sheet).getRange(address).formulas = [[value]];
+    await context.sync();
+  });
 
 describe("a sheet knows itself", () => {
   test("by a property of its own, which says template, version, language and unit", async () => {
@@ -68,33 +70,41 @@ describe("a sheet knows itself", () => {
 });
 
 describe("a copy of a sheet", () => {
-  const copy = (name: string) => Excel.run(async (context) => {
-    const made = context.workbook.worksheets.getItem(name).copy("End").load("id,name");
-    await context.sync();
-    return { id: made.id, name: made.name };
-  });
+  const copy = (name: string) =>
+    Excel.run(async (context) => {
+      const made = context.workbook.worksheets.getItem(name).copy("End").load("id,name");
+      await context.sync();
+      return { id: made.id, name: made.name };
+    });
 
   test("is known, has samples of its own, and is cleared alone", async () => {
     excel = await openExcel();
     await insert("campaign-plan");
     const { id, name } = await copy("Campaign plan");
     expect(name).toBe("Campaign plan (2)");
-    expect(await listed()).toEqual([["Campaign plan", "campaign-plan", true], ["Campaign plan (2)", "campaign-plan", true]]);
+    expect(await listed()).toEqual([
+      ["Campaign plan", "campaign-plan", true],
+      ["Campaign plan (2)", "campaign-plan", true],
+    ]);
     await excelWorkbook.clearSamples(id, sheetOf);
-    expect(await listed()).toEqual([["Campaign plan", "campaign-plan", true], ["Campaign plan (2)", "campaign-plan", false]]);
+    expect(await listed()).toEqual([
+      ["Campaign plan", "campaign-plan", true],
+      ["Campaign plan (2)", "campaign-plan", false],
+    ]);
   });
 
   test("computes from its own tables and names", async () => {
     excel = await openExcel();
     await insert("campaign-plan");
     const { name } = await copy("Campaign plan");
-    const results = (sheet: string) => Excel.run(async (context) => {
-      const own = context.workbook.worksheets.getItem(sheet).names;
-      const asked = ["expected_sales", "breakeven_roi", "verdict"].map((one) => own.getItem(one).getRange().load("values"));
-      const budget = own.getItem("average_order_value").getRange().load("address");
-      await context.sync();
-      return { values: asked.map(({ values }) => (values as unknown[][])[0]?.[0]), at: budget.address.split("!")[1] ?? "" };
-    });
+    const results = (sheet: string) =>
+      Excel.run(async (context) => {
+        const own = context.workbook.worksheets.getItem(sheet).names;
+        const asked = ["expected_sales", "breakeven_roi", "verdict"].map((one) => own.getItem(one).getRange().load("values"));
+        const budget = own.getItem("average_order_value").getRange().load("address");
+        await context.sync();
+        return { values: asked.map(({ values }) => (values as unknown[][])[0]?.[0]), at: budget.address.split("!")[1] ?? "" };
+      });
     const original = await results("Campaign plan");
     expect((await results(name)).values).toEqual(original.values);
     await write(name, original.at, 84);
@@ -113,20 +123,25 @@ describe("a copy of a sheet", () => {
     expect(engine.tableStore.all().map(({ name }) => name)).toEqual(["ltv_model_months"]);
     await engine.redo();
     expect(engine.tableStore.all().map(({ name }) => name)).toEqual(["ltv_model_months", "ltv_model_months2"]);
-    expect(await listed()).toEqual([["Unit economics", "ltv-model", true], ["Unit economics (2)", "ltv-model", true]]);
+    expect(await listed()).toEqual([
+      ["Unit economics", "ltv-model", true],
+      ["Unit economics (2)", "ltv-model", true],
+    ]);
   });
 });
 
 describe("samples are cleared", () => {
-  const structure = (change: (sheet: Excel.Worksheet) => void, name: string) => Excel.run(async (context) => {
-    change(context.workbook.worksheets.getItem(name));
-    await context.sync();
-  });
-  const tableValues = (name: string) => Excel.run(async (context) => {
-    const range = context.workbook.tables.getItem(name).getDataBodyRange().load("values");
-    await context.sync();
-    return range.values as unknown[][];
-  });
+  const structure = (change: (sheet: Excel.Worksheet) => void, name: string) =>
+    Excel.run(async (context) => {
+      change(context.workbook.worksheets.getItem(name));
+      await context.sync();
+    });
+  const tableValues = (name: string) =>
+    Excel.run(async (context) => {
+      const range = context.workbook.tables.getItem(name).getDataBodyRange().load("values");
+      await context.sync();
+      return range.values as unknown[][];
+    });
 
   test("wherever they stand after rows came, went and were sorted; what was typed stays", async () => {
     excel = await openExcel();
@@ -146,10 +161,18 @@ describe("samples are cleared", () => {
     await excelWorkbook.clearSamples(made.sheetId, sheetOf);
     const left = await tableValues("campaign_plan_budget");
     expect(left).toHaveLength(before.length);
-    expect(left.filter((row) => row[0] !== "").map(([item, category, quantity, price, , , owner, state, note]) =>
-      [item, category, quantity, price, owner, state, note])).toEqual([["播客", "渠道投放", 3, 1000, "市场", "已批准", "自填"]]);
-    expect(left.filter((row) => row[0] === "").every(([item, category, quantity, price, , , owner, state, note]) =>
-      [item, category, quantity, price, owner, state, note].every((value) => value === ""))).toBe(true);
+    expect(
+      left
+        .filter((row) => row[0] !== "")
+        .map(([item, category, quantity, price, , , owner, state, note]) => [item, category, quantity, price, owner, state, note]),
+    ).toEqual([["播客", "渠道投放", 3, 1000, "市场", "已批准", "自填"]]);
+    expect(
+      left
+        .filter((row) => row[0] === "")
+        .every(([item, category, quantity, price, , , owner, state, note]) =>
+          [item, category, quantity, price, owner, state, note].every((value) => value === ""),
+        ),
+    ).toBe(true);
     const budget = await Excel.run(async (context) => {
       const range = context.workbook.worksheets.getItem("双十二").names.getItem("campaign_budget").getRange().load("values");
       await context.sync();

@@ -16,7 +16,11 @@ test.each(METHODS)("%s asks the workbook with all it was asked with, once that h
     return () => undefined;
   };
   let arrive: (port: WorkbookPort) => void = () => undefined;
-  const late = lateWorkbook(new Promise((resolve) => { arrive = resolve; }));
+  const late = lateWorkbook(
+    new Promise((resolve) => {
+      arrive = resolve;
+    }),
+  );
   const args = [1, 2, 3].map((each) => () => each);
   const answered = (late[method] as Asked)(...args);
   expect(asked).toEqual([]);

@@ -2,7 +2,10 @@ import { readTheme } from "../../src/excel/read-theme";
 import { openWorkbook } from "../support/office";
 
 // The host's theme decides, whatever the browser prefers; jsdom prefers nothing.
-test.each([["dark", true], ["light", false]] as const)("in a %s workbook the theme is read from the host", async (theme, dark) => {
+test.each([
+  ["dark", true],
+  ["light", false],
+] as const)("in a %s workbook the theme is read from the host", async (theme, dark) => {
   const book = await openWorkbook({ theme });
   const read = readTheme();
   book.close();

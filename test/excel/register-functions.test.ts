@@ -11,7 +11,8 @@ afterAll(() => excel.close());
 
 /** Calls what Excel would call, with the invocation object that it adds. */
 function call(id: string, ...args: readonly unknown[]): unknown {
-  const { mappings } = (CustomFunctions as unknown as { _association: { mappings: Record<string, (...given: unknown[]) => unknown> } })._association;
+  const { mappings } = (CustomFunctions as unknown as { _association: { mappings: Record<string, (...given: unknown[]) => unknown> } })
+    ._association;
   const width = FUNCTIONS.find((definition) => definition.id === id)?.params.length ?? 0;
   const padded = Array.from({ length: width }, (_, i) => args[i] ?? null);
   return mappings[id]?.(...padded, { functionName: id });
@@ -29,7 +30,11 @@ async function failure(id: string, ...args: readonly unknown[]): Promise<{ reado
 }
 
 /** A blank cell as Excel has handed it over: as null today, as 0 on older desktops, as "" from a formula that gives "". */
-const BLANKS = [["null", null], ["0", 0], ['""', ""]] as const;
+const BLANKS = [
+  ["null", null],
+  ["0", 0],
+  ['""', ""],
+] as const;
 
 test("every function of the registry is associated under its id", () => {
   const { mappings } = (CustomFunctions as unknown as { _association: { mappings: object } })._association;
@@ -54,7 +59,15 @@ describe.each(BLANKS)("a blank cell that arrives as %s", (_, blank) => {
 
   test("is 0 clicks: what CHANNEL_METRICS divides by them is #DIV/0!, the rest is there", async () => {
     const [row] = (await call("CHANNEL_METRICS", [[5000]], [[400000]], cell, [[320]], [[48000]])) as unknown[][];
-    expect(row?.map((value) => (value instanceof CustomFunctions.Error ? value.code : value))).toEqual([12.5, 0, "#DIV/0!", "#DIV/0!", 15.625, 9.6, 150]);
+    expect(row?.map((value) => (value instanceof CustomFunctions.Error ? value.code : value))).toEqual([
+      12.5,
+      0,
+      "#DIV/0!",
+      "#DIV/0!",
+      15.625,
+      9.6,
+      150,
+    ]);
   });
 
   test("is 0 retained users: RETENTION is 0; as the cohort it is #DIV/0!", async () => {
@@ -90,7 +103,10 @@ test("an argument that was left out takes its default", async () => {
 });
 
 test("a required argument that was left out is #VALUE! with a sentence", async () => {
-  expect(await failure("ROAS", [[1]])).toEqual({ code: "#VALUE!", message: "ad cost is missing. Enter a value or select the cells that hold it." });
+  expect(await failure("ROAS", [[1]])).toEqual({
+    code: "#VALUE!",
+    message: "ad cost is missing. Enter a value or select the cells that hold it.",
+  });
 });
 
 test("an error in an argument is passed on", async () => {
@@ -99,7 +115,10 @@ test("an error in an argument is passed on", async () => {
 });
 
 test("an error that no function may return is #VALUE! with its name", async () => {
-  expect(await failure("ROAS", [[{ type: "Error", basicType: "Error", basicValue: "#REF!" }]], [[1]])).toMatchObject({ code: "#VALUE!", message: "#REF!" });
+  expect(await failure("ROAS", [[{ type: "Error", basicType: "Error", basicValue: "#REF!" }]], [[1]])).toMatchObject({
+    code: "#VALUE!",
+    message: "#REF!",
+  });
 });
 
 test("a range for a single value is worked through cell by cell, errors stay in their cells", async () => {
@@ -114,19 +133,31 @@ test("a formatted number counts as its number", async () => {
 test("an unobservable cell of a cohort stays empty instead of 0", async () => {
   const users = [["a"], ["b"]];
   const times = [[46082], [46083]];
-  expect(await call("COHORT_TABLE", users, times, "day", "users")).toEqual([[46082, 1, 1, 0], [46083, 1, 1, ""]]);
+  expect(await call("COHORT_TABLE", users, times, "day", "users")).toEqual([
+    [46082, 1, 1, 0],
+    [46083, 1, 1, ""],
+  ]);
 });
 
 // Day 44620 from 1904 is day 46082 from 1900, 1 March 2026.
 test("cohorts of a workbook that counts from 1904 begin on the first of the month there too", async () => {
-  registerFunctions(() => "en", () => Promise.resolve(1904));
-  expect(await call("COHORT_TABLE", [["a"], ["b"]], [[44622], [44652]], "month", "users")).toEqual([[44620, 1, 1, 0], [44651, 1, 1, ""]]);
+  registerFunctions(
+    () => "en",
+    () => Promise.resolve(1904),
+  );
+  expect(await call("COHORT_TABLE", [["a"], ["b"]], [[44622], [44652]], "month", "users")).toEqual([
+    [44620, 1, 1, 0],
+    [44651, 1, 1, ""],
+  ]);
   registerFunctions(() => "en");
 });
 
 test("while it cannot be known from which year a workbook counts, no cohort is given a wrong date; the next call asks again", async () => {
   let reachable = false;
-  registerFunctions(() => "en", () => (reachable ? Promise.resolve(1900) : Promise.reject(new Error("Excel is busy"))));
+  registerFunctions(
+    () => "en",
+    () => (reachable ? Promise.resolve(1900) : Promise.reject(new Error("Excel is busy"))),
+  );
   await expect(call("COHORT_TABLE", [["a"]], [[46083]], "month", "users")).rejects.toThrow("Excel is busy");
   reachable = true;
   expect(await call("COHORT_TABLE", [["a"]], [[46083]], "month", "users")).toEqual([[46082, 1, 1]]);

@@ -12,17 +12,21 @@ beforeEach(async () => {
 });
 afterEach(() => excel.close());
 
-const change = (name: string, work: (sheet: Excel.Worksheet) => void) => Excel.run(async (context) => {
-  work(context.workbook.worksheets.getItem(name));
-  await context.sync();
-});
+const change = (name: string, work: (sheet: Excel.Worksheet) => void) =>
+  Excel.run(async (context) => {
+    work(context.workbook.worksheets.getItem(name));
+    await context.sync();
+  });
 const damage = (sheetId: string) => excelWorkbook.damage(sheetId, sheetOf);
 const labels = async (sheetId: string) => (await damage(sheetId)).cells.map(({ label }) => label);
 
-test.each(TEMPLATES.flatMap(({ id }) => LANGS.map((lang) => [id, lang] as const)))("%s in %s has nothing to restore when it is new", async (id, lang) => {
-  const made = await excelWorkbook.insertPlan(() => planned(id, lang));
-  expect(await damage(made.sheetId)).toEqual({ cells: [], names: [], validations: [], conditionals: [], gone: [] });
-});
+test.each(TEMPLATES.flatMap(({ id }) => LANGS.map((lang) => [id, lang] as const)))(
+  "%s in %s has nothing to restore when it is new",
+  async (id, lang) => {
+    const made = await excelWorkbook.insertPlan(() => planned(id, lang));
+    expect(await damage(made.sheetId)).toEqual({ cells: [], names: [], validations: [], conditionals: [], gone: [] });
+  },
+);
 
 test("computed cells that were typed over come back, and undo takes that back", async () => {
   const { sheetId, sheetName } = await excelWorkbook.insertPlan(() => planned("campaign-plan", "en"));

@@ -15,7 +15,10 @@ const onSheet = (work: (sheet: Excel.Worksheet) => void) =>
 
 test("the pane is offered the sheets, the tables and the selection", async () => {
   await onSheet((sheet) => {
-    sheet.getRange("B2:C3").values = [["Channel", "Spend"], ["Search", 1]];
+    sheet.getRange("B2:C3").values = [
+      ["Channel", "Spend"],
+      ["Search", 1],
+    ];
     sheet.tables.add("B2:C3", true).name = "Log";
     sheet.getRange("C3").select();
   });
@@ -39,7 +42,10 @@ test("a cell that is taken is only overwritten when that is asked for", async ()
     cell.values = [["mine"]];
     cell.select();
   });
-  expect(await excelWorkbook.insertFormula("=1", false)).toEqual({ done: false, occupied: { address: "Sheet1!A1", cells: [{ row: 0, column: 0, formula: "mine" }] } });
+  expect(await excelWorkbook.insertFormula("=1", false)).toEqual({
+    done: false,
+    occupied: { address: "Sheet1!A1", cells: [{ row: 0, column: 0, formula: "mine" }] },
+  });
   expect((await excelWorkbook.activeCell()).value).toBe("mine");
   await excelWorkbook.insertFormula("=1", true);
   expect((await excelWorkbook.activeCell()).value).toBe(1);

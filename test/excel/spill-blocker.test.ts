@@ -17,12 +17,16 @@ const onSheet = async (work: (sheet: Excel.Worksheet) => void) => {
 const SIZE = { rows: 3, columns: 4 };
 
 test("a cell with content in the way of a result is named, the first by rows", async () => {
-  await onSheet((sheet) => { sheet.getRange("D3:E3").values = [["mine", "too"]]; });
+  await onSheet((sheet) => {
+    sheet.getRange("D3:E3").values = [["mine", "too"]];
+  });
   expect(await excelWorkbook.spillBlocker("Sheet1!C1", SIZE)).toEqual({ why: "content", address: "Sheet1!D3" });
 });
 
 test("a formula that shows nothing is in the way too, the formula's own cell is not", async () => {
-  await onSheet((sheet) => { sheet.getRange("C1:C2").formulas = [["=1"], ['=""']]; });
+  await onSheet((sheet) => {
+    sheet.getRange("C1:C2").formulas = [["=1"], ['=""']];
+  });
   expect(await excelWorkbook.spillBlocker("Sheet1!C1", SIZE)).toEqual({ why: "content", address: "Sheet1!C2" });
 });
 
@@ -45,5 +49,9 @@ test("a cell is shown on its sheet, and any cell's formula can be asked for", as
   await excelWorkbook.showCell("'活动 计划'!B2");
   expect(await excelWorkbook.activeCell()).toMatchObject({ address: "'活动 计划'!B2", value: 2 });
   await onSheet((sheet) => sheet.getRange("A1").select());
-  expect(await excelWorkbook.formulaCell("'活动 计划'!B2")).toMatchObject({ address: "'活动 计划'!B2", sheet: "活动 计划", formula: "=1+1" });
+  expect(await excelWorkbook.formulaCell("'活动 计划'!B2")).toMatchObject({
+    address: "'活动 计划'!B2",
+    sheet: "活动 计划",
+    formula: "=1+1",
+  });
 });

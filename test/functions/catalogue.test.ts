@@ -28,7 +28,13 @@ describe.each(FUNCTIONS.map((definition) => [definition.id, definition] as const
 
   test.each(LANGS)("is described in %s: what it answers, formula, traps, every argument", (lang) => {
     const text = definition.text[lang];
-    const lines = [text.summary, text.use, ...text.formula, ...text.traps, ...definition.params.flatMap((param) => [param.text[lang].label, param.text[lang].help])];
+    const lines = [
+      text.summary,
+      text.use,
+      ...text.formula,
+      ...text.traps,
+      ...definition.params.flatMap((param) => [param.text[lang].label, param.text[lang].help]),
+    ];
     for (const line of lines) expect(line.trim()).toBe(line);
     expect(lines.every((line) => line.length > 0)).toBe(true);
     expect(text.formula.length).toBeGreaterThan(0);

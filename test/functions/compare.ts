@@ -5,10 +5,19 @@ type Cell = unknown;
 /** Whether two results are equal: numbers to a number of significant digits, errors by their code, the rest exactly. */
 export function sameResult(actual: InvokeResult, expected: unknown, digits = 9): boolean {
   if (Array.isArray(expected)) {
-    return Array.isArray(actual) && actual.length === expected.length && expected.every((row: Cell, r) => {
-      const cells = actual[r];
-      return Array.isArray(row) && cells !== undefined && cells.length === row.length && row.every((cell, c) => sameCell(cells[c], cell, digits));
-    });
+    return (
+      Array.isArray(actual) &&
+      actual.length === expected.length &&
+      expected.every((row: Cell, r) => {
+        const cells = actual[r];
+        return (
+          Array.isArray(row) &&
+          cells !== undefined &&
+          cells.length === row.length &&
+          row.every((cell, c) => sameCell(cells[c], cell, digits))
+        );
+      })
+    );
   }
   return !Array.isArray(actual) && sameCell(actual, expected, digits);
 }

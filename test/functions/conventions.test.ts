@@ -77,16 +77,29 @@ describe("errors are tested in order", () => {
 
 describe("scalar arguments given as ranges", () => {
   test("lift element by element, and each element has its own error", () => {
-    expect(call("BREAKEVEN_ROI", [[[0.4], [40], [{ error: "#REF!" }], [null]]])).toEqual([[2.5], [error("#NUM!")], [{ error: "#REF!" }], [error("#DIV/0!")]]);
+    expect(call("BREAKEVEN_ROI", [[[0.4], [40], [{ error: "#REF!" }], [null]]])).toEqual([
+      [2.5],
+      [error("#NUM!")],
+      [{ error: "#REF!" }],
+      [error("#DIV/0!")],
+    ]);
   });
 
   test("meet a single row or value as Excel broadcasts them", () => {
-    expect(call("ROAS", [[[100], [200]], [[10, 20]]])).toEqual([[10, 5], [20, 10]]);
+    expect(call("ROAS", [[[100], [200]], [[10, 20]]])).toEqual([
+      [10, 5],
+      [20, 10],
+    ]);
     expect(call("ROAS", [[[100, 200]], 50])).toEqual([[2, 4]]);
   });
 
   test("of different sizes give #VALUE!", () => {
-    expect(call("ROAS", [[[1], [2], [3]], [[1], [2]]])).toEqual(error("#VALUE!"));
+    expect(
+      call("ROAS", [
+        [[1], [2], [3]],
+        [[1], [2]],
+      ]),
+    ).toEqual(error("#VALUE!"));
   });
 
   test("of a row function give one row each; a row that fails, fails in every column", () => {
@@ -105,9 +118,33 @@ describe("scalar arguments given as ranges", () => {
 
 /** Every kind of thing Excel can put into an argument. */
 const KINDS: readonly RawArgument[] = [
-  null, "", "text", "12", true, false, 0, 1, -1, 0.5, 1e308, -1e308, 5e-324, 46000.75, { error: "#N/A" }, { error: "#DIV/0!" },
-  [[]], [[""]], [[null, 1]], [[1], [2], [3]], [["a"], ["b"], ["a"]], [[46000], [46001], [46010]], [[1, 2, 3]], [[1, "x", null]], [[{ error: "#REF!" }]],
-  [[1e308], [1e308]], [[-1], [0]],
+  null,
+  "",
+  "text",
+  "12",
+  true,
+  false,
+  0,
+  1,
+  -1,
+  0.5,
+  1e308,
+  -1e308,
+  5e-324,
+  46000.75,
+  { error: "#N/A" },
+  { error: "#DIV/0!" },
+  [[]],
+  [[""]],
+  [[null, 1]],
+  [[1], [2], [3]],
+  [["a"], ["b"], ["a"]],
+  [[46000], [46001], [46010]],
+  [[1, 2, 3]],
+  [[1, "x", null]],
+  [[{ error: "#REF!" }]],
+  [[1e308], [1e308]],
+  [[-1], [0]],
 ];
 const ALLOWED = new Set(["#DIV/0!", "#VALUE!", "#NUM!", "#N/A", "#REF!", "#NAME?", "#NULL!"]);
 
@@ -126,8 +163,12 @@ test.each(FUNCTIONS.map((definition) => [definition.id, definition] as const))(
       const args = Array.from({ length: width }, pick);
       const result = invoke(definition, args, round % 2 ? "en" : "zh-CN");
       for (const cell of (Array.isArray(result) ? result.flat() : [result]) as CellValue[]) {
-        const right = typeof cell === "number" ? Number.isFinite(cell)
-          : typeof cell === "object" && cell !== null ? ALLOWED.has(cell.error) : typeof cell === "string" || typeof cell === "boolean";
+        const right =
+          typeof cell === "number"
+            ? Number.isFinite(cell)
+            : typeof cell === "object" && cell !== null
+              ? ALLOWED.has(cell.error)
+              : typeof cell === "string" || typeof cell === "boolean";
         if (!right) wrong.push([args, cell]);
       }
     }
@@ -146,7 +187,7 @@ test.each(LANGS)("every fault sentence in %s ends as a sentence and names no pla
   }
 });
 
-describe("a blank cell, which hosts hand over as null, as \"\" or, older ones, as 0", () => {
+describe('a blank cell, which hosts hand over as null, as "" or, older ones, as 0', () => {
   const blanks: readonly CellValue[] = [null, "", 0];
   const inRange = (id: string, args: (blank: CellValue) => RawArgument[]) => blanks.map((blank) => call(id, args(blank)));
 
@@ -160,12 +201,18 @@ describe("a blank cell, which hosts hand over as null, as \"\" or, older ones, a
 
   test("is skipped with its row in event logs, so that all hosts agree", () => {
     expect(inRange("RETENTION_LOG", (blank) => [[["a"], ["a"], [blank]], [[46_000], [46_001], [blank]], 1])).toEqual([1, 1, 1]);
-    expect(inRange("COHORT_TABLE", (blank) => [[["a"], [blank]], [[46_000], [blank]], "day", "users"])).toEqual(Array(3).fill([[46_000, 1, 1]]));
+    expect(inRange("COHORT_TABLE", (blank) => [[["a"], [blank]], [[46_000], [blank]], "day", "users"])).toEqual(
+      Array(3).fill([[46_000, 1, 1]]),
+    );
   });
 
   test("is refused within a funnel where the host says it is blank, and 0 where it does not", () => {
     const [asNull, asText, asZero] = inRange("FUNNEL", (blank) => [[[10], [blank], [5]]]);
     expect([asNull, asText]).toEqual([error("#VALUE!"), error("#VALUE!")]);
-    expect(asZero).toEqual([[10, 1, 1, 0], [0, 0, 0, 10], [5, error("#DIV/0!"), 0.5, -5]]);
+    expect(asZero).toEqual([
+      [10, 1, 1, 0],
+      [0, 0, 0, 10],
+      [5, error("#DIV/0!"), 0.5, -5],
+    ]);
   });
 });

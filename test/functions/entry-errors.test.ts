@@ -97,11 +97,35 @@ const RETENTION: readonly Case[] = [
   ["COHORT_TABLE", [ids, times, "day", "value", [[1]]], VALUE, "one amount per event"],
   ["RETENTION_POOLED", [[[10]], [[-1]]], NUM, "negative count"],
   ["RETENTION_POOLED", [[[10]], [["x"]]], VALUE, "text in the table"],
-  ["RETENTION_FIT", [[[1], [2]], [[0.5], [1.1]]], NUM, "a rate above 1"],
-  ["RETENTION_FIT", [[[0], [2]], [[0.5], [0.4]]], NUM, "day 0"],
+  [
+    "RETENTION_FIT",
+    [
+      [[1], [2]],
+      [[0.5], [1.1]],
+    ],
+    NUM,
+    "a rate above 1",
+  ],
+  [
+    "RETENTION_FIT",
+    [
+      [[0], [2]],
+      [[0.5], [0.4]],
+    ],
+    NUM,
+    "day 0",
+  ],
   ["RETENTION_FIT", [1, 1.5], NUM, "a rate above 1, before too few points"],
   ["RETENTION_FIT", [1, 0.5], NA, "a single point"],
-  ["RETENTION_FIT", [[[3], [3]], [[0.5], [0.4]]], DIV0, "equal days"],
+  [
+    "RETENTION_FIT",
+    [
+      [[3], [3]],
+      [[0.5], [0.4]],
+    ],
+    DIV0,
+    "equal days",
+  ],
   ["LIFETIME", [0.4, -0.4, 1.5], NUM, "broken days"],
   ["LIFETIME", [-0.1, -0.4, 5], NUM, "a negative retention"],
   ["STICKINESS", [-1, 10], NUM, "negative"],
@@ -131,13 +155,22 @@ const VIRALITY_AND_CONTENT: readonly Case[] = [
   ["DWELL", [[[1]], "mode"], VALUE, "unknown method"],
 ];
 
-test.each([...UNIT_ECONOMICS, ...ACQUISITION, ...FUNNEL, ...RETENTION, ...VIRALITY_AND_CONTENT])("OPS.%s(%j) is %s: %s", (id, args, expected) => {
-  expect(String(code(call(id, args)))).toBe(expected);
-});
+test.each([...UNIT_ECONOMICS, ...ACQUISITION, ...FUNNEL, ...RETENTION, ...VIRALITY_AND_CONTENT])(
+  "OPS.%s(%j) is %s: %s",
+  (id, args, expected) => {
+    expect(String(code(call(id, args)))).toBe(expected);
+  },
+);
 
 describe("an error value within a range", () => {
   test.each<readonly [string, readonly RawArgument[]]>([
-    ["ATTRIBUTION", [[["a"], [{ error: "#REF!" }]], [[1], ["x"]]]],
+    [
+      "ATTRIBUTION",
+      [
+        [["a"], [{ error: "#REF!" }]],
+        [[1], ["x"]],
+      ],
+    ],
     ["RETENTION_LOG", [[["a"], [{ error: "#REF!" }]], [[{ error: "#NAME?" }], [46_000]], -1]],
     ["COHORT_TABLE", [[["a"]], [[{ error: "#REF!" }]]]],
     ["RETENTION_POOLED", [[[10]], [[{ error: "#REF!" }]]]],
@@ -149,7 +182,8 @@ describe("an error value within a range", () => {
 
 describe("a blank cell for an argument that may be left out", () => {
   test("counts as left out for the end of a bracket and for dates, also where an older host hands over 0", () => {
-    for (const blank of ["", null]) expect(call("RETENTION_LOG", [ids, times, 1, "nday", "calendar", blank, blank, blank, blank])).toBe(4 / 6);
+    for (const blank of ["", null])
+      expect(call("RETENTION_LOG", [ids, times, 1, "nday", "calendar", blank, blank, blank, blank])).toBe(4 / 6);
     expect(call("RETENTION_LOG", [ids, times, 1, "nday", "calendar", 0, null, 0, 0])).toBe(4 / 6);
     expect(code(call("RETENTION_LOG", [ids, times, 1, "bracket", "calendar", "", [[""]]]))).toBe(VALUE);
   });

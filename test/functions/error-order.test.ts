@@ -45,7 +45,13 @@ test.each<Case>([
   ["AB_SAMPLE_SIZE", [0, 0.1]],
   ["AB_POWER", [0, 1, 10]],
   ["BUDGET_SPLIT", [-1, [[0], [0]]]],
-  ["SRM", [[[0], [0]], [[1], [-1]]]],
+  [
+    "SRM",
+    [
+      [[0], [0]],
+      [[1], [-1]],
+    ],
+  ],
   ["KPI_SCORE", [1, 0, 100, 1, 0.5]],
   ["RFM", [[[1]], [[1]], [[1]], 1]],
   ["ETS", [[[1]], 1, 2]],
@@ -57,7 +63,13 @@ test.each<Case>([
 });
 
 test.each<Case>([
-  ["TARGET_BLEND", [[[1], [2]], [[0], [0]]]],
+  [
+    "TARGET_BLEND",
+    [
+      [[1], [2]],
+      [[0], [0]],
+    ],
+  ],
   ["MIX_RATE", [[[0]], [[0.1]], [[0]], [[0.1]]]],
   ["SRM", [[[0], [0]]]],
   ["BUDGET_SPLIT", [10, [[0], [0]]]],
@@ -67,7 +79,10 @@ test.each<Case>([
 
 test("a time outside the calendar is told after a further column of the wrong size or with a text in it", () => {
   for (const id of ["COHORT_TABLE", "BTYD_SUMMARY"]) {
-    const log = [[["a"], ["b"]], [[-0.5], [46_000]]];
+    const log = [
+      [["a"], ["b"]],
+      [[-0.5], [46_000]],
+    ];
     const further = (values: RawArgument): RawArgument[] => (id === "COHORT_TABLE" ? [...log, "day", "value", values] : [...log, values]);
     expect(code(call(id, further([[1]])))).toBe("#VALUE!");
     expect(code(call(id, further([[1], ["x"]])))).toBe("#VALUE!");
@@ -86,7 +101,8 @@ test("an error value comes before the fault of arguments nobody asked for", () =
 });
 
 test("within a row a cell that fails, fails alone", () => {
-  const codes = (result: unknown) => (result as unknown[][])[0]?.map((cell) => (ERROR_CODES.includes(code(cell) as ErrorCode) ? code(cell) : "value"));
+  const codes = (result: unknown) =>
+    (result as unknown[][])[0]?.map((cell) => (ERROR_CODES.includes(code(cell) as ErrorCode) ? code(cell) : "value"));
   expect(codes(call("PACING", [0, 100, 0, 30]))).toEqual(["value", "#DIV/0!", "#DIV/0!", "value"]);
   expect(codes(call("PACING", [100, 0, 15, 30]))).toEqual(["value", "#DIV/0!", "value", "value"]);
   expect(codes(call("PACING", [100, 100, 30, 30]))).toEqual(["value", "value", "value", "#DIV/0!"]);
@@ -118,12 +134,29 @@ test("scalars lift over columns, ranges beside them stay whole", () => {
   expect(call("GMV_SOLVE", [[[1296000], [648000]], null, 0.03, 1.8, 120])).toEqual([[200000], [100000]]);
   expect(call("HILL", [[[0], [5], [20]], 5, 1, 100])).toEqual([[0], [50], [80]]);
   expect(call("KPI_SCORE", [[[92], [150]], 100, 30])).toEqual([[27.6], [36]]);
-  expect(call("RFM_SEGMENT", [[[5], [3]], [[5], [4]], [[5], [3]]])).toEqual([["Champions"], ["Potential Loyalist"]]);
+  expect(
+    call("RFM_SEGMENT", [
+      [[5], [3]],
+      [[5], [4]],
+      [[5], [3]],
+    ]),
+  ).toEqual([["Champions"], ["Potential Loyalist"]]);
   expect(call("CONCENTRATION", [[[1, 2, 3, 4]], [[0], [0.25], [1]]])).toEqual([[0], [0.4], [1]]);
-  expect(call("WILSON", [[[0], [7]], 7]) as number[][]).toEqual([[0, expect.any(Number)], [expect.any(Number), 1]]);
-  expect(call("PACING", [[[60], [40]], 100, 1, 2, [[3, 1]]])).toEqual([[75, 0.8, 80, 40], [75, 40 / 75, 40 / 0.75, 60]]);
+  expect(call("WILSON", [[[0], [7]], 7]) as number[][]).toEqual([
+    [0, expect.any(Number)],
+    [expect.any(Number), 1],
+  ]);
+  expect(call("PACING", [[[60], [40]], 100, 1, 2, [[3, 1]]])).toEqual([
+    [75, 0.8, 80, 40],
+    [75, 40 / 75, 40 / 0.75, 60],
+  ]);
 });
 
 test("a single value beside a result that is a table is told to be single", () => {
-  expect(call("BUDGET_SPLIT", [[[100], [200]], [[1], [2]]])).toEqual({ error: "#VALUE!", message: expect.stringContaining("takes a single value") });
+  expect(
+    call("BUDGET_SPLIT", [
+      [[100], [200]],
+      [[1], [2]],
+    ]),
+  ).toEqual({ error: "#VALUE!", message: expect.stringContaining("takes a single value") });
 });

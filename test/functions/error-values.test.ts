@@ -19,24 +19,33 @@ function* withError(args: readonly RawArgument[]): Generator<readonly RawArgumen
   }
 }
 
-const isLifted = ({ params }: FunctionDefinition, args: readonly RawArgument[]): boolean => args.some((arg, i) => params[i]?.shape === "scalar" && Array.isArray(arg));
+const isLifted = ({ params }: FunctionDefinition, args: readonly RawArgument[]): boolean =>
+  args.some((arg, i) => params[i]?.shape === "scalar" && Array.isArray(arg));
 
-test.each(FUNCTIONS.map((definition) => [definition.id, definition] as const))("OPS.%s passes on an error value from any cell of any argument", (_id, definition) => {
-  const working = definition.examples.filter(({ args, result }) => !isError(result) && !isLifted(definition, args));
-  expect(working.length).toBeGreaterThan(0);
-  for (const { args } of working) {
-    for (const broken of withError(args)) expect([broken, invoke(definition, broken, "en")]).toEqual([broken, REF]);
-  }
-});
+test.each(FUNCTIONS.map((definition) => [definition.id, definition] as const))(
+  "OPS.%s passes on an error value from any cell of any argument",
+  (_id, definition) => {
+    const working = definition.examples.filter(({ args, result }) => !isError(result) && !isLifted(definition, args));
+    expect(working.length).toBeGreaterThan(0);
+    for (const { args } of working) {
+      for (const broken of withError(args)) expect([broken, invoke(definition, broken, "en")]).toEqual([broken, REF]);
+    }
+  },
+);
 
 test("an error value among what a fit spills is passed on, even where it is not read", () => {
   const expected = FUNCTIONS.find(({ id }) => id === "BTYD_EXPECTED") as FunctionDefinition;
   expect(invoke(expected, [[[0.243, 4.414, 0.793, 2.426, REF]], 52], "en")).toEqual(REF);
 });
 
-test.each(FUNCTIONS.map((definition) => [definition.id, definition] as const))("OPS.%s passes on the first of several error values, in the order of the arguments", (_id, definition) => {
-  const args: readonly RawArgument[] = definition.examples.find((example) => !isError(example.result) && !isLifted(definition, example.args))?.args ?? [];
-  for (const i of args.keys()) {
-    for (let j = i + 1; j < args.length; j += 1) expect(invoke(definition, args.with(i, REF).with(j, { error: "#NAME?" }), "en")).toEqual(REF);
-  }
-});
+test.each(FUNCTIONS.map((definition) => [definition.id, definition] as const))(
+  "OPS.%s passes on the first of several error values, in the order of the arguments",
+  (_id, definition) => {
+    const args: readonly RawArgument[] =
+      definition.examples.find((example) => !isError(example.result) && !isLifted(definition, example.args))?.args ?? [];
+    for (const i of args.keys()) {
+      for (let j = i + 1; j < args.length; j += 1)
+        expect(invoke(definition, args.with(i, REF).with(j, { error: "#NAME?" }), "en")).toEqual(REF);
+    }
+  },
+);

@@ -13,10 +13,13 @@ function workingExample(definition: FunctionDefinition): FunctionExample {
 }
 
 /** The arguments of an example with one of them replaced, filled up with omitted ones. */
-const replaced = ({ params }: FunctionDefinition, args: readonly RawArgument[], at: number, by: RawArgument): RawArgument[] => params.map((_, i) => (i === at ? by : (args[i] ?? null)));
+const replaced = ({ params }: FunctionDefinition, args: readonly RawArgument[], at: number, by: RawArgument): RawArgument[] =>
+  params.map((_, i) => (i === at ? by : (args[i] ?? null)));
 
 const optionsOf = (definition: FunctionDefinition): readonly (readonly [Param, number])[] =>
-  definition.params.flatMap((param, i) => (param.choices && typeof param.choices[0]?.value === "string" && param.unit === "text" ? [[param, i] as const] : []));
+  definition.params.flatMap((param, i) =>
+    param.choices && typeof param.choices[0]?.value === "string" && param.unit === "text" ? [[param, i] as const] : [],
+  );
 
 describe.each(FUNCTIONS.map((definition) => [definition.id, definition] as const))("OPS.%s", (_id, definition) => {
   const { args } = workingExample(definition);
@@ -27,7 +30,8 @@ describe.each(FUNCTIONS.map((definition) => [definition.id, definition] as const
       const given = args[i];
       if (param.shape !== "scalar" || param.choices || given === undefined || given === null || Array.isArray(given)) return;
       const lifted = call(definition, replaced(definition, args, i, [[given as number], [given as number]]));
-      if (definition.returns.shape === "table") expect([param.name, lifted]).toEqual([param.name, expect.objectContaining({ error: "#VALUE!" })]);
+      if (definition.returns.shape === "table")
+        expect([param.name, lifted]).toEqual([param.name, expect.objectContaining({ error: "#VALUE!" })]);
       else {
         const row = Array.isArray(once) ? once[0] : [once];
         expect([param.name, lifted]).toEqual([param.name, [row, row]]);
@@ -44,7 +48,10 @@ describe.each(FUNCTIONS.map((definition) => [definition.id, definition] as const
       for (const value of keywords) {
         expect([value, as(` ${value.toUpperCase()} `)]).toEqual([value, as(value.toLowerCase())]);
       }
-      expect([param.name, call(definition, replaced(definition, args, i, "no such thing"))]).toEqual([param.name, expect.objectContaining({ error: "#VALUE!" })]);
+      expect([param.name, call(definition, replaced(definition, args, i, "no such thing"))]).toEqual([
+        param.name,
+        expect.objectContaining({ error: "#VALUE!" }),
+      ]);
     }
   });
 
@@ -52,7 +59,10 @@ describe.each(FUNCTIONS.map((definition) => [definition.id, definition] as const
     definition.params.forEach((param, i) => {
       const given = args[i];
       if (param.shape !== "scalar" || param.choices || typeof given !== "number" || param.unit === "date" || param.unit === "text") return;
-      expect([param.name, call(definition, replaced(definition, args, i, "twelve"))]).toEqual([param.name, expect.objectContaining({ error: "#VALUE!" })]);
+      expect([param.name, call(definition, replaced(definition, args, i, "twelve"))]).toEqual([
+        param.name,
+        expect.objectContaining({ error: "#VALUE!" }),
+      ]);
       expect([param.name, call(definition, replaced(definition, args, i, ` ${given} `))]).toEqual([param.name, once]);
     });
   });
@@ -60,7 +70,10 @@ describe.each(FUNCTIONS.map((definition) => [definition.id, definition] as const
   test("faults #VALUE! where an argument that is needed is left out", () => {
     definition.params.forEach((param, i) => {
       if (param.optional) return;
-      expect([param.name, call(definition, replaced(definition, args, i, null))]).toEqual([param.name, expect.objectContaining({ error: "#VALUE!" })]);
+      expect([param.name, call(definition, replaced(definition, args, i, null))]).toEqual([
+        param.name,
+        expect.objectContaining({ error: "#VALUE!" }),
+      ]);
     });
   });
 });

@@ -42,7 +42,13 @@ const NUM_BEFORE_DIV0: readonly (readonly [string, readonly RawArgument[]])[] = 
   ["GRR", [0, 0, 1]],
   ["PAY_RATE", [1, 0]],
   ["ARPU", [1, -1]],
-  ["RETENTION_FIT", [[[7], [7]], [[0.5], [1.5]]]],
+  [
+    "RETENTION_FIT",
+    [
+      [[7], [7]],
+      [[0.5], [1.5]],
+    ],
+  ],
   ["MIX_RATE", [[[0]], [[1.5]], [[1]], [[0.1]]]],
   ["CONCENTRATION", [[[0]], 2]],
   ["KANO", [0, 0, 0, -1]],
@@ -63,14 +69,42 @@ describe("a blank within a range", () => {
   });
 
   test("is a period not reached yet in a table of cohorts, which differs from nobody having come", () => {
-    expect(call("RETENTION_POOLED", [[[10], [10]], [[5], [null]]])).toEqual([[0.5]]);
-    expect(call("RETENTION_POOLED", [[[10], [10]], [[5], [0]]])).toEqual([[0.25]]);
+    expect(
+      call("RETENTION_POOLED", [
+        [[10], [10]],
+        [[5], [null]],
+      ]),
+    ).toEqual([[0.5]]);
+    expect(
+      call("RETENTION_POOLED", [
+        [[10], [10]],
+        [[5], [0]],
+      ]),
+    ).toEqual([[0.25]]);
   });
 
   test.each<readonly [string, readonly RawArgument[]]>([
-    ["RETENTION_FIT", [[[1], [2], [3]], [[0.5], [""], [0.3]]]],
-    ["RETENTION_POOLED", [[[10], [null]], [[5], [5]]]],
-    ["SURVIVAL_KM", [[[1], [2]], [[true], [null]]]],
+    [
+      "RETENTION_FIT",
+      [
+        [[1], [2], [3]],
+        [[0.5], [""], [0.3]],
+      ],
+    ],
+    [
+      "RETENTION_POOLED",
+      [
+        [[10], [null]],
+        [[5], [5]],
+      ],
+    ],
+    [
+      "SURVIVAL_KM",
+      [
+        [[1], [2]],
+        [[true], [null]],
+      ],
+    ],
     ["DRIVERS", [[[1, null]], [[1, 2]]]],
     ["MIX_RATE", [[[1, null]], [[0.1, 0.2]], [[1, 1]], [[0.1, 0.2]]]],
     ["RFM", [[[1], [null]], [[1], [2]], [[1], [2]], 2]],
@@ -78,7 +112,13 @@ describe("a blank within a range", () => {
     ["PAY_TIER", [1, [[1]], [["a", ""]]]],
     ["TARGET_BLEND", [[[1, null]]]],
     ["ETS", [[[1], [null], [3]], 1, 0.5]],
-    ["FORECAST_ERROR", [[[1], [null]], [[1], [2]]]],
+    [
+      "FORECAST_ERROR",
+      [
+        [[1], [null]],
+        [[1], [2]],
+      ],
+    ],
     ["SEASONAL_INDEX", [[[1], [2], [null], [2]], 2]],
   ])("of OPS.%s is #VALUE!, because every position counts", (id, args) => {
     expect(code(call(id, args))).toBe("#VALUE!");
@@ -99,20 +139,45 @@ describe("vectors", () => {
   test("may lie in rows or in columns", () => {
     const days = [1, 3, 7, 14];
     const rates = [0.4, 0.3, 0.2, 0.15];
-    expect(call("RETENTION_FIT", [[days], [rates]])).toEqual(call("RETENTION_FIT", [days.map((day) => [day]), rates.map((rate) => [rate])]));
-    expect(call("DRIVERS", [[[200, 0.1, 5]], [[220, 0.1, 6]]])).toEqual(call("DRIVERS", [[[200], [0.1], [5]], [[220], [0.1], [6]]]));
+    expect(call("RETENTION_FIT", [[days], [rates]])).toEqual(
+      call("RETENTION_FIT", [days.map((day) => [day]), rates.map((rate) => [rate])]),
+    );
+    expect(call("DRIVERS", [[[200, 0.1, 5]], [[220, 0.1, 6]]])).toEqual(
+      call("DRIVERS", [
+        [[200], [0.1], [5]],
+        [[220], [0.1], [6]],
+      ]),
+    );
     expect(call("TARGET_BLEND", [[[1, 2, 3]]])).toBe(call("TARGET_BLEND", [[[1], [2], [3]]]));
   });
 
   test("of scalars lift element by element: stages, scores, tiers and daily active users for whole columns", () => {
-    expect(call("LIFECYCLE", [[[0], [1], [6]], [[0], [10], [90]], [[0], [10], [5]]])).toEqual([["prospect"], ["new"], ["loyal"]]);
+    expect(
+      call("LIFECYCLE", [
+        [[0], [1], [6]],
+        [[0], [10], [90]],
+        [[0], [10], [5]],
+      ]),
+    ).toEqual([["prospect"], ["new"], ["loyal"]]);
     expect(call("RFM_SCORE", [[[6], [3]], [[4, 5, 6, 8]]])).toEqual([[4], [1]]);
     expect(call("PAY_TIER", [[[0], [5000]], [[1, 100, 1000]], [["free", "small", "medium", "large"]]])).toEqual([["free"], ["large"]]);
-    expect(call("ACTIVE_USERS", [[["a"], ["b"], ["a"]], [[46_000], [46_001], [46_001]], [[46_000], [46_001]]])).toEqual([[1], [2]]);
+    expect(
+      call("ACTIVE_USERS", [
+        [["a"], ["b"], ["a"]],
+        [[46_000], [46_001], [46_001]],
+        [[46_000], [46_001]],
+      ]),
+    ).toEqual([[1], [2]]);
   });
 
   test("of rows give one row of results each, and a row that fails, fails alone", () => {
-    const result = call("BUDGET_VARIANCE", [[[100], [0]], [[120], [5]]]);
-    expect(result).toEqual([[20, 0.2, "U"], [5, expect.objectContaining({ error: "#DIV/0!" }), "U"]]);
+    const result = call("BUDGET_VARIANCE", [
+      [[100], [0]],
+      [[120], [5]],
+    ]);
+    expect(result).toEqual([
+      [20, 0.2, "U"],
+      [5, expect.objectContaining({ error: "#DIV/0!" }), "U"],
+    ]);
   });
 });

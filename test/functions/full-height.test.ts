@@ -15,8 +15,10 @@ const USERS = ROWS / 4;
 const FIRST_DAY = 46_082;
 
 /**
- * A column as high as a sheet, in no order. User u is first seen ten days from 1 March round and round, twice that day; a quarter of the users come
- * back on day 7, the others on day 5. Ids are numbers on one row and the same numbers as text on the next. A quarter of the rows lacks the id or the time.
+ * A column as high as a sheet, in no order. User u is first seen ten days from 1 March round and round, twice that day;
+ * a quarter of the users come
+ * back on day 7, the others on day 5. Ids are numbers on one row and the same numbers as text on the next. A quarter of
+ * the rows lacks the id or the time.
  */
 const ids: CellValue[][] = new Array<CellValue[]>(ROWS);
 const times: CellValue[][] = new Array<CellValue[]>(ROWS);
@@ -70,7 +72,12 @@ describe("a column of 1,048,576 rows, unsorted, with duplicates, blanks, and ids
 
   test("an error value in the last row is passed on", () => {
     const broken = times.with(ROWS - 1, [{ error: "#REF!" }]);
-    for (const [id, rest] of [["RETENTION_LOG", [1]], ["ACTIVE_USERS", [FIRST_DAY]], ["COHORT_TABLE", []], ["BTYD_SUMMARY", []]] as const) {
+    for (const [id, rest] of [
+      ["RETENTION_LOG", [1]],
+      ["ACTIVE_USERS", [FIRST_DAY]],
+      ["COHORT_TABLE", []],
+      ["BTYD_SUMMARY", []],
+    ] as const) {
       expect(call(id, [ids, broken, ...rest])).toEqual({ error: "#REF!" });
     }
   });
@@ -78,5 +85,7 @@ describe("a column of 1,048,576 rows, unsorted, with duplicates, blanks, and ids
 
 test("OPS.BTYD_SUMMARY of more customers than a sheet has rows says so", () => {
   const two = Array.from({ length: ROWS / 2 + 1 }, (_, row) => [2 * row, 2 * row + 1]);
-  expect(call("BTYD_SUMMARY", [two, two.map(() => [FIRST_DAY, FIRST_DAY])])).toEqual(expect.objectContaining({ error: "#VALUE!", message: expect.stringContaining("1048578") }));
+  expect(call("BTYD_SUMMARY", [two, two.map(() => [FIRST_DAY, FIRST_DAY])])).toEqual(
+    expect.objectContaining({ error: "#VALUE!", message: expect.stringContaining("1048578") }),
+  );
 });

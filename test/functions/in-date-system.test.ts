@@ -12,7 +12,14 @@ const named = (id: string) => {
 /** 1 January 1904 is day 0 of one system and day 1462 of the other. */
 const DAYS_BETWEEN = 1462;
 
-const events = fc.array(fc.record({ user: fc.constantFrom("a", "b", "c", "d"), day: fc.integer({ min: 44000, max: 44900 }), hour: fc.integer({ min: 0, max: 23 }) }), { minLength: 1, maxLength: 60 });
+const events = fc.array(
+  fc.record({
+    user: fc.constantFrom("a", "b", "c", "d"),
+    day: fc.integer({ min: 44000, max: 44900 }),
+    hour: fc.integer({ min: 0, max: 23 }),
+  }),
+  { minLength: 1, maxLength: 60 },
+);
 const grain = fc.constantFrom("month", "week", "day");
 const metric = fc.constantFrom("rate", "users", "value");
 
@@ -46,17 +53,18 @@ test("a blank time, an error and a date typed as text mean the same in both syst
 });
 
 // Every other function only subtracts and compares dates, so that it needs no calendar: shifting all its dates changes nothing.
-test.each(FUNCTIONS.filter(({ params, calendar }) => calendar === undefined && params.some(({ unit }) => unit === "date")).map((definition) => [definition.id, definition] as const))(
-  "%s gives the same on dates of either system",
-  (_, definition) => {
-    const { params, examples } = definition;
-    for (const { args } of examples) {
-      const shifted = args.map((arg, i) => {
-        if (params[i]?.unit !== "date") return arg;
-        const shift = (cell: unknown) => (typeof cell === "number" && cell !== 0 ? cell - DAYS_BETWEEN : cell);
-        return (Array.isArray(arg) ? arg.map((row: readonly unknown[]) => row.map(shift)) : shift(arg)) as typeof arg;
-      });
-      expect(invoke(definition, shifted, "en")).toEqual(invoke(definition, args, "en"));
-    }
-  },
-);
+test.each(
+  FUNCTIONS.filter(({ params, calendar }) => calendar === undefined && params.some(({ unit }) => unit === "date")).map(
+    (definition) => [definition.id, definition] as const,
+  ),
+)("%s gives the same on dates of either system", (_, definition) => {
+  const { params, examples } = definition;
+  for (const { args } of examples) {
+    const shifted = args.map((arg, i) => {
+      if (params[i]?.unit !== "date") return arg;
+      const shift = (cell: unknown) => (typeof cell === "number" && cell !== 0 ? cell - DAYS_BETWEEN : cell);
+      return (Array.isArray(arg) ? arg.map((row: readonly unknown[]) => row.map(shift)) : shift(arg)) as typeof arg;
+    });
+    expect(invoke(definition, shifted, "en")).toEqual(invoke(definition, args, "en"));
+  }
+});

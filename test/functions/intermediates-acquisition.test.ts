@@ -11,11 +11,19 @@ describe.each(LANGS)("in %s", (lang) => {
   const steps = (id: string, args: readonly RawArgument[]) => {
     const definition = findFunction(id);
     if (!definition) throw new Error(`There is no ${id}`);
-    return workingOf(definition, definition.params.map((_, i) => args[i] ?? null), invoke(definition, args, lang), lang).map(({ values, result }) => [values, result]);
+    return workingOf(
+      definition,
+      definition.params.map((_, i) => args[i] ?? null),
+      invoke(definition, args, lang),
+      lang,
+    ).map(({ values, result }) => [values, result]);
   };
 
   test("payback shows its logarithms: 300 at 50 a month and 90% staying is ln 0.4 ÷ ln 0.9", () => {
-    expect(steps("PAYBACK", [300, 50, 0.9])).toEqual([["90% ÷ (1 + 0%)", 0.9], ["ln(1 − 300 × (1 − 0.9) ÷ 50) ÷ ln(0.9)", close(Math.log(0.4) / Math.log(0.9))]]);
+    expect(steps("PAYBACK", [300, 50, 0.9])).toEqual([
+      ["90% ÷ (1 + 0%)", 0.9],
+      ["ln(1 − 300 × (1 − 0.9) ÷ 50) ÷ ln(0.9)", close(Math.log(0.4) / Math.log(0.9))],
+    ]);
   });
 
   test("payback without loss shows one division", () => {
@@ -65,7 +73,12 @@ test("attribution by a Markov chain tells the chance to convert and the removal 
 });
 
 test("attribution by a rule tells nothing of a chain", () => {
-  expect(intermediatesByName("ATTRIBUTION", [[["a > b > c"]], 9])).toEqual({ paths: 1, "channels on them": 3, "conversions of all paths": 9, "touches before a conversion, on average": 3 });
+  expect(intermediatesByName("ATTRIBUTION", [[["a > b > c"]], 9])).toEqual({
+    paths: 1,
+    "channels on them": 3,
+    "conversions of all paths": 9,
+    "touches before a conversion, on average": 3,
+  });
 });
 
 test("a funnel tells its weakest step", () => {
@@ -81,7 +94,11 @@ test("a funnel tells its weakest step", () => {
 });
 
 test("a funnel nobody entered has no rates to tell", () => {
-  expect(Object.keys(intermediatesByName("FUNNEL", [[[0, 5]]]))).toEqual(["people who entered", "people at the last step", "lost on the way"]);
+  expect(Object.keys(intermediatesByName("FUNNEL", [[[0, 5]]]))).toEqual([
+    "people who entered",
+    "people at the last step",
+    "lost on the way",
+  ]);
 });
 
 test("a funnel planned backwards tells what rounding adds", () => {

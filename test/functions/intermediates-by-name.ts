@@ -6,5 +6,11 @@ import { intermediatesOf } from "../../src/functions/working/intermediates-of";
 export function intermediatesByName(id: string, args: readonly RawArgument[]): Readonly<Record<string, number>> {
   const definition = findFunction(id);
   if (!definition) throw new Error(`There is no ${id}`);
-  return Object.fromEntries(intermediatesOf(definition, definition.params.map((_, i) => args[i] ?? null), "en").map(({ name, value }) => [name.en, value]));
+  return Object.fromEntries(
+    intermediatesOf(
+      definition,
+      definition.params.map((_, i) => args[i] ?? null),
+      "en",
+    ).map(({ name, value }) => [name.en, value]),
+  );
 }

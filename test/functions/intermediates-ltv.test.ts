@@ -16,7 +16,10 @@ const definitionOf = (id: string) => {
 };
 
 /** A function's result and what it tells, by its English names. */
-const worked = (id: string, args: readonly RawArgument[]) => ({ result: invoke(definitionOf(id), args, "en") as number, told: intermediatesByName(id, args) });
+const worked = (id: string, args: readonly RawArgument[]) => ({
+  result: invoke(definitionOf(id), args, "en") as number,
+  told: intermediatesByName(id, args),
+});
 
 const at = (told: Readonly<Record<string, number>>, name: string): number => {
   const value = told[name];
@@ -36,7 +39,8 @@ test("the value along a curve tells what discounting takes off", () => {
 });
 
 test("a fitted cohort is told beside what was observed", () => {
-  // Fader and Hardie (2007), High End: α .668 and β 3.806 leave .4889 after seven renewals (pymc-marketing), and .668 ÷ 4.474 leave at the first.
+  // Fader and Hardie (2007), High End: α .668 and β 3.806 leave .4889 after seven renewals (pymc-marketing), and .668 ÷
+  // 4.474 leave at the first.
   expect(intermediatesByName("SBG_FIT", [[[1000], [869], [743], [653], [593], [551], [517], [491]]])).toEqual({
     "renewals observed": 7,
     "customers at the start": 1000,
@@ -62,21 +66,29 @@ test("survival is the share before times the renewal rate", () => {
     "renewal rate of this renewal": close(0.9),
     "share that has left by then": close(0.9),
   });
-  expect(Object.keys(intermediatesByName("SBG_SURVIVAL", [1, 1, 0]))).toEqual(["chance to leave at the first renewal", "share that has left by then"]);
+  expect(Object.keys(intermediatesByName("SBG_SURVIVAL", [1, 1, 0]))).toEqual([
+    "chance to leave at the first renewal",
+    "share that has left by then",
+  ]);
 });
 
 test("a renewal rate is what is left after a renewal of what was there before", () => {
   const { result, told } = worked("SBG_RETENTION", [0.668, 3.806, 8]);
   expect(at(told, "share still there after it") / at(told, "share still there before this renewal")).toBeCloseTo(result, 12);
   // pymc-marketing: S(7) .488944620893726 and S(1) .850692892266428.
-  expect(told).toMatchObject({ "share still there before this renewal": close(0.488944620893726, 12), "renewal rate of the first renewal": close(0.850692892266428, 12) });
+  expect(told).toMatchObject({
+    "share still there before this renewal": close(0.488944620893726, 12),
+    "renewal rate of the first renewal": close(0.850692892266428, 12),
+  });
 });
 
 test.each(LANGS)("in %s a renewal rate shows its division", (lang) => {
   const args = [0.668, 3.806, 8];
   const definition = definitionOf("SBG_RETENTION");
   // Identity: 10.806 ÷ 11.474.
-  expect(workingOf(definition, args, invoke(definition, args, lang), lang).map(({ values }) => values)).toEqual(["(3.806 + 8 − 1) ÷ (0.668 + 3.806 + 8 − 1)"]);
+  expect(workingOf(definition, args, invoke(definition, args, lang), lang).map(({ values }) => values)).toEqual([
+    "(3.806 + 8 − 1) ÷ (0.668 + 3.806 + 8 − 1)",
+  ]);
 });
 
 test("a residual lifetime is told beside that of a constant renewal rate", () => {
@@ -91,7 +103,10 @@ test("a residual lifetime is told beside that of a constant renewal rate", () =>
   expect(intermediatesByName("SBG_DERL", [0.668, 3.806, 0.1, 7])).not.toHaveProperty("periods without discounting");
 });
 
-const SHOP_LOG = [[["Li"], ["Wang"], ["Li"], ["Li"], ["Li"]], [[46082], [46084], [46089.4], [46089.8], [46096]]] as const;
+const SHOP_LOG = [
+  [["Li"], ["Wang"], ["Li"], ["Li"], ["Li"]],
+  [[46082], [46084], [46089.4], [46089.8], [46096]],
+] as const;
 
 test("a summary of purchases tells customers, repeaters and the mean of their repeats", () => {
   // Counted by hand: of five orders two were on one day; Li's repeats of 50 and 70; 2 and 12/7 weeks.
@@ -124,8 +139,14 @@ test.each(["bgnbd", "mbgnbd", "pnbd"] as const)("%s: expected purchases are thos
 });
 
 test("what leaves is a chance in one kind of model and a rate in the other", () => {
-  expect(intermediatesByName("BTYD_EXPECTED", [CDNOW.bgnbd, 52])["chance to leave after a purchase, on average"]).toBeCloseTo(0.793 / 3.219, 12);
-  expect(intermediatesByName("BTYD_EXPECTED", [CDNOW.pnbd, 52, "pnbd"])["rate of leaving per period, on average"]).toBeCloseTo(0.606 / 11.669, 12);
+  expect(intermediatesByName("BTYD_EXPECTED", [CDNOW.bgnbd, 52])["chance to leave after a purchase, on average"]).toBeCloseTo(
+    0.793 / 3.219,
+    12,
+  );
+  expect(intermediatesByName("BTYD_EXPECTED", [CDNOW.pnbd, 52, "pnbd"])["rate of leaving per period, on average"]).toBeCloseTo(
+    0.606 / 11.669,
+    12,
+  );
 });
 
 test.each(["bgnbd", "mbgnbd", "pnbd"] as const)("%s: a prediction is the probability of being there times the purchases if so", (model) => {
@@ -168,7 +189,9 @@ test("expected spend is the mean of the customer's own and everybody's, by the w
   const { result, told } = worked("GG_SPEND", [CDNOW.spend, 2, 22.35]);
   const [own, all] = [at(told, "weight of the customer's own purchases (p x)"), at(told, "weight of all customers' mean (q − 1)")];
   expect([own, all]).toEqual([12.5, close(2.74)]);
-  expect((own * at(told, "mean spend of this customer's repeats") + all * at(told, "mean spend of all customers")) / (own + all)).toBeCloseTo(result, 10);
+  expect(
+    (own * at(told, "mean spend of this customer's repeats") + all * at(told, "mean spend of all customers")) / (own + all),
+  ).toBeCloseTo(result, 10);
   expect(told["share of the own purchases in the weights"]).toBeCloseTo(12.5 / 15.24, 12);
 });
 
@@ -183,7 +206,8 @@ test("customer value is the discounted purchases times the margin of one", () =>
 });
 
 test("a fit of fixed opportunities tells the gifts it was fitted to", () => {
-  // Fader, Hardie and Shang (2010): 11,104 donors, of whom 3,464 gave no more, made 24,615 repeat gifts in six years; 1,203 + 728 + 512 + 357 + 234 + 129 in the last.
+  // Fader, Hardie and Shang (2010): 11,104 donors, of whom 3,464 gave no more, made 24,615 repeat gifts in six years;
+  // 1,203 + 728 + 512 + 357 + 234 + 129 in the last.
   expect(intermediatesByName("BGBB_FIT", [DONORS.x, DONORS.tx, DONORS.n, DONORS.donors])).toEqual({
     customers: 11104,
     "of them bought at least once": 7640,

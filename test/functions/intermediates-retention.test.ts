@@ -24,7 +24,16 @@ test("a cohort table tells the retention of its first period over all cohorts th
 
 test("pooled retention tells the counts behind its first and its last period", () => {
   // Added up by hand: 860 of 2300, and 180 of the 1000 who have come so far.
-  expect(intermediatesByName("RETENTION_POOLED", [[[1000], [800], [500]], [[400, 250, 180], [300, 190, ""], [160, "", ""]]])).toEqual({
+  expect(
+    intermediatesByName("RETENTION_POOLED", [
+      [[1000], [800], [500]],
+      [
+        [400, 250, 180],
+        [300, 190, ""],
+        [160, "", ""],
+      ],
+    ]),
+  ).toEqual({
     cohorts: 3,
     "people in cohorts that have reached the first period": 2300,
     "of them came back in the first period": 860,
@@ -36,7 +45,10 @@ test("pooled retention tells the counts behind its first and its last period", (
 
 test("a fitted retention curve tells how far from the rates it lies", () => {
   // Regression identity: R² is b² Sxx ÷ Syy, so the standard error of b is |b| √((1 − R²) ÷ (R² (n − 2))), with the example's b and R².
-  const told = intermediatesByName("RETENTION_FIT", [[[1], [3], [7], [14], [30]], [[0.42], [0.28], [0.2], [0.15], [0.11]]]);
+  const told = intermediatesByName("RETENTION_FIT", [
+    [[1], [3], [7], [14], [30]],
+    [[0.42], [0.28], [0.2], [0.15], [0.11]],
+  ]);
   const [a, b, rSquared] = [0.426135036, -0.395089941, 0.999385274];
   expect(told["points used"]).toBe(5);
   expect(told["ln a, where the line of the logarithms starts"]).toBeCloseTo(Math.log(a), 7);
@@ -45,20 +57,37 @@ test("a fitted retention curve tells how far from the rates it lies", () => {
 });
 
 test("through two points the curve leaves no error to tell", () => {
-  expect(intermediatesByName("RETENTION_FIT", [[[1, 4]], [[0.4, 0.2]]])).toEqual({ "points used": 2, "ln a, where the line of the logarithms starts": close(Math.log(0.4)), "largest gap between a rate and the curve": close(0) });
+  expect(intermediatesByName("RETENTION_FIT", [[[1, 4]], [[0.4, 0.2]]])).toEqual({
+    "points used": 2,
+    "ln a, where the line of the logarithms starts": close(Math.log(0.4)),
+    "largest gap between a rate and the curve": close(0),
+  });
 });
 
 test("a lifetime is told without its first day, with the mean and the last retention", () => {
   // Identity: 1 + 0.4 + 0.2.
-  expect(intermediatesByName("LIFETIME", [0.4, -1, 2])).toEqual({ "active days after the first day": close(0.6), "mean retention over these days": close(0.3), "retention on the last day counted": close(0.2) });
+  expect(intermediatesByName("LIFETIME", [0.4, -1, 2])).toEqual({
+    "active days after the first day": close(0.6),
+    "mean retention over these days": close(0.3),
+    "retention on the last day counted": close(0.2),
+  });
   expect(intermediatesByName("LIFETIME", [0.5, 0, 10])["active days of the first week, day 0 included"]).toBe(4);
 });
 
 test("active users tell how much they did", () => {
   // Counted by hand in the six-user log: 1 to 3 March are 46082 to 46084, and its eighteen events are of six users.
   const told = intermediatesByName("ACTIVE_USERS", [SIX_USERS.ids, SIX_USERS.times, 46091, 10]);
-  expect(told).toEqual({ "events read": 18, "users in the log": 6, "events within the window": 18, "events per active user": 3, "share of all users who were active": 1 });
-  expect(intermediatesByName("ACTIVE_USERS", [SIX_USERS.ids, SIX_USERS.times, 46091])).toMatchObject({ "events within the window": 1, "share of all users who were active": close(1 / 6) });
+  expect(told).toEqual({
+    "events read": 18,
+    "users in the log": 6,
+    "events within the window": 18,
+    "events per active user": 3,
+    "share of all users who were active": 1,
+  });
+  expect(intermediatesByName("ACTIVE_USERS", [SIX_USERS.ids, SIX_USERS.times, 46091])).toMatchObject({
+    "events within the window": 1,
+    "share of all users who were active": close(1 / 6),
+  });
 });
 
 test("a survival curve tells who was followed for how long, and when half are left", () => {
@@ -76,7 +105,12 @@ test("a survival curve tells who was followed for how long, and when half are le
 });
 
 test("a curve that ends above one half has no median to tell", () => {
-  expect(intermediatesByName("SURVIVAL_KM", [[[1], [2], [3], [4]], [[true], [false], [false], [false]]])).not.toHaveProperty("time until half are left");
+  expect(
+    intermediatesByName("SURVIVAL_KM", [
+      [[1], [2], [3], [4]],
+      [[true], [false], [false], [false]],
+    ]),
+  ).not.toHaveProperty("time until half are left");
 });
 
 test("half are left at the time at which the curve comes to one half, also by a product of fractions", () => {
@@ -88,5 +122,11 @@ test("half are left at the time at which the curve comes to one half, also by a 
 
 test("a repurchase rate tells its buyers and their orders", () => {
   // Counted by hand: 2 of 5 buyers, 3 of 8 orders.
-  expect(intermediatesByName("REPURCHASE_RATE", [[[1], [1], [2], [3], [0], [1]]])).toEqual({ buyers: 5, "of them with two orders or more": 2, "orders of all buyers": 8, "of them not a buyer's first": 3, "orders per buyer": 1.6 });
+  expect(intermediatesByName("REPURCHASE_RATE", [[[1], [1], [2], [3], [0], [1]]])).toEqual({
+    buyers: 5,
+    "of them with two orders or more": 2,
+    "orders of all buyers": 8,
+    "of them not a buyer's first": 3,
+    "orders per buyer": 1.6,
+  });
 });

@@ -12,7 +12,8 @@ const definitionOf = (id: string) => {
   return found;
 };
 
-const valuesOf = (id: string, args: readonly RawArgument[]): readonly number[] => intermediatesOf(definitionOf(id), args, "en").map(({ value }) => value);
+const valuesOf = (id: string, args: readonly RawArgument[]): readonly number[] =>
+  intermediatesOf(definitionOf(id), args, "en").map(({ value }) => value);
 
 describe.each(FUNCTIONS.filter(({ intermediates }) => intermediates !== undefined))("$id", (definition) => {
   test("tells finite numbers with names in every language, no name twice", () => {
@@ -29,16 +30,24 @@ describe.each(FUNCTIONS.filter(({ intermediates }) => intermediates !== undefine
   });
 
   test("tells nothing where it fails", () => {
-    const failing = definition.examples.filter(({ args }) => { const result = invoke(definition, args, "en"); return typeof result === "object" && result !== null && "error" in result; });
+    const failing = definition.examples.filter(({ args }) => {
+      const result = invoke(definition, args, "en");
+      return typeof result === "object" && result !== null && "error" in result;
+    });
     for (const { args } of failing) expect(intermediatesOf(definition, args, "en")).toEqual([]);
   });
 });
 
 test("every function shows its working: with its numbers put in, or by the numbers on the way", () => {
-  const silent = FUNCTIONS.filter((definition) => definition.examples.every(({ args }) => {
-    const given = definition.params.map((_, i) => args[i] ?? null);
-    return intermediatesOf(definition, given, "en").length === 0 && workingOf(definition, given, invoke(definition, given, "en"), "en").length === 0;
-  }));
+  const silent = FUNCTIONS.filter((definition) =>
+    definition.examples.every(({ args }) => {
+      const given = definition.params.map((_, i) => args[i] ?? null);
+      return (
+        intermediatesOf(definition, given, "en").length === 0 &&
+        workingOf(definition, given, invoke(definition, given, "en"), "en").length === 0
+      );
+    }),
+  );
   expect(silent.map(({ id }) => id)).toEqual([]);
 });
 

@@ -9,21 +9,41 @@ const isLiftable = ({ params }: FunctionDefinition, i: number): boolean => param
 /** Values around the example's own, and what else a column may hold. */
 const variants = (own: RawArgument): CellValue[] => [
   ...(typeof own === "number" ? [own, own * 0.9, own + 1, own / 2, 2 * own, -own] : [own as CellValue]),
-  0, 1, 0.5, 3, "4", "text", true, null, { error: "#REF!" }, -1, 1e9, 46_100,
+  0,
+  1,
+  0.5,
+  3,
+  "4",
+  "text",
+  true,
+  null,
+  { error: "#REF!" },
+  -1,
+  1e9,
+  46_100,
 ];
 
-const lifting = FUNCTIONS.filter((definition) => definition.returns.shape !== "table" && definition.params.some((_, i) => isLiftable(definition, i)));
+const lifting = FUNCTIONS.filter(
+  (definition) => definition.returns.shape !== "table" && definition.params.some((_, i) => isLiftable(definition, i)),
+);
 
 /** An example that works with single values, and which of its arguments may be columns. */
 function exampleOf(definition: FunctionDefinition): { readonly args: readonly RawArgument[]; readonly liftable: readonly number[] } {
-  const single = definition.examples.find(({ args, result }) => !isError(result) && args.some((arg, i) => isLiftable(definition, i) && arg !== null) && !args.some((arg, i) => isLiftable(definition, i) && Array.isArray(arg)));
+  const single = definition.examples.find(
+    ({ args, result }) =>
+      !isError(result) &&
+      args.some((arg, i) => isLiftable(definition, i) && arg !== null) &&
+      !args.some((arg, i) => isLiftable(definition, i) && Array.isArray(arg)),
+  );
   const args = single?.args ?? [];
   return { args, liftable: [...args.keys()].filter((i) => isLiftable(definition, i) && args[i] !== null) };
 }
 
 /** One element's result as the row it fills. */
 const rowOf = (definition: FunctionDefinition, single: CellValue | CellValue[][]): CellValue[] =>
-  Array.isArray(single) ? (single[0] ?? []) : Array<CellValue>(definition.returns.shape === "row" ? (definition.returns.columns?.length ?? 1) : 1).fill(single);
+  Array.isArray(single)
+    ? (single[0] ?? [])
+    : Array<CellValue>(definition.returns.shape === "row" ? (definition.returns.columns?.length ?? 1) : 1).fill(single);
 
 test("all but a few functions take columns", () => {
   expect(lifting.length).toBeGreaterThan(50);
@@ -40,7 +60,16 @@ test.each(named)("OPS.%s over a column gives what single calls give, errors incl
     const values = variants(args[i] as RawArgument);
     // A blank within a range is a blank cell, while null as an argument is one left out.
     const singles = values.map((value) => rowOf(definition, invoke(definition, args.with(i, value ?? ""), "en")));
-    expect(invoke(definition, args.with(i, values.map((value) => [value])), "en")).toEqual(singles);
+    expect(
+      invoke(
+        definition,
+        args.with(
+          i,
+          values.map((value) => [value]),
+        ),
+        "en",
+      ),
+    ).toEqual(singles);
   }
 });
 

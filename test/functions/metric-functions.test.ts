@@ -10,10 +10,12 @@ const lift = (testConversions: number, spend: number, value: number) =>
   (invoke(INCREMENTALITY, [testConversions, 10_000, 300, 10_000, spend, value], "en") as unknown[][])[0] ?? [];
 
 test("a campaign is worth its spend exactly where the cost per incremental conversion is its value", () => {
-  fc.assert(fc.property(fc.integer({ min: 301, max: 5000 }), fc.integer({ min: 1, max: 1e5 }), (testConversions, spend) => {
-    const cost = lift(testConversions, spend, 0)[COST] as number;
-    expect(lift(testConversions, spend, cost)[RETURNED]).toBeCloseTo(1, 12);
-  }));
+  fc.assert(
+    fc.property(fc.integer({ min: 301, max: 5000 }), fc.integer({ min: 1, max: 1e5 }), (testConversions, spend) => {
+      const cost = lift(testConversions, spend, 0)[COST] as number;
+      expect(lift(testConversions, spend, cost)[RETURNED]).toBeCloseTo(1, 12);
+    }),
+  );
 });
 
 test("a campaign that won no conversion, or lost some, has no cost per conversion", () => {

@@ -15,8 +15,25 @@ describe("numbers whose order is their meaning", () => {
   });
 
   test.each<readonly [string, readonly RawArgument[]]>([
-    ["FUNNEL", [[[1000, 400], [900, 300]]]],
-    ["FUNNEL_REQUIRED", [100, [[0.3, 0.07], [0.2, 0.1]]]],
+    [
+      "FUNNEL",
+      [
+        [
+          [1000, 400],
+          [900, 300],
+        ],
+      ],
+    ],
+    [
+      "FUNNEL_REQUIRED",
+      [
+        100,
+        [
+          [0.3, 0.07],
+          [0.2, 0.1],
+        ],
+      ],
+    ],
   ])("are refused by OPS.%s in a block, where nobody could say which comes next", (id, args) => {
     expect(call(id, args)).toEqual({ error: "#VALUE!", message: expect.stringContaining("single column or row") });
   });
@@ -32,8 +49,15 @@ describe("a rate outside its bounds", () => {
 
   test("above 1 is told to be written as a fraction, below them to be raised", () => {
     expect(reason("BREAKEVEN_ROI", [0.4, 20])).toContain("0.4, not 40");
-    expect(reason("BREAKEVEN_ROI", [0.4, -0.1])).toBe("refund rate is -0.1, which is not possible here. Enter a number from 0 and up to 1.");
+    expect(reason("BREAKEVEN_ROI", [0.4, -0.1])).toBe(
+      "refund rate is -0.1, which is not possible here. Enter a number from 0 and up to 1.",
+    );
     expect(reason("PRICE_BREAKEVEN", [0.3, -1])).toBe("price change is -1, which is not possible here. Enter a number above -1.");
-    expect(reason("RETENTION_FIT", [[[1], [2]], [[0.5], [0]]])).toContain("above 0 and up to 1");
+    expect(
+      reason("RETENTION_FIT", [
+        [[1], [2]],
+        [[0.5], [0]],
+      ]),
+    ).toContain("above 0 and up to 1");
   });
 });

@@ -47,7 +47,14 @@ test("OPS.LIFECYCLE gives only stages it names, and each of them", () => {
 
 test("OPS.KANO gives each class where it is the most frequent, OPS.BUDGET_VARIANCE each verdict", () => {
   const classes = ["A", "O", "M", "I", "R", "Q"];
-  expect(classes.map((_, i) => textsOf("KANO", classes.map((_, j) => (i === j ? 2 : 1))))).toEqual(classes.map((key) => [key]));
+  expect(
+    classes.map((_, i) =>
+      textsOf(
+        "KANO",
+        classes.map((_, j) => (i === j ? 2 : 1)),
+      ),
+    ),
+  ).toEqual(classes.map((key) => [key]));
   expect(new Set(classes)).toEqual(new Set(labelled("KANO").keys));
   expect([...textsOf("BUDGET_VARIANCE", [1, 2]), ...textsOf("BUDGET_VARIANCE", [2, 1])]).toEqual(["U", "F"]);
   expect(labelled("BUDGET_VARIANCE").keys).toEqual(["F", "U"]);

@@ -15,28 +15,45 @@ const SETTINGS: ChartSettings = { economics: { grossMargin: 0.4 }, grain: null, 
 type Row = readonly [day: number, name: string, spend: number | null, revenue: number | null];
 
 const HEADERS: Readonly<Record<Lang, readonly string[]>> = {
-  en: ["Date", "Channel", "Spend", "Revenue"], "zh-CN": ["日期", "渠道", "花费", "成交金额"],
+  en: ["Date", "Channel", "Spend", "Revenue"],
+  "zh-CN": ["日期", "渠道", "花费", "成交金额"],
 };
 const NAMES: Readonly<Record<Lang, readonly string[]>> = {
-  en: ["Search ads", "Social ads", "Email", "Affiliates"], "zh-CN": ["抖音", "小红书", "搜索", "社群"],
+  en: ["Search ads", "Social ads", "Email", "Affiliates"],
+  "zh-CN": ["抖音", "小红书", "搜索", "社群"],
 };
 /** Spend a day and what a unit of it brings, for each name. */
-const RATES = [[1200, 3.4], [1500, 2.2], [160, 6.1], [420, 1.8]] as const;
+const RATES = [
+  [1200, 3.4],
+  [1500, 2.2],
+  [160, 6.1],
+  [420, 1.8],
+] as const;
 
 /** So many days of each name; the wave is a week long. */
-const log = (names: readonly string[], days: number, revenue = (spend: number, rate: number, _day: number): number => spend * rate): readonly Row[] =>
-  Array.from({ length: days }, (_, day) => names.map((name, index): Row => {
-    const [base, rate] = RATES[index % RATES.length] ?? [0, 0];
-    const spend = Math.round(base * (1 + 0.25 * Math.sin((2 * Math.PI * (day + index)) / 7)));
-    return [FIRST_DAY + day, name, spend, Math.round(revenue(spend, rate, day))];
-  })).flat();
+const log = (
+  names: readonly string[],
+  days: number,
+  revenue = (spend: number, rate: number, _day: number): number => spend * rate,
+): readonly Row[] =>
+  Array.from({ length: days }, (_, day) =>
+    names.map((name, index): Row => {
+      const [base, rate] = RATES[index % RATES.length] ?? [0, 0];
+      const spend = Math.round(base * (1 + 0.25 * Math.sin((2 * Math.PI * (day + index)) / 7)));
+      return [FIRST_DAY + day, name, spend, Math.round(revenue(spend, rate, day))];
+    }),
+  ).flat();
 
 /** What tables can be like: as most are, and at the edges of what a chart has to bear. */
 const TABLES: Readonly<Record<string, (lang: Lang) => readonly Row[]>> = {
   usual: (lang) => log(NAMES[lang], 28),
   empty: () => [],
   "one row": (lang) => log(NAMES[lang].slice(0, 1), 1),
-  "sixty names": (lang) => log(Array.from({ length: 60 }, (_, i) => `${NAMES[lang][i % 4] ?? ""} ${i + 1}`), 14),
+  "sixty names": (lang) =>
+    log(
+      Array.from({ length: 60 }, (_, i) => `${NAMES[lang][i % 4] ?? ""} ${i + 1}`),
+      14,
+    ),
   // Returns of goods can exceed what a day sells.
   negative: (lang) => log(NAMES[lang], 28, (spend, rate, day) => (day % 9 === 4 ? -spend : spend * rate)),
   // Ten weeks and three days: the last week has only begun.
@@ -50,8 +67,16 @@ export interface ChartCase {
   readonly reading: TableReading;
 }
 
-export const CHART_CASES: readonly ChartCase[] = CHARTS.flatMap((chart) => Object.entries(TABLES).flatMap(([table, rows]) =>
-  LANGS.map((lang) => ({ chart, table, lang, reading: readTable(cellsOf([HEADERS[lang], ...rows(lang).map((row): readonly CellValue[] => row)])) }))));
+export const CHART_CASES: readonly ChartCase[] = CHARTS.flatMap((chart) =>
+  Object.entries(TABLES).flatMap(([table, rows]) =>
+    LANGS.map((lang) => ({
+      chart,
+      table,
+      lang,
+      reading: readTable(cellsOf([HEADERS[lang], ...rows(lang).map((row): readonly CellValue[] => row)])),
+    })),
+  ),
+);
 
 export const nameOfChart = ({ chart, table, lang }: ChartCase): string => `${chart.id}.${table.replaceAll(" ", "-")}.${lang}`;
 

@@ -42,6 +42,11 @@ async function openSheet(opening: Promise<Page>, server: string, { plan, name, l
   await page.evaluate(async () => window.opsplanWorkbench?.host.settle());
   await page.waitForFunction((charts) => document.querySelectorAll(".ops-chart svg").length >= charts, plan.charts.length === 0 ? 0 : 1);
   // Colours that rules give are worked out while the page rests, frame by frame.
-  await page.evaluate(() => new Promise<void>((resolve) => { requestIdleCallback(() => requestAnimationFrame(() => resolve())); }));
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        requestIdleCallback(() => requestAnimationFrame(() => resolve()));
+      }),
+  );
   return page;
 }

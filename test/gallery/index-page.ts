@@ -28,9 +28,13 @@ const picture = (file: string): string =>
 export const indexPage = (sections: readonly GallerySection[]): string => {
   const id = (title: string): string => title.replace(/\W+/g, "-");
   const links = sections.map(({ title }) => `<a href="#${id(title)}">${escaped(title)}</a>`).join("");
-  const body = sections.map(({ title, rows }) => {
-    const shown = rows.map((row) => `<h3>${escaped(row.title)}</h3><div class="row">${row.pictures.map(picture).join("")}</div>`).join("");
-    return `<section id="${id(title)}"><h2>${escaped(title)}</h2>${shown}</section>`;
-  }).join("");
+  const body = sections
+    .map(({ title, rows }) => {
+      const shown = rows
+        .map((row) => `<h3>${escaped(row.title)}</h3><div class="row">${row.pictures.map(picture).join("")}</div>`)
+        .join("");
+      return `<section id="${id(title)}"><h2>${escaped(title)}</h2>${shown}</section>`;
+    })
+    .join("");
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Gallery</title><style>${STYLE}</style><h1>Gallery</h1><nav>${links}</nav>${body}</html>`;
 };

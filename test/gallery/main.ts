@@ -35,11 +35,13 @@ export const main = async (words: readonly string[]): Promise<void> => {
 };
 
 const templateSheets = (): Promise<GallerySheet[]> =>
-  Promise.all(TEMPLATE_CASES.map(async (each) => {
-    const definition = TEMPLATES.find(({ id }) => id === each.id);
-    if (!definition) throw new Error(`There is no template ${each.id}.`);
-    return { name: nameOfCase(each), lang: each.lang, plan: planOfCase(each, await openTemplate(definition, each.lang)) };
-  }));
+  Promise.all(
+    TEMPLATE_CASES.map(async (each) => {
+      const definition = TEMPLATES.find(({ id }) => id === each.id);
+      if (!definition) throw new Error(`There is no template ${each.id}.`);
+      return { name: nameOfCase(each), lang: each.lang, plan: planOfCase(each, await openTemplate(definition, each.lang)) };
+    }),
+  );
 
 async function drawScreens(sheets: readonly GallerySheet[]): Promise<void> {
   if (findChromium() === undefined) return console.log("SKIPPED: no Chromium, Chrome or Edge is installed here, so no screens are drawn.");
@@ -61,10 +63,12 @@ function templateSections(files: readonly string[]): readonly GallerySection[] {
     files.filter((file) => file.startsWith(`${name}.${kind}`)).toSorted((a, b) => a.localeCompare(b, "en", { numeric: true }));
   return TEMPLATES.map(({ id, text }) => ({
     title: text.en.name,
-    rows: TEMPLATE_CASES.filter((each) => each.id === id).map(nameOfCase).flatMap((name) => {
-      const pictures = ["screen", "laptop", "page-"].flatMap((kind) => of(name, kind));
-      return pictures.length === 0 ? [] : [{ title: name, pictures }];
-    }),
+    rows: TEMPLATE_CASES.filter((each) => each.id === id)
+      .map(nameOfCase)
+      .flatMap((name) => {
+        const pictures = ["screen", "laptop", "page-"].flatMap((kind) => of(name, kind));
+        return pictures.length === 0 ? [] : [{ title: name, pictures }];
+      }),
   }));
 }
 
@@ -72,8 +76,10 @@ function templateSections(files: readonly string[]): readonly GallerySection[] {
 const chartSections = (files: readonly string[]): readonly GallerySection[] =>
   CHARTS.map(({ id }) => ({
     title: `Chart: ${id}`,
-    rows: CHART_CASES.filter(({ chart }) => chart.id === id).map(nameOfChart).flatMap((name) => {
-      const pictures = files.filter((file) => file.startsWith(`${name}.`)).toSorted();
-      return pictures.length === 0 ? [] : [{ title: name, pictures }];
-    }),
+    rows: CHART_CASES.filter(({ chart }) => chart.id === id)
+      .map(nameOfChart)
+      .flatMap((name) => {
+        const pictures = files.filter((file) => file.startsWith(`${name}.`)).toSorted();
+        return pictures.length === 0 ? [] : [{ title: name, pictures }];
+      }),
   }));

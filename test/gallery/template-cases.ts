@@ -19,8 +19,12 @@ export interface TemplateCase {
 
 /** Every template in every language and unit, with its samples and without: what the gallery draws and the tests look at. */
 export const TEMPLATE_CASES: readonly TemplateCase[] = TEMPLATES.flatMap(({ id }) =>
-  LANGS.flatMap((lang) => (lang === "zh-CN" ? (["yuan", "wan"] as const) : (["yuan"] as const))
-    .flatMap((unit) => [false, true].map((empty) => ({ id, lang, unit, empty })))));
+  LANGS.flatMap((lang) =>
+    (lang === "zh-CN" ? (["yuan", "wan"] as const) : (["yuan"] as const)).flatMap((unit) =>
+      [false, true].map((empty) => ({ id, lang, unit, empty })),
+    ),
+  ),
+);
 
 export const nameOfCase = ({ id, lang, unit, empty }: TemplateCase): string =>
   [id, lang, ...(lang === "zh-CN" ? [unit] : []), ...(empty ? ["empty"] : [])].join(".");

@@ -2,7 +2,11 @@ import { associatedIds } from "../../src/build/manifest/associated-ids";
 import { checkFunctions } from "../../src/build/manifest/check-functions";
 
 test("ids are taken from both forms of associate", () => {
-  expect(associatedIds('CustomFunctions.associate("A", () => 1); CustomFunctions.associate({ B: () => 2, C: () => 3 });')).toEqual(["A", "B", "C"]);
+  expect(associatedIds('CustomFunctions.associate("A", () => 1); CustomFunctions.associate({ B: () => 2, C: () => 3 });')).toEqual([
+    "A",
+    "B",
+    "C",
+  ]);
 });
 
 test("a script that needs a document is refused, as Excel's functions-only runtime has none", () => {

@@ -42,14 +42,21 @@ test("no two environments share an id, a name, a tab or a namespace, in either l
 });
 
 test("production is the manifest in the repository at another address", () => {
-  const bare = MANIFEST.replace(/<!--.*?-->\n/s, "").replaceAll("https://localhost:3000/", `${URL}/`).replace("https://localhost:3000", "https://cdn.example.org");
+  const bare = MANIFEST.replace(/<!--.*?-->\n/s, "")
+    .replaceAll("https://localhost:3000/", `${URL}/`)
+    .replace("https://localhost:3000", "https://cdn.example.org");
   expect(of("production")).toBe(bare);
 });
 
-test.each(["http://opsplan.example", "https://opsplan.example/", "opsplan.example", "https://"])("%s is refused as an address", (address) => {
-  expect(() => manifestFor(MANIFEST, "production", address)).toThrow("must be https");
-});
+test.each(["http://opsplan.example", "https://opsplan.example/", "opsplan.example", "https://"])(
+  "%s is refused as an address",
+  (address) => {
+    expect(() => manifestFor(MANIFEST, "production", address)).toThrow("must be https");
+  },
+);
 
 test("a manifest without what has to be exchanged is refused", () => {
-  expect(() => manifestFor(changed('<bt:String id="Functions.Namespace"', '<bt:String id="Functions.Name"'), "staging", URL)).toThrow("Functions.Namespace");
+  expect(() => manifestFor(changed('<bt:String id="Functions.Namespace"', '<bt:String id="Functions.Name"'), "staging", URL)).toThrow(
+    "Functions.Namespace",
+  );
 });

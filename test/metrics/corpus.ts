@@ -66,8 +66,19 @@ const cellOf = (row: number, column: number, held: Held): FileCell =>
 
 const byPlace = (a: FileCell, b: FileCell): number => a.row - b.row || a.column - b.column;
 const sheetOf = (name: string, cells: readonly FileCell[]): FileSheet => ({
-  name, cells: [...cells].sort(byPlace), state: "visible", gridlines: true,
-  columns: [], rows: [], merges: [], tables: [], names: [], validations: [], conditionals: [], notes: [], charts: [],
+  name,
+  cells: [...cells].sort(byPlace),
+  state: "visible",
+  gridlines: true,
+  columns: [],
+  rows: [],
+  merges: [],
+  tables: [],
+  names: [],
+  validations: [],
+  conditionals: [],
+  notes: [],
+  charts: [],
 });
 const formulas = (expected: readonly Expected[]): FileCell[] =>
   expected.map(({ row, column, formula }) => ({ row, column, value: null, formula }));
@@ -99,36 +110,53 @@ const ofRow = (log: Log, row: number): Expected[] => [
   ...ALL.map((metric, column): Expected => {
     const operands = Object.keys(metric.operands);
     return {
-      what: `${metric.key} of row ${row + 2}`, sheet: 1, row, column,
-      formula: excelOf(metric, given(operands, (operand): ExcelOperand => cellAt(operand, row))),
-      value: valueOf(metric, given(operands, (operand) => numberAt(log[row], operand))) ?? "",
+      what: `${metric.key} of row ${row + 2}`,
+      sheet: 1,
+      row,
+      column,
+      formula: excelOf(
+        metric,
+        given(operands, (operand): ExcelOperand => cellAt(operand, row)),
+      ),
+      value:
+        valueOf(
+          metric,
+          given(operands, (operand) => numberAt(log[row], operand)),
+        ) ?? "",
     };
   }),
   {
-    what: `verdict of row ${row + 2}`, sheet: 1, row, column: ALL.length,
+    what: `verdict of row ${row + 2}`,
+    sheet: 1,
+    row,
+    column: ALL.length,
     formula: verdictFormula(cellAt("grossMargin", row), cellAt("refundRate", row), VERDICT_TEXTS),
     value: verdictOf(numberAt(log[row], "grossMargin") ?? null, numberAt(log[row], "refundRate") ?? null) ?? "",
   },
 ];
 
 /** Every metric of the sums of a channel; what does not add up is taken from one row. */
-const ofChannel = (log: Log, name: string, line: number): Expected[] => ALL.map((metric, index): Expected => {
-  const rows = log.filter(({ channel }) => sameName(channel) === sameName(name));
-  const adds = (operand: string): boolean => isAdditive(metric.operands[operand] ?? "");
-  const summed = Object.keys(metric.operands).filter(adds);
-  const once = Object.keys(metric.operands).filter((operand) => !adds(operand));
-  const fixed = given(once, (operand) => numberAt(log[line], operand));
-  const places = {
-    ...given(once, (operand): ExcelOperand => cellAt(operand, line)),
-    ...given(summed, (operand): ExcelOperand => ({ column: rangeOf(columnLetters(placeOf(operand) + 1)) })),
-  };
-  const columns = given(summed, (operand) => rows.map((row) => numberAt(row, operand)));
-  return {
-    what: `${metric.key} of ${name}`, sheet: 2, row: line, column: index + 1,
-    formula: excelOf(metric, places, { where: [rangeOf("A"), `$A${line + 1}`] }),
-    value: (Object.keys(columns).length > 0 ? valueOfSums(metric, columns, fixed) : valueOf(metric, fixed)) ?? "",
-  };
-});
+const ofChannel = (log: Log, name: string, line: number): Expected[] =>
+  ALL.map((metric, index): Expected => {
+    const rows = log.filter(({ channel }) => sameName(channel) === sameName(name));
+    const adds = (operand: string): boolean => isAdditive(metric.operands[operand] ?? "");
+    const summed = Object.keys(metric.operands).filter(adds);
+    const once = Object.keys(metric.operands).filter((operand) => !adds(operand));
+    const fixed = given(once, (operand) => numberAt(log[line], operand));
+    const places = {
+      ...given(once, (operand): ExcelOperand => cellAt(operand, line)),
+      ...given(summed, (operand): ExcelOperand => ({ column: rangeOf(columnLetters(placeOf(operand) + 1)) })),
+    };
+    const columns = given(summed, (operand) => rows.map((row) => numberAt(row, operand)));
+    return {
+      what: `${metric.key} of ${name}`,
+      sheet: 2,
+      row: line,
+      column: index + 1,
+      formula: excelOf(metric, places, { where: [rangeOf("A"), `$A${line + 1}`] }),
+      value: (Object.keys(columns).length > 0 ? valueOfSums(metric, columns, fixed) : valueOf(metric, fixed)) ?? "",
+    };
+  });
 
 /** A log with a column for each operand; every metric of every row; every metric of the sums of each channel. */
 export function corpusOf(seed: number): Corpus {

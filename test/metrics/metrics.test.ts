@@ -57,24 +57,28 @@ describe("the published break-even rule", () => {
 
   test("rises with refunds, fees and the target, and falls with the margin", () => {
     const share = fc.double({ min: 0, max: 0.45, noNaN: true });
-    fc.assert(fc.property(share, share, share, fc.double({ min: 0.001, max: 0.04, noNaN: true }), (refunds, fees, target, more) => {
-      const line = breakEven(0.95, refunds, fees, target)!;
-      expect(breakEven(0.95, refunds + more, fees, target)).toBeGreaterThan(line);
-      expect(breakEven(0.95, refunds, fees + more, target)).toBeGreaterThan(line);
-      expect(breakEven(0.95, refunds, fees, target + more)).toBeGreaterThan(line);
-      expect(breakEven(0.95 + more, refunds, fees, target)).toBeLessThan(line);
-    }));
+    fc.assert(
+      fc.property(share, share, share, fc.double({ min: 0.001, max: 0.04, noNaN: true }), (refunds, fees, target, more) => {
+        const line = breakEven(0.95, refunds, fees, target)!;
+        expect(breakEven(0.95, refunds + more, fees, target)).toBeGreaterThan(line);
+        expect(breakEven(0.95, refunds, fees + more, target)).toBeGreaterThan(line);
+        expect(breakEven(0.95, refunds, fees, target + more)).toBeGreaterThan(line);
+        expect(breakEven(0.95 + more, refunds, fees, target)).toBeLessThan(line);
+      }),
+    );
   });
 
   test("is the ROI at which profit after ads is nothing", () => {
     const rate = fc.double({ min: 0, max: 0.4, noNaN: true });
-    fc.assert(fc.property(amount, rate, rate, (spend, refundRate, feeRate) => {
-      const grossMargin = 0.9;
-      const line = breakEven(grossMargin, refundRate, feeRate) as number;
-      const profit = valueOf(PROFIT_AFTER_ADS, { revenue: spend * line, spend, grossMargin, refundRate, feeRate }) as number;
-      expect(Math.abs(profit)).toBeLessThanOrEqual(1e-9 * spend);
-      expect(valueOf(ROI, { revenue: spend * line, spend })).toBeCloseTo(line, 9);
-    }));
+    fc.assert(
+      fc.property(amount, rate, rate, (spend, refundRate, feeRate) => {
+        const grossMargin = 0.9;
+        const line = breakEven(grossMargin, refundRate, feeRate) as number;
+        const profit = valueOf(PROFIT_AFTER_ADS, { revenue: spend * line, spend, grossMargin, refundRate, feeRate }) as number;
+        expect(Math.abs(profit)).toBeLessThanOrEqual(1e-9 * spend);
+        expect(valueOf(ROI, { revenue: spend * line, spend })).toBeCloseTo(line, 9);
+      }),
+    );
   });
 });
 
@@ -82,39 +86,47 @@ describe("the ratios of a channel", () => {
   const totals = fc.record({ spend: amount, impressions: amount, clicks: amount, conversions: amount, revenue: amount });
 
   test("hang together as the funnel of an ad does: what a conversion costs and brings follows from its steps", () => {
-    fc.assert(fc.property(totals, (given) => {
-      const [cpm, ctr, cpc] = [valueOf(CPM, given), valueOf(CTR, given), valueOf(CPC, given)];
-      const [cvr, cpa] = [valueOf(CVR, given), valueOf(CPA, given)];
-      const aov = valueOf(AOV, { revenue: given.revenue, orders: given.conversions });
-      close(cpm, 1000 * ctr! * cpc!);
-      close(cpa, cpc! / cvr!);
-      close(valueOf(ROI, given), aov! / cpa!);
-    }));
+    fc.assert(
+      fc.property(totals, (given) => {
+        const [cpm, ctr, cpc] = [valueOf(CPM, given), valueOf(CTR, given), valueOf(CPC, given)];
+        const [cvr, cpa] = [valueOf(CVR, given), valueOf(CPA, given)];
+        const aov = valueOf(AOV, { revenue: given.revenue, orders: given.conversions });
+        close(cpm, 1000 * ctr! * cpc!);
+        close(cpa, cpc! / cvr!);
+        close(valueOf(ROI, given), aov! / cpa!);
+      }),
+    );
   });
 
   test("are in the currency given where they are money, and do not know it where they are not", () => {
-    fc.assert(fc.property(totals, fc.integer({ min: 2, max: 100 }), (given, rate) => {
-      const abroad = { ...given, spend: given.spend * rate, revenue: given.revenue * rate };
-      for (const metric of [CPM, CPC, CPA, CTR, CVR, ROI] as readonly Metric[]) {
-        close(valueOf(metric, abroad), (metric.unit === "money" ? rate : 1) * valueOf(metric, given)!);
-      }
-    }));
+    fc.assert(
+      fc.property(totals, fc.integer({ min: 2, max: 100 }), (given, rate) => {
+        const abroad = { ...given, spend: given.spend * rate, revenue: given.revenue * rate };
+        for (const metric of [CPM, CPC, CPA, CTR, CVR, ROI] as readonly Metric[]) {
+          close(valueOf(metric, abroad), (metric.unit === "money" ? rate : 1) * valueOf(metric, given)!);
+        }
+      }),
+    );
   });
 });
 
 test("net ROI is ROI × gross margin − 1", () => {
-  fc.assert(fc.property(amount, amount, fc.double({ min: 0.01, max: 1, noNaN: true }), (revenue, spend, grossMargin) => {
-    const scale = Math.max(1, revenue / spend);
-    const linked = valueOf(ROI, { revenue, spend })! * grossMargin - 1;
-    expect(Math.abs(valueOf(NET_ROI, { revenue, spend, grossMargin })! - linked)).toBeLessThanOrEqual(1e-12 * scale);
-  }));
+  fc.assert(
+    fc.property(amount, amount, fc.double({ min: 0.01, max: 1, noNaN: true }), (revenue, spend, grossMargin) => {
+      const scale = Math.max(1, revenue / spend);
+      const linked = valueOf(ROI, { revenue, spend })! * grossMargin - 1;
+      expect(Math.abs(valueOf(NET_ROI, { revenue, spend, grossMargin })! - linked)).toBeLessThanOrEqual(1e-12 * scale);
+    }),
+  );
 });
 
 test("revenue per user is revenue per paying user times the share that pays", () => {
-  fc.assert(fc.property(amount, amount, amount, (revenue, payingUsers, activeUsers) => {
-    const perPayer = valueOf(ARPPU, { revenue, payingUsers })!;
-    close(valueOf(ARPU, { revenue, activeUsers }), perPayer * valueOf(PAY_RATE, { payingUsers, activeUsers })!);
-  }));
+  fc.assert(
+    fc.property(amount, amount, amount, (revenue, payingUsers, activeUsers) => {
+      const perPayer = valueOf(ARPPU, { revenue, payingUsers })!;
+      close(valueOf(ARPU, { revenue, activeUsers }), perPayer * valueOf(PAY_RATE, { payingUsers, activeUsers })!);
+    }),
+  );
 });
 
 test("the margin, acquisition cost, its multiple and payback are those of their published examples", () => {

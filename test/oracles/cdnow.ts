@@ -15,10 +15,12 @@ export interface CdnowCustomer extends PurchaseHistory {
 
 /** The 2,357 customers as derived elsewhere from Fader and Hardie's sample: whole days, here in weeks. */
 export const cdnowCustomers = (): CdnowCustomer[] =>
-  sharedLines(CDNOW_SUMMARY).slice(1).map((line) => {
-    const [, x, tx, T, mean, later] = line.split(",").map(Number) as [number, number, number, number, number, number];
-    return { x, tx: tx / 7, T: T / 7, mean, later };
-  });
+  sharedLines(CDNOW_SUMMARY)
+    .slice(1)
+    .map((line) => {
+      const [, x, tx, T, mean, later] = line.split(",").map(Number) as [number, number, number, number, number, number];
+      return { x, tx: tx / 7, T: T / 7, mean, later };
+    });
 
 /** The 6,919 transactions: sample id, Excel serial, value. */
 export const cdnowTransactions = (): { id: string; day: number; value: number }[] =>

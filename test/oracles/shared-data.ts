@@ -7,7 +7,10 @@ const FOLDER = path.resolve(__dirname, "..", "..", "..", "shared", "data");
 export const hasSharedData = (file: string): boolean => existsSync(path.join(FOLDER, file));
 
 /** The lines of a data set without the empty ones. */
-export const sharedLines = (file: string): string[] => readFileSync(path.join(FOLDER, file), "utf8").split(/\r?\n/).filter((line) => line.trim() !== "");
+export const sharedLines = (file: string): string[] =>
+  readFileSync(path.join(FOLDER, file), "utf8")
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== "");
 
 /** `describe` where the data set is there; where it is not, the tests are skipped and the run says so. */
 export function describeWithData(file: string, title: string, tests: () => void): void {

@@ -1,7 +1,12 @@
 import { areaAddress, cellAddress, overlaps } from "../../src/plan/area";
 
 test("anchors fix the row, the column or both", () => {
-  expect([cellAddress(1, 2), cellAddress(1, 2, "row"), cellAddress(1, 2, "column"), cellAddress(1, 2, "both")]).toEqual(["C2", "C$2", "$C2", "$C$2"]);
+  expect([cellAddress(1, 2), cellAddress(1, 2, "row"), cellAddress(1, 2, "column"), cellAddress(1, 2, "both")]).toEqual([
+    "C2",
+    "C$2",
+    "$C2",
+    "$C$2",
+  ]);
 });
 test("an area of one cell has one address", () => expect(areaAddress({ row: 0, column: 0, rows: 1, columns: 1 })).toBe("$A$1"));
 test("an area has two corners", () => expect(areaAddress({ row: 3, column: 1, rows: 2, columns: 3 }, "none")).toBe("B4:D5"));

@@ -5,16 +5,39 @@ import fc from "fast-check";
 
 describe("numbers as people write them", () => {
   test.each([
-    ["1,234.50", 1234.5], ["￥１，２３４", 1234], ["¥3,000", 3000], ["3000元", 3000], ["1.2万", 12000], ["1.15万元", 11500], ["2.5亿", 250_000_000], ["12K", 12000], ["1.5M", 1_500_000],
-    ["(1,234)", -1234], ["−5", -5], ["-¥20", -20], ["￥-20", -20], ["５％", 0.05], ["12.3%", 0.123], ["$1,000", 1000], ["1 234 567", 1234567], ["120人", 120], ["1.2e5", 120000],
+    ["1,234.50", 1234.5],
+    ["￥１，２３４", 1234],
+    ["¥3,000", 3000],
+    ["3000元", 3000],
+    ["1.2万", 12000],
+    ["1.15万元", 11500],
+    ["2.5亿", 250_000_000],
+    ["12K", 12000],
+    ["1.5M", 1_500_000],
+    ["(1,234)", -1234],
+    ["−5", -5],
+    ["-¥20", -20],
+    ["￥-20", -20],
+    ["５％", 0.05],
+    ["12.3%", 0.123],
+    ["$1,000", 1000],
+    ["1 234 567", 1234567],
+    ["120人", 120],
+    ["1.2e5", 120000],
   ])("%s is %d", (text, value) => expect(parseNumber(text)?.value).toBe(value));
 
-  test.each([["1.234,50", 1234.5], ["12,5", 12.5], ["1.000.000", 1_000_000]])("%s with a decimal comma is %d", (text, value) => expect(parseNumber(text, true)?.value).toBe(value));
+  test.each([
+    ["1.234,50", 1234.5],
+    ["12,5", 12.5],
+    ["1.000.000", 1_000_000],
+  ])("%s with a decimal comma is %d", (text, value) => expect(parseNumber(text, true)?.value).toBe(value));
 
   test.each(["抖音", "v2", "1/2", "12:30", "1,23,", "A100", ""])("%s is no number", (text) => expect(parseNumber(text)).toBeNull());
 
   test("any grouped number comes back as it was", () =>
-    fc.assert(fc.property(fc.integer({ min: -1e12, max: 1e12 }), (value) => expect(parseNumber(value.toLocaleString("en-US"))?.value).toBe(value))));
+    fc.assert(
+      fc.property(fc.integer({ min: -1e12, max: 1e12 }), (value) => expect(parseNumber(value.toLocaleString("en-US"))?.value).toBe(value)),
+    ));
 
   test.each(["-", "--", "—", "N/A", "null", "", " ", "/"])("%p means that there is none", (text) => expect(isMissing(text)).toBe(true));
   test("zero is a value", () => expect(isMissing(0) || isMissing("0")).toBe(false));
@@ -22,10 +45,23 @@ describe("numbers as people write them", () => {
 
 describe("dates as people write them", () => {
   // 46086 is 5 March 2026 in Excel: 1 January 2026 is 46023, and 31 + 28 + 4 days follow.
-  test.each(["2026/3/5", "2026-03-05", "2026.03.05", "20260305", "2026年3月5日", "2026-03-05 08:30:00", "2026-03-05T10:00:00Z", "2026/3/5 周四", "5 Mar 2026", "March 5, 2026", "2026-03-05~2026-03-11"])("%s is 5 March 2026", (text) => {
+  test.each([
+    "2026/3/5",
+    "2026-03-05",
+    "2026.03.05",
+    "20260305",
+    "2026年3月5日",
+    "2026-03-05 08:30:00",
+    "2026-03-05T10:00:00Z",
+    "2026/3/5 周四",
+    "5 Mar 2026",
+    "March 5, 2026",
+    "2026-03-05~2026-03-11",
+  ])("%s is 5 March 2026", (text) => {
     const read = readDate(text);
     expect(read?.kind === "full" && read.date.serial).toBe(46086);
   });
-  test("3月5日 leaves the year open", () => expect(readDate("3月5日")).toEqual({ kind: "yearless", date: { month: 3, day: 5, grain: "day" } }));
+  test("3月5日 leaves the year open", () =>
+    expect(readDate("3月5日")).toEqual({ kind: "yearless", date: { month: 3, day: 5, grain: "day" } }));
   test.each(["2026-02-30", "13月1日", "抖音", "1.5", "2026"])("%s is no date", (text) => expect(readDate(text)).toBeNull());
 });

@@ -39,7 +39,13 @@ export function nelderMead(f: (point: readonly number[]) => number, start: reado
   return best;
 }
 
-function simplexSearch(f: (point: readonly number[]) => number, start: readonly number[], step: number, tolerance: number, maxSteps: number): Minimum {
+function simplexSearch(
+  f: (point: readonly number[]) => number,
+  start: readonly number[],
+  step: number,
+  tolerance: number,
+  maxSteps: number,
+): Minimum {
   const n = start.length;
   const vertex = (point: readonly number[]): Vertex => ({ point, value: f(point) });
   let simplex: Vertex[] = [vertex(start), ...start.map((_, i) => vertex(start.map((x, j) => (i === j ? x + step : x))))];

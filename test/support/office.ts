@@ -37,7 +37,11 @@ export async function openWorkbook({ lang = "en", snapshot, ...options }: OpenOp
   const engine = createHeadlessEngine({ lang, ...(snapshot ? { snapshot } : {}) });
   const language = lang === "zh-CN" ? "zh-CN" : "en-US";
   const host = createOfficeHost({ engine, uiLanguage: language, contentLanguage: language, functionsVia: "direct", ...options });
-  const dom = new (await jsdom())("<!doctype html><html><head></head><body></body></html>", { url: "https://localhost/taskpane.html", runScripts: "outside-only", pretendToBeVisual: true });
+  const dom = new (await jsdom())("<!doctype html><html><head></head><body></body></html>", {
+    url: "https://localhost/taskpane.html",
+    runScripts: "outside-only",
+    pretendToBeVisual: true,
+  });
   const window = dom.window as unknown as Window;
   host.connect(window);
   loadLibrary(dom);
@@ -51,7 +55,9 @@ export async function openWorkbook({ lang = "en", snapshot, ...options }: OpenOp
     Excel: loaded.Excel as typeof Excel,
     OfficeExtension: loaded.OfficeExtension as typeof OfficeExtension,
     CustomFunctions: loaded.CustomFunctions as typeof CustomFunctions,
-    host, engine, window,
+    host,
+    engine,
+    window,
     close() {
       for (const [name, descriptor] of before) {
         if (descriptor) Object.defineProperty(holder, name, descriptor);

@@ -63,7 +63,14 @@ describe("what is typed for an argument", () => {
   it.each([
     ["1000, 300, 60", "{1000;300;60}", [[1000], [300], [60]]],
     ["1000、300、60", "{1000;300;60}", [[1000], [300], [60]]],
-    ["{1,2;3,40%}", "{1,2;3,0.4}", [[1, 2], [3, 0.4]]],
+    [
+      "{1,2;3,40%}",
+      "{1,2;3,0.4}",
+      [
+        [1, 2],
+        [3, 0.4],
+      ],
+    ],
     ['{"a,b",1}', '{"a,b",1}', [["a,b", 1]]],
   ])("%s is a list of values where cells are expected", (typed, text, raw) => {
     expect(readEntry(series, typed)).toEqual({ kind: "literal", text, raw });
@@ -78,12 +85,20 @@ describe("what is typed for an argument", () => {
   });
 
   it("reads back every value that it writes into a field", () => {
-    const cell = fc.oneof(fc.double({ noNaN: true, noDefaultInfinity: true }).map((x) => x + 0), fc.boolean(), fc.string({ minLength: 1 }).filter((s) => !s.startsWith("“")));
-    const rows = fc.integer({ min: 1, max: 4 }).chain((width) => fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 5 }));
-    fc.assert(fc.property(rows, (raw) => {
-      const typed = entryText(raw as RawArgument, false);
-      const entry = readEntry(series, typed ?? "");
-      expect(entry.kind === "literal" ? entry.raw : entry).toEqual(raw);
-    }));
+    const cell = fc.oneof(
+      fc.double({ noNaN: true, noDefaultInfinity: true }).map((x) => x + 0),
+      fc.boolean(),
+      fc.string({ minLength: 1 }).filter((s) => !s.startsWith("“")),
+    );
+    const rows = fc
+      .integer({ min: 1, max: 4 })
+      .chain((width) => fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 5 }));
+    fc.assert(
+      fc.property(rows, (raw) => {
+        const typed = entryText(raw as RawArgument, false);
+        const entry = readEntry(series, typed ?? "");
+        expect(entry.kind === "literal" ? entry.raw : entry).toEqual(raw);
+      }),
+    );
   });
 });

@@ -12,7 +12,14 @@ import { defaultWords } from "../../src/locale/function-defaults";
 
 const CELLS: Readonly<Record<string, readonly (readonly CellValue[])[]>> = { A1: [[1000]], A2: [[600]], B1: [[0.2]] };
 
-const cellWith = (formula: string, value: CellValue = 0): FormulaCell => ({ address: "Sheet1!C1", sheet: "Sheet1", row: 0, dateSystem: 1900, formula, value });
+const cellWith = (formula: string, value: CellValue = 0): FormulaCell => ({
+  address: "Sheet1!C1",
+  sheet: "Sheet1",
+  row: 0,
+  dateSystem: 1900,
+  formula,
+  value,
+});
 
 const explained = (formula: string, value?: CellValue) => {
   const parsed = parseOwnFormula(formula);
@@ -28,7 +35,10 @@ describe("a cell's formula", () => {
   test("gives each call its arguments as written, their values and its own result: 1 ÷ (0.8 × 0.4) = 3.125", () => {
     const { calls, parsed } = explained("=ROUND(OPS.BREAKEVEN_ROI(OPS.GROSS_MARGIN(A1,A2),B1),1)", 3.1);
     expect(parsed.references).toEqual(["A1", "A2", "B1"]);
-    expect(calls.map(({ own, result }) => [own.definition.id, result])).toEqual([["BREAKEVEN_ROI", expect.closeTo(3.125, 12)], ["GROSS_MARGIN", expect.closeTo(0.4, 12)]]);
+    expect(calls.map(({ own, result }) => [own.definition.id, result])).toEqual([
+      ["BREAKEVEN_ROI", expect.closeTo(3.125, 12)],
+      ["GROSS_MARGIN", expect.closeTo(0.4, 12)],
+    ]);
     expect(calls[0]?.args.map(({ written }) => written)).toEqual(["OPS.GROSS_MARGIN(A1,A2)", "B1", undefined, undefined]);
     expect(calls[0]?.working[0]?.values).toBe("1 ÷ [(1 − 20%) × (40% − 0% − 0%)]");
   });
@@ -55,14 +65,16 @@ describe("a cell's formula", () => {
   test("a result without room tells the size it needs", () => {
     const stages = new Map([["A1:A3", [[1000], [300], [60]]]]);
     const parsed = parseOwnFormula("=OPS.FUNNEL(A1:A3)");
-    const [call] = parsed ? explainFormula(cellWith("=OPS.FUNNEL(A1:A3)", { error: "#SPILL!" }), parsed, (reference) => stages.get(reference), "en") : [];
+    const [call] = parsed
+      ? explainFormula(cellWith("=OPS.FUNNEL(A1:A3)", { error: "#SPILL!" }), parsed, (reference) => stages.get(reference), "en")
+      : [];
     expect(call?.needed).toEqual({ rows: 3, columns: 4 });
   });
 
   test.each([
-    ["a text among numbers", '=OPS.FUNNEL(Log!D2:D6)', [[1000], [300], ["昨天"], [60], [2]], "Log!D4"],
-    ["an error among numbers", '=OPS.FUNNEL(Log!D2:D6)', [[1000], [300], [60], [{ error: "#N/A" }], [2]], "Log!D5"],
-    ["a date typed as text in a log", '=OPS.ACTIVE_USERS(Log!A2:A4,Log!D2:D6,46100,7)', [[46_095], [46_096], ["昨天"]], "Log!D4"],
+    ["a text among numbers", "=OPS.FUNNEL(Log!D2:D6)", [[1000], [300], ["昨天"], [60], [2]], "Log!D4"],
+    ["an error among numbers", "=OPS.FUNNEL(Log!D2:D6)", [[1000], [300], [60], [{ error: "#N/A" }], [2]], "Log!D5"],
+    ["a date typed as text in a log", "=OPS.ACTIVE_USERS(Log!A2:A4,Log!D2:D6,46100,7)", [[46_095], [46_096], ["昨天"]], "Log!D4"],
   ] as const)("the cell behind an error is named: %s", (_, formula, values, cell) => {
     const found = new Map([
       ["Log!D2:D6", { address: "Log!D2:D6", rows: values.length, columns: 1, values }],
@@ -74,7 +86,12 @@ describe("a cell's formula", () => {
   });
 
   test("leaves to the workbook a name that leads nowhere, which LAMBDA may have given, and calls an address that does an error", () => {
-    const nowhere = knownCells(new Map([["x", undefined], ["Gone!A1", undefined]]));
+    const nowhere = knownCells(
+      new Map([
+        ["x", undefined],
+        ["Gone!A1", undefined],
+      ]),
+    );
     expect(nowhere("x")).toBeUndefined();
     expect(nowhere("Gone!A1")).toEqual([[{ error: "#REF!" }]]);
   });
@@ -92,7 +109,7 @@ describe("a call opened for changing", () => {
   };
 
   test.each([
-    '=OPS.RETENTION_LOG(A2:A9,\'日 报\'!B2:B9,7,"bracket",,DATE(2026,1,31),7)',
+    "=OPS.RETENTION_LOG(A2:A9,'日 报'!B2:B9,7,\"bracket\",,DATE(2026,1,31),7)",
     "=OPS.BREAKEVEN_ROI(1-B1,20%,,毛利[@费率])",
     "=OPS.FUNNEL({1000;300;60})",
     "=OPS.BREAKEVEN_UNITS(A1,A2,B1,0,TRUE)",
@@ -130,12 +147,18 @@ describe("words around a number", () => {
 
   test("an error that came with a cell is told by its argument and place", () => {
     const { params } = fn("FUNNEL");
-    const sentence = errorSentence({ error: "#DIV/0!" }, params.map((param) => ({ param, value: [[1], [{ error: "#DIV/0!" as const }]] })), "zh-CN");
+    const sentence = errorSentence(
+      { error: "#DIV/0!" },
+      params.map((param) => ({ param, value: [[1], [{ error: "#DIV/0!" as const }]] })),
+      "zh-CN",
+    );
     expect(sentence).toContain("第 2 个单元格是错误值 #DIV/0!");
   });
 
   test("every default of the catalogue has words in Chinese", () => {
-    const latin = ["RETENTION_LOG", "SRM", "LTV", "COHORT_TABLE"].flatMap((id) => fn(id).params.flatMap((param) => defaultWords(param, "zh-CN") ?? []));
+    const latin = ["RETENTION_LOG", "SRM", "LTV", "COHORT_TABLE"].flatMap((id) =>
+      fn(id).params.flatMap((param) => defaultWords(param, "zh-CN") ?? []),
+    );
     expect(latin.filter((words) => /[a-z]{3}/i.test(words.replaceAll(/（[^）]*）/g, "")))).toEqual([]);
   });
 });

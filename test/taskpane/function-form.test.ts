@@ -41,7 +41,11 @@ describe("the form of a function", () => {
   });
 
   it("knows the value once the workbook has told what the cells hold: 1 ÷ 25% = 4", () => {
-    const form = readForm(fn("BREAKEVEN_ROI"), { gross_margin: "B2" }, { lang: "en", cells: (reference) => (reference === "B2" ? [[0.25]] : undefined) });
+    const form = readForm(
+      fn("BREAKEVEN_ROI"),
+      { gross_margin: "B2" },
+      { lang: "en", cells: (reference) => (reference === "B2" ? [[0.25]] : undefined) },
+    );
     expect(form).toMatchObject({ references: ["B2"], result: 4 });
     expect(form.fields[0]?.value).toEqual([[0.25]]);
   });
@@ -49,7 +53,8 @@ describe("the form of a function", () => {
   it("counts a day as the workbook does", () => {
     // Source: Microsoft, "Date systems in Excel": 5 July 1998 is 35981 or 34519.
     const typed = { as_of: "1998-07-05" };
-    const dayIn = (dateSystem: 1900 | 1904) => readForm(fn("ACTIVE_USERS"), typed, { lang: "en", dateSystem }).fields.find(({ param }) => param.name === "as_of")?.value;
+    const dayIn = (dateSystem: 1900 | 1904) =>
+      readForm(fn("ACTIVE_USERS"), typed, { lang: "en", dateSystem }).fields.find(({ param }) => param.name === "as_of")?.value;
     expect([dayIn(1900), dayIn(1904)]).toEqual([35981, 34519]);
   });
 
@@ -62,7 +67,9 @@ describe("the form of a function", () => {
       let tried = 0;
       for (const definition of FUNCTIONS) {
         for (const { args } of definition.examples) {
-          const entries = definition.params.map((param, i) => [param.name, entryText(args[i] ?? null, param.choices !== undefined)] as const);
+          const entries = definition.params.map(
+            (param, i) => [param.name, entryText(args[i] ?? null, param.choices !== undefined)] as const,
+          );
           if (entries.some(([, text]) => text === undefined)) continue;
           const form = readForm(definition, Object.fromEntries(entries) as Record<string, string>, { lang });
           if (!form.ready) continue;

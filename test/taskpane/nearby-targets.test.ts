@@ -2,8 +2,13 @@ import type { Readable } from "../../src/excel/workbook-port";
 import { nearbyTargets } from "../../src/taskpane/pages/charts/nearby-targets";
 
 const WORKBOOK: Readable = {
-  sheets: ["Plan", "Log"], activeSheet: "Log", selection: "Log!B1",
-  tables: [{ name: "plan_lines", sheet: "Plan" }, { name: "daily", sheet: "Log" }],
+  sheets: ["Plan", "Log"],
+  activeSheet: "Log",
+  selection: "Log!B1",
+  tables: [
+    { name: "plan_lines", sheet: "Plan" },
+    { name: "daily", sheet: "Log" },
+  ],
 };
 
 test("the open sheet's tables are offered first, then the other tables, then the open sheet", () => {

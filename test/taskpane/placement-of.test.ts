@@ -5,10 +5,20 @@ import { readForm } from "../../src/taskpane/state/function-form";
 import { placementOf } from "../../src/taskpane/state/placement-of";
 import { TEMPLATES } from "../../src/templates/registry";
 
-const form = (id: string, typed: Readonly<Record<string, string>>, cells: Readonly<Record<string, number[][]>> = {}, formats: readonly string[] = []) => {
+const form = (
+  id: string,
+  typed: Readonly<Record<string, string>>,
+  cells: Readonly<Record<string, number[][]>> = {},
+  formats: readonly string[] = [],
+) => {
   const definition = findFunction(id);
   if (!definition) throw new Error(`No function ${id}`);
-  const found = new Map(Object.entries(cells).map(([address, values]) => [address, { address: `Sheet1!${address}`, rows: values.length, columns: 1, values, formats }]));
+  const found = new Map(
+    Object.entries(cells).map(([address, values]) => [
+      address,
+      { address: `Sheet1!${address}`, rows: values.length, columns: 1, values, formats },
+    ]),
+  );
   return placementOf(definition, readForm(definition, typed, { lang: "en", cells: (reference) => cells[reference] }), found, "en");
 };
 const METRICS = { cost: "A1", impressions: "A2", clicks: "A3", conversions: "A4", revenue: "A5" };
@@ -30,7 +40,10 @@ test("a result that is not known here has the headings of its columns all the sa
 });
 
 test("a single value has a format and no heading", () => {
-  const placement = form("RETENTION", Object.fromEntries((findFunction("RETENTION")?.params ?? []).slice(0, 2).map(({ name }, i) => [name, ["1000", "412"][i] ?? ""])));
+  const placement = form(
+    "RETENTION",
+    Object.fromEntries((findFunction("RETENTION")?.params ?? []).slice(0, 2).map(({ name }, i) => [name, ["1000", "412"][i] ?? ""])),
+  );
   expect(placement).toEqual({ rows: 1, columns: 1, numberFormats: ["0.00%;[Red]-0.00%"] });
 });
 

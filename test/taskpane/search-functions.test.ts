@@ -40,7 +40,8 @@ describe("searching functions", () => {
   });
 
   it("gives the same functions whatever the language of the pane, and says why in it where it can", () => {
-    for (const query of ["回本", "which customers have left"]) expect(searchFunctions(FUNCTIONS, query, "zh-CN").map(({ definition }) => definition.id)).toEqual(ids(query));
+    for (const query of ["回本", "which customers have left"])
+      expect(searchFunctions(FUNCTIONS, query, "zh-CN").map(({ definition }) => definition.id)).toEqual(ids(query));
     expect(searchFunctions(FUNCTIONS, "哪些客户快流失了", "zh-CN")[0]?.why).toBe("哪些客户快流失了");
   });
 
@@ -147,7 +148,13 @@ test.each(QUERIES)("“%s” is answered by %s", (query, ...first) => {
   expect(first).toContain(ids(query)[0]);
 });
 
-test.each([["kitten", "sitting", 3], ["chrun", "churn", 1], ["abc", "abc", 0], ["", "abcd", 3], ["留村率", "留存率", 1]] as const)("%s and %s are %i apart, told up to 2", (a, b, distance) => {
+test.each([
+  ["kitten", "sitting", 3],
+  ["chrun", "churn", 1],
+  ["abc", "abc", 0],
+  ["", "abcd", 3],
+  ["留村率", "留存率", 1],
+] as const)("%s and %s are %i apart, told up to 2", (a, b, distance) => {
   // kitten and sitting: the example of Levenshtein's distance found in most textbooks.
   expect(editDistance(a, b, 2)).toBe(Math.min(distance, 3));
 });

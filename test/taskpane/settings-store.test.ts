@@ -33,14 +33,24 @@ describe("the settings store", () => {
 
   it("keeps favourites in the order they were marked, and recent functions the latest first", () => {
     const store = openSettings(library, undefined);
-    store.write({ favouriteFunctions: withFavourite(withFavourite([], "LTV"), "CAC"), recentFunctions: withRecent(withRecent(["LTV"], "CAC", 8), "LTV", 8) });
+    store.write({
+      favouriteFunctions: withFavourite(withFavourite([], "LTV"), "CAC"),
+      recentFunctions: withRecent(withRecent(["LTV"], "CAC", 8), "LTV", 8),
+    });
     expect(openSettings(library, undefined).read()).toMatchObject({ favouriteFunctions: ["LTV", "CAC"], recentFunctions: ["LTV", "CAC"] });
     store.write({ favouriteFunctions: withFavourite(store.read().favouriteFunctions, "LTV") });
     expect(openSettings(library, undefined).read().favouriteFunctions).toEqual(["CAC"]);
   });
 
   it("takes nothing from storage that it does not know", () => {
-    new library.Storage<unknown>("opsplan", library.StorageType.LocalStorage).set("settings", { language: "fr", theme: 7, recentTemplates: ["a", 1], favouriteFunctions: "LTV", recentFunctions: [null], other: true });
+    new library.Storage<unknown>("opsplan", library.StorageType.LocalStorage).set("settings", {
+      language: "fr",
+      theme: 7,
+      recentTemplates: ["a", 1],
+      favouriteFunctions: "LTV",
+      recentFunctions: [null],
+      other: true,
+    });
     expect(openSettings(library, undefined).read()).toEqual({ ...DEFAULT_SETTINGS, recentTemplates: ["a"] });
   });
 

@@ -28,7 +28,15 @@ function loadPane(handed: Record<string, unknown> = {}): Pane {
   const root = createRoot(place);
   return {
     draw(page) {
-      act(() => root.render(page === "closed" ? null : <Activity mode={page === "shown" ? "visible" : "hidden"}><Form /></Activity>));
+      act(() =>
+        root.render(
+          page === "closed" ? null : (
+            <Activity mode={page === "shown" ? "visible" : "hidden"}>
+              <Form />
+            </Activity>
+          ),
+        ),
+      );
       return place.textContent ?? "";
     },
     type: (text) => act(() => type(text)),

@@ -16,23 +16,29 @@ test("every currency offered has a code of ISO 4217 and a sign", () => {
   expect(currencyOf("EURO")).toBeUndefined();
 });
 
-describe.each([["campaign-plan", "en", "EUR"], ["ltv-model", "zh-CN", "HKD"], ["channel-log", "en", "CHF"], ["campaign-plan", "zh-CN", "JPY"]] as const)(
-  "%s in %s in %s", (id, lang, code) => {
-    const plan = inCurrency(id, lang, code);
-    const own = lang === "en" ? "$" : "¥";
-    test("says so of itself, and can be made", () => {
-      expect(plan.identity).toMatchObject({ currency: code });
-      expect(planProblems(plan)).toEqual([]);
-      // Three letters before every amount leave the telling chart less room than a sign does.
-      const allowed = code === "CHF" ? ["No chart is whole on the first screen"] : [];
-      expect(layoutProblems(plan).filter((problem) => !allowed.includes(problem))).toEqual([]);
-    });
-    test("names no other currency in formats, axes, sentences or samples", () => {
-      const bare = JSON.stringify(plan).replace(/\[\$[^\]]+\]/g, "").replace(/\$[A-Z]+\$?\d+|[A-Z]+\$\d+/g, "");
-      const sign = currencyOf(code)?.sign ?? "";
-      expect(bare.split(sign).join("").includes(own)).toBe(false);
-    });
+describe.each([
+  ["campaign-plan", "en", "EUR"],
+  ["ltv-model", "zh-CN", "HKD"],
+  ["channel-log", "en", "CHF"],
+  ["campaign-plan", "zh-CN", "JPY"],
+] as const)("%s in %s in %s", (id, lang, code) => {
+  const plan = inCurrency(id, lang, code);
+  const own = lang === "en" ? "$" : "¥";
+  test("says so of itself, and can be made", () => {
+    expect(plan.identity).toMatchObject({ currency: code });
+    expect(planProblems(plan)).toEqual([]);
+    // Three letters before every amount leave the telling chart less room than a sign does.
+    const allowed = code === "CHF" ? ["No chart is whole on the first screen"] : [];
+    expect(layoutProblems(plan).filter((problem) => !allowed.includes(problem))).toEqual([]);
   });
+  test("names no other currency in formats, axes, sentences or samples", () => {
+    const bare = JSON.stringify(plan)
+      .replace(/\[\$[^\]]+\]/g, "")
+      .replace(/\$[A-Z]+\$?\d+|[A-Z]+\$\d+/g, "");
+    const sign = currencyOf(code)?.sign ?? "";
+    expect(bare.split(sign).join("").includes(own)).toBe(false);
+  });
+});
 
 test("amounts in ten thousands carry the currency too", () => {
   const { formats } = inCurrency("campaign-plan", "zh-CN", "EUR", "wan");

@@ -9,7 +9,10 @@ import { planOf } from "./support/every-plan";
 import { opened } from "./support/opened";
 
 const FOLDER = path.join(__dirname, "digests");
-/** `UPDATE_DIGESTS=1 npx jest test/templates/digests.test.ts` writes them anew; what has changed is then read like prose before it is committed. */
+/**
+ * `UPDATE_DIGESTS=1 npx jest test/templates/digests.test.ts` writes them anew; what has changed is then read like prose
+ * before it is committed.
+ */
 const update = process.env["UPDATE_DIGESTS"] === "1";
 
 /** The day on which the plans are made, for formulas that ask for today. Only the clock stands still: the engine waits by timers. */
@@ -17,7 +20,16 @@ const stopClock = (): void => {
   jest.useFakeTimers({
     now: new Date(2026, 10, 22, 12),
     doNotFake: [
-      "hrtime", "nextTick", "performance", "queueMicrotask", "setImmediate", "clearImmediate", "setInterval", "clearInterval", "setTimeout", "clearTimeout",
+      "hrtime",
+      "nextTick",
+      "performance",
+      "queueMicrotask",
+      "setImmediate",
+      "clearImmediate",
+      "setInterval",
+      "clearInterval",
+      "setTimeout",
+      "clearTimeout",
     ],
   });
 };

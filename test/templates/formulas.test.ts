@@ -22,16 +22,27 @@ describe.each(["yuan", "wan"] as const)("the campaign plan with amounts in %s", 
     expect(values.named("breakeven_orders")).toBe(Math.ceil((200000 * line) / 168));
     expect(values.named("max_cpa")).toBeCloseTo(168 / line, 10);
     // Σ budget ÷ cost per click × conversion over the six sample channels.
-    const orders = 45000 / 1.2 * 0.024 + 30000 / 0.9 * 0.015 + 25000 / 1.5 * 0.04 + 15000 / 1.8 * 0.02 + 10000 / 0.8 * 0.05 + 5000 / 2 * 0.05;
+    const orders =
+      (45000 / 1.2) * 0.024 +
+      (30000 / 0.9) * 0.015 +
+      (25000 / 1.5) * 0.04 +
+      (15000 / 1.8) * 0.02 +
+      (10000 / 0.8) * 0.05 +
+      (5000 / 2) * 0.05;
     expect(values.named("expected_orders")).toBeCloseTo(orders, 8);
     expect(values.named("expected_sales")).toBeCloseTo((orders * 168) / factor, 6);
-    expect(values.named("expected_profit")).toBeCloseTo((orders * 168 / line - 200000) / factor, 6);
+    expect(values.named("expected_profit")).toBeCloseTo(((orders * 168) / line - 200000) / factor, 6);
   });
 });
 
 test("a plain margin of 25 % breaks even at 4, as the published rule 1 ÷ margin says", async () => {
   let plan = planOf("campaign-plan", "en");
-  for (const [name, value] of [["gross_margin", 0.25], ["refund_rate", 0], ["fee_rate", 0]] as const) plan = withInput(plan, name, value);
+  for (const [name, value] of [
+    ["gross_margin", 0.25],
+    ["refund_rate", 0],
+    ["fee_rate", 0],
+  ] as const)
+    plan = withInput(plan, name, value);
   expect((await calculate(plan)).named("breakeven_roi")).toBeCloseTo(4, 12);
 });
 
@@ -39,7 +50,10 @@ test("the channel summary adds up the log, and its ratios come from sums", async
   const plan = planOf("channel-log", "en");
   const values = await calculate(plan);
   const channels = values.column("channel_log_log", "Channel");
-  const sum = (channel: unknown, header: string): number => values.column("channel_log_log", header).reduce<number>((total, value, row) => total + (channels[row] === channel ? Number(value) : 0), 0);
+  const sum = (channel: unknown, header: string): number =>
+    values
+      .column("channel_log_log", header)
+      .reduce<number>((total, value, row) => total + (channels[row] === channel ? Number(value) : 0), 0);
   const summary = values.column("channel_log_summary", "Channel");
   summary.forEach((channel, row) => {
     expect(values.column("channel_log_summary", "Spend")[row]).toBeCloseTo(sum(channel, "Spend"), 6);
@@ -49,23 +63,48 @@ test("the channel summary adds up the log, and its ratios come from sums", async
   });
   const line = breakevenRoi(0.6, 0.07, 0.04, 0);
   const verdicts = values.column("channel_log_summary", "Verdict");
-  values.column("channel_log_summary", "ROI").forEach((roi, row) => expect(String(verdicts[row]).startsWith(Number(roi) >= line ? "✓" : "✗")).toBe(true));
+  values
+    .column("channel_log_summary", "ROI")
+    .forEach((roi, row) => expect(String(verdicts[row]).startsWith(Number(roi) >= line ? "✓" : "✗")).toBe(true));
   expect(verdicts.some((verdict) => String(verdict).startsWith("✗"))).toBe(true);
 });
 
 describe("unit economics", () => {
   test("at a constant rate the value is the closed form, and payback the first month that covers the cost", async () => {
     let plan = planOf("ltv-model", "en");
-    for (const [name, value] of [["retention_model", "Constant rate"], ["first_retention", 0.9], ["monthly_discount", 0.01], ["ltv_horizon", 36], ["arpu", 100], ["gross_margin", 0.5], ["acquisition_spend", 300000], ["new_users", 1000]] as const) plan = withInput(plan, name, value);
+    for (const [name, value] of [
+      ["retention_model", "Constant rate"],
+      ["first_retention", 0.9],
+      ["monthly_discount", 0.01],
+      ["ltv_horizon", 36],
+      ["arpu", 100],
+      ["gross_margin", 0.5],
+      ["acquisition_spend", 300000],
+      ["new_users", 1000],
+    ] as const)
+      plan = withInput(plan, name, value);
     const values = await calculate(plan);
-    expect(values.named("ltv")).toBeCloseTo(lifetimeValue({ margin: 50, retention: 0.9, discount: 0.01, timing: "start", horizon: 36, acquisitionCost: 0 }), 8);
+    expect(values.named("ltv")).toBeCloseTo(
+      lifetimeValue({ margin: 50, retention: 0.9, discount: 0.01, timing: "start", horizon: 36, acquisitionCost: 0 }),
+      8,
+    );
     // n payments of 50 at q = 0.9 ÷ 1.01 reach 300 when n ≥ ln(1 − 300(1 − q) ÷ 50) ÷ ln q.
     const q = 0.9 / 1.01;
     expect(values.named("payback_months")).toBe(Math.ceil(Math.log(1 - (300 * (1 - q)) / 50) / Math.log(q)));
   });
   test("without loss or discount each month brings the same", async () => {
     let plan = planOf("ltv-model", "en");
-    for (const [name, value] of [["retention_model", "Constant rate"], ["first_retention", 1], ["monthly_discount", 0], ["ltv_horizon", 12], ["arpu", 10], ["gross_margin", 0.5], ["acquisition_spend", 1000], ["new_users", 50]] as const) plan = withInput(plan, name, value);
+    for (const [name, value] of [
+      ["retention_model", "Constant rate"],
+      ["first_retention", 1],
+      ["monthly_discount", 0],
+      ["ltv_horizon", 12],
+      ["arpu", 10],
+      ["gross_margin", 0.5],
+      ["acquisition_spend", 1000],
+      ["new_users", 50],
+    ] as const)
+      plan = withInput(plan, name, value);
     const values = await calculate(plan);
     expect([values.named("ltv"), values.named("cac"), values.named("ltv_to_cac"), values.named("payback_months")]).toEqual([60, 20, 3, 4]);
   });

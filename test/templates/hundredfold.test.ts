@@ -27,12 +27,15 @@ function grown(plan: SheetPlan, id: string, lang: SheetPlan["lang"]): SheetPlan 
       for (let row = 1; isMoney(field) && row < area.rows; row += 1) money.add(cellAddress(area.row + row, area.column + column));
     });
   }
-  const larger = (cell: PlanCell, address: string): PlanCell => (typeof cell === "number" && money.has(address) ? cell * HUNDREDFOLD : cell);
+  const larger = (cell: PlanCell, address: string): PlanCell =>
+    typeof cell === "number" && money.has(address) ? cell * HUNDREDFOLD : cell;
   return {
     ...plan,
     blocks: plan.blocks.map((block) => ({
       ...block,
-      cells: block.cells.map((line, down) => line.map((cell, across) => larger(cell, cellAddress(block.row + down, block.column + across)))),
+      cells: block.cells.map((line, down) =>
+        line.map((cell, across) => larger(cell, cellAddress(block.row + down, block.column + across))),
+      ),
     })),
   };
 }
@@ -43,18 +46,20 @@ test.each(EVERY_PLAN)("every number of %s (%s, %s) fits at a hundred times its s
   const inRun = (at: number, run: { at: number; count: number }): boolean => at >= run.at && at < run.at + run.count;
   const narrow: string[] = [];
   for (const block of plan.blocks) {
-    block.cells.forEach((line, down) => line.forEach((_, across) => {
-      const [row, column] = [block.row + down, block.column + across];
-      const value = values.at(row, column);
-      if (typeof value !== "number" || column >= plan.page.printArea.columns) return;
-      const cell = cellArea(row, column);
-      const format = plan.formats.findLast(({ area }) => contains(area, cell))?.format ?? "General";
-      const style = plan.styles.findLast(({ area }) => contains(area, cell))?.style;
-      const { size = 10, bold = false }: CellStyle = style ? CELL_STYLES[style] : {};
-      const text = formatValue(format, value, lang)?.text ?? "";
-      const room = pxOfCharacters(plan.columns.findLast((run) => inRun(column, run))?.width ?? 8.43) - PADDING;
-      if (textWidth(text, { size, bold }) > room) narrow.push(`${cellAddress(row, column)} ${text}`);
-    }));
+    block.cells.forEach((line, down) =>
+      line.forEach((_, across) => {
+        const [row, column] = [block.row + down, block.column + across];
+        const value = values.at(row, column);
+        if (typeof value !== "number" || column >= plan.page.printArea.columns) return;
+        const cell = cellArea(row, column);
+        const format = plan.formats.findLast(({ area }) => contains(area, cell))?.format ?? "General";
+        const style = plan.styles.findLast(({ area }) => contains(area, cell))?.style;
+        const { size = 10, bold = false }: CellStyle = style ? CELL_STYLES[style] : {};
+        const text = formatValue(format, value, lang)?.text ?? "";
+        const room = pxOfCharacters(plan.columns.findLast((run) => inRun(column, run))?.width ?? 8.43) - PADDING;
+        if (textWidth(text, { size, bold }) > room) narrow.push(`${cellAddress(row, column)} ${text}`);
+      }),
+    );
   }
   expect(narrow).toEqual([]);
 });

@@ -7,7 +7,9 @@ jest.setTimeout(120_000);
 // A template computes alike in every language, and each on a workbook of its own: what one change costs grows with all formulas there are.
 describe.each(TEMPLATES.map(({ id }) => id))("%s", (id) => {
   let book: OneWorkbook;
-  beforeAll(async () => { book = await aloneInWorkbook(id, "en"); });
+  beforeAll(async () => {
+    book = await aloneInWorkbook(id, "en");
+  });
   afterAll(() => book.engine.dispose());
 
   test("each input moves what the template says, and nothing else", async () => {

@@ -7,7 +7,9 @@ jest.setTimeout(300_000);
 
 describe.each(LANGS)("all templates on the sheets of one workbook, in %s", (lang: Lang) => {
   let book: OneWorkbook;
-  beforeAll(async () => { book = await oneWorkbook(lang); });
+  beforeAll(async () => {
+    book = await oneWorkbook(lang);
+  });
   afterAll(() => book.engine.dispose());
 
   test.each(sheetNamesOf(lang))("%s shows no error", (name) => {

@@ -33,12 +33,20 @@ const sheetPlan = (template: OpenedTemplate): SheetPlan => renderTemplate(templa
 
 /** The template laid out with copies of the first row of each table at its start, in its middle and at its end. */
 function withMoreRows(template: OpenedTemplate): OpenedTemplate {
-  const tables = Object.fromEntries(growing(template).map((table) => {
-    const rows = rowsIn(template, table);
-    const [first = []] = rows;
-    const middle = Math.ceil(rows.length / 2);
-    return [table, { ...(template.words.tables as Readonly<Record<string, Words>>)[table], rows: [first, ...rows.slice(0, middle), first, ...rows.slice(middle), first] }];
-  }));
+  const tables = Object.fromEntries(
+    growing(template).map((table) => {
+      const rows = rowsIn(template, table);
+      const [first = []] = rows;
+      const middle = Math.ceil(rows.length / 2);
+      return [
+        table,
+        {
+          ...(template.words.tables as Readonly<Record<string, Words>>)[table],
+          rows: [first, ...rows.slice(0, middle), first, ...rows.slice(middle), first],
+        },
+      ];
+    }),
+  );
   return { ...template, words: { ...template.words, tables: { ...template.words.tables, ...tables } as SheetWords["tables"] } };
 }
 
@@ -79,63 +87,93 @@ function contents(sheet: FileSheet): { names: Record<string, CellValue>; tables:
     const column = [...(found?.[1] ?? "")].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
     return found ? [[name, at(Number(found[2]) - 1, column)]] : [];
   });
-  const tables = sheet.tables.map(({ name, area }) => [name, Array.from({ length: area.rows + 1 }, (_, row) =>
-    // One row more, above: totals stand there.
-    Array.from({ length: area.columns }, (_each, column) => at(area.row - 1 + row, area.column + column)))]);
-  return { names: Object.fromEntries(names) as Record<string, CellValue>, tables: Object.fromEntries(tables) as Record<string, CellValue[][]> };
+  const tables = sheet.tables.map(({ name, area }) => [
+    name,
+    Array.from({ length: area.rows + 1 }, (_, row) =>
+      // One row more, above: totals stand there.
+      Array.from({ length: area.columns }, (_each, column) => at(area.row - 1 + row, area.column + column)),
+    ),
+  ]);
+  return {
+    names: Object.fromEntries(names) as Record<string, CellValue>,
+    tables: Object.fromEntries(tables) as Record<string, CellValue[][]>,
+  };
 }
 
 const body = ({ area }: { readonly area: Area }): Area => ({ ...area, row: area.row + 1, rows: area.rows - 1 });
 const cellsOf = ({ row, column, rows, columns }: Area): Area[] =>
-  Array.from({ length: rows * columns }, (_, index) => ({ row: row + Math.floor(index / columns), column: column + (index % columns), rows: 1, columns: 1 }));
+  Array.from({ length: rows * columns }, (_, index) => ({
+    row: row + Math.floor(index / columns),
+    column: column + (index % columns),
+    rows: 1,
+    columns: 1,
+  }));
 
 /** Rules, formats and formulas that some rows of a column have and others lack. */
 function uneven(sheet: FileSheet): string[] {
   const formats = new Map(sheet.cells.map((cell) => [`${cell.row}:${cell.column}`, cell]));
-  return sheet.tables.flatMap((table) => Array.from({ length: table.area.columns }, (_, index) => {
-    const cells = cellsOf({ ...body(table), column: table.area.column + index, columns: 1 });
-    const rulesAt = (cell: Area, rules: readonly { readonly areas: readonly Area[] }[]): string =>
-      rules.map(({ areas }) => (areas.some((area) => contains(area, cell)) ? 1 : 0)).join("");
-    const looks = new Set(cells.map((cell) => {
-      const { style, formula } = formats.get(`${cell.row}:${cell.column}`) ?? {};
-      return [rulesAt(cell, sheet.validations), rulesAt(cell, sheet.conditionals), style?.numberFormat, style?.fill, style?.font?.color, formula !== undefined].join();
-    }));
-    return looks.size > 1 ? `${table.name}[${table.columns[index]}]` : "";
-  }).filter((found) => found !== ""));
+  return sheet.tables.flatMap((table) =>
+    Array.from({ length: table.area.columns }, (_, index) => {
+      const cells = cellsOf({ ...body(table), column: table.area.column + index, columns: 1 });
+      const rulesAt = (cell: Area, rules: readonly { readonly areas: readonly Area[] }[]): string =>
+        rules.map(({ areas }) => (areas.some((area) => contains(area, cell)) ? 1 : 0)).join("");
+      const looks = new Set(
+        cells.map((cell) => {
+          const { style, formula } = formats.get(`${cell.row}:${cell.column}`) ?? {};
+          return [
+            rulesAt(cell, sheet.validations),
+            rulesAt(cell, sheet.conditionals),
+            style?.numberFormat,
+            style?.fill,
+            style?.font?.color,
+            formula !== undefined,
+          ].join();
+        }),
+      );
+      return looks.size > 1 ? `${table.name}[${table.columns[index]}]` : "";
+    }).filter((found) => found !== ""),
+  );
 }
 
 const helperTables = (template: OpenedTemplate, plan: SheetPlan): readonly number[] =>
-  template.structure.page.flatMap((section) => (section.kind === "helper" ? [plan.anchors?.[`tables.${section.table}`]?.column ?? -1] : []));
+  template.structure.page.flatMap((section) =>
+    section.kind === "helper" ? [plan.anchors?.[`tables.${section.table}`]?.column ?? -1] : [],
+  );
 
-test.each(TEMPLATES.map(({ id }) => id))("rows that come into the tables of %s first, in the middle and last count as if they had always stood there", async (id) => {
-  const template = opened(id, "en");
-  const plan = sheetPlan(template);
-  const workbook = await openWorkbook({ snapshot: fileToSnapshot(planToFile([plan])).snapshot });
-  let grown: FileSheet;
-  try {
-    await workbook.engine.settle();
-    await addRows(workbook, template, plan);
-    grown = saved(workbook);
-  } finally {
-    workbook.close();
-  }
-  const laid = await openWorkbook({ snapshot: fileToSnapshot(planToFile([sheetPlan(withMoreRows(template))])).snapshot });
-  let expected: FileSheet;
-  try {
-    await laid.engine.settle();
-    expected = saved(laid);
-  } finally {
-    laid.close();
-  }
-  expect(contents(grown)).toEqual(contents(expected));
-  expect(uneven(grown)).toEqual([]);
-  const helpers = helperTables(template, plan);
-  for (const { series } of grown.charts) {
-    for (const { values } of series) {
-      const table = grown.tables.find(({ area }) => contains(area, { ...values.area, rows: 1, columns: 1 }));
-      if (table && !helpers.includes(table.area.column)) expect(values.area).toMatchObject({ row: table.area.row + 1, rows: table.area.rows - 1 });
+test.each(TEMPLATES.map(({ id }) => id))(
+  "rows that come into the tables of %s first, in the middle and last count as if they had always stood there",
+  async (id) => {
+    const template = opened(id, "en");
+    const plan = sheetPlan(template);
+    const workbook = await openWorkbook({ snapshot: fileToSnapshot(planToFile([plan])).snapshot });
+    let grown: FileSheet;
+    try {
+      await workbook.engine.settle();
+      await addRows(workbook, template, plan);
+      grown = saved(workbook);
+    } finally {
+      workbook.close();
     }
-  }
-  const checks = (sheet: FileSheet): CellValue[] => sheet.cells.filter(({ row, column }) => row >= 5 && row < 10 && column > 0).map(({ value }) => value);
-  expect(checks(grown)).toEqual(checks(expected));
-});
+    const laid = await openWorkbook({ snapshot: fileToSnapshot(planToFile([sheetPlan(withMoreRows(template))])).snapshot });
+    let expected: FileSheet;
+    try {
+      await laid.engine.settle();
+      expected = saved(laid);
+    } finally {
+      laid.close();
+    }
+    expect(contents(grown)).toEqual(contents(expected));
+    expect(uneven(grown)).toEqual([]);
+    const helpers = helperTables(template, plan);
+    for (const { series } of grown.charts) {
+      for (const { values } of series) {
+        const table = grown.tables.find(({ area }) => contains(area, { ...values.area, rows: 1, columns: 1 }));
+        if (table && !helpers.includes(table.area.column))
+          expect(values.area).toMatchObject({ row: table.area.row + 1, rows: table.area.rows - 1 });
+      }
+    }
+    const checks = (sheet: FileSheet): CellValue[] =>
+      sheet.cells.filter(({ row, column }) => row >= 5 && row < 10 && column > 0).map(({ value }) => value);
+    expect(checks(grown)).toEqual(checks(expected));
+  },
+);

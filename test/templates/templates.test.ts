@@ -16,16 +16,38 @@ const covers = (areas: readonly Area[], row: number, column: number): boolean =>
   areas.some((area) => row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns);
 
 const texts = (plan: SheetPlan): string[] => [
-  ...plan.blocks.flatMap(({ cells }) => cells.flat().flatMap((cell) => (typeof cell === "string" ? [cell] : cell !== null && typeof cell === "object" ? [...cell.formula.matchAll(/"([^"]*)"/g)].map(([, text]) => text ?? "") : []))),
-  ...plan.validations.flatMap(({ rule, prompt, error }) => [prompt.title, prompt.message, error.title, error.message, ...(rule.kind === "list" ? rule.values : [])]),
-  ...plan.charts.flatMap(({ title, categoryTitle, valueTitle, series }) => [title, categoryTitle ?? "", valueTitle ?? "", ...series.map(({ name }) => name)]),
+  ...plan.blocks.flatMap(({ cells }) =>
+    cells
+      .flat()
+      .flatMap((cell) =>
+        typeof cell === "string"
+          ? [cell]
+          : cell !== null && typeof cell === "object"
+            ? [...cell.formula.matchAll(/"([^"]*)"/g)].map(([, text]) => text ?? "")
+            : [],
+      ),
+  ),
+  ...plan.validations.flatMap(({ rule, prompt, error }) => [
+    prompt.title,
+    prompt.message,
+    error.title,
+    error.message,
+    ...(rule.kind === "list" ? rule.values : []),
+  ]),
+  ...plan.charts.flatMap(({ title, categoryTitle, valueTitle, series }) => [
+    title,
+    categoryTitle ?? "",
+    valueTitle ?? "",
+    ...series.map(({ name }) => name),
+  ]),
 ];
 
 describe.each(EVERY_PLAN)("%s in %s, amounts in %s", (id, lang, unit) => {
   const plan = planOf(id, lang, unit);
 
   test("holds nothing that Excel refuses", () => expect(planProblems(plan)).toEqual([]));
-  test("cuts no text, shows a chart on the first screen and prints whole sections at a readable size", () => expect(layoutProblems(plan)).toEqual([]));
+  test("cuts no text, shows a chart on the first screen and prints whole sections at a readable size", () =>
+    expect(layoutProblems(plan)).toEqual([]));
   test("is the same when it is made again", () => expect(planOf(id, lang, unit)).toEqual(plan));
   test("has a native chart and a check strip", () => {
     expect(plan.charts.length).toBeGreaterThan(0);
@@ -43,8 +65,13 @@ describe.each(EVERY_PLAN)("%s in %s, amounts in %s", (id, lang, unit) => {
   test("writes its id on the sheet", () => expect(texts(plan).filter((text) => text.includes(id))).toHaveLength(1));
   test("marks every entered cell as a sample, except stated constants", () => {
     const inputs = plan.styles.filter(({ style }) => ["input", "inputWords", "inputText"].includes(style));
-    const unmarked = inputs.filter(({ area }) => !covers(plan.samples, area.row, area.column)).flatMap(({ area }) =>
-      spokenNames(plan).filter((name) => name.area.row === area.row && name.area.column === area.column).map(({ name }) => name));
+    const unmarked = inputs
+      .filter(({ area }) => !covers(plan.samples, area.row, area.column))
+      .flatMap(({ area }) =>
+        spokenNames(plan)
+          .filter((name) => name.area.row === area.row && name.area.column === area.column)
+          .map(({ name }) => name),
+      );
     const own = (name: string): boolean => {
       const field = opened(id, lang).structure.values[name];
       return field?.kind === "entered" && field.standard !== undefined;
@@ -52,8 +79,17 @@ describe.each(EVERY_PLAN)("%s in %s, amounts in %s", (id, lang, unit) => {
     expect(unmarked.filter((name) => name !== "money_unit" && !own(name))).toEqual([]);
   });
   test("checks every date and every rate that is entered", () => {
-    const unchecked = plan.formats.filter(({ format }) => format === "yyyy-mm-dd" || format.startsWith("0.0%")).filter(({ area }) =>
-      covers(plan.samples, area.row, area.column) && !covers(plan.validations.map((validation) => validation.area), area.row, area.column));
+    const unchecked = plan.formats
+      .filter(({ format }) => format === "yyyy-mm-dd" || format.startsWith("0.0%"))
+      .filter(
+        ({ area }) =>
+          covers(plan.samples, area.row, area.column) &&
+          !covers(
+            plan.validations.map((validation) => validation.area),
+            area.row,
+            area.column,
+          ),
+      );
     expect(unchecked).toEqual([]);
   });
   test("has one formula per computed table column", () => {
@@ -61,12 +97,14 @@ describe.each(EVERY_PLAN)("%s in %s, amounts in %s", (id, lang, unit) => {
       for (let column = table.area.column; column < table.area.column + table.area.columns; column += 1) {
         const formulas = new Set<string>();
         for (const block of plan.blocks) {
-          block.cells.forEach((line, down) => line.forEach((cell, across) => {
-            const row = block.row + down;
-            if (block.column + across !== column || row <= table.area.row || row >= table.area.row + table.area.rows) return;
-            if (cell === null || typeof cell !== "object") return;
-            formulas.add(cell.formula.replace(/(?<=[A-Z])\d+/g, (digits) => `[${Number(digits) - row}]`));
-          }));
+          block.cells.forEach((line, down) =>
+            line.forEach((cell, across) => {
+              const row = block.row + down;
+              if (block.column + across !== column || row <= table.area.row || row >= table.area.row + table.area.rows) return;
+              if (cell === null || typeof cell !== "object") return;
+              formulas.add(cell.formula.replace(/(?<=[A-Z])\d+/g, (digits) => `[${Number(digits) - row}]`));
+            }),
+          );
         }
         expect(formulas.size).toBeLessThanOrEqual(1);
       }
@@ -76,7 +114,9 @@ describe.each(EVERY_PLAN)("%s in %s, amounts in %s", (id, lang, unit) => {
   test("is saved with the formula of every computed table column", async () => {
     const [sheet] = (await decode(await encodePlan(plan))).workbook.sheets;
     for (const { area, columns, calculated } of sheet?.tables ?? []) {
-      const inFirstRow = columns.map((_, i) => sheet?.cells.find(({ row, column }) => row === area.row + 1 && column === area.column + i)?.formula);
+      const inFirstRow = columns.map(
+        (_, i) => sheet?.cells.find(({ row, column }) => row === area.row + 1 && column === area.column + i)?.formula,
+      );
       expect(calculated ?? columns.map(() => undefined)).toEqual(inFirstRow);
     }
   });
@@ -84,7 +124,10 @@ describe.each(EVERY_PLAN)("%s in %s, amounts in %s", (id, lang, unit) => {
     const han = /\p{Script=Han}/u;
     if (lang === "en") expect(texts(plan).filter((text) => han.test(text))).toEqual([]);
     else {
-      const titles = [...plan.charts.map(({ title }) => title), ...plan.validations.flatMap(({ prompt, error }) => [prompt.message, error.message])];
+      const titles = [
+        ...plan.charts.map(({ title }) => title),
+        ...plan.validations.flatMap(({ prompt, error }) => [prompt.message, error.message]),
+      ];
       expect(titles.filter((text) => !han.test(text))).toEqual([]);
       expect(titles.filter((text) => /[,;:!?]/.test(text))).toEqual([]);
     }
@@ -92,24 +135,39 @@ describe.each(EVERY_PLAN)("%s in %s, amounts in %s", (id, lang, unit) => {
   test("gives a thumbnail inside its own frame", () => {
     const { width, height, shapes } = templatePreview(plan);
     expect(shapes.length).toBeGreaterThan(30);
-    expect(shapes.filter(({ x, y, width: w, height: h }) => x < 0 || y < 0 || w < 0 || h < 0 || x + w > width + 0.01 || y + h > height + 0.01)).toEqual([]);
+    expect(
+      shapes.filter(({ x, y, width: w, height: h }) => x < 0 || y < 0 || w < 0 || h < 0 || x + w > width + 0.01 || y + h > height + 0.01),
+    ).toEqual([]);
   });
 });
 
 describe("the catalogue", () => {
   test("has unique ids and complete texts", () => {
     expect(new Set(TEMPLATES.map(({ id }) => id)).size).toBe(TEMPLATES.length);
-    for (const { text } of TEMPLATES) for (const lang of LANGS) expect([text[lang].name, text[lang].summary, ...text[lang].keywords].filter((word) => word.trim() === "")).toEqual([]);
+    for (const { text } of TEMPLATES)
+      for (const lang of LANGS)
+        expect([text[lang].name, text[lang].summary, ...text[lang].keywords].filter((word) => word.trim() === "")).toEqual([]);
   });
   test("avoids the names a workbook has", () => {
     const template = opened("campaign-plan", "zh-CN");
     const first = renderTemplate(template, { taken: { sheets: [], tables: [] }, today: TODAY });
-    const second = renderTemplate(template, { taken: { sheets: [first.sheetName], tables: first.tables.map(({ name }) => name) }, today: TODAY });
+    const second = renderTemplate(template, {
+      taken: { sheets: [first.sheetName], tables: first.tables.map(({ name }) => name) },
+      today: TODAY,
+    });
     expect(second.sheetName).toBe(`${first.sheetName} 2`);
     const names = [...first.tables, ...second.tables].map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
   });
-  test.each([["日报", "channel-log"], ["获客", "ltv-model"], ["保本", "campaign-plan"], ["LTV", "ltv-model"], ["campaign plan", "campaign-plan"], ["ＣＴＲ", "channel-log"], ["channel-log", "channel-log"]])("finds %s in either language", (query, id) => {
+  test.each([
+    ["日报", "channel-log"],
+    ["获客", "ltv-model"],
+    ["保本", "campaign-plan"],
+    ["LTV", "ltv-model"],
+    ["campaign plan", "campaign-plan"],
+    ["ＣＴＲ", "channel-log"],
+    ["channel-log", "channel-log"],
+  ])("finds %s in either language", (query, id) => {
     for (const lang of LANGS) expect(searchTemplates(TEMPLATES, query, lang)[0]?.id).toBe(id);
   });
   test("gives everything for nothing, and nothing for nonsense", () => {

@@ -12,11 +12,16 @@ const MAC = [
 const windows = (): string[] =>
   [process.env.PROGRAMFILES, process.env["PROGRAMFILES(X86)"], process.env.LOCALAPPDATA]
     .filter((folder) => folder !== undefined)
-    .flatMap((folder) => [path.join(folder, "Google/Chrome/Application/chrome.exe"), path.join(folder, "Microsoft/Edge/Application/msedge.exe")]);
+    .flatMap((folder) => [
+      path.join(folder, "Google/Chrome/Application/chrome.exe"),
+      path.join(folder, "Microsoft/Edge/Application/msedge.exe"),
+    ]);
 
-const onPath = (): string[] => (process.env.PATH ?? "").split(path.delimiter).flatMap((folder) => NAMES.map((name) => path.join(folder, name)));
+const onPath = (): string[] =>
+  (process.env.PATH ?? "").split(path.delimiter).flatMap((folder) => NAMES.map((name) => path.join(folder, name)));
 
-const candidates = (): string[] => (process.platform === "win32" ? windows() : process.platform === "darwin" ? [...MAC, ...onPath()] : onPath());
+const candidates = (): string[] =>
+  process.platform === "win32" ? windows() : process.platform === "darwin" ? [...MAC, ...onPath()] : onPath();
 
 /** An installed Chromium, Chrome or Edge. `CHROME_PATH` decides where it is set, and is an error where it names nothing. */
 export const findChromium = (): string | undefined => {

@@ -30,7 +30,9 @@ export const runJest = async (name: string, config: string, args: readonly strin
   await mkdir(path.dirname(file), { recursive: true });
   await rm(file, { force: true });
   const workers = name === "e2e" || name === "thorough" ? [] : [`--maxWorkers=${availableParallelism()}`];
-  const { code } = await runProcess(process.execPath, [JEST, "-c", config, "--json", `--outputFile=${file}`, ...workers, ...args], { FORCE_COLOR: process.stdout.isTTY ? "1" : "0" });
+  const { code } = await runProcess(process.execPath, [JEST, "-c", config, "--json", `--outputFile=${file}`, ...workers, ...args], {
+    FORCE_COLOR: process.stdout.isTTY ? "1" : "0",
+  });
   const results = await resultsIn(file);
   if (results === undefined) return { name, passed: 0, failed: 1, skipped: 0, note: "jest ended without a result" };
   const failed = results.numFailedTests + results.numRuntimeErrorTestSuites;

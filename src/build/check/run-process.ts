@@ -9,7 +9,12 @@ export interface ProcessResult {
 /** Runs a program with its output streamed to the terminal, and answers what it printed. */
 export const runProcess = (command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<ProcessResult> =>
   new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: ROOT, env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "pipe"], shell: command.endsWith(".cmd") });
+    const child = spawn(command, args, {
+      cwd: ROOT,
+      env: { ...process.env, ...env },
+      stdio: ["ignore", "pipe", "pipe"],
+      shell: command.endsWith(".cmd"),
+    });
     const chunks: Buffer[] = [];
     child.stdout.on("data", (chunk: Buffer) => {
       chunks.push(chunk);

@@ -8,5 +8,7 @@ export const METADATA_FILES: Readonly<Record<Lang, string>> = { en: "functions.j
 
 /** Writes the metadata of every language into the build. `baseUrl` has no slash at its end. */
 export async function emitFunctionsMetadata(outDir: string, baseUrl: string): Promise<void> {
-  await Promise.all(LANGS.map((lang) => writeFile(join(outDir, METADATA_FILES[lang]), `${JSON.stringify(functionsMetadata(lang, baseUrl), null, 2)}\n`)));
+  await Promise.all(
+    LANGS.map((lang) => writeFile(join(outDir, METADATA_FILES[lang]), `${JSON.stringify(functionsMetadata(lang, baseUrl), null, 2)}\n`)),
+  );
 }

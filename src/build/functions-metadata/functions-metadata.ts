@@ -37,4 +37,5 @@ const functionMetadata = (definition: FunctionDefinition, lang: Lang, baseUrl: s
  * Numbers are declared as ranges although they take single values: a range then arrives whole and is worked through
  * in one call, and a blank cell arrives as a blank within a range, which a missing argument cannot be confused with.
  */
-const dimensionality = (param: Param): "matrix" | "scalar" => (param.shape === "scalar" && param.choices !== undefined ? "scalar" : "matrix");
+const dimensionality = (param: Param): "matrix" | "scalar" =>
+  param.shape === "scalar" && param.choices !== undefined ? "scalar" : "matrix";

@@ -9,7 +9,12 @@ const variables = ({ series, ...roles }: PageColors): string =>
 /** The style sheet of the help pages, from the one palette; dark where the reader's system is, ink on paper where it is printed. */
 export const helpStyle = (): string => `:root{color-scheme:light dark;${variables(pageColors("light"))}}
 @media screen and (prefers-color-scheme:dark){:root{${variables(pageColors("dark"))}}}
-@media (forced-colors:active){:root{--line:GrayText;--ink:CanvasText;--muted:CanvasText;--accent:Highlight;--paper:Canvas;${chartColors("light", true).series.map((color, i) => `--s${i}:${color}`).join(";")}}}
+@media (forced-colors:active){:root{--line:GrayText;--ink:CanvasText;--muted:CanvasText;--accent:Highlight;--paper:Canvas;${chartColors(
+  "light",
+  true,
+)
+  .series.map((color, i) => `--s${i}:${color}`)
+  .join(";")}}}
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;scroll-padding-top:1rem}
 body{margin:0;overflow-wrap:break-word;background:var(--paper);color:var(--ink);font:16px/1.6 "Segoe UI",-apple-system,"Helvetica Neue",Roboto,"Noto Sans","Liberation Sans","DejaVu Sans",sans-serif}

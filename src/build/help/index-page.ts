@@ -43,4 +43,6 @@ const familyList = (family: FunctionFamily, lang: Lang): Html => {
 
 /** What one may type to find a function: its name, summary and use, the words people search for, and its family. */
 const searchText = ({ id, text, keywords, family }: FunctionDefinition, lang: Lang): string =>
-  [`${NAMESPACE}.${id}`, id.replaceAll("_", " "), text[lang].summary, text[lang].use, ...keywords, HELP_WORDS[lang].families[family]].join(" ").toLowerCase();
+  [`${NAMESPACE}.${id}`, id.replaceAll("_", " "), text[lang].summary, text[lang].use, ...keywords, HELP_WORDS[lang].families[family]]
+    .join(" ")
+    .toLowerCase();

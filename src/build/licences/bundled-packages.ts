@@ -23,7 +23,15 @@ const folderOf = (file: string): string | undefined => /^.*[\\/]node_modules[\\/
 
 /** Every package that left code in a bundle, with its licence, by name. */
 export const bundledPackages = (stats: Stats): readonly BundledPackage[] => {
-  const { modules = [] } = stats.toJson({ all: false, modules: true, nestedModules: true, cachedModules: true, dependentModules: true, modulesSpace: Infinity, nestedModulesSpace: Infinity });
+  const { modules = [] } = stats.toJson({
+    all: false,
+    modules: true,
+    nestedModules: true,
+    cachedModules: true,
+    dependentModules: true,
+    modulesSpace: Infinity,
+    nestedModulesSpace: Infinity,
+  });
   const folders = [...new Set(filesOf(modules).map(folderOf))].filter((folder) => folder !== undefined);
   return folders
     .map((folder) => {

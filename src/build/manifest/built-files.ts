@@ -29,9 +29,12 @@ export const checkBuiltFiles = (manifest: Document, url: string, read: (path: st
     if (!address.startsWith(`${url}/`)) return [{ rule: "built files", message: `${nameOf(element)} leads to ${address}, outside ${url}` }];
     const file = decodeURIComponent(address.slice(url.length + 1));
     const bytes = read(file);
-    if (bytes === undefined) return [{ rule: "built files", message: `${nameOf(element)} leads to ${file}, which the build does not have` }];
+    if (bytes === undefined)
+      return [{ rule: "built files", message: `${nameOf(element)} leads to ${file}, which the build does not have` }];
     const size = statedSize(manifest, element);
     if (size === undefined) return [];
     const { width, height } = pngSize(bytes);
-    return width === size && height === size ? [] : [{ rule: "icon pixels", message: `${file} has ${width} × ${height} pixels and is listed with ${size}` }];
+    return width === size && height === size
+      ? []
+      : [{ rule: "icon pixels", message: `${file} has ${width} × ${height} pixels and is listed with ${size}` }];
   });

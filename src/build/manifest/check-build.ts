@@ -16,7 +16,10 @@ export const checkBuild = (dist: string, url: string): readonly Finding[] => {
   const associated = associatedIds(text("functions.js"));
   const functions = Object.values(METADATA_FILES).flatMap((file) => {
     const metadata = JSON.parse(text(file)) as { readonly functions: readonly { readonly id: string }[] };
-    return checkFunctions(metadata.functions.map((entry) => entry.id), associated);
+    return checkFunctions(
+      metadata.functions.map((entry) => entry.id),
+      associated,
+    );
   });
   return [...checkManifest(manifest), ...checkBuiltFiles(manifest, url, read), ...functions];
 };

@@ -11,7 +11,19 @@ import { storeFields } from "./rules/store-fields";
 import { uniqueIds } from "./rules/unique-ids";
 import { unusedResource } from "./rules/unused-resource";
 
-const RULES: readonly ManifestRule[] = [danglingResid, unusedResource, httpsOnly, iconSizes, ownIcons, uniqueIds, overrides, oneRuntime, lengths, requirementFloor, storeFields];
+const RULES: readonly ManifestRule[] = [
+  danglingResid,
+  unusedResource,
+  httpsOnly,
+  iconSizes,
+  ownIcons,
+  uniqueIds,
+  overrides,
+  oneRuntime,
+  lengths,
+  requirementFloor,
+  storeFields,
+];
 
 /** What a schema cannot see in a manifest, taken on its own. */
 export const checkManifest = (manifest: Document): readonly Finding[] => RULES.flatMap((rule) => rule(manifest));

@@ -1,5 +1,6 @@
 /** Elements by their local name, whatever prefix they carry. */
-export const elements = (within: Document | Element, ...names: string[]): Element[] => names.flatMap((name) => [...within.getElementsByTagNameNS("*", name)]);
+export const elements = (within: Document | Element, ...names: string[]): Element[] =>
+  names.flatMap((name) => [...within.getElementsByTagNameNS("*", name)]);
 
 export const attribute = (element: Element, name: string): string => element.getAttribute(name) ?? "";
 

@@ -36,21 +36,33 @@ export async function computeTemplate({ structure, lang }: OpenedTemplate, plan:
     };
     const computed = Object.entries<Field>(structure.values).filter(([, { kind }]) => kind === "computed");
     return {
-      results: Object.fromEntries(computed.map(([name, { unit }]) => {
-        const { row, column } = anchor(`values.${name}`);
-        return [name, printed(at(row, column), unit)];
-      })),
-      tables: Object.fromEntries(Object.entries(structure.tables).map(([key, { columns }]) => {
-        const area = anchor(`tables.${key}`);
-        const fields = Object.entries<Field>(columns);
-        return [key, Array.from({ length: area.rows - 1 }, (_, index) => Object.fromEntries(fields.map(([column, { unit }], place) =>
-          [column, printed(at(area.row + 1 + index, area.column + place), unit)])))];
-      })),
-      checks: Object.fromEntries(Object.keys(structure.checks).map((key) => {
-        const { row, column } = anchor(`checks.${key}`);
-        const sign = String(at(row, column) ?? "").slice(0, 1);
-        return [key, sign === "○" ? null : sign === "✓"];
-      })),
+      results: Object.fromEntries(
+        computed.map(([name, { unit }]) => {
+          const { row, column } = anchor(`values.${name}`);
+          return [name, printed(at(row, column), unit)];
+        }),
+      ),
+      tables: Object.fromEntries(
+        Object.entries(structure.tables).map(([key, { columns }]) => {
+          const area = anchor(`tables.${key}`);
+          const fields = Object.entries<Field>(columns);
+          return [
+            key,
+            Array.from({ length: area.rows - 1 }, (_, index) =>
+              Object.fromEntries(
+                fields.map(([column, { unit }], place) => [column, printed(at(area.row + 1 + index, area.column + place), unit)]),
+              ),
+            ),
+          ];
+        }),
+      ),
+      checks: Object.fromEntries(
+        Object.keys(structure.checks).map((key) => {
+          const { row, column } = anchor(`checks.${key}`);
+          const sign = String(at(row, column) ?? "").slice(0, 1);
+          return [key, sign === "○" ? null : sign === "✓"];
+        }),
+      ),
     };
   } finally {
     engine.dispose();

@@ -19,12 +19,16 @@ export async function run(argv: readonly string[]): Promise<number> {
       optional: param.optional,
       range: param.shape === "range",
       ...(param.defaultText === undefined ? {} : { default: param.defaultText }),
-      ...(param.choices === undefined ? {} : {
-        choices: param.choices.map((choice) => ({ value: choice.value, label: choice.label[lang] })),
-      }),
+      ...(param.choices === undefined
+        ? {}
+        : {
+            choices: param.choices.map((choice) => ({ value: choice.value, label: choice.label[lang] })),
+          }),
     })),
     returns: {
-      shape: definition.returns.shape, unit: definition.returns.unit, columns: definition.returns.columns?.map((column) => column[lang]),
+      shape: definition.returns.shape,
+      unit: definition.returns.unit,
+      columns: definition.returns.columns?.map((column) => column[lang]),
     },
     sources: definition.sources,
     related: definition.related,

@@ -42,7 +42,6 @@ async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
-
 // A reader that has seen enough, such as `head`, closes the pipe: that is no fault of ours.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;

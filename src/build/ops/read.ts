@@ -25,17 +25,27 @@ function describe(reading: TableReading): object {
   const cell = (at: CellAt | undefined) => (at ? cellAddress(source.row + at.row, source.column + at.column) : undefined);
   const role = nameRole(reading);
   return {
-    source: source.source, form: reading.form, rows: reading.rows.length,
+    source: source.source,
+    form: reading.form,
+    rows: reading.rows.length,
     header: reading.header && { row: source.row + reading.header.row + 1, rows: reading.header.rows },
     columns: reading.columns.map(({ header, type, role: meaning, reason, multiplier, currency, fromText, filled }) => ({
-      header, type, role: meaning, certainty: reason.certainty, reason: reason.key, cell: cell(reason.cell),
-      multiplier, currency, fromText, filled,
+      header,
+      type,
+      role: meaning,
+      certainty: reason.certainty,
+      reason: reason.key,
+      cell: cell(reason.cell),
+      multiplier,
+      currency,
+      fromText,
+      filled,
     })),
     notes: reading.notes.map(({ key, certainty, cell: at, detail }) => ({ key, certainty, cell: cell(at), ...detail })),
     dropped: reading.dropped.map(({ row, reason, text }) => ({ row: source.row + row + 1, reason, text })),
     by: role,
-    groups: role ? aggregateBy(reading, role).map(({ name, rows, sums }) => (
-      { name, rows: rows.length, ...sums, ...ratiosOf(reading, rows) }
-    )) : [],
+    groups: role
+      ? aggregateBy(reading, role).map(({ name, rows, sums }) => ({ name, rows: rows.length, ...sums, ...ratiosOf(reading, rows) }))
+      : [],
   };
 }

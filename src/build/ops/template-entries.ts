@@ -58,12 +58,16 @@ function emptied({ structure, words }: OpenedTemplate, today: number): SheetWord
     const rows = typeof table.rows === "function" ? table.rows(today) : table.rows;
     return [key, { ...table, rows: rows.map(() => []) }] as const;
   });
-  const values = Object.entries(words.values).map(([name, value]) =>
-    [name, structure.values[name]?.kind === "entered" ? blank(value) : value] as const);
-  const matrices = Object.entries(words.matrices as Readonly<Record<string, MatrixWords>>).map(([key, matrix]) =>
-    [key, { ...matrix, down: matrix.down.map(() => null), across: matrix.across.map(() => null) }] as const);
+  const values = Object.entries(words.values).map(
+    ([name, value]) => [name, structure.values[name]?.kind === "entered" ? blank(value) : value] as const,
+  );
+  const matrices = Object.entries(words.matrices as Readonly<Record<string, MatrixWords>>).map(
+    ([key, matrix]) => [key, { ...matrix, down: matrix.down.map(() => null), across: matrix.across.map(() => null) }] as const,
+  );
   return {
-    ...words, owner: "", version: "",
+    ...words,
+    owner: "",
+    version: "",
     values: Object.fromEntries(values),
     tables: Object.fromEntries(tables) as SheetWords["tables"],
     matrices: Object.fromEntries(matrices) as SheetWords["matrices"],

@@ -27,8 +27,14 @@ interface Request extends Omit<Entries, "today" | "unit"> {
  * writes it as a workbook with live formulas and no cached values; `template --batch FILE` computes an array of requests in one process.
  */
 export async function run(argv: readonly string[]): Promise<number> {
-  const { words: [id], options, lists, flags } = parseArguments(argv, ["lang", "out", "unit", "currency", "today", "batch"], {
-    lists: ["set", "rows"], flags: ["values", "empty"],
+  const {
+    words: [id],
+    options,
+    lists,
+    flags,
+  } = parseArguments(argv, ["lang", "out", "unit", "currency", "today", "batch"], {
+    lists: ["set", "rows"],
+    flags: ["values", "empty"],
   });
   const batch = options.get("batch");
   if (batch !== undefined) return print(await computeAll(JSON.parse(await readFile(batch, "utf8")) as unknown));
@@ -38,8 +44,13 @@ export async function run(argv: readonly string[]): Promise<number> {
     throw new Error(`Say --values to see what it computes, or where to write it, for example: ${example}`);
   }
   const request: Request = {
-    template: id ?? "", empty: flags.has("empty"),
-    set: Object.fromEntries(lists("set").map(pairOf).map(([name, text]) => [name, entryOf(text)])),
+    template: id ?? "",
+    empty: flags.has("empty"),
+    set: Object.fromEntries(
+      lists("set")
+        .map(pairOf)
+        .map(([name, text]) => [name, entryOf(text)]),
+    ),
     rows: Object.fromEntries(await Promise.all(lists("rows").map(pairOf).map(rowsFromFile))),
     ...Object.fromEntries(["lang", "unit", "currency", "today"].flatMap((name) => (options.has(name) ? [[name, options.get(name)]] : []))),
   };

@@ -17,7 +17,10 @@ export interface Spent extends Budget {
 
 const KB = 1024;
 const script = ({ file }: ChunkSize): boolean => file.endsWith(".js");
-const named = (pattern: RegExp) => (chunk: ChunkSize): boolean => script(chunk) && pattern.test(chunk.file);
+const named =
+  (pattern: RegExp) =>
+  (chunk: ChunkSize): boolean =>
+    script(chunk) && pattern.test(chunk.file);
 
 /**
  * The pane is shown when the scripts are there that its page names: React and ten Fluent components alone are 121 KB. Everything else loads
@@ -44,6 +47,9 @@ export const spending = (sizes: readonly ChunkSize[]): readonly Spent[] =>
 /** One sentence for each budget that is overspent, and for each of what there is always that finds nothing to count any more. */
 export const overspent = (sizes: readonly ChunkSize[]): readonly string[] =>
   spending(sizes).flatMap(({ name, bytes, limit, file, counts }) => {
-    if (bytes === 0 && counts === "together") return [`No file counts as "${name}"; the budget has to be told what its files are called now.`];
-    return bytes > limit ? [`${name}${file === undefined ? "" : ` (${file})`}: ${bytes} bytes of ${limit}; load later what is not needed at once.`] : [];
+    if (bytes === 0 && counts === "together")
+      return [`No file counts as "${name}"; the budget has to be told what its files are called now.`];
+    return bytes > limit
+      ? [`${name}${file === undefined ? "" : ` (${file})`}: ${bytes} bytes of ${limit}; load later what is not needed at once.`]
+      : [];
   });

@@ -11,7 +11,9 @@ const budgetRow = ({ name, bytes, limit, counts, file }: Spent): string =>
 export const sizeTable = (sizes: readonly ChunkSize[]): string =>
   [
     `${"".padEnd(6)}${cells("raw", "gzip")}`,
-    ...sizes.map(({ file, raw, gzip, start }) => `${(start ? "start" : "later").padEnd(6)}${cells(kilobytes(raw), kilobytes(gzip))}  ${file}`),
+    ...sizes.map(
+      ({ file, raw, gzip, start }) => `${(start ? "start" : "later").padEnd(6)}${cells(kilobytes(raw), kilobytes(gzip))}  ${file}`,
+    ),
     "",
     cells("gzip", "budget", "headroom"),
     ...spending(sizes).map(budgetRow),

@@ -2,8 +2,15 @@ import { roundHalfAway } from "../../core/cells/round-decimal";
 import type { Lang } from "../../core/lang";
 
 const STEPS: Readonly<Record<Lang, readonly (readonly [number, string])[]>> = {
-  en: [[1e9, "B"], [1e6, "M"], [1e3, "K"]],
-  "zh-CN": [[1e8, "亿"], [1e4, "万"]],
+  en: [
+    [1e9, "B"],
+    [1e6, "M"],
+    [1e3, "K"],
+  ],
+  "zh-CN": [
+    [1e8, "亿"],
+    [1e4, "万"],
+  ],
 };
 
 /** A number as people say it, to three digits: 12.3万, 123K, 4.31. */

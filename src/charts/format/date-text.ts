@@ -20,6 +20,9 @@ export function periodShort(period: Period, grain: Grain, lang: Lang): string {
 export function periodText(period: Period, grain: Grain, lang: Lang): string {
   const { year, month } = dateOfSerial(period.start);
   if (grain === "month") return lang === "zh-CN" ? `${year}年${month}月` : `${MONTHS[month - 1]} ${year}`;
-  if (grain === "week") return lang === "zh-CN" ? `${dayText(period.start, lang)}–${dayText(period.end, lang)}` : `${dayText(period.start, lang)} to ${dayText(period.end, lang)}`;
+  if (grain === "week")
+    return lang === "zh-CN"
+      ? `${dayText(period.start, lang)}–${dayText(period.end, lang)}`
+      : `${dayText(period.start, lang)} to ${dayText(period.end, lang)}`;
   return lang === "zh-CN" ? `${year}年${dayText(period.start, lang)}` : `${dayText(period.start, lang)} ${year}`;
 }

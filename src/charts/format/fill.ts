@@ -11,4 +11,7 @@ export const fill = (template: Template, texts: Readonly<Record<string, string>>
 
 /** The sentence as a part of a formula, its places filled by parts of formulas. */
 export const fillFormula = (template: Template, parts: Readonly<Record<string, string>>): string =>
-  template.split(PLACE).flatMap((piece, index) => (index % 2 === 1 ? [parts[piece] ?? textInFormula(piece)] : piece === "" ? [] : [textInFormula(piece)])).join("&");
+  template
+    .split(PLACE)
+    .flatMap((piece, index) => (index % 2 === 1 ? [parts[piece] ?? textInFormula(piece)] : piece === "" ? [] : [textInFormula(piece)]))
+    .join("&");

@@ -52,24 +52,48 @@ export function ChartFrame({ words, lang, colors, draw }: Props) {
         <h3 style={style.title}>{words.title}</h3>
         <p style={style.sentence}>{words.sentence}</p>
       </figcaption>
-      {asTable ? <ChartTableView table={words.table} caption={text.frame.tableOf(words.title)} colors={colors} /> : (
+      {asTable ? (
+        <ChartTableView table={words.table} caption={text.frame.tableOf(words.title)} colors={colors} />
+      ) : (
         <>
           <div ref={stage} style={style.stage}>
             <svg
-              role="img" aria-label={`${words.title}${text.symbols.stop}${words.sentence}`} aria-describedby={hint} tabIndex={0}
-              width={width} height={height} viewBox={`0 0 ${width} ${height}`} style={style.svg}
-              onKeyDown={press} onBlur={() => setActive(-1)} onPointerMove={follow} onPointerDown={follow} onPointerLeave={() => setActive(-1)}
+              role="img"
+              aria-label={`${words.title}${text.symbols.stop}${words.sentence}`}
+              aria-describedby={hint}
+              tabIndex={0}
+              width={width}
+              height={height}
+              viewBox={`0 0 ${width} ${height}`}
+              style={style.svg}
+              onKeyDown={press}
+              onBlur={() => setActive(-1)}
+              onPointerMove={follow}
+              onPointerDown={follow}
+              onPointerLeave={() => setActive(-1)}
             >
               <SceneMarks marks={marks} paints={paints} />
               {point?.focus && <SceneMarks marks={point.focus} paints={paints} />}
             </svg>
             {point && <Tooltip point={point} width={width} colors={colors} />}
           </div>
-          <span id={hint} style={style.hidden}>{text.frame.hint}</span>
-          <span aria-live="polite" style={style.hidden}>{point?.lines.join(text.symbols.comma) ?? ""}</span>
+          <span id={hint} style={style.hidden}>
+            {text.frame.hint}
+          </span>
+          <span aria-live="polite" style={style.hidden}>
+            {point?.lines.join(text.symbols.comma) ?? ""}
+          </span>
         </>
       )}
-      <button type="button" style={style.button} aria-pressed={asTable} onClick={() => { setActive(-1); setAsTable(!asTable); }}>
+      <button
+        type="button"
+        style={style.button}
+        aria-pressed={asTable}
+        onClick={() => {
+          setActive(-1);
+          setAsTable(!asTable);
+        }}
+      >
         {asTable ? text.frame.picture : text.frame.table}
       </button>
     </figure>
@@ -79,11 +103,19 @@ export function ChartFrame({ words, lang, colors, draw }: Props) {
 function targetOf(key: string, active: number, count: number): number | null {
   if (count === 0) return null;
   switch (key) {
-    case "ArrowRight": case "ArrowDown": return Math.min(count - 1, active + 1);
-    case "ArrowLeft": case "ArrowUp": return Math.max(0, active - 1);
-    case "Home": return 0;
-    case "End": return count - 1;
-    case "Escape": return -1;
-    default: return null;
+    case "ArrowRight":
+    case "ArrowDown":
+      return Math.min(count - 1, active + 1);
+    case "ArrowLeft":
+    case "ArrowUp":
+      return Math.max(0, active - 1);
+    case "Home":
+      return 0;
+    case "End":
+      return count - 1;
+    case "Escape":
+      return -1;
+    default:
+      return null;
   }
 }

@@ -18,14 +18,28 @@ export function ChartTableView({ table, caption, colors }: Props) {
       <table style={style.table}>
         <caption style={style.hidden}>{caption}</caption>
         <thead>
-          <tr>{table.columns.map(({ header, numeric }, index) => <th key={index} scope="col" style={{ ...style.head, ...align(numeric) }}>{header}</th>)}</tr>
+          <tr>
+            {table.columns.map(({ header, numeric }, index) => (
+              <th key={index} scope="col" style={{ ...style.head, ...align(numeric) }}>
+                {header}
+              </th>
+            ))}
+          </tr>
         </thead>
         <tbody>
           {table.rows.map((row, index) => (
             <tr key={index}>
-              {row.map((cell, column) => column === 0
-                ? <th key={column} scope="row" style={{ ...style.cell, textAlign: "start", fontWeight: 400 }}>{cell}</th>
-                : <td key={column} style={{ ...style.cell, ...align(table.columns[column]?.numeric) }}>{cell}</td>)}
+              {row.map((cell, column) =>
+                column === 0 ? (
+                  <th key={column} scope="row" style={{ ...style.cell, textAlign: "start", fontWeight: 400 }}>
+                    {cell}
+                  </th>
+                ) : (
+                  <td key={column} style={{ ...style.cell, ...align(table.columns[column]?.numeric) }}>
+                    {cell}
+                  </td>
+                ),
+              )}
             </tr>
           ))}
         </tbody>

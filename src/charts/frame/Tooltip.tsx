@@ -22,7 +22,11 @@ export function Tooltip({ point, width, colors }: Props) {
   const above = point.y - size.height - GAP;
   return (
     <div ref={box} aria-hidden style={{ ...frameStyle(colors).tip, left, top: above < 0 ? point.y + GAP : above }}>
-      {point.lines.map((line, index) => <div key={index} style={index === 0 ? { fontWeight: 600 } : undefined}>{line}</div>)}
+      {point.lines.map((line, index) => (
+        <div key={index} style={index === 0 ? { fontWeight: 600 } : undefined}>
+          {line}
+        </div>
+      ))}
     </div>
   );
 }

@@ -39,7 +39,9 @@ export function namesCanMatch(reading: TableReading, column: ColumnReading, name
 /** Whether the dates are real ones, so that they can be compared, and no row that was left out has one. */
 export function datesCanMatch(reading: TableReading, column: ColumnReading, alsoByName: boolean): Match {
   if (column.at === null || column.filled > 0 || column.fromText > 0) return { inside: false, below: false };
-  const asNumbers = reading.rows.every((row, index) => column.values[index] === null || isSerial(reading.source.values[row]?.[column.at ?? 0]));
+  const asNumbers = reading.rows.every(
+    (row, index) => column.values[index] === null || isSerial(reading.source.values[row]?.[column.at ?? 0]),
+  );
   const { inside, below } = droppedRows(reading);
   const dated = (row: number): boolean => typeof reading.source.values[row]?.[column.at ?? 0] === "number";
   return { inside: asNumbers && (alsoByName || !inside.some(dated)), below: asNumbers && (alsoByName || !below.some(dated)) };
@@ -50,7 +52,8 @@ const isSerial = (cell: unknown): boolean => typeof cell === "number" && cell < 
 
 /** Rows that were left out, between those that count and below them. */
 function droppedRows(reading: TableReading): { readonly inside: readonly number[]; readonly below: readonly number[] } {
-  const first = reading.rows[0] ?? 0, last = reading.rows.at(-1) ?? 0;
+  const first = reading.rows[0] ?? 0,
+    last = reading.rows.at(-1) ?? 0;
   const rows = reading.dropped.map(({ row }) => row).filter((row) => row > first);
   return { inside: rows.filter((row) => row < last), below: rows.filter((row) => row > last) };
 }

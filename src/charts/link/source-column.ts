@@ -19,7 +19,8 @@ export function reachOf(reading: TableReading, standsBelow: boolean): Reach {
 /** A column of the source as formulas write it. */
 export function sourceColumn(reading: TableReading, column: ColumnReading, reach: Reach): string {
   const { source, rows } = reading;
-  const first = rows[0] ?? 0, last = rows.at(-1) ?? 0;
+  const first = rows[0] ?? 0,
+    last = rows.at(-1) ?? 0;
   const at = column.at ?? 0;
   if (reach === "table") {
     const header = source.values[0]?.[at];

@@ -14,7 +14,10 @@ const LINE = 13;
 /** The most of the width that names may take. */
 const NAMES = 0.38;
 
-/** Lying bars from the bottom up, as Excel draws them, or from the top, as tables are read. Long names break into lines beside their bar. */
+/**
+ * Lying bars from the bottom up, as Excel draws them, or from the top, as tables are read. Long names break into lines
+ * beside their bar.
+ */
 export function drawBars(picture: ChartPicture, outer: Box): Mark[] {
   const below = axisTitle(picture.valueTitle, "bottom", outer);
   const beside = axisTitle(picture.categoryTitle, "left", below.room);
@@ -30,14 +33,22 @@ export function drawBars(picture: ChartPicture, outer: Box): Mark[] {
   const negative = columns.some(({ value }) => value < 0);
 
   const plot: Box = {
-    left: room.left + nameRoom + (negative ? labelRoom : 0), right: room.right - Math.max(labelRoom, 14), top: room.top + 2, bottom: room.bottom - 20,
+    left: room.left + nameRoom + (negative ? labelRoom : 0),
+    right: room.right - Math.max(labelRoom, 14),
+    top: room.top + 2,
+    bottom: room.bottom - 20,
   };
   const values = columns.flatMap(({ from, to }) => [from, to]);
   const rough = valueScale(values, { fromZero: true, ticks: 5, range: [plot.left, plot.right] });
   const count = Math.max(1, Math.min(6, Math.floor((plot.right - plot.left) / (widestOf(rough.ticks(5).map(text), SIZE) + 12))));
   const x = valueScale(values, { fromZero: true, ticks: count, range: [plot.left, plot.right] });
   const ends = fromTop ? [plot.top, plot.bottom] : [plot.bottom, plot.top];
-  const band = scaleBand(names.map((_, i) => i), ends).paddingInner(0.3).paddingOuter(0.15);
+  const band = scaleBand(
+    names.map((_, i) => i),
+    ends,
+  )
+    .paddingInner(0.3)
+    .paddingOuter(0.15);
 
   const bars = columns.flatMap((column): Mark[] => {
     const { series, category, lane, lanes, from, to, value } = column;
@@ -54,10 +65,14 @@ export function drawBars(picture: ChartPicture, outer: Box): Mark[] {
     return [bar, textMark(label, place.x, y + height / 2, { size: SIZE, fill: "ink", anchor: place.anchor })];
   });
   const every = Math.max(1, Math.ceil((names.length * LINE) / Math.max(plot.bottom - plot.top, 1)));
-  const beforeBars = wrapped.flatMap((lines, i) => (i % every === 0 ? lines.map((line, n) => {
-    const middle = (band(i) ?? 0) + band.bandwidth() / 2 + (n - (lines.length - 1) / 2) * LINE;
-    return textMark(line, room.left + nameRoom - 8, middle, { size: SIZE, fill: "muted", anchor: "end" });
-  }) : []));
+  const beforeBars = wrapped.flatMap((lines, i) =>
+    i % every === 0
+      ? lines.map((line, n) => {
+          const middle = (band(i) ?? 0) + band.bandwidth() / 2 + (n - (lines.length - 1) / 2) * LINE;
+          return textMark(line, room.left + nameRoom - 8, middle, { size: SIZE, fill: "muted", anchor: "end" });
+        })
+      : [],
+  );
   const axis = valueAxis(x, plot, { text, ticks: x.ticks(count), side: "bottom", grid: true });
   return [...below.marks, ...beside.marks, ...axis, ...bars, ...beforeBars];
 }

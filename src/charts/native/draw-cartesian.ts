@@ -29,7 +29,9 @@ export function drawCartesian(picture: ChartPicture, outer: Box): Mark[] {
   const marks: Mark[] = [];
   let room = outer;
   for (const [title, side] of [
-    [picture.categoryTitle, "bottom"], [picture.valueTitle, "left"], [right.length > 0 ? picture.secondaryTitle : undefined, "right"],
+    [picture.categoryTitle, "bottom"],
+    [picture.valueTitle, "left"],
+    [right.length > 0 ? picture.secondaryTitle : undefined, "right"],
   ] as const) {
     const titled = axisTitle(title, side, room);
     room = titled.room;
@@ -39,19 +41,34 @@ export function drawCartesian(picture: ChartPicture, outer: Box): Mark[] {
   const count = Math.max(names.length, ...picture.series.map((one) => one.values.length));
   const categories = Array.from({ length: count }, (_, i) => names[i] ?? String(i + 1));
   const ticks = ticksFor(room.bottom - room.top);
-  const written = (format: string) => (value: number): string => formatNumber(value, format);
+  const written =
+    (format: string) =>
+    (value: number): string =>
+      formatNumber(value, format);
   const roomOf = (series: readonly SeriesPicture[], format: string): number =>
-    (series.length === 0 ? 0 : axisRoom(scaleOf(series, ticks, [0, 1]).ticks(ticks), written(format)));
+    series.length === 0 ? 0 : axisRoom(scaleOf(series, ticks, [0, 1]).ticks(ticks), written(format));
 
   const sides = { left: room.left + roomOf(left, picture.valueFormat), right: room.right - roomOf(right, picture.secondaryFormat) };
   const labels = categoryLabels(categories, (sides.right - sides.left) / Math.max(count, 1), (room.bottom - room.top) * 0.4);
   const plot: Box = {
-    left: Math.max(sides.left, outer.left + labels.overhang), right: sides.right,
-    top: room.top + (picture.series.some((one) => one.labels) ? 18 : 8), bottom: room.bottom - labels.height,
+    left: Math.max(sides.left, outer.left + labels.overhang),
+    right: sides.right,
+    top: room.top + (picture.series.some((one) => one.labels) ? 18 : 8),
+    bottom: room.bottom - labels.height,
   };
-  const band = scaleBand(categories.map((_, i) => i), [plot.left, plot.right]).paddingInner(0.3).paddingOuter(0.15);
+  const band = scaleBand(
+    categories.map((_, i) => i),
+    [plot.left, plot.right],
+  )
+    .paddingInner(0.3)
+    .paddingOuter(0.15);
   const centre = (index: number): number => (band(index) ?? plot.left) + band.bandwidth() / 2;
-  const axes = ([["left", left, picture.valueFormat], ["right", right, picture.secondaryFormat]] as const)
+  const axes = (
+    [
+      ["left", left, picture.valueFormat],
+      ["right", right, picture.secondaryFormat],
+    ] as const
+  )
     .filter(([, series]) => series.length > 0)
     .map(([side, series, format]) => ({ side, series, format, y: scaleOf(series, ticks, [plot.bottom, plot.top]) }));
   for (const { side, y, format } of axes) {
@@ -88,6 +105,9 @@ function drawColumns(series: readonly SeriesPicture[], { left, width, y, format,
     if (!one.labels) return [bar];
     const inside = one.kind === "stackedColumn";
     const at = inside ? (top + bottom) / 2 : value < 0 ? Math.min(bottom + 9, plot.bottom - 6) : top - 9;
-    return [bar, textMark(formatNumber(value, format), x + laneWidth / 2, at, { size: 11, fill: inside ? "paper" : "ink", anchor: "middle" })];
+    return [
+      bar,
+      textMark(formatNumber(value, format), x + laneWidth / 2, at, { size: 11, fill: inside ? "paper" : "ink", anchor: "middle" }),
+    ];
   });
 }

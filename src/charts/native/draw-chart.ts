@@ -9,8 +9,15 @@ import { drawPoints } from "./draw-points";
 import { titleAndLegend } from "./title-and-legend";
 
 const DRAW: Readonly<Record<ChartKind, (picture: ChartPicture, room: Box) => Mark[]>> = {
-  bar: drawBars, stackedBar: drawBars, doughnut: drawDoughnut, scatter: drawPoints, bubble: drawPoints,
-  column: drawCartesian, stackedColumn: drawCartesian, line: drawCartesian, area: drawCartesian,
+  bar: drawBars,
+  stackedBar: drawBars,
+  doughnut: drawDoughnut,
+  scatter: drawPoints,
+  bubble: drawPoints,
+  column: drawCartesian,
+  stackedColumn: drawCartesian,
+  line: drawCartesian,
+  area: drawCartesian,
 };
 
 /** The least room in which a plot can be read. */

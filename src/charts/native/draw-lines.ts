@@ -21,14 +21,23 @@ interface Where {
 export function drawLines(series: SeriesPicture, { x, y, format, top }: Where): Mark[] {
   const paint = paintOf(series.color);
   const points = series.values.map((value, i): Point | null =>
-    (value === null || !Number.isFinite(value) ? null : { x: x(i), y: y(value), value }));
+    value === null || !Number.isFinite(value) ? null : { x: x(i), y: y(value), value },
+  );
   const real = points.filter((point) => point !== null);
   const marks: Mark[] = [];
   if (series.kind === "area") {
-    const filled = area<Point | null>((point) => point?.x ?? 0, y(0), (point) => point?.y ?? 0).defined((point) => point !== null)(points);
+    const filled = area<Point | null>(
+      (point) => point?.x ?? 0,
+      y(0),
+      (point) => point?.y ?? 0,
+    ).defined((point) => point !== null)(points);
     marks.push({ kind: "area", path: filled ?? "", fill: paint, opacity: 0.28 });
   }
-  const path = line<Point | null>((point) => point?.x ?? 0, (point) => point?.y ?? 0).defined((point) => point !== null)(points) ?? "";
+  const path =
+    line<Point | null>(
+      (point) => point?.x ?? 0,
+      (point) => point?.y ?? 0,
+    ).defined((point) => point !== null)(points) ?? "";
   marks.push({ kind: "line", path, stroke: { paint, width: 2.25, ...(series.dashed ? { dash: "6 4" } : {}) } });
   const lone = (i: number): boolean => (points[i - 1] ?? null) === null && (points[i + 1] ?? null) === null;
   points.forEach((point, i) => {

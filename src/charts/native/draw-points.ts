@@ -33,20 +33,30 @@ export function drawPoints(picture: ChartPicture, outer: Box): Mark[] {
   const yTicks = Math.max(2, Math.min(8, Math.floor((room.bottom - room.top) / 36)));
   const left = axisRoom(valueScale(ys, { fromZero: false, ticks: yTicks, range: [0, 1] }).ticks(yTicks), yText);
   const plot: Box = { left: room.left + left, right: room.right - 14, top: room.top + 6, bottom: room.bottom - 22 };
-  const widest = widestOf(valueScale(xs, { fromZero: false, ticks: 5, range: [0, 1] }).ticks(5).map(xText), AXIS_SIZE) + 14;
+  const widest =
+    widestOf(
+      valueScale(xs, { fromZero: false, ticks: 5, range: [0, 1] })
+        .ticks(5)
+        .map(xText),
+      AXIS_SIZE,
+    ) + 14;
   const xTicks = Math.max(1, Math.min(8, Math.floor((plot.right - plot.left) / widest)));
   // Marks are kept whole inside the plot: the scales end where the largest mark still fits.
   const x = valueScale(xs, { fromZero: false, ticks: xTicks, range: [plot.left, plot.right - pad] });
   const y = valueScale(ys, { fromZero: false, ticks: yTicks, range: [plot.bottom, plot.top + above] });
 
   const lines = picture.series.filter((one) => one.kind === "line").flatMap((one) => joined(one, x, y, picture.valueFormat, plot));
-  const marks = picture.series.filter((one) => one.kind !== "line")
+  const marks = picture.series
+    .filter((one) => one.kind !== "line")
     .flatMap((one) => dots(one, { x, y, radius, bubbles, plot }, picture.valueFormat));
   return [
-    ...below.marks, ...beside.marks,
+    ...below.marks,
+    ...beside.marks,
     ...valueAxis(y, plot, { text: yText, ticks: y.ticks(yTicks), side: "left", grid: true }),
     ...valueAxis(x, plot, { text: xText, ticks: x.ticks(xTicks), side: "bottom", grid: true }),
-    ...lines, ...marks.filter(({ kind }) => kind === "dot"), ...marks.filter(({ kind }) => kind === "text"),
+    ...lines,
+    ...marks.filter(({ kind }) => kind === "dot"),
+    ...marks.filter(({ kind }) => kind === "text"),
   ];
 }
 

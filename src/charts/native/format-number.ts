@@ -7,4 +7,6 @@ const general = new Intl.NumberFormat("en-US", { maximumFractionDigits: 6 });
 
 /** A number as its Excel format shows it. A format's colour ([Red]) is not applied to charts' numbers, as in Excel. */
 export const formatNumber = (value: number, format: string): string =>
-  format === "" || /^general$/i.test(format) ? general.format(clean(value)) : (formatValue(format, value, "en")?.text ?? general.format(clean(value)));
+  format === "" || /^general$/i.test(format)
+    ? general.format(clean(value))
+    : (formatValue(format, value, "en")?.text ?? general.format(clean(value)));

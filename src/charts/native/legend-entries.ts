@@ -11,6 +11,9 @@ export function legendEntries({ kind, series }: ChartPicture): LegendEntry[] {
     return ring === undefined ? [] : ring.categories.map((name, i) => ({ name, paint: paintOf(sliceColor(ring, i)), mark: "square" }));
   }
   return series.map((one) => ({
-    name: one.name, paint: paintOf(one.color), mark: one.dashed ? "line" : (MARKS[one.kind] ?? "square"), ...(one.dashed ? { dash: "4 3" } : {}),
+    name: one.name,
+    paint: paintOf(one.color),
+    mark: one.dashed ? "line" : (MARKS[one.kind] ?? "square"),
+    ...(one.dashed ? { dash: "4 3" } : {}),
   }));
 }

@@ -21,20 +21,36 @@ interface SketchedSeries {
 const seriesOf = ({ kind, color }: SketchedSeries, index: number): SeriesPicture => {
   const values: readonly number[] = kind === "doughnut" ? SLICES : HEIGHTS.map((height) => height * (1 - index * STEP));
   return {
-    name: "", values, categories: values.map(() => ""), xs: values.map((_, i) => i + 1), sizes: values, color, kind,
-    sliceColors: SERIES_COLORS, secondaryAxis: false, dashed: false, labels: false,
+    name: "",
+    values,
+    categories: values.map(() => ""),
+    xs: values.map((_, i) => i + 1),
+    sizes: values,
+    color,
+    kind,
+    sliceColors: SERIES_COLORS,
+    secondaryAxis: false,
+    dashed: false,
+    labels: false,
   };
 };
 
-const withoutText = (marks: readonly Mark[]): Mark[] => marks.flatMap((mark): Mark[] => {
-  if (mark.kind === "text") return [];
-  return [mark.kind === "group" ? { ...mark, marks: withoutText(mark.marks) } : mark];
-});
+const withoutText = (marks: readonly Mark[]): Mark[] =>
+  marks.flatMap((mark): Mark[] => {
+    if (mark.kind === "text") return [];
+    return [mark.kind === "group" ? { ...mark, marks: withoutText(mark.marks) } : mark];
+  });
 
 /** A chart in a thumbnail: drawn as the chart itself is, without a word. */
 export function sketchOfChart(kind: ChartKind, series: readonly SketchedSeries[], width: number, height: number): Mark[] {
   const picture: ChartPicture = {
-    kind, title: "", series: series.slice(0, 4).map(seriesOf), legend: "none", valueFormat: UNWRITTEN, secondaryFormat: UNWRITTEN, categoryFormat: UNWRITTEN,
+    kind,
+    title: "",
+    series: series.slice(0, 4).map(seriesOf),
+    legend: "none",
+    valueFormat: UNWRITTEN,
+    secondaryFormat: UNWRITTEN,
+    categoryFormat: UNWRITTEN,
     fromTop: true,
   };
   const outline = { paint: "line", width: 1 } as const;

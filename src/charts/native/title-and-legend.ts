@@ -18,7 +18,9 @@ export function titleAndLegend(picture: ChartPicture, width: number, height: num
   let [top, right, bottom] = [MARGIN, width - MARGIN, height - MARGIN];
   const marks: Mark[] = [];
   const lines = picture.title === "" ? [] : wrapText(picture.title, width - 2 * MARGIN, TITLE, true);
-  lines.forEach((line, i) => marks.push(textMark(line, MARGIN, top + TITLE / 2 + 1 + i * (TITLE + 4), { size: TITLE, fill: "ink", bold: true })));
+  lines.forEach((line, i) =>
+    marks.push(textMark(line, MARGIN, top + TITLE / 2 + 1 + i * (TITLE + 4), { size: TITLE, fill: "ink", bold: true })),
+  );
   if (lines.length > 0) top += lines.length * (TITLE + 4) + 6;
   if (picture.legend === "none") return { marks, room: { left: MARGIN, top, right, bottom } };
   const aside = picture.legend === "right";

@@ -3,7 +3,8 @@ import type { Mark } from "./mark";
 import { round, svgNode, type Paints, type SvgNode } from "./svg-node";
 
 /** React names attributes of SVG without hyphens. */
-const named = (name: string): string => (name === "class" ? "className" : name.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()));
+const named = (name: string): string =>
+  name === "class" ? "className" : name.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
 function element({ tag, attributes, text, children = [] }: SvgNode, key: number): ReactElement {
   const props = Object.entries(attributes).map(([name, value]) => [named(name), typeof value === "number" ? round(value) : value] as const);

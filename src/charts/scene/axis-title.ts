@@ -22,8 +22,13 @@ export function axisTitle(title: string | undefined, side: "left" | "right" | "b
     const x = side === "left" ? room.left + LINE / 2 - 2 + i * LINE : room.right - depth + LINE / 2 + 2 + i * LINE;
     return textMark(line, x, (room.top + room.bottom) / 2, { ...style, rotate: -90 });
   });
-  return { marks, room: {
-    left: room.left + (side === "left" ? depth : 0), right: room.right - (side === "right" ? depth : 0),
-    top: room.top, bottom: room.bottom - (lying ? depth : 0),
-  } };
+  return {
+    marks,
+    room: {
+      left: room.left + (side === "left" ? depth : 0),
+      right: room.right - (side === "right" ? depth : 0),
+      top: room.top,
+      bottom: room.bottom - (lying ? depth : 0),
+    },
+  };
 }

@@ -26,7 +26,14 @@ const GAP = 14;
 function sign({ paint, mark, dash, plainDash, width = 2.5 }: LegendEntry, x: number, y: number): Mark {
   if (mark === "square") return { kind: "bar", x, y: y - 5, width: 10, height: 10, round: 2, fill: paint };
   if (mark === "dot") return { kind: "dot", x: x + 5, y, r: 5, fill: paint };
-  return { kind: "rule", x1: x - 1, x2: x + 13, y1: y, y2: y, stroke: { paint, width, ...(dash ? { dash } : {}), ...(plainDash ? { plainDash } : {}) } };
+  return {
+    kind: "rule",
+    x1: x - 1,
+    x2: x + 13,
+    y1: y,
+    y2: y,
+    stroke: { paint, width, ...(dash ? { dash } : {}), ...(plainDash ? { plainDash } : {}) },
+  };
 }
 
 /** Names beside their colours, flowing into as many lines as the room asks for; long names wrap. */

@@ -50,13 +50,23 @@ export type Mark =
   | { readonly kind: "line"; readonly path: string; readonly stroke: Stroke }
   | { readonly kind: "area"; readonly path: string; readonly fill: Paint; readonly opacity?: number; readonly outline?: Paint }
   | {
-    readonly kind: "dot"; readonly x: number; readonly y: number; readonly r: number;
-    readonly fill: Paint; readonly opacity?: number; readonly outline?: Paint;
-  }
+      readonly kind: "dot";
+      readonly x: number;
+      readonly y: number;
+      readonly r: number;
+      readonly fill: Paint;
+      readonly opacity?: number;
+      readonly outline?: Paint;
+    }
   /** A straight line: an axis, a gridline, a level to read against. */
   | {
-    readonly kind: "rule"; readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number; readonly stroke: Stroke;
-  }
+      readonly kind: "rule";
+      readonly x1: number;
+      readonly y1: number;
+      readonly x2: number;
+      readonly y2: number;
+      readonly stroke: Stroke;
+    }
   | TextMark
   /** Marks that stand together, moved as one. */
   | { readonly kind: "group"; readonly x: number; readonly y: number; readonly marks: readonly Mark[] };

@@ -17,8 +17,10 @@ const HATCH = 6;
 function strokeOf({ paint, width, dash, plainDash, opacity }: Stroke, paints: Paints): Readonly<Record<string, string | number>> {
   const drawn = dash ?? (paints("series0") === paints("series1") ? plainDash : undefined);
   return {
-    stroke: paints(paint), "stroke-width": width,
-    ...(drawn ? { "stroke-dasharray": drawn } : {}), ...(opacity === undefined ? {} : { "stroke-opacity": opacity }),
+    stroke: paints(paint),
+    "stroke-width": width,
+    ...(drawn ? { "stroke-dasharray": drawn } : {}),
+    ...(opacity === undefined ? {} : { "stroke-opacity": opacity }),
   };
 }
 
@@ -26,45 +28,93 @@ export function svgNode(mark: Mark, paints: Paints): SvgNode {
   switch (mark.kind) {
     case "bar": {
       const { x, y, width, height, round, outline } = mark;
-      return { tag: "rect", attributes: {
-        x, y, width, height, ...(round ? { rx: round } : {}), fill: paints(mark.fill),
-        ...(outline ? { stroke: paints(outline), "stroke-width": 2 } : {}), class: "bar",
-      } };
+      return {
+        tag: "rect",
+        attributes: {
+          x,
+          y,
+          width,
+          height,
+          ...(round ? { rx: round } : {}),
+          fill: paints(mark.fill),
+          ...(outline ? { stroke: paints(outline), "stroke-width": 2 } : {}),
+          class: "bar",
+        },
+      };
     }
-    case "band": return band(mark, paints);
+    case "band":
+      return band(mark, paints);
     case "cell": {
       const { x, y, width, height, fill, share } = mark;
       return { tag: "rect", attributes: { x, y, width, height, fill: paints(fill), "fill-opacity": share, class: "cell" } };
     }
-    case "line": return { tag: "path", attributes: {
-      d: mark.path, fill: "none", ...strokeOf(mark.stroke, paints), "stroke-linejoin": "round", "stroke-linecap": "round", class: "line",
-    } };
-    case "area": return { tag: "path", attributes: {
-      d: mark.path, fill: paints(mark.fill), ...(mark.opacity === undefined ? {} : { "fill-opacity": mark.opacity }),
-      ...(mark.outline ? { stroke: paints(mark.outline), "stroke-width": 1.5 } : {}), class: "area",
-    } };
-    case "dot": return { tag: "circle", attributes: {
-      cx: mark.x, cy: mark.y, r: mark.r, fill: paints(mark.fill), ...(mark.opacity === undefined ? {} : { "fill-opacity": mark.opacity }),
-      ...(mark.outline ? { stroke: paints(mark.outline), "stroke-width": 1.5 } : {}), class: "dot",
-    } };
+    case "line":
+      return {
+        tag: "path",
+        attributes: {
+          d: mark.path,
+          fill: "none",
+          ...strokeOf(mark.stroke, paints),
+          "stroke-linejoin": "round",
+          "stroke-linecap": "round",
+          class: "line",
+        },
+      };
+    case "area":
+      return {
+        tag: "path",
+        attributes: {
+          d: mark.path,
+          fill: paints(mark.fill),
+          ...(mark.opacity === undefined ? {} : { "fill-opacity": mark.opacity }),
+          ...(mark.outline ? { stroke: paints(mark.outline), "stroke-width": 1.5 } : {}),
+          class: "area",
+        },
+      };
+    case "dot":
+      return {
+        tag: "circle",
+        attributes: {
+          cx: mark.x,
+          cy: mark.y,
+          r: mark.r,
+          fill: paints(mark.fill),
+          ...(mark.opacity === undefined ? {} : { "fill-opacity": mark.opacity }),
+          ...(mark.outline ? { stroke: paints(mark.outline), "stroke-width": 1.5 } : {}),
+          class: "dot",
+        },
+      };
     case "rule": {
       const { x1, y1, x2, y2 } = mark;
       return { tag: "line", attributes: { x1, y1, x2, y2, ...strokeOf(mark.stroke, paints), class: "rule" } };
     }
-    case "text": return textNode(mark, paints);
-    case "group": return {
-      tag: "g", attributes: { transform: `translate(${round(mark.x)} ${round(mark.y)})` }, children: mark.marks.map((one) => svgNode(one, paints)),
-    };
+    case "text":
+      return textNode(mark, paints);
+    case "group":
+      return {
+        tag: "g",
+        attributes: { transform: `translate(${round(mark.x)} ${round(mark.y)})` },
+        children: mark.marks.map((one) => svgNode(one, paints)),
+      };
   }
 }
 
 function textNode({ text, x, y, size, fill, anchor = "start", bold, rotate, rim }: TextMark, paints: Paints): SvgNode {
-  return { tag: "text", text, attributes: {
-    x, y, "font-size": size, fill: paints(fill), "text-anchor": anchor, "dominant-baseline": "central",
-    ...(bold ? { "font-weight": 600 } : {}),
-    ...(rim ? { stroke: paints(rim), "stroke-width": 3, "stroke-linejoin": "round", "paint-order": "stroke" } : {}),
-    ...(rotate === undefined ? {} : { transform: `rotate(${rotate} ${round(x)} ${round(y)})` }),
-  } };
+  return {
+    tag: "text",
+    text,
+    attributes: {
+      x,
+      y,
+      "font-size": size,
+      fill: paints(fill),
+      "text-anchor": anchor,
+      "dominant-baseline": "central",
+      ...(bold ? { "font-weight": 600 } : {}),
+      ...(rim ? { stroke: paints(rim), "stroke-width": 3, "stroke-linejoin": "round", "paint-order": "stroke" } : {}),
+      ...(rotate === undefined ? {} : { transform: `rotate(${rotate} ${round(x)} ${round(y)})` }),
+    },
+  };
 }
 
 /** A hatch is drawn line by line: a pattern would need a name that is its own in the whole page. */

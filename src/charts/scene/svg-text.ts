@@ -11,7 +11,8 @@ function written({ tag, attributes, text, children = [] }: SvgNode): string {
 }
 
 /** The marks of a scene as the inside of an `svg` element. */
-export const svgMarks = ({ marks }: Pick<Scene, "marks">, paints: Paints): string => marks.map((mark) => written(svgNode(mark, paints))).join("");
+export const svgMarks = ({ marks }: Pick<Scene, "marks">, paints: Paints): string =>
+  marks.map((mark) => written(svgNode(mark, paints))).join("");
 
 /** A scene as a whole picture. It decorates what says the same in words beside it. */
 export const svgText = (scene: Scene, paints: Paints, className = ""): string =>

@@ -32,8 +32,13 @@ function cut(line: string, room: number, px: number, bold: boolean): string[] {
 }
 
 /** A line of text whose vertical middle is `y`. */
-export const textMark = (text: string, x: number, y: number, style: Omit<TextMark, "kind" | "text" | "x" | "y">): TextMark =>
-  ({ kind: "text", text, x, y, ...style });
+export const textMark = (text: string, x: number, y: number, style: Omit<TextMark, "kind" | "text" | "x" | "y">): TextMark => ({
+  kind: "text",
+  text,
+  x,
+  y,
+  ...style,
+});
 
 /** The text cut so that it fits, with an ellipsis where it was. */
 export function fitText(text: string, px: number, room: number): string {

@@ -32,7 +32,10 @@ export function timeLine({ values, x, y, stroke, unfinished = false, budget, dot
   const solid = tail.length === 0 ? runs : [...runs.slice(0, -1), last.slice(0, -1)];
   const share = Math.min(1, budget / Math.max(1, values.length));
   const sampled = solid.map((run) => downSample(run, Math.max(3, Math.ceil(run.length * share))));
-  const path = line<SamplePoint>((point) => point.x, (point) => point.y);
+  const path = line<SamplePoint>(
+    (point) => point.x,
+    (point) => point.y,
+  );
   const dotted = dots ? [...sampled.flat(), ...tail.slice(-1)] : runs.filter(({ length }) => length === 1).flat();
   return [
     { kind: "line", path: sampled.map((run) => path([...run]) ?? "").join(""), stroke },

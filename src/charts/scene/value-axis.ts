@@ -24,8 +24,10 @@ export function valueAxis(scale: ScaleLinear<number, number>, plot: Box, { text,
     const ends = lying ? { x1: at, x2: at, y1: plot.top, y2: plot.bottom } : { x1: plot.left, x2: plot.right, y1: at, y2: at };
     const rule: Mark = { kind: "rule", ...ends, stroke: { paint: tick === 0 ? "axis" : "grid", width: 1 } };
     const style = { size: AXIS_SIZE, fill: "muted" } as const;
-    const label = lying ? textMark(text(tick), at, plot.bottom + 11, { ...style, anchor: "middle" })
-      : side === "left" ? textMark(text(tick), plot.left - 6, at, { ...style, anchor: "end" })
+    const label = lying
+      ? textMark(text(tick), at, plot.bottom + 11, { ...style, anchor: "middle" })
+      : side === "left"
+        ? textMark(text(tick), plot.left - 6, at, { ...style, anchor: "end" })
         : textMark(text(tick), plot.right + 6, at, style);
     return grid ? [rule, label] : [label];
   });

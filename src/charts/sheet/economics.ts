@@ -25,8 +25,14 @@ export function economicsOf({ source }: TableReading, { economics, cells, line }
   const known = keys.filter((key) => cells[key] !== undefined || typeof economics[key] === "number");
   const inputs = known.map((key) => {
     const cell = cells[key];
-    const sample = cell ? { formula: `=${sheetInFormula(source.sheet)}!${cellAddress(cell.row, cell.column, "both")}` } : (economics[key] as number);
-    return { name: ECONOMICS_NAMES[key], field: cell ? given("rate") : rate({ kept: true, optional: true }), words: { label: text.economics[key], sample } };
+    const sample = cell
+      ? { formula: `=${sheetInFormula(source.sheet)}!${cellAddress(cell.row, cell.column, "both")}` }
+      : (economics[key] as number);
+    return {
+      name: ECONOMICS_NAMES[key],
+      field: cell ? given("rate") : rate({ kept: true, optional: true }),
+      words: { label: text.economics[key], sample },
+    };
   });
   const names = Object.fromEntries(known.map((key) => [key, ECONOMICS_NAMES[key]]));
   return {

@@ -17,23 +17,42 @@ export interface ChartSheet {
 const VERSION = 2;
 
 /** A chart's sheet from the section kinds of templates: its finding below the title, then where its figures come from. */
-export function planChartSheet({ reading, lang, taken }: PlanRequest, { structure, words }: ChartSheet, link: SourceLink | null): SheetPlan {
+export function planChartSheet(
+  { reading, lang, taken }: PlanRequest,
+  { structure, words }: ChartSheet,
+  link: SourceLink | null,
+): SheetPlan {
   const { sheet: text } = CHART_WORDS[lang];
   const { source, rows } = reading;
   const place = (offset: number | undefined): number => source.row + (offset ?? 0) + 1;
-  const origin = link === null ? text.copied(source.source) : link.reach === "rows"
-    ? text.linkedRows(source.source, place(rows[0]), place(rows.at(-1))) : text.linked(source.source);
+  const origin =
+    link === null
+      ? text.copied(source.source)
+      : link.reach === "rows"
+        ? text.linkedRows(source.source, place(rows[0]), place(rows.at(-1)))
+        : text.linked(source.source);
   const tables = [...taken.tables];
   return layOutSheet({
     structure: defineStructure({
-      ...structure, version: VERSION, origin: "origin", head: [], moves: {}, lists: {},
+      ...structure,
+      version: VERSION,
+      origin: "origin",
+      head: [],
+      moves: {},
+      lists: {},
       values: { origin: { kind: "given", unit: "text" }, ...structure.values },
     }),
     words: {
-      ...words, owner: "", version: "", matrices: {}, lists: {},
+      ...words,
+      owner: "",
+      version: "",
+      matrices: {},
+      lists: {},
       values: { origin: { label: text.data, sample: origin }, ...words.values },
     },
-    lang, moneyUnit: "yuan", today: 0,
+    lang,
+    moneyUnit: "yuan",
+    today: 0,
     sheetName: freeSheetName(words.title, taken.sheets),
     tableName: (base) => {
       const name = freeTableName(base, tables);

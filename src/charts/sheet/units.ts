@@ -20,7 +20,9 @@ export function unitsOf(reading: TableReading, measures: readonly Measure[], lan
   const text = CHART_WORDS[lang];
   const counted = measures.flatMap((measure) => {
     const { multiplier = 1, header = "" } = columnOf(reading, measure) ?? {};
-    return multiplier === 1 ? [] : [{ measure, words: { label: `${text.sheet.unitRow} ${text.roles[measure]}`, hint: header, sample: multiplier } }];
+    return multiplier === 1
+      ? []
+      : [{ measure, words: { label: `${text.sheet.unitRow} ${text.roles[measure]}`, hint: header, sample: multiplier } }];
   });
   return {
     values: Object.fromEntries(counted.map(({ measure }) => [nameOf(measure), count({ kept: true, optional: true })])),

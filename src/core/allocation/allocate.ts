@@ -26,7 +26,8 @@ export function allocate(budget: number, channels: readonly Channel[]): number[]
   if (total(minima) > budget) throw new DomainError("num", "part-exceeds-whole", { param: "min", part: total(minima), whole: budget });
   const caps = channels.map(({ cap }) => Math.min(cap, budget));
   if (total(caps) <= budget) return caps;
-  const spends = (logMarginal: number): number[] => channels.map(({ response, min }, i) => Math.min(caps[i] as number, Math.max(min, response.spendAt(logMarginal))));
+  const spends = (logMarginal: number): number[] =>
+    channels.map(({ response, min }, i) => Math.min(caps[i] as number, Math.max(min, response.spendAt(logMarginal))));
   // At the lowest marginal response among the caps everybody is at the cap.
   let rich = Math.min(...finite(channels.map(({ response }, i) => response.logMarginal(caps[i] as number)))) - 1;
   let poor = rich + 1;

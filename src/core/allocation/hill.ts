@@ -10,7 +10,8 @@ export interface HillCurve {
 }
 
 /** Response to a spend x ≥ 0: max · xˢ ÷ (kˢ + xˢ). Robyn's, Meridian's and PyMC's saturation curves are of this form. */
-export const hill = (x: number, { max, halfSaturation, slope }: HillCurve): number => (x === 0 ? 0 : max / (1 + (halfSaturation / x) ** slope));
+export const hill = (x: number, { max, halfSaturation, slope }: HillCurve): number =>
+  x === 0 ? 0 : max / (1 + (halfSaturation / x) ** slope);
 
 /**
  * What the next unit of spend brings: max · s · kˢ · xˢ⁻¹ ÷ (kˢ + xˢ)².

@@ -33,7 +33,8 @@ export function hillResponse(max: number, halfSaturation: number, slope: number)
 }
 
 /** ln of the marginal response at y = ln(x/k), but for a constant: (s − 1) y − 2 ln(1 + eˢʸ). Concave and falling. */
-const hillShape = (y: number, slope: number): number => (slope - 1) * y - 2 * (slope * y > 0 ? slope * y + Math.log1p(Math.exp(-slope * y)) : Math.log1p(Math.exp(slope * y)));
+const hillShape = (y: number, slope: number): number =>
+  (slope - 1) * y - 2 * (slope * y > 0 ? slope * y + Math.log1p(Math.exp(-slope * y)) : Math.log1p(Math.exp(slope * y)));
 
 /** Newton's method from the right, where a concave falling function is never overshot: relative 1e-15, at most 200 steps. */
 function inverseHillShape(value: number, slope: number): number {

@@ -16,7 +16,10 @@ export type WholeUnits = readonly [lines: readonly bigint[], remainders: readonl
  * @throws DomainError `div0` where all weights are 0, `num` for more units than can be shown.
  */
 export function wholeUnits(total: number, weights: readonly number[], unit: number): WholeUnits {
-  const { digits: [money = 0n, one = 1n], exponent } = alignDecimals([total, unit]);
+  const {
+    digits: [money = 0n, one = 1n],
+    exponent,
+  } = alignDecimals([total, unit]);
   if (money > MAX_UNITS * one) throw new DomainError("num", "out-of-range", { param: "total", got: total, max: Number(MAX_UNITS) * unit });
   const { digits: shares } = alignDecimals(weights);
   const all = shares.reduce((sum, share) => sum + share, 0n);

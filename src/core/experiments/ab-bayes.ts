@@ -24,7 +24,8 @@ export function abBayes(a: Arm, b: Arm, priorAlpha: number, priorBeta: number): 
   return { probabilityBBetter: Math.min(1, probabilityAbove(B, A)), expectedLoss: expectedExcess(A, B) };
 }
 
-const posterior = ({ conversions, size }: Arm, alpha: number, beta: number): BetaLogit => betaLogit(conversions + alpha, size - conversions + beta);
+const posterior = ({ conversions, size }: Arm, alpha: number, beta: number): BetaLogit =>
+  betaLogit(conversions + alpha, size - conversions + beta);
 
 /** P(X > Y), with the narrower density outside so that the other factor is smooth on its scale. */
 const probabilityAbove = (X: BetaLogit, Y: BetaLogit): number =>
@@ -34,4 +35,8 @@ const probabilityAbove = (X: BetaLogit, Y: BetaLogit): number =>
 
 /** E[max(x − y, 0)] of the rates: ∫ P(y ≤ t) P(x > t) dt, dt = t(1 − t) du. */
 const expectedExcess = (X: BetaLogit, Y: BetaLogit): number =>
-  integrateLogConcave((u) => Y.logCdf(u) + X.logSf(u) + Math.log(logistic(u)) + Math.log(logistic(-u)), (X.mode + Y.mode) / 2, Math.min(X.scale, Y.scale));
+  integrateLogConcave(
+    (u) => Y.logCdf(u) + X.logSf(u) + Math.log(logistic(u)) + Math.log(logistic(-u)),
+    (X.mode + Y.mode) / 2,
+    Math.min(X.scale, Y.scale),
+  );

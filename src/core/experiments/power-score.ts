@@ -2,7 +2,10 @@ import { DomainError } from "../errors";
 import { criticalZ } from "./critical-z";
 import { differenceSpread } from "./difference-spread";
 
-/** How far a difference of two rates lies beyond what the test must exceed, in its own standard errors. Faults `div0` where both rates are certain. */
+/**
+ * How far a difference of two rates lies beyond what the test must exceed, in its own standard errors. Faults `div0`
+ * where both rates are certain.
+ */
 export function powerScore(p1: number, p2: number, perGroup: number, alpha: number, tails: number): number {
   const mean = (p1 + p2) / 2;
   const spread = differenceSpread(p1, p2);

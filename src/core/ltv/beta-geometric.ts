@@ -10,13 +10,17 @@ import { meanOverBeta } from "../numeric/mean-over-beta";
  *
  * S(t) = B(α, β + tᶜ) ÷ B(α, β): the share of customers left after t renewals, a fraction.
  */
-export const sbgSurvival = (alpha: number, beta: number, t: number, c = 1): number => (t === 0 ? 1 : Math.exp(logSurvival(alpha, beta, t ** c)));
+export const sbgSurvival = (alpha: number, beta: number, t: number, c = 1): number =>
+  t === 0 ? 1 : Math.exp(logSurvival(alpha, beta, t ** c));
 
 /** ln B(α, β + u) − ln B(α, β), in the one of two forms whose terms are the smaller. */
 export const logSurvival = (alpha: number, beta: number, u: number): number =>
   u > alpha ? logGammaRatio(beta + u, alpha) - logGammaRatio(beta, alpha) : logGammaRatio(alpha + beta, u) - logGammaRatio(beta, u);
 
-/** Share of the customers who were there after t − 1 renewals that renew for the t-th time, t ≥ 1. It rises with t, although no customer changes. */
+/**
+ * Share of the customers who were there after t − 1 renewals that renew for the t-th time, t ≥ 1. It rises with t,
+ * although no customer changes.
+ */
 export const sbgRetention = (alpha: number, beta: number, t: number): number => (beta + t - 1) / (alpha + beta + t - 1);
 
 /**
@@ -34,5 +38,9 @@ export function sbgResidualLifetime(alpha: number, beta: number, discount: numbe
     return b / (alpha - 1);
   }
   // The factor 1 − θ is taken into the density, whose second parameter it raises by one.
-  return (b / (alpha + b)) * (1 + discount) * meanOverBeta(alpha, b + 1, (u) => -Math.log(Math.exp(logLogistic(u)) + discount), [Math.log(discount)]);
+  return (
+    (b / (alpha + b)) *
+    (1 + discount) *
+    meanOverBeta(alpha, b + 1, (u) => -Math.log(Math.exp(logLogistic(u)) + discount), [Math.log(discount)])
+  );
 }

@@ -29,7 +29,11 @@ export interface Beginnings {
  *
  * @throws DomainError `num` where the likelihood grows without bound, and where the search does not settle.
  */
-export function maximizeLikelihood(objective: Differentiable, size: number, { rough, further = [] }: Beginnings = {}): { readonly params: number[]; readonly value: number } {
+export function maximizeLikelihood(
+  objective: Differentiable,
+  size: number,
+  { rough, further = [] }: Beginnings = {},
+): { readonly params: number[]; readonly value: number } {
   const limits = { bound: LOG_LIMIT, maxEvaluations: MAX_EVALUATIONS };
   const origin = new Array<number>(size).fill(0);
   const first = rough && minimizeWithGradient(rough, origin, limits);
@@ -44,4 +48,5 @@ export function maximizeLikelihood(objective: Differentiable, size: number, { ro
   return { params: best.point.map(Math.exp), value: best.value };
 }
 
-const isMaximum = ({ converged, slopeBeyond, value }: Minimum): boolean => converged && slopeBeyond <= RISES_BEYOND * Math.max(1, Math.abs(value));
+const isMaximum = ({ converged, slopeBeyond, value }: Minimum): boolean =>
+  converged && slopeBeyond <= RISES_BEYOND * Math.max(1, Math.abs(value));

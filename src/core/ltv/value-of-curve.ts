@@ -7,7 +7,12 @@ import { rises } from "./rises";
  *
  * @throws DomainError `num` for a survival that rises by more than rounding.
  */
-export function valueOfCurve(survival: readonly number[], marginAt: (t: number) => number, discount: number, timing: "start" | "end"): number {
+export function valueOfCurve(
+  survival: readonly number[],
+  marginAt: (t: number) => number,
+  discount: number,
+  timing: "start" | "end",
+): number {
   if (rises(survival)) throw new DomainError("num", "rising-survivors");
   const factor = 1 / (1 + discount);
   let weight = timing === "start" ? 1 : factor;

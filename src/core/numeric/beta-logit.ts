@@ -52,11 +52,18 @@ export function betaLogit(a: number, b: number): BetaLogit {
 function betaLogDensity(a: number, b: number): (u: number) => number {
   const p = a / (a + b);
   const q = b / (a + b);
-  const top = 0.5 * (Math.log(a) + Math.log(b) - Math.log(a + b) - Math.log(2 * Math.PI)) - (stirlingError(a) + stirlingError(b) - stirlingError(a + b));
+  const top =
+    0.5 * (Math.log(a) + Math.log(b) - Math.log(a + b) - Math.log(2 * Math.PI)) -
+    (stirlingError(a) + stirlingError(b) - stirlingError(a + b));
   return (u) => {
     const shift = p < 0.5 ? logistic(u) - p : q - logistic(-u);
     const near = Math.abs(shift) < 0.1 * Math.min(p, q);
-    return top + (near ? a * logOnePlusLess(shift / p) + b * logOnePlusLess(-shift / q) : a * (logLogistic(u) - Math.log(p)) + b * (logLogistic(-u) - Math.log(q)));
+    return (
+      top +
+      (near
+        ? a * logOnePlusLess(shift / p) + b * logOnePlusLess(-shift / q)
+        : a * (logLogistic(u) - Math.log(p)) + b * (logLogistic(-u) - Math.log(q)))
+    );
   };
 }
 

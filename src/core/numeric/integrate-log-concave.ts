@@ -1,8 +1,14 @@
 import { DomainError } from "../errors";
 
 /** Nodes and weights of Kronrod's 15-point rule and of the 7-point Gauss rule within it (Kronrod 1965, as in QUADPACK). */
-const NODES = [0.991455371120812639, 0.949107912342758525, 0.864864423359769073, 0.741531185599394440, 0.586087235467691130, 0.405845151377397167, 0.207784955007898468, 0];
-const KRONROD = [0.022935322010529225, 0.063092092629978553, 0.104790010322250184, 0.140653259715525919, 0.169004726639267903, 0.190350578064785410, 0.204432940075298892, 0.209482141084727828];
+const NODES = [
+  0.991455371120812639, 0.949107912342758525, 0.864864423359769073, 0.74153118559939444, 0.58608723546769113, 0.405845151377397167,
+  0.207784955007898468, 0,
+];
+const KRONROD = [
+  0.022935322010529225, 0.063092092629978553, 0.104790010322250184, 0.140653259715525919, 0.169004726639267903, 0.19035057806478541,
+  0.204432940075298892, 0.209482141084727828,
+];
 const GAUSS = [0, 0.129484966168869693, 0, 0.279705391489276668, 0, 0.381830050505118945, 0, 0.417959183673469388];
 
 /** Beyond a drop of e⁻⁴⁵ from the peak a log-concave function has nothing left that counts. */
@@ -69,7 +75,10 @@ function edge(g: (u: number) => number, peak: number, top: number, step: number)
   return peak + distance;
 }
 
-/** Halves intervals until both rules agree. The tolerance is of each interval: one that shrank with them would chase rounding noise for ever. */
+/**
+ * Halves intervals until both rules agree. The tolerance is of each interval: one that shrank with them would chase
+ * rounding noise for ever.
+ */
 function adapt(f: (u: number) => number, from: number, to: number, tolerance: number): number {
   const waiting: (readonly [number, number])[] = [[from, to]];
   let sum = 0;

@@ -68,9 +68,14 @@ export function minimizeWithGradient(f: Differentiable, start: readonly number[]
     return f(point, gradient);
   };
   const done = (converged: boolean): Minimum => ({
-    point: Array.from(here.point), value: here.value, converged: converged && Number.isFinite(here.value), slopeBeyond: steepestBeyond(here, bound), inverse,
+    point: Array.from(here.point),
+    value: here.value,
+    converged: converged && Number.isFinite(here.value),
+    slopeBeyond: steepestBeyond(here, bound),
+    inverse,
   });
-  const isSettled = (factor = 1): boolean => steepestWithin(here, bound) <= Math.min(NOT_SMALL, factor * looseTolerance * Math.max(1, Math.abs(here.value)));
+  const isSettled = (factor = 1): boolean =>
+    steepestWithin(here, bound) <= Math.min(NOT_SMALL, factor * looseTolerance * Math.max(1, Math.abs(here.value)));
   if (!Number.isFinite(here.value)) return done(false);
   while (left > 0) {
     const place = here;
@@ -104,7 +109,13 @@ export function minimizeWithGradient(f: Differentiable, start: readonly number[]
 }
 
 /** Doubles the step until it brackets and halves it until both conditions hold; undefined where the value cannot fall. */
-function lineSearch(f: Differentiable, { point: here, value, slope }: Place, direction: Float64Array, bound: number, evaluations: number): Place | undefined {
+function lineSearch(
+  f: Differentiable,
+  { point: here, value, slope }: Place,
+  direction: Float64Array,
+  bound: number,
+  evaluations: number,
+): Place | undefined {
   const descent = dot(direction, slope);
   const most = roomWithin(here, direction, bound);
   let low = 0;
@@ -142,7 +153,10 @@ const inward = (direction: Float64Array<ArrayBuffer>, free: Float64Array, point:
 
 /** How many times the direction fits into the box. */
 const roomWithin = (point: Float64Array, direction: Float64Array, bound: number): number =>
-  direction.reduce((room, move, i) => (move === 0 ? room : Math.min(room, (bound - Math.sign(move) * (point[i] as number)) / Math.abs(move))), Infinity);
+  direction.reduce(
+    (room, move, i) => (move === 0 ? room : Math.min(room, (bound - Math.sign(move) * (point[i] as number)) / Math.abs(move))),
+    Infinity,
+  );
 
 const steepestWithin = ({ point, slope }: Place, bound: number): number =>
   slope.reduce((most, s, i) => (isHeld(point[i] as number, s, bound) ? most : Math.max(most, Math.abs(s))), 0);

@@ -11,7 +11,8 @@ export function dot(a: Float64Array, b: Float64Array): number {
   return sum;
 }
 
-export const identity = (n: number, scale: number): Float64Array<ArrayBuffer> => Float64Array.from({ length: n * n }, (_, i) => (i % (n + 1) === 0 ? scale : 0));
+export const identity = (n: number, scale: number): Float64Array<ArrayBuffer> =>
+  Float64Array.from({ length: n * n }, (_, i) => (i % (n + 1) === 0 ? scale : 0));
 
 export const downhill = (inverse: Float64Array, slope: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> =>
   slope.map((_, i) => -dot(inverse.subarray(i * slope.length, (i + 1) * slope.length), slope));
@@ -29,7 +30,10 @@ export function holdFixed(inverse: Float64Array, n: number, i: number): void {
   }
 }
 
-/** The update of Broyden, Fletcher, Goldfarb and Shanno after a step of those components that are not held; the first one also sets the scale. */
+/**
+ * The update of Broyden, Fletcher, Goldfarb and Shanno after a step of those components that are not held; the first
+ * one also sets the scale.
+ */
 export function updateInverse(inverse: Float64Array, n: number, from: Step, to: Step, held: ReadonlySet<number>, isFirst: boolean): void {
   const s = to.point.map((x, i) => (held.has(i) ? 0 : x - (from.point[i] as number)));
   const y = to.slope.map((x, i) => (held.has(i) ? 0 : x - (from.slope[i] as number)));

@@ -1,5 +1,6 @@
 /**
- * The Bass (1969) curve of adoption: share of the market that has adopted by t, F, and its rate f. p is the coefficient of innovation, above 0,
+ * The Bass (1969) curve of adoption: share of the market that has adopted by t, F, and its rate f. p is the coefficient
+ * of innovation, above 0,
  * q that of imitation, from 0. Written as p(1 − e)/(p + q e), e = exp(−(p + q)t), which is F(t) with numerator and denominator times p.
  */
 export const bass = {

@@ -4,25 +4,38 @@ import { forecastErrors } from "./forecast-errors";
 export type ForecastMetric = "wape" | "mae" | "mape" | "smape" | "rmse" | "mse" | "bias" | "tracking";
 
 /**
- * How far forecasts were off, with e = actual − forecast: WAPE Σ|e|/Σ|a|, MAE mean |e|, MAPE mean |e/a|, sMAPE mean 2|e|/(|a| + |f|), MSE mean e²
+ * How far forecasts were off, with e = actual − forecast: WAPE Σ|e|/Σ|a|, MAE mean |e|, MAPE mean |e/a|, sMAPE mean
+ * 2|e|/(|a| + |f|), MSE mean e²
  * and its root RMSE, bias mean e, tracking signal Σe/MAE. Shares are fractions, the rest in the unit of the series (MSE: squared).
  *
- * @throws DomainError `na` for no values, `div0` where a denominator is zero: any actual in MAPE, both in sMAPE, all in WAPE, a perfect forecast in tracking.
+ * @throws DomainError `na` for no values, `div0` where a denominator is zero: any actual in MAPE, both in sMAPE, all in
+ * WAPE, a perfect forecast in tracking.
  */
 export function forecastError(actual: readonly number[], forecast: readonly number[], metric: ForecastMetric): number {
   if (actual.length === 0) throw new DomainError("na", "empty", { param: "actual" });
   const errors = forecastErrors(actual, forecast);
-  const mean = (of: (error: number, i: number) => number): number => errors.reduce((sum, error, i) => sum + of(error, i), 0) / errors.length;
+  const mean = (of: (error: number, i: number) => number): number =>
+    errors.reduce((sum, error, i) => sum + of(error, i), 0) / errors.length;
   const mae = (): number => mean(Math.abs);
   switch (metric) {
-    case "mae": return mae();
-    case "mse": return mean((error) => error * error);
-    case "rmse": return Math.sqrt(mean((error) => error * error));
-    case "bias": return mean((error) => error);
-    case "wape": return mae() / nonZero(actual.reduce((sum, value) => sum + Math.abs(value), 0) / actual.length, "actual");
-    case "mape": return mean((error, i) => Math.abs(error / nonZero(actual[i] as number, "actual")));
-    case "smape": return mean((error, i) => (2 * Math.abs(error)) / nonZero(Math.abs(actual[i] as number) + Math.abs(forecast[i] as number), "actual, forecast"));
-    case "tracking": return (mean((error) => error) * errors.length) / nonZero(mae(), "actual, forecast");
+    case "mae":
+      return mae();
+    case "mse":
+      return mean((error) => error * error);
+    case "rmse":
+      return Math.sqrt(mean((error) => error * error));
+    case "bias":
+      return mean((error) => error);
+    case "wape":
+      return mae() / nonZero(actual.reduce((sum, value) => sum + Math.abs(value), 0) / actual.length, "actual");
+    case "mape":
+      return mean((error, i) => Math.abs(error / nonZero(actual[i] as number, "actual")));
+    case "smape":
+      return mean(
+        (error, i) => (2 * Math.abs(error)) / nonZero(Math.abs(actual[i] as number) + Math.abs(forecast[i] as number), "actual, forecast"),
+      );
+    case "tracking":
+      return (mean((error) => error) * errors.length) / nonZero(mae(), "actual, forecast");
   }
 }
 

@@ -1,2 +1,3 @@
 /** Actual − forecast, period by period. */
-export const forecastErrors = (actual: readonly number[], forecast: readonly number[]): number[] => actual.map((value, i) => value - (forecast[i] as number));
+export const forecastErrors = (actual: readonly number[], forecast: readonly number[]): number[] =>
+  actual.map((value, i) => value - (forecast[i] as number));

@@ -13,5 +13,9 @@ export interface LaunchMilestones {
 export function launchMilestones(plan: readonly LaunchDay[]): LaunchMilestones {
   const strongestDay = plan.reduce((best, { daily }, day) => (daily > (plan[best]?.daily ?? -Infinity) ? day : best), 0);
   const half = (plan.at(-1)?.cumulative ?? 0) / 2;
-  return { strongestDay: strongestDay + 1, strongest: plan[strongestDay]?.daily ?? 0, halfwayDay: plan.findIndex(({ cumulative }) => cumulative >= half) + 1 };
+  return {
+    strongestDay: strongestDay + 1,
+    strongest: plan[strongestDay]?.daily ?? 0,
+    halfwayDay: plan.findIndex(({ cumulative }) => cumulative >= half) + 1,
+  };
 }

@@ -32,7 +32,8 @@ export function pace(actual: number, target: number, elapsed: number, total: num
   };
 }
 
-const ratio = (part: number, whole: number | undefined): number | undefined => (whole === undefined || whole === 0 ? undefined : part / whole);
+const ratio = (part: number, whole: number | undefined): number | undefined =>
+  whole === undefined || whole === 0 ? undefined : part / whole;
 
 const plainShare = (elapsed: number, total: number): number | undefined => ratio(elapsed, total);
 

@@ -50,7 +50,11 @@ const plainStart = (series: readonly number[], { beta }: SmoothingModel): State 
 
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
-function seasonalStart(series: readonly number[], { beta }: SmoothingModel, { period, kind }: NonNullable<SmoothingModel["season"]>): State {
+function seasonalStart(
+  series: readonly number[],
+  { beta }: SmoothingModel,
+  { period, kind }: NonNullable<SmoothingModel["season"]>,
+): State {
   const first = mean(series.slice(0, period));
   const second = mean(series.slice(period, 2 * period));
   const trend = beta === undefined ? 0 : (second - first) / period;
@@ -73,5 +77,6 @@ function observe(state: State, value: number, t: number, { alpha, beta, season, 
   const cleared = season === undefined ? value : season.kind === "add" ? value - term : value / term;
   state.level = alpha * cleared + (1 - alpha) * expected;
   if (beta !== undefined) state.trend = beta * (state.level - before) + (1 - beta) * phi * state.trend;
-  if (season !== undefined) state.season[slot] = season.gamma * (season.kind === "add" ? value - expected : value / expected) + (1 - season.gamma) * term;
+  if (season !== undefined)
+    state.season[slot] = season.gamma * (season.kind === "add" ? value - expected : value / expected) + (1 - season.gamma) * term;
 }

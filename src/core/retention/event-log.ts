@@ -22,7 +22,8 @@ export interface EventLog {
  * older Excel hands blank cells over as 0 and nothing happens on day 0. Ids are text or numbers, and 12 and "12" are
  * the same user. `timeName` is what faults call the times.
  *
- * @throws DomainError `value` for an error value in any cell, for a text or TRUE/FALSE among the times, and for different sizes. That the times
+ * @throws DomainError `value` for an error value in any cell, for a text or TRUE/FALSE among the times, and for
+ * different sizes. That the times
  *   lie in Excel's calendar is for `inCalendar` to ask, after the types of all arguments.
  */
 export function readEventLog(ids: CellRows, times: CellRows, timeName = "event_times"): EventLog {

@@ -25,7 +25,7 @@ export function kaplanMeier(durations: readonly number[], churned: readonly numb
   const steps: SurvivalStep[] = [];
   let survival = 1;
   let variance = 0;
-  for (let from = 0; from < order.length; ) {
+  for (let from = 0; from < order.length;) {
     const time = durations[order[from] as number] as number;
     let events = 0;
     let to = from;
@@ -34,7 +34,13 @@ export function kaplanMeier(durations: readonly number[], churned: readonly numb
       const atRisk = order.length - from;
       survival *= 1 - events / atRisk;
       variance += events / (atRisk * (atRisk - events));
-      steps.push({ time, atRisk, events, survival: events === atRisk ? 0 : survival, standardError: events === atRisk ? undefined : survival * Math.sqrt(variance) });
+      steps.push({
+        time,
+        atRisk,
+        events,
+        survival: events === atRisk ? 0 : survival,
+        standardError: events === atRisk ? undefined : survival * Math.sqrt(variance),
+      });
     }
     from = to;
   }

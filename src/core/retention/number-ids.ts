@@ -10,7 +10,8 @@ const FIRST_SIZE = 1024;
 
 /**
  * Numbers `count` ids by their keys, two integers each, in a hash table with open addressing that is at most half full. `isSame`
- * compares two ids, by their places, whose keys are equal without settling it: those with a second integer below 0. The keys of the distinct ids are gathered at the front
+ * compares two ids, by their places, whose keys are equal without settling it: those with a second integer below 0. The
+ * keys of the distinct ids are gathered at the front
  * of `keys`, over those already read.
  */
 export function numberIds(keys: Int32Array, count: number, isSame: (a: number, b: number) => boolean): NumberedIds {

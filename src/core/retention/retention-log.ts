@@ -72,7 +72,11 @@ function firstTimes(log: EventLog, end: number): Float64Array {
  * Turns the time of each user's first event into the time from which a return counts, and answers for how many users: those of the
  * cohorts asked for whose last day in question has fully passed. For the others it is Infinity.
  */
-function openWindows(births: Float64Array, end: number, { day, mode, window, bracketEnd, cohortFrom, cohortTo }: RetentionQuestion): number {
+function openWindows(
+  births: Float64Array,
+  end: number,
+  { day, mode, window, bracketEnd, cohortFrom, cohortTo }: RetentionQuestion,
+): number {
   const last = mode === "bracket" ? (bracketEnd ?? day) : day;
   const from = Math.floor(cohortFrom ?? -Infinity);
   const to = Math.floor(cohortTo ?? Infinity);

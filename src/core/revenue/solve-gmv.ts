@@ -18,4 +18,7 @@ export function solveGmv(target: number, drivers: { readonly [D in keyof GmvDriv
 }
 
 const knownDrivers = (drivers: { readonly [D in keyof GmvDrivers]: number | undefined }): string =>
-  Object.entries(drivers).filter(([, value]) => value === 0).map(([name]) => name).join(", ");
+  Object.entries(drivers)
+    .filter(([, value]) => value === 0)
+    .map(([name]) => name)
+    .join(", ");

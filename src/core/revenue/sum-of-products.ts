@@ -1,4 +1,5 @@
 import { product } from "./product";
 
 /** What a decomposition splits the change of: the product of each segment's factors, over all segments. */
-export const sumOfProducts = (segments: readonly (readonly number[])[]): number => segments.reduce((sum, factors) => sum + product(factors), 0);
+export const sumOfProducts = (segments: readonly (readonly number[])[]): number =>
+  segments.reduce((sum, factors) => sum + product(factors), 0);

@@ -1,6 +1,9 @@
 import { DomainError } from "../errors";
 
-/** The Gini coefficient Σ (2i − n − 1) x₍ᵢ₎ ÷ (n Σ x), x rising: 0 for equal holdings, (n − 1)/n where one has all. Faults `div0` for a total of zero. */
+/**
+ * The Gini coefficient Σ (2i − n − 1) x₍ᵢ₎ ÷ (n Σ x), x rising: 0 for equal holdings, (n − 1)/n where one has all.
+ * Faults `div0` for a total of zero.
+ */
 export function gini(values: readonly number[]): number {
   const n = values.length;
   const total = values.reduce((sum, value) => sum + value, 0);

@@ -20,9 +20,19 @@ export interface KanoResult {
   readonly worse: number | undefined;
 }
 
-/** The most frequent class, ties broken M > O > A > I, and the coefficients of satisfaction (Berger and others 1993). Faults `div0` without answers. */
+/**
+ * The most frequent class, ties broken M > O > A > I, and the coefficients of satisfaction (Berger and others 1993).
+ * Faults `div0` without answers.
+ */
 export function kano({ attractive: a, oneDimensional: o, mustBe: m, indifferent: i, reverse: r, questionable: q }: KanoCounts): KanoResult {
-  const ranked: readonly (readonly [KanoCategory, number])[] = [["M", m], ["O", o], ["A", a], ["I", i], ["R", r], ["Q", q]];
+  const ranked: readonly (readonly [KanoCategory, number])[] = [
+    ["M", m],
+    ["O", o],
+    ["A", a],
+    ["I", i],
+    ["R", r],
+    ["Q", q],
+  ];
   const most = Math.max(...ranked.map(([, count]) => count));
   if (most === 0) throw new DomainError("div0", "zero-denominator", { param: "attractive, one_dimensional, must_be, indifferent" });
   const category = ranked.find(([, count]) => count === most)?.[0] as KanoCategory;

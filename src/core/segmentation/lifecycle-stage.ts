@@ -22,8 +22,10 @@ export interface LifecycleRules {
  * Faults `num` where the first order is younger than the last, or churn does not come after silence.
  */
 export function lifecycleStage({ orders, daysSinceFirst, daysSinceLast }: CustomerHistory, rules: LifecycleRules): LifecycleStage {
-  if (daysSinceFirst < daysSinceLast) throw new DomainError("num", "out-of-range", { param: "days_since_first", got: daysSinceFirst, min: daysSinceLast });
-  if (rules.silentDays >= rules.churnDays) throw new DomainError("num", "out-of-range", { param: "churn_days", got: rules.churnDays, above: rules.silentDays });
+  if (daysSinceFirst < daysSinceLast)
+    throw new DomainError("num", "out-of-range", { param: "days_since_first", got: daysSinceFirst, min: daysSinceLast });
+  if (rules.silentDays >= rules.churnDays)
+    throw new DomainError("num", "out-of-range", { param: "churn_days", got: rules.churnDays, above: rules.silentDays });
   if (orders === 0) return "prospect";
   if (daysSinceLast > rules.churnDays) return "churned";
   if (daysSinceLast > rules.silentDays) return "silent";

@@ -1,7 +1,16 @@
 /** The customer segments of the R package rfm, in the order in which they are tried. */
 export type RfmSegment =
-  | "Champions" | "Potential Loyalist" | "Loyal Customers" | "Promising" | "New Customers" | "Can't Lose Them"
-  | "At Risk" | "Need Attention" | "About To Sleep" | "Lost" | "Others";
+  | "Champions"
+  | "Potential Loyalist"
+  | "Loyal Customers"
+  | "Promising"
+  | "New Customers"
+  | "Can't Lose Them"
+  | "At Risk"
+  | "Need Attention"
+  | "About To Sleep"
+  | "Lost"
+  | "Others";
 
 type Span = readonly [low: number, high: number];
 

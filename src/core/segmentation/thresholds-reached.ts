@@ -2,6 +2,7 @@ import { DomainError } from "../errors";
 
 /** How many of the rising thresholds a value has reached; bins are closed on the left. Faults `num` where thresholds do not rise. */
 export function thresholdsReached(value: number, thresholds: readonly number[]): number {
-  if (thresholds.some((threshold, i) => i > 0 && threshold <= (thresholds[i - 1] as number))) throw new DomainError("num", "not-increasing", { param: "thresholds" });
+  if (thresholds.some((threshold, i) => i > 0 && threshold <= (thresholds[i - 1] as number)))
+    throw new DomainError("num", "not-increasing", { param: "thresholds" });
   return thresholds.filter((threshold) => threshold <= value).length;
 }

@@ -19,5 +19,7 @@ export function stylePieces(runs: readonly StyleRun[]): readonly StylePiece[] {
       for (let column = area.column; column < area.column + area.columns; column += 1) owner.set(key(row, column), index);
     }
   });
-  return runs.flatMap((run, index) => rectangles(run.area, (row, column) => owner.get(key(row, column)) === index).map((area) => ({ area, run })));
+  return runs.flatMap((run, index) =>
+    rectangles(run.area, (row, column) => owner.get(key(row, column)) === index).map((area) => ({ area, run })),
+  );
 }

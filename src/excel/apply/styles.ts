@@ -17,7 +17,10 @@ interface Look {
   readonly areas: Area[];
 }
 
-/** Fill, type, alignment and borders. Areas that look the same are set together, so that the request grows with the looks and not with the areas. */
+/**
+ * Fill, type, alignment and borders. Areas that look the same are set together, so that the request grows with the
+ * looks and not with the areas.
+ */
 export const styles: Stage = (plan) => {
   const looks = new Map<string, Look>();
   for (const { area, run } of stylePieces(plan.styles)) {
@@ -47,7 +50,9 @@ function edgesOf(style: CellStyle, piece: Area, run: Area): Edges {
 }
 
 const lookActions = (look: Look): readonly PlanAction[] =>
-  addressLists(look.areas).map((addresses) => action(16 + 3 * Object.keys(look.edges).length, addresses, (sheet) => setLook(sheet.getRanges(addresses).format, look)));
+  addressLists(look.areas).map((addresses) =>
+    action(16 + 3 * Object.keys(look.edges).length, addresses, (sheet) => setLook(sheet.getRanges(addresses).format, look)),
+  );
 
 function addressLists(areas: readonly Area[]): readonly string[] {
   const lists: string[] = [];

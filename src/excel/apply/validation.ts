@@ -22,7 +22,12 @@ export const validation: Stage = (plan) =>
       const target = rangeOf(sheet, entry.area).dataValidation;
       target.rule = ruleOf(entry.rule, plan.sheetName);
       target.prompt = { showPrompt: true, title: entry.prompt.title, message: entry.prompt.message };
-      target.errorAlert = { showAlert: true, style: entry.error.stop ? "Stop" : "Warning", title: entry.error.title, message: entry.error.message };
+      target.errorAlert = {
+        showAlert: true,
+        style: entry.error.stop ? "Stop" : "Warning",
+        title: entry.error.title,
+        message: entry.error.message,
+      };
     }),
   );
 

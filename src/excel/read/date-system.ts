@@ -10,7 +10,8 @@ export function askDateSystem(context: Excel.RequestContext): () => 1900 | 1904 
   const serial = context.workbook.functions.date(2000, 1, 1);
   serial.load("value");
   return () => {
-    if (serial.value !== NEW_YEAR_2000 && serial.value !== NEW_YEAR_2000_FROM_1904) throw new RangeError(`DATE(2000,1,1) is ${String(serial.value)}.`);
+    if (serial.value !== NEW_YEAR_2000 && serial.value !== NEW_YEAR_2000_FROM_1904)
+      throw new RangeError(`DATE(2000,1,1) is ${String(serial.value)}.`);
     return serial.value === NEW_YEAR_2000_FROM_1904 ? 1904 : 1900;
   };
 }

@@ -23,7 +23,11 @@ export function findReference(context: Excel.RequestContext, reference: SplitRef
   }
 }
 
-function findCells(context: Excel.RequestContext, { sheet, address, spilled }: Extract<SplitReference, { kind: "cells" }>, place: FormulaPlace): Found {
+function findCells(
+  context: Excel.RequestContext,
+  { sheet, address, spilled }: Extract<SplitReference, { kind: "cells" }>,
+  place: FormulaPlace,
+): Found {
   const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet ?? place.sheet);
   worksheet.load("name");
   return () => {
@@ -48,7 +52,11 @@ function findName(context: Excel.RequestContext, { sheet, name }: Extract<SplitR
   };
 }
 
-function findTable(context: Excel.RequestContext, { table, columns, thisRow }: Extract<SplitReference, { kind: "table" }>, place: FormulaPlace): Found {
+function findTable(
+  context: Excel.RequestContext,
+  { table, columns, thisRow }: Extract<SplitReference, { kind: "table" }>,
+  place: FormulaPlace,
+): Found {
   const found = context.workbook.tables.getItemOrNullObject(table);
   found.load("name");
   found.worksheet.load("name");

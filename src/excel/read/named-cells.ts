@@ -13,9 +13,12 @@ export function askNamedCells(context: Excel.RequestContext, sheet: string): () 
     range.load("rowIndex,columnIndex,values,valueTypes");
     return { name, range };
   });
-  return () => Object.fromEntries(asked.flatMap(({ name, range }) => {
-    if (range.isNullObject) return [];
-    const value = cellValue(range.values[0]?.[0], range.valueTypes[0]?.[0]);
-    return [[name, { row: range.rowIndex, column: range.columnIndex, value }]];
-  }));
+  return () =>
+    Object.fromEntries(
+      asked.flatMap(({ name, range }) => {
+        if (range.isNullObject) return [];
+        const value = cellValue(range.values[0]?.[0], range.valueTypes[0]?.[0]);
+        return [[name, { row: range.rowIndex, column: range.columnIndex, value }]];
+      }),
+    );
 }

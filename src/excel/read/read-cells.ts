@@ -17,7 +17,7 @@ export function readCells(target: ReadTarget, signal?: AbortSignal): Promise<She
     const formats: string[][] = [];
     const hiddenRows: number[] = [];
     let height = Math.max(1, Math.floor(CELLS_PER_REQUEST / Math.max(1, found.area.columns)));
-    for (let row = 0; row < found.area.rows; ) {
+    for (let row = 0; row < found.area.rows;) {
       signal?.throwIfAborted();
       const rows = Math.min(height, found.area.rows - row);
       const part: RowsRead | "too-large" = await readRows(context, found, row, rows);

@@ -40,10 +40,16 @@ export function readReferences(references: readonly string[], place: FormulaPlac
     for (const read of reads) read?.range.load("address");
     const formats = reads.map((read) => read && firstFormats(read));
     await context.sync();
-    return reads.map((read, i) => read && {
-      address: read.range.address, rows: read.rows, columns: read.columns, formats: [...new Set((formats[i]?.numberFormat ?? []).flat().map(String))],
-      ...("whole" in read ? { values: valuesOf(read.range) } : {}),
-    });
+    return reads.map(
+      (read, i) =>
+        read && {
+          address: read.range.address,
+          rows: read.rows,
+          columns: read.columns,
+          formats: [...new Set((formats[i]?.numberFormat ?? []).flat().map(String))],
+          ...("whole" in read ? { values: valuesOf(read.range) } : {}),
+        },
+    );
   });
 }
 
@@ -65,10 +71,22 @@ function bound({ range, used }: Asked): { readonly range: Excel.Range; readonly 
   const lastColumn = used.isNullObject ? 0 : used.columnIndex + used.columnCount;
   const rows = range.isEntireColumn ? Math.min(range.rowCount, lastRow + 1) : range.rowCount;
   const columns = range.isEntireRow ? Math.min(range.columnCount, lastColumn + 1) : range.columnCount;
-  return { range: rows === range.rowCount && columns === range.columnCount ? range : range.getAbsoluteResizedRange(rows, columns), rows, columns };
+  return {
+    range: rows === range.rowCount && columns === range.columnCount ? range : range.getAbsoluteResizedRange(rows, columns),
+    rows,
+    columns,
+  };
 }
 
-function firstFormats({ range, rows, columns }: { readonly range: Excel.Range; readonly rows: number; readonly columns: number }): Excel.Range {
+function firstFormats({
+  range,
+  rows,
+  columns,
+}: {
+  readonly range: Excel.Range;
+  readonly rows: number;
+  readonly columns: number;
+}): Excel.Range {
   const first = range.getAbsoluteResizedRange(Math.min(rows, ROWS_WITH_FORMATS), Math.min(columns, COLUMNS_WITH_FORMATS));
   first.load("numberFormat");
   return first;

@@ -16,7 +16,12 @@ const TOO_LARGE = new Set(["ResponsePayloadSizeLimitExceeded", "RequestPayloadSi
  * Some rows of an area in one request. A part that is too large fails on one platform and comes back as nulls, without
  * an error, on another; both are told as "too-large", so that the caller can ask for less.
  */
-export async function readRows(context: Excel.RequestContext, found: FoundArea, from: number, rows: number): Promise<RowsRead | "too-large"> {
+export async function readRows(
+  context: Excel.RequestContext,
+  found: FoundArea,
+  from: number,
+  rows: number,
+): Promise<RowsRead | "too-large"> {
   const { area, sheet } = found;
   const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(area.row + from, area.column, rows, area.columns);
   range.load("values,valueTypes,numberFormat");
@@ -31,7 +36,12 @@ export async function readRows(context: Excel.RequestContext, found: FoundArea, 
   const values = range.values as unknown[][] | null;
   if (!values || values.length !== rows || values.some((row) => row.includes(null))) {
     if (rows > 1) return "too-large";
-    throw new WorkbookError("read", "ResponsePayloadSizeLimitExceeded", true, `Row ${area.row + from + 1} of ${sheet} is too large to read.`);
+    throw new WorkbookError(
+      "read",
+      "ResponsePayloadSizeLimitExceeded",
+      true,
+      `Row ${area.row + from + 1} of ${sheet} is too large to read.`,
+    );
   }
   return {
     values: values.map((row, r) => row.map((value, c) => cellValue(value, range.valueTypes[r]?.[c]))),

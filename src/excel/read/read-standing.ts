@@ -18,23 +18,36 @@ export async function readStanding(context: Excel.RequestContext, sheets: readon
     return { sheet, used: sheet.getUsedRangeOrNullObject().load("rowIndex,columnIndex,formulas") };
   });
   await context.sync();
-  const tables = asked.map(({ sheet }) => sheet.tables.items.map((table) => ({
-    table, range: table.getRange().load("rowIndex,columnIndex,rowCount,columnCount"), columns: table.columns.load("items/name"),
-  })));
+  const tables = asked.map(({ sheet }) =>
+    sheet.tables.items.map((table) => ({
+      table,
+      range: table.getRange().load("rowIndex,columnIndex,rowCount,columnCount"),
+      columns: table.columns.load("items/name"),
+    })),
+  );
   if (tables.some((some) => some.length > 0)) await context.sync();
   return asked.map(({ sheet, used }, index) => ({
     state: {
-      names: new Map(sheet.names.items.flatMap(({ name, formula }) => {
-        const area = areaOn(sheet.name, String(formula));
-        return area ? [[name.toLowerCase(), area] as const] : [];
-      })),
+      names: new Map(
+        sheet.names.items.flatMap(({ name, formula }) => {
+          const area = areaOn(sheet.name, String(formula));
+          return area ? [[name.toLowerCase(), area] as const] : [];
+        }),
+      ),
       tables: (tables[index] ?? []).map(({ table, range, columns }) => ({
-        name: table.name, columns: columns.items.map(({ name }) => name),
-        area: { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount - (table.showTotals ? 1 : 0), columns: range.columnCount },
+        name: table.name,
+        columns: columns.items.map(({ name }) => name),
+        area: {
+          row: range.rowIndex,
+          column: range.columnIndex,
+          rows: range.rowCount - (table.showTotals ? 1 : 0),
+          columns: range.columnCount,
+        },
       })),
     },
     cells: {
-      at: (row, column) => (used.isNullObject ? "" : ((used.formulas as unknown[][])[row - used.rowIndex]?.[column - used.columnIndex] ?? "")),
+      at: (row, column) =>
+        used.isNullObject ? "" : ((used.formulas as unknown[][])[row - used.rowIndex]?.[column - used.columnIndex] ?? ""),
     },
   }));
 }
@@ -42,5 +55,7 @@ export async function readStanding(context: Excel.RequestContext, sheets: readon
 /** The area a name stands for; none where it is a constant, lies on another sheet or is gone. */
 function areaOn(sheet: string, formula: string): Area | undefined {
   const reference = formula.replace(/^=/, "");
-  return (sheetOfReference(reference) ?? "").toLowerCase() === sheet.toLowerCase() ? parseArea(reference.slice(reference.lastIndexOf("!") + 1)) : undefined;
+  return (sheetOfReference(reference) ?? "").toLowerCase() === sheet.toLowerCase()
+    ? parseArea(reference.slice(reference.lastIndexOf("!") + 1))
+    : undefined;
 }

@@ -31,7 +31,11 @@ export async function selectedArea(context: Excel.RequestContext): Promise<Selec
   if (selected.areaCount > 1) throw new WorkbookError("selection", "InvalidSelection", true, "Several areas are selected.");
   const sheet = range.worksheet.name;
   const endOf = ({ rowIndex, rowCount }: Excel.Range): number => rowIndex + rowCount;
-  const found = (area: Excel.Range): SelectedArea => ({ sheet, range: area, openBelow: !whole.isNullObject && endOf(area) >= endOf(whole) });
+  const found = (area: Excel.Range): SelectedArea => ({
+    sheet,
+    range: area,
+    openBelow: !whole.isNullObject && endOf(area) >= endOf(whole),
+  });
   if (range.rowCount === 1 && range.columnCount === 1) return regionUsed.isNullObject ? { sheet } : found(region);
   if (used.isNullObject) return { sheet };
   return found(range.isEntireColumn || range.isEntireRow ? used : range);

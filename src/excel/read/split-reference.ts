@@ -4,7 +4,12 @@ import { sheetOfReference } from "../../core/cells/sheet-name";
 /** A reference of a formula by what it takes to find its cells. */
 export type SplitReference =
   | { readonly kind: "cells"; readonly sheet: string | undefined; readonly address: string; readonly spilled: boolean }
-  | { readonly kind: "table"; readonly table: string; readonly columns: readonly [first: string, last: string] | undefined; readonly thisRow: boolean }
+  | {
+      readonly kind: "table";
+      readonly table: string;
+      readonly columns: readonly [first: string, last: string] | undefined;
+      readonly thisRow: boolean;
+    }
   | { readonly kind: "name"; readonly sheet: string | undefined; readonly name: string };
 
 const COLUMNS_OF_A_SHEET = 16_384;
@@ -33,7 +38,10 @@ function splitTable(table: string, inside: string): SplitReference | undefined {
   return { kind: "table", table, columns: [unescape(first), unescape(last)], thisRow: at !== "" };
 }
 
-/** Understands a reference as formulas write it; undefined where it needs the workbook itself, such as other files and several sheets at once. */
+/**
+ * Understands a reference as formulas write it; undefined where it needs the workbook itself, such as other files and
+ * several sheets at once.
+ */
 export function splitReference(reference: string): SplitReference | undefined {
   const structured = STRUCTURED.exec(reference);
   if (structured && !reference.includes("!")) return splitTable(structured[1] ?? "", structured[2] ?? "");

@@ -52,10 +52,12 @@ export function decodeText(bytes: Uint8Array, cut = false): DecodedText {
   const certain = marked ?? "utf-8";
   const text = strict(bytes, certain, cut);
   if (text !== undefined && !isBinary(text)) return { text, encoding: certain };
-  const read = marked ? [] : LEGACY.flatMap((encoding) => {
-    const legacy = strict(bytes, encoding, cut);
-    return legacy === undefined || isBinary(legacy) ? [] : [{ text: legacy, encoding, share: commonShare(bytes, encoding) }];
-  });
+  const read = marked
+    ? []
+    : LEGACY.flatMap((encoding) => {
+        const legacy = strict(bytes, encoding, cut);
+        return legacy === undefined || isBinary(legacy) ? [] : [{ text: legacy, encoding, share: commonShare(bytes, encoding) }];
+      });
   const [best] = read.toSorted((a, b) => b.share - a.share);
   if (best === undefined) throw new FileError("unknown-encoding");
   return { text: best.text, encoding: best.encoding };

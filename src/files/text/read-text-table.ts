@@ -19,5 +19,15 @@ export function readTextTable(bytes: Uint8Array, name: string): TextTable {
   const { rows, separator } = splitTable(text);
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const values: CellValue[][] = rows.map((row) => Array.from({ length: width }, (_, column) => textCell(row[column])));
-  return { sheet: name.replace(/\.[^.]*$/, ""), source: name, row: 0, column: 0, values, hiddenRows: [], dateSystem: 1900, encoding, separator };
+  return {
+    sheet: name.replace(/\.[^.]*$/, ""),
+    source: name,
+    row: 0,
+    column: 0,
+    values,
+    hiddenRows: [],
+    dateSystem: 1900,
+    encoding,
+    separator,
+  };
 }

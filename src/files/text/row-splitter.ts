@@ -9,7 +9,8 @@ export interface RowSplitter {
 }
 
 /**
- * Where the text stands: at the start of a field, within a bare one, within quotes, behind a quote that may be the first of two, or behind a
+ * Where the text stands: at the start of a field, within a bare one, within quotes, behind a quote that may be the
+ * first of two, or behind a
  * carriage return that may be the first half of a line end.
  */
 type State = "start" | "bare" | "quoted" | "quote" | "return";
@@ -46,12 +47,12 @@ export function rowSplitter(separator: Separator): RowSplitter {
       if (sign === "\n") return at + 1;
     }
     if (state === "quoted") {
-      const end = text.indexOf("\"", at);
+      const end = text.indexOf('"', at);
       field += text.slice(at, end < 0 ? text.length : end);
       if (end >= 0) state = "quote";
       return end < 0 ? text.length : end + 1;
     }
-    if (sign === "\"" && (state === "start" || state === "quote")) {
+    if (sign === '"' && (state === "start" || state === "quote")) {
       if (state === "quote") field += sign;
       state = "quoted";
       return at + 1;

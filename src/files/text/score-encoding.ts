@@ -11,7 +11,10 @@ const COMMON: Readonly<Record<string, CommonPair>> = {
   big5: (lead, trail) => within(lead, 0xa4, 0xc6) || (lead === 0xa1 && (within(trail, 0x40, 0x7e) || trail >= 0xa1)),
   // JIS X 0208: hiragana, katakana, kanji of level 1 (rows 16–47), punctuation, full-width signs.
   shift_jis: (lead, trail) =>
-    (lead === 0x82 && (within(trail, 0x9f, 0xf1) || within(trail, 0x4f, 0x9a))) || (lead === 0x83 && within(trail, 0x40, 0x96)) || within(lead, 0x88, 0x97) || (lead === 0x81 && within(trail, 0x40, 0x7e)),
+    (lead === 0x82 && (within(trail, 0x9f, 0xf1) || within(trail, 0x4f, 0x9a))) ||
+    (lead === 0x83 && within(trail, 0x40, 0x96)) ||
+    within(lead, 0x88, 0x97) ||
+    (lead === 0x81 && within(trail, 0x40, 0x7e)),
 };
 
 const SAMPLE = 65_536;

@@ -19,7 +19,9 @@ export function splitRows(text: string, separator: Separator, limit = Infinity):
 
 /** How well a separator explains the first rows: the share of rows with the commonest width above one, then that width. */
 function fit(text: string, separator: Separator): number {
-  const widths = splitRows(text, separator, 50).map((row) => row.length).filter((width) => width > 1);
+  const widths = splitRows(text, separator, 50)
+    .map((row) => row.length)
+    .filter((width) => width > 1);
   if (widths.length === 0) return 0;
   const times = new Map<number, number>();
   for (const width of widths) times.set(width, (times.get(width) ?? 0) + 1);

@@ -14,7 +14,8 @@ export interface StreamedTable {
 }
 
 /**
- * A text table of any size, read as its bytes arrive: in memory stand its beginning, which tells encoding and separator, and the rows of one
+ * A text table of any size, read as its bytes arrive: in memory stand its beginning, which tells encoding and
+ * separator, and the rows of one
  * piece. The same bytes give the same rows, wherever they are cut.
  */
 export async function streamTable(bytes: AsyncIterable<Uint8Array>): Promise<StreamedTable> {
@@ -52,7 +53,11 @@ interface Cut {
   readonly from: number;
 }
 
-async function* rowsOf(head: Uint8Array, pieces: AsyncIterator<Uint8Array>, { encoding, separator, from }: Cut): AsyncGenerator<string[][]> {
+async function* rowsOf(
+  head: Uint8Array,
+  pieces: AsyncIterator<Uint8Array>,
+  { encoding, separator, from }: Cut,
+): AsyncGenerator<string[][]> {
   const decoder = strictDecoder(encoding);
   const splitter = rowSplitter(separator);
   yield splitter.push(decoder(head).slice(from));

@@ -18,7 +18,10 @@ export function textCell(field: string | undefined): CellValue {
   if (text === "") return null;
   if (guarded !== undefined || field.startsWith("\t") || field.endsWith("\t")) return text;
   if (!NUMBER.test(text)) return text;
-  const digits = text.replace(/[eE].*$/, "").replace(/\D/g, "").replace(/^0+/, "");
+  const digits = text
+    .replace(/[eE].*$/, "")
+    .replace(/\D/g, "")
+    .replace(/^0+/, "");
   const value = Number(text);
   return digits.length > MOST_DIGITS || !Number.isFinite(value) ? text : value;
 }

@@ -19,11 +19,17 @@ const SLICE = 5000;
  * A text table (CSV, TSV and their kin) as a workbook with one sheet named after the file. Texts are read as Excel reads them on opening,
  * as if typed, but ids stay whole. `turn` is called between slices with the share that is done, so that a page can show it.
  */
-export async function textWorkbook(bytes: Uint8Array, fileName: string, recognise: Recognise, turn: (done: number) => Promise<void>): Promise<FileWorkbook> {
+export async function textWorkbook(
+  bytes: Uint8Array,
+  fileName: string,
+  recognise: Recognise,
+  turn: (done: number) => Promise<void>,
+): Promise<FileWorkbook> {
   const { rows } = splitTable(decodeText(bytes).text.replace(/^\uFEFF/, ""));
   const count = rows.reduce((sum, row) => sum + row.length, 0);
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  if (rows.length > MOST.rows || width > MOST.columns || count > MOST.cells) throw new FileError("too-large", { rows: rows.length, columns: width });
+  if (rows.length > MOST.rows || width > MOST.columns || count > MOST.cells)
+    throw new FileError("too-large", { rows: rows.length, columns: width });
   const cells: FileCell[] = [];
   const styles = new Map<string, FileStyle>();
   const styleOf = (numberFormat: string): FileStyle => {
@@ -50,5 +56,15 @@ export async function textWorkbook(bytes: Uint8Array, fileName: string, recognis
 }
 
 const BARE = {
-  state: "visible", columns: [], rows: [], merges: [], gridlines: true, tables: [], names: [], validations: [], conditionals: [], notes: [], charts: [],
+  state: "visible",
+  columns: [],
+  rows: [],
+  merges: [],
+  gridlines: true,
+  tables: [],
+  names: [],
+  validations: [],
+  conditionals: [],
+  notes: [],
+  charts: [],
 } as const;

@@ -21,11 +21,20 @@ export function parseArea(ref: string): Area | undefined {
   const left = wholeRows ? 0 : columnIndex(start[1] ?? "A");
   const right = wholeRows ? MAX_COLUMNS - 1 : columnIndex(end[1] ?? "A");
   if (top < 0 || bottom >= MAX_ROWS || right >= MAX_COLUMNS) return undefined;
-  return { row: Math.min(top, bottom), column: Math.min(left, right), rows: Math.abs(bottom - top) + 1, columns: Math.abs(right - left) + 1 };
+  return {
+    row: Math.min(top, bottom),
+    column: Math.min(left, right),
+    rows: Math.abs(bottom - top) + 1,
+    columns: Math.abs(right - left) + 1,
+  };
 }
 
 /** Reads the areas of a space-separated list, as validations and conditional formats carry them. */
-export const parseAreas = (refs: string): Area[] => refs.split(/\s+/).map(parseArea).filter((area) => area !== undefined);
+export const parseAreas = (refs: string): Area[] =>
+  refs
+    .split(/\s+/)
+    .map(parseArea)
+    .filter((area) => area !== undefined);
 
 /** Reads `Sheet!A1:B2`, also quoted; undefined when it is something else. */
 export function parseSheetArea(ref: string): { readonly sheet: string; readonly area: Area } | undefined {

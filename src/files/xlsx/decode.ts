@@ -22,7 +22,10 @@ function sheetPaths(parts: Parts): { readonly paths: ReadonlyMap<string, string>
   const path = relationships(parts, "").find(({ type }) => type === "officeDocument")?.target ?? "xl/workbook.xml";
   const targets = new Map(relationships(parts, path).map((relation) => [relation.id, relation]));
   const sheets = descend(parseXml(partText(parts, path) ?? ""), "sheets")?.children ?? [];
-  const known = sheets.map(({ attributes }) => ({ name: attributes["name"] ?? "", relation: targets.get(attributes["id"] ?? attributes["r:id"] ?? "") }));
+  const known = sheets.map(({ attributes }) => ({
+    name: attributes["name"] ?? "",
+    relation: targets.get(attributes["id"] ?? attributes["r:id"] ?? ""),
+  }));
   return {
     paths: new Map(known.flatMap(({ name, relation }) => (relation?.type === "worksheet" ? [[name, relation.target] as const] : []))),
     others: known.filter(({ relation }) => relation !== undefined && relation.type !== "worksheet").map(({ name }) => name),
@@ -44,7 +47,11 @@ function keepsOwnCalculation(parts: Parts): boolean {
 function iterationOf(parts: Parts): FileIteration | undefined {
   const { iterate, iterateCount, iterateDelta } = calculationOf(parts);
   const { count, change } = USUAL_ITERATION;
-  const found = { enabled: ["1", "true"].includes(iterate ?? ""), count: Number(iterateCount ?? count), change: Number(iterateDelta ?? change) };
+  const found = {
+    enabled: ["1", "true"].includes(iterate ?? ""),
+    count: Number(iterateCount ?? count),
+    change: Number(iterateDelta ?? change),
+  };
   return found.enabled || found.count !== count || found.change !== change ? found : undefined;
 }
 
@@ -59,7 +66,7 @@ function packageLosses(parts: Parts, others: readonly string[]): FileLoss[] {
   ] as const;
   return [
     ...found.filter(([, times]) => times > 0).map(([kind, times]) => ({ kind, count: times })),
-    ...others.map((name) => ({ kind: "chartSheet", count: 1, name } as const)),
+    ...others.map((name) => ({ kind: "chartSheet", count: 1, name }) as const),
   ];
 }
 
@@ -68,7 +75,10 @@ async function readSheets(bytes: Uint8Array, parts: Parts, paths: ReadonlyMap<st
   const split = farSheets(parts, paths.values());
   if (split.size === 0) return readWithLibrary(bytes, { readStyles: true, sheets: ({ name }) => paths.has(name) });
   const frame = await readWithLibrary(withSheets(parts, split, "frame"), { readStyles: true, sheets: ({ name }) => paths.has(name) });
-  const packed = await readWithLibrary(withSheets(parts, split, "packed"), { readStyles: true, sheets: ({ name }) => split.has(paths.get(name) ?? "") });
+  const packed = await readWithLibrary(withSheets(parts, split, "packed"), {
+    readStyles: true,
+    sheets: ({ name }) => split.has(paths.get(name) ?? ""),
+  });
   const cellsOf = new Map(packed.sheets.map((sheet) => [sheet.name, sheet]));
   return {
     ...frame,
@@ -91,7 +101,10 @@ async function read(bytes: Uint8Array, parts: Parts): Promise<DecodedFile> {
     workbook: {
       sheets: sheets.map(({ sheet }) => sheet),
       names: names.map(({ name, range, comment }) => ({
-        name, refersTo: fromFileFormula(range), ...(comment && { comment }), ...(isHidden(name, undefined) && { hidden: true as const }),
+        name,
+        refersTo: fromFileFormula(range),
+        ...(comment && { comment }),
+        ...(isHidden(name, undefined) && { hidden: true as const }),
       })),
       dateSystem: library.dateSystem === "1904" ? 1904 : 1900,
       ...(iteration && { iteration }),

@@ -3,7 +3,8 @@
  * other part from being read or written; whoever asks says so to the user.
  */
 export function eachKept<Part, Made>(
-  parts: readonly Part[], make: (part: Part, index: number) => Made | undefined,
+  parts: readonly Part[],
+  make: (part: Part, index: number) => Made | undefined,
 ): { readonly made: readonly Made[]; readonly lost: number } {
   const made: Made[] = [];
   parts.forEach((part, index) => {

@@ -8,8 +8,13 @@ import { libraryStyle } from "./writing/library-style";
 
 /** What a sheet can do without, in the order in which it is tried again, and what its loss is called. */
 const PARTS = [
-  ["tables", "unsupportedFeature"], ["merges", "unsupportedFeature"], ["notes", "commentThread"], ["names", "nameKind"],
-  ["validations", "validationKind"], ["conditionals", "conditionalKind"], ["charts", "chartKind"],
+  ["tables", "unsupportedFeature"],
+  ["merges", "unsupportedFeature"],
+  ["notes", "commentThread"],
+  ["names", "nameKind"],
+  ["validations", "validationKind"],
+  ["conditionals", "conditionalKind"],
+  ["charts", "chartKind"],
 ] as const satisfies readonly (readonly [keyof FileSheet, FileLossKind])[];
 
 export interface KeptFile {
@@ -17,7 +22,10 @@ export interface KeptFile {
   readonly losses: readonly FileLoss[];
 }
 
-/** As `encode`, but no rule, name, note, table or chart that a file cannot hold keeps the rest from being saved: it is left out and told. */
+/**
+ * As `encode`, but no rule, name, note, table or chart that a file cannot hold keeps the rest from being saved: it is
+ * left out and told.
+ */
 export async function encodeKept(workbook: FileWorkbook): Promise<KeptFile> {
   const { workbook: checked, losses } = withoutUnwritable(workbook);
   try {
@@ -32,7 +40,10 @@ export async function encodeKept(workbook: FileWorkbook): Promise<KeptFile> {
 function withoutUnwritable(workbook: FileWorkbook): { readonly workbook: FileWorkbook; readonly losses: readonly FileLoss[] } {
   const losses: FileLoss[] = [];
   const kept = <Part>(kind: FileLossKind, parts: readonly Part[], write: (part: Part) => unknown, sheet?: string): readonly Part[] => {
-    const { made, lost } = eachKept(parts, (part) => { write(part); return part; });
+    const { made, lost } = eachKept(parts, (part) => {
+      write(part);
+      return part;
+    });
     if (lost > 0) losses.push({ kind, count: lost, ...(sheet !== undefined && { sheet }) });
     return made;
   };
@@ -40,7 +51,12 @@ function withoutUnwritable(workbook: FileWorkbook): { readonly workbook: FileWor
     ...sheet,
     names: kept("nameKind", sheet.names, ({ refersTo }) => toFileFormula(refersTo), sheet.name),
     validations: kept("validationKind", sheet.validations, libraryValidation, sheet.name),
-    conditionals: kept("conditionalKind", sheet.conditionals, (one) => libraryConditional(one, 1, (style) => libraryStyle(style, undefined)), sheet.name),
+    conditionals: kept(
+      "conditionalKind",
+      sheet.conditionals,
+      (one) => libraryConditional(one, 1, (style) => libraryStyle(style, undefined)),
+      sheet.name,
+    ),
   }));
   return { workbook: { ...workbook, sheets, names: kept("nameKind", workbook.names, ({ refersTo }) => toFileFormula(refersTo)) }, losses };
 }
@@ -49,7 +65,9 @@ function withoutUnwritable(workbook: FileWorkbook): { readonly workbook: FileWor
 async function withoutWhatFails(workbook: FileWorkbook, reason: unknown): Promise<KeptFile> {
   const bare = Object.fromEntries(PARTS.map(([part]) => [part, []]));
   let standing: FileWorkbook = { ...workbook, sheets: workbook.sheets.map((sheet) => ({ ...sheet, ...bare })) };
-  let bytes = await encode(standing).catch(() => { throw reason; });
+  let bytes = await encode(standing).catch(() => {
+    throw reason;
+  });
   const losses: FileLoss[] = [];
   for (const [index, sheet] of workbook.sheets.entries()) {
     for (const [part, kind] of PARTS) {

@@ -15,7 +15,9 @@ function sheetNames({ name: scope, names, page, filter }: FileSheet) {
     ...names.map(({ name, refersTo, comment }) => ({ name, range: toFileFormula(refersTo), scope, ...(comment && { comment }) })),
     ...(page?.printArea ? [{ name: "_xlnm.Print_Area", range: `${prefix}${areaAddress(page.printArea)}`, scope }] : []),
     ...(filter ? [{ name: "_xlnm._FilterDatabase", range: `${prefix}${areaAddress(filter.area)}`, scope }] : []),
-    ...(page?.titleRows ? [{ name: "_xlnm.Print_Titles", range: `${prefix}$${page.titleRows.from + 1}:$${page.titleRows.to + 1}`, scope }] : []),
+    ...(page?.titleRows
+      ? [{ name: "_xlnm.Print_Titles", range: `${prefix}$${page.titleRows.from + 1}:$${page.titleRows.to + 1}`, scope }]
+      : []),
   ];
 }
 

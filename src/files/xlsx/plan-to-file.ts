@@ -6,7 +6,18 @@ import type { Area, ChartPlan, ConditionalPlan, PagePlan, PlanCell, SheetPlan, T
 import { IDENTITY_KEY, identityOf, writeIdentity } from "../../plan/sheet-identity";
 import { sheetInFormula } from "../../core/cells/sheet-name";
 import { areaAddress } from "../../plan/area";
-import type { FileCell, FileChart, FileColumn, FileConditional, FilePage, FileSheet, FileStyle, FileTable, FileValidation, FileWorkbook } from "../file-workbook";
+import type {
+  FileCell,
+  FileChart,
+  FileColumn,
+  FileConditional,
+  FilePage,
+  FileSheet,
+  FileStyle,
+  FileTable,
+  FileValidation,
+  FileWorkbook,
+} from "../file-workbook";
 import { needsArray } from "./formula/needs-array";
 import { joinRuns } from "./join-runs";
 
@@ -36,7 +47,12 @@ function fileStyle(role: StyleRole | undefined, edges: ReturnType<typeof edgesOf
   const look: CellStyle = role ? CELL_STYLES[role] : {};
   const borders = look.border && bordersOf(look.border, edges);
   const style: FileStyle = {
-    font: { ...(look.size && { size: look.size }), ...(look.bold && { bold: true }), ...(look.italic && { italic: true }), ...(look.color && { color: colorOf(look.color) }) },
+    font: {
+      ...(look.size && { size: look.size }),
+      ...(look.bold && { bold: true }),
+      ...(look.italic && { italic: true }),
+      ...(look.color && { color: colorOf(look.color) }),
+    },
     ...(look.fill && { fill: colorOf(look.fill) }),
     ...(borders && { borders }),
     ...(look.align && { horizontal: look.align }),
@@ -70,10 +86,20 @@ function draftCells(plan: SheetPlan): Map<number, Map<number, DraftCell>> {
       for (let column = area.column; column < area.column + area.columns; column++) change(at(row, column), row, column);
   };
   for (const block of plan.blocks)
-    block.cells.forEach((line, down) => line.forEach((content, right) => { if (content !== null) at(block.row + down, block.column + right).content = content; }));
+    block.cells.forEach((line, down) =>
+      line.forEach((content, right) => {
+        if (content !== null) at(block.row + down, block.column + right).content = content;
+      }),
+    );
   for (const { area, style } of plan.styles)
-    overArea(area, (cell, row, column) => { cell.role = style; cell.edges = edgesOf(area, row, column); });
-  for (const { area, format } of plan.formats) overArea(area, (cell) => { cell.format = format; });
+    overArea(area, (cell, row, column) => {
+      cell.role = style;
+      cell.edges = edgesOf(area, row, column);
+    });
+  for (const { area, format } of plan.formats)
+    overArea(area, (cell) => {
+      cell.format = format;
+    });
   return rows;
 }
 
@@ -83,19 +109,24 @@ function planCells(plan: SheetPlan): FileCell[] {
   const manyCellNames = new Set(plan.names.filter(({ area }) => area.rows * area.columns > 1).map(({ name }) => name.toUpperCase()));
   const manyCells = (name: string) => manyCellNames.has(name.toUpperCase());
   const rows = [...draftCells(plan)].sort(([a], [b]) => a - b);
-  return rows.flatMap(([row, cells]) => [...cells].sort(([a], [b]) => a - b).map(([column, draft]): FileCell => {
-    const { content = null } = draft;
-    const looks = draft.role !== undefined || draft.format !== undefined;
-    const formula = typeof content === "object" && content !== null ? content.formula.replace(/^=/, "") : undefined;
-    return {
-      row,
-      column,
-      value: formula === undefined ? (content as CellValue) : null,
-      ...(formula !== undefined && { formula }),
-      ...(formula !== undefined && needsArray(formula, manyCells) && { array: { area: { row, column, rows: 1, columns: 1 }, dynamic: true } }),
-      ...(looks && { style: fileStyle(draft.role, draft.edges ?? INSIDE, draft.format) }),
-    };
-  }));
+  return rows.flatMap(([row, cells]) =>
+    [...cells]
+      .sort(([a], [b]) => a - b)
+      .map(([column, draft]): FileCell => {
+        const { content = null } = draft;
+        const looks = draft.role !== undefined || draft.format !== undefined;
+        const formula = typeof content === "object" && content !== null ? content.formula.replace(/^=/, "") : undefined;
+        return {
+          row,
+          column,
+          value: formula === undefined ? (content as CellValue) : null,
+          ...(formula !== undefined && { formula }),
+          ...(formula !== undefined &&
+            needsArray(formula, manyCells) && { array: { area: { row, column, rows: 1, columns: 1 }, dynamic: true } }),
+          ...(looks && { style: fileStyle(draft.role, draft.edges ?? INSIDE, draft.format) }),
+        };
+      }),
+  );
 }
 
 /** Widths and outline groups as runs of columns that share both. */
@@ -104,7 +135,8 @@ function planColumns(plan: SheetPlan): FileColumn[] {
   for (const { at, count, width } of plan.columns)
     for (let column = at; column < at + count; column++) columns.set(column, { ...columns.get(column), width });
   for (const { at, count } of plan.columnGroups)
-    for (let column = at; column < at + count; column++) columns.set(column, { ...columns.get(column), outline: (columns.get(column)?.outline ?? 0) + 1 });
+    for (let column = at; column < at + count; column++)
+      columns.set(column, { ...columns.get(column), outline: (columns.get(column)?.outline ?? 0) + 1 });
   return joinRuns([...columns].sort(([a], [b]) => a - b).map(([at, column]) => ({ at, count: 1, ...column })));
 }
 
@@ -112,13 +144,28 @@ function planValidation({ area, rule, prompt, error }: ValidationPlan, sheet: st
   const text = (value: number | string) => String(value).replace(/^=/, "");
   const fileRule = (): FileValidation["rule"] => {
     switch (rule.kind) {
-      case "list": return rule;
-      case "listFrom": return { kind: "listFrom", source: `${sheetInFormula(sheet)}!${areaAddress(rule.source)}` };
-      case "custom": return { kind: "custom", formula: text(rule.formula) };
-      default: return { kind: rule.kind, operator: rule.operator, first: text(rule.first), ...(rule.second !== undefined && { second: text(rule.second) }) };
+      case "list":
+        return rule;
+      case "listFrom":
+        return { kind: "listFrom", source: `${sheetInFormula(sheet)}!${areaAddress(rule.source)}` };
+      case "custom":
+        return { kind: "custom", formula: text(rule.formula) };
+      default:
+        return {
+          kind: rule.kind,
+          operator: rule.operator,
+          first: text(rule.first),
+          ...(rule.second !== undefined && { second: text(rule.second) }),
+        };
     }
   };
-  return { areas: [area], rule: fileRule(), allowBlank: true, prompt, error: { title: error.title, message: error.message, level: error.stop ? "stop" : "warning" } };
+  return {
+    areas: [area],
+    rule: fileRule(),
+    allowBlank: true,
+    prompt,
+    error: { title: error.title, message: error.message, level: error.stop ? "stop" : "warning" },
+  };
 }
 
 function planConditional({ area, rule, stopIfTrue }: ConditionalPlan): FileConditional {
@@ -128,18 +175,24 @@ function planConditional({ area, rule, stopIfTrue }: ConditionalPlan): FileCondi
         // A conditional format cannot change a font's size.
         const { font, ...look } = fileStyle(rule.style, INSIDE, undefined);
         const { size: _size, ...face } = font ?? {};
-        return { kind: "formula", formula: rule.formula.replace(/^=/, ""), style: { font: face, ...(look.fill && { fill: look.fill }), ...(look.borders && { borders: look.borders }) } };
+        return {
+          kind: "formula",
+          formula: rule.formula.replace(/^=/, ""),
+          style: { font: face, ...(look.fill && { fill: look.fill }), ...(look.borders && { borders: look.borders }) },
+        };
       }
       // From zero, so that a bar's length is the amount.
-      case "dataBar": return { kind: "dataBar", color: colorOf(rule.color), low: { kind: "num", value: "0" }, high: { kind: "max" } };
-      case "colorScale": return {
-        kind: "colorScale",
-        stops: [
-          { at: { kind: "min" }, color: colorOf(rule.low) },
-          ...(rule.mid ? [{ at: { kind: "percentile", value: "50" }, color: colorOf(rule.mid) } as const] : []),
-          { at: { kind: "max" }, color: colorOf(rule.high) },
-        ],
-      };
+      case "dataBar":
+        return { kind: "dataBar", color: colorOf(rule.color), low: { kind: "num", value: "0" }, high: { kind: "max" } };
+      case "colorScale":
+        return {
+          kind: "colorScale",
+          stops: [
+            { at: { kind: "min" }, color: colorOf(rule.low) },
+            ...(rule.mid ? [{ at: { kind: "percentile", value: "50" }, color: colorOf(rule.mid) } as const] : []),
+            { at: { kind: "max" }, color: colorOf(rule.high) },
+          ],
+        };
     }
   };
   return { areas: [area], rule: fileRule(), stopIfTrue: stopIfTrue ?? false };
@@ -171,7 +224,11 @@ function planTable(table: TablePlan, cells: readonly FileCell[]): FileTable {
 
 const POINTS_PER_INCH = 72;
 
-const planPage = ({ footer, ...page }: PagePlan): FilePage => ({ ...page, margin: MARGIN_POINTS / POINTS_PER_INCH, ...(footer && { footer: `&L${FOOTER.left}&C${FOOTER.center}&R${FOOTER.right}` }) });
+const planPage = ({ footer, ...page }: PagePlan): FilePage => ({
+  ...page,
+  margin: MARGIN_POINTS / POINTS_PER_INCH,
+  ...(footer && { footer: `&L${FOOTER.left}&C${FOOTER.center}&R${FOOTER.right}` }),
+});
 
 function planSheet(plan: SheetPlan): FileSheet {
   const { sheetName: name } = plan;
@@ -187,8 +244,12 @@ function planSheet(plan: SheetPlan): FileSheet {
     ...(plan.freeze && { freeze: plan.freeze }),
     gridlines: false,
     tables: plan.tables.map((table) => planTable(table, cells)),
-    names: plan.names.map(({ name: word, area, comment, hidden }) =>
-      ({ name: word, refersTo: `${sheetInFormula(name)}!${areaAddress(area)}`, ...(comment && { comment }), ...(hidden && { hidden }) })),
+    names: plan.names.map(({ name: word, area, comment, hidden }) => ({
+      name: word,
+      refersTo: `${sheetInFormula(name)}!${areaAddress(area)}`,
+      ...(comment && { comment }),
+      ...(hidden && { hidden }),
+    })),
     validations: plan.validations.map((validation) => planValidation(validation, name)),
     conditionals: plan.conditionals.map(planConditional),
     notes: plan.notes,

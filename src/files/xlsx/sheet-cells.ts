@@ -17,37 +17,53 @@ const MOST_CELLS = 20_000_000;
 export function sheetCells(workbook: FileWorkbook, fileName: string, sheetName?: string): SheetCells {
   const cells = wholeSheet(workbook, fileName, sheetName);
   const { tables = [] } = workbook.sheets.find(({ name }) => name === cells.sheet) ?? {};
-  const sized = tables.filter(({ area }) => area.rows >= LEAST_ROWS).sort((a, b) => b.area.rows * b.area.columns - a.area.rows * a.area.columns);
+  const sized = tables
+    .filter(({ area }) => area.rows >= LEAST_ROWS)
+    .sort((a, b) => b.area.rows * b.area.columns - a.area.rows * a.area.columns);
   const [table] = sized;
-  return table ? within(cells, { ...table.area, rows: table.area.rows - (table.totals ? 1 : 0) }, `${fileName} · ${table.name}`, table.name) : cells;
+  return table
+    ? within(cells, { ...table.area, rows: table.area.rows - (table.totals ? 1 : 0) }, `${fileName} · ${table.name}`, table.name)
+    : cells;
 }
 
 /** A part of the cells, with everything that is counted from their corner. */
 function within(cells: SheetCells, area: FileTable["area"], source: string, table: string): SheetCells {
   const inside = (row: number) => row >= area.row && row < area.row + area.rows;
-  const part = <T>(rows: readonly (readonly T[])[]) => rows.slice(area.row, area.row + area.rows).map((row) => row.slice(area.column, area.column + area.columns));
+  const part = <T>(rows: readonly (readonly T[])[]) =>
+    rows.slice(area.row, area.row + area.rows).map((row) => row.slice(area.column, area.column + area.columns));
   return {
-    ...cells, source, table, openBelow: false, row: area.row, column: area.column, values: part(cells.values), formats: part(cells.formats ?? []),
-    hiddenRows: cells.hiddenRows.filter(inside).map((row) => row - area.row), merges: [],
+    ...cells,
+    source,
+    table,
+    openBelow: false,
+    row: area.row,
+    column: area.column,
+    values: part(cells.values),
+    formats: part(cells.formats ?? []),
+    hiddenRows: cells.hiddenRows.filter(inside).map((row) => row - area.row),
+    merges: [],
   };
 }
 
 /** The sheet's own names that stand for one cell of it, with what it holds. */
 function namedCells(sheet: FileSheet): SheetCells["names"] {
   const values = new Map(sheet.cells.map(({ row, column, value }) => [`${row},${column}`, value]));
-  return Object.fromEntries(sheet.names.flatMap(({ name, refersTo }) => {
-    const place = parseSheetArea(refersTo);
-    if (place?.sheet !== sheet.name || place.area.rows * place.area.columns !== 1) return [];
-    const { row, column } = place.area;
-    return [[name, { row, column, value: values.get(`${row},${column}`) ?? null }]];
-  }));
+  return Object.fromEntries(
+    sheet.names.flatMap(({ name, refersTo }) => {
+      const place = parseSheetArea(refersTo);
+      if (place?.sheet !== sheet.name || place.area.rows * place.area.columns !== 1) return [];
+      const { row, column } = place.area;
+      return [[name, { row, column, value: values.get(`${row},${column}`) ?? null }]];
+    }),
+  );
 }
 
 function wholeSheet(workbook: FileWorkbook, fileName: string, sheetName?: string): SheetCells {
   const filled = workbook.sheets.filter(({ cells }) => cells.some(({ value }) => value !== null));
-  const sheet = sheetName === undefined
-    ? (filled.find(({ state }) => state === "visible") ?? filled[0] ?? workbook.sheets[0])
-    : workbook.sheets.find(({ name }) => name.toLowerCase() === sheetName.toLowerCase());
+  const sheet =
+    sheetName === undefined
+      ? (filled.find(({ state }) => state === "visible") ?? filled[0] ?? workbook.sheets[0])
+      : workbook.sheets.find(({ name }) => name.toLowerCase() === sheetName.toLowerCase());
   if (!sheet) throw new FileError("no-such-sheet", { sheet: sheetName ?? "" });
   const cells = sheet.cells.filter(({ value }) => value !== null);
   const rows = cells.reduce((most, { row }) => Math.max(most, row + 1), 0);
@@ -59,10 +75,22 @@ function wholeSheet(workbook: FileWorkbook, fileName: string, sheetName?: string
     (values[row] as CellValue[])[column] = value;
     if (style?.numberFormat) (formats[row] as string[])[column] = style.numberFormat;
   }
-  const hiddenRows = sheet.rows.filter(({ hidden }) => hidden).flatMap(({ at, count }) => Array.from({ length: count }, (_, index) => at + index)).filter((row) => row < rows);
+  const hiddenRows = sheet.rows
+    .filter(({ hidden }) => hidden)
+    .flatMap(({ at, count }) => Array.from({ length: count }, (_, index) => at + index))
+    .filter((row) => row < rows);
   const used = rows && columns ? `!${areaAddress({ row: 0, column: 0, rows, columns }, "none")}` : "";
   return {
-    sheet: sheet.name, source: `${fileName} · ${sheet.name}${used}`, row: 0, column: 0, values, formats, hiddenRows,
-    names: namedCells(sheet), merges: sheet.merges.filter(({ row, column }) => row < rows && column < columns), dateSystem: workbook.dateSystem, openBelow: true,
+    sheet: sheet.name,
+    source: `${fileName} · ${sheet.name}${used}`,
+    row: 0,
+    column: 0,
+    values,
+    formats,
+    hiddenRows,
+    names: namedCells(sheet),
+    merges: sheet.merges.filter(({ row, column }) => row < rows && column < columns),
+    dateSystem: workbook.dateSystem,
+    openBelow: true,
   };
 }

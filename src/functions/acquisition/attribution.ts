@@ -26,7 +26,10 @@ export const ATTRIBUTION = defineFunction({
     series("conversions", {
       unit: "count",
       min: 0,
-      text: words(["conversions", "Orders or sign-ups that came along each path, one number per path, without blanks."], ["转化数", "走过每条路径并成交（或注册）的人数，一条路径一个数，不能有空单元格。"]),
+      text: words(
+        ["conversions", "Orders or sign-ups that came along each path, one number per path, without blanks."],
+        ["转化数", "走过每条路径并成交（或注册）的人数，一条路径一个数，不能有空单元格。"],
+      ),
     }),
     option(
       "model",
@@ -39,20 +42,32 @@ export const ATTRIBUTION = defineFunction({
         markov: { en: "data-driven (Markov chain)", "zh-CN": "数据驱动（马尔可夫链）" },
       },
       words(
-        ["model", "Who gets the credit: linear, first, last, position (40% first, 40% last, 20% between), time_decay, or markov (what would be lost without the channel)."],
-        ["归因模型", "功劳怎么分：linear 平均，first 首次，last 末次，position 首尾各 40%、中间 20%，time_decay 越近越多，markov 按去掉该渠道会少多少转化。"],
+        [
+          "model",
+          "Who gets the credit: linear, first, last, position (40% first, 40% last, 20% between), time_decay, or markov (what would be lost without the channel).",
+        ],
+        [
+          "归因模型",
+          "功劳怎么分：linear 平均，first 首次，last 末次，position 首尾各 40%、中间 20%，time_decay 越近越多，markov 按去掉该渠道会少多少转化。",
+        ],
       ),
     ),
     seriesMaybe("non_conversions", {
       unit: "count",
       min: 0,
       defaultText: "0",
-      text: words(["non-conversions", "People who went each path and did not convert; only markov uses them. 0 if left out."], ["未转化数", "走过每条路径但没有转化的人数，仅 markov 使用。不填按 0。"]),
+      text: words(
+        ["non-conversions", "People who went each path and did not convert; only markov uses them. 0 if left out."],
+        ["未转化数", "走过每条路径但没有转化的人数，仅 markov 使用。不填按 0。"],
+      ),
     }),
     numberOr("half_life", 7, {
       unit: "number",
       above: 0,
-      text: words(["half-life", "Only for time_decay: how many touches before the last one the weight halves. Above 0; 7 if left out."], ["半衰期", "仅 time_decay 使用：从末次触点往前多少个触点，权重减半。大于 0，不填按 7。"]),
+      text: words(
+        ["half-life", "Only for time_decay: how many touches before the last one the weight halves. Above 0; 7 if left out."],
+        ["半衰期", "仅 time_decay 使用：从末次触点往前多少个触点，权重减半。大于 0，不填按 7。"],
+      ),
     }),
   ],
   returns: {
@@ -63,7 +78,10 @@ export const ATTRIBUTION = defineFunction({
       { en: "Credit (markov: removal effect)", "zh-CN": "归因转化（markov 为移除效应）", unit: "number" },
       { en: "Credit (markov only)", "zh-CN": "归因转化（仅 markov）", unit: "number" },
     ],
-    columnsBy: { param: "model", columns: { linear: CREDITS, first: CREDITS, last: CREDITS, position: CREDITS, time_decay: CREDITS, markov: EFFECTS } },
+    columnsBy: {
+      param: "model",
+      columns: { linear: CREDITS, first: CREDITS, last: CREDITS, position: CREDITS, time_decay: CREDITS, markov: EFFECTS },
+    },
   },
   text: {
     en: {
@@ -105,7 +123,11 @@ export const ATTRIBUTION = defineFunction({
       [tex`w_i = \frac{1}{n}`, "linear", "linear 平均"],
       [tex`w_1 = 1`, "first", "first 首次"],
       [tex`w_n = 1`, "last", "last 末次"],
-      [tex`w_1 = w_n = 0.4, \quad w_i = \frac{0.2}{n-2}`, "position, from three touches on (two: half each)", "position 首尾优先，三个触点起（两个时各半）"],
+      [
+        tex`w_1 = w_n = 0.4, \quad w_i = \frac{0.2}{n-2}`,
+        "position, from three touches on (two: half each)",
+        "position 首尾优先，三个触点起（两个时各半）",
+      ],
       [tex`w_i \propto 2^{-(n-i)/h}`, "time_decay", "time_decay 时间衰减"],
       [tex`E_c = 1 - \frac{P_{c \to \varnothing}}{P}, \qquad A_c = \frac{E_c}{\sum_k E_k} \sum_{p} x_p`, "markov", "markov 马尔可夫链"],
     ],
@@ -117,7 +139,11 @@ export const ATTRIBUTION = defineFunction({
       ["n", "number of touches of the path", "路径上的触点个数"],
       ["h", "half_life"],
       ["E_c", "removal effect of channel c", "渠道 c 的移除效应"],
-      ["P", "chance that the chain of all paths, with non-conversions, ends in a conversion", "由全部路径（含未转化）构成的马尔可夫链最终转化的概率"],
+      [
+        "P",
+        "chance that the chain of all paths, with non-conversions, ends in a conversion",
+        "由全部路径（含未转化）构成的马尔可夫链最终转化的概率",
+      ],
       [tex`P_{c \to \varnothing}`, "the same where channel c leads nowhere", "把渠道 c 断开后的转化概率"],
     ],
   },
@@ -130,24 +156,72 @@ export const ATTRIBUTION = defineFunction({
   examples: [
     {
       args: [[["google"], ["mailing"], ["google > mailing"]], [[2], [1], [1]], "markov", [[1], [0], [0]]],
-      result: [["google", 0.75, 2.4], ["mailing", 0.5, 1.6]],
-      source: "Published paths and transition matrix (serhiipuzyrov.com, removal effect explained), P(conversion) 0.8; removal effects 0.75 and 0.5 by hand",
-      story: { en: "Five journeys over search ads and mail: two buyers came by search alone, one by mail alone, one by both, and one searched without buying. Without search, three quarters of the sales would be gone.", "zh-CN": "五位用户接触过搜索广告和邮件：两位只经搜索成交，一位只经邮件成交，一位先搜索后看邮件成交，还有一位只搜索、没买。停掉搜索，成交会少四分之三。" },
+      result: [
+        ["google", 0.75, 2.4],
+        ["mailing", 0.5, 1.6],
+      ],
+      source:
+        "Published paths and transition matrix (serhiipuzyrov.com, removal effect explained), P(conversion) 0.8; removal effects 0.75 and 0.5 by hand",
+      story: {
+        en: "Five journeys over search ads and mail: two buyers came by search alone, one by mail alone, one by both, and one searched without buying. Without search, three quarters of the sales would be gone.",
+        "zh-CN":
+          "五位用户接触过搜索广告和邮件：两位只经搜索成交，一位只经邮件成交，一位先搜索后看邮件成交，还有一位只搜索、没买。停掉搜索，成交会少四分之三。",
+      },
     },
     {
       args: [[["抖音 > 小红书 > 天猫"], ["天猫"]], [[10], [5]], "position"],
-      result: [["抖音", 4], ["小红书", 2], ["天猫", 9]],
+      result: [
+        ["抖音", 4],
+        ["小红书", 2],
+        ["天猫", 9],
+      ],
       source: "Identity: 10 × {0.4, 0.2, 0.4} + 5",
-      story: { en: "Ten buyers saw the product on Douyin, compared on Xiaohongshu and bought on Tmall; five more bought on Tmall directly. By last touch Tmall would have all fifteen.", "zh-CN": "十单在抖音种草、小红书比较、天猫成交，另有五单直接在天猫下单。按末次触点，十五单全算天猫的。" },
+      story: {
+        en: "Ten buyers saw the product on Douyin, compared on Xiaohongshu and bought on Tmall; five more bought on Tmall directly. By last touch Tmall would have all fifteen.",
+        "zh-CN": "十单在抖音种草、小红书比较、天猫成交，另有五单直接在天猫下单。按末次触点，十五单全算天猫的。",
+      },
     },
-    { args: [[["a > b > c"]], 9], result: [["a", 3], ["b", 3], ["c", 3]], source: "Identity: thirds" },
-    { args: [[["a > b"]], 3, "time_decay", null, 1], result: [["a", 1], ["b", 2]], source: "Identity: weights ½ and 1" },
+    {
+      args: [[["a > b > c"]], 9],
+      result: [
+        ["a", 3],
+        ["b", 3],
+        ["c", 3],
+      ],
+      source: "Identity: thirds",
+    },
+    {
+      args: [[["a > b"]], 3, "time_decay", null, 1],
+      result: [
+        ["a", 1],
+        ["b", 2],
+      ],
+      source: "Identity: weights ½ and 1",
+    },
     { args: [[["a > > b"]], 3], result: { error: "#VALUE!" }, source: "An empty touch" },
     { args: [[["a"], ["b"]], [[1]]], result: { error: "#VALUE!" }, source: "One number per path" },
     { args: [[["a"]], 0, "markov", 5], result: { error: "#DIV/0!" }, source: "Nothing converts" },
   ],
-  sources: ["Anderl, Becker, von Wangenheim and Schumann (2016), Mapping the customer journey, International Journal of Research in Marketing 33(3)", "Google Analytics: attribution models"],
-  keywords: ["渠道贡献", "归因", "多触点", "种草", "收割", "首次归因", "末次归因", "功劳", "转化路径", "markov", "multi-touch", "customer journey", "which channel deserves credit", "哪个渠道带来的"],
+  sources: [
+    "Anderl, Becker, von Wangenheim and Schumann (2016), Mapping the customer journey, International Journal of Research in Marketing 33(3)",
+    "Google Analytics: attribution models",
+  ],
+  keywords: [
+    "渠道贡献",
+    "归因",
+    "多触点",
+    "种草",
+    "收割",
+    "首次归因",
+    "末次归因",
+    "功劳",
+    "转化路径",
+    "markov",
+    "multi-touch",
+    "customer journey",
+    "which channel deserves credit",
+    "哪个渠道带来的",
+  ],
   related: ["INCREMENTALITY", "CHANNEL_METRICS", "ROAS"],
   fit: (paths, conversions, _model, nonConversions) => {
     sameSize({ paths, conversions, non_conversions: nonConversions });
@@ -156,7 +230,8 @@ export const ATTRIBUTION = defineFunction({
   },
   compute: (_paths, _conversions, model, _nonConversions, halfLife, journeys) => {
     const { channels } = journeys;
-    if (model === "markov") return markovCredits(journeys).map(({ removalEffect, credit }, i) => [channels[i] as string, removalEffect, credit]);
+    if (model === "markov")
+      return markovCredits(journeys).map(({ removalEffect, credit }, i) => [channels[i] as string, removalEffect, credit]);
     return ruleCredits(journeys, model, halfLife).map((credit, i) => [channels[i] as string, credit]);
   },
   intermediates: (paths, _conversions, model, _nonConversions, _halfLife, journeys) => {
@@ -166,9 +241,33 @@ export const ATTRIBUTION = defineFunction({
       { name: { en: "paths", "zh-CN": "路径条数" }, value: paths.length, unit: "count" },
       { name: { en: "channels on them", "zh-CN": "涉及的渠道数" }, value: journeys.channels.length, unit: "count" },
       { name: { en: "conversions of all paths", "zh-CN": "全部路径的转化数" }, value: conversions, unit: "count" },
-      ...(conversions > 0 ? [{ name: { en: "touches before a conversion, on average", "zh-CN": "平均每次转化经过的触点数" }, value: touches / conversions, unit: "number" } as const] : []),
-      ...(model === "markov" && everyone > 0 ? [{ name: { en: "chance to convert, over all paths", "zh-CN": "全部路径的转化概率" }, value: conversions / everyone, unit: "probability" } as const] : []),
-      ...(model === "markov" ? [{ name: { en: "sum of the removal effects", "zh-CN": "移除效应合计" }, value: markovCredits(journeys).reduce((sum, { removalEffect }) => sum + removalEffect, 0), unit: "number" } as const] : []),
+      ...(conversions > 0
+        ? [
+            {
+              name: { en: "touches before a conversion, on average", "zh-CN": "平均每次转化经过的触点数" },
+              value: touches / conversions,
+              unit: "number",
+            } as const,
+          ]
+        : []),
+      ...(model === "markov" && everyone > 0
+        ? [
+            {
+              name: { en: "chance to convert, over all paths", "zh-CN": "全部路径的转化概率" },
+              value: conversions / everyone,
+              unit: "probability",
+            } as const,
+          ]
+        : []),
+      ...(model === "markov"
+        ? [
+            {
+              name: { en: "sum of the removal effects", "zh-CN": "移除效应合计" },
+              value: markovCredits(journeys).reduce((sum, { removalEffect }) => sum + removalEffect, 0),
+              unit: "number",
+            } as const,
+          ]
+        : []),
     ];
   },
 });

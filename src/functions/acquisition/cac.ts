@@ -12,12 +12,21 @@ export const CAC = defineFunction({
     number("spend", {
       unit: "money",
       min: 0,
-      text: words(["spend", "What winning customers cost in the period: ads, coupons for newcomers, commissions, sales staff. A blank cell counts as 0."], ["获客花费", "当期为拉新花的钱：投放、新客券、佣金、销售人力等。空单元格按 0 计。"]),
+      text: words(
+        [
+          "spend",
+          "What winning customers cost in the period: ads, coupons for newcomers, commissions, sales staff. A blank cell counts as 0.",
+        ],
+        ["获客花费", "当期为拉新花的钱：投放、新客券、佣金、销售人力等。空单元格按 0 计。"],
+      ),
     }),
     number("new_customers", {
       unit: "count",
       min: 0,
-      text: words(["new customers", "Customers won in the same period: first orders, not all orders. Zero or blank gives #DIV/0!."], ["新客数", "同一时期新增的客户，即首单客户，不是全部订单。为零或留空返回 #DIV/0!。"]),
+      text: words(
+        ["new customers", "Customers won in the same period: first orders, not all orders. Zero or blank gives #DIV/0!."],
+        ["新客数", "同一时期新增的客户，即首单客户，不是全部订单。为零或留空返回 #DIV/0!。"],
+      ),
     }),
   ],
   returns: { shape: "scalar", unit: "money" },
@@ -54,13 +63,32 @@ export const CAC = defineFunction({
     ],
   },
   examples: [
-    { args: [80000, 1600], result: 50, source: "Identity: 80000 ÷ 1600", story: { en: "A shop spent 80,000 on ads in a month, and 1,600 customers placed their first order: 50 for each. A customer should bring several times that.", "zh-CN": "店铺一个月投放 8 万元，带来 1600 位首单客户，平均 50 元拉一个新客：客户终身价值要有它的几倍才划算。" } },
+    {
+      args: [80000, 1600],
+      result: 50,
+      source: "Identity: 80000 ÷ 1600",
+      story: {
+        en: "A shop spent 80,000 on ads in a month, and 1,600 customers placed their first order: 50 for each. A customer should bring several times that.",
+        "zh-CN": "店铺一个月投放 8 万元，带来 1600 位首单客户，平均 50 元拉一个新客：客户终身价值要有它的几倍才划算。",
+      },
+    },
     { args: [0, 100], result: 0, source: "Customers won for nothing" },
     { args: [100, 0], result: { error: "#DIV/0!" }, source: "Nobody was won" },
     { args: [-1, 0], result: { error: "#NUM!" }, source: "Outside the domain comes before a zero denominator" },
   ],
   sources: ["D. Skok, SaaS Metrics: cost to acquire a customer, LTV:CAC above 3"],
-  keywords: ["获客成本", "拉新成本", "单客成本", "拉新", "一个新客多少钱", "混合获客成本", "customer acquisition cost", "LTV:CAC", "cost of a new customer", "cost per new customer"],
+  keywords: [
+    "获客成本",
+    "拉新成本",
+    "单客成本",
+    "拉新",
+    "一个新客多少钱",
+    "混合获客成本",
+    "customer acquisition cost",
+    "LTV:CAC",
+    "cost of a new customer",
+    "cost per new customer",
+  ],
   related: ["PAYBACK", "LTV", "CHANNEL_METRICS", "INCREMENTALITY", "VIRAL_MULTIPLIER"],
   compute: (spend, newCustomers) => metricOrFault(CAC_METRIC, { spend, newCustomers }, "new_customers"),
 });

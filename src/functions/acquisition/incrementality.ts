@@ -7,21 +7,45 @@ import { metricOrFault } from "../metric-or-fault";
 import { number, numberOr } from "../params/number";
 import { words } from "../params/words";
 
-const count = (name: string, en: readonly [string, string], zh: readonly [string, string]) => number(name, { unit: "count", min: 0, text: words(en, zh) });
+const count = (name: string, en: readonly [string, string], zh: readonly [string, string]) =>
+  number(name, { unit: "count", min: 0, text: words(en, zh) });
 
 export const INCREMENTALITY = defineFunction({
   id: "INCREMENTALITY",
   family: "acquisition",
   params: [
-    count("test_conv", ["test conversions", "Conversions of the group that saw the campaign."], ["实验组转化数", "看到活动的一组人中转化的人数。"]),
-    count("test_size", ["test size", "People in that group. Zero gives #DIV/0!."], ["实验组人数", "看到活动的一组共多少人。为零返回 #DIV/0!。"]),
-    count("control_conv", ["control conversions", "Conversions of the group that was held out."], ["对照组转化数", "没有看到活动的一组人中转化的人数。"]),
-    count("control_size", ["control size", "People held out, chosen at random. Zero gives #DIV/0!."], ["对照组人数", "随机留出、不投放的一组共多少人。为零返回 #DIV/0!。"]),
-    numberOr("spend", 0, { unit: "money", min: 0, text: words(["spend", "What the campaign cost for the test group. 0 if left out."], ["花费", "活动在实验组上的花费。不填按 0。"]) }),
+    count(
+      "test_conv",
+      ["test conversions", "Conversions of the group that saw the campaign."],
+      ["实验组转化数", "看到活动的一组人中转化的人数。"],
+    ),
+    count(
+      "test_size",
+      ["test size", "People in that group. Zero gives #DIV/0!."],
+      ["实验组人数", "看到活动的一组共多少人。为零返回 #DIV/0!。"],
+    ),
+    count(
+      "control_conv",
+      ["control conversions", "Conversions of the group that was held out."],
+      ["对照组转化数", "没有看到活动的一组人中转化的人数。"],
+    ),
+    count(
+      "control_size",
+      ["control size", "People held out, chosen at random. Zero gives #DIV/0!."],
+      ["对照组人数", "随机留出、不投放的一组共多少人。为零返回 #DIV/0!。"],
+    ),
+    numberOr("spend", 0, {
+      unit: "money",
+      min: 0,
+      text: words(["spend", "What the campaign cost for the test group. 0 if left out."], ["花费", "活动在实验组上的花费。不填按 0。"]),
+    }),
     numberOr("value_per_conv", 0, {
       unit: "money",
       min: 0,
-      text: words(["value per conversion", "Revenue or margin of one conversion. 0 if left out."], ["单个转化价值", "一次转化带来的销售额或毛利。不填按 0。"]),
+      text: words(
+        ["value per conversion", "Revenue or margin of one conversion. 0 if left out."],
+        ["单个转化价值", "一次转化带来的销售额或毛利。不填按 0。"],
+      ),
     }),
   ],
   returns: {
@@ -91,37 +115,76 @@ export const INCREMENTALITY = defineFunction({
     kind: "curve",
     along: { argument: "test_conv", from: 305, to: 400, step: 1 },
     columns: [3],
-    title: { en: "The smaller the lift over the control group, the dearer each conversion that the campaign really brought.", "zh-CN": "比对照组多得越少，每个真正的增量转化就越贵。" },
+    title: {
+      en: "The smaller the lift over the control group, the dearer each conversion that the campaign really brought.",
+      "zh-CN": "比对照组多得越少，每个真正的增量转化就越贵。",
+    },
   },
   examples: [
     {
       args: [330, 10000, 300, 10000, 6000, 250],
       result: [[0.003, 0.1, 30, 200, 1.25]],
       source: "Identities of the five definitions",
-      story: { en: "A coupon campaign of 6,000 went to 10,000 members drawn at random, and 330 bought; of 10,000 others without a coupon 300 bought anyway. Only 30 orders at 200 each are its doing, worth 250 apiece.", "zh-CN": "会员券活动花了 6000 元：随机给 1 万名会员发券，330 人下单；另留 1 万名不发，也有 300 人下单。真正的增量只有 30 单，每单成本 200 元，每单值 250 元。" },
+      story: {
+        en: "A coupon campaign of 6,000 went to 10,000 members drawn at random, and 330 bought; of 10,000 others without a coupon 300 bought anyway. Only 30 orders at 200 each are its doing, worth 250 apiece.",
+        "zh-CN":
+          "会员券活动花了 6000 元：随机给 1 万名会员发券，330 人下单；另留 1 万名不发，也有 300 人下单。真正的增量只有 30 单，每单成本 200 元，每单值 250 元。",
+      },
     },
     {
       args: [30, 1000, 30, 1000, 500],
       result: [[0, 0, 0, { error: "#DIV/0!" }, 0]],
       source: "No lift at all",
     },
-    { args: [20, 1000, 30, 1000, 500, 10], result: [[-0.01, -1 / 3, -10, { error: "#N/A" }, -0.2]], source: "Identities; a campaign that lost conversions has no cost per gained one" },
-    { args: [5, 100, 0, 100], result: [[0.05, { error: "#DIV/0!" }, 5, 0, { error: "#DIV/0!" }]], source: "Nothing in the control group, nothing spent" },
+    {
+      args: [20, 1000, 30, 1000, 500, 10],
+      result: [[-0.01, -1 / 3, -10, { error: "#N/A" }, -0.2]],
+      source: "Identities; a campaign that lost conversions has no cost per gained one",
+    },
+    {
+      args: [5, 100, 0, 100],
+      result: [[0.05, { error: "#DIV/0!" }, 5, 0, { error: "#DIV/0!" }]],
+      source: "Nothing in the control group, nothing spent",
+    },
     { args: [11, 10, 1, 10], result: { error: "#NUM!" }, source: "More conversions than people" },
     { args: [0, 0, 1, 10], result: { error: "#DIV/0!" }, source: "An empty group" },
   ],
   sources: ["Randomised hold-out (geo or user level) experiments: incremental lift, incremental ROAS"],
-  keywords: ["增量", "对照组", "留白实验", "发券有没有用", "自然转化", "薅羊毛", "uplift", "holdout", "lift test", "iROAS", "would they have bought anyway", "did the coupon work"],
+  keywords: [
+    "增量",
+    "对照组",
+    "留白实验",
+    "发券有没有用",
+    "自然转化",
+    "薅羊毛",
+    "uplift",
+    "holdout",
+    "lift test",
+    "iROAS",
+    "would they have bought anyway",
+    "did the coupon work",
+  ],
   related: ["ATTRIBUTION", "ROAS", "CAC", "NET_ROI", "PRICE_BREAKEVEN", "AB_TEST", "ALLOCATE", "ADSTOCK"],
   compute: (testConversions, testSize, controlConversions, controlSize, spend, valuePerConversion) => {
     const { lift, relativeLift, conversions } = incrementality({ testConversions, testSize, controlConversions, controlSize });
     // What a campaign lost conversions by has no cost of winning one.
-    const cost = conversions > 0 ? metricOrFault(CPA, { spend, conversions }, "test_conv") : new DomainError(conversions < 0 ? "na" : "div0", "no-lift");
+    const cost =
+      conversions > 0
+        ? metricOrFault(CPA, { spend, conversions }, "test_conv")
+        : new DomainError(conversions < 0 ? "na" : "div0", "no-lift");
     return [[lift, relativeLift, conversions, cost, metricOrFault(ROI, { revenue: conversions * valuePerConversion, spend }, "spend")]];
   },
   intermediates: (testConversions, testSize, controlConversions, controlSize) => [
     { name: { en: "conversion rate of the test group", "zh-CN": "实验组转化率" }, value: testConversions / testSize, unit: "fraction" },
-    { name: { en: "conversion rate of the control group", "zh-CN": "对照组转化率" }, value: controlConversions / controlSize, unit: "fraction" },
-    { name: { en: "conversions the test group would have had anyway", "zh-CN": "实验组本来就会有的转化数" }, value: (testSize * controlConversions) / controlSize, unit: "number" },
+    {
+      name: { en: "conversion rate of the control group", "zh-CN": "对照组转化率" },
+      value: controlConversions / controlSize,
+      unit: "fraction",
+    },
+    {
+      name: { en: "conversions the test group would have had anyway", "zh-CN": "实验组本来就会有的转化数" },
+      value: (testSize * controlConversions) / controlSize,
+      unit: "number",
+    },
   ],
 });

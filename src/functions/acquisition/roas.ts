@@ -63,7 +63,10 @@ export const ROAS = defineFunction({
       args: [50000, 12500],
       result: 4,
       source: "Identity: 50000 ÷ 12500",
-      story: { en: "A week of feed ads cost 12,500 and sold 50,000. At a margin of 40%, which breaks even at 2.5, there is room to spend more.", "zh-CN": "巨量千川一周消耗 1.25 万元，成交 5 万元，投产比 4：毛利率 40% 的保本线是 2.5，还有加投的空间。" },
+      story: {
+        en: "A week of feed ads cost 12,500 and sold 50,000. At a margin of 40%, which breaks even at 2.5, there is room to spend more.",
+        "zh-CN": "巨量千川一周消耗 1.25 万元，成交 5 万元，投产比 4：毛利率 40% 的保本线是 2.5，还有加投的空间。",
+      },
     },
     { args: [25000, 10000], result: 2.5, source: "Identity; the break-even of a 40% margin" },
     { args: [100, 0], result: { error: "#DIV/0!" }, source: "Nothing spent" },

@@ -13,13 +13,45 @@ export const ADSTOCK = defineFunction({
   id: "ADSTOCK",
   family: "allocation",
   params: [
-    series("spend", { unit: "money", min: 0, text: words(["spend", "Spend or impressions per period, from 0, oldest first: one row or column, without blanks."], ["各期花费", "每期花费或曝光，不小于 0，从早到晚，一行或一列，不能有空单元格。"]) }),
-    number("theta", { unit: "fraction", min: 0, below: 1, text: words(["carry-over", "Share of the effect that carries over to the next period, from 0 to below 1, e.g. 0.5."], ["延续率 θ", "效果延续到下一期的比例，0 到 1 之间，不含 1，如 0.5。"]) }),
-    flag("normalize", false, words(["normalise", "TRUE divides by the sum of the weights, so that steady spend keeps its level. FALSE if left out."], ["归一化", "填 TRUE 则除以权重之和，稳定投放时数值不变。不填按 FALSE。"]), {
-      no: { en: "carry-over added up, as in Robyn", "zh-CN": "直接累加，同 Robyn" },
-      yes: { en: "normalised, as in Meridian and PyMC-Marketing", "zh-CN": "归一化，同 Meridian、PyMC-Marketing" },
+    series("spend", {
+      unit: "money",
+      min: 0,
+      text: words(
+        ["spend", "Spend or impressions per period, from 0, oldest first: one row or column, without blanks."],
+        ["各期花费", "每期花费或曝光，不小于 0，从早到晚，一行或一列，不能有空单元格。"],
+      ),
     }),
-    numberMaybe("max_lag", { unit: "periods", min: 0, integer: true, defaultText: "∞", text: words(["longest lag", "How many periods back still count, a whole number from 0. All of them if left out; a blank cell is 0."], ["最长滞后", "最多往前算几期，整数，不小于 0。不填为全部，空单元格按 0。"]) }),
+    number("theta", {
+      unit: "fraction",
+      min: 0,
+      below: 1,
+      text: words(
+        ["carry-over", "Share of the effect that carries over to the next period, from 0 to below 1, e.g. 0.5."],
+        ["延续率 θ", "效果延续到下一期的比例，0 到 1 之间，不含 1，如 0.5。"],
+      ),
+    }),
+    flag(
+      "normalize",
+      false,
+      words(
+        ["normalise", "TRUE divides by the sum of the weights, so that steady spend keeps its level. FALSE if left out."],
+        ["归一化", "填 TRUE 则除以权重之和，稳定投放时数值不变。不填按 FALSE。"],
+      ),
+      {
+        no: { en: "carry-over added up, as in Robyn", "zh-CN": "直接累加，同 Robyn" },
+        yes: { en: "normalised, as in Meridian and PyMC-Marketing", "zh-CN": "归一化，同 Meridian、PyMC-Marketing" },
+      },
+    ),
+    numberMaybe("max_lag", {
+      unit: "periods",
+      min: 0,
+      integer: true,
+      defaultText: "∞",
+      text: words(
+        ["longest lag", "How many periods back still count, a whole number from 0. All of them if left out; a blank cell is 0."],
+        ["最长滞后", "最多往前算几期，整数，不小于 0。不填为全部，空单元格按 0。"],
+      ),
+    }),
   ],
   returns: { shape: "table", unit: "money", columns: [{ en: "Adstock", "zh-CN": "广告存量" }] },
   text: {
@@ -53,7 +85,12 @@ export const ADSTOCK = defineFunction({
       [tex`\frac{a_t}{\sum_{k=0}^{L} \theta^k} = \frac{a_t\,(1-\theta)}{1-\theta^{L+1}}`, "Normalised", "归一化"],
       [tex`a_t\,(1 - \theta)`, "Normalised, without a longest lag", "归一化，不限滞后"],
     ],
-    where: [["a_t", "adstock of period t", "第 t 期的广告存量"], ["x_t", "spend"], [tex`\theta`, "theta"], ["L", "max_lag"]],
+    where: [
+      ["a_t", "adstock of period t", "第 t 期的广告存量"],
+      ["x_t", "spend"],
+      [tex`\theta`, "theta"],
+      ["L", "max_lag"],
+    ],
   },
   picture: {
     kind: "columns",
@@ -61,26 +98,60 @@ export const ADSTOCK = defineFunction({
     title: { en: "Spend and its effect with what is left from before.", "zh-CN": "每期花费，以及叠加前期余效后的效果。" },
   },
   examples: [
-    { args: [[[100], [100], [100], [100], [100]], 0.5], result: [[100], [150], [175], [187.5], [193.75]], source: "Identity: each is 100 plus half of the one before", story: { en: "A brand spends 100 (thousand) a week for five weeks, and half of the effect lasts into the next week. In week five nearly 194 is at work: stopping then will show in sales only weeks later.", "zh-CN": "品牌广告连投五周，每周 100 万，效果有一半延续到下一周。到第五周，市场上还有近 194 万的广告在起作用，这时停投，销量要过几周才会掉下来。" } },
+    {
+      args: [[[100], [100], [100], [100], [100]], 0.5],
+      result: [[100], [150], [175], [187.5], [193.75]],
+      source: "Identity: each is 100 plus half of the one before",
+      story: {
+        en: "A brand spends 100 (thousand) a week for five weeks, and half of the effect lasts into the next week. In week five nearly 194 is at work: stopping then will show in sales only weeks later.",
+        "zh-CN":
+          "品牌广告连投五周，每周 100 万，效果有一半延续到下一周。到第五周，市场上还有近 194 万的广告在起作用，这时停投，销量要过几周才会掉下来。",
+      },
+    },
     { args: [[[100, 0, 0]], 0.7], result: [[100], [70], [49]], source: "Robyn documentation: 100, 70, 49" },
-    { args: [[[0.12, 0.34, 0.91, 0.45, 0.78]], 0.1, true, 4], result: [[0.12 / 1.1111], [0.352 / 1.1111], [0.9452 / 1.1111], [0.54452 / 1.1111], [0.834452 / 1.1111]], source: "Meridian test: the last is .751; the others by hand" },
+    {
+      args: [[[0.12, 0.34, 0.91, 0.45, 0.78]], 0.1, true, 4],
+      result: [[0.12 / 1.1111], [0.352 / 1.1111], [0.9452 / 1.1111], [0.54452 / 1.1111], [0.834452 / 1.1111]],
+      source: "Meridian test: the last is .751; the others by hand",
+    },
     { args: [[[1]], 1], result: { error: "#NUM!" }, source: "What never fades has no limit" },
     { args: [[[1], [""], [2]], 0.5], result: { error: "#VALUE!" }, source: "A gap in an aligned series is refused" },
   ],
   sources: ["Broadbent (1979), One way TV advertisements work", "Robyn: adstocking", "Google Meridian: adstock with max_lag"],
-  keywords: ["广告滞后", "衰减", "延续效应", "品牌广告", "种草", "MMM", "营销组合模型", "carry-over", "marketing mix", "how long does advertising work"],
+  keywords: [
+    "广告滞后",
+    "衰减",
+    "延续效应",
+    "品牌广告",
+    "种草",
+    "MMM",
+    "营销组合模型",
+    "carry-over",
+    "marketing mix",
+    "how long does advertising work",
+  ],
   related: ["HILL", "ALLOCATE", "INCREMENTALITY"],
   fit: (spend) => {
     if (spend.length === 0) throw new DomainError("value", "empty", { param: "spend" });
   },
   compute: (spend, theta, normalize, maxLag) => adstock(spend, theta, normalize, maxLag).map((value) => [value]),
   intermediates: (spend, theta, normalize, maxLag) => {
-    const [spent, effect] = [spend, adstock(spend, theta, normalize, maxLag)].map((values) => values.reduce((sum, value) => sum + value, 0)) as [number, number];
+    const [spent, effect] = [spend, adstock(spend, theta, normalize, maxLag)].map((values) =>
+      values.reduce((sum, value) => sum + value, 0),
+    ) as [number, number];
     const halfLife = adstockHalfLife(theta);
     return [
       { name: { en: "spend of all periods", "zh-CN": "各期花费合计" }, value: spent, unit: "money" },
       { name: { en: "sum of the weights of all lags", "zh-CN": "各滞后期权重之和" }, value: adstockWeight(theta, maxLag), unit: "ratio" },
-      ...(halfLife === undefined ? [] : [{ name: { en: "periods until half of an effect is gone", "zh-CN": "效果减半所需期数（半衰期）" }, value: halfLife, unit: "periods" as const }]),
+      ...(halfLife === undefined
+        ? []
+        : [
+            {
+              name: { en: "periods until half of an effect is gone", "zh-CN": "效果减半所需期数（半衰期）" },
+              value: halfLife,
+              unit: "periods" as const,
+            },
+          ]),
       { name: { en: "adstock of these periods together", "zh-CN": "各期存量合计" }, value: effect, unit: "money" },
     ];
   },

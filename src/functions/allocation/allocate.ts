@@ -48,13 +48,68 @@ export const ALLOCATE = defineFunction({
   id: "ALLOCATE",
   family: "allocation",
   params: [
-    number("budget", { unit: "money", min: 0, text: words(["budget", "What there is to spend on all channels together, from 0. A blank cell counts as 0."], ["总预算", "所有渠道合计可花的钱，不小于 0。空单元格按 0 计。"]) }),
-    series("max", { unit: "number", above: 0, text: words(["maximum response", "Response of each channel at endless spend (power: the factor), above 0; one per channel."], ["最大效果", "每个渠道花费无限大时的效果（power 为系数），大于 0，一个渠道一个数。"]) }),
-    series("half_saturation", { unit: "money", above: 0, text: words(["half-saturation", "Spend that brings half of the maximum; with power the exponent, between 0 and 1. One per channel or one for all."], ["半饱和点", "达到最大效果一半时的花费；power 模型填指数，0 到 1 之间。一个渠道一个数，或一个数通用。"]) }),
-    seriesMaybe("slope", { unit: "number", above: 0, defaultText: "1", text: words(["slope", "Slope of the hill curve, above 0 and at most 1: one per channel or one for all. 1 if left out; power does not use it."], ["斜率", "hill 曲线的斜率，大于 0、不超过 1，一个渠道一个数，或一个数通用。不填按 1，power 不使用。"]) }),
-    seriesMaybe("min", { unit: "money", min: 0, defaultText: "0", text: words(["minimum", "Least spend of each channel, or one for all. 0 if left out."], ["最低花费", "每个渠道至少花多少，或一个数通用。不填按 0。"]) }),
-    seriesMaybe("cap", { unit: "money", min: 0, defaultText: "∞", text: words(["cap", "Most spend of each channel, or one for all. No cap if left out; for a channel without one enter the budget."], ["花费上限", "每个渠道最多花多少，或一个数通用。不填为不限；个别渠道不限时填总预算。"]) }),
-    option("model", { hill: { en: "hill: saturation", "zh-CN": "hill 饱和曲线" }, power: { en: "power: max × spend^b", "zh-CN": "power 幂函数" } }, words(["model", "hill: response saturates (OPS.HILL); power: max × spend^b with b in “half-saturation”."], ["模型", "hill 为饱和曲线（OPS.HILL）；power 为幂函数：最大效果 × 花费^b，b 填在半饱和点。"])),
+    number("budget", {
+      unit: "money",
+      min: 0,
+      text: words(
+        ["budget", "What there is to spend on all channels together, from 0. A blank cell counts as 0."],
+        ["总预算", "所有渠道合计可花的钱，不小于 0。空单元格按 0 计。"],
+      ),
+    }),
+    series("max", {
+      unit: "number",
+      above: 0,
+      text: words(
+        ["maximum response", "Response of each channel at endless spend (power: the factor), above 0; one per channel."],
+        ["最大效果", "每个渠道花费无限大时的效果（power 为系数），大于 0，一个渠道一个数。"],
+      ),
+    }),
+    series("half_saturation", {
+      unit: "money",
+      above: 0,
+      text: words(
+        [
+          "half-saturation",
+          "Spend that brings half of the maximum; with power the exponent, between 0 and 1. One per channel or one for all.",
+        ],
+        ["半饱和点", "达到最大效果一半时的花费；power 模型填指数，0 到 1 之间。一个渠道一个数，或一个数通用。"],
+      ),
+    }),
+    seriesMaybe("slope", {
+      unit: "number",
+      above: 0,
+      defaultText: "1",
+      text: words(
+        ["slope", "Slope of the hill curve, above 0 and at most 1: one per channel or one for all. 1 if left out; power does not use it."],
+        ["斜率", "hill 曲线的斜率，大于 0、不超过 1，一个渠道一个数，或一个数通用。不填按 1，power 不使用。"],
+      ),
+    }),
+    seriesMaybe("min", {
+      unit: "money",
+      min: 0,
+      defaultText: "0",
+      text: words(
+        ["minimum", "Least spend of each channel, or one for all. 0 if left out."],
+        ["最低花费", "每个渠道至少花多少，或一个数通用。不填按 0。"],
+      ),
+    }),
+    seriesMaybe("cap", {
+      unit: "money",
+      min: 0,
+      defaultText: "∞",
+      text: words(
+        ["cap", "Most spend of each channel, or one for all. No cap if left out; for a channel without one enter the budget."],
+        ["花费上限", "每个渠道最多花多少，或一个数通用。不填为不限；个别渠道不限时填总预算。"],
+      ),
+    }),
+    option(
+      "model",
+      { hill: { en: "hill: saturation", "zh-CN": "hill 饱和曲线" }, power: { en: "power: max × spend^b", "zh-CN": "power 幂函数" } },
+      words(
+        ["model", "hill: response saturates (OPS.HILL); power: max × spend^b with b in “half-saturation”."],
+        ["模型", "hill 为饱和曲线（OPS.HILL）；power 为幂函数：最大效果 × 花费^b，b 填在半饱和点。"],
+      ),
+    ),
   ],
   returns: { shape: "table", unit: "money", columns: [{ en: "Spend", "zh-CN": "花费" }] },
   text: {
@@ -102,19 +157,47 @@ export const ALLOCATE = defineFunction({
       ["l_i", "min"],
       ["u_i", "cap"],
       ["R_i(x)", "response of a channel", "渠道的效果"],
-      [tex`\lambda`, "what the next unit of money brings, equal in all channels between their bounds", "再多花一元带来的效果，没碰到上下限的渠道都相等"],
+      [
+        tex`\lambda`,
+        "what the next unit of money brings, equal in all channels between their bounds",
+        "再多花一元带来的效果，没碰到上下限的渠道都相等",
+      ],
       ["n", "number of channels", "渠道数"],
     ],
   },
   picture: {
     kind: "bars",
-    names: [{ en: "search", "zh-CN": "搜索" }, { en: "feed", "zh-CN": "信息流" }],
-    title: { en: "The split that brings the most: feed ads get two thirds, because they are far from worn out.", "zh-CN": "带来最多订单的分法：信息流还远没饱和，分到三分之二。" },
+    names: [
+      { en: "search", "zh-CN": "搜索" },
+      { en: "feed", "zh-CN": "信息流" },
+    ],
+    title: {
+      en: "The split that brings the most: feed ads get two thirds, because they are far from worn out.",
+      "zh-CN": "带来最多订单的分法：信息流还远没饱和，分到三分之二。",
+    },
   },
   examples: [
-    { args: [100, [[100], [200]], [[20], [50]]], result: [[32.532889], [67.467111]], digits: 8, source: "Closed form: √(100·20)/(20 + x) = √(200·50)/(50 + 100 − x)", story: { en: "100 (thousand) for search and feed ads. Search can bring 100 orders at most, half of them at 20; feed 200, half at 50. The best split is 32.5 and 67.5: there the next thousand brings 0.72 orders in either.", "zh-CN": "10 万元分给搜索和信息流（单位千元）：搜索上限 100 单，花 2 万出一半；信息流上限 200 单，花 5 万出一半。最优是搜索 3.25 万、信息流 6.75 万，这时两边再加 1 千元都多 0.72 单。" } },
-    { args: [100, [[3, 4]], 0.5, null, null, null, "power"], result: [[36], [64]], source: "Identity: spend is proportional to the square of the factor" },
-    { args: [10, [[100], [1]], [[5], [50]]], result: [[10], [0]], source: "Corner: the second channel starts at a marginal 1/50, the first ends at 500/225" },
+    {
+      args: [100, [[100], [200]], [[20], [50]]],
+      result: [[32.532889], [67.467111]],
+      digits: 8,
+      source: "Closed form: √(100·20)/(20 + x) = √(200·50)/(50 + 100 − x)",
+      story: {
+        en: "100 (thousand) for search and feed ads. Search can bring 100 orders at most, half of them at 20; feed 200, half at 50. The best split is 32.5 and 67.5: there the next thousand brings 0.72 orders in either.",
+        "zh-CN":
+          "10 万元分给搜索和信息流（单位千元）：搜索上限 100 单，花 2 万出一半；信息流上限 200 单，花 5 万出一半。最优是搜索 3.25 万、信息流 6.75 万，这时两边再加 1 千元都多 0.72 单。",
+      },
+    },
+    {
+      args: [100, [[3, 4]], 0.5, null, null, null, "power"],
+      result: [[36], [64]],
+      source: "Identity: spend is proportional to the square of the factor",
+    },
+    {
+      args: [10, [[100], [1]], [[5], [50]]],
+      result: [[10], [0]],
+      source: "Corner: the second channel starts at a marginal 1/50, the first ends at 500/225",
+    },
     { args: [100, [[3], [4]], 0.5, null, 40, null, "power"], result: [[40], [60]], source: "The minimum binds where 36 would be best" },
     { args: [100, [[3], [4]], 0.5, null, null, 30, "power"], result: [[30], [30]], source: "Both at the cap" },
     { args: [100, [[100], [200]], [[20], [50]], 1.5], result: { error: "#NUM!" }, source: "An S-shape is refused" },
@@ -122,7 +205,18 @@ export const ALLOCATE = defineFunction({
     { args: [100, [[100], [200], [300]], [[20], [50]]], result: { error: "#VALUE!" }, source: "One number per channel" },
   ],
   sources: ["Karush–Kuhn–Tucker conditions of a separable concave programme", "Robyn and Meridian: budget optimisation"],
-  keywords: ["预算优化", "最优分配", "渠道预算", "预算怎么分", "投放优化", "边际", "optimize budget", "media mix", "equal marginal returns", "how to split the budget"],
+  keywords: [
+    "预算优化",
+    "最优分配",
+    "渠道预算",
+    "预算怎么分",
+    "投放优化",
+    "边际",
+    "optimize budget",
+    "media mix",
+    "equal marginal returns",
+    "how to split the budget",
+  ],
   related: ["HILL", "BUDGET_SPLIT", "ADSTOCK", "CHANNEL_METRICS", "INCREMENTALITY"],
   fit: (_budget, max, halfSaturation, slope, min, cap): PerChannel => {
     const k = max.length;
@@ -134,23 +228,38 @@ export const ALLOCATE = defineFunction({
       caps: perChannel(cap, k, "cap", Infinity),
     };
   },
-  compute: (budget, max, _halfSaturation, _slope, _min, _cap, model, fitted) => allocate(budget, channelsOf(model, max, fitted)).map((spend) => [spend]),
+  compute: (budget, max, _halfSaturation, _slope, _min, _cap, model, fitted) =>
+    allocate(budget, channelsOf(model, max, fitted)).map((spend) => [spend]),
   intermediates: (budget, max, _halfSaturation, _slope, _min, _cap, model, fitted) => {
     const channels = channelsOf(model, max, fitted);
     const spends = allocate(budget, channels);
     const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
     const spent = sum(spends);
-    const response = sum(max.map((most, i) => {
-      const [spend, shape, slope] = [spends[i], fitted.shapes[i], fitted.slopes[i]] as [number, number, number];
-      return model === "power" ? powerCurve(spend, most, shape) : hill(spend, { max: most, halfSaturation: shape, slope });
-    }));
+    const response = sum(
+      max.map((most, i) => {
+        const [spend, shape, slope] = [spends[i], fitted.shapes[i], fitted.slopes[i]] as [number, number, number];
+        return model === "power" ? powerCurve(spend, most, shape) : hill(spend, { max: most, halfSaturation: shape, slope });
+      }),
+    );
     const marginal = budgetMarginal(channels, spends);
     return [
       { name: { en: "spend of all channels", "zh-CN": "各渠道花费合计" }, value: spent, unit: "money" },
-      ...(difference(budget, spent) > 0 && marginal === undefined ? [{ name: { en: "budget left because of the caps", "zh-CN": "受上限所限花不完的预算" }, value: budget - spent, unit: "money" as const }] : []),
+      ...(difference(budget, spent) > 0 && marginal === undefined
+        ? [
+            {
+              name: { en: "budget left because of the caps", "zh-CN": "受上限所限花不完的预算" },
+              value: budget - spent,
+              unit: "money" as const,
+            },
+          ]
+        : []),
       { name: { en: "response of all channels", "zh-CN": "各渠道总效果" }, value: response, unit: "number" },
-      ...(spent > 0 ? [{ name: { en: "response per unit of spend", "zh-CN": "单位花费的平均效果" }, value: response / spent, unit: "number" as const }] : []),
-      ...(marginal === undefined ? [] : [{ name: { en: "marginal response of the budget", "zh-CN": "预算的边际效果" }, value: marginal, unit: "number" as const }]),
+      ...(spent > 0
+        ? [{ name: { en: "response per unit of spend", "zh-CN": "单位花费的平均效果" }, value: response / spent, unit: "number" as const }]
+        : []),
+      ...(marginal === undefined
+        ? []
+        : [{ name: { en: "marginal response of the budget", "zh-CN": "预算的边际效果" }, value: marginal, unit: "number" as const }]),
     ];
   },
 });

@@ -12,16 +12,39 @@ export const BUDGET_SPLIT = defineFunction({
   id: "BUDGET_SPLIT",
   family: "allocation",
   params: [
-    number("total", { unit: "money", min: 0, text: words(["total", "The budget or target to split, from 0. A blank cell counts as 0."], ["总预算", "要拆分的总预算或总目标，不小于 0。空单元格按 0 计。"]) }),
-    series("weights", { unit: "ratio", min: 0, text: words(["weights", "Weight of each line from 0 in any unit, e.g. last year's sales: one row or column, without blanks."], ["权重", "每一行的权重，不小于 0，单位不限，如去年销售额。一行或一列，不能有空单元格。"]) }),
-    numberOr("unit", 0.01, { unit: "money", above: 0, text: words(["unit", "Smallest amount to hand out: 0.01 for cents, 1 or 1000 for round sums. 0.01 if left out."], ["最小单位", "拆到多细：0.01 为分，1 或 1000 为整数。不填按 0.01。"]) }),
+    number("total", {
+      unit: "money",
+      min: 0,
+      text: words(
+        ["total", "The budget or target to split, from 0. A blank cell counts as 0."],
+        ["总预算", "要拆分的总预算或总目标，不小于 0。空单元格按 0 计。"],
+      ),
+    }),
+    series("weights", {
+      unit: "ratio",
+      min: 0,
+      text: words(
+        ["weights", "Weight of each line from 0 in any unit, e.g. last year's sales: one row or column, without blanks."],
+        ["权重", "每一行的权重，不小于 0，单位不限，如去年销售额。一行或一列，不能有空单元格。"],
+      ),
+    }),
+    numberOr("unit", 0.01, {
+      unit: "money",
+      above: 0,
+      text: words(
+        ["unit", "Smallest amount to hand out: 0.01 for cents, 1 or 1000 for round sums. 0.01 if left out."],
+        ["最小单位", "拆到多细：0.01 为分，1 或 1000 为整数。不填按 0.01。"],
+      ),
+    }),
   ],
   returns: { shape: "table", unit: "money", columns: [{ en: "Amount", "zh-CN": "金额" }] },
   text: {
     en: {
       summary: "Splits a budget by weights into rounded amounts that add up to it exactly. Spills one row per line.",
       use: "Use it to hand a budget or a target down to shops, channels or months without the last line having to swallow the rounding.",
-      formula: ["amount = total × weight ÷ Σ weights, rounded down to the unit; the units left over go to the largest remainders, earlier lines first"],
+      formula: [
+        "amount = total × weight ÷ Σ weights, rounded down to the unit; the units left over go to the largest remainders, earlier lines first",
+      ],
       traps: [
         "Weights need not add up to 100%: only their ratio counts. A weight of 0 gets nothing.",
         "It splits, it does not optimise: for the best split use OPS.ALLOCATE.",
@@ -60,22 +83,46 @@ export const BUDGET_SPLIT = defineFunction({
   },
   picture: {
     kind: "bars",
-    names: [{ en: "search", "zh-CN": "搜索" }, { en: "feed ads", "zh-CN": "信息流" }, { en: "influencers", "zh-CN": "达人" }],
+    names: [
+      { en: "search", "zh-CN": "搜索" },
+      { en: "feed ads", "zh-CN": "信息流" },
+      { en: "influencers", "zh-CN": "达人" },
+    ],
     title: { en: "The budget by line, in whole thousands that add up to it.", "zh-CN": "各项预算，精确到千元，合计不差。" },
   },
   examples: [
-    { args: [100, [[1], [1], [1]]], result: [[33.34], [33.33], [33.33]], source: "Largest remainder: 100.00 in cents, the odd one to the first line" },
+    {
+      args: [100, [[1], [1], [1]]],
+      result: [[33.34], [33.33], [33.33]],
+      source: "Largest remainder: 100.00 in cents, the odd one to the first line",
+    },
     {
       args: [500000, [[5, 3, 1]], 1000],
       result: [[278000], [167000], [55000]],
       source: "Largest remainder by hand: 277.8, 166.7 and 55.6 thousand; 277 + 166 + 55 leave two for the remainders .8 and .7",
-      story: { en: "A quarter's half million goes to search, feed ads and influencers as 5 : 3 : 1, in whole thousands: 278, 167 and 55 thousand, which add up.", "zh-CN": "季度预算 50 万按 5 : 3 : 1 拆给搜索、信息流和达人，精确到千元：27.8 万、16.7 万、5.5 万，合计一分不差。" },
+      story: {
+        en: "A quarter's half million goes to search, feed ads and influencers as 5 : 3 : 1, in whole thousands: 278, 167 and 55 thousand, which add up.",
+        "zh-CN": "季度预算 50 万按 5 : 3 : 1 拆给搜索、信息流和达人，精确到千元：27.8 万、16.7 万、5.5 万，合计一分不差。",
+      },
     },
     { args: [100, [[0], [0]]], result: { error: "#DIV/0!" }, source: "No weight" },
     { args: [100, [[1], [-1]]], result: { error: "#NUM!" }, source: "A negative weight is refused" },
   ],
   sources: ["Largest remainder method (Hamilton)"],
-  keywords: ["拆预算", "预算分配", "预算怎么分", "目标拆解", "取整", "尾差", "凑整", "分摊", "largest remainder", "rounding", "split budget", "allocate a target"],
+  keywords: [
+    "拆预算",
+    "预算分配",
+    "预算怎么分",
+    "目标拆解",
+    "取整",
+    "尾差",
+    "凑整",
+    "分摊",
+    "largest remainder",
+    "rounding",
+    "split budget",
+    "allocate a target",
+  ],
   related: ["ALLOCATE", "SEASONAL_INDEX", "LAUNCH_PLAN", "PACING"],
   fit: (_total, weights) => {
     if (weights.length === 0) throw new DomainError("value", "empty", { param: "weights" });
@@ -91,7 +138,9 @@ export const BUDGET_SPLIT = defineFunction({
       { name: { en: "units to hand out", "zh-CN": "可分的单位数" }, value: units, unit: "count" },
       { name: { en: "units handed out when rounding down", "zh-CN": "向下取整分出的单位数" }, value: given, unit: "count" },
       { name: { en: "units left for the largest remainders", "zh-CN": "剩给余数最大各行的单位数" }, value: units - given, unit: "count" },
-      ...(rest === 0 ? [] : [{ name: { en: "rest smaller than a unit", "zh-CN": "不足一个单位的零头" }, value: rest, unit: "money" as const }]),
+      ...(rest === 0
+        ? []
+        : [{ name: { en: "rest smaller than a unit", "zh-CN": "不足一个单位的零头" }, value: rest, unit: "money" as const }]),
     ];
   },
 });

@@ -9,9 +9,36 @@ export const BOUNCE_RATE = defineFunction({
   id: "BOUNCE_RATE",
   family: "content",
   params: [
-    number("sessions", { unit: "count", min: 0, text: words(["sessions", "All sessions of the page or site. Zero or blank gives #DIV/0!."], ["会话数", "页面或站点的全部会话（访问次数）。为零或留空返回 #DIV/0!。"]) }),
-    number("n", { unit: "count", min: 0, text: words(["engaged or single-page sessions", "ga4: engaged sessions; ua: sessions of a single page. At most all sessions; a blank cell counts as 0."], ["互动或单页会话数", "ga4 填互动会话数，ua 填只看一页的会话数，不超过会话总数。空单元格按 0 计。"]) }),
-    option("definition", { ga4: { en: "GA4: sessions without engagement", "zh-CN": "GA4：没有互动的会话" }, ua: { en: "Universal Analytics: sessions of one page", "zh-CN": "UA：只看一页的会话" } }, words(["definition", "ga4: share of sessions without engagement; ua: share of sessions with a single page."], ["口径", "ga4 未互动会话的占比，ua 只看一页的会话占比。"])),
+    number("sessions", {
+      unit: "count",
+      min: 0,
+      text: words(
+        ["sessions", "All sessions of the page or site. Zero or blank gives #DIV/0!."],
+        ["会话数", "页面或站点的全部会话（访问次数）。为零或留空返回 #DIV/0!。"],
+      ),
+    }),
+    number("n", {
+      unit: "count",
+      min: 0,
+      text: words(
+        [
+          "engaged or single-page sessions",
+          "ga4: engaged sessions; ua: sessions of a single page. At most all sessions; a blank cell counts as 0.",
+        ],
+        ["互动或单页会话数", "ga4 填互动会话数，ua 填只看一页的会话数，不超过会话总数。空单元格按 0 计。"],
+      ),
+    }),
+    option(
+      "definition",
+      {
+        ga4: { en: "GA4: sessions without engagement", "zh-CN": "GA4：没有互动的会话" },
+        ua: { en: "Universal Analytics: sessions of one page", "zh-CN": "UA：只看一页的会话" },
+      },
+      words(
+        ["definition", "ga4: share of sessions without engagement; ua: share of sessions with a single page."],
+        ["口径", "ga4 未互动会话的占比，ua 只看一页的会话占比。"],
+      ),
+    ),
   ],
   returns: { shape: "scalar", unit: "fraction" },
   text: {
@@ -39,7 +66,10 @@ export const BOUNCE_RATE = defineFunction({
     },
   },
   math: {
-    lines: [[tex`B = 1 - \frac{n}{N}`, "ga4", "ga4 口径"], [tex`B = \frac{n}{N}`, "ua", "ua 口径"]],
+    lines: [
+      [tex`B = 1 - \frac{n}{N}`, "ga4", "ga4 口径"],
+      [tex`B = \frac{n}{N}`, "ua", "ua 口径"],
+    ],
     where: [
       ["B", "bounce rate", "跳出率"],
       ["N", "sessions"],
@@ -47,7 +77,15 @@ export const BOUNCE_RATE = defineFunction({
     ],
   },
   examples: [
-    { args: [1000, 620], result: 0.38, source: "Identity: 1 − 0.62", story: { en: "A campaign's landing page had 1,000 sessions, 620 of them engaged. 38% bounced: compare it with the page it replaced before changing the ads.", "zh-CN": "投放落地页有 1000 次会话，其中 620 次有互动，跳出率 38%：先和改版前的落地页比，再决定要不要动广告。" } },
+    {
+      args: [1000, 620],
+      result: 0.38,
+      source: "Identity: 1 − 0.62",
+      story: {
+        en: "A campaign's landing page had 1,000 sessions, 620 of them engaged. 38% bounced: compare it with the page it replaced before changing the ads.",
+        "zh-CN": "投放落地页有 1000 次会话，其中 620 次有互动，跳出率 38%：先和改版前的落地页比，再决定要不要动广告。",
+      },
+    },
     { args: [1000, 450, "ua"], result: 0.45, source: "Identity: 450 ÷ 1000" },
     { args: [0, 0], result: { error: "#DIV/0!" }, source: "No sessions" },
     { args: [10, 11], result: { error: "#NUM!" }, source: "More engaged sessions than sessions" },

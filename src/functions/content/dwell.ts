@@ -9,11 +9,25 @@ export const DWELL = defineFunction({
   id: "DWELL",
   family: "content",
   params: [
-    bag("durations", { unit: "number", min: 0, text: words(["durations", "Time of each page view, in any unit, e.g. seconds. Blanks are skipped; a zero means not measured."], ["停留时长", "每次浏览的时长，单位自定，如秒。空单元格跳过，0 表示没测到。"]) }),
+    bag("durations", {
+      unit: "number",
+      min: 0,
+      text: words(
+        ["durations", "Time of each page view, in any unit, e.g. seconds. Blanks are skipped; a zero means not measured."],
+        ["停留时长", "每次浏览的时长，单位自定，如秒。空单元格跳过，0 表示没测到。"],
+      ),
+    }),
     option(
       "method",
-      { mean_nonzero: { en: "mean without zeros", "zh-CN": "去零均值" }, mean: { en: "mean, zeros included", "zh-CN": "均值（含 0）" }, median: { en: "median, zeros included", "zh-CN": "中位数（含 0）" } },
-      words(["method", "mean_nonzero leaves zeros out; mean and median take them as they are."], ["算法", "mean_nonzero 去掉 0 再平均；mean、median 含 0。"]),
+      {
+        mean_nonzero: { en: "mean without zeros", "zh-CN": "去零均值" },
+        mean: { en: "mean, zeros included", "zh-CN": "均值（含 0）" },
+        median: { en: "median, zeros included", "zh-CN": "中位数（含 0）" },
+      },
+      words(
+        ["method", "mean_nonzero leaves zeros out; mean and median take them as they are."],
+        ["算法", "mean_nonzero 去掉 0 再平均；mean、median 含 0。"],
+      ),
     ),
   ],
   returns: { shape: "scalar", unit: "number" },
@@ -49,12 +63,25 @@ export const DWELL = defineFunction({
       ["D", "typical time", "停留时长"],
       ["x_i", "duration of view i; blanks are not counted", "第 i 次浏览的时长，空白不计"],
       ["n", "number of durations", "时长的个数"],
-      [tex`x_{(\lceil n/2 \rceil)}`, "the middle one of the sorted durations; of an even number, the two in the middle are averaged", "排序后居中的时长；个数为偶数时取中间两个的平均"],
+      [
+        tex`x_{(\lceil n/2 \rceil)}`,
+        "the middle one of the sorted durations; of an even number, the two in the middle are averaged",
+        "排序后居中的时长；个数为偶数时取中间两个的平均",
+      ],
       [tex`\#`, "number of", "个数"],
     ],
   },
   examples: [
-    { args: [[[0], [30], [90], [""], [60], [0]]], result: 60, source: "Identity: 180 ÷ 3", story: { en: "An article was opened six times: 30, 90 and 60 seconds, twice as the last page of a visit, which is logged as 0, and once without a record. Readers stayed a minute, not the 36 seconds the plain mean shows.", "zh-CN": "一篇笔记被打开六次：三次分别停留 30、90、60 秒，两次是退出页、记为 0，还有一次没有记录。读者一般停留 60 秒；直接平均会低估成 36 秒。" } },
+    {
+      args: [[[0], [30], [90], [""], [60], [0]]],
+      result: 60,
+      source: "Identity: 180 ÷ 3",
+      story: {
+        en: "An article was opened six times: 30, 90 and 60 seconds, twice as the last page of a visit, which is logged as 0, and once without a record. Readers stayed a minute, not the 36 seconds the plain mean shows.",
+        "zh-CN":
+          "一篇笔记被打开六次：三次分别停留 30、90、60 秒，两次是退出页、记为 0，还有一次没有记录。读者一般停留 60 秒；直接平均会低估成 36 秒。",
+      },
+    },
     { args: [[[0], [30], [90], [""], [60], [0]], "mean"], result: 36, source: "Identity: 180 ÷ 5" },
     { args: [[[0], [30], [90], [""], [60], [0]], "median"], result: 30, source: "Identity: the third of 0, 0, 30, 60, 90" },
     { args: [[[0], [0]]], result: { error: "#DIV/0!" }, source: "Nothing was measured" },
@@ -69,8 +96,14 @@ export const DWELL = defineFunction({
     const longest = durations.reduce((most, duration) => Math.max(most, duration), 0);
     return [
       { name: { en: "page views read", "zh-CN": "读到的浏览次数" }, value: durations.length, unit: "count" },
-      { name: { en: "of them with a time above 0", "zh-CN": "其中时长大于 0 的次数" }, value: durations.filter((duration) => duration > 0).length, unit: "count" },
-      ...(Number.isFinite(time) ? [{ name: { en: "time of all page views", "zh-CN": "全部浏览的时长合计" }, value: time, unit: "number" } as const] : []),
+      {
+        name: { en: "of them with a time above 0", "zh-CN": "其中时长大于 0 的次数" },
+        value: durations.filter((duration) => duration > 0).length,
+        unit: "count",
+      },
+      ...(Number.isFinite(time)
+        ? [{ name: { en: "time of all page views", "zh-CN": "全部浏览的时长合计" }, value: time, unit: "number" } as const]
+        : []),
       { name: { en: "longest page view", "zh-CN": "最长的一次时长" }, value: longest, unit: "number" },
     ];
   },

@@ -12,9 +12,26 @@ export const AB_POWER = defineFunction({
   id: "AB_POWER",
   family: "experiments",
   params: [
-    number("p1", { unit: "fraction", min: 0, max: 1, text: words(["rate A", "Conversion rate of the version you have, from 0 to 100%."], ["A 组转化率", "原方案的转化率，0 到 100%。"]) }),
-    number("p2", { unit: "fraction", above: 0, below: 1, text: words(["rate B", "Conversion rate you hope for in the new version, between 0 and 100%."], ["B 组转化率", "希望新方案达到的转化率，0 和 100% 之间。"]) }),
-    number("n_per_group", { unit: "count", above: 0, text: words(["people per group", "How many people see each version, above 0."], ["每组人数", "每个方案有多少人看到，大于 0。"]) }),
+    number("p1", {
+      unit: "fraction",
+      min: 0,
+      max: 1,
+      text: words(["rate A", "Conversion rate of the version you have, from 0 to 100%."], ["A 组转化率", "原方案的转化率，0 到 100%。"]),
+    }),
+    number("p2", {
+      unit: "fraction",
+      above: 0,
+      below: 1,
+      text: words(
+        ["rate B", "Conversion rate you hope for in the new version, between 0 and 100%."],
+        ["B 组转化率", "希望新方案达到的转化率，0 和 100% 之间。"],
+      ),
+    }),
+    number("n_per_group", {
+      unit: "count",
+      above: 0,
+      text: words(["people per group", "How many people see each version, above 0."], ["每组人数", "每个方案有多少人看到，大于 0。"]),
+    }),
     alphaParam,
     tailsParam,
   ],
@@ -69,7 +86,16 @@ export const AB_POWER = defineFunction({
   },
   examples: [
     { args: [0.5, 0.75, 50], result: 0.740165901, digits: 9, source: "The example of R's power.prop.test, .740; recomputed with mpmath" },
-    { args: [0.04, 0.046, 17943], result: 0.8, digits: 4, source: "The size OPS.AB_SAMPLE_SIZE gives for a power of 80%", story: { en: "A shop can send 17,943 visitors to each of two product pages and hopes for 4.6% instead of 4%. The chance to see it is 80%: worth starting.", "zh-CN": "店铺能给两版详情页各分 17943 名访客，盼着转化率从 4% 涨到 4.6%，测得出来的概率是 80%，可以开测。" } },
+    {
+      args: [0.04, 0.046, 17943],
+      result: 0.8,
+      digits: 4,
+      source: "The size OPS.AB_SAMPLE_SIZE gives for a power of 80%",
+      story: {
+        en: "A shop can send 17,943 visitors to each of two product pages and hopes for 4.6% instead of 4%. The chance to see it is 80%: worth starting.",
+        "zh-CN": "店铺能给两版详情页各分 17943 名访客，盼着转化率从 4% 涨到 4.6%，测得出来的概率是 80%，可以开测。",
+      },
+    },
     { args: [0.1, 0.1, 100], result: 0.025, digits: 9, source: "Identity: without a difference, one tail of 5%" },
     { args: [0.1, 1, 10], result: { error: "#NUM!" }, source: "A rate to find lies between 0 and 1, as for the sample size" },
     { args: [0.5, 0.6, 0], result: { error: "#NUM!" }, source: "Nobody in the groups" },
@@ -85,8 +111,16 @@ export const AB_POWER = defineFunction({
       { name: { en: "difference to be found", "zh-CN": "要测出的差值" }, value: p2 - p1, unit: "fraction" },
       { name: { en: "mean of both rates", "zh-CN": "两组平均转化率" }, value: mean, unit: "fraction" },
       { name: { en: "z to exceed", "zh-CN": "z 临界值" }, value: criticalZ(alpha, tails), unit: "number" },
-      { name: { en: "standard error without a difference", "zh-CN": "无差别时的标准误" }, value: differenceSpread(mean, mean) / root, unit: "fraction" },
-      { name: { en: "standard error with this difference", "zh-CN": "有此差别时的标准误" }, value: differenceSpread(p1, p2) / root, unit: "fraction" },
+      {
+        name: { en: "standard error without a difference", "zh-CN": "无差别时的标准误" },
+        value: differenceSpread(mean, mean) / root,
+        unit: "fraction",
+      },
+      {
+        name: { en: "standard error with this difference", "zh-CN": "有此差别时的标准误" },
+        value: differenceSpread(p1, p2) / root,
+        unit: "fraction",
+      },
       { name: { en: "z of the power", "zh-CN": "功效对应的 z 值" }, value: powerScore(p1, p2, perGroup, alpha, tails), unit: "number" },
     ];
   },

@@ -14,23 +14,57 @@ export const AB_SAMPLE_SIZE = defineFunction({
   id: "AB_SAMPLE_SIZE",
   family: "experiments",
   params: [
-    number("baseline", { unit: "fraction", min: 0, max: 1, text: words(["baseline", "Conversion rate you have today, from 0 to 100%, e.g. 4%."], ["基准转化率", "现在的转化率，0 到 100%，如 4%。"]) }),
+    number("baseline", {
+      unit: "fraction",
+      min: 0,
+      max: 1,
+      text: words(
+        ["baseline", "Conversion rate you have today, from 0 to 100%, e.g. 4%."],
+        ["基准转化率", "现在的转化率，0 到 100%，如 4%。"],
+      ),
+    }),
     number("mde", {
       unit: "number",
-      text: words(["effect to detect", "Smallest change worth finding: relative (15% of the baseline) or absolute (0.6% = 0.6 points), see mode. Negative for a fall."], ["最小可检出变化", "值得发现的最小变化：相对值（基准的 15%）或绝对值（0.6% 即 0.6 个百分点），由口径决定。下降写负数。"]),
+      text: words(
+        [
+          "effect to detect",
+          "Smallest change worth finding: relative (15% of the baseline) or absolute (0.6% = 0.6 points), see mode. Negative for a fall.",
+        ],
+        ["最小可检出变化", "值得发现的最小变化：相对值（基准的 15%）或绝对值（0.6% 即 0.6 个百分点），由口径决定。下降写负数。"],
+      ),
     }),
     option(
       "mode",
-      { relative: { en: "relative to the baseline", "zh-CN": "相对变化" }, absolute: { en: "absolute, in points", "zh-CN": "绝对变化（百分点）" } },
-      words(["mode", "relative: 4% and 15% mean 4.6%; absolute: 4% and 15% mean 19%."], ["口径", "relative 相对变化，4% 提升 15% 为 4.6%；absolute 绝对变化，为 19%。"]),
+      {
+        relative: { en: "relative to the baseline", "zh-CN": "相对变化" },
+        absolute: { en: "absolute, in points", "zh-CN": "绝对变化（百分点）" },
+      },
+      words(
+        ["mode", "relative: 4% and 15% mean 4.6%; absolute: 4% and 15% mean 19%."],
+        ["口径", "relative 相对变化，4% 提升 15% 为 4.6%；absolute 绝对变化，为 19%。"],
+      ),
     ),
     alphaParam,
-    numberOr("power", 0.8, { unit: "probability", above: 0, below: 1, text: words(["power", "Chance of finding the effect if it is there, between 0 and 100%, e.g. 80%. 80% if left out."], ["检验功效", "差别真实存在时测得出来的概率，0 到 100% 之间，如 80%。不填按 80%。"]) }),
+    numberOr("power", 0.8, {
+      unit: "probability",
+      above: 0,
+      below: 1,
+      text: words(
+        ["power", "Chance of finding the effect if it is there, between 0 and 100%, e.g. 80%. 80% if left out."],
+        ["检验功效", "差别真实存在时测得出来的概率，0 到 100% 之间，如 80%。不填按 80%。"],
+      ),
+    }),
     tailsParam,
     option(
       "method",
-      { pooled: { en: "pooled rate (textbooks, R)", "zh-CN": "合并转化率（教科书、R）" }, miller: { en: "baseline rate (Evan Miller's calculator)", "zh-CN": "基准转化率（Evan Miller 计算器）" } },
-      words(["method", "pooled as in textbooks and R; miller as in Evan Miller's online calculator."], ["算法", "pooled 同教科书和 R；miller 同 Evan Miller 在线计算器。"]),
+      {
+        pooled: { en: "pooled rate (textbooks, R)", "zh-CN": "合并转化率（教科书、R）" },
+        miller: { en: "baseline rate (Evan Miller's calculator)", "zh-CN": "基准转化率（Evan Miller 计算器）" },
+      },
+      words(
+        ["method", "pooled as in textbooks and R; miller as in Evan Miller's online calculator."],
+        ["算法", "pooled 同教科书和 R；miller 同 Evan Miller 在线计算器。"],
+      ),
     ),
   ],
   returns: { shape: "scalar", unit: "count" },
@@ -38,7 +72,10 @@ export const AB_SAMPLE_SIZE = defineFunction({
     en: {
       summary: "How many people each version of an A/B test needs to find a given change. Per group, rounded up.",
       use: "Use it before the test: divide by the daily visitors per group and you know how many days it takes, or that it is not worth starting.",
-      formula: ["n = [(z_α √(2 p̄ (1 − p̄)) + z_power √(p₁(1 − p₁) + p₂(1 − p₂))) ÷ (p₂ − p₁)]²", "pooled: p̄ = (p₁ + p₂) ÷ 2; miller: p̄ = p₁"],
+      formula: [
+        "n = [(z_α √(2 p̄ (1 − p̄)) + z_power √(p₁(1 − p₁) + p₂(1 − p₂))) ÷ (p₂ − p₁)]²",
+        "pooled: p̄ = (p₁ + p₂) ÷ 2; miller: p̄ = p₁",
+      ],
       traps: [
         "The result is for one group: two versions need twice as many.",
         "“+15%” is relative by default: 4% becomes 4.6%. In points (absolute) 15% on 4% means 19% and needs hardly anybody.",
@@ -64,7 +101,10 @@ export const AB_SAMPLE_SIZE = defineFunction({
     kind: "curve",
     along: { argument: "mde", from: 0.05, to: 0.3 },
     lines: { argument: "baseline", values: [0.02, 0.04, 0.1] },
-    title: { en: "People needed per version: half the effect takes about four times as many.", "zh-CN": "每组需要的人数：想测出的差别减半，人数约为四倍。" },
+    title: {
+      en: "People needed per version: half the effect takes about four times as many.",
+      "zh-CN": "每组需要的人数：想测出的差别减半，人数约为四倍。",
+    },
   },
   math: {
     lines: [
@@ -90,15 +130,53 @@ export const AB_SAMPLE_SIZE = defineFunction({
     ],
   },
   examples: [
-    { args: [0.04, 0.15], result: 17943, source: "Recomputed with mpmath from the formula, 17942.67 rounded up", story: { en: "A shop converts 4% of its visitors and would like to see a new product page lift that by 15%, to 4.6%. Each version needs 17,943 visitors: at 2,000 a day for both, 18 days.", "zh-CN": "店铺转化率 4%，想看新详情页能不能相对提升 15%（到 4.6%）。每组要 17943 名访客，每天两组共 2000 人，得跑 18 天。" } },
-    { args: [0.5, 0.25, "absolute", 0.05, 0.9], result: 77, source: "The example of R's power.prop.test; recomputed with mpmath, 76.71 rounded up" },
-    { args: [0.2, 0.05, "absolute"], result: 1094, source: "Recomputed with mpmath from Fleiss's formula with the pooled rate, rounded up" },
-    { args: [0.2, 0.05, "absolute", 0.05, 0.8, 2, "miller"], result: 1031, source: "Recomputed with mpmath from Evan Miller's formula, 1030.2 rounded up" },
+    {
+      args: [0.04, 0.15],
+      result: 17943,
+      source: "Recomputed with mpmath from the formula, 17942.67 rounded up",
+      story: {
+        en: "A shop converts 4% of its visitors and would like to see a new product page lift that by 15%, to 4.6%. Each version needs 17,943 visitors: at 2,000 a day for both, 18 days.",
+        "zh-CN": "店铺转化率 4%，想看新详情页能不能相对提升 15%（到 4.6%）。每组要 17943 名访客，每天两组共 2000 人，得跑 18 天。",
+      },
+    },
+    {
+      args: [0.5, 0.25, "absolute", 0.05, 0.9],
+      result: 77,
+      source: "The example of R's power.prop.test; recomputed with mpmath, 76.71 rounded up",
+    },
+    {
+      args: [0.2, 0.05, "absolute"],
+      result: 1094,
+      source: "Recomputed with mpmath from Fleiss's formula with the pooled rate, rounded up",
+    },
+    {
+      args: [0.2, 0.05, "absolute", 0.05, 0.8, 2, "miller"],
+      result: 1031,
+      source: "Recomputed with mpmath from Evan Miller's formula, 1030.2 rounded up",
+    },
     { args: [0.2, 0], result: { error: "#DIV/0!" }, source: "Nothing to detect" },
     { args: [0.6, 1], result: { error: "#NUM!" }, source: "120% is no rate" },
   ],
-  sources: ["Fleiss, Levin and Paik (2003), Statistical Methods for Rates and Proportions", "R power.prop.test", "Evan Miller, sample size calculator"],
-  keywords: ["样本量", "样本量计算", "要跑多久", "要测几天", "MDE", "功效", "流量够不够", "how long to run a test", "sample size calculator", "how many visitors for a test", "how many users do I need", "要多少用户", "要多少人"],
+  sources: [
+    "Fleiss, Levin and Paik (2003), Statistical Methods for Rates and Proportions",
+    "R power.prop.test",
+    "Evan Miller, sample size calculator",
+  ],
+  keywords: [
+    "样本量",
+    "样本量计算",
+    "要跑多久",
+    "要测几天",
+    "MDE",
+    "功效",
+    "流量够不够",
+    "how long to run a test",
+    "sample size calculator",
+    "how many visitors for a test",
+    "how many users do I need",
+    "要多少用户",
+    "要多少人",
+  ],
   related: ["AB_TEST", "AB_POWER", "SRM", "AB_BAYES", "GOAL"],
   compute: (baseline, mde, mode, alpha, power, tails, method) =>
     sampleSize({ baseline, target: goal(baseline, mde, mode === "relative" ? "relative" : "points"), alpha, power, tails, method }),
@@ -109,7 +187,11 @@ export const AB_SAMPLE_SIZE = defineFunction({
       { name: { en: "difference in points", "zh-CN": "与基准相差（百分点）" }, value: difference(target, baseline), unit: "fraction" },
       { name: { en: "z of alpha", "zh-CN": "显著性水平对应的 z 值" }, value: criticalZ(alpha, tails), unit: "number" },
       { name: { en: "z of the power", "zh-CN": "功效对应的 z 值" }, value: normalQuantile(power), unit: "number" },
-      { name: { en: "people in both groups together", "zh-CN": "两组合计人数" }, value: 2 * sampleSize({ baseline, target, alpha, power, tails, method }), unit: "count" },
+      {
+        name: { en: "people in both groups together", "zh-CN": "两组合计人数" },
+        value: 2 * sampleSize({ baseline, target, alpha, power, tails, method }),
+        unit: "count",
+      },
     ];
   },
 });

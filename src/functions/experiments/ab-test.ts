@@ -7,7 +7,8 @@ import { defineFunction, type ResultCell } from "../define";
 import { tex } from "../math";
 import { confidenceParam, convA, convB, sizeA, sizeB, tailsParam } from "./test-params";
 
-const orFault = (value: number | undefined, denominator: string): ResultCell => value ?? new DomainError("div0", "zero-denominator", { param: denominator });
+const orFault = (value: number | undefined, denominator: string): ResultCell =>
+  value ?? new DomainError("div0", "zero-denominator", { param: denominator });
 
 export const AB_TEST = defineFunction({
   id: "AB_TEST",
@@ -31,7 +32,10 @@ export const AB_TEST = defineFunction({
     en: {
       summary: "Is B better than A, or is it chance? Rates, lift, z, p-value and interval of the difference in one row.",
       use: "Use it once, at the end of an A/B test whose size was planned with OPS.AB_SAMPLE_SIZE. A p-value below 5% means that chance alone would rarely do this.",
-      formula: ["z = (p_B − p_A) ÷ √[p̄ (1 − p̄)(1/n_A + 1/n_B)], p̄ the pooled rate", "interval: Newcombe's hybrid of the two Wilson intervals, two-sided"],
+      formula: [
+        "z = (p_B − p_A) ÷ √[p̄ (1 − p̄)(1/n_A + 1/n_B)], p̄ the pooled rate",
+        "interval: Newcombe's hybrid of the two Wilson intervals, two-sided",
+      ],
       traps: [
         "Looking every day and stopping at the first p < 5% finds winners that are none. Fix the size first.",
         "Count people, not visits, and check the split with OPS.SRM before you believe a result.",
@@ -56,7 +60,10 @@ export const AB_TEST = defineFunction({
   picture: {
     kind: "interval",
     columns: [6, 2, 7],
-    title: { en: "The difference with its interval: where it holds 0, the test has not shown one.", "zh-CN": "差值及其区间：区间含 0，说明测试还看不出差别。" },
+    title: {
+      en: "The difference with its interval: where it holds 0, the test has not shown one.",
+      "zh-CN": "差值及其区间：区间含 0，说明测试还看不出差别。",
+    },
   },
   math: {
     lines: [
@@ -86,10 +93,25 @@ export const AB_TEST = defineFunction({
   examples: [
     {
       args: [12, 99, 5, 83],
-      result: [[12 / 99, 5 / 83, 5 / 83 - 12 / 99, ((5 / 83 - 12 / 99) * 99) / 12, -1.4078304151258787, 0.15918129181156992, -0.146882640978755, 0.0279099546652864]],
+      result: [
+        [
+          12 / 99,
+          5 / 83,
+          5 / 83 - 12 / 99,
+          ((5 / 83 - 12 / 99) * 99) / 12,
+          -1.4078304151258787,
+          0.15918129181156992,
+          -0.146882640978755,
+          0.0279099546652864,
+        ],
+      ],
       digits: 10,
       source: "z and p: statsmodels proportions_ztest; bounds: recomputed with mpmath by Newcombe's method 10",
-      story: { en: "Two landing pages: 12 of 99 visitors left their number on the old one, 5 of 83 on the new one. The new one looks half as good, but with p = 0.16 that may be chance. So few people cannot tell: size the next test with OPS.AB_SAMPLE_SIZE first.", "zh-CN": "两版落地页：旧版 99 人里 12 人留资，新版 83 人里 5 人。看着差了一半，但 p 值 0.16，可能只是碰巧。这点人测不出来，下回先用 OPS.AB_SAMPLE_SIZE 把样本量算好。" },
+      story: {
+        en: "Two landing pages: 12 of 99 visitors left their number on the old one, 5 of 83 on the new one. The new one looks half as good, but with p = 0.16 that may be chance. So few people cannot tell: size the next test with OPS.AB_SAMPLE_SIZE first.",
+        "zh-CN":
+          "两版落地页：旧版 99 人里 12 人留资，新版 83 人里 5 人。看着差了一半，但 p 值 0.16，可能只是碰巧。这点人测不出来，下回先用 OPS.AB_SAMPLE_SIZE 把样本量算好。",
+      },
     },
     {
       args: [1, 34, 7, 34],
@@ -97,27 +119,71 @@ export const AB_TEST = defineFunction({
       digits: 3,
       source: "Interval .019 to .340: Fagerland, Lydersen and Laake (2015), Newcombe's method",
     },
-    { args: [0, 10, 0, 20], result: [[0, 0, 0, { error: "#DIV/0!" }, { error: "#DIV/0!" }, { error: "#DIV/0!" }, -0.277532799862889, 0.161125158052032]], digits: 9, source: "Nobody converted; bounds are Wilson's z² ÷ (n + z²) of each arm" },
+    {
+      args: [0, 10, 0, 20],
+      result: [[0, 0, 0, { error: "#DIV/0!" }, { error: "#DIV/0!" }, { error: "#DIV/0!" }, -0.277532799862889, 0.161125158052032]],
+      digits: 9,
+      source: "Nobody converted; bounds are Wilson's z² ÷ (n + z²) of each arm",
+    },
     { args: [5, 4, 1, 0], result: { error: "#NUM!" }, source: "More conversions than people, before an empty arm" },
     { args: [0, 0, 1, 5], result: { error: "#DIV/0!" }, source: "An empty arm" },
   ],
-  sources: ["Newcombe (1998), Statistics in Medicine 17, 873–890", "Fagerland, Lydersen and Laake (2015), Statistical Methods in Medical Research 24", "statsmodels proportions_ztest"],
-  keywords: ["显著性", "显著", "显著性检验", "AB测试", "p值", "是不是偶然", "哪个方案好", "哪版好", "is this test significant", "split test", "conversion test", "which version won", "测试显著吗", "哪个版本好", "which version is better"],
+  sources: [
+    "Newcombe (1998), Statistics in Medicine 17, 873–890",
+    "Fagerland, Lydersen and Laake (2015), Statistical Methods in Medical Research 24",
+    "statsmodels proportions_ztest",
+  ],
+  keywords: [
+    "显著性",
+    "显著",
+    "显著性检验",
+    "AB测试",
+    "p值",
+    "是不是偶然",
+    "哪个方案好",
+    "哪版好",
+    "is this test significant",
+    "split test",
+    "conversion test",
+    "which version won",
+    "测试显著吗",
+    "哪个版本好",
+    "which version is better",
+  ],
   related: ["AB_SAMPLE_SIZE", "AB_POWER", "AB_BAYES", "SRM", "WILSON", "INCREMENTALITY"],
   compute: (conversionsA, nA, conversionsB, nB, confidence, tails) => {
     const test = abTest({ conversions: conversionsA, size: nA }, { conversions: conversionsB, size: nB }, confidence, tails);
-    return [[
-      test.rateA, test.rateB, test.difference, orFault(test.relativeLift, "conv_a"),
-      orFault(test.z, "conv_a, conv_b"), orFault(test.p, "conv_a, conv_b"), test.low, test.high,
-    ]];
+    return [
+      [
+        test.rateA,
+        test.rateB,
+        test.difference,
+        orFault(test.relativeLift, "conv_a"),
+        orFault(test.z, "conv_a, conv_b"),
+        orFault(test.p, "conv_a, conv_b"),
+        test.low,
+        test.high,
+      ],
+    ];
   },
   intermediates: (conversionsA, nA, conversionsB, nB, confidence) => {
-    const [a, b] = [{ conversions: conversionsA, size: nA }, { conversions: conversionsB, size: nB }];
+    const [a, b] = [
+      { conversions: conversionsA, size: nA },
+      { conversions: conversionsB, size: nB },
+    ];
     const rate = pooledRate(a, b);
     return [
       { name: { en: "pooled rate of both groups", "zh-CN": "两组合并转化率" }, value: rate, unit: "fraction" },
-      { name: { en: "conversions expected in A without a difference", "zh-CN": "若无差别 A 组应有的转化数" }, value: rate * nA, unit: "count" },
-      { name: { en: "conversions expected in B without a difference", "zh-CN": "若无差别 B 组应有的转化数" }, value: rate * nB, unit: "count" },
+      {
+        name: { en: "conversions expected in A without a difference", "zh-CN": "若无差别 A 组应有的转化数" },
+        value: rate * nA,
+        unit: "count",
+      },
+      {
+        name: { en: "conversions expected in B without a difference", "zh-CN": "若无差别 B 组应有的转化数" },
+        value: rate * nB,
+        unit: "count",
+      },
       { name: { en: "standard error of the difference", "zh-CN": "差值的标准误" }, value: pooledError(a, b), unit: "fraction" },
       { name: { en: "z of the confidence level", "zh-CN": "置信度对应的 z 值" }, value: twoSidedQuantile(confidence), unit: "number" },
     ];

@@ -13,8 +13,23 @@ export const SRM = defineFunction({
   id: "SRM",
   family: "experiments",
   params: [
-    series("observed", { unit: "count", min: 0, text: words(["people per group", "How many people each version got, from 0: one row or column, without blanks."], ["各组人数", "每个方案实际分到的人数，不小于 0，一行或一列，不能有空单元格。"]) }),
-    seriesMaybe("ratio", { unit: "ratio", min: 0, defaultText: "equal", text: words(["planned split", "The planned shares in the same order, in any unit, e.g. 9 and 1. Equal if left out."], ["计划比例", "计划的分流比例，顺序相同，单位不限，如 9 和 1。不填则平均分配。"]) }),
+    series("observed", {
+      unit: "count",
+      min: 0,
+      text: words(
+        ["people per group", "How many people each version got, from 0: one row or column, without blanks."],
+        ["各组人数", "每个方案实际分到的人数，不小于 0，一行或一列，不能有空单元格。"],
+      ),
+    }),
+    seriesMaybe("ratio", {
+      unit: "ratio",
+      min: 0,
+      defaultText: "equal",
+      text: words(
+        ["planned split", "The planned shares in the same order, in any unit, e.g. 9 and 1. Equal if left out."],
+        ["计划比例", "计划的分流比例，顺序相同，单位不限，如 9 和 1。不填则平均分配。"],
+      ),
+    }),
   ],
   returns: { shape: "scalar", unit: "probability" },
   text: {
@@ -60,8 +75,22 @@ export const SRM = defineFunction({
     ],
   },
   examples: [
-    { args: [[[600, 400]]], result: 2.53962859e-10, digits: 9, source: "Wikipedia, Sample ratio mismatch: 2.54 × 10⁻¹⁰; recomputed with scipy.stats.chisquare" },
-    { args: [[[44000], [45000]]], result: 0.000802278118, digits: 9, source: "Published rounded as .0008; recomputed with scipy.stats.chisquare", story: { en: "Two pages were to share the visitors equally and got 44,000 and 45,000. That happens by chance once in 1,200 tests: look for the redirect that loses people before reading the result.", "zh-CN": "两版页面本该各分一半，实际 4.4 万和 4.5 万。正常分流时一千多次才碰到一回，先查是不是跳转丢了人，再看结果。" } },
+    {
+      args: [[[600, 400]]],
+      result: 2.53962859e-10,
+      digits: 9,
+      source: "Wikipedia, Sample ratio mismatch: 2.54 × 10⁻¹⁰; recomputed with scipy.stats.chisquare",
+    },
+    {
+      args: [[[44000], [45000]]],
+      result: 0.000802278118,
+      digits: 9,
+      source: "Published rounded as .0008; recomputed with scipy.stats.chisquare",
+      story: {
+        en: "Two pages were to share the visitors equally and got 44,000 and 45,000. That happens by chance once in 1,200 tests: look for the redirect that loses people before reading the result.",
+        "zh-CN": "两版页面本该各分一半，实际 4.4 万和 4.5 万。正常分流时一千多次才碰到一回，先查是不是跳转丢了人，再看结果。",
+      },
+    },
     { args: [[[821588, 815482]]], result: 1.82179287e-6, digits: 9, source: "Recomputed with scipy.stats.chisquare" },
     { args: [[[90, 10]], [[9, 1]]], result: 1, source: "Identity: exactly as planned" },
     { args: [[[90, 10]], [[1, 1, 1]]], result: { error: "#VALUE!" }, source: "One share per group" },

@@ -10,11 +10,29 @@ export const WILSON = defineFunction({
   id: "WILSON",
   family: "experiments",
   params: [
-    number("successes", { unit: "count", min: 0, text: words(["successes", "How many converted, clicked, praised: from 0 to the number of trials."], ["成功数", "转化、点击或好评的次数，0 到总次数之间。"]) }),
-    number("trials", { unit: "count", min: 0, text: words(["trials", "Out of how many. Zero or blank gives #DIV/0!."], ["总次数", "一共多少次（人）。为零或留空返回 #DIV/0!。"]) }),
+    number("successes", {
+      unit: "count",
+      min: 0,
+      text: words(
+        ["successes", "How many converted, clicked, praised: from 0 to the number of trials."],
+        ["成功数", "转化、点击或好评的次数，0 到总次数之间。"],
+      ),
+    }),
+    number("trials", {
+      unit: "count",
+      min: 0,
+      text: words(["trials", "Out of how many. Zero or blank gives #DIV/0!."], ["总次数", "一共多少次（人）。为零或留空返回 #DIV/0!。"]),
+    }),
     confidenceParam,
   ],
-  returns: { shape: "row", unit: "fraction", columns: [{ en: "Lower bound", "zh-CN": "下限" }, { en: "Upper bound", "zh-CN": "上限" }] },
+  returns: {
+    shape: "row",
+    unit: "fraction",
+    columns: [
+      { en: "Lower bound", "zh-CN": "下限" },
+      { en: "Upper bound", "zh-CN": "上限" },
+    ],
+  },
   text: {
     en: {
       summary: "Between which rates the true conversion rate lies, by Wilson's score interval. Spills lower and upper bound.",
@@ -54,21 +72,54 @@ export const WILSON = defineFunction({
       ["x", "successes"],
       ["n", "trials"],
       ["c", "confidence"],
-      [tex`\hat p`, "rate observed; the minus sign gives the lower bound, the plus sign the upper", "观测到的比率；取减号为下限，取加号为上限"],
+      [
+        tex`\hat p`,
+        "rate observed; the minus sign gives the lower bound, the plus sign the upper",
+        "观测到的比率；取减号为下限，取加号为上限",
+      ],
       ["z", "1.96 at 95%", "置信度 95% 时为 1.96"],
       [tex`\Phi`, "normal distribution", "标准正态分布函数"],
     ],
   },
   examples: [
-    { args: [18, 20], result: [[0.698966354771513, 0.972133518786232]], digits: 12, source: "R package binom: .698966354771513, .972133518786232", story: { en: "18 of the first 20 reviews of a new product are good: 90%, but the true rate may be anything from 70% to 97%. In the ranking it counts with 70%.", "zh-CN": "新品头 20 条评价有 18 条好评，好评率 90%，真实水平可能在 70% 到 97% 之间，排名时先按 70% 算。" } },
-    { args: [4, 20], result: [[0.0806576625797981, 0.4160174322518935]], digits: 12, source: "R package binom, as in the tests of statsmodels: .0806576625797981, .4160174322518935" },
-    { args: [4, 200], result: [[0.00780442641634947, 0.05028708690582643]], digits: 12, source: "R package binom, as in the tests of statsmodels: .00780442641634947, .05028708690582643" },
+    {
+      args: [18, 20],
+      result: [[0.698966354771513, 0.972133518786232]],
+      digits: 12,
+      source: "R package binom: .698966354771513, .972133518786232",
+      story: {
+        en: "18 of the first 20 reviews of a new product are good: 90%, but the true rate may be anything from 70% to 97%. In the ranking it counts with 70%.",
+        "zh-CN": "新品头 20 条评价有 18 条好评，好评率 90%，真实水平可能在 70% 到 97% 之间，排名时先按 70% 算。",
+      },
+    },
+    {
+      args: [4, 20],
+      result: [[0.0806576625797981, 0.4160174322518935]],
+      digits: 12,
+      source: "R package binom, as in the tests of statsmodels: .0806576625797981, .4160174322518935",
+    },
+    {
+      args: [4, 200],
+      result: [[0.00780442641634947, 0.05028708690582643]],
+      digits: 12,
+      source: "R package binom, as in the tests of statsmodels: .00780442641634947, .05028708690582643",
+    },
     { args: [0, 10], result: [[0, 0.277532799862889]], digits: 9, source: "Identity: z² ÷ (n + z²) with z = 1.959963985" },
     { args: [1, 0], result: { error: "#NUM!" }, source: "More successes than trials" },
     { args: [0, 0], result: { error: "#DIV/0!" }, source: "No trial" },
   ],
   sources: ["Wilson (1927), Journal of the American Statistical Association 22", "R package binom, in the tests of statsmodels"],
-  keywords: ["置信区间", "好评率排名", "小样本", "转化率准不准", "样本太少", "confidence interval", "ranking", "score interval", "how sure is this rate"],
+  keywords: [
+    "置信区间",
+    "好评率排名",
+    "小样本",
+    "转化率准不准",
+    "样本太少",
+    "confidence interval",
+    "ranking",
+    "score interval",
+    "how sure is this rate",
+  ],
   related: ["AB_TEST", "AB_BAYES", "KANO"],
   compute: (successes, trials, confidence) => {
     const arm = { conversions: successes, size: trials };

@@ -51,7 +51,9 @@ function evaluateCall(name: string, args: readonly FormulaNode[], known: Known):
   if (own) return invoke(inDateSystem(own, known.dateSystem ?? 1900), values, known.lang);
   const native = name.toUpperCase().replace(/^_XLFN\./, "");
   const result = NATIVE[native]?.(values);
-  return native === "DATE" && known.dateSystem === 1904 && result !== undefined ? overElements([result, DAYS_FROM_1900_TO_1904], (day, days) => (isCellError(day) ? day : OPERATORS["-"]?.(day, days) ?? null)) : result;
+  return native === "DATE" && known.dateSystem === 1904 && result !== undefined
+    ? overElements([result, DAYS_FROM_1900_TO_1904], (day, days) => (isCellError(day) ? day : (OPERATORS["-"]?.(day, days) ?? null)))
+    : result;
 }
 
 function evaluateAll(nodes: readonly FormulaNode[], known: Known): RawArgument[] | undefined {

@@ -87,7 +87,8 @@ export const NATIVE: Readonly<Record<string, Native>> = {
     const holds = asNumber(given);
     return holds === undefined ? { error: "#VALUE!" } : holds !== 0 ? (yes ?? 0) : (no ?? 0);
   },
-  IFERROR: ([value = null, otherwise = null]) => (cellsOf(value).length === 1 ? (isCellError(single(value)) ? otherwise : value) : undefined),
+  IFERROR: ([value = null, otherwise = null]) =>
+    cellsOf(value).length === 1 ? (isCellError(single(value)) ? otherwise : value) : undefined,
   TRUE: () => true,
   FALSE: () => false,
 };

@@ -3,7 +3,10 @@ import type { RawArgument } from "../define";
 
 type Rows = readonly (readonly CellValue[])[];
 
-/** Works an operation through ranges element by element, as a cell does; single rows and columns meet larger ranges, and #N/A fills what nothing meets. */
+/**
+ * Works an operation through ranges element by element, as a cell does; single rows and columns meet larger ranges, and
+ * #N/A fills what nothing meets.
+ */
 export function overElements(operands: readonly RawArgument[], work: (...cells: CellValue[]) => CellValue): RawArgument {
   const ranges = operands.map((operand) => (Array.isArray(operand) ? (operand as Rows) : undefined));
   if (ranges.every((rows) => rows === undefined)) return work(...(operands as CellValue[]));

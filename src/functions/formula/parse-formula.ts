@@ -55,7 +55,13 @@ class Reader {
     if (sign?.kind !== "operator" || !["-", "+", "@"].includes(sign.text)) return this.single();
     this.at += 1;
     const operand = this.sign();
-    return { kind: "operation", operator: sign.text === "-" ? "negate" : sign.text, operands: [operand], start: sign.start, end: operand.end };
+    return {
+      kind: "operation",
+      operator: sign.text === "-" ? "negate" : sign.text,
+      operands: [operand],
+      start: sign.start,
+      end: operand.end,
+    };
   }
 
   private single(): FormulaNode {

@@ -8,7 +8,10 @@ export function readLiteralToken({ kind, text }: Token): Exclude<CellValue, null
   if (kind === "number") return Number(text);
   if (kind === "text") return text.slice(1, -1).replaceAll('""', '"');
   if (kind === "error") {
-    const code = text.slice(text.indexOf("#")).toUpperCase().replace(/^#REF!.*$/s, "#REF!");
+    const code = text
+      .slice(text.indexOf("#"))
+      .toUpperCase()
+      .replace(/^#REF!.*$/s, "#REF!");
     return { error: ERRORS.has(code) ? (code as ErrorCode) : "#UNKNOWN!" };
   }
   return kind === "name" && /^(?:true|false)$/i.test(text) ? /^t/i.test(text) : undefined;

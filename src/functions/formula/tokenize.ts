@@ -3,8 +3,21 @@ import { tokenizeFormula } from "../../core/cells/formula/tokenize-formula";
 import type { Token, TokenKind } from "./token";
 
 const KINDS: Partial<Record<FormulaTokenKind, TokenKind>> = {
-  text: "text", number: "number", boolean: "name", error: "error", reference: "reference", table: "reference", name: "name",
-  function: "function", operator: "operator", open: "open", close: "close", "brace-open": "brace", "brace-close": "brace", comma: "comma", semicolon: "semicolon",
+  text: "text",
+  number: "number",
+  boolean: "name",
+  error: "error",
+  reference: "reference",
+  table: "reference",
+  name: "name",
+  function: "function",
+  operator: "operator",
+  open: "open",
+  close: "close",
+  "brace-open": "brace",
+  "brace-close": "brace",
+  comma: "comma",
+  semicolon: "semicolon",
 };
 
 /**

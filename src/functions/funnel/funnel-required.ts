@@ -11,7 +11,14 @@ export const FUNNEL_REQUIRED = defineFunction({
   id: "FUNNEL_REQUIRED",
   family: "funnel",
   params: [
-    number("goal", { unit: "count", min: 0, text: words(["goal", "How many orders, sign-ups or customers you want at the end of the funnel."], ["目标数", "漏斗最后一步要达到的数量，如订单数、注册数。"]) }),
+    number("goal", {
+      unit: "count",
+      min: 0,
+      text: words(
+        ["goal", "How many orders, sign-ups or customers you want at the end of the funnel."],
+        ["目标数", "漏斗最后一步要达到的数量，如订单数、注册数。"],
+      ),
+    }),
     series("step_rates", {
       unit: "fraction",
       min: 0,
@@ -22,10 +29,18 @@ export const FUNNEL_REQUIRED = defineFunction({
         ["各环节转化率", "从漏斗顶端开始的各环节转化率，如 30%、7%。选一行或一列，中间不能有空单元格。"],
       ),
     }),
-    flag("round_up", true, words(["round up", "TRUE, the default, rounds up to whole people at every stage; FALSE or a blank cell leaves fractions."], ["向上取整", "默认 TRUE，每一步都向上取整到整数；填 FALSE 或引用空单元格则保留小数。"]), {
-      no: { en: "with fractions", "zh-CN": "保留小数" },
-      yes: { en: "whole people at every stage", "zh-CN": "每步取整到人" },
-    }),
+    flag(
+      "round_up",
+      true,
+      words(
+        ["round up", "TRUE, the default, rounds up to whole people at every stage; FALSE or a blank cell leaves fractions."],
+        ["向上取整", "默认 TRUE，每一步都向上取整到整数；填 FALSE 或引用空单元格则保留小数。"],
+      ),
+      {
+        no: { en: "with fractions", "zh-CN": "保留小数" },
+        yes: { en: "whole people at every stage", "zh-CN": "每步取整到人" },
+      },
+    ),
   ],
   returns: { shape: "table", unit: "count", columns: [{ en: "People needed", "zh-CN": "需要人数" }] },
   text: {
@@ -65,7 +80,11 @@ export const FUNNEL_REQUIRED = defineFunction({
   },
   picture: {
     kind: "funnel",
-    names: [{ en: "visitors", "zh-CN": "访客" }, { en: "basket", "zh-CN": "加购" }, { en: "order", "zh-CN": "支付" }],
+    names: [
+      { en: "visitors", "zh-CN": "访客" },
+      { en: "basket", "zh-CN": "加购" },
+      { en: "order", "zh-CN": "支付" },
+    ],
     title: { en: "From the goal backwards: people needed at each step.", "zh-CN": "从目标倒推，各环节需要的人数。" },
   },
   examples: [
@@ -73,7 +92,10 @@ export const FUNNEL_REQUIRED = defineFunction({
       args: [100, [[0.3, 0.07]]],
       result: [[4764], [1429], [100]],
       source: "Identities: 100 ÷ 0.07 and 1429 ÷ 0.3, rounded up",
-      story: { en: "The target of a shop is 100 orders a day. 30% of its visitors put something in the basket, and 7% of those pay: it needs 4,764 visitors, so traffic comes before page design.", "zh-CN": "店铺目标一天 100 单，访客加购率 30%，加购后支付率 7%：倒推下来要 4764 位访客，先看流量够不够，再谈优化详情页。" },
+      story: {
+        en: "The target of a shop is 100 orders a day. 30% of its visitors put something in the basket, and 7% of those pay: it needs 4,764 visitors, so traffic comes before page design.",
+        "zh-CN": "店铺目标一天 100 单，访客加购率 30%，加购后支付率 7%：倒推下来要 4764 位访客，先看流量够不够，再谈优化详情页。",
+      },
     },
     { args: [60, [[0.5], [0.2]], false], result: [[600], [300], [60]], source: "Identities: 60 ÷ 0.2, 300 ÷ 0.5" },
     { args: [100, [[0.3], [0]]], result: { error: "#DIV/0!" }, source: "Nobody passes a rate of 0" },
@@ -81,7 +103,17 @@ export const FUNNEL_REQUIRED = defineFunction({
     { args: [100, [[0.3], [""]]], result: { error: "#VALUE!" }, source: "A gap in an aligned series is refused" },
   ],
   sources: ["Funnel arithmetic: goal ÷ step rates, back to front"],
-  keywords: ["倒推", "目标拆解", "需要多少流量", "反推", "要多少访客", "流量规划", "how much traffic", "target breakdown", "how many visitors do I need"],
+  keywords: [
+    "倒推",
+    "目标拆解",
+    "需要多少流量",
+    "反推",
+    "要多少访客",
+    "流量规划",
+    "how much traffic",
+    "target breakdown",
+    "how many visitors do I need",
+  ],
   related: ["FUNNEL", "GOAL", "BREAKEVEN_UNITS", "GMV_SOLVE"],
   fit: (_goal, stepRates) => {
     if (stepRates.length === 0) throw new DomainError("value", "empty", { param: "step_rates" });
@@ -91,10 +123,32 @@ export const FUNNEL_REQUIRED = defineFunction({
     const exact = funnelRequired(goal, stepRates, false)[0] as number;
     const rounded = funnelRequired(goal, stepRates, roundUp)[0] as number;
     return [
-      { name: { en: "rate from the first to the last step", "zh-CN": "从第一步到最后一步的转化率" }, value: stepRates.reduce((product, rate) => product * rate, 1), unit: "fraction" },
-      ...(goal > 0 ? [{ name: { en: "people at the top for each one at the end", "zh-CN": "末步每得到一人，入口需要的人数" }, value: exact / goal, unit: "number" } as const] : []),
-      ...(roundUp ? [{ name: { en: "people at the top before rounding", "zh-CN": "取整前入口需要的人数" }, value: exact, unit: "number" } as const] : []),
-      ...(roundUp ? [{ name: { en: "more at the top because of rounding", "zh-CN": "因取整多出来的入口人数" }, value: rounded - exact, unit: "number" } as const] : []),
+      {
+        name: { en: "rate from the first to the last step", "zh-CN": "从第一步到最后一步的转化率" },
+        value: stepRates.reduce((product, rate) => product * rate, 1),
+        unit: "fraction",
+      },
+      ...(goal > 0
+        ? [
+            {
+              name: { en: "people at the top for each one at the end", "zh-CN": "末步每得到一人，入口需要的人数" },
+              value: exact / goal,
+              unit: "number",
+            } as const,
+          ]
+        : []),
+      ...(roundUp
+        ? [{ name: { en: "people at the top before rounding", "zh-CN": "取整前入口需要的人数" }, value: exact, unit: "number" } as const]
+        : []),
+      ...(roundUp
+        ? [
+            {
+              name: { en: "more at the top because of rounding", "zh-CN": "因取整多出来的入口人数" },
+              value: rounded - exact,
+              unit: "number",
+            } as const,
+          ]
+        : []),
     ];
   },
 });

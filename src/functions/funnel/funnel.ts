@@ -35,7 +35,11 @@ export const FUNNEL = defineFunction({
     en: {
       summary: "A funnel's step rate, overall rate and drop-off for each step. Spills one row per step.",
       use: "Use it to see where people leave between seeing and buying, and which step is worth working on.",
-      formula: ["step rate = count ÷ count of the step before", "overall rate = count ÷ count of the first step", "drop-off = count of the step before − count"],
+      formula: [
+        "step rate = count ÷ count of the step before",
+        "overall rate = count ÷ count of the first step",
+        "drop-off = count of the step before − count",
+      ],
       traps: [
         "Each step should count the same people within the same time; mixing visits and visitors breaks the rates.",
         "Counts may rise where people enter halfway: the step rate is then above 100% and the drop-off negative. That is no error. Closed funnels of analytics tools never rise, because they count only who came through every step.",
@@ -67,22 +71,53 @@ export const FUNNEL = defineFunction({
   picture: {
     kind: "funnel",
     columns: [0, 2],
-    names: [{ en: "visitors", "zh-CN": "进店" }, { en: "product view", "zh-CN": "看新品" }, { en: "basket", "zh-CN": "加购" }, { en: "order", "zh-CN": "下单" }],
+    names: [
+      { en: "visitors", "zh-CN": "进店" },
+      { en: "product view", "zh-CN": "看新品" },
+      { en: "basket", "zh-CN": "加购" },
+      { en: "order", "zh-CN": "下单" },
+    ],
     title: { en: "People at each step, with the share of those who began.", "zh-CN": "各环节人数，以及占第一步的比例。" },
   },
   examples: [
     {
       args: [[[10000], [4200], [1260], [315]]],
-      result: [[10000, 1, 1, 0], [4200, 0.42, 0.42, 5800], [1260, 0.3, 0.126, 2940], [315, 0.25, 0.0315, 945]],
+      result: [
+        [10000, 1, 1, 0],
+        [4200, 0.42, 0.42, 5800],
+        [1260, 0.3, 0.126, 2940],
+        [315, 0.25, 0.0315, 945],
+      ],
       source: "Identities of the closed funnel as Amplitude and GA4 report it",
-      story: { en: "A shop's launch day: 10,000 visitors, 4,200 looked at the product, 1,260 put it in the basket, 315 ordered. Three in four baskets are left behind, the first thing to work on.", "zh-CN": "上新当天 1 万人进店，4200 人看了新品，1260 人加购，315 人下单：四个加购的人有三个没付款，先从这一步改起。" },
+      story: {
+        en: "A shop's launch day: 10,000 visitors, 4,200 looked at the product, 1,260 put it in the basket, 315 ordered. Three in four baskets are left behind, the first thing to work on.",
+        "zh-CN": "上新当天 1 万人进店，4200 人看了新品，1260 人加购，315 人下单：四个加购的人有三个没付款，先从这一步改起。",
+      },
     },
-    { args: [[[0, 5]]], result: [[0, 1, 1, 0], [5, { error: "#DIV/0!" }, { error: "#DIV/0!" }, -5]], source: "Nothing to divide by" },
+    {
+      args: [[[0, 5]]],
+      result: [
+        [0, 1, 1, 0],
+        [5, { error: "#DIV/0!" }, { error: "#DIV/0!" }, -5],
+      ],
+      source: "Nothing to divide by",
+    },
     { args: [[[10], [""], [3]]], result: { error: "#VALUE!" }, source: "A gap in an aligned series is refused" },
     { args: [[[10], [-1]]], result: { error: "#NUM!" }, source: "Negative counts are refused" },
   ],
   sources: ["Amplitude funnel analysis", "GA4 funnel exploration, closed funnel"],
-  keywords: ["漏斗", "转化率", "流失", "加购", "转化链路", "哪一步流失", "conversion", "drop-off", "funnel analysis", "where do people leave"],
+  keywords: [
+    "漏斗",
+    "转化率",
+    "流失",
+    "加购",
+    "转化链路",
+    "哪一步流失",
+    "conversion",
+    "drop-off",
+    "funnel analysis",
+    "where do people leave",
+  ],
   related: ["FUNNEL_REQUIRED", "GOAL", "CHANNEL_METRICS", "BOUNCE_RATE", "MIX_RATE", "PAY_RATE", "GMV"],
   fit: (counts) => {
     if (counts.length === 0) throw new DomainError("value", "empty", { param: "counts" });
@@ -96,12 +131,24 @@ export const FUNNEL = defineFunction({
       { name: { en: "people who entered", "zh-CN": "进入漏斗的人数" }, value: entered, unit: "count" },
       { name: { en: "people at the last step", "zh-CN": "走到最后一步的人数" }, value: arrived, unit: "count" },
       { name: { en: "lost on the way", "zh-CN": "中途流失的人数" }, value: entered - arrived, unit: "count" },
-      ...(entered > 0 ? [{ name: { en: "conversion from first to last step", "zh-CN": "从第一步到最后一步的转化率" }, value: arrived / entered, unit: "fraction" } as const] : []),
+      ...(entered > 0
+        ? [
+            {
+              name: { en: "conversion from first to last step", "zh-CN": "从第一步到最后一步的转化率" },
+              value: arrived / entered,
+              unit: "fraction",
+            } as const,
+          ]
+        : []),
       ...(weakest === undefined
         ? []
         : [
             { name: { en: "lowest step rate", "zh-CN": "最低的环节转化率" }, value: weakest.rate, unit: "fraction" } as const,
-            { name: { en: "step with that rate, counted from 1", "zh-CN": "转化率最低的是第几步" }, value: weakest.place, unit: "number" } as const,
+            {
+              name: { en: "step with that rate, counted from 1", "zh-CN": "转化率最低的是第几步" },
+              value: weakest.place,
+              unit: "number",
+            } as const,
           ]),
     ];
   },

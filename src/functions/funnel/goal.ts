@@ -9,12 +9,30 @@ export const GOAL = defineFunction({
   id: "GOAL",
   family: "funnel",
   params: [
-    number("baseline", { unit: "number", text: words(["baseline", "Where you are now: a rate such as 4%, or an amount. A blank cell counts as 0."], ["基准值", "现在的水平：可以是比率（如 4%），也可以是金额或人数。空单元格按 0 计。"]) }),
-    number("change", { unit: "number", text: words(["change", "The planned change of a rate or amount: 15% or 0.15, not 15; negative for less. A blank cell counts as 0, no change."], ["变动", "计划变动多少，如 15% 或 0.15，不要写 15；下降写负数。空单元格按 0 计，即不变。"]) }),
+    number("baseline", {
+      unit: "number",
+      text: words(
+        ["baseline", "Where you are now: a rate such as 4%, or an amount. A blank cell counts as 0."],
+        ["基准值", "现在的水平：可以是比率（如 4%），也可以是金额或人数。空单元格按 0 计。"],
+      ),
+    }),
+    number("change", {
+      unit: "number",
+      text: words(
+        ["change", "The planned change of a rate or amount: 15% or 0.15, not 15; negative for less. A blank cell counts as 0, no change."],
+        ["变动", "计划变动多少，如 15% 或 0.15，不要写 15；下降写负数。空单元格按 0 计，即不变。"],
+      ),
+    }),
     option(
       "mode",
-      { relative: { en: "percent of the baseline", "zh-CN": "相对提升（按百分比）" }, points: { en: "percentage points, added", "zh-CN": "百分点（直接相加）" } },
-      words(["mode", "relative: 4% and 15% give 4.6%; points: percentage points, 19%."], ["口径", "relative 相对变动，4% 提升 15% 为 4.6%；points 百分点，为 19%。"]),
+      {
+        relative: { en: "percent of the baseline", "zh-CN": "相对提升（按百分比）" },
+        points: { en: "percentage points, added", "zh-CN": "百分点（直接相加）" },
+      },
+      words(
+        ["mode", "relative: 4% and 15% give 4.6%; points: percentage points, 19%."],
+        ["口径", "relative 相对变动，4% 提升 15% 为 4.6%；points 百分点，为 19%。"],
+      ),
     ),
   ],
   returns: { shape: "scalar", unit: "number" },
@@ -52,7 +70,15 @@ export const GOAL = defineFunction({
     ],
   },
   examples: [
-    { args: [0.04, 0.15], result: 0.046, source: "Identity: 0.04 × 1.15", story: { en: "The campaign plan says “raise conversion by 15%”. The shop converts 4% today, so the goal is 4.6%; 19% would be 15 percentage points.", "zh-CN": "活动方案写着“转化率提升 15%”：现在是 4%，目标就是 4.6%；要是理解成 15 个百分点，就成了 19%。" } },
+    {
+      args: [0.04, 0.15],
+      result: 0.046,
+      source: "Identity: 0.04 × 1.15",
+      story: {
+        en: "The campaign plan says “raise conversion by 15%”. The shop converts 4% today, so the goal is 4.6%; 19% would be 15 percentage points.",
+        "zh-CN": "活动方案写着“转化率提升 15%”：现在是 4%，目标就是 4.6%；要是理解成 15 个百分点，就成了 19%。",
+      },
+    },
     { args: [0.04, 0.15, "points"], result: 0.19, source: "Identity: 0.04 + 0.15" },
     { args: [200000, -0.1], result: 180000, source: "Identity: 200000 × 0.9" },
     { args: [0.04, 0.15, "percent"], result: { error: "#VALUE!" }, source: "An unknown keyword" },

@@ -12,7 +12,12 @@ export const BDW_FIT = defineFunction({
   returns: {
     shape: "table",
     unit: "table",
-    columns: [{ en: "α", "zh-CN": "α" }, { en: "β", "zh-CN": "β" }, { en: "c", "zh-CN": "c" }, { en: "Log-likelihood", "zh-CN": "对数似然" }],
+    columns: [
+      { en: "α", "zh-CN": "α" },
+      { en: "β", "zh-CN": "β" },
+      { en: "c", "zh-CN": "c" },
+      { en: "Log-likelihood", "zh-CN": "对数似然" },
+    ],
   },
   text: {
     en: {
@@ -52,7 +57,11 @@ export const BDW_FIT = defineFunction({
       ["P(t)", "chance to leave at renewal t", "在第 t 次续费时流失的概率"],
       [tex`\alpha`, "first parameter", "第一个参数"],
       [tex`\beta`, "second parameter", "第二个参数"],
-      ["c", "third parameter: above 1 each customer grows more likely to leave, below 1 less", "第三个参数：大于 1 时客户越来越容易流失，小于 1 则相反"],
+      [
+        "c",
+        "third parameter: above 1 each customer grows more likely to leave, below 1 less",
+        "第三个参数：大于 1 时客户越来越容易流失，小于 1 则相反",
+      ],
       ["B", "beta function", "Beta 函数"],
     ],
   },
@@ -61,7 +70,10 @@ export const BDW_FIT = defineFunction({
     along: { argument: "t", from: 0, to: 10, step: 1 },
     of: { id: "SBG_SURVIVAL", args: [{ columns: [0, 0] }, { columns: [1, 1] }, null, { columns: [2, 2] }] },
     observed: { y: "survivors", share: true },
-    title: { en: "The fitted curve, the survivors it was fitted to, and what it projects.", "zh-CN": "拟合曲线、用于拟合的留存人数，以及之后的预测。" },
+    title: {
+      en: "The fitted curve, the survivors it was fitted to, and what it projects.",
+      "zh-CN": "拟合曲线、用于拟合的留存人数，以及之后的预测。",
+    },
   },
   examples: [
     {
@@ -69,7 +81,10 @@ export const BDW_FIT = defineFunction({
       result: [[0.259337, 1.722555, 1.584355, -1222.749]],
       digits: 5,
       source: "retenmod package: α .25933745, β 1.72255566, c 1.58435482, negative log-likelihood 122.274932 per 100",
-      story: { en: "1,000 premium members of one month, counted after each of four yearly renewals. The fit projects the next six years, and its c shows whether members tire.", "zh-CN": "同月入会的 1000 名高端会员，记录了四次年度续费后的人数。据此推算往后六年，并由 c 看会员是否越来越容易流失。" },
+      story: {
+        en: "1,000 premium members of one month, counted after each of four yearly renewals. The fit projects the next six years, and its c shows whether members tire.",
+        "zh-CN": "同月入会的 1000 名高端会员，记录了四次年度续费后的人数。据此推算往后六年，并由 c 看会员是否越来越容易流失。",
+      },
     },
     { args: [[[100], [80], [70]]], result: { error: "#N/A" }, source: "Too short" },
     { args: [[[100], [100], [100], [100]]], result: { error: "#NUM!" }, source: "Nobody has left" },

@@ -28,13 +28,24 @@ export const BGBB_FIT = defineFunction({
   returns: {
     shape: "table",
     unit: "table",
-    columns: [{ en: "α", "zh-CN": "α", unit: "number" }, { en: "β", "zh-CN": "β", unit: "number" }, { en: "γ", "zh-CN": "γ", unit: "number" }, { en: "δ", "zh-CN": "δ", unit: "number" }, { en: "Log-likelihood", "zh-CN": "对数似然", unit: "number" }],
+    columns: [
+      { en: "α", "zh-CN": "α", unit: "number" },
+      { en: "β", "zh-CN": "β", unit: "number" },
+      { en: "γ", "zh-CN": "γ", unit: "number" },
+      { en: "δ", "zh-CN": "δ", unit: "number" },
+      { en: "Log-likelihood", "zh-CN": "对数似然", unit: "number" },
+    ],
   },
   text: {
     en: {
-      summary: "Fits the BG/BB model to customers who may buy once at each fixed opportunity: yearly renewals, monthly campaigns, events. Spills α, β, γ, δ and the log-likelihood.",
+      summary:
+        "Fits the BG/BB model to customers who may buy once at each fixed opportunity: yearly renewals, monthly campaigns, events. Spills α, β, γ, δ and the log-likelihood.",
       use: "Use it where purchases happen at set times, such as donations per year or attendance per event; for purchases at any time use OPS.BTYD_FIT.",
-      formula: ["chance to buy at an opportunity while active: Beta(α, β)", "chance to leave after one: Beta(γ, δ)", "parameters maximise the likelihood of all x, t_x, n"],
+      formula: [
+        "chance to buy at an opportunity while active: Beta(α, β)",
+        "chance to leave after one: Beta(γ, δ)",
+        "parameters maximise the likelihood of all x, t_x, n",
+      ],
       traps: [
         "Count opportunities, not dates: someone who bought in years 1 and 4 of 6 has x = 2, t_x = 4, n = 6.",
         "Include those who never bought again, with x and t_x of 0.",
@@ -79,7 +90,10 @@ export const BGBB_FIT = defineFunction({
     kind: "curve",
     along: { argument: "n_future", from: 1, to: 10, step: 1 },
     of: { id: "BGBB_PREDICT", args: [{ columns: [0, 3] }, 0, 0, 0] },
-    title: { en: "What the fitted model expects of a new customer over the opportunities to come.", "zh-CN": "拟合后的模型对一位新客在今后各次机会中的预期购买次数。" },
+    title: {
+      en: "What the fitted model expects of a new customer over the opportunities to come.",
+      "zh-CN": "拟合后的模型对一位新客在今后各次机会中的预期购买次数。",
+    },
   },
   examples: [
     {
@@ -87,14 +101,38 @@ export const BGBB_FIT = defineFunction({
       result: [[1.2035, 0.7497, 0.6567, 2.7834, -33225.581]],
       digits: 5,
       source: "Fader, Hardie and Shang (2010): α 1.204, β .750, γ .657, δ 2.783, LL −33,225.6; digits as the lifetimes package prints them",
-      story: { en: "A charity followed 11,104 people who first gave in 1995 over six yearly appeals, in groups of equal history. The parameters tell what to expect of each group, and of new donors, in the years to come.", "zh-CN": "某公益机构对 1995 年首次捐款的 11104 人跟踪了六次年度募捐，按相同记录分组。由参数可知各组以及新捐款人今后几年预计再捐几次。" },
+      story: {
+        en: "A charity followed 11,104 people who first gave in 1995 over six yearly appeals, in groups of equal history. The parameters tell what to expect of each group, and of new donors, in the years to come.",
+        "zh-CN":
+          "某公益机构对 1995 年首次捐款的 11104 人跟踪了六次年度募捐，按相同记录分组。由参数可知各组以及新捐款人今后几年预计再捐几次。",
+      },
     },
     { args: [[[3]], [[2]], [[6]], [[20]]], result: { error: "#NUM!" }, source: "Three purchases do not fit into two opportunities" },
-    { args: [[[1], [0]], [[1], [0]], [[6], [6]]], result: { error: "#N/A" }, source: "Two customers are too few" },
+    {
+      args: [
+        [[1], [0]],
+        [[1], [0]],
+        [[6], [6]],
+      ],
+      result: { error: "#N/A" },
+      source: "Two customers are too few",
+    },
     { args: [[[1], [0]], [[1]], [[6], [6]]], result: { error: "#VALUE!" }, source: "Columns of different length" },
   ],
   sources: ["Fader, Hardie and Shang (2010), Customer-base analysis in a discrete-time noncontractual setting, Marketing Science 29(6)"],
-  keywords: ["复购预测", "捐款", "活动到场", "年度续费", "BG/BB", "discrete time", "donations", "event attendance", "公益捐款", "续捐", "annual fund"],
+  keywords: [
+    "复购预测",
+    "捐款",
+    "活动到场",
+    "年度续费",
+    "BG/BB",
+    "discrete time",
+    "donations",
+    "event attendance",
+    "公益捐款",
+    "续捐",
+    "annual fund",
+  ],
   related: ["BGBB_PREDICT", "BTYD_FIT", "SBG_FIT", "REPURCHASE_RATE"],
   fit: (x, tx, n, weights) => sameSize({ x, t_x: tx, n, weights }),
   compute: (x, tx, n, weights) => {
@@ -114,5 +152,9 @@ export const BGBB_FIT = defineFunction({
   },
 });
 
-const weighted = (x: readonly number[], tx: readonly number[], n: readonly number[], weights: readonly number[] | undefined): readonly WeightedHistory[] =>
-  x.map((count, i) => ({ x: count, tx: tx[i] as number, n: n[i] as number, weight: weights?.[i] ?? 1 }));
+const weighted = (
+  x: readonly number[],
+  tx: readonly number[],
+  n: readonly number[],
+  weights: readonly number[] | undefined,
+): readonly WeightedHistory[] => x.map((count, i) => ({ x: count, tx: tx[i] as number, n: n[i] as number, weight: weights?.[i] ?? 1 }));

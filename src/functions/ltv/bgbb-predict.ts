@@ -1,4 +1,10 @@
-import { activeOpportunities, expectedOpportunityPurchases, opportunityAlive, purchaseChance, type BgbbParams } from "../../core/ltv/btyd/beta-geometric-binomial";
+import {
+  activeOpportunities,
+  expectedOpportunityPurchases,
+  opportunityAlive,
+  purchaseChance,
+  type BgbbParams,
+} from "../../core/ltv/btyd/beta-geometric-binomial";
 import { checkOpportunities } from "../../core/ltv/btyd/opportunity-history";
 import { defineFunction } from "../define";
 import { tex } from "../math";
@@ -34,7 +40,10 @@ export const BGBB_PREDICT = defineFunction({
         palive: { en: "probability of being active then", "zh-CN": "届时仍活跃的概率" },
       },
       {
-        en: { label: "output", help: "transactions: expected purchases at the opportunities ahead; palive: probability of being active at the last of them." },
+        en: {
+          label: "output",
+          help: "transactions: expected purchases at the opportunities ahead; palive: probability of being active at the last of them.",
+        },
         "zh-CN": { label: "输出", help: "transactions 未来各次机会的预计购买次数；palive 到最后一次机会时仍活跃的概率。" },
       },
     ),
@@ -101,7 +110,10 @@ export const BGBB_PREDICT = defineFunction({
       result: 3.627858,
       digits: 5,
       source: "BTYD package manual: 3.627858 with unrounded estimates",
-      story: { en: "A donor gave in four of six years, last year's appeal without answer. How many gifts may the charity expect in the next ten years?", "zh-CN": "一位捐款人六年里捐过四次，去年那次没有回应。未来十年预计还会捐几次？" },
+      story: {
+        en: "A donor gave in four of six years, last year's appeal without answer. How many gifts may the charity expect in the next ten years?",
+        "zh-CN": "一位捐款人六年里捐过四次，去年那次没有回应。未来十年预计还会捐几次？",
+      },
     },
     { args: [DONATIONS, 0, 0, 6, 10], result: 0.1302169, digits: 5, source: "BTYD package manual: .1302169 with unrounded estimates" },
     { args: [DONATIONS, 0, 0, 0, 10], result: 3.1798, digits: 5, source: "BTYD package manual: 3.179805 for a new donor" },
@@ -110,7 +122,16 @@ export const BGBB_PREDICT = defineFunction({
     { args: [DONATIONS, 3, 2, 6, 10], result: { error: "#NUM!" }, source: "Three purchases do not fit into two opportunities" },
   ],
   sources: ["Fader, Hardie and Shang (2010), Marketing Science 29(6)"],
-  keywords: ["复购预测", "捐款预测", "活动到场", "活跃概率", "conditional expected transactions", "probability alive", "谁会再捐", "who will give again"],
+  keywords: [
+    "复购预测",
+    "捐款预测",
+    "活动到场",
+    "活跃概率",
+    "conditional expected transactions",
+    "probability alive",
+    "谁会再捐",
+    "who will give again",
+  ],
   related: ["BGBB_FIT", "BTYD_PREDICT", "BTYD_PALIVE", "RFM"],
   compute: (params, x, tx, n, ahead, output) => {
     const history = { x, tx, n };
@@ -127,11 +148,25 @@ export const BGBB_PREDICT = defineFunction({
       { name: { en: "probability of being active today", "zh-CN": "现在仍活跃的概率" }, value: today, unit: "probability" },
       ...(output === "palive"
         ? today > 0
-          ? [{ name: { en: "chance to stay until then, if active today", "zh-CN": "现在活跃的客户届时仍活跃的概率" }, value: opportunityAlive(fitted, history, ahead) / today, unit: "probability" } as const]
+          ? [
+              {
+                name: { en: "chance to stay until then, if active today", "zh-CN": "现在活跃的客户届时仍活跃的概率" },
+                value: opportunityAlive(fitted, history, ahead) / today,
+                unit: "probability",
+              } as const,
+            ]
           : []
         : [
-            { name: { en: "chance to buy at an opportunity while active", "zh-CN": "活跃时每次机会购买的概率" }, value: purchaseChance(fitted, history), unit: "probability" } as const,
-            { name: { en: "opportunities ahead at which the customer is still active", "zh-CN": "未来仍活跃的机会次数" }, value: activeOpportunities(fitted, history, ahead), unit: "number" } as const,
+            {
+              name: { en: "chance to buy at an opportunity while active", "zh-CN": "活跃时每次机会购买的概率" },
+              value: purchaseChance(fitted, history),
+              unit: "probability",
+            } as const,
+            {
+              name: { en: "opportunities ahead at which the customer is still active", "zh-CN": "未来仍活跃的机会次数" },
+              value: activeOpportunities(fitted, history, ahead),
+              unit: "number",
+            } as const,
           ]),
     ];
   },

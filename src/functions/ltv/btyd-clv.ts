@@ -29,7 +29,10 @@ export const BTYD_CLV = defineFunction({
       max: MAX_PERIODS,
       integer: true,
       text: {
-        en: { label: "horizon", help: "How many periods ahead count: a whole number in the time unit of the fit, e.g. 52 weeks, at most 10,000." },
+        en: {
+          label: "horizon",
+          help: "How many periods ahead count: a whole number in the time unit of the fit, e.g. 52 weeks, at most 10,000.",
+        },
         "zh-CN": { label: "预测期数", help: "往后算多少期：整数，单位与拟合时一致，如 52 周，最多 10000。" },
       },
     }),
@@ -80,14 +83,16 @@ export const BTYD_CLV = defineFunction({
     },
   },
   math: {
-    lines: [
-      tex`V = g\, E_M \sum_{h=1}^{H} \frac{E_Y(h) - E_Y(h-1)}{(1+d)^{h}}`,
-    ],
+    lines: [tex`V = g\, E_M \sum_{h=1}^{H} \frac{E_Y(h) - E_Y(h-1)}{(1+d)^{h}}`],
     where: [
       ["V", "value of what the customer will still buy", "客户今后购买的价值"],
       ["g", "margin"],
       ["E_M", "expected spend of a purchase, from x and the mean spend: OPS.GG_SPEND", "预期每次消费，由 x 和复购均额算出：OPS.GG_SPEND"],
-      ["E_Y(h)", "expected purchases within h periods, from x, t_x and T: OPS.BTYD_PREDICT", "今后 h 期内的预期购买次数，由 x、t_x、T 算出：OPS.BTYD_PREDICT"],
+      [
+        "E_Y(h)",
+        "expected purchases within h periods, from x, t_x and T: OPS.BTYD_PREDICT",
+        "今后 h 期内的预期购买次数，由 x、t_x、T 算出：OPS.BTYD_PREDICT",
+      ],
       ["H", "horizon"],
       ["d", "discount"],
       ["h", "period from now", "从现在起第几期"],
@@ -104,18 +109,46 @@ export const BTYD_CLV = defineFunction({
       result: 10.800114,
       digits: 8,
       source: "Computed independently with mpmath from the published parameters",
-      story: { en: "A record-shop customer with two repeat orders of 22.35 on average, the last eight weeks ago: the margin of the coming year at 30% margin and 0.27% discount a week, about 15% a year. A voucher should cost less than that.", "zh-CN": "唱片店一位客户复购两次、均额 22.35 元，最近一次在八周前：未来 52 周还能带来多少毛利（毛利率 30%，每周贴现 0.27%，约合每年 15%）。送券的成本应低于它。" },
+      story: {
+        en: "A record-shop customer with two repeat orders of 22.35 on average, the last eight weeks ago: the margin of the coming year at 30% margin and 0.27% discount a week, about 15% a year. A voucher should cost less than that.",
+        "zh-CN":
+          "唱片店一位客户复购两次、均额 22.35 元，最近一次在八周前：未来 52 周还能带来多少毛利（毛利率 30%，每周贴现 0.27%，约合每年 15%）。送券的成本应低于它。",
+      },
     },
     { args: [CDNOW.bgnbd, CDNOW.spend, 2, 30.43, 38.86, 22.35, 0], result: 0, source: "No period, no value" },
-    { args: [CDNOW.bgnbd, CDNOW.spend, 0, 5, 38.86, 0, 52], result: { error: "#NUM!" }, source: "A time of the last repeat without a repeat" },
+    {
+      args: [CDNOW.bgnbd, CDNOW.spend, 0, 5, 38.86, 0, 52],
+      result: { error: "#NUM!" },
+      source: "A time of the last repeat without a repeat",
+    },
   ],
-  sources: ["Fader, Hardie and Lee (2005), RFM and CLV, Journal of Marketing Research 42(4)", "The lifetimes package, customer_lifetime_value"],
-  keywords: ["客户终身价值", "客户价值", "LTV", "CLV", "customer lifetime value", "value of customer base", "哪些客户最值钱", "送券成本上限", "most valuable customers"],
+  sources: [
+    "Fader, Hardie and Lee (2005), RFM and CLV, Journal of Marketing Research 42(4)",
+    "The lifetimes package, customer_lifetime_value",
+  ],
+  keywords: [
+    "客户终身价值",
+    "客户价值",
+    "LTV",
+    "CLV",
+    "customer lifetime value",
+    "value of customer base",
+    "哪些客户最值钱",
+    "送券成本上限",
+    "most valuable customers",
+  ],
   related: ["BTYD_FIT", "GG_FIT", "BTYD_PREDICT", "LTV", "GG_SPEND", "RFM", "CAC", "CONCENTRATION"],
   compute: (params, spend, x, tx, T, mean, horizon, discount, margin, model) => {
     checkHistory({ x, tx, T });
     return customerValue({
-      model, params: params as unknown as BtydParams, spend: spend as unknown as GammaGammaParams, history: { x, tx, T }, mean, horizon, discount, margin,
+      model,
+      params: params as unknown as BtydParams,
+      spend: spend as unknown as GammaGammaParams,
+      history: { x, tx, T },
+      mean,
+      horizon,
+      discount,
+      margin,
     });
   },
   intermediates: (params, spendParameters, x, tx, T, mean, horizon, discount, margin, model) => {
@@ -125,8 +158,16 @@ export const BTYD_CLV = defineFunction({
     const spend = expectedSpend(spendParameters as unknown as GammaGammaParams, x, mean);
     return [
       { name: { en: "probability of still being a customer", "zh-CN": "仍是客户的概率" }, value: alive, unit: "probability" },
-      { name: { en: "expected purchases within the horizon", "zh-CN": "期限内预计购买次数" }, value: predictPurchases(model, fitted, history, horizon), unit: "number" },
-      { name: { en: "these purchases, discounted", "zh-CN": "贴现后的预计购买次数" }, value: alive * discountedPurchases(model, fitted, history, horizon, discount), unit: "number" },
+      {
+        name: { en: "expected purchases within the horizon", "zh-CN": "期限内预计购买次数" },
+        value: predictPurchases(model, fitted, history, horizon),
+        unit: "number",
+      },
+      {
+        name: { en: "these purchases, discounted", "zh-CN": "贴现后的预计购买次数" },
+        value: alive * discountedPurchases(model, fitted, history, horizon, discount),
+        unit: "number",
+      },
       { name: { en: "expected spend per purchase", "zh-CN": "预计每次消费" }, value: spend, unit: "money" },
       { name: { en: "margin per purchase", "zh-CN": "每次购买的毛利" }, value: margin * spend, unit: "money" },
     ];

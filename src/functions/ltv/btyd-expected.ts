@@ -56,9 +56,21 @@ export const BTYD_EXPECTED = defineFunction({
   },
   math: {
     lines: [
-      [tex`E = \frac{a+b-1}{a-1} \left[ 1 - \left(\frac{\alpha}{\alpha+t}\right)^{r} {}_2F_1\!\left(r,\, b;\, a+b-1;\, \frac{t}{\alpha+t}\right) \right]`, "BG/NBD (bgnbd)", "BG/NBD（bgnbd）"],
-      [tex`E = \frac{b}{a-1} \left[ 1 - \left(\frac{\alpha}{\alpha+t}\right)^{r} {}_2F_1\!\left(r,\, b+1;\, a+b;\, \frac{t}{\alpha+t}\right) \right]`, "MBG/NBD (mbgnbd)", "MBG/NBD（mbgnbd）"],
-      [tex`E = \frac{r\,\beta}{\alpha\,(s-1)} \left[ 1 - \left(\frac{\beta}{\beta+t}\right)^{s-1} \right]`, "Pareto/NBD (pnbd)", "Pareto/NBD（pnbd）"],
+      [
+        tex`E = \frac{a+b-1}{a-1} \left[ 1 - \left(\frac{\alpha}{\alpha+t}\right)^{r} {}_2F_1\!\left(r,\, b;\, a+b-1;\, \frac{t}{\alpha+t}\right) \right]`,
+        "BG/NBD (bgnbd)",
+        "BG/NBD（bgnbd）",
+      ],
+      [
+        tex`E = \frac{b}{a-1} \left[ 1 - \left(\frac{\alpha}{\alpha+t}\right)^{r} {}_2F_1\!\left(r,\, b+1;\, a+b;\, \frac{t}{\alpha+t}\right) \right]`,
+        "MBG/NBD (mbgnbd)",
+        "MBG/NBD（mbgnbd）",
+      ],
+      [
+        tex`E = \frac{r\,\beta}{\alpha\,(s-1)} \left[ 1 - \left(\frac{\beta}{\beta+t}\right)^{s-1} \right]`,
+        "Pareto/NBD (pnbd)",
+        "Pareto/NBD（pnbd）",
+      ],
     ],
     where: [
       ["E", "expected repeat purchases of a new customer within t", "新客在 t 之内的预期复购次数"],
@@ -75,7 +87,10 @@ export const BTYD_EXPECTED = defineFunction({
   picture: {
     kind: "curve",
     along: { argument: "t", from: 0, to: 78 },
-    title: { en: "Repeat purchases of a new customer add up ever more slowly, because some have left.", "zh-CN": "新客的累计复购次数越涨越慢，因为有人已经流失。" },
+    title: {
+      en: "Repeat purchases of a new customer add up ever more slowly, because some have left.",
+      "zh-CN": "新客的累计复购次数越涨越慢，因为有人已经流失。",
+    },
   },
   examples: [
     {
@@ -83,7 +98,10 @@ export const BTYD_EXPECTED = defineFunction({
       result: 1.444004,
       digits: 7,
       source: "BTYD package manual: 1.444004",
-      story: { en: "A record shop has fitted the model to its customers, in weeks. How many repeat orders does a new customer bring in the first year, for the plan of the coming season?", "zh-CN": "唱片店按周拟合好了模型。为下一季做计划：一位新客首年预计复购几次？" },
+      story: {
+        en: "A record shop has fitted the model to its customers, in weeks. How many repeat orders does a new customer bring in the first year, for the plan of the coming season?",
+        "zh-CN": "唱片店按周拟合好了模型。为下一季做计划：一位新客首年预计复购几次？",
+      },
     },
     { args: [BTYD_PACKAGE.pnbd, 9, "pnbd"], result: 0.38909211, digits: 8, source: "BTYD package manual: .38909211" },
     { args: [CDNOW.mbgnbd, 52, "mbgnbd"], result: 1.41972376, digits: 9, source: "Computed independently with mpmath" },
@@ -93,19 +111,55 @@ export const BTYD_EXPECTED = defineFunction({
     { args: [[[0.2, 4, 0.8]], 52], result: { error: "#VALUE!" }, source: "Three parameters instead of four" },
     { args: [[[0.2, 4, 0, 2.4]], 52], result: { error: "#NUM!" }, source: "Parameters are above 0" },
   ],
-  sources: ["Fader, Hardie and Lee (2005), Marketing Science 24(2)", "Fader and Hardie (2005), note 008", "Batislam, Denizel and Filiztekin (2007)"],
-  keywords: ["复购预测", "新客价值", "复购次数", "expected transactions", "new customer", "新客一年买几次", "how often will a new customer buy"],
+  sources: [
+    "Fader, Hardie and Lee (2005), Marketing Science 24(2)",
+    "Fader and Hardie (2005), note 008",
+    "Batislam, Denizel and Filiztekin (2007)",
+  ],
+  keywords: [
+    "复购预测",
+    "新客价值",
+    "复购次数",
+    "expected transactions",
+    "new customer",
+    "新客一年买几次",
+    "how often will a new customer buy",
+  ],
   related: ["BTYD_FIT", "BTYD_PREDICT", "BTYD_CLV", "GG_SPEND", "REPURCHASE_RATE"],
   compute: (params, t, model) => expectedPurchases(model, params as unknown as BtydParams, t),
   intermediates: (params, t, model) => {
     const [r, alpha, third, fourth] = params as unknown as BtydParams;
     const ifAllStay = (r / alpha) * t;
     return [
-      { name: { en: "purchases per period of a new customer, on average", "zh-CN": "新客平均每期的购买次数" }, value: r / alpha, unit: "number" },
-      ...(model !== "pnbd" ? [{ name: { en: "chance to leave after a purchase, on average", "zh-CN": "每次购买后流失的平均概率" }, value: third / (third + fourth), unit: "probability" } as const] : []),
-      ...(model === "pnbd" ? [{ name: { en: "rate of leaving per period, on average", "zh-CN": "平均每期的流失速率" }, value: third / fourth, unit: "number" } as const] : []),
+      {
+        name: { en: "purchases per period of a new customer, on average", "zh-CN": "新客平均每期的购买次数" },
+        value: r / alpha,
+        unit: "number",
+      },
+      ...(model !== "pnbd"
+        ? [
+            {
+              name: { en: "chance to leave after a purchase, on average", "zh-CN": "每次购买后流失的平均概率" },
+              value: third / (third + fourth),
+              unit: "probability",
+            } as const,
+          ]
+        : []),
+      ...(model === "pnbd"
+        ? [
+            {
+              name: { en: "rate of leaving per period, on average", "zh-CN": "平均每期的流失速率" },
+              value: third / fourth,
+              unit: "number",
+            } as const,
+          ]
+        : []),
       { name: { en: "purchases if nobody left", "zh-CN": "假如无人流失的购买次数" }, value: ifAllStay, unit: "number" },
-      { name: { en: "lost to customers who leave", "zh-CN": "因客户流失少掉的次数" }, value: ifAllStay - expectedPurchases(model, [r, alpha, third, fourth], t), unit: "number" },
+      {
+        name: { en: "lost to customers who leave", "zh-CN": "因客户流失少掉的次数" },
+        value: ifAllStay - expectedPurchases(model, [r, alpha, third, fourth], t),
+        unit: "number",
+      },
     ];
   },
 });

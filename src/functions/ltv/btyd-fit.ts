@@ -35,7 +35,8 @@ export const BTYD_FIT = defineFunction({
   },
   text: {
     en: {
-      summary: "Fits a buy-till-you-die model to customers' histories: how often they buy and when they silently leave. Spills four parameters and the log-likelihood.",
+      summary:
+        "Fits a buy-till-you-die model to customers' histories: how often they buy and when they silently leave. Spills four parameters and the log-likelihood.",
       use: "Use it for shops and apps without a contract, where nobody cancels but many never return. Then OPS.BTYD_PREDICT, OPS.BTYD_PALIVE and OPS.BTYD_CLV tell who will buy again.",
       formula: [
         "purchase rates: Gamma(r, α)",
@@ -74,9 +75,21 @@ export const BTYD_FIT = defineFunction({
   math: {
     lines: [
       tex`\ln L = \sum_{i} \ln \left( \frac{\Gamma(r+x_i)\,\alpha^{r}}{\Gamma(r)}\, \ell_i \right)`,
-      [tex`\ell = \frac{B(a,\, b+x)}{B(a, b)} \left[ \frac{1}{(\alpha+T)^{r+x}} + \frac{a}{(b+x-1)(\alpha+t_x)^{r+x}} \right]`, "BG/NBD (bgnbd); the second term only where x > 0", "BG/NBD（bgnbd），第二项仅在 x > 0 时有"],
-      [tex`\ell = \frac{B(a,\, b+x+1)}{B(a, b)} \left[ \frac{1}{(\alpha+T)^{r+x}} + \frac{a}{(b+x)(\alpha+t_x)^{r+x}} \right]`, "MBG/NBD (mbgnbd)", "MBG/NBD（mbgnbd）"],
-      [tex`\ell = \frac{\beta^{s}}{(\alpha+T)^{r+x}(\beta+T)^{s}} + s\,\beta^{s} \int_{t_x}^{T} \frac{dy}{(\alpha+y)^{r+x}(\beta+y)^{s+1}}`, "Pareto/NBD (pnbd)", "Pareto/NBD（pnbd）"],
+      [
+        tex`\ell = \frac{B(a,\, b+x)}{B(a, b)} \left[ \frac{1}{(\alpha+T)^{r+x}} + \frac{a}{(b+x-1)(\alpha+t_x)^{r+x}} \right]`,
+        "BG/NBD (bgnbd); the second term only where x > 0",
+        "BG/NBD（bgnbd），第二项仅在 x > 0 时有",
+      ],
+      [
+        tex`\ell = \frac{B(a,\, b+x+1)}{B(a, b)} \left[ \frac{1}{(\alpha+T)^{r+x}} + \frac{a}{(b+x)(\alpha+t_x)^{r+x}} \right]`,
+        "MBG/NBD (mbgnbd)",
+        "MBG/NBD（mbgnbd）",
+      ],
+      [
+        tex`\ell = \frac{\beta^{s}}{(\alpha+T)^{r+x}(\beta+T)^{s}} + s\,\beta^{s} \int_{t_x}^{T} \frac{dy}{(\alpha+y)^{r+x}(\beta+y)^{s+1}}`,
+        "Pareto/NBD (pnbd)",
+        "Pareto/NBD（pnbd）",
+      ],
     ],
     where: [
       [tex`\ln L`, "log-likelihood, which the fitted parameters make as large as can be", "对数似然，拟合的参数使它最大"],
@@ -99,7 +112,10 @@ export const BTYD_FIT = defineFunction({
     kind: "curve",
     along: { argument: "t", from: 0, to: 52 },
     of: { id: "BTYD_EXPECTED", args: [{ columns: [0, 3] }] },
-    title: { en: "What the fitted model expects of a new customer: repeat purchases as the weeks pass.", "zh-CN": "拟合后的模型对一位新客的预期：随时间累计的复购次数。" },
+    title: {
+      en: "What the fitted model expects of a new customer: repeat purchases as the weeks pass.",
+      "zh-CN": "拟合后的模型对一位新客的预期：随时间累计的复购次数。",
+    },
   },
   examples: [
     {
@@ -107,10 +123,26 @@ export const BTYD_FIT = defineFunction({
       result: [[0.67038959, 5.96839238, 4.50604082, 8.63433421, -136.33758595]],
       digits: 5,
       source: "Recomputed with SciPy: the likelihood of Fader, Hardie and Lee (2005) maximised from two starting points",
-      story: { en: "A small shop's twenty customers, first seen 30 to 51 weeks ago: repeat orders, week of the last one, weeks observed. The parameters then tell who will come back and what each is still worth.", "zh-CN": "一家小店的二十位客户，首购在 30 到 51 周之前：复购几次、末次复购在第几周、观察了几周。有了参数，就能推算谁还会来、各值多少钱。" },
+      story: {
+        en: "A small shop's twenty customers, first seen 30 to 51 weeks ago: repeat orders, week of the last one, weeks observed. The parameters then tell who will come back and what each is still worth.",
+        "zh-CN":
+          "一家小店的二十位客户，首购在 30 到 51 周之前：复购几次、末次复购在第几周、观察了几周。有了参数，就能推算谁还会来、各值多少钱。",
+      },
     },
-    { args: [[[1], [0], [0]], [[5], [0], [0]], [[10], [10], [12]]], result: { error: "#N/A" }, source: "Three customers are too few" },
-    { args: [Array.from({ length: 12 }, () => [0]), Array.from({ length: 12 }, () => [0]), Array.from({ length: 12 }, () => [30])], result: { error: "#NUM!" }, source: "Nobody has bought again" },
+    {
+      args: [
+        [[1], [0], [0]],
+        [[5], [0], [0]],
+        [[10], [10], [12]],
+      ],
+      result: { error: "#N/A" },
+      source: "Three customers are too few",
+    },
+    {
+      args: [Array.from({ length: 12 }, () => [0]), Array.from({ length: 12 }, () => [0]), Array.from({ length: 12 }, () => [30])],
+      result: { error: "#NUM!" },
+      source: "Nobody has bought again",
+    },
     { args: [[[1], [2]], [[1]], [[10], [10]]], result: { error: "#VALUE!" }, source: "Columns of different length" },
     { args: [[[1]], [[11]], [[10]]], result: { error: "#NUM!" }, source: "The last purchase lies after the end" },
   ],
@@ -119,11 +151,26 @@ export const BTYD_FIT = defineFunction({
     "Batislam, Denizel and Filiztekin (2007), International Journal of Research in Marketing 24(3)",
     "Schmittlein, Morrison and Colombo (1987), Management Science 33(1); Fader and Hardie (2005), note 008",
   ],
-  keywords: ["复购预测", "流失预测", "BG/NBD", "Pareto/NBD", "客户终身价值", "buy till you die", "churn", "non-contractual", "店铺复购", "客户还会不会来", "will they buy again"],
+  keywords: [
+    "复购预测",
+    "流失预测",
+    "BG/NBD",
+    "Pareto/NBD",
+    "客户终身价值",
+    "buy till you die",
+    "churn",
+    "non-contractual",
+    "店铺复购",
+    "客户还会不会来",
+    "will they buy again",
+  ],
   related: ["BTYD_SUMMARY", "BTYD_EXPECTED", "BTYD_PREDICT", "BTYD_PALIVE", "BTYD_CLV", "GG_FIT", "REPURCHASE_RATE", "SBG_FIT", "BGBB_FIT"],
   fit: (x, tx, T) => sameSize({ x, t_x: tx, T }),
   compute: (x, tx, T, model) => {
-    const { params, logLikelihood } = fitBtyd(model, x.map((count, i) => ({ x: count, tx: tx[i] as number, T: T[i] as number })));
+    const { params, logLikelihood } = fitBtyd(
+      model,
+      x.map((count, i) => ({ x: count, tx: tx[i] as number, T: T[i] as number })),
+    );
     return [[...params, logLikelihood]];
   },
   intermediates: (x, tx, T) => {
@@ -133,7 +180,11 @@ export const BTYD_FIT = defineFunction({
       { name: { en: "of them bought again", "zh-CN": "其中复购过的客户" }, value: repeaters, unit: "count" },
       { name: { en: "repeat purchases of all customers", "zh-CN": "全部客户的复购次数" }, value: repeats, unit: "count" },
       { name: { en: "time observed per customer", "zh-CN": "每位客户的平均观察时长" }, value: time / x.length, unit: "periods" },
-      { name: { en: "repeat purchases per customer and period", "zh-CN": "每位客户每期的复购次数" }, value: repeats / time, unit: "number" },
+      {
+        name: { en: "repeat purchases per customer and period", "zh-CN": "每位客户每期的复购次数" },
+        value: repeats / time,
+        unit: "number",
+      },
     ];
   },
 });

@@ -42,9 +42,21 @@ export const BTYD_PALIVE = defineFunction({
   },
   math: {
     lines: [
-      [tex`P = \left[ 1 + \frac{a}{b+x-1} \left(\frac{\alpha+T}{\alpha+t_x}\right)^{r+x} \right]^{-1}, \qquad x = 0:\; P = 1`, "BG/NBD (bgnbd)", "BG/NBD（bgnbd）"],
-      [tex`P = \left[ 1 + \frac{a}{b+x} \left(\frac{\alpha+T}{\alpha+t_x}\right)^{r+x} \right]^{-1}`, "MBG/NBD (mbgnbd)", "MBG/NBD（mbgnbd）"],
-      [tex`P = \left[ 1 + s\,(\alpha+T)^{r+x}(\beta+T)^{s} \int_{t_x}^{T} \frac{dy}{(\alpha+y)^{r+x}(\beta+y)^{s+1}} \right]^{-1}`, "Pareto/NBD (pnbd)", "Pareto/NBD（pnbd）"],
+      [
+        tex`P = \left[ 1 + \frac{a}{b+x-1} \left(\frac{\alpha+T}{\alpha+t_x}\right)^{r+x} \right]^{-1}, \qquad x = 0:\; P = 1`,
+        "BG/NBD (bgnbd)",
+        "BG/NBD（bgnbd）",
+      ],
+      [
+        tex`P = \left[ 1 + \frac{a}{b+x} \left(\frac{\alpha+T}{\alpha+t_x}\right)^{r+x} \right]^{-1}`,
+        "MBG/NBD (mbgnbd)",
+        "MBG/NBD（mbgnbd）",
+      ],
+      [
+        tex`P = \left[ 1 + s\,(\alpha+T)^{r+x}(\beta+T)^{s} \int_{t_x}^{T} \frac{dy}{(\alpha+y)^{r+x}(\beta+y)^{s+1}} \right]^{-1}`,
+        "Pareto/NBD (pnbd)",
+        "Pareto/NBD（pnbd）",
+      ],
     ],
     where: [
       ["P", "probability that the customer is still there", "客户仍活跃的概率"],
@@ -64,7 +76,10 @@ export const BTYD_PALIVE = defineFunction({
     kind: "curve",
     along: { argument: "T", from: 31, to: 60 },
     lines: { argument: "x", values: [2, 10, 26] },
-    title: { en: "The longer a customer is silent, the less likely he is still there; a frequent buyer is given up sooner.", "zh-CN": "沉默越久，客户仍活跃的概率越低；买得越勤的客户，掉得越快。" },
+    title: {
+      en: "The longer a customer is silent, the less likely he is still there; a frequent buyer is given up sooner.",
+      "zh-CN": "沉默越久，客户仍活跃的概率越低；买得越勤的客户，掉得越快。",
+    },
   },
   examples: [
     {
@@ -72,16 +87,51 @@ export const BTYD_PALIVE = defineFunction({
       result: 0.9688523,
       digits: 7,
       source: "BTYD package manual, customer 1516: .9688523",
-      story: { en: "A heavy buyer of a record shop: 26 repeat orders in 31 weeks, the last one yesterday. Is anything to be done to win this customer back?", "zh-CN": "唱片店的一位大客户：31 周内复购 26 次，昨天刚来过。需要做召回吗？" },
+      story: {
+        en: "A heavy buyer of a record shop: 26 repeat orders in 31 weeks, the last one yesterday. Is anything to be done to win this customer back?",
+        "zh-CN": "唱片店的一位大客户：31 周内复购 26 次，昨天刚来过。需要做召回吗？",
+      },
     },
-    { args: [[[0.5534, 10.5802, 0.6061, 11.6562]], 0, 0, 39, "pnbd"], result: 0.2941633, digits: 4, source: "BTYD package manual: .2941633 at estimates with more digits" },
-    { args: [CDNOW.mbgnbd, 0, 0, 38.86, "mbgnbd"], result: 0.389735081, digits: 9, source: "Identity: 1 ÷ (1 + .891/1.614 · (45.043/6.183)^.525)" },
-    { args: [[[0.5143, 2.8845, 0.2856, 14.1087]], 221, 103.42857, 103.57143, "pnbd"], result: 0.999596052, digits: 8, source: "A stress case of the CLVTools package, computed independently with mpmath" },
+    {
+      args: [[[0.5534, 10.5802, 0.6061, 11.6562]], 0, 0, 39, "pnbd"],
+      result: 0.2941633,
+      digits: 4,
+      source: "BTYD package manual: .2941633 at estimates with more digits",
+    },
+    {
+      args: [CDNOW.mbgnbd, 0, 0, 38.86, "mbgnbd"],
+      result: 0.389735081,
+      digits: 9,
+      source: "Identity: 1 ÷ (1 + .891/1.614 · (45.043/6.183)^.525)",
+    },
+    {
+      args: [[[0.5143, 2.8845, 0.2856, 14.1087]], 221, 103.42857, 103.57143, "pnbd"],
+      result: 0.999596052,
+      digits: 8,
+      source: "A stress case of the CLVTools package, computed independently with mpmath",
+    },
     { args: [CDNOW.bgnbd, 0, 0, 38.86], result: 1, source: "Nobody leaves before a repeat purchase in this model" },
     { args: [CDNOW.bgnbd, 1, 40, 38.86], result: { error: "#NUM!" }, source: "The last purchase lies after the end" },
   ],
-  sources: ["Fader, Hardie and Lee (2005), Marketing Science 24(2)", "Fader and Hardie (2005), note 008", "Batislam, Denizel and Filiztekin (2007)"],
-  keywords: ["流失概率", "活跃概率", "沉睡客户", "召回", "挽回", "probability alive", "churn probability", "win back", "哪些客户快流失了", "which customers have left", "who has churned", "该召回谁"],
+  sources: [
+    "Fader, Hardie and Lee (2005), Marketing Science 24(2)",
+    "Fader and Hardie (2005), note 008",
+    "Batislam, Denizel and Filiztekin (2007)",
+  ],
+  keywords: [
+    "流失概率",
+    "活跃概率",
+    "沉睡客户",
+    "召回",
+    "挽回",
+    "probability alive",
+    "churn probability",
+    "win back",
+    "哪些客户快流失了",
+    "which customers have left",
+    "who has churned",
+    "该召回谁",
+  ],
   related: ["BTYD_FIT", "BTYD_PREDICT", "BTYD_CLV", "RFM", "BTYD_SUMMARY", "LIFECYCLE"],
   compute: (params, x, tx, T, model) => {
     checkHistory({ x, tx, T });
@@ -92,10 +142,32 @@ export const BTYD_PALIVE = defineFunction({
     const alive = probabilityAlive(model, [r, alpha, third, fourth], { x, tx, T });
     return [
       { name: { en: "time since the last purchase", "zh-CN": "距上次购买的时间" }, value: T - tx, unit: "periods" },
-      ...(x > 0 ? [{ name: { en: "time between purchases before that", "zh-CN": "此前平均多久买一次" }, value: tx / x, unit: "periods" } as const] : []),
-      ...(x > 0 && tx > 0 ? [{ name: { en: "this silence, counted in such gaps", "zh-CN": "这段时间相当于几个购买间隔" }, value: ((T - tx) * x) / tx, unit: "number" } as const] : []),
-      { name: { en: "purchases per period of this customer while active", "zh-CN": "这位客户活跃时每期的购买次数" }, value: (r + x) / (alpha + T), unit: "number" },
-      ...(alive > 0 ? [{ name: { en: "odds of having left, to one", "zh-CN": "流失与未流失的概率之比" }, value: (1 - alive) / alive, unit: "number" } as const] : []),
+      ...(x > 0
+        ? [{ name: { en: "time between purchases before that", "zh-CN": "此前平均多久买一次" }, value: tx / x, unit: "periods" } as const]
+        : []),
+      ...(x > 0 && tx > 0
+        ? [
+            {
+              name: { en: "this silence, counted in such gaps", "zh-CN": "这段时间相当于几个购买间隔" },
+              value: ((T - tx) * x) / tx,
+              unit: "number",
+            } as const,
+          ]
+        : []),
+      {
+        name: { en: "purchases per period of this customer while active", "zh-CN": "这位客户活跃时每期的购买次数" },
+        value: (r + x) / (alpha + T),
+        unit: "number",
+      },
+      ...(alive > 0
+        ? [
+            {
+              name: { en: "odds of having left, to one", "zh-CN": "流失与未流失的概率之比" },
+              value: (1 - alive) / alive,
+              unit: "number",
+            } as const,
+          ]
+        : []),
     ];
   },
 });

@@ -12,29 +12,44 @@ export const modelParam = option(
     pnbd: { en: "Pareto/NBD", "zh-CN": "Pareto/NBD" },
   },
   {
-    en: { label: "model", help: "bgnbd (BG/NBD), mbgnbd (modified: may leave before the first repeat purchase) or pnbd (Pareto/NBD). The same everywhere as in the fit." },
+    en: {
+      label: "model",
+      help: "bgnbd (BG/NBD), mbgnbd (modified: may leave before the first repeat purchase) or pnbd (Pareto/NBD). The same everywhere as in the fit.",
+    },
     "zh-CN": { label: "模型", help: "bgnbd 即 BG/NBD，mbgnbd 改进版（首购后即可能流失），pnbd 即 Pareto/NBD。预测与拟合须用同一种。" },
   },
 );
 
 export const btydParams = fitted("params", 4, {
-  en: { label: "model parameters", help: "The four parameters OPS.BTYD_FIT returns; its log-likelihood may be selected too and is not read." },
+  en: {
+    label: "model parameters",
+    help: "The four parameters OPS.BTYD_FIT returns; its log-likelihood may be selected too and is not read.",
+  },
   "zh-CN": { label: "模型参数", help: "OPS.BTYD_FIT 返回的四个参数；连同后面的对数似然一起选也可以。" },
 });
 
 export const spendParams = (name: string) =>
   fitted(name, 3, {
-    en: { label: "spend parameters", help: "The three parameters OPS.GG_FIT returns; its log-likelihood may be selected too and is not read." },
+    en: {
+      label: "spend parameters",
+      help: "The three parameters OPS.GG_FIT returns; its log-likelihood may be selected too and is not read.",
+    },
     "zh-CN": { label: "消费参数", help: "OPS.GG_FIT 返回的三个参数；连同后面的对数似然一起选也可以。" },
   });
 
 const REPEATS = {
-  en: { label: "repeat purchases x", help: "Days with a purchase after the first such day: a whole number, 0 for one-time buyers. Second column of OPS.BTYD_SUMMARY." },
+  en: {
+    label: "repeat purchases x",
+    help: "Days with a purchase after the first such day: a whole number, 0 for one-time buyers. Second column of OPS.BTYD_SUMMARY.",
+  },
   "zh-CN": { label: "复购次数 x", help: "首购日之后有购买的天数：整数，只买过一次的为 0。即 OPS.BTYD_SUMMARY 第二列。" },
 } as const;
 
 const LAST_AGE = {
-  en: { label: "age at last purchase t_x", help: "Time from the first to the last purchase, 0 for one-time buyers. Third column of OPS.BTYD_SUMMARY." },
+  en: {
+    label: "age at last purchase t_x",
+    help: "Time from the first to the last purchase, 0 for one-time buyers. Third column of OPS.BTYD_SUMMARY.",
+  },
   "zh-CN": { label: "末购时长 t_x", help: "从首购到最后一次购买的时间，只买过一次的为 0。即 OPS.BTYD_SUMMARY 第三列。" },
 } as const;
 
@@ -44,7 +59,10 @@ const AGE = {
 } as const;
 
 const MEAN = {
-  en: { label: "mean repeat spend", help: "Mean value of the repeat purchases, the first one left out. Fifth column of OPS.BTYD_SUMMARY; not read where there was no repeat." },
+  en: {
+    label: "mean repeat spend",
+    help: "Mean value of the repeat purchases, the first one left out. Fifth column of OPS.BTYD_SUMMARY; not read where there was no repeat.",
+  },
   "zh-CN": { label: "复购均额", help: "复购的平均金额，不含首购。即 OPS.BTYD_SUMMARY 第五列；没有复购时不读取。" },
 } as const;
 

@@ -56,7 +56,11 @@ export const BTYD_PREDICT = defineFunction({
       tex`h = {}_2F_1(r+x,\, b+x;\, a+b+x-1;\, 1-q)`,
       [tex`E = P\, \frac{a+b+x}{a-1} \left[ 1 - q^{\,r+x}\, h \right]`, "MBG/NBD (mbgnbd)", "MBG/NBD（mbgnbd）"],
       tex`h = {}_2F_1(r+x,\, b+x+1;\, a+b+x;\, 1-q)`,
-      [tex`E = P\, \frac{(r+x)(\beta+T)}{(\alpha+T)(s-1)} \left[ 1 - \left(\frac{\beta+T}{\beta+T+t}\right)^{s-1} \right]`, "Pareto/NBD (pnbd)", "Pareto/NBD（pnbd）"],
+      [
+        tex`E = P\, \frac{(r+x)(\beta+T)}{(\alpha+T)(s-1)} \left[ 1 - \left(\frac{\beta+T}{\beta+T+t}\right)^{s-1} \right]`,
+        "Pareto/NBD (pnbd)",
+        "Pareto/NBD（pnbd）",
+      ],
       [tex`q = \frac{\alpha+T}{\alpha+T+t}`, "In both of the former", "前两种模型中"],
     ],
     where: [
@@ -64,7 +68,11 @@ export const BTYD_PREDICT = defineFunction({
       ["x", "x"],
       ["T", "T"],
       ["t", "t"],
-      ["P", "probability that the customer is still there, from x, t_x and T: OPS.BTYD_PALIVE", "客户仍活跃的概率，由 x、t_x、T 算出：OPS.BTYD_PALIVE"],
+      [
+        "P",
+        "probability that the customer is still there, from x, t_x and T: OPS.BTYD_PALIVE",
+        "客户仍活跃的概率，由 x、t_x、T 算出：OPS.BTYD_PALIVE",
+      ],
       ["q", "age as a share of age and time ahead together, α added to each", "观察时长占观察加预测时长的比例，两者都加 α"],
       ["h", "term for leaving within the time ahead", "预测期内流失对应的项"],
       ["r", "shape of the purchase rates, first parameter", "购买频率的形状参数，第一个参数"],
@@ -87,15 +95,36 @@ export const BTYD_PREDICT = defineFunction({
       result: 1.226,
       digits: 4,
       source: "Fader, Hardie and Lee's spreadsheet: 1.226",
-      story: { en: "A record-shop customer bought again twice within 39 weeks, the last time eight weeks ago. How many orders will the next 39 weeks bring, and is a reminder worth sending?", "zh-CN": "唱片店一位客户 39 周内复购两次，最近一次在八周前。未来 39 周预计还会买几次？值不值得发一次提醒？" },
+      story: {
+        en: "A record-shop customer bought again twice within 39 weeks, the last time eight weeks ago. How many orders will the next 39 weeks bring, and is a reminder worth sending?",
+        "zh-CN": "唱片店一位客户 39 周内复购两次，最近一次在八周前。未来 39 周预计还会买几次？值不值得发一次提醒？",
+      },
     },
-    { args: [[[0.2425967, 4.413659, 0.7929869, 2.426164]], 26, 30.857142857, 31, 52], result: 25.75659, digits: 6, source: "BTYD package manual, customer 1516: 25.75659" },
+    {
+      args: [[[0.2425967, 4.413659, 0.7929869, 2.426164]], 26, 30.857142857, 31, 52],
+      result: 25.75659,
+      digits: 6,
+      source: "BTYD package manual, customer 1516: 25.75659",
+    },
     { args: [CDNOW.pnbd, 2, 30.43, 38.86, 39, "pnbd"], result: 1.45512319, digits: 9, source: "Computed independently with mpmath" },
     { args: [CDNOW.mbgnbd, 2, 30.43, 38.86, 39, "mbgnbd"], result: 1.26296062, digits: 9, source: "Computed independently with mpmath" },
     { args: [CDNOW.bgnbd, 1, 40, 38.86, 39], result: { error: "#NUM!" }, source: "The last purchase lies after the end" },
   ],
-  sources: ["Fader, Hardie and Lee (2005), Marketing Science 24(2)", "Fader and Hardie (2005), note 008", "Batislam, Denizel and Filiztekin (2007)"],
-  keywords: ["复购预测", "购买预测", "客户排序", "conditional expected transactions", "repeat purchase forecast", "谁会再买", "下季度订单预测", "who will buy again"],
+  sources: [
+    "Fader, Hardie and Lee (2005), Marketing Science 24(2)",
+    "Fader and Hardie (2005), note 008",
+    "Batislam, Denizel and Filiztekin (2007)",
+  ],
+  keywords: [
+    "复购预测",
+    "购买预测",
+    "客户排序",
+    "conditional expected transactions",
+    "repeat purchase forecast",
+    "谁会再买",
+    "下季度订单预测",
+    "who will buy again",
+  ],
   related: ["BTYD_FIT", "BTYD_PALIVE", "BTYD_CLV", "BTYD_SUMMARY", "BGBB_PREDICT", "RFM", "GG_SPEND", "BTYD_EXPECTED"],
   compute: (params, x, tx, T, t, model) => {
     checkHistory({ x, tx, T });
@@ -105,10 +134,26 @@ export const BTYD_PREDICT = defineFunction({
     const fitted = params as unknown as BtydParams;
     const [r, alpha] = fitted;
     return [
-      { name: { en: "probability of still being a customer", "zh-CN": "仍是客户的概率" }, value: probabilityAlive(model, fitted, { x, tx, T }), unit: "probability" },
-      { name: { en: "expected purchases if still a customer", "zh-CN": "若仍是客户，预计购买次数" }, value: purchasesOfActive(model, fitted, { x, tx, T }, t), unit: "number" },
-      { name: { en: "purchases per period of this customer while active", "zh-CN": "这位客户活跃时每期的购买次数" }, value: (r + x) / (alpha + T), unit: "number" },
-      { name: { en: "purchases per period of a new customer, on average", "zh-CN": "新客平均每期的购买次数" }, value: r / alpha, unit: "number" },
+      {
+        name: { en: "probability of still being a customer", "zh-CN": "仍是客户的概率" },
+        value: probabilityAlive(model, fitted, { x, tx, T }),
+        unit: "probability",
+      },
+      {
+        name: { en: "expected purchases if still a customer", "zh-CN": "若仍是客户，预计购买次数" },
+        value: purchasesOfActive(model, fitted, { x, tx, T }, t),
+        unit: "number",
+      },
+      {
+        name: { en: "purchases per period of this customer while active", "zh-CN": "这位客户活跃时每期的购买次数" },
+        value: (r + x) / (alpha + T),
+        unit: "number",
+      },
+      {
+        name: { en: "purchases per period of a new customer, on average", "zh-CN": "新客平均每期的购买次数" },
+        value: r / alpha,
+        unit: "number",
+      },
     ];
   },
 });

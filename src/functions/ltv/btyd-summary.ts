@@ -35,7 +35,10 @@ export const BTYD_SUMMARY = defineFunction({
     column("dates", {
       unit: "date",
       text: {
-        en: { label: "purchase dates", help: "When: real dates or date-times, as many as ids, in any order. Dates typed as text give #VALUE!." },
+        en: {
+          label: "purchase dates",
+          help: "When: real dates or date-times, as many as ids, in any order. Dates typed as text give #VALUE!.",
+        },
         "zh-CN": { label: "购买日期", help: "何时购买：真正的日期或日期时间，与 ID 行数相同，顺序不限。文本日期返回 #VALUE!。" },
       },
     }),
@@ -78,7 +81,12 @@ export const BTYD_SUMMARY = defineFunction({
     en: {
       summary: "From an order log to one row per customer: id, repeat purchases, age at the last one, age, mean repeat spend. Spills.",
       use: "Use it on exported orders as the first step to predicting purchases: its columns are what OPS.BTYD_FIT, OPS.GG_FIT and OPS.BTYD_CLV take.",
-      formula: ["x = days with a purchase − 1", "t_x = (last day − first day) ÷ days per unit", "T = (as of − first day) ÷ days per unit", "mean = value of the repeat days ÷ x"],
+      formula: [
+        "x = days with a purchase − 1",
+        "t_x = (last day − first day) ÷ days per unit",
+        "T = (as of − first day) ÷ days per unit",
+        "mean = value of the repeat days ÷ x",
+      ],
       traps: [
         "x counts repeats, not purchases: the first day is left out, and so is its value. Two orders on one day are one.",
         "Give days and let “days per unit” make weeks of them. A log rounded to weeks beforehand loses purchases and changes the fit.",
@@ -90,7 +98,12 @@ export const BTYD_SUMMARY = defineFunction({
     "zh-CN": {
       summary: "把订单日志变成每位客户一行：ID、复购次数、末购时长、观察时长、复购均额，自动溢出。",
       use: "导出的订单直接用，是预测复购的第一步：各列就是 OPS.BTYD_FIT、OPS.GG_FIT、OPS.BTYD_CLV 要的参数。",
-      formula: ["x = 有购买的天数 − 1", "t_x =（末购日 − 首购日）÷ 单位天数", "T =（截止日 − 首购日）÷ 单位天数", "复购均额 = 复购日金额合计 ÷ x"],
+      formula: [
+        "x = 有购买的天数 − 1",
+        "t_x =（末购日 − 首购日）÷ 单位天数",
+        "T =（截止日 − 首购日）÷ 单位天数",
+        "复购均额 = 复购日金额合计 ÷ x",
+      ],
       traps: [
         "x 是复购次数，不是购买次数：首购日及其金额都不算；同一天两单算一次。",
         "日期按天给，由“单位天数”换算成周。事先归并到周会漏掉购买，影响拟合。",
@@ -122,20 +135,46 @@ export const BTYD_SUMMARY = defineFunction({
       args: [CUSTOMER_ONE.ids, CUSTOMER_ONE.days, CUSTOMER_ONE.amounts, 35703],
       result: [["0001", 2, 30.4285714286, 38.8571428571, 22.345]],
       source: "Fader and Hardie's CDNOW sample, customer 1: x 2, t_x 30.43, T 38.86, mean 22.35",
-      story: { en: "A record shop's order log, here the rows of one customer, observed up to 30 September 1997: two repeat days and their mean value. The order of December comes later and is not counted.", "zh-CN": "唱片店订单日志中某位客户的几行，观察到 1997 年 9 月 30 日：两个复购日及其均额；12 月那单在截止日之后，不计。" },
+      story: {
+        en: "A record shop's order log, here the rows of one customer, observed up to 30 September 1997: two repeat days and their mean value. The order of December comes later and is not counted.",
+        "zh-CN": "唱片店订单日志中某位客户的几行，观察到 1997 年 9 月 30 日：两个复购日及其均额；12 月那单在截止日之后，不计。",
+      },
     },
     {
       args: [SHOP.ids, SHOP.days, SHOP.amounts],
-      result: [["Li", 2, 2, 2, 60], ["Wang", 0, 0, 12 / 7, 0]],
+      result: [
+        ["Li", 2, 2, 2, 60],
+        ["Wang", 0, 0, 12 / 7, 0],
+      ],
       source: "Counted by hand: the two orders of one day are one repeat of 50, the other is 70",
     },
-    { args: [SHOP.ids, SHOP.days, null, 46090, 1], result: [["Li", 1, 7, 8, ""], ["Wang", 0, 0, 6, ""]], source: "Counted by hand, in days and without amounts" },
+    {
+      args: [SHOP.ids, SHOP.days, null, 46090, 1],
+      result: [
+        ["Li", 1, 7, 8, ""],
+        ["Wang", 0, 0, 6, ""],
+      ],
+      source: "Counted by hand, in days and without amounts",
+    },
     { args: [[["a"]], [["2026-03-01"]]], result: { error: "#VALUE!" }, source: "A text is not a date" },
     { args: [[[""]], [[""]]], result: { error: "#N/A" }, source: "An empty log" },
     { args: [[["a"]], [[46082]], null, null, 0], result: { error: "#NUM!" }, source: "A unit of no length" },
   ],
-  sources: ["Fader, Hardie and Lee (2005), Marketing Science 24(2)", "Fader and Hardie (2013), The gamma-gamma model of monetary value, note 025"],
-  keywords: ["复购", "订单日志", "RFM", "客户汇总", "recency frequency", "customer base", "repeat purchase", "整理订单数据", "prepare orders for a prediction"],
+  sources: [
+    "Fader, Hardie and Lee (2005), Marketing Science 24(2)",
+    "Fader and Hardie (2013), The gamma-gamma model of monetary value, note 025",
+  ],
+  keywords: [
+    "复购",
+    "订单日志",
+    "RFM",
+    "客户汇总",
+    "recency frequency",
+    "customer base",
+    "repeat purchase",
+    "整理订单数据",
+    "prepare orders for a prediction",
+  ],
   related: ["BTYD_FIT", "GG_FIT", "BTYD_CLV", "COHORT_TABLE", "REPURCHASE_RATE", "RFM", "BTYD_PREDICT"],
   fit: (ids, dates, amounts) => {
     const log = readLog(ids, dates, "dates");
@@ -148,7 +187,13 @@ export const BTYD_SUMMARY = defineFunction({
     // Two columns of ids hold more than one sheet has rows.
     if (customers.length > SHEET_ROWS) throw new DomainError("value", "too-many-rows", { param: "user_ids", rows: customers.length });
     const given = ids.cells.flat();
-    return customers.map(({ position, x, tx, T, mean }): ResultCell[] => [given[position] as string | number | boolean, x, tx, T, values === undefined ? "" : mean]);
+    return customers.map(({ position, x, tx, T, mean }): ResultCell[] => [
+      given[position] as string | number | boolean,
+      x,
+      tx,
+      T,
+      values === undefined ? "" : mean,
+    ]);
   },
   intermediates: (_ids, _dates, _amounts, asOf, unitDays, { log, values }) => {
     const customers = summarizePurchases(log, values, asOf, unitDays);
@@ -160,7 +205,15 @@ export const BTYD_SUMMARY = defineFunction({
       { name: { en: "of them bought again on a later day", "zh-CN": "其中改天又买过的客户" }, value: repeaters, unit: "count" },
       { name: { en: "repeat purchases of all customers", "zh-CN": "全部客户的复购次数" }, value: repeats, unit: "count" },
       { name: { en: "time observed per customer", "zh-CN": "每位客户的平均观察时长" }, value: time / customers.length, unit: "periods" },
-      ...(values !== undefined && repeats > 0 ? [{ name: { en: "mean value of a repeat purchase", "zh-CN": "每次复购的平均金额" }, value: value / repeats, unit: "money" } as const] : []),
+      ...(values !== undefined && repeats > 0
+        ? [
+            {
+              name: { en: "mean value of a repeat purchase", "zh-CN": "每次复购的平均金额" },
+              value: value / repeats,
+              unit: "money",
+            } as const,
+          ]
+        : []),
     ];
   },
 });

@@ -12,13 +12,22 @@ export const GG_FIT = defineFunction({
   returns: {
     shape: "table",
     unit: "table",
-    columns: [{ en: "p", "zh-CN": "p", unit: "number" }, { en: "q", "zh-CN": "q", unit: "number" }, { en: "γ", "zh-CN": "γ", unit: "number" }, { en: "Log-likelihood", "zh-CN": "对数似然", unit: "number" }],
+    columns: [
+      { en: "p", "zh-CN": "p", unit: "number" },
+      { en: "q", "zh-CN": "q", unit: "number" },
+      { en: "γ", "zh-CN": "γ", unit: "number" },
+      { en: "Log-likelihood", "zh-CN": "对数似然", unit: "number" },
+    ],
   },
   text: {
     en: {
-      summary: "Fits the gamma-gamma model of spend per purchase to customers with repeat purchases. Spills p, q, γ and the log-likelihood.",
+      summary:
+        "Fits the gamma-gamma model of spend per purchase to customers with repeat purchases. Spills p, q, γ and the log-likelihood.",
       use: "Use it beside OPS.BTYD_FIT: one model says how often customers will buy, this one how much they spend each time.",
-      formula: ["purchases of a customer: Gamma(p, ν), with ν over customers: Gamma(q, γ)", "p, q, γ maximise the likelihood of the mean spends given x"],
+      formula: [
+        "purchases of a customer: Gamma(p, ν), with ν over customers: Gamma(q, γ)",
+        "p, q, γ maximise the likelihood of the mean spends given x",
+      ],
       traps: [
         "It assumes that spend does not depend on how often someone buys. Check CORREL of x and mean spend: beyond ±0.3 the value of frequent buyers is wrong.",
         "The first purchase is left out of the mean, as OPS.BTYD_SUMMARY does.",
@@ -57,7 +66,10 @@ export const GG_FIT = defineFunction({
     along: { argument: "zbar", from: 5, to: 100 },
     of: { id: "GG_SPEND", args: [{ columns: [0, 2] }] },
     lines: { argument: "x", values: [1, 3, 10] },
-    title: { en: "Expected spend by what a customer has spent so far: the fewer the orders, the closer to the average of all.", "zh-CN": "按过往客单价推算的预期客单价：订单越少，越向全体平均靠拢。" },
+    title: {
+      en: "Expected spend by what a customer has spent so far: the fewer the orders, the closer to the average of all.",
+      "zh-CN": "按过往客单价推算的预期客单价：订单越少，越向全体平均靠拢。",
+    },
   },
   examples: [
     {
@@ -68,14 +80,50 @@ export const GG_FIT = defineFunction({
       result: [[4.80030341, 3.09745922, 49.34100364, -55.09437762]],
       digits: 5,
       source: "Recomputed with SciPy: the likelihood of Fader and Hardie (2013) maximised from two starting points",
-      story: { en: "Ten customers of a shop who came back: how often, and what they spent on average at the repeat orders. The fit tells how far to trust a customer's own average.", "zh-CN": "一家店的十位复购客户：各复购几次、复购均额多少。拟合后就知道某位客户自己的均额可信到什么程度。" },
+      story: {
+        en: "Ten customers of a shop who came back: how often, and what they spent on average at the repeat orders. The fit tells how far to trust a customer's own average.",
+        "zh-CN": "一家店的十位复购客户：各复购几次、复购均额多少。拟合后就知道某位客户自己的均额可信到什么程度。",
+      },
     },
-    { args: [[[0], [1], [2]], [[0], [20], [30]]], result: { error: "#N/A" }, source: "Two repeat buyers are too few" },
-    { args: [[[1], [2], [3]], [[10], [0], [30]]], result: { error: "#NUM!" }, source: "Spend is above 0" },
-    { args: [[[1], [2], [3]], [[10], [20]]], result: { error: "#VALUE!" }, source: "Columns of different length" },
+    {
+      args: [
+        [[0], [1], [2]],
+        [[0], [20], [30]],
+      ],
+      result: { error: "#N/A" },
+      source: "Two repeat buyers are too few",
+    },
+    {
+      args: [
+        [[1], [2], [3]],
+        [[10], [0], [30]],
+      ],
+      result: { error: "#NUM!" },
+      source: "Spend is above 0",
+    },
+    {
+      args: [
+        [[1], [2], [3]],
+        [[10], [20]],
+      ],
+      result: { error: "#VALUE!" },
+      source: "Columns of different length",
+    },
   ],
-  sources: ["Fader and Hardie (2013), The gamma-gamma model of monetary value, note 025", "Fader, Hardie and Lee (2005), RFM and CLV, Journal of Marketing Research 42(4)"],
-  keywords: ["客单价预测", "消费额", "客单价", "monetary value", "average order value", "CLV", "每单花多少", "how much do they spend each time"],
+  sources: [
+    "Fader and Hardie (2013), The gamma-gamma model of monetary value, note 025",
+    "Fader, Hardie and Lee (2005), RFM and CLV, Journal of Marketing Research 42(4)",
+  ],
+  keywords: [
+    "客单价预测",
+    "消费额",
+    "客单价",
+    "monetary value",
+    "average order value",
+    "CLV",
+    "每单花多少",
+    "how much do they spend each time",
+  ],
   related: ["GG_SPEND", "BTYD_SUMMARY", "BTYD_CLV", "BTYD_FIT", "ARPU"],
   fit: (x, zbar) => sameSize({ x, zbar }),
   compute: (x, means) => {
@@ -91,7 +139,18 @@ export const GG_FIT = defineFunction({
       { name: { en: "mean value of a repeat purchase", "zh-CN": "每次复购的平均金额" }, value: perPurchase, unit: "money" },
       { name: { en: "mean of the customers' means", "zh-CN": "各客户复购均额的平均" }, value: perCustomer, unit: "money" },
       { name: { en: "standard deviation of the customers' means", "zh-CN": "各客户复购均额的标准差" }, value: deviation, unit: "money" },
-      ...(correlation === undefined ? [] : [{ name: { en: "correlation of repeats and mean spend, near 0 if the model holds", "zh-CN": "复购次数与均额的相关系数（接近 0 才适用）" }, value: correlation, unit: "number" } as const]),
+      ...(correlation === undefined
+        ? []
+        : [
+            {
+              name: {
+                en: "correlation of repeats and mean spend, near 0 if the model holds",
+                "zh-CN": "复购次数与均额的相关系数（接近 0 才适用）",
+              },
+              value: correlation,
+              unit: "number",
+            } as const,
+          ]),
     ];
   },
 });

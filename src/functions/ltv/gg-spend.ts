@@ -46,7 +46,10 @@ export const GG_SPEND = defineFunction({
     kind: "curve",
     along: { argument: "zbar", from: 5, to: 100 },
     lines: { argument: "x", values: [1, 3, 10] },
-    title: { en: "The fewer the orders, the more the expected spend is drawn to the average of all customers.", "zh-CN": "订单越少，预期客单价越向全体平均靠拢。" },
+    title: {
+      en: "The fewer the orders, the more the expected spend is drawn to the average of all customers.",
+      "zh-CN": "订单越少，预期客单价越向全体平均靠拢。",
+    },
   },
   examples: [
     {
@@ -54,7 +57,10 @@ export const GG_SPEND = defineFunction({
       result: 24.6637139,
       digits: 9,
       source: "Identity: 6.25 (15.44 + 44.7) ÷ (12.5 + 2.74); Fader and Hardie's note 025 has 24.65 with unrounded parameters",
-      story: { en: "A customer came back twice and spent 22.35 on average, in a shop where repeat orders average 35. What will the next order bring?", "zh-CN": "某客户复购两次，均额 22.35 元，而全店复购均额约 35 元。下一单预计花多少？" },
+      story: {
+        en: "A customer came back twice and spent 22.35 on average, in a shop where repeat orders average 35. What will the next order bring?",
+        "zh-CN": "某客户复购两次，均额 22.35 元，而全店复购均额约 35 元。下一单预计花多少？",
+      },
     },
     { args: [CDNOW.spend, 0, 0], result: 35.2189781, digits: 9, source: "Identity: 6.25 · 15.44 ÷ 2.74" },
     { args: [[[2, 0.5, 10]], 0, 0], result: { error: "#NUM!" }, source: "The mean does not exist" },
@@ -66,11 +72,33 @@ export const GG_SPEND = defineFunction({
   intermediates: (params, x, mean) => {
     const [p, q, gamma] = params as unknown as GammaGammaParams;
     return [
-      { name: { en: "weight of the customer's own purchases (p x)", "zh-CN": "该客户自身消费的权重（p x）" }, value: p * x, unit: "number" },
+      {
+        name: { en: "weight of the customer's own purchases (p x)", "zh-CN": "该客户自身消费的权重（p x）" },
+        value: p * x,
+        unit: "number",
+      },
       { name: { en: "weight of all customers' mean (q − 1)", "zh-CN": "全体均值的权重（q − 1）" }, value: q - 1, unit: "number" },
-      ...(q > 1 ? [{ name: { en: "share of the own purchases in the weights", "zh-CN": "自身消费占权重的比例" }, value: (p * x) / (p * x + q - 1), unit: "fraction" } as const] : []),
-      ...(q > 1 ? [{ name: { en: "mean spend of all customers", "zh-CN": "全体客户的平均消费" }, value: (p * gamma) / (q - 1), unit: "money" } as const] : []),
-      ...(x > 0 ? [{ name: { en: "mean spend of this customer's repeats", "zh-CN": "该客户的复购均额" }, value: mean, unit: "money" } as const] : []),
+      ...(q > 1
+        ? [
+            {
+              name: { en: "share of the own purchases in the weights", "zh-CN": "自身消费占权重的比例" },
+              value: (p * x) / (p * x + q - 1),
+              unit: "fraction",
+            } as const,
+          ]
+        : []),
+      ...(q > 1
+        ? [
+            {
+              name: { en: "mean spend of all customers", "zh-CN": "全体客户的平均消费" },
+              value: (p * gamma) / (q - 1),
+              unit: "money",
+            } as const,
+          ]
+        : []),
+      ...(x > 0
+        ? [{ name: { en: "mean spend of this customer's repeats", "zh-CN": "该客户的复购均额" }, value: mean, unit: "money" } as const]
+        : []),
     ];
   },
 });

@@ -15,14 +15,20 @@ export const LTV_CURVE = defineFunction({
       min: 0,
       max: 1,
       text: {
-        en: { label: "survival curve", help: "Share of customers left at period 0, 1, 2 …: one row or column of fractions that never rises, without blanks." },
+        en: {
+          label: "survival curve",
+          help: "Share of customers left at period 0, 1, 2 …: one row or column of fractions that never rises, without blanks.",
+        },
         "zh-CN": { label: "留存曲线", help: "第 0、1、2…期还在的客户比例：一行或一列小数，只减不增，不能有空单元格。" },
       },
     }),
     series("margins", {
       unit: "money",
       text: {
-        en: { label: "margin per period", help: "Gross margin of a customer who is still there: one number for all periods, or one for each." },
+        en: {
+          label: "margin per period",
+          help: "Gross margin of a customer who is still there: one number for all periods, or one for each.",
+        },
         "zh-CN": { label: "每期毛利", help: "还在的客户每期带来的毛利：填一个数，或每期一个数。" },
       },
     }),
@@ -36,7 +42,10 @@ export const LTV_CURVE = defineFunction({
     }),
     option(
       "timing",
-      { start: { en: "margin at the start of each period", "zh-CN": "毛利期初到手" }, end: { en: "margin at the end of each period", "zh-CN": "毛利期末到手" } },
+      {
+        start: { en: "margin at the start of each period", "zh-CN": "毛利期初到手" },
+        end: { en: "margin at the end of each period", "zh-CN": "毛利期末到手" },
+      },
       {
         en: { label: "timing", help: "start: a period's margin arrives at its start, the first one undiscounted; end: at its end." },
         "zh-CN": { label: "计入时点", help: "start 毛利在期初到手，首期不贴现；end 在期末到手。" },
@@ -93,29 +102,68 @@ export const LTV_CURVE = defineFunction({
       result: 119.884509,
       digits: 9,
       source: "Added up by hand: 50 + 30/1.02 + 22.5/1.0404 + 20/1.061208",
-      story: { en: "A membership earns 50 of margin a month from everyone who is still there; 60%, 45% and 40% of those who joined are left after one, two and three months, and money costs 2% a month. This is what a new member brings in four months, and the most that winning one may cost in that time.", "zh-CN": "会员每人每月毛利 50 元，入会一、二、三个月后还剩 60%、45%、40%，月贴现率 2%。算出新会员四个月能带来多少毛利，拉新成本不宜超过它。" },
+      story: {
+        en: "A membership earns 50 of margin a month from everyone who is still there; 60%, 45% and 40% of those who joined are left after one, two and three months, and money costs 2% a month. This is what a new member brings in four months, and the most that winning one may cost in that time.",
+        "zh-CN":
+          "会员每人每月毛利 50 元，入会一、二、三个月后还剩 60%、45%、40%，月贴现率 2%。算出新会员四个月能带来多少毛利，拉新成本不宜超过它。",
+      },
     },
     { args: [[[1, 0.5]], [[100, 80]]], result: 140, source: "Identity: 100 + 80 · 0.5" },
     { args: [[[1, 0.5]], 100, 0.25, "end"], result: 112, source: "Identity: 80 + 50/1.5625" },
     { args: [[[0.5], [0.6]], 100], result: { error: "#NUM!" }, source: "Customers who left do not come back" },
-    { args: [[[1], [0.6], [0.5]], [[1], [2]]], result: { error: "#VALUE!" }, source: "Two margins for three periods" },
+    {
+      args: [
+        [[1], [0.6], [0.5]],
+        [[1], [2]],
+      ],
+      result: { error: "#VALUE!" },
+      source: "Two margins for three periods",
+    },
   ],
   sources: ["Fader and Hardie (2007), Journal of Interactive Marketing 21(1)", "Gupta and Lehmann (2003), Customers as assets"],
-  keywords: ["终身价值", "留存曲线", "生命周期价值", "LTV", "CLV", "lifetime value", "retention curve", "会员能带来多少毛利", "value of a subscriber"],
+  keywords: [
+    "终身价值",
+    "留存曲线",
+    "生命周期价值",
+    "LTV",
+    "CLV",
+    "lifetime value",
+    "retention curve",
+    "会员能带来多少毛利",
+    "value of a subscriber",
+  ],
   related: ["LTV", "SBG_SURVIVAL", "SBG_DERL", "COHORT_TABLE", "LIFETIME", "SBG_FIT"],
   fit: (survival, margins) => {
-    if (margins.length !== 1 && margins.length !== survival.length) throw new DomainError("value", "size-mismatch", { param: "survival, margins" });
+    if (margins.length !== 1 && margins.length !== survival.length)
+      throw new DomainError("value", "size-mismatch", { param: "survival, margins" });
   },
-  compute: (survival, margins, discount, timing) => valueOfCurve(survival, (t) => margins[margins.length === 1 ? 0 : t] as number, discount, timing),
+  compute: (survival, margins, discount, timing) =>
+    valueOfCurve(survival, (t) => margins[margins.length === 1 ? 0 : t] as number, discount, timing),
   intermediates: (survival, margins, discount, timing) => {
     const marginAt = (t: number): number => margins[margins.length === 1 ? 0 : t] as number;
     const undiscounted = valueOfCurve(survival, marginAt, 0, timing);
     return [
       { name: { en: "periods of the curve", "zh-CN": "曲线的期数" }, value: survival.length, unit: "count" },
-      { name: { en: "periods a customer stays within the curve, on average", "zh-CN": "曲线范围内客户平均留存的期数" }, value: survival.reduce((sum, share) => sum + share, 0), unit: "periods" },
+      {
+        name: { en: "periods a customer stays within the curve, on average", "zh-CN": "曲线范围内客户平均留存的期数" },
+        value: survival.reduce((sum, share) => sum + share, 0),
+        unit: "periods",
+      },
       { name: { en: "margin without discounting", "zh-CN": "未贴现的毛利" }, value: undiscounted, unit: "money" },
-      { name: { en: "taken off by discounting", "zh-CN": "贴现扣去的部分" }, value: undiscounted - valueOfCurve(survival, marginAt, discount, timing), unit: "money" },
-      ...(survival.length > 0 ? [{ name: { en: "margin of the first period, without discounting", "zh-CN": "首期毛利（未贴现）" }, value: marginAt(0) * (survival[0] as number), unit: "money" } as const] : []),
+      {
+        name: { en: "taken off by discounting", "zh-CN": "贴现扣去的部分" },
+        value: undiscounted - valueOfCurve(survival, marginAt, discount, timing),
+        unit: "money",
+      },
+      ...(survival.length > 0
+        ? [
+            {
+              name: { en: "margin of the first period, without discounting", "zh-CN": "首期毛利（未贴现）" },
+              value: marginAt(0) * (survival[0] as number),
+              unit: "money",
+            } as const,
+          ]
+        : []),
     ];
   },
 });

@@ -40,7 +40,10 @@ export const LTV = defineFunction({
         arrears: { en: "first margin certain, paid at period end", "zh-CN": "首期毛利确定、期末到手" },
       },
       {
-        en: { label: "timing", help: "start: first margin now; end: first margin one period from now if the customer stays; arrears: certain, received at period end." },
+        en: {
+          label: "timing",
+          help: "start: first margin now; end: first margin one period from now if the customer stays; arrears: certain, received at period end.",
+        },
         "zh-CN": { label: "计入时点", help: "start 首期毛利当下计入；end 一期之后、留下来才计入；arrears 首期确定、期末到手。" },
       },
     ),
@@ -69,7 +72,9 @@ export const LTV = defineFunction({
       summary: "Customer lifetime value from margin, retention and discount, at a constant retention rate.",
       use: "Use it to decide what a customer may cost. Compare it with the acquisition cost; 3 to 1 is a common target.",
       formula: [
-        "start: m (1 + d) ÷ (1 + d − r)", "end: m r ÷ (1 + d − r)", "arrears: m ÷ (1 + d − r)",
+        "start: m (1 + d) ÷ (1 + d − r)",
+        "end: m r ÷ (1 + d − r)",
+        "arrears: m ÷ (1 + d − r)",
         "with a horizon H: the first H terms of Σ m rᵗ ÷ (1 + d)ᵗ; CAC is subtracted once",
       ],
       traps: [
@@ -85,7 +90,9 @@ export const LTV = defineFunction({
       summary: "客户终身价值 LTV：由每期毛利、留存率、贴现率算出（假设留存率不变）。",
       use: "判断获得一位客户最多能花多少钱。与获客成本对比，常以 3:1 为目标。",
       formula: [
-        "start：m (1 + d) ÷ (1 + d − r)", "end：m r ÷ (1 + d − r)", "arrears：m ÷ (1 + d − r)",
+        "start：m (1 + d) ÷ (1 + d − r)",
+        "end：m r ÷ (1 + d − r)",
+        "arrears：m ÷ (1 + d − r)",
         "限定期数 H 时取 Σ m rᵗ ÷ (1 + d)ᵗ 的前 H 项；获客成本一次性扣除",
       ],
       traps: [
@@ -121,7 +128,10 @@ export const LTV = defineFunction({
     kind: "curve",
     along: { argument: "retention", from: 0.8, to: 0.995 },
     lines: { argument: "discount", values: [0.01, 0.02, 0.05] },
-    title: { en: "The value rises steeply as retention nears 100%: small errors in retention are large ones here.", "zh-CN": "留存率越接近 100%，价值升得越陡，留存率差一点结果就差很多。" },
+    title: {
+      en: "The value rises steeply as retention nears 100%: small errors in retention are large ones here.",
+      "zh-CN": "留存率越接近 100%，价值升得越陡，留存率差一点结果就差很多。",
+    },
   },
   examples: [
     {
@@ -129,7 +139,10 @@ export const LTV = defineFunction({
       result: 1208.63333,
       digits: 9,
       source: "UVA Darden case note: $1,209 at a margin of 17.95, 99.5% retention, 1% discount",
-      story: { en: "A subscription earns 17.95 of gross margin a month and keeps 99.5% of its customers from month to month; money costs 1% a month. The result is the most that winning a customer may cost.", "zh-CN": "某订阅产品每位用户每月毛利 17.95 元，月留存率 99.5%，月贴现率 1%。算出的终身价值就是拉一位新用户最多能花的钱。" },
+      story: {
+        en: "A subscription earns 17.95 of gross margin a month and keeps 99.5% of its customers from month to month; money costs 1% a month. The result is the most that winning a customer may cost.",
+        "zh-CN": "某订阅产品每位用户每月毛利 17.95 元，月留存率 99.5%，月贴现率 1%。算出的终身价值就是拉一位新用户最多能花的钱。",
+      },
     },
     { args: [17.95, 0.995, 0.01, "end"], result: 1190.68333, digits: 9, source: "Identity: start minus one margin" },
     { args: [17.95, 0.995, 0.01, "arrears"], result: 1196.66667, digits: 9, source: "Identity: m ÷ (1 + d − r)" },
@@ -139,8 +152,24 @@ export const LTV = defineFunction({
     { args: [100, 1], result: { error: "#DIV/0!" }, source: "An endless sum" },
     { args: [100, 1.2], result: { error: "#NUM!" }, source: "Retention above 100%" },
   ],
-  sources: ["Gupta and Lehmann (2003), Customers as assets", "UVA Darden, customer lifetime value note", "Fader and Hardie (2010), Marketing Science 29(1)"],
-  keywords: ["终身价值", "生命周期价值", "客户价值", "CLV", "lifetime value", "获客成本", "一个客户值多少钱", "what is a customer worth", "一个用户能花多少钱拉", "how much may a customer cost"],
+  sources: [
+    "Gupta and Lehmann (2003), Customers as assets",
+    "UVA Darden, customer lifetime value note",
+    "Fader and Hardie (2010), Marketing Science 29(1)",
+  ],
+  keywords: [
+    "终身价值",
+    "生命周期价值",
+    "客户价值",
+    "CLV",
+    "lifetime value",
+    "获客成本",
+    "一个客户值多少钱",
+    "what is a customer worth",
+    "一个用户能花多少钱拉",
+    "how much may a customer cost",
+  ],
   related: ["LTV_CURVE", "CAC", "PAYBACK", "RETENTION", "LIFETIME", "SBG_FIT", "NRR", "BREAKEVEN_ROI", "BTYD_CLV"],
-  compute: (margin, retention, discount, timing, horizon, acquisitionCost) => lifetimeValue({ margin, retention, discount, timing, horizon, acquisitionCost }),
+  compute: (margin, retention, discount, timing, horizon, acquisitionCost) =>
+    lifetimeValue({ margin, retention, discount, timing, horizon, acquisitionCost }),
 });

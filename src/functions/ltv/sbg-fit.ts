@@ -13,7 +13,11 @@ export const SBG_FIT = defineFunction({
   returns: {
     shape: "table",
     unit: "table",
-    columns: [{ en: "α", "zh-CN": "α" }, { en: "β", "zh-CN": "β" }, { en: "Log-likelihood", "zh-CN": "对数似然" }],
+    columns: [
+      { en: "α", "zh-CN": "α" },
+      { en: "β", "zh-CN": "β" },
+      { en: "Log-likelihood", "zh-CN": "对数似然" },
+    ],
   },
   text: {
     en: {
@@ -61,7 +65,10 @@ export const SBG_FIT = defineFunction({
     along: { argument: "t", from: 0, to: 12, step: 1 },
     of: { id: "SBG_SURVIVAL", args: [{ columns: [0, 0] }, { columns: [1, 1] }] },
     observed: { y: "survivors", share: true },
-    title: { en: "The fitted curve, the survivors it was fitted to, and what it projects.", "zh-CN": "拟合曲线、用于拟合的留存人数，以及之后的预测。" },
+    title: {
+      en: "The fitted curve, the survivors it was fitted to, and what it projects.",
+      "zh-CN": "拟合曲线、用于拟合的留存人数，以及之后的预测。",
+    },
   },
   examples: [
     {
@@ -69,15 +76,35 @@ export const SBG_FIT = defineFunction({
       result: [[0.66809, 3.8061, -1611.158]],
       digits: 5,
       source: "Fader and Hardie (2007): High End segment, α .668, β 3.806, LL −1611.2",
-      story: { en: "A club counts how many of 1,000 premium members who joined in one month are left after each of seven yearly renewals. The fit tells how many will stay in the years to come, and what a member is worth.", "zh-CN": "某俱乐部同月入会的 1000 名高端会员，逐年记录七次续费后各剩多少人。拟合后可推算往后几年还剩多少人、一位会员值多少钱。" },
+      story: {
+        en: "A club counts how many of 1,000 premium members who joined in one month are left after each of seven yearly renewals. The fit tells how many will stay in the years to come, and what a member is worth.",
+        "zh-CN": "某俱乐部同月入会的 1000 名高端会员，逐年记录七次续费后各剩多少人。拟合后可推算往后几年还剩多少人、一位会员值多少钱。",
+      },
     },
-    { args: [[[1000, 631, 468, 382, 326, 289, 262, 241]]], result: [[0.70408, 1.18204, -1680.265]], digits: 5, source: "Fader and Hardie (2007): Regular segment, α .704, β 1.182" },
+    {
+      args: [[[1000, 631, 468, 382, 326, 289, 262, 241]]],
+      result: [[0.70408, 1.18204, -1680.265]],
+      digits: 5,
+      source: "Fader and Hardie (2007): Regular segment, α .704, β 1.182",
+    },
     { args: [[[100], [80], [90]]], result: { error: "#NUM!" }, source: "Survivors do not rise" },
     { args: [[[100], [80]]], result: { error: "#N/A" }, source: "Too short" },
     { args: [[[0], [0], [0]]], result: { error: "#DIV/0!" }, source: "An empty cohort" },
   ],
   sources: ["Fader and Hardie (2007), How to project customer retention, Journal of Interactive Marketing 21(1)"],
-  keywords: ["续费", "留存预测", "流失", "会员", "订阅", "survival", "churn model", "subscription", "会员还能留多久", "续费率预测", "how long do subscribers stay"],
+  keywords: [
+    "续费",
+    "留存预测",
+    "流失",
+    "会员",
+    "订阅",
+    "survival",
+    "churn model",
+    "subscription",
+    "会员还能留多久",
+    "续费率预测",
+    "how long do subscribers stay",
+  ],
   related: ["SBG_SURVIVAL", "SBG_RETENTION", "SBG_DERL", "BDW_FIT", "SURVIVAL_KM", "RETENTION_FIT", "LTV", "LTV_CURVE"],
   compute: (survivors) => {
     if (survivors.length < 3) throw tooShort(survivors, 3);

@@ -12,7 +12,15 @@ export function survivorsTold(survivors: readonly number[], { alpha, beta, c }: 
     { name: { en: "customers at the start", "zh-CN": "起始客户数" }, value: start, unit: "count" },
     { name: { en: "customers left at the end", "zh-CN": "最后还在的客户数" }, value: end, unit: "count" },
     { name: { en: "share left at the end, observed", "zh-CN": "最后还在的比例（实际）" }, value: end / start, unit: "fraction" },
-    { name: { en: "share left at the end, by the model", "zh-CN": "最后还在的比例（模型）" }, value: sbgSurvival(alpha, beta, renewals, c), unit: "fraction" },
-    { name: { en: "chance to leave at the first renewal, by the model", "zh-CN": "首次续费时流失的概率（模型）" }, value: alpha / (alpha + beta), unit: "probability" },
+    {
+      name: { en: "share left at the end, by the model", "zh-CN": "最后还在的比例（模型）" },
+      value: sbgSurvival(alpha, beta, renewals, c),
+      unit: "fraction",
+    },
+    {
+      name: { en: "chance to leave at the first renewal, by the model", "zh-CN": "首次续费时流失的概率（模型）" },
+      value: alpha / (alpha + beta),
+      unit: "probability",
+    },
   ];
 }

@@ -23,6 +23,7 @@ export const dateMaybe = (name: string, text: Readonly<Record<Lang, ParamText>>,
     throw new DomainError("value", "text-date", { param: name, got: String(cell) });
   },
   check: (value) => {
-    if (value !== undefined && (value < 0 || !Number.isFinite(value))) throw new DomainError("num", "out-of-range", { param: name, got: value, min: 0 });
+    if (value !== undefined && (value < 0 || !Number.isFinite(value)))
+      throw new DomainError("num", "out-of-range", { param: name, got: value, min: 0 });
   },
 });

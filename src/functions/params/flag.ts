@@ -12,7 +12,10 @@ interface Meaning {
 const YES_OR_NO: Meaning = { no: { en: "No", "zh-CN": "否" }, yes: { en: "Yes", "zh-CN": "是" } };
 
 const choicesOf = ({ no, yes }: Meaning, fallback: boolean): readonly Choice[] => {
-  const both = [{ value: "FALSE", label: no }, { value: "TRUE", label: yes }] as const;
+  const both = [
+    { value: "FALSE", label: no },
+    { value: "TRUE", label: yes },
+  ] as const;
   return fallback ? [both[1], both[0]] : both;
 };
 
@@ -21,7 +24,12 @@ const choicesOf = ({ no, yes }: Meaning, fallback: boolean): readonly Choice[] =
  *
  * @param meaning What either stands for, where yes and no would not say it.
  */
-export const flag = (name: string, fallback: boolean, text: Readonly<Record<Lang, ParamText>>, meaning: Meaning = YES_OR_NO): Param<boolean> => ({
+export const flag = (
+  name: string,
+  fallback: boolean,
+  text: Readonly<Record<Lang, ParamText>>,
+  meaning: Meaning = YES_OR_NO,
+): Param<boolean> => ({
   name,
   text,
   shape: "scalar",

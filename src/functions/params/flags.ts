@@ -13,12 +13,14 @@ export const flags = (name: string, text: Readonly<Record<Lang, ParamText>>): Pa
   unit: "text",
   coerce: (raw) => {
     if (raw === null) throw new DomainError("value", "required", { param: name });
-    return rowsOf(raw).flat().map((cell, index) => {
-      if (typeof cell === "boolean") return cell ? 1 : 0;
-      if (typeof cell === "number") return cell;
-      if (isBlank(cell)) throw new DomainError("value", "blank-in-range", { param: name, position: index + 1 });
-      throw new DomainError("value", "not-a-flag", { param: name, got: String(cell) });
-    });
+    return rowsOf(raw)
+      .flat()
+      .map((cell, index) => {
+        if (typeof cell === "boolean") return cell ? 1 : 0;
+        if (typeof cell === "number") return cell;
+        if (isBlank(cell)) throw new DomainError("value", "blank-in-range", { param: name, position: index + 1 });
+        throw new DomainError("value", "not-a-flag", { param: name, got: String(cell) });
+      });
   },
   check: (values) => {
     const odd = values.find((value) => value !== 0 && value !== 1);

@@ -5,7 +5,11 @@ import type { Param, ParamText } from "../define";
 import { rowsOf } from "./rows-of";
 
 /** Names in order, text or numbers, in a row or column; may be left out. A blank faults `value`. */
-export const labelsMaybe = (name: string, text: Readonly<Record<Lang, ParamText>>, defaultText: string): Param<(string | number | boolean)[] | undefined> => ({
+export const labelsMaybe = (
+  name: string,
+  text: Readonly<Record<Lang, ParamText>>,
+  defaultText: string,
+): Param<(string | number | boolean)[] | undefined> => ({
   name,
   text,
   shape: "range",
@@ -14,10 +18,12 @@ export const labelsMaybe = (name: string, text: Readonly<Record<Lang, ParamText>
   defaultText,
   coerce: (raw) => {
     if (raw === null) return undefined;
-    return rowsOf(raw).flat().map((cell, index) => {
-      if (isBlank(cell)) throw new DomainError("value", "blank-in-range", { param: name, position: index + 1 });
-      if (isCellError(cell)) throw new DomainError("value", "text-in-range", { param: name, position: index + 1, got: cell.error });
-      return cell;
-    });
+    return rowsOf(raw)
+      .flat()
+      .map((cell, index) => {
+        if (isBlank(cell)) throw new DomainError("value", "blank-in-range", { param: name, position: index + 1 });
+        if (isCellError(cell)) throw new DomainError("value", "text-in-range", { param: name, position: index + 1, got: cell.error });
+        return cell;
+      });
   },
 });

@@ -28,4 +28,3 @@ export const numberOrBlank = (name: string, spec: BlankSpec): Param<number | und
     if (value !== undefined) checkBounds(value, name, spec.unit, spec);
   },
 });
-

@@ -27,7 +27,8 @@ export function option<const K extends string>(
       if (values.includes(cell as K)) return cell as K;
       const keyword = typeof cell === "string" ? cell.trim().toLowerCase() : undefined;
       const found = values.find((value) => value.toLowerCase() === keyword);
-      if (found === undefined) throw new DomainError("value", "unknown-option", { param: name, got: String(cell), options: values.join(", ") });
+      if (found === undefined)
+        throw new DomainError("value", "unknown-option", { param: name, got: String(cell), options: values.join(", ") });
       return found;
     },
   };

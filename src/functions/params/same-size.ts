@@ -4,5 +4,6 @@ import { DomainError } from "../../core/errors";
 export function sameSize(vectors: Readonly<Record<string, readonly unknown[] | undefined>>): void {
   const given = Object.entries(vectors).filter(([, values]) => values !== undefined);
   const first = given[0]?.[1]?.length;
-  if (given.some(([, values]) => values?.length !== first)) throw new DomainError("value", "size-mismatch", { param: given.map(([name]) => name).join(", ") });
+  if (given.some(([, values]) => values?.length !== first))
+    throw new DomainError("value", "size-mismatch", { param: given.map(([name]) => name).join(", ") });
 }

@@ -37,7 +37,8 @@ const numbers = (name: string, spec: SeriesSpec, blanks: "fault" | "skip"): Para
   coerce: (raw) => {
     if (raw === null) throw new DomainError("value", "required", { param: name });
     const rows = rowsOf(raw);
-    if (spec.inOneLine && rows.length > 1 && rows.some((row) => row.length > 1)) throw new DomainError("value", "needs-single-column", { param: name });
+    if (spec.inOneLine && rows.length > 1 && rows.some((row) => row.length > 1))
+      throw new DomainError("value", "needs-single-column", { param: name });
     return readNumbers(raw, name, blanks);
   },
   check: (values) => values.forEach((value) => checkBounds(value, name, spec.unit, spec)),

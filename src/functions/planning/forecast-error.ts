@@ -17,8 +17,14 @@ export const FORECAST_ERROR = defineFunction({
   id: "FORECAST_ERROR",
   family: "planning",
   params: [
-    series("actual", { unit: "number", text: words(["actual", "What came, one value per period, without blanks."], ["实际值", "每期的实际数，不能有空单元格。"]) }),
-    series("forecast", { unit: "number", text: words(["forecast", "What had been forecast for the same periods."], ["预测值", "同样各期的预测数。"]) }),
+    series("actual", {
+      unit: "number",
+      text: words(["actual", "What came, one value per period, without blanks."], ["实际值", "每期的实际数，不能有空单元格。"]),
+    }),
+    series("forecast", {
+      unit: "number",
+      text: words(["forecast", "What had been forecast for the same periods."], ["预测值", "同样各期的预测数。"]),
+    }),
     option(
       "metric",
       {
@@ -31,10 +37,17 @@ export const FORECAST_ERROR = defineFunction({
         bias: { en: "bias: mean error", "zh-CN": "bias 平均偏差" },
         tracking: { en: "tracking signal", "zh-CN": "tracking 跟踪信号" },
       },
-      words(["metric", "Which measure: wape, mae, mape, smape, rmse, mse, bias or tracking."], ["指标", "用哪种误差：wape、mae、mape、smape、rmse、mse、bias 或 tracking。"]),
+      words(
+        ["metric", "Which measure: wape, mae, mape, smape, rmse, mse, bias or tracking."],
+        ["指标", "用哪种误差：wape、mae、mape、smape、rmse、mse、bias 或 tracking。"],
+      ),
     ),
   ],
-  returns: { shape: "scalar", unit: "number", unitBy: { param: "metric", units: { wape: "fraction", mape: "fraction", smape: "fraction" } } },
+  returns: {
+    shape: "scalar",
+    unit: "number",
+    unitBy: { param: "metric", units: { wape: "fraction", mape: "fraction", smape: "fraction" } },
+  },
   text: {
     en: {
       summary: "How far a forecast was off: WAPE (default), MAE, MAPE, sMAPE, RMSE, MSE, bias or tracking signal.",
@@ -94,7 +107,10 @@ export const FORECAST_ERROR = defineFunction({
       args: [[[100, 200, 300]], [[110, 190, 330]]],
       result: 50 / 600,
       source: "Identity: 50 off of 600",
-      story: { en: "Three weeks of sales, 100, 200 and 300 pieces, had been forecast as 110, 190 and 330. Off by 8.3% in all: good enough to order by.", "zh-CN": "三周实际卖了 100、200、300 件，预测是 110、190、330 件，总体误差 8.3%，照这个预测备货心里有底。" },
+      story: {
+        en: "Three weeks of sales, 100, 200 and 300 pieces, had been forecast as 110, 190 and 330. Off by 8.3% in all: good enough to order by.",
+        "zh-CN": "三周实际卖了 100、200、300 件，预测是 110、190、330 件，总体误差 8.3%，照这个预测备货心里有底。",
+      },
     },
     { args: [[[100, 200]], [[110, 180]], "mape"], result: 0.1, source: "Identity: 10% each" },
     { args: [[[100, 200]], [[110, 180]], "bias"], result: 5, source: "Identity: (−10 + 20) ÷ 2" },
@@ -111,8 +127,23 @@ export const FORECAST_ERROR = defineFunction({
     { args: [[EXERCISE.sales], [EXERCISE.forecast], "mse"], result: 365.8, digits: 5, source: "The same exercise: MSE 365.80" },
     { args: [[[1, 2]], [[1]]], result: { error: "#VALUE!" }, source: "One forecast for each actual" },
   ],
-  sources: ["Hyndman and Koehler (2006), Another look at measures of forecast accuracy", "Simple exponential smoothing exercise, wongsteve.com"],
-  keywords: ["预测准确率", "误差", "偏差", "MAPE", "WAPE", "RMSE", "跟踪信号", "accuracy", "how good was the forecast", "forecast accuracy", "预测准不准"],
+  sources: [
+    "Hyndman and Koehler (2006), Another look at measures of forecast accuracy",
+    "Simple exponential smoothing exercise, wongsteve.com",
+  ],
+  keywords: [
+    "预测准确率",
+    "误差",
+    "偏差",
+    "MAPE",
+    "WAPE",
+    "RMSE",
+    "跟踪信号",
+    "accuracy",
+    "how good was the forecast",
+    "forecast accuracy",
+    "预测准不准",
+  ],
   related: ["ETS", "TARGET_BLEND", "BUDGET_VARIANCE"],
   fit: (actual, forecast) => sameSize({ actual, forecast }),
   compute: (actual, forecast, metric) => forecastError(actual, forecast, metric),
@@ -122,12 +153,38 @@ export const FORECAST_ERROR = defineFunction({
     const absolute = sum(errors, Math.abs);
     return [
       { name: { en: "periods", "zh-CN": "期数" }, value: errors.length, unit: "periods" },
-      { name: { en: "sum of errors with their signs", "zh-CN": "误差合计（正负相抵）" }, value: sum(errors, (error) => error), unit: "number" },
+      {
+        name: { en: "sum of errors with their signs", "zh-CN": "误差合计（正负相抵）" },
+        value: sum(errors, (error) => error),
+        unit: "number",
+      },
       { name: { en: "sum of absolute errors", "zh-CN": "绝对误差合计" }, value: absolute, unit: "number" },
-      { name: { en: "largest absolute error", "zh-CN": "最大绝对误差" }, value: errors.reduce((most, error) => Math.max(most, Math.abs(error)), 0), unit: "number" },
-      ...(metric === "wape" ? [{ name: { en: "sum of absolute actual values", "zh-CN": "实际值绝对值合计" }, value: sum(actual, Math.abs), unit: "number" as const }] : []),
-      ...(metric === "mse" || metric === "rmse" ? [{ name: { en: "sum of squared errors", "zh-CN": "误差平方和" }, value: sum(errors, (error) => error ** 2), unit: "number" as const }] : []),
-      ...(metric === "tracking" ? [{ name: { en: "mean absolute error", "zh-CN": "平均绝对误差" }, value: absolute / errors.length, unit: "number" as const }] : []),
+      {
+        name: { en: "largest absolute error", "zh-CN": "最大绝对误差" },
+        value: errors.reduce((most, error) => Math.max(most, Math.abs(error)), 0),
+        unit: "number",
+      },
+      ...(metric === "wape"
+        ? [
+            {
+              name: { en: "sum of absolute actual values", "zh-CN": "实际值绝对值合计" },
+              value: sum(actual, Math.abs),
+              unit: "number" as const,
+            },
+          ]
+        : []),
+      ...(metric === "mse" || metric === "rmse"
+        ? [
+            {
+              name: { en: "sum of squared errors", "zh-CN": "误差平方和" },
+              value: sum(errors, (error) => error ** 2),
+              unit: "number" as const,
+            },
+          ]
+        : []),
+      ...(metric === "tracking"
+        ? [{ name: { en: "mean absolute error", "zh-CN": "平均绝对误差" }, value: absolute / errors.length, unit: "number" as const }]
+        : []),
     ];
   },
 });

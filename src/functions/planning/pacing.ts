@@ -6,18 +6,48 @@ import { number } from "../params/number";
 import { seriesMaybe } from "../params/series-maybe";
 import { words } from "../params/words";
 
-const cell = (value: number | undefined, denominator: string): ResultCell => value ?? new DomainError("div0", "zero-denominator", { param: denominator });
+const cell = (value: number | undefined, denominator: string): ResultCell =>
+  value ?? new DomainError("div0", "zero-denominator", { param: denominator });
 const remaining = (value: number | undefined): ResultCell => value ?? new DomainError("div0", "period-over");
 
 export const PACING = defineFunction({
   id: "PACING",
   family: "planning",
   params: [
-    number("actual", { unit: "money", text: words(["actual", "What has been reached (or spent) so far. A blank cell counts as 0."], ["已完成", "到目前完成（或花掉）多少。空单元格按 0 计。"]) }),
-    number("target", { unit: "money", min: 0, text: words(["target", "The target or budget of the whole period, from 0."], ["目标", "整个周期的目标或预算，不小于 0。"]) }),
-    number("elapsed", { unit: "periods", min: 0, text: words(["elapsed", "How many days or periods have passed, up to the total. Whole numbers with weights."], ["已过天数", "已过去几天（期），不超过总数。填权重时须为整数。"]) }),
-    number("total", { unit: "periods", min: 0, text: words(["total", "How many days or periods there are, from 0."], ["总天数", "整个周期共几天（期）。"]) }),
-    seriesMaybe("weights", { unit: "number", min: 0, defaultText: "equal", text: words(["weights", "Expected weight of each period in any unit, as many as the total, e.g. more on weekends. Equal if left out."], ["各天权重", "每天预计占多少，个数等于总天数，单位不限，如周末填高一些。不填则每天相同。"]) }),
+    number("actual", {
+      unit: "money",
+      text: words(
+        ["actual", "What has been reached (or spent) so far. A blank cell counts as 0."],
+        ["已完成", "到目前完成（或花掉）多少。空单元格按 0 计。"],
+      ),
+    }),
+    number("target", {
+      unit: "money",
+      min: 0,
+      text: words(["target", "The target or budget of the whole period, from 0."], ["目标", "整个周期的目标或预算，不小于 0。"]),
+    }),
+    number("elapsed", {
+      unit: "periods",
+      min: 0,
+      text: words(
+        ["elapsed", "How many days or periods have passed, up to the total. Whole numbers with weights."],
+        ["已过天数", "已过去几天（期），不超过总数。填权重时须为整数。"],
+      ),
+    }),
+    number("total", {
+      unit: "periods",
+      min: 0,
+      text: words(["total", "How many days or periods there are, from 0."], ["总天数", "整个周期共几天（期）。"]),
+    }),
+    seriesMaybe("weights", {
+      unit: "number",
+      min: 0,
+      defaultText: "equal",
+      text: words(
+        ["weights", "Expected weight of each period in any unit, as many as the total, e.g. more on weekends. Equal if left out."],
+        ["各天权重", "每天预计占多少，个数等于总天数，单位不限，如周末填高一些。不填则每天相同。"],
+      ),
+    }),
   ],
   returns: {
     shape: "row",
@@ -31,7 +61,8 @@ export const PACING = defineFunction({
   },
   text: {
     en: {
-      summary: "Pacing of a target or budget: expected to date, pace index (1 = on track), projected total, needed per remaining period. Spills.",
+      summary:
+        "Pacing of a target or budget: expected to date, pace index (1 = on track), projected total, needed per remaining period. Spills.",
       use: "Use it during a month or campaign to see in time whether the target will be missed or the budget spent too early.",
       formula: [
         "s = elapsed ÷ total (with weights: Σ weights passed ÷ Σ all)",
@@ -49,7 +80,11 @@ export const PACING = defineFunction({
     "zh-CN": {
       summary: "目标或预算进度：应完成、进度指数（1 为正常）、预计总量、剩余每期需完成，横向溢出四格。",
       use: "月中、活动中随时看一眼：目标能不能完成，预算会不会提前花光。",
-      formula: ["s = 已过 ÷ 总数（有权重：已过权重之和 ÷ 权重总和）", "应完成 = 目标 × s；进度指数 = 已完成 ÷ 应完成；预计总量 = 已完成 ÷ s", "剩余每期 = max(0，目标 − 已完成) ÷（总数 − 已过）"],
+      formula: [
+        "s = 已过 ÷ 总数（有权重：已过权重之和 ÷ 权重总和）",
+        "应完成 = 目标 × s；进度指数 = 已完成 ÷ 应完成；预计总量 = 已完成 ÷ s",
+        "剩余每期 = max(0，目标 − 已完成) ÷（总数 − 已过）",
+      ],
       traps: [
         "不填权重时每天一样。周末、首发日、大促当天偏高的生意，前几天的数字会误导人，请填权重，例如去年的日销或 OPS.SEASONAL_INDEX。",
         "“已过”指完整过去的天数，早上就把今天算进去，会显得进度落后。",
@@ -84,14 +119,20 @@ export const PACING = defineFunction({
     along: { argument: "elapsed", from: 1, to: 30, step: 1 },
     columns: [0],
     level: { value: 420000, label: { en: "done so far", "zh-CN": "目前已完成" } },
-    title: { en: "What should be done by each day, and what has been done: where the lines meet is the day the campaign has got to.", "zh-CN": "每天应完成多少，与目前已完成的对比：两线相交处，就是实际走到了哪一天。" },
+    title: {
+      en: "What should be done by each day, and what has been done: where the lines meet is the day the campaign has got to.",
+      "zh-CN": "每天应完成多少，与目前已完成的对比：两线相交处，就是实际走到了哪一天。",
+    },
   },
   examples: [
     {
       args: [420000, 1000000, 12, 30],
       result: [[400000, 1.05, 1050000, 580000 / 18]],
       source: "Identities: s = 0.4; 580000 left over 18 days",
-      story: { en: "A shop has a target of 1 million for a month of 30 days and has sold 420,000 after 12. It is 5% ahead; 32,222 a day will do for the rest.", "zh-CN": "店铺月目标 100 万，过了 12 天做到 42 万，比进度快 5%，剩下 18 天每天做 3.2 万就够。" },
+      story: {
+        en: "A shop has a target of 1 million for a month of 30 days and has sold 420,000 after 12. It is 5% ahead; 32,222 a day will do for the rest.",
+        "zh-CN": "店铺月目标 100 万，过了 12 天做到 42 万，比进度快 5%，剩下 18 天每天做 3.2 万就够。",
+      },
     },
     { args: [60, 100, 1, 2, [[3, 1]]], result: [[75, 0.8, 80, 40]], source: "By hand: the first period carries three quarters" },
     { args: [0, 100, 0, 30], result: [[0, { error: "#DIV/0!" }, { error: "#DIV/0!" }, 100 / 30]], source: "Nothing has passed yet" },
@@ -99,7 +140,21 @@ export const PACING = defineFunction({
     { args: [1, 2, 1, 3, [[1, 1]]], result: { error: "#VALUE!" }, source: "One weight for each period" },
   ],
   sources: ["Budget and target pacing, standard practice"],
-  keywords: ["进度", "达成率", "时间进度", "完成率", "预算消耗", "日均", "大促目标", "月目标", "on track", "burn rate", "run rate", "will we hit the target", "大促进度"],
+  keywords: [
+    "进度",
+    "达成率",
+    "时间进度",
+    "完成率",
+    "预算消耗",
+    "日均",
+    "大促目标",
+    "月目标",
+    "on track",
+    "burn rate",
+    "run rate",
+    "will we hit the target",
+    "大促进度",
+  ],
   related: ["BUDGET_VARIANCE", "KPI_SCORE", "TARGET_BLEND", "SEASONAL_INDEX", "LAUNCH_PLAN"],
   fit: (_actual, _target, _elapsed, total, weights) => {
     if (weights !== undefined && weights.length !== total) throw new DomainError("value", "size-mismatch", { param: "total, weights" });

@@ -14,13 +14,29 @@ export const SEASONAL_INDEX = defineFunction({
   id: "SEASONAL_INDEX",
   family: "planning",
   params: [
-    series("series", { unit: "number", above: 0, text: words(["series", "Past values above 0, oldest first, equally spaced, without blanks; at least two whole cycles."], ["历史数据", "大于 0 的历史数值，从早到晚、间隔相同、不能有空单元格，至少两个完整周期。"]) }),
-    number("period", { unit: "periods", min: 2, integer: true, text: words(["period", "Seasons in a cycle, a whole number from 2: 7 weekdays, 12 months, 4 quarters."], ["周期长度", "一个周期有几期，整数，至少 2：日数据按周填 7，月数据填 12，季度数据填 4。"]) }),
+    series("series", {
+      unit: "number",
+      above: 0,
+      text: words(
+        ["series", "Past values above 0, oldest first, equally spaced, without blanks; at least two whole cycles."],
+        ["历史数据", "大于 0 的历史数值，从早到晚、间隔相同、不能有空单元格，至少两个完整周期。"],
+      ),
+    }),
+    number("period", {
+      unit: "periods",
+      min: 2,
+      integer: true,
+      text: words(
+        ["period", "Seasons in a cycle, a whole number from 2: 7 weekdays, 12 months, 4 quarters."],
+        ["周期长度", "一个周期有几期，整数，至少 2：日数据按周填 7，月数据填 12，季度数据填 4。"],
+      ),
+    }),
   ],
   returns: { shape: "table", unit: "ratio", columns: [{ en: "Index, one row per season", "zh-CN": "各期季节指数" }] },
   text: {
     en: {
-      summary: "Seasonal indices of a series: how each weekday, month or quarter compares with an average one (1). Spills one row per season.",
+      summary:
+        "Seasonal indices of a series: how each weekday, month or quarter compares with an average one (1). Spills one row per season.",
       use: "Use it to spread a yearly target over months or a monthly one over days, and to compare months fairly.",
       formula: ["ratio = value ÷ centred moving average of one cycle", "index = mean ratio of the season, scaled so that the mean is 1"],
       traps: [
@@ -46,7 +62,11 @@ export const SEASONAL_INDEX = defineFunction({
   },
   math: {
     lines: [
-      [tex`c_t = \frac{1}{m} \left( \tfrac{1}{2} y_{t-h} + \sum_{i=1-h}^{h-1} y_{t+i} + \tfrac{1}{2} y_{t+h} \right)`, "Even period", "周期为偶数"],
+      [
+        tex`c_t = \frac{1}{m} \left( \tfrac{1}{2} y_{t-h} + \sum_{i=1-h}^{h-1} y_{t+i} + \tfrac{1}{2} y_{t+h} \right)`,
+        "Even period",
+        "周期为偶数",
+      ],
       [tex`c_t = \frac{1}{m} \sum_{i=-h}^{h} y_{t+i}`, "Odd period", "周期为奇数"],
       tex`r_t = \frac{y_t}{c_t}, \qquad h = \lfloor m/2 \rfloor`,
       tex`I_j = \frac{m\, \bar r_j}{\sum_{i=1}^{m} \bar r_i}`,
@@ -71,14 +91,28 @@ export const SEASONAL_INDEX = defineFunction({
       result: [[0.960519635], [1.02214939], [1.14002053], [0.877310453]],
       digits: 8,
       source: "NIST/SEMATECH e-Handbook, 24 quarters; ratio to moving average computed independently in Python",
-      story: { en: "Six years of quarterly sales. The third quarter sells 14% more than an average one, the fourth 12% less: the yearly target is spread in these proportions.", "zh-CN": "六年的季度销售额：三季度比平均高 14%，四季度低 12%，全年目标就按这个比例拆到各季度。" },
+      story: {
+        en: "Six years of quarterly sales. The third quarter sells 14% more than an average one, the fourth 12% less: the yearly target is spread in these proportions.",
+        "zh-CN": "六年的季度销售额：三季度比平均高 14%，四季度低 12%，全年目标就按这个比例拆到各季度。",
+      },
     },
     { args: [[[80, 120, 80, 120, 80, 120]], 2], result: [[0.8], [1.2]], source: "Identity: a pure season around 100" },
     { args: [[[1, 2, 3]], 2], result: { error: "#N/A" }, source: "Two whole cycles are needed" },
     { args: [[[1, 0, 1, 2]], 2], result: { error: "#NUM!" }, source: "Ratios need values above 0" },
   ],
   sources: ["NIST/SEMATECH e-Handbook of Statistical Methods, time series", "Classical multiplicative decomposition"],
-  keywords: ["季节性", "淡旺季", "淡季", "旺季", "星期效应", "目标拆分", "季节系数", "seasonality", "peak season", "spread a target over months"],
+  keywords: [
+    "季节性",
+    "淡旺季",
+    "淡季",
+    "旺季",
+    "星期效应",
+    "目标拆分",
+    "季节系数",
+    "seasonality",
+    "peak season",
+    "spread a target over months",
+  ],
   related: ["ETS", "PACING", "BUDGET_SPLIT"],
   compute: (values, period) => seasonalIndex(values, period).map((index) => [index]),
   intermediates: (values, period) => {
@@ -88,7 +122,11 @@ export const SEASONAL_INDEX = defineFunction({
       { name: { en: "values with a centred moving average", "zh-CN": "有中心移动平均的期数" }, value: averages.length, unit: "count" },
       { name: { en: "first moving average", "zh-CN": "最早的移动平均" }, value: averages[0] as number, unit: "number" },
       { name: { en: "last moving average", "zh-CN": "最近的移动平均" }, value: averages.at(-1) as number, unit: "number" },
-      { name: { en: "mean of the ratios before scaling", "zh-CN": "调整前各期比值的均值" }, value: seasonRatios(values, period).reduce((sum, ratio) => sum + ratio, 0) / period, unit: "ratio" },
+      {
+        name: { en: "mean of the ratios before scaling", "zh-CN": "调整前各期比值的均值" },
+        value: seasonRatios(values, period).reduce((sum, ratio) => sum + ratio, 0) / period,
+        unit: "ratio",
+      },
     ];
   },
 });

@@ -14,11 +14,28 @@ export const TARGET_BLEND = defineFunction({
   id: "TARGET_BLEND",
   family: "planning",
   params: [
-    series("forecasts", { unit: "money", text: words(["forecasts", "The forecasts of the same figure, e.g. from sales, finance and marketing, without blanks."], ["各方预测", "对同一指标的几份预测，如销售、财务、市场三方，一行或一列，不能有空单元格。"]) }),
-    seriesMaybe("weights", { unit: "number", min: 0, defaultText: "equal", text: words(["weights", "How much each counts, from 0, in the same order. Equal if left out."], ["权重", "各份预测的权重，不小于 0，顺序一致，单位不限。不填则等权。"]) }),
+    series("forecasts", {
+      unit: "money",
+      text: words(
+        ["forecasts", "The forecasts of the same figure, e.g. from sales, finance and marketing, without blanks."],
+        ["各方预测", "对同一指标的几份预测，如销售、财务、市场三方，一行或一列，不能有空单元格。"],
+      ),
+    }),
+    seriesMaybe("weights", {
+      unit: "number",
+      min: 0,
+      defaultText: "equal",
+      text: words(
+        ["weights", "How much each counts, from 0, in the same order. Equal if left out."],
+        ["权重", "各份预测的权重，不小于 0，顺序一致，单位不限。不填则等权。"],
+      ),
+    }),
     matrixMaybe("past_errors", {
       unit: "number",
-      text: words(["past errors", "Past errors instead of weights: one row per past period, one column per forecaster. Who erred less counts more."], ["历史误差", "代替权重：过去每期一行，每一方一列，填实际与预测之差。误差小的一方权重大。"]),
+      text: words(
+        ["past errors", "Past errors instead of weights: one row per past period, one column per forecaster. Who erred less counts more."],
+        ["历史误差", "代替权重：过去每期一行，每一方一列，填实际与预测之差。误差小的一方权重大。"],
+      ),
     }),
   ],
   returns: { shape: "scalar", unit: "money" },
@@ -64,21 +81,51 @@ export const TARGET_BLEND = defineFunction({
     ],
   },
   examples: [
-    { args: [[[1200, 1000, 1100]]], result: 1100, source: "Identity: the mean", story: { en: "For next quarter sales say 1,200, finance 1,000, marketing 1,100 (thousand). Nobody has a record yet, so all count alike: 1,100.", "zh-CN": "下季度销售报 1200 万，财务报 1000 万，市场报 1100 万。三方都还没有历史可比，先等权：目标 1100 万。" } },
+    {
+      args: [[[1200, 1000, 1100]]],
+      result: 1100,
+      source: "Identity: the mean",
+      story: {
+        en: "For next quarter sales say 1,200, finance 1,000, marketing 1,100 (thousand). Nobody has a record yet, so all count alike: 1,100.",
+        "zh-CN": "下季度销售报 1200 万，财务报 1000 万，市场报 1100 万。三方都还没有历史可比，先等权：目标 1100 万。",
+      },
+    },
     { args: [[[1200, 1000, 1100]], [[0.5, 0.3, 0.2]]], result: 1120, source: "Identity: 600 + 300 + 220" },
     {
-      args: [[[1200, 1000, 1100]], null, [[120, -40, 60], [90, -50, -70], [150, 30, 20]]],
+      args: [
+        [[1200, 1000, 1100]],
+        null,
+        [
+          [120, -40, 60],
+          [90, -50, -70],
+          [150, 30, 20],
+        ],
+      ],
       result: 1046.86567,
       digits: 9,
       source: "Bates and Granger's weights by hand: mean squares 15000, 5000/3, 8900/3",
-      story: { en: "The same three, weighted by their errors of the last three quarters. Sales were off by 120 on average and count little: the target falls to 1,047.", "zh-CN": "还是这三方，按前三个季度各自的误差加权：销售平均偏差 120 万，权重最小，目标降到 1047 万。" },
+      story: {
+        en: "The same three, weighted by their errors of the last three quarters. Sales were off by 120 on average and count little: the target falls to 1,047.",
+        "zh-CN": "还是这三方，按前三个季度各自的误差加权：销售平均偏差 120 万，权重最小，目标降到 1047 万。",
+      },
     },
     { args: [[[1, 2]], [[0, 0]]], result: { error: "#DIV/0!" }, source: "Nobody counts" },
     { args: [[[1, 2]], [[1, -1]]], result: { error: "#NUM!" }, source: "Weights are not negative" },
     { args: [[[1, 2]], [[1]]], result: { error: "#VALUE!" }, source: "One weight for each forecast" },
   ],
   sources: ["Bates and Granger (1969), The combination of forecasts, Operational Research Quarterly 20"],
-  keywords: ["目标制定", "三方预测", "销售目标", "综合预测", "加权平均", "年度目标", "定目标", "combine forecasts", "sales target", "consensus forecast"],
+  keywords: [
+    "目标制定",
+    "三方预测",
+    "销售目标",
+    "综合预测",
+    "加权平均",
+    "年度目标",
+    "定目标",
+    "combine forecasts",
+    "sales target",
+    "consensus forecast",
+  ],
   related: ["FORECAST_ERROR", "ETS", "PACING", "GMV_SOLVE", "GOAL"],
   fit: (forecasts, weights, pastErrors) => {
     if (weights !== undefined && pastErrors !== undefined) throw new DomainError("value", "either-or", { param: "weights, past_errors" });
@@ -87,17 +134,40 @@ export const TARGET_BLEND = defineFunction({
       throw new DomainError("value", "size-mismatch", { param: weights === undefined ? "forecasts, past_errors" : "forecasts, weights" });
     }
   },
-  compute: (forecasts, weights, pastErrors) => blendForecasts(forecasts, pastErrors === undefined ? weights : inverseErrorWeights(pastErrors)),
+  compute: (forecasts, weights, pastErrors) =>
+    blendForecasts(forecasts, pastErrors === undefined ? weights : inverseErrorWeights(pastErrors)),
   intermediates: (forecasts, weights, pastErrors) => {
     const inForce = pastErrors === undefined ? weights : inverseErrorWeights(pastErrors);
     const shares = weightShares(forecasts.length, inForce);
-    const each = eachNumbered(shares, 6, (n) => ({ en: `weight in force of forecast ${n}`, "zh-CN": `第 ${n} 份预测的实际权重` }), "fraction");
+    const each = eachNumbered(
+      shares,
+      6,
+      (n) => ({ en: `weight in force of forecast ${n}`, "zh-CN": `第 ${n} 份预测的实际权重` }),
+      "fraction",
+    );
     const typical = pastErrors === undefined ? [] : (inForce ?? []).map((weight) => Math.sqrt(1 / weight));
-    if (each.length > 0) return [...each, ...eachNumbered(typical, 3, (n) => ({ en: `past error of forecast ${n} (RMSE)`, "zh-CN": `第 ${n} 份预测的历史误差（RMSE）` }), "money")];
+    if (each.length > 0)
+      return [
+        ...each,
+        ...eachNumbered(
+          typical,
+          3,
+          (n) => ({ en: `past error of forecast ${n} (RMSE)`, "zh-CN": `第 ${n} 份预测的历史误差（RMSE）` }),
+          "money",
+        ),
+      ];
     return [
       { name: { en: "forecasts blended", "zh-CN": "预测份数" }, value: forecasts.length, unit: "count" },
-      { name: { en: "largest weight in force", "zh-CN": "最大实际权重" }, value: shares.reduce((most, share) => Math.max(most, share)), unit: "fraction" },
-      { name: { en: "smallest weight in force", "zh-CN": "最小实际权重" }, value: shares.reduce((least, share) => Math.min(least, share)), unit: "fraction" },
+      {
+        name: { en: "largest weight in force", "zh-CN": "最大实际权重" },
+        value: shares.reduce((most, share) => Math.max(most, share)),
+        unit: "fraction",
+      },
+      {
+        name: { en: "smallest weight in force", "zh-CN": "最小实际权重" },
+        value: shares.reduce((least, share) => Math.min(least, share)),
+        unit: "fraction",
+      },
     ];
   },
 });

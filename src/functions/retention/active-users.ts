@@ -18,12 +18,21 @@ export const ACTIVE_USERS = defineFunction({
   params: [
     userIds,
     times,
-    dateRequired("as_of", words(["as of", "The last day of the window, a real date. Give a column of dates to get a curve."], ["截止日期", "统计窗口的最后一天，须为真正的日期。传入一列日期可得到走势。"])),
+    dateRequired(
+      "as_of",
+      words(
+        ["as of", "The last day of the window, a real date. Give a column of dates to get a curve."],
+        ["截止日期", "统计窗口的最后一天，须为真正的日期。传入一列日期可得到走势。"],
+      ),
+    ),
     numberOr("window_days", 1, {
       unit: "days",
       min: 1,
       integer: true,
-      text: words(["window", "How many days end with that date: 1 DAU, 7 WAU, 28 or 30 MAU. 1 if left out."], ["窗口天数", "截止日往前共几天：1 日活，7 周活，28 或 30 月活。不填按 1。"]),
+      text: words(
+        ["window", "How many days end with that date: 1 DAU, 7 WAU, 28 or 30 MAU. 1 if left out."],
+        ["窗口天数", "截止日往前共几天：1 日活，7 周活，28 或 30 月活。不填按 1。"],
+      ),
     }),
   ],
   returns: { shape: "scalar", unit: "count" },
@@ -75,14 +84,33 @@ export const ACTIVE_USERS = defineFunction({
       args: [SIX_USERS.ids, SIX_USERS.times, 46091, 7],
       result: 6,
       source: "Counted by hand in the six-user log: all six have an event from 4 to 10 March",
-      story: { en: "A mini-program's weekly active users on 10 March, from its log of visits: from 4 to 10 March all six came at least once.", "zh-CN": "小程序的访问日志里，截至 3 月 10 日的周活：3 月 4 日到 10 日，六名用户都来过，周活是 6。" },
+      story: {
+        en: "A mini-program's weekly active users on 10 March, from its log of visits: from 4 to 10 March all six came at least once.",
+        "zh-CN": "小程序的访问日志里，截至 3 月 10 日的周活：3 月 4 日到 10 日，六名用户都来过，周活是 6。",
+      },
     },
     { args: [SIX_USERS.ids, SIX_USERS.times, 46091], result: 1, source: "Counted by hand: only u1 on 10 March" },
-    { args: [SIX_USERS.ids, SIX_USERS.times, [[46082], [46083], [46084]]], result: [[2], [4], [2]], source: "Counted by hand: u1 u2; u1 u2 u3 u4; u3 u5" },
+    {
+      args: [SIX_USERS.ids, SIX_USERS.times, [[46082], [46083], [46084]]],
+      result: [[2], [4], [2]],
+      source: "Counted by hand: u1 u2; u1 u2 u3 u4; u3 u5",
+    },
     { args: [SIX_USERS.ids, SIX_USERS.times, 46091, 0], result: { error: "#NUM!" }, source: "A window has at least one day" },
   ],
   sources: ["Amplitude and GA4: active users are distinct users within a rolling window"],
-  keywords: ["日活", "周活", "月活", "DAU", "WAU", "MAU", "活跃用户", "去重", "活跃人数走势", "distinct users", "how many users are active"],
+  keywords: [
+    "日活",
+    "周活",
+    "月活",
+    "DAU",
+    "WAU",
+    "MAU",
+    "活跃用户",
+    "去重",
+    "活跃人数走势",
+    "distinct users",
+    "how many users are active",
+  ],
   related: ["STICKINESS", "RETENTION_LOG", "COHORT_TABLE", "ARPU"],
   fit: (ids, eventDates) => inCalendar(readLog(ids, eventDates, times.name), times.name),
   compute: (_ids, _times, asOf, windowDays, log) => activeUsers(log, asOf, windowDays),
@@ -93,8 +121,18 @@ export const ACTIVE_USERS = defineFunction({
       { name: { en: "events read", "zh-CN": "读到的行为记录" }, value: log.count, unit: "count" },
       { name: { en: "users in the log", "zh-CN": "日志里的用户" }, value: log.users, unit: "count" },
       { name: { en: "events within the window", "zh-CN": "窗口内的行为记录" }, value: events, unit: "count" },
-      ...(users > 0 ? [{ name: { en: "events per active user", "zh-CN": "每位活跃用户的行为次数" }, value: events / users, unit: "number" } as const] : []),
-      ...(log.users > 0 ? [{ name: { en: "share of all users who were active", "zh-CN": "活跃用户占全部用户的比例" }, value: users / log.users, unit: "fraction" } as const] : []),
+      ...(users > 0
+        ? [{ name: { en: "events per active user", "zh-CN": "每位活跃用户的行为次数" }, value: events / users, unit: "number" } as const]
+        : []),
+      ...(log.users > 0
+        ? [
+            {
+              name: { en: "share of all users who were active", "zh-CN": "活跃用户占全部用户的比例" },
+              value: users / log.users,
+              unit: "fraction",
+            } as const,
+          ]
+        : []),
     ];
   },
 });

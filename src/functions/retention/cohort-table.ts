@@ -26,7 +26,11 @@ export const COHORT_TABLE = defineFunction({
     eventTimes,
     option(
       "grain",
-      { month: { en: "by month", "zh-CN": "按月" }, week: { en: "by week (from Monday)", "zh-CN": "按周（周一起）" }, day: { en: "by day", "zh-CN": "按天" } },
+      {
+        month: { en: "by month", "zh-CN": "按月" },
+        week: { en: "by week (from Monday)", "zh-CN": "按周（周一起）" },
+        day: { en: "by day", "zh-CN": "按天" },
+      },
       {
         en: { label: "grain", help: "How long a period is: month, week (from Monday) or day." },
         "zh-CN": { label: "周期", help: "一期多长：month 按月，week 按周（周一开始），day 按天。" },
@@ -34,9 +38,16 @@ export const COHORT_TABLE = defineFunction({
     ),
     option(
       "metric",
-      { rate: { en: "share of the cohort", "zh-CN": "留存率" }, users: { en: "active users", "zh-CN": "活跃人数" }, value: { en: "sum of values", "zh-CN": "金额合计" } },
       {
-        en: { label: "metric", help: "What each cell shows: rate (share of the cohort), users (active users) or value (sum of the values column)." },
+        rate: { en: "share of the cohort", "zh-CN": "留存率" },
+        users: { en: "active users", "zh-CN": "活跃人数" },
+        value: { en: "sum of values", "zh-CN": "金额合计" },
+      },
+      {
+        en: {
+          label: "metric",
+          help: "What each cell shows: rate (share of the cohort), users (active users) or value (sum of the values column).",
+        },
         "zh-CN": { label: "指标", help: "每格显示什么：rate 留存率，users 活跃人数，value 金额合计（需填金额列）。" },
       },
     ),
@@ -50,7 +61,10 @@ export const COHORT_TABLE = defineFunction({
     dateMaybe(
       "as_of",
       {
-        en: { label: "as of", help: "Last date to count: later events are ignored, periods that begin later stay empty. Default: the last date in the log." },
+        en: {
+          label: "as of",
+          help: "Last date to count: later events are ignored, periods that begin later stay empty. Default: the last date in the log.",
+        },
         "zh-CN": { label: "截止日期", help: "统计到哪一天：之后的行为不算，之后才开始的周期留空。默认取日志最后一天。" },
       },
       "last date",
@@ -112,19 +126,41 @@ export const COHORT_TABLE = defineFunction({
     kind: "heat",
     columns: [2],
     labels: 0,
-    title: { en: "Each row is a cohort, each column a period after its start; an empty cell has not been observed yet.", "zh-CN": "每行是一批用户，每列是开始后的第几期；空白格表示还没到那一期。" },
+    title: {
+      en: "Each row is a cohort, each column a period after its start; an empty cell has not been observed yet.",
+      "zh-CN": "每行是一批用户，每列是开始后的第几期；空白格表示还没到那一期。",
+    },
   },
   examples: [
     {
       args: [ORDERS.ids, ORDERS.days, "month", "users"],
-      result: [[35796, 2, 2, 1, 2], [35827, 1, 1, 0, ""], [35855, 1, 1, "", ""]],
+      result: [
+        [35796, 2, 2, 1, 2],
+        [35827, 1, 1, 0, ""],
+        [35855, 1, 1, "", ""],
+      ],
       source: "The cohort matrix of the clvkit package for this log: 2 1 2; 1 0; 1",
-      story: { en: "A shop's orders of January to March: both customers of January were back in March, the one of February has not come back. The empty cells are months that have not begun.", "zh-CN": "一家店 1 至 3 月的订单：1 月来的两位客户 3 月都回购了，2 月来的一位还没回来。空着的格子是还没到的月份，不是 0。" },
+      story: {
+        en: "A shop's orders of January to March: both customers of January were back in March, the one of February has not come back. The empty cells are months that have not begun.",
+        "zh-CN": "一家店 1 至 3 月的订单：1 月来的两位客户 3 月都回购了，2 月来的一位还没回来。空着的格子是还没到的月份，不是 0。",
+      },
     },
-    { args: [ORDERS.ids, ORDERS.days], result: [[35796, 2, 1, 0.5, 1], [35827, 1, 1, 0, ""], [35855, 1, 1, "", ""]], source: "The relative cohort matrix of the clvkit package: 1 .5 1; 1 0; 1" },
+    {
+      args: [ORDERS.ids, ORDERS.days],
+      result: [
+        [35796, 2, 1, 0.5, 1],
+        [35827, 1, 1, 0, ""],
+        [35855, 1, 1, "", ""],
+      ],
+      source: "The relative cohort matrix of the clvkit package: 1 .5 1; 1 0; 1",
+    },
     {
       args: [ORDERS.ids, ORDERS.days, "month", "value", ORDERS.amounts],
-      result: [[35796, 2, 50, 20, 80], [35827, 1, 65, 0, ""], [35855, 1, 70, "", ""]],
+      result: [
+        [35796, 2, 50, 20, 80],
+        [35827, 1, 65, 0, ""],
+        [35855, 1, 70, "", ""],
+      ],
       source: "The revenue matrix of the clvkit package: 50 20 80; 65 0; 70",
     },
     {
@@ -138,7 +174,20 @@ export const COHORT_TABLE = defineFunction({
     { args: [[[""]], [[""]]], result: { error: "#N/A" }, source: "An empty log" },
   ],
   sources: ["Cohort analysis as in Amplitude, Mixpanel and the clvkit package"],
-  keywords: ["同期群", "队列", "群组分析", "留存表", "留存矩阵", "复购", "按月留存", "新客质量", "cohort analysis", "heat map", "retention matrix", "do newer customers stay longer"],
+  keywords: [
+    "同期群",
+    "队列",
+    "群组分析",
+    "留存表",
+    "留存矩阵",
+    "复购",
+    "按月留存",
+    "新客质量",
+    "cohort analysis",
+    "heat map",
+    "retention matrix",
+    "do newer customers stay longer",
+  ],
   related: ["RETENTION_LOG", "RETENTION_POOLED", "RETENTION", "REPURCHASE_RATE", "ACTIVE_USERS", "LTV_CURVE", "BTYD_SUMMARY"],
   calendar: { dateColumns: [0] },
   fit: (ids, times, _grain, metric, values) => {
@@ -159,10 +208,24 @@ export const COHORT_TABLE = defineFunction({
     return [
       { name: { en: "cohorts", "zh-CN": "批次数" }, value: cohorts.length, unit: "count" },
       { name: { en: "users of all cohorts", "zh-CN": "各批用户合计" }, value: users, unit: "count" },
-      { name: { en: "of them in cohorts that have reached period 1", "zh-CN": "其中已进入第 1 期的批次的用户" }, value: reached, unit: "count" },
+      {
+        name: { en: "of them in cohorts that have reached period 1", "zh-CN": "其中已进入第 1 期的批次的用户" },
+        value: reached,
+        unit: "count",
+      },
       { name: { en: "of those active in period 1", "zh-CN": "这些用户里第 1 期活跃的人数" }, value: returned, unit: "count" },
-      ...(reached > 0 ? [{ name: { en: "retention of period 1, all these cohorts together", "zh-CN": "这些批次合并的第 1 期留存率" }, value: returned / reached, unit: "fraction" } as const] : []),
-      ...(metric === "value" ? [{ name: { en: "values of all cells", "zh-CN": "全部单元格的金额合计" }, value: value, unit: "money" } as const] : []),
+      ...(reached > 0
+        ? [
+            {
+              name: { en: "retention of period 1, all these cohorts together", "zh-CN": "这些批次合并的第 1 期留存率" },
+              value: returned / reached,
+              unit: "fraction",
+            } as const,
+          ]
+        : []),
+      ...(metric === "value"
+        ? [{ name: { en: "values of all cells", "zh-CN": "全部单元格的金额合计" }, value: value, unit: "money" } as const]
+        : []),
     ];
   },
 });

@@ -40,7 +40,15 @@ export const GRR = defineFunction({
     ],
   },
   examples: [
-    { args: [100000, 4000, 6000], result: 0.9, source: "Identity: 90000 ÷ 100000", story: { en: "Of 100,000 of MRR at the start of the quarter, downgrades took 4,000 and departures 6,000. A tenth leaked away, whatever upgrades brought in.", "zh-CN": "SaaS 季初 MRR 10 万元，降级少付 0.4 万元，流失 0.6 万元：增购再多，也有一成收入漏掉了。" } },
+    {
+      args: [100000, 4000, 6000],
+      result: 0.9,
+      source: "Identity: 90000 ÷ 100000",
+      story: {
+        en: "Of 100,000 of MRR at the start of the quarter, downgrades took 4,000 and departures 6,000. A tenth leaked away, whatever upgrades brought in.",
+        "zh-CN": "SaaS 季初 MRR 10 万元，降级少付 0.4 万元，流失 0.6 万元：增购再多，也有一成收入漏掉了。",
+      },
+    },
     { args: [100, 60, 50], result: { error: "#NUM!" }, source: "No more can be lost than there was" },
     { args: [0, 0, 0], result: { error: "#DIV/0!" }, source: "No revenue to begin with" },
   ],

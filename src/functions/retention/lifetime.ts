@@ -14,18 +14,30 @@ export const LIFETIME = defineFunction({
     number("a", {
       unit: "number",
       min: 0,
-      text: words(["a (day 1)", "a of the retention curve a·tᵇ: the first number OPS.RETENTION_FIT returns. From 0; a blank cell counts as 0."], ["a（次日留存）", "留存曲线 a·tᵇ 的 a，即 OPS.RETENTION_FIT 返回的第一个数。不小于 0，空单元格按 0 计。"]),
+      text: words(
+        ["a (day 1)", "a of the retention curve a·tᵇ: the first number OPS.RETENTION_FIT returns. From 0; a blank cell counts as 0."],
+        ["a（次日留存）", "留存曲线 a·tᵇ 的 a，即 OPS.RETENTION_FIT 返回的第一个数。不小于 0，空单元格按 0 计。"],
+      ),
     }),
     number("b", {
       unit: "number",
-      text: words(["b (exponent)", "b of the retention curve, usually negative: the second number OPS.RETENTION_FIT returns. A blank cell counts as 0, a flat curve."], ["b（指数）", "留存曲线的 b，一般为负，即 OPS.RETENTION_FIT 返回的第二个数。空单元格按 0 计，即曲线不降。"]),
+      text: words(
+        [
+          "b (exponent)",
+          "b of the retention curve, usually negative: the second number OPS.RETENTION_FIT returns. A blank cell counts as 0, a flat curve.",
+        ],
+        ["b（指数）", "留存曲线的 b，一般为负，即 OPS.RETENTION_FIT 返回的第二个数。空单元格按 0 计，即曲线不降。"],
+      ),
     }),
     number("days", {
       unit: "days",
       min: 0,
       max: MAX_DAYS,
       integer: true,
-      text: words(["days", "How many days after the first to count, a whole number up to 36,525, e.g. 180. A blank cell counts as 0."], ["天数", "首日之后再算多少天，整数，不超过 36525，如 180。空单元格按 0 计。"]),
+      text: words(
+        ["days", "How many days after the first to count, a whole number up to 36,525, e.g. 180. A blank cell counts as 0."],
+        ["天数", "首日之后再算多少天，整数，不超过 36525，如 180。空单元格按 0 计。"],
+      ),
     }),
   ],
   returns: { shape: "scalar", unit: "days" },
@@ -66,7 +78,10 @@ export const LIFETIME = defineFunction({
   picture: {
     kind: "curve",
     along: { argument: "days", from: 0, to: 180, step: 6 },
-    title: { en: "Lifetime goes on growing, ever more slowly: say how many days it counts.", "zh-CN": "生命周期天数一直在涨，只是越来越慢，引用时要说明算到第几天。" },
+    title: {
+      en: "Lifetime goes on growing, ever more slowly: say how many days it counts.",
+      "zh-CN": "生命周期天数一直在涨，只是越来越慢，引用时要说明算到第几天。",
+    },
   },
   examples: [
     {
@@ -74,7 +89,11 @@ export const LIFETIME = defineFunction({
       result: 16.3353009,
       digits: 9,
       source: "The sum of 180 terms, computed independently in Python",
-      story: { en: "A game keeps 42% on day 1 and follows 0.42·t^−0.4. In half a year a new user is active on 16.3 days; at an ARPDAU of 0.5 that is 8.2, and paying more for an install loses money.", "zh-CN": "一款游戏次日留存 42%，曲线为 0.42·t^−0.4：新增用户半年平均活跃 16.3 天，ARPDAU 0.5 元就是 8.2 元，买量单价超过这个数就亏。" },
+      story: {
+        en: "A game keeps 42% on day 1 and follows 0.42·t^−0.4. In half a year a new user is active on 16.3 days; at an ARPDAU of 0.5 that is 8.2, and paying more for an install loses money.",
+        "zh-CN":
+          "一款游戏次日留存 42%，曲线为 0.42·t^−0.4：新增用户半年平均活跃 16.3 天，ARPDAU 0.5 元就是 8.2 元，买量单价超过这个数就亏。",
+      },
     },
     { args: [0.5, 0, 10], result: 6, source: "Identity: a flat curve gives 1 + 10 × 0.5" },
     { args: [0.4, -1, 2], result: 1.6, source: "Identity: 1 + 0.4 + 0.2" },
@@ -88,9 +107,33 @@ export const LIFETIME = defineFunction({
     const later = lifetimeDays(a, b, days) - 1;
     return [
       { name: { en: "active days after the first day", "zh-CN": "首日之后的活跃天数" }, value: later, unit: "days" },
-      ...(days > 0 ? [{ name: { en: "mean retention over these days", "zh-CN": "这些天的平均留存率" }, value: later / days, unit: "fraction" } as const] : []),
-      ...(days > 0 ? [{ name: { en: "retention on the last day counted", "zh-CN": "最后一天的留存率" }, value: a * days ** b, unit: "fraction" } as const] : []),
-      ...(days > 6 ? [{ name: { en: "active days of the first week, day 0 included", "zh-CN": "首日起前 7 天的活跃天数" }, value: lifetimeDays(a, b, 6), unit: "days" } as const] : []),
+      ...(days > 0
+        ? [
+            {
+              name: { en: "mean retention over these days", "zh-CN": "这些天的平均留存率" },
+              value: later / days,
+              unit: "fraction",
+            } as const,
+          ]
+        : []),
+      ...(days > 0
+        ? [
+            {
+              name: { en: "retention on the last day counted", "zh-CN": "最后一天的留存率" },
+              value: a * days ** b,
+              unit: "fraction",
+            } as const,
+          ]
+        : []),
+      ...(days > 6
+        ? [
+            {
+              name: { en: "active days of the first week, day 0 included", "zh-CN": "首日起前 7 天的活跃天数" },
+              value: lifetimeDays(a, b, 6),
+              unit: "days",
+            } as const,
+          ]
+        : []),
     ];
   },
 });

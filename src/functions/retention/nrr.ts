@@ -13,7 +13,10 @@ export const NRR = defineFunction({
     number("expansion", {
       unit: "money",
       min: 0,
-      text: words(["expansion", "Revenue added by these same customers: upgrades, seats, add-ons. New customers do not count. A blank counts as 0."], ["增购金额", "同一批老客户升级、加购带来的收入，填正数。新客户不算。空单元格按 0 计。"]),
+      text: words(
+        ["expansion", "Revenue added by these same customers: upgrades, seats, add-ons. New customers do not count. A blank counts as 0."],
+        ["增购金额", "同一批老客户升级、加购带来的收入，填正数。新客户不算。空单元格按 0 计。"],
+      ),
     }),
     contractionMrr,
     churnedMrr,
@@ -54,7 +57,15 @@ export const NRR = defineFunction({
     ],
   },
   examples: [
-    { args: [100000, 18000, 4000, 6000], result: 1.08, source: "Identity: 108000 ÷ 100000", story: { en: "A SaaS team began the quarter with 100,000 of MRR: upgrades added 18,000, downgrades took 4,000 and departures 6,000. The same customers now pay 8% more.", "zh-CN": "某 SaaS 季初 MRR 10 万元，老客户增购 1.8 万元，降级少付 0.4 万元，流失 0.6 万元：不算新客户，收入也涨了 8%。" } },
+    {
+      args: [100000, 18000, 4000, 6000],
+      result: 1.08,
+      source: "Identity: 108000 ÷ 100000",
+      story: {
+        en: "A SaaS team began the quarter with 100,000 of MRR: upgrades added 18,000, downgrades took 4,000 and departures 6,000. The same customers now pay 8% more.",
+        "zh-CN": "某 SaaS 季初 MRR 10 万元，老客户增购 1.8 万元，降级少付 0.4 万元，流失 0.6 万元：不算新客户，收入也涨了 8%。",
+      },
+    },
     { args: [100, 0, 60, 50], result: { error: "#NUM!" }, source: "No more can be lost than there was" },
     { args: [0, 10, 0, 0], result: { error: "#DIV/0!" }, source: "No revenue to begin with" },
   ],

@@ -15,13 +15,19 @@ export const REPURCHASE_RATE = defineFunction({
       min: 0,
       integer: true,
       text: words(
-        ["orders per customer", "How many orders each customer placed in the period, one number per customer. Blanks and zeros are no buyers."],
+        [
+          "orders per customer",
+          "How many orders each customer placed in the period, one number per customer. Blanks and zeros are no buyers.",
+        ],
         ["每人订单数", "统计期内每位客户的订单数，每人一个数。空白和 0 不算买家。"],
       ),
     }),
     option(
       "mode",
-      { users: { en: "share of buyers with two orders or more", "zh-CN": "按人数（买过两单及以上的买家占比）" }, orders: { en: "share of orders that are repeat orders", "zh-CN": "按订单（非首单订单占比）" } },
+      {
+        users: { en: "share of buyers with two orders or more", "zh-CN": "按人数（买过两单及以上的买家占比）" },
+        orders: { en: "share of orders that are repeat orders", "zh-CN": "按订单（非首单订单占比）" },
+      },
       words(
         ["mode", "users: share of buyers with two or more orders. orders: share of orders that are not the buyer's first."],
         ["口径", "users 按人数：买过两单及以上的买家占比；orders 按订单：非首单的订单占比。"],
@@ -71,14 +77,31 @@ export const REPURCHASE_RATE = defineFunction({
       args: [[[1], [1], [2], [3], [0], [1]]],
       result: 0.4,
       source: "Counted by hand: 2 of 5 buyers",
-      story: { en: "Six members of a shop placed 1, 1, 2, 3, 0 and 1 orders in the last 90 days. Two of the five buyers came back: 40%. Counted by orders it is 3 of 8, so name the definition.", "zh-CN": "店铺六位会员近 90 天的订单数是 1、1、2、3、0、1：五位买家里两位买了不止一次，复购率 40%。按订单算则是 8 单里的 3 单，只有 37.5%，汇报时要说清口径。" },
+      story: {
+        en: "Six members of a shop placed 1, 1, 2, 3, 0 and 1 orders in the last 90 days. Two of the five buyers came back: 40%. Counted by orders it is 3 of 8, so name the definition.",
+        "zh-CN":
+          "店铺六位会员近 90 天的订单数是 1、1、2、3、0、1：五位买家里两位买了不止一次，复购率 40%。按订单算则是 8 单里的 3 单，只有 37.5%，汇报时要说清口径。",
+      },
     },
     { args: [[[1], [1], [2], [3], [0], [1]], "orders"], result: 0.375, source: "Counted by hand: 3 of 8 orders" },
     { args: [[[0, "", 0]]], result: { error: "#DIV/0!" }, source: "No buyers" },
     { args: [[[1.5]]], result: { error: "#NUM!" }, source: "Orders come whole" },
   ],
   sources: ["复购率 as shop back ends define it: by buyers or by orders"],
-  keywords: ["复购", "复购率", "回购率", "回头客", "老客占比", "二次购买", "私域", "repeat purchase", "returning customers", "do they buy again", "回头率", "老客回头"],
+  keywords: [
+    "复购",
+    "复购率",
+    "回购率",
+    "回头客",
+    "老客占比",
+    "二次购买",
+    "私域",
+    "repeat purchase",
+    "returning customers",
+    "do they buy again",
+    "回头率",
+    "老客回头",
+  ],
   related: ["COHORT_TABLE", "RETENTION_LOG", "RFM", "LIFECYCLE", "BTYD_SUMMARY"],
   compute: (orderCounts, mode) => repurchaseRate(orderCounts, mode),
   intermediates: (orderCounts) => {

@@ -32,7 +32,11 @@ export const RETENTION_FIT = defineFunction({
   returns: {
     shape: "table",
     unit: "table",
-    columns: [{ en: "a (day 1)", "zh-CN": "a（次日）", unit: "number" }, { en: "b (exponent)", "zh-CN": "b（指数）", unit: "number" }, { en: "R²", "zh-CN": "R²", unit: "number" }],
+    columns: [
+      { en: "a (day 1)", "zh-CN": "a（次日）", unit: "number" },
+      { en: "b (exponent)", "zh-CN": "b（指数）", unit: "number" },
+      { en: "R²", "zh-CN": "R²", unit: "number" },
+    ],
   },
   text: {
     en: {
@@ -87,11 +91,18 @@ export const RETENTION_FIT = defineFunction({
   },
   examples: [
     {
-      args: [[[1], [3], [7], [14], [30]], [[0.42], [0.28], [0.2], [0.15], [0.11]]],
+      args: [
+        [[1], [3], [7], [14], [30]],
+        [[0.42], [0.28], [0.2], [0.15], [0.11]],
+      ],
       result: [[0.426135036, -0.395089941, 0.999385274]],
       digits: 8,
       source: "Least squares of the logarithms, computed independently in Python",
-      story: { en: "An app keeps 42%, 28%, 20%, 15% and 11% on days 1, 3, 7, 14 and 30. The curve 0.426·t^−0.395 fits almost exactly and puts day 90 at 7.2%.", "zh-CN": "一款应用次日、3 日、7 日、14 日、30 日留存为 42%、28%、20%、15%、11%：曲线 0.426·t^−0.395 几乎完全吻合，推算 90 日留存约 7.2%。" },
+      story: {
+        en: "An app keeps 42%, 28%, 20%, 15% and 11% on days 1, 3, 7, 14 and 30. The curve 0.426·t^−0.395 fits almost exactly and puts day 90 at 7.2%.",
+        "zh-CN":
+          "一款应用次日、3 日、7 日、14 日、30 日留存为 42%、28%、20%、15%、11%：曲线 0.426·t^−0.395 几乎完全吻合，推算 90 日留存约 7.2%。",
+      },
     },
     { args: [[[1, 4]], [[0.4, 0.2]]], result: [[0.4, -0.5, 1]], source: "Identity: 0.4 × 4^(−1/2) = 0.2, and two points fit exactly" },
     { args: [[[1, 7]], [[0.4, 0]]], result: { error: "#NUM!" }, source: "Zero has no logarithm" },
@@ -111,9 +122,23 @@ export const RETENTION_FIT = defineFunction({
     const errors = retentionCurveErrors(days, rates, curve);
     return [
       { name: { en: "points used", "zh-CN": "用到的数据点" }, value: days.length, unit: "count" },
-      ...(curve.a > 0 && curve.a < Infinity ? [{ name: { en: "ln a, where the line of the logarithms starts", "zh-CN": "ln a，即对数直线的截距" }, value: Math.log(curve.a), unit: "number" } as const] : []),
-      { name: { en: "largest gap between a rate and the curve", "zh-CN": "留存率与曲线的最大差距" }, value: errors.largest, unit: "fraction" },
-      ...(errors.ofExponent === undefined ? [] : [{ name: { en: "standard error of b", "zh-CN": "b 的标准误" }, value: errors.ofExponent, unit: "number" } as const]),
+      ...(curve.a > 0 && curve.a < Infinity
+        ? [
+            {
+              name: { en: "ln a, where the line of the logarithms starts", "zh-CN": "ln a，即对数直线的截距" },
+              value: Math.log(curve.a),
+              unit: "number",
+            } as const,
+          ]
+        : []),
+      {
+        name: { en: "largest gap between a rate and the curve", "zh-CN": "留存率与曲线的最大差距" },
+        value: errors.largest,
+        unit: "fraction",
+      },
+      ...(errors.ofExponent === undefined
+        ? []
+        : [{ name: { en: "standard error of b", "zh-CN": "b 的标准误" }, value: errors.ofExponent, unit: "number" } as const]),
     ];
   },
 });

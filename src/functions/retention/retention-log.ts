@@ -22,8 +22,14 @@ export const RETENTION_LOG = defineFunction({
       min: 0,
       integer: true,
       text: {
-        en: { label: "day", help: "Day N after the first event, a whole number; the day of the first event is day 0. A blank is day 0 too, where everybody is there. Give several days at once to get a curve." },
-        "zh-CN": { label: "第几天", help: "首次行为之后的第 N 天，整数，首次行为当天是第 0 天。留空按第 0 天算，结果总是 100%。一次传入多个天数可得到留存曲线。" },
+        en: {
+          label: "day",
+          help: "Day N after the first event, a whole number; the day of the first event is day 0. A blank is day 0 too, where everybody is there. Give several days at once to get a curve.",
+        },
+        "zh-CN": {
+          label: "第几天",
+          help: "首次行为之后的第 N 天，整数，首次行为当天是第 0 天。留空按第 0 天算，结果总是 100%。一次传入多个天数可得到留存曲线。",
+        },
       },
     }),
     option(
@@ -34,13 +40,22 @@ export const RETENTION_LOG = defineFunction({
         bracket: { en: "within days N to M", "zh-CN": "第 N 至 M 天内" },
       },
       {
-        en: { label: "mode", help: "Which return counts: nday (on day N), unbounded (on day N or any later day), bracket (at least once from day N to “bracket end”)." },
-        "zh-CN": { label: "口径", help: "怎样算回来：nday 第 N 天当天，unbounded 第 N 天及以后任意一天，bracket 第 N 天到区间末日之间至少一次。" },
+        en: {
+          label: "mode",
+          help: "Which return counts: nday (on day N), unbounded (on day N or any later day), bracket (at least once from day N to “bracket end”).",
+        },
+        "zh-CN": {
+          label: "口径",
+          help: "怎样算回来：nday 第 N 天当天，unbounded 第 N 天及以后任意一天，bracket 第 N 天到区间末日之间至少一次。",
+        },
       },
     ),
     option(
       "window",
-      { calendar: { en: "calendar days", "zh-CN": "自然日" }, "24h": { en: "24 hours since the first event", "zh-CN": "首次行为起每 24 小时" } },
+      {
+        calendar: { en: "calendar days", "zh-CN": "自然日" },
+        "24h": { en: "24 hours since the first event", "zh-CN": "首次行为起每 24 小时" },
+      },
       {
         en: { label: "window", help: "What a day is: calendar (dates) or 24h (hours since the user's first event)." },
         "zh-CN": { label: "天的定义", help: "calendar 按自然日，24h 按首次行为起每 24 小时算一天。" },
@@ -49,7 +64,10 @@ export const RETENTION_LOG = defineFunction({
     dateMaybe(
       "as_of",
       {
-        en: { label: "as of", help: "Last fully observed date; later events are ignored. Users whose day N has not passed by then are left out. Default: the last date in the log." },
+        en: {
+          label: "as of",
+          help: "Last fully observed date; later events are ignored. Users whose day N has not passed by then are left out. Default: the last date in the log.",
+        },
         "zh-CN": { label: "截止日期", help: "数据完整的最后一天，之后的行为不算；到这天还没满 N 天的用户不计入。默认取日志最后一天。" },
       },
       "last date",
@@ -137,38 +155,86 @@ export const RETENTION_LOG = defineFunction({
     kind: "curve",
     along: { argument: "day", from: 0, to: 6, step: 1 },
     lines: { argument: "mode", values: ["nday", "unbounded"] },
-    title: { en: "The same six users, by what counts as a return: on the day itself, or on that day or any later one.", "zh-CN": "同样六名用户，按当天回来和当天及以后回来两种口径看留存。" },
+    title: {
+      en: "The same six users, by what counts as a return: on the day itself, or on that day or any later one.",
+      "zh-CN": "同样六名用户，按当天回来和当天及以后回来两种口径看留存。",
+    },
   },
   examples: [
     {
       args: [SIX_USERS.ids, SIX_USERS.times, 1],
       result: 4 / 6,
       source: "Counted by hand in the six-user log: four of six return on the next date",
-      story: { en: "A mini-program's log of 1 to 10 March: six new users, four of whom came back on the next date. Day-1 retention is two thirds.", "zh-CN": "小程序 3 月 1 日至 10 日的访问日志：新增六名用户，四名第二天又来了，次日留存三分之二。" },
+      story: {
+        en: "A mini-program's log of 1 to 10 March: six new users, four of whom came back on the next date. Day-1 retention is two thirds.",
+        "zh-CN": "小程序 3 月 1 日至 10 日的访问日志：新增六名用户，四名第二天又来了，次日留存三分之二。",
+      },
     },
     { args: [SIX_USERS.ids, SIX_USERS.times, 1, "nday", "24h"], result: 2 / 6, source: "Counted by hand: two return 24 to 48 hours later" },
     { args: [SIX_USERS.ids, SIX_USERS.times, 7], result: 3 / 5, source: "Counted by hand; one user is not seven days old" },
-    { args: [SIX_USERS.ids, SIX_USERS.times, 1, "bracket", "calendar", null, 7], result: 1, source: "Counted by hand: all five mature users return within 7 days" },
-    { args: [SIX_USERS.ids, SIX_USERS.times, [[1], [3], [7]]], result: [[4 / 6], [2 / 6], [3 / 5]], source: "Counted by hand: four of six on day 1, u3 and u4 on day 3, u1 u2 u4 of five on day 7" },
-    { args: [SIX_USERS.ids, SIX_USERS.times, 7, "nday", "24h"], result: 1 / 4, source: "Counted by hand: of four users whose eighth 24 hours are over, one was active in them" },
-    { args: [SIX_USERS.ids, SIX_USERS.times, 2, "unbounded"], result: 5 / 6, source: "Counted by hand: only u6 has no event two or more days later" },
-    { args: [SIX_USERS.ids, SIX_USERS.times, 1, "bracket", "calendar", null, 3], result: 5 / 6, source: "Counted by hand: only u6 is not back within three days" },
+    {
+      args: [SIX_USERS.ids, SIX_USERS.times, 1, "bracket", "calendar", null, 7],
+      result: 1,
+      source: "Counted by hand: all five mature users return within 7 days",
+    },
+    {
+      args: [SIX_USERS.ids, SIX_USERS.times, [[1], [3], [7]]],
+      result: [[4 / 6], [2 / 6], [3 / 5]],
+      source: "Counted by hand: four of six on day 1, u3 and u4 on day 3, u1 u2 u4 of five on day 7",
+    },
+    {
+      args: [SIX_USERS.ids, SIX_USERS.times, 7, "nday", "24h"],
+      result: 1 / 4,
+      source: "Counted by hand: of four users whose eighth 24 hours are over, one was active in them",
+    },
+    {
+      args: [SIX_USERS.ids, SIX_USERS.times, 2, "unbounded"],
+      result: 5 / 6,
+      source: "Counted by hand: only u6 has no event two or more days later",
+    },
+    {
+      args: [SIX_USERS.ids, SIX_USERS.times, 1, "bracket", "calendar", null, 3],
+      result: 5 / 6,
+      source: "Counted by hand: only u6 is not back within three days",
+    },
     { args: [SIX_USERS.ids, SIX_USERS.times, 0], result: 1, source: "Identity: everybody is there on the first day" },
-    { args: [SIX_USERS.ids, SIX_USERS.times, 3, "bracket", "calendar", null, 2], result: { error: "#NUM!" }, source: "A bracket does not end before it begins" },
+    {
+      args: [SIX_USERS.ids, SIX_USERS.times, 3, "bracket", "calendar", null, 2],
+      result: { error: "#NUM!" },
+      source: "A bracket does not end before it begins",
+    },
     { args: [SIX_USERS.ids, SIX_USERS.times, 1.5], result: { error: "#NUM!" }, source: "Days are whole" },
     { args: [SIX_USERS.ids, SIX_USERS.times, 1, "rolling"], result: { error: "#VALUE!" }, source: "An unknown keyword" },
     { args: [[["a"]], [["2026-03-01"]], 1], result: { error: "#VALUE!" }, source: "A text is not a date" },
     { args: [[["a"], ["b"]], [[46000], [46000]], 3], result: { error: "#N/A" }, source: "Nobody is three days old yet" },
   ],
   sources: ["Amplitude: How time works in retention; Retention FAQ", "Mixpanel retention API"],
-  keywords: ["留存", "次日留存", "7日留存", "30日留存", "滚动留存", "回访", "D1", "D7", "D30", "日志", "cohort", "rolling retention", "day 1 retention", "do users come back", "登录日志", "从日志算留存"],
+  keywords: [
+    "留存",
+    "次日留存",
+    "7日留存",
+    "30日留存",
+    "滚动留存",
+    "回访",
+    "D1",
+    "D7",
+    "D30",
+    "日志",
+    "cohort",
+    "rolling retention",
+    "day 1 retention",
+    "do users come back",
+    "登录日志",
+    "从日志算留存",
+  ],
   related: ["RETENTION", "COHORT_TABLE", "RETENTION_POOLED", "ACTIVE_USERS", "RETENTION_FIT", "REPURCHASE_RATE"],
   fit: (ids, times, _day, mode, _window, _asOf, bracketEnd) => {
     if (mode === "bracket" && bracketEnd === undefined) throw new DomainError("value", "required", { param: "bracket_end" });
     return inCalendar(readLog(ids, times));
   },
   compute: (_ids, _times, day, mode, window, asOf, bracketEnd, cohortFrom, cohortTo, log) => {
-    if (bracketEnd !== undefined && bracketEnd < day) throw new DomainError("num", "out-of-range", { param: "bracket_end", got: bracketEnd, min: day });
+    if (bracketEnd !== undefined && bracketEnd < day)
+      throw new DomainError("num", "out-of-range", { param: "bracket_end", got: bracketEnd, min: day });
     return retentionFromLog(log, { day, mode, window, asOf, bracketEnd, cohortFrom, cohortTo });
   },
   intermediates: (_ids, _times, day, mode, window, asOf, bracketEnd, cohortFrom, cohortTo, log) => {

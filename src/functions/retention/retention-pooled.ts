@@ -24,19 +24,24 @@ export const RETENTION_POOLED = defineFunction({
       unit: "count",
       min: 0,
       text: words(
-        ["retained users", "Counts of users who came back: one row per cohort, one column per period. Leave cells of periods not reached yet blank."],
+        [
+          "retained users",
+          "Counts of users who came back: one row per cohort, one column per period. Leave cells of periods not reached yet blank.",
+        ],
         ["留存人数表", "各批各期回来的人数：每批一行，每期一列。还没到的期请留空，不要填 0。"],
       ),
     }),
   ],
   returns: {
-    shape: "table", unit: "fraction",
+    shape: "table",
+    unit: "fraction",
     columns: [{ en: "Pooled retention, one column per period", "zh-CN": "各期合并留存率", unit: "fraction" }],
     numbered: { en: "Pooled retention, column #", "zh-CN": "合并留存率（第 # 列）", from: 1 },
   },
   text: {
     en: {
-      summary: "Retention of several cohorts together: per period, retained users ÷ users of the cohorts that have reached it. Spills one row.",
+      summary:
+        "Retention of several cohorts together: per period, retained users ÷ users of the cohorts that have reached it. Spills one row.",
       use: "Use it under a cohort table of counts (OPS.COHORT_TABLE with metric users: sizes are its second column, counts its later ones) to get one curve for a dashboard or for OPS.RETENTION_FIT.",
       formula: ["pooled retention(j) = Σ retained(j) ÷ Σ cohort size, over cohorts whose cell j is not blank"],
       traps: [
@@ -69,16 +74,39 @@ export const RETENTION_POOLED = defineFunction({
   },
   picture: {
     kind: "columns",
-    title: { en: "Pooled retention by period, each from the cohorts that have reached it.", "zh-CN": "各期合并留存率，每期只算已经观察到的批次。" },
+    title: {
+      en: "Pooled retention by period, each from the cohorts that have reached it.",
+      "zh-CN": "各期合并留存率，每期只算已经观察到的批次。",
+    },
   },
   examples: [
     {
-      args: [[[1000], [800], [500]], [[400, 250, 180], [300, 190, ""], [160, "", ""]]],
+      args: [
+        [[1000], [800], [500]],
+        [
+          [400, 250, 180],
+          [300, 190, ""],
+          [160, "", ""],
+        ],
+      ],
       result: [[860 / 2300, 440 / 1800, 180 / 1000]],
       source: "Added up by hand: 860 of 2300, 440 of 1800, 180 of 1000",
-      story: { en: "A private channel won 1,000, 800 and 500 members in three weeks. After one week 400, 300 and 160 of them were still active: 37.4% together, though the plain mean of the three rates would say 36.5%.", "zh-CN": "私域三周分别拉新 1000、800、500 人，一周后还活跃的是 400、300、160 人：合并留存 37.4%，直接平均三批留存率只有 36.5%。" },
+      story: {
+        en: "A private channel won 1,000, 800 and 500 members in three weeks. After one week 400, 300 and 160 of them were still active: 37.4% together, though the plain mean of the three rates would say 36.5%.",
+        "zh-CN": "私域三周分别拉新 1000、800、500 人，一周后还活跃的是 400、300、160 人：合并留存 37.4%，直接平均三批留存率只有 36.5%。",
+      },
     },
-    { args: [[[100, 50]], [[10, ""], [5, ""]]], result: [[0.1, { error: "#N/A" }]], source: "Nobody has reached the second period" },
+    {
+      args: [
+        [[100, 50]],
+        [
+          [10, ""],
+          [5, ""],
+        ],
+      ],
+      result: [[0.1, { error: "#N/A" }]],
+      source: "Nobody has reached the second period",
+    },
     { args: [[[100]], [[101]]], result: { error: "#NUM!" }, source: "A part is not larger than the whole" },
     { args: [[[100], [50]], [[10]]], result: { error: "#VALUE!" }, source: "One size for each row" },
   ],
@@ -86,7 +114,8 @@ export const RETENTION_POOLED = defineFunction({
   keywords: ["合并留存", "加权留存", "平均留存", "整体留存", "留存曲线", "weighted retention", "average retention", "overall retention"],
   related: ["COHORT_TABLE", "RETENTION", "RETENTION_FIT", "RETENTION_LOG"],
   fit: (sizes, retained) => {
-    if (sizes.length !== retained.length || (retained[0]?.length ?? 0) === 0) throw new DomainError("value", "size-mismatch", { param: "cohort_sizes, retained_matrix" });
+    if (sizes.length !== retained.length || (retained[0]?.length ?? 0) === 0)
+      throw new DomainError("value", "size-mismatch", { param: "cohort_sizes, retained_matrix" });
   },
   compute: (sizes, retained) => [pooledRetention(sizes, retained)],
   intermediates: (sizes, retained) => {
@@ -97,15 +126,35 @@ export const RETENTION_POOLED = defineFunction({
       ...(first === undefined || first.cohorts === 0
         ? []
         : [
-            { name: { en: "people in cohorts that have reached the first period", "zh-CN": "已到第一期的批次的起始人数合计" }, value: first.size, unit: "count" } as const,
-            { name: { en: "of them came back in the first period", "zh-CN": "其中第一期回来的人数" }, value: first.users, unit: "count" } as const,
+            {
+              name: { en: "people in cohorts that have reached the first period", "zh-CN": "已到第一期的批次的起始人数合计" },
+              value: first.size,
+              unit: "count",
+            } as const,
+            {
+              name: { en: "of them came back in the first period", "zh-CN": "其中第一期回来的人数" },
+              value: first.users,
+              unit: "count",
+            } as const,
           ]),
       ...(last === undefined
         ? []
         : [
-            { name: { en: "cohorts that have reached the last period shown", "zh-CN": "已到最后一期的批次数" }, value: last.cohorts, unit: "count" } as const,
-            { name: { en: "people in the cohorts of that last period", "zh-CN": "到最后一期的批次的起始人数合计" }, value: last.size, unit: "count" } as const,
-            { name: { en: "of them came back in the last period", "zh-CN": "其中最后一期回来的人数" }, value: last.users, unit: "count" } as const,
+            {
+              name: { en: "cohorts that have reached the last period shown", "zh-CN": "已到最后一期的批次数" },
+              value: last.cohorts,
+              unit: "count",
+            } as const,
+            {
+              name: { en: "people in the cohorts of that last period", "zh-CN": "到最后一期的批次的起始人数合计" },
+              value: last.size,
+              unit: "count",
+            } as const,
+            {
+              name: { en: "of them came back in the last period", "zh-CN": "其中最后一期回来的人数" },
+              value: last.users,
+              unit: "count",
+            } as const,
           ]),
     ];
   },

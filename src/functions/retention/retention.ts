@@ -63,7 +63,10 @@ export const RETENTION = defineFunction({
       args: [1000, 412],
       result: 0.412,
       source: "Identity: 412 ÷ 1000",
-      story: { en: "An app won 1,000 new users on Monday; 412 of them opened it on Tuesday. Its day-1 retention is 41.2%, its churn 58.8%.", "zh-CN": "应用周一新增 1000 人，周二回来 412 人：次日留存 41.2%，流失 58.8%，拿它比较各渠道的新增质量。" },
+      story: {
+        en: "An app won 1,000 new users on Monday; 412 of them opened it on Tuesday. Its day-1 retention is 41.2%, its churn 58.8%.",
+        "zh-CN": "应用周一新增 1000 人，周二回来 412 人：次日留存 41.2%，流失 58.8%，拿它比较各渠道的新增质量。",
+      },
     },
     { args: [0, 0], result: { error: "#DIV/0!" }, source: "An empty cohort" },
     { args: [100, 101], result: { error: "#NUM!" }, source: "A part is not larger than the whole" },

@@ -11,12 +11,18 @@ export const STICKINESS = defineFunction({
     number("dau", {
       unit: "count",
       min: 0,
-      text: words(["average DAU", "Daily active users, averaged over the month. A blank cell counts as 0."], ["日均活跃 DAU", "当月每天活跃人数的平均值。空单元格按 0 计。"]),
+      text: words(
+        ["average DAU", "Daily active users, averaged over the month. A blank cell counts as 0."],
+        ["日均活跃 DAU", "当月每天活跃人数的平均值。空单元格按 0 计。"],
+      ),
     }),
     number("mau", {
       unit: "count",
       min: 0,
-      text: words(["MAU", "Distinct users active in the same month. Zero or blank gives #DIV/0!."], ["月活 MAU", "同一个月的去重活跃人数。为零或留空返回 #DIV/0!。"]),
+      text: words(
+        ["MAU", "Distinct users active in the same month. Zero or blank gives #DIV/0!."],
+        ["月活 MAU", "同一个月的去重活跃人数。为零或留空返回 #DIV/0!。"],
+      ),
     }),
   ],
   returns: { shape: "scalar", unit: "fraction" },
@@ -51,7 +57,15 @@ export const STICKINESS = defineFunction({
     ],
   },
   examples: [
-    { args: [24000, 120000], result: 0.2, source: "Identity: 24000 ÷ 120000", story: { en: "A mini-program has 24,000 users on an average day of June and 120,000 in the month: each came on about 6 of its 30 days. A sign-in campaign should raise that.", "zh-CN": "小程序 6 月日均活跃 2.4 万，月活 12 万：平均每人 30 天里来 6 天，签到活动要拉高的就是这个数。" } },
+    {
+      args: [24000, 120000],
+      result: 0.2,
+      source: "Identity: 24000 ÷ 120000",
+      story: {
+        en: "A mini-program has 24,000 users on an average day of June and 120,000 in the month: each came on about 6 of its 30 days. A sign-in campaign should raise that.",
+        "zh-CN": "小程序 6 月日均活跃 2.4 万，月活 12 万：平均每人 30 天里来 6 天，签到活动要拉高的就是这个数。",
+      },
+    },
     { args: [10, 0], result: { error: "#NUM!" }, source: "A day has no more users than its month" },
     { args: [0, 0], result: { error: "#DIV/0!" }, source: "Nobody active" },
   ],

@@ -9,8 +9,21 @@ export const ARPPU = defineFunction({
   id: "ARPPU",
   family: "revenue",
   params: [
-    number("revenue", { unit: "money", text: words(["revenue", "Revenue of the period; may be negative after refunds. A blank cell counts as 0."], ["收入", "周期内的收入，退款后可为负。空单元格按 0 计。"]) }),
-    number("paying_users", { unit: "count", min: 0, text: words(["paying users", "Distinct users who paid in the same period. Zero or blank gives #DIV/0!."], ["付费用户数", "同一周期的去重付费人数。为零或留空返回 #DIV/0!。"]) }),
+    number("revenue", {
+      unit: "money",
+      text: words(
+        ["revenue", "Revenue of the period; may be negative after refunds. A blank cell counts as 0."],
+        ["收入", "周期内的收入，退款后可为负。空单元格按 0 计。"],
+      ),
+    }),
+    number("paying_users", {
+      unit: "count",
+      min: 0,
+      text: words(
+        ["paying users", "Distinct users who paid in the same period. Zero or blank gives #DIV/0!."],
+        ["付费用户数", "同一周期的去重付费人数。为零或留空返回 #DIV/0!。"],
+      ),
+    }),
   ],
   returns: { shape: "scalar", unit: "money" },
   text: {
@@ -39,10 +52,22 @@ export const ARPPU = defineFunction({
   },
   math: {
     lines: [tex`A = \frac{R}{P}`],
-    where: [["A", "ARPPU", "ARPPU"], ["R", "revenue"], ["P", "paying_users"]],
+    where: [
+      ["A", "ARPPU", "ARPPU"],
+      ["R", "revenue"],
+      ["P", "paying_users"],
+    ],
   },
   examples: [
-    { args: [360000, 1500], result: 240, source: "Identity: 360000 ÷ 1500", story: { en: "A game earned 360,000 in a month from 1,500 paying players: 240 each. Compare it with the price of the largest package on sale.", "zh-CN": "手游当月流水 36 万，付费玩家 1500 人，ARPPU 240 元，再对照最高档礼包的定价看有没有提升空间。" } },
+    {
+      args: [360000, 1500],
+      result: 240,
+      source: "Identity: 360000 ÷ 1500",
+      story: {
+        en: "A game earned 360,000 in a month from 1,500 paying players: 240 each. Compare it with the price of the largest package on sale.",
+        "zh-CN": "手游当月流水 36 万，付费玩家 1500 人，ARPPU 240 元，再对照最高档礼包的定价看有没有提升空间。",
+      },
+    },
     { args: [100, 0], result: { error: "#DIV/0!" }, source: "Nobody paid" },
     { args: [100, -1], result: { error: "#NUM!" }, source: "Users are not negative" },
   ],

@@ -9,8 +9,21 @@ export const ARPU = defineFunction({
   id: "ARPU",
   family: "revenue",
   params: [
-    number("revenue", { unit: "money", text: words(["revenue", "Revenue of the period; may be negative after refunds. A blank cell counts as 0."], ["收入", "周期内的收入，退款后可为负。空单元格按 0 计。"]) }),
-    number("active_users", { unit: "count", min: 0, text: words(["active users", "All users active in the same period, paying or not. Zero or blank gives #DIV/0!."], ["活跃用户数", "同一周期的全部活跃用户，不论是否付费。为零或留空返回 #DIV/0!。"]) }),
+    number("revenue", {
+      unit: "money",
+      text: words(
+        ["revenue", "Revenue of the period; may be negative after refunds. A blank cell counts as 0."],
+        ["收入", "周期内的收入，退款后可为负。空单元格按 0 计。"],
+      ),
+    }),
+    number("active_users", {
+      unit: "count",
+      min: 0,
+      text: words(
+        ["active users", "All users active in the same period, paying or not. Zero or blank gives #DIV/0!."],
+        ["活跃用户数", "同一周期的全部活跃用户，不论是否付费。为零或留空返回 #DIV/0!。"],
+      ),
+    }),
   ],
   returns: { shape: "scalar", unit: "money" },
   text: {
@@ -39,10 +52,23 @@ export const ARPU = defineFunction({
   },
   math: {
     lines: [tex`A = \frac{R}{U} = \frac{R}{P} \cdot \frac{P}{U}`],
-    where: [["A", "ARPU", "ARPU"], ["R", "revenue"], ["U", "active_users"], ["P", "users who paid: R ÷ P is ARPPU, P ÷ U the pay rate", "付费用户数：R ÷ P 为 ARPPU，P ÷ U 为付费率"]],
+    where: [
+      ["A", "ARPU", "ARPU"],
+      ["R", "revenue"],
+      ["U", "active_users"],
+      ["P", "users who paid: R ÷ P is ARPPU, P ÷ U the pay rate", "付费用户数：R ÷ P 为 ARPPU，P ÷ U 为付费率"],
+    ],
   },
   examples: [
-    { args: [360000, 30000], result: 12, source: "Identity: 360000 ÷ 30000", story: { en: "A game earned 360,000 from 30,000 monthly players. At 12 each, a new player may cost no more than the months he stays times 12.", "zh-CN": "一款手游月活 3 万，当月流水 36 万，ARPU 12 元：买量价格要拿它乘上玩家平均留几个月来比。" } },
+    {
+      args: [360000, 30000],
+      result: 12,
+      source: "Identity: 360000 ÷ 30000",
+      story: {
+        en: "A game earned 360,000 from 30,000 monthly players. At 12 each, a new player may cost no more than the months he stays times 12.",
+        "zh-CN": "一款手游月活 3 万，当月流水 36 万，ARPU 12 元：买量价格要拿它乘上玩家平均留几个月来比。",
+      },
+    },
     { args: [-500, 100], result: -5, source: "Refunds may exceed sales" },
     { args: [100, 0], result: { error: "#DIV/0!" }, source: "Nobody active" },
     { args: [100, -1], result: { error: "#NUM!" }, source: "Users are not negative" },

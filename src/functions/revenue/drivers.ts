@@ -9,7 +9,8 @@ import { option } from "../params/option";
 import { words } from "../params/words";
 
 /** One segment may be given as a column as well as a row. */
-const segments = (rows: readonly (readonly number[])[]): readonly (readonly number[])[] => (rows[0]?.length === 1 ? [rows.map((row) => row[0] as number)] : rows);
+const segments = (rows: readonly (readonly number[])[]): readonly (readonly number[])[] =>
+  rows[0]?.length === 1 ? [rows.map((row) => row[0] as number)] : rows;
 
 export const DRIVERS = defineFunction({
   id: "DRIVERS",
@@ -19,8 +20,14 @@ export const DRIVERS = defineFunction({
       unit: "number",
       min: 0,
       text: words(
-        ["base drivers", "The factors before, from 0, e.g. visitors, conversion, frequency, order value: one row per segment, one column per factor. One segment may also be a column."],
-        ["基期因素", "变化之前的各因素，如访客数、转化率、人均订单数、客单价，不小于 0：每个细分一行，每个因素一列；只有一个细分时也可以竖排。"],
+        [
+          "base drivers",
+          "The factors before, from 0, e.g. visitors, conversion, frequency, order value: one row per segment, one column per factor. One segment may also be a column.",
+        ],
+        [
+          "基期因素",
+          "变化之前的各因素，如访客数、转化率、人均订单数、客单价，不小于 0：每个细分一行，每个因素一列；只有一个细分时也可以竖排。",
+        ],
       ),
     }),
     matrix("new", {
@@ -30,7 +37,10 @@ export const DRIVERS = defineFunction({
     }),
     option(
       "method",
-      { lmdi: { en: "LMDI (logarithmic mean)", "zh-CN": "LMDI 对数平均权重" }, shapley: { en: "Shapley (average over orders)", "zh-CN": "Shapley 各顺序平均" } },
+      {
+        lmdi: { en: "LMDI (logarithmic mean)", "zh-CN": "LMDI 对数平均权重" },
+        shapley: { en: "Shapley (average over orders)", "zh-CN": "Shapley 各顺序平均" },
+      },
       words(
         ["method", "lmdi: logarithmic mean (default). shapley: average over all orders of change. Both add up to the change."],
         ["方法", "lmdi 对数平均（默认），shapley 对所有变动顺序取平均。两者都恰好加总为总变化。"],
@@ -38,7 +48,8 @@ export const DRIVERS = defineFunction({
     ),
   ],
   returns: {
-    shape: "table", unit: "money",
+    shape: "table",
+    unit: "money",
     columns: [{ en: "Contribution, one column per factor", "zh-CN": "各因素的贡献，每个因素一列" }],
     numbered: { en: "Contribution of factor #", "zh-CN": "第 # 个因素的贡献", from: 1 },
   },
@@ -92,7 +103,12 @@ export const DRIVERS = defineFunction({
   },
   picture: {
     kind: "bars",
-    names: [{ en: "visitors", "zh-CN": "访客数" }, { en: "conversion", "zh-CN": "转化率" }, { en: "orders per buyer", "zh-CN": "人均订单数" }, { en: "order value", "zh-CN": "客单价" }],
+    names: [
+      { en: "visitors", "zh-CN": "访客数" },
+      { en: "conversion", "zh-CN": "转化率" },
+      { en: "orders per buyer", "zh-CN": "人均订单数" },
+      { en: "order value", "zh-CN": "客单价" },
+    ],
     title: { en: "What each factor has added to the change, or taken from it.", "zh-CN": "各因素对变化的贡献，正为拉动，负为拖累。" },
   },
   examples: [
@@ -101,7 +117,11 @@ export const DRIVERS = defineFunction({
       result: [[202468.39, 138072.628, -82803.4571, 59137.44]],
       digits: 8,
       source: "LMDI-I after Ang (2005), computed independently in Python; adds up to 316875",
-      story: { en: "A shop compares two months: visitors, conversion, orders per buyer, order value. GMV rose by 316,875: traffic brought 202,000, conversion 138,000; fewer orders per buyer cost 83,000. So the next job is repeat orders.", "zh-CN": "店铺本月对上月，四列是访客数、转化率、人均订单数、客单价：GMV 多了 31.7 万，流量贡献 20.2 万，转化率贡献 13.8 万，人均订单数拖累 8.3 万，下一步该抓复购。" },
+      story: {
+        en: "A shop compares two months: visitors, conversion, orders per buyer, order value. GMV rose by 316,875: traffic brought 202,000, conversion 138,000; fewer orders per buyer cost 83,000. So the next job is repeat orders.",
+        "zh-CN":
+          "店铺本月对上月，四列是访客数、转化率、人均订单数、客单价：GMV 多了 31.7 万，流量贡献 20.2 万，转化率贡献 13.8 万，人均订单数拖累 8.3 万，下一步该抓复购。",
+      },
     },
     {
       args: [[[200000, 0.03, 1.8, 120]], [[230000, 0.033, 1.7, 125]], "shapley"],
@@ -110,7 +130,16 @@ export const DRIVERS = defineFunction({
       source: "Averaged over all 24 orders independently in Python",
     },
     {
-      args: [[[50, 0.2, 3], [50, 0.8, 0.5]], [[80, 0.5, 2], [80, 0.5, 0.4]]],
+      args: [
+        [
+          [50, 0.2, 3],
+          [50, 0.8, 0.5],
+        ],
+        [
+          [80, 0.5, 2],
+          [80, 0.5, 0.4],
+        ],
+      ],
       result: [[32.3846379, 38.2848674, -24.6695053]],
       digits: 8,
       source: "Two sectors in the layout of Ang (2005), computed independently; adds up to 46",
@@ -119,11 +148,31 @@ export const DRIVERS = defineFunction({
     { args: [[[-1, 2]], [[1, 2]]], result: { error: "#NUM!" }, source: "Negative factors have no logarithm" },
     { args: [[[1, 2]], [[1, 2, 3]]], result: { error: "#VALUE!" }, source: "Different shapes" },
   ],
-  sources: ["Ang (2005), The LMDI approach to decomposition analysis, Energy Policy 33", "Ang and Liu (2007), Handling zero values, Energy Policy 35", "Shapley (1953)"],
-  keywords: ["归因", "因素分解", "贡献度", "连环替代", "杜邦", "复盘", "涨跌原因", "为什么涨", "为什么跌", "销售额下降", "why did sales drop", "variance analysis", "bridge", "waterfall"],
+  sources: [
+    "Ang (2005), The LMDI approach to decomposition analysis, Energy Policy 33",
+    "Ang and Liu (2007), Handling zero values, Energy Policy 35",
+    "Shapley (1953)",
+  ],
+  keywords: [
+    "归因",
+    "因素分解",
+    "贡献度",
+    "连环替代",
+    "杜邦",
+    "复盘",
+    "涨跌原因",
+    "为什么涨",
+    "为什么跌",
+    "销售额下降",
+    "why did sales drop",
+    "variance analysis",
+    "bridge",
+    "waterfall",
+  ],
   related: ["GMV", "GMV_SOLVE", "MIX_RATE", "BUDGET_VARIANCE"],
   fit: (base, next) => {
-    if (base.length !== next.length || base[0]?.length !== next[0]?.length || (base[0]?.length ?? 0) === 0) throw new DomainError("value", "size-mismatch", { param: "base, new" });
+    if (base.length !== next.length || base[0]?.length !== next[0]?.length || (base[0]?.length ?? 0) === 0)
+      throw new DomainError("value", "size-mismatch", { param: "base, new" });
   },
   compute: (base, next, method) => [(method === "lmdi" ? lmdi : shapley)(segments(base), segments(next))],
   intermediates: (base, next) => {
@@ -132,7 +181,9 @@ export const DRIVERS = defineFunction({
       { name: { en: "total before", "zh-CN": "基期合计" }, value: before, unit: "money" },
       { name: { en: "total afterwards", "zh-CN": "本期合计" }, value: after, unit: "money" },
       { name: { en: "change to be explained", "zh-CN": "要解释的变化" }, value: after - before, unit: "money" },
-      ...(before > 0 ? [{ name: { en: "relative change", "zh-CN": "变化率" }, value: (after - before) / before, unit: "fraction" as const }] : []),
+      ...(before > 0
+        ? [{ name: { en: "relative change", "zh-CN": "变化率" }, value: (after - before) / before, unit: "fraction" as const }]
+        : []),
     ];
   },
 });

@@ -61,19 +61,31 @@ export const GMV_SOLVE = defineFunction({
       [tex`f = \frac{V}{u \, c \, a}`, "Orders per buyer left blank", "留空人均订单数"],
       [tex`a = \frac{V}{u \, c \, f}`, "Order value left blank", "留空客单价"],
     ],
-    where: [["V", "target"], ["u", "users"], ["c", "conversion"], ["f", "frequency"], ["a", "aov"]],
+    where: [
+      ["V", "target"],
+      ["u", "users"],
+      ["c", "conversion"],
+      ["f", "frequency"],
+      ["a", "aov"],
+    ],
   },
   picture: {
     kind: "curve",
     along: { argument: "conversion", from: 0.01, to: 0.08 },
-    title: { en: "Visitors that a target of 1.5 million needs, by conversion: from 2% to 3% saves more than from 4% to 7%.", "zh-CN": "目标 150 万需要的访客数：转化率从 2% 提到 3%，省下的流量比从 4% 提到 7% 还多。" },
+    title: {
+      en: "Visitors that a target of 1.5 million needs, by conversion: from 2% to 3% saves more than from 4% to 7%.",
+      "zh-CN": "目标 150 万需要的访客数：转化率从 2% 提到 3%，省下的流量比从 4% 提到 7% 还多。",
+    },
   },
   examples: [
     {
       args: [1500000, null, 0.03, 1.8, 120],
       result: 1500000 / 6.48,
       source: "Identity: 1500000 ÷ (0.03 × 1.8 × 120)",
-      story: { en: "A sale is to bring 1.5 million; 3% of visitors buy, 1.8 orders each, 120 per order. It takes about 231,500 visitors: that is the traffic to ask the ads team for.", "zh-CN": "大促目标 150 万，按转化率 3%、人均 1.8 单、每单 120 元倒推，要引来约 23.1 万访客，流量缺口就能派给投放了。" },
+      story: {
+        en: "A sale is to bring 1.5 million; 3% of visitors buy, 1.8 orders each, 120 per order. It takes about 231,500 visitors: that is the traffic to ask the ads team for.",
+        "zh-CN": "大促目标 150 万，按转化率 3%、人均 1.8 单、每单 120 元倒推，要引来约 23.1 万访客，流量缺口就能派给投放了。",
+      },
     },
     { args: [1296000, 200000, "", 1.8, 120], result: 0.03, source: "Identity: the drivers of the OPS.GMV example" },
     { args: [1500000, 200000, 0.03, 1.8, 120], result: { error: "#VALUE!" }, source: "Nothing left to solve for" },
@@ -82,7 +94,17 @@ export const GMV_SOLVE = defineFunction({
     { args: [1500000, 1000, null, 1.8, 120], result: { error: "#NUM!" }, source: "It would take more buyers than visitors" },
   ],
   sources: ["GMV = 流量 × 转化率 × 复购 × 客单价, e-commerce practice"],
-  keywords: ["目标拆解", "倒推", "反推", "大促目标", "需要多少流量", "流量缺口", "goal seek", "how much traffic do I need", "what conversion do I need"],
+  keywords: [
+    "目标拆解",
+    "倒推",
+    "反推",
+    "大促目标",
+    "需要多少流量",
+    "流量缺口",
+    "goal seek",
+    "how much traffic do I need",
+    "what conversion do I need",
+  ],
   related: ["GMV", "DRIVERS", "FUNNEL_REQUIRED", "GOAL", "PACING"],
   fit: (_target, users, conversion, frequency, aov) => {
     const blanks = [users, conversion, frequency, aov].filter((driver) => driver === undefined).length;

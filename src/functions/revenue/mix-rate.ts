@@ -7,29 +7,53 @@ import { sameSize } from "../params/same-size";
 import { series } from "../params/series";
 import { words } from "../params/words";
 
-const volumes = (name: string, en: readonly [string, string], zh: readonly [string, string]) => series(name, { unit: "count", min: 0, text: words(en, zh) });
-const rates = (name: string, en: readonly [string, string], zh: readonly [string, string]) => series(name, { unit: "fraction", min: 0, max: 1, text: words(en, zh) });
-const paired = (volume: readonly number[], rate: readonly number[]): Segment[] => volume.map((value, i) => ({ volume: value, rate: rate[i] as number }));
+const volumes = (name: string, en: readonly [string, string], zh: readonly [string, string]) =>
+  series(name, { unit: "count", min: 0, text: words(en, zh) });
+const rates = (name: string, en: readonly [string, string], zh: readonly [string, string]) =>
+  series(name, { unit: "fraction", min: 0, max: 1, text: words(en, zh) });
+const paired = (volume: readonly number[], rate: readonly number[]): Segment[] =>
+  volume.map((value, i) => ({ volume: value, rate: rate[i] as number }));
 
 export const MIX_RATE = defineFunction({
   id: "MIX_RATE",
   family: "revenue",
   params: [
-    volumes("base_volumes", ["base volumes", "Visitors or orders of each segment before, from 0, without blanks."], ["基期量", "变化前各细分的访客数或订单数，不小于 0，不能有空单元格。"]),
-    rates("base_rates", ["base rates", "Each segment's rate before, from 0 to 100%, in the same order."], ["基期比率", "变化前各细分的比率，0 到 100%，顺序一致。"]),
-    volumes("new_volumes", ["new volumes", "Each segment's volume afterwards, in the same order."], ["本期量", "变化后各细分的量，顺序一致。"]),
+    volumes(
+      "base_volumes",
+      ["base volumes", "Visitors or orders of each segment before, from 0, without blanks."],
+      ["基期量", "变化前各细分的访客数或订单数，不小于 0，不能有空单元格。"],
+    ),
+    rates(
+      "base_rates",
+      ["base rates", "Each segment's rate before, from 0 to 100%, in the same order."],
+      ["基期比率", "变化前各细分的比率，0 到 100%，顺序一致。"],
+    ),
+    volumes(
+      "new_volumes",
+      ["new volumes", "Each segment's volume afterwards, in the same order."],
+      ["本期量", "变化后各细分的量，顺序一致。"],
+    ),
     rates("new_rates", ["new rates", "Each segment's rate afterwards, in the same order."], ["本期比率", "变化后各细分的比率，顺序一致。"]),
   ],
   returns: {
     shape: "row",
     unit: "fraction",
-    columns: [{ en: "Total change", "zh-CN": "总变化" }, { en: "Mix effect", "zh-CN": "结构影响" }, { en: "Rate effect", "zh-CN": "比率影响" }],
+    columns: [
+      { en: "Total change", "zh-CN": "总变化" },
+      { en: "Mix effect", "zh-CN": "结构影响" },
+      { en: "Rate effect", "zh-CN": "比率影响" },
+    ],
   },
   text: {
     en: {
-      summary: "Splits the change of an overall rate into mix (segments grew or shrank) and rate (segments got better or worse). Spills three cells.",
+      summary:
+        "Splits the change of an overall rate into mix (segments grew or shrank) and rate (segments got better or worse). Spills three cells.",
       use: "Use it when the overall conversion, refund or margin rate moved and you want to know whether the channels changed or only their shares.",
-      formula: ["total = mix + rate, in points", "mix effect = Σ change of share × mean rate", "rate effect = Σ mean share × change of rate"],
+      formula: [
+        "total = mix + rate, in points",
+        "mix effect = Σ change of share × mean rate",
+        "rate effect = Σ mean share × change of rate",
+      ],
       traps: [
         "The overall rate can rise while every segment falls (Simpson's paradox): the mix effect shows it.",
         "Results are differences of rates: 0.021 is 2.1 percentage points, not 2.1%.",
@@ -72,23 +96,49 @@ export const MIX_RATE = defineFunction({
   },
   picture: {
     kind: "bars",
-    names: [{ en: "Total", "zh-CN": "总变化" }, { en: "Mix", "zh-CN": "结构影响" }, { en: "Rates", "zh-CN": "比率影响" }],
-    title: { en: "The whole change, and how much of it comes from the mix and from the rates themselves.", "zh-CN": "总变化，以及其中来自结构和来自比率本身的部分。" },
+    names: [
+      { en: "Total", "zh-CN": "总变化" },
+      { en: "Mix", "zh-CN": "结构影响" },
+      { en: "Rates", "zh-CN": "比率影响" },
+    ],
+    title: {
+      en: "The whole change, and how much of it comes from the mix and from the rates themselves.",
+      "zh-CN": "总变化，以及其中来自结构和来自比率本身的部分。",
+    },
   },
   examples: [
     {
       args: [[[800, 200]], [[0.02, 0.1]], [[500, 500]], [[0.019, 0.095]]],
       result: [[0.021, 0.0234, -0.0024]],
       source: "Worked by hand: shares .8/.2 to .5/.5; both rates fall, the overall rate rises (Simpson)",
-      story: { en: "Of 1,000 visitors 800 came from feed ads (2% buy) and 200 from search (10%); then 500 each, at 1.9% and 9.5%. Conversion rose by 2.1 points, yet both channels got worse: all of it is mix.", "zh-CN": "原来 800 人来自信息流（转化 2%）、200 人来自搜索（转化 10%），预算向搜索倾斜后各 500 人，转化率 1.9% 和 9.5%。整体涨了 2.1 个百分点，其实两个渠道都变差了，全靠结构。" },
+      story: {
+        en: "Of 1,000 visitors 800 came from feed ads (2% buy) and 200 from search (10%); then 500 each, at 1.9% and 9.5%. Conversion rose by 2.1 points, yet both channels got worse: all of it is mix.",
+        "zh-CN":
+          "原来 800 人来自信息流（转化 2%）、200 人来自搜索（转化 10%），预算向搜索倾斜后各 500 人，转化率 1.9% 和 9.5%。整体涨了 2.1 个百分点，其实两个渠道都变差了，全靠结构。",
+      },
     },
-    { args: [[[1, 1]], [[0.1, 0.2]], [[2, 2]], [[0.2, 0.3]]], result: [[0.1, 0, 0.1]], source: "Identity: same shares, so only rates moved" },
+    {
+      args: [[[1, 1]], [[0.1, 0.2]], [[2, 2]], [[0.2, 0.3]]],
+      result: [[0.1, 0, 0.1]],
+      source: "Identity: same shares, so only rates moved",
+    },
     { args: [[[0, 0]], [[0.1, 0.2]], [[1, 1]], [[0.1, 0.2]]], result: { error: "#DIV/0!" }, source: "No volume before" },
     { args: [[[1]], [[10]], [[1]], [[0.1]]], result: { error: "#NUM!" }, source: "Rates are fractions" },
     { args: [[[1, 1]], [[0.1]], [[1, 1]], [[0.1, 0.2]]], result: { error: "#VALUE!" }, source: "One rate for each volume" },
   ],
   sources: ["Mix and rate variance at midpoints, without residual"],
-  keywords: ["结构分析", "结构影响", "辛普森悖论", "占比变化", "转化率下降", "转化率为什么变", "渠道结构", "price volume mix", "simpson", "why did conversion change"],
+  keywords: [
+    "结构分析",
+    "结构影响",
+    "辛普森悖论",
+    "占比变化",
+    "转化率下降",
+    "转化率为什么变",
+    "渠道结构",
+    "price volume mix",
+    "simpson",
+    "why did conversion change",
+  ],
   related: ["DRIVERS", "CHANNEL_METRICS", "FUNNEL"],
   fit: (baseVolumes, baseRates, newVolumes, newRates) =>
     sameSize({ base_volumes: baseVolumes, base_rates: baseRates, new_volumes: newVolumes, new_rates: newRates }),
@@ -102,8 +152,16 @@ export const MIX_RATE = defineFunction({
     return [
       { name: { en: "total volume before", "zh-CN": "基期总量" }, value: sum(baseVolumes), unit: "count" },
       { name: { en: "total volume afterwards", "zh-CN": "本期总量" }, value: sum(newVolumes), unit: "count" },
-      { name: { en: "overall rate before", "zh-CN": "基期整体比率" }, value: overallRate(base, volumeShares(base, "base_volumes")), unit: "fraction" },
-      { name: { en: "overall rate afterwards", "zh-CN": "本期整体比率" }, value: overallRate(next, volumeShares(next, "new_volumes")), unit: "fraction" },
+      {
+        name: { en: "overall rate before", "zh-CN": "基期整体比率" },
+        value: overallRate(base, volumeShares(base, "base_volumes")),
+        unit: "fraction",
+      },
+      {
+        name: { en: "overall rate afterwards", "zh-CN": "本期整体比率" },
+        value: overallRate(next, volumeShares(next, "new_volumes")),
+        unit: "fraction",
+      },
     ];
   },
 });

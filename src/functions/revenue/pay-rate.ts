@@ -10,8 +10,22 @@ export const PAY_RATE = defineFunction({
   id: "PAY_RATE",
   family: "revenue",
   params: [
-    number("paying", { unit: "count", min: 0, text: words(["paying users", "Distinct users who paid in the period. A blank cell counts as 0."], ["付费用户数", "周期内的去重付费人数。空单元格按 0 计。"]) }),
-    number("active", { unit: "count", min: 0, text: words(["active users", "All users active in the same period. Zero or blank gives #DIV/0!."], ["活跃用户数", "同一周期的活跃用户数。为零或留空返回 #DIV/0!。"]) }),
+    number("paying", {
+      unit: "count",
+      min: 0,
+      text: words(
+        ["paying users", "Distinct users who paid in the period. A blank cell counts as 0."],
+        ["付费用户数", "周期内的去重付费人数。空单元格按 0 计。"],
+      ),
+    }),
+    number("active", {
+      unit: "count",
+      min: 0,
+      text: words(
+        ["active users", "All users active in the same period. Zero or blank gives #DIV/0!."],
+        ["活跃用户数", "同一周期的活跃用户数。为零或留空返回 #DIV/0!。"],
+      ),
+    }),
   ],
   returns: { shape: "scalar", unit: "fraction" },
   text: {
@@ -38,10 +52,22 @@ export const PAY_RATE = defineFunction({
   },
   math: {
     lines: [tex`r = \frac{P}{U}`],
-    where: [["r", "pay rate", "付费率"], ["P", "paying"], ["U", "active"]],
+    where: [
+      ["r", "pay rate", "付费率"],
+      ["P", "paying"],
+      ["U", "active"],
+    ],
   },
   examples: [
-    { args: [1500, 30000], result: 0.05, source: "Identity: 1500 ÷ 30000", story: { en: "1,500 of 30,000 monthly players paid: 5%. A first package at a low price is the usual way to raise it.", "zh-CN": "月活 3 万，付费 1500 人，付费率 5%。想往上拉，常见做法是上低价首充礼包。" } },
+    {
+      args: [1500, 30000],
+      result: 0.05,
+      source: "Identity: 1500 ÷ 30000",
+      story: {
+        en: "1,500 of 30,000 monthly players paid: 5%. A first package at a low price is the usual way to raise it.",
+        "zh-CN": "月活 3 万，付费 1500 人，付费率 5%。想往上拉，常见做法是上低价首充礼包。",
+      },
+    },
     { args: [2, 1], result: { error: "#NUM!" }, source: "A part is not larger than the whole" },
     { args: [0, 0], result: { error: "#DIV/0!" }, source: "Nobody active" },
   ],

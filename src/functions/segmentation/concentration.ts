@@ -13,12 +13,27 @@ export const CONCENTRATION = defineFunction({
   id: "CONCENTRATION",
   family: "segmentation",
   params: [
-    bag("values", { unit: "money", min: 0, text: words(["values", "Revenue per customer, product or channel, in any order. Blanks are skipped, zeros count."], ["数值", "每位客户、商品或渠道的收入，顺序不限。空白跳过，0 计入。"]) }),
-    numberOr("top", 0.2, { unit: "fraction", min: 0, max: 1, text: words(["top", "Which top fraction, e.g. 20%. 20% if left out."], ["头部比例", "看前百分之几，如 20%。不填按 20%。"]) }),
+    bag("values", {
+      unit: "money",
+      min: 0,
+      text: words(
+        ["values", "Revenue per customer, product or channel, in any order. Blanks are skipped, zeros count."],
+        ["数值", "每位客户、商品或渠道的收入，顺序不限。空白跳过，0 计入。"],
+      ),
+    }),
+    numberOr("top", 0.2, {
+      unit: "fraction",
+      min: 0,
+      max: 1,
+      text: words(["top", "Which top fraction, e.g. 20%. 20% if left out."], ["头部比例", "看前百分之几，如 20%。不填按 20%。"]),
+    }),
     option(
       "metric",
       { share: { en: "share of the top", "zh-CN": "头部占比" }, gini: { en: "Gini coefficient", "zh-CN": "基尼系数" } },
-      words(["metric", "share: what the top fraction holds. gini: inequality from 0 (equal) towards 1."], ["指标", "share 头部占比，gini 基尼系数（0 为完全平均，越接近 1 越集中）。"]),
+      words(
+        ["metric", "share: what the top fraction holds. gini: inequality from 0 (equal) towards 1."],
+        ["指标", "share 头部占比，gini 基尼系数（0 为完全平均，越接近 1 越集中）。"],
+      ),
     ),
   ],
   returns: { shape: "scalar", unit: "fraction" },
@@ -69,14 +84,20 @@ export const CONCENTRATION = defineFunction({
     along: { argument: "top", from: 0, to: 1 },
     value: { en: "share of the total", "zh-CN": "占总额的比例" },
     diagonal: { en: "all alike", "zh-CN": "人人相同" },
-    title: { en: "Share of the total held by the top customers; the further above the diagonal, the more it hangs on a few.", "zh-CN": "头部用户占总额的比例，离对角线越远，越依赖少数人。" },
+    title: {
+      en: "Share of the total held by the top customers; the further above the diagonal, the more it hangs on a few.",
+      "zh-CN": "头部用户占总额的比例，离对角线越远，越依赖少数人。",
+    },
   },
   examples: [
     {
       args: [[[1], [1], [1], [1], [1], [1], [1], [1], [46], [46]]],
       result: 0.92,
       source: "Identity: 92 of 100",
-      story: { en: "Sales of the ten products of a shop, in thousands. The top 20%, two of them, bring 92%: if one runs out of stock, nearly half of the sales are gone.", "zh-CN": "店铺十个商品的月销售额（万元）。前 20% 也就是两个爆款撑起 92%，其中一个断货，就少掉近一半生意。" },
+      story: {
+        en: "Sales of the ten products of a shop, in thousands. The top 20%, two of them, bring 92%: if one runs out of stock, nearly half of the sales are gone.",
+        "zh-CN": "店铺十个商品的月销售额（万元）。前 20% 也就是两个爆款撑起 92%，其中一个断货，就少掉近一半生意。",
+      },
     },
     { args: [[[1, 2, 3, 4, 5]], 0.2, "gini"], result: 4 / 15, source: "By hand: (−4 −4 +0 +8 +20) ÷ (5 × 15)" },
     { args: [[[4, 3, 2, 1]], 0.375], result: 0.55, source: "Lorenz curve by hand: 4 + half of 3, of 10" },
@@ -84,7 +105,20 @@ export const CONCENTRATION = defineFunction({
     { args: [[[1, -1]]], result: { error: "#NUM!" }, source: "Shares are not negative" },
   ],
   sources: ["Lorenz curve and Gini coefficient"],
-  keywords: ["二八", "帕累托", "头部", "长尾", "集中度", "基尼", "爆款依赖", "大客户依赖", "pareto", "80/20", "long tail", "dependence on few customers"],
+  keywords: [
+    "二八",
+    "帕累托",
+    "头部",
+    "长尾",
+    "集中度",
+    "基尼",
+    "爆款依赖",
+    "大客户依赖",
+    "pareto",
+    "80/20",
+    "long tail",
+    "dependence on few customers",
+  ],
   related: ["PAY_TIER", "RFM", "ARPPU"],
   compute: (values, top, metric) => (metric === "gini" ? gini(values) : topShare(values, top)),
   intermediates: (values, top, metric) => {
@@ -99,7 +133,11 @@ export const CONCENTRATION = defineFunction({
           ]
         : [
             { name: { en: "mean value", "zh-CN": "平均值" }, value: total / values.length, unit: "money" as const },
-            { name: { en: "mean difference between two values", "zh-CN": "两两之间的平均差距" }, value: meanDifference(values), unit: "money" as const },
+            {
+              name: { en: "mean difference between two values", "zh-CN": "两两之间的平均差距" },
+              value: meanDifference(values),
+              unit: "money" as const,
+            },
           ]),
     ];
   },

@@ -12,9 +12,29 @@ export const PAY_TIER = defineFunction({
   id: "PAY_TIER",
   family: "segmentation",
   params: [
-    number("amount", { unit: "money", min: 0, text: words(["amount", "What a customer paid in the period, from 0, or a column of amounts. A blank cell counts as 0."], ["付费金额", "客户周期内的付费金额，也可传入一列。空单元格按 0 计。"]) }),
-    series("thresholds", { unit: "money", text: words(["thresholds", "Rising limits without blanks; an amount equal to one has reached it."], ["门槛", "从小到大的金额门槛，恰好等于算达到，不能有空单元格。"]) }),
-    labelsMaybe("labels", words(["labels", "Names of the tiers from the lowest, one more than thresholds."], ["档位名称", "从低到高的档位名称，比门槛多一个。"]), "0, 1, 2 …"),
+    number("amount", {
+      unit: "money",
+      min: 0,
+      text: words(
+        ["amount", "What a customer paid in the period, from 0, or a column of amounts. A blank cell counts as 0."],
+        ["付费金额", "客户周期内的付费金额，也可传入一列。空单元格按 0 计。"],
+      ),
+    }),
+    series("thresholds", {
+      unit: "money",
+      text: words(
+        ["thresholds", "Rising limits without blanks; an amount equal to one has reached it."],
+        ["门槛", "从小到大的金额门槛，恰好等于算达到，不能有空单元格。"],
+      ),
+    }),
+    labelsMaybe(
+      "labels",
+      words(
+        ["labels", "Names of the tiers from the lowest, one more than thresholds."],
+        ["档位名称", "从低到高的档位名称，比门槛多一个。"],
+      ),
+      "0, 1, 2 …",
+    ),
   ],
   returns: { shape: "scalar", unit: "text" },
   text: {
@@ -43,14 +63,22 @@ export const PAY_TIER = defineFunction({
   },
   math: {
     lines: [tex`i = \#\{\, j : t_j \le x \,\}`, tex`i = 0 \quad (x = 0)`],
-    where: [["i", "tier, from 0: the result, or the place of its name", "档位，从 0 起，即结果或对应名称的位置"], ["x", "amount"], ["t_j", "thresholds"], [tex`\#`, "number of", "个数"]],
+    where: [
+      ["i", "tier, from 0: the result, or the place of its name", "档位，从 0 起，即结果或对应名称的位置"],
+      ["x", "amount"],
+      ["t_j", "thresholds"],
+      [tex`\#`, "number of", "个数"],
+    ],
   },
   examples: [
     {
       args: [100, [[1, 100, 1000]], [["免费", "小R", "中R", "大R"]]],
       result: "中R",
       source: "Rule: 100 reaches the second of three limits",
-      story: { en: "A game calls players free below 1, small from 1, medium from 100 and large from 1,000 a month (免费, 小R, 中R, 大R). A player who paid 100 is a medium spender.", "zh-CN": "手游按月充值分档：1 元起小R，100 元起中R，1000 元起大R。某玩家本月充值 100 元，归中R。" },
+      story: {
+        en: "A game calls players free below 1, small from 1, medium from 100 and large from 1,000 a month (免费, 小R, 中R, 大R). A player who paid 100 is a medium spender.",
+        "zh-CN": "手游按月充值分档：1 元起小R，100 元起中R，1000 元起大R。某玩家本月充值 100 元，归中R。",
+      },
     },
     { args: [0, [[1, 100, 1000]], [["免费", "小R", "中R", "大R"]]], result: "免费", source: "Rule: nothing reached" },
     { args: [5000, [[1, 100, 1000]]], result: 3, source: "Rule: all three reached" },
@@ -61,7 +89,8 @@ export const PAY_TIER = defineFunction({
   keywords: ["付费分层", "大R", "中R", "小R", "鲸鱼用户", "会员等级", "消费档位", "whales", "spending tier", "customer tiers"],
   related: ["RFM_SCORE", "CONCENTRATION", "ARPPU", "PAY_RATE"],
   fit: (_amount, thresholds, labels) => {
-    if (labels !== undefined && labels.length !== thresholds.length + 1) throw new DomainError("value", "size-mismatch", { param: "thresholds, labels" });
+    if (labels !== undefined && labels.length !== thresholds.length + 1)
+      throw new DomainError("value", "size-mismatch", { param: "thresholds, labels" });
   },
   compute: (amount, thresholds, labels) => {
     const tier = payTier(amount, thresholds);
@@ -73,11 +102,25 @@ export const PAY_TIER = defineFunction({
     return [
       { name: { en: "thresholds given", "zh-CN": "门槛个数" }, value: thresholds.length, unit: "count" },
       { name: { en: "thresholds reached", "zh-CN": "已达到的门槛个数" }, value: reached, unit: "count" },
-      ...(reached === 0 ? [] : [{ name: { en: "highest threshold reached", "zh-CN": "已达到的最高门槛" }, value: thresholds[reached - 1] as number, unit: "money" as const }]),
-      ...(above === undefined ? [] : [
-        { name: { en: "next threshold", "zh-CN": "下一个门槛" }, value: above, unit: "money" as const },
-        { name: { en: "amount missing to the next threshold", "zh-CN": "距下一个门槛还差" }, value: above - amount, unit: "money" as const },
-      ]),
+      ...(reached === 0
+        ? []
+        : [
+            {
+              name: { en: "highest threshold reached", "zh-CN": "已达到的最高门槛" },
+              value: thresholds[reached - 1] as number,
+              unit: "money" as const,
+            },
+          ]),
+      ...(above === undefined
+        ? []
+        : [
+            { name: { en: "next threshold", "zh-CN": "下一个门槛" }, value: above, unit: "money" as const },
+            {
+              name: { en: "amount missing to the next threshold", "zh-CN": "距下一个门槛还差" },
+              value: above - amount,
+              unit: "money" as const,
+            },
+          ]),
     ];
   },
 });

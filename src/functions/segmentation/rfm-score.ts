@@ -11,12 +11,32 @@ export const RFM_SCORE = defineFunction({
   id: "RFM_SCORE",
   family: "segmentation",
   params: [
-    number("value", { unit: "number", text: words(["value", "Days, orders or money of one customer, or a column of them. A blank cell counts as 0."], ["数值", "一位客户的天数、次数或金额，也可传入一列。空单元格按 0 计。"]) }),
-    series("thresholds", { unit: "number", text: words(["thresholds", "Rising limits; reaching one scores one more. Four limits make five scores."], ["门槛", "从小到大的门槛，达到一个加一分。四个门槛对应五档。"]) }),
-    flag("reverse", false, words(["reverse", "TRUE where low is good, as for days since the last order. FALSE if left out."], ["反向", "数值越小越好时填 TRUE，如距上次购买天数。不填按 FALSE。"]), {
-      no: { en: "the higher the better", "zh-CN": "越大越好" },
-      yes: { en: "the lower the better", "zh-CN": "越小越好" },
+    number("value", {
+      unit: "number",
+      text: words(
+        ["value", "Days, orders or money of one customer, or a column of them. A blank cell counts as 0."],
+        ["数值", "一位客户的天数、次数或金额，也可传入一列。空单元格按 0 计。"],
+      ),
     }),
+    series("thresholds", {
+      unit: "number",
+      text: words(
+        ["thresholds", "Rising limits; reaching one scores one more. Four limits make five scores."],
+        ["门槛", "从小到大的门槛，达到一个加一分。四个门槛对应五档。"],
+      ),
+    }),
+    flag(
+      "reverse",
+      false,
+      words(
+        ["reverse", "TRUE where low is good, as for days since the last order. FALSE if left out."],
+        ["反向", "数值越小越好时填 TRUE，如距上次购买天数。不填按 FALSE。"],
+      ),
+      {
+        no: { en: "the higher the better", "zh-CN": "越大越好" },
+        yes: { en: "the lower the better", "zh-CN": "越小越好" },
+      },
+    ),
   ],
   returns: { shape: "scalar", unit: "count" },
   text: {
@@ -44,18 +64,24 @@ export const RFM_SCORE = defineFunction({
     },
   },
   math: {
-    lines: [
-      tex`s = 1 + \#\{\, j : t_j \le x \,\}`,
-      [tex`s = k + 1 - \#\{\, j : t_j \le x \,\}`, "Reversed", "反向"],
+    lines: [tex`s = 1 + \#\{\, j : t_j \le x \,\}`, [tex`s = k + 1 - \#\{\, j : t_j \le x \,\}`, "Reversed", "反向"]],
+    where: [
+      ["s", "score", "得分"],
+      ["x", "value"],
+      ["t_j", "thresholds"],
+      ["k", "number of thresholds", "门槛个数"],
+      [tex`\#`, "number of", "个数"],
     ],
-    where: [["s", "score", "得分"], ["x", "value"], ["t_j", "thresholds"], ["k", "number of thresholds", "门槛个数"], [tex`\#`, "number of", "个数"]],
   },
   examples: [
     {
       args: [205, [[115, 181, 297, 482]], true],
       result: 3,
       source: "R package rfm, readme: recency 205 scores 3",
-      story: { en: "A shop scores recency with the limits 115, 181, 297 and 482 days, few days being good. A customer who last bought 205 days ago gets 3 of 5.", "zh-CN": "店铺按 115、181、297、482 天给 R 打分，天数越少越好。一位客户上次购买是 205 天前，得 3 分（满分 5 分）。" },
+      story: {
+        en: "A shop scores recency with the limits 115, 181, 297 and 482 days, few days being good. A customer who last bought 205 days ago gets 3 of 5.",
+        "zh-CN": "店铺按 115、181、297、482 天给 R 打分，天数越少越好。一位客户上次购买是 205 天前，得 3 分（满分 5 分）。",
+      },
     },
     { args: [6, [[4, 5, 6, 8]]], result: 4, source: "R package rfm, readme: frequency 6 scores 4" },
     { args: [472, [[256, 382, 506, 666]]], result: 3, source: "R package rfm, readme: money 472 scores 3" },
@@ -73,7 +99,9 @@ export const RFM_SCORE = defineFunction({
     return [
       { name: { en: "thresholds given", "zh-CN": "门槛个数" }, value: thresholds.length, unit: "count" },
       { name: { en: "thresholds reached", "zh-CN": "已达到的门槛个数" }, value: thresholdsReached(value, thresholds), unit: "count" },
-      ...(below === undefined ? [] : [{ name: { en: "highest threshold reached", "zh-CN": "已达到的最高门槛" }, value: below, unit: "number" as const }]),
+      ...(below === undefined
+        ? []
+        : [{ name: { en: "highest threshold reached", "zh-CN": "已达到的最高门槛" }, value: below, unit: "number" as const }]),
       ...(above === undefined ? [] : [{ name: { en: "next threshold", "zh-CN": "下一个门槛" }, value: above, unit: "number" as const }]),
     ];
   },

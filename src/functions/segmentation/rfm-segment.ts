@@ -5,13 +5,18 @@ import { tex } from "../math";
 import { number } from "../params/number";
 import { words } from "../params/words";
 
-const score = (name: string, en: readonly [string, string], zh: readonly [string, string]) => number(name, { unit: "count", min: 1, max: 5, integer: true, text: words(en, zh) });
+const score = (name: string, en: readonly [string, string], zh: readonly [string, string]) =>
+  number(name, { unit: "count", min: 1, max: 5, integer: true, text: words(en, zh) });
 
 export const RFM_SEGMENT = defineFunction({
   id: "RFM_SEGMENT",
   family: "segmentation",
   params: [
-    score("r", ["R score", "Recency score, a whole number from 1 to 5; 5 bought most recently."], ["R 分", "最近购买得分，1 到 5 的整数，5 为最近。"]),
+    score(
+      "r",
+      ["R score", "Recency score, a whole number from 1 to 5; 5 bought most recently."],
+      ["R 分", "最近购买得分，1 到 5 的整数，5 为最近。"],
+    ),
     score("f", ["F score", "Frequency score, a whole number from 1 to 5."], ["F 分", "购买次数得分，1 到 5 的整数。"]),
     score("m", ["M score", "Money score, a whole number from 1 to 5."], ["M 分", "消费金额得分，1 到 5 的整数。"]),
   ],
@@ -75,14 +80,21 @@ export const RFM_SEGMENT = defineFunction({
       [tex`2 \le r \le 3,\ 1 \le f \le 3,\ 1 \le m \le 4`, "About To Sleep", "即将沉睡 About To Sleep"],
       [tex`r = 1`, "Lost; everybody else is Others", "已流失 Lost，其余归 Others"],
     ],
-    where: [["r", "r"], ["f", "f"], ["m", "m"]],
+    where: [
+      ["r", "r"],
+      ["f", "f"],
+      ["m", "m"],
+    ],
   },
   examples: [
     {
       args: [3, 4, 3],
       result: "Potential Loyalist",
       source: "R package rfm, readme: 343",
-      story: { en: "A member last bought 205 days ago, ordered six times and spent 472: scores 3, 4 and 3. A potential loyalist: offer the membership card, not a discount.", "zh-CN": "一位会员 205 天前买过，共 6 单，消费 472 元，得分 3、4、3，属于潜力忠诚客户：适合推会员权益，不必再给大折扣。" },
+      story: {
+        en: "A member last bought 205 days ago, ordered six times and spent 472: scores 3, 4 and 3. A potential loyalist: offer the membership card, not a discount.",
+        "zh-CN": "一位会员 205 天前买过，共 6 单，消费 472 元，得分 3、4、3，属于潜力忠诚客户：适合推会员权益，不必再给大折扣。",
+      },
     },
     { args: [4, 1, 2], result: "New Customers", source: "R package rfm, readme: 412" },
     { args: [3, 2, 3], result: "Loyal Customers", source: "R package rfm, readme: 323" },
@@ -90,7 +102,17 @@ export const RFM_SEGMENT = defineFunction({
     { args: [6, 1, 1], result: { error: "#NUM!" }, source: "Scores end at 5" },
   ],
   sources: ["R package rfm: segment table"],
-  keywords: ["客户分群", "会员分层", "重要价值客户", "流失预警", "人群包", "segment names", "champions", "at risk", "which customers to win back"],
+  keywords: [
+    "客户分群",
+    "会员分层",
+    "重要价值客户",
+    "流失预警",
+    "人群包",
+    "segment names",
+    "champions",
+    "at risk",
+    "which customers to win back",
+  ],
   related: ["RFM", "RFM_SCORE", "LIFECYCLE"],
   compute: rfmSegment,
   intermediates: (r, f, m) => {
@@ -99,8 +121,24 @@ export const RFM_SEGMENT = defineFunction({
       const score = "RFM".charAt(i);
       return [
         // One and five are the ends of the scale, and no condition.
-        ...(low > 1 ? [{ name: { en: `lowest ${score} score of the segment`, "zh-CN": `该人群 ${score} 分最低` }, value: low, unit: "count" as const }] : []),
-        ...(high < 5 ? [{ name: { en: `highest ${score} score of the segment`, "zh-CN": `该人群 ${score} 分最高` }, value: high, unit: "count" as const }] : []),
+        ...(low > 1
+          ? [
+              {
+                name: { en: `lowest ${score} score of the segment`, "zh-CN": `该人群 ${score} 分最低` },
+                value: low,
+                unit: "count" as const,
+              },
+            ]
+          : []),
+        ...(high < 5
+          ? [
+              {
+                name: { en: `highest ${score} score of the segment`, "zh-CN": `该人群 ${score} 分最高` },
+                value: high,
+                unit: "count" as const,
+              },
+            ]
+          : []),
       ];
     });
   },

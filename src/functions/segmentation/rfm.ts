@@ -18,21 +18,55 @@ export const RFM = defineFunction({
   id: "RFM",
   family: "segmentation",
   params: [
-    series("recency_days", { unit: "days", min: 0, text: words(["recency", "Days since each customer's last order, one per customer, from 0, without blanks."], ["距上次购买天数 R", "每位客户距最近一次下单多少天，每人一个，不小于 0，不能有空单元格。"]) }),
-    series("frequency", { unit: "count", min: 0, text: words(["frequency", "Orders of each customer in the period, in the same order."], ["购买次数 F", "每位客户统计期内下了几单，顺序一致。"]) }),
-    series("monetary", { unit: "money", text: words(["monetary", "Money spent by each customer in the period, in the same order."], ["消费金额 M", "每位客户统计期内消费了多少，顺序一致。"]) }),
-    numberOr("bins", 5, { unit: "count", min: 2, integer: true, text: words(["bins", "How many score levels, a whole number from 2. 5 if left out."], ["档数", "分几档，整数，至少 2。不填按 5。"]) }),
+    series("recency_days", {
+      unit: "days",
+      min: 0,
+      text: words(
+        ["recency", "Days since each customer's last order, one per customer, from 0, without blanks."],
+        ["距上次购买天数 R", "每位客户距最近一次下单多少天，每人一个，不小于 0，不能有空单元格。"],
+      ),
+    }),
+    series("frequency", {
+      unit: "count",
+      min: 0,
+      text: words(
+        ["frequency", "Orders of each customer in the period, in the same order."],
+        ["购买次数 F", "每位客户统计期内下了几单，顺序一致。"],
+      ),
+    }),
+    series("monetary", {
+      unit: "money",
+      text: words(
+        ["monetary", "Money spent by each customer in the period, in the same order."],
+        ["消费金额 M", "每位客户统计期内消费了多少，顺序一致。"],
+      ),
+    }),
+    numberOr("bins", 5, {
+      unit: "count",
+      min: 2,
+      integer: true,
+      text: words(["bins", "How many score levels, a whole number from 2. 5 if left out."], ["档数", "分几档，整数，至少 2。不填按 5。"]),
+    }),
   ],
   returns: {
     shape: "table",
     unit: "count",
-    columns: [{ en: "R score", "zh-CN": "R 分" }, { en: "F score", "zh-CN": "F 分" }, { en: "M score", "zh-CN": "M 分" }, { en: "RFM code", "zh-CN": "RFM 代码" }],
+    columns: [
+      { en: "R score", "zh-CN": "R 分" },
+      { en: "F score", "zh-CN": "F 分" },
+      { en: "M score", "zh-CN": "M 分" },
+      { en: "RFM code", "zh-CN": "RFM 代码" },
+    ],
   },
   text: {
     en: {
       summary: "RFM scores by quantile: for each customer R, F, M (5 is best) and the code such as 543. Spills one row per customer.",
       use: "Use it to rank customers by recency, frequency and money and to decide whom to reward, whom to wake and whom to let go.",
-      formula: ["score = 1 + number of percentile breakpoints below the value", "R is reversed: few days score high", "code = 100 R + 10 F + M"],
+      formula: [
+        "score = 1 + number of percentile breakpoints below the value",
+        "R is reversed: few days score high",
+        "code = 100 R + 10 F + M",
+      ],
       traps: [
         "Scores are relative to this list: adding customers changes everybody's. For scores that mean the same every month use OPS.RFM_SCORE with fixed limits.",
         "Equal values always get equal scores. Where most customers ordered once, F has few levels and 2 may not occur at all.",
@@ -83,14 +117,40 @@ export const RFM = defineFunction({
     {
       args: [TEN.recency, TEN.frequency, TEN.monetary],
       result: [
-        [5, 5, 5, 555], [5, 5, 4, 554], [4, 4, 5, 445], [4, 4, 3, 443], [3, 3, 4, 334],
-        [3, 3, 3, 333], [2, 2, 2, 222], [2, 2, 2, 222], [1, 1, 1, 111], [1, 1, 1, 111],
+        [5, 5, 5, 555],
+        [5, 5, 4, 554],
+        [4, 4, 5, 445],
+        [4, 4, 3, 443],
+        [3, 3, 4, 334],
+        [3, 3, 3, 333],
+        [2, 2, 2, 222],
+        [2, 2, 2, 222],
+        [1, 1, 1, 111],
+        [1, 1, 1, 111],
       ],
       source: "Quintiles by hand with PERCENTILE.INC breakpoints, e.g. money: 138, 268, 500, 960",
-      story: { en: "A shop scores ten members by days since the last order, orders and spend of the year. 555 and 554 get early access to the sale; 222 and 111 get a wake-up coupon.", "zh-CN": "店铺给十位会员打分，三列是距上次购买天数、全年单数和消费金额：555、554 优先参加会员日，222、111 发唤醒券。" },
+      story: {
+        en: "A shop scores ten members by days since the last order, orders and spend of the year. 555 and 554 get early access to the sale; 222 and 111 get a wake-up coupon.",
+        "zh-CN": "店铺给十位会员打分，三列是距上次购买天数、全年单数和消费金额：555、554 优先参加会员日，222、111 发唤醒券。",
+      },
     },
-    { args: [[[1], [2]], [[5], [1]], [[10], [20]], 2], result: [[2, 2, 1, 221], [1, 1, 2, 112]], source: "By hand: the medians are 1.5, 3 and 15" },
-    { args: [[[1], [2]], [[5], [1]], [[10], [20]]], result: { error: "#N/A" }, source: "Two customers do not fill five bins" },
+    {
+      args: [[[1], [2]], [[5], [1]], [[10], [20]], 2],
+      result: [
+        [2, 2, 1, 221],
+        [1, 1, 2, 112],
+      ],
+      source: "By hand: the medians are 1.5, 3 and 15",
+    },
+    {
+      args: [
+        [[1], [2]],
+        [[5], [1]],
+        [[10], [20]],
+      ],
+      result: { error: "#N/A" },
+      source: "Two customers do not fill five bins",
+    },
     { args: [[[1], [2]], [[5]], [[10], [20]]], result: { error: "#VALUE!" }, source: "Columns of different length" },
   ],
   sources: ["Hughes (1994), Strategic Database Marketing: quintile RFM", "R package rfm", "pandas.qcut"],
@@ -98,9 +158,16 @@ export const RFM = defineFunction({
   related: ["RFM_SCORE", "RFM_SEGMENT", "LIFECYCLE", "CONCENTRATION", "REPURCHASE_RATE", "BTYD_SUMMARY"],
   fit: (recency, frequency, monetary) => sameSize({ recency_days: recency, frequency, monetary }),
   compute: (recency, frequency, monetary, bins) =>
-    rfm(recency, frequency, monetary, bins).map((score) => [score.recency, score.frequency, score.monetary, 100 * score.recency + 10 * score.frequency + score.monetary]),
+    rfm(recency, frequency, monetary, bins).map((score) => [
+      score.recency,
+      score.frequency,
+      score.monetary,
+      100 * score.recency + 10 * score.frequency + score.monetary,
+    ]),
   intermediates: (recency, frequency, monetary, bins) => {
-    const best = rfm(recency, frequency, monetary, bins).filter((score) => score.recency === bins && score.frequency === bins && score.monetary === bins);
+    const best = rfm(recency, frequency, monetary, bins).filter(
+      (score) => score.recency === bins && score.frequency === bins && score.monetary === bins,
+    );
     const limits = topScores(recency, frequency, monetary, bins);
     return [
       { name: { en: "customers", "zh-CN": "客户数" }, value: recency.length, unit: "count" },

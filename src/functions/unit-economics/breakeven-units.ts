@@ -12,23 +12,44 @@ export const BREAKEVEN_UNITS = defineFunction({
     number("fixed_cost", {
       unit: "money",
       min: 0,
-      text: words(["fixed cost", "What is due however much you sell: booth, rent, salaries, a fixed ad budget."], ["固定成本", "卖多卖少都要付的钱：坑位费、房租、工资、固定投放预算等。"]),
+      text: words(
+        ["fixed cost", "What is due however much you sell: booth, rent, salaries, a fixed ad budget."],
+        ["固定成本", "卖多卖少都要付的钱：坑位费、房租、工资、固定投放预算等。"],
+      ),
     }),
-    number("price", { unit: "money", min: 0, text: words(["price", "What one unit sells for, after discounts."], ["售价", "单件到手价，扣除优惠后。"]) }),
+    number("price", {
+      unit: "money",
+      min: 0,
+      text: words(["price", "What one unit sells for, after discounts."], ["售价", "单件到手价，扣除优惠后。"]),
+    }),
     number("unit_variable_cost", {
       unit: "money",
       min: 0,
-      text: words(["variable cost per unit", "What each further unit costs: goods, freight, commission. A blank cell counts as 0."], ["单位变动成本", "每多卖一件多出的成本：货、运费、佣金等。空单元格按 0 计。"]),
+      text: words(
+        ["variable cost per unit", "What each further unit costs: goods, freight, commission. A blank cell counts as 0."],
+        ["单位变动成本", "每多卖一件多出的成本：货、运费、佣金等。空单元格按 0 计。"],
+      ),
     }),
     numberOr("target_profit", 0, {
       unit: "money",
       min: 0,
-      text: words(["target profit", "Profit to reach on top of breaking even. 0 if left out."], ["目标利润", "保本之外还想赚多少。不填按 0。"]),
+      text: words(
+        ["target profit", "Profit to reach on top of breaking even. 0 if left out."],
+        ["目标利润", "保本之外还想赚多少。不填按 0。"],
+      ),
     }),
-    flag("round_up", false, words(["round up", "TRUE gives whole units; FALSE, the default, leaves fractions."], ["向上取整", "填 TRUE 返回整件数；默认 FALSE，保留小数。"]), {
-      no: { en: "with fractions", "zh-CN": "保留小数" },
-      yes: { en: "whole units", "zh-CN": "取整件数" },
-    }),
+    flag(
+      "round_up",
+      false,
+      words(
+        ["round up", "TRUE gives whole units; FALSE, the default, leaves fractions."],
+        ["向上取整", "填 TRUE 返回整件数；默认 FALSE，保留小数。"],
+      ),
+      {
+        no: { en: "with fractions", "zh-CN": "保留小数" },
+        yes: { en: "whole units", "zh-CN": "取整件数" },
+      },
+    ),
   ],
   returns: { shape: "scalar", unit: "count" },
   text: {
@@ -67,10 +88,22 @@ export const BREAKEVEN_UNITS = defineFunction({
   picture: {
     kind: "curve",
     along: { argument: "price", from: 70, to: 150 },
-    title: { en: "Units needed by price: near the variable cost a small discount costs a great many more units.", "zh-CN": "不同售价下的保本销量：越接近变动成本，多让一点价就要多卖很多。" },
+    title: {
+      en: "Units needed by price: near the variable cost a small discount costs a great many more units.",
+      "zh-CN": "不同售价下的保本销量：越接近变动成本，多让一点价就要多卖很多。",
+    },
   },
   examples: [
-    { args: [120000, 99, 59], result: 3000, source: "Identity: 120000 ÷ 40", story: { en: "A livestream costs 120,000 for the host and traffic. The item sells at 99 and costs 59 with freight and commission: is 3,000 pieces in one evening realistic?", "zh-CN": "一场直播的坑位费加投流共 12 万元，单品到手价 99 元，货、运费、佣金合计 59 元：一晚上要卖 3000 件才保本，接不接这场先看这个数。" } },
+    {
+      args: [120000, 99, 59],
+      result: 3000,
+      source: "Identity: 120000 ÷ 40",
+      story: {
+        en: "A livestream costs 120,000 for the host and traffic. The item sells at 99 and costs 59 with freight and commission: is 3,000 pieces in one evening realistic?",
+        "zh-CN":
+          "一场直播的坑位费加投流共 12 万元，单品到手价 99 元，货、运费、佣金合计 59 元：一晚上要卖 3000 件才保本，接不接这场先看这个数。",
+      },
+    },
     { args: [1000, 10, 7, 0, true], result: 334, source: "Identity: 333.3 rounded up" },
     { args: [1000, 10, 7, 500], result: 500, source: "Identity: 1500 ÷ 3" },
     { args: [30, 0.4, 0.1, 0, true], result: 100, source: "Identity: 30 ÷ 0.3, whatever the rounding of 0.4 − 0.1" },
@@ -78,7 +111,22 @@ export const BREAKEVEN_UNITS = defineFunction({
     { args: [1000, 6, 7], result: { error: "#NUM!" }, source: "A unit that loses money" },
   ],
   sources: ["Cost-volume-profit analysis, managerial accounting"],
-  keywords: ["回本", "保本点", "盈亏平衡点", "保本销量", "卖多少件才回本", "量本利", "坑位费", "直播", "break-even point", "CVP", "how many must I sell", "卖多少件回本", "直播坑位费"],
+  keywords: [
+    "回本",
+    "保本点",
+    "盈亏平衡点",
+    "保本销量",
+    "卖多少件才回本",
+    "量本利",
+    "坑位费",
+    "直播",
+    "break-even point",
+    "CVP",
+    "how many must I sell",
+    "卖多少件回本",
+    "直播坑位费",
+  ],
   related: ["BREAKEVEN_ROI", "PRICE_BREAKEVEN", "GROSS_MARGIN", "FUNNEL_REQUIRED"],
-  compute: (fixedCost, price, unitVariableCost, targetProfit, roundUp) => breakevenUnits(fixedCost, price, unitVariableCost, targetProfit, roundUp),
+  compute: (fixedCost, price, unitVariableCost, targetProfit, roundUp) =>
+    breakevenUnits(fixedCost, price, unitVariableCost, targetProfit, roundUp),
 });

@@ -12,7 +12,10 @@ export const GROSS_MARGIN = defineFunction({
     number("revenue", {
       unit: "money",
       min: 0,
-      text: words(["revenue", "Net sales of the period or the price of one item. Zero or blank gives #DIV/0!."], ["销售额", "一段时间的净销售额，或单件售价。为零或留空返回 #DIV/0!。"]),
+      text: words(
+        ["revenue", "Net sales of the period or the price of one item. Zero or blank gives #DIV/0!."],
+        ["销售额", "一段时间的净销售额，或单件售价。为零或留空返回 #DIV/0!。"],
+      ),
     }),
     number("cogs", {
       unit: "money",
@@ -57,13 +60,37 @@ export const GROSS_MARGIN = defineFunction({
     ],
   },
   examples: [
-    { args: [1000, 600], result: 0.4, source: "Identity: 400 ÷ 1000", story: { en: "A shop sells a coat for 1,000. Buying, packing and sending it costs 600, so 40% is left to pay for ads and rent.", "zh-CN": "店铺一件大衣卖 1000 元，进货、包装、运费共 600 元，毛利率 40%，广告费和房租都要从这里出。" } },
-    { args: [100, 130], result: -0.3, source: "Identity: −30 ÷ 100", story: { en: "A loss leader is sold at 100 and costs 130.", "zh-CN": "引流款卖 100 元，成本 130 元，每件倒贴 30 元，毛利率 −30%。" } },
+    {
+      args: [1000, 600],
+      result: 0.4,
+      source: "Identity: 400 ÷ 1000",
+      story: {
+        en: "A shop sells a coat for 1,000. Buying, packing and sending it costs 600, so 40% is left to pay for ads and rent.",
+        "zh-CN": "店铺一件大衣卖 1000 元，进货、包装、运费共 600 元，毛利率 40%，广告费和房租都要从这里出。",
+      },
+    },
+    {
+      args: [100, 130],
+      result: -0.3,
+      source: "Identity: −30 ÷ 100",
+      story: { en: "A loss leader is sold at 100 and costs 130.", "zh-CN": "引流款卖 100 元，成本 130 元，每件倒贴 30 元，毛利率 −30%。" },
+    },
     { args: [0, 10], result: { error: "#DIV/0!" }, source: "No revenue" },
     { args: [0, -1], result: { error: "#NUM!" }, source: "A negative cost is refused, before the zero revenue" },
   ],
   sources: ["Managerial accounting: gross margin ratio"],
-  keywords: ["毛利", "利润率", "加价率", "成本", "毛利怎么算", "赚几成", "markup", "profit margin", "gross profit", "what do I keep of each sale"],
+  keywords: [
+    "毛利",
+    "利润率",
+    "加价率",
+    "成本",
+    "毛利怎么算",
+    "赚几成",
+    "markup",
+    "profit margin",
+    "gross profit",
+    "what do I keep of each sale",
+  ],
   related: ["BREAKEVEN_ROI", "NET_ROI", "BREAKEVEN_UNITS", "PRICE_BREAKEVEN"],
   compute: (revenue, cogs) => metricOrFault(GROSS_MARGIN_METRIC, { revenue, cogs }, "revenue"),
 });

@@ -12,18 +12,27 @@ export const NET_ROI = defineFunction({
     number("revenue", {
       unit: "money",
       min: 0,
-      text: words(["revenue", "Revenue the ads brought, after refunds. A blank cell counts as 0."], ["销售额", "广告带来的销售额，扣除退款后。空单元格按 0 计。"]),
+      text: words(
+        ["revenue", "Revenue the ads brought, after refunds. A blank cell counts as 0."],
+        ["销售额", "广告带来的销售额，扣除退款后。空单元格按 0 计。"],
+      ),
     }),
     number("ad_cost", {
       unit: "money",
       min: 0,
-      text: words(["ad cost", "What the ads cost, same currency. Zero or blank gives #DIV/0!."], ["广告花费", "广告消耗金额，与销售额同一币种。为零或留空返回 #DIV/0!。"]),
+      text: words(
+        ["ad cost", "What the ads cost, same currency. Zero or blank gives #DIV/0!."],
+        ["广告花费", "广告消耗金额，与销售额同一币种。为零或留空返回 #DIV/0!。"],
+      ),
     }),
     number("gross_margin", {
       unit: "fraction",
       min: 0,
       max: 1,
-      text: words(["gross margin", "Gross margin as a fraction of revenue, from 0 to 100%, e.g. 40%. A blank cell counts as 0."], ["毛利率", "毛利占销售额的比例，0 到 100%，如 40%。空单元格按 0 计。"]),
+      text: words(
+        ["gross margin", "Gross margin as a fraction of revenue, from 0 to 100%, e.g. 40%. A blank cell counts as 0."],
+        ["毛利率", "毛利占销售额的比例，0 到 100%，如 40%。空单元格按 0 计。"],
+      ),
     }),
   ],
   returns: { shape: "scalar", unit: "ratio" },
@@ -66,10 +75,21 @@ export const NET_ROI = defineFunction({
     along: { argument: "revenue", from: 0, to: 100000 },
     lines: { argument: "gross_margin", values: [0.2, 0.4, 0.6] },
     level: { value: 0, label: { en: "break-even", "zh-CN": "保本" } },
-    title: { en: "With 12,500 spent, the thinner the margin, the more must be sold before the ads earn anything.", "zh-CN": "同样花 1.25 万，毛利越薄，要卖得越多广告才开始赚钱。" },
+    title: {
+      en: "With 12,500 spent, the thinner the margin, the more must be sold before the ads earn anything.",
+      "zh-CN": "同样花 1.25 万，毛利越薄，要卖得越多广告才开始赚钱。",
+    },
   },
   examples: [
-    { args: [50000, 12500, 0.4], result: 0.6, source: "Identity: 4 × 0.4 − 1", story: { en: "A campaign cost 12,500 and sold 50,000 after refunds at a margin of 40%. Each unit of ad money came back with 0.6 of profit on top.", "zh-CN": "一场活动投了 1.25 万元，扣掉退款成交 5 万元，毛利率 40%：每花一元广告费净赚六毛，可以加投。" } },
+    {
+      args: [50000, 12500, 0.4],
+      result: 0.6,
+      source: "Identity: 4 × 0.4 − 1",
+      story: {
+        en: "A campaign cost 12,500 and sold 50,000 after refunds at a margin of 40%. Each unit of ad money came back with 0.6 of profit on top.",
+        "zh-CN": "一场活动投了 1.25 万元，扣掉退款成交 5 万元，毛利率 40%：每花一元广告费净赚六毛，可以加投。",
+      },
+    },
     { args: [25000, 10000, 0.4], result: 0, source: "The break-even ROI of a 40% margin is 2.5" },
     { args: [0, 100, 0.4], result: -1, source: "Identity: everything spent is lost" },
     { args: [100, 0, 0.4], result: { error: "#DIV/0!" }, source: "Nothing spent" },
@@ -77,7 +97,19 @@ export const NET_ROI = defineFunction({
     { args: [100, 50, -0.1], result: { error: "#NUM!" }, source: "Negative inputs are refused" },
   ],
   sources: ["Return on investment: (gain − cost) ÷ cost", "投产比 × 毛利率 − 1, the link to the platforms' ROI"],
-  keywords: ["这个活动值不值", "ROI", "净利", "投资回报率", "赚不赚钱", "赚没赚", "活动复盘", "利润", "return on investment", "is my campaign profitable", "did we make money"],
+  keywords: [
+    "这个活动值不值",
+    "ROI",
+    "净利",
+    "投资回报率",
+    "赚不赚钱",
+    "赚没赚",
+    "活动复盘",
+    "利润",
+    "return on investment",
+    "is my campaign profitable",
+    "did we make money",
+  ],
   related: ["ROAS", "BREAKEVEN_ROI", "GROSS_MARGIN", "INCREMENTALITY"],
   compute: (revenue, adCost, grossMargin) => metricOrFault(NET_ROI_METRIC, { revenue, spend: adCost, grossMargin }, "ad_cost"),
 });

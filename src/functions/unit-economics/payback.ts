@@ -16,7 +16,10 @@ export const PAYBACK = defineFunction({
     number("cac", {
       unit: "money",
       min: 0,
-      text: words(["acquisition cost", "What winning one customer costs (OPS.CAC). 0 gives 0 periods."], ["获客成本", "获得一位客户的成本，可用 OPS.CAC 算。为 0 时返回 0 期。"]),
+      text: words(
+        ["acquisition cost", "What winning one customer costs (OPS.CAC). 0 gives 0 periods."],
+        ["获客成本", "获得一位客户的成本，可用 OPS.CAC 算。为 0 时返回 0 期。"],
+      ),
     }),
     number("margin_per_period", {
       unit: "money",
@@ -30,7 +33,10 @@ export const PAYBACK = defineFunction({
       unit: "fraction",
       min: 0,
       max: 1,
-      text: words(["retention", "Share of customers who stay from one period to the next, e.g. 90%. 100% if left out; a blank cell is 0."], ["留存率", "一期到下一期留下的客户比例，如 90%。不填按 100%，空单元格按 0。"]),
+      text: words(
+        ["retention", "Share of customers who stay from one period to the next, e.g. 90%. 100% if left out; a blank cell is 0."],
+        ["留存率", "一期到下一期留下的客户比例，如 90%。不填按 100%，空单元格按 0。"],
+      ),
     }),
     numberOr("discount", 0, {
       unit: "fraction",
@@ -39,8 +45,14 @@ export const PAYBACK = defineFunction({
     }),
     option(
       "mode",
-      { fractional: { en: "with fractions", "zh-CN": "带小数" }, integer: { en: "whole periods, rounded up", "zh-CN": "整期（向上取整）" } },
-      words(["mode", "fractional interpolates within the period, integer rounds up to whole periods."], ["结果形式", "fractional 返回带小数的期数，integer 向上取整到整期。"]),
+      {
+        fractional: { en: "with fractions", "zh-CN": "带小数" },
+        integer: { en: "whole periods, rounded up", "zh-CN": "整期（向上取整）" },
+      },
+      words(
+        ["mode", "fractional interpolates within the period, integer rounds up to whole periods."],
+        ["结果形式", "fractional 返回带小数的期数，integer 向上取整到整期。"],
+      ),
     ),
   ],
   returns: { shape: "scalar", unit: "periods" },
@@ -84,7 +96,11 @@ export const PAYBACK = defineFunction({
     lines: [
       tex`q = \frac{r}{1+d}`,
       [tex`n = \min\left\{ k : m \sum_{i=0}^{k-1} q^{i} \ge C \right\}`, "Whole periods", "整期"],
-      [tex`n = \begin{cases} \dfrac{C}{m} & q = 1 \\[2ex] \dfrac{\ln\left(1 - C(1-q)/m\right)}{\ln q} & q < 1 \end{cases}`, "With fractions", "带小数"],
+      [
+        tex`n = \begin{cases} \dfrac{C}{m} & q = 1 \\[2ex] \dfrac{\ln\left(1 - C(1-q)/m\right)}{\ln q} & q < 1 \end{cases}`,
+        "With fractions",
+        "带小数",
+      ],
       [tex`C \ge \frac{m}{1-q}`, "Never paid back where", "永远收不回的条件"],
     ],
     where: [
@@ -102,7 +118,10 @@ export const PAYBACK = defineFunction({
     of: { id: "LTV", args: [50, 0.9, 0, "start"] },
     value: { en: "margin so far", "zh-CN": "累计毛利" },
     level: { value: 300, label: { en: "acquisition cost", "zh-CN": "获客成本" } },
-    title: { en: "The margin of one customer adds up month by month, ever more slowly as customers leave; it is paid back where it meets the acquisition cost.", "zh-CN": "单个客户的毛利逐月累计，因流失越来越慢；与获客成本相交时回本。" },
+    title: {
+      en: "The margin of one customer adds up month by month, ever more slowly as customers leave; it is paid back where it meets the acquisition cost.",
+      "zh-CN": "单个客户的毛利逐月累计，因流失越来越慢；与获客成本相交时回本。",
+    },
   },
   examples: [
     { args: [300, 50], result: 6, source: "Identity: 300 ÷ 50" },
@@ -111,7 +130,10 @@ export const PAYBACK = defineFunction({
       result: 8.69671837,
       digits: 9,
       source: "Identity: ln 0.4 ÷ ln 0.9",
-      story: { en: "A SaaS customer costs 300 to win and brings a margin of 50 a month; one in ten leaves each month. Without churn it would be 6 months, with it nearly 9.", "zh-CN": "SaaS 获客成本 300 元，客户每月带来毛利 50 元，月流失率 10%：不算流失 6 个月回本，算上流失要近 9 个月。" },
+      story: {
+        en: "A SaaS customer costs 300 to win and brings a margin of 50 a month; one in ten leaves each month. Without churn it would be 6 months, with it nearly 9.",
+        "zh-CN": "SaaS 获客成本 300 元，客户每月带来毛利 50 元，月流失率 10%：不算流失 6 个月回本，算上流失要近 9 个月。",
+      },
     },
     { args: [300, 50, 0.9, 0, "integer"], result: 9, source: "Identity: the sum of nine margins is 306.3, of eight 284.8" },
     { args: [0, 50], result: 0, source: "Nothing to pay back" },
@@ -120,7 +142,19 @@ export const PAYBACK = defineFunction({
     { args: [300, -5], result: { error: "#NUM!" }, source: "A negative margin is refused" },
   ],
   sources: ["Geometric series of discounted margins", "D. Skok, SaaS Metrics: months to recover CAC"],
-  keywords: ["回本", "回本周期", "几个月回本", "多久回本", "投资回收期", "资金占用", "CAC payback", "months to recover", "how long to pay back", "when do I get my money back", "break even on a customer"],
+  keywords: [
+    "回本",
+    "回本周期",
+    "几个月回本",
+    "多久回本",
+    "投资回收期",
+    "资金占用",
+    "CAC payback",
+    "months to recover",
+    "how long to pay back",
+    "when do I get my money back",
+    "break even on a customer",
+  ],
   related: ["CAC", "LTV", "BREAKEVEN_ROI", "RETENTION"],
   compute: (cac, marginPerPeriod, retention, discount, mode) => {
     const margins = metricOrFault(PAYBACK_METRIC, { cac, marginPerPeriod }, "margin_per_period");
@@ -130,9 +164,27 @@ export const PAYBACK = defineFunction({
     const margins = valueOf(PAYBACK_METRIC, { cac, marginPerPeriod });
     const life = wholeLifeMargin(marginPerPeriod, retention, discount);
     return [
-      ...(margins !== null && Number.isFinite(margins) ? [{ name: { en: "acquisition cost, counted in margins of one period", "zh-CN": "获客成本相当于几期毛利" }, value: margins, unit: "number" } as const] : []),
-      ...(Number.isFinite(life) ? [{ name: { en: "margins of a whole life", "zh-CN": "一位客户全周期毛利合计" }, value: life, unit: "money" } as const] : []),
-      ...(mode === "integer" && margins !== null ? [{ name: { en: "periods before rounding up", "zh-CN": "取整前的期数" }, value: payback({ margins, retention, discount, mode: "fractional" }), unit: "periods" } as const] : []),
+      ...(margins !== null && Number.isFinite(margins)
+        ? [
+            {
+              name: { en: "acquisition cost, counted in margins of one period", "zh-CN": "获客成本相当于几期毛利" },
+              value: margins,
+              unit: "number",
+            } as const,
+          ]
+        : []),
+      ...(Number.isFinite(life)
+        ? [{ name: { en: "margins of a whole life", "zh-CN": "一位客户全周期毛利合计" }, value: life, unit: "money" } as const]
+        : []),
+      ...(mode === "integer" && margins !== null
+        ? [
+            {
+              name: { en: "periods before rounding up", "zh-CN": "取整前的期数" },
+              value: payback({ margins, retention, discount, mode: "fractional" }),
+              unit: "periods",
+            } as const,
+          ]
+        : []),
     ];
   },
 });

@@ -20,7 +20,13 @@ export const PRICE_BREAKEVEN = defineFunction({
     number("price_change", {
       unit: "fraction",
       above: -1,
-      text: words(["price change", "Change of the price as a fraction of the old one: −10% for a cut, 10% for a rise. Write 10% or 0.1: 10 would be ten times the price on top."], ["价格变动", "相对原价的变动：降价一成写 −10%，涨价一成写 10% 或 0.1；写成 10 就是涨十倍。"]),
+      text: words(
+        [
+          "price change",
+          "Change of the price as a fraction of the old one: −10% for a cut, 10% for a rise. Write 10% or 0.1: 10 would be ten times the price on top.",
+        ],
+        ["价格变动", "相对原价的变动：降价一成写 −10%，涨价一成写 10% 或 0.1；写成 10 就是涨十倍。"],
+      ),
     }),
   ],
   returns: { shape: "scalar", unit: "fraction" },
@@ -49,7 +55,11 @@ export const PRICE_BREAKEVEN = defineFunction({
   math: {
     lines: [tex`\Delta q = \frac{-\Delta p}{m + \Delta p}`],
     where: [
-      [tex`\Delta q`, "change of volume that keeps the contribution, as a fraction of the old volume", "保持利润不变所需的销量变动，相对原销量"],
+      [
+        tex`\Delta q`,
+        "change of volume that keeps the contribution, as a fraction of the old volume",
+        "保持利润不变所需的销量变动，相对原销量",
+      ],
       ["m", "contribution_margin"],
       [tex`\Delta p`, "price_change"],
     ],
@@ -58,14 +68,20 @@ export const PRICE_BREAKEVEN = defineFunction({
     kind: "curve",
     along: { argument: "price_change", from: -0.2, to: 0.2 },
     lines: { argument: "contribution_margin", values: [0.3, 0.5, 0.7] },
-    title: { en: "A discount needs far more extra volume than a price rise may lose, the more so the thinner the margin.", "zh-CN": "降价要多卖的，远多于涨价可以少卖的；毛利越薄差得越多。" },
+    title: {
+      en: "A discount needs far more extra volume than a price rise may lose, the more so the thinner the margin.",
+      "zh-CN": "降价要多卖的，远多于涨价可以少卖的；毛利越薄差得越多。",
+    },
   },
   examples: [
     {
       args: [0.3, -0.1],
       result: 0.5,
       source: "Published break-even table (Nagle and Müller): 30% margin, 10% cut, +50%",
-      story: { en: "A shop plans a 10% coupon on goods with a margin of 30%. Unless it sells half as many again, it earns less than without the coupon.", "zh-CN": "边际贡献率 30% 的商品想打九折：销量至少要多出一半，否则赚得还不如不打折。" },
+      story: {
+        en: "A shop plans a 10% coupon on goods with a margin of 30%. Unless it sells half as many again, it earns less than without the coupon.",
+        "zh-CN": "边际贡献率 30% 的商品想打九折：销量至少要多出一半，否则赚得还不如不打折。",
+      },
     },
     { args: [0.3, 0.1], result: -0.25, source: "Published break-even table (Nagle and Müller): 30% margin, 10% rise, −25%" },
     { args: [0.6, -0.2], result: 0.5, source: "King of Pops case, published: price 2.50, cost 1.00, cut by 0.50, +50%" },
@@ -74,7 +90,22 @@ export const PRICE_BREAKEVEN = defineFunction({
     { args: [0.3, -0.4], result: { error: "#NUM!" }, source: "The cut exceeds the margin" },
   ],
   sources: ["Nagle and Müller, The Strategy and Tactics of Pricing, break-even sales change"],
-  keywords: ["降价", "打折", "涨价", "优惠券", "提价", "满减", "打折要多卖多少", "discount", "coupon", "price cut", "pricing", "can I afford a discount", "should I lower the price", "要多卖多少"],
+  keywords: [
+    "降价",
+    "打折",
+    "涨价",
+    "优惠券",
+    "提价",
+    "满减",
+    "打折要多卖多少",
+    "discount",
+    "coupon",
+    "price cut",
+    "pricing",
+    "can I afford a discount",
+    "should I lower the price",
+    "要多卖多少",
+  ],
   related: ["BREAKEVEN_UNITS", "GROSS_MARGIN", "INCREMENTALITY"],
   compute: (contributionMargin, priceChange) => priceBreakeven(contributionMargin, priceChange),
 });

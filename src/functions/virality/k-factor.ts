@@ -7,8 +7,23 @@ export const K_FACTOR = defineFunction({
   id: "K_FACTOR",
   family: "virality",
   params: [
-    number("invites_per_user", { unit: "ratio", min: 0, text: words(["invites per user", "Invitations or shares an average user sends, over all users. A blank cell counts as 0."], ["人均邀请数", "平均每位用户发出的邀请或分享数，分母是全部用户。空单元格按 0 计。"]) }),
-    number("invite_conversion", { unit: "fraction", min: 0, max: 1, text: words(["invite conversion", "Share of invitations that become users, e.g. 20%. A blank cell counts as 0."], ["邀请转化率", "收到邀请的人里成为用户的比例，如 20%。空单元格按 0 计。"]) }),
+    number("invites_per_user", {
+      unit: "ratio",
+      min: 0,
+      text: words(
+        ["invites per user", "Invitations or shares an average user sends, over all users. A blank cell counts as 0."],
+        ["人均邀请数", "平均每位用户发出的邀请或分享数，分母是全部用户。空单元格按 0 计。"],
+      ),
+    }),
+    number("invite_conversion", {
+      unit: "fraction",
+      min: 0,
+      max: 1,
+      text: words(
+        ["invite conversion", "Share of invitations that become users, e.g. 20%. A blank cell counts as 0."],
+        ["邀请转化率", "收到邀请的人里成为用户的比例，如 20%。空单元格按 0 计。"],
+      ),
+    }),
   ],
   returns: { shape: "scalar", unit: "ratio" },
   text: {
@@ -44,7 +59,16 @@ export const K_FACTOR = defineFunction({
     ],
   },
   examples: [
-    { args: [5, 0.2], result: 1, source: "Identity: 5 × 0.2", story: { en: "In a referral campaign each member sends five posters, and one friend in five joins the group. Each round brings as many as the one before: growth goes on, but does not speed up.", "zh-CN": "裂变活动里每位群成员发 5 张海报，五分之一的好友扫码进群：K 正好是 1，每一轮进来的人和上一轮一样多，能一直涨，但不会越涨越快。" } },
+    {
+      args: [5, 0.2],
+      result: 1,
+      source: "Identity: 5 × 0.2",
+      story: {
+        en: "In a referral campaign each member sends five posters, and one friend in five joins the group. Each round brings as many as the one before: growth goes on, but does not speed up.",
+        "zh-CN":
+          "裂变活动里每位群成员发 5 张海报，五分之一的好友扫码进群：K 正好是 1，每一轮进来的人和上一轮一样多，能一直涨，但不会越涨越快。",
+      },
+    },
     { args: [10, 0.2], result: 2, source: "D. Skok, Lessons learned: 10 invitations at 20% give a viral coefficient of 2" },
     { args: [5, 20], result: { error: "#NUM!" }, source: "A rate above 1 is refused" },
   ],

@@ -40,10 +40,21 @@ export const VIRAL_MULTIPLIER = defineFunction({
   picture: {
     kind: "curve",
     along: { argument: "k", from: 0, to: 0.9 },
-    title: { en: "Users in the end for each one won: it takes off as K nears 1.", "zh-CN": "每位种子用户最终带来的用户数，K 接近 1 时急剧上升。" },
+    title: {
+      en: "Users in the end for each one won: it takes off as K nears 1.",
+      "zh-CN": "每位种子用户最终带来的用户数，K 接近 1 时急剧上升。",
+    },
   },
   examples: [
-    { args: [0.5], result: 2, source: "Identity: 1 ÷ 0.5", story: { en: "Every two members a shop pays for bring one more, who invite in their turn. Each paid member becomes two: a CAC of 50 is really 25.", "zh-CN": "私域里每两位花钱拉来的会员再带来一位，新来的又接着邀请：一位变两位，50 元的获客成本摊下来只有 25 元。" } },
+    {
+      args: [0.5],
+      result: 2,
+      source: "Identity: 1 ÷ 0.5",
+      story: {
+        en: "Every two members a shop pays for bring one more, who invite in their turn. Each paid member becomes two: a CAC of 50 is really 25.",
+        "zh-CN": "私域里每两位花钱拉来的会员再带来一位，新来的又接着邀请：一位变两位，50 元的获客成本摊下来只有 25 元。",
+      },
+    },
     { args: [0], result: 1, source: "Nobody invites" },
     { args: [1], result: { error: "#DIV/0!" }, source: "Growth without end" },
     { args: [1.2], result: { error: "#NUM!" }, source: "Growth without end" },

@@ -9,10 +9,31 @@ export const VIRAL_USERS = defineFunction({
   id: "VIRAL_USERS",
   family: "virality",
   params: [
-    number("initial", { unit: "count", min: 0, text: words(["initial users", "Users at the start (the seeds). A blank cell counts as 0."], ["种子用户", "起步时的用户数。空单元格按 0 计。"]) }),
+    number("initial", {
+      unit: "count",
+      min: 0,
+      text: words(
+        ["initial users", "Users at the start (the seeds). A blank cell counts as 0."],
+        ["种子用户", "起步时的用户数。空单元格按 0 计。"],
+      ),
+    }),
     kParam,
-    number("cycle_days", { unit: "days", min: 0, text: words(["cycle", "Days from joining to the invited friend's joining, on average. Zero or blank gives #DIV/0!."], ["裂变周期", "从自己加入到好友加入平均几天。为零或留空返回 #DIV/0!。"]) }),
-    number("days", { unit: "days", min: 0, text: words(["days", "After how many days; 0 or a blank is the start. Give a column of days to get the curve."], ["天数", "过多少天之后，0 或留空为起点。传入一列天数可得到增长曲线。"]) }),
+    number("cycle_days", {
+      unit: "days",
+      min: 0,
+      text: words(
+        ["cycle", "Days from joining to the invited friend's joining, on average. Zero or blank gives #DIV/0!."],
+        ["裂变周期", "从自己加入到好友加入平均几天。为零或留空返回 #DIV/0!。"],
+      ),
+    }),
+    number("days", {
+      unit: "days",
+      min: 0,
+      text: words(
+        ["days", "After how many days; 0 or a blank is the start. Give a column of days to get the curve."],
+        ["天数", "过多少天之后，0 或留空为起点。传入一列天数可得到增长曲线。"],
+      ),
+    }),
   ],
   returns: { shape: "scalar", unit: "count" },
   text: {
@@ -57,14 +78,34 @@ export const VIRAL_USERS = defineFunction({
     title: { en: "The shorter the cycle, the steeper the growth.", "zh-CN": "周期越短，增长越陡。" },
   },
   examples: [
-    { args: [10, 2, 2, 20], result: 20470, source: "D. Skok, Lessons learned: 20,470 users after 20 days", story: { en: "A group-buying campaign starts with ten seed users; each brings two, and a round takes two days. After 20 days there would be 20,470 users; with a round a day over 20 million, so the cycle matters most.", "zh-CN": "拼团活动从 10 位种子用户起步，每人带来 2 人，两天一轮：20 天后有 20470 人；要是一天一轮，就超过 2000 万。裂变拼的首先是周期。" } },
+    {
+      args: [10, 2, 2, 20],
+      result: 20470,
+      source: "D. Skok, Lessons learned: 20,470 users after 20 days",
+      story: {
+        en: "A group-buying campaign starts with ten seed users; each brings two, and a round takes two days. After 20 days there would be 20,470 users; with a round a day over 20 million, so the cycle matters most.",
+        "zh-CN":
+          "拼团活动从 10 位种子用户起步，每人带来 2 人，两天一轮：20 天后有 20470 人；要是一天一轮，就超过 2000 万。裂变拼的首先是周期。",
+      },
+    },
     { args: [10, 2, 1, 20], result: 20971510, source: "D. Skok: over 20 million with a cycle of one day" },
     { args: [10, 1, 2, 20], result: 110, source: "Identity: 10 × 11 generations" },
     { args: [10, 0, 2, 20], result: 10, source: "Nobody invites" },
     { args: [10, 2, 0, 20], result: { error: "#DIV/0!" }, source: "A cycle of no length" },
   ],
   sources: ["D. Skok, Lessons learned: viral marketing"],
-  keywords: ["裂变", "用户增长", "种子用户", "社群裂变", "拼团", "裂变周期", "viral growth", "referral", "viral cycle time", "how fast do referrals grow"],
+  keywords: [
+    "裂变",
+    "用户增长",
+    "种子用户",
+    "社群裂变",
+    "拼团",
+    "裂变周期",
+    "viral growth",
+    "referral",
+    "viral cycle time",
+    "how fast do referrals grow",
+  ],
   related: ["K_FACTOR", "VIRAL_MULTIPLIER", "BASS"],
   compute: viralUsers,
 });

@@ -10,7 +10,8 @@ interface Reckoned {
   readonly text: string;
 }
 
-type Piece = { readonly kind: "sign" | "function"; readonly text: string } | { readonly kind: "value"; readonly value: number; readonly text: string };
+type Piece =
+  { readonly kind: "sign" | "function"; readonly text: string } | { readonly kind: "value"; readonly value: number; readonly text: string };
 
 const OPENING: Readonly<Record<string, string>> = { "(": ")", "（": "）", "[": "]", "|": "|" };
 const SIGNS = /[()（）[\]|+−×÷·^,，]/;
@@ -46,7 +47,8 @@ function valuesOf(text: string, meaning: (word: string) => Meaning | undefined):
 
 /** Whether a piece multiplies what stands before it without a sign between them. */
 const isFactor = (before: Piece | undefined, piece: Piece): boolean =>
-  (before?.kind === "value" || [")", "）", "]"].includes(before?.text ?? "")) && (piece.kind !== "sign" || ["(", "（", "["].includes(piece.text));
+  (before?.kind === "value" || [")", "）", "]"].includes(before?.text ?? "")) &&
+  (piece.kind !== "sign" || ["(", "（", "["].includes(piece.text));
 
 /** Thrown and caught in here only: the expression is no plain arithmetic. */
 class NotPlain extends Error {}

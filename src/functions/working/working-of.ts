@@ -23,12 +23,17 @@ const single = (value: RawArgument | undefined): CellValue => {
   return rows.length === 1 && rows[0]?.length === 1 ? (rows[0][0] ?? null) : { error: "#VALUE!" };
 };
 
-const fold = (text: string): string => text.toLowerCase().replaceAll(/[\s_]+/g, " ").trim();
+const fold = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll(/[\s_]+/g, " ")
+    .trim();
 
 /** What of an argument goes into a formula: its number, or its default where it was left out. */
 function numberOf(param: Param, value: RawArgument | undefined): number | undefined {
   const cell = single(value);
-  if (value === null && param.optional) return typeof param.defaultText === "string" && Number.isFinite(Number(param.defaultText)) ? Number(param.defaultText) : undefined;
+  if (value === null && param.optional)
+    return typeof param.defaultText === "string" && Number.isFinite(Number(param.defaultText)) ? Number(param.defaultText) : undefined;
   if (isBlank(cell)) return 0;
   return typeof cell === "number" ? cell : undefined;
 }
@@ -36,7 +41,9 @@ function numberOf(param: Param, value: RawArgument | undefined): number | undefi
 /** All digits that matter; shares as percentages, as people put them in. */
 function exact(value: number, lang: Lang, unit: Unit = "number"): string {
   const share = unit === "fraction" || unit === "probability";
-  return new Intl.NumberFormat(lang, { maximumSignificantDigits: 12, ...(share ? { style: "percent" as const } : {}) }).format(value).replace("-", "−");
+  return new Intl.NumberFormat(lang, { maximumSignificantDigits: 12, ...(share ? { style: "percent" as const } : {}) })
+    .format(value)
+    .replace("-", "−");
 }
 
 /** Formulas call an argument by its label, by its name, or by a word of its label that belongs to no other. */
@@ -45,7 +52,9 @@ function findParam(params: readonly Param[], word: string, lang: Lang): Param | 
   const label = (param: Param): string => fold(param.text[lang].label);
   const exactly = params.find((param) => label(param) === wanted || fold(param.name) === wanted);
   if (exactly) return exactly;
-  const alike = params.filter((param) => label(param).startsWith(wanted) || label(param).endsWith(wanted) || wanted.startsWith(label(param)));
+  const alike = params.filter(
+    (param) => label(param).startsWith(wanted) || label(param).endsWith(wanted) || wanted.startsWith(label(param)),
+  );
   if (alike.length > 0) return alike.length === 1 ? alike[0] : undefined;
   // 总数 is short for 总天数. Whether it was meant is seen by the result.
   const longer = params.filter((param) => wanted.length > 1 && isWithin(wanted, label(param)));
@@ -62,20 +71,31 @@ function isWithin(short: string, long: string): boolean {
 /** The symbols that stand for arguments: the first letter of a name that no other argument begins with. */
 function symbolsOf({ params }: FunctionDefinition): ReadonlyMap<string, Param> {
   const initial = ({ name }: Param): string => name.charAt(0);
-  return new Map(params.filter((param) => params.filter((other) => initial(other) === initial(param)).length === 1).map((param) => [initial(param), param]));
+  return new Map(
+    params
+      .filter((param) => params.filter((other) => initial(other) === initial(param)).length === 1)
+      .map((param) => [initial(param), param]),
+  );
 }
 
 /**
  * How a result comes about, by the definition's own formula lines with the values put in. A line is shown only where its
  * arithmetic really gives the result, or leads to a line that does; formulas beyond arithmetic have no working.
  */
-export function workingOf(definition: FunctionDefinition, values: readonly RawArgument[], result: CellValue | readonly (readonly CellValue[])[], lang: Lang): readonly WorkingStep[] {
+export function workingOf(
+  definition: FunctionDefinition,
+  values: readonly RawArgument[],
+  result: CellValue | readonly (readonly CellValue[])[],
+  lang: Lang,
+): readonly WorkingStep[] {
   const results = Array.isArray(result) ? (result as readonly (readonly CellValue[])[]) : [[result as CellValue]];
   // Where arguments were ranges there is a result for each row, and no single working.
   const numbers = results.length === 1 ? (results[0] ?? []) : [];
   if (numbers.length === 0 || numbers.every((cell) => typeof cell !== "number") || numbers.every(isCellError)) return [];
   const { params } = definition;
-  const keywords = params.map((param, i) => (param.choices ? fold(isBlank(single(values[i])) ? String(param.defaultText) : String(single(values[i]))) : ""));
+  const keywords = params.map((param, i) =>
+    param.choices ? fold(isBlank(single(values[i])) ? String(param.defaultText) : String(single(values[i]))) : "",
+  );
   const known = new Map<string, Meaning>();
   const symbols = symbolsOf(definition);
   const used = new Set<string>();
@@ -99,9 +119,18 @@ export function workingOf(definition: FunctionDefinition, values: readonly RawAr
     const column = numbers.findIndex((cell) => typeof cell === "number" && same(cell, reckoned.value));
     // A plain copy of an argument explains nothing.
     if (!/[+−×÷·]/.test(expression)) continue;
-    const unit = column < 0 ? "number" : definition.returns.shape === "scalar" ? definition.returns.unit : columnUnit(definition.returns, column);
+    const unit =
+      column < 0 ? "number" : definition.returns.shape === "scalar" ? definition.returns.unit : columnUnit(definition.returns, column);
     if (name !== "") known.set(fold(name), { value: reckoned.value, text: exact(reckoned.value, lang, unit) });
-    steps.push({ words: line, values: reckoned.text, result: reckoned.value, unit, proves: column >= 0, name: fold(name), uses: new Set(used) });
+    steps.push({
+      words: line,
+      values: reckoned.text,
+      result: reckoned.value,
+      unit,
+      proves: column >= 0,
+      name: fold(name),
+      uses: new Set(used),
+    });
     // A single value needs no second way to it.
     if (column >= 0 && definition.returns.shape === "scalar") break;
   }
@@ -118,6 +147,7 @@ interface Step extends WorkingStep {
 /** Steps that give a result, and those they rest on. */
 function leadingToResult(steps: readonly Step[]): readonly Step[] {
   const kept = new Set(steps.filter(({ proves }) => proves));
-  for (const step of [...steps].reverse()) if (steps.some((later) => kept.has(later) && step.name !== "" && later.uses.has(step.name))) kept.add(step);
+  for (const step of [...steps].reverse())
+    if (steps.some((later) => kept.has(later) && step.name !== "" && later.uses.has(step.name))) kept.add(step);
   return steps.filter((step) => kept.has(step));
 }

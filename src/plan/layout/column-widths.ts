@@ -23,7 +23,8 @@ export function columnWidths(needs: readonly WidthNeed[], count: number, least: 
   }
   const single = ordered.filter(({ span }) => span === 1);
   const wishes = widths.map((width, column) =>
-    Math.max(0, ...single.filter((need) => need.column === column).map(({ best = 0 }) => best - width)));
+    Math.max(0, ...single.filter((need) => need.column === column).map(({ best = 0 }) => best - width)),
+  );
   const wished = sum(wishes);
   const spare = limit - sum(widths);
   if (wished <= 0 || spare <= 0) return widths;

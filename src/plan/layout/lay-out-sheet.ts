@@ -42,7 +42,8 @@ const total = (widths: readonly number[]): number => widths.reduce((sum, width) 
 
 /** The blocks measured on so many shared columns; columns beyond them belong to wide tables alone. */
 function measure(source: SheetSource, setting: UnitSetting, count: number, limit: number): Measured {
-  const sections = [titleSection, checksSection, kpisSection].map((kind) => kind(null, source, setting, count))
+  const sections = [titleSection, checksSection, kpisSection]
+    .map((kind) => kind(null, source, setting, count))
     .concat(numbered(source.structure.page).map(({ section, place }) => sectionOf(section, place, source, setting, count)));
   const needs = sections.flatMap((section) => section.needs);
   const columns = Math.max(count, ...needs.map(({ column, span }) => column + span));
@@ -50,7 +51,12 @@ function measure(source: SheetSource, setting: UnitSetting, count: number, limit
   const beyond = columnWidths(wide, columns - count, LEAST_COLUMN, 0);
   // Bars begin in sight, right of the widest table.
   const inSight = hasBars(source) ? SIGHT - 1 - 2 * pxOfCharacters(GUTTER) - total(beyond) : limit;
-  const shared = columnWidths(needs.filter(({ column }) => column < count), count, LEAST_COLUMN, Math.min(limit, inSight));
+  const shared = columnWidths(
+    needs.filter(({ column }) => column < count),
+    count,
+    LEAST_COLUMN,
+    Math.min(limit, inSight),
+  );
   return { count, sections, widths: [...shared, ...beyond] };
 }
 
@@ -69,8 +75,11 @@ const columnsOf = ({ tables }: SheetSource["structure"], table: string): number 
 /** The most columns, up to those of the widest table, that fit the first screen. */
 function measured(source: SheetSource, setting: UnitSetting, limit: number): Measured {
   const { structure } = source;
-  const widest = Math.max(...structure.page.map((section) =>
-    (section.kind === "table" ? columnsOf(structure, section.table) + (section.chart === undefined ? 0 : BESIDE) : 0)));
+  const widest = Math.max(
+    ...structure.page.map((section) =>
+      section.kind === "table" ? columnsOf(structure, section.table) + (section.chart === undefined ? 0 : BESIDE) : 0,
+    ),
+  );
   for (let count = Math.min(MOST, Math.max(FEWEST, widest)); count > FEWEST; count -= 1) {
     const found = measure(source, setting, count, limit);
     if (total(found.widths.slice(0, count)) <= limit) return found;
@@ -91,9 +100,16 @@ export function layOutSheet(source: SheetSource): SheetPlan {
   const widest = (PAPER.landscape.width * PX_PER_POINT * 100) / LEAST_SCALE;
   const time = bars ? timeColumns(source, widest - gutters - total(widths)) : { count: 0, px: 0 };
   const draft = startSheet({
-    id: structure.id, version: structure.version, lang, sheetName: source.sheetName, widths: widths.map(charactersOf), shared: count,
+    id: structure.id,
+    version: structure.version,
+    lang,
+    sheetName: source.sheetName,
+    widths: widths.map(charactersOf),
+    shared: count,
     ...(bars && { zone: { count: time.count, width: charactersOf(time.px) } }),
-    guidanceWidth: charactersOf(GUIDANCE_WIDTH), rowHeight: ROW_HEIGHT, orientation: "landscape",
+    guidanceWidth: charactersOf(GUIDANCE_WIDTH),
+    rowHeight: ROW_HEIGHT,
+    orientation: "landscape",
   });
   const sheet = startLaying(source, setting, draft, widths);
   for (const section of sections) section.lay(sheet);
@@ -125,12 +141,19 @@ function numbered(page: readonly Section[]): readonly { readonly section: Sectio
 
 function sectionOf(section: Section, place: number, source: SheetSource, setting: UnitSetting, count: number): LaidSection {
   switch (section.kind) {
-    case "values": return valuesSection({ ...section, place }, source, setting, count);
-    case "texts": return textsSection({ ...section, place }, source, setting, count);
-    case "table": return tableSection({ ...section, place }, source, setting, count);
-    case "matrix": return matrixSection({ ...section, place }, source, setting, count);
-    case "charts": return chartsSection({ ...section, place }, source, setting, count);
-    case "helper": return helperSection(section, source, setting, count);
-    case "notes": return notesSection(section, source, setting, count);
+    case "values":
+      return valuesSection({ ...section, place }, source, setting, count);
+    case "texts":
+      return textsSection({ ...section, place }, source, setting, count);
+    case "table":
+      return tableSection({ ...section, place }, source, setting, count);
+    case "matrix":
+      return matrixSection({ ...section, place }, source, setting, count);
+    case "charts":
+      return chartsSection({ ...section, place }, source, setting, count);
+    case "helper":
+      return helperSection(section, source, setting, count);
+    case "notes":
+      return notesSection(section, source, setting, count);
   }
 }

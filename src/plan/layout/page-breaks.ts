@@ -33,7 +33,10 @@ export interface Piece {
  * the head repeated. `heightOf` gives the points of a row.
  */
 export function pageBreaks(
-  pieces: readonly Piece[], heightOf: (row: number) => number, { orientation, scale }: PageSetting, repeated: number,
+  pieces: readonly Piece[],
+  heightOf: (row: number) => number,
+  { orientation, scale }: PageSetting,
+  repeated: number,
 ): number[] {
   const page = (PAPER[orientation].height * 100) / scale;
   const breaks: number[] = [];

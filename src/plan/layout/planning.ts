@@ -90,7 +90,8 @@ const WORKED_OUT = 2 * HUNDREDFOLD;
 function longestNumber(source: SheetSource, { unit, kind }: Field, setting: UnitSetting, samples: readonly PlanCell[]): string {
   const usual = longestOfUnit(unit, setting);
   const largest = largestOf(samples);
-  if (unit === "amount") return longestAmount(source, setting, kind === "computed" || largest === 0 ? WORKED_OUT : undefined, largest * HUNDREDFOLD);
+  if (unit === "amount")
+    return longestAmount(source, setting, kind === "computed" || largest === 0 ? WORKED_OUT : undefined, largest * HUNDREDFOLD);
   if (unit !== "price" && unit !== "count") return usual;
   const grown = usual.replace(/8[8,]*8(?![\d,])/, eights(largest * HUNDREDFOLD));
   return grown.length > usual.length ? grown : usual;
@@ -118,12 +119,15 @@ function largestAmount(source: SheetSource, setting: UnitSetting): number {
   const { structure, words, today } = source;
   const entered = (fields: Readonly<Record<string, Field>>): [string, Field][] =>
     Object.entries(fields).filter(([, { kind }]) => kind === "entered");
-  const values = entered(structure.values).map(([name, { unit }]) => (unit === "amount" ? sampleValue(words.values[name]?.sample, today) : null));
+  const values = entered(structure.values).map(([name, { unit }]) =>
+    unit === "amount" ? sampleValue(words.values[name]?.sample, today) : null,
+  );
   const sums = Object.entries(structure.tables).flatMap(([key, table]) => {
     const own = words.tables[key] as TableWords<string> | undefined;
     const rows = typeof own?.rows === "function" ? own.rows(today) : (own?.rows ?? []);
     return entered(table.columns).flatMap(([, { unit }], index) =>
-      (unit === "amount" ? [rows.reduce((sum, row) => sum + Math.abs(Number(sampleValue(row[index], today) ?? 0)), 0)] : []));
+      unit === "amount" ? [rows.reduce((sum, row) => sum + Math.abs(Number(sampleValue(row[index], today) ?? 0)), 0)] : [],
+    );
   });
   const found = Number(inSheetUnit(largestOf([...values, ...sums]), "amount", setting));
   largest.set(source, found);
@@ -143,10 +147,16 @@ export function wordOf({ words, structure }: SheetSource, key: string): string {
 /** The rule of an entry with its words and bounds put in. */
 export function entryRule(source: SheetSource, entry: EntryDeclaration, write: (formula: string) => string): EntryRule | undefined {
   switch (entry.kind) {
-    case "anything": case "choiceFrom": return undefined;
-    case "choice": return { kind: "choice", values: entriesOf(source, entry.list), ...(entry.open && { open: true }) };
-    case "date": return entry.from === undefined ? { kind: "date" } : { kind: "date", from: write(entry.from) };
-    case "whole": return { kind: "whole", min: entry.min, max: entry.max };
-    default: return { kind: entry.kind };
+    case "anything":
+    case "choiceFrom":
+      return undefined;
+    case "choice":
+      return { kind: "choice", values: entriesOf(source, entry.list), ...(entry.open && { open: true }) };
+    case "date":
+      return entry.from === undefined ? { kind: "date" } : { kind: "date", from: write(entry.from) };
+    case "whole":
+      return { kind: "whole", min: entry.min, max: entry.max };
+    default:
+      return { kind: entry.kind };
   }
 }

@@ -106,7 +106,12 @@ export function startLaying(source: SheetSource, setting: UnitSetting, draft: Sh
     place: () => `ROW()-ROW(${cellAddress(areaOf(here(table)).row, areaOf(here(table)).column, "both")})`,
   });
   return {
-    source, setting, draft, widths, data, tableArea: areaOf,
+    source,
+    setting,
+    draft,
+    widths,
+    data,
+    tableArea: areaOf,
     write: (formula, table) => writeFormula(formula, inCells(table)),
     rule: (formula, table) => writeFormula(formula, inRules(table)),
     place: (table, area) => {

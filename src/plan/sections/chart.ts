@@ -23,7 +23,11 @@ export function chartRows({ draft }: Sheet, top: number, beside: number): number
 
 /** A native chart over cells, once the tables it shows have their places. */
 export function chartOver(sheet: Sheet, key: string, at: Area): void {
-  const { source: { structure, words }, setting, draft } = sheet;
+  const {
+    source: { structure, words },
+    setting,
+    draft,
+  } = sheet;
   const chart = structure.charts[key];
   const title = (words.charts as Readonly<Record<string, string>>)[key];
   if (!chart || title === undefined) throw new Error(`“${structure.id}” has no chart ${key}, or its words do not`);
@@ -33,19 +37,27 @@ export function chartOver(sheet: Sheet, key: string, at: Area): void {
     return own?.columns[column] ?? column;
   };
   draft.anchor(`charts.${key}`, at);
-  sheet.later(() => draft.chart({
-    name: key.replaceAll("_", "-"), kind: chart.kind, title, at, legend: chart.legend ?? "bottom",
-    valueFormat: formatOfUnit(chart.unit, setting),
-    ...(chart.secondaryUnit && { secondaryFormat: formatOfUnit(chart.secondaryUnit, setting) }),
-    ...(categoryUnit !== "text" && { categoryFormat: categoryUnit === "date" ? "m/d" : formatOfUnit(categoryUnit, setting) }),
-    ...(chart.titledByFinding && { titleCell: FINDING_CELL }),
-    series: chart.series.map(({ table, column, kind, color, ...look }, index) => ({
-      name: named(table, column), values: sheet.data(table, column),
-      categories: sheet.data(chart.categories.table, chart.categories.column),
-      color: color === undefined ? (SERIES_COLORS[index % SERIES_COLORS.length] ?? SERIES_COLORS[0]) : PALETTE[color],
-      ...(kind !== undefined && kind !== chart.kind && { kind }), ...look,
-    })),
-  }));
+  sheet.later(() =>
+    draft.chart({
+      name: key.replaceAll("_", "-"),
+      kind: chart.kind,
+      title,
+      at,
+      legend: chart.legend ?? "bottom",
+      valueFormat: formatOfUnit(chart.unit, setting),
+      ...(chart.secondaryUnit && { secondaryFormat: formatOfUnit(chart.secondaryUnit, setting) }),
+      ...(categoryUnit !== "text" && { categoryFormat: categoryUnit === "date" ? "m/d" : formatOfUnit(categoryUnit, setting) }),
+      ...(chart.titledByFinding && { titleCell: FINDING_CELL }),
+      series: chart.series.map(({ table, column, kind, color, ...look }, index) => ({
+        name: named(table, column),
+        values: sheet.data(table, column),
+        categories: sheet.data(chart.categories.table, chart.categories.column),
+        color: color === undefined ? (SERIES_COLORS[index % SERIES_COLORS.length] ?? SERIES_COLORS[0]) : PALETTE[color],
+        ...(kind !== undefined && kind !== chart.kind && { kind }),
+        ...look,
+      })),
+    }),
+  );
 }
 
 type ChartsSection = Extract<Section, { kind: "charts" }> & { readonly place: number };

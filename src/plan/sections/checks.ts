@@ -69,9 +69,11 @@ function layChecks(sheet: Sheet): void {
     draft.style(cell, "checkState");
     draft.anchor(`checks.${slot.key}`, cell);
     const first = cellAddress(cell.row, cell.column, "column");
-    const state = (sign: string, style: "checkPass" | "checkWarn" | "checkFail"): void => draft.conditional({
-      area: { ...cell, columns: slot.span }, rule: { kind: "formula", formula: `=LEFT(${first},1)="${sign}"`, style },
-    });
+    const state = (sign: string, style: "checkPass" | "checkWarn" | "checkFail"): void =>
+      draft.conditional({
+        area: { ...cell, columns: slot.span },
+        rule: { kind: "formula", formula: `=LEFT(${first},1)="${sign}"`, style },
+      });
     state(SIGNS.pass, "checkPass");
     state(SIGNS.warn, "checkWarn");
     state(SIGNS.fail, "checkFail");

@@ -12,7 +12,9 @@ const VALUE_HEIGHT = 22;
 /** The answer on the first screen: label, number, and what it is to be compared with; one per content column. */
 export const kpisSection: SectionKind<null> = (_, source, setting, count) => ({
   needs: source.structure.kpis.map((kpi, index) => ({ column: index % count, span: 1, least: leastWidth(source, setting, kpi) })),
-  lay: (sheet) => { if (source.structure.kpis.length > 0) layKpis(sheet); },
+  lay: (sheet) => {
+    if (source.structure.kpis.length > 0) layKpis(sheet);
+  },
 });
 
 function leastWidth(source: SheetSource, setting: UnitSetting, kpi: Kpi): number {

@@ -26,8 +26,7 @@ export const matrixSection: SectionKind<MatrixSection> = (section, source, setti
   };
 };
 
-const atEdges = (written: string, down: string, across: string): string =>
-  replaceNames(written, { row_value: down, column_value: across });
+const atEdges = (written: string, down: string, across: string): string => replaceNames(written, { row_value: down, column_value: across });
 
 function layMatrix(sheet: Sheet, section: MatrixSection, matrix: MatrixStructure, words: MatrixWords): void {
   const { draft, setting, source } = sheet;
@@ -42,7 +41,10 @@ function layMatrix(sheet: Sheet, section: MatrixSection, matrix: MatrixStructure
   draft.height(top, 1, 30);
   words.down.forEach((value, index) => draft.put(down.row + index, left, value));
   words.across.forEach((value, index) => draft.put(top, across.column + index, value));
-  for (const [area, unit] of [[down, matrix.down], [across, matrix.across]] as const) {
+  for (const [area, unit] of [
+    [down, matrix.down],
+    [across, matrix.across],
+  ] as const) {
     draft.style(area, "input");
     draft.format(area, formatOfUnit(unit, setting));
     draft.sample(area);

@@ -22,7 +22,10 @@ export const notesSection: SectionKind<NotesSection> = () => ({
     draft.put(start, at, words.notes);
     draft.anchor("sections.notes", { row: start, column: at, rows: 1, columns: count });
     draft.style({ row: start, column: at, rows: 1, columns: count }, "heading");
-    [...lines, (source.structure.origin === undefined ? words.template : words.chart).replace("{id}", id).replace("{version}", String(version))].forEach((line, index) => {
+    [
+      ...lines,
+      (source.structure.origin === undefined ? words.template : words.chart).replace("{id}", id).replace("{version}", String(version)),
+    ].forEach((line, index) => {
       draft.put(start + 1 + index, at, line);
       draft.style(cellArea(start + 1 + index, at), "hint");
     });

@@ -11,12 +11,14 @@ import type { TableContent } from "./table";
 /** The widths that figures above a table need: sums of what stands below, or what their unit is long. */
 export function widthsAbove(source: SheetSource, setting: UnitSetting, key: string, { columns }: TableContent): WidthNeed[] {
   const structure = tableOf(source, key);
-  return Object.values(structure.above ?? {}).flatMap((row) => columnsUnder(structure, row).map((column) => {
-    const index = columns.findIndex((each) => each.key === column);
-    const below = (columns[index]?.samples ?? []).map(Number).reduce((sum, value) => sum + value, 0);
-    const longest = row.unit === "amount" ? longestAmount(source, setting, 0, below * HUNDREDFOLD) : longestOfUnit(row.unit, setting);
-    return { column: index, span: 1, least: cellWidth(longest, "result") };
-  }));
+  return Object.values(structure.above ?? {}).flatMap((row) =>
+    columnsUnder(structure, row).map((column) => {
+      const index = columns.findIndex((each) => each.key === column);
+      const below = (columns[index]?.samples ?? []).map(Number).reduce((sum, value) => sum + value, 0);
+      const longest = row.unit === "amount" ? longestAmount(source, setting, 0, below * HUNDREDFOLD) : longestOfUnit(row.unit, setting);
+      return { column: index, span: 1, least: cellWidth(longest, "result") };
+    }),
+  );
 }
 
 /** Rows of figures that end right above a row: over some columns of a table, each under its name. */

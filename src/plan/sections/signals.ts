@@ -6,7 +6,12 @@ import type { StyleRole } from "../../design/cell-styles";
 import type { Signal, State } from "../structure/structure";
 
 export const STATE_STYLES: Readonly<Record<State, StyleRole>> = {
-  good: "checkPass", warn: "checkWarn", bad: "checkFail", accent: "stateAccent", period: "barPeriod", off: "stateOff",
+  good: "checkPass",
+  warn: "checkWarn",
+  bad: "checkFail",
+  accent: "stateAccent",
+  period: "barPeriod",
+  off: "stateOff",
 };
 const SIGNS = { "✓": "good", "!": "warn", "✗": "bad" } as const;
 
@@ -18,10 +23,14 @@ export function laySignals(sheet: Sheet, table: string): void {
   const lay = (signal: Signal, area: Area): void => {
     const first = cellAddress(area.row, area.column, "column");
     switch (signal.kind) {
-      case "bar": return draft.conditional({ area, rule: { kind: "dataBar", color: "accentBar" } });
-      case "scale": return draft.conditional({ area, rule: { kind: "colorScale", low: "paper", high: "accentBar" } });
-      case "signs": return Object.entries(SIGNS).forEach(([sign, state]) => colour(area, `=LEFT(${first},1)="${sign}"`, state));
-      case "when": return colour(area, sheet.rule(signal.condition, table), signal.state);
+      case "bar":
+        return draft.conditional({ area, rule: { kind: "dataBar", color: "accentBar" } });
+      case "scale":
+        return draft.conditional({ area, rule: { kind: "colorScale", low: "paper", high: "accentBar" } });
+      case "signs":
+        return Object.entries(SIGNS).forEach(([sign, state]) => colour(area, `=LEFT(${first},1)="${sign}"`, state));
+      case "when":
+        return colour(area, sheet.rule(signal.condition, table), signal.state);
     }
   };
   for (const signal of tableOf(sheet.source, table).signals ?? []) {

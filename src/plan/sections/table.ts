@@ -3,7 +3,16 @@ import { entryValidation } from "../entry-rule";
 import { inSheetUnit } from "../layout/money";
 import type { WidthNeed } from "../layout/column-widths";
 import {
-  cellLines, cellWidth, entryRule, FILTER_BUTTON, linesIn, longestTexts, rowHeight, sampleValue, tableOf, type SheetSource,
+  cellLines,
+  cellWidth,
+  entryRule,
+  FILTER_BUTTON,
+  linesIn,
+  longestTexts,
+  rowHeight,
+  sampleValue,
+  tableOf,
+  type SheetSource,
 } from "../layout/planning";
 import type { Sheet } from "../layout/sheet";
 import { SHEET_WORDS } from "../layout/sheet-words";
@@ -53,7 +62,10 @@ export function tableContent(source: SheetSource, key: string, setting: UnitSett
   let entered = 0;
   const columns = Object.entries(tableOf(source, key).columns).map(([name, field]) => {
     const index = field.kind === "computed" ? -1 : entered++;
-    const samples = index < 0 ? (words.shows?.[name] ?? []) : rows.map((row) => inSheetUnit(sampleValue(row[index] ?? null, source.today), field.unit, setting));
+    const samples =
+      index < 0
+        ? (words.shows?.[name] ?? [])
+        : rows.map((row) => inSheetUnit(sampleValue(row[index] ?? null, source.today), field.unit, setting));
     return { key: name, field, header: words.columns[name] ?? name, samples };
   });
   const long = rows.find((row) => row.length > entered);
@@ -72,7 +84,9 @@ export const tableSection: SectionKind<TableSection> = (section, source, setting
     needs: [
       ...content.columns.flatMap((column, index) => columnNeeds(source, setting, column, index, tableOf(source, section.table).log)),
       ...widthsAbove(source, setting, section.table, content),
-      ...(section.chart === undefined ? [] : [{ column: content.columns.length, span: count - content.columns.length, least: CHART_WIDTH }]),
+      ...(section.chart === undefined
+        ? []
+        : [{ column: content.columns.length, span: count - content.columns.length, least: CHART_WIDTH }]),
     ],
     lay: (sheet) => layTableSection(sheet, section, content),
   };
@@ -91,10 +105,15 @@ function headerWidth(header: string, field: Field): number {
 }
 
 export function columnNeeds(
-  source: SheetSource, setting: UnitSetting, { field, header, samples }: ContentColumn, column: number, log = false,
+  source: SheetSource,
+  setting: UnitSetting,
+  { field, header, samples }: ContentColumn,
+  column: number,
+  log = false,
 ): WidthNeed[] {
   const shown = samples.filter((sample) => typeof sample === "string");
-  const texts = field.kind === "computed" ? [...longestTexts(source, field, setting, []), ...shown] : longestTexts(source, field, setting, samples);
+  const texts =
+    field.kind === "computed" ? [...longestTexts(source, field, setting, []), ...shown] : longestTexts(source, field, setting, samples);
   const style = bodyStyle(field);
   const breaks = !log && field.kind === "entered" && field.entry.kind !== "choice" && !isNumeric(field.unit);
   const lines = breaks ? TEXT_LINES : 1;
@@ -141,12 +160,20 @@ const linesOf = (sample: PlanCell, field: Field, width: number): number =>
 /** The header and the rows as high as their fullest text needs. */
 function layHeights(sheet: Sheet, content: TableContent, { row: headerRow, column: left }: Area, log: boolean): void {
   const { draft } = sheet;
-  const headerLines = Math.max(HEADER_LINES, ...content.columns.map(({ header, field }, index) =>
-    cellLines(header, headerStyle(field), widthAt(sheet, left + index)) + (isNumeric(field.unit) ? 1 : 0)));
+  const headerLines = Math.max(
+    HEADER_LINES,
+    ...content.columns.map(
+      ({ header, field }, index) => cellLines(header, headerStyle(field), widthAt(sheet, left + index)) + (isNumeric(field.unit) ? 1 : 0),
+    ),
+  );
   draft.height(headerRow, 1, rowHeight(headerLines, "tableHeader"));
   // All rows alike, so that one that comes in is as high as its neighbours.
-  const lines = Math.max(1, ...content.columns.flatMap(({ samples, field }, index) =>
-    samples.map((sample) => linesOf(sample, field, widthAt(sheet, left + index)))));
+  const lines = Math.max(
+    1,
+    ...content.columns.flatMap(({ samples, field }, index) =>
+      samples.map((sample) => linesOf(sample, field, widthAt(sheet, left + index))),
+    ),
+  );
   // A row typed below is as high too; below a log there is no end of rows, and all have the height that rows have by themselves.
   if (log) draft.height(headerRow + 1, content.rows + 1, OWN_HEIGHT);
   else if (lines > 1) draft.height(headerRow + 1, content.rows + 1, rowHeight(lines, "inputWords"));
@@ -191,8 +218,10 @@ function layColumn(sheet: Sheet, table: string, { field, header, samples }: Cont
   draft.sample(cells);
   const { entry } = field;
   sheet.later(() => {
-    const rule = entry.kind === "choiceFrom" ? { kind: "choiceFrom" as const, source: sheet.data(entry.table, entry.column) }
-      : entryRule(source, entry, (formula) => sheet.rule(formula, table));
+    const rule =
+      entry.kind === "choiceFrom"
+        ? { kind: "choiceFrom" as const, source: sheet.data(entry.table, entry.column) }
+        : entryRule(source, entry, (formula) => sheet.rule(formula, table));
     if (rule) draft.validate(entryValidation(cells, rule, header, source.lang));
   });
 }

@@ -11,7 +11,14 @@ import type { TableWords } from "../structure/words";
 import { STATE_STYLES } from "./signals";
 
 const LOOKS: Readonly<Record<TimelineLook, StyleRole>> = {
-  bar: "bar", done: "barDone", late: "barLate", period: "barPeriod", good: "checkPass", warn: "checkWarn", bad: "checkFail", off: "barOff",
+  bar: "bar",
+  done: "barDone",
+  late: "barLate",
+  period: "barPeriod",
+  good: "checkPass",
+  warn: "checkWarn",
+  bad: "checkFail",
+  off: "barOff",
 };
 /** A cell that only formulas read shows nothing. */
 const UNSEEN = ";;;";
@@ -48,9 +55,11 @@ export function layTimeline(sheet: Sheet, table: string, timeline: TimelineStruc
 }
 
 /** A formula over the days of the column whose header stands in a row. */
-const overDays = (written: string, row: number, column: number): string => replaceNames(written, {
-  day_from: cellAddress(row, column, "row"), day_to: `(${cellAddress(row, column + 1, "row")}-1)`,
-});
+const overDays = (written: string, row: number, column: number): string =>
+  replaceNames(written, {
+    day_from: cellAddress(row, column, "row"),
+    day_to: `(${cellAddress(row, column + 1, "row")}-1)`,
+  });
 
 function layFigures(sheet: Sheet, table: string, { above = {} }: TimelineStructure, days: Area): void {
   const { draft, source, setting } = sheet;
@@ -71,7 +80,10 @@ function layFigures(sheet: Sheet, table: string, { above = {} }: TimelineStructu
     const first = cellAddress(row, days.column);
     for (const { condition, state } of states) {
       const formula = replaceNames(sheet.write(condition), { cell_value: first });
-      draft.conditional({ area, rule: { kind: "formula", formula: `=AND(ISNUMBER(${first}),${formula.slice(1)})`, style: STATE_STYLES[state] } });
+      draft.conditional({
+        area,
+        rule: { kind: "formula", formula: `=AND(ISNUMBER(${first}),${formula.slice(1)})`, style: STATE_STYLES[state] },
+      });
     }
   });
 }

@@ -35,13 +35,16 @@ export const titleSection: SectionKind<null> = (_, source, setting, count): Laid
   const head = structure.head.map(value);
   // What the sheet is about stands first, where there is room for a name.
   const about = head.filter(({ field }) => field.unit === "text");
-  const fields: readonly HeadField[] = structure.origin !== undefined ? [] : [
-    ...about,
-    { key: "owner", label: shared.owner, field: text(), value: words.owner },
-    ...head.filter((each) => !about.includes(each)),
-    { key: "version", label: shared.version, field: text(), value: words.version },
-    { key: "updated", label: shared.updated, field: date(), value: today },
-  ];
+  const fields: readonly HeadField[] =
+    structure.origin !== undefined
+      ? []
+      : [
+          ...about,
+          { key: "owner", label: shared.owner, field: text(), value: words.owner },
+          ...head.filter((each) => !about.includes(each)),
+          { key: "version", label: shared.version, field: text(), value: words.version },
+          { key: "updated", label: shared.updated, field: date(), value: today },
+        ];
   return {
     needs: fields.map(({ label, field, value: shown }, column) => {
       const values = longestTexts(source, field, setting, [shown]).map((longest) => cellWidth(longest, "inputWords"));
@@ -67,9 +70,12 @@ function layTitle(sheet: Sheet, fields: readonly HeadField[], count: number): vo
   fields.forEach(({ key, name, label, field, value }, index) => {
     const column = at + index;
     const cell = cellArea(3, column);
-    const content: DraftCell = field.kind === "computed" ? () => ({ formula: sheet.write(field.formula) })
-      : field.kind === "given" || field.standard === undefined || value !== null ? value
-        : () => ({ formula: sheet.write(field.standard ?? "") });
+    const content: DraftCell =
+      field.kind === "computed"
+        ? () => ({ formula: sheet.write(field.formula) })
+        : field.kind === "given" || field.standard === undefined || value !== null
+          ? value
+          : () => ({ formula: sheet.write(field.standard ?? "") });
     draft.put(2, column, label);
     draft.style(cellArea(2, column), "hint");
     draft.put(3, column, content);

@@ -29,11 +29,16 @@ export interface Places {
 
 /** Finds the parts of a plan on the sheet that was made from it: tables by their header rows, all else by names. */
 export function placesOf(plan: SheetPlan, state: SheetState): Places {
-  const tables = new Map(plan.tables.flatMap((table) => {
-    const now = tableNow(table, state);
-    return now && table.key !== undefined ? [[table.key, { plan: table, now, columns: matchColumns(table.columns, now.columns) }] as const] : [];
-  }));
-  const anchored = Object.entries(plan.anchors ?? {}).filter(([key]) => anchorName(key) !== undefined && !key.startsWith("tables."))
+  const tables = new Map(
+    plan.tables.flatMap((table) => {
+      const now = tableNow(table, state);
+      return now && table.key !== undefined
+        ? [[table.key, { plan: table, now, columns: matchColumns(table.columns, now.columns) }] as const]
+        : [];
+    }),
+  );
+  const anchored = Object.entries(plan.anchors ?? {})
+    .filter(([key]) => anchorName(key) !== undefined && !key.startsWith("tables."))
     .sort(([, a], [, b]) => a.rows * a.columns - b.rows * b.columns);
   const anchor = (key: string): Area | undefined => {
     const planned = plan.anchors?.[key];
@@ -78,8 +83,10 @@ export function placesOf(plan: SheetPlan, state: SheetState): Places {
   };
   /** Bars stand right of a table's rows, in the columns of the days over them. */
   function barsNow(planned: Area): Area | undefined {
-    const days = Object.entries(plan.anchors ?? {}).find(([key, { row, column, columns }]) =>
-      /^bars\..*\.days$/.test(key) && planned.row === row + 1 && planned.column === column && planned.columns === columns)?.[0];
+    const days = Object.entries(plan.anchors ?? {}).find(
+      ([key, { row, column, columns }]) =>
+        /^bars\..*\.days$/.test(key) && planned.row === row + 1 && planned.column === column && planned.columns === columns,
+    )?.[0];
     const table = days === undefined ? undefined : tables.get(days.split(".")[1] ?? "");
     const head = days === undefined ? undefined : anchor(days);
     return table && head ? { ...head, row: head.row + 1, rows: table.now.area.rows - 1 } : undefined;
@@ -92,8 +99,11 @@ const isSame = (a: Area, b: Area): boolean => a.row === b.row && a.column === b.
 /** The table over whose header a name stands; else the one of that name; else the one with most of its headers. */
 function tableNow(table: TablePlan, { names, tables }: SheetState): TableState | undefined {
   const header = names.get((anchorName(`tables.${table.key}`) ?? "").toLowerCase());
-  const under = header && tables.find(({ area }) => area.row === header.row && area.column < header.column + header.columns
-    && header.column < area.column + area.columns);
+  const under =
+    header &&
+    tables.find(
+      ({ area }) => area.row === header.row && area.column < header.column + header.columns && header.column < area.column + area.columns,
+    );
   const known = under ?? tables.find(({ name }) => name.toLowerCase() === table.name.toLowerCase());
   if (known) return known;
   const alike = ({ columns }: TableState): number => table.columns.filter((one) => columns.includes(one)).length;

@@ -49,20 +49,24 @@ const isEntry = (plan: SheetPlan, cell: Cell): boolean => styleAt(plan, cell)?.s
 
 function besideTables(plan: SheetPlan, places: Places, cells: SheetCells, gone: Set<string>): DamagedCell[] {
   const labels = labelsOf(plan);
-  return plan.blocks.flatMap((block) => block.cells.flatMap((line, down) => line.flatMap((content, across) => {
-    const at = { row: block.row + down, column: block.column + across };
-    if (typeof content !== "object" || content === null || isEntry(plan, at)) return [];
-    if (plan.tables.some(({ area }) => contains(area, cellArea(at.row, at.column)))) return [];
-    const label = labels(at);
-    const now = places.cell(at);
-    const formula = writtenNow(content.formula, places);
-    if (!now || formula === undefined) {
-      gone.add(label);
-      return [];
-    }
-    const before = cells.at(now.row, now.column);
-    return isSameFormula(before, formula) ? [] : [{ ...now, label, before, formula }];
-  })));
+  return plan.blocks.flatMap((block) =>
+    block.cells.flatMap((line, down) =>
+      line.flatMap((content, across) => {
+        const at = { row: block.row + down, column: block.column + across };
+        if (typeof content !== "object" || content === null || isEntry(plan, at)) return [];
+        if (plan.tables.some(({ area }) => contains(area, cellArea(at.row, at.column)))) return [];
+        const label = labels(at);
+        const now = places.cell(at);
+        const formula = writtenNow(content.formula, places);
+        if (!now || formula === undefined) {
+          gone.add(label);
+          return [];
+        }
+        const before = cells.at(now.row, now.column);
+        return isSameFormula(before, formula) ? [] : [{ ...now, label, before, formula }];
+      }),
+    ),
+  );
 }
 
 /** All rows of a computed column hold one formula, those that came in since as well. */
@@ -76,7 +80,8 @@ function inTables(plan: SheetPlan, places: Places, cells: SheetCells, gone: Set<
     }
     return columns.flatMap((header, index) => {
       const content = planned(area.row + 1, area.column + index);
-      const computed = typeof content === "object" && content !== null && !isEntry(plan, { row: area.row + 1, column: area.column + index });
+      const computed =
+        typeof content === "object" && content !== null && !isEntry(plan, { row: area.row + 1, column: area.column + index });
       if (!computed) return [];
       const across = place.columns[index];
       if (across === undefined) {
@@ -84,7 +89,8 @@ function inTables(plan: SheetPlan, places: Places, cells: SheetCells, gone: Set<
         return [];
       }
       return Array.from({ length: place.now.area.rows - 1 }, (_, down): Cell => ({
-        row: place.now.area.row + 1 + down, column: place.now.area.column + across,
+        row: place.now.area.row + 1 + down,
+        column: place.now.area.column + across,
       })).flatMap((cell) => {
         const before = cells.at(cell.row, cell.column);
         return isSameFormula(before, content.formula, place.now.name) ? [] : [{ ...cell, label: header, before, formula: content.formula }];

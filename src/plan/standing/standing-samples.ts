@@ -8,9 +8,11 @@ import type { SheetCells } from "./sheet-state";
 export function plannedCells({ blocks }: SheetPlan): (row: number, column: number) => PlanCell {
   const cells = new Map<string, PlanCell>();
   for (const { row, column, cells: lines } of blocks) {
-    lines.forEach((line, down) => line.forEach((cell, across) => {
-      if (cell !== null) cells.set(`${row + down}:${column + across}`, cell);
-    }));
+    lines.forEach((line, down) =>
+      line.forEach((cell, across) => {
+        if (cell !== null) cells.set(`${row + down}:${column + across}`, cell);
+      }),
+    );
   }
   return (row, column) => cells.get(`${row}:${column}`) ?? null;
 }
@@ -21,27 +23,39 @@ export function plannedCells({ blocks }: SheetPlan): (row: number, column: numbe
  */
 export function standingSamples(plan: SheetPlan, places: Places, cells: SheetCells): readonly Cell[] {
   const planned = plannedCells(plan);
-  return [...plan.tables.flatMap((table) => inTable(plan, table.key, table.area, places, planned, cells)), ...beside(plan, places, planned, cells)];
+  return [
+    ...plan.tables.flatMap((table) => inTable(plan, table.key, table.area, places, planned, cells)),
+    ...beside(plan, places, planned, cells),
+  ];
 }
 
 const isSample = (sample: PlanCell, now: unknown): boolean =>
   sample !== null && sample !== "" && typeof sample !== "object" && now === sample;
 
 function beside(plan: SheetPlan, places: Places, planned: ReturnType<typeof plannedCells>, cells: SheetCells): Cell[] {
-  return plan.samples.filter((area) => !plan.tables.some((table) => contains(table.area, area))).flatMap((area) =>
-    cellsOf(area).flatMap((cell) => {
-      const now = places.cell(cell);
-      return now && isSample(planned(cell.row, cell.column), cells.at(now.row, now.column)) ? [now] : [];
-    }));
+  return plan.samples
+    .filter((area) => !plan.tables.some((table) => contains(table.area, area)))
+    .flatMap((area) =>
+      cellsOf(area).flatMap((cell) => {
+        const now = places.cell(cell);
+        return now && isSample(planned(cell.row, cell.column), cells.at(now.row, now.column)) ? [now] : [];
+      }),
+    );
 }
 
 /** Rows of a table come, go and change places, so each is looked for among all rows of the samples. */
 function inTable(
-  plan: SheetPlan, key: string | undefined, area: Area, places: Places, planned: ReturnType<typeof plannedCells>, cells: SheetCells,
+  plan: SheetPlan,
+  key: string | undefined,
+  area: Area,
+  places: Places,
+  planned: ReturnType<typeof plannedCells>,
+  cells: SheetCells,
 ): Cell[] {
   const place = key === undefined ? undefined : places.tables.get(key);
   if (!place) return [];
-  const columns = plan.samples.filter((sample) => contains(area, sample))
+  const columns = plan.samples
+    .filter((sample) => contains(area, sample))
     .flatMap(({ column, columns: count }) => Array.from({ length: count }, (_, step) => column + step))
     .flatMap((column) => {
       const across = place.columns[column - area.column];
@@ -52,8 +66,13 @@ function inTable(
   const samples = rowsFrom(area.row + 1, area.rows - 1, (row, column) => planned(row, column.planned));
   const first = place.now.area.row + 1;
   const now = rowsFrom(first, place.now.area.rows - 1, (row, column) => cells.at(row, column.now));
-  return matchRows(samples, now).flatMap((sample, index) => (sample === undefined ? [] : columns.flatMap((column, at) =>
-    (isSample(samples[sample]?.[at] as PlanCell, now[index]?.[at]) ? [{ row: first + index, column: column.now }] : []))));
+  return matchRows(samples, now).flatMap((sample, index) =>
+    sample === undefined
+      ? []
+      : columns.flatMap((column, at) =>
+          isSample(samples[sample]?.[at] as PlanCell, now[index]?.[at]) ? [{ row: first + index, column: column.now }] : [],
+        ),
+  );
 }
 
 const cellsOf = ({ row, column, rows, columns }: Area): Cell[] =>

@@ -34,9 +34,12 @@ function structureProblems(structure: SheetStructure): string[] {
       const isKnown = name in structure.values || name === MONEY_UNIT || own.includes(name) || namesAbove(structure).includes(name);
       return isKnown ? [] : [`${at} speaks of ${name}`];
     }),
-    ...wordsOf(formula).filter((key) => !hasWord(key)).map((key) => `${at} says {${key}}`),
+    ...wordsOf(formula)
+      .filter((key) => !hasWord(key))
+      .map((key) => `${at} says {${key}}`),
   ]);
-  const columns = columnUses(structure).filter(({ table, column }) => !hasColumn(table, column))
+  const columns = columnUses(structure)
+    .filter(({ table, column }) => !hasColumn(table, column))
     .map(({ at, table, column }) => `${at} shows ${table}[${column}]`);
   return [...formulas, ...columns, ...placeProblems(structure)];
 }
@@ -51,14 +54,14 @@ export function columnsUnder({ columns }: TableStructure, { from, to }: RowAbove
 }
 
 const signalSpots = (table: string, signals: readonly Signal[] = []): Spot[] =>
-  signals.flatMap((signal, index) => (
-    signal.kind === "when" ? [{ at: `signal ${index + 1} of ${table}`, formula: signal.condition, table }] : []
-  ));
+  signals.flatMap((signal, index) =>
+    signal.kind === "when" ? [{ at: `signal ${index + 1} of ${table}`, formula: signal.condition, table }] : [],
+  );
 
 const barsOf = (page: SheetStructure["page"]): { at: string; table: string; gantt: GanttStructure }[] =>
-  page.flatMap((section) => (
-    section.kind === "table" && section.gantt ? [{ at: `the bars of ${section.table}`, table: section.table, gantt: section.gantt }] : []
-  ));
+  page.flatMap((section) =>
+    section.kind === "table" && section.gantt ? [{ at: `the bars of ${section.table}`, table: section.table, gantt: section.gantt }] : [],
+  );
 
 function spots(structure: SheetStructure): Spot[] {
   const { values, tables, matrices = {}, checks, kpis, page } = structure;
@@ -81,8 +84,11 @@ function spots(structure: SheetStructure): Spot[] {
       }),
       ...signalSpots(table, signals),
     ]),
-    ...Object.entries(tables).flatMap(([table, structureOf]) => Object.entries(structureOf.above ?? {}).flatMap(([name, row]) =>
-      columnsUnder(structureOf, row).map((column, index) => ({ at: `${name} above ${table}`, formula: row.cell(index + 1, column) })))),
+    ...Object.entries(tables).flatMap(([table, structureOf]) =>
+      Object.entries(structureOf.above ?? {}).flatMap(([name, row]) =>
+        columnsUnder(structureOf, row).map((column, index) => ({ at: `${name} above ${table}`, formula: row.cell(index + 1, column) })),
+      ),
+    ),
     ...timelineSpots(page),
     ...Object.entries(matrices).flatMap(([key, { cell, states }]): Spot[] => [
       { at: key, formula: cell, own: ["row_value", "column_value"] },
@@ -90,7 +96,8 @@ function spots(structure: SheetStructure): Spot[] {
     ]),
     ...Object.entries(checks).map(([key, { passes }]) => ({ at: `the check ${key}`, formula: passes })),
     ...kpis.flatMap(({ key, value, remark }): Spot[] => [
-      { at: `the number ${key}`, formula: value }, ...(remark ? [{ at: `the number ${key}`, formula: remark.value }] : []),
+      { at: `the number ${key}`, formula: value },
+      ...(remark ? [{ at: `the number ${key}`, formula: remark.value }] : []),
     ]),
     ...barsOf(page).map(({ at, table, gantt }) => ({ at, table, formula: gantt.late })),
   ];
@@ -99,34 +106,57 @@ function spots(structure: SheetStructure): Spot[] {
 /** Names that hold in the conditions of a timeline only. */
 const COLUMN_NAMES = ["day_from", "day_to"];
 
-const timelineSpots = (page: SheetStructure["page"]): Spot[] => page.flatMap((section) => {
-  if (section.kind !== "table" || !section.timeline) return [];
-  const { table, timeline: { count, day, above = {}, bars, times = [] } } = section;
-  const at = `the timeline of ${table}`;
-  return [
-    ...Array.from({ length: count + 1 }, (_, index) => ({ at, formula: day(index + 1) })),
-    ...Object.values(above).flatMap(({ cell, states = [] }) => [
-      { at, formula: cell, own: COLUMN_NAMES }, ...states.map(({ condition }) => ({ at, formula: condition, own: ["cell_value"] })),
-    ]),
-    ...bars.map(({ condition }) => ({ at, table, formula: condition, own: COLUMN_NAMES })),
-    ...times.map(({ condition }) => ({ at, formula: condition, own: COLUMN_NAMES })),
-  ];
-});
+const timelineSpots = (page: SheetStructure["page"]): Spot[] =>
+  page.flatMap((section) => {
+    if (section.kind !== "table" || !section.timeline) return [];
+    const {
+      table,
+      timeline: { count, day, above = {}, bars, times = [] },
+    } = section;
+    const at = `the timeline of ${table}`;
+    return [
+      ...Array.from({ length: count + 1 }, (_, index) => ({ at, formula: day(index + 1) })),
+      ...Object.values(above).flatMap(({ cell, states = [] }) => [
+        { at, formula: cell, own: COLUMN_NAMES },
+        ...states.map(({ condition }) => ({ at, formula: condition, own: ["cell_value"] })),
+      ]),
+      ...bars.map(({ condition }) => ({ at, table, formula: condition, own: COLUMN_NAMES })),
+      ...times.map(({ condition }) => ({ at, formula: condition, own: COLUMN_NAMES })),
+    ];
+  });
 
 function columnUses({ tables, charts, page }: SheetStructure): { at: string; table: string; column: string }[] {
   return [
     ...Object.entries(charts).flatMap(([key, { categories, series }]) =>
-      [categories, ...series].map(({ table, column }) => ({ at: `the chart ${key}`, table, column }))),
-    ...Object.entries(tables).flatMap(([table, { above = {} }]) => Object.entries(above).flatMap(([name, { from, to }]) =>
-      [from, to].map((column) => ({ at: `${name} above ${table}`, table, column })))),
+      [categories, ...series].map(({ table, column }) => ({ at: `the chart ${key}`, table, column })),
+    ),
+    ...Object.entries(tables).flatMap(([table, { above = {} }]) =>
+      Object.entries(above).flatMap(([name, { from, to }]) =>
+        [from, to].map((column) => ({ at: `${name} above ${table}`, table, column })),
+      ),
+    ),
     ...Object.entries(tables).flatMap(([table, { signals = [] }]) =>
-      signals.flatMap(({ columns }) => columns.map((column) => ({ at: `a signal of ${table}`, table, column })))),
+      signals.flatMap(({ columns }) => columns.map((column) => ({ at: `a signal of ${table}`, table, column }))),
+    ),
     ...barsOf(page).flatMap(({ at, table, gantt }) => [gantt.start, gantt.end, gantt.done].map((column) => ({ at, table, column }))),
   ];
 }
 
 /** Everything has one place on the page, and inputs say what they move. */
-function placeProblems({ values, tables, charts, matrices = {}, page, head, kpis, moves, lists, finding, origin, overview = {} }: SheetStructure): string[] {
+function placeProblems({
+  values,
+  tables,
+  charts,
+  matrices = {},
+  page,
+  head,
+  kpis,
+  moves,
+  lists,
+  finding,
+  origin,
+  overview = {},
+}: SheetStructure): string[] {
   const above = [finding, origin].filter((name) => name !== undefined);
   const shown = [...above, ...head, ...page.flatMap((section) => ("values" in section ? section.values : []))];
   const homes = new Set([...shown, ...kpis.map(({ value }) => value)]);
@@ -142,13 +172,29 @@ function placeProblems({ values, tables, charts, matrices = {}, page, head, kpis
   const missing = (list: readonly string[], all: object, what: string): string[] =>
     list.filter((key) => !(key in all)).map((key) => `there is no ${what} ${key}`);
   return [
-    ...twice(shown, "the value"), ...twice(laid, "the table"), ...twice(drawn, "the chart"),
-    ...missing(shown, values, "value"), ...missing(laid, tables, "table"),
-    ...missing(drawn, charts, "chart"), ...missing(listed, lists, "list"),
-    ...missing(page.flatMap((section) => (section.kind === "matrix" ? [section.matrix] : [])), matrices, "matrix"),
-    ...missing(Object.values(overview), values, "value"), ...missing(Object.keys(moves), values, "input"), ...missing(Object.values(moves).flat(), values, "result"),
-    ...Object.keys(values).filter((name) => !homes.has(name)).map((name) => `${name} stands nowhere`),
-    ...Object.keys(tables).filter((table) => !laid.includes(table)).map((table) => `the table ${table} stands nowhere`),
-    ...Object.keys(charts).filter((chart) => !drawn.includes(chart)).map((chart) => `the chart ${chart} stands nowhere`),
+    ...twice(shown, "the value"),
+    ...twice(laid, "the table"),
+    ...twice(drawn, "the chart"),
+    ...missing(shown, values, "value"),
+    ...missing(laid, tables, "table"),
+    ...missing(drawn, charts, "chart"),
+    ...missing(listed, lists, "list"),
+    ...missing(
+      page.flatMap((section) => (section.kind === "matrix" ? [section.matrix] : [])),
+      matrices,
+      "matrix",
+    ),
+    ...missing(Object.values(overview), values, "value"),
+    ...missing(Object.keys(moves), values, "input"),
+    ...missing(Object.values(moves).flat(), values, "result"),
+    ...Object.keys(values)
+      .filter((name) => !homes.has(name))
+      .map((name) => `${name} stands nowhere`),
+    ...Object.keys(tables)
+      .filter((table) => !laid.includes(table))
+      .map((table) => `the table ${table} stands nowhere`),
+    ...Object.keys(charts)
+      .filter((chart) => !drawn.includes(chart))
+      .map((chart) => `the chart ${chart} stands nowhere`),
   ];
 }

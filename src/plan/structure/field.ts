@@ -89,8 +89,11 @@ export const choice = (list: string): EnteredField => ({ kind: "entered", unit: 
 /** A list that a planner extends: owners, channels. */
 export const openChoice = (list: string): EnteredField => ({ kind: "entered", unit: "text", entry: { kind: "choice", list, open: true } });
 /** One of the texts in a column of another table. */
-export const choiceFrom = (table: string, column: string): EnteredField =>
-  ({ kind: "entered", unit: "text", entry: { kind: "choiceFrom", table, column } });
+export const choiceFrom = (table: string, column: string): EnteredField => ({
+  kind: "entered",
+  unit: "text",
+  entry: { kind: "choiceFrom", table, column },
+});
 
 /** A formula over keys, for checks and signals. */
 export const keyed = (text: TemplateStringsArray, ...parts: readonly (string | number)[]): KeyedFormula =>

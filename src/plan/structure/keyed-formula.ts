@@ -4,8 +4,10 @@ import { textInFormula } from "../../core/cells/text-in-formula";
 
 /**
  * A formula over keys, as a structure writes it: `[@cpc]` a column in this row, `[@m01:m12]` those from one to another, `channels[cpc]` a
- * column of a table, `channels[#headers]` its header row, `[#]` the row's place in its table from 1, `campaign_budget` a name, `{below}` a word
- * of the sheet's language. Sums are in the sheet's unit, prices in the base unit: `*money_unit` turns the one into the other, and is left out
+ * column of a table, `channels[#headers]` its header row, `[#]` the row's place in its table from 1, `campaign_budget`
+ * a name, `{below}` a word
+ * of the sheet's language. Sums are in the sheet's unit, prices in the base unit: `*money_unit` turns the one into the
+ * other, and is left out
  * where both are the same.
  */
 export type KeyedFormula = string;
@@ -28,8 +30,7 @@ export interface KeyWriter {
 
 /** Something a formula depends on. */
 export type Dependency =
-  | { readonly kind: "name"; readonly name: string }
-  | { readonly kind: "column"; readonly table: string; readonly column: string };
+  { readonly kind: "name"; readonly name: string } | { readonly kind: "column"; readonly table: string; readonly column: string };
 
 /** The cell that says how much of the base unit one of the sheet's is. */
 export const MONEY_UNIT = "money_unit";
@@ -41,11 +42,17 @@ export function writeFormula(keyed: KeyedFormula, writer: KeyWriter): string {
   const written = tokens.map(({ kind, text }, index) => {
     if (!writer.countsInUnit && (converts(index) || (kind === "operator" && converts(index + 1)))) return "";
     switch (kind) {
-      case "table": return writePart(text, writer);
-      case "brace-open": case "brace-close": return isWord(tokens, index, kind === "brace-open" ? 1 : -1) ? "" : text;
-      case "name": return isWord(tokens, index, 0) ? textInFormula(writer.word(text)) : writer.name(text);
-      case "reference": throw new Error(`“${keyed}” speaks of ${text}, which is an address and no key`);
-      default: return text;
+      case "table":
+        return writePart(text, writer);
+      case "brace-open":
+      case "brace-close":
+        return isWord(tokens, index, kind === "brace-open" ? 1 : -1) ? "" : text;
+      case "name":
+        return isWord(tokens, index, 0) ? textInFormula(writer.word(text)) : writer.name(text);
+      case "reference":
+        throw new Error(`“${keyed}” speaks of ${text}, which is an address and no key`);
+      default:
+        return text;
     }
   });
   return `=${written.join("")}`;
@@ -53,7 +60,9 @@ export function writeFormula(keyed: KeyedFormula, writer: KeyWriter): string {
 
 /** A written formula with something in the place of some of its names. */
 export const replaceNames = (written: string, replacements: Readonly<Record<string, string>>): string =>
-  tokenizeFormula(written).map(({ kind, text }) => (kind === "name" ? (replacements[text] ?? text) : text)).join("");
+  tokenizeFormula(written)
+    .map(({ kind, text }) => (kind === "name" ? (replacements[text] ?? text) : text))
+    .join("");
 
 /** Whether the braces at this token hold one name: `{below}`. The offset leads to that name. */
 function isWord(tokens: readonly FormulaToken[], index: number, offset: -1 | 0 | 1): boolean {
@@ -81,10 +90,14 @@ function readPart(text: string): KeyedPart {
 function writePart(text: string, writer: KeyWriter): string {
   const { kind, table, column, to } = readPart(text);
   switch (kind) {
-    case "here": return writer.here(column, to);
-    case "column": return writer.column(table, column, to);
-    case "headers": return writer.headers(table);
-    case "place": return writer.place();
+    case "here":
+      return writer.here(column, to);
+    case "column":
+      return writer.column(table, column, to);
+    case "headers":
+      return writer.headers(table);
+    case "place":
+      return writer.place();
   }
 }
 

@@ -84,7 +84,8 @@ export interface MatrixStructure {
   readonly cell: KeyedFormula;
   readonly unit: Unit;
   /**
-   * Over names, with `cell_value` for the cell itself and `row_value` and `column_value` for the edges; only numbers are judged, unless what is
+   * Over names, with `cell_value` for the cell itself and `row_value` and `column_value` for the edges; only numbers
+   * are judged, unless what is
    * told is the place and not the number.
    */
   readonly states: readonly { readonly condition: KeyedFormula; readonly state: State; readonly blanks?: boolean }[];
@@ -98,9 +99,13 @@ export type Section =
   | { readonly kind: "texts"; readonly key: string; readonly values: readonly string[] }
   /** A table, with bars that follow its dates, or a chart in the white space beside a narrow one. */
   | {
-    readonly kind: "table"; readonly key: string; readonly table: string;
-    readonly gantt?: GanttStructure; readonly timeline?: TimelineStructure; readonly chart?: string;
-  }
+      readonly kind: "table";
+      readonly key: string;
+      readonly table: string;
+      readonly gantt?: GanttStructure;
+      readonly timeline?: TimelineStructure;
+      readonly chart?: string;
+    }
   | { readonly kind: "matrix"; readonly key: string; readonly matrix: string }
   | { readonly kind: "charts"; readonly key: string; readonly charts: readonly string[] }
   /**
@@ -124,7 +129,8 @@ export interface GanttStructure {
 export type TimelineLook = "bar" | "done" | "late" | "period" | "good" | "warn" | "bad" | "off";
 
 /**
- * Columns of time right of a table, weeks or half months, that its rows are drawn in. Conditions speak of `day_from` and `day_to`, the first
+ * Columns of time right of a table, weeks or half months, that its rows are drawn in. Conditions speak of `day_from`
+ * and `day_to`, the first
  * and the last day of a column, and of the columns of the row.
  */
 export interface TimelineStructure {
@@ -136,12 +142,17 @@ export interface TimelineStructure {
   /** Months stand over the days; where the columns are months, the days would be all ones. */
   readonly days: boolean;
   /** Figures over each column, by key of their words; the states speak of `cell_value`. */
-  readonly above?: Readonly<Record<string, {
-    readonly cell: KeyedFormula;
-    readonly unit: Unit;
-    readonly scale?: boolean;
-    readonly states?: readonly { readonly condition: KeyedFormula; readonly state: State }[];
-  }>>;
+  readonly above?: Readonly<
+    Record<
+      string,
+      {
+        readonly cell: KeyedFormula;
+        readonly unit: Unit;
+        readonly scale?: boolean;
+        readonly states?: readonly { readonly condition: KeyedFormula; readonly state: State }[];
+      }
+    >
+  >;
   /** The first that holds colours the cell. */
   readonly bars: readonly { readonly condition: KeyedFormula; readonly look: TimelineLook }[];
   /** Times that are marked from the header down: today, days off. */
@@ -150,8 +161,20 @@ export interface TimelineStructure {
 
 /** What the overview of all plans takes from a sheet that has it, under the same name on every sheet. */
 export const OVERVIEW_NAMES = [
-  "plan_name", "plan_type", "plan_owner", "plan_start", "plan_end", "plan_status", "plan_budget", "plan_approved", "plan_committed",
-  "plan_spent", "plan_expected_sales", "plan_actual_sales", "plan_breakeven_roi", "plan_progress",
+  "plan_name",
+  "plan_type",
+  "plan_owner",
+  "plan_start",
+  "plan_end",
+  "plan_status",
+  "plan_budget",
+  "plan_approved",
+  "plan_committed",
+  "plan_spent",
+  "plan_expected_sales",
+  "plan_actual_sales",
+  "plan_breakeven_roi",
+  "plan_progress",
 ] as const;
 export type OverviewName = (typeof OVERVIEW_NAMES)[number];
 

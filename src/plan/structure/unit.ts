@@ -5,14 +5,37 @@ import { valueFormat, type ValueRole } from "../value-format";
 
 /**
  * What a value is. `amount` is money counted in the sheet's unit, `price` money that is always in the base unit (元, dollars),
- * `bar` a ratio that a chart draws beside others, where zero is none; `rate` a fraction shown as a percentage, `change` one with its sign, `ratio` a quotient such as ROI.
+ * `bar` a ratio that a chart draws beside others, where zero is none; `rate` a fraction shown as a percentage, `change`
+ * one with its sign, `ratio` a quotient such as ROI.
  */
 export type Unit =
-  | "amount" | "price" | "count" | "rate" | "percent" | "change" | "ratio" | "factor" | "decimal" | "days" | "date" | "month" | "text" | "bar";
+  | "amount"
+  | "price"
+  | "count"
+  | "rate"
+  | "percent"
+  | "change"
+  | "ratio"
+  | "factor"
+  | "decimal"
+  | "days"
+  | "date"
+  | "month"
+  | "text"
+  | "bar";
 
 const ROLES: Readonly<Record<Exclude<Unit, "percent" | "factor" | "bar">, ValueRole>> = {
-  amount: "amount", price: "moneyExact", count: "count", rate: "rate", change: "variance", ratio: "ratio", decimal: "decimal",
-  days: "days", date: "date", month: "month", text: "general",
+  amount: "amount",
+  price: "moneyExact",
+  count: "count",
+  rate: "rate",
+  change: "variance",
+  ratio: "ratio",
+  decimal: "decimal",
+  days: "days",
+  date: "date",
+  month: "month",
+  text: "general",
 };
 
 export interface UnitSetting {
@@ -36,18 +59,32 @@ export const textFormatOfUnit = (unit: Unit, setting: UnitSetting): string =>
 export function longestOfUnit(unit: Unit, { lang, moneyUnit, currency }: UnitSetting): string {
   const symbol = /^[A-Za-z]{3,}$/.test(currency.sign) ? `${currency.sign} ` : currency.sign;
   switch (unit) {
-    case "amount": return moneyUnit === "wan" ? `${symbol}88,888.88万` : `-${symbol}88,888,888`;
-    case "price": return `${symbol}88,888.88`;
-    case "count": return "88,888,888";
-    case "rate": case "change": return "-8888.8%";
-    case "percent": return "8888%";
-    case "ratio": case "bar": return "-888.88";
-    case "factor": return "8.888";
-    case "decimal": return "88,888.8";
-    case "days": return lang === "zh-CN" ? "888天" : "888 d";
-    case "date": return "8888-88-88";
-    case "month": return "8888-88";
-    case "text": return "";
+    case "amount":
+      return moneyUnit === "wan" ? `${symbol}88,888.88万` : `-${symbol}88,888,888`;
+    case "price":
+      return `${symbol}88,888.88`;
+    case "count":
+      return "88,888,888";
+    case "rate":
+    case "change":
+      return "-8888.8%";
+    case "percent":
+      return "8888%";
+    case "ratio":
+    case "bar":
+      return "-888.88";
+    case "factor":
+      return "8.888";
+    case "decimal":
+      return "88,888.8";
+    case "days":
+      return lang === "zh-CN" ? "888天" : "888 d";
+    case "date":
+      return "8888-88-88";
+    case "month":
+      return "8888-88";
+    case "text":
+      return "";
   }
 }
 

@@ -37,12 +37,16 @@ export function understandDates(column: RawColumn, context: DateContext): Column
 /** A column of dates as serials of the 1900 system, whatever they were written as. Times of day are dropped. */
 export function readDates(column: RawColumn, { dateOrder }: Pick<ColumnForm, "dateOrder">, context: DateContext): ColumnValues {
   const years = yearKeeper(context);
-  const unreadable: number[] = [], yearless: number[] = [];
+  const unreadable: number[] = [],
+    yearless: number[] = [];
   let fromText = 0;
   const serials: (number | null)[] = [];
   for (const [index, reading] of readings(column, context.dateSystem)) {
     if (reading === null && !isMissing(column.cells[index] ?? null)) unreadable.push(index);
-    if (reading === null || typeof reading === "number") { serials.push(reading); continue; }
+    if (reading === null || typeof reading === "number") {
+      serials.push(reading);
+      continue;
+    }
     fromText++;
     if (reading.kind === "full") serials.push(reading.date.serial);
     else if (reading.kind === "yearless") {
@@ -55,7 +59,10 @@ export function readDates(column: RawColumn, { dateOrder }: Pick<ColumnForm, "da
   }
   const [firstLost = 0] = unreadable;
   const lost: Note = {
-    key: "unreadableDates", certainty: "guess", cell: placeIn(column, firstLost), detail: { ...detailOf(column, firstLost), count: unreadable.length },
+    key: "unreadableDates",
+    certainty: "guess",
+    cell: placeIn(column, firstLost),
+    detail: { ...detailOf(column, firstLost), count: unreadable.length },
   };
   const notes = [...(unreadable.length > 0 ? [lost] : []), ...yearless.slice(0, 1).map((index) => yearNote(context, column, index))];
   return { values: numberValues(serials.length, (index) => serials[index] ?? null), fromText, notes };
@@ -72,7 +79,10 @@ function* readings(column: RawColumn, dateSystem: 1900 | 1904): Iterable<readonl
     return reading;
   };
   for (const [index, cell] of column.cells.entries()) {
-    yield [index, typeof cell === "string" ? (isMissing(cell) ? null : readText(cell)) : readNumber(cell, dateSystem, column.format(index))];
+    yield [
+      index,
+      typeof cell === "string" ? (isMissing(cell) ? null : readText(cell)) : readNumber(cell, dateSystem, column.format(index)),
+    ];
   }
 }
 
@@ -99,7 +109,8 @@ function yearKeeper({ corrections, year: stated }: DateContext): (month: number,
 function yearNote({ corrections, year }: DateContext, column: RawColumn, index: number): Note {
   const cell = placeIn(column, index);
   const detail = detailOf(column, index);
-  if (corrections.year !== undefined) return { key: "yearFromTitle", certainty: "chosen", cell, detail: { ...detail, year: corrections.year } };
+  if (corrections.year !== undefined)
+    return { key: "yearFromTitle", certainty: "chosen", cell, detail: { ...detail, year: corrections.year } };
   if (!year) return { key: "yearMissing", certainty: "guess", cell, detail };
   return { key: "yearFromTitle", certainty: "guess", cell: year.cell ?? cell, detail: { ...detail, year: year.year, from: year.text } };
 }

@@ -24,16 +24,29 @@ export function meaningOfBlanks(values: Values, column: number, merges: SheetCel
 }
 
 /** Takes blanks from the cell above, everywhere or within merged cells. */
-export function fillDown(values: Values, rows: readonly number[], column: number, merges: SheetCells["merges"], blanks: ColumnRecipe["blanks"]): Filled {
+export function fillDown(
+  values: Values,
+  rows: readonly number[],
+  column: number,
+  merges: SheetCells["merges"],
+  blanks: ColumnRecipe["blanks"],
+): Filled {
   const areas = mergedIn(column, merges);
   const everywhere = blanks === "asAbove" && areas.length === 0;
   if (blanks === "missing" || (areas.length === 0 && !everywhere)) return { values, filled: 0, first: -1 };
   const areaOf = (row: number) => areas.find((area) => row >= area.row && row < area.row + area.rows);
   const from = new Int32Array(rows.length);
-  let above = -1, aboveRow = -1, filled = 0, first = -1;
+  let above = -1,
+    aboveRow = -1,
+    filled = 0,
+    first = -1;
   for (const [index, row] of rows.entries()) {
     from[index] = index;
-    if (valueAt(values, index) !== null) { above = index; aboveRow = row; continue; }
+    if (valueAt(values, index) !== null) {
+      above = index;
+      aboveRow = row;
+      continue;
+    }
     const area = areaOf(row);
     if (above < 0 || (!everywhere && !(area && aboveRow >= area.row))) continue;
     from[index] = above;

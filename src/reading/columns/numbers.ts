@@ -11,11 +11,14 @@ export function understandNumbers(column: RawColumn, unit: HeaderUnit | null): C
   const comma = decimalCommaEvidence(textsOf(column));
   const currency = unit?.currency ?? firstCurrency(column, comma !== null);
   const place = comma && { row: comma.row, column: column.at };
-  const notes: readonly Note[] = comma && place
-    ? [{ key: "decimalComma", certainty: "guess", cell: place, detail: { header: column.header, text: comma.text } }]
-    : [];
+  const notes: readonly Note[] =
+    comma && place ? [{ key: "decimalComma", certainty: "guess", cell: place, detail: { header: column.header, text: comma.text } }] : [];
   return {
-    type: "number", multiplier: unit?.multiplier ?? 1, decimalMark: comma ? "," : ".", notes, ...(currency === undefined ? {} : { currency }),
+    type: "number",
+    multiplier: unit?.multiplier ?? 1,
+    decimalMark: comma ? "," : ".",
+    notes,
+    ...(currency === undefined ? {} : { currency }),
   };
 }
 
@@ -29,7 +32,9 @@ function firstCurrency(column: RawColumn, decimalComma: boolean): string | undef
 
 /** A column of numbers, whatever they were written as. What cannot be read is missing, counted and shown. */
 export function readNumbers(column: RawColumn, { decimalMark, multiplier }: ColumnForm): ColumnValues {
-  let fromText = 0, unreadable = 0, firstUnreadable = -1;
+  let fromText = 0,
+    unreadable = 0,
+    firstUnreadable = -1;
   const values = numberValues(column.cells.length, (index) => {
     const cell = column.cells[index] ?? null;
     if (isMissing(cell)) return null;
@@ -43,12 +48,15 @@ export function readNumbers(column: RawColumn, { decimalMark, multiplier }: Colu
     return parsed.scaled || parsed.percent ? parsed.value : parsed.value * multiplier;
   });
   const lost: Note = {
-    key: "unreadableNumbers", certainty: "guess", cell: placeIn(column, firstUnreadable),
+    key: "unreadableNumbers",
+    certainty: "guess",
+    cell: placeIn(column, firstUnreadable),
     detail: { ...detailOf(column, firstUnreadable), count: unreadable },
   };
   return { values, fromText, notes: unreadable > 0 ? [lost] : [] };
 }
 
 function* textsOf(column: RawColumn): Iterable<readonly [number, string]> {
-  for (const [index, cell] of column.cells.entries()) if (typeof cell === "string" && !isMissing(cell)) yield [column.rows[index] ?? 0, cell];
+  for (const [index, cell] of column.cells.entries())
+    if (typeof cell === "string" && !isMissing(cell)) yield [column.rows[index] ?? 0, cell];
 }

@@ -23,9 +23,13 @@ export interface ColumnValues {
 }
 
 /** The place of a column's cell in the source. */
-export const placeIn = (column: RawColumn, index: number): { readonly row: number; readonly column: number } =>
-  ({ row: column.rows[index] ?? 0, column: column.at });
+export const placeIn = (column: RawColumn, index: number): { readonly row: number; readonly column: number } => ({
+  row: column.rows[index] ?? 0,
+  column: column.at,
+});
 
 /** What a note says of a cell: the column's header and the cell's text. */
-export const detailOf = (column: RawColumn, index: number): { readonly header: string; readonly text: string } =>
-  ({ header: column.header, text: String(column.cells[index] ?? "") });
+export const detailOf = (column: RawColumn, index: number): { readonly header: string; readonly text: string } => ({
+  header: column.header,
+  text: String(column.cells[index] ?? ""),
+});

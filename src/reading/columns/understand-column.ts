@@ -20,7 +20,8 @@ export function understandColumn(column: RawColumn, claimed: Role | undefined, u
   }
   if (counts.date / known > 0.5 && !(claimed && isMeasure(claimed))) return understandDates(column, dates);
   const numbers = counts.number / known;
-  const claimsNumber = claimed !== undefined && (isMeasure(claimed) || claimed === "ratio" || claimed === "stock" || claimed === "visitors");
+  const claimsNumber =
+    claimed !== undefined && (isMeasure(claimed) || claimed === "ratio" || claimed === "stock" || claimed === "visitors");
   if (numbers > 0.6 || (claimsNumber && numbers > 0.2)) return understandNumbers(column, unit);
   return { type: "text", multiplier: 1, notes: [] };
 }

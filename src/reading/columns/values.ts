@@ -28,7 +28,8 @@ export function valueAt(values: Values, row: number): Value {
 export const listOf = (values: Values): readonly Value[] => Array.from({ length: lengthOf(values) }, (_, row) => valueAt(values, row));
 
 export function numberValues(length: number, numberAt: (row: number) => number | null): NumberValues {
-  const numbers = new Float64Array(length), known = new Uint8Array(length);
+  const numbers = new Float64Array(length),
+    known = new Uint8Array(length);
   for (let row = 0; row < length; row++) {
     const value = numberAt(row);
     if (value === null) continue;

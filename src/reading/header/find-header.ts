@@ -17,7 +17,10 @@ interface Candidate {
 }
 
 /** Where the header is: the earliest row of words that stands over values, weighed by how many of its words we know. */
-export function findHeader(grid: Grid, { headerRow, headerRows = 1 }: Corrections): { readonly place: HeaderPlace | null; readonly note: Note } {
+export function findHeader(
+  grid: Grid,
+  { headerRow, headerRows = 1 }: Corrections,
+): { readonly place: HeaderPlace | null; readonly note: Note } {
   if (headerRow !== undefined) {
     const place = { row: headerRow, rows: headerRows };
     return { place, note: { key: keyOf(place), certainty: "chosen", cell: { row: place.row, column: 0 }, detail: {} } };
@@ -40,14 +43,25 @@ export function findHeader(grid: Grid, { headerRow, headerRows = 1 }: Correction
 const keyOf = (place: HeaderPlace) => (place.rows === 2 ? "headerTwoRows" : "headerFound");
 
 function judge(grid: Grid, row: number): Candidate | null {
-  let texts = 0, numbers = 0, hits = 0, strength = 0, overValues = 0, filled = 0;
+  let texts = 0,
+    numbers = 0,
+    hits = 0,
+    strength = 0,
+    overValues = 0,
+    filled = 0;
   for (let column = 0; column < grid.columns; column++) {
     const kind = grid.kind(row, column);
     if (kind === "missing" && grid.text(row, column) === "") continue;
     filled++;
-    if (kind === "number" || kind === "longDigits") { numbers++; continue; }
+    if (kind === "number" || kind === "longDigits") {
+      numbers++;
+      continue;
+    }
     const match = kind === "text" ? roleOfHeader(grid.text(row, column)) : null;
-    if (match) { hits++; strength += match.by === "word" ? 2 : 1; }
+    if (match) {
+      hits++;
+      strength += match.by === "word" ? 2 : 1;
+    }
     texts++;
     if (standsOverValues(grid, row, column)) overValues++;
   }
@@ -77,9 +91,12 @@ function withSecondRow(grid: Grid, chosen: Candidate): HeaderPlace {
 function isGroupRow(grid: Grid, top: number, bottom: number): boolean {
   const groups: number[] = [];
   const names = new Set<string>();
-  let repeated = false, fillsBlank = false, span = false;
+  let repeated = false,
+    fillsBlank = false,
+    span = false;
   for (let column = 0; column < grid.columns; column++) {
-    const above = grid.text(top, column), name = grid.text(bottom, column);
+    const above = grid.text(top, column),
+      name = grid.text(bottom, column);
     const kind = grid.kind(top, column);
     if (kind === "number" || kind === "longDigits") return false;
     if (above !== "") groups.push(column);

@@ -15,11 +15,18 @@ export function headerTexts(grid: Grid, place: HeaderPlace | null): readonly Hea
   if (!place) return columns.map(() => ({ name: "", group: null, groupAt: null }));
   if (place.rows === 1) return columns.map((column) => ({ name: grid.text(place.row, column), group: null, groupAt: null }));
   const merges = (grid.cells.merges ?? []).filter((area) => area.row === place.row);
-  let group = "", groupAt: number | null = null;
+  let group = "",
+    groupAt: number | null = null;
   return columns.map((column) => {
-    const above = grid.text(place.row, column), name = grid.text(place.row + 1, column);
-    if (above !== "") { group = above; groupAt = column; }
-    else if (merges.length > 0 && !merges.some((area) => column >= area.column && column < area.column + area.columns)) { group = ""; groupAt = null; }
+    const above = grid.text(place.row, column),
+      name = grid.text(place.row + 1, column);
+    if (above !== "") {
+      group = above;
+      groupAt = column;
+    } else if (merges.length > 0 && !merges.some((area) => column >= area.column && column < area.column + area.columns)) {
+      group = "";
+      groupAt = null;
+    }
     if (name === "") return { name: above, group: null, groupAt: null };
     return group === "" ? { name, group: null, groupAt: null } : { name, group, groupAt };
   });

@@ -11,7 +11,8 @@ export interface StatedUnit {
 
 /** Words for a whole sheet, where those for a header need brackets. */
 const OF_A_SHEET: readonly (readonly [RegExp, HeaderUnit])[] = [
-  [/in thousands/i, { multiplier: 1e3, words: "thousands" }], [/in millions/i, { multiplier: 1e6, words: "millions" }],
+  [/in thousands/i, { multiplier: 1e3, words: "thousands" }],
+  [/in millions/i, { multiplier: 1e6, words: "millions" }],
 ];
 
 /** The unit that a line above the header states for the whole sheet: "单位：万元". */

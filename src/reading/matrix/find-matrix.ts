@@ -37,7 +37,10 @@ function grouped(columns: readonly ColumnRecipe[], headers: readonly HeaderText[
   const fixed: ColumnRecipe[] = [];
   for (const column of columns) {
     const header = headers[column.at];
-    if (!header?.group || header.groupAt === null) { fixed.push(column); continue; }
+    if (!header?.group || header.groupAt === null) {
+      fixed.push(column);
+      continue;
+    }
     const group = groups.get(header.groupAt) ?? { label: header.group, columns: [] };
     group.columns.push({ role: roleOfHeader(header.name)?.role ?? "other", header: header.name, at: column.at });
     groups.set(header.groupAt, group);
@@ -63,7 +66,12 @@ function plain(columns: readonly ColumnRecipe[], { year, measure, corrections }:
   const likely = across.length >= 3 && others.some((column) => column.role === "date");
   if (across.length < 2 || (!chosen && (hasMeasure || !(sure || likely)))) return null;
   const groups = across.map(({ header, at }) => ({ label: header, columns: [{ role: measure, header: "", at }] }));
-  return build(groups, others.filter((column) => column.type !== "number" || column.role !== "other"), year, across[0]?.at ?? 0);
+  return build(
+    groups,
+    others.filter((column) => column.type !== "number" || column.role !== "other"),
+    year,
+    across[0]?.at ?? 0,
+  );
 }
 
 const isHeaderDate = (header: string): boolean => readDate(header) !== null || isSerialText(header);
@@ -73,7 +81,9 @@ function build(groups: readonly LabelledGroup[], fixed: readonly ColumnRecipe[],
   const dates = groups.map((group) => headerDate(group.label, year));
   const across = dates.every((date) => date !== null) && !fixed.some((column) => column.role === "date") ? "date" : "channel";
   return {
-    across, headerAt, fixed: fixed.map(({ at }) => at),
+    across,
+    headerAt,
+    fixed: fixed.map(({ at }) => at),
     groups: groups.map(({ label, columns }, index) => ({ key: across === "date" ? (dates[index] ?? 0) : label, columns })),
   };
 }

@@ -10,7 +10,9 @@ interface Measure {
 
 /** A matrix as a list: one row per source row and group, without those where nothing was entered. */
 export function longForm(
-  matrix: MatrixRecipe, columns: readonly TableColumn[], rows: readonly number[],
+  matrix: MatrixRecipe,
+  columns: readonly TableColumn[],
+  rows: readonly number[],
 ): { readonly rows: readonly number[]; readonly columns: readonly TableColumn[] } {
   const byPlace = new Map(columns.map((column) => [column.at, column]));
   const picked: { readonly row: number; readonly group: number }[] = [];
@@ -21,12 +23,29 @@ export function longForm(
   }
   const fixed = matrix.fixed.flatMap((at) => {
     const column = byPlace.get(at);
-    return column ? [{ ...column, values: pick(column.values, picked.map(({ row }) => row)) }] : [];
+    return column
+      ? [
+          {
+            ...column,
+            values: pick(
+              column.values,
+              picked.map(({ row }) => row),
+            ),
+          },
+        ]
+      : [];
   });
   const keys = picked.map(({ group }) => matrix.groups[group]?.key ?? null);
   const isDate = matrix.across === "date";
   const key: TableColumn = {
-    at: null, header: "", type: isDate ? "date" : "text", role: matrix.across, reason: matrix.reason, multiplier: 1, fromText: 0, filled: 0,
+    at: null,
+    header: "",
+    type: isDate ? "date" : "text",
+    role: matrix.across,
+    reason: matrix.reason,
+    multiplier: 1,
+    fromText: 0,
+    filled: 0,
     values: typed(keys, isDate),
   };
   const measures = measuresOf(matrix).map((measure) => measureColumn(matrix, measure, byPlace, picked));
@@ -34,17 +53,29 @@ export function longForm(
 }
 
 function measureColumn(
-  matrix: MatrixRecipe, { role, header }: Measure, byPlace: ReadonlyMap<number | null, TableColumn>,
+  matrix: MatrixRecipe,
+  { role, header }: Measure,
+  byPlace: ReadonlyMap<number | null, TableColumn>,
   picked: readonly { readonly row: number; readonly group: number }[],
 ): TableColumn {
-  const ofGroup = matrix.groups.map(({ columns }) => byPlace.get(columns.find((each) => each.role === role && each.header === header)?.at ?? -1));
+  const ofGroup = matrix.groups.map(({ columns }) =>
+    byPlace.get(columns.find((each) => each.role === role && each.header === header)?.at ?? -1),
+  );
   const sample = ofGroup.find((column) => column !== undefined);
   return {
-    at: null, header, type: "number", role, multiplier: sample?.multiplier ?? 1, filled: 0,
+    at: null,
+    header,
+    type: "number",
+    role,
+    multiplier: sample?.multiplier ?? 1,
+    filled: 0,
     reason: sample?.reason.key === "headerWord" ? sample.reason : matrix.reason,
     ...(sample?.currency === undefined ? {} : { currency: sample.currency }),
     atOfRow: picked.map(({ group }) => ofGroup[group]?.at ?? -1),
-    values: typed(picked.map(({ row, group }) => valueIn(ofGroup[group], row)), true),
+    values: typed(
+      picked.map(({ row, group }) => valueIn(ofGroup[group], row)),
+      true,
+    ),
     fromText: ofGroup.reduce((sum, column) => sum + (column?.fromText ?? 0), 0),
   };
 }
@@ -58,6 +89,7 @@ function typed(list: readonly Value[], isNumber: boolean): Values {
 
 function measuresOf(matrix: MatrixRecipe): readonly Measure[] {
   const seen = new Map<string, Measure>();
-  for (const group of matrix.groups) for (const { role, header } of group.columns) if (!seen.has(header)) seen.set(header, { role, header });
+  for (const group of matrix.groups)
+    for (const { role, header } of group.columns) if (!seen.has(header)) seen.set(header, { role, header });
   return [...seen.values()];
 }

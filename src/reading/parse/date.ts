@@ -20,7 +20,10 @@ export interface AmbiguousDate {
   readonly year: number;
 }
 
-export type DateReading = { readonly kind: "full"; readonly date: ParsedDate } | { readonly kind: "yearless"; readonly date: YearlessDate } | { readonly kind: "ambiguous"; readonly date: AmbiguousDate };
+export type DateReading =
+  | { readonly kind: "full"; readonly date: ParsedDate }
+  | { readonly kind: "yearless"; readonly date: YearlessDate }
+  | { readonly kind: "ambiguous"; readonly date: AmbiguousDate };
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const MONTH_NAME = "(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\\.?";
@@ -50,7 +53,10 @@ const PATTERNS: readonly Pattern[] = [
   [/^(\d{2})年(\d{1,2})月(\d{1,2})[日号]$/, (m) => full(`20${m[1]}`, Number(m[2]), m[3])],
   [/^(\d{1,2})月(\d{1,2})[日号]?$/, (m) => yearless(Number(m[1]), m[2])],
   [/^(\d{1,2})月份?$/, (m) => yearless(Number(m[1]), undefined)],
-  [/^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/, (m) => ({ kind: "ambiguous", date: { first: Number(m[1]), second: Number(m[2]), year: Number(m[3]) } })],
+  [
+    /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/,
+    (m) => ({ kind: "ambiguous", date: { first: Number(m[1]), second: Number(m[2]), year: Number(m[3]) } }),
+  ],
   [new RegExp(`^${MONTH_NAME} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})$`, "i"), (m) => full(m[3], monthOf(m[1]), m[2])],
   [new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?[ -]${MONTH_NAME}[ -,]+(\\d{4})$`, "i"), (m) => full(m[3], monthOf(m[2]), m[1])],
   [new RegExp(`^${MONTH_NAME}[ -,]*(\\d{4})$`, "i"), (m) => full(m[2], monthOf(m[1]), undefined)],

@@ -10,14 +10,35 @@ export interface ParsedNumber {
 }
 
 const SCALES: Readonly<Record<string, number>> = {
-  千: 1e3, 万: 1e4, 十万: 1e5, 百万: 1e6, 千万: 1e7, 亿: 1e8, w: 1e4, k: 1e3, m: 1e6, mn: 1e6, b: 1e9, bn: 1e9,
+  千: 1e3,
+  万: 1e4,
+  十万: 1e5,
+  百万: 1e6,
+  千万: 1e7,
+  亿: 1e8,
+  w: 1e4,
+  k: 1e3,
+  m: 1e6,
+  mn: 1e6,
+  b: 1e9,
+  bn: 1e9,
 };
 
 const CURRENCY_SIGN: readonly (readonly [RegExp, string])[] = [
-  [/^(?:rmb|cny|人民币|cn¥)/i, "CNY"], [/^(?:us\$|usd|美元)/i, "USD"], [/^(?:hk\$|hkd|港币)/i, "HKD"], [/^[¥]/, "CNY"], [/^\$/, "USD"], [/^(?:€|eur)/i, "EUR"], [/^(?:£|gbp)/i, "GBP"],
+  [/^(?:rmb|cny|人民币|cn¥)/i, "CNY"],
+  [/^(?:us\$|usd|美元)/i, "USD"],
+  [/^(?:hk\$|hkd|港币)/i, "HKD"],
+  [/^[¥]/, "CNY"],
+  [/^\$/, "USD"],
+  [/^(?:€|eur)/i, "EUR"],
+  [/^(?:£|gbp)/i, "GBP"],
 ];
 const CURRENCY_WORD: readonly (readonly [RegExp, string])[] = [
-  [/(?:元|rmb|cny|人民币|¥)$/i, "CNY"], [/(?:美元|usd|\$)$/i, "USD"], [/(?:€|eur)$/i, "EUR"], [/(?:£|gbp)$/i, "GBP"], [/(?:港币|hkd)$/i, "HKD"],
+  [/(?:元|rmb|cny|人民币|¥)$/i, "CNY"],
+  [/(?:美元|usd|\$)$/i, "USD"],
+  [/(?:€|eur)$/i, "EUR"],
+  [/(?:£|gbp)$/i, "GBP"],
+  [/(?:港币|hkd)$/i, "HKD"],
 ];
 const COUNTER = /(?:人次|人|次|单|件|个|笔|台|位|名|条|份|天)$/;
 
@@ -33,16 +54,35 @@ export function parseNumber(text: string, decimalComma = false): ParsedNumber | 
   let negative = false;
   let currency: string | undefined;
   const inParentheses = /^\((.+)\)$/.exec(rest);
-  if (inParentheses?.[1] !== undefined) { negative = true; rest = inParentheses[1].trim(); }
+  if (inParentheses?.[1] !== undefined) {
+    negative = true;
+    rest = inParentheses[1].trim();
+  }
   const takeSign = () => {
     const sign = /^([+-])\s*(?=\S)/.exec(rest);
-    if (sign) { negative = negative !== (sign[1] === "-"); rest = rest.slice(sign[0].length); }
+    if (sign) {
+      negative = negative !== (sign[1] === "-");
+      rest = rest.slice(sign[0].length);
+    }
   };
   takeSign();
-  for (const [sign, code] of CURRENCY_SIGN) if (sign.test(rest)) { currency = code; rest = rest.replace(sign, "").trim(); break; }
+  for (const [sign, code] of CURRENCY_SIGN)
+    if (sign.test(rest)) {
+      currency = code;
+      rest = rest.replace(sign, "").trim();
+      break;
+    }
   takeSign();
-  if (/\d-$/.test(rest)) { negative = !negative; rest = rest.slice(0, -1); }
-  for (const [word, code] of CURRENCY_WORD) if (word.test(rest)) { currency ??= code; rest = rest.replace(word, "").trim(); break; }
+  if (/\d-$/.test(rest)) {
+    negative = !negative;
+    rest = rest.slice(0, -1);
+  }
+  for (const [word, code] of CURRENCY_WORD)
+    if (word.test(rest)) {
+      currency ??= code;
+      rest = rest.replace(word, "").trim();
+      break;
+    }
   const percent = rest.endsWith("%");
   if (percent) rest = rest.slice(0, -1).trim();
   else rest = rest.replace(COUNTER, "").trim();

@@ -51,14 +51,18 @@ export function assignRoles(columns: readonly Typed[], corrections: Corrections)
   }
   const open = columns.filter((column) => !roles.has(column.at) || roles.get(column.at)?.reason.key === "headerAgainstValues");
   guessFromValues(open, taken, give);
-  const unknown = (column: Typed): Assigned =>
-    ({ role: "other", reason: noteOn(column, { key: "noClue", certainty: "guess", detail: { header: column.header } }) });
+  const unknown = (column: Typed): Assigned => ({
+    role: "other",
+    reason: noteOn(column, { key: "noClue", certainty: "guess", detail: { header: column.header } }),
+  });
   return columns.map((column) => roles.get(column.at) ?? unknown(column));
 }
 
 /** A note with the cell it rests on: the header, or the first value. */
-const noteOn = (column: Typed, note: Omit<Note, "cell">, onValues = false): Note =>
-  ({ ...note, cell: { row: onValues ? column.firstRow : column.headerRow, column: column.at } });
+const noteOn = (column: Typed, note: Omit<Note, "cell">, onValues = false): Note => ({
+  ...note,
+  cell: { row: onValues ? column.firstRow : column.headerRow, column: column.at },
+});
 
 function fits(role: Role, type: ColumnType): boolean {
   if (type === "empty") return true;
@@ -76,7 +80,12 @@ function guessFromValues(open: readonly Typed[], taken: ReadonlyMap<Role, string
     give(column, role, { key, certainty: "guess", detail: { header: column.header, role, text: firstText(column.values()) } }, true);
     left.delete(column);
   };
-  if (!taken.has("date")) guess([...left].find((column) => column.type === "date"), "date", "valuesAreDates");
+  if (!taken.has("date"))
+    guess(
+      [...left].find((column) => column.type === "date"),
+      "date",
+      "valuesAreDates",
+    );
   for (const column of [...left]) if (column.type === "id") guess(column, "id", "valuesAreIds");
   if (taken.has("channel")) return;
   const texts = [...left].filter((column) => column.type === "text");

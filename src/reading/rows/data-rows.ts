@@ -23,8 +23,15 @@ export function dataRows(grid: Grid, recipe: Pick<Recipe, "header" | "headers" |
   const fields = headers.filter((header) => header.name !== "").length;
   let broken = false;
   for (let row = place ? place.row + place.rows : 0; row < grid.rows; row++) {
-    if (wanted.has(row)) { kept.push(row); continue; }
-    if (grid.isBlankRow(row)) { dropped.push({ row, reason: "blank" }); broken = true; continue; }
+    if (wanted.has(row)) {
+      kept.push(row);
+      continue;
+    }
+    if (grid.isBlankRow(row)) {
+      dropped.push({ row, reason: "blank" });
+      broken = true;
+      continue;
+    }
     const why = judge(grid, row, place, fields, labelColumns);
     if (why) {
       dropped.push(why);
@@ -35,7 +42,10 @@ export function dataRows(grid: Grid, recipe: Pick<Recipe, "header" | "headers" |
       dropped.push(because(grid, row, "secondTable", firstFilled(grid, row)));
       break;
     }
-    if (hidden.has(row)) { dropped.push({ row, reason: "hidden" }); continue; }
+    if (hidden.has(row)) {
+      dropped.push({ row, reason: "hidden" });
+      continue;
+    }
     kept.push(row);
     broken = false;
   }
@@ -48,8 +58,12 @@ export function mayHoldLabel(header: string): boolean {
   return role === undefined || (role !== "note" && role !== "ratio" && !isMeasure(role));
 }
 
-const because = (grid: Grid, row: number, reason: DroppedRow["reason"], column: number): DroppedRow =>
-  ({ row, reason, cell: { row, column }, text: grid.text(row, column) });
+const because = (grid: Grid, row: number, reason: DroppedRow["reason"], column: number): DroppedRow => ({
+  row,
+  reason,
+  cell: { row, column },
+  text: grid.text(row, column),
+});
 
 function judge(grid: Grid, row: number, place: HeaderPlace | null, fields: number, labels: readonly number[]): DroppedRow | null {
   for (const column of labels) {

@@ -5,7 +5,10 @@ export type TotalKind = "total" | "subtotal" | "summary";
 const BARE: readonly (readonly [TotalKind, RegExp])[] = [
   ["subtotal", /^(?:小计|subtotal|sub-total|sub total)$/i],
   ["total", /^(?:合计|总计|汇总|共计|总和|总数|总合计|合计值|整体|总体|全部合计|grand total|totals?|sum|overall|summary)$/i],
-  ["summary", /^(?:平均|平均值|均值|日均|月均|周均|周平均|中位数|最大值|最小值|average|avg\.?|mean|median|daily average|环比|同比|增长率|占比)$/i],
+  [
+    "summary",
+    /^(?:平均|平均值|均值|日均|月均|周均|周平均|中位数|最大值|最小值|average|avg\.?|mean|median|daily average|环比|同比|增长率|占比)$/i,
+  ],
 ];
 
 const LONGER: readonly (readonly [TotalKind, RegExp])[] = [

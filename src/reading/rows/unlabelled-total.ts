@@ -31,7 +31,8 @@ function hasValue({ values }: TableColumn): boolean {
 }
 
 function equalsRest(measures: readonly TableColumn[], row: number): boolean {
-  let equal = 0, different = 0;
+  let equal = 0,
+    different = 0;
   for (const { values } of measures) {
     const value = valueAt(values, row);
     if (typeof value !== "number" || value === 0) continue;

@@ -14,11 +14,22 @@ const useStyles = makeStyles({
     "::backdrop": { backgroundColor: tokens.colorBackgroundOverlay },
     "@media (forced-colors: active)": { border: "1px solid CanvasText" },
   },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "anywhere",
+  },
   body: { marginBlock: tokens.spacingVerticalM, overflowWrap: "anywhere" },
   lines: {
-    maxHeight: "40vh", overflowY: "auto", margin: 0, marginBottom: tokens.spacingVerticalM, paddingInlineStart: tokens.spacingHorizontalL,
-    fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200,
+    maxHeight: "40vh",
+    overflowY: "auto",
+    margin: 0,
+    marginBottom: tokens.spacingVerticalM,
+    paddingInlineStart: tokens.spacingHorizontalL,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
   },
   line: { overflowWrap: "anywhere", marginBottom: tokens.spacingVerticalXS },
   actions: { display: "flex", flexWrap: "wrap", justifyContent: "flex-end", gap: tokens.spacingHorizontalS },
@@ -48,19 +59,38 @@ export function ConfirmDialog({ question, onAnswer }: { readonly question: Quest
   }, []);
   return (
     <dialog
-      ref={dialog} role="alertdialog" aria-labelledby={`${id}title`} aria-describedby={`${id}body`} className={styles.dialog}
-      onCancel={(event) => { event.preventDefault(); onAnswer(false); }}
+      ref={dialog}
+      role="alertdialog"
+      aria-labelledby={`${id}title`}
+      aria-describedby={`${id}body`}
+      className={styles.dialog}
+      onCancel={(event) => {
+        event.preventDefault();
+        onAnswer(false);
+      }}
     >
-      <h2 id={`${id}title`} className={styles.title}>{question.title}</h2>
-      <p id={`${id}body`} className={styles.body}>{question.body}</p>
+      <h2 id={`${id}title`} className={styles.title}>
+        {question.title}
+      </h2>
+      <p id={`${id}body`} className={styles.body}>
+        {question.body}
+      </p>
       {question.lines && question.lines.length > 0 && (
         <ul className={styles.lines} tabIndex={0} aria-labelledby={`${id}title`}>
-          {question.lines.map((line, index) => <li key={index} className={styles.line}>{line}</li>)}
+          {question.lines.map((line, index) => (
+            <li key={index} className={styles.line}>
+              {line}
+            </li>
+          ))}
         </ul>
       )}
       <div className={styles.actions}>
-        <Button autoFocus onClick={() => onAnswer(false)}>{question.no}</Button>
-        <Button appearance="primary" onClick={() => onAnswer(true)}>{question.yes}</Button>
+        <Button autoFocus onClick={() => onAnswer(false)}>
+          {question.no}
+        </Button>
+        <Button appearance="primary" onClick={() => onAnswer(true)}>
+          {question.yes}
+        </Button>
       </div>
     </dialog>
   );

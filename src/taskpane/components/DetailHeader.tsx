@@ -4,7 +4,12 @@ import { useEffect, useRef } from "react";
 import { usePageStyles } from "./use-page-styles";
 
 const useStyles = makeStyles({
-  header: { display: "flex", alignItems: "flex-start", gap: tokens.spacingHorizontalXS, marginLeft: `calc(-1 * ${tokens.spacingHorizontalXS})` },
+  header: {
+    display: "flex",
+    alignItems: "flex-start",
+    gap: tokens.spacingHorizontalXS,
+    marginLeft: `calc(-1 * ${tokens.spacingHorizontalXS})`,
+  },
   title: { paddingTop: "2px" },
 });
 
@@ -24,7 +29,9 @@ export function DetailHeader({ title, back, onBack }: { readonly title: string; 
   return (
     <div className={styles.header}>
       <Button appearance="subtle" icon={<ArrowLeft20Regular />} aria-label={back} title={back} onClick={onBack} />
-      <h1 ref={heading} tabIndex={-1} className={`${page.title} ${styles.title}`}>{title}</h1>
+      <h1 ref={heading} tabIndex={-1} className={`${page.title} ${styles.title}`}>
+        {title}
+      </h1>
     </div>
   );
 }

@@ -22,7 +22,9 @@ export function Details({ summary, text }: { readonly summary: string; readonly 
     <details className={styles.box}>
       <summary className={styles.summary}>{summary}</summary>
       {/* The text scrolls, so the keyboard must reach it. */}
-      <pre className={styles.text} tabIndex={0}>{text}</pre>
+      <pre className={styles.text} tabIndex={0}>
+        {text}
+      </pre>
     </details>
   );
 }

@@ -12,7 +12,9 @@ export function Found({ message, nothing }: Props) {
   const page = usePageStyles();
   return (
     <>
-      <p role="status" className={nothing ? page.text : page.hidden}>{message}</p>
+      <p role="status" className={nothing ? page.text : page.hidden}>
+        {message}
+      </p>
       {nothing && (
         <>
           <p className={page.muted}>{nothing.help}</p>

@@ -4,7 +4,13 @@ import type { Notice } from "../services";
 import { Details } from "./Details";
 
 const useStyles = makeStyles({
-  bar: { borderRadius: 0, borderLeftStyle: "none", borderRightStyle: "none", borderBottomStyle: "none", paddingBlock: tokens.spacingVerticalS },
+  bar: {
+    borderRadius: 0,
+    borderLeftStyle: "none",
+    borderRightStyle: "none",
+    borderBottomStyle: "none",
+    paddingBlock: tokens.spacingVerticalS,
+  },
   body: { overflowWrap: "anywhere" },
   line: { display: "block" },
 });
@@ -30,9 +36,22 @@ export default function NoticeBar({ notice, words, onClose }: Props) {
         {notice.body && <span className={styles.line}>{notice.body}</span>}
         {notice.details && <Details summary={words.details} text={notice.details} />}
       </MessageBarBody>
-      <MessageBarActions containerAction={<Button appearance="transparent" size="small" icon={<Dismiss16Regular />} aria-label={words.close} onClick={onClose} />}>
+      <MessageBarActions
+        containerAction={
+          <Button appearance="transparent" size="small" icon={<Dismiss16Regular />} aria-label={words.close} onClick={onClose} />
+        }
+      >
         {notice.actions?.map(({ label, run }) => (
-          <Button key={label} size="small" onClick={() => { onClose(); void run(); }}>{label}</Button>
+          <Button
+            key={label}
+            size="small"
+            onClick={() => {
+              onClose();
+              void run();
+            }}
+          >
+            {label}
+          </Button>
         ))}
       </MessageBarActions>
     </MessageBar>

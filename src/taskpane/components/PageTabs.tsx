@@ -88,8 +88,17 @@ export function PageTabs({ page, names, label, onChoose }: Props) {
           const Icon = ICONS[id][selected ? 1 : 0];
           return (
             <button
-              key={id} type="button" role="tab" id={`tab-${id}`} aria-controls={`page-${id}`} aria-selected={selected} aria-label={names[id]}
-              title={names[id]} tabIndex={selected ? 0 : -1} className={mergeClasses(styles.tab, selected && styles.selected)} onClick={() => onChoose(id)}
+              key={id}
+              type="button"
+              role="tab"
+              id={`tab-${id}`}
+              aria-controls={`page-${id}`}
+              aria-selected={selected}
+              aria-label={names[id]}
+              title={names[id]}
+              tabIndex={selected ? 0 : -1}
+              className={mergeClasses(styles.tab, selected && styles.selected)}
+              onClick={() => onChoose(id)}
             >
               <Icon aria-hidden className={mergeClasses(styles.icon, selected && styles.selectedIcon)} />
               <span className={selected ? undefined : styles.label}>{names[id]}</span>

@@ -13,7 +13,14 @@ export function SearchField({ label, hint, clear, query, onQuery }: Props) {
   const change: SearchBoxProps["onChange"] = (_, { value }) => onQuery(value);
   return (
     <search>
-      <SearchBox style={{ width: "100%", maxWidth: "none" }} aria-label={label} placeholder={hint} value={query} onChange={change} dismiss={{ "aria-label": clear }} />
+      <SearchBox
+        style={{ width: "100%", maxWidth: "none" }}
+        aria-label={label}
+        placeholder={hint}
+        value={query}
+        onChange={change}
+        dismiss={{ "aria-label": clear }}
+      />
     </search>
   );
 }

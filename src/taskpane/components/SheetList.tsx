@@ -11,8 +11,21 @@ import { ConfirmDialog } from "./ConfirmDialog";
 import { usePageStyles } from "./use-page-styles";
 
 const useStyles = makeStyles({
-  item: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, paddingBlock: tokens.spacingVerticalS, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  name: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+  item: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    paddingBlock: tokens.spacingVerticalS,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  name: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "anywhere",
+  },
   mark: {
     paddingInline: tokens.spacingHorizontalS,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
@@ -52,7 +65,10 @@ export function SheetList({ plans, onChanged }: Props) {
       return;
     }
     const cells = damage.cells.length;
-    if (!(await ask({ title: confirm.restoreTitle(sheetName, cells), body: confirm.restoreBody, lines, yes: confirm.restoreYes, no: cancel }))) return;
+    if (
+      !(await ask({ title: confirm.restoreTitle(sheetName, cells), body: confirm.restoreBody, lines, yes: confirm.restoreYes, no: cancel }))
+    )
+      return;
     const done = await port.restoreFormulas(sheetId, planOf);
     notify({ intent: "success", title: words.restored(done.cells.length), sheetId });
     await onChanged();
@@ -76,21 +92,39 @@ export function SheetList({ plans, onChanged }: Props) {
                 {hasSamples && <span className={styles.mark}>{words.hasSamples}</span>}
               </span>
               <span className={styles.actions}>
-                <Button size="small" aria-label={words.goToSheet(sheetName)} onClick={() => void run(`go ${sheetId}`, () => port.goTo(sheetId))}>{words.goTo}</Button>
+                <Button
+                  size="small"
+                  aria-label={words.goToSheet(sheetName)}
+                  onClick={() => void run(`go ${sheetId}`, () => port.goTo(sheetId))}
+                >
+                  {words.goTo}
+                </Button>
                 {hasSamples && (
-                  <Button size="small" disabledFocusable={busy !== undefined} aria-label={words.clearSheet(sheetName)} onClick={() => void run(`clear ${sheetId}`, () => clear(plan))}>
+                  <Button
+                    size="small"
+                    disabledFocusable={busy !== undefined}
+                    aria-label={words.clearSheet(sheetName)}
+                    onClick={() => void run(`clear ${sheetId}`, () => clear(plan))}
+                  >
                     {words.clear}
                   </Button>
                 )}
                 {identity.kind === "template" && (
                   <Button
-                    size="small" disabledFocusable={busy !== undefined} aria-label={words.restoreSheet(sheetName)}
+                    size="small"
+                    disabledFocusable={busy !== undefined}
+                    aria-label={words.restoreSheet(sheetName)}
                     onClick={() => void run(`restore ${sheetId}`, () => restore(plan))}
                   >
                     {words.restore}
                   </Button>
                 )}
-                <Button size="small" disabledFocusable={busy !== undefined} aria-label={words.removeSheet(sheetName)} onClick={() => void run(`remove ${sheetId}`, () => remove(plan))}>
+                <Button
+                  size="small"
+                  disabledFocusable={busy !== undefined}
+                  aria-label={words.removeSheet(sheetName)}
+                  onClick={() => void run(`remove ${sheetId}`, () => remove(plan))}
+                >
                   {words.remove}
                 </Button>
               </span>

@@ -34,4 +34,5 @@ export function editOf(cell: FormulaCell, { definition, call }: OwnCall): CellEd
 }
 
 /** The cell's formula with another call in the place of the one that was opened. */
-export const withCall = ({ formula, start, end }: CellEdit, call: string): string => `${formula.slice(0, start)}${call.replace(/^=/, "")}${formula.slice(end)}`;
+export const withCall = ({ formula, start, end }: CellEdit, call: string): string =>
+  `${formula.slice(0, start)}${call.replace(/^=/, "")}${formula.slice(end)}`;

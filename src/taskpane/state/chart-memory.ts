@@ -32,15 +32,21 @@ const restoreRate = (key: keyof AskedEconomics, rate: unknown): AskedEconomics =
 
 function restoreEntry(entry: unknown): ChartMemory["readings"] {
   if (typeof entry !== "object" || entry === null) return [];
-  const { key, hints } = entry as { key?: unknown; hints?: { roles?: unknown; form?: unknown; wideMeasure?: unknown; includeHidden?: unknown } };
+  const { key, hints } = entry as {
+    key?: unknown;
+    hints?: { roles?: unknown; form?: unknown; wideMeasure?: unknown; includeHidden?: unknown };
+  };
   if (typeof key !== "string" || typeof hints !== "object" || hints === null) return [];
   const roles = Object.fromEntries(Object.entries(hints.roles ?? {}).filter(([, role]) => isRole(role))) as Readonly<Record<number, Role>>;
-  return [{
-    key, hints: {
-      roles,
-      ...(hints.form === "long" || hints.form === "wide" ? { form: hints.form } : {}),
-      ...(isRole(hints.wideMeasure) ? { wideMeasure: hints.wideMeasure } : {}),
-      ...(typeof hints.includeHidden === "boolean" ? { includeHidden: hints.includeHidden } : {}),
+  return [
+    {
+      key,
+      hints: {
+        roles,
+        ...(hints.form === "long" || hints.form === "wide" ? { form: hints.form } : {}),
+        ...(isRole(hints.wideMeasure) ? { wideMeasure: hints.wideMeasure } : {}),
+        ...(typeof hints.includeHidden === "boolean" ? { includeHidden: hints.includeHidden } : {}),
+      },
     },
-  }];
+  ];
 }

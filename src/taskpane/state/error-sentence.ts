@@ -10,7 +10,10 @@ interface Argument {
   readonly value: RawArgument | undefined;
 }
 
-/** An error value as a sentence: which argument it comes from and how to mend it. Functions of ours bring the sentence along; an error in a cell they read does not. */
+/**
+ * An error value as a sentence: which argument it comes from and how to mend it. Functions of ours bring the sentence
+ * along; an error in a cell they read does not.
+ */
 export function errorSentence({ error, message }: CellError, args: readonly Argument[], lang: Lang): string {
   const words = PANE_FUNCTION_WORDS[lang];
   if (message) return message;
@@ -20,7 +23,10 @@ export function errorSentence({ error, message }: CellError, args: readonly Argu
     const cells = (value as Rows).flat();
     const at = cells.findIndex(isCellError);
     const found = cells[at];
-    if (isCellError(found)) return cells.length === 1 ? words.argumentErrorSingle(param.text[lang].label, found.error) : words.argumentError(param.text[lang].label, found.error, at + 1);
+    if (isCellError(found))
+      return cells.length === 1
+        ? words.argumentErrorSingle(param.text[lang].label, found.error)
+        : words.argumentError(param.text[lang].label, found.error, at + 1);
   }
   const known: Readonly<Record<string, string>> = words.errors;
   return known[error] ?? words.errors.other;

@@ -53,13 +53,23 @@ export function parseOwnFormula(formula: string | undefined): ParsedFormula | un
 }
 
 /** What each call of ours in a cell's formula means, with the values of the moment. */
-export function explainFormula(cell: FormulaCell, { node, calls }: ParsedFormula, cells: (reference: string) => readonly (readonly CellValue[])[] | undefined, lang: Lang): readonly ExplainedCall[] {
+export function explainFormula(
+  cell: FormulaCell,
+  { node, calls }: ParsedFormula,
+  cells: (reference: string) => readonly (readonly CellValue[])[] | undefined,
+  lang: Lang,
+): readonly ExplainedCall[] {
   return calls.map((own) => {
     const { definition, call } = own;
     const args = definition.params.map((param, i): ExplainedArgument => {
       const arg = call.args[i];
       const given = arg !== undefined && arg.kind !== "missing";
-      return { param, written: given ? cell.formula.slice(arg.start, arg.end) : undefined, literal: arg?.kind === "literal", value: arg ? evaluate(arg, { cells, lang, dateSystem: cell.dateSystem }) : null };
+      return {
+        param,
+        written: given ? cell.formula.slice(arg.start, arg.end) : undefined,
+        literal: arg?.kind === "literal",
+        value: arg ? evaluate(arg, { cells, lang, dateSystem: cell.dateSystem }) : null,
+      };
     });
     const beyond = call.args.slice(definition.params.length).map((arg) => evaluate(arg, { cells, lang, dateSystem: cell.dateSystem }));
     const values = [...args.map(({ value }) => value), ...beyond];
@@ -69,9 +79,15 @@ export function explainFormula(cell: FormulaCell, { node, calls }: ParsedFormula
     const worked = known && result !== undefined;
     const failed = known && isCellError(result);
     return {
-      own, args, modes: modesOf(definition, values, lang), result,
+      own,
+      args,
+      modes: modesOf(definition, values, lang),
+      result,
       fault: failed ? faultOf(inDateSystem(definition, cell.dateSystem), values as RawArgument[]) : undefined,
-      needed: failed && result.error === "#SPILL!" && Array.isArray(invoked) ? { rows: invoked.length, columns: invoked[0]?.length ?? 1 } : undefined,
+      needed:
+        failed && result.error === "#SPILL!" && Array.isArray(invoked)
+          ? { rows: invoked.length, columns: invoked[0]?.length ?? 1 }
+          : undefined,
       working: worked ? workingOf(definition, values as RawArgument[], result, lang) : [],
       intermediates: worked ? intermediatesOf(inDateSystem(definition, cell.dateSystem), values as RawArgument[], lang) : [],
     };
@@ -80,6 +96,11 @@ export function explainFormula(cell: FormulaCell, { node, calls }: ParsedFormula
 
 /** A cell holds an error's code; the sentence that goes with it is the function's. */
 const withSentence = (shown: InvokeResult, invoked: InvokeResult | undefined): InvokeResult =>
-  isCellError(shown as CellValue) && invoked !== undefined && isCellError(invoked as CellValue) && (shown as CellError).error === (invoked as CellError).error ? invoked : shown;
+  isCellError(shown as CellValue) &&
+  invoked !== undefined &&
+  isCellError(invoked as CellValue) &&
+  (shown as CellError).error === (invoked as CellError).error
+    ? invoked
+    : shown;
 
 const shownIn = ({ value, spill }: FormulaCell): InvokeResult => (spill ? spill.values.map((row) => [...row]) : value);

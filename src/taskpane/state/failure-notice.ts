@@ -5,7 +5,10 @@ import type { Notice } from "../services";
 
 type Advice = keyof (typeof PANE_WORDS)["en"]["failure"]["advice"];
 
-/** Office.js error codes that a user can do something about. Source: the `Excel.ErrorCodes` of @types/office-js and the documentation on error handling. */
+/**
+ * Office.js error codes that a user can do something about. Source: the `Excel.ErrorCodes` of @types/office-js and the
+ * documentation on error handling.
+ */
 const ADVICE_OF_CODE: Readonly<Record<string, Advice>> = {
   InvalidOperationInCellEditMode: "editing",
   AccessDenied: "protected",

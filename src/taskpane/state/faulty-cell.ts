@@ -14,14 +14,19 @@ export interface WrittenArgument {
 }
 
 /** The cell, with its sheet, whose content makes a call fail; undefined where that is no single cell of a range. */
-export function faultyCell(args: readonly WrittenArgument[], fault: DomainError | undefined, found: ReadonlyMap<string, ReferenceRead | undefined>): string | undefined {
+export function faultyCell(
+  args: readonly WrittenArgument[],
+  fault: DomainError | undefined,
+  found: ReadonlyMap<string, ReferenceRead | undefined>,
+): string | undefined {
   for (const { param, written, value } of args) {
     const read = written === undefined ? undefined : found.get(written);
     if (!read || !Array.isArray(value)) continue;
     const cells = (value as Rows).flat();
     const position = fault?.detail["param"] === param.name ? placeIn(cells, fault) : fault ? -1 : cells.findIndex(isCellError);
     const bang = read.address.lastIndexOf("!");
-    if (position >= 0) return read.address.slice(0, bang + 1) + addressFrom(read.address, Math.floor(position / read.columns), position % read.columns);
+    if (position >= 0)
+      return read.address.slice(0, bang + 1) + addressFrom(read.address, Math.floor(position / read.columns), position % read.columns);
   }
   return undefined;
 }

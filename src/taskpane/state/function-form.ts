@@ -60,7 +60,11 @@ const textOf = (entry: ArgumentEntry, sheet: string | undefined): string =>
 const UNKNOWN = (): undefined => undefined;
 
 /** Reads a form: what each argument means and holds, the formula, and its value where nothing in it is unknown. */
-export function readForm(definition: FunctionDefinition, typed: Readonly<Record<string, string>>, { lang, sheet, dateSystem = 1900, cells = UNKNOWN }: FormContext): FunctionForm {
+export function readForm(
+  definition: FunctionDefinition,
+  typed: Readonly<Record<string, string>>,
+  { lang, sheet, dateSystem = 1900, cells = UNKNOWN }: FormContext,
+): FunctionForm {
   const references = new Set<string>();
   const valueOf = (entry: ArgumentEntry): RawArgument | undefined => {
     // A day typed as one is written with DATE, which counts as the workbook does.
@@ -73,11 +77,18 @@ export function readForm(definition: FunctionDefinition, typed: Readonly<Record<
   };
   const fields = definition.params.map((param): FormField => {
     const entry = readEntry(param, typed[param.name] ?? "");
-    return { param, entry, fault: entry.kind === "literal" ? faultOf(definition, param, entry.raw, lang) : undefined, value: valueOf(entry) };
+    return {
+      param,
+      entry,
+      fault: entry.kind === "literal" ? faultOf(definition, param, entry.raw, lang) : undefined,
+      value: valueOf(entry),
+    };
   });
   const missing = fields.filter(({ param, entry }) => !param.optional && entry.kind === "empty").map(({ param }) => param);
   const needed = fields.findLastIndex(({ param, entry }) => !param.optional || entry.kind !== "empty");
-  const texts = fields.slice(0, needed + 1).map(({ param, entry }) => (missing.includes(param) ? param.text[lang].label : textOf(entry, sheet)));
+  const texts = fields
+    .slice(0, needed + 1)
+    .map(({ param, entry }) => (missing.includes(param) ? param.text[lang].label : textOf(entry, sheet)));
   const ready = missing.length === 0 && fields.every(({ entry, fault }) => entry.kind !== "unreadable" && fault === undefined);
   const values = fields.map(({ value }) => value);
   return {

@@ -19,7 +19,14 @@ export const insertTemplate = async (
   onProgress?: (done: number, of: number) => void,
 ): Promise<InsertedPlan> => {
   const opened = await openTemplate(template, lang);
-  return port.insertPlan((taken) => renderTemplate(opened, {
-    moneyUnit, taken, today: serialOfToday(new Date()), ...(currency !== undefined && { currency }),
-  }), onProgress);
+  return port.insertPlan(
+    (taken) =>
+      renderTemplate(opened, {
+        moneyUnit,
+        taken,
+        today: serialOfToday(new Date()),
+        ...(currency !== undefined && { currency }),
+      }),
+    onProgress,
+  );
 };

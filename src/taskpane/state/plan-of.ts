@@ -13,11 +13,13 @@ export const planOf: PlanOf = (identity, as) => {
   if (as) return plan(identity, as);
   const { cleared: _cleared, ...what } = identity;
   const key = JSON.stringify(what);
-  const known = planned.get(key) ?? plan(identity).catch((error: unknown) => {
-    // A chunk that could not be loaded may be there the next time.
-    planned.delete(key);
-    throw error;
-  });
+  const known =
+    planned.get(key) ??
+    plan(identity).catch((error: unknown) => {
+      // A chunk that could not be loaded may be there the next time.
+      planned.delete(key);
+      throw error;
+    });
   planned.set(key, known);
   return known;
 };
@@ -27,12 +29,18 @@ export const noPlan: PlanOf = () => Promise.resolve(undefined);
 
 async function plan(identity: SheetIdentity, as?: Written): Promise<SheetPlan | undefined> {
   const [templates, { openTemplate }, { renderTemplate }] = await Promise.all([
-    loadTemplates(), import("../../templates/define"), import("../../templates/render"),
+    loadTemplates(),
+    import("../../templates/define"),
+    import("../../templates/render"),
   ]);
   const definition = templates.find(({ id }) => id === identity.id);
   if (!definition) return undefined;
   const { moneyUnit, currency, day = 0 } = identity;
   return renderTemplate(await openTemplate(definition, identity.lang), {
-    taken: NOTHING_TAKEN, today: day, ...(moneyUnit && { moneyUnit }), ...(currency !== undefined && { currency }), ...(as && { as }),
+    taken: NOTHING_TAKEN,
+    today: day,
+    ...(moneyUnit && { moneyUnit }),
+    ...(currency !== undefined && { currency }),
+    ...(as && { as }),
   });
 }

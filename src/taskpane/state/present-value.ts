@@ -14,8 +14,14 @@ export function presentValue(value: RawArgument, param: Param, lang: Lang, dateS
   if (!Array.isArray(value)) return text(value as CellValue);
   const cells = (value as readonly (readonly CellValue[])[]).flat();
   if (cells.length === 1) return text(cells[0] ?? null);
-  const first = cells.slice(0, SHOWN).map(text).join(lang === "zh-CN" ? "、" : ", ");
-  const line = words.cellsHold(words.size(value.length, (value as readonly (readonly CellValue[])[])[0]?.length ?? 0), cells.length > SHOWN ? `${first} …` : first);
+  const first = cells
+    .slice(0, SHOWN)
+    .map(text)
+    .join(lang === "zh-CN" ? "、" : ", ");
+  const line = words.cellsHold(
+    words.size(value.length, (value as readonly (readonly CellValue[])[])[0]?.length ?? 0),
+    cells.length > SHOWN ? `${first} …` : first,
+  );
   const errors = cells.filter(isCellError).length;
   return errors > 0 ? `${line}${words.withErrors(errors)}` : line;
 }

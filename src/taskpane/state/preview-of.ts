@@ -27,9 +27,17 @@ export function previewOf(template: TemplateDefinition, lang: Lang): Promise<Dra
 }
 
 async function draw(template: TemplateDefinition, lang: Lang): Promise<DrawnPreview> {
-  const preview = templatePreview(renderTemplate(await openTemplate(template, lang), { taken: NOTHING_TAKEN, today: serialOfToday(new Date()) }));
+  const preview = templatePreview(
+    renderTemplate(await openTemplate(template, lang), { taken: NOTHING_TAKEN, today: serialOfToday(new Date()) }),
+  );
   const charts = preview.shapes.filter((shape): shape is ChartShape => shape.kind === "chart");
-  return { ...preview, charts: charts.map(({ x, y, chart, series, width, height }): Mark => (
-    { kind: "group", x, y, marks: sketchOfChart(chart, series, width, height) }
-  )) };
+  return {
+    ...preview,
+    charts: charts.map(({ x, y, chart, series, width, height }): Mark => ({
+      kind: "group",
+      x,
+      y,
+      marks: sketchOfChart(chart, series, width, height),
+    })),
+  };
 }

@@ -12,7 +12,11 @@ export type Route =
       /** What the selected cell does. */
       readonly explain?: true;
     }
-  | { readonly page: "charts"; /** Chart what is selected at once, as the ribbon button asks. */ readonly chartSelection?: true; /** Chart this sheet, whatever is selected. */ readonly sheet?: string }
+  | {
+      readonly page: "charts";
+      /** Chart what is selected at once, as the ribbon button asks. */ readonly chartSelection?: true;
+      /** Chart this sheet, whatever is selected. */ readonly sheet?: string;
+    }
   | { readonly page: "settings" };
 
 export type PageId = Route["page"];

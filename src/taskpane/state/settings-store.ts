@@ -21,12 +21,16 @@ export interface StorageLibrary {
 
 const KEY = "settings";
 
-const ids = (stored: unknown, atMost: number): readonly string[] => (Array.isArray(stored) ? stored.filter((id) => typeof id === "string").slice(0, atMost) : []);
+const ids = (stored: unknown, atMost: number): readonly string[] =>
+  Array.isArray(stored) ? stored.filter((id) => typeof id === "string").slice(0, atMost) : [];
 
 /** Only known fields of known types come back from storage: an older version or another hand may have written them. */
 function restore(stored: unknown): Settings {
   if (typeof stored !== "object" || stored === null) return DEFAULT_SETTINGS;
-  const { language, theme, moneyUnit, currency, recentTemplates, favouriteFunctions, recentFunctions, charts } = stored as Record<string, unknown>;
+  const { language, theme, moneyUnit, currency, recentTemplates, favouriteFunctions, recentFunctions, charts } = stored as Record<
+    string,
+    unknown
+  >;
   return {
     language: LANGUAGE_CHOICES.find((choice) => choice === language) ?? DEFAULT_SETTINGS.language,
     theme: THEME_CHOICES.find((choice) => choice === theme) ?? DEFAULT_SETTINGS.theme,

@@ -26,4 +26,11 @@ export interface Settings {
   readonly charts?: ChartMemory;
 }
 
-export const DEFAULT_SETTINGS: Settings = { language: "follow", theme: "follow", moneyUnit: "yuan", recentTemplates: [], favouriteFunctions: [], recentFunctions: [] };
+export const DEFAULT_SETTINGS: Settings = {
+  language: "follow",
+  theme: "follow",
+  moneyUnit: "yuan",
+  recentTemplates: [],
+  favouriteFunctions: [],
+  recentFunctions: [],
+};

@@ -2,7 +2,10 @@ import { useCallback, useRef, useState } from "react";
 import { useServices } from "../services";
 
 /** Runs one action at a time; a failure becomes a notice. `busy` names the action that is running. */
-export function useAction(): { readonly busy: string | undefined; readonly run: (name: string, action: () => Promise<void>) => Promise<void> } {
+export function useAction(): {
+  readonly busy: string | undefined;
+  readonly run: (name: string, action: () => Promise<void>) => Promise<void>;
+} {
   const { notifyFailure } = useServices();
   const [busy, setBusy] = useState<string>();
   const running = useRef(false);

@@ -24,10 +24,11 @@ const same = (a: Seen, b: Seen): boolean =>
 export function useAppearance(host: PaneHost, settings: Settings): { readonly lang: Lang; readonly theme: PaneTheme } {
   const [seen, setSeen] = useState(() => look(host));
   useEffect(() => {
-    const again = (): void => setSeen((before) => {
-      const now = look(host);
-      return same(before, now) ? before : now;
-    });
+    const again = (): void =>
+      setSeen((before) => {
+        const now = look(host);
+        return same(before, now) ? before : now;
+      });
     const queries = QUERIES.map((query) => matchMedia(query));
     window.addEventListener("focus", again);
     document.addEventListener("visibilitychange", again);

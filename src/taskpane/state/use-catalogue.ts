@@ -11,7 +11,14 @@ export function useCatalogue(): readonly TemplateDefinition[] | undefined {
   const [templates, setTemplates] = useState<readonly TemplateDefinition[]>();
   useEffect(() => {
     let current = true;
-    loadTemplates().then((loaded) => { if (current) setTemplates(loaded); }, (error: unknown) => { if (current) notifyFailure(error); });
+    loadTemplates().then(
+      (loaded) => {
+        if (current) setTemplates(loaded);
+      },
+      (error: unknown) => {
+        if (current) notifyFailure(error);
+      },
+    );
     return () => {
       current = false;
     };

@@ -15,7 +15,8 @@ interface Followed {
 }
 
 /**
- * The active cell with its formula, followed while the page is shown, through selections and entries. Knowing it is a courtesy: without it a formula still
+ * The active cell with its formula, followed while the page is shown, through selections and entries. Knowing it is a
+ * courtesy: without it a formula still
  * goes to the active cell.
  */
 export function useFormulaCell(): Followed {
@@ -39,14 +40,19 @@ export function useFormulaCell(): Followed {
     const following = port.onSelectionChanged(later);
     // An entry in a cell changes its formula, or what a formula reads, without a change of selection.
     const changing = port.onWorkbookChanged(later);
-    // What was selected before the workbook began to tell is asked for; a host without this event is asked when the pane comes back into focus.
+    // What was selected before the workbook began to tell is asked for; a host without this event is asked when the
+    // pane comes back into focus.
     following.then(later, () => undefined);
     window.addEventListener("focus", later);
     return () => {
       current = false;
       clearTimeout(timer);
       window.removeEventListener("focus", later);
-      for (const registered of [following, changing]) void registered.then((end) => end(), () => undefined);
+      for (const registered of [following, changing])
+        void registered.then(
+          (end) => end(),
+          () => undefined,
+        );
     };
   }, [port, asked]);
   return { ...followed, again: useCallback(() => setAsked((count) => count + 1), []) };

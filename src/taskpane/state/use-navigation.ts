@@ -28,18 +28,30 @@ export interface Navigation {
 export const panelId = (page: PageId): string => `page-${page}`;
 
 export function useNavigation(): Navigation {
-  const [state, setState] = useKept("navigation", { page: "home" as PageId, routes: ROOTS, opened: ["home"] as readonly PageId[], chartRequests: 0, focusPage: 0 });
-  const go = useCallback((route: Route, moveFocus: boolean) => {
-    setState((before) => ({
-      page: route.page,
-      routes: { ...before.routes, [route.page]: route },
-      opened: before.opened.includes(route.page) ? before.opened : [...before.opened, route.page],
-      chartRequests: before.chartRequests + (route.page === "charts" && route.chartSelection ? 1 : 0),
-      focusPage: before.focusPage + (moveFocus ? 1 : 0),
-    }));
-  }, [setState]);
+  const [state, setState] = useKept("navigation", {
+    page: "home" as PageId,
+    routes: ROOTS,
+    opened: ["home"] as readonly PageId[],
+    chartRequests: 0,
+    focusPage: 0,
+  });
+  const go = useCallback(
+    (route: Route, moveFocus: boolean) => {
+      setState((before) => ({
+        page: route.page,
+        routes: { ...before.routes, [route.page]: route },
+        opened: before.opened.includes(route.page) ? before.opened : [...before.opened, route.page],
+        chartRequests: before.chartRequests + (route.page === "charts" && route.chartSelection ? 1 : 0),
+        focusPage: before.focusPage + (moveFocus ? 1 : 0),
+      }));
+    },
+    [setState],
+  );
   const navigate = useCallback((route: Route) => go(route, true), [go]);
-  const choose = useCallback((page: PageId) => go(page === state.page ? ROOTS[page] : state.routes[page], false), [go, state.page, state.routes]);
+  const choose = useCallback(
+    (page: PageId) => go(page === state.page ? ROOTS[page] : state.routes[page], false),
+    [go, state.page, state.routes],
+  );
 
   // A detail's heading, where there is one, has taken focus by itself before this runs.
   const focused = useRef(state.focusPage);

@@ -12,7 +12,13 @@ export function useQuestion(): { readonly asked: Asked | undefined; readonly ask
   const ask = useCallback(
     (question: Question) =>
       new Promise<boolean>((resolve) => {
-        setAsked({ question, answer: (yes) => { setAsked(undefined); resolve(yes); } });
+        setAsked({
+          question,
+          answer: (yes) => {
+            setAsked(undefined);
+            resolve(yes);
+          },
+        });
       }),
     [],
   );

@@ -20,7 +20,10 @@ interface Values {
 
 const NOTHING: Values = { reading: false, found: new Map() };
 
-/** What references hold now. Read again when they, the place or `looks` change; what was read before of the same references stays until then. */
+/**
+ * What references hold now. Read again when they, the place or `looks` change; what was read before of the same
+ * references stays until then.
+ */
 export function useReferenceValues(references: readonly string[], place: FormulaPlace | undefined, looks: number): Values {
   const { port, notifyFailure } = useServices();
   const [read, setRead] = useState<{ readonly key: string; readonly values: Values }>({ key: "", values: NOTHING });
@@ -32,7 +35,9 @@ export function useReferenceValues(references: readonly string[], place: Formula
     const names = wanted.split("\n");
     const timer = setTimeout(() => {
       port.readReferences(names, { sheet: place.sheet, row: place.row }).then(
-        (found) => { if (current) setRead({ key, values: { reading: false, found: new Map(names.map((name, i) => [name, found[i]])) } }); },
+        (found) => {
+          if (current) setRead({ key, values: { reading: false, found: new Map(names.map((name, i) => [name, found[i]])) } });
+        },
         (error: unknown) => {
           if (!current) return;
           setRead({ key, values: NOTHING });

@@ -11,8 +11,12 @@ export function useSpillBlocker(cell: FormulaCell, needed: ExplainedCall["needed
   useEffect(() => {
     if (rows === 0) return undefined;
     let current = true;
-    port.spillBlocker(cell.address, { rows, columns }).then((blocker) => { if (current) setTold({ of: cell, blocker }); }, notifyFailure);
-    return () => { current = false; };
+    port.spillBlocker(cell.address, { rows, columns }).then((blocker) => {
+      if (current) setTold({ of: cell, blocker });
+    }, notifyFailure);
+    return () => {
+      current = false;
+    };
   }, [port, notifyFailure, cell, rows, columns]);
   return rows > 0 && told?.of.address === cell.address ? told.blocker : undefined;
 }

@@ -6,7 +6,6 @@ import { DAYS_FROM_1900_TO_1904 } from "../../core/numeric/date-systems";
 import type { Unit } from "../../functions/define";
 import type { DateSystem } from "../../functions/in-date-system";
 
-
 const OPTIONS: Readonly<Partial<Record<Unit, Intl.NumberFormatOptions>>> = {
   fraction: { style: "percent", maximumFractionDigits: 2 },
   probability: { style: "percent", maximumFractionDigits: 2 },
@@ -24,8 +23,17 @@ const optionsOf = (value: number, unit: Unit): Intl.NumberFormatOptions => {
   return { ...(options.style === undefined ? {} : { style: options.style }), maximumSignificantDigits: 3 };
 };
 
-/** A value as people read it, by its unit; a key that stands for something with its words. An error value stays the code that the cell would show. */
-export function valueText(value: CellValue, unit: Unit, lang: Lang, labels?: Readonly<Record<string, Texts>>, dateSystem: DateSystem = 1900): string {
+/**
+ * A value as people read it, by its unit; a key that stands for something with its words. An error value stays the code
+ * that the cell would show.
+ */
+export function valueText(
+  value: CellValue,
+  unit: Unit,
+  lang: Lang,
+  labels?: Readonly<Record<string, Texts>>,
+  dateSystem: DateSystem = 1900,
+): string {
   if (isCellError(value)) return value.error;
   if (value === null) return "";
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
@@ -33,6 +41,7 @@ export function valueText(value: CellValue, unit: Unit, lang: Lang, labels?: Rea
     const label = labels?.[value]?.[lang];
     return label === undefined || label === value ? value : lang === "zh-CN" ? `${label}（${value}）` : `${label} (${value})`;
   }
-  if (unit === "date" && value >= 0 && value <= LAST_DAY) return isoTextOfSerial(dateSystem === 1904 ? value + DAYS_FROM_1900_TO_1904 : value);
+  if (unit === "date" && value >= 0 && value <= LAST_DAY)
+    return isoTextOfSerial(dateSystem === 1904 ? value + DAYS_FROM_1900_TO_1904 : value);
   return new Intl.NumberFormat(lang, optionsOf(value, unit)).format(value);
 }

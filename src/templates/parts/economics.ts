@@ -11,7 +11,10 @@ export const ECONOMICS = {
   fee_rate: rate({ optional: true }),
   target_margin: rate({ optional: true }),
   contribution_rate: metricField(CONTRIBUTION_RATE, {
-    grossMargin: "gross_margin", refundRate: "refund_rate", feeRate: "fee_rate", targetMargin: "target_margin",
+    grossMargin: "gross_margin",
+    refundRate: "refund_rate",
+    feeRate: "fee_rate",
+    targetMargin: "target_margin",
   }),
   breakeven_roi: metricField(BREAKEVEN_ROI, { contributionRate: "contribution_rate" }),
 } as const;

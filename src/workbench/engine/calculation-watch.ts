@@ -1,6 +1,17 @@
 import { ICommandService, type Injector } from "@univerjs/core";
-import { IActiveDirtyManagerService, ICalculateFormulaService, RegisterOtherFormulaService, SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
-import { ClearSelectionFormatCommand, SetBorderCommand, SetRangeValuesMutation, SetStyleCommand, type ISetRangeValuesMutationParams } from "@univerjs/sheets";
+import {
+  IActiveDirtyManagerService,
+  ICalculateFormulaService,
+  RegisterOtherFormulaService,
+  SetFormulaCalculationStartMutation,
+} from "@univerjs/engine-formula";
+import {
+  ClearSelectionFormatCommand,
+  SetBorderCommand,
+  SetRangeValuesMutation,
+  SetStyleCommand,
+  type ISetRangeValuesMutationParams,
+} from "@univerjs/sheets";
 import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
 import { SlicedCalculation } from "./calculation/sliced-calculation";
 import { RuleFormulas } from "./formula/rule-formulas";
@@ -30,7 +41,11 @@ export function calculationWatch(injector: Injector): CalculationWatch {
   const start = new Signal(true);
   const listening = injector.get(ICommandService).onCommandExecuted((command, options) => {
     if (command.id === SetFormulaCalculationStartMutation.id) start.come();
-    else if (dirty.get(command.id) && !(command.id === SetRangeValuesMutation.id && changesNoValue(command.params as ISetRangeValuesMutationParams, options))) start.expect();
+    else if (
+      dirty.get(command.id) &&
+      !(command.id === SetRangeValuesMutation.id && changesNoValue(command.params as ISetRangeValuesMutationParams, options))
+    )
+      start.expect();
   });
   const running = (): boolean => calculation.busy || (session.state.started && !session.state.resultApplied);
   const telling = tellRules(injector.get(RegisterOtherFormulaService), () => !session.state.started || running());
@@ -88,7 +103,10 @@ class Signal {
   within(limit: number): Promise<void> {
     return new Promise((resolve) => {
       const timer = setTimeout(() => this.come(), limit);
-      this.waiting.push(() => { clearTimeout(timer); resolve(); });
+      this.waiting.push(() => {
+        clearTimeout(timer);
+        resolve();
+      });
     });
   }
 }

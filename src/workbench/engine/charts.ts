@@ -34,7 +34,11 @@ export function createCharts({ workbook, parts }: { workbook: FWorkbook; parts: 
       parts.set(PART, sheetId, known ? before.map((one) => (one.id === chart.id ? chart : one)) : [...before, chart]);
     },
     remove(sheetId, chartId) {
-      parts.set(PART, sheetId, list(sheetId).filter((chart) => chart.id !== chartId));
+      parts.set(
+        PART,
+        sheetId,
+        list(sheetId).filter((chart) => chart.id !== chartId),
+      );
     },
     get sheetIds() {
       return parts.sheetsWith(PART).filter((sheetId) => workbook.getSheetBySheetId(sheetId) !== null && list(sheetId).length > 0);

@@ -144,17 +144,31 @@ export function createEngine({ univer, api, lang = "en", snapshot }: EngineOptio
   const tableStore = createTableStore(injector, workbook.getId(), TABLE_TEXTS[lang]);
   copySheets(injector, tableStore, parts);
   const headers = keepHeaders({
-    injector, unitId: workbook.getId(), tables: tableStore, cells: (sheetId) => engine.cells(sheetId), undo,
+    injector,
+    unitId: workbook.getId(),
+    tables: tableStore,
+    cells: (sheetId) => engine.cells(sheetId),
+    undo,
   });
 
   const engine: Engine = {
-    univer, api, injector, workbook, parts, charts, structure, customFunctions, tables, tableStore,
+    univer,
+    api,
+    injector,
+    workbook,
+    parts,
+    charts,
+    structure,
+    customFunctions,
+    tables,
+    tableStore,
     cells: (sheetId) => cellReader(engine, sheetId),
     run(command, params) {
       if (!onSheet(command, params, () => commands.syncExecuteCommand(command, params))) throw new Error(`The grid refused ${command}.`);
     },
     async runLater(command, params) {
-      if (!(await onSheet(command, params, () => commands.executeCommand(command, params)))) throw new Error(`The grid refused ${command}.`);
+      if (!(await onSheet(command, params, () => commands.executeCommand(command, params))))
+        throw new Error(`The grid refused ${command}.`);
     },
     get calculating() {
       return watch.busy;
@@ -163,8 +177,12 @@ export function createEngine({ univer, api, lang = "en", snapshot }: EngineOptio
     stopCalculating: stopping.stop,
     asOneUndo: undo.asOneUndo,
     allOrNothing: undo.allOrNothing,
-    undo: async () => { await api.undo(); },
-    redo: async () => { await api.redo(); },
+    undo: async () => {
+      await api.undo();
+    },
+    redo: async () => {
+      await api.redo();
+    },
     save: () => workbook.save(),
     dispose() {
       endProgress(injector);

@@ -1,4 +1,11 @@
-import { ArrayValueObject, BaseFunction, ErrorType, ErrorValueObject, ValueObjectFactory, type BaseValueObject } from "@univerjs/engine-formula";
+import {
+  ArrayValueObject,
+  BaseFunction,
+  ErrorType,
+  ErrorValueObject,
+  ValueObjectFactory,
+  type BaseValueObject,
+} from "@univerjs/engine-formula";
 import { isCellError, type CellError, type CellValue } from "../../core/cell";
 import type { FunctionDefinition, RawArgument } from "../../functions/define";
 import type { InvokeResult } from "../../functions/invoke";

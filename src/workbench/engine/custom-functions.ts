@@ -28,7 +28,8 @@ export function createCustomFunctions(injector: Injector, initialLang: Lang): Cu
   const errors = new Map<string, CellError>();
   const keyOf = (sheetId: string, row: number, column: number) => `${sheetId}!${row},${column}`;
 
-  const run = (call: FunctionCall) => refuseLargeCall(call.definition, call.args, lang) ?? (runner ? runner(call) : invoke(call.definition, call.args, lang));
+  const run = (call: FunctionCall) =>
+    refuseLargeCall(call.definition, call.args, lang) ?? (runner ? runner(call) : invoke(call.definition, call.args, lang));
   const remember = (call: FunctionCall, row: number, column: number, error: CellError | undefined) => {
     const key = keyOf(call.sheetId, call.row + row, call.column + column);
     if (error?.message) errors.set(key, error);

@@ -6,7 +6,10 @@ import { TriggerCalculationController } from "@univerjs/sheets-formula";
  * service that is gone and throws. A workbook that is closed shows no progress any more.
  */
 export function endProgress(injector: Injector): void {
-  const controller = injector.get(TriggerCalculationController) as unknown as { _startProgress: () => void; _calculateProgress: () => void };
+  const controller = injector.get(TriggerCalculationController) as unknown as {
+    _startProgress: () => void;
+    _calculateProgress: () => void;
+  };
   controller._startProgress = () => undefined;
   controller._calculateProgress = () => undefined;
 }

@@ -1,8 +1,10 @@
 import type { Styles, Workbook } from "@univerjs/core";
 
 /**
- * A style is looked up in the workbook by its JSON text. One whose keys come in another order is not found that way but by comparing it with
- * every style of the workbook, and the library did so again for each cell that gets it: most of the time of formatting a long table. What was
+ * A style is looked up in the workbook by its JSON text. One whose keys come in another order is not found that way but
+ * by comparing it with
+ * every style of the workbook, and the library did so again for each cell that gets it: most of the time of formatting
+ * a long table. What was
  * found that way is remembered here.
  */
 export function findStylesOnce(workbook: Workbook): void {

@@ -12,8 +12,12 @@ import {
 } from "@univerjs/core";
 import { SetArrayFormulaDataMutation, type ISetArrayFormulaDataMutationParams } from "@univerjs/engine-formula";
 import {
-  InsertColMutation, InsertRowMutation, SelectionMoveType, SetSelectionsOperation,
-  SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation,
+  InsertColMutation,
+  InsertRowMutation,
+  SelectionMoveType,
+  SetSelectionsOperation,
+  SetWorksheetColumnCountMutation,
+  SetWorksheetRowCountMutation,
 } from "@univerjs/sheets";
 import { EXCEL_GRID, gridFor } from "./excel-grid";
 
@@ -41,7 +45,8 @@ const AHEAD = { rows: 200, columns: 26 };
 
 /**
  * Gives a sheet more rows and columns whenever a command reaches beyond them, up to Excel's size: writing by code, pasting, selecting,
- * scrolling and spilling all meet an endless sheet. Growing is no step of undo, because nothing a person sees changes. A grid that grows draws its
+ * scrolling and spilling all meet an endless sheet. Growing is no step of undo, because nothing a person sees changes.
+ * A grid that grows draws its
  * selection anew from what was selected before, so it waits while cells are being selected with the pointer.
  */
 export function growGrid(injector: Injector): IDisposable {
@@ -61,7 +66,15 @@ export function growGrid(injector: Injector): IDisposable {
       for (const [sheetId, rows] of Object.entries(sheets ?? {})) {
         const sheet = workbook?.getSheetBySheetId(sheetId);
         const ranges = Object.values((rows ?? {}) as Record<string, Record<string, IRange>>).flatMap((line) => Object.values(line ?? {}));
-        if (sheet) grow(unitId, sheet, ranges.reduce<Corner>((far, { endRow, endColumn }) => ({ endRow: Math.max(far.endRow, endRow), endColumn: Math.max(far.endColumn, endColumn) }), NOWHERE));
+        if (sheet)
+          grow(
+            unitId,
+            sheet,
+            ranges.reduce<Corner>(
+              (far, { endRow, endColumn }) => ({ endRow: Math.max(far.endRow, endRow), endColumn: Math.max(far.endColumn, endColumn) }),
+              NOWHERE,
+            ),
+          );
       }
     }
   };
@@ -79,7 +92,8 @@ export function growGrid(injector: Injector): IDisposable {
     const workbook = instances.getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
     const sheet = reach.subUnitId === undefined ? undefined : workbook?.getSheetBySheetId(reach.subUnitId);
     if (!workbook || !sheet) return;
-    if (command.id === SetSelectionsOperation.id) selecting = reach.type === SelectionMoveType.MOVE_START || reach.type === SelectionMoveType.MOVING;
+    if (command.id === SetSelectionsOperation.id)
+      selecting = reach.type === SelectionMoveType.MOVE_START || reach.type === SelectionMoveType.MOVING;
     if (selecting && isWatching(command)) return;
     const { endRow, endColumn } = farthest(command, reach, sheet);
     grow(workbook.getUnitId(), sheet, { endRow, endColumn });
@@ -98,7 +112,9 @@ const isWatching = ({ id }: ICommandInfo): boolean => /set-selections|scroll/.te
 /** The last row and column a command reaches; whole rows and columns reach nothing beyond what is there. */
 function farthest(command: ICommandInfo, reach: Reach, sheet: Worksheet): Corner {
   const watching = isWatching(command);
-  const corners = [reach.range, ...(reach.ranges ?? []), ...(reach.selections ?? [])].map((value) => cornerOf(value, watching ? sheet : undefined));
+  const corners = [reach.range, ...(reach.ranges ?? []), ...(reach.selections ?? [])].map((value) =>
+    cornerOf(value, watching ? sheet : undefined),
+  );
   const scrolled: Corner = { endRow: reach.sheetViewStartRow ?? -1, endColumn: reach.sheetViewStartColumn ?? -1 };
   const all = [...corners, ...(reach.cellValue ? [cornerOfMatrix(reach.cellValue)] : []), scrolled];
   const endRow = Math.max(...all.map((corner) => corner.endRow));
@@ -118,16 +134,22 @@ function cornerOf(value: unknown, selectedOn: Worksheet | undefined): Corner {
   if (typeof value !== "object" || value === null) return NOWHERE;
   if ("range" in value) return cornerOf(value.range, selectedOn);
   const { startRow, startColumn, endRow, endColumn, rangeType } = value as Partial<IRange>;
-  const spans = (start: number | undefined, end: number | undefined, count: number): boolean => start === 0 && end !== undefined && end >= count - 1;
-  const allRows = rangeType === RANGE_TYPE.COLUMN || rangeType === RANGE_TYPE.ALL || (selectedOn && spans(startRow, endRow, selectedOn.getRowCount()));
-  const allColumns = rangeType === RANGE_TYPE.ROW || rangeType === RANGE_TYPE.ALL || (selectedOn && spans(startColumn, endColumn, selectedOn.getColumnCount()));
+  const spans = (start: number | undefined, end: number | undefined, count: number): boolean =>
+    start === 0 && end !== undefined && end >= count - 1;
+  const allRows =
+    rangeType === RANGE_TYPE.COLUMN || rangeType === RANGE_TYPE.ALL || (selectedOn && spans(startRow, endRow, selectedOn.getRowCount()));
+  const allColumns =
+    rangeType === RANGE_TYPE.ROW ||
+    rangeType === RANGE_TYPE.ALL ||
+    (selectedOn && spans(startColumn, endColumn, selectedOn.getColumnCount()));
   return {
     endRow: allRows ? -1 : bounded(endRow, EXCEL_GRID.rowCount),
     endColumn: allColumns ? -1 : bounded(endColumn, EXCEL_GRID.columnCount),
   };
 }
 
-const bounded = (end: number | undefined, limit: number): number => (end === undefined || !Number.isFinite(end) || end >= limit - 1 ? -1 : end);
+const bounded = (end: number | undefined, limit: number): number =>
+  end === undefined || !Number.isFinite(end) || end >= limit - 1 ? -1 : end;
 
 function cornerOfMatrix(matrix: Readonly<Record<string, unknown>>): Corner {
   let endRow = -1;

@@ -26,7 +26,9 @@ export function holdCommands(injector: Injector): HeldCommands {
   let go = (): void => undefined;
   service.executeCommand = (id, params, options) => {
     if (!resting || registry.getCommand(id)?.[0].type !== CommandType.COMMAND) return execute(id, params, options);
-    end ??= new Promise((resolve) => { go = resolve; });
+    end ??= new Promise((resolve) => {
+      go = resolve;
+    });
     return end.then(() => execute(id, params, options));
   };
   return {

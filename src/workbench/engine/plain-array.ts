@@ -19,7 +19,8 @@ interface PlainArray {
 }
 
 /**
- * The engine keeps an array as an object for each cell, of which `=SUM(A:A*2)` needs none: our functions work on plain cells. Of a large array the
+ * The engine keeps an array as an object for each cell, of which `=SUM(A:A*2)` needs none: our functions work on plain
+ * cells. Of a large array the
  * objects are made when a function of the library asks for them; rows that are one list in `rows` stay one list.
  */
 export function plainArray({ rows, object, first, place = NOWHERE }: PlainArray): ArrayValueObject {
@@ -30,7 +31,12 @@ export function plainArray({ rows, object, first, place = NOWHERE }: PlainArray)
   keepRows(array, rows);
   if (large) {
     let made: Values | undefined;
-    Object.defineProperty(array, "_values", { get: () => (made ??= values()), set: (given: Values) => { made = given; } });
+    Object.defineProperty(array, "_values", {
+      get: () => (made ??= values()),
+      set: (given: Values) => {
+        made = given;
+      },
+    });
     array.getFirstCell = () => first ?? object(rows[0]?.[0] ?? null);
   }
   return array;

@@ -7,7 +7,12 @@ import type { CellsRef, ChartSeriesModel } from "./chart-model";
  * first column of texts or dates, or an empty corner, holds the categories. In scatter charts the first is x, in
  * bubble charts the third is the size.
  */
-export function seriesFromData(reader: CellReader, area: SheetArea, by: "Auto" | "Columns" | "Rows", type: string): readonly ChartSeriesModel[] {
+export function seriesFromData(
+  reader: CellReader,
+  area: SheetArea,
+  by: "Auto" | "Columns" | "Rows",
+  type: string,
+): readonly ChartSeriesModel[] {
   const byColumns = by === "Columns" || (by === "Auto" && area.rows >= area.columns);
   // Seen so that each series is a column; `at` turns back to the sheet.
   const length = byColumns ? area.rows : area.columns;

@@ -50,7 +50,8 @@ export function createSheetParts(injector: Injector): SheetParts {
   const commands = injector.get(ICommandService);
   const changes = new Subject<PartChange>();
   let kept: Kept = {};
-  const unitId = (): string => injector.get(IUniverInstanceService).getCurrentUnitOfType(UniverInstanceType.UNIVER_SHEET)?.getUnitId() ?? "";
+  const unitId = (): string =>
+    injector.get(IUniverInstanceService).getCurrentUnitOfType(UniverInstanceType.UNIVER_SHEET)?.getUnitId() ?? "";
 
   const registered = commands.registerCommand({
     id: MUTATION,

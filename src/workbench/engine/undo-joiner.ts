@@ -1,4 +1,12 @@
-import { ICommandService, IUndoRedoService, sequenceExecute, type IMutationInfo, type IUndoRedoItem, type Injector, type Nullable } from "@univerjs/core";
+import {
+  ICommandService,
+  IUndoRedoService,
+  sequenceExecute,
+  type IMutationInfo,
+  type IUndoRedoItem,
+  type Injector,
+  type Nullable,
+} from "@univerjs/core";
 import {
   RemoveSheetMutation,
   SetRangeValuesMutation,
@@ -9,7 +17,9 @@ import {
 
 /** What a sheet takes with it when it goes. Everything else it has is kept outside it and must be taken back too. */
 const OF_THE_SHEET = new Set(
-  [SetRangeValuesMutation, SetWorksheetColWidthMutation, SetWorksheetRowHeightMutation, SetWorksheetRowIsAutoHeightMutation].map(({ id }) => id),
+  [SetRangeValuesMutation, SetWorksheetColWidthMutation, SetWorksheetRowHeightMutation, SetWorksheetRowIsAutoHeightMutation].map(
+    ({ id }) => id,
+  ),
 );
 
 /** Without the emptying of cells on sheets that are removed next: slow, and the grid cannot draw a sheet that is gone. */
@@ -111,8 +121,12 @@ export function undoJoiner(injector: Injector, unitId: string): UndoJoiner {
   };
 
   return {
-    asOneUndo, allOrNothing, joinToLast,
-    get last() { return lastStep(); },
+    asOneUndo,
+    allOrNothing,
+    joinToLast,
+    get last() {
+      return lastStep();
+    },
     joinTo(to, redos, undos) {
       if (to === lastStep()) return joinToLast(redos, undos);
       sequenceExecute(redos, commands);

@@ -5,8 +5,15 @@ import type { CellsRef, ChartModel, ChartSeriesModel, Look } from "../engine/cha
 import { hexColor } from "./style-to-file";
 
 const TYPES = {
-  column: "ColumnClustered", stackedColumn: "ColumnStacked", bar: "BarClustered", stackedBar: "BarStacked", line: "Line", area: "Area",
-  doughnut: "Doughnut", scatter: "XYScatter", bubble: "Bubble",
+  column: "ColumnClustered",
+  stackedColumn: "ColumnStacked",
+  bar: "BarClustered",
+  stackedBar: "BarStacked",
+  line: "Line",
+  area: "Area",
+  doughnut: "Doughnut",
+  scatter: "XYScatter",
+  bubble: "Bubble",
 } as const satisfies Record<ChartKind, string>;
 const LEGENDS = { bottom: "Bottom", right: "Right", top: "Top" } as const;
 
@@ -16,7 +23,12 @@ const kindOf = (type: string): ChartKind | undefined =>
 const text = (value: unknown) => (typeof value === "string" && value !== "" ? value : undefined);
 const shown = (look: Look | undefined) => (look?.["visible"] === false ? undefined : text(look?.["text"]));
 
-function seriesFromFile(series: FileSeries, index: number, chart: FileChart, sheetId: (name: string) => string | undefined): ChartSeriesModel | undefined {
+function seriesFromFile(
+  series: FileSeries,
+  index: number,
+  chart: FileChart,
+  sheetId: (name: string) => string | undefined,
+): ChartSeriesModel | undefined {
   const ref = (at: SheetArea | undefined): CellsRef | undefined => {
     const id = at && sheetId(at.sheet);
     return at && id !== undefined ? { sheetId: id, ...at.area } : undefined;
@@ -28,12 +40,24 @@ function seriesFromFile(series: FileSeries, index: number, chart: FileChart, she
   const kind = series.kind ?? chart.kind;
   const color = series.color ?? (SERIES_COLORS[index % SERIES_COLORS.length] as string);
   return {
-    id: `series-${index + 1}`, name: series.name, values, ...(categories && { categories }), ...(sizes && { sizes }),
-    ...(kind !== chart.kind && { type: kind === "line" && (chart.kind === "scatter" || chart.kind === "bubble") ? "XYScatterLinesNoMarkers" : TYPES[kind] }),
+    id: `series-${index + 1}`,
+    name: series.name,
+    values,
+    ...(categories && { categories }),
+    ...(sizes && { sizes }),
+    ...(kind !== chart.kind && {
+      type: kind === "line" && (chart.kind === "scatter" || chart.kind === "bubble") ? "XYScatterLinesNoMarkers" : TYPES[kind],
+    }),
     axisGroup: series.secondaryAxis ? "Secondary" : "Primary",
     looks: {
-      "": { ...(kind === "line" && { markerStyle: "None" }), ...(kind === "scatter" && { markerStyle: "Circle", markerBackgroundColor: color, markerForegroundColor: color }), ...(series.labels && { hasDataLabels: true }) },
-      ...(kind === "line" ? { line: { color, weight: 2, ...(series.dashed && { lineStyle: "Dash" }) } } : kind !== "scatter" && { fill: { color } }),
+      "": {
+        ...(kind === "line" && { markerStyle: "None" }),
+        ...(kind === "scatter" && { markerStyle: "Circle", markerBackgroundColor: color, markerForegroundColor: color }),
+        ...(series.labels && { hasDataLabels: true }),
+      },
+      ...(kind === "line"
+        ? { line: { color, weight: 2, ...(series.dashed && { lineStyle: "Dash" }) } }
+        : kind !== "scatter" && { fill: { color } }),
     },
   };
 }
@@ -44,7 +68,11 @@ export function chartFromFile(chart: FileChart, id: string, sheetId: (name: stri
   if (series.includes(undefined)) return undefined;
   const titleSheet = chart.titleFrom && sheetId(chart.titleFrom.sheet);
   return {
-    id, name: chart.name, type: TYPES[chart.kind], covers: chart.at, place: { left: 0, top: 0, width: 480, height: 288 },
+    id,
+    name: chart.name,
+    type: TYPES[chart.kind],
+    covers: chart.at,
+    place: { left: 0, top: 0, width: 480, height: 288 },
     series: series as ChartSeriesModel[],
     ...(titleSheet !== undefined && chart.titleFrom && { titleCell: { sheetId: titleSheet, ...chart.titleFrom.area } }),
     looks: {
@@ -54,17 +82,29 @@ export function chartFromFile(chart: FileChart, id: string, sheetId: (name: stri
       legend: chart.legend === "none" ? { visible: false } : { visible: true, position: LEGENDS[chart.legend] },
       ...(chart.valueFormat && { value: { numberFormat: chart.valueFormat, linkNumberFormat: false } }),
       ...(chart.secondaryFormat && { secondaryValue: { numberFormat: chart.secondaryFormat, linkNumberFormat: false } }),
-      ...((chart.categoryFormat || chart.reversed) && { category: { ...(chart.categoryFormat && { numberFormat: chart.categoryFormat, linkNumberFormat: false }), ...(chart.reversed && { reversePlotOrder: true, position: "Maximum" }) } }),
+      ...((chart.categoryFormat || chart.reversed) && {
+        category: {
+          ...(chart.categoryFormat && { numberFormat: chart.categoryFormat, linkNumberFormat: false }),
+          ...(chart.reversed && { reversePlotOrder: true, position: "Maximum" }),
+        },
+      }),
       ...(chart.valueTitle && { "value.title": { text: chart.valueTitle, visible: true } }),
       ...(chart.categoryTitle && { "category.title": { text: chart.categoryTitle, visible: true } }),
     },
   };
 }
 
-function seriesToFile(series: ChartSeriesModel, kind: ChartKind, sheetName: (id: string) => string | undefined, textAt: (ref: CellsRef) => string): FileSeries | undefined {
+function seriesToFile(
+  series: ChartSeriesModel,
+  kind: ChartKind,
+  sheetName: (id: string) => string | undefined,
+  textAt: (ref: CellsRef) => string,
+): FileSeries | undefined {
   const area = (ref: CellsRef | undefined): SheetArea | undefined => {
     const sheet = ref && sheetName(ref.sheetId);
-    return ref && sheet !== undefined ? { sheet, area: { row: ref.row, column: ref.column, rows: ref.rows, columns: ref.columns } } : undefined;
+    return ref && sheet !== undefined
+      ? { sheet, area: { row: ref.row, column: ref.column, rows: ref.rows, columns: ref.columns } }
+      : undefined;
   };
   const own = series.type === undefined ? kind : series.type.startsWith("XYScatterLines") ? "line" : kindOf(series.type);
   const values = area(series.values);
@@ -72,32 +112,58 @@ function seriesToFile(series: ChartSeriesModel, kind: ChartKind, sheetName: (id:
   const categories = area(series.categories);
   const sizes = area(series.sizes);
   const { "": self, line, fill } = series.looks;
-  const color = hexColor(text(own === "line" ? line?.["color"] : fill?.["color"]) ?? text(self?.["markerBackgroundColor"]) ?? text(line?.["color"]));
+  const color = hexColor(
+    text(own === "line" ? line?.["color"] : fill?.["color"]) ?? text(self?.["markerBackgroundColor"]) ?? text(line?.["color"]),
+  );
   return {
-    name: typeof series.name === "string" ? series.name : textAt(series.name), values, ...(categories && { categories }), ...(sizes && { sizes }), ...(color && { color }),
-    ...(own !== kind && { kind: own }), ...(series.axisGroup === "Secondary" && { secondaryAxis: true }),
-    ...(text(line?.["lineStyle"])?.match(/Dash|Dot/) && { dashed: true }), ...(self?.["hasDataLabels"] === true && { labels: true }),
+    name: typeof series.name === "string" ? series.name : textAt(series.name),
+    values,
+    ...(categories && { categories }),
+    ...(sizes && { sizes }),
+    ...(color && { color }),
+    ...(own !== kind && { kind: own }),
+    ...(series.axisGroup === "Secondary" && { secondaryAxis: true }),
+    ...(text(line?.["lineStyle"])?.match(/Dash|Dot/) && { dashed: true }),
+    ...(self?.["hasDataLabels"] === true && { labels: true }),
   };
 }
 
 const POSITIONS: Readonly<Record<string, FileChart["legend"]>> = { Bottom: "bottom", Top: "top" };
 
-/** A chart of the engine as a file's; undefined for a kind a file of ours does not hold. `coverOf` finds the cells under a free-standing chart. */
+/**
+ * A chart of the engine as a file's; undefined for a kind a file of ours does not hold. `coverOf` finds the cells under
+ * a free-standing chart.
+ */
 export function chartToFile(
-  chart: ChartModel, sheetName: (id: string) => string | undefined, textAt: (ref: CellsRef) => string, coverOf: (place: ChartModel["place"]) => FileChart["at"],
+  chart: ChartModel,
+  sheetName: (id: string) => string | undefined,
+  textAt: (ref: CellsRef) => string,
+  coverOf: (place: ChartModel["place"]) => FileChart["at"],
 ): FileChart | undefined {
   const kind = kindOf(chart.type);
   const series = kind && chart.series.map((one) => seriesToFile(one, kind, sheetName, textAt));
   if (!kind || !series || series.includes(undefined)) return undefined;
   const { looks, titleCell } = chart;
   const titleSheet = titleCell && sheetName(titleCell.sheetId);
-  const optional = { valueFormat: text(looks["value"]?.["numberFormat"]), secondaryFormat: text(looks["secondaryValue"]?.["numberFormat"]), valueTitle: shown(looks["value.title"]), categoryTitle: shown(looks["category.title"]), categoryFormat: looks["category"]?.["linkNumberFormat"] === true ? undefined : text(looks["category"]?.["numberFormat"]) };
+  const optional = {
+    valueFormat: text(looks["value"]?.["numberFormat"]),
+    secondaryFormat: text(looks["secondaryValue"]?.["numberFormat"]),
+    valueTitle: shown(looks["value.title"]),
+    categoryTitle: shown(looks["category.title"]),
+    categoryFormat: looks["category"]?.["linkNumberFormat"] === true ? undefined : text(looks["category"]?.["numberFormat"]),
+  };
   return {
-    name: chart.name, kind, title: (titleCell ? textAt(titleCell) : shown(looks["title"])) ?? "", series: series as FileSeries[],
-    ...(titleCell && titleSheet !== undefined && {
-      titleFrom: { sheet: titleSheet, area: { row: titleCell.row, column: titleCell.column, rows: 1, columns: 1 } },
-    }),
-    at: chart.covers ? { row: chart.covers.row, column: chart.covers.column, rows: chart.covers.rows, columns: chart.covers.columns } : coverOf(chart.place),
+    name: chart.name,
+    kind,
+    title: (titleCell ? textAt(titleCell) : shown(looks["title"])) ?? "",
+    series: series as FileSeries[],
+    ...(titleCell &&
+      titleSheet !== undefined && {
+        titleFrom: { sheet: titleSheet, area: { row: titleCell.row, column: titleCell.column, rows: 1, columns: 1 } },
+      }),
+    at: chart.covers
+      ? { row: chart.covers.row, column: chart.covers.column, rows: chart.covers.rows, columns: chart.covers.columns }
+      : coverOf(chart.place),
     ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
     ...(looks["category"]?.["reversePlotOrder"] === true && { reversed: true }),
     ...(looks[""]?.["plotVisibleOnly"] === false && { plotsHidden: true }),

@@ -17,9 +17,11 @@ export function partsOf(text: string, kind: "Header" | "Footer"): HeaderFooterPa
 
 /** The parts as one text of a file; nothing where there are none. */
 export function textOfParts(parts: HeaderFooterParts, kind: "Header" | "Footer"): string | undefined {
-  const text = Object.entries(SIDES).flatMap(([sign, side]) => {
-    const part = parts[`${side}${kind}`];
-    return part ? [`&${sign}${part}`] : [];
-  }).join("");
+  const text = Object.entries(SIDES)
+    .flatMap(([sign, side]) => {
+      const part = parts[`${side}${kind}`];
+      return part ? [`&${sign}${part}`] : [];
+    })
+    .join("");
   return text === "" ? undefined : text;
 }

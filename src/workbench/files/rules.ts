@@ -10,13 +10,24 @@ import { fromGridRange, toGridRange, type GridConditional, type GridValidation }
 import { styleFromFile } from "./style-from-file";
 import { hexColor, styleToFile } from "./style-to-file";
 
-const TO_GRID = { between: "between", notBetween: "notBetween", equal: "equal", notEqual: "notEqual", greaterThan: "greaterThan", lessThan: "lessThan", greaterOrEqual: "greaterThanOrEqual", lessOrEqual: "lessThanOrEqual" } as const satisfies Record<CompareOperator, string>;
-const fromGridOperator = (operator: string | undefined) => (Object.keys(TO_GRID) as CompareOperator[]).find((one) => TO_GRID[one] === operator) ?? "between";
+const TO_GRID = {
+  between: "between",
+  notBetween: "notBetween",
+  equal: "equal",
+  notEqual: "notEqual",
+  greaterThan: "greaterThan",
+  lessThan: "lessThan",
+  greaterOrEqual: "greaterThanOrEqual",
+  lessOrEqual: "lessThanOrEqual",
+} as const satisfies Record<CompareOperator, string>;
+const fromGridOperator = (operator: string | undefined) =>
+  (Object.keys(TO_GRID) as CompareOperator[]).find((one) => TO_GRID[one] === operator) ?? "between";
 const LEVELS = ["information", "stop", "warning"] as const;
 
 const isoToSerial = (bound: string) => String(serialOfIsoDay(bound.slice(0, 10)) ?? bound);
 const serialToIso = (bound: string) => (/^\d+$/.test(bound) ? isoDayOfSerial(Number(bound)) : bound);
-const bare = (formula: string) => formula.replace(/^=/, "").replace(/'?\[[^\]]*\]([^'!]+)'?!/g, (_, sheet: string) => `${sheetInFormula(sheet)}!`);
+const bare = (formula: string) =>
+  formula.replace(/^=/, "").replace(/'?\[[^\]]*\]([^'!]+)'?!/g, (_, sheet: string) => `${sheetInFormula(sheet)}!`);
 /** A bound as the grid wants it: a constant plain, anything else with "=". */
 const bound = (formula: string) => (/^-?[\d.]+$|^\d{4}-\d{2}-\d{2}$/.test(formula) ? formula : `=${formula}`);
 
@@ -24,24 +35,48 @@ export function validationToFile(rule: GridValidation): FileValidation | undefin
   const { type, formula1 = "", formula2 } = rule;
   const fileRule = (): FileValidation["rule"] | undefined => {
     switch (type) {
-      case "any": return { kind: "any" };
-      case "list": case "listMultiple": {
+      case "any":
+        return { kind: "any" };
+      case "list":
+      case "listMultiple": {
         if (formula1.startsWith("=")) return { kind: "listFrom", source: bare(formula1) };
         const values: unknown = formula1.startsWith("[") ? JSON.parse(formula1) : formula1.split(",");
         return { kind: "list", values: (values as unknown[]).map(String) };
       }
-      case "custom": return { kind: "custom", formula: bare(formula1) };
-      case "whole": case "decimal": case "textLength": return { kind: type, operator: fromGridOperator(rule.operator), first: bare(formula1), ...(formula2 !== undefined && formula2 !== "" && { second: bare(formula2) }) };
-      case "date": return { kind: type, operator: fromGridOperator(rule.operator), first: isoToSerial(bare(formula1)), ...(formula2 && { second: isoToSerial(bare(formula2)) }) };
-      default: return undefined;
+      case "custom":
+        return { kind: "custom", formula: bare(formula1) };
+      case "whole":
+      case "decimal":
+      case "textLength":
+        return {
+          kind: type,
+          operator: fromGridOperator(rule.operator),
+          first: bare(formula1),
+          ...(formula2 !== undefined && formula2 !== "" && { second: bare(formula2) }),
+        };
+      case "date":
+        return {
+          kind: type,
+          operator: fromGridOperator(rule.operator),
+          first: isoToSerial(bare(formula1)),
+          ...(formula2 && { second: isoToSerial(bare(formula2)) }),
+        };
+      default:
+        return undefined;
     }
   };
   const found = fileRule();
-  return found && {
-    areas: rule.ranges.map(fromGridRange), rule: found, allowBlank: rule.allowBlank ?? true,
-    ...((rule.prompt || rule.promptTitle) && { prompt: { title: rule.promptTitle ?? "", message: rule.prompt ?? "" } }),
-    ...(rule.showErrorMessage !== false && { error: { title: rule.errorTitle ?? "", message: rule.error ?? "", level: LEVELS[rule.errorStyle ?? 1] ?? "stop" } }),
-  };
+  return (
+    found && {
+      areas: rule.ranges.map(fromGridRange),
+      rule: found,
+      allowBlank: rule.allowBlank ?? true,
+      ...((rule.prompt || rule.promptTitle) && { prompt: { title: rule.promptTitle ?? "", message: rule.prompt ?? "" } }),
+      ...(rule.showErrorMessage !== false && {
+        error: { title: rule.errorTitle ?? "", message: rule.error ?? "", level: LEVELS[rule.errorStyle ?? 1] ?? "stop" },
+      }),
+    }
+  );
 }
 
 /** What of a rule is calculated. */
@@ -54,25 +89,45 @@ function validationFormulas(rule: FileValidation["rule"]): readonly string[] {
 export function validationFromFile({ areas, rule, allowBlank, prompt, error }: FileValidation, uid: string): GridValidation | undefined {
   if (!validationFormulas(rule).every(isReadable)) return undefined;
   const common = {
-    uid, ranges: areas.map(toGridRange), allowBlank,
+    uid,
+    ranges: areas.map(toGridRange),
+    allowBlank,
     ...(prompt && { showInputMessage: true, promptTitle: prompt.title, prompt: prompt.message }),
-    showErrorMessage: error !== undefined, ...(error && { errorTitle: error.title, error: error.message, errorStyle: LEVELS.indexOf(error.level) }),
+    showErrorMessage: error !== undefined,
+    ...(error && { errorTitle: error.title, error: error.message, errorStyle: LEVELS.indexOf(error.level) }),
   };
   switch (rule.kind) {
-    case "any": return { ...common, type: "any" };
-    case "list": return { ...common, type: "list", formula1: JSON.stringify(rule.values), showDropDown: true };
-    case "listFrom": return { ...common, type: "list", formula1: `=${rule.source}`, showDropDown: true };
-    case "custom": return { ...common, type: "custom", formula1: `=${rule.formula}` };
-    case "time": return undefined;
+    case "any":
+      return { ...common, type: "any" };
+    case "list":
+      return { ...common, type: "list", formula1: JSON.stringify(rule.values), showDropDown: true };
+    case "listFrom":
+      return { ...common, type: "list", formula1: `=${rule.source}`, showDropDown: true };
+    case "custom":
+      return { ...common, type: "custom", formula1: `=${rule.formula}` };
+    case "time":
+      return undefined;
     default: {
       const written = (value: string) => bound(rule.kind === "date" ? serialToIso(value) : value);
-      return { ...common, type: rule.kind, operator: TO_GRID[rule.operator], formula1: written(rule.first), ...(rule.second !== undefined && { formula2: written(rule.second) }) };
+      return {
+        ...common,
+        type: rule.kind,
+        operator: TO_GRID[rule.operator],
+        formula1: written(rule.first),
+        ...(rule.second !== undefined && { formula2: written(rule.second) }),
+      };
     }
   }
 }
 
-interface GridPoint { readonly type: string; readonly value?: number | string }
-const pointToFile = ({ type, value }: GridPoint): FileThreshold => ({ kind: type as FileThreshold["kind"], ...(value !== undefined && { value: String(value) }) });
+interface GridPoint {
+  readonly type: string;
+  readonly value?: number | string;
+}
+const pointToFile = ({ type, value }: GridPoint): FileThreshold => ({
+  kind: type as FileThreshold["kind"],
+  ...(value !== undefined && { value: String(value) }),
+});
 const pointFromFile = ({ kind, value }: FileThreshold): GridPoint => ({ type: kind, ...(value !== undefined && { value: Number(value) }) });
 const POINTS = new Set(["min", "max", "num", "percent", "percentile"]);
 
@@ -81,19 +136,39 @@ export function conditionalToFile({ ranges, rule, stopIfTrue }: GridConditional)
   if (rule.type === "dataBar") {
     const { min, max, positiveColor } = rule.config as { min: GridPoint; max: GridPoint; positiveColor: string };
     if (!POINTS.has(min.type) || !POINTS.has(max.type)) return undefined;
-    return { ...common, rule: { kind: "dataBar", color: hexColor(positiveColor) ?? PALETTE.accent, low: pointToFile(min), high: pointToFile(max) } };
+    return {
+      ...common,
+      rule: { kind: "dataBar", color: hexColor(positiveColor) ?? PALETTE.accent, low: pointToFile(min), high: pointToFile(max) },
+    };
   }
   if (rule.type === "colorScale") {
     const stops = rule.config as readonly { color: string; value: GridPoint }[];
     if (stops.some(({ value }) => !POINTS.has(value.type))) return undefined;
-    return { ...common, rule: { kind: "colorScale", stops: stops.map(({ color, value }) => ({ at: pointToFile(value), color: hexColor(color) ?? PALETTE.paper })) } };
+    return {
+      ...common,
+      rule: {
+        kind: "colorScale",
+        stops: stops.map(({ color, value }) => ({ at: pointToFile(value), color: hexColor(color) ?? PALETTE.paper })),
+      },
+    };
   }
   const style = styleToFile((rule.style ?? {}) as IStyleData);
   if (rule.type !== "highlightCell" || !style) return undefined;
   if (rule.subType === "formula") return { ...common, rule: { kind: "formula", formula: bare(String(rule.value)), style } };
   if (rule.subType !== "number") return undefined;
   const [first, second] = [rule.value].flat().map(String);
-  return first === undefined ? undefined : { ...common, rule: { kind: "compare", operator: fromGridOperator(rule.operator), first: bare(first), ...(second !== undefined && { second: bare(second) }), style } };
+  return first === undefined
+    ? undefined
+    : {
+        ...common,
+        rule: {
+          kind: "compare",
+          operator: fromGridOperator(rule.operator),
+          first: bare(first),
+          ...(second !== undefined && { second: bare(second) }),
+          style,
+        },
+      };
 }
 
 /** A comparison with something that is no number, as the formula it means. */
@@ -111,15 +186,51 @@ export function conditionalFromFile(conditional: FileConditional, cfId: string):
   const formulas = rule.kind === "formula" ? [rule.formula] : rule.kind === "compare" ? [rule.first, rule.second ?? rule.first] : [];
   if (!formulas.every(isReadable)) return undefined;
   const common = { cfId, ranges: areas.map(toGridRange), stopIfTrue };
-  const byFormula = (formula: string, style: FileConditional["rule"] & { style?: object }) => ({ ...common, rule: { type: "highlightCell", subType: "formula", value: `=${formula}`, style: styleFromFile((style as { style: Parameters<typeof styleFromFile>[0] }).style) } });
+  const byFormula = (formula: string, style: FileConditional["rule"] & { style?: object }) => ({
+    ...common,
+    rule: {
+      type: "highlightCell",
+      subType: "formula",
+      value: `=${formula}`,
+      style: styleFromFile((style as { style: Parameters<typeof styleFromFile>[0] }).style),
+    },
+  });
   switch (rule.kind) {
-    case "formula": return byFormula(rule.formula, rule);
+    case "formula":
+      return byFormula(rule.formula, rule);
     case "compare": {
       const bounds = [rule.first, ...(rule.second === undefined ? [] : [rule.second])].map(Number);
       if (bounds.some(Number.isNaN)) return byFormula(comparison({ ...conditional, rule }), rule);
-      return { ...common, rule: { type: "highlightCell", subType: "number", operator: TO_GRID[rule.operator], value: bounds.length === 2 ? bounds : bounds[0], style: styleFromFile(rule.style) } };
+      return {
+        ...common,
+        rule: {
+          type: "highlightCell",
+          subType: "number",
+          operator: TO_GRID[rule.operator],
+          value: bounds.length === 2 ? bounds : bounds[0],
+          style: styleFromFile(rule.style),
+        },
+      };
     }
-    case "dataBar": return { ...common, rule: { type: "dataBar", isShowValue: true, config: { min: pointFromFile(rule.low), max: pointFromFile(rule.high), positiveColor: rule.color, nativeColor: PALETTE.bad, isGradient: false } } };
-    case "colorScale": return { ...common, rule: { type: "colorScale", config: rule.stops.map(({ at, color }, index) => ({ index, color, value: pointFromFile(at) })) } };
+    case "dataBar":
+      return {
+        ...common,
+        rule: {
+          type: "dataBar",
+          isShowValue: true,
+          config: {
+            min: pointFromFile(rule.low),
+            max: pointFromFile(rule.high),
+            positiveColor: rule.color,
+            nativeColor: PALETTE.bad,
+            isGradient: false,
+          },
+        },
+      };
+    case "colorScale":
+      return {
+        ...common,
+        rule: { type: "colorScale", config: rule.stops.map(({ at, color }, index) => ({ index, color, value: pointFromFile(at) })) },
+      };
   }
 }

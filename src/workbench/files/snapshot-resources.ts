@@ -55,7 +55,15 @@ export interface GridConditional {
   readonly cfId: string;
   readonly ranges: readonly GridRange[];
   readonly stopIfTrue: boolean;
-  readonly rule: { readonly type: string; readonly subType?: string; readonly operator?: string; readonly value?: unknown; readonly style?: object; readonly config?: unknown; readonly isShowValue?: boolean };
+  readonly rule: {
+    readonly type: string;
+    readonly subType?: string;
+    readonly operator?: string;
+    readonly value?: unknown;
+    readonly style?: object;
+    readonly config?: unknown;
+    readonly isShowValue?: boolean;
+  };
 }
 
 export interface GridNote {
@@ -82,14 +90,22 @@ export interface KeptParts {
   readonly charts?: Readonly<Record<string, readonly ChartModel[]>>;
   /** Of the workbook. */
   readonly iteration?: Readonly<Record<"", FileIteration>>;
-  readonly outline?: Readonly<Record<string, { readonly rows: Readonly<Record<number, number>>; readonly columns: Readonly<Record<number, number>> }>>;
+  readonly outline?: Readonly<
+    Record<string, { readonly rows: Readonly<Record<number, number>>; readonly columns: Readonly<Record<number, number>> }>
+  >;
   readonly page?: Readonly<Record<string, GridPage>>;
   readonly headerFooter?: Readonly<Record<string, HeaderFooterParts>>;
   readonly customProperties?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly tableLook?: Readonly<Record<string, TableLook>>;
 }
 
-interface GridArea { readonly sheetId: string; readonly row: number; readonly column: number; readonly rows: number; readonly columns: number }
+interface GridArea {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
 
 export interface GridPage {
   readonly values: Readonly<Record<string, unknown>>;
@@ -100,7 +116,9 @@ export interface GridPage {
 
 /** The plugins' data in a saved workbook, by the names they save it under. */
 export interface SnapshotResources {
-  readonly SHEET_TABLE_PLUGIN: Readonly<Record<string, { readonly tables: readonly GridTable[]; readonly tableFilteredOutRows?: readonly number[] }>>;
+  readonly SHEET_TABLE_PLUGIN: Readonly<
+    Record<string, { readonly tables: readonly GridTable[]; readonly tableFilteredOutRows?: readonly number[] }>
+  >;
   readonly SHEET_DATA_VALIDATION_PLUGIN: Readonly<Record<string, readonly GridValidation[]>>;
   readonly SHEET_CONDITIONAL_FORMATTING_PLUGIN: Readonly<Record<string, readonly GridConditional[]>>;
   readonly SHEET_NOTE_PLUGIN: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, GridNote>>>>>>;
@@ -115,17 +133,30 @@ export function readResource<K extends keyof SnapshotResources>(snapshot: Partia
   return (data ? JSON.parse(data) : {}) as SnapshotResources[K];
 }
 
-export const toGridRange = ({ row, column, rows, columns }: { row: number; column: number; rows: number; columns: number }): GridRange =>
-  ({ startRow: row, startColumn: column, endRow: row + rows - 1, endColumn: column + columns - 1 });
+export const toGridRange = ({ row, column, rows, columns }: { row: number; column: number; rows: number; columns: number }): GridRange => ({
+  startRow: row,
+  startColumn: column,
+  endRow: row + rows - 1,
+  endColumn: column + columns - 1,
+});
 
 /** The grid's marks for whole rows, whole columns and the whole sheet. Without them it notes every single cell of a merged area. */
 const WHOLE = { rows: 1, columns: 2, all: 3 } as const;
 
-export function toGridMerge(area: { row: number; column: number; rows: number; columns: number }): GridRange & { readonly rangeType?: number } {
+export function toGridMerge(area: {
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+}): GridRange & { readonly rangeType?: number } {
   const [down, across] = [area.rows === EXCEL_GRID.rowCount, area.columns === EXCEL_GRID.columnCount];
   const whole = down && across ? WHOLE.all : down ? WHOLE.columns : across ? WHOLE.rows : undefined;
   return { ...toGridRange(area), ...(whole !== undefined && { rangeType: whole }) };
 }
 
-export const fromGridRange = ({ startRow, startColumn, endRow, endColumn }: GridRange) =>
-  ({ row: startRow, column: startColumn, rows: endRow - startRow + 1, columns: endColumn - startColumn + 1 });
+export const fromGridRange = ({ startRow, startColumn, endRow, endColumn }: GridRange) => ({
+  row: startRow,
+  column: startColumn,
+  rows: endRow - startRow + 1,
+  columns: endColumn - startColumn + 1,
+});

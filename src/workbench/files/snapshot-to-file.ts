@@ -3,7 +3,18 @@ import type { CellValue } from "../../core/cell";
 import { eachKept } from "../../files/xlsx/each-kept";
 import type { FileLoss } from "../../files/xlsx/file-loss";
 import { joinRuns } from "../../files/xlsx/join-runs";
-import type { FileCell, FileChart, FileColumn, FileName, FileNote, FilePage, FileRow, FileSheet, FileStyle, FileWorkbook } from "../../files/file-workbook";
+import type {
+  FileCell,
+  FileChart,
+  FileColumn,
+  FileName,
+  FileNote,
+  FilePage,
+  FileRow,
+  FileSheet,
+  FileStyle,
+  FileWorkbook,
+} from "../../files/file-workbook";
 import { standsForMany } from "../../files/xlsx/formula/many-cell-names";
 import { hideIntersections, needsArray } from "../../files/xlsx/formula/needs-array";
 import { shiftFormula } from "../../core/cells/formula/shift-formula";
@@ -31,7 +42,9 @@ const CHARACTER = 7;
 const CHART_SIZE = { rows: 15, columns: 8 };
 
 const entries = <T>(of: Readonly<Record<number, T>> | undefined): [number, T][] =>
-  Object.entries(of ?? {}).map(([key, value]) => [Number(key), value] as [number, T]).sort(([a], [b]) => a - b);
+  Object.entries(of ?? {})
+    .map(([key, value]) => [Number(key), value] as [number, T])
+    .sort(([a], [b]) => a - b);
 
 /** Booleans are 1 and 0 of type 3; errors are their text. */
 function valueOf(cell: ICellData): CellValue {
@@ -49,17 +62,26 @@ function spilledInto(spills: readonly Spill[]) {
   const sizes = new Map<string, ArraySize>();
   for (const { row, column, values: rows } of spills) {
     sizes.set(`${row},${column}`, { rows: rows.length, columns: rows[0]?.length ?? 1 });
-    rows.forEach((line, down) => line.forEach((value, right) => { if (down + right > 0 && value !== null) values.set(`${row + down},${column + right}`, value); }));
+    rows.forEach((line, down) =>
+      line.forEach((value, right) => {
+        if (down + right > 0 && value !== null) values.set(`${row + down},${column + right}`, value);
+      }),
+    );
   }
   return { values, sizes };
 }
 
 function sheetCells(
-  sheet: Sheet, styleOf: (style: ICellData["s"]) => FileStyle | undefined, manyCells: (name: string) => boolean, spills: readonly Spill[],
+  sheet: Sheet,
+  styleOf: (style: ICellData["s"]) => FileStyle | undefined,
+  manyCells: (name: string) => boolean,
+  spills: readonly Spill[],
 ): FileCell[] {
   const { values: spilled, sizes } = spilledInto(spills);
   const shared = new Map<string, { formula: string; row: number; column: number }>();
-  const all = entries(sheet.cellData as IObjectMatrixPrimitiveType<ICellData> | undefined).flatMap(([row, line]) => entries(line).map(([column, cell]) => ({ row, column, cell })));
+  const all = entries(sheet.cellData as IObjectMatrixPrimitiveType<ICellData> | undefined).flatMap(([row, line]) =>
+    entries(line).map(([column, cell]) => ({ row, column, cell })),
+  );
   for (const { row, column, cell } of all) if (cell?.f && cell.si) shared.set(cell.si, { formula: cell.f.replace(/^=/, ""), row, column });
   const cells = all.flatMap(({ row, column, cell }): FileCell[] => {
     if (!cell) return [];
@@ -75,10 +97,16 @@ function sheetCells(
     spilled.delete(key);
     const style = styleOf(cell.s);
     if (value === null && formula === undefined && !style) return [];
-    return [{
-      row, column, value, ...(formula !== undefined && { formula }),
-      ...arrayOf({ row, column }, fills, sizes.get(key), plain === undefined && formula !== undefined && needsArray(formula, manyCells)), ...(style && { style }),
-    }];
+    return [
+      {
+        row,
+        column,
+        value,
+        ...(formula !== undefined && { formula }),
+        ...arrayOf({ row, column }, fills, sizes.get(key), plain === undefined && formula !== undefined && needsArray(formula, manyCells)),
+        ...(style && { style }),
+      },
+    ];
   });
   // Cells in which nothing else stands.
   for (const [key, value] of spilled) {
@@ -88,7 +116,12 @@ function sheetCells(
   return cells;
 }
 
-function arrayOf(at: { row: number; column: number }, fills: ArraySize | undefined, spills: ArraySize | undefined, mayFill: boolean): Pick<FileCell, "array"> {
+function arrayOf(
+  at: { row: number; column: number },
+  fills: ArraySize | undefined,
+  spills: ArraySize | undefined,
+  mayFill: boolean,
+): Pick<FileCell, "array"> {
   if (fills) return { array: { area: { ...at, ...fills }, dynamic: false } };
   return spills || mayFill ? { array: { area: { ...at, ...(spills ?? { rows: 1, columns: 1 }) }, dynamic: true } } : {};
 }
@@ -96,9 +129,17 @@ function arrayOf(at: { row: number; column: number }, fills: ArraySize | undefin
 const sheetColumns = (sheet: Sheet, levels: Readonly<Record<number, number>>): FileColumn[] => {
   const data = sheet.columnData as Readonly<Record<number, { w?: number; hd?: number }>> | undefined;
   const ats = [...new Set([...Object.keys(data ?? {}), ...Object.keys(levels)].map(Number))].sort((a, b) => a - b);
-  return joinRuns(ats.map((at) => ({
-    at, count: 1, ...(data?.[at]?.w !== undefined && { width: Math.round(((data[at].w - PADDING) / CHARACTER) * 100) / 100 }), ...(data?.[at]?.hd && { hidden: true }), ...(levels[at] && { outline: levels[at] }),
-  })).filter((one) => Object.keys(one).length > 2));
+  return joinRuns(
+    ats
+      .map((at) => ({
+        at,
+        count: 1,
+        ...(data?.[at]?.w !== undefined && { width: Math.round(((data[at].w - PADDING) / CHARACTER) * 100) / 100 }),
+        ...(data?.[at]?.hd && { hidden: true }),
+        ...(levels[at] && { outline: levels[at] }),
+      }))
+      .filter((one) => Object.keys(one).length > 2),
+  );
 };
 
 const sheetRows = (sheet: Sheet, levels: Readonly<Record<number, number>>, filtered: readonly number[]): FileRow[] => {
@@ -106,13 +147,25 @@ const sheetRows = (sheet: Sheet, levels: Readonly<Record<number, number>>, filte
   const out = new Set(filtered);
   const ats = [...new Set([...Object.keys(data ?? {}), ...Object.keys(levels), ...filtered].map(Number))].sort((a, b) => a - b);
   // Heights the grid fitted by itself are not kept: Excel fits them itself.
-  return joinRuns(ats.map((at) => ({
-    at, count: 1, ...(data?.[at]?.h !== undefined && data[at].ia !== 1 && { height: Math.round((data[at].h / PX_PER_POINT) * 100) / 100 }), ...((data?.[at]?.hd || out.has(at)) && { hidden: true }), ...(levels[at] && { outline: levels[at] }),
-  })).filter((one) => Object.keys(one).length > 2));
+  return joinRuns(
+    ats
+      .map((at) => ({
+        at,
+        count: 1,
+        ...(data?.[at]?.h !== undefined && data[at].ia !== 1 && { height: Math.round((data[at].h / PX_PER_POINT) * 100) / 100 }),
+        ...((data?.[at]?.hd || out.has(at)) && { hidden: true }),
+        ...(levels[at] && { outline: levels[at] }),
+      }))
+      .filter((one) => Object.keys(one).length > 2),
+  );
 };
 
-const nameToFile = ({ name, formulaOrRefString, comment, hidden }: GridName): FileName =>
-  ({ name, refersTo: formulaOrRefString.replace(/^=/, ""), ...(comment && { comment }), ...(hidden && { hidden }) });
+const nameToFile = ({ name, formulaOrRefString, comment, hidden }: GridName): FileName => ({
+  name,
+  refersTo: formulaOrRefString.replace(/^=/, ""),
+  ...(comment && { comment }),
+  ...(hidden && { hidden }),
+});
 
 const POINTS_PER_INCH = 72;
 
@@ -149,14 +202,23 @@ function coverOf(sheet: Sheet, place: ChartModel["place"]): FileChart["at"] {
   const height = (index: number) => heights?.[index]?.h ?? sheet.defaultRowHeight ?? 24;
   const column = find(place.left, width);
   const row = find(place.top, height);
-  return { row, column, rows: Math.max(find(place.top + place.height, height) - row, place.height ? 1 : CHART_SIZE.rows), columns: Math.max(find(place.left + place.width, width) - column, place.width ? 1 : CHART_SIZE.columns) };
+  return {
+    row,
+    column,
+    rows: Math.max(find(place.top + place.height, height) - row, place.height ? 1 : CHART_SIZE.rows),
+    columns: Math.max(find(place.left + place.width, width) - column, place.width ? 1 : CHART_SIZE.columns),
+  };
 }
 
 /**
- * A workbook of the grid, as `save()` gives it, as a file; and what the file cannot hold. `spillsOn` tells what formulas fill beyond their own
+ * A workbook of the grid, as `save()` gives it, as a file; and what the file cannot hold. `spillsOn` tells what
+ * formulas fill beyond their own
  * cells: a program that cannot calculate them shows what the file holds.
  */
-export function snapshotToFile(snapshot: Snapshot, spillsOn: (sheetId: string) => readonly Spill[] = () => []): { readonly workbook: FileWorkbook; readonly losses: readonly FileLoss[] } {
+export function snapshotToFile(
+  snapshot: Snapshot,
+  spillsOn: (sheetId: string) => readonly Spill[] = () => [],
+): { readonly workbook: FileWorkbook; readonly losses: readonly FileLoss[] } {
   const order = (snapshot.sheetOrder ?? []).filter((id) => snapshot.sheets?.[id]);
   const sheetName = (id: string) => snapshot.sheets?.[id]?.name;
   const names = Object.values(readResource(snapshot, "SHEET_DEFINED_NAME_PLUGIN"));
@@ -171,10 +233,14 @@ export function snapshotToFile(snapshot: Snapshot, spillsOn: (sheetId: string) =
   const known = new Map<unknown, FileStyle | undefined>();
   const styleOf = (style: ICellData["s"]): FileStyle | undefined => {
     if (!style) return undefined;
-    if (!known.has(style)) known.set(style, styleToFile((typeof style === "string" ? snapshot.styles?.[style] : style) as IStyleData ?? {}));
+    if (!known.has(style))
+      known.set(style, styleToFile(((typeof style === "string" ? snapshot.styles?.[style] : style) as IStyleData) ?? {}));
     return known.get(style);
   };
-  const textAt = (ref: CellsRef) => String((snapshot.sheets?.[ref.sheetId]?.cellData as IObjectMatrixPrimitiveType<ICellData> | undefined)?.[ref.row]?.[ref.column]?.v ?? "");
+  const textAt = (ref: CellsRef) =>
+    String(
+      (snapshot.sheets?.[ref.sheetId]?.cellData as IObjectMatrixPrimitiveType<ICellData> | undefined)?.[ref.row]?.[ref.column]?.v ?? "",
+    );
   const kept = <P, T>(kind: FileLoss["kind"], sheet: string, found: readonly P[], make: (part: P) => T | undefined): readonly T[] => {
     const { made, lost } = eachKept(found, make);
     if (lost > 0) losses.push({ kind, count: lost, sheet });
@@ -199,22 +265,37 @@ export function snapshotToFile(snapshot: Snapshot, spillsOn: (sheetId: string) =
     if (lostFilters > 0) losses.push({ kind: "filter", count: lostFilters, sheet: name });
     const freeze = { rows: Math.max(sheet.freeze?.ySplit ?? 0, 0), columns: Math.max(sheet.freeze?.xSplit ?? 0, 0) };
     return {
-      name, state: sheet.hidden ? "hidden" : "visible", ...(tabColor && { tabColor }),
+      name,
+      state: sheet.hidden ? "hidden" : "visible",
+      ...(tabColor && { tabColor }),
       cells,
-      columns: sheetColumns(sheet, parts.outline?.[id]?.columns ?? {}), rows: sheetRows(sheet, parts.outline?.[id]?.rows ?? {}, heldBack),
-      merges: (sheet.mergeData ?? []).map(fromGridRange), ...(freeze.rows + freeze.columns > 0 && { freeze }), gridlines: sheet.showGridlines !== 0,
-      tables: fileTables, ...(own.filter && { filter: own.filter }),
+      columns: sheetColumns(sheet, parts.outline?.[id]?.columns ?? {}),
+      rows: sheetRows(sheet, parts.outline?.[id]?.rows ?? {}, heldBack),
+      merges: (sheet.mergeData ?? []).map(fromGridRange),
+      ...(freeze.rows + freeze.columns > 0 && { freeze }),
+      gridlines: sheet.showGridlines !== 0,
+      tables: fileTables,
+      ...(own.filter && { filter: own.filter }),
       names: names.filter(({ localSheetId }) => localSheetId === id).map(nameToFile),
       validations: kept("validationKind", name, validations[id] ?? [], validationToFile),
       conditionals: kept("conditionalKind", name, conditionals[id] ?? [], conditionalToFile),
-      notes: Object.values(notes[id] ?? {}).flatMap((line) => Object.values(line)).map(({ row, col, note }): FileNote => ({ row, column: col, text: note })),
-      charts: kept("chartKind", name, parts.charts?.[id] ?? [], (chart) => chartToFile(chart, sheetName, textAt, (place) => coverOf(sheet, place))),
-      ...(page && { page }), ...(properties && { properties: Object.entries(properties).map(([key, value]) => ({ name: key, value })) }),
+      notes: Object.values(notes[id] ?? {})
+        .flatMap((line) => Object.values(line))
+        .map(({ row, col, note }): FileNote => ({ row, column: col, text: note })),
+      charts: kept("chartKind", name, parts.charts?.[id] ?? [], (chart) =>
+        chartToFile(chart, sheetName, textAt, (place) => coverOf(sheet, place)),
+      ),
+      ...(page && { page }),
+      ...(properties && { properties: Object.entries(properties).map(([key, value]) => ({ name: key, value })) }),
     };
   });
   const workbook: FileWorkbook = {
-    sheets, names: names.filter(({ localSheetId }) => !localSheetId || !order.includes(localSheetId)).map(nameToFile), dateSystem: 1900,
-    activeSheet: 0, defaultFont: { name: "Calibri", size: 11 }, ...(parts.iteration?.[""] && { iteration: parts.iteration[""] }),
+    sheets,
+    names: names.filter(({ localSheetId }) => !localSheetId || !order.includes(localSheetId)).map(nameToFile),
+    dateSystem: 1900,
+    activeSheet: 0,
+    defaultFont: { name: "Calibri", size: 11 },
+    ...(parts.iteration?.[""] && { iteration: parts.iteration[""] }),
   };
   return { workbook, losses };
 }

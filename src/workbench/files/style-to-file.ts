@@ -2,7 +2,21 @@ import type { IStyleData } from "@univerjs/core";
 import type { BorderLine, FileStyle } from "../../files/file-workbook";
 
 /** The grid's border lines by their number, 1 on. */
-export const BORDER_LINES: readonly BorderLine[] = ["thin", "hair", "dotted", "dashed", "dashDot", "dashDotDot", "double", "medium", "mediumDashed", "mediumDashDot", "mediumDashDotDot", "slantDashDot", "thick"];
+export const BORDER_LINES: readonly BorderLine[] = [
+  "thin",
+  "hair",
+  "dotted",
+  "dashed",
+  "dashDot",
+  "dashDotDot",
+  "double",
+  "medium",
+  "mediumDashed",
+  "mediumDashDot",
+  "mediumDashDotDot",
+  "slantDashDot",
+  "thick",
+];
 export const HORIZONTAL = { 1: "left", 2: "center", 3: "right", 4: "justify", 6: "distributed" } as const;
 export const VERTICAL = { 1: "top", 2: "center", 3: "bottom" } as const;
 export const SIDES = { t: "top", b: "bottom", l: "left", r: "right" } as const;
@@ -12,9 +26,19 @@ export const INDENT = 9;
 /** "#RRGGBB" of the grid's colours, which may be short or written rgb(…). */
 export function hexColor(color: string | null | undefined): string | undefined {
   const numbers = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/.exec(color ?? "");
-  if (numbers) return `#${numbers.slice(1, 4).map((part) => Number(part).toString(16).padStart(2, "0")).join("").toUpperCase()}`;
+  if (numbers)
+    return `#${numbers
+      .slice(1, 4)
+      .map((part) => Number(part).toString(16).padStart(2, "0"))
+      .join("")
+      .toUpperCase()}`;
   const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(color ?? "");
-  if (short) return `#${short.slice(1, 4).map((digit) => digit + digit).join("").toUpperCase()}`;
+  if (short)
+    return `#${short
+      .slice(1, 4)
+      .map((digit) => digit + digit)
+      .join("")
+      .toUpperCase()}`;
   return /^#[0-9a-f]{6}/i.test(color ?? "") ? color?.slice(0, 7).toUpperCase() : undefined;
 }
 
@@ -34,8 +58,13 @@ export function styleToFile(style: IStyleData): FileStyle | undefined {
   const fill = hexColor(style.bg?.rgb ?? undefined);
   const borders = bordersToFile(style.bd);
   const font = {
-    ...(style.ff && { name: style.ff }), ...(style.fs && { size: style.fs }), ...(style.bl && { bold: true }), ...(style.it && { italic: true }),
-    ...(style.ul?.s && { underline: true }), ...(style.st?.s && { strike: true }), ...(color && { color }),
+    ...(style.ff && { name: style.ff }),
+    ...(style.fs && { size: style.fs }),
+    ...(style.bl && { bold: true }),
+    ...(style.it && { italic: true }),
+    ...(style.ul?.s && { underline: true }),
+    ...(style.st?.s && { strike: true }),
+    ...(color && { color }),
   };
   const horizontal = HORIZONTAL[style.ht as keyof typeof HORIZONTAL] as FileStyle["horizontal"] | undefined;
   const vertical = VERTICAL[style.vt as keyof typeof VERTICAL] as FileStyle["vertical"] | undefined;

@@ -12,7 +12,12 @@ const totalWith = (total: FileTotal | undefined, to: (formula: string) => string
   total?.formula === undefined ? total : { ...total, formula: to(total.formula) };
 
 /** A file's table as the grid keeps it. `formula` puts a formula into the engine's form. */
-export function tableFromFile(table: FileTable, id: string, filters: GridFilters | undefined, formula: (text: string) => string): GridTable {
+export function tableFromFile(
+  table: FileTable,
+  id: string,
+  filters: GridFilters | undefined,
+  formula: (text: string) => string,
+): GridTable {
   const { name, area, columns, totals, headers, unfilled, calculated, totalCells } = table;
   const column = (displayName: string, at: number): GridColumn & object => {
     // What a shown totals row holds stands in its cells.
@@ -23,15 +28,23 @@ export function tableFromFile(table: FileTable, id: string, filters: GridFilters
     return { id: `${id}-column-${at + 1}`, displayName, dataType: "string", ...kept, style: {} } as GridColumn;
   };
   return {
-    id, name, range: toGridRange(area), options: { showHeader: headers !== false, showFooter: false, tableStyleId: gridTheme(table.style ?? "", table.banded) },
-    filters: filters ?? { tableColumnFilterList: [] }, columns: columns.map(column),
+    id,
+    name,
+    range: toGridRange(area),
+    options: { showHeader: headers !== false, showFooter: false, tableStyleId: gridTheme(table.style ?? "", table.banded) },
+    filters: filters ?? { tableColumnFilterList: [] },
+    columns: columns.map(column),
     meta: { ...(totals && { totals }), ...(unfilled && { unfilled }) },
   };
 }
 
 export const lookFromFile = ({ style, banded, bandedColumns, filter, firstColumn, lastColumn }: FileTable): TableLook => ({
-  style: style ?? "", showBandedRows: banded, showBandedColumns: bandedColumns === true, showFilterButton: filter,
-  highlightFirstColumn: firstColumn === true, highlightLastColumn: lastColumn === true,
+  style: style ?? "",
+  showBandedRows: banded,
+  showBandedColumns: bandedColumns === true,
+  showFilterButton: filter,
+  highlightFirstColumn: firstColumn === true,
+  highlightLastColumn: lastColumn === true,
 });
 
 /** A table of the grid as a file's. Without a look of its own it is as a new one in Excel. */
@@ -39,12 +52,16 @@ export function tableToFile({ name, range, options, columns, meta }: GridTable, 
   const calculated = columns.map(({ formula }) => (formula ? withoutEquals(formula) : undefined));
   const totalCells = columns.map((column) => totalWith(column.meta?.total, withoutEquals));
   return {
-    name, area: fromGridRange(range), columns: columns.map(({ displayName }) => displayName),
+    name,
+    area: fromGridRange(range),
+    columns: columns.map(({ displayName }) => displayName),
     ...(options?.showHeader === false && { headers: false as const }),
     ...(meta?.unfilled && { unfilled: true as const }),
     ...(calculated.some(Boolean) && { calculated }),
     ...(meta?.totals !== true && totalCells.some(Boolean) && { totalCells }),
-    banded: look?.showBandedRows ?? true, filter: look?.showFilterButton ?? true, totals: meta?.totals === true,
+    banded: look?.showBandedRows ?? true,
+    filter: look?.showFilterButton ?? true,
+    totals: meta?.totals === true,
     style: look?.style ?? "TableStyleMedium2",
     ...(look?.showBandedColumns && { bandedColumns: true }),
     ...(look?.highlightFirstColumn && { firstColumn: true }),

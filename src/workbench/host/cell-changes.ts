@@ -13,7 +13,10 @@ export interface CellChange {
 }
 
 export const edited = (area: SheetArea): CellChange => ({
-  sheetId: area.sheetId, address: cellsAddress(area), changeType: "RangeEdited", shiftDirection: "None",
+  sheetId: area.sheetId,
+  address: cellsAddress(area),
+  changeType: "RangeEdited",
+  shiftDirection: "None",
 });
 
 /**
@@ -38,12 +41,14 @@ function told(change: StructuralChange, back: boolean): CellChange[] {
   const cells = area(axis, sheetId, at, count, change.across);
   const isWhole = change.across === undefined || change.across.count === WHOLE[axis];
   const kind = isWhole ? (axis === "rows" ? "Row" : "Column") : "Cell";
-  return [{
-    sheetId,
-    address: cellsAddress(cells),
-    changeType: `${kind}${inserted ? "Inserted" : "Deleted"}`,
-    shiftDirection: isWhole ? "None" : DIRECTION[axis][inserted ? "inserted" : "deleted"],
-  }];
+  return [
+    {
+      sheetId,
+      address: cellsAddress(cells),
+      changeType: `${kind}${inserted ? "Inserted" : "Deleted"}`,
+      shiftDirection: isWhole ? "None" : DIRECTION[axis][inserted ? "inserted" : "deleted"],
+    },
+  ];
 }
 
 const DIRECTION = {

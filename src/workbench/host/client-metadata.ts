@@ -10,7 +10,9 @@ export function clientMetadata(window: Window): ClientMetadata {
     const excel = (window as unknown as { Excel?: Record<string, { prototype?: Record<string, unknown> }> }).Excel;
     const prototype = excel?.[className]?.prototype;
     if (!prototype) return [];
-    const listed = ["_scalarPropertyNames", "_navigationPropertyNames"].flatMap((key) => (prototype[key] as readonly string[] | undefined) ?? []);
+    const listed = ["_scalarPropertyNames", "_navigationPropertyNames"].flatMap(
+      (key) => (prototype[key] as readonly string[] | undefined) ?? [],
+    );
     return listed;
   };
   return {

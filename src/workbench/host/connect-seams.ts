@@ -97,7 +97,8 @@ function settingsSeam(store: SettingsStore, later: (work: () => void) => void): 
         values.push(value);
       }
     },
-    Write: (keys: readonly string[], values: readonly string[]) => store.write(Object.fromEntries(keys.map((key, i) => [key, values[i] ?? ""]))),
+    Write: (keys: readonly string[], values: readonly string[]) =>
+      store.write(Object.fromEntries(keys.map((key, i) => [key, values[i] ?? ""]))),
     RefreshAsync: (done: () => void) => later(done),
   };
 }

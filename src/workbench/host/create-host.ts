@@ -83,7 +83,8 @@ export function createOfficeHost(options: OfficeHostOptions): OfficeHost {
       return references.size;
     },
     async settle() {
-      do await engine.settle(); while (await functions?.settle());
+      do await engine.settle();
+      while (await functions?.settle());
     },
     dispose() {
       watching.dispose();

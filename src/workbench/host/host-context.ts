@@ -27,8 +27,13 @@ export interface HostContext {
 }
 
 export const hostContext = (engine: Engine, events: HostEvents, options: ContextOptions): HostContext => ({
-  engine, events, options,
-  styles: pendingStyles(engine), heights: pendingHeights(engine), held: holdCommands(engine.injector), screen: screenOf(options),
+  engine,
+  events,
+  options,
+  styles: pendingStyles(engine),
+  heights: pendingHeights(engine),
+  held: holdCommands(engine.injector),
+  screen: screenOf(options),
 });
 
 function screenOf({ suspendDrawing }: ContextOptions): HostContext["screen"] {

@@ -34,7 +34,11 @@ export function implemented(): readonly ImplementedClass[] {
 type Tables = readonly OfficeClass<never>[];
 
 /** Names that begin with an underscore are the client's own business. */
-function members(tables: Tables, parts: (one: OfficeClass<never>) => readonly (object | undefined)[], spelling: (wire: string) => string): readonly string[] {
+function members(
+  tables: Tables,
+  parts: (one: OfficeClass<never>) => readonly (object | undefined)[],
+  spelling: (wire: string) => string,
+): readonly string[] {
   const names = tables.flatMap((one) => parts(one).flatMap((part) => Object.keys(part ?? {}))).filter((name) => !name.startsWith("_"));
   return [...new Set(names.map(spelling))].sort();
 }

@@ -111,8 +111,14 @@ function recalculate(engine: Engine, cells: readonly { sheetId: string; row: num
   engine.injector.get(ICommandService).syncExecuteCommand(
     SetTriggerFormulaCalculationStartMutation.id,
     {
-      commands: [], forceCalculation: false, dirtyRanges,
-      dirtyNameMap: {}, dirtyDefinedNameMap: {}, dirtyUnitFeatureMap: {}, dirtyUnitOtherFormulaMap: {}, clearDependencyTreeCache: {},
+      commands: [],
+      forceCalculation: false,
+      dirtyRanges,
+      dirtyNameMap: {},
+      dirtyDefinedNameMap: {},
+      dirtyUnitFeatureMap: {},
+      dirtyUnitOtherFormulaMap: {},
+      clearDependencyTreeCache: {},
     },
     { onlyLocal: true },
   );

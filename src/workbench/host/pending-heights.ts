@@ -33,7 +33,12 @@ export function pendingHeights(engine: Engine): PendingHeights {
       const all = held ?? [];
       held = undefined;
       for (const subUnitId of new Set(all.map((asked) => asked.subUnitId))) {
-        if (engine.workbook.getSheetBySheetId(subUnitId)) measureSheet(engine, measureNow, all.filter((asked) => asked.subUnitId === subUnitId));
+        if (engine.workbook.getSheetBySheetId(subUnitId))
+          measureSheet(
+            engine,
+            measureNow,
+            all.filter((asked) => asked.subUnitId === subUnitId),
+          );
       }
     },
   };
@@ -42,7 +47,8 @@ export function pendingHeights(engine: Engine): PendingHeights {
 function measureSheet({ injector }: Engine, measure: Measuring, [first, ...others]: readonly Asked[]): void {
   if (!first) return;
   const { unitId, subUnitId } = first;
-  const union = (ranges: (asked: Asked) => readonly IRange[] | undefined) => Rectangle.mergeRanges([first, ...others].flatMap((asked) => ranges(asked) ?? []));
+  const union = (ranges: (asked: Asked) => readonly IRange[] | undefined) =>
+    Rectangle.mergeRanges([first, ...others].flatMap((asked) => ranges(asked) ?? []));
   const ranges = union((asked) => asked.autoHeightRanges ?? asked.ranges);
   const lazyAutoHeightRanges = union((asked) => asked.lazyAutoHeightRanges);
   const { redos, undos } = measure({ unitId, subUnitId, ranges, autoHeightRanges: ranges, lazyAutoHeightRanges });

@@ -10,7 +10,11 @@ export type StylePart = { readonly [K in keyof IStyleData]?: IStyleData[K] | nul
 type Border = IBorderData[keyof IBorderData] | null;
 
 /** What a format makes of a cell, given the borders it has by then; undefined leaves it alone. */
-type MakeStyle = (row: number, column: number, border: (edge: keyof IBorderData, row: number, column: number) => Border) => StylePart | undefined;
+type MakeStyle = (
+  row: number,
+  column: number,
+  border: (edge: keyof IBorderData, row: number, column: number) => Border,
+) => StylePart | undefined;
 
 interface Format {
   readonly area: SheetArea;
@@ -47,8 +51,13 @@ export function pendingStyles(engine: Engine): PendingStyles {
       const all = formats;
       formats = [];
       for (const sheetId of new Set(all.map(({ area }) => area.sheetId))) {
-        const value = together(engine, sheetId, all.filter(({ area }) => area.sheetId === sheetId));
-        if (Object.keys(value).length > 0) engine.run(SetRangeValuesCommand.id, { unitId: engine.workbook.getId(), subUnitId: sheetId, range: NO_RANGE, value });
+        const value = together(
+          engine,
+          sheetId,
+          all.filter(({ area }) => area.sheetId === sheetId),
+        );
+        if (Object.keys(value).length > 0)
+          engine.run(SetRangeValuesCommand.id, { unitId: engine.workbook.getId(), subUnitId: sheetId, range: NO_RANGE, value });
       }
     },
   };

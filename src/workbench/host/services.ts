@@ -18,8 +18,11 @@ export function requestService(setup: ServiceSetup): (name: string) => HostNode 
       _SetOsfControlContainerReadyForCustomFunctions: () => undefined,
       _GetEnabledFeatures: () => [1, 2, 3, 4],
       SetInvocationArrayResults: (_self: object, _host: unknown, rows: readonly InvocationResult[]) => setup.onResults(rows),
-      SetInvocationResults: (_self: object, _host: unknown, rows: readonly { id: number; failed: boolean; value: unknown; errorCode?: number }[]) =>
-        setup.onResults(rows.map((row): InvocationResult => [row.id, !row.failed, row.value, row.errorCode])),
+      SetInvocationResults: (
+        _self: object,
+        _host: unknown,
+        rows: readonly { id: number; failed: boolean; value: unknown; errorCode?: number }[],
+      ) => setup.onResults(rows.map((row): InvocationResult => [row.id, !row.failed, row.value, row.errorCode])),
     },
     "Microsoft.InternalService.AddinInternalService": { NotifyActionHandlerReady: () => undefined },
     "Microsoft.AppRuntime.AppRuntimeService": {

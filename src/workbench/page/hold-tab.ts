@@ -8,7 +8,10 @@ interface Options {
   readonly lang: () => Lang;
   /** Keeps what is not yet kept. */
   readonly keep: () => Promise<void>;
-  /** Puts what is not yet kept beside the workbook that another tab has by now; gives the name it has there, or nothing where all was kept. */
+  /**
+   * Puts what is not yet kept beside the workbook that another tab has by now; gives the name it has there, or nothing
+   * where all was kept.
+   */
   readonly shelve: () => Promise<string | undefined>;
   /** From now on nothing is written. */
   readonly stop: () => void;
@@ -43,10 +46,17 @@ export async function holdTab({ lang, keep, shelve, stop }: Options): Promise<He
       tell(words.notShelved);
     }
   };
-  const claim = await claimTab(() => end(true), () => void end(false));
+  const claim = await claimTab(
+    () => end(true),
+    () => void end(false),
+  );
   if (!claim.held) {
     const words = WORKBENCH_WORDS[lang()];
-    await showDialog({ title: words.elsewhereTitle, body: words.elsewhereBody, choices: [{ label: words.takeOver, value: true, primary: true }] });
+    await showDialog({
+      title: words.elsewhereTitle,
+      body: words.elsewhereBody,
+      choices: [{ label: words.takeOver, value: true, primary: true }],
+    });
     await claim.take();
   }
   return { lost: () => void end(false) };

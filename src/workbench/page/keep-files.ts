@@ -24,7 +24,10 @@ export async function keepFiles(pane: HTMLIFrameElement): Promise<void> {
       files.add(name).catch(reportError);
     };
     for (const each of [window, pane.contentWindow as (Window & typeof globalThis) | null]) {
-      if (each) new each.PerformanceObserver((list) => { for (const { name } of list.getEntries()) keep(name); }).observe({ type: "resource", buffered: true });
+      if (each)
+        new each.PerformanceObserver((list) => {
+          for (const { name } of list.getEntries()) keep(name);
+        }).observe({ type: "resource", buffered: true });
     }
   } catch (reason) {
     reportError(reason);

@@ -100,29 +100,51 @@ export async function createSession(options: SessionOptions, snapshot: Partial<I
   const pasteMenu = addSourceFormatMenu(engine.injector);
   const typing = safeTyping(engine.injector, lang, options.onNotice);
   const habits = [
-    addTableMenu(engine), growTablesByTyping(engine), selectByHeader(engine), revealCells(engine), selectionKeys(engine), validateWhatIsSeen(engine),
-    sheetKeys(engine, typing.editor, lang), enterInSelection(engine), renameTabs(engine, options), mendFind(engine, options),
-    leavePanels(engine.injector), steadyWhenDrawn(engine), overflowPastIndent(), forgetTabRun(engine),
+    addTableMenu(engine),
+    growTablesByTyping(engine),
+    selectByHeader(engine),
+    revealCells(engine),
+    selectionKeys(engine),
+    validateWhatIsSeen(engine),
+    sheetKeys(engine, typing.editor, lang),
+    enterInSelection(engine),
+    renameTabs(engine, options),
+    mendFind(engine, options),
+    leavePanels(engine.injector),
+    steadyWhenDrawn(engine),
+    overflowPastIndent(),
+    forgetTabRun(engine),
   ];
   const refused = engine.tables.refusals.subscribe(options.onTableRefused);
   const charts = createChartLayer({ engine, grid, lang, dark: () => dark, onRemoved: options.onChartRemoved });
   const sentences = showErrorSentence(engine.injector, engine, lang);
   const host = createOfficeHost({
-    engine, uiLanguage: lang === "en" ? "en-US" : lang, contentLanguage: lang === "en" ? "en-US" : lang,
+    engine,
+    uiLanguage: lang === "en" ? "en-US" : lang,
+    contentLanguage: lang === "en" ? "en-US" : lang,
     // Asked each time a pane connects, because the theme can change under an open workbook.
-    get theme() { return dark ? "dark" as const : "light" as const; },
+    get theme() {
+      return dark ? ("dark" as const) : ("light" as const);
+    },
     suspendDrawing: () => suspendDrawing(engine),
-    functionsVia: options.functionsVia, onPaneVisibility: options.onPaneVisibility,
+    functionsVia: options.functionsVia,
+    onPaneVisibility: options.onPaneVisibility,
   });
   const changes = engine.injector.get(ICommandService).onCommandExecuted((command) => {
     // Mutations change the workbook; of the operations, choosing a sheet or cells changes what is shown of it.
-    if (command.type === CommandType.MUTATION || /^sheet\.operation\.(set-selections|set-worksheet-active)/.test(command.id)) options.onChange();
+    if (command.type === CommandType.MUTATION || /^sheet\.operation\.(set-selections|set-worksheet-active)/.test(command.id))
+      options.onChange();
   });
   return {
-    engine, host,
+    engine,
+    host,
     editor: typing.editor,
-    get refused() { return typing.refused; },
-    get keys() { return boundKeys(engine.injector); },
+    get refused() {
+      return typing.refused;
+    },
+    get keys() {
+      return boundKeys(engine.injector);
+    },
     enterTyped: () => typing.enter(),
     takeHistory: () => takeHistory(engine.injector, engine.workbook.getId()),
     giveHistory: (history) => giveHistory(engine.injector, history),

@@ -66,7 +66,10 @@ export async function startWorkbench(parent: HTMLElement): Promise<void> {
   let taken = false;
   const viewNow = (of: Session): WorkbookRecord["view"] => ({ ...readView(of.engine), ...(of.refused && { typing: of.refused }) });
   const recordNow = (of: Session): WorkbookRecord => ({
-    version: 1, savedAt: new Date().toISOString(), snapshot: JSON.stringify(of.engine.save()), view: viewNow(of),
+    version: 1,
+    savedAt: new Date().toISOString(),
+    snapshot: JSON.stringify(of.engine.save()),
+    view: viewNow(of),
   });
   const autosave = createAutosave({
     write: async () => {
@@ -85,11 +88,21 @@ export async function startWorkbench(parent: HTMLElement): Promise<void> {
     },
   });
   // A page that is hidden may never be shown again (a phone, a crash), so this counts as leaving.
-  document.addEventListener("visibilitychange", () => { if (document.visibilityState === "hidden") void autosave.flush(); });
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "hidden") void autosave.flush();
+  });
   keepOnLeaving({ autosave, unload, session: () => session, record: recordNow });
-  const kept = keptWorkbooks({ store, session: current, record: recordNow, open: (snapshot, view) => open(snapshot, view), keep: () => autosave.flush() });
+  const kept = keptWorkbooks({
+    store,
+    session: current,
+    record: recordNow,
+    open: (snapshot, view) => open(snapshot, view),
+    keep: () => autosave.flush(),
+  });
   tab = await holdTab({
-    lang: () => lang, keep: () => autosave.flush(), stop: () => autosave.stop(),
+    lang: () => lang,
+    keep: () => autosave.flush(),
+    stop: () => autosave.stop(),
     shelve: async () => {
       if (!taken && !autosave.unwritten) return undefined;
       const aside = await kept.setAside(KEPT_WORKBOOK_WORDS[lang].fromBusyTab);
@@ -114,24 +127,48 @@ export async function startWorkbench(parent: HTMLElement): Promise<void> {
     leave();
     shell.loading.hidden = false;
     // The grid is by far the largest part: the bar stands while it is loaded.
-    const [{ createSession }, { openKept }, { restoreView }] = await Promise.all([import("./session"), import("./open-kept"), import("./store/restore-view")]);
+    const [{ createSession }, { openKept }, { restoreView }] = await Promise.all([
+      import("./session"),
+      import("./open-kept"),
+      import("./store/restore-view"),
+    ]);
     const create = async (from: Snapshot | undefined) => {
-      session = await createSession({
-        grid: shell.grid, container: shell.univer, lang, dark,
-        functionsVia: search.get("functions") === "office" ? "office" : "direct",
-        onChange: () => autosave.touch(),
-        onPaneVisibility: (visible) => pane.show(visible),
-        onChartRemoved: () => toasts.show(WORKBENCH_WORDS[lang].chartDeleted),
-        onTableRefused: (why) => toasts.show(WORKBENCH_WORDS[lang].tableRefused[why]),
-        onNotice: (message, kind) => toasts.show(message, kind),
-      }, from);
+      session = await createSession(
+        {
+          grid: shell.grid,
+          container: shell.univer,
+          lang,
+          dark,
+          functionsVia: search.get("functions") === "office" ? "office" : "direct",
+          onChange: () => autosave.touch(),
+          onPaneVisibility: (visible) => pane.show(visible),
+          onChartRemoved: () => toasts.show(WORKBENCH_WORDS[lang].chartDeleted),
+          onTableRefused: (why) => toasts.show(WORKBENCH_WORDS[lang].tableRefused[why]),
+          onNotice: (message, kind) => toasts.show(message, kind),
+        },
+        from,
+      );
       const { engine: made, editor } = session;
       const [{ connectKeyboard }, { nameParts }, { mendMarkup }, { tellSelection }, { calculationLine }] = await Promise.all([
-        import("./keyboard/connect-keyboard"), import("./accessibility/name-parts"), import("./accessibility/mend-markup"), import("./accessibility/tell-selection"),
+        import("./keyboard/connect-keyboard"),
+        import("./accessibility/name-parts"),
+        import("./accessibility/mend-markup"),
+        import("./accessibility/tell-selection"),
         import("./shell/calculation-line"),
       ]);
-      around = [connectKeyboard(made, shell, lang), nameParts(made.injector, shell.univer, lang), mendMarkup(lang), tellSelection(made, shell.told, lang),
-        calculationLine({ engine: made, parts: shell, lang, typing: () => editor.open, say: (message, kind) => toasts.show(message, kind) })];
+      around = [
+        connectKeyboard(made, shell, lang),
+        nameParts(made.injector, shell.univer, lang),
+        mendMarkup(lang),
+        tellSelection(made, shell.told, lang),
+        calculationLine({
+          engine: made,
+          parts: shell,
+          lang,
+          typing: () => editor.open,
+          say: (message, kind) => toasts.show(message, kind),
+        }),
+      ];
       return made;
     };
     const engine = snapshot === undefined ? await openKept({ store, unload, lang, create }) : await create(snapshot);
@@ -151,7 +188,14 @@ export async function startWorkbench(parent: HTMLElement): Promise<void> {
     if (snapshot !== undefined || unload.laterThan(undefined) !== undefined) autosave.touch();
   };
 
-  const control = () => createPaneControl({ shell, lang, width: preferences.paneWidth, open: readPreferences(search).paneOpen, onToggle: (visible) => session?.host.setPaneVisible(visible) });
+  const control = () =>
+    createPaneControl({
+      shell,
+      lang,
+      width: preferences.paneWidth,
+      open: readPreferences(search).paneOpen,
+      onToggle: (visible) => session?.host.setPaneVisible(visible),
+    });
   let pane = control();
   const connect = () => {
     shell.theme.setAttribute("aria-pressed", String(dark));
@@ -172,7 +216,10 @@ export async function startWorkbench(parent: HTMLElement): Promise<void> {
       autosave.touch();
     });
     connectFiles({ shell, lang, toasts, engine: () => session?.engine, open, kept });
-    shell.workbooks.addEventListener("click", () => void chooseWorkbook({ store, lang, toasts, kept, openNow: () => session?.engine.workbook.getName() ?? "" }));
+    shell.workbooks.addEventListener(
+      "click",
+      () => void chooseWorkbook({ store, lang, toasts, kept, openNow: () => session?.engine.workbook.getName() ?? "" }),
+    );
   };
   // Every word on the page changes, the grid's and the pane's too: the page is built anew around the same workbook.
   const changeLang = async (next: Lang) => {
@@ -195,16 +242,32 @@ export async function startWorkbench(parent: HTMLElement): Promise<void> {
   connect();
   const ready = open();
   window.opsplanWorkbench = {
-    get session() { return session as Session; },
-    get engine() { return (session as Session).engine; },
-    get host() { return (session as Session).host; },
+    get session() {
+      return session as Session;
+    },
+    get engine() {
+      return (session as Session).engine;
+    },
+    get host() {
+      return (session as Session).host;
+    },
     ready,
     keep: () => autosave.flush(),
   };
-  void ready.then(() => { for (const frame of shell.pane.querySelectorAll("iframe")) void keepFiles(frame); }, () => undefined);
+  void ready.then(
+    () => {
+      for (const frame of shell.pane.querySelectorAll("iframe")) void keepFiles(frame);
+    },
+    () => undefined,
+  );
   await ready.catch(async (reason: unknown) => {
     const words = WORKBENCH_WORDS[lang];
-    await showDialog({ title: words.startFailedTitle, body: words.startFailedBody, list: [String(reason)], choices: [{ label: words.reload, value: true, primary: true }] });
+    await showDialog({
+      title: words.startFailedTitle,
+      body: words.startFailedBody,
+      list: [String(reason)],
+      choices: [{ label: words.reload, value: true, primary: true }],
+    });
     location.reload();
   });
 }

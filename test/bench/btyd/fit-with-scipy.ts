@@ -18,7 +18,14 @@ export function fitWithScipy(model: BtydModel, histories: readonly PurchaseHisto
     else groups.set(key, { x, tx, T, weight: 1 });
   }
   const rows = [...groups.values()];
-  const input = JSON.stringify({ model, rounds: 10, x: rows.map(({ x }) => x), tx: rows.map(({ tx }) => tx), T: rows.map(({ T }) => T), weight: rows.map(({ weight }) => weight) });
+  const input = JSON.stringify({
+    model,
+    rounds: 10,
+    x: rows.map(({ x }) => x),
+    tx: rows.map(({ tx }) => tx),
+    T: rows.map(({ T }) => T),
+    weight: rows.map(({ weight }) => weight),
+  });
   const { status, stdout } = spawnSync("python3", ["test/bench/btyd/scipy_fit.py"], { input, encoding: "utf8" });
   return status === 0 ? (JSON.parse(stdout) as ScipyFit) : undefined;
 }

@@ -2,7 +2,8 @@ import type { Log } from "./generated-log";
 
 /*
  * The best that could be written for this log and nothing else: one cell a row, ids of up to eight ASCII characters, no blanks, no
- * numbers among the ids, no errors, dates of this century, one mode. Ids are packed into two integers and numbered in the same loop that reads
+ * numbers among the ids, no errors, dates of this century, one mode. Ids are packed into two integers and numbered in
+ * the same loop that reads
  * them; all else is typed arrays.
  */
 
@@ -62,7 +63,12 @@ function numbered({ ids, times }: Log): NumberedLog {
   return { user, day, users, first, last };
 }
 
-function widened(lows: Int32Array, highs: Int32Array, users: number, mask: number): [Int32Array<ArrayBuffer>, Int32Array<ArrayBuffer>, Int32Array<ArrayBuffer>] {
+function widened(
+  lows: Int32Array,
+  highs: Int32Array,
+  users: number,
+  mask: number,
+): [Int32Array<ArrayBuffer>, Int32Array<ArrayBuffer>, Int32Array<ArrayBuffer>] {
   const slots = new Int32Array(mask + 1);
   for (let number = 0; number < users; number += 1) {
     const hash = Math.imul(lows[number]! ^ Math.imul(highs[number]!, 0x9e3779b1), 0x85ebca6b);
@@ -100,7 +106,10 @@ export function retentionByHand(log: Log, n: number): number {
 }
 
 /** Distinct users, row by cohort month and column by month, both from the first month on. `monthOf` is asked once a day. */
-export function cohortsByHand(log: Log, monthOf: (day: number) => number): { readonly first: number; readonly months: number; readonly users: Int32Array } {
+export function cohortsByHand(
+  log: Log,
+  monthOf: (day: number) => number,
+): { readonly first: number; readonly months: number; readonly users: Int32Array } {
   const { user, day, users, first, last } = numbered(log);
   const firstMonth = monthOf(first);
   const months = monthOf(last) - firstMonth + 1;

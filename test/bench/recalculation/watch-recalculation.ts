@@ -10,13 +10,17 @@ export interface Recalculation {
 type Cell = string | number | { readonly f: string };
 
 /** Puts cells on an empty sheet, from the row and column given, and waits for their values. */
-export const fillSheet = (page: Page, blocks: readonly { readonly row: number; readonly column: number; readonly cells: readonly (readonly Cell[])[] }[]): Promise<void> =>
+export const fillSheet = (
+  page: Page,
+  blocks: readonly { readonly row: number; readonly column: number; readonly cells: readonly (readonly Cell[])[] }[],
+): Promise<void> =>
   page.evaluate(async (given) => {
     const { engine, host } = window.opsplanWorkbench ?? {};
     const sheet = engine?.workbook.getActiveSheet();
     sheet?.clear();
     sheet?.setRowCount(30_000);
-    for (const { row, column, cells } of given) sheet?.getRange(row, column, cells.length, cells[0]?.length ?? 0).setValues(cells.map((line) => [...line]) as never);
+    for (const { row, column, cells } of given)
+      sheet?.getRange(row, column, cells.length, cells[0]?.length ?? 0).setValues(cells.map((line) => [...line]) as never);
     await host?.settle();
   }, blocks);
 

@@ -12,7 +12,11 @@ const MANIFEST = path.join(FOLDER, "package.json");
 export function installPeers(): void {
   if (existsSync(path.join(FOLDER, "node_modules"))) return;
   console.log("Installing what is compared with into test/bench/peers …");
-  const { status } = spawnSync("npm", ["install", "--no-package-lock", "--no-audit", "--no-fund", "--loglevel=error"], { cwd: FOLDER, stdio: ["ignore", 2, 2], shell: process.platform === "win32" });
+  const { status } = spawnSync("npm", ["install", "--no-package-lock", "--no-audit", "--no-fund", "--loglevel=error"], {
+    cwd: FOLDER,
+    stdio: ["ignore", 2, 2],
+    shell: process.platform === "win32",
+  });
   if (status !== 0) console.log("NOT INSTALLED: the comparisons with other packages are left out.");
 }
 
@@ -21,7 +25,9 @@ export async function loadPeer<T>(name: string): Promise<T | undefined> {
   try {
     return (await import(/* webpackIgnore: true */ pathToFileURL(createRequire(MANIFEST).resolve(name)).href)) as T;
   } catch (error) {
-    console.log(`SKIPPED: ${name} cannot be loaded here (${error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error)}).`);
+    console.log(
+      `SKIPPED: ${name} cannot be loaded here (${error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error)}).`,
+    );
     return undefined;
   }
 }

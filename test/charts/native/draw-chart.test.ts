@@ -10,7 +10,7 @@ const bars = (chart: ChartPicture) => ofKind(draw(chart), "bar");
 describe("columns", () => {
   test("heights are in proportion to the values and stand on one zero line", () => {
     const columns = bars(picture([series({})]));
-    const heights = columns.map((column) => (column?.height ?? NaN));
+    const heights = columns.map((column) => column?.height ?? NaN);
     expect(heights.map((height) => height / (heights[0] ?? 0))).toEqual([1, 2, 3, 4].map((ratio) => expect.closeTo(ratio, 6)));
     const feet = columns.map((column) => (column?.y ?? NaN) + (column?.height ?? NaN));
     expect(new Set(feet.map((foot) => foot.toFixed(6))).size).toBe(1);
@@ -18,15 +18,15 @@ describe("columns", () => {
 
   test("a negative value hangs below the zero line that its positive neighbour stands on", () => {
     const [up, down] = bars(picture([series({ values: [5, -5], categories: ["a", "b"] })]));
-    expect((up?.y ?? NaN) + (up?.height ?? NaN)).toBeCloseTo((down?.y ?? NaN), 6);
-    expect((up?.height ?? NaN)).toBeCloseTo((down?.height ?? NaN), 6);
+    expect((up?.y ?? NaN) + (up?.height ?? NaN)).toBeCloseTo(down?.y ?? NaN, 6);
+    expect(up?.height ?? NaN).toBeCloseTo(down?.height ?? NaN, 6);
   });
 
   test("stacked series begin where the one below ends, negatives apart", () => {
     const stack = (values: number[]) => series({ kind: "stackedColumn", values, categories: ["a"] });
     const [first, second, minus] = bars(picture([stack([3]), stack([2]), stack([-4])]));
-    expect((second?.y ?? NaN) + (second?.height ?? NaN)).toBeCloseTo((first?.y ?? NaN), 6);
-    expect((minus?.y ?? NaN)).toBeCloseTo((first?.y ?? NaN) + (first?.height ?? NaN), 6);
+    expect((second?.y ?? NaN) + (second?.height ?? NaN)).toBeCloseTo(first?.y ?? NaN, 6);
+    expect(minus?.y ?? NaN).toBeCloseTo((first?.y ?? NaN) + (first?.height ?? NaN), 6);
   });
 
   test("a missing value leaves its place empty", () => {
@@ -52,7 +52,10 @@ describe("lines and areas", () => {
   });
 
   test("a line on the secondary axis is measured by its own scale", () => {
-    const combo = picture([series({ values: [1000, 2000, 3000, 4000] }), series({ kind: "line", secondaryAxis: true, values: [0.1, 0.2, 0.3, 0.4] })]);
+    const combo = picture([
+      series({ values: [1000, 2000, 3000, 4000] }),
+      series({ kind: "line", secondaryAxis: true, values: [0.1, 0.2, 0.3, 0.4] }),
+    ]);
     const [line] = ofKind(draw(combo), "line");
     const ys = [...(line?.path ?? "").matchAll(/[ML][\d.]+,([\d.]+)/g)].map(([, y]) => Number(y));
     expect(Math.min(...ys)).toBeLessThan(HEIGHT / 3);
@@ -61,7 +64,9 @@ describe("lines and areas", () => {
 
 describe("rings and points", () => {
   test("slices of a ring are named with shares that sum to 100%", () => {
-    const texts = textsOf(draw(picture([series({ kind: "doughnut", values: [1, 1, 2, 4], labels: true })], { legend: "right" }))).flatMap((text) => (/^\d+%$/.test(text) ? [parseInt(text, 10)] : []));
+    const texts = textsOf(draw(picture([series({ kind: "doughnut", values: [1, 1, 2, 4], labels: true })], { legend: "right" }))).flatMap(
+      (text) => (/^\d+%$/.test(text) ? [parseInt(text, 10)] : []),
+    );
     expect(texts.map((share) => share).sort((a, b) => a - b)).toEqual([13, 13, 25, 50]);
   });
 
@@ -73,11 +78,28 @@ describe("rings and points", () => {
 });
 
 describe("text", () => {
-  const long = ["Supercalifragilisticexpialidocious", "Antidisestablishmentarianism", "短视频信息流与达人种草联合投放计划", "Affiliate partners of the year"];
+  const long = [
+    "Supercalifragilisticexpialidocious",
+    "Antidisestablishmentarianism",
+    "短视频信息流与达人种草联合投放计划",
+    "Affiliate partners of the year",
+  ];
   const charts: [string, ChartPicture][] = [
-    ["columns", picture([series({ categories: long, labels: true })], { valueFormat: "¥#,##0.00", valueTitle: "Amount", categoryTitle: "Channel" })],
-    ["bars", picture([series({ kind: "bar", categories: long, labels: true, values: [123456789, -98765432, 5, 6] })], { valueFormat: "#,##0" })],
-    ["bubbles", picture(long.map((name, i) => series({ name, kind: "bubble", values: [i], xs: [i * 1e6], sizes: [10], labels: true, categories: [] })), { categoryFormat: "$#,##0" })],
+    [
+      "columns",
+      picture([series({ categories: long, labels: true })], { valueFormat: "¥#,##0.00", valueTitle: "Amount", categoryTitle: "Channel" }),
+    ],
+    [
+      "bars",
+      picture([series({ kind: "bar", categories: long, labels: true, values: [123456789, -98765432, 5, 6] })], { valueFormat: "#,##0" }),
+    ],
+    [
+      "bubbles",
+      picture(
+        long.map((name, i) => series({ name, kind: "bubble", values: [i], xs: [i * 1e6], sizes: [10], labels: true, categories: [] })),
+        { categoryFormat: "$#,##0" },
+      ),
+    ],
   ];
   test.each(charts)("no level line of %s leaves the picture, however long", (_, chart) => {
     const level = ofKind(draw(chart), "text").filter(({ rotate }) => rotate === undefined);

@@ -6,7 +6,8 @@ import { touchWeights, type TouchModel } from "../../../src/core/acquisition/att
 
 const RULES: readonly TouchModel[] = ["linear", "first", "last", "position", "time_decay"];
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
-const close = (actual: number, expected: number, tolerance = 1e-9) => expect(Math.abs(actual - expected)).toBeLessThanOrEqual(tolerance * Math.max(1, Math.abs(expected)));
+const close = (actual: number, expected: number, tolerance = 1e-9) =>
+  expect(Math.abs(actual - expected)).toBeLessThanOrEqual(tolerance * Math.max(1, Math.abs(expected)));
 
 const path = fc.record({
   touches: fc.array(fc.constantFrom("search", "feed", "mail", "shop", "live"), { minLength: 1, maxLength: 6 }),
@@ -14,7 +15,11 @@ const path = fc.record({
   nonConversions: fc.integer({ min: 0, max: 50 }),
 });
 const journeys = fc.array(path, { minLength: 1, maxLength: 8 }).map((paths) =>
-  readJourneys(paths.map((p) => p.touches), paths.map((p) => p.conversions), paths.map((p) => p.nonConversions)),
+  readJourneys(
+    paths.map((p) => p.touches),
+    paths.map((p) => p.conversions),
+    paths.map((p) => p.nonConversions),
+  ),
 );
 const conversionsOf = ({ paths }: Journeys) => sum(paths.map((p) => p.conversions));
 
@@ -53,7 +58,11 @@ function walk({ channels, paths }: Journeys, removed?: number): number {
 
 describe("a rule of attribution", () => {
   test.each(RULES)("%s shares out each conversion completely", (model) => {
-    fc.assert(fc.property(fc.integer({ min: 1, max: 200 }), fc.double({ min: 0.01, max: 100, noNaN: true }), (touches, halfLife) => close(sum(touchWeights(touches, model, halfLife)), 1, 1e-12)));
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 200 }), fc.double({ min: 0.01, max: 100, noNaN: true }), (touches, halfLife) =>
+        close(sum(touchWeights(touches, model, halfLife)), 1, 1e-12),
+      ),
+    );
   });
 
   test.each(RULES)("%s credits sum to the conversions", (model) => {
@@ -75,18 +84,32 @@ describe("a rule of attribution", () => {
 
 describe("credits of every model", () => {
   test("do not depend on the order of the paths", () => {
-    fc.assert(fc.property(fc.array(path, { minLength: 1, maxLength: 8 }), (paths) => {
-      fc.pre(paths.some((p) => p.conversions > 0));
-      const read = (list: typeof paths) => readJourneys(list.map((p) => p.touches), list.map((p) => p.conversions), list.map((p) => p.nonConversions));
-      const byName = (given: Journeys, credits: readonly number[]) => new Map(given.channels.map((channel, i) => [channel, credits[i] as number]));
-      const [there, back] = [read(paths), read([...paths].reverse())];
-      for (const model of RULES) {
-        const reversed = byName(back, ruleCredits(back, model, 3));
-        byName(there, ruleCredits(there, model, 3)).forEach((credit, channel) => close(credit, reversed.get(channel) as number));
-      }
-      const reversed = byName(back, markovCredits(back).map(({ credit }) => credit));
-      byName(there, markovCredits(there).map(({ credit }) => credit)).forEach((credit, channel) => close(credit, reversed.get(channel) as number, 1e-8));
-    }));
+    fc.assert(
+      fc.property(fc.array(path, { minLength: 1, maxLength: 8 }), (paths) => {
+        fc.pre(paths.some((p) => p.conversions > 0));
+        const read = (list: typeof paths) =>
+          readJourneys(
+            list.map((p) => p.touches),
+            list.map((p) => p.conversions),
+            list.map((p) => p.nonConversions),
+          );
+        const byName = (given: Journeys, credits: readonly number[]) =>
+          new Map(given.channels.map((channel, i) => [channel, credits[i] as number]));
+        const [there, back] = [read(paths), read([...paths].reverse())];
+        for (const model of RULES) {
+          const reversed = byName(back, ruleCredits(back, model, 3));
+          byName(there, ruleCredits(there, model, 3)).forEach((credit, channel) => close(credit, reversed.get(channel) as number));
+        }
+        const reversed = byName(
+          back,
+          markovCredits(back).map(({ credit }) => credit),
+        );
+        byName(
+          there,
+          markovCredits(there).map(({ credit }) => credit),
+        ).forEach((credit, channel) => close(credit, reversed.get(channel) as number, 1e-8));
+      }),
+    );
   });
 
   test("give all to the only channel there is", () => {
@@ -106,23 +129,28 @@ describe("the Markov chain", () => {
   });
 
   test("has the removal effects that walking the chain with a channel cut off gives", () => {
-    fc.assert(fc.property(journeys, (given) => {
-      fc.pre(conversionsOf(given) > 0);
-      const whole = walk(given);
-      markovCredits(given).forEach(({ removalEffect }, channel) => close(removalEffect, 1 - walk(given, channel) / whole, 1e-8));
-    }), { numRuns: 60 });
+    fc.assert(
+      fc.property(journeys, (given) => {
+        fc.pre(conversionsOf(given) > 0);
+        const whole = walk(given);
+        markovCredits(given).forEach(({ removalEffect }, channel) => close(removalEffect, 1 - walk(given, channel) / whole, 1e-8));
+      }),
+      { numRuns: 60 },
+    );
   });
 
   test("credits sum to the conversions, and effects lie between 0 and 1", () => {
-    fc.assert(fc.property(journeys, (given) => {
-      fc.pre(conversionsOf(given) > 0);
-      const credits = markovCredits(given);
-      close(sum(credits.map(({ credit }) => credit)), conversionsOf(given));
-      for (const { removalEffect } of credits) {
-        expect(removalEffect).toBeGreaterThanOrEqual(0);
-        expect(removalEffect).toBeLessThanOrEqual(1 + 1e-12);
-      }
-    }));
+    fc.assert(
+      fc.property(journeys, (given) => {
+        fc.pre(conversionsOf(given) > 0);
+        const credits = markovCredits(given);
+        close(sum(credits.map(({ credit }) => credit)), conversionsOf(given));
+        for (const { removalEffect } of credits) {
+          expect(removalEffect).toBeGreaterThanOrEqual(0);
+          expect(removalEffect).toBeLessThanOrEqual(1 + 1e-12);
+        }
+      }),
+    );
   });
 
   test("divides by zero where nothing converts", () => {
@@ -131,6 +159,13 @@ describe("the Markov chain", () => {
 
   test("refuses more channels than it can invert in a moment", () => {
     const many = Array.from({ length: 401 }, (_, i) => [`channel ${i}`]);
-    expect(() => markovCredits(readJourneys(many, many.map(() => 1)))).toThrow(expect.objectContaining({ kind: "value", key: "too-many-channels" }));
+    expect(() =>
+      markovCredits(
+        readJourneys(
+          many,
+          many.map(() => 1),
+        ),
+      ),
+    ).toThrow(expect.objectContaining({ kind: "value", key: "too-many-channels" }));
   });
 });

@@ -7,13 +7,21 @@ const size = fc.integer({ min: 1, max: 1e6 });
 
 describe("incrementality", () => {
   test("is test rate minus control rate, and its people", () => {
-    fc.assert(fc.property(size, size, fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }), (testSize, controlSize, t, c) => {
-      const testConversions = Math.floor(testSize * t);
-      const controlConversions = Math.floor(controlSize * c);
-      const result = lift({ testConversions, testSize, controlConversions, controlSize });
-      expect(result.lift).toBeCloseTo(testConversions / testSize - controlConversions / controlSize, 12);
-      expect(Math.abs(result.conversions - result.lift * testSize)).toBeLessThanOrEqual(1e-9 * testSize);
-    }));
+    fc.assert(
+      fc.property(
+        size,
+        size,
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (testSize, controlSize, t, c) => {
+          const testConversions = Math.floor(testSize * t);
+          const controlConversions = Math.floor(controlSize * c);
+          const result = lift({ testConversions, testSize, controlConversions, controlSize });
+          expect(result.lift).toBeCloseTo(testConversions / testSize - controlConversions / controlSize, 12);
+          expect(Math.abs(result.conversions - result.lift * testSize)).toBeLessThanOrEqual(1e-9 * testSize);
+        },
+      ),
+    );
   });
 
   test("is exactly 0 for equal rates of unequal groups", () => {
@@ -22,11 +30,13 @@ describe("incrementality", () => {
   });
 
   test("of two groups swapped is the opposite lift", () => {
-    fc.assert(fc.property(size, fc.integer({ min: 0, max: 1 }), fc.integer({ min: 0, max: 1 }), (people, a, b) => {
-      const there = lift({ testConversions: a, testSize: people, controlConversions: b, controlSize: people }).lift;
-      const back = lift({ testConversions: b, testSize: people, controlConversions: a, controlSize: people }).lift;
-      expect(there + back).toBe(0);
-    }));
+    fc.assert(
+      fc.property(size, fc.integer({ min: 0, max: 1 }), fc.integer({ min: 0, max: 1 }), (people, a, b) => {
+        const there = lift({ testConversions: a, testSize: people, controlConversions: b, controlSize: people }).lift;
+        const back = lift({ testConversions: b, testSize: people, controlConversions: a, controlSize: people }).lift;
+        expect(there + back).toBe(0);
+      }),
+    );
   });
 
   test("refuses more conversions than people before an empty group", () => {

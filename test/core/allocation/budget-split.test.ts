@@ -2,7 +2,9 @@ import fc from "fast-check";
 import { budgetSplit } from "../../../src/core/allocation/budget-split";
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
-const weightLists = fc.array(fc.double({ min: 0, max: 1e6, noNaN: true }), { minLength: 1, maxLength: 30 }).filter((weights) => sum(weights) > 0);
+const weightLists = fc
+  .array(fc.double({ min: 0, max: 1e6, noNaN: true }), { minLength: 1, maxLength: 30 })
+  .filter((weights) => sum(weights) > 0);
 
 /** Hamilton's method one unit at a time: whoever is furthest below his quota gets the next, the earlier line where they tie. */
 function unitByUnit(units: number, weights: readonly number[]): number[] {
@@ -19,27 +21,45 @@ function unitByUnit(units: number, weights: readonly number[]): number[] {
 
 describe("a split budget", () => {
   test("adds up to the total, each line within a unit of its share", () => {
-    fc.assert(fc.property(fc.integer({ min: 0, max: 1e9 }), weightLists, (cents, weights) => {
-      const lines = budgetSplit(cents / 100, weights, 0.01);
-      expect(sum(lines.map((line) => Math.round(line * 100)))).toBe(cents);
-      lines.forEach((line, i) => expect(Math.abs(line - (cents / 100) * (weights[i]! / sum(weights)))).toBeLessThanOrEqual(0.01 + 1e-6));
-    }));
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 1e9 }), weightLists, (cents, weights) => {
+        const lines = budgetSplit(cents / 100, weights, 0.01);
+        expect(sum(lines.map((line) => Math.round(line * 100)))).toBe(cents);
+        lines.forEach((line, i) => expect(Math.abs(line - (cents / 100) * (weights[i]! / sum(weights)))).toBeLessThanOrEqual(0.01 + 1e-6));
+      }),
+    );
   });
 
   test("is Hamilton's method to the unit, however close the remainders are", () => {
     const weights = fc.array(fc.integer({ min: 0, max: 50_000 }), { minLength: 1, maxLength: 8 }).filter((list) => sum(list) > 0);
-    fc.assert(fc.property(fc.integer({ min: 0, max: 100_000 }), weights, (units, list) => expect(budgetSplit(units, list, 1)).toEqual(unitByUnit(units, list))));
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 100_000 }), weights, (units, list) =>
+        expect(budgetSplit(units, list, 1)).toEqual(unitByUnit(units, list)),
+      ),
+    );
   });
 
   test("gives nothing to a weight of 0, also where the total is no multiple of the unit", () => {
-    fc.assert(fc.property(fc.double({ min: 0, max: 1e6, noNaN: true }), weightLists, (total, weights) => expect(budgetSplit(total, [0, ...weights], 1)[0]).toBe(0)));
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 1e6, noNaN: true }), weightLists, (total, weights) =>
+        expect(budgetSplit(total, [0, ...weights], 1)[0]).toBe(0),
+      ),
+    );
   });
 
   test("does not depend on the unit of the weights", () => {
     const weights = fc.array(fc.integer({ min: 0, max: 1000 }), { minLength: 1, maxLength: 8 }).filter((list) => sum(list) > 0);
-    fc.assert(fc.property(fc.integer({ min: 0, max: 1e6 }), weights, (cents, list) => {
-      expect(budgetSplit(cents / 100, list.map((weight) => weight / 1000), 0.01)).toEqual(budgetSplit(cents / 100, list, 0.01));
-    }));
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 1e6 }), weights, (cents, list) => {
+        expect(
+          budgetSplit(
+            cents / 100,
+            list.map((weight) => weight / 1000),
+            0.01,
+          ),
+        ).toEqual(budgetSplit(cents / 100, list, 0.01));
+      }),
+    );
   });
 
   test("gives ties to the earlier line", () => {

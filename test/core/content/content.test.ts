@@ -4,10 +4,12 @@ import { dwell } from "../../../src/core/content/dwell";
 
 describe("bounce rate", () => {
   test("of the two definitions is each other's complement for the same number", () => {
-    fc.assert(fc.property(fc.integer({ min: 1, max: 1e6 }), fc.double({ min: 0, max: 1, noNaN: true }), (sessions, share) => {
-      const n = Math.floor(sessions * share);
-      expect(bounceRate(sessions, n, "ga4") + bounceRate(sessions, n, "ua")).toBeCloseTo(1, 12);
-    }));
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 1e6 }), fc.double({ min: 0, max: 1, noNaN: true }), (sessions, share) => {
+        const n = Math.floor(sessions * share);
+        expect(bounceRate(sessions, n, "ga4") + bounceRate(sessions, n, "ua")).toBeCloseTo(1, 12);
+      }),
+    );
   });
 
   test("refuses a part above the whole before it divides by zero", () => {
@@ -28,21 +30,30 @@ describe("dwell time", () => {
 
   test("lies between the shortest and the longest, follows the unit and not the order", () => {
     const times = fc.array(fc.integer({ min: 0, max: 3600 }), { minLength: 1, maxLength: 40 });
-    fc.assert(fc.property(times, fc.constantFrom("mean_nonzero" as const, "mean" as const, "median" as const), (seconds, method) => {
-      fc.pre(seconds.some((time) => time > 0));
-      const typical = dwell(seconds, method);
-      expect(typical).toBeGreaterThanOrEqual(Math.min(...seconds) * (1 - 1e-12));
-      expect(typical).toBeLessThanOrEqual(Math.max(...seconds) * (1 + 1e-12));
-      expect(dwell(seconds.map((time) => time * 60), method)).toBeCloseTo(60 * typical, 6);
-      expect(dwell([...seconds].reverse(), method)).toBeCloseTo(typical, 9);
-    }));
+    fc.assert(
+      fc.property(times, fc.constantFrom("mean_nonzero" as const, "mean" as const, "median" as const), (seconds, method) => {
+        fc.pre(seconds.some((time) => time > 0));
+        const typical = dwell(seconds, method);
+        expect(typical).toBeGreaterThanOrEqual(Math.min(...seconds) * (1 - 1e-12));
+        expect(typical).toBeLessThanOrEqual(Math.max(...seconds) * (1 + 1e-12));
+        expect(
+          dwell(
+            seconds.map((time) => time * 60),
+            method,
+          ),
+        ).toBeCloseTo(60 * typical, 6);
+        expect(dwell([...seconds].reverse(), method)).toBeCloseTo(typical, 9);
+      }),
+    );
   });
 
   test("without its zeros is never below that with them", () => {
-    fc.assert(fc.property(fc.array(fc.integer({ min: 0, max: 3600 }), { minLength: 1 }), (seconds) => {
-      fc.pre(seconds.some((time) => time > 0));
-      expect(dwell(seconds, "mean_nonzero") * (1 + 1e-12)).toBeGreaterThanOrEqual(dwell(seconds, "mean"));
-    }));
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 3600 }), { minLength: 1 }), (seconds) => {
+        fc.pre(seconds.some((time) => time > 0));
+        expect(dwell(seconds, "mean_nonzero") * (1 + 1e-12)).toBeGreaterThanOrEqual(dwell(seconds, "mean"));
+      }),
+    );
   });
 
   test("leaves the durations it was given in their order", () => {

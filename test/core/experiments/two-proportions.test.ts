@@ -6,7 +6,8 @@ import { sampleSize } from "../../../src/core/experiments/sample-size";
 import { wilson } from "../../../src/core/experiments/wilson";
 import { normalSf } from "../../../src/core/numeric/normal";
 
-const within = (actual: number, expected: number, relative: number) => expect(Math.abs(actual - expected)).toBeLessThanOrEqual(relative * Math.abs(expected));
+const within = (actual: number, expected: number, relative: number) =>
+  expect(Math.abs(actual - expected)).toBeLessThanOrEqual(relative * Math.abs(expected));
 const Z95 = 1.959963984540054;
 const fault = (kind: string) => expect.objectContaining({ kind });
 
@@ -40,27 +41,31 @@ describe("Wilson's interval", () => {
 
   test("holds the rate observed, lies within the one of a higher confidence, and shrinks with the sample", () => {
     const level = fc.double({ min: 0.5, max: 0.999, noNaN: true });
-    fc.assert(fc.property(fc.integer({ min: 1, max: 5000 }), fc.double({ min: 0, max: 1, noNaN: true }), level, level, (trials, share, a, b) => {
-      const successes = Math.floor(trials * share);
-      const [narrow, wide] = [wilson(successes, trials, Math.min(a, b)), wilson(successes, trials, Math.max(a, b))];
-      expect(narrow.low).toBeLessThanOrEqual(successes / trials);
-      expect(narrow.high).toBeGreaterThanOrEqual(successes / trials);
-      expect(wide.low).toBeLessThanOrEqual(narrow.low);
-      expect(wide.high).toBeGreaterThanOrEqual(narrow.high);
-      const more = wilson(4 * successes, 4 * trials, Math.min(a, b));
-      expect(more.high - more.low).toBeLessThan(narrow.high - narrow.low);
-    }));
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 5000 }), fc.double({ min: 0, max: 1, noNaN: true }), level, level, (trials, share, a, b) => {
+        const successes = Math.floor(trials * share);
+        const [narrow, wide] = [wilson(successes, trials, Math.min(a, b)), wilson(successes, trials, Math.max(a, b))];
+        expect(narrow.low).toBeLessThanOrEqual(successes / trials);
+        expect(narrow.high).toBeGreaterThanOrEqual(successes / trials);
+        expect(wide.low).toBeLessThanOrEqual(narrow.low);
+        expect(wide.high).toBeGreaterThanOrEqual(narrow.high);
+        const more = wilson(4 * successes, 4 * trials, Math.min(a, b));
+        expect(more.high - more.low).toBeLessThan(narrow.high - narrow.low);
+      }),
+    );
   });
 
   test("has bounds where the score statistic is exactly z", () => {
-    fc.assert(fc.property(fc.integer({ min: 1, max: 1e5 }), fc.double({ min: 0, max: 1, noNaN: true }), (trials, share) => {
-      const successes = Math.floor(trials * share);
-      const rate = successes / trials;
-      for (const bound of Object.values(wilson(successes, trials, 0.95)) as number[]) {
-        if (bound === 0 || bound === 1) continue;
-        within(Math.abs(rate - bound) / Math.sqrt((bound * (1 - bound)) / trials), Z95, 1e-7);
-      }
-    }));
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 1e5 }), fc.double({ min: 0, max: 1, noNaN: true }), (trials, share) => {
+        const successes = Math.floor(trials * share);
+        const rate = successes / trials;
+        for (const bound of Object.values(wilson(successes, trials, 0.95)) as number[]) {
+          if (bound === 0 || bound === 1) continue;
+          within(Math.abs(rate - bound) / Math.sqrt((bound * (1 - bound)) / trials), Z95, 1e-7);
+        }
+      }),
+    );
   });
 
   test("begins at exactly 0 without a success, ends at exactly 1 without a failure, and mirrors", () => {
@@ -89,15 +94,20 @@ describe("the A/B test", () => {
 
   test("mirrors when the arms change places, and one tail is half of two where B is ahead", () => {
     const count = fc.integer({ min: 0, max: 500 });
-    fc.assert(fc.property(count, count, count, count, (ca, ra, cb, rb) => {
-      fc.pre(ca + ra > 0 && cb + rb > 0);
-      const [a, b] = [{ conversions: ca, size: ca + ra }, { conversions: cb, size: cb + rb }];
-      const [one, other] = [abTest(a, b, 0.95, 2), abTest(b, a, 0.95, 2)];
-      expect(one.low).toBeCloseTo(-other.high, 12);
-      expect(one.low).toBeLessThanOrEqual(one.difference);
-      expect(one.high).toBeGreaterThanOrEqual(one.difference);
-      if (one.z !== undefined && one.z > 0) within(abTest(a, b, 0.95, 1).p!, one.p! / 2, 1e-9);
-    }));
+    fc.assert(
+      fc.property(count, count, count, count, (ca, ra, cb, rb) => {
+        fc.pre(ca + ra > 0 && cb + rb > 0);
+        const [a, b] = [
+          { conversions: ca, size: ca + ra },
+          { conversions: cb, size: cb + rb },
+        ];
+        const [one, other] = [abTest(a, b, 0.95, 2), abTest(b, a, 0.95, 2)];
+        expect(one.low).toBeCloseTo(-other.high, 12);
+        expect(one.low).toBeLessThanOrEqual(one.difference);
+        expect(one.high).toBeGreaterThanOrEqual(one.difference);
+        if (one.z !== undefined && one.z > 0) within(abTest(a, b, 0.95, 1).p!, one.p! / 2, 1e-9);
+      }),
+    );
   });
 });
 
@@ -116,12 +126,14 @@ describe("sample size and power", () => {
 
   test("belong together: the size has the power asked for, one person fewer has not", () => {
     const rate = fc.double({ min: 0.01, max: 0.99, noNaN: true });
-    fc.assert(fc.property(rate, rate, fc.double({ min: 0.3, max: 0.99, noNaN: true }), (baseline, target, power) => {
-      fc.pre(Math.abs(baseline - target) > 1e-3);
-      const people = sampleSize({ ...inputs, baseline, target, power });
-      expect(abPower(baseline, target, people, 0.05, 2)).toBeGreaterThanOrEqual(power - 1e-9);
-      if (people > 1) expect(abPower(baseline, target, people - 1, 0.05, 2)).toBeLessThan(power);
-    }));
+    fc.assert(
+      fc.property(rate, rate, fc.double({ min: 0.3, max: 0.99, noNaN: true }), (baseline, target, power) => {
+        fc.pre(Math.abs(baseline - target) > 1e-3);
+        const people = sampleSize({ ...inputs, baseline, target, power });
+        expect(abPower(baseline, target, people, 0.05, 2)).toBeGreaterThanOrEqual(power - 1e-9);
+        if (people > 1) expect(abPower(baseline, target, people - 1, 0.05, 2)).toBeLessThan(power);
+      }),
+    );
   });
 
   test("need a difference, and a rate between 0 and 1", () => {
@@ -140,11 +152,23 @@ describe("the sample ratio test", () => {
 
   test("is 1 for a split as planned, and the unit of the plan does not matter", () => {
     expect(sampleRatioMismatch([90, 10], [9, 1])).toBe(1);
-    fc.assert(fc.property(fc.array(fc.integer({ min: 1, max: 1000 }), { minLength: 2, maxLength: 6 }), fc.double({ min: 0.1, max: 10, noNaN: true }), (counts, unit) => {
-      const plan = counts.map((_, i) => i + 1);
-      const [p, scaled] = [sampleRatioMismatch(counts, plan), sampleRatioMismatch(counts, plan.map((share) => share * unit))];
-      expect(Math.abs(p - scaled)).toBeLessThanOrEqual(1e-9 * p + 1e-300);
-    }));
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 1, max: 1000 }), { minLength: 2, maxLength: 6 }),
+        fc.double({ min: 0.1, max: 10, noNaN: true }),
+        (counts, unit) => {
+          const plan = counts.map((_, i) => i + 1);
+          const [p, scaled] = [
+            sampleRatioMismatch(counts, plan),
+            sampleRatioMismatch(
+              counts,
+              plan.map((share) => share * unit),
+            ),
+          ];
+          expect(Math.abs(p - scaled)).toBeLessThanOrEqual(1e-9 * p + 1e-300);
+        },
+      ),
+    );
   });
 
   test("with two groups is the z-test of the share, squared", () => {

@@ -25,36 +25,55 @@ describe("lifetime value", () => {
   });
 
   test("counted from now is one margin more than counted from the next period", () => {
-    fc.assert(fc.property(rates, rates, (retention, discount) => {
-      const start = value({ retention, discount });
-      expect(Math.abs(start - value({ retention, discount, timing: "end" }) - 100)).toBeLessThanOrEqual(1e-9 * start);
-    }));
+    fc.assert(
+      fc.property(rates, rates, (retention, discount) => {
+        const start = value({ retention, discount });
+        expect(Math.abs(start - value({ retention, discount, timing: "end" }) - 100)).toBeLessThanOrEqual(1e-9 * start);
+      }),
+    );
   });
 
   test("grows with retention and falls with the discount", () => {
-    fc.assert(fc.property(rates, rates, (a, b) => {
-      fc.pre(Math.abs(a - b) > 1e-6);
-      const [low, high] = [Math.min(a, b), Math.max(a, b)];
-      expect(value({ retention: high })).toBeGreaterThan(value({ retention: low }));
-      expect(value({ discount: high })).toBeLessThan(value({ discount: low }));
-    }));
+    fc.assert(
+      fc.property(rates, rates, (a, b) => {
+        fc.pre(Math.abs(a - b) > 1e-6);
+        const [low, high] = [Math.min(a, b), Math.max(a, b)];
+        expect(value({ retention: high })).toBeGreaterThan(value({ retention: low }));
+        expect(value({ discount: high })).toBeLessThan(value({ discount: low }));
+      }),
+    );
   });
 
   test("goes with the margin, less what winning the customer cost", () => {
-    fc.assert(fc.property(rates, rates, fc.double({ min: -50, max: 50, noNaN: true }), fc.double({ min: 0, max: 500, noNaN: true }), fc.constantFrom("start" as const, "end" as const, "arrears" as const), (retention, discount, margin, acquisitionCost, timing) => {
-      const one = value({ retention, discount, timing, margin: 1 });
-      expect(Math.abs(value({ retention, discount, timing, margin, acquisitionCost }) - (margin * one - acquisitionCost))).toBeLessThanOrEqual(1e-10 * (Math.abs(margin) * one + acquisitionCost + 1));
-    }));
+    fc.assert(
+      fc.property(
+        rates,
+        rates,
+        fc.double({ min: -50, max: 50, noNaN: true }),
+        fc.double({ min: 0, max: 500, noNaN: true }),
+        fc.constantFrom("start" as const, "end" as const, "arrears" as const),
+        (retention, discount, margin, acquisitionCost, timing) => {
+          const one = value({ retention, discount, timing, margin: 1 });
+          expect(
+            Math.abs(value({ retention, discount, timing, margin, acquisitionCost }) - (margin * one - acquisitionCost)),
+          ).toBeLessThanOrEqual(1e-10 * (Math.abs(margin) * one + acquisitionCost + 1));
+        },
+      ),
+    );
   });
 
   test("over a horizon is, at the end of periods, the plain sum from the first renewal on; in arrears, that from the start a period later", () => {
-    fc.assert(fc.property(rates, rates, fc.integer({ min: 0, max: 40 }), (retention, discount, horizon) => {
-      let [end, arrears] = [0, 0];
-      for (let t = 1; t <= horizon; t += 1) end += 100 * (retention / (1 + discount)) ** t;
-      for (let t = 0; t < horizon; t += 1) arrears += (100 * retention ** t) / (1 + discount) ** (t + 1);
-      expect(Math.abs(value({ retention, discount, horizon, timing: "end" }) - end)).toBeLessThanOrEqual(1e-9 * Math.max(1, end));
-      expect(Math.abs(value({ retention, discount, horizon, timing: "arrears" }) - arrears)).toBeLessThanOrEqual(1e-9 * Math.max(1, arrears));
-    }));
+    fc.assert(
+      fc.property(rates, rates, fc.integer({ min: 0, max: 40 }), (retention, discount, horizon) => {
+        let [end, arrears] = [0, 0];
+        for (let t = 1; t <= horizon; t += 1) end += 100 * (retention / (1 + discount)) ** t;
+        for (let t = 0; t < horizon; t += 1) arrears += (100 * retention ** t) / (1 + discount) ** (t + 1);
+        expect(Math.abs(value({ retention, discount, horizon, timing: "end" }) - end)).toBeLessThanOrEqual(1e-9 * Math.max(1, end));
+        expect(Math.abs(value({ retention, discount, horizon, timing: "arrears" }) - arrears)).toBeLessThanOrEqual(
+          1e-9 * Math.max(1, arrears),
+        );
+      }),
+    );
   });
 
   test("keeps its digits where retention is close to 1 + discount", () => {

@@ -41,17 +41,22 @@ describe("the shifted-beta-geometric model", () => {
   });
 
   test("never rises, and its retention rate is the quotient of neighbours and never falls", () => {
-    fc.assert(fc.property(parameter, parameter, fc.integer({ min: 1, max: 200 }), (alpha, beta, t) => {
-      const [before, now] = [sbgSurvival(alpha, beta, t - 1), sbgSurvival(alpha, beta, t)];
-      expect(now).toBeLessThanOrEqual(before);
-      expect(Math.abs(sbgRetention(alpha, beta, t) - now / before)).toBeLessThanOrEqual(1e-11);
-      expect(sbgRetention(alpha, beta, t + 1)).toBeGreaterThanOrEqual(sbgRetention(alpha, beta, t));
-    }));
+    fc.assert(
+      fc.property(parameter, parameter, fc.integer({ min: 1, max: 200 }), (alpha, beta, t) => {
+        const [before, now] = [sbgSurvival(alpha, beta, t - 1), sbgSurvival(alpha, beta, t)];
+        expect(now).toBeLessThanOrEqual(before);
+        expect(Math.abs(sbgRetention(alpha, beta, t) - now / before)).toBeLessThanOrEqual(1e-11);
+        expect(sbgRetention(alpha, beta, t + 1)).toBeGreaterThanOrEqual(sbgRetention(alpha, beta, t));
+      }),
+    );
   });
 
   test("fits percentages as it fits counts, and the log-likelihood goes with the count", () => {
     const counts = fitSurvivors(HIGH_END.slice(0, 8), "geometric");
-    const shares = fitSurvivors(HIGH_END.slice(0, 8).map((count) => count / 10), "geometric");
+    const shares = fitSurvivors(
+      HIGH_END.slice(0, 8).map((count) => count / 10),
+      "geometric",
+    );
     expect(shares.alpha).toBeCloseTo(counts.alpha, 6);
     expect(shares.logLikelihood * 10).toBeCloseTo(counts.logLikelihood, 5);
   });
@@ -65,36 +70,52 @@ describe("the fit to survivors", () => {
 
   test("has the plain likelihood, with the gradient that small differences give", () => {
     const log = fc.double({ min: -2, max: 2, noNaN: true });
-    fc.assert(fc.property(cohorts, log, log, fc.double({ min: -0.7, max: 0.7, noNaN: true }), (survivors, a, b, c) => {
-      const objective = survivorsObjective(survivors.map((count) => count / 1000));
-      const gradient = new Float64Array(3);
-      const value = objective(Float64Array.of(a, b, c), gradient);
-      const plain = plainSurvivorsLogLikelihood(survivors, Math.exp(a), Math.exp(b), Math.exp(c)) / 1000;
-      expect(Math.abs(value + plain)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(plain)));
-      const size = 1 + Math.max(...gradient.map(Math.abs));
-      [0, 1, 2].forEach((i) => {
-        const moved = (by: number) => objective(Float64Array.from([a, b, c], (x, j) => (i === j ? x + by : x)), new Float64Array(3));
-        expect(Math.abs((moved(1e-5) - moved(-1e-5)) / 2e-5 - (gradient[i] as number))).toBeLessThanOrEqual(2e-6 * size);
-      });
-    }));
+    fc.assert(
+      fc.property(cohorts, log, log, fc.double({ min: -0.7, max: 0.7, noNaN: true }), (survivors, a, b, c) => {
+        const objective = survivorsObjective(survivors.map((count) => count / 1000));
+        const gradient = new Float64Array(3);
+        const value = objective(Float64Array.of(a, b, c), gradient);
+        const plain = plainSurvivorsLogLikelihood(survivors, Math.exp(a), Math.exp(b), Math.exp(c)) / 1000;
+        expect(Math.abs(value + plain)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(plain)));
+        const size = 1 + Math.max(...gradient.map(Math.abs));
+        [0, 1, 2].forEach((i) => {
+          const moved = (by: number) =>
+            objective(
+              Float64Array.from([a, b, c], (x, j) => (i === j ? x + by : x)),
+              new Float64Array(3),
+            );
+          expect(Math.abs((moved(1e-5) - moved(-1e-5)) / 2e-5 - (gradient[i] as number))).toBeLessThanOrEqual(2e-6 * size);
+        });
+      }),
+    );
   });
 
   test("finds for any cohort a curve that no change of one parameter betters", () => {
-    fc.assert(fc.property(cohorts, (survivors) => {
-      const { alpha, beta, logLikelihood } = fitSurvivors(survivors, "geometric");
-      for (const times of [0.5, 0.99, 1.01, 2]) {
-        for (const [a, b] of [[alpha * times, beta], [alpha, beta * times]] as const) {
-          if (Math.max(a, b) < 1e6) expect(plainSurvivorsLogLikelihood(survivors, a, b, 1)).toBeLessThanOrEqual(logLikelihood + 1e-3);
+    fc.assert(
+      fc.property(cohorts, (survivors) => {
+        const { alpha, beta, logLikelihood } = fitSurvivors(survivors, "geometric");
+        for (const times of [0.5, 0.99, 1.01, 2]) {
+          for (const [a, b] of [
+            [alpha * times, beta],
+            [alpha, beta * times],
+          ] as const) {
+            if (Math.max(a, b) < 1e6) expect(plainSurvivorsLogLikelihood(survivors, a, b, 1)).toBeLessThanOrEqual(logLikelihood + 1e-3);
+          }
         }
-      }
-    }));
+      }),
+    );
   });
 
   test("keeps its parameters, and its log-likelihood per customer, from a thousandth of a customer to a billion", () => {
     const base = fitSurvivors(HIGH_END.slice(0, 8), "weibull");
     for (const times of [1e-6, 7, 1e6]) {
-      const other = fitSurvivors(HIGH_END.slice(0, 8).map((count) => count * times), "weibull");
-      [other.alpha / base.alpha, other.beta / base.beta, other.c / base.c, other.logLikelihood / (base.logLikelihood * times)].forEach((ratio) => expect(ratio).toBeCloseTo(1, 6));
+      const other = fitSurvivors(
+        HIGH_END.slice(0, 8).map((count) => count * times),
+        "weibull",
+      );
+      [other.alpha / base.alpha, other.beta / base.beta, other.c / base.c, other.logLikelihood / (base.logLikelihood * times)].forEach(
+        (ratio) => expect(ratio).toBeCloseTo(1, 6),
+      );
     }
   });
 
@@ -111,35 +132,62 @@ describe("the fit to survivors", () => {
 
 describe("survival", () => {
   test("keeps its digits for the largest parameters, by mpmath", () => {
-    const points = [[2181350.6, 8725401.65, 12, 0.0687195665200494], [762812.9, 0.0706, 7, 4.00647423442828e-40], [1e-6, 3, 500, 0.999994703202755], [0.668, 3.806, 1e6, 0.000232977874864959]] as const;
+    const points = [
+      [2181350.6, 8725401.65, 12, 0.0687195665200494],
+      [762812.9, 0.0706, 7, 4.00647423442828e-40],
+      [1e-6, 3, 500, 0.999994703202755],
+      [0.668, 3.806, 1e6, 0.000232977874864959],
+    ] as const;
     for (const [alpha, beta, t, expected] of points) expect(Math.abs(sbgSurvival(alpha, beta, t) / expected - 1)).toBeLessThan(1e-11);
   });
 
   test("never rises, whatever the exponent of time", () => {
-    fc.assert(fc.property(parameter, parameter, fc.double({ min: 0.1, max: 4, noNaN: true }), fc.integer({ min: 1, max: 300 }), (alpha, beta, c, t) => {
-      const [before, now] = [sbgSurvival(alpha, beta, t - 1, c), sbgSurvival(alpha, beta, t, c)];
-      expect(now).toBeLessThanOrEqual(before * (1 + 1e-13));
-      expect(now).toBeGreaterThanOrEqual(0);
-    }));
+    fc.assert(
+      fc.property(
+        parameter,
+        parameter,
+        fc.double({ min: 0.1, max: 4, noNaN: true }),
+        fc.integer({ min: 1, max: 300 }),
+        (alpha, beta, c, t) => {
+          const [before, now] = [sbgSurvival(alpha, beta, t - 1, c), sbgSurvival(alpha, beta, t, c)];
+          expect(now).toBeLessThanOrEqual(before * (1 + 1e-13));
+          expect(now).toBeGreaterThanOrEqual(0);
+        },
+      ),
+    );
   });
 });
 
 describe("discounted expected residual lifetime", () => {
   test("keeps its digits for the smallest discounts, by mpmath's ₂F₁ with 50 digits", () => {
     const points = [
-      [0.668, 3.806, 1e-5, 7, 564.329743890441], [0.668, 3.806, 1e-9, 7, 12668.406224845], [0.668, 3.806, 1e-9, 0, 6198.59944391735],
-      [0.704, 1.182, 1e-5, 4, 268.549278166666], [1, 2, 1e-9, 0, 38.4465317952324], [3, 2, 1e-9, 4, 2.999999979],
-      [0.0213, 23.2, 1e-9, 10_000, 792543310.663243], [1e6, 5e6, 1e-9, 3, 5.00000797500789],
+      [0.668, 3.806, 1e-5, 7, 564.329743890441],
+      [0.668, 3.806, 1e-9, 7, 12668.406224845],
+      [0.668, 3.806, 1e-9, 0, 6198.59944391735],
+      [0.704, 1.182, 1e-5, 4, 268.549278166666],
+      [1, 2, 1e-9, 0, 38.4465317952324],
+      [3, 2, 1e-9, 4, 2.999999979],
+      [0.0213, 23.2, 1e-9, 10_000, 792543310.663243],
+      [1e6, 5e6, 1e-9, 3, 5.00000797500789],
     ] as const;
-    for (const [alpha, beta, d, n, expected] of points) expect(Math.abs(sbgResidualLifetime(alpha, beta, d, n) / expected - 1)).toBeLessThan(1e-10);
+    for (const [alpha, beta, d, n, expected] of points)
+      expect(Math.abs(sbgResidualLifetime(alpha, beta, d, n) / expected - 1)).toBeLessThan(1e-10);
   });
 
   test("falls with the discount and grows with the renewals so far", () => {
-    fc.assert(fc.property(parameter, parameter, fc.double({ min: 1e-6, max: 1, noNaN: true }), fc.integer({ min: 0, max: 50 }), (alpha, beta, d, n) => {
-      const here = sbgResidualLifetime(alpha, beta, d, n);
-      expect(sbgResidualLifetime(alpha, beta, d * 1.1, n)).toBeLessThan(here);
-      expect(sbgResidualLifetime(alpha, beta, d, n + 1)).toBeGreaterThan(here * (1 - 1e-10));
-    }));
+    fc.assert(
+      fc.property(
+        parameter,
+        parameter,
+        fc.double({ min: 1e-6, max: 1, noNaN: true }),
+        fc.integer({ min: 0, max: 50 }),
+        (alpha, beta, d, n) => {
+          const here = sbgResidualLifetime(alpha, beta, d, n);
+          expect(sbgResidualLifetime(alpha, beta, d * 1.1, n)).toBeLessThan(here);
+          expect(sbgResidualLifetime(alpha, beta, d, n + 1)).toBeGreaterThan(here * (1 - 1e-10));
+        },
+      ),
+    );
   });
 
   test("is 7.530 after seven renewals at 10 % (Fader and Hardie 2010, High End)", () => {
@@ -154,15 +202,23 @@ describe("discounted expected residual lifetime", () => {
   });
 
   test("is the plain sum of discounted survival", () => {
-    fc.assert(fc.property(parameter, parameter, fc.double({ min: 0.05, max: 1, noNaN: true }), fc.integer({ min: 0, max: 20 }), (alpha, beta, d, n) => {
-      let sum = 0;
-      let survival = 1;
-      for (let k = 1; k < 1500; k += 1) {
-        survival *= sbgRetention(alpha, beta, n + k);
-        sum += survival / (1 + d) ** (k - 1);
-      }
-      expect(Math.abs(sbgResidualLifetime(alpha, beta, d, n) / sum - 1)).toBeLessThanOrEqual(1e-9);
-    }));
+    fc.assert(
+      fc.property(
+        parameter,
+        parameter,
+        fc.double({ min: 0.05, max: 1, noNaN: true }),
+        fc.integer({ min: 0, max: 20 }),
+        (alpha, beta, d, n) => {
+          let sum = 0;
+          let survival = 1;
+          for (let k = 1; k < 1500; k += 1) {
+            survival *= sbgRetention(alpha, beta, n + k);
+            sum += survival / (1 + d) ** (k - 1);
+          }
+          expect(Math.abs(sbgResidualLifetime(alpha, beta, d, n) / sum - 1)).toBeLessThanOrEqual(1e-9);
+        },
+      ),
+    );
   });
 
   test("goes to (β + n)/(α − 1) as the discount goes to 0", () => {
@@ -195,7 +251,10 @@ describe("the beta-discrete-Weibull model", () => {
     for (const [survivors, ...expected] of others) {
       const { alpha, beta, c, logLikelihood } = fitSurvivors(survivors, "weibull");
       [alpha, beta, c].forEach((param, i) => expect(param).toBeCloseTo(expected[i] as number, 4));
-      const plain = nelderMead(([a = 0, b = 0, g = 0]) => -plainSurvivorsLogLikelihood(survivors, Math.exp(a), Math.exp(b), Math.exp(g)), [0, 0, 0]);
+      const plain = nelderMead(
+        ([a = 0, b = 0, g = 0]) => -plainSurvivorsLogLikelihood(survivors, Math.exp(a), Math.exp(b), Math.exp(g)),
+        [0, 0, 0],
+      );
       expect(-plain.value).toBeCloseTo(logLikelihood, 6);
     }
   });
@@ -212,7 +271,9 @@ describe("the beta-discrete-Weibull model", () => {
 
   test("with c = 1 is the shifted-beta-geometric, and never fits worse", () => {
     for (const survivors of [HIGH_END.slice(0, 8), REGULAR.slice(0, 8), REGULAR.slice(0, 5)]) {
-      expect(fitSurvivors(survivors, "weibull").logLikelihood).toBeGreaterThanOrEqual(fitSurvivors(survivors, "geometric").logLikelihood - 1e-6);
+      expect(fitSurvivors(survivors, "weibull").logLikelihood).toBeGreaterThanOrEqual(
+        fitSurvivors(survivors, "geometric").logLikelihood - 1e-6,
+      );
     }
     // Computed with SciPy.
     expect(fitSurvivors(REGULAR.slice(0, 8), "weibull").logLikelihood).toBeCloseTo(-1679.603, 3);

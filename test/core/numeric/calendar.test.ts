@@ -1,7 +1,8 @@
 import { firstDayOfMonth, firstDayOfWeek, monthOfDay, weekOfDay } from "../../../src/core/numeric/calendar";
 
 /** The serial of a date by JavaScript's own calendar, an independent program; right from 1 March 1900 on. */
-const serial = (year: number, month: number, day: number) => Math.round((Date.UTC(year, month - 1, day) - Date.UTC(1899, 11, 30)) / 86_400_000);
+const serial = (year: number, month: number, day: number) =>
+  Math.round((Date.UTC(year, month - 1, day) - Date.UTC(1899, 11, 30)) / 86_400_000);
 
 describe("the calendar", () => {
   test("gives each day the month that JavaScript's calendar gives it, over two centuries", () => {

@@ -4,7 +4,8 @@ import { logBeta, logGamma, logGammaRatio } from "../../../src/core/numeric/log-
 import { nelderMead } from "../../support/nelder-mead";
 import { normalCdf, normalQuantile } from "../../../src/core/numeric/normal";
 
-const within = (actual: number, expected: number, relative: number) => expect(Math.abs(actual - expected)).toBeLessThanOrEqual(relative * Math.max(Math.abs(expected), 1e-300));
+const within = (actual: number, expected: number, relative: number) =>
+  expect(Math.abs(actual - expected)).toBeLessThanOrEqual(relative * Math.max(Math.abs(expected), 1e-300));
 
 describe("ln Γ", () => {
   test("is the logarithm of the factorial for whole numbers", () => {
@@ -21,12 +22,14 @@ describe("ln Γ", () => {
   });
 
   test("obeys Legendre's duplication formula from 1e-3 to 1e6", () => {
-    fc.assert(fc.property(fc.double({ min: -3, max: 6, noNaN: true }), (exponent) => {
-      const x = 10 ** exponent;
-      const left = logGamma(x) + logGamma(x + 0.5);
-      const right = (1 - 2 * x) * Math.LN2 + 0.5 * Math.log(Math.PI) + logGamma(2 * x);
-      expect(Math.abs(left - right)).toBeLessThanOrEqual(1e-13 * Math.max(1, Math.abs(left), logGamma(2 * x)));
-    }));
+    fc.assert(
+      fc.property(fc.double({ min: -3, max: 6, noNaN: true }), (exponent) => {
+        const x = 10 ** exponent;
+        const left = logGamma(x) + logGamma(x + 0.5);
+        const right = (1 - 2 * x) * Math.LN2 + 0.5 * Math.log(Math.PI) + logGamma(2 * x);
+        expect(Math.abs(left - right)).toBeLessThanOrEqual(1e-13 * Math.max(1, Math.abs(left), logGamma(2 * x)));
+      }),
+    );
   });
 
   test("has differences that keep their digits for large arguments", () => {
@@ -44,11 +47,13 @@ describe("the normal distribution", () => {
   });
 
   test("finds back every quantile, far out too", () => {
-    fc.assert(fc.property(fc.double({ min: -37, max: 8, noNaN: true }), (z) => {
-      const p = normalCdf(z);
-      fc.pre(p < 1 - 1e-12);
-      expect(Math.abs(normalQuantile(p) - z)).toBeLessThanOrEqual(1e-8 * Math.max(1, Math.abs(z)) + (p > 0.99 ? 1e-3 : 0));
-    }));
+    fc.assert(
+      fc.property(fc.double({ min: -37, max: 8, noNaN: true }), (z) => {
+        const p = normalCdf(z);
+        fc.pre(p < 1 - 1e-12);
+        expect(Math.abs(normalQuantile(p) - z)).toBeLessThanOrEqual(1e-8 * Math.max(1, Math.abs(z)) + (p > 0.99 ? 1e-3 : 0));
+      }),
+    );
   });
 });
 
@@ -80,7 +85,10 @@ describe("the minimiser", () => {
   });
 
   test("finds Powell's singular minimum at the origin", () => {
-    const { value } = nelderMead(([a = 0, b = 0, c = 0, d = 0]) => (a + 10 * b) ** 2 + 5 * (c - d) ** 2 + (b - 2 * c) ** 4 + 10 * (a - d) ** 4, [3, -1, 0, 1]);
+    const { value } = nelderMead(
+      ([a = 0, b = 0, c = 0, d = 0]) => (a + 10 * b) ** 2 + 5 * (c - d) ** 2 + (b - 2 * c) ** 4 + 10 * (a - d) ** 4,
+      [3, -1, 0, 1],
+    );
     expect(value).toBeLessThan(1e-10);
   });
 

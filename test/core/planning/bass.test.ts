@@ -12,7 +12,8 @@ const time = fc.double({ min: 0, max: 40, noNaN: true });
 
 describe("the Bass curve", () => {
   test("fitted to the video recorders by least squares has R's M 6.80e4, P 6.59e-3, Q .638 and residual error 727", () => {
-    const squares = ([m = 0, logP = 0, logQ = 0]: readonly number[]) => VCR.reduce((sum, sales, i) => sum + (sales - 1e4 * m * bass.rate(Math.exp(logP), Math.exp(logQ), i + 1)) ** 2, 0);
+    const squares = ([m = 0, logP = 0, logQ = 0]: readonly number[]) =>
+      VCR.reduce((sum, sales, i) => sum + (sales - 1e4 * m * bass.rate(Math.exp(logP), Math.exp(logQ), i + 1)) ** 2, 0);
     const { point, value, converged } = nelderMead(squares, [6, Math.log(0.01), Math.log(0.5)]);
     const [m = 0, logP = 0, logQ = 0] = point;
     expect(converged).toBe(true);

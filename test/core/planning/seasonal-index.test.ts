@@ -11,11 +11,15 @@ describe("seasonal indices", () => {
 
   test("give the factors of a pure season back, for odd and even periods", () => {
     fc.assert(
-      fc.property(fc.array(fc.integer({ min: 1, max: 50 }), { minLength: 2, maxLength: 12 }), fc.integer({ min: 2, max: 5 }), (factors, cycles) => {
-        const mean = factors.reduce((a, b) => a + b, 0) / factors.length;
-        const series = Array.from({ length: cycles * factors.length }, (_, t) => 10 * (factors[t % factors.length] as number));
-        seasonalIndex(series, factors.length).forEach((index, i) => expect(index).toBeCloseTo((factors[i] as number) / mean, 9));
-      }),
+      fc.property(
+        fc.array(fc.integer({ min: 1, max: 50 }), { minLength: 2, maxLength: 12 }),
+        fc.integer({ min: 2, max: 5 }),
+        (factors, cycles) => {
+          const mean = factors.reduce((a, b) => a + b, 0) / factors.length;
+          const series = Array.from({ length: cycles * factors.length }, (_, t) => 10 * (factors[t % factors.length] as number));
+          seasonalIndex(series, factors.length).forEach((index, i) => expect(index).toBeCloseTo((factors[i] as number) / mean, 9));
+        },
+      ),
     );
   });
 
@@ -24,7 +28,10 @@ describe("seasonal indices", () => {
       fc.property(fc.array(fc.integer({ min: 1, max: 1000 }), { minLength: 14, maxLength: 40 }), (series) => {
         const index = seasonalIndex(series, 7);
         expect(index.reduce((a, b) => a + b, 0)).toBeCloseTo(7, 9);
-        seasonalIndex(series.map((value) => 16 * value), 7).forEach((value, i) => expect(value).toBeCloseTo(index[i] as number, 10));
+        seasonalIndex(
+          series.map((value) => 16 * value),
+          7,
+        ).forEach((value, i) => expect(value).toBeCloseTo(index[i] as number, 10));
       }),
     );
   });

@@ -76,10 +76,22 @@ describe.each(["day", "week", "month"] as const)("a cohort table by %s", (grain)
 });
 
 test("events after the last day asked for are as if they had not happened", () => {
-  const events = [{ id: "a", time: 46_082.5 }, { id: "b", time: 46_090 }, { id: "a", time: 46_120 }];
+  const events = [
+    { id: "a", time: 46_082.5 },
+    { id: "b", time: 46_090 },
+    { id: "a", time: 46_120 },
+  ];
   expect(cohortTable(logOf(events), "month", 46_100)).toEqual([{ start: 46_082, size: 2, active: [2], value: [0] }]);
 });
 
 test("a stray date that would need more columns than a sheet has is refused", () => {
-  expect(() => cohortTable(logOf([{ id: "a", time: 1 }, { id: "b", time: 46_000 }]), "day")).toThrow(expect.objectContaining({ kind: "num", key: "too-many-periods" }));
+  expect(() =>
+    cohortTable(
+      logOf([
+        { id: "a", time: 1 },
+        { id: "b", time: 46_000 },
+      ]),
+      "day",
+    ),
+  ).toThrow(expect.objectContaining({ kind: "num", key: "too-many-periods" }));
 });

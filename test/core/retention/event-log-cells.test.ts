@@ -17,9 +17,35 @@ interface Row {
   readonly value: number;
 }
 
-// 46082 is 1 March 2026. Ids as sheets have them: short and long texts, numbers and the same numbers as text, other scripts, zeros in front.
+// 46082 is 1 March 2026. Ids as sheets have them: short and long texts, numbers and the same numbers as text, other
+// scripts, zeros in front.
 const ids = fc.oneof(
-  { weight: 8, arbitrary: fc.constantFrom<CellValue>("a", "b", "12", 12, "012", 13800138000, "13800138000", -5, "-5", 1.5, "1.5", "用户一", "用户二", "customer-0001", "customer-0002", "12345678", "123456789", 1e21, "1e+21", true, "true") },
+  {
+    weight: 8,
+    arbitrary: fc.constantFrom<CellValue>(
+      "a",
+      "b",
+      "12",
+      12,
+      "012",
+      13800138000,
+      "13800138000",
+      -5,
+      "-5",
+      1.5,
+      "1.5",
+      "用户一",
+      "用户二",
+      "customer-0001",
+      "customer-0002",
+      "12345678",
+      "123456789",
+      1e21,
+      "1e+21",
+      true,
+      "true",
+    ),
+  },
   { weight: 1, arbitrary: fc.constantFrom<CellValue>(null, "") },
 );
 const times = fc.oneof(
@@ -39,7 +65,9 @@ const inShape = (rows: readonly Row[], shape: string): [RawArgument, RawArgument
 
 /** The events that count, by the definition: rows with an id and a time, ids compared as text. */
 const eventsOf = (rows: readonly Row[]) =>
-  rows.flatMap(({ id, time, value }) => (isBlank(id) || isBlank(time) || time === 0 ? [] : [{ id: String(id), time: time as number, day: Math.floor(time as number), value }]));
+  rows.flatMap(({ id, time, value }) =>
+    isBlank(id) || isBlank(time) || time === 0 ? [] : [{ id: String(id), time: time as number, day: Math.floor(time as number), value }],
+  );
 
 const byUser = (rows: readonly Row[]) => {
   const users = new Map<string, ReturnType<typeof eventsOf>>();
@@ -53,7 +81,11 @@ test("OPS.ACTIVE_USERS counts as a Set counts, in any shape and with blanks", ()
   fc.assert(
     fc.property(logs, shapes, fc.integer({ min: 46_080, max: 46_125 }), fc.integer({ min: 1, max: 30 }), (rows, shape, asOf, window) => {
       const [idCells, timeCells] = inShape(rows, shape);
-      const active = new Set(eventsOf(rows).filter(({ day }) => day <= asOf && day > asOf - window).map(({ id }) => id));
+      const active = new Set(
+        eventsOf(rows)
+          .filter(({ day }) => day <= asOf && day > asOf - window)
+          .map(({ id }) => id),
+      );
       expect(call("ACTIVE_USERS", [idCells, timeCells, asOf, window])).toBe(active.size);
     }),
   );
@@ -64,7 +96,10 @@ test("OPS.RETENTION_LOG equals the definition written down with Map, in any shap
     fc.property(logs, shapes, fc.integer({ min: 0, max: 20 }), (rows, shape, day) => {
       const [idCells, timeCells] = inShape(rows, shape);
       const asOf = Math.max(...eventsOf(rows).map((event) => event.day));
-      const users = [...byUser(rows).values()].map((events) => ({ birth: Math.min(...events.map((event) => event.day)), days: events.map((event) => event.day) }));
+      const users = [...byUser(rows).values()].map((events) => ({
+        birth: Math.min(...events.map((event) => event.day)),
+        days: events.map((event) => event.day),
+      }));
       const mature = users.filter(({ birth }) => birth + day <= asOf);
       const back = mature.filter(({ birth, days }) => days.includes(birth + day));
       expect(call("RETENTION_LOG", [idCells, timeCells, day])).toEqual(mature.length === 0 ? error("#N/A") : back.length / mature.length);
@@ -87,7 +122,11 @@ test("OPS.COHORT_TABLE by day equals the definition written down with Map, users
           const then = own.filter((event) => event.day === day);
           return metric === "users" ? new Set(then.map(({ id }) => id)).size : then.reduce((sum, { value }) => sum + value, 0);
         };
-        return [birth, new Set(own.map(({ id }) => id)).size, ...Array.from({ length: width }, (_, j) => (birth + j <= asOf ? cell(birth + j) : ""))];
+        return [
+          birth,
+          new Set(own.map(({ id }) => id)).size,
+          ...Array.from({ length: width }, (_, j) => (birth + j <= asOf ? cell(birth + j) : "")),
+        ];
       });
       expect(call("COHORT_TABLE", [idCells, timeCells, "day", metric, valueCells])).toEqual(events.length === 0 ? error("#N/A") : expected);
     }),

@@ -4,12 +4,21 @@ import { kaplanMeier } from "../../../src/core/retention/kaplan-meier";
 /** Freireich and others (1963): weeks in remission on 6-MP; + is censored. */
 const SIX_MP = "6 6 6 6+ 7 9+ 10 10+ 11+ 13 16 17+ 19+ 20+ 22 23 25+ 32+ 32+ 34+ 35+".split(" ");
 
-const customers = fc.array(fc.tuple(fc.integer({ min: 0, max: 20 }), fc.boolean()), { minLength: 1, maxLength: 60 }).filter((list) => list.some(([, left]) => left));
-const curveOf = (list: readonly (readonly [number, boolean])[]) => kaplanMeier(list.map(([time]) => time), list.map(([, left]) => (left ? 1 : 0)));
+const customers = fc
+  .array(fc.tuple(fc.integer({ min: 0, max: 20 }), fc.boolean()), { minLength: 1, maxLength: 60 })
+  .filter((list) => list.some(([, left]) => left));
+const curveOf = (list: readonly (readonly [number, boolean])[]) =>
+  kaplanMeier(
+    list.map(([time]) => time),
+    list.map(([, left]) => (left ? 1 : 0)),
+  );
 
 describe("the survival curve", () => {
   test("of the 6-MP remissions is the textbooks' .857 .807 .753 .690 .627 .538 .448", () => {
-    const steps = kaplanMeier(SIX_MP.map(parseFloat), SIX_MP.map((text) => (text.endsWith("+") ? 0 : 1)));
+    const steps = kaplanMeier(
+      SIX_MP.map(parseFloat),
+      SIX_MP.map((text) => (text.endsWith("+") ? 0 : 1)),
+    );
     expect(steps.map(({ time }) => time)).toEqual([6, 7, 10, 13, 16, 22, 23]);
     expect(steps.map(({ survival }) => survival.toFixed(3))).toEqual(["0.857", "0.807", "0.753", "0.690", "0.627", "0.538", "0.448"]);
   });

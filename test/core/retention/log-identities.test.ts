@@ -25,7 +25,10 @@ describe("functions of one log agree with each other", () => {
         const cohorts = cohortTable(logOf(events), "day");
         const width = Math.max(...cohorts.map(({ active }) => active.length));
         const triangle = cohorts.map(({ active }) => Array.from({ length: width }, (_, day) => active[day] ?? null));
-        pooledRetention(cohorts.map(({ size }) => size), triangle).forEach((pooled, day) => {
+        pooledRetention(
+          cohorts.map(({ size }) => size),
+          triangle,
+        ).forEach((pooled, day) => {
           expect(pooled instanceof DomainError ? undefined : pooled).toBe(rate(events, { day, mode: "nday", window: "calendar" }));
         });
       }),
@@ -81,7 +84,10 @@ describe("retention of users who have all been seen long enough", () => {
       fc.property(plainLogs, fc.integer({ min: 1, max: 5 }), fc.integer({ min: 0, max: 6 }), (events, day, more) => {
         const bracket = rate(events, { day, mode: "bracket", bracketEnd: day + more, window: "calendar", ...settled(events) });
         if (bracket === undefined) return;
-        const single = Array.from({ length: more + 1 }, (_, i) => rate(events, { day: day + i, mode: "nday", window: "calendar", ...settled(events) }) as number);
+        const single = Array.from(
+          { length: more + 1 },
+          (_, i) => rate(events, { day: day + i, mode: "nday", window: "calendar", ...settled(events) }) as number,
+        );
         expect(bracket).toBeGreaterThanOrEqual(Math.max(...single));
         expect(bracket).toBeLessThanOrEqual(single.reduce((sum, share) => sum + share, 0) + 1e-12);
       }),
@@ -104,7 +110,8 @@ describe("day-1 retention of Amplitude's example, 1 December 17:59 and 2 Decembe
   const second = 46_358 + 17 / 24;
   const observed = { id: "b", time: 46_360 };
   const question = { day: 1, mode: "nday", cohortTo: 46_357 } as const;
-  const of = (times: readonly number[], days: DayWindow) => rate([...times.map((time) => ({ id: "a", time })), observed], { ...question, window: days });
+  const of = (times: readonly number[], days: DayWindow) =>
+    rate([...times.map((time) => ({ id: "a", time })), observed], { ...question, window: days });
 
   test("is retained by the calendar, and not by exact 24 hours: 23 hours and 1 minute have passed", () => {
     expect(of([first, second], "calendar")).toBe(1);

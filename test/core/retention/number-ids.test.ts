@@ -19,8 +19,19 @@ const numberedByMap = (ids: readonly (string | number | boolean)[]) => {
 };
 
 test("ids are numbered as Map numbers them: texts of any length and script, numbers of any size", () => {
-  const id = fc.oneof(fc.string({ maxLength: 12 }), fc.string({ unit: "grapheme", maxLength: 12 }), fc.string({ unit: fc.constantFrom("0", "1", "-", ".", "e"), maxLength: 17 }), fc.double(), fc.integer(), fc.maxSafeInteger(), fc.boolean());
-  fc.assert(fc.property(fc.array(id, { maxLength: 200 }), (ids) => expect(Array.from(numbered(ids).numbers)).toEqual(numberedByMap(ids))), { numRuns: 500 });
+  const id = fc.oneof(
+    fc.string({ maxLength: 12 }),
+    fc.string({ unit: "grapheme", maxLength: 12 }),
+    fc.string({ unit: fc.constantFrom("0", "1", "-", ".", "e"), maxLength: 17 }),
+    fc.double(),
+    fc.integer(),
+    fc.maxSafeInteger(),
+    fc.boolean(),
+  );
+  fc.assert(
+    fc.property(fc.array(id, { maxLength: 200 }), (ids) => expect(Array.from(numbered(ids).numbers)).toEqual(numberedByMap(ids))),
+    { numRuns: 500 },
+  );
 });
 
 test.each([

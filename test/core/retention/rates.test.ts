@@ -37,10 +37,14 @@ describe("the repurchase rate", () => {
 
   test("is the same with and without customers who never bought", () => {
     fc.assert(
-      fc.property(fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 1 }), fc.constantFrom("users" as const, "orders" as const), (counts, mode) => {
-        fc.pre(counts.some((count) => count > 0));
-        expect(repurchaseRate([...counts, 0, 0], mode)).toBe(repurchaseRate(counts, mode));
-      }),
+      fc.property(
+        fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 1 }),
+        fc.constantFrom("users" as const, "orders" as const),
+        (counts, mode) => {
+          fc.pre(counts.some((count) => count > 0));
+          expect(repurchaseRate([...counts, 0, 0], mode)).toBe(repurchaseRate(counts, mode));
+        },
+      ),
     );
   });
 

@@ -9,7 +9,10 @@ describe("the retention curve", () => {
     fc.assert(
       fc.property(curve.a, curve.b, (a, b) => {
         const days = [1, 2, 3, 7, 14, 30, 60];
-        const fit = fitRetentionCurve(days, days.map((t) => a * t ** b));
+        const fit = fitRetentionCurve(
+          days,
+          days.map((t) => a * t ** b),
+        );
         expect(Math.abs(fit.a / a - 1)).toBeLessThan(1e-9);
         expect(Math.abs(fit.b / b - 1)).toBeLessThan(1e-9);
         expect(fit.rSquared).toBeCloseTo(1, 9);
@@ -23,8 +26,14 @@ describe("the retention curve", () => {
       fc.property(rates, fc.double({ min: 0.1, max: 2, noNaN: true }), (given, factor) => {
         const days = [1, 3, 7, 14, 30];
         const fit = fitRetentionCurve(days, given);
-        const scaled = fitRetentionCurve(days, given.map((rate) => rate * factor));
-        const weeks = fitRetentionCurve(days.map((day) => day / 7), given);
+        const scaled = fitRetentionCurve(
+          days,
+          given.map((rate) => rate * factor),
+        );
+        const weeks = fitRetentionCurve(
+          days.map((day) => day / 7),
+          given,
+        );
         const backwards = fitRetentionCurve([...days].reverse(), [...given].reverse());
         for (const other of [scaled, weeks, backwards]) expect(other.b).toBeCloseTo(fit.b, 9);
         expect(scaled.a / fit.a).toBeCloseTo(factor, 9);

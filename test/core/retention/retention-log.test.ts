@@ -12,7 +12,9 @@ function countedPlainly(events: readonly PlainEvent[], { day, mode, window, asOf
   const birth = new Map<string, number>();
   for (const { id, time } of kept) birth.set(id, Math.min(time, birth.get(id) ?? Infinity));
   const last = bracketEnd ?? day;
-  const mature = [...birth].filter(([, born]) => (window === "calendar" ? Math.floor(born) + last <= until : born + last + 1 <= until + 1 + 1e-9));
+  const mature = [...birth].filter(([, born]) =>
+    window === "calendar" ? Math.floor(born) + last <= until : born + last + 1 <= until + 1 + 1e-9,
+  );
   const back = mature.filter(([id, born]) =>
     kept.some((event) => {
       const age = window === "calendar" ? Math.floor(event.time) - Math.floor(born) : Math.floor(event.time - born + 1e-9);
@@ -59,7 +61,11 @@ describe("retention from a log", () => {
   });
 
   test("of Amplitude's example, 1 December 17:59 to 2 December 17:00, is retained by calendar and not by 24 hours", () => {
-    const log = logOf([{ id: "a", time: 46_357 + (17 * 60 + 59) / 1440 }, { id: "a", time: 46_358 + 17 / 24 }, { id: "b", time: 46_360 }]);
+    const log = logOf([
+      { id: "a", time: 46_357 + (17 * 60 + 59) / 1440 },
+      { id: "a", time: 46_358 + 17 / 24 },
+      { id: "b", time: 46_360 },
+    ]);
     const question = { day: 1, mode: "nday", cohortTo: 46_357 } as const;
     expect(retentionFromLog(log, { ...question, window: "calendar" })).toBe(1);
     expect(retentionFromLog(log, { ...question, window: "24h" })).toBe(0);
@@ -67,26 +73,42 @@ describe("retention from a log", () => {
 
   test("counts a return exactly 24 hours later although date-times are rounded fractions", () => {
     for (let minute = 0; minute < 1440; minute += 7) {
-      const log = logOf([{ id: "a", time: 46_000 + minute / 1440 }, { id: "a", time: 46_001 + minute / 1440 }, { id: "b", time: 46_003 }]);
+      const log = logOf([
+        { id: "a", time: 46_000 + minute / 1440 },
+        { id: "a", time: 46_001 + minute / 1440 },
+        { id: "b", time: 46_003 },
+      ]);
       expect(retentionFromLog(log, { day: 1, mode: "nday", window: "24h", cohortTo: 46_000 })).toBe(1);
     }
   });
 
   test("equals a plain count with Map and Set for any log and question", () => {
-    fc.assert(fc.property(plainLogs, questions, (events, question) => expect(rate(events, question)).toBe(countedPlainly(events, question))));
+    fc.assert(
+      fc.property(plainLogs, questions, (events, question) => expect(rate(events, question)).toBe(countedPlainly(events, question))),
+    );
   });
 
   test("equals the plain count within brackets", () => {
     fc.assert(
-      fc.property(plainLogs, fc.integer({ min: 0, max: 9 }), fc.integer({ min: 0, max: 9 }), fc.constantFrom("calendar" as const, "24h" as const), (events, day, more, window) => {
-        const question = { day, mode: "bracket", window, bracketEnd: day + more } as const;
-        expect(rate(events, question)).toBe(countedPlainly(events, question));
-      }),
+      fc.property(
+        plainLogs,
+        fc.integer({ min: 0, max: 9 }),
+        fc.integer({ min: 0, max: 9 }),
+        fc.constantFrom("calendar" as const, "24h" as const),
+        (events, day, more, window) => {
+          const question = { day, mode: "bracket", window, bracketEnd: day + more } as const;
+          expect(rate(events, question)).toBe(countedPlainly(events, question));
+        },
+      ),
     );
   });
 
   test("does not depend on the order of the rows or on duplicates", () => {
-    fc.assert(fc.property(plainLogs, questions, (events, question) => expect(rate([...events, ...events].reverse(), question)).toBe(rate(events, question))));
+    fc.assert(
+      fc.property(plainLogs, questions, (events, question) =>
+        expect(rate([...events, ...events].reverse(), question)).toBe(rate(events, question)),
+      ),
+    );
   });
 
   test("on day N or later is never below that of day N itself", () => {
@@ -100,7 +122,7 @@ describe("retention from a log", () => {
 });
 
 describe("an event log", () => {
-  test("takes 12 and \"12\" for the same user, and \"012\" for another", () => {
+  test('takes 12 and "12" for the same user, and "012" for another', () => {
     const log = readEventLog([[12], ["12"], ["012"], [7], ["a"]], [[1], [2], [3], [4], [5]]);
     expect(log.users).toBe(4);
     expect(Array.from(log.user)).toEqual([0, 0, 1, 2, 3]);

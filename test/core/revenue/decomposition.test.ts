@@ -10,14 +10,18 @@ const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);
 
 /** Pairs of tables of the same shape; zeros on purpose. */
 const pairs = fc.tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 5 })).chain(([rows, columns]) => {
-  const factor = fc.oneof({ weight: 6, arbitrary: fc.double({ min: 1e-3, max: 1e3, noNaN: true }) }, { weight: 1, arbitrary: fc.constant(0) });
+  const factor = fc.oneof(
+    { weight: 6, arbitrary: fc.double({ min: 1e-3, max: 1e3, noNaN: true }) },
+    { weight: 1, arbitrary: fc.constant(0) },
+  );
   const table = fc.array(fc.array(factor, { minLength: columns, maxLength: columns }), { minLength: rows, maxLength: rows });
   return fc.tuple(table, table);
 });
 
 /** Shapley's definition written out: marginal contributions over every order of the factors. */
 function overAllOrders(x0: readonly number[], x1: readonly number[]): number[] {
-  const orders = (left: readonly number[]): number[][] => (left.length === 0 ? [[]] : left.flatMap((i) => orders(left.filter((j) => j !== i)).map((rest) => [i, ...rest])));
+  const orders = (left: readonly number[]): number[][] =>
+    left.length === 0 ? [[]] : left.flatMap((i) => orders(left.filter((j) => j !== i)).map((rest) => [i, ...rest]));
   const all = orders(x0.map((_, i) => i));
   const parts = x0.map(() => 0);
   for (const order of all) {
@@ -31,13 +35,18 @@ function overAllOrders(x0: readonly number[], x1: readonly number[]): number[] {
   return parts;
 }
 
-describe.each([["LMDI", lmdi], ["Shapley", shapley]] as const)("the %s decomposition", (_name, decompose) => {
+describe.each([
+  ["LMDI", lmdi],
+  ["Shapley", shapley],
+] as const)("the %s decomposition", (_name, decompose) => {
   test("adds up to the change, with zeros too", () => {
     fc.assert(
       fc.property(pairs, ([base, next]) => {
         const scale = total(base) + total(next);
         const parts = decompose(base, next);
-        expect(Math.abs(sum(parts) - (total(next) - total(base)))).toBeLessThanOrEqual(1e-11 * Math.max(scale, ...parts.map(Math.abs)) * parts.length + 1e-300);
+        expect(Math.abs(sum(parts) - (total(next) - total(base)))).toBeLessThanOrEqual(
+          1e-11 * Math.max(scale, ...parts.map(Math.abs)) * parts.length + 1e-300,
+        );
       }),
     );
   });
@@ -47,7 +56,9 @@ describe.each([["LMDI", lmdi], ["Shapley", shapley]] as const)("the %s decomposi
       fc.property(pairs, ([base, next]) => {
         const forth = decompose(base, next);
         const scale = Math.max(total(base) + total(next), ...forth.map(Math.abs));
-        decompose(next, base).forEach((part, i) => expect(Math.abs(part + (forth[i] as number))).toBeLessThanOrEqual(1e-10 * scale + 1e-300));
+        decompose(next, base).forEach((part, i) =>
+          expect(Math.abs(part + (forth[i] as number))).toBeLessThanOrEqual(1e-10 * scale + 1e-300),
+        );
       }),
     );
   });
@@ -64,15 +75,30 @@ describe.each([["LMDI", lmdi], ["Shapley", shapley]] as const)("the %s decomposi
 });
 
 test("LMDI of two sectors adds up to 46 as the table in Ang's layout does", () => {
-  expect(sum(lmdi([[50, 0.2, 3], [50, 0.8, 0.5]], [[80, 0.5, 2], [80, 0.5, 0.4]]))).toBeCloseTo(46, 11);
+  expect(
+    sum(
+      lmdi(
+        [
+          [50, 0.2, 3],
+          [50, 0.8, 0.5],
+        ],
+        [
+          [80, 0.5, 2],
+          [80, 0.5, 0.4],
+        ],
+      ),
+    ),
+  ).toBeCloseTo(46, 11);
 });
 
 test("LMDI gives a factor that moves alone the change to the last digit", () => {
   const factor = fc.integer({ min: 1, max: 1000 });
-  fc.assert(fc.property(factor, factor, factor, (same, before, after) => {
-    const moved = (lmdi([[same, before]], [[same, after]])[1] as number) + 0;
-    expect(moved).toBe(same * after - same * before);
-  }));
+  fc.assert(
+    fc.property(factor, factor, factor, (same, before, after) => {
+      const moved = (lmdi([[same, before]], [[same, after]])[1] as number) + 0;
+      expect(moved).toBe(same * after - same * before);
+    }),
+  );
 });
 
 test("LMDI keeps its digits where a factor moves by one part in a billion", () => {
@@ -91,13 +117,18 @@ test("Shapley equals the average over every order", () => {
     fc.property(pairs, ([base, next]) => {
       const plain = base.map((row, r) => overAllOrders(row, next[r] as number[]));
       const scale = total(base) + total(next) + Math.max(...plain.flat().map(Math.abs));
-      shapley(base, next).forEach((part, i) => expect(Math.abs(part - sum(plain.map((row) => row[i] as number)))).toBeLessThanOrEqual(1e-10 * scale + 1e-300));
+      shapley(base, next).forEach((part, i) =>
+        expect(Math.abs(part - sum(plain.map((row) => row[i] as number)))).toBeLessThanOrEqual(1e-10 * scale + 1e-300),
+      );
     }),
   );
 });
 
 describe("mix and rate", () => {
-  const segments = fc.array(fc.record({ volume: fc.integer({ min: 1, max: 10_000 }), rate: fc.double({ min: 0, max: 1, noNaN: true }) }), { minLength: 3, maxLength: 3 });
+  const segments = fc.array(fc.record({ volume: fc.integer({ min: 1, max: 10_000 }), rate: fc.double({ min: 0, max: 1, noNaN: true }) }), {
+    minLength: 3,
+    maxLength: 3,
+  });
 
   test("add up to the change of the overall rate", () => {
     fc.assert(
@@ -113,8 +144,18 @@ describe("mix and rate", () => {
   test("there is no mix effect where shares stay, and no rate effect where rates stay", () => {
     fc.assert(
       fc.property(segments, segments, (base, next) => {
-        expect(mixRateEffects(base, base.map(({ volume }, i) => ({ volume: 3 * volume, rate: next[i]?.rate as number }))).mix).toBeCloseTo(0, 12);
-        expect(mixRateEffects(base, base.map(({ rate }, i) => ({ volume: next[i]?.volume as number, rate }))).rate).toBe(0);
+        expect(
+          mixRateEffects(
+            base,
+            base.map(({ volume }, i) => ({ volume: 3 * volume, rate: next[i]?.rate as number })),
+          ).mix,
+        ).toBeCloseTo(0, 12);
+        expect(
+          mixRateEffects(
+            base,
+            base.map(({ rate }, i) => ({ volume: next[i]?.volume as number, rate })),
+          ).rate,
+        ).toBe(0);
       }),
     );
   });

@@ -27,7 +27,11 @@ describe("GMV", () => {
   });
 
   test("cannot be reached with a conversion above 1, nor by multiplying nothing", () => {
-    expect(() => solveGmv(1000, { users: 10, conversion: undefined, frequency: 1, aov: 50 })).toThrow(expect.objectContaining({ kind: "num" }));
-    expect(() => solveGmv(1000, { users: undefined, conversion: 0, frequency: 1, aov: 50 })).toThrow(expect.objectContaining({ kind: "div0" }));
+    expect(() => solveGmv(1000, { users: 10, conversion: undefined, frequency: 1, aov: 50 })).toThrow(
+      expect.objectContaining({ kind: "num" }),
+    );
+    expect(() => solveGmv(1000, { users: undefined, conversion: 0, frequency: 1, aov: 50 })).toThrow(
+      expect.objectContaining({ kind: "div0" }),
+    );
   });
 });

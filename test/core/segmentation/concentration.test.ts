@@ -2,7 +2,9 @@ import fc from "fast-check";
 import { gini } from "../../../src/core/segmentation/gini";
 import { topShare } from "../../../src/core/segmentation/top-share";
 
-const values = fc.array(fc.integer({ min: 0, max: 1000 }), { minLength: 1, maxLength: 50 }).filter((list) => list.some((value) => value > 0));
+const values = fc
+  .array(fc.integer({ min: 0, max: 1000 }), { minLength: 1, maxLength: 50 })
+  .filter((list) => list.some((value) => value > 0));
 const fraction = fc.double({ min: 0, max: 1, noNaN: true });
 
 describe("the Gini coefficient", () => {

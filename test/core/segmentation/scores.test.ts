@@ -31,9 +31,11 @@ describe("quantile scores", () => {
     fc.assert(
       fc.property(values, (list) => {
         const scores = quantileScores(list, 5);
-        list.forEach((value, i) => list.forEach((other, j) => {
-          if (value <= other) expect(scores[i]).toBeLessThanOrEqual(scores[j] as number);
-        }));
+        list.forEach((value, i) =>
+          list.forEach((other, j) => {
+            if (value <= other) expect(scores[i]).toBeLessThanOrEqual(scores[j] as number);
+          }),
+        );
       }),
     );
   });
@@ -50,8 +52,15 @@ describe("quantile scores", () => {
 
 describe("RFM", () => {
   test("of the ten customers has the codes 555 554 445 443 334 333 222 222 111 111", () => {
-    const scores = rfm([5, 12, 30, 45, 60, 90, 120, 180, 270, 365], [12, 9, 8, 6, 5, 4, 3, 2, 1, 1], [1500, 900, 1200, 400, 650, 300, 220, 150, 90, 40], 5);
-    expect(scores.map(({ recency, frequency, monetary }) => 100 * recency + 10 * frequency + monetary)).toEqual([555, 554, 445, 443, 334, 333, 222, 222, 111, 111]);
+    const scores = rfm(
+      [5, 12, 30, 45, 60, 90, 120, 180, 270, 365],
+      [12, 9, 8, 6, 5, 4, 3, 2, 1, 1],
+      [1500, 900, 1200, 400, 650, 300, 220, 150, 90, 40],
+      5,
+    );
+    expect(scores.map(({ recency, frequency, monetary }) => 100 * recency + 10 * frequency + monetary)).toEqual([
+      555, 554, 445, 443, 334, 333, 222, 222, 111, 111,
+    ]);
   });
 
   test("needs as many customers as bins", () => {
@@ -61,9 +70,14 @@ describe("RFM", () => {
 
 describe("segments", () => {
   test("of the customers in the rfm package's readme are as printed there", () => {
-    expect([[3, 4, 3], [4, 1, 2], [3, 2, 3], [5, 4, 4]].map(([r, f, m]) => rfmSegment(r as number, f as number, m as number))).toEqual([
-      "Potential Loyalist", "New Customers", "Loyal Customers", "Potential Loyalist",
-    ]);
+    expect(
+      [
+        [3, 4, 3],
+        [4, 1, 2],
+        [3, 2, 3],
+        [5, 4, 4],
+      ].map(([r, f, m]) => rfmSegment(r as number, f as number, m as number)),
+    ).toEqual(["Potential Loyalist", "New Customers", "Loyal Customers", "Potential Loyalist"]);
   });
 
   test("exist for every code; 555 alone are the champions and every R of 1 has a name", () => {
@@ -78,11 +92,15 @@ describe("segments", () => {
 describe("thresholds", () => {
   test("are reached from below, the limit included", () => {
     fc.assert(
-      fc.property(fc.uniqueArray(fc.integer({ min: 0, max: 1000 }), { minLength: 1, maxLength: 8 }), fc.integer({ min: -10, max: 1010 }), (limits, value) => {
-        const rising = limits.sort((a, b) => a - b);
-        const next = rising.findIndex((limit) => limit > value);
-        expect(thresholdsReached(value, rising)).toBe(next === -1 ? rising.length : next);
-      }),
+      fc.property(
+        fc.uniqueArray(fc.integer({ min: 0, max: 1000 }), { minLength: 1, maxLength: 8 }),
+        fc.integer({ min: -10, max: 1010 }),
+        (limits, value) => {
+          const rising = limits.sort((a, b) => a - b);
+          const next = rising.findIndex((limit) => limit > value);
+          expect(thresholdsReached(value, rising)).toBe(next === -1 ? rising.length : next);
+        },
+      ),
     );
   });
 
@@ -99,10 +117,12 @@ describe("pay tiers", () => {
 
   test("never fall as the amount grows", () => {
     const amount = fc.integer({ min: 0, max: 1200 });
-    fc.assert(fc.property(fc.uniqueArray(fc.integer({ min: 0, max: 1000 }), { minLength: 1, maxLength: 6 }), amount, amount, (limits, a, b) => {
-      const rising = limits.sort((x, y) => x - y);
-      expect(payTier(Math.max(a, b), rising)).toBeGreaterThanOrEqual(payTier(Math.min(a, b), rising));
-    }));
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.integer({ min: 0, max: 1000 }), { minLength: 1, maxLength: 6 }), amount, amount, (limits, a, b) => {
+        const rising = limits.sort((x, y) => x - y);
+        expect(payTier(Math.max(a, b), rising)).toBeGreaterThanOrEqual(payTier(Math.min(a, b), rising));
+      }),
+    );
   });
 
   test("need thresholds that rise, even for an amount of 0", () => {

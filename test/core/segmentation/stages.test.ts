@@ -3,7 +3,8 @@ import { kano } from "../../../src/core/segmentation/kano";
 import { lifecycleStage } from "../../../src/core/segmentation/lifecycle-stage";
 
 const rules = { newDays: 30, silentDays: 60, churnDays: 180, loyalOrders: 5 };
-const stage = (orders: number, daysSinceFirst: number, daysSinceLast: number) => lifecycleStage({ orders, daysSinceFirst, daysSinceLast }, rules);
+const stage = (orders: number, daysSinceFirst: number, daysSinceLast: number) =>
+  lifecycleStage({ orders, daysSinceFirst, daysSinceLast }, rules);
 
 describe("the life cycle", () => {
   test("changes the day after each limit, not on it", () => {
@@ -16,17 +17,25 @@ describe("the life cycle", () => {
   test("never comes back from silence by waiting", () => {
     const order = ["new", "first_order", "repeat", "loyal", "silent", "churned"];
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 20 }), fc.integer({ min: 0, max: 400 }), fc.integer({ min: 0, max: 400 }), fc.integer({ min: 1, max: 400 }), (orders, last, span, wait) => {
-        const now = stage(orders, last + span, last);
-        const later = stage(orders, last + span + wait, last + wait);
-        if (now === "silent" || now === "churned") expect(order.indexOf(later)).toBeGreaterThanOrEqual(order.indexOf(now));
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 20 }),
+        fc.integer({ min: 0, max: 400 }),
+        fc.integer({ min: 0, max: 400 }),
+        fc.integer({ min: 1, max: 400 }),
+        (orders, last, span, wait) => {
+          const now = stage(orders, last + span, last);
+          const later = stage(orders, last + span + wait, last + wait);
+          if (now === "silent" || now === "churned") expect(order.indexOf(later)).toBeGreaterThanOrEqual(order.indexOf(now));
+        },
+      ),
     );
   });
 
   test("refuses a first order after the last, and churn before silence", () => {
     expect(() => stage(2, 3, 4)).toThrow(expect.objectContaining({ kind: "num" }));
-    expect(() => lifecycleStage({ orders: 0, daysSinceFirst: 0, daysSinceLast: 0 }, { ...rules, silentDays: 180 })).toThrow(expect.objectContaining({ kind: "num" }));
+    expect(() => lifecycleStage({ orders: 0, daysSinceFirst: 0, daysSinceLast: 0 }, { ...rules, silentDays: 180 })).toThrow(
+      expect.objectContaining({ kind: "num" }),
+    );
   });
 });
 
@@ -35,7 +44,12 @@ describe("Kano", () => {
     kano({ attractive, oneDimensional, mustBe, indifferent, reverse, questionable });
 
   test("breaks ties in the order must-be, one-dimensional, attractive, indifferent", () => {
-    expect([of(5, 5, 5, 5), of(5, 5, 1, 5), of(5, 1, 1, 5), of(1, 1, 1, 5, 5)].map(({ category }) => category)).toEqual(["M", "O", "A", "I"]);
+    expect([of(5, 5, 5, 5), of(5, 5, 1, 5), of(5, 1, 1, 5), of(1, 1, 1, 5, 5)].map(({ category }) => category)).toEqual([
+      "M",
+      "O",
+      "A",
+      "I",
+    ]);
   });
 
   test("keeps better within 0 and 1 and worse within −1 and 0, and their distance is 1 + (O − I) ÷ all", () => {

@@ -28,39 +28,51 @@ describe("payback", () => {
   });
 
   test("in whole periods is what adding up margin after margin gives", () => {
-    fc.assert(fc.property(fc.integer({ min: 1, max: 600 }), rate, fc.double({ min: 0, max: 0.5, noNaN: true }), (cac, retention, discount) => {
-      const q = retention / (1 + discount);
-      const expected = bruteForce(cac, q);
-      const life = 50 / (1 - q);
-      fc.pre(q === 1 || Math.abs(life - cac) > 1e-6 * life);
-      fc.pre(expected !== undefined || cac > life);
-      if (expected === undefined) expect(() => periods({ cac, retention, discount })).toThrow(expect.objectContaining({ kind: "na" }));
-      else {
-        const exact = periods({ cac, retention, discount });
-        // A hair beyond a whole period counts as that period: it is dust from the logarithms as often as not.
-        fc.pre(exact === Math.round(exact) || Math.abs(exact - Math.round(exact)) > 1e-8);
-        expect(periods({ cac, retention, discount, mode: "integer" })).toBe(expected);
-      }
-    }));
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 600 }), rate, fc.double({ min: 0, max: 0.5, noNaN: true }), (cac, retention, discount) => {
+        const q = retention / (1 + discount);
+        const expected = bruteForce(cac, q);
+        const life = 50 / (1 - q);
+        fc.pre(q === 1 || Math.abs(life - cac) > 1e-6 * life);
+        fc.pre(expected !== undefined || cac > life);
+        if (expected === undefined) expect(() => periods({ cac, retention, discount })).toThrow(expect.objectContaining({ kind: "na" }));
+        else {
+          const exact = periods({ cac, retention, discount });
+          // A hair beyond a whole period counts as that period: it is dust from the logarithms as often as not.
+          fc.pre(exact === Math.round(exact) || Math.abs(exact - Math.round(exact)) > 1e-8);
+          expect(periods({ cac, retention, discount, mode: "integer" })).toBe(expected);
+        }
+      }),
+    );
   });
 
   test("grows with the cost and, from the first whole period on, with the loss of customers", () => {
-    fc.assert(fc.property(fc.double({ min: 50, max: 400, noNaN: true }), fc.double({ min: 0.9, max: 0.999, noNaN: true }), (cac, retention) => {
-      expect(periods({ cac: cac * 1.01, retention })).toBeGreaterThan(periods({ cac, retention }));
-      expect(periods({ cac, retention }) * (1 + 1e-12)).toBeGreaterThanOrEqual(periods({ cac, retention: retention + 0.0005 }));
-    }));
+    fc.assert(
+      fc.property(fc.double({ min: 50, max: 400, noNaN: true }), fc.double({ min: 0.9, max: 0.999, noNaN: true }), (cac, retention) => {
+        expect(periods({ cac: cac * 1.01, retention })).toBeGreaterThan(periods({ cac, retention }));
+        expect(periods({ cac, retention }) * (1 + 1e-12)).toBeGreaterThanOrEqual(periods({ cac, retention: retention + 0.0005 }));
+      }),
+    );
   });
 
   test("is the horizon at which the lifetime value less the cost turns from loss to gain", () => {
-    fc.assert(fc.property(fc.integer({ min: 51, max: 400 }), fc.double({ min: 0.9, max: 0.99, noNaN: true }), fc.double({ min: 0, max: 0.02, noNaN: true }), (cac, retention, discount) => {
-      fc.pre(cac < 0.99 * 50 * ((1 + discount) / (1 + discount - retention)));
-      const exact = periods({ cac, retention, discount });
-      fc.pre(Math.abs(exact - Math.round(exact)) > 1e-6);
-      const whole = periods({ cac, retention, discount, mode: "integer" });
-      const worth = (horizon: number) => lifetimeValue({ margin: 50, retention, discount, timing: "start", horizon, acquisitionCost: cac });
-      expect(worth(whole)).toBeGreaterThan(0);
-      expect(worth(whole - 1)).toBeLessThan(0);
-    }));
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 51, max: 400 }),
+        fc.double({ min: 0.9, max: 0.99, noNaN: true }),
+        fc.double({ min: 0, max: 0.02, noNaN: true }),
+        (cac, retention, discount) => {
+          fc.pre(cac < 0.99 * 50 * ((1 + discount) / (1 + discount - retention)));
+          const exact = periods({ cac, retention, discount });
+          fc.pre(Math.abs(exact - Math.round(exact)) > 1e-6);
+          const whole = periods({ cac, retention, discount, mode: "integer" });
+          const worth = (horizon: number) =>
+            lifetimeValue({ margin: 50, retention, discount, timing: "start", horizon, acquisitionCost: cac });
+          expect(worth(whole)).toBeGreaterThan(0);
+          expect(worth(whole - 1)).toBeLessThan(0);
+        },
+      ),
+    );
   });
 
   test("keeps its digits where hardly anybody leaves", () => {

@@ -18,19 +18,23 @@ test("there is no break-even where fees and target take the margin, rounding dus
 
 describe("break-even units", () => {
   test("leave exactly the target profit", () => {
-    fc.assert(fc.property(money, money, fraction, money, (fixed, price, share, target) => {
-      const cost = price * (1 - share);
-      const units = breakevenUnits(fixed, price, cost, target, false);
-      close(units * (price - cost) - fixed, target, 1e-9, fixed + target);
-    }));
+    fc.assert(
+      fc.property(money, money, fraction, money, (fixed, price, share, target) => {
+        const cost = price * (1 - share);
+        const units = breakevenUnits(fixed, price, cost, target, false);
+        close(units * (price - cost) - fixed, target, 1e-9, fixed + target);
+      }),
+    );
   });
 
   test("in whole units are the first number that suffices", () => {
-    fc.assert(fc.property(fc.integer({ min: 0, max: 1e6 }), fc.integer({ min: 1, max: 1e4 }), (fixed, contribution) => {
-      const units = breakevenUnits(fixed, contribution + 7, 7, 0, true);
-      expect(units * contribution).toBeGreaterThanOrEqual(fixed);
-      expect((units - 1) * contribution).toBeLessThan(Math.max(fixed, 1e-9));
-    }));
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 1e6 }), fc.integer({ min: 1, max: 1e4 }), (fixed, contribution) => {
+        const units = breakevenUnits(fixed, contribution + 7, 7, 0, true);
+        expect(units * contribution).toBeGreaterThanOrEqual(fixed);
+        expect((units - 1) * contribution).toBeLessThan(Math.max(fixed, 1e-9));
+      }),
+    );
   });
 
   test("need a price above the unit's cost, rounding dust aside", () => {
@@ -53,10 +57,12 @@ describe("the break-even change in volume", () => {
   });
 
   test("leaves the contribution as it was", () => {
-    fc.assert(fc.property(fraction, fc.double({ min: -0.99, max: 3, noNaN: true }), (margin, change) => {
-      fc.pre(margin + change > 1e-3);
-      close((1 + priceBreakeven(margin, change)) * (margin + change), margin, 1e-9, 1);
-    }));
+    fc.assert(
+      fc.property(fraction, fc.double({ min: -0.99, max: 3, noNaN: true }), (margin, change) => {
+        fc.pre(margin + change > 1e-3);
+        close((1 + priceBreakeven(margin, change)) * (margin + change), margin, 1e-9, 1);
+      }),
+    );
   });
 
   test("does not exist where the cut takes the margin or more", () => {

@@ -11,11 +11,18 @@ const close = async (): Promise<void> => (await launched)?.close();
 
 stopAtEnd(close);
 // A worker is told by jest only that nothing more will come, and has half a second to go; the browser ends with its process.
-if (process.send) process.on("removeListener", (event) => { if (event === "message") process.exit(); });
+if (process.send)
+  process.on("removeListener", (event) => {
+    if (event === "message") process.exit();
+  });
 
 /** The browser of this process: one for all its test files, because what pages compile is there for the next ones. */
 const takeBrowser = (): Promise<Browser> => {
-  launched ??= launchChromium().then((browser) => browser.once("disconnected", () => { launched = undefined; }));
+  launched ??= launchChromium().then((browser) =>
+    browser.once("disconnected", () => {
+      launched = undefined;
+    }),
+  );
   return launched;
 };
 

@@ -12,7 +12,11 @@ export const openHelp = async (page: Page, lang: Lang, file: string): Promise<vo
 };
 
 /** What on some help pages breaks WCAG 2.2 AA at 320 px with everything unfolded, by page. */
-export const violationsOfHelp = async (lang: Lang, colorScheme: "light" | "dark", files: readonly string[]): Promise<Record<string, string[]>> => {
+export const violationsOfHelp = async (
+  lang: Lang,
+  colorScheme: "light" | "dark",
+  files: readonly string[],
+): Promise<Record<string, string[]>> => {
   const page = await newPage({ viewport: NARROWEST, colorScheme });
   const seen: Record<string, string[]> = {};
   for (const file of files) {

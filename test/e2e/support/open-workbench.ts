@@ -30,7 +30,14 @@ const paneOf = async (page: Page): Promise<Frame> => {
 };
 
 /** Opens the built workbench in a fresh browser profile and waits until its pane is there. */
-export const openWorkbench = async ({ lang = "en", theme = "light", paneWidth, viewport = { width: 1280, height: 800 }, functions = "direct", allowed }: WorkbenchOptions = {}): Promise<OpenWorkbench> => {
+export const openWorkbench = async ({
+  lang = "en",
+  theme = "light",
+  paneWidth,
+  viewport = { width: 1280, height: 800 },
+  functions = "direct",
+  allowed,
+}: WorkbenchOptions = {}): Promise<OpenWorkbench> => {
   const server = process.env.OPSPLAN_E2E_URL;
   if (server === undefined) throw new Error("Run these tests with jest.e2e.config.js, whose set-up starts the server");
   const address = new URL("/", server);

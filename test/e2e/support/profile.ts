@@ -10,7 +10,10 @@ const DEFAULT_LOCALE = "en-US";
 const BLANK = "about:blank";
 const STORED = "cookies,indexeddb,local_storage,service_workers,cache_storage";
 
-/** Pages that no test uses now, by language. What they have compiled before is there again at once, which saves most of opening a workbook. */
+/**
+ * Pages that no test uses now, by language. What they have compiled before is there again at once, which saves most of
+ * opening a workbook.
+ */
 const idle = new Map<string, Page[]>();
 
 const clearProfile = async (page: Page): Promise<void> => {
@@ -39,7 +42,9 @@ export const leavePage = async (page: Page, locale = DEFAULT_LOCALE): Promise<vo
   for (const each of page.context().pages()) if (each !== page) await each.close();
   if (page.isClosed()) return page.context().close();
   page.removeAllListeners();
-  await page.evaluate(() => { sessionStorage.clear(); });
+  await page.evaluate(() => {
+    sessionStorage.clear();
+  });
   await page.goto(BLANK);
   idle.set(locale, [...(idle.get(locale) ?? []), page]);
 };

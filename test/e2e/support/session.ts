@@ -26,7 +26,8 @@ const watchProblems = (page: Page, problems: string[]): void => {
   page.on("pageerror", (error) => problems.push(`uncaught: ${error.stack ?? error.message}`));
   page.on("requestfailed", (request) => {
     // A page that is left or reloaded drops what it was still loading.
-    if (request.failure()?.errorText !== "net::ERR_ABORTED") problems.push(`request failed: ${request.url()} ${request.failure()?.errorText ?? ""}`);
+    if (request.failure()?.errorText !== "net::ERR_ABORTED")
+      problems.push(`request failed: ${request.url()} ${request.failure()?.errorText ?? ""}`);
   });
   page.on("response", (response) => {
     if (response.status() >= 400) problems.push(`${response.status()}: ${response.url()}`);
@@ -68,7 +69,9 @@ export const beginTest = (): void => {
 /** Closes the test's pages, with a picture if it failed, and answers the errors its pages reported. */
 export const endTest = async (name: string, failed: boolean): Promise<string[]> => {
   insideTest = false;
-  const problems = open.flatMap((entry) => entry.problems.splice(0).filter((problem) => !entry.allowed.some((pattern) => pattern.test(problem))));
+  const problems = open.flatMap((entry) =>
+    entry.problems.splice(0).filter((problem) => !entry.allowed.some((pattern) => pattern.test(problem))),
+  );
   if (failed || problems.length > 0) {
     await screenshot(name);
     // Whatever went wrong in it is no matter of the next test's.

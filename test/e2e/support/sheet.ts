@@ -21,11 +21,15 @@ export const valuesOf = (page: Page, sheet: string, address: string): Promise<Va
     [sheet, address] as const,
   );
 
-export const valueOf = async (page: Page, sheet: string, address: string): Promise<Value> => (await valuesOf(page, sheet, address))[0]?.[0] ?? null;
+export const valueOf = async (page: Page, sheet: string, address: string): Promise<Value> =>
+  (await valuesOf(page, sheet, address))[0]?.[0] ?? null;
 
 /** The formula of a cell; empty where it has none. */
 const formulaAt = (page: Page, sheet: string, address: string): Promise<string> =>
-  page.evaluate(([name, area]) => window.opsplanWorkbench?.engine.workbook.getSheetByName(name)?.getRange(area).getFormula() ?? "", [sheet, address] as const);
+  page.evaluate(([name, area]) => window.opsplanWorkbench?.engine.workbook.getSheetByName(name)?.getRange(area).getFormula() ?? "", [
+    sheet,
+    address,
+  ] as const);
 
 /** Waits until a cell holds what `expected` says; what it holds instead, and its formula, is in the failure. */
 export const waitForCell = async (page: Page, sheet: string, address: string, expected: (value: Value) => boolean): Promise<Value> => {
@@ -35,7 +39,9 @@ export const waitForCell = async (page: Page, sheet: string, address: string, ex
     if (expected(value)) return value;
     await page.waitForTimeout(50);
   }
-  throw new Error(`${sheet}!${address} holds ${JSON.stringify(value)}, its formula is ${JSON.stringify(await formulaAt(page, sheet, address))}`);
+  throw new Error(
+    `${sheet}!${address} holds ${JSON.stringify(value)}, its formula is ${JSON.stringify(await formulaAt(page, sheet, address))}`,
+  );
 };
 
 /** Goes to a cell of the shown sheet by the name box, as a user does, and is there with the keyboard. */
@@ -100,7 +106,8 @@ export const columnHolds = async (page: Page, address: string, count: number): P
 };
 
 /** Sheets by name, in order, as the tabs show them. */
-export const sheetNames = (page: Page): Promise<string[]> => page.evaluate(() => window.opsplanWorkbench?.engine.workbook.getSheets().map((sheet) => sheet.getSheetName()) ?? []);
+export const sheetNames = (page: Page): Promise<string[]> =>
+  page.evaluate(() => window.opsplanWorkbench?.engine.workbook.getSheets().map((sheet) => sheet.getSheetName()) ?? []);
 
 /** Every cell that shows an error value, with its address. */
 export const errorsOf = (page: Page, sheet: string): Promise<string[]> =>
@@ -108,20 +115,26 @@ export const errorsOf = (page: Page, sheet: string): Promise<string[]> =>
     const found = window.opsplanWorkbench?.engine.workbook.getSheetByName(name);
     if (!found) throw new Error(`There is no sheet “${name}”`);
     const values = found.getDataRange().getValues();
-    return values.flatMap((row, r) => row.flatMap((value, c) => (typeof value === "string" && /^#[A-Z/0]+[!?A]?/.test(value) ? [`${r + 1},${c + 1} ${value}`] : [])));
+    return values.flatMap((row, r) =>
+      row.flatMap((value, c) => (typeof value === "string" && /^#[A-Z/0]+[!?A]?/.test(value) ? [`${r + 1},${c + 1} ${value}`] : [])),
+    );
   }, sheet);
 
 /** Puts values on a sheet at once, as a paste does, where typing them is not what is tested. */
 export const fillCells = (page: Page, sheet: string, address: string, values: readonly (readonly (string | number)[])[]): Promise<void> =>
   page.evaluate(
     ([name, area, cells]) => {
-      window.opsplanWorkbench?.engine.workbook.getSheetByName(name)?.getRange(area).setValues(cells.map((row) => [...row]));
+      window.opsplanWorkbench?.engine.workbook
+        .getSheetByName(name)
+        ?.getRange(area)
+        .setValues(cells.map((row) => [...row]));
     },
     [sheet, address, values] as const,
   );
 
 /** Shows a sheet by its tab. */
-export const showSheet = (page: Page, name: string): Promise<void> => page.locator("[data-u-comp=slide-tab-item]").getByText(name, { exact: true }).click();
+export const showSheet = (page: Page, name: string): Promise<void> =>
+  page.locator("[data-u-comp=slide-tab-item]").getByText(name, { exact: true }).click();
 
 /** A key combination pressed after a click on a cell, which gives the grid the keyboard. */
 export const pressInGrid = async (page: Page, keys: string): Promise<void> => {
@@ -134,7 +147,8 @@ export const pressInGrid = async (page: Page, keys: string): Promise<void> => {
 };
 
 /** The native charts of the shown sheet as they are drawn. */
-export const chartPictures = (page: Page): Promise<string[]> => page.evaluate(() => [...document.querySelectorAll(".ops-chart svg")].map((svg) => svg.outerHTML));
+export const chartPictures = (page: Page): Promise<string[]> =>
+  page.evaluate(() => [...document.querySelectorAll(".ops-chart svg")].map((svg) => svg.outerHTML));
 
 interface SheetParts {
   readonly tables: number;
@@ -170,7 +184,9 @@ export const partsOf = (page: Page, sheet: string): Promise<SheetParts> =>
 /** The values of all cells in use, sheet by sheet, from A1 on. */
 export const allValues = async (page: Page): Promise<Record<string, Value[][]>> => {
   const areas = await page.evaluate(() =>
-    (window.opsplanWorkbench?.engine.workbook.getSheets() ?? []).map((sheet) => [sheet.getSheetName(), sheet.getRange(0, 0, sheet.getLastRow() + 1, sheet.getLastColumn() + 1).getA1Notation()] as const),
+    (window.opsplanWorkbench?.engine.workbook.getSheets() ?? []).map(
+      (sheet) => [sheet.getSheetName(), sheet.getRange(0, 0, sheet.getLastRow() + 1, sheet.getLastColumn() + 1).getA1Notation()] as const,
+    ),
   );
   return Object.fromEntries(await Promise.all(areas.map(async ([name, area]) => [name, await valuesOf(page, name, area)] as const)));
 };

@@ -24,8 +24,11 @@ export const comesAndGoes = async ({ page, pane }: OpenWorkbench, id: string, la
   expect(sheet).toBe(plan.sheetName);
   expect(await errorsOf(page, sheet)).toEqual([]);
   expect(await partsOf(page, sheet)).toEqual({
-    tables: plan.tables.length, charts: plan.charts.length, frozenRows: plan.freeze?.rows ?? 0,
-    validations: plan.validations.length, conditionalFormats: plan.conditionals.length,
+    tables: plan.tables.length,
+    charts: plan.charts.length,
+    frozenRows: plan.freeze?.rows ?? 0,
+    validations: plan.validations.length,
+    conditionalFormats: plan.conditionals.length,
   });
   await page.waitForFunction((count) => document.querySelectorAll(".ops-chart svg").length === count, plan.charts.length);
   await pane.getByRole("button", { name: PANE_TEMPLATE_WORDS[lang].undo, exact: true }).click();

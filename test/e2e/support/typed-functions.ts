@@ -26,7 +26,10 @@ const notEmpty = (value: unknown) => value !== null && value !== "";
 /** Presses a key combination where the last formula was entered, whose cell still has the keyboard. */
 const press = (page: Page, keys: string) => page.keyboard.press(keys);
 
-const OUT_OF_RANGE = { en: "Rates are fractions: write 40% or 0.4, not 40.", "zh-CN": "比率按小数填写：40% 写成 40% 或 0.4，不要写 40。" } as const satisfies Record<Lang, string>;
+const OUT_OF_RANGE = {
+  en: "Rates are fractions: write 40% or 0.4, not 40.",
+  "zh-CN": "比率按小数填写：40% 写成 40% 或 0.4，不要写 40。",
+} as const satisfies Record<Lang, string>;
 const TEXT_DATE = { en: "where a date is needed", "zh-CN": "是文本，不是日期" } as const satisfies Record<Lang, string>;
 
 /** What holds for functions typed by keyboard into the workbook in one language, with so many of the examples. */
@@ -112,7 +115,8 @@ export const typedFunctions = (lang: Lang, examples: readonly (typeof TYPED)[num
     await page.keyboard.type("=OPS.RETENTION");
     await page.getByText(definitionOf("RETENTION_LOG").text[lang].summary).first().waitFor();
     await page.keyboard.type("_LOG(");
-    for (const param of definitionOf("RETENTION_LOG").params) await page.getByText(param.text[lang].label, { exact: false }).first().waitFor();
+    for (const param of definitionOf("RETENTION_LOG").params)
+      await page.getByText(param.text[lang].label, { exact: false }).first().waitFor();
     await page.keyboard.press("Escape");
   });
 };

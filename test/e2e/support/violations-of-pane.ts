@@ -15,7 +15,9 @@ export const violationsOfPane = async (lang: Lang, theme: "light" | "dark"): Pro
   // High enough for every page as a whole: what a page's action bar covers until one scrolls is no finding.
   const { page, pane } = await openWorkbench({ lang, theme, paneWidth: 270, viewport: { width: 1280, height: 2400 } });
   const seen: Record<string, string[]> = {};
-  const look = async (state: string): Promise<void> => { seen[state] = await violations(pane); };
+  const look = async (state: string): Promise<void> => {
+    seen[state] = await violations(pane);
+  };
   await pane.waitForSelector("[role=tablist]");
   for (const id of PAGES) {
     await openPage(pane, id);
@@ -64,7 +66,10 @@ export const violationsOfPane = async (lang: Lang, theme: "light" | "dark"): Pro
   const sheet = await insertTemplate(page, pane, "ltv-model", lang);
   await look("a result with what can be done next");
   await openPage(pane, "home");
-  await pane.locator("#page-home").getByRole("button", { name: PANE_WORDS[lang].home.removeSheet(sheet), exact: true }).click();
+  await pane
+    .locator("#page-home")
+    .getByRole("button", { name: PANE_WORDS[lang].home.removeSheet(sheet), exact: true })
+    .click();
   await pane.getByRole("alertdialog").waitFor();
   await look("a question");
   return Object.fromEntries(Object.entries(seen).filter(([, found]) => found.length > 0));

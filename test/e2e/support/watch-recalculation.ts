@@ -13,7 +13,13 @@ const fillFormulas = (page: Page): Promise<void> =>
       const sheet = engine?.workbook.getActiveSheet();
       sheet?.setRowCount(30_000);
       sheet?.getRange("A1").setValue(0.5);
-      sheet?.getRange(0, 1, rows, columns).setValues(Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (_, c) => ({ f: `=OPS.BREAKEVEN_ROI($A$1,${(r * columns + c) / 100_000})` }))));
+      sheet
+        ?.getRange(0, 1, rows, columns)
+        .setValues(
+          Array.from({ length: rows }, (_, r) =>
+            Array.from({ length: columns }, (_, c) => ({ f: `=OPS.BREAKEVEN_ROI($A$1,${(r * columns + c) / 100_000})` })),
+          ),
+        );
       await host?.settle();
     },
     [ROWS, COLUMNS] as const,

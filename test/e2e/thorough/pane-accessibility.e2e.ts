@@ -4,7 +4,11 @@ import { openWorkbench } from "../support/open-workbench";
 import { openFunction, openPage } from "../support/pane-page";
 import { violationsOfPane } from "../support/violations-of-pane";
 
-test.each([["en", "light"], ["en", "dark"], ["zh-CN", "light"]] as const)("nothing the pane shows breaks WCAG 2.2 AA at 270 px, %s, %s", async (lang, theme) => {
+test.each([
+  ["en", "light"],
+  ["en", "dark"],
+  ["zh-CN", "light"],
+] as const)("nothing the pane shows breaks WCAG 2.2 AA at 270 px, %s, %s", async (lang, theme) => {
   expect(await violationsOfPane(lang, theme)).toEqual({});
 });
 
@@ -13,11 +17,16 @@ const STOPS = "button:not([disabled]), input:not([type=radio]), input[type=radio
 
 /** Marks the stops of a page in the order of the document and answers how many there are. */
 const markStops = (pane: Frame, page: PageId): Promise<number> =>
-  pane.evaluate(([selector, id]) => {
-    const shown = [...document.querySelectorAll<HTMLElement>(`#page-${id} :is(${selector})`)].filter((element) => element.tabIndex >= 0 && element.checkVisibility({ visibilityProperty: true }));
-    for (const [index, element] of shown.entries()) element.dataset["stop"] = String(index);
-    return shown.length;
-  }, [STOPS, page] as const);
+  pane.evaluate(
+    ([selector, id]) => {
+      const shown = [...document.querySelectorAll<HTMLElement>(`#page-${id} :is(${selector})`)].filter(
+        (element) => element.tabIndex >= 0 && element.checkVisibility({ visibilityProperty: true }),
+      );
+      for (const [index, element] of shown.entries()) element.dataset["stop"] = String(index);
+      return shown.length;
+    },
+    [STOPS, page] as const,
+  );
 
 /** Whether the picture of the stop with focus differs from the one without. */
 const focusShows = async (page: Page, element: Locator): Promise<boolean> => {
@@ -39,7 +48,8 @@ test("every part of every page is reached by the Tab key in reading order, and s
     // The list of all templates, of all functions or of settings: enough stops to tell order by.
     expect(count).toBeGreaterThan(1);
     await pane.focus(`#tab-${id}`);
-    const reached: (string | undefined)[] = [], unseen: number[] = [];
+    const reached: (string | undefined)[] = [],
+      unseen: number[] = [];
     for (let stop = 0; stop < count; stop++) {
       await page.keyboard.press("Tab");
       reached.push(await pane.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset["stop"]));

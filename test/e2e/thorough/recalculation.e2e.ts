@@ -2,7 +2,8 @@ import { openWorkbench } from "../support/open-workbench";
 import { changeAndWatch, tenThousandFollow } from "../support/watch-recalculation";
 
 // The add-in's own runtime answers in batches.
-test("ten thousand formulas that go through the add-in's runtime follow one input, and the pane answers meanwhile", () => tenThousandFollow("office"));
+test("ten thousand formulas that go through the add-in's runtime follow one input, and the pane answers meanwhile", () =>
+  tenThousandFollow("office"));
 
 test("two hundred readings of a log of 20,000 rows follow one event, and the pane answers meanwhile", async () => {
   const { page } = await openWorkbench({ lang: "en" });
@@ -12,12 +13,21 @@ test("two hundred readings of a log of 20,000 rows follow one event, and the pan
     const sheet = engine?.workbook.getActiveSheet();
     sheet?.setRowCount(30_000);
     // User 0 on day 0; then users 1, 2, 3 … each on days 0 and 1.
-    const events = Array.from({ length: 20_000 }, (_, i) => [`customer-${Math.ceil(i / 2)}`, i === 0 ? 46_000 : 46_000 + (i % 2 === 0 ? 1 : 0)]);
+    const events = Array.from({ length: 20_000 }, (_, i) => [
+      `customer-${Math.ceil(i / 2)}`,
+      i === 0 ? 46_000 : 46_000 + (i % 2 === 0 ? 1 : 0),
+    ]);
     sheet?.getRange(0, 10, events.length, 2).setValues(events);
     // In A1 the day of user 0 is repeated, so that changing it changes the log.
     sheet?.getRange("A1").setValue(46_000);
     sheet?.getRange("L1").setValue({ f: "=A1" });
-    sheet?.getRange(0, 1, count, 1).setValues(Array.from({ length: count }, (_, i) => [{ f: `=OPS.RETENTION_LOG($K$1:$K$20000,$L$1:$L$20000,${1 + (i % 2)},"unbounded","calendar",46010)+${i}` }]));
+    sheet
+      ?.getRange(0, 1, count, 1)
+      .setValues(
+        Array.from({ length: count }, (_, i) => [
+          { f: `=OPS.RETENTION_LOG($K$1:$K$20000,$L$1:$L$20000,${1 + (i % 2)},"unbounded","calendar",46010)+${i}` },
+        ]),
+      );
     await host?.settle();
   }, formulas);
   const { ticks, answered } = await changeAndWatch(page, "45999");

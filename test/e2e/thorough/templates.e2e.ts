@@ -11,7 +11,9 @@ describe.each(LANGS)("in %s", (lang) => {
     open = await openWorkbench({ lang });
   });
 
-  test.each(TEMPLATES.map(({ id }) => id))("%s computes without an error and lies on its sheet with all its parts, and goes again", (id) => comesAndGoes(open, id, lang));
+  test.each(TEMPLATES.map(({ id }) => id))("%s computes without an error and lies on its sheet with all its parts, and goes again", (id) =>
+    comesAndGoes(open, id, lang),
+  );
 });
 
 test("a template inserted twice gets a numbered name", async () => {

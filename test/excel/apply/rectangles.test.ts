@@ -24,5 +24,9 @@ test("rectangles cover every marked cell once and no other", () => {
 
 test("slices of an area have at most 1,500 cells and together all its rows", () => {
   const slices = rowSlices({ row: 5, column: 0, rows: 361, columns: 10 });
-  expect(slices.map(({ row, rows }) => [row, rows])).toEqual([[5, 150], [155, 150], [305, 61]]);
+  expect(slices.map(({ row, rows }) => [row, rows])).toEqual([
+    [5, 150],
+    [155, 150],
+    [305, 61],
+  ]);
 });

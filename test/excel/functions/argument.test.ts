@@ -26,7 +26,18 @@ test("0 for a keyword is a blank cell, and the keyword's default applies; for TR
 });
 
 test("numbers, texts and truth values stay as they are", () => {
-  expect(argumentOf([[1.5, "a"], [true, "12"]], range)).toEqual([[1.5, "a"], [true, "12"]]);
+  expect(
+    argumentOf(
+      [
+        [1.5, "a"],
+        [true, "12"],
+      ],
+      range,
+    ),
+  ).toEqual([
+    [1.5, "a"],
+    [true, "12"],
+  ]);
 });
 
 // The shapes below are those that Microsoft's client builds or passes through from Excel.
@@ -48,5 +59,7 @@ test("a formatted number is its number", () => {
 });
 
 test("an entity is the #VALUE! that Excel calculates it as", () => {
-  expect(argumentOf([[{ type: "Entity", text: "Contoso", basicType: "Error", basicValue: "#VALUE!", properties: {} }]], range)).toEqual([[{ error: "#VALUE!" }]]);
+  expect(argumentOf([[{ type: "Entity", text: "Contoso", basicType: "Error", basicValue: "#VALUE!", properties: {} }]], range)).toEqual([
+    [{ error: "#VALUE!" }],
+  ]);
 });

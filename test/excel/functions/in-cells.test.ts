@@ -25,7 +25,12 @@ test("formulas are calculated through Microsoft's custom-functions runtime and s
     single.load("values");
     await context.sync();
     // Amplitude's closed funnel: step rate, overall rate, drop-off.
-    expect(funnel.values).toEqual([[10000, 1, 1, 0], [4200, 0.42, 0.42, 5800], [1260, 0.3, 0.126, 2940], [315, 0.25, 0.0315, 945]]);
+    expect(funnel.values).toEqual([
+      [10000, 1, 1, 0],
+      [4200, 0.42, 0.42, 5800],
+      [1260, 0.3, 0.126, 2940],
+      [315, 0.25, 0.0315, 945],
+    ]);
     expect(single.values).toEqual([[2.5], ["#NUM!"], ["#DIV/0!"]]);
   });
 });

@@ -9,7 +9,11 @@ function work(): void {
 test("a call that finds the thread free is answered at once, without a promise", () => {
   const turns = takeTurns();
   expect(turns(() => 42)).toBe(42);
-  expect(() => turns(() => { throw new RangeError("no"); })).toThrow(RangeError);
+  expect(() =>
+    turns(() => {
+      throw new RangeError("no");
+    }),
+  ).toThrow(RangeError);
 });
 
 test("a row of long calls is answered in order, and lets a timer have its turn before the last", async () => {
@@ -31,7 +35,9 @@ test("a row of long calls is answered in order, and lets a timer have its turn b
 test("an error of a call that had to wait is that call's alone", async () => {
   const turns = takeTurns();
   for (let i = 0; i < 4; i += 1) void turns(work);
-  const failing = turns(() => { throw new RangeError("no"); });
+  const failing = turns(() => {
+    throw new RangeError("no");
+  });
   const next = turns(() => "fine");
   await expect(failing).rejects.toThrow(RangeError);
   expect(await next).toBe("fine");

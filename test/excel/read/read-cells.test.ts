@@ -51,7 +51,11 @@ test("rows that are hidden are told, and still read", async () => {
 
 test("merged cells are told as offsets into what was read", async () => {
   await onSheet((sheet) => {
-    sheet.getRange("B2:C4").values = [["Title", null], ["a", 1], ["b", 2]];
+    sheet.getRange("B2:C4").values = [
+      ["Title", null],
+      ["a", 1],
+      ["b", 2],
+    ];
     sheet.getRange("B2:C2").merge(false);
   });
   expect((await readSheet()).merges).toEqual([{ row: 0, column: 0, rows: 1, columns: 2 }]);
@@ -89,19 +93,38 @@ test("reading stops between its parts once it is aborted", async () => {
 
 test("a table is read with its headers and without its totals", async () => {
   await onSheet((sheet) => {
-    sheet.getRange("B2:C4").values = [["Channel", "Spend"], ["Search", 1], ["Social", 2]];
+    sheet.getRange("B2:C4").values = [
+      ["Channel", "Spend"],
+      ["Search", 1],
+      ["Social", 2],
+    ];
     sheet.tables.add("B2:C4", true).name = "Log";
   });
   const { values, source, sheet } = await excelWorkbook.read({ kind: "table", name: "Log" });
-  expect([values, source, sheet]).toEqual([[["Channel", "Spend"], ["Search", 1], ["Social", 2]], "Log", "Sheet1"]);
+  expect([values, source, sheet]).toEqual([
+    [
+      ["Channel", "Spend"],
+      ["Search", 1],
+      ["Social", 2],
+    ],
+    "Log",
+    "Sheet1",
+  ]);
 });
 
-test.each([{ kind: "table", name: "Nowhere" } as const, { kind: "sheet", name: "Nowhere" } as const])("a missing $kind is said", async (target) => {
-  await expect(excelWorkbook.read(target)).rejects.toMatchObject({ step: "read", code: "ItemNotFound" });
-});
+test.each([{ kind: "table", name: "Nowhere" } as const, { kind: "sheet", name: "Nowhere" } as const])(
+  "a missing $kind is said",
+  async (target) => {
+    await expect(excelWorkbook.read(target)).rejects.toMatchObject({ step: "read", code: "ItemNotFound" });
+  },
+);
 
 describe("the selection", () => {
-  const data = [["Channel", "Spend"], ["Search", 1], ["Social", 2]];
+  const data = [
+    ["Channel", "Spend"],
+    ["Search", 1],
+    ["Social", 2],
+  ];
   beforeEach(() =>
     onSheet((sheet) => {
       sheet.getRange("B2:C4").values = data;

@@ -20,9 +20,12 @@ describe("a reference of a formula", () => {
     expect(splitReference(reference)).toEqual(expected);
   });
 
-  test.each(["[Book2.xlsx]Sheet1!A1", "Sheet1:Sheet3!A1", "Log[[#Headers],[Day]]", "Log[#Totals]", "[@Day]"])("%s is left to the workbook", (reference) => {
-    expect(splitReference(reference)).toBeUndefined();
-  });
+  test.each(["[Book2.xlsx]Sheet1!A1", "Sheet1:Sheet3!A1", "Log[[#Headers],[Day]]", "Log[#Totals]", "[@Day]"])(
+    "%s is left to the workbook",
+    (reference) => {
+      expect(splitReference(reference)).toBeUndefined();
+    },
+  );
 });
 
 describe("what references hold", () => {
@@ -36,7 +39,11 @@ describe("what references hold", () => {
   const fill = () =>
     Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Sheet1");
-      sheet.getRange("B2:C4").values = [["Channel", "Spend"], ["Search", 10], ["Video", 20]];
+      sheet.getRange("B2:C4").values = [
+        ["Channel", "Spend"],
+        ["Search", 10],
+        ["Video", 20],
+      ];
       sheet.tables.add("B2:C4", true).name = "Log";
       context.workbook.names.add("rate", sheet.getRange("E1"));
       sheet.getRange("E1:E2").formulas = [["=1/0"], [""]];
@@ -48,7 +55,14 @@ describe("what references hold", () => {
     await fill();
     excel.requests.length = 0;
     const found = await excelWorkbook.readReferences(["C3:C4", "'活动 计划'!A1:A3", "rate", "Log[Spend]", "Log[@Channel]", "E2"], place);
-    expect(found.map((one) => one?.values)).toEqual([[[10], [20]], [[1], [2], [3]], [[{ error: "#DIV/0!" }]], [[10], [20]], [["Search"]], [[null]]]);
+    expect(found.map((one) => one?.values)).toEqual([
+      [[10], [20]],
+      [[1], [2], [3]],
+      [[{ error: "#DIV/0!" }]],
+      [[10], [20]],
+      [["Search"]],
+      [[null]],
+    ]);
     expect(excel.requests.length).toBe(3);
   });
 
@@ -60,7 +74,10 @@ describe("what references hold", () => {
 
   test("what leads nowhere is told, and the others are read all the same", async () => {
     await fill();
-    const found = await excelWorkbook.readReferences(["Missing!A1", "no_such_name", "Log[No such column]", "Gone[Spend]", "[@Day]", "C3"], place);
+    const found = await excelWorkbook.readReferences(
+      ["Missing!A1", "no_such_name", "Log[No such column]", "Gone[Spend]", "[@Day]", "C3"],
+      place,
+    );
     expect(found.map((one) => one?.values)).toEqual([undefined, undefined, undefined, undefined, undefined, [[10]]]);
   });
 

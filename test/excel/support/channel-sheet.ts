@@ -14,7 +14,14 @@ export const channelSheet = (change: Partial<SheetPlan> = {}): SheetPlan => ({
   ],
   rows: [{ at: 0, count: 1, height: 30 }],
   blocks: [
-    { row: 0, column: 1, cells: [["Channel plan", null], ["2026-01", "=not a formula"]] },
+    {
+      row: 0,
+      column: 1,
+      cells: [
+        ["Channel plan", null],
+        ["2026-01", "=not a formula"],
+      ],
+    },
     {
       row: 4,
       column: 1,
@@ -38,10 +45,16 @@ export const channelSheet = (change: Partial<SheetPlan> = {}): SheetPlan => ({
     { area: area(5, 4, 3, 1), format: "0.00" },
   ],
   merges: [area(0, 1, 1, 2)],
-  tables: [{
-    name: "ChannelPlan", area: area(4, 1, 4, 4), columns: ["Channel", "Spend", "Revenue", "ROI"], banded: false,
-    key: "channels", columnKeys: ["channel", "spend", "revenue", "roi"],
-  }],
+  tables: [
+    {
+      name: "ChannelPlan",
+      area: area(4, 1, 4, 4),
+      columns: ["Channel", "Spend", "Revenue", "ROI"],
+      banded: false,
+      key: "channels",
+      columnKeys: ["channel", "spend", "revenue", "roi"],
+    },
+  ],
   names: [{ name: "spend_by_channel", area: area(5, 2, 3, 1), comment: "Spend of each channel" }],
   validations: [
     {

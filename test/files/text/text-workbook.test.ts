@@ -4,14 +4,19 @@ import { decodeText } from "../../../src/files/text/decode-text";
 import { textWorkbook } from "../../../src/files/text/text-workbook";
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
-const read = async (text: string, name = "t.csv") => (await textWorkbook(utf8(text), name, recogniseText, () => Promise.resolve())).sheets[0];
-const row = async (text: string) => (await read(text))?.cells.map(({ value, formula, style }) => [formula === undefined ? value : `=${formula}`, style?.numberFormat]);
+const read = async (text: string, name = "t.csv") =>
+  (await textWorkbook(utf8(text), name, recogniseText, () => Promise.resolve())).sheets[0];
+const row = async (text: string) =>
+  (await read(text))?.cells.map(({ value, formula, style }) => [formula === undefined ? value : `=${formula}`, style?.numberFormat]);
 
 /** Bytes that iconv (glibc 2.36) gives for the same sentences. */
 const ENCODED = {
   gb18030: ["日期,渠道,花费\n2026-03-01,抖音,1200\n", "c8d5c6da2cc7feb5c02cbba8b7d10a323032362d30332d30312cb6b6d2f42c313230300a"],
   big5: ["日期,通路,花費\n2026-03-01,臉書,1200\n", "a4e9b4c12cb371b8f42caae1b64f0a323032362d30332d30312cc179aed12c313230300a"],
-  shift_jis: ["日付,チャネル,広告費\n2026-03-01,検索,1200\n", "93fa95742c83608383836c838b2c8d4c8d9094ef0a323032362d30332d30312c8c9f8df52c313230300a"],
+  shift_jis: [
+    "日付,チャネル,広告費\n2026-03-01,検索,1200\n",
+    "93fa95742c83608383836c838b2c8d4c8d9094ef0a323032362d30332d30312c8c9f8df52c313230300a",
+  ],
   "windows-1252": ["Année,Coût,Référence\n2026,12 £,créé\n", "416e6ee9652c436ffb742c52e966e972656e63650a323032362c313220a32c6372e9e90a"],
 } as const;
 
@@ -25,19 +30,32 @@ test("pictures and programs are no text, whatever they are called", () => {
 
 test("numbers, amounts, dates, percentages and truth values are recognised as if typed, formulas too", async () => {
   expect(await row("1200.5\t1,200\t35%\t2026-03-05\tTRUE\t=1+1")).toEqual([
-    [1200.5, undefined], [1200, "#,##0"], [0.35, "0%"], [46086, "yyyy-mm-dd"], [true, undefined], ["=1+1", undefined],
+    [1200.5, undefined],
+    [1200, "#,##0"],
+    [0.35, "0%"],
+    [46086, "yyyy-mm-dd"],
+    [true, undefined],
+    ["=1+1", undefined],
   ]);
 });
 
 test("ids, telephone numbers, guarded fields and lists with dashes stay the text they are", async () => {
-  expect((await row("007\t1234567890123456789\t=\"42\"\t+4917112345\t-item"))?.map(([value]) => value)).toEqual(["007", "1234567890123456789", "42", "+4917112345", "-item"]);
+  expect((await row('007\t1234567890123456789\t="42"\t+4917112345\t-item'))?.map(([value]) => value)).toEqual([
+    "007",
+    "1234567890123456789",
+    "42",
+    "+4917112345",
+    "-item",
+  ]);
 });
 
 test("a percentage of two decimals is the number itself, not one beside it", async () => {
-  await fc.assert(fc.asyncProperty(fc.integer({ min: 1, max: 99_999 }), async (hundredths) => {
-    const text = (hundredths / 100).toFixed(2);
-    expect(await row(`${text}%`)).toEqual([[Number(`${text}e-2`), "0.00%"]]);
-  }));
+  await fc.assert(
+    fc.asyncProperty(fc.integer({ min: 1, max: 99_999 }), async (hundredths) => {
+      const text = (hundredths / 100).toFixed(2);
+      expect(await row(`${text}%`)).toEqual([[Number(`${text}e-2`), "0.00%"]]);
+    }),
+  );
 });
 
 test("the sheet is called as the file, within Excel's rules for names", async () => {

@@ -7,52 +7,82 @@ const REL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships";
 
 /** The smallest workbook around a sheet's data, written by hand. */
-const file = (sheetData: string, { workbookPr = "", extra = {} as Record<string, string>, styles = "" } = {}) => zipSync(Object.fromEntries(Object.entries({
-  "[Content_Types].xml": "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>",
-  "_rels/.rels": `<Relationships xmlns="${PACKAGE}"><Relationship Id="r1" Type="${REL}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-  "xl/workbook.xml": `<workbook xmlns="${MAIN}" xmlns:r="${REL}">${workbookPr}<sheets><sheet name="Data" sheetId="1" r:id="r1"/></sheets></workbook>`,
-  "xl/_rels/workbook.xml.rels": `<Relationships xmlns="${PACKAGE}"><Relationship Id="r1" Type="${REL}/worksheet" Target="worksheets/sheet1.xml"/>${styles ? `<Relationship Id="r2" Type="${REL}/styles" Target="styles.xml"/>` : ""}</Relationships>`,
-  "xl/worksheets/sheet1.xml": `<worksheet xmlns="${MAIN}">${sheetData}</worksheet>`,
-  ...(styles && { "xl/styles.xml": styles }),
-  ...extra,
-}).map(([path, text]) => [path, strToU8(text)])));
+const file = (sheetData: string, { workbookPr = "", extra = {} as Record<string, string>, styles = "" } = {}) =>
+  zipSync(
+    Object.fromEntries(
+      Object.entries({
+        "[Content_Types].xml": '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+        "_rels/.rels": `<Relationships xmlns="${PACKAGE}"><Relationship Id="r1" Type="${REL}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+        "xl/workbook.xml": `<workbook xmlns="${MAIN}" xmlns:r="${REL}">${workbookPr}<sheets><sheet name="Data" sheetId="1" r:id="r1"/></sheets></workbook>`,
+        "xl/_rels/workbook.xml.rels": `<Relationships xmlns="${PACKAGE}"><Relationship Id="r1" Type="${REL}/worksheet" Target="worksheets/sheet1.xml"/>${styles ? `<Relationship Id="r2" Type="${REL}/styles" Target="styles.xml"/>` : ""}</Relationships>`,
+        "xl/worksheets/sheet1.xml": `<worksheet xmlns="${MAIN}">${sheetData}</worksheet>`,
+        ...(styles && { "xl/styles.xml": styles }),
+        ...extra,
+      }).map(([path, text]) => [path, strToU8(text)]),
+    ),
+  );
 
 const DATES = `<styleSheet xmlns="${MAIN}"><fonts><font/></fonts><fills><fill/></fills><borders><border/></borders><cellXfs><xf numFmtId="0"/><xf numFmtId="22"/></cellXfs></styleSheet>`;
 const valuesOf = async (bytes: Uint8Array) => (await decode(bytes)).workbook.sheets[0]?.cells.map(({ value }) => value);
 
 test("inline strings, rich text, booleans and errors keep their types", async () => {
-  const bytes = file("<sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>plain</t></is></c><c r=\"B1\" t=\"inlineStr\"><is><r><rPr><b/></rPr><t>bo</t></r><r><t>th</t></r></is></c><c r=\"C1\" t=\"b\"><v>1</v></c><c r=\"D1\" t=\"e\"><v>#DIV/0!</v></c></row></sheetData>");
+  const bytes = file(
+    '<sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>plain</t></is></c><c r="B1" t="inlineStr"><is><r><rPr><b/></rPr><t>bo</t></r><r><t>th</t></r></is></c><c r="C1" t="b"><v>1</v></c><c r="D1" t="e"><v>#DIV/0!</v></c></row></sheetData>',
+  );
   expect(await valuesOf(bytes)).toEqual(["plain", "both", true, { error: "#DIV/0!" }]);
   expect((await decode(bytes)).losses).toContainEqual({ kind: "richText", count: 1, sheet: "Data" });
 });
 
 test("a shared formula is written out in every cell, with the error it gave", async () => {
-  const { workbook } = await decode(file("<sheetData><row r=\"1\"><c r=\"B1\"><f t=\"shared\" ref=\"B1:B2\" si=\"0\">1/A1</f><v>1</v></c></row><row r=\"2\"><c r=\"B2\" t=\"e\"><f t=\"shared\" si=\"0\"/><v>#DIV/0!</v></c></row></sheetData>"));
-  expect(workbook.sheets[0]?.cells).toEqual([{ row: 0, column: 1, value: 1, formula: "1/A1" }, { row: 1, column: 1, value: { error: "#DIV/0!" }, formula: "1/A2" }]);
+  const { workbook } = await decode(
+    file(
+      '<sheetData><row r="1"><c r="B1"><f t="shared" ref="B1:B2" si="0">1/A1</f><v>1</v></c></row><row r="2"><c r="B2" t="e"><f t="shared" si="0"/><v>#DIV/0!</v></c></row></sheetData>',
+    ),
+  );
+  expect(workbook.sheets[0]?.cells).toEqual([
+    { row: 0, column: 1, value: 1, formula: "1/A1" },
+    { row: 1, column: 1, value: { error: "#DIV/0!" }, formula: "1/A2" },
+  ]);
 });
 
 test("dates keep every digit of their serial numbers, and the calendar of 1904 is said", async () => {
-  const bytes = file("<sheetData><row r=\"1\"><c r=\"A1\" s=\"1\"><v>45000.123456789</v></c><c r=\"B1\" s=\"1\"><v>60</v></c></row></sheetData>", { workbookPr: "<workbookPr date1904=\"1\"/>", styles: DATES });
+  const bytes = file('<sheetData><row r="1"><c r="A1" s="1"><v>45000.123456789</v></c><c r="B1" s="1"><v>60</v></c></row></sheetData>', {
+    workbookPr: '<workbookPr date1904="1"/>',
+    styles: DATES,
+  });
   const { workbook } = await decode(bytes);
   expect(workbook.sheets[0]?.cells.map(({ value }) => value)).toEqual([45000.123456789, 60]);
   expect(sheetCells(workbook, "f.xlsx").dateSystem).toBe(1904);
 });
 
 test("hidden rows and merges are handed to whoever reads the sheet", async () => {
-  const { workbook } = await decode(file("<sheetData><row r=\"1\"><c r=\"A1\"><v>1</v></c></row><row r=\"2\" hidden=\"1\"><c r=\"A2\"><v>2</v></c></row></sheetData><mergeCells><mergeCell ref=\"A1:B1\"/></mergeCells>"));
-  expect(sheetCells(workbook, "f.xlsx")).toMatchObject({ hiddenRows: [1], merges: [{ row: 0, column: 0, rows: 1, columns: 2 }], values: [[1], [2]] });
+  const { workbook } = await decode(
+    file(
+      '<sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="2" hidden="1"><c r="A2"><v>2</v></c></row></sheetData><mergeCells><mergeCell ref="A1:B1"/></mergeCells>',
+    ),
+  );
+  expect(sheetCells(workbook, "f.xlsx")).toMatchObject({
+    hiddenRows: [1],
+    merges: [{ row: 0, column: 0, rows: 1, columns: 2 }],
+    values: [[1], [2]],
+  });
 });
 
 test("macros and links to other files are said to be lost", async () => {
-  const { losses } = await decode(file("<sheetData/>", { extra: { "xl/vbaProject.bin": "x", "xl/externalLinks/externalLink1.xml": "<externalLink/>" } }));
-  expect(losses).toEqual([{ kind: "macro", count: 1 }, { kind: "externalLink", count: 1 }]);
+  const { losses } = await decode(
+    file("<sheetData/>", { extra: { "xl/vbaProject.bin": "x", "xl/externalLinks/externalLink1.xml": "<externalLink/>" } }),
+  );
+  expect(losses).toEqual([
+    { kind: "macro", count: 1 },
+    { kind: "externalLink", count: 1 },
+  ]);
 });
 
 test.each([
-  ["<calcPr calcId=\"191029\" iterate=\"1\" iterateCount=\"50\"/>", false],
-  ["<calcPr calcMode=\"manual\"/>", true],
-  ["<calcPr fullPrecision=\"0\"/>", true],
-  ["<calcPr iterateCount=\"100\" refMode=\"A1\" iterate=\"false\" iterateDelta=\"0.001\"/>", false],
+  ['<calcPr calcId="191029" iterate="1" iterateCount="50"/>', false],
+  ['<calcPr calcMode="manual"/>', true],
+  ['<calcPr fullPrecision="0"/>', true],
+  ['<calcPr iterateCount="100" refMode="A1" iterate="false" iterateDelta="0.001"/>', false],
   ["", false],
 ])("a workbook that is calculated in another way (%s) is said to lose that: %s", async (workbookPr, lost) => {
   const { losses } = await decode(file("<sheetData/>", { workbookPr }));
@@ -86,10 +116,14 @@ test("a file made to burst when unpacked is refused before it does", async () =>
 
 test("rules whose formula is empty are told and leave the others alone", async () => {
   const rule = (formula: string) => `<cfRule type="expression" dxfId="0" priority="1"><formula>${formula}</formula></cfRule>`;
-  const rules = `<conditionalFormatting sqref="A1:A3">${rule("")}${rule("A1&gt;1")}</conditionalFormatting>`
-    + "<dataValidations><dataValidation type=\"custom\" sqref=\"B1\"><formula1></formula1></dataValidation></dataValidations>";
+  const rules =
+    `<conditionalFormatting sqref="A1:A3">${rule("")}${rule("A1&gt;1")}</conditionalFormatting>` +
+    '<dataValidations><dataValidation type="custom" sqref="B1"><formula1></formula1></dataValidation></dataValidations>';
   const styles = DATES.replace("</styleSheet>", "<dxfs><dxf><font><b/></font></dxf></dxfs></styleSheet>");
   const { workbook, losses } = await decode(file(`<sheetData/>${rules}`, { styles }));
   expect(workbook.sheets[0]?.conditionals.map(({ rule: one }) => one)).toMatchObject([{ kind: "formula", formula: "A1>1" }]);
-  expect(losses).toEqual([{ kind: "conditionalKind", count: 1, sheet: "Data" }, { kind: "validationKind", count: 1, sheet: "Data" }]);
+  expect(losses).toEqual([
+    { kind: "conditionalKind", count: 1, sheet: "Data" },
+    { kind: "validationKind", count: 1, sheet: "Data" },
+  ]);
 });

@@ -12,10 +12,17 @@ const inFileSpelling = (workbook: FileWorkbook): FileWorkbook => ({
   ...workbook,
   sheets: workbook.sheets.map((sheet) => {
     const cells = sheet.cells.map((cell) =>
-      (cell.formula === undefined ? cell : { ...cell, formula: fromFileFormula(toFileFormula(cell.formula, "Channels")) }));
+      cell.formula === undefined ? cell : { ...cell, formula: fromFileFormula(toFileFormula(cell.formula, "Channels")) },
+    );
     const formulaAt = (row: number, column: number) => cells.find((cell) => cell.row === row && cell.column === column)?.formula;
     const tables = sheet.tables.map(({ name, area, columns, banded, filter, totals, style }) => ({
-      name, area, columns, banded, filter, totals, ...(style && { style }),
+      name,
+      area,
+      columns,
+      banded,
+      filter,
+      totals,
+      ...(style && { style }),
       calculated: columns.map((_, i) => formulaAt(area.row + 1, area.column + i)),
     }));
     return { ...sheet, cells, tables };

@@ -11,7 +11,7 @@ test.each([
   ["MAP(A1:A3,LAMBDA(v,v+1))", "_xlfn.MAP(A1:A3,_xlfn.LAMBDA(_xlpm.v,_xlpm.v+1))"],
   ["SUM(A1#)", "SUM(_xlfn.ANCHORARRAY(A1))"],
   ["OPS.BREAKEVENROI(0.25)", "_xldudf_OPS_BREAKEVENROI(0.25)"],
-  ["\"XLOOKUP(\"&A1", "\"XLOOKUP(\"&A1"],
+  ['"XLOOKUP("&A1', '"XLOOKUP("&A1'],
   ["STDEV.S('It''s LET(x'!A1:A9)", "_xlfn.STDEV.S('It''s LET(x'!A1:A9)"],
   ["SUM(A1:A3)", "SUM(A1:A3)"],
 ])("%s is stored as %s and reads back", (shown, stored) => {
@@ -31,7 +31,7 @@ test.each([
 test.each([
   ["A1+$B$2+C$3", 1, 2, "C2+$B$2+E$3"],
   ["SUM(A:A)+SUM(2:2)", 1, 1, "SUM(B:B)+SUM(3:3)"],
-  ["\"A1\"&Sheet1!A1", 1, 0, "\"A1\"&Sheet1!A2"],
+  ['"A1"&Sheet1!A1', 1, 0, '"A1"&Sheet1!A2'],
   ["LOG10(A1)", 1, 0, "LOG10(A2)"],
   // Names of sheets that read like cells.
   ["SUM(Jan1:Mar1!A1)+Q1!B2", 1, 0, "SUM(Jan1:Mar1!A2)+Q1!B3"],
@@ -39,10 +39,24 @@ test.each([
   expect(shiftFormula(formula, rows, columns)).toBe(moved);
 });
 
-test.each(["MAX(IF(A1:A9>1,B1:B9))", "FILTER(A1:A9,B1:B9)", "A1:A3*2", "INDEX(A1:A9,MATCH(1,(B1:B9=2)*(C1:C9=3),0))", "SUMPRODUCT(IF(A1:A9>1,1,0))"])("%s needs an array", (formula) => {
+test.each([
+  "MAX(IF(A1:A9>1,B1:B9))",
+  "FILTER(A1:A9,B1:B9)",
+  "A1:A3*2",
+  "INDEX(A1:A9,MATCH(1,(B1:B9=2)*(C1:C9=3),0))",
+  "SUMPRODUCT(IF(A1:A9>1,1,0))",
+])("%s needs an array", (formula) => {
   expect(needsArray(formula)).toBe(true);
 });
 
-test.each(["SUM(A1:A9)/2", "IF(SUM(A1:A9)>0,1,0)", "SUMPRODUCT((A1:A9=1)*(B1:B9))", "SUMIFS(T[a],T[b],\">=\"&D1)", "T[[#This Row],[a]]*2", "INDEX(A1:A9,3)", "A1*2"])("%s needs none", (formula) => {
+test.each([
+  "SUM(A1:A9)/2",
+  "IF(SUM(A1:A9)>0,1,0)",
+  "SUMPRODUCT((A1:A9=1)*(B1:B9))",
+  'SUMIFS(T[a],T[b],">="&D1)',
+  "T[[#This Row],[a]]*2",
+  "INDEX(A1:A9,3)",
+  "A1*2",
+])("%s needs none", (formula) => {
   expect(needsArray(formula)).toBe(false);
 });

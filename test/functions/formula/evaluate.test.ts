@@ -6,7 +6,13 @@ import { invoke } from "../../../src/functions/invoke";
 import { FUNCTIONS } from "../../../src/functions/registry";
 
 const CELLS: Readonly<Record<string, readonly (readonly CellValue[])[]>> = {
-  A1: [[2]], A2: [["x"]], A3: [[null]], A4: [[{ error: "#REF!" }]], "B1:B3": [[1], [2], [3]], "C1:E1": [[10, 20, 30]], 毛利率: [[0.4]],
+  A1: [[2]],
+  A2: [["x"]],
+  A3: [[null]],
+  A4: [[{ error: "#REF!" }]],
+  "B1:B3": [[1], [2], [3]],
+  "C1:E1": [[10, 20, 30]],
+  毛利率: [[0.4]],
 };
 const value = (formula: string) => {
   const node = parseFormula(formula);
@@ -16,22 +22,48 @@ const value = (formula: string) => {
 
 test.each<[string, unknown]>([
   // Source: Microsoft Support, "Calculation operators and precedence in Excel".
-  ["=-2^2", 4], ["=50%*A1", 1], ["=2^3^2", 64], ["=1-A3", 1], ["=A1&A2&TRUE", "2xTRUE"],
-  ["=1/0", { error: "#DIV/0!" }], ["=A2+1", { error: "#VALUE!" }], ["=A4+1", { error: "#REF!" }],
-  ['="a"="A"', true], ["=A3=0", true], ['=A3=""', true], ["=2<>3", true], ['="a">9', true],
-  ["=SUM(B1:B3,10)", 16], ["=AVERAGE(B1:B3)", 2], ["=MAX(B1:B3)-MIN(B1:B3)", 2], ["=COUNTA(B1:B3,A3)", 3],
-  ["=ROUND(1.005,2)", 1.01], ["=ROUND(-2.5,0)", -3], ["=ROUND(1234,-2)", 1200],
+  ["=-2^2", 4],
+  ["=50%*A1", 1],
+  ["=2^3^2", 64],
+  ["=1-A3", 1],
+  ["=A1&A2&TRUE", "2xTRUE"],
+  ["=1/0", { error: "#DIV/0!" }],
+  ["=A2+1", { error: "#VALUE!" }],
+  ["=A4+1", { error: "#REF!" }],
+  ['="a"="A"', true],
+  ["=A3=0", true],
+  ['=A3=""', true],
+  ["=2<>3", true],
+  ['="a">9', true],
+  ["=SUM(B1:B3,10)", 16],
+  ["=AVERAGE(B1:B3)", 2],
+  ["=MAX(B1:B3)-MIN(B1:B3)", 2],
+  ["=COUNTA(B1:B3,A3)", 3],
+  ["=ROUND(1.005,2)", 1.01],
+  ["=ROUND(-2.5,0)", -3],
+  ["=ROUND(1234,-2)", 1200],
   // 1 January 2000 is 36526 (Microsoft Support, DATE); 1900 had no 29 February, which Excel counts as day 60.
-  ["=DATE(2000,1,1)", 36526], ["=DATE(1999,13,1)", 36526], ["=DATE(1900,1,1)", 1], ["=DATE(1900,3,1)", 61],
-  ["=INDEX(B1:B3,2)", 2], ["=INDEX(C1:E1,3)", 30], ["=INDEX(C1:E1,1,2)", 20], ["=INDEX(B1:B3,4)", { error: "#REF!" }],
-  ["=IF(A1>1,5,6)", 5], ["=IFERROR(1/0,7)", 7],
+  ["=DATE(2000,1,1)", 36526],
+  ["=DATE(1999,13,1)", 36526],
+  ["=DATE(1900,1,1)", 1],
+  ["=DATE(1900,3,1)", 61],
+  ["=INDEX(B1:B3,2)", 2],
+  ["=INDEX(C1:E1,3)", 30],
+  ["=INDEX(C1:E1,1,2)", 20],
+  ["=INDEX(B1:B3,4)", { error: "#REF!" }],
+  ["=IF(A1>1,5,6)", 5],
+  ["=IFERROR(1/0,7)", 7],
 ])("%s is %j", (formula, expected) => {
   expect(value(formula)).toEqual(expected);
 });
 
 test("an operation on ranges goes element by element", () => {
   expect(value("=1-B1:B3*10%")).toEqual([[0.9], [0.8], [0.7]]);
-  expect(value("=B1:B3+C1:E1")).toEqual([[11, 21, 31], [12, 22, 32], [13, 23, 33]]);
+  expect(value("=B1:B3+C1:E1")).toEqual([
+    [11, 21, 31],
+    [12, 22, 32],
+    [13, 23, 33],
+  ]);
 });
 
 test("a function of ours may stand in the argument of another: 1 ÷ (1 − 600 ÷ 1000) = 2.5", () => {
@@ -49,11 +81,14 @@ test("where days count from 1904, DATE is 1462 less and calendars come out the s
   expect(in1904("=DATE(1998,7,5)")).toBe(34519);
   const cohorts = (serials: readonly number[]) => `=OPS.COHORT_TABLE({"a";"a";"b"},{${serials.join(";")}})`;
   const from1900 = value(cohorts([46000, 46031, 46031])) as number[][];
-  expect(in1904(cohorts([46000 - 1462, 46031 - 1462, 46031 - 1462]))).toEqual(from1900.map(([start = 0, ...rest]) => [start - 1462, ...rest]));
+  expect(in1904(cohorts([46000 - 1462, 46031 - 1462, 46031 - 1462]))).toEqual(
+    from1900.map(([start = 0, ...rest]) => [start - 1462, ...rest]),
+  );
 });
 
 test("what only the workbook knows stays unknown", () => {
-  for (const formula of ["=Z9", "=OPS.BREAKEVEN_ROI(Z9)", "=VLOOKUP(1,B1:B3,1)", "=SUM(A1:INDEX(B:B,2))", "=TODAY()"]) expect(value(formula)).toBeUndefined();
+  for (const formula of ["=Z9", "=OPS.BREAKEVEN_ROI(Z9)", "=VLOOKUP(1,B1:B3,1)", "=SUM(A1:INDEX(B:B,2))", "=TODAY()"])
+    expect(value(formula)).toBeUndefined();
 });
 
 test("every example of the catalogue, written as a formula, gives what the function gives", () => {

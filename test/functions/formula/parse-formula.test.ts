@@ -16,19 +16,30 @@ const tree = (formula: string): FormulaNode => {
 /** The tree in brackets, which shows what belongs together. */
 const shape = (node: FormulaNode): string => {
   switch (node.kind) {
-    case "literal": return JSON.stringify(node.value);
-    case "array": return JSON.stringify(node.rows);
-    case "reference": return node.text;
-    case "missing": return "_";
-    case "operation": return `(${[node.operator, ...node.operands.map(shape)].join(" ")})`;
-    case "call": return `${node.name}[${node.args.map(shape).join(" ")}]`;
-    case "other": return `?<${node.parts.map(shape).join(" ")}>`;
+    case "literal":
+      return JSON.stringify(node.value);
+    case "array":
+      return JSON.stringify(node.rows);
+    case "reference":
+      return node.text;
+    case "missing":
+      return "_";
+    case "operation":
+      return `(${[node.operator, ...node.operands.map(shape)].join(" ")})`;
+    case "call":
+      return `${node.name}[${node.args.map(shape).join(" ")}]`;
+    case "other":
+      return `?<${node.parts.map(shape).join(" ")}>`;
   }
 };
 
 describe("the pieces of a formula", () => {
   test("a quote inside a text or a sheet's name does not end it", () => {
-    expect(pieces(`="say ""(hi)"","&'It''s, (活动)'!$B$2:B9`)).toEqual([`text "say ""(hi)"","`, "operator &", "reference 'It''s, (活动)'!$B$2:B9"]);
+    expect(pieces(`="say ""(hi)"","&'It''s, (活动)'!$B$2:B9`)).toEqual([
+      `text "say ""(hi)"","`,
+      "operator &",
+      "reference 'It''s, (活动)'!$B$2:B9",
+    ]);
   });
 
   test.each([
@@ -63,13 +74,13 @@ describe("the pieces of a formula", () => {
 describe("the tree of a formula", () => {
   test.each([
     // Source: Microsoft Support, "Calculation operators and precedence in Excel": −2^2 is 4, percent before power, powers from the left.
-    ["=-2^2", '(^ (negate 2) 2)'],
+    ["=-2^2", "(^ (negate 2) 2)"],
     ["=2^3^2", "(^ (^ 2 3) 2)"],
     ["=1+2*3%", "(+ 1 (* 2 (% 3)))"],
     ["=1-A1=B1&C1", "(= (- 1 A1) (& B1 C1))"],
     ["=(1+2)*3", "(* (+ 1 2) 3)"],
     ['=OPS.RETENTION_LOG(A2:A9,B2:B9,1,,"24h")', 'OPS.RETENTION_LOG[A2:A9 B2:B9 1 _ "24h"]'],
-    ["=F({1,-2;\"a,b\",TRUE},(G(1,2)),{3})", 'F[[[1,-2],["a,b",true]] G[1 2] [[3]]]'],
+    ['=F({1,-2;"a,b",TRUE},(G(1,2)),{3})', 'F[[[1,-2],["a,b",true]] G[1 2] [[3]]]'],
     ["=TODAY()", "TODAY[]"],
     ["=F(,1,)", "F[_ 1 _]"],
   ])("%s", (formula, expected) => {
@@ -88,16 +99,28 @@ describe("the tree of a formula", () => {
   });
 
   test("no text whatever breaks it", () => {
-    fc.assert(fc.property(fc.oneof(fc.string(), fc.array(fc.constantFrom("(", ")", "{", "}", ",", ";", '"', "'", "A1", "!", "OPS.LTV", "1", "-", "%", "[", "]", "#", " ")).map((parts) => parts.join(""))), (text) => {
-      const node = parseFormula(`=${text}`);
-      if (node) for (const { call } of ownCalls(node)) expect(`=${text}`.slice(call.start, call.end)).toMatch(/^OPS\.LTV\s*\(/);
-    }));
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc
+            .array(fc.constantFrom("(", ")", "{", "}", ",", ";", '"', "'", "A1", "!", "OPS.LTV", "1", "-", "%", "[", "]", "#", " "))
+            .map((parts) => parts.join("")),
+        ),
+        (text) => {
+          const node = parseFormula(`=${text}`);
+          if (node) for (const { call } of ownCalls(node)) expect(`=${text}`.slice(call.start, call.end)).toMatch(/^OPS\.LTV\s*\(/);
+        },
+      ),
+    );
   });
 });
 
 describe("our functions in a formula", () => {
   test("are found nested, outer before inner, in any case and as files store them", () => {
-    const ids = ownCalls(tree("=IFERROR(ops.breakeven_roi(OPS.GROSS_MARGIN(A1,B1)),_xldudf_OPS_ROAS(1,2))+'FUNCRES.XLAM'!_xldudf_OPS_CAC(3,4)")).map(({ definition }) => definition.id);
+    const ids = ownCalls(
+      tree("=IFERROR(ops.breakeven_roi(OPS.GROSS_MARGIN(A1,B1)),_xldudf_OPS_ROAS(1,2))+'FUNCRES.XLAM'!_xldudf_OPS_CAC(3,4)"),
+    ).map(({ definition }) => definition.id);
     expect(ids).toEqual(["BREAKEVEN_ROI", "GROSS_MARGIN", "ROAS", "CAC"]);
   });
 

@@ -21,10 +21,12 @@ if (!HAS_OFFICE) console.warn("LibreOffice (soffice) is not installed: the templ
 const folder = mkdtempSync(join(tmpdir(), "opsplan-oracle-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const cases = TEMPLATES.flatMap((template) => LANGS.map((lang) => {
-  const plan = planOf(template.id, lang, "yuan", 46_082);
-  return { key: `${template.id}-${lang}`, file: planToFile([plan]) };
-}));
+const cases = TEMPLATES.flatMap((template) =>
+  LANGS.map((lang) => {
+    const plan = planOf(template.id, lang, "yuan", 46_082);
+    return { key: `${template.id}-${lang}`, file: planToFile([plan]) };
+  }),
+);
 const bytes = new Map<string, Uint8Array>();
 
 beforeAll(async () => {
@@ -34,7 +36,19 @@ beforeAll(async () => {
   }
   if (!HAS_OFFICE) return;
   // One process for all files, and a profile of its own: a running or a broken one must not matter.
-  execFileSync("soffice", ["--headless", `-env:UserInstallation=file://${folder}/profile`, "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", join(folder, "out"), ...cases.map(({ key }) => join(folder, `${key}.xlsx`))], { stdio: "ignore", timeout: 150_000 });
+  execFileSync(
+    "soffice",
+    [
+      "--headless",
+      `-env:UserInstallation=file://${folder}/profile`,
+      "--convert-to",
+      "xlsx:Calc MS Excel 2007 XML",
+      "--outdir",
+      join(folder, "out"),
+      ...cases.map(({ key }) => join(folder, `${key}.xlsx`)),
+    ],
+    { stdio: "ignore", timeout: 150_000 },
+  );
 });
 
 const same = (ours: CellValue, theirs: CellValue): boolean => {
@@ -59,7 +73,9 @@ describe.each(cases)("$key", ({ key, file }) => {
       await engine.settle();
       const ours = snapshotToFile(engine.save()).workbook.sheets[0]?.cells.filter(({ formula }) => formula !== undefined) ?? [];
       const different = ours.filter(({ row, column, value }) => isCellError(value) || !same(value, theirs.get(`${row},${column}`) ?? null));
-      expect(different.map(({ row, column, formula, value }) => ({ row, column, formula, ours: value, theirs: theirs.get(`${row},${column}`) }))).toEqual([]);
+      expect(
+        different.map(({ row, column, formula, value }) => ({ row, column, formula, ours: value, theirs: theirs.get(`${row},${column}`) })),
+      ).toEqual([]);
       expect(ours.length).toBeGreaterThan(0);
     } finally {
       engine.dispose();

@@ -16,19 +16,22 @@ const pieces: fc.Arbitrary<readonly Piece[]> = fc.array(fc.integer({ min: 1, max
     return piece;
   });
 });
-const height = (from: number, to: number): number => Array.from({ length: to - from }, (_, index) => heightOf(from + index)).reduce((total, each) => total + each, 0);
+const height = (from: number, to: number): number =>
+  Array.from({ length: to - from }, (_, index) => heightOf(from + index)).reduce((total, each) => total + each, 0);
 
 test("no page is fuller than the paper, and a piece that a page can hold is never split", () => {
-  fc.assert(fc.property(pieces, (list) => {
-    const breaks = pageBreaks(list, heightOf, SETTING, REPEATED);
-    const last = list.at(-1) as Piece;
-    const pages = [0, ...breaks].map((from, index) => ({ from, to: breaks[index] ?? last.row + last.rows }));
-    pages.forEach(({ from, to }, index) => expect(height(from, to - 1)).toBeLessThanOrEqual(PAGE - (index > 0 ? REPEATED : 0)));
-    for (const { row, rows } of list) {
-      if (height(row, row + rows) > PAGE - REPEATED) continue;
-      expect(breaks.filter((at) => at > row && at < row + rows)).toEqual([]);
-    }
-  }));
+  fc.assert(
+    fc.property(pieces, (list) => {
+      const breaks = pageBreaks(list, heightOf, SETTING, REPEATED);
+      const last = list.at(-1) as Piece;
+      const pages = [0, ...breaks].map((from, index) => ({ from, to: breaks[index] ?? last.row + last.rows }));
+      pages.forEach(({ from, to }, index) => expect(height(from, to - 1)).toBeLessThanOrEqual(PAGE - (index > 0 ? REPEATED : 0)));
+      for (const { row, rows } of list) {
+        if (height(row, row + rows) > PAGE - REPEATED) continue;
+        expect(breaks.filter((at) => at > row && at < row + rows)).toEqual([]);
+      }
+    }),
+  );
 });
 
 test("a sheet stands upright where it stays readable, lies across where it is wider, and never shrinks below the least scale", () => {

@@ -6,7 +6,8 @@ import type { SheetWords } from "../../../src/plan/structure/words";
 import { calculate } from "../../templates/support/calculate";
 
 const STRUCTURE = defineStructure({
-  id: "tiny", version: 1,
+  id: "tiny",
+  version: 1,
   values: { year_start: date(), plans_total: count`COUNT(plans[start])` },
   tables: {
     plans: {
@@ -15,13 +16,22 @@ const STRUCTURE = defineStructure({
     },
   },
   checks: { dated: { passes: keyed`SUM(place_row)>0` } },
-  kpis: [], charts: {}, lists: {}, terms: [], head: [],
+  kpis: [],
+  charts: {},
+  lists: {},
+  terms: [],
+  head: [],
   page: [
     { kind: "values", key: "inputs", values: ["year_start", "plans_total"] },
     {
-      kind: "table", key: "plans", table: "plans",
+      kind: "table",
+      key: "plans",
+      table: "plans",
       timeline: {
-        count: 4, px: 20, days: false, day: (place) => `EDATE(N(year_start),${place - 1})`,
+        count: 4,
+        px: 20,
+        days: false,
+        day: (place) => `EDATE(N(year_start),${place - 1})`,
         above: { running: { cell: keyed`COUNTIFS(plans[start],"<="&day_to,plans[end],">="&day_from)`, unit: "count" } },
         bars: [{ condition: keyed`AND([@start]<=day_to,[@end]>=day_from)`, look: "bar" }],
       },
@@ -33,21 +43,39 @@ const STRUCTURE = defineStructure({
 /** 1 January 2026, and days of that year. */
 const day = (place: number): number => 46022 + place;
 const WORDS: SheetWords<typeof STRUCTURE> = {
-  title: "Tiny", purpose: "Two plans over four months.", owner: "Me", version: "1",
+  title: "Tiny",
+  purpose: "Two plans over four months.",
+  owner: "Me",
+  version: "1",
   values: { year_start: { label: "From", sample: day(1) }, plans_total: { label: "Plans" } },
   tables: {
     plans: {
-      columns: { plan: "Plan", start: "Start", end: "End" }, above: { place_row: "Places", running: "Plans running" },
+      columns: { plan: "Plan", start: "Start", end: "End" },
+      above: { place_row: "Places", running: "Plans running" },
       // 10 January to 15 February, 14 February to 1 April.
-      rows: [["First", day(10), day(46)], ["Second", day(45), day(91)]],
+      rows: [
+        ["First", day(10), day(46)],
+        ["Second", day(45), day(91)],
+      ],
     },
   },
-  matrices: {}, checks: { dated: ["Dated", "No dates"] }, kpis: {}, charts: {}, lists: {}, terms: {},
+  matrices: {},
+  checks: { dated: ["Dated", "No dates"] },
+  kpis: {},
+  charts: {},
+  lists: {},
+  terms: {},
   sections: { inputs: { heading: "Inputs" }, plans: { heading: "Plans" } },
 };
 
 const plan = layOutSheet({
-  structure: STRUCTURE, words: WORDS, lang: "en", moneyUnit: "yuan", today: day(1), sheetName: "Tiny", tableName: (wish) => wish,
+  structure: STRUCTURE,
+  words: WORDS,
+  lang: "en",
+  moneyUnit: "yuan",
+  today: day(1),
+  sheetName: "Tiny",
+  tableName: (wish) => wish,
 });
 const table = plan.tables[0]?.area ?? { row: 0, column: 0, rows: 0, columns: 0 };
 const bars = plan.conditionals.find(({ rule }) => rule.kind === "formula" && rule.style === "bar");

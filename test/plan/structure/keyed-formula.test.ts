@@ -13,7 +13,7 @@ const writer = (countsInUnit: boolean): KeyWriter => ({
 
 test.each([
   ["[@spend]/[@cpc]", "=[@[花费]]/[@[Cost, 1]]"],
-  ["SUMIFS(log[spend],log[cpc],\"<=\"&[@cpc])", '=SUMIFS(log_2[花费],log_2[Cost, 1],"<="&[@[Cost, 1]])'],
+  ['SUMIFS(log[spend],log[cpc],"<="&[@cpc])', '=SUMIFS(log_2[花费],log_2[Cost, 1],"<="&[@[Cost, 1]])'],
   ["SUM([@spend:cpc])", "=SUM([@[花费]:[Cost, 1]])"],
   ["ROW(log[#headers])", "=ROW(log_2[#Headers])"],
   ["=[#]*7", "=ROW()-ROW(log_2[#Headers])*7"],
@@ -27,11 +27,16 @@ test("the unit of money stands in a formula only where the sheet counts in anoth
   expect(writeFormula(formula, writer(false))).toBe("=IF(N([@[Cost, 1]])=0,0,N([@[花费]])/[@[Cost, 1]])+price");
 });
 
-test.each(["A1*2", "SUM(B2:B9)", "Sheet1!C4"])("%s is refused: a structure knows no address", (formula) => expect(() => writeFormula(formula, writer(true))).toThrow(/address/));
-test("a column that is not written as one is refused", () => expect(() => writeFormula("log[Spend of May]", writer(true))).toThrow(/no column/));
+test.each(["A1*2", "SUM(B2:B9)", "Sheet1!C4"])("%s is refused: a structure knows no address", (formula) =>
+  expect(() => writeFormula(formula, writer(true))).toThrow(/address/),
+);
+test("a column that is not written as one is refused", () =>
+  expect(() => writeFormula("log[Spend of May]", writer(true))).toThrow(/no column/));
 
 test("what a formula depends on are its names and columns, not its words", () => {
   expect(dependenciesOf("IF([@spend]>budget,{below},SUM(log[cpc]))", "channels")).toEqual([
-    { kind: "column", table: "channels", column: "spend" }, { kind: "name", name: "budget" }, { kind: "column", table: "log", column: "cpc" },
+    { kind: "column", table: "channels", column: "spend" },
+    { kind: "name", name: "budget" },
+    { kind: "column", table: "log", column: "cpc" },
   ]);
 });

@@ -12,5 +12,6 @@ export const planOf = (id: string, lang: Lang, moneyUnit: MoneyUnit = "yuan", to
   renderTemplate(opened(id, lang), { taken: NOTHING_TAKEN, today, moneyUnit });
 
 /** Every template in every language, and in Chinese in both money units, with its samples: the cases that the gallery draws. */
-export const EVERY_PLAN: readonly (readonly [string, Lang, MoneyUnit])[] =
-  TEMPLATE_CASES.filter(({ empty }) => !empty).map(({ id, lang, unit }) => [id, lang, unit] as const);
+export const EVERY_PLAN: readonly (readonly [string, Lang, MoneyUnit])[] = TEMPLATE_CASES.filter(({ empty }) => !empty).map(
+  ({ id, lang, unit }) => [id, lang, unit] as const,
+);

@@ -20,12 +20,18 @@ export interface OneWorkbook {
   readonly sheets: readonly SheetOfCase[];
 }
 
-const isOf = (lang: Lang) => (each: TemplateCase): boolean => each.lang === lang;
+const isOf =
+  (lang: Lang) =>
+  (each: TemplateCase): boolean =>
+    each.lang === lang;
 
 /** The names of the sheets that `oneWorkbook` makes, for the titles of tests. */
 export const sheetNamesOf = (lang: Lang): readonly string[] => TEMPLATE_CASES.filter(isOf(lang)).map(nameOfCase);
 
-/** Every template of a language, in each unit, with its samples and after they were cleared, on the sheets of one workbook that is calculated once. */
+/**
+ * Every template of a language, in each unit, with its samples and after they were cleared, on the sheets of one
+ * workbook that is calculated once.
+ */
 export async function oneWorkbook(lang: Lang): Promise<OneWorkbook> {
   let taken: TakenNames = { sheets: [], tables: [] };
   const sheets = TEMPLATE_CASES.filter(isOf(lang)).map((each) => {

@@ -10,8 +10,11 @@ function parts({ page, tables }: SheetStructure): ReadonlySet<string> {
     ...(section.kind === "table" && section.gantt ? ["bars that follow dates"] : []),
     ...(section.kind === "helper" ? [section.beside === undefined ? "helper beside the head" : "helper beside a table"] : []),
   ]);
-  const ofTables = Object.values(tables).flatMap(({ log, totals, signals = [] }) =>
-    [...(log ? ["log"] : []), ...(totals ? ["totals"] : []), ...signals.map(({ kind }) => `signal: ${kind}`)]);
+  const ofTables = Object.values(tables).flatMap(({ log, totals, signals = [] }) => [
+    ...(log ? ["log"] : []),
+    ...(totals ? ["totals"] : []),
+    ...signals.map(({ kind }) => `signal: ${kind}`),
+  ]);
   return new Set([...sections, ...ofTables]);
 }
 

@@ -33,23 +33,31 @@ const ERROR = /^(#(N\/A|DIV\/0!|NAME\?|NULL!|NUM!|REF!|VALUE!|CALC!|SPILL!)|Err:
 
 /** The cells of a plan that show an error. */
 export function errorCells(plan: SheetPlan, values: SheetValues): string[] {
-  return plan.blocks.flatMap(({ row, column, cells }) => cells.flatMap((line, down) => line.flatMap((cell, across) => {
-    if (cell === null) return [];
-    const value = values.at(row + down, column + across);
-    const wrong = typeof value === "string" && ERROR.test(value);
-    const empty = typeof cell === "object" && value === null;
-    return wrong || empty ? [`${cellAddress(row + down, column + across)}: ${String(value)}`] : [];
-  })));
+  return plan.blocks.flatMap(({ row, column, cells }) =>
+    cells.flatMap((line, down) =>
+      line.flatMap((cell, across) => {
+        if (cell === null) return [];
+        const value = values.at(row + down, column + across);
+        const wrong = typeof value === "string" && ERROR.test(value);
+        const empty = typeof cell === "object" && value === null;
+        return wrong || empty ? [`${cellAddress(row + down, column + across)}: ${String(value)}`] : [];
+      }),
+    ),
+  );
 }
 
 /** The plan after "clear the samples". */
 export function withoutSamples(plan: SheetPlan): SheetPlan {
-  const sample = (row: number, column: number): boolean => plan.samples.some((area) =>
-    row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns);
+  const sample = (row: number, column: number): boolean =>
+    plan.samples.some(
+      (area) => row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns,
+    );
   return {
-    ...plan, samples: [],
+    ...plan,
+    samples: [],
     blocks: plan.blocks.map((block) => ({
-      ...block, cells: block.cells.map((line, down) => line.map((cell, across) => (sample(block.row + down, block.column + across) ? null : cell))),
+      ...block,
+      cells: block.cells.map((line, down) => line.map((cell, across) => (sample(block.row + down, block.column + across) ? null : cell))),
     })),
   };
 }
@@ -61,7 +69,10 @@ export function withInput(plan: SheetPlan, name: string, value: string | number)
   return {
     ...plan,
     blocks: plan.blocks.map((block) => ({
-      ...block, cells: block.cells.map((line, down) => line.map((cell, across) => (block.row + down === area.row && block.column + across === area.column ? value : cell))),
+      ...block,
+      cells: block.cells.map((line, down) =>
+        line.map((cell, across) => (block.row + down === area.row && block.column + across === area.column ? value : cell)),
+      ),
     })),
   };
 }

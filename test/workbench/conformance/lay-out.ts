@@ -24,16 +24,27 @@ export function layOut({ name, cells, cases }: Topic): LaidOutTopic {
     placed.push({ ...one, row, column: FORMULA_COLUMN });
     row += one.expected.length;
   }
-  const inputs = cells.map(({ row: r, column, content }): FileCell => (
+  const inputs = cells.map(({ row: r, column, content }): FileCell =>
     typeof content === "object" && content !== null && !isCellError(content)
       ? formulaCell(r, column, content.formula, 1, 1)
-      : { row: r, column, value: content }
-  ));
+      : { row: r, column, value: content },
+  );
   const formulas = placed.map(({ row: r, column, formula, expected }) =>
-    formulaCell(r, column, formula.slice(1), expected.length, expected[0]!.length));
+    formulaCell(r, column, formula.slice(1), expected.length, expected[0]!.length),
+  );
   const sheet: FileSheet = {
-    name, state: "visible", gridlines: true,
-    columns: [], rows: [], merges: [], tables: [], names: [], validations: [], conditionals: [], notes: [], charts: [],
+    name,
+    state: "visible",
+    gridlines: true,
+    columns: [],
+    rows: [],
+    merges: [],
+    tables: [],
+    names: [],
+    validations: [],
+    conditionals: [],
+    notes: [],
+    charts: [],
     cells: [...inputs, ...formulas].sort((a, b) => a.row - b.row || a.column - b.column),
   };
   return { sheet, cases: placed };
@@ -45,5 +56,10 @@ function formulaCell(row: number, column: number, formula: string, rows: number,
   return { row, column, value: null, formula, ...array };
 }
 
-export const workbookOf = (sheets: readonly FileSheet[]): FileWorkbook =>
-  ({ sheets, names: [], dateSystem: 1900, activeSheet: 0, defaultFont: { name: "Calibri", size: 11 } });
+export const workbookOf = (sheets: readonly FileSheet[]): FileWorkbook => ({
+  sheets,
+  names: [],
+  dateSystem: 1900,
+  activeSheet: 0,
+  defaultFont: { name: "Calibri", size: 11 },
+});

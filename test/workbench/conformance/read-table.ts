@@ -59,7 +59,7 @@ function readTopic(name: string, text: string): Topic {
 }
 
 const readContent = (text: string): Topic["cells"][number]["content"] =>
-  (text.startsWith("=") ? { formula: text.slice(1) } : readValue(text));
+  text.startsWith("=") ? { formula: text.slice(1) } : readValue(text);
 
 function readValues(text: string): CellValue[][] {
   if (!/^\{.*\}$/.test(text)) return [[readValue(text)]];

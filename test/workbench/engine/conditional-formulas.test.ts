@@ -28,9 +28,13 @@ test.each(LANGS)("the bars of the campaign plan are drawn: done, late, planned a
   const plan = planOf("campaign-plan", lang, "yuan", today);
   const file = planToFile([plan]);
   const columns = Object.keys(template("campaign-plan", lang).structure.tables["schedule"]!.columns);
-  const [start, end, share, status] = ["start", "end", "done", "status"].map((key) => plan.anchors!["tables.schedule"]!.column + columns.indexOf(key)) as [number, number, number, number];
+  const [start, end, share, status] = ["start", "end", "done", "status"].map(
+    (key) => plan.anchors!["tables.schedule"]!.column + columns.indexOf(key),
+  ) as [number, number, number, number];
   const dates = `COUNT($${columnLetters(start)}`;
-  const bars = file.sheets[0]!.conditionals.filter(({ rule }) => rule.kind === "formula" && rule.formula.includes(dates) && !rule.formula.includes("NOT(AND("));
+  const bars = file.sheets[0]!.conditionals.filter(
+    ({ rule }) => rule.kind === "formula" && rule.formula.includes(dates) && !rule.formula.includes("NOT(AND("),
+  );
   const fills = bars.map(({ rule }) => (rule.kind === "formula" ? rule.style.fill : undefined));
   const [finishedFill, late, planned] = fills;
   const area = bars[0]!.areas[0] as Area;
@@ -60,9 +64,25 @@ test.each(LANGS)("the bars of the campaign plan are drawn: done, late, planned a
 });
 
 const FORMULAS = [
-  'NOT($A1="abc")', 'A1=""', "A1=0", 'A1<>""', "A1>2", "AND(A1>2,NOT(ISTEXT(A1)))", "ISBLANK(A1)", "IF(A1,1,0)", "A1", "A1*1", "LEN(A1)",
+  'NOT($A1="abc")',
+  'A1=""',
+  "A1=0",
+  'A1<>""',
+  "A1>2",
+  "AND(A1>2,NOT(ISTEXT(A1)))",
+  "ISBLANK(A1)",
+  "IF(A1,1,0)",
+  "A1",
+  "A1*1",
+  "LEN(A1)",
   'LEFT(A1,1)="a"',
-  "A1=A2", "A$1=$A1", "COUNTIF($A$1:$A1,$A1)>1", "IFERROR(A1+1,0)", 'OR(A1="x",A1=TRUE)', 'A1&""="3"', "MOD(ROW(),2)=0",
+  "A1=A2",
+  "A$1=$A1",
+  "COUNTIF($A$1:$A1,$A1)>1",
+  "IFERROR(A1+1,0)",
+  'OR(A1="x",A1=TRUE)',
+  'A1&""="3"',
+  "MOD(ROW(),2)=0",
 ];
 const FILL = "#FF0000";
 
@@ -77,18 +97,22 @@ test("a formula means in a conditional format, cell by cell, what it means in a 
   const { sheet } = layOut({ ...readTopics().find(({ name }) => name === "comparisons")!, cases: [] });
   const rows = 17;
   const formulas = FORMULAS.flatMap((formula, i) =>
-    Array.from({ length: rows }, (_, row): FileCell => ({ row, column: 20 + i, value: null, formula: shiftFormula(formula, row, 0) })));
+    Array.from({ length: rows }, (_, row): FileCell => ({ row, column: 20 + i, value: null, formula: shiftFormula(formula, row, 0) })),
+  );
   const conditionals = FORMULAS.map((formula, i): FileConditional => ({
-    areas: [{ row: 0, column: 50 + i, rows, columns: 1 }], stopIfTrue: false,
+    areas: [{ row: 0, column: 50 + i, rows, columns: 1 }],
+    stopIfTrue: false,
     // The format's own cells lie in another column, so its reference is made to look at the column of the inputs.
     rule: { kind: "formula", formula: formula.replaceAll(/(?<![$A-Z(])A(?=\$?\d)/g, "$A"), style: { fill: FILL } },
   }));
   const cells = [...sheet.cells, ...formulas].sort((a, b) => a.row - b.row || a.column - b.column);
   const together: FileSheet = { ...sheet, cells, conditionals };
   const { engine, fillAt } = await opened(workbookOf([together]));
-  const different = FORMULAS.flatMap((formula, i) => Array.from({ length: rows }, (_, row) => row)
-    .filter((row) => (fillAt(row, 50 + i) === FILL) !== shows(engine, row, 20 + i))
-    .map((row) => `${formula} in row ${row + 1}: ${fillAt(row, 50 + i)}, in a cell ${String(engine.cells(SHEET).value(row, 20 + i))}`));
+  const different = FORMULAS.flatMap((formula, i) =>
+    Array.from({ length: rows }, (_, row) => row)
+      .filter((row) => (fillAt(row, 50 + i) === FILL) !== shows(engine, row, 20 + i))
+      .map((row) => `${formula} in row ${row + 1}: ${fillAt(row, 50 + i)}, in a cell ${String(engine.cells(SHEET).value(row, 20 + i))}`),
+  );
   engine.dispose();
   expect(different).toEqual([]);
 });

@@ -12,7 +12,7 @@ const NAMES: Readonly<Record<string, string>> = {
   ENDLESS: "LAMBDA(n,ENDLESS(n+1))",
   TAXED: "LAMBDA(x,[rate],x*(1+IF(ISOMITTED(rate),Sheet1!$A$1,rate)))",
   MARK_UP: "LET(k,3,LAMBDA(x,x*k))",
-  REVERSED: 'LAMBDA(t,IF(LEN(t)<2,t,REVERSED(MID(t,2,99))&LEFT(t,1)))',
+  REVERSED: "LAMBDA(t,IF(LEN(t)<2,t,REVERSED(MID(t,2,99))&LEFT(t,1)))",
 };
 
 const CASES: readonly (readonly [formula: string, value: string | number | boolean])[] = [
@@ -50,8 +50,29 @@ test("a name that stands for a LAMBDA is called like a function, also by itself"
 test("LET and LAMBDA are refused where Excel does not take their names or the number of their arguments", () => {
   const engine = opened();
   const refusal = formulaRefusals(engine.injector, engine.workbook.getId(), "sheet-1");
-  const keys = ["LET(x,1)", "LET(x,1,y,2)", "LET(A1,5,A1)", "LET(5,1,2)", 'LET("x",1,2)', "LAMBDA(B2,B2)(1)", "LAMBDA(5,x)", "LET()", "LAMBDA()"].map((formula) => refusal(`=${formula}`)?.key);
-  expect(keys).toEqual(["argument-count", "argument-count", ...Array.from({ length: 5 }, () => "local-name"), "argument-count", "argument-count"]);
-  expect(["LET(x,1,x)", "LAMBDA(x,[y],x)", "LAMBDA(5)", "LET(x,1,y,2,x+y)"].map((formula) => refusal(`=${formula}`))).toEqual([undefined, undefined, undefined, undefined]);
+  const keys = [
+    "LET(x,1)",
+    "LET(x,1,y,2)",
+    "LET(A1,5,A1)",
+    "LET(5,1,2)",
+    'LET("x",1,2)',
+    "LAMBDA(B2,B2)(1)",
+    "LAMBDA(5,x)",
+    "LET()",
+    "LAMBDA()",
+  ].map((formula) => refusal(`=${formula}`)?.key);
+  expect(keys).toEqual([
+    "argument-count",
+    "argument-count",
+    ...Array.from({ length: 5 }, () => "local-name"),
+    "argument-count",
+    "argument-count",
+  ]);
+  expect(["LET(x,1,x)", "LAMBDA(x,[y],x)", "LAMBDA(5)", "LET(x,1,y,2,x+y)"].map((formula) => refusal(`=${formula}`))).toEqual([
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+  ]);
   engine.dispose();
 });

@@ -2,7 +2,9 @@ import { createHeadlessEngine } from "../../../src/workbench/engine/headless";
 import { openWorkbook, type OpenWorkbook } from "../../support/office";
 
 let book: OpenWorkbook;
-beforeAll(async () => { book = await openWorkbook(); });
+beforeAll(async () => {
+  book = await openWorkbook();
+});
 afterAll(() => book.close());
 
 const write = async (formula: string): Promise<unknown> =>
@@ -14,12 +16,28 @@ const write = async (formula: string): Promise<unknown> =>
     return cell.values[0]?.[0];
   });
 
-test.each(["=1+", "=T[", "=SUM(1;2)", "=(1", "=1)", "={1,2;3}", "=1 2", "=Nope!A1", "=SUM(Nope[a])", "=[@c]", "=SUM([c])", "=LET(x,1)", "=ABS(1,2)", "=ABS()", `="${"x".repeat(256)}"`, `=${"IF(1,".repeat(65)}1${")".repeat(65)}`])(
-  "%s is refused as Excel refuses it, and the cell stays as it was", async (formula) => {
-    await write("=6*7");
-    await expect(write(formula)).rejects.toMatchObject({ code: "InvalidArgument" });
-    expect(await write("=B1+42")).toBe(42);
-  });
+test.each([
+  "=1+",
+  "=T[",
+  "=SUM(1;2)",
+  "=(1",
+  "=1)",
+  "={1,2;3}",
+  "=1 2",
+  "=Nope!A1",
+  "=SUM(Nope[a])",
+  "=[@c]",
+  "=SUM([c])",
+  "=LET(x,1)",
+  "=ABS(1,2)",
+  "=ABS()",
+  `="${"x".repeat(256)}"`,
+  `=${"IF(1,".repeat(65)}1${")".repeat(65)}`,
+])("%s is refused as Excel refuses it, and the cell stays as it was", async (formula) => {
+  await write("=6*7");
+  await expect(write(formula)).rejects.toMatchObject({ code: "InvalidArgument" });
+  expect(await write("=B1+42")).toBe(42);
+});
 
 // Microsoft's list of errors, "Error handling with the application-specific JavaScript APIs".
 test("a formula of more than 8,192 characters exceeds the limit, and the next one calculates", async () => {
@@ -37,11 +55,20 @@ test("formulas of the full length and depth are calculated", async () => {
 
 test("names and rules with a formula that Excel cannot read are refused", async () => {
   const refused = async (attempt: (context: Excel.RequestContext) => void): Promise<void> =>
-    expect(Excel.run(async (context) => { attempt(context); await context.sync(); })).rejects.toMatchObject({ code: "InvalidArgument" });
+    expect(
+      Excel.run(async (context) => {
+        attempt(context);
+        await context.sync();
+      }),
+    ).rejects.toMatchObject({ code: "InvalidArgument" });
   await refused((context) => context.workbook.names.add("Foo", "=1+"));
   await refused((context) => context.workbook.names.add("Foo", "=Nope!A1"));
-  await refused((context) => { context.workbook.worksheets.getActiveWorksheet().getRange("A1").conditionalFormats.add("Custom").custom.rule.formula = "=A1>"; });
-  await refused((context) => { context.workbook.worksheets.getActiveWorksheet().getRange("A1").dataValidation.rule = { custom: { formula: "=A1>" } }; });
+  await refused((context) => {
+    context.workbook.worksheets.getActiveWorksheet().getRange("A1").conditionalFormats.add("Custom").custom.rule.formula = "=A1>";
+  });
+  await refused((context) => {
+    context.workbook.worksheets.getActiveWorksheet().getRange("A1").dataValidation.rule = { custom: { formula: "=A1>" } };
+  });
 });
 
 test("a name says something else as soon as it is changed, #NAME? once it is gone, and comes back", async () => {
@@ -81,7 +108,15 @@ test("spaces and lines in a formula stay where they are when its references move
 });
 
 test("a workbook with a formula that nobody can read opens, keeps it with its value, and calculates all others", async () => {
-  const sheets = { s: { id: "s", name: "Sheet1", rowCount: 100, columnCount: 20, cellData: { 0: { 0: { f: "=T[", v: 5, t: 2 }, 1: { f: "=SUM(4,5)" }, 2: { f: "=A1+B1" }, 3: { f: "=[1]Other!A1", v: 42, t: 2 } } } } };
+  const sheets = {
+    s: {
+      id: "s",
+      name: "Sheet1",
+      rowCount: 100,
+      columnCount: 20,
+      cellData: { 0: { 0: { f: "=T[", v: 5, t: 2 }, 1: { f: "=SUM(4,5)" }, 2: { f: "=A1+B1" }, 3: { f: "=[1]Other!A1", v: 42, t: 2 } } },
+    },
+  };
   const engine = createHeadlessEngine({ snapshot: { id: "book", name: "Book", sheetOrder: ["s"], styles: {}, sheets } });
   await engine.settle();
   const cells = engine.cells("s");

@@ -1,12 +1,17 @@
 import { openWorkbook, type OpenWorkbook } from "../../support/office";
 
 let book: OpenWorkbook;
-beforeEach(async () => { book = await openWorkbook(); });
+beforeEach(async () => {
+  book = await openWorkbook();
+});
 afterEach(() => book.close());
 
 test("a name of a sheet means that sheet's cells, though another sheet has the same name", async () => {
   await Excel.run(async (context) => {
-    for (const [name, value] of [["Spring", 100], ["Autumn", 7]] as const) {
+    for (const [name, value] of [
+      ["Spring", 100],
+      ["Autumn", 7],
+    ] as const) {
       const sheet = context.workbook.worksheets.add(name);
       sheet.getRange("A1:A2").values = [[value], ["=budget*2"]];
       sheet.names.add("budget", sheet.getRange("A1"));
@@ -27,7 +32,11 @@ test("a name of a sheet means that sheet's cells, though another sheet has the s
 test("[@column] is the cell of the same row, inside the table and with the table's name in any case", async () => {
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Sheet1");
-    sheet.getRange("A1:B3").values = [["Spend", "Net revenue"], [100, 250], [80, 90]];
+    sheet.getRange("A1:B3").values = [
+      ["Spend", "Net revenue"],
+      [100, 250],
+      [80, 90],
+    ];
     sheet.getRange("C1").values = [["ROI"]];
     sheet.tables.add("A1:C3", true).name = "Tbl";
     sheet.getRange("C2:C3").formulas = [["=[@[Net revenue]]/[@Spend]"], ["=tbl[@[Net revenue]]/TBL[@Spend]"]];

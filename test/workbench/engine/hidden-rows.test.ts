@@ -3,7 +3,17 @@ import { openWorkbook, type OpenWorkbook } from "../../support/office";
 
 /** The functions by their numbers. Sources: Microsoft Support, "SUBTOTAL function", "AGGREGATE function". */
 const OF_SUBTOTAL = ["AVERAGE", "COUNT", "COUNTA", "MAX", "MIN", "PRODUCT", "STDEV.S", "STDEV.P", "SUM", "VAR.S", "VAR.P"];
-const OF_AGGREGATE = [...OF_SUBTOTAL, "MEDIAN", "MODE.SNGL", "LARGE", "SMALL", "PERCENTILE.INC", "QUARTILE.INC", "PERCENTILE.EXC", "QUARTILE.EXC"];
+const OF_AGGREGATE = [
+  ...OF_SUBTOTAL,
+  "MEDIAN",
+  "MODE.SNGL",
+  "LARGE",
+  "SMALL",
+  "PERCENTILE.INC",
+  "QUARTILE.INC",
+  "PERCENTILE.EXC",
+  "QUARTILE.EXC",
+];
 /** The second argument of the functions from LARGE on. */
 const PLACES = ["2", "3", "0.4", "1", "0.4", "1"];
 const placeOf = (index: number): string => (index < 13 ? "" : `,${PLACES[index - 13]}`);
@@ -32,7 +42,10 @@ afterEach(() => book.close());
 
 async function results(formulas: string[][]): Promise<unknown[][]> {
   return Excel.run(async (context) => {
-    const cells = context.workbook.worksheets.getActiveWorksheet().getRange("F30").getResizedRange(formulas.length - 1, 0);
+    const cells = context.workbook.worksheets
+      .getActiveWorksheet()
+      .getRange("F30")
+      .getResizedRange(formulas.length - 1, 0);
     cells.formulas = formulas;
     await context.sync();
     await book.engine.settle();
@@ -42,12 +55,13 @@ async function results(formulas: string[][]): Promise<unknown[][]> {
   });
 }
 
-const hideByHand = () => Excel.run(async (context) => {
-  const sheet = context.workbook.worksheets.getActiveWorksheet();
-  sheet.getRange("4:4").rowHidden = true;
-  sheet.getRange("7:7").rowHidden = true;
-  await context.sync();
-});
+const hideByHand = () =>
+  Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange("4:4").rowHidden = true;
+    sheet.getRange("7:7").rowHidden = true;
+    await context.sync();
+  });
 
 function hideByFilter(engine: Engine): void {
   const filter = engine.workbook.getActiveSheet().getRange("A1:B8").createFilter();
@@ -76,16 +90,20 @@ test.each(["by hand", "by a filter"])("AGGREGATE leaves out rows hidden %s where
 });
 
 test("a sum of what is seen follows rows as they are hidden and shown again", async () => {
-  const sum = () => Excel.run(async (context) => {
-    await book.engine.settle();
-    const cell = context.workbook.worksheets.getActiveWorksheet().getRange("F30");
-    cell.load("values");
-    await context.sync();
-    return cell.values[0]![0] as number;
-  });
+  const sum = () =>
+    Excel.run(async (context) => {
+      await book.engine.settle();
+      const cell = context.workbook.worksheets.getActiveWorksheet().getRange("F30");
+      cell.load("values");
+      await context.sync();
+      return cell.values[0]![0] as number;
+    });
   await results([["=SUBTOTAL(109,A2:A8)"]]);
   await hideByHand();
   expect(await sum()).toBe(58);
-  await Excel.run(async (context) => { context.workbook.worksheets.getActiveWorksheet().getRange("4:7").rowHidden = false; await context.sync(); });
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getActiveWorksheet().getRange("4:7").rowHidden = false;
+    await context.sync();
+  });
   expect(await sum()).toBe(82);
 });

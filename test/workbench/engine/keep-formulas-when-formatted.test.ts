@@ -1,7 +1,9 @@
 import { openWorkbook, type OpenWorkbook } from "../../support/office";
 
 let book: OpenWorkbook;
-beforeEach(async () => { book = await openWorkbook(); });
+beforeEach(async () => {
+  book = await openWorkbook();
+});
 afterEach(() => book.close());
 
 const read = () =>
@@ -23,10 +25,25 @@ test("colours and number formats leave formulas and what they spill alone, as do
   await Excel.run(async (context) => {
     const range = context.workbook.worksheets.getActiveWorksheet().getRange("A1:B3");
     range.format.fill.color = "#FFFF00";
-    range.numberFormat = [["0.00", "0.00"], ["0.00", "0.00"], ["0.00", "0.00"]];
+    range.numberFormat = [
+      ["0.00", "0.00"],
+      ["0.00", "0.00"],
+      ["0.00", "0.00"],
+    ];
     await context.sync();
   });
-  const expected = { formulas: [["=1+1", "=SEQUENCE(3)"], ["", 2], ["", 3]], values: [[2, 1], ["", 2], ["", 3]] };
+  const expected = {
+    formulas: [
+      ["=1+1", "=SEQUENCE(3)"],
+      ["", 2],
+      ["", 3],
+    ],
+    values: [
+      [2, 1],
+      ["", 2],
+      ["", 3],
+    ],
+  };
   expect(await read()).toEqual(expected);
   await book.engine.undo();
   expect(await read()).toEqual(expected);

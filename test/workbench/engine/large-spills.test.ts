@@ -1,7 +1,9 @@
 import { openWorkbook, type OpenWorkbook } from "../../support/office";
 
 let book: OpenWorkbook;
-beforeAll(async () => { book = await openWorkbook(); });
+beforeAll(async () => {
+  book = await openWorkbook();
+});
 afterAll(() => book.close());
 
 const LAST = 1_048_576;
@@ -21,15 +23,27 @@ async function spilled(values: Readonly<Record<string, unknown>>, formulas: Read
 
 // Microsoft Support, "How to correct a #SPILL! error": beyond the worksheet's edge; whole columns spill from row 1 only.
 test("whole columns spill from row 1, and anywhere else are #SPILL! because they would leave the sheet", async () => {
-  const { shown } = await spilled({ A1: 1, A2: 2, A3: 3 }, { B1: "=A:A*2", C2: "=A:A*2", D2: "=A:A", E2: "=IF(A:A>1,1,0)", F2: "=SUM(A:A*2)", G2: "=@A:A*2", H2: "=ROUND(A:A,0)+1" });
+  const { shown } = await spilled(
+    { A1: 1, A2: 2, A3: 3 },
+    { B1: "=A:A*2", C2: "=A:A*2", D2: "=A:A", E2: "=IF(A:A>1,1,0)", F2: "=SUM(A:A*2)", G2: "=@A:A*2", H2: "=ROUND(A:A,0)+1" },
+  );
   expect(shown).toEqual([
-    [2, 4, 6, 0], ["#SPILL!", "", "", ""], ["#SPILL!", "", "", ""], ["#SPILL!", "", "", ""], [12, "", "", ""], [4, "", "", ""], ["#SPILL!", "", "", ""],
+    [2, 4, 6, 0],
+    ["#SPILL!", "", "", ""],
+    ["#SPILL!", "", "", ""],
+    ["#SPILL!", "", "", ""],
+    [12, "", "", ""],
+    [4, "", "", ""],
+    ["#SPILL!", "", "", ""],
   ]);
 });
 
 // The same page, "Out of memory".
 test("more cells than can be kept are #SPILL!, and spill once what stood far down is gone", async () => {
-  const { sheet, context, shown } = await spilled({ A1: 1, A2: 2, [`A${LAST}`]: 5 }, { B1: "=A:A*2", C1: "=ROUND(A:A,0)", D1: "=SUM(A:A)", E1: "=-A:A%", F1: "=SEQUENCE(300001)" });
+  const { sheet, context, shown } = await spilled(
+    { A1: 1, A2: 2, [`A${LAST}`]: 5 },
+    { B1: "=A:A*2", C1: "=ROUND(A:A,0)", D1: "=SUM(A:A)", E1: "=-A:A%", F1: "=SEQUENCE(300001)" },
+  );
   expect(shown.map(([first]) => first)).toEqual(["#SPILL!", "#SPILL!", 8, "#SPILL!", "#SPILL!"]);
   await Excel.run(sheet, async () => {
     sheet.getRange(`A${LAST}`).clear();
@@ -37,6 +51,10 @@ test("more cells than can be kept are #SPILL!, and spill once what stood far dow
     await book.engine.settle();
     const cells = sheet.getRange("B1:E3").load("values");
     await context.sync();
-    expect(cells.values).toEqual([[2, 1, 3, -0.01], [4, 2, "", -0.02], [0, 0, "", 0]]);
+    expect(cells.values).toEqual([
+      [2, 1, 3, -0.01],
+      [4, 2, "", -0.02],
+      [0, 0, "", 0],
+    ]);
   });
 });

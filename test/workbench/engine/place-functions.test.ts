@@ -1,7 +1,9 @@
 import { openWorkbook, type OpenWorkbook } from "../../support/office";
 
 let book: OpenWorkbook;
-beforeEach(async () => { book = await openWorkbook(); });
+beforeEach(async () => {
+  book = await openWorkbook();
+});
 afterEach(() => book.close());
 
 const valuesAfter = async (address: string, write: (sheet: Excel.Worksheet) => void): Promise<unknown[][]> =>
@@ -43,5 +45,9 @@ test("what is calculated inside them is still waited for", async () => {
     sheet.getRange("A6").formulas = [["=ROW(INDEX(B1:B9,C1))"]];
   });
   expect(await valuesAfter("A6", () => undefined)).toEqual([[2]]);
-  expect(await valuesAfter("A6", (sheet) => { sheet.getRange("C2").values = [[4]]; })).toEqual([[5]]);
+  expect(
+    await valuesAfter("A6", (sheet) => {
+      sheet.getRange("C2").values = [[4]];
+    }),
+  ).toEqual([[5]]);
 });

@@ -12,7 +12,10 @@ const definition = (id: string) => {
 /** An id of 38 characters takes 43 bytes as JSON, `["…"],` included, and a date of five digits 8: `[46023],`. */
 const BYTES_A_ROW = 43 + 8;
 const id = (i: number) => `customer-of-the-flagship-store-${String(1_000_000 + i)}`;
-const log = (rows: number): [CellValue[][], CellValue[][]] => [Array.from({ length: rows }, (_, i) => [id(i)]), Array.from({ length: rows }, () => [46023])];
+const log = (rows: number): [CellValue[][], CellValue[][]] => [
+  Array.from({ length: rows }, (_, i) => [id(i)]),
+  Array.from({ length: rows }, () => [46023]),
+];
 
 const MEGABYTE = 1024 * 1024;
 
@@ -46,7 +49,11 @@ describe("in a workbook", () => {
   // Two users: a is back on the day after, b is not.
   test("whole columns of a short log are counted, as are columns on another sheet", async () => {
     await Excel.run(async (context) => {
-      sheet(context).getRange("A1:B3").values = [["a", 46023], ["b", 46023], ["a", 46024]];
+      sheet(context).getRange("A1:B3").values = [
+        ["a", 46023],
+        ["b", 46023],
+        ["a", 46024],
+      ];
       sheet(context).getRange("D1").formulas = [["=OPS.RETENTION_LOG(A:A,B:B,1)"]];
       context.workbook.worksheets.add("Report").getRange("A1").formulas = [["=OPS.RETENTION_LOG(Sheet1!A:A,Sheet1!B:B,1)"]];
       await context.sync();
@@ -65,7 +72,21 @@ describe("in a workbook", () => {
     const rows = 120_000;
     const data = Object.fromEntries(Array.from({ length: rows }, (_, i) => [i, { 0: { v: id(i) }, 1: { v: 46023 } }]));
     book.close();
-    book = await openWorkbook({ snapshot: { id: "w", sheetOrder: ["s"], sheets: { s: { id: "s", name: "Sheet1", rowCount: rows + 10, columnCount: 10, cellData: { ...data, 0: { 0: { v: id(0) }, 1: { v: 46023 }, 3: { f: "=OPS.RETENTION_LOG(A:A,B:B,1)" } } } } } } });
+    book = await openWorkbook({
+      snapshot: {
+        id: "w",
+        sheetOrder: ["s"],
+        sheets: {
+          s: {
+            id: "s",
+            name: "Sheet1",
+            rowCount: rows + 10,
+            columnCount: 10,
+            cellData: { ...data, 0: { 0: { v: id(0) }, 1: { v: 46023 }, 3: { f: "=OPS.RETENTION_LOG(A:A,B:B,1)" } } },
+          },
+        },
+      },
+    });
     await book.host.settle();
     const found = book.engine.workbook.getSheetByName("Sheet1");
     expect(found?.getRange("D1").getValue()).toBe("#VALUE!");

@@ -2,19 +2,30 @@ import { openWorkbook, type OpenWorkbook } from "../../support/office";
 import { readTopics } from "../conformance/read-table";
 
 let book: OpenWorkbook;
-beforeAll(async () => { book = await openWorkbook(); });
+beforeAll(async () => {
+  book = await openWorkbook();
+});
 afterAll(() => book.close());
 
 /** The numbers and formats of the conformance table. */
-const CASES = readTopics().filter(({ name }) => name === "text-formats").flatMap(({ cases }) => cases.flatMap(({ formula, expected }) => {
-  const [, value, format] = /^=TEXT\((-?\d+(?:\.\d+)?(?:e\d+)?),"((?:[^"]|"")*)"\)$/.exec(formula) ?? [];
-  const [[text = null] = []] = expected;
-  return value === undefined || !format || typeof text !== "string" ? [] : [{ value: Number(value), format: format.replaceAll('""', '"'), text }];
-}));
+const CASES = readTopics()
+  .filter(({ name }) => name === "text-formats")
+  .flatMap(({ cases }) =>
+    cases.flatMap(({ formula, expected }) => {
+      const [, value, format] = /^=TEXT\((-?\d+(?:\.\d+)?(?:e\d+)?),"((?:[^"]|"")*)"\)$/.exec(formula) ?? [];
+      const [[text = null] = []] = expected;
+      return value === undefined || !format || typeof text !== "string"
+        ? []
+        : [{ value: Number(value), format: format.replaceAll('""', '"'), text }];
+    }),
+  );
 
 test("cells show what TEXT gives", async () => {
   const shown = await Excel.run(async (context) => {
-    const cells = context.workbook.worksheets.getActiveWorksheet().getRange("A1").getResizedRange(CASES.length - 1, 0);
+    const cells = context.workbook.worksheets
+      .getActiveWorksheet()
+      .getRange("A1")
+      .getResizedRange(CASES.length - 1, 0);
     cells.numberFormat = CASES.map(({ format }) => [format]);
     cells.values = CASES.map(({ value }) => [value]);
     cells.load("text");
@@ -23,12 +34,22 @@ test("cells show what TEXT gives", async () => {
   });
   expect(CASES.length).toBeGreaterThan(100);
   // Under "@" a number is entered as a text.
-  expect(shown.filter((_, index) => CASES[index]!.format !== "@")).toEqual(CASES.filter(({ format }) => format !== "@").map(({ text }) => text));
+  expect(shown.filter((_, index) => CASES[index]!.format !== "@")).toEqual(
+    CASES.filter(({ format }) => format !== "@").map(({ text }) => text),
+  );
 });
 
 // Microsoft Support, "Review guidelines for customizing a number format"; LibreOffice shows the same.
 test.each([
-  [0, "0;-0;;@", ""], [5, "0;-0;;@", "5"], ["x", "0;-0;;@", "x"], [5, ";;;", ""], ["x", ";;;", ""], [-5, "0;;", ""], [0, "0;;", ""], ["x", '0;0;0;"t: "@', "t: x"], [0, '0;-0;"zero"', "zero"],
+  [0, "0;-0;;@", ""],
+  [5, "0;-0;;@", "5"],
+  ["x", "0;-0;;@", "x"],
+  [5, ";;;", ""],
+  ["x", ";;;", ""],
+  [-5, "0;;", ""],
+  [0, "0;;", ""],
+  ["x", '0;0;0;"t: "@', "t: x"],
+  [0, '0;-0;"zero"', "zero"],
 ])("%p under %s is shown as %p", async (value, format, shown) => {
   await Excel.run(async (context) => {
     const cell = context.workbook.worksheets.getActiveWorksheet().getRange("C1");

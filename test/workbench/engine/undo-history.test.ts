@@ -4,7 +4,9 @@ import type { Engine } from "../../../src/workbench/engine/create-engine";
 import { giveHistory, takeHistory } from "../../../src/workbench/engine/undo-history";
 
 const open: Engine[] = [];
-afterEach(() => { open.splice(0).at(-1)?.dispose(); });
+afterEach(() => {
+  open.splice(0).at(-1)?.dispose();
+});
 const engineOf = (options?: Parameters<typeof createHeadlessEngine>[0]): Engine => {
   const engine = createHeadlessEngine(options);
   open.push(engine);
@@ -19,7 +21,10 @@ const sheetOf = ({ workbook }: Engine, name: string) => {
 
 /** One thing of each kind that a workbook keeps in its own place. */
 const STEPS: readonly ((engine: Engine) => unknown)[] = [
-  (engine) => sheetOf(engine, "Sheet1").getRange("A1:A3").setValues([[1], [2], [3]]),
+  (engine) =>
+    sheetOf(engine, "Sheet1")
+      .getRange("A1:A3")
+      .setValues([[1], [2], [3]]),
   (engine) => sheetOf(engine, "Sheet1").getRange("B1").setValue("=SUM(A1:A3)"),
   (engine) => sheetOf(engine, "Sheet1").getRange("A2").setFontWeight("bold"),
   (engine) => sheetOf(engine, "Sheet1").getRange("A2").setNumberFormat("0.00%"),
@@ -29,9 +34,15 @@ const STEPS: readonly ((engine: Engine) => unknown)[] = [
   ({ workbook }) => workbook.insertSheet("Other"),
   (engine) => sheetOf(engine, "Other").getRange("C3").setValue("=Sheet1!B1*2"),
   ({ workbook }) => workbook.insertDefinedName("KeptRate", "Sheet1!$A$1"),
-  (engine) => engine.run(SetFrozenCommand.id, {
-    unitId: engine.workbook.getId(), subUnitId: sheetOf(engine, "Sheet1").getSheetId(), startRow: 1, startColumn: 0, xSplit: 0, ySplit: 1,
-  }),
+  (engine) =>
+    engine.run(SetFrozenCommand.id, {
+      unitId: engine.workbook.getId(),
+      subUnitId: sheetOf(engine, "Sheet1").getSheetId(),
+      startRow: 1,
+      startColumn: 0,
+      xSplit: 0,
+      ySplit: 1,
+    }),
   (engine) => engine.parts.set("note", sheetOf(engine, "Sheet1").getSheetId(), { text: "kept" }),
   (engine) => engine.workbook.deleteSheet(sheetOf(engine, "Other")),
 ];
@@ -48,8 +59,14 @@ const stateOf = async (engine: Engine): Promise<unknown> => {
 /** The workbook after each step taken back, to the first, and after each done again, to the last. */
 const walk = async (engine: Engine, back: number, all: number): Promise<unknown[]> => {
   const states = [await stateOf(engine)];
-  for (let step = 0; step < back; step++) { await engine.undo(); states.push(await stateOf(engine)); }
-  for (let step = 0; step < all; step++) { await engine.redo(); states.push(await stateOf(engine)); }
+  for (let step = 0; step < back; step++) {
+    await engine.undo();
+    states.push(await stateOf(engine));
+  }
+  for (let step = 0; step < all; step++) {
+    await engine.redo();
+    states.push(await stateOf(engine));
+  }
   return states;
 };
 

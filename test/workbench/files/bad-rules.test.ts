@@ -17,7 +17,11 @@ const BAD_VALIDATIONS: readonly FileValidation[] = [
   { ...GOOD_VALIDATION, rule: { kind: "custom", formula: odd(undefined) } },
   { ...GOOD_VALIDATION, areas: odd(undefined) },
 ];
-const GOOD_CONDITIONAL: FileConditional = { areas: [AREA], stopIfTrue: false, rule: { kind: "formula", formula: "A1>1", style: { fill: "#FFFF00" } } };
+const GOOD_CONDITIONAL: FileConditional = {
+  areas: [AREA],
+  stopIfTrue: false,
+  rule: { kind: "formula", formula: "A1>1", style: { fill: "#FFFF00" } },
+};
 const BAD_CONDITIONALS: readonly FileConditional[] = [
   { ...GOOD_CONDITIONAL, rule: odd({ kind: "formula", formula: undefined, style: {} }) },
   { ...GOOD_CONDITIONAL, rule: odd({ kind: "colorScale" }) },
@@ -25,24 +29,49 @@ const BAD_CONDITIONALS: readonly FileConditional[] = [
 ];
 
 const sheet: FileSheet = {
-  name: "S", state: "visible", gridlines: true, cells: [{ row: 0, column: 0, value: 5 }], columns: [], rows: [], merges: [], tables: [], names: [],
-  validations: [], conditionals: [], notes: [], charts: [],
+  name: "S",
+  state: "visible",
+  gridlines: true,
+  cells: [{ row: 0, column: 0, value: 5 }],
+  columns: [],
+  rows: [],
+  merges: [],
+  tables: [],
+  names: [],
+  validations: [],
+  conditionals: [],
+  notes: [],
+  charts: [],
 };
-const workbookOf = (one: FileSheet): FileWorkbook => ({ sheets: [one], names: [], dateSystem: 1900, activeSheet: 0, defaultFont: { name: "Calibri", size: 11 } });
-const lossOf = (losses: readonly { kind: string; count: number }[], kind: string) => losses.filter((one) => one.kind === kind).reduce((sum, { count }) => sum + count, 0);
+const workbookOf = (one: FileSheet): FileWorkbook => ({
+  sheets: [one],
+  names: [],
+  dateSystem: 1900,
+  activeSheet: 0,
+  defaultFont: { name: "Calibri", size: 11 },
+});
+const lossOf = (losses: readonly { kind: string; count: number }[], kind: string) =>
+  losses.filter((one) => one.kind === kind).reduce((sum, { count }) => sum + count, 0);
 
 test("whatever bad rules lie among good ones, the workbook is written, the good ones are in it and the others are told", async () => {
   const mixed = <T>(good: T, bad: readonly T[]) => fc.array(fc.constantFrom(good, ...bad), { maxLength: 6 });
   await fc.assert(
-    fc.asyncProperty(mixed(GOOD_VALIDATION, BAD_VALIDATIONS), mixed(GOOD_CONDITIONAL, BAD_CONDITIONALS), async (validations, conditionals) => {
-      const { bytes, losses } = await encodeKept(workbookOf({ ...sheet, validations, conditionals }));
-      const { workbook } = await decode(bytes);
-      const bad = { validations: validations.filter((one) => one !== GOOD_VALIDATION).length, conditionals: conditionals.filter((one) => one !== GOOD_CONDITIONAL).length };
-      expect([lossOf(losses, "validationKind"), lossOf(losses, "conditionalKind")]).toEqual([bad.validations, bad.conditionals]);
-      expect(workbook.sheets[0]?.validations).toHaveLength(validations.length - bad.validations);
-      expect(workbook.sheets[0]?.conditionals).toHaveLength(conditionals.length - bad.conditionals);
-      expect(workbook.sheets[0]?.cells).toEqual(sheet.cells);
-    }),
+    fc.asyncProperty(
+      mixed(GOOD_VALIDATION, BAD_VALIDATIONS),
+      mixed(GOOD_CONDITIONAL, BAD_CONDITIONALS),
+      async (validations, conditionals) => {
+        const { bytes, losses } = await encodeKept(workbookOf({ ...sheet, validations, conditionals }));
+        const { workbook } = await decode(bytes);
+        const bad = {
+          validations: validations.filter((one) => one !== GOOD_VALIDATION).length,
+          conditionals: conditionals.filter((one) => one !== GOOD_CONDITIONAL).length,
+        };
+        expect([lossOf(losses, "validationKind"), lossOf(losses, "conditionalKind")]).toEqual([bad.validations, bad.conditionals]);
+        expect(workbook.sheets[0]?.validations).toHaveLength(validations.length - bad.validations);
+        expect(workbook.sheets[0]?.conditionals).toHaveLength(conditionals.length - bad.conditionals);
+        expect(workbook.sheets[0]?.cells).toEqual(sheet.cells);
+      },
+    ),
     { numRuns: 25 },
   );
 });
@@ -56,7 +85,9 @@ test("a part that no rule foresees keeps neither the cells nor the other parts f
 });
 
 test("a list of options that no file can hold is opened and worked with, and told when the workbook is saved", async () => {
-  const { snapshot, losses } = fileToSnapshot(workbookOf({ ...sheet, validations: [{ ...GOOD_VALIDATION, rule: { kind: "list", values: OPTIONS } }] }));
+  const { snapshot, losses } = fileToSnapshot(
+    workbookOf({ ...sheet, validations: [{ ...GOOD_VALIDATION, rule: { kind: "list", values: OPTIONS } }] }),
+  );
   expect(losses).toEqual([]);
   const file = snapshotToFile(snapshot);
   const saved = await encodeKept(file.workbook);
@@ -66,7 +97,17 @@ test("a list of options that no file can hold is opened and worked with, and tol
 
 test("a rule of the grid that cannot be read is told and keeps no other from the file", () => {
   const { snapshot } = fileToSnapshot(workbookOf(sheet));
-  const resources = [{ name: "SHEET_DATA_VALIDATION_PLUGIN", data: JSON.stringify({ "sheet-1": [{ type: "list", formula1: "[broken", ranges: [] }, { type: "any", ranges: [] }] }) }];
+  const resources = [
+    {
+      name: "SHEET_DATA_VALIDATION_PLUGIN",
+      data: JSON.stringify({
+        "sheet-1": [
+          { type: "list", formula1: "[broken", ranges: [] },
+          { type: "any", ranges: [] },
+        ],
+      }),
+    },
+  ];
   const { workbook, losses } = snapshotToFile({ ...snapshot, resources });
   expect(losses).toEqual([{ kind: "validationKind", count: 1, sheet: "S" }]);
   expect(workbook.sheets[0]?.validations).toHaveLength(1);

@@ -34,7 +34,7 @@ test("they compute the cell of their row or column, stay in their cell and go ba
   const cells: readonly FileCell[] = [
     ...[1, 2, 3].map((value, row): FileCell => ({ row, column: 0, value })),
     { row: 1, column: 1, value: null, formula: "A1:A3*2" },
-    { row: 2, column: 1, value: null, formula: "IF(A1:A3>2,\"many\",\"few\")" },
+    { row: 2, column: 1, value: null, formula: 'IF(A1:A3>2,"many","few")' },
     { row: 5, column: 1, value: null, formula: "A1:A3+1" },
     { row: 6, column: 1, value: null, formula: "A1:A3*3", array: { area: { row: 6, column: 1, rows: 1, columns: 1 }, dynamic: true } },
   ];
@@ -46,7 +46,10 @@ test("they compute the cell of their row or column, stay in their cell and go ba
   expect(read.formula(1, 1)).toBe("=@A1:A3*2");
   const saved = snapshotToFile(engine.save()).workbook.sheets[0]?.cells.filter(({ formula }) => formula !== undefined) ?? [];
   expect(saved.map(({ formula, array }) => [formula, array?.dynamic])).toEqual([
-    ["A1:A3*2", undefined], ["IF(A1:A3>2,\"many\",\"few\")", undefined], ["A1:A3+1", undefined], ["A1:A3*3", true],
+    ["A1:A3*2", undefined],
+    ['IF(A1:A3>2,"many","few")', undefined],
+    ["A1:A3+1", undefined],
+    ["A1:A3*3", true],
   ]);
   engine.dispose();
 });

@@ -16,7 +16,16 @@ test.each(["en", "zh-CN"] as const)("a workbook in %s saved and opened again is 
 });
 
 test("functions of the add-in are stored as Excel stores them, with the values a colleague without it sees", async () => {
-  const snapshot = { sheetOrder: ["s"], sheets: { s: { id: "s", name: "S", cellData: { 0: { 0: { f: "=OPS.BREAKEVENROI(0.25)", v: 4, t: 2 }, 1: { f: "=1/0", v: "#DIV/0!", t: 1 }, 2: { v: 1, t: 3 } } } } } };
+  const snapshot = {
+    sheetOrder: ["s"],
+    sheets: {
+      s: {
+        id: "s",
+        name: "S",
+        cellData: { 0: { 0: { f: "=OPS.BREAKEVENROI(0.25)", v: 4, t: 2 }, 1: { f: "=1/0", v: "#DIV/0!", t: 1 }, 2: { v: 1, t: 3 } } },
+      },
+    },
+  };
   const { workbook } = await decode(await encode(snapshotToFile(snapshot).workbook));
   expect(workbook.sheets[0]?.cells).toEqual([
     { row: 0, column: 0, value: 4, formula: "OPS.BREAKEVENROI(0.25)" },

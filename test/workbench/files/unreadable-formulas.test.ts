@@ -10,19 +10,38 @@ import { openFile, saveXlsx } from "../../../src/workbench/page/files/xlsx-door"
 const AREA = { row: 0, column: 4, rows: 3, columns: 1 };
 const STYLE = { fill: "#FFFF00" };
 const sheet: FileSheet = {
-  name: "S", state: "visible", gridlines: true, cells: [{ row: 0, column: 0, value: 5 }], columns: [], rows: [], merges: [], tables: [], names: [],
-  validations: [], conditionals: [], notes: [], charts: [],
+  name: "S",
+  state: "visible",
+  gridlines: true,
+  cells: [{ row: 0, column: 0, value: 5 }],
+  columns: [],
+  rows: [],
+  merges: [],
+  tables: [],
+  names: [],
+  validations: [],
+  conditionals: [],
+  notes: [],
+  charts: [],
 };
-const workbookOf = (part: Partial<FileSheet>, names: FileWorkbook["names"] = []): FileWorkbook =>
-  ({ sheets: [{ ...sheet, ...part }], names, dateSystem: 1900, activeSheet: 0, defaultFont: { name: "Calibri", size: 11 } });
+const workbookOf = (part: Partial<FileSheet>, names: FileWorkbook["names"] = []): FileWorkbook => ({
+  sheets: [{ ...sheet, ...part }],
+  names,
+  dateSystem: 1900,
+  activeSheet: 0,
+  defaultFont: { name: "Calibri", size: 11 },
+});
 
 // What no spreadsheet writes: ECMA-376 part 1, 18.17.2, knows none of them as a formula.
-const UNREADABLE = ["SUM(", "1+", "T[", "A1 B1)", "\"abc", "{1,2;3}", "A1 2"] as const;
+const UNREADABLE = ["SUM(", "1+", "T[", "A1 B1)", '"abc', "{1,2;3}", "A1 2"] as const;
 
 test("cells with formulas that cannot be read keep their values and are named before the workbook is opened; all others calculate", async () => {
   const cells = [
-    { row: 0, column: 0, value: 5, formula: "SUM(" }, { row: 1, column: 1, value: "kept", formula: "T[" }, { row: 2, column: 0, value: 0, formula: "A1*2" },
-    { row: 4, column: 0, value: 7, formula: "1+", array: { area: { row: 4, column: 0, rows: 2, columns: 1 }, dynamic: false } }, { row: 5, column: 0, value: 8 },
+    { row: 0, column: 0, value: 5, formula: "SUM(" },
+    { row: 1, column: 1, value: "kept", formula: "T[" },
+    { row: 2, column: 0, value: 0, formula: "A1*2" },
+    { row: 4, column: 0, value: 7, formula: "1+", array: { area: { row: 4, column: 0, rows: 2, columns: 1 }, dynamic: false } },
+    { row: 5, column: 0, value: 8 },
   ];
   const { bytes } = await encodeKept(workbookOf({ cells }));
   const { snapshot, losses } = await openFile(bytes, "book.xlsx", () => undefined);
@@ -40,15 +59,29 @@ test("cells with formulas that cannot be read keep their values and are named be
 
 test("whatever names and rules of a file cannot be read, each is told and the rest is there", () => {
   const formulas = fc.array(fc.constantFrom("$A$1>1", ...UNREADABLE), { maxLength: 5 });
-  fc.assert(fc.property(formulas, formulas, formulas, (ofNames, ofValidations, ofConditionals) => {
-    const { snapshot, losses } = fileToSnapshot(workbookOf({
-      validations: ofValidations.map((formula) => ({ areas: [AREA], rule: { kind: "custom", formula }, allowBlank: true })),
-      conditionals: ofConditionals.map((formula) => ({ areas: [AREA], stopIfTrue: false, rule: { kind: "formula", formula, style: STYLE } })),
-    }, ofNames.map((refersTo, at) => ({ name: `Name${at}`, refersTo }))));
-    const lost = (kind: string) => losses.filter((one) => one.kind === kind).reduce((sum, { count }) => sum + count, 0);
-    const bad = (all: readonly string[]) => all.filter((one) => one !== "$A$1>1").length;
-    expect([lost("nameKind"), lost("validationKind"), lost("conditionalKind")]).toEqual([ofNames, ofValidations, ofConditionals].map(bad));
-    const resource = (name: string): unknown => JSON.parse(snapshot.resources?.find((one) => one.name === name)?.data ?? "{}");
-    expect(Object.keys(resource("SHEET_DEFINED_NAME_PLUGIN") as object)).toHaveLength(ofNames.length - bad(ofNames));
-  }), { numRuns: 50 });
+  fc.assert(
+    fc.property(formulas, formulas, formulas, (ofNames, ofValidations, ofConditionals) => {
+      const { snapshot, losses } = fileToSnapshot(
+        workbookOf(
+          {
+            validations: ofValidations.map((formula) => ({ areas: [AREA], rule: { kind: "custom", formula }, allowBlank: true })),
+            conditionals: ofConditionals.map((formula) => ({
+              areas: [AREA],
+              stopIfTrue: false,
+              rule: { kind: "formula", formula, style: STYLE },
+            })),
+          },
+          ofNames.map((refersTo, at) => ({ name: `Name${at}`, refersTo })),
+        ),
+      );
+      const lost = (kind: string) => losses.filter((one) => one.kind === kind).reduce((sum, { count }) => sum + count, 0);
+      const bad = (all: readonly string[]) => all.filter((one) => one !== "$A$1>1").length;
+      expect([lost("nameKind"), lost("validationKind"), lost("conditionalKind")]).toEqual(
+        [ofNames, ofValidations, ofConditionals].map(bad),
+      );
+      const resource = (name: string): unknown => JSON.parse(snapshot.resources?.find((one) => one.name === name)?.data ?? "{}");
+      expect(Object.keys(resource("SHEET_DEFINED_NAME_PLUGIN") as object)).toHaveLength(ofNames.length - bad(ofNames));
+    }),
+    { numRuns: 50 },
+  );
 });

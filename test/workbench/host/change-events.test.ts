@@ -13,15 +13,29 @@ beforeEach(async () => {
   [heard, everywhere] = [[], []];
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
-    sheet.getRange("A1:C5").values = [["x", "y", "z"], [1, 2, 3], [4, 5, 6], [7, 8, 9], [3, 3, 3]];
+    sheet.getRange("A1:C5").values = [
+      ["x", "y", "z"],
+      [1, 2, 3],
+      [4, 5, 6],
+      [7, 8, 9],
+      [3, 3, 3],
+    ];
     sheet.getRange("H1:H2").formulas = [["=SUM(A1:A9)"], ["=SUM(A2:A4)"]];
-    sheet.getRange("E1:F3").values = [["q", "w"], [1, ""], [2, ""]];
+    sheet.getRange("E1:F3").values = [
+      ["q", "w"],
+      [1, ""],
+      [2, ""],
+    ];
     sheet.tables.add("E1:F3", true).name = "T";
     await context.sync();
     sheet.getRange("F2:F3").formulas = [["=[@q]*2"], ["=[@q]*2"]];
     await context.sync();
-    sheet.onChanged.add(async (event) => { heard.push(line(event)); });
-    context.workbook.worksheets.onChanged.add(async (event) => { everywhere.push(line(event)); });
+    sheet.onChanged.add(async (event) => {
+      heard.push(line(event));
+    });
+    context.workbook.worksheets.onChanged.add(async (event) => {
+      everywhere.push(line(event));
+    });
     await context.sync();
   });
 });
@@ -44,11 +58,13 @@ async function told(): Promise<string[]> {
 test("an event hands out the range it is about", async () => {
   const seen: string[] = [];
   await Excel.run(async (context) => {
-    context.workbook.worksheets.onChanged.add((event) => Excel.run(async (later) => {
-      const range = event.getRange(later).load("address");
-      await later.sync();
-      seen.push(range.address);
-    }));
+    context.workbook.worksheets.onChanged.add((event) =>
+      Excel.run(async (later) => {
+        const range = event.getRange(later).load("address");
+        await later.sync();
+        seen.push(range.address);
+      }),
+    );
     await context.sync();
   });
   await run((sheet) => {
@@ -78,14 +94,17 @@ test.each<[string, (sheet: Excel.Worksheet) => void, string, string]>([
   ["a cell pushed to the right", (sheet) => sheet.getRange("A5").insert("Right"), "CellInserted A5 Right", "CellDeleted A5 Left"],
   ["cells closed up", (sheet) => sheet.getRange("A2:B3").delete("Up"), "CellDeleted A2:B3 Up", "CellInserted A2:B3 Down"],
   ["a cell closed from the right", (sheet) => sheet.getRange("A5").delete("Left"), "CellDeleted A5 Left", "CellInserted A5 Right"],
-])("one event tells of %s, of taking it back and of doing it again; formulas that only follow are no edits", async (_, act, done, undone) => {
-  await run(act);
-  expect(await told()).toEqual([done]);
-  await book.engine.undo();
-  expect(await told()).toEqual([undone]);
-  await book.engine.redo();
-  expect(await told()).toEqual([done]);
-});
+])(
+  "one event tells of %s, of taking it back and of doing it again; formulas that only follow are no edits",
+  async (_, act, done, undone) => {
+    await run(act);
+    expect(await told()).toEqual([done]);
+    await book.engine.undo();
+    expect(await told()).toEqual([undone]);
+    await book.engine.redo();
+    expect(await told()).toEqual([done]);
+  },
+);
 
 test("commands of the grid's menus are told as the same calls are", async () => {
   book.engine.workbook.getActiveSheet().getRange("A3:A4").activate();

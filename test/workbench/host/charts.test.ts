@@ -6,7 +6,12 @@ beforeEach(async () => {
   book = await openWorkbook();
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
-    sheet.getRange("A1:C4").values = [["Channel", "Spend", "Revenue"], ["Search", 100, 250], ["Social", 80, 90], ["Video", 40, 20]];
+    sheet.getRange("A1:C4").values = [
+      ["Channel", "Spend", "Revenue"],
+      ["Search", 100, 250],
+      ["Social", 80, 90],
+      ["Video", 40, 20],
+    ];
     await context.sync();
   });
 });
@@ -87,9 +92,11 @@ test("charts are saved with the workbook", async () => {
 });
 
 test("a kind of chart that is not drawn is refused by name", async () => {
-  await expect(Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getActiveWorksheet();
-    sheet.charts.add("Waterfall", sheet.getRange("A1:B4"), "Auto");
-    await context.sync();
-  })).rejects.toMatchObject({ code: "NotImplemented", message: expect.stringContaining("Waterfall") });
+  await expect(
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.charts.add("Waterfall", sheet.getRange("A1:B4"), "Auto");
+      await context.sync();
+    }),
+  ).rejects.toMatchObject({ code: "NotImplemented", message: expect.stringContaining("Waterfall") });
 });

@@ -1,7 +1,9 @@
 import { openWorkbook, type OpenWorkbook } from "../../support/office";
 
 let book: OpenWorkbook;
-beforeEach(async () => { book = await openWorkbook(); });
+beforeEach(async () => {
+  book = await openWorkbook();
+});
 afterEach(() => book.close());
 
 const delivered = () => new Promise((done) => setTimeout(done, 50));
@@ -10,9 +12,15 @@ test("changes and selections on a sheet reach its handlers, and no longer once t
   const heard: string[] = [];
   const handler = await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
-    const changed = sheet.onChanged.add(async (event) => { heard.push(`${event.type} ${event.address}`); });
-    sheet.onSelectionChanged.add(async (event) => { heard.push(`${event.type} ${event.address}`); });
-    context.workbook.onSelectionChanged.add(async () => { heard.push("workbook"); });
+    const changed = sheet.onChanged.add(async (event) => {
+      heard.push(`${event.type} ${event.address}`);
+    });
+    sheet.onSelectionChanged.add(async (event) => {
+      heard.push(`${event.type} ${event.address}`);
+    });
+    context.workbook.onSelectionChanged.add(async () => {
+      heard.push("workbook");
+    });
     await context.sync();
     return changed;
   });

@@ -1,7 +1,9 @@
 import { openWorkbook, type OpenWorkbook } from "../../support/office";
 
 let book: OpenWorkbook;
-beforeEach(async () => { book = await openWorkbook(); });
+beforeEach(async () => {
+  book = await openWorkbook();
+});
 afterEach(() => book.close());
 
 const onSheet = (work: (sheet: Excel.Worksheet) => void) =>
@@ -18,35 +20,62 @@ const read = (address: string) =>
     return range.values;
   });
 
-const withTable = () => onSheet((sheet) => {
-  sheet.getRange("A1:B3").values = [["x", "y"], [1, 2], [3, 4]];
-  sheet.getRange("A5").values = [["below"]];
-  sheet.tables.add("A1:B3", true).name = "T";
-});
+const withTable = () =>
+  onSheet((sheet) => {
+    sheet.getRange("A1:B3").values = [
+      ["x", "y"],
+      [1, 2],
+      [3, 4],
+    ];
+    sheet.getRange("A5").values = [["below"]];
+    sheet.tables.add("A1:B3", true).name = "T";
+  });
 
 test("a row of the wrong width is refused where it was added, and the table and what stands below stay", async () => {
   await withTable();
-  await expect(onSheet((sheet) => { sheet.tables.getItem("T").rows.add(undefined, [[5]]); }))
-    .rejects.toMatchObject({ code: "InvalidArgument", debugInfo: { errorLocation: "TableRowCollection.add" } });
-  expect(await read("A1:B6")).toEqual([["x", "y"], [1, 2], [3, 4], ["", ""], ["below", ""], ["", ""]]);
+  await expect(
+    onSheet((sheet) => {
+      sheet.tables.getItem("T").rows.add(undefined, [[5]]);
+    }),
+  ).rejects.toMatchObject({ code: "InvalidArgument", debugInfo: { errorLocation: "TableRowCollection.add" } });
+  expect(await read("A1:B6")).toEqual([
+    ["x", "y"],
+    [1, 2],
+    [3, 4],
+    ["", ""],
+    ["below", ""],
+    ["", ""],
+  ]);
 });
 
 test("what came before the call that fails stays done and is one step of undo", async () => {
   await withTable();
-  await expect(onSheet((sheet) => {
-    sheet.getRange("D1").values = [["kept"]];
-    sheet.getRange("D2:D3").values = [["one row only"]];
-  })).rejects.toMatchObject({ code: "InvalidArgument" });
+  await expect(
+    onSheet((sheet) => {
+      sheet.getRange("D1").values = [["kept"]];
+      sheet.getRange("D2:D3").values = [["one row only"]];
+    }),
+  ).rejects.toMatchObject({ code: "InvalidArgument" });
   expect(await read("D1:D3")).toEqual([["kept"], [""], [""]]);
   await book.engine.undo();
   expect(await read("D1:D3")).toEqual([[""], [""], [""]]);
-  expect(await read("A1:B3")).toEqual([["x", "y"], [1, 2], [3, 4]]);
+  expect(await read("A1:B3")).toEqual([
+    ["x", "y"],
+    [1, 2],
+    [3, 4],
+  ]);
 });
 
 test("a request of which nothing was done leaves no step of undo behind", async () => {
   await withTable();
-  await onSheet((sheet) => { sheet.getRange("D1").values = [["last"]]; });
-  await expect(onSheet((sheet) => { sheet.tables.add("B2:C4", true); })).rejects.toMatchObject({ code: "InvalidArgument" });
+  await onSheet((sheet) => {
+    sheet.getRange("D1").values = [["last"]];
+  });
+  await expect(
+    onSheet((sheet) => {
+      sheet.tables.add("B2:C4", true);
+    }),
+  ).rejects.toMatchObject({ code: "InvalidArgument" });
   await book.engine.undo();
   expect(await read("D1")).toEqual([[""]]);
 });

@@ -46,14 +46,19 @@ async function standing() {
     await context.sync();
     const id = book.engine.workbook.getSheetByName("Sheet1")?.getSheetId() ?? "";
     const resource = book.engine.save().resources?.find(({ name: one }) => one === "SHEET_DATA_VALIDATION_PLUGIN")?.data ?? "{}";
-    const rules = (JSON.parse(resource) as Record<string, { ranges: { startRow: number; endRow: number }[]; formula1: string }[]>)[id] ?? [];
+    const rules =
+      (JSON.parse(resource) as Record<string, { ranges: { startRow: number; endRow: number }[]; formula1: string }[]>)[id] ?? [];
     const values = book.engine.charts.list(id)[0]?.series[0]?.values;
     return {
       formulas: formulas.formulas.flat().filter((one) => String(one).startsWith("=")),
       format: `${where[0]?.address} ${format.custom.rule.formula}`,
       validation: rules.map(({ ranges, formula1 }) => `${(ranges[0]?.startRow ?? 0) + 1}:${(ranges[0]?.endRow ?? 0) + 1} ${formula1}`),
-      name: name.formula, print: [area.address, titles.address], merged: merged.isNullObject ? "" : merged.address,
-      note: where[1]?.address, frozen: frozen.address, chart: values && `${values.row + 1}:${values.row + values.rows}`,
+      name: name.formula,
+      print: [area.address, titles.address],
+      merged: merged.isNullObject ? "" : merged.address,
+      note: where[1]?.address,
+      frozen: frozen.address,
+      chart: values && `${values.row + 1}:${values.row + values.rows}`,
       outline: book.engine.parts.get<{ rows: object }>("outline", id)?.rows,
     };
   });
@@ -71,8 +76,15 @@ test("what stands on a sheet follows rows that come in, also those of lists on o
     context.workbook.worksheets.getItem("Other").getRange("1:1").insert("Down");
   });
   expect(await standing()).toEqual({
-    formulas: ["=A3 * 2", "=SUM( A3:A7 )", "=Q*2"], format: "Sheet1!A3:A6 =A3>3", validation: ["3:6 =Other!$A$3:$A$6", "3:6 =D3>A3"],
-    name: "=Sheet1!$A$5", print: ["Sheet1!A4:B6", "Sheet1!2:3"], merged: "Sheet1!E5:F6", note: "Sheet1!B5", frozen: "Sheet1!1:3", chart: "3:7",
+    formulas: ["=A3 * 2", "=SUM( A3:A7 )", "=Q*2"],
+    format: "Sheet1!A3:A6 =A3>3",
+    validation: ["3:6 =Other!$A$3:$A$6", "3:6 =D3>A3"],
+    name: "=Sheet1!$A$5",
+    print: ["Sheet1!A4:B6", "Sheet1!2:3"],
+    merged: "Sheet1!E5:F6",
+    note: "Sheet1!B5",
+    frozen: "Sheet1!1:3",
+    chart: "3:7",
     outline: { 4: 1, 5: 1, 6: 1 },
   });
 });
@@ -80,8 +92,15 @@ test("what stands on a sheet follows rows that come in, also those of lists on o
 test("what stands on a sheet shrinks with rows that go, and the first of them takes formulas along", async () => {
   await run((sheet) => sheet.getRange("2:2").delete("Up"));
   expect(await standing()).toEqual({
-    formulas: ["=SUM( A2:A5 )", "=Q*2"], format: "Sheet1!A2:A4 =A2>3", validation: ["2:4 =Other!$A$2:$A$5", "2:4 =D2>A2"],
-    name: "=Sheet1!$A$3", print: ["Sheet1!A2:B4", "Sheet1!1:1"], merged: "Sheet1!E3:F4", note: "Sheet1!B3", frozen: "Sheet1!1:1", chart: "2:5",
+    formulas: ["=SUM( A2:A5 )", "=Q*2"],
+    format: "Sheet1!A2:A4 =A2>3",
+    validation: ["2:4 =Other!$A$2:$A$5", "2:4 =D2>A2"],
+    name: "=Sheet1!$A$3",
+    print: ["Sheet1!A2:B4", "Sheet1!1:1"],
+    merged: "Sheet1!E3:F4",
+    note: "Sheet1!B3",
+    frozen: "Sheet1!1:1",
+    chart: "2:5",
     outline: { 2: 1, 3: 1, 4: 1 },
   });
 });
@@ -89,7 +108,13 @@ test("what stands on a sheet shrinks with rows that go, and the first of them ta
 test("cells that are pushed down or closed up take only what lies in their columns along", async () => {
   await run((sheet) => sheet.getRange("A4:B4").insert("Down"));
   const pushed = await standing();
-  expect([pushed.formulas, pushed.format, pushed.print[0], pushed.note, pushed.chart]).toEqual([["=A2 * 2", "=SUM( A2:A7 )", "=Q*2"], "Sheet1!A2:A6 =A2>3", "Sheet1!A3:B6", "Sheet1!B5", "2:7"]);
+  expect([pushed.formulas, pushed.format, pushed.print[0], pushed.note, pushed.chart]).toEqual([
+    ["=A2 * 2", "=SUM( A2:A7 )", "=Q*2"],
+    "Sheet1!A2:A6 =A2>3",
+    "Sheet1!A3:B6",
+    "Sheet1!B5",
+    "2:7",
+  ]);
   expect(pushed.name).toBe("=Sheet1!$A$5");
   await run((sheet) => sheet.getRange("A2:A3").delete("Up"));
   const closed = await standing();

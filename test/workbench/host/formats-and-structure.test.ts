@@ -1,7 +1,9 @@
 import { openWorkbook, type OpenWorkbook } from "../../support/office";
 
 let book: OpenWorkbook;
-beforeEach(async () => { book = await openWorkbook(); });
+beforeEach(async () => {
+  book = await openWorkbook();
+});
 afterEach(() => book.close());
 
 const onSheet = <T>(work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => T | Promise<T>): Promise<T> =>
@@ -20,8 +22,14 @@ const read = (address: string) =>
   });
 
 test("a colour scale keeps its stops and colours", async () => {
-  const stops = { minimum: { type: "LowestValue", color: "#FDE7E9" }, midpoint: { type: "Percentile", formula: "=50", color: "#FFFFFF" }, maximum: { type: "HighestValue", color: "#DFF6DD" } } as const;
-  await onSheet((sheet) => { sheet.getRange("B2:B9").conditionalFormats.add("ColorScale").colorScale.criteria = stops; });
+  const stops = {
+    minimum: { type: "LowestValue", color: "#FDE7E9" },
+    midpoint: { type: "Percentile", formula: "=50", color: "#FFFFFF" },
+    maximum: { type: "HighestValue", color: "#DFF6DD" },
+  } as const;
+  await onSheet((sheet) => {
+    sheet.getRange("B2:B9").conditionalFormats.add("ColorScale").colorScale.criteria = stops;
+  });
   await onSheet(async (sheet, context) => {
     const { colorScale } = sheet.getRange("B2:B9").conditionalFormats.getItemAt(0);
     colorScale.load("criteria,threeColorScale");
@@ -39,20 +47,31 @@ test("a format by value keeps its comparison and look, takes part in undo, and c
     cellValue.format.font.bold = true;
     cellValue.format.fill.color = "#FDE7E9";
   });
-  const kept = () => onSheet(async (sheet, context) => {
-    const { conditionalFormats } = sheet.getRange("B2:B9");
-    conditionalFormats.load("items/type");
-    await context.sync();
-    const [only] = conditionalFormats.items;
-    if (!only) return undefined;
-    const { cellValue } = only;
-    cellValue.load("rule");
-    cellValue.format.font.load("color,bold");
-    cellValue.format.fill.load("color");
-    await context.sync();
-    return { rule: cellValue.rule, color: cellValue.format.font.color, bold: cellValue.format.font.bold, fill: cellValue.format.fill.color };
+  const kept = () =>
+    onSheet(async (sheet, context) => {
+      const { conditionalFormats } = sheet.getRange("B2:B9");
+      conditionalFormats.load("items/type");
+      await context.sync();
+      const [only] = conditionalFormats.items;
+      if (!only) return undefined;
+      const { cellValue } = only;
+      cellValue.load("rule");
+      cellValue.format.font.load("color,bold");
+      cellValue.format.fill.load("color");
+      await context.sync();
+      return {
+        rule: cellValue.rule,
+        color: cellValue.format.font.color,
+        bold: cellValue.format.font.bold,
+        fill: cellValue.format.fill.color,
+      };
+    });
+  expect(await kept()).toEqual({
+    rule: { operator: "Between", formula1: "=1", formula2: "=1.5" },
+    color: "#B10E1C",
+    bold: true,
+    fill: "#FDE7E9",
   });
-  expect(await kept()).toEqual({ rule: { operator: "Between", formula1: "=1", formula2: "=1.5" }, color: "#B10E1C", bold: true, fill: "#FDE7E9" });
   await book.engine.undo();
   expect(await kept()).toBeUndefined();
   await book.engine.redo();
@@ -79,19 +98,69 @@ test("a list to choose from may be texts or cells, and other rules keep their op
   });
 });
 
-const numbered = () => onSheet((sheet) => {
-  sheet.getRange("A1:C4").values = [["a1", "b1", "c1"], ["a2", "b2", "c2"], ["a3", "b3", "c3"], ["a4", "b4", "c4"]];
-  sheet.getRange("E1").formulas = [["=A3&B3"]];
-});
+const numbered = () =>
+  onSheet((sheet) => {
+    sheet.getRange("A1:C4").values = [
+      ["a1", "b1", "c1"],
+      ["a2", "b2", "c2"],
+      ["a3", "b3", "c3"],
+      ["a4", "b4", "c4"],
+    ];
+    sheet.getRange("E1").formulas = [["=A3&B3"]];
+  });
 
 test.each([
-  ["cells pushed down", "B2", "insert", "Down", "A1:C3", [["a1", "b1", "c1"], ["a2", "", "c2"], ["a3", "b2", "c3"]]],
+  [
+    "cells pushed down",
+    "B2",
+    "insert",
+    "Down",
+    "A1:C3",
+    [
+      ["a1", "b1", "c1"],
+      ["a2", "", "c2"],
+      ["a3", "b2", "c3"],
+    ],
+  ],
   ["cells pushed right", "B2", "insert", "Right", "A2:D2", [["a2", "", "b2", "c2"]]],
-  ["whole rows", "2:3", "insert", "Down", "A1:B4", [["a1", "b1"], ["", ""], ["", ""], ["a2", "b2"]]],
+  [
+    "whole rows",
+    "2:3",
+    "insert",
+    "Down",
+    "A1:B4",
+    [
+      ["a1", "b1"],
+      ["", ""],
+      ["", ""],
+      ["a2", "b2"],
+    ],
+  ],
   ["whole columns", "B:B", "insert", "Right", "A1:C1", [["a1", "", "b1"]]],
-  ["cells pulled up", "B2", "delete", "Up", "A2:C4", [["a2", "b3", "c2"], ["a3", "b4", "c3"], ["a4", "", "c4"]]],
+  [
+    "cells pulled up",
+    "B2",
+    "delete",
+    "Up",
+    "A2:C4",
+    [
+      ["a2", "b3", "c2"],
+      ["a3", "b4", "c3"],
+      ["a4", "", "c4"],
+    ],
+  ],
   ["cells pulled left", "B2", "delete", "Left", "A2:C2", [["a2", "c2", ""]]],
-  ["whole rows gone", "2:2", "delete", "Up", "A1:B2", [["a1", "b1"], ["a3", "b3"]]],
+  [
+    "whole rows gone",
+    "2:2",
+    "delete",
+    "Up",
+    "A1:B2",
+    [
+      ["a1", "b1"],
+      ["a3", "b3"],
+    ],
+  ],
   ["whole columns gone", "A:A", "delete", "Left", "A1:B1", [["b1", "c1"]]],
 ] as const)("%s: what was there moves, and comes back with undo", async (_, address, what, shift, seen, expected) => {
   await numbered();
@@ -119,13 +188,19 @@ test("hidden rows and columns say so, in part or whole, and come back", async ()
     sheet.getRange("2:3").rowHidden = true;
     sheet.getRange("B:B").columnHidden = true;
   });
-  const hidden = () => onSheet(async (sheet, context) => {
-    const ranges = ["A2:A3", "A1:A3", "B1", "C1"].map((address) => sheet.getRange(address));
-    for (const range of ranges) range.load("rowHidden,columnHidden,hidden");
-    await context.sync();
-    return ranges.map(({ rowHidden, columnHidden }) => [rowHidden, columnHidden]);
-  });
-  expect(await hidden()).toEqual([[true, false], [null, false], [false, true], [false, false]]);
+  const hidden = () =>
+    onSheet(async (sheet, context) => {
+      const ranges = ["A2:A3", "A1:A3", "B1", "C1"].map((address) => sheet.getRange(address));
+      for (const range of ranges) range.load("rowHidden,columnHidden,hidden");
+      await context.sync();
+      return ranges.map(({ rowHidden, columnHidden }) => [rowHidden, columnHidden]);
+    });
+  expect(await hidden()).toEqual([
+    [true, false],
+    [null, false],
+    [false, true],
+    [false, false],
+  ]);
   await onSheet((sheet) => {
     sheet.getRange("2:3").rowHidden = false;
     sheet.getRange("B:B").columnHidden = false;
@@ -149,16 +224,34 @@ test("autofit makes a column wide enough for its longest text and no wider than 
   });
 });
 
-const withTable = () => onSheet((sheet) => {
-  sheet.getRange("A1:B3").values = [["Channel", "Spend"], ["Search", 100], ["Social", 80]];
-  sheet.getRange("A5").values = [["below"]];
-  sheet.tables.add("A1:B3", true).name = "Log";
-});
+const withTable = () =>
+  onSheet((sheet) => {
+    sheet.getRange("A1:B3").values = [
+      ["Channel", "Spend"],
+      ["Search", 100],
+      ["Social", 80],
+    ];
+    sheet.getRange("A5").values = [["below"]];
+    sheet.tables.add("A1:B3", true).name = "Log";
+  });
 
 test("rows can be added to a table: it grows, and what stands below moves down", async () => {
   await withTable();
-  await onSheet((sheet) => { sheet.tables.getItem("Log").rows.add(undefined, [["Video", 40], ["Mail", 5]]); });
-  expect((await read("A1:B7")).values).toEqual([["Channel", "Spend"], ["Search", 100], ["Social", 80], ["Video", 40], ["Mail", 5], ["", ""], ["below", ""]]);
+  await onSheet((sheet) => {
+    sheet.tables.getItem("Log").rows.add(undefined, [
+      ["Video", 40],
+      ["Mail", 5],
+    ]);
+  });
+  expect((await read("A1:B7")).values).toEqual([
+    ["Channel", "Spend"],
+    ["Search", 100],
+    ["Social", 80],
+    ["Video", 40],
+    ["Mail", 5],
+    ["", ""],
+    ["below", ""],
+  ]);
   await onSheet(async (sheet, context) => {
     const table = sheet.tables.getItem("Log");
     const area = table.getRange();
@@ -186,7 +279,10 @@ test("columns of a table are found by name and number, renamed, and hold what is
     const none = columns.getItemOrNullObject("Spend");
     none.load("name");
     await context.sync();
-    expect(columns.items.map(({ name, index }) => [name, index])).toEqual([["Channel", 0], ["Cost", 1]]);
+    expect(columns.items.map(({ name, index }) => [name, index])).toEqual([
+      ["Channel", 0],
+      ["Cost", 1],
+    ]);
     expect(cost.values).toEqual([["Cost"], [1], [2]]);
     expect(none.isNullObject).toBe(true);
   });
@@ -208,13 +304,23 @@ test("sheets that are added, shown and deleted are told", async () => {
   const heard: string[] = [];
   await onSheet((_, context) => {
     const { worksheets } = context.workbook;
-    worksheets.onAdded.add(async ({ type }) => { heard.push(type); });
-    worksheets.onActivated.add(async ({ type }) => { heard.push(type); });
-    worksheets.onDeactivated.add(async ({ type }) => { heard.push(type); });
-    worksheets.onDeleted.add(async ({ type }) => { heard.push(type); });
+    worksheets.onAdded.add(async ({ type }) => {
+      heard.push(type);
+    });
+    worksheets.onActivated.add(async ({ type }) => {
+      heard.push(type);
+    });
+    worksheets.onDeactivated.add(async ({ type }) => {
+      heard.push(type);
+    });
+    worksheets.onDeleted.add(async ({ type }) => {
+      heard.push(type);
+    });
   });
   const delivered = () => new Promise((done) => setTimeout(done, 50));
-  await onSheet((_, context) => { context.workbook.worksheets.add("Second"); });
+  await onSheet((_, context) => {
+    context.workbook.worksheets.add("Second");
+  });
   await delivered();
   expect(heard).toEqual(["WorksheetAdded"]);
   await onSheet((_, context) => context.workbook.worksheets.getItem("Second").activate());
@@ -227,8 +333,12 @@ test("sheets that are added, shown and deleted are told", async () => {
 
 test("an answer beyond five megabytes and a get beyond five million cells are refused as Excel on the web does", async () => {
   // The longest text a cell holds, 200 times.
-  await onSheet((sheet) => { sheet.getRange("A1").values = [["a".repeat(32_767)]]; });
-  await onSheet((sheet) => { sheet.getRange("A2:A200").formulas = Array.from({ length: 199 }, () => ["=$A$1"]); });
+  await onSheet((sheet) => {
+    sheet.getRange("A1").values = [["a".repeat(32_767)]];
+  });
+  await onSheet((sheet) => {
+    sheet.getRange("A2:A200").formulas = Array.from({ length: 199 }, () => ["=$A$1"]);
+  });
   await expect(read("A1:A200")).rejects.toMatchObject({ code: "ResponsePayloadSizeLimitExceeded" });
   await expect(read("A1:Z200000")).rejects.toMatchObject({ code: "RangeExceedsLimit" });
 });
@@ -237,12 +347,38 @@ test("an answer beyond five megabytes and a get beyond five million cells are re
 test("what is written is taken as if it were typed; an apostrophe or the format Text keeps it text", async () => {
   await onSheet((sheet) => {
     sheet.getRange("B1:B2").numberFormat = [["@"], ["@"]];
-    sheet.getRange("A1:A12").values = [["12"], ["1,234.5"], ["12.5%"], ["2026-01-05"], ["TRUE"], ["#N/A"], ["abc"], ["'12"], ["+1+2"], ["-A1"], ["-5"], ["- not a formula"]];
+    sheet.getRange("A1:A12").values = [
+      ["12"],
+      ["1,234.5"],
+      ["12.5%"],
+      ["2026-01-05"],
+      ["TRUE"],
+      ["#N/A"],
+      ["abc"],
+      ["'12"],
+      ["+1+2"],
+      ["-A1"],
+      ["-5"],
+      ["- not a formula"],
+    ];
     sheet.getRange("B1:B2").values = [["12"], ["=1+1"]];
   });
   const { values, valueTypes, numberFormat } = await read("A1:A12");
   expect((values as unknown[][]).flat()).toEqual([12, 1234.5, 0.125, 46027, true, "#N/A", "abc", "12", 3, -12, -5, "#NAME?"]);
-  expect((valueTypes as unknown[][]).flat()).toEqual(["Double", "Double", "Double", "Double", "Boolean", "Error", "String", "String", "Double", "Double", "Double", "Error"]);
+  expect((valueTypes as unknown[][]).flat()).toEqual([
+    "Double",
+    "Double",
+    "Double",
+    "Double",
+    "Boolean",
+    "Error",
+    "String",
+    "String",
+    "Double",
+    "Double",
+    "Double",
+    "Error",
+  ]);
   expect((numberFormat as unknown[][]).flat().slice(0, 3)).toEqual(["General", "#,##0.00", "0.00%"]);
   expect((await read("B1:B2")).values).toEqual([["12"], ["=1+1"]]);
 });

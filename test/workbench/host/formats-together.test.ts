@@ -19,7 +19,14 @@ const lookAt = (address: string) =>
     const edge = format.borders.getItem("EdgeBottom");
     edge.load("style,color");
     await context.sync();
-    return { fill: format.fill.color, bold: format.font.bold, font: format.font.color, wrap: format.wrapText, edge: edge.style, line: edge.color };
+    return {
+      fill: format.fill.color,
+      bold: format.font.bold,
+      font: format.font.color,
+      wrap: format.wrapText,
+      edge: edge.style,
+      line: edge.color,
+    };
   });
 
 const PLAIN = { fill: "#FFFFFF", bold: false, font: "#000000", wrap: false, edge: "None", line: "#000000" };
@@ -27,7 +34,9 @@ const PLAIN = { fill: "#FFFFFF", bold: false, font: "#000000", wrap: false, edge
 /** How many commands write to cells while something is done. */
 const writes = async (work: () => Promise<unknown>): Promise<number> => {
   let count = 0;
-  const watching = book.engine.injector.get(ICommandService).onCommandExecuted(({ id }) => { if (id === SetRangeValuesCommand.id) count += 1; });
+  const watching = book.engine.injector.get(ICommandService).onCommandExecuted(({ id }) => {
+    if (id === SetRangeValuesCommand.id) count += 1;
+  });
   await work();
   watching.dispose();
   return count;
@@ -94,13 +103,15 @@ test("values written after a format, and a used range asked for after it, come a
 });
 
 test("a format that fails leaves nothing behind, those before it stay", async () => {
-  await expect(Excel.run(async (context) => {
-    const sheet = sheetOf(context);
-    sheet.getRange("A1").format.fill.color = "#FF0000";
-    sheet.getRange("A2").format.font.color = "no colour";
-    sheet.getRange("A3").format.fill.color = "#00FF00";
-    await context.sync();
-  })).rejects.toMatchObject({ code: "InvalidArgument" });
+  await expect(
+    Excel.run(async (context) => {
+      const sheet = sheetOf(context);
+      sheet.getRange("A1").format.fill.color = "#FF0000";
+      sheet.getRange("A2").format.font.color = "no colour";
+      sheet.getRange("A3").format.fill.color = "#00FF00";
+      await context.sync();
+    }),
+  ).rejects.toMatchObject({ code: "InvalidArgument" });
   expect((await lookAt("A1")).fill).toBe("#FF0000");
   expect(await lookAt("A2")).toEqual(PLAIN);
   expect(await lookAt("A3")).toEqual(PLAIN);

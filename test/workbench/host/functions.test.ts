@@ -32,7 +32,13 @@ describe.each(["direct", "office"] as const)("functions called the %s way", (fun
 
   // 1 ÷ margin; with a target profit of 5 % of revenue 1 ÷ (0.4 − 0.05).
   test("a blank cell is 0, an argument left out takes its default, a blank cell for an optional one is 0", async () => {
-    await write("A1:A5", [["=OPS.BREAKEVEN_ROI(Z1)"], ["=OPS.BREAKEVEN_ROI(0.4,,0.05)"], ["=OPS.BREAKEVEN_ROI(0.4)"], ["=OPS.BREAKEVEN_ROI(0.4,Z1)"], ["=OPS.BREAKEVEN_ROI()"]]);
+    await write("A1:A5", [
+      ["=OPS.BREAKEVEN_ROI(Z1)"],
+      ["=OPS.BREAKEVEN_ROI(0.4,,0.05)"],
+      ["=OPS.BREAKEVEN_ROI(0.4)"],
+      ["=OPS.BREAKEVEN_ROI(0.4,Z1)"],
+      ["=OPS.BREAKEVEN_ROI()"],
+    ]);
     const { values } = await read("A1:A5");
     expect(values).toEqual([["#DIV/0!"], [1 / (0.4 - 0.05)], [2.5], [2.5], ["#VALUE!"]]);
   });
@@ -46,7 +52,7 @@ describe.each(["direct", "office"] as const)("functions called the %s way", (fun
   });
 
   test("an error given to a function comes out of it; IFERROR catches it", async () => {
-    await write("A1:A4", [["=NA()"], ["=OPS.BREAKEVEN_ROI(A1)"], ["=OPS.ROAS(1,1/0)"], ["=IFERROR(OPS.ROAS(1,Z1),\"no cost\")"]]);
+    await write("A1:A4", [["=NA()"], ["=OPS.BREAKEVEN_ROI(A1)"], ["=OPS.ROAS(1,1/0)"], ['=IFERROR(OPS.ROAS(1,Z1),"no cost")']]);
     const { values, valueTypes } = await read("A2:A4");
     expect(values).toEqual([["#N/A"], ["#DIV/0!"], ["no cost"]]);
     expect(valueTypes).toEqual([["Error"], ["Error"], ["String"]]);
@@ -57,7 +63,9 @@ describe.each(["direct", "office"] as const)("functions called the %s way", (fun
     const exception = new TypeError("broken on purpose");
     const broken = FUNCTIONS.find(({ id }) => id === "ROAS");
     if (!broken) throw new Error("There is no ROAS");
-    const compute = jest.spyOn(broken, "compute").mockImplementation(() => { throw exception; });
+    const compute = jest.spyOn(broken, "compute").mockImplementation(() => {
+      throw exception;
+    });
     try {
       await write("B2:B3", [["=OPS.ROAS(1,2)"], ["=OPS.BREAKEVEN_ROI(0.4)"]]);
       expect((await read("B2:B3")).values).toEqual([["#VALUE!"], [2.5]]);
@@ -73,12 +81,21 @@ describe.each(["direct", "office"] as const)("functions called the %s way", (fun
     await write("A1:A4", [[10000], [4200], [1260], [315]]);
     await write("C1", [["=OPS.FUNNEL(A1:A4)"]]);
     await write("H1", [["=SUM(D2:D4)"]]);
-    expect((await read("C1:F4")).values).toEqual([[10000, 1, 1, 0], [4200, 0.42, 0.42, 5800], [1260, 0.3, 0.126, 2940], [315, 0.25, 0.0315, 945]]);
+    expect((await read("C1:F4")).values).toEqual([
+      [10000, 1, 1, 0],
+      [4200, 0.42, 0.42, 5800],
+      [1260, 0.3, 0.126, 2940],
+      [315, 0.25, 0.0315, 945],
+    ]);
     expect((await read("H1")).values[0]?.[0]).toBeCloseTo(0.42 + 0.3 + 0.25, 12);
   });
 
   test("one cell of a spill may be an error while the others are numbers", async () => {
-    await write("A1:B3", [[100, 50], [200, 0], [300, 100]]);
+    await write("A1:B3", [
+      [100, 50],
+      [200, 0],
+      [300, 100],
+    ]);
     await write("D1", [["=OPS.ROAS(A1:A3,B1:B3)"]]);
     const { values, valueTypes } = await read("D1:D3");
     expect(values).toEqual([[2], ["#DIV/0!"], [3]]);
@@ -91,7 +108,10 @@ describe.each(["direct", "office"] as const)("functions called the %s way", (fun
     await write("C1", [["=OPS.FUNNEL(A1:A3)"]]);
     expect((await read("C1")).values).toEqual([["#SPILL!"]]);
     await write("C2", [[""]]);
-    expect((await read("C1:D2")).values).toEqual([[100, 1], [50, 0.5]]);
+    expect((await read("C1:D2")).values).toEqual([
+      [100, 1],
+      [50, 0.5],
+    ]);
   });
 
   // Every row is r ÷ 2: ten thousand times the same identity.
@@ -108,7 +128,7 @@ describe.each(["direct", "office"] as const)("functions called the %s way", (fun
   }, 30_000);
 
   test("the sentence of an error can be read beside its cell", async () => {
-    await write("A1", [["=OPS.BREAKEVEN_ROI(\"x\")"]]);
+    await write("A1", [['=OPS.BREAKEVEN_ROI("x")']]);
     expect((await read("A1")).values).toEqual([["#VALUE!"]]);
     const message = book.engine.customFunctions.errorAt(book.engine.workbook.getActiveSheet().getSheetId(), 0, 0)?.message;
     expect(message).toContain("gross margin");

@@ -18,7 +18,12 @@ afterAll(() => book.close());
 /** A workbook with at least one of everything. */
 async function fill(context: Excel.RequestContext): Promise<void> {
   const sheet = context.workbook.worksheets.getActiveWorksheet();
-  sheet.getRange("A1:C4").values = [["Channel", "Spend", "Revenue"], ["Search", 100, 250], ["Social", 80, 90], ["Video", 40, 20]];
+  sheet.getRange("A1:C4").values = [
+    ["Channel", "Spend", "Revenue"],
+    ["Search", 100, 250],
+    ["Social", 80, 90],
+    ["Video", 40, 20],
+  ];
   sheet.tables.add("A1:C4", true).name = "Channels";
   sheet.names.add("here", sheet.getRange("B3"));
   const chart = sheet.charts.add("ColumnClustered", sheet.getRange("A1:C4"), "Auto");
@@ -27,7 +32,10 @@ async function fill(context: Excel.RequestContext): Promise<void> {
   conditionalFormats.add("Custom").custom.rule.formula = "=$B2>50";
   conditionalFormats.add("DataBar");
   conditionalFormats.add("CellValue").cellValue.rule = { formula1: "=50", operator: "GreaterThan" };
-  conditionalFormats.add("ColorScale").colorScale.criteria = { minimum: { type: "LowestValue", color: "#FFFFFF" }, maximum: { type: "HighestValue", color: "#00FF00" } };
+  conditionalFormats.add("ColorScale").colorScale.criteria = {
+    minimum: { type: "LowestValue", color: "#FFFFFF" },
+    maximum: { type: "HighestValue", color: "#00FF00" },
+  };
   sheet.getRange("C2").dataValidation.rule = { wholeNumber: { formula1: 0, operator: "GreaterThan" } };
   context.workbook.comments.add(sheet.getRange("A1"), "A note");
   sheet.horizontalPageBreaks.add("A3");
@@ -87,7 +95,9 @@ async function reached(host: HostContext): Promise<Map<string, HostNode[]>> {
     const next: unknown[] = [
       ...Object.values(type.navigate ?? {}).map((navigate) => sensible(() => navigate(self, host))),
       ...(type.items?.(self, host) ?? []).slice(0, 4),
-      ...await Promise.all((BY_METHOD[type.name] ?? []).map(([method, ...args]) => type.methods?.[method]?.(self, host, ...(args as never[])))),
+      ...(await Promise.all(
+        (BY_METHOD[type.name] ?? []).map(([method, ...args]) => type.methods?.[method]?.(self, host, ...(args as never[]))),
+      )),
     ];
     queue.push(...next.filter(isNode));
   }
@@ -97,7 +107,11 @@ async function reached(host: HostContext): Promise<Map<string, HostNode[]>> {
 test("an object of every class can be reached, and every property answers", async () => {
   const host = hostContext(book.engine, new HostEvents(), { uiLanguage: "en-US", contentLanguage: "en-US" });
   const found = await reached(host);
-  expect(implemented().map(({ name }) => name).filter((name) => !found.has(name))).toEqual([]);
+  expect(
+    implemented()
+      .map(({ name }) => name)
+      .filter((name) => !found.has(name)),
+  ).toEqual([]);
   const silent: string[] = [];
   for (const { name, readable } of implemented()) {
     for (const member of readable) {
@@ -117,8 +131,10 @@ async function answerOf(node: HostNode, member: string, host: HostContext): Prom
 }
 
 test("a member that is not there is refused by its name", async () => {
-  await expect(Excel.run(async (context) => {
-    context.workbook.worksheets.getActiveWorksheet().shapes.addLine(0, 0, 10, 10);
-    await context.sync();
-  })).rejects.toMatchObject({ code: "NotImplemented", message: expect.stringContaining("Worksheet.shapes") as string });
+  await expect(
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().shapes.addLine(0, 0, 10, 10);
+      await context.sync();
+    }),
+  ).rejects.toMatchObject({ code: "NotImplemented", message: expect.stringContaining("Worksheet.shapes") as string });
 });

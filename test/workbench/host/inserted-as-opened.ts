@@ -18,9 +18,13 @@ const sheetIdIn = (engine: Engine, plan: SheetPlan): string => engine.workbook.g
 function results(engine: Engine, plan: SheetPlan): Map<string, CellValue> {
   const reader = cellReader(engine, sheetIdIn(engine, plan));
   const found = new Map<string, CellValue>();
-  for (const { row, column, cells } of plan.blocks) cells.forEach((line, down) => line.forEach((cell, across) => {
-    if (typeof cell === "object" && cell !== null) found.set(`${row + down},${column + across}`, reader.value(row + down, column + across));
-  }));
+  for (const { row, column, cells } of plan.blocks)
+    cells.forEach((line, down) =>
+      line.forEach((cell, across) => {
+        if (typeof cell === "object" && cell !== null)
+          found.set(`${row + down},${column + across}`, reader.value(row + down, column + across));
+      }),
+    );
   return found;
 }
 
@@ -36,7 +40,19 @@ function numberInput(plan: SheetPlan): { readonly row: number; readonly column: 
     for (const [down, line] of cells.entries()) {
       for (const [across, cell] of line.entries()) {
         const at = { row: row + down, column: column + across };
-        if (typeof cell === "number" && cell > 1 && (cell < 40_000 || cell > 50_000) && plan.samples.some((sample) => at.row >= sample.row && at.row < sample.row + sample.rows && at.column >= sample.column && at.column < sample.column + sample.columns)) return { ...at, value: cell };
+        if (
+          typeof cell === "number" &&
+          cell > 1 &&
+          (cell < 40_000 || cell > 50_000) &&
+          plan.samples.some(
+            (sample) =>
+              at.row >= sample.row &&
+              at.row < sample.row + sample.rows &&
+              at.column >= sample.column &&
+              at.column < sample.column + sample.columns,
+          )
+        )
+          return { ...at, value: cell };
       }
     }
   }
@@ -50,85 +66,96 @@ const change = async (engine: Engine, plan: SheetPlan): Promise<void> => {
 };
 
 /** What is inserted through Office.js, and what is opened from a file, are one sheet. */
-export const insertedAsOpened = (ids: readonly string[]): void => describe.each(ids)("%s", (id) => {
-  const plan = planOf(id, "en", "yuan", 46_349);
+export const insertedAsOpened = (ids: readonly string[]): void =>
+  describe.each(ids)("%s", (id) => {
+    const plan = planOf(id, "en", "yuan", 46_349);
 
-  // LibreOffice's results are compared with those of the opened file in test/oracles. One engine at a time: the library keeps parsed formulas by workbook.
-  test("inserted through Office.js shows what it shows opened from a file: at once, after an edit, opened again, and inserted anew", async () => {
-    const file = await fromFile(plan);
-    const fresh = results(file, plan);
-    await change(file, plan);
-    const changed = results(file, plan);
-    file.dispose();
-    expect(changed).not.toEqual(fresh);
+    // LibreOffice's results are compared with those of the opened file in test/oracles. One engine at a time: the
+    // library keeps parsed formulas by workbook.
+    test("inserted through Office.js shows what it shows opened from a file: at once, after an edit, opened again, and inserted anew", async () => {
+      const file = await fromFile(plan);
+      const fresh = results(file, plan);
+      await change(file, plan);
+      const changed = results(file, plan);
+      file.dispose();
+      expect(changed).not.toEqual(fresh);
 
-    const book = await openWorkbook();
-    await insertPlan(() => plan);
-    await book.engine.settle();
-    const inserted = results(book.engine, plan);
-    await change(book.engine, plan);
-    const edited = results(book.engine, plan);
-    const snapshot = book.engine.save();
-    await Excel.run(async (context) => {
-      context.workbook.worksheets.getItem(plan.sheetName).delete();
-      await context.sync();
-    });
-    await insertPlan(() => plan);
-    await book.engine.settle();
-    const anew = results(book.engine, plan);
-    book.close();
-    expect(inserted).toEqual(fresh);
-    expect(edited).toEqual(changed);
-    expect(anew).toEqual(fresh);
+      const book = await openWorkbook();
+      await insertPlan(() => plan);
+      await book.engine.settle();
+      const inserted = results(book.engine, plan);
+      await change(book.engine, plan);
+      const edited = results(book.engine, plan);
+      const snapshot = book.engine.save();
+      await Excel.run(async (context) => {
+        context.workbook.worksheets.getItem(plan.sheetName).delete();
+        await context.sync();
+      });
+      await insertPlan(() => plan);
+      await book.engine.settle();
+      const anew = results(book.engine, plan);
+      book.close();
+      expect(inserted).toEqual(fresh);
+      expect(edited).toEqual(changed);
+      expect(anew).toEqual(fresh);
 
-    const again = createHeadlessEngine({ snapshot });
-    await again.settle();
-    const reopened = results(again, plan);
-    again.dispose();
-    expect(reopened).toEqual(changed);
-  }, 180_000);
+      const again = createHeadlessEngine({ snapshot });
+      await again.settle();
+      const reopened = results(again, plan);
+      again.dispose();
+      expect(reopened).toEqual(changed);
+    }, 180_000);
 
-  test("is coloured exactly where one of its rules holds, names of the sheet included", async () => {
-    const engine = await fromFile(plan);
-    try {
-      const sheetId = sheetIdIn(engine, plan);
-      const truth = await whereRulesHold(engine, plan, sheetId);
-      const formats = engine.injector.get(ConditionalFormattingService);
-      const coloured = (address: string): boolean => {
-        const [row = 0, column = 0] = address.split(",").map(Number);
-        const look = formats.composeStyle(engine.workbook.getId(), sheetId, row, column)?.style;
-        return look !== undefined && look !== null && Object.keys(look).length > 0;
-      };
-      const wrong = () => [...truth].filter(([address, holds]) => coloured(address) !== holds);
-      // The grid asks while it draws, and draws again when the answers are there.
-      for (let tries = 0; tries < 200 && wrong().length > 0; tries += 1) {
-        await new Promise((resolve) => setTimeout(resolve, 10));
-        await engine.settle();
+    test("is coloured exactly where one of its rules holds, names of the sheet included", async () => {
+      const engine = await fromFile(plan);
+      try {
+        const sheetId = sheetIdIn(engine, plan);
+        const truth = await whereRulesHold(engine, plan, sheetId);
+        const formats = engine.injector.get(ConditionalFormattingService);
+        const coloured = (address: string): boolean => {
+          const [row = 0, column = 0] = address.split(",").map(Number);
+          const look = formats.composeStyle(engine.workbook.getId(), sheetId, row, column)?.style;
+          return look !== undefined && look !== null && Object.keys(look).length > 0;
+        };
+        const wrong = () => [...truth].filter(([address, holds]) => coloured(address) !== holds);
+        // The grid asks while it draws, and draws again when the answers are there.
+        for (let tries = 0; tries < 200 && wrong().length > 0; tries += 1) {
+          await new Promise((resolve) => setTimeout(resolve, 10));
+          await engine.settle();
+        }
+        expect(wrong()).toEqual([]);
+        expect([...truth.values()]).toContain(true);
+      } finally {
+        engine.dispose();
       }
-      expect(wrong()).toEqual([]);
-      expect([...truth.values()]).toContain(true);
-    } finally {
-      engine.dispose();
-    }
-  }, 180_000);
-});
+    }, 180_000);
+  });
 
 const CHECKED_ROWS = 40;
 
 /** Each cell with rules, and whether one holds there: the rules written as formulas on the same sheet, far to the right. */
 async function whereRulesHold(engine: Engine, plan: SheetPlan, sheetId: string): Promise<Map<string, boolean>> {
   const right = 100;
-  const rules = plan.conditionals.flatMap(({ area, rule }) => (rule.kind === "formula" ? [{ area: { ...area, rows: Math.min(area.rows, CHECKED_ROWS) }, formula: rule.formula.replace(/^=/, "") }] : []));
+  const rules = plan.conditionals.flatMap(({ area, rule }) =>
+    rule.kind === "formula"
+      ? [{ area: { ...area, rows: Math.min(area.rows, CHECKED_ROWS) }, formula: rule.formula.replace(/^=/, "") }]
+      : [],
+  );
   const truth = new Map<string, boolean>();
   for (const { area, formula } of rules) {
     const beside: Area & { readonly sheetId: string } = { ...area, column: area.column + right, sheetId };
-    writeCells(engine, beside, (row, column) => ({ f: `=IF(${shiftFormula(formula, row - area.row, column - right - area.column)},1,0)`, v: null, t: null }));
+    writeCells(engine, beside, (row, column) => ({
+      f: `=IF(${shiftFormula(formula, row - area.row, column - right - area.column)},1,0)`,
+      v: null,
+      t: null,
+    }));
     await engine.settle();
     const reader = cellReader(engine, sheetId);
-    for (let row = area.row; row < area.row + area.rows; row += 1) for (let column = area.column; column < area.column + area.columns; column += 1) {
-      const address = `${row},${column}`;
-      truth.set(address, truth.get(address) === true || reader.value(row, column + right) === 1);
-    }
+    for (let row = area.row; row < area.row + area.rows; row += 1)
+      for (let column = area.column; column < area.column + area.columns; column += 1) {
+        const address = `${row},${column}`;
+        truth.set(address, truth.get(address) === true || reader.value(row, column + right) === 1);
+      }
   }
   return truth;
 }

@@ -4,12 +4,17 @@ import { holdCommands } from "../../../src/workbench/engine/hold-commands";
 import { openWorkbook, type OpenWorkbook } from "../../support/office";
 
 let book: OpenWorkbook;
-beforeEach(async () => { book = await openWorkbook(); });
+beforeEach(async () => {
+  book = await openWorkbook();
+});
 afterEach(() => book.close());
 
 const sheetId = () => book.engine.workbook.getActiveSheet().getSheetId();
 const write = (value: string) => ({
-  unitId: book.engine.workbook.getId(), subUnitId: sheetId(), range: { startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 }, value: { v: value },
+  unitId: book.engine.workbook.getId(),
+  subUnitId: sheetId(),
+  range: { startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 },
+  value: { v: value },
 });
 const a1 = () => book.engine.cells(sheetId()).value(0, 0);
 
@@ -18,7 +23,10 @@ test("what the user does while a long request rests is done after it, in its ord
   const held = holdCommands(book.engine.injector);
   const done: Promise<unknown>[] = [];
   await held.rest(async () => {
-    done.push(commands.executeCommand(SetRangeValuesCommand.id, write("first")), commands.executeCommand(SetRangeValuesCommand.id, write("second")));
+    done.push(
+      commands.executeCommand(SetRangeValuesCommand.id, write("first")),
+      commands.executeCommand(SetRangeValuesCommand.id, write("second")),
+    );
     await new Promise((resolve) => setTimeout(resolve, 0));
   });
   expect(a1()).toBe("");
@@ -33,7 +41,9 @@ test("what the grid does by itself goes on while a request rests", async () => {
   const held = holdCommands(book.engine.injector);
   await held.rest(async () => {
     const { unitId, subUnitId, value } = write("drawn");
-    await book.engine.injector.get(ICommandService).executeCommand(SetRangeValuesMutation.id, { unitId, subUnitId, cellValue: { 0: { 0: value } } });
+    await book.engine.injector
+      .get(ICommandService)
+      .executeCommand(SetRangeValuesMutation.id, { unitId, subUnitId, cellValue: { 0: { 0: value } } });
   });
   expect(a1()).toBe("drawn");
 });
@@ -68,7 +78,10 @@ test("a sheet in the back is written without being laid out in front", async () 
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.add("Back");
     sheet.getRange("A:C").format.columnWidth = 90;
-    sheet.getRange("A1:B2").values = [[1, 2], [3, 4]];
+    sheet.getRange("A1:B2").values = [
+      [1, 2],
+      [3, 4],
+    ];
     sheet.tables.add("A1:B2", true).style = "TableStyleLight1";
     await context.sync();
   });

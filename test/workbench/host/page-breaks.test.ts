@@ -5,18 +5,21 @@ import { encode } from "../../../src/files/xlsx/encode";
 import { openWorkbook, type OpenWorkbook } from "../../support/office";
 
 let book: OpenWorkbook;
-beforeEach(async () => { book = await openWorkbook(); });
+beforeEach(async () => {
+  book = await openWorkbook();
+});
 afterEach(() => book.close());
 
 const onSheet = <T>(work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>): Promise<T> =>
   Excel.run((context) => work(context.workbook.worksheets.getActiveWorksheet(), context));
 
-const breakRows = (): Promise<number[]> => onSheet(async (sheet, context) => {
-  const { horizontalPageBreaks } = sheet;
-  horizontalPageBreaks.load("items/rowIndex");
-  await context.sync();
-  return horizontalPageBreaks.items.map(({ rowIndex }) => rowIndex);
-});
+const breakRows = (): Promise<number[]> =>
+  onSheet(async (sheet, context) => {
+    const { horizontalPageBreaks } = sheet;
+    horizontalPageBreaks.load("items/rowIndex");
+    await context.sync();
+    return horizontalPageBreaks.items.map(({ rowIndex }) => rowIndex);
+  });
 
 // Microsoft, Office.js reference, Excel.PageBreakCollection: add takes the cell after the break.
 test("pages begin with the rows that are named, in order and once, and the rows are followed", async () => {
@@ -43,10 +46,12 @@ test("pages begin with the rows that are named, in order and once, and the rows 
 });
 
 test("no page begins before the first row", async () => {
-  await expect(onSheet(async (sheet, context) => {
-    sheet.horizontalPageBreaks.add("A1");
-    await context.sync();
-  })).rejects.toMatchObject({ code: "InvalidArgument" });
+  await expect(
+    onSheet(async (sheet, context) => {
+      sheet.horizontalPageBreaks.add("A1");
+      await context.sync();
+    }),
+  ).rejects.toMatchObject({ code: "InvalidArgument" });
 });
 
 test("scale, margins, breaks, header and footer are saved in a file and come back from it", async () => {

@@ -1,14 +1,20 @@
 import { openWorkbook, type OpenWorkbook } from "../../support/office";
 
 let book: OpenWorkbook;
-beforeEach(async () => { book = await openWorkbook(); });
+beforeEach(async () => {
+  book = await openWorkbook();
+});
 afterEach(() => book.close());
 
 test("values, formulas and number formats that were written are read back", async () => {
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.add("Data");
     const range = sheet.getRange("A1:C3");
-    range.values = [["Item", "Qty", "Price"], ["a", 2, 3.5], ["b", 4, 1]];
+    range.values = [
+      ["Item", "Qty", "Price"],
+      ["a", 2, 3.5],
+      ["b", 4, 1],
+    ];
     sheet.getRange("D2").formulas = [["=B2*C2"]];
     range.format.fill.color = "yellow";
     range.load("values,address,rowCount");

@@ -1,7 +1,9 @@
 import { openWorkbook, type OpenWorkbook } from "../../support/office";
 
 let book: OpenWorkbook;
-beforeEach(async () => { book = await openWorkbook(); });
+beforeEach(async () => {
+  book = await openWorkbook();
+});
 afterEach(() => book.close());
 
 test("tables, names, validation, conditional formats, notes, panes, page and outline of one plan are made in one request and undone in one step", async () => {
@@ -9,10 +11,17 @@ test("tables, names, validation, conditional formats, notes, panes, page and out
     const sheet = context.workbook.worksheets.add("Plan");
     sheet.tabColor = "#0F6CBD";
     sheet.showGridlines = false;
-    sheet.getRange("B2:D4").values = [["Channel", "Spend", "Revenue"], ["Search", 100, 250], ["Social", 80, 90]];
+    sheet.getRange("B2:D4").values = [
+      ["Channel", "Spend", "Revenue"],
+      ["Search", 100, 250],
+      ["Social", 80, 90],
+    ];
     sheet.getRange("B2:D4").format.font.bold = true;
     sheet.getRange("B2:D4").format.borders.getItem("EdgeBottom").color = "#D7DCE3";
-    sheet.getRange("C3:D4").numberFormat = [["#,##0", "#,##0"], ["#,##0", "#,##0"]];
+    sheet.getRange("C3:D4").numberFormat = [
+      ["#,##0", "#,##0"],
+      ["#,##0", "#,##0"],
+    ];
     sheet.getRange("A:A").format.columnWidth = 12;
     const table = sheet.tables.add("B2:D4", true);
     table.name = "PlanChannels";
@@ -66,7 +75,12 @@ test("tables, names, validation, conditional formats, notes, panes, page and out
     font.load("bold");
     await context.sync();
     expect([sheet.tabColor, sheet.showGridlines]).toEqual(["#0F6CBD", false]);
-    expect([table.name, table.style, table.showBandedRows, body.address]).toEqual(["PlanChannels", "TableStyleLight1", false, "Plan!B3:D4"]);
+    expect([table.name, table.style, table.showBandedRows, body.address]).toEqual([
+      "PlanChannels",
+      "TableStyleLight1",
+      false,
+      "Plan!B3:D4",
+    ]);
     expect([name.formula, name.type, name.scope, name.comment]).toEqual(["=Plan!$C$3", "Range", "Worksheet", "what may be spent"]);
     expect(validation.type).toBe("Decimal");
     expect(validation.prompt.message).toBe("Money spent.");
@@ -87,28 +101,41 @@ test("tables, names, validation, conditional formats, notes, panes, page and out
 });
 
 const failure = (work: (context: Excel.RequestContext) => void) =>
-  expect(Excel.run(async (context) => {
-    work(context);
-    await context.sync();
-  })).rejects;
+  expect(
+    Excel.run(async (context) => {
+      work(context);
+      await context.sync();
+    }),
+  ).rejects;
 
 test("a sheet that is not there is ItemNotFound at WorksheetCollection.getItem", () =>
-  failure((context) => context.workbook.worksheets.getItem("Nope").load("name")).toMatchObject({ code: "ItemNotFound", debugInfo: { errorLocation: "WorksheetCollection.getItem" } }));
+  failure((context) => context.workbook.worksheets.getItem("Nope").load("name")).toMatchObject({
+    code: "ItemNotFound",
+    debugInfo: { errorLocation: "WorksheetCollection.getItem" },
+  }));
 
 test("a sheet's name in use is ItemAlreadyExists whatever its case", () =>
   failure((context) => context.workbook.worksheets.add("SHEET1")).toMatchObject({ code: "ItemAlreadyExists" }));
 
 test.each(["", "a".repeat(32), "a/b", "a?b", "[a]", "'a", "History"])("%j is no name for a sheet", (name) =>
-  failure((context) => context.workbook.worksheets.add(name)).toMatchObject({ code: "InvalidArgument" }));
+  failure((context) => context.workbook.worksheets.add(name)).toMatchObject({ code: "InvalidArgument" }),
+);
 
 test("values of another shape than the range are InvalidArgument", () =>
-  failure((context) => { context.workbook.worksheets.getItem("Sheet1").getRange("A1:B2").values = [[1, 2, 3]]; }).toMatchObject({ code: "InvalidArgument" }));
+  failure((context) => {
+    context.workbook.worksheets.getItem("Sheet1").getRange("A1:B2").values = [[1, 2, 3]];
+  }).toMatchObject({ code: "InvalidArgument" }));
 
 test("loading a property that nobody has is InvalidArgument", () =>
-  failure((context) => context.workbook.worksheets.getItem("Sheet1").getRange("A1").load("valuez")).toMatchObject({ code: "InvalidArgument" }));
+  failure((context) => context.workbook.worksheets.getItem("Sheet1").getRange("A1").load("valuez")).toMatchObject({
+    code: "InvalidArgument",
+  }));
 
 test("what the host lacks is NotImplemented with its name", () =>
-  failure((context) => context.workbook.worksheets.getItem("Sheet1").getRange("A1:B2").removeDuplicates([0], true)).toMatchObject({ code: "NotImplemented", message: expect.stringContaining("Range.removeDuplicates") }));
+  failure((context) => context.workbook.worksheets.getItem("Sheet1").getRange("A1:B2").removeDuplicates([0], true)).toMatchObject({
+    code: "NotImplemented",
+    message: expect.stringContaining("Range.removeDuplicates"),
+  }));
 
 test("whatever is asked of a null object is a null object", async () => {
   await Excel.run(async (context) => {
@@ -133,7 +160,9 @@ test("40,000 cells, which the client sends in pieces, are written and read back"
 });
 
 test("a request beyond five megabytes is refused as Excel on the web does", () =>
-  failure((context) => { context.workbook.worksheets.getItem("Sheet1").getRange("A1:A3").values = [["a".repeat(2e6)], ["b".repeat(2e6)], ["c".repeat(2e6)]]; }).toMatchObject({ code: "RequestPayloadSizeLimitExceeded" }));
+  failure((context) => {
+    context.workbook.worksheets.getItem("Sheet1").getRange("A1:A3").values = [["a".repeat(2e6)], ["b".repeat(2e6)], ["c".repeat(2e6)]];
+  }).toMatchObject({ code: "RequestPayloadSizeLimitExceeded" }));
 
 test("an object kept beyond its request works until it is released", async () => {
   const context = new Excel.RequestContext();

@@ -3,7 +3,9 @@ import { openWorkbook, type OpenWorkbook } from "../../support/office";
 import { state } from "../engine/tables/two-tables";
 
 let book: OpenWorkbook;
-beforeEach(async () => { book = await openWorkbook(); });
+beforeEach(async () => {
+  book = await openWorkbook();
+});
 afterEach(() => book.close());
 
 type Cell = string | number | boolean;
@@ -16,20 +18,28 @@ async function on<T>(work: (sheet: Excel.Worksheet, context: Excel.RequestContex
   });
 }
 
-const read = (address: string, what: "values" | "formulas" = "values"): Promise<Cell[][]> => on(async (sheet, context) => {
-  const range = sheet.getRange(address).load(what);
-  await context.sync();
-  return range[what] as Cell[][];
-});
+const read = (address: string, what: "values" | "formulas" = "values"): Promise<Cell[][]> =>
+  on(async (sheet, context) => {
+    const range = sheet.getRange(address).load(what);
+    await context.sync();
+    return range[what] as Cell[][];
+  });
 
 const put = (address: string, formulas: readonly (readonly (Cell | null)[])[]): Promise<void> =>
-  on((sheet) => { sheet.getRange(address).formulas = formulas as Cell[][]; });
+  on((sheet) => {
+    sheet.getRange(address).formulas = formulas as Cell[][];
+  });
 
 const column = (cells: readonly (Cell | null)[]): (Cell | null)[][] => cells.map((cell) => [cell]);
 
 /** Channels, their spend, and double of it by a plain and by a structured reference; a total that is shown. */
 async function channels(): Promise<void> {
-  await put("A1:D4", [["Channel", "Spend", "Twice", "Also"], ["Search", 30, "=B2*2", 0], ["Ads", 10, "=B3*2", 0], ["Film", 20, "=B4*2", 0]]);
+  await put("A1:D4", [
+    ["Channel", "Spend", "Twice", "Also"],
+    ["Search", 30, "=B2*2", 0],
+    ["Ads", 10, "=B3*2", 0],
+    ["Film", 20, "=B4*2", 0],
+  ]);
   await on((sheet) => {
     const table = sheet.tables.add("A1:D4", true);
     table.name = "Channels";
@@ -37,7 +47,9 @@ async function channels(): Promise<void> {
     sheet.getRange("A3").format.fill.color = "#FF0000";
     table.showTotals = true;
   });
-  await on((sheet) => { sheet.getRange("A4").format.borders.getItem("EdgeBottom").style = "Continuous"; });
+  await on((sheet) => {
+    sheet.getRange("A4").format.borders.getItem("EdgeBottom").style = "Continuous";
+  });
 }
 
 // Microsoft Support, "Sort data in a range or table".
@@ -46,8 +58,17 @@ test("a table's rows are sorted with their formulas and formats; header, totals 
   await book.engine.settle();
   const before = state(book.engine);
   await on((sheet) => sheet.tables.getItem("Channels").sort.apply([{ key: 1, ascending: true }]));
-  expect(await read("A1:D4")).toEqual([["Channel", "Spend", "Twice", "Also"], ["Ads", 10, 20, 20], ["Film", 20, 40, 40], ["Search", 30, 60, 60]]);
-  expect(await read("C2:D4", "formulas")).toEqual([["=B2*2", "=[@Spend]*2"], ["=B3*2", "=[@Spend]*2"], ["=B4*2", "=[@Spend]*2"]]);
+  expect(await read("A1:D4")).toEqual([
+    ["Channel", "Spend", "Twice", "Also"],
+    ["Ads", 10, 20, 20],
+    ["Film", 20, 40, 40],
+    ["Search", 30, 60, 60],
+  ]);
+  expect(await read("C2:D4", "formulas")).toEqual([
+    ["=B2*2", "=[@Spend]*2"],
+    ["=B3*2", "=[@Spend]*2"],
+    ["=B4*2", "=[@Spend]*2"],
+  ]);
   expect((await read("A5:D5"))[0]?.[0]).toBe("Total");
   const looks = await on(async (sheet, context) => {
     const fills = ["A2", "A3"].map((cell) => sheet.getRange(cell).format.fill.load("color"));
@@ -97,12 +118,37 @@ test("Chinese texts are sorted by their sound", async () => {
 });
 
 test("several keys, a header row and columns instead of rows", async () => {
-  await put("A1:B4", [["z", "n"], ["b", 2], ["a", 2], ["c", 1]]);
-  await on((sheet) => sheet.getRange("A1:B4").sort.apply([{ key: 1, ascending: true }, { key: 0, ascending: true }], false, true));
-  expect(await read("A1:B4")).toEqual([["z", "n"], ["c", 1], ["a", 2], ["b", 2]]);
-  await put("D1:F2", [[3, 1, 2], ["=D1*10", "=E1*10", "=F1*10"]]);
+  await put("A1:B4", [
+    ["z", "n"],
+    ["b", 2],
+    ["a", 2],
+    ["c", 1],
+  ]);
+  await on((sheet) =>
+    sheet.getRange("A1:B4").sort.apply(
+      [
+        { key: 1, ascending: true },
+        { key: 0, ascending: true },
+      ],
+      false,
+      true,
+    ),
+  );
+  expect(await read("A1:B4")).toEqual([
+    ["z", "n"],
+    ["c", 1],
+    ["a", 2],
+    ["b", 2],
+  ]);
+  await put("D1:F2", [
+    [3, 1, 2],
+    ["=D1*10", "=E1*10", "=F1*10"],
+  ]);
   await on((sheet) => sheet.getRange("D1:F2").sort.apply([{ key: 0, ascending: true }], false, false, "Columns"));
-  expect(await read("D1:F2")).toEqual([[1, 2, 3], [10, 20, 30]]);
+  expect(await read("D1:F2")).toEqual([
+    [1, 2, 3],
+    [10, 20, 30],
+  ]);
 });
 
 // Microsoft Support, "Sort data in a range or table": hidden rows are not moved.
@@ -120,25 +166,57 @@ test("sorted by menu or toolbar, a table keeps its header and totals where they 
   await book.engine.settle();
   const [unitId, subUnitId] = [book.engine.workbook.getId(), book.engine.workbook.getActiveSheet().getSheetId()];
   const range = { startRow: 0, endRow: 4, startColumn: 0, endColumn: 3 };
-  await book.engine.runLater(SortRangeCommand.id, { unitId, subUnitId, range, orderRules: [{ type: SortType.ASC, colIndex: 0 }], hasTitle: false });
-  expect(await read("A1:C4")).toEqual([["Channel", "Spend", "Twice"], ["Ads", 10, 20], ["Film", 20, 40], ["Search", 30, 60]]);
+  await book.engine.runLater(SortRangeCommand.id, {
+    unitId,
+    subUnitId,
+    range,
+    orderRules: [{ type: SortType.ASC, colIndex: 0 }],
+    hasTitle: false,
+  });
+  expect(await read("A1:C4")).toEqual([
+    ["Channel", "Spend", "Twice"],
+    ["Ads", 10, 20],
+    ["Film", 20, 40],
+    ["Search", 30, 60],
+  ]);
   expect((await read("A5:D5"))[0]?.[0]).toBe("Total");
 });
 
 test.each([
-  ["merged cells", "MergedRangeConflict", (sheet: Excel.Worksheet) => { sheet.getRange("A2:A3").merge(); sheet.getRange("A1:B3").sort.apply([{ key: 1 }]); }],
+  [
+    "merged cells",
+    "MergedRangeConflict",
+    (sheet: Excel.Worksheet) => {
+      sheet.getRange("A2:A3").merge();
+      sheet.getRange("A1:B3").sort.apply([{ key: 1 }]);
+    },
+  ],
   ["a key outside", "InvalidArgument", (sheet: Excel.Worksheet) => sheet.getRange("A1:B3").sort.apply([{ key: 2 }])],
   ["no key", "InvalidArgument", (sheet: Excel.Worksheet) => sheet.getRange("A1:B3").sort.apply([])],
 ])("%s: refused, and nothing moves", async (_, code, sort) => {
-  await put("A1:B3", [[1, 3], [null, 2], [null, 1]]);
+  await put("A1:B3", [
+    [1, 3],
+    [null, 2],
+    [null, 1],
+  ]);
   await expect(on(sort)).rejects.toMatchObject({ code });
   expect((await read("B1:B3")).flat()).toEqual([3, 2, 1]);
 });
 
 // Excel: "To do this, all the merged cells need to be the same size." and "You can't change part of an array."
 test.each([
-  ["sortMerge", (sheet: Excel.Worksheet) => { sheet.getRange("A2:A3").merge(); }],
-  ["sortArray", (sheet: Excel.Worksheet) => { sheet.getRange("A1").formulas = [["=SEQUENCE(3)"]]; }],
+  [
+    "sortMerge",
+    (sheet: Excel.Worksheet) => {
+      sheet.getRange("A2:A3").merge();
+    },
+  ],
+  [
+    "sortArray",
+    (sheet: Excel.Worksheet) => {
+      sheet.getRange("A1").formulas = [["=SEQUENCE(3)"]];
+    },
+  ],
 ])("sorted by hand, %s: it is said why, and nothing moves", async (why, make) => {
   await put("B1:B3", column([3, 2, 1]));
   await on(make);
@@ -147,7 +225,13 @@ test.each([
   book.engine.tables.refusals.subscribe((reason) => said.push(reason));
   const [unitId, subUnitId] = [book.engine.workbook.getId(), book.engine.workbook.getActiveSheet().getSheetId()];
   const range = { startRow: 0, endRow: 2, startColumn: 0, endColumn: 1 };
-  const sorted = book.engine.runLater(SortRangeCommand.id, { unitId, subUnitId, range, orderRules: [{ type: SortType.ASC, colIndex: 1 }], hasTitle: false });
+  const sorted = book.engine.runLater(SortRangeCommand.id, {
+    unitId,
+    subUnitId,
+    range,
+    orderRules: [{ type: SortType.ASC, colIndex: 1 }],
+    hasTitle: false,
+  });
   await expect(sorted).rejects.toThrow();
   expect(said).toEqual([why]);
   expect((await read("B1:B3")).flat()).toEqual([3, 2, 1]);

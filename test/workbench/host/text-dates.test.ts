@@ -14,7 +14,7 @@ const CASES = FUNCTIONS.flatMap((definition) =>
     const example = definition.examples.find(({ result }) => Array.isArray(result) || typeof result === "number");
     const args = definition.params.map((_, i): RawArgument => example?.args[i] ?? null);
     const given = args[position];
-    args[position] = Array.isArray(given) ? given.map((row: readonly unknown[], r) => (r === 0 ? [TEXT] : row)) as RawArgument : TEXT;
+    args[position] = Array.isArray(given) ? (given.map((row: readonly unknown[], r) => (r === 0 ? [TEXT] : row)) as RawArgument) : TEXT;
     return [{ id: definition.id, name: param.name, label: param.text, formula: formulaText(definition.id, args) }];
   }),
 );
@@ -38,7 +38,10 @@ describe.each(["direct", "office"] as const)("called the %s way", (functionsVia)
     await book.host.settle();
     const sheet = book.engine.workbook.getActiveSheet().getSheetId();
     const cells = book.engine.cells(sheet);
-    const found = CASES.map(({ id, name }, row) => [id, name, cells.value(row, 0), book.engine.customFunctions.errorAt(sheet, row, 0) as CellError | undefined] as const);
+    const found = CASES.map(
+      ({ id, name }, row) =>
+        [id, name, cells.value(row, 0), book.engine.customFunctions.errorAt(sheet, row, 0) as CellError | undefined] as const,
+    );
     book.close();
     for (const [i, [id, name, value, error]] of found.entries()) {
       expect([id, name, value]).toEqual([id, name, "#VALUE!"]);

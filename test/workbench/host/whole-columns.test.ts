@@ -3,25 +3,33 @@ import { SetRangeValuesMutation } from "@univerjs/sheets";
 import { openWorkbook, type OpenWorkbook } from "../../support/office";
 
 let book: OpenWorkbook;
-beforeAll(async () => { book = await openWorkbook(); });
+beforeAll(async () => {
+  book = await openWorkbook();
+});
 afterAll(() => book.close());
 
-const at = (context: Excel.RequestContext, address: string): Excel.Range => context.workbook.worksheets.getActiveWorksheet().getRange(address);
+const at = (context: Excel.RequestContext, address: string): Excel.Range =>
+  context.workbook.worksheets.getActiveWorksheet().getRange(address);
 
 // Microsoft, "Read or write to an unbounded range using the Excel JavaScript API".
-test.each(["A:A", "B:D", "2:2", "A:XFD"])("the cells of %s read as null and take no values, formulas and number formats, as Excel says", async (address) => {
-  await Excel.run(async (context) => {
-    const range = at(context, address).load("values,formulas,numberFormat,address");
-    await context.sync();
-    expect([range.values, range.formulas, range.numberFormat]).toEqual([null, null, null]);
-  });
-  for (const property of ["values", "formulas", "numberFormat"] as const) {
-    await expect(Excel.run(async (context) => {
-      Object.assign(at(context, address), { [property]: "0" });
+test.each(["A:A", "B:D", "2:2", "A:XFD"])(
+  "the cells of %s read as null and take no values, formulas and number formats, as Excel says",
+  async (address) => {
+    await Excel.run(async (context) => {
+      const range = at(context, address).load("values,formulas,numberFormat,address");
       await context.sync();
-    })).rejects.toMatchObject({ code: "InvalidArgument" });
-  }
-});
+      expect([range.values, range.formulas, range.numberFormat]).toEqual([null, null, null]);
+    });
+    for (const property of ["values", "formulas", "numberFormat"] as const) {
+      await expect(
+        Excel.run(async (context) => {
+          Object.assign(at(context, address), { [property]: "0" });
+          await context.sync();
+        }),
+      ).rejects.toMatchObject({ code: "InvalidArgument" });
+    }
+  },
+);
 
 test("the last cell of the sheet is written, read and in use", () =>
   Excel.run(async (context) => {
@@ -53,30 +61,34 @@ test.each(["A:XFD", "B:D", "2:9", "A1:Z1000000"])("%s is merged as one, keeps it
   });
 });
 
-test.each(["Contents", "All", "Formats"] as const)("clearing whole columns (%s) touches the cells that are there, however far apart, and is taken back by one undo", async (applyTo) => {
-  const written: number[] = [];
-  const listening = book.engine.injector.get(ICommandService).onCommandExecuted(({ id, params }) => {
-    if (id === SetRangeValuesMutation.id) written.push(Object.keys((params as { cellValue: object }).cellValue).length);
-  });
-  const contents = () => Excel.run(async (context) => {
-    const cells = ["A1", "B7", "A1048576", "E2"].map((address) => at(context, address).load("values,format/fill/color"));
-    await context.sync();
-    return cells.map(({ values, format }) => [values[0]?.[0], format.fill.color]);
-  });
-  await Excel.run(async (context) => {
-    for (const address of ["A1", "B7", "A1048576", "E2"]) {
-      at(context, address).values = [[5]];
-      at(context, address).format.fill.color = "#FF0000";
-    }
-    await context.sync();
-    written.length = 0;
-    at(context, "A:D").clear(applyTo);
-    await context.sync();
-  });
-  listening.dispose();
-  expect(Math.max(...written)).toBeLessThan(10);
-  const cleared = [applyTo === "Formats" ? 5 : "", applyTo === "Contents" ? "#FF0000" : "#FFFFFF"];
-  expect(await contents()).toEqual([cleared, cleared, cleared, [5, "#FF0000"]]);
-  await book.engine.undo();
-  expect(await contents()).toEqual(Array.from({ length: 4 }, () => [5, "#FF0000"]));
-});
+test.each(["Contents", "All", "Formats"] as const)(
+  "clearing whole columns (%s) touches the cells that are there, however far apart, and is taken back by one undo",
+  async (applyTo) => {
+    const written: number[] = [];
+    const listening = book.engine.injector.get(ICommandService).onCommandExecuted(({ id, params }) => {
+      if (id === SetRangeValuesMutation.id) written.push(Object.keys((params as { cellValue: object }).cellValue).length);
+    });
+    const contents = () =>
+      Excel.run(async (context) => {
+        const cells = ["A1", "B7", "A1048576", "E2"].map((address) => at(context, address).load("values,format/fill/color"));
+        await context.sync();
+        return cells.map(({ values, format }) => [values[0]?.[0], format.fill.color]);
+      });
+    await Excel.run(async (context) => {
+      for (const address of ["A1", "B7", "A1048576", "E2"]) {
+        at(context, address).values = [[5]];
+        at(context, address).format.fill.color = "#FF0000";
+      }
+      await context.sync();
+      written.length = 0;
+      at(context, "A:D").clear(applyTo);
+      await context.sync();
+    });
+    listening.dispose();
+    expect(Math.max(...written)).toBeLessThan(10);
+    const cleared = [applyTo === "Formats" ? 5 : "", applyTo === "Contents" ? "#FF0000" : "#FFFFFF"];
+    expect(await contents()).toEqual([cleared, cleared, cleared, [5, "#FF0000"]]);
+    await book.engine.undo();
+    expect(await contents()).toEqual(Array.from({ length: 4 }, () => [5, "#FF0000"]));
+  },
+);

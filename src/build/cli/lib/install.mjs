@@ -24,7 +24,9 @@ export const ensureInstalled = async () => {
   try {
     await npm(["ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"], process.stderr);
   } catch (error) {
-    throw new Error(`The dependencies could not be installed: ${error.message}. Check the network (or the npm registry setting) and run the command again.`);
+    throw new Error(
+      `The dependencies could not be installed: ${error.message}. Check the network (or the npm registry setting) and run the command again.`,
+    );
   } finally {
     clearInterval(heartbeat);
   }

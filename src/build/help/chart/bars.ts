@@ -37,5 +37,10 @@ export function bars({ rows, unit }: BarsData, lang: Lang, width: number): Scene
       textMark(values[index] ?? "", width, middle, { size: SIZE, fill: "ink", anchor: "end" }),
     ];
   });
-  return { width, height: y, points: [], marks: [...marks, { kind: "rule", x1: x(0), x2: x(0), y1: 0, y2: y - GAP, stroke: { paint: "axis", width: 1 } }] };
+  return {
+    width,
+    height: y,
+    points: [],
+    marks: [...marks, { kind: "rule", x1: x(0), x2: x(0), y1: 0, y2: y - GAP, stroke: { paint: "axis", width: 1 } }],
+  };
 }

@@ -16,28 +16,48 @@ const POINTS = 60;
 /** The function's value along one of its arguments, asked of the function point by point. */
 export function curveData(definition: FunctionDefinition, picture: CurvePicture, lang: Lang): PlotData {
   const drawn = picture.of === undefined ? definition : found(picture.of.id);
-  const args = picture.of === undefined ? exampleArguments(definition, picture) : picture.of.args.map((arg) => fittedArgument(definition, picture, arg, lang));
+  const args =
+    picture.of === undefined
+      ? exampleArguments(definition, picture)
+      : picture.of.args.map((arg) => fittedArgument(definition, picture, arg, lang));
   const at = indexOf(drawn, picture.along.argument);
   const along = drawn.params[at];
   const columns = picture.columns ?? [0];
   const xs = steps(picture);
-  const value = (given: readonly RawArgument[], column: number, x: number) => valueAt(drawn, withArgument(given, at, picture, x), column, lang);
+  const value = (given: readonly RawArgument[], column: number, x: number) =>
+    valueAt(drawn, withArgument(given, at, picture, x), column, lang);
   const step = picture.along.step ?? 0;
   const curve = (given: readonly RawArgument[], column: number): Point[] =>
     xs.map((x) => [x, picture.increase ? difference(value(given, column, x), value(given, column, x - step)) : value(given, column, x)]);
   const series: Series[] =
     picture.lines === undefined
-      ? columns.map((column) => ({ label: columns.length > 1 ? (drawn.returns.columns?.[column]?.[lang] ?? "") : "", mark: "line", points: curve(args, column) }))
-      : picture.lines.values.map((value) => ({ label: lineLabel(drawn, picture.lines?.argument ?? "", value, lang), mark: "line", points: curve(replacedAt(args, indexOf(drawn, picture.lines?.argument ?? ""), value), columns[0] ?? 0) }));
+      ? columns.map((column) => ({
+          label: columns.length > 1 ? (drawn.returns.columns?.[column]?.[lang] ?? "") : "",
+          mark: "line",
+          points: curve(args, column),
+        }))
+      : picture.lines.values.map((value) => ({
+          label: lineLabel(drawn, picture.lines?.argument ?? "", value, lang),
+          mark: "line",
+          points: curve(replacedAt(args, indexOf(drawn, picture.lines?.argument ?? ""), value), columns[0] ?? 0),
+        }));
   return {
     shape: "plot",
-    x: { label: picture.along.cells ? HELP_WORDS[lang].period : (along?.text[lang].label ?? ""), unit: picture.along.cells ? "count" : (along?.unit ?? "number") },
-    y: { label: picture.value?.[lang] ?? drawn.returns.columns?.[columns[0] ?? 0]?.[lang] ?? (picture.observed ? HELP_WORDS[lang].fittedCurve : ""), unit: columnUnit(drawn.returns, columns[0] ?? 0) },
+    x: {
+      label: picture.along.cells ? HELP_WORDS[lang].period : (along?.text[lang].label ?? ""),
+      unit: picture.along.cells ? "count" : (along?.unit ?? "number"),
+    },
+    y: {
+      label:
+        picture.value?.[lang] ?? drawn.returns.columns?.[columns[0] ?? 0]?.[lang] ?? (picture.observed ? HELP_WORDS[lang].fittedCurve : ""),
+      unit: columnUnit(drawn.returns, columns[0] ?? 0),
+    },
     series: [...series, ...observedSeries(definition, picture, lang), ...lines(picture, lang)],
   };
 }
 
-const difference = (after: number | undefined, before: number | undefined): number | undefined => (after === undefined || before === undefined ? undefined : after - before);
+const difference = (after: number | undefined, before: number | undefined): number | undefined =>
+  after === undefined || before === undefined ? undefined : after - before;
 
 const found = (id: string): FunctionDefinition => {
   const definition = findFunction(id);
@@ -51,11 +71,21 @@ const indexOf = (definition: FunctionDefinition, argument: string): number => {
   return at;
 };
 
-const replacedAt = (args: readonly RawArgument[], at: number, value: RawArgument): RawArgument[] => Array.from({ length: Math.max(args.length, at + 1) }, (_, i) => (i === at ? value : (args[i] ?? null)));
+const replacedAt = (args: readonly RawArgument[], at: number, value: RawArgument): RawArgument[] =>
+  Array.from({ length: Math.max(args.length, at + 1) }, (_, i) => (i === at ? value : (args[i] ?? null)));
 
 /** The arguments with the one along the axis at x; of a range the first x cells. */
 const withArgument = (args: readonly RawArgument[], at: number, { along }: CurvePicture, x: number): RawArgument[] =>
-  replacedAt(args, at, along.cells ? (args[at] as readonly (readonly CellValue[])[]).flat().slice(0, x).map((cell) => [cell]) : x);
+  replacedAt(
+    args,
+    at,
+    along.cells
+      ? (args[at] as readonly (readonly CellValue[])[])
+          .flat()
+          .slice(0, x)
+          .map((cell) => [cell])
+      : x,
+  );
 
 const steps = ({ along: { from, to, step } }: CurvePicture): number[] => {
   const size = step ?? (to - from) / POINTS;
@@ -81,7 +111,9 @@ function fittedArgument(definition: FunctionDefinition, picture: CurvePicture, a
 const lineLabel = (definition: FunctionDefinition, argument: string, value: RawArgument, lang: Lang): string => {
   const param = definition.params[indexOf(definition, argument)];
   const choice = param?.choices?.find((one) => one.value === value);
-  return choice === undefined ? `${param?.text[lang].label ?? ""} ${valueText(value as CellValue, param?.unit ?? "number", lang)}` : `${choice.value}${lang === "en" ? ": " : "："}${choice.label[lang]}`;
+  return choice === undefined
+    ? `${param?.text[lang].label ?? ""} ${valueText(value as CellValue, param?.unit ?? "number", lang)}`
+    : `${choice.value}${lang === "en" ? ": " : "："}${choice.label[lang]}`;
 };
 
 function observedSeries(definition: FunctionDefinition, picture: CurvePicture, lang: Lang): Series[] {
@@ -96,6 +128,28 @@ function observedSeries(definition: FunctionDefinition, picture: CurvePicture, l
 
 /** Straight lines to read the curve against. */
 const lines = ({ along: { from, to }, level, diagonal }: CurvePicture, lang: Lang): Series[] => [
-  ...(level === undefined ? [] : [{ label: level.label[lang], mark: "dashed" as const, points: [[from, level.value], [to, level.value]] as Point[] }]),
-  ...(diagonal === undefined ? [] : [{ label: diagonal[lang], mark: "dashed" as const, points: [[from, from], [to, to]] as Point[] }]),
+  ...(level === undefined
+    ? []
+    : [
+        {
+          label: level.label[lang],
+          mark: "dashed" as const,
+          points: [
+            [from, level.value],
+            [to, level.value],
+          ] as Point[],
+        },
+      ]),
+  ...(diagonal === undefined
+    ? []
+    : [
+        {
+          label: diagonal[lang],
+          mark: "dashed" as const,
+          points: [
+            [from, from],
+            [to, to],
+          ] as Point[],
+        },
+      ]),
 ];

@@ -24,4 +24,5 @@ export function cellsOf(definition: FunctionDefinition, source: Source, argument
   return (value as readonly (readonly CellValue[])[]).flat();
 }
 
-export const numbersOf = (definition: FunctionDefinition, source: Source, argument: string): number[] => cellsOf(definition, source, argument).map(Number);
+export const numbersOf = (definition: FunctionDefinition, source: Source, argument: string): number[] =>
+  cellsOf(definition, source, argument).map(Number);

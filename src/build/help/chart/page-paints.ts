@@ -5,4 +5,4 @@ const NEAREST: Readonly<Record<string, string>> = { grid: "line", axis: "muted",
 
 /** Paints as variables of the page, which has other values for them in the dark and in print. */
 export const pagePaints: Paints = (paint) =>
-  (paint.startsWith("#") ? paint : `var(--${paint.startsWith("series") ? `s${paint.slice("series".length)}` : (NEAREST[paint] ?? paint)})`);
+  paint.startsWith("#") ? paint : `var(--${paint.startsWith("series") ? `s${paint.slice("series".length)}` : (NEAREST[paint] ?? paint)})`;

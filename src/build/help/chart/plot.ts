@@ -16,12 +16,13 @@ const LEVEL = "4 4";
 
 const paintAt = (index: number): Paint => `series${index}`;
 const dashOf = ({ mark }: Series, index: number): string =>
-  (mark === "dashed" ? LEVEL : mark === "line" || mark === "steps" ? (DASHES[index] ?? "") : "");
+  mark === "dashed" ? LEVEL : mark === "line" || mark === "steps" ? (DASHES[index] ?? "") : "";
 
 /** Numbers over numbers: lines, steps, dots and columns, with axes. */
 export function plot(data: PlotData, lang: Lang, width: number): Scene {
   const names = legendOf(data, width);
-  const top = names.height + 10, bottom = top + HEIGHT;
+  const top = names.height + 10,
+    bottom = top + HEIGHT;
   const y = scaleLinear().domain(domainOfY(data)).range([bottom, top]).nice(4);
   const yTicks = y.ticks(4);
   const yText = (value: number): string => valueText(value, data.y.unit, lang);
@@ -34,11 +35,16 @@ export function plot(data: PlotData, lang: Lang, width: number): Scene {
   const whole = data.x.unit === "count" || data.x.unit === "days" || data.x.unit === "periods";
   const xTicks = fittingTicks(x, xText, whole);
   return {
-    width, height: bottom + X_LABEL * (data.x.label === "" ? 1 : 2), points: [],
+    width,
+    height: bottom + X_LABEL * (data.x.label === "" ? 1 : 2),
+    points: [],
     marks: [
-      ...names.marks, ...valueAxis(y, area, { text: yText, ticks: yTicks, side: "left", grid: true }),
+      ...names.marks,
+      ...valueAxis(y, area, { text: yText, ticks: yTicks, side: "left", grid: true }),
       ...valueAxis(x, area, { text: xText, ticks: xTicks, side: "bottom", grid: false }),
-      ...(data.x.label === "" ? [] : [textMark(data.x.label, area.right, bottom + X_LABEL * 1.6, { size: AXIS_SIZE, fill: "muted", anchor: "end" })]),
+      ...(data.x.label === ""
+        ? []
+        : [textMark(data.x.label, area.right, bottom + X_LABEL * 1.6, { size: AXIS_SIZE, fill: "muted", anchor: "end" })]),
       ...data.series.flatMap((one, index) => drawn(one, index, x, y)),
     ],
   };
@@ -76,22 +82,40 @@ function drawn(series: Series, index: number, x: ScaleLinear<number, number>, y:
   const defined = points.filter((point): point is readonly [number, number] => point[1] !== undefined);
   if (mark === "columns") {
     const width = 0.7 * Math.abs(x(1) - x(0));
-    return defined.map(([px, py]) => ({ kind: "bar", x: x(px) - width / 2, y: Math.min(y(py), y(0)), width, height: Math.abs(y(py) - y(0)), fill }));
+    return defined.map(([px, py]) => ({
+      kind: "bar",
+      x: x(px) - width / 2,
+      y: Math.min(y(py), y(0)),
+      width,
+      height: Math.abs(y(py) - y(0)),
+      fill,
+    }));
   }
   if (mark === "dots") return defined.map(([px, py]) => ({ kind: "dot", x: x(px), y: y(py), r: 4, fill }));
-  const path = line<Point>().defined(([, py]) => py !== undefined).x(([px]) => x(px)).y(([, py]) => y(py ?? 0))
+  const path = line<Point>()
+    .defined(([, py]) => py !== undefined)
+    .x(([px]) => x(px))
+    .y(([, py]) => y(py ?? 0))
     .curve(mark === "steps" ? curveStepAfter : curveLinear)(points);
   const dash = dashOf(series, index);
-  return [{ kind: "line", path: path ?? "", stroke: { paint: fill, width: mark === "dashed" ? 1.5 : 2.2, ...(dash === "" ? {} : { dash }) } }];
+  return [
+    { kind: "line", path: path ?? "", stroke: { paint: fill, width: mark === "dashed" ? 1.5 : 2.2, ...(dash === "" ? {} : { dash }) } },
+  ];
 }
 
 function legendOf({ series, y }: PlotData, width: number): Pick<ReturnType<typeof legend>, "marks" | "height"> {
   const only = y.label || (series[0]?.label ?? "");
-  if (series.length < 2) return only === "" ? { marks: [], height: 0 } : { marks: [textMark(only, 0, 8, { size: 12, fill: "muted" })], height: 16 };
-  return legend(series.map((one, index): LegendEntry => ({
-    name: one.label || y.label, paint: paintAt(index), dash: dashOf(one, index),
-    mark: one.mark === "columns" ? "square" : one.mark === "dots" ? "dot" : "line",
-  })), width);
+  if (series.length < 2)
+    return only === "" ? { marks: [], height: 0 } : { marks: [textMark(only, 0, 8, { size: 12, fill: "muted" })], height: 16 };
+  return legend(
+    series.map((one, index): LegendEntry => ({
+      name: one.label || y.label,
+      paint: paintAt(index),
+      dash: dashOf(one, index),
+      mark: one.mark === "columns" ? "square" : one.mark === "dots" ? "dot" : "line",
+    })),
+    width,
+  );
 }
 
 /** A label kept within the width. */

@@ -40,8 +40,18 @@ const numberIn = (rows: Rows, row: number, column: number): number => {
 function barsData(definition: FunctionDefinition, picture: ResultPicture, rows: Rows, lang: Lang): BarsData {
   const [first = 0, rate] = picture.columns ?? [];
   const unit = columnUnit(definition.returns, first);
-  const note = (i: number) => (rate === undefined ? {} : { note: valueText(rows[i]?.[rate] ?? null, columnUnit(definition.returns, rate), lang) });
-  if (picture.names !== undefined) return { shape: "bars", unit, rows: picture.names.map((name, i) => ({ name: name[lang], value: rows.length === 1 ? numberIn(rows, 0, first + i) : numberIn(rows, i, first), ...note(i) })) };
+  const note = (i: number) =>
+    rate === undefined ? {} : { note: valueText(rows[i]?.[rate] ?? null, columnUnit(definition.returns, rate), lang) };
+  if (picture.names !== undefined)
+    return {
+      shape: "bars",
+      unit,
+      rows: picture.names.map((name, i) => ({
+        name: name[lang],
+        value: rows.length === 1 ? numberIn(rows, 0, first + i) : numberIn(rows, i, first),
+        ...note(i),
+      })),
+    };
   const names = labelsOf(definition, picture, rows, lang);
   return {
     shape: "bars",
@@ -92,13 +102,35 @@ function plotData(definition: FunctionDefinition, picture: ResultPicture, rows: 
   const offset = picture.kind === "forecast" ? before.length : 0;
   // A result of one row runs along its columns.
   const across = rows.length === 1 && (rows[0]?.length ?? 0) > 1 && picture.columns === undefined;
-  const points = (column: number) => (across ? (rows[0] ?? []).map((_, i) => numberIn(rows, 0, i)) : rows.map((_, i) => numberIn(rows, i, column)));
+  const points = (column: number) =>
+    across ? (rows[0] ?? []).map((_, i) => numberIn(rows, 0, i)) : rows.map((_, i) => numberIn(rows, i, column));
   const at = typeof picture.labels === "number" ? rows.map((_, i) => numberIn(rows, i, picture.labels as number)) : undefined;
   const mark: Series["mark"] = picture.kind === "columns" || picture.kind === "steps" ? picture.kind : "line";
   // A forecast begins where the known values end.
   const first: Point[] = picture.kind === "forecast" ? [[offset, before.at(-1)]] : picture.start === undefined ? [] : [picture.start];
-  const series: Series[] = columns.map((column) => ({ label: nameOf(definition, column, lang), mark, points: [...first, ...points(column).map((y, i) => [at?.[i] ?? offset + i + 1, y] as const)] }));
-  const beside: Series[] = before.length === 0 ? [] : [{ label: besideParam?.text[lang].label ?? "", mark: picture.kind === "forecast" ? "line" : "dashed", points: before.map((y, i) => [i + 1, y]) }];
-  const x = typeof picture.labels === "number" ? { label: nameOf(definition, picture.labels, lang), unit: columnUnit(definition.returns, picture.labels) } : { label: HELP_WORDS[lang].period, unit: "count" as const };
-  return { shape: "plot", x, y: { label: "", unit: columnUnit(definition.returns, columns[0] ?? 0) }, series: picture.kind === "forecast" ? [...beside, ...series] : [...series, ...beside] };
+  const series: Series[] = columns.map((column) => ({
+    label: nameOf(definition, column, lang),
+    mark,
+    points: [...first, ...points(column).map((y, i) => [at?.[i] ?? offset + i + 1, y] as const)],
+  }));
+  const beside: Series[] =
+    before.length === 0
+      ? []
+      : [
+          {
+            label: besideParam?.text[lang].label ?? "",
+            mark: picture.kind === "forecast" ? "line" : "dashed",
+            points: before.map((y, i) => [i + 1, y]),
+          },
+        ];
+  const x =
+    typeof picture.labels === "number"
+      ? { label: nameOf(definition, picture.labels, lang), unit: columnUnit(definition.returns, picture.labels) }
+      : { label: HELP_WORDS[lang].period, unit: "count" as const };
+  return {
+    shape: "plot",
+    x,
+    y: { label: "", unit: columnUnit(definition.returns, columns[0] ?? 0) },
+    series: picture.kind === "forecast" ? [...beside, ...series] : [...series, ...beside],
+  };
 }

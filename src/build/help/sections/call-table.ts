@@ -15,13 +15,18 @@ export function callTable(definition: FunctionDefinition, lang: Lang): Html {
   const words = HELP_WORDS[lang];
   const others = definition.examples.filter((example) => example !== told && !isCellError(example.result)).slice(0, MOST);
   if (others.length === 0) return html``;
-  return html`<h2 id="calls">${words.calls}</h2>${scrollBox(words.calls, html`<table class="calls"><thead><tr><th scope="col">${words.formulaTyped}</th><th scope="col">${words.returns}</th></tr></thead>
-<tbody>${others.map((example) => html`<tr><td><code>${callText(definition, example)}</code>${example.story === undefined ? "" : html`<br><small>${example.story[lang]}</small>`}</td><td class="number">${resultText(example.result)}</td></tr>`)}</tbody></table>`)}`;
+  return html`<h2 id="calls">${words.calls}</h2>${scrollBox(
+    words.calls,
+    html`<table class="calls"><thead><tr><th scope="col">${words.formulaTyped}</th><th scope="col">${words.returns}</th></tr></thead>
+<tbody>${others.map((example) => html`<tr><td><code>${callText(definition, example)}</code>${example.story === undefined ? "" : html`<br><small>${example.story[lang]}</small>`}</td><td class="number">${resultText(example.result)}</td></tr>`)}</tbody></table>`,
+  )}`;
 }
 
 /** The call as one would type it; of a long list only the beginning. */
 export const callText = (definition: FunctionDefinition, { args }: Pick<FunctionExample, "args">): string =>
-  formulaText(definition.id, args).replaceAll(/\{[^}]*\}/g, (list) => shortened(list)).replaceAll(/,(?=[^ ])/g, ", ");
+  formulaText(definition.id, args)
+    .replaceAll(/\{[^}]*\}/g, (list) => shortened(list))
+    .replaceAll(/,(?=[^ ])/g, ", ");
 
 const LONGEST_LIST = 8;
 
@@ -36,7 +41,10 @@ const shortened = (list: string): string => {
 const resultText = (result: FunctionExample["result"]): Html => {
   if (!Array.isArray(result)) return html`<code>${plain(result as CellValue)}</code>`;
   const rows = result as readonly (readonly CellValue[])[];
-  return html`<code>{${rows.slice(0, 4).map((row) => row.map(plain).join(", ")).join("; ")}${rows.length > 4 ? "; …" : ""}}</code>`;
+  return html`<code>{${rows
+    .slice(0, 4)
+    .map((row) => row.map(plain).join(", "))
+    .join("; ")}${rows.length > 4 ? "; …" : ""}}</code>`;
 };
 
 /** The number as a cell without a format shows it. */

@@ -22,9 +22,12 @@ const MOST_OF_A_KIND = 3;
 export function errorSection(definition: FunctionDefinition, lang: Lang): Html {
   const words = HELP_WORDS[lang];
   const failures = failuresOf(definition, lang);
-  return scrollBox(words.errors, html`<table class="errors"><thead><tr><th scope="col">${words.error}</th><th scope="col">${words.meaning}</th></tr></thead><tbody>
+  return scrollBox(
+    words.errors,
+    html`<table class="errors"><thead><tr><th scope="col">${words.error}</th><th scope="col">${words.meaning}</th></tr></thead><tbody>
 ${ORDER.flatMap((error) => failures.filter((failure) => failure.error === error)).map(({ error, message, args }) => html`<tr><th scope="row"><code>${error}</code></th><td>${prose(message, definition.id)}<br><small>${words.forExample} <code>${callText(definition, { args })}</code></small></td></tr>`)}
-<tr><th scope="row"><code>#N/A</code> …</th><td>${words.errorPassedOn}</td></tr></tbody></table>`);
+<tr><th scope="row"><code>#N/A</code> …</th><td>${words.errorPassedOn}</td></tr></tbody></table>`,
+  );
 }
 
 /** What the examples and a few wrong arguments lead to, one of each sentence. */
@@ -49,7 +52,9 @@ const wrongCalls = (definition: FunctionDefinition): RawArgument[][] => {
     if (param?.choices !== undefined) return ["?"];
     return param?.unit === "text" ? [] : ["abc", -1, 2, 0];
   };
-  return definition.params.flatMap((_, i) => (i < args.length ? wrong(i).map((value) => args.map((arg, k) => (k === i ? replaced(arg, value) : arg))) : []));
+  return definition.params.flatMap((_, i) =>
+    i < args.length ? wrong(i).map((value) => args.map((arg, k) => (k === i ? replaced(arg, value) : arg))) : [],
+  );
 };
 
 /** In a range only its last cell becomes wrong. */

@@ -18,9 +18,15 @@ export function exampleSection(definition: FunctionDefinition, lang: Lang): Html
   const words = HELP_WORDS[lang];
   const { args, story } = toldExample(definition);
   const unitOf = (column: number) => columnUnit(definition.returns, column);
-  const call = layOutCall(definition, args, lang, { result: words.returns, columnNames: definition.returns.columns?.map((column) => column[lang]) ?? [], columnUnit: unitOf });
+  const call = layOutCall(definition, args, lang, {
+    result: words.returns,
+    columnNames: definition.returns.columns?.map((column) => column[lang]) ?? [],
+    columnUnit: unitOf,
+  });
   const single = call.at === call.result;
-  const shown = single ? html`<b class="answer">${valueText(call.values[0]?.[0] ?? null, unitOf(0), lang)}</b>` : html`<b>${call.result}</b>`;
+  const shown = single
+    ? html`<b class="answer">${valueText(call.values[0]?.[0] ?? null, unitOf(0), lang)}</b>`
+    : html`<b>${call.result}</b>`;
   return html`<p class="story">${prose(story?.[lang] ?? "", definition.id)}</p>
 <ol class="steps"><li>${words.enterInputs} <b>${inputsText(call.inputs, words.and)}</b>${words.stop}</li>
 <li>${words.inCell} <b>${call.at}</b> ${words.type} <code>${call.formula}</code></li>
@@ -32,7 +38,9 @@ ${optionsInForce(definition, args, lang)}${sheetPicture(call, lang, words.sheet)
 function optionsInForce({ params }: FunctionDefinition, args: readonly RawArgument[], lang: Lang): Html {
   const chosen = params.flatMap((param, i) => {
     const choice = param.choices?.find(({ value }) => value === String(args[i] ?? param.defaultText));
-    return choice === undefined || isYesOrNo(choice) ? [] : [html`<span class="badge">${param.text[lang].label} <b>${choice.value}</b> ${choiceLabel(choice, lang)}</span> `];
+    return choice === undefined || isYesOrNo(choice)
+      ? []
+      : [html`<span class="badge">${param.text[lang].label} <b>${choice.value}</b> ${choiceLabel(choice, lang)}</span> `];
   });
   return chosen.length === 0 ? html`` : html`<p class="badges">${chosen}</p>`;
 }
@@ -44,8 +52,12 @@ function working(definition: FunctionDefinition, args: readonly RawArgument[], r
   const given = definition.params.map((_, i) => args[i] ?? null);
   const steps = workingOf(definition, given, result, lang);
   const numbers = intermediatesOf(definition, given, lang);
-  const onTheWay = numbers.map(({ name, value, unit }) => html`<div class="working">${name[lang]} <b>${valueText(value, unit, lang)}</b></div>`);
-  return steps.length + numbers.length === 0 ? html`` : html`<li>${HELP_WORDS[lang].worked}${onTheWay}${steps.map(({ words, values, result: value, unit }) => html`<div class="working"><small>${words}</small><br>${values} = <b>${valueText(value, unit, lang)}</b></div>`)}</li>`;
+  const onTheWay = numbers.map(
+    ({ name, value, unit }) => html`<div class="working">${name[lang]} <b>${valueText(value, unit, lang)}</b></div>`,
+  );
+  return steps.length + numbers.length === 0
+    ? html``
+    : html`<li>${HELP_WORDS[lang].worked}${onTheWay}${steps.map(({ words, values, result: value, unit }) => html`<div class="working"><small>${words}</small><br>${values} = <b>${valueText(value, unit, lang)}</b></div>`)}</li>`;
 }
 
 /** The ranges that hold the inputs; single cells next to each other are named as one. */

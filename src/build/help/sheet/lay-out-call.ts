@@ -53,7 +53,9 @@ export function layOutCall(definition: FunctionDefinition, given: readonly RawAr
   return {
     cells,
     ...sizeOf(cells),
-    formula: `=${NAMESPACE}.${definition.id}(${Array.from(references, (reference) => reference ?? "").join(", ").replaceAll(", ,", ",,")})`,
+    formula: `=${NAMESPACE}.${definition.id}(${Array.from(references, (reference) => reference ?? "")
+      .join(", ")
+      .replaceAll(", ,", ",,")})`,
     inputs,
     at: cellAddress(at.row, at.column),
     result: areaAddress({ ...at, rows: values.length, columns: widthOf(values) }, "none"),
@@ -65,7 +67,9 @@ const keyword = (arg: RawArgument): string => (typeof arg === "string" ? `"${arg
 
 function placeInput(cells: Map<string, LaidCell>, at: Block, param: Param, rows: Rows, name: Block, lang: Lang): void {
   cells.set(cellKey(name.row, name.column), { kind: "label", value: param.text[lang].label, unit: "text" });
-  rows.forEach((row, r) => row.forEach((value, c) => cells.set(cellKey(at.row + r, at.column + c), { kind: "input", value, unit: param.unit })));
+  rows.forEach((row, r) =>
+    row.forEach((value, c) => cells.set(cellKey(at.row + r, at.column + c), { kind: "input", value, unit: param.unit })),
+  );
 }
 
 /** Below a list, beside columns where there is room, else below them; says where it begins. */
@@ -75,9 +79,14 @@ function placeResult(cells: Map<string, LaidCell>, isList: boolean, values: Rows
   const isBeside = !isList && width + widthOf(values) <= WIDEST;
   const at: Block = isBeside ? { row: 1, column: width } : isList && isSingle ? { row: height, column: 1 } : { row: height + 2, column: 0 };
   if (isList && isSingle) cells.set(cellKey(at.row, 0), { kind: "label", value: words.result, unit: "text" });
-  else (isSingle ? [words.result] : words.columnNames).slice(0, widthOf(values)).forEach((name, c) => cells.set(cellKey(at.row - 1, at.column + c), { kind: "label", value: name, unit: "text" }));
+  else
+    (isSingle ? [words.result] : words.columnNames)
+      .slice(0, widthOf(values))
+      .forEach((name, c) => cells.set(cellKey(at.row - 1, at.column + c), { kind: "label", value: name, unit: "text" }));
   values.forEach((row, r) =>
-    row.forEach((value, c) => cells.set(cellKey(at.row + r, at.column + c), { kind: r === 0 && c === 0 ? "formula" : "result", value, unit: words.columnUnit(c) })),
+    row.forEach((value, c) =>
+      cells.set(cellKey(at.row + r, at.column + c), { kind: r === 0 && c === 0 ? "formula" : "result", value, unit: words.columnUnit(c) }),
+    ),
   );
   return at;
 }

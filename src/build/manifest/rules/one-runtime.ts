@@ -7,17 +7,26 @@ const RULE = "shared runtime";
 export const oneRuntime: ManifestRule = (manifest) => {
   const runtimes = elements(manifest, "Runtime");
   const [runtime] = runtimes;
-  if (runtime === undefined || runtimes.length > 1) return [{ rule: RULE, message: `There are ${runtimes.length} runtimes instead of one` }];
+  if (runtime === undefined || runtimes.length > 1)
+    return [{ rule: RULE, message: `There are ${runtimes.length} runtimes instead of one` }];
   if (attribute(runtime, "lifetime") !== "long") return [{ rule: RULE, message: "The runtime's lifetime is not long" }];
   const page = attribute(runtime, "resid");
   const pages = [
     ...elements(manifest, "FunctionFile"),
     ...elements(manifest, "Page").flatMap((element) => elements(element, "SourceLocation")),
-    ...elements(manifest, "Action").filter((action) => action.getAttribute("xsi:type") === "ShowTaskpane").flatMap((action) => elements(action, "SourceLocation")),
+    ...elements(manifest, "Action")
+      .filter((action) => action.getAttribute("xsi:type") === "ShowTaskpane")
+      .flatMap((action) => elements(action, "SourceLocation")),
   ];
   const elsewhere = pages
     .filter((element) => attribute(element, "resid") !== page)
-    .map((element) => ({ rule: RULE, message: `${element.parentElement?.localName ?? ""} ${nameOf(element)} names "${attribute(element, "resid")}" instead of the runtime's page "${page}"` }));
-  const second = elements(manifest, "TaskpaneId").map(() => ({ rule: RULE, message: "A TaskpaneId does not go with a long-lived runtime" }));
+    .map((element) => ({
+      rule: RULE,
+      message: `${element.parentElement?.localName ?? ""} ${nameOf(element)} names "${attribute(element, "resid")}" instead of the runtime's page "${page}"`,
+    }));
+  const second = elements(manifest, "TaskpaneId").map(() => ({
+    rule: RULE,
+    message: "A TaskpaneId does not go with a long-lived runtime",
+  }));
   return [...elsewhere, ...second];
 };

@@ -28,7 +28,9 @@ export const overrides: ManifestRule = (manifest) => {
     const locale = attribute(override, "Locale");
     const owner = override.parentElement === null ? "" : nameOf(override.parentElement);
     if (locale === standard) return [{ rule: RULE, message: `${owner} has an override for the default locale ${standard}` }];
-    return OTHER_LOCALES.includes(locale) ? [] : [{ rule: RULE, message: `${owner} has an override for ${locale}, which is not one of ${OTHER_LOCALES.join(", ")}` }];
+    return OTHER_LOCALES.includes(locale)
+      ? []
+      : [{ rule: RULE, message: `${owner} has an override for ${locale}, which is not one of ${OTHER_LOCALES.join(", ")}` }];
   });
   const same = elements(manifest, "Override")
     .filter((override) => override.parentElement !== null && SAME_EVERYWHERE.has(override.parentElement.id))

@@ -8,5 +8,8 @@ export const requirementFloor: ManifestRule = (manifest) => {
   const stated = Object.fromEntries(elements(manifest, "Set").map((set) => [attribute(set, "Name"), attribute(set, "MinVersion")]));
   return [...new Set([...Object.keys(FLOOR), ...Object.keys(stated)])]
     .filter((name) => FLOOR[name] !== stated[name])
-    .map((name) => ({ rule: "requirement floor", message: `${name} is ${stated[name] ?? "not stated"} instead of ${FLOOR[name] ?? "left to run time"}` }));
+    .map((name) => ({
+      rule: "requirement floor",
+      message: `${name} is ${stated[name] ?? "not stated"} instead of ${FLOOR[name] ?? "left to run time"}`,
+    }));
 };

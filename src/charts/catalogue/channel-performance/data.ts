@@ -49,22 +49,47 @@ export function transform(reading: TableReading, settings: ChartSettings): Chann
   const whole = counted.filter(hasRoi).sort((a, b) => (b.sums.spend ?? 0) - (a.sums.spend ?? 0));
   const shown = whole.length > MOST_BARS ? whole.slice(0, MOST_BARS - 1) : whole;
   const rest = whole.slice(shown.length);
-  const all = groupOf(reading, null, whole.flatMap((group) => group.rows));
+  const all = groupOf(
+    reading,
+    null,
+    whole.flatMap((group) => group.rows),
+  );
   const [spend, revenue] = [all.sums.spend ?? 0, all.sums.revenue ?? 0];
   const bar = (group: Group): ChannelBar => {
     const own = { spend: group.sums.spend ?? 0, revenue: group.sums.revenue ?? 0 };
     // Only groups that have one get here.
     const roi = ratioOf(reading, "roi", group.rows) as number;
     return {
-      name: group.name, ...own, roi, verdict: verdictOf(roi, breakEven.line), rows: group.rows,
-      spendShare: valueOf(SHARE, { part: own.spend, whole: spend }), revenueShare: valueOf(SHARE, { part: own.revenue, whole: revenue }),
+      name: group.name,
+      ...own,
+      roi,
+      verdict: verdictOf(roi, breakEven.line),
+      rows: group.rows,
+      spendShare: valueOf(SHARE, { part: own.spend, whole: spend }),
+      revenueShare: valueOf(SHARE, { part: own.revenue, whole: revenue }),
     };
   };
   const bars = shown.map(bar).sort((a, b) => b.roi - a.roi || b.spend - a.spend);
-  if (rest.length > 0) bars.push(bar(groupOf(reading, null, rest.flatMap((group) => group.rows))));
+  if (rest.length > 0)
+    bars.push(
+      bar(
+        groupOf(
+          reading,
+          null,
+          rest.flatMap((group) => group.rows),
+        ),
+      ),
+    );
   return {
-    of, bars, breakEven, without: counted.filter((group) => !hasRoi(group)).map((group) => group.name ?? ""),
-    leftOut: leftOut(reading, named.filter((_, index) => hasRoi(counted[index] as Group)), all.rows),
+    of,
+    bars,
+    breakEven,
+    without: counted.filter((group) => !hasRoi(group)).map((group) => group.name ?? ""),
+    leftOut: leftOut(
+      reading,
+      named.filter((_, index) => hasRoi(counted[index] as Group)),
+      all.rows,
+    ),
     total: { spend, revenue, roi: ratioOf(reading, "roi", all.rows) },
   };
 }
@@ -76,4 +101,5 @@ function leftOut(reading: TableReading, groups: readonly Group[], counted: reado
   return groups.flatMap(({ rows }) => rows).filter((row) => !counts.has(row) && some(row)).length;
 }
 
-const hasRoi = (group: Group): boolean => typeof group.sums.spend === "number" && group.sums.spend > 0 && typeof group.sums.revenue === "number";
+const hasRoi = (group: Group): boolean =>
+  typeof group.sums.spend === "number" && group.sums.spend > 0 && typeof group.sums.revenue === "number";

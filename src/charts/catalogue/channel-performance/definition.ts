@@ -10,5 +10,8 @@ export const CHANNEL_PERFORMANCE = defineChart({
   text: WORDS,
   needs: { names: true, all: ["spend", "revenue"], positive: "spend" },
   options: () => [{ kind: "economics" }],
-  transform, words, draw, plan,
+  transform,
+  words,
+  draw,
+  plan,
 });

@@ -40,26 +40,40 @@ export function draw(data: ChannelPerformance, lang: Lang, width: number): Scene
     const shape = { kind: "bar", x: left, y, width: end - left, height: BAR, round: 2, fill: fillOf(bar) } as const;
     const name = fitText(names[index] ?? "", SIZE, above === 0 ? left : width);
     return {
-      shape, end, y,
+      shape,
+      end,
+      y,
       name: textMark(name, 0, above === 0 ? y + BAR / 2 : y - 9, { size: SIZE, fill: "ink", rim: "paper" }),
       // Over the line, which would strike a value through that ends beside it.
-      value: textMark(values[index] ?? "", end + VALUE_GAP, y + BAR / 2, { size: SIZE, fill: bar.verdict === "loses" ? "bad" : "ink", bold: true, rim: "paper" }),
+      value: textMark(values[index] ?? "", end + VALUE_GAP, y + BAR / 2, {
+        size: SIZE,
+        fill: bar.verdict === "loses" ? "bad" : "ink",
+        bold: true,
+        rim: "paper",
+      }),
     };
   });
-  const ground: Mark[] = line === null ? [] : [{ kind: "band", x: left, y: top, width: x(line) - left, height: bottom - top, fill: "badSoft", hatch: "bad", opacity: 0.6 }];
+  const ground: Mark[] =
+    line === null
+      ? []
+      : [{ kind: "band", x: left, y: top, width: x(line) - left, height: bottom - top, fill: "badSoft", hatch: "bad", opacity: 0.6 }];
   return {
-    width, height: bottom,
+    width,
+    height: bottom,
     marks: [
-      ...ground, { kind: "rule", x1: left, x2: left, y1: top, y2: bottom, stroke: { paint: "muted", width: 1 } },
+      ...ground,
+      { kind: "rule", x1: left, x2: left, y1: top, y2: bottom, stroke: { paint: "muted", width: 1 } },
       ...bars.flatMap(({ name, shape }) => [name, shape]),
       ...(line === null ? [] : breakEvenLine(x(line), top, bottom, text.breakEvenAt(ratioText(line)), width)),
       ...bars.map(({ value }) => value),
     ],
     points: data.bars.map((bar, index) => ({
-      x: bars[index]?.end ?? 0, y: bars[index]?.y ?? 0,
+      x: bars[index]?.end ?? 0,
+      y: bars[index]?.y ?? 0,
       focus: bars.slice(index, index + 1).flatMap(({ shape, value }) => [{ ...shape, outline: "ink" } as const, value]),
       lines: [
-        names[index] ?? "", `${text.roi} ${ratioText(bar.roi)}`,
+        names[index] ?? "",
+        `${text.roi} ${ratioText(bar.roi)}`,
         `${text.measures.spend} ${compactNumber(bar.spend, lang)} (${percentText(bar.spendShare)})`,
         `${text.measures.revenue} ${compactNumber(bar.revenue, lang)} (${percentText(bar.revenueShare)})`,
       ],
@@ -72,7 +86,12 @@ const fillOf = ({ name, verdict }: ChannelBar) => (name === null ? "muted" : ver
 /** The line with its label above it, never outside the width. */
 function breakEvenLine(x: number, top: number, bottom: number, label: string, width: number): Mark[] {
   const half = textWidth(label, SIZE) / 2;
-  const place = x - half < 0 ? { at: 0, anchor: "start" as const } : x + half > width ? { at: width, anchor: "end" as const } : { at: x, anchor: "middle" as const };
+  const place =
+    x - half < 0
+      ? { at: 0, anchor: "start" as const }
+      : x + half > width
+        ? { at: width, anchor: "end" as const }
+        : { at: x, anchor: "middle" as const };
   return [
     { kind: "rule", x1: x, x2: x, y1: top, y2: bottom, stroke: { paint: "bad", width: 1.5, dash: "4 3" } },
     textMark(label, place.at, top - 10, { size: SIZE, fill: "bad", anchor: place.anchor }),

@@ -29,15 +29,27 @@ export function words(data: ChannelPerformance, lang: Lang): ChartWords {
   ];
   const verdicts = data.breakEven.line !== null;
   const headers = [
-    text.name[data.of], text.measures.spend, text.measures.revenue, text.roi, text.share, text.revenueShare, ...(verdicts ? [text.verdict] : []),
+    text.name[data.of],
+    text.measures.spend,
+    text.measures.revenue,
+    text.roi,
+    text.share,
+    text.revenueShare,
+    ...(verdicts ? [text.verdict] : []),
   ];
   return {
-    title: findingOf(data, lang).title, sentence: sentences.join(text.symbols.space),
+    title: findingOf(data, lang).title,
+    sentence: sentences.join(text.symbols.space),
     table: {
       columns: headers.map((header, index) => ({ header, numeric: index > 0 && index < NUMBERS })),
       rows: data.bars.map((bar) => [
-        nameOf(bar), compactNumber(bar.spend, lang), compactNumber(bar.revenue, lang), ratioText(bar.roi),
-        percentText(bar.spendShare), percentText(bar.revenueShare), ...(bar.verdict === null ? [] : [text.verdicts[bar.verdict]]),
+        nameOf(bar),
+        compactNumber(bar.spend, lang),
+        compactNumber(bar.revenue, lang),
+        ratioText(bar.roi),
+        percentText(bar.spendShare),
+        percentText(bar.revenueShare),
+        ...(bar.verdict === null ? [] : [text.verdicts[bar.verdict]]),
       ]),
     },
   };

@@ -4,25 +4,31 @@ import { plural } from "../../../locale/plural";
 type Of = "channel" | "activity" | "product";
 
 const ofEn: Readonly<Record<Of, readonly [string, string]>> = {
-  channel: ["channel", "channels"], activity: ["campaign", "campaigns"], product: ["product", "products"],
+  channel: ["channel", "channels"],
+  activity: ["campaign", "campaigns"],
+  product: ["product", "products"],
 };
 const ofZh: Readonly<Record<Of, string>> = { channel: "个渠道", activity: "个活动", product: "个商品" };
 
 /** What this chart says. Places in braces are filled by the pane with texts and by the sheet with parts of a formula. */
 export const WORDS = defineWords({
   en: {
-    name: "Channel ROI", question: "Where does the money come back?",
-    channelTitle: (of: Of, count: number) => `{above} of {count} ${ofEn[of][count === 1 ? 0 : 1]} above break-even {line}; {best} leads with {roi}`,
+    name: "Channel ROI",
+    question: "Where does the money come back?",
+    channelTitle: (of: Of, count: number) =>
+      `{above} of {count} ${ofEn[of][count === 1 ? 0 : 1]} above break-even {line}; {best} leads with {roi}`,
     channelTitleAlone: (above: boolean) => `{best} returns {roi}, ${above ? "above" : "below"} break-even {line}`,
     channelTitleNoMargin: "{best} returns most, {roi}; {worst} least, {worstRoi}",
     channelTitleNoMarginAlone: "{best} returns {roi} for every 1 spent",
     channelSentence: (spend: string, revenue: string, roi: string) => `Together ${spend} spent brought ${revenue}, an ROI of ${roi}.`,
     channelLosing: (names: string, share: string) => `Below break-even: ${names}, with ${share} of spend.`,
-    channelLeftOut: (rows: number) => `${plural(rows, "row", "rows")} with spend or revenue missing ${rows === 1 ? "is" : "are"} not counted.`,
+    channelLeftOut: (rows: number) =>
+      `${plural(rows, "row", "rows")} with spend or revenue missing ${rows === 1 ? "is" : "are"} not counted.`,
     channelWithout: (names: string) => `No ROI without both spend and revenue: ${names}.`,
   },
   "zh-CN": {
-    name: "渠道 ROI", question: "钱花在哪里赚得回来？",
+    name: "渠道 ROI",
+    question: "钱花在哪里赚得回来？",
     channelTitle: (of: Of) => `{count} ${ofZh[of]}中 {above} 个高于保本线 {line}，{best}最高 {roi}`,
     channelTitleAlone: (above: boolean) => `{best} ROI {roi}，${above ? "高于" : "低于"}保本线 {line}`,
     channelTitleNoMargin: "{best} ROI 最高 {roi}，{worst}最低 {worstRoi}",

@@ -56,29 +56,56 @@ export function transform(reading: TableReading, settings: ChartSettings): Trend
   const whole = everything.map(({ group }) => valueOf(group));
   const role = nameRole(reading);
   const weight = measure === "roi" ? "spend" : measure;
-  const groups = role && settings.byChannel
-    ? aggregateBy(reading, role).filter((group) => group.name !== null && typeof group.sums[weight] === "number").sort((a, b) => (b.sums[weight] ?? 0) - (a.sums[weight] ?? 0))
-    : [];
+  const groups =
+    role && settings.byChannel
+      ? aggregateBy(reading, role)
+          .filter((group) => group.name !== null && typeof group.sums[weight] === "number")
+          .sort((a, b) => (b.sums[weight] ?? 0) - (a.sums[weight] ?? 0))
+      : [];
   const named = groups.length > MOST_SERIES ? groups.slice(0, MOST_SERIES - 1) : groups;
   const rest = groups.slice(named.length);
-  const series: TrendSeries[] = groups.length < 2
-    ? [{ name: null, kind: "all", values: whole, gathered: [], rows: [...reading.rows.keys()] }]
-    : named.map((group) => ({ name: group.name, kind: "named", values: valuesOf(group.rows), gathered: [], rows: group.rows }));
+  const series: TrendSeries[] =
+    groups.length < 2
+      ? [{ name: null, kind: "all", values: whole, gathered: [], rows: [...reading.rows.keys()] }]
+      : named.map((group) => ({ name: group.name, kind: "named", values: valuesOf(group.rows), gathered: [], rows: group.rows }));
   if (rest.length > 0) {
     const rows = rest.flatMap((group) => group.rows);
     series.push({ name: null, kind: "rest", values: valuesOf(rows), gathered: rest.map((group) => group.name ?? ""), rows });
   }
   const finished = everything.filter((each) => !each.unfinished);
-  const firstDate = (columnOf(reading, "date")?.values ?? []).reduce<number>((first, value) => (typeof value === "number" ? Math.min(first, value) : first), Infinity);
+  const firstDate = (columnOf(reading, "date")?.values ?? []).reduce<number>(
+    (first, value) => (typeof value === "number" ? Math.min(first, value) : first),
+    Infinity,
+  );
   const partialStart = everything.length > 0 && (everything[0]?.period.start ?? firstDate) < firstDate;
-  const monthly = (columnOf(reading, "date")?.values ?? []).every((value) => typeof value !== "number" || periodOf(value, "month").start === value);
+  const monthly = (columnOf(reading, "date")?.values ?? []).every(
+    (value) => typeof value !== "number" || periodOf(value, "month").start === value,
+  );
   const half = Math.floor(finished.length / 2);
-  const over = (part: readonly DateGroup[]) => valueOf(groupOf(reading, null, part.flatMap(({ group }) => group.rows)));
+  const over = (part: readonly DateGroup[]) =>
+    valueOf(
+      groupOf(
+        reading,
+        null,
+        part.flatMap(({ group }) => group.rows),
+      ),
+    );
   const halves = [over(finished.slice(0, half)), over(finished.slice(finished.length - half))] as const;
   return {
-    measure, grain, whole, series, halves, partialStart, datedByMonth: grain === "month" && monthly, periods: everything.map(({ period }) => period), unfinished: everything.at(-1)?.unfinished ?? false,
+    measure,
+    grain,
+    whole,
+    series,
+    halves,
+    partialStart,
+    datedByMonth: grain === "month" && monthly,
+    periods: everything.map(({ period }) => period),
+    unfinished: everything.at(-1)?.unfinished ?? false,
     // A mean of ratios is nobody's ratio.
-    average: measure !== "roi" && grain === "day" && series.length === 1 && whole.length > AVERAGED_DAYS ? runningMean(whole, AVERAGED_DAYS) : null,
+    average:
+      measure !== "roi" && grain === "day" && series.length === 1 && whole.length > AVERAGED_DAYS
+        ? runningMean(whole, AVERAGED_DAYS)
+        : null,
   };
 }
 

@@ -11,7 +11,12 @@ export const TREND = defineChart({
   text: WORDS,
   needs: { dates: 2, some: ["revenue", "spend", "orders"] },
   options: (reading) => [
-    { kind: "measure", measures: trendMeasures(reading) }, { kind: "grain" }, ...(nameRole(reading) ? [{ kind: "byName" } as const] : []),
+    { kind: "measure", measures: trendMeasures(reading) },
+    { kind: "grain" },
+    ...(nameRole(reading) ? [{ kind: "byName" } as const] : []),
   ],
-  transform, words, draw, plan,
+  transform,
+  words,
+  draw,
+  plan,
 });

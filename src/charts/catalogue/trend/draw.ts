@@ -19,37 +19,59 @@ const DASHES = ["", "7 3", "2 2", "9 3 2 3", "5 2", "1 3", "3 3"] as const;
 const REST: Paint = "series6";
 
 const nameOf = (series: TrendSeries, trend: Trend, lang: Lang): string =>
-  (series.kind === "all" ? CHART_WORDS[lang].measures[trend.measure] : seriesName(series, lang));
+  series.kind === "all" ? CHART_WORDS[lang].measures[trend.measure] : seriesName(series, lang);
 
 /** Lines over time; the way to an unfinished last period is dashed, days carry their 7-day average. */
 export function draw(trend: Trend, lang: Lang, width: number): Scene {
   const text = CHART_WORDS[lang];
   const quiet = trend.average !== null;
   const looks = trend.series.map((series, index) => ({
-    paint: series.kind === "rest" ? REST : (`series${index}` as Paint), width: quiet ? 1.25 : 2, ...(quiet ? { opacity: 0.7 } : {}), plainDash: DASHES[index] ?? "",
+    paint: series.kind === "rest" ? REST : (`series${index}` as Paint),
+    width: quiet ? 1.25 : 2,
+    ...(quiet ? { opacity: 0.7 } : {}),
+    plainDash: DASHES[index] ?? "",
   }));
-  const entries: LegendEntry[] = trend.series.map((series, index) => ({ name: nameOf(series, trend, lang), mark: "line", ...looks[index] ?? { paint: "ink" } }));
+  const entries: LegendEntry[] = trend.series.map((series, index) => ({
+    name: nameOf(series, trend, lang),
+    mark: "line",
+    ...(looks[index] ?? { paint: "ink" }),
+  }));
   if (trend.average) entries.push({ name: text.average, paint: "accent", mark: "line" });
   const names = entries.length < 2 ? { marks: [], height: 0 } : legend(entries, width);
   const known = [...trend.series.flatMap((series) => series.values), ...(trend.average ?? [])].filter((value) => value !== null);
-  const y = scaleLinear().domain([Math.min(0, ...known), Math.max(0.01, ...(known.length === 0 ? [1] : known))]).nice(4);
+  const y = scaleLinear()
+    .domain([Math.min(0, ...known), Math.max(0.01, ...(known.length === 0 ? [1] : known))])
+    .nice(4);
   const tickText = (value: number): string => (trend.measure === "roi" ? String(Number(value.toFixed(2))) : compactNumber(value, lang));
   const ticks = y.ticks(4);
-  const top = names.height + 8, bottom = top + PLOT;
+  const top = names.height + 8,
+    bottom = top + PLOT;
   const plot = { left: Math.ceil(axisRoom(ticks, tickText)), right: width - 6, top, bottom };
   y.range([bottom, top]);
   const x = scaleLinear([0, Math.max(1, trend.periods.length - 1)], [plot.left + 4, plot.right]);
   const budget = Math.max(60, Math.floor((plot.right - plot.left) * 2));
   const dots = trend.periods.length <= MOST_DOTS && trend.series.length <= 3;
-  const lines = trend.series.map((series, index) => timeLine({
-    values: series.values, x, y, budget, dots, unfinished: trend.unfinished, stroke: looks[index] ?? { paint: "ink", width: 2 },
-  }));
+  const lines = trend.series.map((series, index) =>
+    timeLine({
+      values: series.values,
+      x,
+      y,
+      budget,
+      dots,
+      unfinished: trend.unfinished,
+      stroke: looks[index] ?? { paint: "ink", width: 2 },
+    }),
+  );
   const average = trend.average === null ? [] : timeLine({ values: trend.average, x, y, budget, stroke: { paint: "accent", width: 2.5 } });
   return {
-    width, height: bottom + 22,
+    width,
+    height: bottom + 22,
     marks: [
-      ...names.marks, ...valueAxis(y, plot, { text: tickText, ticks, side: "left", grid: true }),
-      ...dateLabels(trend, lang, x, bottom + 12, width), ...lines.flat(), ...average,
+      ...names.marks,
+      ...valueAxis(y, plot, { text: tickText, ticks, side: "left", grid: true }),
+      ...dateLabels(trend, lang, x, bottom + 12, width),
+      ...lines.flat(),
+      ...average,
     ],
     points: trend.periods.map((_, index) => pointAt(trend, lang, index, x(index), y, plot)),
   };
@@ -59,7 +81,13 @@ export function draw(trend: Trend, lang: Lang, width: number): Scene {
 function dateLabels(trend: Trend, lang: Lang, x: (index: number) => number, y: number, width: number): Mark[] {
   const labels = trend.periods.map((period) => periodShort(period, trend.grain, lang));
   const last = labels.length - 1;
-  const widest = Math.max(1, widestOf([0, Math.floor(labels.length / 2), last].map((index) => labels[index] ?? ""), AXIS_SIZE));
+  const widest = Math.max(
+    1,
+    widestOf(
+      [0, Math.floor(labels.length / 2), last].map((index) => labels[index] ?? ""),
+      AXIS_SIZE,
+    ),
+  );
   const room = Math.max(2, Math.floor(width / (widest + 18)));
   const step = Math.max(1, Math.ceil(last / Math.max(1, Math.min(room, 7) - 1)));
   return labels.flatMap((label, index): Mark[] => {
@@ -68,20 +96,32 @@ function dateLabels(trend: Trend, lang: Lang, x: (index: number) => number, y: n
     const at = x(index);
     const style = { size: AXIS_SIZE, fill: "muted" } as const;
     if (at - half < 0) return [textMark(label, 0, y, style)];
-    return [at + half > width ? textMark(label, width, y, { ...style, anchor: "end" }) : textMark(label, at, y, { ...style, anchor: "middle" })];
+    return [
+      at + half > width ? textMark(label, width, y, { ...style, anchor: "end" }) : textMark(label, at, y, { ...style, anchor: "middle" }),
+    ];
   });
 }
 
 /** One period with the values of all lines; its label stands at the highest. */
-function pointAt(trend: Trend, lang: Lang, index: number, x: number, y: (value: number) => number, plot: { top: number; bottom: number }): Point {
+function pointAt(
+  trend: Trend,
+  lang: Lang,
+  index: number,
+  x: number,
+  y: (value: number) => number,
+  plot: { top: number; bottom: number },
+): Point {
   const text = CHART_WORDS[lang];
   const period = trend.periods[index];
   const values = trend.series.map((series) => series.values[index] ?? null);
   const unfinished = trend.unfinished && index === trend.periods.length - 1 ? ` (${text.unfinishedMark})` : "";
   const average = trend.average?.[index] ?? null;
-  const dots = values.flatMap((value): Mark[] => (value === null ? [] : [{ kind: "dot", x, y: y(value), r: 4, fill: "paper", outline: "ink" }]));
+  const dots = values.flatMap((value): Mark[] =>
+    value === null ? [] : [{ kind: "dot", x, y: y(value), r: 4, fill: "paper", outline: "ink" }],
+  );
   return {
-    x, y: y(Math.max(0, ...values.filter((value) => value !== null))),
+    x,
+    y: y(Math.max(0, ...values.filter((value) => value !== null))),
     focus: [{ kind: "rule", x1: x, x2: x, y1: plot.top, y2: plot.bottom, stroke: { paint: "muted", width: 1, dash: "2 2" } }, ...dots],
     lines: [
       `${period ? periodText(period, trend.grain, lang) : ""}${unfinished}`,

@@ -8,18 +8,28 @@ import type { Trend } from "./data";
 import { FLAT } from "./findings";
 import { WORDS } from "./words";
 
-/** By how much the measure changed, over keys: days by halves, weeks and months from the first to the last that is over. Null for a single one. */
+/**
+ * By how much the measure changed, over keys: days by halves, weeks and months from the first to the last that is over.
+ * Null for a single one.
+ */
 export function changeFormula(trend: Trend, keys: readonly string[], rolling: boolean): string | null {
   const count = trend.periods.length;
   if (count < 2) return null;
   const added = (part: (key: string) => string): string => `(${keys.map(part).join("+")})`;
   if (trend.grain === "day") {
     const half = Math.floor(count / 2);
-    const over = (key: string, sign: string, row: number): string => `SUMIFS(periods[${key}],periods[from],"${sign}"&INDEX(periods[from],${row}))`;
-    return changed(added((key) => over(key, "<", half + 1)), added((key) => over(key, ">", count - half)));
+    const over = (key: string, sign: string, row: number): string =>
+      `SUMIFS(periods[${key}],periods[from],"${sign}"&INDEX(periods[from],${row}))`;
+    return changed(
+      added((key) => over(key, "<", half + 1)),
+      added((key) => over(key, ">", count - half)),
+    );
   }
   const { first, last } = ends(trend, rolling);
-  return changed(added((key) => `INDEX(periods[${key}],${first})`), added((key) => `INDEX(periods[${key}],${last})`));
+  return changed(
+    added((key) => `INDEX(periods[${key}],${first})`),
+    added((key) => `INDEX(periods[${key}],${last})`),
+  );
 }
 
 const changed = (before: string, after: string): string => excelOf(CHANGE, { value: { number: after }, baseline: { number: before } });
@@ -42,7 +52,12 @@ export function findingFormula(trend: Trend, lang: Lang, hasChange: boolean): st
   const plain = fillFormula(WORDS[lang].trendTitlePlain(measure, "{from}", "{to}"), span);
   if (!hasChange) return plain;
   const parts = { ...span, size: 'IF(change>9,TEXT(change+1,"0")&"×",TEXT(ABS(change),"0.0%"))' };
-  const said = (up: boolean, flat: boolean): string => fillFormula(trend.grain === "day"
-    ? WORDS[lang].trendTitleHalves(measure, "{size}", up, flat) : WORDS[lang].trendTitle(measure, "{size}", up, flat, "{from}", "{to}"), parts);
+  const said = (up: boolean, flat: boolean): string =>
+    fillFormula(
+      trend.grain === "day"
+        ? WORDS[lang].trendTitleHalves(measure, "{size}", up, flat)
+        : WORDS[lang].trendTitle(measure, "{size}", up, flat, "{from}", "{to}"),
+      parts,
+    );
   return `IF(ISNUMBER(change),IF(ABS(change)<${FLAT},${said(true, true)},IF(change>0,${said(true, false)},${said(false, false)})),${plain})`;
 }

@@ -25,11 +25,21 @@ export function words(trend: Trend, lang: Lang): ChartWords {
     return index === last && trend.unfinished ? `${short} (${text.unfinishedMark})` : short;
   };
   return {
-    title: titleOf(trend, lang), sentence: sentenceOf(trend, lang),
+    title: titleOf(trend, lang),
+    sentence: sentenceOf(trend, lang),
     table: {
-      columns: [{ header: text.period, numeric: false }, ...trend.series.map((series) => ({ header: series.kind === "all" ? text.measures[trend.measure] : seriesName(series, lang), numeric: true })), ...(trend.average ? [{ header: text.average, numeric: true }] : [])],
+      columns: [
+        { header: text.period, numeric: false },
+        ...trend.series.map((series) => ({
+          header: series.kind === "all" ? text.measures[trend.measure] : seriesName(series, lang),
+          numeric: true,
+        })),
+        ...(trend.average ? [{ header: text.average, numeric: true }] : []),
+      ],
       rows: trend.periods.map((_, index) => [
-        label(index), ...trend.series.map((series) => valueText(series.values[index] ?? null, trend, lang)), ...(trend.average ? [valueText(trend.average[index] ?? null, trend, lang)] : []),
+        label(index),
+        ...trend.series.map((series) => valueText(series.values[index] ?? null, trend, lang)),
+        ...(trend.average ? [valueText(trend.average[index] ?? null, trend, lang)] : []),
       ]),
     },
   };
@@ -47,7 +57,16 @@ function titleOf(trend: Trend, lang: Lang): string {
   const change = after / before - 1;
   const flat = Math.abs(change) < FLAT;
   const size = change > 9 ? `${(change + 1).toFixed(0)}×` : percentText(Math.abs(change));
-  return trend.grain === "day" ? WORDS[lang].trendTitleHalves(measure, size, change > 0, flat) : WORDS[lang].trendTitle(measure, size, change > 0, flat, endText(trend, periods, "first", lang), endText(trend, periods, "last", lang));
+  return trend.grain === "day"
+    ? WORDS[lang].trendTitleHalves(measure, size, change > 0, flat)
+    : WORDS[lang].trendTitle(
+        measure,
+        size,
+        change > 0,
+        flat,
+        endText(trend, periods, "first", lang),
+        endText(trend, periods, "last", lang),
+      );
 }
 
 /** Where there is nothing to compare: what is drawn, unfinished periods too. */
@@ -73,13 +92,18 @@ function sentenceOf(trend: Trend, lang: Lang): string {
   const top = known.reduce<{ value: number; index: number } | null>((best, each) => (!best || each.value > best.value ? each : best), null);
   const topPeriod = top ? trend.periods[top.index] : undefined;
   if (!top || !topPeriod) return titleOf(trend, lang);
-  const best = periodText(topPeriod, trend.grain, lang), value = valueText(top.value, trend, lang);
+  const best = periodText(topPeriod, trend.grain, lang),
+    value = valueText(top.value, trend, lang);
   const total = known.reduce((sum, each) => sum + each.value, 0);
   const last = trend.periods.at(-1);
   return [
-    trend.measure === "roi" ? WORDS[lang].trendSentenceRatio(measure, trend.periods.length, trend.grain, best, value) : WORDS[lang].trendSentence(measure, valueText(total, trend, lang), trend.periods.length, trend.grain, best, value),
+    trend.measure === "roi"
+      ? WORDS[lang].trendSentenceRatio(measure, trend.periods.length, trend.grain, best, value)
+      : WORDS[lang].trendSentence(measure, valueText(total, trend, lang), trend.periods.length, trend.grain, best, value),
     ...(trend.measure === "roi" ? [] : leader(trend, total, lang)),
-    ...(trend.unfinished && last ? [(trend.periods.length === 1 ? WORDS[lang].trendUnfinishedOne : WORDS[lang].trendUnfinished)(periodText(last, trend.grain, lang))] : []),
+    ...(trend.unfinished && last
+      ? [(trend.periods.length === 1 ? WORDS[lang].trendUnfinishedOne : WORDS[lang].trendUnfinished)(periodText(last, trend.grain, lang))]
+      : []),
   ].join(text.symbols.space);
 }
 

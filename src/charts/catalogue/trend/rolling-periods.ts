@@ -31,7 +31,8 @@ export function rollingPeriods(trend: Trend, link: SourceLink): RollingPeriods {
       first_day: { label: CHART_WORDS[lang].sheet.firstDay, sample: { formula: `=INT(MIN(${dates}))` } },
       last_day: { label: CHART_WORDS[lang].sheet.lastDay, sample: { formula: `=INT(MAX(${dates}))` } },
     }),
-    from, to,
+    from,
+    to,
     // Months that are dated by their first day alone are whole.
     state: trend.grain === "day" || trend.datedByMonth ? '""' : 'IF([@to]>last_day,{unfinished},"")',
   };

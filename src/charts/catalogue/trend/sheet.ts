@@ -40,10 +40,12 @@ export function plan(request: PlanRequest): PlannedChart {
   const shift = reading.source.dateSystem === 1904 ? DAYS_FROM_1900_TO_1904 : 0;
   const values = cellsOf(request, trend, measures, link, units.times);
   const rows = trend.periods.map((period, index): PlanCell[] => [
-    ...(rolling ? [] : [period.start - shift, period.end - shift, trend.unfinished && index === trend.periods.length - 1 ? text.unfinishedMark : null]),
+    ...(rolling
+      ? []
+      : [period.start - shift, period.end - shift, trend.unfinished && index === trend.periods.length - 1 ? text.unfinishedMark : null]),
     ...values.map((column) => column[index] ?? null),
   ]);
-  const dateUnit = trend.grain === "month" ? "month" as const : "date" as const;
+  const dateUnit = trend.grain === "month" ? ("month" as const) : ("date" as const);
   const change = summed ? changeFormula(trend, keys, rolling !== null) : null;
   const shown: Record<string, Field> = { ...rolling?.values, ...units.values };
   const measureName = text.measures[trend.measure];
@@ -51,56 +53,101 @@ export function plan(request: PlanRequest): PlannedChart {
   const { title } = wordsOf(trend, lang);
   const chart = { kind: "table", key: "periods", table: "periods" } as const;
   const beside = 3 + keys.length + (trend.average ? 1 : 0) <= MOST_BESIDE;
-  const sheet = planChartSheet(request, {
-    structure: {
-      id: "trend", finding: "finding",
-      values: {
-        finding: words`${findingFormula(trend, lang, change !== null)}`, ...shown,
-        ...(summed && { total: { kind: "computed", unit, formula: keys.map((key) => `SUM(periods[${key}])`).join("+") } as const }),
-        ...(change !== null && { change: { kind: "computed", unit: "change", formula: change } as const }),
-        first: { kind: "computed", unit: "date", formula: "MIN(periods[from])" }, last: { kind: "computed", unit: "date", formula: "MAX(periods[to])" },
-      },
-      tables: { periods: { fixed: true, columns: {
-        from: rolling ? { kind: "computed", unit: dateUnit, formula: rolling.from } : given(dateUnit),
-        to: rolling ? { kind: "computed", unit: "date", formula: rolling.to } : given("date"),
-        state: rolling ? words`${rolling.state}` : given("text"),
-        ...Object.fromEntries(keys.map((key) => [key, given(unit)])),
-        ...(trend.average && { average: { kind: "computed", unit, formula: AVERAGE } as const }),
-      } } },
-      checks: {},
-      kpis: [
-        ...(summed ? [{ key: "total", value: "total", unit }] : []), ...(change !== null ? [{ key: "change", value: "change", unit: "change" as const }] : []),
-        { key: "first", value: "first", unit: "date" }, { key: "last", value: "last", unit: "date" },
-      ],
-      charts: { trend: {
-        kind: "line", unit, titledByFinding: true, legend: keys.length > 1 || trend.average ? "bottom" : "none",
-        categories: { table: "periods", column: "from" },
-        series: [
-          ...trend.series.map((series, index) => ({ table: "periods", column: keys[index] ?? "", ...(series.kind === "rest" && { color: "muted" as const }) })),
-          ...(trend.average ? [{ table: "periods", column: "average", dashed: true, color: "muted" as const }] : []),
+  const sheet = planChartSheet(
+    request,
+    {
+      structure: {
+        id: "trend",
+        finding: "finding",
+        values: {
+          finding: words`${findingFormula(trend, lang, change !== null)}`,
+          ...shown,
+          ...(summed && { total: { kind: "computed", unit, formula: keys.map((key) => `SUM(periods[${key}])`).join("+") } as const }),
+          ...(change !== null && { change: { kind: "computed", unit: "change", formula: change } as const }),
+          first: { kind: "computed", unit: "date", formula: "MIN(periods[from])" },
+          last: { kind: "computed", unit: "date", formula: "MAX(periods[to])" },
+        },
+        tables: {
+          periods: {
+            fixed: true,
+            columns: {
+              from: rolling ? { kind: "computed", unit: dateUnit, formula: rolling.from } : given(dateUnit),
+              to: rolling ? { kind: "computed", unit: "date", formula: rolling.to } : given("date"),
+              state: rolling ? words`${rolling.state}` : given("text"),
+              ...Object.fromEntries(keys.map((key) => [key, given(unit)])),
+              ...(trend.average && { average: { kind: "computed", unit, formula: AVERAGE } as const }),
+            },
+          },
+        },
+        checks: {},
+        kpis: [
+          ...(summed ? [{ key: "total", value: "total", unit }] : []),
+          ...(change !== null ? [{ key: "change", value: "change", unit: "change" as const }] : []),
+          { key: "first", value: "first", unit: "date" },
+          { key: "last", value: "last", unit: "date" },
         ],
-      } },
-      terms: ["unfinished"],
-      page: [
-        ...(beside ? [{ ...chart, chart: "trend" }] : [{ kind: "charts", key: "trend", charts: ["trend"] } as const, chart]),
-        ...(Object.keys(shown).length > 0 ? [{ kind: "values", key: "source", values: Object.keys(shown) } as const] : []),
-        { kind: "notes", key: "notes" },
-      ],
-    },
-    words: {
-      title: own.trendName(measureName), purpose: title,
-      values: {
-        finding: { label: own.finding }, ...rolling?.words(lang), ...units.words,
-        total: { label: own.total }, change: { label: own.change }, first: { label: own.from }, last: { label: own.to },
+        charts: {
+          trend: {
+            kind: "line",
+            unit,
+            titledByFinding: true,
+            legend: keys.length > 1 || trend.average ? "bottom" : "none",
+            categories: { table: "periods", column: "from" },
+            series: [
+              ...trend.series.map((series, index) => ({
+                table: "periods",
+                column: keys[index] ?? "",
+                ...(series.kind === "rest" && { color: "muted" as const }),
+              })),
+              ...(trend.average ? [{ table: "periods", column: "average", dashed: true, color: "muted" as const }] : []),
+            ],
+          },
+        },
+        terms: ["unfinished"],
+        page: [
+          ...(beside ? [{ ...chart, chart: "trend" }] : [{ kind: "charts", key: "trend", charts: ["trend"] } as const, chart]),
+          ...(Object.keys(shown).length > 0 ? [{ kind: "values", key: "source", values: Object.keys(shown) } as const] : []),
+          { kind: "notes", key: "notes" },
+        ],
       },
-      tables: { periods: {
-        columns: { from: own.from, to: own.to, state: own.state, ...Object.fromEntries(keys.map((key, index) => [key, names[index] ?? ""])), average: text.average }, rows,
-      } },
-      checks: {}, kpis: {}, charts: { trend: title }, terms: { unfinished: text.unfinishedMark },
-      sections: { periods: { heading: own.data }, trend: { heading: own.trendName(measureName) }, source: { heading: own.source } },
-      notes: [...(rolling ? [own.rolling(trend.periods.length, trend.grain)] : []), ...(trend.measure === "roi" || trend.average ? [own.gap] : []), ...gathered(trend, own.gathered, text.symbols)],
+      words: {
+        title: own.trendName(measureName),
+        purpose: title,
+        values: {
+          finding: { label: own.finding },
+          ...rolling?.words(lang),
+          ...units.words,
+          total: { label: own.total },
+          change: { label: own.change },
+          first: { label: own.from },
+          last: { label: own.to },
+        },
+        tables: {
+          periods: {
+            columns: {
+              from: own.from,
+              to: own.to,
+              state: own.state,
+              ...Object.fromEntries(keys.map((key, index) => [key, names[index] ?? ""])),
+              average: text.average,
+            },
+            rows,
+          },
+        },
+        checks: {},
+        kpis: {},
+        charts: { trend: title },
+        terms: { unfinished: text.unfinishedMark },
+        sections: { periods: { heading: own.data }, trend: { heading: own.trendName(measureName) }, source: { heading: own.source } },
+        notes: [
+          ...(rolling ? [own.rolling(trend.periods.length, trend.grain)] : []),
+          ...(trend.measure === "roi" || trend.average ? [own.gap] : []),
+          ...gathered(trend, own.gathered, text.symbols),
+        ],
+      },
     },
-  }, link);
+    link,
+  );
   return { sheet, linked: typeof found === "string" ? { ok: false, why: found } : { ok: true, reach: found.reach } };
 }
 
@@ -115,32 +162,53 @@ function linkOf(request: PlanRequest, trend: Trend, measures: readonly Measure[]
   const link = linkSource(request.reading, { measures, nameRole: nameRole(request.reading), names, byDate: true });
   if (typeof link === "string") return link;
   const sums = sumsOf(request, trend, measures);
-  return sums.every((column) => column.every((request) => measures.every((measure) => link.sum({ ...request, measure }) !== null))) ? link : "tooMany";
+  return sums.every((column) => column.every((request) => measures.every((measure) => link.sum({ ...request, measure }) !== null)))
+    ? link
+    : "tooMany";
 }
 
 /** For each series and period what its sums cover. */
-function sumsOf({ reading, lang }: PlanRequest, trend: Trend, measures: readonly Measure[]): readonly (readonly Omit<SumRequest, "measure">[])[] {
+function sumsOf(
+  { reading, lang }: PlanRequest,
+  trend: Trend,
+  measures: readonly Measure[],
+): readonly (readonly Omit<SumRequest, "measure">[])[] {
   const { sheet: own } = CHART_WORDS[lang];
   const ratio = trend.measure === "roi";
   const beside = ratio && !areKeptApart(reading, measures) ? measures : [];
   const counted = (rows: readonly number[]): readonly number[] => (ratio ? rowsWith(reading, measures, rows) : rows);
   const period = { from: `[@${writeColumn(own.from)}]`, to: `[@${writeColumn(own.to)}]` };
-  return trend.series.map((series) => aggregateByDate(reading, trend.grain, series.rows).map(({ group }) => ({
-    beside, rows: counted(group.rows), period, ...(series.kind === "all" ? {} : { name: criterionOf(series) }),
-  })));
+  return trend.series.map((series) =>
+    aggregateByDate(reading, trend.grain, series.rows).map(({ group }) => ({
+      beside,
+      rows: counted(group.rows),
+      period,
+      ...(series.kind === "all" ? {} : { name: criterionOf(series) }),
+    })),
+  );
 }
 
 /** A name as SUMIFS takes it, or all names that the rest gathers, for each of which it gives a sum. */
 const criterionOf = (series: TrendSeries): NonNullable<SumRequest["name"]> =>
-  (series.name !== null ? { ref: textInFormula(series.name), many: false } : { ref: `{${series.gathered.map(textInFormula).join(",")}}`, many: true });
+  series.name !== null
+    ? { ref: textInFormula(series.name), many: false }
+    : { ref: `{${series.gathered.map(textInFormula).join(",")}}`, many: true };
 
 /** The cells of each series: sums over the source, or the numbers as they were. */
-function cellsOf(request: PlanRequest, trend: Trend, measures: readonly Measure[], link: SourceLink | null, times: (measure: Measure) => string): readonly (readonly PlanCell[])[] {
+function cellsOf(
+  request: PlanRequest,
+  trend: Trend,
+  measures: readonly Measure[],
+  link: SourceLink | null,
+  times: (measure: Measure) => string,
+): readonly (readonly PlanCell[])[] {
   if (!link) return trend.series.map(({ values }) => values);
-  return sumsOf(request, trend, measures).map((column) => column.map((sum): PlanCell => {
-    const part = (measure: Measure): string => `${link.sum({ ...sum, measure })}${times(measure)}`;
-    if (trend.measure !== "roi") return { formula: `=${part(trend.measure)}` };
-    // A line leaves a gap where there is an error, and falls to zero where there is an empty text.
-    return { formula: `=${excelOf(ROI, { revenue: { number: part("revenue") }, spend: { number: part("spend") } }, { none: "NA()" })}` };
-  }));
+  return sumsOf(request, trend, measures).map((column) =>
+    column.map((sum): PlanCell => {
+      const part = (measure: Measure): string => `${link.sum({ ...sum, measure })}${times(measure)}`;
+      if (trend.measure !== "roi") return { formula: `=${part(trend.measure)}` };
+      // A line leaves a gap where there is an error, and falls to zero where there is an empty text.
+      return { formula: `=${excelOf(ROI, { revenue: { number: part("revenue") }, spend: { number: part("spend") } }, { none: "NA()" })}` };
+    }),
+  );
 }

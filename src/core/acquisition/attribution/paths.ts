@@ -12,7 +12,11 @@ export interface Journeys {
 }
 
 /** Numbers the channels of paths given as lists of names, in order of first appearance. */
-export function readJourneys(touches: readonly (readonly string[])[], conversions: readonly number[], nonConversions?: readonly number[]): Journeys {
+export function readJourneys(
+  touches: readonly (readonly string[])[],
+  conversions: readonly number[],
+  nonConversions?: readonly number[],
+): Journeys {
   const numbers = new Map<string, number>();
   const numberOf = (channel: string): number => {
     const known = numbers.get(channel);

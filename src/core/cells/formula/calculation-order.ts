@@ -2,9 +2,26 @@ import { FormulaSyntaxError } from "./formula-fault";
 import type { BinaryOperator, FormulaItem } from "./formula-item";
 import type { FormulaToken } from "./formula-token";
 
-/** How tightly operators bind. Source: Microsoft Support, "Calculation operators and precedence in Excel"; signs bind before powers there. */
+/**
+ * How tightly operators bind. Source: Microsoft Support, "Calculation operators and precedence in Excel"; signs bind
+ * before powers there.
+ */
 export const BINDING: Readonly<Record<BinaryOperator, number>> = {
-  ":": 9, " ": 8, ",": 7, "^": 4, "*": 3, "/": 3, "+": 2, "-": 2, "&": 1, "=": 0, "<>": 0, "<": 0, ">": 0, "<=": 0, ">=": 0,
+  ":": 9,
+  " ": 8,
+  ",": 7,
+  "^": 4,
+  "*": 3,
+  "/": 3,
+  "+": 2,
+  "-": 2,
+  "&": 1,
+  "=": 0,
+  "<>": 0,
+  "<": 0,
+  ">": 0,
+  "<=": 0,
+  ">=": 0,
 };
 export const AT = 6.5;
 export const SIGN = 6;
@@ -12,7 +29,14 @@ export const PERCENT = 5;
 
 export type Pending =
   | { readonly kind: "operator"; readonly item: FormulaItem; readonly binding: number; readonly at: number }
-  | { readonly kind: "open"; readonly call?: FormulaToken; readonly applies: boolean; readonly below: number; readonly at: number; args: number };
+  | {
+      readonly kind: "open";
+      readonly call?: FormulaToken;
+      readonly applies: boolean;
+      readonly below: number;
+      readonly at: number;
+      args: number;
+    };
 
 /** A value on the pile: where its items begin, and whether it may be cells. */
 export interface Value {
@@ -48,7 +72,10 @@ export function apply(state: State, item: FormulaItem, at: number): void {
   const right = state.values.pop() as Value;
   state.items.push(item);
   if (item.kind !== "binary") {
-    state.values.push({ from: right.from, cells: item.kind !== "group" && "operator" in item && (item.operator === "#" || (item.operator === "@" && right.cells)) });
+    state.values.push({
+      from: right.from,
+      cells: item.kind !== "group" && "operator" in item && (item.operator === "#" || (item.operator === "@" && right.cells)),
+    });
     return;
   }
   const left = state.values.pop() as Value;

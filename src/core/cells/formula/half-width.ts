@@ -15,8 +15,14 @@ const half = (sign: string): string =>
 
 /** What a quotation mark ends with. Input methods put in the two curly ones by turns and are easily out of step, so either ends either. */
 const ENDS: Readonly<Record<string, string>> = {
-  '"': '"', "\uff02": "\uff02", "\u201c": "\u201c\u201d", "\u201d": "\u201c\u201d",
-  "'": "'", "\uff07": "\uff07", "\u2018": "\u2018\u2019", "\u2019": "\u2018\u2019",
+  '"': '"',
+  "\uff02": "\uff02",
+  "\u201c": "\u201c\u201d",
+  "\u201d": "\u201c\u201d",
+  "'": "'",
+  "\uff07": "\uff07",
+  "\u2018": "\u2018\u2019",
+  "\u2019": "\u2018\u2019",
 };
 const SINGLE = "'\uff07\u2018\u2019";
 

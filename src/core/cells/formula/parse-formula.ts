@@ -14,13 +14,30 @@ export interface ParsedFormula {
 }
 
 /**
- * Gives names to values that may ask for one another, in formulas put together for a calculation: recursion by names of the workbook. LET's names know only
+ * Gives names to values that may ask for one another, in formulas put together for a calculation: recursion by names of
+ * the workbook. LET's names know only
  * those before them.
  */
 export const DEFINE = "_XL.DEFINE";
 
 /** Functions that answer with cells, so that `:`, a comma in brackets or a space may stand beside them. */
-const GIVE_CELLS: ReadonlySet<string> = new Set(["IF", "IFS", "SWITCH", "CHOOSE", "INDEX", "INDIRECT", "OFFSET", "XLOOKUP", "LET", "LAMBDA", "TAKE", "DROP", "TRIMRANGE", "SINGLE", "ANCHORARRAY"]);
+const GIVE_CELLS: ReadonlySet<string> = new Set([
+  "IF",
+  "IFS",
+  "SWITCH",
+  "CHOOSE",
+  "INDEX",
+  "INDIRECT",
+  "OFFSET",
+  "XLOOKUP",
+  "LET",
+  "LAMBDA",
+  "TAKE",
+  "DROP",
+  "TRIMRANGE",
+  "SINGLE",
+  "ANCHORARRAY",
+]);
 
 /**
  * Reads a formula as Excel does, with English function names and commas between arguments, with or without "=". The work grows
@@ -67,7 +84,11 @@ function parseTokens(tokens: readonly FormulaToken[], offset: number, limited: b
 }
 
 const FAULTS: Partial<Record<FormulaToken["kind"], FormulaFaultKey>> = {
-  "unclosed-text": "unclosed-text", "unclosed-bracket": "unclosed-bracket", semicolon: "semicolon", unknown: "unknown-sign", "brace-close": "unopened-bracket",
+  "unclosed-text": "unclosed-text",
+  "unclosed-bracket": "unclosed-bracket",
+  semicolon: "semicolon",
+  unknown: "unknown-sign",
+  "brace-close": "unopened-bracket",
 };
 
 /** Reads what stands at `at` and answers where the next piece begins. */
@@ -92,7 +113,11 @@ function step(state: State, tokens: readonly FormulaToken[], at: number, limited
   }
   const operand = readOperand(token, limited);
   state.items.push(operand);
-  const cells = operand.kind === "reference" || operand.kind === "name" || operand.kind === "table" || (operand.kind === "error" && (operand.code === "#REF!" || !limited));
+  const cells =
+    operand.kind === "reference" ||
+    operand.kind === "name" ||
+    operand.kind === "table" ||
+    (operand.kind === "error" && (operand.code === "#REF!" || !limited));
   state.values.push({ from, cells });
   return at + 1;
 }
@@ -102,7 +127,8 @@ const BEGINS_CELLS: ReadonlySet<FormulaToken["kind"]> = new Set(["reference", "n
 /** A space between two areas means the cells they share; anywhere else it means nothing. */
 function space(state: State, tokens: readonly FormulaToken[], at: number): number {
   const next = tokens[at + 1];
-  if (state.complete && state.values.at(-1)?.cells && next && BEGINS_CELLS.has(next.kind)) push(state, { kind: "binary", operator: " " }, BINDING[" "], next.start);
+  if (state.complete && state.values.at(-1)?.cells && next && BEGINS_CELLS.has(next.kind))
+    push(state, { kind: "binary", operator: " " }, BINDING[" "], next.start);
   return at + 1;
 }
 
@@ -188,7 +214,8 @@ function finishCall(state: State, { call, args, below }: Extract<Pending, { kind
   state.depth -= 1;
   const name = callHead(call);
   const plain = name.name.replace(/^(?:_xlfn\.|_xlws\.)+/i, "").toUpperCase();
-  if (plain === "LET" || plain === "LAMBDA" || plain === DEFINE) takeLocals(state, plain === "LAMBDA" ? 1 : 2, below, args, limited ? call.start : undefined);
+  if (plain === "LET" || plain === "LAMBDA" || plain === DEFINE)
+    takeLocals(state, plain === "LAMBDA" ? 1 : 2, below, args, limited ? call.start : undefined);
   const from = state.values[below]?.from ?? state.items.length;
   state.values.splice(below);
   state.items.push({ kind: "call", ...name, args });

@@ -7,7 +7,10 @@ import { readNumber } from "./read-operand";
  * `{1,-2;"a",TRUE}`: constants only, with rows of the same length. Source: Microsoft Support, "Guidelines and examples of array
  * formulas", on array constants. Answers the rows and where the next piece begins.
  */
-export function readArrayConstant(tokens: readonly FormulaToken[], open: number): { readonly rows: readonly (readonly ArrayElement[])[]; readonly next: number } {
+export function readArrayConstant(
+  tokens: readonly FormulaToken[],
+  open: number,
+): { readonly rows: readonly (readonly ArrayElement[])[]; readonly next: number } {
   const start = tokens[open]?.start ?? 0;
   const rows: ArrayElement[][] = [[]];
   let sign: FormulaToken | undefined;

@@ -9,7 +9,14 @@ import { readTablePart } from "./read-table-part";
 export function readOperand({ kind, text, start }: FormulaToken, limited: boolean): Operand {
   if (kind === "number") return { kind, value: readNumber(text, start) };
   if (kind === "boolean") return { kind, value: text.toUpperCase() === "TRUE" };
-  if (kind === "error") return { kind, code: text.slice(text.indexOf("#")).toUpperCase().replace(/^#REF!.*$/s, "#REF!") };
+  if (kind === "error")
+    return {
+      kind,
+      code: text
+        .slice(text.indexOf("#"))
+        .toUpperCase()
+        .replace(/^#REF!.*$/s, "#REF!"),
+    };
   if (kind === "name") return { kind, ...prefixed(text) };
   if (kind === "text") {
     const value = text.slice(1, -1).replaceAll('""', '"');
@@ -37,7 +44,10 @@ function prefixed(text: string): { readonly name: string; readonly sheets?: Shee
   return mark < 0 ? { name: text } : { name: text.slice(mark + 1), sheets: readSheets(text.slice(0, mark)) };
 }
 
-/** Excel keeps fifteen digits of a number; those behind become zeros. Source: Microsoft Support, "Excel specifications and limits", number precision. */
+/**
+ * Excel keeps fifteen digits of a number; those behind become zeros. Source: Microsoft Support, "Excel specifications
+ * and limits", number precision.
+ */
 const SIGNIFICANT = 15;
 
 export function readNumber(text: string, at: number): number {
@@ -49,8 +59,10 @@ export function readNumber(text: string, at: number): number {
 function cutOff(text: string): string {
   const [digits = "", exponent] = text.split(/(?=e)/i);
   let kept = 0;
-  return digits.replaceAll(/\d/g, (digit) => {
-    if (kept > 0 || digit !== "0") kept += 1;
-    return kept > SIGNIFICANT ? "0" : digit;
-  }) + (exponent ?? "");
+  return (
+    digits.replaceAll(/\d/g, (digit) => {
+      if (kept > 0 || digit !== "0") kept += 1;
+      return kept > SIGNIFICANT ? "0" : digit;
+    }) + (exponent ?? "")
+  );
 }

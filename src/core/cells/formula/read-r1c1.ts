@@ -11,14 +11,22 @@ interface Place {
 const CORNER = /^(?:R(\d+|\[-?\d+\])?)?(?:C(\d+|\[-?\d+\])?)?$/i;
 
 /**
- * A reference in the style R1C1, from the cell it is written in: `R2C3` is C2, `R[1]C` the cell below, `R` its row, `C2` the column B; with sheets
+ * A reference in the style R1C1, from the cell it is written in: `R2C3` is C2, `R[1]C` the cell below, `R` its row,
+ * `C2` the column B; with sheets
  * and colons as in A1. Undefined where it is none. Source: Microsoft Support, "Overview of formulas in Excel", the R1C1 reference style.
  */
 export function readR1C1(text: string, place: Place): ParsedFormula | undefined {
   const mark = text.lastIndexOf("!");
   const [first = "", last = first, ...more] = text.slice(mark + 1).split(":");
   const [from, to] = [corner(first, place), corner(last, place)];
-  if (!from || !to || more.length > 0 || (from.row === undefined) !== (to.row === undefined) || (from.column === undefined) !== (to.column === undefined)) return undefined;
+  if (
+    !from ||
+    !to ||
+    more.length > 0 ||
+    (from.row === undefined) !== (to.row === undefined) ||
+    (from.column === undefined) !== (to.column === undefined)
+  )
+    return undefined;
   const cells: Cells = { from, to };
   return { items: [{ kind: "reference", cells, ...(mark < 0 ? {} : { sheets: readSheets(text.slice(0, mark)) }) }], locals: new Set() };
 }

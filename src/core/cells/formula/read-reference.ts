@@ -11,7 +11,8 @@ export function readReference(text: string): { readonly sheets?: SheetPrefix; re
   const [first = "", last = first] = text.slice(mark + 1).split(":");
   const from = readCorner(first);
   const to = readCorner(last);
-  if (!from || !to || (from.row === undefined) !== (to.row === undefined) || (from.column === undefined) !== (to.column === undefined)) return undefined;
+  if (!from || !to || (from.row === undefined) !== (to.row === undefined) || (from.column === undefined) !== (to.column === undefined))
+    return undefined;
   if (first === last && !text.slice(mark + 1).includes(":") && (from.row === undefined || from.column === undefined)) return undefined;
   const cells = { from, to };
   return mark < 0 ? { cells } : { sheets: readSheets(text.slice(0, mark)), cells };
@@ -46,7 +47,8 @@ export function writeSheets({ book, first, last }: SheetPrefix): string {
   return names.every(isBareSheetName) && book === undefined ? text : quoteSheetName(text);
 }
 
-export const writeReference = (cells: Cells, sheets?: SheetPrefix): string => `${sheets ? `${writeSheets(sheets)}!` : ""}${writeCells(cells)}`;
+export const writeReference = (cells: Cells, sheets?: SheetPrefix): string =>
+  `${sheets ? `${writeSheets(sheets)}!` : ""}${writeCells(cells)}`;
 
 /** `corners` keeps two corners around a single cell, as Excel does where a range has shrunk: `A1:A1`. */
 export function writeCells({ from, to }: Cells, corners = false): string {

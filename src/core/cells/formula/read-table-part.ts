@@ -1,7 +1,11 @@
 import type { TablePart, TableSection } from "./formula-item";
 
 const SECTIONS: Readonly<Record<string, TableSection>> = {
-  "#all": "all", "#data": "data", "#headers": "headers", "#totals": "totals", "#this row": "this-row",
+  "#all": "all",
+  "#data": "data",
+  "#headers": "headers",
+  "#totals": "totals",
+  "#this row": "this-row",
 };
 /** Sections that may stand together. Source: Microsoft Support, "Using structured references with Excel tables", special items. */
 const PAIRS: ReadonlySet<string> = new Set(["headers+data", "data+totals"]);
@@ -39,7 +43,11 @@ function listed(inside: string): TablePart | undefined {
   for (const [whole, content = "", sign = ""] of inside.matchAll(ITEM)) {
     read += whole.length;
     const section = SECTIONS[content.trim().toLowerCase()];
-    const fits = section ? after === "," && columns.length === 0 && sign !== ":" : after === ":" ? columns.length === 1 : columns.length === 0;
+    const fits = section
+      ? after === "," && columns.length === 0 && sign !== ":"
+      : after === ":"
+        ? columns.length === 1
+        : columns.length === 0;
     if (!fits || (!section && content === "")) return undefined;
     if (section) sections.push(section);
     else columns.push(content);
@@ -47,21 +55,32 @@ function listed(inside: string): TablePart | undefined {
     if (sign === "") break;
   }
   if (read !== inside.length || after !== "") return undefined;
-  if (sections.length > 2 || (sections.length === 2 && !PAIRS.has(sections.join("+")) && !PAIRS.has([...sections].reverse().join("+")))) return undefined;
+  if (sections.length > 2 || (sections.length === 2 && !PAIRS.has(sections.join("+")) && !PAIRS.has([...sections].reverse().join("+"))))
+    return undefined;
   const [from, to = from] = columns;
   return from === undefined || to === undefined ? { sections } : columnPart(sections, from, to);
 }
 
-const columnPart = (sections: readonly TableSection[], from: string, to: string): TablePart => ({ sections, columns: { from: unescaped(from), to: unescaped(to) } });
+const columnPart = (sections: readonly TableSection[], from: string, to: string): TablePart => ({
+  sections,
+  columns: { from: unescaped(from), to: unescaped(to) },
+});
 
 const unescaped = (text: string): string => text.replace(/'([^])/g, "$1");
 
 /** A column's name between brackets. */
 export const writeColumn = (name: string): string => `[${name.replace(/[[\]#']/g, "'$&")}]`;
-const NAMES: Readonly<Record<TableSection, string>> = { all: "[#All]", data: "[#Data]", headers: "[#Headers]", totals: "[#Totals]", "this-row": "[#This Row]" };
+const NAMES: Readonly<Record<TableSection, string>> = {
+  all: "[#All]",
+  data: "[#Data]",
+  headers: "[#Headers]",
+  totals: "[#Totals]",
+  "this-row": "[#This Row]",
+};
 
 export function writeTablePart({ sections, columns }: TablePart): string {
-  const span = columns && (columns.from === columns.to ? writeColumn(columns.from) : `${writeColumn(columns.from)}:${writeColumn(columns.to)}`);
+  const span =
+    columns && (columns.from === columns.to ? writeColumn(columns.from) : `${writeColumn(columns.from)}:${writeColumn(columns.to)}`);
   const items = [...sections.map((section) => NAMES[section]), ...(span ? [span] : [])];
   return `[${items.join(",")}]`;
 }

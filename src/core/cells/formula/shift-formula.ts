@@ -11,8 +11,10 @@ const shiftedCorner = (corner: Corner, rows: number, columns: number): Corner =>
   ...(corner.column === undefined || corner.columnFixed ? {} : { column: around(corner.column, columns, FORMULA_LIMITS.columns) }),
 });
 
-const shiftedCells = ({ from, to }: Cells, rows: number, columns: number): Cells =>
-  ({ from: shiftedCorner(from, rows, columns), to: shiftedCorner(to, rows, columns) });
+const shiftedCells = ({ from, to }: Cells, rows: number, columns: number): Cells => ({
+  from: shiftedCorner(from, rows, columns),
+  to: shiftedCorner(to, rows, columns),
+});
 
 /**
  * The formula that stands `rows` further down and `columns` further right, as when it is filled or shared between cells in a file.

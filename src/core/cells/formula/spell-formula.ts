@@ -1,9 +1,14 @@
 import type { FormulaToken } from "./formula-token";
 import { tokenizeFormula } from "./tokenize-formula";
 
-/** A formula as Excel writes it after it was typed: cells, TRUE and FALSE and known functions in capitals, numbers without what they do not need. */
+/**
+ * A formula as Excel writes it after it was typed: cells, TRUE and FALSE and known functions in capitals, numbers
+ * without what they do not need.
+ */
 export function spellFormula(formula: string, isFunction: (name: string) => boolean): string {
-  return tokenizeFormula(formula).map((token) => spelled(token, isFunction)).join("");
+  return tokenizeFormula(formula)
+    .map((token) => spelled(token, isFunction))
+    .join("");
 }
 
 function spelled({ kind, text }: FormulaToken, isFunction: (name: string) => boolean): string {

@@ -15,7 +15,7 @@ const KINDS: ReadonlySet<FormulaToken["kind"]> = new Set(["reference", "name", "
 /** The sheet a piece names and what of it; undefined for pieces without one, also for `#REF!A1`, whose sheet is gone. */
 export function splitPrefix({ kind, text }: FormulaToken): PrefixedToken | undefined {
   if (!KINDS.has(kind) || text.startsWith("#")) return undefined;
-  const end = (LOST_CELLS.exec(text)?.index ?? text.lastIndexOf("!") + 1);
+  const end = LOST_CELLS.exec(text)?.index ?? text.lastIndexOf("!") + 1;
   if (end === 0) return undefined;
   return { prefix: text.slice(0, end), sheets: readSheets(text.slice(0, end - 1)), rest: text.slice(end) };
 }

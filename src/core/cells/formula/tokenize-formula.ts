@@ -33,13 +33,21 @@ const WORDS = words(`(?:${SHEET})?`);
 const SIGNS: readonly Rule[] = [rule("operator", "<=|>=|<>|[-+*/^&=<>%@:#]")];
 const TEXTS: readonly Rule[] = [rule("text", `"(?:[^"]|"")*"`), rule("unclosed-text", `"[^]*`)];
 const SPACES: readonly Rule[] = [rule("space", String.raw`[ \t\r\n]+`)];
-const SINGLE: Readonly<Record<string, FormulaTokenKind>> = { "(": "open", ")": "close", "{": "brace-open", "}": "brace-close", ",": "comma", ";": "semicolon" };
+const SINGLE: Readonly<Record<string, FormulaTokenKind>> = {
+  "(": "open",
+  ")": "close",
+  "{": "brace-open",
+  "}": "brace-close",
+  ",": "comma",
+  ";": "semicolon",
+};
 const BY_SIGN = new Map<string, readonly Rule[]>([
   ...[..."-+*/^&=<>%@:#"].map((sign) => [sign, SIGNS] as const),
   ...[..." \t\r\n"].map((sign) => [sign, SPACES] as const),
   ['"', TEXTS],
 ]);
-const ERROR = /#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|BUSY!|EXTERNAL!|PYTHON!)/iy;
+const ERROR =
+  /#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|BUSY!|EXTERNAL!|PYTHON!)/iy;
 /** What was on a sheet that is gone: `#REF!A1`. */
 const LOST = sticky(`#REF!(?:${CELLS}|${NAME})${END}`);
 const TABLE_NAME = sticky(String.raw`(?:${NAME})?(?=\[)`);

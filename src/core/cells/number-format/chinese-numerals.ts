@@ -23,7 +23,10 @@ export function inNumerals(text: string, numerals: number | undefined): string {
   return digits === undefined ? text : text.replaceAll(/\d/g, (digit) => digits.charAt(Number(digit)));
 }
 
-/** A number without its sign, with its tens, hundreds and thousands; undefined where the modifier has no words, or the number is too long for any. */
+/**
+ * A number without its sign, with its tens, hundreds and thousands; undefined where the modifier has no words, or the
+ * number is too long for any.
+ */
 export function chineseNumber(value: number, numerals: number): string | undefined {
   const { digits, units } = NUMERALS[numerals - 1] ?? {};
   const [whole, fraction] = aroundPoint(decimalOf(value));

@@ -1,11 +1,50 @@
 import { weekdayOfDay } from "../calendar-days";
 
-/** Languages by the number that formats name them with, such as `[$-804]`. Source: Microsoft, [MS-LCID], "Windows Language Code Identifier". */
+/**
+ * Languages by the number that formats name them with, such as `[$-804]`. Source: Microsoft, [MS-LCID], "Windows
+ * Language Code Identifier".
+ */
 const LANGUAGES: Readonly<Record<number, string>> = {
-  0x401: "ar", 0x404: "zh-TW", 0x405: "cs", 0x406: "da", 0x407: "de", 0x408: "el", 0x409: "en-US", 0x40a: "es", 0x40b: "fi", 0x40c: "fr", 0x40d: "he",
-  0x40e: "hu", 0x410: "it", 0x411: "ja", 0x412: "ko", 0x413: "nl", 0x414: "nb", 0x415: "pl", 0x416: "pt-BR", 0x418: "ro", 0x419: "ru", 0x41d: "sv",
-  0x41e: "th", 0x41f: "tr", 0x421: "id", 0x422: "uk", 0x42a: "vi", 0x804: "zh-CN", 0x807: "de-CH", 0x809: "en-GB", 0x80a: "es-MX", 0x80c: "fr-BE",
-  0x816: "pt-PT", 0xc04: "zh-HK", 0xc07: "de-AT", 0xc09: "en-AU", 0xc0a: "es", 0xc0c: "fr-CA", 0x1004: "zh-SG", 0x1009: "en-CA",
+  0x401: "ar",
+  0x404: "zh-TW",
+  0x405: "cs",
+  0x406: "da",
+  0x407: "de",
+  0x408: "el",
+  0x409: "en-US",
+  0x40a: "es",
+  0x40b: "fi",
+  0x40c: "fr",
+  0x40d: "he",
+  0x40e: "hu",
+  0x410: "it",
+  0x411: "ja",
+  0x412: "ko",
+  0x413: "nl",
+  0x414: "nb",
+  0x415: "pl",
+  0x416: "pt-BR",
+  0x418: "ro",
+  0x419: "ru",
+  0x41d: "sv",
+  0x41e: "th",
+  0x41f: "tr",
+  0x421: "id",
+  0x422: "uk",
+  0x42a: "vi",
+  0x804: "zh-CN",
+  0x807: "de-CH",
+  0x809: "en-GB",
+  0x80a: "es-MX",
+  0x80c: "fr-BE",
+  0x816: "pt-PT",
+  0xc04: "zh-HK",
+  0xc07: "de-AT",
+  0xc09: "en-AU",
+  0xc0a: "es",
+  0xc0c: "fr-CA",
+  0x1004: "zh-SG",
+  0x1009: "en-CA",
 };
 
 /** The language of a code such as "804", "10804" or "zh-CN"; undefined for one of no language, such as the euro's "2". */

@@ -9,7 +9,9 @@ export interface Decimal {
 
 export function decimalOf(value: number): Decimal {
   if (value === 0) return { digits: "", exponent: 0 };
-  const [mantissa = "", exponent = "0"] = Math.abs(value).toExponential(SIGNIFICANT - 1).split("e");
+  const [mantissa = "", exponent = "0"] = Math.abs(value)
+    .toExponential(SIGNIFICANT - 1)
+    .split("e");
   return { digits: mantissa.replace(".", "").replace(/0+$/, ""), exponent: Number(exponent) };
 }
 

@@ -31,7 +31,9 @@ const BUDDHIST_ERA = 543;
  * seconds that count on. `locale` is the language of names where the section tells none.
  */
 export function formatDate(value: number, section: FormatSection, locale: string): string | undefined {
-  const units = new Set(section.parts.flatMap((part) => (part.kind === "date" ? [part.unit] : part.kind === "half" ? ["hour" as const] : [])));
+  const units = new Set(
+    section.parts.flatMap((part) => (part.kind === "date" ? [part.unit] : part.kind === "half" ? ["hour" as const] : [])),
+  );
   if ((value < 0 || value >= LAST_DAY + 1) && ![...units].some((unit) => BEYOND_A_DAY.has(unit))) return undefined;
   const decimals = Math.max(0, ...section.parts.map((part) => (part.kind === "date" && part.unit === "fraction" ? part.length : 0)));
   const size = Math.abs(value);
@@ -40,38 +42,63 @@ export function formatDate(value: number, section: FormatSection, locale: string
   const ticks = Math.round(Number((size * SECONDS_OF_DAY * 10 ** decimals).toPrecision(15)));
   const seconds = ticks / 10 ** decimals;
   const day = isTimed ? Math.floor(seconds / SECONDS_OF_DAY) : Math.floor(size);
-  const clock = { day, seconds: Math.floor(seconds), hour: Math.floor(seconds / 3600) % 24, fraction: String(ticks % 10 ** decimals).padStart(decimals, "0") };
+  const clock = {
+    day,
+    seconds: Math.floor(seconds),
+    hour: Math.floor(seconds / 3600) % 24,
+    fraction: String(ticks % 10 ** decimals).padStart(decimals, "0"),
+  };
   const hasHalf = section.parts.some(({ kind }) => kind === "half");
-  const text = section.parts.map((part) => {
-    if (part.kind === "literal") return part.text;
-    if (part.kind === "half") {
-      const afternoon = clock.hour >= 12;
-      return part.byLocale && section.locale !== undefined ? halfOfDay(section.locale, afternoon) : afternoon ? part.afternoon : part.morning;
-    }
-    return part.kind === "date" ? datePart(part, clock, { section, hasHalf, locale: section.locale ?? locale }) : "";
-  }).join("");
+  const text = section.parts
+    .map((part) => {
+      if (part.kind === "literal") return part.text;
+      if (part.kind === "half") {
+        const afternoon = clock.hour >= 12;
+        return part.byLocale && section.locale !== undefined
+          ? halfOfDay(section.locale, afternoon)
+          : afternoon
+            ? part.afternoon
+            : part.morning;
+      }
+      return part.kind === "date" ? datePart(part, clock, { section, hasHalf, locale: section.locale ?? locale }) : "";
+    })
+    .join("");
   return value < 0 ? `-${text}` : text;
 }
 
 function datePart({ unit, length }: DatePart, clock: Clock, { section: { numerals }, hasHalf, locale }: Manner): string {
   const { year, month, day } = dateOfDay(clock.day);
   const count = (value: number): string => counted(value, length, numerals);
-  const ofYear = (value: number): string => inNumerals(length > 2 ? String(value).padStart(4, "0") : String(value % 100).padStart(2, "0"), numerals);
+  const ofYear = (value: number): string =>
+    inNumerals(length > 2 ? String(value).padStart(4, "0") : String(value % 100).padStart(2, "0"), numerals);
   switch (unit) {
-    case "year": return ofYear(year);
-    case "buddhistYear": return ofYear(year + BUDDHIST_ERA);
+    case "year":
+      return ofYear(year);
+    case "buddhistYear":
+      return ofYear(year + BUDDHIST_ERA);
     // The names of eras belong to calendars of other languages than this workbook's.
-    case "era": return "";
-    case "month": return length > 2 ? namedMonth(month, length, locale) : count(month);
-    case "day": return length > 2 ? dayName(locale, clock.day, length > 3 ? "long" : "short") : count(day);
-    case "weekday": return dayName(locale, clock.day, length > 3 ? "long" : weekdayStyle(locale));
-    case "hour": return count(hasHalf ? clock.hour % 12 || 12 : clock.hour);
-    case "minute": return count(Math.floor(clock.seconds / 60) % 60);
-    case "second": return count(clock.seconds % 60);
-    case "fraction": return `.${inNumerals(clock.fraction.slice(0, length), numerals)}`;
-    case "hours": return count(Math.floor(clock.seconds / 3600));
-    case "minutes": return count(Math.floor(clock.seconds / 60));
-    case "seconds": return count(clock.seconds);
+    case "era":
+      return "";
+    case "month":
+      return length > 2 ? namedMonth(month, length, locale) : count(month);
+    case "day":
+      return length > 2 ? dayName(locale, clock.day, length > 3 ? "long" : "short") : count(day);
+    case "weekday":
+      return dayName(locale, clock.day, length > 3 ? "long" : weekdayStyle(locale));
+    case "hour":
+      return count(hasHalf ? clock.hour % 12 || 12 : clock.hour);
+    case "minute":
+      return count(Math.floor(clock.seconds / 60) % 60);
+    case "second":
+      return count(clock.seconds % 60);
+    case "fraction":
+      return `.${inNumerals(clock.fraction.slice(0, length), numerals)}`;
+    case "hours":
+      return count(Math.floor(clock.seconds / 3600));
+    case "minutes":
+      return count(Math.floor(clock.seconds / 60));
+    case "seconds":
+      return count(clock.seconds);
   }
 }
 

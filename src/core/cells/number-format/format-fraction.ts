@@ -4,7 +4,8 @@ import type { FormatPart, FormatSection, Placeholder } from "./format-section";
 
 /** A number without its sign as a fraction, such as `# ?/?`; a whole number leaves the room of the fraction blank. */
 export function formatFraction(value: number, section: FormatSection): string {
-  const places = (role: string): Placeholder[] => section.parts.flatMap((part) => (part.kind === "digit" && part.role === role ? [part.place] : []));
+  const places = (role: string): Placeholder[] =>
+    section.parts.flatMap((part) => (part.kind === "digit" && part.role === role ? [part.place] : []));
   const [wholeAt, above, below] = [places("whole"), places("numerator"), places("denominator")];
   const scaled = value * 10 ** section.scale;
   const apart = wholeAt.length > 0;
@@ -22,17 +23,19 @@ export function formatFraction(value: number, section: FormatSection): string {
     denominator: denominatorPlaces(String(under), below),
   };
   const slash = section.parts.findIndex(({ kind }) => kind === "slash");
-  return section.parts.map((part, index) => {
-    if (part.kind === "literal") return part.text;
-    if (part.kind === "slash") {
-      const text = `/${fixed ?? ""}`;
-      return blank ? " ".repeat(text.length) : text;
-    }
-    if (part.kind !== "digit") return "";
-    const text = shown[part.role]?.shift() ?? "";
-    const inFraction = part.role === "numerator" || (part.role === "denominator" && index > slash);
-    return blank && inFraction ? (part.place === "?" ? " " : "") : inNumerals(text, section.numerals);
-  }).join("");
+  return section.parts
+    .map((part, index) => {
+      if (part.kind === "literal") return part.text;
+      if (part.kind === "slash") {
+        const text = `/${fixed ?? ""}`;
+        return blank ? " ".repeat(text.length) : text;
+      }
+      if (part.kind !== "digit") return "";
+      const text = shown[part.role]?.shift() ?? "";
+      const inFraction = part.role === "numerator" || (part.role === "denominator" && index > slash);
+      return blank && inFraction ? (part.place === "?" ? " " : "") : inNumerals(text, section.numerals);
+    })
+    .join("");
 }
 
 function denominatorPlaces(digits: string, places: readonly Placeholder[]): string[] {

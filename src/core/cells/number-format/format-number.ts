@@ -13,7 +13,8 @@ const placesOf = ({ parts }: FormatSection, role: Digit["role"]): readonly Place
 export function wholePlaces(digits: string, places: readonly Placeholder[], grouped = false): string[] {
   const surplus = Math.max(0, digits.length - places.length);
   const firstZero = places.indexOf("0");
-  const withGroup = (sign: string, behind: number, separator: string): string => (grouped && behind > 0 && behind % 3 === 0 ? sign + separator : sign);
+  const withGroup = (sign: string, behind: number, separator: string): string =>
+    grouped && behind > 0 && behind % 3 === 0 ? sign + separator : sign;
   return places.map((place, index) => {
     const behind = places.length - 1 - index;
     if (behind >= digits.length) {
@@ -56,11 +57,13 @@ function written(section: FormatSection, decimal: Decimal, exponent: number): st
     fraction: fractionPlaces(fractionDigits, placesOf(section, "fraction")),
     exponent: wholePlaces(String(Math.abs(exponent)), placesOf(section, "exponent")),
   };
-  return section.parts.map((part) => {
-    if (part.kind === "literal") return part.text;
-    if (part.kind === "point") return `${wholeAt.length === 0 ? inNumerals(wholeDigits, section.numerals) : ""}.`;
-    if (part.kind === "exponent") return `E${exponent < 0 ? "-" : part.plus ? "+" : ""}`;
-    if (part.kind !== "digit" || part.role === "numerator" || part.role === "denominator") return "";
-    return inNumerals(shown[part.role].shift() ?? "", section.numerals);
-  }).join("");
+  return section.parts
+    .map((part) => {
+      if (part.kind === "literal") return part.text;
+      if (part.kind === "point") return `${wholeAt.length === 0 ? inNumerals(wholeDigits, section.numerals) : ""}.`;
+      if (part.kind === "exponent") return `E${exponent < 0 ? "-" : part.plus ? "+" : ""}`;
+      if (part.kind !== "digit" || part.role === "numerator" || part.role === "denominator") return "";
+      return inNumerals(shown[part.role].shift() ?? "", section.numerals);
+    })
+    .join("");
 }

@@ -3,7 +3,19 @@ export type Placeholder = "0" | "#" | "?";
 
 /** `weekday` is the "aaa" of East Asian editions; `hours`, `minutes` and `seconds` count on beyond a day. */
 export type DateUnit =
-  | "year" | "buddhistYear" | "era" | "month" | "day" | "weekday" | "hour" | "minute" | "second" | "fraction" | "hours" | "minutes" | "seconds";
+  | "year"
+  | "buddhistYear"
+  | "era"
+  | "month"
+  | "day"
+  | "weekday"
+  | "hour"
+  | "minute"
+  | "second"
+  | "fraction"
+  | "hours"
+  | "minutes"
+  | "seconds";
 
 export type FormatPart =
   | { readonly kind: "literal"; readonly text: string }

@@ -4,7 +4,14 @@ import type { DateUnit, FormatPart, Placeholder } from "./format-section";
 type Sign = readonly [pattern: RegExp, read: (reading: Reading, match: RegExpExecArray) => FormatPart | "nothing" | undefined];
 
 const UNITS: Readonly<Record<string, DateUnit>> = {
-  y: "year", b: "buddhistYear", g: "era", m: "month", d: "day", a: "weekday", h: "hour", s: "second",
+  y: "year",
+  b: "buddhistYear",
+  g: "era",
+  m: "month",
+  d: "day",
+  a: "weekday",
+  h: "hour",
+  s: "second",
 };
 
 const literal = (text = ""): FormatPart => ({ kind: "literal", text });
@@ -22,23 +29,36 @@ export const FORMAT_SIGNS: readonly Sign[] = [
   [/\[([^\]]*)\]/y, (reading, match) => readBracket(reading, match[1] ?? "")],
   [/General|G\/通用格式/iy, () => ({ kind: "general" })],
   [/(am)\/(pm)/iy, () => ({ kind: "half", morning: "AM", afternoon: "PM", byLocale: true })],
-  [/(a)\/(p)|(上午)\/(下午)/iy, (_reading, [, a, p, morning, afternoon]) =>
-    ({ kind: "half", morning: a ?? morning ?? "", afternoon: p ?? afternoon ?? "", byLocale: false })],
+  [
+    /(a)\/(p)|(上午)\/(下午)/iy,
+    (_reading, [, a, p, morning, afternoon]) => ({
+      kind: "half",
+      morning: a ?? morning ?? "",
+      afternoon: p ?? afternoon ?? "",
+      byLocale: false,
+    }),
+  ],
   [/E([+-])/iy, (_reading, match) => ({ kind: "exponent", plus: match[1] === "+" })],
   [/\.(0+)/y, fractionOfSecond],
   [/b[12]/iy, () => "nothing"],
   // An "e" is the year of the calendar, which in ours has four digits.
   [/e+/y, () => ({ kind: "date", unit: "year", length: 4 })],
-  [/y+|m+|d+|h+|s+|b+|g+|a{3,}/iy, (_reading, [text]) => ({ kind: "date", unit: UNITS[text.charAt(0).toLowerCase()] ?? "era", length: text.length })],
+  [
+    /y+|m+|d+|h+|s+|b+|g+|a{3,}/iy,
+    (_reading, [text]) => ({ kind: "date", unit: UNITS[text.charAt(0).toLowerCase()] ?? "era", length: text.length }),
+  ],
   [/[0#?]/y, (_reading, [text]) => ({ kind: "digit", place: text as Placeholder, role: "whole" })],
   [/\/ *(?:([1-9]\d*)|(?=[0#?]))/y, slash],
   [/\./y, () => ({ kind: "point" })],
   [/,/y, () => ({ kind: "comma" })],
   [/@/y, () => ({ kind: "text" })],
-  [/%/y, (reading) => {
-    reading.scale = 2;
-    return literal("%");
-  }],
+  [
+    /%/y,
+    (reading) => {
+      reading.scale = 2;
+      return literal("%");
+    },
+  ],
   // Letters that Excel keeps for other languages and for other editions of the format; an open quote or bracket.
   [/[EÈÉÊËèéêëNÑñ"[\\_*]/uy, () => undefined],
   [/./suy, (_reading, match) => literal(match[0])],
@@ -56,7 +76,8 @@ function fractionOfSecond(reading: Reading, [text, zeros = ""]: RegExpExecArray)
 
 /** Between digits a slash makes a fraction. */
 function slash(reading: Reading, [text, denominator]: RegExpExecArray): FormatPart {
-  if (reading.parts.some(({ kind }) => kind === "digit")) return { kind: "slash", ...(denominator !== undefined && { denominator: Number(denominator) }) };
+  if (reading.parts.some(({ kind }) => kind === "digit"))
+    return { kind: "slash", ...(denominator !== undefined && { denominator: Number(denominator) }) };
   reading.unread = text.length - 1;
   return literal("/");
 }

@@ -8,7 +8,10 @@ import { GENERAL, readFormat, type NumberFormat } from "./read-format";
 
 /** What a cell shows of a value. */
 export interface Formatted {
-  /** Undefined where the format cannot show the value: a day before the first, a number that no section is for. Excel fills the cell with "#". */
+  /**
+   * Undefined where the format cannot show the value: a day before the first, a number that no section is for. Excel
+   * fills the cell with "#".
+   */
   readonly text: string | undefined;
   /** As the format names it. */
   readonly color?: string;
@@ -17,7 +20,8 @@ export interface Formatted {
 export const isNumberFormat = (pattern: string): boolean => readFormat(pattern) !== undefined;
 
 /**
- * A number or text under a number format, with the names of days and months in `locale` unless the format tells another language; undefined for
+ * A number or text under a number format, with the names of days and months in `locale` unless the format tells another
+ * language; undefined for
  * a format that Excel refuses. Source: Microsoft Support, "Review guidelines for customizing a number format".
  */
 export function formatValue(pattern: string, value: number | string, locale: string): Formatted | undefined {
@@ -48,18 +52,25 @@ function sectionFor({ numbers: [first = GENERAL, second, third] }: NumberFormat,
   const condition = first.condition ?? { operator: ">", bound: 0 };
   if (holds(condition, value)) return { section: first, signed: isSigned(condition) };
   if (!second) return { section: GENERAL, signed: true };
-  if (second.condition ? holds(second.condition, value) : !third || value < 0) return { section: second, signed: isSignedElse(condition, second.condition) };
+  if (second.condition ? holds(second.condition, value) : !third || value < 0)
+    return { section: second, signed: isSignedElse(condition, second.condition) };
   return third && { section: third, signed: true };
 }
 
 function holds({ operator, bound }: Condition, value: number): boolean {
   switch (operator) {
-    case "=": return value === bound;
-    case "<>": return value !== bound;
-    case "<": return value < bound;
-    case "<=": return value <= bound;
-    case ">": return value > bound;
-    case ">=": return value >= bound;
+    case "=":
+      return value === bound;
+    case "<>":
+      return value !== bound;
+    case "<":
+      return value < bound;
+    case "<=":
+      return value <= bound;
+    case ">":
+      return value > bound;
+    case ">=":
+      return value >= bound;
   }
 }
 
@@ -69,14 +80,16 @@ const isSigned = ({ operator, bound }: Condition): boolean =>
 
 /** What is left over is for negative numbers alone where the first section takes all others. */
 const isSignedElse = (first: Condition, second?: Condition): boolean =>
-  (second ? isSigned(second) : !((first.operator === ">=" && first.bound === 0) || (first.operator === ">" && first.bound < 0)));
+  second ? isSigned(second) : !((first.operator === ">=" && first.bound === 0) || (first.operator === ">" && first.bound < 0));
 
 function numberText({ section, signed }: Chosen, value: number, locale: string): string | undefined {
   if (section.kind === "date") return formatDate(value, section, locale);
   const size = Math.abs(value);
   const text = sizeText(section, size);
   // What rounds to zero has no sign under a single section.
-  const isZero = (section.kind === "number" || section.kind === "scientific") && !/[1-9]/.test(formatNumber(size, { ...section, parts: digitsOf(section), numerals: 0 }));
+  const isZero =
+    (section.kind === "number" || section.kind === "scientific") &&
+    !/[1-9]/.test(formatNumber(size, { ...section, parts: digitsOf(section), numerals: 0 }));
   return signed && value < 0 && !isZero ? `-${text}` : text;
 }
 
@@ -84,9 +97,13 @@ const digitsOf = ({ parts }: FormatSection): FormatSection["parts"] => parts.fil
 
 function sizeText(section: FormatSection, size: number): string {
   switch (section.kind) {
-    case "fraction": return formatFraction(size, section);
-    case "number": case "scientific": return formatNumber(size, section);
-    default: return written(section, chineseNumber(size, section.numerals ?? 0) ?? generalNumber(size));
+    case "fraction":
+      return formatFraction(size, section);
+    case "number":
+    case "scientific":
+      return formatNumber(size, section);
+    default:
+      return written(section, chineseNumber(size, section.numerals ?? 0) ?? generalNumber(size));
   }
 }
 

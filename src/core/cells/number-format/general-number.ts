@@ -6,8 +6,10 @@ const LONGEST = 11;
 const SHORT = 6;
 
 /**
- * A number without its sign under the format General: eleven characters, and an exponent where there are more digits before the point or too
- * many zeros after it. Source: Microsoft Support, "Review guidelines for customizing a number format" and "Available number formats in Excel".
+ * A number without its sign under the format General: eleven characters, and an exponent where there are more digits
+ * before the point or too
+ * many zeros after it. Source: Microsoft Support, "Review guidelines for customizing a number format" and "Available
+ * number formats in Excel".
  */
 export function generalNumber(value: number): string {
   const decimal = decimalOf(value);

@@ -16,7 +16,15 @@ export interface Reading {
 const COLORS = /^(?:black|blue|cyan|green|magenta|red|white|yellow|color ?\d{1,2})$/i;
 /** Colours by their names in Excel's Chinese edition. */
 const CHINESE_COLORS: Readonly<Record<string, string>> = {
-  黑色: "black", 蓝色: "blue", 青色: "cyan", 绿色: "green", 洋红: "magenta", 洋红色: "magenta", 红色: "red", 白色: "white", 黄色: "yellow",
+  黑色: "black",
+  蓝色: "blue",
+  青色: "cyan",
+  绿色: "green",
+  洋红: "magenta",
+  洋红色: "magenta",
+  红色: "red",
+  白色: "white",
+  黄色: "yellow",
 };
 const CONDITION = /^(<>|<=|>=|=|<|>) *(-?(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?)$/i;
 const CURRENCY = /^\$([^-]*)(?:-(.*))?$/s;
@@ -24,7 +32,8 @@ const ELAPSED: Readonly<Record<string, DateUnit>> = { h: "hours", m: "minutes", 
 
 /** What square brackets say of a section; undefined where Excel knows no such word. */
 export function readBracket(reading: Reading, inside: string): FormatPart | "nothing" | undefined {
-  if (/^(?:h+|m+|s+)$/i.test(inside)) return { kind: "date", unit: ELAPSED[inside.charAt(0).toLowerCase()] ?? "hours", length: inside.length };
+  if (/^(?:h+|m+|s+)$/i.test(inside))
+    return { kind: "date", unit: ELAPSED[inside.charAt(0).toLowerCase()] ?? "hours", length: inside.length };
   const [, currency, code] = CURRENCY.exec(inside) ?? [];
   if (currency !== undefined) {
     // A language alone speaks of dates; that of a currency changes neither separators nor digits.

@@ -27,7 +27,10 @@ const isDigit = (part: FormatPart | undefined): boolean => part?.kind === "digit
 
 function sectionOf({ parts: read, scale, condition, color, numerals, locale }: Reading, isEmpty: boolean): FormatSection | undefined {
   const about = {
-    ...(condition && { condition }), ...(color !== undefined && { color }), ...(numerals !== undefined && { numerals }), ...(locale !== undefined && { locale }),
+    ...(condition && { condition }),
+    ...(color !== undefined && { color }),
+    ...(numerals !== undefined && { numerals }),
+    ...(locale !== undefined && { locale }),
   };
   const kinds = new Set(read.map(({ kind }) => kind));
   const plain = { ...about, grouped: false, scale: 0 };
@@ -35,11 +38,13 @@ function sectionOf({ parts: read, scale, condition, color, numerals, locale }: R
     if (kinds.has("digit") || kinds.has("general") || kinds.has("text") || scale !== 0) return undefined;
     return { ...plain, kind: "date", parts: minutes(read.map(asText)) };
   }
-  if (kinds.has("text")) return kinds.has("digit") || kinds.has("general") ? undefined : { ...plain, kind: "text", parts: read.map(asText) };
+  if (kinds.has("text"))
+    return kinds.has("digit") || kinds.has("general") ? undefined : { ...plain, kind: "text", parts: read.map(asText) };
   // Brackets alone, as in "[DBNum1]" and "[Red]", leave the number as General has it.
   if (read.length === 0 && !isEmpty) return { ...plain, kind: "general", parts: [{ kind: "general" }] };
   if (kinds.has("general")) return kinds.has("digit") ? undefined : { ...plain, kind: "general", parts: read.map(asText) };
-  if (!kinds.has("digit")) return kinds.has("exponent") ? undefined : { ...about, kind: "literal", parts: read.map(asText), grouped: false, scale };
+  if (!kinds.has("digit"))
+    return kinds.has("exponent") ? undefined : { ...about, kind: "literal", parts: read.map(asText), grouped: false, scale };
   return numberSection(read, scale, about);
 }
 
@@ -58,12 +63,18 @@ function minutes(parts: readonly FormatPart[]): readonly FormatPart[] {
     const [before, after] = [dates[at - 1]?.unit, dates[at + 1]?.unit];
     return before === "hour" || before === "hours" || before === "seconds" || after === "second" || after === "seconds";
   };
-  return parts.map((part) => (isMinute(part) ? { ...part, unit: "minute" } as FormatPart : part));
+  return parts.map((part) => (isMinute(part) ? ({ ...part, unit: "minute" } as FormatPart) : part));
 }
 
-function numberSection(read: readonly FormatPart[], percent: number, about: Pick<FormatSection, "condition" | "color">): FormatSection | undefined {
+function numberSection(
+  read: readonly FormatPart[],
+  percent: number,
+  about: Pick<FormatSection, "condition" | "color">,
+): FormatSection | undefined {
   const { parts, grouped, thousands } = withoutCommas(read);
-  const [point, exponent, slash] = (["point", "exponent", "slash"] as const).map((kind) => parts.findIndex((part) => part.kind === kind)) as [number, number, number];
+  const [point, exponent, slash] = (["point", "exponent", "slash"] as const).map((kind) =>
+    parts.findIndex((part) => part.kind === kind),
+  ) as [number, number, number];
   if (slash >= 0 && (point >= 0 || exponent >= 0)) return undefined;
   if (exponent >= 0 && !parts.slice(exponent).some(isDigit)) return undefined;
   const numerator = slash < 0 ? slash : parts.slice(0, slash).findLastIndex((part) => !isDigit(part)) + 1;
@@ -83,7 +94,11 @@ function numberSection(read: readonly FormatPart[], percent: number, about: Pick
 }
 
 /** A comma between digits groups them, one behind the last of them divides by a thousand, one before all of them is a comma. */
-function withoutCommas(read: readonly FormatPart[]): { readonly parts: readonly FormatPart[]; readonly grouped: boolean; readonly thousands: number } {
+function withoutCommas(read: readonly FormatPart[]): {
+  readonly parts: readonly FormatPart[];
+  readonly grouped: boolean;
+  readonly thousands: number;
+} {
   const wholeEnd = read.findIndex(({ kind }) => kind === "point" || kind === "exponent");
   const lastWhole = (wholeEnd < 0 ? read : read.slice(0, wholeEnd)).findLastIndex(isDigit);
   const first = read.findIndex(isDigit);

@@ -20,7 +20,8 @@ export function betaGeometricMean(shape: number, a: number, b: number, time: num
 }
 
 /**
- * The papers' (c ÷ (a − 1)) · [1 − (1 − z)^shape ₂F₁(shape, c − a + 1; c; z)] with c = a + b − 1. Euler's transformation turns the second term
+ * The papers' (c ÷ (a − 1)) · [1 − (1 − z)^shape ₂F₁(shape, c − a + 1; c; z)] with c = a + b − 1. Euler's
+ * transformation turns the second term
  * into (1 − z)^(a−1) ₂F₁(c − shape, a − 1; c; z), whose series has the factor (a − 1)/c in every term but the first: a = 1 and c = 0 need
  * no limit. Undefined where it would lose its digits.
  */
@@ -53,8 +54,13 @@ function byIntegral(shape: number, a: number, b: number, time: number): number {
   const logSmall = Math.log(shape) + logTime;
   // Below this the bracket is shape · p · time to all digits.
   const negligible = -38 - Math.log(Math.max(1, shape));
-  return meanOverBeta(a, b, (u) => {
-    const logP = logLogistic(u);
-    return logP + logTime < negligible ? logSmall : Math.log(-Math.expm1(-shape * Math.log1p(Math.exp(logP + logTime)))) - logP;
-  }, [-logTime, -logSmall]);
+  return meanOverBeta(
+    a,
+    b,
+    (u) => {
+      const logP = logLogistic(u);
+      return logP + logTime < negligible ? logSmall : Math.log(-Math.expm1(-shape * Math.log1p(Math.exp(logP + logTime)))) - logP;
+    },
+    [-logTime, -logSmall],
+  );
 }

@@ -34,7 +34,16 @@ const NEGLIGIBLE = 45;
  * which cancel). In v = ln(τ + the smaller of α and β) the integrand falls almost exponentially, so that a few points of
  * Gauss and Legendre give all digits, and the derivatives come from the same points.
  */
-export function deathIntegral(into: DeathIntegral, r: number, alpha: number, s: number, beta: number, x: number, tx: number, T: number): void {
+export function deathIntegral(
+  into: DeathIntegral,
+  r: number,
+  alpha: number,
+  s: number,
+  beta: number,
+  x: number,
+  tx: number,
+  T: number,
+): void {
   into.logOdds = -Infinity;
   into.fallAlpha = into.fallBeta = into.restAlpha = into.restBeta = 0;
   if (tx >= T) return;
@@ -97,7 +106,10 @@ export function deathIntegral(into: DeathIntegral, r: number, alpha: number, s: 
   const fallSmaller = to;
   const fallLarger = Math.log1p((T - tx) * perLarger);
   // With the variable's own factor in the integrand, one power of α + t_x ÷ (β + t_x) is left over where α is the smaller.
-  into.logOdds = Math.log(s * total) + top + (isAlphaSmaller ? m * fallSmaller + s * fallLarger + Math.log(start * perLarger) : m * fallLarger + s * fallSmaller);
+  into.logOdds =
+    Math.log(s * total) +
+    top +
+    (isAlphaSmaller ? m * fallSmaller + s * fallLarger + Math.log(start * perLarger) : m * fallLarger + s * fallSmaller);
   const [toSmaller, toLarger] = [fallSmaller - overSmaller / total, fallLarger - overLarger / total];
   into.fallAlpha = isAlphaSmaller ? toSmaller : toLarger;
   into.fallBeta = isAlphaSmaller ? toLarger : toSmaller;
@@ -111,7 +123,8 @@ function foldsWithin(own: number, other: number, gap: number, left: number, size
   return (Math.abs(own) + other * (end / (end + gap))) * size;
 }
 
-const ruleFor = (folds: number) => (RULES.find((entry) => folds <= entry.folds) ?? RULES[RULES.length - 1] as (typeof RULES)[number]).rule;
+const ruleFor = (folds: number) =>
+  (RULES.find((entry) => folds <= entry.folds) ?? (RULES[RULES.length - 1] as (typeof RULES)[number])).rule;
 
 /** The log-odds alone. */
 export function logOddsOfDeath(r: number, alpha: number, s: number, beta: number, x: number, tx: number, T: number): number {

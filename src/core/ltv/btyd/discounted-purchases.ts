@@ -5,7 +5,13 @@ import type { BtydModel, BtydParams, PurchaseHistory } from "./models";
  * Expected purchases within `horizon` whole periods of a customer with this history who is still one, those of each period discounted
  * from its end; the rate is per period, a fraction.
  */
-export function discountedPurchases(model: BtydModel, params: BtydParams, history: PurchaseHistory, horizon: number, discount: number): number {
+export function discountedPurchases(
+  model: BtydModel,
+  params: BtydParams,
+  history: PurchaseHistory,
+  horizon: number,
+  discount: number,
+): number {
   const purchasesUntil = purchasesOverTime(model, params, history, horizon);
   let purchases = 0;
   let before = 0;

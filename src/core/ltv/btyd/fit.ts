@@ -24,8 +24,16 @@ const FEW = 400;
  * three find the highest of all but one set.
  */
 const STARTS = {
-  geometric: [[-2, -1, 1, 5], [0, 1, -2, -3], [-2, -1, -2, -3]],
-  pareto: [[2, 3, -2, -1], [-2, -1, 4, 3], [-2, -1, 4, 8]],
+  geometric: [
+    [-2, -1, 1, 5],
+    [0, 1, -2, -3],
+    [-2, -1, -2, -3],
+  ],
+  pareto: [
+    [2, 3, -2, -1],
+    [-2, -1, 4, 3],
+    [-2, -1, 4, 8],
+  ],
 } as const;
 
 /**
@@ -46,7 +54,10 @@ export function fitBtyd(model: BtydModel, histories: readonly PurchaseHistory[])
   const groups = groupHistories(histories, scale);
   const objective = (of: HistoryGroups) => (model === "pnbd" ? paretoObjective(of) : geometricObjective(of, model === "mbgnbd"));
   const rough = groups.count > 2 * ROUGH_SIZE ? objective(someGroups(groups, ROUGH_SIZE)) : undefined;
-  const { params, value } = maximizeLikelihood(objective(groups), 4, { rough, further: groups.count > FEW ? [] : model === "pnbd" ? STARTS.pareto : STARTS.geometric });
+  const { params, value } = maximizeLikelihood(objective(groups), 4, {
+    rough,
+    further: groups.count > FEW ? [] : model === "pnbd" ? STARTS.pareto : STARTS.geometric,
+  });
   const [r, alpha, third, fourth] = params as unknown as BtydParams;
   const purchases = histories.reduce((sum, { x }) => sum + x, 0);
   return {

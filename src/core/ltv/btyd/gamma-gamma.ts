@@ -20,7 +20,8 @@ const MIN_CUSTOMERS = 3;
 /**
  * Maximum-likelihood fit, with money scaled to a mean of 1 so that the currency does not matter. Deterministic.
  *
- * @throws DomainError `num` for a mean that is not above 0, `na` for too few customers with a repeat purchase, `num` where the search does not settle.
+ * @throws DomainError `num` for a mean that is not above 0, `na` for too few customers with a repeat purchase, `num`
+ * where the search does not settle.
  */
 export function fitSpend(spenders: readonly Spender[]): { readonly params: GammaGammaParams; readonly logLikelihood: number } {
   for (const { mean } of spenders) if (!(mean > 0)) throw new DomainError("num", "out-of-range", { param: "zbar", got: mean, above: 0 });

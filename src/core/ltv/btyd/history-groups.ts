@@ -26,7 +26,9 @@ export function groupHistories(histories: readonly PurchaseHistory[], scale: num
   const counts = new Map<number, number>();
   // Three indexes in one number: exact below 2⁵³, which 200,000 different values of each fit into.
   for (const history of histories) {
-    const key = ((x.at.get(history.x) as number) * T.values.length + (T.at.get(history.T) as number)) * tx.values.length + (tx.at.get(history.tx) as number);
+    const key =
+      ((x.at.get(history.x) as number) * T.values.length + (T.at.get(history.T) as number)) * tx.values.length +
+      (tx.at.get(history.tx) as number);
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   const keys = Float64Array.from(counts.keys()).sort();
@@ -60,7 +62,10 @@ export function someGroups(groups: HistoryGroups, size: number): HistoryGroups {
   };
 }
 
-function distinct(histories: readonly PurchaseHistory[], of: (history: PurchaseHistory) => number): { readonly values: Float64Array; readonly at: ReadonlyMap<number, number> } {
+function distinct(
+  histories: readonly PurchaseHistory[],
+  of: (history: PurchaseHistory) => number,
+): { readonly values: Float64Array; readonly at: ReadonlyMap<number, number> } {
   const values = Float64Array.from(new Set(histories.map(of))).sort();
   return { values, at: new Map(Array.from(values, (value, i) => [value, i])) };
 }

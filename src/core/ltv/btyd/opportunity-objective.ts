@@ -22,8 +22,14 @@ export function opportunityObjective(histories: readonly WeightedHistory[]): Dif
       const byA = digammaGrowth(alpha, x);
       const alive = bought + growth(beta, n - x) - growth(alpha + beta, n) + growth(delta, n) - growth(gamma + delta, n);
       // Gone right after the last purchase: the first of the ways to have left.
-      const first = bought + growth(beta, tx - x) - growth(alpha + beta, tx) + Math.log(gamma) + growth(delta, tx) - growth(gamma + delta, tx + 1);
-      let [byB, byAB, byD, byCD] = [digammaGrowth(beta, tx - x), digammaGrowth(alpha + beta, tx), digammaGrowth(delta, tx), digammaGrowth(gamma + delta, tx + 1)];
+      const first =
+        bought + growth(beta, tx - x) - growth(alpha + beta, tx) + Math.log(gamma) + growth(delta, tx) - growth(gamma + delta, tx + 1);
+      let [byB, byAB, byD, byCD] = [
+        digammaGrowth(beta, tx - x),
+        digammaGrowth(alpha + beta, tx),
+        digammaGrowth(delta, tx),
+        digammaGrowth(gamma + delta, tx + 1),
+      ];
       let [term, gone, overB, overAB, overD, overCD] = [1, 0, 0, 0, 0, 0];
       for (let i = tx; i < n; i += 1) {
         gone += term;

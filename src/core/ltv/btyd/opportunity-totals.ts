@@ -13,7 +13,8 @@ export interface OpportunityTotals {
 
 /** What histories at fixed opportunities come to together, each counted as often as it weighs. */
 export function opportunityTotals(histories: readonly WeightedHistory[]): OpportunityTotals {
-  const sum = (of: (history: WeightedHistory) => number): number => histories.reduce((total, history) => total + history.weight * of(history), 0);
+  const sum = (of: (history: WeightedHistory) => number): number =>
+    histories.reduce((total, history) => total + history.weight * of(history), 0);
   return {
     customers: sum(() => 1),
     buyers: sum(({ x }) => (x > 0 ? 1 : 0)),

@@ -4,7 +4,10 @@ import { gammaGrowth } from "./gamma-growth";
 import type { HistoryGroups } from "./history-groups";
 import { timeTable } from "./time-table";
 
-/** Minus the mean log-likelihood of the Pareto/NBD and its gradient, over ln r, ln α, ln s, ln β: the alive term times 1 + the odds of death. */
+/**
+ * Minus the mean log-likelihood of the Pareto/NBD and its gradient, over ln r, ln α, ln s, ln β: the alive term times 1
+ * + the odds of death.
+ */
 export function paretoObjective(groups: HistoryGroups): Differentiable {
   const { count, customers, xAt, txAt, TAt, x, tx, T, totalCustomers } = groups;
   const byX = new Float64Array(x.length);
@@ -31,7 +34,9 @@ export function paretoObjective(groups: HistoryGroups): Differentiable {
       const odds = dead.logOdds;
       const small = Math.exp(-Math.abs(odds));
       const gone = odds > 0 ? 1 / (1 + small) : small / (1 + small);
-      value += w * ((byX[i] as number) - repeats * (logAlpha + growAlpha) - r * growAlpha - s * growBeta + Math.log1p(small) + (odds > 0 ? odds : 0));
+      value +=
+        w *
+        ((byX[i] as number) - repeats * (logAlpha + growAlpha) - r * growAlpha - s * growBeta + Math.log1p(small) + (odds > 0 ? odds : 0));
       dr += w * ((byXr[i] as number) - growAlpha + gone * dead.fallAlpha);
       dalpha += w * shareAlpha * ((r * end) / alpha - repeats - gone * m * dead.restAlpha);
       ds += w * (gone * (1 / s + dead.fallBeta) - growBeta);

@@ -12,7 +12,10 @@ export interface SpendTotals {
   readonly correlation: number | undefined;
 }
 
-/** What at least two customers spent together. The gamma-gamma model holds that how much someone spends has nothing to do with how often. */
+/**
+ * What at least two customers spent together. The gamma-gamma model holds that how much someone spends has nothing to
+ * do with how often.
+ */
 export function spendTotals(spenders: readonly Spender[]): SpendTotals {
   const n = spenders.length;
   const sum = (of: (spender: Spender) => number): number => spenders.reduce((total, spender) => total + of(spender), 0);

@@ -22,12 +22,22 @@ export interface CustomerSummary {
  *
  * Walks the log day by day, so that a purchase is a repeat where the customer's last day is an earlier one.
  */
-export function summarizePurchases(log: EventLog, amounts: Float64Array | undefined, asOf: number | undefined, unitDays: number): CustomerSummary[] {
+export function summarizePurchases(
+  log: EventLog,
+  amounts: Float64Array | undefined,
+  asOf: number | undefined,
+  unitDays: number,
+): CustomerSummary[] {
   const firstDay = Math.floor(log.first);
   const lastDay = Math.floor(asOf ?? log.last);
   if (!(firstDay <= lastDay)) return [];
   const days = Math.min(lastDay, Math.floor(log.last)) - firstDay + 1;
-  const byDay = eventsByPeriod(log, firstDay, Int32Array.from({ length: days }, (_, day) => day), amounts);
+  const byDay = eventsByPeriod(
+    log,
+    firstDay,
+    Int32Array.from({ length: days }, (_, day) => day),
+    amounts,
+  );
   // Days are counted from the first one of the log.
   const firstBought = new Int32Array(log.users).fill(NEVER);
   const lastBought = new Int32Array(log.users);

@@ -8,7 +8,8 @@ import { escapeXml } from "../package/xml";
 
 const hex = (color: string) => color.replace("#", "").toUpperCase();
 const solid = (color: string) => `<a:solidFill><a:srgbClr val="${hex(color)}"/></a:solidFill>`;
-const line = (color: string, width = 9525, dash = "") => `<a:ln w="${width}">${solid(color)}${dash ? `<a:prstDash val="${dash}"/>` : ""}<a:round/></a:ln>`;
+const line = (color: string, width = 9525, dash = "") =>
+  `<a:ln w="${width}">${solid(color)}${dash ? `<a:prstDash val="${dash}"/>` : ""}<a:round/></a:ln>`;
 const NO_LINE = "<a:ln><a:noFill/></a:ln>";
 const reference = ({ sheet, area }: SheetArea) => escapeXml(`${sheetInFormula(sheet)}!${areaAddress(area)}`);
 const textProperties = (size: number, color: string, bold = false) =>
@@ -40,25 +41,34 @@ interface Placed {
 /** A line among points goes from x to x, as one of the points. */
 const isJoined = ({ kind, on }: Placed) => kind === "line" && isPoints(on.kind);
 
-const colorOf = ({ series, index }: Placed) => series.color ?? SERIES_COLORS[index % SERIES_COLORS.length] as string;
+const colorOf = ({ series, index }: Placed) => series.color ?? (SERIES_COLORS[index % SERIES_COLORS.length] as string);
 
 function shape(placed: Placed): string {
   const color = colorOf(placed);
   switch (familyOf(placed.kind)) {
-    case "line": return `<c:spPr>${line(color, 28575, placed.series.dashed ? "dash" : "")}</c:spPr><c:marker><c:symbol val="none"/></c:marker>`;
-    case "scatter": return `<c:spPr><a:ln w="19050"><a:noFill/></a:ln></c:spPr><c:marker><c:symbol val="circle"/><c:size val="7"/><c:spPr>${solid(color)}${NO_LINE}</c:spPr></c:marker>`;
-    case "bubble": return `<c:spPr><a:solidFill><a:srgbClr val="${hex(color)}"><a:alpha val="70000"/></a:srgbClr></a:solidFill>${NO_LINE}</c:spPr><c:invertIfNegative val="0"/>`;
-    case "bar": return `<c:spPr>${solid(color)}${placed.series.dashed ? line(color, 12700, "dash") : NO_LINE}</c:spPr><c:invertIfNegative val="0"/>`;
-    case "area": return `<c:spPr><a:solidFill><a:srgbClr val="${hex(color)}"><a:alpha val="28000"/></a:srgbClr></a:solidFill>${line(color, 19050)}</c:spPr>`;
-    default: return `<c:spPr>${solid(color)}${NO_LINE}</c:spPr>`;
+    case "line":
+      return `<c:spPr>${line(color, 28575, placed.series.dashed ? "dash" : "")}</c:spPr><c:marker><c:symbol val="none"/></c:marker>`;
+    case "scatter":
+      return `<c:spPr><a:ln w="19050"><a:noFill/></a:ln></c:spPr><c:marker><c:symbol val="circle"/><c:size val="7"/><c:spPr>${solid(color)}${NO_LINE}</c:spPr></c:marker>`;
+    case "bubble":
+      return `<c:spPr><a:solidFill><a:srgbClr val="${hex(color)}"><a:alpha val="70000"/></a:srgbClr></a:solidFill>${NO_LINE}</c:spPr><c:invertIfNegative val="0"/>`;
+    case "bar":
+      return `<c:spPr>${solid(color)}${placed.series.dashed ? line(color, 12700, "dash") : NO_LINE}</c:spPr><c:invertIfNegative val="0"/>`;
+    case "area":
+      return `<c:spPr><a:solidFill><a:srgbClr val="${hex(color)}"><a:alpha val="28000"/></a:srgbClr></a:solidFill>${line(color, 19050)}</c:spPr>`;
+    default:
+      return `<c:spPr>${solid(color)}${NO_LINE}</c:spPr>`;
   }
 }
 
 /** Slices take the colours in order: one colour for a whole ring would say nothing. */
 function slices({ series }: Placed): string {
   const { rows, columns } = series.values.area;
-  return Array.from({ length: Math.max(rows, columns) }, (_, index) =>
-    `<c:dPt><c:idx val="${index}"/><c:bubble3D val="0"/><c:spPr>${solid(SERIES_COLORS[index % SERIES_COLORS.length] as string)}${line(PALETTE.paper, 19050)}</c:spPr></c:dPt>`).join("");
+  return Array.from(
+    { length: Math.max(rows, columns) },
+    (_, index) =>
+      `<c:dPt><c:idx val="${index}"/><c:bubble3D val="0"/><c:spPr>${solid(SERIES_COLORS[index % SERIES_COLORS.length] as string)}${line(PALETTE.paper, 19050)}</c:spPr></c:dPt>`,
+  ).join("");
 }
 
 function labels({ series, kind }: Placed): string {
@@ -76,10 +86,12 @@ function seriesXml(placed: Placed): string {
   if (family === "scatter" || family === "bubble") {
     const x = series.categories ? numbers("xVal", series.categories) : "";
     const size = series.sizes && family === "bubble" ? numbers("bubbleSize", series.sizes) : "";
-    return `<c:ser>${head}${labels(placed)}${x}${numbers("yVal", series.values)}${family === "scatter" ? "<c:smooth val=\"0\"/>" : `${size}<c:bubble3D val="0"/>`}</c:ser>`;
+    return `<c:ser>${head}${labels(placed)}${x}${numbers("yVal", series.values)}${family === "scatter" ? '<c:smooth val="0"/>' : `${size}<c:bubble3D val="0"/>`}</c:ser>`;
   }
-  const categories = series.categories ? `<c:cat>${placed.on.categoryFormat ? wrap("numRef", series.categories) : wrap("strRef", series.categories)}</c:cat>` : "";
-  return `<c:ser>${head}${family === "doughnut" ? slices(placed) : ""}${labels(placed)}${categories}${numbers("val", series.values)}${family === "line" ? "<c:smooth val=\"0\"/>" : ""}</c:ser>`;
+  const categories = series.categories
+    ? `<c:cat>${placed.on.categoryFormat ? wrap("numRef", series.categories) : wrap("strRef", series.categories)}</c:cat>`
+    : "";
+  return `<c:ser>${head}${family === "doughnut" ? slices(placed) : ""}${labels(placed)}${categories}${numbers("val", series.values)}${family === "line" ? '<c:smooth val="0"/>' : ""}</c:ser>`;
 }
 
 function groupXml(kind: ChartKind, group: readonly Placed[], axes: readonly [number, number]): string {
@@ -87,14 +99,21 @@ function groupXml(kind: ChartKind, group: readonly Placed[], axes: readonly [num
   const ids = axes.map((id) => `<c:axId val="${id}"/>`).join("");
   switch (kind) {
     case "column":
-    case "bar": return `<c:barChart><c:barDir val="${kind === "bar" ? "bar" : "col"}"/><c:grouping val="clustered"/><c:varyColors val="0"/>${series}<c:gapWidth val="60"/><c:overlap val="-10"/>${ids}</c:barChart>`;
+    case "bar":
+      return `<c:barChart><c:barDir val="${kind === "bar" ? "bar" : "col"}"/><c:grouping val="clustered"/><c:varyColors val="0"/>${series}<c:gapWidth val="60"/><c:overlap val="-10"/>${ids}</c:barChart>`;
     case "stackedColumn":
-    case "stackedBar": return `<c:barChart><c:barDir val="${isLying(kind) ? "bar" : "col"}"/><c:grouping val="stacked"/><c:varyColors val="0"/>${series}<c:gapWidth val="60"/><c:overlap val="100"/>${ids}</c:barChart>`;
-    case "line": return `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series}<c:marker val="1"/>${ids}</c:lineChart>`;
-    case "area": return `<c:areaChart><c:grouping val="standard"/><c:varyColors val="0"/>${series}${ids}</c:areaChart>`;
-    case "doughnut": return `<c:doughnutChart><c:varyColors val="1"/>${series}<c:firstSliceAng val="0"/><c:holeSize val="60"/></c:doughnutChart>`;
-    case "scatter": return `<c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>${series}${ids}</c:scatterChart>`;
-    case "bubble": return `<c:bubbleChart><c:varyColors val="0"/>${series}<c:bubbleScale val="60"/><c:showNegBubbles val="0"/><c:sizeRepresents val="area"/>${ids}</c:bubbleChart>`;
+    case "stackedBar":
+      return `<c:barChart><c:barDir val="${isLying(kind) ? "bar" : "col"}"/><c:grouping val="stacked"/><c:varyColors val="0"/>${series}<c:gapWidth val="60"/><c:overlap val="100"/>${ids}</c:barChart>`;
+    case "line":
+      return `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series}<c:marker val="1"/>${ids}</c:lineChart>`;
+    case "area":
+      return `<c:areaChart><c:grouping val="standard"/><c:varyColors val="0"/>${series}${ids}</c:areaChart>`;
+    case "doughnut":
+      return `<c:doughnutChart><c:varyColors val="1"/>${series}<c:firstSliceAng val="0"/><c:holeSize val="60"/></c:doughnutChart>`;
+    case "scatter":
+      return `<c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>${series}${ids}</c:scatterChart>`;
+    case "bubble":
+      return `<c:bubbleChart><c:varyColors val="0"/>${series}<c:bubbleScale val="60"/><c:showNegBubbles val="0"/><c:sizeRepresents val="area"/>${ids}</c:bubbleChart>`;
   }
 }
 
@@ -113,12 +132,17 @@ interface Axis {
 }
 
 function axisXml(tag: "catAx" | "valAx", axis: Axis): string {
-  const title = axis.title ? richTitle(axis.title, 9, false, PALETTE.muted, axis.at === "l" || axis.at === "r" ? " rot=\"-5400000\" vert=\"horz\"" : "") : "";
+  const title = axis.title
+    ? richTitle(axis.title, 9, false, PALETTE.muted, axis.at === "l" || axis.at === "r" ? ' rot="-5400000" vert="horz"' : "")
+    : "";
   const format = `<c:numFmt formatCode="${escapeXml(axis.format ?? "General")}" sourceLinked="${axis.format ? 0 : 1}"/>`;
   const grid = axis.gridlines ? `<c:majorGridlines><c:spPr>${line(PALETTE.line, 6350)}</c:spPr></c:majorGridlines>` : "";
   const look = `<c:spPr>${tag === "catAx" ? line(PALETTE.line) : NO_LINE}</c:spPr>${textProperties(9, PALETTE.muted)}`;
   return `<c:${tag}><c:axId val="${axis.id}"/><c:scaling><c:orientation val="${axis.reversed ? "maxMin" : "minMax"}"/></c:scaling><c:delete val="${axis.hidden ? 1 : 0}"/><c:axPos val="${axis.at}"/>${grid}${title}${format}<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="${tag === "catAx" ? "low" : "nextTo"}"/>${look}<c:crossAx val="${axis.crosses}"/><c:crosses val="${axis.far ? "max" : "autoZero"}"/>${
-    tag === "catAx" ? "<c:auto val=\"0\"/><c:lblAlgn val=\"ctr\"/><c:lblOffset val=\"100\"/><c:noMultiLvlLbl val=\"1\"/>" : `<c:crossBetween val="${axis.points ? "midCat" : "between"}"/>`}</c:${tag}>`;
+    tag === "catAx"
+      ? '<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/>'
+      : `<c:crossBetween val="${axis.points ? "midCat" : "between"}"/>`
+  }</c:${tag}>`;
 }
 
 const FIRST = [111111101, 111111102] as const;
@@ -130,12 +154,32 @@ function axesXml(chart: FileChart, hasSecond: boolean): string {
   const sideways = isLying(chart.kind);
   const reversed = chart.reversed === true;
   const numeric = isPoints(chart.kind);
-  const category = axisXml(numeric ? "valAx" : "catAx", { id: FIRST[0], crosses: FIRST[1], at: sideways ? "l" : "b", title: chart.categoryTitle, format: chart.categoryFormat, reversed, points: numeric });
-  const value = axisXml("valAx", { id: FIRST[1], crosses: FIRST[0], at: sideways ? "b" : "l", title: chart.valueTitle, format: chart.valueFormat, gridlines: true, far: reversed, points: numeric });
+  const category = axisXml(numeric ? "valAx" : "catAx", {
+    id: FIRST[0],
+    crosses: FIRST[1],
+    at: sideways ? "l" : "b",
+    title: chart.categoryTitle,
+    format: chart.categoryFormat,
+    reversed,
+    points: numeric,
+  });
+  const value = axisXml("valAx", {
+    id: FIRST[1],
+    crosses: FIRST[0],
+    at: sideways ? "b" : "l",
+    title: chart.valueTitle,
+    format: chart.valueFormat,
+    gridlines: true,
+    far: reversed,
+    points: numeric,
+  });
   if (!hasSecond) return category + value;
-  return category + value
-    + axisXml(numeric ? "valAx" : "catAx", { id: SECOND[0], crosses: SECOND[1], at: sideways ? "l" : "b", hidden: true, reversed })
-    + axisXml("valAx", { id: SECOND[1], crosses: SECOND[0], at: sideways ? "t" : "r", format: chart.secondaryFormat, far: true });
+  return (
+    category +
+    value +
+    axisXml(numeric ? "valAx" : "catAx", { id: SECOND[0], crosses: SECOND[1], at: sideways ? "l" : "b", hidden: true, reversed }) +
+    axisXml("valAx", { id: SECOND[1], crosses: SECOND[0], at: sideways ? "t" : "r", format: chart.secondaryFormat, far: true })
+  );
 }
 
 const LEGEND_AT = { bottom: "b", right: "r", top: "t" } as const;
@@ -150,8 +194,22 @@ export function chartXml(chart: FileChart): string {
   }
   // Lines last within an axis, so that columns never hide them.
   const ordered = [...groups].sort(([a], [b]) => Number(a[0]) - Number(b[0]) || Number(a.endsWith("line")) - Number(b.endsWith("line")));
-  const plots = ordered.map(([key, group]) => groupXml(isJoined(group[0] as Placed) ? "scatter" : (group[0] as Placed).kind, group, key.startsWith("2") ? SECOND : FIRST)).join("");
-  const title = chart.titleFrom ? linkedTitle(chart.titleFrom, chart.title) : chart.title ? richTitle(chart.title, 12, true, PALETTE.ink) : "";
-  const legend = chart.legend === "none" ? "" : `<c:legend><c:legendPos val="${LEGEND_AT[chart.legend]}"/><c:overlay val="0"/>${textProperties(9, PALETTE.muted)}</c:legend>`;
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><c:roundedCorners val="0"/><c:chart>${title}<c:autoTitleDeleted val="${title ? 0 : 1}"/><c:plotArea><c:layout/>${plots}${axesXml(chart, placed.some(({ series }) => series.secondaryAxis))}<c:spPr><a:noFill/></c:spPr></c:plotArea>${legend}<c:plotVisOnly val="${chart.plotsHidden ? 0 : 1}"/><c:dispBlanksAs val="gap"/></c:chart><c:spPr>${solid(PALETTE.paper)}${NO_LINE}</c:spPr></c:chartSpace>`;
+  const plots = ordered
+    .map(([key, group]) =>
+      groupXml(isJoined(group[0] as Placed) ? "scatter" : (group[0] as Placed).kind, group, key.startsWith("2") ? SECOND : FIRST),
+    )
+    .join("");
+  const title = chart.titleFrom
+    ? linkedTitle(chart.titleFrom, chart.title)
+    : chart.title
+      ? richTitle(chart.title, 12, true, PALETTE.ink)
+      : "";
+  const legend =
+    chart.legend === "none"
+      ? ""
+      : `<c:legend><c:legendPos val="${LEGEND_AT[chart.legend]}"/><c:overlay val="0"/>${textProperties(9, PALETTE.muted)}</c:legend>`;
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><c:roundedCorners val="0"/><c:chart>${title}<c:autoTitleDeleted val="${title ? 0 : 1}"/><c:plotArea><c:layout/>${plots}${axesXml(
+    chart,
+    placed.some(({ series }) => series.secondaryAxis),
+  )}<c:spPr><a:noFill/></c:spPr></c:plotArea>${legend}<c:plotVisOnly val="${chart.plotsHidden ? 0 : 1}"/><c:dispBlanksAs val="gap"/></c:chart><c:spPr>${solid(PALETTE.paper)}${NO_LINE}</c:spPr></c:chartSpace>`;
 }

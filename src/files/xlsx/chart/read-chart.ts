@@ -15,12 +15,18 @@ function plotKind(plot: XmlElement): ChartKind | undefined {
       if (sideways) return stacked ? "stackedBar" : "bar";
       return stacked ? "stackedColumn" : "column";
     }
-    case "lineChart": return stacked || percent ? undefined : "line";
-    case "areaChart": return stacked || percent ? undefined : "area";
-    case "doughnutChart": return "doughnut";
-    case "scatterChart": return "scatter";
-    case "bubbleChart": return "bubble";
-    default: return undefined;
+    case "lineChart":
+      return stacked || percent ? undefined : "line";
+    case "areaChart":
+      return stacked || percent ? undefined : "area";
+    case "doughnutChart":
+      return "doughnut";
+    case "scatterChart":
+      return "scatter";
+    case "bubbleChart":
+      return "bubble";
+    default:
+      return undefined;
   }
 }
 
@@ -40,13 +46,17 @@ function seriesName(series: XmlElement): string {
 }
 
 function readSeries(series: XmlElement, plotted: ChartKind, chartKind: ChartKind, second: boolean): FileSeries | undefined {
-  const kind = plotted === "scatter" && colorIn(descend(series, "spPr", "ln")) !== undefined && value(descend(series, "marker", "symbol")) === "none" ? "line" : plotted;
+  const kind =
+    plotted === "scatter" && colorIn(descend(series, "spPr", "ln")) !== undefined && value(descend(series, "marker", "symbol")) === "none"
+      ? "line"
+      : plotted;
   const values = areaOf(descend(series, "val") ?? descend(series, "yVal"));
   if (!values) return undefined;
   const categories = areaOf(descend(series, "cat") ?? descend(series, "xVal"));
   const sizes = areaOf(descend(series, "bubbleSize"));
   const shape = descend(series, "spPr");
-  const color = colorIn(kind === "line" ? descend(shape, "ln") : shape) ?? colorIn(descend(shape, "ln")) ?? colorIn(descend(series, "marker", "spPr"));
+  const color =
+    colorIn(kind === "line" ? descend(shape, "ln") : shape) ?? colorIn(descend(shape, "ln")) ?? colorIn(descend(series, "marker", "spPr"));
   const labels = descend(series, "dLbls");
   return {
     name: seriesName(series),
@@ -79,7 +89,13 @@ function axesOf(area: XmlElement, plots: readonly XmlElement[]) {
   const ids = (plot: XmlElement | undefined) => plot?.children.filter(({ name }) => name === "axId").map(value) ?? [];
   const [categoryId, valueId] = ids(plots[0]);
   const secondPlot = plots.find((plot) => ids(plot)[1] !== valueId);
-  return { category: byId.get(categoryId), values: byId.get(valueId), second: byId.get(ids(secondPlot)[1]), secondId: ids(secondPlot)[1], idsOf: ids };
+  return {
+    category: byId.get(categoryId),
+    values: byId.get(valueId),
+    second: byId.get(ids(secondPlot)[1]),
+    secondId: ids(secondPlot)[1],
+    idsOf: ids,
+  };
 }
 
 /** A chart part as ours; undefined where it holds a kind we cannot draw or data that is no plain area. */
@@ -91,16 +107,28 @@ export function readChart(root: XmlElement, name: string, at: FileChart["at"]): 
   const [kind] = kinds;
   if (!area || kind === undefined || kinds.includes(undefined)) return undefined;
   const axes = axesOf(area, plots);
-  const read = plots.flatMap((plot, index) => plot.children.filter((child) => child.name === "ser").map((series) => ({
-    order: Number(value(descend(series, "order")) ?? 0),
-    series: readSeries(series, kinds[index] as ChartKind, kind, axes.secondId !== undefined && axes.idsOf(plot)[1] === axes.secondId),
-  }))).sort((a, b) => a.order - b.order);
+  const read = plots
+    .flatMap((plot, index) =>
+      plot.children
+        .filter((child) => child.name === "ser")
+        .map((series) => ({
+          order: Number(value(descend(series, "order")) ?? 0),
+          series: readSeries(series, kinds[index] as ChartKind, kind, axes.secondId !== undefined && axes.idsOf(plot)[1] === axes.secondId),
+        })),
+    )
+    .sort((a, b) => a.order - b.order);
   if (read.length === 0 || read.some(({ series }) => series === undefined)) return undefined;
   const title = descend(chart, "title", "tx");
   const legend = descend(chart, "legend");
   const titleRef = descend(title, "strRef", "f")?.text;
   const titleFrom = titleRef === undefined ? undefined : parseSheetArea(titleRef);
-  const optional = { valueFormat: axisFormat(axes.values), secondaryFormat: axisFormat(axes.second), categoryFormat: axisFormat(axes.category), valueTitle: axisTitle(axes.values), categoryTitle: axisTitle(axes.category) };
+  const optional = {
+    valueFormat: axisFormat(axes.values),
+    secondaryFormat: axisFormat(axes.second),
+    categoryFormat: axisFormat(axes.category),
+    valueTitle: axisTitle(axes.values),
+    categoryTitle: axisTitle(axes.category),
+  };
   return {
     name,
     kind,

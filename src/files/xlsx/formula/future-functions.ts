@@ -20,6 +20,8 @@ const WORKSHEET_PREFIXED = ["FILTER", "SORT"];
 
 /** The prefix a function needs in a file, by its upper-case name. */
 export const FUTURE_PREFIX: ReadonlyMap<string, string> = new Map([
-  ...PREFIXED.trim().split(/\s+/).map((name) => [name, "_xlfn."] as const),
+  ...PREFIXED.trim()
+    .split(/\s+/)
+    .map((name) => [name, "_xlfn."] as const),
   ...WORKSHEET_PREFIXED.map((name) => [name, "_xlfn._xlws."] as const),
 ]);

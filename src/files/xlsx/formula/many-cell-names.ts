@@ -4,7 +4,10 @@ import type { FileSheet, FileWorkbook } from "../../file-workbook";
 export const standsForMany = (refersTo: string): boolean => /:|\[/.test(refersTo);
 
 /** Says which names of a workbook stand for more than one cell. */
-export function manyCellNames({ names, sheets }: Pick<FileWorkbook, "names"> & { readonly sheets: readonly Pick<FileSheet, "names">[] }): (name: string) => boolean {
+export function manyCellNames({
+  names,
+  sheets,
+}: Pick<FileWorkbook, "names"> & { readonly sheets: readonly Pick<FileSheet, "names">[] }): (name: string) => boolean {
   const all = [...names, ...sheets.flatMap((sheet) => sheet.names)];
   const many = new Set(all.flatMap(({ name, refersTo }) => (standsForMany(refersTo) ? [name.toUpperCase()] : [])));
   return (name) => many.has(name.toUpperCase());

@@ -1,24 +1,36 @@
 import { formulaTokens, neighbour, type FormulaToken } from "./tokens";
 
 /** Functions whose result is more than one cell. */
-const SPILLING = new Set(`
+const SPILLING = new Set(
+  `
 FILTER SORT SORTBY UNIQUE SEQUENCE RANDARRAY VSTACK HSTACK TAKE DROP TOCOL TOROW WRAPROWS WRAPCOLS CHOOSECOLS CHOOSEROWS EXPAND
 TEXTSPLIT GROUPBY PIVOTBY MAP SCAN BYROW BYCOL MAKEARRAY REDUCE TRANSPOSE FREQUENCY LINEST LOGEST TREND GROWTH MMULT MINVERSE MUNIT
-MODE.MULT TRIMRANGE`.trim().split(/\s+/));
+MODE.MULT TRIMRANGE`
+    .trim()
+    .split(/\s+/),
+);
 
 /** Functions that take one value where a range may stand, and then give as many results as the range has cells. */
-const ONE_VALUE = new Set(`
+const ONE_VALUE = new Set(
+  `
 IF IFERROR IFNA IFS SWITCH CHOOSE ABS INT ROUND ROUNDUP ROUNDDOWN MOD SIGN SQRT EXP LN LOG LOG10 POWER CEILING FLOOR TRUNC
 YEAR MONTH DAY WEEKDAY WEEKNUM ISOWEEKNUM HOUR MINUTE SECOND DATE DATEVALUE EOMONTH TEXT VALUE LEFT RIGHT MID LEN TRIM UPPER LOWER
-SUBSTITUTE FIND SEARCH EXACT ISNUMBER ISBLANK ISERROR ISNA ISTEXT ISEVEN ISODD NOT`.trim().split(/\s+/));
+SUBSTITUTE FIND SEARCH EXACT ISNUMBER ISBLANK ISERROR ISNA ISTEXT ISEVEN ISODD NOT`
+    .trim()
+    .split(/\s+/),
+);
 
 /** Whether a function has a result for each cell of an area that is given to it. */
 export const takesOneValue = (name: string): boolean => ONE_VALUE.has(name.toUpperCase());
 
 /** The arguments that are one value in functions which take ranges elsewhere, from zero. */
 const ONE_VALUE_AT: Readonly<Record<string, (argument: number) => boolean>> = {
-  ...Object.fromEntries(["VLOOKUP", "HLOOKUP", "MATCH", "XLOOKUP", "XMATCH", "RANK", "RANK.EQ", "RANK.AVG"].map((name) => [name, (at: number) => at === 0])),
-  ...Object.fromEntries(["COUNTIF", "SUMIF", "AVERAGEIF", "LARGE", "SMALL", "PERCENTILE", "QUARTILE"].map((name) => [name, (at: number) => at === 1])),
+  ...Object.fromEntries(
+    ["VLOOKUP", "HLOOKUP", "MATCH", "XLOOKUP", "XMATCH", "RANK", "RANK.EQ", "RANK.AVG"].map((name) => [name, (at: number) => at === 0]),
+  ),
+  ...Object.fromEntries(
+    ["COUNTIF", "SUMIF", "AVERAGEIF", "LARGE", "SMALL", "PERCENTILE", "QUARTILE"].map((name) => [name, (at: number) => at === 1]),
+  ),
   COUNTIFS: (at) => at % 2 === 1,
   ...Object.fromEntries(["SUMIFS", "AVERAGEIFS", "MAXIFS", "MINIFS"].map((name) => [name, (at: number) => at > 0 && at % 2 === 0])),
   INDEX: (at) => at > 0,
@@ -39,7 +51,11 @@ function endsArea(tokens: readonly FormulaToken[], index: number): boolean {
 
 const startOfArea = (tokens: readonly FormulaToken[], index: number): number => {
   let at = index;
-  while (at > 0 && (["name", "sheet", "bracket"].includes(tokens[at - 1]?.kind ?? "") || tokens[at - 1]?.text === ":" || tokens[at - 1]?.text === "!")) at--;
+  while (
+    at > 0 &&
+    (["name", "sheet", "bracket"].includes(tokens[at - 1]?.kind ?? "") || tokens[at - 1]?.text === ":" || tokens[at - 1]?.text === "!")
+  )
+    at--;
   return at;
 };
 
@@ -67,8 +83,10 @@ function arrayPlaces(tokens: readonly FormulaToken[], manyCells: (name: string) 
       if (SPILLING.has(name) && !calls.some((call) => ARRAY_NATIVE.has(call.name))) places.push({ at: index - 1, area: false });
       calls.push({ name, argument: 0 });
     } else if (token.kind === "sign" && token.text === ")") calls.pop();
-    else if (token.kind === "sign" && token.text === ",") { const call = calls.at(-1); if (call) call.argument += 1; }
-    else if (token.kind === "sign" && token.text === "#" && index > 0) {
+    else if (token.kind === "sign" && token.text === ",") {
+      const call = calls.at(-1);
+      if (call) call.argument += 1;
+    } else if (token.kind === "sign" && token.text === "#" && index > 0) {
       if (calls.length === 0) places.push({ at: index, area: false });
       return places;
     } else if (endsArea(tokens, index) || (token.kind === "name" && neighbour(tokens, index, 1)?.text !== "(" && manyCells(token.text))) {
@@ -111,6 +129,9 @@ export function showIntersections(formula: string, manyCells: (name: string) => 
 export function hideIntersections(formula: string, manyCells: (name: string) => boolean = () => false): string | undefined {
   const tokens = formulaTokens(formula);
   if (!tokens.some(({ kind, text }) => kind === "sign" && text === "@")) return undefined;
-  const plain = tokens.filter(({ kind, text }) => kind !== "sign" || text !== "@").map(({ text }) => text).join("");
+  const plain = tokens
+    .filter(({ kind, text }) => kind !== "sign" || text !== "@")
+    .map(({ text }) => text)
+    .join("");
   return showIntersections(plain, manyCells) === formula ? plain : undefined;
 }

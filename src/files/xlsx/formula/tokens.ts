@@ -8,7 +8,13 @@ export interface FormulaToken {
 }
 
 const KINDS: Partial<Record<GrammarToken["kind"], FormulaToken["kind"]>> = {
-  space: "space", text: "text", "unclosed-text": "text", number: "number", boolean: "name", error: "error", unknown: "name",
+  space: "space",
+  text: "text",
+  "unclosed-text": "text",
+  number: "number",
+  boolean: "name",
+  error: "error",
+  unknown: "name",
 };
 const SIGNS: ReadonlySet<GrammarToken["kind"]> = new Set(["operator", "open", "close", "brace-open", "brace-close", "comma", "semicolon"]);
 /** Within a piece of the grammar: a book or the columns of a table, a sheet in quotes, an error, words, and what stands between them. */

@@ -28,6 +28,11 @@ export function relationships(parts: Parts, path: string): Relationship[] {
   return parseXml(source).children.map(({ attributes }) => {
     const external = attributes["TargetMode"] === "External";
     const target = attributes["Target"] ?? "";
-    return { id: attributes["Id"] ?? "", type: (attributes["Type"] ?? "").split("/").at(-1) ?? "", target: external ? target : resolve(path, target), external };
+    return {
+      id: attributes["Id"] ?? "",
+      type: (attributes["Type"] ?? "").split("/").at(-1) ?? "",
+      target: external ? target : resolve(path, target),
+      external,
+    };
   });
 }

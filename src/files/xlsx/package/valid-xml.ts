@@ -9,11 +9,13 @@ const written = (sign: string): string => `_x${sign.charCodeAt(0).toString(16).t
 export const validXml = (text: string): string => text.replace(NO_CHARACTER, written);
 
 /**
- * Writes what XML cannot hold as Excel does, wherever it stands: in cells, in names, formats, titles and prompts. The library does so in some
+ * Writes what XML cannot hold as Excel does, wherever it stands: in cells, in names, formats, titles and prompts. The
+ * library does so in some
  * places only, and no program opens a file with one such character.
  */
 export function holdOnlyCharacters(parts: Parts): void {
-  for (const [path, bytes] of parts) if (/\.(?:xml|rels|vml)$/i.test(path) && isInvalid(bytes)) parts.set(path, textPart(validXml(partText(parts, path) ?? "")));
+  for (const [path, bytes] of parts)
+    if (/\.(?:xml|rels|vml)$/i.test(path) && isInvalid(bytes)) parts.set(path, textPart(validXml(partText(parts, path) ?? "")));
 }
 
 /** In UTF-8: control characters are themselves, U+FFFE and U+FFFF are EF BF BE and EF BF BF. */

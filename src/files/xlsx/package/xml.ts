@@ -17,18 +17,19 @@ interface OpenElement {
   text: string;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: "\"", apos: "'" };
+const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
 /** Text of XML without its escapes. */
 export const unescapeXml = (text: string): string =>
   text.includes("&")
     ? text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex?: string, digits?: string, name?: string) =>
-        hex ? String.fromCodePoint(parseInt(hex, 16)) : digits ? String.fromCodePoint(Number(digits)) : (ENTITIES[name ?? ""] ?? whole))
+        hex ? String.fromCodePoint(parseInt(hex, 16)) : digits ? String.fromCodePoint(Number(digits)) : (ENTITIES[name ?? ""] ?? whole),
+      )
     : text;
 
 /** Text made safe for an element or an attribute. */
 export const escapeXml = (text: string): string =>
-  validXml(text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;"));
+  validXml(text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;"));
 
 const localName = (name: string): string => name.slice(name.indexOf(":") + 1);
 
@@ -42,7 +43,8 @@ function readAttributes(source: string): Record<string, string> {
   return attributes;
 }
 
-const MARKUP = /<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<\?[\s\S]*?\?>|<!DOCTYPE[^>]*>|<\/([^\s>]+)\s*>|<([^\s/>]+)((?:"[^"]*"|'[^']*'|[^"'>])*?)(\/?)>/g;
+const MARKUP =
+  /<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<\?[\s\S]*?\?>|<!DOCTYPE[^>]*>|<\/([^\s>]+)\s*>|<([^\s/>]+)((?:"[^"]*"|'[^']*'|[^"'>])*?)(\/?)>/g;
 
 /** The root element of a part. Document types and entities of a file's own are ignored, never expanded. */
 export function parseXml(source: string): XmlElement {

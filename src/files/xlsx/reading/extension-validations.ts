@@ -7,7 +7,10 @@ const on = (value: string | undefined) => value === "1" || value === "true";
 
 function extensionValidation(element: XmlElement): FileValidation | undefined {
   const { attributes } = element;
-  const text = (name: string) => { const found = descend(element, name); return found && deepText(found).trim(); };
+  const text = (name: string) => {
+    const found = descend(element, name);
+    return found && deepText(found).trim();
+  };
   const formula1 = text("formula1");
   const formula2 = text("formula2");
   const quoted = /^"(.*)"$/.exec(formula1 ?? "")?.[1];

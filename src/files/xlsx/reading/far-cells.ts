@@ -48,14 +48,23 @@ export function splitFarSheet(xml: string): SplitSheet | undefined {
     frame.push(xml.slice(kept, start));
     kept = end;
     const place = cellAddress(Math.floor(cells.length / WIDTH), cells.length % WIDTH);
-    const named = ref === undefined ? tag.replace(/(<(?:[\w-]+:)?c\b)/, `$1 r="${place}"`) : tag.replace(REF, (_, before: string) => `${before}r="${place}"`);
+    const named =
+      ref === undefined
+        ? tag.replace(/(<(?:[\w-]+:)?c\b)/, `$1 r="${place}"`)
+        : tag.replace(REF, (_, before: string) => `${before}r="${place}"`);
     cells.push({ xml: named + xml.slice(start + tag.length, end), at: { row, column } });
     [lastRow, lastColumn] = [Math.max(lastRow, row), Math.max(lastColumn, column)];
   }
   const laidOut = (lastRow + 1) * (lastColumn + 1);
   if (laidOut <= Math.max(MOST_LAID_OUT, SPARSE * cells.length)) return undefined;
-  const rows = Array.from({ length: Math.ceil(cells.length / WIDTH) }, (_, at) =>
-    `<row r="${at + 1}">${cells.slice(at * WIDTH, (at + 1) * WIDTH).map((cell) => cell.xml).join("")}</row>`);
+  const rows = Array.from(
+    { length: Math.ceil(cells.length / WIDTH) },
+    (_, at) =>
+      `<row r="${at + 1}">${cells
+        .slice(at * WIDTH, (at + 1) * WIDTH)
+        .map((cell) => cell.xml)
+        .join("")}</row>`,
+  );
   return {
     frame: [...frame, xml.slice(kept)].join(""),
     packed: `<worksheet><sheetData>${rows.join("")}</sheetData></worksheet>`,
@@ -75,10 +84,12 @@ export const withSheets = (parts: Parts, split: ReadonlyMap<string, SplitSheet>,
   pack(new Map([...parts, ...[...split].map(([path, sheet]) => [path, textPart(sheet[form])] as const)]));
 
 export const farSheets = (parts: Parts, paths: Iterable<string>): ReadonlyMap<string, SplitSheet> =>
-  new Map([...paths].flatMap((path) => {
-    const split = splitFarSheet(partText(parts, path) ?? "");
-    return split ? [[path, split] as const] : [];
-  }));
+  new Map(
+    [...paths].flatMap((path) => {
+      const split = splitFarSheet(partText(parts, path) ?? "");
+      return split ? [[path, split] as const] : [];
+    }),
+  );
 
 /** The sheet with its cells again where they belong; rows and columns in between are not there, rather than blank. */
 export function withCells(frame: LibrarySheet, packed: LibrarySheet, { places }: SplitSheet): LibrarySheet {

@@ -69,14 +69,17 @@ export function fileCells(sheet: LibrarySheet, xml: string, theme: readonly stri
     const first = shared.get(cell.formulaSharedIndex ?? -1);
     return first && fromFileFormula(shiftFormula(first.formula, row - first.row, column - first.column));
   };
-  sheet.rows.forEach((values, row) => values.forEach((shown, column) => {
-    const key = `${row},${column}`;
-    const cell = details.get(key);
-    const value = valueOf(cell ? cell.value : shown, cell?.type === "error", key);
-    const formula = cell && formulaOf(cell, row, column);
-    const style = cell?.style && readStyle(cell.style);
-    const array = cell && arrayArea(cell, row, column);
-    if (value !== null || formula !== undefined || style) cells.push({ row, column, value, ...(formula !== undefined && { formula }), ...(array && { array }), ...(style && { style }) });
-  }));
+  sheet.rows.forEach((values, row) =>
+    values.forEach((shown, column) => {
+      const key = `${row},${column}`;
+      const cell = details.get(key);
+      const value = valueOf(cell ? cell.value : shown, cell?.type === "error", key);
+      const formula = cell && formulaOf(cell, row, column);
+      const style = cell?.style && readStyle(cell.style);
+      const array = cell && arrayArea(cell, row, column);
+      if (value !== null || formula !== undefined || style)
+        cells.push({ row, column, value, ...(formula !== undefined && { formula }), ...(array && { array }), ...(style && { style }) });
+    }),
+  );
   return cells;
 }

@@ -2,7 +2,14 @@ import { parseArea } from "../area-ref";
 import type { FileFilter, FileFilterColumn, FileFilterRule, FilePeriod, FilterOperator } from "../../file-filter";
 import type { XmlElement } from "../package/xml";
 
-const OPERATORS: readonly string[] = ["equal", "notEqual", "greaterThan", "greaterThanOrEqual", "lessThan", "lessThanOrEqual"] satisfies FilterOperator[];
+const OPERATORS: readonly string[] = [
+  "equal",
+  "notEqual",
+  "greaterThan",
+  "greaterThanOrEqual",
+  "lessThan",
+  "lessThanOrEqual",
+] satisfies FilterOperator[];
 const UNITS = ["year", "month", "day", "hour", "minute", "second"] as const;
 
 const isOn = (value: string | undefined): boolean => value === "1" || value === "true";
@@ -31,7 +38,12 @@ function ruleOf(column: XmlElement): FileFilterRule | undefined {
   }
   if (name === "dynamicFilter") return { kind: "dynamic", name: attributes["type"] ?? "" };
   if (name === "top10") {
-    return { kind: "top", count: Number(attributes["val"] ?? 10), percent: isOn(attributes["percent"]), bottom: attributes["top"] !== undefined && !isOn(attributes["top"]) };
+    return {
+      kind: "top",
+      count: Number(attributes["val"] ?? 10),
+      percent: isOn(attributes["percent"]),
+      bottom: attributes["top"] !== undefined && !isOn(attributes["top"]),
+    };
   }
   return undefined;
 }

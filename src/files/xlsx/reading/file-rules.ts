@@ -7,25 +7,34 @@ import type { LibraryConditional, LibraryValidation } from "../library";
 import { fileStyle } from "./file-style";
 
 const OPERATOR = {
-  between: "between", notBetween: "notBetween", equal: "equal", notEqual: "notEqual", greaterThan: "greaterThan",
-  lessThan: "lessThan", greaterThanOrEqual: "greaterOrEqual", lessThanOrEqual: "lessOrEqual",
+  between: "between",
+  notBetween: "notBetween",
+  equal: "equal",
+  notEqual: "notEqual",
+  greaterThan: "greaterThan",
+  lessThan: "lessThan",
+  greaterThanOrEqual: "greaterOrEqual",
+  lessThanOrEqual: "lessOrEqual",
 } as const satisfies Record<NonNullable<LibraryValidation["operator"]>, CompareOperator>;
 
 /** A formula that is there; some programs write an empty one, of which the engine would never come back. */
 const filled = (formula: string | undefined): string | undefined =>
-  (formula === undefined || /^=?\s*$/.test(formula) ? undefined : fromFileFormula(formula));
+  formula === undefined || /^=?\s*$/.test(formula) ? undefined : fromFileFormula(formula);
 
 function validationRule(validation: LibraryValidation): FileValidation["rule"] | undefined {
   const first = filled(validation.formula1);
   switch (validation.type) {
     case "list":
-      if (validation.values) return { kind: "list", values: validation.values.map((value) => value.replaceAll("\"\"", "\"").trim()) };
+      if (validation.values) return { kind: "list", values: validation.values.map((value) => value.replaceAll('""', '"').trim()) };
       return first === undefined ? undefined : { kind: "listFrom", source: first };
-    case "custom": return first === undefined ? undefined : { kind: "custom", formula: first };
+    case "custom":
+      return first === undefined ? undefined : { kind: "custom", formula: first };
     default:
       if (first === undefined) return undefined;
       return {
-        kind: validation.type, operator: OPERATOR[validation.operator ?? "between"], first,
+        kind: validation.type,
+        operator: OPERATOR[validation.operator ?? "between"],
+        first,
         ...(validation.formula2 !== undefined && { second: fromFileFormula(validation.formula2) }),
       };
   }
@@ -41,12 +50,18 @@ export function fileValidation(validation: LibraryValidation): FileValidation | 
     areas,
     rule,
     allowBlank: validation.allowBlank ?? false,
-    ...(validation.showInputMessage && (inputTitle || inputMessage) && { prompt: { title: inputTitle ?? "", message: inputMessage ?? "" } }),
-    ...(validation.showErrorMessage && { error: { title: errorTitle ?? "", message: errorMessage ?? "", level: validation.errorStyle ?? "stop" } }),
+    ...(validation.showInputMessage &&
+      (inputTitle || inputMessage) && { prompt: { title: inputTitle ?? "", message: inputMessage ?? "" } }),
+    ...(validation.showErrorMessage && {
+      error: { title: errorTitle ?? "", message: errorMessage ?? "", level: validation.errorStyle ?? "stop" },
+    }),
   };
 }
 
-const threshold = ({ type, value }: { type: string; value?: string }): FileThreshold => ({ kind: type as FileThreshold["kind"], ...(value !== undefined && { value }) });
+const threshold = ({ type, value }: { type: string; value?: string }): FileThreshold => ({
+  kind: type as FileThreshold["kind"],
+  ...(value !== undefined && { value }),
+});
 const THRESHOLDS = new Set(["min", "max", "num", "percent", "percentile"]);
 const hex = (argb: string) => (/^[0-9a-f]{6,8}$/i.test(argb) ? `#${argb.slice(-6).toUpperCase()}` : undefined);
 
@@ -63,7 +78,10 @@ function scaleRule({ colorScale, dataBar }: LibraryConditional): FileConditional
   return { kind: "colorScale", stops: colorScale.cfvo.map((at, index) => ({ at: threshold(at), color: colors[index] as string })) };
 }
 
-/** The library's conditional format as ours; undefined where we have no such kind. Rules Excel stores with a formula become that formula. */
+/**
+ * The library's conditional format as ours; undefined where we have no such kind. Rules Excel stores with a formula
+ * become that formula.
+ */
 export function fileConditional(rule: LibraryConditional, theme: readonly string[]): FileConditional | undefined {
   const areas = parseAreas(rule.range);
   const [first] = areas;
@@ -77,7 +95,16 @@ export function fileConditional(rule: LibraryConditional, theme: readonly string
   if (!style) return undefined;
   const formulas = [rule.formula ?? []].flat().map(filled);
   if (rule.type === "cellIs" && formulas[0] !== undefined)
-    return { ...common, rule: { kind: "compare", operator: OPERATOR[rule.operator ?? "equal"], first: formulas[0], ...(formulas[1] !== undefined && { second: formulas[1] }), style } };
+    return {
+      ...common,
+      rule: {
+        kind: "compare",
+        operator: OPERATOR[rule.operator ?? "equal"],
+        first: formulas[0],
+        ...(formulas[1] !== undefined && { second: formulas[1] }),
+        style,
+      },
+    };
   if (rule.type === "duplicateValues" || rule.type === "uniqueValues") {
     const times = areas.map((area) => `COUNTIF(${areaAddress(area)},${cellAddress(first.row, first.column)})`).join("+");
     return { ...common, rule: { kind: "formula", formula: `${times}${rule.type === "uniqueValues" ? "=" : ">"}1`, style } };

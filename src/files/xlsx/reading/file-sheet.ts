@@ -19,11 +19,35 @@ import { fileTables } from "./file-tables";
 import type { hiddenNames } from "./hidden-names";
 import { sheetLosses } from "./sheet-losses";
 
-const fileColumns = ({ columns = [] }: LibrarySheet): FileColumn[] => joinRuns(columns.flatMap(({ width, hidden, outlineLevel }, at) =>
-  width === undefined && !hidden && !outlineLevel ? [] : [{ at, count: 1, ...(width !== undefined && { width }), ...(hidden && { hidden }), ...(outlineLevel && { outline: outlineLevel }) }]));
+const fileColumns = ({ columns = [] }: LibrarySheet): FileColumn[] =>
+  joinRuns(
+    columns.flatMap(({ width, hidden, outlineLevel }, at) =>
+      width === undefined && !hidden && !outlineLevel
+        ? []
+        : [
+            {
+              at,
+              count: 1,
+              ...(width !== undefined && { width }),
+              ...(hidden && { hidden }),
+              ...(outlineLevel && { outline: outlineLevel }),
+            },
+          ],
+    ),
+  );
 
-const fileRows = ({ rowDefs = new Map() }: LibrarySheet): FileRow[] => joinRuns([...rowDefs].sort(([a], [b]) => a - b).map(([at, { height, hidden, outlineLevel }]) =>
-  ({ at, count: 1, ...(height !== undefined && { height }), ...(hidden && { hidden }), ...(outlineLevel && { outline: outlineLevel }) })));
+const fileRows = ({ rowDefs = new Map() }: LibrarySheet): FileRow[] =>
+  joinRuns(
+    [...rowDefs]
+      .sort(([a], [b]) => a - b)
+      .map(([at, { height, hidden, outlineLevel }]) => ({
+        at,
+        count: 1,
+        ...(height !== undefined && { height }),
+        ...(hidden && { hidden }),
+        ...(outlineLevel && { outline: outlineLevel }),
+      })),
+  );
 
 function filePage({ pageSetup, rowBreaks, headerFooter }: LibrarySheet): FilePage | undefined {
   if (!pageSetup) return undefined;
@@ -45,11 +69,12 @@ function filePage({ pageSetup, rowBreaks, headerFooter }: LibrarySheet): FilePag
   };
 }
 
-const fileNotes = ({ cells }: LibrarySheet): FileNote[] => [...(cells ?? [])].flatMap(([key, { comment }]) => {
-  if (!comment) return [];
-  const [row = 0, column = 0] = key.split(",").map(Number);
-  return [{ row, column, text: comment.text, ...(comment.author && { author: comment.author }) }];
-});
+const fileNotes = ({ cells }: LibrarySheet): FileNote[] =>
+  [...(cells ?? [])].flatMap(([key, { comment }]) => {
+    if (!comment) return [];
+    const [row = 0, column = 0] = key.split(",").map(Number);
+    return [{ row, column, text: comment.text, ...(comment.author && { author: comment.author }) }];
+  });
 
 function homeCell(xml: string): FileSheet["home"] {
   const selections = [...xml.matchAll(/<(?:\w+:)?selection\b[^>]*?activeCell="([A-Z]+\d+)"/g)];
@@ -66,7 +91,11 @@ function filterOf(xml: string): ReturnType<typeof fileFilter> {
 
 /** A sheet of the file as ours, with what was lost on the way. */
 export function fileSheet(
-  sheet: LibrarySheet, path: string, workbook: LibraryWorkbook, parts: Parts, isHidden: ReturnType<typeof hiddenNames>,
+  sheet: LibrarySheet,
+  path: string,
+  workbook: LibraryWorkbook,
+  parts: Parts,
+  isHidden: ReturnType<typeof hiddenNames>,
 ): { readonly sheet: FileSheet; readonly losses: readonly FileLoss[] } {
   const theme = workbook.themeColors ?? [];
   const xml = partText(parts, path) ?? "";
@@ -91,14 +120,23 @@ export function fileSheet(
       cells,
       columns: fileColumns(sheet),
       rows: fileRows(sheet),
-      merges: (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({ row: startRow, column: startCol, rows: endRow - startRow + 1, columns: endCol - startCol + 1 })),
+      merges: (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
+        row: startRow,
+        column: startCol,
+        rows: endRow - startRow + 1,
+        columns: endCol - startCol + 1,
+      })),
       ...(sheet.freezePane && { freeze: { rows: sheet.freezePane.rows ?? 0, columns: sheet.freezePane.columns ?? 0 } }),
       gridlines: sheet.view?.showGridLines !== false,
       tables: tabled.tables,
       ...(filtered.filter && { filter: filtered.filter }),
-      names: (workbook.namedRanges ?? []).filter(({ scope, name }) => scope === sheet.name && !name.startsWith("_xlnm."))
+      names: (workbook.namedRanges ?? [])
+        .filter(({ scope, name }) => scope === sheet.name && !name.startsWith("_xlnm."))
         .map(({ name, range, comment }) => ({
-          name, refersTo: fromFileFormula(range), ...(comment && { comment }), ...(isHidden(name, sheet.name) && { hidden: true as const }),
+          name,
+          refersTo: fromFileFormula(range),
+          ...(comment && { comment }),
+          ...(isHidden(name, sheet.name) && { hidden: true as const }),
         })),
       validations: [...validations.made, ...extensionValidations(xml)],
       conditionals: shown.made,

@@ -22,7 +22,9 @@ function fileFont(font: LibraryStyle["font"], theme: readonly string[]): FileSty
 /** A solid fill's colour. A conditional format keeps it in the background, a cell in the foreground. */
 function fileFill(fill: LibraryStyle["fill"], theme: readonly string[], conditional: boolean): string | undefined {
   if (fill?.type !== "pattern" || (fill.pattern === "none" && !conditional)) return undefined;
-  return conditional ? (fileColor(fill.bgColor, theme) ?? fileColor(fill.fgColor, theme)) : (fileColor(fill.fgColor, theme) ?? fileColor(fill.bgColor, theme));
+  return conditional
+    ? (fileColor(fill.bgColor, theme) ?? fileColor(fill.fgColor, theme))
+    : (fileColor(fill.fgColor, theme) ?? fileColor(fill.bgColor, theme));
 }
 
 function fileBorders(border: LibraryStyle["border"], theme: readonly string[]): FileStyle["borders"] {

@@ -37,9 +37,12 @@ function fileTable(root: XmlElement): FileTable | undefined {
   const totalCells = columns.map(totalOf);
   const criteria = filterOf(root).filter?.columns ?? [];
   return {
-    name, area, columns: columns.map((column) => unescapeName(column.attributes["name"] ?? "")),
+    name,
+    area,
+    columns: columns.map((column) => unescapeName(column.attributes["name"] ?? "")),
     ...(count(attributes["headerRowCount"], 1) === 0 && { headers: false as const }),
-    banded: isOn(style?.["showRowStripes"]), filter: descend(root, "autoFilter") !== undefined,
+    banded: isOn(style?.["showRowStripes"]),
+    filter: descend(root, "autoFilter") !== undefined,
     totals: count(attributes["totalsRowCount"], 0) > 0,
     ...(isOn(attributes["insertRow"]) && { unfilled: true }),
     ...(style?.["name"] && { style: style["name"] }),
@@ -64,8 +67,12 @@ interface Read {
 
 /** The tables of a sheet, from their own parts: the library needs the optional `name` and knows less of them. */
 export function fileTables(parts: Parts, sheetPath: string, sheet: string): Read {
-  const roots = relationships(parts, sheetPath).filter(({ type }) => type === "table")
-    .flatMap(({ target }) => { const text = partText(parts, target); return text === undefined ? [] : [parseXml(text)]; });
+  const roots = relationships(parts, sheetPath)
+    .filter(({ type }) => type === "table")
+    .flatMap(({ target }) => {
+      const text = partText(parts, target);
+      return text === undefined ? [] : [parseXml(text)];
+    });
   const tables = roots.flatMap((root) => fileTable(root) ?? []);
   const lost = roots.reduce((sum, root) => sum + filterOf(root).lost, 0);
   return { tables, losses: lost > 0 ? [{ kind: "filter", count: lost, sheet }] : [] };

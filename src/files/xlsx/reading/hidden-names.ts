@@ -7,10 +7,12 @@ export function hiddenNames(parts: Parts): (name: string, sheet: string | undefi
   const path = relationships(parts, "").find(({ type }) => type === "officeDocument")?.target ?? "xl/workbook.xml";
   const workbook = parseXml(partText(parts, path) ?? "");
   const sheets = (descend(workbook, "sheets")?.children ?? []).map(({ attributes }) => attributes["name"] ?? "");
-  const hidden = new Set((descend(workbook, "definedNames")?.children ?? []).flatMap(({ attributes }) => {
-    if (!["1", "true"].includes(attributes["hidden"] ?? "")) return [];
-    const at = attributes["localSheetId"];
-    return [`${attributes["name"] ?? ""}\n${at === undefined ? "" : (sheets[Number(at)] ?? "")}`];
-  }));
+  const hidden = new Set(
+    (descend(workbook, "definedNames")?.children ?? []).flatMap(({ attributes }) => {
+      if (!["1", "true"].includes(attributes["hidden"] ?? "")) return [];
+      const at = attributes["localSheetId"];
+      return [`${attributes["name"] ?? ""}\n${at === undefined ? "" : (sheets[Number(at)] ?? "")}`];
+    }),
+  );
   return (name, sheet) => hidden.has(`${name}\n${sheet ?? ""}`);
 }

@@ -15,7 +15,12 @@ export function sheetLosses(sheet: LibrarySheet, xml: string): FileLoss[] {
     ["gradientFill", cells.filter(({ style }) => style?.fill?.type === "gradient").length],
     ["sheetProtection", sheet.protection ? 1 : 0],
     // Headers and footers that are the same on all pages are kept.
-    ["headerFooter", (["evenHeader", "evenFooter", "firstHeader", "firstFooter"] as const).some((place) => (sheet.headerFooter?.[place] ?? "") !== "") ? 1 : 0],
+    [
+      "headerFooter",
+      (["evenHeader", "evenFooter", "firstHeader", "firstFooter"] as const).some((place) => (sheet.headerFooter?.[place] ?? "") !== "")
+        ? 1
+        : 0,
+    ],
     ["pageBreak", sheet.colBreaks?.length ?? 0],
     ["image", sheet.backgroundImage ? 1 : 0],
     ["formControl", count(/<(?:\w+:)?(?:control|oleObject)\b/g)],

@@ -11,7 +11,9 @@ const storedError = (error: string) => (STORED_ERRORS.has(error) ? error : "#VAL
 
 /** The name of the table whose body a cell lies in. */
 function tableAt(sheet: FileSheet, { row, column }: FileCell): string | undefined {
-  return sheet.tables.find(({ area }) => row > area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns)?.name;
+  return sheet.tables.find(
+    ({ area }) => row > area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns,
+  )?.name;
 }
 
 function plainCell(value: CellValue): Partial<LibraryCell> {
@@ -31,7 +33,11 @@ export function libraryCell(cell: FileCell, sheet: FileSheet, styleOf: (style: F
     value: null,
     formula: toFileFormula(cell.formula, tableAt(sheet, cell)),
     ...(value !== null && { formulaResult: isCellError(value) ? `${ERROR_MARK}${storedError(value.error)}` : value }),
-    ...(cell.array && { formulaType: "array" as const, formulaRef: areaAddress(cell.array.area, "none"), formulaDynamic: cell.array.dynamic }),
+    ...(cell.array && {
+      formulaType: "array" as const,
+      formulaRef: areaAddress(cell.array.area, "none"),
+      formulaDynamic: cell.array.dynamic,
+    }),
     ...style,
   };
 }

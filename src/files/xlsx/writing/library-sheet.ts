@@ -9,14 +9,28 @@ import { libraryStyle } from "./library-style";
 const NOTE_MARGIN = 0.2;
 
 /** Either as wide as a page, or at a scale of its own, at which breaks hold: Excel passes over them where it fits to pages. */
-function libraryPage({ orientation, fitToWidth, scale, margin, breaks, header, footer }: FilePage): Pick<LibraryWriteSheet, "pageSetup" | "rowBreaks" | "headerFooter"> {
+function libraryPage({
+  orientation,
+  fitToWidth,
+  scale,
+  margin,
+  breaks,
+  header,
+  footer,
+}: FilePage): Pick<LibraryWriteSheet, "pageSetup" | "rowBreaks" | "headerFooter"> {
   return {
     pageSetup: {
-      orientation, paperSize: "a4", ...(fitToWidth ? { fitToPage: true, fitToWidth: 1, fitToHeight: 0 } : scale !== undefined && { scale }),
-      ...(margin !== undefined && { margins: { top: margin, right: margin, bottom: margin, left: margin, header: NOTE_MARGIN, footer: NOTE_MARGIN } }),
+      orientation,
+      paperSize: "a4",
+      ...(fitToWidth ? { fitToPage: true, fitToWidth: 1, fitToHeight: 0 } : scale !== undefined && { scale }),
+      ...(margin !== undefined && {
+        margins: { top: margin, right: margin, bottom: margin, left: margin, header: NOTE_MARGIN, footer: NOTE_MARGIN },
+      }),
     },
     ...(breaks && breaks.length > 0 && { rowBreaks: breaks.map((row) => row - 1) }),
-    ...((header ?? footer) !== undefined && { headerFooter: { ...(header !== undefined && { oddHeader: header }), ...(footer !== undefined && { oddFooter: footer }) } }),
+    ...((header ?? footer) !== undefined && {
+      headerFooter: { ...(header !== undefined && { oddHeader: header }), ...(footer !== undefined && { oddFooter: footer }) },
+    }),
   };
 }
 
@@ -30,8 +44,18 @@ function columnDefinitions({ columns }: FileSheet): NonNullable<LibraryWriteShee
 }
 
 function rowDefinitions({ rows }: FileSheet): NonNullable<LibraryWriteSheet["rowDefs"]> {
-  return new Map(rows.flatMap(({ at, count, height, hidden, outline }) => Array.from({ length: count }, (_, index) =>
-    [at + index, { ...(height !== undefined && { height }), ...(hidden && { hidden }), ...(outline && { outlineLevel: outline }) }] as const)));
+  return new Map(
+    rows.flatMap(({ at, count, height, hidden, outline }) =>
+      Array.from(
+        { length: count },
+        (_, index) =>
+          [
+            at + index,
+            { ...(height !== undefined && { height }), ...(hidden && { hidden }), ...(outline && { outlineLevel: outline }) },
+          ] as const,
+      ),
+    ),
+  );
 }
 
 function cellMap(sheet: FileSheet, styleOf: (style: FileStyle) => LibraryStyle): Map<string, Partial<LibraryCell>> {
@@ -59,19 +83,34 @@ export function librarySheet(sheet: FileSheet, workbook: FileWorkbook): LibraryW
     cells: cellMap(sheet, styleOf),
     columns: columnDefinitions(sheet),
     rowDefs: rowDefinitions(sheet),
-    merges: sheet.merges.map(({ row, column, rows, columns }) => ({ startRow: row, startCol: column, endRow: row + rows - 1, endCol: column + columns - 1 })),
+    merges: sheet.merges.map(({ row, column, rows, columns }) => ({
+      startRow: row,
+      startCol: column,
+      endRow: row + rows - 1,
+      endCol: column + columns - 1,
+    })),
     ...(sheet.freeze && { freezePane: { rows: sheet.freeze.rows, columns: sheet.freeze.columns } }),
     view: { showGridLines: sheet.gridlines, ...(sheet.tabColor && { tabColor: { rgb: sheet.tabColor.replace("#", "").toUpperCase() } }) },
     // Guidance stands left of what it explains, so its outline button does too.
     ...(sheet.columns.some(({ outline }) => outline) && { outlineProperties: { summaryBelow: true, summaryRight: false } }),
     tables: sheet.tables.map(({ name, area, columns, banded, filter, totals, style }) => ({
-      name, range: areaAddress(area, "none"), columns: columns.map((column) => ({ name: column })), showRowStripes: banded, showAutoFilter: filter, showTotalRow: totals, style: style ?? "TableStyleLight1",
+      name,
+      range: areaAddress(area, "none"),
+      columns: columns.map((column) => ({ name: column })),
+      showRowStripes: banded,
+      showAutoFilter: filter,
+      showTotalRow: totals,
+      style: style ?? "TableStyleLight1",
     })),
     ...(sheet.filter && { autoFilter: { range: areaAddress(sheet.filter.area, "none") } }),
     dataValidations: sheet.validations.map(libraryValidation),
-    conditionalRules: sheet.conditionals.map((conditional, index) => libraryConditional(conditional, index + 1, (style) => libraryStyle(style, undefined))),
+    conditionalRules: sheet.conditionals.map((conditional, index) =>
+      libraryConditional(conditional, index + 1, (style) => libraryStyle(style, undefined)),
+    ),
     charts: sheet.charts.map(({ at }) => ({
-      type: "column", series: [{ values: "A1" }], anchor: { from: { row: at.row, col: at.column }, to: { row: at.row + at.rows, col: at.column + at.columns } },
+      type: "column",
+      series: [{ values: "A1" }],
+      anchor: { from: { row: at.row, col: at.column }, to: { row: at.row + at.rows, col: at.column + at.columns } },
     })),
     ...(sheet.page && libraryPage(sheet.page)),
   };

@@ -22,7 +22,13 @@ export function libraryStyle(style: FileStyle, defaultFont: FileWorkbook["defaul
     }),
     // A conditional format reads the background, a cell the foreground: both are given.
     ...(fill && { fill: { type: "pattern", pattern: "solid", fgColor: rgb(fill), bgColor: rgb(fill) } }),
-    ...(borders && { border: Object.fromEntries(Object.entries(borders).flatMap(([side, edge]) => (edge ? [[side, { style: edge.line, ...(edge.color && { color: rgb(edge.color) }) }]] : []))) }),
+    ...(borders && {
+      border: Object.fromEntries(
+        Object.entries(borders).flatMap(([side, edge]) =>
+          edge ? [[side, { style: edge.line, ...(edge.color && { color: rgb(edge.color) }) }]] : [],
+        ),
+      ),
+    }),
     ...(aligned !== undefined && {
       alignment: {
         ...(style.horizontal && { horizontal: style.horizontal }),

@@ -6,7 +6,12 @@ const LINE_HEIGHT = 13;
 const WIDE = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]/;
 
 const linesOf = (text: string): number =>
-  text.split("\n").reduce((lines, line) => lines + Math.max(1, Math.ceil([...line].reduce((width, sign) => width + (WIDE.test(sign) ? 2 : 1), 0) / LINE_WIDTH)), 0);
+  text
+    .split("\n")
+    .reduce(
+      (lines, line) => lines + Math.max(1, Math.ceil([...line].reduce((width, sign) => width + (WIDE.test(sign) ? 2 : 1), 0) / LINE_WIDTH)),
+      0,
+    );
 
 /** Makes each note's box as tall as its text: the library draws them all the same size. */
 export function mendNotes(vml: string, sheet: FileSheet): string {

@@ -22,10 +22,10 @@ const nameCharts = (drawing: string, names: readonly string[]): string =>
  * Excel of today's calculation engine: a file that claims an older one is calculated anew on opening, and
  * a colleague without the add-in would see #NAME? where the file holds the number.
  */
-const KEEP_CACHED = " calcId=\"191029\"";
+const KEEP_CACHED = ' calcId="191029"';
 
 const iterationXml = ({ enabled, count, change }: FileIteration): string =>
-  `${enabled ? " iterate=\"1\"" : ""} iterateCount="${count}" iterateDelta="${change}"`;
+  `${enabled ? ' iterate="1"' : ""} iterateCount="${count}" iterateDelta="${change}"`;
 
 /** Puts in how the workbook is calculated, after the names it has. */
 function mendCalculation(xml: string, cached: boolean, iteration: FileIteration | undefined): string {
@@ -43,7 +43,13 @@ export function mendPackage(parts: Parts, workbook: FileWorkbook): void {
     change(parts, `xl/worksheets/sheet${index + 1}.xml`, (xml) => mendSheet(xml, sheet, index === workbook.activeSheet));
     for (const plan of sheet.tables) change(parts, `xl/tables/table${++table}.xml`, (xml) => mendTable(xml, sheet, plan));
     if (sheet.notes.length > 0) change(parts, `xl/drawings/vmlDrawing${index + 1}.vml`, (vml) => mendNotes(vml, sheet));
-    if (sheet.charts.length > 0) change(parts, `xl/drawings/drawing${index + 1}.xml`, (xml) => nameCharts(xml, sheet.charts.map(({ name }) => name)));
+    if (sheet.charts.length > 0)
+      change(parts, `xl/drawings/drawing${index + 1}.xml`, (xml) =>
+        nameCharts(
+          xml,
+          sheet.charts.map(({ name }) => name),
+        ),
+      );
     for (const plan of sheet.charts) parts.set(`xl/charts/chart${++chart}.xml`, textPart(chartXml(plan)));
   });
   mendProperties(parts, workbook.sheets);

@@ -7,22 +7,25 @@ export const ERROR_MARK = "\uE000";
 
 /** Cached errors of formulas become errors. */
 const mendErrors = (xml: string): string =>
-  xml.includes(ERROR_MARK)
-    ? xml.replace(/ t="str">(<f(?:\s[^>]*)?(?:\/>|>[^<]*<\/f>))<v>\uE000([^<]+)<\/v>/g, " t=\"e\">$1<v>$2</v>")
-    : xml;
+  xml.includes(ERROR_MARK) ? xml.replace(/ t="str">(<f(?:\s[^>]*)?(?:\/>|>[^<]*<\/f>))<v>\uE000([^<]+)<\/v>/g, ' t="e">$1<v>$2</v>') : xml;
 
 /** Excel draws the outline only where the sheet says how deep it is. */
 function mendOutline(xml: string, sheet: FileSheet): string {
   const columns = Math.max(0, ...sheet.columns.map(({ outline }) => outline ?? 0));
   const rows = Math.max(0, ...sheet.rows.map(({ outline }) => outline ?? 0));
-  return xml.replace("<sheetFormatPr defaultRowHeight=\"15\"/>",
-    `<sheetFormatPr defaultRowHeight="15"${rows ? ` outlineLevelRow="${rows}"` : ""}${columns ? ` outlineLevelCol="${columns}"` : ""}/>`);
+  return xml.replace(
+    '<sheetFormatPr defaultRowHeight="15"/>',
+    `<sheetFormatPr defaultRowHeight="15"${rows ? ` outlineLevelRow="${rows}"` : ""}${columns ? ` outlineLevelCol="${columns}"` : ""}/>`,
+  );
 }
 
 /** The selected cell and, on one sheet of the file, the selected tab. */
 function mendView(xml: string, { home, freeze }: FileSheet, active: boolean): string {
-  const tab = active ? " tabSelected=\"1\"" : "";
-  const opened = xml.replace(/<sheetView ([^>]*?)(\/?)>/, (_, attributes: string, closed: string) => `<sheetView ${attributes.trim()}${tab}>${closed ? "</sheetView>" : ""}`);
+  const tab = active ? ' tabSelected="1"' : "";
+  const opened = xml.replace(
+    /<sheetView ([^>]*?)(\/?)>/,
+    (_, attributes: string, closed: string) => `<sheetView ${attributes.trim()}${tab}>${closed ? "</sheetView>" : ""}`,
+  );
   const frozenRows = freeze?.rows ?? 0;
   const frozenColumns = freeze?.columns ?? 0;
   if (!home || home.row < frozenRows || home.column < frozenColumns) return opened;
@@ -32,7 +35,8 @@ function mendView(xml: string, { home, freeze }: FileSheet, active: boolean): st
 }
 
 /** The library knows a list of values only. Its element stands where ours goes. */
-const mendFilter = (xml: string, { filter }: FileSheet): string => (filter ? xml.replace(/<autoFilter [^>]*\/>/, () => filterXml(filter)) : xml);
+const mendFilter = (xml: string, { filter }: FileSheet): string =>
+  filter ? xml.replace(/<autoFilter [^>]*\/>/, () => filterXml(filter)) : xml;
 
 /** What the library leaves out of a worksheet part, put in. */
 export function mendSheet(xml: string, sheet: FileSheet, active: boolean): string {

@@ -56,11 +56,12 @@ function columnXml(table: FileTable, sheet: FileSheet, offset: number): string {
   const calculated = columnFormula(table, cells, offset);
   const total = totalOf(table, cells, offset);
   const element = (name: string, formula: string | undefined) =>
-    (formula === undefined ? "" : `<${name}>${escapeXml(toFileFormula(formula, table.name))}</${name}>`);
+    formula === undefined ? "" : `<${name}>${escapeXml(toFileFormula(formula, table.name))}</${name}>`;
   const inside = element("calculatedColumnFormula", calculated) + element("totalsRowFormula", total?.formula);
-  const head = `id="${offset + 1}" name="${escapeName(table.columns[offset] ?? "")}"`
-    + attribute("totalsRowLabel", total?.label === undefined ? undefined : escapeName(total.label))
-    + attribute("totalsRowFunction", total?.formula === undefined ? total?.function : "custom");
+  const head =
+    `id="${offset + 1}" name="${escapeName(table.columns[offset] ?? "")}"` +
+    attribute("totalsRowLabel", total?.label === undefined ? undefined : escapeName(total.label)) +
+    attribute("totalsRowFunction", total?.formula === undefined ? total?.function : "custom");
   return inside === "" ? `<tableColumn ${head}/>` : `<tableColumn ${head}>${inside}</tableColumn>`;
 }
 
@@ -77,13 +78,17 @@ export function mendTable(xml: string, sheet: FileSheet, table: FileTable): stri
   const columns = table.columns.map((_, offset) => columnXml(table, sheet, offset));
   const look = attribute("name", style === "" ? undefined : escapeXml(style ?? "TableStyleLight1"));
   const filtered = { ...area, rows: area.rows - (totals ? 1 : 0) };
-  const rows = attribute("headerRowCount", headers === false ? "0" : undefined) + attribute("insertRow", table.unfilled ? "1" : undefined)
-    + (totals ? attribute("totalsRowCount", "1") : attribute("totalsRowShown", table.totalCells ? undefined : "0"));
-  return "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
-    + `<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" id="${id}" name="${name}" displayName="${name}"`
-    + ` ref="${areaAddress(area, "none")}"${rows}>`
-    + (filter && headers !== false ? filterXml({ area: filtered, columns: table.criteria ?? [] }) : "")
-    + `<tableColumns count="${columns.length}">${columns.join("")}</tableColumns>`
-    + `<tableStyleInfo${look} showFirstColumn="${flag(table.firstColumn)}" showLastColumn="${flag(table.lastColumn)}"`
-    + ` showRowStripes="${flag(table.banded)}" showColumnStripes="${flag(table.bandedColumns)}"/></table>`;
+  const rows =
+    attribute("headerRowCount", headers === false ? "0" : undefined) +
+    attribute("insertRow", table.unfilled ? "1" : undefined) +
+    (totals ? attribute("totalsRowCount", "1") : attribute("totalsRowShown", table.totalCells ? undefined : "0"));
+  return (
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+    `<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" id="${id}" name="${name}" displayName="${name}"` +
+    ` ref="${areaAddress(area, "none")}"${rows}>` +
+    (filter && headers !== false ? filterXml({ area: filtered, columns: table.criteria ?? [] }) : "") +
+    `<tableColumns count="${columns.length}">${columns.join("")}</tableColumns>` +
+    `<tableStyleInfo${look} showFirstColumn="${flag(table.firstColumn)}" showLastColumn="${flag(table.lastColumn)}"` +
+    ` showRowStripes="${flag(table.banded)}" showColumnStripes="${flag(table.bandedColumns)}"/></table>`
+  );
 }

@@ -25,28 +25,48 @@ export function ChartOptions({ options, reading, settings, asked, onAsked, onCha
   const text = CHART_WORDS[lang];
   const draw = (option: ChartOption) => {
     switch (option.kind) {
-      case "economics": return <EconomicsFields key="economics" reading={reading} settings={settings} asked={asked} onChange={onAsked} />;
-      case "measure": return (
-        <Field key="measure" label={text.page.measure}>
-          <Select value={settings.measure ?? option.measures[0] ?? ""} onChange={(_, { value }) => onChange({ measure: value as TrendMeasure })}>
-            {option.measures.map((measure) => <option key={measure} value={measure}>{text.measures[measure]}</option>)}
-          </Select>
-        </Field>
-      );
-      case "grain": return (
-        <Field key="grain" label={text.page.grain}>
-          <Select value={settings.grain ?? AUTO} onChange={(_, { value }) => onChange({ grain: value === AUTO ? null : (value as Grain) })}>
-            <option value={AUTO}>{text.grains.auto}</option>
-            {GRAINS.map((grain) => <option key={grain} value={grain}>{text.grains[grain]}</option>)}
-          </Select>
-        </Field>
-      );
-      case "byName": return (
-        <Checkbox
-          key="byName" label={text.page.byChannel} checked={settings.byChannel}
-          onChange={(_, { checked }) => onChange({ byChannel: checked === true })}
-        />
-      );
+      case "economics":
+        return <EconomicsFields key="economics" reading={reading} settings={settings} asked={asked} onChange={onAsked} />;
+      case "measure":
+        return (
+          <Field key="measure" label={text.page.measure}>
+            <Select
+              value={settings.measure ?? option.measures[0] ?? ""}
+              onChange={(_, { value }) => onChange({ measure: value as TrendMeasure })}
+            >
+              {option.measures.map((measure) => (
+                <option key={measure} value={measure}>
+                  {text.measures[measure]}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        );
+      case "grain":
+        return (
+          <Field key="grain" label={text.page.grain}>
+            <Select
+              value={settings.grain ?? AUTO}
+              onChange={(_, { value }) => onChange({ grain: value === AUTO ? null : (value as Grain) })}
+            >
+              <option value={AUTO}>{text.grains.auto}</option>
+              {GRAINS.map((grain) => (
+                <option key={grain} value={grain}>
+                  {text.grains[grain]}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        );
+      case "byName":
+        return (
+          <Checkbox
+            key="byName"
+            label={text.page.byChannel}
+            checked={settings.byChannel}
+            onChange={(_, { checked }) => onChange({ byChannel: checked === true })}
+          />
+        );
     }
   };
   return <>{options.map(draw)}</>;

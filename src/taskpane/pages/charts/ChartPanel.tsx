@@ -30,7 +30,10 @@ export function ChartPanel({ reading, isSample, keepSource }: Props) {
   const [trend, setTrend] = useKept<Omit<ChartSettings, "economics">>("charts.trend", { grain: null, measure: null, byChannel: true });
   const { readings = [], ...asked }: Partial<ChartMemory> = kept.charts ?? {};
   const { margin, refund, fee } = asked;
-  const settings = useMemo(() => ({ ...trend, economics: { grossMargin: margin, refundRate: refund, feeRate: fee } }), [trend, margin, refund, fee]);
+  const settings = useMemo(
+    () => ({ ...trend, economics: { grossMargin: margin, refundRate: refund, feeRate: fee } }),
+    [trend, margin, refund, fee],
+  );
   const { busy, insert } = useInsertChart(keepSource);
   const offers = CHARTS.map((chart) => ({ chart, unmet: unmetNeed(reading, chart.needs) }));
   const good = offers.filter(({ unmet }) => unmet === null);
@@ -42,28 +45,44 @@ export function ChartPanel({ reading, isSample, keepSource }: Props) {
       {shown && good.length > 1 && (
         <Field label={text.page.charts} hint={shown.text[lang].question}>
           <Select value={shown.id} onChange={(_, { value }) => setWanted(value)}>
-            {good.map(({ chart }) => <option key={chart.id} value={chart.id}>{chart.text[lang].name}</option>)}
+            {good.map(({ chart }) => (
+              <option key={chart.id} value={chart.id}>
+                {chart.text[lang].name}
+              </option>
+            ))}
           </Select>
         </Field>
       )}
       {shown && <ChartView chart={shown} reading={reading} settings={settings} />}
       {shown && (
         <ChartOptions
-          options={shown.options(reading)} reading={reading} settings={settings} asked={asked}
-          onAsked={remember} onChange={(change) => setTrend({ ...trend, ...change })}
+          options={shown.options(reading)}
+          reading={reading}
+          settings={settings}
+          asked={asked}
+          onAsked={remember}
+          onChange={(change) => setTrend({ ...trend, ...change })}
         />
       )}
       {offers.length > good.length && (
         <ul className={page.list}>
-          {offers.map(({ chart, unmet }) => (unmet === null ? null : (
-            <li key={chart.id} className={page.muted}>{chart.text[lang].name}{text.symbols.colon}{text.whyNot[unmet]}</li>
-          )))}
+          {offers.map(({ chart, unmet }) =>
+            unmet === null ? null : (
+              <li key={chart.id} className={page.muted}>
+                {chart.text[lang].name}
+                {text.symbols.colon}
+                {text.whyNot[unmet]}
+              </li>
+            ),
+          )}
         </ul>
       )}
       {shown && notLinked && !isSample && <p className={page.muted}>{text.notLinked[notLinked]}</p>}
       {shown && !isSample && (
         <ActionBar>
-          <Button appearance="primary" disabled={busy} onClick={() => void insert(shown, reading, settings)}>{busy ? text.page.inserting : text.page.insert}</Button>
+          <Button appearance="primary" disabled={busy} onClick={() => void insert(shown, reading, settings)}>
+            {busy ? text.page.inserting : text.page.insert}
+          </Button>
         </ActionBar>
       )}
     </>

@@ -23,7 +23,10 @@ export default function ChartsPage({ requests, sheet }: ChartsPageProps) {
   const isSample = sampleFor === requests;
   const source = useMemo(() => (isSample ? sampleLog(lang, text.sampleIn) : cells), [isSample, cells, lang, text.sampleIn]);
   const { reading, hints, correct, reset } = useTableReading(source);
-  const read = (chosen: ReadTarget) => { setSampleFor(null); choose(chosen); };
+  const read = (chosen: ReadTarget) => {
+    setSampleFor(null);
+    choose(chosen);
+  };
   const keepSource = useCallback(() => {
     if (target.kind === "selection" && cells) choose({ kind: "area", name: cells.source });
   }, [target.kind, cells, choose]);
@@ -32,7 +35,11 @@ export default function ChartsPage({ requests, sheet }: ChartsPageProps) {
     <div className={page.page} aria-busy={busy}>
       <h1 className={page.title}>{text.title}</h1>
       <SourcePicker readable={readable} target={target} isSample={isSample} onChoose={read} />
-      {busy && !cells && !isSample && <p role="status" className={page.muted}>{text.reading}</p>}
+      {busy && !cells && !isSample && (
+        <p role="status" className={page.muted}>
+          {text.reading}
+        </p>
+      )}
       {!busy && !hasTable && <EmptyState readable={readable} target={target} onChoose={read} onSample={() => setSampleFor(requests)} />}
       {hasTable && (
         <>

@@ -19,18 +19,34 @@ export function ColumnList({ reading, onRole }: Props) {
   const text = CHART_WORDS[lang];
   return (
     <div className={styles.list}>
-      {reading.columns.filter((column) => column.at !== null).map((column) => {
-        const { reason } = column;
-        const where = reason.cell ? ` (${cellName(reading, reason.cell)})` : "";
-        const guess = reason.certainty === "guess" ? ` · ${text.page.guess}` : "";
-        return (
-          <Field key={column.at} label={`${column.header}${guess}`} hint={reason.certainty === "fact" ? undefined : `${text.notes[reason.key](reason.detail)}${where}`} size="small">
-            <Select size="small" aria-label={text.page.change(column.header)} value={column.role} onChange={(_, { value }) => onRole(column.at ?? 0, value as Role)}>
-              {ROLES.map((role) => <option key={role} value={role}>{text.roles[role]}</option>)}
-            </Select>
-          </Field>
-        );
-      })}
+      {reading.columns
+        .filter((column) => column.at !== null)
+        .map((column) => {
+          const { reason } = column;
+          const where = reason.cell ? ` (${cellName(reading, reason.cell)})` : "";
+          const guess = reason.certainty === "guess" ? ` · ${text.page.guess}` : "";
+          return (
+            <Field
+              key={column.at}
+              label={`${column.header}${guess}`}
+              hint={reason.certainty === "fact" ? undefined : `${text.notes[reason.key](reason.detail)}${where}`}
+              size="small"
+            >
+              <Select
+                size="small"
+                aria-label={text.page.change(column.header)}
+                value={column.role}
+                onChange={(_, { value }) => onRole(column.at ?? 0, value as Role)}
+              >
+                {ROLES.map((role) => (
+                  <option key={role} value={role}>
+                    {text.roles[role]}
+                  </option>
+                ))}
+              </Select>
+            </Field>
+          );
+        })}
     </div>
   );
 }

@@ -4,7 +4,9 @@ import { CHART_WORDS } from "../../../locale/charts";
 import { usePageStyles } from "../../components/use-page-styles";
 import { useServices } from "../../services";
 
-const useStyles = makeStyles({ row: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS, minHeight: "28px" } });
+const useStyles = makeStyles({
+  row: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS, minHeight: "28px" },
+});
 
 /** Rows listed one by one; a long sheet of subtotals would fill the pane. */
 const LISTED = 12;
@@ -28,8 +30,13 @@ export function DroppedRows({ reading, onKeep }: Props) {
         const number = reading.source.row + row + 1;
         return (
           <li key={row} className={styles.row}>
-            <span className={page.muted}>{text.page.row(number)} · {text.drops[reason]}{label ? ` · ${label}` : ""}</span>
-            <Button size="small" appearance="subtle" aria-label={text.page.keepRow(number)} onClick={() => onKeep(row)}>{text.page.keep}</Button>
+            <span className={page.muted}>
+              {text.page.row(number)} · {text.drops[reason]}
+              {label ? ` · ${label}` : ""}
+            </span>
+            <Button size="small" appearance="subtle" aria-label={text.page.keepRow(number)} onClick={() => onKeep(row)}>
+              {text.page.keep}
+            </Button>
           </li>
         );
       })}

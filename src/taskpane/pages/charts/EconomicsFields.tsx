@@ -12,7 +12,10 @@ import { PercentField } from "./PercentField";
 
 const useStyles = makeStyles({
   fields: {
-    display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(96px, 1fr))", gap: tokens.spacingHorizontalS, alignItems: "start",
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(96px, 1fr))",
+    gap: tokens.spacingHorizontalS,
+    alignItems: "start",
   },
 });
 
@@ -36,7 +39,12 @@ export function EconomicsFields({ reading, settings, asked, onChange }: Props) {
   if (cells.grossMargin) {
     const stated = (Object.keys(ECONOMICS_NAMES) as EconomicsKey[]).filter((key) => typeof economics[key] === "number");
     const rates = stated.map((key) => `${text.sheet.economics[key]} ${percentText(economics[key] ?? null)}`);
-    return <>{rates.length > 0 && <p className={page.muted}>{text.page.economicsOwn(rates.join(text.symbols.list))}</p>}{warning}</>;
+    return (
+      <>
+        {rates.length > 0 && <p className={page.muted}>{text.page.economicsOwn(rates.join(text.symbols.list))}</p>}
+        {warning}
+      </>
+    );
   }
   const change = (field: keyof AskedEconomics, rate: number | null) => {
     const { [field]: _, ...others } = asked;

@@ -25,12 +25,18 @@ export function EmptyState({ readable, target, onChoose, onSample }: Props) {
     <>
       <Section title={text.emptyTitle}>
         <p className={page.text}>{text.emptyText}</p>
-        <div><Button onClick={onSample}>{text.sample}</Button></div>
+        <div>
+          <Button onClick={onSample}>{text.sample}</Button>
+        </div>
       </Section>
       {nearby.length > 0 && (
         <Section title={text.nearby}>
           <ul className={page.list}>
-            {nearby.map((each) => <li key={`${each.kind}:${each.name}`}><RowButton title={targetName(each, lang)} onClick={() => onChoose(each)} /></li>)}
+            {nearby.map((each) => (
+              <li key={`${each.kind}:${each.name}`}>
+                <RowButton title={targetName(each, lang)} onClick={() => onChoose(each)} />
+              </li>
+            ))}
           </ul>
         </Section>
       )}

@@ -34,7 +34,13 @@ export function PercentField({ label, rate, onChange }: Props) {
   };
   return (
     <Field label={label} validationMessage={bad ? CHART_WORDS[lang].page.percentBad : undefined} validationState={bad ? "error" : "none"}>
-      <Input className={styles.input} inputMode="decimal" value={typed} input={{ className: styles.input }} onChange={(_, data) => change(data.value)} />
+      <Input
+        className={styles.input}
+        inputMode="decimal"
+        value={typed}
+        input={{ className: styles.input }}
+        onChange={(_, data) => change(data.value)}
+      />
     </Field>
   );
 }

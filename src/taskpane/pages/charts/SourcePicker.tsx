@@ -27,7 +27,8 @@ export function SourcePicker({ readable, target, isSample, onChoose }: Props) {
   const styles = useStyles();
   const text = CHART_WORDS[lang].page;
   const { inserted = [] } = useInserted();
-  const isDerived = (sheet: string): boolean => inserted.some(({ sheetName, planId }) => sheetName === sheet && CHARTS.some(({ id }) => id === planId));
+  const isDerived = (sheet: string): boolean =>
+    inserted.some(({ sheetName, planId }) => sheetName === sheet && CHARTS.some(({ id }) => id === planId));
   // What a chart was made from stands before what charts made.
   const sheets = [...(readable?.sheets ?? [])].sort((a, b) => Number(isDerived(a)) - Number(isDerived(b)));
   const targets: readonly { readonly target: ReadTarget; readonly label: string }[] = [
@@ -41,11 +42,16 @@ export function SourcePicker({ readable, target, isSample, onChoose }: Props) {
   return (
     <Field label={text.source} hint={isSample ? text.sampleHint : target.kind === "selection" ? text.follow : undefined}>
       <Select
-        className={styles.list} value={isSample ? SAMPLE : valueOf(target)}
+        className={styles.list}
+        value={isSample ? SAMPLE : valueOf(target)}
         onChange={(_, { value }) => onChoose(targets.find((each) => valueOf(each.target) === value)?.target ?? { kind: "selection" })}
       >
         {isSample && <option value={SAMPLE}>{text.sampleIn}</option>}
-        {targets.map((each) => <option key={valueOf(each.target)} value={valueOf(each.target)}>{each.label}</option>)}
+        {targets.map((each) => (
+          <option key={valueOf(each.target)} value={valueOf(each.target)}>
+            {each.label}
+          </option>
+        ))}
       </Select>
     </Field>
   );

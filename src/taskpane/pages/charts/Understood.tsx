@@ -10,7 +10,12 @@ import { ColumnList } from "./ColumnList";
 import { DroppedRows } from "./DroppedRows";
 
 const useStyles = makeStyles({
-  summary: { cursor: "pointer", minHeight: "24px", fontWeight: tokens.fontWeightSemibold, ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
+  summary: {
+    cursor: "pointer",
+    minHeight: "24px",
+    fontWeight: tokens.fontWeightSemibold,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
   inside: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, paddingTop: tokens.spacingVerticalS },
 });
 
@@ -32,7 +37,13 @@ export function Understood({ reading, hints, onCorrect, onReset }: Props) {
   const dropped = reading.dropped.filter(({ reason }) => reason !== "blank");
   const needsYear = reading.notes.some(({ key }) => key === "yearMissing" || key === "yearFromTitle");
   const currencies = [...new Set(reading.columns.flatMap(({ currency }) => currency ?? []))];
-  const notes = [...new Map(reading.notes.filter(({ key }) => key !== "headerFound").map((note) => [`${text.notes[note.key](note.detail)}${note.cell ? ` (${cellName(reading, note.cell)})` : ""}`, note])).keys()];
+  const notes = [
+    ...new Map(
+      reading.notes
+        .filter(({ key }) => key !== "headerFound")
+        .map((note) => [`${text.notes[note.key](note.detail)}${note.cell ? ` (${cellName(reading, note.cell)})` : ""}`, note]),
+    ).keys(),
+  ];
   return (
     <details open={reading.notes.some(({ key }) => key === "yearMissing")}>
       <summary className={styles.summary}>
@@ -42,17 +53,36 @@ export function Understood({ reading, hints, onCorrect, onReset }: Props) {
       <div className={styles.inside}>
         {notes.length + currencies.length > 0 && (
           <ul className={page.list}>
-            {currencies.map((code) => <li key={code} className={page.muted}>{text.page.currency(code)}</li>)}
-            {notes.map((note) => <li key={note} className={page.muted}>{note}</li>)}
+            {currencies.map((code) => (
+              <li key={code} className={page.muted}>
+                {text.page.currency(code)}
+              </li>
+            ))}
+            {notes.map((note) => (
+              <li key={note} className={page.muted}>
+                {note}
+              </li>
+            ))}
           </ul>
         )}
         {needsYear && (
           <Field label={text.page.year}>
-            <Input type="number" min={2000} max={2099} defaultValue={hints.year === undefined ? "" : String(hints.year)} onChange={(_, { value }) => { if (YEAR.test(value)) onCorrect({ year: Number(value) }); }} />
+            <Input
+              type="number"
+              min={2000}
+              max={2099}
+              defaultValue={hints.year === undefined ? "" : String(hints.year)}
+              onChange={(_, { value }) => {
+                if (YEAR.test(value)) onCorrect({ year: Number(value) });
+              }}
+            />
           </Field>
         )}
         <Field label={text.page.form}>
-          <Select value={hints.form ?? "auto"} onChange={(_, { value }) => onCorrect({ form: value === "long" || value === "wide" ? value : undefined })}>
+          <Select
+            value={hints.form ?? "auto"}
+            onChange={(_, { value }) => onCorrect({ form: value === "long" || value === "wide" ? value : undefined })}
+          >
             <option value="auto">{text.page.formAuto}</option>
             <option value="long">{text.page.formLong}</option>
             <option value="wide">{text.page.formWide}</option>
@@ -60,15 +90,35 @@ export function Understood({ reading, hints, onCorrect, onReset }: Props) {
         </Field>
         {reading.form === "wide" && (
           <Field label={text.page.wideMeasure}>
-            <Select value={reading.columns.find(({ atOfRow }) => atOfRow)?.role ?? "revenue"} onChange={(_, { value }) => onCorrect({ wideMeasure: value as Role })}>
-              {ROLES.filter(isMeasure).map((role) => <option key={role} value={role}>{text.roles[role]}</option>)}
+            <Select
+              value={reading.columns.find(({ atOfRow }) => atOfRow)?.role ?? "revenue"}
+              onChange={(_, { value }) => onCorrect({ wideMeasure: value as Role })}
+            >
+              {ROLES.filter(isMeasure).map((role) => (
+                <option key={role} value={role}>
+                  {text.roles[role]}
+                </option>
+              ))}
             </Select>
           </Field>
         )}
         <ColumnList reading={reading} onRole={(column, role) => onCorrect({ roles: { [column]: role } })} />
         <DroppedRows reading={reading} onKeep={(row) => onCorrect({ keepRows: [...(hints.keepRows ?? []), row] })} />
-        {reading.source.hiddenRows.length > 0 && <Checkbox label={text.page.includeHidden} checked={hints.includeHidden ?? false} onChange={(_, { checked }) => onCorrect({ includeHidden: checked === true })} />}
-        {Object.keys(hints).length > 0 && <div><Button size="small" onClick={onReset}>{text.page.reset}</Button><p className={page.muted}>{text.page.remembered}</p></div>}
+        {reading.source.hiddenRows.length > 0 && (
+          <Checkbox
+            label={text.page.includeHidden}
+            checked={hints.includeHidden ?? false}
+            onChange={(_, { checked }) => onCorrect({ includeHidden: checked === true })}
+          />
+        )}
+        {Object.keys(hints).length > 0 && (
+          <div>
+            <Button size="small" onClick={onReset}>
+              {text.page.reset}
+            </Button>
+            <p className={page.muted}>{text.page.remembered}</p>
+          </div>
+        )}
       </div>
     </details>
   );

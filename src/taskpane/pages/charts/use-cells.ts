@@ -15,10 +15,16 @@ export interface Cells {
 
 const SETTLE_MS = 250;
 
-/** The cells of what is to be charted; while that is the selection, they follow it. `requests` asks for the selection at once, `sheet` begins with a sheet. */
+/**
+ * The cells of what is to be charted; while that is the selection, they follow it. `requests` asks for the selection at
+ * once, `sheet` begins with a sheet.
+ */
 export function useCells(requests: number, sheet: string | undefined): Cells {
   const { port, notifyFailure } = useServices();
-  const [target, setTarget] = useKept<ReadTarget>("charts.target", sheet === undefined ? { kind: "selection" } : { kind: "sheet", name: sheet });
+  const [target, setTarget] = useKept<ReadTarget>(
+    "charts.target",
+    sheet === undefined ? { kind: "selection" } : { kind: "sheet", name: sheet },
+  );
   const [cells, setCells] = useState<SheetCells | null>(null);
   const [readable, setReadable] = useState<Readable | null>(null);
   const [turn, setTurn] = useState(0);
@@ -45,8 +51,15 @@ export function useCells(requests: number, sheet: string | undefined): Cells {
       if (!stop.signal.aborted) setCells(read);
     };
     load()
-      .catch((error: unknown) => { if (!stop.signal.aborted) { setCells(null); notifyFailure(error); } })
-      .finally(() => { if (!stop.signal.aborted) setFinished(request); });
+      .catch((error: unknown) => {
+        if (!stop.signal.aborted) {
+          setCells(null);
+          notifyFailure(error);
+        }
+      })
+      .finally(() => {
+        if (!stop.signal.aborted) setFinished(request);
+      });
     return () => stop.abort();
   }, [port, request, notifyFailure]);
 
@@ -56,9 +69,22 @@ export function useCells(requests: number, sheet: string | undefined): Cells {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let end: (() => Promise<void>) | undefined;
     // Dragging a selection changes it with every cell; it is read when it rests.
-    const changed = () => { clearTimeout(timer); timer = setTimeout(reread, SETTLE_MS); };
-    port.onSelectionChanged(changed).then((stop) => { if (ended) return stop(); end = stop; }).catch(notifyFailure);
-    return () => { ended = true; clearTimeout(timer); end?.().catch(notifyFailure); };
+    const changed = () => {
+      clearTimeout(timer);
+      timer = setTimeout(reread, SETTLE_MS);
+    };
+    port
+      .onSelectionChanged(changed)
+      .then((stop) => {
+        if (ended) return stop();
+        end = stop;
+      })
+      .catch(notifyFailure);
+    return () => {
+      ended = true;
+      clearTimeout(timer);
+      end?.().catch(notifyFailure);
+    };
   }, [port, target.kind, reread, notifyFailure]);
 
   return { cells, readable, target, reading: finished !== request, choose: setTarget, reread };

@@ -13,34 +13,43 @@ function bodyOf(linked: PlannedChart["linked"], lang: Lang): string {
 }
 
 /** Puts a chart on a new sheet of the workbook and says what was made. */
-export function useInsertChart(keepSource: () => void): { readonly busy: boolean; readonly insert: (chart: ChartDefinition, reading: TableReading, settings: ChartSettings) => Promise<void> } {
+export function useInsertChart(keepSource: () => void): {
+  readonly busy: boolean;
+  readonly insert: (chart: ChartDefinition, reading: TableReading, settings: ChartSettings) => Promise<void>;
+} {
   const { port, lang, notify, notifyFailure } = useServices();
   const { busy, run } = useAction();
-  const insert = useCallback((chart: ChartDefinition, reading: TableReading, settings: ChartSettings) => run("insert", async () => {
-    const text = CHART_WORDS[lang];
-    let linked: PlannedChart["linked"] = { ok: false, why: "file" };
-    // The new sheet comes to the front, and with it another selection: what is charted stays what it was.
-    keepSource();
-    const made = await port.insertPlan((taken) => {
-      const planned = chart.plan({ reading, settings, lang, taken });
-      linked = planned.linked;
-      return planned.sheet;
-    });
-    const body = bodyOf(linked, lang);
-    notify({
-      intent: linked.ok ? "success" : "warning", title: text.page.inserted(made.sheetName), body,
-      sheetId: made.sheetId,
-      actions: [
-        { label: text.page.goThere, run: () => port.goTo(made.sheetId).catch(notifyFailure) },
-        { label: text.page.undo, run: () => port.removeInserted(made.sheetId).catch(notifyFailure) },
-      ],
-    });
-  }), [port, lang, notify, notifyFailure, run, keepSource]);
+  const insert = useCallback(
+    (chart: ChartDefinition, reading: TableReading, settings: ChartSettings) =>
+      run("insert", async () => {
+        const text = CHART_WORDS[lang];
+        let linked: PlannedChart["linked"] = { ok: false, why: "file" };
+        // The new sheet comes to the front, and with it another selection: what is charted stays what it was.
+        keepSource();
+        const made = await port.insertPlan((taken) => {
+          const planned = chart.plan({ reading, settings, lang, taken });
+          linked = planned.linked;
+          return planned.sheet;
+        });
+        const body = bodyOf(linked, lang);
+        notify({
+          intent: linked.ok ? "success" : "warning",
+          title: text.page.inserted(made.sheetName),
+          body,
+          sheetId: made.sheetId,
+          actions: [
+            { label: text.page.goThere, run: () => port.goTo(made.sheetId).catch(notifyFailure) },
+            { label: text.page.undo, run: () => port.removeInserted(made.sheetId).catch(notifyFailure) },
+          ],
+        });
+      }),
+    [port, lang, notify, notifyFailure, run, keepSource],
+  );
   return { busy: busy !== undefined, insert };
 }
 
 /** Why a chart of this reading cannot follow its source, as far as it shows at once: a sheet is planned only when it is inserted. */
 export const whyNotLinked = (reading: TableReading): NotLinked | null =>
-  (reading.columns.some(({ role, fromText }) => (MONEY.has(role) && fromText > 0)) ? "textNumbers" : null);
+  reading.columns.some(({ role, fromText }) => MONEY.has(role) && fromText > 0) ? "textNumbers" : null;
 
 const MONEY: ReadonlySet<string> = new Set(["spend", "revenue", "orders"]);

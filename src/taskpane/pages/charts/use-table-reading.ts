@@ -26,24 +26,44 @@ export function useTableReading(cells: SheetCells | null): TableReadingState {
   const plain = useMemo(() => (cells ? readTable(cells) : null), [cells]);
   const key = plain?.headerKey ?? "";
   const remembered = settings.charts?.readings.find((entry) => entry.key === key)?.hints;
-  const hints = useMemo(() => ({ ...remembered, ...(corrections && cells && corrections.source === cells.source ? corrections.hints : {}) }), [remembered, corrections, cells]);
-  const reading = useMemo(() => (!cells || !plain ? plain : Object.keys(hints).length === 0 ? plain : readTable(cells, hints)), [cells, plain, hints]);
+  const hints = useMemo(
+    () => ({ ...remembered, ...(corrections && cells && corrections.source === cells.source ? corrections.hints : {}) }),
+    [remembered, corrections, cells],
+  );
+  const reading = useMemo(
+    () => (!cells || !plain ? plain : Object.keys(hints).length === 0 ? plain : readTable(cells, hints)),
+    [cells, plain, hints],
+  );
 
-  const remember = useCallback((kept: Corrections | null) => {
-    const others = (settings.charts?.readings ?? []).filter((entry) => entry.key !== key);
-    // Rows, header places and years belong to one sheet, not to every sheet with this header.
-    const { roles, form, wideMeasure, includeHidden } = kept ?? {};
-    const lasting = { ...(roles && { roles }), ...(form && { form }), ...(wideMeasure && { wideMeasure }), ...(includeHidden !== undefined && { includeHidden }) };
-    const readings = Object.keys(lasting).length === 0 ? others : [{ key, hints: lasting }, ...others].slice(0, REMEMBERED_READINGS);
-    changeSettings({ charts: { ...settings.charts, readings } });
-  }, [settings.charts, changeSettings, key]);
+  const remember = useCallback(
+    (kept: Corrections | null) => {
+      const others = (settings.charts?.readings ?? []).filter((entry) => entry.key !== key);
+      // Rows, header places and years belong to one sheet, not to every sheet with this header.
+      const { roles, form, wideMeasure, includeHidden } = kept ?? {};
+      const lasting = {
+        ...(roles && { roles }),
+        ...(form && { form }),
+        ...(wideMeasure && { wideMeasure }),
+        ...(includeHidden !== undefined && { includeHidden }),
+      };
+      const readings = Object.keys(lasting).length === 0 ? others : [{ key, hints: lasting }, ...others].slice(0, REMEMBERED_READINGS);
+      changeSettings({ charts: { ...settings.charts, readings } });
+    },
+    [settings.charts, changeSettings, key],
+  );
 
-  const correct = useCallback((change: Corrections) => {
-    if (!cells) return;
-    const next = { ...hints, ...change, ...(change.roles ? { roles: { ...hints.roles, ...change.roles } } : {}) };
-    setCorrections({ source: cells.source, hints: next });
-    remember(next);
-  }, [cells, hints, remember, setCorrections]);
-  const reset = useCallback(() => { setCorrections(null); remember(null); }, [remember, setCorrections]);
+  const correct = useCallback(
+    (change: Corrections) => {
+      if (!cells) return;
+      const next = { ...hints, ...change, ...(change.roles ? { roles: { ...hints.roles, ...change.roles } } : {}) };
+      setCorrections({ source: cells.source, hints: next });
+      remember(next);
+    },
+    [cells, hints, remember, setCorrections],
+  );
+  const reset = useCallback(() => {
+    setCorrections(null);
+    remember(null);
+  }, [remember, setCorrections]);
   return { reading, hints, correct, reset };
 }

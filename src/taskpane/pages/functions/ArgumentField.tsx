@@ -43,10 +43,20 @@ export function ArgumentField({ field, typed, onType, read }: Props) {
       <div className={styles.head}>
         <label htmlFor={id} className={styles.label}>
           {label}
-          {!param.optional && <span aria-hidden className={styles.required}> *</span>}
+          {!param.optional && (
+            <span aria-hidden className={styles.required}>
+              {" "}
+              *
+            </span>
+          )}
         </label>
         {!param.choices && (
-          <Button size="small" appearance="transparent" aria-label={words.useSelectionFor(label)} onClick={() => void run("selection", async () => onType(await port.selectionAddress()))}>
+          <Button
+            size="small"
+            appearance="transparent"
+            aria-label={words.useSelectionFor(label)}
+            onClick={() => void run("selection", async () => onType(await port.selectionAddress()))}
+          >
             {words.useSelection}
           </Button>
         )}
@@ -56,8 +66,20 @@ export function ArgumentField({ field, typed, onType, read }: Props) {
           <ChoiceField id={id} className={styles.control} param={param} typed={typed} onType={onType} />
         ) : (
           <Input
-            id={id} className={styles.control} value={typed} autoComplete="off" spellCheck={false} aria-required={!param.optional} aria-invalid={message.validationState === "error" || entry.kind === "unreadable"}
-            placeholder={fallback !== undefined ? words.defaultIs(fallback) : param.shape === "range" ? words.typeHint.range : words.typeHint[param.unit]}
+            id={id}
+            className={styles.control}
+            value={typed}
+            autoComplete="off"
+            spellCheck={false}
+            aria-required={!param.optional}
+            aria-invalid={message.validationState === "error" || entry.kind === "unreadable"}
+            placeholder={
+              fallback !== undefined
+                ? words.defaultIs(fallback)
+                : param.shape === "range"
+                  ? words.typeHint.range
+                  : words.typeHint[param.unit]
+            }
             onChange={(_, { value }) => onType(value)}
           />
         )}

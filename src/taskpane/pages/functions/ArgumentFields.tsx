@@ -11,7 +11,13 @@ import { ArgumentField } from "./ArgumentField";
 
 const useStyles = makeStyles({
   fields: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
-  summary: { cursor: "pointer", minHeight: "24px", color: tokens.colorBrandForegroundLink, ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` }, "@media (forced-colors: active)": { color: "LinkText" } },
+  summary: {
+    cursor: "pointer",
+    minHeight: "24px",
+    color: tokens.colorBrandForegroundLink,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    "@media (forced-colors: active)": { color: "LinkText" },
+  },
   optional: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, paddingTop: tokens.spacingVerticalM },
 });
 
@@ -37,7 +43,15 @@ export function ArgumentFields({ fields, typed, onType, found, sheet }: Props) {
     return reference !== undefined && found.has(reference) ? { found: found.get(reference) } : undefined;
   };
   const draw = (some: readonly FormField[]) =>
-    some.map((field) => <ArgumentField key={field.param.name} field={field} typed={typed[field.param.name] ?? ""} read={readOf(field)} onType={(text) => onType(field.param.name, text)} />);
+    some.map((field) => (
+      <ArgumentField
+        key={field.param.name}
+        field={field}
+        typed={typed[field.param.name] ?? ""}
+        read={readOf(field)}
+        onType={(text) => onType(field.param.name, text)}
+      />
+    ));
   const counted = optional.flatMap(({ param }) => {
     const fallback = defaultWords(param, lang);
     return fallback === undefined ? [] : [words.defaultOf(param.text[lang].label, fallback)];
@@ -52,7 +66,9 @@ export function ArgumentFields({ fields, typed, onType, found, sheet }: Props) {
             <div className={styles.optional}>{draw(optional)}</div>
           </details>
         )}
-        {optional.length > 0 && counted.length > 0 && <p className={page.muted}>{words.defaults(counted.join(lang === "zh-CN" ? "；" : "; "))}</p>}
+        {optional.length > 0 && counted.length > 0 && (
+          <p className={page.muted}>{words.defaults(counted.join(lang === "zh-CN" ? "；" : "; "))}</p>
+        )}
       </div>
     </Section>
   );

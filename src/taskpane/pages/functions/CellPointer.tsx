@@ -23,7 +23,9 @@ export function CellPointer({ sentence, address, name }: Props) {
   return (
     <div className={styles.pointer}>
       <span>{sentence}</span>
-      <Button size="small" onClick={() => void run("show", () => port.showCell(address))}>{PANE_EXPLAIN_WORDS[lang].goTo(name)}</Button>
+      <Button size="small" onClick={() => void run("show", () => port.showCell(address))}>
+        {PANE_EXPLAIN_WORDS[lang].goTo(name)}
+      </Button>
     </div>
   );
 }

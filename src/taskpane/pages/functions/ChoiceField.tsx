@@ -21,7 +21,11 @@ export function ChoiceField({ id, className, param, typed, onType }: Props) {
     <Select id={id} className={className} value={typed} onChange={(_, { value }) => onType(value)}>
       <option value="">{fallback ? words.defaultChoice(text(fallback)) : words.leftOut}</option>
       {typed.startsWith("=") && <option value={typed}>{words.fromFormula(typed.slice(1))}</option>}
-      {param.choices?.map((choice) => <option key={choice.value} value={choice.value}>{text(choice)}</option>)}
+      {param.choices?.map((choice) => (
+        <option key={choice.value} value={choice.value}>
+          {text(choice)}
+        </option>
+      ))}
     </Select>
   );
 }

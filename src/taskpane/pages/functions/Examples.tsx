@@ -14,8 +14,19 @@ import { valueText } from "../../state/value-text";
 const SHOWN = 3;
 
 const useStyles = makeStyles({
-  example: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalXS, paddingBlock: tokens.spacingVerticalXS },
-  formula: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: "anywhere" },
+  example: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: tokens.spacingVerticalXS,
+    paddingBlock: tokens.spacingVerticalXS,
+  },
+  formula: {
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
+  },
 });
 
 interface Props {
@@ -39,10 +50,19 @@ export function Examples({ definition, onTry }: Props) {
           <li key={at} className={styles.example}>
             {example.story && <span>{example.story[lang]}</span>}
             <code className={styles.formula}>{formulaText(definition.id, example.args)}</code>
-            {Array.isArray(example.result)
-              ? <ResultTable definition={definition} rows={example.result as readonly (readonly CellValue[])[]} values={example.args} dateSystem={1900} />
-              : <span>{`= ${valueText(example.result as CellValue, resultUnit(definition, 0, example.args), lang, definition.returns.labels)}`}</span>}
-            <Button size="small" onClick={() => onTry(typed)}>{words.exampleFill}</Button>
+            {Array.isArray(example.result) ? (
+              <ResultTable
+                definition={definition}
+                rows={example.result as readonly (readonly CellValue[])[]}
+                values={example.args}
+                dateSystem={1900}
+              />
+            ) : (
+              <span>{`= ${valueText(example.result as CellValue, resultUnit(definition, 0, example.args), lang, definition.returns.labels)}`}</span>
+            )}
+            <Button size="small" onClick={() => onTry(typed)}>
+              {words.exampleFill}
+            </Button>
           </li>
         ))}
       </ul>
@@ -51,10 +71,16 @@ export function Examples({ definition, onTry }: Props) {
 }
 
 /** Examples that fit into the form's fields. */
-function examplesOf(definition: FunctionDefinition): readonly { readonly example: FunctionExample; readonly typed: Readonly<Record<string, string>> }[] {
+function examplesOf(
+  definition: FunctionDefinition,
+): readonly { readonly example: FunctionExample; readonly typed: Readonly<Record<string, string>> }[] {
   const fitting = definition.examples.flatMap((example) => {
-    const entries = definition.params.map((param, i) => [param.name, entryText(example.args[i] ?? null, param.choices !== undefined)] as const);
-    return entries.some(([, text]) => text === undefined) ? [] : [{ example, typed: Object.fromEntries(entries) as Record<string, string> }];
+    const entries = definition.params.map(
+      (param, i) => [param.name, entryText(example.args[i] ?? null, param.choices !== undefined)] as const,
+    );
+    return entries.some(([, text]) => text === undefined)
+      ? []
+      : [{ example, typed: Object.fromEntries(entries) as Record<string, string> }];
   });
   return [...fitting.filter(({ example }) => example.story), ...fitting.filter(({ example }) => !example.story)];
 }

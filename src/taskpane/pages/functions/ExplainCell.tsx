@@ -20,7 +20,13 @@ import { valueText } from "../../state/value-text";
 import { ExplainedCallView } from "./ExplainedCallView";
 
 const useStyles = makeStyles({
-  formula: { display: "block", fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: "anywhere" },
+  formula: {
+    display: "block",
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
+  },
 });
 
 /** What the selected cell's formula says. It follows the selection from one of our formulas to the next. */
@@ -58,19 +64,30 @@ export function ExplainCell() {
         <DetailHeader title={words.title(name)} back={PANE_WORDS[lang].back} onBack={back} />
         {shown.selected !== undefined && <p className={page.muted}>{words.filledFrom(cellName(shown.selected), name)}</p>}
         <div>
-          <code className={styles.formula} role="group" aria-label={words.formula}>{shown.formula}</code>
+          <code className={styles.formula} role="group" aria-label={words.formula}>
+            {shown.formula}
+          </code>
           {calls[0]?.own.call !== parsed.node && <p className={page.text}>{`= ${valueText(shown.value, "number", lang)}`}</p>}
         </div>
         {calls.map((call, at) => (
           <ExplainedCallView
-            key={call.own.call.start} explained={call} name={partName(call, at)} cell={shown} found={found} reading={reading} only={calls.length === 1}
-            onChange={at === 0 ? undefined : () => change(call)} onAbout={() => navigate({ page: "functions", functionId: call.own.definition.id })}
+            key={call.own.call.start}
+            explained={call}
+            name={partName(call, at)}
+            cell={shown}
+            found={found}
+            reading={reading}
+            only={calls.length === 1}
+            onChange={at === 0 ? undefined : () => change(call)}
+            onAbout={() => navigate({ page: "functions", functionId: call.own.definition.id })}
           />
         ))}
         {/* With what was read the working comes, and would push the button away from under the pointer. */}
         {first && !reading && (
           <ActionBar>
-            <Button appearance="primary" onClick={() => change(first)}>{calls.length === 1 ? words.changeCell(name) : words.changePart(partName(first, 0))}</Button>
+            <Button appearance="primary" onClick={() => change(first)}>
+              {calls.length === 1 ? words.changeCell(name) : words.changePart(partName(first, 0))}
+            </Button>
           </ActionBar>
         )}
       </div>
@@ -83,7 +100,8 @@ const GONE: ReadonlySet<string> = new Set(["ItemNotFound", "InvalidReference"]);
 const NAMED = new RegExp(`\\b${NAMESPACE}\\.`, "i");
 
 /**
- * The last selected cell with a formula of ours, as it is now: who looks at one of its inputs keeps the explanation before his eyes, and who
+ * The last selected cell with a formula of ours, as it is now: who looks at one of its inputs keeps the explanation
+ * before his eyes, and who
  * changes the formula and goes on with Enter sees what it says then. A formula that means to call one of ours and does not is another
  * matter: it must not seem explained.
  */
@@ -103,7 +121,9 @@ function useLastExplained(cell: FormulaCell | undefined, looks: number): Formula
     port.formulaCell(left).then(keep, (error: unknown) => {
       if (error instanceof WorkbookError && GONE.has(error.code)) keep(undefined);
     });
-    return () => { current = false; };
+    return () => {
+      current = false;
+    };
   }, [port, left, looks, setLast]);
   return own ?? (cell && NAMED.test(cell.formula) ? undefined : last);
 }

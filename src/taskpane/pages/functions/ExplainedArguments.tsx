@@ -11,12 +11,29 @@ import type { ExplainedArgument } from "../../state/explain-formula";
 import { presentValue } from "../../state/present-value";
 
 const useStyles = makeStyles({
-  list: { display: "grid", gridTemplateColumns: "minmax(72px, auto) 1fr", columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalXS, margin: 0 },
+  list: {
+    display: "grid",
+    gridTemplateColumns: "minmax(72px, auto) 1fr",
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXS,
+    margin: 0,
+  },
   label: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   given: { margin: 0, display: "flex", flexDirection: "column", minWidth: 0 },
-  written: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  written: {
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: "anywhere",
+  },
   value: { overflowWrap: "anywhere" },
-  out: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300, overflowWrap: "anywhere" },
+  out: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    overflowWrap: "anywhere",
+  },
 });
 
 interface Props {
@@ -56,7 +73,13 @@ function leftOut({ param }: ExplainedArgument, lang: "en" | "zh-CN"): string {
 }
 
 /** The value as a person names it: a keyword in words, a number in its unit, cells by how many and the first few. */
-function held({ param, written, value }: ExplainedArgument, found: Props["found"], reading: boolean, lang: "en" | "zh-CN", dateSystem: DateSystem): string {
+function held(
+  { param, written, value }: ExplainedArgument,
+  found: Props["found"],
+  reading: boolean,
+  lang: "en" | "zh-CN",
+  dateSystem: DateSystem,
+): string {
   const words = PANE_EXPLAIN_WORDS[lang];
   if (value === undefined) {
     const read = written === undefined ? undefined : found.get(written);

@@ -53,12 +53,23 @@ export function ExplainedCallView({ explained, name, cell, found, reading, only,
     <Section title={name}>
       <div className={styles.call}>
         <p className={page.text}>{definition.text[lang].summary}</p>
-        <ExplainedResult explained={explained} {...(whole && cell.spill ? { size: cell.spill } : {})} title={whole && only ? words.result : words.part} culprit={culprit()} />
+        <ExplainedResult
+          explained={explained}
+          {...(whole && cell.spill ? { size: cell.spill } : {})}
+          title={whole && only ? words.result : words.part}
+          culprit={culprit()}
+        />
         <ExplainedArguments args={explained.args} found={found} reading={reading} />
         <Working explained={explained} />
         <div className={styles.actions}>
-          {onChange && <Button size="small" onClick={onChange}>{words.changePart(name)}</Button>}
-          <Button size="small" onClick={onAbout}>{words.about(`${NAMESPACE}.${definition.id}`)}</Button>
+          {onChange && (
+            <Button size="small" onClick={onChange}>
+              {words.changePart(name)}
+            </Button>
+          )}
+          <Button size="small" onClick={onAbout}>
+            {words.about(`${NAMESPACE}.${definition.id}`)}
+          </Button>
         </div>
       </div>
     </Section>

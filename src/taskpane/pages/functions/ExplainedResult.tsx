@@ -13,8 +13,21 @@ import { valueText } from "../../state/value-text";
 import { ResultTable } from "./ResultTable";
 
 const useStyles = makeStyles({
-  box: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`, borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground2, "@media (forced-colors: active)": { border: "1px solid CanvasText" } },
-  value: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+  box: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+    "@media (forced-colors: active)": { border: "1px solid CanvasText" },
+  },
+  value: {
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "anywhere",
+  },
 });
 
 interface Props {
@@ -39,8 +52,15 @@ export function ExplainedResult({ explained: { own, args, modes, result }, size,
   return (
     <div className={styles.box} role="group" aria-label={title}>
       <span className={page.muted}>{title}</span>
-      {result === undefined ? <span>{words.unknown}</span> : Array.isArray(result) ? (
-        <ResultTable definition={definition} rows={result as readonly (readonly CellValue[])[]} values={values} {...(size ? { size } : {})} />
+      {result === undefined ? (
+        <span>{words.unknown}</span>
+      ) : Array.isArray(result) ? (
+        <ResultTable
+          definition={definition}
+          rows={result as readonly (readonly CellValue[])[]}
+          values={values}
+          {...(size ? { size } : {})}
+        />
       ) : (
         <span className={styles.value}>{valueText(result as CellValue, resultUnit(definition, 0, values), lang, labels, dateSystem)}</span>
       )}

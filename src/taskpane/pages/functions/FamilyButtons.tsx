@@ -12,7 +12,11 @@ export function FamilyButtons({ onFamily }: { readonly onFamily: (family: Functi
   const words = PANE_FUNCTION_WORDS[lang];
   return (
     <div className={useStyles().all} role="group" aria-label={words.family}>
-      {FAMILIES.map((family) => <Button key={family} size="small" onClick={() => onFamily(family)}>{words.families[family]}</Button>)}
+      {FAMILIES.map((family) => (
+        <Button key={family} size="small" onClick={() => onFamily(family)}>
+          {words.families[family]}
+        </Button>
+      ))}
     </div>
   );
 }

@@ -17,9 +17,17 @@ export function FamilyPicker({ family, onFamily }: Props) {
   const { lang } = useServices();
   const words = PANE_FUNCTION_WORDS[lang];
   return (
-    <Select aria-label={words.family} value={family ?? ""} onChange={(_, { value }) => onFamily(FAMILIES.find((each) => each === value) ?? null)}>
+    <Select
+      aria-label={words.family}
+      value={family ?? ""}
+      onChange={(_, { value }) => onFamily(FAMILIES.find((each) => each === value) ?? null)}
+    >
       <option value="">{words.allFamilies(FUNCTIONS.length)}</option>
-      {FAMILIES.map((each) => <option key={each} value={each}>{words.familyOf(words.families[each], countOf(each))}</option>)}
+      {FAMILIES.map((each) => (
+        <option key={each} value={each}>
+          {words.familyOf(words.families[each], countOf(each))}
+        </option>
+      ))}
     </Select>
   );
 }

@@ -17,7 +17,15 @@ import { Outcome } from "./Outcome";
 import { useInsertFormula } from "./use-insert-formula";
 
 const useStyles = makeStyles({
-  formula: { display: "block", maxHeight: "54px", overflowY: "auto", fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: "anywhere" },
+  formula: {
+    display: "block",
+    maxHeight: "54px",
+    overflowY: "auto",
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
+  },
   warning: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorStatusWarningForeground1 },
 });
 
@@ -42,7 +50,8 @@ export function FormulaBar({ definition, form, reading, found, target, edit, onW
   const { asked, ask } = useQuestion();
   const insertFormula = useInsertFormula(ask);
   const words = PANE_FUNCTION_WORDS[lang];
-  const around = target === undefined ? undefined : form.fields.find(({ entry }) => entry.kind === "reference" && covers(entry.text, target));
+  const around =
+    target === undefined ? undefined : form.fields.find(({ entry }) => entry.kind === "reference" && covers(entry.text, target));
   const formula = edit ? withCall(edit, form.preview) : form.preview;
   // The call of an edit may be part of a formula that makes something else of it.
   const whole = formula === form.preview;
@@ -54,18 +63,31 @@ export function FormulaBar({ definition, form, reading, found, target, edit, onW
 
   const insert = async (): Promise<void> => {
     const at = edit ? { at: edit.address } : {};
-    if (await insertFormula({ formula, placement: { ...placement, ...at, ...(withHeadings && { headings }) }, editing: edit !== undefined })) onWritten();
+    if (
+      await insertFormula({ formula, placement: { ...placement, ...at, ...(withHeadings && { headings }) }, editing: edit !== undefined })
+    )
+      onWritten();
   };
 
   return (
     <ActionBar>
-      <code className={styles.formula} tabIndex={0} role="group" aria-label={words.preview}>{formula}</code>
+      <code className={styles.formula} tabIndex={0} role="group" aria-label={words.preview}>
+        {formula}
+      </code>
       <div role="status">
         {around && target !== undefined && <p className={styles.warning}>{words.circular(around.param.text[lang].label, target)}</p>}
-        {reading && form.result === undefined ? <p className={page.muted}>{words.reading}</p> : <Outcome definition={definition} form={form} />}
+        {reading && form.result === undefined ? (
+          <p className={page.muted}>{words.reading}</p>
+        ) : (
+          <Outcome definition={definition} form={form} />
+        )}
       </div>
       {offered && <Checkbox label={words.withHeadings} checked={withHeadings} onChange={(_, { checked }) => setWanted(checked === true)} />}
-      <Button appearance="primary" disabledFocusable={!form.ready || around !== undefined || busy !== undefined} onClick={() => void run("insert", insert)}>
+      <Button
+        appearance="primary"
+        disabledFocusable={!form.ready || around !== undefined || busy !== undefined}
+        onClick={() => void run("insert", insert)}
+      >
         {edit ? words.writeBack(edit.address) : target === undefined ? words.insert : words.insertInto(target)}
       </Button>
       {asked && <ConfirmDialog question={asked.question} onAnswer={asked.answer} />}

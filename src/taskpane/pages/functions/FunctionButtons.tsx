@@ -2,7 +2,9 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { FunctionDefinition } from "../../../functions/define";
 import { useServices } from "../../services";
 
-const useStyles = makeStyles({ all: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, margin: 0, padding: 0, listStyleType: "none" } });
+const useStyles = makeStyles({
+  all: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, margin: 0, padding: 0, listStyleType: "none" },
+});
 
 interface Props {
   readonly functions: readonly FunctionDefinition[];
@@ -17,7 +19,11 @@ export function FunctionButtons({ functions, prefix, onOpen }: Props) {
   return (
     <ul className={useStyles().all}>
       {functions.map(({ id, text }) => (
-        <li key={id}><Button id={`${prefix}-${id}`} size="small" title={text[lang].summary} onClick={() => onOpen(id, `${prefix}-${id}`)}>{id}</Button></li>
+        <li key={id}>
+          <Button id={`${prefix}-${id}`} size="small" title={text[lang].summary} onClick={() => onOpen(id, `${prefix}-${id}`)}>
+            {id}
+          </Button>
+        </li>
       ))}
     </ul>
   );

@@ -29,7 +29,13 @@ const RECENT = 8;
 
 const useStyles = makeStyles({
   head: { display: "flex", alignItems: "flex-start", justifyContent: "space-between", gap: tokens.spacingHorizontalXS },
-  formula: { margin: 0, fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300, overflowWrap: "anywhere" },
+  formula: {
+    margin: 0,
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    overflowWrap: "anywhere",
+  },
   traps: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   related: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   start: { alignSelf: "flex-start" },
@@ -56,7 +62,8 @@ export function FunctionDetail({ definition, edit }: Props) {
   const { found, reading } = useReferenceValues(references, place, looks);
   const form = readForm(definition, typed, { lang, sheet, dateSystem: cell?.dateSystem, cells: knownCells(found) });
   useEffect(() => {
-    if (settings.recentFunctions[0] !== definition.id) changeSettings({ recentFunctions: withRecent(settings.recentFunctions, definition.id, RECENT) });
+    if (settings.recentFunctions[0] !== definition.id)
+      changeSettings({ recentFunctions: withRecent(settings.recentFunctions, definition.id, RECENT) });
     // Opening is what counts, once; what else changes in the settings meanwhile does not.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [definition.id]);
@@ -66,33 +73,75 @@ export function FunctionDetail({ definition, edit }: Props) {
     <DateSystemContext value={cell?.dateSystem ?? 1900}>
       <div className={page.page}>
         <div className={styles.head}>
-          <DetailHeader title={`${NAMESPACE}.${definition.id}`} back={PANE_WORDS[lang].back} onBack={() => navigate(edit ? { page: "functions", explain: true } : { page: "functions" })} />
+          <DetailHeader
+            title={`${NAMESPACE}.${definition.id}`}
+            back={PANE_WORDS[lang].back}
+            onBack={() => navigate(edit ? { page: "functions", explain: true } : { page: "functions" })}
+          />
           <StarButton id={definition.id} />
         </div>
         <p className={page.text}>{edit ? words.editing(edit.address) : summary}</p>
         <p className={page.muted}>{edit ? summary : use}</p>
-        <ArgumentFields fields={form.fields} typed={typed} found={found} sheet={sheet} onType={(name, text) => setTyped((before) => ({ ...before, [name]: text }))} />
+        <ArgumentFields
+          fields={form.fields}
+          typed={typed}
+          found={found}
+          sheet={sheet}
+          onType={(name, text) => setTyped((before) => ({ ...before, [name]: text }))}
+        />
         {Array.isArray(form.result) && (
-          <Section title={words.resultTitle}><ResultTable definition={definition} rows={form.result as readonly (readonly CellValue[])[]} values={form.fields.map(({ value }) => value)} /></Section>
+          <Section title={words.resultTitle}>
+            <ResultTable
+              definition={definition}
+              rows={form.result as readonly (readonly CellValue[])[]}
+              values={form.fields.map(({ value }) => value)}
+            />
+          </Section>
         )}
         <Section title={words.formula}>
-          {formula.map((line) => <p key={line} className={styles.formula}>{line}</p>)}
+          {formula.map((line) => (
+            <p key={line} className={styles.formula}>
+              {line}
+            </p>
+          ))}
         </Section>
         <Section title={words.traps}>
-          <ul className={styles.traps}>{traps.map((trap) => <li key={trap}>{trap}</li>)}</ul>
+          <ul className={styles.traps}>
+            {traps.map((trap) => (
+              <li key={trap}>{trap}</li>
+            ))}
+          </ul>
         </Section>
         {!edit && <Examples definition={definition} onTry={setTyped} />}
         {!edit && definition.related.length > 0 && (
           <Section title={words.related}>
             <div className={styles.related}>
-              {definition.related.map((id) => <Button key={id} size="small" onClick={() => navigate({ page: "functions", functionId: id })}>{id}</Button>)}
+              {definition.related.map((id) => (
+                <Button key={id} size="small" onClick={() => navigate({ page: "functions", functionId: id })}>
+                  {id}
+                </Button>
+              ))}
             </div>
           </Section>
         )}
-        <Button className={styles.start} icon={<Open16Regular />} iconPosition="after" title={PANE_WORDS[lang].opensInBrowser} onClick={() => openPage(`help/${lang}/${definition.id}.html`)}>
+        <Button
+          className={styles.start}
+          icon={<Open16Regular />}
+          iconPosition="after"
+          title={PANE_WORDS[lang].opensInBrowser}
+          onClick={() => openPage(`help/${lang}/${definition.id}.html`)}
+        >
           {words.help}
         </Button>
-        <FormulaBar definition={definition} form={form} reading={reading} found={found} target={target} edit={edit} onWritten={() => (edit ? navigate({ page: "functions", explain: true }) : again())} />
+        <FormulaBar
+          definition={definition}
+          form={form}
+          reading={reading}
+          found={found}
+          target={target}
+          edit={edit}
+          onWritten={() => (edit ? navigate({ page: "functions", explain: true }) : again())}
+        />
       </div>
     </DateSystemContext>
   );

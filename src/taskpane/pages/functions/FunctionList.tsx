@@ -32,13 +32,21 @@ export function FunctionList({ query, onQuery, family, onFamily, onOpen }: Props
   const { lang } = useServices();
   const words = PANE_FUNCTION_WORDS[lang];
   const searching = query.trim() !== "";
-  const found = searchFunctions(FUNCTIONS, query, lang).filter(({ definition }) => searching || family === null || definition.family === family);
+  const found = searchFunctions(FUNCTIONS, query, lang).filter(
+    ({ definition }) => searching || family === null || definition.family === family,
+  );
   const shown = family === null ? FAMILIES : [family];
   const open = (id: string, rowId: string): void => onOpen(rowId, { functionId: id });
   const rows = (some: typeof found) => (
     <ul className={page.list}>
       {some.map(({ definition, why }) => (
-        <FunctionRow key={definition.id} definition={definition} rowId={functionRowId(definition.id)} why={why === undefined ? undefined : words.matches(why)} onOpen={open} />
+        <FunctionRow
+          key={definition.id}
+          definition={definition}
+          rowId={functionRowId(definition.id)}
+          why={why === undefined ? undefined : words.matches(why)}
+          onOpen={open}
+        />
       ))}
     </ul>
   );
@@ -52,11 +60,22 @@ export function FunctionList({ query, onQuery, family, onFamily, onOpen }: Props
         message={found.length > 0 ? words.found(found.length) : words.none(query)}
         {...(found.length === 0 ? { nothing: { help: words.noneHelp, all: words.clearSearch, onAll: () => onQuery("") } } : {})}
       />
-      {found.length === 0 && <FamilyButtons onFamily={(chosen) => { onQuery(""); onFamily(chosen); }} />}
+      {found.length === 0 && (
+        <FamilyButtons
+          onFamily={(chosen) => {
+            onQuery("");
+            onFamily(chosen);
+          }}
+        />
+      )}
       {!searching && family === null && <OwnFunctions onOpen={open} />}
-      {searching ? rows(found) : shown.map((each) => (
-        <Section key={each} title={words.families[each]}>{rows(found.filter(({ definition }) => definition.family === each))}</Section>
-      ))}
+      {searching
+        ? rows(found)
+        : shown.map((each) => (
+            <Section key={each} title={words.families[each]}>
+              {rows(found.filter(({ definition }) => definition.family === each))}
+            </Section>
+          ))}
       {searching && <NearbyFunctions found={found.map(({ definition }) => definition)} onOpen={open} />}
     </div>
   );

@@ -24,7 +24,13 @@ export function FunctionRow({ definition: { id, text }, rowId, why, onOpen }: Pr
   return (
     <li className={styles.row}>
       <span className={styles.open}>
-        <RowButton id={rowId} title={id} line={text[lang].summary} {...(why === undefined ? {} : { note: why })} onClick={() => onOpen(id, rowId)} />
+        <RowButton
+          id={rowId}
+          title={id}
+          line={text[lang].summary}
+          {...(why === undefined ? {} : { note: why })}
+          onClick={() => onOpen(id, rowId)}
+        />
       </span>
       <StarButton id={id} />
     </li>

@@ -20,11 +20,21 @@ export default function FunctionsPage({ route }: { readonly route: Extract<Route
   const opened = useRef<string>(undefined);
   const rowOf = useCallback((id: string) => opened.current ?? functionRowId(id), []);
   useReturnFocus(definition?.id ?? (route.explain ? "" : undefined), rowOf);
-  const open = useCallback((rowId: string, to: Omit<Route & { page: "functions" }, "page">) => {
-    opened.current = rowId;
-    navigate({ page: "functions", ...to });
-  }, [navigate]);
-  if (definition) return <FunctionDetail key={`${definition.id} ${route.edit?.address ?? ""} ${route.edit?.start ?? ""}`} definition={definition} edit={route.edit} />;
+  const open = useCallback(
+    (rowId: string, to: Omit<Route & { page: "functions" }, "page">) => {
+      opened.current = rowId;
+      navigate({ page: "functions", ...to });
+    },
+    [navigate],
+  );
+  if (definition)
+    return (
+      <FunctionDetail
+        key={`${definition.id} ${route.edit?.address ?? ""} ${route.edit?.start ?? ""}`}
+        definition={definition}
+        edit={route.edit}
+      />
+    );
   if (route.explain) return <ExplainCell />;
   return <FunctionList query={query} onQuery={setQuery} family={family} onFamily={setFamily} onOpen={open} />;
 }

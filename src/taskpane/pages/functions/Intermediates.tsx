@@ -4,7 +4,13 @@ import { useServices } from "../../services";
 import { valueText } from "../../state/value-text";
 
 const useStyles = makeStyles({
-  list: { display: "grid", gridTemplateColumns: "1fr auto", columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalXXS, margin: 0 },
+  list: {
+    display: "grid",
+    gridTemplateColumns: "1fr auto",
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXXS,
+    margin: 0,
+  },
   name: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   value: { margin: 0, textAlign: "right", fontVariantNumeric: "tabular-nums" },
 });

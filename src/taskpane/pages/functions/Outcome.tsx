@@ -27,7 +27,10 @@ export function Outcome({ definition, form }: { readonly definition: FunctionDef
   const dateSystem = useContext(DateSystemContext);
   const words = PANE_FUNCTION_WORDS[lang];
   const { missing, ready, result, fields } = form;
-  if (missing.length > 0) return <p className={page.muted}>{words.missing(missing.map((param) => param.text[lang].label).join(lang === "zh-CN" ? "、" : ", "))}</p>;
+  if (missing.length > 0)
+    return (
+      <p className={page.muted}>{words.missing(missing.map((param) => param.text[lang].label).join(lang === "zh-CN" ? "、" : ", "))}</p>
+    );
   if (!ready) return null;
   if (result === undefined) return <p className={page.muted}>{words.resultLater}</p>;
   if (isCellError(result)) {

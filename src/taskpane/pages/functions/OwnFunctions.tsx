@@ -20,7 +20,9 @@ export function OwnFunctions({ onOpen }: { readonly onOpen: (id: string, rowId: 
       {favourites.length > 0 && (
         <Section title={words.favourites}>
           <ul className={page.list}>
-            {favourites.map((definition) => <FunctionRow key={definition.id} definition={definition} rowId={`favourite-${definition.id}`} onOpen={onOpen} />)}
+            {favourites.map((definition) => (
+              <FunctionRow key={definition.id} definition={definition} rowId={`favourite-${definition.id}`} onOpen={onOpen} />
+            ))}
           </ul>
         </Section>
       )}

@@ -16,7 +16,13 @@ const COLUMNS_SHOWN = 12;
 const useStyles = makeStyles({
   box: { maxWidth: "100%", overflowX: "auto", ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
   table: { borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, fontVariantNumeric: "tabular-nums" },
-  cell: { padding: `2px ${tokens.spacingHorizontalXS}`, border: `1px solid ${tokens.colorNeutralStroke2}`, textAlign: "right", whiteSpace: "nowrap", fontWeight: tokens.fontWeightRegular },
+  cell: {
+    padding: `2px ${tokens.spacingHorizontalXS}`,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    textAlign: "right",
+    whiteSpace: "nowrap",
+    fontWeight: tokens.fontWeightRegular,
+  },
   head: { color: tokens.colorNeutralForeground2, whiteSpace: "normal", wordBreak: "keep-all" },
 });
 
@@ -53,12 +59,24 @@ export function ResultTable({ definition, rows, values, dateSystem, size }: Prop
         <table className={styles.table}>
           {named && (
             <thead>
-              <tr>{columns.slice(0, shown).map(({ heading }, c) => <th key={c} scope="col" className={mergeClasses(styles.cell, styles.head)}>{heading}</th>)}</tr>
+              <tr>
+                {columns.slice(0, shown).map(({ heading }, c) => (
+                  <th key={c} scope="col" className={mergeClasses(styles.cell, styles.head)}>
+                    {heading}
+                  </th>
+                ))}
+              </tr>
             </thead>
           )}
           <tbody>
             {rows.slice(0, ROWS_SHOWN).map((row, r) => (
-              <tr key={r}>{row.slice(0, shown).map((cell, c) => <td key={c} className={styles.cell}>{valueText(cell, columns[c]?.unit ?? "number", lang, labels, counted)}</td>)}</tr>
+              <tr key={r}>
+                {row.slice(0, shown).map((cell, c) => (
+                  <td key={c} className={styles.cell}>
+                    {valueText(cell, columns[c]?.unit ?? "number", lang, labels, counted)}
+                  </td>
+                ))}
+              </tr>
             ))}
           </tbody>
         </table>

@@ -11,7 +11,11 @@ export function StarButton({ id }: { readonly id: string }) {
   const words = PANE_FUNCTION_WORDS[lang];
   return (
     <ToggleButton
-      appearance="subtle" checked={marked} icon={marked ? <Star20Filled /> : <Star20Regular />} aria-label={words.favourite(id)} title={words.favouriteHere}
+      appearance="subtle"
+      checked={marked}
+      icon={marked ? <Star20Filled /> : <Star20Regular />}
+      aria-label={words.favourite(id)}
+      title={words.favouriteHere}
       onClick={() => changeSettings({ favouriteFunctions: withFavourite(settings.favouriteFunctions, id) })}
     />
   );

@@ -19,8 +19,11 @@ export function ThisCell({ onExplain }: { readonly onExplain: (rowId: string) =>
   const name = `${NAMESPACE}.${first.definition.id}`;
   return (
     <RowButton
-      id={ROW} title={words.card(name)} line={words.cardLine(cellName(cell.selected ?? cell.address))}
-      {...(others.length > 0 ? { note: words.more(others.length) } : {})} onClick={() => onExplain(ROW)}
+      id={ROW}
+      title={words.card(name)}
+      line={words.cardLine(cellName(cell.selected ?? cell.address))}
+      {...(others.length > 0 ? { note: words.more(others.length) } : {})}
+      onClick={() => onExplain(ROW)}
     />
   );
 }

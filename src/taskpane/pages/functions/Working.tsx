@@ -10,7 +10,13 @@ import { Intermediates } from "./Intermediates";
 const useStyles = makeStyles({
   box: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   title: { margin: 0, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2 },
-  line: { margin: 0, fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300, overflowWrap: "anywhere" },
+  line: {
+    margin: 0,
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    overflowWrap: "anywhere",
+  },
   step: { display: "flex", flexDirection: "column" },
   put: { color: tokens.colorNeutralForeground1 },
   words: { color: tokens.colorNeutralForeground2 },
@@ -22,7 +28,10 @@ function resultText({ result, unit }: WorkingStep, lang: Lang): string {
   return new Intl.NumberFormat(lang, Math.abs(result) >= 1 ? { maximumFractionDigits: 4 } : { maximumSignificantDigits: 4 }).format(result);
 }
 
-/** The numbers on the way to the result, and the formula: in words or, where it is arithmetic, with the values put in and what comes of it. */
+/**
+ * The numbers on the way to the result, and the formula: in words or, where it is arithmetic, with the values put in
+ * and what comes of it.
+ */
 export function Working({ explained: { own, working, intermediates } }: { readonly explained: ExplainedCall }) {
   const styles = useStyles();
   const { lang } = useServices();
@@ -44,7 +53,11 @@ export function Working({ explained: { own, working, intermediates } }: { readon
               <p className={`${styles.line} ${styles.put}`}>{`= ${step.values} = ${resultText(step, lang)}`}</p>
             </div>
           ))
-        : own.definition.text[lang].formula.map((line) => <p key={line} className={styles.line}>{line}</p>)}
+        : own.definition.text[lang].formula.map((line) => (
+            <p key={line} className={styles.line}>
+              {line}
+            </p>
+          ))}
     </div>
   );
 }

@@ -23,7 +23,11 @@ export function useInsertFormula(ask: (question: Question) => Promise<boolean>):
 
   const undo = async (step: FormulaUndo): Promise<void> => {
     try {
-      notify((await port.undoFormula(step)) ? { intent: "success", title: words.undone(step.address) } : { intent: "warning", title: words.notUndone(step.address) });
+      notify(
+        (await port.undoFormula(step))
+          ? { intent: "success", title: words.undone(step.address) }
+          : { intent: "warning", title: words.notUndone(step.address) },
+      );
     } catch (error) {
       notifyFailure(error);
     }
@@ -31,7 +35,11 @@ export function useInsertFormula(ask: (question: Question) => Promise<boolean>):
   const tell = (done: Extract<FormulaInsertion, { done: true }>, editing: boolean): void => {
     const actions = [{ label: words.undo, run: () => undo(done.undo) }];
     const noRoom = isCellError(done.value) && done.value.error === "#SPILL!";
-    const title = editing ? words.changed(done.address) : done.headings ? words.insertedWithHeadings(done.address) : words.inserted(done.address);
+    const title = editing
+      ? words.changed(done.address)
+      : done.headings
+        ? words.insertedWithHeadings(done.address)
+        : words.inserted(done.address);
     notify(noRoom ? { intent: "warning", title: words.noRoom(done.address), actions } : { intent: "success", title, actions });
   };
   return async ({ formula, placement, editing }) => {
@@ -54,11 +62,14 @@ function questionOf(address: string, cells: readonly CellBefore[], editing: bool
   const own = cells.find(({ row, column }) => row === 0 && column === 0);
   const others = cells.filter((cell) => cell !== own);
   const separator = lang === "zh-CN" ? "、" : ", ";
-  const named = others.slice(0, CELLS_NAMED).map(({ row, column, formula }) => words.occupiedCell(addressFrom(address, row, column), String(formula)));
+  const named = others
+    .slice(0, CELLS_NAMED)
+    .map(({ row, column, formula }) => words.occupiedCell(addressFrom(address, row, column), String(formula)));
   const rest = others.length > CELLS_NAMED ? [words.andMore(others.length - CELLS_NAMED)] : [];
   const area = others.length > 0 ? words.occupiedAreaBody([...named, ...rest].join(separator)) : "";
   const both = (first: string): string => [first, area].filter(Boolean).join(lang === "zh-CN" ? "。" : ". ");
-  if (editing && own) return { title: words.changeTitle(address), body: both(words.changeBody(String(own.formula))), yes: words.changeYes, no };
+  if (editing && own)
+    return { title: words.changeTitle(address), body: both(words.changeBody(String(own.formula))), yes: words.changeYes, no };
   if (own) return { title: words.occupiedTitle(address), body: both(words.occupiedBody(String(own.formula))), yes: words.overwrite, no };
   return { title: words.occupiedArea(others.length), body: area, yes: words.overwrite, no };
 }

@@ -24,20 +24,32 @@ export function HomePage() {
       {known ? (
         <>
           <h1 className={page.title}>{PANE_WORDS[lang].pages.home}</h1>
-          <Button appearance="primary" onClick={() => navigate({ page: "templates" })}>{words.browse}</Button>
+          <Button appearance="primary" onClick={() => navigate({ page: "templates" })}>
+            {words.browse}
+          </Button>
           {inserted && inserted.length > 0 && (
             <Section title={words.insertedTitle}>
-              <Suspense fallback={null}><SheetList plans={inserted} onChanged={refresh} /></Suspense>
+              <Suspense fallback={null}>
+                <SheetList plans={inserted} onChanged={refresh} />
+              </Suspense>
             </Section>
           )}
-          {settings.recentTemplates.length > 0 && <Section title={words.recent}><Recent ids={settings.recentTemplates} /></Section>}
+          {settings.recentTemplates.length > 0 && (
+            <Section title={words.recent}>
+              <Recent ids={settings.recentTemplates} />
+            </Section>
+          )}
         </>
       ) : (
         <Welcome onInserted={refresh} />
       )}
       <Section title={words.shortcuts}>
         <RowButton title={words.shortcutFunction} line={words.shortcutFunctionHelp} onClick={() => navigate({ page: "functions" })} />
-        <RowButton title={words.shortcutChart} line={words.shortcutChartHelp} onClick={() => navigate({ page: "charts", chartSelection: true })} />
+        <RowButton
+          title={words.shortcutChart}
+          line={words.shortcutChartHelp}
+          onClick={() => navigate({ page: "charts", chartSelection: true })}
+        />
       </Section>
     </div>
   );

@@ -12,7 +12,9 @@ export function Recent({ ids }: { readonly ids: readonly string[] }) {
   return (
     <ul className={page.list}>
       {recent.map(({ id, text }) => (
-        <li key={id}><RowButton title={text[lang].name} onClick={() => navigate({ page: "templates", templateId: id })} /></li>
+        <li key={id}>
+          <RowButton title={text[lang].name} onClick={() => navigate({ page: "templates", templateId: id })} />
+        </li>
       ))}
     </ul>
   );

@@ -48,12 +48,17 @@ export function Welcome({ onInserted }: { readonly onInserted: () => Promise<voi
       <h1 className={page.title}>{words.title}</h1>
       <ul className={page.list}>
         {words.promises.map((promise) => (
-          <li key={promise} className={styles.promise}><CheckmarkCircle20Regular aria-hidden className={styles.icon} />{promise}</li>
+          <li key={promise} className={styles.promise}>
+            <CheckmarkCircle20Regular aria-hidden className={styles.icon} />
+            {promise}
+          </li>
         ))}
       </ul>
       <div className={styles.actions}>
         <Button
-          appearance="primary" disabledFocusable={busy !== undefined} icon={busy ? <Spinner size="tiny" /> : undefined}
+          appearance="primary"
+          disabledFocusable={busy !== undefined}
+          icon={busy ? <Spinner size="tiny" /> : undefined}
           onClick={() => void run("sample", insertSample)}
         >
           {busy ? words.sampleBusy : words.sample}

@@ -38,7 +38,9 @@ export function InsertedSheets() {
     <Section title={words.data}>
       <p className={page.text}>{inserted.length > 0 ? words.dataHelp(inserted.length) : words.dataNone}</p>
       {inserted.length > 0 && (
-        <Button className={styles.start} disabledFocusable={busy !== undefined} onClick={() => void run("remove", removeAll)}>{words.removeAll}</Button>
+        <Button className={styles.start} disabledFocusable={busy !== undefined} onClick={() => void run("remove", removeAll)}>
+          {words.removeAll}
+        </Button>
       )}
       {asked && <ConfirmDialog question={asked.question} onAnswer={asked.answer} />}
     </Section>

@@ -36,27 +36,55 @@ export default function SettingsPage() {
   return (
     <div className={page.page}>
       <h1 className={page.title}>{words.title}</h1>
-      {settingsNotKept && <p role="status" className={page.text}>{settingsNotKept === "full" ? words.notKeptFull : words.notKept}</p>}
+      {settingsNotKept && (
+        <p role="status" className={page.text}>
+          {settingsNotKept === "full" ? words.notKeptFull : words.notKept}
+        </p>
+      )}
       <Section title={words.language}>
-        <RadioGroup aria-label={words.language} value={settings.language} onChange={(_, { value }) => changeSettings({ language: LANGUAGE_CHOICES.find((choice) => choice === value) ?? "follow" })}>
-          {LANGUAGE_CHOICES.map((choice) => <Radio key={choice} value={choice} label={<span lang={choice === "follow" ? lang : choice}>{languages[choice]}</span>} />)}
+        <RadioGroup
+          aria-label={words.language}
+          value={settings.language}
+          onChange={(_, { value }) => changeSettings({ language: LANGUAGE_CHOICES.find((choice) => choice === value) ?? "follow" })}
+        >
+          {LANGUAGE_CHOICES.map((choice) => (
+            <Radio key={choice} value={choice} label={<span lang={choice === "follow" ? lang : choice}>{languages[choice]}</span>} />
+          ))}
         </RadioGroup>
       </Section>
       <Section title={words.theme}>
-        <RadioGroup aria-label={words.theme} value={settings.theme} onChange={(_, { value }) => changeSettings({ theme: THEME_CHOICES.find((choice) => choice === value) ?? "follow" })}>
-          {THEME_CHOICES.map((choice) => <Radio key={choice} value={choice} label={themes[choice]} />)}
+        <RadioGroup
+          aria-label={words.theme}
+          value={settings.theme}
+          onChange={(_, { value }) => changeSettings({ theme: THEME_CHOICES.find((choice) => choice === value) ?? "follow" })}
+        >
+          {THEME_CHOICES.map((choice) => (
+            <Radio key={choice} value={choice} label={themes[choice]} />
+          ))}
         </RadioGroup>
         {theme.forcedColors && <p className={page.muted}>{words.forced}</p>}
       </Section>
       <Section title={words.functions}>
-        <p className={page.text}>{words.namespace} <span className={styles.code}>{NAMESPACE}.</span></p>
-        <Button className={styles.start} icon={<Open16Regular />} iconPosition="after" title={opensInBrowser} onClick={() => openPage(`help/${lang}/index.html`)}>{words.helpPages}</Button>
+        <p className={page.text}>
+          {words.namespace} <span className={styles.code}>{NAMESPACE}.</span>
+        </p>
+        <Button
+          className={styles.start}
+          icon={<Open16Regular />}
+          iconPosition="after"
+          title={opensInBrowser}
+          onClick={() => openPage(`help/${lang}/index.html`)}
+        >
+          {words.helpPages}
+        </Button>
       </Section>
       <InsertedSheets />
       <Section title={words.about}>
         <p className={page.text}>{words.version(version)}</p>
         <p className={page.muted}>{words.privacy}</p>
-        <Button className={styles.start} onClick={() => void reset()}>{words.reset}</Button>
+        <Button className={styles.start} onClick={() => void reset()}>
+          {words.reset}
+        </Button>
       </Section>
       {asked && <ConfirmDialog question={asked.question} onAnswer={asked.answer} />}
     </div>

@@ -15,7 +15,9 @@ export function CurrencyChoice({ label, lang, code, onChosen }: Props) {
   return (
     <Field label={label}>
       <Select value={code} onChange={(_, { value }) => onChosen(value)}>
-        {CURRENCY_CODES.map((one) => <option key={one} value={one}>{`${one} ${currencyOf(one)?.sign ?? ""} ${names.of(one) ?? ""}`}</option>)}
+        {CURRENCY_CODES.map((one) => (
+          <option key={one} value={one}>{`${one} ${currencyOf(one)?.sign ?? ""} ${names.of(one) ?? ""}`}</option>
+        ))}
       </Select>
     </Field>
   );

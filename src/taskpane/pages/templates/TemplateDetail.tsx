@@ -36,21 +36,37 @@ export function TemplateDetail({ template }: { readonly template: TemplateDefini
       <TemplatePicture template={template} lang={planLang} size="detail" label={words.preview(name)} />
       <Section title={words.options}>
         <div>
-          <div id="plan-language" className={styles.legend}>{words.language}</div>
-          <RadioGroup layout="horizontal" aria-labelledby="plan-language" value={planLang} onChange={(_, { value }) => setPlanLang(value === "en" ? "en" : "zh-CN")}>
+          <div id="plan-language" className={styles.legend}>
+            {words.language}
+          </div>
+          <RadioGroup
+            layout="horizontal"
+            aria-labelledby="plan-language"
+            value={planLang}
+            onChange={(_, { value }) => setPlanLang(value === "en" ? "en" : "zh-CN")}
+          >
             <Radio value="en" label={<span lang="en">{words.english}</span>} />
             <Radio value="zh-CN" label={<span lang="zh-CN">{words.chinese}</span>} />
           </RadioGroup>
         </div>
         <CurrencyChoice
-          label={words.currency} lang={lang} code={settings.currency ?? ownCurrency(planLang).code}
+          label={words.currency}
+          lang={lang}
+          code={settings.currency ?? ownCurrency(planLang).code}
           onChosen={(currency) => changeSettings({ currency })}
         />
         {/* Only Chinese counts in ten-thousands. */}
         {planLang === "zh-CN" && (
           <div>
-            <div id="plan-money" className={styles.legend}>{words.money}</div>
-            <RadioGroup layout="horizontal" aria-labelledby="plan-money" value={settings.moneyUnit} onChange={(_, { value }) => changeSettings({ moneyUnit: value === "wan" ? "wan" : "yuan" })}>
+            <div id="plan-money" className={styles.legend}>
+              {words.money}
+            </div>
+            <RadioGroup
+              layout="horizontal"
+              aria-labelledby="plan-money"
+              value={settings.moneyUnit}
+              onChange={(_, { value }) => changeSettings({ moneyUnit: value === "wan" ? "wan" : "yuan" })}
+            >
               <Radio value="yuan" label={words.moneyOne} />
               <Radio value="wan" label={words.moneyTenThousand} />
             </RadioGroup>
@@ -58,10 +74,20 @@ export function TemplateDetail({ template }: { readonly template: TemplateDefini
         )}
       </Section>
       <ActionBar>
-        {progress && <ProgressBar aria-label={words.inserting(name)} max={progress.of} {...(progress.of > 0 ? { value: progress.done } : {})} />}
-        <Button appearance="primary" disabledFocusable={progress !== undefined} onClick={() => void insert({
-          lang: planLang, moneyUnit: settings.moneyUnit, currency: settings.currency,
-        })}>
+        {progress && (
+          <ProgressBar aria-label={words.inserting(name)} max={progress.of} {...(progress.of > 0 ? { value: progress.done } : {})} />
+        )}
+        <Button
+          appearance="primary"
+          disabledFocusable={progress !== undefined}
+          onClick={() =>
+            void insert({
+              lang: planLang,
+              moneyUnit: settings.moneyUnit,
+              currency: settings.currency,
+            })
+          }
+        >
           {progress ? words.inserting(name) : words.insert(name)}
         </Button>
       </ActionBar>

@@ -29,7 +29,9 @@ export function TemplateList({ templates, query, onQuery }: Props) {
       {some.map((template) => (
         <li key={template.id}>
           <RowButton
-            id={templateRowId(template.id)} title={template.text[lang].name} line={template.text[lang].summary}
+            id={templateRowId(template.id)}
+            title={template.text[lang].name}
+            line={template.text[lang].summary}
             picture={<TemplatePicture template={template} lang={lang} size="row" />}
             onClick={() => navigate({ page: "templates", templateId: template.id })}
           />
@@ -45,9 +47,13 @@ export function TemplateList({ templates, query, onQuery }: Props) {
         message={found.length > 0 ? words.found(found.length) : words.none(query)}
         {...(found.length === 0 ? { nothing: { help: words.noneHelp, all: words.clearSearch, onAll: () => onQuery("") } } : {})}
       />
-      {query.trim() ? rows(found) : groupsOf(templates).map((group) => (
-        <Section key={group} title={TEMPLATE_GROUPS[group][lang]}>{rows(templates.filter((template) => template.group === group))}</Section>
-      ))}
+      {query.trim()
+        ? rows(found)
+        : groupsOf(templates).map((group) => (
+            <Section key={group} title={TEMPLATE_GROUPS[group][lang]}>
+              {rows(templates.filter((template) => template.group === group))}
+            </Section>
+          ))}
     </div>
   );
 }

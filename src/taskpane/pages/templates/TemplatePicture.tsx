@@ -47,7 +47,11 @@ export const TemplatePicture = memo(function TemplatePicture({ template, lang, s
     const observer = new IntersectionObserver((entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
       observer.disconnect();
-      void import("../../state/preview-of").then(({ previewOf }) => previewOf(template, lang)).then((drawn) => { if (current) setPreview(drawn); });
+      void import("../../state/preview-of")
+        .then(({ previewOf }) => previewOf(template, lang))
+        .then((drawn) => {
+          if (current) setPreview(drawn);
+        });
     });
     observer.observe(element);
     return () => {
@@ -56,7 +60,11 @@ export const TemplatePicture = memo(function TemplatePicture({ template, lang, s
     };
   }, [template, lang]);
   return (
-    <span ref={box} className={mergeClasses(styles.picture, size === "row" ? styles.row : styles.detail)} {...(label ? { role: "img", "aria-label": label } : { "aria-hidden": true })}>
+    <span
+      ref={box}
+      className={mergeClasses(styles.picture, size === "row" ? styles.row : styles.detail)}
+      {...(label ? { role: "img", "aria-label": label } : { "aria-hidden": true })}
+    >
       {preview && <Drawing preview={preview} />}
     </span>
   );
@@ -66,12 +74,19 @@ function Drawing({ preview }: { readonly preview: DrawnPreview }) {
   const styles = useStyles();
   return (
     <svg className={styles.svg} viewBox={`0 0 ${preview.width} ${preview.height}`} preserveAspectRatio="xMidYMin slice" focusable="false">
-      {preview.shapes.map((shape, at) => (shape.kind === "chart" ? null : (
-        <rect
-          key={at} x={shape.x} y={shape.y} width={shape.width} height={shape.height} fill={PALETTE[shape.color]}
-          {...(shape.kind === "text" ? { rx: shape.height / 3, opacity: 0.72 } : {})}
-        />
-      )))}
+      {preview.shapes.map((shape, at) =>
+        shape.kind === "chart" ? null : (
+          <rect
+            key={at}
+            x={shape.x}
+            y={shape.y}
+            width={shape.width}
+            height={shape.height}
+            fill={PALETTE[shape.color]}
+            {...(shape.kind === "text" ? { rx: shape.height / 3, opacity: 0.72 } : {})}
+          />
+        ),
+      )}
       <SceneMarks marks={preview.charts} paints={SHEET} />
     </svg>
   );

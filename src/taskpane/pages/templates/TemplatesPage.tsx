@@ -17,5 +17,9 @@ export default function TemplatesPage({ route }: { readonly route: Extract<Route
   const template = templates?.find(({ id }) => id === route.templateId);
   useReturnFocus(template?.id, templateRowId);
   if (!templates) return <Loading label={PANE_WORDS[lang].loading} />;
-  return template ? <TemplateDetail key={template.id} template={template} /> : <TemplateList templates={templates} query={query} onQuery={setQuery} />;
+  return template ? (
+    <TemplateDetail key={template.id} template={template} />
+  ) : (
+    <TemplateList templates={templates} query={query} onQuery={setQuery} />
+  );
 }

@@ -21,7 +21,10 @@ interface Choice {
 }
 
 /** Inserts a template, tells how far it is, and then offers to go there or to take it out again. */
-export function useInsertTemplate(template: TemplateDefinition): { readonly progress: Progress | undefined; readonly insert: (choice: Choice) => Promise<void> } {
+export function useInsertTemplate(template: TemplateDefinition): {
+  readonly progress: Progress | undefined;
+  readonly insert: (choice: Choice) => Promise<void>;
+} {
   const { port, lang, settings, changeSettings, notify, notifyFailure } = useServices();
   const { run } = useAction();
   const [progress, setProgress] = useState<Progress>();
@@ -34,7 +37,9 @@ export function useInsertTemplate(template: TemplateDefinition): { readonly prog
           const plan = await insertTemplate(port, template, choice, (done, of) => setProgress({ done, of }));
           changeSettings({ recentTemplates: withRecent(settings.recentTemplates, template.id) });
           const undo = (): Promise<void> =>
-            port.removeInserted(plan.sheetId).then(() => notify({ intent: "success", title: words.removed(plan.sheetName) }), notifyFailure);
+            port
+              .removeInserted(plan.sheetId)
+              .then(() => notify({ intent: "success", title: words.removed(plan.sheetName) }), notifyFailure);
           notify({
             intent: "success",
             sheetId: plan.sheetId,

@@ -1,4 +1,7 @@
-/** How many letters apart two words are: one put in, left out, changed or swapped with its neighbour counts one. Never more than `limit` + 1. */
+/**
+ * How many letters apart two words are: one put in, left out, changed or swapped with its neighbour counts one. Never
+ * more than `limit` + 1.
+ */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let before: number[] = [];

@@ -37,20 +37,33 @@ function coverage(terms: readonly QueryTerm[], tokens: { has(token: string): boo
 /** A query that is a known phrase, holds one or stands in one was likely meant for it. */
 function phraseBonus(phrases: readonly Phrase[], query: string): number {
   const asked = bare(query);
-  return Math.max(0, ...phrases.filter(({ kind }) => kind === "keyword").map(({ folded }) => {
-    const phrase = bare(folded);
-    if (phrase.length < 2 || asked.length < 2) return 0;
-    if (phrase === asked) return 3;
-    if (asked.includes(phrase)) return 2 * (phrase.length / asked.length);
-    if (phrase.includes(asked)) return 2 * (asked.length / phrase.length);
-    // One wrong character in a Chinese term leaves few pairs to go by.
-    return asked.length >= 3 && /^\p{Script=Han}+$/u.test(asked) && phrase.length === asked.length && editDistance(phrase, asked, 1) === 1 ? 1.5 : 0;
-  }));
+  return Math.max(
+    0,
+    ...phrases
+      .filter(({ kind }) => kind === "keyword")
+      .map(({ folded }) => {
+        const phrase = bare(folded);
+        if (phrase.length < 2 || asked.length < 2) return 0;
+        if (phrase === asked) return 3;
+        if (asked.includes(phrase)) return 2 * (phrase.length / asked.length);
+        if (phrase.includes(asked)) return 2 * (asked.length / phrase.length);
+        // One wrong character in a Chinese term leaves few pairs to go by.
+        return asked.length >= 3 &&
+          /^\p{Script=Han}+$/u.test(asked) &&
+          phrase.length === asked.length &&
+          editDistance(phrase, asked, 1) === 1
+          ? 1.5
+          : 0;
+      }),
+  );
 }
 
 /** The name as typed is what was meant; so is a name that begins that way. */
 function nameBonus({ id }: FunctionDefinition, query: string): number {
-  const asked = query.trim().replace(new RegExp(`^${fold(NAMESPACE)}[.．]`), "").replaceAll(/[\s_-]+/g, "_");
+  const asked = query
+    .trim()
+    .replace(new RegExp(`^${fold(NAMESPACE)}[.．]`), "")
+    .replaceAll(/[\s_-]+/g, "_");
   const name = fold(id);
   return asked === "" ? 0 : name === asked ? 100 : name.startsWith(asked) ? 1 + asked.length / name.length : 0;
 }
@@ -69,7 +82,12 @@ function scoreOf(indexed: IndexedFunction, order: number, terms: readonly QueryT
   const phrased = phraseBonus(indexed.phrases, query);
   const covered = coverage(terms, indexed.weights);
   const total = terms.reduce((sum, { weight }) => sum + weight, 0);
-  const hits = terms.reduce((sum, { meanings, weight }) => sum + weight * Math.max(0, ...[...meanings].map(([meaning, sure]) => sure * (indexed.weights.get(meaning) ?? 0))), 0) / total;
+  const hits =
+    terms.reduce(
+      (sum, { meanings, weight }) =>
+        sum + weight * Math.max(0, ...[...meanings].map(([meaning, sure]) => sure * (indexed.weights.get(meaning) ?? 0))),
+      0,
+    ) / total;
   const near = named > 0 || phrased > 0.5 || covered >= NEAR;
   // Equals keep the order of the catalogue, in which the plainer function comes first.
   const phrase = phrased >= 3 ? phrased : phrased * covered;
@@ -98,9 +116,13 @@ function reasonOf(indexed: IndexedFunction, terms: readonly QueryTerm[], lang: L
 
 const LONGEST = 80;
 
-const shortened = (text: string): string => (text.length <= LONGEST ? text : `${text.slice(0, LONGEST).replace(/[\s,，、;；]*\S*$/u, "")}…`);
+const shortened = (text: string): string =>
+  text.length <= LONGEST ? text : `${text.slice(0, LONGEST).replace(/[\s,，、;；]*\S*$/u, "")}…`;
 
-/** The functions that fit a query in any language, best first; all of them, in the order of the catalogue, where nothing is asked for yet. */
+/**
+ * The functions that fit a query in any language, best first; all of them, in the order of the catalogue, where nothing
+ * is asked for yet.
+ */
 export function searchFunctions(functions: readonly FunctionDefinition[], query: string, lang: Lang): readonly Hit[] {
   const index = searchIndex(functions);
   const folded = fold(query).trim();

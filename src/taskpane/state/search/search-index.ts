@@ -36,9 +36,19 @@ const titleOf = (summary: string): string => {
   return title.length <= 40 ? title.trim() : "";
 };
 
-const sentences = (text: string): readonly string[] => text.split(/(?<=[。；;！？]|[.!?]\s)/u).map((part) => part.trim()).filter(Boolean);
+const sentences = (text: string): readonly string[] =>
+  text
+    .split(/(?<=[。；;！？]|[.!?]\s)/u)
+    .map((part) => part.trim())
+    .filter(Boolean);
 
-const phrase = (text: string, weight: number, kind: Phrase["kind"] = "text"): Phrase => ({ text, folded: fold(text), tokens: new Set(tokensOf(text).map((token) => token.text)), weight, kind });
+const phrase = (text: string, weight: number, kind: Phrase["kind"] = "text"): Phrase => ({
+  text,
+  folded: fold(text),
+  tokens: new Set(tokensOf(text).map((token) => token.text)),
+  weight,
+  kind,
+});
 
 function phrasesOf({ id, family, params, examples, keywords, text }: FunctionDefinition): readonly Phrase[] {
   return [
@@ -68,12 +78,15 @@ function indexFunction(definition: FunctionDefinition): IndexedFunction {
       else hits.set(token, [weight]);
     }
   }
-  const weights = new Map([...hits].map(([token, all]) => {
-    const best = Math.max(...all);
-    // Further hits make it likelier, but many of them never outweigh one in the name.
-    return [token, best + 0.25 * (1 - 0.5 ** (all.reduce((sum, weight) => sum + weight, 0) - best))];
-  }));
-  const shownIn = (lang: Lang) => new Set(tokensOf(`${definition.id.replaceAll("_", " ")} ${definition.text[lang].summary}`).map(({ text }) => text));
+  const weights = new Map(
+    [...hits].map(([token, all]) => {
+      const best = Math.max(...all);
+      // Further hits make it likelier, but many of them never outweigh one in the name.
+      return [token, best + 0.25 * (1 - 0.5 ** (all.reduce((sum, weight) => sum + weight, 0) - best))];
+    }),
+  );
+  const shownIn = (lang: Lang) =>
+    new Set(tokensOf(`${definition.id.replaceAll("_", " ")} ${definition.text[lang].summary}`).map(({ text }) => text));
   return { definition, phrases, weights, shown: { en: shownIn("en"), "zh-CN": shownIn("zh-CN") } };
 }
 

@@ -7,7 +7,18 @@ export const BUDGET_TRACKER = defineTemplate({
     en: {
       name: "Budget tracker",
       summary: "Budget lines by month against what is approved, committed and paid: what is left, who runs fast, where the year will end.",
-      keywords: ["budget", "spend", "actuals", "variance", "forecast", "committed", "pacing", "overrun", "monthly plan", "my boss wants the budget"],
+      keywords: [
+        "budget",
+        "spend",
+        "actuals",
+        "variance",
+        "forecast",
+        "committed",
+        "pacing",
+        "overrun",
+        "monthly plan",
+        "my boss wants the budget",
+      ],
     },
     "zh-CN": {
       name: "预算执行跟踪",

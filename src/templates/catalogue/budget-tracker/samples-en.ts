@@ -2,7 +2,10 @@ import type { SampleRows } from "../../../plan/structure/words";
 import { firstOfMonth } from "../../parts/sample-days";
 
 /** A day so many after the first of the month that lies some months off the month of insertion. */
-const day = (months: number, after = 0) => (today: number): number => firstOfMonth(today, months) + after;
+const day =
+  (months: number, after = 0) =>
+  (today: number): number =>
+    firstOfMonth(today, months) + after;
 
 /** A year of a brand of portable speakers, five months in. */
 export const SAMPLES_EN = {

@@ -2,12 +2,32 @@ import type { SampleRows } from "../../../plan/structure/words";
 import { firstOfMonth } from "../../parts/sample-days";
 
 /** A day so many after the first of the month that lies some months off the month of insertion. */
-const day = (months: number, after = 0) => (today: number): number => firstOfMonth(today, months) + after;
+const day =
+  (months: number, after = 0) =>
+  (today: number): number =>
+    firstOfMonth(today, months) + after;
 
 /** A year of a brand of portable speakers, five months in. Sums are in 元. */
 export const SAMPLES_ZH = {
   lines: [
-    ["品牌广告片与代言", "品牌推广", "品牌", 1200000, 60000, 60000, 160000, 160000, 100000, 100000, 60000, 60000, 120000, 160000, 100000, 60000],
+    [
+      "品牌广告片与代言",
+      "品牌推广",
+      "品牌",
+      1200000,
+      60000,
+      60000,
+      160000,
+      160000,
+      100000,
+      100000,
+      60000,
+      60000,
+      120000,
+      160000,
+      100000,
+      60000,
+    ],
     ["内容种草与达人", "品牌推广", "新媒体", 800000, 50000, 60000, 70000, 70000, 80000, 80000, 60000, 60000, 70000, 80000, 60000, 60000],
     ["电商站内推广", "线上营销", "投放", 900000, 60000, 60000, 70000, 70000, 80000, 100000, 60000, 60000, 70000, 90000, 120000, 60000],
     ["信息流与搜索", "线上营销", "投放", 600000, 40000, 40000, 50000, 50000, 60000, 60000, 40000, 40000, 50000, 60000, 70000, 40000],

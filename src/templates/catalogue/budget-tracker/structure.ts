@@ -1,6 +1,18 @@
 import { defineStructure } from "../../../plan/structure/define-structure";
 import {
-  amount, change, choice, choiceFrom, count, date, decimal, keyed, month, openChoice, rate, ratio, text,
+  amount,
+  change,
+  choice,
+  choiceFrom,
+  count,
+  date,
+  decimal,
+  keyed,
+  month,
+  openChoice,
+  rate,
+  ratio,
+  text,
 } from "../../../plan/structure/field";
 
 export const MONTHS = Array.from({ length: 12 }, (_, index) => `m${String(index + 1).padStart(2, "0")}`);
@@ -9,9 +21,7 @@ const monthStart = (place: number): string => `EDATE(N(period_start),${place - 1
 const monthEnd = (place: number): string => `EDATE(N(period_start),${place})`;
 const onLine = (...criteria: string[]): string => `SUMIFS(ledger[amount],ledger[line],[@line],${criteria.join(",")})`;
 const STATE = "ledger[state]";
-const OF_TIME = [
-  "to_date_total", "variance_total", "pace_total", "forecast_total", "forecast_gap_total", "months_left", "per_month_left",
-];
+const OF_TIME = ["to_date_total", "variance_total", "pace_total", "forecast_total", "forecast_gap_total", "months_left", "per_month_left"];
 
 export const STRUCTURE = defineStructure({
   id: "budget-tracker",
@@ -71,7 +81,9 @@ export const STRUCTURE = defineStructure({
       above: {
         month_row: { from: "m01", to: "m12", unit: "month", cell: monthStart },
         elapsed_row: {
-          from: "m01", to: "m12", unit: "percent",
+          from: "m01",
+          to: "m12",
+          unit: "percent",
           cell: (place) => `MAX(0,MIN(1,(N(closed_until)-${monthStart(place)}+1)/(${monthEnd(place)}-${monthStart(place)})))`,
         },
         plan_row: { from: "m01", to: "m12", unit: "amount", cell: (_, column) => `SUM(lines[${column}])` },
@@ -85,7 +97,12 @@ export const STRUCTURE = defineStructure({
     ledger: {
       log: true,
       columns: {
-        date: date(), line: choiceFrom("lines", "line"), item: text(), vendor: text(), amount: amount(), state: choice("states"),
+        date: date(),
+        line: choiceFrom("lines", "line"),
+        item: text(),
+        vendor: text(),
+        amount: amount(),
+        state: choice("states"),
       },
     },
     months: {
@@ -101,10 +118,14 @@ export const STRUCTURE = defineStructure({
         cum_forecast: amount`IF(EDATE([@month],1)<=N(closed_until),"",IF(planned_total=to_date_total,forecast_total,
           spent_total+(forecast_total-spent_total)*([@cum_plan]-to_date_total)/(planned_total-to_date_total)))`,
       },
-      signals: [{
-        kind: "when", condition: keyed`[@month]<=N(closed_until)`, state: "period",
-        columns: ["month", "planned", "actual", "variance", "cum_plan", "cum_actual"],
-      }],
+      signals: [
+        {
+          kind: "when",
+          condition: keyed`[@month]<=N(closed_until)`,
+          state: "period",
+          columns: ["month", "planned", "actual", "variance", "cum_plan", "cum_actual"],
+        },
+      ],
     },
     groups: {
       fixed: true,
@@ -139,32 +160,58 @@ export const STRUCTURE = defineStructure({
   ],
   charts: {
     course: {
-      kind: "line", unit: "amount", categories: { table: "months", column: "month" },
+      kind: "line",
+      unit: "amount",
+      categories: { table: "months", column: "month" },
       series: [
-        { table: "months", column: "cum_plan", dashed: true }, { table: "months", column: "cum_actual" },
+        { table: "months", column: "cum_plan", dashed: true },
+        { table: "months", column: "cum_actual" },
         { table: "months", column: "cum_forecast", dashed: true },
       ],
     },
     lines: {
-      kind: "bar", unit: "amount", categories: { table: "lines", column: "line" },
-      series: [{ table: "lines", column: "budget" }, { table: "lines", column: "spent" }, { table: "lines", column: "committed" }],
+      kind: "bar",
+      unit: "amount",
+      categories: { table: "lines", column: "line" },
+      series: [
+        { table: "lines", column: "budget" },
+        { table: "lines", column: "spent" },
+        { table: "lines", column: "committed" },
+      ],
     },
   },
   lists: {
-    methods: ["rest", "run_rate", "larger"], groups: ["brand", "online", "offline", "partners", "other"],
-    states: ["approved", "committed", "paid"], owners: [],
+    methods: ["rest", "run_rate", "larger"],
+    groups: ["brand", "online", "offline", "partners", "other"],
+    states: ["approved", "committed", "paid"],
+    owners: [],
   },
   terms: ["over", "fast", "slow", "on_track"],
   head: ["period_start", "period_end", "as_of"],
   page: [
-    { kind: "values", key: "rules", chart: "course", values: ["total_budget", "closed_until", "tolerance", "pace_limit", "forecast_method"] },
+    {
+      kind: "values",
+      key: "rules",
+      chart: "course",
+      values: ["total_budget", "closed_until", "tolerance", "pace_limit", "forecast_method"],
+    },
     { kind: "table", key: "lines", table: "lines" },
     { kind: "charts", key: "picture", charts: ["lines"] },
     {
-      kind: "values", key: "results",
+      kind: "values",
+      key: "results",
       values: [
-        "lines_total", "planned_total", "committed_total", "approved_total", "variance_total", "spend_share", "pace_total",
-        "forecast_gap_total", "off_pace_lines", "months_left", "per_month_left",
+        "lines_total",
+        "planned_total",
+        "committed_total",
+        "approved_total",
+        "variance_total",
+        "spend_share",
+        "pace_total",
+        "forecast_gap_total",
+        "off_pace_lines",
+        "months_left",
+        "per_month_left",
       ],
     },
     { kind: "table", key: "groups", table: "groups" },
@@ -173,12 +220,21 @@ export const STRUCTURE = defineStructure({
     { kind: "notes", key: "notes" },
   ],
   overview: {
-    plan_start: "period_start", plan_end: "period_end", plan_budget: "total_budget", plan_approved: "approved_total",
-    plan_committed: "committed_total", plan_spent: "spent_total", plan_progress: "time_share",
+    plan_start: "period_start",
+    plan_end: "period_end",
+    plan_budget: "total_budget",
+    plan_approved: "approved_total",
+    plan_committed: "committed_total",
+    plan_spent: "spent_total",
+    plan_progress: "time_share",
   },
   moves: {
     total_budget: ["available_total", "forecast_gap_total", "per_month_left", "spend_share"],
-    period_start: ["period_end", "time_share", "off_pace_lines", ...OF_TIME], as_of: ["time_share"], closed_until: OF_TIME,
-    tolerance: [], pace_limit: ["off_pace_lines"], forecast_method: ["forecast_total", "forecast_gap_total", "over_lines"],
+    period_start: ["period_end", "time_share", "off_pace_lines", ...OF_TIME],
+    as_of: ["time_share"],
+    closed_until: OF_TIME,
+    tolerance: [],
+    pace_limit: ["off_pace_lines"],
+    forecast_method: ["forecast_total", "forecast_gap_total", "over_lines"],
   },
 });

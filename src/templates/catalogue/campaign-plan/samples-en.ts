@@ -1,6 +1,9 @@
 import type { SampleRows } from "../../../plan/structure/words";
 
-/** An invented coffee brand's launch, in no season, because its days follow the day on which it is inserted. Days are counted from its start. */
+/**
+ * An invented coffee brand's launch, in no season, because its days follow the day on which it is inserted. Days are
+ * counted from its start.
+ */
 export const SAMPLES_EN = {
   goals: [
     ["First orders", "Acquisition", "Primary", 700, 1200, "Unique by email, paid"],

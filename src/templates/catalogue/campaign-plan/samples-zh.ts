@@ -1,6 +1,9 @@
 import type { SampleRows } from "../../../plan/structure/words";
 
-/** An invented coffee brand's launch, in no season, because its days follow the day on which it is inserted. Days are counted from its start. */
+/**
+ * An invented coffee brand's launch, in no season, because its days follow the day on which it is inserted. Days are
+ * counted from its start.
+ */
 export const SAMPLES_ZH = {
   goals: [
     ["新客首单数", "拉新", "主要", 1800, 3000, "按手机号去重，支付成功"],

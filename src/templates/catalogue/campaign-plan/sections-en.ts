@@ -5,7 +5,8 @@ export const SECTIONS_EN: SheetWords["sections"] = {
   economics: {
     heading: "Budget and break-even",
     guide: [
-      "Know the line below which you lose before you spend.", "Take order value and margin at campaign prices.",
+      "Know the line below which you lose before you spend.",
+      "Take order value and margin at campaign prices.",
       "Change a yellow cell and see verdict and charts follow.",
     ],
   },
@@ -19,8 +20,10 @@ export const SECTIONS_EN: SheetWords["sections"] = {
   why: {
     heading: "Why",
     guide: [
-      "State the purpose so that buyer and seller see at once what is wanted.", "No budget before these three have answers.",
-      "Pattern: problem → chance → what this campaign catches.", "One sentence each, with a number where there is one.",
+      "State the purpose so that buyer and seller see at once what is wanted.",
+      "No budget before these three have answers.",
+      "Pattern: problem → chance → what this campaign catches.",
+      "One sentence each, with a number where there is one.",
     ],
   },
   goals: {
@@ -28,16 +31,19 @@ export const SECTIONS_EN: SheetWords["sections"] = {
     guide: [
       "Acquisition: sign-ups, followers, first orders. Activation: daily active users.",
       "Conversion: orders, repeat orders. Awareness: shares, reach.",
-      "One primary goal; the others are secondary or only watched.", "Baseline: an ordinary stretch of the same length, without a sale.",
+      "One primary goal; the others are secondary or only watched.",
+      "Baseline: an ordinary stretch of the same length, without a sale.",
       "Say how it is counted: unique by what, from when to when.",
     ],
   },
   creative: {
     heading: "Audience and creative",
     guide: [
-      "Creative = theme + format + steps.", "Choose one angle: fun, rewarding, meaningful or status. Push one value only.",
+      "Creative = theme + format + steps.",
+      "Choose one angle: fun, rewarding, meaningful or status. Push one value only.",
       "Formats to choose from: check-in streak, quiz, prediction, leaderboard, call for entries, collecting set, prize draw, mini game.",
-      "Online and in-store sales need different ones.", "No more than five steps; each one loses people.",
+      "Online and in-store sales need different ones.",
+      "No more than five steps; each one loses people.",
       "Rules, prizes and the end date belong on the first screen.",
     ],
   },
@@ -53,7 +59,8 @@ export const SECTIONS_EN: SheetWords["sections"] = {
   budget: {
     heading: "Budget lines",
     guide: [
-      "Each amount belongs to one thing and one person.", "Keep 3–5% in reserve, and take back what is left.",
+      "Each amount belongs to one thing and one person.",
+      "Keep 3–5% in reserve, and take back what is left.",
       "Rewards by expected redemption, not by what is issued.",
     ],
   },
@@ -62,22 +69,26 @@ export const SECTIONS_EN: SheetWords["sections"] = {
     heading: "Schedule",
     guide: [
       "Dates follow the campaign's start: below 0 days is before it, 0 the first day. Move the start and all tasks move along.",
-      "Launch and encore tasks lie within the campaign dates.", "To add a task, insert a whole row inside the table; the bars follow.",
-      "Owners update “Done”; past the end date below 100% turns overdue.", "Days per cell adapt to the length of the plan.",
+      "Launch and encore tasks lie within the campaign dates.",
+      "To add a task, insert a whole row inside the table; the bars follow.",
+      "Owners update “Done”; past the end date below 100% turns overdue.",
+      "Days per cell adapt to the length of the plan.",
       "Bars: green done, blue planned, red overdue, light blue campaign live.",
     ],
   },
   roles: {
     heading: "Roles",
     guide: [
-      "R does, A answers for it, C is consulted, I is informed.", "Exactly one A per stage, or nobody decides.",
+      "R does, A answers for it, C is consulted, I is informed.",
+      "Exactly one A per stage, or nobody decides.",
       "Person-days show whether the schedule is possible.",
     ],
   },
   resources: {
     heading: "Resources: people, money, things",
     guide: [
-      "People: support, design and engineering shifts. Money: prepayments.", "Things: prizes, samples, print, access rights.",
+      "People: support, design and engineering shifts. Money: prepayments.",
+      "Things: prizes, samples, print, access rights.",
       "A gap is marked; chase it a week ahead.",
       "Due dates follow the campaign's start: -3 means three days before it.",
     ],
@@ -86,7 +97,8 @@ export const SECTIONS_EN: SheetWords["sections"] = {
   risks: {
     heading: "Risks",
     guide: [
-      "Likelihood and impact from 1 to 5; the score is their product.", "Response: trigger, action, who decides.",
+      "Likelihood and impact from 1 to 5; the score is their product.",
+      "Response: trigger, action, who decides.",
       "Someone watches each high risk; rehearse before launch.",
     ],
   },

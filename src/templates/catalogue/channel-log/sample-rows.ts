@@ -53,23 +53,35 @@ const isWeekend = (serial: number): boolean => serial % 7 < 2;
 
 /** A plausible log: a weekly rhythm, a campaign peak, and whole people, clicks and orders. Oldest day first. */
 export function sampleRows(
-  profiles: readonly ChannelProfile[], periods: readonly ActivityPeriod[], everyday: string, lastDay: number, days: number,
+  profiles: readonly ChannelProfile[],
+  periods: readonly ActivityPeriod[],
+  everyday: string,
+  lastDay: number,
+  days: number,
 ): LogRow[] {
   const next = noise(SEED);
   const vary = (): number => 1 + (next() - 0.5) * 2 * SPREAD;
   const first = lastDay - days + 1;
-  return Array.from({ length: days }, (_, day) => profiles.map((profile) => {
-    const date = first + day;
-    const period = periods.find(({ from, to }) => day >= from && day <= to);
-    const spend = Math.round(profile.dailySpend * (period?.spend ?? 1) * (isWeekend(date) ? profile.weekend : 1) * vary());
-    const impressions = Math.round((spend / profile.cpm) * 1000 * vary());
-    const clicks = Math.round(impressions * profile.clickRate * vary());
-    const orders = Math.min(clicks, Math.round(clicks * profile.orderRate * (period?.orderRate ?? 1) * vary()));
-    return {
-      date, channel: profile.channel, activity: period?.activity ?? everyday, spend, impressions, clicks,
-      signUps: Math.max(orders, Math.round(clicks * profile.signUpRate * vary())), orders,
-      revenue: Math.round(orders * profile.orderValue * (1 + (next() - 0.5) * 0.1)),
-      newCustomers: Math.round(orders * profile.newShare),
-    };
-  })).flat();
+  return Array.from({ length: days }, (_, day) =>
+    profiles.map((profile) => {
+      const date = first + day;
+      const period = periods.find(({ from, to }) => day >= from && day <= to);
+      const spend = Math.round(profile.dailySpend * (period?.spend ?? 1) * (isWeekend(date) ? profile.weekend : 1) * vary());
+      const impressions = Math.round((spend / profile.cpm) * 1000 * vary());
+      const clicks = Math.round(impressions * profile.clickRate * vary());
+      const orders = Math.min(clicks, Math.round(clicks * profile.orderRate * (period?.orderRate ?? 1) * vary()));
+      return {
+        date,
+        channel: profile.channel,
+        activity: period?.activity ?? everyday,
+        spend,
+        impressions,
+        clicks,
+        signUps: Math.max(orders, Math.round(clicks * profile.signUpRate * vary())),
+        orders,
+        revenue: Math.round(orders * profile.orderValue * (1 + (next() - 0.5) * 0.1)),
+        newCustomers: Math.round(orders * profile.newShare),
+      };
+    }),
+  ).flat();
 }

@@ -44,9 +44,18 @@ export const STRUCTURE = defineStructure({
     ...ECONOMICS,
     total_spend: amount`SUM(summary[spend])`,
     total_revenue: amount`SUM(summary[revenue])`,
-    total_profit: metricField(PROFIT_AFTER_ADS, {
-      revenue: column("revenue"), spend: column("spend"), grossMargin: "gross_margin", refundRate: "refund_rate", feeRate: "fee_rate",
-    }, [], "amount"),
+    total_profit: metricField(
+      PROFIT_AFTER_ADS,
+      {
+        revenue: column("revenue"),
+        spend: column("spend"),
+        grossMargin: "gross_margin",
+        refundRate: "refund_rate",
+        feeRate: "fee_rate",
+      },
+      [],
+      "amount",
+    ),
     overall_roi: { kind: "computed", unit: "ratio", formula: all.roi },
     total_orders: count`SUM(summary[orders])`,
     overall_cpa: { kind: "computed", unit: "price", formula: all.cpa },
@@ -58,7 +67,10 @@ export const STRUCTURE = defineStructure({
       columns: {
         channel: text(),
         verdict: text`${verdictFormula("[@roi]", "breakeven_roi", {
-          earns: "{above}", even: "{even}", loses: "{below}", none: NO_VERDICT,
+          earns: "{above}",
+          even: "{even}",
+          loses: "{below}",
+          none: NO_VERDICT,
         })}`,
         roi: { kind: "computed", unit: "ratio", formula: byChannel.roi },
         break_even: ratio`breakeven_roi`,
@@ -76,8 +88,16 @@ export const STRUCTURE = defineStructure({
         sign_ups: count`${channelSum("sign_ups")}`,
       },
       totals: {
-        ...all, break_even: "breakeven_roi", spend: "sum", share: "sum", revenue: "sum", orders: "sum", new_customers: "sum",
-        impressions: "sum", clicks: "sum", sign_ups: "sum",
+        ...all,
+        break_even: "breakeven_roi",
+        spend: "sum",
+        share: "sum",
+        revenue: "sum",
+        orders: "sum",
+        new_customers: "sum",
+        impressions: "sum",
+        clicks: "sum",
+        sign_ups: "sum",
       },
       signals: [
         { kind: "signs", columns: ["verdict"] },
@@ -88,9 +108,16 @@ export const STRUCTURE = defineStructure({
     log: {
       log: true,
       columns: {
-        date: date(), channel: choiceFrom("summary", "channel"), activity: openChoice("activities"),
-        spend: amount(), impressions: count(), clicks: count(),
-        sign_ups: count(), orders: count(), revenue: amount(), new_customers: count(),
+        date: date(),
+        channel: choiceFrom("summary", "channel"),
+        activity: openChoice("activities"),
+        spend: amount(),
+        impressions: count(),
+        clicks: count(),
+        sign_ups: count(),
+        orders: count(),
+        revenue: amount(),
+        new_customers: count(),
         ctr: metricField(CTR, { clicks: "[@clicks]", impressions: "[@impressions]" }),
         cvr: metricField(CVR, { conversions: "[@orders]", clicks: "[@clicks]" }),
         cpc: metricField(CPC, { spend: money("[@spend]"), clicks: "[@clicks]" }),
@@ -135,12 +162,22 @@ export const STRUCTURE = defineStructure({
   ],
   charts: {
     channel_roi: {
-      kind: "column", unit: "ratio", categories: { table: "summary", column: "channel" },
-      series: [{ table: "summary", column: "roi", labels: true }, { table: "summary", column: "break_even", kind: "line", dashed: true }],
+      kind: "column",
+      unit: "ratio",
+      categories: { table: "summary", column: "channel" },
+      series: [
+        { table: "summary", column: "roi", labels: true },
+        { table: "summary", column: "break_even", kind: "line", dashed: true },
+      ],
     },
     daily_trend: {
-      kind: "column", unit: "amount", categories: { table: "days", column: "date" },
-      series: [{ table: "days", column: "spend" }, { table: "days", column: "revenue", kind: "line" }],
+      kind: "column",
+      unit: "amount",
+      categories: { table: "days", column: "date" },
+      series: [
+        { table: "days", column: "spend" },
+        { table: "days", column: "revenue", kind: "line" },
+      ],
     },
   },
   lists: { activities: [] },
@@ -161,4 +198,3 @@ export const STRUCTURE = defineStructure({
     target_margin: [...ECONOMICS_MOVES, "losing_channels"],
   },
 });
-

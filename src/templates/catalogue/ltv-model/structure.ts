@@ -73,7 +73,9 @@ export const STRUCTURE = defineStructure({
   matrices: {
     /** LTV is linear in the retention from month 2 on, so each cell is one short formula. */
     sensitivity: {
-      down: "change", across: "change", unit: "ratio",
+      down: "change",
+      across: "change",
+      unit: "ratio",
       cell: keyed`IF(N(cac)*(1+column_value)<=0,"",(first_month_margin+later_margin*(1+row_value))/(cac*(1+column_value)))`,
       states: [
         { condition: keyed`N(cell_value)<1`, state: "bad" },
@@ -85,7 +87,8 @@ export const STRUCTURE = defineStructure({
   checks: {
     // Said of all pairs, because neighbours would come apart where a row comes in.
     retention: {
-      passes: keyed`SUMPRODUCT(COUNTIFS(months[month],"<"&months[month],months[used],"<"&months[used]-0.0000005))=0`, mild: true,
+      passes: keyed`SUMPRODUCT(COUNTIFS(months[month],"<"&months[month],months[used],"<"&months[used]-0.0000005))=0`,
+      mild: true,
     },
     data: { passes: keyed`OR(retention_model<>{models.measured},COUNT(months[measured])>=3)` },
     horizon: { passes: keyed`AND(N(ltv_horizon)>=1,N(ltv_horizon)<=MAX(months[month]))` },
@@ -97,11 +100,15 @@ export const STRUCTURE = defineStructure({
     { key: "cac", value: "cac", unit: "price", remark: { value: "N(new_users)", unit: "count" } },
     { key: "ratio", value: "ltv_to_cac", unit: "ratio", remark: { value: "N(target_ratio)", unit: "ratio" } },
     {
-      key: "payback", value: 'IF(ISNUMBER(payback_months),payback_months,IF(ISNUMBER(cac),{never},""))', unit: "count",
+      key: "payback",
+      value: 'IF(ISNUMBER(payback_months),payback_months,IF(ISNUMBER(cac),{never},""))',
+      unit: "count",
       remark: { value: "N(target_payback)", unit: "count" },
     },
     {
-      key: "first_month", value: "first_month_margin", unit: "price",
+      key: "first_month",
+      value: "first_month_margin",
+      unit: "price",
       remark: { value: metric(SHARE, { part: "first_month_margin", whole: "cac" }), unit: "percent" },
     },
     { key: "active", value: "active_months", unit: "decimal" },
@@ -110,28 +117,59 @@ export const STRUCTURE = defineStructure({
   ],
   charts: {
     cumulative_margin: {
-      kind: "line", unit: "price", categories: { table: "months", column: "month" },
-      series: [{ table: "months", column: "total" }, { table: "months", column: "cac", dashed: true }],
+      kind: "line",
+      unit: "price",
+      categories: { table: "months", column: "month" },
+      series: [
+        { table: "months", column: "total" },
+        { table: "months", column: "cac", dashed: true },
+      ],
     },
     retention_curve: {
-      kind: "line", unit: "percent", categories: { table: "months", column: "month" },
-      series: [{ table: "months", column: "model", dashed: true }, { table: "months", column: "measured" }],
+      kind: "line",
+      unit: "percent",
+      categories: { table: "months", column: "month" },
+      series: [
+        { table: "months", column: "model", dashed: true },
+        { table: "months", column: "measured" },
+      ],
     },
   },
   lists: { models: ["power", "constant", "measured"] },
   terms: ["never"],
   page: [
     {
-      kind: "values", key: "inputs", chart: "cumulative_margin",
+      kind: "values",
+      key: "inputs",
+      chart: "cumulative_margin",
       values: [
-        "arpu", "gross_margin", "retention_model", "first_retention", "decay_exponent", "monthly_discount", "ltv_horizon",
-        "acquisition_spend", "new_users", "target_ratio", "target_payback",
+        "arpu",
+        "gross_margin",
+        "retention_model",
+        "first_retention",
+        "decay_exponent",
+        "monthly_discount",
+        "ltv_horizon",
+        "acquisition_spend",
+        "new_users",
+        "target_ratio",
+        "target_payback",
       ],
     },
     {
-      kind: "values", key: "results", chart: "retention_curve",
+      kind: "values",
+      key: "results",
+      chart: "retention_curve",
       values: [
-        "unit_margin", "cac", "ltv", "first_month_margin", "later_margin", "ltv_to_cac", "payback_months", "active_months", "max_cac",
+        "unit_margin",
+        "cac",
+        "ltv",
+        "first_month_margin",
+        "later_margin",
+        "ltv_to_cac",
+        "payback_months",
+        "active_months",
+        "max_cac",
         "cohort_value",
       ],
     },
@@ -140,11 +178,15 @@ export const STRUCTURE = defineStructure({
     { kind: "notes", key: "notes" },
   ],
   moves: {
-    arpu: [...OF_MARGIN], gross_margin: [...OF_MARGIN],
-    retention_model: [...OF_RETENTION], first_retention: [...OF_RETENTION],
-    decay_exponent: [...OF_RETENTION], ltv_horizon: [...OF_RETENTION],
+    arpu: [...OF_MARGIN],
+    gross_margin: [...OF_MARGIN],
+    retention_model: [...OF_RETENTION],
+    first_retention: [...OF_RETENTION],
+    decay_exponent: [...OF_RETENTION],
+    ltv_horizon: [...OF_RETENTION],
     monthly_discount: ["ltv", "later_margin", "ltv_to_cac", "max_cac", "cohort_value"],
-    acquisition_spend: ["cac", "ltv_to_cac", "cohort_value"], new_users: ["cac", "ltv_to_cac", "cohort_value", "payback_months"],
+    acquisition_spend: ["cac", "ltv_to_cac", "cohort_value"],
+    new_users: ["cac", "ltv_to_cac", "cohort_value", "payback_months"],
     target_ratio: ["max_cac"],
   },
 });
@@ -154,4 +196,3 @@ function shaped(): string {
   const carried = `IF(${LAST}=1,[@model],${at("measured")}*[@model]/${at("model")})`;
   return `IF(OR([@model]=0,COUNTIFS(months[month],"<="&[@month],months[measured],">=0")=0),[@model],${carried})`;
 }
-

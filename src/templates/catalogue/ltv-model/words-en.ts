@@ -13,7 +13,11 @@ export const WORDS: SheetWords<typeof STRUCTURE> = {
     data_until: { label: "Data until", sample: (today) => today - 1 },
     arpu: { label: "Revenue per active user", sample: 14, hint: "Per month and active user (ARPU), not per paying user (ARPPU)." },
     gross_margin: { label: "Gross margin", sample: 0.75, hint: "After cost of goods or service and payment fees." },
-    retention_model: { label: "Retention from", sample: "Power curve", hint: "Power fits most products; constant, subscriptions; or the table." },
+    retention_model: {
+      label: "Retention from",
+      sample: "Power curve",
+      hint: "Power fits most products; constant, subscriptions; or the table.",
+    },
     first_retention: { label: "Month-2 retention", sample: 0.46, hint: "Still active in month 2; with a constant rate, kept each month." },
     decay_exponent: { label: "Decay exponent", sample: 0.38, hint: "Month 2 × (n − 1)^−exponent; usually 0.2 to 0.6." },
     monthly_discount: { label: "Discount per month", sample: 0.008, hint: "Brings later money to today's value; 0% to leave it out." },
@@ -36,8 +40,17 @@ export const WORDS: SheetWords<typeof STRUCTURE> = {
   tables: {
     months: {
       columns: {
-        month: "Month", measured: "Measured", model: "Curve", used: "Used", revenue: "Revenue", margin: "Margin", factor: "Discount", present: "Present value",
-        total: "Cumulative", cac: "CAC", net: "Net",
+        month: "Month",
+        measured: "Measured",
+        model: "Curve",
+        used: "Used",
+        revenue: "Revenue",
+        margin: "Margin",
+        factor: "Discount",
+        present: "Present value",
+        total: "Cumulative",
+        cac: "CAC",
+        net: "Net",
       },
       rows: Array.from({ length: MONTHS }, (_, month) => [MEASURED[month] ?? null]),
     },
@@ -60,22 +73,47 @@ export const WORDS: SheetWords<typeof STRUCTURE> = {
     max_cac: { label: "Most to pay" },
     value: { label: "Cohort value" },
   },
-  charts: { cumulative_margin: "Payback is where cumulative margin crosses CAC", retention_curve: "Where retention levels off decides LTV" },
+  charts: {
+    cumulative_margin: "Payback is where cumulative margin crosses CAC",
+    retention_curve: "Where retention levels off decides LTV",
+  },
   lists: { models: { power: "Power curve", constant: "Constant rate", measured: "Measured" } },
   terms: { never: "never" },
   sections: {
     inputs: {
       heading: "Inputs",
       guide: [
-        "Start from the last six months, then try scenarios.", "Revenue and retention of the same people: all sign-ups, or all buyers.", "Without long data use the power curve and a shorter horizon.",
-        "Set month-2 retention and the exponent so that the curve runs through the measured points in the chart.", "CAC includes incentives and people, not just media.",
+        "Start from the last six months, then try scenarios.",
+        "Revenue and retention of the same people: all sign-ups, or all buyers.",
+        "Without long data use the power curve and a shorter horizon.",
+        "Set month-2 retention and the exponent so that the curve runs through the measured points in the chart.",
+        "CAC includes incentives and people, not just media.",
       ],
     },
-    results: { heading: "Results", guide: ["LTV counts margin; with revenue it is several times too high.", "Above 5 you probably spend too little on growth.", "Look at payback before LTV: slow payback ties up cash."] },
-    sensitivity: { heading: "Sensitivity: LTV:CAC", guide: ["Down: retention from month 2 on, up or down. Across: CAC.", "The yellow changes can be edited; the grid is live formulas.", "Green: on target. Orange: earns, below target. Red: loses."] },
+    results: {
+      heading: "Results",
+      guide: [
+        "LTV counts margin; with revenue it is several times too high.",
+        "Above 5 you probably spend too little on growth.",
+        "Look at payback before LTV: slow payback ties up cash.",
+      ],
+    },
+    sensitivity: {
+      heading: "Sensitivity: LTV:CAC",
+      guide: [
+        "Down: retention from month 2 on, up or down. Across: CAC.",
+        "The yellow changes can be edited; the grid is live formulas.",
+        "Green: on target. Orange: earns, below target. Red: loses.",
+      ],
+    },
     months: {
       heading: "Month by month",
-      guide: ["Month 1 is the month of acquisition; retention is 100%.", "Measured: share of one cohort still active; leave future months blank.", "With “Measured”, blank months follow the shape of the curve.", "The month in which net turns positive is payback."],
+      guide: [
+        "Month 1 is the month of acquisition; retention is 100%.",
+        "Measured: share of one cohort still active; leave future months blank.",
+        "With “Measured”, blank months follow the shape of the curve.",
+        "The month in which net turns positive is payback.",
+      ],
     },
   },
   notes: [

@@ -7,7 +7,18 @@ export const RISK_REGISTER = defineTemplate({
     en: {
       name: "Risk register",
       summary: "Risks scored by likelihood and impact, expected loss before and after the response, reserve, heat map and overdue actions.",
-      keywords: ["risk", "contingency", "reserve", "likelihood", "impact", "heat map", "mitigation", "plan B", "what can go wrong", "trigger"],
+      keywords: [
+        "risk",
+        "contingency",
+        "reserve",
+        "likelihood",
+        "impact",
+        "heat map",
+        "mitigation",
+        "plan B",
+        "what can go wrong",
+        "trigger",
+      ],
     },
     "zh-CN": {
       name: "风险预案",

@@ -1,7 +1,5 @@
 import { defineStructure } from "../../../plan/structure/define-structure";
-import {
-  amount, choice, count, date, decimal, keyed, openChoice, rate, text, whole,
-} from "../../../plan/structure/field";
+import { amount, choice, count, date, decimal, keyed, openChoice, rate, text, whole } from "../../../plan/structure/field";
 
 /** How probable a risk is: its score from 1 to 5 as one of five probabilities that the planner sets; what has happened is certain. */
 const probability = (score: string): string =>
@@ -22,7 +20,11 @@ export const STRUCTURE = defineStructure({
     reserve: amount(),
     high_risk_from: whole(1, 25),
     medium_risk_from: whole(1, 25),
-    prob_rare: rate(), prob_unlikely: rate(), prob_possible: rate(), prob_likely: rate(), prob_certain: rate(),
+    prob_rare: rate(),
+    prob_unlikely: rate(),
+    prob_possible: rate(),
+    prob_likely: rate(),
+    prob_certain: rate(),
     map_of: choice("maps"),
     soon_days: whole(0, 60),
     open_risks: count`SUM(risks[open])`,
@@ -81,7 +83,12 @@ export const STRUCTURE = defineStructure({
         place: count`IF([@open]=0,"",RANK([@rank_key],risks[rank_key]))`,
       },
       signals: [
-        { kind: "when", condition: keyed`AND([@risk]<>"",[@open]=0)`, state: "off", columns: ["risk", "kind", "trigger", "action", "status"] },
+        {
+          kind: "when",
+          condition: keyed`AND([@risk]<>"",[@open]=0)`,
+          state: "off",
+          columns: ["risk", "kind", "trigger", "action", "status"],
+        },
         { kind: "when", condition: keyed`[@level]={levels.high}`, state: "bad", columns: ["level"] },
         { kind: "when", condition: keyed`[@level]={levels.medium}`, state: "warn", columns: ["level"] },
         { kind: "when", condition: keyed`[@level]={levels.low}`, state: "good", columns: ["level"] },
@@ -92,7 +99,9 @@ export const STRUCTURE = defineStructure({
   },
   matrices: {
     heat: {
-      down: "count", across: "count", unit: "count",
+      down: "count",
+      across: "count",
+      unit: "count",
       cell: keyed`IF(${IN_CELL}=0,"",${IN_CELL})`,
       states: [
         { condition: keyed`N(row_value)*N(column_value)>=N(high_risk_from)`, state: "bad", blanks: true },
@@ -129,26 +138,50 @@ export const STRUCTURE = defineStructure({
   ],
   charts: {
     losses: {
-      kind: "bar", unit: "amount", categories: { table: "risks", column: "risk" },
-      series: [{ table: "risks", column: "loss" }, { table: "risks", column: "after_loss" }],
+      kind: "bar",
+      unit: "amount",
+      categories: { table: "risks", column: "risk" },
+      series: [
+        { table: "risks", column: "loss" },
+        { table: "risks", column: "after_loss" },
+      ],
     },
   },
   lists: {
-    maps: ["now", "after"], levels: ["high", "medium", "low"], statuses: ["watching", "in_hand", "happened", "closed"],
+    maps: ["now", "after"],
+    levels: ["high", "medium", "low"],
+    statuses: ["watching", "in_hand", "happened", "closed"],
     responses: ["avoid", "reduce", "transfer", "accept"],
-    kinds: ["market", "technology", "users", "supply", "finance", "legal", "partners", "reputation"], owners: [],
+    kinds: ["market", "technology", "users", "supply", "finance", "legal", "partners", "reputation"],
+    owners: [],
   },
   terms: ["act", "no_date", "late", "soon", "in_time"],
   head: ["plan_name", "as_of"],
   page: [
-    { kind: "values", key: "rules", chart: "losses", values: ["reserve", "high_risk_from", "medium_risk_from", "soon_days", ...PROBABILITIES] },
+    {
+      kind: "values",
+      key: "rules",
+      chart: "losses",
+      values: ["reserve", "high_risk_from", "medium_risk_from", "soon_days", ...PROBABILITIES],
+    },
     { kind: "values", key: "choice", values: ["map_of"] },
     { kind: "matrix", key: "heat", matrix: "heat" },
     {
-      kind: "values", key: "results",
+      kind: "values",
+      key: "results",
       values: [
-        "high_open", "medium_open", "high_after", "average_score", "total_exposure", "residual_loss", "response_cost_total", "response_value",
-        "not_worth", "due_soon", "ownerless", "closed_share",
+        "high_open",
+        "medium_open",
+        "high_after",
+        "average_score",
+        "total_exposure",
+        "residual_loss",
+        "response_cost_total",
+        "response_value",
+        "not_worth",
+        "due_soon",
+        "ownerless",
+        "closed_share",
       ],
     },
     { kind: "table", key: "risks", table: "risks" },
@@ -156,8 +189,14 @@ export const STRUCTURE = defineStructure({
   ],
   overview: { plan_name: "plan_name", plan_budget: "reserve", plan_progress: "closed_share" },
   moves: {
-    reserve: ["reserve_gap"], high_risk_from: ["high_open", "medium_open"], medium_risk_from: ["medium_open"],
+    reserve: ["reserve_gap"],
+    high_risk_from: ["high_open", "medium_open"],
+    medium_risk_from: ["medium_open"],
     // Among the samples nothing likely is left after the responses, nothing rare stands before them, and nothing is certain.
-    prob_rare: AFTER, prob_unlikely: BOTH, prob_possible: BOTH, prob_likely: ["expected_loss", "response_value"], prob_certain: [],
+    prob_rare: AFTER,
+    prob_unlikely: BOTH,
+    prob_possible: BOTH,
+    prob_likely: ["expected_loss", "response_value"],
+    prob_certain: [],
   },
 });

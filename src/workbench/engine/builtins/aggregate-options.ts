@@ -1,5 +1,11 @@
 import type { Injector } from "@univerjs/core";
-import { FUNCTION_NAMES_MATH, IFunctionService, type BaseReferenceObject, type BaseValueObject, type FunctionVariantType } from "@univerjs/engine-formula";
+import {
+  FUNCTION_NAMES_MATH,
+  IFunctionService,
+  type BaseReferenceObject,
+  type BaseValueObject,
+  type FunctionVariantType,
+} from "@univerjs/engine-formula";
 
 /**
  * AGGREGATE leaves out hidden rows, those of a filter among them, where its option is odd, and counts them where it is even: 4 is "ignore
@@ -11,7 +17,8 @@ export function installAggregateOptions(injector: Injector): void {
   const calculate = aggregate.calculate.bind(aggregate) as (...given: FunctionVariantType[]) => FunctionVariantType;
   aggregate.calculate = (...given: FunctionVariantType[]) => {
     const [, option, ...cells] = given;
-    if (option && countsHidden(option)) for (const one of cells) if (one.isReferenceObject()) (one as BaseReferenceObject).setFilteredOutRows([]);
+    if (option && countsHidden(option))
+      for (const one of cells) if (one.isReferenceObject()) (one as BaseReferenceObject).setFilteredOutRows([]);
     return calculate(...given);
   };
 }

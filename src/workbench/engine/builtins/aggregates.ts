@@ -47,7 +47,9 @@ function numbersOfAll(args: readonly RawArgument[]): readonly number[] | CellErr
 type Work = (numbers: readonly number[]) => CellValue;
 
 const over = (name: string, work: Work, read = numbersOf): SheetFunctionDefinition => ({
-  name, min: 1, max: 255,
+  name,
+  min: 1,
+  max: 255,
   compute(args) {
     const numbers = read(args);
     return isCellError(numbers) ? numbers : work(numbers);
@@ -70,7 +72,10 @@ export function sum(numbers: readonly number[]): number {
 const mean = (numbers: readonly number[]): CellValue => (numbers.length === 0 ? DIV0 : sum(numbers) / numbers.length);
 const least = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.min(a, b), Infinity);
 const most = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.max(a, b), -Infinity);
-const orZero = (work: (numbers: readonly number[]) => number): Work => (numbers) => (numbers.length === 0 ? 0 : work(numbers));
+const orZero =
+  (work: (numbers: readonly number[]) => number): Work =>
+  (numbers) =>
+    numbers.length === 0 ? 0 : work(numbers);
 
 function squares(numbers: readonly number[]): number {
   const middle = sum(numbers) / numbers.length;
@@ -83,11 +88,16 @@ function averageDeviation(numbers: readonly number[]): number {
 }
 
 /** `fewer` is 1 for a sample. */
-const variance = (fewer: 0 | 1): Work => (numbers) => (numbers.length <= fewer ? DIV0 : squares(numbers) / (numbers.length - fewer));
-const deviation = (fewer: 0 | 1): Work => (numbers) => {
-  const value = variance(fewer)(numbers);
-  return typeof value === "number" ? Math.sqrt(value) : value;
-};
+const variance =
+  (fewer: 0 | 1): Work =>
+  (numbers) =>
+    numbers.length <= fewer ? DIV0 : squares(numbers) / (numbers.length - fewer);
+const deviation =
+  (fewer: 0 | 1): Work =>
+  (numbers) => {
+    const value = variance(fewer)(numbers);
+    return typeof value === "number" ? Math.sqrt(value) : value;
+  };
 
 const sorted = (numbers: readonly number[]): readonly number[] => [...numbers].sort((a, b) => a - b);
 
@@ -106,12 +116,24 @@ const mode: Work = (numbers) => {
   return often < 2 ? NA : ([...counts].find(([, count]) => count === often)?.[0] ?? NA);
 };
 
-const positive = (work: (numbers: readonly number[]) => number): Work => (numbers) =>
-  (numbers.length === 0 || numbers.some((value) => value <= 0) ? NUM : work(numbers));
+const positive =
+  (work: (numbers: readonly number[]) => number): Work =>
+  (numbers) =>
+    numbers.length === 0 || numbers.some((value) => value <= 0) ? NUM : work(numbers);
 
 const counting = (name: string, counts: (cell: CellValue, typed: boolean) => boolean): SheetFunctionDefinition => ({
-  name, min: 1, max: 255,
-  compute: (args) => args.reduce<number>((total, arg) => total + rowsOf(arg).flat().filter((cell) => counts(cell, !isRows(arg))).length, 0),
+  name,
+  min: 1,
+  max: 255,
+  compute: (args) =>
+    args.reduce<number>(
+      (total, arg) =>
+        total +
+        rowsOf(arg)
+          .flat()
+          .filter((cell) => counts(cell, !isRows(arg))).length,
+      0,
+    ),
 });
 
 const isCounted = (cell: CellValue, typed: boolean): boolean =>
@@ -119,7 +141,9 @@ const isCounted = (cell: CellValue, typed: boolean): boolean =>
 
 /** Arrays of one size, multiplied cell by cell: what is no number counts as 0. */
 const sumProduct: SheetFunctionDefinition = {
-  name: "SUMPRODUCT", min: 1, max: 255,
+  name: "SUMPRODUCT",
+  min: 1,
+  max: 255,
   compute(args) {
     const arrays = args.map(rowsOf);
     const [first] = arrays as [ReturnType<typeof rowsOf>];
@@ -143,23 +167,37 @@ const sumProduct: SheetFunctionDefinition = {
 export const AGGREGATES: readonly SheetFunctionDefinition[] = [
   over("SUM", sum),
   over("SUMSQ", (numbers) => sum(numbers.map((value) => value * value))),
-  over("PRODUCT", orZero((numbers) => numbers.reduce((a, b) => a * b, 1))),
+  over(
+    "PRODUCT",
+    orZero((numbers) => numbers.reduce((a, b) => a * b, 1)),
+  ),
   over("AVERAGE", mean),
   over("AVERAGEA", mean, numbersOfAll),
-  over("MIN", orZero(least)), over("MAX", orZero(most)),
-  over("MINA", orZero(least), numbersOfAll), over("MAXA", orZero(most), numbersOfAll),
+  over("MIN", orZero(least)),
+  over("MAX", orZero(most)),
+  over("MINA", orZero(least), numbersOfAll),
+  over("MAXA", orZero(most), numbersOfAll),
   over("MEDIAN", median),
-  over("MODE", mode), over("MODE.SNGL", mode),
+  over("MODE", mode),
+  over("MODE.SNGL", mode),
   over("DEVSQ", (numbers) => (numbers.length === 0 ? NUM : squares(numbers))),
   over("AVEDEV", (numbers) => (numbers.length === 0 ? NUM : averageDeviation(numbers))),
-  over("GEOMEAN", positive((numbers) => Math.exp(sum(numbers.map(Math.log)) / numbers.length))),
-  over("HARMEAN", positive((numbers) => numbers.length / sum(numbers.map((value) => 1 / value)))),
+  over(
+    "GEOMEAN",
+    positive((numbers) => Math.exp(sum(numbers.map(Math.log)) / numbers.length)),
+  ),
+  over(
+    "HARMEAN",
+    positive((numbers) => numbers.length / sum(numbers.map((value) => 1 / value))),
+  ),
   ...["VAR", "VAR.S"].map((name) => over(name, variance(1))),
   ...["VARP", "VAR.P"].map((name) => over(name, variance(0))),
   ...["STDEV", "STDEV.S"].map((name) => over(name, deviation(1))),
   ...["STDEVP", "STDEV.P"].map((name) => over(name, deviation(0))),
-  over("VARA", variance(1), numbersOfAll), over("VARPA", variance(0), numbersOfAll),
-  over("STDEVA", deviation(1), numbersOfAll), over("STDEVPA", deviation(0), numbersOfAll),
+  over("VARA", variance(1), numbersOfAll),
+  over("VARPA", variance(0), numbersOfAll),
+  over("STDEVA", deviation(1), numbersOfAll),
+  over("STDEVPA", deviation(0), numbersOfAll),
   counting("COUNT", isCounted),
   counting("COUNTA", (cell, typed) => typed || cell !== null),
   sumProduct,

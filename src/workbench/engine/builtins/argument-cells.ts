@@ -1,6 +1,10 @@
 import {
-  ArrayValueObject, ErrorType, ErrorValueObject,
-  type BaseReferenceObject, type BaseValueObject, type FunctionVariantType,
+  ArrayValueObject,
+  ErrorType,
+  ErrorValueObject,
+  type BaseReferenceObject,
+  type BaseValueObject,
+  type FunctionVariantType,
 } from "@univerjs/engine-formula";
 import { cellOf } from "../columns/columns";
 import { scalarOf, valueOf, type Scalar } from "../columns/scalar";
@@ -20,7 +24,8 @@ export function cellsOf(argument: FunctionVariantType): ArgumentCells {
   if (reference) {
     const { startRow, endRow, startColumn, endColumn } = reference.getRangePosition();
     return {
-      rows: endRow - startRow + 1, columns: endColumn - startColumn + 1,
+      rows: endRow - startRow + 1,
+      columns: endColumn - startColumn + 1,
       at: (row, column) => cellOf(reference, startRow + row, startColumn + column),
     };
   }
@@ -28,8 +33,12 @@ export function cellsOf(argument: FunctionVariantType): ArgumentCells {
   if (!value.isArray()) return { rows: 1, columns: 1, at: () => scalarOf(value) };
   const array = value as ArrayValueObject;
   return {
-    rows: array.getRowCount(), columns: array.getColumnCount(),
-    at: (row, column) => { const cell = array.get(row, column); return cell ? scalarOf(cell) : null; },
+    rows: array.getRowCount(),
+    columns: array.getColumnCount(),
+    at: (row, column) => {
+      const cell = array.get(row, column);
+      return cell ? scalarOf(cell) : null;
+    },
   };
 }
 

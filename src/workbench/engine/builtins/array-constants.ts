@@ -26,7 +26,7 @@ export function installArrayConstants(): void {
     return value;
   };
   ValueObjectFactory.create = (raw, asText) =>
-    (typeof raw === "string" && ARRAY.test(raw) ? arrayOf(raw.trim().slice(1, -1), create) : create(raw, asText));
+    typeof raw === "string" && ARRAY.test(raw) ? arrayOf(raw.trim().slice(1, -1), create) : create(raw, asText);
 }
 
 function remember(raw: string, text: string): void {
@@ -45,6 +45,9 @@ function arrayOf(inside: string, create: typeof ValueObjectFactory.create): Arra
     calculateValueList: rows,
     rowCount: rows.length,
     columnCount: Math.max(...rows.map((row) => row.length)),
-    unitId: "", sheetId: "", row: -1, column: -1,
+    unitId: "",
+    sheetId: "",
+    row: -1,
+    column: -1,
   });
 }

@@ -1,6 +1,10 @@
 import {
-  BaseFunction, ErrorType, NumberValueObject,
-  type BaseReferenceObject, type BaseValueObject, type FunctionVariantType,
+  BaseFunction,
+  ErrorType,
+  NumberValueObject,
+  type BaseReferenceObject,
+  type BaseValueObject,
+  type FunctionVariantType,
 } from "@univerjs/engine-formula";
 import { columnOf } from "../columns/columns";
 import { valueOf, type Scalar } from "../columns/scalar";
@@ -22,10 +26,14 @@ interface Size {
 }
 
 const NAMES = {
-  COUNTIF: { aggregate: "count", pairs: false }, COUNTIFS: { aggregate: "count", pairs: true },
-  SUMIF: { aggregate: "sum", pairs: false }, SUMIFS: { aggregate: "sum", pairs: true },
-  AVERAGEIF: { aggregate: "average", pairs: false }, AVERAGEIFS: { aggregate: "average", pairs: true },
-  MINIFS: { aggregate: "min", pairs: true }, MAXIFS: { aggregate: "max", pairs: true },
+  COUNTIF: { aggregate: "count", pairs: false },
+  COUNTIFS: { aggregate: "count", pairs: true },
+  SUMIF: { aggregate: "sum", pairs: false },
+  SUMIFS: { aggregate: "sum", pairs: true },
+  AVERAGEIF: { aggregate: "average", pairs: false },
+  AVERAGEIFS: { aggregate: "average", pairs: true },
+  MINIFS: { aggregate: "min", pairs: true },
+  MAXIFS: { aggregate: "max", pairs: true },
 } as const satisfies Record<string, { readonly aggregate: Aggregate | "count"; readonly pairs: boolean }>;
 
 /**
@@ -48,9 +56,11 @@ export class ConditionalAggregate extends BaseFunction {
   }
 
   override calculate(...given: FunctionVariantType[]): BaseValueObject {
-    const [targetArgument, conditions] = !this.pairs ? [given[2], given.slice(0, 2)]
-      : this.aggregate === "count" ? [undefined, given]
-      : [given[0], given.slice(1)];
+    const [targetArgument, conditions] = !this.pairs
+      ? [given[2], given.slice(0, 2)]
+      : this.aggregate === "count"
+        ? [undefined, given]
+        : [given[0], given.slice(1)];
     const ranges = conditions.filter((_, at) => at % 2 === 0);
     const error = errorAmong(targetArgument ? [...ranges, targetArgument] : ranges);
     if (error) return error;
@@ -68,9 +78,11 @@ export class ConditionalAggregate extends BaseFunction {
     const sum = accumulate(this.aggregate === "count" ? "sum" : this.aggregate);
     let count = 0;
     for (let offset = 0; offset < columns; offset += 1) {
-      const conditions = pairs.map(({ range, size }, at): Condition => (
-        { column: columnOf(range, size.column + offset), from: size.row, criterion: criteria[at] as Criterion }
-      ));
+      const conditions = pairs.map(({ range, size }, at): Condition => ({
+        column: columnOf(range, size.column + offset),
+        from: size.row,
+        criterion: criteria[at] as Criterion,
+      }));
       if (this.aggregate === "count") count += countMatches(conditions, rows);
       else {
         const cells = { column: columnOf(target.range, target.size.column + offset), from: target.size.row };

@@ -1,4 +1,11 @@
-import { BaseFunction, ErrorType, NumberValueObject, type BaseReferenceObject, type BaseValueObject, type FunctionVariantType } from "@univerjs/engine-formula";
+import {
+  BaseFunction,
+  ErrorType,
+  NumberValueObject,
+  type BaseReferenceObject,
+  type BaseValueObject,
+  type FunctionVariantType,
+} from "@univerjs/engine-formula";
 import { asReference, errorValue } from "./argument-cells";
 
 /**
@@ -28,6 +35,8 @@ function sizeOf(cells: BaseReferenceObject): number {
 
 function filledIn(cells: BaseReferenceObject): number {
   let count = 0;
-  cells.iterator((value) => { if (value && !value.isNull() && !(value.isString() && value.getValue() === "")) count += 1; });
+  cells.iterator((value) => {
+    if (value && !value.isNull() && !(value.isString() && value.getValue() === "")) count += 1;
+  });
   return count;
 }

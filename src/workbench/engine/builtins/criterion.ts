@@ -70,8 +70,10 @@ function equalTo(wanted: Exclude<Scalar, null>): Criterion {
   return { ...onTexts((text) => test(text.toLowerCase())), rows: (column) => column.rowsOfTexts(lower, test) };
 }
 
-const onTexts = (fits: (text: string) => boolean): Criterion =>
-  ({ blanks: false, fits: (value) => typeof value === "string" && fits(value) });
+const onTexts = (fits: (text: string) => boolean): Criterion => ({
+  blanks: false,
+  fits: (value) => typeof value === "string" && fits(value),
+});
 
 const not = (criterion: Criterion): Criterion => ({ blanks: !criterion.blanks, fits: (value) => !criterion.fits(value) });
 

@@ -12,16 +12,22 @@ import { each, number, or, text, today, whole, type Reader, type SheetFunctionDe
  * assumes that the year 1900 is a leap year".
  */
 const inCalendar = (value: number | CellError): number | CellError =>
-  (isCellError(value) || (value >= 0 && value < LAST_DAY + 1) ? value : NUM);
+  isCellError(value) || (value >= 0 && value < LAST_DAY + 1) ? value : NUM;
 const moment: Reader<number> = { read: (cell) => inCalendar(number.read(cell)) };
 /** The day of a date with a time of day. */
 export const day: Reader<number> = {
-  read: (cell) => { const value = moment.read(cell); return isCellError(value) ? value : Math.floor(value); },
+  read: (cell) => {
+    const value = moment.read(cell);
+    return isCellError(value) ? value : Math.floor(value);
+  },
 };
 /** Functions that came with the Analysis ToolPak take no truth values for numbers. */
 export const plainNumber: Reader<number> = { read: (cell) => (typeof cell === "boolean" ? VALUE : asNumber(cell, today())) };
 export const plainDay: Reader<number> = {
-  read: (cell) => { const value = inCalendar(plainNumber.read(cell)); return isCellError(value) ? value : Math.floor(value); },
+  read: (cell) => {
+    const value = inCalendar(plainNumber.read(cell));
+    return isCellError(value) ? value : Math.floor(value);
+  },
 };
 
 const valid = (serial: number): CellValue => (serial < 0 || serial > LAST_DAY ? NUM : serial);
@@ -82,16 +88,22 @@ function dateDif(from: number, to: number, unit: string): CellValue {
   if (from > to) return NUM;
   const [a, b] = [dateOfDay(from), dateOfDay(to)];
   switch (unit.toUpperCase()) {
-    case "D": return to - from;
-    case "M": return monthsApart(from, to);
-    case "Y": return Math.floor(monthsApart(from, to) / 12);
-    case "YM": return monthsApart(from, to) % 12;
-    case "MD": return b.day >= a.day ? b.day - a.day : to - dayOfDate(b.year, b.month - 1, a.day);
+    case "D":
+      return to - from;
+    case "M":
+      return monthsApart(from, to);
+    case "Y":
+      return Math.floor(monthsApart(from, to) / 12);
+    case "YM":
+      return monthsApart(from, to) % 12;
+    case "MD":
+      return b.day >= a.day ? b.day - a.day : to - dayOfDate(b.year, b.month - 1, a.day);
     case "YD": {
       const lastYears = dayOfDate(b.year, a.month, a.day);
       return to - (lastYears <= to ? lastYears : dayOfDate(b.year - 1, a.month, a.day));
     }
-    default: return NUM;
+    default:
+      return NUM;
   }
 }
 
@@ -126,12 +138,18 @@ function yearLength(from: number, to: number): number {
 function yearFraction(one: number, other: number, basis: number): CellValue {
   const [from, to] = [Math.min(one, other), Math.max(one, other)];
   switch (basis) {
-    case 0: return americanDays(from, to) / 360;
-    case 1: return (to - from) / yearLength(from, to);
-    case 2: return (to - from) / 360;
-    case 3: return (to - from) / 365;
-    case 4: return days360(from, to, true) / 360;
-    default: return NUM;
+    case 0:
+      return americanDays(from, to) / 360;
+    case 1:
+      return (to - from) / yearLength(from, to);
+    case 2:
+      return (to - from) / 360;
+    case 3:
+      return (to - from) / 365;
+    case 4:
+      return days360(from, to, true) / 360;
+    default:
+      return NUM;
   }
 }
 
@@ -183,4 +201,9 @@ const wholePlain = (cell: CellValue): number | CellError => {
   const value = plainNumber.read(cell);
   return isCellError(value) ? value : Math.trunc(value);
 };
-const european: Reader<boolean> = { read: (cell) => { const value = number.read(cell); return isCellError(value) ? value : value !== 0; } };
+const european: Reader<boolean> = {
+  read: (cell) => {
+    const value = number.read(cell);
+    return isCellError(value) ? value : value !== 0;
+  },
+};

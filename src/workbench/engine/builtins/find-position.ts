@@ -21,10 +21,14 @@ export function comparison(value: Scalar, wanted: Wanted): number | undefined {
 /** The first (or last) cell that equals what is wanted, texts in any case and, if asked for, as a pattern. */
 export function findEqual(vector: LookupVector, wanted: Wanted | null, { wildcards = false, last = false } = {}): number | undefined {
   const { column, from, count } = vector;
-  const list = typeof wanted === "number" ? column.rowsOfNumber(wanted)
-    : typeof wanted !== "string" ? undefined
-    : wildcards && hasWildcards(wanted) ? column.rowsOfTexts(wanted.toLowerCase(), wildcardTest(wanted))
-    : column.rowsOfText(wanted.toLowerCase());
+  const list =
+    typeof wanted === "number"
+      ? column.rowsOfNumber(wanted)
+      : typeof wanted !== "string"
+        ? undefined
+        : wildcards && hasWildcards(wanted)
+          ? column.rowsOfTexts(wanted.toLowerCase(), wildcardTest(wanted))
+          : column.rowsOfText(wanted.toLowerCase());
   if (list) {
     const row = list[last ? countBelow(list, from + count) - 1 : countBelow(list, from)];
     return row !== undefined && row >= from && row < from + count ? row - from : undefined;
@@ -105,7 +109,10 @@ export function findNearest(vector: LookupVector, wanted: Wanted, { side, last =
 
 /** By halving, in the order given, as XMATCH and XLOOKUP search with 2 and -2. */
 export function findOrdered(
-  vector: LookupVector, wanted: Wanted, descending: boolean, side: NearestSearch["side"] | undefined,
+  vector: LookupVector,
+  wanted: Wanted,
+  descending: boolean,
+  side: NearestSearch["side"] | undefined,
 ): number | undefined {
   const { column, from, count } = vector;
   const end = Math.max(0, Math.min(count, column.length - from));

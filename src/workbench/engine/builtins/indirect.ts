@@ -12,7 +12,8 @@ import { errorValue } from "./argument-cells";
 import { isRows, single, valueObject } from "./sheet-function";
 
 /**
- * INDIRECT: the library counted `R[1]C[1]` from A1 instead of from the formula's cell, knew no structured references, names of other cases or
+ * INDIRECT: the library counted `R[1]C[1]` from A1 instead of from the formula's cell, knew no structured references,
+ * names of other cases or
  * sheets in other letters, and made some texts that are no reference into one. Source: Microsoft Support, "INDIRECT function".
  */
 export class Indirect extends BaseFunction {

@@ -1,4 +1,4 @@
-import type { ERROR_CODES} from "../../../core/cell";
+import type { ERROR_CODES } from "../../../core/cell";
 import { isCellError, type CellValue } from "../../../core/cell";
 import { NA, NUM, VALUE } from "../../../core/cells/coerce";
 import { isRows, number, single, eachCell, type SheetFunctionDefinition } from "./sheet-function";
@@ -7,14 +7,27 @@ import { isRows, number, single, eachCell, type SheetFunctionDefinition } from "
  * The library took a computed "" for a blank cell and TRUE for a number. Sources: Microsoft Support, "IS functions", "N function",
  * "T function", "TYPE function", "ERROR.TYPE function".
  */
-const parity = (name: string, remainder: 0 | 1): SheetFunctionDefinition => eachCell(name, (cell) => {
-  const value = typeof cell === "boolean" ? VALUE : number.read(cell);
-  return isCellError(value) ? value : Math.abs(Math.trunc(value)) % 2 === remainder;
-});
+const parity = (name: string, remainder: 0 | 1): SheetFunctionDefinition =>
+  eachCell(name, (cell) => {
+    const value = typeof cell === "boolean" ? VALUE : number.read(cell);
+    return isCellError(value) ? value : Math.abs(Math.trunc(value)) % 2 === remainder;
+  });
 
 const ERROR_NUMBERS: Readonly<Partial<Record<(typeof ERROR_CODES)[number], number>>> = {
-  "#NULL!": 1, "#DIV/0!": 2, "#VALUE!": 3, "#REF!": 4, "#NAME?": 5, "#NUM!": 6, "#N/A": 7, "#GETTING_DATA": 8, "#SPILL!": 9,
-  "#CONNECT!": 10, "#BLOCKED!": 11, "#UNKNOWN!": 12, "#FIELD!": 13, "#CALC!": 14,
+  "#NULL!": 1,
+  "#DIV/0!": 2,
+  "#VALUE!": 3,
+  "#REF!": 4,
+  "#NAME?": 5,
+  "#NUM!": 6,
+  "#N/A": 7,
+  "#GETTING_DATA": 8,
+  "#SPILL!": 9,
+  "#CONNECT!": 10,
+  "#BLOCKED!": 11,
+  "#UNKNOWN!": 12,
+  "#FIELD!": 13,
+  "#CALC!": 14,
 };
 
 function typeNumber(cell: CellValue): number {
@@ -37,7 +50,9 @@ export const INFORMATION: readonly SheetFunctionDefinition[] = [
   eachCell("T", (cell) => (typeof cell === "string" || isCellError(cell) ? cell : "")),
   eachCell("ERROR.TYPE", (cell) => (isCellError(cell) ? (ERROR_NUMBERS[cell.error] ?? NUM) : NA)),
   {
-    name: "TYPE", min: 1, max: 1,
+    name: "TYPE",
+    min: 1,
+    max: 1,
     compute: ([value = null]) => (isRows(value) && value.flat().length > 1 ? 64 : typeNumber(single(value))),
   },
 ];

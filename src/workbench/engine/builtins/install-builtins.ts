@@ -47,15 +47,35 @@ export function installBuiltins(injector: Injector, lang: Lang): void {
   const formulas = injector.get(FormulaDataModel);
   const formulaAt: FormulaAt = (unitId, sheetId, row, column) => formulas.getFormulaStringByCell(row, column, sheetId, unitId) ?? "";
   const definitions = [
-    ...LOGICAL, ...INFORMATION, ...NUMBERS, ...TEXT, ...textFormats(lang), ...AGGREGATES, ...RANKS, ...STATISTICS, ...SORTING, ...SERIES, ...UNIQUE, ...TEXT_SPLIT,
-    ...dates(shortDate), ...workingDays(shortDate),
+    ...LOGICAL,
+    ...INFORMATION,
+    ...NUMBERS,
+    ...TEXT,
+    ...textFormats(lang),
+    ...AGGREGATES,
+    ...RANKS,
+    ...STATISTICS,
+    ...SORTING,
+    ...SERIES,
+    ...UNIQUE,
+    ...TEXT_SPLIT,
+    ...dates(shortDate),
+    ...workingDays(shortDate),
   ];
   const functions = injector.get(IFunctionService);
   functions.registerExecutors(
     new ProgramFunction(functions, injector.get(FunctionNodeFactory), injector.get(OperatorNodeFactory)),
-    new Place("ROW"), new Place("COLUMN"), new Place("ROWS"), new Place("COLUMNS"),
-    new CountBlank(), new Indirect((unitId, sheetId) => workbookScope(injector, unitId).of(sheetId)),
-    ...operators(), conditional(), ...searches(), ...hiddenFunctions(formulaAt), ...definitions.map((definition) => new SheetFunction(definition)),
+    new Place("ROW"),
+    new Place("COLUMN"),
+    new Place("ROWS"),
+    new Place("COLUMNS"),
+    new CountBlank(),
+    new Indirect((unitId, sheetId) => workbookScope(injector, unitId).of(sheetId)),
+    ...operators(),
+    conditional(),
+    ...searches(),
+    ...hiddenFunctions(formulaAt),
+    ...definitions.map((definition) => new SheetFunction(definition)),
   );
   installWholeOffsets(injector);
   installAggregateOptions(injector);

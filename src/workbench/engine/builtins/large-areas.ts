@@ -8,8 +8,10 @@ const LARGE = 10_000;
 let installed = false;
 
 /**
- * Large areas as arrays. The library made an object of every cell of a whole column, blank or not, before a function had looked at one; `=SUM(A:A*2)`
- * kept the page for ten seconds. Here the plain cells are read, by columns that a calculation reads once (`columns/columns.ts`), and all blank rows
+ * Large areas as arrays. The library made an object of every cell of a whole column, blank or not, before a function
+ * had looked at one; `=SUM(A:A*2)`
+ * kept the page for ten seconds. Here the plain cells are read, by columns that a calculation reads once
+ * (`columns/columns.ts`), and all blank rows
  * below the last one in use are one list.
  */
 export function installLargeAreas(): void {

@@ -13,7 +13,9 @@ import { each, isRows, logical, valueObject, type SheetFunctionDefinition } from
  * "SWITCH function".
  */
 const joined = (name: string, join: (values: readonly boolean[]) => boolean): SheetFunctionDefinition => ({
-  name, min: 1, max: 255,
+  name,
+  min: 1,
+  max: 255,
   compute(args) {
     const values = logicals(args);
     return isCellError(values) ? values : values.length === 0 ? VALUE : join(values);
@@ -41,7 +43,7 @@ function logicals(args: readonly RawArgument[]): readonly boolean[] | CellError 
 }
 
 const valuesOf = (value: BaseValueObject): BaseValueObject =>
-  (value.isReferenceObject() ? (value as unknown as BaseReferenceObject).toArrayValueObject() : value);
+  value.isReferenceObject() ? (value as unknown as BaseReferenceObject).toArrayValueObject() : value;
 
 /** Hands its results on as they are, so that a range or a date stays what it is. */
 class If extends BaseFunction {
@@ -70,41 +72,53 @@ class If extends BaseFunction {
 
   private cellByCell(tests: RawArgument, yes: BaseValueObject, no?: BaseValueObject): BaseValueObject {
     const results = [yes, ...(no ? [no] : [])].map(valuesOf).map((one) => (one.isNull() ? 0 : plainArgument(one)));
-    return valueObject(overElements([tests, ...results], (test = null, a = null, b = false) => {
-      const holds = asLogical(test);
-      return isCellError(holds) ? holds : holds ? a : b;
-    }));
+    return valueObject(
+      overElements([tests, ...results], (test = null, a = null, b = false) => {
+        const holds = asLogical(test);
+        return isCellError(holds) ? holds : holds ? a : b;
+      }),
+    );
   }
 }
 
 const instead = (name: string, of: (error: CellError) => boolean): SheetFunctionDefinition => ({
-  name, min: 2, max: 2,
+  name,
+  min: 2,
+  max: 2,
   compute: (args) => overElements(args, (value = null, otherwise = null) => (isCellError(value) && of(value) ? (otherwise ?? 0) : value)),
 });
 
 const ifs: SheetFunctionDefinition = {
-  name: "IFS", min: 2, max: 254,
-  compute: (args) => (args.length % 2 === 1 ? NA : overElements(args, (...cells) => {
-    for (let i = 0; i < cells.length; i += 2) {
-      const holds = asLogical(cells[i] ?? null);
-      if (isCellError(holds)) return holds;
-      if (holds) return cells[i + 1] ?? 0;
-    }
-    return NA;
-  })),
+  name: "IFS",
+  min: 2,
+  max: 254,
+  compute: (args) =>
+    args.length % 2 === 1
+      ? NA
+      : overElements(args, (...cells) => {
+          for (let i = 0; i < cells.length; i += 2) {
+            const holds = asLogical(cells[i] ?? null);
+            if (isCellError(holds)) return holds;
+            if (holds) return cells[i + 1] ?? 0;
+          }
+          return NA;
+        }),
 };
 
 const switchOf: SheetFunctionDefinition = {
-  name: "SWITCH", min: 3, max: 254,
-  compute: (args) => overElements(args, (value = null, ...cells) => {
-    if (isCellError(value)) return value;
-    for (let i = 0; i + 1 < cells.length; i += 2) {
-      const key = cells[i] ?? null;
-      if (isCellError(key)) return key;
-      if (compareCells(value, key) === 0) return cells[i + 1] ?? 0;
-    }
-    return cells.length % 2 === 1 ? (cells.at(-1) ?? 0) : NA;
-  }),
+  name: "SWITCH",
+  min: 3,
+  max: 254,
+  compute: (args) =>
+    overElements(args, (value = null, ...cells) => {
+      if (isCellError(value)) return value;
+      for (let i = 0; i + 1 < cells.length; i += 2) {
+        const key = cells[i] ?? null;
+        if (isCellError(key)) return key;
+        if (compareCells(value, key) === 0) return cells[i + 1] ?? 0;
+      }
+      return cells.length % 2 === 1 ? (cells.at(-1) ?? 0) : NA;
+    }),
 };
 
 export const conditional = (): BaseFunction => new If();

@@ -30,13 +30,17 @@ export function tableOf(argument: FunctionVariantType): LookupTable {
   if (reference) {
     const { startRow, startColumn } = reference.getRangePosition();
     return {
-      rows, columns, rowAt,
+      rows,
+      columns,
+      rowAt,
       columnAt: (column) => ({ column: columnOf(reference, startColumn + column), from: startRow, count: rows }),
       result: (row, column) => cellValueOf(reference, startRow + row, startColumn + column),
     };
   }
   return {
-    rows, columns, rowAt,
+    rows,
+    columns,
+    rowAt,
     columnAt: (column) => ({ column: createColumn((row) => at(row, column), rows), from: 0, count: rows }),
     result: (row, column) => (row < rows && column < columns ? arrayCell(argument as BaseValueObject, row, column) : undefined),
   };

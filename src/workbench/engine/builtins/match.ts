@@ -36,8 +36,7 @@ function position(vector: LookupVector, value: Scalar, order: Scalar): BaseValue
   const type = numberArgument(order);
   if (typeof type === "object") return valueOf(type);
   if (isTooLong(wanted)) return errorValue(ErrorType.VALUE);
-  const at = type > 0 ? findSorted(vector, wanted)
-    : type < 0 ? findDescending(vector, wanted)
-    : findEqual(vector, wanted, { wildcards: true });
+  const at =
+    type > 0 ? findSorted(vector, wanted) : type < 0 ? findDescending(vector, wanted) : findEqual(vector, wanted, { wildcards: true });
   return at === undefined ? errorValue(ErrorType.NA) : NumberValueObject.create(at + 1);
 }

@@ -30,7 +30,8 @@ function floor(value: number, step: number): CellValue {
 }
 
 /** `mode` other than 0 rounds negative numbers the other way. */
-const toMultiple = (round: (quotient: number) => number, other: (quotient: number) => number) =>
+const toMultiple =
+  (round: (quotient: number) => number, other: (quotient: number) => number) =>
   (value: number, step: number, mode: number): CellValue => {
     const size = Math.abs(step);
     return size === 0 || value === 0 ? 0 : steps(value, size, value < 0 && mode !== 0 ? other : round);
@@ -70,16 +71,20 @@ function logarithm(value: number, base: number): CellValue {
   return base === 10 ? Math.log10(value) : base === 2 ? Math.log2(value) : Math.log(value) / Math.log(base);
 }
 
-const awayToParity = (remainder: 0 | 1) => (value: number): CellValue => {
-  const size = Math.ceil(Math.abs(value));
-  const result = size % 2 === remainder ? size : size + 1;
-  return value < 0 ? -result : result;
-};
+const awayToParity =
+  (remainder: 0 | 1) =>
+  (value: number): CellValue => {
+    const size = Math.ceil(Math.abs(value));
+    const result = size % 2 === remainder ? size : size + 1;
+    return value < 0 ? -result : result;
+  };
 
-const finite = (work: (value: number) => number) => (value: number): CellValue => {
-  const result = work(value);
-  return Number.isFinite(result) ? result : NUM;
-};
+const finite =
+  (work: (value: number) => number) =>
+  (value: number): CellValue => {
+    const result = work(value);
+    return Number.isFinite(result) ? result : NUM;
+  };
 
 export const NUMBERS: readonly SheetFunctionDefinition[] = [
   one("ABS", Math.abs),
@@ -113,9 +118,15 @@ export const NUMBERS: readonly SheetFunctionDefinition[] = [
   }),
   one("DEGREES", (value) => (value * 180) / Math.PI),
   one("RADIANS", (value) => (value * Math.PI) / 180),
-  one("SIN", Math.sin), one("COS", Math.cos), one("TAN", Math.tan),
-  one("ASIN", finite(Math.asin)), one("ACOS", finite(Math.acos)), one("ATAN", Math.atan),
-  one("SINH", finite(Math.sinh)), one("COSH", finite(Math.cosh)), one("TANH", Math.tanh),
+  one("SIN", Math.sin),
+  one("COS", Math.cos),
+  one("TAN", Math.tan),
+  one("ASIN", finite(Math.asin)),
+  one("ACOS", finite(Math.acos)),
+  one("ATAN", Math.atan),
+  one("SINH", finite(Math.sinh)),
+  one("COSH", finite(Math.cosh)),
+  one("TANH", Math.tanh),
   each<[number, number]>("ATAN2", [number, number], (x, y) => (x === 0 && y === 0 ? DIV0 : Math.atan2(y, x))),
   one("FACTDOUBLE", (value) => {
     if (value < -1) return NUM;

@@ -3,7 +3,13 @@ import type { Injector } from "@univerjs/core";
 
 /** What the library keeps to itself: OFFSET of one set of numbers. */
 interface Offset {
-  _handleSingleObject(cells: BaseReferenceObject, rows: BaseValueObject, columns: BaseValueObject, height: BaseValueObject, width: BaseValueObject): unknown;
+  _handleSingleObject(
+    cells: BaseReferenceObject,
+    rows: BaseValueObject,
+    columns: BaseValueObject,
+    height: BaseValueObject,
+    width: BaseValueObject,
+  ): unknown;
 }
 
 /**
@@ -16,10 +22,18 @@ export function installWholeOffsets(injector: Injector): void {
   const move = offset._handleSingleObject.bind(offset);
   offset._handleSingleObject = (cells, rows, columns, height, width) => {
     const { startRow, endRow, startColumn, endColumn } = cells.getRangePosition();
-    return move(cells, whole(rows), whole(columns), known(whole(height), endRow - startRow + 1), known(whole(width), endColumn - startColumn + 1));
+    return move(
+      cells,
+      whole(rows),
+      whole(columns),
+      known(whole(height), endRow - startRow + 1),
+      known(whole(width), endColumn - startColumn + 1),
+    );
   };
 }
 
-const known = (size: BaseValueObject, own: number): BaseValueObject => (Number.isNaN(size.getValue()) ? NumberValueObject.create(own) : size);
+const known = (size: BaseValueObject, own: number): BaseValueObject =>
+  Number.isNaN(size.getValue()) ? NumberValueObject.create(own) : size;
 
-const whole = (value: BaseValueObject): BaseValueObject => (value.isNumber() ? NumberValueObject.create(Math.trunc(Number(value.getValue()))) : value);
+const whole = (value: BaseValueObject): BaseValueObject =>
+  value.isNumber() ? NumberValueObject.create(Math.trunc(Number(value.getValue()))) : value;

@@ -19,14 +19,16 @@ const LONGEST_TEXT = 32_767;
 
 type Operation = (left: CellValue, right: CellValue) => CellValue;
 
-const arithmetic = (work: (a: number, b: number) => CellValue): Operation => (left, right) => {
-  const a = asNumber(left, today());
-  if (isCellError(a)) return a;
-  const b = asNumber(right, today());
-  if (isCellError(b)) return b;
-  const result = work(a, b);
-  return typeof result === "number" && !Number.isFinite(result) ? NUM : result;
-};
+const arithmetic =
+  (work: (a: number, b: number) => CellValue): Operation =>
+  (left, right) => {
+    const a = asNumber(left, today());
+    if (isCellError(a)) return a;
+    const b = asNumber(right, today());
+    if (isCellError(b)) return b;
+    const result = work(a, b);
+    return typeof result === "number" && !Number.isFinite(result) ? NUM : result;
+  };
 
 export function power(base: number, exponent: number): CellValue {
   if (base === 0 && exponent <= 0) return exponent === 0 ? NUM : DIV0;
@@ -38,16 +40,19 @@ export function power(base: number, exponent: number): CellValue {
 
 /** `&` and the function of that name. */
 const concatenation: SheetFunctionDefinition = {
-  name: "CONCATENATE", min: 1, max: 255,
-  compute: (args) => overElements(args, (...cells) => {
-    let joined = "";
-    for (const cell of cells) {
-      const text = asText(cell);
-      if (isCellError(text)) return text;
-      joined += text;
-    }
-    return joined.length > LONGEST_TEXT ? VALUE : joined;
-  }),
+  name: "CONCATENATE",
+  min: 1,
+  max: 255,
+  compute: (args) =>
+    overElements(args, (...cells) => {
+      let joined = "";
+      for (const cell of cells) {
+        const text = asText(cell);
+        if (isCellError(text)) return text;
+        joined += text;
+      }
+      return joined.length > LONGEST_TEXT ? VALUE : joined;
+    }),
 };
 
 const ARITHMETIC: Readonly<Record<string, Operation>> = {
@@ -71,7 +76,10 @@ class Operator extends BaseFunction {
   override minParams = 2;
   override maxParams = 2;
 
-  constructor(name: string, private readonly work: Operation) {
+  constructor(
+    name: string,
+    private readonly work: Operation,
+  ) {
     super(name);
   }
 
@@ -87,7 +95,7 @@ function dateFormat(left: BaseValueObject, right: BaseValueObject): string {
     const pattern = (operand.isArray() ? (operand as ArrayValueObject).getFirstCell() : operand).getPattern();
     return pattern && numfmt.isDateFormat(pattern) ? pattern : "";
   });
-  return a && b ? "" : (a || b || "");
+  return a && b ? "" : a || b || "";
 }
 
 /** One function stands for all six comparisons; the engine tells it which before each call. */

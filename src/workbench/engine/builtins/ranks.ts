@@ -11,7 +11,9 @@ import { isRows, rowsOf, today, type SheetFunctionDefinition } from "./sheet-fun
  * "RANK.EQ function", "RANK.AVG function".
  */
 const ofSorted = (name: string, pick: (sorted: readonly number[], which: number) => CellValue): SheetFunctionDefinition => ({
-  name, min: 2, max: 2,
+  name,
+  min: 2,
+  max: 2,
   compute([numbers = null, which = null]) {
     const values = numbersOf([isRows(numbers) ? numbers : [[numbers as CellValue]]]);
     if (isCellError(values)) return values;
@@ -32,7 +34,7 @@ function between(sorted: readonly number[], place: number): number {
 }
 
 const inclusive = (sorted: readonly number[], share: number): CellValue =>
-  (share < 0 || share > 1 ? NUM : between(sorted, share * (sorted.length - 1)));
+  share < 0 || share > 1 ? NUM : between(sorted, share * (sorted.length - 1));
 
 function exclusive(sorted: readonly number[], share: number): CellValue {
   const place = share * (sorted.length + 1) - 1;
@@ -43,7 +45,9 @@ const nth = (sorted: readonly number[], at: number): CellValue => sorted[at] ?? 
 
 /** The order is descending unless the third argument says otherwise. */
 const rank = (name: string, tie: (before: number, equal: number) => number): SheetFunctionDefinition => ({
-  name, min: 2, max: 3,
+  name,
+  min: 2,
+  max: 3,
   compute([wanted = null, list = null, order]) {
     const all = numbersOf([rowsOf(list as RawArgument)]);
     if (isCellError(all)) return all;

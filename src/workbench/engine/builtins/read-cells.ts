@@ -17,8 +17,10 @@ const COMPUTED = '=""';
 let installed = false;
 
 /**
- * What formulas read from cells and leave in them. A cell that a formula had spilled into kept its value for others when the formula then gave
- * one value or an error, and for each cell read the library copied all lists of spills. It took a computed "" for a blank cell, so that COUNTA and ISBLANK went
+ * What formulas read from cells and leave in them. A cell that a formula had spilled into kept its value for others
+ * when the formula then gave
+ * one value or an error, and for each cell read the library copied all lists of spills. It took a computed "" for a
+ * blank cell, so that COUNTA and ISBLANK went
  * wrong, left a cell blank whose formula gives a blank, where Excel has 0, and took a text that spells an error for the error.
  */
 export function installCellReading(): void {
@@ -32,24 +34,32 @@ export function installCellReading(): void {
   };
   const valueOf = reference.getCellValueObject;
   reference.getCellValueObject = function value(this: Reading, cell: ICellData) {
-    return cell.t === CellValueType.FORCE_STRING && typeof cell.v === "string" ? StringValueObject.create(cell.v) : valueOf.call(this, cell);
+    return cell.t === CellValueType.FORCE_STRING && typeof cell.v === "string"
+      ? StringValueObject.create(cell.v)
+      : valueOf.call(this, cell);
   };
   const runtime = FormulaRuntimeService.prototype as unknown as Writing;
   const cellOf = runtime._getValueObjectOfRuntimeData;
   runtime._getValueObjectOfRuntimeData = function write(this: Writing, value: Nullable<BaseValueObject>) {
-    return value === null || value === undefined || value.isNull() ? { v: 0, t: CellValueType.NUMBER } : typedText(value, cellOf.call(this, value));
+    return value === null || value === undefined || value.isNull()
+      ? { v: 0, t: CellValueType.NUMBER }
+      : typedText(value, cellOf.call(this, value));
   };
 }
 
 /** A text that spells an error stays a text for whoever reads the cell. */
 const typedText = (value: BaseValueObject, cell: Nullable<ICellData>): Nullable<ICellData> =>
-  (cell?.t === CellValueType.STRING && !value.isError() && typeof cell.v === "string" ? { ...cell, t: textType(cell.v) } : cell);
+  cell?.t === CellValueType.STRING && !value.isError() && typeof cell.v === "string" ? { ...cell, t: textType(cell.v) } : cell;
 
 /** Of what this calculation has worked out, what the one before had spilled and what was written, the newest. */
 function cellAt(cells: BaseReferenceObject, row: number, column: number): Nullable<ICellData> {
-  const now = cells.getCurrentRuntimeSheetData()?.getValue(row, column)
-    ?? cells.getCurrentRuntimeActiveArrayFormulaCellData()?.getValue(row, column) ?? cells.getRuntimeFeatureCellValue(row, column);
+  const now =
+    cells.getCurrentRuntimeSheetData()?.getValue(row, column) ??
+    cells.getCurrentRuntimeActiveArrayFormulaCellData()?.getValue(row, column) ??
+    cells.getRuntimeFeatureCellValue(row, column);
   if (now) return now;
   const before = cells.getCurrentActiveArrayFormulaCellData()?.getValue(row, column);
-  return before && !isReplaced(cells.getRuntimeData(), cells.getUnitId(), cells.getSheetId(), row, column) ? before : cells.getCurrentActiveSheetData()?.cellData.getValue(row, column);
+  return before && !isReplaced(cells.getRuntimeData(), cells.getUnitId(), cells.getSheetId(), row, column)
+    ? before
+    : cells.getCurrentActiveSheetData()?.cellData.getValue(row, column);
 }

@@ -11,5 +11,10 @@ const CONDITIONAL = ["COUNTIF", "COUNTIFS", "SUMIF", "SUMIFS", "AVERAGEIF", "AVE
 /** The functions that search long ranges, by criteria or for a value. */
 export const searches = (): BaseFunction[] => [
   ...CONDITIONAL.map((name) => new ConditionalAggregate(name)),
-  new Match(), new Xmatch(), new Xlookup(), new TableLookup("VLOOKUP"), new TableLookup("HLOOKUP"), new Lookup(),
+  new Match(),
+  new Xmatch(),
+  new Xlookup(),
+  new TableLookup("VLOOKUP"),
+  new TableLookup("HLOOKUP"),
+  new Lookup(),
 ];

@@ -1,6 +1,12 @@
 import {
-  BaseFunction, BooleanValueObject, ErrorValueObject, NullValueObject, NumberValueObject, StringValueObject,
-  type BaseValueObject, type ErrorType,
+  BaseFunction,
+  BooleanValueObject,
+  ErrorValueObject,
+  NullValueObject,
+  NumberValueObject,
+  StringValueObject,
+  type BaseValueObject,
+  type ErrorType,
 } from "@univerjs/engine-formula";
 import { isCellError, type CellError, type CellValue } from "../../../core/cell";
 import { asLogical, asNumber, asText } from "../../../core/cells/coerce";
@@ -82,7 +88,10 @@ export const today = (): { readonly year: number } => ({ year: new Date().getFul
 export const number: Reader<number> = { read: (cell) => asNumber(cell, today()) };
 /** A whole number: what is behind the point is cut off. */
 export const whole: Reader<number> = {
-  read: (cell) => { const value = asNumber(cell, today()); return isCellError(value) ? value : Math.trunc(value); },
+  read: (cell) => {
+    const value = asNumber(cell, today());
+    return isCellError(value) ? value : Math.trunc(value);
+  },
 };
 export const text: Reader<string> = { read: asText };
 export const logical: Reader<boolean> = { read: asLogical };
@@ -92,7 +101,10 @@ type Readers<A extends readonly unknown[]> = { readonly [K in keyof A]: Reader<A
 
 /** A function of single values: over ranges it works cell by cell, and the first argument that is an error is the result. */
 export function each<A extends readonly unknown[]>(
-  name: string, readers: Readers<A>, work: (...values: A) => CellValue, format?: () => string,
+  name: string,
+  readers: Readers<A>,
+  work: (...values: A) => CellValue,
+  format?: () => string,
 ): SheetFunctionDefinition {
   const all = readers as readonly Reader<unknown>[];
   const one = (cells: readonly CellValue[]): CellValue => {
@@ -106,12 +118,18 @@ export function each<A extends readonly unknown[]>(
     return work(...(values as unknown as A));
   };
   return {
-    name, min: all.filter((reader) => !("absent" in reader)).length, max: all.length,
+    name,
+    min: all.filter((reader) => !("absent" in reader)).length,
+    max: all.length,
     compute: (args) => overElements(args, (...cells) => one(cells)),
     ...(format && { format }),
   };
 }
 
 /** The same for functions that look at errors instead of passing them on. */
-export const eachCell = (name: string, work: (cell: CellValue) => CellValue): SheetFunctionDefinition =>
-  ({ name, min: 1, max: 1, compute: (args) => overElements(args, (cell = null) => work(cell)) });
+export const eachCell = (name: string, work: (cell: CellValue) => CellValue): SheetFunctionDefinition => ({
+  name,
+  min: 1,
+  max: 1,
+  compute: (args) => overElements(args, (cell = null) => work(cell)),
+});

@@ -40,7 +40,9 @@ function directionOf(cell: CellValue): number | CellError {
 }
 
 const sort: SheetFunctionDefinition = {
-  name: "SORT", min: 1, max: 4,
+  name: "SORT",
+  min: 1,
+  max: 4,
   compute([array = null, indexes = null, orders = null, byColumn = null]) {
     const across = asLogical(single(byColumn));
     if (isCellError(across)) return across;
@@ -62,7 +64,9 @@ const sort: SheetFunctionDefinition = {
 };
 
 const sortBy: SheetFunctionDefinition = {
-  name: "SORTBY", min: 2, max: 254,
+  name: "SORTBY",
+  min: 2,
+  max: 254,
   compute([array = null, ...rest]) {
     const rows = rowsOf(array);
     const firstKey = rowsOf(rest[0] ?? null);

@@ -26,7 +26,9 @@ const standardized = (numbers: readonly number[], { mean, deviation }: Moments, 
 type Shape = (numbers: readonly number[], moments: Moments) => number;
 
 const over = (name: string, fewest: number, fewer: 0 | 1, work: Shape): SheetFunctionDefinition => ({
-  name, min: 1, max: 255,
+  name,
+  min: 1,
+  max: 255,
   compute(args) {
     const numbers = numbersOf(args);
     if (isCellError(numbers)) return numbers;
@@ -48,7 +50,9 @@ const kurtosis = (numbers: readonly number[], moments: Moments): number => {
 
 /** A share of the numbers is left out, half of it at each end, an even count of numbers. */
 const trimMean: SheetFunctionDefinition = {
-  name: "TRIMMEAN", min: 2, max: 2,
+  name: "TRIMMEAN",
+  min: 2,
+  max: 2,
   compute([list = null, share = null]) {
     const numbers = numbersOf([rowsOf(list)]);
     if (isCellError(numbers)) return numbers;
@@ -87,7 +91,9 @@ function pairSums(ys: RawArgument, xs: RawArgument): Sums | CellError {
 }
 
 const paired = (name: string, work: (sums: Sums) => CellValue): SheetFunctionDefinition => ({
-  name, min: 2, max: 2,
+  name,
+  min: 2,
+  max: 2,
   compute([ys = null, xs = null]) {
     const sums = pairSums(ys, xs);
     return isCellError(sums) ? sums : sums.count === 0 ? DIV0 : work(sums);
@@ -95,12 +101,17 @@ const paired = (name: string, work: (sums: Sums) => CellValue): SheetFunctionDef
 });
 
 const correlation = ({ xx, yy, xy }: Sums): CellValue => (xx === 0 || yy === 0 ? DIV0 : xy / Math.sqrt(xx * yy));
-const squared = (sums: Sums): CellValue => { const r = correlation(sums); return typeof r === "number" ? r * r : r; };
+const squared = (sums: Sums): CellValue => {
+  const r = correlation(sums);
+  return typeof r === "number" ? r * r : r;
+};
 const slope = ({ xx, xy }: Sums): CellValue => (xx === 0 ? DIV0 : xy / xx);
 const intercept = ({ xx, xy, meanX, meanY }: Sums): CellValue => (xx === 0 ? DIV0 : meanY - (xy / xx) * meanX);
 
 const forecast = (name: string): SheetFunctionDefinition => ({
-  name, min: 3, max: 3,
+  name,
+  min: 3,
+  max: 3,
   compute([at = null, ys = null, xs = null]) {
     const x = asNumber(single(at), today());
     if (isCellError(x)) return x;
@@ -122,5 +133,6 @@ export const STATISTICS: readonly SheetFunctionDefinition[] = [
   paired("STEYX", ({ count, xx, yy, xy }) => (count < 3 || xx === 0 ? DIV0 : Math.sqrt((yy - (xy * xy) / xx) / (count - 2)))),
   ...["COVAR", "COVARIANCE.P"].map((name) => paired(name, ({ count, xy }) => xy / count)),
   paired("COVARIANCE.S", ({ count, xy }) => (count < 2 ? DIV0 : xy / (count - 1))),
-  forecast("FORECAST"), forecast("FORECAST.LINEAR"),
+  forecast("FORECAST"),
+  forecast("FORECAST.LINEAR"),
 ];

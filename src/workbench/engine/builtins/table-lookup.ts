@@ -47,4 +47,7 @@ export class TableLookup extends BaseFunction {
 }
 
 const NEAREST = { rows: 1, columns: 1, at: () => true };
-const TRUTH: ReadonlyMap<string, boolean> = new Map([["TRUE", true], ["FALSE", false]]);
+const TRUTH: ReadonlyMap<string, boolean> = new Map([
+  ["TRUE", true],
+  ["FALSE", false],
+]);

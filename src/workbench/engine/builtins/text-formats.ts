@@ -8,7 +8,8 @@ import { overElements } from "../../../functions/formula/over-elements";
 import { each, logical, number, or, today, whole, type SheetFunctionDefinition } from "./sheet-function";
 
 /**
- * TEXT, FIXED and DOLLAR: the library handed TRUE on as a truth value, took an empty format for General, read no Chinese numerals and left a
+ * TEXT, FIXED and DOLLAR: the library handed TRUE on as a truth value, took an empty format for General, read no
+ * Chinese numerals and left a
  * blank behind DOLLAR. Sources: Microsoft Support, "TEXT function", "FIXED function", "DOLLAR function".
  */
 export function formatted(cell: CellValue, format: string, lang: Lang): CellValue {
@@ -25,7 +26,9 @@ const grouped = (digits: string): string => digits.replaceAll(/\B(?=(?:\d{3})+$)
 /** A number with so many decimals; fewer than none rounds to tens and hundreds. */
 function fixed(value: number, decimals: number, withoutCommas: boolean): CellValue {
   if (decimals > 127) return VALUE;
-  const [integer = "0", fraction] = Math.abs(roundHalfAway(value, decimals)).toFixed(Math.min(Math.max(0, decimals), 100)).split(".");
+  const [integer = "0", fraction] = Math.abs(roundHalfAway(value, decimals))
+    .toFixed(Math.min(Math.max(0, decimals), 100))
+    .split(".");
   const digits = `${withoutCommas ? integer : grouped(integer)}${fraction ? `.${fraction}` : ""}`;
   return value < 0 && /[1-9]/.test(digits) ? `-${digits}` : digits;
 }
@@ -38,12 +41,15 @@ function dollar(value: number, decimals: number): CellValue {
 
 export const textFormats = (lang: Lang): readonly SheetFunctionDefinition[] => [
   {
-    name: "TEXT", min: 2, max: 2,
-    compute: (args) => overElements(args, (cell = null, format = null) => {
-      if (isCellError(cell)) return cell;
-      const pattern = asText(format);
-      return isCellError(pattern) ? pattern : formatted(cell, pattern, lang);
-    }),
+    name: "TEXT",
+    min: 2,
+    max: 2,
+    compute: (args) =>
+      overElements(args, (cell = null, format = null) => {
+        if (isCellError(cell)) return cell;
+        const pattern = asText(format);
+        return isCellError(pattern) ? pattern : formatted(cell, pattern, lang);
+      }),
   },
   each<[number, number, boolean]>("FIXED", [number, or(whole, 2), or(logical, false)], fixed),
   each<[number, number]>("DOLLAR", [number, or(whole, 2)], dollar),

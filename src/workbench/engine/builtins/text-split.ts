@@ -3,9 +3,14 @@ import { asLogical, asNumber, asText, NA, VALUE } from "../../../core/cells/coer
 import type { RawArgument } from "../../../functions/define";
 import { rowsOf, single, today, type SheetFunctionDefinition } from "./sheet-function";
 
-/** TEXTSPLIT gives texts, also where they look like numbers; the library made numbers of them. Source: Microsoft Support, "TEXTSPLIT function". */
+/**
+ * TEXTSPLIT gives texts, also where they look like numbers; the library made numbers of them. Source: Microsoft
+ * Support, "TEXTSPLIT function".
+ */
 const textSplit: SheetFunctionDefinition = {
-  name: "TEXTSPLIT", min: 2, max: 6,
+  name: "TEXTSPLIT",
+  min: 2,
+  max: 6,
   compute([text = null, columnSigns = null, rowSigns = null, ignore = null, match = null, pad]) {
     const written = asText(single(text));
     const [columns, rows] = [signsOf(columnSigns), signsOf(rowSigns)];
@@ -40,6 +45,12 @@ function signsOf(argument: RawArgument): readonly string[] | CellError {
 
 /** Of several that begin at one place the longest. */
 const patternOf = (signs: readonly string[], anyCase: boolean): RegExp =>
-  new RegExp([...signs].sort((a, b) => b.length - a.length).map((sign) => sign.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&")).join("|"), anyCase ? "iu" : "u");
+  new RegExp(
+    [...signs]
+      .sort((a, b) => b.length - a.length)
+      .map((sign) => sign.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&"))
+      .join("|"),
+    anyCase ? "iu" : "u",
+  );
 
 export const TEXT_SPLIT: readonly SheetFunctionDefinition[] = [textSplit];

@@ -14,8 +14,12 @@ const limited = (value: string): CellValue => (value.length > LONGEST ? VALUE : 
 
 /** A search pattern with Excel's wildcards: `?` one character, `*` any, `~` before either itself. */
 const wildcardPattern = (pattern: string): RegExp =>
-  new RegExp(pattern.replaceAll(/~[*?~]|[\\^$.*+?()[\]{}|]/g, (sign) =>
-    (sign.startsWith("~") ? `\\${sign[1]}` : sign === "?" ? "[^]" : sign === "*" ? "[^]*?" : `\\${sign}`)), "giu");
+  new RegExp(
+    pattern.replaceAll(/~[*?~]|[\\^$.*+?()[\]{}|]/g, (sign) =>
+      sign.startsWith("~") ? `\\${sign[1]}` : sign === "?" ? "[^]" : sign === "*" ? "[^]*?" : `\\${sign}`,
+    ),
+    "giu",
+  );
 
 function search(wanted: string, within: string, start: number): CellValue {
   if (start < 1 || start > within.length + 1) return VALUE;
@@ -75,7 +79,9 @@ function textsOf(args: readonly Parameters<typeof rowsOf>[0][]): readonly string
 }
 
 const concat: SheetFunctionDefinition = {
-  name: "CONCAT", min: 1, max: 254,
+  name: "CONCAT",
+  min: 1,
+  max: 254,
   compute(args) {
     const texts = textsOf(args);
     return isCellError(texts) ? texts : limited(texts.join(""));
@@ -84,7 +90,9 @@ const concat: SheetFunctionDefinition = {
 
 /** Several delimiters take turns. */
 const textJoin: SheetFunctionDefinition = {
-  name: "TEXTJOIN", min: 3, max: 254,
+  name: "TEXTJOIN",
+  min: 3,
+  max: 254,
   compute([delimiter = null, ignore = null, ...args]) {
     const delimiters = textsOf([delimiter]);
     if (isCellError(delimiters)) return delimiters;
@@ -120,26 +128,32 @@ function numberValue(value: string, decimal: string, group: string): CellValue {
 export const TEXT: readonly SheetFunctionDefinition[] = [
   each<[string, number]>("LEFT", [text, or(whole, 1)], (value, count) => (count < 0 ? VALUE : value.slice(0, count))),
   each<[string, number]>("RIGHT", [text, or(whole, 1)], (value, count) =>
-    (count < 0 ? VALUE : value.slice(Math.max(0, value.length - count)))),
+    count < 0 ? VALUE : value.slice(Math.max(0, value.length - count)),
+  ),
   each<[string, number, number]>("MID", [text, whole, whole], (value, start, count) =>
-    (start < 1 || count < 0 ? VALUE : value.slice(start - 1, start - 1 + count))),
+    start < 1 || count < 0 ? VALUE : value.slice(start - 1, start - 1 + count),
+  ),
   each<[string]>("LEN", [text], (value) => value.length),
   each<[string]>("UPPER", [text], (value) => value.toUpperCase()),
   each<[string]>("LOWER", [text], (value) => value.toLowerCase()),
   each<[string]>("PROPER", [text], proper),
   each<[string]>("TRIM", [text], (value) => value.replaceAll(/ +/g, " ").replaceAll(/^ | $/g, "")),
-   
+
   each<[string]>("CLEAN", [text], (value) => value.replaceAll(/[\u0000-\u001f]/g, "")),
   each<[string, string]>("EXACT", [text, text], (a, b) => a === b),
   each<[string, string, number]>("FIND", [text, text, or(whole, 1)], find),
   each<[string, string, number]>("SEARCH", [text, text, or(whole, 1)], search),
   each<[string, string, string, number | undefined]>(
-    "SUBSTITUTE", [text, text, text, or<number | undefined>(whole, undefined)], substitute,
+    "SUBSTITUTE",
+    [text, text, text, or<number | undefined>(whole, undefined)],
+    substitute,
   ),
   each<[string, number, number, string]>("REPLACE", [text, whole, whole, text], (value, start, count, replacement) =>
-    (start < 1 || count < 0 ? VALUE : limited(value.slice(0, start - 1) + replacement + value.slice(start - 1 + count)))),
+    start < 1 || count < 0 ? VALUE : limited(value.slice(0, start - 1) + replacement + value.slice(start - 1 + count)),
+  ),
   each<[string, number]>("REPT", [text, whole], (value, times) =>
-    (times < 0 || value.length * times > LONGEST ? VALUE : value.repeat(times))),
+    times < 0 || value.length * times > LONGEST ? VALUE : value.repeat(times),
+  ),
   each<[number]>("CHAR", [whole], characterOf),
   each<[string]>("CODE", [text], codeOf),
   each<[number]>("UNICHAR", [whole], characterOfCode),

@@ -4,11 +4,14 @@ import { rowsOf, single, type Rows, type SheetFunctionDefinition } from "./sheet
 import { transposed } from "./sorting";
 
 /**
- * UNIQUE takes "East" and "EAST" for one, as all comparisons of texts do, and keeps the first; the library kept both, and compared every row
+ * UNIQUE takes "East" and "EAST" for one, as all comparisons of texts do, and keeps the first; the library kept both,
+ * and compared every row
  * with every other. Source: Microsoft Support, "UNIQUE function"; "Calculation operators and precedence in Excel" for the comparison.
  */
 const unique: SheetFunctionDefinition = {
-  name: "UNIQUE", min: 1, max: 3,
+  name: "UNIQUE",
+  min: 1,
+  max: 3,
   compute([array = null, byColumn = null, onlyOnce = null]) {
     const [across, once] = [asLogical(single(byColumn)), asLogical(single(onlyOnce))];
     if (isCellError(across)) return across;

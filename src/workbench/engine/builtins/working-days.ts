@@ -60,10 +60,17 @@ function later(from: number, days: number, weekend: FreeDays, holidays: FreeDays
 type Count = (from: number, second: number, weekend: FreeDays, holidays: FreeDays) => CellValue;
 
 function counting(
-  name: string, secondIsDay: boolean, international: boolean, count: Count, format?: () => string,
+  name: string,
+  secondIsDay: boolean,
+  international: boolean,
+  count: Count,
+  format?: () => string,
 ): SheetFunctionDefinition {
   return {
-    name, min: 2, max: international ? 4 : 3, ...(format && { format }),
+    name,
+    min: 2,
+    max: international ? 4 : 3,
+    ...(format && { format }),
     compute([start = null, second = null, ...rest]) {
       const weekend = weekendOf(international && rest[0] !== undefined ? (single(rest[0]) ?? 1) : 1);
       if (isCellError(weekend)) return weekend;

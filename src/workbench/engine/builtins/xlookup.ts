@@ -40,7 +40,8 @@ export class Xlookup extends BaseFunction {
     const whole = down ? results.columns : results.rows;
     const range = asReference(returned);
     // Cells that are found are handed on as cells, so that a range can end in them: XLOOKUP(…):XLOOKUP(…).
-    if (range && cells.rows * cells.columns === 1) return either(find(cells.at(0, 0)), (at) => cellsAt(range, part(range.getRangePosition(), at, down)));
+    if (range && cells.rows * cells.columns === 1)
+      return either(find(cells.at(0, 0)), (at) => cellsAt(range, part(range.getRangePosition(), at, down)));
     if (cells.rows * cells.columns > 1 || whole === 1)
       return forEachCell([cells], ([value = null]) => either(find(value), (at) => cell(at, 0)));
     return either(find(cells.at(0, 0)), (at) => {
@@ -51,16 +52,17 @@ export class Xlookup extends BaseFunction {
 }
 
 /** The row, or where that is what is searched the column, at a position. */
-const part = (range: IRange, at: number, down: boolean): IRange => (down
-  ? { ...range, startRow: range.startRow + at, endRow: range.startRow + at }
-  : { ...range, startColumn: range.startColumn + at, endColumn: range.startColumn + at });
+const part = (range: IRange, at: number, down: boolean): IRange =>
+  down
+    ? { ...range, startRow: range.startRow + at, endRow: range.startRow + at }
+    : { ...range, startColumn: range.startColumn + at, endColumn: range.startColumn + at };
 
 const either = (found: number | BaseValueObject, at: (position: number) => BaseValueObject): BaseValueObject =>
-  (typeof found === "number" ? at(found) : found);
+  typeof found === "number" ? at(found) : found;
 
 /** A place left empty between commas, not a reference to a blank cell. */
 const isLeftOut = (argument: FunctionVariantType): boolean => !argument.isReferenceObject() && (argument as BaseValueObject).isNull();
 
 /** Whether what is searched runs from above; a single cell runs as what is returned does. */
 const runsDown = (lookup: LookupTable, results: LookupTable): boolean =>
-  (lookup.rows === 1 && lookup.columns === 1 ? results.rows === 1 : lookup.columns === 1);
+  lookup.rows === 1 && lookup.columns === 1 ? results.rows === 1 : lookup.columns === 1;

@@ -9,7 +9,7 @@ export type Search = (vector: LookupVector, wanted: number | string | boolean | 
 
 /** The first cell of an argument; undefined where it was left out. */
 export const firstCell = (argument: FunctionVariantType | undefined): Scalar | undefined =>
-  (argument ? cellsOf(argument).at(0, 0) : undefined);
+  argument ? cellsOf(argument).at(0, 0) : undefined;
 
 /**
  * How XMATCH and XLOOKUP search: what is equal (0), or else the next smaller (-1) or larger (1), or a pattern (2); from the first (1),

@@ -76,17 +76,22 @@ const choose: Choice = function* ([position, ...choices], see) {
   if (at >= 1) yield* all([choices[at - 1]], see);
 };
 
-const chooseInstead = (of: (error: string) => boolean): Choice => function* ([value, otherwise], see) {
-  if (!value) return;
-  yield* readsOf(value, see);
-  const found = see(value);
-  if (found === undefined || (isCellError(found) && of(found.error))) yield* all([otherwise], see);
-};
+const chooseInstead = (of: (error: string) => boolean): Choice =>
+  function* ([value, otherwise], see) {
+    if (!value) return;
+    yield* readsOf(value, see);
+    const found = see(value);
+    if (found === undefined || (isCellError(found) && of(found.error))) yield* all([otherwise], see);
+  };
 
 const CHOICES: Readonly<Record<string, Choice>> = {
-  IF: chooseIf, IFS: chooseIfs, SWITCH: chooseSwitch, CHOOSE: choose,
-  IFERROR: chooseInstead(() => true), IFNA: chooseInstead((error) => error === "#N/A"),
+  IF: chooseIf,
+  IFS: chooseIfs,
+  SWITCH: chooseSwitch,
+  CHOOSE: choose,
+  IFERROR: chooseInstead(() => true),
+  IFNA: chooseInstead((error) => error === "#N/A"),
 };
 
 const choiceOf = (node: AstNode): Choice | undefined =>
-  (node.nodeType === NODE.function ? CHOICES[node.getToken().toUpperCase()] : undefined);
+  node.nodeType === NODE.function ? CHOICES[node.getToken().toUpperCase()] : undefined;

@@ -1,17 +1,23 @@
 /**
  * Which of the nodes need themselves, by way of whatever lies between, in groups whose nodes need each other, and an order in which every
  * node comes after those that need it.
- * `readers` gives who needs a node. Source: R. Tarjan, "Depth-first search and linear graph algorithms", SIAM J. Comput. 1 (1972), as a list
+ * `readers` gives who needs a node. Source: R. Tarjan, "Depth-first search and linear graph algorithms", SIAM J.
+ * Comput. 1 (1972), as a list
  * instead of calls, because a column may be a chain of a million formulas.
  */
-export function circles<T>(nodes: Iterable<T>, readers: (node: T) => Iterable<T>): { readonly groups: readonly (readonly T[])[]; readonly order: readonly T[] } {
+export function circles<T>(
+  nodes: Iterable<T>,
+  readers: (node: T) => Iterable<T>,
+): { readonly groups: readonly (readonly T[])[]; readonly order: readonly T[] } {
   const numbers = new Map<T, number>();
   const lowest = new Map<T, number>();
   const open = new Set<T>();
   const pending: T[] = [];
   const groups: T[][] = [];
   const order: T[] = [];
-  const lower = (node: T, by: number): void => { lowest.set(node, Math.min(lowest.get(node) ?? Infinity, by)); };
+  const lower = (node: T, by: number): void => {
+    lowest.set(node, Math.min(lowest.get(node) ?? Infinity, by));
+  };
   const close = (node: T, ownReader: boolean): void => {
     const group = pending.splice(pending.lastIndexOf(node));
     for (const one of group) open.delete(one);

@@ -26,6 +26,7 @@ export function installClosedAreas(injector: Injector, workbook: FWorkbook): voi
     const { unitId: unit, subUnitId: sheetId, ranges } = command.params as IAddWorksheetMergeMutationParams;
     return { dirtyRanges: ranges.map((range) => ({ unitId: unit, sheetId, range })) };
   };
-  for (const commandId of [AddWorksheetMergeMutation.id, RemoveWorksheetMergeMutation.id]) dirty.register(commandId, { commandId, getDirtyData: merged });
+  for (const commandId of [AddWorksheetMergeMutation.id, RemoveWorksheetMergeMutation.id])
+    dirty.register(commandId, { commandId, getDirtyData: merged });
   dirty.register(RemoveSuperTableMutation.id, { commandId: RemoveSuperTableMutation.id, getDirtyData: () => ({}) });
 }

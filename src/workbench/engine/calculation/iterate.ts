@@ -15,18 +15,23 @@ export function inOrderOfCells(members: readonly Tree[], config: IFormulaCurrent
 type Values = (tree: Tree) => unknown;
 
 /** What a formula's cell holds: of this calculation, or from before it. */
-export const valuesIn = (runtime: IFormulaRuntimeService, config: IFormulaCurrentConfigService): Values => ({ unitId, subUnitId, row, column }) => {
-  const cell = runtime.getUnitData()[unitId]?.[subUnitId]?.getValue(row, column);
-  return (cell ?? config.getUnitData()[unitId]?.[subUnitId]?.cellData.getValue(row, column))?.v;
-};
+export const valuesIn =
+  (runtime: IFormulaRuntimeService, config: IFormulaCurrentConfigService): Values =>
+  ({ unitId, subUnitId, row, column }) => {
+    const cell = runtime.getUnitData()[unitId]?.[subUnitId]?.getValue(row, column);
+    return (cell ?? config.getUnitData()[unitId]?.[subUnitId]?.cellData.getValue(row, column))?.v;
+  };
 
 /**
- * Calculates formulas over and over, each with what the others came to last, until none changes by as much as `change`, and at most `count` times.
+ * Calculates formulas over and over, each with what the others came to last, until none changes by as much as `change`,
+ * and at most `count` times.
  * Source: Microsoft Support, "Change formula recalculation, iteration, or precision in Excel".
  */
 export async function iterate<T>(
-  members: readonly T[], { count, change }: FileIteration,
-  value: (member: T) => unknown, calculate: (member: T) => Promise<void> | undefined,
+  members: readonly T[],
+  { count, change }: FileIteration,
+  value: (member: T) => unknown,
+  calculate: (member: T) => Promise<void> | undefined,
 ): Promise<void> {
   for (let round = 0; round < count; round += 1) {
     let most = 0;

@@ -5,16 +5,28 @@ import { movedRange } from "../formula/moved-range";
 /** Of a formula that was filled: what it reads there. */
 function rangesOfFilled(tree: FormulaDependencyTreeVirtual): readonly IUnitRange[] {
   const { refTree, refOffsetX, refOffsetY } = tree;
-  return (refTree?.rangeList ?? []).map(({ unitId, sheetId, range }) => ({ unitId, sheetId, range: movedRange(range, refOffsetX, refOffsetY) }));
+  return (refTree?.rangeList ?? []).map(({ unitId, sheetId, range }) => ({
+    unitId,
+    sheetId,
+    range: movedRange(range, refOffsetX, refOffsetY),
+  }));
 }
 
 function isSame(one: readonly IUnitRange[], other: readonly IUnitRange[]): boolean {
-  return one.length === other.length && one.every(({ unitId, sheetId, range }, i) => {
-    const now = other[i] as IUnitRange;
-    return unitId === now.unitId && sheetId === now.sheetId
-      && Object.is(range.startRow, now.range.startRow) && Object.is(range.endRow, now.range.endRow)
-      && Object.is(range.startColumn, now.range.startColumn) && Object.is(range.endColumn, now.range.endColumn);
-  });
+  return (
+    one.length === other.length &&
+    one.every(({ unitId, sheetId, range }, i) => {
+      const now = other[i] as IUnitRange;
+      return (
+        unitId === now.unitId &&
+        sheetId === now.sheetId &&
+        Object.is(range.startRow, now.range.startRow) &&
+        Object.is(range.endRow, now.range.endRow) &&
+        Object.is(range.startColumn, now.range.startColumn) &&
+        Object.is(range.endColumn, now.range.endColumn)
+      );
+    })
+  );
 }
 
 /**

@@ -16,18 +16,25 @@ export interface FormulaLoop {
 
 const keyOf = (sheetId: string, row: number, column: number): string => `${sheetId}\n${row},${column}`;
 
-export const formulaLoop = (members: readonly Tree[]): FormulaLoop =>
-  ({ members, at: new Map(members.map((tree) => [keyOf(tree.subUnitId, tree.row, tree.column), tree])) });
+export const formulaLoop = (members: readonly Tree[]): FormulaLoop => ({
+  members,
+  at: new Map(members.map((tree) => [keyOf(tree.subUnitId, tree.row, tree.column), tree])),
+});
 
 /** The members that a formula reads as far as its conditions lead. `value` works a part of the formula out as its cell sees it. */
 export function* neededMembers(
-  { members, at }: FormulaLoop, formula: AstNode, value: (node: AstNode) => FunctionVariantType,
+  { members, at }: FormulaLoop,
+  formula: AstNode,
+  value: (node: AstNode) => FunctionVariantType,
 ): Generator<Tree, void> {
   const see = (node: AstNode): CellValue | undefined => (allNodesOf(node).some((one) => one.isAsync()) ? undefined : single(value(node)));
   for (const node of readsOf(formula, see)) {
     const area = value(node);
     if (!area.isReferenceObject()) continue;
-    const { sheetId, range: { startRow, endRow, startColumn, endColumn } } = placeOf(area as BaseReferenceObject);
+    const {
+      sheetId,
+      range: { startRow, endRow, startColumn, endColumn },
+    } = placeOf(area as BaseReferenceObject);
     if (startRow === endRow && startColumn === endColumn) {
       const one = at.get(keyOf(sheetId, startRow, startColumn));
       if (one) yield one;
@@ -40,8 +47,11 @@ export function* neededMembers(
   }
 }
 
-const placeOf = (area: BaseReferenceObject): IUnitRange =>
-  ({ unitId: area.getUnitId(), sheetId: area.getSheetId(), range: area.getRangePosition() });
+const placeOf = (area: BaseReferenceObject): IUnitRange => ({
+  unitId: area.getUnitId(),
+  sheetId: area.getSheetId(),
+  range: area.getRangePosition(),
+});
 
 /** A condition over many cells chooses for each of them. */
 function single(value: FunctionVariantType): CellValue | undefined {

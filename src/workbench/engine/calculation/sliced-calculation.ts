@@ -1,6 +1,17 @@
 import {
-  CalculateFormulaService, CELL_INVERTED_INDEX_CACHE, ErrorType, ErrorValueObject, FORMULA_REF_TO_ARRAY_CACHE, FormulaExecuteStageType, generateAstNode, NumberValueObject,
-  type BaseValueObject, type FunctionVariantType, type IAllRuntimeData, type IFormulaDatasetConfig, type IFormulaDependencyTree,
+  CalculateFormulaService,
+  CELL_INVERTED_INDEX_CACHE,
+  ErrorType,
+  ErrorValueObject,
+  FORMULA_REF_TO_ARRAY_CACHE,
+  FormulaExecuteStageType,
+  generateAstNode,
+  NumberValueObject,
+  type BaseValueObject,
+  type FunctionVariantType,
+  type IAllRuntimeData,
+  type IFormulaDatasetConfig,
+  type IFormulaDependencyTree,
 } from "@univerjs/engine-formula";
 import { EXCEL_GRID } from "../excel-grid";
 import { allNodesOf, type AstNode } from "../formula/ast-node";
@@ -67,17 +78,19 @@ export class SlicedCalculation extends CalculateFormulaService {
   override execute(dataset: IFormulaDatasetConfig): Promise<void> {
     this.pending += 1;
     this.onBusy();
-    const turn = this.last.catch(() => undefined).then(async () => {
-      try {
-        if (!this.closed) await this.calculateAll(dataset);
-      } catch (error) {
-        // The parts of a closed workbook are gone, whatever its calculation was about to do with them.
-        if (!this.closed) throw error;
-      } finally {
-        this.pending -= 1;
-        if (!this.closed) this.onBusy();
-      }
-    });
+    const turn = this.last
+      .catch(() => undefined)
+      .then(async () => {
+        try {
+          if (!this.closed) await this.calculateAll(dataset);
+        } catch (error) {
+          // The parts of a closed workbook are gone, whatever its calculation was about to do with them.
+          if (!this.closed) throw error;
+        } finally {
+          this.pending -= 1;
+          if (!this.closed) this.onBusy();
+        }
+      });
     this.last = turn;
     return turn;
   }
@@ -103,7 +116,8 @@ export class SlicedCalculation extends CalculateFormulaService {
 
   /**
    * What is spilled may be read by formulas that spill in turn. The engine looked once for readers of spilled cells; here it goes on until
-   * no spilled cell changes any more. Cells that are no longer spilled into count as changed, and formulas that had no room are tried again.
+   * no spilled cell changes any more. Cells that are no longer spilled into count as changed, and formulas that had no
+   * room are tried again.
    */
   protected override async _executeStep(): Promise<true | undefined> {
     const first = await this._apply();
@@ -195,11 +209,12 @@ export class SlicedCalculation extends CalculateFormulaService {
     const values = valuesIn(this._runtimeService, config);
     if (iteration.enabled) return iterate(inOrderOfCells(loop.members, config), iteration, values, calculate);
     await calculateLoop(loop.members, {
-      needs: (tree) => neededMembers(loop, this.goTo(tree) as unknown as AstNode, (node) => {
-        FORMULA_REF_TO_ARRAY_CACHE.clear();
-        this.goTo(tree);
-        return this._interpreter.execute({ node: node as never, refOffsetX: tree.refOffsetX, refOffsetY: tree.refOffsetY });
-      }),
+      needs: (tree) =>
+        neededMembers(loop, this.goTo(tree) as unknown as AstNode, (node) => {
+          FORMULA_REF_TO_ARRAY_CACHE.clear();
+          this.goTo(tree);
+          return this._interpreter.execute({ node: node as never, refOffsetX: tree.refOffsetX, refOffsetY: tree.refOffsetY });
+        }),
       closesCircle: (tree) => {
         dependencies.closesCircle(tree);
         void calculate(tree);

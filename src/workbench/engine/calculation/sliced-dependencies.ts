@@ -69,7 +69,8 @@ export class SlicedDependencies extends FormulaDependencyGenerator {
   }
 
   /**
-   * Cells that need themselves have no order, and the library calculated whatever stands behind them in any. Here those that need others come
+   * Cells that need themselves have no order, and the library calculated whatever stands behind them in any. Here those
+   * that need others come
    * after these, as everywhere, and the cells of the circle are told. A formula that chooses what it reads may not read what makes the
    * circle (=IF(TRUE,1,A1)): that is seen while they are calculated. Source: Microsoft Support, "Remove or allow a circular reference".
    */
@@ -90,14 +91,17 @@ export class SlicedDependencies extends FormulaDependencyGenerator {
     trees.splice(0, trees.length, ...order);
     for (const group of groups) {
       const loop = this.iteration().enabled || group.some(choosesWhatItReads) ? formulaLoop(group) : undefined;
-      for (const tree of group) if (loop) this.loops.set(tree.treeId, loop); else this.closesCircle(tree);
+      for (const tree of group)
+        if (loop) this.loops.set(tree.treeId, loop);
+        else this.closesCircle(tree);
     }
     return true;
   }
 
   private spilledFrom({ unitId, subUnitId, row, column }: IFormulaDependencyTree): readonly SpillArea[] {
-    return (this.nextRound?.spilled ?? []).filter((area) =>
-      area.unitId === unitId && area.sheetId === subUnitId && area.range.startRow === row && area.range.startColumn === column);
+    return (this.nextRound?.spilled ?? []).filter(
+      (area) => area.unitId === unitId && area.sheetId === subUnitId && area.range.startRow === row && area.range.startColumn === column,
+    );
   }
 
   override dispose(): void {
@@ -108,12 +112,15 @@ export class SlicedDependencies extends FormulaDependencyGenerator {
   /** RAND and its like have one value in a calculation, however many rounds it takes. */
   protected override _includeTree(...[tree, node]: Parameters<FormulaDependencyGenerator["_includeTree"]>): boolean {
     if (!this.nextRound) return super._includeTree(tree, node);
-    return this.nextRound.retry.some(({ unitId, sheetId, range }) =>
-      tree.unitId === unitId && tree.subUnitId === sheetId && tree.row === range.startRow && tree.column === range.startColumn);
+    return this.nextRound.retry.some(
+      ({ unitId, sheetId, range }) =>
+        tree.unitId === unitId && tree.subUnitId === sheetId && tree.row === range.startRow && tree.column === range.startColumn,
+    );
   }
 
   /**
-   * A formula that reads the cell from which was spilled has been calculated after it and knows what was. The library left out whoever reads
+   * A formula that reads the cell from which was spilled has been calculated after it and knows what was. The library
+   * left out whoever reads
    * any such cell, though it might have read others that were spilled later.
    */
   protected override _getUpdateTreeListAndMakeDependency(): IFormulaDependencyTree[] {
@@ -127,7 +134,9 @@ export class SlicedDependencies extends FormulaDependencyGenerator {
     const readers = this._dependencyManagerService.searchDependency(dirty);
     const byAddress = this._dependencyRTreeCacheForAddressFunction.bulkSearch(dirty);
     const trees = [...this._dependencyTreeCache.values()];
-    const due = trees.filter((tree) => tree.isDirty || byAddress.has(tree.treeId) || (readers.has(tree.treeId) && !knowsAll(tree.rangeList, spilled)));
+    const due = trees.filter(
+      (tree) => tree.isDirty || byAddress.has(tree.treeId) || (readers.has(tree.treeId) && !knowsAll(tree.rangeList, spilled)),
+    );
     for (const tree of trees) if (!tree.isVirtual) tree.rangeList.length = 0;
     return due;
   }
@@ -141,8 +150,11 @@ const choosesWhatItReads = ({ formula }: IFormulaDependencyTree): boolean => CHO
 /** Whether of all that was spilled into these ranges the cell it was spilled from lies in them too. */
 function knowsAll(ranges: Ranges, spilled: readonly SpillArea[]): boolean {
   const read = spilled.filter((area) => ranges.some((range) => meet(range, area)));
-  return read.length > 0 && read.every(({ unitId, sheetId, range: { startRow, startColumn } }) => {
-    const corner = { unitId, sheetId, range: { startRow, endRow: startRow, startColumn, endColumn: startColumn } };
-    return ranges.some((range) => meet(range, corner));
-  });
+  return (
+    read.length > 0 &&
+    read.every(({ unitId, sheetId, range: { startRow, startColumn } }) => {
+      const corner = { unitId, sheetId, range: { startRow, endRow: startRow, startColumn, endColumn: startColumn } };
+      return ranges.some((range) => meet(range, corner));
+    })
+  );
 }

@@ -8,12 +8,18 @@ export interface SpillArea {
 }
 
 export const meet = (a: SpillArea, b: SpillArea): boolean =>
-  a.unitId === b.unitId && a.sheetId === b.sheetId
-  && a.range.startRow <= b.range.endRow && a.range.endRow >= b.range.startRow
-  && a.range.startColumn <= b.range.endColumn && a.range.endColumn >= b.range.startColumn;
+  a.unitId === b.unitId &&
+  a.sheetId === b.sheetId &&
+  a.range.startRow <= b.range.endRow &&
+  a.range.endRow >= b.range.startRow &&
+  a.range.startColumn <= b.range.endColumn &&
+  a.range.endColumn >= b.range.startColumn;
 
 /** Whether something other than a spilled value stands there, the formula's own cell apart. */
-export function isFilled(cells: ObjectMatrix<Nullable<ICellData>> | undefined, { startRow, endRow, startColumn, endColumn }: IRange): boolean {
+export function isFilled(
+  cells: ObjectMatrix<Nullable<ICellData>> | undefined,
+  { startRow, endRow, startColumn, endColumn }: IRange,
+): boolean {
   const rows = cells?.getMatrix();
   if (!rows) return false;
   for (let row = startRow; row <= endRow; row += 1) {
@@ -45,4 +51,6 @@ export function spillReplaced(calculation: object, { unitId, sheetId, range }: S
 }
 
 export const isReplaced = (calculation: object, unitId: string, sheetId: string, row: number, column: number): boolean =>
-  REPLACED.get(calculation)?.get(rowOf(unitId, sheetId, row))?.some(({ startColumn, endColumn }) => column >= startColumn && column <= endColumn) ?? false;
+  REPLACED.get(calculation)
+    ?.get(rowOf(unitId, sheetId, row))
+    ?.some(({ startColumn, endColumn }) => column >= startColumn && column <= endColumn) ?? false;

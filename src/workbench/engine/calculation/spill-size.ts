@@ -6,7 +6,8 @@ import { executeReference } from "../formula/quick-references";
 import { writtenSize } from "../formula/written-size";
 
 /**
- * More cells are not spilled: they are `#SPILL!`, as in Excel where it "runs out of memory". A million of them kept the page busy for half a
+ * More cells are not spilled: they are `#SPILL!`, as in Excel where it "runs out of memory". A million of them kept the
+ * page busy for half a
  * minute, and again with each edit of what they read. Source: Microsoft Support, "How to correct a #SPILL! error", out of memory.
  */
 export const MOST_SPILLED = 200_000;
@@ -31,7 +32,8 @@ interface Place {
 }
 
 /**
- * Whether a formula would spill whole columns past the sheet's end, or more than is spilled: told by the areas it reads, before a million values are
+ * Whether a formula would spill whole columns past the sheet's end, or more than is spilled: told by the areas it
+ * reads, before a million values are
  * worked out for nothing. `x` and `y` are how far the formula stands from where it is written.
  */
 export function spillsTooFar(root: AstNode, { row, column, x, y }: Place): boolean {
@@ -55,7 +57,12 @@ function areasPassedOn(root: AstNode): readonly AstNode[] {
   const waiting = [root];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (isWrittenOut(node)) found.push(node);
-    else if (node.nodeType === NODE.root || node.nodeType === NODE.operator || (node.nodeType === NODE.function && takesOneValue(node.getToken()))) waiting.push(...node.getChildren());
+    else if (
+      node.nodeType === NODE.root ||
+      node.nodeType === NODE.operator ||
+      (node.nodeType === NODE.function && takesOneValue(node.getToken()))
+    )
+      waiting.push(...node.getChildren());
   }
   PASSED_ON.set(root, found);
   return found;

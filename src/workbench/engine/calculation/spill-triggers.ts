@@ -1,6 +1,19 @@
-import { ICommandService, IUniverInstanceService, UniverInstanceType, type IDisposable, type Injector, type IRange, type Workbook } from "@univerjs/core";
 import {
-  ErrorType, FormulaDataModel, IFormulaCurrentConfigService, SetFormulaCalculationResultMutation, type IFormulaData, type IFormulaDatasetConfig,
+  ICommandService,
+  IUniverInstanceService,
+  UniverInstanceType,
+  type IDisposable,
+  type Injector,
+  type IRange,
+  type Workbook,
+} from "@univerjs/core";
+import {
+  ErrorType,
+  FormulaDataModel,
+  IFormulaCurrentConfigService,
+  SetFormulaCalculationResultMutation,
+  type IFormulaData,
+  type IFormulaDatasetConfig,
 } from "@univerjs/engine-formula";
 import { sameRange } from "../cells/area";
 import { meet, type SpillArea } from "./spill-area";
@@ -8,17 +21,23 @@ import { meet, type SpillArea } from "./spill-area";
 type SpillRanges = IFormulaDatasetConfig["arrayFormulaRange"];
 
 /**
- * What is calculated anew because of spills, beside what the engine finds by itself: a formula into whose spilled cells something was put, one
- * that had no room when it was last calculated and may have now, and whoever reads cells that a formula had spilled into before it was deleted.
+ * What is calculated anew because of spills, beside what the engine finds by itself: a formula into whose spilled cells
+ * something was put, one
+ * that had no room when it was last calculated and may have now, and whoever reads cells that a formula had spilled
+ * into before it was deleted.
  */
 export function installSpillTriggers(injector: Injector, unitId: string): IDisposable {
   const config = injector.get(IFormulaCurrentConfigService);
   const load = config.load.bind(config);
   let spilled: readonly SpillArea[] = [];
   config.load = (dirty) => {
-    const more = dirty.forceCalculate ? [] : [
-      ...disturbed(dirty, unitId), ...withoutRoom(injector, dirty.formulaData, unitId), ...without(spilled, areasOf(dirty.arrayFormulaRange, unitId)),
-    ];
+    const more = dirty.forceCalculate
+      ? []
+      : [
+          ...disturbed(dirty, unitId),
+          ...withoutRoom(injector, dirty.formulaData, unitId),
+          ...without(spilled, areasOf(dirty.arrayFormulaRange, unitId)),
+        ];
     load(more.length === 0 ? dirty : { ...dirty, dirtyRanges: [...dirty.dirtyRanges, ...more] });
   };
   return injector.get(ICommandService).onCommandExecuted(({ id }) => {
@@ -27,8 +46,11 @@ export function installSpillTriggers(injector: Injector, unitId: string): IDispo
 }
 
 const areasOf = (ranges: SpillRanges, unitId: string): readonly SpillArea[] =>
-  Object.entries(ranges[unitId] ?? {}).flatMap(([sheetId, rows]) => Object.values((rows ?? {}) as Record<string, Record<string, IRange>>)
-    .flatMap((line) => Object.values(line ?? {}).map((range) => ({ unitId, sheetId, range }))));
+  Object.entries(ranges[unitId] ?? {}).flatMap(([sheetId, rows]) =>
+    Object.values((rows ?? {}) as Record<string, Record<string, IRange>>).flatMap((line) =>
+      Object.values(line ?? {}).map((range) => ({ unitId, sheetId, range })),
+    ),
+  );
 
 function without(areas: readonly SpillArea[], present: readonly SpillArea[]): readonly SpillArea[] {
   const corners = new Map(present.map((area) => [`${area.sheetId}\n${area.range.startRow},${area.range.startColumn}`, area.range]));
@@ -38,8 +60,11 @@ function without(areas: readonly SpillArea[], present: readonly SpillArea[]): re
   });
 }
 
-const cell = (unitId: string, sheetId: string, row: number, column: number): SpillArea =>
-  ({ unitId, sheetId, range: { startRow: row, endRow: row, startColumn: column, endColumn: column } });
+const cell = (unitId: string, sheetId: string, row: number, column: number): SpillArea => ({
+  unitId,
+  sheetId,
+  range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
+});
 
 const disturbed = ({ arrayFormulaRange, dirtyRanges }: IFormulaDatasetConfig, unitId: string): readonly SpillArea[] =>
   areasOf(arrayFormulaRange, unitId)
@@ -53,7 +78,8 @@ function withoutRoom(injector: Injector, formulas: IFormulaData, unitId: string)
     const cells = workbook?.getSheetBySheetId(sheetId)?.getCellMatrix();
     for (const [row, line] of Object.entries(rows ?? {})) {
       for (const column of Object.keys(line ?? {})) {
-        if (cells?.getValue(Number(row), Number(column))?.v === ErrorType.SPILL) found.push(cell(unitId, sheetId, Number(row), Number(column)));
+        if (cells?.getValue(Number(row), Number(column))?.v === ErrorType.SPILL)
+          found.push(cell(unitId, sheetId, Number(row), Number(column)));
       }
     }
   }

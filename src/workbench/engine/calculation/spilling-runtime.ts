@@ -1,7 +1,13 @@
 import type { ICellData, IRange, Nullable, ObjectMatrix } from "@univerjs/core";
 import {
-  ErrorType, ErrorValueObject, FormulaRuntimeService,
-  type BaseReferenceObject, type BaseValueObject, type FunctionVariantType, type IFormulaCurrentConfigService, type IHyperlinkEngineFormulaService,
+  ErrorType,
+  ErrorValueObject,
+  FormulaRuntimeService,
+  type BaseReferenceObject,
+  type BaseValueObject,
+  type FunctionVariantType,
+  type IFormulaCurrentConfigService,
+  type IHyperlinkEngineFormulaService,
 } from "@univerjs/engine-formula";
 import { cellsWorkedOut, forgetColumns } from "../columns/columns";
 import { EXCEL_GRID } from "../excel-grid";
@@ -21,7 +27,8 @@ export interface SpillChanges {
 /**
  * Where formulas spill. The engine let two formulas spill into the same cells when it calculated both at once, wiped out what a
  * neighbour had spilled when a formula found no room, turned styled blanks into texts, knew neither merged cells nor tables, and took
- * the grid's present end for the end of the sheet. It also says of each cell that it has been worked out, so that whoever has read its column reads
+ * the grid's present end for the end of the sheet. It also says of each cell that it has been worked out, so that
+ * whoever has read its column reads
  * it again. Source: Microsoft Support, "How to correct a #SPILL! error".
  */
 export class SpillingRuntime extends FormulaRuntimeService {
@@ -30,7 +37,10 @@ export class SpillingRuntime extends FormulaRuntimeService {
   private changed: SpillArea[] = [];
   private blocked = new Map<string, SpillArea>();
 
-  constructor(private readonly config: IFormulaCurrentConfigService, hyperlinks: IHyperlinkEngineFormulaService) {
+  constructor(
+    private readonly config: IFormulaCurrentConfigService,
+    hyperlinks: IHyperlinkEngineFormulaService,
+  ) {
     super(config, hyperlinks);
     // Whether there is room is decided here, before the engine would look.
     Object.assign(this, { _checkIfArrayFormulaRangeHasData: () => false, _checkIfArrayFormulaExceeded: () => false });
@@ -109,10 +119,22 @@ export class SpillingRuntime extends FormulaRuntimeService {
     const { unitId, sheetId, range } = area;
     const calculated = this.getUnitData()[unitId]?.[sheetId];
     const meets = (ranges: Ranges | undefined, counts: (row: number, column: number) => boolean): boolean =>
-      Object.entries(ranges ?? {}).some(([row, line]) => Object.entries(line ?? {}).some(([column, other]) =>
-        other !== undefined && !sameCorner(range, other) && meet({ unitId, sheetId, range: other }, area) && counts(Number(row), Number(column))));
-    return meets(this.getUnitArrayFormula()[unitId]?.[sheetId] as Ranges | undefined, () => true)
-      || meets(this.config.getArrayFormulaRange()[unitId]?.[sheetId] as Ranges | undefined, (row, column) => !calculated?.getValue(row, column));
+      Object.entries(ranges ?? {}).some(([row, line]) =>
+        Object.entries(line ?? {}).some(
+          ([column, other]) =>
+            other !== undefined &&
+            !sameCorner(range, other) &&
+            meet({ unitId, sheetId, range: other }, area) &&
+            counts(Number(row), Number(column)),
+        ),
+      );
+    return (
+      meets(this.getUnitArrayFormula()[unitId]?.[sheetId] as Ranges | undefined, () => true) ||
+      meets(
+        this.config.getArrayFormulaRange()[unitId]?.[sheetId] as Ranges | undefined,
+        (row, column) => !calculated?.getValue(row, column),
+      )
+    );
   }
 }
 
@@ -131,7 +153,8 @@ function rangeOf(value: FunctionVariantType, row: number, column: number): IRang
 
 function cellsOf<T>({ startRow, endRow, startColumn, endColumn }: IRange, read: (row: number, column: number) => T): T[] {
   const found: T[] = [];
-  for (let row = startRow; row <= endRow; row += 1) for (let column = startColumn; column <= endColumn; column += 1) found.push(read(row, column));
+  for (let row = startRow; row <= endRow; row += 1)
+    for (let column = startColumn; column <= endColumn; column += 1) found.push(read(row, column));
   return found;
 }
 

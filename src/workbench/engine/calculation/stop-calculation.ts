@@ -1,8 +1,13 @@
 import { ICommandService, type IDisposable, type Injector } from "@univerjs/core";
-import { SetFormulaCalculationStartMutation, SetFormulaCalculationStopMutation, type ISetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
+import {
+  SetFormulaCalculationStartMutation,
+  SetFormulaCalculationStopMutation,
+  type ISetFormulaCalculationStartMutation,
+} from "@univerjs/engine-formula";
 
 /**
- * Ends a calculation where it next gives the page its turn. What it has worked out is let go, so the next calculation is one of all formulas:
+ * Ends a calculation where it next gives the page its turn. What it has worked out is let go, so the next calculation
+ * is one of all formulas:
  * the library kept what had been edited, but not that a workbook just opened was to be calculated.
  */
 export function stopCalculation(injector: Injector): IDisposable & { stop(): void } {

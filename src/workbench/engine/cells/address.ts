@@ -11,10 +11,12 @@ export function parseCells(address: string): Cells | undefined {
   if (first === undefined || last === undefined || text.split(":").length > 2) return undefined;
   const from = corner(first);
   const to = corner(last);
-  if (!from || !to || (from.row === undefined) !== (to.row === undefined) || (from.column === undefined) !== (to.column === undefined)) return undefined;
+  if (!from || !to || (from.row === undefined) !== (to.row === undefined) || (from.column === undefined) !== (to.column === undefined))
+    return undefined;
   const rows = span(from.row, to.row, EXCEL_GRID.rowCount);
   const columns = span(from.column, to.column, EXCEL_GRID.columnCount);
-  if (!rows || !columns || (first === last && !text.includes(":") && (from.row === undefined || from.column === undefined))) return undefined;
+  if (!rows || !columns || (first === last && !text.includes(":") && (from.row === undefined || from.column === undefined)))
+    return undefined;
   return { row: rows.at, column: columns.at, rows: rows.count, columns: columns.count };
 }
 

@@ -1,6 +1,10 @@
 import { IUniverInstanceService, type ICommand, type IRange } from "@univerjs/core";
 import {
-  ClearSelectionAllCommand, ClearSelectionContentCommand, ClearSelectionFormatCommand, getSheetCommandTarget, SheetsSelectionsService,
+  ClearSelectionAllCommand,
+  ClearSelectionContentCommand,
+  ClearSelectionFormatCommand,
+  getSheetCommandTarget,
+  SheetsSelectionsService,
 } from "@univerjs/sheets";
 import { occupiedBlocks } from "./occupied";
 
@@ -13,7 +17,8 @@ interface Clearing {
 }
 
 /**
- * Clearing columns takes out what stands in them. The library wrote down every cell of the area, blank or not: with one value in the last row of a
+ * Clearing columns takes out what stands in them. The library wrote down every cell of the area, blank or not: with one
+ * value in the last row of a
  * sheet, four columns took the page seventeen seconds.
  */
 export function installClearOccupied(): void {
@@ -25,7 +30,12 @@ export function installClearOccupied(): void {
       const { unitId, subUnitId, ranges } = params ?? {};
       const place = { ...(unitId && { unitId }), ...(subUnitId && { subUnitId }) };
       const target = getSheetCommandTarget(accessor.get(IUniverInstanceService), place);
-      const areas = ranges ?? accessor.get(SheetsSelectionsService).getCurrentSelections().map(({ range }) => range);
+      const areas =
+        ranges ??
+        accessor
+          .get(SheetsSelectionsService)
+          .getCurrentSelections()
+          .map(({ range }) => range);
       const rows = target?.worksheet.getCellMatrix().getMatrix();
       return clear(accessor, rows ? { ...params, ranges: areas.flatMap((area) => occupiedBlocks(rows, area)) } : params);
     };

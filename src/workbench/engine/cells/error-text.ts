@@ -8,4 +8,4 @@ export const textType = (text: string): CellValueType => (ERRORS.has(text) ? Cel
 
 /** The error that a cell holds: in the grid's data it is its text. */
 export const errorIn = ({ v, t }: ICellData): ErrorCode | undefined =>
-  (t !== CellValueType.FORCE_STRING && typeof v === "string" && ERRORS.has(v) ? (v as ErrorCode) : undefined);
+  t !== CellValueType.FORCE_STRING && typeof v === "string" && ERRORS.has(v) ? (v as ErrorCode) : undefined;

@@ -1,9 +1,26 @@
 import {
-  CellModeEnum, ICommandService, IUndoRedoService, IUniverInstanceService, mergeWorksheetSnapshotWithDefault, ObjectMatrix, Rectangle, sequenceExecute,
-  Styles, Worksheet, type IAccessor, type ICellData, type ICommand, type IRange, type Nullable,
+  CellModeEnum,
+  ICommandService,
+  IUndoRedoService,
+  IUniverInstanceService,
+  mergeWorksheetSnapshotWithDefault,
+  ObjectMatrix,
+  Rectangle,
+  sequenceExecute,
+  Styles,
+  Worksheet,
+  type IAccessor,
+  type ICellData,
+  type ICommand,
+  type IRange,
+  type Nullable,
 } from "@univerjs/core";
 import {
-  AddWorksheetMergeMutation, getSheetCommandTarget, RemoveWorksheetMergeCommand, RemoveWorksheetMergeMutation, SheetsSelectionsService,
+  AddWorksheetMergeMutation,
+  getSheetCommandTarget,
+  RemoveWorksheetMergeCommand,
+  RemoveWorksheetMergeMutation,
+  SheetsSelectionsService,
 } from "@univerjs/sheets";
 import { occupiedBlocks } from "./occupied";
 
@@ -26,13 +43,16 @@ interface LargeMerge {
 }
 
 let installed = false;
-const isLarge = ({ startRow, endRow, startColumn, endColumn }: IRange): boolean => (endRow - startRow + 1) * (endColumn - startColumn + 1) > LARGE;
+const isLarge = ({ startRow, endRow, startColumn, endColumn }: IRange): boolean =>
+  (endRow - startRow + 1) * (endColumn - startColumn + 1) > LARGE;
 const isIn = (row: number, column: number, { startRow, endRow, startColumn, endColumn }: IRange): boolean =>
   row >= startRow && row <= endRow && column >= startColumn && column <= endColumn;
 
 /**
- * Large merged areas, up to the whole sheet, which Excel takes. The library noted each of their cells, and went through each before it merged any to see
- * what would be lost, so that the page never came back. Nor are such areas given the look of their first cell, cell by cell, when they are taken apart.
+ * Large merged areas, up to the whole sheet, which Excel takes. The library noted each of their cells, and went through
+ * each before it merged any to see
+ * what would be lost, so that the page never came back. Nor are such areas given the look of their first cell, cell by
+ * cell, when they are taken apart.
  */
 export function installLargeMerges(): void {
   if (installed) return;
@@ -46,7 +66,8 @@ export function installLargeMerges(): void {
   sheets.getMatrixWithMergedCells = function merged(this: Worksheet, startRow, startColumn, endRow, endColumn, mode = CellModeEnum.Raw) {
     const range = { startRow, startColumn, endRow, endColumn };
     const merges = this.getSpanModel().getMergedCellRange(startRow, startColumn, endRow, endColumn);
-    if (mode !== CellModeEnum.Raw || ![range, ...merges].some(isLarge)) return ofAll.call(this, startRow, startColumn, endRow, endColumn, mode);
+    if (mode !== CellModeEnum.Raw || ![range, ...merges].some(isLarge))
+      return ofAll.call(this, startRow, startColumn, endRow, endColumn, mode);
     return standingCells(this, range, merges);
   };
 }
@@ -61,7 +82,12 @@ interface Unmerging {
 function unmergeLarge(accessor: IAccessor, { unitId: ofUnit, subUnitId: ofSheet, ranges }: Unmerging = {}): boolean | undefined {
   const place = { ...(ofUnit && { unitId: ofUnit }), ...(ofSheet && { subUnitId: ofSheet }) };
   const target = getSheetCommandTarget(accessor.get(IUniverInstanceService), place);
-  const areas = ranges ?? accessor.get(SheetsSelectionsService).getCurrentSelections().map(({ range }) => range);
+  const areas =
+    ranges ??
+    accessor
+      .get(SheetsSelectionsService)
+      .getCurrentSelections()
+      .map(({ range }) => range);
   const merges = (target?.worksheet.getMergeData() ?? []).filter((merge) => areas.some((area) => Rectangle.intersects(area, merge)));
   if (!target || !merges.some(isLarge)) return undefined;
   const { unitId, subUnitId } = target;
@@ -96,7 +122,8 @@ function keepAreas(): void {
   const sheet = new Worksheet("", mergeWorksheetSnapshotWithDefault({ id: "" }), new Styles());
   const spans = Object.getPrototypeOf(sheet.getSpanModel()) as Spans;
   const { _createCellCache: noteCells, _clearCache: clear, _getMergeDataIndex: indexOf } = spans;
-  if (![noteCells, clear, indexOf].every((one) => typeof one === "function")) throw new Error("The grid keeps merged cells in another way than it did.");
+  if (![noteCells, clear, indexOf].every((one) => typeof one === "function"))
+    throw new Error("The grid keeps merged cells in another way than it did.");
   const large = new WeakMap<Spans, LargeMerge[]>();
   spans._createCellCache = function note(this: Spans, range, index) {
     if (isLarge(range)) large.set(this, [...(large.get(this) ?? []), { range, index }]);

@@ -18,12 +18,16 @@ interface Block {
 const areaOf = ({ startRow, endRow, startColumn, endColumn }: IRange): number => (endRow - startRow + 1) * (endColumn - startColumn + 1);
 
 const both = (a: Block, b: Block): Block => ({
-  startRow: a.startRow, endRow: b.endRow, cells: a.cells + b.cells,
-  startColumn: Math.min(a.startColumn, b.startColumn), endColumn: Math.max(a.endColumn, b.endColumn),
+  startRow: a.startRow,
+  endRow: b.endRow,
+  cells: a.cells + b.cells,
+  startColumn: Math.min(a.startColumn, b.startColumn),
+  endColumn: Math.max(a.endColumn, b.endColumn),
 });
 
 /**
- * The blocks of a large area that have cells, from the top, with few blanks in them; its first cell where there are none, and the area itself where it
+ * The blocks of a large area that have cells, from the top, with few blanks in them; its first cell where there are
+ * none, and the area itself where it
  * is small. Whoever goes through the cells of whole columns goes through these instead.
  */
 export function occupiedBlocks(rows: Rows, range: IRange): readonly IRange[] {
@@ -33,7 +37,9 @@ export function occupiedBlocks(rows: Rows, range: IRange): readonly IRange[] {
   for (const key in rows) {
     const row = Number(key);
     if (row < startRow || row > endRow) continue;
-    const columns = Object.keys(rows[row] ?? {}).map(Number).filter((column) => column >= startColumn && column <= endColumn);
+    const columns = Object.keys(rows[row] ?? {})
+      .map(Number)
+      .filter((column) => column >= startColumn && column <= endColumn);
     if (columns.length === 0) continue;
     const [first, last] = [Math.min(...columns), Math.max(...columns)];
     const line: Block = { startRow: row, endRow: row, startColumn: first, endColumn: last, cells: columns.length };

@@ -10,7 +10,8 @@ export function spilledAreas(engine: Engine, sheetId: string): readonly SheetAre
   const anchors = engine.injector.get(FormulaDataModel).getArrayFormulaRange()[engine.workbook.getId()]?.[sheetId] ?? {};
   const reader = cellReader(engine, sheetId);
   // The engine keeps the range of a formula that found no room, too.
-  const isBlocked = (row: number, column: number): boolean => reader.kind(row, column) === "Error" && reader.value(row, column) === "#SPILL!";
+  const isBlocked = (row: number, column: number): boolean =>
+    reader.kind(row, column) === "Error" && reader.value(row, column) === "#SPILL!";
   return Object.entries(anchors).flatMap(([row, cells]) =>
     Object.entries((cells ?? {}) as Readonly<Record<string, Nullable<IRange>>>).flatMap(([column, range]) =>
       range && !isBlocked(Number(row), Number(column)) ? [areaOf(sheetId, range)] : [],
@@ -35,6 +36,14 @@ export function spillsOf(engine: Engine, sheetId: string): readonly Spill[] {
     return kind === "Error" ? { error: value as ErrorCode } : value;
   };
   return spilledAreas(engine, sheetId).flatMap(({ row, column, rows, columns }) =>
-    rows * columns === 1 ? [] : [{ row, column, values: Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (__, c) => valueAt(row + r, column + c))) }],
+    rows * columns === 1
+      ? []
+      : [
+          {
+            row,
+            column,
+            values: Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (__, c) => valueAt(row + r, column + c))),
+          },
+        ],
   );
 }

@@ -8,8 +8,10 @@ interface TypedNumber {
 }
 
 /**
- * The number or date that Excel sees in a text, in the en-US and the Chinese editions; undefined where it sees a text. The grid's own reader
- * passes over commas wherever they stand ("14,37" was 1437), takes "5.3.2026" and "5 3 2026" for a day in May, which may be one in March, and knows no date
+ * The number or date that Excel sees in a text, in the en-US and the Chinese editions; undefined where it sees a text.
+ * The grid's own reader
+ * passes over commas wherever they stand ("14,37" was 1437), takes "5.3.2026" and "5 3 2026" for a day in May, which
+ * may be one in March, and knows no date
  * written in Chinese. Sources: Microsoft Support, "VALUE function", "Format numbers as dates or times" (Chinese edition).
  */
 export function typedNumber(text: string): TypedNumber | undefined {
@@ -40,7 +42,7 @@ function chineseDate(text: string): TypedNumber | undefined {
   if (month === undefined || (year === undefined && day === undefined)) return undefined;
   const thisYear = new Date().getFullYear();
   const value = dateOfText(`${year ?? thisYear}/${month}/${day ?? 1}`, thisYear);
-  const format = `${year === undefined ? "" : "yyyy\"年\""}m"月"${day === undefined ? "" : "d\"日\""}`;
+  const format = `${year === undefined ? "" : 'yyyy"年"'}m"月"${day === undefined ? "" : 'd"日"'}`;
   return value === undefined ? undefined : { value, format };
 }
 

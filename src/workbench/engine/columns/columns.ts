@@ -1,7 +1,10 @@
 import { CellValueType, type ICellData, type IRange, type Nullable, type ObjectMatrix } from "@univerjs/core";
 import {
-  ERROR_TYPE_SET, RangeReferenceObject,
-  type BaseReferenceObject, type BaseValueObject, type ErrorType,
+  ERROR_TYPE_SET,
+  RangeReferenceObject,
+  type BaseReferenceObject,
+  type BaseValueObject,
+  type ErrorType,
 } from "@univerjs/engine-formula";
 import { createColumn, type Column } from "./column";
 import { scalarError, scalarOf, valueOf, type Scalar } from "./scalar";
@@ -56,14 +59,20 @@ function standing(reference: BaseReferenceObject): BaseReferenceObject {
 
 function readColumn(reference: BaseReferenceObject, column: number): Column {
   const layers = (): readonly Cells[] => [
-    reference.getCurrentRuntimeSheetData(), reference.getCurrentRuntimeActiveArrayFormulaCellData(),
-    reference.getCurrentActiveArrayFormulaCellData(), reference.getCurrentActiveSheetData()?.cellData as Cells,
+    reference.getCurrentRuntimeSheetData(),
+    reference.getCurrentRuntimeActiveArrayFormulaCellData(),
+    reference.getCurrentActiveArrayFormulaCellData(),
+    reference.getCurrentActiveSheetData()?.cellData as Cells,
   ];
   const [unitId, sheetId] = [reference.getUnitId(), reference.getSheetId()];
   const features = Object.values(reference.getRuntimeFeatureCellData()).map((units) => units?.[unitId]?.[sheetId] as Cells);
   const length = Math.max(0, ...[...layers(), ...features].map((cells) => lastRow(cells, column) + 1));
   const standing = [...layers(), ...features].flatMap((cells) => (cells ? [cells.getMatrix()] : []));
-  return createColumn((row) => cellOf(reference, row, column), length, (row) => standing.some((rows) => rows[row]?.[column] !== undefined));
+  return createColumn(
+    (row) => cellOf(reference, row, column),
+    length,
+    (row) => standing.some((rows) => rows[row]?.[column] !== undefined),
+  );
 }
 
 function lastRow(cells: Cells, column: number): number {

@@ -1,6 +1,11 @@
 import {
-  BooleanValueObject, ErrorValueObject, NullValueObject, NumberValueObject, StringValueObject,
-  type BaseValueObject, type ErrorType,
+  BooleanValueObject,
+  ErrorValueObject,
+  NullValueObject,
+  NumberValueObject,
+  StringValueObject,
+  type BaseValueObject,
+  type ErrorType,
 } from "@univerjs/engine-formula";
 
 export interface ScalarError {
@@ -29,9 +34,13 @@ export function scalarOf(value: BaseValueObject): Scalar {
 
 export function valueOf(scalar: Scalar): BaseValueObject {
   switch (typeof scalar) {
-    case "number": return NumberValueObject.create(scalar);
-    case "string": return StringValueObject.create(scalar);
-    case "boolean": return BooleanValueObject.create(scalar);
-    default: return scalar === null ? NullValueObject.create() : ErrorValueObject.create(scalar.error as ErrorType);
+    case "number":
+      return NumberValueObject.create(scalar);
+    case "string":
+      return StringValueObject.create(scalar);
+    case "boolean":
+      return BooleanValueObject.create(scalar);
+    default:
+      return scalar === null ? NullValueObject.create() : ErrorValueObject.create(scalar.error as ErrorType);
   }
 }

@@ -24,7 +24,8 @@ export function nextNumber(values: readonly number[], back: boolean, step = 1): 
 
 /**
  * Days of the calendar: one day after the other, or in the steps of those given; the same day of months, and ends of months, go on by
- * months. Times alone go on by hours. Source: Microsoft Support, "Fill data automatically in worksheet cells" (9:00 → 10:00; 15-Jan, 15-Apr → 15-Jul).
+ * months. Times alone go on by hours. Source: Microsoft Support, "Fill data automatically in worksheet cells" (9:00 →
+ * 10:00; 15-Jan, 15-Apr → 15-Jul).
  */
 export function nextDate(values: readonly number[], back: boolean, isTime: boolean): Next {
   if (values.length === 1) return nextNumber(values, back, isTime ? 1 / 24 : 1);

@@ -1,4 +1,13 @@
-import { Direction, IUniverInstanceService, numfmt, UniverInstanceType, type ICellData, type Injector, type Nullable, type Workbook } from "@univerjs/core";
+import {
+  Direction,
+  IUniverInstanceService,
+  numfmt,
+  UniverInstanceType,
+  type ICellData,
+  type Injector,
+  type Nullable,
+  type Workbook,
+} from "@univerjs/core";
 import { AUTO_FILL_APPLY_TYPE, AUTO_FILL_DATA_TYPE, AutoFillTools, IAutoFillService, type IAutoFillRule } from "@univerjs/sheets";
 import { nextDate, nextNumber, nextPlace, type Next } from "./continue-series";
 import { likeLetters, listOf, placeIn } from "./known-lists";
@@ -21,8 +30,20 @@ export function installFillRules(injector: Injector): void {
     const rule = rules.get(type);
     if (rule) Object.assign(rule, parts);
   };
-  change(AUTO_FILL_DATA_TYPE.NUMBER, applied((cells, back) => nextNumber(numbersOf(cells), back)));
-  change(AUTO_FILL_DATA_TYPE.DATE, applied((cells, back) => nextDate(numbersOf(cells), back, cells.every((cell) => isTime(injector, cell)))));
+  change(
+    AUTO_FILL_DATA_TYPE.NUMBER,
+    applied((cells, back) => nextNumber(numbersOf(cells), back)),
+  );
+  change(
+    AUTO_FILL_DATA_TYPE.DATE,
+    applied((cells, back) =>
+      nextDate(
+        numbersOf(cells),
+        back,
+        cells.every((cell) => isTime(injector, cell)),
+      ),
+    ),
+  );
   service.registerRule({
     type: "opsplan.known-list",
     priority: 920,
@@ -31,7 +52,13 @@ export function installFillRules(injector: Injector): void {
     ...applied((cells, back) => {
       const texts = cells.map(textOf);
       const list = listOf(texts);
-      const next = list && nextPlace(texts.map((text) => placeIn(list, text)), list.length, back);
+      const next =
+        list &&
+        nextPlace(
+          texts.map((text) => placeIn(list, text)),
+          list.length,
+          back,
+        );
       return next && ((index) => likeLetters(list[next(index)] ?? "", texts[0] ?? ""));
     }),
   });
@@ -45,7 +72,13 @@ export function installFillRules(injector: Injector): void {
       const all = cells.flatMap((cell) => numberedText(textOf(cell)) ?? []);
       const [model] = all;
       const numbers = all.map(({ number }) => number);
-      const next: Next | undefined = model?.cycle ? nextPlace(numbers.map((number) => number - 1), model.cycle, back) : nextNumber(numbers, back);
+      const next: Next | undefined = model?.cycle
+        ? nextPlace(
+            numbers.map((number) => number - 1),
+            model.cycle,
+            back,
+          )
+        : nextNumber(numbers, back);
       return model && next && ((index) => model.write(next(index) + (model.cycle ? 1 : 0)));
     }),
   });

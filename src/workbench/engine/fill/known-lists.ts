@@ -1,4 +1,7 @@
-/** Excel's own lists, as its English and its Chinese version have them. Source: Microsoft Support, "Create or delete a custom list for sorting and filling data". */
+/**
+ * Excel's own lists, as its English and its Chinese version have them. Source: Microsoft Support, "Create or delete a
+ * custom list for sorting and filling data".
+ */
 const KNOWN_LISTS: readonly (readonly string[])[] = [
   "Sun,Mon,Tue,Wed,Thu,Fri,Sat",
   "Sunday,Monday,Tuesday,Wednesday,Thursday,Friday,Saturday",

@@ -13,7 +13,7 @@ const ORDINAL = /^(\d+)(st|nd|rd|th)(?![\p{L}\p{N}])(.*)$/isu;
 
 /** 1st, 2nd, 3rd, 4th, 11th … */
 function ordinal(number: number): string {
-  const ending = Math.floor(number / 10) % 10 === 1 ? "th" : ["th", "st", "nd", "rd"][number % 10] ?? "th";
+  const ending = Math.floor(number / 10) % 10 === 1 ? "th" : (["th", "st", "nd", "rd"][number % 10] ?? "th");
   return `${number}${ending}`;
 }
 
@@ -23,7 +23,8 @@ function ordinal(number: number): string {
  */
 export function numberedText(text: string): Numbered | undefined {
   const [, word, gap, quarter] = QUARTER.exec(text) ?? [];
-  if (word !== undefined) return { number: Number(quarter), kind: `${word.toLowerCase()}${gap}`, write: (number) => `${word}${gap}${number}`, cycle: 4 };
+  if (word !== undefined)
+    return { number: Number(quarter), kind: `${word.toLowerCase()}${gap}`, write: (number) => `${word}${gap}${number}`, cycle: 4 };
   const [, digits, ending, rest] = ORDINAL.exec(text) ?? [];
   if (digits === undefined || ordinal(Number(digits)) !== `${Number(digits)}${ending?.toLowerCase()}`) return undefined;
   return { number: Number(digits), kind: rest ?? "", write: (number) => `${ordinal(Math.max(0, number))}${rest}` };

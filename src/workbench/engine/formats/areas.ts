@@ -12,8 +12,10 @@ export function ended({ startRow, endRow, startColumn, endColumn, rangeType }: I
   const down = Number.isNaN(endRow) || rangeType === RANGE_TYPE.COLUMN || rangeType === RANGE_TYPE.ALL;
   const across = Number.isNaN(endColumn) || rangeType === RANGE_TYPE.ROW || rangeType === RANGE_TYPE.ALL;
   return {
-    startRow: startRow || 0, endRow: down ? EXCEL_GRID.rowCount - 1 : endRow,
-    startColumn: startColumn || 0, endColumn: across ? EXCEL_GRID.columnCount - 1 : endColumn,
+    startRow: startRow || 0,
+    endRow: down ? EXCEL_GRID.rowCount - 1 : endRow,
+    startColumn: startColumn || 0,
+    endColumn: across ? EXCEL_GRID.columnCount - 1 : endColumn,
   };
 }
 
@@ -27,10 +29,13 @@ export function without(areas: Areas, taken: Areas): IRange[] {
 /** What the areas have in common with one rectangle. */
 export function within(areas: Areas, window: IRange): IRange[] {
   const { startRow, endRow, startColumn, endColumn } = ended(window);
-  return areas.map(ended)
+  return areas
+    .map(ended)
     .map((range) => ({
-      startRow: Math.max(range.startRow, startRow), endRow: Math.min(range.endRow, endRow),
-      startColumn: Math.max(range.startColumn, startColumn), endColumn: Math.min(range.endColumn, endColumn),
+      startRow: Math.max(range.startRow, startRow),
+      endRow: Math.min(range.endRow, endRow),
+      startColumn: Math.max(range.startColumn, startColumn),
+      endColumn: Math.min(range.endColumn, endColumn),
     }))
     .filter((range) => range.startRow <= range.endRow && range.startColumn <= range.endColumn);
 }
@@ -54,13 +59,18 @@ export function joined(areas: Areas): IRange[] {
 
 function below(areas: Areas): IRange[] {
   const sorted = areas.toSorted((a, b) => a.startColumn - b.startColumn || a.endColumn - b.endColumn || a.startRow - b.startRow);
-  return gathered(sorted, (last, next) =>
-    last.startColumn === next.startColumn && last.endColumn === next.endColumn && last.endRow + 1 === next.startRow);
+  return gathered(
+    sorted,
+    (last, next) => last.startColumn === next.startColumn && last.endColumn === next.endColumn && last.endRow + 1 === next.startRow,
+  );
 }
 
 function beside(areas: Areas): IRange[] {
   const sorted = areas.toSorted((a, b) => a.startRow - b.startRow || a.endRow - b.endRow || a.startColumn - b.startColumn);
-  return gathered(sorted, (last, next) => last.startRow === next.startRow && last.endRow === next.endRow && last.endColumn + 1 === next.startColumn);
+  return gathered(
+    sorted,
+    (last, next) => last.startRow === next.startRow && last.endRow === next.endRow && last.endColumn + 1 === next.startColumn,
+  );
 }
 
 function gathered(sorted: Areas, adjoin: (last: IRange, next: IRange) => boolean): IRange[] {

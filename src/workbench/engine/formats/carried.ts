@@ -19,20 +19,29 @@ export interface Carried {
 }
 
 export function placed(rows: readonly Run[], columns: readonly Run[], side: "from" | "to"): IRange[] {
-  return rows.flatMap((row) => columns.map((column) => ({
-    startRow: row[side], endRow: row[side] + row.length - 1, startColumn: column[side], endColumn: column[side] + column.length - 1,
-  })));
+  return rows.flatMap((row) =>
+    columns.map((column) => ({
+      startRow: row[side],
+      endRow: row[side] + row.length - 1,
+      startColumn: column[side],
+      endColumn: column[side] + column.length - 1,
+    })),
+  );
 }
 
 /** Where the areas come to. */
 export function arrived(areas: readonly IRange[], rows: readonly Run[], columns: readonly Run[]): IRange[] {
-  return rows.flatMap((row) => columns.flatMap((column) => {
-    const [source] = placed([row], [column], "from") as [IRange];
-    return within(areas, source).map(({ startRow, endRow, startColumn, endColumn }) => ({
-      startRow: startRow + row.to - row.from, endRow: endRow + row.to - row.from,
-      startColumn: startColumn + column.to - column.from, endColumn: endColumn + column.to - column.from,
-    }));
-  }));
+  return rows.flatMap((row) =>
+    columns.flatMap((column) => {
+      const [source] = placed([row], [column], "from") as [IRange];
+      return within(areas, source).map(({ startRow, endRow, startColumn, endColumn }) => ({
+        startRow: startRow + row.to - row.from,
+        endRow: endRow + row.to - row.from,
+        startColumn: startColumn + column.to - column.from,
+        endColumn: endColumn + column.to - column.from,
+      }));
+    }),
+  );
 }
 
 /** Pairs of rows, or columns, in a row as runs: `from[i]` comes to `to[i]`, and from the beginning again where there are fewer. */

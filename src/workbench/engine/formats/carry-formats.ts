@@ -1,13 +1,17 @@
 import { Tools, type Injector, type IRange } from "@univerjs/core";
 import {
-  AddConditionalRuleMutation, AddConditionalRuleMutationUndoFactory, ConditionalFormattingRuleModel, type IConditionFormattingRule,
+  AddConditionalRuleMutation,
+  AddConditionalRuleMutationUndoFactory,
+  ConditionalFormattingRuleModel,
+  type IConditionFormattingRule,
 } from "@univerjs/sheets-conditional-formatting";
 import { joined, within, without } from "./areas";
 import { arrived, placed, type Carried } from "./carried";
 import { changeAreas, writtenFor, type Changes, type OnSheet } from "./change-areas";
 
 /**
- * What pasting, filling and the format painter do to conditional formats: each cell has those of the cell it comes from, and no others. Worked
+ * What pasting, filling and the format painter do to conditional formats: each cell has those of the cell it comes
+ * from, and no others. Worked
  * out by rectangles: the library wrote down every cell of each format it met, which for one on a whole column or sheet never ended.
  */
 export function carryFormats(injector: Injector, { from, to, rows, columns, cut = [] }: Carried): Changes {
@@ -20,7 +24,9 @@ export function carryFormats(injector: Injector, { from, to, rows, columns, cut 
   for (const rule of rulesOn(from)) {
     const ranges = arrived(rule.ranges, rows, columns);
     if (ranges.length === 0) continue;
-    const twin = sameSheet ? rule : rulesOn(to).find((each) => Tools.diffValue(each.rule, rule.rule) && !!each.stopIfTrue === !!rule.stopIfTrue);
+    const twin = sameSheet
+      ? rule
+      : rulesOn(to).find((each) => Tools.diffValue(each.rule, rule.rule) && !!each.stopIfTrue === !!rule.stopIfTrue);
     if (twin) arriving.set(twin.cfId, [...(arriving.get(twin.cfId) ?? []), ...ranges]);
     else added.push({ ...writtenFor(injector, rule, joined(ranges)), cfId: model.createCfId(to.unitId, to.subUnitId) });
   }

@@ -1,7 +1,10 @@
 import type { IMutationInfo, Injector, IRange } from "@univerjs/core";
 import { LexerTreeBuilder } from "@univerjs/engine-formula";
 import {
-  DeleteConditionalRuleMutation, DeleteConditionalRuleMutationUndoFactory, SetConditionalRuleMutation, setConditionalRuleMutationUndoFactory,
+  DeleteConditionalRuleMutation,
+  DeleteConditionalRuleMutationUndoFactory,
+  SetConditionalRuleMutation,
+  setConditionalRuleMutationUndoFactory,
   type IConditionFormattingRule,
 } from "@univerjs/sheets-conditional-formatting";
 
@@ -39,4 +42,5 @@ export function writtenFor(injector: Injector, given: IConditionFormattingRule, 
 }
 
 /** As the library finds it: the area that begins topmost, of these the leftmost. */
-const first = (ranges: readonly IRange[]): IRange | undefined => ranges.toSorted((a, b) => a.startRow - b.startRow || a.startColumn - b.startColumn)[0];
+const first = (ranges: readonly IRange[]): IRange | undefined =>
+  ranges.toSorted((a, b) => a.startRow - b.startRow || a.startColumn - b.startColumn)[0];

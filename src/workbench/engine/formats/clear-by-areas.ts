@@ -1,4 +1,12 @@
-import { ICommandService, IUndoRedoService, Injector, sequenceExecute, IUniverInstanceService, type IAccessor, type IRange } from "@univerjs/core";
+import {
+  ICommandService,
+  IUndoRedoService,
+  Injector,
+  sequenceExecute,
+  IUniverInstanceService,
+  type IAccessor,
+  type IRange,
+} from "@univerjs/core";
 import { getSheetCommandTarget, RangeMergeUtil, SheetsSelectionsService } from "@univerjs/sheets";
 import { ClearRangeCfCommand, ConditionalFormattingRuleModel } from "@univerjs/sheets-conditional-formatting";
 import { joined, within, without } from "./areas";
@@ -7,7 +15,8 @@ import { changeAreas } from "./change-areas";
 let installed = false;
 
 /**
- * Clearing the formats of cells, and deleting cells with their formats, takes rectangles out of rectangles. The library wrote down every cell
+ * Clearing the formats of cells, and deleting cells with their formats, takes rectangles out of rectangles. The library
+ * wrote down every cell
  * of each format of the sheet to do so, whether it was touched or not: with one on a whole column or sheet the page never came back.
  */
 export function installClearByAreas(): void {
@@ -34,7 +43,10 @@ export function installClearByAreas(): void {
 
 function clearSelected(accessor: IAccessor, params?: object): boolean {
   const target = params && getSheetCommandTarget(accessor.get(IUniverInstanceService), params);
-  const ranges = accessor.get(SheetsSelectionsService).getCurrentSelections().map(({ range }) => range);
+  const ranges = accessor
+    .get(SheetsSelectionsService)
+    .getCurrentSelections()
+    .map(({ range }) => range);
   if (!target || ranges.length === 0) return false;
   const { unitId, subUnitId } = target;
   const rules = accessor.get(ConditionalFormattingRuleModel).getSubunitRules(unitId, subUnitId) ?? [];

@@ -10,7 +10,12 @@ export function installManyFormats(): void {
   if (installed) return;
   installed = true;
   const places = new WeakMap<readonly IConditionFormattingRule[], Map<string, number>>();
-  ConditionalFormattingRuleModel.prototype.getRule = function getRule(this: ConditionalFormattingRuleModel, unitId: string, sheetId: string, id: string) {
+  ConditionalFormattingRuleModel.prototype.getRule = function getRule(
+    this: ConditionalFormattingRuleModel,
+    unitId: string,
+    sheetId: string,
+    id: string,
+  ) {
     const rules = this.getSubunitRules(unitId, sheetId);
     // As the library answers: null where a sheet has no formats.
     if (!rules) return null;

@@ -32,7 +32,9 @@ export function installMatchingFormats(): void {
   service.getFormulaMatrix = function all(this: ConditionalFormattingFormulaService, ...asked: AskedForAll) {
     const answer = matrixOf.apply(this, asked);
     const matrix = answer.result as ObjectMatrix<unknown> | undefined;
-    matrix?.forValue((row, column, value) => { matrix.setValue(row, column, asTruth(value)); });
+    matrix?.forValue((row, column, value) => {
+      matrix.setValue(row, column, asTruth(value));
+    });
     return answer;
   } as typeof service.getFormulaMatrix;
 }

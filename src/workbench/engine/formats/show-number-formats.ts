@@ -1,4 +1,15 @@
-import { CellValueType, InterceptorEffectEnum, isTextFormat, numfmt, ThemeService, type ICellData, type ICellDataForSheetInterceptor, type IDisposable, type Injector, type Nullable } from "@univerjs/core";
+import {
+  CellValueType,
+  InterceptorEffectEnum,
+  isTextFormat,
+  numfmt,
+  ThemeService,
+  type ICellData,
+  type ICellDataForSheetInterceptor,
+  type IDisposable,
+  type Injector,
+  type Nullable,
+} from "@univerjs/core";
 import { InterceptCellContentPriority, INTERCEPTOR_POINT, SheetInterceptorService, type ISheetLocation } from "@univerjs/sheets";
 import { SheetsNumfmtCellContentController } from "@univerjs/sheets-numfmt";
 import { formatValue, isNumberFormat } from "../../../core/cells/number-format/format-value";
@@ -16,13 +27,15 @@ const LONG = 1e11;
 const TEXT_MARK = { tl: { size: 6, color: "#409f11" } };
 
 /**
- * Cells show what TEXT gives (`core/cells/number-format`). The library's own way is taken out: it left texts and empty sections alone, coloured
+ * Cells show what TEXT gives (`core/cells/number-format`). The library's own way is taken out: it left texts and empty
+ * sections alone, coloured
  * negative numbers only, showed General in full, gave a sum in euros the separators of Germany and knew no Chinese numerals.
  */
 export function showNumberFormats(injector: Injector, lang: Lang): IDisposable {
   injector.get(SheetsNumfmtCellContentController).dispose();
   const theme = injector.get(ThemeService);
-  const rgb = (name: string): string => (name.startsWith("color") ? String(numfmt.formatColor(`[${name}]0`, 1)) : (theme.getColorFromTheme(`${name}.500`) ?? name));
+  const rgb = (name: string): string =>
+    name.startsWith("color") ? String(numfmt.formatColor(`[${name}]0`, 1)) : (theme.getColorFromTheme(`${name}.500`) ?? name);
   return injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     priority: InterceptCellContentPriority.NUMFMT,
     effect: InterceptorEffectEnum.Value | InterceptorEffectEnum.Style,
@@ -30,7 +43,8 @@ export function showNumberFormats(injector: Injector, lang: Lang): IDisposable {
       const value = cell ? valueIn(cell) : undefined;
       if (!cell || value === undefined) return next(cell);
       const pattern = patternOf(cell, location);
-      if (isTextFormat(pattern)) return next(typeof value === "string" ? cell : { ...cell, t: CellValueType.STRING, markers: { ...cell.markers, ...TEXT_MARK } });
+      if (isTextFormat(pattern))
+        return next(typeof value === "string" ? cell : { ...cell, t: CellValueType.STRING, markers: { ...cell.markers, ...TEXT_MARK } });
       if (pattern === GENERAL && (typeof value === "string" || (Number.isInteger(value) && Math.abs(value) < LONG))) return next(cell);
       const { text = OVERFLOW, color } = formatValue(pattern, value, lang) ?? {};
       if (typeof value === "string" && text === value && color === undefined) return next(cell);

@@ -1,7 +1,11 @@
 import type { IDisposable, Injector, IRange } from "@univerjs/core";
 import { RegisterOtherFormulaService } from "@univerjs/engine-formula";
 import { AFTER_CELL_EDIT, SheetInterceptorService } from "@univerjs/sheets";
-import { ConditionalFormattingRuleModel, ConditionalFormattingService, ConditionalFormattingViewModel } from "@univerjs/sheets-conditional-formatting";
+import {
+  ConditionalFormattingRuleModel,
+  ConditionalFormattingService,
+  ConditionalFormattingViewModel,
+} from "@univerjs/sheets-conditional-formatting";
 import { TimeSlice } from "../../../functions/time-slice";
 import { RuleFormulas } from "../formula/rule-formulas";
 import type { OnSheet } from "./change-areas";
@@ -39,7 +43,9 @@ export function sliceFormats(injector: Injector, redraw: (sheet: OnSheet) => voi
   let state = 0;
   let atOnce = false;
   let disposed = false;
-  const turn = pageTurn(now, (sheets) => { if (!disposed) sheets.forEach(redraw); });
+  const turn = pageTurn(now, (sheets) => {
+    if (!disposed) sheets.forEach(redraw);
+  });
   const composeNow = service.composeStyle.bind(service);
   service.composeStyle = (unitId, sheetId, row, column) => {
     const key = `${unitId}\n${sheetId}\n${row},${column}`;
@@ -88,7 +94,10 @@ export function sliceFormats(injector: Injector, redraw: (sheet: OnSheet) => voi
   };
 }
 
-/** Has the formats of a cell worked out from the given one on; each of them remembers it. Where it had to stop; undefined where it came to the end. */
+/**
+ * Has the formats of a cell worked out from the given one on; each of them remembers it. Where it had to stop;
+ * undefined where it came to the end.
+ */
 function workOut(injector: Injector, [unitId, sheetId, row, column]: Cell, from: number, goesOn: () => boolean): number | undefined {
   const rules = injector.get(ConditionalFormattingRuleModel).getSubunitRules(unitId, sheetId) ?? [];
   const units = (injector.get(ConditionalFormattingViewModel) as unknown as Units)._ensureCalculateUnitManager(unitId, sheetId);
@@ -105,7 +114,10 @@ const isWithin = ({ startRow, endRow, startColumn, endColumn }: IRange, row: num
   !(row < startRow || row > endRow || column < startColumn || column > endColumn);
 
 /** The time of one turn of the page; who had none in it is told in the next. */
-function pageTurn(now: () => number, next: (sheets: readonly OnSheet[]) => void): { readonly waiting: boolean; hasTime(sheet: OnSheet): boolean } {
+function pageTurn(
+  now: () => number,
+  next: (sheets: readonly OnSheet[]) => void,
+): { readonly waiting: boolean; hasTime(sheet: OnSheet): boolean } {
   const waiting = new Map<string, OnSheet>();
   let slice: TimeSlice | undefined;
   return {

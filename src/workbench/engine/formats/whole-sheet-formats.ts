@@ -21,7 +21,8 @@ export function installWholeSheetFormats(): void {
   if (installed) return;
   installed = true;
   const units = ConditionalFormattingViewModel.prototype as unknown as Units;
-  if (typeof units._createRuleCalculateUnitInstance !== "function") throw new Error("The grid keeps conditional formats in another way than it did.");
+  if (typeof units._createRuleCalculateUnitInstance !== "function")
+    throw new Error("The grid keeps conditional formats in another way than it did.");
   const create = units._createRuleCalculateUnitInstance;
   units._createRuleCalculateUnitInstance = function withOccupied(this: Units, unitId, sheetId, given) {
     const unit = create.call(this, unitId, sheetId, given);
@@ -29,7 +30,13 @@ export function installWholeSheetFormats(): void {
     if (!unit || !sheet) return unit;
     const preCompute = unit.preComputing.bind(unit);
     unit.preComputing = (row, column, context) =>
-      preCompute(row, column, hasFormula(context.rule) ? context : { ...context, rule: { ...context.rule, ranges: occupied(sheet.getCellMatrix(), context.rule.ranges) } });
+      preCompute(
+        row,
+        column,
+        hasFormula(context.rule)
+          ? context
+          : { ...context, rule: { ...context.rule, ranges: occupied(sheet.getCellMatrix(), context.rule.ranges) } },
+      );
     return unit;
   };
 }

@@ -18,7 +18,8 @@ export function arrayOfCell(cell: Nullable<ICellData>): ArraySize | undefined {
 const FILL = /^\u0001(\d+),(\d+)\u0001/;
 
 /** The formula as the calculation is told of it. */
-export const withFill = (formula: string, size: ArraySize | undefined): string => (size ? `\u0001${size.rows},${size.columns}\u0001${formula}` : formula);
+export const withFill = (formula: string, size: ArraySize | undefined): string =>
+  size ? `\u0001${size.rows},${size.columns}\u0001${formula}` : formula;
 
 export function withoutFill(formula: string): { readonly text: string; readonly fills?: ArraySize } {
   const found = FILL.exec(formula);

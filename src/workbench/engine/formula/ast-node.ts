@@ -69,5 +69,5 @@ export const allNodesOf = (node: AstNode): readonly AstNode[] => walksOf(node).a
  * Children before what needs their values, from the left. A LAMBDA nobody has called is a value as it stands, unless it is the one
  * asked for.
  */
-export const inOrderOfCalculation = (node: AstNode): readonly AstNode[] => walksOf(node).calculated
-  ?? nodesOf(node, (one) => (one !== node && isUncalled(one) ? [] : belowAreas(one))).reverse();
+export const inOrderOfCalculation = (node: AstNode): readonly AstNode[] =>
+  walksOf(node).calculated ?? nodesOf(node, (one) => (one !== node && isUncalled(one) ? [] : belowAreas(one))).reverse();

@@ -40,8 +40,19 @@ const sameSheet = (a: Area, b: Area): boolean => !b.sheets || (a.sheets?.first =
 /** `A1:B2:C3`; undefined where the two lie on different sheets. */
 export function spanOf(a: Area, b: Area): Area | undefined {
   if (!sameSheet(a, b)) return undefined;
-  const [rowsA, rowsB, columnsA, columnsB] = [edges(a.cells, "row"), edges(b.cells, "row"), edges(a.cells, "column"), edges(b.cells, "column")];
-  return { ...a, cells: corners([least(rowsA[0], rowsB[0]), most(rowsA[1], rowsB[1])], [least(columnsA[0], columnsB[0]), most(columnsA[1], columnsB[1])]) };
+  const [rowsA, rowsB, columnsA, columnsB] = [
+    edges(a.cells, "row"),
+    edges(b.cells, "row"),
+    edges(a.cells, "column"),
+    edges(b.cells, "column"),
+  ];
+  return {
+    ...a,
+    cells: corners(
+      [least(rowsA[0], rowsB[0]), most(rowsA[1], rowsB[1])],
+      [least(columnsA[0], columnsB[0]), most(columnsA[1], columnsB[1])],
+    ),
+  };
 }
 
 /** The cells of `area` in the row and the column of a formula, as `@` asks for them; undefined where they do not meet. */

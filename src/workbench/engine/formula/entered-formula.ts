@@ -15,7 +15,8 @@ export type Entered = { readonly formula: string } | { readonly refusal: Formula
 
 /**
  * What a text typed into a cell is as a formula: the formula the cell gets, or why it is refused with places counted in the text;
- * undefined where the text is none. What Excel mends without asking is mended: brackets are closed, signs of full width taken for what they mean.
+ * undefined where the text is none. What Excel mends without asking is mended: brackets are closed, signs of full width
+ * taken for what they mean.
  */
 export function enteredFormula(typed: string, rules: FormulaRules): Entered | undefined {
   const half = rules.fullWidth ? halfWidthFormula(typed) : undefined;

@@ -35,13 +35,17 @@ export function installExcelBounds(): void {
   proto.iterator = function iterate(this: BaseReferenceObject, ...args: Parameters<typeof iterator>): ReturnType<typeof iterator> {
     return withinWritten(this, () => iterator.apply(this, args));
   };
-  proto.toArrayValueObject = function toArray(this: BaseReferenceObject, ...args: Parameters<typeof toArrayValueObject>): ReturnType<typeof toArrayValueObject> {
+  proto.toArrayValueObject = function toArray(
+    this: BaseReferenceObject,
+    ...args: Parameters<typeof toArrayValueObject>
+  ): ReturnType<typeof toArrayValueObject> {
     return withinWritten(this, () => toArrayValueObject.apply(this, args));
   };
 }
 
 /**
- * Does `read` with the reference ending one blank behind the last cell of the workbook: whole columns of two sheets are of one size, and that there
+ * Does `read` with the reference ending one blank behind the last cell of the workbook: whole columns of two sheets are
+ * of one size, and that there
  * are blanks is seen, as by `=UNIQUE(A:A)` and `=MIN(A:A*1)`.
  */
 function withinWritten<T>(cells: BaseReferenceObject, read: () => T): T {
@@ -51,7 +55,10 @@ function withinWritten<T>(cells: BaseReferenceObject, read: () => T): T {
   const whole = endRow === LAST_ROW || endColumn === LAST_COLUMN;
   if (size <= READ_WHOLE && !whole) return read();
   const written = writtenSize(cells);
-  const end = { endRow: Math.max(startRow, Math.min(endRow, written.rows)), endColumn: Math.max(startColumn, Math.min(endColumn, written.columns)) };
+  const end = {
+    endRow: Math.max(startRow, Math.min(endRow, written.rows)),
+    endColumn: Math.max(startColumn, Math.min(endColumn, written.columns)),
+  };
   if (end.endRow === endRow && end.endColumn === endColumn) return read();
   cells.getRangePosition = () => ({ ...range, ...end });
   try {

@@ -1,5 +1,11 @@
 import {
-  ErrorType, Lexer, type IDefinedNamesService, type IFormulaCurrentConfigService, type IFunctionService, type LexerNode, type LexerTreeBuilder,
+  ErrorType,
+  Lexer,
+  type IDefinedNamesService,
+  type IFormulaCurrentConfigService,
+  type IFunctionService,
+  type LexerNode,
+  type LexerTreeBuilder,
 } from "@univerjs/engine-formula";
 import { withoutFill } from "./array-formula";
 import { lexerNodes } from "./lexer-nodes";

@@ -23,13 +23,22 @@ const KINDS: Partial<Record<FormulaToken["kind"], sequenceNodeType>> = {
 export class ExcelSequences extends LexerTreeBuilder {
   override sequenceNodesBuilder(formula: string): Sequence | undefined {
     const text = formula.startsWith("=") ? formula.slice(1) : formula;
-    return text === "" ? undefined : tokenizeFormula(text).flatMap((token): Sequence => {
-      const nodeType = KINDS[token.kind];
-      // External files and several sheets at once are no cells of this workbook that could move.
-      const foreign = token.kind === "reference" && /^'?[^!]*[[\]]|^[^!]*:[^!]*!/.test(token.text);
-      if (nodeType === undefined) return [...token.text];
-      return [{ nodeType: foreign ? sequenceNodeType.FUNCTION : nodeType, token: token.text, startIndex: token.start, endIndex: token.start + token.text.length - 1 }];
-    });
+    return text === ""
+      ? undefined
+      : tokenizeFormula(text).flatMap((token): Sequence => {
+          const nodeType = KINDS[token.kind];
+          // External files and several sheets at once are no cells of this workbook that could move.
+          const foreign = token.kind === "reference" && /^'?[^!]*[[\]]|^[^!]*:[^!]*!/.test(token.text);
+          if (nodeType === undefined) return [...token.text];
+          return [
+            {
+              nodeType: foreign ? sequenceNodeType.FUNCTION : nodeType,
+              token: token.text,
+              startIndex: token.start,
+              endIndex: token.start + token.text.length - 1,
+            },
+          ];
+        });
   }
 
   override treeBuilder(...args: Parameters<LexerTreeBuilder["treeBuilder"]>): ReturnType<LexerTreeBuilder["treeBuilder"]> {
@@ -37,7 +46,9 @@ export class ExcelSequences extends LexerTreeBuilder {
     return super.treeBuilder(...args);
   }
 
-  override getFunctionAndParameter(...args: Parameters<LexerTreeBuilder["getFunctionAndParameter"]>): ReturnType<LexerTreeBuilder["getFunctionAndParameter"]> {
+  override getFunctionAndParameter(
+    ...args: Parameters<LexerTreeBuilder["getFunctionAndParameter"]>
+  ): ReturnType<LexerTreeBuilder["getFunctionAndParameter"]> {
     this.closeSquareBrackets();
     return super.getFunctionAndParameter(...args);
   }

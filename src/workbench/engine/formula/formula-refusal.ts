@@ -29,7 +29,11 @@ interface Place {
 }
 
 /** Answers why Excel would not take a text as a formula of this workbook, in a cell where one is given, and nothing where it would. */
-export function formulaRefusals(injector: Injector, unitId: string, sheetId: string): (formula: string, place?: Place) => FormulaRefusal | undefined {
+export function formulaRefusals(
+  injector: Injector,
+  unitId: string,
+  sheetId: string,
+): (formula: string, place?: Place) => FormulaRefusal | undefined {
   const scope = workbookScope(injector, unitId).of(sheetId);
   const functions = injector.get(IFunctionService);
   const counts: Counts = (name) => {
@@ -40,7 +44,7 @@ export function formulaRefusals(injector: Injector, unitId: string, sheetId: str
   };
   return (formula, place) => {
     const parsed = parseFormula(formula);
-    return isFault(parsed) ? faulty(formula, parsed) : unknown(formula, parsed, scope, place) ?? miscounted(formula, parsed, counts);
+    return isFault(parsed) ? faulty(formula, parsed) : (unknown(formula, parsed, scope, place) ?? miscounted(formula, parsed, counts));
   };
 }
 
@@ -50,8 +54,12 @@ function piecesOf(formula: string): readonly FormulaToken[] {
   return tokenizeFormula(formula.slice(skipped)).map((token) => ({ ...token, start: token.start + skipped }));
 }
 
-const refusedAt = (key: FormulaRefusalKey, token: FormulaToken | undefined, piece = token?.text ?? "") =>
-  ({ key, at: token?.start ?? 0, end: token ? token.start + token.text.length : 0, piece });
+const refusedAt = (key: FormulaRefusalKey, token: FormulaToken | undefined, piece = token?.text ?? "") => ({
+  key,
+  at: token?.start ?? 0,
+  end: token ? token.start + token.text.length : 0,
+  piece,
+});
 
 function faulty(formula: string, { key, at }: FormulaFault): FormulaRefusal {
   const token = key === "too-long" ? undefined : piecesOf(formula).find(({ start, text }) => at >= start && at < start + text.length);
@@ -61,15 +69,24 @@ function faulty(formula: string, { key, at }: FormulaFault): FormulaRefusal {
 /** Source: Microsoft Support, "LAMBDA function". */
 const MOST_PARAMETERS = 253;
 /** LET takes names with their values and, last, what is calculated. Source: Microsoft Support, "LET function". */
-const pairsAndOne = (given: number): readonly [number, number] => (given < 3 ? [3, 253] : given % 2 === 1 ? [given, given] : [given + 1, given + 1]);
+const pairsAndOne = (given: number): readonly [number, number] =>
+  given < 3 ? [3, 253] : given % 2 === 1 ? [given, given] : [given + 1, given + 1];
 
 /** Sheets, tables and columns must be there; a name need not, it is #NAME? until it is. */
 function unknown(formula: string, { items }: ParsedFormula, scope: FormulaScope, place: Place | undefined): FormulaRefusal | undefined {
   for (const item of items) {
     const sheet = missingSheet(item, scope);
-    if (sheet !== undefined) return refusedAt("unknown-sheet", piecesOf(formula).find((token) => namesSheet(token, sheet)), sheet);
+    if (sheet !== undefined)
+      return refusedAt(
+        "unknown-sheet",
+        piecesOf(formula).find((token) => namesSheet(token, sheet)),
+        sheet,
+      );
     if (item.kind !== "table" || (item.table === undefined && !place)) continue;
-    const { table: name = "", part: { columns } } = item;
+    const {
+      table: name = "",
+      part: { columns },
+    } = item;
     const table = item.table === undefined && place ? scope.tableAt(place.row, place.column) : scope.table(name);
     const column = columns && [columns.from, columns.to].find((one) => !table?.columns.some((other) => same(other, one)));
     if (table && column === undefined) continue;

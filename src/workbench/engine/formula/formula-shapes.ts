@@ -23,8 +23,7 @@ export interface FormulaShape {
 
 const REMEMBERED = 50_000;
 
-const line = (at: number | undefined, fixed: boolean, own: number): string =>
-  (at === undefined ? "" : fixed ? `$${at}` : `${at - own}`);
+const line = (at: number | undefined, fixed: boolean, own: number): string => (at === undefined ? "" : fixed ? `$${at}` : `${at - own}`);
 
 /** Marks a formula of one cell only. */
 const BOUND = "\u0002";
@@ -37,8 +36,9 @@ const here = ({ row, column }: Place): string => `${BOUND}${row},${column}`;
  */
 function relative({ from, to }: Cells, at: Place): string {
   const whole = from.row === undefined || from.column === undefined;
-  const turned = (from.rowFixed !== to.rowFixed && (whole || (from.row ?? 0) > (to.row ?? 0)))
-    || (from.columnFixed !== to.columnFixed && (whole || (from.column ?? 0) > (to.column ?? 0)));
+  const turned =
+    (from.rowFixed !== to.rowFixed && (whole || (from.row ?? 0) > (to.row ?? 0))) ||
+    (from.columnFixed !== to.columnFixed && (whole || (from.column ?? 0) > (to.column ?? 0)));
   const first = `${line(from.row, from.rowFixed, at.row)},${line(from.column, from.columnFixed, at.column)}`;
   const last = `${line(to.row, to.rowFixed, at.row)},${line(to.column, to.columnFixed, at.column)}`;
   return `${first}:${last}${turned ? here(at) : ""}`;
@@ -48,7 +48,8 @@ function shapeKey(formula: string, at: Place): string {
   let key = "";
   for (const { kind, text } of tokenizeFormula(formula.startsWith("=") ? formula.slice(1) : formula)) {
     const reference = kind === "reference" ? readReference(text) : undefined;
-    // Of `A1:$B$2:C3` too it depends on the cell which corners are its own. Within a LAMBDA the engine forgets how far a formula was filled.
+    // Of `A1:$B$2:C3` too it depends on the cell which corners are its own. Within a LAMBDA the engine forgets how far
+    // a formula was filled.
     if ((text === ":" && kind === "operator") || (kind === "function" && /LAMBDA$/i.test(text))) key += here(at);
     key += reference ? `\u0001${text.slice(0, text.lastIndexOf("!") + 1)}${relative(reference.cells, at)}\u0001` : `${text}\u0001`;
   }

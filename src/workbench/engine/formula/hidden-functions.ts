@@ -1,18 +1,34 @@
 import {
-  ArrayValueObject, BaseFunction, ErrorType, ErrorValueObject, NullValueObject, RangeReferenceObject,
-  type BaseReferenceObject, type BaseValueObject,
+  ArrayValueObject,
+  BaseFunction,
+  ErrorType,
+  ErrorValueObject,
+  NullValueObject,
+  RangeReferenceObject,
+  type BaseReferenceObject,
+  type BaseValueObject,
 } from "@univerjs/engine-formula";
 import type { IRange } from "@univerjs/core";
 import { needsArray } from "../../../files/xlsx/formula/needs-array";
 
 /** Operators that the engine lacks, as functions whose names nobody can type. */
-export const HIDDEN = { span: "\u0001SPAN", shared: "\u0001SHARED", here: "\u0001HERE", spilled: "\u0001SPILLED", areas: "\u0001AREAS", area: "\u0001AREA", fill: "\u0001FILL", program: "\u0001PROGRAM" } as const;
+export const HIDDEN = {
+  span: "\u0001SPAN",
+  shared: "\u0001SHARED",
+  here: "\u0001HERE",
+  spilled: "\u0001SPILLED",
+  areas: "\u0001AREAS",
+  area: "\u0001AREA",
+  fill: "\u0001FILL",
+  program: "\u0001PROGRAM",
+} as const;
 
 /** The formula of a cell, empty where there is none. */
 export type FormulaAt = (unitId: string, sheetId: string, row: number, column: number) => string;
 
 const value = (): BaseValueObject => ErrorValueObject.create(ErrorType.VALUE);
-const asCells = (one: BaseValueObject): BaseReferenceObject | undefined => (one.isReferenceObject() ? (one as unknown as BaseReferenceObject) : undefined);
+const asCells = (one: BaseValueObject): BaseReferenceObject | undefined =>
+  one.isReferenceObject() ? (one as unknown as BaseReferenceObject) : undefined;
 
 /** The same sheet, other cells; what it reads there is set by whoever called. */
 export function cellsAt(model: BaseReferenceObject, range: IRange): BaseValueObject {
@@ -53,8 +69,10 @@ class Span extends OverCells {
     if (!a || !b) return value();
     const [from, to] = [a.getRangePosition(), b.getRangePosition()];
     return cellsAt(a, {
-      startRow: Math.min(from.startRow, to.startRow), endRow: Math.max(from.endRow, to.endRow),
-      startColumn: Math.min(from.startColumn, to.startColumn), endColumn: Math.max(from.endColumn, to.endColumn),
+      startRow: Math.min(from.startRow, to.startRow),
+      endRow: Math.max(from.endRow, to.endRow),
+      startColumn: Math.min(from.startColumn, to.startColumn),
+      endColumn: Math.max(from.endColumn, to.endColumn),
     });
   }
 }
@@ -66,8 +84,10 @@ class Shared extends OverCells {
     if (!a || !b) return value();
     const [from, to] = [a.getRangePosition(), b.getRangePosition()];
     const range = {
-      startRow: Math.max(from.startRow, to.startRow), endRow: Math.min(from.endRow, to.endRow),
-      startColumn: Math.max(from.startColumn, to.startColumn), endColumn: Math.min(from.endColumn, to.endColumn),
+      startRow: Math.max(from.startRow, to.startRow),
+      endRow: Math.min(from.endRow, to.endRow),
+      startColumn: Math.max(from.startColumn, to.startColumn),
+      endColumn: Math.min(from.endColumn, to.endColumn),
     };
     const none = a.getSheetId() !== b.getSheetId() || range.startRow > range.endRow || range.startColumn > range.endColumn;
     return none ? ErrorValueObject.create(ErrorType.NULL) : cellsAt(a, range);
@@ -92,11 +112,15 @@ class Here extends OverCells {
 }
 
 /**
- * `A1#`: what the formula in A1 has spilled, also where that is one cell. Where it had no room it is the error of A1, and where A1 holds no formula that
+ * `A1#`: what the formula in A1 has spilled, also where that is one cell. Where it had no room it is the error of A1,
+ * and where A1 holds no formula that
  * could spill, #REF!. Source: Microsoft Support, "Spilled range operator".
  */
 class Spilled extends OverCells {
-  constructor(name: string, private readonly formulaAt: FormulaAt) {
+  constructor(
+    name: string,
+    private readonly formulaAt: FormulaAt,
+  ) {
     super(name);
   }
 
@@ -106,11 +130,15 @@ class Spilled extends OverCells {
     const { startRow: row, endRow, startColumn: column, endColumn } = cells.getRangePosition();
     if (row !== endRow || column !== endColumn) return ErrorValueObject.create(ErrorType.REF);
     const calculated = cells.getCurrentRuntimeSheetData()?.getValue(row, column);
-    const range = (calculated ? cells.getCurrentRuntimeActiveArrayFormulaRange() : cells.getCurrentActiveArrayFormulaRange())?.[row]?.[column];
+    const range = (calculated ? cells.getCurrentRuntimeActiveArrayFormulaRange() : cells.getCurrentActiveArrayFormulaRange())?.[row]?.[
+      column
+    ];
     if (range) return cellsAt(cells, range);
     if (cells.getCellData(row, column)?.v === ErrorType.SPILL) return ErrorValueObject.create(ErrorType.SPILL);
     const formula = this.formulaAt(cells.getUnitId(), cells.getSheetId(), row, column);
-    return formula && needsArray(formula.replace(/^=/, "")) ? cellsAt(cells, { startRow: row, endRow: row, startColumn: column, endColumn: column }) : ErrorValueObject.create(ErrorType.REF);
+    return formula && needsArray(formula.replace(/^=/, ""))
+      ? cellsAt(cells, { startRow: row, endRow: row, startColumn: column, endColumn: column })
+      : ErrorValueObject.create(ErrorType.REF);
   }
 }
 
@@ -121,9 +149,20 @@ class Areas extends OverCells {
     for (const one of args) {
       const list = asCells(one)?.toArrayValueObject() ?? (one.isArray() ? (one as ArrayValueObject) : undefined);
       if (!list) rows.push([one]);
-      else list.iterator((cell) => { rows.push([cell ?? NullValueObject.create()]); });
+      else
+        list.iterator((cell) => {
+          rows.push([cell ?? NullValueObject.create()]);
+        });
     }
-    return ArrayValueObject.create({ calculateValueList: rows, rowCount: rows.length, columnCount: 1, unitId: "", sheetId: "", row: -1, column: -1 });
+    return ArrayValueObject.create({
+      calculateValueList: rows,
+      rowCount: rows.length,
+      columnCount: 1,
+      unitId: "",
+      sheetId: "",
+      row: -1,
+      column: -1,
+    });
   }
 }
 
@@ -139,7 +178,10 @@ class Area extends OverCells {
   }
 }
 
-/** An array formula of several cells: a row, a column or a value repeats itself, what is left over is #N/A. Source: ECMA-376 part 1, 18.3.1.40. */
+/**
+ * An array formula of several cells: a row, a column or a value repeats itself, what is left over is #N/A. Source:
+ * ECMA-376 part 1, 18.3.1.40.
+ */
 class Fill extends BaseFunction {
   override calculate(rows: BaseValueObject, columns: BaseValueObject, filling: BaseValueObject): BaseValueObject {
     const source = filling.isArray() ? (filling as ArrayValueObject) : undefined;
@@ -150,12 +192,19 @@ class Fill extends BaseFunction {
       if (down >= source.getRowCount() || across >= source.getColumnCount()) return ErrorValueObject.create(ErrorType.NA);
       return source.get(down, across) ?? NullValueObject.create();
     };
-    const calculateValueList = Array.from({ length: rowCount }, (_r, row) => Array.from({ length: columnCount }, (_c, column) => at(row, column)));
+    const calculateValueList = Array.from({ length: rowCount }, (_r, row) =>
+      Array.from({ length: columnCount }, (_c, column) => at(row, column)),
+    );
     return ArrayValueObject.create({ calculateValueList, rowCount, columnCount, unitId: "", sheetId: "", row: -1, column: -1 });
   }
 }
 
 export const hiddenFunctions = (formulaAt: FormulaAt): readonly BaseFunction[] => [
-  new Span(HIDDEN.span), new Shared(HIDDEN.shared), new Here(HIDDEN.here), new Spilled(HIDDEN.spilled, formulaAt),
-  new Areas(HIDDEN.areas), new Area(HIDDEN.area), new Fill(HIDDEN.fill),
+  new Span(HIDDEN.span),
+  new Shared(HIDDEN.shared),
+  new Here(HIDDEN.here),
+  new Spilled(HIDDEN.spilled, formulaAt),
+  new Areas(HIDDEN.areas),
+  new Area(HIDDEN.area),
+  new Fill(HIDDEN.fill),
 ];

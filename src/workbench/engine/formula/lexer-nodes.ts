@@ -24,8 +24,12 @@ interface Pile {
   readonly has: (name: string) => boolean;
 }
 
-/** Functions that take any number of areas. Source: Microsoft Support, "Create a reference to the same cell range on multiple worksheets". */
-const TAKE_MANY = /^(?:SUM|SUMSQ|COUNT|COUNTA|AVERAGEA?|MINA?|MAXA?|PRODUCT|MEDIAN|MODE(?:\.\w+)?|(?:STDEV|VAR)(?:A|P|PA|\.P|\.S)?|GEOMEAN|HARMEAN|AVEDEV|DEVSQ|KURT|SKEW(?:\.P)?|AND|OR|XOR|GCD|LCM|MULTINOMIAL|SUBTOTAL|AGGREGATE|CONCAT|CONCATENATE|TEXTJOIN|[HV]STACK)$/;
+/**
+ * Functions that take any number of areas. Source: Microsoft Support, "Create a reference to the same cell range on
+ * multiple worksheets".
+ */
+const TAKE_MANY =
+  /^(?:SUM|SUMSQ|COUNT|COUNTA|AVERAGEA?|MINA?|MAXA?|PRODUCT|MEDIAN|MODE(?:\.\w+)?|(?:STDEV|VAR)(?:A|P|PA|\.P|\.S)?|GEOMEAN|HARMEAN|AVEDEV|DEVSQ|KURT|SKEW(?:\.P)?|AND|OR|XOR|GCD|LCM|MULTINOMIAL|SUBTOTAL|AGGREGATE|CONCAT|CONCATENATE|TEXTJOIN|[HV]STACK)$/;
 /** Functions that take one list, which may be a union. */
 const TAKE_LIST = /^(?:LARGE|SMALL|RANK(?:\.\w+)?|(?:PERCENTILE|PERCENTRANK|QUARTILE)(?:\.\w+)?|TRIMMEAN|FREQUENCY)$/;
 
@@ -68,17 +72,36 @@ function put(pile: Pile, piece: Piece, area?: Area): void {
 
 function add(pile: Pile, item: FormulaItem): void {
   switch (item.kind) {
-    case "missing": pile.values.push({ from: pile.pieces.length }); return;
-    case "reference": put(pile, reference(item), item); return;
-    case "name": put(pile, ERROR.name); return;
-    case "table": put(pile, ERROR.name); return;
-    case "group": return;
-    case "prefix": prefix(pile, item.operator); return;
-    case "postfix": postfix(pile, item.operator); return;
-    case "binary": binary(pile, item.operator); return;
-    case "call": call(pile, item.name.replace(/^(?:_xlfn\.|_xlws\.|_xlpm\.)+/i, "").toUpperCase(), item.args); return;
-    case "apply": throw new Error("Calls of values are left to programs.");
-    default: put(pile, printFormula([item]));
+    case "missing":
+      pile.values.push({ from: pile.pieces.length });
+      return;
+    case "reference":
+      put(pile, reference(item), item);
+      return;
+    case "name":
+      put(pile, ERROR.name);
+      return;
+    case "table":
+      put(pile, ERROR.name);
+      return;
+    case "group":
+      return;
+    case "prefix":
+      prefix(pile, item.operator);
+      return;
+    case "postfix":
+      postfix(pile, item.operator);
+      return;
+    case "binary":
+      binary(pile, item.operator);
+      return;
+    case "call":
+      call(pile, item.name.replace(/^(?:_xlfn\.|_xlws\.|_xlpm\.)+/i, "").toUpperCase(), item.args);
+      return;
+    case "apply":
+      throw new Error("Calls of values are left to programs.");
+    default:
+      put(pile, printFormula([item]));
   }
 }
 
@@ -89,7 +112,10 @@ function reference({ cells, sheets }: Area): Piece {
   if (from.row !== undefined && from.column !== undefined && !text.slice(text.lastIndexOf("!") + 1).includes(":")) return text;
   const colon = text.lastIndexOf(":");
   const left = writeReference({ from, to: from }, sheets);
-  return node(":", [argument([node(to.row === undefined || to.column === undefined ? text.slice(0, colon) : left, [])]), argument([node(text.slice(colon + 1), [])])]);
+  return node(":", [
+    argument([node(to.row === undefined || to.column === undefined ? text.slice(0, colon) : left, [])]),
+    argument([node(text.slice(colon + 1), [])]),
+  ]);
 }
 
 function prefix(pile: Pile, operator: string): void {

@@ -6,7 +6,8 @@ const is = (fixed: number | undefined, what: number): boolean => ((fixed ?? 0) &
 
 /**
  * A range of a formula so many rows and columns from where it is written. The library does the same, and copies the range three times on
- * the way: moving them took more time than all else where a long column was filled. Whole columns have all rows wherever the formula stands.
+ * the way: moving them took more time than all else where a long column was filled. Whole columns have all rows
+ * wherever the formula stands.
  */
 export function movedRange(range: IRange, x: number, y: number): IRange {
   const { startAbsoluteRefType: first, endAbsoluteRefType: last } = range;

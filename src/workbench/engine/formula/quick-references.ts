@@ -45,8 +45,18 @@ function quickly(kind: object): Model["Reference"] {
     _defaultUnitId: string;
     _defaultSheetId: string;
     _filteredOutRows: number[] = [];
-    _unitData; _unitStylesData; _runtimeData; _arrayFormulaCellData; _arrayFormulaRange;
-    _runtimeArrayFormulaCellData; _runtimeArrayFormulaRange; _runtimeFeatureCellData; _refOffsetX; _refOffsetY; _currentRow; _currentColumn;
+    _unitData;
+    _unitStylesData;
+    _runtimeData;
+    _arrayFormulaCellData;
+    _arrayFormulaRange;
+    _runtimeArrayFormulaCellData;
+    _runtimeArrayFormulaRange;
+    _runtimeFeatureCellData;
+    _refOffsetX;
+    _refOffsetY;
+    _currentRow;
+    _currentColumn;
 
     constructor(inside: Inside, range: IRange, node: ReferenceNode) {
       const [config, runtime] = [node._currentConfigService, node._runtimeService];

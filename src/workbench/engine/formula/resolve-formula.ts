@@ -36,21 +36,28 @@ const REF: Operand = { kind: "error", code: "#REF!" };
 
 /** Whether what a formula means depends on where it stands, on names, tables or sheets. */
 export const needsScope = ({ items, locals }: ParsedFormula, hasFunction: FormulaScope["hasFunction"]): boolean =>
-  items.some((item) =>
-    (item.kind === "name" && (item.sheets !== undefined || !locals.has(item.name.toLowerCase())))
-    || item.kind === "table"
-    || (item.kind === "prefix" && item.operator === "@")
-    || (item.kind === "call" && !hasFunction(plainName(item.name)))
-    || (item.kind === "reference" && item.sheets !== undefined));
+  items.some(
+    (item) =>
+      (item.kind === "name" && (item.sheets !== undefined || !locals.has(item.name.toLowerCase()))) ||
+      item.kind === "table" ||
+      (item.kind === "prefix" && item.operator === "@") ||
+      (item.kind === "call" && !hasFunction(plainName(item.name))) ||
+      (item.kind === "reference" && item.sheets !== undefined),
+  );
 
 /** Whether it matters in which cell it stands, and not only on which sheet. */
 export const needsPlace = ({ items }: ParsedFormula, hasFunction: FormulaScope["hasFunction"]): boolean =>
-  items.some((item) =>
-    item.kind === "name" || item.kind === "table" || (item.kind === "prefix" && item.operator === "@")
-    || (item.kind === "call" && !hasFunction(plainName(item.name))));
+  items.some(
+    (item) =>
+      item.kind === "name" ||
+      item.kind === "table" ||
+      (item.kind === "prefix" && item.operator === "@") ||
+      (item.kind === "call" && !hasFunction(plainName(item.name))),
+  );
 
 /** A formula that reads another file keeps the value it has. */
-export const readsOtherFile = ({ items }: ParsedFormula): boolean => items.some((item) => "sheets" in item && item.sheets?.book !== undefined);
+export const readsOtherFile = ({ items }: ParsedFormula): boolean =>
+  items.some((item) => "sheets" in item && item.sheets?.book !== undefined);
 
 /** The formula with names, tables, sheets and "@" spelled out as cells and formulas, for the cell it stands in. */
 export function resolveFormula(parsed: ParsedFormula, scope: FormulaScope, place: Place): FormulaItems {
@@ -72,20 +79,36 @@ function resolve({ parsed, ...given }: Omit<Work, "out" | "starts">): FormulaIte
 
 function add(work: Work, item: FormulaItem): void {
   switch (item.kind) {
-    case "reference": put(work, item.sheets ? onSheets(item, item.sheets, work.scope) : [item]); return;
-    case "name": put(work, ofName(work, item)); return;
+    case "reference":
+      put(work, item.sheets ? onSheets(item, item.sheets, work.scope) : [item]);
+      return;
+    case "name":
+      put(work, ofName(work, item));
+      return;
     case "table": {
       const table = item.table === undefined ? work.scope.tableAt(work.place.row, work.place.column) : work.scope.table(item.table);
       const missing: Operand = { kind: "error", code: item.table === undefined ? "#VALUE!" : "#REF!" };
       put(work, [table ? tableCells(table, item.part, work.scope, work.place.row) : missing]);
       return;
     }
-    case "prefix": prefix(work, item); return;
-    case "call": call(work, item); return;
-    case "apply": take(work, item.args); break;
-    case "binary": work.starts.pop(); break;
-    case "postfix": case "group": break;
-    default: put(work, [item]); return;
+    case "prefix":
+      prefix(work, item);
+      return;
+    case "call":
+      call(work, item);
+      return;
+    case "apply":
+      take(work, item.args);
+      break;
+    case "binary":
+      work.starts.pop();
+      break;
+    case "postfix":
+    case "group":
+      break;
+    default:
+      put(work, [item]);
+      return;
   }
   work.out.push(item);
 }
@@ -105,7 +128,9 @@ function onSheets(item: Extract<FormulaItem, { kind: "reference" }>, { first, la
   const at = (name: string): number => sheets.findIndex((sheet) => sheet.toLowerCase() === name.toLowerCase());
   const [from, to] = [at(first), at(last ?? first)];
   if (from < 0 || to < 0) return [REF];
-  const each = sheets.slice(Math.min(from, to), Math.max(from, to) + 1).map((sheet): FormulaItem => ({ ...item, sheets: { first: sheet } }));
+  const each = sheets
+    .slice(Math.min(from, to), Math.max(from, to) + 1)
+    .map((sheet): FormulaItem => ({ ...item, sheets: { first: sheet } }));
   if (last === undefined) return each;
   return [...each.flatMap((one, i): FormulaItem[] => (i === 0 ? [one] : [one, { kind: "binary", operator: "," }])), { kind: "group" }];
 }

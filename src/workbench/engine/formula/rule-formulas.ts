@@ -1,8 +1,28 @@
-import { CellValueType, type ICellData, type ICommandService, type IRange, type Injector, type LifecycleService, type Nullable } from "@univerjs/core";
 import {
-  CELL_INVERTED_INDEX_CACHE, FormulaResultStatus, FORMULA_REF_TO_ARRAY_CACHE, generateAstNode, IFormulaRuntimeService, RegisterOtherFormulaService,
-  AstTreeBuilder, ErrorType, FormulaDataModel, IFormulaCurrentConfigService, Interpreter, Lexer, convertUnitDataToRuntime,
-  type IActiveDirtyManagerService, type IOtherFormulaResult,
+  CellValueType,
+  type ICellData,
+  type ICommandService,
+  type IRange,
+  type Injector,
+  type LifecycleService,
+  type Nullable,
+} from "@univerjs/core";
+import {
+  CELL_INVERTED_INDEX_CACHE,
+  FormulaResultStatus,
+  FORMULA_REF_TO_ARRAY_CACHE,
+  generateAstNode,
+  IFormulaRuntimeService,
+  RegisterOtherFormulaService,
+  AstTreeBuilder,
+  ErrorType,
+  FormulaDataModel,
+  IFormulaCurrentConfigService,
+  Interpreter,
+  Lexer,
+  convertUnitDataToRuntime,
+  type IActiveDirtyManagerService,
+  type IOtherFormulaResult,
 } from "@univerjs/engine-formula";
 import { TimeSlice } from "../../../functions/time-slice";
 import { forgetColumns } from "../columns/columns";
@@ -52,7 +72,10 @@ export class RuleFormulas extends RegisterOtherFormulaService {
   private resting = false;
   private cleaning = false;
 
-  constructor(private readonly injector: Injector, ...library: [ICommandService, IActiveDirtyManagerService, LifecycleService]) {
+  constructor(
+    private readonly injector: Injector,
+    ...library: [ICommandService, IActiveDirtyManagerService, LifecycleService]
+  ) {
     super(...library);
   }
 
@@ -84,12 +107,24 @@ export class RuleFormulas extends RegisterOtherFormulaService {
     this.tell([...this.formulas.values()].filter(({ asked }) => asked));
   }
 
-  override registerFormulaWithRange(unitId: string, sheetId: string, formula: string, ranges: IRange[] = [], extra?: Answer["extra"]): string {
+  override registerFormulaWithRange(
+    unitId: string,
+    sheetId: string,
+    formula: string,
+    ranges: IRange[] = [],
+    extra?: Answer["extra"],
+  ): string {
     const id = `rule formula ${(this.count += 1)}`;
     const [{ startRow, startColumn } = { startRow: 0, startColumn: 0 }] = ranges;
     const rows = (): NonNullable<Answer["result"]> => byNumber((down) => byNumber((right) => this.cells(one, down, right)));
     const one: RuleFormula = {
-      unitId, sheetId, formula, first: { row: startRow, column: startColumn }, result: rows(), known: new Map(), asked: false,
+      unitId,
+      sheetId,
+      formula,
+      first: { row: startRow, column: startColumn },
+      result: rows(),
+      known: new Map(),
+      asked: false,
       answer: { formulaId: id, status: FormulaResultStatus.SUCCESS, callbacks: new Set(), extra },
     };
     this.formulas.set(id, one);
@@ -147,7 +182,8 @@ export class RuleFormulas extends RegisterOtherFormulaService {
     const [runtime, config] = [this.injector.get(IFormulaRuntimeService), this.injector.get(IFormulaCurrentConfigService)];
     const scope = this.scopeNow(one.unitId);
     this.cleanUpLater();
-    if (one.at?.state !== this.state) one.at = { state: this.state, of: formulaAt(parsedFormula(one.formula), scope.of(one.sheetId), one.first) };
+    if (one.at?.state !== this.state)
+      one.at = { state: this.state, of: formulaAt(parsedFormula(one.formula), scope.of(one.sheetId), one.first) };
     const at = one.at.of(down, right);
     const node = generateAstNode(one.unitId, at.text, this.injector.get(Lexer), this.injector.get(AstTreeBuilder), config);
     runtime.setCurrent(one.first.row + down, one.first.column + right, EXCEL_GRID.rowCount, COLUMNS, one.sheetId, one.unitId);
@@ -157,7 +193,9 @@ export class RuleFormulas extends RegisterOtherFormulaService {
       return runtime.getRuntimeOtherData()[one.unitId]?.[one.sheetId]?.[one.answer.formulaId]?.[0]?.[0] ?? [];
     } catch (error) {
       // A formula that cannot be calculated is an error of its own: what is being drawn goes on, and the page hears of it.
-      queueMicrotask(() => { throw error; });
+      queueMicrotask(() => {
+        throw error;
+      });
       return [[{ v: ErrorType.VALUE, t: CellValueType.STRING }]];
     } finally {
       delete runtime.getRuntimeOtherData()[one.unitId]?.[one.sheetId]?.[one.answer.formulaId];
@@ -216,4 +254,7 @@ export function drawRulesInSlices(injector: Injector): void {
 
 /** Rows and columns that come about when they are asked for. */
 const byNumber = <T>(make: (at: number) => T): Record<number, NonNullable<T>> =>
-  new Proxy<Record<number, NonNullable<T>>>({}, { get: (_, at) => (typeof at === "string" && /^-?\d+$/.test(at) ? make(Number(at)) : undefined) as NonNullable<T> });
+  new Proxy<Record<number, NonNullable<T>>>(
+    {},
+    { get: (_, at) => (typeof at === "string" && /^-?\d+$/.test(at) ? make(Number(at)) : undefined) as NonNullable<T> },
+  );

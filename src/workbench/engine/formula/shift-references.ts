@@ -13,7 +13,11 @@ function moved(corner: Corner, { rows, columns }: Step, around: boolean): Corner
   const column = corner.column === undefined || corner.columnFixed ? corner.column : corner.column + columns;
   const down = row === undefined || !around ? row : wrapped(row, FORMULA_LIMITS.rows);
   const across = column === undefined || !around ? column : wrapped(column, FORMULA_LIMITS.columns);
-  if ((down !== undefined && (down < 0 || down >= FORMULA_LIMITS.rows)) || (across !== undefined && (across < 0 || across >= FORMULA_LIMITS.columns))) return undefined;
+  if (
+    (down !== undefined && (down < 0 || down >= FORMULA_LIMITS.rows)) ||
+    (across !== undefined && (across < 0 || across >= FORMULA_LIMITS.columns))
+  )
+    return undefined;
   return { ...corner, ...(down === undefined ? {} : { row: down }), ...(across === undefined ? {} : { column: across }) };
 }
 

@@ -14,11 +14,16 @@ const dataRows = ({ rows, header, totals }: TableShape): Rows => ({ first: rows[
 function rowsOf(table: TableShape, section: TableSection, row: number): Rows | undefined {
   const data = dataRows(table);
   switch (section) {
-    case "all": return { first: table.rows[0], last: table.rows[1] };
-    case "headers": return table.header ? { first: table.rows[0], last: table.rows[0] } : undefined;
-    case "totals": return table.totals ? { first: table.rows[1], last: table.rows[1] } : undefined;
-    case "this-row": return { first: row, last: row };
-    case "data": return data;
+    case "all":
+      return { first: table.rows[0], last: table.rows[1] };
+    case "headers":
+      return table.header ? { first: table.rows[0], last: table.rows[0] } : undefined;
+    case "totals":
+      return table.totals ? { first: table.rows[1], last: table.rows[1] } : undefined;
+    case "this-row":
+      return { first: row, last: row };
+    case "data":
+      return data;
   }
 }
 

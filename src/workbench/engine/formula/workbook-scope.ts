@@ -35,7 +35,8 @@ export function workbookScope(injector: Injector, unitId: string): WorkbookScope
     of: (sheetId) => ({
       sheet: spelled.get(sheetId) ?? "",
       sheets: order,
-      name: (name, sheet) => meaning(sheet === undefined ? sheetId : ids.get(sheet.toLowerCase()) ?? "", name) ?? meaning(WORKBOOK_SCOPE, name),
+      name: (name, sheet) =>
+        meaning(sheet === undefined ? sheetId : (ids.get(sheet.toLowerCase()) ?? ""), name) ?? meaning(WORKBOOK_SCOPE, name),
       table: (name) => byName.get(name.toLowerCase()),
       tableAt: (row, column) => tables.find((table) => table.sheet === spelled.get(sheetId) && holds(table, row, column)),
       hasFunction: (name) => name === "LET" || name === "LAMBDA" || functions.hasExecutor(name),
@@ -54,6 +55,16 @@ function tableShapes(injector: Injector, unitId: string, spelled: ReadonlyMap<st
     if (!table || sheet === undefined) return [];
     const { startRow, endRow, startColumn, endColumn } = table.getRange();
     const columns = Array.from({ length: endColumn - startColumn + 1 }, (_, at) => table.getColumnNameByIndex(at));
-    return [{ name: table.getDisplayName(), sheet, columns, left: startColumn, rows: [startRow, endRow], header: table.isShowHeader(), totals: table.isShowFooter() }];
+    return [
+      {
+        name: table.getDisplayName(),
+        sheet,
+        columns,
+        left: startColumn,
+        rows: [startRow, endRow],
+        header: table.isShowHeader(),
+        totals: table.isShowFooter(),
+      },
+    ];
   });
 }

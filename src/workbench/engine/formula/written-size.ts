@@ -14,12 +14,18 @@ const standing = new WeakMap<ReturnType<BaseReferenceObject["getUnitData"]>, Siz
 /** How far down and to the right anything stands on any sheet, what has been spilled so far included. */
 export function writtenSize(cells: BaseReferenceObject): Size {
   const data = cells.getUnitData();
-  const known = standing.get(data) ?? largest([
-    ...Object.values(data).flatMap((unit) => Object.values(unit ?? {}).map((sheet) => sizeOf(sheet?.cellData as Cells | undefined))),
-    ...Object.values(cells.getArrayFormulaCellData()).flatMap((unit) => Object.values(unit ?? {}).map((sheet) => sizeOf(sheet as Cells | undefined))),
-  ]);
+  const known =
+    standing.get(data) ??
+    largest([
+      ...Object.values(data).flatMap((unit) => Object.values(unit ?? {}).map((sheet) => sizeOf(sheet?.cellData as Cells | undefined))),
+      ...Object.values(cells.getArrayFormulaCellData()).flatMap((unit) =>
+        Object.values(unit ?? {}).map((sheet) => sizeOf(sheet as Cells | undefined)),
+      ),
+    ]);
   standing.set(data, known);
-  const spilled = Object.values(cells.getRuntimeArrayFormulaRange()).flatMap((unit) => Object.values(unit ?? {}).map((ranges) => reachOf((ranges ?? {}) as Ranges)));
+  const spilled = Object.values(cells.getRuntimeArrayFormulaRange()).flatMap((unit) =>
+    Object.values(unit ?? {}).map((ranges) => reachOf((ranges ?? {}) as Ranges)),
+  );
   return largest([known, ...spilled]);
 }
 

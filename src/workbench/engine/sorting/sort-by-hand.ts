@@ -39,8 +39,9 @@ function sortingOf(injector: Injector, { unitId, subUnitId, range, orderRules, h
 }
 
 function tableData(injector: Injector, unitId: string, given: SheetArea, column: number): SheetArea | undefined {
-  const table = tablesOn(injector, unitId, given.sheetId)
-    .find(({ range }) => intersection(areaOf(given.sheetId, range), { ...given, column, columns: 1 }));
+  const table = tablesOn(injector, unitId, given.sheetId).find(({ range }) =>
+    intersection(areaOf(given.sheetId, range), { ...given, column, columns: 1 }),
+  );
   if (!table) return undefined;
   const { first, last } = dataRowsOf(table);
   return areaOf(given.sheetId, { ...table.range, startRow: first, endRow: last });

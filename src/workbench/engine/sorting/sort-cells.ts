@@ -1,6 +1,17 @@
 import {
-  CellValueType, ICommandService, IUndoRedoService, IUniverInstanceService, sequenceExecute, UniverInstanceType,
-  type ICellData, type IMutationInfo, type Injector, type IRange, type Nullable, type Workbook, type Worksheet,
+  CellValueType,
+  ICommandService,
+  IUndoRedoService,
+  IUniverInstanceService,
+  sequenceExecute,
+  UniverInstanceType,
+  type ICellData,
+  type IMutationInfo,
+  type Injector,
+  type IRange,
+  type Nullable,
+  type Workbook,
+  type Worksheet,
 } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
@@ -51,8 +62,10 @@ export function sortCells(injector: Injector, unitId: string, sorting: Sorting):
   const places = new Map(lines.map((line, i) => [line, from[i] ?? line]));
   const cells = movedCells(injector, workbook, sheet, sorting, places);
   const notes = movedNotes(injector, unitId, sorting, places);
-  const write = (cellValue: Cells, rewriting?: Rewriting): IMutationInfo =>
-    ({ id: SetRangeValuesMutation.id, params: { unitId, subUnitId: area.sheetId, cellValue, ...rewriting } });
+  const write = (cellValue: Cells, rewriting?: Rewriting): IMutationInfo => ({
+    id: SetRangeValuesMutation.id,
+    params: { unitId, subUnitId: area.sheetId, cellValue, ...rewriting },
+  });
   // Emptying the cells first is no edit of its own: what is told is that they were sorted.
   const emptied = write(cells.none, ONLY_REWRITTEN);
   const redos = [emptied, write(cells.after), ...notes.redos];
@@ -74,20 +87,27 @@ export function whyNotSorted(injector: Injector, unitId: string, area: SheetArea
 /** The rows (or columns) that can be seen. */
 function linesOf(sheet: Worksheet, area: SheetArea, across: boolean): number[] {
   const count = across ? area.columns : area.rows;
-  const shows = (line: number): boolean => (across ? sheet.getColVisible(line) : !sheet.isRowFiltered(line) && sheet.getRowRawVisible(line));
+  const shows = (line: number): boolean =>
+    across ? sheet.getColVisible(line) : !sheet.isRowFiltered(line) && sheet.getRowRawVisible(line);
   return Array.from({ length: count }, (_, i) => (across ? area.column : area.row) + i).filter(shows);
 }
 
-function sorted(sheet: Worksheet, lines: readonly number[], { keys, across = false, method = "PinYin", matchCase = false }: Sorting): number[] {
+function sorted(
+  sheet: Worksheet,
+  lines: readonly number[],
+  { keys, across = false, method = "PinYin", matchCase = false }: Sorting,
+): number[] {
   const matrix = sheet.getCellMatrix();
   const held = keys.map(({ line: key }) => lines.map((line) => heldBy(across ? matrix.getValue(key, line) : matrix.getValue(line, key))));
-  const order = lines.map((_, i) => i).sort((a, b) => {
-    for (const [index, key] of keys.entries()) {
-      const apart = sortOrder(held[index]?.[a] ?? null, held[index]?.[b] ?? null, key, method, matchCase);
-      if (apart !== 0) return apart;
-    }
-    return a - b;
-  });
+  const order = lines
+    .map((_, i) => i)
+    .sort((a, b) => {
+      for (const [index, key] of keys.entries()) {
+        const apart = sortOrder(held[index]?.[a] ?? null, held[index]?.[b] ?? null, key, method, matchCase);
+        if (apart !== 0) return apart;
+      }
+      return a - b;
+    });
   return order.map((i) => lines[i] ?? 0);
 }
 
@@ -102,7 +122,11 @@ function heldBy(cell: Nullable<ICellData>): CellValue {
 }
 
 function movedCells(
-  injector: Injector, workbook: Workbook, sheet: Worksheet, { area, across = false }: Sorting, places: ReadonlyMap<number, number>,
+  injector: Injector,
+  workbook: Workbook,
+  sheet: Worksheet,
+  { area, across = false }: Sorting,
+  places: ReadonlyMap<number, number>,
 ): { readonly none: Cells; readonly after: Cells; readonly before: Cells } {
   const [unitId, matrix, styles] = [workbook.getUnitId(), sheet.getCellMatrix(), workbook.getStyles()];
   const formulas = injector.get(FormulaDataModel);
@@ -130,10 +154,15 @@ function movedCells(
 
 function movedNotes(injector: Injector, unitId: string, { area, across = false }: Sorting, places: ReadonlyMap<number, number>) {
   const goes = new Map([...places].map(([to, from]) => [from, to]));
-  const notes = [...(injector.get(SheetsNoteModel).getNotes().get(unitId)?.get(area.sheetId)?.values() ?? [])]
-    .filter(({ row, col }) => intersection(area, { sheetId: area.sheetId, row, column: col, rows: 1, columns: 1 }));
-  const moved = notes.map((note) => (across ? { ...note, col: goes.get(note.col) ?? note.col } : { ...note, row: goes.get(note.row) ?? note.row }));
-  const both = (gone: typeof notes, come: typeof notes): IMutationInfo[] =>
-    [...gone.map((note) => noteTaken(unitId, area.sheetId, note)), ...come.map((note) => notePut(unitId, area.sheetId, note))];
+  const notes = [...(injector.get(SheetsNoteModel).getNotes().get(unitId)?.get(area.sheetId)?.values() ?? [])].filter(({ row, col }) =>
+    intersection(area, { sheetId: area.sheetId, row, column: col, rows: 1, columns: 1 }),
+  );
+  const moved = notes.map((note) =>
+    across ? { ...note, col: goes.get(note.col) ?? note.col } : { ...note, row: goes.get(note.row) ?? note.row },
+  );
+  const both = (gone: typeof notes, come: typeof notes): IMutationInfo[] => [
+    ...gone.map((note) => noteTaken(unitId, area.sheetId, note)),
+    ...come.map((note) => notePut(unitId, area.sheetId, note)),
+  ];
   return { redos: both(notes, moved), undos: both(moved, notes) };
 }

@@ -28,11 +28,17 @@ function compareHan(a: string, b: string, method: SortMethod): number {
 function compareTexts(a: string, b: string, method: SortMethod, matchCase: boolean): number {
   const bare = (text: string): string => text.replace(/['-]/g, "");
   const [x, y] = [bare(a), bare(b)];
-  return compareHan(x, y, method) || compareCells(x, y) || a.length - x.length - (b.length - y.length) || (matchCase ? LOWER_FIRST.compare(a, b) : 0);
+  return (
+    compareHan(x, y, method) ||
+    compareCells(x, y) ||
+    a.length - x.length - (b.length - y.length) ||
+    (matchCase ? LOWER_FIRST.compare(a, b) : 0)
+  );
 }
 
 /**
- * The order in which Excel sorts cells: numbers, texts, FALSE, TRUE, errors, all of which alike; the other way round when descending; blanks
+ * The order in which Excel sorts cells: numbers, texts, FALSE, TRUE, errors, all of which alike; the other way round
+ * when descending; blanks
  * last either way. Source: Microsoft Support, "Sort data in a range or table" with "Default sort orders".
  */
 export function sortOrder(a: CellValue, b: CellValue, { descending }: SortKey, method: SortMethod, matchCase: boolean): number {

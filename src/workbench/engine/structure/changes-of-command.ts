@@ -1,7 +1,25 @@
-import { IUniverInstanceService, UniverInstanceType, type ICommandInfo, type Injector, type IRange, type Nullable, type Workbook, type Worksheet } from "@univerjs/core";
 import {
-  DeleteRangeMoveLeftCommand, DeleteRangeMoveUpCommand, InsertColCommand, InsertRangeMoveDownCommand, InsertRangeMoveRightCommand, InsertRowCommand,
-  MoveColsCommand, MoveRangeCommand, MoveRowsCommand, RemoveColCommand, RemoveRowCommand,
+  IUniverInstanceService,
+  UniverInstanceType,
+  type ICommandInfo,
+  type Injector,
+  type IRange,
+  type Nullable,
+  type Workbook,
+  type Worksheet,
+} from "@univerjs/core";
+import {
+  DeleteRangeMoveLeftCommand,
+  DeleteRangeMoveUpCommand,
+  InsertColCommand,
+  InsertRangeMoveDownCommand,
+  InsertRangeMoveRightCommand,
+  InsertRowCommand,
+  MoveColsCommand,
+  MoveRangeCommand,
+  MoveRowsCommand,
+  RemoveColCommand,
+  RemoveRowCommand,
 } from "@univerjs/sheets";
 import { areaOf } from "../cells/area";
 import { EXCEL_GRID } from "../excel-grid";
@@ -40,7 +58,13 @@ export function changesOfCommand(injector: Injector, { id, params }: ICommandInf
   const sheetId = sheet.getSheetId();
   if (id === MoveRangeCommand.id && fromRange && toRange) {
     const [from, to] = [fromSubUnitId ?? sheetId, toSubUnitId ?? fromSubUnitId ?? sheetId];
-    return [{ kind: "moveCells", from: areaOf(from, whole(fromRange, workbook?.getSheetBySheetId(from))), to: areaOf(to, whole(toRange, workbook?.getSheetBySheetId(to))) }];
+    return [
+      {
+        kind: "moveCells",
+        from: areaOf(from, whole(fromRange, workbook?.getSheetBySheetId(from))),
+        to: areaOf(to, whole(toRange, workbook?.getSheetBySheetId(to))),
+      },
+    ];
   }
   if ((id === MoveRowsCommand.id || id === MoveColsCommand.id) && fromRange && toRange) {
     const axis = id === MoveRowsCommand.id ? "rows" : "columns";

@@ -1,6 +1,10 @@
 import type { ICommandInfo, Injector, IRange } from "@univerjs/core";
 import {
-  DeleteRangeMoveLeftCommand, DeleteRangeMoveUpCommand, InsertRangeMoveDownCommand, InsertRangeMoveRightCommand, SheetsSelectionsService,
+  DeleteRangeMoveLeftCommand,
+  DeleteRangeMoveUpCommand,
+  InsertRangeMoveDownCommand,
+  InsertRangeMoveRightCommand,
+  SheetsSelectionsService,
 } from "@univerjs/sheets";
 
 /** Commands that act on what is selected when they are given no range. */

@@ -1,5 +1,11 @@
 import {
-  IUniverInstanceService, UniverInstanceType, type ICellData, type ICommandInfo, type IMutationInfo, type Injector, type Workbook,
+  IUniverInstanceService,
+  UniverInstanceType,
+  type ICellData,
+  type ICommandInfo,
+  type IMutationInfo,
+  type Injector,
+  type Workbook,
   type Worksheet,
 } from "@univerjs/core";
 import { IDefinedNamesService, RemoveDefinedNameMutation, SetDefinedNameMutation } from "@univerjs/engine-formula";
@@ -33,7 +39,8 @@ interface Copying {
 export function copySheets(injector: Injector, tables: TableStore, parts: SheetParts): void {
   const service = injector.get(SheetInterceptorService);
   const ask = service.onCommandExecute.bind(service);
-  service.onCommandExecute = (command) => (command.id === CopySheetCommand.id ? copied(injector, tables, parts, command, ask(command)) : ask(command));
+  service.onCommandExecute = (command) =>
+    command.id === CopySheetCommand.id ? copied(injector, tables, parts, command, ask(command)) : ask(command);
 }
 
 type Answer = ReturnType<SheetInterceptorService["onCommandExecute"]>;
@@ -43,23 +50,38 @@ function copied(injector: Injector, tables: TableStore, parts: SheetParts, { par
   const workbook = injector.get(IUniverInstanceService).getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET);
   const sheet = workbook?.getSheetBySheetId(from);
   if (!workbook || !sheet) return answer;
-  const name = copyName(sheet.getName(), workbook.getSheets().map((one) => one.getName()));
-  const taken = [...tables.all(), ...Object.values(injector.get(IDefinedNamesService).getDefinedNameMap(unitId) ?? {})].map((one) => one.name);
+  const name = copyName(
+    sheet.getName(),
+    workbook.getSheets().map((one) => one.getName()),
+  );
+  const taken = [...tables.all(), ...Object.values(injector.get(IDefinedNamesService).getDefinedNameMap(unitId) ?? {})].map(
+    (one) => one.name,
+  );
   const renamed = tables.onSheet(from).map((old) => {
     const free = freeNumbered(old.name, taken);
     taken.push(free);
     return { old, name: free };
   });
-  const rewrite = (formula: string): string => (formula.startsWith("=") ? renamed.reduce((text, { old, name: free }) => withTable(text, old.name, free),
-    rewriteSheets(formula, { kind: "renameSheet", sheetId: from, name: sheet.getName(), to: name })) : formula);
+  const rewrite = (formula: string): string =>
+    formula.startsWith("=")
+      ? renamed.reduce(
+          (text, { old, name: free }) => withTable(text, old.name, free),
+          rewriteSheets(formula, { kind: "renameSheet", sheetId: from, name: sheet.getName(), to: name }),
+        )
+      : formula;
   const copying: Copying = {
-    unitId, from, to, rewrite,
+    unitId,
+    from,
+    to,
+    rewrite,
     tables: renamed.map(({ old, name: free }) => ({ old, next: tableCopy(old, free, to, rewrite) })),
   };
   const others = (list: readonly IMutationInfo[]): IMutationInfo[] =>
     list.filter(({ id }) => id !== AddSheetTableMutation.id && id !== DeleteSheetTableMutation.id);
   const own = [
-    tableChanges(tables, copying), formulaChanges(sheet.getCellMatrix(), copying), nameChanges(injector, sheet.getName(), copying),
+    tableChanges(tables, copying),
+    formulaChanges(sheet.getCellMatrix(), copying),
+    nameChanges(injector, sheet.getName(), copying),
     partChanges(parts, copying),
   ];
   const called: IMutationInfo = { id: SetWorksheetNameMutation.id, params: { unitId, subUnitId: to, name } };
@@ -88,7 +110,10 @@ function freeNumbered(name: string, taken: readonly string[]): string {
 }
 
 const tableCopy = (old: WorkbookTable, name: string, sheetId: string, rewrite: (formula: string) => string): WorkbookTable => ({
-  ...old, id: crypto.randomUUID(), name, area: { ...old.area, sheetId },
+  ...old,
+  id: crypto.randomUUID(),
+  name,
+  area: { ...old.area, sheetId },
   columns: old.columns.map((column): TableColumn => ({
     ...column,
     ...(column.formula !== undefined && { formula: rewrite(column.formula) }),
@@ -116,14 +141,22 @@ function formulaChanges(cells: ReturnType<Worksheet["getCellMatrix"]>, copying: 
 function nameChanges(injector: Injector, sheetName: string, { unitId, from, to, rewrite }: Copying): Mutations {
   const all = Object.values(injector.get(IDefinedNamesService).getDefinedNameMap(unitId) ?? {});
   const own = all.filter(({ localSheetId }) => localSheetId === from);
-  const refers = (text: string): boolean => rewriteSheets(text, { kind: "renameSheet", sheetId: from, name: sheetName, to: "\u0001" }) !== text;
-  const shared = all.filter(({ localSheetId, formulaOrRefString: text, name }) => localSheetId !== from
-    && (localSheetId === undefined || localSheetId === "AllDefaultWorkbook") && refers(withEquals(text))
-    && !own.some((one) => one.name.toLowerCase() === name.toLowerCase()));
+  const refers = (text: string): boolean =>
+    rewriteSheets(text, { kind: "renameSheet", sheetId: from, name: sheetName, to: "\u0001" }) !== text;
+  const shared = all.filter(
+    ({ localSheetId, formulaOrRefString: text, name }) =>
+      localSheetId !== from &&
+      (localSheetId === undefined || localSheetId === "AllDefaultWorkbook") &&
+      refers(withEquals(text)) &&
+      !own.some((one) => one.name.toLowerCase() === name.toLowerCase()),
+  );
   const made = [...own, ...shared].map((name) => {
     const next = rewrite(withEquals(name.formulaOrRefString));
     return {
-      unitId, ...name, id: crypto.randomUUID(), localSheetId: to,
+      unitId,
+      ...name,
+      id: crypto.randomUUID(),
+      localSheetId: to,
       formulaOrRefString: name.formulaOrRefString.startsWith("=") ? next : next.slice(1),
     };
   });
@@ -138,18 +171,30 @@ const withEquals = (text: string): string => (text.startsWith("=") ? text : `=${
 /** Charts, page, outline, properties: all that is kept for the sheet, and the looks of its tables. */
 function partChanges(parts: SheetParts, { from, to, tables }: Copying): Mutations {
   const keys = new Map([[from, to], ...tables.map(({ old, next }) => [old.id, next.id] as const)]);
-  const changes = parts.names().flatMap((part) => [...keys].flatMap(([key, next]) => {
-    const value = parts.get<unknown>(part, key);
-    return value === undefined ? [] : [parts.change(part, next, mapTexts(value, (text, field) => {
-      if (field === "sheetId" && text === from) return to;
-      return field === "id" ? crypto.randomUUID() : text;
-    }))];
-  }));
+  const changes = parts.names().flatMap((part) =>
+    [...keys].flatMap(([key, next]) => {
+      const value = parts.get<unknown>(part, key);
+      return value === undefined
+        ? []
+        : [
+            parts.change(
+              part,
+              next,
+              mapTexts(value, (text, field) => {
+                if (field === "sheetId" && text === from) return to;
+                return field === "id" ? crypto.randomUUID() : text;
+              }),
+            ),
+          ];
+    }),
+  );
   return { redos: changes.map(({ redo }) => redo), undos: changes.map(({ undo }) => undo) };
 }
 
-const rewriteIn = (mutation: IMutationInfo, rewrite: (formula: string) => string): IMutationInfo =>
-  ({ ...mutation, params: mapTexts(mutation.params, rewrite) as object });
+const rewriteIn = (mutation: IMutationInfo, rewrite: (formula: string) => string): IMutationInfo => ({
+  ...mutation,
+  params: mapTexts(mutation.params, rewrite) as object,
+});
 
 /** Plain data with its texts changed. */
 function mapTexts(value: unknown, change: (text: string, field: string) => string, field = ""): unknown {

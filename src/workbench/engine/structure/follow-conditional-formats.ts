@@ -1,7 +1,14 @@
 import type { IMutationInfo, Injector } from "@univerjs/core";
 import {
-  AddConditionalRuleMutation, AddConditionalRuleMutationUndoFactory, CFRuleType, CFSubRuleType, CFValueType, ConditionalFormattingRuleModel,
-  DeleteConditionalRuleMutation, DeleteConditionalRuleMutationUndoFactory, SetConditionalRuleMutation,
+  AddConditionalRuleMutation,
+  AddConditionalRuleMutationUndoFactory,
+  CFRuleType,
+  CFSubRuleType,
+  CFValueType,
+  ConditionalFormattingRuleModel,
+  DeleteConditionalRuleMutation,
+  DeleteConditionalRuleMutationUndoFactory,
+  SetConditionalRuleMutation,
   type IConditionFormattingRule,
 } from "@univerjs/sheets-conditional-formatting";
 import { areaOf, gridRange } from "../cells/area";
@@ -20,7 +27,10 @@ export function followConditionalFormats(injector: Injector, unitId: string, aft
       const own = results.find(({ areas }) => areas[0]?.sheetId === subUnitId);
       if (own && results.length === 1 && JSON.stringify(own) === JSON.stringify(before)) continue;
       if (own) {
-        const set = (next: IConditionFormattingRule): IMutationInfo => ({ id: SetConditionalRuleMutation.id, params: { unitId, subUnitId, cfId: rule.cfId, rule: next } });
+        const set = (next: IConditionFormattingRule): IMutationInfo => ({
+          id: SetConditionalRuleMutation.id,
+          params: { unitId, subUnitId, cfId: rule.cfId, rule: next },
+        });
         redos.push(set(ruleWith(rule, own)));
         undos.push(set(structuredClone(rule)));
       } else {
@@ -30,7 +40,11 @@ export function followConditionalFormats(injector: Injector, unitId: string, aft
       }
       for (const part of results) {
         if (part === own) continue;
-        const added = { unitId, subUnitId: part.areas[0]?.sheetId ?? subUnitId, rule: { ...ruleWith(rule, part), cfId: crypto.randomUUID() } };
+        const added = {
+          unitId,
+          subUnitId: part.areas[0]?.sheetId ?? subUnitId,
+          rule: { ...ruleWith(rule, part), cfId: crypto.randomUUID() },
+        };
         redos.push({ id: AddConditionalRuleMutation.id, params: added });
         undos.push(AddConditionalRuleMutationUndoFactory(injector, added));
       }
@@ -47,14 +61,37 @@ interface Slot {
 /** Where a rule keeps formulas. */
 function slots({ rule }: IConditionFormattingRule): readonly Slot[] {
   const values = (all: readonly { type: CFValueType; value?: number | string }[]): Slot[] =>
-    all.flatMap((one) => (one.type === CFValueType.formula ? [{ get: () => String(one.value ?? ""), set: (formula: string) => { one.value = formula; } }] : []));
+    all.flatMap((one) =>
+      one.type === CFValueType.formula
+        ? [
+            {
+              get: () => String(one.value ?? ""),
+              set: (formula: string) => {
+                one.value = formula;
+              },
+            },
+          ]
+        : [],
+    );
   switch (rule.type) {
     case CFRuleType.highlightCell:
-      return rule.subType === CFSubRuleType.formula ? [{ get: () => rule.value, set: (formula) => { rule.value = formula; } }] : [];
-    case CFRuleType.dataBar: return values([rule.config.min, rule.config.max]);
+      return rule.subType === CFSubRuleType.formula
+        ? [
+            {
+              get: () => rule.value,
+              set: (formula) => {
+                rule.value = formula;
+              },
+            },
+          ]
+        : [];
+    case CFRuleType.dataBar:
+      return values([rule.config.min, rule.config.max]);
     case CFRuleType.colorScale:
-    case CFRuleType.iconSet: return values(rule.config.map((each) => each.value));
-    default: return [];
+    case CFRuleType.iconSet:
+      return values(rule.config.map((each) => each.value));
+    default:
+      return [];
   }
 }
 

@@ -29,7 +29,9 @@ export function followFormulas(injector: Injector, unitId: string): void {
     const sheet = sheetChange(injector, command);
     if (!sheet) return marked(update(command));
     const gone = sheet.kind === "deleteSheet" ? sheet.sheetId : undefined;
-    return rewritten(injector, unitId, (sheetId) => sheetId === gone ? undefined : { text: (own) => rewriteSheets(own, sheet), place: (cell) => cell });
+    return rewritten(injector, unitId, (sheetId) =>
+      sheetId === gone ? undefined : { text: (own) => rewriteSheets(own, sheet), place: (cell) => cell },
+    );
   };
 }
 
@@ -75,7 +77,8 @@ function rewritten(injector: Injector, unitId: string, followingOf: FollowingOf)
   for (const { before } of touched) redo.put(before, NO_FORMULA);
   for (const { after } of touched) if (after) undo.put(after, NO_FORMULA);
   for (const { after, text } of touched) if (after) redo.put(after, { f: text, si: null });
-  for (const { before, item } of touched) undo.put(before, { f: (item.x ?? 0) === 0 && (item.y ?? 0) === 0 ? item.f : null, si: item.si ?? null });
+  for (const { before, item } of touched)
+    undo.put(before, { f: (item.x ?? 0) === 0 && (item.y ?? 0) === 0 ? item.f : null, si: item.si ?? null });
   return { redos: redo.mutations(unitId), undos: undo.mutations(unitId) };
 }
 

@@ -11,14 +11,20 @@ export function followFreeze(injector: Injector, unitId: string, changes: readon
     const before = sheet.getFreeze();
     const after = changes.reduce((now, change) => frozenAfter(now, change, sheet.getSheetId()), before);
     if (JSON.stringify(after) === JSON.stringify(before)) continue;
-    const set = (freeze: IFreeze): IMutationInfo => ({ id: SetFrozenMutation.id, params: { unitId, subUnitId: sheet.getSheetId(), ...freeze, resetScroll: false } });
+    const set = (freeze: IFreeze): IMutationInfo => ({
+      id: SetFrozenMutation.id,
+      params: { unitId, subUnitId: sheet.getSheetId(), ...freeze, resetScroll: false },
+    });
     redos.push(set(after));
     undos.push(set(before));
   }
   return { redos, undos };
 }
 
-const KEYS = { rows: ["startRow", "ySplit"], columns: ["startColumn", "xSplit"] } as const satisfies Record<Axis, readonly (keyof IFreeze)[]>;
+const KEYS = { rows: ["startRow", "ySplit"], columns: ["startColumn", "xSplit"] } as const satisfies Record<
+  Axis,
+  readonly (keyof IFreeze)[]
+>;
 
 function frozenAfter(freeze: IFreeze, change: StructuralChange, sheetId: string): IFreeze {
   if (change.kind === "moveCells" || change.sheetId !== sheetId || (change.kind !== "moveLines" && change.across)) return freeze;

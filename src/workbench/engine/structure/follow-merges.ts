@@ -8,7 +8,9 @@ const EVERYWHERE: IRange = { startRow: 0, startColumn: 0, endRow: EXCEL_GRID.row
 
 const mergesOf = (injector: Injector): ReadonlyMap<string, readonly SheetArea[]> => {
   const workbook = injector.get(IUniverInstanceService).getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
-  return new Map(workbook?.getSheets().map((sheet) => [sheet.getSheetId(), sheet.getMergeData().map((range) => areaOf(sheet.getSheetId(), range))]));
+  return new Map(
+    workbook?.getSheets().map((sheet) => [sheet.getSheetId(), sheet.getMergeData().map((range) => areaOf(sheet.getSheetId(), range))]),
+  );
 };
 
 /**
@@ -34,6 +36,10 @@ export function followMerges(injector: Injector, unitId: string, changes: readon
 /** Whether cells would be pushed or moved through the middle of merged ones, which Excel refuses. */
 export function splitsMerge(injector: Injector, changes: readonly StructuralChange[]): boolean {
   const merges = [...mergesOf(injector).values()].flat();
-  return changes.some((change) => (change.kind === "insert" || change.kind === "delete") && change.across !== undefined
-    && merges.some((merge) => coverageAfterAll(merge, [change]).length > 1));
+  return changes.some(
+    (change) =>
+      (change.kind === "insert" || change.kind === "delete") &&
+      change.across !== undefined &&
+      merges.some((merge) => coverageAfterAll(merge, [change]).length > 1),
+  );
 }

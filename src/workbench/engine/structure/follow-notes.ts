@@ -22,7 +22,10 @@ export function followNotes(injector: Injector, unitId: string, changes: readonl
   return { redos: redos.flat(), undos: undos.flat() };
 }
 
-export const noteTaken = (unitId: string, sheetId: string, { id, row, col }: ISheetNote): IMutationInfo => ({ id: RemoveNoteMutation.id, params: { unitId, sheetId, noteId: id, row, col } });
+export const noteTaken = (unitId: string, sheetId: string, { id, row, col }: ISheetNote): IMutationInfo => ({
+  id: RemoveNoteMutation.id,
+  params: { unitId, sheetId, noteId: id, row, col },
+});
 
 export const notePut = (unitId: string, sheetId: string, note: ISheetNote): IMutationInfo => ({
   id: UpdateNoteMutation.id,

@@ -13,12 +13,22 @@ const FOLLOW: Readonly<Record<string, Follow>> = {
 
 /** What is kept with sheets and names their cells, moved along with them. */
 export const followParts = (parts: SheetParts, changes: readonly StructuralChange[]) =>
-  changedParts(parts, Object.entries(FOLLOW).map(([part, follow]) => [part, (value, sheetId) => follow(value, sheetId, changes)]));
+  changedParts(
+    parts,
+    Object.entries(FOLLOW).map(([part, follow]) => [part, (value, sheetId) => follow(value, sheetId, changes)]),
+  );
 
 /** Charts of other sheets whose numbers stood on a sheet that goes have none any more. */
 export const withoutSheet = (parts: SheetParts, gone: string) =>
-  changedParts(parts, [["charts", (charts: readonly ChartModel[], sheetId) =>
-    (sheetId === gone ? charts : charts.map((chart) => withCells(chart, (ref) => (ref.sheetId === gone ? { ...ref, rows: 0, columns: 0 } : ref))))]]);
+  changedParts(parts, [
+    [
+      "charts",
+      (charts: readonly ChartModel[], sheetId) =>
+        sheetId === gone
+          ? charts
+          : charts.map((chart) => withCells(chart, (ref) => (ref.sheetId === gone ? { ...ref, rows: 0, columns: 0 } : ref))),
+    ],
+  ]);
 
 type PartChange = (value: never, sheetId: string) => unknown;
 
@@ -36,7 +46,7 @@ function changedParts(parts: SheetParts, changes: readonly (readonly [part: stri
 
 /** Cells that are gone leave a reference to none, a series without data, as `#REF!` does in Excel. */
 const followed = (ref: CellsRef, changes: readonly StructuralChange[]): CellsRef =>
-  ref.rows === 0 || ref.columns === 0 ? ref : referenceAfterAll(ref, changes) ?? { ...ref, rows: 0, columns: 0 };
+  ref.rows === 0 || ref.columns === 0 ? ref : (referenceAfterAll(ref, changes) ?? { ...ref, rows: 0, columns: 0 });
 
 function chartAfter(chart: ChartModel, owner: string, changes: readonly StructuralChange[]): ChartModel {
   const covers = chart.covers && coversAfter({ sheetId: owner, ...chart.covers }, changes);
@@ -60,7 +70,10 @@ const withCells = (chart: ChartModel, change: (ref: CellsRef) => CellsRef): Char
 function coversAfter(area: CellsRef, changes: readonly StructuralChange[]): Omit<CellsRef, "sheetId"> {
   const { sheetId: _own, ...covers } = changes.reduce<CellsRef>((now, change) => {
     if (change.kind === "moveCells" || (change.kind !== "moveLines" && change.across)) return now;
-    return referenceAfterAll(now, [change]) ?? (change.axis === "rows" ? { ...now, row: change.at, rows: 1 } : { ...now, column: change.at, columns: 1 });
+    return (
+      referenceAfterAll(now, [change]) ??
+      (change.axis === "rows" ? { ...now, row: change.at, rows: 1 } : { ...now, column: change.at, columns: 1 })
+    );
   }, area);
   return covers;
 }
@@ -86,7 +99,8 @@ function pageAfter(page: PageAreas, sheetId: string, changes: readonly Structura
 
 /** A page begins with the same row as before, or with the one after it where that row is gone. */
 function breaksAfter(rows: readonly number[], sheetId: string, change: StructuralChange): readonly number[] {
-  if (change.kind === "moveCells" || change.axis !== "rows" || change.sheetId !== sheetId || (change.kind !== "moveLines" && change.across)) return rows;
+  if (change.kind === "moveCells" || change.axis !== "rows" || change.sheetId !== sheetId || (change.kind !== "moveLines" && change.across))
+    return rows;
   return [...new Set(rows.map((row) => lineAfter(row, change, sheetId) ?? change.at))].filter((row) => row > 0).sort((a, b) => a - b);
 }
 
@@ -103,7 +117,11 @@ function outlineAfter(outline: Outline, sheetId: string, changes: readonly Struc
 }
 
 /** Every line keeps its level; lines that come in between two of a group belong to it. */
-function levelsAfter(levels: Readonly<Record<number, number>>, change: Exclude<StructuralChange, { kind: "moveCells" }>, sheetId: string): Record<number, number> {
+function levelsAfter(
+  levels: Readonly<Record<number, number>>,
+  change: Exclude<StructuralChange, { kind: "moveCells" }>,
+  sheetId: string,
+): Record<number, number> {
   const next: Record<number, number> = {};
   for (const [line, level] of Object.entries(levels)) {
     const at = lineAfter(Number(line), change, sheetId);
@@ -115,7 +133,13 @@ function levelsAfter(levels: Readonly<Record<number, number>>, change: Exclude<S
 }
 
 function lineAfter(line: number, change: Exclude<StructuralChange, { kind: "moveCells" }>, sheetId: string): number | null {
-  const cell = (axis: Axis): CellsRef => ({ sheetId, row: axis === "rows" ? line : 0, column: axis === "columns" ? line : 0, rows: 1, columns: 1 });
+  const cell = (axis: Axis): CellsRef => ({
+    sheetId,
+    row: axis === "rows" ? line : 0,
+    column: axis === "columns" ? line : 0,
+    rows: 1,
+    columns: 1,
+  });
   const after = referenceAfterAll(cell(change.axis), [change]);
   return after && (change.axis === "rows" ? after.row : after.column);
 }

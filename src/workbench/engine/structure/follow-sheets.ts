@@ -24,10 +24,13 @@ export const followSheets = (injector: Injector, unitId: string, parts: SheetPar
       const gone = change.kind === "deleteSheet" ? change.sheetId : undefined;
       const rewrite = (formula: string): string => (formula.startsWith("=") ? rewriteSheets(formula, change) : formula);
       // What stands on the sheet itself goes with it as a whole.
-      const rules: RuleChange = (rule, sheetId) => (sheetId === gone ? [rule] : [{ areas: rule.areas, formulas: rule.formulas.map(rewrite) }]);
+      const rules: RuleChange = (rule, sheetId) =>
+        sheetId === gone ? [rule] : [{ areas: rule.areas, formulas: rule.formulas.map(rewrite) }];
       const all = [
-        followConditionalFormats(injector, unitId, rules), followValidation(injector, unitId, rules),
-        followTablesOf(injector, unitId, rewrite, gone), followNames(injector, unitId, rewrite),
+        followConditionalFormats(injector, unitId, rules),
+        followValidation(injector, unitId, rules),
+        followTablesOf(injector, unitId, rewrite, gone),
+        followNames(injector, unitId, rewrite),
         ...(gone === undefined ? [] : [withoutSheet(parts, gone), withoutNames(injector, unitId, gone)]),
       ];
       return { redos: all.flatMap(({ redos }) => redos), undos: all.toReversed().flatMap(({ undos }) => undos) };
@@ -36,7 +39,9 @@ export const followSheets = (injector: Injector, unitId: string, parts: SheetPar
 
 /** Names of the sheet alone go with it. */
 function withoutNames(injector: Injector, unitId: string, gone: string): { redos: IMutationInfo[]; undos: IMutationInfo[] } {
-  const names = Object.values(injector.get(IDefinedNamesService).getDefinedNameMap(unitId) ?? {}).filter(({ localSheetId }) => localSheetId === gone);
+  const names = Object.values(injector.get(IDefinedNamesService).getDefinedNameMap(unitId) ?? {}).filter(
+    ({ localSheetId }) => localSheetId === gone,
+  );
   const mutation = (id: string) => names.map((name): IMutationInfo => ({ id, params: { unitId, ...name } }));
   return { redos: mutation(RemoveDefinedNameMutation.id), undos: mutation(SetDefinedNameMutation.id) };
 }

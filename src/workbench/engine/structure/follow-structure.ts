@@ -1,7 +1,13 @@
+import { CommandType, ICommandService, type IMutationInfo, type Injector, type IRange } from "@univerjs/core";
 import {
-  CommandType, ICommandService, type IMutationInfo, type Injector, type IRange,
-} from "@univerjs/core";
-import { DeleteRangeMoveLeftCommand, DeleteRangeMoveUpCommand, InsertRangeMoveDownCommand, InsertRangeMoveRightCommand, RangeProtectionRuleModel, RefRangeService, SheetInterceptorService } from "@univerjs/sheets";
+  DeleteRangeMoveLeftCommand,
+  DeleteRangeMoveUpCommand,
+  InsertRangeMoveDownCommand,
+  InsertRangeMoveRightCommand,
+  RangeProtectionRuleModel,
+  RefRangeService,
+  SheetInterceptorService,
+} from "@univerjs/sheets";
 import { SheetsFilterService } from "@univerjs/sheets-filter";
 import { FormulaRefRangeService } from "@univerjs/sheets-formula";
 import { Subject, type Observable } from "rxjs";
@@ -43,7 +49,12 @@ export interface Structure {
 const MUTATION = "opsplan.mutation.structure-changed";
 const DONE = "opsplan.mutation.structure-done";
 /** Commands that take their undo steps back to front. */
-const BACK_TO_FRONT: ReadonlySet<string> = new Set([InsertRangeMoveDownCommand.id, InsertRangeMoveRightCommand.id, DeleteRangeMoveUpCommand.id, DeleteRangeMoveLeftCommand.id]);
+const BACK_TO_FRONT: ReadonlySet<string> = new Set([
+  InsertRangeMoveDownCommand.id,
+  InsertRangeMoveRightCommand.id,
+  DeleteRangeMoveUpCommand.id,
+  DeleteRangeMoveLeftCommand.id,
+]);
 
 /**
  * Whatever stands on sheets and names cells follows them when rows, columns or cells are inserted, removed or moved: by one rule
@@ -54,19 +65,23 @@ export function followStructure({ injector, unitId, parts }: { injector: Injecto
   const told = new Subject<Structured>();
   const done = new Subject<Structured>();
   let moving = false;
-  const tell = (id: string, subject: Subject<Structured>, now: boolean) => commands.registerCommand({
-    id,
-    type: CommandType.MUTATION,
-    handler: (_accessor, params: object | undefined) => {
-      moving = now;
-      subject.next(params as Structured);
-      return true;
-    },
-  });
+  const tell = (id: string, subject: Subject<Structured>, now: boolean) =>
+    commands.registerCommand({
+      id,
+      type: CommandType.MUTATION,
+      handler: (_accessor, params: object | undefined) => {
+        moving = now;
+        subject.next(params as Structured);
+        return true;
+      },
+    });
   const registered = [
-    tell(MUTATION, told, true), tell(DONE, done, false),
+    tell(MUTATION, told, true),
+    tell(DONE, done, false),
     // A command that failed on the way moves nothing any more.
-    commands.onCommandExecuted(({ type }) => { if (type === CommandType.COMMAND) moving = false; }),
+    commands.onCommandExecuted(({ type }) => {
+      if (type === CommandType.COMMAND) moving = false;
+    }),
   ];
   followFormulas(injector, unitId);
   leaveNamesToUs(injector);
@@ -83,8 +98,13 @@ export function followStructure({ injector, unitId, parts }: { injector: Injecto
       // A name speaks of no sheet of its own; what it says without one is relative to where it is used.
       const meaning = (formula: string): string => rewriteReferences(formula, viewOf(""), (area) => referenceAfterAll(area, changes));
       const all = [
-        followMerges(injector, unitId, changes), followConditionalFormats(injector, unitId, rules), followValidation(injector, unitId, rules),
-        followNames(injector, unitId, meaning), followNotes(injector, unitId, changes), followFreeze(injector, unitId, changes), followParts(parts, changes),
+        followMerges(injector, unitId, changes),
+        followConditionalFormats(injector, unitId, rules),
+        followValidation(injector, unitId, rules),
+        followNames(injector, unitId, meaning),
+        followNotes(injector, unitId, changes),
+        followFreeze(injector, unitId, changes),
+        followParts(parts, changes),
       ];
       const undos = all.flatMap((one) => one.undos);
       const step = crypto.randomUUID();
@@ -126,12 +146,17 @@ function leaveRangesToUs(injector: Injector, unitId: string): void {
   const ranges = injector.get(RefRangeService);
   const isLeft = (range: IRange, sheetId: string): boolean => {
     const filter = injector.get(SheetsFilterService).getFilterModel(unitId, sheetId)?.getRange();
-    const protection = injector.get(RangeProtectionRuleModel).getSubunitRuleList(unitId, sheetId).flatMap((rule) => rule.ranges);
+    const protection = injector
+      .get(RangeProtectionRuleModel)
+      .getSubunitRuleList(unitId, sheetId)
+      .flatMap((rule) => rule.ranges);
     return [...(filter ? [filter] : []), ...protection].some((one) => sameRange(one, range));
   };
   const register = ranges.registerRefRange;
-  ranges.registerRefRange = (range, callback, unit, sheet) => (sheet !== undefined && isLeft(range, sheet) ? register(range, callback, unit, sheet) : nothing);
+  ranges.registerRefRange = (range, callback, unit, sheet) =>
+    sheet !== undefined && isLeft(range, sheet) ? register(range, callback, unit, sheet) : nothing;
   // Notes are watched only in order to be moved; what is drawn over cells is watched without leaving anything out.
   const watch = ranges.watchRange.bind(ranges);
-  ranges.watchRange = (unit, sheet, range, callback, skipsIntersecting) => (skipsIntersecting === true ? (nothing as never) : watch(unit, sheet, range, callback, skipsIntersecting));
+  ranges.watchRange = (unit, sheet, range, callback, skipsIntersecting) =>
+    skipsIntersecting === true ? (nothing as never) : watch(unit, sheet, range, callback, skipsIntersecting);
 }

@@ -1,6 +1,10 @@
 import type { IMutationInfo, Injector, ISheetDataValidationRule } from "@univerjs/core";
 import {
-  AddDataValidationMutation, DataValidatorRegistryService, RemoveDataValidationMutation, UpdateDataValidationMutation, UpdateRuleType,
+  AddDataValidationMutation,
+  DataValidatorRegistryService,
+  RemoveDataValidationMutation,
+  UpdateDataValidationMutation,
+  UpdateRuleType,
 } from "@univerjs/data-validation";
 import { SheetDataValidationModel } from "@univerjs/sheets-data-validation";
 import { areaOf, gridRange } from "../cells/area";
@@ -14,14 +18,21 @@ export function followValidation(injector: Injector, unitId: string, after: Rule
   const undos: IMutationInfo[] = [];
   for (const subUnitId of model.getSubUnitIds(unitId)) {
     for (const [index, rule] of model.getRules(unitId, subUnitId).entries()) {
-      const before: CoveredRule = { areas: rule.ranges.map((range) => areaOf(subUnitId, range)), formulas: [rule.formula1 ?? "", rule.formula2 ?? ""] };
+      const before: CoveredRule = {
+        areas: rule.ranges.map((range) => areaOf(subUnitId, range)),
+        formulas: [rule.formula1 ?? "", rule.formula2 ?? ""],
+      };
       const isFixed = registry.getValidatorItem(rule.type)?.offsetFormulaByRange === false;
       const results = after(before, subUnitId, isFixed);
       const own = results.find(({ areas }) => areas[0]?.sheetId === subUnitId);
       if (own && results.length === 1 && JSON.stringify(own) === JSON.stringify(before)) continue;
       const target = { unitId, subUnitId, source: "patched" as const };
-      redos.push(own ? update(target, ruleWith(rule, own)) : { id: RemoveDataValidationMutation.id, params: { ...target, ruleId: rule.uid } });
-      undos.push(own ? update(target, rule) : { id: AddDataValidationMutation.id, params: { ...target, rule: structuredClone(rule), index } });
+      redos.push(
+        own ? update(target, ruleWith(rule, own)) : { id: RemoveDataValidationMutation.id, params: { ...target, ruleId: rule.uid } },
+      );
+      undos.push(
+        own ? update(target, rule) : { id: AddDataValidationMutation.id, params: { ...target, rule: structuredClone(rule), index } },
+      );
       for (const part of results) {
         if (part === own) continue;
         const added = { ...ruleWith(rule, part), uid: crypto.randomUUID() };

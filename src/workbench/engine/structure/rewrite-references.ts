@@ -31,12 +31,14 @@ export function rewriteReferences(formula: string, view: ReferenceView, change: 
 /** Each piece as `rewrite` answers it. A cell that is gone has spilled nothing any more, so the `#` behind it goes with it. */
 export function rewriteTokens(formula: string, rewrite: (token: FormulaToken) => string): string {
   let isLost = false;
-  return tokenizeFormula(formula).map((token) => {
-    if (isLost && token.text === "#") return "";
-    const text = rewrite(token);
-    isLost = text !== token.text && token.kind !== "error" && text.includes(LOST);
-    return text;
-  }).join("");
+  return tokenizeFormula(formula)
+    .map((token) => {
+      if (isLost && token.text === "#") return "";
+      const text = rewrite(token);
+      isLost = text !== token.text && token.kind !== "error" && text.includes(LOST);
+      return text;
+    })
+    .join("");
 }
 
 function rewritten(text: string, view: ReferenceView, change: Change, home: string): string {
@@ -74,8 +76,11 @@ function cellsIn({ from, to }: Cells, area: SheetArea): Cells {
 const ends = (from: number | undefined, to: number | undefined, at: number, count: number): readonly [number, number] =>
   from !== undefined && to !== undefined && from > to ? [at + count - 1, at] : [at, at + count - 1];
 
-const cornerAt = (corner: Corner, row: number, column: number): Corner =>
-  ({ ...corner, ...(corner.row === undefined ? {} : { row }), ...(corner.column === undefined ? {} : { column }) });
+const cornerAt = (corner: Corner, row: number, column: number): Corner => ({
+  ...corner,
+  ...(corner.row === undefined ? {} : { row }),
+  ...(corner.column === undefined ? {} : { column }),
+});
 
 /** The formula, with its "=", as it reads some rows below and columns to the right; anything else stays as it is. */
 export const shiftedFormula = (formula: string, rows: number, columns: number): string =>

@@ -8,12 +8,14 @@ import { LOST, rewriteTokens } from "./rewrite-references";
 export type SheetChange =
   | { readonly kind: "renameSheet"; readonly sheetId: string; readonly name: string; readonly to: string }
   | {
-    readonly kind: "deleteSheet"; readonly sheetId: string; readonly name: string;
-    /** The names of all sheets in their order, this one included. */
-    readonly order: readonly string[];
-    /** Names of its tables, in lower case. */
-    readonly tables: ReadonlySet<string>;
-  };
+      readonly kind: "deleteSheet";
+      readonly sheetId: string;
+      readonly name: string;
+      /** The names of all sheets in their order, this one included. */
+      readonly order: readonly string[];
+      /** Names of its tables, in lower case. */
+      readonly tables: ReadonlySet<string>;
+    };
 
 const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
@@ -53,7 +55,7 @@ function remaining(sheets: SheetPrefix, { name, order }: Extract<SheetChange, { 
   if (isSame(first, last)) return undefined;
   const at = (one: string): number => order.findIndex((sheet) => isSame(sheet, one));
   const inward = Math.sign(at(last) - at(first));
-  const from = isSame(first, name) ? order[at(first) + inward] ?? first : first;
-  const to = isSame(last, name) ? order[at(last) - inward] ?? last : last;
+  const from = isSame(first, name) ? (order[at(first) + inward] ?? first) : first;
+  const to = isSame(last, name) ? (order[at(last) - inward] ?? last) : last;
   return isSame(from, to) ? { first: from } : { first: from, last: to };
 }

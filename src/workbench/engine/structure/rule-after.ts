@@ -16,15 +16,25 @@ export type RuleChange = (rule: CoveredRule, sheetId: string, fixed?: boolean) =
  * had been filled down and across from the first one, so each part of what it covers is taken by itself; parts in which they no longer
  * read alike become rules of their own. `fixed` formulas, such as the source of a list, read the same in every cell.
  */
-export function ruleAfter(rule: CoveredRule, changes: readonly StructuralChange[], view: ReferenceView, fixed = false): readonly CoveredRule[] {
+export function ruleAfter(
+  rule: CoveredRule,
+  changes: readonly StructuralChange[],
+  view: ReferenceView,
+  fixed = false,
+): readonly CoveredRule[] {
   const [first] = rule.areas;
   if (!first) return [];
   const parts = inOrder(rule.areas.flatMap((area) => coverageAfterAll(area, changes)));
   const groups = new Map<string, { readonly areas: SheetArea[]; readonly formulas: readonly string[] }>();
   for (const part of parts) {
-    const formulas = rule.formulas.map((formula) => (fixed ? rewritten(formula, view, changes, part.sheetId) : formulaIn(part, formula, first, changes, view)));
+    const formulas = rule.formulas.map((formula) =>
+      fixed ? rewritten(formula, view, changes, part.sheetId) : formulaIn(part, formula, first, changes, view),
+    );
     const head = parts[0] ?? part;
-    const key = JSON.stringify([part.sheetId, fixed ? formulas : formulas.map((formula) => shiftedFormula(formula, head.row - part.row, head.column - part.column))]);
+    const key = JSON.stringify([
+      part.sheetId,
+      fixed ? formulas : formulas.map((formula) => shiftedFormula(formula, head.row - part.row, head.column - part.column)),
+    ]);
     const group = groups.get(key);
     if (group) group.areas.push(part);
     else groups.set(key, { areas: [part], formulas });
@@ -33,7 +43,8 @@ export function ruleAfter(rule: CoveredRule, changes: readonly StructuralChange[
 }
 
 /** Areas from the top and the left, as the grid orders them. */
-export const inOrder = (areas: readonly SheetArea[]): readonly SheetArea[] => areas.toSorted((a, b) => a.row - b.row || a.column - b.column);
+export const inOrder = (areas: readonly SheetArea[]): readonly SheetArea[] =>
+  areas.toSorted((a, b) => a.row - b.row || a.column - b.column);
 
 const rewritten = (formula: string, view: ReferenceView, changes: readonly StructuralChange[], home: string): string =>
   rewriteReferences(formula, view, (area) => referenceAfterAll(area, changes), home);
@@ -50,7 +61,11 @@ function formulaIn(part: SheetArea, formula: string, first: SheetArea, changes: 
 function sampleOf(part: SheetArea, changes: readonly StructuralChange[]) {
   const came = Math.max(0, ...changes.map((change) => (change.kind === "insert" ? change.at + change.count : 0)));
   const { sheetId, row, column } = part;
-  const candidates = [{ sheetId, row, column }, { sheetId, row: Math.max(row, came), column }, { sheetId, row, column: Math.max(column, came) }];
+  const candidates = [
+    { sheetId, row, column },
+    { sheetId, row: Math.max(row, came), column },
+    { sheetId, row, column: Math.max(column, came) },
+  ];
   for (const now of candidates) {
     const before = cellBeforeAll(now, changes);
     if (before) return { now, before };

@@ -19,7 +19,10 @@ export function sheetChange(injector: Injector, { id, params }: ICommandInfo): S
   if (id === SetWorksheetNameCommand.id) return to === undefined || to === name ? undefined : { kind: "renameSheet", sheetId, name, to };
   const tables = injector.get(TableManager).getTablesBySubunitId(workbook.getUnitId(), sheetId);
   return {
-    kind: "deleteSheet", sheetId, name, order: workbook.getSheets().map((one) => one.getName()),
+    kind: "deleteSheet",
+    sheetId,
+    name,
+    order: workbook.getSheets().map((one) => one.getName()),
     tables: new Set(tables.map((table) => table.getDisplayName().toLowerCase())),
   };
 }

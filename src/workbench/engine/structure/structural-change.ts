@@ -6,9 +6,23 @@ export type Axis = "rows" | "columns";
 /** Rows, columns or cells that come in, go or change places. */
 export type StructuralChange =
   /** `count` lines before line `at`; without `across` whole rows or columns, otherwise only the cells in that span of the other axis. */
-  | { readonly kind: "insert" | "delete"; readonly axis: Axis; readonly sheetId: string; readonly at: number; readonly count: number; readonly across?: Span }
+  | {
+      readonly kind: "insert" | "delete";
+      readonly axis: Axis;
+      readonly sheetId: string;
+      readonly at: number;
+      readonly count: number;
+      readonly across?: Span;
+    }
   /** Whole rows or columns taken out and put before line `before`, counted as it was. */
-  | { readonly kind: "moveLines"; readonly axis: Axis; readonly sheetId: string; readonly at: number; readonly count: number; readonly before: number }
+  | {
+      readonly kind: "moveLines";
+      readonly axis: Axis;
+      readonly sheetId: string;
+      readonly at: number;
+      readonly count: number;
+      readonly before: number;
+    }
   /** Cells cut and pasted, or dragged, over others. */
   | { readonly kind: "moveCells"; readonly from: SheetArea; readonly to: SheetArea };
 
@@ -20,12 +34,15 @@ export interface Span {
 const LIMIT = { rows: EXCEL_GRID.rowCount, columns: EXCEL_GRID.columnCount } as const;
 const OTHER = { rows: "columns", columns: "rows" } as const;
 
-const spanOf = (area: SheetArea, axis: Axis): Span => (axis === "rows" ? { at: area.row, count: area.rows } : { at: area.column, count: area.columns });
+const spanOf = (area: SheetArea, axis: Axis): Span =>
+  axis === "rows" ? { at: area.row, count: area.rows } : { at: area.column, count: area.columns };
 const withSpan = (area: SheetArea, axis: Axis, { at, count }: Span): SheetArea =>
   axis === "rows" ? { ...area, row: at, rows: count } : { ...area, column: at, columns: count };
 const holds = (outer: Span, inner: Span): boolean => inner.at >= outer.at && inner.at + inner.count <= outer.at + outer.count;
 const holdsArea = (outer: SheetArea, inner: SheetArea): boolean =>
-  outer.sheetId === inner.sheetId && holds(spanOf(outer, "rows"), spanOf(inner, "rows")) && holds(spanOf(outer, "columns"), spanOf(inner, "columns"));
+  outer.sheetId === inner.sheetId &&
+  holds(spanOf(outer, "rows"), spanOf(inner, "rows")) &&
+  holds(spanOf(outer, "columns"), spanOf(inner, "columns"));
 
 /** Lines from `at` on stand `count` further on; a span that had them inside grows. What would leave the sheet is cut off. */
 function afterInsert(span: Span, at: number, count: number, limit: number): Span | null {
@@ -60,7 +77,8 @@ function afterMove(span: Span, { at, count, before }: { at: number; count: numbe
 export function referenceAfter(area: SheetArea, change: StructuralChange): SheetArea | null {
   if (change.kind === "moveCells") {
     const { from, to } = change;
-    if (holdsArea(from, area)) return { ...area, sheetId: to.sheetId, row: area.row - from.row + to.row, column: area.column - from.column + to.column };
+    if (holdsArea(from, area))
+      return { ...area, sheetId: to.sheetId, row: area.row - from.row + to.row, column: area.column - from.column + to.column };
     return holdsArea(to, area) ? null : area;
   }
   if (area.sheetId !== change.sheetId) return area;
@@ -69,7 +87,11 @@ export function referenceAfter(area: SheetArea, change: StructuralChange): Sheet
   if (span.count === LIMIT[axis]) return area;
   if (change.kind === "moveLines") return put(area, axis, afterMove(span, change, LIMIT[axis]));
   if (change.across && !holds(change.across, spanOf(area, OTHER[axis]))) return area;
-  return put(area, axis, change.kind === "insert" ? afterInsert(span, change.at, change.count, LIMIT[axis]) : afterDelete(span, change.at, change.count));
+  return put(
+    area,
+    axis,
+    change.kind === "insert" ? afterInsert(span, change.at, change.count, LIMIT[axis]) : afterDelete(span, change.at, change.count),
+  );
 }
 
 const put = (area: SheetArea, axis: Axis, span: Span | null): SheetArea | null => {
@@ -115,7 +137,10 @@ function linesMoved(area: SheetArea, change: Extract<StructuralChange, { kind: "
       ...(first < length ? [withSpan(part, axis, { at: start + first + count, count: length - first })] : []),
     ];
   });
-  return joined([...room, ...some(taken && put(taken, axis, { at: spanOf(taken, axis).at - at + target, count: spanOf(taken, axis).count }))], axis);
+  return joined(
+    [...room, ...some(taken && put(taken, axis, { at: spanOf(taken, axis).at - at + target, count: spanOf(taken, axis).count }))],
+    axis,
+  );
 }
 
 /** Neighbours along an axis as one area, in order. */
@@ -124,7 +149,8 @@ function joined(areas: readonly SheetArea[], axis: Axis): readonly SheetArea[] {
   for (const area of areas.toSorted((a, b) => spanOf(a, axis).at - spanOf(b, axis).at)) {
     const last = out.at(-1);
     const end = last && spanOf(last, axis).at + spanOf(last, axis).count;
-    if (last && end === spanOf(area, axis).at) out[out.length - 1] = withSpan(last, axis, { at: spanOf(last, axis).at, count: spanOf(last, axis).count + spanOf(area, axis).count });
+    if (last && end === spanOf(area, axis).at)
+      out[out.length - 1] = withSpan(last, axis, { at: spanOf(last, axis).at, count: spanOf(last, axis).count + spanOf(area, axis).count });
     else out.push(area);
   }
   return out;
@@ -162,7 +188,9 @@ interface Place {
 export function cellBefore(cell: Place, change: StructuralChange): Place | null {
   if (change.kind === "moveCells") {
     const { from, to } = change;
-    return holdsArea(to, { ...cell, rows: 1, columns: 1 }) ? { sheetId: from.sheetId, row: cell.row - to.row + from.row, column: cell.column - to.column + from.column } : cell;
+    return holdsArea(to, { ...cell, rows: 1, columns: 1 })
+      ? { sheetId: from.sheetId, row: cell.row - to.row + from.row, column: cell.column - to.column + from.column }
+      : cell;
   }
   if (cell.sheetId !== change.sheetId) return cell;
   const { axis, at, count } = change;

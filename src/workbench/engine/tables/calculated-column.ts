@@ -17,7 +17,8 @@ export interface BodyColumn {
 const LOOKED_AT = 9;
 
 /**
- * The formula of a calculated column as it stands in `row`: the table's own, as long as one of the nearest rows has it or none has any; else
+ * The formula of a calculated column as it stands in `row`: the table's own, as long as one of the nearest rows has it
+ * or none has any; else
  * the one that most of these rows have in common. Nothing where the column holds what people typed.
  * Source: Microsoft Support, "Use calculated columns in an Excel table".
  */

@@ -1,4 +1,13 @@
-import { CellValueType, IUniverInstanceService, UniverInstanceType, type ICellData, type IMutationInfo, type Injector, type Workbook, type Worksheet } from "@univerjs/core";
+import {
+  CellValueType,
+  IUniverInstanceService,
+  UniverInstanceType,
+  type ICellData,
+  type IMutationInfo,
+  type Injector,
+  type Workbook,
+  type Worksheet,
+} from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
 import { shiftFormula } from "../../../core/cells/formula/shift-formula";
@@ -43,8 +52,9 @@ function intoRows(injector: Injector, { unitId, area, shift, rules, table, typed
   const whole = shift.across.to === Infinity;
   const from = whole ? 0 : area.column;
   const to = whole ? sheet.getCellMatrix().getDataRange().endColumn : area.column + area.columns - 1;
-  const rows = Array.from({ length: 40 + count }, (_, i) => model + (i % 2 === 0 ? -i / 2 : (i + 1) / 2))
-    .filter((row) => row >= data.first && row <= data.last && (row < at || row >= at + count));
+  const rows = Array.from({ length: 40 + count }, (_, i) => model + (i % 2 === 0 ? -i / 2 : (i + 1) / 2)).filter(
+    (row) => row >= data.first && row <= data.last && (row < at || row >= at + count),
+  );
   const first = at === data.first;
   const body: SheetArea = { ...area, row: data.first, rows: data.last - data.first + 1 };
   const placed = (formula: string): string => (first ? fromFirstRow(formula, body, count) : formula);
@@ -59,7 +69,9 @@ function intoRows(injector: Injector, { unitId, area, shift, rules, table, typed
     for (let row = at; row < at + count; row += 1) {
       const own = isTyped(typed, area.sheetId, row, column);
       const filled = formula !== undefined && !own;
-      const content = filled ? { f: placed(`=${shiftFormula(formula.slice(1), row - model, 0)}`), v: null, t: null, si: null, p: null } : {};
+      const content = filled
+        ? { f: placed(`=${shiftFormula(formula.slice(1), row - model, 0)}`), v: null, t: null, si: null, p: null }
+        : {};
       const look = style && !(own && hasLook(sheet, row, column)) ? { s: style } : {};
       (cells[row] ??= {})[column] = { ...look, ...content };
     }
@@ -67,7 +79,9 @@ function intoRows(injector: Injector, { unitId, area, shift, rules, table, typed
   const ruled = extendRules(injector, { unitId, sheetId: area.sheetId, at, count, model, from, to, first: data.first }, rules);
   // Where the cells of the table alone moved down, the table now reaches into rows that were there before.
   const edge = area.row + area.rows - count;
-  const heights = whole ? heightsLike({ unitId, sheet, model, first: at, count }) : heightsLike({ unitId, sheet, model: edge - 1, first: edge, count });
+  const heights = whole
+    ? heightsLike({ unitId, sheet, model, first: at, count })
+    : heightsLike({ unitId, sheet, model: edge - 1, first: edge, count });
   return {
     redos: [...write(unitId, area.sheetId, cells, typed), ...ruled.redos, ...heights.redos],
     undos: [...(whole ? [] : heights.undos), ...ruled.undos],
@@ -83,7 +97,10 @@ function hasLook(sheet: Worksheet, row: number, column: number): boolean {
 
 /** The running totals of rows that were there, which begin with the new ones; taking the rows back takes back these too. */
 function runningTotals(
-  injector: Injector, unitId: string, body: SheetArea, { count, from, to }: { readonly count: number; readonly from: number; readonly to: number },
+  injector: Injector,
+  unitId: string,
+  body: SheetArea,
+  { count, from, to }: { readonly count: number; readonly from: number; readonly to: number },
 ): Cells {
   const formulas = injector.get(FormulaDataModel);
   const cells: Cells = {};

@@ -36,8 +36,17 @@ export function namesFromHeaders(headers: readonly string[], word: string, keep:
     texts.forEach((text, index) => {
       if (names[index] === undefined && wanted(index, text)) give(index, name(text));
     });
-  pass((index, text) => text !== "" && keep(index) && !taken.has(text.toLowerCase()), (text) => text);
-  pass((_, text) => text !== "", (text) => freeName(text, taken));
-  pass(() => true, () => freeColumnName(taken, word));
+  pass(
+    (index, text) => text !== "" && keep(index) && !taken.has(text.toLowerCase()),
+    (text) => text,
+  );
+  pass(
+    (_, text) => text !== "",
+    (text) => freeName(text, taken),
+  );
+  pass(
+    () => true,
+    () => freeColumnName(taken, word),
+  );
   return names;
 }

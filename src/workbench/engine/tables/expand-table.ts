@@ -12,9 +12,12 @@ import type { Shift } from "./shift";
 import { holdsContent, isFree } from "./what-stands";
 
 /**
- * Makes what was typed, pasted or filled in directly below a table, directly beside it or over its edge part of it, as Excel does ("Include new
- * rows and columns in table"): with formulas, formats, validation and conditional formats. Not where something else stands in those cells. A step
- * of undo of its own, so that taking it back leaves what was typed. Source: Microsoft Support, "Resize a table by adding or removing rows and columns".
+ * Makes what was typed, pasted or filled in directly below a table, directly beside it or over its edge part of it, as
+ * Excel does ("Include new
+ * rows and columns in table"): with formulas, formats, validation and conditional formats. Not where something else
+ * stands in those cells. A step
+ * of undo of its own, so that taking it back leaves what was typed. Source: Microsoft Support, "Resize a table by
+ * adding or removing rows and columns".
  */
 export async function expandTable(engine: Engine, written: SheetArea): Promise<boolean> {
   if (!holdsContent(engine, written)) return false;
@@ -43,7 +46,9 @@ function additions(table: TableState, written: SheetArea): SheetArea[] {
   const hasTotals = dataRowsOf(table).last < table.range.endRow;
   return [
     ...(startsIn && rows > 0 && written.row <= bottom && written.column < right && !hasTotals ? [{ ...area, row: bottom, rows }] : []),
-    ...(startsIn && columns > 0 && written.column <= right && written.row < bottom && rows <= 0 ? [{ ...area, column: right, columns }] : []),
+    ...(startsIn && columns > 0 && written.column <= right && written.row < bottom && rows <= 0
+      ? [{ ...area, column: right, columns }]
+      : []),
   ];
 }
 
@@ -51,20 +56,48 @@ function grow(engine: Engine, before: readonly TableState[], table: TableState, 
   const unitId = engine.workbook.getId();
   const { sheetId } = added;
   const isRow = added.row > table.range.endRow;
-  const range = isRow ? { ...table.range, endRow: table.range.endRow + added.rows } : { ...table.range, endColumn: table.range.endColumn + added.columns };
-  const columns = isRow ? table.columns : [...table.columns, ...newColumns(table.columns, headersOf(engine, table, added, written), engine.tableStore.words.column)];
+  const range = isRow
+    ? { ...table.range, endRow: table.range.endRow + added.rows }
+    : { ...table.range, endColumn: table.range.endColumn + added.columns };
+  const columns = isRow
+    ? table.columns
+    : [...table.columns, ...newColumns(table.columns, headersOf(engine, table, added, written), engine.tableStore.words.column)];
   const next: TableState = { ...table, range, columns };
   const shift: Shift = isRow
-    ? { axis: "row", kind: "insert", at: added.row, count: added.rows, across: { from: added.column, to: added.column + added.columns - 1 } }
-    : { axis: "column", kind: "insert", at: added.column, count: added.columns, across: { from: added.row, to: added.row + added.rows - 1 } };
+    ? {
+        axis: "row",
+        kind: "insert",
+        at: added.row,
+        count: added.rows,
+        across: { from: added.column, to: added.column + added.columns - 1 },
+      }
+    : {
+        axis: "column",
+        kind: "insert",
+        at: added.column,
+        count: added.columns,
+        across: { from: added.row, to: added.row + added.rows - 1 },
+      };
   const area = areaOf(sheetId, range);
-  const carried = carryOn(engine.injector, { unitId, area, shift, rules: rulesOn(engine.injector, unitId, sheetId), table: next, typed: written });
+  const carried = carryOn(engine.injector, {
+    unitId,
+    area,
+    shift,
+    rules: rulesOn(engine.injector, unitId, sheetId),
+    table: next,
+    typed: written,
+  });
   const cells = carried.redos.filter(({ id }) => id === SetRangeValuesMutation.id);
   const back = cells.map(({ id, params }): IMutationInfo => ({
-    id, params: SetRangeValuesUndoMutationFactory(engine.injector, params as ISetRangeValuesMutationParams),
+    id,
+    params: SetRangeValuesUndoMutationFactory(engine.injector, params as ISetRangeValuesMutationParams),
   }));
   const tables = before.map((one) => (one === table ? next : one));
-  pushUndo(engine, [placeTables(unitId, sheetId, tables), ...carried.redos], [...carried.undos, ...back, placeTables(unitId, sheetId, before)]);
+  pushUndo(
+    engine,
+    [placeTables(unitId, sheetId, tables), ...carried.redos],
+    [...carried.undos, ...back, placeTables(unitId, sheetId, before)],
+  );
   if (isRow) extendReferences(engine, { data: dataAreaOf(sheetId, next), count: added.rows, where: "behind" });
 }
 

@@ -19,7 +19,8 @@ export interface Grown {
 
 /**
  * Where a table grows at its edge, references to whole columns of it grow with it, as in Excel: in formulas, names and charts. References
- * to some of its rows stay, and so do its own formulas and running totals beside it, which sum up to their row. A range that reaches further down than the table
+ * to some of its rows stay, and so do its own formulas and running totals beside it, which sum up to their row. A range
+ * that reaches further down than the table
  * counts as whole; rows behind the last one it has taken in by itself.
  */
 export function extendReferences(engine: Engine, grown: Grown): void {
@@ -33,14 +34,17 @@ export function extendReferences(engine: Engine, grown: Grown): void {
     const own = subUnitId === grown.data.sheetId;
     const after: Record<number, Record<number, ICellData>> = {};
     const before: typeof after = {};
-    sheet.getSheet().getCellMatrix().forValue((row, column, cell) => {
-      if ((!cell?.f && !cell?.si) || (own && isInside(row, column, grown.data))) return;
-      const text = formulas.getFormulaStringByCell(row, column, subUnitId, unitId);
-      const longer = text ? extended(text, grown, sheetName, own ? row : undefined) : text;
-      if (!longer || longer === text) return;
-      (after[row] ??= {})[column] = { f: longer, si: null, v: null };
-      (before[row] ??= {})[column] = { f: cell.f ?? null, si: cell.si ?? null, v: cell.v ?? null };
-    });
+    sheet
+      .getSheet()
+      .getCellMatrix()
+      .forValue((row, column, cell) => {
+        if ((!cell?.f && !cell?.si) || (own && isInside(row, column, grown.data))) return;
+        const text = formulas.getFormulaStringByCell(row, column, subUnitId, unitId);
+        const longer = text ? extended(text, grown, sheetName, own ? row : undefined) : text;
+        if (!longer || longer === text) return;
+        (after[row] ??= {})[column] = { f: longer, si: null, v: null };
+        (before[row] ??= {})[column] = { f: cell.f ?? null, si: cell.si ?? null, v: cell.v ?? null };
+      });
     if (Object.keys(after).length === 0) continue;
     redos.push({ id: SetRangeValuesMutation.id, params: { unitId, subUnitId, cellValue: after, ...ONLY_REWRITTEN } });
     undos.push({ id: SetRangeValuesMutation.id, params: { unitId, subUnitId, cellValue: before, ...ONLY_REWRITTEN } });

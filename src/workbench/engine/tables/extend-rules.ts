@@ -1,7 +1,11 @@
 import type { IDataValidationRule, IMutationInfo, Injector, IRange } from "@univerjs/core";
 import { DataValidationModel, UpdateDataValidationMutation, UpdateRuleType } from "@univerjs/data-validation";
 import {
-  CFRuleType, CFSubRuleType, ConditionalFormattingRuleModel, SetConditionalRuleMutation, type IConditionFormattingRule,
+  CFRuleType,
+  CFSubRuleType,
+  ConditionalFormattingRuleModel,
+  SetConditionalRuleMutation,
+  type IConditionFormattingRule,
 } from "@univerjs/sheets-conditional-formatting";
 import { shiftFormula } from "../../../core/cells/formula/shift-formula";
 
@@ -44,7 +48,10 @@ export function extendRules(injector: Injector, rows: NewRows, before: SheetRule
     const payload = { type: UpdateRuleType.ALL, payload: { ranges: rule.ranges, formula1: rule.formula1, formula2: rule.formula2 } };
     return { id: UpdateDataValidationMutation.id, params: { ...target, ruleId: rule.uid, payload, source: "patched" } };
   };
-  const format = (rule: IConditionFormattingRule): IMutationInfo => ({ id: SetConditionalRuleMutation.id, params: { ...target, cfId: rule.cfId, rule } });
+  const format = (rule: IConditionFormattingRule): IMutationInfo => ({
+    id: SetConditionalRuleMutation.id,
+    params: { ...target, cfId: rule.cfId, rule },
+  });
   const redos: IMutationInfo[] = [];
   const undos: IMutationInfo[] = [];
   for (const [id, rule] of now.validations) {
@@ -83,7 +90,10 @@ function extended(ranges: readonly IRange[], rows: NewRows): { ranges: IRange[];
       return { ...range, startRow: rows.at };
     }
     const strip = { startRow: rows.at, endRow: last, startColumn, endColumn };
-    if (!ranges.some((other) => other !== range && covers(other, rows.at) && other.startColumn <= startColumn && other.endColumn >= endColumn)) added.push(strip);
+    if (
+      !ranges.some((other) => other !== range && covers(other, rows.at) && other.startColumn <= startColumn && other.endColumn >= endColumn)
+    )
+      added.push(strip);
     return range;
   });
   return added.length > 0 || next.some((range, index) => range !== ranges[index]) ? { ranges: [...next, ...added], raisedBy } : undefined;

@@ -12,7 +12,11 @@ import type { TotalsCell } from "./workbook-table";
  * get another before it: so they are followed in a row that stays, and told again for the row that is first then.
  */
 export function withFormulasAfter(
-  injector: Injector, sheetId: string, before: TableState, after: TableState, changes: readonly StructuralChange[],
+  injector: Injector,
+  sheetId: string,
+  before: TableState,
+  after: TableState,
+  changes: readonly StructuralChange[],
 ): TableState {
   if (!after.columns.some(({ formula }) => formula)) return after;
   const view = referenceViews(injector)(sheetId);
@@ -20,11 +24,19 @@ export function withFormulasAfter(
   const { first, last } = dataRowsOf(before);
   const start = dataRowsOf(after).first;
   const stays = [last, first, Math.floor((first + last) / 2)].flatMap((row) => {
-    const cell = now({ sheetId, row, column: before.range.startColumn, rows: 1, columns: before.range.endColumn - before.range.startColumn + 1 });
+    const cell = now({
+      sheetId,
+      row,
+      column: before.range.startColumn,
+      rows: 1,
+      columns: before.range.endColumn - before.range.startColumn + 1,
+    });
     return cell ? [{ row, to: cell.row }] : [];
   });
   const followed = (formula: string): string => {
-    const found = stays.map(({ row, to }) => shiftedFormula(rewriteReferences(shiftedFormula(formula, row - first, 0), view, now), start - to, 0));
+    const found = stays.map(({ row, to }) =>
+      shiftedFormula(rewriteReferences(shiftedFormula(formula, row - first, 0), view, now), start - to, 0),
+    );
     return found.find((text) => !text.includes("#REF!")) ?? found[0] ?? "";
   };
   return { ...after, columns: after.columns.map((column) => (column.formula ? { ...column, formula: followed(column.formula) } : column)) };

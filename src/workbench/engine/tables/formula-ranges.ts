@@ -28,7 +28,11 @@ export function withRows(formula: string, next: (range: FormulaRange) => Rows | 
     if (!start || !end) return;
     const sheet = tokens[index - 1]?.text === "!" ? sheetFromFormula(tokens[index - 2]?.text ?? "") : undefined;
     const rows = next({
-      sheet, row: Number(start[3]) - 1, endRow: Number(end[3]) - 1, column: columnIndex(start[1] ?? ""), endColumn: columnIndex(end[1] ?? ""),
+      sheet,
+      row: Number(start[3]) - 1,
+      endRow: Number(end[3]) - 1,
+      column: columnIndex(start[1] ?? ""),
+      endColumn: columnIndex(end[1] ?? ""),
       fixed: { row: start[2] === "$", endRow: end[2] === "$" },
     });
     if (!rows) return;

@@ -1,7 +1,14 @@
 import {
-  CommandType, ICommandService, IUndoRedoService, RedoCommand, sequenceExecute, UndoCommand, type ICellData,
+  CommandType,
+  ICommandService,
+  IUndoRedoService,
+  RedoCommand,
+  sequenceExecute,
+  UndoCommand,
+  type ICellData,
   type IDisposable,
-  type IMutationInfo, type Injector,
+  type IMutationInfo,
+  type Injector,
 } from "@univerjs/core";
 import { MoveRangeMutation, SetRangeValuesMutation } from "@univerjs/sheets";
 import type { CellReader } from "../cells/cell-reader";
@@ -31,7 +38,8 @@ export interface HeaderKeeping {
 /**
  * The header cell of a column is its name, in Excel as here: whatever is written over headers, by whatever means, becomes a text of its
  * own there, and the column, its file and the formulas that use it take the new name. It belongs to the step of undo that changed the
- * cells. Of a formula it is what the formula gives, once that is there. Source: Microsoft Support, "Overview of Excel tables" and "Using structured references with Excel tables".
+ * cells. Of a formula it is what the formula gives, once that is there. Source: Microsoft Support, "Overview of Excel
+ * tables" and "Using structured references with Excel tables".
  */
 export function keepHeaders({ injector, unitId, tables, cells, undo }: HeaderKeeping): IDisposable {
   const commands = injector.get(ICommandService);
@@ -53,18 +61,27 @@ export function keepHeaders({ injector, unitId, tables, cells, undo }: HeaderKee
       // Steps that the page put together otherwise may lack the headers' part: what undo brings back is the name again all the same.
       const back = [...touched];
       touched.clear();
-      sequenceExecute(back.flatMap((table) => repaired(table)?.redos ?? []), commands);
+      sequenceExecute(
+        back.flatMap((table) => repaired(table)?.redos ?? []),
+        commands,
+      );
       restoring = false;
       touched.clear();
     } else if (type === CommandType.MUTATION) {
       const { onlyLocal = false, applyFormulaCalculationResult: result = false } = (options ?? {}) as Written;
       if (onlyLocal && !(result && waiting.size > 0)) return;
-      for (const table of headersIn(id, params ?? {}, unitId, tables)) if (result) workedOut(table); else touched.add(table);
+      for (const table of headersIn(id, params ?? {}, unitId, tables))
+        if (result) workedOut(table);
+        else touched.add(table);
     } else if (type === CommandType.COMMAND && touched.size > 0 && stepped && !restoring) {
       const mutations = [...touched].flatMap((table) => repaired(table) ?? []);
       touched.clear();
       stepped = false;
-      if (mutations.length > 0) undo.joinToLast(mutations.flatMap(({ redos }) => redos), mutations.flatMap(({ undos }) => undos));
+      if (mutations.length > 0)
+        undo.joinToLast(
+          mutations.flatMap(({ redos }) => redos),
+          mutations.flatMap(({ undos }) => undos),
+        );
     }
   });
 
@@ -82,12 +99,14 @@ export function keepHeaders({ injector, unitId, tables, cells, undo }: HeaderKee
     if (!table || !header) return undefined;
     const reader = cells(header.sheetId);
     const columns = table.columns.map((_, i) => header.column + i);
-    const isDue = (column: number): boolean => !calculated && reader.value(header.row, column) === "" && isFormula(reader, header.row, column);
+    const isDue = (column: number): boolean =>
+      !calculated && reader.value(header.row, column) === "" && isFormula(reader, header.row, column);
     if (columns.some(isDue)) waiting.set(id, undo.last);
-    const texts = columns.map((column, i) => (isDue(column) ? table.columns[i]?.name ?? "" : headerText(reader, header.row, column)));
+    const texts = columns.map((column, i) => (isDue(column) ? (table.columns[i]?.name ?? "") : headerText(reader, header.row, column)));
     const names = namesFromHeaders(texts, tables.words.column, (i) => texts[i] === table.columns[i]?.name);
-    const wrong = columns.filter((column, i) =>
-      !isDue(column) && (reader.formula(header.row, column) !== names[i] || reader.kind(header.row, column) !== "String"));
+    const wrong = columns.filter(
+      (column, i) => !isDue(column) && (reader.formula(header.row, column) !== names[i] || reader.kind(header.row, column) !== "String"),
+    );
     const same = names.every((name, i) => name === table.columns[i]?.name);
     if (same && wrong.length === 0) return undefined;
     const change = renameColumns(injector, unitId, tables, table, names);
@@ -109,29 +128,34 @@ export function keepHeaders({ injector, unitId, tables, cells, undo }: HeaderKee
 }
 
 /** An emptied header shows the name of its column still. */
-const headerText = (reader: CellReader, row: number, column: number): string => (reader.value(row, column) === "" ? "" : reader.text(row, column));
+const headerText = (reader: CellReader, row: number, column: number): string =>
+  reader.value(row, column) === "" ? "" : reader.text(row, column);
 
 const isFormula = (reader: CellReader, row: number, column: number): boolean => String(reader.formula(row, column)).startsWith("=");
 
 /** The tables whose header row a mutation has written to. */
 function headersIn(id: string, params: object, unitId: string, tables: TableStore): string[] {
-  const writes = id === SetRangeValuesMutation.id
-    ? [{ sheetId: (params as { subUnitId?: string }).subUnitId, cells: (params as { cellValue?: object }).cellValue }]
-    : id === MoveRangeMutation.id
-      ? (["from", "to"] as const).map((end) => {
-          const part = (params as Record<typeof end, { subUnitId?: string; value?: object } | undefined>)[end];
-          return { sheetId: part?.subUnitId, cells: part?.value };
-        })
-      : [];
+  const writes =
+    id === SetRangeValuesMutation.id
+      ? [{ sheetId: (params as { subUnitId?: string }).subUnitId, cells: (params as { cellValue?: object }).cellValue }]
+      : id === MoveRangeMutation.id
+        ? (["from", "to"] as const).map((end) => {
+            const part = (params as Record<typeof end, { subUnitId?: string; value?: object } | undefined>)[end];
+            return { sheetId: part?.subUnitId, cells: part?.value };
+          })
+        : [];
   if ((params as { unitId?: string }).unitId !== unitId) return [];
   return writes.flatMap(({ sheetId, cells }) => {
     if (sheetId === undefined || !cells) return [];
-    return tables.onSheet(sheetId).filter((table) => {
-      const header = headerArea(table);
-      const line = header && (cells as Record<number, Record<number, unknown> | undefined>)[header.row];
-      const isOurs = (column: number): boolean =>
-        header !== undefined && column >= header.column && column < header.column + header.columns;
-      return Object.keys(line ?? {}).some((column) => isOurs(Number(column)));
-    }).map((table) => table.id);
+    return tables
+      .onSheet(sheetId)
+      .filter((table) => {
+        const header = headerArea(table);
+        const line = header && (cells as Record<number, Record<number, unknown> | undefined>)[header.row];
+        const isOurs = (column: number): boolean =>
+          header !== undefined && column >= header.column && column < header.column + header.columns;
+        return Object.keys(line ?? {}).some((column) => isOurs(Number(column)));
+      })
+      .map((table) => table.id);
   });
 }

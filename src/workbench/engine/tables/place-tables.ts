@@ -43,7 +43,8 @@ export function registerPlaceTables(injector: Injector): IDisposable {
     handler: (_accessor, params: object | undefined) => {
       const { unitId, subUnitId, tables } = params as Params;
       const wanted = new Set(tables.map(({ id }) => id));
-      for (const table of manager.getTablesBySubunitId(unitId, subUnitId)) if (!wanted.has(table.getId())) manager.deleteTable(unitId, table.getId());
+      for (const table of manager.getTablesBySubunitId(unitId, subUnitId))
+        if (!wanted.has(table.getId())) manager.deleteTable(unitId, table.getId());
       for (const json of tables) place(manager, unitId, subUnitId, json);
       return true;
     },
@@ -56,10 +57,13 @@ export const placeTables = (unitId: string, subUnitId: string, tables: readonly 
 });
 
 export const tablesOn = (injector: Injector, unitId: string, subUnitId: string): TableState[] =>
-  injector.get(TableManager).getTablesBySubunitId(unitId, subUnitId).map((table) => {
-    const hidden = table.getTableFilters().getFilterOutRows() ?? [];
-    return structuredClone({ ...table.toJSON(), columns: columnsOf(table), hidden: [...hidden] });
-  });
+  injector
+    .get(TableManager)
+    .getTablesBySubunitId(unitId, subUnitId)
+    .map((table) => {
+      const hidden = table.getTableFilters().getFilterOutRows() ?? [];
+      return structuredClone({ ...table.toJSON(), columns: columnsOf(table), hidden: [...hidden] });
+    });
 
 /** In their order: the table's own data lists them as they were added. */
 const columnsOf = (table: Table): ITableColumnJson[] =>

@@ -1,6 +1,13 @@
 import {
-  CustomCommandExecutionError, ICommandService, IUniverInstanceService, UniverInstanceType, type ICommandInfo, type IDisposable, type Injector,
-  type IRange, type Workbook,
+  CustomCommandExecutionError,
+  ICommandService,
+  IUniverInstanceService,
+  UniverInstanceType,
+  type ICommandInfo,
+  type IDisposable,
+  type Injector,
+  type IRange,
+  type Workbook,
 } from "@univerjs/core";
 import { AddWorksheetMergeCommand, AutoFillCommand, MoveRangeCommand } from "@univerjs/sheets";
 import { areaOf, intersection, type SheetArea } from "../cells/area";
@@ -8,7 +15,8 @@ import { forgetRefused } from "./forget-refused";
 import { tablesOn } from "./place-tables";
 
 /**
- * Cells of a table are not merged, neither all of one nor some, by whatever entry of a menu, button or shortcut, nor are merged cells dragged
+ * Cells of a table are not merged, neither all of one nor some, by whatever entry of a menu, button or shortcut, nor
+ * are merged cells dragged
  * or filled over it. Source: Microsoft's list of errors of Excel's object model, "MergedRangeConflict".
  */
 export function refuseMerges(injector: Injector, refused: () => void): IDisposable {
@@ -21,11 +29,14 @@ export function refuseMerges(injector: Injector, refused: () => void): IDisposab
   });
 }
 
-const workbookOf = (injector: Injector) => injector.get(IUniverInstanceService).getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
+const workbookOf = (injector: Injector) =>
+  injector.get(IUniverInstanceService).getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
 
 /** Whether a table has cells in an area. */
 export const meetsTable = (injector: Injector, area: SheetArea): boolean =>
-  tablesOn(injector, workbookOf(injector)?.getUnitId() ?? "", area.sheetId).some(({ range }) => intersection(areaOf(area.sheetId, range), area));
+  tablesOn(injector, workbookOf(injector)?.getUnitId() ?? "", area.sheetId).some(({ range }) =>
+    intersection(areaOf(area.sheetId, range), area),
+  );
 
 interface Moved {
   readonly fromRange: IRange;
@@ -53,4 +64,6 @@ function mergedBy(injector: Injector, { id, params }: Readonly<ICommandInfo>): S
 }
 
 const holdsMerges = (injector: Injector, area: SheetArea): boolean =>
-  (workbookOf(injector)?.getSheetBySheetId(area.sheetId)?.getMergeData() ?? []).some((merge) => intersection(areaOf(area.sheetId, merge), area));
+  (workbookOf(injector)?.getSheetBySheetId(area.sheetId)?.getMergeData() ?? []).some((merge) =>
+    intersection(areaOf(area.sheetId, merge), area),
+  );

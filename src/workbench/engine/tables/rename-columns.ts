@@ -6,8 +6,12 @@ import { withColumns, withTable, type Renaming } from "./table-words";
 import type { TableColumn, WorkbookTable } from "./workbook-table";
 
 const holds = ({ area }: WorkbookTable, place: FormulaPlace | undefined): boolean =>
-  place !== undefined && place.sheetId === area.sheetId && place.row >= area.row && place.row < area.row + area.rows
-  && place.column >= area.column && place.column < area.column + area.columns;
+  place !== undefined &&
+  place.sheetId === area.sheetId &&
+  place.row >= area.row &&
+  place.row < area.row + area.rows &&
+  place.column >= area.column &&
+  place.column < area.column + area.columns;
 
 const withFormulas = (column: TableColumn, rewrite: (formula: string) => string): TableColumn => ({
   ...column,
@@ -17,18 +21,25 @@ const withFormulas = (column: TableColumn, rewrite: (formula: string) => string)
 
 /** A table whose columns have other names, in all formulas too. The header cells are the caller's. */
 export function renameColumns(
-  injector: Injector, unitId: string, tables: TableStore, table: WorkbookTable, names: readonly string[],
+  injector: Injector,
+  unitId: string,
+  tables: TableStore,
+  table: WorkbookTable,
+  names: readonly string[],
 ): Mutations {
-  const renaming: Renaming = new Map(table.columns.flatMap(({ name }, index) => {
-    const next = names[index];
-    return next === undefined || next === name ? [] : [[name.toLowerCase(), next] as const];
-  }));
+  const renaming: Renaming = new Map(
+    table.columns.flatMap(({ name }, index) => {
+      const next = names[index];
+      return next === undefined || next === name ? [] : [[name.toLowerCase(), next] as const];
+    }),
+  );
   const rewrite = (formula: string): string => withColumns(formula, table.name, true, renaming);
   const columns = table.columns.map((column, index) => withFormulas({ ...column, name: names[index] ?? column.name }, rewrite));
   const change = tables.change(table, { ...table, columns });
-  const formulas = renaming.size === 0
-    ? { redos: [], undos: [] }
-    : rewriteFormulas(injector, unitId, (formula, place) => withColumns(formula, table.name, holds(table, place), renaming));
+  const formulas =
+    renaming.size === 0
+      ? { redos: [], undos: [] }
+      : rewriteFormulas(injector, unitId, (formula, place) => withColumns(formula, table.name, holds(table, place), renaming));
   return { redos: [change.redo, ...formulas.redos], undos: [...formulas.undos, change.undo] };
 }
 

@@ -1,5 +1,10 @@
 import {
-  IUniverInstanceService, UniverInstanceType, type ICellData, type IMutationInfo, type Injector, type Workbook,
+  IUniverInstanceService,
+  UniverInstanceType,
+  type ICellData,
+  type IMutationInfo,
+  type Injector,
+  type Workbook,
 } from "@univerjs/core";
 import { IDefinedNamesService, SetDefinedNameMutation } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation } from "@univerjs/sheets";

@@ -16,11 +16,18 @@ const heightOf = (sheet: Worksheet, row: number): number | undefined => {
 };
 
 /** Rows that come to a table are as high as the row beside them, where somebody gave that one a height, and not the other one. */
-export function heightsLike({ unitId, sheet, model, first, count }: AlikeRows): { readonly redos: IMutationInfo[]; readonly undos: IMutationInfo[] } {
+export function heightsLike({ unitId, sheet, model, first, count }: AlikeRows): {
+  readonly redos: IMutationInfo[];
+  readonly undos: IMutationInfo[];
+} {
   const h = heightOf(sheet, model);
   const rows = Array.from({ length: count }, (_, i) => first + i).filter((row) => heightOf(sheet, row) === undefined);
   if (h === undefined || rows.length === 0) return { redos: [], undos: [] };
-  const params = { unitId, subUnitId: sheet.getSheetId(), rowData: Object.fromEntries(rows.map((row) => [row, { h, ia: BooleanNumber.FALSE }])) };
+  const params = {
+    unitId,
+    subUnitId: sheet.getSheetId(),
+    rowData: Object.fromEntries(rows.map((row) => [row, { h, ia: BooleanNumber.FALSE }])),
+  };
   const { id } = SetRowDataMutation;
   return { redos: [{ id, params }], undos: [{ id, params: SetRowDataMutationFactory(params, sheet) }] };
 }

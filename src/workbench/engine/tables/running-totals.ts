@@ -8,7 +8,8 @@ const isRunning = ({ fixed }: FormulaRange): boolean => fixed.row && !fixed.endR
 export const endsInRow = (range: FormulaRange, row: number): boolean => isRunning(range) && range.endRow === row;
 
 /**
- * A formula of a table's row after rows have come in before the first one: running totals begin with them. By references alone they would go
+ * A formula of a table's row after rows have come in before the first one: running totals begin with them. By
+ * references alone they would go
  * on to begin with the row that was first, and the new rows, filled from below, would count that row and not themselves.
  */
 export const fromFirstRow = (formula: string, data: SheetArea, count: number): string =>

@@ -1,7 +1,16 @@
 import type { IRange } from "@univerjs/core";
 import {
-  DeleteRangeMoveLeftCommand, DeleteRangeMoveUpCommand, InsertColByRangeCommand, InsertColCommand, InsertRangeMoveDownCommand,
-  InsertRangeMoveRightCommand, InsertRowByRangeCommand, InsertRowCommand, RemoveColByRangeCommand, RemoveColCommand, RemoveRowByRangeCommand,
+  DeleteRangeMoveLeftCommand,
+  DeleteRangeMoveUpCommand,
+  InsertColByRangeCommand,
+  InsertColCommand,
+  InsertRangeMoveDownCommand,
+  InsertRangeMoveRightCommand,
+  InsertRowByRangeCommand,
+  InsertRowCommand,
+  RemoveColByRangeCommand,
+  RemoveColCommand,
+  RemoveRowByRangeCommand,
   RemoveRowCommand,
 } from "@univerjs/sheets";
 import type { SheetArea } from "../cells/area";
@@ -60,12 +69,14 @@ export function tableAfter(area: SheetArea, shift: Shift, grows = false, shown: 
   const start = rows ? area.row : area.column;
   const size = rows ? area.rows : area.columns;
   const cross = rows ? { from: area.column, to: area.column + area.columns - 1 } : { from: area.row, to: area.row + area.rows - 1 };
-  const lies = (at: number, length: number): SheetArea => (rows ? { ...area, row: at, rows: length } : { ...area, column: at, columns: length });
+  const lies = (at: number, length: number): SheetArea =>
+    rows ? { ...area, row: at, rows: length } : { ...area, column: at, columns: length };
 
   if (shift.at > start + size || (shift.at === start + size && !grows)) return area;
   if (shift.across.from > cross.to || shift.across.to < cross.from) return area;
   if (shift.across.from > cross.from || shift.across.to < cross.to) return "cut";
-  if (shift.kind === "insert") return shift.at < start || (shift.at === start && !grows) ? lies(start + shift.count, size) : lies(start, size + shift.count);
+  if (shift.kind === "insert")
+    return shift.at < start || (shift.at === start && !grows) ? lies(start + shift.count, size) : lies(start, size + shift.count);
 
   const end = shift.at + shift.count;
   const within = Math.max(0, Math.min(end, start + size) - Math.max(shift.at, start));

@@ -1,8 +1,13 @@
 import { CommandType, CustomCommandExecutionError, ICommandService, type IDisposable, type IRange } from "@univerjs/core";
 import { SheetsSelectionsService } from "@univerjs/sheets";
 import {
-  SheetTableInsertColCommand, SheetTableInsertColumnAtCommand, SheetTableInsertRowAtCommand, SheetTableInsertRowCommand,
-  SheetTableRemoveColCommand, SheetTableRemoveColumnAtCommand, SheetTableRemoveRowCommand,
+  SheetTableInsertColCommand,
+  SheetTableInsertColumnAtCommand,
+  SheetTableInsertRowAtCommand,
+  SheetTableInsertRowCommand,
+  SheetTableRemoveColCommand,
+  SheetTableRemoveColumnAtCommand,
+  SheetTableRemoveRowCommand,
 } from "@univerjs/sheets-table";
 import { areaOf, type SheetArea } from "../cells/area";
 import type { Engine } from "../create-engine";
@@ -39,8 +44,10 @@ export function selectedInTable(engine: Engine): SelectedInTable | undefined {
 }
 
 const holds = (area: SheetArea, inner: SheetArea): boolean =>
-  inner.row >= area.row && inner.row + inner.rows <= area.row + area.rows &&
-  inner.column >= area.column && inner.column + inner.columns <= area.column + area.columns;
+  inner.row >= area.row &&
+  inner.row + inner.rows <= area.row + area.rows &&
+  inner.column >= area.column &&
+  inner.column + inner.columns <= area.column + area.columns;
 
 /** As many rows or columns as are selected come in beside them, or are taken out. The header row stays. */
 export function actOnTable(engine: Engine, action: TableAction, { table, selected }: SelectedInTable): Promise<void> {
@@ -50,12 +57,18 @@ export function actOnTable(engine: Engine, action: TableAction, { table, selecte
   const rows = Math.max(1, last - first);
   const { column, columns } = selected;
   switch (action) {
-    case "rowsAbove": return insertTableRows(engine, table.id, first, rows);
-    case "rowsBelow": return insertTableRows(engine, table.id, Math.max(last, table.data.row), rows);
-    case "columnsLeft": return insertTableColumns(engine, table.id, column, columns);
-    case "columnsRight": return insertTableColumns(engine, table.id, column + columns, columns);
-    case "removeRows": return removeTableRows(engine, table.id, Math.min(first, end - 1), rows);
-    case "removeColumns": return removeTableColumns(engine, table.id, column, columns);
+    case "rowsAbove":
+      return insertTableRows(engine, table.id, first, rows);
+    case "rowsBelow":
+      return insertTableRows(engine, table.id, Math.max(last, table.data.row), rows);
+    case "columnsLeft":
+      return insertTableColumns(engine, table.id, column, columns);
+    case "columnsRight":
+      return insertTableColumns(engine, table.id, column + columns, columns);
+    case "removeRows":
+      return removeTableRows(engine, table.id, Math.min(first, end - 1), rows);
+    case "removeColumns":
+      return removeTableColumns(engine, table.id, column, columns);
   }
 }
 
@@ -95,7 +108,8 @@ export function installTableActions(engine: Engine): IDisposable {
     }
   };
   const registered = Object.entries(TABLE_ACTIONS).map(([action, id]) =>
-    commands.registerCommand({ id, type: CommandType.COMMAND, handler: () => act(action as TableAction, selectedInTable(engine)) }));
+    commands.registerCommand({ id, type: CommandType.COMMAND, handler: () => act(action as TableAction, selectedInTable(engine)) }),
+  );
   const taken = commands.beforeCommandExecuted((command) => {
     const action = OWN[command.id];
     if (!action) return;
@@ -112,8 +126,9 @@ function placeOf(engine: Engine, action: TableAction, { subUnitId, tableId, inde
   const table = tablesAt(engine, subUnitId).find(({ id }) => id === tableId);
   if (!table) return undefined;
   const { area } = table;
-  const range: IRange = action === "rowsAbove"
-    ? { startRow: index, endRow: index + count - 1, startColumn: area.column, endColumn: area.column }
-    : { startRow: area.row, endRow: area.row, startColumn: index, endColumn: index + count - 1 };
+  const range: IRange =
+    action === "rowsAbove"
+      ? { startRow: index, endRow: index + count - 1, startColumn: area.column, endColumn: area.column }
+      : { startRow: area.row, endRow: area.row, startColumn: index, endColumn: index + count - 1 };
   return { table, selected: areaOf(subUnitId, range) };
 }

@@ -22,6 +22,7 @@ export async function removeTableColumns(engine: Engine, id: string, at: number,
 
 function shift(engine: Engine, command: string, area: SheetArea): Promise<void> {
   const change = shiftOf(command, gridRange(area));
-  if (change && engine.tables.refuses(area.sheetId, change)) throw new ShiftRefused("The operation would shift only part of another table.");
+  if (change && engine.tables.refuses(area.sheetId, change))
+    throw new ShiftRefused("The operation would shift only part of another table.");
   return engine.runLater(command, { unitId: engine.workbook.getId(), subUnitId: area.sheetId, range: gridRange(area) });
 }

@@ -1,6 +1,10 @@
 import { Direction } from "@univerjs/core";
 import {
-  DeleteRangeMoveUpCommand, InsertRangeMoveDownCommand, InsertRowByRangeCommand, RemoveRowByRangeCommand, SetRowHeightCommand,
+  DeleteRangeMoveUpCommand,
+  InsertRangeMoveDownCommand,
+  InsertRowByRangeCommand,
+  RemoveRowByRangeCommand,
+  SetRowHeightCommand,
 } from "@univerjs/sheets";
 import { areaOf, gridRange, intersection, type SheetArea } from "../cells/area";
 import { clearCells } from "../cells/clear-cells";
@@ -31,7 +35,10 @@ export const tablesAt = (engine: Engine, sheetId: string): TablePlace[] =>
   });
 
 export function tablePlace(engine: Engine, id: string): TablePlace {
-  const found = engine.workbook.getSheets().flatMap((sheet) => tablesAt(engine, sheet.getSheetId())).find((table) => table.id === id);
+  const found = engine.workbook
+    .getSheets()
+    .flatMap((sheet) => tablesAt(engine, sheet.getSheetId()))
+    .find((table) => table.id === id);
   if (!found) throw new Error(`There is no table ${id}.`);
   return found;
 }
@@ -40,8 +47,10 @@ export function tablePlace(engine: Engine, id: string): TablePlace {
 type Way = "cells" | "rows";
 
 /**
- * Adds rows to a table before row `at` of its sheet, or behind its last one. As in Excel the cells below the table's columns move down. Only
- * where something stands there does the whole sheet row come in, so that charts, notes and tables of other width below keep beside each other
+ * Adds rows to a table before row `at` of its sheet, or behind its last one. As in Excel the cells below the table's
+ * columns move down. Only
+ * where something stands there does the whole sheet row come in, so that charts, notes and tables of other width below
+ * keep beside each other
  * what belongs together; not where that row would go through another table beside. What neither way allows is refused, as Excel refuses it.
  */
 export async function insertTableRows(engine: Engine, id: string, at: number, count: number): Promise<void> {
@@ -53,9 +62,10 @@ export async function insertTableRows(engine: Engine, id: string, at: number, co
   const target = { unitId: engine.workbook.getId(), subUnitId: area.sheetId };
   // A sheet row is as high as the one before it, but the first of a table as the next: the header is often higher.
   const direction = at === data.row ? Direction.UP : Direction.DOWN;
-  const work = () => way === "cells"
-    ? engine.runLater(InsertRangeMoveDownCommand.id, { ...target, range: gridRange(inserted) })
-    : engine.runLater(InsertRowByRangeCommand.id, { ...target, range: gridRange(acrossSheet(engine, inserted)), direction });
+  const work = () =>
+    way === "cells"
+      ? engine.runLater(InsertRangeMoveDownCommand.id, { ...target, range: gridRange(inserted) })
+      : engine.runLater(InsertRowByRangeCommand.id, { ...target, range: gridRange(acrossSheet(engine, inserted)), direction });
   // Without a pause between its steps: nothing else can come in between, and all of it is one step of undo.
   await engine.allOrNothing(() => {
     const done = at === area.row || at === area.row + area.rows ? engine.tables.growing(id, work) : work();
@@ -74,17 +84,21 @@ const alike = (engine: Engine, rows: SheetArea, as: number): Promise<void> => {
   const value = sheet.getRowHeight(as);
   const others = Array.from({ length: rows.rows }, (_, index) => rows.row + index).filter((row) => sheet.getRowHeight(row) !== value);
   const ranges = others.map((row) => gridRange({ ...rows, row, rows: 1 }));
-  return ranges.length === 0 ? Promise.resolve() : engine.runLater(SetRowHeightCommand.id, { unitId: engine.workbook.getId(), subUnitId: rows.sheetId, ranges, value });
+  return ranges.length === 0
+    ? Promise.resolve()
+    : engine.runLater(SetRowHeightCommand.id, { unitId: engine.workbook.getId(), subUnitId: rows.sheetId, ranges, value });
 };
 
 /**
- * Takes rows out of a table: `at` counts from the sheet's first row. The last row that is left is emptied instead, because a table keeps one.
+ * Takes rows out of a table: `at` counts from the sheet's first row. The last row that is left is emptied instead,
+ * because a table keeps one.
  * Where whole sheet rows go (see above) but something stands beside the table in them, the table's rows below move up and the sheet row
  * behind the table goes, so that nothing beside is lost; where something stands beside that one too, it stays, empty.
  */
 export async function removeTableRows(engine: Engine, id: string, at: number, count: number): Promise<void> {
   const { area, data } = tablePlace(engine, id);
-  if (at < data.row || at + count > data.row + data.rows || count < 1) throw new Error("A table's rows are between its header and its totals.");
+  if (at < data.row || at + count > data.row + data.rows || count < 1)
+    throw new Error("A table's rows are between its header and its totals.");
   const all = count === data.rows;
   const removed: SheetArea = { ...area, row: all ? at + 1 : at, rows: all ? count - 1 : count };
   await engine.allOrNothing(async () => {
@@ -109,8 +123,11 @@ function takeOut(engine: Engine, id: string, removed: SheetArea): Promise<void>[
 }
 
 /** Whole rows, as wide as the sheet is now: they are selected afterwards, and no selection reaches beyond the grid. */
-const acrossSheet = ({ workbook }: Engine, area: SheetArea): SheetArea =>
-  ({ ...area, column: 0, columns: workbook.getSheetBySheetId(area.sheetId)?.getMaxColumns() ?? EXCEL_GRID.columnCount });
+const acrossSheet = ({ workbook }: Engine, area: SheetArea): SheetArea => ({
+  ...area,
+  column: 0,
+  columns: workbook.getSheetBySheetId(area.sheetId)?.getMaxColumns() ?? EXCEL_GRID.columnCount,
+});
 
 function wayOf(engine: Engine, id: string, moved: SheetArea, kind: "insert" | "remove"): Way {
   const table = tablePlace(engine, id).area;
@@ -124,7 +141,9 @@ function wayOf(engine: Engine, id: string, moved: SheetArea, kind: "insert" | "r
 
 /** Whether a sheet row that comes or goes would come into a table or out of it. */
 const crosses = (area: SheetArea, moved: SheetArea, kind: "insert" | "remove"): boolean =>
-  kind === "insert" ? area.row < moved.row && moved.row < area.row + area.rows : intersection({ ...moved, column: area.column, columns: area.columns }, area) !== null;
+  kind === "insert"
+    ? area.row < moved.row && moved.row < area.row + area.rows
+    : intersection({ ...moved, column: area.column, columns: area.columns }, area) !== null;
 
 /** Whether the cells below can move alone: no other table and no merged cells are cut. */
 function shiftsWell(engine: Engine, moved: SheetArea, kind: "insert" | "remove"): boolean {
@@ -140,5 +159,8 @@ function shiftsWell(engine: Engine, moved: SheetArea, kind: "insert" | "remove")
 /** Whether something stands in the rows of an area left or right of it. */
 function besideHolds(engine: Engine, area: SheetArea): boolean {
   const right = area.column + area.columns;
-  return holdsContent(engine, { ...area, column: 0, columns: area.column }) || holdsContent(engine, { ...area, column: right, columns: Infinity });
+  return (
+    holdsContent(engine, { ...area, column: 0, columns: area.column }) ||
+    holdsContent(engine, { ...area, column: right, columns: Infinity })
+  );
 }

@@ -1,6 +1,9 @@
 import { CellValueType } from "@univerjs/core";
 import {
-  DeleteRangeMoveLeftCommand, DeleteRangeMoveUpCommand, InsertRangeMoveDownCommand, InsertRangeMoveRightCommand,
+  DeleteRangeMoveLeftCommand,
+  DeleteRangeMoveUpCommand,
+  InsertRangeMoveDownCommand,
+  InsertRangeMoveRightCommand,
 } from "@univerjs/sheets";
 import { shiftFormula } from "../../../core/cells/formula/shift-formula";
 import { gridRange, type SheetArea } from "../cells/area";
@@ -58,7 +61,10 @@ function withFormulas(engine: Engine, table: WorkbookTable): WorkbookTable {
 
 /** Calculated columns of new rows that hold nothing get their formula: the rows of a table that had none. */
 export function fillCalculated(
-  engine: Engine, table: WorkbookTable, rows: SheetArea, open: (row: number, column: number) => boolean,
+  engine: Engine,
+  table: WorkbookTable,
+  rows: SheetArea,
+  open: (row: number, column: number) => boolean,
 ): void {
   const cells = engine.cells(rows.sheetId);
   writeCells(engine, rows, (row, column) => {

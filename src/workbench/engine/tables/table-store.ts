@@ -66,8 +66,14 @@ function tableFrom(table: GridTable): WorkbookTable {
   const meta = (table.getTableMeta() ?? {}) as TableMeta;
   const { tableStyleId: style } = json.options;
   return {
-    id: json.id, name: json.name, area: areaOf(table.getSubunitId(), json.range), columns: columns.map(columnOf),
-    headers: table.isShowHeader(), totals: meta.totals === true, unfilled: meta.unfilled === true, ...(style && { style }),
+    id: json.id,
+    name: json.name,
+    area: areaOf(table.getSubunitId(), json.range),
+    columns: columns.map(columnOf),
+    headers: table.isShowHeader(),
+    totals: meta.totals === true,
+    unfilled: meta.unfilled === true,
+    ...(style && { style }),
     // The grid hands out the list it works on.
     filters: structuredClone(json.filters),
   };
@@ -87,7 +93,15 @@ const hasFilter = (table: WorkbookTable): boolean =>
 function put(manager: TableManager, unitId: string, table: WorkbookTable): void {
   const { id, name, area, columns, headers, totals, unfilled, style, filters } = table;
   const options = { showHeader: headers, columns: columns.map(columnJson), ...(style && { tableStyleId: style }) };
-  manager.addTable(unitId, area.sheetId, name, gridRange(area), columns.map((column) => column.name), id, options);
+  manager.addTable(
+    unitId,
+    area.sheetId,
+    name,
+    gridRange(area),
+    columns.map((column) => column.name),
+    id,
+    options,
+  );
   const made = manager.getTable(unitId, id);
   if (!made) throw new Error(`The grid did not take the table ${name}.`);
   made.setColumns(columns.map(columnJson));

@@ -7,7 +7,8 @@ const last = { bd: { b: edge } };
 const band = (rgb: string) => ({ firstRowStyle: { bg: { rgb } } });
 
 /**
- * How tables look on the grid: without stripes, with light ones, and as Excel's medium styles with a dark header. The grid's own themes fill
+ * How tables look on the grid: without stripes, with light ones, and as Excel's medium styles with a dark header. The
+ * grid's own themes fill
  * the last row darker than all others, as if it were a total, and colour rows also where a table has no stripes. The first is the one of
  * tables that name none.
  */

@@ -22,10 +22,14 @@ function wordsIn(brackets: string): { readonly sections: readonly string[]; read
 
 function rowsOf(table: WorkbookTable, section: string): SheetArea | undefined {
   switch (section) {
-    case "#all": return table.area;
-    case "#headers": return headerArea(table);
-    case "#totals": return totalsArea(table);
-    default: return dataArea(table);
+    case "#all":
+      return table.area;
+    case "#headers":
+      return headerArea(table);
+    case "#totals":
+      return totalsArea(table);
+    default:
+      return dataArea(table);
   }
 }
 
@@ -56,13 +60,15 @@ export function withCells(formula: string, table: WorkbookTable, sheet: string, 
   const tokens = formulaTokens(formula);
   const own = table.name.toLowerCase();
   const isTable = (index: number): boolean => tokens[index]?.kind === "name" && tokens[index]?.text.toLowerCase() === own;
-  return tokens.map(({ kind, text }, index) => {
-    const next = tokens[index + 1];
-    if (isTable(index) && next?.kind === "bracket") return "";
-    const sheetOrCall = next?.text === "(" || next?.text === "!" || tokens[index - 1]?.text === "!";
-    if (isTable(index) && !sheetOrCall) return cellsOf(table, "[]", place, sheet);
-    if (kind !== "bracket") return text;
-    const bare = tokens[index - 1]?.kind !== "name" && inside && neighbour(tokens, index, 1)?.kind !== "name";
-    return bare || isTable(index - 1) ? cellsOf(table, text, place, sheet) : text;
-  }).join("");
+  return tokens
+    .map(({ kind, text }, index) => {
+      const next = tokens[index + 1];
+      if (isTable(index) && next?.kind === "bracket") return "";
+      const sheetOrCall = next?.text === "(" || next?.text === "!" || tokens[index - 1]?.text === "!";
+      if (isTable(index) && !sheetOrCall) return cellsOf(table, "[]", place, sheet);
+      if (kind !== "bracket") return text;
+      const bare = tokens[index - 1]?.kind !== "name" && inside && neighbour(tokens, index, 1)?.kind !== "name";
+      return bare || isTable(index - 1) ? cellsOf(table, text, place, sheet) : text;
+    })
+    .join("");
 }

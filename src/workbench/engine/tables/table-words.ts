@@ -30,22 +30,29 @@ function renamedBrackets(brackets: string, names: Renaming): string {
 export function withColumns(formula: string, table: string, inside: boolean, names: Renaming): string {
   if (!formula.includes("[")) return formula;
   const tokens = formulaTokens(formula);
-  return tokens.map(({ kind, text }, index) => {
-    if (kind !== "bracket") return text;
-    const owner = tokens[index - 1]?.kind === "name" ? tokens[index - 1]?.text : undefined;
-    // `[Book.xlsx]Sheet!A1` begins with brackets too.
-    const own = owner === undefined ? inside && neighbour(tokens, index, 1)?.kind !== "name" : owner.toLowerCase() === table.toLowerCase();
-    return own ? renamedBrackets(text, names) : text;
-  }).join("");
+  return tokens
+    .map(({ kind, text }, index) => {
+      if (kind !== "bracket") return text;
+      const owner = tokens[index - 1]?.kind === "name" ? tokens[index - 1]?.text : undefined;
+      // `[Book.xlsx]Sheet!A1` begins with brackets too.
+      const own =
+        owner === undefined ? inside && neighbour(tokens, index, 1)?.kind !== "name" : owner.toLowerCase() === table.toLowerCase();
+      return own ? renamedBrackets(text, names) : text;
+    })
+    .join("");
 }
 
 /** A formula in which a table has a new name. */
 export function withTable(formula: string, table: string, name: string): string {
   if (!formula.toLowerCase().includes(table.toLowerCase())) return formula;
   const tokens = formulaTokens(formula);
-  return tokens.map(({ kind, text }, index) => {
-    const before = neighbour(tokens, index, -1)?.text;
-    const after = neighbour(tokens, index, 1)?.text;
-    return kind === "name" && text.toLowerCase() === table.toLowerCase() && after !== "(" && after !== "!" && before !== "!" ? name : text;
-  }).join("");
+  return tokens
+    .map(({ kind, text }, index) => {
+      const before = neighbour(tokens, index, -1)?.text;
+      const after = neighbour(tokens, index, 1)?.text;
+      return kind === "name" && text.toLowerCase() === table.toLowerCase() && after !== "(" && after !== "!" && before !== "!"
+        ? name
+        : text;
+    })
+    .join("");
 }

@@ -24,7 +24,10 @@ export function withRunningTotals(table: TableState, sheetId: string, { axis, ki
   const { first, last } = dataRowsOf(table);
   if (axis !== "row" || kind !== "insert" || at !== first) return table;
   const data = areaOf(sheetId, { ...table.range, startRow: first, endRow: last });
-  return { ...table, columns: table.columns.map((column) => (column.formula ? { ...column, formula: fromFirstRow(column.formula, data, count) } : column)) };
+  return {
+    ...table,
+    columns: table.columns.map((column) => (column.formula ? { ...column, formula: fromFirstRow(column.formula, data, count) } : column)),
+  };
 }
 
 interface Growth {
@@ -39,10 +42,18 @@ export const isTable = (after: After): after is TableState => typeof after === "
 /** Rows that a filter hides stay when whole rows are deleted; the rest goes piece by piece, from below. */
 export function withoutFiltered(sheet: Nullable<Worksheet>, shift: Shift): readonly Shift[] {
   if (!sheet || shift.axis === "column" || shift.kind === "insert" || shift.across.to < Infinity) return [shift];
-  return visibleSpans(sheet, shift).toReversed().map((span) => ({ ...shift, ...span }));
+  return visibleSpans(sheet, shift)
+    .toReversed()
+    .map((span) => ({ ...shift, ...span }));
 }
 
-export function afterAll(workbook: Nullable<Workbook>, sheetId: string, before: TableState, steps: readonly Shift[], { grows, words }: Growth): After {
+export function afterAll(
+  workbook: Nullable<Workbook>,
+  sheetId: string,
+  before: TableState,
+  steps: readonly Shift[],
+  { grows, words }: Growth,
+): After {
   return steps.reduce<After>((table, shift) => {
     if (!isTable(table)) return table;
     const to = tableAfter(areaOf(sheetId, table.range), shift, grows, shownRows(table));
@@ -62,7 +73,9 @@ function hasRoom(workbook: Nullable<Workbook>, table: TableState, to: SheetArea,
   if (endRow - startRow + 1 - count >= least || to.rows > least) return true;
   const next = Math.max(endRow, at + count - 1) + 1;
   const sheet = workbook?.getSheetBySheetId(to.sheetId);
-  return Array.from({ length: to.columns }, (_, i) => sheet?.getCellRaw(next, to.column + i)).every((cell) => !cell || (cell.v ?? cell.f ?? cell.si ?? cell.p ?? "") === "");
+  return Array.from({ length: to.columns }, (_, i) => sheet?.getCellRaw(next, to.column + i)).every(
+    (cell) => !cell || (cell.v ?? cell.f ?? cell.si ?? cell.p ?? "") === "",
+  );
 }
 
 /** The table at its new place: its columns and their filters with it, the rows it hides counted anew. */
@@ -74,7 +87,11 @@ function shifted(table: TableState, to: SheetArea, shift: Shift, words: TableTex
   const list = Array.from({ length: table.columns.length }, (_, index) => table.filters.tableColumnFilterList?.[index]);
   const columns = [...table.columns];
   if (shift.kind === "insert" && to.columns > table.columns.length) {
-    const added = newColumns(table.columns, Array.from({ length: shift.count }, () => undefined), words.column);
+    const added = newColumns(
+      table.columns,
+      Array.from({ length: shift.count }, () => undefined),
+      words.column,
+    );
     columns.splice(first, 0, ...added);
     list.splice(first, 0, ...added.map(() => undefined));
   } else if (shift.kind === "remove") {

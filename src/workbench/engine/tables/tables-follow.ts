@@ -1,6 +1,15 @@
 import {
-  CustomCommandExecutionError, ICommandService, IUniverInstanceService, toDisposable, UniverInstanceType, type IDisposable,
-  type IMutationInfo, type Injector, type IRange, type Nullable, type Workbook,
+  CustomCommandExecutionError,
+  ICommandService,
+  IUniverInstanceService,
+  toDisposable,
+  UniverInstanceType,
+  type IDisposable,
+  type IMutationInfo,
+  type Injector,
+  type IRange,
+  type Nullable,
+  type Workbook,
 } from "@univerjs/core";
 import { SheetInterceptorService } from "@univerjs/sheets";
 import { Subject } from "rxjs";
@@ -20,7 +29,10 @@ import { refuseMerges } from "./refuse-merges";
 import { shiftOf, type Shift } from "./shift";
 import { afterAll, isTable, withoutFiltered, withRunningTotals } from "./tables-after";
 
-/** What Excel refuses: to shift part of a table or of merged cells only, to merge cells of a table, and to sort what cannot change places. */
+/**
+ * What Excel refuses: to shift part of a table or of merged cells only, to merge cells of a table, and to sort what
+ * cannot change places.
+ */
 export type TableRefusal = "cut" | "merge" | "torn" | SortRefusal;
 
 export interface TablesFollow {
@@ -63,7 +75,10 @@ export function tablesFollow(injector: Injector, words: TableTexts): TablesFollo
   const workbook = (): Nullable<Workbook> => instances.getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
   const planned = (unitId: string, sheetId: string, shift: Shift) => {
     const steps = withoutFiltered(workbook()?.getSheetBySheetId(sheetId), shift);
-    return tablesOn(injector, unitId, sheetId).map((before) => ({ before, after: afterAll(workbook(), sheetId, before, steps, { grows: before.id === grows, words }) }));
+    return tablesOn(injector, unitId, sheetId).map((before) => ({
+      before,
+      after: afterAll(workbook(), sheetId, before, steps, { grows: before.id === grows, words }),
+    }));
   };
   const refuses = (sheetId: string, shift: Shift): boolean =>
     planned(workbook()?.getUnitId() ?? "", sheetId, shift).some(({ after }) => after === "cut");
@@ -95,11 +110,15 @@ export function tablesFollow(injector: Injector, words: TableTexts): TablesFollo
       const before = plan.map((one) => one.before);
       const changes = changesOfCommand(injector, { id, params });
       const after = plan.flatMap(({ before: table, after: moved }) =>
-        (isTable(moved) ? [withRunningTotals(withFormulasAfter(injector, target, table, moved, changes), target, shift)] : []));
+        isTable(moved) ? [withRunningTotals(withFormulasAfter(injector, target, table, moved, changes), target, shift)] : [],
+      );
       const others = followOnOtherSheets(injector, unitId, target, changes);
       pending = { unitId, sheetId: target, shift, before, after, rules: rulesOn(injector, unitId, target) };
       if (before.length === 0) return others;
-      return { redos: [placeTables(unitId, target, after), ...others.redos], undos: [placeTables(unitId, target, before), ...others.undos] };
+      return {
+        redos: [placeTables(unitId, target, after), ...others.redos],
+        undos: [placeTables(unitId, target, before), ...others.undos],
+      };
     },
   });
 
@@ -111,7 +130,9 @@ export function tablesFollow(injector: Injector, words: TableTexts): TablesFollo
       pending = undefined;
       if (done.shift.kind === "remove") return { redos: [], undos: [] };
       const grown = done.after.filter((table) => isLarger(table, done.before));
-      const parts = grown.map((table) => carryOn(injector, { unitId: done.unitId, area: areaOf(done.sheetId, table.range), shift: done.shift, rules: done.rules, table }));
+      const parts = grown.map((table) =>
+        carryOn(injector, { unitId: done.unitId, area: areaOf(done.sheetId, table.range), shift: done.shift, rules: done.rules, table }),
+      );
       return { redos: parts.flatMap(({ redos }) => redos), undos: parts.flatMap(({ undos }): IMutationInfo[] => undos) };
     },
   });
@@ -128,9 +149,13 @@ export function tablesFollow(injector: Injector, words: TableTexts): TablesFollo
     },
     refuses,
     refusals,
-    dispose: () => [unmerged, untorn, unsorted, guard, followed, filled, registered, toDisposable(() => refusals.complete())].forEach((each: IDisposable) => each.dispose()),
+    dispose: () =>
+      [unmerged, untorn, unsorted, guard, followed, filled, registered, toDisposable(() => refusals.complete())].forEach(
+        (each: IDisposable) => each.dispose(),
+      ),
   };
 }
 
 const sizeOf = ({ range }: TableState): number => (range.endRow - range.startRow + 1) * (range.endColumn - range.startColumn + 1);
-const isLarger = (table: TableState, before: readonly TableState[]): boolean => before.some((one) => one.id === table.id && sizeOf(one) < sizeOf(table));
+const isLarger = (table: TableState, before: readonly TableState[]): boolean =>
+  before.some((one) => one.id === table.id && sizeOf(one) < sizeOf(table));

@@ -14,8 +14,7 @@ const asText = (text: string): ICellData => ({ v: text, t: textType(text), f: nu
 const asFormula = (formula: string): ICellData => ({ f: formula, v: null, t: null, si: null, p: null });
 
 /** The formula of a function from the list of a totals row: hidden rows do not count. Source: Microsoft Support, "SUBTOTAL function". */
-const totalsFormula = (name: TotalsFunction, column: string): string =>
-  `=SUBTOTAL(${TOTALS_FUNCTIONS[name]},${columnInBrackets(column)})`;
+const totalsFormula = (name: TotalsFunction, column: string): string => `=SUBTOTAL(${TOTALS_FUNCTIONS[name]},${columnInBrackets(column)})`;
 
 /** What the totals cell of a column holds now. */
 function totalsCell(engine: Engine, table: WorkbookTable, index: number): TotalsCell | undefined {

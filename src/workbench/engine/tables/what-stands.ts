@@ -25,5 +25,8 @@ export const mergesOn = (engine: Engine, sheetId: string): SheetArea[] =>
 /** Nothing stands in an area (apart from the cells in `except`): no content, no table, no merged cells. */
 export function isFree(engine: Engine, area: SheetArea, except?: SheetArea): boolean {
   const tables = tablesOn(engine.injector, engine.workbook.getId(), area.sheetId).map(({ range }) => areaOf(area.sheetId, range));
-  return !holdsContent(engine, area, except) && ![...tables, ...mergesOn(engine, area.sheetId)].some((other) => intersection(other, area) !== null);
+  return (
+    !holdsContent(engine, area, except) &&
+    ![...tables, ...mergesOn(engine, area.sheetId)].some((other) => intersection(other, area) !== null)
+  );
 }

@@ -38,8 +38,11 @@ export const dataRows = (table: WorkbookTable): number => table.area.rows - (tab
 export const headerArea = (table: WorkbookTable): SheetArea | undefined => (table.headers ? { ...table.area, rows: 1 } : undefined);
 
 /** The data rows; the empty insert row where the table has none. */
-export const dataArea = (table: WorkbookTable): SheetArea =>
-  ({ ...table.area, row: table.area.row + (table.headers ? 1 : 0), rows: dataRows(table) });
+export const dataArea = (table: WorkbookTable): SheetArea => ({
+  ...table.area,
+  row: table.area.row + (table.headers ? 1 : 0),
+  rows: dataRows(table),
+});
 
 export const totalsArea = (table: WorkbookTable): SheetArea | undefined =>
   table.totals ? { ...table.area, row: table.area.row + table.area.rows - 1, rows: 1 } : undefined;

@@ -1,6 +1,9 @@
 import type { IRange, Injector, ISheetDataValidationRule } from "@univerjs/core";
 import {
-  AddSheetDataValidationCommand, SheetDataValidationModel, SheetsDataValidationValidatorService, UpdateSheetDataValidationRangeCommand,
+  AddSheetDataValidationCommand,
+  SheetDataValidationModel,
+  SheetsDataValidationValidatorService,
+  UpdateSheetDataValidationRangeCommand,
 } from "@univerjs/sheets-data-validation";
 import { apart, ended, joined, meet, without, type Areas } from "../formats/areas";
 
@@ -23,7 +26,8 @@ interface Model {
 let installed = false;
 
 /**
- * Which rule a cell has is kept by rectangles of Excel's whole sheet. The library cut each rule to the rows and columns that the grid has by
+ * Which rule a cell has is kept by rectangles of Excel's whole sheet. The library cut each rule to the rows and columns
+ * that the grid has by
  * then, so that one for `A1:A1048576` was one for `A1:A2000` after the next paste; and it took each new rule out of all others by cutting
  * them in pieces, whether they meet or not: two thousand rules took seconds to open.
  */
@@ -31,7 +35,8 @@ export function installRulesByAreas(): void {
   if (installed) return;
   installed = true;
   const model = SheetDataValidationModel.prototype as unknown as Model;
-  if (typeof model._ensureRuleMatrix !== "function") throw new Error("The grid keeps the areas of data validation in another way than it did.");
+  if (typeof model._ensureRuleMatrix !== "function")
+    throw new Error("The grid keeps the areas of data validation in another way than it did.");
   const ensure = model._ensureRuleMatrix;
   let mended = false;
   model._ensureRuleMatrix = function byAreas(this: Model, unitId, sheetId) {
@@ -87,7 +92,8 @@ function wholeColumnsWhole(): void {
   AddSheetDataValidationCommand.handler = (accessor, params) =>
     add(accessor, params && { ...params, rule: { ...params.rule, ranges: params.rule.ranges.map(ended) } });
   const update = UpdateSheetDataValidationRangeCommand.handler;
-  UpdateSheetDataValidationRangeCommand.handler = (accessor, params) => update(accessor, params && { ...params, ranges: params.ranges.map(ended) });
+  UpdateSheetDataValidationRangeCommand.handler = (accessor, params) =>
+    update(accessor, params && { ...params, ranges: params.ranges.map(ended) });
 }
 
 /** The library asked each cell of the ranges for its rule. */
@@ -99,8 +105,8 @@ function findByAreas(): void {
   service.getDataValidations = function find(unitId, sheetId, ranges) {
     const wanted = ranges.map(ended);
     const known = (this._sheetDataValidationModel.getRuleObjectMatrix(unitId, sheetId) as unknown as RuleMatrix)._map;
-    return this._sheetDataValidationModel.getRules(unitId, sheetId)
+    return this._sheetDataValidationModel
+      .getRules(unitId, sheetId)
       .filter(({ uid }) => known.get(uid)?.some((area) => wanted.some((one) => meet(area, one))) === true);
   };
 }
-

@@ -24,12 +24,14 @@ export function leaveValidationToSeen(): void {
   if (left) return;
   left = true;
   const service = SheetsDataValidationValidatorService.prototype as unknown as { _initRecalculate(): void };
-  if (typeof service._initRecalculate !== "function") throw new Error("The grid checks cells against their rules in another way than it did.");
+  if (typeof service._initRecalculate !== "function")
+    throw new Error("The grid checks cells against their rules in another way than it did.");
   service._initRecalculate = () => undefined;
 }
 
 /**
- * Checks against their rules the cells that are seen, each once until something changes that it depends on. The library checked every cell of
+ * Checks against their rules the cells that are seen, each once until something changes that it depends on. The library
+ * checked every cell of
  * every rule that a change touched: with one on a whole sheet, fifty thousand empty cells after each word typed, for seconds.
  */
 export function validateSeen(injector: Injector, seen: () => Seen | undefined): SeenValidation {
@@ -46,7 +48,9 @@ export function validateSeen(injector: Injector, seen: () => Seen | undefined): 
     checked.set(now.sheetId, joined([...known, ...unknown]));
     void service.validatorRanges(now.unitId, now.sheetId, unknown);
   };
-  const look = (): void => { due ??= setTimeout(check, TOGETHER_MS); };
+  const look = (): void => {
+    due ??= setTimeout(check, TOGETHER_MS);
+  };
   const dirty = injector.get(DataValidationCacheService).dirtyRanges$.subscribe(({ subUnitId, ranges }) => {
     checked.set(subUnitId, without(checked.get(subUnitId) ?? [], ranges));
     look();

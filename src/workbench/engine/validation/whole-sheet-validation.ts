@@ -38,7 +38,8 @@ function within(known: ObjectMatrix<unknown>, given: readonly IRange[]): (readon
   const ranges = given.map(ended);
   const cells: (readonly [number, number])[] = [];
   known.forValue((row, column) => {
-    if (ranges.some((range) => meet(range, { startRow: row, endRow: row, startColumn: column, endColumn: column }))) cells.push([row, column]);
+    if (ranges.some((range) => meet(range, { startRow: row, endRow: row, startColumn: column, endColumn: column })))
+      cells.push([row, column]);
   });
   return cells;
 }

@@ -23,7 +23,11 @@ export const isHidden = ({ rows }: FileSheet): ((row: number) => boolean) => {
 };
 
 /** The cells below the header in one column of a filter. */
-export function filteredCells(sheet: Pick<FileSheet, "cells">, { area }: Pick<FileFilter, "area">, column: number): readonly FilteredCell[] {
+export function filteredCells(
+  sheet: Pick<FileSheet, "cells">,
+  { area }: Pick<FileFilter, "area">,
+  column: number,
+): readonly FilteredCell[] {
   const at = area.column + column;
   const held = new Map(sheet.cells.filter((cell) => cell.column === at).map((cell) => [cell.row, cell]));
   return Array.from({ length: area.rows - 1 }, (_, i): FilteredCell => {
@@ -46,13 +50,20 @@ function textsOf(value: CellValue, pattern: string): readonly string[] {
 function dateOf(serial: number): Required<FilePeriod> {
   const all = Math.round(serial * SECONDS);
   const second = all % SECONDS;
-  return { ...dateOfDay(Math.floor(all / SECONDS)), hour: Math.floor(second / 3600), minute: Math.floor(second / 60) % 60, second: second % 60 };
+  return {
+    ...dateOfDay(Math.floor(all / SECONDS)),
+    hour: Math.floor(second / 3600),
+    minute: Math.floor(second / 60) % 60,
+    second: second % 60,
+  };
 }
 
 const UNITS = ["year", "month", "day", "hour", "minute", "second"] as const;
 
 /** Whether a date lies in a period. */
-export const isIn = (date: FilePeriod, period: FilePeriod): boolean => UNITS.every((unit) => period[unit] === undefined || period[unit] === date[unit]);
+export const isIn = (date: FilePeriod, period: FilePeriod): boolean =>
+  UNITS.every((unit) => period[unit] === undefined || period[unit] === date[unit]);
 
 /** The day of a date, or its second where it has a time of day. */
-export const shortest = ({ hour, minute, second, ...day }: Required<FilePeriod>): FilePeriod => (hour + minute + second === 0 ? day : { ...day, hour, minute, second });
+export const shortest = ({ hour, minute, second, ...day }: Required<FilePeriod>): FilePeriod =>
+  hour + minute + second === 0 ? day : { ...day, hour, minute, second };

@@ -21,7 +21,9 @@ export function filtersFromFile(sheet: FileSheet): FromFile {
   const lost = own.lost + tables.reduce((sum, table) => sum + table.lost, 0);
   const held = new Set([...tables.flatMap(({ heldBack }) => heldBack), ...(own.filter?.cachedFilteredOut ?? [])].filter(isHidden(sheet)));
   return {
-    tables: tables.map(({ filters }) => filters), ...(own.filter && { sheet: own.filter }), rows: held.size > 0 ? without(sheet.rows, held) : sheet.rows,
+    tables: tables.map(({ filters }) => filters),
+    ...(own.filter && { sheet: own.filter }),
+    rows: held.size > 0 ? without(sheet.rows, held) : sheet.rows,
     losses: lost > 0 ? [{ kind: "filter", count: lost, sheet: sheet.name }] : [],
   };
 }

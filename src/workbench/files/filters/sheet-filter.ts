@@ -24,7 +24,10 @@ interface GridCustom {
   readonly operator?: FileCondition["operator"];
 }
 
-const byValues = (colId: number, { texts, blanks }: GridValues): GridColumn => ({ colId, filters: { ...(blanks && { blank: true as const }), filters: texts } });
+const byValues = (colId: number, { texts, blanks }: GridValues): GridColumn => ({
+  colId,
+  filters: { ...(blanks && { blank: true as const }), filters: texts },
+});
 
 /** Without an operator the grid compares a text, with `*` and `?` for others. */
 const custom = ({ operator, value }: FileCondition): GridCustom => {
@@ -42,7 +45,8 @@ export function sheetFilterFromFile(sheet: FileSheet): { readonly filter?: GridS
     const colId = filter.area.column + column;
     const cells = filteredCells(sheet, filter, column);
     if (rule.kind === "values") return [byValues(colId, valuesFromFile(rule, cells))];
-    if (rule.kind === "compare") return [{ colId, customFilters: { ...(rule.all && { and: 1 as const }), customFilters: rule.conditions.map(custom) } }];
+    if (rule.kind === "compare")
+      return [{ colId, customFilters: { ...(rule.all && { and: 1 as const }), customFilters: rule.conditions.map(custom) } }];
     lost += 1;
     const shown = valuesOfShown(cells, hidden);
     return shown ? [byValues(colId, shown)] : [];
@@ -52,7 +56,10 @@ export function sheetFilterFromFile(sheet: FileSheet): { readonly filter?: GridS
 }
 
 /** The grid's filter as a file has it. Filters by colour are told as lost; the rows they hide stay hidden. */
-export function sheetFilterToFile(filter: GridSheetFilter | undefined, sheet: Pick<FileSheet, "cells">): { readonly filter?: FileFilter; readonly lost: number } {
+export function sheetFilterToFile(
+  filter: GridSheetFilter | undefined,
+  sheet: Pick<FileSheet, "cells">,
+): { readonly filter?: FileFilter; readonly lost: number } {
   if (!filter) return { lost: 0 };
   const area = fromGridRange(filter.ref);
   const kept = (filter.filterColumns ?? []).filter(({ filters, customFilters }) => filters ?? customFilters);

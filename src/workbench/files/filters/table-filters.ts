@@ -52,7 +52,9 @@ export function tableFiltersFromFile(table: FileTable, sheet: FileSheet): FromFi
 
 function holdsBack(cells: readonly FilteredCell[], { texts, blanks }: GridValues): (row: number) => boolean {
   const through = new Set(texts);
-  const held = new Set(cells.filter((cell) => (cell.texts.length === 0 ? !blanks : !cell.texts.some((text) => through.has(text)))).map(({ row }) => row));
+  const held = new Set(
+    cells.filter((cell) => (cell.texts.length === 0 ? !blanks : !cell.texts.some((text) => through.has(text)))).map(({ row }) => row),
+  );
   return (row) => held.has(row);
 }
 

@@ -9,7 +9,17 @@ const METHOD = 3;
 
 /** Methods that answer cells by where they are. */
 const POINTING = new Set([
-  "GetRange", "GetRanges", "GetRangeByIndexes", "GetCell", "GetRow", "GetColumn", "GetItem", "GetItemOrNullObject", "GetActiveWorksheet", "GetOffsetRange", "GetResizedRange",
+  "GetRange",
+  "GetRanges",
+  "GetRangeByIndexes",
+  "GetCell",
+  "GetRow",
+  "GetColumn",
+  "GetItem",
+  "GetItemOrNullObject",
+  "GetActiveWorksheet",
+  "GetOffsetRange",
+  "GetResizedRange",
 ]);
 
 /** Finds the objects of one request. Each path is walked once, also one that fails, so that a method on it runs once. */
@@ -57,10 +67,14 @@ export class ObjectPaths {
 
   private async walk(path: WireObjectPath, parent: HostNode | undefined): Promise<HostNode | null> {
     switch (path.ObjectPathType) {
-      case 1: return this.root;
-      case 2: return this.service(path.Name);
-      case 6: return this.references.get(path.Name);
-      case 7: return null;
+      case 1:
+        return this.root;
+      case 2:
+        return this.service(path.Name);
+      case 6:
+        return this.references.get(path.Name);
+      case 7:
+        return null;
     }
     if (!parent) throw new HostError("InvalidObjectPath");
     const { type, self } = parent;
@@ -81,7 +95,8 @@ export class ObjectPaths {
         if (typeof key !== "string" && typeof key !== "number") throw new HostError("InvalidArgument");
         return type.indexer(self, key, this.host);
       }
-      default: throw new HostError("InvalidObjectPath");
+      default:
+        throw new HostError("InvalidObjectPath");
     }
   }
 

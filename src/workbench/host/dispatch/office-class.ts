@@ -45,7 +45,8 @@ export const declaredClasses = (): readonly OfficeClass<never>[] => declared;
 
 export const nodeOf = <S>(type: OfficeClass<S>, self: S): HostNode => ({ type, self }) as unknown as HostNode;
 
-export const isNode = (value: unknown): value is HostNode => typeof value === "object" && value !== null && "type" in value && "self" in value;
+export const isNode = (value: unknown): value is HostNode =>
+  typeof value === "object" && value !== null && "type" in value && "self" in value;
 
 /** The thing a node of this class stands for, or undefined when the argument is something else. */
 export const selfOf = <S>(type: OfficeClass<S>, value: unknown): S | undefined =>

@@ -87,10 +87,13 @@ async function run(action: WireAction, paths: ObjectPaths, setup: QuerySetup): P
   if (action.ActionType === 8) return NO_RESULT;
   const node = await paths.resolve(action.ObjectPathId);
   switch (action.ActionType) {
-    case 1: return node ? answerIdentity(node, setup.host) : null;
+    case 1:
+      return node ? answerIdentity(node, setup.host) : null;
     case 2:
-    case 7: return node ? answerQuery(node, action.QueryInfo ?? {}, setup.host, setup.client()) : null;
-    case 3: return call(node, action, paths, setup);
+    case 7:
+      return node ? answerQuery(node, action.QueryInfo ?? {}, setup.host, setup.client()) : null;
+    case 3:
+      return call(node, action, paths, setup);
     case 4: {
       if (!node) throw new HostError("ItemNotFound");
       const [value] = await paths.args(action.ArgumentInfo);
@@ -102,7 +105,8 @@ async function run(action: WireAction, paths: ObjectPaths, setup: QuerySetup): P
       for (const [name, value] of Object.entries(action.ObjectState ?? {})) await setProperty(node, name, value, setup.host);
       return NO_RESULT;
     }
-    default: throw HostError.notImplemented(`action type ${action.ActionType}`);
+    default:
+      throw HostError.notImplemented(`action type ${action.ActionType}`);
   }
 }
 
@@ -111,8 +115,8 @@ async function call(node: HostNode | null, action: WireAction, paths: ObjectPath
   const name = action.Name;
   if (!node) return name.startsWith("_") ? NO_RESULT : null;
   const args = await paths.args(action.ArgumentInfo);
-  if (name === "_KeepReference") return void references.keep(node), NO_RESULT;
-  if (name === "_RemoveReference") return void references.release(String(args[0])), NO_RESULT;
+  if (name === "_KeepReference") return (void references.keep(node), NO_RESULT);
+  if (name === "_RemoveReference") return (void references.release(String(args[0])), NO_RESULT);
   const registration = EVENT.exec(name);
   if (registration && node.type.events) {
     const event = node.type.events[registration[2] ?? ""];
@@ -127,12 +131,13 @@ async function call(node: HostNode | null, action: WireAction, paths: ObjectPath
 }
 
 async function describe(error: unknown, action: WireAction, index: number, paths: ObjectPaths) {
-  const known = error instanceof HostError ? error : new HostError("GeneralException", error instanceof Error ? error.message : String(error));
+  const known =
+    error instanceof HostError ? error : new HostError("GeneralException", error instanceof Error ? error.message : String(error));
   return {
     Code: known.code,
     Message: known.message,
     HttpStatusCode: known.status,
-    Location: known.location ?? await locate(action, paths),
+    Location: known.location ?? (await locate(action, paths)),
     ActionIndex: index,
   };
 }

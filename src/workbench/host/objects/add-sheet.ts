@@ -12,7 +12,8 @@ export function addSheet(host: HostContext, sheet: Partial<IWorksheetData>): voi
   const params = { unitId: workbook.getId(), index: workbook.getSheets().length, sheet: mergeWorksheetSnapshotWithDefault(sheet) };
   const undo = InsertSheetUndoMutationFactory(injector, params);
   // The grid shows a sheet that was inserted here, and not one that came from elsewhere.
-  if (!injector.get(ICommandService).syncExecuteCommand(InsertSheetMutation.id, params, { fromCollab: true })) throw new HostError("GeneralException");
+  if (!injector.get(ICommandService).syncExecuteCommand(InsertSheetMutation.id, params, { fromCollab: true }))
+    throw new HostError("GeneralException");
   injector.get(IUndoRedoService).pushUndoRedo({
     unitID: params.unitId,
     undoMutations: [{ id: RemoveSheetMutation.id, params: undo }],

@@ -34,7 +34,9 @@ export function looksOf(host: HostContext, self: ElementSelf): Looks {
 }
 
 export function putLooks(host: HostContext, self: ElementSelf, looks: Looks): void {
-  changeChart(host, self.chart, (chart) => (self.series === undefined
-    ? { ...chart, looks }
-    : { ...chart, series: chart.series.map((one) => (one.id === self.series ? { ...one, looks } : one)) }));
+  changeChart(host, self.chart, (chart) =>
+    self.series === undefined
+      ? { ...chart, looks }
+      : { ...chart, series: chart.series.map((one) => (one.id === self.series ? { ...one, looks } : one)) },
+  );
 }

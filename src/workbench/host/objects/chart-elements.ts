@@ -90,7 +90,8 @@ export const titleClass: OfficeClass<ElementSelf> = officeClass<ElementSelf>({
     Text: (self, value: string, host) => {
       put(self, host, { ...looksOf(host, self)[self.element], text: aText(value), visible: true });
       // A text of its own takes the place of the cell's.
-      if (self.element === "title" && chartOf(host, self.chart).titleCell) changeChart(host, self.chart, ({ titleCell: _, ...chart }) => chart);
+      if (self.element === "title" && chartOf(host, self.chart).titleCell)
+        changeChart(host, self.chart, ({ titleCell: _, ...chart }) => chart);
     },
     Visible: (self, value: boolean, host) => put(self, host, { ...looksOf(host, self)[self.element], visible: flag(value) }),
   },
@@ -100,7 +101,11 @@ export const titleClass: OfficeClass<ElementSelf> = officeClass<ElementSelf>({
       if (typeof formula !== "string" || !formula.startsWith("=") || self.element !== "title") throw new HostError("InvalidArgument");
       const titleCell = resolveAddress(host, self.chart.sheetId, formula.slice(1));
       if (titleCell.rows !== 1 || titleCell.columns !== 1) throw new HostError("InvalidArgument");
-      changeChart(host, self.chart, (chart) => ({ ...chart, titleCell, looks: { ...chart.looks, title: { ...chart.looks["title"], visible: true } } }));
+      changeChart(host, self.chart, (chart) => ({
+        ...chart,
+        titleCell,
+        looks: { ...chart.looks, title: { ...chart.looks["title"], visible: true } },
+      }));
     },
   },
 });

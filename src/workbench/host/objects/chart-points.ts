@@ -24,11 +24,14 @@ function values(self: SeriesSelf, host: HostContext): readonly unknown[] {
   return valuesOf(host.engine, series.values);
 }
 
-const looks = lookMembers<Self>({
-  element: (self) => element(self).element,
-  read: (self, host) => looksOf(host, element(self)),
-  write: (self, host, next) => putLooks(host, element(self), next),
-}, { HasDataLabel: false, MarkerStyle: "Automatic", MarkerSize: 5, MarkerBackgroundColor: "", MarkerForegroundColor: "" });
+const looks = lookMembers<Self>(
+  {
+    element: (self) => element(self).element,
+    read: (self, host) => looksOf(host, element(self)),
+    write: (self, host, next) => putLooks(host, element(self), next),
+  },
+  { HasDataLabel: false, MarkerStyle: "Automatic", MarkerSize: 5, MarkerBackgroundColor: "", MarkerForegroundColor: "" },
+);
 
 const pointFormatClass = formatClass("ChartPointFormat", "Fill", "Border");
 

@@ -27,7 +27,10 @@ function seriesOf(self: Self, host: HostContext): ChartSeriesModel {
 }
 
 const change = (self: Self, host: HostContext, part: Partial<ChartSeriesModel>): void =>
-  changeChart(host, self.chart, (chart) => ({ ...chart, series: chart.series.map((one) => (one.id === self.id ? { ...one, ...part } : one)) }));
+  changeChart(host, self.chart, (chart) => ({
+    ...chart,
+    series: chart.series.map((one) => (one.id === self.id ? { ...one, ...part } : one)),
+  }));
 
 /** Cells in a row or a column; a chart cannot read a block. */
 function cells(value: unknown): CellsRef {

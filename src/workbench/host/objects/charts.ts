@@ -157,7 +157,8 @@ export const chartCollectionClass: OfficeClass<{ readonly sheetId: string }> = o
       const series = seriesOf(host, source, by, chartType);
       const area = selfOf(rangeClass, source) as SheetArea;
       const beside = edgesOf(host.engine, area);
-      const title: ChartModel["looks"] = series.length === 1 && series[0] && !/^(XY|Bubble)/.test(chartType) ? { title: { visible: true } } : {};
+      const title: ChartModel["looks"] =
+        series.length === 1 && series[0] && !/^(XY|Bubble)/.test(chartType) ? { title: { visible: true } } : {};
       const chart: ChartModel = {
         id: `{${crypto.randomUUID().toUpperCase()}}`,
         name: freeName(host, self.sheetId),

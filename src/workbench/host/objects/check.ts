@@ -49,6 +49,21 @@ export function aColor(value: unknown): string {
 
 /** HTML 4.01, section 6.5, and orange, which CSS 2.1 added. */
 const HTML_COLORS: Readonly<Record<string, string>> = {
-  black: "#000000", silver: "#C0C0C0", gray: "#808080", white: "#FFFFFF", maroon: "#800000", red: "#FF0000", purple: "#800080", fuchsia: "#FF00FF",
-  green: "#008000", lime: "#00FF00", olive: "#808000", yellow: "#FFFF00", navy: "#000080", blue: "#0000FF", teal: "#008080", aqua: "#00FFFF", orange: "#FFA500",
+  black: "#000000",
+  silver: "#C0C0C0",
+  gray: "#808080",
+  white: "#FFFFFF",
+  maroon: "#800000",
+  red: "#FF0000",
+  purple: "#800080",
+  fuchsia: "#FF00FF",
+  green: "#008000",
+  lime: "#00FF00",
+  olive: "#808000",
+  yellow: "#FFFF00",
+  navy: "#000080",
+  blue: "#0000FF",
+  teal: "#008080",
+  aqua: "#00FFFF",
+  orange: "#FFA500",
 };

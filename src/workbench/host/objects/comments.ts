@@ -78,7 +78,12 @@ const commentClass: OfficeClass<Self> = officeClass<Self>({
 });
 
 const write = (host: HostContext, sheetId: string, row: number, column: number, text: string, id: string): void =>
-  host.engine.run(SheetUpdateNoteCommand.id, { ...target(host, sheetId), row, col: column, note: { id, row, col: column, note: text, show: false, ...SIZE } });
+  host.engine.run(SheetUpdateNoteCommand.id, {
+    ...target(host, sheetId),
+    row,
+    col: column,
+    note: { id, row, col: column, note: text, show: false, ...SIZE },
+  });
 
 const members = collectionMembers<Scope, Note>({
   list: (self, host) => notesOf(host, self.sheetId),
@@ -95,7 +100,8 @@ export const commentCollectionClass: OfficeClass<Scope> = officeClass<Scope>({
     Add: (self, host, cell: unknown, content: unknown) => {
       const area = resolveAddress(host, self.sheetId ?? host.engine.workbook.getActiveSheet().getSheetId(), cell);
       if (area.rows !== 1 || area.columns !== 1) throw new HostError("InvalidArgument");
-      if (notesOf(host, area.sheetId).some((note) => note.row === area.row && note.column === area.column)) throw new HostError("InvalidOperation");
+      if (notesOf(host, area.sheetId).some((note) => note.row === area.row && note.column === area.column))
+        throw new HostError("InvalidOperation");
       const id = crypto.randomUUID();
       write(host, area.sheetId, area.row, area.column, aText(content), id);
       return nodeOf(commentClass, { sheetId: area.sheetId, id });

@@ -89,7 +89,10 @@ export const conditionalFormatCollectionClass: OfficeClass<SheetArea> = officeCl
       const type = oneOf(TYPES, wanted);
       const target = { unitId: host.engine.workbook.getId(), subUnitId: area.sheetId };
       const id = host.engine.injector.get(ConditionalFormattingRuleModel).createCfId(target.unitId, target.subUnitId);
-      host.engine.run(AddCfCommand.id, { ...target, rule: { cfId: id, ranges: [gridRange(area)], stopIfTrue: false, rule: startOf(type) } });
+      host.engine.run(AddCfCommand.id, {
+        ...target,
+        rule: { cfId: id, ranges: [gridRange(area)], stopIfTrue: false, rule: startOf(type) },
+      });
       return nodeOf(conditionalFormatClass, { sheetId: area.sheetId, id });
     },
     ClearAll: (area, host) => {

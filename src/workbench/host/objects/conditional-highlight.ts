@@ -103,8 +103,7 @@ function bound(host: HostContext, self: FormatSelf, value: unknown): number {
   if (value === undefined || value === null || value === "") throw new HostError("InvalidArgument");
   if (typeof value === "string" && value.startsWith("=")) formulaCheck(host, self.sheetId)(value);
   const number = Number(typeof value === "string" ? value.replace(/^=/, "") : value);
-  if (!Number.isFinite(number))
-    throw HostError.notImplemented(`CellValueConditionalFormat.rule with ${String(value)}`);
+  if (!Number.isFinite(number)) throw HostError.notImplemented(`CellValueConditionalFormat.rule with ${String(value)}`);
   return number;
 }
 
@@ -125,7 +124,10 @@ export const cellValueFormatClass: OfficeClass<FormatSelf> = officeClass<FormatS
       const operator = OPERATORS[oneOf(Object.keys(OPERATORS) as (keyof typeof OPERATORS)[], value?.operator)];
       const twice = operator === CFNumberOperator.between || operator === CFNumberOperator.notBetween;
       const compared = twice ? [bound(host, self, value.formula1), bound(host, self, value.formula2)] : bound(host, self, value.formula1);
-      changeRule(host, self, (whole) => ({ ...whole, rule: { ...numberRule(self, host), operator, value: compared } as INumberHighlightCell }));
+      changeRule(host, self, (whole) => ({
+        ...whole,
+        rule: { ...numberRule(self, host), operator, value: compared } as INumberHighlightCell,
+      }));
     },
   },
   navigate: { Format: (self) => nodeOf(formatClass, self) },

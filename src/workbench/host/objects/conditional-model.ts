@@ -1,6 +1,12 @@
 import {
-  CFNumberOperator, CFRuleType, CFSubRuleType, CFValueType, ConditionalFormattingRuleModel, SetCfCommand,
-  type IConditionalFormattingRuleConfig, type IConditionFormattingRule,
+  CFNumberOperator,
+  CFRuleType,
+  CFSubRuleType,
+  CFValueType,
+  ConditionalFormattingRuleModel,
+  SetCfCommand,
+  type IConditionalFormattingRuleConfig,
+  type IConditionFormattingRule,
 } from "@univerjs/sheets-conditional-formatting";
 import { PALETTE } from "../../../design/palette";
 import { HostError } from "../dispatch/host-error";
@@ -19,7 +25,11 @@ export function ruleOf(host: HostContext, self: FormatSelf): IConditionFormattin
   return rule;
 }
 
-export function changeRule(host: HostContext, self: FormatSelf, change: (rule: IConditionFormattingRule) => IConditionFormattingRule): void {
+export function changeRule(
+  host: HostContext,
+  self: FormatSelf,
+  change: (rule: IConditionFormattingRule) => IConditionFormattingRule,
+): void {
   const rule = change(structuredClone(ruleOf(host, self)));
   host.engine.run(SetCfCommand.id, { unitId: host.engine.workbook.getId(), subUnitId: self.sheetId, cfId: self.id, rule });
 }
@@ -27,8 +37,10 @@ export function changeRule(host: HostContext, self: FormatSelf, change: (rule: I
 export function typeOf(host: HostContext, self: FormatSelf): FormatType {
   const { rule } = ruleOf(host, self);
   switch (rule.type) {
-    case CFRuleType.dataBar: return "DataBar";
-    case CFRuleType.colorScale: return "ColorScale";
+    case CFRuleType.dataBar:
+      return "DataBar";
+    case CFRuleType.colorScale:
+      return "ColorScale";
     case CFRuleType.highlightCell:
       if (rule.subType === CFSubRuleType.formula) return "Custom";
       if (rule.subType === CFSubRuleType.number) return "CellValue";
@@ -39,19 +51,29 @@ export function typeOf(host: HostContext, self: FormatSelf): FormatType {
 /** What a new format is until the client says more: one that shows nothing, a bar, a scale. */
 export function startOf(type: FormatType): IConditionalFormattingRuleConfig {
   switch (type) {
-    case "Custom": return { type: CFRuleType.highlightCell, subType: CFSubRuleType.formula, value: "=FALSE", style: {} };
-    case "CellValue": return { type: CFRuleType.highlightCell, subType: CFSubRuleType.number, operator: CFNumberOperator.equal, value: 0, style: {} };
-    case "DataBar": return {
-      type: CFRuleType.dataBar,
-      isShowValue: true,
-      config: { min: { type: CFValueType.min }, max: { type: CFValueType.max }, isGradient: true, positiveColor: PALETTE.accent, nativeColor: PALETTE.bad },
-    };
-    case "ColorScale": return {
-      type: CFRuleType.colorScale,
-      config: [
-        { index: 0, color: PALETTE.paper, value: { type: CFValueType.min } },
-        { index: 1, color: PALETTE.accent, value: { type: CFValueType.max } },
-      ],
-    };
+    case "Custom":
+      return { type: CFRuleType.highlightCell, subType: CFSubRuleType.formula, value: "=FALSE", style: {} };
+    case "CellValue":
+      return { type: CFRuleType.highlightCell, subType: CFSubRuleType.number, operator: CFNumberOperator.equal, value: 0, style: {} };
+    case "DataBar":
+      return {
+        type: CFRuleType.dataBar,
+        isShowValue: true,
+        config: {
+          min: { type: CFValueType.min },
+          max: { type: CFValueType.max },
+          isGradient: true,
+          positiveColor: PALETTE.accent,
+          nativeColor: PALETTE.bad,
+        },
+      };
+    case "ColorScale":
+      return {
+        type: CFRuleType.colorScale,
+        config: [
+          { index: 0, color: PALETTE.paper, value: { type: CFValueType.min } },
+          { index: 1, color: PALETTE.accent, value: { type: CFValueType.max } },
+        ],
+      };
   }
 }

@@ -36,7 +36,10 @@ function valueOf(bound: Bound | undefined, automatic: CFValueType): IValueConfig
 
 const boundOf = (value: IValueConfig): Bound => {
   const type = Object.entries(BOUNDS).find(([, one]) => one === value.type)?.[0] ?? "Number";
-  return { type, ...(value.value === undefined ? {} : { formula: String(value.value).startsWith("=") ? String(value.value) : `=${value.value}` }) };
+  return {
+    type,
+    ...(value.value === undefined ? {} : { formula: String(value.value).startsWith("=") ? String(value.value) : `=${value.value}` }),
+  };
 };
 
 const bar = (self: FormatSelf, host: HostContext): IDataBar => ruleOf(host, self).rule as IDataBar;
@@ -69,7 +72,8 @@ const negativeClass: OfficeClass<FormatSelf> = officeClass<FormatSelf>({
     MatchPositiveFillColor: (self, host) => bar(self, host).config.nativeColor === bar(self, host).config.positiveColor,
   },
   set: {
-    FillColor: (self, value: string, host) => changeBar(self, host, (rule) => ({ ...rule, config: { ...rule.config, nativeColor: aColor(value) } })),
+    FillColor: (self, value: string, host) =>
+      changeBar(self, host, (rule) => ({ ...rule, config: { ...rule.config, nativeColor: aColor(value) } })),
     MatchPositiveFillColor: (self, value: boolean, host) => {
       if (aFlag(value)) changeBar(self, host, (rule) => ({ ...rule, config: { ...rule.config, nativeColor: rule.config.positiveColor } }));
     },

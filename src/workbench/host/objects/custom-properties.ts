@@ -4,7 +4,10 @@ import type { HostContext } from "../host-context";
 import { aText } from "./check";
 import { collectionMembers, sameName } from "./collection";
 
-/** What add-ins say of a sheet, by key. It goes with the sheet into files and into its copies; undo leaves it alone, as it leaves settings. */
+/**
+ * What add-ins say of a sheet, by key. It goes with the sheet into files and into its copies; undo leaves it alone, as
+ * it leaves settings.
+ */
 export const CUSTOM_PROPERTIES_PART = "customProperties";
 /** Source: `WorksheetCustomProperty.key` in Microsoft's reference: longer ones are an InvalidArgument. */
 const LONGEST_KEY = 255;

@@ -61,9 +61,19 @@ const LOOKED_AT = 5000;
 /** Where some cells have a rule and others none, or others have another. Source: `Excel.DataValidationType` in Microsoft's reference. */
 function mixed(host: HostContext, area: SheetArea): "Inconsistent" | "MixedCriteria" | undefined {
   if (area.rows * area.columns > LOOKED_AT) return undefined;
-  const found = new Set(Array.from({ length: area.rows * area.columns }, (_, index) => current(host, {
-    ...area, row: area.row + Math.floor(index / area.columns), column: area.column + (index % area.columns), rows: 1, columns: 1,
-  })?.uid));
+  const found = new Set(
+    Array.from(
+      { length: area.rows * area.columns },
+      (_, index) =>
+        current(host, {
+          ...area,
+          row: area.row + Math.floor(index / area.columns),
+          column: area.column + (index % area.columns),
+          rows: 1,
+          columns: 1,
+        })?.uid,
+    ),
+  );
   if (found.size < 2) return undefined;
   return found.has(undefined) ? "Inconsistent" : "MixedCriteria";
 }
@@ -72,8 +82,9 @@ function mixed(host: HostContext, area: SheetArea): "Inconsistent" | "MixedCrite
 function current(host: HostContext, area: SheetArea): ISheetDataValidationRule | undefined {
   sheetOf(host, area.sheetId);
   return (
-    host.engine.injector.get(SheetDataValidationModel).getRuleByLocation(host.engine.workbook.getId(), area.sheetId, area.row, area.column) ??
-    undefined
+    host.engine.injector
+      .get(SheetDataValidationModel)
+      .getRuleByLocation(host.engine.workbook.getId(), area.sheetId, area.row, area.column) ?? undefined
   );
 }
 
@@ -81,8 +92,17 @@ const target = (host: HostContext, area: SheetArea) => ({ unitId: host.engine.wo
 
 /** One rule object for the whole area; the grid takes the area out of older rules itself. */
 function put(host: HostContext, area: SheetArea, change: Partial<ISheetDataValidationRule>): void {
-  const { uid: _old, ranges: _wider, ...before } = current(host, area) ?? { uid: "", ranges: [], type: DataValidationType.ANY, allowBlank: true };
-  const rule: ISheetDataValidationRule = { ...before, ...change, uid: crypto.randomUUID(), ranges: [gridRange(area)] } as ISheetDataValidationRule;
+  const {
+    uid: _old,
+    ranges: _wider,
+    ...before
+  } = current(host, area) ?? { uid: "", ranges: [], type: DataValidationType.ANY, allowBlank: true };
+  const rule: ISheetDataValidationRule = {
+    ...before,
+    ...change,
+    uid: crypto.randomUUID(),
+    ranges: [gridRange(area)],
+  } as ISheetDataValidationRule;
   host.engine.run(AddSheetDataValidationCommand.id, { ...target(host, area), rule });
 }
 
@@ -108,7 +128,8 @@ function short(value: unknown, longest: number): string {
 /** A number, a date or a time, in whatever way it is written, unless it is a formula. */
 function bound(host: HostContext, area: SheetArea, value: unknown): string | undefined {
   const text = operand(host, area, value);
-  if (text !== undefined && !text.startsWith("=") && !Number.isFinite(Number(text)) && numfmt.parseValue(text) === null) throw new HostError("InvalidArgument");
+  if (text !== undefined && !text.startsWith("=") && !Number.isFinite(Number(text)) && numfmt.parseValue(text) === null)
+    throw new HostError("InvalidArgument");
   return text;
 }
 
@@ -176,13 +197,27 @@ export const dataValidationClass: OfficeClass<SheetArea> = officeClass<SheetArea
   },
   set: {
     Rule: (area, value: Rule, host) =>
-      put(host, area, { allowBlank: true, errorStyle: DataValidationErrorStyle.STOP, showErrorMessage: true, ...ruleFrom(host, area, value) }),
+      put(host, area, {
+        allowBlank: true,
+        errorStyle: DataValidationErrorStyle.STOP,
+        showErrorMessage: true,
+        ...ruleFrom(host, area, value),
+      }),
     Prompt: (area, value: Prompt, host) =>
-      put(host, area, { showInputMessage: value.showPrompt, promptTitle: short(value.title, LONGEST.title), prompt: short(value.message, LONGEST.message) }),
+      put(host, area, {
+        showInputMessage: value.showPrompt,
+        promptTitle: short(value.title, LONGEST.title),
+        prompt: short(value.message, LONGEST.message),
+      }),
     ErrorAlert: (area, value: Alert, host) => {
       const errorStyle = ALERTS[value.style];
       if (errorStyle === undefined) throw new HostError("InvalidArgument");
-      put(host, area, { showErrorMessage: value.showAlert, errorTitle: short(value.title, LONGEST.title), error: short(value.message, LONGEST.message), errorStyle });
+      put(host, area, {
+        showErrorMessage: value.showAlert,
+        errorTitle: short(value.title, LONGEST.title),
+        error: short(value.message, LONGEST.message),
+        errorStyle,
+      });
     },
     IgnoreBlanks: (area, value: boolean, host) => put(host, area, { allowBlank: aFlag(value) }),
   },

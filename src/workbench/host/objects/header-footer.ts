@@ -19,7 +19,9 @@ const keep = (host: HostContext, self: Self, name: string, value: unknown): void
 const headerFooterClass: OfficeClass<Self> = officeClass<Self>({
   name: "HeaderFooter",
   get: Object.fromEntries(PLACES.map((place) => [place, (self: Self, host: HostContext) => kept(host, self)[place] ?? ""])),
-  set: Object.fromEntries(PLACES.map((place) => [place, (self: Self, value: never, host: HostContext) => keep(host, self, place, aText(value))])),
+  set: Object.fromEntries(
+    PLACES.map((place) => [place, (self: Self, value: never, host: HostContext) => keep(host, self, place, aText(value))]),
+  ),
 });
 
 export const headerFooterGroupClass: OfficeClass<Self> = officeClass<Self>({

@@ -13,7 +13,9 @@ export type DefinedName = IDefinedNamesServiceParam;
 /** Names of one sheet, or those of the workbook. */
 export function namesOf(host: HostContext, sheetId: string | undefined): DefinedName[] {
   const all = Object.values(host.engine.injector.get(IDefinedNamesService).getDefinedNameMap(host.engine.workbook.getId()) ?? {});
-  return all.filter((name) => (sheetId === undefined ? (name.localSheetId ?? WORKBOOK_SCOPE) === WORKBOOK_SCOPE : name.localSheetId === sheetId));
+  return all.filter((name) =>
+    sheetId === undefined ? (name.localSheetId ?? WORKBOOK_SCOPE) === WORKBOOK_SCOPE : name.localSheetId === sheetId,
+  );
 }
 
 export const findName = (host: HostContext, name: string, sheetId: string | undefined): DefinedName | undefined =>

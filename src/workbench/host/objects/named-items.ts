@@ -23,9 +23,10 @@ interface Self {
 
 /** The name as it is now; it may have been changed or deleted since the client got hold of it. */
 function nameOf(self: Self, host: HostContext): DefinedName {
-  const found = [...namesOf(host, undefined), ...host.engine.workbook.getSheets().flatMap((sheet) => namesOf(host, sheet.getSheetId()))].find(
-    (name) => name.id === self.id,
-  );
+  const found = [
+    ...namesOf(host, undefined),
+    ...host.engine.workbook.getSheets().flatMap((sheet) => namesOf(host, sheet.getSheetId())),
+  ].find((name) => name.id === self.id);
   if (!found) throw new HostError("ItemNotFound");
   return found;
 }
@@ -131,7 +132,8 @@ function add(self: Scope, host: HostContext, name: unknown, reference: unknown, 
   return nodeOf(namedItemClass, { id });
 }
 
-const parseable = (formula: string): boolean => /^=?(?:'(?:[^']|'')+'|[^'!(]+)!\$?[A-Z]{0,3}\$?\d*(?::\$?[A-Z]{0,3}\$?\d*)?$/i.test(formula);
+const parseable = (formula: string): boolean =>
+  /^=?(?:'(?:[^']|'')+'|[^'!(]+)!\$?[A-Z]{0,3}\$?\d*(?::\$?[A-Z]{0,3}\$?\d*)?$/i.test(formula);
 
 function checkName(host: HostContext, scope: Scope, name: unknown): string {
   const text = aName(name);

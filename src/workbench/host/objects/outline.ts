@@ -12,7 +12,8 @@ const PART = "outline";
 /** Excel has eight levels, of which the first is no group. */
 const DEEPEST = 7;
 
-const outlineOf = (host: HostContext, sheetId: string): Outline => host.engine.parts.get<Outline>(PART, sheetId) ?? { rows: {}, columns: {} };
+const outlineOf = (host: HostContext, sheetId: string): Outline =>
+  host.engine.parts.get<Outline>(PART, sheetId) ?? { rows: {}, columns: {} };
 
 /** Puts the rows or columns one level deeper into the outline, or takes them out one level. */
 export function groupRange(host: HostContext, area: SheetArea, by: unknown, step: 1 | -1): void {

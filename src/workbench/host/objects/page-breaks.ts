@@ -25,7 +25,12 @@ const pageBreakClass: OfficeClass<Break> = officeClass<Break>({
   name: "PageBreak",
   get: { RowIndex: (self) => self.row, ColumnIndex: () => 0 },
   methods: {
-    Delete: (self, host) => put(host, self, rowsOf(host, self).filter((row) => row !== self.row)),
+    Delete: (self, host) =>
+      put(
+        host,
+        self,
+        rowsOf(host, self).filter((row) => row !== self.row),
+      ),
     GetCellAfterBreak: (self) => nodeOf(rangeClass, { sheetId: self.sheetId, row: self.row, column: 0, rows: 1, columns: 1 }),
   },
 });

@@ -47,6 +47,9 @@ export const rangeAreasClass: OfficeClass<Self> = officeClass<Self>({
 export function mergedAreas(host: HostContext, area: SheetArea): HostNode | null {
   const sheet = sheetOf(host, area.sheetId).getSheet();
   const range = gridRange(area);
-  const areas = sheet.getMergeData().map((merge) => areaOf(area.sheetId, merge)).filter((merge) => intersection(areaOf(area.sheetId, range), merge));
+  const areas = sheet
+    .getMergeData()
+    .map((merge) => areaOf(area.sheetId, merge))
+    .filter((merge) => intersection(areaOf(area.sheetId, range), merge));
   return areas.length === 0 ? null : nodeOf(rangeAreasClass, { sheetId: area.sheetId, areas });
 }

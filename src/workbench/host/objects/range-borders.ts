@@ -23,27 +23,46 @@ const WEIGHTS = ["Hairline", "Thin", "Medium", "Thick"] as const;
 
 /** The grid knows style and weight as one; these are the pairs it has. */
 const LINES: readonly (readonly [BorderStyleTypes, (typeof STYLES)[number], (typeof WEIGHTS)[number]])[] = [
-  [BorderStyleTypes.THIN, "Continuous", "Thin"], [BorderStyleTypes.HAIR, "Continuous", "Hairline"],
-  [BorderStyleTypes.MEDIUM, "Continuous", "Medium"], [BorderStyleTypes.THICK, "Continuous", "Thick"],
-  [BorderStyleTypes.DOTTED, "Dot", "Thin"], [BorderStyleTypes.DASHED, "Dash", "Thin"], [BorderStyleTypes.MEDIUM_DASHED, "Dash", "Medium"],
-  [BorderStyleTypes.DASH_DOT, "DashDot", "Thin"], [BorderStyleTypes.DASH_DOT_DOT, "DashDotDot", "Thin"], [BorderStyleTypes.DOUBLE, "Double", "Thick"],
+  [BorderStyleTypes.THIN, "Continuous", "Thin"],
+  [BorderStyleTypes.HAIR, "Continuous", "Hairline"],
+  [BorderStyleTypes.MEDIUM, "Continuous", "Medium"],
+  [BorderStyleTypes.THICK, "Continuous", "Thick"],
+  [BorderStyleTypes.DOTTED, "Dot", "Thin"],
+  [BorderStyleTypes.DASHED, "Dash", "Thin"],
+  [BorderStyleTypes.MEDIUM_DASHED, "Dash", "Medium"],
+  [BorderStyleTypes.DASH_DOT, "DashDot", "Thin"],
+  [BorderStyleTypes.DASH_DOT_DOT, "DashDotDot", "Thin"],
+  [BorderStyleTypes.DOUBLE, "Double", "Thick"],
   [BorderStyleTypes.SLANT_DASH_DOT, "SlantDashDot", "Medium"],
 ];
 
 const THIN: IBorderStyleData = { s: BorderStyleTypes.THIN, cl: { rgb: "#000000" } };
 
-const EDGES = { EdgeTop: "t", EdgeBottom: "b", EdgeLeft: "l", EdgeRight: "r", InsideHorizontal: "b", InsideVertical: "r" } as const satisfies Record<Side, Edge>;
+const EDGES = {
+  EdgeTop: "t",
+  EdgeBottom: "b",
+  EdgeLeft: "l",
+  EdgeRight: "r",
+  InsideHorizontal: "b",
+  InsideVertical: "r",
+} as const satisfies Record<Side, Edge>;
 
 /** The cells along a side; none inside of a single row or column. */
 function along({ area, side }: Self): SheetArea {
   switch (side) {
-    case "EdgeTop": return { ...area, rows: 1 };
-    case "EdgeBottom": return { ...area, row: area.row + area.rows - 1, rows: 1 };
-    case "EdgeLeft": return { ...area, columns: 1 };
-    case "EdgeRight": return { ...area, column: area.column + area.columns - 1, columns: 1 };
+    case "EdgeTop":
+      return { ...area, rows: 1 };
+    case "EdgeBottom":
+      return { ...area, row: area.row + area.rows - 1, rows: 1 };
+    case "EdgeLeft":
+      return { ...area, columns: 1 };
+    case "EdgeRight":
+      return { ...area, column: area.column + area.columns - 1, columns: 1 };
     // Whole columns keep the border of all their cells with the column; the last one lies at the end of the sheet anyhow.
-    case "InsideHorizontal": return area.rows === EXCEL_GRID.rowCount ? area : { ...area, rows: area.rows - 1 };
-    case "InsideVertical": return area.columns === EXCEL_GRID.columnCount ? area : { ...area, columns: area.columns - 1 };
+    case "InsideHorizontal":
+      return area.rows === EXCEL_GRID.rowCount ? area : { ...area, rows: area.rows - 1 };
+    case "InsideVertical":
+      return area.columns === EXCEL_GRID.columnCount ? area : { ...area, columns: area.columns - 1 };
   }
 }
 
@@ -53,7 +72,8 @@ function current(host: HostContext, self: Self): IBorderStyleData | null {
   return rows > 0 && columns > 0 ? (cellReader(host.engine, sheetId).style(row, column).bd?.[EDGES[self.side]] ?? null) : null;
 }
 
-const isSame = (a: Nullable<IBorderStyleData>, b: IBorderStyleData | null): boolean => (a ? b !== null && a.s === b.s && a.cl.rgb === b.cl.rgb : b === null);
+const isSame = (a: Nullable<IBorderStyleData>, b: IBorderStyleData | null): boolean =>
+  a ? b !== null && a.s === b.s && a.cl.rgb === b.cl.rgb : b === null;
 
 function draw(host: HostContext, self: Self, change: (border: IBorderStyleData) => IBorderStyleData | null): void {
   const [area, edge] = [along(self), EDGES[self.side]];
@@ -86,7 +106,9 @@ const borderClass: OfficeClass<Self> = officeClass<Self>({
   set: {
     Style: (self, value: string, host) => {
       const style = oneOf(STYLES, value);
-      draw(host, self, (border) => (style === "None" ? null : { ...border, s: LINES.find(([, one]) => one === style)?.[0] ?? BorderStyleTypes.THIN }));
+      draw(host, self, (border) =>
+        style === "None" ? null : { ...border, s: LINES.find(([, one]) => one === style)?.[0] ?? BorderStyleTypes.THIN },
+      );
     },
     Weight: (self, value: string, host) => {
       const weight = oneOf(WEIGHTS, value);

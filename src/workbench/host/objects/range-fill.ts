@@ -7,7 +7,7 @@ export const rangeFillClass: OfficeClass<SheetArea> = officeClass<SheetArea>({
   name: "RangeFill",
   get: {
     // Excel calls a cell without a fill white; cells that differ have no colour in common: "".
-    Color: (self, host) => (commonStyle(host, self, (style) => (style.bg?.rgb ?? "#FFFFFF").toUpperCase()) ?? ""),
+    Color: (self, host) => commonStyle(host, self, (style) => (style.bg?.rgb ?? "#FFFFFF").toUpperCase()) ?? "",
   },
   set: { Color: (self, value: string, host) => writeStyle(host, self, { bg: value === "" ? null : { rgb: aColor(value) } }) },
   methods: { Clear: (self, host) => writeStyle(host, self, { bg: null }) },

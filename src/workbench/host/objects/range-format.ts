@@ -14,10 +14,18 @@ import { sheetOf } from "./sheet-names";
 import { toPixels, toPoints } from "./units";
 
 const HORIZONTAL = [
-  ["General", HorizontalAlign.UNSPECIFIED], ["Left", HorizontalAlign.LEFT], ["Center", HorizontalAlign.CENTER],
-  ["Right", HorizontalAlign.RIGHT], ["Justify", HorizontalAlign.JUSTIFIED], ["Distributed", HorizontalAlign.DISTRIBUTED],
+  ["General", HorizontalAlign.UNSPECIFIED],
+  ["Left", HorizontalAlign.LEFT],
+  ["Center", HorizontalAlign.CENTER],
+  ["Right", HorizontalAlign.RIGHT],
+  ["Justify", HorizontalAlign.JUSTIFIED],
+  ["Distributed", HorizontalAlign.DISTRIBUTED],
 ] as const;
-const VERTICAL = [["Bottom", VerticalAlign.BOTTOM], ["Center", VerticalAlign.MIDDLE], ["Top", VerticalAlign.TOP]] as const;
+const VERTICAL = [
+  ["Bottom", VerticalAlign.BOTTOM],
+  ["Center", VerticalAlign.MIDDLE],
+  ["Top", VerticalAlign.TOP],
+] as const;
 /** One step of indent in pixels: about the width of three spaces, as Excel draws it. */
 const INDENT = 9;
 
@@ -38,23 +46,49 @@ function common(count: number, size: (i: number) => number): number | null {
   return toPoints(first);
 }
 
-const ranges = (host: HostContext, self: SheetArea) => ({ unitId: host.engine.workbook.getId(), subUnitId: self.sheetId, ranges: [gridRange(self)] });
+const ranges = (host: HostContext, self: SheetArea) => ({
+  unitId: host.engine.workbook.getId(),
+  subUnitId: self.sheetId,
+  ranges: [gridRange(self)],
+});
 
 export const rangeFormatClass: OfficeClass<SheetArea> = officeClass<SheetArea>({
   name: "RangeFormat",
   get: {
-    ColumnWidth: (self, host) => common(self.columns, (i) => sheetOf(host, self.sheetId).getSheet().getColumnWidth(self.column + i)),
-    RowHeight: (self, host) => common(self.rows, (i) => sheetOf(host, self.sheetId).getSheet().getRowHeight(self.row + i)),
-    HorizontalAlignment: (self, host) => wordOf(HORIZONTAL, commonStyle(host, self, (style) => style.ht ?? HorizontalAlign.UNSPECIFIED)),
-    VerticalAlignment: (self, host) => wordOf(VERTICAL, commonStyle(host, self, (style) => style.vt ?? VerticalAlign.BOTTOM)),
+    ColumnWidth: (self, host) =>
+      common(self.columns, (i) =>
+        sheetOf(host, self.sheetId)
+          .getSheet()
+          .getColumnWidth(self.column + i),
+      ),
+    RowHeight: (self, host) =>
+      common(self.rows, (i) =>
+        sheetOf(host, self.sheetId)
+          .getSheet()
+          .getRowHeight(self.row + i),
+      ),
+    HorizontalAlignment: (self, host) =>
+      wordOf(
+        HORIZONTAL,
+        commonStyle(host, self, (style) => style.ht ?? HorizontalAlign.UNSPECIFIED),
+      ),
+    VerticalAlignment: (self, host) =>
+      wordOf(
+        VERTICAL,
+        commonStyle(host, self, (style) => style.vt ?? VerticalAlign.BOTTOM),
+      ),
     WrapText: (self, host) => commonStyle(host, self, (style) => style.tb === WrapStrategy.WRAP),
     IndentLevel: (self, host) => commonStyle(host, self, (style) => Math.round((style.pd?.l ?? 0) / INDENT)),
   },
   set: {
-    ColumnWidth: (self, value: number, host) => host.engine.run(SetColWidthCommand.id, { ...ranges(host, self), value: toPixels(aNumber(value)) }),
-    RowHeight: (self, value: number, host) => host.engine.run(SetRowHeightCommand.id, { ...ranges(host, self), value: toPixels(aNumber(value)) }),
-    HorizontalAlignment: (self, value: string, host) => writeStyle(host, self, { ht: choose(HORIZONTAL, value, "RangeFormat.horizontalAlignment") }),
-    VerticalAlignment: (self, value: string, host) => writeStyle(host, self, { vt: choose(VERTICAL, value, "RangeFormat.verticalAlignment") }),
+    ColumnWidth: (self, value: number, host) =>
+      host.engine.run(SetColWidthCommand.id, { ...ranges(host, self), value: toPixels(aNumber(value)) }),
+    RowHeight: (self, value: number, host) =>
+      host.engine.run(SetRowHeightCommand.id, { ...ranges(host, self), value: toPixels(aNumber(value)) }),
+    HorizontalAlignment: (self, value: string, host) =>
+      writeStyle(host, self, { ht: choose(HORIZONTAL, value, "RangeFormat.horizontalAlignment") }),
+    VerticalAlignment: (self, value: string, host) =>
+      writeStyle(host, self, { vt: choose(VERTICAL, value, "RangeFormat.verticalAlignment") }),
     WrapText: (self, value: boolean, host) => writeStyle(host, self, { tb: aFlag(value) ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW }),
     IndentLevel: (self, value: number, host) => writeStyle(host, self, { pd: { l: anIndex(value) * INDENT } }),
   },

@@ -16,7 +16,9 @@ export const rangeSortClass: OfficeClass<SheetArea> = officeClass<SheetArea>({
       const used = usedArea(host, self.sheetId, false);
       const whole = used && intersection(self, used);
       if (!whole) return;
-      const start = across ? { ...whole, row: self.row, rows: whole.rows + whole.row - self.row } : { ...whole, column: self.column, columns: whole.columns + whole.column - self.column };
+      const start = across
+        ? { ...whole, row: self.row, rows: whole.rows + whole.row - self.row }
+        : { ...whole, column: self.column, columns: whole.columns + whole.column - self.column };
       const headers = Number(aFlagOr(hasHeaders, false));
       const area = across
         ? { ...start, column: start.column + headers, columns: start.columns - headers }

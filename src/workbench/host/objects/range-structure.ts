@@ -1,8 +1,18 @@
 import { Direction, type ICommand } from "@univerjs/core";
 import {
-  AddWorksheetMergeCommand, ClearSelectionAllCommand, ClearSelectionContentCommand, ClearSelectionFormatCommand,
-  DeleteRangeMoveLeftCommand, DeleteRangeMoveUpCommand, InsertColByRangeCommand, InsertRangeMoveDownCommand, InsertRangeMoveRightCommand,
-  InsertRowByRangeCommand, RemoveColByRangeCommand, RemoveRowByRangeCommand, RemoveWorksheetMergeCommand,
+  AddWorksheetMergeCommand,
+  ClearSelectionAllCommand,
+  ClearSelectionContentCommand,
+  ClearSelectionFormatCommand,
+  DeleteRangeMoveLeftCommand,
+  DeleteRangeMoveUpCommand,
+  InsertColByRangeCommand,
+  InsertRangeMoveDownCommand,
+  InsertRangeMoveRightCommand,
+  InsertRowByRangeCommand,
+  RemoveColByRangeCommand,
+  RemoveRowByRangeCommand,
+  RemoveWorksheetMergeCommand,
 } from "@univerjs/sheets";
 import { areaOf, gridRange, intersection, type SheetArea } from "../../engine/cells/area";
 import { writeCells } from "../../engine/cells/write-cells";
@@ -25,7 +35,8 @@ const CLEAR: Readonly<Record<string, ICommand>> = {
 };
 
 export function clearRange(host: HostContext, area: SheetArea, applyTo: unknown): void {
-  const what = applyTo === undefined || applyTo === null ? "All" : oneOf(["All", "Contents", "Formats", "Hyperlinks", "RemoveHyperlinks"], applyTo);
+  const what =
+    applyTo === undefined || applyTo === null ? "All" : oneOf(["All", "Contents", "Formats", "Hyperlinks", "RemoveHyperlinks"], applyTo);
   const command = CLEAR[what];
   if (!command) throw HostError.notImplemented(`Range.clear(${what})`);
   const within = clipped(host, area);
@@ -57,7 +68,8 @@ function clipped(host: HostContext, area: SheetArea): SheetArea | null {
 
 export async function mergeRange(host: HostContext, area: SheetArea, across: boolean): Promise<void> {
   if (area.rows === 1 && area.columns === 1) return;
-  if (host.engine.tableStore.onSheet(area.sheetId).some((table) => intersection(table.area, area))) throw new HostError("MergedRangeConflict");
+  if (host.engine.tableStore.onSheet(area.sheetId).some((table) => intersection(table.area, area)))
+    throw new HostError("MergedRangeConflict");
   // The grid's commands for "all" and "across" look at what is selected; this one takes the areas it is given.
   refuseTornMerges(host, area);
   const parts = across ? Array.from({ length: area.rows }, (_, i) => ({ ...area, row: area.row + i, rows: 1 })) : [area];
@@ -67,10 +79,12 @@ export async function mergeRange(host: HostContext, area: SheetArea, across: boo
 /** Merged cells become part of larger ones whole, or not at all. The sentence is Excel's. */
 function refuseTornMerges(host: HostContext, area: SheetArea): void {
   const merges = host.engine.workbook.getSheetBySheetId(area.sheetId)?.getSheet().getMergeData() ?? [];
-  const torn = merges.map((merge) => areaOf(area.sheetId, merge)).some((merge) => {
-    const common = intersection(merge, area);
-    return common !== null && (common.rows < merge.rows || common.columns < merge.columns);
-  });
+  const torn = merges
+    .map((merge) => areaOf(area.sheetId, merge))
+    .some((merge) => {
+      const common = intersection(merge, area);
+      return common !== null && (common.rows < merge.rows || common.columns < merge.columns);
+    });
   if (torn) throw new HostError("InvalidOperation", "We can't do that to a merged cell.");
 }
 

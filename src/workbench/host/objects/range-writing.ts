@@ -40,9 +40,13 @@ function inShape(area: SheetArea, value: unknown): (row: number, column: number)
 /** Characters in a cell: Microsoft Support, "Excel specifications and limits". */
 const LONGEST = 32_767;
 
-/** Only numbers, texts and booleans are values, up to ExcelApi 1.15. What JSON cannot write, such as NaN, arrives as null and changes nothing. */
+/**
+ * Only numbers, texts and booleans are values, up to ExcelApi 1.15. What JSON cannot write, such as NaN, arrives as
+ * null and changes nothing.
+ */
 function aValue(value: unknown): unknown {
-  if ((typeof value === "object" && value !== null) || (typeof value === "string" && value.length > LONGEST)) throw new HostError("InvalidArgument");
+  if ((typeof value === "object" && value !== null) || (typeof value === "string" && value.length > LONGEST))
+    throw new HostError("InvalidArgument");
   return value;
 }
 

@@ -50,7 +50,8 @@ async function cells<T>(
 }
 
 const formulas = (self: SheetArea, host: HostContext) => cells(self, host, (reader, row, column) => reader.formula(row, column));
-const formats = (self: SheetArea, host: HostContext) => cells(self, host, (reader, row, column) => reader.style(row, column).n?.pattern || "General");
+const formats = (self: SheetArea, host: HostContext) =>
+  cells(self, host, (reader, row, column) => reader.style(row, column).n?.pattern || "General");
 
 /** Hidden, not hidden, or null where both occur. */
 function hidden(count: number, test: (index: number) => boolean): boolean | null {
@@ -61,7 +62,10 @@ function hidden(count: number, test: (index: number) => boolean): boolean | null
 
 const rowsHidden = (self: SheetArea, host: HostContext): boolean | null => {
   const sheet = sheetOf(host, self.sheetId).getSheet();
-  return hidden(Math.min(self.rows, sheet.getRowCount() - self.row), (i) => !sheet.getRowVisible(self.row + i) || sheet.isRowFiltered(self.row + i));
+  return hidden(
+    Math.min(self.rows, sheet.getRowCount() - self.row),
+    (i) => !sheet.getRowVisible(self.row + i) || sheet.isRowFiltered(self.row + i),
+  );
 };
 const columnsHidden = (self: SheetArea, host: HostContext): boolean | null => {
   const sheet = sheetOf(host, self.sheetId).getSheet();
@@ -148,7 +152,8 @@ export const rangeClass: OfficeClass<SheetArea> = officeClass<SheetArea>({
     GetColumnsAfter: (self, _host, count = 1) => within({ ...self, column: self.column + self.columns, columns: count }),
     GetResizedRange: (self, _host, rows: number, columns: number) =>
       within({ ...self, rows: self.rows + aNumber(rows), columns: self.columns + aNumber(columns) }),
-    GetAbsoluteResizedRange: (self, _host, rows: number, columns: number) => within({ ...self, rows: aNumber(rows), columns: aNumber(columns) }),
+    GetAbsoluteResizedRange: (self, _host, rows: number, columns: number) =>
+      within({ ...self, rows: aNumber(rows), columns: aNumber(columns) }),
     GetOffsetRange: (self, _host, rows: number, columns: number) =>
       within({ ...self, row: self.row + aNumber(rows), column: self.column + aNumber(columns) }),
     GetEntireRow: (self) => within({ ...self, column: 0, columns: EXCEL_GRID.columnCount }),
@@ -198,7 +203,8 @@ export const rangeClass: OfficeClass<SheetArea> = officeClass<SheetArea>({
     },
     GetRowProperties: (self, host, wanted: unknown) => rowProperties(host, self, wanted),
     GetMergedAreasOrNullObject: (self, host) => mergedAreas(host, self),
-    GetTables: (self, _host, fullyContained?: boolean) => nodeOf(tableScopedCollectionClass, { area: self, fullyContained: fullyContained === true }),
+    GetTables: (self, _host, fullyContained?: boolean) =>
+      nodeOf(tableScopedCollectionClass, { area: self, fullyContained: fullyContained === true }),
     Select: (self, host) => select(host, self),
     Clear: (self, host, applyTo?: string) => clearRange(host, self, applyTo),
     Merge: (self, host, across?: boolean) => mergeRange(host, self, across === true),
@@ -211,7 +217,10 @@ export const rangeClass: OfficeClass<SheetArea> = officeClass<SheetArea>({
     /** The client asks this before it sends a large array in pieces. */
     _ValidateArraySize: (self, _host, rows: number, columns: number) => {
       if (rows !== self.rows || columns !== self.columns)
-        throw new HostError("InvalidArgument", "The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
+        throw new HostError(
+          "InvalidArgument",
+          "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+        );
     },
   },
 });

@@ -9,9 +9,12 @@ export function rowProperties(host: HostContext, area: SheetArea, wanted: unknow
   const sheet = sheetOf(host, area.sheetId).getSheet();
   const read = (name: string, row: number): unknown => {
     switch (name) {
-      case "rowHidden": return !sheet.getRowVisible(row) || sheet.isRowFiltered(row);
-      case "rowIndex": return row;
-      default: throw HostError.notImplemented(`Range.getRowProperties(${name})`);
+      case "rowHidden":
+        return !sheet.getRowVisible(row) || sheet.isRowFiltered(row);
+      case "rowIndex":
+        return row;
+      default:
+        throw HostError.notImplemented(`Range.getRowProperties(${name})`);
     }
   };
   return Array.from({ length: area.rows }, (_, i) => Object.fromEntries(names.map((name) => [name, read(name, area.row + i)])));

@@ -8,7 +8,8 @@ const isReadable = (text: string): boolean => !/[\u0000-\u001f\ufffe\uffff\p{Sur
 
 /** Excel's rules for a sheet's name. Source: Microsoft Support, "Rename a worksheet". */
 export function checkSheetName(name: unknown, host: HostContext, except?: string): string {
-  if (typeof name !== "string" || name === "" || name.length > 31 || /[\\/?*[\]:]/.test(name) || !isReadable(name)) throw new HostError("InvalidArgument");
+  if (typeof name !== "string" || name === "" || name.length > 31 || /[\\/?*[\]:]/.test(name) || !isReadable(name))
+    throw new HostError("InvalidArgument");
   if (name.startsWith("'") || name.endsWith("'") || sameName(name, "History")) throw new HostError("InvalidArgument");
   if (host.engine.workbook.getSheets().some((sheet) => sheet.getSheetId() !== except && sameName(sheet.getSheetName(), name))) {
     throw new HostError("ItemAlreadyExists");

@@ -12,7 +12,8 @@ export interface SortField {
   readonly dataOption: "Normal";
 }
 
-const given = <T>(value: unknown, otherwise: T, check: (value: unknown) => T): T => (value === undefined || value === null ? otherwise : check(value));
+const given = <T>(value: unknown, otherwise: T, check: (value: unknown) => T): T =>
+  value === undefined || value === null ? otherwise : check(value);
 
 export const aMethod = (value: unknown): SortMethod => given<SortMethod>(value, "PinYin", (one) => oneOf(["PinYin", "StrokeCount"], one));
 export const aFlagOr = (value: unknown, otherwise: boolean): boolean => given(value, otherwise, aFlag);

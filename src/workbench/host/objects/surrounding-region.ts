@@ -11,9 +11,13 @@ export function surroundingRegion(host: HostContext, area: SheetArea): SheetArea
   const reader = cellReader(host.engine, area.sheetId);
   const box = { top: area.row, left: area.column, bottom: area.row, right: area.column };
   const rowHolds = (row: number): boolean =>
-    row >= 0 && row < EXCEL_GRID.rowCount && between(box.left - 1, box.right + 1).some((column) => column >= 0 && !reader.isEmpty(row, column));
+    row >= 0 &&
+    row < EXCEL_GRID.rowCount &&
+    between(box.left - 1, box.right + 1).some((column) => column >= 0 && !reader.isEmpty(row, column));
   const columnHolds = (column: number): boolean =>
-    column >= 0 && column < EXCEL_GRID.columnCount && between(box.top - 1, box.bottom + 1).some((row) => row >= 0 && !reader.isEmpty(row, column));
+    column >= 0 &&
+    column < EXCEL_GRID.columnCount &&
+    between(box.top - 1, box.bottom + 1).some((row) => row >= 0 && !reader.isEmpty(row, column));
   for (let grown = true; grown;) {
     grown = false;
     if (rowHolds(box.top - 1)) {

@@ -45,7 +45,11 @@ function rename(self: Self, host: HostContext, name: string): void {
   const header = headerArea(table);
   const cell = header && { ...header, column: header.column + self.index, columns: 1 };
   if (cell) writeCells(host.engine, cell, () => ({ v: name, t: textType(name), f: null, si: null, p: null }));
-  else host.engine.tableStore.renameColumns(table, table.columns.map((column, index) => (index === self.index ? name : column.name)));
+  else
+    host.engine.tableStore.renameColumns(
+      table,
+      table.columns.map((column, index) => (index === self.index ? name : column.name)),
+    );
 }
 
 const tableColumnClass: OfficeClass<Self> = officeClass<Self>({
@@ -99,8 +103,7 @@ async function addColumn(host: HostContext, id: string, index: unknown, values: 
   if (at > end) throw new HostError("InvalidArgument");
   const lines = Array.isArray(values) ? values.map((line: unknown): unknown => (Array.isArray(line) ? line : [line])) : undefined;
   const lengths = [table.area.rows, table.area.rows - (table.totals ? 1 : 0)];
-  if (lines && !(lengths.includes(lines.length) && lines.every((line) => Array.isArray(line) && line.length === 1)))
-    throw wrongSize();
+  if (lines && !(lengths.includes(lines.length) && lines.every((line) => Array.isArray(line) && line.length === 1))) throw wrongSize();
   await shifted(() => addColumnCells(host.engine, table, at, 1));
   const self: Self = { tableId: id, index: at };
   if (lines) writeValues(host, { ...partOf(self, host, whole), rows: lines.length }, lines);

@@ -28,7 +28,13 @@ export async function addTable(host: HostContext, given: SheetArea, hasHeaders: 
   const names = fillHeaders(host, area);
   const id = crypto.randomUUID();
   host.engine.tableStore.set(undefined, {
-    id, name: freeTableName(host), area, headers: true, totals: false, unfilled, style: gridTheme("TableStyleMedium2", true),
+    id,
+    name: freeTableName(host),
+    area,
+    headers: true,
+    totals: false,
+    unfilled,
+    style: gridTheme("TableStyleMedium2", true),
     columns: names.map((name) => ({ id: crypto.randomUUID(), name })),
   });
   return id;
@@ -47,7 +53,13 @@ export function resizeTable(host: HostContext, table: WorkbookTable, to: unknown
   const columns = Array.from({ length: area.columns }, (_, i) => table.columns[i + at] ?? { id: crypto.randomUUID(), name: "" });
   const named = { ...table, columns, area, unfilled: false };
   host.engine.tableStore.set(table, named);
-  const names = table.headers ? fillHeaders(host, area) : namesFromHeaders(columns.map(({ name }) => name), host.engine.tableStore.words.column, () => true);
+  const names = table.headers
+    ? fillHeaders(host, area)
+    : namesFromHeaders(
+        columns.map(({ name }) => name),
+        host.engine.tableStore.words.column,
+        () => true,
+      );
   host.engine.tableStore.renameColumns(named, names);
   fillResized(host.engine, table, host.engine.tableStore.find(table.id) ?? named);
 }
@@ -86,6 +98,9 @@ function freeTableName(host: HostContext): string {
 function checkRoom(host: HostContext, area: SheetArea, except?: string): void {
   const meets = tablesOf(host, area.sheetId).some((table) => table.id !== except && intersection(table.area, area));
   if (meets) throw new HostError("InvalidArgument", "A table can't overlap another table.");
-  const merges = sheetOf(host, area.sheetId).getSheet().getMergeData().map((merge) => areaOf(area.sheetId, merge));
+  const merges = sheetOf(host, area.sheetId)
+    .getSheet()
+    .getMergeData()
+    .map((merge) => areaOf(area.sheetId, merge));
   if (merges.some((merge) => intersection(area, merge))) throw new HostError("MergedRangeConflict");
 }

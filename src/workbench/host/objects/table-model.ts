@@ -2,7 +2,6 @@ import { dataArea, type TableLook, type WorkbookTable } from "../../engine/table
 import { HostError } from "../dispatch/host-error";
 import type { HostContext } from "../host-context";
 
-
 const LOOK_PART = "tableLook";
 const DEFAULT_LOOK: TableLook = {
   style: "TableStyleMedium2",
@@ -16,7 +15,8 @@ const DEFAULT_LOOK: TableLook = {
 /** All tables in the order of their sheets, or those of one sheet. */
 export function tablesOf(host: HostContext, sheetId?: string): WorkbookTable[] {
   const order = host.engine.workbook.getSheets().map((sheet) => sheet.getSheetId());
-  return host.engine.tableStore.all()
+  return host.engine.tableStore
+    .all()
     .filter((table) => (sheetId === undefined ? order.includes(table.area.sheetId) : table.area.sheetId === sheetId))
     .sort(({ area: a }, { area: b }) => order.indexOf(a.sheetId) - order.indexOf(b.sheetId) || a.row - b.row || a.column - b.column);
 }

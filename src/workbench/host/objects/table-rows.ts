@@ -76,10 +76,11 @@ export const tableRowCollectionClass: OfficeClass<TableSelf> = officeClass<Table
 /** The values of new rows: one for each column, the same for all of one row, or none. */
 function rowsOf(table: WorkbookTable, values: unknown): unknown[][] {
   const rows = Array.isArray(values)
-    ? (Array.isArray(values[0]) ? (values as unknown[][]) : [values as unknown[]])
+    ? Array.isArray(values[0])
+      ? (values as unknown[][])
+      : [values as unknown[]]
     : [table.columns.map(() => values ?? null)];
-  if (rows.length === 0 || rows.some((row) => !Array.isArray(row) || row.length !== table.columns.length))
-    throw wrongSize();
+  if (rows.length === 0 || rows.some((row) => !Array.isArray(row) || row.length !== table.columns.length)) throw wrongSize();
   return rows;
 }
 

@@ -29,7 +29,9 @@ export const tableSortClass: OfficeClass<Self> = officeClass<Self>({
   methods: {
     Apply: (self, host, fields: unknown, matchCase: unknown, method: unknown) =>
       apply(self, host, {
-        fields: sortFields(fields, tableOf(host, self.id).columns.length), matchCase: aFlagOr(matchCase, false), method: aMethod(method),
+        fields: sortFields(fields, tableOf(host, self.id).columns.length),
+        matchCase: aFlagOr(matchCase, false),
+        method: aMethod(method),
       }),
     Clear: (self, host) => host.engine.parts.set(ORDER_PART, self.id, UNSORTED),
     Reapply: async (self, host) => {

@@ -6,7 +6,8 @@ const BUILT_IN = { Light: 21, Medium: 28, Dark: 11 } as const;
 
 const STYLES = new Map(
   Object.entries(BUILT_IN).flatMap(([kind, count]) =>
-    Array.from({ length: count }, (_, i) => `TableStyle${kind}${i + 1}`).map((style) => [style.toLowerCase(), style] as const)),
+    Array.from({ length: count }, (_, i) => `TableStyle${kind}${i + 1}`).map((style) => [style.toLowerCase(), style] as const),
+  ),
 );
 
 /** A style Excel knows, in its own spelling; none at all is the empty text. */

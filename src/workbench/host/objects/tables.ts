@@ -45,14 +45,16 @@ export const tableClass: OfficeClass<Self> = officeClass<Self>({
   },
   set: {
     Name: (self, value: string, host) => host.engine.tableStore.rename(tableOf(host, self.id), checkTableName(host, value, self.id)),
-    ShowHeaders: (self, value: boolean, host) => shifted(async () => {
-      const table = tableOf(host, self.id);
-      await (aFlag(value) ? showHeaders(host.engine, table) : hideHeaders(host.engine, table));
-    }),
-    ShowTotals: (self, value: boolean, host) => shifted(async () => {
-      const table = tableOf(host, self.id);
-      await (aFlag(value) ? showTotals(host.engine, table) : hideTotals(host.engine, table));
-    }),
+    ShowHeaders: (self, value: boolean, host) =>
+      shifted(async () => {
+        const table = tableOf(host, self.id);
+        await (aFlag(value) ? showHeaders(host.engine, table) : hideHeaders(host.engine, table));
+      }),
+    ShowTotals: (self, value: boolean, host) =>
+      shifted(async () => {
+        const table = tableOf(host, self.id);
+        await (aFlag(value) ? showTotals(host.engine, table) : hideTotals(host.engine, table));
+      }),
     Style: (self, value: string, host) => {
       setLook(host, self.id, { style: aTableStyle(value) });
       paint(host, self.id);

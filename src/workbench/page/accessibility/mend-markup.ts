@@ -18,7 +18,8 @@ const set = (element: Element, attributes: Readonly<Record<string, string | null
   }
 };
 
-const asButton = (element: Element, label?: string): void => set(element, { role: "button", tabindex: "0", ...(label === undefined ? {} : { "aria-label": label }) });
+const asButton = (element: Element, label?: string): void =>
+  set(element, { role: "button", tabindex: "0", ...(label === undefined ? {} : { "aria-label": label }) });
 
 /** What opens something says so on what takes the focus: on the field or button inside, where there is one, else on itself as a button. */
 function mendTrigger(trigger: HTMLElement): void {
@@ -35,7 +36,11 @@ function mendTrigger(trigger: HTMLElement): void {
 }
 
 /** "rgb(255, 0, 0)" → "#FF0000", as the field for a colour of one's own shows it. */
-const hex = (color: string): string => `#${(color.match(/\d+/g) ?? []).slice(0, 3).map((part) => Number(part).toString(16).padStart(2, "0")).join("")}`.toUpperCase();
+const hex = (color: string): string =>
+  `#${(color.match(/\d+/g) ?? [])
+    .slice(0, 3)
+    .map((part) => Number(part).toString(16).padStart(2, "0"))
+    .join("")}`.toUpperCase();
 
 /** Insert so many rows above: a button around a field, which no screen reader can enter. As items of a menu both can be told. */
 function mendMenuWithFields(field: HTMLElement): void {
@@ -90,7 +95,8 @@ const MENDS: readonly Mend[] = [
   { find: `${PANEL} header button`, mend: (closer, words) => set(closer, { "aria-label": words.closePanel }) },
   {
     find: `${PANEL} > [role=separator]`,
-    mend: (edge, words) => set(edge, { "aria-label": words.resizePanel, "aria-valuenow": String(Math.round(edge.parentElement?.clientWidth ?? 0)) }),
+    mend: (edge, words) =>
+      set(edge, { "aria-label": words.resizePanel, "aria-valuenow": String(Math.round(edge.parentElement?.clientWidth ?? 0)) }),
   },
   { find: "footer [role=track]", mend: (track) => set(track, { role: null }) },
   { find: "footer a[role=button]", mend: (whole, { zoomWhole }) => set(whole, { "aria-label": zoomWhole }) },

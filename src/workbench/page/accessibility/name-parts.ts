@@ -38,7 +38,8 @@ export function nameParts(injector: Injector, univer: HTMLElement, lang: Lang): 
     // Parts of the grid add their menus one after another.
     if (!known.has(id) && collected < COLLECT_AT_MOST) {
       collected += 1;
-      for (const position of Object.values(RibbonPosition)) collect(injector.get(IMenuManagerService).getMenuByPositionKey(position) as readonly MenuSchema[]);
+      for (const position of Object.values(RibbonPosition))
+        collect(injector.get(IMenuManagerService).getMenuByPositionKey(position) as readonly MenuSchema[]);
     }
     const name = known.get(id);
     if (name === undefined) return;
@@ -48,7 +49,10 @@ export function nameParts(injector: Injector, univer: HTMLElement, lang: Lang): 
     const shown = element.textContent.trim();
     label(element, field || main || name.includes(shown) ? name : words.valued(name, shown));
     label(field, name);
-    for (const [part, text] of [[main, name], [opener, words.choices(name)]] as const) {
+    for (const [part, text] of [
+      [main, name],
+      [opener, words.choices(name)],
+    ] as const) {
       label(part, text);
       if (part) pressable(part);
     }
@@ -67,7 +71,9 @@ export function nameParts(injector: Injector, univer: HTMLElement, lang: Lang): 
     label(univer.querySelector("[data-u-comp=defined-name] input"), words.nameBox);
     label(univer.querySelector("[data-u-comp=slide-tab-bar]"), words.tabs);
     label(univer.querySelector("footer [data-u-command='sheet.command.toggle-gridlines']"), words.gridlines);
-    univer.querySelectorAll("[data-u-comp=sheet-bar-append-button]").forEach((each, i) => label(each, i === 0 ? words.addSheet : words.allSheets));
+    univer
+      .querySelectorAll("[data-u-comp=sheet-bar-append-button]")
+      .forEach((each, i) => label(each, i === 0 ? words.addSheet : words.allSheets));
     const [zoomOut, zoomIn] = univer.querySelectorAll("footer section section button[data-u-comp]");
     label(zoomOut, words.zoomOut);
     label(zoomIn, words.zoomIn);

@@ -20,10 +20,16 @@ export function tellSelection(engine: Engine, region: HTMLElement, lang: Lang): 
     const merged = sheet.getSheet().getMergedCell(...at);
     const single = (rows === 1 && columns === 1) || (merged?.endRow === range.endRow && merged.endColumn === range.endColumn);
     const content = single
-      ? [cellsAddress({ row: at[0], column: at[1], rows: 1, columns: 1 }), cells.text(...at) || words.empty, ...(formula.startsWith("=") ? [words.formula(formula)] : [])]
+      ? [
+          cellsAddress({ row: at[0], column: at[1], rows: 1, columns: 1 }),
+          cells.text(...at) || words.empty,
+          ...(formula.startsWith("=") ? [words.formula(formula)] : []),
+        ]
       : [cellsAddress({ row: at[0], column: at[1], rows, columns }), words.size(rows, columns)];
     region.textContent = [...(told === sheet.getSheetId() ? [] : [sheet.getSheetName()]), ...content].join(words.comma);
     told = sheet.getSheetId();
   };
-  return engine.injector.get(ICommandService).onCommandExecuted(({ id }) => { if (id === SetSelectionsOperation.id) tell(); });
+  return engine.injector.get(ICommandService).onCommandExecuted(({ id }) => {
+    if (id === SetSelectionsOperation.id) tell();
+  });
 }

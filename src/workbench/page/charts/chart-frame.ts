@@ -33,7 +33,12 @@ const dragged = (handle: string, dx: number, dy: number): Rectangle =>
         height: handle.includes("s") ? dy : handle.includes("n") ? -dy : 0,
       };
 
-const ARROWS: Readonly<Record<string, readonly [number, number]>> = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
 
 /** The box a chart lives in: focused by click or Tab, moved and resized with the pointer or the keys, deleted with Delete. */
 export function createChartFrame({ zoom, preview, commit, remove, leave, undo }: Handlers): HTMLElement {
@@ -42,7 +47,7 @@ export function createChartFrame({ zoom, preview, commit, remove, leave, undo }:
 
   box.addEventListener("pointerdown", (down) => {
     if (down.button !== 0) return;
-    const handle = down.target instanceof HTMLElement ? down.target.dataset["handle"] ?? "" : "";
+    const handle = down.target instanceof HTMLElement ? (down.target.dataset["handle"] ?? "") : "";
     box.focus();
     box.setPointerCapture(down.pointerId);
     let change: Rectangle | undefined;
@@ -51,16 +56,25 @@ export function createChartFrame({ zoom, preview, commit, remove, leave, undo }:
       preview(change);
     };
     box.addEventListener("pointermove", move);
-    box.addEventListener("lostpointercapture", () => {
-      box.removeEventListener("pointermove", move);
-      if (change !== undefined && Object.values(change).some((by) => Math.abs(by) >= 1)) commit(change);
-    }, { once: true });
+    box.addEventListener(
+      "lostpointercapture",
+      () => {
+        box.removeEventListener("pointermove", move);
+        if (change !== undefined && Object.values(change).some((by) => Math.abs(by) >= 1)) commit(change);
+      },
+      { once: true },
+    );
     down.preventDefault();
   });
 
   box.addEventListener("keydown", (event) => {
     const arrow = ARROWS[event.key];
-    if (arrow !== undefined) commit(event.shiftKey ? { left: 0, top: 0, width: arrow[0] * STEP, height: arrow[1] * STEP } : { left: arrow[0] * STEP, top: arrow[1] * STEP, width: 0, height: 0 });
+    if (arrow !== undefined)
+      commit(
+        event.shiftKey
+          ? { left: 0, top: 0, width: arrow[0] * STEP, height: arrow[1] * STEP }
+          : { left: arrow[0] * STEP, top: arrow[1] * STEP, width: 0, height: 0 },
+      );
     else if (event.key === "Delete" || event.key === "Backspace") remove();
     else if (event.key === "Escape") leave();
     else if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "z") undo(!event.shiftKey);

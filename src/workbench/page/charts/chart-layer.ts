@@ -92,8 +92,10 @@ export function createChartLayer({ engine, grid, lang, dark, onRemoved }: Option
     const left = at.left + change.left - (frozenX ? 0 : view.frozenX + view.scrollX);
     const top = at.top + change.top - (frozenY ? 0 : view.frozenY + view.scrollY);
     Object.assign(one.box.style, {
-      left: `${left * view.zoom}px`, top: `${top * view.zoom}px`,
-      width: `${(at.width + change.width) * view.zoom}px`, height: `${(at.height + change.height) * view.zoom}px`,
+      left: `${left * view.zoom}px`,
+      top: `${top * view.zoom}px`,
+      width: `${(at.width + change.width) * view.zoom}px`,
+      height: `${(at.height + change.height) * view.zoom}px`,
     });
   };
 
@@ -120,11 +122,20 @@ export function createChartLayer({ engine, grid, lang, dark, onRemoved }: Option
     const box = createChartFrame({
       zoom: () => sheetView(engine.injector, engine.workbook.getId())?.zoom ?? 1,
       preview: (change) => withView(id, (one, view) => place(one, view, change)),
-      commit: (change) => withView(id, (one, view) => {
-        const at = chartBox(one.chart, view);
-        const { covers: _, ...free } = one.chart;
-        engine.charts.put(sheetId, { ...free, place: placeOfBox({ left: at.left + change.left, top: at.top + change.top, width: at.width + change.width, height: at.height + change.height }) });
-      }),
+      commit: (change) =>
+        withView(id, (one, view) => {
+          const at = chartBox(one.chart, view);
+          const { covers: _, ...free } = one.chart;
+          engine.charts.put(sheetId, {
+            ...free,
+            place: placeOfBox({
+              left: at.left + change.left,
+              top: at.top + change.top,
+              width: at.width + change.width,
+              height: at.height + change.height,
+            }),
+          });
+        }),
       remove: () => {
         engine.charts.remove(sheetId, id);
         canvas()?.focus();
@@ -134,10 +145,14 @@ export function createChartLayer({ engine, grid, lang, dark, onRemoved }: Option
       undo: (back) => void (back ? engine.undo() : engine.redo()),
     });
     // The wheel over a chart scrolls the sheet under it.
-    box.addEventListener("wheel", (event) => {
-      canvas()?.dispatchEvent(new WheelEvent("wheel", event));
-      event.preventDefault();
-    }, { passive: false });
+    box.addEventListener(
+      "wheel",
+      (event) => {
+        canvas()?.dispatchEvent(new WheelEvent("wheel", event));
+        event.preventDefault();
+      },
+      { passive: false },
+    );
     return box;
   };
   const withView = (id: string, act: (one: Drawn, view: SheetView) => void) => {
@@ -170,8 +185,10 @@ export function createChartLayer({ engine, grid, lang, dark, onRemoved }: Option
 function placeLayer(layer: HTMLElement, quarters: readonly HTMLElement[], view: SheetView, canvas: HTMLElement, grid: HTMLElement): void {
   const [inner, outer] = [canvas.getBoundingClientRect(), grid.getBoundingClientRect()];
   Object.assign(layer.style, {
-    left: `${inner.left - outer.left + view.left}px`, top: `${inner.top - outer.top + view.top}px`,
-    width: `${Math.max(0, inner.width - view.left)}px`, height: `${Math.max(0, inner.height - view.top)}px`,
+    left: `${inner.left - outer.left + view.left}px`,
+    top: `${inner.top - outer.top + view.top}px`,
+    width: `${Math.max(0, inner.width - view.left)}px`,
+    height: `${Math.max(0, inner.height - view.top)}px`,
   });
   quarters.forEach((quarter, i) => {
     const [x, y] = [i % 2 === 1 ? view.frozenX * view.zoom : 0, i >= 2 ? view.frozenY * view.zoom : 0];

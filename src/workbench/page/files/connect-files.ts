@@ -37,7 +37,15 @@ export function connectFiles({ shell, lang, toasts, engine, open, kept }: Option
       toasts.show(KEPT_WORKBOOK_WORDS[lang].setAside(aside.name));
       return true;
     }
-    return showDialog({ title, body, choices: [{ label: words.cancel, value: false }, { label: go, value: true, primary: true }], escape: false });
+    return showDialog({
+      title,
+      body,
+      choices: [
+        { label: words.cancel, value: false },
+        { label: go, value: true, primary: true },
+      ],
+      escape: false,
+    });
   };
 
   const read = async (file: File) => {
@@ -48,7 +56,13 @@ export function connectFiles({ shell, lang, toasts, engine, open, kept }: Option
     } catch (reason) {
       const sentence = reason instanceof FileError ? words.fileErrors[reason.key](file.name) : words.badFile(file.name);
       const list = reason instanceof FileError ? {} : { list: [String(reason)] };
-      await showDialog({ title: words.openFailedTitle, body: sentence, ...list, choices: [{ label: words.close, value: true, primary: true }], escape: true });
+      await showDialog({
+        title: words.openFailedTitle,
+        body: sentence,
+        ...list,
+        choices: [{ label: words.close, value: true, primary: true }],
+        escape: true,
+      });
       return undefined;
     } finally {
       reading.close();
@@ -60,8 +74,14 @@ export function connectFiles({ shell, lang, toasts, engine, open, kept }: Option
     const found = await read(file);
     if (found === undefined) return;
     if (found.losses.length > 0) {
-      const choices = [{ label: words.cancel, value: false }, { label: words.openAnyway, value: true, primary: true }];
-      if (!(await showDialog({ title: words.lostTitle, body: words.lostOpen, list: lossLines(found.losses, lang), choices, escape: false }))) return;
+      const choices = [
+        { label: words.cancel, value: false },
+        { label: words.openAnyway, value: true, primary: true },
+      ];
+      if (
+        !(await showDialog({ title: words.lostTitle, body: words.lostOpen, list: lossLines(found.losses, lang), choices, escape: false }))
+      )
+        return;
     }
     if (await agreed(words.openTitle(file.name), words.openBody, words.openGo)) await open(found.snapshot);
   };
@@ -75,9 +95,22 @@ export function connectFiles({ shell, lang, toasts, engine, open, kept }: Option
       const name = fileName(shell.name.value);
       download(name, bytes as BlobPart, XLSX);
       if (losses.length === 0) toasts.show(words.savedAs(name));
-      else await showDialog({ title: words.lostTitle, body: words.lostSave, list: lossLines(losses, lang), choices: [{ label: words.close, value: true, primary: true }], escape: true });
+      else
+        await showDialog({
+          title: words.lostTitle,
+          body: words.lostSave,
+          list: lossLines(losses, lang),
+          choices: [{ label: words.close, value: true, primary: true }],
+          escape: true,
+        });
     } catch (reason) {
-      await showDialog({ title: words.saveFailedTitle, body: words.saveFailed, list: [String(reason)], choices: [{ label: words.close, value: true, primary: true }], escape: true });
+      await showDialog({
+        title: words.saveFailedTitle,
+        body: words.saveFailed,
+        list: [String(reason)],
+        choices: [{ label: words.close, value: true, primary: true }],
+        escape: true,
+      });
     }
   };
 
@@ -101,20 +134,28 @@ const hasFile = (event: DragEvent) => event.dataTransfer?.types.includes("Files"
 /** A file dropped anywhere on the page is opened; without this the browser would leave the page for it. */
 function acceptDrops(shell: Options["shell"], openFile: (file: File) => Promise<void>): void {
   const page = shell.main;
-  page.addEventListener("dragover", (event) => {
-    if (!hasFile(event)) return;
-    event.preventDefault();
-    shell.drop.hidden = false;
-  }, { capture: true });
+  page.addEventListener(
+    "dragover",
+    (event) => {
+      if (!hasFile(event)) return;
+      event.preventDefault();
+      shell.drop.hidden = false;
+    },
+    { capture: true },
+  );
   page.addEventListener("dragleave", (event) => {
     if (!(event.relatedTarget instanceof Node) || !page.contains(event.relatedTarget)) shell.drop.hidden = true;
   });
-  page.addEventListener("drop", (event) => {
-    if (!hasFile(event)) return;
-    event.preventDefault();
-    event.stopPropagation();
-    shell.drop.hidden = true;
-    const file = event.dataTransfer?.files[0];
-    if (file !== undefined) void openFile(file);
-  }, { capture: true });
+  page.addEventListener(
+    "drop",
+    (event) => {
+      if (!hasFile(event)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      shell.drop.hidden = true;
+      const file = event.dataTransfer?.files[0];
+      if (file !== undefined) void openFile(file);
+    },
+    { capture: true },
+  );
 }

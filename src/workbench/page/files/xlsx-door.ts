@@ -14,10 +14,16 @@ import { snapshotToFile } from "../../files/snapshot-to-file";
  * The bytes of an .xlsx file or a text table as a workbook of the grid, and what of it is left out. The bytes decide, not the name:
  * platforms call text tables .xls. Throws `FileError`.
  */
-export async function openFile(bytes: Uint8Array, fileName: string, onProgress: (done: number) => void): Promise<{ readonly snapshot: Partial<IWorkbookData>; readonly losses: readonly FileLoss[] }> {
+export async function openFile(
+  bytes: Uint8Array,
+  fileName: string,
+  onProgress: (done: number) => void,
+): Promise<{ readonly snapshot: Partial<IWorkbookData>; readonly losses: readonly FileLoss[] }> {
   const turn = async (done: number) => {
     onProgress(done);
-    await new Promise((resolve) => { setTimeout(resolve); });
+    await new Promise((resolve) => {
+      setTimeout(resolve);
+    });
   };
   const file = await decode(bytes).catch(async (problem: unknown) => {
     if (!(problem instanceof FileError) || problem.key !== "not-a-workbook" || WORKBOOK.test(fileName)) throw problem;

@@ -27,12 +27,15 @@ interface Inner extends FindModel {
 /** More than any sheet has rows or columns, so that a whole line further is further than anything in this line. */
 const LINE = 2 ** 21;
 
-interface Places { readonly range: IRange }
+interface Places {
+  readonly range: IRange;
+}
 
 /**
  * Finding and replacing as in Excel. The grid goes to the last match where the active cell is none, so also after each Replace; it scrolls
  * to a match and leaves the active cell where it was, so that whoever closes the box is somewhere else; and it writes what it replaced as
- * raw text: dates and numbers became texts, "$&" meant something, a formula that Excel refuses was taken, or counted as replaced. Here the match is the active cell, and what is replaced is entered as if it were typed.
+ * raw text: dates and numbers became texts, "$&" meant something, a formula that Excel refuses was taken, or counted as
+ * replaced. Here the match is the active cell, and what is replaced is entered as if it were typed.
  */
 export function mendFind(engine: Engine, { lang, onNotice }: Pick<SessionOptions, "onNotice"> & { readonly lang: Lang }): IDisposable {
   const { injector, workbook } = engine;
@@ -51,7 +54,10 @@ export function mendFind(engine: Engine, { lang, onNotice }: Pick<SessionOptions
 
   /** What a cell holds after replacing, or why that is refused; nothing where the cell is to stay as it is. */
   const replaced = (match: SheetMatch, query: IFindQuery, replacement: string): ICellData | FormulaRefusal | undefined => {
-    const { range: { subUnitId, range }, isFormula } = match;
+    const {
+      range: { subUnitId, range },
+      isFormula,
+    } = match;
     const cells = cellReader(engine, subUnitId);
     const [row, column] = [range.startRow, range.startColumn];
     if (isFormula && query.findBy !== FindBy.FORMULA) return undefined;
@@ -128,7 +134,9 @@ export function mendFind(engine: Engine, { lang, onNotice }: Pick<SessionOptions
     }
   };
   // Who searches in sheets comes to life after the grid is drawn.
-  return commands.beforeCommandExecuted(({ id }) => { if (OPENING.has(id)) mendProviders(); });
+  return commands.beforeCommandExecuted(({ id }) => {
+    if (OPENING.has(id)) mendProviders();
+  });
 }
 
 /** The operations that open the box; their names are not exported. */
@@ -136,4 +144,7 @@ const OPENING = new Set(["ui.operation.open-find-dialog", "ui.operation.open-rep
 
 const isSingle = ({ range }: Places): boolean => range.startRow === range.endRow && range.startColumn === range.endColumn;
 const holds = (outer: IRange, inner: IRange): boolean =>
-  outer.startRow <= inner.startRow && inner.endRow <= outer.endRow && outer.startColumn <= inner.startColumn && inner.endColumn <= outer.endColumn;
+  outer.startRow <= inner.startRow &&
+  inner.endRow <= outer.endRow &&
+  outer.startColumn <= inner.startColumn &&
+  inner.endColumn <= outer.endColumn;

@@ -15,15 +15,26 @@ const DELAY = 140;
 export function showErrorSentence(injector: Injector, engine: Engine, lang: Lang): { dispose(): void } {
   const words = WORKBENCH_WORDS[lang];
   const alerts = injector.get(CellAlertManagerService);
-  const hovering = injector.get(HoverManagerService).currentCell$.pipe(debounceTime(DELAY)).subscribe((cell) => {
-    const location = cell?.location;
-    const error = location === undefined ? undefined : engine.customFunctions.errorAt(location.subUnitId, location.row, location.col);
-    if (location === undefined || error?.message === undefined) {
-      alerts.removeAlert(ALERT);
-      return;
-    }
-    alerts.removeAlert(GRID_ALERT);
-    alerts.showAlert({ type: CellAlertType.ERROR, title: words.errorTitle(error.error), message: error.message, location, width: 300, height: 96, key: ALERT });
-  });
+  const hovering = injector
+    .get(HoverManagerService)
+    .currentCell$.pipe(debounceTime(DELAY))
+    .subscribe((cell) => {
+      const location = cell?.location;
+      const error = location === undefined ? undefined : engine.customFunctions.errorAt(location.subUnitId, location.row, location.col);
+      if (location === undefined || error?.message === undefined) {
+        alerts.removeAlert(ALERT);
+        return;
+      }
+      alerts.removeAlert(GRID_ALERT);
+      alerts.showAlert({
+        type: CellAlertType.ERROR,
+        title: words.errorTitle(error.error),
+        message: error.message,
+        location,
+        width: 300,
+        height: 96,
+        key: ALERT,
+      });
+    });
   return { dispose: () => hovering.unsubscribe() };
 }

@@ -1,8 +1,14 @@
 import { ICommandService, type IDisposable, type Injector } from "@univerjs/core";
-import { CancelMarkDirtyRowAutoHeightOperation, MarkDirtyRowAutoHeightOperation, RemoveSheetMutation, type IMarkDirtyRowAutoHeightOperationParams } from "@univerjs/sheets";
+import {
+  CancelMarkDirtyRowAutoHeightOperation,
+  MarkDirtyRowAutoHeightOperation,
+  RemoveSheetMutation,
+  type IMarkDirtyRowAutoHeightOperationParams,
+} from "@univerjs/sheets";
 
 /**
- * The grid measures rows in idle time and would go on with a sheet that has been removed meanwhile, or with a workbook that has been closed,
+ * The grid measures rows in idle time and would go on with a sheet that has been removed meanwhile, or with a workbook
+ * that has been closed,
  * which throws. So what still waits is called off before.
  */
 export function dropRowMeasuring(injector: Injector): IDisposable {
@@ -14,7 +20,8 @@ export function dropRowMeasuring(injector: Injector): IDisposable {
     waiting.set(mark.subUnitId, [...(waiting.get(mark.subUnitId) ?? []), mark].slice(-500));
   });
   const callOff = (subUnitId: string): void => {
-    for (const { unitId, id } of waiting.get(subUnitId) ?? []) commands.syncExecuteCommand(CancelMarkDirtyRowAutoHeightOperation.id, { unitId, subUnitId, id });
+    for (const { unitId, id } of waiting.get(subUnitId) ?? [])
+      commands.syncExecuteCommand(CancelMarkDirtyRowAutoHeightOperation.id, { unitId, subUnitId, id });
     waiting.delete(subUnitId);
   };
   const removing = commands.beforeCommandExecuted(({ id, params }) => {

@@ -28,10 +28,14 @@ export function fitGeneralNumbers(injector: Injector): IDisposable {
   });
 }
 
-function characters({ workbook, worksheet, row, col }: ISheetLocation, style: Parameters<ReturnType<ISheetLocation["workbook"]["getStyles"]>["get"]>[0]): number {
+function characters(
+  { workbook, worksheet, row, col }: ISheetLocation,
+  style: Parameters<ReturnType<ISheetLocation["workbook"]["getStyles"]>["get"]>[0],
+): number {
   const merged = worksheet.getMergedCell(row, col);
   let width = 0;
-  for (let column = merged?.startColumn ?? col; column <= (merged?.endColumn ?? col); column += 1) width += worksheet.getColumnWidth(column);
+  for (let column = merged?.startColumn ?? col; column <= (merged?.endColumn ?? col); column += 1)
+    width += worksheet.getColumnWidth(column);
   const points = workbook.getStyles().get(style)?.fs ?? DEFAULT_POINTS;
   return Math.min(MOST_CHARACTERS, Math.floor((width - MARGIN) / (points * DIGIT)));
 }

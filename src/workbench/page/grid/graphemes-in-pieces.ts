@@ -29,7 +29,7 @@ export function inPieces(text: string, segment: (piece: string) => Segments): Se
   return {
     containing: (at) => segment(text).containing(at),
     // Step by step, because most ask for the first cluster only.
-    * [Symbol.iterator]() {
+    *[Symbol.iterator]() {
       let size = PIECE;
       for (let from = 0; from < text.length;) {
         const end = pieceEnd(text, from + size);

@@ -12,7 +12,8 @@ let measure: Measuring["calculateAutoHeightForCell"] | undefined;
 
 /**
  * For the height of a row the grid asks for every cell of it as it is drawn, with conditional formats, tables, notes and rules, also where
- * nothing stands: thirty columns of three hundred rows are worked out whenever one of them is written. Only a text that wraps needs that. An
+ * nothing stands: thirty columns of three hundred rows are worked out whenever one of them is written. Only a text that
+ * wraps needs that. An
  * empty cell has no height, and that of a single line follows from its font.
  */
 export function measureCellsQuickly(injector: Injector): void {
@@ -28,7 +29,10 @@ export function measureCellsQuickly(injector: Injector): void {
     }
     const style = worksheet.getComposedCellStyleByCellData(row, column, cell);
     if (cell.p || style.tr || style.tb === WrapStrategy.WRAP || worksheet.getMergedCell(row, column)) return slowly.call(this, row, column);
-    const { fontBoundingBoxAscent: above, fontBoundingBoxDescent: below } = FontCache.getMeasureText("A", getFontStyleString(style).fontCache);
+    const { fontBoundingBoxAscent: above, fontBoundingBoxDescent: below } = FontCache.getMeasureText(
+      "A",
+      getFontStyleString(style).fontCache,
+    );
     return above + below + (style.pd?.t ?? DEFAULT_PADDING_DATA.t) + (style.pd?.b ?? DEFAULT_PADDING_DATA.b);
   };
 }

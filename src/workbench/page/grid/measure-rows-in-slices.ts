@@ -1,4 +1,12 @@
-import { generateRandomId, ICommandService, IUniverInstanceService, UniverInstanceType, type IDisposable, type Injector, type Workbook } from "@univerjs/core";
+import {
+  generateRandomId,
+  ICommandService,
+  IUniverInstanceService,
+  UniverInstanceType,
+  type IDisposable,
+  type Injector,
+  type Workbook,
+} from "@univerjs/core";
 import { MarkDirtyRowAutoHeightOperation, type IMarkDirtyRowAutoHeightOperationParams } from "@univerjs/sheets";
 
 /** The grid takes 500 at a time, about a fifth of a second; this many leave the page its turn sooner. */
@@ -16,12 +24,20 @@ export function measureRowsInSlices(injector: Injector): IDisposable {
     if (id !== MarkDirtyRowAutoHeightOperation.id) return;
     const { ranges, ...task } = params as IMarkDirtyRowAutoHeightOperationParams;
     if (ranges.every(({ startRow, endRow }) => endRow - startRow < ROWS)) return;
-    const last = instances.getUnit<Workbook>(task.unitId, UniverInstanceType.UNIVER_SHEET)?.getSheetBySheetId(task.subUnitId)?.getLastRowWithContent() ?? -1;
+    const last =
+      instances
+        .getUnit<Workbook>(task.unitId, UniverInstanceType.UNIVER_SHEET)
+        ?.getSheetBySheetId(task.subUnitId)
+        ?.getLastRowWithContent() ?? -1;
     for (const range of ranges) {
       const end = Math.min(range.endRow, last);
       for (let startRow = range.startRow; startRow <= end; startRow += ROWS) {
         const piece = { ...range, startRow, endRow: Math.min(end, startRow + ROWS - 1) };
-        commands.syncExecuteCommand(MarkDirtyRowAutoHeightOperation.id, { ...task, ranges: [piece], id: generateRandomId() } satisfies IMarkDirtyRowAutoHeightOperationParams);
+        commands.syncExecuteCommand(MarkDirtyRowAutoHeightOperation.id, {
+          ...task,
+          ranges: [piece],
+          id: generateRandomId(),
+        } satisfies IMarkDirtyRowAutoHeightOperationParams);
       }
     }
   });

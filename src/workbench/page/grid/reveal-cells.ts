@@ -42,10 +42,17 @@ export function revealCells(engine: Engine): IDisposable {
       if (x === view.scrollX && y === view.scrollY) return false;
       const place = skeleton.getOffsetRelativeToRowCol(x, y);
       engine.run(ScrollCommand.id, {
-        sheetViewStartRow: place.row, sheetViewStartColumn: place.column, offsetX: place.columnOffset, offsetY: place.rowOffset,
+        sheetViewStartRow: place.row,
+        sheetViewStartColumn: place.column,
+        offsetX: place.columnOffset,
+        offsetY: place.rowOffset,
       });
       return true;
     };
-    return { dispose: () => { ended = true; } };
+    return {
+      dispose: () => {
+        ended = true;
+      },
+    };
   });
 }

@@ -1,8 +1,19 @@
 import { DisposableCollection, RANGE_TYPE, type IDisposable } from "@univerjs/core";
-import { ScrollTimerType, type IMouseEvent, type IPointerEvent, type SpreadsheetColumnHeader, type SpreadsheetRowHeader } from "@univerjs/engine-render";
+import {
+  ScrollTimerType,
+  type IMouseEvent,
+  type IPointerEvent,
+  type SpreadsheetColumnHeader,
+  type SpreadsheetRowHeader,
+} from "@univerjs/engine-render";
 import { SheetsSelectionsService } from "@univerjs/sheets";
 import {
-  checkInHeaderRanges, getCoordByOffset, HeaderMoveRenderController, ISheetSelectionRenderService, SHEET_VIEW_KEY, SheetSkeletonManagerService,
+  checkInHeaderRanges,
+  getCoordByOffset,
+  HeaderMoveRenderController,
+  ISheetSelectionRenderService,
+  SHEET_VIEW_KEY,
+  SheetSkeletonManagerService,
 } from "@univerjs/sheets-ui";
 import type { Engine } from "../../engine/create-engine";
 import { whenDrawn } from "./when-drawn";

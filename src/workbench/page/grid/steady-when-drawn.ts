@@ -7,7 +7,8 @@ import { whenDrawn } from "./when-drawn";
  * handle can be dragged and fills nothing, and Ctrl+F opens no box. Here they come as soon as the grid is drawn: together they
  * take a few milliseconds.
  */
-export const steadyWhenDrawn = (engine: Engine): IDisposable => whenDrawn(engine, () => {
-  engine.injector.get(LifecycleService).stage = LifecycleStages.Steady;
-  return { dispose: () => undefined };
-});
+export const steadyWhenDrawn = (engine: Engine): IDisposable =>
+  whenDrawn(engine, () => {
+    engine.injector.get(LifecycleService).stage = LifecycleStages.Steady;
+    return { dispose: () => undefined };
+  });

@@ -10,7 +10,8 @@ interface Sums {
 }
 
 /**
- * What the status bar says of a selection comes from the cells that are there. The library asked for each cell of the selected rows and columns: a
+ * What the status bar says of a selection comes from the cells that are there. The library asked for each cell of the
+ * selected rows and columns: a
  * million selected rows kept the page for minutes.
  */
 export function sumOccupiedCells({ injector, workbook }: Engine): void {
@@ -20,6 +21,9 @@ export function sumOccupiedCells({ injector, workbook }: Engine): void {
     const sheet = workbook.getWorkbook().getActiveSheet();
     const spilled = injector.get(FormulaDataModel).getArrayFormulaCellData()[workbook.getId()]?.[sheet.getSheetId()] ?? {};
     const areas = selections.map((range) => bar.getRangeStartEndInfo(range, sheet));
-    sum(areas.flatMap((area) => [sheet.getCellMatrix().getMatrix(), spilled].flatMap((rows) => occupiedBlocks(rows, area))), primary);
+    sum(
+      areas.flatMap((area) => [sheet.getCellMatrix().getMatrix(), spilled].flatMap((rows) => occupiedBlocks(rows, area))),
+      primary,
+    );
   };
 }

@@ -6,7 +6,9 @@ import { PALETTE } from "../../../design/palette";
 
 const SIZE = 16;
 const FILTERED: ReadonlySet<SheetsTableButtonStateEnum> = new Set([
-  SheetsTableButtonStateEnum.FilteredSortNone, SheetsTableButtonStateEnum.FilteredSortAsc, SheetsTableButtonStateEnum.FilteredSortDesc,
+  SheetsTableButtonStateEnum.FilteredSortNone,
+  SheetsTableButtonStateEnum.FilteredSortAsc,
+  SheetsTableButtonStateEnum.FilteredSortDesc,
 ]);
 
 interface ButtonShape {

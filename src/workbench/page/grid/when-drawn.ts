@@ -6,8 +6,13 @@ import type { Engine } from "../../engine/create-engine";
 /** Does something with what draws the workbook, once all parts of that are there: they come after the workbook. */
 export function whenDrawn({ injector, workbook }: Engine, act: (render: IRender) => IDisposable): IDisposable {
   let done: IDisposable | undefined;
-  const waiting = injector.get(LifecycleService).lifecycle$
-    .pipe(filter((stage) => stage >= LifecycleStages.Rendered), take(1), observeOn(asapScheduler))
+  const waiting = injector
+    .get(LifecycleService)
+    .lifecycle$.pipe(
+      filter((stage) => stage >= LifecycleStages.Rendered),
+      take(1),
+      observeOn(asapScheduler),
+    )
     .subscribe(() => {
       const render = injector.get(IRenderManagerService).getRenderById(workbook.getId());
       if (render) done = act(render);

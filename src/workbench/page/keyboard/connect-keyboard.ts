@@ -12,7 +12,8 @@ const part = (name: string): HTMLElement | null => document.querySelector(`[data
 const DRAWN_BUTTON = "[role=button]:not(button, [data-slot=dropdown-menu-trigger])";
 
 /**
- * The grid keeps the keyboard: Tab moves cells, and nothing leads out. As in Excel, F6 and Shift+F6 (with Ctrl too) lead from part to part: toolbar,
+ * The grid keeps the keyboard: Tab moves cells, and nothing leads out. As in Excel, F6 and Shift+F6 (with Ctrl too)
+ * lead from part to part: toolbar,
  * name box, grid, sheet tabs, zoom, pane, workbook bar; F1 tells all keys. Arrows move within the toolbar, Escape leads back to the grid.
  */
 export function connectKeyboard(engine: Engine, shell: ReturnType<typeof buildShell>, lang: Lang): IDisposable {
@@ -21,9 +22,23 @@ export function connectKeyboard(engine: Engine, shell: ReturnType<typeof buildSh
     return true;
   };
   const toolbar = partZone(() => part("ribbon-toolbar"));
-  const tabs = partZone(() => part("slide-tab-bar"), (bar) => bar.querySelector<HTMLElement>("[aria-selected=true]") ?? bar.querySelector<HTMLElement>("[role=tab]"));
-  const status = partZone(() => shell.univer.querySelector("footer"), (footer) => focusables(footer).find((each) => each.dataset["uCommand"] !== undefined));
-  const others: readonly Zone[] = [toolbar, partZone(() => part("formula-bar"), (bar) => bar.querySelector("input")), tabs, status];
+  const tabs = partZone(
+    () => part("slide-tab-bar"),
+    (bar) => bar.querySelector<HTMLElement>("[aria-selected=true]") ?? bar.querySelector<HTMLElement>("[role=tab]"),
+  );
+  const status = partZone(
+    () => shell.univer.querySelector("footer"),
+    (footer) => focusables(footer).find((each) => each.dataset["uCommand"] !== undefined),
+  );
+  const others: readonly Zone[] = [
+    toolbar,
+    partZone(
+      () => part("formula-bar"),
+      (bar) => bar.querySelector("input"),
+    ),
+    tabs,
+    status,
+  ];
   const grid: Zone = { holds: (element) => shell.univer.contains(element) && !others.some((zone) => zone.holds(element)), enter: toGrid };
   const pane: Zone = {
     holds: (element) => shell.pane.contains(element),
@@ -51,13 +66,16 @@ export function connectKeyboard(engine: Engine, shell: ReturnType<typeof buildSh
       const editing = engine.workbook.isCellEditing() ? engine.workbook.endEditingAsync(true) : Promise.resolve(true);
       const focused = document.activeElement;
       // A formula that is refused keeps the keyboard.
-      void editing.then(() => { if (!engine.workbook.isCellEditing()) nextZone(zones, focused, event.shiftKey); });
+      void editing.then(() => {
+        if (!engine.workbook.isCellEditing()) nextZone(zones, focused, event.shiftKey);
+      });
       return;
     }
     const focused = document.activeElement;
     if (!(focused instanceof HTMLElement) || event.view !== window) return;
     // In a tab whose name is being edited, Escape gives up the new name.
-    if (event.key === "Escape" && !focused.isContentEditable && (toolbar.holds(focused) || tabs.holds(focused) || status.holds(focused))) toGrid();
+    if (event.key === "Escape" && !focused.isContentEditable && (toolbar.holds(focused) || tabs.holds(focused) || status.holds(focused)))
+      toGrid();
     if (focused.matches(DRAWN_BUTTON) && (event.key === "Enter" || event.key === " ")) {
       event.preventDefault();
       event.stopImmediatePropagation();
@@ -87,7 +105,8 @@ export function connectKeyboard(engine: Engine, shell: ReturnType<typeof buildSh
 }
 
 /** Whether the caret has still somewhere to go in a field. */
-const hasWay = ({ selectionStart, selectionEnd, value }: HTMLInputElement, step: number): boolean => (step > 0 ? (selectionEnd ?? 0) < value.length : (selectionStart ?? 0) > 0);
+const hasWay = ({ selectionStart, selectionEnd, value }: HTMLInputElement, step: number): boolean =>
+  step > 0 ? (selectionEnd ?? 0) < value.length : (selectionStart ?? 0) > 0;
 
 /** Left and right move between the buttons, and out of a field from its ends. */
 function inToolbar(event: KeyboardEvent, focused: HTMLElement): void {

@@ -13,7 +13,8 @@ export function leavePanels(injector: Injector): IDisposable {
   /** Unless somebody has gone elsewhere by themselves. */
   const toCells = (): void => {
     const { activeElement } = document;
-    if (activeElement === null || activeElement === document.body || activeElement.closest(`${PANEL}, [role=dialog]`)) injector.get(ILayoutService).focus();
+    if (activeElement === null || activeElement === document.body || activeElement.closest(`${PANEL}, [role=dialog]`))
+      injector.get(ILayoutService).focus();
   };
   const whenClosed = (isOpen: () => boolean) => {
     let open = isOpen();
@@ -28,10 +29,14 @@ export function leavePanels(injector: Injector): IDisposable {
   all.add(toDisposable(panels.sidebarOptions$.subscribe(panelClosed)));
   let shown = 0;
   const dialogClosed = whenClosed(() => shown > 0);
-  all.add(toDisposable(dialogs.getDialogs$().subscribe((each) => {
-    shown = each.filter(({ open }) => open).length;
-    dialogClosed();
-  })));
+  all.add(
+    toDisposable(
+      dialogs.getDialogs$().subscribe((each) => {
+        shown = each.filter(({ open }) => open).length;
+        dialogClosed();
+      }),
+    ),
+  );
   const pressed = (event: KeyboardEvent): void => {
     // A list that is open within the panel takes Escape first.
     if (event.key !== "Escape" || event.defaultPrevented || !document.activeElement?.closest(PANEL)) return;

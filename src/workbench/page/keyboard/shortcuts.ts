@@ -84,7 +84,7 @@ const MAC: Readonly<Record<string, string>> = { Ctrl: "⌘", Shift: "⇧", Alt: 
 
 /** "Ctrl+↑↓←→" → what is held, and the keys of which any is pressed with it, by their names on this machine. */
 export function keyNames(keys: string, mac: boolean): { readonly held: readonly string[]; readonly pressed: readonly string[] } {
-  const names = keys.split("+").map((key) => (mac ? MAC[key] ?? key : key));
+  const names = keys.split("+").map((key) => (mac ? (MAC[key] ?? key) : key));
   const last = names.pop() ?? "";
   return { held: names, pressed: last === ARROWS ? [...ARROWS] : [last] };
 }

@@ -18,7 +18,18 @@ export async function showShortcuts(lang: Lang): Promise<void> {
   const words = SHORTCUT_WORDS[lang];
   const row = ({ keys, deed }: Shortcut) => element("tr", {}, element("td", {}, words.deeds[deed]), element("td", {}, ...drawKeys(keys)));
   const groups = (Object.keys(SHORTCUTS) as (keyof typeof SHORTCUTS)[]).map((group) =>
-    element("table", {}, element("caption", {}, words.groups[group]), element("tbody", {}, ...SHORTCUTS[group].map(row))));
-  const details = element("div", { class: "ops-shortcuts", tabindex: "0", role: "region", "aria-label": words.title }, element("div", {}, ...groups));
-  await showDialog({ title: words.title, body: words.body, details, choices: [{ label: words.close, value: true, primary: true }], escape: true });
+    element("table", {}, element("caption", {}, words.groups[group]), element("tbody", {}, ...SHORTCUTS[group].map(row))),
+  );
+  const details = element(
+    "div",
+    { class: "ops-shortcuts", tabindex: "0", role: "region", "aria-label": words.title },
+    element("div", {}, ...groups),
+  );
+  await showDialog({
+    title: words.title,
+    body: words.body,
+    details,
+    choices: [{ label: words.close, value: true, primary: true }],
+    escape: true,
+  });
 }

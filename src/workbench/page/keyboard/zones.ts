@@ -13,7 +13,10 @@ const isShown = (element: HTMLElement): boolean => element.getClientRects().leng
 export const focusables = (part: ParentNode): HTMLElement[] => [...part.querySelectorAll<HTMLElement>(FOCUSABLE)].filter(isShown);
 
 /** A zone whose element is looked up each time, because the grid draws its parts anew. */
-export function partZone(find: () => HTMLElement | null, first: (part: HTMLElement) => HTMLElement | null | undefined = (part) => focusables(part)[0]): Zone {
+export function partZone(
+  find: () => HTMLElement | null,
+  first: (part: HTMLElement) => HTMLElement | null | undefined = (part) => focusables(part)[0],
+): Zone {
   return {
     holds: (element) => find()?.contains(element) === true,
     enter() {

@@ -30,6 +30,12 @@ export function autoSum(engine: Engine): void {
   const formulas = new Map(sums.map(({ at, range: summed }) => [`${at.row},${at.column}`, sumOf(summed)]));
   const [rows, columns] = [sums.map(({ at }) => at.row), sums.map(({ at }) => at.column)];
   const [top, left] = [Math.min(...rows), Math.min(...columns)];
-  const area = { sheetId: sheet.getSheetId(), row: top, column: left, rows: Math.max(...rows) - top + 1, columns: Math.max(...columns) - left + 1 };
+  const area = {
+    sheetId: sheet.getSheetId(),
+    row: top,
+    column: left,
+    rows: Math.max(...rows) - top + 1,
+    columns: Math.max(...columns) - left + 1,
+  };
   writeCells(engine, area, (row, column) => cellInput(formulas.get(`${row},${column}`), "General"));
 }

@@ -21,7 +21,8 @@ function tabRuns(injector: Injector): TabRuns {
 }
 
 /**
- * After a run of Tab, Enter goes to the row below where the run began. The grid does so even when one has gone elsewhere in between, by mouse,
+ * After a run of Tab, Enter goes to the row below where the run began. The grid does so even when one has gone
+ * elsewhere in between, by mouse,
  * arrow or name box: what was typed next landed rows away. Here a run ends with any other move, as in Excel.
  */
 export function forgetTabRun({ injector }: Engine): IDisposable {
@@ -32,7 +33,9 @@ export function forgetTabRun({ injector }: Engine): IDisposable {
     if (id === MoveSelectionEnterAndTabCommand.id) {
       // What it selects, it selects before anything else can happen.
       moving = true;
-      queueMicrotask(() => { moving = false; });
+      queueMicrotask(() => {
+        moving = false;
+      });
     } else if (id === SetSelectionsOperation.id) {
       const { unitId, subUnitId, selections } = params as ISetSelectionsOperationParams;
       const primary = selections.at(-1)?.primary;

@@ -17,10 +17,12 @@ export interface Surroundings {
 
 export type Target = (from: Cell, around: Surroundings) => Cell;
 
-const paged = (rows: number, columns: number): Target => (from, { page }) => ({
-  row: Math.max(0, Math.min(EXCEL_GRID.rowCount - 1, from.row + rows * page.rows)),
-  column: Math.max(0, Math.min(EXCEL_GRID.columnCount - 1, from.column + columns * page.columns)),
-});
+const paged =
+  (rows: number, columns: number): Target =>
+  (from, { page }) => ({
+    row: Math.max(0, Math.min(EXCEL_GRID.rowCount - 1, from.row + rows * page.rows)),
+    column: Math.max(0, Math.min(EXCEL_GRID.columnCount - 1, from.column + columns * page.columns)),
+  });
 
 /**
  * Where Excel's keys lead; with Shift the selection reaches there. Source: Microsoft Support, "Keyboard shortcuts in Excel". Beside frozen
@@ -38,6 +40,8 @@ export const TARGETS = {
 
 /** The rectangle between two cells. */
 export const between = (a: Cell, b: Cell) => ({
-  startRow: Math.min(a.row, b.row), endRow: Math.max(a.row, b.row),
-  startColumn: Math.min(a.column, b.column), endColumn: Math.max(a.column, b.column),
+  startRow: Math.min(a.row, b.row),
+  endRow: Math.max(a.row, b.row),
+  startColumn: Math.min(a.column, b.column),
+  endColumn: Math.max(a.column, b.column),
 });

@@ -14,8 +14,13 @@ const FIRST = 2000;
 const [PAGE_UP, PAGE_DOWN, END, HOME] = [33, 34, 35, 36] as const;
 
 const MOVES: readonly (readonly [keyof typeof TARGETS, number])[] = [
-  ["home", HOME], ["start", MetaKeys.CTRL_COMMAND | HOME], ["end", MetaKeys.CTRL_COMMAND | END],
-  ["pageDown", PAGE_DOWN], ["pageUp", PAGE_UP], ["pageRight", MetaKeys.ALT | PAGE_DOWN], ["pageLeft", MetaKeys.ALT | PAGE_UP],
+  ["home", HOME],
+  ["start", MetaKeys.CTRL_COMMAND | HOME],
+  ["end", MetaKeys.CTRL_COMMAND | END],
+  ["pageDown", PAGE_DOWN],
+  ["pageUp", PAGE_UP],
+  ["pageRight", MetaKeys.ALT | PAGE_DOWN],
+  ["pageLeft", MetaKeys.ALT | PAGE_UP],
 ];
 
 /** Home, End and the paging keys move the selection, with Shift they extend it; Ctrl+Space and Shift+Space select columns and rows. */
@@ -33,9 +38,15 @@ export function selectionKeys(engine: Engine): IDisposable {
   };
   const select = (range: IRange, active: Cell, reveal: boolean) => {
     const sheet = workbook.getActiveSheet().getSheet();
-    const primary = getPrimaryForRange({ startRow: active.row, endRow: active.row, startColumn: active.column, endColumn: active.column }, sheet);
+    const primary = getPrimaryForRange(
+      { startRow: active.row, endRow: active.row, startColumn: active.column, endColumn: active.column },
+      sheet,
+    );
     engine.run(SetSelectionsOperation.id, {
-      unitId: workbook.getId(), subUnitId: sheet.getSheetId(), reveal, selections: [{ range, primary, style: null }],
+      unitId: workbook.getId(),
+      subUnitId: sheet.getSheetId(),
+      reveal,
+      selections: [{ range, primary, style: null }],
     });
   };
   const go = (move: keyof typeof TARGETS, extend: boolean) => {

@@ -1,6 +1,10 @@
 import { CommandType, DisposableCollection, ICommandService, type IDisposable } from "@univerjs/core";
 import {
-  SetColHiddenCommand, SetRowHiddenCommand, SetSelectedColsVisibleCommand, SetSelectedRowsVisibleCommand, SetWorksheetActivateCommand,
+  SetColHiddenCommand,
+  SetRowHiddenCommand,
+  SetSelectedColsVisibleCommand,
+  SetSelectedRowsVisibleCommand,
+  SetWorksheetActivateCommand,
 } from "@univerjs/sheets";
 import { ChangeZoomRatioCommand, whenSheetEditorFocused } from "@univerjs/sheets-ui";
 import { IShortcutService, KeyCode, MetaKeys } from "@univerjs/ui";
@@ -20,7 +24,8 @@ const NEW_TABLE = "sheet.operation.open-table-selector";
 const [PAGE_UP, PAGE_DOWN, SEMICOLON] = [33, 34, 186] as const;
 
 /**
- * Excel's keys for sheets, hidden rows and columns, the zoom and today's date, which the grid has otherwise or not at all. Source: Microsoft
+ * Excel's keys for sheets, hidden rows and columns, the zoom and today's date, which the grid has otherwise or not at
+ * all. Source: Microsoft
  * Support, "Keyboard shortcuts in Excel". Some browsers keep Ctrl+Page Up and Page Down for their own tabs.
  */
 export function sheetKeys(engine: Engine, editor: CellEditor, lang: Lang): IDisposable {
@@ -29,7 +34,15 @@ export function sheetKeys(engine: Engine, editor: CellEditor, lang: Lang): IDisp
   const shortcuts = injector.get(IShortcutService);
   const all = new DisposableCollection();
   const bind = (id: string, binding: number, staticParameters?: object) =>
-    all.add(shortcuts.registerShortcut({ id, binding, priority: FIRST, preconditions: whenSheetEditorFocused, ...(staticParameters && { staticParameters }) }));
+    all.add(
+      shortcuts.registerShortcut({
+        id,
+        binding,
+        priority: FIRST,
+        preconditions: whenSheetEditorFocused,
+        ...(staticParameters && { staticParameters }),
+      }),
+    );
   bind(SetRowHiddenCommand.id, MetaKeys.CTRL_COMMAND | KeyCode.Digit9);
   bind(SetColHiddenCommand.id, MetaKeys.CTRL_COMMAND | KeyCode.Digit0);
   bind(SetSelectedRowsVisibleCommand.id, MetaKeys.CTRL_COMMAND | MetaKeys.SHIFT | KeyCode.Digit9);

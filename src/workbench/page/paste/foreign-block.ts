@@ -23,7 +23,8 @@ export function foreignBlock(html: string, text: string): ForeignBlock {
   return block.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? { text: "" }));
 }
 
-const textBlock = (text: string): ForeignCell[][] => (text === "" ? [] : splitRows(text, "\t").map((row) => row.map((field) => ({ text: field }))));
+const textBlock = (text: string): ForeignCell[][] =>
+  text === "" ? [] : splitRows(text, "\t").map((row) => row.map((field) => ({ text: field })));
 
 const parse = (html: string): Document => new DOMParser().parseFromString(html, "text/html");
 
@@ -52,7 +53,8 @@ function tableBlock(table: HTMLTableElement): ForeignCell[][] {
       while (row(r)[column] !== undefined) column += 1;
       // A cell over several keeps its content in the first; the others are there and empty.
       for (let down = 0; down < Math.min(cell.rowSpan, table.rows.length - r); down += 1)
-        for (let right = 0; right < cell.colSpan; right += 1) row(r + down)[column + right] = down + right === 0 ? foreignCell(cell) : { text: "" };
+        for (let right = 0; right < cell.colSpan; right += 1)
+          row(r + down)[column + right] = down + right === 0 ? foreignCell(cell) : { text: "" };
       column += cell.colSpan;
     }
   });
@@ -66,7 +68,11 @@ function foreignCell(cell: HTMLTableCellElement): ForeignCell {
   const sheets = sheetsNumber(cell.getAttribute("data-sheets-value"));
   const number = excel !== null && excel !== "" ? Number(excel) : sheets;
   const format = member(cell.getAttribute("data-sheets-numberformat"), "2");
-  return { text, ...(number !== undefined && Number.isFinite(number) && { number }), ...(typeof format === "string" && format !== "" && { format }) };
+  return {
+    text,
+    ...(number !== undefined && Number.isFinite(number) && { number }),
+    ...(typeof format === "string" && format !== "" && { format }),
+  };
 }
 
 /** Google Sheets tells the value of a cell as JSON: kind 3 is a number, and it stands under the same key. */

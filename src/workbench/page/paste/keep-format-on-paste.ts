@@ -29,12 +29,18 @@ const copyIdOf = (html: string): string | undefined => /data-copy-id="([^\s"]+)"
 /**
  * Of what another program put on the clipboard the grid takes fill, font and number format too, and of bare text it takes the lack of
  * them: a filled-in plan would lose its look with every paste. Here such a paste brings values, recognised as if typed, and the target
- * keeps its format; the menu that appears beside it offers the format of the source. What was copied in this workbook brings its formats, as in
+ * keeps its format; the menu that appears beside it offers the format of the source. What was copied in this workbook
+ * brings its formats, as in
  * Excel. Ctrl+Shift+V pastes values alone, whatever they come from.
  */
 export function keepFormatOnPaste(engine: Engine, grid: HTMLElement, lang: Lang, onNotice: SessionOptions["onNotice"]): IDisposable {
   const service = engine.injector.get(ISheetClipboardService) as Inner;
-  const grids = { paste: service.paste.bind(service), legacyPaste: service.legacyPaste.bind(service), generate: service.generateCopyContent.bind(service), again: service.rePasteWithPasteType.bind(service) };
+  const grids = {
+    paste: service.paste.bind(service),
+    legacyPaste: service.legacyPaste.bind(service),
+    generate: service.generateCopyContent.bind(service),
+    again: service.rePasteWithPasteType.bind(service),
+  };
   let copied: { readonly id: string; readonly plain: string } | undefined;
   let foreign: { readonly html: string; readonly block: ForeignBlock } | undefined;
   let valuesOnly = false;
@@ -106,7 +112,8 @@ export function keepFormatOnPaste(engine: Engine, grid: HTMLElement, lang: Lang,
   service.paste = async (item, pasteType = DEFAULT_PASTE) => {
     const read = async (type: string): Promise<string> => (item.types.includes(type) ? (await item.getType(type)).text() : "");
     const [html, text] = [await read("text/html"), await read("text/plain")];
-    if (isOwn(html) || (text === "" && !/<table/i.test(html))) return grids.paste(item, pasteType === SOURCE_FORMAT ? DEFAULT_PASTE : pasteType);
+    if (isOwn(html) || (text === "" && !/<table/i.test(html)))
+      return grids.paste(item, pasteType === SOURCE_FORMAT ? DEFAULT_PASTE : pasteType);
     const block = foreignBlock(html, text);
     if (pasteType === SOURCE_FORMAT) return pasteWithSource(html, block);
     return pasteType === DEFAULT_PASTE || pasteType === SPECIAL_PASTE_VALUE ? pasteForeign(html, block) : grids.paste(item, pasteType);
@@ -115,14 +122,18 @@ export function keepFormatOnPaste(engine: Engine, grid: HTMLElement, lang: Lang,
     const last = service.getPasteOptionsCache()?.source === undefined ? foreign : undefined;
     if (last === undefined || (type !== "DEFAULT_PASTE" && type !== "SPECIAL_PASTE_VALUE")) return grids.again(type);
     // What was pasted is taken back, so that choosing how leaves one step of undo.
-    void engine.undo().then(() => (type === "DEFAULT_PASTE" ? pasteWithSource(last.html, last.block) : pasteForeign(last.html, last.block)));
+    void engine
+      .undo()
+      .then(() => (type === "DEFAULT_PASTE" ? pasteWithSource(last.html, last.block) : pasteForeign(last.html, last.block)));
     return true;
   };
 
   const pressed = ({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): void => {
     if (key.toLowerCase() === "v") valuesOnly = (ctrlKey || metaKey) && shiftKey;
   };
-  const released = (): void => { valuesOnly = false; };
+  const released = (): void => {
+    valuesOnly = false;
+  };
   grid.addEventListener("keydown", pressed, { capture: true });
   grid.addEventListener("keyup", released, { capture: true });
   return {

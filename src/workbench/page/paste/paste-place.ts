@@ -17,7 +17,11 @@ type Sheet = Pick<Worksheet, "getRowFiltered" | "getMergeData">;
  * block, as in Excel. Rows that a filter holds back are passed over, so that nothing out of sight is overwritten; rows hidden by hand
  * are not ("Copy and paste visible cells only", Microsoft Support: pasted rows are consecutive, hidden ones included).
  */
-export function pastePlace(sheet: Sheet, selection: IRange, block: { readonly rows: number; readonly columns: number }): PastePlace | PasteRefusal {
+export function pastePlace(
+  sheet: Sheet,
+  selection: IRange,
+  block: { readonly rows: number; readonly columns: number },
+): PastePlace | PasteRefusal {
   const merged = sheet.getMergeData().some((each) => sameRange(each, selection));
   const area = merged ? cornerOf(selection) : boundedOf(selection);
   const selected = span(area.startRow, area.endRow).filter((row) => !sheet.getRowFiltered(row));
@@ -25,7 +29,8 @@ export function pastePlace(sheet: Sheet, selection: IRange, block: { readonly ro
   const repeated = selected.length > 0 && selected.length % block.rows === 0 && columns.length % block.columns === 0;
   if (repeated) return { rows: selected, columns };
   const rows: number[] = [];
-  for (let row = area.startRow; rows.length < block.rows && row < EXCEL_GRID.rowCount; row += 1) if (!sheet.getRowFiltered(row)) rows.push(row);
+  for (let row = area.startRow; rows.length < block.rows && row < EXCEL_GRID.rowCount; row += 1)
+    if (!sheet.getRowFiltered(row)) rows.push(row);
   if (rows.length < block.rows || area.startColumn + block.columns > EXCEL_GRID.columnCount) return "beyondSheet";
   return { rows, columns: span(area.startColumn, area.startColumn + block.columns - 1) };
 }

@@ -15,7 +15,9 @@ interface Inner {
 
 /** Pastes that bring no merged cells. */
 const CONTENTS: ReadonlySet<string> = new Set([
-  PREDEFINED_HOOK_NAME_PASTE.SPECIAL_PASTE_VALUE, PREDEFINED_HOOK_NAME_PASTE.SPECIAL_PASTE_FORMULA, PREDEFINED_HOOK_NAME_PASTE.SPECIAL_PASTE_COL_WIDTH,
+  PREDEFINED_HOOK_NAME_PASTE.SPECIAL_PASTE_VALUE,
+  PREDEFINED_HOOK_NAME_PASTE.SPECIAL_PASTE_FORMULA,
+  PREDEFINED_HOOK_NAME_PASTE.SPECIAL_PASTE_COL_WIDTH,
 ]);
 
 /** Merged cells are not pasted over cells of a table, as they cannot be made there; the grid asks nobody before it pastes them. */
@@ -32,7 +34,9 @@ export function refuseMergedPaste(engine: Engine): void {
 
 function hasSpans(cells: Spans | undefined): boolean {
   let found = false;
-  cells?.forValue((_row, _column, cell) => { found ||= (cell?.rowSpan ?? 1) > 1 || (cell?.colSpan ?? 1) > 1; });
+  cells?.forValue((_row, _column, cell) => {
+    found ||= (cell?.rowSpan ?? 1) > 1 || (cell?.colSpan ?? 1) > 1;
+  });
   return found;
 }
 

@@ -1,7 +1,10 @@
 const MOST = 31;
 
 /** Why Excel refuses a name for a sheet; undefined where it takes it. Source: Microsoft Support, "Rename a worksheet". */
-export function refusedSheetName(name: string, others: readonly string[]): "empty" | "long" | "sign" | "apostrophe" | "reserved" | "taken" | undefined {
+export function refusedSheetName(
+  name: string,
+  others: readonly string[],
+): "empty" | "long" | "sign" | "apostrophe" | "reserved" | "taken" | undefined {
   const same = (other: string): boolean => other.toLowerCase() === name.toLowerCase();
   if (name.trim() === "") return "empty";
   if (name.length > MOST) return "long";

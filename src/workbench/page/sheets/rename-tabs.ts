@@ -23,10 +23,15 @@ const editedIn = (target: EventTarget | null): HTMLElement | undefined => {
 
 /**
  * Renaming a sheet in its tab. In the grid each press on the shown sheet's tab starts a wait for a long press, which does not end where the
- * press was a double click: after a name that is entered within half a second the tab hung loose over the page (`SlideTabBar` in sheets-ui). Here
- * the grid hears only of presses that are held, and the browser's double click begins the editing. Escape gives the old name back, a pasted name keeps its spaces, and names that Excel refuses are refused.
+ * press was a double click: after a name that is entered within half a second the tab hung loose over the page
+ * (`SlideTabBar` in sheets-ui). Here
+ * the grid hears only of presses that are held, and the browser's double click begins the editing. Escape gives the old
+ * name back, a pasted name keeps its spaces, and names that Excel refuses are refused.
  */
-export function renameTabs(engine: Engine, { grid, lang, onNotice }: Pick<SessionOptions, "grid" | "onNotice"> & { readonly lang: Lang }): IDisposable {
+export function renameTabs(
+  engine: Engine,
+  { grid, lang, onNotice }: Pick<SessionOptions, "grid" | "onNotice"> & { readonly lang: Lang },
+): IDisposable {
   const commands = engine.injector.get(ICommandService);
   const nameOf = (tab: HTMLElement | undefined): string =>
     engine.workbook.getSheetBySheetId(tab?.dataset["id"] ?? "")?.getSheetName() ?? "";
@@ -63,7 +68,10 @@ export function renameTabs(engine: Engine, { grid, lang, onNotice }: Pick<Sessio
     if (id !== SetWorksheetNameCommand.id) return;
     const { name, subUnitId } = params as { readonly name: string; readonly subUnitId?: string };
     const own = subUnitId ?? engine.workbook.getActiveSheet().getSheetId();
-    const others = engine.workbook.getSheets().filter((sheet) => sheet.getSheetId() !== own).map((sheet) => sheet.getSheetName());
+    const others = engine.workbook
+      .getSheets()
+      .filter((sheet) => sheet.getSheetId() !== own)
+      .map((sheet) => sheet.getSheetName());
     const why = refusedSheetName(name, others);
     if (why === undefined) return;
     onNotice(WORKBENCH_WORDS[lang].sheetNameRefused[why](name), "problem");
@@ -73,7 +81,12 @@ export function renameTabs(engine: Engine, { grid, lang, onNotice }: Pick<Sessio
   });
 
   const listeners: readonly (readonly [string, (event: never) => void])[] = [
-    ["pointerdown", pressed], ["pointerup", released], ["pointercancel", released], ["dblclick", doubled], ["keydown", key], ["paste", pasted],
+    ["pointerdown", pressed],
+    ["pointerup", released],
+    ["pointercancel", released],
+    ["dblclick", doubled],
+    ["keydown", key],
+    ["paste", pasted],
   ];
   for (const [kind, listener] of listeners) grid.addEventListener(kind, listener as EventListener, { capture: true });
   return {
@@ -86,5 +99,11 @@ export function renameTabs(engine: Engine, { grid, lang, onNotice }: Pick<Sessio
 }
 
 /** The same press, for those who have not heard of it yet. */
-const held = ({ pointerId, clientX, clientY, button, buttons }: PointerEvent): PointerEventInit =>
-  ({ pointerId, clientX, clientY, button, buttons, bubbles: true });
+const held = ({ pointerId, clientX, clientY, button, buttons }: PointerEvent): PointerEventInit => ({
+  pointerId,
+  clientX,
+  clientY,
+  button,
+  buttons,
+  bubbles: true,
+});

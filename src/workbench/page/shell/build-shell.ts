@@ -10,7 +10,8 @@ import "./shell.css";
 export function buildShell(parent: HTMLElement, lang: Lang) {
   const words = WORKBENCH_WORDS[lang];
   const button = (label: string, id: string) => element("button", { type: "button", class: "ops-button", id }, label);
-  const iconButton = (icon: SVGElement, label: string, id: string) => element("button", { type: "button", class: "ops-icon", id, "aria-label": label, title: label }, icon);
+  const iconButton = (icon: SVGElement, label: string, id: string) =>
+    element("button", { type: "button", class: "ops-icon", id, "aria-label": label, title: label }, icon);
   const parts = {
     name: element("input", { class: "ops-name", id: "ops-name", "aria-label": words.fileName, spellcheck: "false", maxlength: "80" }),
     state: element("span", { class: "ops-state", role: "status" }),
@@ -22,7 +23,9 @@ export function buildShell(parent: HTMLElement, lang: Lang) {
     openFile: button(words.openFile, "ops-open"),
     saveFile: button(words.saveFile, "ops-save"),
     workbooks: iconButton(icons.books(), KEPT_WORKBOOK_WORDS[lang].button, "ops-workbooks"),
-    lang: element("select", { class: "ops-select", id: "ops-lang", "aria-label": words.language },
+    lang: element(
+      "select",
+      { class: "ops-select", id: "ops-lang", "aria-label": words.language },
       element("option", { value: "en", lang: "en", selected: lang === "en" }, "English"),
       element("option", { value: "zh-CN", lang: "zh-CN", selected: lang === "zh-CN" }, "简体中文"),
     ),
@@ -37,14 +40,36 @@ export function buildShell(parent: HTMLElement, lang: Lang) {
     closePane: element("button", { type: "button", class: "ops-icon", "aria-label": words.closePane, title: words.closePane }, "×"),
     file: element("input", { type: "file", accept: ".xlsx,.xlsm,.xltx,.xltm,.csv,.tsv,.tab,.txt", hidden: true, id: "ops-file" }),
   };
-  const grid = element("div", { class: "ops-grid", role: "region", "aria-label": words.grid }, parts.univer, parts.told, parts.loading, parts.drop);
+  const grid = element(
+    "div",
+    { class: "ops-grid", role: "region", "aria-label": words.grid },
+    parts.univer,
+    parts.told,
+    parts.loading,
+    parts.drop,
+  );
   parts.stop.hidden = true;
   parts.pane.append(element("div", { class: "ops-pane-head" }, parts.closePane));
   const main = element("main", { class: "ops-main" }, grid, parts.pane);
-  const bar = element("header", { class: "ops-bar", "aria-label": words.bar },
+  const bar = element(
+    "header",
+    { class: "ops-bar", "aria-label": words.bar },
     element("div", { class: "ops-brand" }, icons.brand(), element("span", {}, words.product)),
-    parts.name, parts.newFile, parts.openFile, parts.saveFile, parts.workbooks, parts.state, parts.calculation, parts.share, parts.stop,
-    element("div", { class: "ops-space" }), parts.keys, parts.lang, parts.theme, parts.paneToggle, parts.file,
+    parts.name,
+    parts.newFile,
+    parts.openFile,
+    parts.saveFile,
+    parts.workbooks,
+    parts.state,
+    parts.calculation,
+    parts.share,
+    parts.stop,
+    element("div", { class: "ops-space" }),
+    parts.keys,
+    parts.lang,
+    parts.theme,
+    parts.paneToggle,
+    parts.file,
   );
   parent.replaceChildren(element("div", { class: "ops-page" }, bar, main));
   document.documentElement.lang = lang;

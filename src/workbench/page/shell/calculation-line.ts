@@ -55,7 +55,9 @@ export function calculationLine({ engine, parts: { calculation, share, stop }, l
     engine.stopCalculating();
     say(words.stopped, "info");
   };
-  const onKey = (event: KeyboardEvent): void => { if (event.key === "Escape" && !typing()) stopNow(); };
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.key === "Escape" && !typing()) stopNow();
+  };
   show(0, 0);
   const progress = engine.injector.get(TriggerCalculationController).progress$.subscribe(({ done, count }) => show(done, count));
   const results = engine.injector.get(ICommandService).onCommandExecuted(({ id }) => {

@@ -26,11 +26,17 @@ export function createPaneControl({ shell, lang, width, open, onToggle }: Option
   const splitter = createSplitter({
     label: words.resizePane,
     width,
-    onWidth: (now) => { shell.pane.style.width = `${now}px`; },
+    onWidth: (now) => {
+      shell.pane.style.width = `${now}px`;
+    },
     onDone: (paneWidth) => keepPreference({ paneWidth }),
   });
-  splitter.addEventListener("pointerdown", () => { shell.main.dataset["dragging"] = ""; });
-  splitter.addEventListener("lostpointercapture", () => { delete shell.main.dataset["dragging"]; });
+  splitter.addEventListener("pointerdown", () => {
+    shell.main.dataset["dragging"] = "";
+  });
+  splitter.addEventListener("lostpointercapture", () => {
+    delete shell.main.dataset["dragging"];
+  });
   shell.pane.before(splitter);
 
   const show = (next: boolean) => {

@@ -26,7 +26,11 @@ interface Content<T> {
 export function showDialog<T>({ title, body, list = [], details, choices, escape, closes = escape !== undefined }: Content<T>): Promise<T> {
   return new Promise((resolve) => {
     const buttons = choices.map((choice) => {
-      const button = element("button", { type: "button", class: choice.primary === true ? "ops-button ops-primary" : "ops-button" }, choice.label);
+      const button = element(
+        "button",
+        { type: "button", class: choice.primary === true ? "ops-button ops-primary" : "ops-button" },
+        choice.label,
+      );
       button.addEventListener("click", () => answer(choice.value));
       return button;
     });

@@ -13,7 +13,14 @@ const STEP = 16;
 
 /** The bar between grid and pane: dragged, or moved with the arrow keys, Home and End. */
 export function createSplitter({ label, width, onWidth, onDone }: Options): HTMLElement {
-  const bar = element("div", { class: "ops-splitter", role: "separator", tabindex: "0", "aria-orientation": "vertical", "aria-label": label, "aria-valuemin": String(LEAST) });
+  const bar = element("div", {
+    class: "ops-splitter",
+    role: "separator",
+    tabindex: "0",
+    "aria-orientation": "vertical",
+    "aria-label": label,
+    "aria-valuemin": String(LEAST),
+  });
   let now = width;
   const most = () => Math.max(LEAST, window.innerWidth - GRID_LEAST);
   const set = (wish: number) => {

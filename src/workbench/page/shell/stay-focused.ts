@@ -5,8 +5,15 @@ const EDITOR = "[id^=__editor]";
 export function stayFocused(part: HTMLElement): void {
   const over = new AbortController();
   const options = { capture: true, signal: over.signal };
-  document.addEventListener("focusin", ({ target }) => { if (target instanceof Element && target.matches(EDITOR)) part.focus(); }, options);
+  document.addEventListener(
+    "focusin",
+    ({ target }) => {
+      if (target instanceof Element && target.matches(EDITOR)) part.focus();
+    },
+    options,
+  );
   // The pane is a page of its own: who does something there takes the focus from this one.
-  for (const deed of ["pointerdown", "keydown", "blur"]) window.addEventListener(deed, () => over.abort(), deed === "blur" ? { signal: over.signal } : options);
+  for (const deed of ["pointerdown", "keydown", "blur"])
+    window.addEventListener(deed, () => over.abort(), deed === "blur" ? { signal: over.signal } : options);
   part.focus();
 }

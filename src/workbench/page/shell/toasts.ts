@@ -26,7 +26,12 @@ export function createToasts(parent: HTMLElement, closeLabel: string): Toasts {
       close.addEventListener("click", remove);
       area.append(toast);
       if (kind === "info") setTimeout(remove, SECONDS * 1000);
-      return { say: (next) => { text.textContent = next; }, close: remove };
+      return {
+        say: (next) => {
+          text.textContent = next;
+        },
+        close: remove,
+      };
     },
   };
 }

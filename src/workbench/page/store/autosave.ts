@@ -32,10 +32,20 @@ export function createAutosave({ write, onState, quietMs = 600, mostMs = 4000 }:
     since = undefined;
     // The write itself starts at once and not after the one before: the store keeps their order.
     writes += 1;
-    const writing = write().then(
-      () => { refused = false; if (since === undefined) onState("kept"); },
-      (reason: unknown) => { refused = true; onState("failed", reason); },
-    ).finally(() => { writes -= 1; });
+    const writing = write()
+      .then(
+        () => {
+          refused = false;
+          if (since === undefined) onState("kept");
+        },
+        (reason: unknown) => {
+          refused = true;
+          onState("failed", reason);
+        },
+      )
+      .finally(() => {
+        writes -= 1;
+      });
     running = Promise.all([running, writing]).then(() => undefined);
     return running;
   };

@@ -11,16 +11,28 @@ const isRecord = (value: unknown): value is Record<string, unknown> => typeof va
 /** What was kept, opened; nothing where nothing was kept. Throws on anything that is not a workbook of this version. */
 export function parseRecord(kept: unknown): Restored | undefined {
   if (kept === undefined) return undefined;
-  if (!isRecord(kept) || kept["version"] !== 1 || typeof kept["snapshot"] !== "string") throw new Error("The record is not a workbook of this version.");
+  if (!isRecord(kept) || kept["version"] !== 1 || typeof kept["snapshot"] !== "string")
+    throw new Error("The record is not a workbook of this version.");
   const snapshot: unknown = JSON.parse(kept["snapshot"]);
-  if (!isRecord(snapshot) || !isRecord(snapshot["sheets"]) || !Array.isArray(snapshot["sheetOrder"]) || snapshot["sheetOrder"].length === 0) throw new Error("The workbook has no sheets.");
+  if (!isRecord(snapshot) || !isRecord(snapshot["sheets"]) || !Array.isArray(snapshot["sheetOrder"]) || snapshot["sheetOrder"].length === 0)
+    throw new Error("The workbook has no sheets.");
   const sheets = snapshot["sheets"];
-  if (!snapshot["sheetOrder"].every((id) => typeof id === "string" && isRecord(sheets[id]))) throw new Error("A sheet of the workbook is missing.");
+  if (!snapshot["sheetOrder"].every((id) => typeof id === "string" && isRecord(sheets[id])))
+    throw new Error("A sheet of the workbook is missing.");
   const view = isRecord(kept["view"]) ? kept["view"] : {};
   const word = (key: string, otherwise: string) => (typeof view[key] === "string" ? view[key] : otherwise);
   const count = (key: string) => (typeof view[key] === "number" && view[key] > 0 ? view[key] : 0);
   const typing = typedFormula(view["typing"]);
-  return { snapshot: snapshot as Partial<IWorkbookData>, view: { sheetId: word("sheetId", ""), selection: word("selection", "A1"), row: count("row"), column: count("column"), ...(typing && { typing }) } };
+  return {
+    snapshot: snapshot as Partial<IWorkbookData>,
+    view: {
+      sheetId: word("sheetId", ""),
+      selection: word("selection", "A1"),
+      row: count("row"),
+      column: count("column"),
+      ...(typing && { typing }),
+    },
+  };
 }
 
 function typedFormula(kept: unknown): TypedFormula | undefined {

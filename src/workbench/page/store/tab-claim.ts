@@ -11,7 +11,8 @@ interface TabClaim {
 
 /**
  * One tab at a time writes the workbook. The browser lets go of the lock itself when a tab is closed or crashes.
- * A tab that is asked over the channel answers at once, finishes `onAsked` (keeping its work), however long that takes, and only then lets go.
+ * A tab that is asked over the channel answers at once, finishes `onAsked` (keeping its work), however long that takes,
+ * and only then lets go.
  * From one that does not answer, because it is busy with something else, the lock is taken away: it is told by `onLost` when it comes to
  * itself, and must put its work elsewhere.
  */
@@ -35,7 +36,11 @@ export async function claimTab(onAsked: () => Promise<void>, onLost: () => void)
       navigator.locks
         .request(NAME, options, (lock) => {
           resolve(lock !== null);
-          return lock === null ? undefined : new Promise<void>((release) => { letGo = release; });
+          return lock === null
+            ? undefined
+            : new Promise<void>((release) => {
+                letGo = release;
+              });
         })
         .catch((reason: unknown) => {
           if (letGo !== undefined) onLost();

@@ -41,7 +41,11 @@ export function unloadRecord(storage: () => Storage = () => localStorage): Unloa
     }
   };
   return {
-    keep: (record) => trying((where) => { where.setItem(KEY, JSON.stringify(record)); return true; }, false),
+    keep: (record) =>
+      trying((where) => {
+        where.setItem(KEY, JSON.stringify(record));
+        return true;
+      }, false),
     laterThan(kept) {
       const text = trying((where) => where.getItem(KEY), null);
       if (text === null) return undefined;

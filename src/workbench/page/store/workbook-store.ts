@@ -19,7 +19,8 @@ export interface WorkbookStore {
   /** From now on this tab may write the open workbook, and no other. */
   hold(): Promise<void>;
   /**
-   * Resolves when the browser has written it down. "taken" where another tab holds the workbook by now: a tab that was busy while it was taken
+   * Resolves when the browser has written it down. "taken" where another tab holds the workbook by now: a tab that was
+   * busy while it was taken
    * over must not write over what has been done there since.
    */
   write(record: WorkbookRecord): Promise<"kept" | "taken">;
@@ -51,7 +52,9 @@ export async function openWorkbookStore(): Promise<WorkbookStore> {
     new Promise((resolve, reject) => {
       const transaction = database.transaction(STORE, "readwrite");
       let result = first;
-      make(transaction.objectStore(STORE), (given) => { result = given; });
+      make(transaction.objectStore(STORE), (given) => {
+        result = given;
+      });
       transaction.oncomplete = () => resolve(result);
       transaction.onabort = () => reject(transaction.error ?? new Error("The browser's store is full."));
     });
@@ -59,11 +62,16 @@ export async function openWorkbookStore(): Promise<WorkbookStore> {
   const listed = (change: (list: readonly KeptWorkbook[], store: IDBObjectStore) => readonly KeptWorkbook[]): Promise<void> =>
     committed((store) => {
       const reading = store.get(LIST);
-      reading.onsuccess = () => { store.put(change(entries(reading.result), store), LIST); };
+      reading.onsuccess = () => {
+        store.put(change(entries(reading.result), store), LIST);
+      };
     }, undefined);
   return {
     read: () => done<unknown>(objects("readonly").get(CURRENT)),
-    hold: () => committed((store) => { store.put(tab, HOLDER); }, undefined),
+    hold: () =>
+      committed((store) => {
+        store.put(tab, HOLDER);
+      }, undefined),
     write: (record) =>
       committed<"kept" | "taken">((store, give) => {
         const holder = store.get(HOLDER);
@@ -72,7 +80,10 @@ export async function openWorkbookStore(): Promise<WorkbookStore> {
           else give("taken");
         };
       }, "kept"),
-    clear: () => committed((store) => { store.delete(CURRENT); }, undefined),
+    clear: () =>
+      committed((store) => {
+        store.delete(CURRENT);
+      }, undefined),
     list: async () => [...entries(await done<unknown>(objects("readonly").get(LIST)))].sort((a, b) => (a.savedAt < b.savedAt ? 1 : -1)),
     async shelve(record, about) {
       const entry = { ...about, id: crypto.randomUUID() };
@@ -96,6 +107,8 @@ export async function openWorkbookStore(): Promise<WorkbookStore> {
 }
 
 const isEntry = (value: unknown): value is KeptWorkbook =>
-  typeof value === "object" && value !== null && ["id", "name", "savedAt"].every((key) => typeof (value as Record<string, unknown>)[key] === "string");
+  typeof value === "object" &&
+  value !== null &&
+  ["id", "name", "savedAt"].every((key) => typeof (value as Record<string, unknown>)[key] === "string");
 
 const entries = (kept: unknown): readonly KeptWorkbook[] => (Array.isArray(kept) ? kept.filter(isEntry) : []);

@@ -1,6 +1,11 @@
 import { CommandType, ICommandService, RANGE_TYPE, type IDisposable } from "@univerjs/core";
 import {
-  DeleteRangeMoveUpCommand, InsertColBeforeCommand, InsertRangeMoveDownCommand, InsertRowBeforeCommand, RemoveColCommand, RemoveRowCommand,
+  DeleteRangeMoveUpCommand,
+  InsertColBeforeCommand,
+  InsertRangeMoveDownCommand,
+  InsertRowBeforeCommand,
+  RemoveColCommand,
+  RemoveRowCommand,
   SheetsSelectionsService,
 } from "@univerjs/sheets";
 import type { Engine } from "../../engine/create-engine";
@@ -15,7 +20,12 @@ const IDS = { insert: "opsplan.command.insert-here", remove: "opsplan.command.re
 
 /** What Ctrl with plus and minus do in Excel: whole rows or columns where those are selected, rows of a table in one, cells elsewhere. */
 const COMMANDS = {
-  insert: { row: InsertRowBeforeCommand.id, column: InsertColBeforeCommand.id, table: TABLE_ACTIONS.rowsAbove, cells: InsertRangeMoveDownCommand.id },
+  insert: {
+    row: InsertRowBeforeCommand.id,
+    column: InsertColBeforeCommand.id,
+    table: TABLE_ACTIONS.rowsAbove,
+    cells: InsertRangeMoveDownCommand.id,
+  },
   remove: { row: RemoveRowCommand.id, column: RemoveColCommand.id, table: TABLE_ACTIONS.removeRows, cells: DeleteRangeMoveUpCommand.id },
 } as const;
 

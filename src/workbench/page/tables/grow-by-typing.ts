@@ -19,7 +19,10 @@ interface Typed {
   readonly redoUndoId?: string;
 }
 
-/** Tables grow with what is typed, pasted or filled in below or beside them, and by Tab in their last cell, and fill a column, as in Excel. */
+/**
+ * Tables grow with what is typed, pasted or filled in below or beside them, and by Tab in their last cell, and fill a
+ * column, as in Excel.
+ */
 export function growTablesByTyping(engine: Engine): IDisposable {
   const commands = engine.injector.get(ICommandService);
   const selections = engine.injector.get(SheetsSelectionsService);
@@ -34,7 +37,10 @@ export function growTablesByTyping(engine: Engine): IDisposable {
       const { subUnitId, range, redoUndoId } = params as Typed;
       if (redoUndoId !== undefined) expand(subUnitId, range);
     } else if (id === AutoFillCommand.id) {
-      const { targetRange, subUnitId = engine.workbook.getActiveSheet().getSheetId() } = params as { targetRange: IRange; subUnitId?: string };
+      const { targetRange, subUnitId = engine.workbook.getActiveSheet().getSheetId() } = params as {
+        targetRange: IRange;
+        subUnitId?: string;
+      };
       expand(subUnitId, targetRange);
     } else if (PASTES.test(id)) {
       const range = selections.getCurrentLastSelection()?.range;
@@ -47,7 +53,10 @@ export function growTablesByTyping(engine: Engine): IDisposable {
     if (keycode !== KeyCode.TAB || direction !== Direction.RIGHT) return;
     const place = selectedInTable(engine);
     if (!place) return;
-    const { table: { id: tableId, data }, selected } = place;
+    const {
+      table: { id: tableId, data },
+      selected,
+    } = place;
     const isLast = selected.row === data.row + data.rows - 1 && selected.column === data.column + data.columns - 1;
     if (!isLast) return;
     forgetRefused(commands);
@@ -74,5 +83,9 @@ async function addRow(engine: Engine, tableId: string): Promise<void> {
   }
   const range = gridRange(first);
   const primary = { ...range, actualRow: first.row, actualColumn: first.column, isMerged: false, isMergedMainCell: false };
-  engine.run(SetSelectionsOperation.id, { unitId: engine.workbook.getId(), subUnitId: data.sheetId, selections: [{ range, primary, style: null }] });
+  engine.run(SetSelectionsOperation.id, {
+    unitId: engine.workbook.getId(),
+    subUnitId: data.sheetId,
+    selections: [{ range, primary, style: null }],
+  });
 }

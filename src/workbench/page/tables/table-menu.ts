@@ -1,10 +1,21 @@
 import type { IDisposable } from "@univerjs/core";
 import { SheetsSelectionsService } from "@univerjs/sheets";
 import {
-  SheetTableInsertColCommand, SheetTableInsertRowCommand, SheetTableRemoveColCommand, SheetTableRemoveRowCommand,
+  SheetTableInsertColCommand,
+  SheetTableInsertRowCommand,
+  SheetTableRemoveColCommand,
+  SheetTableRemoveRowCommand,
 } from "@univerjs/sheets-table";
 import { whenSheetEditorFocused } from "@univerjs/sheets-ui";
-import { ContextMenuGroup, ContextMenuPosition, IMenuManagerService, IShortcutService, KeyCode, MenuItemType, MetaKeys } from "@univerjs/ui";
+import {
+  ContextMenuGroup,
+  ContextMenuPosition,
+  IMenuManagerService,
+  IShortcutService,
+  KeyCode,
+  MenuItemType,
+  MetaKeys,
+} from "@univerjs/ui";
 import { map, merge, of, type Observable } from "rxjs";
 import type { Engine } from "../../engine/create-engine";
 import { selectedInTable, TABLE_ACTIONS, type SelectedInTable } from "../../engine/tables/table-actions";
@@ -17,9 +28,11 @@ const REMOVE = "sheet.table.context-remove_menu-id";
 /** By the browser's numbers, which the grid does not name. */
 const NUMBER_PAD = { plus: 107, minus: 109 } as const;
 
-const inData = ({ table: { data }, selected }: SelectedInTable): boolean => selected.row + selected.rows > data.row && selected.row < data.row + data.rows;
+const inData = ({ table: { data }, selected }: SelectedInTable): boolean =>
+  selected.row + selected.rows > data.row && selected.row < data.row + data.rows;
 const atEnd = ({ table: { data }, selected }: SelectedInTable): boolean => selected.row + selected.rows === data.row + data.rows;
-const atRight = ({ table, selected }: SelectedInTable): boolean => selected.column + selected.columns === table.area.column + table.area.columns;
+const atRight = ({ table, selected }: SelectedInTable): boolean =>
+  selected.column + selected.columns === table.area.column + table.area.columns;
 
 /**
  * What Excel offers over a cell of a table: rows above and columns to the left, below and to the right only in the last ones, and their
@@ -29,16 +42,25 @@ export function addTableMenu(engine: Engine): IDisposable {
   const { injector } = engine;
   const selections = injector.get(SheetsSelectionsService);
   const hiddenUnless = (fits: (place: SelectedInTable) => boolean): Observable<boolean> =>
-    merge(of(null), selections.selectionMoveEnd$).pipe(map(() => {
-      const place = selectedInTable(engine);
-      return !place || !fits(place);
-    }));
+    merge(of(null), selections.selectionMoveEnd$).pipe(
+      map(() => {
+        const place = selectedInTable(engine);
+        return !place || !fits(place);
+      }),
+    );
   const never: Observable<boolean> = of(true);
-  const item = (id: string, title: string, order: number, fits: (place: SelectedInTable) => boolean) =>
-    ({ order, menuItemFactory: () => ({ id, type: MenuItemType.BUTTON, title: `opsplan.${title}`, hidden$: hiddenUnless(fits) }) });
+  const item = (id: string, title: string, order: number, fits: (place: SelectedInTable) => boolean) => ({
+    order,
+    menuItemFactory: () => ({ id, type: MenuItemType.BUTTON, title: `opsplan.${title}`, hidden$: hiddenUnless(fits) }),
+  });
   const gone = (id: string) => ({ order: 9, menuItemFactory: () => ({ id, type: MenuItemType.BUTTON, title: id, hidden$: never }) });
-  const menu = (id: string, title: string, icon: string) => () =>
-    ({ id, type: MenuItemType.SUBITEMS, icon, title: `opsplan.${title}`, hidden$: hiddenUnless(() => true) });
+  const menu = (id: string, title: string, icon: string) => () => ({
+    id,
+    type: MenuItemType.SUBITEMS,
+    icon,
+    title: `opsplan.${title}`,
+    hidden$: hiddenUnless(() => true),
+  });
 
   injector.get(IMenuManagerService).mergeMenu({
     [ContextMenuPosition.MAIN_AREA]: {

@@ -1,6 +1,10 @@
 import {
-  DOCS_FORMULA_BAR_EDITOR_UNIT_ID_KEY, DOCS_NORMAL_EDITOR_UNIT_ID_KEY, IUniverInstanceService, UniverInstanceType,
-  type DocumentDataModel, type Injector,
+  DOCS_FORMULA_BAR_EDITOR_UNIT_ID_KEY,
+  DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
+  IUniverInstanceService,
+  UniverInstanceType,
+  type DocumentDataModel,
+  type Injector,
 } from "@univerjs/core";
 import { DocSelectionManagerService } from "@univerjs/docs";
 import { SheetsSelectionsService } from "@univerjs/sheets";
@@ -37,7 +41,10 @@ export function cellEditor(injector: Injector): CellEditor {
   const selections = injector.get(SheetsSelectionsService);
   const id = (): string | undefined => EDITORS.find((each) => document.activeElement?.id === KEYBOARD_OF + each);
   const text = (): string =>
-    units.getUnit<DocumentDataModel>(id() ?? DOCS_NORMAL_EDITOR_UNIT_ID_KEY, UniverInstanceType.UNIVER_DOC)?.getBody()?.dataStream.replace(/\r\n$/, "") ?? "";
+    units
+      .getUnit<DocumentDataModel>(id() ?? DOCS_NORMAL_EDITOR_UNIT_ID_KEY, UniverInstanceType.UNIVER_DOC)
+      ?.getBody()
+      ?.dataStream.replace(/\r\n$/, "") ?? "";
   return {
     get open() {
       return bridge.isVisible().visible;

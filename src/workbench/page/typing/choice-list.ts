@@ -1,4 +1,13 @@
-import { CommandType, Direction, DisposableCollection, ICommandService, IUniverInstanceService, toDisposable, type IDisposable, type Injector } from "@univerjs/core";
+import {
+  CommandType,
+  Direction,
+  DisposableCollection,
+  ICommandService,
+  IUniverInstanceService,
+  toDisposable,
+  type IDisposable,
+  type Injector,
+} from "@univerjs/core";
 import { RichTextEditingMutation } from "@univerjs/docs";
 import { getSheetCommandTarget, SetSelectionsOperation, SheetsSelectionsService } from "@univerjs/sheets";
 import { IEditorBridgeService, ISheetCellDropdownManagerService, MoveSelectionEnterAndTabCommand } from "@univerjs/sheets-ui";
@@ -42,31 +51,66 @@ export function choiceList(injector: Injector, editor: CellEditor): ChoiceList {
   const open = (): boolean => shown.at !== undefined && editor.hasKeyboard;
   const take = (binding: number, when: () => boolean, work: () => void): void => {
     const id = `opsplan.operation.choice-${binding}`;
-    all.add(commands.registerCommand({ id, type: CommandType.OPERATION, handler: () => { work(); return true; } }));
+    all.add(
+      commands.registerCommand({
+        id,
+        type: CommandType.OPERATION,
+        handler: () => {
+          work();
+          return true;
+        },
+      }),
+    );
     all.add(injector.get(IShortcutService).registerShortcut({ id, binding, priority: BEFORE_UNIVER, preconditions: when }));
   };
-  take(KeyCode.ARROW_DOWN | MetaKeys.ALT, () => editor.hasKeyboard && cell() !== undefined, () => { commands.syncExecuteCommand(SHOW, cell()); });
+  take(
+    KeyCode.ARROW_DOWN | MetaKeys.ALT,
+    () => editor.hasKeyboard && cell() !== undefined,
+    () => {
+      commands.syncExecuteCommand(SHOW, cell());
+    },
+  );
   take(KeyCode.ARROW_UP | MetaKeys.ALT, open, hide);
   take(KeyCode.ARROW_DOWN, open, () => rows.move(1, editor.open));
   take(KeyCode.ARROW_UP, open, () => rows.move(-1, editor.open));
-  take(KeyCode.ENTER, () => open() && (rows.chosen || !editor.open), () => { if (rows.chosen) rows.take(); else hide(); });
-  take(KeyCode.TAB, () => open() && rows.chosen, () => {
-    rows.take();
-    void commands.executeCommand(MoveSelectionEnterAndTabCommand.id, { keycode: KeyCode.TAB, direction: Direction.RIGHT });
-  });
+  take(
+    KeyCode.ENTER,
+    () => open() && (rows.chosen || !editor.open),
+    () => {
+      if (rows.chosen) rows.take();
+      else hide();
+    },
+  );
+  take(
+    KeyCode.TAB,
+    () => open() && rows.chosen,
+    () => {
+      rows.take();
+      void commands.executeCommand(MoveSelectionEnterAndTabCommand.id, { keycode: KeyCode.TAB, direction: Direction.RIGHT });
+    },
+  );
   take(KeyCode.ESC, () => open() && !editor.open, hide);
 
-  all.add(commands.onCommandExecuted(({ id, params }) => {
-    if (id === SetSelectionsOperation.id && shown.at) {
-      const now = cell();
-      // A list that stayed open would put its choice into the cell that was left.
-      if (now?.subUnitId !== shown.at.subUnitId || now.row !== shown.at.row || now.column !== shown.at.col) hide();
-    }
-    if (id !== RichTextEditingMutation.id || !editor.isEditor((params as { readonly unitId: string }).unitId) || editor.text === text) return;
-    text = editor.text;
-    if (editor.open) rows.show(text);
-  }));
-  all.add(toDisposable(injector.get(IEditorBridgeService).visible$.subscribe(({ visible }) => { if (!visible && shown.at) hide(); })));
+  all.add(
+    commands.onCommandExecuted(({ id, params }) => {
+      if (id === SetSelectionsOperation.id && shown.at) {
+        const now = cell();
+        // A list that stayed open would put its choice into the cell that was left.
+        if (now?.subUnitId !== shown.at.subUnitId || now.row !== shown.at.row || now.column !== shown.at.col) hide();
+      }
+      if (id !== RichTextEditingMutation.id || !editor.isEditor((params as { readonly unitId: string }).unitId) || editor.text === text)
+        return;
+      text = editor.text;
+      if (editor.open) rows.show(text);
+    }),
+  );
+  all.add(
+    toDisposable(
+      injector.get(IEditorBridgeService).visible$.subscribe(({ visible }) => {
+        if (!visible && shown.at) hide();
+      }),
+    ),
+  );
   return {
     get offers() {
       return this.chosen;
@@ -95,6 +139,10 @@ function followShown(injector: Injector, all: DisposableCollection) {
     if (param.type === "list") shown.at = location;
     return popup;
   };
-  all.add(toDisposable(() => { service.showDropdown = show; }));
+  all.add(
+    toDisposable(() => {
+      service.showDropdown = show;
+    }),
+  );
   return shown;
 }

@@ -11,7 +11,8 @@ interface Params {
 }
 
 /**
- * Ctrl+Enter enters a formula into all selected cells, in each as if it were copied there from the active one: references move with the cell
+ * Ctrl+Enter enters a formula into all selected cells, in each as if it were copied there from the active one:
+ * references move with the cell
  * (Microsoft Support, "Enter data in multiple cells"). The grid wrote the very same formula into each.
  */
 export function enterInSelection({ injector }: Engine): IDisposable {
@@ -27,7 +28,8 @@ export function enterInSelection({ injector }: Engine): IDisposable {
     const matrix: IObjectMatrixPrimitiveType<ICellData> = {};
     for (let r = range.startRow; r <= range.endRow; r += 1) {
       const line: Record<number, ICellData> = {};
-      for (let c = range.startColumn; c <= range.endColumn; c += 1) line[c] = { ...(value as ICellData), f: `=${shiftFormula(formula.slice(1), r - row, c - column)}` };
+      for (let c = range.startColumn; c <= range.endColumn; c += 1)
+        line[c] = { ...(value as ICellData), f: `=${shiftFormula(formula.slice(1), r - row, c - column)}` };
       matrix[r] = line;
     }
     entered.value = matrix;

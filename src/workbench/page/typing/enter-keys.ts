@@ -22,7 +22,10 @@ interface Offers {
   readonly offers: boolean;
   /** The person has chosen in it by the arrow keys. */
   readonly chosen: boolean;
-  /** Writes what the list offers or, where it has not opened yet, would offer; answers whether there was something. A list without takes its keys itself. */
+  /**
+   * Writes what the list offers or, where it has not opened yet, would offer; answers whether there was something. A
+   * list without takes its keys itself.
+   */
   complete?(): boolean;
 }
 
@@ -38,17 +41,23 @@ export function enterKeys(injector: Injector, editor: CellEditor, gate: FormulaG
   const takenBy = { chosen: (list: Offers) => list.chosen, offered: (list: Offers) => list.offers, nothing: () => false };
   for (const { binding, way, takes } of ENTERING) {
     const id = `opsplan.operation.enter-${binding}`;
-    all.add(commands.registerCommand({
-      id,
-      // An operation: it changes nothing by itself and is no step of undo.
-      type: CommandType.OPERATION,
-      handler: () =>
-        lists.some((list) => (takes === "offered" || takenBy[takes](list)) && list.complete?.()) || enterTyped(injector, gate, way),
-    }));
-    all.add(shortcuts.registerShortcut({
-      id, binding, priority: FIRST,
-      preconditions: () => editor.open && editor.hasKeyboard && !lists.some((list) => !list.complete && takenBy[takes](list)),
-    }));
+    all.add(
+      commands.registerCommand({
+        id,
+        // An operation: it changes nothing by itself and is no step of undo.
+        type: CommandType.OPERATION,
+        handler: () =>
+          lists.some((list) => (takes === "offered" || takenBy[takes](list)) && list.complete?.()) || enterTyped(injector, gate, way),
+      }),
+    );
+    all.add(
+      shortcuts.registerShortcut({
+        id,
+        binding,
+        priority: FIRST,
+        preconditions: () => editor.open && editor.hasKeyboard && !lists.some((list) => !list.complete && takenBy[takes](list)),
+      }),
+    );
   }
   return all;
 }
@@ -59,6 +68,8 @@ export function enterTyped(injector: Injector, gate: FormulaGate, way: KeyCode):
   // While a formula points at cells the editor would stay open.
   injector.get(IEditorBridgeService).disableForceKeepVisible();
   return injector.get(ICommandService).syncExecuteCommand(SetCellEditVisibleOperation.id, {
-    visible: false, eventType: DeviceInputEventType.Keyboard, keycode: way,
+    visible: false,
+    eventType: DeviceInputEventType.Keyboard,
+    keycode: way,
   });
 }

@@ -8,7 +8,8 @@ const NAME_BOX = "[data-u-comp=defined-name]";
 
 /**
  * A click into the formula bar opens the cell's editor, which then takes the keyboard for itself in each of the next frames
- * (`EditorContainer` in sheets-ui): the bar stood open and what was typed went nowhere. While the editor that was opened by the bar is open, the
+ * (`EditorContainer` in sheets-ui): the bar stood open and what was typed went nowhere. While the editor that was
+ * opened by the bar is open, the
  * keyboard stays with the bar.
  */
 export function formulaBarKeepsKeyboard(injector: Injector): IDisposable {

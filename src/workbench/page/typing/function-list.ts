@@ -57,7 +57,8 @@ export function functionList(injector: Injector, editor: CellEditor): FunctionLi
       return;
     }
     // Colours of a formula are mutations too; only another text is typing.
-    if (id !== RichTextEditingMutation.id || !editor.isEditor((params as { readonly unitId: string }).unitId) || editor.text === text) return;
+    if (id !== RichTextEditingMutation.id || !editor.isEditor((params as { readonly unitId: string }).unitId) || editor.text === text)
+      return;
     text = editor.text;
     moved = false;
     dismissed = false;

@@ -1,13 +1,33 @@
 import {
-  CanceledError, Direction, DisposableCollection, DOCS_FORMULA_BAR_EDITOR_UNIT_ID_KEY, DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
-  FOCUSING_FX_BAR_EDITOR, ICommandService, IContextService, IUniverInstanceService, isTextFormat, LocaleService, LocaleType, toDisposable, UniverInstanceType,
-  type DocumentDataModel, type IDisposable, type Injector, type Workbook,
+  CanceledError,
+  Direction,
+  DisposableCollection,
+  DOCS_FORMULA_BAR_EDITOR_UNIT_ID_KEY,
+  DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
+  FOCUSING_FX_BAR_EDITOR,
+  ICommandService,
+  IContextService,
+  IUniverInstanceService,
+  isTextFormat,
+  LocaleService,
+  LocaleType,
+  toDisposable,
+  UniverInstanceType,
+  type DocumentDataModel,
+  type IDisposable,
+  type Injector,
+  type Workbook,
 } from "@univerjs/core";
 import { DocSelectionManagerService, RichTextEditingMutation } from "@univerjs/docs";
 import { IEditorService, MoveCursorOperation } from "@univerjs/docs-ui";
 import { IFunctionService } from "@univerjs/engine-formula";
 import { AFTER_CELL_EDIT, SetWorksheetActiveOperation, SheetInterceptorService } from "@univerjs/sheets";
-import { ICellEditorManagerService, IEditorBridgeService, SetCellEditVisibleOperation, SetCellEditVisibleWithF2Operation } from "@univerjs/sheets-ui";
+import {
+  ICellEditorManagerService,
+  IEditorBridgeService,
+  SetCellEditVisibleOperation,
+  SetCellEditVisibleWithF2Operation,
+} from "@univerjs/sheets-ui";
 import { DeviceInputEventType } from "@univerjs/engine-render";
 import { ILayoutService, IShortcutService, KeyCode } from "@univerjs/ui";
 import { enteredFormula } from "../../engine/formula/entered-formula";
@@ -34,11 +54,15 @@ const FIRST = 100;
 
 /** Before the keys with which Univer picks cells for a formula, the last of which have 1000. */
 const BEFORE_PICKING = 2000;
-const SIDEWAYS = [[KeyCode.ARROW_LEFT, Direction.LEFT], [KeyCode.ARROW_RIGHT, Direction.RIGHT]] as const;
+const SIDEWAYS = [
+  [KeyCode.ARROW_LEFT, Direction.LEFT],
+  [KeyCode.ARROW_RIGHT, Direction.RIGHT],
+] as const;
 
 /**
  * A formula that Excel would not take is not taken either: the editor stays open with the text, the caret where the fault is, and a
- * sentence says what is wrong. Univer writes any text that begins with "=" into the cell. It does so where its editor closes, by whatever key
+ * sentence says what is wrong. Univer writes any text that begins with "=" into the cell. It does so where its editor
+ * closes, by whatever key
  * or click, so that is where it is stopped; clicks elsewhere are held back before they move the selection away from what is being typed.
  */
 export function refuseFormulas(injector: Injector, { editor, notice, sentence }: Options): FormulaGate {
@@ -92,32 +116,51 @@ export function refuseFormulas(injector: Injector, { editor, notice, sentence }:
     notice.show(sentence(refusal), editorBox(injector));
   };
 
-  all.add(commands.beforeCommandExecuted(({ id, params }) => {
-    const leaves = id === SetCellEditVisibleOperation.id && closes(params as Visibility);
-    const turns = id === SetWorksheetActiveOperation.id && (params as { subUnitId: string }).subUnitId !== bridge.getEditLocation()?.sheetId;
-    if ((leaves || (turns && !bridge.isForceKeepVisible())) && refuses()) throw new CanceledError();
-  }));
-  all.add(injector.get(SheetInterceptorService).writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
-    priority: FIRST,
-    handler: (cell, { subUnitId, row, col }, next) => {
-      const own = accepted;
-      accepted = undefined;
-      const meant = own?.sheetId === subUnitId && own.row === row && own.column === col;
-      return next(cell && meant ? { ...cell, f: own.formula, si: null, v: null, p: null, t: null } : cell);
-    },
-  }));
+  all.add(
+    commands.beforeCommandExecuted(({ id, params }) => {
+      const leaves = id === SetCellEditVisibleOperation.id && closes(params as Visibility);
+      const turns =
+        id === SetWorksheetActiveOperation.id && (params as { subUnitId: string }).subUnitId !== bridge.getEditLocation()?.sheetId;
+      if ((leaves || (turns && !bridge.isForceKeepVisible())) && refuses()) throw new CanceledError();
+    }),
+  );
+  all.add(
+    injector.get(SheetInterceptorService).writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
+      priority: FIRST,
+      handler: (cell, { subUnitId, row, col }, next) => {
+        const own = accepted;
+        accepted = undefined;
+        const meant = own?.sheetId === subUnitId && own.row === row && own.column === col;
+        return next(cell && meant ? { ...cell, f: own.formula, si: null, v: null, p: null, t: null } : cell);
+      },
+    }),
+  );
   all.add(holdClicks(() => editor.open && !bridge.isForceKeepVisible() && refuses()));
-  all.add(commands.onCommandExecuted(({ id }) => {
-    if (id === RichTextEditingMutation.id && notice.shown && typedText(injector) !== refused) notice.hide();
-  }));
+  all.add(
+    commands.onCommandExecuted(({ id }) => {
+      if (id === RichTextEditingMutation.id && notice.shown && typedText(injector) !== refused) notice.hide();
+    }),
+  );
   // Who has been shown the fault goes to it by the arrow keys and picks no cell with them.
   for (const [binding, direction] of SIDEWAYS) {
     const preconditions = (): boolean => notice.shown && editor.hasKeyboard;
-    all.add(injector.get(IShortcutService).registerShortcut({
-      id: MoveCursorOperation.id, binding, priority: BEFORE_PICKING, preconditions, staticParameters: { direction },
-    }));
+    all.add(
+      injector.get(IShortcutService).registerShortcut({
+        id: MoveCursorOperation.id,
+        binding,
+        priority: BEFORE_PICKING,
+        preconditions,
+        staticParameters: { direction },
+      }),
+    );
   }
-  all.add(toDisposable(bridge.visible$.subscribe(({ visible }) => { if (!visible) notice.hide(); })));
+  all.add(
+    toDisposable(
+      bridge.visible$.subscribe(({ visible }) => {
+        if (!visible) notice.hide();
+      }),
+    ),
+  );
   all.add(notice);
   return {
     refuses,
@@ -164,5 +207,7 @@ function holdClicks(refuses: () => boolean): IDisposable {
   };
   const kinds = ["pointerdown", "mousedown", "click"];
   for (const kind of kinds) window.addEventListener(kind, press, { capture: true });
-  return toDisposable(() => { for (const kind of kinds) window.removeEventListener(kind, press, { capture: true }); });
+  return toDisposable(() => {
+    for (const kind of kinds) window.removeEventListener(kind, press, { capture: true });
+  });
 }

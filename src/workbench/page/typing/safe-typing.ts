@@ -39,5 +39,12 @@ export function safeTyping(injector: Injector, lang: Lang, onNotice: (message: s
   all.add(gate);
   all.add(formulaBarKeepsKeyboard(injector));
   all.add(enterKeys(injector, editor, gate, [functions, choices]));
-  return { editor, enter, get refused() { return gate.refused; }, dispose: () => all.dispose() };
+  return {
+    editor,
+    enter,
+    get refused() {
+      return gate.refused;
+    },
+    dispose: () => all.dispose(),
+  };
 }

@@ -30,6 +30,12 @@ export async function chooseWorkbook({ store, lang, toasts, kept, openNow }: Opt
     else if (aside !== "empty") toasts.show(KEPT_WORKBOOK_WORDS[lang].setAside(aside.name));
   } catch (reason) {
     const body = KEPT_WORKBOOK_WORDS[lang].unreadable(entry.name);
-    await showDialog({ title: words.openFailedTitle, body, list: [String(reason)], choices: [{ label: words.close, value: true, primary: true }], escape: true });
+    await showDialog({
+      title: words.openFailedTitle,
+      body,
+      list: [String(reason)],
+      choices: [{ label: words.close, value: true, primary: true }],
+      escape: true,
+    });
   }
 }

@@ -26,7 +26,10 @@ export interface KeptWorkbooks {
   openFromList(entry: KeptWorkbook): Promise<KeptWorkbook | "empty" | "refused">;
 }
 
-/** The workbooks beside the open one. A workbook is written in its new place before it leaves the old one: a crash leaves two, never none. */
+/**
+ * The workbooks beside the open one. A workbook is written in its new place before it leaves the old one: a crash
+ * leaves two, never none.
+ */
 export function keptWorkbooks({ store, session, record, open, keep }: Options): KeptWorkbooks {
   const nameNow = () => session()?.engine.workbook.getName() ?? "";
   const setAside: KeptWorkbooks["setAside"] = async (as = (name) => name) => {

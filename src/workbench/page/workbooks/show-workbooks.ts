@@ -16,9 +16,12 @@ interface Options {
 export function showWorkbooks({ store, lang, openNow }: Options): Promise<KeptWorkbook | undefined> {
   const words = KEPT_WORKBOOK_WORDS[lang];
   return showDialog<KeptWorkbook | undefined>({
-    title: words.title, body: words.openNow(openNow),
+    title: words.title,
+    body: words.openNow(openNow),
     details: (answer) => workbookList({ store, lang, openNow }, answer),
-    choices: [{ label: WORKBENCH_WORDS[lang].close, value: undefined, primary: true }], escape: undefined, closes: true,
+    choices: [{ label: WORKBENCH_WORDS[lang].close, value: undefined, primary: true }],
+    escape: undefined,
+    closes: true,
   });
 }
 
@@ -37,16 +40,24 @@ function workbookList({ store, lang }: Options, open: (entry: KeptWorkbook) => v
     return button;
   };
   const row = (entry: KeptWorkbook): HTMLLIElement => {
-    const name = element("button", { type: "button", class: "ops-button ops-workbook" },
-      element("span", {}, entry.name), element("small", {}, words.changed(when.format(new Date(entry.savedAt)))));
+    const name = element(
+      "button",
+      { type: "button", class: "ops-button ops-workbook" },
+      element("span", {}, entry.name),
+      element("small", {}, words.changed(when.format(new Date(entry.savedAt)))),
+    );
     name.addEventListener("click", () => open(entry));
-    const line: HTMLLIElement = element("li", { "data-id": entry.id }, name,
+    const line: HTMLLIElement = element(
+      "li",
+      { "data-id": entry.id },
+      name,
       action(words.rename, entry, () => rename(entry, line)),
       action(words.duplicate, entry, async () => {
         const copy = await store.shelve(await store.readKept(entry.id), { name: words.copyOf(entry.name), savedAt: entry.savedAt });
         await fill(copy.id);
       }),
-      action(words.remove, entry, () => remove(entry, line)));
+      action(words.remove, entry, () => remove(entry, line)),
+    );
     return line;
   };
   const rename = (entry: KeptWorkbook, line: HTMLLIElement) => {

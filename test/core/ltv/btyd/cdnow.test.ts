@@ -34,7 +34,9 @@ describeWithData(CDNOW_SUMMARY, "CDNOW, 2,357 customers over 39 weeks,", () => {
 
   test("gives BG/NBD the estimates that the BTYD package prints to four digits, and its log-likelihood −9582.429", () => {
     const { params, logLikelihood } = fitBtyd("bgnbd", customers);
-    [0.2425967, 4.413659, 0.7929869, 2.426164].forEach((expected, i) => expect(Math.abs((params[i] as number) / expected - 1)).toBeLessThan(2e-4));
+    [0.2425967, 4.413659, 0.7929869, 2.426164].forEach((expected, i) =>
+      expect(Math.abs((params[i] as number) / expected - 1)).toBeLessThan(2e-4),
+    );
     expect(logLikelihood.toFixed(3)).toBe("-9582.429");
   });
 
@@ -45,7 +47,10 @@ describeWithData(CDNOW_SUMMARY, "CDNOW, 2,357 customers over 39 weeks,", () => {
 
   test("gives Pareto/NBD the estimates of CLVTools within a hundredth of their standard errors .0476, .8427, .1873, 6.2105", () => {
     const { params } = fitBtyd("pnbd", customers);
-    const [estimates, errors] = [[0.55315, 10.57633, 0.60625, 11.6715], [0.0476, 0.8427, 0.1873, 6.2105]] as const;
+    const [estimates, errors] = [
+      [0.55315, 10.57633, 0.60625, 11.6715],
+      [0.0476, 0.8427, 0.1873, 6.2105],
+    ] as const;
     estimates.forEach((expected, i) => expect(Math.abs((params[i] as number) - expected)).toBeLessThan((errors[i] as number) / 100));
   });
 

@@ -6,34 +6,41 @@ import type { BtydParams, PurchaseHistory } from "../../../../src/core/ltv/btyd/
 import { probabilityAlive } from "../../../../src/core/ltv/btyd/probability-alive";
 import { plainHypergeometric } from "./plain-hypergeometric";
 
-const within = (actual: number, expected: number, relative: number) => expect(Math.abs(actual - expected)).toBeLessThanOrEqual(relative * Math.abs(expected));
+const within = (actual: number, expected: number, relative: number) =>
+  expect(Math.abs(actual - expected)).toBeLessThanOrEqual(relative * Math.abs(expected));
 const between = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 
 describe("expected purchases of both BG/NBD models", () => {
   /** The closed forms as printed, where their power series in positive terms converges: c and a − 1 above 0. */
-  const usual = fc.tuple(between(0.05, 3), between(0.5, 30), between(0.05, 3), between(1.05, 8), between(0.1, 60))
+  const usual = fc
+    .tuple(between(0.05, 3), between(0.5, 30), between(0.05, 3), between(1.05, 8), between(0.1, 60))
     .filter(([, , a]) => Math.abs(a - 1) > 0.01);
 
   test("are the closed form of Fader, Hardie and Lee (2005), of new customers and of known ones", () => {
-    fc.assert(fc.property(usual, fc.integer({ min: 0, max: 30 }), between(0, 1), between(1, 60), ([r, alpha, a, b, t], x, share, T) => {
-      const z = t / (alpha + t);
-      const fresh = ((a + b - 1) / (a - 1)) * (1 - (1 - z) ** r * plainHypergeometric(r, b, a + b - 1, z));
-      within(expectedPurchases("bgnbd", [r, alpha, a, b], t), fresh, 1e-9 + 1e-13 / Math.abs(fresh * (a - 1)));
-      const history: PurchaseHistory = { x, tx: x === 0 ? 0 : T * share, T };
-      const zT = t / (alpha + T + t);
-      const [m, c] = [r + x, a + b + x - 1];
-      const ratio = ((alpha + T) / (alpha + history.tx)) ** m;
-      const known = ((c / (a - 1)) * (1 - (1 - zT) ** m * plainHypergeometric(m, b + x, c, zT))) / (1 + (x === 0 ? 0 : (a / (b + x - 1)) * ratio));
-      within(predictPurchases("bgnbd", [r, alpha, a, b], history, t), known, 1e-9 + (1e-13 * c) / Math.abs(known * (a - 1)));
-    }));
+    fc.assert(
+      fc.property(usual, fc.integer({ min: 0, max: 30 }), between(0, 1), between(1, 60), ([r, alpha, a, b, t], x, share, T) => {
+        const z = t / (alpha + t);
+        const fresh = ((a + b - 1) / (a - 1)) * (1 - (1 - z) ** r * plainHypergeometric(r, b, a + b - 1, z));
+        within(expectedPurchases("bgnbd", [r, alpha, a, b], t), fresh, 1e-9 + 1e-13 / Math.abs(fresh * (a - 1)));
+        const history: PurchaseHistory = { x, tx: x === 0 ? 0 : T * share, T };
+        const zT = t / (alpha + T + t);
+        const [m, c] = [r + x, a + b + x - 1];
+        const ratio = ((alpha + T) / (alpha + history.tx)) ** m;
+        const known =
+          ((c / (a - 1)) * (1 - (1 - zT) ** m * plainHypergeometric(m, b + x, c, zT))) / (1 + (x === 0 ? 0 : (a / (b + x - 1)) * ratio));
+        within(predictPurchases("bgnbd", [r, alpha, a, b], history, t), known, 1e-9 + (1e-13 * c) / Math.abs(known * (a - 1)));
+      }),
+    );
   });
 
   test("of the modified model are the closed form of Batislam, Denizel and Filiztekin (2007)", () => {
-    fc.assert(fc.property(usual, ([r, alpha, a, b, t]) => {
-      const z = t / (alpha + t);
-      const fresh = (b / (a - 1)) * (1 - (1 - z) ** r * plainHypergeometric(r, b + 1, a + b, z));
-      within(expectedPurchases("mbgnbd", [r, alpha, a, b], t), fresh, 1e-9 + 1e-13 / Math.abs(fresh * (a - 1)));
-    }));
+    fc.assert(
+      fc.property(usual, ([r, alpha, a, b, t]) => {
+        const z = t / (alpha + t);
+        const fresh = (b / (a - 1)) * (1 - (1 - z) ** r * plainHypergeometric(r, b + 1, a + b, z));
+        within(expectedPurchases("mbgnbd", [r, alpha, a, b], t), fresh, 1e-9 + 1e-13 / Math.abs(fresh * (a - 1)));
+      }),
+    );
   });
 
   test.each([
@@ -49,13 +56,17 @@ describe("expected purchases of both BG/NBD models", () => {
     [0.243, 1, 2.426, 11.8, 1.29122715973145],
     [30, 0.4, 0.6, 0.5, 5.56625706430457],
     [1e6, 1e-6, 1e6, 1e-4, 99.9999999950002],
-  ])("keep ten digits at the edges too: shape %d, a %d, b %d, time %d", (shape, a, b, time, expected) => within(betaGeometricMean(shape, a, b, time), expected, 2e-10));
+  ])("keep ten digits at the edges too: shape %d, a %d, b %d, time %d", (shape, a, b, time, expected) =>
+    within(betaGeometricMean(shape, a, b, time), expected, 2e-10),
+  );
 
   test("are the same on both sides of where the series gives way to the integral", () => {
-    fc.assert(fc.property(between(0.05, 5), between(0.05, 5), between(0.05, 8), (shape, a, b) => {
-      // z = 0.99 at a time of 99.
-      within(betaGeometricMean(shape, a, b, 99 * (1 + 1e-9)), betaGeometricMean(shape, a, b, 99 * (1 - 1e-9)), 1e-8);
-    }));
+    fc.assert(
+      fc.property(between(0.05, 5), between(0.05, 5), between(0.05, 8), (shape, a, b) => {
+        // z = 0.99 at a time of 99.
+        within(betaGeometricMean(shape, a, b, 99 * (1 + 1e-9)), betaGeometricMean(shape, a, b, 99 * (1 - 1e-9)), 1e-8);
+      }),
+    );
   });
 });
 
@@ -63,25 +74,39 @@ describe("the gaps of the closed forms are bridged", () => {
   const rest = fc.tuple(between(0.05, 5), between(0.5, 50), between(0.05, 20), between(0.5, 200));
 
   test("a = 1 and s = 1 lie between their neighbours", () => {
-    fc.assert(fc.property(fc.constantFrom("bgnbd" as const, "mbgnbd" as const, "pnbd" as const), rest, fc.constantFrom(1e-3, 1e-6, 1e-9, 1e-12), (model, [r, alpha, fourth, t], step) => {
-      const at = (third: number) => expectedPurchases(model, [r, alpha, third, fourth], t);
-      // More readiness to leave, fewer purchases: strictly between, up to rounding.
-      expect(at(1)).toBeLessThanOrEqual(at(1 - step) * (1 + 1e-12));
-      expect(at(1)).toBeGreaterThanOrEqual(at(1 + step) * (1 - 1e-12));
-      within(at(1 + step), at(1), 20 * step + 1e-11);
-    }));
+    fc.assert(
+      fc.property(
+        fc.constantFrom("bgnbd" as const, "mbgnbd" as const, "pnbd" as const),
+        rest,
+        fc.constantFrom(1e-3, 1e-6, 1e-9, 1e-12),
+        (model, [r, alpha, fourth, t], step) => {
+          const at = (third: number) => expectedPurchases(model, [r, alpha, third, fourth], t);
+          // More readiness to leave, fewer purchases: strictly between, up to rounding.
+          expect(at(1)).toBeLessThanOrEqual(at(1 - step) * (1 + 1e-12));
+          expect(at(1)).toBeGreaterThanOrEqual(at(1 + step) * (1 - 1e-12));
+          within(at(1 + step), at(1), 20 * step + 1e-11);
+        },
+      ),
+    );
   });
 
   test("s = 1 is the limit rβ/α · ln((β + t)/β)", () => {
-    fc.assert(fc.property(rest, ([r, alpha, beta, t]) => within(expectedPurchases("pnbd", [r, alpha, 1, beta], t), ((r * beta) / alpha) * Math.log1p(t / beta), 1e-12)));
+    fc.assert(
+      fc.property(rest, ([r, alpha, beta, t]) =>
+        within(expectedPurchases("pnbd", [r, alpha, 1, beta], t), ((r * beta) / alpha) * Math.log1p(t / beta), 1e-12),
+      ),
+    );
   });
 
   test("α = β is no gap of the Pareto/NBD", () => {
-    fc.assert(fc.property(rest, between(0.1, 3), fc.integer({ min: 0, max: 50 }), between(0, 0.99), ([r, alpha, , T], s, x, share) => {
-      const history = { x, tx: x === 0 ? 0 : T * share, T };
-      const at = (beta: number) => probabilityAlive("pnbd", [r, alpha, s, beta], history);
-      for (const beta of [alpha * (1 - 1e-9), alpha * (1 + 1e-9)]) expect(Math.abs(at(beta) - at(alpha))).toBeLessThanOrEqual(1e-6 * at(alpha) + 1e-300);
-    }));
+    fc.assert(
+      fc.property(rest, between(0.1, 3), fc.integer({ min: 0, max: 50 }), between(0, 0.99), ([r, alpha, , T], s, x, share) => {
+        const history = { x, tx: x === 0 ? 0 : T * share, T };
+        const at = (beta: number) => probabilityAlive("pnbd", [r, alpha, s, beta], history);
+        for (const beta of [alpha * (1 - 1e-9), alpha * (1 + 1e-9)])
+          expect(Math.abs(at(beta) - at(alpha))).toBeLessThanOrEqual(1e-6 * at(alpha) + 1e-300);
+      }),
+    );
   });
 });
 
@@ -94,7 +119,9 @@ describe("the odds of a death in silence, Pareto/NBD", () => {
     [1e-4, 4, 1e5, 1e7, 0, 0, 40, -0.709552534074014],
     [0.553, 10.578, 0.606, 11.669, 10_000, 20, 39, 4823.469576341571],
     [0.553, 10.578, 0.606, 10.578, 2, 30.43, 38.86, -1.867995888527189],
-  ])("r %d, α %d, s %d, β %d, x %d, t_x %d, T %d", (r, alpha, s, beta, x, tx, T, expected) => within(logOddsOfDeath(r, alpha, s, beta, x, tx, T), expected, 2e-11));
+  ])("r %d, α %d, s %d, β %d, x %d, t_x %d, T %d", (r, alpha, s, beta, x, tx, T, expected) =>
+    within(logOddsOfDeath(r, alpha, s, beta, x, tx, T), expected, 2e-11),
+  );
 
   test("leave P(alive) at 0 and 1 without overflow", () => {
     expect(probabilityAlive("pnbd", [2, 1e-5, 3, 1e6], { x: 10_000, tx: 5, T: 30 })).toBe(0);
@@ -107,18 +134,34 @@ describe.each(["bgnbd", "mbgnbd", "pnbd"] as const)("%s", (model) => {
   const params = fc.tuple(between(0.05, 10), between(0.1, 100), between(0.05, 5), between(0.05, 100)) as fc.Arbitrary<BtydParams>;
 
   test("predicts at most what a customer who never leaves would buy", () => {
-    fc.assert(fc.property(params, fc.integer({ min: 0, max: 300 }), between(0.1, 100), between(0.01, 300), (given, x, T, t) => {
-      const bound = ((given[0] + x) / (given[1] + T)) * t;
-      expect(predictPurchases(model, given, { x, tx: x === 0 ? 0 : T, T }, t)).toBeLessThanOrEqual(bound * (1 + 1e-9));
-    }));
+    fc.assert(
+      fc.property(params, fc.integer({ min: 0, max: 300 }), between(0.1, 100), between(0.01, 300), (given, x, T, t) => {
+        const bound = ((given[0] + x) / (given[1] + T)) * t;
+        expect(predictPurchases(model, given, { x, tx: x === 0 ? 0 : T, T }, t)).toBeLessThanOrEqual(bound * (1 + 1e-9));
+      }),
+    );
   });
 
   test("does not care for the unit of time", () => {
-    fc.assert(fc.property(params, fc.integer({ min: 0, max: 100 }), between(0.1, 100), between(0, 1), between(0.1, 300), fc.constantFrom(1e-6, 7, 1e6), ([r, alpha, third, fourth], x, T, share, t, per) => {
-      const tx = x === 0 ? 0 : T * share;
-      const scaled: BtydParams = [r, alpha * per, third, model === "pnbd" ? fourth * per : fourth];
-      within(predictPurchases(model, scaled, { x, tx: tx * per, T: T * per }, t * per), predictPurchases(model, [r, alpha, third, fourth], { x, tx, T }, t), 1e-7);
-    }));
+    fc.assert(
+      fc.property(
+        params,
+        fc.integer({ min: 0, max: 100 }),
+        between(0.1, 100),
+        between(0, 1),
+        between(0.1, 300),
+        fc.constantFrom(1e-6, 7, 1e6),
+        ([r, alpha, third, fourth], x, T, share, t, per) => {
+          const tx = x === 0 ? 0 : T * share;
+          const scaled: BtydParams = [r, alpha * per, third, model === "pnbd" ? fourth * per : fourth];
+          within(
+            predictPurchases(model, scaled, { x, tx: tx * per, T: T * per }, t * per),
+            predictPurchases(model, [r, alpha, third, fourth], { x, tx, T }, t),
+            1e-7,
+          );
+        },
+      ),
+    );
   });
 });
 
@@ -126,7 +169,11 @@ describe("at the edge that a fit returns for a limit, predictions are those of t
   const [edge, t] = [Math.exp(24), 52];
 
   test("nobody ever leaves: r/α a week", () => {
-    for (const params of [[0.5, 8, 1 / edge, 3], [0.5, 8, 1, edge]] as const) within(expectedPurchases("bgnbd", params, t), (0.5 / 8) * t, 1e-6);
+    for (const params of [
+      [0.5, 8, 1 / edge, 3],
+      [0.5, 8, 1, edge],
+    ] as const)
+      within(expectedPurchases("bgnbd", params, t), (0.5 / 8) * t, 1e-6);
     within(expectedPurchases("mbgnbd", [0.5, 8, 1 / edge, edge], t), (0.5 / 8) * t, 1e-6);
     within(expectedPurchases("pnbd", [0.5, 8, 1 / edge, 3], t), (0.5 / 8) * t, 1e-6);
   });

@@ -14,7 +14,10 @@ const MODELS = ["bgnbd", "mbgnbd", "pnbd"] as const;
 const TRUE: Readonly<Record<BtydModel, BtydParams>> = { bgnbd: [0.6, 5, 0.9, 2.2], mbgnbd: [0.7, 6, 0.8, 1.9], pnbd: [0.7, 8, 0.8, 12] };
 const shuffled = <T>(items: readonly T[]): T[] => {
   const next = random(7);
-  return items.map((item) => [next(), item] as const).sort(([a], [b]) => a - b).map(([, item]) => item);
+  return items
+    .map((item) => [next(), item] as const)
+    .sort(([a], [b]) => a - b)
+    .map(([, item]) => item);
 };
 
 describe.each(MODELS)("the fit of %s", (model) => {
@@ -25,8 +28,15 @@ describe.each(MODELS)("the fit of %s", (model) => {
     expect(fitBtyd(model, shuffled(histories))).toEqual(fit);
   });
 
-  test.each([["days", 7], ["years", 7 / 365.25], ["milliseconds", 604_800_000]])("in %s has the rates of that unit, and the likelihood of its densities", (_unit, per) => {
-    const other = fitBtyd(model, histories.map(({ x, tx, T }) => ({ x, tx: tx * per, T: T * per })));
+  test.each([
+    ["days", 7],
+    ["years", 7 / 365.25],
+    ["milliseconds", 604_800_000],
+  ])("in %s has the rates of that unit, and the likelihood of its densities", (_unit, per) => {
+    const other = fitBtyd(
+      model,
+      histories.map(({ x, tx, T }) => ({ x, tx: tx * per, T: T * per })),
+    );
     const times = model === "pnbd" ? [1, per, 1, per] : [1, per, 1, 1];
     fit.params.forEach((param, i) => expect((other.params[i] as number) / (param * (times[i] as number))).toBeCloseTo(1, 6));
     const purchases = histories.reduce((sum, { x }) => sum + x, 0);
@@ -37,8 +47,16 @@ describe.each(MODELS)("the fit of %s", (model) => {
     const row = { x: 1, tx: 3, T: 10 };
     const faults = (given: readonly PurchaseHistory[], kind: string, key: string) =>
       expect(() => fitBtyd(model, given)).toThrow(expect.objectContaining({ kind, key }));
-    faults(Array.from({ length: 9 }, () => row), "na", "too-few-customers");
-    faults(Array.from({ length: 20 }, () => ({ x: 0, tx: 0, T: 10 })), "num", "no-repeat-buyers");
+    faults(
+      Array.from({ length: 9 }, () => row),
+      "na",
+      "too-few-customers",
+    );
+    faults(
+      Array.from({ length: 20 }, () => ({ x: 0, tx: 0, T: 10 })),
+      "num",
+      "no-repeat-buyers",
+    );
     faults([{ x: 1, tx: 11, T: 10 }], "num", "impossible-history");
     faults([{ x: 0, tx: 1, T: 10 }], "num", "impossible-history");
     faults([{ x: 1.5, tx: 1, T: 10 }], "num", "impossible-history");
@@ -114,21 +132,24 @@ describe.each(MODELS)("%s on hard data", (model) => {
   test.each(Object.entries(HARD))("%s: settles or says that it cannot", (_name, histories) => settles(() => fitBtyd(model, histories)));
 
   test("drawn at random settles at a place that no step betters, or says that it has no maximum", () => {
-    fc.assert(fc.property(fc.integer({ min: 1, max: 1e6 }), (seed) => {
-      const histories = hardHistories(seed);
-      const fit = fitOr(() => fitBtyd(model, histories), ["no-convergence", "no-repeat-buyers"]);
-      if (fit === undefined) return;
-      const { objective, logs } = searched(model, histories, fit.params);
-      const value = (at: readonly number[]) => objective(Float64Array.from(at), new Float64Array(4));
-      // At the edge that stands for a limit the value still falls by what the last step may gain.
-      const lowest = value(logs) - 1e-7 * Math.max(1, Math.abs(value(logs)));
-      for (const step of [-1, -0.1, -0.001, 0.001, 0.1, 1]) {
-        logs.forEach((_, i) => {
-          const beside = logs.map((log, j) => (i === j ? log + step : log));
-          if (beside.every((log) => Math.abs(log) <= 24)) expect(value(beside)).toBeGreaterThanOrEqual(lowest);
-        });
-      }
-    }), { numRuns: model === "pnbd" ? 60 : 200 });
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 1e6 }), (seed) => {
+        const histories = hardHistories(seed);
+        const fit = fitOr(() => fitBtyd(model, histories), ["no-convergence", "no-repeat-buyers"]);
+        if (fit === undefined) return;
+        const { objective, logs } = searched(model, histories, fit.params);
+        const value = (at: readonly number[]) => objective(Float64Array.from(at), new Float64Array(4));
+        // At the edge that stands for a limit the value still falls by what the last step may gain.
+        const lowest = value(logs) - 1e-7 * Math.max(1, Math.abs(value(logs)));
+        for (const step of [-1, -0.1, -0.001, 0.001, 0.1, 1]) {
+          logs.forEach((_, i) => {
+            const beside = logs.map((log, j) => (i === j ? log + step : log));
+            if (beside.every((log) => Math.abs(log) <= 24)) expect(value(beside)).toBeGreaterThanOrEqual(lowest);
+          });
+        }
+      }),
+      { numRuns: model === "pnbd" ? 60 : 200 },
+    );
   });
 
   test("of 20,000 different histories is where the gradient of all of them is zero", () => {
@@ -170,20 +191,26 @@ describe("the fit of gamma-gamma", () => {
   ])("on %s settles or says that it cannot", (_name, given) => settles(() => fitSpend(given)));
 
   test("of spenders drawn at random, from a millionth to a million of money, settles at a place that no step betters, or says that it cannot", () => {
-    fc.assert(fc.property(fc.integer({ min: 1, max: 1e6 }), (seed) => {
-      const draw = random(seed);
-      const [unit, range, most] = [10 ** (draw() * 12 - 6), draw() * 10, 10 ** (draw() * 4)];
-      const given = many([3, 10, 50, 400][Math.floor(draw() * 4)] as number, () => ({ x: Math.ceil(most * draw() ** 3 + 1e-9), mean: unit * Math.exp(range * (draw() - 0.5)) }));
-      const found = fitOr(() => fitSpend(given), ["no-convergence"]);
-      if (found === undefined) return;
-      const likelihood = (params: readonly number[]) => given.reduce((sum, one) => sum + spendLogLikelihood(params as unknown as GammaGammaParams, one), 0);
-      const highest = found.logLikelihood + 1e-6 * given.length * Math.max(1, Math.abs(found.logLikelihood / given.length));
-      for (const times of [0.5, 0.99, 1.01, 2]) {
-        found.params.forEach((_, i) => {
-          const beside = found.params.map((param, j) => (i === j ? param * times : param));
-          if (beside.slice(0, 2).every((param) => param < 1e4)) expect(likelihood(beside)).toBeLessThanOrEqual(highest);
-        });
-      }
-    }));
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 1e6 }), (seed) => {
+        const draw = random(seed);
+        const [unit, range, most] = [10 ** (draw() * 12 - 6), draw() * 10, 10 ** (draw() * 4)];
+        const given = many([3, 10, 50, 400][Math.floor(draw() * 4)] as number, () => ({
+          x: Math.ceil(most * draw() ** 3 + 1e-9),
+          mean: unit * Math.exp(range * (draw() - 0.5)),
+        }));
+        const found = fitOr(() => fitSpend(given), ["no-convergence"]);
+        if (found === undefined) return;
+        const likelihood = (params: readonly number[]) =>
+          given.reduce((sum, one) => sum + spendLogLikelihood(params as unknown as GammaGammaParams, one), 0);
+        const highest = found.logLikelihood + 1e-6 * given.length * Math.max(1, Math.abs(found.logLikelihood / given.length));
+        for (const times of [0.5, 0.99, 1.01, 2]) {
+          found.params.forEach((_, i) => {
+            const beside = found.params.map((param, j) => (i === j ? param * times : param));
+            if (beside.slice(0, 2).every((param) => param < 1e4)) expect(likelihood(beside)).toBeLessThanOrEqual(highest);
+          });
+        }
+      }),
+    );
   });
 });

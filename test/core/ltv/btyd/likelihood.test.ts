@@ -16,7 +16,11 @@ const logDeathIntegral = (r: number, alpha: number, s: number, beta: number, x: 
 const log = fc.double({ min: -2, max: 2.5, noNaN: true });
 const logs = fc.tuple(log, log, log, log);
 const history: fc.Arbitrary<PurchaseHistory> = fc
-  .record({ x: fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 60 })), T: fc.integer({ min: 1, max: 52 }), share: fc.double({ min: 0, max: 1, noNaN: true }) })
+  .record({
+    x: fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 60 })),
+    T: fc.integer({ min: 1, max: 52 }),
+    share: fc.double({ min: 0, max: 1, noNaN: true }),
+  })
   .map(({ x, T, share }) => ({ x, tx: x === 0 ? 0 : Math.round(T * share), T }));
 const histories = fc.array(history, { minLength: 1, maxLength: 12 });
 
@@ -25,7 +29,11 @@ function differences(f: Differentiable, at: readonly number[]): number[] {
   const scratch = new Float64Array(at.length);
   const step = 1e-5;
   return at.map((_, i) => {
-    const moved = (by: number) => f(Float64Array.from(at, (value, j) => (i === j ? value + by : value)), scratch);
+    const moved = (by: number) =>
+      f(
+        Float64Array.from(at, (value, j) => (i === j ? value + by : value)),
+        scratch,
+      );
     return (moved(step) - moved(-step)) / (2 * step);
   });
 }
@@ -37,33 +45,41 @@ const objectiveOf = (model: BtydModel, given: readonly PurchaseHistory[]): Diffe
 
 describe.each(["bgnbd", "mbgnbd", "pnbd"] as const)("the likelihood of %s", (model) => {
   test("over groups is the papers' likelihood, customer by customer", () => {
-    fc.assert(fc.property(histories, logs, (given, at) => {
-      const value = objectiveOf(model, given)(Float64Array.from(at), new Float64Array(4));
-      const params = at.map(Math.exp) as unknown as BtydParams;
-      const plain = -given.reduce((sum, one) => sum + plainLogLikelihood(model, params, one), 0) / given.length;
-      expect(Math.abs(value - plain)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(plain)));
-    }));
+    fc.assert(
+      fc.property(histories, logs, (given, at) => {
+        const value = objectiveOf(model, given)(Float64Array.from(at), new Float64Array(4));
+        const params = at.map(Math.exp) as unknown as BtydParams;
+        const plain = -given.reduce((sum, one) => sum + plainLogLikelihood(model, params, one), 0) / given.length;
+        expect(Math.abs(value - plain)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(plain)));
+      }),
+    );
   });
 
   test("has the gradient that small differences give", () => {
-    fc.assert(fc.property(histories, logs, (given, at) => {
-      const objective = objectiveOf(model, given);
-      const gradient = new Float64Array(4);
-      objective(Float64Array.from(at), gradient);
-      const size = 1 + Math.max(...gradient.map(Math.abs));
-      differences(objective, at).forEach((slope, i) => expect(Math.abs(slope - (gradient[i] as number))).toBeLessThanOrEqual(2e-6 * size));
-    }));
+    fc.assert(
+      fc.property(histories, logs, (given, at) => {
+        const objective = objectiveOf(model, given);
+        const gradient = new Float64Array(4);
+        objective(Float64Array.from(at), gradient);
+        const size = 1 + Math.max(...gradient.map(Math.abs));
+        differences(objective, at).forEach((slope, i) =>
+          expect(Math.abs(slope - (gradient[i] as number))).toBeLessThanOrEqual(2e-6 * size),
+        );
+      }),
+    );
   });
 });
 
 describe("the integral over the moment of death", () => {
   test("is s/(r + s + x) · A₀ of note 008, where that keeps its digits", () => {
-    fc.assert(fc.property(logs, history, ([r, alpha, s, beta], { x, tx, T }) => {
-      fc.pre(tx < T);
-      const params = [Math.exp(r), Math.exp(alpha), Math.exp(s), Math.exp(beta)] as const;
-      const closed = Math.log(params[2] / (params[0] + params[2] + x)) + plainLogA0(...params, x, tx, T);
-      expect(Math.abs(logDeathIntegral(...params, x, tx, T) - closed)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(closed)));
-    }));
+    fc.assert(
+      fc.property(logs, history, ([r, alpha, s, beta], { x, tx, T }) => {
+        fc.pre(tx < T);
+        const params = [Math.exp(r), Math.exp(alpha), Math.exp(s), Math.exp(beta)] as const;
+        const closed = Math.log(params[2] / (params[0] + params[2] + x)) + plainLogA0(...params, x, tx, T);
+        expect(Math.abs(logDeathIntegral(...params, x, tx, T) - closed)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(closed)));
+      }),
+    );
   });
 
   test("has the values mpmath gives where α or β is tiny", () => {
@@ -72,13 +88,15 @@ describe("the integral over the moment of death", () => {
   });
 
   test("is the difference of powers where α = β", () => {
-    fc.assert(fc.property(log, log, log, history, (r, alpha, s, { x, tx, T }) => {
-      fc.pre(tx < T);
-      const [R, A, S] = [Math.exp(r), Math.exp(alpha), Math.exp(s)];
-      const p = R + S + x;
-      const closed = Math.log(S / p) - p * Math.log(A + tx) + Math.log(-Math.expm1(-p * Math.log((A + T) / (A + tx))));
-      expect(Math.abs(logDeathIntegral(R, A, S, A, x, tx, T) - closed)).toBeLessThanOrEqual(1e-11 * Math.max(1, Math.abs(closed)));
-    }));
+    fc.assert(
+      fc.property(log, log, log, history, (r, alpha, s, { x, tx, T }) => {
+        fc.pre(tx < T);
+        const [R, A, S] = [Math.exp(r), Math.exp(alpha), Math.exp(s)];
+        const p = R + S + x;
+        const closed = Math.log(S / p) - p * Math.log(A + tx) + Math.log(-Math.expm1(-p * Math.log((A + T) / (A + tx))));
+        expect(Math.abs(logDeathIntegral(R, A, S, A, x, tx, T) - closed)).toBeLessThanOrEqual(1e-11 * Math.max(1, Math.abs(closed)));
+      }),
+    );
   });
 
   test("is nothing where the last purchase is at the end", () => {
@@ -89,17 +107,25 @@ describe("the integral over the moment of death", () => {
 });
 
 describe("the likelihood of gamma-gamma", () => {
-  const spenders = fc.array(fc.record({ x: fc.integer({ min: 1, max: 40 }), mean: fc.double({ min: 0.5, max: 500, noNaN: true }) }), { minLength: 1, maxLength: 12 });
+  const spenders = fc.array(fc.record({ x: fc.integer({ min: 1, max: 40 }), mean: fc.double({ min: 0.5, max: 500, noNaN: true }) }), {
+    minLength: 1,
+    maxLength: 12,
+  });
 
   test("is the paper's, with the gradient that small differences give", () => {
-    fc.assert(fc.property(spenders, log, log, log, (given, p, q, gamma) => {
-      const objective = spendObjective(given, 1);
-      const gradient = new Float64Array(3);
-      const value = objective(Float64Array.of(p, q, gamma), gradient);
-      const plain = -given.reduce((sum, one) => sum + spendLogLikelihood([Math.exp(p), Math.exp(q), Math.exp(gamma)], one), 0) / given.length;
-      expect(Math.abs(value - plain)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(plain)));
-      const size = 1 + Math.max(...gradient.map(Math.abs));
-      differences(objective, [p, q, gamma]).forEach((slope, i) => expect(Math.abs(slope - (gradient[i] as number))).toBeLessThanOrEqual(2e-6 * size));
-    }));
+    fc.assert(
+      fc.property(spenders, log, log, log, (given, p, q, gamma) => {
+        const objective = spendObjective(given, 1);
+        const gradient = new Float64Array(3);
+        const value = objective(Float64Array.of(p, q, gamma), gradient);
+        const plain =
+          -given.reduce((sum, one) => sum + spendLogLikelihood([Math.exp(p), Math.exp(q), Math.exp(gamma)], one), 0) / given.length;
+        expect(Math.abs(value - plain)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(plain)));
+        const size = 1 + Math.max(...gradient.map(Math.abs));
+        differences(objective, [p, q, gamma]).forEach((slope, i) =>
+          expect(Math.abs(slope - (gradient[i] as number))).toBeLessThanOrEqual(2e-6 * size),
+        );
+      }),
+    );
   });
 });

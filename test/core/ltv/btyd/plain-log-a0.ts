@@ -1,7 +1,11 @@
 import { hypergeometricOne } from "./hypergeometric-one";
 
-/** ln ₂F₁(p, q; p + 1; z), by Euler's transformation, which keeps large parameters from overflowing. `oneMinusZ` is given apart for its digits. */
-const logF = (p: number, q: number, z: number, oneMinusZ: number): number => (1 - q) * Math.log(oneMinusZ) + Math.log(hypergeometricOne(p + 1 - q, p + 1, z));
+/**
+ * ln ₂F₁(p, q; p + 1; z), by Euler's transformation, which keeps large parameters from overflowing. `oneMinusZ` is
+ * given apart for its digits.
+ */
+const logF = (p: number, q: number, z: number, oneMinusZ: number): number =>
+  (1 - q) * Math.log(oneMinusZ) + Math.log(hypergeometricOne(p + 1 - q, p + 1, z));
 
 /**
  * ln A₀ of the Pareto/NBD likelihood (Fader and Hardie, note 008): a difference of two nearly equal terms, taken on

@@ -16,7 +16,13 @@ const HEAVY = { x: 26, tx: 30.857142857, T: 31 };
 
 describe("BG/NBD", () => {
   test("expects the purchases of Hardie's spreadsheet: to four digits, after a year and a half to three", () => {
-    const sheet = [[0.1429, "0.0078"], [1, "0.0532"], [3, "0.1506"], [31.8571, "1.0405"], [32, "1.0437"]] as const;
+    const sheet = [
+      [0.1429, "0.0078"],
+      [1, "0.0532"],
+      [3, "0.1506"],
+      [31.8571, "1.0405"],
+      [32, "1.0437"],
+    ] as const;
     for (const [t, expected] of sheet) expect(expectedPurchases("bgnbd", BG_BTYD, t).toFixed(4)).toBe(expected);
     expect(Math.abs(expectedPurchases("bgnbd", BG_BTYD, 78) - 1.8576)).toBeLessThan(5e-4);
     expect(predictPurchases("bgnbd", BG, { x: 2, tx: 30.43, T: 38.86 }, 39).toFixed(3)).toBe("1.226");
@@ -29,7 +35,12 @@ describe("BG/NBD", () => {
   });
 
   test("shows the increasing-frequency paradox with the manual's numbers", () => {
-    const paradox = [[10, 0.3474606], [15, 0.04283391], [20, 0.004158973], [25, 0.0003583685]] as const;
+    const paradox = [
+      [10, 0.3474606],
+      [15, 0.04283391],
+      [20, 0.004158973],
+      [25, 0.0003583685],
+    ] as const;
     for (const [x, expected] of paradox) expect(predictPurchases("bgnbd", BG_BTYD, { x, tx: 20, T: 39 }, 52) / expected).toBeCloseTo(1, 4);
   });
 
@@ -51,12 +62,21 @@ describe("Pareto/NBD", () => {
     expect(Math.abs(predictPurchases("pnbd", PARETO_BTYD, HEAVY, 52) / 25.45647 - 1)).toBeLessThan(5e-4);
     expect(probabilityAlive("pnbd", PARETO_BTYD, HEAVY)).toBeCloseTo(0.997874, 5);
     expect(probabilityAlive("pnbd", PARETO_BTYD, { x: 0, tx: 0, T: 39 })).toBeCloseTo(0.2941633, 4);
-    const paradox = [[10, 0.7062289], [15, 0.1442396], [20, 0.02250658], [25, 0.00309267]] as const;
-    for (const [x, expected] of paradox) expect(Math.abs(predictPurchases("pnbd", PARETO_BTYD, { x, tx: 20, T: 39 }, 52) / expected - 1)).toBeLessThan(5e-4);
+    const paradox = [
+      [10, 0.7062289],
+      [15, 0.1442396],
+      [20, 0.02250658],
+      [25, 0.00309267],
+    ] as const;
+    for (const [x, expected] of paradox)
+      expect(Math.abs(predictPurchases("pnbd", PARETO_BTYD, { x, tx: 20, T: 39 }, 52) / expected - 1)).toBeLessThan(5e-4);
   });
 
   test("stays within its digits on the stress case of CLVTools, by mpmath", () => {
-    expect(probabilityAlive("pnbd", [0.5143, 2.8845, 0.2856, 14.1087], { x: 221, tx: 103.42857, T: 103.57143 })).toBeCloseTo(0.999596052, 9);
+    expect(probabilityAlive("pnbd", [0.5143, 2.8845, 0.2856, 14.1087], { x: 221, tx: 103.42857, T: 103.57143 })).toBeCloseTo(
+      0.999596052,
+      9,
+    );
   });
 });
 
@@ -70,7 +90,11 @@ describe("the first customers of CDNOW, by mpmath from the published estimates",
     [1, 35, 272, 0.3148, 0.3016, 0.2553, 0.26, 0.2596, 0.2869],
     [2, 250, 272, 0.7849, 1.3244, 0.9586, 1.6049, 0.7716, 1.3801],
   ] as const;
-  const models: readonly [BtydModel, BtydParams][] = [["bgnbd", BG], ["pnbd", PARETO], ["mbgnbd", MBG]];
+  const models: readonly [BtydModel, BtydParams][] = [
+    ["bgnbd", BG],
+    ["pnbd", PARETO],
+    ["mbgnbd", MBG],
+  ];
 
   test.each(models)("have the probabilities alive and 39-week predictions of %s", (model, params) => {
     const at = 3 + 2 * models.findIndex(([name]) => name === model);

@@ -5,7 +5,13 @@ import { snapshotToFile } from "../../../../src/workbench/files/snapshot-to-file
 test("a line break typed into a cell is a line feed for add-ins and in files", () => {
   const engine = createHeadlessEngine({ lang: "en" });
   const sheet = engine.workbook.getActiveSheet();
-  const body = { dataStream: "one\rtwo\r\n", paragraphs: [{ startIndex: 3, paragraphId: "a" }, { startIndex: 7, paragraphId: "b" }] };
+  const body = {
+    dataStream: "one\rtwo\r\n",
+    paragraphs: [
+      { startIndex: 3, paragraphId: "a" },
+      { startIndex: 7, paragraphId: "b" },
+    ],
+  };
   sheet.getRange("A1").setValue({ p: { id: "cell", documentStyle: {}, body } });
   expect(engine.cells(sheet.getSheetId()).value(0, 0)).toBe("one\ntwo");
   const { workbook } = snapshotToFile(engine.save());

@@ -7,27 +7,59 @@ const MARCH_5_2026 = 46086;
 test("numbers are read with grouping, per cent, currency and parentheses, in signs of full width too", () => {
   // Microsoft Support, "VALUE function": any of the constant number, date or time formats that Excel recognises.
   const read: readonly (readonly [text: string, value: number])[] = [
-    ["1,234.50", 1234.5], ["35%", 0.35], ["-5.5%", -0.055], ["¥1,234", 1234], ["￥1,234", 1234], ["$5", 5], ["-$5", -5], ["€55,000", 55000],
-    ["(1,234)", -1234], ["１，２００", 1200], ["￥３．５", 3.5], ["12 %", 0.12], ["1e5", 100000], [".5", 0.5],
+    ["1,234.50", 1234.5],
+    ["35%", 0.35],
+    ["-5.5%", -0.055],
+    ["¥1,234", 1234],
+    ["￥1,234", 1234],
+    ["$5", 5],
+    ["-$5", -5],
+    ["€55,000", 55000],
+    ["(1,234)", -1234],
+    ["１，２００", 1200],
+    ["￥３．５", 3.5],
+    ["12 %", 0.12],
+    ["1e5", 100000],
+    [".5", 0.5],
   ];
   expect(read.map(([text]) => [text, typedNumber(text)?.value])).toEqual(read);
 });
 
 test("dates are read as they are written in English and in Chinese, and bring their format", () => {
-  expect(["2026-03-05", "3/5/2026", "Mar 5, 2026", "5 Mar 2026", "2026年3月5日", "2026年03月05号"].map((text) => typedNumber(text)?.value)).toEqual(Array(6).fill(MARCH_5_2026));
-  expect(typedNumber("2026年3月5日")?.format).toBe("yyyy\"年\"m\"月\"d\"日\"");
-  expect(typedNumber("2026年3月")).toEqual({ value: MARCH_5_2026 - 4, format: "yyyy\"年\"m\"月\"" });
-  expect(typedNumber("3月5日")?.format).toBe("m\"月\"d\"日\"");
+  expect(
+    ["2026-03-05", "3/5/2026", "Mar 5, 2026", "5 Mar 2026", "2026年3月5日", "2026年03月05号"].map((text) => typedNumber(text)?.value),
+  ).toEqual(Array(6).fill(MARCH_5_2026));
+  expect(typedNumber("2026年3月5日")?.format).toBe('yyyy"年"m"月"d"日"');
+  expect(typedNumber("2026年3月")).toEqual({ value: MARCH_5_2026 - 4, format: 'yyyy"年"m"月"' });
+  expect(typedNumber("3月5日")?.format).toBe('m"月"d"日"');
 });
 
 test("what is written otherwise, or is no date, stays a text: a wrong number would go unnoticed", () => {
   // Excel's en-US edition takes neither a decimal comma nor a date with full stops.
-  const texts = ["14,37", "1.234,5", "1,23,456", "5.3.2026", "1.18万", "5元", "2026年13月5日", "2月30日", "3月", "2026年", "20%off", "a1", "", "￥", "½"];
+  const texts = [
+    "14,37",
+    "1.234,5",
+    "1,23,456",
+    "5.3.2026",
+    "1.18万",
+    "5元",
+    "2026年13月5日",
+    "2月30日",
+    "3月",
+    "2026年",
+    "20%off",
+    "a1",
+    "",
+    "￥",
+    "½",
+  ];
   expect(texts.filter((text) => typedNumber(text) !== undefined)).toEqual([]);
 });
 
 test("any number that is written with groups of three comes back", () => {
-  fc.assert(fc.property(fc.integer({ min: -1e12, max: 1e12 }), (number) => {
-    expect(typedNumber(new Intl.NumberFormat("en-US").format(number))?.value).toBe(number);
-  }));
+  fc.assert(
+    fc.property(fc.integer({ min: -1e12, max: 1e12 }), (number) => {
+      expect(typedNumber(new Intl.NumberFormat("en-US").format(number))?.value).toBe(number);
+    }),
+  );
 });

@@ -19,14 +19,18 @@ const formulas = (r: number): readonly string[] => [
 function plainly(rows: readonly Row[]): readonly (readonly unknown[])[] {
   const amounts = rows.map(([, amount]) => amount ?? 0);
   const made = rows.map(([name], i) => ((amounts[i] as number) > 4 ? `${name ?? ""}!` : amounts[i] === 0 ? "" : (amounts[i] as number)));
-  const asked = (criterion: string | number, value: string | number) => (criterion === "" ? value === "" : String(value).toLowerCase() === String(criterion).toLowerCase());
+  const asked = (criterion: string | number, value: string | number) =>
+    criterion === "" ? value === "" : String(value).toLowerCase() === String(criterion).toLowerCase();
   const running = made.map((one, i) => made.slice(0, i + 1).filter((other) => asked(one, other)).length);
   const greatest = Math.max(0, ...running.filter((_, i) => String(rows[i]?.[0] ?? "").toLowerCase() !== "a"));
   return made.map((one, i) => [
     one,
     running[i],
     made.filter((value) => typeof value === "number" && value >= 2).length,
-    rows.reduce((sum, [, amount], j) => (asked(one, made[j] as string) && amount !== null && amount <= (amounts[i] as number) ? sum + amount : sum), 0),
+    rows.reduce(
+      (sum, [, amount], j) => (asked(one, made[j] as string) && amount !== null && amount <= (amounts[i] as number) ? sum + amount : sum),
+      0,
+    ),
     made.findIndex((value) => asked(one, value)) + 1,
     running[i],
     greatest,

@@ -4,7 +4,9 @@ import { createHeadlessEngine } from "../../../../src/workbench/engine/headless"
 import type { Engine } from "../../../../src/workbench/engine/create-engine";
 
 let engine: Engine;
-beforeAll(() => { engine = createHeadlessEngine({ lang: "en" }); });
+beforeAll(() => {
+  engine = createHeadlessEngine({ lang: "en" });
+});
 afterAll(() => engine.dispose());
 
 type Given = string | number;
@@ -14,36 +16,53 @@ async function dragged(given: readonly Given[], count: number, { up = false, for
   const sheet = engine.workbook.getActiveSheet();
   sheet.getRange("A1:A30").clear();
   const from = up ? count : 0;
-  const cells = given.map((v): ICellData[] => [{ v, t: typeof v === "number" ? CellValueType.NUMBER : CellValueType.STRING, ...(format && { s: { n: { pattern: format } } }) }]);
+  const cells = given.map((v): ICellData[] => [
+    { v, t: typeof v === "number" ? CellValueType.NUMBER : CellValueType.STRING, ...(format && { s: { n: { pattern: format } } }) },
+  ]);
   sheet.getRange(from, 0, given.length, 1).setValues(cells);
   const column = { startColumn: 0, endColumn: 0 };
   const sourceRange = { ...column, startRow: from, endRow: from + given.length - 1 };
   const targetRange = { ...column, startRow: 0, endRow: count + given.length - 1 };
-  expect(await engine.injector.get(ICommandService).executeCommand(AutoFillCommand.id, {
-    unitId: engine.workbook.getId(), subUnitId: sheet.getSheetId(), sourceRange, targetRange,
-  })).toBe(true);
+  expect(
+    await engine.injector.get(ICommandService).executeCommand(AutoFillCommand.id, {
+      unitId: engine.workbook.getId(),
+      subUnitId: sheet.getSheetId(),
+      sourceRange,
+      targetRange,
+    }),
+  ).toBe(true);
   const reader = engine.cells(sheet.getSheetId());
   return Array.from({ length: count }, (_, i) => reader.value(up ? i : given.length + i, 0));
 }
 
 // Source: Microsoft Support, "Fill data automatically in worksheet cells", its table of extended series.
 test.each<[readonly Given[], readonly Given[]]>([
-  [[1, 2, 3], [4, 5, 6]],
+  [
+    [1, 2, 3],
+    [4, 5, 6],
+  ],
   [["Mon"], ["Tue", "Wed", "Thu"]],
   [["Monday"], ["Tuesday", "Wednesday", "Thursday"]],
   [["Jan"], ["Feb", "Mar", "Apr"]],
-  [["Jan", "Apr"], ["Jul", "Oct", "Jan"]],
+  [
+    ["Jan", "Apr"],
+    ["Jul", "Oct", "Jan"],
+  ],
   [["Qtr3"], ["Qtr4", "Qtr1", "Qtr2"]],
   [["Q3"], ["Q4", "Q1", "Q2"]],
   [["Quarter3"], ["Quarter4", "Quarter1", "Quarter2"]],
   [["1st Period"], ["2nd Period", "3rd Period", "4th Period"]],
   [["Product 1"], ["Product 2", "Product 3"]],
-  [["text1", "textA"], ["text2", "textA", "text3", "textA"]],
+  [
+    ["text1", "textA"],
+    ["text2", "textA", "text3", "textA"],
+  ],
 ])("%j goes on with %j", async (given, expected) => {
   expect(await dragged(given, expected.length)).toEqual(expected);
 });
 
-// The same table. Excel counts days from 30 December 1899 (Microsoft Support, "Date systems in Excel": 1 January 1900 is 1, with a 29 February).
+// The same table. Excel counts days from 30 December 1899 (Microsoft Support, "Date systems in Excel": 1 January 1900
+// is 1, with a 29 February).
 test("times go on by hours, the same day of months by months, ends of months by their ends", async () => {
   expect(await dragged([9 / 24], 3, { format: "h:mm" })).toEqual([10 / 24, 11 / 24, 12 / 24].map((time) => expect.closeTo(time, 12)));
   const day = (year: number, month: number, date: number) => (Date.UTC(year, month - 1, date) - Date.UTC(1899, 11, 30)) / 86_400_000;

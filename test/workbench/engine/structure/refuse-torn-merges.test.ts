@@ -6,9 +6,18 @@ import { createHeadlessEngine } from "../../../../src/workbench/engine/headless"
 test("what is selected is not shifted through a part of merged cells or of a table, and the person is told why", async () => {
   const engine = createHeadlessEngine({ lang: "en" });
   const sheet = engine.workbook.getActiveSheet();
-  sheet.getRange("A1:B6").setValues([["x", "y"], [1, 2], [3, 4], [5, 6], [7, 8], [9, 10]]);
+  sheet.getRange("A1:B6").setValues([
+    ["x", "y"],
+    [1, 2],
+    [3, 4],
+    [5, 6],
+    [7, 8],
+    [9, 10],
+  ]);
   sheet.getRange("D4:E5").merge();
-  await engine.workbook.addTable(sheet.getSheetId(), "T", { startRow: 0, endRow: 3, startColumn: 0, endColumn: 1 }, "t", { showHeader: true });
+  await engine.workbook.addTable(sheet.getSheetId(), "T", { startRow: 0, endRow: 3, startColumn: 0, endColumn: 1 }, "t", {
+    showHeader: true,
+  });
   const refused: string[] = [];
   engine.tables.refusals.subscribe((why) => refused.push(why));
   const before = JSON.stringify(engine.save());

@@ -7,12 +7,13 @@ const view: ReferenceView = {
   sheetNamed: (name) => Object.keys(NAMES).find((id) => NAMES[id]?.toLowerCase() === name.toLowerCase()),
   nameOf: (id) => NAMES[id] ?? "",
 };
-const rowBefore2 = (formula: string) => rewriteReferences(formula, view, (area) => referenceAfter(area, { kind: "insert", axis: "rows", sheetId: "s", at: 1, count: 1 }));
+const rowBefore2 = (formula: string) =>
+  rewriteReferences(formula, view, (area) => referenceAfter(area, { kind: "insert", axis: "rows", sheetId: "s", at: 1, count: 1 }));
 
 describe("a formula whose cells move", () => {
   test.each([
     ["=C3 * D3", "=C4 * D4"],
-    ["=SUM($A$1:B5) & \"A5\"", "=SUM($A$1:B6) & \"A5\""],
+    ['=SUM($A$1:B5) & "A5"', '=SUM($A$1:B6) & "A5"'],
     ["=Sheet1!A3+'My sheet'!A3+q2!A3", "=Sheet1!A4+'My sheet'!A3+q2!A3"],
     ["=T[A3]+T1[[#This Row],[a A5]]+A3#", "=T[A3]+T1[[#This Row],[a A5]]+A4#"],
     ["=LOG10(A10)+ROI_A3+A3.x", "=LOG10(A11)+ROI_A3+A3.x"],
@@ -27,7 +28,7 @@ describe("a formula whose cells move", () => {
     ["=SUM(B9:A3,$B5:A$3)", "=SUM(B10:A4,$B6:A$4)"],
     ["=[Book.xlsx]Sheet1!A3+'[Book.xlsx]Sheet1'!A3", "=[Book.xlsx]Sheet1!A3+'[Book.xlsx]Sheet1'!A3"],
     ["=Sheet1!Cost+Sheet1!#REF!+#REF!A3+XFE3+A1048577", "=Sheet1!Cost+Sheet1!#REF!+#REF!A3+XFE3+A1048577"],
-    ["={1,2;3,4}+\"Sheet1!A3\"&\"'\"&A3", "={1,2;3,4}+\"Sheet1!A3\"&\"'\"&A4"],
+    ['={1,2;3,4}+"Sheet1!A3"&"\'"&A3', '={1,2;3,4}+"Sheet1!A3"&"\'"&A4'],
     ["=Sheet1!A:B Sheet1!3:3", "=Sheet1!A:B Sheet1!4:4"],
   ])("keeps its text but for the references: %s", (before, after) => expect(rowBefore2(before)).toBe(after));
 
@@ -39,11 +40,15 @@ describe("a formula whose cells move", () => {
 
   // Microsoft Support, "How to correct a #REF! error": the sheet stays named.
   test("says of which sheet cells are gone, and that nothing is spilled from them", () => {
-    expect(rewriteReferences("=Sheet1!A1+A1#+@A1+SUM('My sheet'!A1:B2)", view, () => null)).toBe("=Sheet1!#REF!+#REF!+@#REF!+SUM('My sheet'!#REF!)");
+    expect(rewriteReferences("=Sheet1!A1+A1#+@A1+SUM('My sheet'!A1:B2)", view, () => null)).toBe(
+      "=Sheet1!#REF!+#REF!+@#REF!+SUM('My sheet'!#REF!)",
+    );
   });
 
   test("keeps both corners of a range that shrinks to one cell", () => {
-    const gone = rewriteReferences("=SUM(A2:A3,$A$1:$A$2)", view, (area) => referenceAfter(area, { kind: "delete", axis: "rows", sheetId: "s", at: 1, count: 1 }));
+    const gone = rewriteReferences("=SUM(A2:A3,$A$1:$A$2)", view, (area) =>
+      referenceAfter(area, { kind: "delete", axis: "rows", sheetId: "s", at: 1, count: 1 }),
+    );
     expect(gone).toBe("=SUM(A2:A2,$A$1:$A$1)");
   });
 

@@ -16,7 +16,7 @@ describe("a sheet's new name", () => {
     ["=SUM(Jan:Mar!A1)+SUM('Feb:Jan'!A1)", "一 月", "=SUM('一 月:Mar'!A1)+SUM('Feb:一 月'!A1)"],
     ["=Jan!Cost+Jan!Fn(1)+Jan!#REF!", "B2", "='B2'!Cost+'B2'!Fn(1)+'B2'!#REF!"],
     ["=Jan!A:A Jan!1:1+Jan!A1#", "X", "=X!A:A X!1:1+X!A1#"],
-    ["=\"Jan!A1\"&T[Jan!A1]&[Book.xlsx]Jan!A1&Feb!A1&Jan1", "X", "=\"Jan!A1\"&T[Jan!A1]&[Book.xlsx]Jan!A1&Feb!A1&Jan1"],
+    ['="Jan!A1"&T[Jan!A1]&[Book.xlsx]Jan!A1&Feb!A1&Jan1', "X", '="Jan!A1"&T[Jan!A1]&[Book.xlsx]Jan!A1&Feb!A1&Jan1'],
   ])("stands in %s", (before, to, after) => expect(renamed(before, "Jan", to)).toBe(after));
 });
 
@@ -30,7 +30,7 @@ describe("a sheet that is deleted", () => {
     ["=SUM(Jan:Mar!A1)", "=SUM(Feb:Mar!A1)"],
     ["=SUM(Mar:Jan!A1)", "=SUM(Mar:Feb!A1)"],
     ["=SUM(Jan:Feb!A1)", "=SUM(Feb!A1)"],
-    ["=SUM(Feb:Sum!A1)+\"Jan!A1\"+[Book.xlsx]Jan!A1", "=SUM(Feb:Sum!A1)+\"Jan!A1\"+[Book.xlsx]Jan!A1"],
+    ['=SUM(Feb:Sum!A1)+"Jan!A1"+[Book.xlsx]Jan!A1', '=SUM(Feb:Sum!A1)+"Jan!A1"+[Book.xlsx]Jan!A1'],
     ["=SUM(Log[cost])+ROWS(Log)+Other[cost]", "=SUM(#REF!)+ROWS(#REF!)+Other[cost]"],
   ])("is lost to %s", (before, after) => expect(deleted(before, "Jan", ["log"])).toBe(after));
 });

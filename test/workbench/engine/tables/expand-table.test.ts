@@ -11,9 +11,13 @@ import { actOnTable } from "../../../../src/workbench/engine/tables/table-action
 import { activeSheetId, places, shown, state, tableNamed, twoTables } from "./two-tables";
 
 let snapshot: Awaited<ReturnType<typeof twoTables>>;
-beforeAll(async () => { snapshot = await twoTables(); });
+beforeAll(async () => {
+  snapshot = await twoTables();
+});
 let engine: Engine;
-beforeEach(() => { engine = createHeadlessEngine({ snapshot: structuredClone(snapshot) }); });
+beforeEach(() => {
+  engine = createHeadlessEngine({ snapshot: structuredClone(snapshot) });
+});
 afterEach(async () => {
   await engine.settle();
   engine.dispose();
@@ -67,43 +71,76 @@ test("what is typed beside a table is a new column, named by its header or as Ex
   expect(await type(2, 4, "When")).toBe(true);
   expect(places(engine)).toMatchObject({ Costs: "A3:E6" });
   expect((await shown(engine, 5, 5)).slice(2)).toEqual([
-    ["Item", "Cost", "Tax", "Column1", "When"], ["Ads", 100, 10, "", ""], ["Film", 200, 20, "paid", ""],
+    ["Item", "Cost", "Tax", "Column1", "When"],
+    ["Ads", 100, 10, "", ""],
+    ["Film", 200, 20, "paid", ""],
   ]);
 });
 
 describe("a block that is pasted or filled in", () => {
   const write = (row: number, column: number, values: (string | number)[][]) => {
-    engine.workbook.getActiveSheet().getRange(row, column, values.length, values[0]?.length ?? 0).setValues(values);
+    engine.workbook
+      .getActiveSheet()
+      .getRange(row, column, values.length, values[0]?.length ?? 0)
+      .setValues(values);
     return expandTable(engine, { sheetId: activeSheetId(engine), row, column, rows: values.length, columns: values[0]?.length ?? 0 });
   };
 
   test("directly below a table is its next rows, computed", async () => {
     engine.workbook.getActiveSheet().insertRowsBefore(7, 2);
-    expect(await write(6, 0, [["Bags", 10], ["Pens", 20]])).toBe(true);
+    expect(
+      await write(6, 0, [
+        ["Bags", 10],
+        ["Pens", 20],
+      ]),
+    ).toBe(true);
     expect(places(engine)).toMatchObject({ Costs: "A3:C8", name: "Sheet1!$B$4:$B$8", chart: "B4:B8", list: "A4:A8", rule: "C4:C8" });
-    expect((await shown(engine, 8, 3)).slice(6)).toEqual([["Bags", 10, 1], ["Pens", 20, 2]]);
+    expect((await shown(engine, 8, 3)).slice(6)).toEqual([
+      ["Bags", 10, 1],
+      ["Pens", 20, 2],
+    ]);
   });
 
   test("over the last row and the last column makes the table longer and wider; one undo leaves the block alone", async () => {
-    await write(5, 2, [[1, 2, 3], [4, 5, 6]]);
+    await write(5, 2, [
+      [1, 2, 3],
+      [4, 5, 6],
+    ]);
     expect(places(engine)).toMatchObject({ Costs: "A3:E7" });
     expect((await shown(engine, 7, 5)).slice(2)).toEqual([
-      ["Item", "Cost", "Tax", "Column1", "Column2"], ["Ads", 100, 10, "", ""], ["Film", 200, 20, "", ""], ["Food", 50, 1, 2, 3], ["", "", 4, 5, 6],
+      ["Item", "Cost", "Tax", "Column1", "Column2"],
+      ["Ads", 100, 10, "", ""],
+      ["Film", 200, 20, "", ""],
+      ["Food", 50, 1, 2, 3],
+      ["", "", 4, 5, 6],
     ]);
     await engine.undo();
     expect(places(engine)).toMatchObject({ Costs: "A3:C6" });
-    expect((await shown(engine, 7, 5)).slice(5)).toEqual([["Food", 50, 1, 2, 3], ["", "", 4, 5, 6]]);
+    expect((await shown(engine, 7, 5)).slice(5)).toEqual([
+      ["Food", 50, 1, 2, 3],
+      ["", "", 4, 5, 6],
+    ]);
   });
 
   test("below a table and wider makes it wider too; several columns beside are named by what stands in the header row", async () => {
     expect(await write(6, 2, [[7, 8]])).toBe(true);
-    expect(await write(2, 4, [["When", ""], ["May", 1]])).toBe(true);
+    expect(
+      await write(2, 4, [
+        ["When", ""],
+        ["May", 1],
+      ]),
+    ).toBe(true);
     expect(places(engine)).toMatchObject({ Costs: "A3:F7" });
     expect((await shown(engine, 3, 6)).slice(2)).toEqual([["Item", "Cost", "Tax", "Column1", "When", "Column2"]]);
   });
 
   test("beginning outside a table is not its own", async () => {
-    for (const [row, column] of [[1, 2], [1, 3], [7, 1]] as const) expect(await write(row, column, [[1, 2]])).toBe(false);
+    for (const [row, column] of [
+      [1, 2],
+      [1, 3],
+      [7, 1],
+    ] as const)
+      expect(await write(row, column, [[1, 2]])).toBe(false);
     expect(places(engine)).toMatchObject({ Costs: "A3:C6" });
   });
 
@@ -129,7 +166,11 @@ test("rows that come to a table are as high as the row beside them, by typing, a
   await type(6, 1, 5);
   expect(heights()).toEqual([41, 41, 41, 41, rest, rest, rest]);
   const { id } = tableNamed(engine, "Costs");
-  for (const [at, rows] of [[7, 5], [4, 6], [3, 7]] as const) {
+  for (const [at, rows] of [
+    [7, 5],
+    [4, 6],
+    [3, 7],
+  ] as const) {
     await insertTableRows(engine, id, at, 1);
     expect(heights()).toEqual(Array.from({ length: 7 }, (_, i) => (i < rows ? 41 : rest)));
   }
@@ -150,7 +191,7 @@ test("a formula written over a header is the text it gives, in one step of undo"
   await engine.settle();
   const names = () => engine.tableStore.named("Costs")?.columns.map(({ name }) => name);
   const before = state(engine);
-  engine.workbook.getActiveSheet().getRange("B3").setValue("=\"Cost \"&1+1");
+  engine.workbook.getActiveSheet().getRange("B3").setValue('="Cost "&1+1');
   engine.workbook.getActiveSheet().getRange("E20").setValue("=SUM(Costs[Tax])");
   await engine.settle();
   const after = state(engine);
@@ -172,11 +213,17 @@ test("columns come in before the first and behind the last one, and go with thei
   await act("columnsLeft", 0);
   await act("columnsRight", 3);
   expect(tableNamed(engine, "Costs")).toMatchObject({ id, area: { column: 0, columns: 5 } });
-  expect((await shown(engine, 4, 5)).slice(2)).toEqual([["Column1", "Item", "Cost", "Tax", "Column2"], ["", "Ads", 100, 10, ""]]);
+  expect((await shown(engine, 4, 5)).slice(2)).toEqual([
+    ["Column1", "Item", "Cost", "Tax", "Column2"],
+    ["", "Ads", 100, 10, ""],
+  ]);
   expect(formula(3, 3)).toBe("=C4*0.1");
   await act("removeColumns", 0);
   await act("removeColumns", 3);
-  expect((await shown(engine, 4)).slice(2)).toEqual([["Item", "Cost", "Tax", ""], ["Ads", 100, 10, ""]]);
+  expect((await shown(engine, 4)).slice(2)).toEqual([
+    ["Item", "Cost", "Tax", ""],
+    ["Ads", 100, 10, ""],
+  ]);
   for (let steps = 0; steps < 4; steps += 1) await engine.undo();
   expect(state(engine)).toEqual(before);
 });
@@ -195,7 +242,10 @@ describe("a formula entered into one cell of a table's column", () => {
     expect(await enter(4, 3, "=B5-C5")).toBe(true);
     expect(column()).toEqual(["=B4-C4", "=B5-C5", "=B6-C6"]);
     const filled = state(engine);
-    await actOnTable(engine, "rowsAbove", { table: tableNamed(engine, "Costs"), selected: { ...tableNamed(engine, "Costs").data, rows: 1 } });
+    await actOnTable(engine, "rowsAbove", {
+      table: tableNamed(engine, "Costs"),
+      selected: { ...tableNamed(engine, "Costs").data, rows: 1 },
+    });
     expect([formula(3, 3), ...column().slice(1)]).toEqual(["=B4-C4", "=B5-C5", "=B6-C6"]);
     await engine.undo();
     expect(state(engine)).toEqual(filled);
@@ -227,7 +277,10 @@ test("a calculated column keeps its formula where most rows next to a new one we
   sheet.insertRowBefore(0);
   sheet.getRange("C6").setValue(1);
   sheet.getRange("C7").setValue("=1+1");
-  await actOnTable(engine, "rowsAbove", { table: tableNamed(engine, "Costs"), selected: { ...tableNamed(engine, "Costs").data, row: 6, rows: 1 } });
+  await actOnTable(engine, "rowsAbove", {
+    table: tableNamed(engine, "Costs"),
+    selected: { ...tableNamed(engine, "Costs").data, row: 6, rows: 1 },
+  });
   expect([4, 5, 6, 7].map((row) => formula(row, 2))).toEqual(["=B5*0.1", 1, "=B7*0.1", "=1+1"]);
 });
 

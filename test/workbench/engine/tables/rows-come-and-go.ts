@@ -26,102 +26,110 @@ const expectSame = (now: unknown, before: unknown): void => {
 const BY_PLACE = ["ltv_model_months"];
 
 /** The tables of a sheet that a planner enters rows into; the others only feed charts and keep their rows. */
-const growing = (id: string, lang: Lang): string[] => Object.entries(opened(id, lang).structure.tables).flatMap(([key, { columns }]) =>
-  (Object.values(columns).some(({ kind }) => kind === "entered") ? [`${id.replaceAll("-", "_")}_${key}`] : []));
+const growing = (id: string, lang: Lang): string[] =>
+  Object.entries(opened(id, lang).structure.tables).flatMap(([key, { columns }]) =>
+    Object.values(columns).some(({ kind }) => kind === "entered") ? [`${id.replaceAll("-", "_")}_${key}`] : [],
+  );
 
-/** What Excel does: Microsoft Support, "Resize a table by adding or removing rows and columns" and "Use calculated columns in an Excel table". */
-export const rowsComeAndGo = (cases: readonly Case[]): void => describe.each(cases)("%s in %s", (id, lang) => {
-  const plan = planOf(id, lang, "yuan", 46_349);
-  const names = growing(id, lang);
-  let engine: Engine;
-  let start: unknown;
-  beforeAll(async () => {
-    engine = createHeadlessEngine({ lang, snapshot: fileToSnapshot(planToFile([plan])).snapshot });
-    await engine.settle();
-    start = state(engine);
-  });
-  afterAll(() => engine.dispose());
+/**
+ * What Excel does: Microsoft Support, "Resize a table by adding or removing rows and columns" and "Use calculated
+ * columns in an Excel table".
+ */
+export const rowsComeAndGo = (cases: readonly Case[]): void =>
+  describe.each(cases)("%s in %s", (id, lang) => {
+    const plan = planOf(id, lang, "yuan", 46_349);
+    const names = growing(id, lang);
+    let engine: Engine;
+    let start: unknown;
+    beforeAll(async () => {
+      engine = createHeadlessEngine({ lang, snapshot: fileToSnapshot(planToFile([plan])).snapshot });
+      await engine.settle();
+      start = state(engine);
+    });
+    afterAll(() => engine.dispose());
 
-  const isComputed = ({ data }: TablePlace, row: number, column: number): boolean =>
-    String(engine.cells(data.sheetId).formula(row, column)).startsWith("=");
+    const isComputed = ({ data }: TablePlace, row: number, column: number): boolean =>
+      String(engine.cells(data.sheetId).formula(row, column)).startsWith("=");
 
-  /** Writes into a row of a table what another row had in the cells that are entered. */
-  const enter = (table: TablePlace, row: number, values: Row): void =>
-    writeCells(engine, { ...table.data, row, rows: 1 }, (_, column) => {
-      const value = values[column - table.data.column] ?? "";
-      return isComputed(table, row, column) || value === "" ? undefined : { v: value };
+    /** Writes into a row of a table what another row had in the cells that are entered. */
+    const enter = (table: TablePlace, row: number, values: Row): void =>
+      writeCells(engine, { ...table.data, row, rows: 1 }, (_, column) => {
+        const value = values[column - table.data.column] ?? "";
+        return isComputed(table, row, column) || value === "" ? undefined : { v: value };
+      });
+
+    test.each(names)("%s: rows that come and go anywhere leave all else as it was", async (name) => {
+      const table = (): TablePlace => tableNamed(engine, name);
+      const { data, id } = table();
+      const numbers = lang === "en";
+      if (numbers) await engine.settle();
+      const [common, charts, shown] = [commonOf(engine, table()), chartsOf(engine), shownBy(engine, table())];
+      expect(common.filter((one) => one.includes("mixed"))).toEqual([]);
+      let steps = 0;
+      const holds = (rows: number): void => {
+        expect(table().data.rows).toBe(rows);
+        expect(commonOf(engine, table()).filter((one, i) => one !== common[i])).toEqual([]);
+        expect(chartsOf(engine)).toEqual(charts);
+      };
+      const insert = async (at: number, count: number): Promise<void> => {
+        const { rows } = table().data;
+        await insertTableRows(engine, id, table().data.row + at, count);
+        steps += 1;
+        holds(rows + count);
+      };
+      const remove = async (at: number, count: number): Promise<void> => {
+        const { rows } = table().data;
+        await removeTableRows(engine, id, table().data.row + at, count);
+        steps += 1;
+        holds(rows - count);
+      };
+      /** A row comes in with what another one holds, and that one goes: no number on the sheet changes. */
+      const move = async (from: number, to: number): Promise<void> => {
+        const before = valuesOf(engine, table());
+        await insert(to, 1);
+        enter(table(), table().data.row + to, before[from] ?? []);
+        steps += 1;
+        await remove(from < to ? from : from + 1, 1);
+        await engine.settle();
+        expect(shownBy(engine, table())).toEqual(shown);
+        const rest = before.toSpliced(from, 1);
+        const moved = rest.toSpliced(from < to ? to - 1 : to, 0, before[from] ?? []);
+        const now = valuesOf(engine, table());
+        if (!BY_PLACE.includes(name)) expect(now).toEqual(moved);
+        else expect(now).toEqual(moved.map((row, i) => before[i]?.with(1, row[1] ?? "")));
+      };
+
+      const long = data.rows > 100;
+      // Formulas are the same in every language.
+      if (numbers) await move(data.rows - 1, 0);
+      await insert(0, 1);
+      await insert(data.rows + 1, 1);
+      await insert(1, 3);
+      await remove(1, 3);
+      if (!long) {
+        await remove(0, 1);
+        await remove(data.rows, 1);
+        await remove(Math.floor(data.rows / 2), 1);
+      }
+      for (; steps > 0; steps -= 1) await engine.undo();
+      expectSame(state(engine), start);
     });
 
-  test.each(names)("%s: rows that come and go anywhere leave all else as it was", async (name) => {
-    const table = (): TablePlace => tableNamed(engine, name);
-    const { data, id } = table();
-    const numbers = lang === "en";
-    if (numbers) await engine.settle();
-    const [common, charts, shown] = [commonOf(engine, table()), chartsOf(engine), shownBy(engine, table())];
-    expect(common.filter((one) => one.includes("mixed"))).toEqual([]);
-    let steps = 0;
-    const holds = (rows: number): void => {
-      expect(table().data.rows).toBe(rows);
+    test.each(names)("%s: a row typed below it becomes its own", async (name) => {
+      const table = (): TablePlace => tableNamed(engine, name);
+      const { data } = table();
+      const [common, charts] = [commonOf(engine, table()), chartsOf(engine)];
+      const entered = Array.from({ length: data.columns }, (_, i) => data.column + i).find(
+        (column) => !isComputed(table(), data.row, column),
+      );
+      const cell = { sheetId: activeSheetId(engine), row: data.row + data.rows, column: entered ?? 0, rows: 1, columns: 1 };
+      writeCells(engine, cell, () => ({ v: engine.cells(data.sheetId).value(data.row, cell.column) }));
+      expect(await expandTable(engine, cell)).toBe(true);
+      expect(table().data.rows).toBe(data.rows + 1);
       expect(commonOf(engine, table()).filter((one, i) => one !== common[i])).toEqual([]);
       expect(chartsOf(engine)).toEqual(charts);
-    };
-    const insert = async (at: number, count: number): Promise<void> => {
-      const { rows } = table().data;
-      await insertTableRows(engine, id, table().data.row + at, count);
-      steps += 1;
-      holds(rows + count);
-    };
-    const remove = async (at: number, count: number): Promise<void> => {
-      const { rows } = table().data;
-      await removeTableRows(engine, id, table().data.row + at, count);
-      steps += 1;
-      holds(rows - count);
-    };
-    /** A row comes in with what another one holds, and that one goes: no number on the sheet changes. */
-    const move = async (from: number, to: number): Promise<void> => {
-      const before = valuesOf(engine, table());
-      await insert(to, 1);
-      enter(table(), table().data.row + to, before[from] ?? []);
-      steps += 1;
-      await remove(from < to ? from : from + 1, 1);
-      await engine.settle();
-      expect(shownBy(engine, table())).toEqual(shown);
-      const rest = before.toSpliced(from, 1);
-      const moved = rest.toSpliced(from < to ? to - 1 : to, 0, before[from] ?? []);
-      const now = valuesOf(engine, table());
-      if (!BY_PLACE.includes(name)) expect(now).toEqual(moved);
-      else expect(now).toEqual(moved.map((row, i) => before[i]?.with(1, row[1] ?? "")));
-    };
-
-    const long = data.rows > 100;
-    // Formulas are the same in every language.
-    if (numbers) await move(data.rows - 1, 0);
-    await insert(0, 1);
-    await insert(data.rows + 1, 1);
-    await insert(1, 3);
-    await remove(1, 3);
-    if (!long) {
-      await remove(0, 1);
-      await remove(data.rows, 1);
-      await remove(Math.floor(data.rows / 2), 1);
-    }
-    for (; steps > 0; steps -= 1) await engine.undo();
-    expectSame(state(engine), start);
+      await engine.undo();
+      await engine.undo();
+      expectSame(state(engine), start);
+    });
   });
-
-  test.each(names)("%s: a row typed below it becomes its own", async (name) => {
-    const table = (): TablePlace => tableNamed(engine, name);
-    const { data } = table();
-    const [common, charts] = [commonOf(engine, table()), chartsOf(engine)];
-    const entered = Array.from({ length: data.columns }, (_, i) => data.column + i).find((column) => !isComputed(table(), data.row, column));
-    const cell = { sheetId: activeSheetId(engine), row: data.row + data.rows, column: entered ?? 0, rows: 1, columns: 1 };
-    writeCells(engine, cell, () => ({ v: engine.cells(data.sheetId).value(data.row, cell.column) }));
-    expect(await expandTable(engine, cell)).toBe(true);
-    expect(table().data.rows).toBe(data.rows + 1);
-    expect(commonOf(engine, table()).filter((one, i) => one !== common[i])).toEqual([]);
-    expect(chartsOf(engine)).toEqual(charts);
-    await engine.undo();
-    await engine.undo();
-    expectSame(state(engine), start);
-  });
-});

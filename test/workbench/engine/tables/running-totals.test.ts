@@ -6,7 +6,9 @@ import { insertTableRows, removeTableRows } from "../../../../src/workbench/engi
 import { activeSheetId, shown, tableNamed, twoTables } from "./two-tables";
 
 let snapshot: Awaited<ReturnType<typeof twoTables>>;
-beforeAll(async () => { snapshot = await twoTables(); });
+beforeAll(async () => {
+  snapshot = await twoTables();
+});
 let engine: Engine;
 afterEach(() => engine.dispose());
 
@@ -21,12 +23,19 @@ async function open(): Promise<void> {
   engine.tableStore.dissolve(engine.tableStore.onSheet(activeSheetId(engine))[1] ?? raise());
   engine.workbook.getActiveSheet().getRange("A9:D11").clear();
   await write(2, 3, "So far");
-  for (const row of [3, 4, 5]) for (const column of [3, 5]) engine.workbook.getActiveSheet().getRange(row, column).setValue(`=SUM(B$4:B${row + 1})`);
+  for (const row of [3, 4, 5])
+    for (const column of [3, 5])
+      engine.workbook
+        .getActiveSheet()
+        .getRange(row, column)
+        .setValue(`=SUM(B$4:B${row + 1})`);
   engine.workbook.getActiveSheet().getRange("B31").setValue("=SUM(B4:B6)");
   engine.workbook.getActiveSheet().getRange("E31").setValue("=SUM(B$4:B$6)");
 }
 
-const raise = (): never => { throw new Error("There is no second table."); };
+const raise = (): never => {
+  throw new Error("There is no second table.");
+};
 
 /** What a plain list of the costs adds up to, row by row. */
 async function checkSums(costs: readonly number[]): Promise<void> {
@@ -46,27 +55,30 @@ type Step = readonly ["insert" | "remove" | "type", number];
 const step = fc.tuple(fc.constantFrom("insert", "insert", "type", "remove"), fc.nat(50)) as fc.Arbitrary<Step>;
 
 test("running totals, sums and a chart of a person's own hold whatever rows come and go, first, in the middle, last and typed below", async () => {
-  await fc.assert(fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 8 }), async (steps) => {
-    await open();
-    let costs = [100, 200, 50];
-    for (const [kind, number] of steps) {
-      const { id, data } = tableNamed(engine, "Costs");
-      const place = number % (data.rows + 1);
-      if (kind === "type") {
-        await write(data.row + data.rows, 1, number);
-        costs = [...costs, number];
-      } else if (kind === "insert") {
-        await insertTableRows(engine, id, data.row + place, 1);
-        await write(data.row + place, 1, number);
-        costs = costs.toSpliced(place, 0, number);
-      } else if (data.rows > 2 && place < data.rows) {
-        await removeTableRows(engine, id, data.row + place, 1);
-        costs = costs.toSpliced(place, 1);
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 8 }), async (steps) => {
+      await open();
+      let costs = [100, 200, 50];
+      for (const [kind, number] of steps) {
+        const { id, data } = tableNamed(engine, "Costs");
+        const place = number % (data.rows + 1);
+        if (kind === "type") {
+          await write(data.row + data.rows, 1, number);
+          costs = [...costs, number];
+        } else if (kind === "insert") {
+          await insertTableRows(engine, id, data.row + place, 1);
+          await write(data.row + place, 1, number);
+          costs = costs.toSpliced(place, 0, number);
+        } else if (data.rows > 2 && place < data.rows) {
+          await removeTableRows(engine, id, data.row + place, 1);
+          costs = costs.toSpliced(place, 1);
+        }
+        await checkSums(costs);
       }
-      await checkSums(costs);
-    }
-    engine.dispose();
-  }), { numRuns: 6 });
+      engine.dispose();
+    }),
+    { numRuns: 6 },
+  );
   await open();
 }, 120_000);
 

@@ -31,10 +31,17 @@ interface SheetRule {
 /** Conditional formats and validation that reach each cell, with their formulas as they read in one row. */
 function rulesOf(engine: Engine, end: number): { readonly key: string; readonly areas: readonly SheetArea[] }[] {
   const [unitId, sheetId] = [engine.workbook.getId(), activeSheetId(engine)];
-  const validations = engine.injector.get(DataValidationModel).getRules(unitId, sheetId)
+  const validations = engine.injector
+    .get(DataValidationModel)
+    .getRules(unitId, sheetId)
     .map(({ uid, ranges, formula1, formula2 }): SheetRule => ({ id: uid, ranges, formulas: [formula1, formula2] }));
-  const formats = (engine.injector.get(ConditionalFormattingRuleModel).getSubunitRules(unitId, sheetId) ?? []).map(({ cfId, ranges, rule }): SheetRule =>
-    ({ id: cfId, ranges, formulas: [rule.type === CFRuleType.highlightCell && rule.subType === CFSubRuleType.formula ? rule.value : ""] }));
+  const formats = (engine.injector.get(ConditionalFormattingRuleModel).getSubunitRules(unitId, sheetId) ?? []).map(
+    ({ cfId, ranges, rule }): SheetRule => ({
+      id: cfId,
+      ranges,
+      formulas: [rule.type === CFRuleType.highlightCell && rule.subType === CFSubRuleType.formula ? rule.value : ""],
+    }),
+  );
   return [...validations, ...formats].map(({ id, ranges, formulas }) => ({
     key: [id, ...formulas.map((one) => inOneRow(one ?? "", ranges[0]?.startRow ?? 0, end))].join(" "),
     areas: ranges.map((range) => areaOf(sheetId, range)),
@@ -59,14 +66,19 @@ export function commonOf(engine: Engine, { data }: TablePlace): readonly string[
     return found.size === 1 ? [...found].join("") : "mixed";
   };
   const ruled = (row: number, column: number): string =>
-    rules.filter(({ areas }) => areas.some((area) => intersection(area, { sheetId: data.sheetId, row, column, rows: 1, columns: 1 }))).map(({ key }) => key).join("|");
+    rules
+      .filter(({ areas }) => areas.some((area) => intersection(area, { sheetId: data.sheetId, row, column, rows: 1, columns: 1 })))
+      .map(({ key }) => key)
+      .join("|");
   const inTable = (column: number): boolean => column >= data.column && column < data.column + data.columns;
-  const columns = Array.from({ length: endColumn + 1 }, (_, column) => [
-    inTable(column) ? common((row) => inOneRow(cells.formula(row, column), row, end)) : "",
-    // Without borders, which are others at the table's edges.
-    inTable(column) ? common((row) => JSON.stringify({ ...styles.getStyleByCell(matrix.getValue(row, column)), bd: undefined })) : "",
-    common((row) => ruled(row, column)),
-  ].join(" · "));
+  const columns = Array.from({ length: endColumn + 1 }, (_, column) =>
+    [
+      inTable(column) ? common((row) => inOneRow(cells.formula(row, column), row, end)) : "",
+      // Without borders, which are others at the table's edges.
+      inTable(column) ? common((row) => JSON.stringify({ ...styles.getStyleByCell(matrix.getValue(row, column)), bd: undefined })) : "",
+      common((row) => ruled(row, column)),
+    ].join(" · "),
+  );
   return [common((row) => String(sheet.getRowHeight(row))), ...columns];
 }
 
@@ -74,25 +86,37 @@ export function commonOf(engine: Engine, { data }: TablePlace): readonly string[
 export function chartsOf(engine: Engine): readonly string[] {
   const tables = tablesAt(engine, activeSheetId(engine));
   const named = (area: SheetArea): string => {
-    const found = tables.find(({ data }) => data.row === area.row && data.rows === area.rows && data.column <= area.column && area.column < data.column + data.columns);
+    const found = tables.find(
+      ({ data }) =>
+        data.row === area.row && data.rows === area.rows && data.column <= area.column && area.column < data.column + data.columns,
+    );
     const met = tables.find(({ data }) => intersection(data, area));
     return found ? `${found.name} ${area.column - found.data.column}` : met ? `part of ${met.name}` : `${area.column} ${area.rows}`;
   };
-  return engine.charts.list(activeSheetId(engine)).flatMap(({ name, series }) =>
-    series.flatMap(({ values, categories }) => [`${name}: ${named(values)}`, categories ? named(categories) : ""]));
+  return engine.charts
+    .list(activeSheetId(engine))
+    .flatMap(({ name, series }) =>
+      series.flatMap(({ values, categories }) => [`${name}: ${named(values)}`, categories ? named(categories) : ""]),
+    );
 }
 
 /** The values of a table's data, row by row. */
-export const valuesOf = (engine: Engine, { data }: TablePlace): Value[][] => mapArea(data, (row, column) => engine.cells(data.sheetId).value(row, column));
+export const valuesOf = (engine: Engine, { data }: TablePlace): Value[][] =>
+  mapArea(data, (row, column) => engine.cells(data.sheetId).value(row, column));
 
 /** What each formula outside a table shows, column by column from above: rows that come or go do not change that order. */
 export function shownBy(engine: Engine, { area }: TablePlace): readonly string[] {
   const cells = engine.cells(area.sheetId);
   const found: { readonly column: number; readonly row: number; readonly value: Value }[] = [];
-  engine.workbook.getActiveSheet().getSheet().getCellMatrix().forValue((row, column, cell) => {
-    if ((!cell?.f && !cell?.si) || intersection(area, { sheetId: area.sheetId, row, column, rows: 1, columns: 1 })) return;
-    found.push({ row, column, value: cells.value(row, column) });
-  });
-  return found.sort((a, b) => a.column - b.column || a.row - b.row)
+  engine.workbook
+    .getActiveSheet()
+    .getSheet()
+    .getCellMatrix()
+    .forValue((row, column, cell) => {
+      if ((!cell?.f && !cell?.si) || intersection(area, { sheetId: area.sheetId, row, column, rows: 1, columns: 1 })) return;
+      found.push({ row, column, value: cells.value(row, column) });
+    });
+  return found
+    .sort((a, b) => a.column - b.column || a.row - b.row)
     .map(({ value }) => (typeof value === "number" ? value.toPrecision(12) : String(value)));
 }

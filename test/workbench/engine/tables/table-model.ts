@@ -22,7 +22,11 @@ const ROLES: readonly Role[] = ["left", "right", "both"];
 
 /** Two numbers and their sum, three tables on one sheet: two one above the other, one beside them. Another sheet asks for sums by name. */
 export async function makeTables(rows: number, top: number): Promise<TableModel[]> {
-  const places = [[top, 0], [top + rows + 2, 0], [top, 4]] as const;
+  const places = [
+    [top, 0],
+    [top + rows + 2, 0],
+    [top, 4],
+  ] as const;
   const numbers = (index: number) => Array.from({ length: rows }, (_, i) => [10 * index + ((i * 7) % 5), i * i] as const);
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
@@ -40,7 +44,12 @@ export async function makeTables(rows: number, top: number): Promise<TableModel[
     await context.sync();
   });
   return places.map((_, index) => ({
-    roles: ROLES, names: ["Left", "Right", "Both"], rows: numbers(index).map((row) => [...row, ""]), headers: true, totals: false, computed: true,
+    roles: ROLES,
+    names: ["Left", "Right", "Both"],
+    rows: numbers(index).map((row) => [...row, ""]),
+    headers: true,
+    totals: false,
+    computed: true,
   }));
 }
 
@@ -54,8 +63,12 @@ function shownRow({ roles, computed }: TableModel, row: readonly Value[]): Value
 }
 
 export const shownBy = (model: TableModel): object => ({
-  names: model.names, headers: model.headers, totals: model.totals,
-  rows: model.computed ? model.rows.map((row) => shownRow(model, row)) : model.rows.map((row) => row.filter((_, i) => model.roles[i] !== "both")),
+  names: model.names,
+  headers: model.headers,
+  totals: model.totals,
+  rows: model.computed
+    ? model.rows.map((row) => shownRow(model, row))
+    : model.rows.map((row) => row.filter((_, i) => model.roles[i] !== "both")),
 });
 
 /** The same of the table in the workbook: the names its columns have, and what its cells show. */
@@ -64,7 +77,9 @@ export function tableShows(engine: Engine, table: WorkbookTable, { roles, comput
   const data = dataArea(table);
   const columns = table.columns.map((_, i) => i).filter((i) => computed || roles[i] !== "both");
   return {
-    names: table.columns.map(({ name }) => name), headers: table.headers, totals: table.totals,
+    names: table.columns.map(({ name }) => name),
+    headers: table.headers,
+    totals: table.totals,
     rows: Array.from({ length: data.rows }, (_, i) => columns.map((column) => cells.value(data.row + i, data.column + column))),
   };
 }
@@ -77,8 +92,10 @@ export function askedFor({ roles, rows }: TableModel): Value {
 
 const blankRow = ({ roles }: TableModel): Value[] => roles.map(() => "");
 
-export const withRows = (model: TableModel, at: number, count: number): TableModel =>
-  ({ ...model, rows: model.rows.toSpliced(at, 0, ...Array.from({ length: count }, () => blankRow(model))) });
+export const withRows = (model: TableModel, at: number, count: number): TableModel => ({
+  ...model,
+  rows: model.rows.toSpliced(at, 0, ...Array.from({ length: count }, () => blankRow(model))),
+});
 
 /** A table that loses all rows keeps an empty one, without formulas. */
 export function withoutRows(model: TableModel, at: number, count: number): TableModel {
@@ -95,7 +112,8 @@ export function withColumns(model: TableModel, at: number, added: readonly strin
     names.splice(at + i, 0, free);
   });
   return {
-    ...model, names,
+    ...model,
+    names,
     roles: model.roles.toSpliced(at, 0, ...added.map((): Role => "other")),
     rows: model.rows.map((row) => row.toSpliced(at, 0, ...added.map(() => ""))),
   };
@@ -105,13 +123,17 @@ export function withoutColumn(model: TableModel, at: number): TableModel {
   const gone = model.roles[at];
   return {
     ...model,
-    roles: model.roles.toSpliced(at, 1), names: model.names.toSpliced(at, 1), rows: model.rows.map((row) => row.toSpliced(at, 1)),
+    roles: model.roles.toSpliced(at, 1),
+    names: model.names.toSpliced(at, 1),
+    rows: model.rows.map((row) => row.toSpliced(at, 1)),
     computed: model.computed && gone !== "left" && gone !== "right",
   };
 }
 
-export const withCell = (model: TableModel, row: number, column: number, value: Value): TableModel =>
-  ({ ...model, rows: model.rows.with(row, (model.rows[row] ?? []).with(column, value)) });
+export const withCell = (model: TableModel, row: number, column: number, value: Value): TableModel => ({
+  ...model,
+  rows: model.rows.with(row, (model.rows[row] ?? []).with(column, value)),
+});
 
 /** The rows that can be seen in the order of one column's numbers, blanks last; the others stay. */
 export function withSorted(model: TableModel, column: number, isHidden: (row: number) => boolean): TableModel {
@@ -120,5 +142,5 @@ export function withSorted(model: TableModel, column: number, isHidden: (row: nu
     const [x, y] = [model.rows[a]?.[column], model.rows[b]?.[column]];
     return isNumber(x) && isNumber(y) ? x - y : Number(isNumber(y)) - Number(isNumber(x));
   });
-  return { ...model, rows: model.rows.map((row, i) => (isHidden(i) ? row : model.rows[order[places.indexOf(i)] ?? i] ?? row)) };
+  return { ...model, rows: model.rows.map((row, i) => (isHidden(i) ? row : (model.rows[order[places.indexOf(i)] ?? i] ?? row))) };
 }

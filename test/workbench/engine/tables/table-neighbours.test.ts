@@ -6,7 +6,9 @@ import { activeSheetId, places, shown, state, tableNamed, twoTables } from "./tw
 const START = { Costs: "A3:C6", Months: "A9:D11", list: "A4:A6", name: "Sheet1!$B$4:$B$6", chart: "B4:B6" };
 
 let snapshot: Awaited<ReturnType<typeof twoTables>>;
-beforeAll(async () => { snapshot = await twoTables(); });
+beforeAll(async () => {
+  snapshot = await twoTables();
+});
 let book: OpenWorkbook;
 let engine: Engine;
 beforeEach(async () => {
@@ -34,16 +36,17 @@ test("a note beside the table is not lost with a row: refused where the table be
 });
 
 describe("with another table beside", () => {
-  const addTeam = () => Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getActiveWorksheet();
-    sheet.getRange("F3:F6").values = [["Who"], ["Li"], ["Wang"], ["Zhao"]];
-    sheet.tables.add("F3:F6", true).name = "Team";
-    await context.sync();
-  });
+  const addTeam = () =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange("F3:F6").values = [["Who"], ["Li"], ["Wang"], ["Zhao"]];
+      sheet.tables.add("F3:F6", true).name = "Team";
+      await context.sync();
+    });
 
   test("a row is refused where the tables below would be cut, as Excel refuses it, and nothing is changed", async () => {
     await addTeam();
-      const before = state(engine);
+    const before = state(engine);
     await expect(insertTableRows(engine, costs().id, 4, 1)).rejects.toThrow(ShiftRefused);
     await expect(removeTableRows(engine, costs().id, 4, 1)).rejects.toThrow(ShiftRefused);
     expect(state(engine)).toEqual(before);
@@ -51,7 +54,7 @@ describe("with another table beside", () => {
 
   test("only cells move where nothing else is in the way", async () => {
     await addTeam();
-      await insertTableRows(engine, tableNamed(engine, "Team").id, 4, 1);
+    await insertTableRows(engine, tableNamed(engine, "Team").id, 4, 1);
     expect(places(engine)).toMatchObject({ ...START, Team: "F3:F7" });
     await removeTableRows(engine, tableNamed(engine, "Team").id, 4, 1);
     expect(places(engine)).toMatchObject({ ...START, Team: "F3:F6" });
@@ -68,5 +71,8 @@ test("a sheet row or cells that come into a table by any other way are filled al
     await context.sync();
   });
   expect(places(engine)).toMatchObject({ Costs: "A3:C8", Months: "A11:C13" });
-  expect([4, 5].map((row) => [formula(row, 2), fill(row)])).toEqual([["=B5*0.1", "#FFF7E0"], ["=B6*0.1", "#FFF7E0"]]);
+  expect([4, 5].map((row) => [formula(row, 2), fill(row)])).toEqual([
+    ["=B5*0.1", "#FFF7E0"],
+    ["=B6*0.1", "#FFF7E0"],
+  ]);
 });

@@ -4,9 +4,13 @@ import { insertTableRows, removeTableRows } from "../../../../src/workbench/engi
 import { activeSheetId, places, shown, state, tableNamed, twoTables } from "./two-tables";
 
 let snapshot: Awaited<ReturnType<typeof twoTables>>;
-beforeAll(async () => { snapshot = await twoTables(); });
+beforeAll(async () => {
+  snapshot = await twoTables();
+});
 let engine: Engine;
-beforeEach(() => { engine = createHeadlessEngine({ snapshot: structuredClone(snapshot) }); });
+beforeEach(() => {
+  engine = createHeadlessEngine({ snapshot: structuredClone(snapshot) });
+});
 afterEach(async () => {
   await engine.settle();
   engine.dispose();
@@ -20,9 +24,13 @@ const costs = () => tableNamed(engine, "Costs");
 const formula = (row: number, column: number) => engine.cells(activeSheetId(engine)).formula(row, column);
 const fill = (row: number) => engine.cells(activeSheetId(engine)).style(row, 1).bg?.rgb;
 
-describe.each([["above the first row", 3], ["between two rows", 4], ["below the last row", 6]])("a row added %s", (_where, at) => {
+describe.each([
+  ["above the first row", 3],
+  ["between two rows", 4],
+  ["below the last row", 6],
+])("a row added %s", (_where, at) => {
   test("is computed, looks, is checked and is counted like its neighbours, and what is below moves down", async () => {
-      expect(places(engine)).toEqual(START);
+    expect(places(engine)).toEqual(START);
     const before = state(engine);
     await insertTableRows(engine, costs().id, at, 1);
     expect(places(engine)).toMatchObject(LONGER);
@@ -30,7 +38,11 @@ describe.each([["above the first row", 3], ["between two rows", 4], ["below the 
     expect(fill(at)).toBe("#FFF7E0");
     engine.workbook.getActiveSheet().getRange(at, 1).setValue(1000);
     expect((await shown(engine, 1))[0]?.slice(1, 3)).toEqual([1350, 135]);
-    expect(await shown(engine, 12).then((rows) => rows.slice(9))).toEqual([["Month", "Plan", "Done", "Left"], ["May", 10, 4, 6], ["June", 20, 5, 15]]);
+    expect(await shown(engine, 12).then((rows) => rows.slice(9))).toEqual([
+      ["Month", "Plan", "Done", "Left"],
+      ["May", 10, 4, 6],
+      ["June", 20, 5, 15],
+    ]);
     await engine.undo();
     await engine.undo();
     expect(state(engine)).toEqual(before);
@@ -63,7 +75,11 @@ test("a row taken out takes its numbers with it and nothing else", async () => {
   await removeTableRows(engine, costs().id, 4, 1);
   expect(places(engine)).toMatchObject({ Costs: "A3:C5", Months: "A8:D10", list: "A4:A5", name: "Sheet1!$B$4:$B$5" });
   expect((await shown(engine, 10)).slice(0, 5)).toEqual([
-    ["Total", 150, 15, ""], ["", "", "", ""], ["Item", "Cost", "Tax", ""], ["Ads", 100, 10, ""], ["Food", 50, 5, ""],
+    ["Total", 150, 15, ""],
+    ["", "", "", ""],
+    ["Item", "Cost", "Tax", ""],
+    ["Ads", 100, 10, ""],
+    ["Food", 50, 5, ""],
   ]);
 });
 

@@ -23,7 +23,12 @@ const placesOf = (all: readonly { name: string; columns: readonly string[]; area
 async function checkFile(): Promise<void> {
   const { workbook } = snapshotToFile(book.engine.save());
   const read = (await decode(await encode(workbook))).workbook;
-  const wanted = tables().map(({ name, columns, totals, area: { sheetId: _, ...at } }) => ({ name, columns: columns.map((one) => one.name), area: at, totals }));
+  const wanted = tables().map(({ name, columns, totals, area: { sheetId: _, ...at } }) => ({
+    name,
+    columns: columns.map((one) => one.name),
+    area: at,
+    totals,
+  }));
   expect(placesOf(read.sheets[0]?.tables ?? [])).toEqual(placesOf(wanted));
   const again = snapshotToFile(fileToSnapshot(read).snapshot as ReturnType<typeof book.engine.save>).workbook;
   // What a totals row that is shown holds stands in its cells.
@@ -40,7 +45,11 @@ type Models = ReadonlyMap<string, { readonly model: TableModel; readonly asked: 
 async function checkModels(models: Models, asking: string): Promise<void> {
   await book.engine.settle();
   const cells = book.engine.cells(asking);
-  expect(tables().map(({ id }) => id).sort()).toEqual([...models.keys()].sort());
+  expect(
+    tables()
+      .map(({ id }) => id)
+      .sort(),
+  ).toEqual([...models.keys()].sort());
   for (const table of tables()) {
     const { model, asked } = models.get(table.id) as { model: TableModel; asked: number };
     expect(tableShows(book.engine, table, model)).toEqual(shownBy(model));
@@ -60,11 +69,13 @@ async function taken(step: Step, models: Models): Promise<Models> {
     expect([step.name, state(book.engine)]).toEqual([step.name, before]);
     return models;
   }
-  return new Map(all.flatMap((table) => {
-    const { model, asked } = models.get(table.id) as { model: TableModel; asked: number };
-    const next = step.after(model, table);
-    return next ? [[table.id, { model: next, asked }] as const] : [];
-  }));
+  return new Map(
+    all.flatMap((table) => {
+      const { model, asked } = models.get(table.id) as { model: TableModel; asked: number };
+      const next = step.after(model, table);
+      return next ? [[table.id, { model: next, asked }] as const] : [];
+    }),
+  );
 }
 
 async function checkUndo({ name }: Step, before: unknown): Promise<void> {
@@ -81,24 +92,29 @@ async function checkUndo({ name }: Step, before: unknown): Promise<void> {
 const steps = fc.array(fc.tuple(fc.nat(200), fc.nat(2), fc.nat(20), fc.integer({ min: 1, max: 2 })), { minLength: 6, maxLength: 12 });
 
 test("whatever is done to tables, in any order, they hold what a plain list would, each step can be taken back and done again, and the file has them", async () => {
-  await fc.assert(fc.asyncProperty(steps, fc.integer({ min: 2, max: 4 }), fc.constantFrom(0, 3), async (list, rows, top) => {
-    book?.close();
-    book = await openWorkbook();
-    const made = await makeTables(rows, top);
-    await book.engine.settle();
-    const asking = book.engine.workbook.getSheets()[1]?.getSheetId() ?? "";
-    let models: Models = new Map(tables().map(({ id, name }) => [id, { model: made[Number(name.slice(-1)) - 1] as TableModel, asked: Number(name.slice(-1)) - 1 }]));
-    book.engine.injector.get(IUndoRedoService).clearUndoRedo(book.engine.workbook.getId());
-    for (const [kind, which, at, count] of list) {
-      const table = tables()[which % tables().length];
-      if (!table) break;
-      const model = models.get(table.id)?.model as TableModel;
-      const step = (STEPS[kind % STEPS.length] as (typeof STEPS)[number])({ engine: book.engine, table, model, at, count });
-      const before = state(book.engine);
-      models = await taken(step, models);
-      await checkModels(models, asking);
-      await checkUndo(step, before);
-    }
-    await checkFile();
-  }), { numRuns: 6 });
+  await fc.assert(
+    fc.asyncProperty(steps, fc.integer({ min: 2, max: 4 }), fc.constantFrom(0, 3), async (list, rows, top) => {
+      book?.close();
+      book = await openWorkbook();
+      const made = await makeTables(rows, top);
+      await book.engine.settle();
+      const asking = book.engine.workbook.getSheets()[1]?.getSheetId() ?? "";
+      let models: Models = new Map(
+        tables().map(({ id, name }) => [id, { model: made[Number(name.slice(-1)) - 1] as TableModel, asked: Number(name.slice(-1)) - 1 }]),
+      );
+      book.engine.injector.get(IUndoRedoService).clearUndoRedo(book.engine.workbook.getId());
+      for (const [kind, which, at, count] of list) {
+        const table = tables()[which % tables().length];
+        if (!table) break;
+        const model = models.get(table.id)?.model as TableModel;
+        const step = (STEPS[kind % STEPS.length] as (typeof STEPS)[number])({ engine: book.engine, table, model, at, count });
+        const before = state(book.engine);
+        models = await taken(step, models);
+        await checkModels(models, asking);
+        await checkUndo(step, before);
+      }
+      await checkFile();
+    }),
+    { numRuns: 6 },
+  );
 }, 180_000);

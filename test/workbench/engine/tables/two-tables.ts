@@ -22,8 +22,17 @@ async function makeTwoTables(): Promise<void> {
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
     sheet.getRange("A1:C1").formulas = [["Total", "=SUM(B4:B6)", "=SUM(C4:C6)"]];
-    sheet.getRange("A3:C6").formulas = [["Item", "Cost", "Tax"], ["Ads", 100, "=B4*0.1"], ["Film", 200, "=B5*0.1"], ["Food", 50, "=B6*0.1"]];
-    sheet.getRange("A9:D11").formulas = [["Month", "Plan", "Done", "Left"], ["May", 10, 4, "=B10-C10"], ["June", 20, 5, "=B11-C11"]];
+    sheet.getRange("A3:C6").formulas = [
+      ["Item", "Cost", "Tax"],
+      ["Ads", 100, "=B4*0.1"],
+      ["Film", 200, "=B5*0.1"],
+      ["Food", 50, "=B6*0.1"],
+    ];
+    sheet.getRange("A9:D11").formulas = [
+      ["Month", "Plan", "Done", "Left"],
+      ["May", 10, 4, "=B10-C10"],
+      ["June", 20, 5, "=B11-C11"],
+    ];
     const costs = sheet.tables.add("A3:C6", true);
     costs.name = "Costs";
     costs.showBandedRows = false;
@@ -71,7 +80,9 @@ export async function shown(engine: Engine, rows: number, columns = 4): Promise<
 
 /** The order in which a sheet's tables were made is nothing that anybody sees. */
 const isTables = (value: unknown): value is { readonly id: string }[] =>
-  Array.isArray(value) && value.length > 1 && value.every((one) => typeof one === "object" && one !== null && "id" in one && "filters" in one);
+  Array.isArray(value) &&
+  value.length > 1 &&
+  value.every((one) => typeof one === "object" && one !== null && "id" in one && "filters" in one);
 
 /** A column without a filter may be named in the list of filters or not. */
 const isFilters = (key: string, value: unknown): value is readonly unknown[] => key === "tableColumnFilterList" && Array.isArray(value);
@@ -96,7 +107,14 @@ export function state(engine: Engine): unknown {
     const kept = JSON.parse(text || "null") as ({ rangeThemeStyleRuleMap?: object } & Record<string, unknown>) | null;
     // A kind of part that nothing has is none.
     if (name === PARTS && kept) for (const part of Object.keys(kept)) if (JSON.stringify(kept[part]) === "{}") delete kept[part];
-    return [name, kept?.rangeThemeStyleRuleMap ? Object.values(kept.rangeThemeStyleRuleMap).map((rule) => JSON.stringify(rule)).sort() : kept];
+    return [
+      name,
+      kept?.rangeThemeStyleRuleMap
+        ? Object.values(kept.rangeThemeStyleRuleMap)
+            .map((rule) => JSON.stringify(rule))
+            .sort()
+        : kept,
+    ];
   });
   return JSON.parse(JSON.stringify({ sheets, data }), (key, value: unknown) => {
     if (key === "tableFilteredOutRows") return (value as number[]).toSorted((a, b) => a - b);

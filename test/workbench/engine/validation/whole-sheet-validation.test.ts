@@ -9,8 +9,20 @@ import { snapshotToFile } from "../../../../src/workbench/files/snapshot-to-file
 const EVERYWHERE = { row: 0, column: 0, rows: EXCEL_GRID.rowCount, columns: EXCEL_GRID.columnCount };
 const COLUMN = { ...EVERYWHERE, columns: 1 };
 const sheet = (name: string, more: Partial<FileSheet>): FileSheet => ({
-  name, state: "visible", gridlines: true, cells: [{ row: 0, column: 0, value: 5 }], columns: [], rows: [], merges: [], tables: [], names: [],
-  validations: [], conditionals: [], notes: [], charts: [], ...more,
+  name,
+  state: "visible",
+  gridlines: true,
+  cells: [{ row: 0, column: 0, value: 5 }],
+  columns: [],
+  rows: [],
+  merges: [],
+  tables: [],
+  names: [],
+  validations: [],
+  conditionals: [],
+  notes: [],
+  charts: [],
+  ...more,
 });
 
 // Each of these kept the engine busy with every cell of its area, without end or until the memory was used up.

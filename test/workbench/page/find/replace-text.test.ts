@@ -9,7 +9,14 @@ test("case counts only where it is asked for, and signs have no meaning of their
 
 test("every place of a text is replaced, as by parting and joining it", () => {
   const text = fc.string({ unit: fc.constantFrom("a", "$", ".", "(", "中", " ") });
-  fc.assert(fc.property(text, fc.string({ unit: fc.constantFrom("a", "$", ".", "(", "中"), minLength: 1, maxLength: 2 }), text, (all, find, replacement) => {
-    expect(replaceText(all, find, replacement, true)).toBe(all.split(find).join(replacement));
-  }));
+  fc.assert(
+    fc.property(
+      text,
+      fc.string({ unit: fc.constantFrom("a", "$", ".", "(", "中"), minLength: 1, maxLength: 2 }),
+      text,
+      (all, find, replacement) => {
+        expect(replaceText(all, find, replacement, true)).toBe(all.split(find).join(replacement));
+      },
+    ),
+  );
 });

@@ -16,12 +16,16 @@ test.each([
 
 test("what is shown fits, is as close as its digits allow, and is the number itself where that fits", () => {
   fc.assert(
-    fc.property(fc.double({ min: -1e6, max: 1e6, noNaN: true }).filter((value) => Math.abs(value) > 1e-5), fc.integer({ min: 9, max: 11 }), (value, characters) => {
-      const shown = fittingNumber(value, characters);
-      expect(String(shown).length).toBeLessThanOrEqual(characters);
-      const decimals = characters - String(Math.trunc(value)).length - 2;
-      expect(Math.abs(shown - value)).toBeLessThanOrEqual(10 ** -Math.max(0, decimals) / 2 + 1e-12);
-      if (String(value).length <= characters) expect(shown).toBe(value);
-    }),
+    fc.property(
+      fc.double({ min: -1e6, max: 1e6, noNaN: true }).filter((value) => Math.abs(value) > 1e-5),
+      fc.integer({ min: 9, max: 11 }),
+      (value, characters) => {
+        const shown = fittingNumber(value, characters);
+        expect(String(shown).length).toBeLessThanOrEqual(characters);
+        const decimals = characters - String(Math.trunc(value)).length - 2;
+        expect(Math.abs(shown - value)).toBeLessThanOrEqual(10 ** -Math.max(0, decimals) / 2 + 1e-12);
+        if (String(value).length <= characters) expect(shown).toBe(value);
+      },
+    ),
   );
 });

@@ -5,10 +5,30 @@ import { gridLocale } from "../../../../src/workbench/page/grid/words/grid-local
 
 const UNIVER = path.dirname(path.dirname(path.dirname(path.dirname(require.resolve("@univerjs/core")))));
 const PARTS = [
-  "design", "ui", "docs-ui", "sheets", "sheets-ui", "sheets-formula", "sheets-formula-ui", "sheets-numfmt-ui", "sheets-table", "sheets-table-ui", "sheets-conditional-formatting-ui",
-  "sheets-data-validation", "sheets-data-validation-ui", "data-validation", "sheets-filter", "sheets-filter-ui", "sheets-sort-ui", "sheets-note-ui", "find-replace",
+  "design",
+  "ui",
+  "docs-ui",
+  "sheets",
+  "sheets-ui",
+  "sheets-formula",
+  "sheets-formula-ui",
+  "sheets-numfmt-ui",
+  "sheets-table",
+  "sheets-table-ui",
+  "sheets-conditional-formatting-ui",
+  "sheets-data-validation",
+  "sheets-data-validation-ui",
+  "data-validation",
+  "sheets-filter",
+  "sheets-filter-ui",
+  "sheets-sort-ui",
+  "sheets-note-ui",
+  "find-replace",
 ];
-/** Where a part asks for a word by its key, and where it hands the key to what shows it: a service's or command's name may stand there too. */
+/**
+ * Where a part asks for a word by its key, and where it hands the key to what shows it: a service's or command's name
+ * may stand there too.
+ */
 const ASKED = /\bt\("([a-z][\w-]*(?:\.[\w-]+)+)"/g;
 const HANDED = /\b(?:title|label|tooltip|placeholder|name|detail|description|abstract): "([a-z][\w-]*(?:\.[\w-]+)+)"/g;
 /** The name of a service; and borders, which show no words and are named for screen readers by their place (`gridParts.borders`). */

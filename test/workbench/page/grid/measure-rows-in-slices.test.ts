@@ -12,23 +12,50 @@ function tasks(ranges: IMarkDirtyRowAutoHeightOperationParams["ranges"]): [numbe
   const commands = engine.injector.get(ICommandService);
   const seen: [number, number][][] = [];
   commands.onCommandExecuted(({ id, params }) => {
-    if (id === MarkDirtyRowAutoHeightOperation.id) seen.push((params as IMarkDirtyRowAutoHeightOperationParams).ranges.map(({ startRow, endRow }) => [startRow, endRow]));
+    if (id === MarkDirtyRowAutoHeightOperation.id)
+      seen.push((params as IMarkDirtyRowAutoHeightOperationParams).ranges.map(({ startRow, endRow }) => [startRow, endRow]));
   });
   measureRowsInSlices(engine.injector);
-  commands.syncExecuteCommand(MarkDirtyRowAutoHeightOperation.id, { unitId: engine.workbook.getId(), subUnitId: "sheet-1", id: "whole", ranges });
+  commands.syncExecuteCommand(MarkDirtyRowAutoHeightOperation.id, {
+    unitId: engine.workbook.getId(),
+    subUnitId: "sheet-1",
+    id: "whole",
+    ranges,
+  });
   engine.dispose();
   return seen;
 }
 
 test("rows of a long log are measured in pieces that cover them once, before the whole is told", () => {
   const seen = tasks([range(10, 1009), range(1200, 1200)]);
-  expect(seen).toEqual([[[10, 209]], [[210, 409]], [[410, 609]], [[610, 809]], [[810, 1009]], [[1200, 1200]], [[10, 1009], [1200, 1200]]]);
+  expect(seen).toEqual([
+    [[10, 209]],
+    [[210, 409]],
+    [[410, 609]],
+    [[610, 809]],
+    [[810, 1009]],
+    [[1200, 1200]],
+    [
+      [10, 1009],
+      [1200, 1200],
+    ],
+  ]);
 });
 
 test("of whole columns only the rows that hold something are measured in pieces", () => {
   const whole = range(0, 1_048_575);
   const seen = tasks([whole, { ...whole, startRow: 1400 }]);
-  expect(seen.slice(0, -1).flat()).toEqual([[0, 199], [200, 399], [400, 599], [600, 799], [800, 999], [1000, 1199], [1200, 1399], [1400, 1499], [1400, 1499]]);
+  expect(seen.slice(0, -1).flat()).toEqual([
+    [0, 199],
+    [200, 399],
+    [400, 599],
+    [600, 799],
+    [800, 999],
+    [1000, 1199],
+    [1200, 1399],
+    [1400, 1499],
+    [1400, 1499],
+  ]);
 });
 
 test("a few rows are measured as they are", () => {

@@ -7,7 +7,9 @@ const tracked = (write: () => Promise<void>) => {
 
 test("a burst of changes is written once, after it", async () => {
   let writes = 0;
-  const { states, autosave } = tracked(async () => { writes++; });
+  const { states, autosave } = tracked(async () => {
+    writes++;
+  });
   for (let i = 0; i < 20; i++) autosave.touch();
   await autosave.flush();
   expect(writes).toBe(1);
@@ -16,7 +18,9 @@ test("a burst of changes is written once, after it", async () => {
 
 test("flushing without a change writes nothing", async () => {
   let writes = 0;
-  await tracked(async () => { writes++; }).autosave.flush();
+  await tracked(async () => {
+    writes++;
+  }).autosave.flush();
   expect(writes).toBe(0);
 });
 
@@ -42,7 +46,9 @@ test("a change during a write is not called kept before it is written too", asyn
 
 test("a tab that handed over writes no more", async () => {
   let writes = 0;
-  const { autosave } = tracked(async () => { writes++; });
+  const { autosave } = tracked(async () => {
+    writes++;
+  });
   autosave.stop();
   autosave.touch();
   await autosave.flush();

@@ -1,7 +1,12 @@
 import { createHeadlessEngine } from "../../../../src/workbench/engine/headless";
 import { parseRecord } from "../../../../src/workbench/page/store/parse-record";
 
-const record = (snapshot: unknown) => ({ version: 1, savedAt: "2026-03-01T00:00:00Z", snapshot: JSON.stringify(snapshot), view: { sheetId: "s", selection: "B2", row: 4, column: 0 } });
+const record = (snapshot: unknown) => ({
+  version: 1,
+  savedAt: "2026-03-01T00:00:00Z",
+  snapshot: JSON.stringify(snapshot),
+  view: { sheetId: "s", selection: "B2", row: 4, column: 0 },
+});
 
 test("nothing kept opens nothing", () => {
   expect(parseRecord(undefined)).toBeUndefined();
@@ -30,10 +35,16 @@ test.each([
 
 test("a formula that was refused is kept with its cell, and half a one is none", () => {
   const typing = { sheetId: "a", row: 1, column: 2, text: "=SUM(1;2)" };
-  const parsed = (kept: unknown) => parseRecord({ ...record({ sheets: { a: {} }, sheetOrder: ["a"] }), view: { typing: kept } })?.view.typing;
+  const parsed = (kept: unknown) =>
+    parseRecord({ ...record({ sheets: { a: {} }, sheetOrder: ["a"] }), view: { typing: kept } })?.view.typing;
   expect([parsed(typing), parsed({ ...typing, text: 5 }), parsed("=1+")]).toEqual([typing, undefined, undefined]);
 });
 
 test("a view with nothing in it shows the top of the sheet", () => {
-  expect(parseRecord({ ...record({ sheets: { a: {} }, sheetOrder: ["a"] }), view: null })?.view).toEqual({ sheetId: "", selection: "A1", row: 0, column: 0 });
+  expect(parseRecord({ ...record({ sheets: { a: {} }, sheetOrder: ["a"] }), view: null })?.view).toEqual({
+    sheetId: "",
+    selection: "A1",
+    row: 0,
+    column: 0,
+  });
 });

@@ -5,7 +5,9 @@ import type { WorkbookRecord } from "../../../../src/workbench/page/store/workbo
 function storage(room = Number.POSITIVE_INFINITY): Storage {
   const texts = new Map<string, string>();
   return {
-    get length() { return texts.size; },
+    get length() {
+      return texts.size;
+    },
     key: (at) => [...texts.keys()][at] ?? null,
     getItem: (key) => texts.get(key) ?? null,
     setItem: (key, text) => {
@@ -17,7 +19,12 @@ function storage(room = Number.POSITIVE_INFINITY): Storage {
   };
 }
 
-const record = (savedAt: string): WorkbookRecord => ({ version: 1, savedAt, snapshot: "{}", view: { sheetId: "", selection: "A1", row: 0, column: 0 } });
+const record = (savedAt: string): WorkbookRecord => ({
+  version: 1,
+  savedAt,
+  snapshot: "{}",
+  view: { sheetId: "", selection: "A1", row: 0, column: 0 },
+});
 const [EARLIER, LATER] = [record("2026-11-28T10:00:00.000Z"), record("2026-11-28T10:00:00.300Z")];
 
 test("what was written while the page was left is opened where it is later than the store's, and is gone once that has it", () => {
@@ -41,7 +48,9 @@ test("an earlier one does not replace the store's", () => {
 test("no room and no storage are said", () => {
   const full = storage(10);
   expect(unloadRecord(() => full).keep(LATER)).toBe(false);
-  const blocked = unloadRecord(() => { throw new DOMException("blocked", "SecurityError"); });
+  const blocked = unloadRecord(() => {
+    throw new DOMException("blocked", "SecurityError");
+  });
   expect(blocked.keep(LATER)).toBe(false);
   expect(blocked.laterThan(EARLIER)).toBeUndefined();
 });

@@ -1,4 +1,11 @@
-import { ErrorType, NullValueObject, NumberValueObject, type ArrayValueObject, type BaseReferenceObject, type BaseValueObject } from "@univerjs/engine-formula";
+import {
+  ErrorType,
+  NullValueObject,
+  NumberValueObject,
+  type ArrayValueObject,
+  type BaseReferenceObject,
+  type BaseValueObject,
+} from "@univerjs/engine-formula";
 import { asNumber } from "../../../../core/cells/coerce";
 import { isCellError } from "../../../../core/cell";
 import { arrayOf, asReference } from "../../builtins/argument-cells";
@@ -8,7 +15,8 @@ import { cellsAt } from "../hidden-functions";
 import { callValue, errorOf, isFunctionValue, OMITTED, type FunctionValue, type Value } from "./run-program";
 
 /**
- * Functions that call a function for each cell, row or column. Of a range each cell stays a cell, so that ROW and OFFSET may ask where it lies.
+ * Functions that call a function for each cell, row or column. Of a range each cell stays a cell, so that ROW and
+ * OFFSET may ask where it lies.
  * Sources: Microsoft Support, "MAP function", "REDUCE function", "SCAN function", "BYROW function", "BYCOL function", "MAKEARRAY function".
  */
 interface Grid {
@@ -25,19 +33,29 @@ function gridOf(value: Value): Grid {
   const array = plain as ArrayValueObject;
   const at = (row: number, column: number): BaseValueObject => array.get(row, column) ?? NullValueObject.create();
   return {
-    rows: array.getRowCount(), columns: array.getColumnCount(),
-    part: (row, column, rows, columns) => (rows === 1 && columns === 1 ? at(row, column)
-      : arrayOf(Array.from({ length: rows }, (_r, down) => Array.from({ length: columns }, (_c, across) => at(row + down, column + across))))),
+    rows: array.getRowCount(),
+    columns: array.getColumnCount(),
+    part: (row, column, rows, columns) =>
+      rows === 1 && columns === 1
+        ? at(row, column)
+        : arrayOf(
+            Array.from({ length: rows }, (_r, down) => Array.from({ length: columns }, (_c, across) => at(row + down, column + across))),
+          ),
   };
 }
 
 function gridOfCells(reference: BaseReferenceObject): Grid {
   const { startRow, startColumn, endRow, endColumn } = reference.getRangePosition();
   return {
-    rows: endRow - startRow + 1, columns: endColumn - startColumn + 1,
-    part: (row, column, rows, columns) => cellsAt(reference, {
-      startRow: startRow + row, endRow: startRow + row + rows - 1, startColumn: startColumn + column, endColumn: startColumn + column + columns - 1,
-    }),
+    rows: endRow - startRow + 1,
+    columns: endColumn - startColumn + 1,
+    part: (row, column, rows, columns) =>
+      cellsAt(reference, {
+        startRow: startRow + row,
+        endRow: startRow + row + rows - 1,
+        startColumn: startColumn + column,
+        endColumn: startColumn + column + columns - 1,
+      }),
   };
 }
 
@@ -48,12 +66,14 @@ function oneValue(value: Value): BaseValueObject {
   const cells = value.isReferenceObject() ? (value as unknown as BaseReferenceObject).toArrayValueObject() : value;
   if (!cells.isArray()) return cells as BaseValueObject;
   const array = cells as ArrayValueObject;
-  return array.getRowCount() === 1 && array.getColumnCount() === 1 ? array.get(0, 0) ?? NullValueObject.create() : errorOf(ErrorType.CALC);
+  return array.getRowCount() === 1 && array.getColumnCount() === 1
+    ? (array.get(0, 0) ?? NullValueObject.create())
+    : errorOf(ErrorType.CALC);
 }
 
 const filled = (rows: number, columns: number, make: (row: number, column: number) => BaseValueObject): BaseValueObject => {
   const values = Array.from({ length: rows }, (_r, row) => Array.from({ length: columns }, (_c, column) => make(row, column)));
-  return rows === 1 && columns === 1 ? values[0]?.[0] as BaseValueObject : arrayOf(values);
+  return rows === 1 && columns === 1 ? (values[0]?.[0] as BaseValueObject) : arrayOf(values);
 };
 
 const WRONG = (): BaseValueObject => errorOf(ErrorType.VALUE);
@@ -71,8 +91,14 @@ function map(args: readonly Value[]): Value {
   if (!work || grids.length === 0) return WRONG();
   const rows = Math.max(...grids.map((grid) => grid.rows));
   const columns = Math.max(...grids.map((grid) => grid.columns));
-  return filled(rows, columns, (row, column) => oneValue(callValue(work, grids.map((grid) =>
-    (row < grid.rows && column < grid.columns ? grid.part(row, column, 1, 1) : errorOf(ErrorType.NA))))));
+  return filled(rows, columns, (row, column) =>
+    oneValue(
+      callValue(
+        work,
+        grids.map((grid) => (row < grid.rows && column < grid.columns ? grid.part(row, column, 1, 1) : errorOf(ErrorType.NA))),
+      ),
+    ),
+  );
 }
 
 function reduce(args: readonly Value[], note: (value: Value) => void): Value {
@@ -96,17 +122,21 @@ function scan(args: readonly Value[]): Value {
   const totals: BaseValueObject[] = [];
   const last = reduce(args, (value) => totals.push(oneValue(value)));
   const grid = gridOf(args.at(-2) ?? OMITTED);
-  return totals.length === 0 ? last : filled(grid.rows, grid.columns, (row, column) => totals[row * grid.columns + column] as BaseValueObject);
+  return totals.length === 0
+    ? last
+    : filled(grid.rows, grid.columns, (row, column) => totals[row * grid.columns + column] as BaseValueObject);
 }
 
-const byLine = (rows: boolean): HigherOrder => (args) => {
-  const work = taking(args[1], 1);
-  if (!work) return WRONG();
-  const grid = gridOf(args[0] ?? OMITTED);
-  return rows
-    ? filled(grid.rows, 1, (row) => oneValue(callValue(work, [grid.part(row, 0, 1, grid.columns)])))
-    : filled(1, grid.columns, (_, column) => oneValue(callValue(work, [grid.part(0, column, grid.rows, 1)])));
-};
+const byLine =
+  (rows: boolean): HigherOrder =>
+  (args) => {
+    const work = taking(args[1], 1);
+    if (!work) return WRONG();
+    const grid = gridOf(args[0] ?? OMITTED);
+    return rows
+      ? filled(grid.rows, 1, (row) => oneValue(callValue(work, [grid.part(row, 0, 1, grid.columns)])))
+      : filled(1, grid.columns, (_, column) => oneValue(callValue(work, [grid.part(0, column, grid.rows, 1)])));
+  };
 
 const MOST_CELLS = 1_000_000;
 
@@ -119,9 +149,16 @@ function makeArray(args: readonly Value[]): Value {
   const [down, across] = [Math.trunc(rows), Math.trunc(columns)];
   if (!work || down < 1 || across < 1) return WRONG();
   if (down * across > MOST_CELLS) return errorOf(ErrorType.NUM);
-  return filled(down, across, (row, column) => oneValue(callValue(work, [NumberValueObject.create(row + 1), NumberValueObject.create(column + 1)])));
+  return filled(down, across, (row, column) =>
+    oneValue(callValue(work, [NumberValueObject.create(row + 1), NumberValueObject.create(column + 1)])),
+  );
 }
 
 export const HIGHER_ORDER: Readonly<Record<string, HigherOrder>> = {
-  MAP: map, REDUCE: (args) => reduce(args, () => undefined), SCAN: scan, BYROW: byLine(true), BYCOL: byLine(false), MAKEARRAY: makeArray,
+  MAP: map,
+  REDUCE: (args) => reduce(args, () => undefined),
+  SCAN: scan,
+  BYROW: byLine(true),
+  BYCOL: byLine(false),
+  MAKEARRAY: makeArray,
 };

@@ -6,7 +6,8 @@ const FIND_CELLS: ReadonlySet<string> = new Set(["OFFSET", "INDIRECT"]);
 const MOST_ITEMS = 20_000;
 
 /**
- * The formula with the values of LET put in the place of its names, where OFFSET or INDIRECT may need them: `LET(n,COUNT(A:A),SUM(OFFSET(B1,0,0,n)))`.
+ * The formula with the values of LET put in the place of its names, where OFFSET or INDIRECT may need them:
+ * `LET(n,COUNT(A:A),SUM(OFFSET(B1,0,0,n)))`.
  * Only so does the engine know, before it calculates, which cells are read.
  */
 export function inlineNames(items: FormulaItems): FormulaItems {

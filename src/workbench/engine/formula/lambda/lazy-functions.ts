@@ -11,10 +11,12 @@ type Evaluate = (node: ProgramNode) => Value;
 type Lazily = (args: readonly ProgramNode[], evaluate: Evaluate) => Value | undefined;
 
 /**
- * Functions that choose work out only what they choose, so that a LAMBDA which calls itself comes to an end. Over several cells at once they are
+ * Functions that choose work out only what they choose, so that a LAMBDA which calls itself comes to an end. Over
+ * several cells at once they are
  * left to the library (`undefined`).
  */
-export const calculateLazily = (name: string, args: readonly ProgramNode[], evaluate: Evaluate): Value | undefined => LAZY[name]?.(args, evaluate);
+export const calculateLazily = (name: string, args: readonly ProgramNode[], evaluate: Evaluate): Value | undefined =>
+  LAZY[name]?.(args, evaluate);
 
 /** The one cell a value is; `undefined` where it is several. */
 function one(value: Value): CellValue | undefined {
@@ -23,7 +25,7 @@ function one(value: Value): CellValue | undefined {
   const cells = value.isReferenceObject() ? (value as unknown as BaseReferenceObject).toArrayValueObject() : value;
   const plain = plainArgument(cells as BaseValueObject);
   if (!isRows(plain)) return plain as CellValue;
-  return plain.length === 1 && plain[0]?.length === 1 ? plain[0][0] ?? null : undefined;
+  return plain.length === 1 && plain[0]?.length === 1 ? (plain[0][0] ?? null) : undefined;
 }
 
 const chosen = (node: ProgramNode | undefined, evaluate: Evaluate): Value => (node ? evaluate(node) : valueObject({ error: "#N/A" }));
@@ -40,8 +42,10 @@ const firstThat = (args: readonly ProgramNode[], evaluate: Evaluate, otherwise: 
 };
 
 const LAZY: Readonly<Record<string, Lazily>> = {
-  IF: (args, evaluate) => (args.length < 2 || args.length > 3 ? undefined
-    : firstThat(args.slice(0, 2), evaluate, () => (args[2] ? evaluate(args[2]) : valueObject(false)))),
+  IF: (args, evaluate) =>
+    args.length < 2 || args.length > 3
+      ? undefined
+      : firstThat(args.slice(0, 2), evaluate, () => (args[2] ? evaluate(args[2]) : valueObject(false))),
   IFS: (args, evaluate) => (args.length % 2 === 1 ? undefined : firstThat(args, evaluate, () => valueObject({ error: "#N/A" }))),
   CHOOSE([which, ...values], evaluate) {
     const cell = which && one(evaluate(which));

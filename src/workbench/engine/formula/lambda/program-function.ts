@@ -1,4 +1,10 @@
-import { BaseFunction, type BaseValueObject, type FunctionNodeFactory, type IFunctionService, type OperatorNodeFactory } from "@univerjs/engine-formula";
+import {
+  BaseFunction,
+  type BaseValueObject,
+  type FunctionNodeFactory,
+  type IFunctionService,
+  type OperatorNodeFactory,
+} from "@univerjs/engine-formula";
 import { parseComposed } from "../../../../core/cells/formula/parse-formula";
 import { HIDDEN } from "../hidden-functions";
 import { compileProgram, type Program } from "./program";
@@ -14,8 +20,10 @@ interface Node {
 const MOST_KNOWN = 5_000;
 
 /**
- * LET and LAMBDA. The engine kept the values of names in the formula's tree itself: a LAMBDA could be called in one place only, names of one shadowed those of
- * another, functions could not be handed on, and an argument too few threw, which ended the calculation. Here a formula with names of its own is a
+ * LET and LAMBDA. The engine kept the values of names in the formula's tree itself: a LAMBDA could be called in one
+ * place only, names of one shadowed those of
+ * another, functions could not be handed on, and an argument too few threw, which ended the calculation. Here a formula
+ * with names of its own is a
  * program: the parts without such names are worked out by the engine and given to it, the rest is run here, by the engine's own functions.
  * Sources: Microsoft Support, "LET function", "LAMBDA function".
  */
@@ -61,7 +69,10 @@ export class ProgramFunction extends BaseFunction {
   }
 }
 
-/** The engine's node does with its arguments what it does in a tree: it reads ranges, tells the function where it stands, gives its result cells. */
+/**
+ * The engine's node does with its arguments what it does in a tree: it reads ranges, tells the function where it
+ * stands, gives its result cells.
+ */
 function called(node: Node, args: readonly BaseValueObject[]): BaseValueObject {
   const children = args.map((value) => ({ getValue: () => value }));
   node.getChildren = () => children;

@@ -15,7 +15,12 @@ export type ProgramNode =
   | { readonly kind: "error"; readonly code: "#NAME?" | "#VALUE!" }
   /** As an argument it may be a function of the library: `BYROW(A1:B3,SUM)`. */
   | { readonly kind: "name"; readonly name: string; readonly handed: boolean }
-  | { readonly kind: "let"; readonly bindings: readonly (readonly [name: string, value: ProgramNode])[]; readonly together: boolean; readonly body: ProgramNode }
+  | {
+      readonly kind: "let";
+      readonly bindings: readonly (readonly [name: string, value: ProgramNode])[];
+      readonly together: boolean;
+      readonly body: ProgramNode;
+    }
   | { readonly kind: "lambda"; readonly parameters: readonly Parameter[]; readonly body: ProgramNode }
   | { readonly kind: "apply"; readonly callee: ProgramNode; readonly args: readonly ProgramNode[] }
   | { readonly kind: "call"; readonly name: string; readonly args: readonly ProgramNode[] }
@@ -46,8 +51,15 @@ export interface Tree {
 }
 
 const counts = (item: FormulaItem): number =>
-  item.kind === "binary" ? 2 : item.kind === "prefix" || item.kind === "postfix" || item.kind === "group" ? 1
-    : item.kind === "call" ? item.args : item.kind === "apply" ? item.args + 1 : 0;
+  item.kind === "binary"
+    ? 2
+    : item.kind === "prefix" || item.kind === "postfix" || item.kind === "group"
+      ? 1
+      : item.kind === "call"
+        ? item.args
+        : item.kind === "apply"
+          ? item.args + 1
+          : 0;
 
 function isOpen(item: FormulaItem, isFunction: (name: string) => boolean): boolean {
   if (item.kind === "apply") return true;
@@ -79,17 +91,30 @@ export function compileProgram(items: FormulaItems, isFunction: (name: string) =
     const parts = kids.map(compile);
     const [first = NO_NAME, ...rest] = parts;
     switch (item.kind) {
-      case "name": return { kind: "name", name: item.name.toLowerCase(), handed: false };
-      case "group": return first;
-      case "apply": return { kind: "apply", callee: first, args: rest.map(handed) };
-      case "prefix": return item.operator === "+" ? first
-        : item.operator === "@" ? { kind: "call", name: HIDDEN.here, args: [first] }
-        : { kind: "operator", operator: "-", args: [give([{ kind: "number", value: 0 }]), first] };
-      case "postfix": return item.operator === "#" ? { kind: "call", name: HIDDEN.spilled, args: [first] }
-        : { kind: "operator", operator: "/", args: [first, give([{ kind: "number", value: 100 }])] };
-      case "binary": return item.operator === ":" || item.operator === " " ? { kind: "call", name: item.operator === ":" ? HIDDEN.span : HIDDEN.shared, args: parts }
-        : item.operator === "," ? WRONG : { kind: "operator", operator: item.operator, args: parts };
-      default: return NO_NAME;
+      case "name":
+        return { kind: "name", name: item.name.toLowerCase(), handed: false };
+      case "group":
+        return first;
+      case "apply":
+        return { kind: "apply", callee: first, args: rest.map(handed) };
+      case "prefix":
+        return item.operator === "+"
+          ? first
+          : item.operator === "@"
+            ? { kind: "call", name: HIDDEN.here, args: [first] }
+            : { kind: "operator", operator: "-", args: [give([{ kind: "number", value: 0 }]), first] };
+      case "postfix":
+        return item.operator === "#"
+          ? { kind: "call", name: HIDDEN.spilled, args: [first] }
+          : { kind: "operator", operator: "/", args: [first, give([{ kind: "number", value: 100 }])] };
+      case "binary":
+        return item.operator === ":" || item.operator === " "
+          ? { kind: "call", name: item.operator === ":" ? HIDDEN.span : HIDDEN.shared, args: parts }
+          : item.operator === ","
+            ? WRONG
+            : { kind: "operator", operator: item.operator, args: parts };
+      default:
+        return NO_NAME;
     }
   };
   const tree = treeOf(items, isFunction);
@@ -108,7 +133,9 @@ function compileCall({ item, kids }: Tree, compile: (tree: Tree) => ProgramNode,
   if (item.kind === "call" && item.sheets) return NO_NAME;
   const last = kids.at(-1);
   if (name === "LAMBDA") {
-    const parameters = kids.slice(0, -1).map((kid): Parameter => ({ name: localName(kid) ?? "", optional: kid.item.kind === "name" && kid.item.optional === true }));
+    const parameters = kids
+      .slice(0, -1)
+      .map((kid): Parameter => ({ name: localName(kid) ?? "", optional: kid.item.kind === "name" && kid.item.optional === true }));
     return last && parameters.every((one) => one.name !== "") ? { kind: "lambda", parameters, body: compile(last) } : WRONG;
   }
   if (name === "LET" || name === DEFINE) {
@@ -118,7 +145,9 @@ function compileCall({ item, kids }: Tree, compile: (tree: Tree) => ProgramNode,
       if (own === undefined || !value) return WRONG;
       bindings.push([own, handed(compile(value))]);
     }
-    return last && kids.length % 2 === 1 && kids.length > 2 ? { kind: "let", bindings, together: name !== "LET", body: compile(last) } : WRONG;
+    return last && kids.length % 2 === 1 && kids.length > 2
+      ? { kind: "let", bindings, together: name !== "LET", body: compile(last) }
+      : WRONG;
   }
   if (RANDOM.has(name)) drawsAnew();
   return { kind: "call", name, args: kids.map(compile).map(handed) };

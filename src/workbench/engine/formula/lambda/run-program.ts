@@ -34,7 +34,10 @@ interface Scope {
 export const errorOf = (type: ErrorType): BaseValueObject => ErrorValueObject.create(type);
 export const isFunctionValue = (value: Value): value is FunctionValue => typeof value === "object" && "call" in value && "least" in value;
 
-/** As a cell or a function of the library takes it: a function that nobody calls is #CALC!. Source: Microsoft Support, "LAMBDA function". */
+/**
+ * As a cell or a function of the library takes it: a function that nobody calls is #CALC!. Source: Microsoft Support,
+ * "LAMBDA function".
+ */
 const plainValue = (value: Value): BaseValueObject =>
   value === OMITTED ? NullValueObject.create() : isFunctionValue(value) ? errorOf(ErrorType.CALC) : value;
 
@@ -47,15 +50,30 @@ export function runProgram(root: ProgramNode, run: Run): BaseValueObject {
 
   function evaluate(node: ProgramNode, scope: Scope | undefined): Value {
     switch (node.kind) {
-      case "given": return run.given[node.at] ?? NullValueObject.create();
-      case "missing": return OMITTED;
-      case "error": return errorOf(node.code as ErrorType);
-      case "name": return named(node, scope);
-      case "lambda": return lambda(node.parameters, node.body, scope);
-      case "let": return evaluate(node.body, bind(node, scope));
-      case "apply": return callValue(evaluate(node.callee, scope), node.args.map((arg) => evaluate(arg, scope)));
-      case "operator": return run.callOperator(node.operator, node.args.map((arg) => plainValue(evaluate(arg, scope))));
-      case "call": return call(node, scope);
+      case "given":
+        return run.given[node.at] ?? NullValueObject.create();
+      case "missing":
+        return OMITTED;
+      case "error":
+        return errorOf(node.code as ErrorType);
+      case "name":
+        return named(node, scope);
+      case "lambda":
+        return lambda(node.parameters, node.body, scope);
+      case "let":
+        return evaluate(node.body, bind(node, scope));
+      case "apply":
+        return callValue(
+          evaluate(node.callee, scope),
+          node.args.map((arg) => evaluate(arg, scope)),
+        );
+      case "operator":
+        return run.callOperator(
+          node.operator,
+          node.args.map((arg) => plainValue(evaluate(arg, scope))),
+        );
+      case "call":
+        return call(node, scope);
     }
   }
 
@@ -66,7 +84,9 @@ export function runProgram(root: ProgramNode, run: Run): BaseValueObject {
       return scope;
     }
     const own = bindings.map(([name]) => (scope = { name, value: errorOf(ErrorType.CALC), outer: scope }));
-    bindings.forEach(([, value], at) => { (own[at] as Scope).value = evaluate(value, scope); });
+    bindings.forEach(([, value], at) => {
+      (own[at] as Scope).value = evaluate(value, scope);
+    });
     return scope;
   }
 
@@ -89,12 +109,15 @@ export function runProgram(root: ProgramNode, run: Run): BaseValueObject {
     const needed = parameters.findLastIndex((one) => !one.optional) + 1;
     const takes = parameters.length + 1;
     return {
-      least: needed, most: parameters.length,
+      least: needed,
+      most: parameters.length,
       call(args) {
         if (run.depth.taken + takes > DEEPEST) return errorOf(ErrorType.NUM);
         run.depth.taken += takes;
         let inner = scope;
-        parameters.forEach(({ name }, at) => { inner = { name, value: args[at] ?? OMITTED, outer: inner }; });
+        parameters.forEach(({ name }, at) => {
+          inner = { name, value: args[at] ?? OMITTED, outer: inner };
+        });
         const value = evaluate(body, inner);
         run.depth.taken -= takes;
         return value;
@@ -104,7 +127,11 @@ export function runProgram(root: ProgramNode, run: Run): BaseValueObject {
 
   function call({ name, args }: Extract<ProgramNode, { kind: "call" }>, scope: Scope | undefined): Value {
     const own = find(name.toLowerCase(), scope);
-    if (own) return callValue(own.value, args.map((arg) => evaluate(arg, scope)));
+    if (own)
+      return callValue(
+        own.value,
+        args.map((arg) => evaluate(arg, scope)),
+      );
     if (name === "ISOMITTED") return BooleanValueObject.create(args[0] !== undefined && evaluate(args[0], scope) === OMITTED);
     const lazily = calculateLazily(name, args, (node) => evaluate(node, scope));
     if (lazily !== undefined) return lazily;
@@ -117,6 +144,7 @@ export function runProgram(root: ProgramNode, run: Run): BaseValueObject {
 
 /** A call of a value; a wrong number of arguments is #VALUE!. Source: Microsoft Support, "LAMBDA function". */
 export function callValue(callee: Value, args: readonly Value[]): Value {
-  if (isFunctionValue(callee)) return args.length < callee.least || args.length > callee.most ? errorOf(ErrorType.VALUE) : callee.call(args);
+  if (isFunctionValue(callee))
+    return args.length < callee.least || args.length > callee.most ? errorOf(ErrorType.VALUE) : callee.call(args);
   return callee !== OMITTED && callee.isError() ? callee : errorOf(ErrorType.VALUE);
 }

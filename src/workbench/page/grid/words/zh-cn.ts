@@ -20,4 +20,24 @@ import sheetsNoteUi from "@univerjs/sheets-note-ui/locale/zh-CN";
 import findReplace from "@univerjs/find-replace/locale/zh-CN";
 
 /** The words of the grid's own menus and dialogs, one import for each part of it. */
-export const gridWords = mergeLocales(design, ui, docsUi, sheets, sheetsUi, sheetsFormula, sheetsFormulaUi, sheetsNumfmtUi, sheetsTable, sheetsTableUi, sheetsConditionalFormattingUi, sheetsDataValidation, sheetsDataValidationUi, dataValidation, sheetsFilter, sheetsFilterUi, sheetsSortUi, sheetsNoteUi, findReplace);
+export const gridWords = mergeLocales(
+  design,
+  ui,
+  docsUi,
+  sheets,
+  sheetsUi,
+  sheetsFormula,
+  sheetsFormulaUi,
+  sheetsNumfmtUi,
+  sheetsTable,
+  sheetsTableUi,
+  sheetsConditionalFormattingUi,
+  sheetsDataValidation,
+  sheetsDataValidationUi,
+  dataValidation,
+  sheetsFilter,
+  sheetsFilterUi,
+  sheetsSortUi,
+  sheetsNoteUi,
+  findReplace,
+);

@@ -1,0 +1,19 @@
+import path from "node:path";
+import { ROOT } from "../root";
+import type { Outcome } from "./outcome";
+import { runProcess } from "./run-process";
+
+const PRETTIER = path.join(ROOT, "node_modules", "prettier", "bin", "prettier.cjs");
+
+/** Says which files the formatter would lay out otherwise; `npm run format` mends them. */
+export const runFormat = async (): Promise<Outcome> => {
+  const { code, output } = await runProcess(process.execPath, [PRETTIER, "--list-different", "{src,test}/**/*.{ts,tsx,mjs}"]);
+  const different = output.split("\n").filter((line) => /\.(?:ts|tsx|mjs)$/.test(line)).length;
+  return {
+    name: "format",
+    passed: 0,
+    failed: code === 0 ? 0 : Math.max(1, different),
+    skipped: 0,
+    note: `${different} files to be formatted`,
+  };
+};
