@@ -196,14 +196,12 @@ test("a format of a whole sheet is saved on the range it was read on", () => {
 
 test("the cells of ranges that hold something are found whatever the ranges are", () => {
   const at = fc.integer({ min: 0, max: 6 });
-  const range = fc
-    .tuple(at, at, at, at)
-    .map(([a, b, c, d]): IRange => ({
-      startRow: Math.min(a, b),
-      endRow: Math.max(a, b),
-      startColumn: Math.min(c, d),
-      endColumn: Math.max(c, d),
-    }));
+  const range = fc.tuple(at, at, at, at).map(([a, b, c, d]): IRange => ({
+    startRow: Math.min(a, b),
+    endRow: Math.max(a, b),
+    startColumn: Math.min(c, d),
+    endColumn: Math.max(c, d),
+  }));
   fc.assert(
     fc.property(fc.array(fc.tuple(at, at)), range, (cells, area) => {
       const matrix = new ObjectMatrix<number>();

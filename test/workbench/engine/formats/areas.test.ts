@@ -3,14 +3,12 @@ import type { IRange } from "@univerjs/core";
 import { joined, within, without, type Areas } from "../../../../src/workbench/engine/formats/areas";
 import { EXCEL_GRID } from "../../../../src/workbench/engine/excel-grid";
 
-const range = fc
-  .tuple(fc.nat(6), fc.nat(3), fc.nat(6), fc.nat(3))
-  .map(([startRow, rows, startColumn, columns]): IRange => ({
-    startRow,
-    endRow: startRow + rows,
-    startColumn,
-    endColumn: startColumn + columns,
-  }));
+const range = fc.tuple(fc.nat(6), fc.nat(3), fc.nat(6), fc.nat(3)).map(([startRow, rows, startColumn, columns]): IRange => ({
+  startRow,
+  endRow: startRow + rows,
+  startColumn,
+  endColumn: startColumn + columns,
+}));
 const apart = fc
   .array(range, { maxLength: 4 })
   .map((ranges) => ranges.reduce<IRange[]>((all, one) => [...all, ...without([one], all)], []));
