@@ -3,7 +3,7 @@ import { CHANNEL_PERFORMANCE as channelPerformance } from "../../src/charts/cata
 import { transform } from "../../src/charts/catalogue/channel-performance/data";
 import type { ChartSettings } from "../../src/charts/define";
 import { LANGS, type Lang } from "../../src/core/lang";
-import { CHART_WORDS } from "../../src/locale/charts";
+import { CHART_WORDS } from "../../src/charts/words";
 import type { MoneyUnit } from "../../src/plan/money-unit";
 import type { SheetPlan } from "../../src/plan/sheet-plan";
 import { cellReader } from "../../src/workbench/engine/cells/cell-reader";

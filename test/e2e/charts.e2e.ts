@@ -1,6 +1,7 @@
 import { WORDS as CHANNEL_PERFORMANCE } from "../../src/charts/catalogue/channel-performance/words";
 import { WORDS as TREND } from "../../src/charts/catalogue/trend/words";
-import { CHART_WORDS } from "../../src/locale/charts";
+import { FRAME_WORDS } from "../../src/charts/frame/words";
+import { CHART_PAGE_WORDS } from "../../src/locale/chart-page";
 import { openWorkbench } from "./support/open-workbench";
 import { chartPictures, errorsOf, fillCells, goToCell, showSheet, typeInto, valuesOf } from "./support/sheet";
 
@@ -18,27 +19,27 @@ const [SEARCH, SOCIAL] = ["4.00", "1.23"];
 
 test("a selection is charted with its sentence and its table, and goes into the workbook as a chart that follows the cells", async () => {
   const { page, pane } = await openWorkbench({ lang: "en" });
-  const words = CHART_WORDS.en;
+  const words = CHART_PAGE_WORDS.en;
   await fillCells(page, "Sheet1", "A1:E7", LOG);
   await goToCell(page, "A1:E7");
   await pane.click("#tab-charts");
   const charts = pane.locator("#page-charts");
   await charts.getByText(`Search returns most, ${SEARCH}; Social least, ${SOCIAL}`).waitFor();
-  await charts.getByText(words.frame.table, { exact: true }).click();
+  await charts.getByText(FRAME_WORDS.en.table, { exact: true }).click();
   await charts.getByRole("cell", { name: SEARCH, exact: true }).waitFor();
-  await charts.getByLabel(words.page.margin).fill("50");
+  await charts.getByLabel(words.margin).fill("50");
   await charts.getByRole("combobox").last().selectOption("trend");
   await charts.getByText(TREND.en.question).waitFor();
-  await charts.getByRole("combobox", { name: words.page.charts }).selectOption("channel-performance");
+  await charts.getByRole("combobox", { name: words.charts }).selectOption("channel-performance");
 
-  await charts.getByRole("button", { name: words.page.insert, exact: true }).click();
+  await charts.getByRole("button", { name: words.insert, exact: true }).click();
   const name = CHANNEL_PERFORMANCE.en.name;
-  await pane.getByText(words.page.inserted(name)).waitFor();
+  await pane.getByText(words.inserted(name)).waitFor();
   expect(await errorsOf(page, name)).toEqual([]);
   // The new sheet is in front and another cell selected; the pane stays with what it charts, and its margin.
   const finding = `1 of 2 channels above break-even 2.00; Search leads with ${SEARCH}`;
   await charts.getByRole("heading", { name: finding }).waitFor();
-  expect(await charts.getByLabel(words.page.source, { exact: true }).inputValue()).toMatch(/^area:.*A1:E7$/);
+  expect(await charts.getByLabel(words.source, { exact: true }).inputValue()).toMatch(/^area:.*A1:E7$/);
   await page.waitForSelector(".ops-chart svg");
   const before = await chartPictures(page);
   expect(before.join()).toContain(SEARCH);

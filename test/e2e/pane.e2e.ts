@@ -1,6 +1,6 @@
 import { PANE_FUNCTION_WORDS } from "../../src/locale/pane-functions";
 import { PANE_TEMPLATE_WORDS } from "../../src/locale/pane-templates";
-import { CHART_WORDS } from "../../src/locale/charts";
+import { CHART_PAGE_WORDS } from "../../src/locale/chart-page";
 import { PANE_WORDS } from "../../src/locale/pane";
 import { PANE_SETTINGS_WORDS } from "../../src/locale/pane-settings";
 import { closeNotice } from "./support/insert-template";
@@ -19,7 +19,7 @@ test("a first visitor has a sample workbook by one click and its chart by anothe
   await show.click();
   const charts = pane.locator("#page-charts");
   await charts.getByRole("img").waitFor();
-  await charts.getByRole("button", { name: CHART_WORDS["zh-CN"].page.insert }).waitFor();
+  await charts.getByRole("button", { name: CHART_PAGE_WORDS["zh-CN"].insert }).waitFor();
 });
 
 test("a filled form becomes a formula in the active cell, and a filled cell is only overwritten when asked", async () => {

@@ -1,8 +1,8 @@
 import { useId, useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from "react";
 import type { Lang } from "../../core/lang";
 import type { ChartColors } from "../../design/chart-colors";
-import { CHART_WORDS } from "../../locale/charts";
 import type { ChartWords } from "../define";
+import { CHART_WORDS } from "../words";
 import type { Scene } from "../scene/mark";
 import { paintsOf } from "../scene/paints";
 import { SceneMarks } from "../scene/SceneMarks";
@@ -11,6 +11,7 @@ import { frameStyle } from "./frame-style";
 import { nearestPoint } from "./nearest-point";
 import { Tooltip } from "./Tooltip";
 import { useWidth } from "./use-width";
+import { FRAME_WORDS } from "./words";
 
 interface Props {
   readonly words: ChartWords;
@@ -26,7 +27,8 @@ const FIRST_WIDTH = 246;
  * arrow keys move over the points, a label for the one that is pointed at, and the data as a table.
  */
 export function ChartFrame({ words, lang, colors, draw }: Props) {
-  const text = CHART_WORDS[lang];
+  const text = FRAME_WORDS[lang];
+  const { symbols } = CHART_WORDS[lang];
   const style = frameStyle(colors);
   const stage = useRef<HTMLDivElement>(null);
   const width = useWidth(stage, FIRST_WIDTH);
@@ -53,13 +55,13 @@ export function ChartFrame({ words, lang, colors, draw }: Props) {
         <p style={style.sentence}>{words.sentence}</p>
       </figcaption>
       {asTable ? (
-        <ChartTableView table={words.table} caption={text.frame.tableOf(words.title)} colors={colors} />
+        <ChartTableView table={words.table} caption={text.tableOf(words.title)} colors={colors} />
       ) : (
         <>
           <div ref={stage} style={style.stage}>
             <svg
               role="img"
-              aria-label={`${words.title}${text.symbols.stop}${words.sentence}`}
+              aria-label={`${words.title}${symbols.stop}${words.sentence}`}
               aria-describedby={hint}
               tabIndex={0}
               width={width}
@@ -78,10 +80,10 @@ export function ChartFrame({ words, lang, colors, draw }: Props) {
             {point && <Tooltip point={point} width={width} colors={colors} />}
           </div>
           <span id={hint} style={style.hidden}>
-            {text.frame.hint}
+            {text.hint}
           </span>
           <span aria-live="polite" style={style.hidden}>
-            {point?.lines.join(text.symbols.comma) ?? ""}
+            {point?.lines.join(symbols.comma) ?? ""}
           </span>
         </>
       )}
@@ -94,7 +96,7 @@ export function ChartFrame({ words, lang, colors, draw }: Props) {
           setAsTable(!asTable);
         }}
       >
-        {asTable ? text.frame.picture : text.frame.table}
+        {asTable ? text.picture : text.table}
       </button>
     </figure>
   );

@@ -1,5 +1,4 @@
 import type { Lang } from "../../core/lang";
-import { CHART_WORDS } from "../../locale/charts";
 import { ECONOMICS_NAMES, type EconomicsKey } from "../../metrics/economics";
 import { excelOf } from "../../metrics/excel";
 import { BREAKEVEN_ROI, CONTRIBUTION_RATE } from "../../metrics/unit-economics";
@@ -10,6 +9,7 @@ import type { ValueWords } from "../../plan/structure/words";
 import type { TableReading } from "../../reading/table-reading";
 import type { BreakEven } from "../break-even";
 import { sheetInFormula } from "../../core/cells/sheet-name";
+import { SHEET_WORDS } from "./words";
 
 interface Economics {
   readonly values: Readonly<Record<string, Field>>;
@@ -19,7 +19,7 @@ interface Economics {
 /** What the break-even line is made of, and the line itself. What the source's sheet states is taken from its cells. */
 export function economicsOf({ source }: TableReading, { economics, cells, line }: BreakEven, lang: Lang): Economics {
   if (line === null) return { values: {}, words: {} };
-  const { sheet: text } = CHART_WORDS[lang];
+  const text = SHEET_WORDS[lang];
   const metrics = METRIC_WORDS[lang];
   const keys = Object.keys(ECONOMICS_NAMES) as EconomicsKey[];
   const known = keys.filter((key) => cells[key] !== undefined || typeof economics[key] === "number");

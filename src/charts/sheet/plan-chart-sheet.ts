@@ -1,16 +1,19 @@
-import { CHART_WORDS } from "../../locale/charts";
 import { freeSheetName, freeTableName } from "../../plan/free-name";
 import { layOutSheet } from "../../plan/layout/lay-out-sheet";
 import type { SheetPlan } from "../../plan/sheet-plan";
 import { defineStructure } from "../../plan/structure/define-structure";
+import { text } from "../../plan/structure/field";
 import type { SheetStructure } from "../../plan/structure/structure";
 import type { SheetWords } from "../../plan/structure/words";
 import type { PlanRequest } from "../define";
 import type { SourceLink } from "../link/link-source";
+import { SHEET_WORDS } from "./words";
 
 /** What a chart says of its sheet; the rest is the same for all of them. */
 export interface ChartSheet {
-  readonly structure: Omit<SheetStructure, "version" | "origin" | "head" | "moves" | "lists">;
+  /** What the chart says, as a formula over keys. */
+  readonly finding: string;
+  readonly structure: Omit<SheetStructure, "version" | "origin" | "finding" | "head" | "moves" | "lists">;
   readonly words: Omit<SheetWords, "owner" | "version" | "matrices" | "lists">;
 }
 
@@ -19,28 +22,29 @@ const VERSION = 2;
 /** A chart's sheet from the section kinds of templates: its finding below the title, then where its figures come from. */
 export function planChartSheet(
   { reading, lang, taken }: PlanRequest,
-  { structure, words }: ChartSheet,
+  { finding, structure, words }: ChartSheet,
   link: SourceLink | null,
 ): SheetPlan {
-  const { sheet: text } = CHART_WORDS[lang];
+  const said = SHEET_WORDS[lang];
   const { source, rows } = reading;
   const place = (offset: number | undefined): number => source.row + (offset ?? 0) + 1;
   const origin =
     link === null
-      ? text.copied(source.source)
+      ? said.copied(source.source)
       : link.reach === "rows"
-        ? text.linkedRows(source.source, place(rows[0]), place(rows.at(-1)))
-        : text.linked(source.source);
+        ? said.linkedRows(source.source, place(rows[0]), place(rows.at(-1)))
+        : said.linked(source.source);
   const tables = [...taken.tables];
   return layOutSheet({
     structure: defineStructure({
       ...structure,
       version: VERSION,
       origin: "origin",
+      finding: "finding",
       head: [],
       moves: {},
       lists: {},
-      values: { origin: { kind: "given", unit: "text" }, ...structure.values },
+      values: { finding: text`${finding}`, origin: { kind: "given", unit: "text" }, ...structure.values },
     }),
     words: {
       ...words,
@@ -48,7 +52,7 @@ export function planChartSheet(
       version: "",
       matrices: {},
       lists: {},
-      values: { origin: { label: text.data, sample: origin }, ...words.values },
+      values: { finding: { label: said.finding }, origin: { label: said.data, sample: origin }, ...words.values },
     },
     lang,
     moneyUnit: "yuan",

@@ -1,10 +1,11 @@
 import { columnOf } from "../../analysis/aggregate";
 import type { Lang } from "../../core/lang";
-import { CHART_WORDS } from "../../locale/charts";
+import { ROLE_WORDS } from "../../locale/chart-roles";
 import { count, type Field } from "../../plan/structure/field";
 import type { ValueWords } from "../../plan/structure/words";
 import type { Measure } from "../../reading/roles/role";
 import type { TableReading } from "../../reading/table-reading";
+import { SHEET_WORDS } from "./words";
 
 interface Units {
   readonly values: Readonly<Record<string, Field>>;
@@ -17,12 +18,11 @@ const nameOf = (measure: Measure): string => `${measure.toLowerCase()}_unit`;
 
 /** Measures whose source counts in 万元 or the like: the factor stands in a cell, not in formulas. */
 export function unitsOf(reading: TableReading, measures: readonly Measure[], lang: Lang): Units {
-  const text = CHART_WORDS[lang];
   const counted = measures.flatMap((measure) => {
     const { multiplier = 1, header = "" } = columnOf(reading, measure) ?? {};
     return multiplier === 1
       ? []
-      : [{ measure, words: { label: `${text.sheet.unitRow} ${text.roles[measure]}`, hint: header, sample: multiplier } }];
+      : [{ measure, words: { label: `${SHEET_WORDS[lang].unitRow} ${ROLE_WORDS[lang][measure]}`, hint: header, sample: multiplier } }];
   });
   return {
     values: Object.fromEntries(counted.map(({ measure }) => [nameOf(measure), count({ kept: true, optional: true })])),

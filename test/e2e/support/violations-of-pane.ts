@@ -1,6 +1,7 @@
 import type { Lang } from "../../../src/core/lang";
 import { WORDS as TREND } from "../../../src/charts/catalogue/trend/words";
-import { CHART_WORDS } from "../../../src/locale/charts";
+import { FRAME_WORDS } from "../../../src/charts/frame/words";
+import { CHART_PAGE_WORDS } from "../../../src/locale/chart-page";
 import { PANE_WORDS } from "../../../src/locale/pane";
 import { PANE_FUNCTION_WORDS } from "../../../src/locale/pane-functions";
 import { PAGES } from "../../../src/taskpane/state/route";
@@ -41,19 +42,19 @@ export const violationsOfPane = async (lang: Lang, theme: "light" | "dark"): Pro
   await look("favourite functions");
 
   await openPage(pane, "charts");
-  await pane.getByRole("button", { name: CHART_WORDS[lang].page.sample }).click();
+  await pane.getByRole("button", { name: CHART_PAGE_WORDS[lang].sample }).click();
   const charts = pane.locator("#page-charts");
   await charts.getByRole("img").waitFor();
-  await charts.getByLabel(CHART_WORDS[lang].page.margin).fill("30");
+  await charts.getByLabel(CHART_PAGE_WORDS[lang].margin).fill("30");
   await charts.locator("summary").click();
   await look("a chart and what was understood");
   await charts.locator("summary").click();
-  await charts.getByRole("combobox", { name: CHART_WORDS[lang].page.charts }).selectOption("trend");
+  await charts.getByRole("combobox", { name: CHART_PAGE_WORDS[lang].charts }).selectOption("trend");
   await charts.getByText(TREND[lang].question).waitFor();
   await charts.getByRole("img").focus();
   await page.keyboard.press("End");
   await look("a trend with a value pointed at");
-  await charts.getByText(CHART_WORDS[lang].frame.table, { exact: true }).click();
+  await charts.getByText(FRAME_WORDS[lang].table, { exact: true }).click();
   await look("the data of a chart");
 
   await typeInto(page, "B2", "=OPS.CHANNEL_METRICS(5000,400000,8000,320,48000)+OPS.GOAL(0,1)");

@@ -1,11 +1,12 @@
 import { scaleLinear } from "d3-scale";
 import type { Lang } from "../../../core/lang";
-import { CHART_WORDS } from "../../../locale/charts";
+import { CHART_WORDS } from "../../words";
 import { compactNumber } from "../../format/compact-number";
 import { percentText, ratioText } from "../../format/ratio";
 import type { Mark, Scene } from "../../scene/mark";
 import { fitText, textMark, textWidth, widestOf } from "../../scene/text";
 import type { ChannelBar, ChannelPerformance } from "./data";
+import { WORDS } from "./words";
 
 const SIZE = 12;
 const BAR = 16;
@@ -64,7 +65,7 @@ export function draw(data: ChannelPerformance, lang: Lang, width: number): Scene
       ...ground,
       { kind: "rule", x1: left, x2: left, y1: top, y2: bottom, stroke: { paint: "muted", width: 1 } },
       ...bars.flatMap(({ name, shape }) => [name, shape]),
-      ...(line === null ? [] : breakEvenLine(x(line), top, bottom, text.breakEvenAt(ratioText(line)), width)),
+      ...(line === null ? [] : breakEvenLine(x(line), top, bottom, WORDS[lang].breakEvenAt(ratioText(line)), width)),
       ...bars.map(({ value }) => value),
     ],
     points: data.bars.map((bar, index) => ({

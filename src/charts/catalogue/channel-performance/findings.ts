@@ -1,5 +1,5 @@
 import type { Lang } from "../../../core/lang";
-import { CHART_WORDS } from "../../../locale/charts";
+import { CHART_WORDS } from "../../words";
 import { SHARE } from "../../../metrics/comparison";
 import { valueOf } from "../../../metrics/value";
 import type { ChartWords } from "../../define";
@@ -33,8 +33,8 @@ export function words(data: ChannelPerformance, lang: Lang): ChartWords {
     text.measures.spend,
     text.measures.revenue,
     text.roi,
-    text.share,
-    text.revenueShare,
+    WORDS[lang].share,
+    WORDS[lang].revenueShare,
     ...(verdicts ? [text.verdict] : []),
   ];
   return {

@@ -1,6 +1,6 @@
 import { areKeptApart } from "../../../analysis/aggregate";
 import { writeColumn } from "../../../core/cells/formula/read-table-part";
-import { CHART_WORDS } from "../../../locale/charts";
+import { CHART_WORDS } from "../../words";
 import { ROI } from "../../../metrics/advertising";
 import { SHARE } from "../../../metrics/comparison";
 import { excelOf } from "../../../metrics/excel";
@@ -18,6 +18,7 @@ import { unitsOf } from "../../sheet/units";
 import { findingOf } from "./finding";
 import { MONEY, transform, type ChannelBar, type ChannelPerformance } from "./data";
 import { WORDS } from "./words";
+import { WORDS as OWN } from "./words-sheet";
 
 /** A column of the figures, taken for the row's place in the ranking. */
 const ranked = (column: string): string => `IFERROR(INDEX(figures[${column}],MATCH([#],figures[place],0)),"")`;
@@ -35,7 +36,7 @@ export function plan(request: PlanRequest): PlannedChart {
   const line = data.breakEven.line !== null;
   const totals = link && !areKeptApart(reading, MONEY) ? sourceTotals(reading, link, data.of, MONEY) : null;
   const names = data.bars.map((bar) => bar.name ?? text.rest);
-  const { roi, breakEven, measures, sheet: own } = text;
+  const [{ roi, breakEven, measures }, own, said] = [text, OWN[lang], WORDS[lang]];
   const columns = { channel: text.name[data.of], spend: measures.spend, revenue: measures.revenue, roi };
   const rows = data.bars.map((bar, index): PlanCell[] => [
     names[index] ?? "",
@@ -45,11 +46,10 @@ export function plan(request: PlanRequest): PlannedChart {
   const sheet = planChartSheet(
     request,
     {
+      finding: findingFormula(data, lang),
       structure: {
         id: "channel-performance",
-        finding: "finding",
         values: {
-          finding: words`${findingFormula(data, lang)}`,
           ...economics.values,
           ...units.values,
           ...spentInSource,
@@ -150,7 +150,6 @@ export function plan(request: PlanRequest): PlannedChart {
         title: WORDS[lang].name,
         purpose: findingOf(data, lang).title,
         values: {
-          finding: { label: own.finding },
           ...economics.words,
           ...units.words,
           ...(totals && {
@@ -167,7 +166,10 @@ export function plan(request: PlanRequest): PlannedChart {
         },
         tables: {
           ranking: { columns: { ...columns, verdict: text.verdict }, rows: names.map(() => []), shows: { channel: names } },
-          figures: { columns: { ...columns, spend_share: text.share, revenue_share: text.revenueShare, place: own.place }, rows },
+          figures: {
+            columns: { ...columns, spend_share: said.share, revenue_share: said.revenueShare, place: own.place },
+            rows,
+          },
           bars: {
             columns: { channel: text.name[data.of], reaches: own.reaches, loses: own.loses },
             rows: names.map(() => []),

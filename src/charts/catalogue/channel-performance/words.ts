@@ -15,6 +15,9 @@ export const WORDS = defineWords({
   en: {
     name: "Channel ROI",
     question: "Where does the money come back?",
+    share: "Share of spend",
+    revenueShare: "Share of revenue",
+    breakEvenAt: (value: string) => `Break-even ${value}`,
     channelTitle: (of: Of, count: number) =>
       `{above} of {count} ${ofEn[of][count === 1 ? 0 : 1]} above break-even {line}; {best} leads with {roi}`,
     channelTitleAlone: (above: boolean) => `{best} returns {roi}, ${above ? "above" : "below"} break-even {line}`,
@@ -29,6 +32,9 @@ export const WORDS = defineWords({
   "zh-CN": {
     name: "渠道 ROI",
     question: "钱花在哪里赚得回来？",
+    share: "花费占比",
+    revenueShare: "成交占比",
+    breakEvenAt: (value: string) => `保本线 ${value}`,
     channelTitle: (of: Of) => `{count} ${ofZh[of]}中 {above} 个高于保本线 {line}，{best}最高 {roi}`,
     channelTitleAlone: (above: boolean) => `{best} ROI {roi}，${above ? "高于" : "低于"}保本线 {line}`,
     channelTitleNoMargin: "{best} ROI 最高 {roi}，{worst}最低 {worstRoi}",

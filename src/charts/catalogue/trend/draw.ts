@@ -1,6 +1,6 @@
 import { scaleLinear } from "d3-scale";
 import type { Lang } from "../../../core/lang";
-import { CHART_WORDS } from "../../../locale/charts";
+import { CHART_WORDS } from "../../words";
 import { compactNumber } from "../../format/compact-number";
 import { periodShort, periodText } from "../../format/date-text";
 import { legend, type LegendEntry } from "../../scene/legend";
@@ -10,6 +10,7 @@ import { timeLine } from "../../scene/time-line";
 import { AXIS_SIZE, axisRoom, valueAxis } from "../../scene/value-axis";
 import type { Trend, TrendSeries } from "./data";
 import { seriesName, valueText } from "./findings";
+import { WORDS } from "./words";
 
 const PLOT = 168;
 /** Few enough points to show each of them. */
@@ -23,7 +24,6 @@ const nameOf = (series: TrendSeries, trend: Trend, lang: Lang): string =>
 
 /** Lines over time; the way to an unfinished last period is dashed, days carry their 7-day average. */
 export function draw(trend: Trend, lang: Lang, width: number): Scene {
-  const text = CHART_WORDS[lang];
   const quiet = trend.average !== null;
   const looks = trend.series.map((series, index) => ({
     paint: series.kind === "rest" ? REST : (`series${index}` as Paint),
@@ -36,7 +36,7 @@ export function draw(trend: Trend, lang: Lang, width: number): Scene {
     mark: "line",
     ...(looks[index] ?? { paint: "ink" }),
   }));
-  if (trend.average) entries.push({ name: text.average, paint: "accent", mark: "line" });
+  if (trend.average) entries.push({ name: WORDS[lang].average, paint: "accent", mark: "line" });
   const names = entries.length < 2 ? { marks: [], height: 0 } : legend(entries, width);
   const known = [...trend.series.flatMap((series) => series.values), ...(trend.average ?? [])].filter((value) => value !== null);
   const y = scaleLinear()
@@ -126,7 +126,7 @@ function pointAt(
     lines: [
       `${period ? periodText(period, trend.grain, lang) : ""}${unfinished}`,
       ...trend.series.map((series, at) => `${nameOf(series, trend, lang)} ${valueText(values[at] ?? null, trend, lang)}`),
-      ...(average === null ? [] : [`${text.average} ${valueText(average, trend, lang)}`]),
+      ...(average === null ? [] : [`${WORDS[lang].average} ${valueText(average, trend, lang)}`]),
     ],
   };
 }

@@ -1,9 +1,10 @@
 import type { Lang } from "../../../core/lang";
-import { CHART_WORDS } from "../../../locale/charts";
+import { CHART_WORDS } from "../../words";
 import { CHANGE } from "../../../metrics/comparison";
 import { excelOf } from "../../../metrics/excel";
 import { textInFormula } from "../../../core/cells/text-in-formula";
 import { fillFormula } from "../../format/fill";
+import { SHEET_WORDS } from "../../sheet/words";
 import type { Trend } from "./data";
 import { FLAT } from "./findings";
 import { WORDS } from "./words";
@@ -46,7 +47,7 @@ function ends(trend: Trend, rolling: boolean): { readonly first: string; readonl
 export function findingFormula(trend: Trend, lang: Lang, hasChange: boolean): string {
   const text = CHART_WORDS[lang];
   const measure = text.measures[trend.measure];
-  const format = trend.grain === "month" ? text.sheet.monthFormat : text.sheet.dayFormat;
+  const format = trend.grain === "month" ? SHEET_WORDS[lang].monthFormat : SHEET_WORDS[lang].dayFormat;
   const day = (cell: string): string => `TEXT(${cell},${textInFormula(format)})`;
   const span = { from: day("first"), to: day("last") };
   const plain = fillFormula(WORDS[lang].trendTitlePlain(measure, "{from}", "{to}"), span);

@@ -1,5 +1,5 @@
 import type { Lang } from "../../../core/lang";
-import { CHART_WORDS } from "../../../locale/charts";
+import { CHART_WORDS } from "../../words";
 import type { ChartWords } from "../../define";
 import { compactNumber } from "../../format/compact-number";
 import { dayText, periodShort, periodText } from "../../format/date-text";
@@ -29,12 +29,12 @@ export function words(trend: Trend, lang: Lang): ChartWords {
     sentence: sentenceOf(trend, lang),
     table: {
       columns: [
-        { header: text.period, numeric: false },
+        { header: WORDS[lang].period, numeric: false },
         ...trend.series.map((series) => ({
           header: series.kind === "all" ? text.measures[trend.measure] : seriesName(series, lang),
           numeric: true,
         })),
-        ...(trend.average ? [{ header: text.average, numeric: true }] : []),
+        ...(trend.average ? [{ header: WORDS[lang].average, numeric: true }] : []),
       ],
       rows: trend.periods.map((_, index) => [
         label(index),

@@ -1,9 +1,9 @@
 import type { Lang } from "../../../core/lang";
-import { CHART_WORDS } from "../../../locale/charts";
 import { given, type Field } from "../../../plan/structure/field";
 import type { ValueWords } from "../../../plan/structure/words";
 import type { SourceLink } from "../../link/link-source";
 import type { Trend } from "./data";
+import { WORDS } from "./words-sheet";
 
 interface RollingPeriods {
   readonly values: Readonly<Record<string, Field>>;
@@ -28,8 +28,8 @@ export function rollingPeriods(trend: Trend, link: SourceLink): RollingPeriods {
   return {
     values: { first_day: given("date"), last_day: given("date") },
     words: (lang) => ({
-      first_day: { label: CHART_WORDS[lang].sheet.firstDay, sample: { formula: `=INT(MIN(${dates}))` } },
-      last_day: { label: CHART_WORDS[lang].sheet.lastDay, sample: { formula: `=INT(MAX(${dates}))` } },
+      first_day: { label: WORDS[lang].firstDay, sample: { formula: `=INT(MIN(${dates}))` } },
+      last_day: { label: WORDS[lang].lastDay, sample: { formula: `=INT(MAX(${dates}))` } },
     }),
     from,
     to,

@@ -2,7 +2,7 @@ import { areKeptApart, rowsWith } from "../../../analysis/aggregate";
 import { aggregateByDate } from "../../../analysis/aggregate-by-date";
 import { writeColumn } from "../../../core/cells/formula/read-table-part";
 import { DAYS_FROM_1900_TO_1904 } from "../../../core/numeric/date-systems";
-import { CHART_WORDS } from "../../../locale/charts";
+import { CHART_WORDS } from "../../words";
 import { ROI } from "../../../metrics/advertising";
 import { excelOf } from "../../../metrics/excel";
 import { textInFormula } from "../../../core/cells/text-in-formula";
@@ -15,10 +15,13 @@ import { linkSource, type SourceLink, type SumRequest } from "../../link/link-so
 import { nameRole } from "../../name-role";
 import { planChartSheet } from "../../sheet/plan-chart-sheet";
 import { unitsOf } from "../../sheet/units";
+import { SHEET_WORDS } from "../../sheet/words";
 import { changeFormula, findingFormula } from "./finding-formula";
 import { rollingPeriods } from "./rolling-periods";
 import { AVERAGED_DAYS, transform, type Trend, type TrendSeries } from "./data";
 import { seriesName, words as wordsOf } from "./findings";
+import { WORDS } from "./words";
+import { WORDS as OWN } from "./words-sheet";
 
 /** Columns of a table that leave room for the chart beside it. */
 const MOST_BESIDE = 6;
@@ -27,7 +30,8 @@ const MOST_BESIDE = 6;
 export function plan(request: PlanRequest): PlannedChart {
   const { reading, lang } = request;
   const text = CHART_WORDS[lang];
-  const { sheet: own } = text;
+  const own = OWN[lang];
+  const common = SHEET_WORDS[lang];
   const trend = transform(reading, request.settings);
   const measures: readonly Measure[] = trend.measure === "roi" ? ["spend", "revenue"] : [trend.measure];
   const found = linkOf(request, trend, measures);
@@ -56,11 +60,10 @@ export function plan(request: PlanRequest): PlannedChart {
   const sheet = planChartSheet(
     request,
     {
+      finding: findingFormula(trend, lang, change !== null),
       structure: {
         id: "trend",
-        finding: "finding",
         values: {
-          finding: words`${findingFormula(trend, lang, change !== null)}`,
           ...shown,
           ...(summed && { total: { kind: "computed", unit, formula: keys.map((key) => `SUM(periods[${key}])`).join("+") } as const }),
           ...(change !== null && { change: { kind: "computed", unit: "change", formula: change } as const }),
@@ -114,22 +117,21 @@ export function plan(request: PlanRequest): PlannedChart {
         title: own.trendName(measureName),
         purpose: title,
         values: {
-          finding: { label: own.finding },
           ...rolling?.words(lang),
           ...units.words,
-          total: { label: own.total },
+          total: { label: common.total },
           change: { label: own.change },
-          first: { label: own.from },
-          last: { label: own.to },
+          first: { label: common.from },
+          last: { label: common.to },
         },
         tables: {
           periods: {
             columns: {
-              from: own.from,
-              to: own.to,
+              from: common.from,
+              to: common.to,
               state: own.state,
               ...Object.fromEntries(keys.map((key, index) => [key, names[index] ?? ""])),
-              average: text.average,
+              average: WORDS[lang].average,
             },
             rows,
           },
@@ -138,7 +140,7 @@ export function plan(request: PlanRequest): PlannedChart {
         kpis: {},
         charts: { trend: title },
         terms: { unfinished: text.unfinishedMark },
-        sections: { periods: { heading: own.data }, trend: { heading: own.trendName(measureName) }, source: { heading: own.source } },
+        sections: { periods: { heading: common.data }, trend: { heading: own.trendName(measureName) }, source: { heading: common.source } },
         notes: [
           ...(rolling ? [own.rolling(trend.periods.length, trend.grain)] : []),
           ...(trend.measure === "roi" || trend.average ? [own.gap] : []),
@@ -173,11 +175,11 @@ function sumsOf(
   trend: Trend,
   measures: readonly Measure[],
 ): readonly (readonly Omit<SumRequest, "measure">[])[] {
-  const { sheet: own } = CHART_WORDS[lang];
+  const common = SHEET_WORDS[lang];
   const ratio = trend.measure === "roi";
   const beside = ratio && !areKeptApart(reading, measures) ? measures : [];
   const counted = (rows: readonly number[]): readonly number[] => (ratio ? rowsWith(reading, measures, rows) : rows);
-  const period = { from: `[@${writeColumn(own.from)}]`, to: `[@${writeColumn(own.to)}]` };
+  const period = { from: `[@${writeColumn(common.from)}]`, to: `[@${writeColumn(common.to)}]` };
   return trend.series.map((series) =>
     aggregateByDate(reading, trend.grain, series.rows).map(({ group }) => ({
       beside,

@@ -1,7 +1,8 @@
 import { Checkbox, Field, Select } from "@fluentui/react-components";
 import type { Grain } from "../../../analysis/periods";
 import type { ChartOption, ChartSettings, TrendMeasure } from "../../../charts/define";
-import { CHART_WORDS } from "../../../locale/charts";
+import { CHART_WORDS } from "../../../charts/words";
+import { CHART_PAGE_WORDS } from "../../../locale/chart-page";
 import type { TableReading } from "../../../reading/table-reading";
 import { useServices } from "../../services";
 import type { AskedEconomics } from "../../state/chart-memory";
@@ -22,21 +23,21 @@ const AUTO = "auto";
 /** What may be chosen about a chart, drawn from what the chart says of itself. */
 export function ChartOptions({ options, reading, settings, asked, onAsked, onChange }: Props) {
   const { lang } = useServices();
-  const text = CHART_WORDS[lang];
+  const text = CHART_PAGE_WORDS[lang];
   const draw = (option: ChartOption) => {
     switch (option.kind) {
       case "economics":
         return <EconomicsFields key="economics" reading={reading} settings={settings} asked={asked} onChange={onAsked} />;
       case "measure":
         return (
-          <Field key="measure" label={text.page.measure}>
+          <Field key="measure" label={text.measure}>
             <Select
               value={settings.measure ?? option.measures[0] ?? ""}
               onChange={(_, { value }) => onChange({ measure: value as TrendMeasure })}
             >
               {option.measures.map((measure) => (
                 <option key={measure} value={measure}>
-                  {text.measures[measure]}
+                  {CHART_WORDS[lang].measures[measure]}
                 </option>
               ))}
             </Select>
@@ -44,7 +45,7 @@ export function ChartOptions({ options, reading, settings, asked, onAsked, onCha
         );
       case "grain":
         return (
-          <Field key="grain" label={text.page.grain}>
+          <Field key="grain" label={text.grain}>
             <Select
               value={settings.grain ?? AUTO}
               onChange={(_, { value }) => onChange({ grain: value === AUTO ? null : (value as Grain) })}
@@ -62,7 +63,7 @@ export function ChartOptions({ options, reading, settings, asked, onAsked, onCha
         return (
           <Checkbox
             key="byName"
-            label={text.page.byChannel}
+            label={text.byChannel}
             checked={settings.byChannel}
             onChange={(_, { checked }) => onChange({ byChannel: checked === true })}
           />

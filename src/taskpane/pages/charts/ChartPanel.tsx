@@ -4,7 +4,8 @@ import type { TableReading } from "../../../reading/table-reading";
 import type { ChartSettings } from "../../../charts/define";
 import { CHARTS } from "../../../charts/registry";
 import { unmetNeed } from "../../../charts/unmet-need";
-import { CHART_WORDS } from "../../../locale/charts";
+import { CHART_WORDS } from "../../../charts/words";
+import { CHART_PAGE_WORDS } from "../../../locale/chart-page";
 import { ActionBar } from "../../components/ActionBar";
 import { usePageStyles } from "../../components/use-page-styles";
 import { useServices } from "../../services";
@@ -25,7 +26,7 @@ interface Props {
 export function ChartPanel({ reading, isSample, keepSource }: Props) {
   const { lang, settings: kept, changeSettings } = useServices();
   const page = usePageStyles();
-  const text = CHART_WORDS[lang];
+  const text = CHART_PAGE_WORDS[lang];
   const [wanted, setWanted] = useKept("charts.chart", CHARTS[0]?.id ?? "");
   const [trend, setTrend] = useKept<Omit<ChartSettings, "economics">>("charts.trend", { grain: null, measure: null, byChannel: true });
   const { readings = [], ...asked }: Partial<ChartMemory> = kept.charts ?? {};
@@ -43,7 +44,7 @@ export function ChartPanel({ reading, isSample, keepSource }: Props) {
   return (
     <>
       {shown && good.length > 1 && (
-        <Field label={text.page.charts} hint={shown.text[lang].question}>
+        <Field label={text.charts} hint={shown.text[lang].question}>
           <Select value={shown.id} onChange={(_, { value }) => setWanted(value)}>
             {good.map(({ chart }) => (
               <option key={chart.id} value={chart.id}>
@@ -70,7 +71,7 @@ export function ChartPanel({ reading, isSample, keepSource }: Props) {
             unmet === null ? null : (
               <li key={chart.id} className={page.muted}>
                 {chart.text[lang].name}
-                {text.symbols.colon}
+                {CHART_WORDS[lang].symbols.colon}
                 {text.whyNot[unmet]}
               </li>
             ),
@@ -81,7 +82,7 @@ export function ChartPanel({ reading, isSample, keepSource }: Props) {
       {shown && !isSample && (
         <ActionBar>
           <Button appearance="primary" disabled={busy} onClick={() => void insert(shown, reading, settings)}>
-            {busy ? text.page.inserting : text.page.insert}
+            {busy ? text.inserting : text.insert}
           </Button>
         </ActionBar>
       )}

@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from "react";
 import type { ReadTarget } from "../../../excel/workbook-port";
-import { CHART_WORDS } from "../../../locale/charts";
+import { CHART_PAGE_WORDS } from "../../../locale/chart-page";
 import type { ChartsPageProps } from "../../chart-page";
 import { usePageStyles } from "../../components/use-page-styles";
 import { useServices } from "../../services";
@@ -17,7 +17,7 @@ import { useTableReading } from "./use-table-reading";
 export default function ChartsPage({ requests, sheet }: ChartsPageProps) {
   const { lang } = useServices();
   const page = usePageStyles();
-  const text = CHART_WORDS[lang].page;
+  const text = CHART_PAGE_WORDS[lang];
   const { cells, readable, target, reading: busy, choose } = useCells(requests, sheet);
   const [sampleFor, setSampleFor] = useKept<number | null>("charts.sampleFor", null);
   const isSample = sampleFor === requests;

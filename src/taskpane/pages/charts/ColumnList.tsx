@@ -1,7 +1,8 @@
 import { Field, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { ROLES, type Role } from "../../../reading/roles/role";
 import type { TableReading } from "../../../reading/table-reading";
-import { CHART_WORDS } from "../../../locale/charts";
+import { CHART_PAGE_WORDS } from "../../../locale/chart-page";
+import { READING_WORDS } from "../../../locale/reading-words";
 import { useServices } from "../../services";
 import { cellName } from "./cell-name";
 
@@ -16,7 +17,8 @@ interface Props {
 export function ColumnList({ reading, onRole }: Props) {
   const { lang } = useServices();
   const styles = useStyles();
-  const text = CHART_WORDS[lang];
+  const text = CHART_PAGE_WORDS[lang];
+  const said = READING_WORDS[lang];
   return (
     <div className={styles.list}>
       {reading.columns
@@ -24,23 +26,23 @@ export function ColumnList({ reading, onRole }: Props) {
         .map((column) => {
           const { reason } = column;
           const where = reason.cell ? ` (${cellName(reading, reason.cell)})` : "";
-          const guess = reason.certainty === "guess" ? ` · ${text.page.guess}` : "";
+          const guess = reason.certainty === "guess" ? ` · ${text.guess}` : "";
           return (
             <Field
               key={column.at}
               label={`${column.header}${guess}`}
-              hint={reason.certainty === "fact" ? undefined : `${text.notes[reason.key](reason.detail)}${where}`}
+              hint={reason.certainty === "fact" ? undefined : `${said.notes[reason.key](reason.detail)}${where}`}
               size="small"
             >
               <Select
                 size="small"
-                aria-label={text.page.change(column.header)}
+                aria-label={text.change(column.header)}
                 value={column.role}
                 onChange={(_, { value }) => onRole(column.at ?? 0, value as Role)}
               >
                 {ROLES.map((role) => (
                   <option key={role} value={role}>
-                    {text.roles[role]}
+                    {said.roles[role]}
                   </option>
                 ))}
               </Select>

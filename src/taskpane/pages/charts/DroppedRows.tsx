@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { TableReading } from "../../../reading/table-reading";
-import { CHART_WORDS } from "../../../locale/charts";
+import { CHART_PAGE_WORDS } from "../../../locale/chart-page";
+import { READING_WORDS } from "../../../locale/reading-words";
 import { usePageStyles } from "../../components/use-page-styles";
 import { useServices } from "../../services";
 
@@ -21,7 +22,8 @@ export function DroppedRows({ reading, onKeep }: Props) {
   const { lang } = useServices();
   const styles = useStyles();
   const page = usePageStyles();
-  const text = CHART_WORDS[lang];
+  const text = CHART_PAGE_WORDS[lang];
+  const said = READING_WORDS[lang];
   const rows = reading.dropped.filter(({ reason }) => reason !== "blank" && reason !== "hidden");
   if (rows.length === 0) return null;
   return (
@@ -31,11 +33,11 @@ export function DroppedRows({ reading, onKeep }: Props) {
         return (
           <li key={row} className={styles.row}>
             <span className={page.muted}>
-              {text.page.row(number)} · {text.drops[reason]}
+              {text.row(number)} · {said.drops[reason]}
               {label ? ` · ${label}` : ""}
             </span>
-            <Button size="small" appearance="subtle" aria-label={text.page.keepRow(number)} onClick={() => onKeep(row)}>
-              {text.page.keep}
+            <Button size="small" appearance="subtle" aria-label={text.keepRow(number)} onClick={() => onKeep(row)}>
+              {text.keep}
             </Button>
           </li>
         );

@@ -3,7 +3,9 @@ import type { TableReading } from "../../../reading/table-reading";
 import { breakEvenOf } from "../../../charts/break-even";
 import type { ChartSettings } from "../../../charts/define";
 import { percentText } from "../../../charts/format/ratio";
-import { CHART_WORDS } from "../../../locale/charts";
+import { SHEET_WORDS } from "../../../charts/sheet/words";
+import { CHART_WORDS } from "../../../charts/words";
+import { CHART_PAGE_WORDS } from "../../../locale/chart-page";
 import { ECONOMICS_NAMES, type EconomicsKey } from "../../../metrics/economics";
 import { usePageStyles } from "../../components/use-page-styles";
 import { useServices } from "../../services";
@@ -33,15 +35,15 @@ export function EconomicsFields({ reading, settings, asked, onChange }: Props) {
   const { lang } = useServices();
   const styles = useStyles();
   const page = usePageStyles();
-  const text = CHART_WORDS[lang];
+  const text = CHART_PAGE_WORDS[lang];
   const { economics, cells, line } = breakEvenOf(reading, settings);
-  const warning = line === null && typeof economics.grossMargin === "number" ? <p className={page.muted}>{text.page.noLine}</p> : null;
+  const warning = line === null && typeof economics.grossMargin === "number" ? <p className={page.muted}>{text.noLine}</p> : null;
   if (cells.grossMargin) {
     const stated = (Object.keys(ECONOMICS_NAMES) as EconomicsKey[]).filter((key) => typeof economics[key] === "number");
-    const rates = stated.map((key) => `${text.sheet.economics[key]} ${percentText(economics[key] ?? null)}`);
+    const rates = stated.map((key) => `${SHEET_WORDS[lang].economics[key]} ${percentText(economics[key] ?? null)}`);
     return (
       <>
-        {rates.length > 0 && <p className={page.muted}>{text.page.economicsOwn(rates.join(text.symbols.list))}</p>}
+        {rates.length > 0 && <p className={page.muted}>{text.economicsOwn(rates.join(CHART_WORDS[lang].symbols.list))}</p>}
         {warning}
       </>
     );
@@ -54,10 +56,10 @@ export function EconomicsFields({ reading, settings, asked, onChange }: Props) {
     <div>
       <div className={styles.fields}>
         {FIELDS.map((field) => (
-          <PercentField key={field} label={text.page[field]} rate={asked[field] ?? null} onChange={(rate) => change(field, rate)} />
+          <PercentField key={field} label={text[field]} rate={asked[field] ?? null} onChange={(rate) => change(field, rate)} />
         ))}
       </div>
-      <p className={page.muted}>{text.page.economicsHint}</p>
+      <p className={page.muted}>{text.economicsHint}</p>
       {warning}
     </div>
   );

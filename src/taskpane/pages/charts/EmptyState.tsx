@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { Readable, ReadTarget } from "../../../excel/workbook-port";
-import { CHART_WORDS } from "../../../locale/charts";
+import { CHART_PAGE_WORDS } from "../../../locale/chart-page";
 import { RowButton } from "../../components/RowButton";
 import { Section } from "../../components/Section";
 import { usePageStyles } from "../../components/use-page-styles";
@@ -19,7 +19,7 @@ interface Props {
 export function EmptyState({ readable, target, onChoose, onSample }: Props) {
   const { lang } = useServices();
   const page = usePageStyles();
-  const text = CHART_WORDS[lang].page;
+  const text = CHART_PAGE_WORDS[lang];
   const nearby = readable ? nearbyTargets(readable, target) : [];
   return (
     <>

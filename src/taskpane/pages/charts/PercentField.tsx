@@ -1,6 +1,6 @@
 import { Field, Input, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import { CHART_WORDS } from "../../../locale/charts";
+import { CHART_PAGE_WORDS } from "../../../locale/chart-page";
 import { useServices } from "../../services";
 
 // An input asks for room for twenty characters unless told otherwise.
@@ -33,7 +33,7 @@ export function PercentField({ label, rate, onChange }: Props) {
     if (read !== undefined) onChange(read);
   };
   return (
-    <Field label={label} validationMessage={bad ? CHART_WORDS[lang].page.percentBad : undefined} validationState={bad ? "error" : "none"}>
+    <Field label={label} validationMessage={bad ? CHART_PAGE_WORDS[lang].percentBad : undefined} validationState={bad ? "error" : "none"}>
       <Input
         className={styles.input}
         inputMode="decimal"

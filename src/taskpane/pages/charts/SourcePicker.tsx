@@ -1,7 +1,7 @@
 import { Field, Select, makeStyles } from "@fluentui/react-components";
 import type { Readable, ReadTarget } from "../../../excel/workbook-port";
 import { CHARTS } from "../../../charts/registry";
-import { CHART_WORDS } from "../../../locale/charts";
+import { CHART_PAGE_WORDS } from "../../../locale/chart-page";
 import { useServices } from "../../services";
 import { useInserted } from "../../state/use-inserted";
 import { targetName } from "./target-name";
@@ -25,7 +25,7 @@ const valueOf = (target: ReadTarget): string => (target.kind === "selection" ? "
 export function SourcePicker({ readable, target, isSample, onChoose }: Props) {
   const { lang } = useServices();
   const styles = useStyles();
-  const text = CHART_WORDS[lang].page;
+  const text = CHART_PAGE_WORDS[lang];
   const { inserted = [] } = useInserted();
   const isDerived = (sheet: string): boolean =>
     inserted.some(({ sheetName, planId }) => sheetName === sheet && CHARTS.some(({ id }) => id === planId));

@@ -2,7 +2,8 @@ import { Button, Checkbox, Field, Input, Select, makeStyles, tokens } from "@flu
 import { isMeasure, ROLES, type Role } from "../../../reading/roles/role";
 import type { Corrections } from "../../../reading/recipe";
 import type { TableReading } from "../../../reading/table-reading";
-import { CHART_WORDS } from "../../../locale/charts";
+import { CHART_PAGE_WORDS } from "../../../locale/chart-page";
+import { READING_WORDS } from "../../../locale/reading-words";
 import { usePageStyles } from "../../components/use-page-styles";
 import { useServices } from "../../services";
 import { cellName } from "./cell-name";
@@ -33,7 +34,8 @@ export function Understood({ reading, hints, onCorrect, onReset }: Props) {
   const { lang } = useServices();
   const styles = useStyles();
   const page = usePageStyles();
-  const text = CHART_WORDS[lang];
+  const text = CHART_PAGE_WORDS[lang];
+  const said = READING_WORDS[lang];
   const dropped = reading.dropped.filter(({ reason }) => reason !== "blank");
   const needsYear = reading.notes.some(({ key }) => key === "yearMissing" || key === "yearFromTitle");
   const currencies = [...new Set(reading.columns.flatMap(({ currency }) => currency ?? []))];
@@ -41,21 +43,21 @@ export function Understood({ reading, hints, onCorrect, onReset }: Props) {
     ...new Map(
       reading.notes
         .filter(({ key }) => key !== "headerFound")
-        .map((note) => [`${text.notes[note.key](note.detail)}${note.cell ? ` (${cellName(reading, note.cell)})` : ""}`, note]),
+        .map((note) => [`${said.notes[note.key](note.detail)}${note.cell ? ` (${cellName(reading, note.cell)})` : ""}`, note]),
     ).keys(),
   ];
   return (
     <details open={reading.notes.some(({ key }) => key === "yearMissing")}>
       <summary className={styles.summary}>
-        {text.page.understood(reading.rows.length, reading.columns.length)}
-        {dropped.length > 0 && ` · ${text.page.dropped(dropped.length)}`}
+        {text.understood(reading.rows.length, reading.columns.length)}
+        {dropped.length > 0 && ` · ${text.dropped(dropped.length)}`}
       </summary>
       <div className={styles.inside}>
         {notes.length + currencies.length > 0 && (
           <ul className={page.list}>
             {currencies.map((code) => (
               <li key={code} className={page.muted}>
-                {text.page.currency(code)}
+                {text.currency(code)}
               </li>
             ))}
             {notes.map((note) => (
@@ -66,7 +68,7 @@ export function Understood({ reading, hints, onCorrect, onReset }: Props) {
           </ul>
         )}
         {needsYear && (
-          <Field label={text.page.year}>
+          <Field label={text.year}>
             <Input
               type="number"
               min={2000}
@@ -78,25 +80,25 @@ export function Understood({ reading, hints, onCorrect, onReset }: Props) {
             />
           </Field>
         )}
-        <Field label={text.page.form}>
+        <Field label={text.form}>
           <Select
             value={hints.form ?? "auto"}
             onChange={(_, { value }) => onCorrect({ form: value === "long" || value === "wide" ? value : undefined })}
           >
-            <option value="auto">{text.page.formAuto}</option>
-            <option value="long">{text.page.formLong}</option>
-            <option value="wide">{text.page.formWide}</option>
+            <option value="auto">{text.formAuto}</option>
+            <option value="long">{text.formLong}</option>
+            <option value="wide">{text.formWide}</option>
           </Select>
         </Field>
         {reading.form === "wide" && (
-          <Field label={text.page.wideMeasure}>
+          <Field label={text.wideMeasure}>
             <Select
               value={reading.columns.find(({ atOfRow }) => atOfRow)?.role ?? "revenue"}
               onChange={(_, { value }) => onCorrect({ wideMeasure: value as Role })}
             >
               {ROLES.filter(isMeasure).map((role) => (
                 <option key={role} value={role}>
-                  {text.roles[role]}
+                  {said.roles[role]}
                 </option>
               ))}
             </Select>
@@ -106,7 +108,7 @@ export function Understood({ reading, hints, onCorrect, onReset }: Props) {
         <DroppedRows reading={reading} onKeep={(row) => onCorrect({ keepRows: [...(hints.keepRows ?? []), row] })} />
         {reading.source.hiddenRows.length > 0 && (
           <Checkbox
-            label={text.page.includeHidden}
+            label={text.includeHidden}
             checked={hints.includeHidden ?? false}
             onChange={(_, { checked }) => onCorrect({ includeHidden: checked === true })}
           />
@@ -114,9 +116,9 @@ export function Understood({ reading, hints, onCorrect, onReset }: Props) {
         {Object.keys(hints).length > 0 && (
           <div>
             <Button size="small" onClick={onReset}>
-              {text.page.reset}
+              {text.reset}
             </Button>
-            <p className={page.muted}>{text.page.remembered}</p>
+            <p className={page.muted}>{text.remembered}</p>
           </div>
         )}
       </div>

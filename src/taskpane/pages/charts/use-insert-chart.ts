@@ -2,14 +2,14 @@ import { useCallback } from "react";
 import type { ChartDefinition, ChartSettings, NotLinked, PlannedChart } from "../../../charts/define";
 import type { TableReading } from "../../../reading/table-reading";
 import type { Lang } from "../../../core/lang";
-import { CHART_WORDS } from "../../../locale/charts";
+import { CHART_PAGE_WORDS } from "../../../locale/chart-page";
 import { useServices } from "../../services";
 import { useAction } from "../../state/use-action";
 
 function bodyOf(linked: PlannedChart["linked"], lang: Lang): string {
-  const text = CHART_WORDS[lang];
+  const text = CHART_PAGE_WORDS[lang];
   if (!linked.ok) return text.notLinked[linked.why];
-  return linked.reach === "rows" ? text.page.insertedRows : text.page.insertedLinked;
+  return linked.reach === "rows" ? text.insertedRows : text.insertedLinked;
 }
 
 /** Puts a chart on a new sheet of the workbook and says what was made. */
@@ -22,7 +22,7 @@ export function useInsertChart(keepSource: () => void): {
   const insert = useCallback(
     (chart: ChartDefinition, reading: TableReading, settings: ChartSettings) =>
       run("insert", async () => {
-        const text = CHART_WORDS[lang];
+        const text = CHART_PAGE_WORDS[lang];
         let linked: PlannedChart["linked"] = { ok: false, why: "file" };
         // The new sheet comes to the front, and with it another selection: what is charted stays what it was.
         keepSource();
@@ -34,12 +34,12 @@ export function useInsertChart(keepSource: () => void): {
         const body = bodyOf(linked, lang);
         notify({
           intent: linked.ok ? "success" : "warning",
-          title: text.page.inserted(made.sheetName),
+          title: text.inserted(made.sheetName),
           body,
           sheetId: made.sheetId,
           actions: [
-            { label: text.page.goThere, run: () => port.goTo(made.sheetId).catch(notifyFailure) },
-            { label: text.page.undo, run: () => port.removeInserted(made.sheetId).catch(notifyFailure) },
+            { label: text.goThere, run: () => port.goTo(made.sheetId).catch(notifyFailure) },
+            { label: text.undo, run: () => port.removeInserted(made.sheetId).catch(notifyFailure) },
           ],
         });
       }),
