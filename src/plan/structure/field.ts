@@ -95,6 +95,19 @@ export const choiceFrom = (table: string, column: string): EnteredField => ({
   entry: { kind: "choiceFrom", table, column },
 });
 
+/**
+ * The columns of a table whose rows may be left blank: what is computed shows nothing where the first column, which is entered, holds
+ * nothing.
+ */
+export function filledRows<const Columns extends Readonly<Record<string, Field>>>(columns: Columns): Columns {
+  const [key = "", first] = Object.entries(columns)[0] ?? [];
+  const isBlank = first?.unit === "text" ? `[@${key}]=""` : `NOT(ISNUMBER([@${key}]))`;
+  const guarded = Object.entries(columns).map(([column, field]): [string, Field] =>
+    field.kind === "computed" ? [column, { ...field, formula: `IF(${isBlank},"",${field.formula})` }] : [column, field],
+  );
+  return Object.fromEntries(guarded) as Columns;
+}
+
 /** A formula over keys, for checks and signals. */
 export const keyed = (text: TemplateStringsArray, ...parts: readonly (string | number)[]): KeyedFormula =>
   String.raw({ raw: text.raw }, ...parts);
