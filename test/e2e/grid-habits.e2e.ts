@@ -110,6 +110,39 @@ test("keys go, select, insert and delete as Excel's do, and tell of what is refu
   await page.getByText(WORKBENCH_WORDS.en.tableRefused.torn).first().waitFor();
 });
 
+test("a menu over a row's header has the keyboard until it is closed, and acts on the row it was opened over, as what is typed does", async () => {
+  await numbered(page);
+  const open = async () => {
+    await page.mouse.click(...(await rowHeader(page, 10)), { button: "right" });
+    await page.getByText("Delete Selected Row", { exact: true }).waitFor();
+    await page.waitForFunction(() => document.activeElement?.closest(".univer-popup"));
+  };
+  // To the top, where the headers are counted from.
+  await goToCell(page, "A1");
+  await open();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Escape");
+  await page.waitForFunction(() => window.opsplanWorkbench?.session.editor.hasKeyboard);
+  await selectedIs(page, "10:10");
+  await open();
+  const focused = () => page.evaluate(() => document.activeElement?.textContent);
+  for (let tries = 0; tries < 20 && (await focused()) !== "Delete Selected Row"; tries += 1) await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await waitForCell(page, "Sheet1", "A10", (value) => value === 11);
+  expect(await valuesOf(page, "Sheet1", "A9:A11")).toEqual([[9], [11], [12]]);
+  await page.waitForFunction(() => window.opsplanWorkbench?.session.editor.hasKeyboard);
+  await page.keyboard.press("F2");
+  await page.waitForFunction(() => window.opsplanWorkbench?.session.editor.open && window.opsplanWorkbench.session.editor.text === "11");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Control+z");
+  await waitForCell(page, "Sheet1", "A10", (value) => value === 10);
+  await open();
+  await page.keyboard.type("typed");
+  await page.keyboard.press("Enter");
+  await waitForCell(page, "Sheet1", "A10", (value) => value === "typed");
+});
+
 test("a cell that is gone to stands beside tall frozen rows, at any zoom", async () => {
   await page.evaluate(() => {
     const sheet = window.opsplanWorkbench?.engine.workbook.getActiveSheet();

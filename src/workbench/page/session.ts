@@ -31,6 +31,7 @@ import { safeTyping } from "./typing/safe-typing";
 import { mendFind } from "./find/mend-find";
 import { boundKeys } from "./keyboard/bound-keys";
 import { leavePanels } from "./keyboard/leave-panels";
+import { menuKeys } from "./keyboard/menu-keys";
 import { renameTabs } from "./sheets/rename-tabs";
 import { carryRules } from "./grid/carry-rules";
 import { dropEmptyDataBars } from "./grid/no-empty-data-bars";
@@ -111,6 +112,7 @@ export async function createSession(options: SessionOptions, snapshot: Partial<I
     renameTabs(engine, options),
     mendFind(engine, options),
     leavePanels(engine.injector),
+    menuKeys(engine.injector),
     steadyWhenDrawn(engine),
     overflowPastIndent(),
     forgetTabRun(engine),

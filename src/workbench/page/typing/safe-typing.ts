@@ -7,6 +7,7 @@ import type { FormulaRefusal } from "../../engine/formula/formula-refusal";
 import type { TypedFormula } from "../store/workbook-record";
 import { cellEditor, type CellEditor } from "./cell-editor";
 import { choiceList } from "./choice-list";
+import { editWhatIsSelected } from "./edit-what-is-selected";
 import { enterKeys, enterTyped } from "./enter-keys";
 import { formulaBarKeepsKeyboard } from "./formula-bar";
 import { formulaNotice } from "./formula-notice";
@@ -37,6 +38,7 @@ export function safeTyping(injector: Injector, lang: Lang, onNotice: (message: s
   all.add(functions);
   all.add(choices);
   all.add(gate);
+  all.add(editWhatIsSelected(injector));
   all.add(formulaBarKeepsKeyboard(injector));
   all.add(enterKeys(injector, editor, gate, [functions, choices]));
   return {
