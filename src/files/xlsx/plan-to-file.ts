@@ -1,74 +1,22 @@
 import type { CellValue } from "../../core/cell";
-import { CELL_STYLES, colorOf, type CellStyle, type StyleRole } from "../../design/cell-styles";
+import { colorOf, type StyleRole } from "../../design/cell-styles";
 import { FOOTER, MARGIN_POINTS } from "../../design/page-sizes";
 import { isLying } from "../../plan/chart-kinds";
-import type { Area, ChartPlan, ConditionalPlan, PagePlan, PlanCell, SheetPlan, TablePlan, ValidationPlan } from "../../plan/sheet-plan";
+import type { Area, ChartPlan, PagePlan, PlanCell, SheetPlan, TablePlan } from "../../plan/sheet-plan";
 import { IDENTITY_KEY, identityOf, writeIdentity } from "../../plan/sheet-identity";
 import { sheetInFormula } from "../../core/cells/sheet-name";
 import { areaAddress } from "../../plan/area";
-import type {
-  FileCell,
-  FileChart,
-  FileColumn,
-  FileConditional,
-  FilePage,
-  FileSheet,
-  FileStyle,
-  FileTable,
-  FileValidation,
-  FileWorkbook,
-} from "../file-workbook";
+import type { FileChart } from "../file-chart";
+import type { FileCell, FileColumn, FilePage, FileSheet, FileTable, FileWorkbook } from "../file-workbook";
 import { needsArray } from "./formula/needs-array";
 import { joinRuns } from "./join-runs";
-
-const styleCache = new Map<string, FileStyle>();
-
-/** Which edges of a styled area a cell lies on. */
-const edgesOf = (area: Area, row: number, column: number) => ({
-  top: row === area.row,
-  bottom: row === area.row + area.rows - 1,
-  left: column === area.column,
-  right: column === area.column + area.columns - 1,
-});
-
-function bordersOf(border: NonNullable<CellStyle["border"]>, edges: ReturnType<typeof edgesOf>): FileStyle["borders"] {
-  const sides = (["top", "bottom", "left", "right"] as const).flatMap((side) => {
-    const role = edges[side] ? border[side] : border.inside;
-    return role ? [[side, { line: "thin", color: colorOf(role) }] as const] : [];
-  });
-  return sides.length > 0 ? Object.fromEntries(sides) : undefined;
-}
-
-/** A role's look for a cell with these edges of its area, and a number format. Equal looks are one object. */
-function fileStyle(role: StyleRole | undefined, edges: ReturnType<typeof edgesOf>, numberFormat: string | undefined): FileStyle {
-  const key = `${role} ${Object.values(edges).join()} ${numberFormat}`;
-  const known = styleCache.get(key);
-  if (known) return known;
-  const look: CellStyle = role ? CELL_STYLES[role] : {};
-  const borders = look.border && bordersOf(look.border, edges);
-  const style: FileStyle = {
-    font: {
-      ...(look.size && { size: look.size }),
-      ...(look.bold && { bold: true }),
-      ...(look.italic && { italic: true }),
-      ...(look.color && { color: colorOf(look.color) }),
-    },
-    ...(look.fill && { fill: colorOf(look.fill) }),
-    ...(borders && { borders }),
-    ...(look.align && { horizontal: look.align }),
-    ...(look.verticalAlign && { vertical: look.verticalAlign }),
-    ...(look.wrap && { wrap: true }),
-    ...(look.indent && { horizontal: look.align ?? "left", indent: look.indent }),
-    ...(numberFormat && numberFormat !== "General" && { numberFormat }),
-  };
-  styleCache.set(key, style);
-  return style;
-}
+import { planConditional, planValidation } from "./plan-rules";
+import { edgesOf, fileStyle, INSIDE, type Edges } from "./plan-style";
 
 interface DraftCell {
   content?: PlanCell;
   role?: StyleRole;
-  edges?: ReturnType<typeof edgesOf>;
+  edges?: Edges;
   format?: string;
 }
 
@@ -103,8 +51,6 @@ function draftCells(plan: SheetPlan): Map<number, Map<number, DraftCell>> {
   return rows;
 }
 
-const INSIDE = { top: false, bottom: false, left: false, right: false };
-
 function planCells(plan: SheetPlan): FileCell[] {
   const manyCellNames = new Set(plan.names.filter(({ area }) => area.rows * area.columns > 1).map(({ name }) => name.toUpperCase()));
   const manyCells = (name: string) => manyCellNames.has(name.toUpperCase());
@@ -138,64 +84,6 @@ function planColumns(plan: SheetPlan): FileColumn[] {
     for (let column = at; column < at + count; column++)
       columns.set(column, { ...columns.get(column), outline: (columns.get(column)?.outline ?? 0) + 1 });
   return joinRuns([...columns].sort(([a], [b]) => a - b).map(([at, column]) => ({ at, count: 1, ...column })));
-}
-
-function planValidation({ area, rule, prompt, error }: ValidationPlan, sheet: string): FileValidation {
-  const text = (value: number | string) => String(value).replace(/^=/, "");
-  const fileRule = (): FileValidation["rule"] => {
-    switch (rule.kind) {
-      case "list":
-        return rule;
-      case "listFrom":
-        return { kind: "listFrom", source: `${sheetInFormula(sheet)}!${areaAddress(rule.source)}` };
-      case "custom":
-        return { kind: "custom", formula: text(rule.formula) };
-      default:
-        return {
-          kind: rule.kind,
-          operator: rule.operator,
-          first: text(rule.first),
-          ...(rule.second !== undefined && { second: text(rule.second) }),
-        };
-    }
-  };
-  return {
-    areas: [area],
-    rule: fileRule(),
-    allowBlank: true,
-    prompt,
-    error: { title: error.title, message: error.message, level: error.stop ? "stop" : "warning" },
-  };
-}
-
-function planConditional({ area, rule, stopIfTrue }: ConditionalPlan): FileConditional {
-  const fileRule = (): FileConditional["rule"] => {
-    switch (rule.kind) {
-      case "formula": {
-        // A conditional format cannot change a font's size.
-        const { font, ...look } = fileStyle(rule.style, INSIDE, undefined);
-        const { size: _size, ...face } = font ?? {};
-        return {
-          kind: "formula",
-          formula: rule.formula.replace(/^=/, ""),
-          style: { font: face, ...(look.fill && { fill: look.fill }), ...(look.borders && { borders: look.borders }) },
-        };
-      }
-      // From zero, so that a bar's length is the amount.
-      case "dataBar":
-        return { kind: "dataBar", color: colorOf(rule.color), low: { kind: "num", value: "0" }, high: { kind: "max" } };
-      case "colorScale":
-        return {
-          kind: "colorScale",
-          stops: [
-            { at: { kind: "min" }, color: colorOf(rule.low) },
-            ...(rule.mid ? [{ at: { kind: "percentile", value: "50" }, color: colorOf(rule.mid) } as const] : []),
-            { at: { kind: "max" }, color: colorOf(rule.high) },
-          ],
-        };
-    }
-  };
-  return { areas: [area], rule: fileRule(), stopIfTrue: stopIfTrue ?? false };
 }
 
 function planChart(chart: ChartPlan, sheet: string): FileChart {

@@ -1,4 +1,3 @@
-import { journeyTotals } from "../../core/acquisition/attribution/journey-totals";
 import { markovCredits } from "../../core/acquisition/attribution/markov-credits";
 import { readJourneys } from "../../core/acquisition/attribution/paths";
 import { ruleCredits } from "../../core/acquisition/attribution/rule-credits";
@@ -11,6 +10,7 @@ import { sameSize } from "../params/same-size";
 import { series } from "../params/series";
 import { seriesMaybe } from "../params/series-maybe";
 import { words } from "../params/words";
+import { attributionTold } from "./attribution-told";
 import { pathTexts } from "./path-texts";
 
 const CHANNEL: Column = { en: "Channel", "zh-CN": "渠道", unit: "text" };
@@ -234,40 +234,6 @@ export const ATTRIBUTION = defineFunction({
       return markovCredits(journeys).map(({ removalEffect, credit }, i) => [channels[i] as string, removalEffect, credit]);
     return ruleCredits(journeys, model, halfLife).map((credit, i) => [channels[i] as string, credit]);
   },
-  intermediates: (paths, _conversions, model, _nonConversions, _halfLife, journeys) => {
-    const { conversions, nonConversions, touches } = journeyTotals(journeys);
-    const everyone = conversions + nonConversions;
-    return [
-      { name: { en: "paths", "zh-CN": "路径条数" }, value: paths.length, unit: "count" },
-      { name: { en: "channels on them", "zh-CN": "涉及的渠道数" }, value: journeys.channels.length, unit: "count" },
-      { name: { en: "conversions of all paths", "zh-CN": "全部路径的转化数" }, value: conversions, unit: "count" },
-      ...(conversions > 0
-        ? [
-            {
-              name: { en: "touches before a conversion, on average", "zh-CN": "平均每次转化经过的触点数" },
-              value: touches / conversions,
-              unit: "number",
-            } as const,
-          ]
-        : []),
-      ...(model === "markov" && everyone > 0
-        ? [
-            {
-              name: { en: "chance to convert, over all paths", "zh-CN": "全部路径的转化概率" },
-              value: conversions / everyone,
-              unit: "probability",
-            } as const,
-          ]
-        : []),
-      ...(model === "markov"
-        ? [
-            {
-              name: { en: "sum of the removal effects", "zh-CN": "移除效应合计" },
-              value: markovCredits(journeys).reduce((sum, { removalEffect }) => sum + removalEffect, 0),
-              unit: "number",
-            } as const,
-          ]
-        : []),
-    ];
-  },
+  intermediates: (paths, _conversions, model, _nonConversions, _halfLife, journeys) =>
+    attributionTold(journeys, paths.length, model === "markov"),
 });

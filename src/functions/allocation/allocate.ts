@@ -1,8 +1,7 @@
-import { allocate, type Channel } from "../../core/allocation/allocate";
+import { allocate } from "../../core/allocation/allocate";
 import { budgetMarginal } from "../../core/allocation/budget-marginal";
 import { hill } from "../../core/allocation/hill";
 import { powerCurve } from "../../core/allocation/power-curve";
-import { hillResponse, powerResponse, type Response } from "../../core/allocation/response";
 import { DomainError } from "../../core/errors";
 import { difference } from "../../core/numeric/rounding";
 import { defineFunction } from "../define";
@@ -12,37 +11,7 @@ import { option } from "../params/option";
 import { series } from "../params/series";
 import { seriesMaybe } from "../params/series-maybe";
 import { words } from "../params/words";
-
-/** One number per channel; a single one stands for all. */
-function perChannel(values: readonly number[] | undefined, channels: number, name: string, fallback: number): number[] {
-  if (values === undefined) return new Array<number>(channels).fill(fallback);
-  if (values.length === channels) return [...values];
-  if (values.length === 1) return new Array<number>(channels).fill(values[0] as number);
-  throw new DomainError("value", "size-mismatch", { param: `max, ${name}` });
-}
-
-function responseOf(model: "hill" | "power", max: number, shape: number, slope: number): Response {
-  if (model === "power") {
-    if (shape >= 1) throw new DomainError("num", "out-of-range", { param: "half_saturation", got: shape, above: 0, below: 1 });
-    return powerResponse(max, shape);
-  }
-  if (slope > 1) throw new DomainError("num", "not-concave", { param: "slope", got: slope });
-  return hillResponse(max, shape, slope);
-}
-
-interface PerChannel {
-  readonly shapes: readonly number[];
-  readonly slopes: readonly number[];
-  readonly minima: readonly number[];
-  readonly caps: readonly number[];
-}
-
-const channelsOf = (model: "hill" | "power", max: readonly number[], { shapes, slopes, minima, caps }: PerChannel): Channel[] =>
-  max.map((most, i) => ({
-    response: responseOf(model, most, shapes[i] as number, slopes[i] as number),
-    min: minima[i] as number,
-    cap: caps[i] as number,
-  }));
+import { channelsOf, perChannel, type PerChannel } from "./channel-curves";
 
 export const ALLOCATE = defineFunction({
   id: "ALLOCATE",

@@ -1,6 +1,6 @@
 import { DomainError } from "../../core/errors";
 import { holtWinters } from "../../core/planning/holt-winters";
-import { smooth, type SmoothingModel } from "../../core/planning/smooth";
+import type { SmoothingModel } from "../../core/planning/smooth";
 import { defineFunction } from "../define";
 import { tex } from "../math";
 import { number, numberOr } from "../params/number";
@@ -8,6 +8,7 @@ import { numberOrBlank } from "../params/number-or-blank";
 import { option } from "../params/option";
 import { series } from "../params/series";
 import { words } from "../params/words";
+import { smoothingTold } from "./smoothing-told";
 
 /** Oil production of Saudi Arabia 1996–2007 and air passengers of Australia 1990–2004, the data of Hyndman and Athanasopoulos. */
 const OIL = [
@@ -236,21 +237,6 @@ export const ETS = defineFunction({
     if (bad !== undefined) throw new DomainError("num", "out-of-range", { param: "series", got: bad, above: 0 });
     return holtWinters(values, horizon, { alpha, beta, season, phi }).map((value) => [value]);
   },
-  intermediates: (values, _horizon, alpha, beta, gamma, period, kind, phi) => {
-    const season = seasonOf(gamma, period, kind);
-    const last = smooth(values, { alpha, beta, season, phi });
-    const term = season && last.season[values.length % season.period];
-    return [
-      { name: { en: "periods read", "zh-CN": "历史期数" }, value: values.length, unit: "periods" },
-      { name: { en: "last level", "zh-CN": "期末水平" }, value: last.level, unit: "number" },
-      ...(beta === undefined
-        ? []
-        : [{ name: { en: "last trend per period", "zh-CN": "期末趋势（每期）" }, value: last.trend, unit: "number" as const }]),
-      ...(term === undefined
-        ? []
-        : kind === "mul"
-          ? [{ name: { en: "seasonal factor of the next period", "zh-CN": "下一期的季节系数" }, value: term, unit: "ratio" as const }]
-          : [{ name: { en: "seasonal amount of the next period", "zh-CN": "下一期的季节增减量" }, value: term, unit: "number" as const }]),
-    ];
-  },
+  intermediates: (values, _horizon, alpha, beta, gamma, period, kind, phi) =>
+    smoothingTold(values, { alpha, beta, season: seasonOf(gamma, period, kind), phi }),
 });

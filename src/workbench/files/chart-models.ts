@@ -1,6 +1,6 @@
 import { PALETTE, SERIES_COLORS } from "../../design/palette";
 import type { ChartKind } from "../../plan/sheet-plan";
-import type { FileChart, FileSeries, SheetArea } from "../../files/file-workbook";
+import type { FileChart, FileSeries, SheetArea } from "../../files/file-chart";
 import type { CellsRef, ChartModel, ChartSeriesModel, Look } from "../engine/chart-model";
 import { hexColor } from "./style-to-file";
 

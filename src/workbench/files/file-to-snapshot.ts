@@ -1,55 +1,21 @@
-import type { ICellData, IStyleData, IWorkbookData } from "@univerjs/core";
-import { isCellError } from "../../core/cell";
-import { DAYS_FROM_1900_TO_1904 } from "../../core/numeric/date-systems";
-import { cellsAddress } from "../engine/cells/address";
-import { attempted, eachKept } from "../../files/xlsx/each-kept";
+import type { IStyleData, IWorkbookData } from "@univerjs/core";
+import { eachKept } from "../../files/xlsx/each-kept";
 import type { FileLoss } from "../../files/xlsx/file-loss";
-import type { FileCell, FilePage, FileSheet, FileStyle, FileWorkbook } from "../../files/file-workbook";
-import { formulaTokens } from "../../files/xlsx/formula/tokens";
-import { manyCellNames } from "../../files/xlsx/formula/many-cell-names";
-import { showIntersections } from "../../files/xlsx/formula/needs-array";
-import { toFileFormula } from "../../files/xlsx/formula/to-file-formula";
-import { fromFileFormula } from "../../files/xlsx/formula/from-file-formula";
-import { textType } from "../engine/cells/error-text";
-import { EXCEL_GRID, gridFor } from "../engine/excel-grid";
-import { arrayCustom } from "../engine/formula/array-formula";
-import { chartFromFile } from "./chart-models";
+import type { FileSheet, FileStyle, FileWorkbook } from "../../files/file-workbook";
+import { gridFor } from "../engine/excel-grid";
+import { cellData } from "./cells-from-file";
 import { filtersFromFile } from "./filters/filters-from-file";
-import { partsOf } from "./header-footer";
+import { tableFormula } from "./formulas-from-file";
+import { keptParts, spread, tableId } from "./parts-from-file";
 import { isReadable } from "./readable-formula";
 import { conditionalFromFile, validationFromFile } from "./rules";
-import { toGridMerge, type GridName, type GridPage, type GridNote, type SnapshotResources } from "./snapshot-resources";
-import { lookFromFile, tableFromFile } from "./tables";
+import { toGridMerge, type GridName, type GridNote, type SnapshotResources } from "./snapshot-resources";
+import { tableFromFile } from "./tables";
 import { styleFromFile } from "./style-from-file";
 import { PX_PER_POINT } from "../../design/page-sizes";
 
 const PADDING = 5;
 const CHARACTER = 7;
-/** So many cells with formulas that cannot be read are named one by one. */
-const NAMED = 5;
-
-/** A formula as the engine reads it: this-row references in full, tables in the spelling of their definition. */
-function engineFormula(cell: FileCell, sheet: FileSheet, tableNames: ReadonlyMap<string, string>): string {
-  const table = sheet.tables.find(
-    ({ area, headers }) =>
-      cell.row >= area.row + (headers === false ? 0 : 1) &&
-      cell.row < area.row + area.rows &&
-      cell.column >= area.column &&
-      cell.column < area.column + area.columns,
-  );
-  return tableFormula(cell.formula ?? "", table?.name, tableNames);
-}
-
-function tableFormula(formula: string, table: string | undefined, tableNames: ReadonlyMap<string, string>): string {
-  const tokens = formulaTokens(fromFileFormula(toFileFormula(formula, table)));
-  return `=${tokens.map((token, index) => (token.kind === "name" && tokens[index + 1]?.kind === "bracket" ? (tableNames.get(token.text.toUpperCase()) ?? token.text) : token.text)).join("")}`;
-}
-
-const tableId = (sheetId: string, index: number): string => `${sheetId}-table-${index + 1}`;
-
-const looksLikeDate = (format: string | undefined) =>
-  format !== undefined && /[ymdhs]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ""));
-
 /** Rows and columns for everything the sheet holds, with room to go on. */
 function gridOf({ cells, tables }: FileSheet): ReturnType<typeof gridFor> {
   let rows = 0;
@@ -64,170 +30,7 @@ function gridOf({ cells, tables }: FileSheet): ReturnType<typeof gridFor> {
   return gridFor(rows, columns);
 }
 
-/** The formulas of a sheet that can be read, by their cells. The others are told as lost; their cells keep the last value. */
-function readFormulas(
-  sheet: FileSheet,
-  tableNames: ReadonlyMap<string, string>,
-  manyCells: (name: string) => boolean,
-  losses: FileLoss[],
-): ReadonlyMap<FileCell, string> {
-  const unread: string[] = [];
-  const read = new Map<FileCell, string>();
-  for (const cell of sheet.cells) {
-    if (!cell.formula) continue;
-    const written = attempted(() => engineFormula(cell, sheet, tableNames));
-    const formula = written === undefined || cell.array ? written : showIntersections(written, manyCells);
-    if (formula !== undefined && isReadable(formula)) read.set(cell, formula);
-    else unread.push(cellsAddress({ row: cell.row, column: cell.column, rows: 1, columns: 1 }));
-  }
-  const name = `${unread.slice(0, NAMED).join(", ")}${unread.length > NAMED ? ", …" : ""}`;
-  if (unread.length > 0) losses.push({ kind: "formula", count: unread.length, sheet: sheet.name, name });
-  return read;
-}
-
-/** Arrays whose cells are listed one by one; a file may name a whole sheet. */
-const LISTED = 10_000;
-
-/** Whether a cell is filled by the array formula of another cell: the engine fills it itself. */
-function spilledCells({ cells }: FileSheet, formulas: ReadonlyMap<FileCell, string>): (cell: FileCell) => boolean {
-  const spilled = new Set<string>();
-  const large: FileCell[] = [];
-  for (const cell of cells) {
-    const { row, column, array } = cell;
-    if (!array || !formulas.has(cell)) continue;
-    if (array.area.rows * array.area.columns > LISTED) {
-      large.push(cell);
-      continue;
-    }
-    for (let down = 0; down < array.area.rows; down++)
-      for (let right = 0; right < array.area.columns; right++) if (down + right > 0) spilled.add(`${row + down},${column + right}`);
-  }
-  const within = (cell: FileCell, by: FileCell): boolean => {
-    const { rows = 0, columns = 0 } = by.array?.area ?? {};
-    return cell !== by && cell.row >= by.row && cell.row < by.row + rows && cell.column >= by.column && cell.column < by.column + columns;
-  };
-  return (cell) => spilled.has(`${cell.row},${cell.column}`) || large.some((by) => within(cell, by));
-}
-
-/**
- * What a cell holds at most; Excel cuts a longer text when it repairs such a file. Source: Microsoft Support, "Excel
- * specifications and limits".
- */
-const LONGEST_TEXT = 32_767;
-
-type Rows = Record<number, Record<number, ICellData>>;
-
-function cellData(
-  sheet: FileSheet,
-  workbook: FileWorkbook,
-  styleId: (style: FileStyle) => string,
-  tableNames: ReadonlyMap<string, string>,
-  losses: FileLoss[],
-): Rows {
-  const rows: Rows = {};
-  const formulas = readFormulas(sheet, tableNames, manyCellNames(workbook), losses);
-  const isSpilled = spilledCells(sheet, formulas);
-  let cut = 0;
-  for (const cell of sheet.cells) {
-    const given = isSpilled(cell) ? null : cell.value;
-    const tooLong = typeof given === "string" && given.length > LONGEST_TEXT;
-    if (tooLong) cut += 1;
-    const value = tooLong ? given.slice(0, LONGEST_TEXT) : given;
-    const shift =
-      workbook.dateSystem === 1904 && cell.formula === undefined && typeof value === "number" && looksLikeDate(cell.style?.numberFormat)
-        ? DAYS_FROM_1900_TO_1904
-        : 0;
-    const content: ICellData =
-      value === null
-        ? {}
-        : isCellError(value)
-          ? { v: value.error, t: 1 }
-          : typeof value === "boolean"
-            ? { v: value ? 1 : 0, t: 3 }
-            : typeof value === "number"
-              ? { v: value + shift, t: 2 }
-              : { v: value, t: textType(value) };
-    const f = formulas.get(cell);
-    const custom = f !== undefined && cell.array && !cell.array.dynamic ? arrayCustom(cell.array.area) : undefined;
-    const look = cell.style && { s: styleId(cell.style) };
-    (rows[cell.row] ??= {})[cell.column] = { ...content, ...(f !== undefined && { f }), ...(custom && { custom }), ...look };
-  }
-  if (cut > 0) losses.push({ kind: "longText", count: cut, sheet: sheet.name });
-  return rows;
-}
-
-const spread = <T extends { at: number; count: number }, R>(runs: readonly T[], to: (run: T) => R): Record<number, R> =>
-  Object.fromEntries(runs.flatMap((run) => Array.from({ length: Math.min(run.count, 16_384) }, (_, index) => [run.at + index, to(run)])));
-
-const levels = (runs: readonly { at: number; count: number; outline?: number }[]) =>
-  spread(
-    runs.filter(({ outline }) => outline),
-    ({ outline }) => outline as number,
-  );
-
 const noteSize = (text: string) => ({ width: 220, height: 24 + 18 * Math.ceil(text.length / 24 + text.split("\n").length) });
-
-const POINTS_PER_INCH = 72;
-
-/** Page set-up in the names of Office.js. */
-function pageValues({ orientation, fitToWidth, scale, margin }: FilePage): GridPage["values"] {
-  const zoom = fitToWidth ? { horizontalFitToPages: 1 } : scale === undefined ? undefined : { scale };
-  const points = margin === undefined ? undefined : margin * POINTS_PER_INCH;
-  return {
-    Orientation: orientation === "landscape" ? "Landscape" : "Portrait",
-    ...(zoom && { Zoom: zoom }),
-    ...(points !== undefined && { LeftMargin: points, RightMargin: points, TopMargin: points, BottomMargin: points }),
-  };
-}
-
-function keptParts(workbook: FileWorkbook, idOf: (name: string) => string | undefined, losses: FileLoss[]) {
-  const bySheet = <T>(make: (sheet: FileSheet, id: string) => T | undefined) =>
-    Object.fromEntries(
-      workbook.sheets.flatMap((sheet, index) => {
-        const made = make(sheet, `sheet-${index + 1}`);
-        return made === undefined ? [] : [[`sheet-${index + 1}`, made] as const];
-      }),
-    );
-  return {
-    ...(workbook.iteration && { iteration: { "": workbook.iteration } }),
-    charts: bySheet((sheet, id) => {
-      const { made, lost } = eachKept(sheet.charts, (chart, index) => chartFromFile(chart, `${id}-chart-${index + 1}`, idOf));
-      if (lost > 0) losses.push({ kind: "chartKind", count: lost, sheet: sheet.name });
-      return made.length > 0 ? made : undefined;
-    }),
-    outline: bySheet(({ rows, columns }) =>
-      [...rows, ...columns].some(({ outline }) => outline) ? { rows: levels(rows), columns: levels(columns) } : undefined,
-    ),
-    headerFooter: bySheet(({ page }) =>
-      (page?.header ?? page?.footer) !== undefined
-        ? { ...partsOf(page?.header ?? "", "Header"), ...partsOf(page?.footer ?? "", "Footer") }
-        : undefined,
-    ),
-    tableLook: Object.fromEntries(
-      workbook.sheets.flatMap(({ tables }, at) =>
-        tables.map((table, index) => [tableId(`sheet-${at + 1}`, index), lookFromFile(table)] as const),
-      ),
-    ),
-    customProperties: bySheet(({ properties }) => properties && Object.fromEntries(properties.map(({ name, value }) => [name, value]))),
-    page: bySheet(
-      ({ page }, sheetId) =>
-        page && {
-          values: pageValues(page),
-          ...(page.breaks && { breaks: page.breaks }),
-          ...(page.printArea && { printArea: { sheetId, ...page.printArea } }),
-          ...(page.titleRows && {
-            titleRows: {
-              sheetId,
-              row: page.titleRows.from,
-              column: 0,
-              rows: page.titleRows.to - page.titleRows.from + 1,
-              columns: EXCEL_GRID.columnCount,
-            },
-          }),
-        },
-    ),
-  };
-}
 
 /** A file as a workbook of the grid; and what the grid cannot hold. `id` is the workbook's, `name` what people call it. */
 export function fileToSnapshot(

@@ -2,6 +2,7 @@ import type { IWorkbookData } from "@univerjs/core";
 import type { Lang } from "../../core/lang";
 import { KEPT_WORKBOOK_WORDS } from "../../locale/kept-workbook-words";
 import { WORKBENCH_WORDS } from "../../locale/workbench";
+import { aroundGrid } from "./around-grid";
 import { connectFiles } from "./files/connect-files";
 import { holdTab } from "./hold-tab";
 import { keepFiles } from "./keep-files";
@@ -24,28 +25,9 @@ import type { WorkbookRecord } from "./store/workbook-record";
 import { openWorkbookStore, type WorkbookStore } from "./store/workbook-store";
 import { chooseWorkbook } from "./workbooks/choose-workbook";
 import { keptWorkbooks } from "./workbooks/kept-workbooks";
+import type { WorkbenchDoor } from "./workbench-door";
 
 type Snapshot = Partial<IWorkbookData>;
-
-/** What tests and tools may use of the page: `window.opsplanWorkbench`. */
-interface WorkbenchDoor {
-  /** The session that is open now; a new one for every workbook and language. */
-  readonly session: Session;
-  readonly engine: Session["engine"];
-  readonly host: Session["host"];
-  /** Resolves when the grid can be used and the pane is loading. */
-  readonly ready: Promise<void>;
-  /** Writes to the browser's store what is not yet written. */
-  readonly keep: () => Promise<void>;
-}
-
-declare global {
-  interface Window {
-    opsplanWorkbench?: WorkbenchDoor;
-    /** Where the pane's page finds its host. */
-    opsplanHost?: { connect(window: Window): void };
-  }
-}
 
 /** Starts the page: one workbook from the browser's store, its grid, and the pane beside it. */
 export async function startWorkbench(parent: HTMLElement): Promise<void> {
@@ -133,7 +115,7 @@ export async function startWorkbench(parent: HTMLElement): Promise<void> {
       import("./store/restore-view"),
     ]);
     const create = async (from: Snapshot | undefined) => {
-      session = await createSession(
+      const made = (session = await createSession(
         {
           grid: shell.grid,
           container: shell.univer,
@@ -147,29 +129,9 @@ export async function startWorkbench(parent: HTMLElement): Promise<void> {
           onNotice: (message, kind) => toasts.show(message, kind),
         },
         from,
-      );
-      const { engine: made, editor } = session;
-      const [{ connectKeyboard }, { nameParts }, { mendMarkup }, { tellSelection }, { calculationLine }] = await Promise.all([
-        import("./keyboard/connect-keyboard"),
-        import("./accessibility/name-parts"),
-        import("./accessibility/mend-markup"),
-        import("./accessibility/tell-selection"),
-        import("./shell/calculation-line"),
-      ]);
-      around = [
-        connectKeyboard(made, shell, lang),
-        nameParts(made.injector, shell.univer, lang),
-        mendMarkup(lang),
-        tellSelection(made, shell.told, lang),
-        calculationLine({
-          engine: made,
-          parts: shell,
-          lang,
-          typing: () => editor.open,
-          say: (message, kind) => toasts.show(message, kind),
-        }),
-      ];
-      return made;
+      ));
+      around = await aroundGrid(made, shell, lang, (message, kind) => toasts.show(message, kind));
+      return made.engine;
     };
     const engine = snapshot === undefined ? await openKept({ store, unload, lang, create }) : await create(snapshot);
     if (view !== undefined) restoreView(engine, view);
@@ -253,7 +215,7 @@ export async function startWorkbench(parent: HTMLElement): Promise<void> {
     },
     ready,
     keep: () => autosave.flush(),
-  };
+  } satisfies WorkbenchDoor;
   void ready.then(
     () => {
       for (const frame of shell.pane.querySelectorAll("iframe")) void keepFiles(frame);

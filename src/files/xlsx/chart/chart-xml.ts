@@ -3,7 +3,7 @@ import type { ChartKind } from "../../../plan/sheet-plan";
 import { PALETTE, SERIES_COLORS } from "../../../design/palette";
 import { sheetInFormula } from "../../../core/cells/sheet-name";
 import { areaAddress } from "../../../plan/area";
-import type { FileChart, FileSeries, SheetArea } from "../../file-workbook";
+import type { FileChart, FileSeries, SheetArea } from "../../file-chart";
 import { escapeXml } from "../package/xml";
 
 const hex = (color: string) => color.replace("#", "").toUpperCase();

@@ -1,6 +1,6 @@
 import type { ChartKind } from "../../../plan/sheet-plan";
 import { parseSheetArea } from "../area-ref";
-import type { FileChart, FileSeries, SheetArea } from "../../file-workbook";
+import type { FileChart, FileSeries, SheetArea } from "../../file-chart";
 import { deepText, descend, type XmlElement } from "../package/xml";
 
 const value = (element: XmlElement | undefined) => element?.attributes["val"];

@@ -1,6 +1,6 @@
 import type { Area } from "../../../plan/sheet-plan";
 import { readChart } from "../chart/read-chart";
-import type { FileChart } from "../../file-workbook";
+import type { FileChart } from "../../file-chart";
 import type { FileLoss } from "../file-loss";
 import { relationships } from "../package/relationships";
 import { allNamed, descend, parseXml, type XmlElement } from "../package/xml";

@@ -1,5 +1,6 @@
 import type { SheetWords } from "../../../plan/structure/words";
 import { economicsWords } from "../../parts/economics";
+import { LISTS_EN } from "./lists-en";
 import { SAMPLES_EN } from "./samples-en";
 import { SECTIONS_EN } from "./sections-en";
 import type { STRUCTURE } from "./structure";
@@ -211,28 +212,7 @@ export const WORDS: SheetWords<typeof STRUCTURE> = {
     channel_roi: "Channels above the dashed line earn money",
     budget_lines: "Budget by line",
   },
-  lists: {
-    goal_types: { acquisition: "Acquisition", activation: "Activation", conversion: "Conversion", awareness: "Awareness" },
-    ranks: { primary: "Primary", secondary: "Secondary", watch: "Watch" },
-    angles: { fun: "Fun", rewarding: "Rewarding", meaningful: "Meaningful", status: "Status" },
-    forms: ["Check-in streak", "Quiz", "Prediction", "Leaderboard", "Call for entries", "Collecting set", "Prize draw", "Mini game"],
-    channels: SAMPLES_EN.channels.map(([channel]) => channel),
-    owners: ["Growth", "Creative", "Media", "Design", "Engineering", "Social", "Support", "Finance", "Legal", "Warehouse"],
-    categories: {
-      media: "Channels",
-      rewards: "Rewards",
-      content: "Content",
-      development: "Development",
-      materials: "Materials",
-      contingency: "Contingency",
-    },
-    budget_states: { open: "To approve", approved: "Approved", paid: "Paid" },
-    stages: { prepare: "Prepare", tease: "Tease", launch: "Launch", encore: "Encore", review: "Review" },
-    raci: { r: "R", a: "A", c: "C", i: "I" },
-    resource_kinds: { people: "People", money: "Money", things: "Things" },
-    risk_kinds: ["Traffic", "System", "Stock", "Legal", "Reputation", "Delivery"],
-    risk_states: { watching: "Watching", happened: "Happened", closed: "Closed" },
-  },
+  lists: LISTS_EN,
   terms: {
     pays: "✓ Pays back",
     loses: "✗ Loses money",

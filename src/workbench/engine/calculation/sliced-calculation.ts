@@ -7,8 +7,6 @@ import {
   FormulaExecuteStageType,
   generateAstNode,
   NumberValueObject,
-  type BaseValueObject,
-  type FunctionVariantType,
   type IAllRuntimeData,
   type IFormulaDatasetConfig,
   type IFormulaDependencyTree,
@@ -19,26 +17,14 @@ import { TimeSlice } from "../../../functions/time-slice";
 import { WorkbookClosed } from "./workbook-closed";
 import { USUAL_ITERATION, type FileIteration } from "../../../files/file-workbook";
 import { calculateLoop } from "./calculate-loop";
+import { STAGES } from "./calculation-stages";
+import { cellValue } from "./cell-value";
 import { inOrderOfCells, iterate, valuesIn } from "./iterate";
 import { neededMembers, type FormulaLoop } from "./needed-members";
 import type { SlicedDependencies } from "./sliced-dependencies";
 import type { SpillArea } from "./spill-area";
 import { spillsTooFar } from "./spill-size";
 import type { SpillingRuntime } from "./spilling-runtime";
-
-/** What the engine says of itself while it works on formulas, and on those that read what formulas have spilled. */
-const STAGES = {
-  plain: {
-    dependencies: FormulaExecuteStageType.START_DEPENDENCY,
-    start: FormulaExecuteStageType.START_CALCULATION,
-    under: FormulaExecuteStageType.CURRENTLY_CALCULATING,
-  },
-  spilled: {
-    dependencies: FormulaExecuteStageType.START_DEPENDENCY_ARRAY_FORMULA,
-    start: FormulaExecuteStageType.START_CALCULATION_ARRAY_FORMULA,
-    under: FormulaExecuteStageType.CURRENTLY_CALCULATING_ARRAY_FORMULA,
-  },
-} as const;
 
 /** Spills that read spills that read spills …: more is a formula that reads itself. */
 const MOST_ROUNDS = 50;
@@ -236,8 +222,7 @@ export class SlicedCalculation extends CalculateFormulaService {
       return undefined;
     }
     const keep = (value: Parameters<typeof runtime.setRuntimeData>[0]): void => {
-      // A missing argument may be the answer: =IF(TRUE,). A cell shows it as zero.
-      runtime.setRuntimeData(isMissing(value) ? NumberValueObject.create(0) : value);
+      runtime.setRuntimeData(cellValue(value));
       forget(node);
     };
     if ((this._formulaDependencyGenerator as SlicedDependencies).isCircular(tree)) {
@@ -260,5 +245,3 @@ export class SlicedCalculation extends CalculateFormulaService {
 function forget(node: ReturnType<typeof generateAstNode>): void {
   for (const one of allNodesOf(node as unknown as AstNode)) one.setValue(null);
 }
-
-const isMissing = (value: FunctionVariantType): boolean => value.isValueObject() && (value as BaseValueObject).isNull();

@@ -1,12 +1,4 @@
-import {
-  CellValueType,
-  type ICellData,
-  type ICommandService,
-  type IRange,
-  type Injector,
-  type LifecycleService,
-  type Nullable,
-} from "@univerjs/core";
+import { CellValueType, type ICommandService, type IRange, type Injector, type LifecycleService, type Nullable } from "@univerjs/core";
 import {
   CELL_INVERTED_INDEX_CACHE,
   FormulaResultStatus,
@@ -22,32 +14,15 @@ import {
   Lexer,
   convertUnitDataToRuntime,
   type IActiveDirtyManagerService,
-  type IOtherFormulaResult,
 } from "@univerjs/engine-formula";
 import { TimeSlice } from "../../../functions/time-slice";
 import { forgetColumns } from "../columns/columns";
 import { EXCEL_GRID } from "../excel-grid";
 import { nodesOf, type AstNode } from "./ast-node";
-import { formulaAt, type FormulaAt } from "./formula-at";
+import { formulaAt } from "./formula-at";
 import { parsedFormula } from "./parsed-formulas";
+import { byNumber, type Answer, type Cells, type RuleFormula } from "./rule-formula";
 import { workbookScope, type WorkbookScope } from "./workbook-scope";
-
-type Cells = Nullable<ICellData>[][];
-type Answer = IOtherFormulaResult;
-
-interface RuleFormula {
-  readonly unitId: string;
-  readonly sheetId: string;
-  readonly formula: string;
-  /** The cell it is written for. */
-  readonly first: { readonly row: number; readonly column: number };
-  readonly result: NonNullable<Answer["result"]>;
-  readonly answer: Answer;
-  /** What was worked out, by cells counted from the first; since `state`, or before, which is shown until there is something newer. */
-  readonly known: Map<string, { readonly state: number; readonly cells: Cells }>;
-  at?: { readonly state: number; readonly of: (down: number, right: number) => FormulaAt };
-  asked: boolean;
-}
 
 /** Cells of one rule that are remembered: a few windows full, at the smallest scale. */
 const REMEMBERED = 50_000;
@@ -251,10 +226,3 @@ export function drawRulesInSlices(injector: Injector): void {
   const rules = injector.get(RegisterOtherFormulaService);
   if (rules instanceof RuleFormulas) rules.workInSlices();
 }
-
-/** Rows and columns that come about when they are asked for. */
-const byNumber = <T>(make: (at: number) => T): Record<number, NonNullable<T>> =>
-  new Proxy<Record<number, NonNullable<T>>>(
-    {},
-    { get: (_, at) => (typeof at === "string" && /^-?\d+$/.test(at) ? make(Number(at)) : undefined) as NonNullable<T> },
-  );

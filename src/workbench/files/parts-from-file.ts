@@ -1,0 +1,83 @@
+import { eachKept } from "../../files/xlsx/each-kept";
+import type { FileLoss } from "../../files/xlsx/file-loss";
+import type { FilePage, FileSheet, FileWorkbook } from "../../files/file-workbook";
+import { EXCEL_GRID } from "../engine/excel-grid";
+import { chartFromFile } from "./chart-models";
+import { partsOf } from "./header-footer";
+import type { GridPage } from "./snapshot-resources";
+import { lookFromFile } from "./tables";
+
+/** What holds for runs of rows or columns, for each of them. */
+export const spread = <T extends { at: number; count: number }, R>(runs: readonly T[], to: (run: T) => R): Record<number, R> =>
+  Object.fromEntries(runs.flatMap((run) => Array.from({ length: Math.min(run.count, 16_384) }, (_, index) => [run.at + index, to(run)])));
+
+const levels = (runs: readonly { at: number; count: number; outline?: number }[]) =>
+  spread(
+    runs.filter(({ outline }) => outline),
+    ({ outline }) => outline as number,
+  );
+
+export const tableId = (sheetId: string, index: number): string => `${sheetId}-table-${index + 1}`;
+
+const POINTS_PER_INCH = 72;
+
+/** Page set-up in the names of Office.js. */
+function pageValues({ orientation, fitToWidth, scale, margin }: FilePage): GridPage["values"] {
+  const zoom = fitToWidth ? { horizontalFitToPages: 1 } : scale === undefined ? undefined : { scale };
+  const points = margin === undefined ? undefined : margin * POINTS_PER_INCH;
+  return {
+    Orientation: orientation === "landscape" ? "Landscape" : "Portrait",
+    ...(zoom && { Zoom: zoom }),
+    ...(points !== undefined && { LeftMargin: points, RightMargin: points, TopMargin: points, BottomMargin: points }),
+  };
+}
+
+/** What the grid has no place for and OpsPlan keeps beside it: charts, outlines, headers, looks of tables, properties, pages. */
+export function keptParts(workbook: FileWorkbook, idOf: (name: string) => string | undefined, losses: FileLoss[]) {
+  const bySheet = <T>(make: (sheet: FileSheet, id: string) => T | undefined) =>
+    Object.fromEntries(
+      workbook.sheets.flatMap((sheet, index) => {
+        const made = make(sheet, `sheet-${index + 1}`);
+        return made === undefined ? [] : [[`sheet-${index + 1}`, made] as const];
+      }),
+    );
+  return {
+    ...(workbook.iteration && { iteration: { "": workbook.iteration } }),
+    charts: bySheet((sheet, id) => {
+      const { made, lost } = eachKept(sheet.charts, (chart, index) => chartFromFile(chart, `${id}-chart-${index + 1}`, idOf));
+      if (lost > 0) losses.push({ kind: "chartKind", count: lost, sheet: sheet.name });
+      return made.length > 0 ? made : undefined;
+    }),
+    outline: bySheet(({ rows, columns }) =>
+      [...rows, ...columns].some(({ outline }) => outline) ? { rows: levels(rows), columns: levels(columns) } : undefined,
+    ),
+    headerFooter: bySheet(({ page }) =>
+      (page?.header ?? page?.footer) !== undefined
+        ? { ...partsOf(page?.header ?? "", "Header"), ...partsOf(page?.footer ?? "", "Footer") }
+        : undefined,
+    ),
+    tableLook: Object.fromEntries(
+      workbook.sheets.flatMap(({ tables }, at) =>
+        tables.map((table, index) => [tableId(`sheet-${at + 1}`, index), lookFromFile(table)] as const),
+      ),
+    ),
+    customProperties: bySheet(({ properties }) => properties && Object.fromEntries(properties.map(({ name, value }) => [name, value]))),
+    page: bySheet(
+      ({ page }, sheetId) =>
+        page && {
+          values: pageValues(page),
+          ...(page.breaks && { breaks: page.breaks }),
+          ...(page.printArea && { printArea: { sheetId, ...page.printArea } }),
+          ...(page.titleRows && {
+            titleRows: {
+              sheetId,
+              row: page.titleRows.from,
+              column: 0,
+              rows: page.titleRows.to - page.titleRows.from + 1,
+              columns: EXCEL_GRID.columnCount,
+            },
+          }),
+        },
+    ),
+  };
+}
