@@ -98,10 +98,7 @@ export function plan(request: PlanRequest): PlannedChart {
           }),
         },
         checks: totals
-          ? {
-              all_in: { passes: "ROUND(source_spend-total_spend,2)=0" },
-              complete: { passes: "incomplete_rows=0", mild: true },
-            }
+          ? { all_in: { passes: "ROUND(source_spend-total_spend,2)=0" }, complete: { passes: "incomplete_rows=0", mild: true } }
           : {},
         kpis: [
           { key: "spend", value: "total_spend", unit: "amount" },
