@@ -4,6 +4,14 @@ import { CHANNEL_LOG } from "./catalogue/channel-log/definition";
 import type { TemplateDefinition } from "./define";
 import { LTV_MODEL } from "./catalogue/ltv-model/definition";
 import { RISK_REGISTER } from "./catalogue/risk-register/definition";
+import { SALES_TARGET } from "./catalogue/sales-target/definition";
 
 /** Every template there is. Adding one touches its own folder and one line here. */
-export const TEMPLATES: readonly TemplateDefinition[] = [BUDGET_TRACKER, CAMPAIGN_PLAN, CHANNEL_LOG, LTV_MODEL, RISK_REGISTER];
+export const TEMPLATES: readonly TemplateDefinition[] = [
+  BUDGET_TRACKER,
+  CAMPAIGN_PLAN,
+  CHANNEL_LOG,
+  LTV_MODEL,
+  RISK_REGISTER,
+  SALES_TARGET,
+];

@@ -74,6 +74,7 @@ export const factor = maker("factor", AMOUNT);
 export const rate = maker("rate", { kind: "rate" });
 export const percent = maker("percent", { kind: "rate" });
 export const change = maker("change", { kind: "change" });
+export const scientific = maker("scientific", AMOUNT);
 export const days = maker("days", AMOUNT);
 export const date = maker("date", { kind: "date" });
 export const month = maker("month", { kind: "date" });
@@ -84,6 +85,8 @@ export const given = (unit: Unit): GivenField => ({ kind: "given", unit });
 
 /** A whole number within bounds. */
 export const whole = (min: number, max: number): EnteredField => ({ kind: "entered", unit: "count", entry: { kind: "whole", min, max } });
+/** A year by its number. */
+export const year = (): EnteredField => ({ kind: "entered", unit: "year", entry: { kind: "whole", min: 2000, max: 2100 } });
 /** One of a closed list, whose entries the words name by key. */
 export const choice = (list: string): EnteredField => ({ kind: "entered", unit: "text", entry: { kind: "choice", list, open: false } });
 /** A list that a planner extends: owners, channels. */

@@ -5,7 +5,8 @@ import { valueFormat, type ValueRole } from "../value-format";
 
 /**
  * What a value is. `amount` is money counted in the sheet's unit, `price` money that is always in the base unit (元, dollars),
- * `bar` a ratio that a chart draws beside others, where zero is none; `rate` a fraction shown as a percentage, `change`
+ * `bar` a ratio that a chart draws beside others, where zero is none; `year` a year without thousands; `scientific` a number of
+ * many digits that is only compared, such as a squared error; `rate` a fraction shown as a percentage, `change`
  * one with its sign, `ratio` a quotient such as ROI.
  */
 export type Unit =
@@ -21,10 +22,12 @@ export type Unit =
   | "days"
   | "date"
   | "month"
+  | "year"
+  | "scientific"
   | "text"
   | "bar";
 
-const ROLES: Readonly<Record<Exclude<Unit, "percent" | "factor" | "bar">, ValueRole>> = {
+const ROLES: Readonly<Record<Exclude<Unit, "percent" | "factor" | "bar" | "year" | "scientific">, ValueRole>> = {
   amount: "amount",
   price: "moneyExact",
   count: "count",
@@ -47,13 +50,21 @@ export interface UnitSetting {
 /** The number format of a value on a sheet. */
 export function formatOfUnit(unit: Unit, { lang, moneyUnit, currency }: UnitSetting): string {
   if (unit === "percent") return "0%";
+  if (unit === "year") return "0";
+  if (unit === "scientific") return "0.0E+00";
   if (unit === "bar") return "0.00;-0.00;;";
   return unit === "factor" ? "0.000" : valueFormat(ROLES[unit], lang, moneyUnit, currency);
 }
 
-/** The same inside a text, for `TEXT`: without a colour and without a second section. */
-export const textFormatOfUnit = (unit: Unit, setting: UnitSetting): string =>
-  (formatOfUnit(unit, setting).split(";")[0] ?? "").replaceAll('"', '""');
+/** The same inside a text, for `TEXT`, which colours nothing: only a change needs the section of its minus sign. */
+export const textFormatOfUnit = (unit: Unit, setting: UnitSetting): string => {
+  const sections = formatOfUnit(unit, setting).split(";");
+  const said = unit === "change" ? sections : sections.slice(0, 1);
+  return said
+    .join(";")
+    .replaceAll(/\[[A-Za-z]+\]/g, "")
+    .replaceAll('"', '""');
+};
 
 /** A long value of each unit as it is shown, which columns leave room for: a hundred times what plans commonly hold. */
 export function longestOfUnit(unit: Unit, { lang, moneyUnit, currency }: UnitSetting): string {
@@ -83,6 +94,10 @@ export function longestOfUnit(unit: Unit, { lang, moneyUnit, currency }: UnitSet
       return "8888-88-88";
     case "month":
       return "8888-88";
+    case "scientific":
+      return "-8.8E+88";
+    case "year":
+      return "8888";
     case "text":
       return "";
   }
