@@ -98,7 +98,11 @@ const addin = (options, base = shared(options, "addin")) => ({
   optimization: {
     // Names people can read in the list of sizes.
     chunkIds: "named",
-    splitChunks: { chunks: "all" },
+    splitChunks: {
+      chunks: "all",
+      // What all charts draw with arrives once, with the page that shows them; each chart's own part when it is chosen.
+      cacheGroups: { charts: { test: /src[\\/]charts[\\/](scene|format)[\\/]/, name: "charts_scene", chunks: "async", enforce: true } },
+    },
     minimizer,
   },
   plugins: [

@@ -139,6 +139,12 @@ test("every definition of a function, template and chart is in its registry", ()
   expect(missing).toEqual([]);
 });
 
+test("a chart asks queries: it never sees a table's rows", () => {
+  const own = sources.filter((file) => file.startsWith("src/charts/catalogue/"));
+  expect(own.length).toBeGreaterThan(0);
+  expect(own.filter((file) => /reading\/table-reading"|analysis\/aggregate/.test(read(file)))).toEqual([]);
+});
+
 test("a chart is its folder and one line of the registry: nothing else imports it or names it", () => {
   const folder = "src/charts/catalogue/";
   const ids = [...new Set(sources.flatMap((file) => (file.startsWith(folder) ? [file.slice(folder.length).split("/")[0] ?? ""] : [])))];

@@ -17,8 +17,14 @@ export const columnOf = (reading: TableReading, role: Role): ColumnReading | und
 /** The same name however it is cased or spaced. */
 export const sameName = (name: string): string => name.trim().toLowerCase();
 
+type NamingRole = "channel" | "activity" | "product" | "store";
+
 /** Sums of all measures by what a column names, e.g. by channel, in order of first appearance. */
-export function aggregateBy(reading: TableReading, role: "channel" | "activity" | "product" | "store"): readonly Group[] {
+export const aggregateBy = (reading: TableReading, role: NamingRole): readonly Group[] =>
+  rowsByName(reading, role).map(({ name, rows }) => groupOf(reading, name, rows));
+
+/** The rows of each name, in order of first appearance; null for those without one. */
+export function rowsByName(reading: TableReading, role: NamingRole): readonly Pick<Group, "name" | "rows">[] {
   const column = columnOf(reading, role);
   if (!column) return [];
   const groups = new Map<string | null, { name: string | null; rows: number[] }>();
@@ -29,7 +35,7 @@ export function aggregateBy(reading: TableReading, role: "channel" | "activity" 
     if (group) group.rows.push(index);
     else groups.set(key, { name, rows: [index] });
   }
-  return [...groups.values()].map(({ name, rows }) => groupOf(reading, name, rows));
+  return [...groups.values()];
 }
 
 export const groupOf = (reading: TableReading, name: string | null, rows: readonly number[]): Group => ({
@@ -38,9 +44,9 @@ export const groupOf = (reading: TableReading, name: string | null, rows: readon
   sums: sumsOf(reading, rows),
 });
 
-function sumsOf(reading: TableReading, rows: readonly number[]): Group["sums"] {
+export function sumsOf(reading: TableReading, rows: readonly number[], measures: readonly Measure[] = ADDITIVE_ROLES): Group["sums"] {
   const sums: Partial<Record<Measure, number | null>> = {};
-  for (const measure of ADDITIVE_ROLES) {
+  for (const measure of measures) {
     const column = columnOf(reading, measure);
     if (column) sums[measure] = sumOf(column, rows);
   }

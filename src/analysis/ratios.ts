@@ -39,6 +39,14 @@ export function ratioOf(reading: TableReading, ratio: Ratio, rows: readonly numb
   return valueOf<string>(metric, Object.fromEntries(sums) as Readonly<Record<string, number | null>>);
 }
 
+/** The ratio of sums that were made of rows which have all its parts; null where a part is missing or the divisor is zero. */
+export function ratioOfSums(ratio: Ratio, sums: Readonly<Partial<Record<Measure, number | null>>>): number | null {
+  const { metric, from } = RATIOS[ratio];
+  const first = (roles: readonly Measure[]) => roles.map((role) => sums[role]).find((sum) => typeof sum === "number") ?? null;
+  const operands = Object.entries<readonly Measure[]>(from).map(([operand, roles]) => [operand, first(roles)]);
+  return valueOf<string>(metric, Object.fromEntries(operands) as Readonly<Record<string, number | null>>);
+}
+
 const hasNumber = (reading: TableReading, measure: Measure, rows: readonly number[]): boolean => {
   const column = columnOf(reading, measure);
   return column !== undefined && rows.some((row) => typeof column.values[row] === "number");

@@ -1,12 +1,16 @@
 import type { Grain } from "../analysis/periods";
+import type { Answer, Query } from "../analysis/query";
+import type { TableFacts } from "../analysis/table-facts";
 import type { Measure } from "../reading/roles/role";
 import type { TableReading } from "../reading/table-reading";
 import type { Lang } from "../core/lang";
 import type { Economics } from "../metrics/economics";
 import type { SheetPlan } from "../plan/sheet-plan";
 import type { TakenNames } from "../plan/taken-names";
+import type { BreakEven } from "./break-even";
 import type { Reach } from "./link/source-column";
 import type { Scene } from "./scene/mark";
+import type { ChartSheet, SheetContext } from "./sheet/chart-sheet";
 
 /** Why a chart would say nothing about a table. */
 export type WhyNot = "noRows" | "noChannel" | "noSpend" | "noRevenue" | "noMeasure" | "noDate" | "oneDate" | "yearMissing";
@@ -60,6 +64,13 @@ export interface ChartWords {
   readonly table: ChartTable;
 }
 
+/** What a chart knows besides the answer to its query. */
+export interface Asked {
+  readonly facts: TableFacts;
+  readonly settings: ChartSettings;
+  readonly breakEven: BreakEven;
+}
+
 export interface PlanRequest {
   readonly reading: TableReading;
   readonly settings: ChartSettings;
@@ -75,17 +86,26 @@ export interface PlannedChart {
   readonly linked: { readonly ok: true; readonly reach: Reach } | { readonly ok: false; readonly why: NotLinked };
 }
 
-/** A chart: what it needs, what may be chosen, what it shows, what it says, how it becomes a native chart, how it is drawn. */
-export interface ChartDefinition<Data = unknown> {
+/** What may be chosen of a chart, what it asks of a table and makes of the answer, what it says, and how it is drawn and put on a sheet. */
+export interface Chart<Data = unknown> {
+  options(facts: TableFacts): readonly ChartOption[];
+  query(facts: TableFacts, settings: ChartSettings): Query;
+  data(answer: Answer, asked: Asked): Data;
+  words(data: Data, lang: Lang): ChartWords;
+  draw(data: Data, lang: Lang, width: number): Scene;
+  sheet(data: Data, context: SheetContext): ChartSheet;
+}
+
+/** What the catalogue knows of a chart; the rest is loaded when it is opened. */
+export interface ChartDefinition {
+  /** Kebab-case, for ever the same: it is written on the sheet. */
   readonly id: string;
   readonly text: Readonly<Record<Lang, { readonly name: string; readonly question: string }>>;
   readonly needs: Needs;
-  options(reading: TableReading): readonly ChartOption[];
-  transform(reading: TableReading, settings: ChartSettings): Data;
-  words(data: Data, lang: Lang): ChartWords;
-  plan(request: PlanRequest): PlannedChart;
-  draw(data: Data, lang: Lang, width: number): Scene;
+  readonly chart: () => Promise<{ readonly CHART: Chart }>;
 }
 
-/** Forgets the data's type for the registry; the definition itself hands its data to its own words and view. */
-export const defineChart = <Data>(definition: ChartDefinition<Data>): ChartDefinition => definition as ChartDefinition<unknown>;
+export const defineChart = (definition: ChartDefinition): ChartDefinition => definition;
+
+/** Forgets the type of a chart's data, which the chart alone makes and takes. */
+export const chartOf = <Data>(chart: Chart<Data>): Chart => chart as Chart<unknown>;

@@ -2,7 +2,7 @@ import { columnOf } from "../analysis/aggregate";
 import type { Measure } from "../reading/roles/role";
 import type { TableReading } from "../reading/table-reading";
 import type { Needs, WhyNot } from "./define";
-import { nameRole } from "./name-role";
+import { nameRole } from "../analysis/name-role";
 
 /** What is said where a measure is missing. */
 const MISSING: Readonly<Partial<Record<Measure, WhyNot>>> = { spend: "noSpend", revenue: "noRevenue" };

@@ -1,17 +1,17 @@
 import { aggregateBy } from "../../src/analysis/aggregate";
 import { readTable } from "../../src/reading/read-table";
-import { CHANNEL_PERFORMANCE as channelPerformance } from "../../src/charts/catalogue/channel-performance/definition";
-import { transform as performanceOf } from "../../src/charts/catalogue/channel-performance/data";
 import type { ChartSettings, PlannedChart } from "../../src/charts/define";
 import { compactNumber } from "../../src/charts/format/compact-number";
-import { TREND as trend } from "../../src/charts/catalogue/trend/definition";
 import { downSample } from "../../src/charts/scene/down-sample";
 import { draw as drawTrend } from "../../src/charts/catalogue/trend/draw";
-import { transform as trendOf } from "../../src/charts/catalogue/trend/data";
+import { words as channelWords } from "../../src/charts/catalogue/channel-performance/findings";
+import { CHANNEL_PERFORMANCE } from "../../src/charts/catalogue/channel-performance/definition";
+import { TREND } from "../../src/charts/catalogue/trend/definition";
 import { words as trendWords } from "../../src/charts/catalogue/trend/findings";
 import { unmetNeed } from "../../src/charts/unmet-need";
 import { NOTHING_TAKEN } from "../../src/plan/taken-names";
 import { cellsOf } from "../reading/cells-of";
+import { performanceOf, planChannels, planTrend, trendOf } from "./both-charts";
 import { ofKind } from "./native/picture";
 
 const settings: ChartSettings = { economics: { grossMargin: 0.4 }, grain: null, measure: null, byChannel: true };
@@ -28,8 +28,7 @@ const log = cellsOf(
 const reading = readTable(log);
 const formulas = ({ sheet }: PlannedChart) =>
   sheet.blocks.flatMap((block) => block.cells.flat()).flatMap((cell) => (typeof cell === "object" && cell !== null ? [cell.formula] : []));
-const plan = (source = reading, chart = channelPerformance) =>
-  chart.plan({ reading: source, settings, lang: "zh-CN", taken: NOTHING_TAKEN });
+const plan = (source = reading, planned = planChannels) => planned({ reading: source, settings, lang: "zh-CN", taken: NOTHING_TAKEN });
 
 describe("numbers as people say them", () => {
   test.each([
@@ -56,10 +55,8 @@ describe("channel ROI", () => {
     ]);
   });
   test("says its finding as a marketer says it", () => {
-    expect(channelPerformance.words(performanceOf(reading, settings), "zh-CN").title).toBe("3 个渠道中 2 个高于保本线 2.50，抖音最高 4.31");
-    expect(channelPerformance.words(performanceOf(reading, settings), "en").title).toBe(
-      "2 of 3 channels above break-even 2.50; 抖音 leads with 4.31",
-    );
+    expect(channelWords(performanceOf(reading, settings), "zh-CN").title).toBe("3 个渠道中 2 个高于保本线 2.50，抖音最高 4.31");
+    expect(channelWords(performanceOf(reading, settings), "en").title).toBe("2 of 3 channels above break-even 2.50; 抖音 leads with 4.31");
   });
   test("leaves out rows whose revenue is missing, and says how many", () => {
     const gaps = readTable(
@@ -78,7 +75,7 @@ describe("channel ROI", () => {
       ["百度", 1, "loses"],
     ]);
     expect([data.leftOut, data.without]).toEqual([1, ["社群"]]);
-    expect(channelPerformance.words(data, "zh-CN").sentence).toContain("有 1 行缺花费或成交金额，没有计入。");
+    expect(channelWords(data, "zh-CN").sentence).toContain("有 1 行缺花费或成交金额，没有计入。");
   });
   test("adds up spend and revenue that are kept in rows of their own", () => {
     const apart = readTable(
@@ -116,7 +113,7 @@ describe("channel ROI", () => {
             ["抖音", 1],
           ]),
         ),
-        channelPerformance.needs,
+        CHANNEL_PERFORMANCE.needs,
       ),
     ).toBe("noSpend"));
 });
@@ -180,13 +177,13 @@ describe("the native chart", () => {
     expect(text.sheet.blocks.flatMap((block) => block.cells.flat())).toContain(12_000);
   });
   test("of a trend sums each period for each channel", () => {
-    const planned = plan(reading, trend);
+    const planned = plan(reading, planTrend);
     expect(planned.linked).toEqual({ ok: true, reach: "rows" });
     expect(formulas(planned).filter((formula) => formula.startsWith("=SUMIFS("))).toHaveLength(3 * 3);
     expect(planned.sheet.charts[0]?.series).toHaveLength(3);
   });
   test("takes a sheet name that is free", () =>
-    expect(channelPerformance.plan({ reading, settings, lang: "zh-CN", taken: { sheets: ["渠道 ROI"], tables: [] } }).sheet.sheetName).toBe(
+    expect(planChannels({ reading, settings, lang: "zh-CN", taken: { sheets: ["渠道 ROI"], tables: [] } }).sheet.sheetName).toBe(
       "渠道 ROI 2",
     ));
 });
@@ -221,7 +218,7 @@ test("8,270 on 2,000 is 4.14 in the pane as in a cell, although 4.135 lies lower
     ),
     settings,
   );
-  expect(channelPerformance.words(data, "zh-CN").table.rows[0]).toContain("4.14");
+  expect(channelWords(data, "zh-CN").table.rows[0]).toContain("4.14");
 });
 
 describe("the trend", () => {
@@ -250,7 +247,7 @@ describe("the trend", () => {
             [46082, 2],
           ]),
         ),
-        trend.needs,
+        TREND.needs,
       ),
     ).toBe("oneDate"));
 });

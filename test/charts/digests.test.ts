@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { CHARTS } from "../../src/charts/registry";
 import { LANGS } from "../../src/core/lang";
-import { CHART_CASES, dataOf, notOffered, type ChartCase } from "../gallery/chart-cases";
+import { CHART_CASES, notOffered, openCase, type ChartCase } from "../gallery/chart-cases";
 
 const FOLDER = path.join(__dirname, "digests");
 /**
@@ -14,10 +14,11 @@ const update = process.env["UPDATE_DIGESTS"] === "1";
 const ROWS = 8;
 
 /** What a chart says of a table: its title, its sentence, its numbers; or why it says nothing. */
-function digestOf(each: ChartCase): string {
+async function digestOf(each: ChartCase): Promise<string> {
   const why = notOffered(each);
   if (why !== undefined) return `${each.table}\n  not offered: ${why}\n`;
-  const { title, sentence, table } = each.chart.words(dataOf(each), each.lang);
+  const { chart, data } = await openCase(each);
+  const { title, sentence, table } = chart.words(data, each.lang);
   const rows = table.rows.slice(0, ROWS).map((row) => `  | ${row.join(" | ")}`);
   const more = table.rows.length > ROWS ? [`  and ${table.rows.length - ROWS} rows more`] : [];
   return [
@@ -31,11 +32,10 @@ function digestOf(each: ChartCase): string {
   ].join("\n");
 }
 
-test.each(CHARTS.flatMap(({ id }) => LANGS.map((lang) => [id, lang] as const)))("%s in %s says what was reviewed", (id, lang) => {
+test.each(CHARTS.flatMap(({ id }) => LANGS.map((lang) => [id, lang] as const)))("%s in %s says what was reviewed", async (id, lang) => {
   const file = path.join(FOLDER, `${id}.${lang}.txt`);
-  const digest = CHART_CASES.filter((each) => each.chart.id === id && each.lang === lang)
-    .map(digestOf)
-    .join("\n");
+  const cases = CHART_CASES.filter((each) => each.chart.id === id && each.lang === lang);
+  const digest = (await Promise.all(cases.map(digestOf))).join("\n");
   if (update) {
     mkdirSync(FOLDER, { recursive: true });
     writeFileSync(file, digest);
@@ -45,9 +45,10 @@ test.each(CHARTS.flatMap(({ id }) => LANGS.map((lang) => [id, lang] as const)))(
 
 test.each(
   CHART_CASES.filter((each) => notOffered(each) === undefined).map((each) => [each.chart.id, each.table, each.lang, each] as const),
-)("%s of %s in %s is drawn within its width", (_id, _table, lang, each) => {
+)("%s of %s in %s is drawn within its width", async (_id, _table, lang, each) => {
+  const { chart, data } = await openCase(each);
   for (const width of [246, 326, 476]) {
-    const scene = each.chart.draw(dataOf(each), lang, width);
+    const scene = chart.draw(data, lang, width);
     expect(scene.width).toBeLessThanOrEqual(width);
     expect(scene.marks.length).toBeGreaterThan(0);
     expect(JSON.stringify(scene)).not.toMatch(/NaN|null,null|Infinity/);

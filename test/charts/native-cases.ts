@@ -1,12 +1,9 @@
 import { readTable } from "../../src/reading/read-table";
 import type { CellValue } from "../../src/core/cell";
-import { transform as performanceOf } from "../../src/charts/catalogue/channel-performance/data";
-import { CHANNEL_PERFORMANCE as channelPerformance } from "../../src/charts/catalogue/channel-performance/definition";
 import type { ChartSettings } from "../../src/charts/define";
-import { TREND as trend } from "../../src/charts/catalogue/trend/definition";
-import { transform as trendOf } from "../../src/charts/catalogue/trend/data";
 import type { Area, PlanCell, SheetPlan } from "../../src/plan/sheet-plan";
 import { cellsOf } from "../reading/cells-of";
+import { performanceOf, planChannels, planTrend, trendOf } from "./both-charts";
 
 type Rows = readonly (readonly CellValue[])[];
 
@@ -140,7 +137,7 @@ const REQUEST = { settings: SETTINGS, lang: "en", taken: { sheets: [], tables: [
 /** The channel chart of a source: spend, revenue and ROI beside each channel. */
 function channelCase(source: Source): NativeCase {
   const [reading, after] = [readingOf(source), readingOf(raised(source))];
-  const { sheet, linked } = channelPerformance.plan({ reading, ...REQUEST });
+  const { sheet, linked } = planChannels({ reading, ...REQUEST });
   if (!linked.ok) throw new Error(`${source.name} is not linked: ${linked.why}`);
   const at = sheet.anchors?.["tables.figures"];
   if (!at) throw new Error("The sheet has no figures.");
@@ -160,7 +157,7 @@ function channelCase(source: Source): NativeCase {
 function trendCase(source: Source): NativeCase {
   const settings = { ...SETTINGS, measure: "spend" } as const;
   const [reading, after] = [readingOf(source), readingOf(raised(source))];
-  const { sheet, linked } = trend.plan({ reading, ...REQUEST, settings });
+  const { sheet, linked } = planTrend({ reading, ...REQUEST, settings });
   if (!linked.ok) throw new Error(`${source.name} is not linked: ${linked.why}`);
   const later = trendOf(after, settings).series;
   const expected = trendOf(reading, settings).series.flatMap((series, line): Expected[] => {

@@ -1,5 +1,3 @@
-import { CHANNEL_PERFORMANCE as channelPerformance } from "../../src/charts/catalogue/channel-performance/definition";
-import { TREND as trend } from "../../src/charts/catalogue/trend/definition";
 import { layoutProblems } from "../../src/plan/layout-problems";
 import type { SheetPlan } from "../../src/plan/sheet-plan";
 import { readTable } from "../../src/reading/read-table";
@@ -13,6 +11,7 @@ import type { Engine } from "../../src/workbench/engine/create-engine";
 import { createHeadlessEngine } from "../../src/workbench/engine/headless";
 import { fileToSnapshot } from "../../src/workbench/files/file-to-snapshot";
 import { planToFile } from "../../src/files/xlsx/plan-to-file";
+import { planChannels, planTrend } from "./both-charts";
 import { NATIVE_CASES, planOf, RAISE, type NativeCase } from "./native-cases";
 
 const sheetId = (engine: Engine, name: string): string => engine.workbook.getSheetByName(name)?.getSheetId() ?? "";
@@ -62,7 +61,7 @@ describe("a log that nothing stands below", () => {
   const request = { reading, settings, lang: "en", taken: { sheets: ["Log"], tables: [] } } as const;
 
   test("is followed to tomorrow's rows by sums, ranking, finding and days, and a new name is missed", async () => {
-    const [channels, days] = [channelPerformance.plan(request).sheet, trend.plan(request).sheet];
+    const [channels, days] = [planChannels(request).sheet, planTrend(request).sheet];
     const source = planOf({ name: "log", sheet: "Log", rows: values, edit: { row: 1, column: 2 } });
     const engine = createHeadlessEngine({ snapshot: fileToSnapshot(planToFile([source, channels, days])).snapshot });
     const at = ({ sheetName, anchors }: SheetPlan, key: string, down = 0, across = 0) => {
@@ -76,7 +75,11 @@ describe("a log that nothing stands below", () => {
       // Search: 400 ÷ 150; Social: 500 ÷ 200.
       expect(titles()).toEqual(["2 of 2 channels above break-even 2.50; Search leads with 2.67"]);
       expect(leaders()).toEqual(["Search", "Social"]);
-      expect(at(channels, "checks.all_in")).toMatch(/^✓/);
+      expect([channels, days].map((sheet) => at(sheet, "checks.all_in"))).toEqual([
+        expect.stringMatching(/^✓/),
+        expect.stringMatching(/^✓/),
+      ]);
+      expect(at(days, "checks.dated")).toMatch(/^✓/);
       writeCells(engine, { sheetId: sheetId(engine, "Log"), row: 4, column: 0, rows: 2, columns: 4 }, (row, column) => ({
         v: later[row - 4]![column]!,
       }));
@@ -85,7 +88,10 @@ describe("a log that nothing stands below", () => {
       expect(titles()).toEqual(["1 of 2 channels above break-even 2.50; Social leads with 2.50"]);
       expect(leaders()).toEqual(["Social", "Search"]);
       expect(at(channels, "tables.ranking", 2, 1)).toBe(1.25);
-      expect(at(channels, "checks.all_in")).toMatch(/^✗/);
+      expect([channels, days].map((sheet) => at(sheet, "checks.all_in"))).toEqual(
+        [1, 1].map(() => "✗ All names here: new names since, refresh"),
+      );
+      expect([channels, days].map((sheet) => at(sheet, "values.new_rows"))).toEqual([1, 1]);
       const last = days.anchors!["tables.periods"]!.rows - 1;
       expect(at(days, "tables.periods", last)).toBe(46_085);
       expect([3, 4].map((column) => at(days, "tables.periods", last, column)).sort()).toEqual([0, 250]);

@@ -1,6 +1,4 @@
 import { readTable } from "../../src/reading/read-table";
-import { CHANNEL_PERFORMANCE as channelPerformance } from "../../src/charts/catalogue/channel-performance/definition";
-import { transform } from "../../src/charts/catalogue/channel-performance/data";
 import type { ChartSettings } from "../../src/charts/define";
 import { LANGS, type Lang } from "../../src/core/lang";
 import { CHART_WORDS } from "../../src/charts/words";
@@ -13,6 +11,7 @@ import { fileToSnapshot } from "../../src/workbench/files/file-to-snapshot";
 import { snapshotToFile } from "../../src/workbench/files/snapshot-to-file";
 import { planToFile } from "../../src/files/xlsx/plan-to-file";
 import { sheetCells } from "../../src/files/xlsx/sheet-cells";
+import { performanceOf, planChannels } from "./both-charts";
 import { planOf } from "../templates/support/every-plan";
 
 type Verdicts = Readonly<Record<string, string>>;
@@ -46,10 +45,10 @@ test.each(CASES)(
     const reading = readTable(source);
     const { verdicts } = CHART_WORDS[lang];
     const shown: Verdicts = Object.fromEntries(
-      transform(reading, settings).bars.map(({ name, verdict }) => [name ?? "", sign(verdict && verdicts[verdict])]),
+      performanceOf(reading, settings).bars.map(({ name, verdict }) => [name ?? "", sign(verdict && verdicts[verdict])]),
     );
 
-    const { sheet, linked } = channelPerformance.plan({ reading, settings, lang, taken: { sheets: [log.sheetName], tables: [] } });
+    const { sheet, linked } = planChannels({ reading, settings, lang, taken: { sheets: [log.sheetName], tables: [] } });
     expect(linked).toEqual({ ok: true, reach: "table" });
     const engine = await calculated([log, sheet]);
     try {

@@ -1,5 +1,5 @@
-import { WORDS as CHANNEL_PERFORMANCE } from "../../src/charts/catalogue/channel-performance/words";
-import { WORDS as TREND } from "../../src/charts/catalogue/trend/words";
+import { CHANNEL_PERFORMANCE } from "../../src/charts/catalogue/channel-performance/definition";
+import { TREND } from "../../src/charts/catalogue/trend/definition";
 import { FRAME_WORDS } from "../../src/charts/frame/words";
 import { CHART_PAGE_WORDS } from "../../src/locale/chart-page";
 import { openWorkbench } from "./support/open-workbench";
@@ -29,11 +29,11 @@ test("a selection is charted with its sentence and its table, and goes into the 
   await charts.getByRole("cell", { name: SEARCH, exact: true }).waitFor();
   await charts.getByLabel(words.margin).fill("50");
   await charts.getByRole("combobox").last().selectOption("trend");
-  await charts.getByText(TREND.en.question).waitFor();
+  await charts.getByText(TREND.text.en.question).waitFor();
   await charts.getByRole("combobox", { name: words.charts }).selectOption("channel-performance");
 
   await charts.getByRole("button", { name: words.insert, exact: true }).click();
-  const name = CHANNEL_PERFORMANCE.en.name;
+  const name = CHANNEL_PERFORMANCE.text.en.name;
   await pane.getByText(words.inserted(name)).waitFor();
   expect(await errorsOf(page, name)).toEqual([]);
   // The new sheet is in front and another cell selected; the pane stays with what it charts, and its margin.

@@ -1,4 +1,5 @@
-import type { ChartDefinition, ChartSettings } from "../../src/charts/define";
+import { ask } from "../../src/charts/ask";
+import type { Chart, ChartDefinition, ChartSettings } from "../../src/charts/define";
 import { CHARTS } from "../../src/charts/registry";
 import { unmetNeed } from "../../src/charts/unmet-need";
 import type { CellValue } from "../../src/core/cell";
@@ -83,4 +84,8 @@ export const nameOfChart = ({ chart, table, lang }: ChartCase): string => `${cha
 /** Why the pane would not offer the chart for this table; nothing where it would. */
 export const notOffered = ({ chart, reading }: ChartCase): string | undefined => unmetNeed(reading, chart.needs) ?? undefined;
 
-export const dataOf = ({ chart, reading }: ChartCase): unknown => chart.transform(reading, SETTINGS);
+/** The chart of a case, opened, and what it makes of its table. */
+export async function openCase({ chart, reading }: ChartCase): Promise<{ readonly chart: Chart; readonly data: unknown }> {
+  const { CHART } = await chart.chart();
+  return { chart: CHART, data: ask(CHART, reading, SETTINGS).data };
+}

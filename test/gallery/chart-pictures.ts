@@ -3,7 +3,7 @@ import path from "node:path";
 import { paintsOf } from "../../src/charts/scene/paints";
 import { svgText } from "../../src/charts/scene/svg-text";
 import { chartColors } from "../../src/design/chart-colors";
-import { CHART_CASES, dataOf, nameOfChart, notOffered } from "./chart-cases";
+import { CHART_CASES, nameOfChart, notOffered, openCase } from "./chart-cases";
 
 /** The pane at its narrowest, as it opens, and drawn wide. */
 const WIDTHS = [270, 350, 500];
@@ -22,9 +22,9 @@ export async function drawCharts(folder: string, chosen: (name: string) => boole
   for (const each of CHART_CASES) {
     const name = nameOfChart(each);
     if (!chosen(name) || notOffered(each) !== undefined) continue;
-    const data = dataOf(each);
+    const { chart, data } = await openCase(each);
     for (const width of WIDTHS) {
-      const scene = each.chart.draw(data, each.lang, width - MARGIN);
+      const scene = chart.draw(data, each.lang, width - MARGIN);
       for (const [look, { colors, dark, system }] of Object.entries(LOOKS)) {
         const drawn = svgText(scene, paintsOf(colors, dark));
         const ground = `<svg style="color-scheme:${system};background:${colors.paper};font-family:system-ui,sans-serif"`;

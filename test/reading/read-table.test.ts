@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { aggregateBy } from "../../src/analysis/aggregate";
 import { ratioOf } from "../../src/analysis/ratios";
-import { aggregateByDate } from "../../src/analysis/aggregate-by-date";
+import { answer } from "../../src/analysis/answer";
 import { readTable } from "../../src/reading/read-table";
 import type { Measure } from "../../src/reading/roles/role";
 import type { TableReading } from "../../src/reading/table-reading";
@@ -86,7 +86,7 @@ describe("two header rows and matrices", () => {
     );
     expect(reading).toMatchObject({ form: "wide", header: { row: 0, rows: 2 } });
     expect(sums(reading, "spend")).toEqual({ 抖音: 300, 微信: 50 });
-    expect(aggregateByDate(reading, "month").map(({ group }) => group.sums.revenue)).toEqual([300 + 100, 500]);
+    expect(answer(reading, { measures: ["revenue"], grain: "month" }).all.parts.map(({ value }) => value)).toEqual([300 + 100, 500]);
   });
 
   test("channels across become rows, without subtotal rows, total row and total column", () => {
@@ -252,8 +252,8 @@ describe("whatever the rows", () => {
     fc.assert(
       fc.property(list, fc.constantFrom("day", "week", "month"), (rows, grain) =>
         expect(
-          aggregateByDate(readTable(cellsOf([header, ...body(rows)])), grain as "day").reduce(
-            (sum, { group }) => sum + (group.sums.spend ?? 0),
+          answer(readTable(cellsOf([header, ...body(rows)])), { measures: ["spend"], grain: grain as "day" }).all.parts.reduce(
+            (sum, { value }) => sum + (value ?? 0),
             0,
           ),
         ).toBe(total(rows)),

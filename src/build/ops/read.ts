@@ -5,7 +5,7 @@ import { ratiosOf } from "../../analysis/ratios";
 import { readTable } from "../../reading/read-table";
 import type { CellAt } from "../../reading/note";
 import type { TableReading } from "../../reading/table-reading";
-import { nameRole } from "../../charts/name-role";
+import { nameRole } from "../../analysis/name-role";
 import { cellAddress } from "../../plan/area";
 import { readFileCells } from "../../files/read-file-cells";
 import { parseArguments } from "./arguments";

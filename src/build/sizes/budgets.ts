@@ -1,3 +1,4 @@
+import { CHARTS } from "../../charts/registry";
 import type { ChunkSize } from "./chunk-sizes";
 
 /** What some of the add-in's files may weigh, compressed. */
@@ -32,8 +33,13 @@ export const BUDGETS: readonly Budget[] = [
   { name: "the way to the workbook", limit: 24 * KB, counts: "together", holds: named(/src_excel_excel-workbook/) },
   { name: "the catalogue of templates", limit: 12 * KB, counts: "together", holds: named(/src_templates_registry/) },
   { name: "a template's structure, or its words in one language", limit: 12 * KB, counts: "each", holds: named(/src_templates_catalogue/) },
-  { name: "a chart that is loaded when it is chosen", limit: 6 * KB, counts: "each", holds: named(/src_charts_/) },
-  { name: "the page of charts", limit: 54 * KB, counts: "together", holds: named(/pages_charts_ChartsPage/) },
+  ...CHARTS.map(({ id }) => ({
+    name: `the chart ${id} with its sheet`,
+    limit: 6 * KB,
+    counts: "together" as const,
+    holds: named(new RegExp(`src_charts_catalogue_${id}_`)),
+  })),
+  { name: "the page of charts", limit: 54 * KB, counts: "together", holds: named(/pages_charts_ChartsPage|charts_scene/) },
   { name: "the page of functions, with its words in all languages", limit: 190 * KB, counts: "together", holds: named(/FunctionsPage/) },
 ];
 

@@ -7,6 +7,10 @@ const cells = (...texts: readonly string[]): string => texts.map((text) => text.
 const budgetRow = ({ name, bytes, limit, counts, file }: Spent): string =>
   `${cells(kilobytes(bytes), kilobytes(limit), kilobytes(limit - bytes))}  ${name}${counts === "each" ? `; the largest is ${file ?? "none"}` : ""}`;
 
+/** What may be spent and what is, as a table to print. */
+export const budgetTable = (sizes: readonly ChunkSize[]): string =>
+  [cells("gzip", "budget", "headroom"), ...spending(sizes).map(budgetRow)].join("\n");
+
 /** The sizes and what may be spent, as tables to print. */
 export const sizeTable = (sizes: readonly ChunkSize[]): string =>
   [
@@ -15,6 +19,5 @@ export const sizeTable = (sizes: readonly ChunkSize[]): string =>
       ({ file, raw, gzip, start }) => `${(start ? "start" : "later").padEnd(6)}${cells(kilobytes(raw), kilobytes(gzip))}  ${file}`,
     ),
     "",
-    cells("gzip", "budget", "headroom"),
-    ...spending(sizes).map(budgetRow),
+    budgetTable(sizes),
   ].join("\n");

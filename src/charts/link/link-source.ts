@@ -6,7 +6,7 @@ import type { TableReading } from "../../reading/table-reading";
 import type { NotLinked } from "../define";
 import { datesCanMatch, namesCanMatch, type Match } from "./can-match";
 import { reachOf, sourceColumn, type Reach } from "./source-column";
-import { sumOfCells } from "./sum-of-cells";
+import { MOST_CHARACTERS, sumOfCells } from "./sum-of-cells";
 
 /** What one sum on the new sheet covers, and the parts of the new sheet that say so. */
 export interface SumRequest {
@@ -63,7 +63,6 @@ export function linkSource(reading: TableReading, needs: LinkNeeds): SourceLink 
   };
   const listed = (request: SumRequest): string | null => sumOfCells(reading.source, cellsOf(reading, request));
   const sum = (request: SumRequest): string | null => {
-    // The rest of the names without a list of its own: its cells are listed.
     if (!byCriteria || (!request.name && !request.period)) return listed(request);
     const beside = (request.beside ?? []).filter((measure) => measure !== request.measure);
     const criteria = [
@@ -73,7 +72,8 @@ export function linkSource(reading: TableReading, needs: LinkNeeds): SourceLink 
       ...(request.period ? [column("date"), `">="&${request.period.from}`, column("date"), `"<"&${request.period.to}+1`] : []),
     ];
     const found = `SUMIFS(${[column(request.measure), ...criteria].join(",")})`;
-    return request.name?.many ? `SUMPRODUCT(${found})` : found;
+    const sum = request.name?.many ? `SUMPRODUCT(${found})` : found;
+    return sum.length <= MOST_CHARACTERS ? sum : listed(request);
   };
   return { reach, byCriteria, sum, column };
 }

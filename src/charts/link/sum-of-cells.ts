@@ -4,7 +4,7 @@ import { sourceRef } from "./source-ref";
 
 /** Excel takes 255 arguments and 8,192 characters; beyond that a formula cannot list its cells. */
 const MOST_AREAS = 250;
-const MOST_CHARACTERS = 8000;
+export const MOST_CHARACTERS = 8000;
 
 /** SUM over scattered cells, those below each other as one range; null where they are too many to list. */
 export function sumOfCells(source: SheetCells, cells: readonly CellAt[]): string | null {

@@ -3,48 +3,36 @@ import { layOutSheet } from "../../plan/layout/lay-out-sheet";
 import type { SheetPlan } from "../../plan/sheet-plan";
 import { defineStructure } from "../../plan/structure/define-structure";
 import { text } from "../../plan/structure/field";
-import type { SheetStructure } from "../../plan/structure/structure";
-import type { SheetWords } from "../../plan/structure/words";
+import type { TableReading } from "../../reading/table-reading";
 import type { PlanRequest } from "../define";
-import type { SourceLink } from "../link/link-source";
+import type { Reach } from "../link/source-column";
+import type { ChartSheet, SheetPart } from "./chart-sheet";
 import { SHEET_WORDS } from "./words";
 
-/** What a chart says of its sheet; the rest is the same for all of them. */
-export interface ChartSheet {
-  /** What the chart says, as a formula over keys. */
-  readonly finding: string;
-  readonly structure: Omit<SheetStructure, "version" | "origin" | "finding" | "head" | "moves" | "lists">;
-  readonly words: Omit<SheetWords, "owner" | "version" | "matrices" | "lists">;
-}
-
-const VERSION = 2;
+const VERSION = 3;
 
 /** A chart's sheet from the section kinds of templates: its finding below the title, then where its figures come from. */
 export function planChartSheet(
+  id: string,
   { reading, lang, taken }: PlanRequest,
   { finding, structure, words }: ChartSheet,
-  link: SourceLink | null,
+  source: SheetPart,
+  link: { readonly reach: Reach } | null,
 ): SheetPlan {
   const said = SHEET_WORDS[lang];
-  const { source, rows } = reading;
-  const place = (offset: number | undefined): number => source.row + (offset ?? 0) + 1;
-  const origin =
-    link === null
-      ? said.copied(source.source)
-      : link.reach === "rows"
-        ? said.linkedRows(source.source, place(rows[0]), place(rows.at(-1)))
-        : said.linked(source.source);
   const tables = [...taken.tables];
   return layOutSheet({
     structure: defineStructure({
       ...structure,
+      id,
       version: VERSION,
       origin: "origin",
       finding: "finding",
       head: [],
       moves: {},
       lists: {},
-      values: { finding: text`${finding}`, origin: { kind: "given", unit: "text" }, ...structure.values },
+      values: { finding: text`${finding}`, origin: { kind: "given", unit: "text" }, ...source.values, ...structure.values },
+      checks: { ...source.checks, ...structure.checks },
     }),
     words: {
       ...words,
@@ -52,7 +40,13 @@ export function planChartSheet(
       version: "",
       matrices: {},
       lists: {},
-      values: { finding: { label: said.finding }, origin: { label: said.data, sample: origin }, ...words.values },
+      values: {
+        finding: { label: said.finding },
+        origin: { label: said.data, sample: originText(reading, link, said) },
+        ...source.words,
+        ...words.values,
+      },
+      checks: { ...source.checkWords, ...words.checks },
     },
     lang,
     moneyUnit: "yuan",
@@ -64,4 +58,11 @@ export function planChartSheet(
       return name;
     },
   });
+}
+
+/** Where the figures come from, and how far they follow it. */
+function originText({ source, rows }: TableReading, link: { readonly reach: Reach } | null, said: (typeof SHEET_WORDS)["en"]): string {
+  const place = (offset: number | undefined): number => source.row + (offset ?? 0) + 1;
+  if (link === null) return said.copied(source.source);
+  return link.reach === "rows" ? said.linkedRows(source.source, place(rows[0]), place(rows.at(-1))) : said.linked(source.source);
 }

@@ -1,5 +1,5 @@
 import type { Lang } from "../../../src/core/lang";
-import { WORDS as TREND } from "../../../src/charts/catalogue/trend/words";
+import { TREND } from "../../../src/charts/catalogue/trend/definition";
 import { FRAME_WORDS } from "../../../src/charts/frame/words";
 import { CHART_PAGE_WORDS } from "../../../src/locale/chart-page";
 import { PANE_WORDS } from "../../../src/locale/pane";
@@ -50,7 +50,7 @@ export const violationsOfPane = async (lang: Lang, theme: "light" | "dark"): Pro
   await look("a chart and what was understood");
   await charts.locator("summary").click();
   await charts.getByRole("combobox", { name: CHART_PAGE_WORDS[lang].charts }).selectOption("trend");
-  await charts.getByText(TREND[lang].question).waitFor();
+  await charts.getByText(TREND.text[lang].question).waitFor();
   await charts.getByRole("img").focus();
   await page.keyboard.press("End");
   await look("a trend with a value pointed at");

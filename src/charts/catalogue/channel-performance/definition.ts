@@ -1,17 +1,11 @@
 import { defineChart } from "../../define";
-import { transform } from "./data";
-import { draw } from "./draw";
-import { words } from "./findings";
-import { plan } from "./sheet";
-import { WORDS } from "./words";
 
 export const CHANNEL_PERFORMANCE = defineChart({
   id: "channel-performance",
-  text: WORDS,
+  text: {
+    en: { name: "Channel ROI", question: "Where does the money come back?" },
+    "zh-CN": { name: "渠道 ROI", question: "钱花在哪里赚得回来？" },
+  },
   needs: { names: true, all: ["spend", "revenue"], positive: "spend" },
-  options: () => [{ kind: "economics" }],
-  transform,
-  words,
-  draw,
-  plan,
+  chart: () => import("./chart"),
 });

@@ -14,7 +14,6 @@ const ofZh: Readonly<Record<Of, string>> = { channel: "个渠道", activity: "�
 export const WORDS = defineWords({
   en: {
     name: "Channel ROI",
-    question: "Where does the money come back?",
     share: "Share of spend",
     revenueShare: "Share of revenue",
     breakEvenAt: (value: string) => `Break-even ${value}`,
@@ -31,7 +30,6 @@ export const WORDS = defineWords({
   },
   "zh-CN": {
     name: "渠道 ROI",
-    question: "钱花在哪里赚得回来？",
     share: "花费占比",
     revenueShare: "成交占比",
     breakEvenAt: (value: string) => `保本线 ${value}`,

@@ -1,10 +1,8 @@
-import { aggregateBy, columnOf, groupOf, type Group } from "../../../analysis/aggregate";
-import { aggregateByDate, grainFor, type DateGroup } from "../../../analysis/aggregate-by-date";
-import { ratioOf } from "../../../analysis/ratios";
-import { periodOf, type Grain, type Period } from "../../../analysis/periods";
-import type { TableReading } from "../../../reading/table-reading";
-import type { ChartSettings, TrendMeasure } from "../../define";
-import { nameRole } from "../../name-role";
+import { valueTogether } from "../../../analysis/answer";
+import type { Grain, Period } from "../../../analysis/periods";
+import type { Answer, Group, Query } from "../../../analysis/query";
+import type { TableFacts } from "../../../analysis/table-facts";
+import type { Asked, ChartSettings, TrendMeasure } from "../../define";
 
 export interface TrendSeries {
   /** Null for all rows together, or for the rest, gathered. */
@@ -14,7 +12,7 @@ export interface TrendSeries {
   readonly values: readonly (number | null)[];
   /** The names gathered in the rest. */
   readonly gathered: readonly string[];
-  readonly rows: readonly number[];
+  readonly group: Group;
 }
 
 export interface Trend {
@@ -38,69 +36,47 @@ export interface Trend {
 
 const MOST_SERIES = 7;
 export const AVERAGED_DAYS = 7;
+const MONEY = ["spend", "revenue"] as const;
 
 /** Measures the table has, in the order in which they are offered. */
-export function trendMeasures(reading: TableReading): readonly TrendMeasure[] {
-  const has = (role: "spend" | "revenue" | "orders") => columnOf(reading, role)?.values.some((value) => typeof value === "number") ?? false;
-  return [...(["revenue", "spend", "orders"] as const).filter(has), ...(has("spend") && has("revenue") ? (["roi"] as const) : [])];
+export function trendMeasures({ measures }: TableFacts): readonly TrendMeasure[] {
+  const has = (measure: (typeof measures)[number]): boolean => measures.includes(measure);
+  return [...(["revenue", "spend", "orders"] as const).filter(has), ...(MONEY.every(has) ? (["roi"] as const) : [])];
+}
+
+function measureOf(facts: TableFacts, { measure }: ChartSettings): TrendMeasure {
+  const offered = trendMeasures(facts);
+  return measure !== null && offered.includes(measure) ? measure : (offered[0] ?? "revenue");
 }
 
 /** One measure over time, for all rows or for each channel. */
-export function transform(reading: TableReading, settings: ChartSettings): Trend {
-  const offered = trendMeasures(reading);
-  const measure = settings.measure !== null && offered.includes(settings.measure) ? settings.measure : (offered[0] ?? "revenue");
-  const grain = settings.grain ?? grainFor(reading);
-  const everything = aggregateByDate(reading, grain);
-  const valueOf = ({ rows, sums }: Group): number | null => (measure === "roi" ? ratioOf(reading, "roi", rows) : (sums[measure] ?? null));
-  const valuesOf = (rows: readonly number[]) => aggregateByDate(reading, grain, rows).map(({ group }) => valueOf(group));
-  const whole = everything.map(({ group }) => valueOf(group));
-  const role = nameRole(reading);
-  const weight = measure === "roi" ? "spend" : measure;
-  const groups =
-    role && settings.byChannel
-      ? aggregateBy(reading, role)
-          .filter((group) => group.name !== null && typeof group.sums[weight] === "number")
-          .sort((a, b) => (b.sums[weight] ?? 0) - (a.sums[weight] ?? 0))
-      : [];
-  const named = groups.length > MOST_SERIES ? groups.slice(0, MOST_SERIES - 1) : groups;
-  const rest = groups.slice(named.length);
-  const series: TrendSeries[] =
-    groups.length < 2
-      ? [{ name: null, kind: "all", values: whole, gathered: [], rows: [...reading.rows.keys()] }]
-      : named.map((group) => ({ name: group.name, kind: "named", values: valuesOf(group.rows), gathered: [], rows: group.rows }));
-  if (rest.length > 0) {
-    const rows = rest.flatMap((group) => group.rows);
-    series.push({ name: null, kind: "rest", values: valuesOf(rows), gathered: rest.map((group) => group.name ?? ""), rows });
-  }
-  const finished = everything.filter((each) => !each.unfinished);
-  const firstDate = (columnOf(reading, "date")?.values ?? []).reduce<number>(
-    (first, value) => (typeof value === "number" ? Math.min(first, value) : first),
-    Infinity,
-  );
-  const partialStart = everything.length > 0 && (everything[0]?.period.start ?? firstDate) < firstDate;
-  const monthly = (columnOf(reading, "date")?.values ?? []).every(
-    (value) => typeof value !== "number" || periodOf(value, "month").start === value,
-  );
-  const half = Math.floor(finished.length / 2);
-  const over = (part: readonly DateGroup[]) =>
-    valueOf(
-      groupOf(
-        reading,
-        null,
-        part.flatMap(({ group }) => group.rows),
-      ),
-    );
-  const halves = [over(finished.slice(0, half)), over(finished.slice(finished.length - half))] as const;
+export function query(facts: TableFacts, settings: ChartSettings): Query {
+  const measure = measureOf(facts, settings);
   return {
+    ...(measure === "roi" ? { measures: MONEY, ratio: "roi" } : { measures: [measure] }),
+    grain: settings.grain ?? facts.grain,
+    by: settings.byChannel ? (facts.names ?? undefined) : undefined,
+    least: 2,
+    most: MOST_SERIES,
+  };
+}
+
+export function data(answer: Answer, { facts, settings }: Asked): Trend {
+  const { all, groups, rest, time } = answer;
+  const measure = measureOf(facts, settings);
+  const grain = answer.query.grain ?? facts.grain;
+  const shown = groups.length === 0 ? [all] : [...groups, ...(rest ? [rest] : [])];
+  const series = shown.map((group) => ({ ...group, values: group.parts.map(({ value }) => value), group }));
+  const whole = all.parts.map(({ value }) => value);
+  const finished = all.parts.slice(0, time.unfinished ? -1 : undefined);
+  const half = Math.floor(finished.length / 2);
+  return {
+    ...time,
     measure,
     grain,
-    whole,
     series,
-    halves,
-    partialStart,
-    datedByMonth: grain === "month" && monthly,
-    periods: everything.map(({ period }) => period),
-    unfinished: everything.at(-1)?.unfinished ?? false,
+    whole,
+    halves: [valueTogether(answer, finished.slice(0, half)), valueTogether(answer, finished.slice(finished.length - half))],
     // A mean of ratios is nobody's ratio.
     average:
       measure !== "roi" && grain === "day" && series.length === 1 && whole.length > AVERAGED_DAYS

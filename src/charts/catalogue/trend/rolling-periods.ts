@@ -1,13 +1,13 @@
 import type { Lang } from "../../../core/lang";
 import { given, type Field } from "../../../plan/structure/field";
 import type { ValueWords } from "../../../plan/structure/words";
-import type { SourceLink } from "../../link/link-source";
+import type { SourceSums } from "../../link/source-sums";
 import type { Trend } from "./data";
 import { WORDS } from "./words-sheet";
 
 interface RollingPeriods {
   readonly values: Readonly<Record<string, Field>>;
-  readonly words: (lang: Lang) => Readonly<Record<string, ValueWords>>;
+  readonly words: Readonly<Record<string, ValueWords>>;
   /** Formulas over keys of the table `periods`. */
   readonly from: string;
   readonly to: string;
@@ -15,8 +15,8 @@ interface RollingPeriods {
 }
 
 /** As many periods as there are now, up to the newest day of the source: tomorrow's row brings the next one in and lets the oldest go. */
-export function rollingPeriods(trend: Trend, link: SourceLink): RollingPeriods {
-  const dates = link.column("date");
+export function rollingPeriods(trend: Trend, sums: SourceSums, lang: Lang): RollingPeriods {
+  const dates = sums.column("date");
   const before = "(ROWS(periods[from])-([#]))";
   const from = {
     day: `last_day-${before}`,
@@ -27,10 +27,10 @@ export function rollingPeriods(trend: Trend, link: SourceLink): RollingPeriods {
   const to = { day: "[@from]", week: "[@from]+6", month: "EOMONTH([@from],0)" }[trend.grain];
   return {
     values: { first_day: given("date"), last_day: given("date") },
-    words: (lang) => ({
+    words: {
       first_day: { label: WORDS[lang].firstDay, sample: { formula: `=INT(MIN(${dates}))` } },
       last_day: { label: WORDS[lang].lastDay, sample: { formula: `=INT(MAX(${dates}))` } },
-    }),
+    },
     from,
     to,
     // Months that are dated by their first day alone are whole.

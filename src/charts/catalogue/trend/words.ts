@@ -4,8 +4,6 @@ import { plural } from "../../../locale/plural";
 /** What this chart says. */
 export const WORDS = defineWords({
   en: {
-    name: "Trend",
-    question: "How does it develop?",
     period: "Period",
     average: "7-day average",
     trendTitle: (measure: string, change: string, up: boolean, flat: boolean, from: string, to: string) =>
@@ -25,8 +23,6 @@ export const WORDS = defineWords({
     trendLeader: (name: string, share: string) => `${name} has the largest share, ${share}.`,
   },
   "zh-CN": {
-    name: "趋势",
-    question: "走势怎么样？",
     period: "时间",
     average: "7 日均值",
     trendTitle: (measure: string, change: string, up: boolean, flat: boolean, from: string, to: string) =>

@@ -1,18 +1,22 @@
 import { Button, Field, Select } from "@fluentui/react-components";
 import { useMemo } from "react";
+import { factsOf } from "../../../analysis/table-facts";
 import type { TableReading } from "../../../reading/table-reading";
 import type { ChartSettings } from "../../../charts/define";
 import { CHARTS } from "../../../charts/registry";
 import { unmetNeed } from "../../../charts/unmet-need";
 import { CHART_WORDS } from "../../../charts/words";
 import { CHART_PAGE_WORDS } from "../../../locale/chart-page";
+import { PANE_WORDS } from "../../../locale/pane";
 import { ActionBar } from "../../components/ActionBar";
+import { Loading } from "../../components/Loading";
 import { usePageStyles } from "../../components/use-page-styles";
 import { useServices } from "../../services";
 import type { AskedEconomics, ChartMemory } from "../../state/chart-memory";
 import { useKept } from "../../state/use-kept";
 import { ChartOptions } from "./ChartOptions";
 import { ChartView } from "./ChartView";
+import { useChart } from "./use-chart";
 import { useInsertChart, whyNotLinked } from "./use-insert-chart";
 
 interface Props {
@@ -39,6 +43,8 @@ export function ChartPanel({ reading, isSample, keepSource }: Props) {
   const offers = CHARTS.map((chart) => ({ chart, unmet: unmetNeed(reading, chart.needs) }));
   const good = offers.filter(({ unmet }) => unmet === null);
   const shown = (good.find(({ chart }) => chart.id === wanted) ?? good[0])?.chart;
+  const chart = useChart(shown);
+  const facts = useMemo(() => factsOf(reading), [reading]);
   const notLinked = shown ? whyNotLinked(reading) : null;
   const remember = (asked: AskedEconomics) => changeSettings({ charts: { readings, ...asked } });
   return (
@@ -54,10 +60,11 @@ export function ChartPanel({ reading, isSample, keepSource }: Props) {
           </Select>
         </Field>
       )}
-      {shown && <ChartView chart={shown} reading={reading} settings={settings} />}
-      {shown && (
+      {shown && !chart && <Loading label={PANE_WORDS[lang].loading} />}
+      {chart && <ChartView chart={chart} reading={reading} settings={settings} />}
+      {chart && (
         <ChartOptions
-          options={shown.options(reading)}
+          options={chart.options(facts)}
           reading={reading}
           settings={settings}
           asked={asked}

@@ -1,19 +1,20 @@
 import { useCallback, useMemo } from "react";
 import type { TableReading } from "../../../reading/table-reading";
-import type { ChartDefinition, ChartSettings } from "../../../charts/define";
+import { ask } from "../../../charts/ask";
+import type { Chart, ChartSettings } from "../../../charts/define";
 import { ChartFrame } from "../../../charts/frame/ChartFrame";
 import { chartColors } from "../../../design/chart-colors";
 import { useServices } from "../../services";
 
 interface Props {
-  readonly chart: ChartDefinition;
+  readonly chart: Chart;
   readonly reading: TableReading;
   readonly settings: ChartSettings;
 }
 
 export function ChartView({ chart, reading, settings }: Props) {
   const { lang, theme } = useServices();
-  const data = useMemo(() => chart.transform(reading, settings), [chart, reading, settings]);
+  const data = useMemo(() => ask(chart, reading, settings).data, [chart, reading, settings]);
   const words = useMemo(() => chart.words(data, lang), [chart, data, lang]);
   const colors = useMemo(() => chartColors(theme.mode, theme.forcedColors), [theme.mode, theme.forcedColors]);
   const draw = useCallback((width: number) => chart.draw(data, lang, width), [chart, data, lang]);

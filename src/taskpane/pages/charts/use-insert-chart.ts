@@ -1,5 +1,6 @@
 import { useCallback } from "react";
 import type { ChartDefinition, ChartSettings, NotLinked, PlannedChart } from "../../../charts/define";
+import { planChart } from "../../../charts/plan-chart";
 import type { TableReading } from "../../../reading/table-reading";
 import type { Lang } from "../../../core/lang";
 import { CHART_PAGE_WORDS } from "../../../locale/chart-page";
@@ -23,11 +24,12 @@ export function useInsertChart(keepSource: () => void): {
     (chart: ChartDefinition, reading: TableReading, settings: ChartSettings) =>
       run("insert", async () => {
         const text = CHART_PAGE_WORDS[lang];
+        const { CHART } = await chart.chart();
         let linked: PlannedChart["linked"] = { ok: false, why: "file" };
         // The new sheet comes to the front, and with it another selection: what is charted stays what it was.
         keepSource();
         const made = await port.insertPlan((taken) => {
-          const planned = chart.plan({ reading, settings, lang, taken });
+          const planned = planChart(chart, CHART, { reading, settings, lang, taken });
           linked = planned.linked;
           return planned.sheet;
         });

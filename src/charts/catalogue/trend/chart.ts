@@ -1,0 +1,18 @@
+import { chartOf } from "../../define";
+import { data, query, trendMeasures } from "./data";
+import { draw } from "./draw";
+import { words } from "./findings";
+import { sheet } from "./sheet";
+
+export const CHART = chartOf({
+  options: (facts) => [
+    { kind: "measure", measures: trendMeasures(facts) },
+    { kind: "grain" },
+    ...(facts.names ? [{ kind: "byName" } as const] : []),
+  ],
+  query,
+  data,
+  words,
+  draw,
+  sheet,
+});

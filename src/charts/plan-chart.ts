@@ -1,0 +1,34 @@
+import { DAYS_FROM_1900_TO_1904 } from "../core/numeric/date-systems";
+import { ask } from "./ask";
+import type { Chart, ChartDefinition, PlannedChart, PlanRequest } from "./define";
+import { sourceSums } from "./link/source-sums";
+import type { SheetPart } from "./sheet/chart-sheet";
+import { economicsOf } from "./sheet/economics";
+import { planChartSheet } from "./sheet/plan-chart-sheet";
+import { sourceCheck } from "./sheet/source-check";
+import { unitsOf } from "./sheet/units";
+
+/** A chart as a sheet of its own: figures that refer to the source where formulas can, and a native chart of them. */
+export function planChart<Data>({ id }: ChartDefinition, chart: Chart<Data>, request: PlanRequest): PlannedChart {
+  const { reading, settings, lang } = request;
+  const { answer, asked, data } = ask(chart, reading, settings);
+  const units = unitsOf(reading, answer.query.measures, lang);
+  const found = sourceSums(reading, answer, units.times);
+  const sums = typeof found === "string" ? null : found;
+  const weighed = chart.options(asked.facts).some(({ kind }) => kind === "economics");
+  const source = joined([
+    weighed ? economicsOf(reading, asked.breakEven, lang) : {},
+    sums ? units : {},
+    sums ? sourceCheck(reading, answer, sums, lang) : {},
+  ]);
+  const dayShift = reading.source.dateSystem === 1904 ? DAYS_FROM_1900_TO_1904 : 0;
+  const sheet = planChartSheet(id, request, chart.sheet(data, { lang, sums, source, dayShift }), source, sums);
+  return { sheet, linked: typeof found === "string" ? { ok: false, why: found } : { ok: true, reach: found.reach } };
+}
+
+const joined = (parts: readonly Partial<SheetPart>[]): SheetPart => ({
+  values: Object.assign({}, ...parts.map(({ values }) => values)) as SheetPart["values"],
+  words: Object.assign({}, ...parts.map(({ words }) => words)) as SheetPart["words"],
+  checks: Object.assign({}, ...parts.map(({ checks }) => checks)) as SheetPart["checks"],
+  checkWords: Object.assign({}, ...parts.map(({ checkWords }) => checkWords)) as SheetPart["checkWords"],
+});

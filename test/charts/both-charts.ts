@@ -1,0 +1,18 @@
+import { ask } from "../../src/charts/ask";
+import { CHART as CHANNELS } from "../../src/charts/catalogue/channel-performance/chart";
+import * as channels from "../../src/charts/catalogue/channel-performance/data";
+import { CHANNEL_PERFORMANCE } from "../../src/charts/catalogue/channel-performance/definition";
+import { CHART as LINES } from "../../src/charts/catalogue/trend/chart";
+import * as lines from "../../src/charts/catalogue/trend/data";
+import { TREND } from "../../src/charts/catalogue/trend/definition";
+import type { ChartSettings, PlannedChart, PlanRequest } from "../../src/charts/define";
+import { planChart } from "../../src/charts/plan-chart";
+import type { TableReading } from "../../src/reading/table-reading";
+
+/** The charts of channels and of time as the pane has them once they are open: asked, and planned. */
+export const performanceOf = (reading: TableReading, settings: ChartSettings): channels.ChannelPerformance =>
+  ask(channels, reading, settings).data;
+export const trendOf = (reading: TableReading, settings: ChartSettings): lines.Trend => ask(lines, reading, settings).data;
+
+export const planChannels = (request: PlanRequest): PlannedChart => planChart(CHANNEL_PERFORMANCE, CHANNELS, request);
+export const planTrend = (request: PlanRequest): PlannedChart => planChart(TREND, LINES, request);
