@@ -68,12 +68,19 @@ test("Alt+Down opens the list, the arrow keys choose from the cell's value on or
   await waitForCell(page, "Sheet1", "B6", is("Baidu"));
 });
 
-test("a click on the arrow opens the list, a letter narrows it, Tab takes the choice and goes on to the right", async () => {
-  await goToCell(page, "B8");
+test("a click on the arrow opens the list once its cell is selected, a letter narrows it, Tab takes the choice", async () => {
+  await goToCell(page, "A1");
   await pointAt(page, 7, 1);
   // The arrow stands at the right edge of the cell, 44 pixels from its middle.
   const at = await page.locator("canvas[id^='univer-sheet-main-canvas']").boundingBox();
-  await page.mouse.click((at?.x ?? 0) + 46 + 2 * 88 - 16, (at?.y ?? 0) + 20 + 7 * 24 + 12);
+  const arrow = [(at?.x ?? 0) + 46 + 2 * 88 - 10, (at?.y ?? 0) + 20 + 7 * 24 + 12] as const;
+  await page.mouse.click(...arrow);
+  await page.waitForFunction(() => window.opsplanWorkbench?.session.editor.selected === "B8");
+  expect(await list().isVisible()).toBe(false);
+  // Two clicks at one place would be a double click, which edits the cell.
+  await goToCell(page, "B8");
+  await page.mouse.move(arrow[0] + 1, arrow[1]);
+  await page.mouse.click(arrow[0] + 1, arrow[1]);
   await list().waitFor();
   await page.keyboard.type("b");
   await list().getByText("Google").waitFor({ state: "hidden" });

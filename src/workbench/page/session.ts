@@ -9,6 +9,7 @@ import { giveHistory, takeHistory, type UndoHistory } from "../engine/undo-histo
 import { createOfficeHost, type OfficeHost } from "../host/create-host";
 import { createChartLayer } from "./charts/chart-layer";
 import { showErrorSentence } from "./functions/show-error-sentence";
+import { choiceCells } from "./grid/choice-cells";
 import { createGrid } from "./grid/create-grid";
 import { drawFormatsInSlices } from "./grid/draw-formats-in-slices";
 import { dropRowMeasuring } from "./grid/drop-row-measuring";
@@ -106,6 +107,7 @@ export async function createSession(options: SessionOptions, snapshot: Partial<I
     selectByHeader(engine),
     revealCells(engine),
     selectionKeys(engine),
+    choiceCells(engine.injector),
     validateWhatIsSeen(engine),
     sheetKeys(engine, typing.editor, lang),
     enterInSelection(engine),
