@@ -1,6 +1,7 @@
 import type { EnteredField, Field } from "../../../src/plan/structure/field";
 import { writeCells } from "../../../src/workbench/engine/cells/write-cells";
 import type { Engine } from "../../../src/workbench/engine/create-engine";
+import { TODAY } from "./every-plan";
 import type { SheetOfCase } from "./one-workbook";
 
 type Value = string | number | boolean;
@@ -41,9 +42,18 @@ const valueAt = (engine: Engine, sheet: SheetOfCase, name: string): Value => {
 const results = (engine: Engine, sheet: SheetOfCase): Results =>
   new Map(fields(sheet).flatMap(([name, { kind }]) => (kind === "computed" ? [[name, valueAt(engine, sheet, name)] as const] : [])));
 
+/** Types the day of the samples where the clock would be read, so that what moves is the same on every day. */
+async function stopClock(engine: Engine, sheet: SheetOfCase): Promise<void> {
+  for (const [name, { standard }] of inputsOf(sheet)) {
+    if (standard === "TODAY()") writeCells(engine, at(engine, sheet, name), () => ({ v: TODAY }));
+  }
+  await engine.settle();
+}
+
 /** Turns each input of a sheet and back, one after the other. */
 export async function turnInputs(engine: Engine, sheet: SheetOfCase): Promise<ReadonlyMap<string, Turned>> {
   const found = new Map<string, Turned>();
+  await stopClock(engine, sheet);
   const before = results(engine, sheet);
   for (const [name, field] of inputsOf(sheet)) {
     const { entry } = field;
