@@ -36,6 +36,7 @@ import { installTableActions } from "./tables/table-actions";
 import { tablesFollow, type TablesFollow } from "./tables/tables-follow";
 import { installUndoOfFilters } from "./tables/undo-filters";
 import { keepHeaders } from "./tables/keep-headers";
+import { mendTableFilters } from "./tables/filters/mend-table-filters";
 import { createTableStore, type TableStore } from "./tables/table-store";
 import { copySheets } from "./structure/copy-sheet";
 import { followStructure, type Structure } from "./structure/follow-structure";
@@ -110,6 +111,7 @@ export function createEngine({ univer, api, lang = "en", snapshot }: EngineOptio
   installWholeSheetValidation();
   installRulesByAreas();
   installUndoOfFilters();
+  mendTableFilters(injector);
   installSortByHand();
   api.createWorkbook(snapshot ?? blankWorkbook());
   const workbook = api.getActiveWorkbook();

@@ -1,5 +1,5 @@
-import { dayOfDate } from "../../../core/cells/calendar-days";
 import type { FileCondition, FileFilterRule, FilterOperator } from "../../../files/file-filter";
+import { serialOfFilterDay } from "../../engine/tables/filters/filter-day";
 
 /** A condition of the grid's filter over a table's column, as far as a file has it too. */
 export interface GridCondition {
@@ -65,12 +65,12 @@ const compare = (operator: FilterOperator, value: unknown): FileFilterRule => ({
 export function conditionToFile({ conditionType, compareType, expectedValue }: GridCondition): FileFilterRule | undefined {
   const bounds = Array.isArray(expectedValue) ? (expectedValue as readonly unknown[]) : [expectedValue];
   if (compareType === "between" || compareType === "notBetween")
-    return betweenToFile(compareType === "between", conditionType === "date" ? bounds.map(serialOf) : bounds.map(Number));
+    return betweenToFile(compareType === "between", conditionType === "date" ? bounds.map(serialOfFilterDay) : bounds.map(Number));
   if (conditionType === "date") {
     if (PERIODS.has(compareType)) return { kind: "dynamic", name: compareType };
     if (PART_OF_YEAR.test(compareType)) return { kind: "dynamic", name: compareType.toUpperCase() };
     const operator = DATES[compareType];
-    return operator && compare(operator, serialOf(bounds[0]));
+    return operator && compare(operator, serialOfFilterDay(bounds[0]));
   }
   if (conditionType === "number") {
     const average = AVERAGES[compareType];
@@ -95,14 +95,6 @@ function betweenToFile(inside: boolean, bounds: readonly number[]): FileFilterRu
       { operator: to ?? "equal", value: String(high) },
     ],
   };
-}
-
-/** A day as a person chose it, which is kept as the moment at which it began for them. */
-function serialOf(day: unknown): number {
-  const date = new Date(day as string);
-  return typeof day === "string" && !day.includes("T")
-    ? dayOfDate(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate())
-    : dayOfDate(date.getFullYear(), date.getMonth() + 1, date.getDate());
 }
 
 const numberOf = (value: string): number | undefined => (value.trim() !== "" && Number.isFinite(Number(value)) ? Number(value) : undefined);
