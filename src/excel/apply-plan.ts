@@ -11,7 +11,7 @@ interface Applied {
 }
 
 /**
- * Makes a plan on a new sheet: in one round trip, unless it outgrows a request. Decides nothing and takes
+ * Makes a plan on a new sheet: in one round trip, unless it outgrows a request; `last` adds to the last of them. Decides nothing and takes
  * nothing back: see `insertPlan`.
  */
 export async function applyPlan(
@@ -19,6 +19,7 @@ export async function applyPlan(
   plan: SheetPlan,
   marker: StepMarker,
   onRequest?: (done: number, of: number) => void,
+  last?: (sheet: Excel.Worksheet) => void,
 ): Promise<Applied> {
   const { actions, skipped } = prepare(plan, marker);
   const requests = intoRequests(actions);
@@ -26,7 +27,7 @@ export async function applyPlan(
   const sheet = context.workbook.worksheets.add(plan.sheetName);
   sheet.load("id,name");
   for (const [index, request] of requests.entries()) {
-    await send(context, sheet, request, marker);
+    await send(context, sheet, request, marker, index === requests.length - 1 ? last : undefined);
     onRequest?.(index + 1, requests.length);
   }
   return { sheet, skipped };
@@ -54,6 +55,7 @@ async function send(
   sheet: Excel.Worksheet,
   request: readonly StepAction[],
   marker: StepMarker,
+  last?: (sheet: Excel.Worksheet) => void,
 ): Promise<void> {
   context.application.suspendApiCalculationUntilNextSync();
   context.application.suspendScreenUpdatingUntilNextSync();
@@ -63,6 +65,7 @@ async function send(
     step = action.step;
     action.run(sheet);
   }
+  last?.(sheet);
   await context.sync();
   marker.requestDone();
 }

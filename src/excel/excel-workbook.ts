@@ -28,6 +28,9 @@ export const excelWorkbook: WorkbookPort = {
   clearSamples,
   damage: damageOf,
   restoreFormulas,
+  // Rarely asked for, and loaded then.
+  updateOf: async (...args) => (await import("./update-sheet")).updateOf(...args),
+  updateSheet: async (...args) => (await import("./update-sheet")).updateSheet(...args),
   goTo,
   readable: listReadable,
   read: readCells,

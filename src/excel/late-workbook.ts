@@ -21,6 +21,8 @@ export const lateWorkbook = (arriving: Promise<WorkbookPort>): WorkbookPort => (
   clearSamples: async (...args) => (await arriving).clearSamples(...args),
   damage: async (...args) => (await arriving).damage(...args),
   restoreFormulas: async (...args) => (await arriving).restoreFormulas(...args),
+  updateOf: async (...args) => (await arriving).updateOf(...args),
+  updateSheet: async (...args) => (await arriving).updateSheet(...args),
   goTo: async (...args) => (await arriving).goTo(...args),
   readable: async (...args) => (await arriving).readable(...args),
   read: async (...args) => (await arriving).read(...args),

@@ -2,7 +2,8 @@ import type { SheetIdentity } from "../plan/sheet-identity";
 import { placesOf } from "../plan/standing/places";
 import { plannedCells, standingSamples } from "../plan/standing/standing-samples";
 import type { SheetPlan } from "../plan/sheet-plan";
-import { readStanding, type Standing } from "./read/read-standing";
+import type { Standing } from "../plan/standing/sheet-state";
+import { readStanding } from "./read/read-standing";
 import { runExcel } from "./run-excel";
 import { knownSheets } from "./sheet-identities";
 import type { InsertedPlan, PlanOf } from "./workbook-port";
@@ -31,10 +32,14 @@ export const listInserted = (planOf: PlanOf): Promise<readonly InsertedPlan[]> =
         sheetName: one.sheet.name,
         planId: one.identity.id,
         identity: one.identity,
+        ...laterVersion(plan, one.identity),
         hasSamples: plan !== undefined && read !== undefined && hasSamples(plan, read, one.identity),
       };
     });
   });
+
+const laterVersion = ({ version = 0 }: Partial<SheetPlan> = {}, { version: own }: SheetIdentity): Pick<InsertedPlan, "newVersion"> =>
+  version > own ? { newVersion: version } : {};
 
 /** Once samples were cleared, a cell that holds the same as one did was typed; only where most of them are back has undo brought them. */
 export function hasSamples(plan: SheetPlan, { state, cells }: Standing, { cleared }: SheetIdentity): boolean {

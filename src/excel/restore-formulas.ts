@@ -1,4 +1,4 @@
-import type { Written } from "../plan/standing/written";
+import { writtenAs } from "../plan/standing/written";
 import { placesOf } from "../plan/standing/places";
 import { isNothing } from "../plan/standing/is-nothing";
 import { restorationOf, type Restoration } from "../plan/standing/restoration";
@@ -45,7 +45,15 @@ interface Planned {
 async function planned(context: Excel.RequestContext, { sheet, identity }: KnownSheet, planOf: PlanOf): Promise<Planned> {
   const [first, [read]] = [await planOf(identity), await readStanding(context, [sheet])];
   if (!first || !read) throw new WorkbookError("restore", "ItemNotFound", true, `There is no template ${identity.id} in this version.`);
-  const plan = (await planOf(identity, writtenAs(placesOf(first, read.state)))) ?? first;
+  if (first.version !== undefined && first.version !== identity.version) {
+    throw new WorkbookError(
+      "restore",
+      "OtherVersion",
+      true,
+      `The sheet is of version ${identity.version}, the template of ${first.version}.`,
+    );
+  }
+  const plan = (await planOf(identity, { as: writtenAs(placesOf(first, read.state)) })) ?? first;
   const all = restorationOf(plan, read.state, read.cells);
   const validations = all.validations.map(({ area }) => rangeOf(sheet, area).dataValidation.load("type"));
   const conditionals = all.conditionals.map(({ area }) => rangeOf(sheet, area).conditionalFormats.getCount());
@@ -62,21 +70,3 @@ async function planned(context: Excel.RequestContext, { sheet, identity }: Known
 
 /** Cells of which some or all have no rule, or have others than their neighbours. */
 const LOST: ReadonlySet<string> = new Set(["None", "Inconsistent", "MixedCriteria"]);
-
-/** How the tables are called and headed on the sheet. */
-function writtenAs(places: ReturnType<typeof placesOf>): Written {
-  return Object.fromEntries(
-    [...places.tables].map(([key, { now, columns, plan: table }]) => [
-      key,
-      {
-        name: now.name,
-        headers: Object.fromEntries(
-          (table.columnKeys ?? []).flatMap((column, index) => {
-            const at = columns[index];
-            return at === undefined ? [] : [[column, now.columns[at] ?? ""] as const];
-          }),
-        ),
-      },
-    ]),
-  );
-}

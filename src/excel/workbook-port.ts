@@ -2,6 +2,8 @@ import type { SheetCells } from "../reading/sheet-cells";
 import type { CellValue } from "../core/cell";
 import type { SheetIdentity } from "../plan/sheet-identity";
 import type { Restoration } from "../plan/standing/restoration";
+import type { Entered } from "../plan/standing/entered-now";
+import type { SheetUpdate } from "../plan/standing/sheet-update";
 import type { Written } from "../plan/standing/written";
 import type { SheetPlan } from "../plan/sheet-plan";
 import type { TakenNames } from "../plan/taken-names";
@@ -15,10 +17,26 @@ export interface InsertedPlan {
   /** Whether it holds sample values now. */
   readonly hasSamples: boolean;
   readonly identity: SheetIdentity;
+  /** The version it can be updated to, where that is a later one. */
+  readonly newVersion?: number;
 }
 
-/** The plan a sheet was made from, planned anew, for tables as they are called now; nothing where there is none to be had. */
-export type PlanOf = (identity: SheetIdentity, as?: Written) => Promise<SheetPlan | undefined>;
+/** What a sheet that stands is planned anew for. */
+export interface PlanSetting {
+  /** Its tables as they are called and headed there. */
+  readonly as?: Written;
+  readonly entered?: Entered;
+  readonly sheetName?: string;
+  readonly taken?: TakenNames;
+}
+
+/** The plan a sheet was made from, in the version this add-in has; nothing where there is none to be had. */
+export type PlanOf = (identity: SheetIdentity, setting?: PlanSetting) => Promise<SheetPlan | undefined>;
+
+export interface UpdateResult extends SheetUpdate {
+  /** Of the sheet that took the place of the old one. */
+  readonly sheetId: string;
+}
 
 /** Parts of a plan that an older Excel cannot make; the sheet is complete without them. */
 export type SkippedPart = "notes" | "columnGroups";
@@ -78,6 +96,7 @@ export type WorkbookStep =
   | "remove"
   | "clearSamples"
   | "restore"
+  | "update"
   | "settings";
 
 export interface ActiveCell {
@@ -187,6 +206,10 @@ export interface WorkbookPort {
   damage(sheetId: string, planOf: PlanOf): Promise<Restoration>;
   /** Puts it back; entries, rows and columns of people stay. */
   restoreFormulas(sheetId: string, planOf: PlanOf): Promise<Restoration>;
+  /** What bringing a sheet to the present version of its template would keep and what not; nothing is done yet. */
+  updateOf(sheetId: string, planOf: PlanOf): Promise<SheetUpdate>;
+  /** Does it, in the sheet's place and under its name. On failure the workbook is as it was. */
+  updateSheet(sheetId: string, planOf: PlanOf): Promise<UpdateResult>;
   goTo(sheetId: string): Promise<void>;
 
   readable(): Promise<Readable>;

@@ -27,6 +27,7 @@ export const PANE_FAILURE_WORDS = defineWords({
       remove: "Could not remove the sheet.",
       clearSamples: "Could not clear the samples.",
       restore: "Could not restore the formulas.",
+      update: "Could not update the sheet.",
       settings: "Could not save what was inserted.",
     },
     advice: {
@@ -35,6 +36,8 @@ export const PANE_FAILURE_WORDS = defineWords({
       missing: "The sheet, table or cells it is about are no longer in the workbook.",
       tooLarge: "It is too much at once for Excel on the web. Choose fewer cells.",
       busy: "Excel is busy. Wait a moment, then try again.",
+      version:
+        "The sheet was made by another version of its template. Update it first; if it is newer than the add-in, load the add-in again.",
       selection: "Select one block of cells and try again.",
     },
     technical: (step: string, code: string, message: string) => `Step: ${step}\nCode: ${code}\n${message}`,
@@ -64,6 +67,7 @@ export const PANE_FAILURE_WORDS = defineWords({
       remove: "移除工作表失败。",
       clearSamples: "清空示例失败。",
       restore: "恢复公式失败。",
+      update: "更新工作表失败。",
       settings: "保存插入记录失败。",
     },
     advice: {
@@ -72,6 +76,7 @@ export const PANE_FAILURE_WORDS = defineWords({
       missing: "相关的工作表、表格或单元格已不在工作簿中。",
       tooLarge: "内容超出网页版 Excel 的单次上限，请减少单元格数量。",
       busy: "Excel 正忙，请稍候重试。",
+      version: "这张表来自模板的另一个版本，请先更新工作表；如果它比插件还新，请重新加载插件。",
       selection: "请只选一块连续的单元格再重试。",
     },
     technical: (step: string, code: string, message: string) => `步骤：${step}\n代码：${code}\n${message}`,

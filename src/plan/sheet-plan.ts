@@ -2,6 +2,8 @@ import type { Lang } from "../core/lang";
 import type { StyleRole } from "../design/cell-styles";
 import type { ColorRole } from "../design/palette";
 import type { SheetIdentity } from "./sheet-identity";
+import type { VersionChange } from "./structure/structure";
+import type { FormerWords } from "./structure/words";
 
 /**
  * A sheet as pure data: everything that is needed to make it, and nothing about the host that will.
@@ -14,6 +16,8 @@ export interface SheetPlan {
   readonly version?: number;
   /** What stands where, by key: `values.budget`, `tables.channels`, `checks.agrees`. Keys are the same in every language. */
   readonly anchors?: Readonly<Record<string, Area>>;
+  /** What earlier versions called its parts. */
+  readonly formerly?: Formerly;
   /** What the sheet says of itself, so that it is known again. */
   readonly identity?: SheetIdentity;
   readonly lang: Lang;
@@ -42,6 +46,10 @@ export interface SheetPlan {
   readonly samples: readonly Area[];
   /** The cell to select when the sheet is shown. */
   readonly home: { readonly row: number; readonly column: number };
+}
+
+export interface Formerly extends FormerWords {
+  readonly changes: Readonly<Record<number, VersionChange>>;
 }
 
 export interface Area {

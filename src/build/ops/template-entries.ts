@@ -1,4 +1,4 @@
-import { BASE_PER_WAN } from "../../plan/layout/money";
+import { inBaseUnit } from "../../plan/layout/money";
 import type { MoneyUnit } from "../../plan/money-unit";
 import type { EnteredField, Field } from "../../plan/structure/field";
 import type { Unit } from "../../plan/structure/unit";
@@ -97,5 +97,5 @@ function sampleOf(entry: Entry, unit: Unit, moneyUnit: MoneyUnit, at: string): S
     if (entry === null || typeof entry === "number") return entry;
     return serialOfDay(String(entry), at);
   }
-  return unit === "amount" && moneyUnit === "wan" && typeof entry === "number" ? entry * BASE_PER_WAN : entry;
+  return inBaseUnit(entry, unit, { moneyUnit });
 }

@@ -1,12 +1,7 @@
-import type { SheetCells, SheetState } from "../../plan/standing/sheet-state";
+import type { Standing } from "../../plan/standing/sheet-state";
 import type { Area } from "../../plan/sheet-plan";
 import { sheetOfReference } from "../../core/cells/sheet-name";
 import { parseArea } from "./parse-area";
-
-export interface Standing {
-  readonly state: SheetState;
-  readonly cells: SheetCells;
-}
 
 /** Where things stand on sheets now and what their cells hold, in two round trips for all of them. */
 export async function readStanding(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[]): Promise<readonly Standing[]> {
@@ -46,6 +41,8 @@ export async function readStanding(context: Excel.RequestContext, sheets: readon
       })),
     },
     cells: {
+      rows: used.isNullObject ? 0 : used.rowIndex + used.formulas.length,
+      columns: used.isNullObject ? 0 : used.columnIndex + ((used.formulas as unknown[][])[0]?.length ?? 0),
       at: (row, column) =>
         used.isNullObject ? "" : ((used.formulas as unknown[][])[row - used.rowIndex]?.[column - used.columnIndex] ?? ""),
     },

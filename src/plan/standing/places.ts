@@ -27,14 +27,15 @@ export interface Places {
   readonly anchor: (key: string) => Area | undefined;
 }
 
-/** Finds the parts of a plan on the sheet that was made from it: tables by their header rows, all else by names. */
-export function placesOf(plan: SheetPlan, state: SheetState): Places {
+/**
+ * Finds the parts of a plan on the sheet that was made from it: tables by their header rows, all else by names. Columns that were `added`
+ * since (`log.note`) are no columns that somebody gave another header.
+ */
+export function placesOf(plan: SheetPlan, state: SheetState, added: ReadonlySet<string> = new Set()): Places {
   const tables = new Map(
     plan.tables.flatMap((table) => {
       const now = tableNow(table, state);
-      return now && table.key !== undefined
-        ? [[table.key, { plan: table, now, columns: matchColumns(table.columns, now.columns) }] as const]
-        : [];
+      return now && table.key !== undefined ? [[table.key, { plan: table, now, columns: columnsNow(table, now, added) }] as const] : [];
     }),
   );
   const anchored = Object.entries(plan.anchors ?? {})
@@ -92,6 +93,21 @@ export function placesOf(plan: SheetPlan, state: SheetState): Places {
     return table && head ? { ...head, row: head.row + 1, rows: table.now.area.rows - 1 } : undefined;
   }
   return { tables, cell, area, anchor };
+}
+
+function columnsNow({ key = "", columns, columnKeys = [] }: TablePlan, now: TableState, added: ReadonlySet<string>): TablePlace["columns"] {
+  const isOld = (index: number): boolean => !added.has(`${key}.${columnKeys[index]}`);
+  const old = matchColumns(
+    columns.filter((_, index) => isOld(index)),
+    now.columns,
+  );
+  let next = 0;
+  const found = columns.map((header, index) => {
+    if (isOld(index)) return old[next++];
+    const same = now.columns.findIndex((one) => one.toLowerCase() === header.toLowerCase());
+    return same < 0 ? undefined : same;
+  });
+  return found;
 }
 
 const isSame = (a: Area, b: Area): boolean => a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;

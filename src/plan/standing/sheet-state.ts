@@ -15,5 +15,14 @@ export interface TableState {
 
 /** The cells of a sheet from A1 on: constants as themselves, formulas as texts; blank ones are "". */
 export interface SheetCells {
+  /** Where the last cells in use stand, counted from 1; 0 on a blank sheet. */
+  readonly rows: number;
+  readonly columns: number;
   readonly at: (row: number, column: number) => unknown;
+}
+
+/** A sheet as it stands. */
+export interface Standing {
+  readonly state: SheetState;
+  readonly cells: SheetCells;
 }

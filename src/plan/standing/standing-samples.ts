@@ -1,4 +1,5 @@
 import { contains } from "../area";
+import { cellsOf } from "./cells-of";
 import type { Area, PlanCell, SheetPlan } from "../sheet-plan";
 import { matchRows } from "./match-rows";
 import type { Cell, Places } from "./places";
@@ -74,6 +75,3 @@ function inTable(
         ),
   );
 }
-
-const cellsOf = ({ row, column, rows, columns }: Area): Cell[] =>
-  Array.from({ length: rows * columns }, (_, index) => ({ row: row + Math.floor(index / columns), column: column + (index % columns) }));

@@ -156,6 +156,7 @@ function placeProblems({
   finding,
   origin,
   overview = {},
+  changes = {},
 }: SheetStructure): string[] {
   const above = [finding, origin].filter((name) => name !== undefined);
   const shown = [...above, ...head, ...page.flatMap((section) => ("values" in section ? section.values : []))];
@@ -185,6 +186,11 @@ function placeProblems({
       "matrix",
     ),
     ...missing(Object.values(overview), values, "value"),
+    ...missing(
+      Object.values(changes).flatMap(({ renamed = {} }) => Object.values(renamed)),
+      { ...values, ...Object.fromEntries(Object.keys(tables).map((table) => [`tables.${table}`, table])) },
+      "value or table",
+    ),
     ...missing(Object.keys(moves), values, "input"),
     ...missing(Object.values(moves).flat(), values, "result"),
     ...Object.keys(values)

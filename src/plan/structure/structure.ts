@@ -178,6 +178,14 @@ export const OVERVIEW_NAMES = [
 ] as const;
 export type OverviewName = (typeof OVERVIEW_NAMES)[number];
 
+/** What a version changed of a structure, so that sheets of earlier versions find their places in it. */
+export interface VersionChange {
+  /** Former names of values and tables (`tables.log`), each with the present one. */
+  readonly renamed?: Readonly<Record<string, string>>;
+  /** Columns that were not there before: `log.note`. */
+  readonly added?: readonly string[];
+}
+
 /**
  * A sheet as declarations over keys: what is entered, what is computed, what must hold, what is shown where. Never an address, never a
  * word.
@@ -185,6 +193,8 @@ export type OverviewName = (typeof OVERVIEW_NAMES)[number];
 export interface SheetStructure {
   readonly id: string;
   readonly version: number;
+  /** By the version that made them. */
+  readonly changes?: Readonly<Record<number, VersionChange>>;
   /** Single values by name, the same in every language. */
   readonly values: Readonly<Record<string, Field>>;
   readonly tables: Readonly<Record<string, TableStructure>>;

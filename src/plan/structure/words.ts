@@ -38,6 +38,16 @@ export interface MatrixWords {
   readonly across: readonly (number | null)[];
 }
 
+/** What earlier versions said and this one says otherwise, so that their sheets are understood when they are updated. */
+export interface FormerWords {
+  /** Headers by column (`log.spend`), those of columns that are gone too. */
+  readonly headers?: Readonly<Record<string, readonly string[]>>;
+  /** Entries of lists, each with the present one. */
+  readonly choices?: Readonly<Record<string, string>>;
+  /** Labels, headings and guidance. */
+  readonly texts?: readonly string[];
+}
+
 type Keys<T> = Extract<keyof T, string>;
 
 /** Everything a sheet says in one language, and its samples: one readable page. */
@@ -58,4 +68,5 @@ export interface SheetWords<S extends SheetStructure = SheetStructure> {
   readonly terms: Readonly<Record<S["terms"][number], string>>;
   readonly sections: Readonly<Record<string, SectionWords>>;
   readonly notes?: readonly string[];
+  readonly former?: FormerWords;
 }

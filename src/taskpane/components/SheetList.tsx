@@ -1,10 +1,12 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { InsertedPlan } from "../../excel/workbook-port";
 import { PANE_WORDS } from "../../locale/pane";
+import { PANE_UPDATE_WORDS } from "../../locale/pane-update";
 import { isNothing } from "../../plan/standing/is-nothing";
 import { useServices } from "../services";
 import { planOf } from "../state/plan-of";
 import { restorationLines } from "../state/restoration-lines";
+import { updateLines } from "../state/update-lines";
 import { useAction } from "../state/use-action";
 import { useQuestion } from "../state/use-question";
 import { ConfirmDialog } from "./ConfirmDialog";
@@ -42,7 +44,7 @@ interface Props {
   readonly onChanged: () => Promise<void>;
 }
 
-/** The sheets this add-in made: go there, clear the samples, remove. What cannot be undone is asked first. */
+/** The sheets this add-in made: go there, clear the samples, restore, update, remove. What cannot be undone is asked first. */
 export function SheetList({ plans, onChanged }: Props) {
   const styles = useStyles();
   const page = usePageStyles();
@@ -50,6 +52,7 @@ export function SheetList({ plans, onChanged }: Props) {
   const { busy, run } = useAction();
   const { asked, ask } = useQuestion();
   const { home: words, confirm, cancel } = PANE_WORDS[lang];
+  const updates = PANE_UPDATE_WORDS[lang];
 
   const clear = async ({ sheetId, sheetName }: InsertedPlan): Promise<void> => {
     if (!(await ask({ title: confirm.clearTitle(sheetName), body: confirm.clearBody, yes: confirm.clearYes, no: cancel }))) return;
@@ -73,6 +76,23 @@ export function SheetList({ plans, onChanged }: Props) {
     notify({ intent: "success", title: words.restored(done.cells.length), sheetId });
     await onChanged();
   };
+  const update = async ({ sheetId, sheetName }: InsertedPlan): Promise<void> => {
+    const planned = await port.updateOf(sheetId, planOf);
+    if (planned.from >= planned.to) {
+      notify({ intent: "success", title: words.upToDate(sheetName) });
+      return;
+    }
+    const lines = updateLines(planned, updates);
+    const question = { title: updates.title(sheetName, planned.to), body: updates.body(planned.kept, planned.unkept.length) };
+    if (!(await ask({ ...question, lines, yes: updates.yes, no: cancel }))) return;
+    const done = await port.updateSheet(sheetId, planOf);
+    const gone = updateLines({ ...done, blank: [] }, updates).join("\n");
+    const title = updates.done(sheetName, done.to, done.kept);
+    notify(
+      gone === "" ? { intent: "success", title, sheetId: done.sheetId } : { intent: "warning", title, body: gone, sheetId: done.sheetId },
+    );
+    await onChanged();
+  };
   const remove = async ({ sheetId, sheetName }: InsertedPlan): Promise<void> => {
     if (!(await ask({ title: confirm.removeTitle(sheetName), body: confirm.removeBody, yes: confirm.removeYes, no: cancel }))) return;
     await port.removeInserted(sheetId);
@@ -84,12 +104,13 @@ export function SheetList({ plans, onChanged }: Props) {
     <>
       <ul className={page.list}>
         {plans.map((plan) => {
-          const { sheetId, sheetName, hasSamples, identity } = plan;
+          const { sheetId, sheetName, hasSamples, identity, newVersion } = plan;
           return (
             <li key={sheetId} className={styles.item}>
               <span className={styles.name}>
                 {sheetName}
                 {hasSamples && <span className={styles.mark}>{words.hasSamples}</span>}
+                {newVersion !== undefined && <span className={styles.mark}>{words.newVersion(newVersion)}</span>}
               </span>
               <span className={styles.actions}>
                 <Button
@@ -109,7 +130,18 @@ export function SheetList({ plans, onChanged }: Props) {
                     {words.clear}
                   </Button>
                 )}
-                {identity.kind === "template" && (
+                {newVersion !== undefined && (
+                  <Button
+                    size="small"
+                    appearance="primary"
+                    disabledFocusable={busy !== undefined}
+                    aria-label={words.updateSheet(sheetName)}
+                    onClick={() => void run(`update ${sheetId}`, () => update(plan))}
+                  >
+                    {words.update}
+                  </Button>
+                )}
+                {identity.kind === "template" && newVersion === undefined && (
                   <Button
                     size="small"
                     disabledFocusable={busy !== undefined}

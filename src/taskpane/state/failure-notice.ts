@@ -21,6 +21,7 @@ const ADVICE_OF_CODE: Readonly<Record<string, Advice>> = {
   Timeout: "busy",
   HostIsBusy: "busy",
   InvalidSelection: "selection",
+  OtherVersion: "version",
   // Said by the reading side of this add-in, not by Office.js.
   MultipleAreas: "selection",
 };

@@ -1,16 +1,15 @@
 import type { SheetIdentity } from "../../plan/sheet-identity";
 import type { SheetPlan } from "../../plan/sheet-plan";
-import type { PlanOf } from "../../excel/workbook-port";
-import type { Written } from "../../plan/standing/written";
+import type { PlanOf, PlanSetting } from "../../excel/workbook-port";
 import { NOTHING_TAKEN } from "../../plan/taken-names";
 import { loadTemplates } from "./use-catalogue";
 
 const planned = new Map<string, Promise<SheetPlan | undefined>>();
 
 /** The plan of a sheet made from a template, as it was planned on the day of its insertion. Loaded when the first such sheet is met. */
-export const planOf: PlanOf = (identity, as) => {
+export const planOf: PlanOf = (identity, setting) => {
   if (identity.kind !== "template") return Promise.resolve(undefined);
-  if (as) return plan(identity, as);
+  if (setting) return plan(identity, setting);
   const { cleared: _cleared, ...what } = identity;
   const key = JSON.stringify(what);
   const known =
@@ -27,7 +26,7 @@ export const planOf: PlanOf = (identity, as) => {
 /** For those who only ask which sheets there are. */
 export const noPlan: PlanOf = () => Promise.resolve(undefined);
 
-async function plan(identity: SheetIdentity, as?: Written): Promise<SheetPlan | undefined> {
+async function plan(identity: SheetIdentity, setting?: PlanSetting): Promise<SheetPlan | undefined> {
   const [templates, { openTemplate }, { renderTemplate }] = await Promise.all([
     loadTemplates(),
     import("../../templates/define"),
@@ -41,6 +40,6 @@ async function plan(identity: SheetIdentity, as?: Written): Promise<SheetPlan | 
     today: day,
     ...(moneyUnit && { moneyUnit }),
     ...(currency !== undefined && { currency }),
-    ...(as && { as }),
+    ...setting,
   });
 }

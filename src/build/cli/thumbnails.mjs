@@ -1,3 +1,0 @@
-import { runMain } from "./lib/run-main.mjs";
-
-await runMain("thumbnails/emit-thumbnails");
