@@ -5,6 +5,7 @@ import { bundle } from "./bundle/bundle";
 import { emitAround } from "./emit-around";
 import { ENVIRONMENTS } from "./environments";
 import type { Product } from "./product";
+import { drawThumbnails } from "./thumbnails/draw-thumbnails";
 
 const STAMP = ".stamp";
 
@@ -26,7 +27,8 @@ export const buildProduct = async (product: Product, dist: string, say: (line: s
   const next = `${dist}.next`;
   await rm(next, { recursive: true, force: true });
   await mkdir(next, { recursive: true });
-  const { stats } = await bundle({ ...product, namespace: ENVIRONMENTS[product.environment].namespace, out: next });
+  const options = { ...product, namespace: ENVIRONMENTS[product.environment].namespace, out: next };
+  const [{ stats }] = await Promise.all([bundle(options), drawThumbnails(next)]);
   const addin = stats.find(({ compilation }) => compilation.name === "addin");
   if (addin === undefined) throw new Error("The bundler made no add-in");
   await emitAround(product, next, addin);

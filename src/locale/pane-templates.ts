@@ -30,7 +30,7 @@ export const PANE_TEMPLATE_WORDS = defineWords({
     goTo: "Go there",
     undo: "Remove again",
     removed: (sheet: string) => `“${sheet}” is removed`,
-    preview: (template: string) => `Preview of ${template}`,
+    preview: (template: string) => `Preview of ${template}, larger`,
   },
   "zh-CN": {
     search: "搜索模板",
@@ -56,6 +56,6 @@ export const PANE_TEMPLATE_WORDS = defineWords({
     goTo: "前往",
     undo: "移除",
     removed: (sheet: string) => `“${sheet}”已移除`,
-    preview: (template: string) => `${template}预览`,
+    preview: (template: string) => `放大看${template}`,
   },
 });

@@ -13,12 +13,20 @@ const OF_METRICS = ["key", "unit", "better", "operands"];
 const SENTENCE = /[.。]$/;
 
 const isText = (node) => node !== undefined && ts.isStringLiteralLike(node);
-const nameOf = (property) => (ts.isPropertyAssignment(property) && (ts.isIdentifier(property.name) || ts.isStringLiteralLike(property.name)) ? property.name.text : undefined);
+const nameOf = (property) =>
+  ts.isPropertyAssignment(property) && (ts.isIdentifier(property.name) || ts.isStringLiteralLike(property.name))
+    ? property.name.text
+    : undefined;
 
 /** A property is left out with what parts it from the next one, or with the comma after the last. */
-const leaveOut = (property, properties) => [property, "", (file) => properties[properties.indexOf(property) + 1]?.getStart(file) ?? properties.end];
+const leaveOut = (property, properties) => [
+  property,
+  "",
+  (file) => properties[properties.indexOf(property) + 1]?.getStart(file) ?? properties.end,
+];
 
-const without = (object, names) => object.properties.filter((property) => names.includes(nameOf(property))).map((property) => leaveOut(property, object.properties));
+const without = (object, names) =>
+  object.properties.filter((property) => names.includes(nameOf(property))).map((property) => leaveOut(property, object.properties));
 
 /** `defineFunction({ … })`, or what else defines: whole properties of the definition. */
 function ofDefinition(node, names, defining = "defineFunction") {
@@ -28,12 +36,16 @@ function ofDefinition(node, names, defining = "defineFunction") {
 }
 
 /** `returns: { … }`: what only says how the result is shown. */
-const ofResult = (node) => (ts.isPropertyAssignment(node) && nameOf(node) === "returns" && ts.isObjectLiteralExpression(node.initializer) ? without(node.initializer, SHOWN) : []);
+const ofResult = (node) =>
+  ts.isPropertyAssignment(node) && nameOf(node) === "returns" && ts.isObjectLiteralExpression(node.initializer)
+    ? without(node.initializer, SHOWN)
+    : [];
 
 /** `{ label: "…", help: "…" }`, or the pair `["label", "One sentence."]` handed to whatever makes that of it: the help. */
 function ofArgument(node) {
   if (ts.isPropertyAssignment(node) && nameOf(node) === "help" && isText(node.initializer)) return [leaveOut(node, node.parent.properties)];
-  const isPair = ts.isArrayLiteralExpression(node) && ts.isCallExpression(node.parent) && node.elements.length === 2 && node.elements.every(isText);
+  const isPair =
+    ts.isArrayLiteralExpression(node) && ts.isCallExpression(node.parent) && node.elements.length === 2 && node.elements.every(isText);
   return isPair && SENTENCE.test(node.elements[1].text) ? [[node.elements[1], '""']] : [];
 }
 
@@ -41,10 +53,18 @@ function ofArgument(node) {
 function ofName(node) {
   if (!ts.isObjectLiteralExpression(node)) return [];
   const names = node.properties.map(nameOf).join();
-  return (names === "en,zh-CN" || names === "en,zh-CN,unit") && node.properties.every((property) => isText(property.initializer)) ? [[node, "{}"]] : [];
+  return (names === "en,zh-CN" || names === "en,zh-CN,unit") && node.properties.every((property) => isText(property.initializer))
+    ? [[node, "{}"]]
+    : [];
 }
 
-const readByPeople = (node) => [...ofDefinition(node, FOR_PEOPLE), ...ofDefinition(node, OF_METRICS, "defineMetric"), ...ofResult(node), ...ofArgument(node), ...ofName(node)];
+const readByPeople = (node) => [
+  ...ofDefinition(node, FOR_PEOPLE),
+  ...ofDefinition(node, OF_METRICS, "defineMetric"),
+  ...ofResult(node),
+  ...ofArgument(node),
+  ...ofName(node),
+];
 const onPages = (node) => ofDefinition(node, ON_PAGES);
 
 /** What to replace in a source, from its beginning to its end; nothing within what is replaced already. */

@@ -1,4 +1,5 @@
 import { Button, makeStyles, ProgressBar, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import type { Lang } from "../../../core/lang";
 import { ownCurrency } from "../../../design/currencies";
 import { PANE_WORDS } from "../../../locale/pane";
@@ -26,6 +27,7 @@ export function TemplateDetail({ template }: { readonly template: TemplateDefini
   const { lang, settings, changeSettings, navigate } = useServices();
   const [chosen, setPlanLang] = useKept<Lang | undefined>(`templates.language ${template.id}`, undefined);
   const planLang = chosen ?? lang;
+  const [large, setLarge] = useState(false);
   const { progress, insert } = useInsertTemplate(template);
   const words = PANE_TEMPLATE_WORDS[lang];
   const { name, summary } = template.text[lang];
@@ -33,7 +35,7 @@ export function TemplateDetail({ template }: { readonly template: TemplateDefini
     <div className={page.page}>
       <DetailHeader title={name} back={PANE_WORDS[lang].back} onBack={() => navigate({ page: "templates" })} />
       <p className={page.text}>{summary}</p>
-      <TemplatePicture template={template} lang={planLang} size="detail" label={words.preview(name)} />
+      <TemplatePicture template={template} lang={planLang} label={words.preview(name)} large={large} onToggle={() => setLarge(!large)} />
       <Section title={words.options}>
         <div>
           <div id="plan-language" className={styles.legend}>

@@ -10,7 +10,7 @@ import { Section } from "../../components/Section";
 import { usePageStyles } from "../../components/use-page-styles";
 import { useServices } from "../../services";
 import { templateRowId } from "./template-row-id";
-import { TemplatePicture } from "./TemplatePicture";
+import { TemplateThumbnail } from "./TemplatePicture";
 
 interface Props {
   readonly templates: readonly TemplateDefinition[];
@@ -32,7 +32,7 @@ export function TemplateList({ templates, query, onQuery }: Props) {
             id={templateRowId(template.id)}
             title={template.text[lang].name}
             line={template.text[lang].summary}
-            picture={<TemplatePicture template={template} lang={lang} size="row" />}
+            picture={<TemplateThumbnail template={template} lang={lang} />}
             onClick={() => navigate({ page: "templates", templateId: template.id })}
           />
         </li>

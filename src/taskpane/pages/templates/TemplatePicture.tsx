@@ -1,93 +1,72 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { memo, useEffect, useRef, useState } from "react";
-import { paintsOf } from "../../../charts/scene/paints";
-import { SceneMarks } from "../../../charts/scene/SceneMarks";
 import type { Lang } from "../../../core/lang";
-import { chartColors } from "../../../design/chart-colors";
+import { FIRST_SCREEN } from "../../../design/page-sizes";
 import { PALETTE } from "../../../design/palette";
 import type { TemplateDefinition } from "../../../templates/define";
-import type { DrawnPreview } from "../../state/preview-of";
+import { thumbnailFile } from "../../../templates/thumbnail-file";
 
 const useStyles = makeStyles({
   picture: {
+    display: "block",
     flexShrink: 0,
-    overflow: "hidden",
     boxSizing: "border-box",
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
+    objectFit: "cover",
+    objectPosition: "left top",
     // A sheet is white in every theme of Excel, and its picture shows the sheet.
     backgroundColor: PALETTE.paper,
     forcedColorAdjust: "none",
   },
   row: { width: "64px", height: "48px" },
-  detail: { width: "100%", aspectRatio: "8 / 5" },
-  svg: { display: "block", width: "100%", height: "100%" },
+  detail: { width: "100%", height: "auto", aspectRatio: `${FIRST_SCREEN.width} / ${FIRST_SCREEN.height}` },
+  frame: {
+    display: "block",
+    width: "100%",
+    padding: 0,
+    border: 0,
+    background: "none",
+    textAlign: "start",
+    cursor: "zoom-in",
+    borderRadius: tokens.borderRadiusMedium,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  large: { overflow: "auto", cursor: "zoom-out" },
+  full: { width: `${FIRST_SCREEN.width}px`, height: `${FIRST_SCREEN.height}px` },
 });
-
-/** A sheet is white in every theme of Excel, and so are the charts on it. */
-const SHEET = paintsOf(chartColors("light", false));
 
 interface Props {
   readonly template: TemplateDefinition;
   readonly lang: Lang;
-  readonly size: "row" | "detail";
-  /** For screen readers; without it the picture only decorates. */
-  readonly label?: string;
 }
 
-/** A small picture of the sheet a template makes, drawn from the plan itself once it comes into view. */
-export const TemplatePicture = memo(function TemplatePicture({ template, lang, size, label }: Props) {
+/** The first screen of the sheet a template makes, from the build; beside the template's name it only decorates. */
+export function TemplateThumbnail({ template: { id }, lang }: Props) {
   const styles = useStyles();
-  const box = useRef<HTMLSpanElement>(null);
-  const [preview, setPreview] = useState<DrawnPreview>();
-  useEffect(() => {
-    const element = box.current;
-    if (!element) return undefined;
-    let current = true;
-    const observer = new IntersectionObserver((entries) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-      observer.disconnect();
-      void import("../../state/preview-of")
-        .then(({ previewOf }) => previewOf(template, lang))
-        .then((drawn) => {
-          if (current) setPreview(drawn);
-        });
-    });
-    observer.observe(element);
-    return () => {
-      current = false;
-      observer.disconnect();
-    };
-  }, [template, lang]);
   return (
-    <span
-      ref={box}
-      className={mergeClasses(styles.picture, size === "row" ? styles.row : styles.detail)}
-      {...(label ? { role: "img", "aria-label": label } : { "aria-hidden": true })}
-    >
-      {preview && <Drawing preview={preview} />}
-    </span>
+    <img className={mergeClasses(styles.picture, styles.row)} src={thumbnailFile(id, lang)} alt="" loading="lazy" width={64} height={48} />
   );
-});
+}
 
-function Drawing({ preview }: { readonly preview: DrawnPreview }) {
+interface PictureProps extends Props {
+  /** Says what the picture shows, and what a click on it does. */
+  readonly label: string;
+  readonly large: boolean;
+  readonly onToggle: () => void;
+}
+
+/** The same at the width of the pane, or as large as on a screen, where its words can be read. */
+export function TemplatePicture({ template: { id }, lang, label, large, onToggle }: PictureProps) {
   const styles = useStyles();
   return (
-    <svg className={styles.svg} viewBox={`0 0 ${preview.width} ${preview.height}`} preserveAspectRatio="xMidYMin slice" focusable="false">
-      {preview.shapes.map((shape, at) =>
-        shape.kind === "chart" ? null : (
-          <rect
-            key={at}
-            x={shape.x}
-            y={shape.y}
-            width={shape.width}
-            height={shape.height}
-            fill={PALETTE[shape.color]}
-            {...(shape.kind === "text" ? { rx: shape.height / 3, opacity: 0.72 } : {})}
-          />
-        ),
-      )}
-      <SceneMarks marks={preview.charts} paints={SHEET} />
-    </svg>
+    <button
+      type="button"
+      className={mergeClasses(styles.frame, large && styles.large)}
+      aria-label={label}
+      aria-pressed={large}
+      onClick={onToggle}
+    >
+      <img className={mergeClasses(styles.picture, large ? styles.full : styles.detail)} src={thumbnailFile(id, lang)} alt="" />
+    </button>
   );
 }

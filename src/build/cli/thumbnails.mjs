@@ -1,0 +1,3 @@
+import { runMain } from "./lib/run-main.mjs";
+
+await runMain("thumbnails/emit-thumbnails");
