@@ -123,9 +123,16 @@ const addin = (options, base = shared(options, "addin")) => ({
 /** The seam runs before Office.js in the pane's page, the service worker in no page: each is one script under its own name. */
 const ALONE = new Set(["workbench-seam", "workbench-offline"]);
 
+/** What the grid shows beside its cells takes the formats of the cells; the file says why. */
+const oneNumberFormat = {
+  include: /[\\/]@univerjs[\\/]core[\\/]/,
+  resolve: { alias: { numfmt$: at("src", "workbench", "page", "grid", "library-number-format.ts") } },
+};
+
 /** The embedded workbook: never part of what ships, so it is not minified; building it quickly matters more. */
-const workbench = (options) => ({
-  ...shared(options, "workbench"),
+const workbench = (options, base = shared(options, "workbench")) => ({
+  ...base,
+  module: { rules: [...base.module.rules, oneNumberFormat] },
   entry: {
     workbench: "./src/entry/workbench.ts",
     implemented: "./src/entry/implemented.ts",

@@ -229,3 +229,20 @@ test("Replace All asks, counts what it replaced, leaves formulas that would be r
   await waitForCell(page, sheet, "Q2", (value) => value === -1);
   expect(await valuesOf(page, sheet, "Q1:Q3")).toEqual([["sum-1"], [-1], [-1]]);
 });
+
+test("the status bar says a selection's sums as its cells show their numbers", async () => {
+  await page.evaluate(() => {
+    const sheet = window.opsplanWorkbench?.engine.workbook.getActiveSheet();
+    sheet?.getRange("M1:N2").setValues([
+      [123_456, 46_354],
+      [2_345_678, 46_355],
+    ]);
+    sheet?.getRange("M1:M2").setNumberFormat('0!.0,"万"');
+    sheet?.getRange("N1:N2").setNumberFormat("[$-804]aaaa");
+  });
+  await goToCell(page, "M1:M2");
+  await page.getByText("Sum: 246.9万", { exact: true }).waitFor();
+  // 29 November 2026 is a Sunday.
+  await goToCell(page, "N1:N2");
+  await page.getByText("Max: 星期日", { exact: true }).waitFor();
+});
