@@ -100,8 +100,18 @@ const addin = (options, base = shared(options, "addin")) => ({
     chunkIds: "named",
     splitChunks: {
       chunks: "all",
-      // What all charts draw with arrives once, with the page that shows them; each chart's own part when it is chosen.
-      cacheGroups: { charts: { test: /src[\\/]charts[\\/](scene|format)[\\/]/, name: "charts_scene", chunks: "async", enforce: true } },
+      // What reads tables, what all charts draw with and what all their sheets are made of arrives once, with what shows or refreshes a
+      // chart; each chart's own part when it is chosen.
+      cacheGroups: {
+        reading: { test: /src[\\/]reading[\\/]/, name: "reading_tables", chunks: "async", enforce: true },
+        scene: { test: /src[\\/]charts[\\/](scene|format)[\\/]/, name: "charts_scene", chunks: "async", enforce: true },
+        sheets: {
+          test: /src[\\/](analysis|charts[\\/](sheet|link)|charts[\\/](ask|break-even|made-from|plan-chart|unmet-need|words)\.ts$)/,
+          name: "charts_sheets",
+          chunks: "async",
+          enforce: true,
+        },
+      },
     },
     minimizer,
   },

@@ -1,6 +1,7 @@
 import type { Grain } from "../analysis/periods";
 import type { Answer, Query } from "../analysis/query";
 import type { TableFacts } from "../analysis/table-facts";
+import type { Corrections } from "../reading/recipe";
 import type { Measure } from "../reading/roles/role";
 import type { TableReading } from "../reading/table-reading";
 import type { Lang } from "../core/lang";
@@ -76,6 +77,8 @@ export interface PlanRequest {
   readonly settings: ChartSettings;
   readonly lang: Lang;
   readonly taken: TakenNames;
+  /** How the table was read, where that was corrected. */
+  readonly corrections?: Corrections;
 }
 
 /** Why the numbers on a new sheet are copies and not linked to the source. */

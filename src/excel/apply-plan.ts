@@ -33,6 +33,12 @@ export async function applyPlan(
   return { sheet, skipped };
 }
 
+/** Makes a plan on a sheet that is there, emptied. Its outline of columns stays as it is: grouped again, columns would be grouped twice. */
+export async function applyOnto(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: SheetPlan, marker: StepMarker): Promise<void> {
+  const { actions } = prepare({ ...plan, columnGroups: [] }, marker);
+  for (const request of intoRequests(actions)) await send(context, sheet, request, marker);
+}
+
 /** All there is to do, before anything is queued: a plan that cannot be carried out fails here, with its step. */
 function prepare(
   plan: SheetPlan,

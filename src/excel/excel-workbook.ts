@@ -31,6 +31,8 @@ export const excelWorkbook: WorkbookPort = {
   // Rarely asked for, and loaded then.
   updateOf: async (...args) => (await import("./update-sheet")).updateOf(...args),
   updateSheet: async (...args) => (await import("./update-sheet")).updateSheet(...args),
+  chartSource: async (...args) => (await import("./chart-source")).chartSource(...args),
+  replacePlan: async (...args) => (await import("./replace-plan")).replacePlan(...args),
   goTo,
   readable: listReadable,
   read: readCells,

@@ -23,6 +23,8 @@ export const lateWorkbook = (arriving: Promise<WorkbookPort>): WorkbookPort => (
   restoreFormulas: async (...args) => (await arriving).restoreFormulas(...args),
   updateOf: async (...args) => (await arriving).updateOf(...args),
   updateSheet: async (...args) => (await arriving).updateSheet(...args),
+  chartSource: async (...args) => (await arriving).chartSource(...args),
+  replacePlan: async (...args) => (await arriving).replacePlan(...args),
   goTo: async (...args) => (await arriving).goTo(...args),
   readable: async (...args) => (await arriving).readable(...args),
   read: async (...args) => (await arriving).read(...args),

@@ -5,8 +5,9 @@ import type { Restoration } from "../plan/standing/restoration";
 import type { Entered } from "../plan/standing/entered-now";
 import type { SheetUpdate } from "../plan/standing/sheet-update";
 import type { Written } from "../plan/standing/written";
-import type { SheetPlan } from "../plan/sheet-plan";
+import type { Area, SheetPlan } from "../plan/sheet-plan";
 import type { TakenNames } from "../plan/taken-names";
+import type { Replacement } from "./replace-plan";
 
 /** A sheet this add-in made, known by what it says of itself, in a later session and in copies too. */
 export interface InsertedPlan {
@@ -210,6 +211,10 @@ export interface WorkbookPort {
   updateOf(sheetId: string, planOf: PlanOf): Promise<SheetUpdate>;
   /** Does it, in the sheet's place and under its name. On failure the workbook is as it was. */
   updateSheet(sheetId: string, planOf: PlanOf): Promise<UpdateResult>;
+  /** Where the cells are now that a chart's sheet was made from. */
+  chartSource(sheetId: string, openBelow: boolean): Promise<ReadTarget>;
+  /** Writes a sheet anew where it stands; what people wrote beside the cells of `written` stays, or is told. */
+  replacePlan(sheetId: string, written: readonly Area[], make: (taken: TakenNames) => SheetPlan, overwrite: boolean): Promise<Replacement>;
   goTo(sheetId: string): Promise<void>;
 
   readable(): Promise<Readable>;

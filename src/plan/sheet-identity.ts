@@ -18,6 +18,8 @@ export interface SheetIdentity {
   readonly currency?: string;
   /** The day around which its samples were laid, as an Excel serial. */
   readonly day?: number;
+  /** From what a chart was made, in the chart's own terms: `charts/made-from.ts` reads it. */
+  readonly made?: Readonly<Record<string, unknown>>;
   /** How many samples were cleared. Undo may bring them back, and knows nothing of this. */
   readonly cleared?: number;
 }
@@ -31,7 +33,7 @@ export const writeIdentity = (identity: SheetIdentity): string => JSON.stringify
 export function readIdentity(stored: unknown): SheetIdentity | undefined {
   const found = typeof stored === "string" ? parsed(stored) : stored;
   if (typeof found !== "object" || found === null) return undefined;
-  const { kind, id, version, lang, moneyUnit, currency, day, cleared } = found as Record<string, unknown>;
+  const { kind, id, version, lang, moneyUnit, currency, day, made, cleared } = found as Record<string, unknown>;
   const known = LANGS.find((one) => one === lang);
   if ((kind !== "template" && kind !== "chart") || typeof id !== "string" || !Number.isInteger(version) || !known) return undefined;
   return {
@@ -42,6 +44,7 @@ export function readIdentity(stored: unknown): SheetIdentity | undefined {
     ...((moneyUnit === "yuan" || moneyUnit === "wan") && { moneyUnit }),
     ...(typeof currency === "string" && { currency }),
     ...(Number.isInteger(day) && { day: day as number }),
+    ...(typeof made === "object" && made !== null && { made: made as Readonly<Record<string, unknown>> }),
     ...(Number.isInteger(cleared) && { cleared: cleared as number }),
   };
 }

@@ -34,6 +34,8 @@ export interface SheetPlan {
   readonly tables: readonly TablePlan[];
   /** Names that hold on this sheet only, so that two copies of a plan live in one workbook. */
   readonly names: readonly NamePlan[];
+  /** Names of this sheet that are not shown and refer to cells of others, along with which they go wherever these do. */
+  readonly links?: readonly { readonly name: string; readonly sheet: string; readonly area: Area }[];
   readonly validations: readonly ValidationPlan[];
   readonly conditionals: readonly ConditionalPlan[];
   readonly notes: readonly { readonly row: number; readonly column: number; readonly text: string }[];

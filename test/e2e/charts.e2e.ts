@@ -2,6 +2,8 @@ import { CHANNEL_PERFORMANCE } from "../../src/charts/catalogue/channel-performa
 import { TREND } from "../../src/charts/catalogue/trend/definition";
 import { FRAME_WORDS } from "../../src/charts/frame/words";
 import { CHART_PAGE_WORDS } from "../../src/locale/chart-page";
+import { PANE_WORDS } from "../../src/locale/pane";
+import { REFRESH_WORDS } from "../../src/taskpane/state/refresh-words";
 import { openWorkbench } from "./support/open-workbench";
 import { chartPictures, errorsOf, fillCells, goToCell, showSheet, typeInto, valuesOf } from "./support/sheet";
 
@@ -55,6 +57,15 @@ test("a selection is charted with its sentence and its table, and goes into the 
   await showSheet(page, name);
   // 4920 ÷ 330.
   await page.waitForFunction(() => document.querySelector(".ops-chart svg")?.outerHTML.includes("14.91"));
+  const ranking = async () => (await valuesOf(page, name, "A1:H20")).flat();
+  expect(await ranking()).not.toContain("Video");
+  await showSheet(page, "Sheet1");
+  await fillCells(page, "Sheet1", "A8:E8", [["2026-01-08", "Video", 10, 90, 1]]);
+  await pane.click("#tab-home");
+  await pane.getByRole("button", { name: PANE_WORDS.en.home.refreshSheet(name), exact: true }).click();
+  await pane.getByText(REFRESH_WORDS.en.refreshed(name)).waitFor();
+  expect(await errorsOf(page, name)).toEqual([]);
+  expect(await ranking()).toContain("Video");
   expect(
     (await valuesOf(page, name, "A1:H20")).flat().some((value) => typeof value === "number" && Math.abs(value - 4920 / 330) < 1e-12),
   ).toBe(true);

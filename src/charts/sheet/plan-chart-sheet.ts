@@ -1,12 +1,15 @@
 import { freeSheetName, freeTableName } from "../../plan/free-name";
 import { layOutSheet } from "../../plan/layout/lay-out-sheet";
-import type { SheetPlan } from "../../plan/sheet-plan";
+import { identityOf } from "../../plan/sheet-identity";
+import type { Area, CellBlock, SheetPlan } from "../../plan/sheet-plan";
 import { defineStructure } from "../../plan/structure/define-structure";
 import { text } from "../../plan/structure/field";
 import type { TableReading } from "../../reading/table-reading";
 import type { PlanRequest } from "../define";
 import type { Reach } from "../link/source-column";
+import { madeFrom } from "../made-from";
 import type { ChartSheet, SheetPart } from "./chart-sheet";
+import { SOURCE_NAME } from "../../plan/source-name";
 import { SHEET_WORDS } from "./words";
 
 const VERSION = 3;
@@ -14,14 +17,15 @@ const VERSION = 3;
 /** A chart's sheet from the section kinds of templates: its finding below the title, then where its figures come from. */
 export function planChartSheet(
   id: string,
-  { reading, lang, taken }: PlanRequest,
+  request: PlanRequest,
   { finding, structure, words }: ChartSheet,
   source: SheetPart,
   link: { readonly reach: Reach } | null,
 ): SheetPlan {
+  const { reading, lang, taken } = request;
   const said = SHEET_WORDS[lang];
   const tables = [...taken.tables];
-  return layOutSheet({
+  const plan = layOutSheet({
     structure: defineStructure({
       ...structure,
       id,
@@ -58,7 +62,22 @@ export function planChartSheet(
       return name;
     },
   });
+  return remembering(plan, request);
 }
+
+/** A sheet that knows what it was made from, where that is a sheet of the same workbook. */
+function remembering(plan: SheetPlan, { reading: { source }, taken, settings, corrections = {} }: PlanRequest): SheetPlan {
+  if (!taken.sheets.includes(source.sheet)) return plan;
+  const made = madeFrom({ settings, corrections, open: source.openBelow === true, cells: plan.blocks.map(areaOfBlock) });
+  const [rows, columns] = [source.values.length, source.values[0]?.length ?? 1];
+  return {
+    ...plan,
+    identity: { ...identityOf(plan), made },
+    links: [{ name: SOURCE_NAME, sheet: source.sheet, area: { row: source.row, column: source.column, rows: Math.max(1, rows), columns } }],
+  };
+}
+
+const areaOfBlock = ({ row, column, cells }: CellBlock): Area => ({ row, column, rows: cells.length, columns: cells[0]?.length ?? 0 });
 
 /** Where the figures come from, and how far they follow it. */
 function originText({ source, rows }: TableReading, link: { readonly reach: Reach } | null, said: (typeof SHEET_WORDS)["en"]): string {

@@ -132,12 +132,19 @@ function planSheet(plan: SheetPlan): FileSheet {
     ...(plan.freeze && { freeze: plan.freeze }),
     gridlines: false,
     tables: plan.tables.map((table) => planTable(table, cells)),
-    names: plan.names.map(({ name: word, area, comment, hidden }) => ({
-      name: word,
-      refersTo: `${sheetInFormula(name)}!${areaAddress(area)}`,
-      ...(comment && { comment }),
-      ...(hidden && { hidden }),
-    })),
+    names: [
+      ...plan.names.map(({ name: word, area, comment, hidden }) => ({
+        name: word,
+        refersTo: `${sheetInFormula(name)}!${areaAddress(area)}`,
+        ...(comment && { comment }),
+        ...(hidden && { hidden }),
+      })),
+      ...(plan.links ?? []).map((link) => ({
+        name: link.name,
+        refersTo: `${sheetInFormula(link.sheet)}!${areaAddress(link.area)}`,
+        hidden: true as const,
+      })),
+    ],
     validations: plan.validations.map((validation) => planValidation(validation, name)),
     conditionals: plan.conditionals.map(planConditional),
     notes: plan.notes,

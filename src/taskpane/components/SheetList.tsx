@@ -93,6 +93,12 @@ export function SheetList({ plans, onChanged }: Props) {
     );
     await onChanged();
   };
+  const refresh = async (plan: InsertedPlan): Promise<void> => {
+    const { refreshChart } = await import("../state/refresh-chart");
+    const notice = await refreshChart(port, plan, lang, (question) => ask({ ...question, no: cancel }));
+    if (notice) notify(notice);
+    await onChanged();
+  };
   const remove = async ({ sheetId, sheetName }: InsertedPlan): Promise<void> => {
     if (!(await ask({ title: confirm.removeTitle(sheetName), body: confirm.removeBody, yes: confirm.removeYes, no: cancel }))) return;
     await port.removeInserted(sheetId);
@@ -139,6 +145,16 @@ export function SheetList({ plans, onChanged }: Props) {
                     onClick={() => void run(`update ${sheetId}`, () => update(plan))}
                   >
                     {words.update}
+                  </Button>
+                )}
+                {identity.made && (
+                  <Button
+                    size="small"
+                    disabledFocusable={busy !== undefined}
+                    aria-label={words.refreshSheet(sheetName)}
+                    onClick={() => void run(`refresh ${sheetId}`, () => refresh(plan))}
+                  >
+                    {words.refresh}
                   </Button>
                 )}
                 {identity.kind === "template" && newVersion === undefined && (

@@ -1,6 +1,7 @@
 import { Button, Field, Select } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { factsOf } from "../../../analysis/table-facts";
+import type { Corrections } from "../../../reading/recipe";
 import type { TableReading } from "../../../reading/table-reading";
 import type { ChartSettings } from "../../../charts/define";
 import { CHARTS } from "../../../charts/registry";
@@ -21,13 +22,15 @@ import { useInsertChart, whyNotLinked } from "./use-insert-chart";
 
 interface Props {
   readonly reading: TableReading;
+  /** How its reading was corrected. */
+  readonly corrections: Corrections;
   /** Made-up numbers are kept out of the workbook. */
   readonly isSample: boolean;
   /** What is charted stays what it is, whatever is selected from now on. */
   readonly keepSource: () => void;
 }
 
-export function ChartPanel({ reading, isSample, keepSource }: Props) {
+export function ChartPanel({ reading, corrections, isSample, keepSource }: Props) {
   const { lang, settings: kept, changeSettings } = useServices();
   const page = usePageStyles();
   const text = CHART_PAGE_WORDS[lang];
@@ -88,7 +91,7 @@ export function ChartPanel({ reading, isSample, keepSource }: Props) {
       {shown && notLinked && !isSample && <p className={page.muted}>{text.notLinked[notLinked]}</p>}
       {shown && !isSample && (
         <ActionBar>
-          <Button appearance="primary" disabled={busy} onClick={() => void insert(shown, reading, settings)}>
+          <Button appearance="primary" disabled={busy} onClick={() => void insert(shown, reading, settings, corrections)}>
             {busy ? text.inserting : text.insert}
           </Button>
         </ActionBar>

@@ -44,7 +44,7 @@ export default function ChartsPage({ requests, sheet }: ChartsPageProps) {
       {hasTable && (
         <>
           <Understood reading={reading} hints={hints} onCorrect={correct} onReset={reset} />
-          <ChartPanel reading={reading} isSample={isSample} keepSource={keepSource} />
+          <ChartPanel reading={reading} corrections={hints} isSample={isSample} keepSource={keepSource} />
         </>
       )}
     </div>

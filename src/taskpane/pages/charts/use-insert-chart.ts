@@ -1,6 +1,7 @@
 import { useCallback } from "react";
 import type { ChartDefinition, ChartSettings, NotLinked, PlannedChart } from "../../../charts/define";
 import { planChart } from "../../../charts/plan-chart";
+import type { Corrections } from "../../../reading/recipe";
 import type { TableReading } from "../../../reading/table-reading";
 import type { Lang } from "../../../core/lang";
 import { CHART_PAGE_WORDS } from "../../../locale/chart-page";
@@ -16,12 +17,12 @@ function bodyOf(linked: PlannedChart["linked"], lang: Lang): string {
 /** Puts a chart on a new sheet of the workbook and says what was made. */
 export function useInsertChart(keepSource: () => void): {
   readonly busy: boolean;
-  readonly insert: (chart: ChartDefinition, reading: TableReading, settings: ChartSettings) => Promise<void>;
+  readonly insert: (chart: ChartDefinition, reading: TableReading, settings: ChartSettings, corrections: Corrections) => Promise<void>;
 } {
   const { port, lang, notify, notifyFailure } = useServices();
   const { busy, run } = useAction();
   const insert = useCallback(
-    (chart: ChartDefinition, reading: TableReading, settings: ChartSettings) =>
+    (chart: ChartDefinition, reading: TableReading, settings: ChartSettings, corrections: Corrections) =>
       run("insert", async () => {
         const text = CHART_PAGE_WORDS[lang];
         const { CHART } = await chart.chart();
@@ -29,7 +30,7 @@ export function useInsertChart(keepSource: () => void): {
         // The new sheet comes to the front, and with it another selection: what is charted stays what it was.
         keepSource();
         const made = await port.insertPlan((taken) => {
-          const planned = planChart(chart, CHART, { reading, settings, lang, taken });
+          const planned = planChart(chart, CHART, { reading, settings, lang, taken, corrections });
           linked = planned.linked;
           return planned.sheet;
         });
