@@ -16,6 +16,8 @@ export interface RenderOptions {
   readonly taken: TakenNames;
   /** Today as an Excel serial (1900 system). */
   readonly today: number;
+  /** Around which the samples lie; today by default. */
+  readonly sampleDay?: number;
   /** 元 by default. */
   readonly moneyUnit?: MoneyUnit;
   /** The code of a currency; that of the language by default. */
@@ -33,7 +35,7 @@ export function renderTemplate({ definition, lang, structure, words }: OpenedTem
   const { taken, today } = options;
   const tables = [...taken.tables];
   const moneyUnit = lang === "zh-CN" ? (options.moneyUnit ?? "yuan") : "yuan";
-  const day = Math.floor(today);
+  const day = Math.floor(options.sampleDay ?? today);
   const currency = options.currency === undefined ? ownCurrency(lang) : currencyOf(options.currency);
   if (!currency) throw new RangeError(`There is no currency ${options.currency}`);
   const own = options.entered ? withEntered(structure, words, options.entered, moneyUnit) : words;
@@ -43,6 +45,7 @@ export function renderTemplate({ definition, lang, structure, words }: OpenedTem
     words: spoken,
     lang,
     today: day,
+    made: Math.floor(today),
     moneyUnit,
     currency,
     sheetName: freeSheetName(options.sheetName ?? definition.text[lang].name, taken.sheets),

@@ -20,8 +20,10 @@ export interface SheetSource {
   readonly moneyUnit: MoneyUnit;
   /** That of the language by default. */
   readonly currency?: Currency;
-  /** Today as an Excel serial. */
+  /** The day around which samples lie, as an Excel serial. */
   readonly today: number;
+  /** The day on which the sheet is made, where it is another. */
+  readonly made?: number;
   readonly sheetName: string;
   /** A table name that is free in the workbook. */
   readonly tableName: (wish: string) => string;

@@ -24,7 +24,7 @@ interface HeadField {
 
 /** The head of every sheet: a title over the whole width, one line of purpose, and who, when, which version below. */
 export const titleSection: SectionKind<null> = (_, source, setting, count): LaidSection => {
-  const { structure, words, lang, today } = source;
+  const { structure, words, lang, today, made = today } = source;
   const shared = SHEET_WORDS[lang];
   const value = (name: string): HeadField => {
     const field = structure.values[name];
@@ -43,7 +43,7 @@ export const titleSection: SectionKind<null> = (_, source, setting, count): Laid
           { key: "owner", label: shared.owner, field: text(), value: words.owner },
           ...head.filter((each) => !about.includes(each)),
           { key: "version", label: shared.version, field: text(), value: words.version },
-          { key: "updated", label: shared.updated, field: date(), value: today },
+          { key: "updated", label: shared.updated, field: date(), value: made },
         ];
   return {
     needs: fields.map(({ label, field, value: shown }, column) => {

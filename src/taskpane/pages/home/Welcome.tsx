@@ -28,7 +28,7 @@ export function Welcome({ onInserted }: { readonly onInserted: () => Promise<voi
     const [templates, { insertTemplate }] = await Promise.all([loadTemplates(), import("../../state/insert-template")]);
     const template = templates.find(({ id }) => id === SAMPLE_TEMPLATE);
     if (!template) throw new Error(`The catalogue has no template "${SAMPLE_TEMPLATE}".`);
-    const plan = await insertTemplate(port, template, { lang, moneyUnit: settings.moneyUnit, currency: settings.currency });
+    const plan = await insertTemplate(port, template, { lang, moneyUnit: settings.moneyUnit, currency: settings.currency, samples: true });
     changeSettings({ recentTemplates: withRecent(settings.recentTemplates, template.id) });
     notify({
       intent: "success",

@@ -1,7 +1,6 @@
-import { Button, makeStyles, ProgressBar, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import { Button, ProgressBar } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Lang } from "../../../core/lang";
-import { ownCurrency } from "../../../design/currencies";
 import { PANE_WORDS } from "../../../locale/pane";
 import { PANE_TEMPLATE_WORDS } from "../../../locale/pane-templates";
 import type { TemplateDefinition } from "../../../templates/define";
@@ -11,22 +10,17 @@ import { Section } from "../../components/Section";
 import { usePageStyles } from "../../components/use-page-styles";
 import { useServices } from "../../services";
 import { useKept } from "../../state/use-kept";
-import { CurrencyChoice } from "./CurrencyChoice";
+import { PlanOptions, type PlanContent } from "./PlanOptions";
 import { TemplatePicture } from "./TemplatePicture";
 import { useInsertTemplate } from "./use-insert-template";
 
-const useStyles = makeStyles({
-  options: { display: "flex", flexWrap: "wrap" },
-  legend: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-});
-
 /** One template: what it looks like, its options, and the way into the workbook. */
 export function TemplateDetail({ template }: { readonly template: TemplateDefinition }) {
-  const styles = useStyles();
   const page = usePageStyles();
-  const { lang, settings, changeSettings, navigate } = useServices();
+  const { lang, settings, navigate } = useServices();
   const [chosen, setPlanLang] = useKept<Lang | undefined>(`templates.language ${template.id}`, undefined);
   const planLang = chosen ?? lang;
+  const [content, setContent] = useKept<PlanContent>(`templates.content ${template.id}`, { samples: true, start: undefined });
   const [large, setLarge] = useState(false);
   const { progress, insert } = useInsertTemplate(template);
   const words = PANE_TEMPLATE_WORDS[lang];
@@ -37,43 +31,7 @@ export function TemplateDetail({ template }: { readonly template: TemplateDefini
       <p className={page.text}>{summary}</p>
       <TemplatePicture template={template} lang={planLang} label={words.preview(name)} large={large} onToggle={() => setLarge(!large)} />
       <Section title={words.options}>
-        <div>
-          <div id="plan-language" className={styles.legend}>
-            {words.language}
-          </div>
-          <RadioGroup
-            layout="horizontal"
-            aria-labelledby="plan-language"
-            value={planLang}
-            onChange={(_, { value }) => setPlanLang(value === "en" ? "en" : "zh-CN")}
-          >
-            <Radio value="en" label={<span lang="en">{words.english}</span>} />
-            <Radio value="zh-CN" label={<span lang="zh-CN">{words.chinese}</span>} />
-          </RadioGroup>
-        </div>
-        <CurrencyChoice
-          label={words.currency}
-          lang={lang}
-          code={settings.currency ?? ownCurrency(planLang).code}
-          onChosen={(currency) => changeSettings({ currency })}
-        />
-        {/* Only Chinese counts in ten-thousands. */}
-        {planLang === "zh-CN" && (
-          <div>
-            <div id="plan-money" className={styles.legend}>
-              {words.money}
-            </div>
-            <RadioGroup
-              layout="horizontal"
-              aria-labelledby="plan-money"
-              value={settings.moneyUnit}
-              onChange={(_, { value }) => changeSettings({ moneyUnit: value === "wan" ? "wan" : "yuan" })}
-            >
-              <Radio value="yuan" label={words.moneyOne} />
-              <Radio value="wan" label={words.moneyTenThousand} />
-            </RadioGroup>
-          </div>
-        )}
+        <PlanOptions template={template} planLang={planLang} onPlanLang={setPlanLang} content={content} onContent={setContent} />
       </Section>
       <ActionBar>
         {progress && (
@@ -87,6 +45,8 @@ export function TemplateDetail({ template }: { readonly template: TemplateDefini
               lang: planLang,
               moneyUnit: settings.moneyUnit,
               currency: settings.currency,
+              samples: content.samples,
+              start: content.samples ? content.start : undefined,
             })
           }
         >

@@ -1,10 +1,8 @@
 import { useCallback, useState } from "react";
-import type { Lang } from "../../../core/lang";
 import { PANE_TEMPLATE_WORDS } from "../../../locale/pane-templates";
-import type { MoneyUnit } from "../../../plan/money-unit";
 import type { TemplateDefinition } from "../../../templates/define";
 import { useServices } from "../../services";
-import { insertTemplate } from "../../state/insert-template";
+import { insertTemplate, type PlanChoice } from "../../state/insert-template";
 import { withRecent } from "../../state/with-recent";
 import { useAction } from "../../state/use-action";
 
@@ -14,22 +12,16 @@ interface Progress {
   readonly of: number;
 }
 
-interface Choice {
-  readonly lang: Lang;
-  readonly moneyUnit: MoneyUnit;
-  readonly currency?: string | undefined;
-}
-
 /** Inserts a template, tells how far it is, and then offers to go there or to take it out again. */
 export function useInsertTemplate(template: TemplateDefinition): {
   readonly progress: Progress | undefined;
-  readonly insert: (choice: Choice) => Promise<void>;
+  readonly insert: (choice: PlanChoice) => Promise<void>;
 } {
   const { port, lang, settings, changeSettings, notify, notifyFailure } = useServices();
   const { run } = useAction();
   const [progress, setProgress] = useState<Progress>();
   const insert = useCallback(
-    (choice: Choice) =>
+    (choice: PlanChoice) =>
       run("insert", async () => {
         const words = PANE_TEMPLATE_WORDS[lang];
         setProgress({ done: 0, of: 0 });
@@ -44,7 +36,7 @@ export function useInsertTemplate(template: TemplateDefinition): {
             intent: "success",
             sheetId: plan.sheetId,
             title: words.inserted(plan.sheetName),
-            body: words.insertedBody,
+            body: choice.samples ? words.insertedBody : words.insertedEmpty,
             actions: [
               { label: words.goTo, run: () => port.goTo(plan.sheetId).catch(notifyFailure) },
               { label: words.undo, run: undo },

@@ -24,6 +24,14 @@ const EXPECTED_CPA = metric(CPA, { spend: { cell: "campaign_budget", times: "mon
 export const STRUCTURE = defineStructure({
   id: "campaign-plan",
   version: 2,
+  overview: {
+    plan_name: "campaign",
+    plan_start: "campaign_start",
+    plan_end: "campaign_end",
+    plan_budget: "campaign_budget",
+    plan_expected_sales: "expected_sales",
+    plan_breakeven_roi: "breakeven_roi",
+  },
   head: ["campaign", "campaign_start", "campaign_end"],
   values: {
     campaign: text(),
