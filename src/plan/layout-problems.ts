@@ -1,3 +1,5 @@
+import type { CellValue } from "../core/cell";
+import { formatValue } from "../core/cells/number-format/format-value";
 import { tokenizeFormula } from "../core/cells/formula/tokenize-formula";
 import { CELL_STYLES, type CellStyle } from "../design/cell-styles";
 import { FIRST_SCREEN, LEAST_SCALE, PAPER, PX_PER_POINT, SIGHT } from "../design/page-sizes";
@@ -6,6 +8,7 @@ import { areaAddress, cellAddress, cellArea, contains } from "./area";
 import { pageSetting } from "./layout/page-breaks";
 import type { Area, ChartPlan, PlanCell, SheetPlan } from "./sheet-plan";
 
+const GENERAL = "General";
 const BODY_WIDTH = 8.43;
 const BODY_HEIGHT = 15;
 /** What a cell keeps free on both sides, in px; half of what the layout leaves. */
@@ -24,9 +27,9 @@ interface Laid {
 }
 
 /** Everything about a sheet that would be cut, out of sight or too small, by measure; empty when there is nothing. */
-export function layoutProblems(plan: SheetPlan): string[] {
+export function layoutProblems(plan: SheetPlan, values?: (row: number, column: number) => CellValue): string[] {
   const laid = lay(plan);
-  return [...cutTexts(laid), ...screenProblems(laid), ...growthProblems(plan), ...pageProblems(laid)];
+  return [...cutTexts(laid), ...cutNumbers(laid, values), ...screenProblems(laid), ...growthProblems(plan), ...pageProblems(laid)];
 }
 
 function lay(plan: SheetPlan): Laid {
@@ -86,6 +89,21 @@ function cutTexts({ plan, cells, widthOf, heightOf, styleOf }: Laid): string[] {
       const cut = lines.some((line) => textWidth(line, look) > room + 1) || lines.length * lineHeight(look) > heightOf(row) + 1;
       return cut ? [`${cellAddress(row, column)} cuts “${text}”`] : [];
     });
+  });
+}
+
+/** A number does not run on: Excel fills its cell with "#". Those that formulas give are only known once they are calculated. */
+function cutNumbers({ plan, cells, widthOf, styleOf }: Laid, values: ((row: number, column: number) => CellValue) | undefined): string[] {
+  return [...cells.values()].flatMap(({ row, column, cell }) => {
+    const value = typeof cell === "object" ? values?.(row, column) : cell;
+    if (typeof value !== "number") return [];
+    const format = plan.formats.findLast(({ area }) => contains(area, cellArea(row, column)))?.format ?? GENERAL;
+    // General rounds to what there is room for.
+    if (format === GENERAL) return [];
+    const text = formatValue(format, value, plan.lang)?.text ?? String(value);
+    const { size = 10, bold = false, indent = 0 }: CellStyle = styleOf(row, column);
+    const room = widthOf(column) - PADDING - indent * INDENT;
+    return textWidth(text, { size, bold }) > room ? [`${cellAddress(row, column)} has no room for ${text}`] : [];
   });
 }
 

@@ -88,7 +88,12 @@ test("ops functions prints the whole catalogue in the language asked for", async
 });
 
 describe("ops template", () => {
-  type Computed = { results: Record<string, unknown>; tables: Record<string, Record<string, unknown>[]>; checks: Record<string, unknown> };
+  type Computed = {
+    results: Record<string, unknown>;
+    tables: Record<string, Record<string, unknown>[]>;
+    checks: Record<string, unknown>;
+    problems?: string[];
+  };
 
   test("computes what was entered, by the same keys in both languages", async () => {
     const of = (lang: string): Promise<unknown> =>
@@ -145,6 +150,29 @@ describe("ops template", () => {
     ]);
     expect(results).toMatchObject({ total_spend: 200, breakeven_roi: null, losing_channels: 0, first_day: "2026-05-01" });
     expect(checks).toMatchObject({ complete: false, margin: null, dates: true });
+  });
+
+  test("tells what of the entries would be cut or would not fit", async () => {
+    const plain = (await printed(template, ["ltv-model", "--values"])) as Computed;
+    expect(plain).not.toHaveProperty("problems");
+    const rows = [["x".repeat(400), "Venue", 1, 1e15, "", "Planned", ""]];
+    const file = await scratch("rows.json", JSON.stringify(rows));
+    const { problems = [] } = (await printed(template, ["campaign-plan", "--values", "--rows", `budget=${file}`])) as Computed;
+    expect(problems.join("\n")).toMatch(/cuts “x{400}”|has no room for/);
+  });
+
+  test("a text that Excel could not hold is refused before a file is written", async () => {
+    const file = await scratch("rows.json", JSON.stringify([["x".repeat(32_768)]]));
+    await expect(template(["campaign-plan", "--out", "never.xlsx", "--rows", `budget=${file}`])).rejects.toThrow(/32768 characters/);
+  });
+
+  test("computes TODAY() as of the day it is given", async () => {
+    const file = await scratch("rows.json", JSON.stringify([{ date: "2026-03-05" }]));
+    const checksOn = async (day: string) =>
+      ((await printed(template, ["channel-log", "--values", "--today", day, "--rows", `log=${file}`])) as Computed).checks;
+    // No date of a log lies in the future.
+    expect((await checksOn("2026-03-04"))["future"]).toBe(false);
+    expect((await checksOn("2026-03-05"))["future"]).toBe(true);
   });
 
   test("computes a batch in one process", async () => {

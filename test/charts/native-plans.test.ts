@@ -1,4 +1,3 @@
-import { layoutProblems } from "../../src/plan/layout-problems";
 import type { SheetPlan } from "../../src/plan/sheet-plan";
 import { readTable } from "../../src/reading/read-table";
 import { resolvedTitle } from "../../src/workbench/engine/resolve-chart";
@@ -24,9 +23,8 @@ function expectShown(engine: Engine, { plan, expected }: NativeCase, when: "firs
 }
 
 describe.each(NATIVE_CASES)("$name", (one) => {
-  test("holds nothing that Excel would refuse", () => expect(planProblems(one.plan, [one.source.sheet])).toEqual([]));
-
-  test("is laid out whole, with its chart on the first screen", () => expect(layoutProblems(one.plan)).toEqual([]));
+  test("holds nothing that Excel would refuse, and is laid out whole, with its chart on the first screen", () =>
+    expect(planProblems(one.plan, { sources: [one.source.sheet] })).toEqual([]));
 
   test("shows what the analysis says, and follows when a cell of the source changes", async () => {
     const engine = createHeadlessEngine({ snapshot: fileToSnapshot(planToFile([one.sourcePlan, one.plan])).snapshot });

@@ -1,5 +1,6 @@
 import { isCellError, type CellValue } from "../../core/cell";
 import type { SheetPlan } from "../../plan/sheet-plan";
+import { planProblems } from "../../plan/plan-problems";
 import type { Field } from "../../plan/structure/field";
 import type { Unit } from "../../plan/structure/unit";
 import type { OpenedTemplate } from "../../templates/define";
@@ -7,7 +8,7 @@ import { createHeadlessEngine } from "../../workbench/engine/headless";
 import { fileToSnapshot } from "../../workbench/files/file-to-snapshot";
 import { snapshotToFile } from "../../workbench/files/snapshot-to-file";
 import { planToFile } from "../../files/xlsx/plan-to-file";
-import { isoDayOfSerial } from "../../core/cells/serial-date";
+import { isoDayOfSerial, startOfDay } from "../../core/cells/serial-date";
 
 /** A value as JSON: dates as ISO days, null for blank, errors as `{"$err"}`. */
 type Printed = string | number | boolean | null | { readonly $err: string };
@@ -19,11 +20,17 @@ export interface ComputedTemplate {
   readonly tables: Readonly<Record<string, readonly Readonly<Record<string, Printed>>[]>>;
   /** Null where nothing has been entered that could be judged. */
   readonly checks: Readonly<Record<string, boolean | null>>;
+  /** What Excel would refuse of these entries, and what of them would be cut on the sheet; absent where there is nothing. */
+  readonly problems?: readonly string[];
 }
 
 /** A laid-out template in the embedded workbook's own engine, calculated, by the keys of its structure. */
-export async function computeTemplate({ structure, lang }: OpenedTemplate, plan: SheetPlan): Promise<ComputedTemplate> {
-  const engine = createHeadlessEngine({ lang, snapshot: fileToSnapshot(planToFile([plan])).snapshot });
+export async function computeTemplate({ structure, lang }: OpenedTemplate, plan: SheetPlan, today: number): Promise<ComputedTemplate> {
+  const engine = createHeadlessEngine({
+    lang,
+    snapshot: fileToSnapshot(planToFile([plan])).snapshot,
+    now: () => startOfDay(today),
+  });
   try {
     await engine.settle();
     const written = snapshotToFile(engine.save()).workbook.sheets[0]?.cells ?? [];
@@ -34,6 +41,7 @@ export async function computeTemplate({ structure, lang }: OpenedTemplate, plan:
       if (!area) throw new Error(`The sheet of “${structure.id}” has no ${key}`);
       return area;
     };
+    const problems = planProblems(plan, { values: at });
     const computed = Object.entries<Field>(structure.values).filter(([, { kind }]) => kind === "computed");
     return {
       results: Object.fromEntries(
@@ -63,6 +71,7 @@ export async function computeTemplate({ structure, lang }: OpenedTemplate, plan:
           return [key, sign === "○" ? null : sign === "✓"];
         }),
       ),
+      ...(problems.length > 0 && { problems }),
     };
   } finally {
     engine.dispose();

@@ -1,6 +1,8 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { currencyOf } from "../../design/currencies";
 import { langOf, type Lang } from "../../core/lang";
+import { excelRefusals } from "../../plan/excel-refusals";
+import { layoutProblems } from "../../plan/layout-problems";
 import type { MoneyUnit } from "../../plan/money-unit";
 import type { SheetPlan } from "../../plan/sheet-plan";
 import { NOTHING_TAKEN } from "../../plan/taken-names";
@@ -54,38 +56,48 @@ export async function run(argv: readonly string[]): Promise<number> {
     rows: Object.fromEntries(await Promise.all(lists("rows").map(pairOf).map(rowsFromFile))),
     ...Object.fromEntries(["lang", "unit", "currency", "today"].flatMap((name) => (options.has(name) ? [[name, options.get(name)]] : []))),
   };
-  const { template, plan } = await laidOut(request);
+  const laid = await laidOut(request);
+  const { template, plan } = laid;
   if (out !== undefined) {
+    const refused = excelRefusals(plan);
+    if (refused.length > 0) throw new Error(`Excel would refuse this workbook: ${refused.join("; ")}.`);
     const bytes = await encodePlan(plan);
     await writeFile(out, bytes);
     if (!flags.has("values")) {
-      return print({ file: out, bytes: bytes.length, template: template.definition.id, lang: template.lang, sheet: plan.sheetName });
+      const problems = layoutProblems(plan);
+      const written = { file: out, bytes: bytes.length, template: template.definition.id, lang: template.lang, sheet: plan.sheetName };
+      return print({ ...written, ...(problems.length > 0 && { problems }) });
     }
   }
-  return print(await computed(template, plan));
+  return print(await computed(laid));
 }
 
 /** The engine is loaded only where something is to be computed. */
-const computed = async (template: OpenedTemplate, plan: SheetPlan) => (await import("./computed-template")).computeTemplate(template, plan);
+const computed = async ({ template, plan, today }: LaidOut) => (await import("./computed-template")).computeTemplate(template, plan, today);
 
 async function computeAll(requests: unknown): Promise<unknown[]> {
   if (!Array.isArray(requests)) throw new Error('A batch is a JSON array of {"template": "ltv-model", "lang": "en", "set": {…}}.');
   const results: unknown[] = [];
   for (const request of requests as readonly Request[]) {
-    const { template, plan } = await laidOut(request);
-    results.push(await computed(template, plan));
+    results.push(await computed(await laidOut(request)));
   }
   return results;
 }
 
-async function laidOut(request: Request): Promise<{ readonly template: OpenedTemplate; readonly plan: SheetPlan }> {
+interface LaidOut {
+  readonly template: OpenedTemplate;
+  readonly plan: SheetPlan;
+  readonly today: number;
+}
+
+async function laidOut(request: Request): Promise<LaidOut> {
   const definition = TEMPLATES.find((candidate) => candidate.id === request.template);
   if (!definition) throw new Error(`There is no template “${request.template}”. There are: ${TEMPLATES.map(({ id }) => id).join(", ")}.`);
   const lang: Lang = langOf(request.lang);
   const unit = unitOf(request.unit, lang);
   const today = request.today === undefined ? serialOfToday(new Date()) : serialOfDay(request.today, "today");
   const template = withEntries(await openTemplate(definition, lang), { ...request, unit, today });
-  return { template, plan: renderTemplate(template, { taken: NOTHING_TAKEN, today, moneyUnit: unit, ...currencyIn(request) }) };
+  return { template, plan: renderTemplate(template, { taken: NOTHING_TAKEN, today, moneyUnit: unit, ...currencyIn(request) }), today };
 }
 
 function currencyIn({ currency }: Request): { readonly currency?: string } {

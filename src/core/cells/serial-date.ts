@@ -42,3 +42,9 @@ export function serialOfIsoDay(text: string): number | null {
   const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
   return Number.isNaN(time) ? null : serialOfTime(time);
 }
+
+/** The midnight on the clock's wall with which a day begins. */
+export function startOfDay(serial: number): Date {
+  const { year, month, day } = dateOfSerial(serial);
+  return new Date(year, month - 1, day);
+}

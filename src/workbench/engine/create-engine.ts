@@ -93,10 +93,12 @@ export interface EngineOptions {
   readonly lang?: Lang;
   /** The workbook to open. The engine opens it itself, because functions and parts must be known before. */
   readonly snapshot?: Partial<IWorkbookData>;
+  /** The clock of TODAY and NOW; the computer's by default. */
+  readonly now?: () => Date;
 }
 
 /** One workbook, its formulas and what belongs to it, whatever draws it. */
-export function createEngine({ univer, api, lang = "en", snapshot }: EngineOptions): Engine {
+export function createEngine({ univer, api, lang = "en", snapshot, now = () => new Date() }: EngineOptions): Engine {
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);
   const parts = createSheetParts(injector);
@@ -119,7 +121,7 @@ export function createEngine({ univer, api, lang = "en", snapshot }: EngineOptio
   findStylesOnce(workbook.getWorkbook());
   // The plugins come to life with the first workbook; its first calculation has not begun yet.
   const customFunctions = createCustomFunctions(injector, lang);
-  installBuiltins(injector, lang);
+  installBuiltins(injector, lang, now);
   installHiddenRows(injector);
   const filteredRows = answerFilteredRows(injector);
   installClosedAreas(injector, workbook);

@@ -1,5 +1,5 @@
 import { layOutSheet } from "../../../src/plan/layout/lay-out-sheet";
-import { planProblems } from "../../../src/plan/plan-problems";
+import { excelRefusals } from "../../../src/plan/excel-refusals";
 import { defineStructure } from "../../../src/plan/structure/define-structure";
 import { count, date, keyed, text } from "../../../src/plan/structure/field";
 import type { SheetWords } from "../../../src/plan/structure/words";
@@ -80,7 +80,7 @@ const plan = layOutSheet({
 const table = plan.tables[0]?.area ?? { row: 0, column: 0, rows: 0, columns: 0 };
 const bars = plan.conditionals.find(({ rule }) => rule.kind === "formula" && rule.style === "bar");
 
-test("a sheet with columns of time holds nothing that Excel refuses", () => expect(planProblems(plan)).toEqual([]));
+test("a sheet with columns of time holds nothing that Excel refuses", () => expect(excelRefusals(plan)).toEqual([]));
 
 test("columns of time begin on the days they are given, and figures above count what runs in them", async () => {
   const values = await calculate(plan);

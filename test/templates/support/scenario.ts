@@ -32,7 +32,7 @@ export async function computeScenario(id: string, scenario: Scenario): Promise<C
   const { lang, unit = "yuan" } = scenario;
   const today = serialOfDay(scenario.today, "today");
   const template = withEntries(opened(id, lang), { ...scenario, unit, today });
-  return computeTemplate(template, renderTemplate(template, { taken: NOTHING_TAKEN, today, moneyUnit: unit }));
+  return computeTemplate(template, renderTemplate(template, { taken: NOTHING_TAKEN, today, moneyUnit: unit }), today);
 }
 
 const close = (value: unknown): unknown => (typeof value === "number" ? Number(value.toPrecision(9)) : value);

@@ -4,6 +4,7 @@ import type { Lang } from "../../../core/lang";
 import { installAggregateOptions } from "./aggregate-options";
 import { AGGREGATES } from "./aggregates";
 import { installArrayConstants } from "./array-constants";
+import { clockFunctions } from "./clock";
 import { CountBlank } from "./count-blank";
 import { dates } from "./dates";
 import { guardFunctions } from "./guard-functions";
@@ -37,7 +38,7 @@ import { workingDays } from "./working-days";
 const SHORT_DATE: Readonly<Record<Lang, string>> = { en: "m/d/yyyy", "zh-CN": "yyyy/m/d" };
 
 /** Functions and constants of Excel that the grid's own library gets wrong, put right. Each file says what was wrong. */
-export function installBuiltins(injector: Injector, lang: Lang): void {
+export function installBuiltins(injector: Injector, lang: Lang, now: () => Date): void {
   installArrayConstants();
   installCellReading();
   installLargeAreas();
@@ -59,6 +60,7 @@ export function installBuiltins(injector: Injector, lang: Lang): void {
     ...SERIES,
     ...UNIQUE,
     ...TEXT_SPLIT,
+    ...clockFunctions(now, shortDate),
     ...dates(shortDate),
     ...workingDays(shortDate),
   ];

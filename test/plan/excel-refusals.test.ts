@@ -1,5 +1,5 @@
 import { formulaParts } from "../../src/plan/formula-parts";
-import { planProblems } from "../../src/plan/plan-problems";
+import { excelRefusals } from "../../src/plan/excel-refusals";
 import type { SheetPlan } from "../../src/plan/sheet-plan";
 
 const words = { title: "t", message: "m" };
@@ -50,7 +50,7 @@ const SOUND: SheetPlan = {
 const chart = SOUND.charts[0];
 if (!chart) throw new Error("The sound plan has a chart");
 
-test("a sound plan has no problems", () => expect(planProblems(SOUND)).toEqual([]));
+test("a sound plan has no problems", () => expect(excelRefusals(SOUND)).toEqual([]));
 
 const FAULTS: readonly [string, Partial<SheetPlan>, RegExp][] = [
   ["two blocks on one cell", { blocks: [...SOUND.blocks, { row: 0, column: 4, cells: [["x"]] }] }, /E1 is written twice/],
@@ -122,7 +122,7 @@ const FAULTS: readonly [string, Partial<SheetPlan>, RegExp][] = [
   ["two charts in one place", { charts: [chart, { ...chart, name: "two" }] }, /one and two overlap/],
   ["a sample that is a formula", { samples: [at(1, 1)] }, /B2 is marked as a sample/],
 ];
-test.each(FAULTS)("%s is found", (_, fault, message) => expect(planProblems({ ...SOUND, ...fault }).join("\n")).toMatch(message));
+test.each(FAULTS)("%s is found", (_, fault, message) => expect(excelRefusals({ ...SOUND, ...fault }).join("\n")).toMatch(message));
 
 test("a formula is cut into references, functions and names, and texts are left alone", () => {
   expect(formulaParts('=IF(N($B$2)>1.5,SUMIFS(C3:C9,C3:C9,"<="&ltv_horizon),"A1 and nobody()")')).toEqual({
