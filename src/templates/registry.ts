@@ -3,6 +3,7 @@ import { CAMPAIGN_PLAN } from "./catalogue/campaign-plan/definition";
 import { CHANNEL_LOG } from "./catalogue/channel-log/definition";
 import type { TemplateDefinition } from "./define";
 import { LTV_MODEL } from "./catalogue/ltv-model/definition";
+import { MONTHLY_WORK_PLAN } from "./catalogue/monthly-work-plan/definition";
 import { RISK_REGISTER } from "./catalogue/risk-register/definition";
 import { SALES_TARGET } from "./catalogue/sales-target/definition";
 
@@ -12,6 +13,7 @@ export const TEMPLATES: readonly TemplateDefinition[] = [
   CAMPAIGN_PLAN,
   CHANNEL_LOG,
   LTV_MODEL,
+  MONTHLY_WORK_PLAN,
   RISK_REGISTER,
   SALES_TARGET,
 ];

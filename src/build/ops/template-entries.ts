@@ -51,12 +51,15 @@ function tableWords({ structure }: OpenedTemplate, words: SheetWords, table: str
   return found;
 }
 
-/** Tables keep as many rows as they had: clearing empties cells and removes none. */
+/** Tables keep as many rows as they had, and what is no sample: clearing empties cells and removes none. */
 function emptied({ structure, words }: OpenedTemplate, today: number): SheetWords {
   const blank = ({ sample, ...rest }: ValueWords): ValueWords => (sample === undefined ? { ...rest } : rest);
   const tables = Object.entries(words.tables as Readonly<Record<string, TableWords<string>>>).map(([key, table]) => {
     const rows = typeof table.rows === "function" ? table.rows(today) : table.rows;
-    return [key, { ...table, rows: rows.map(() => []) }] as const;
+    const fields = Object.values<Field>(structure.tables[key]?.columns ?? {}).filter(({ kind }) => kind !== "computed");
+    const cleared = (row: SampleRows[number]) =>
+      fields.map((field, at) => (field.kind === "entered" && field.kept ? (row[at] ?? null) : null));
+    return [key, { ...table, rows: rows.map(cleared) }] as const;
   });
   const values = Object.entries(words.values).map(
     ([name, value]) => [name, structure.values[name]?.kind === "entered" ? blank(value) : value] as const,

@@ -215,7 +215,7 @@ function layColumn(sheet: Sheet, table: string, { field, header, samples }: Cont
     if (value !== null) draft.put(cells.row + row, cells.column, value);
   });
   if (field.kind === "given") return;
-  draft.sample(cells);
+  if (!field.kept) draft.sample(cells);
   const { entry } = field;
   sheet.later(() => {
     const rule =
