@@ -6,6 +6,7 @@ import { LTV_MODEL } from "./catalogue/ltv-model/definition";
 import { MONTHLY_WORK_PLAN } from "./catalogue/monthly-work-plan/definition";
 import { RISK_REGISTER } from "./catalogue/risk-register/definition";
 import { SALES_TARGET } from "./catalogue/sales-target/definition";
+import { TEAM_KPI } from "./catalogue/team-kpi/definition";
 
 /** Every template there is. Adding one touches its own folder and one line here. */
 export const TEMPLATES: readonly TemplateDefinition[] = [
@@ -16,4 +17,5 @@ export const TEMPLATES: readonly TemplateDefinition[] = [
   MONTHLY_WORK_PLAN,
   RISK_REGISTER,
   SALES_TARGET,
+  TEAM_KPI,
 ];

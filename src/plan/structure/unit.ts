@@ -5,7 +5,8 @@ import { valueFormat, type ValueRole } from "../value-format";
 
 /**
  * What a value is. `amount` is money counted in the sheet's unit, `price` money that is always in the base unit (元, dollars),
- * `bar` a ratio that a chart draws beside others, where zero is none; `year` a year without thousands; `scientific` a number of
+ * `bar` a ratio that a chart draws beside others, where zero is none; `measure` a figure whose kind its row tells, rates among counts,
+ * shown as it was entered; `year` a year without thousands; `scientific` a number of
  * many digits that is only compared, such as a squared error; `rate` a fraction shown as a percentage, `change`
  * one with its sign, `ratio` a quotient such as ROI.
  */
@@ -25,9 +26,10 @@ export type Unit =
   | "year"
   | "scientific"
   | "text"
-  | "bar";
+  | "bar"
+  | "measure";
 
-const ROLES: Readonly<Record<Exclude<Unit, "percent" | "factor" | "bar" | "year" | "scientific">, ValueRole>> = {
+const ROLES: Readonly<Record<Exclude<Unit, "percent" | "factor" | "bar" | "year" | "scientific" | "measure">, ValueRole>> = {
   amount: "amount",
   price: "moneyExact",
   count: "count",
@@ -52,6 +54,7 @@ export function formatOfUnit(unit: Unit, { lang, moneyUnit, currency }: UnitSett
   if (unit === "percent") return "0%";
   if (unit === "year") return "0";
   if (unit === "scientific") return "0.0E+00";
+  if (unit === "measure") return "General";
   if (unit === "bar") return "0.00;-0.00;;";
   return unit === "factor" ? "0.000" : valueFormat(ROLES[unit], lang, moneyUnit, currency);
 }
@@ -94,6 +97,8 @@ export function longestOfUnit(unit: Unit, { lang, moneyUnit, currency }: UnitSet
       return "8888-88-88";
     case "month":
       return "8888-88";
+    case "measure":
+      return "88888888";
     case "scientific":
       return "-8.8E+88";
     case "year":
