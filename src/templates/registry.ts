@@ -4,6 +4,7 @@ import { CHANNEL_LOG } from "./catalogue/channel-log/definition";
 import type { TemplateDefinition } from "./define";
 import { LTV_MODEL } from "./catalogue/ltv-model/definition";
 import { MONTHLY_WORK_PLAN } from "./catalogue/monthly-work-plan/definition";
+import { OPS_PROCESS } from "./catalogue/ops-process/definition";
 import { RISK_REGISTER } from "./catalogue/risk-register/definition";
 import { SALES_TARGET } from "./catalogue/sales-target/definition";
 import { TEAM_KPI } from "./catalogue/team-kpi/definition";
@@ -15,6 +16,7 @@ export const TEMPLATES: readonly TemplateDefinition[] = [
   CHANNEL_LOG,
   LTV_MODEL,
   MONTHLY_WORK_PLAN,
+  OPS_PROCESS,
   RISK_REGISTER,
   SALES_TARGET,
   TEAM_KPI,
