@@ -3,6 +3,7 @@ import { CAMPAIGN_PLAN } from "./catalogue/campaign-plan/definition";
 import { CHANNEL_LOG } from "./catalogue/channel-log/definition";
 import type { TemplateDefinition } from "./define";
 import { LTV_MODEL } from "./catalogue/ltv-model/definition";
+import { MODULE_SCORECARD } from "./catalogue/module-scorecard/definition";
 import { MONTHLY_WORK_PLAN } from "./catalogue/monthly-work-plan/definition";
 import { OPS_PROCESS } from "./catalogue/ops-process/definition";
 import { RISK_REGISTER } from "./catalogue/risk-register/definition";
@@ -15,6 +16,7 @@ export const TEMPLATES: readonly TemplateDefinition[] = [
   CAMPAIGN_PLAN,
   CHANNEL_LOG,
   LTV_MODEL,
+  MODULE_SCORECARD,
   MONTHLY_WORK_PLAN,
   OPS_PROCESS,
   RISK_REGISTER,
