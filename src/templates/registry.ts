@@ -1,6 +1,7 @@
 import { BUDGET_TRACKER } from "./catalogue/budget-tracker/definition";
 import { CAMPAIGN_PLAN } from "./catalogue/campaign-plan/definition";
 import { CHANNEL_LOG } from "./catalogue/channel-log/definition";
+import { CONTENT_CALENDAR } from "./catalogue/content-calendar/definition";
 import type { TemplateDefinition } from "./define";
 import { LTV_MODEL } from "./catalogue/ltv-model/definition";
 import { MODULE_SCORECARD } from "./catalogue/module-scorecard/definition";
@@ -15,6 +16,7 @@ export const TEMPLATES: readonly TemplateDefinition[] = [
   BUDGET_TRACKER,
   CAMPAIGN_PLAN,
   CHANNEL_LOG,
+  CONTENT_CALENDAR,
   LTV_MODEL,
   MODULE_SCORECARD,
   MONTHLY_WORK_PLAN,

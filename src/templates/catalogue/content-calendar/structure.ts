@@ -1,0 +1,140 @@
+import { amount, change, count, date, days, decimal, keyed, price, rate, text, whole } from "../../../plan/structure/field";
+import { defineStructure } from "../../../plan/structure/define-structure";
+import { perView, sumOf, TABLES, TODAY } from "./tables";
+
+const NEXT_DAYS = Array.from({ length: 7 }, (_, day) => `(COUNTIFS(posts[date],${TODAY}+${day})=0)`).join("+");
+/** Views may come in late: those of yesterday are not asked for yet. */
+const SETTLED = `posts[counted],1,posts[date],"<"&${TODAY}-1`;
+
+export const STRUCTURE = defineStructure({
+  id: "content-calendar",
+  version: 1,
+  values: {
+    as_of: date({ standard: "TODAY()" }),
+    period_from: date(),
+    period_to: date({ entry: { kind: "date", from: "period_from" } }),
+    min_posts: whole(1, 50),
+    plan_floor: rate(),
+    dwell_goal: decimal(),
+    bounce_limit: rate(),
+    // Today is not over and does not count.
+    days_elapsed: days`MAX(0,MIN(${TODAY}-1,N(period_to))-N(period_from)+1)`,
+    posts_planned: decimal`SUM(accounts[planned])`,
+    posts_published: count`SUM(posts[counted])`,
+    plan_rate: rate`IF(posts_planned=0,"",posts_published/posts_planned)`,
+    overdue_posts: count`COUNTIFS(posts[state],{late})`,
+    posts_next7: count`COUNTIFS(posts[date],">="&${TODAY},posts[date],"<"&${TODAY}+7)`,
+    empty_days_7: count`${NEXT_DAYS}`,
+    views: count`${sumOf("views")}`,
+    views_per_post: count`IF(posts_published=0,"",views/posts_published)`,
+    engagement: rate`${perView(sumOf("interactions"), "views")}`,
+    share_rate: rate`${perView(sumOf("shares"), "views")}`,
+    content_cost: amount`${sumOf("cost")}`,
+    cost_per_view: price`IF(views=0,"",content_cost*money_unit/views)`,
+    dwell_avg: decimal`${perView(sumOf("stay"), "views")}`,
+    bounce_avg: rate`${perView(sumOf("left"), "views")}`,
+    best_slot: text`IF(COUNT(slot_rank[avg_views])=0,"",
+      INDEX(slot_rank[slot],MATCH(MAX(slot_rank[avg_views]),slot_rank[avg_views],0)))`,
+    best_slot_views: count`IF(COUNT(slot_rank[avg_views])=0,"",MAX(slot_rank[avg_views]))`,
+    best_format: text`IF(COUNT(formats[engagement])=0,"",
+      INDEX(formats[format],MATCH(MAX(formats[engagement]),formats[engagement],0)))`,
+    fans_growth: change`IF(SUM(accounts[fans_start])=0,"",SUM(accounts[fans_now])/SUM(accounts[fans_start])-1)`,
+  },
+  tables: TABLES,
+  checks: {
+    accounts_known: { passes: keyed`SUM(accounts[published])=posts_published` },
+    results_in: { passes: keyed`COUNTIFS(${SETTLED})=COUNTIFS(${SETTLED},posts[views],">0")`, mild: true },
+    interactions_fit: { passes: keyed`COUNTIFS(posts[engagement],">1")=0` },
+    plan_kept: { passes: keyed`OR(NOT(ISNUMBER(plan_rate)),N(plan_rate)>=N(plan_floor))`, mild: true },
+    on_time: { passes: keyed`overdue_posts=0`, mild: true },
+    quality: { passes: keyed`OR(views=0,AND(N(dwell_avg)>=N(dwell_goal),N(bounce_avg)<=N(bounce_limit)))`, mild: true },
+  },
+  kpis: [
+    { key: "posts_published", value: "posts_published", unit: "count", remark: { value: "plan_rate", unit: "rate" } },
+    { key: "overdue_posts", value: "overdue_posts", unit: "count", remark: { value: "empty_days_7", unit: "count" } },
+    { key: "views", value: "views", unit: "count", remark: { value: "views_per_post", unit: "count" } },
+    { key: "engagement", value: "engagement", unit: "rate", remark: { value: "share_rate", unit: "rate" } },
+    { key: "cost_per_view", value: "cost_per_view", unit: "price", remark: { value: "content_cost", unit: "amount" } },
+    { key: "dwell_avg", value: "dwell_avg", unit: "decimal", remark: { value: "bounce_avg", unit: "rate" } },
+    { key: "best_slot", value: "best_slot", unit: "text", remark: { value: "best_slot_views", unit: "count" } },
+  ],
+  charts: {
+    formats: {
+      kind: "column",
+      unit: "count",
+      secondaryUnit: "percent",
+      categories: { table: "formats", column: "format" },
+      series: [
+        { table: "formats", column: "avg_views" },
+        { table: "formats", column: "engagement", kind: "line", secondaryAxis: true },
+      ],
+    },
+    accounts: {
+      kind: "column",
+      unit: "decimal",
+      categories: { table: "accounts", column: "account" },
+      series: [
+        { table: "accounts", column: "planned", color: "accentBar" },
+        { table: "accounts", column: "published" },
+      ],
+    },
+    slots: {
+      kind: "bar",
+      unit: "count",
+      categories: { table: "slot_rank", column: "slot" },
+      legend: "none",
+      series: [{ table: "slot_rank", column: "avg_views", labels: true }],
+    },
+  },
+  lists: {
+    platforms: [],
+    slots: ["am", "noon", "eve", "night"],
+    formats: ["article", "short_video", "live", "picture", "q_and_a"],
+    owners: [],
+    statuses: ["idea", "in_work", "in_review", "scheduled", "published"],
+  },
+  terms: ["late", "soon", "out", "mon", "tue", "wed", "thu", "fri", "sat", "sun"],
+  head: ["period_from", "period_to", "as_of"],
+  page: [
+    {
+      kind: "values",
+      key: "rules",
+      chart: "formats",
+      values: [
+        "plan_floor",
+        "dwell_goal",
+        "bounce_limit",
+        "min_posts",
+        "days_elapsed",
+        "posts_planned",
+        "posts_next7",
+        "empty_days_7",
+        "best_format",
+        "fans_growth",
+      ],
+    },
+    { kind: "table", key: "posts", table: "posts" },
+    { kind: "charts", key: "compared", charts: ["accounts", "slots"] },
+    { kind: "table", key: "accounts", table: "accounts" },
+    { kind: "table", key: "formats", table: "formats" },
+    { kind: "table", key: "slots", table: "slots" },
+    { kind: "table", key: "slot_rank", table: "slot_rank" },
+    {
+      kind: "values",
+      key: "results",
+      values: ["plan_rate", "views_per_post", "share_rate", "content_cost", "bounce_avg", "best_slot_views"],
+    },
+    { kind: "notes", key: "notes" },
+  ],
+  overview: { plan_start: "period_from", plan_end: "period_to", plan_spent: "content_cost", plan_progress: "plan_rate" },
+  moves: {
+    as_of: ["days_elapsed", "plan_rate", "posts_planned"],
+    // Limits and floors only judge; none of the samples stands between one of them and a tenth more.
+    bounce_limit: [],
+    dwell_goal: [],
+    min_posts: [],
+    period_from: ["days_elapsed", "plan_rate", "posts_planned"],
+    period_to: [],
+    plan_floor: [],
+  },
+});
