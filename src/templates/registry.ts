@@ -3,6 +3,7 @@ import { CAMPAIGN_PLAN } from "./catalogue/campaign-plan/definition";
 import { CHANNEL_LOG } from "./catalogue/channel-log/definition";
 import { CONTENT_CALENDAR } from "./catalogue/content-calendar/definition";
 import type { TemplateDefinition } from "./define";
+import { LAUNCH_PLAN } from "./catalogue/launch-plan/definition";
 import { LTV_MODEL } from "./catalogue/ltv-model/definition";
 import { MODULE_SCORECARD } from "./catalogue/module-scorecard/definition";
 import { MONTHLY_WORK_PLAN } from "./catalogue/monthly-work-plan/definition";
@@ -17,6 +18,7 @@ export const TEMPLATES: readonly TemplateDefinition[] = [
   CAMPAIGN_PLAN,
   CHANNEL_LOG,
   CONTENT_CALENDAR,
+  LAUNCH_PLAN,
   LTV_MODEL,
   MODULE_SCORECARD,
   MONTHLY_WORK_PLAN,

@@ -1,0 +1,145 @@
+import type { Scenario } from "../support/scenario";
+
+export const SCENARIOS: readonly Scenario[] = [
+  {
+    // Month 1: 80 really sold at 10 are 800, less a tenth 720; goods 80 · (4 · 0.9 + 1) = 368, fees 72, promotion 20, fixed 20, one-off
+    // 500: −260. Month 2: 1,000, 900 net, less 460, 90, 20, staff 30 and 20: 280, in all 20, and it stays above: pays back in month 2.
+    // Month 3 at 12: 1,200, 1,080 net, less 460, 108, 20, 30 and 20: 442. Cash, paid out a month later: −(300 · 4 + 80 + 20 + 20 + 500) =
+    // −1,820; 648 − 100 − 70 = 478; 810 − 170 = 640. Half on top: 2,730. Stock: 300 − 80 · 0.9 = 228, 300 − 180 · 0.9 = 138, 300 − 280 ·
+    // 0.9 = 48. Margin (2,700 − 1,288 − 270) ÷ 3,000. Agents: 80 ÷ 90 needs one, 100 ÷ 90 two; on duty are none, one, one.
+    title: "returns go back to stock, sales are paid out a month later, and pay-back is where profit stays above zero",
+    lang: "en",
+    today: "2026-06-17",
+    set: {
+      as_of: "2026-06-17",
+      launch_month: "2026-05-01",
+      unit_cost: 4,
+      fulfil_cost: 1,
+      refund_rate: 0.1,
+      fee_rate: 0.1,
+      setup_cost: 500,
+      fixed_monthly: 20,
+      receipt_lag: 1,
+      cash_buffer: 0.5,
+      sales_target: 3000,
+      target_month: 2,
+      contacts_per_unit: 1,
+      contacts_per_agent: 90,
+      high_risk_from: 12,
+    },
+    rows: {
+      months: [
+        [1, 100, 80, 300],
+        [2, 100, null, 0],
+        [3, 100],
+      ],
+      prices: [
+        [1, 10],
+        [3, 12],
+      ],
+      promo: [["Ads", "Online", 60, 60, 70, 1, 3]],
+      staff: [{ role: "Support", kind: "Support", heads: 1, pay: 30, from: 2 }],
+      milestones: [
+        ["a", "Brand", "2026-06-10", "2026-06-12"],
+        ["b", "Brand", "2026-06-16"],
+        ["c", "Brand", "2026-06-24"],
+        ["d", "Brand", "2026-06-25"],
+      ],
+      risks: [
+        { risk: "a", likelihood: 3, impact: 4, state: "Watching" },
+        { risk: "b", likelihood: 5, impact: 5, state: "Closed" },
+      ],
+    },
+    results: {
+      revenue_y1: 3000,
+      target_share: 1,
+      units_y1: 280,
+      profit_y1: 462,
+      breakeven_month: 2,
+      first_profit_month: 2,
+      funding_need: 2730,
+      cash_trough_month: 1,
+      promo_ratio: 0.02,
+      contribution_rate: 1142 / 3000,
+      breakeven_roi: 3000 / 1142,
+      promo_approved_left: -10,
+      stockout_months: 0,
+      agents_short_months: 3,
+      milestones_done: 1,
+      milestones_late: 1,
+      high_risks: 1,
+      last_day: "2026-07-31",
+    },
+    tables: {
+      months: [
+        { month: "2026-05-01", profit: -260, cum_cash: -1820, stock: 228, agents_need: 1, short: 1 },
+        { profit: 280, cum_profit: 20, cash: 478, stock: 138, agents_need: 2, agents_have: 1 },
+        { price: 12, profit: 442, cum_profit: 462, cum_cash: -702, stock: 48 },
+      ],
+      milestones: [
+        { status: "Done late", delay: 2 },
+        { status: "Overdue", delay: 1 },
+        { status: "Due in 7 days" },
+        { status: "Not due", delay: 0 },
+      ],
+      promo: [{ per_month: 20, left: -10, flag: "Over approval" }],
+      staff: [{ until: 3 }],
+    },
+    checks: {
+      approved: false,
+      first_year_target: true,
+      break_even: true,
+      in_stock: true,
+      agents: false,
+      milestones: false,
+      months_run_on: true,
+    },
+  },
+  {
+    // In 万元: 1,000 · 100 元 = 10 a month; one person at 10,000 元 costs 1 in month 1, promotion 25 in month 2: 9, then −15, in all −6. The
+    // good first month is no pay-back. Paid at once, so cash is the same; 2,000 pieces sold and none delivered. Month 3 is missing.
+    title: "one good month is no pay-back, and in 万元 prices in 元 are turned into the sheet's unit",
+    lang: "zh-CN",
+    unit: "wan",
+    today: "2026-06-17",
+    set: {
+      as_of: "2026-06-17",
+      launch_month: "2026-01-01",
+      unit_cost: 0,
+      fulfil_cost: 0,
+      refund_rate: 0,
+      fee_rate: 0,
+      setup_cost: 0,
+      fixed_monthly: 0,
+      receipt_lag: 0,
+      cash_buffer: 0,
+      sales_target: 40,
+      contacts_per_unit: 0,
+    },
+    rows: {
+      months: [
+        [1, 1000],
+        [2, 1000],
+        [4, 0],
+      ],
+      prices: [[1, 100]],
+      promo: [["广告", "线上营销", 25, 25, 0, 2, 2]],
+      staff: [{ role: "运营", kind: "运营", heads: 1, pay: 10000, from: 1, to: 1 }],
+    },
+    results: {
+      revenue_y1: 20,
+      target_share: 0.5,
+      profit_total: -6,
+      breakeven_month: null,
+      first_profit_month: 1,
+      funding_need: 6,
+      cash_trough_month: 2,
+      promo_ratio: 1.25,
+      contribution_rate: 1,
+      stockout_months: 3,
+      agents_short_months: 0,
+    },
+    tables: { months: [{ revenue: 10, profit: 9 }, { cum_profit: -6, cum_cash: -6, stock: -2000 }, { month: "2026-04-01" }] },
+    checks: { months_run_on: false, break_even: false, in_stock: false, first_year_target: false, priced: true, promotion_in_plan: true },
+  },
+];
