@@ -35,6 +35,12 @@ export function draw(data: ChannelPerformance, lang: Lang, width: number): Scene
   const step = BAR + GAP + above;
   const bottom = top + data.bars.length * step + GAP / 2;
 
+  /** Where a value begins: right of the line where that would strike it through. */
+  const beside = (at: number, value: string): number => {
+    const struck = line !== null && at < x(line) + VALUE_GAP && at + textWidth(value, SIZE, true) > x(line) - VALUE_GAP / 2;
+    return struck ? x(line) + VALUE_GAP : at;
+  };
+
   const bars = data.bars.map((bar, index) => {
     const y = top + GAP / 2 + index * step + above;
     const end = left + Math.max(1, x(Math.max(0, bar.roi)) - left);
@@ -45,8 +51,7 @@ export function draw(data: ChannelPerformance, lang: Lang, width: number): Scene
       end,
       y,
       name: textMark(name, 0, above === 0 ? y + BAR / 2 : y - 9, { size: SIZE, fill: "ink", rim: "paper" }),
-      // Over the line, which would strike a value through that ends beside it.
-      value: textMark(values[index] ?? "", end + VALUE_GAP, y + BAR / 2, {
+      value: textMark(values[index] ?? "", beside(end + VALUE_GAP, values[index] ?? ""), y + BAR / 2, {
         size: SIZE,
         fill: bar.verdict === "loses" ? "bad" : "ink",
         bold: true,

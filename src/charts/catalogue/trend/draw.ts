@@ -22,7 +22,7 @@ const REST: Paint = "series6";
 const nameOf = (series: TrendSeries, trend: Trend, lang: Lang): string =>
   series.kind === "all" ? CHART_WORDS[lang].measures[trend.measure] : seriesName(series, lang);
 
-/** Lines over time; the way to an unfinished last period is dashed, days carry their 7-day average. */
+/** Lines over time; the ways from a first period that is not whole and to an unfinished last one are dashed, days carry their average. */
 export function draw(trend: Trend, lang: Lang, width: number): Scene {
   const quiet = trend.average !== null;
   const looks = trend.series.map((series, index) => ({
@@ -58,6 +58,7 @@ export function draw(trend: Trend, lang: Lang, width: number): Scene {
       y,
       budget,
       dots,
+      partialStart: trend.partialStart,
       unfinished: trend.unfinished,
       stroke: looks[index] ?? { paint: "ink", width: 2 },
     }),
