@@ -1,3 +1,5 @@
+const { LIBRARIES, OF_WORKER } = require("./test/support/libraries/bundled.js");
+
 // Packages published as ES modules only, which jest must transform before Node can require them.
 const esmPackages = [
   "lodash-es", "nanoid", "kdbush", "flatqueue", "rbush", "quickselect", "franc-min", "trigram-utils", "n-gram",
@@ -8,7 +10,8 @@ const esmPackages = [
 
 /** @type {import("jest").Config} */
 module.exports = {
-  testEnvironment: "node",
+  globalSetup: "<rootDir>/test/support/libraries/bundle.js",
+  testEnvironment: "<rootDir>/test/support/libraries/node-environment.js",
   testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/", "<rootDir>/test/bench/", "/thorough/"],
   transform: {
@@ -17,9 +20,10 @@ module.exports = {
       module: { type: "commonjs" },
     }],
   },
-  transformIgnorePatterns: [`/node_modules/(?!(${esmPackages.join("|")})/)`],
+  transformIgnorePatterns: [`/node_modules/(?!(${esmPackages.join("|")})/)`, "/\\.cache/"],
   moduleNameMapper: {
     "^fast-check$": "<rootDir>/test/support/fast-check.js",
+    [`^(${[...LIBRARIES, ...OF_WORKER].join("|")})$`]: "<rootDir>/.cache/libraries/$1.js",
     "\\.css$": "<rootDir>/test/support/empty.js",
   },
   // Looked up in the sandbox at every use otherwise, which makes loops over numbers many times slower.

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { Script } from "node:vm";
-import type { JSDOM } from "jsdom";
+import { JSDOM } from "jsdom";
 import type { Lang } from "../../src/core/lang";
 import type { Engine } from "../../src/workbench/engine/create-engine";
 import { createHeadlessEngine, type HeadlessOptions } from "../../src/workbench/engine/headless";
@@ -37,7 +37,7 @@ export async function openWorkbook({ lang = "en", snapshot, ...options }: OpenOp
   const engine = createHeadlessEngine({ lang, ...(snapshot ? { snapshot } : {}) });
   const language = lang === "zh-CN" ? "zh-CN" : "en-US";
   const host = createOfficeHost({ engine, uiLanguage: language, contentLanguage: language, functionsVia: "direct", ...options });
-  const dom = new (await jsdom())("<!doctype html><html><head></head><body></body></html>", {
+  const dom = new JSDOM("<!doctype html><html><head></head><body></body></html>", {
     url: "https://localhost/taskpane.html",
     runScripts: "outside-only",
     pretendToBeVisual: true,
@@ -68,18 +68,6 @@ export async function openWorkbook({ lang = "en", snapshot, ...options }: OpenOp
       dom.window.close();
     },
   };
-}
-
-/** jsdom looks up every global of ours in its own, which has no iterator helpers; it must not see the ones put in for Univer. */
-async function jsdom(): Promise<typeof JSDOM> {
-  const holder = globalThis as unknown as Record<string, unknown>;
-  const helpers = Object.getOwnPropertyDescriptor(holder, "Iterator");
-  delete holder["Iterator"];
-  try {
-    return (await import("jsdom")).JSDOM;
-  } finally {
-    if (helpers) Object.defineProperty(holder, "Iterator", helpers);
-  }
 }
 
 /** The library's files, compiled once: each workbook of a test file runs them in a window of its own. */

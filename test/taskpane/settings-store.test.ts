@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/support/libraries/jsdom-environment.js */
 import { afterEach, beforeEach, describe, expect, it, jest } from "@jest/globals";
 import * as library from "@microsoft/office-js-helpers";
 import { DEFAULT_SETTINGS } from "../../src/taskpane/state/settings";

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/support/libraries/jsdom-environment.js */
 import type * as React from "react";
 import type * as ReactDom from "react-dom/client";
 import type { useKept as UseKept } from "../../src/taskpane/state/use-kept";

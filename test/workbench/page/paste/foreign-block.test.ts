@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/support/libraries/jsdom-environment.js */
 import fc from "fast-check";
 import { foreignBlock } from "../../../../src/workbench/page/paste/foreign-block";
 

@@ -1,0 +1,9 @@
+const { TestEnvironment } = require("jest-environment-jsdom");
+const giveBundledLibrary = require("./bundled-library.js");
+
+module.exports = class extends TestEnvironment {
+  constructor(...given) {
+    super(...given);
+    giveBundledLibrary(this);
+  }
+};
