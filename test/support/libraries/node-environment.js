@@ -2,8 +2,8 @@ const { TestEnvironment } = require("jest-environment-node");
 const giveBundledLibrary = require("./bundled-library.js");
 
 module.exports = class extends TestEnvironment {
-  constructor(...given) {
-    super(...given);
-    giveBundledLibrary(this);
+  constructor(config, context) {
+    super(config, context);
+    giveBundledLibrary(this, config);
   }
 };

@@ -3,7 +3,7 @@ import path from "node:path";
 import { LANGS } from "../../../../src/core/lang";
 import { gridLocale } from "../../../../src/workbench/page/grid/words/grid-locale";
 
-const UNIVER = path.dirname(path.dirname(path.dirname(path.dirname(require.resolve("@univerjs/core")))));
+const UNIVER = path.resolve(__dirname, "../../../../node_modules/@univerjs");
 const PARTS = [
   "design",
   "ui",
