@@ -1,8 +1,8 @@
 import { BUDGET_TRACKER } from "./catalogue/budget-tracker/definition";
 import { CAMPAIGN_PLAN } from "./catalogue/campaign-plan/definition";
 import { CHANNEL_LOG } from "./catalogue/channel-log/definition";
+import { CHANNEL_PLAN } from "./catalogue/channel-plan/definition";
 import { CONTENT_CALENDAR } from "./catalogue/content-calendar/definition";
-import type { TemplateDefinition } from "./define";
 import { LAUNCH_PLAN } from "./catalogue/launch-plan/definition";
 import { LTV_MODEL } from "./catalogue/ltv-model/definition";
 import { MODULE_SCORECARD } from "./catalogue/module-scorecard/definition";
@@ -11,12 +11,14 @@ import { OPS_PROCESS } from "./catalogue/ops-process/definition";
 import { RISK_REGISTER } from "./catalogue/risk-register/definition";
 import { SALES_TARGET } from "./catalogue/sales-target/definition";
 import { TEAM_KPI } from "./catalogue/team-kpi/definition";
+import type { TemplateDefinition } from "./define";
 
 /** Every template there is. Adding one touches its own folder and one line here. */
 export const TEMPLATES: readonly TemplateDefinition[] = [
   BUDGET_TRACKER,
   CAMPAIGN_PLAN,
   CHANNEL_LOG,
+  CHANNEL_PLAN,
   CONTENT_CALENDAR,
   LAUNCH_PLAN,
   LTV_MODEL,

@@ -83,6 +83,7 @@ export const tableSection: SectionKind<TableSection> = (section, source, setting
   return {
     needs: [
       ...content.columns.flatMap((column, index) => columnNeeds(source, setting, column, index, tableOf(source, section.table).log)),
+      ...totalNeeds(source, setting, section.table, content),
       ...widthsAbove(source, setting, section.table, content),
       ...(section.chart === undefined
         ? []
@@ -120,6 +121,15 @@ export function columnNeeds(
   const least = Math.max(headerWidth(header, field), ...texts.map((text) => cellWidth(text, style, lines)));
   return [{ column, span: 1, least, best: Math.max(least, ...texts.map((text) => cellWidth(text, style))) }];
 }
+
+/** Of sums over columns of money that is entered: a sum is longer than its longest sample. */
+const totalNeeds = (source: SheetSource, setting: UnitSetting, key: string, { columns }: TableContent): WidthNeed[] =>
+  columns.flatMap(({ key: name, field, samples }, column): WidthNeed[] => {
+    if (tableOf(source, key).totals?.[name] !== "sum" || field.kind !== "entered") return [];
+    const sum = samples.reduce((all: number, sample) => all + (typeof sample === "number" ? sample : 0), 0);
+    const texts = longestTexts(source, field, setting, [sum]);
+    return [{ column, span: 1, least: Math.max(...texts.map((text) => cellWidth(text, "total"))) }];
+  });
 
 function layTableSection(sheet: Sheet, section: TableSection, content: TableContent): void {
   const { draft } = sheet;
