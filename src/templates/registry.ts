@@ -3,6 +3,7 @@ import { CAMPAIGN_PLAN } from "./catalogue/campaign-plan/definition";
 import { CHANNEL_LOG } from "./catalogue/channel-log/definition";
 import { CHANNEL_PLAN } from "./catalogue/channel-plan/definition";
 import { CONTENT_CALENDAR } from "./catalogue/content-calendar/definition";
+import { GOAL_BREAKDOWN } from "./catalogue/goal-breakdown/definition";
 import { LAUNCH_PLAN } from "./catalogue/launch-plan/definition";
 import { LTV_MODEL } from "./catalogue/ltv-model/definition";
 import { MODULE_SCORECARD } from "./catalogue/module-scorecard/definition";
@@ -20,6 +21,7 @@ export const TEMPLATES: readonly TemplateDefinition[] = [
   CHANNEL_LOG,
   CHANNEL_PLAN,
   CONTENT_CALENDAR,
+  GOAL_BREAKDOWN,
   LAUNCH_PLAN,
   LTV_MODEL,
   MODULE_SCORECARD,
