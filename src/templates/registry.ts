@@ -1,5 +1,6 @@
 import { BUDGET_TRACKER } from "./catalogue/budget-tracker/definition";
 import { CAMPAIGN_PLAN } from "./catalogue/campaign-plan/definition";
+import { CAMPAIGN_REVIEW } from "./catalogue/campaign-review/definition";
 import { CHANNEL_LOG } from "./catalogue/channel-log/definition";
 import { CHANNEL_PLAN } from "./catalogue/channel-plan/definition";
 import { CONTENT_CALENDAR } from "./catalogue/content-calendar/definition";
@@ -18,6 +19,7 @@ import type { TemplateDefinition } from "./define";
 export const TEMPLATES: readonly TemplateDefinition[] = [
   BUDGET_TRACKER,
   CAMPAIGN_PLAN,
+  CAMPAIGN_REVIEW,
   CHANNEL_LOG,
   CHANNEL_PLAN,
   CONTENT_CALENDAR,
