@@ -4,6 +4,7 @@ import { CAMPAIGN_REVIEW } from "./catalogue/campaign-review/definition";
 import { CHANNEL_LOG } from "./catalogue/channel-log/definition";
 import { CHANNEL_PLAN } from "./catalogue/channel-plan/definition";
 import { CONTENT_CALENDAR } from "./catalogue/content-calendar/definition";
+import { EXPERIMENT } from "./catalogue/experiment/definition";
 import { GOAL_BREAKDOWN } from "./catalogue/goal-breakdown/definition";
 import { LAUNCH_PLAN } from "./catalogue/launch-plan/definition";
 import { LTV_MODEL } from "./catalogue/ltv-model/definition";
@@ -23,6 +24,7 @@ export const TEMPLATES: readonly TemplateDefinition[] = [
   CHANNEL_LOG,
   CHANNEL_PLAN,
   CONTENT_CALENDAR,
+  EXPERIMENT,
   GOAL_BREAKDOWN,
   LAUNCH_PLAN,
   LTV_MODEL,
