@@ -11,6 +11,7 @@ import { LTV_MODEL } from "./catalogue/ltv-model/definition";
 import { MODULE_SCORECARD } from "./catalogue/module-scorecard/definition";
 import { MONTHLY_WORK_PLAN } from "./catalogue/monthly-work-plan/definition";
 import { OPS_PROCESS } from "./catalogue/ops-process/definition";
+import { PROMOTION_PLAN } from "./catalogue/promotion-plan/definition";
 import { RISK_REGISTER } from "./catalogue/risk-register/definition";
 import { SALES_TARGET } from "./catalogue/sales-target/definition";
 import { TEAM_KPI } from "./catalogue/team-kpi/definition";
@@ -31,6 +32,7 @@ export const TEMPLATES: readonly TemplateDefinition[] = [
   MODULE_SCORECARD,
   MONTHLY_WORK_PLAN,
   OPS_PROCESS,
+  PROMOTION_PLAN,
   RISK_REGISTER,
   SALES_TARGET,
   TEAM_KPI,
