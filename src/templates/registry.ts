@@ -8,6 +8,7 @@ import { EXPERIMENT } from "./catalogue/experiment/definition";
 import { GOAL_BREAKDOWN } from "./catalogue/goal-breakdown/definition";
 import { LAUNCH_PLAN } from "./catalogue/launch-plan/definition";
 import { LTV_MODEL } from "./catalogue/ltv-model/definition";
+import { MARKET_RESEARCH } from "./catalogue/market-research/definition";
 import { MODULE_SCORECARD } from "./catalogue/module-scorecard/definition";
 import { MONTHLY_WORK_PLAN } from "./catalogue/monthly-work-plan/definition";
 import { OPS_PROCESS } from "./catalogue/ops-process/definition";
@@ -29,6 +30,7 @@ export const TEMPLATES: readonly TemplateDefinition[] = [
   GOAL_BREAKDOWN,
   LAUNCH_PLAN,
   LTV_MODEL,
+  MARKET_RESEARCH,
   MODULE_SCORECARD,
   MONTHLY_WORK_PLAN,
   OPS_PROCESS,
