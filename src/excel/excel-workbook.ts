@@ -1,4 +1,5 @@
 import { activeCell } from "./active-cell";
+import { planProgress } from "./plan-progress";
 import { clearSamples } from "./clear-samples";
 import { followInserted } from "./follow-inserted";
 import { formulaCell } from "./formula-cell";
@@ -26,6 +27,7 @@ export const excelWorkbook: WorkbookPort = {
   followInserted,
   removeInserted,
   clearSamples,
+  progress: planProgress,
   damage: damageOf,
   restoreFormulas,
   // Rarely asked for, and loaded then.

@@ -19,6 +19,7 @@ export const lateWorkbook = (arriving: Promise<WorkbookPort>): WorkbookPort => (
   },
   removeInserted: async (...args) => (await arriving).removeInserted(...args),
   clearSamples: async (...args) => (await arriving).clearSamples(...args),
+  progress: async (...args) => (await arriving).progress(...args),
   damage: async (...args) => (await arriving).damage(...args),
   restoreFormulas: async (...args) => (await arriving).restoreFormulas(...args),
   updateOf: async (...args) => (await arriving).updateOf(...args),

@@ -4,6 +4,7 @@ import type { SheetIdentity } from "../plan/sheet-identity";
 import type { Restoration } from "../plan/standing/restoration";
 import type { Entered } from "../plan/standing/entered-now";
 import type { SheetUpdate } from "../plan/standing/sheet-update";
+import type { EntryState } from "../plan/standing/plan-progress";
 import type { Written } from "../plan/standing/written";
 import type { Area, SheetPlan } from "../plan/sheet-plan";
 import type { TakenNames } from "../plan/taken-names";
@@ -37,6 +38,24 @@ export type PlanOf = (identity: SheetIdentity, setting?: PlanSetting) => Promise
 export interface UpdateResult extends SheetUpdate {
   /** Of the sheet that took the place of the old one. */
   readonly sheetId: string;
+}
+
+/** An input of a sheet, or one of its tables. Addresses carry the sheet's name. */
+export interface PlanInput {
+  readonly key: string;
+  readonly state: EntryState;
+  readonly address: string;
+}
+
+/** How far a sheet that was made from a template is filled in, in the order in which it is read. */
+export interface PlanProgress {
+  readonly identity: SheetIdentity;
+  readonly sheetName: string;
+  readonly values: readonly PlanInput[];
+  /** With the number of rows that hold something. */
+  readonly tables: readonly (PlanInput & { readonly rows: number })[];
+  /** What the cell of a check says: its sign, what is checked and, where it fails, why. */
+  readonly checks: readonly { readonly key: string; readonly text: string; readonly address: string }[];
 }
 
 /** Parts of a plan that an older Excel cannot make; the sheet is complete without them. */
@@ -203,6 +222,8 @@ export interface WorkbookPort {
   removeInserted(sheetId: string): Promise<void>;
   /** Empties the inputs that still hold the sample they were inserted with. What the user has typed since and every formula stays. */
   clearSamples(sheetId: string, planOf: PlanOf): Promise<void>;
+  /** What is filled in and what the checks say; nothing where the template is not to be had. */
+  progress(sheetId: string, planOf: PlanOf): Promise<PlanProgress | undefined>;
   /** What of a sheet's formulas, names and rules is not as its template has them. */
   damage(sheetId: string, planOf: PlanOf): Promise<Restoration>;
   /** Puts it back; entries, rows and columns of people stay. */

@@ -33,3 +33,23 @@ test("the campaign's budget and its chart follow an input", async () => {
   await waitForCell(page, sheet, placeOf("campaign-plan", "breakeven_orders"), (value) => Math.abs(Number(value) - 2 * orders) <= 1);
   await page.waitForFunction((old) => [...document.querySelectorAll(".ops-chart svg")].some((svg, i) => svg.outerHTML !== old[i]), before);
 });
+
+test("what to fill in is listed after inserting: a click goes there, what is typed is ticked, and a blank plan begins with nothing", async () => {
+  const { page, pane } = await openWorkbench({ lang: "en" });
+  await pane.getByRole("tab", { name: "Templates" }).click();
+  await pane.locator("#template-campaign-plan").click();
+  await pane.getByLabel("nothing, I start blank").click();
+  await pane.getByRole("button", { name: /^Insert/ }).click();
+  await pane.getByRole("button", { name: "What to fill in", exact: true }).click();
+  const status = pane.getByText(/^0 of \d+ filled in$/);
+  await status.waitFor();
+  await pane.getByRole("button", { name: /^Campaign budget/ }).click();
+  await page.waitForFunction(
+    (address) => (document.querySelector<HTMLInputElement>("[data-u-comp=defined-name] input")?.value ?? "") === address,
+    placeOf("campaign-plan", "campaign_budget"),
+  );
+  await page.keyboard.type("50000");
+  await page.keyboard.press("Enter");
+  await pane.getByText(/^1 of \d+ filled in$/).waitFor();
+  await pane.getByRole("button", { name: /Campaign budget.*done/ }).waitFor();
+});

@@ -34,7 +34,7 @@ export function Pages({ navigation }: { readonly navigation: Navigation }) {
   const { lang } = useServices();
   const { page, routes, opened } = navigation;
   const content: Readonly<Record<PageId, () => ReactNode>> = {
-    home: () => <HomePage />,
+    home: () => <HomePage route={routes.home} />,
     templates: () => <TemplatesPage route={routes.templates} />,
     functions: () => <FunctionsPage route={routes.functions} />,
     charts: () => <ChartsPage key={routes.charts.sheet} requests={navigation.chartRequests} sheet={routes.charts.sheet} />,

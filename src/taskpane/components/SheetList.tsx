@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { InsertedPlan } from "../../excel/workbook-port";
 import { PANE_WORDS } from "../../locale/pane";
+import { PANE_GUIDE_WORDS } from "../../locale/pane-guide";
 import { PANE_UPDATE_WORDS } from "../../locale/pane-update";
 import { isNothing } from "../../plan/standing/is-nothing";
 import { useServices } from "../services";
@@ -48,10 +49,11 @@ interface Props {
 export function SheetList({ plans, onChanged }: Props) {
   const styles = useStyles();
   const page = usePageStyles();
-  const { port, lang, notify } = useServices();
+  const { port, lang, notify, navigate } = useServices();
   const { busy, run } = useAction();
   const { asked, ask } = useQuestion();
   const { home: words, confirm, cancel } = PANE_WORDS[lang];
+  const guide = PANE_GUIDE_WORDS[lang];
   const updates = PANE_UPDATE_WORDS[lang];
 
   const clear = async ({ sheetId, sheetName }: InsertedPlan): Promise<void> => {
@@ -126,6 +128,11 @@ export function SheetList({ plans, onChanged }: Props) {
                 >
                   {words.goTo}
                 </Button>
+                {identity.kind === "template" && (
+                  <Button size="small" aria-label={guide.openFor(sheetName)} onClick={() => navigate({ page: "home", guided: sheetId })}>
+                    {guide.open}
+                  </Button>
+                )}
                 {hasSamples && (
                   <Button
                     size="small"

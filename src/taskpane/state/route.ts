@@ -2,7 +2,10 @@ import type { CellEdit } from "./cell-edit";
 
 /** Where the pane is. Kept in memory: Office.js takes `history.pushState` away. */
 export type Route =
-  | { readonly page: "home" }
+  | {
+      readonly page: "home";
+      /** What to fill in next on this sheet. */ readonly guided?: string;
+    }
   | { readonly page: "templates"; readonly templateId?: string }
   | {
       readonly page: "functions";

@@ -5,6 +5,8 @@ import { RowButton } from "../../components/RowButton";
 import { Section } from "../../components/Section";
 import { usePageStyles } from "../../components/use-page-styles";
 import { useServices } from "../../services";
+import { Loading } from "../../components/Loading";
+import type { Route } from "../../state/route";
 import { useInserted } from "../../state/use-inserted";
 import { Recent } from "./Recent";
 import { Welcome } from "./Welcome";
@@ -12,12 +14,21 @@ import { Welcome } from "./Welcome";
 /** The workbook has to say first which sheets there are; what lists them comes meanwhile. */
 const SheetList = lazy(async () => ({ default: (await import("../../components/SheetList")).SheetList }));
 
+const PlanGuide = lazy(async () => ({ default: (await import("./PlanGuide")).PlanGuide }));
+
 /** First: what this is, and one click to something to look at. Later: what is in the workbook, and the way to more. */
-export function HomePage() {
+export function HomePage({ route }: { readonly route: Extract<Route, { page: "home" }> }) {
   const page = usePageStyles();
   const { lang, settings, navigate } = useServices();
   const { inserted, refresh } = useInserted();
   const words = PANE_WORDS[lang].home;
+  if (route.guided !== undefined) {
+    return (
+      <Suspense fallback={<Loading label={PANE_WORDS[lang].loading} />}>
+        <PlanGuide key={route.guided} sheetId={route.guided} onBack={() => navigate({ page: "home" })} />
+      </Suspense>
+    );
+  }
   const known = settings.recentTemplates.length > 0 || (inserted?.length ?? 0) > 0;
   return (
     <div className={page.page}>

@@ -1,5 +1,6 @@
 import { useCallback, useState } from "react";
 import { PANE_TEMPLATE_WORDS } from "../../../locale/pane-templates";
+import { PANE_GUIDE_WORDS } from "../../../locale/pane-guide";
 import type { TemplateDefinition } from "../../../templates/define";
 import { useServices } from "../../services";
 import { insertTemplate, type PlanChoice } from "../../state/insert-template";
@@ -17,7 +18,7 @@ export function useInsertTemplate(template: TemplateDefinition): {
   readonly progress: Progress | undefined;
   readonly insert: (choice: PlanChoice) => Promise<void>;
 } {
-  const { port, lang, settings, changeSettings, notify, notifyFailure } = useServices();
+  const { port, lang, settings, changeSettings, notify, notifyFailure, navigate } = useServices();
   const { run } = useAction();
   const [progress, setProgress] = useState<Progress>();
   const insert = useCallback(
@@ -38,6 +39,7 @@ export function useInsertTemplate(template: TemplateDefinition): {
             title: words.inserted(plan.sheetName),
             body: choice.samples ? words.insertedBody : words.insertedEmpty,
             actions: [
+              { label: PANE_GUIDE_WORDS[lang].open, run: () => navigate({ page: "home", guided: plan.sheetId }) },
               { label: words.goTo, run: () => port.goTo(plan.sheetId).catch(notifyFailure) },
               { label: words.undo, run: undo },
             ],
@@ -46,7 +48,7 @@ export function useInsertTemplate(template: TemplateDefinition): {
           setProgress(undefined);
         }
       }),
-    [run, port, lang, template, settings.recentTemplates, changeSettings, notify, notifyFailure],
+    [run, port, lang, template, settings.recentTemplates, changeSettings, notify, notifyFailure, navigate],
   );
   return { progress, insert };
 }

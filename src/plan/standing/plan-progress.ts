@@ -1,0 +1,70 @@
+import { cellArea, contains } from "../area";
+import type { SheetPlan } from "../sheet-plan";
+import { placesOf, type Cell } from "./places";
+import type { Standing } from "./sheet-state";
+import { standingSamples } from "./standing-samples";
+
+/** What stands in an input: nothing, the sample it was inserted with, or what somebody entered. */
+export type EntryState = "blank" | "sample" | "entered";
+
+export interface InputProgress {
+  /** Of the value or table. */
+  readonly key: string;
+  readonly cell: Cell;
+  readonly state: EntryState;
+}
+
+export interface TableProgress extends InputProgress {
+  /** Rows in which somebody entered something. */
+  readonly rows: number;
+}
+
+/** How far a sheet is filled in, in the order in which it is read. */
+export interface SheetProgress {
+  readonly values: readonly InputProgress[];
+  readonly tables: readonly TableProgress[];
+  /** Where the checks stand, by key. */
+  readonly checks: readonly { readonly key: string; readonly cell: Cell }[];
+}
+
+const VALUES = "values.";
+const CHECKS = "checks.";
+
+/** What of a plan's inputs is filled in on the sheet that was made from it. */
+export function progressOf(plan: SheetPlan, { state, cells }: Standing): SheetProgress {
+  const places = placesOf(plan, state);
+  const samples = new Set(standingSamples(plan, places, cells).map(({ row, column }) => `${row}:${column}`));
+  const stateAt = (row: number, column: number): EntryState =>
+    cells.at(row, column) === "" ? "blank" : samples.has(`${row}:${column}`) ? "sample" : "entered";
+  const anchored = (prefix: string): { key: string; row: number; column: number; planned: Cell }[] =>
+    Object.entries(plan.anchors ?? {})
+      .filter(([key]) => key.startsWith(prefix))
+      .flatMap(([key, planned]) => {
+        const now = places.anchor(key);
+        return now ? [{ key: key.slice(prefix.length), row: now.row, column: now.column, planned }] : [];
+      })
+      .sort((a, b) => a.row - b.row || a.column - b.column);
+  const isInput = ({ row, column }: Cell): boolean => plan.samples.some((area) => contains(area, cellArea(row, column)));
+  return {
+    values: anchored(VALUES)
+      .filter(({ planned }) => isInput(planned))
+      .map(({ key, row, column }) => ({ key, cell: { row, column }, state: stateAt(row, column) })),
+    tables: [...places.tables]
+      .flatMap(([key, { plan: table, now, columns }]): TableProgress[] => {
+        const entered = columns.flatMap((across, index) =>
+          across !== undefined && isInput({ row: table.area.row + 1, column: table.area.column + index }) ? [now.area.column + across] : [],
+        );
+        const [first] = entered;
+        if (first === undefined) return [];
+        const rows = Array.from({ length: now.area.rows - 1 }, (_, index) =>
+          entered.map((column) => stateAt(now.area.row + 1 + index, column)),
+        );
+        const filled = rows.filter((row) => row.some((each) => each !== "blank"));
+        const own = rows.filter((row) => row.includes("entered")).length;
+        const all: EntryState = own > 0 ? "entered" : filled.length > 0 ? "sample" : "blank";
+        return [{ key, cell: { row: now.area.row + 1, column: first }, state: all, rows: filled.length }];
+      })
+      .sort((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column),
+    checks: anchored(CHECKS).map(({ key, row, column }) => ({ key, cell: { row, column } })),
+  };
+}

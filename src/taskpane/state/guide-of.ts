@@ -1,0 +1,77 @@
+import type { PlanProgress, WorkbookPort } from "../../excel/workbook-port";
+import type { EntryState } from "../../plan/standing/plan-progress";
+import type { Field } from "../../plan/structure/field";
+import type { SheetWords } from "../../plan/structure/words";
+import type { OpenedTemplate } from "../../templates/define";
+import { planOf } from "./plan-of";
+import { loadTemplates } from "./use-catalogue";
+
+/** Something to fill in, in the words of its sheet. */
+export interface GuideStep {
+  readonly key: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly state: EntryState;
+  readonly address: string;
+  /** Of a table: how many rows hold something. */
+  readonly rows?: number;
+}
+
+export interface GuideCheck {
+  readonly key: string;
+  /** What the cell says, its sign first. */
+  readonly text: string;
+  readonly passes: boolean;
+  readonly address: string;
+}
+
+/** What is to be done on a sheet, and how far it is. */
+export interface Guide {
+  readonly sheetName: string;
+  readonly values: readonly GuideStep[];
+  readonly tables: readonly GuideStep[];
+  /** Those that fail first. */
+  readonly checks: readonly GuideCheck[];
+}
+
+/** Nothing where the sheet is not of a template that this version has. */
+export async function guideOf(port: WorkbookPort, sheetId: string): Promise<Guide | undefined> {
+  const progress = await port.progress(sheetId, planOf);
+  if (!progress) return undefined;
+  const [templates, { openTemplate }] = await Promise.all([loadTemplates(), import("../../templates/define")]);
+  const definition = templates.find(({ id }) => id === progress.identity.id);
+  return definition && guideFrom(progress, await openTemplate(definition, progress.identity.lang));
+}
+
+/** What may stay blank is no step. */
+export function guideFrom(progress: PlanProgress, { structure, words }: Pick<OpenedTemplate, "structure" | "words">): Guide {
+  const fields: Readonly<Record<string, Field>> = structure.values;
+  const isAsked = (key: string): boolean => {
+    const field = fields[key];
+    return field?.kind === "entered" && field.optional !== true && field.standard === undefined;
+  };
+  const checks = progress.checks.map((check): GuideCheck => ({ ...check, passes: check.text.startsWith("✓") }));
+  return {
+    sheetName: progress.sheetName,
+    values: progress.values
+      .filter(({ key }) => isAsked(key))
+      .map(({ key, state, address }) => {
+        const own = words.values[key];
+        return { key, state, address, label: own?.label ?? key, ...(own?.hint !== undefined && { hint: own.hint }) };
+      }),
+    tables: progress.tables.map(({ key, state, address, rows }) => ({ key, state, address, rows, ...saidOfTable(key, structure, words) })),
+    checks: [...checks.filter(({ passes }) => !passes), ...checks.filter(({ passes }) => passes)],
+  };
+}
+
+/** A table is called as its block is headed, and what to do in it is the block's guidance. */
+function saidOfTable(
+  table: string,
+  { page }: OpenedTemplate["structure"],
+  { sections }: SheetWords,
+): Pick<GuideStep, "label"> & Partial<Pick<GuideStep, "hint">> {
+  const section = page.find((each) => each.kind === "table" && each.table === table);
+  const said = section && sections[section.key];
+  const hint = said?.guide?.[0];
+  return { label: said?.heading ?? table, ...(hint !== undefined && { hint }) };
+}
