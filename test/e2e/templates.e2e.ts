@@ -44,12 +44,9 @@ test("what to fill in is listed after inserting: a click goes there, what is typ
   const status = pane.getByText(/^0 of \d+ filled in$/);
   await status.waitFor();
   await pane.getByRole("button", { name: /^Campaign budget/ }).click();
-  await page.waitForFunction(
-    (address) => (document.querySelector<HTMLInputElement>("[data-u-comp=defined-name] input")?.value ?? "") === address,
-    placeOf("campaign-plan", "campaign_budget"),
-  );
-  await page.keyboard.type("50000");
-  await page.keyboard.press("Enter");
+  const budget = placeOf("campaign-plan", "campaign_budget");
+  await page.waitForFunction((address) => window.opsplanWorkbench?.session?.editor.selected === address, budget);
+  await typeInto(page, budget, "50000");
   await pane.getByText(/^1 of \d+ filled in$/).waitFor();
   await pane.getByRole("button", { name: /Campaign budget.*done/ }).waitFor();
 });
