@@ -1,4 +1,5 @@
 import { BUDGET_TRACKER } from "./catalogue/budget-tracker/definition";
+import { CAMPAIGN_CALENDAR } from "./catalogue/campaign-calendar/definition";
 import { CAMPAIGN_PLAN } from "./catalogue/campaign-plan/definition";
 import { CAMPAIGN_REVIEW } from "./catalogue/campaign-review/definition";
 import { CHANNEL_LOG } from "./catalogue/channel-log/definition";
@@ -21,6 +22,7 @@ import type { TemplateDefinition } from "./define";
 /** Every template there is. Adding one touches its own folder and one line here. */
 export const TEMPLATES: readonly TemplateDefinition[] = [
   BUDGET_TRACKER,
+  CAMPAIGN_CALENDAR,
   CAMPAIGN_PLAN,
   CAMPAIGN_REVIEW,
   CHANNEL_LOG,
