@@ -12,6 +12,7 @@ import { LTV_MODEL } from "./catalogue/ltv-model/definition";
 import { MARKET_RESEARCH } from "./catalogue/market-research/definition";
 import { MODULE_SCORECARD } from "./catalogue/module-scorecard/definition";
 import { MONTHLY_WORK_PLAN } from "./catalogue/monthly-work-plan/definition";
+import { OPS_PLAN } from "./catalogue/ops-plan/definition";
 import { OPS_PROCESS } from "./catalogue/ops-process/definition";
 import { PROMOTION_PLAN } from "./catalogue/promotion-plan/definition";
 import { RISK_REGISTER } from "./catalogue/risk-register/definition";
@@ -35,6 +36,7 @@ export const TEMPLATES: readonly TemplateDefinition[] = [
   MARKET_RESEARCH,
   MODULE_SCORECARD,
   MONTHLY_WORK_PLAN,
+  OPS_PLAN,
   OPS_PROCESS,
   PROMOTION_PLAN,
   RISK_REGISTER,
