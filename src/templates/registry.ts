@@ -17,6 +17,7 @@ import { OPS_PROCESS } from "./catalogue/ops-process/definition";
 import { PROMOTION_PLAN } from "./catalogue/promotion-plan/definition";
 import { RISK_REGISTER } from "./catalogue/risk-register/definition";
 import { SALES_TARGET } from "./catalogue/sales-target/definition";
+import { STORE_DAILY } from "./catalogue/store-daily/definition";
 import { TEAM_KPI } from "./catalogue/team-kpi/definition";
 import type { TemplateDefinition } from "./define";
 
@@ -41,5 +42,6 @@ export const TEMPLATES: readonly TemplateDefinition[] = [
   PROMOTION_PLAN,
   RISK_REGISTER,
   SALES_TARGET,
+  STORE_DAILY,
   TEAM_KPI,
 ];
