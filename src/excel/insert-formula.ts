@@ -2,7 +2,8 @@ import { rangeAt } from "./range-at";
 import { cellValue } from "./read/cell-value";
 import { runExcel } from "./run-excel";
 import { supports } from "./supports";
-import { WorkbookError, type CellBefore, type FormulaInsertion, type FormulaPlacement, type FormulaUndo } from "./workbook-port";
+import type { CellBefore, FormulaInsertion, FormulaPlacement, FormulaUndo } from "./formula-insertion";
+import { WorkbookError } from "./workbook-port";
 
 const ROWS_OF_A_SHEET = 1_048_576;
 const COLUMNS_OF_A_SHEET = 16_384;

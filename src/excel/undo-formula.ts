@@ -2,7 +2,7 @@ import { rangeAt } from "./range-at";
 import { runExcel } from "./run-excel";
 import { sheetOfReference } from "../core/cells/sheet-name";
 import { supports } from "./supports";
-import type { FormulaUndo } from "./workbook-port";
+import type { FormulaUndo } from "./formula-insertion";
 
 /**
  * Takes an inserted formula out again with its headings and puts back what was there: cells and number formats. False, and nothing

@@ -1,6 +1,7 @@
 import { isCellError, type CellValue } from "../../core/cell";
 import type { Lang } from "../../core/lang";
-import type { FormulaPlacement, ReferenceRead } from "../../excel/workbook-port";
+import type { FormulaPlacement } from "../../excel/formula-insertion";
+import type { ReferenceRead } from "../../excel/workbook-port";
 import type { FunctionDefinition } from "../../functions/define";
 import { resultColumns } from "../../functions/result-columns";
 import type { FunctionForm } from "./function-form";

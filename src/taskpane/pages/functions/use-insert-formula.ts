@@ -1,6 +1,6 @@
 import type { Lang } from "../../../core/lang";
 import { isCellError } from "../../../core/cell";
-import type { CellBefore, FormulaInsertion, FormulaPlacement, FormulaUndo } from "../../../excel/workbook-port";
+import type { CellBefore, FormulaInsertion, FormulaPlacement, FormulaUndo } from "../../../excel/formula-insertion";
 import { PANE_WORDS } from "../../../locale/pane";
 import { PANE_FUNCTION_WORDS } from "../../../locale/pane-functions";
 import type { Question } from "../../components/ConfirmDialog";
