@@ -5,7 +5,7 @@ import { followInserted } from "./follow-inserted";
 import { formulaCell } from "./formula-cell";
 import { goTo } from "./go-to";
 import { insertFormula } from "./insert-formula";
-import { insertPlan } from "./insert-plan";
+import { insertOnePlan } from "./one-insertion";
 import { listInserted } from "./list-inserted";
 import { listReadable } from "./list-readable";
 import { onSelectionChanged } from "./on-selection-changed";
@@ -22,7 +22,7 @@ import type { WorkbookPort } from "./workbook-port";
 
 /** The workbook the add-in runs in. Usable once Office.js is ready. */
 export const excelWorkbook: WorkbookPort = {
-  insertPlan,
+  insertPlan: insertOnePlan,
   inserted: listInserted,
   followInserted,
   removeInserted,

@@ -248,3 +248,27 @@ async function readRange(sheet: string, address: string) {
     return { values: range.values as unknown[][], formulas: range.formulas as unknown[][], valueTypes: range.valueTypes };
   });
 }
+
+test("a second insertion while the first runs is refused and leaves no sheet; after it, or after a failure, the next is made", async () => {
+  const first = insert();
+  await expect(insert()).rejects.toMatchObject({ code: "HostIsBusy", restored: true });
+  await first;
+  expect((await sheetNames()).all.filter((name) => name.startsWith("Channels"))).toEqual(["Channels"]);
+  await expect(
+    excelWorkbook.insertPlan(() => {
+      throw new Error("no plan");
+    }),
+  ).rejects.toThrow();
+  const { sheetName } = await insert({
+    sheetName: "Next",
+    blocks: [{ row: 0, column: 0, cells: [["made"]] }],
+    tables: [],
+    names: [],
+    charts: [],
+    conditionals: [],
+    merges: [],
+    samples: [],
+    validations: [],
+  });
+  expect(sheetName).toBe("Next");
+});

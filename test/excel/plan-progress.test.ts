@@ -35,7 +35,7 @@ test("a new plan holds samples everywhere, in the order in which it is read, and
   expect(found.checks.length).toBeGreaterThan(5);
   const failing = found.checks.filter(({ passes }) => !passes);
   expect(found.checks.slice(0, failing.length)).toEqual(failing);
-  expect(failing.map(({ text }) => text)).toEqual(["! Tasks on time: Overdue"]);
+  expect(failing.map(({ text }) => text)).toEqual(["! Tasks on time: Some tasks overdue"]);
   expect(found.values[0]?.address).toMatch(new RegExp(`^'?${sheetName}'?!B\\d$`));
 });
 

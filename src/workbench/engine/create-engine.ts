@@ -18,6 +18,7 @@ import { growGrid } from "./grow-grid";
 import { installFormulaScope } from "./formula-scope";
 import { keepDeletedNames } from "./keep-deleted-names";
 import { keepFormulasWhenFormatted } from "./keep-formulas-when-formatted";
+import { resultsKeepToFormulas } from "./calculation/results-keep-to-formulas";
 import { stopCalculation } from "./calculation/stop-calculation";
 import { answerFilteredRows } from "./calculation/filtered-rows";
 import { installHiddenRows } from "./calculation/hidden-rows";
@@ -140,6 +141,7 @@ export function createEngine({ univer, api, lang = "en", snapshot, now = () => n
   const shownFormats = showNumberFormats(injector, lang);
   const watch = calculationWatch(injector);
   const stopping = stopCalculation(injector);
+  const results = resultsKeepToFormulas(injector);
   const charts = createCharts({ workbook, parts });
   const structure = followStructure({ injector, unitId: workbook.getId(), parts });
   const tables = tablesFollow(injector, TABLE_TEXTS[lang]);
@@ -190,6 +192,7 @@ export function createEngine({ univer, api, lang = "en", snapshot, now = () => n
     save: () => workbook.save(),
     dispose() {
       endProgress(injector);
+      results.dispose();
       growing.dispose();
       filteredRows.dispose();
       spills.dispose();

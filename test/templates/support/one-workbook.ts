@@ -1,12 +1,12 @@
 import type { Lang } from "../../../src/core/lang";
 import type { SheetPlan } from "../../../src/plan/sheet-plan";
 import type { TakenNames } from "../../../src/plan/taken-names";
+import { withoutSamples } from "../../../src/plan/without-samples";
 import type { OpenedTemplate } from "../../../src/templates/define";
 import type { Engine } from "../../../src/workbench/engine/create-engine";
 import { nameOfCase, planOfCase, TEMPLATE_CASES, type TemplateCase } from "../../gallery/template-cases";
 import { calculated } from "./calculate";
 import { opened } from "./opened";
-import { withoutSamples } from "./sheet-values";
 
 export interface SheetOfCase {
   readonly name: string;
@@ -27,6 +27,9 @@ const isOf =
 
 /** The names of the sheets that `oneWorkbook` makes, for the titles of tests. */
 export const sheetNamesOf = (lang: Lang): readonly string[] => TEMPLATE_CASES.filter(isOf(lang)).map(nameOfCase);
+
+export const sampledNamesOf = (lang: Lang): readonly string[] =>
+  TEMPLATE_CASES.filter((each) => isOf(lang)(each) && !each.empty).map(nameOfCase);
 
 /**
  * Every template of a language, in each unit, with its samples and after they were cleared, on the sheets of one

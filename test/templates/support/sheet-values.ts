@@ -46,22 +46,6 @@ export function errorCells(plan: SheetPlan, values: SheetValues): string[] {
   );
 }
 
-/** The plan after "clear the samples". */
-export function withoutSamples(plan: SheetPlan): SheetPlan {
-  const sample = (row: number, column: number): boolean =>
-    plan.samples.some(
-      (area) => row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns,
-    );
-  return {
-    ...plan,
-    samples: [],
-    blocks: plan.blocks.map((block) => ({
-      ...block,
-      cells: block.cells.map((line, down) => line.map((cell, across) => (sample(block.row + down, block.column + across) ? null : cell))),
-    })),
-  };
-}
-
 /** The plan with one named input changed. */
 export function withInput(plan: SheetPlan, name: string, value: string | number): SheetPlan {
   const area = plan.names.find((candidate) => candidate.name === name)?.area;

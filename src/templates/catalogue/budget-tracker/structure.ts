@@ -117,6 +117,8 @@ export const STRUCTURE = defineStructure({
         cum_actual: amount`IF([@month]>N(closed_until),"",SUMIFS(months[actual],months[month],"<="&[@month]))`,
         cum_forecast: amount`IF(EDATE([@month],1)<=N(closed_until),"",IF(planned_total=to_date_total,forecast_total,
           spent_total+(forecast_total-spent_total)*([@cum_plan]-to_date_total)/(planned_total-to_date_total)))`,
+        // What is paid and then what is to come: a line through blank cells would fall to zero.
+        course: amount`IF(ISNUMBER([@cum_forecast]),[@cum_forecast],N([@cum_actual]))`,
       },
       signals: [
         {
@@ -160,13 +162,13 @@ export const STRUCTURE = defineStructure({
   ],
   charts: {
     course: {
-      kind: "line",
+      kind: "column",
       unit: "amount",
       categories: { table: "months", column: "month" },
       series: [
-        { table: "months", column: "cum_plan", dashed: true },
         { table: "months", column: "cum_actual" },
-        { table: "months", column: "cum_forecast", dashed: true },
+        { table: "months", column: "course", kind: "line" },
+        { table: "months", column: "cum_plan", kind: "line", dashed: true },
       ],
     },
     lines: {

@@ -77,6 +77,7 @@ export const WORDS: SheetWords<typeof STRUCTURE> = {
         cum_plan: "Plan, cumulative",
         cum_actual: "Paid, cumulative",
         cum_forecast: "Forecast, cumulative",
+        course: "Where it will end",
       },
       rows: MONTHS.map(() => []),
     },

@@ -73,6 +73,7 @@ export const WORDS: SheetWords<typeof STRUCTURE> = {
         cum_plan: "累计计划",
         cum_actual: "累计已付",
         cum_forecast: "累计预测",
+        course: "走到期末",
       },
       rows: MONTHS.map(() => []),
     },

@@ -126,12 +126,13 @@ export const STRUCTURE = defineStructure({
       ],
     },
     retention_curve: {
-      kind: "line",
+      // Columns for what was measured: a line would fall to zero where nothing was.
+      kind: "column",
       unit: "percent",
       categories: { table: "months", column: "month" },
       series: [
-        { table: "months", column: "model", dashed: true },
         { table: "months", column: "measured" },
+        { table: "months", column: "model", kind: "line", dashed: true },
       ],
     },
   },

@@ -25,10 +25,10 @@ const expectSame = (now: unknown, before: unknown): void => {
 /** A month's number and what follows from it belong to a row's place; only the second column, what was measured, goes with the row. */
 const BY_PLACE = ["ltv_model_months"];
 
-/** The tables of a sheet that a planner enters rows into; the others only feed charts and keep their rows. */
+/** The tables of a sheet that a planner enters rows into; those of the others are given, or only feed charts. */
 const growing = (id: string, lang: Lang): string[] =>
-  Object.entries(opened(id, lang).structure.tables).flatMap(([key, { columns }]) =>
-    Object.values(columns).some(({ kind }) => kind === "entered") ? [`${id.replaceAll("-", "_")}_${key}`] : [],
+  Object.entries(opened(id, lang).structure.tables).flatMap(([key, { columns, fixed }]) =>
+    !fixed && Object.values(columns).some(({ kind }) => kind === "entered") ? [`${id.replaceAll("-", "_")}_${key}`] : [],
   );
 
 /**
