@@ -2,8 +2,10 @@ import { cellArea } from "../area";
 import { textInFormula } from "../../core/cells/text-in-formula";
 import { cellWidth, HEAD_GAP, HEAD_HEIGHT, longestAmount, longestTexts, type SheetSource } from "../layout/planning";
 import type { Sheet } from "../layout/sheet";
-import type { ComputedField } from "../structure/field";
+import type { ComputedField, Field } from "../structure/field";
+import { dependenciesOf } from "../structure/keyed-formula";
 import type { Kpi } from "../structure/structure";
+import type { TableWords } from "../structure/words";
 import { formatOfUnit, isNumeric, longestOfUnit, textFormatOfUnit, type UnitSetting } from "../structure/unit";
 import type { SectionKind } from "./section-kind";
 
@@ -11,18 +13,42 @@ const VALUE_HEIGHT = 22;
 
 /** The answer on the first screen: label, number, and what it is to be compared with; one per content column. */
 export const kpisSection: SectionKind<null> = (_, source, setting, count) => ({
-  needs: source.structure.kpis.map((kpi, index) => ({ column: index % count, span: 1, least: leastWidth(source, setting, kpi) })),
+  needs: source.structure.kpis.map((kpi, index) => ({
+    column: index % count,
+    span: 1,
+    least: leastWidth(source, setting, kpi, index === source.structure.kpis.length - 1),
+  })),
   lay: (sheet) => {
     if (source.structure.kpis.length > 0) layKpis(sheet);
   },
 });
 
-function leastWidth(source: SheetSource, setting: UnitSetting, kpi: Kpi): number {
+/** The last has room to run on over free cells. */
+function leastWidth(source: SheetSource, setting: UnitSetting, kpi: Kpi, last: boolean): number {
   const label = labelOf(source, kpi);
   const remark = remarkText(source, kpi).replace("{}", longestRemark(source, kpi, setting));
   const field: ComputedField = { kind: "computed", unit: kpi.unit, formula: isHome(source, kpi)?.formula ?? kpi.value };
-  const values = longestTexts(source, field, setting, []).map((text) => cellWidth(text.replace(/^-/, ""), "kpiValue"));
+  const values = [...longestTexts(source, field, setting, []), ...(last ? [] : textsBehind(source, kpi))].map((text) =>
+    cellWidth(text.replace(/^-/, ""), "kpiValue"),
+  );
   return Math.max(cellWidth(label, "kpiLabel"), cellWidth(remark, "kpiLabel"), ...values);
+}
+
+/** What a number that is a text may show of cells: the samples of the text columns it looks into, which people's names are about as long as. */
+function textsBehind(source: SheetSource, { value, unit }: Kpi): string[] {
+  if (unit !== "text") return [];
+  const { structure, words, today } = source;
+  const field = structure.values[value];
+  const formula = field?.kind === "computed" ? field.formula : value;
+  return dependenciesOf(formula).flatMap((dependency) => {
+    if (dependency.kind === "name") return [];
+    const { table, column } = dependency;
+    const entered = Object.entries<Field>(structure.tables[table]?.columns ?? {}).filter(([, { kind }]) => kind === "entered");
+    const place = entered.findIndex(([key, { unit: own }]) => key === column && own === "text");
+    const { rows = [] } = (words.tables as Readonly<Record<string, TableWords<string>>>)[table] ?? {};
+    const all = typeof rows === "function" ? rows(today) : rows;
+    return place < 0 ? [] : all.map((row) => row[place]).filter((cell): cell is string => typeof cell === "string");
+  });
 }
 
 /** A remark is text, which is cut and never turns into hashes: room for ten times the usual is enough. */

@@ -136,7 +136,6 @@ export async function startWorkbench(parent: HTMLElement): Promise<void> {
     const engine = snapshot === undefined ? await openKept({ store, unload, lang, create }) : await create(snapshot);
     if (view !== undefined) restoreView(engine, view);
     shell.name.value = engine.workbook.getName();
-    shell.loading.hidden = true;
     window.opsplanHost = {
       connect(window) {
         session?.host.connect(window);
@@ -148,6 +147,10 @@ export async function startWorkbench(parent: HTMLElement): Promise<void> {
     loadPane(shell.pane, WORKBENCH_WORDS[lang].pane, lang);
     // What was written while the page was left goes into the store with the next write.
     if (snapshot !== undefined || unload.laterThan(undefined) !== undefined) autosave.touch();
+    // Who could type before would type into the workbook that was there, or into none.
+    const { drawn } = await import("./grid/when-drawn");
+    await drawn(engine);
+    if (session?.engine === engine) shell.loading.hidden = true;
   };
 
   const control = () =>

@@ -130,8 +130,9 @@ export const STRUCTURE = defineStructure({
     { key: "sales", value: "sales_total", unit: "amount", remark: { value: "cost_ratio", unit: "rate" } },
     { key: "peak", value: "peak_month", unit: "month", remark: { value: "peak_share", unit: "percent" } },
     { key: "parallel", value: "peak_parallel", unit: "count", remark: { value: "N(max_parallel)", unit: "count" } },
-    { key: "next", value: "next_event", unit: "text", remark: { value: "days_to_next", unit: "count" } },
     { key: "late", value: "late_prep", unit: "count", remark: { value: "workdays_to_next", unit: "count" } },
+    // Last, where a long name has room to run on.
+    { key: "next", value: "next_event", unit: "text", remark: { value: "days_to_next", unit: "count" } },
   ],
   charts: {
     gantt: {

@@ -145,7 +145,6 @@ export const WORDS: SheetWords<typeof STRUCTURE> = {
     som: { remark: "target {} of SAM" },
     score: { remark: "place {}" },
     rival: { remark: "score {}" },
-    gap: { remark: "weighted {}" },
     strategy: { remark: "share now {}" },
     next: { remark: "{} must-bes" },
   },

@@ -133,7 +133,6 @@ export const WORDS: SheetWords<typeof STRUCTURE> = {
     som: { remark: "目标占可服务 {}" },
     score: { remark: "排第 {}" },
     rival: { remark: "得分 {}" },
-    gap: { remark: "加权差 {}" },
     strategy: { remark: "现有份额 {}" },
     next: { remark: "必备需求 {} 项" },
   },
