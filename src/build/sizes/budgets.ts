@@ -39,7 +39,12 @@ export const BUDGETS: readonly Budget[] = [
     counts: "together" as const,
     holds: named(new RegExp(`src_charts_catalogue_${id}_`)),
   })),
-  { name: "the page of charts", limit: 54 * KB, counts: "together", holds: named(/pages_charts_ChartsPage|charts_(scene|sheets)|reading_tables/) },
+  {
+    name: "the page of charts",
+    limit: 54 * KB,
+    counts: "together",
+    holds: named(/pages_charts_ChartsPage|charts_(scene|sheets)|reading_tables/),
+  },
   { name: "the page of functions, with its words in all languages", limit: 190 * KB, counts: "together", holds: named(/FunctionsPage/) },
 ];
 

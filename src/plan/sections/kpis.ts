@@ -34,7 +34,7 @@ function leastWidth(source: SheetSource, setting: UnitSetting, kpi: Kpi, last: b
   return Math.max(cellWidth(label, "kpiLabel"), cellWidth(remark, "kpiLabel"), ...values);
 }
 
-/** What a number that is a text may show of cells: the samples of the text columns it looks into, which people's names are about as long as. */
+/** What a number that is a text may show of cells: the samples of the text columns it looks into. People's own are about as long. */
 function textsBehind(source: SheetSource, { value, unit }: Kpi): string[] {
   if (unit !== "text") return [];
   const { structure, words, today } = source;
