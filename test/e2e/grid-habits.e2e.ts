@@ -163,7 +163,8 @@ test("a sheet renamed quickly keeps its tab in the bar, Escape gives the old nam
   const tab = page.locator("[data-u-comp=slide-tab-item]").first();
   const rename = async (name: string, key: string) => {
     await tab.dblclick();
-    await tab.locator("span[contenteditable]").waitFor();
+    // The name has the keyboard a turn after it can be edited.
+    await page.waitForFunction(() => document.activeElement?.matches("[data-u-comp=slide-tab-item] span[contenteditable]"));
     await page.keyboard.type(name);
     await page.keyboard.press(key);
   };
