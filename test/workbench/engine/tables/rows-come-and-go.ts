@@ -25,6 +25,9 @@ const expectSame = (now: unknown, before: unknown): void => {
 /** A month's number and what follows from it belong to a row's place; only the second column, what was measured, goes with the row. */
 const BY_PLACE = ["ltv_model_months"];
 
+/** Weeks and months by place whose entries cannot be put back by the one column above: of these `rows-anywhere` says what holds. */
+const IN_ORDER_OF_TIME = ["channel_plan_weeks", "launch_plan_months"];
+
 /** The tables of a sheet that a planner enters rows into; those of the others are given, or only feed charts. */
 const growing = (id: string, lang: Lang): string[] =>
   Object.entries(opened(id, lang).structure.tables).flatMap(([key, { columns, fixed }]) =>
@@ -38,7 +41,7 @@ const growing = (id: string, lang: Lang): string[] =>
 export const rowsComeAndGo = (cases: readonly Case[]): void =>
   describe.each(cases)("%s in %s", (id, lang) => {
     const plan = planOf(id, lang, "yuan", 46_349);
-    const names = growing(id, lang);
+    const names = growing(id, lang).filter((name) => !IN_ORDER_OF_TIME.includes(name));
     let engine: Engine;
     let start: unknown;
     beforeAll(async () => {
