@@ -3,6 +3,8 @@ import type { CellValue } from "../../../src/core/cell";
 import { insertPlan } from "../../../src/excel/insert-plan";
 import type { Area, SheetPlan } from "../../../src/plan/sheet-plan";
 import { planOf } from "../../templates/support/every-plan";
+import { opened } from "../../templates/support/opened";
+import { cellArea, contains } from "../../../src/plan/area";
 import { cellReader } from "../../../src/workbench/engine/cells/cell-reader";
 import { writeCells } from "../../../src/workbench/engine/cells/write-cells";
 import type { Engine } from "../../../src/workbench/engine/create-engine";
@@ -34,8 +36,12 @@ const fromFile = async (plan: SheetPlan): Promise<Engine> => {
   return engine;
 };
 
-/** The first amount above one that samples fill in, and no day: an input to turn. */
+/** The first amount above one that samples fill in, that is no day and moves something: an input to turn. */
 function numberInput(plan: SheetPlan): { readonly row: number; readonly column: number; readonly value: number } {
+  const { moves } = opened(plan.id, plan.lang).structure;
+  const idle = Object.entries(plan.anchors ?? {}).flatMap(([key, area]) =>
+    moves[key.replace("values.", "")]?.length === 0 ? [`${area.row}:${area.column}`] : [],
+  );
   for (const { row, column, cells } of plan.blocks) {
     for (const [down, line] of cells.entries()) {
       for (const [across, cell] of line.entries()) {
@@ -44,6 +50,7 @@ function numberInput(plan: SheetPlan): { readonly row: number; readonly column: 
           typeof cell === "number" &&
           cell > 1 &&
           (cell < 40_000 || cell > 50_000) &&
+          !idle.includes(`${at.row}:${at.column}`) &&
           plan.samples.some(
             (sample) =>
               at.row >= sample.row &&
@@ -117,7 +124,12 @@ export const insertedAsOpened = (ids: readonly string[]): void =>
           const look = formats.composeStyle(engine.workbook.getId(), sheetId, row, column)?.style;
           return look !== undefined && look !== null && Object.keys(look).length > 0;
         };
-        const wrong = () => [...truth].filter(([address, holds]) => coloured(address) !== holds);
+        // A scale or a bar colours its cells whether a rule holds there or not.
+        const scaled = (address: string): boolean => {
+          const [row = 0, column = 0] = address.split(",").map(Number);
+          return plan.conditionals.some(({ area, rule }) => rule.kind !== "formula" && contains(area, cellArea(row, column)));
+        };
+        const wrong = () => [...truth].filter(([address, holds]) => !scaled(address) && coloured(address) !== holds);
         // The grid asks while it draws, and draws again when the answers are there.
         for (let tries = 0; tries < 200 && wrong().length > 0; tries += 1) {
           await new Promise((resolve) => setTimeout(resolve, 10));
