@@ -1,5 +1,6 @@
 import { listInserted } from "./list-inserted";
 import { onWorkbookChanged } from "./on-workbook-changed";
+import { readingInTurn } from "./reading-in-turn";
 import type { InsertedPlan, PlanOf } from "./workbook-port";
 
 /**
@@ -7,29 +8,10 @@ import type { InsertedPlan, PlanOf } from "./workbook-port";
  * what ends it.
  */
 export function followInserted(planOf: PlanOf, tell: (plans: readonly InsertedPlan[]) => void, fail: (error: unknown) => void): () => void {
-  let current = true;
-  let reading = false;
-  let stale = false;
-  // One reading at a time: what changes meanwhile is seen by the next.
-  const load = async (): Promise<void> => {
-    if (document.visibilityState === "hidden" || !current) return;
-    stale = true;
-    if (reading) return;
-    reading = true;
-    while (stale && current) {
-      stale = false;
-      await listInserted(planOf).then(
-        (plans) => {
-          if (current) tell(plans);
-        },
-        (error: unknown) => {
-          if (current) fail(error);
-        },
-      );
-    }
-    reading = false;
+  const reading = readingInTurn(() => listInserted(planOf), tell, fail);
+  const again = (): void => {
+    if (document.visibilityState !== "hidden") reading.again();
   };
-  const again = (): void => void load();
   again();
   const changes = changesOfWorkbook();
   changes.listeners.add(again);
@@ -37,7 +19,7 @@ export function followInserted(planOf: PlanOf, tell: (plans: readonly InsertedPl
   document.addEventListener("visibilitychange", again);
   window.addEventListener("focus", again);
   return () => {
-    current = false;
+    reading.end();
     document.removeEventListener("visibilitychange", again);
     window.removeEventListener("focus", again);
     changes.listeners.delete(again);

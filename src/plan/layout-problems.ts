@@ -3,14 +3,13 @@ import { formatValue } from "../core/cells/number-format/format-value";
 import { tokenizeFormula } from "../core/cells/formula/tokenize-formula";
 import { CELL_STYLES, type CellStyle } from "../design/cell-styles";
 import { FIRST_SCREEN, LEAST_SCALE, PAPER, PX_PER_POINT, SIGHT } from "../design/page-sizes";
-import { lineHeight, pxOfCharacters, textWidth, wrapText } from "../design/text-metrics";
+import { lineHeight, textWidth, wrapText } from "../design/text-metrics";
 import { areaAddress, cellAddress, cellArea, contains } from "./area";
+import { columnWidth, rowHeight } from "./cell-sizes";
 import { pageSetting } from "./layout/page-breaks";
 import type { Area, ChartPlan, PlanCell, SheetPlan } from "./sheet-plan";
 
 const GENERAL = "General";
-const BODY_WIDTH = 8.43;
-const BODY_HEIGHT = 15;
 /** What a cell keeps free on both sides, in px; half of what the layout leaves. */
 const PADDING = 5;
 const INDENT = 9;
@@ -42,12 +41,11 @@ function lay(plan: SheetPlan): Laid {
       }),
     );
   }
-  const inRun = (at: number, run: { at: number; count: number }): boolean => at >= run.at && at < run.at + run.count;
   return {
     plan,
     cells,
-    widthOf: (column) => pxOfCharacters(plan.columns.findLast((run) => inRun(column, run))?.width ?? BODY_WIDTH),
-    heightOf: (row) => plan.rows.findLast((run) => inRun(row, run))?.height ?? BODY_HEIGHT,
+    widthOf: (column) => columnWidth(plan, column),
+    heightOf: (row) => rowHeight(plan, row),
     styleOf: (row, column) => {
       const cell = cellArea(row, column);
       const run = plan.styles.findLast(({ area }) => contains(area, cell));

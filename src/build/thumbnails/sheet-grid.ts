@@ -1,5 +1,4 @@
-import { PX_PER_POINT } from "../../design/page-sizes";
-import { pxOfCharacters } from "../../design/text-metrics";
+import { columnWidth, rowHeightInPx } from "../../plan/cell-sizes";
 import type { Area, SheetPlan } from "../../plan/sheet-plan";
 
 /** Where the columns and rows of a sheet stand, in px from its top left corner. */
@@ -10,25 +9,18 @@ export interface SheetGrid {
   readonly within: (width: number, height: number) => Area;
 }
 
-const DEFAULT_CHARACTERS = 8.43;
-const DEFAULT_POINTS = 15;
-
 /** No plan shows more on its first screen. */
 const LIMIT = { rows: 120, columns: 80 } as const;
 
-function edges(count: number, runs: readonly { at: number; count: number; size: number }[], otherwise: number): number[] {
-  const steps = new Array<number>(count).fill(otherwise);
-  for (const { at, count: length, size } of runs) steps.fill(size, at, Math.min(at + length, count));
+function edges(count: number, size: (at: number) => number): number[] {
   const found = [0];
-  for (const step of steps) found.push((found.at(-1) ?? 0) + step);
+  for (let at = 0; at < count; at++) found.push((found.at(-1) ?? 0) + size(at));
   return found;
 }
 
 export function sheetGrid(plan: SheetPlan): SheetGrid {
-  const widths = plan.columns.map(({ at, count, width }) => ({ at, count, size: pxOfCharacters(width) }));
-  const heights = plan.rows.map(({ at, count, height }) => ({ at, count, size: height * PX_PER_POINT }));
-  const x = edges(LIMIT.columns, widths, pxOfCharacters(DEFAULT_CHARACTERS));
-  const y = edges(LIMIT.rows, heights, DEFAULT_POINTS * PX_PER_POINT);
+  const x = edges(LIMIT.columns, (at) => columnWidth(plan, at));
+  const y = edges(LIMIT.rows, (at) => rowHeightInPx(plan, at));
   const at = (list: readonly number[], index: number): number => list[Math.min(index, list.length - 1)] ?? 0;
   return {
     left: (column) => at(x, column),

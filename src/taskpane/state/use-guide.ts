@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { readingInTurn } from "../../excel/reading-in-turn";
 import { useServices } from "../services";
 import { guideOf, type Guide } from "./guide-of";
 
@@ -7,35 +8,20 @@ export function useGuide(sheetId: string): Guide | null | undefined {
   const { port, notifyFailure } = useServices();
   const [guide, setGuide] = useState<Guide | null>();
   useEffect(() => {
-    let current = true;
-    let reading = false;
-    let stale = true;
-    // One reading at a time; what changes meanwhile is seen by the next.
-    const read = async (): Promise<void> => {
-      stale = true;
-      if (reading) return;
-      reading = true;
-      while (stale && current) {
-        stale = false;
-        await guideOf(port, sheetId).then(
-          (found) => {
-            if (current) setGuide(found ?? null);
-          },
-          (error: unknown) => {
-            if (!current) return;
-            setGuide(null);
-            notifyFailure(error);
-          },
-        );
-      }
-      reading = false;
-    };
-    void read();
-    const registered = port.onWorkbookChanged(() => void read());
+    const { again, end } = readingInTurn(
+      () => guideOf(port, sheetId),
+      (found) => setGuide(found ?? null),
+      (error) => {
+        setGuide(null);
+        notifyFailure(error);
+      },
+    );
+    again();
+    const registered = port.onWorkbookChanged(again);
     registered.catch(notifyFailure);
     return () => {
-      current = false;
-      registered.then((end) => end()).catch(notifyFailure);
+      end();
+      registered.then((unregister) => unregister()).catch(notifyFailure);
     };
   }, [port, sheetId, notifyFailure]);
   return guide;

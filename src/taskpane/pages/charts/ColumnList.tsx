@@ -30,7 +30,12 @@ export function ColumnList({ reading, onRole }: Props) {
           return (
             <Field
               key={column.at}
-              label={`${column.header}${guess}`}
+              label={
+                <>
+                  <span translate="no">{column.header}</span>
+                  {guess}
+                </>
+              }
               hint={reason.certainty === "fact" ? undefined : `${said.notes[reason.key](reason.detail)}${where}`}
               size="small"
             >

@@ -34,7 +34,12 @@ export function DroppedRows({ reading, onKeep }: Props) {
           <li key={row} className={styles.row}>
             <span className={page.muted}>
               {text.row(number)} · {said.drops[reason]}
-              {label ? ` · ${label}` : ""}
+              {label && (
+                <>
+                  {" · "}
+                  <span translate="no">{label}</span>
+                </>
+              )}
             </span>
             <Button size="small" appearance="subtle" aria-label={text.keepRow(number)} onClick={() => onKeep(row)}>
               {text.keep}
