@@ -18,6 +18,7 @@ import { PROMOTION_PLAN } from "./catalogue/promotion-plan/definition";
 import { RISK_REGISTER } from "./catalogue/risk-register/definition";
 import { SALES_TARGET } from "./catalogue/sales-target/definition";
 import { STORE_DAILY } from "./catalogue/store-daily/definition";
+import { STORE_PLAN } from "./catalogue/store-plan/definition";
 import { TEAM_KPI } from "./catalogue/team-kpi/definition";
 import type { TemplateDefinition } from "./define";
 
@@ -43,5 +44,6 @@ export const TEMPLATES: readonly TemplateDefinition[] = [
   RISK_REGISTER,
   SALES_TARGET,
   STORE_DAILY,
+  STORE_PLAN,
   TEAM_KPI,
 ];
