@@ -4,6 +4,9 @@ import { SetRangeValuesMutation } from "@univerjs/sheets";
 import type { SheetArea } from "../cells/area";
 import type { CellsRef, ChartModel } from "../chart-model";
 import type { Engine } from "../create-engine";
+import { followConditionalFormats } from "../structure/follow-conditional-formats";
+import { followValidation } from "../structure/follow-validation";
+import type { RuleChange } from "../structure/rule-after";
 import { ONLY_REWRITTEN } from "../structure/rewriting";
 import { withRows } from "./formula-ranges";
 import { pushUndo } from "./push-undo";
@@ -18,10 +21,9 @@ export interface Grown {
 }
 
 /**
- * Where a table grows at its edge, references to whole columns of it grow with it, as in Excel: in formulas, names and charts. References
- * to some of its rows stay, and so do its own formulas and running totals beside it, which sum up to their row. A range
- * that reaches further down than the table
- * counts as whole; rows behind the last one it has taken in by itself.
+ * Where a table grows at its edge, references to whole columns of it grow with it, as in Excel: in formulas, names, charts, conditional
+ * formats and validation. References to some of its rows stay, and so do its own formulas and running totals beside it, which sum up to
+ * their row. A range that reaches further down than the table counts as whole; rows behind the last one it has taken in by itself.
  */
 export function extendReferences(engine: Engine, grown: Grown): void {
   const unitId = engine.workbook.getId();
@@ -55,6 +57,10 @@ export function extendReferences(engine: Engine, grown: Grown): void {
     redos.push({ id: SetDefinedNameMutation.id, params: { ...name, unitId, formulaOrRefString } });
     undos.push({ id: SetDefinedNameMutation.id, params: { ...name, unitId } });
   }
+  for (const { redos: done, undos: back } of rulesFor(engine, grown, sheetName)) {
+    redos.push(...done);
+    undos.push(...back);
+  }
   pushUndo(engine, redos, undos);
   for (const sheetId of engine.charts.sheetIds) {
     for (const chart of engine.charts.list(sheetId)) {
@@ -64,10 +70,24 @@ export function extendReferences(engine: Engine, grown: Grown): void {
   }
 }
 
+/** Formulas of rules, which are read in each cell as if they had been filled from the first: whole is what is the same in all of them. */
+function rulesFor({ injector, workbook }: Engine, grown: Grown, sheetName: string) {
+  const after: RuleChange = ({ areas, formulas }, sheetId, same = false) => {
+    const [first] = areas;
+    const row = sheetId === grown.data.sheetId ? first?.row : undefined;
+    const one = same || (areas.length === 1 && first?.rows === 1);
+    const longer = (formula: string): string => (formula.startsWith("=") ? extended(formula, grown, sheetName, row, !one) : formula);
+    return [{ areas, formulas: formulas.map(longer) }];
+  };
+  const unitId = workbook.getId();
+  return [followConditionalFormats(injector, unitId, after), followValidation(injector, unitId, after)];
+}
+
 /** A formula with longer references. On the table's own sheet they need not name it; `row` is that of a formula there. */
-function extended(formula: string, grown: Grown, sheetName: string, row?: number): string {
+function extended(formula: string, grown: Grown, sheetName: string, row?: number, onlyFixed = false): string {
   return withRows(formula, (range) => {
     if (range.sheet === undefined ? row === undefined : range.sheet.toLowerCase() !== sheetName.toLowerCase()) return undefined;
+    if (onlyFixed && !(range.fixed.row && range.fixed.endRow)) return undefined;
     if (row !== undefined && endsInRow(range, row)) return undefined;
     const { row: first, endRow, column, endColumn } = range;
     const cells = { row: first, rows: endRow - first + 1, column, columns: endColumn - column + 1 };

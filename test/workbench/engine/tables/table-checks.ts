@@ -13,13 +13,13 @@ type Value = string | number | boolean;
 const BASE = 2000;
 
 /**
- * A formula as it would read in one row for all: formulas that do the same in each their own row are the same text. Fixed rows below the
- * table move with it.
+ * A formula as it would read in one row for all: formulas that do the same in each their own row are the same text. The table's last row
+ * and fixed rows below it move with it.
  */
 function inOneRow(formula: Value, row: number, end: number): string {
   if (typeof formula !== "string" || !formula.startsWith("=")) return "";
   const text = shiftFormula(formula.slice(1), BASE - row, 0);
-  return text.replace(/\$(\d+)/g, (fixed, digits: string) => (Number(digits) > end ? "$below" : fixed));
+  return text.replace(/\$(\d+)/g, (fixed, digits: string) => (Number(digits) > end ? "$below" : Number(digits) === end ? "$last" : fixed));
 }
 
 interface SheetRule {
