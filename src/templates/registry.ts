@@ -14,6 +14,7 @@ import { MODULE_SCORECARD } from "./catalogue/module-scorecard/definition";
 import { MONTHLY_WORK_PLAN } from "./catalogue/monthly-work-plan/definition";
 import { OPS_PLAN } from "./catalogue/ops-plan/definition";
 import { OPS_PROCESS } from "./catalogue/ops-process/definition";
+import { PORTFOLIO } from "./catalogue/portfolio/definition";
 import { PROMOTION_PLAN } from "./catalogue/promotion-plan/definition";
 import { RISK_REGISTER } from "./catalogue/risk-register/definition";
 import { SALES_TARGET } from "./catalogue/sales-target/definition";
@@ -40,6 +41,7 @@ export const TEMPLATES: readonly TemplateDefinition[] = [
   MONTHLY_WORK_PLAN,
   OPS_PLAN,
   OPS_PROCESS,
+  PORTFOLIO,
   PROMOTION_PLAN,
   RISK_REGISTER,
   SALES_TARGET,

@@ -152,10 +152,13 @@ function cut(text: string, room: number, size: number, bold: boolean): string {
 
 const SHEET_PAINTS = paintsOf(chartColors("light", false));
 
+/** What a picture by itself has no use for: classes, bars of nothing, and what holds anyway. */
+const SAYS_NOTHING = / class="[a-z]+"| text-anchor="start"|<rect [^>]*height="0"[^>]*\/>/g;
+
 function drawn(at: Area, grid: SheetGrid, draw: (width: number, height: number) => Parameters<typeof svgMarks>[0]): string {
   const [x, y] = [grid.left(at.column), grid.top(at.row)];
   if (x >= FIRST_SCREEN.width || y >= FIRST_SCREEN.height) return "";
   const [width, height] = [grid.left(at.column + at.columns) - x, grid.top(at.row + at.rows) - y];
-  const marks = svgMarks(draw(width, height), SHEET_PAINTS).replaceAll(/ class="[a-z]+"/g, "");
+  const marks = svgMarks(draw(width, height), SHEET_PAINTS).replaceAll(SAYS_NOTHING, "");
   return `<g transform="translate(${px(x)} ${px(y)})">${marks}<path d="M0 0H${px(width)}V${px(height)}H0z" fill="none" stroke="${PALETTE.line}"/></g>`;
 }
