@@ -14,13 +14,15 @@ const LONGEST_FORMULA = 8192;
 const LAST_ROW = 1048576;
 const LAST_COLUMN = 16384;
 
+export type Source = string | Pick<SheetPlan, "sheetName" | "tables">;
+
 type Cells = ReadonlyMap<string, PlanCell>;
 
 /**
  * Everything about a plan that Excel would refuse, lose or get wrong; empty when there is nothing. Its formulas may only speak of their
- * own sheet and of `sources`.
+ * own sheet and of `sources`: sheets by name, or plans with their tables.
  */
-export function excelRefusals(plan: SheetPlan, sources: readonly string[] = []): string[] {
+export function excelRefusals(plan: SheetPlan, sources: readonly Source[] = []): string[] {
   const cells = new Map<string, PlanCell>();
   return [
     ...readCells(plan, cells),
@@ -77,7 +79,9 @@ function areaOf(reference: string): Area {
 const isNoArea = ({ row, column, rows, columns }: Area): boolean =>
   row < 0 || rows < 1 || columns < 1 || row + rows > LAST_ROW || column + columns > LAST_COLUMN;
 
-function formulaProblems(plan: SheetPlan, cells: Cells, sources: readonly string[]): string[] {
+function formulaProblems(plan: SheetPlan, cells: Cells, sources: readonly Source[]): string[] {
+  const sheets = sources.map((source) => (typeof source === "string" ? source : source.sheetName));
+  const tables = [...plan.tables, ...sources.flatMap((source) => (typeof source === "string" ? [] : source.tables))];
   const names = new Set(plan.names.map(({ name }) => name.toLowerCase()));
   const formulas: { at: string; formula: string }[] = [];
   for (const [at, cell] of cells) if (cell !== null && typeof cell === "object") formulas.push({ at, formula: cell.formula });
@@ -96,7 +100,7 @@ function formulaProblems(plan: SheetPlan, cells: Cells, sources: readonly string
     const parts = formulaParts(formula);
     for (const name of parts.names) if (!names.has(name.toLowerCase())) problems.push(`${at} uses the unknown name ${name}`);
     for (const { table: wanted, columns } of parts.tables) {
-      const table = wanted === "" ? tableAround(plan, at) : plan.tables.find(({ name }) => name.toLowerCase() === wanted.toLowerCase());
+      const table = wanted === "" ? tableAround(plan, at) : tables.find(({ name }) => name.toLowerCase() === wanted.toLowerCase());
       if (!table) {
         problems.push(wanted === "" ? `${at} speaks of its row and stands in no table` : `${at} uses the unknown table ${wanted}`);
         continue;
@@ -105,7 +109,7 @@ function formulaProblems(plan: SheetPlan, cells: Cells, sources: readonly string
         if (!table.columns.includes(column)) problems.push(`${at} uses the unknown column ${table.name}[${column}]`);
       }
     }
-    for (const sheet of parts.sheets) if (!sources.includes(sheet)) problems.push(`${at} refers to the unknown sheet ${sheet}`);
+    for (const sheet of parts.sheets) if (!sheets.includes(sheet)) problems.push(`${at} refers to the unknown sheet ${sheet}`);
     for (const name of parts.functions) if (!SHARED_FUNCTIONS.has(name)) problems.push(`${at} uses ${name}, which not every program has`);
     for (const reference of parts.references) {
       const area = areaOf(reference);

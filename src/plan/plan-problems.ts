@@ -1,12 +1,12 @@
 import type { CellValue } from "../core/cell";
-import { excelRefusals } from "./excel-refusals";
+import { excelRefusals, type Source } from "./excel-refusals";
 import { layoutProblems } from "./layout-problems";
 import type { SheetPlan } from "./sheet-plan";
 
 /** What a plan may speak of besides itself, and what is known of it. */
 interface Around {
   /** Other sheets that its formulas may read. */
-  readonly sources?: readonly string[];
+  readonly sources?: readonly Source[];
   /** What its cells show, once they have been calculated. */
   readonly values?: (row: number, column: number) => CellValue;
 }

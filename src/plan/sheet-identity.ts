@@ -18,10 +18,19 @@ export interface SheetIdentity {
   readonly currency?: string;
   /** The day around which its samples were laid, as an Excel serial. */
   readonly day?: number;
+  /** The set it was inserted with, and the templates whose sheets it takes from. */
+  readonly set?: SetMembership;
   /** From what a chart was made, in the chart's own terms: `charts/made-from.ts` reads it. */
   readonly made?: Readonly<Record<string, unknown>>;
   /** How many samples were cleared. Undo may bring them back, and knows nothing of this. */
   readonly cleared?: number;
+}
+
+export interface SetMembership {
+  readonly id: string;
+  readonly from: readonly string[];
+  /** How many rows of its tables take as many as another table has, by table. */
+  readonly rows: Readonly<Record<string, number>>;
 }
 
 /** Of the custom property of a sheet that holds its identity. */
@@ -33,7 +42,7 @@ export const writeIdentity = (identity: SheetIdentity): string => JSON.stringify
 export function readIdentity(stored: unknown): SheetIdentity | undefined {
   const found = typeof stored === "string" ? parsed(stored) : stored;
   if (typeof found !== "object" || found === null) return undefined;
-  const { kind, id, version, lang, moneyUnit, currency, day, made, cleared } = found as Record<string, unknown>;
+  const { kind, id, version, lang, moneyUnit, currency, day, set, made, cleared } = found as Record<string, unknown>;
   const known = LANGS.find((one) => one === lang);
   if ((kind !== "template" && kind !== "chart") || typeof id !== "string" || !Number.isInteger(version) || !known) return undefined;
   return {
@@ -44,9 +53,19 @@ export function readIdentity(stored: unknown): SheetIdentity | undefined {
     ...((moneyUnit === "yuan" || moneyUnit === "wan") && { moneyUnit }),
     ...(typeof currency === "string" && { currency }),
     ...(Number.isInteger(day) && { day: day as number }),
+    ...membership(set),
     ...(typeof made === "object" && made !== null && { made: made as Readonly<Record<string, unknown>> }),
     ...(Number.isInteger(cleared) && { cleared: cleared as number }),
   };
+}
+
+function membership(said: unknown): Pick<SheetIdentity, "set"> {
+  const { id, from, rows } = (typeof said === "object" && said !== null ? said : {}) as Record<string, unknown>;
+  const sources = Array.isArray(from) ? (from as readonly unknown[]).filter((one) => typeof one === "string") : [];
+  const counts = Object.entries(typeof rows === "object" && rows !== null ? rows : {}).filter(
+    (entry): entry is [string, number] => Number.isInteger(entry[1]) && Number(entry[1]) > 0,
+  );
+  return typeof id === "string" ? { set: { id, from: sources, rows: Object.fromEntries(counts) } } : {};
 }
 
 function parsed(text: string): unknown {

@@ -46,8 +46,16 @@ export interface SheetPlan {
   readonly charts: readonly ChartPlan[];
   /** Input cells that hold sample values: what "clear the samples" empties. Never formulas. */
   readonly samples: readonly Area[];
+  /** Inputs that take what they hold from other sheets. Their formulas stand in the blocks too, and are written when those are there. */
+  readonly linked?: readonly LinkedCell[];
   /** The cell to select when the sheet is shown. */
   readonly home: { readonly row: number; readonly column: number };
+}
+
+export interface LinkedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
 }
 
 export interface Formerly extends FormerWords {

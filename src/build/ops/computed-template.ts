@@ -24,58 +24,83 @@ export interface ComputedTemplate {
   readonly problems?: readonly string[];
 }
 
+/** A sheet of a template that is to be calculated. */
+export interface LaidTemplate {
+  readonly template: OpenedTemplate;
+  readonly plan: SheetPlan;
+}
+
 /** A laid-out template in the embedded workbook's own engine, calculated, by the keys of its structure. */
-export async function computeTemplate({ structure, lang }: OpenedTemplate, plan: SheetPlan, today: number): Promise<ComputedTemplate> {
+export async function computeTemplate(template: OpenedTemplate, plan: SheetPlan, today: number): Promise<ComputedTemplate> {
+  const [computed] = await computeTemplates([{ template, plan }], today);
+  if (!computed) throw new Error(`“${template.structure.id}” was not calculated`);
+  return computed;
+}
+
+/** Several as the sheets of one workbook. */
+export async function computeTemplates(laid: readonly LaidTemplate[], today: number): Promise<readonly ComputedTemplate[]> {
   const engine = createHeadlessEngine({
-    lang,
-    snapshot: fileToSnapshot(planToFile([plan])).snapshot,
+    lang: laid[0]?.template.lang ?? "en",
+    snapshot: fileToSnapshot(planToFile(laid.map(({ plan }) => plan))).snapshot,
     now: () => startOfDay(today),
   });
   try {
     await engine.settle();
-    const written = snapshotToFile(engine.save()).workbook.sheets[0]?.cells ?? [];
-    const cells = new Map(written.map(({ row, column, value }) => [`${row}:${column}`, value]));
-    const at = (row: number, column: number): CellValue => cells.get(`${row}:${column}`) ?? null;
-    const anchor = (key: string) => {
-      const area = plan.anchors?.[key];
-      if (!area) throw new Error(`The sheet of “${structure.id}” has no ${key}`);
-      return area;
-    };
-    const problems = planProblems(plan, { values: at });
-    const computed = Object.entries<Field>(structure.values).filter(([, { kind }]) => kind === "computed");
-    return {
-      results: Object.fromEntries(
-        computed.map(([name, { unit }]) => {
-          const { row, column } = anchor(`values.${name}`);
-          return [name, printed(at(row, column), unit)];
-        }),
-      ),
-      tables: Object.fromEntries(
-        Object.entries(structure.tables).map(([key, { columns }]) => {
-          const area = anchor(`tables.${key}`);
-          const fields = Object.entries<Field>(columns);
-          return [
-            key,
-            Array.from({ length: area.rows - 1 }, (_, index) =>
-              Object.fromEntries(
-                fields.map(([column, { unit }], place) => [column, printed(at(area.row + 1 + index, area.column + place), unit)]),
-              ),
-            ),
-          ];
-        }),
-      ),
-      checks: Object.fromEntries(
-        Object.keys(structure.checks).map((key) => {
-          const { row, column } = anchor(`checks.${key}`);
-          const sign = String(at(row, column) ?? "").slice(0, 1);
-          return [key, sign === "○" ? null : sign === "✓"];
-        }),
-      ),
-      ...(problems.length > 0 && { problems }),
-    };
+    const { sheets } = snapshotToFile(engine.save()).workbook;
+    return laid.map(({ template, plan }) => {
+      const written = sheets.find(({ name }) => name === plan.sheetName)?.cells ?? [];
+      const cells = new Map(written.map(({ row, column, value }) => [`${row}:${column}`, value]));
+      const beside = laid.map((each) => each.plan).filter((each) => each !== plan);
+      return computedSheet(template, plan, beside, (row, column) => cells.get(`${row}:${column}`) ?? null);
+    });
   } finally {
     engine.dispose();
   }
+}
+
+function computedSheet(
+  { structure }: OpenedTemplate,
+  plan: SheetPlan,
+  sources: readonly SheetPlan[],
+  at: (row: number, column: number) => CellValue,
+): ComputedTemplate {
+  const anchor = (key: string) => {
+    const area = plan.anchors?.[key];
+    if (!area) throw new Error(`The sheet of “${structure.id}” has no ${key}`);
+    return area;
+  };
+  const problems = planProblems(plan, { sources, values: at });
+  const computed = Object.entries<Field>(structure.values).filter(([, { kind }]) => kind === "computed");
+  return {
+    results: Object.fromEntries(
+      computed.map(([name, { unit }]) => {
+        const { row, column } = anchor(`values.${name}`);
+        return [name, printed(at(row, column), unit)];
+      }),
+    ),
+    tables: Object.fromEntries(
+      Object.entries(structure.tables).map(([key, { columns }]) => {
+        const area = anchor(`tables.${key}`);
+        const fields = Object.entries<Field>(columns);
+        return [
+          key,
+          Array.from({ length: area.rows - 1 }, (_, index) =>
+            Object.fromEntries(
+              fields.map(([column, { unit }], place) => [column, printed(at(area.row + 1 + index, area.column + place), unit)]),
+            ),
+          ),
+        ];
+      }),
+    ),
+    checks: Object.fromEntries(
+      Object.keys(structure.checks).map((key) => {
+        const { row, column } = anchor(`checks.${key}`);
+        const sign = String(at(row, column) ?? "").slice(0, 1);
+        return [key, sign === "○" ? null : sign === "✓"];
+      }),
+    ),
+    ...(problems.length > 0 && { problems }),
+  };
 }
 
 function printed(value: CellValue, unit: Unit): Printed {

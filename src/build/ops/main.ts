@@ -7,6 +7,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ readonly run: Command }>
   functions: () => import("./functions"),
   templates: () => import("./templates"),
   template: () => import("./template"),
+  sets: () => import("./sets"),
+  set: () => import("./set"),
   read: () => import("./read"),
 };
 
@@ -24,6 +26,10 @@ const USAGE = `npm run ops -- COMMAND
        (dates as ISO days, null = blank; rows as arrays of the entered columns or by key)
   template ID --out FILE.xlsx [--lang …]   the same as a workbook with live formulas
   template --batch FILE                    compute an array of {"template","lang","unit","set","rows","empty"} in one process
+  sets [--lang zh-CN]                      the catalogue of sets of linked sheets
+  set ID --values [--lang …]               what each of its sheets computes, by template
+       --unit yuan|wan, --currency EUR, --today 2026-03-05, --without TEMPLATE (may be given several times), --empty
+  set ID --out FILE.xlsx [--lang …]        the same as one workbook with live formulas
   read FILE.csv|.xlsx [--sheet NAME]       what the pane would understand of a table
 `;
 

@@ -1,9 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
-import { currencyOf } from "../../design/currencies";
 import { langOf, type Lang } from "../../core/lang";
 import { excelRefusals } from "../../plan/excel-refusals";
 import { layoutProblems } from "../../plan/layout-problems";
-import type { MoneyUnit } from "../../plan/money-unit";
 import type { SheetPlan } from "../../plan/sheet-plan";
 import { NOTHING_TAKEN } from "../../plan/taken-names";
 import { openTemplate, type OpenedTemplate } from "../../templates/define";
@@ -11,8 +9,7 @@ import { TEMPLATES } from "../../templates/registry";
 import { renderTemplate } from "../../templates/render";
 import { encodePlan } from "../../files/xlsx/encode-plan";
 import { parseArguments } from "./arguments";
-import { serialOfToday } from "../../core/cells/serial-date";
-import { serialOfDay } from "./days";
+import { currencyIn, dayIn, unitOf } from "./plan-options";
 import { withEntries, type Entries, type Entry } from "./template-entries";
 
 interface Request extends Omit<Entries, "today" | "unit"> {
@@ -95,22 +92,9 @@ async function laidOut(request: Request): Promise<LaidOut> {
   if (!definition) throw new Error(`There is no template “${request.template}”. There are: ${TEMPLATES.map(({ id }) => id).join(", ")}.`);
   const lang: Lang = langOf(request.lang);
   const unit = unitOf(request.unit, lang);
-  const today = request.today === undefined ? serialOfToday(new Date()) : serialOfDay(request.today, "today");
+  const today = dayIn(request);
   const template = withEntries(await openTemplate(definition, lang), { ...request, unit, today });
   return { template, plan: renderTemplate(template, { taken: NOTHING_TAKEN, today, moneyUnit: unit, ...currencyIn(request) }), today };
-}
-
-function currencyIn({ currency }: Request): { readonly currency?: string } {
-  if (currency === undefined) return {};
-  const known = currencyOf(currency);
-  if (!known) throw new Error(`There is no currency “${currency}”. Give its ISO code, for example EUR, HKD or SGD.`);
-  return { currency: known.code };
-}
-
-function unitOf(text: string | undefined, lang: Lang): MoneyUnit {
-  if (text !== undefined && text !== "yuan" && text !== "wan") throw new Error(`The unit is yuan or wan, not “${text}”.`);
-  // Languages that do not count in 万 always use the base unit.
-  return lang === "zh-CN" ? (text ?? "yuan") : "yuan";
 }
 
 function pairOf(text: string): readonly [string, string] {

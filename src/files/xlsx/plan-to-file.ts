@@ -102,11 +102,16 @@ function planChart(chart: ChartPlan, sheet: string): FileChart {
   };
 }
 
-/** A table with the formulas of its computed columns as they read in its first row. */
+/** A table with the formulas of its computed columns, which all their rows have. Linked rows may each take from a row of their own. */
 function planTable(table: TablePlan, cells: readonly FileCell[]): FileTable {
-  const { row, column } = table.area;
-  const first = new Map(cells.filter((cell) => cell.row === row + 1).map((cell) => [cell.column, cell.formula]));
-  const calculated = table.columns.map((_, index) => first.get(column + index));
+  const { row, column, rows } = table.area;
+  const formulas = new Map(
+    cells.filter((cell) => cell.row > row && cell.row < row + rows).map((cell) => [`${cell.row}:${cell.column}`, cell.formula]),
+  );
+  const calculated = table.columns.map((_, index) => {
+    const all = Array.from({ length: rows - 1 }, (_each, down) => formulas.get(`${row + 1 + down}:${column + index}`));
+    return all.every((formula) => formula === all[0]) ? all[0] : undefined;
+  });
   return { ...table, filter: true, totals: false, style: "TableStyleLight1", ...(calculated.some(Boolean) && { calculated }) };
 }
 

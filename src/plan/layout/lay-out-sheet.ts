@@ -128,6 +128,9 @@ export function layOutSheet(source: SheetSource): SheetPlan {
 function nameForOverview({ structure }: SheetSource, { name, placeOf }: SheetDraft): void {
   for (const [second, value] of Object.entries(structure.overview ?? {})) if (second !== value) name(second, placeOf(`values.${value}`));
   if (structure.overview) name("plan_owner", placeOf("head.owner"));
+  for (const [second, value] of Object.entries(structure.alsoNamed ?? {})) {
+    name(second, placeOf(value === "owner" ? "head.owner" : `values.${value}`));
+  }
 }
 
 const rowsHeight = (heightOf: (row: number) => number, rows: number): number =>

@@ -137,7 +137,7 @@ function largestAmount(source: SheetSource, setting: UnitSetting): number {
 }
 
 /** A word by its key: a term, or an entry of a list as `list.entry`. */
-export function wordOf({ words, structure }: SheetSource, key: string): string {
+export function wordOf({ words, structure }: Pick<SheetSource, "words" | "structure">, key: string): string {
   const [list = "", entry] = key.split(".");
   const terms = words.terms as Readonly<Record<string, string>>;
   const entries = words.lists[list] as Readonly<Record<string, string>> | undefined;

@@ -9,6 +9,9 @@ const zh = {
   passed: (of: number): readonly [string, string] => ["检查 ", ` / ${of} 通过`],
   failure: (label: string, sentence: string): string => `${label}：${sentence}`,
   open: (label: string): string => `${label}：待填写`,
+  /** Before what an input says of itself, where it takes something from another sheet. */
+  linked: (sheet: string, hint?: string): string => (hint === undefined ? `← ${sheet}` : `← ${sheet}。${hint}`),
+  sources: ["来源表都在", "来源缺失，请手填或重新链接"] as readonly [string, string],
   total: "合计",
   notes: "说明",
   guidance: "填写提示",
@@ -29,6 +32,8 @@ const en: typeof zh = {
   passed: (of) => ["Checks: ", ` / ${of} pass`],
   failure: (label, sentence) => `${label}: ${sentence}`,
   open: (label) => `${label}: fill in`,
+  linked: (sheet, hint) => (hint === undefined ? `← ${sheet}` : `← ${sheet}. ${hint}`),
+  sources: ["Sources there", "Source gone: type it or relink"],
   total: "Total",
   notes: "Notes",
   guidance: "Guidance",

@@ -22,17 +22,20 @@ export function layHeading({ draft, source }: Sheet, key: string, place: number)
   return row + 1;
 }
 
+const guidanceLines = (text: string): string[] => wrapText(text, GUIDANCE_WIDTH - cellWidth("", "hint"), lookOf("hint"));
+
+/** Whether a remark has room beside its row. */
+export const fitsItsRow = (remark: string): boolean => guidanceLines(remark).length === 1;
+
 /**
  * What to do in a block, in the column that one click hides, beside the block: remarks on single rows stand in their rows, the rest fills
  * the rows between. Gives the row below the last line.
  */
 export function layGuidance({ draft, source }: Sheet, key: string, top: number, remarks: ReadonlyMap<number, string> = new Map()): number {
-  const look = lookOf("hint");
-  const lines = (text: string): string[] => wrapText(text, GUIDANCE_WIDTH - cellWidth("", "hint"), look);
   let last = top;
   const taken = new Set<number>();
   for (const [row, text] of remarks) {
-    for (const [index, line] of lines(text).entries()) {
+    for (const [index, line] of guidanceLines(text).entries()) {
       if (index > 0 && remarks.has(row + index)) {
         throw new Error(`The remark “${text}” of “${source.structure.id}” is too long for its row`);
       }
@@ -42,7 +45,7 @@ export function layGuidance({ draft, source }: Sheet, key: string, top: number, 
     }
   }
   let row = top;
-  for (const line of (source.words.sections[key]?.guide ?? []).flatMap(lines)) {
+  for (const line of (source.words.sections[key]?.guide ?? []).flatMap(guidanceLines)) {
     while (taken.has(row)) row += 1;
     draft.guide(row, [line]);
     row += 1;

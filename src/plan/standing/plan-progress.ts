@@ -44,7 +44,8 @@ export function progressOf(plan: SheetPlan, { state, cells }: Standing): SheetPr
         return now ? [{ key: key.slice(prefix.length), row: now.row, column: now.column, planned }] : [];
       })
       .sort((a, b) => a.row - b.row || a.column - b.column);
-  const isInput = ({ row, column }: Cell): boolean => plan.samples.some((area) => contains(area, cellArea(row, column)));
+  const linked = (plan.linked ?? []).map(({ row, column }) => cellArea(row, column));
+  const isInput = ({ row, column }: Cell): boolean => [...plan.samples, ...linked].some((area) => contains(area, cellArea(row, column)));
   return {
     values: anchored(VALUES)
       .filter(({ planned }) => isInput(planned))

@@ -156,6 +156,7 @@ function placeProblems({
   finding,
   origin,
   overview = {},
+  alsoNamed = {},
   changes = {},
 }: SheetStructure): string[] {
   const above = [finding, origin].filter((name) => name !== undefined);
@@ -186,6 +187,11 @@ function placeProblems({
       "matrix",
     ),
     ...missing(Object.values(overview), values, "value"),
+    ...missing(
+      Object.values(alsoNamed).filter((name) => name !== "owner"),
+      values,
+      "value",
+    ),
     ...missing(
       Object.values(changes).flatMap(({ renamed = {} }) => Object.values(renamed)),
       { ...values, ...Object.fromEntries(Object.keys(tables).map((table) => [`tables.${table}`, table])) },

@@ -8,7 +8,7 @@ import { textInFormula } from "../../core/cells/text-in-formula";
  * a name, `{below}` a word
  * of the sheet's language. Sums are in the sheet's unit, prices in the base unit: `*money_unit` turns the one into the
  * other, and is left out
- * where both are the same.
+ * where both are the same. What stands on another sheet has that before its key: `campaign_plan!budget[amount]`.
  */
 export type KeyedFormula = string;
 
@@ -24,6 +24,8 @@ export interface KeyWriter {
   readonly place: () => string;
   readonly name: (name: string) => string;
   readonly word: (key: string) => string;
+  /** How the keys of another sheet are written; where there is none, a formula speaks of its own sheet only. */
+  readonly elsewhere?: (sheet: string) => KeyWriter;
   /** Whether the sheet counts money in another unit than prices have. */
   readonly countsInUnit: boolean;
 }
@@ -38,17 +40,30 @@ export const MONEY_UNIT = "money_unit";
 /** Writes a formula over keys as Excel reads it, with "=". */
 export function writeFormula(keyed: KeyedFormula, writer: KeyWriter): string {
   const tokens = tokenizeFormula(keyed.trim().replace(/^=/, ""));
-  const converts = (index: number): boolean => tokens[index]?.kind === "name" && tokens[index]?.text === MONEY_UNIT;
+  const spokenOf = (text: string): readonly [key: string, KeyWriter] => {
+    const at = text.indexOf("!");
+    if (at < 0) return [text, writer];
+    if (!writer.elsewhere) throw new Error(`“${keyed}” speaks of another sheet`);
+    return [text.slice(at + 1), writer.elsewhere(text.slice(0, at))];
+  };
+  const converts = (index: number): boolean => {
+    const { kind, text = "" } = tokens[index] ?? {};
+    if (kind !== "name" || !text.endsWith(MONEY_UNIT)) return false;
+    const [key, of] = spokenOf(text);
+    return key === MONEY_UNIT && !of.countsInUnit;
+  };
   const written = tokens.map(({ kind, text }, index) => {
-    if (!writer.countsInUnit && (converts(index) || (kind === "operator" && converts(index + 1)))) return "";
+    if (converts(index) || (kind === "operator" && converts(index + 1))) return "";
+    const [key, of] = kind === "name" ? spokenOf(text) : [text, writer];
     switch (kind) {
       case "table":
-        return writePart(text, writer);
+        return belongsBefore(tokens, index) ? "" : writePart(text, writer);
       case "brace-open":
       case "brace-close":
         return isWord(tokens, index, kind === "brace-open" ? 1 : -1) ? "" : text;
       case "name":
-        return isWord(tokens, index, 0) ? textInFormula(writer.word(text)) : writer.name(text);
+        if (isWord(tokens, index, 0)) return textInFormula(of.word(key));
+        return belongsBefore(tokens, index + 1) ? writePart(key + (tokens[index + 1]?.text ?? ""), of) : of.name(key);
       case "reference":
         throw new Error(`“${keyed}” speaks of ${text}, which is an address and no key`);
       default:
@@ -56,6 +71,13 @@ export function writeFormula(keyed: KeyedFormula, writer: KeyWriter): string {
     }
   });
   return `=${written.join("")}`;
+}
+
+/** Whether a bracket ends what a name of another sheet began: `campaign_plan!budget` and `[amount]`. */
+function belongsBefore(tokens: readonly FormulaToken[], index: number): boolean {
+  const { kind, text = "" } = tokens[index] ?? {};
+  const before = tokens[index - 1];
+  return kind === "table" && text.startsWith("[") && before?.kind === "name" && before.text.includes("!");
 }
 
 /** A written formula with something in the place of some of its names. */
@@ -79,7 +101,7 @@ interface KeyedPart {
 }
 
 function readPart(text: string): KeyedPart {
-  const found = /^([a-z_][a-z0-9_]*)?\[(@)?(#)?([a-z_][a-z0-9_]*)?(?::([a-z_][a-z0-9_]*))?\]$/.exec(text);
+  const found = /^((?:[a-z_][a-z0-9_]*!)?[a-z_][a-z0-9_]*)?\[(@)?(#)?([a-z_][a-z0-9_]*)?(?::([a-z_][a-z0-9_]*))?\]$/.exec(text);
   if (!found) throw new Error(`“${text}” is no column of a table: write [@column], table[column] or table[#headers]`);
   const [, table = "", here, special, column = "", to] = found;
   if (special !== undefined) return table === "" && column === "" ? { kind: "place", table, column } : { kind: "headers", table, column };
@@ -101,13 +123,13 @@ function writePart(text: string, writer: KeyWriter): string {
   }
 }
 
-/** The names and columns a formula speaks of; columns of this row are those of the table it stands in. */
+/** The names and columns a formula speaks of; columns of this row are those of the table it stands in, keys of other sheets as written. */
 export function dependenciesOf(keyed: KeyedFormula, table?: string): Dependency[] {
   const tokens = tokenizeFormula(keyed.trim().replace(/^=/, ""));
   return tokens.flatMap(({ kind, text }, index): Dependency[] => {
-    if (kind === "name" && !isWord(tokens, index, 0)) return [{ kind: "name", name: text }];
+    if (kind === "name" && !isWord(tokens, index, 0) && !belongsBefore(tokens, index + 1)) return [{ kind: "name", name: text }];
     if (kind !== "table") return [];
-    const part = readPart(text);
+    const part = readPart(belongsBefore(tokens, index) ? `${tokens[index - 1]?.text}${text}` : text);
     const own = part.kind === "here" ? table : part.kind === "column" ? part.table : undefined;
     if (own === undefined) return [];
     return [part.column, ...(part.to === undefined ? [] : [part.to])].map((column) => ({ kind: "column", table: own, column }));

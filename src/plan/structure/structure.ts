@@ -215,6 +215,8 @@ export interface SheetStructure {
   readonly page: readonly Section[];
   /** Second names of values, for the overview; the owner is in the head of every sheet. */
   readonly overview?: Readonly<Partial<Record<Exclude<OverviewName, "plan_owner">, string>>>;
+  /** Further names by which other sheets know a value; `owner` is the owner in the head. */
+  readonly alsoNamed?: Readonly<Record<string, string>>;
   /** For each input, what must change when it does. */
   readonly moves: Readonly<Record<string, readonly string[]>>;
 }

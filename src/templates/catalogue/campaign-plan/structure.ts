@@ -23,15 +23,19 @@ const EXPECTED_CPA = metric(CPA, { spend: { cell: "campaign_budget", times: "mon
  */
 export const STRUCTURE = defineStructure({
   id: "campaign-plan",
-  version: 2,
+  version: 3,
   overview: {
     plan_name: "campaign",
     plan_start: "campaign_start",
     plan_end: "campaign_end",
     plan_budget: "campaign_budget",
+    plan_approved: "approved_total",
+    plan_spent: "paid_total",
     plan_expected_sales: "expected_sales",
     plan_breakeven_roi: "breakeven_roi",
+    plan_progress: "progress",
   },
+  alsoNamed: { campaign_name: "campaign", campaign_owner: "owner", schedule_done: "progress" },
   head: ["campaign", "campaign_start", "campaign_end"],
   values: {
     campaign: text(),
@@ -62,6 +66,8 @@ export const STRUCTURE = defineStructure({
     ),
     safety_margin: metricField(SAFETY_MARGIN, { revenue: "expected_sales", breakevenSales: "breakeven_sales" }, [], "change"),
     progress: percent`${PROGRESS}`,
+    approved_total: amount`SUMIFS(budget[amount],budget[status],{budget_states.approved})+paid_total`,
+    paid_total: amount`SUMIFS(budget[amount],budget[status],{budget_states.paid})`,
     verdict: text`${verdictFormula("expected_sales", "breakeven_sales", {
       earns: "{pays}",
       even: "{pays}",
@@ -203,7 +209,7 @@ export const STRUCTURE = defineStructure({
     },
     { kind: "table", key: "channels", table: "channels" },
     { kind: "table", key: "budget", table: "budget" },
-    { kind: "charts", key: "money", charts: ["budget_lines"] },
+    { kind: "values", key: "money", chart: "budget_lines", values: ["approved_total", "paid_total"] },
     {
       kind: "table",
       key: "schedule",

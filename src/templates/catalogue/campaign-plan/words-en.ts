@@ -32,6 +32,8 @@ export const WORDS: SheetWords<typeof STRUCTURE> = {
     expected_profit: { label: "Expected profit", hint: "expected sales × (1 − refund rate) × (gross margin − fees) − budget" },
     safety_margin: { label: "Margin of safety", hint: "how far expected sales lie above the line; below 0 a loss is expected" },
     progress: { label: "Progress" },
+    approved_total: { label: "Approved" },
+    paid_total: { label: "Paid" },
     verdict: { label: "Verdict" },
     why_run: {
       label: "Why run it?",

@@ -28,6 +28,8 @@ export const WORDS: SheetWords<typeof STRUCTURE> = {
     expected_profit: { label: "预期利润", hint: "预期销售额 ×（1−退款率）×（毛利率−费率）− 总预算" },
     safety_margin: { label: "安全边际", hint: "预期销售额比保本线高出多少；低于 0 就是预期亏损" },
     progress: { label: "筹备进度" },
+    approved_total: { label: "已批准" },
+    paid_total: { label: "已付款" },
     verdict: { label: "结论" },
     why_run: { label: "为什么做这场活动？", sample: "近来冷萃搜索上升，老客喝热咖啡的频次下降，要用新品冷萃接住需求。" },
     why_marketing: { label: "对营销有什么帮助？", sample: "用低门槛试饮换来新客首单，沉淀到社群，为下次会员日蓄水。" },

@@ -190,6 +190,14 @@ export const STRUCTURE = defineStructure({
     { kind: "table", key: "log", table: "log" },
     { kind: "helper", key: "days", table: "days", beside: "log" },
   ],
+  overview: {
+    plan_start: "first_day",
+    plan_end: "last_day",
+    plan_spent: "total_spend",
+    plan_actual_sales: "total_revenue",
+    plan_breakeven_roi: "breakeven_roi",
+  },
+  alsoNamed: { log_from: "first_day", log_until: "last_day" },
   moves: {
     gross_margin: [...ECONOMICS_MOVES, "total_profit"],
     refund_rate: [...ECONOMICS_MOVES, "total_profit"],

@@ -1,0 +1,30 @@
+import type { Lang } from "../../core/lang";
+import type { Link } from "../../plan/links/link";
+import type { Sample, SampleRows } from "../../plan/structure/words";
+import type { TemplateText } from "../define";
+
+/** What the catalogue knows of a set of sheets that are linked; the rest is loaded when it is opened. */
+export interface SetDefinition {
+  /** Kebab-case, for ever the same: it is written on the sheets. */
+  readonly id: string;
+  /** The ids of its templates, in the order of their sheets. */
+  readonly templates: readonly string[];
+  /** What people call it, the situation it is for, and by what it is searched. */
+  readonly text: Readonly<Record<Lang, TemplateText>>;
+  readonly content: () => Promise<{ readonly SET: SetContent }>;
+}
+
+/** The samples of a template that are others in its set. */
+export interface SetSamples {
+  readonly values?: Readonly<Record<string, Sample>>;
+  /** From the template's own rows. */
+  readonly rows?: Readonly<Record<string, (own: SampleRows, today: number) => SampleRows>>;
+}
+
+/** How the sheets of a set hang together. By the id of the template that takes. */
+export interface SetContent {
+  readonly links: Readonly<Record<string, readonly Link[]>>;
+  readonly samples: Readonly<Record<Lang, Readonly<Record<string, SetSamples>>>>;
+}
+
+export const defineSet = (definition: SetDefinition): SetDefinition => definition;

@@ -1,0 +1,127 @@
+import { freeSheetName } from "../../plan/free-name";
+import { calledInFormulas, linksWith, type Link } from "../../plan/links/link";
+import { partsWriter, type SheetParts } from "../../plan/links/sheet-parts";
+import type { SheetPlan } from "../../plan/sheet-plan";
+import type { SetMembership } from "../../plan/sheet-identity";
+import { writeFormula, type KeyedFormula } from "../../plan/structure/keyed-formula";
+import type { TableWords } from "../../plan/structure/words";
+import type { OpenedTemplate } from "../define";
+import { renderTemplate, type RenderOptions } from "../render";
+import type { OpenedSet } from "./open-set";
+import { growing, type RowCounts } from "./linked-rows";
+import { linkedTemplate } from "./linked-template";
+import { partsOfPlan, partsOfTemplate } from "./parts-of";
+import { rowsOn } from "./set-samples";
+import { writeLinks } from "./write-links";
+
+/** A sheet of the workbook that a set takes from instead of a new one. */
+export interface StandingMember {
+  readonly parts: SheetParts;
+  /** The rows of its tables. */
+  readonly rows: Readonly<Record<string, number>>;
+}
+
+export interface SetOptions extends Omit<RenderOptions, "as" | "entered" | "sheetName"> {
+  /** Templates that get no sheet. */
+  readonly without?: ReadonlySet<string>;
+  /** By template. */
+  readonly standing?: ReadonlyMap<string, StandingMember>;
+}
+
+/** A sheet of a set with the template it was made from, which has what the set adds to it. */
+export interface RenderedMember {
+  readonly template: OpenedTemplate;
+  readonly plan: SheetPlan;
+}
+
+/** The sheets of a set with links between them, in order. All names in them are free, also of each other. */
+export function renderSet(
+  set: OpenedSet,
+  { without = new Set(), standing = new Map(), ...options }: SetOptions,
+): readonly RenderedMember[] {
+  const fresh = set.definition.templates.filter((id) => !without.has(id) && !standing.has(id));
+  const day = Math.floor(options.sampleDay ?? options.today);
+  const sheets = [...options.taken.sheets];
+  const names = new Map<string, string>([...standing].map(([id, { parts }]) => [id, parts.sheetName]));
+  for (const id of fresh) {
+    const name = freeSheetName(templateOf(set, id).definition.text[set.lang].name, sheets);
+    sheets.push(name);
+    names.set(id, name);
+  }
+  const links = new Map(fresh.map((id) => [id, linksOf(set, id, (source) => names.has(source))]));
+  const counts = rowCounts(set, links, standing, day);
+  const tables = [...options.taken.tables];
+  const made = fresh.map((id) => {
+    const own = links.get(id) ?? [];
+    const template = linkedTemplate(templateOf(set, id), {
+      links: own,
+      counts,
+      sheetName: (source) => names.get(idOf(set, source)) ?? source,
+      today: day,
+    });
+    const plan = renderTemplate(template, { ...options, taken: { sheets: options.taken.sheets, tables }, sheetName: names.get(id) ?? id });
+    tables.push(...plan.tables.map(({ name }) => name));
+    return { id, own, template, plan };
+  });
+  const parts = new Map([
+    ...[...standing].map(([id, { parts: known }]) => [calledInFormulas(id), known] as const),
+    ...made.map(({ id, template, plan }) => [calledInFormulas(id), partsOfPlan(template, plan)] as const),
+  ]);
+  return made.map(({ id, own, template, plan }) => {
+    const from = set.definition.templates.filter((source) => source !== id && names.has(source));
+    const membership = { id: set.definition.id, from, rows: grownRows(own, counts) };
+    return { template, plan: withMembership(writeLinks(plan, template, own, parts, counts, day), membership) };
+  });
+}
+
+const withMembership = (plan: SheetPlan, set: SetMembership): SheetPlan =>
+  plan.identity ? { ...plan, identity: { ...plan.identity, set } } : plan;
+
+export function templateOf(set: OpenedSet, id: string): OpenedTemplate {
+  const found = set.templates.get(id);
+  if (!found) throw new Error(`The set “${set.definition.id}” has no template “${id}”`);
+  return found;
+}
+
+export const idOf = ({ definition }: OpenedSet, source: string): string =>
+  definition.templates.find((id) => calledInFormulas(id) === source) ?? source;
+
+/** The links of a template whose sheets are there, with the texts that tell their rows. */
+export function linksOf(set: OpenedSet, id: string, isThere: (source: string) => boolean): readonly Link[] {
+  const partsOf = (source: string): SheetParts => partsOfTemplate(templateOf(set, idOf(set, source)));
+  const text = (word: KeyedFormula): string => writeFormula(word, partsWriter(partsOfTemplate(templateOf(set, id)), {}, partsOf)).slice(1);
+  return linksWith(set.content.links[id] ?? [], (source) => isThere(idOf(set, source))).map((link) =>
+    typeof link.rows === "object" && "where" in link.rows ? { ...link, rows: { ...link.rows, is: text(link.rows.is) } } : link,
+  );
+}
+
+/** How many rows tables have once they have as many as those they take from. */
+function rowCounts(
+  set: OpenedSet,
+  links: ReadonlyMap<string, readonly Link[]>,
+  standing: ReadonlyMap<string, StandingMember>,
+  day: number,
+): RowCounts {
+  const split = (key: string): readonly [id: string, table: string] => {
+    const [source = "", table = ""] = key.split("!");
+    return [idOf(set, source), table];
+  };
+  const sampled = (key: string): number => {
+    const [id, table] = split(key);
+    const words = (templateOf(set, id).words.tables as Readonly<Record<string, TableWords<string>>>)[table];
+    return words ? rowsOn(words, day).length : 0;
+  };
+  const now = (key: string): number => {
+    const [id, table] = split(key);
+    const known = standing.get(id)?.rows[table];
+    if (known !== undefined) return known;
+    const grows = growing(links.get(id) ?? [], table)?.rows;
+    return grows ? now(grows.as) : sampled(key);
+  };
+  return { now, sampled };
+}
+
+const grownRows = (links: readonly Link[], counts: RowCounts): Readonly<Record<string, number>> =>
+  Object.fromEntries(
+    links.flatMap(({ rows }) => (typeof rows === "object" && "as" in rows ? [[rows.as, counts.now(rows.as)] as const] : [])),
+  );
