@@ -15,6 +15,7 @@ import { MONTHLY_WORK_PLAN } from "./catalogue/monthly-work-plan/definition";
 import { OPS_PLAN } from "./catalogue/ops-plan/definition";
 import { OPS_PROCESS } from "./catalogue/ops-process/definition";
 import { PROMOTION_PLAN } from "./catalogue/promotion-plan/definition";
+import { RETENTION } from "./catalogue/retention/definition";
 import { RISK_REGISTER } from "./catalogue/risk-register/definition";
 import { SALES_TARGET } from "./catalogue/sales-target/definition";
 import { STORE_DAILY } from "./catalogue/store-daily/definition";
@@ -41,6 +42,7 @@ export const TEMPLATES: readonly TemplateDefinition[] = [
   OPS_PLAN,
   OPS_PROCESS,
   PROMOTION_PLAN,
+  RETENTION,
   RISK_REGISTER,
   SALES_TARGET,
   STORE_DAILY,

@@ -59,7 +59,8 @@ describe.each(EVERY_PLAN)("%s in %s, amounts in %s", (id, lang, unit) => {
     const [group] = plan.columnGroups;
     expect(group?.at).toBeGreaterThanOrEqual(plan.page.printArea.column + plan.page.printArea.columns);
   });
-  test("writes its id on the sheet", () => expect(texts(plan).filter((text) => text.includes(id))).toHaveLength(1));
+  test("writes its id on the sheet, with its version", () =>
+    expect(texts(plan).filter((text) => new RegExp(`(^| )${id}[, ].*\\d`).test(text))).toHaveLength(1));
   test("marks every entered cell as a sample, except stated constants", () => {
     const inputs = plan.styles.filter(({ style }) => ["input", "inputWords", "inputText"].includes(style));
     const unmarked = inputs

@@ -34,6 +34,21 @@ export function laySignals(sheet: Sheet, table: string): void {
     }
   };
   for (const signal of tableOf(sheet.source, table).signals ?? []) {
-    for (const column of signal.columns) sheet.later(() => lay(signal, sheet.data(table, column)));
+    sheet.later(() => {
+      const areas = signal.columns.map((column) => sheet.data(table, column));
+      // The cells of a heat map are compared with each other, whatever column they stand in.
+      for (const area of signal.kind === "scale" ? sideBySide(areas) : areas) lay(signal, area);
+    });
   }
 }
+
+/** Columns that stand side by side, each run as one area. */
+const sideBySide = (areas: readonly Area[]): Area[] =>
+  areas
+    .toSorted((a, b) => a.column - b.column)
+    .reduce<Area[]>((runs, area) => {
+      const last = runs.at(-1);
+      if (last && last.column + last.columns === area.column)
+        return [...runs.slice(0, -1), { ...last, columns: last.columns + area.columns }];
+      return [...runs, area];
+    }, []);

@@ -76,6 +76,7 @@ export const percent = maker("percent", { kind: "rate" });
 export const change = maker("change", { kind: "change" });
 export const scientific = maker("scientific", AMOUNT);
 export const measure = maker("measure", AMOUNT);
+export const index = maker("index", AMOUNT);
 export const days = maker("days", AMOUNT);
 export const date = maker("date", { kind: "date" });
 export const month = maker("month", { kind: "date" });

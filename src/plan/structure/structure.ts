@@ -9,7 +9,7 @@ export type State = "good" | "warn" | "bad" | "accent" | "period" | "off";
 
 /**
  * How the cells of a column tell something: by a condition, by the sign they begin with, by a bar behind the number, by a scale of
- * colour.
+ * colour, which columns side by side have in common.
  */
 export type Signal =
   | { readonly kind: "when"; readonly condition: KeyedFormula; readonly state: State; readonly columns: readonly string[] }

@@ -6,8 +6,8 @@ import { valueFormat, type ValueRole } from "../value-format";
 /**
  * What a value is. `amount` is money counted in the sheet's unit, `price` money that is always in the base unit (元, dollars),
  * `bar` a ratio that a chart draws beside others, where zero is none; `measure` a figure whose kind its row tells, rates among counts,
- * shown as it was entered; `year` a year without thousands; `scientific` a number of
- * many digits that is only compared, such as a squared error; `rate` a fraction shown as a percentage, `change`
+ * shown as it was entered; `year` a year without thousands; `index` a small whole number that places or marks a row; `scientific` a
+ * number of many digits that is only compared, such as a squared error; `rate` a fraction shown as a percentage, `change`
  * one with its sign, `ratio` a quotient such as ROI.
  */
 export type Unit =
@@ -24,12 +24,13 @@ export type Unit =
   | "date"
   | "month"
   | "year"
+  | "index"
   | "scientific"
   | "text"
   | "bar"
   | "measure";
 
-const ROLES: Readonly<Record<Exclude<Unit, "percent" | "factor" | "bar" | "year" | "scientific" | "measure">, ValueRole>> = {
+const ROLES: Readonly<Record<Exclude<Unit, "percent" | "factor" | "bar" | "year" | "index" | "scientific" | "measure">, ValueRole>> = {
   amount: "amount",
   price: "moneyExact",
   count: "count",
@@ -52,7 +53,7 @@ export interface UnitSetting {
 /** The number format of a value on a sheet. */
 export function formatOfUnit(unit: Unit, { lang, moneyUnit, currency }: UnitSetting): string {
   if (unit === "percent") return "0%";
-  if (unit === "year") return "0";
+  if (unit === "year" || unit === "index") return "0";
   if (unit === "scientific") return "0.0E+00";
   if (unit === "measure") return "General";
   if (unit === "bar") return "0.00;-0.00;;";
@@ -103,6 +104,8 @@ export function longestOfUnit(unit: Unit, { lang, moneyUnit, currency }: UnitSet
       return "-8.8E+88";
     case "year":
       return "8888";
+    case "index":
+      return "88888";
     case "text":
       return "";
   }

@@ -7,3 +7,8 @@ test("a measure is shown as it was entered, a rate among counts", () => {
   const format = formatOfUnit("measure", { lang: "en", moneyUnit: "yuan", currency: ownCurrency("en") });
   expect([0.086, 69.4, 2860].map((value) => formatValue(format, value, "en")?.text)).toEqual(["0.086", "69.4", "2860"]);
 });
+
+test("an index has no thousands, because nobody counts with it", () => {
+  const format = formatOfUnit("index", { lang: "en", moneyUnit: "yuan", currency: ownCurrency("en") });
+  expect(formatValue(format, 24313, "en")?.text).toBe("24313");
+});
