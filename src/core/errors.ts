@@ -22,6 +22,8 @@ export type FaultKey =
   | "unknown-option"
   | "not-a-flag"
   | "text-date"
+  | "date-in-digits"
+  | "unix-time"
   | "size-mismatch"
   | "too-many-arguments"
   | "needs-single-value"

@@ -25,6 +25,10 @@ const EN: Readonly<Record<FaultKey, Sentence>> = {
   "unknown-option": (a, d) => `${a} does not know “${d["got"]}”. Use one of: ${d["options"]}.`,
   "not-a-flag": (a, d) => `${a} must be TRUE or FALSE, but it is “${d["got"]}”.`,
   "text-date": (a, d) => `${a} holds the text “${d["got"]}” where a date is needed. Convert it to a real date, for example with DATEVALUE.`,
+  "date-in-digits": (a, d) =>
+    `${a} is ${d["got"]}, a date written as a number. Write =DATE(${d["year"]},${d["month"]},${d["day"]}); for a column use Data → Text to Columns → Date: YMD.`,
+  "unix-time": (a, d) =>
+    `${a} is ${d["got"]}, a Unix time. =A2/${d["perDay"]}+${d["epoch"]} makes a date of it (UTC; add 8/24 for Beijing).`,
   "size-mismatch": (a) => `${a} do not have the same size. Select the same number of rows and columns for each.`,
   "too-many-arguments": (_, d) =>
     `The formula gives ${d["given"]} arguments, but the function takes at most ${d["max"]}. Remove those at the end.`,
@@ -88,6 +92,9 @@ const ZH: Readonly<Record<FaultKey, Sentence>> = {
   "unknown-option": (a, d) => `“${a}”没有“${d["got"]}”这个选项，可选：${d["options"]}。`,
   "not-a-flag": (a, d) => `“${a}”要填 TRUE 或 FALSE，现在是“${d["got"]}”。`,
   "text-date": (a, d) => `“${a}”里的“${d["got"]}”是文本，不是日期。请先转成真正的日期，例如用 DATEVALUE。`,
+  "date-in-digits": (a, d) =>
+    `“${a}”是 ${d["got"]}，像是把年月日连写成了数字。请写成 =DATE(${d["year"]},${d["month"]},${d["day"]})；整列可用“数据 → 分列 → 日期：YMD”转换。`,
+  "unix-time": (a, d) => `“${a}”是 ${d["got"]}，这是 Unix 时间戳。用 =A2/${d["perDay"]}+${d["epoch"]} 换成日期（UTC），北京时间再加 8/24。`,
   "size-mismatch": (a) => `“${a}”大小不一致，请选择行数和列数相同的区域。`,
   "too-many-arguments": (_, d) => `公式里写了 ${d["given"]} 个参数，这个函数最多 ${d["max"]} 个，请删去后面多余的。`,
   "needs-single-value": (a) => `“${a}”只能是单个值，不能是区域。`,

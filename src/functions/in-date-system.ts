@@ -1,4 +1,5 @@
 import type { CellValue } from "../core/cell";
+import { isInCalendar } from "../core/cells/require-date";
 import { DAYS_FROM_1900_TO_1904 } from "../core/numeric/date-systems";
 import type { FunctionDefinition, Param, RawArgument, ResultCell } from "./define";
 
@@ -24,8 +25,8 @@ const takingDates = (param: Param): Param => ({ ...param, coerce: (raw) => param
 const from1900 = (raw: RawArgument): RawArgument =>
   Array.isArray(raw) ? (raw as readonly (readonly CellValue[])[]).map((row) => row.map(dayFrom1900)) : dayFrom1900(raw as CellValue);
 
-/** A time of 0 is what some hosts make of a blank; it stays one. */
-const dayFrom1900 = (cell: CellValue): CellValue => (typeof cell === "number" && cell !== 0 ? cell + DAYS_FROM_1900_TO_1904 : cell);
+/** What is no date stays what it is: 0, which some hosts make of a blank, and numbers that a fault is to show as they were typed. */
+const dayFrom1900 = (cell: CellValue): CellValue => (typeof cell === "number" && isInCalendar(cell) ? cell + DAYS_FROM_1900_TO_1904 : cell);
 
 type Result = ReturnType<FunctionDefinition["compute"]>;
 

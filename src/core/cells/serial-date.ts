@@ -4,7 +4,7 @@
  */
 const DAY_MS = 86_400_000;
 /** 1 January 1970. */
-const UNIX_EPOCH = 25_569;
+export const UNIX_EPOCH = 25_569;
 
 /** The serial of a moment in milliseconds since 1970, UTC; its time of day is the fraction. */
 export const serialOfTime = (ms: number): number => ms / DAY_MS + UNIX_EPOCH;

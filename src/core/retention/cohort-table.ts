@@ -2,6 +2,7 @@ import { DomainError } from "../errors";
 import { firstDayOfMonth, firstDayOfWeek, monthOfDay, weekOfDay } from "../numeric/calendar";
 import type { EventLog } from "./event-log";
 import { eventsByPeriod } from "./events-by-period";
+import { dayOfTime } from "../numeric/day-of-time";
 
 export type CohortGrain = "month" | "week" | "day";
 
@@ -38,13 +39,13 @@ const MAX_CELLS = 20_000_000;
  */
 export function cohortTable(log: EventLog, grain: CohortGrain, asOf?: number, values?: Float64Array): Cohort[] {
   const { of, start } = GRAINS[grain];
-  const firstDay = Math.floor(log.first);
-  const lastDay = Math.floor(asOf ?? log.last);
+  const firstDay = dayOfTime(log.first);
+  const lastDay = dayOfTime(asOf ?? log.last);
   if (!(firstDay <= lastDay)) return [];
   const firstPeriod = of(firstDay);
   const periods = of(lastDay) - firstPeriod + 1;
   if (periods > MAX_PERIODS) throw new DomainError("num", "too-many-periods", { periods });
-  const days = Math.min(lastDay, Math.floor(log.last)) - firstDay + 1;
+  const days = Math.min(lastDay, dayOfTime(log.last)) - firstDay + 1;
   const periodOf = Int32Array.from({ length: days }, (_, day) => of(firstDay + day) - firstPeriod);
   const events = eventsByPeriod(log, firstDay, periodOf, values);
   const cohortOf = new Int32Array(log.users);

@@ -3,6 +3,7 @@ import { DomainError } from "../errors";
 import { cellsInShape, type CellRows } from "./cells-in-shape";
 import { writeIdKey } from "./id-key";
 import { numberIds } from "./number-ids";
+import { settledId } from "./settled-id";
 
 /** Events as columns: who (a number from 0, in order of first appearance), when (Excel serial), and which cell of the input. */
 export interface EventLog {
@@ -18,9 +19,9 @@ export interface EventLog {
 }
 
 /**
- * Reads ids and times of the same size. Rows with a blank id or time are skipped; a time of 0 counts as blank, because
- * older Excel hands blank cells over as 0 and nothing happens on day 0. Ids are text or numbers, and 12 and "12" are
- * the same user. `timeName` is what faults call the times.
+ * Reads ids and times of the same size. Rows with a blank id, or one of white space only, or a blank time are skipped; a time of 0
+ * counts as blank, because older Excel hands blank cells over as 0 and nothing happens on day 0. Ids are text or numbers, and 12, "12"
+ * and "12 " are the same user. `timeName` is what faults call the times.
  *
  * @throws DomainError `value` for an error value in any cell, for a text or TRUE/FALSE among the times, and for
  * different sizes. That the times
@@ -45,8 +46,8 @@ export function readEventLog(ids: CellRows, times: CellRows, timeName = "event_t
       const id = idCells[column] as CellValue;
       const when = timeCells[column] as CellValue;
       if (isIncomplete(id, when)) continue;
+      if (!writeIdKey(keys, count, id as string | number | boolean)) continue;
       const serial = typeof when === "number" ? when : notATime(when, timeName);
-      writeIdKey(keys, count, id as string | number | boolean);
       time[count] = serial;
       position[count] = row * width + column;
       count += 1;
@@ -58,7 +59,8 @@ export function readEventLog(ids: CellRows, times: CellRows, timeName = "event_t
     const at = position[event] as number;
     return String(ids[Math.floor(at / width)]?.[at % width]);
   };
-  const { numbers, distinct } = numberIds(keys, count, (a, b) => idAt(a) === idAt(b));
+  const isSame = (a: string, b: string): boolean => a === b || settledId(a) === settledId(b);
+  const { numbers, distinct } = numberIds(keys, count, (a, b) => isSame(idAt(a), idAt(b)));
   return { count, users: distinct, user: numbers, time: time.subarray(0, count), position: position.subarray(0, count), first, last };
 }
 

@@ -1,4 +1,5 @@
 import type { EventLog } from "./event-log";
+import { dayOfTime } from "../numeric/day-of-time";
 
 export interface EventsByPeriod {
   /** The user of each event, by period, and within a period as in the log. */
@@ -18,7 +19,7 @@ export function eventsByPeriod(log: EventLog, firstDay: number, periodOf: Int32A
   const start = new Int32Array(periods + 1);
   const period = new Int32Array(log.count);
   for (let event = 0; event < log.count; event += 1) {
-    const its = periodOf[Math.floor(log.time[event] as number) - firstDay] ?? periods;
+    const its = periodOf[dayOfTime(log.time[event] as number) - firstDay] ?? periods;
     period[event] = its;
     if (its < periods) start[its + 1] = (start[its + 1] as number) + 1;
   }

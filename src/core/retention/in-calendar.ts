@@ -1,8 +1,5 @@
-import { DomainError } from "../errors";
+import { requireDate } from "../cells/require-date";
 import type { EventLog } from "./event-log";
-
-/** The day after the last of Excel's calendar, 31 December 9999. */
-const END_OF_CALENDAR = 2_958_466;
 
 /**
  * The log itself, if all its times are dates Excel knows. Apart from reading the log, because a wrong type or size in a further
@@ -11,7 +8,8 @@ const END_OF_CALENDAR = 2_958_466;
  * @throws DomainError `num` for a time outside Excel's calendar.
  */
 export function inCalendar(log: EventLog, timeName = "event_times"): EventLog {
-  if (log.first < 0) throw new DomainError("num", "out-of-range", { param: timeName, got: log.first, min: 0 });
-  if (log.last >= END_OF_CALENDAR) throw new DomainError("num", "out-of-range", { param: timeName, got: log.last, below: END_OF_CALENDAR });
+  if (log.count === 0) return log;
+  requireDate(log.first, timeName);
+  requireDate(log.last, timeName);
   return log;
 }

@@ -1,5 +1,6 @@
 import { DomainError } from "../errors";
 import type { EventLog } from "./event-log";
+import { dayOfTime, HALF_SECOND } from "../numeric/day-of-time";
 
 /** Which return counts: on the day itself, on it or any later day, or at least once within a bracket of days. */
 export type ReturnMode = "nday" | "unbounded" | "bracket";
@@ -21,9 +22,6 @@ export interface RetentionQuestion {
   readonly cohortTo?: number | undefined;
 }
 
-/** Half a millisecond, in days: date-times are fractions of a day, and 24 hours later must be one day later. */
-const TICK = 0.5 / 86_400_000;
-
 /**
  * Share of users who came back, among those whose N-th day has fully passed (right-censoring): Σ retained ÷ Σ mature
  * users, as Amplitude and Mixpanel pool it, never a mean of cohort percentages.
@@ -37,7 +35,7 @@ export function retentionFromLog(log: EventLog, question: RetentionQuestion): nu
 
 /** How many users came back, and of how many: those whose N-th day has fully passed. Faults as {@link retentionFromLog}. */
 export function usersRetained(log: EventLog, question: RetentionQuestion): { readonly retained: number; readonly mature: number } {
-  const end = Math.floor(question.asOf ?? log.last) + 1;
+  const end = dayOfTime(question.asOf ?? log.last) + 1;
   const opens = firstTimes(log, end);
   const mature = openWindows(opens, end, question);
   if (mature === 0) throw new DomainError("na", "no-mature-user");
@@ -48,7 +46,7 @@ export function usersRetained(log: EventLog, question: RetentionQuestion): { rea
     const user = log.user[event] as number;
     const time = log.time[event] as number;
     const since = time - (opens[user] as number);
-    if (since >= 0 && since < length && time < end) {
+    if (since >= 0 && since < length && time + HALF_SECOND < end) {
       retained += 1;
       // Closed again, so that nobody is counted twice.
       opens[user] = Infinity;
@@ -63,7 +61,7 @@ function firstTimes(log: EventLog, end: number): Float64Array {
   for (let event = 0; event < log.count; event += 1) {
     const user = log.user[event] as number;
     const time = log.time[event] as number;
-    if (time < (births[user] as number) && time < end) births[user] = time;
+    if (time < (births[user] as number) && time + HALF_SECOND < end) births[user] = time;
   }
   return births;
 }
@@ -78,13 +76,13 @@ function openWindows(
   { day, mode, window, bracketEnd, cohortFrom, cohortTo }: RetentionQuestion,
 ): number {
   const last = mode === "bracket" ? (bracketEnd ?? day) : day;
-  const from = Math.floor(cohortFrom ?? -Infinity);
-  const to = Math.floor(cohortTo ?? Infinity);
+  const from = dayOfTime(cohortFrom ?? -Infinity);
+  const to = dayOfTime(cohortTo ?? Infinity);
   let mature = 0;
   for (let user = 0; user < births.length; user += 1) {
     const birth = births[user] as number;
-    const date = Math.floor(birth);
-    const dayZero = window === "calendar" ? date : birth - TICK;
+    const date = dayOfTime(birth);
+    const dayZero = (window === "calendar" ? date : birth) - HALF_SECOND;
     const counts = date >= from && date <= to && dayZero + last + 1 <= end;
     births[user] = counts ? dayZero + day : Infinity;
     if (counts) mature += 1;

@@ -4,6 +4,7 @@ import { summarizePurchases } from "../../core/ltv/btyd/summarize-purchases";
 import { readLog } from "../retention/read-log";
 import { eventValues } from "../../core/retention/event-values";
 import { inCalendar } from "../../core/retention/in-calendar";
+import { withoutRefunds } from "../../core/retention/without-refunds";
 import { defineFunction, type ResultCell } from "../define";
 import { tex } from "../math";
 import { column, columnMaybe } from "../params/column";
@@ -91,6 +92,7 @@ export const BTYD_SUMMARY = defineFunction({
         "x counts repeats, not purchases: the first day is left out, and so is its value. Two orders on one day are one.",
         "Give days and let “days per unit” make weeks of them. A log rounded to weeks beforehand loses purchases and changes the fit.",
         "Who first bought on the as-of date has age 0, which a fit refuses: give a later as-of date, or filter these rows out.",
+        "A negative amount is a refund: the row is left out, day and value, because the models are of purchases. Take refunds off through the margin. An amount of 0 is a purchase, such as a free order.",
         "Rows with a blank id or date are skipped; a blank amount beside a filled row gives #VALUE!. Without repeats the mean is 0; without amounts it is empty.",
         "Packages differ: some count purchases instead of repeats, or average the first one too. Columns made elsewhere must follow the rules above, or the fit is another.",
       ],
@@ -108,6 +110,7 @@ export const BTYD_SUMMARY = defineFunction({
         "x 是复购次数，不是购买次数：首购日及其金额都不算；同一天两单算一次。",
         "日期按天给，由“单位天数”换算成周。事先归并到周会漏掉购买，影响拟合。",
         "截止日当天才首购的客户观察时长为 0，拟合不接受：请把截止日期往后填，或筛掉这些行。",
+        "金额为负的行是退款，日期和金额都不计：模型统计的是购买，退款请在毛利里扣。金额为 0 算一次购买，如全额优惠的订单。",
         "ID 或日期为空的行跳过；有记录的行金额为空返回 #VALUE!。没有复购时均额为 0，没给金额时留空。",
         "各家软件口径不一：有的数总购买次数，有的均额含首购。别处算好的列须符合上面的规则，否则拟合结果会不同。",
       ],
@@ -179,7 +182,8 @@ export const BTYD_SUMMARY = defineFunction({
   fit: (ids, dates, amounts) => {
     const log = readLog(ids, dates, "dates");
     const values = amounts === undefined ? undefined : eventValues(log, amounts.cells, ids.cells, "amounts");
-    return { log: inCalendar(log, "dates"), values };
+    const purchases = withoutRefunds(inCalendar(log, "dates"), values);
+    return { log: purchases.log, values: purchases.amounts };
   },
   compute: (ids, _dates, _amounts, asOf, unitDays, { log, values }) => {
     const customers = summarizePurchases(log, values, asOf, unitDays);

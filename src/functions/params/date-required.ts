@@ -1,4 +1,5 @@
 import { isBlank } from "../../core/cell";
+import { requireDate } from "../../core/cells/require-date";
 import { DomainError } from "../../core/errors";
 import type { Lang } from "../../core/lang";
 import type { Param, ParamText } from "../define";
@@ -17,7 +18,5 @@ export const dateRequired = (name: string, text: Readonly<Record<Lang, ParamText
     if (typeof cell === "number") return cell;
     throw new DomainError("value", "text-date", { param: name, got: String(cell) });
   },
-  check: (value) => {
-    if (value < 0 || !Number.isFinite(value)) throw new DomainError("num", "out-of-range", { param: name, got: value, min: 0 });
-  },
+  check: (value) => requireDate(value, name),
 });

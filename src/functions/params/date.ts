@@ -1,4 +1,5 @@
 import { isBlank } from "../../core/cell";
+import { requireDate } from "../../core/cells/require-date";
 import { DomainError } from "../../core/errors";
 import type { Lang } from "../../core/lang";
 import type { Param, ParamText } from "../define";
@@ -23,7 +24,6 @@ export const dateMaybe = (name: string, text: Readonly<Record<Lang, ParamText>>,
     throw new DomainError("value", "text-date", { param: name, got: String(cell) });
   },
   check: (value) => {
-    if (value !== undefined && (value < 0 || !Number.isFinite(value)))
-      throw new DomainError("num", "out-of-range", { param: name, got: value, min: 0 });
+    if (value !== undefined) requireDate(value, name);
   },
 });

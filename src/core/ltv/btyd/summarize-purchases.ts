@@ -1,5 +1,6 @@
 import type { EventLog } from "../../retention/event-log";
 import { eventsByPeriod } from "../../retention/events-by-period";
+import { dayOfTime } from "../../numeric/day-of-time";
 
 export interface CustomerSummary {
   /** Row-major position of the customer's first row in the input. */
@@ -28,10 +29,10 @@ export function summarizePurchases(
   asOf: number | undefined,
   unitDays: number,
 ): CustomerSummary[] {
-  const firstDay = Math.floor(log.first);
-  const lastDay = Math.floor(asOf ?? log.last);
+  const firstDay = dayOfTime(log.first);
+  const lastDay = dayOfTime(asOf ?? log.last);
   if (!(firstDay <= lastDay)) return [];
-  const days = Math.min(lastDay, Math.floor(log.last)) - firstDay + 1;
+  const days = Math.min(lastDay, dayOfTime(log.last)) - firstDay + 1;
   const byDay = eventsByPeriod(
     log,
     firstDay,
