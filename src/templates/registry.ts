@@ -12,8 +12,10 @@ import { LTV_MODEL } from "./catalogue/ltv-model/definition";
 import { MARKET_RESEARCH } from "./catalogue/market-research/definition";
 import { MODULE_SCORECARD } from "./catalogue/module-scorecard/definition";
 import { MONTHLY_WORK_PLAN } from "./catalogue/monthly-work-plan/definition";
+import { NEW_PRODUCT_28D } from "./catalogue/new-product-28d/definition";
 import { OPS_PLAN } from "./catalogue/ops-plan/definition";
 import { OPS_PROCESS } from "./catalogue/ops-process/definition";
+import { PORTFOLIO } from "./catalogue/portfolio/definition";
 import { PROMOTION_PLAN } from "./catalogue/promotion-plan/definition";
 import { RETENTION } from "./catalogue/retention/definition";
 import { RISK_REGISTER } from "./catalogue/risk-register/definition";
@@ -39,8 +41,10 @@ export const TEMPLATES: readonly TemplateDefinition[] = [
   MARKET_RESEARCH,
   MODULE_SCORECARD,
   MONTHLY_WORK_PLAN,
+  NEW_PRODUCT_28D,
   OPS_PLAN,
   OPS_PROCESS,
+  PORTFOLIO,
   PROMOTION_PLAN,
   RETENTION,
   RISK_REGISTER,

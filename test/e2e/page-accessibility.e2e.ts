@@ -11,7 +11,7 @@ import { goToCell, pointAt } from "./support/sheet";
  * The lists that open below a cell while a formula is typed are moved through by the arrow keys from the cell, which keeps the keyboard;
  * a stop of their own for the Tab key, which axe asks for, would take it away.
  */
-const LISTS_OF_THE_CELL = /^scrollable-region-focusable: (ul|\.univer-max-h-\\\[350px\\\]) /;
+const LISTS_OF_THE_CELL = /^scrollable-region-focusable: (ul|\.univer-m-0|\.univer-max-h-\\\[350px\\\]) /;
 
 const press = (page: Page, find: string) => page.locator(find).first().click();
 
@@ -59,6 +59,7 @@ test.each([
     "data-validation.operation.open-validation-panel",
     "sheet.operation.open.conditional.formatting.panel",
     "sheet.operation.open.numfmt.panel",
+    "formula-ui.operation.more-functions",
   ]) {
     // The panel of a rule of its own, where there are several.
     await page.evaluate((id) => window.opsplanWorkbench?.engine.api.executeCommand(id, { value: 1 }), command);

@@ -107,3 +107,41 @@ test("rows pasted below a table and rows filled in over its edge are its own; me
     ["Ads", 100],
   ]);
 });
+
+test("Ctrl+T and Enter make a table; its totals row comes and goes by key and by menu, each one step of undo", async () => {
+  const { page } = await openWorkbench({ lang: "en" });
+  const words = WORKBENCH_WORDS.en.gridMenus;
+  await fillCells(page, "Sheet1", "A1:B3", [
+    ["Item", "Cost"],
+    ["Ads", 100],
+    ["Film", 200],
+  ]);
+  await goToCell(page, "A2");
+  await page.keyboard.press("Control+T");
+  await page.getByRole("dialog").waitFor();
+  await page.keyboard.press("Enter");
+  await page.getByRole("dialog").waitFor({ state: "detached" });
+  const TOTALS = [
+    ["Film", 200],
+    ["Total", 300],
+  ];
+  const WITHOUT = [
+    ["Film", 200],
+    [null, null],
+  ];
+  const lastRows = () => valuesOf(page, "Sheet1", "A3:B4");
+  const shown = () => waitForCell(page, "Sheet1", "B4", (value) => value === 300);
+  const gone = () => waitForCell(page, "Sheet1", "B4", (value) => value === null);
+  await goToCell(page, "B2");
+  await page.keyboard.press("Control+Shift+T");
+  await shown();
+  expect(await lastRows()).toEqual(TOTALS);
+  await page.keyboard.press("Control+Z");
+  await gone();
+  expect(await lastRows()).toEqual(WITHOUT);
+  await choose(page, 1, 1, words.tableInsert, words.tableTotals);
+  await shown();
+  expect(await lastRows()).toEqual(TOTALS);
+  await choose(page, 1, 1, words.tableInsert, words.tableTotals);
+  await gone();
+});

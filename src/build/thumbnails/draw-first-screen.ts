@@ -29,6 +29,9 @@ const add = (groups: Groups, look: string, piece: string): void => {
   else groups.set(look, [piece]);
 };
 const written = (groups: Groups): string => [...groups].map(([look, pieces]) => `<g ${look}>${pieces.join("")}</g>`).join("");
+/** The pieces are parts of one path; two cells that share an edge both have it. */
+const asPaths = (groups: Groups): string =>
+  [...groups].map(([look, pieces]) => `<path ${look} d="${[...new Set(pieces)].join("")}"/>`).join("");
 
 interface Cell {
   readonly row: number;
@@ -63,7 +66,7 @@ export function drawFirstScreen(plan: SheetPlan, sheet: CalculatedSheet): string
   const { width, height } = FIRST_SCREEN;
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="${FONTS}">` +
-    `<rect width="${width}" height="${height}" fill="${PALETTE.paper}"/>${written(fills(cells))}${written(lines(cells))}${written(texts)}` +
+    `<rect width="${width}" height="${height}" fill="${PALETTE.paper}"/>${asPaths(fills(cells))}${asPaths(lines(cells))}${written(texts)}` +
     `${plan.charts.map((chart) => drawn(chart.at, grid, (w, h) => drawChart(chartOfPlan(chart, sheet), w, h))).join("")}</svg>`
   );
 }
@@ -73,8 +76,7 @@ function fills(cells: readonly Cell[]): Groups {
   const groups: Groups = new Map();
   let open: { fill: string; x: number; y: number; right: number; bottom: number } | undefined;
   const close = (): void => {
-    if (open)
-      add(groups, `fill="${open.fill}"`, `<path d="M${px(open.x)} ${px(open.y)}H${px(open.right)}V${px(open.bottom)}H${px(open.x)}z"/>`);
+    if (open) add(groups, `fill="${open.fill}"`, `M${px(open.x)} ${px(open.y)}H${px(open.right)}V${px(open.bottom)}H${px(open.x)}z`);
     open = undefined;
   };
   for (const { look, box } of cells) {
@@ -88,7 +90,7 @@ function fills(cells: readonly Cell[]): Groups {
       add(
         groups,
         `fill="${look.bar.color}"`,
-        `<path d="M${px(box.x + PADDING)} ${px(box.y + 3)}H${px(end)}V${px(box.bottom - 3)}H${px(box.x + PADDING)}z"/>`,
+        `M${px(box.x + PADDING)} ${px(box.y + 3)}H${px(end)}V${px(box.bottom - 3)}H${px(box.x + PADDING)}z`,
       );
     }
   }
@@ -102,7 +104,7 @@ function lines(cells: readonly Cell[]): Groups {
     const { top, bottom, left, right, inside } = look.border ?? {};
     const low = bottom ?? inside;
     const edge = (color: keyof typeof PALETTE | undefined, path: string): void => {
-      if (color) add(groups, `stroke="${PALETTE[color]}" fill="none"`, `<path d="${path}"/>`);
+      if (color) add(groups, `stroke="${PALETTE[color]}" fill="none"`, path);
     };
     edge(low, `M${px(box.x)} ${px(box.bottom)}H${px(box.right)}`);
     edge(top, `M${px(box.x)} ${px(box.y)}H${px(box.right)}`);
@@ -152,10 +154,13 @@ function cut(text: string, room: number, size: number, bold: boolean): string {
 
 const SHEET_PAINTS = paintsOf(chartColors("light", false));
 
+/** What a picture by itself has no use for: classes, bars of nothing, and what holds anyway. */
+const SAYS_NOTHING = / class="[a-z]+"| text-anchor="start"|<rect [^>]*height="0"[^>]*\/>/g;
+
 function drawn(at: Area, grid: SheetGrid, draw: (width: number, height: number) => Parameters<typeof svgMarks>[0]): string {
   const [x, y] = [grid.left(at.column), grid.top(at.row)];
   if (x >= FIRST_SCREEN.width || y >= FIRST_SCREEN.height) return "";
   const [width, height] = [grid.left(at.column + at.columns) - x, grid.top(at.row + at.rows) - y];
-  const marks = svgMarks(draw(width, height), SHEET_PAINTS).replaceAll(/ class="[a-z]+"/g, "");
+  const marks = svgMarks(draw(width, height), SHEET_PAINTS).replaceAll(SAYS_NOTHING, "");
   return `<g transform="translate(${px(x)} ${px(y)})">${marks}<path d="M0 0H${px(width)}V${px(height)}H0z" fill="none" stroke="${PALETTE.line}"/></g>`;
 }

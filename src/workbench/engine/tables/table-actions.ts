@@ -13,6 +13,7 @@ import { areaOf, type SheetArea } from "../cells/area";
 import type { Engine } from "../create-engine";
 import { forgetRefused } from "./forget-refused";
 import { insertTableColumns, removeTableColumns } from "./table-columns";
+import { toggleTotals } from "./toggle-rows";
 import { insertTableRows, removeTableRows, ShiftRefused, tablesAt, type TablePlace } from "./table-rows";
 
 /** Excel's entries for a table, as commands of the grid. */
@@ -23,6 +24,7 @@ export const TABLE_ACTIONS = {
   columnsRight: "opsplan.command.table-columns-right",
   removeRows: "opsplan.command.table-remove-rows",
   removeColumns: "opsplan.command.table-remove-columns",
+  totals: "opsplan.command.table-totals",
 } as const;
 
 export type TableAction = keyof typeof TABLE_ACTIONS;
@@ -49,7 +51,10 @@ const holds = (area: SheetArea, inner: SheetArea): boolean =>
   inner.column >= area.column &&
   inner.column + inner.columns <= area.column + area.columns;
 
-/** As many rows or columns as are selected come in beside them, or are taken out. The header row stays. */
+/**
+ * As many rows or columns as are selected come in beside them, or are taken out; the totals row is shown or taken away. The header row
+ * stays.
+ */
 export function actOnTable(engine: Engine, action: TableAction, { table, selected }: SelectedInTable): Promise<void> {
   const end = table.data.row + table.data.rows;
   const first = Math.min(Math.max(selected.row, table.data.row), end);
@@ -69,6 +74,8 @@ export function actOnTable(engine: Engine, action: TableAction, { table, selecte
       return removeTableRows(engine, table.id, Math.min(first, end - 1), rows);
     case "removeColumns":
       return removeTableColumns(engine, table.id, column, columns);
+    case "totals":
+      return toggleTotals(engine, table.id);
   }
 }
 

@@ -62,6 +62,13 @@ export function hideTotals(engine: Engine, table: WorkbookTable): void {
   engine.tableStore.set(table, { ...table, columns, totals: false, area: { ...table.area, rows: table.area.rows - 1 } });
 }
 
+/** The totals row comes, or goes where there is one: one step of undo. */
+export async function toggleTotals(engine: Engine, id: string): Promise<void> {
+  const table = engine.tableStore.find(id);
+  if (!table) throw new Error(`There is no table ${id}.`);
+  await engine.allOrNothing(async () => (table.totals ? hideTotals(engine, table) : showTotals(engine, table)));
+}
+
 function firstTotals(engine: Engine, table: WorkbookTable): readonly TableColumn[] {
   const last = table.columns.length - 1;
   const body = dataArea(table);

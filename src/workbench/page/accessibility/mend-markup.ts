@@ -71,6 +71,13 @@ function mendColorOfPanel(opener: HTMLElement, { textColor, fillColor }: Words):
   set(opener, { "aria-label": openers.length > 1 && openers[0] === opener ? textColor : fillColor });
 }
 
+/** What opens over the page is called as what opened it. */
+function nameOpened(opened: HTMLElement): void {
+  const opener = document.querySelector<HTMLElement>(`[aria-controls="${CSS.escape(opened.id)}"]`);
+  const name = opener?.getAttribute("aria-label") ?? opener?.innerText.trim() ?? "";
+  if (name !== "") set(opened, { "aria-label": name });
+}
+
 /** Univer 0.25.1 by its parts. What names the toolbar's buttons is in name-parts.ts. */
 const MENDS: readonly Mend[] = [
   { find: ":is(div, a, span)[data-slot$=trigger]:is([aria-haspopup], [aria-expanded])", mend: mendTrigger },
@@ -92,12 +99,15 @@ const MENDS: readonly Mend[] = [
   { find: `${PANEL} input:not([aria-label], [type=checkbox], [type=radio])`, mend: mendFieldOfPanel },
   { find: `${PANEL} span[data-slot=popover-trigger]`, mend: mendColorOfPanel },
   { find: PANEL, mend: (panel, words) => set(panel, { "aria-label": words.panel, "aria-expanded": null }) },
+  // The list of functions goes by the arrow keys, once the keyboard has come to it.
+  { find: `${PANEL} ul[tabindex='-1']`, mend: (list) => set(list, { tabindex: "0" }) },
   { find: `${PANEL} header button`, mend: (closer, words) => set(closer, { "aria-label": words.closePanel }) },
   {
     find: `${PANEL} > [role=separator]`,
     mend: (edge, words) =>
       set(edge, { "aria-label": words.resizePanel, "aria-valuenow": String(Math.round(edge.parentElement?.clientWidth ?? 0)) }),
   },
+  { find: "[role=dialog]:not([aria-label], [aria-labelledby])", mend: nameOpened },
   { find: "footer [role=track]", mend: (track) => set(track, { role: null }) },
   { find: "footer a[role=button]", mend: (whole, { zoomWhole }) => set(whole, { "aria-label": zoomWhole }) },
   // Drawn for the pointer: the buttons beside it do the same.

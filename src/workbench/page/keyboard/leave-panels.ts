@@ -3,9 +3,15 @@ import { IDialogService, ILayoutService, ISidebarService } from "@univerjs/ui";
 
 const PANEL = "[data-u-comp=sidebar]";
 
+/** What a dialog of the grid is left by that does what it asks: the last button of its foot. */
+const CONFIRM = ":scope > div > [data-u-comp=button]:last-child";
+
+/** What takes Enter for itself. */
+const TAKES_ENTER = "button, a, textarea, [role=option], [role=menuitem]";
+
 /**
  * The grid's panel and its dialogs leave the keyboard nowhere when they are closed, and its panel does not listen to Escape at all. Here
- * Escape closes the panel that has the keyboard, and whatever is closed gives the keyboard back to the cells.
+ * Escape closes the panel that has the keyboard, Enter confirms a dialog, and whatever is closed gives the keyboard back to the cells.
  */
 export function leavePanels(injector: Injector): IDisposable {
   const [panels, dialogs] = [injector.get(ISidebarService), injector.get(IDialogService)];
@@ -37,7 +43,13 @@ export function leavePanels(injector: Injector): IDisposable {
       }),
     ),
   );
+  const confirms = (event: KeyboardEvent): void => {
+    const { activeElement } = document;
+    if (event.key !== "Enter" || event.isComposing || event.defaultPrevented || activeElement?.closest(TAKES_ENTER)) return;
+    activeElement?.closest("[role=dialog]")?.querySelector<HTMLElement>(CONFIRM)?.click();
+  };
   const pressed = (event: KeyboardEvent): void => {
+    confirms(event);
     // A list that is open within the panel takes Escape first.
     if (event.key !== "Escape" || event.defaultPrevented || !document.activeElement?.closest(PANEL)) return;
     panels.close();

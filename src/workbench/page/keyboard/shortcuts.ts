@@ -68,6 +68,7 @@ export const SHORTCUTS: Readonly<Record<Group, readonly Shortcut[]>> = {
     { keys: "Ctrl+-", deed: "remove" },
     { keys: "Ctrl+Shift+L", deed: "filter" },
     { keys: "Ctrl+T", deed: "table" },
+    { keys: "Ctrl+Shift+T", deed: "totals" },
   ],
   look: [
     { keys: "Ctrl+B", deed: "bold" },

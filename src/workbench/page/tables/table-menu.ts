@@ -72,6 +72,7 @@ export function addTableMenu(engine: Engine): IDisposable {
           [TABLE_ACTIONS.columnsRight]: item(TABLE_ACTIONS.columnsRight, "tableColumnsRight", 2, atRight),
           [TABLE_ACTIONS.rowsAbove]: item(TABLE_ACTIONS.rowsAbove, "tableRowsAbove", 3, inData),
           [TABLE_ACTIONS.rowsBelow]: item(TABLE_ACTIONS.rowsBelow, "tableRowsBelow", 4, atEnd),
+          [TABLE_ACTIONS.totals]: item(TABLE_ACTIONS.totals, "tableTotals", 5, () => true),
           [SheetTableInsertRowCommand.id]: gone(SheetTableInsertRowCommand.id),
           [SheetTableInsertColCommand.id]: gone(SheetTableInsertColCommand.id),
         },
@@ -94,6 +95,8 @@ export function addTableMenu(engine: Engine): IDisposable {
     { id: keys.insert, binding: MetaKeys.CTRL_COMMAND | NUMBER_PAD.plus },
     { id: keys.remove, binding: MetaKeys.CTRL_COMMAND | KeyCode.MINUS },
     { id: keys.remove, binding: MetaKeys.CTRL_COMMAND | NUMBER_PAD.minus },
+    // Source: Microsoft Support, "Total the data in an Excel table".
+    { id: TABLE_ACTIONS.totals, binding: MetaKeys.CTRL_COMMAND | MetaKeys.SHIFT | KeyCode.T },
     // Before the grid's own zoom with the same keys.
   ].map((key) => shortcuts.registerShortcut({ ...key, priority: 2000, preconditions: whenSheetEditorFocused }));
   return { dispose: () => [keys, ...bound].forEach((each) => each.dispose()) };

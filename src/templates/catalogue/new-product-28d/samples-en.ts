@@ -1,0 +1,55 @@
+import type { SampleRows } from "../../../plan/structure/words";
+import { fromToday } from "../../parts/sample-days";
+
+/** A sports bra in its third week: clicks came at once, conversion was late. */
+// prettier-ignore
+export const SAMPLES_EN = {
+  stages: [
+    [1, "Click rate", "CTR 1.5 times the category", 1800, 5200, 0.011, 0.017, 0.016, 0.02],
+    [2, "Conversion", "Conversion on target", 5600, 9000, 0.017, 0.018, 0.02, 0.028],
+    [3, "Growth", "Orders add up to target", 9500, 16000, 0.018, 0.018, 0.028, 0.03],
+    [4, "Stability", "Steady orders and profit", 16000, 16000, 0.018, 0.018, 0.03, 0.03],
+  ],
+  days: [
+    [1, 1850, 20, 0, 0, 20],
+    [2, 2400, 28, 0, 0, 24],
+    [3, 3000, 38, 1, 34, 28],
+    [4, 3600, 51, 1, 34, 32],
+    [5, 4150, 65, 1, 34, 36],
+    [6, 4700, 81, 2, 68, 40],
+    [7, 5300, 95, 2, 68, 44],
+    [8, 5700, 97, 2, 68, 46],
+    [9, 6200, 106, 2, 68, 48],
+    [10, 6800, 117, 3, 102, 50],
+    [11, 7300, 126, 3, 102, 52],
+    [12, 7900, 138, 3, 102, 54],
+    [13, 8500, 150, 4, 136, 56],
+    [14, 9100, 163, 4, 136, 58],
+    [15, 9300, 166, 4, 136, 62],
+    [16, 10400, 187, 5, 170, 66],
+    [17, 11800, 214, 7, 238, 70],
+    [18, null, null, null, null, null],
+    [19, null, null, null, null, null],
+    [20, null, null, null, null, null],
+    [21, null, null, null, null, null],
+    [22, null, null, null, null, null],
+    [23, null, null, null, null, null],
+    [24, null, null, null, null, null],
+    [25, null, null, null, null, null],
+    [26, null, null, null, null, null],
+    [27, null, null, null, null, null],
+    [28, null, null, null, null, null],
+  ],
+  actions: [
+    ["Rotate four main images", 1, "Design", fromToday(-16)],
+    ["Low-bid ad test", 2, "Media", fromToday(-15)],
+    ["Drop the two weakest images", 5, "Design", fromToday(-12)],
+    ["First reviews and questions", 7, "Growth", fromToday(-10)],
+    ["First screen and coupon", 9, "Growth", fromToday(-8)],
+    ["Rival price and reviews", 13, "Growth", fromToday(-4)],
+    ["Deal of the day entry", 16, "Growth", fromToday(-2)],
+    ["Scale budget to break-even", 18, "Media", null],
+    ["Win-back coupon", 20, "CRM", null],
+    ["Restock and bid review", 23, "Supply", null],
+  ],
+} as const satisfies Readonly<Record<string, SampleRows>>;

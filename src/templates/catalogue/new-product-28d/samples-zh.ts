@@ -1,0 +1,55 @@
+import type { SampleRows } from "../../../plan/structure/words";
+import { fromToday } from "../../parts/sample-days";
+
+/** A sports bra in its third week: clicks came at once, conversion was late. */
+// prettier-ignore
+export const SAMPLES_ZH = {
+  stages: [
+    [1, "点击率突破期", "点击率过类目均值 1.5 倍", 800, 2400, 0.032, 0.048, 0.015, 0.02],
+    [2, "转化提升期", "转化率到位", 2600, 4200, 0.048, 0.05, 0.022, 0.032],
+    [3, "销量增长期", "单量累计达标", 4500, 8000, 0.05, 0.05, 0.032, 0.035],
+    [4, "稳定期", "单量稳、利润转正", 8000, 8000, 0.05, 0.05, 0.035, 0.035],
+  ],
+  days: [
+    [1, 820, 25, 0, 0, 90],
+    [2, 1050, 36, 1, 89, 100],
+    [3, 1380, 52, 1, 89, 110],
+    [4, 1620, 66, 1, 89, 120],
+    [5, 1900, 86, 2, 178, 130],
+    [6, 2150, 103, 2, 178, 140],
+    [7, 2450, 126, 3, 267, 150],
+    [8, 2650, 128, 2, 178, 160],
+    [9, 2900, 141, 3, 267, 165],
+    [10, 3100, 150, 3, 267, 170],
+    [11, 3350, 160, 4, 356, 175],
+    [12, 3600, 176, 4, 356, 180],
+    [13, 3900, 193, 5, 445, 185],
+    [14, 4150, 207, 5, 445, 190],
+    [15, 4400, 217, 6, 534, 200],
+    [16, 4900, 243, 8, 712, 215],
+    [17, 5600, 281, 10, 890, 230],
+    [18, null, null, null, null, null],
+    [19, null, null, null, null, null],
+    [20, null, null, null, null, null],
+    [21, null, null, null, null, null],
+    [22, null, null, null, null, null],
+    [23, null, null, null, null, null],
+    [24, null, null, null, null, null],
+    [25, null, null, null, null, null],
+    [26, null, null, null, null, null],
+    [27, null, null, null, null, null],
+    [28, null, null, null, null, null],
+  ],
+  actions: [
+    ["四张主图轮播测点击率", 1, "视觉", fromToday(-16)],
+    ["直通车低价测款", 2, "投放", fromToday(-15)],
+    ["淘汰点击率垫底两图", 5, "视觉", fromToday(-12)],
+    ["基础评价与问大家", 7, "运营", fromToday(-10)],
+    ["详情首屏与优惠券调整", 9, "运营", fromToday(-8)],
+    ["竞品价格与评价对比", 13, "运营", fromToday(-4)],
+    ["报名天天特卖", 16, "运营", fromToday(-2)],
+    ["放量：加预算到保本线", 18, "投放", null],
+    ["老客召回券", 20, "会员", null],
+    ["补货与稳定期出价复核", 23, "供应链", null],
+  ],
+} as const satisfies Readonly<Record<string, SampleRows>>;
