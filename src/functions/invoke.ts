@@ -29,7 +29,7 @@ export function invoke(definition: FunctionDefinition, raw: readonly RawArgument
   if (!lifts) return callOnce(definition, args, lang);
   const fixed = readFixed(definition, args);
   try {
-    return liftOverRanges(definition, args, (one) => callOnce(definition, one, lang, fixed));
+    return liftOverRanges(definition, args, (one, retell) => callOnce(definition, one, lang, fixed, retell));
   } catch (error) {
     if (error instanceof DomainError) return presentFault(error, definition, lang);
     throw error;
@@ -66,11 +66,17 @@ function unwrap(raw: RawArgument | undefined, scalar: boolean): RawArgument {
  * An error value among the arguments comes before any other fault. No parameter takes one, so they are looked for only after a fault:
  * a range of a million cells is not read twice.
  */
-function callOnce(definition: FunctionDefinition, args: readonly RawArgument[], lang: Lang, fixed?: readonly unknown[]): InvokeResult {
+function callOnce(
+  definition: FunctionDefinition,
+  args: readonly RawArgument[],
+  lang: Lang,
+  fixed?: readonly unknown[],
+  retell: (fault: DomainError) => DomainError = (fault) => fault,
+): InvokeResult {
   try {
     return presentResult(definition.compute(...prepare(definition, args, fixed)), definition, lang);
   } catch (error) {
-    if (error instanceof DomainError) return firstError(args) ?? presentFault(error, definition, lang);
+    if (error instanceof DomainError) return firstError(args) ?? presentFault(retell(error), definition, lang);
     throw error;
   }
 }

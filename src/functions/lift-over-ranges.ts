@@ -1,11 +1,12 @@
 import { isBlank, type CellValue } from "../core/cell";
-import { DomainError } from "../core/errors";
+import { headingAt } from "../core/cells/wrong-cell";
+import { DomainError, type FaultKey } from "../core/errors";
 import type { FunctionDefinition, RawArgument } from "./define";
 
 type Rows = readonly (readonly CellValue[])[];
 
 /** Runs the function once, on arguments of which none is to be lifted. */
-export type CallOnce = (args: readonly RawArgument[]) => CellValue | CellValue[][];
+export type CallOnce = (args: readonly RawArgument[], retell?: (fault: DomainError) => DomainError) => CellValue | CellValue[][];
 
 /** Whether an argument is a range where the function takes a single value. */
 export const isLifted = (definition: FunctionDefinition, i: number, arg: RawArgument): boolean => {
@@ -32,7 +33,7 @@ export function liftOverRanges(definition: FunctionDefinition, args: readonly Ra
         const rows = lifted[i];
         if (rows !== undefined) one[i] = element(rows, r, c);
       }
-      const result = callOnce(one);
+      const result = callOnce(one, r === 0 ? (fault) => headingOr(fault, definition, lifted, c) : undefined);
       if (Array.isArray(result)) out.push(...(result[0] ?? []));
       else for (let column = 0; column < columns; column += 1) out.push(result);
     }
@@ -40,6 +41,16 @@ export function liftOverRanges(definition: FunctionDefinition, args: readonly Ra
   }
   return results;
 }
+
+/** In the first row a text above numbers is a heading that was selected with them. */
+function headingOr(fault: DomainError, definition: FunctionDefinition, lifted: readonly (Rows | undefined)[], c: number): DomainError {
+  const param = String(fault.detail["param"]);
+  const rows = lifted[definition.params.findIndex(({ name }) => name === param)];
+  if (rows === undefined || !TYPE_FAULTS.has(fault.key)) return fault;
+  return headingAt(rows, 0, rows[0]?.length === 1 ? 0 : c, param) ?? fault;
+}
+
+const TYPE_FAULTS: ReadonlySet<string> = new Set<FaultKey>(["not-a-number", "text-date", "not-a-date"]);
 
 /** The element that meets row r and column c; a blank cell is "". */
 function element(rows: Rows, r: number, c: number): CellValue {

@@ -70,8 +70,8 @@ describe("errors are tested in order", () => {
   });
 
   test("a rate above 1 is told to be written as a fraction", () => {
-    expect(sentence(call("BREAKEVEN_ROI", [40], "en"))).toContain("0.4, not 40");
-    expect(sentence(call("BREAKEVEN_ROI", [40], "zh-CN"))).toContain("不要写 40");
+    expect(sentence(call("BREAKEVEN_ROI", [40], "en"))).toContain("write 40% or 0.4");
+    expect(sentence(call("BREAKEVEN_ROI", [40], "zh-CN"))).toContain("40% 或 0.4");
   });
 });
 

@@ -48,7 +48,7 @@ describe("a rate outside its bounds", () => {
   const reason = (id: string, args: readonly RawArgument[]) => (call(id, args) as { message: string }).message;
 
   test("above 1 is told to be written as a fraction, below them to be raised", () => {
-    expect(reason("BREAKEVEN_ROI", [0.4, 20])).toContain("0.4, not 40");
+    expect(reason("BREAKEVEN_ROI", [0.4, 20])).toContain("write 20% or 0.2");
     expect(reason("BREAKEVEN_ROI", [0.4, -0.1])).toBe(
       "refund rate is -0.1, which is not possible here. Enter a number from 0 and up to 1.",
     );

@@ -1,4 +1,6 @@
 import { DomainError } from "../errors";
+import { sumOrZero } from "../numeric/equality";
+import { partOfWhole } from "../numeric/part-of-whole";
 
 export interface HoldoutTest {
   /** Conversions and size of the group that saw the campaign. */
@@ -26,21 +28,17 @@ const overZero = (param: string): DomainError => new DomainError("div0", "zero-d
  *
  * @throws DomainError `num` where a group has more conversions than people, `div0` where one is empty.
  */
-export function incrementality({ testConversions, testSize, controlConversions, controlSize }: HoldoutTest): Incrementality {
-  requirePart(testConversions, testSize, "test_conv");
-  requirePart(controlConversions, controlSize, "control_conv");
+export function incrementality({ testSize, controlSize, ...converted }: HoldoutTest): Incrementality {
+  const testConversions = partOfWhole(converted.testConversions, testSize, "test_conv");
+  const controlConversions = partOfWhole(converted.controlConversions, controlSize, "control_conv");
   if (testSize === 0) throw overZero("test_size");
   if (controlSize === 0) throw overZero("control_size");
   // Cross-multiplied, so that whole counts give no rounding dust: equal rates must differ by exactly 0.
-  const crossed = testConversions * controlSize - controlConversions * testSize;
+  const crossed = sumOrZero(testConversions * controlSize, -controlConversions * testSize);
   const conversions = crossed / controlSize;
   return {
     lift: crossed / (testSize * controlSize),
     relativeLift: controlConversions === 0 ? overZero("control_conv") : crossed / (controlConversions * testSize),
     conversions,
   };
-}
-
-function requirePart(part: number, whole: number, param: string): void {
-  if (part > whole) throw new DomainError("num", "part-exceeds-whole", { param, part, whole });
 }

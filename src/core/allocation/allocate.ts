@@ -1,4 +1,5 @@
 import { DomainError } from "../errors";
+import { exceeds, settledAt } from "../numeric/equality";
 import type { Response } from "./response";
 
 /** A channel: how it responds, and between what its spend must lie. */
@@ -19,15 +20,17 @@ const MAX_STEPS = 2500;
  * @throws DomainError `num` where the minima exceed the budget or a cap.
  */
 export function allocate(budget: number, channels: readonly Channel[]): number[] {
-  channels.forEach(({ min, cap }) => {
-    if (min > cap) throw new DomainError("num", "out-of-range", { param: "min", got: min, max: cap });
+  const minima = channels.map(({ min, cap }) => {
+    if (exceeds(min, cap)) throw new DomainError("num", "out-of-range", { param: "min", got: min, max: cap });
+    return settledAt(min, cap);
   });
-  const minima = channels.map(({ min }) => min);
-  if (total(minima) > budget) throw new DomainError("num", "part-exceeds-whole", { param: "min", part: total(minima), whole: budget });
+  const least = settledAt(total(minima), budget);
+  if (least > budget) throw new DomainError("num", "minima-exceed-budget", { param: "min", part: least, whole: budget });
+  if (least === budget) return minima;
   const caps = channels.map(({ cap }) => Math.min(cap, budget));
-  if (total(caps) <= budget) return caps;
+  if (!exceeds(total(caps), budget)) return caps;
   const spends = (logMarginal: number): number[] =>
-    channels.map(({ response, min }, i) => Math.min(caps[i] as number, Math.max(min, response.spendAt(logMarginal))));
+    channels.map(({ response }, i) => Math.min(caps[i] as number, Math.max(minima[i] as number, response.spendAt(logMarginal))));
   // At the lowest marginal response among the caps everybody is at the cap.
   let rich = Math.min(...finite(channels.map(({ response }, i) => response.logMarginal(caps[i] as number)))) - 1;
   let poor = rich + 1;

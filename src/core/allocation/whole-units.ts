@@ -23,7 +23,7 @@ export function wholeUnits(total: number, weights: readonly number[], unit: numb
   if (money > MAX_UNITS * one) throw new DomainError("num", "out-of-range", { param: "total", got: total, max: Number(MAX_UNITS) * unit });
   const { digits: shares } = alignDecimals(weights);
   const all = shares.reduce((sum, share) => sum + share, 0n);
-  if (all === 0n) throw new DomainError("div0", "zero-denominator", { param: "weights" });
+  if (all === 0n) throw new DomainError("div0", "zero-total", { param: "weights" });
   const whole = one * all;
   return [shares.map((share) => (money * share) / whole), shares.map((share) => (money * share) % whole), money, one, exponent];
 }

@@ -1,4 +1,5 @@
 import { DomainError } from "../errors";
+import { partOfWhole } from "../numeric/part-of-whole";
 
 export type BounceDefinition = "ga4" | "ua";
 
@@ -9,7 +10,7 @@ export type BounceDefinition = "ga4" | "ua";
  * @throws DomainError `num` where n exceeds the sessions, `div0` without sessions.
  */
 export function bounceRate(sessions: number, n: number, definition: BounceDefinition): number {
-  if (n > sessions) throw new DomainError("num", "part-exceeds-whole", { param: "n", part: n, whole: sessions });
+  const part = partOfWhole(n, sessions, "n");
   if (sessions === 0) throw new DomainError("div0", "zero-denominator", { param: "sessions" });
-  return (definition === "ga4" ? sessions - n : n) / sessions;
+  return (definition === "ga4" ? sessions - part : part) / sessions;
 }

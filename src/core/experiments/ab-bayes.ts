@@ -1,6 +1,6 @@
 import { betaLogit, logistic, type BetaLogit } from "../numeric/beta-logit";
 import { integrateLogConcave } from "../numeric/integrate-log-concave";
-import { requirePart, type Arm } from "./arm";
+import { possibleArm, type Arm } from "./arm";
 
 export interface AbBayes {
   /** P(p_B > p_A), given what was seen. */
@@ -18,9 +18,8 @@ export interface AbBayes {
  * @throws DomainError `num` where more converted than there were.
  */
 export function abBayes(a: Arm, b: Arm, priorAlpha: number, priorBeta: number): AbBayes {
-  requirePart(a, "conv_a");
-  requirePart(b, "conv_b");
-  const [A, B] = [posterior(a, priorAlpha, priorBeta), posterior(b, priorAlpha, priorBeta)];
+  const A = posterior(possibleArm(a, "conv_a"), priorAlpha, priorBeta);
+  const B = posterior(possibleArm(b, "conv_b"), priorAlpha, priorBeta);
   return { probabilityBBetter: Math.min(1, probabilityAbove(B, A)), expectedLoss: expectedExcess(A, B) };
 }
 

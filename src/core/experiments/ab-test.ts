@@ -1,5 +1,5 @@
 import { normalSf } from "../numeric/normal";
-import { requirePart, requirePeople, type Arm } from "./arm";
+import { possibleArm, requirePeople, type Arm } from "./arm";
 import { pooledError } from "./pooled-error";
 import { wilson } from "./wilson";
 
@@ -25,9 +25,8 @@ export interface AbTest {
  *
  * @throws DomainError `num` where more converted than there were, `div0` for an empty arm.
  */
-export function abTest(a: Arm, b: Arm, confidence: number, tails: number): AbTest {
-  requirePart(a, "conv_a");
-  requirePart(b, "conv_b");
+export function abTest(armA: Arm, armB: Arm, confidence: number, tails: number): AbTest {
+  const [a, b] = [possibleArm(armA, "conv_a"), possibleArm(armB, "conv_b")];
   requirePeople(a, "n_a");
   requirePeople(b, "n_b");
   const rateA = a.conversions / a.size;

@@ -1,4 +1,5 @@
 import { DomainError } from "../errors";
+import { partOfWhole } from "../numeric/part-of-whole";
 
 /** One version of a test: how many converted of how many. */
 export interface Arm {
@@ -6,10 +7,11 @@ export interface Arm {
   readonly size: number;
 }
 
-/** Faults `num` where more converted than there were. The names are those of the parameters. */
-export function requirePart({ conversions, size }: Arm, param: string): void {
-  if (conversions > size) throw new DomainError("num", "part-exceeds-whole", { param, part: conversions, whole: size });
-}
+/** The arm itself, with all converted where as many did as there were. Faults `num` where more converted; `param` are the conversions. */
+export const possibleArm = ({ conversions, size }: Arm, param: string): Arm => ({
+  conversions: partOfWhole(conversions, size, param),
+  size,
+});
 
 /** Faults `div0` for an arm without people. */
 export function requirePeople({ size }: Arm, param: string): void {

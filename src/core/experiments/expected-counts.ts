@@ -9,7 +9,7 @@ export function expectedCounts(observed: readonly number[], ratio?: readonly num
   const planned = ratio ?? observed.map(() => 1);
   const people = observed.reduce((sum, count) => sum + count, 0);
   const shares = planned.reduce((sum, share) => sum + share, 0);
-  if (people === 0) throw new DomainError("div0", "zero-denominator", { param: "observed" });
+  if (people === 0) throw new DomainError("div0", "zero-total", { param: "observed" });
   if (planned.includes(0)) throw new DomainError("div0", "zero-denominator", { param: "ratio" });
   if (observed.length < 2) throw new DomainError("na", "too-few-values", { param: "observed", min: 2 });
   return planned.map((share) => people * (share / shares));

@@ -1,6 +1,7 @@
 import { DomainError } from "../errors";
 import { normalQuantile } from "../numeric/normal";
-import { ceilUnits, difference } from "../numeric/rounding";
+import { sumOrZero } from "../numeric/equality";
+import { ceilUnits } from "../numeric/rounding";
 import { criticalZ } from "./critical-z";
 
 export interface SampleSizeInputs {
@@ -23,7 +24,7 @@ export interface SampleSizeInputs {
  */
 export function sampleSize({ baseline, target, alpha, power, tails, method }: SampleSizeInputs): number {
   if (!(target > 0 && target < 1)) throw new DomainError("num", "target-rate", { param: "mde", got: target });
-  const delta = difference(target, baseline);
+  const delta = sumOrZero(target, -baseline);
   const underNull = method === "pooled" ? (baseline + target) / 2 : baseline;
   const spread =
     criticalZ(alpha, tails) * Math.sqrt(2 * underNull * (1 - underNull)) +

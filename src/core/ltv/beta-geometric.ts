@@ -1,5 +1,6 @@
 import { DomainError } from "../errors";
 import { logLogistic } from "../numeric/beta-logit";
+import { exceeds } from "../numeric/equality";
 import { logGammaRatio } from "../numeric/log-gamma";
 import { meanOverBeta } from "../numeric/mean-over-beta";
 
@@ -34,7 +35,7 @@ export const sbgRetention = (alpha: number, beta: number, t: number): number => 
 export function sbgResidualLifetime(alpha: number, beta: number, discount: number, renewals: number): number {
   const b = beta + renewals;
   if (discount === 0) {
-    if (alpha <= 1) throw new DomainError("num", "endless-lifetime");
+    if (!exceeds(alpha, 1)) throw new DomainError("num", "endless-lifetime");
     return b / (alpha - 1);
   }
   // The factor 1 − θ is taken into the density, whose second parameter it raises by one.

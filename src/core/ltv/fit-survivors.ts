@@ -1,6 +1,8 @@
 import { DomainError } from "../errors";
+import { equals } from "../numeric/equality";
+import { fallingCurve } from "./falling-curve";
 import { maximizeLikelihood } from "./maximize-likelihood";
-import { rises } from "./rises";
+
 import { survivorsObjective } from "./survivors-objective";
 
 export interface SurvivalFit {
@@ -19,12 +21,12 @@ export interface SurvivalFit {
  *
  * @throws DomainError `num` for survivors that rise, for no churn at all, and where the search does not settle.
  */
-export function fitSurvivors(survivors: readonly number[], shape: "geometric" | "weibull"): SurvivalFit {
+export function fitSurvivors(counts: readonly number[], shape: "geometric" | "weibull"): SurvivalFit {
+  const survivors = fallingCurve(counts);
   const start = survivors[0] ?? 0;
   const end = survivors[survivors.length - 1] ?? 0;
-  if (rises(survivors)) throw new DomainError("num", "rising-survivors");
   if (start === 0) throw new DomainError("div0", "zero-denominator", { param: "survivors" });
-  if (start === end) throw new DomainError("num", "no-churn");
+  if (equals(start, end)) throw new DomainError("num", "no-churn");
   const shares = survivors.map((count) => count / start);
   const { params, value } = maximizeLikelihood(survivorsObjective(shares), shape === "geometric" ? 2 : 3);
   const [alpha = 1, beta = 1, c = 1] = params;

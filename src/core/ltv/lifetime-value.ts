@@ -1,4 +1,5 @@
 import { DomainError } from "../errors";
+import { sumOrZero } from "../numeric/equality";
 
 /**
  * When the margins fall due. `start`: the first is certain and now. `end`: the first is one period from now
@@ -30,7 +31,7 @@ export interface LifetimeValueInputs {
  */
 export function lifetimeValue({ margin, retention, discount, timing, horizon, acquisitionCost }: LifetimeValueInputs): number {
   const growth = 1 + discount;
-  const loss = growth - retention;
+  const loss = sumOrZero(1, discount, -retention);
   if (horizon === Infinity && loss === 0) throw new DomainError("div0", "infinite-sum");
   const start = margin * annuity(retention / growth, loss / growth, horizon);
   const value = timing === "start" ? start : timing === "end" ? (start * retention) / growth : start / growth;

@@ -1,5 +1,4 @@
-import { DomainError } from "../errors";
-import { rises } from "./rises";
+import { fallingCurve } from "./falling-curve";
 
 /**
  * Value of a customer along a survival curve: Σ mₜ S(t) ÷ (1 + d)ᵗ for t = 0, 1, …, or ÷ (1 + d)ᵗ⁺¹ where each period's margin
@@ -13,11 +12,10 @@ export function valueOfCurve(
   discount: number,
   timing: "start" | "end",
 ): number {
-  if (rises(survival)) throw new DomainError("num", "rising-survivors");
   const factor = 1 / (1 + discount);
   let weight = timing === "start" ? 1 : factor;
   let value = 0;
-  survival.forEach((share, t) => {
+  fallingCurve(survival).forEach((share, t) => {
     value += marginAt(t) * share * weight;
     weight *= factor;
   });

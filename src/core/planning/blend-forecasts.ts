@@ -8,6 +8,6 @@ export function blendForecasts(forecasts: readonly number[], weights?: readonly 
   if (forecasts.length === 0) throw new DomainError("na", "empty", { param: "forecasts" });
   const weightOf = (i: number): number => (weights === undefined ? 1 : (weights[i] as number));
   const total = forecasts.reduce((sum, _, i) => sum + weightOf(i), 0);
-  if (total === 0) throw new DomainError("div0", "zero-denominator", { param: "weights" });
+  if (total === 0) throw new DomainError("div0", "zero-total", { param: "weights" });
   return forecasts.reduce((sum, forecast, i) => sum + forecast * weightOf(i), 0) / total;
 }

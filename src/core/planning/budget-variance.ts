@@ -1,3 +1,5 @@
+import { equals } from "../numeric/equality";
+
 /** Whether more than planned is bad (cost) or good (revenue). */
 export type BudgetKind = "cost" | "revenue";
 
@@ -12,7 +14,7 @@ export interface BudgetVariance {
 
 /** The variance of a budget line as management accounting reports it. */
 export function budgetVariance(budget: number, actual: number, kind: BudgetKind): BudgetVariance {
-  const amount = actual - budget;
+  const amount = equals(actual, budget) ? 0 : actual - budget;
   return {
     amount,
     share: budget === 0 ? undefined : amount / Math.abs(budget),

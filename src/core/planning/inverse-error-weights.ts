@@ -9,7 +9,7 @@ import { DomainError } from "../errors";
 export function inverseErrorWeights(pastErrors: readonly (readonly number[])[]): number[] {
   return (pastErrors[0] ?? []).map((_, forecaster) => {
     const squares = pastErrors.reduce((sum, errors) => sum + (errors[forecaster] as number) ** 2, 0);
-    if (squares === 0) throw new DomainError("div0", "zero-denominator", { param: "past_errors" });
+    if (squares === 0) throw new DomainError("div0", "flawless-forecaster", { param: "past_errors" });
     return pastErrors.length / squares;
   });
 }

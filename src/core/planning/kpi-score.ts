@@ -1,4 +1,5 @@
 import { DomainError } from "../errors";
+import { isBelow, settledAt } from "../numeric/equality";
 
 export interface KpiRule {
   /** Points for hitting the target. */
@@ -16,8 +17,8 @@ export interface KpiRule {
  * nothing below the floor and limited by the cap. Faults `num` for a cap below the floor, `div0` for a target of zero.
  */
 export function kpiScore(actual: number, target: number, { weight, floor, cap, direction }: KpiRule): number {
-  if (cap < floor) throw new DomainError("num", "out-of-range", { param: "cap", got: cap, min: floor });
+  if (isBelow(cap, floor)) throw new DomainError("num", "out-of-range", { param: "cap", got: cap, min: floor });
   if (target === 0) throw new DomainError("div0", "zero-denominator", { param: "target" });
   const attainment = direction === "higher" ? actual / target : 2 - actual / target;
-  return attainment < floor ? 0 : weight * Math.min(attainment, cap);
+  return isBelow(attainment, floor) ? 0 : weight * Math.min(settledAt(attainment, floor), cap);
 }

@@ -1,4 +1,5 @@
 import { DomainError } from "../errors";
+import { partOfWhole } from "../numeric/part-of-whole";
 
 /** Where a running period stands against its target; `undefined` where there is nothing to divide by. */
 export interface Pace {
@@ -19,8 +20,8 @@ export interface Pace {
  *
  * @throws DomainError `num` where more periods have passed than there are.
  */
-export function pace(actual: number, target: number, elapsed: number, total: number, weights?: readonly number[]): Pace {
-  if (elapsed > total) throw new DomainError("num", "part-exceeds-whole", { param: "elapsed", part: elapsed, whole: total });
+export function pace(actual: number, target: number, passed: number, total: number, weights?: readonly number[]): Pace {
+  const elapsed = partOfWhole(passed, total, "elapsed");
   const share = weights === undefined ? plainShare(elapsed, total) : weightedShare(elapsed, weights);
   const expected = share === undefined ? undefined : target * share;
   const left = total - elapsed;

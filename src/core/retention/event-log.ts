@@ -1,4 +1,5 @@
 import { isBlank, isCellError, type CellValue } from "../cell";
+import { headingAt, notADate } from "../cells/wrong-cell";
 import { DomainError } from "../errors";
 import { cellsInShape, type CellRows } from "./cells-in-shape";
 import { writeIdKey } from "./id-key";
@@ -47,7 +48,7 @@ export function readEventLog(ids: CellRows, times: CellRows, timeName = "event_t
       const when = timeCells[column] as CellValue;
       if (isIncomplete(id, when)) continue;
       if (!writeIdKey(keys, count, id as string | number | boolean)) continue;
-      const serial = typeof when === "number" ? when : notATime(when, timeName);
+      const serial = typeof when === "number" ? when : notATime(timesInShape, row, column, timeName);
       time[count] = serial;
       position[count] = row * width + column;
       count += 1;
@@ -73,6 +74,6 @@ function isIncomplete(id: CellValue, when: CellValue): boolean {
   return isBlank(id) || isBlank(when) || when === 0;
 }
 
-function notATime(cell: CellValue, param: string): never {
-  throw new DomainError("value", "text-date", { param, got: String(cell) });
+function notATime(times: CellRows, row: number, column: number, param: string): never {
+  throw headingAt(times, row, column, param) ?? notADate(times[row]?.[column] ?? null, param);
 }

@@ -1,4 +1,5 @@
-import { isBlank, isCellError, type CellValue } from "../cell";
+import { isBlank, isCellError } from "../cell";
+import { notANumberAmong } from "../cells/wrong-cell";
 import { DomainError } from "../errors";
 import { cellsInShape, type CellRows } from "./cells-in-shape";
 import type { EventLog } from "./event-log";
@@ -12,21 +13,24 @@ export function eventValues(log: EventLog, values: CellRows, ids: CellRows, para
   const width = ids[0]?.length ?? 0;
   let position = 0;
   let event = 0;
-  for (const cells of cellsInShape(values, ids, `user_ids, ${param}`)) {
+  const rows = cellsInShape(values, ids, `user_ids, ${param}`);
+  for (const cells of rows) {
     if (cells.length !== width) throw new DomainError("value", "size-mismatch", { param: `user_ids, ${param}` });
     for (const cell of cells) {
       const kept = log.position[event] === position;
       position += 1;
       if (typeof cell === "number") {
         if (kept) found[event] = cell;
-      } else if (kept || isCellError(cell)) notAValue(cell, param, position);
+      } else if (kept || isCellError(cell)) notAValue(rows, position - 1, param);
       if (kept) event += 1;
     }
   }
   return found;
 }
 
-function notAValue(cell: CellValue, param: string, position: number): never {
-  if (isBlank(cell)) throw new DomainError("value", "blank-in-range", { param, position });
-  throw new DomainError("value", "text-in-range", { param, position, got: isCellError(cell) ? cell.error : String(cell) });
+function notAValue(rows: CellRows, at: number, param: string): never {
+  const width = rows[0]?.length ?? 1;
+  const [row, column] = [Math.floor(at / width), at % width];
+  if (isBlank(rows[row]?.[column] ?? null)) throw new DomainError("value", "blank-in-range", { param, position: at + 1 });
+  throw notANumberAmong(rows, row, column, param);
 }

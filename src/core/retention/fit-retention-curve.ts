@@ -1,4 +1,5 @@
 import { DomainError } from "../errors";
+import { equals } from "../numeric/equality";
 
 /** R(t) = a·tᵇ and how well it fits: R² on the log scale, `undefined` where all rates are equal. */
 export interface RetentionCurve {
@@ -7,6 +8,7 @@ export interface RetentionCurve {
   readonly rSquared: number | undefined;
 }
 
+const allEqual = (values: readonly number[]): boolean => values.every((value) => equals(value, values[0] as number));
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /**
@@ -18,7 +20,7 @@ const mean = (values: readonly number[]): number => values.reduce((sum, value) =
  */
 export function fitRetentionCurve(days: readonly number[], rates: readonly number[]): RetentionCurve {
   if (days.length < 2) throw new DomainError("na", "too-few-values", { param: "days", min: 2 });
-  if (days.every((day) => day === days[0])) throw new DomainError("div0", "zero-denominator", { param: "days" });
+  if (allEqual(days)) throw new DomainError("div0", "same-day");
   const x = days.map(Math.log);
   const y = rates.map(Math.log);
   const [xBar, yBar] = [mean(x), mean(y)];
@@ -27,6 +29,5 @@ export function fitRetentionCurve(days: readonly number[], rates: readonly numbe
   const dot = (p: readonly number[], q: readonly number[]): number => p.reduce((sum, value, i) => sum + value * (q[i] as number), 0);
   const [xx, xy, yy] = [dot(dx, dx), dot(dx, dy), dot(dy, dy)];
   const b = xy / xx;
-  const flat = rates.every((rate) => rate === rates[0]);
-  return { a: Math.exp(yBar - b * xBar), b, rSquared: flat ? undefined : (xy * xy) / (xx * yy) };
+  return { a: Math.exp(yBar - b * xBar), b, rSquared: allEqual(rates) ? undefined : (xy * xy) / (xx * yy) };
 }

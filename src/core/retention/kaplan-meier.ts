@@ -1,4 +1,5 @@
 import { DomainError } from "../errors";
+import { equals } from "../numeric/equality";
 
 /** The survival curve just after one event time. */
 export interface SurvivalStep {
@@ -14,7 +15,8 @@ export interface SurvivalStep {
 
 /**
  * The product-limit estimate of Kaplan and Meier (1958): Ŝ(t) = Π (1 − dᵢ/nᵢ) over event times up to t, with Greenwood's variance
- * Ŝ² Σ dᵢ/[nᵢ(nᵢ − dᵢ)]. One step per distinct time at which someone churned. Who is censored at t is still at risk at t.
+ * Ŝ² Σ dᵢ/[nᵢ(nᵢ − dᵢ)]. One step per distinct time at which someone churned; times
+ * equal to twelve digits are one, the smallest. Who is censored at t is still at risk at t.
  *
  * @param durations Time until churn or until last seen, in any unit, from 0.
  * @param churned 1 where the customer left, 0 where he is still there (right-censored).
@@ -29,7 +31,8 @@ export function kaplanMeier(durations: readonly number[], churned: readonly numb
     const time = durations[order[from] as number] as number;
     let events = 0;
     let to = from;
-    for (; to < order.length && durations[order[to] as number] === time; to += 1) events += churned[order[to] as number] as number;
+    for (; to < order.length && equals(durations[order[to] as number] as number, time); to += 1)
+      events += churned[order[to] as number] as number;
     if (events > 0) {
       const atRisk = order.length - from;
       survival *= 1 - events / atRisk;

@@ -1,4 +1,5 @@
 import { DomainError } from "../errors";
+import { partOfWhole } from "../numeric/part-of-whole";
 import { pooledCounts } from "./pooled-counts";
 
 /**
@@ -10,14 +11,11 @@ import { pooledCounts } from "./pooled-counts";
  * @throws DomainError `num` where more were retained than there were.
  */
 export function pooledRetention(sizes: readonly number[], retained: readonly (readonly (number | null)[])[]): (number | DomainError)[] {
-  retained.forEach((row, cohort) => {
-    for (const part of row) {
-      const whole = sizes[cohort] as number;
-      if (part !== null && part > whole) throw new DomainError("num", "part-exceeds-whole", { param: "retained_matrix", part, whole });
-    }
-  });
-  return pooledCounts(sizes, retained).map(({ cohorts, size, users }) => {
-    if (cohorts === 0) return new DomainError("na", "no-mature-user");
-    return size === 0 ? new DomainError("div0", "zero-denominator", { param: "cohort_sizes" }) : users / size;
+  const parts = retained.map((row, cohort) =>
+    row.map((part) => (part === null ? null : partOfWhole(part, sizes[cohort] as number, "retained_matrix"))),
+  );
+  return pooledCounts(sizes, parts).map(({ cohorts, size, users }) => {
+    if (cohorts === 0) return new DomainError("na", "no-cohort-yet");
+    return size === 0 ? new DomainError("div0", "zero-total", { param: "cohort_sizes" }) : users / size;
   });
 }

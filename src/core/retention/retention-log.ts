@@ -35,6 +35,7 @@ export function retentionFromLog(log: EventLog, question: RetentionQuestion): nu
 
 /** How many users came back, and of how many: those whose N-th day has fully passed. Faults as {@link retentionFromLog}. */
 export function usersRetained(log: EventLog, question: RetentionQuestion): { readonly retained: number; readonly mature: number } {
+  if (log.count === 0) throw new DomainError("na", "empty", { param: "user_ids" });
   const end = dayOfTime(question.asOf ?? log.last) + 1;
   const opens = firstTimes(log, end);
   const mature = openWindows(opens, end, question);

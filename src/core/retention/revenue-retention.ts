@@ -1,4 +1,5 @@
 import { DomainError } from "../errors";
+import { partOfWhole } from "../numeric/part-of-whole";
 
 /** What a period did to the recurring revenue of the customers it began with, in money from 0. */
 export interface RecurringRevenue {
@@ -15,8 +16,7 @@ export interface RecurringRevenue {
  * Faults `num` where more is lost than there was, `div0` where there was nothing.
  */
 export function revenueRetention({ start, expansion, contraction, churned }: RecurringRevenue): number {
-  const lost = contraction + churned;
-  if (lost > start) throw new DomainError("num", "part-exceeds-whole", { param: "contraction, churned", part: lost, whole: start });
+  const lost = partOfWhole(contraction + churned, start, "contraction, churned");
   if (start === 0) throw new DomainError("div0", "zero-denominator", { param: "start_mrr" });
-  return (start + expansion - lost) / start;
+  return (start - lost + expansion) / start;
 }

@@ -16,6 +16,26 @@ export interface Segment {
   readonly rate: number;
 }
 
+/** As given: the rate of a segment without volume may be unknown. */
+export interface GivenSegment {
+  readonly volume: number;
+  readonly rate: number | null;
+}
+
+/**
+ * Both sides with a rate everywhere: one without volume is unknown, whatever was given, and taken from the other side, so that a segment
+ * that is new or gone is all mix. 0 where there is no volume on either side.
+ */
+export function knownRates(base: readonly GivenSegment[], next: readonly GivenSegment[]): readonly [base: Segment[], next: Segment[]] {
+  const known = (own: readonly GivenSegment[], other: readonly GivenSegment[]): Segment[] =>
+    own.map(({ volume, rate }, i) => {
+      const opposite = other[i] as GivenSegment;
+      const elsewhere = opposite.volume === 0 ? 0 : (opposite.rate ?? 0);
+      return { volume, rate: volume === 0 ? elsewhere : (rate ?? 0) };
+    });
+  return [known(base, next), known(next, base)];
+}
+
 /**
  * Splits the change of a volume-weighted rate at the midpoints, so that nothing is left over: rate effect Σ w̄ Δr, mix effect Σ Δw r̄,
  * with w the shares of volume. Faults `div0` where a total volume is zero.

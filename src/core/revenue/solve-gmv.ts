@@ -1,5 +1,5 @@
 import { DomainError } from "../errors";
-import { difference } from "../numeric/rounding";
+import { exceeds } from "../numeric/equality";
 import type { GmvDrivers } from "./gmv";
 
 /**
@@ -12,8 +12,7 @@ export function solveGmv(target: number, drivers: { readonly [D in keyof GmvDriv
   if (others === 0) throw new DomainError("div0", "zero-denominator", { param: knownDrivers(drivers) });
   const solved = target / others;
   if (drivers.conversion !== undefined || solved <= 1) return solved;
-  // Everybody buys: rounding dust above 1 is not a buyer too many.
-  if (difference(solved, 1) > 0) throw new DomainError("num", "rate-out-of-range", { param: "conversion", got: solved, max: 1 });
+  if (exceeds(solved, 1)) throw new DomainError("num", "conversion-above-one", { param: "conversion", got: solved });
   return 1;
 }
 

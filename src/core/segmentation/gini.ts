@@ -7,7 +7,7 @@ import { DomainError } from "../errors";
 export function gini(values: readonly number[]): number {
   const n = values.length;
   const total = values.reduce((sum, value) => sum + value, 0);
-  if (total === 0) throw new DomainError("div0", "zero-denominator", { param: "values" });
+  if (total === 0) throw new DomainError("div0", "zero-total", { param: "values" });
   const rising = [...values].sort((a, b) => a - b);
   return rising.reduce((sum, value, i) => sum + (2 * i + 1 - n) * value, 0) / (n * total);
 }

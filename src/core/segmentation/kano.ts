@@ -34,7 +34,7 @@ export function kano({ attractive: a, oneDimensional: o, mustBe: m, indifferent:
     ["Q", q],
   ];
   const most = Math.max(...ranked.map(([, count]) => count));
-  if (most === 0) throw new DomainError("div0", "zero-denominator", { param: "attractive, one_dimensional, must_be, indifferent" });
+  if (most === 0) throw new DomainError("div0", "zero-total", { param: "attractive, one_dimensional, must_be, indifferent" });
   const category = ranked.find(([, count]) => count === most)?.[0] as KanoCategory;
   const answers = a + o + m + i;
   // 0 − x and not −x: nobody misses it is 0, not −0.

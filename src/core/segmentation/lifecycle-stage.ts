@@ -1,4 +1,5 @@
 import { DomainError } from "../errors";
+import { exceeds, isBelow } from "../numeric/equality";
 
 /** Where a customer stands, from not yet a buyer to gone. */
 export type LifecycleStage = "prospect" | "new" | "first_order" | "repeat" | "loyal" | "silent" | "churned";
@@ -22,14 +23,14 @@ export interface LifecycleRules {
  * Faults `num` where the first order is younger than the last, or churn does not come after silence.
  */
 export function lifecycleStage({ orders, daysSinceFirst, daysSinceLast }: CustomerHistory, rules: LifecycleRules): LifecycleStage {
-  if (daysSinceFirst < daysSinceLast)
+  if (isBelow(daysSinceFirst, daysSinceLast))
     throw new DomainError("num", "out-of-range", { param: "days_since_first", got: daysSinceFirst, min: daysSinceLast });
-  if (rules.silentDays >= rules.churnDays)
+  if (!exceeds(rules.churnDays, rules.silentDays))
     throw new DomainError("num", "out-of-range", { param: "churn_days", got: rules.churnDays, above: rules.silentDays });
   if (orders === 0) return "prospect";
-  if (daysSinceLast > rules.churnDays) return "churned";
-  if (daysSinceLast > rules.silentDays) return "silent";
+  if (exceeds(daysSinceLast, rules.churnDays)) return "churned";
+  if (exceeds(daysSinceLast, rules.silentDays)) return "silent";
   if (orders >= rules.loyalOrders) return "loyal";
   if (orders >= 2) return "repeat";
-  return daysSinceFirst <= rules.newDays ? "new" : "first_order";
+  return exceeds(daysSinceFirst, rules.newDays) ? "first_order" : "new";
 }

@@ -1,3 +1,4 @@
+import { isBelow } from "../numeric/equality";
 import { quantileBreakpoints } from "./quantile-breakpoints";
 
 /**
@@ -14,7 +15,7 @@ function countBelow(breakpoints: readonly number[], value: number): number {
   let [from, to] = [0, breakpoints.length];
   while (from < to) {
     const middle = (from + to) >>> 1;
-    if ((breakpoints[middle] as number) < value) from = middle + 1;
+    if (isBelow(breakpoints[middle] as number, value)) from = middle + 1;
     else to = middle;
   }
   return from;

@@ -1,3 +1,5 @@
+import { exceeds } from "../numeric/equality";
+
 /** The limits next to a value. */
 export interface ThresholdsAround {
   /** The highest one reached. */
@@ -8,6 +10,6 @@ export interface ThresholdsAround {
 
 /** Between which of the rising thresholds a value lies; a threshold equal to it is reached. */
 export const thresholdsAround = (value: number, thresholds: readonly number[]): ThresholdsAround => ({
-  below: thresholds.findLast((threshold) => threshold <= value),
-  above: thresholds.find((threshold) => threshold > value),
+  below: thresholds.findLast((threshold) => !exceeds(threshold, value)),
+  above: thresholds.find((threshold) => exceeds(threshold, value)),
 });

@@ -1,5 +1,6 @@
 import { DomainError } from "../errors";
-import { ceilUnits, difference } from "../numeric/rounding";
+import { sumOrZero } from "../numeric/equality";
+import { ceilUnits } from "../numeric/rounding";
 
 /**
  * How many units pay the fixed cost and the target profit: (fixed cost + target profit) ÷ (price − variable cost per unit).
@@ -8,7 +9,7 @@ import { ceilUnits, difference } from "../numeric/rounding";
  * @throws DomainError `num` where each unit loses money, `div0` where it earns nothing.
  */
 export function breakevenUnits(fixedCost: number, price: number, unitVariableCost: number, targetProfit: number, roundUp: boolean): number {
-  const contribution = difference(price, unitVariableCost);
+  const contribution = sumOrZero(price, -unitVariableCost);
   if (contribution < 0) throw new DomainError("num", "no-unit-margin");
   if (contribution === 0) throw new DomainError("div0", "no-unit-margin");
   const units = (fixedCost + targetProfit) / contribution;

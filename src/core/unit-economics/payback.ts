@@ -1,4 +1,5 @@
 import { DomainError } from "../errors";
+import { isBelow, sumOrZero } from "../numeric/equality";
 import { ceilUnits } from "../numeric/rounding";
 
 export type PaybackMode = "fractional" | "integer";
@@ -21,7 +22,7 @@ export interface PaybackInputs {
  */
 export function payback({ margins, retention, discount, mode }: PaybackInputs): number {
   if (margins === 0) return 0;
-  const periods = fractionalPeriods(margins, (1 + discount - retention) / (1 + discount));
+  const periods = fractionalPeriods(margins, sumOrZero(1, discount, -retention) / (1 + discount));
   return mode === "integer" ? Math.max(1, ceilUnits(periods)) : periods;
 }
 
@@ -30,6 +31,6 @@ function fractionalPeriods(margins: number, loss: number): number {
   if (loss === 0) return margins;
   // The margins of a whole life are worth 1/(1−q) of the first; dust short of that is still never.
   const shareOfLife = margins * loss;
-  if (shareOfLife >= 1 - 4 * Number.EPSILON) throw new DomainError("na", "never-pays-back");
+  if (!isBelow(shareOfLife, 1)) throw new DomainError("na", "never-pays-back");
   return Math.log1p(-shareOfLife) / Math.log1p(-loss);
 }

@@ -1,5 +1,5 @@
 import { DomainError } from "../errors";
-import { difference } from "../numeric/rounding";
+import { sumOrZero } from "../numeric/equality";
 
 /**
  * The change in volume that leaves the total contribution as it was after a price change: −Δp ÷ (CM + Δp), all fractions,
@@ -9,9 +9,9 @@ import { difference } from "../numeric/rounding";
  * @throws DomainError `num` where the cut exceeds the margin, `div0` where it equals it.
  */
 export function priceBreakeven(contributionMargin: number, priceChange: number): number {
-  const newMargin = difference(contributionMargin, -priceChange);
-  if (newMargin < 0) throw new DomainError("num", "no-unit-margin");
-  if (newMargin === 0) throw new DomainError("div0", "no-unit-margin");
+  const newMargin = sumOrZero(contributionMargin, priceChange);
+  if (newMargin < 0) throw new DomainError("num", "no-margin-left");
+  if (newMargin === 0) throw new DomainError("div0", "no-margin-left");
   // 0 − Δp, because −Δp would be −0 without a change.
   return (0 - priceChange) / newMargin;
 }

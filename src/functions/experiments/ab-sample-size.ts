@@ -1,8 +1,8 @@
 import { criticalZ } from "../../core/experiments/critical-z";
 import { sampleSize } from "../../core/experiments/sample-size";
-import { goal } from "../../core/funnel/goal";
+import { detectableRate } from "../../core/experiments/detectable-rate";
 import { normalQuantile } from "../../core/numeric/normal";
-import { difference } from "../../core/numeric/rounding";
+import { sumOrZero } from "../../core/numeric/equality";
 import { defineFunction } from "../define";
 import { tex } from "../math";
 import { number, numberOr } from "../params/number";
@@ -179,12 +179,12 @@ export const AB_SAMPLE_SIZE = defineFunction({
   ],
   related: ["AB_TEST", "AB_POWER", "SRM", "AB_BAYES", "GOAL"],
   compute: (baseline, mde, mode, alpha, power, tails, method) =>
-    sampleSize({ baseline, target: goal(baseline, mde, mode === "relative" ? "relative" : "points"), alpha, power, tails, method }),
+    sampleSize({ baseline, target: detectableRate(baseline, mde, mode, "mde"), alpha, power, tails, method }),
   intermediates: (baseline, mde, mode, alpha, power, tails, method) => {
-    const target = goal(baseline, mde, mode === "relative" ? "relative" : "points");
+    const target = detectableRate(baseline, mde, mode, "mde");
     return [
       { name: { en: "rate to be found", "zh-CN": "要测出的目标转化率" }, value: target, unit: "fraction" },
-      { name: { en: "difference in points", "zh-CN": "与基准相差（百分点）" }, value: difference(target, baseline), unit: "fraction" },
+      { name: { en: "difference in points", "zh-CN": "与基准相差（百分点）" }, value: sumOrZero(target, -baseline), unit: "fraction" },
       { name: { en: "z of alpha", "zh-CN": "显著性水平对应的 z 值" }, value: criticalZ(alpha, tails), unit: "number" },
       { name: { en: "z of the power", "zh-CN": "功效对应的 z 值" }, value: normalQuantile(power), unit: "number" },
       {

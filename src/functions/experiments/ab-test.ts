@@ -10,6 +10,9 @@ import { confidenceParam, convA, convB, sizeA, sizeB, tailsParam } from "./test-
 const orFault = (value: number | undefined, denominator: string): ResultCell =>
   value ?? new DomainError("div0", "zero-denominator", { param: denominator });
 
+/** Where the pooled rate is 0 or 1, so is that of A. */
+const noVariation = (rateA: number): DomainError => new DomainError("div0", rateA === 0 ? "nobody-converted" : "everybody-converted");
+
 export const AB_TEST = defineFunction({
   id: "AB_TEST",
   family: "experiments",
@@ -159,8 +162,8 @@ export const AB_TEST = defineFunction({
         test.rateB,
         test.difference,
         orFault(test.relativeLift, "conv_a"),
-        orFault(test.z, "conv_a, conv_b"),
-        orFault(test.p, "conv_a, conv_b"),
+        test.z ?? noVariation(test.rateA),
+        test.p ?? noVariation(test.rateA),
         test.low,
         test.high,
       ],

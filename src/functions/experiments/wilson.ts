@@ -1,4 +1,4 @@
-import { requirePart, requirePeople } from "../../core/experiments/arm";
+import { possibleArm, requirePeople } from "../../core/experiments/arm";
 import { twoSidedQuantile, wilson } from "../../core/experiments/wilson";
 import { defineFunction } from "../define";
 import { tex } from "../math";
@@ -122,10 +122,9 @@ export const WILSON = defineFunction({
   ],
   related: ["AB_TEST", "AB_BAYES", "KANO"],
   compute: (successes, trials, confidence) => {
-    const arm = { conversions: successes, size: trials };
-    requirePart(arm, "successes");
+    const arm = possibleArm({ conversions: successes, size: trials }, "successes");
     requirePeople(arm, "trials");
-    const { low, high } = wilson(successes, trials, confidence);
+    const { low, high } = wilson(arm.conversions, trials, confidence);
     return [[low, high]];
   },
   intermediates: (successes, trials, confidence) => {

@@ -4,7 +4,7 @@ import { predictPurchases } from "../../core/ltv/btyd/expected-purchases";
 import { expectedSpend, type GammaGammaParams } from "../../core/ltv/btyd/gamma-gamma";
 import type { BtydParams } from "../../core/ltv/btyd/models";
 import { probabilityAlive } from "../../core/ltv/btyd/probability-alive";
-import { checkHistory } from "../../core/ltv/btyd/purchase-history";
+import { possibleHistory } from "../../core/ltv/btyd/purchase-history";
 import { defineFunction } from "../define";
 import { tex } from "../math";
 import { number, numberOr } from "../params/number";
@@ -39,6 +39,7 @@ export const BTYD_CLV = defineFunction({
     numberOr("discount", 0, {
       unit: "fraction",
       min: 0,
+      max: 1,
       text: {
         en: { label: "discount rate", help: "Per period of the fit: 0.2% a week is about 11% a year. 0 if left out." },
         "zh-CN": { label: "贴现率", help: "每期贴现率：每周 0.2% 约合每年 11%。不填按 0。" },
@@ -138,22 +139,20 @@ export const BTYD_CLV = defineFunction({
     "most valuable customers",
   ],
   related: ["BTYD_FIT", "GG_FIT", "BTYD_PREDICT", "LTV", "GG_SPEND", "RFM", "CAC", "CONCENTRATION"],
-  compute: (params, spend, x, tx, T, mean, horizon, discount, margin, model) => {
-    checkHistory({ x, tx, T });
-    return customerValue({
+  compute: (params, spend, x, tx, T, mean, horizon, discount, margin, model) =>
+    customerValue({
       model,
       params: params as unknown as BtydParams,
       spend: spend as unknown as GammaGammaParams,
-      history: { x, tx, T },
+      history: possibleHistory({ x, tx, T }),
       mean,
       horizon,
       discount,
       margin,
-    });
-  },
+    }),
   intermediates: (params, spendParameters, x, tx, T, mean, horizon, discount, margin, model) => {
     const fitted = params as unknown as BtydParams;
-    const history = { x, tx, T };
+    const history = possibleHistory({ x, tx, T });
     const alive = probabilityAlive(model, fitted, history);
     const spend = expectedSpend(spendParameters as unknown as GammaGammaParams, x, mean);
     return [

@@ -1,6 +1,6 @@
 import type { BtydParams } from "../../core/ltv/btyd/models";
 import { probabilityAlive } from "../../core/ltv/btyd/probability-alive";
-import { checkHistory } from "../../core/ltv/btyd/purchase-history";
+import { possibleHistory } from "../../core/ltv/btyd/purchase-history";
 import { defineFunction } from "../define";
 import { tex } from "../math";
 import { ageOfOne, btydParams, CDNOW, lastAgeOfOne, modelParam, repeatsOfOne } from "./btyd-params";
@@ -133,11 +133,9 @@ export const BTYD_PALIVE = defineFunction({
     "该召回谁",
   ],
   related: ["BTYD_FIT", "BTYD_PREDICT", "BTYD_CLV", "RFM", "BTYD_SUMMARY", "LIFECYCLE"],
-  compute: (params, x, tx, T, model) => {
-    checkHistory({ x, tx, T });
-    return probabilityAlive(model, params as unknown as BtydParams, { x, tx, T });
-  },
-  intermediates: (params, x, tx, T, model) => {
+  compute: (params, x, tx, T, model) => probabilityAlive(model, params as unknown as BtydParams, possibleHistory({ x, tx, T })),
+  intermediates: (params, x, given, T, model) => {
+    const { tx } = possibleHistory({ x, tx: given, T });
     const [r, alpha, third, fourth] = params as unknown as BtydParams;
     const alive = probabilityAlive(model, [r, alpha, third, fourth], { x, tx, T });
     return [

@@ -1,7 +1,7 @@
 import { predictPurchases, purchasesOfActive } from "../../core/ltv/btyd/expected-purchases";
 import type { BtydParams } from "../../core/ltv/btyd/models";
 import { probabilityAlive } from "../../core/ltv/btyd/probability-alive";
-import { checkHistory } from "../../core/ltv/btyd/purchase-history";
+import { possibleHistory } from "../../core/ltv/btyd/purchase-history";
 import { defineFunction } from "../define";
 import { tex } from "../math";
 import { number } from "../params/number";
@@ -126,22 +126,19 @@ export const BTYD_PREDICT = defineFunction({
     "who will buy again",
   ],
   related: ["BTYD_FIT", "BTYD_PALIVE", "BTYD_CLV", "BTYD_SUMMARY", "BGBB_PREDICT", "RFM", "GG_SPEND", "BTYD_EXPECTED"],
-  compute: (params, x, tx, T, t, model) => {
-    checkHistory({ x, tx, T });
-    return predictPurchases(model, params as unknown as BtydParams, { x, tx, T }, t);
-  },
+  compute: (params, x, tx, T, t, model) => predictPurchases(model, params as unknown as BtydParams, possibleHistory({ x, tx, T }), t),
   intermediates: (params, x, tx, T, t, model) => {
     const fitted = params as unknown as BtydParams;
     const [r, alpha] = fitted;
     return [
       {
         name: { en: "probability of still being a customer", "zh-CN": "仍是客户的概率" },
-        value: probabilityAlive(model, fitted, { x, tx, T }),
+        value: probabilityAlive(model, fitted, possibleHistory({ x, tx, T })),
         unit: "probability",
       },
       {
         name: { en: "expected purchases if still a customer", "zh-CN": "若仍是客户，预计购买次数" },
-        value: purchasesOfActive(model, fitted, { x, tx, T }, t),
+        value: purchasesOfActive(model, fitted, possibleHistory({ x, tx, T }), t),
         unit: "number",
       },
       {

@@ -35,6 +35,7 @@ export const LTV_CURVE = defineFunction({
     numberOr("discount", 0, {
       unit: "fraction",
       min: 0,
+      max: 1,
       text: {
         en: { label: "discount rate", help: "Per period of the curve, e.g. 1% a month. 0 if left out." },
         "zh-CN": { label: "贴现率", help: "与曲线同周期的贴现率，如每月 1%。不填按 0。" },

@@ -27,6 +27,7 @@ export const LTV = defineFunction({
     numberOr("discount", 0, {
       unit: "fraction",
       min: 0,
+      max: 1,
       text: {
         en: { label: "discount rate", help: "Per period, same length as the retention rate, e.g. 1% a month. 0 if left out." },
         "zh-CN": { label: "贴现率", help: "每期贴现率，周期与留存率一致，如每月 1%。不填按 0。" },

@@ -1,5 +1,6 @@
 import { sbgResidualLifetime, sbgRetention, sbgSurvival } from "../../core/ltv/beta-geometric";
 import { constantRateLifetime } from "../../core/ltv/constant-rate-lifetime";
+import { exceeds } from "../../core/numeric/equality";
 import { defineFunction } from "../define";
 import { tex } from "../math";
 import { number, numberOr } from "../params/number";
@@ -14,6 +15,7 @@ export const SBG_DERL = defineFunction({
     number("discount", {
       unit: "fraction",
       min: 0,
+      max: 1,
       text: {
         en: { label: "discount rate", help: "Per renewal period, e.g. 10% a year. At 0 the sum ends only where α is above 1." },
         "zh-CN": { label: "贴现率", help: "每个续费周期的贴现率，如每年 10%。填 0 时只有 α 大于 1 才有限。" },
@@ -134,7 +136,7 @@ export const SBG_DERL = defineFunction({
             } as const,
           ]
         : []),
-      ...(alpha > 1
+      ...(exceeds(alpha, 1)
         ? [
             {
               name: { en: "periods without discounting", "zh-CN": "未贴现的剩余期数" },

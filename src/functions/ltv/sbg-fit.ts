@@ -1,5 +1,5 @@
 import { fitSurvivors } from "../../core/ltv/fit-survivors";
-import { rises } from "../../core/ltv/rises";
+import { fallingCurve } from "../../core/ltv/falling-curve";
 import { DomainError } from "../../core/errors";
 import { defineFunction } from "../define";
 import { tex } from "../math";
@@ -115,8 +115,8 @@ export const SBG_FIT = defineFunction({
 });
 
 /** What is wrong with the numbers there are is graver than how few they are. */
-export function tooShort(survivors: readonly number[], min: number): DomainError {
-  if (rises(survivors)) return new DomainError("num", "rising-survivors");
+export function tooShort(counts: readonly number[], min: number): DomainError {
+  const survivors = fallingCurve(counts);
   if (survivors[0] === 0) return new DomainError("div0", "zero-denominator", { param: "survivors" });
   if (survivors.length > 1 && survivors[0] === survivors[survivors.length - 1]) return new DomainError("num", "no-churn");
   return new DomainError("na", "too-few-values", { param: "survivors", min });

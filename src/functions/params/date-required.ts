@@ -1,5 +1,6 @@
 import { isBlank } from "../../core/cell";
 import { requireDate } from "../../core/cells/require-date";
+import { notADate } from "../../core/cells/wrong-cell";
 import { DomainError } from "../../core/errors";
 import type { Lang } from "../../core/lang";
 import type { Param, ParamText } from "../define";
@@ -16,7 +17,7 @@ export const dateRequired = (name: string, text: Readonly<Record<Lang, ParamText
     const cell = raw === null ? null : singleCell(raw, name);
     if (isBlank(cell) || cell === 0) throw new DomainError("value", "required", { param: name });
     if (typeof cell === "number") return cell;
-    throw new DomainError("value", "text-date", { param: name, got: String(cell) });
+    throw notADate(cell, name);
   },
   check: (value) => requireDate(value, name),
 });

@@ -1,6 +1,6 @@
 import { isBlank } from "../../core/cell";
 import { requireDate } from "../../core/cells/require-date";
-import { DomainError } from "../../core/errors";
+import { notADate } from "../../core/cells/wrong-cell";
 import type { Lang } from "../../core/lang";
 import type { Param, ParamText } from "../define";
 import { singleCell } from "./single-cell";
@@ -21,7 +21,7 @@ export const dateMaybe = (name: string, text: Readonly<Record<Lang, ParamText>>,
     const cell = singleCell(raw, name);
     if (isBlank(cell) || cell === 0) return undefined;
     if (typeof cell === "number") return cell;
-    throw new DomainError("value", "text-date", { param: name, got: String(cell) });
+    throw notADate(cell, name);
   },
   check: (value) => {
     if (value !== undefined) requireDate(value, name);

@@ -1,4 +1,5 @@
 import { isBlank, isCellError } from "../../core/cell";
+import { notANumberAmong } from "../../core/cells/wrong-cell";
 import { DomainError } from "../../core/errors";
 import type { Lang } from "../../core/lang";
 import type { Param, ParamText } from "../define";
@@ -16,14 +17,16 @@ export const fitted = (name: string, size: number, text: Readonly<Record<Lang, P
   unit: "number",
   coerce: (raw) => {
     if (raw === null) throw new DomainError("value", "required", { param: name });
-    const cells = rowsOf(raw).flat();
+    const rows = rowsOf(raw);
+    const cells = rows.flat();
     const broken = cells.find(isCellError);
     if (broken) throw new DomainError("value", "text-in-range", { param: name, position: cells.indexOf(broken) + 1, got: broken.error });
     if (cells.length < size) throw new DomainError("value", "too-few-values", { param: name, min: size });
     return cells.slice(0, size).map((cell, i) => {
       if (typeof cell === "number") return cell;
       if (isBlank(cell)) throw new DomainError("value", "blank-in-range", { param: name, position: i + 1 });
-      throw new DomainError("value", "text-in-range", { param: name, position: i + 1, got: String(cell) });
+      const width = rows[0]?.length ?? 1;
+      throw notANumberAmong(rows, Math.floor(i / width), i % width, name);
     });
   },
   check: (values) => {

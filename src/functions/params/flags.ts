@@ -1,4 +1,5 @@
 import { isBlank } from "../../core/cell";
+import { headingAt } from "../../core/cells/wrong-cell";
 import { DomainError } from "../../core/errors";
 import type { Lang } from "../../core/lang";
 import type { Param, ParamText } from "../define";
@@ -13,14 +14,17 @@ export const flags = (name: string, text: Readonly<Record<Lang, ParamText>>): Pa
   unit: "text",
   coerce: (raw) => {
     if (raw === null) throw new DomainError("value", "required", { param: name });
-    return rowsOf(raw)
-      .flat()
-      .map((cell, index) => {
+    const rows = rowsOf(raw);
+    let position = 0;
+    return rows.flatMap((row, r) =>
+      row.map((cell, c) => {
+        position += 1;
         if (typeof cell === "boolean") return cell ? 1 : 0;
         if (typeof cell === "number") return cell;
-        if (isBlank(cell)) throw new DomainError("value", "blank-in-range", { param: name, position: index + 1 });
-        throw new DomainError("value", "not-a-flag", { param: name, got: String(cell) });
-      });
+        if (isBlank(cell)) throw new DomainError("value", "blank-in-range", { param: name, position });
+        throw headingAt(rows, r, c, name) ?? new DomainError("value", "not-a-flag", { param: name, got: String(cell) });
+      }),
+    );
   },
   check: (values) => {
     const odd = values.find((value) => value !== 0 && value !== 1);

@@ -1,8 +1,9 @@
 import { isBlank } from "../../core/cell";
+import { notANumberAmong } from "../../core/cells/wrong-cell";
 import { DomainError } from "../../core/errors";
 import type { Lang } from "../../core/lang";
 import type { Param, ParamText, RawArgument, Unit } from "../define";
-import { checkBounds, type NumberBounds } from "./number";
+import { checkBounds, settled, type NumberBounds } from "./number";
 import { rowsOf } from "./rows-of";
 
 interface MatrixSpec extends NumberBounds {
@@ -12,16 +13,16 @@ interface MatrixSpec extends NumberBounds {
 }
 
 /** The cells of a rectangle; text, TRUE/FALSE and rows of unequal length fault `value`. */
-function readRows<B>(raw: RawArgument, param: string, blank: (position: number) => B): (number | B)[][] {
+function readRows<B>(raw: RawArgument, param: string, spec: MatrixSpec, blank: (position: number) => B): (number | B)[][] {
   const rows = rowsOf(raw);
   if (rows.some((row) => row.length !== rows[0]?.length)) throw new DomainError("value", "size-mismatch", { param });
   let position = 0;
-  return rows.map((row) =>
-    row.map((cell) => {
+  return rows.map((row, r) =>
+    row.map((cell, c) => {
       position += 1;
-      if (typeof cell === "number") return cell;
+      if (typeof cell === "number") return settled(cell, spec.unit, spec);
       if (isBlank(cell)) return blank(position);
-      throw new DomainError("value", "text-in-range", { param, position, got: String(cell) });
+      throw notANumberAmong(rows, r, c, param);
     }),
   );
 }
@@ -37,7 +38,7 @@ export const matrix = (name: string, spec: MatrixSpec): Param<number[][]> => ({
   optional: false,
   coerce: (raw) => {
     if (raw === null) throw new DomainError("value", "required", { param: name });
-    return readRows(raw, name, (position): never => {
+    return readRows(raw, name, spec, (position): never => {
       throw new DomainError("value", "blank-in-range", { param: name, position });
     });
   },
@@ -59,7 +60,7 @@ export const matrixWithBlanks = (name: string, spec: MatrixSpec): Param<(number 
   optional: false,
   coerce: (raw) => {
     if (raw === null) throw new DomainError("value", "required", { param: name });
-    return readRows(raw, name, () => null);
+    return readRows(raw, name, spec, () => null);
   },
   check: (rows) => checkAll(rows, name, spec),
 });

@@ -1,4 +1,5 @@
 import { DomainError } from "../../core/errors";
+import { settledWhole } from "../../core/numeric/equality";
 import type { Lang, Texts } from "../../core/lang";
 import type { Param, ParamText } from "../define";
 import { scalarNumber } from "./scalar-number";
@@ -21,7 +22,7 @@ export function numberOption<const N extends number>(
     choices: choices.map(([value, label]) => ({ value: String(value), label })),
     defaultText: String(fallback),
     // A number that is no choice is refused below.
-    coerce: (raw) => (raw === null ? fallback : scalarNumber(singleCell(raw, name), name)) as N,
+    coerce: (raw) => (raw === null ? fallback : settledWhole(scalarNumber(singleCell(raw, name), name))) as N,
     check: (value) => {
       if (!values.includes(value))
         throw new DomainError("num", "out-of-range", { param: name, got: value, min: Math.min(...values), max: Math.max(...values) });

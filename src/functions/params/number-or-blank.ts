@@ -1,7 +1,7 @@
 import { isBlank } from "../../core/cell";
 import type { Lang } from "../../core/lang";
 import type { Param, ParamText, Unit } from "../define";
-import { checkBounds, type NumberBounds } from "./number";
+import { checkBounds, settled, type NumberBounds } from "./number";
 import { scalarNumber } from "./scalar-number";
 import { singleCell } from "./single-cell";
 
@@ -22,7 +22,7 @@ export const numberOrBlank = (name: string, spec: BlankSpec): Param<number | und
   coerce: (raw) => {
     if (raw === null) return undefined;
     const cell = singleCell(raw, name);
-    return isBlank(cell) ? undefined : scalarNumber(cell, name);
+    return isBlank(cell) ? undefined : settled(scalarNumber(cell, name), spec.unit, spec);
   },
   check: (value) => {
     if (value !== undefined) checkBounds(value, name, spec.unit, spec);

@@ -1,4 +1,5 @@
 import { DomainError } from "../../core/errors";
+import { equals, settledWhole } from "../../core/numeric/equality";
 import type { Lang } from "../../core/lang";
 import type { Param, ParamText, Unit } from "../define";
 import { scalarNumber } from "./scalar-number";
@@ -23,11 +24,23 @@ export function checkBounds(value: number, param: string, unit: Unit, bounds: Nu
   const { min = -Infinity, max = Infinity, above = -Infinity, below = Infinity } = bounds;
   // Infinities are above nothing and below nothing, so that the open bounds keep them out too.
   if (!(value >= min && value <= max && value > above && value < below)) {
-    const rate = unit === "fraction" || unit === "probability";
-    throw new DomainError("num", rate ? "rate-out-of-range" : "out-of-range", { param, got: value, ...describe(bounds) });
+    throw new DomainError("num", isRate(unit) ? "rate-out-of-range" : "out-of-range", { param, got: value, ...describe(bounds) });
   }
   if (bounds.integer && !Number.isInteger(value)) throw new DomainError("num", "not-integer", { param, got: value });
 }
+
+/**
+ * The number as it is meant: a whole one where whole ones are asked for, and a closed bound where it equals it, so that a rate of
+ * 1.0000000000000002, a sum of shares, is 1. The lower bound 0 of amounts and counts has no scale; rates are of the size of 1.
+ */
+export function settled(value: number, unit: Unit, { min, max, integer }: NumberBounds): number {
+  const whole = integer ? settledWhole(value) : value;
+  const scale = isRate(unit) ? 1 : 0;
+  if (max !== undefined && equals(whole, max, scale)) return max;
+  return min !== undefined && equals(whole, min, scale) ? min : whole;
+}
+
+const isRate = (unit: Unit): boolean => unit === "fraction" || unit === "probability";
 
 const describe = ({ min, max, above, below }: NumberBounds): Record<string, number> => ({
   ...(min === undefined ? {} : { min }),
@@ -43,7 +56,7 @@ export const number = (name: string, spec: NumberSpec): Param<number> => ({
   shape: "scalar",
   optional: false,
   unit: spec.unit,
-  coerce: (raw) => scalarNumber(singleCell(raw, name), name),
+  coerce: (raw) => settled(scalarNumber(singleCell(raw, name), name), spec.unit, spec),
   check: (value) => checkBounds(value, name, spec.unit, spec),
 });
 
@@ -52,7 +65,7 @@ export const numberOr = (name: string, fallback: number, spec: NumberSpec & { re
   ...number(name, spec),
   optional: true,
   defaultText: spec.defaultText ?? String(fallback),
-  coerce: (raw) => (raw === null ? fallback : scalarNumber(singleCell(raw, name), name)),
+  coerce: (raw) => (raw === null ? fallback : settled(scalarNumber(singleCell(raw, name), name), spec.unit, spec)),
   // The default is the definition's own and may lie outside what users may type, e.g. an infinite horizon.
   check: (value) => {
     if (value !== fallback) checkBounds(value, name, spec.unit, spec);
@@ -67,7 +80,7 @@ export const numberMaybe = (name: string, spec: NumberSpec & { readonly defaultT
   optional: true,
   unit: spec.unit,
   ...(spec.defaultText === undefined ? {} : { defaultText: spec.defaultText }),
-  coerce: (raw) => (raw === null ? undefined : scalarNumber(singleCell(raw, name), name)),
+  coerce: (raw) => (raw === null ? undefined : settled(scalarNumber(singleCell(raw, name), name), spec.unit, spec)),
   check: (value) => {
     if (value !== undefined) checkBounds(value, name, spec.unit, spec);
   },

@@ -1,8 +1,9 @@
-import { isBlank } from "../../core/cell";
+import { isBlank, type CellValue } from "../../core/cell";
+import { notANumberAmong } from "../../core/cells/wrong-cell";
 import { DomainError } from "../../core/errors";
 import type { Lang } from "../../core/lang";
-import type { Param, ParamText, RawArgument, Unit } from "../define";
-import { checkBounds, type NumberBounds } from "./number";
+import type { Param, ParamText, Unit } from "../define";
+import { checkBounds, settled, type NumberBounds } from "./number";
 import { rowsOf } from "./rows-of";
 
 export interface SeriesSpec extends NumberBounds {
@@ -13,18 +14,18 @@ export interface SeriesSpec extends NumberBounds {
 }
 
 /** The numbers of a range, row by row. Text and TRUE/FALSE fault; blanks fault or are skipped. */
-function readNumbers(raw: RawArgument, param: string, blanks: "fault" | "skip"): number[] {
+function readNumbers(rows: readonly (readonly CellValue[])[], param: string, spec: SeriesSpec, blanks: "fault" | "skip"): number[] {
   const numbers: number[] = [];
   let position = 0;
-  for (const row of rowsOf(raw)) {
-    for (const cell of row) {
+  rows.forEach((row, r) =>
+    row.forEach((cell, c) => {
       position += 1;
-      if (typeof cell === "number") numbers.push(cell);
+      if (typeof cell === "number") numbers.push(settled(cell, spec.unit, spec));
       else if (isBlank(cell)) {
         if (blanks === "fault") throw new DomainError("value", "blank-in-range", { param, position });
-      } else throw new DomainError("value", "text-in-range", { param, position, got: String(cell) });
-    }
-  }
+      } else throw notANumberAmong(rows, r, c, param);
+    }),
+  );
   return numbers;
 }
 
@@ -39,7 +40,7 @@ const numbers = (name: string, spec: SeriesSpec, blanks: "fault" | "skip"): Para
     const rows = rowsOf(raw);
     if (spec.inOneLine && rows.length > 1 && rows.some((row) => row.length > 1))
       throw new DomainError("value", "needs-single-column", { param: name });
-    return readNumbers(raw, name, blanks);
+    return readNumbers(rows, name, spec, blanks);
   },
   check: (values) => values.forEach((value) => checkBounds(value, name, spec.unit, spec)),
 });

@@ -30,11 +30,12 @@ export const KPI_SCORE = defineFunction({
       ),
     }),
     numberOr("floor", 0, {
-      unit: "ratio",
+      unit: "fraction",
       min: 0,
+      max: 1,
       text: words(
-        ["floor", "Attainment below this scores 0, e.g. 60%; from 0. 0 if left out."],
-        ["起评线", "完成率低于这个数得 0 分，如 60%，不小于 0。不填按 0。"],
+        ["floor", "Attainment below this scores 0, e.g. 60%; from 0 to 100%. 0 if left out."],
+        ["起评线", "完成率低于这个数得 0 分，如 60%，0 到 100%。不填按 0。"],
       ),
     }),
     numberOr("cap", 1.2, {

@@ -1,4 +1,5 @@
 import { DomainError } from "../../core/errors";
+import { equals } from "../../core/numeric/equality";
 import { pace } from "../../core/planning/pacing";
 import { defineFunction, type ResultCell } from "../define";
 import { tex } from "../math";
@@ -7,7 +8,7 @@ import { seriesMaybe } from "../params/series-maybe";
 import { words } from "../params/words";
 
 const cell = (value: number | undefined, denominator: string): ResultCell =>
-  value ?? new DomainError("div0", "zero-denominator", { param: denominator });
+  value ?? new DomainError("div0", denominator === "weights" ? "zero-total" : "zero-denominator", { param: denominator });
 const remaining = (value: number | undefined): ResultCell => value ?? new DomainError("div0", "period-over");
 
 export const PACING = defineFunction({
@@ -157,7 +158,8 @@ export const PACING = defineFunction({
   ],
   related: ["BUDGET_VARIANCE", "KPI_SCORE", "TARGET_BLEND", "SEASONAL_INDEX", "LAUNCH_PLAN"],
   fit: (_actual, _target, _elapsed, total, weights) => {
-    if (weights !== undefined && weights.length !== total) throw new DomainError("value", "size-mismatch", { param: "total, weights" });
+    if (weights !== undefined && !equals(weights.length, total))
+      throw new DomainError("value", "weights-per-period", { param: "weights", total, given: weights.length });
   },
   compute: (actual, target, elapsed, total, weights) => {
     const { expected, index, projected, required } = pace(actual, target, elapsed, total, weights);

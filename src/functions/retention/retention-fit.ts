@@ -115,7 +115,7 @@ export const RETENTION_FIT = defineFunction({
   fit: (days, rates) => sameSize({ days, rates }),
   compute: (days, rates) => {
     const { a, b, rSquared } = fitRetentionCurve(days, rates);
-    return [[a, b, rSquared ?? new DomainError("div0", "zero-denominator", { param: "rates" })]];
+    return [[a, b, rSquared ?? new DomainError("div0", "flat-rates")]];
   },
   intermediates: (days, rates) => {
     const curve = fitRetentionCurve(days, rates);

@@ -163,7 +163,7 @@ export const SURVIVAL_KM = defineFunction({
       atRisk,
       events,
       survival,
-      standardError ?? new DomainError("div0", "zero-denominator", { param: "durations" }),
+      standardError ?? new DomainError("div0", "everybody-left"),
     ]),
   intermediates: (durations, flagged) => {
     const { churned, time, median } = followUpTotals(durations, kaplanMeier(durations, flagged));

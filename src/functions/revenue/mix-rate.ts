@@ -1,18 +1,26 @@
-import { mixRateEffects, type Segment } from "../../core/revenue/mix-rate";
+import { DomainError } from "../../core/errors";
+import { knownRates, mixRateEffects, type GivenSegment } from "../../core/revenue/mix-rate";
 import { overallRate } from "../../core/revenue/overall-rate";
 import { volumeShares } from "../../core/revenue/volume-shares";
 import { defineFunction } from "../define";
 import { tex } from "../math";
 import { sameSize } from "../params/same-size";
 import { series } from "../params/series";
+import { seriesWithBlanks } from "../params/series-with-blanks";
 import { words } from "../params/words";
 
 const volumes = (name: string, en: readonly [string, string], zh: readonly [string, string]) =>
   series(name, { unit: "count", min: 0, text: words(en, zh) });
 const rates = (name: string, en: readonly [string, string], zh: readonly [string, string]) =>
-  series(name, { unit: "fraction", min: 0, max: 1, text: words(en, zh) });
-const paired = (volume: readonly number[], rate: readonly number[]): Segment[] =>
-  volume.map((value, i) => ({ volume: value, rate: rate[i] as number }));
+  seriesWithBlanks(name, { unit: "fraction", min: 0, max: 1, text: words(en, zh) });
+const paired = (volume: readonly number[], rate: readonly (number | null)[]): GivenSegment[] =>
+  volume.map((value, i) => ({ volume: value, rate: rate[i] ?? null }));
+
+/** A rate may only be blank where there is no volume. */
+function requireRates(volume: readonly number[], rate: readonly (number | null)[], param: string): void {
+  const position = rate.findIndex((value, i) => value === null && volume[i] !== 0) + 1;
+  if (position > 0) throw new DomainError("value", "blank-in-range", { param, position });
+}
 
 export const MIX_RATE = defineFunction({
   id: "MIX_RATE",
@@ -25,15 +33,19 @@ export const MIX_RATE = defineFunction({
     ),
     rates(
       "base_rates",
-      ["base rates", "Each segment's rate before, from 0 to 100%, in the same order."],
-      ["基期比率", "变化前各细分的比率，0 到 100%，顺序一致。"],
+      ["base rates", "Each segment's rate before, from 0 to 100%, in the same order. Blank or any rate where the volume is 0."],
+      ["基期比率", "变化前各细分的比率，0 到 100%，顺序一致。量为 0 时可以留空。"],
     ),
     volumes(
       "new_volumes",
       ["new volumes", "Each segment's volume afterwards, in the same order."],
       ["本期量", "变化后各细分的量，顺序一致。"],
     ),
-    rates("new_rates", ["new rates", "Each segment's rate afterwards, in the same order."], ["本期比率", "变化后各细分的比率，顺序一致。"]),
+    rates(
+      "new_rates",
+      ["new rates", "Each segment's rate afterwards, in the same order. Blank or any rate where the volume is 0."],
+      ["本期比率", "变化后各细分的比率，顺序一致。量为 0 时可以留空。"],
+    ),
   ],
   returns: {
     shape: "row",
@@ -140,14 +152,17 @@ export const MIX_RATE = defineFunction({
     "why did conversion change",
   ],
   related: ["DRIVERS", "CHANNEL_METRICS", "FUNNEL"],
-  fit: (baseVolumes, baseRates, newVolumes, newRates) =>
-    sameSize({ base_volumes: baseVolumes, base_rates: baseRates, new_volumes: newVolumes, new_rates: newRates }),
+  fit: (baseVolumes, baseRates, newVolumes, newRates) => {
+    sameSize({ base_volumes: baseVolumes, base_rates: baseRates, new_volumes: newVolumes, new_rates: newRates });
+    requireRates(baseVolumes, baseRates, "base_rates");
+    requireRates(newVolumes, newRates, "new_rates");
+  },
   compute: (baseVolumes, baseRates, newVolumes, newRates) => {
-    const { total, mix, rate } = mixRateEffects(paired(baseVolumes, baseRates), paired(newVolumes, newRates));
+    const { total, mix, rate } = mixRateEffects(...knownRates(paired(baseVolumes, baseRates), paired(newVolumes, newRates)));
     return [[total, mix, rate]];
   },
   intermediates: (baseVolumes, baseRates, newVolumes, newRates) => {
-    const [base, next] = [paired(baseVolumes, baseRates), paired(newVolumes, newRates)];
+    const [base, next] = knownRates(paired(baseVolumes, baseRates), paired(newVolumes, newRates));
     const sum = (volumes: readonly number[]): number => volumes.reduce((all, volume) => all + volume, 0);
     return [
       { name: { en: "total volume before", "zh-CN": "基期总量" }, value: sum(baseVolumes), unit: "count" },

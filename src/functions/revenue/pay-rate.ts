@@ -1,4 +1,4 @@
-import { DomainError } from "../../core/errors";
+import { partOfWhole } from "../../core/numeric/part-of-whole";
 import { PAY_RATE as PAY_RATE_METRIC } from "../../metrics/customers";
 import { defineFunction } from "../define";
 import { tex } from "../math";
@@ -75,7 +75,7 @@ export const PAY_RATE = defineFunction({
   keywords: ["付费渗透率", "付费转化", "首充", "付费人数占比", "conversion to paying", "share of payers"],
   related: ["ARPU", "ARPPU", "PAY_TIER", "FUNNEL"],
   compute: (paying, active) => {
-    if (paying > active) throw new DomainError("num", "part-exceeds-whole", { param: "paying", part: paying, whole: active });
-    return metricOrFault(PAY_RATE_METRIC, { payingUsers: paying, activeUsers: active }, "active");
+    const payingUsers = partOfWhole(paying, active, "paying");
+    return metricOrFault(PAY_RATE_METRIC, { payingUsers, activeUsers: active }, "active");
   },
 });

@@ -9,7 +9,7 @@ const count = (name: string, en: readonly [string, string], zh: readonly [string
   number(name, { unit: "count", min: 0, text: words(en, zh) });
 const extra = (name: string, en: readonly [string, string], zh: readonly [string, string]) =>
   numberOr(name, 0, { unit: "count", min: 0, text: words(en, zh) });
-const noAnswers = () => new DomainError("div0", "zero-denominator", { param: "attractive, one_dimensional, must_be, indifferent" });
+const noAnswers = () => new DomainError("div0", "zero-total", { param: "attractive, one_dimensional, must_be, indifferent" });
 
 export const KANO = defineFunction({
   id: "KANO",

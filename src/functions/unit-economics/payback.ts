@@ -41,6 +41,7 @@ export const PAYBACK = defineFunction({
     numberOr("discount", 0, {
       unit: "fraction",
       min: 0,
+      max: 1,
       text: words(["discount rate", "Discount rate per period, e.g. 1%. 0 if left out."], ["贴现率", "每期贴现率，如 1%。不填按 0。"]),
     }),
     option(

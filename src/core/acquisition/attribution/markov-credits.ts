@@ -25,7 +25,7 @@ export function markovCredits({ channels, paths }: Journeys): MarkovCredit[] {
   const k = channels.length;
   if (k > MAX_CHANNELS) throw new DomainError("value", "too-many-channels", { param: "paths", channels: k, max: MAX_CHANNELS });
   const { start, between, converting } = transitionShares({ channels, paths });
-  if (converting.every((share) => share === 0)) throw new DomainError("div0", "zero-denominator", { param: "conversions" });
+  if (converting.every((share) => share === 0)) throw new DomainError("div0", "zero-total", { param: "conversions" });
   const visits = invert(between.map((row, i) => row.map((share, j) => (i === j ? 1 : 0) - share)));
   const dot = (a: ArrayLike<number>, b: readonly number[]): number => b.reduce((sum, x, i) => sum + x * (a[i] as number), 0);
   const fromChannel = visits.map((row) => dot(row, converting));

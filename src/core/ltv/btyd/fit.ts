@@ -4,7 +4,7 @@ import { groupHistories, someGroups, type HistoryGroups } from "./history-groups
 import { maximizeLikelihood } from "../maximize-likelihood";
 import type { BtydModel, BtydParams, PurchaseHistory } from "./models";
 import { paretoObjective } from "./pareto-objective";
-import { checkHistory } from "./purchase-history";
+import { possibleHistory } from "./purchase-history";
 
 export interface BtydFit {
   readonly params: BtydParams;
@@ -43,11 +43,11 @@ const STARTS = {
  * @throws DomainError `num` for impossible histories or nobody with a repeat purchase, `na` for fewer than ten customers,
  *   `num` where the search does not settle.
  */
-export function fitBtyd(model: BtydModel, histories: readonly PurchaseHistory[]): BtydFit {
-  for (const history of histories) {
-    checkHistory(history);
+export function fitBtyd(model: BtydModel, given: readonly PurchaseHistory[]): BtydFit {
+  const histories = given.map((history) => {
     if (!(history.T > 0)) throw new DomainError("num", "out-of-range", { param: "T", got: history.T, above: 0 });
-  }
+    return possibleHistory(history);
+  });
   if (histories.length < MIN_CUSTOMERS) throw new DomainError("na", "too-few-customers", { min: MIN_CUSTOMERS });
   if (histories.every(({ x }) => x === 0)) throw new DomainError("num", "no-repeat-buyers");
   const scale = SCALED_LENGTH / histories.reduce((longest, { T }) => Math.max(longest, T), 0);

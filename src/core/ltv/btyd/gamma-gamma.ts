@@ -1,4 +1,5 @@
 import { DomainError } from "../../errors";
+import { sumOrZero } from "../../numeric/equality";
 import { maximizeLikelihood } from "../maximize-likelihood";
 import { spendObjective } from "./spend-objective";
 
@@ -24,7 +25,7 @@ const MIN_CUSTOMERS = 3;
  * where the search does not settle.
  */
 export function fitSpend(spenders: readonly Spender[]): { readonly params: GammaGammaParams; readonly logLikelihood: number } {
-  for (const { mean } of spenders) if (!(mean > 0)) throw new DomainError("num", "out-of-range", { param: "zbar", got: mean, above: 0 });
+  for (const { mean } of spenders) requireSpend(mean);
   if (spenders.length < MIN_CUSTOMERS) throw new DomainError("na", "too-few-customers", { min: MIN_CUSTOMERS });
   const scale = spenders.length / spenders.reduce((sum, { mean }) => sum + mean, 0);
   const { params, value } = maximizeLikelihood(spendObjective(spenders, scale), 3);
@@ -36,11 +37,16 @@ export function fitSpend(spenders: readonly Spender[]): { readonly params: Gamma
  * Expected spend per purchase of a customer with x repeat purchases of this mean: p(γ + x z̄) ÷ (px + q − 1), a mean of
  * the customer's own and everybody's.
  *
- * @throws DomainError `num` where px + q ≤ 1: the mean does not exist; and for a negative mean.
+ * @throws DomainError `num` where px + q ≤ 1: the mean does not exist; and where repeats are there whose mean is not above 0.
  */
 export function expectedSpend([p, q, gamma]: GammaGammaParams, x: number, mean: number): number {
-  if (x > 0 && mean < 0) throw new DomainError("num", "out-of-range", { param: "zbar", got: mean, min: 0 });
-  const denominator = p * x + q - 1;
+  if (x > 0) requireSpend(mean);
+  const denominator = sumOrZero(p * x, q, -1);
   if (denominator <= 0) throw new DomainError("num", "no-mean-spend");
-  return (p * (gamma + x * mean)) / denominator;
+  return (p * (gamma + (x === 0 ? 0 : x * mean))) / denominator;
+}
+
+/** Who has only had free orders has no spend to learn from. */
+function requireSpend(mean: number): void {
+  if (!(mean > 0)) throw new DomainError("num", "no-spend", { param: "zbar", got: mean });
 }
