@@ -3,8 +3,8 @@ import { IFormulaCurrentConfigService, IFunctionService, type IFormulaData, type
 import { withFill, type ArraySize } from "./formula/array-formula";
 import { EXCEL_GRID } from "./excel-grid";
 import { FormulaShapes, itemsAt, textAt, type FormulaShape, type Place } from "./formula/formula-shapes";
-import { needsPlace, needsScope, readsOtherFile, resolveFormula } from "./formula/resolve-formula";
-import type { FormulaScope } from "./formula/scope";
+import { needsPlace, needsScope, readsOtherFile, resolveFormula, type Resolving } from "./formula/resolve-formula";
+import type { FormulaScope, TableShape } from "./formula/scope";
 import { workbookScope, type WorkbookScope } from "./formula/workbook-scope";
 
 interface Cell {
@@ -51,7 +51,7 @@ export function installFormulaScope(injector: Injector, unitId: string): void {
   config.load = (dirty) => {
     const scope = workbookScope(injector, unitId);
     const version = `${functions.getExecutors().size} ${scope.version}`;
-    const work: Work = { scope, version, shapes, before, now: new Map(), resolved: new Map() };
+    const work: Work = { scope, version, shapes, before, now: new Map(), resolved: new Map(), inTables: new Map() };
     const { data, changed } = spellOut(dirty.formulaData, unitId, work);
     before = work.now;
     load({ ...dirty, formulaData: data, dirtyRanges: [...dirty.dirtyRanges, ...changed] });
@@ -66,6 +66,8 @@ interface Work {
   readonly now: Known;
   /** By sheet: what formulas that are the same in every cell are spelled out as. */
   readonly resolved: Map<FormulaScope, Map<FormulaShape, FormulaShape | undefined>>;
+  /** The same for each table, of what is the same in all of its rows. */
+  readonly inTables: Map<FormulaScope, Map<TableShape | undefined, Map<FormulaShape, FormulaShape | undefined>>>;
 }
 
 function spellOut(data: IFormulaData, unitId: string, work: Work): { readonly data: IFormulaData; readonly changed: readonly Range[] } {
@@ -109,14 +111,31 @@ function spell({ f, x = 0, y = 0 }: Cell, place: Place, scope: FormulaScope, wor
   if (!written || readsOtherFile(written.parsed)) return { f, x, y, version: undefined, shape: undefined };
   const here = x === 0 && y === 0 ? written : shapes.filled(written, place);
   if (!here || !needsScope(here.parsed, scope.hasFunction)) return { f, x, y, version: undefined, shape: here };
-  if (needsPlace(here.parsed, scope.hasFunction)) {
-    const inPlace = { ...here.parsed, items: itemsAt(here, place) };
-    return { f, x, y, version, shape: shapes.ofItems(resolveFormula(inPlace, scope, place), place) };
-  }
-  const resolved = work.resolved.get(scope) ?? new Map<FormulaShape, FormulaShape | undefined>();
-  work.resolved.set(scope, resolved);
+  if (needsPlace(here.parsed, scope.hasFunction)) return { f, x, y, version, shape: inItsPlace(here, place, scope, work) };
+  const resolved = known(work.resolved, scope);
   if (!resolved.has(here)) resolved.set(here, shapes.ofItems(resolveFormula(here.parsed, scope, here.at), here.at));
   return { f, x, y, version, shape: resolved.get(here) };
+}
+
+/** What depends on the table and the row a formula stands in is spelled out once for all rows of a table that agree on it. */
+function inItsPlace(here: FormulaShape, place: Place, scope: FormulaScope, { shapes, inTables }: Work): FormulaShape | undefined {
+  const table = scope.tableAt(place.row, place.column);
+  const shared = !here.bound && (!table || isDataRow(table, place.row)) ? known(known(inTables, scope), table) : undefined;
+  if (shared?.has(here)) return shared.get(here);
+  const resolving: Resolving = { onPlace: false };
+  const inPlace = { ...here.parsed, items: itemsAt(here, place) };
+  const shape = shapes.ofItems(resolveFormula(inPlace, scope, place, resolving), place);
+  if (!resolving.onPlace && !shape?.bound) shared?.set(here, shape);
+  return shape;
+}
+
+const isDataRow = ({ rows: [first, last], header, totals }: TableShape, row: number): boolean =>
+  row >= first + (header ? 1 : 0) && row <= last - (totals ? 1 : 0);
+
+function known<K, A, B>(map: Map<K, Map<A, B>>, key: K): Map<A, B> {
+  const found = map.get(key) ?? new Map<A, B>();
+  map.set(key, found);
+  return found;
 }
 
 /** As the engine takes formulas that were filled: the first with its text, the others by how far they are from it. */

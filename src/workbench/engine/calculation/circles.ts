@@ -22,7 +22,7 @@ export function circles<T>(
     const group = pending.splice(pending.lastIndexOf(node));
     for (const one of group) open.delete(one);
     if (group.length > 1 || ownReader) groups.push(group);
-    order.push(...group);
+    for (const one of group) order.push(one);
   };
   for (const root of nodes) {
     if (numbers.has(root)) continue;

@@ -2,6 +2,8 @@ import { FormulaDependencyGenerator, type IFormulaDependencyTree } from "@univer
 import { flattenWalks } from "../formula/flat-dependencies";
 import { USUAL_ITERATION, type FileIteration } from "../../../files/file-workbook";
 import { circles } from "./circles";
+import type { KnownDependencies } from "./known-dependencies";
+import type { ReadArea } from "./read-areas";
 import { formulaLoop, type FormulaLoop } from "./needed-members";
 import { TimeSlice } from "../../../functions/time-slice";
 import { meet, type SpillArea } from "./spill-area";
@@ -22,6 +24,10 @@ export interface CircularCell {
 }
 
 type Ranges = IFormulaDependencyTree["rangeList"];
+
+/** On the way from a cell to what needs it. */
+type Step = IFormulaDependencyTree | ReadArea;
+const isTree = (step: Step): step is IFormulaDependencyTree => !("readers" in step);
 
 /** Finds out which formula needs which cells, for all formulas of the workbook and before the first is calculated, in slices. */
 export class SlicedDependencies extends FormulaDependencyGenerator {
@@ -69,26 +75,54 @@ export class SlicedDependencies extends FormulaDependencyGenerator {
   }
 
   /**
+   * All formulas that need one of these, by way of whatever lies between. The library asked for the readers of each cell, all rows of a log
+   * for each of its rows; here an area is looked at once, however many cells and readers it has.
+   */
+  protected override _calculateRunList(trees: IFormulaDependencyTree[]): ReturnType<FormulaDependencyGenerator["_calculateRunList"]> {
+    const found = new Set<Step>(trees);
+    // What comes in meanwhile has its turn in the same loop.
+    for (const step of found) for (const next of this.readersOf(step, [])) found.add(next);
+    return [...found].filter(isTree) as ReturnType<FormulaDependencyGenerator["_calculateRunList"]>;
+  }
+
+  /** From a formula to the areas in which it lies, from an area to the formulas that read it. */
+  private *readersOf(step: Step, spilled: readonly SpillArea[]): Generator<Step, void> {
+    if (!isTree(step)) {
+      for (const id of step.readers) {
+        const tree = this._dependencyTreeCache.get(id);
+        if (tree) yield tree;
+      }
+      return;
+    }
+    const cells = [step.toRTreeItem(), ...spilledFrom(step, spilled)].flat();
+    yield* (this._dependencyManagerService as KnownDependencies).readBy(cells);
+    for (const id of this._dependencyRTreeCacheForAddressFunction.bulkSearch(cells)) {
+      const tree = this._dependencyTreeCache.get(Number(id));
+      if (tree) yield tree;
+    }
+  }
+
+  /**
    * Cells that need themselves have no order, and the library calculated whatever stands behind them in any. Here those
    * that need others come
    * after these, as everywhere, and the cells of the circle are told. A formula that chooses what it reads may not read what makes the
    * circle (=IF(TRUE,1,A1)): that is seen while they are calculated. Source: Microsoft Support, "Remove or allow a circular reference".
    */
   protected override _checkIsCycleDependency(trees: IFormulaDependencyTree[]): boolean {
-    const byId = new Map(trees.map((tree) => [tree.treeId, tree]));
-    const readersOf = (tree: IFormulaDependencyTree): IFormulaDependencyTree[] => {
-      const cells = [tree.toRTreeItem(), ...this.spilledFrom(tree)].flat();
-      const byAddress = this._dependencyRTreeCacheForAddressFunction.bulkSearch(cells);
-      const ids = new Set([...this._dependencyManagerService.searchDependency(cells), ...byAddress]);
-      return [...ids].flatMap((id) => byId.get(Number(id)) ?? []);
-    };
-    const { groups, order } = circles(trees, readersOf);
+    const due = new Set(trees);
+    const { groups: all, order } = circles<Step>(trees, (step) =>
+      [...this.readersOf(step, this.nextRound?.spilled ?? [])].filter((next) => !isTree(next) || due.has(next)),
+    );
+    const groups = all.map((group) => group.filter(isTree));
     // A formula that reads what it has spilled itself stays a circle in the rounds that follow, though it spills nothing any more.
-    const outdated = [...this.circular.keys()].filter((id) => byId.has(id) || !this._dependencyTreeCache.has(id));
+    const outdated = [...this.circular.keys()].filter(
+      (id) => !this._dependencyTreeCache.has(id) || due.has(this._dependencyTreeCache.get(id) as IFormulaDependencyTree),
+    );
     if (!this.nextRound) for (const id of outdated) this.circular.delete(id);
     this.loops.clear();
+    trees.length = 0;
+    for (const step of order) if (isTree(step)) trees.push(step);
     if (groups.length === 0) return false;
-    trees.splice(0, trees.length, ...order);
     for (const group of groups) {
       const loop = this.iteration().enabled || group.some(choosesWhatItReads) ? formulaLoop(group) : undefined;
       for (const tree of group)
@@ -96,12 +130,6 @@ export class SlicedDependencies extends FormulaDependencyGenerator {
         else this.closesCircle(tree);
     }
     return true;
-  }
-
-  private spilledFrom({ unitId, subUnitId, row, column }: IFormulaDependencyTree): readonly SpillArea[] {
-    return (this.nextRound?.spilled ?? []).filter(
-      (area) => area.unitId === unitId && area.sheetId === subUnitId && area.range.startRow === row && area.range.startColumn === column,
-    );
   }
 
   override dispose(): void {
@@ -141,6 +169,11 @@ export class SlicedDependencies extends FormulaDependencyGenerator {
     return due;
   }
 }
+
+const spilledFrom = ({ unitId, subUnitId, row, column }: IFormulaDependencyTree, spilled: readonly SpillArea[]): readonly SpillArea[] =>
+  spilled.filter(
+    (area) => area.unitId === unitId && area.sheetId === subUnitId && area.range.startRow === row && area.range.startColumn === column,
+  );
 
 /** Source: Microsoft Support, "Logical functions (reference)" and "CHOOSE function". */
 const CHOOSING = /\b(?:IF|IFS|IFERROR|IFNA|SWITCH|CHOOSE)\(/i;

@@ -44,16 +44,19 @@ function relative({ from, to }: Cells, at: Place): string {
   return `${first}:${last}${turned ? here(at) : ""}`;
 }
 
-function shapeKey(formula: string, at: Place): string {
+/** `placed`: the same text in another cell may have another shape. */
+function shapeKey(formula: string, at: Place): { readonly key: string; readonly placed: boolean } {
   let key = "";
+  let placed = false;
   for (const { kind, text } of tokenizeFormula(formula.startsWith("=") ? formula.slice(1) : formula)) {
     const reference = kind === "reference" ? readReference(text) : undefined;
     // Of `A1:$B$2:C3` too it depends on the cell which corners are its own. Within a LAMBDA the engine forgets how far
     // a formula was filled.
     if ((text === ":" && kind === "operator") || (kind === "function" && /LAMBDA$/i.test(text))) key += here(at);
+    if (reference) placed = true;
     key += reference ? `\u0001${text.slice(0, text.lastIndexOf("!") + 1)}${relative(reference.cells, at)}\u0001` : `${text}\u0001`;
   }
-  return key;
+  return { key, placed: placed || key.includes(BOUND) };
 }
 
 /**
@@ -62,14 +65,25 @@ function shapeKey(formula: string, at: Place): string {
  */
 export class FormulaShapes {
   private readonly known = new Map<string, FormulaShape | undefined>();
+  /** By their text those that name no cells: the columns of tables, which are the same text in every row. */
+  private readonly anywhere = new Map<string, FormulaShape | undefined>();
   private count = 0;
 
   /** Of a formula as written in the cell `at`; undefined where Excel would not read it. */
   of(formula: string, at: Place): FormulaShape | undefined {
-    const key = shapeKey(formula, at);
-    if (this.known.has(key)) return this.known.get(key);
+    if (this.anywhere.has(formula)) return this.anywhere.get(formula);
+    const { key, placed } = shapeKey(formula, at);
+    const shape = this.known.has(key) ? this.known.get(key) : this.add(key, formula, at);
+    if (!placed) this.anywhere.set(formula, shape);
+    return shape;
+  }
+
+  private add(key: string, formula: string, at: Place): FormulaShape | undefined {
     const parsed = parsedFormula(formula);
-    if (this.known.size >= REMEMBERED) this.known.clear();
+    if (this.known.size >= REMEMBERED) {
+      this.known.clear();
+      this.anywhere.clear();
+    }
     const shape = parsed && { id: `shape-${(this.count += 1)}`, parsed, at, bound: key.includes(BOUND) };
     this.known.set(key, shape);
     return shape;

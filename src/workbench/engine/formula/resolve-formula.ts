@@ -1,4 +1,4 @@
-import type { FormulaItem, FormulaItems, Operand, SheetPrefix } from "../../../core/cells/formula/formula-item";
+import type { Cells, FormulaItem, FormulaItems, Operand, SheetPrefix } from "../../../core/cells/formula/formula-item";
 import { DEFINE, parseComposed, type ParsedFormula } from "../../../core/cells/formula/parse-formula";
 import { cellHere } from "./combine-areas";
 import { plainName } from "./lambda/program";
@@ -15,7 +15,13 @@ interface Place {
   readonly column: number;
 }
 
+/** What became of a formula: whether it would be spelled out otherwise in another row of the same table. */
+export interface Resolving {
+  onPlace: boolean;
+}
+
 interface Work {
+  readonly resolving: Resolving;
   readonly out: FormulaItem[];
   /** Where each value on the pile begins in `out`. */
   readonly starts: number[];
@@ -60,9 +66,14 @@ export const readsOtherFile = ({ items }: ParsedFormula): boolean =>
   items.some((item) => "sheets" in item && item.sheets?.book !== undefined);
 
 /** The formula with names, tables, sheets and "@" spelled out as cells and formulas, for the cell it stands in. */
-export function resolveFormula(parsed: ParsedFormula, scope: FormulaScope, place: Place): FormulaItems {
+export function resolveFormula(
+  parsed: ParsedFormula,
+  scope: FormulaScope,
+  place: Place,
+  resolving: Resolving = { onPlace: false },
+): FormulaItems {
   const called = new Map<string, Definition>();
-  const items = resolve({ parsed, scope, place, depth: 0, called });
+  const items = resolve({ parsed, scope, place, depth: 0, called, resolving });
   if (called.size === 0) return items;
   const definitions = [...called.values()].flatMap(({ name, items: meaning }): FormulaItem[] => [{ kind: "name", name }, ...meaning]);
   return [...definitions, ...items, { kind: "call", name: DEFINE, args: 2 * called.size + 1 }];
@@ -86,7 +97,10 @@ function add(work: Work, item: FormulaItem): void {
       put(work, ofName(work, item));
       return;
     case "table": {
-      const table = item.table === undefined ? work.scope.tableAt(work.place.row, work.place.column) : work.scope.table(item.table);
+      const own = work.scope.tableAt(work.place.row, work.place.column);
+      const table = item.table === undefined ? own : work.scope.table(item.table);
+      const ofRow = item.part.sections.includes("this-row");
+      if (ofRow && (item.part.sections.length > 1 || table !== own)) work.resolving.onPlace = true;
       const missing: Operand = { kind: "error", code: item.table === undefined ? "#VALUE!" : "#REF!" };
       put(work, [table ? tableCells(table, item.part, work.scope, work.place.row) : missing]);
       return;
@@ -123,6 +137,12 @@ const take = (work: Work, count: number): number => {
   return first ?? work.out.length;
 };
 
+const isOneCell = ({ from, to }: Cells): boolean =>
+  from.row !== undefined && from.row === to.row && from.column !== undefined && from.column === to.column;
+
+const isFixed = ({ from, to }: Cells): boolean =>
+  [from, to].every((corner) => (corner.row === undefined || corner.rowFixed) && (corner.column === undefined || corner.columnFixed));
+
 /** Of a sheet in its own spelling; of several sheets the cells of each, one area beside the other. */
 function onSheets(item: Extract<FormulaItem, { kind: "reference" }>, { first, last }: SheetPrefix, { sheets }: FormulaScope): FormulaItems {
   const at = (name: string): number => sheets.findIndex((sheet) => sheet.toLowerCase() === name.toLowerCase());
@@ -136,7 +156,7 @@ function onSheets(item: Extract<FormulaItem, { kind: "reference" }>, { first, la
 }
 
 function ofName(work: Work, item: Extract<FormulaItem, { kind: "name" }>): FormulaItems {
-  const { scope, parsed, place, depth, called } = work;
+  const { scope, parsed, place, depth, called, resolving } = work;
   if (!item.sheets && parsed.locals.has(item.name.toLowerCase())) return [item];
   const meaning = scope.name(item.name, item.sheets?.first);
   if (meaning === undefined) {
@@ -147,8 +167,9 @@ function ofName(work: Work, item: Extract<FormulaItem, { kind: "name" }>): Formu
   const inner = parseComposed(meaning.replace(/^=/, ""));
   if (!inner) return [item];
   // References without a dollar sign are those of a formula in A1.
+  if (inner.items.some((one) => one.kind === "reference" && !isFixed(one.cells))) resolving.onPlace = true;
   const shifted = { ...inner, items: shiftReferences(inner.items, { rows: place.row, columns: place.column }, true) };
-  const items = resolve({ parsed: shifted, scope, place, depth: depth + 1, called });
+  const items = resolve({ parsed: shifted, scope, place, depth: depth + 1, called, resolving });
   return items.length === 1 ? items : [...items, { kind: "group" }];
 }
 
@@ -160,6 +181,7 @@ function prefix(work: Work, item: Extract<FormulaItem, { kind: "prefix" }>): voi
     return;
   }
   const cell = cellHere(only, work.place.row, work.place.column);
+  if (!isOneCell(only.cells)) work.resolving.onPlace = true;
   work.out[start] = cell ? { kind: "reference", ...cell } : { kind: "error", code: "#VALUE!" };
 }
 

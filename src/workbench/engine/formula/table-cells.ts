@@ -29,7 +29,8 @@ function rowsOf(table: TableShape, section: TableSection, row: number): Rows | u
 
 /**
  * The cells a structured reference means for a formula in `row`: "this row" outside the rows of the table is #VALUE!, a column or a
- * row that the table does not have #REF!. Source: Microsoft Support, "Using structured references with Excel tables".
+ * row that the table does not have #REF!. This row is a relative one, so that the formulas of a column are all spelled out alike.
+ * Source: Microsoft Support, "Using structured references with Excel tables".
  */
 export function tableCells(table: TableShape, { sections, columns }: TablePart, scope: FormulaScope, row: number): Operand {
   const data = dataRows(table);
@@ -41,7 +42,13 @@ export function tableCells(table: TableShape, { sections, columns }: TablePart, 
   const [from, to] = columns ? [at(columns.from), at(columns.to)] : [0, table.columns.length - 1];
   if (found.length === 0 || from < 0 || to < 0) return REF;
   const [first, last] = [Math.min(...found.map((rows) => rows.first)), Math.max(...found.map((rows) => rows.last))];
-  const corner = (down: number, across: number) => ({ row: down, column: table.left + across, rowFixed: true, columnFixed: true });
+  const isThisRow = (down: number): boolean => down === row && sections.includes("this-row");
+  const corner = (down: number, across: number) => ({
+    row: down,
+    column: table.left + across,
+    rowFixed: !isThisRow(down),
+    columnFixed: true,
+  });
   return {
     kind: "reference",
     ...(table.sheet === scope.sheet ? {} : { sheets: { first: table.sheet } }),
