@@ -1,3 +1,4 @@
+import { B2B_OPS } from "./catalogue/b2b-ops/definition";
 import { BUDGET_TRACKER } from "./catalogue/budget-tracker/definition";
 import { CAMPAIGN_CALENDAR } from "./catalogue/campaign-calendar/definition";
 import { CAMPAIGN_PLAN } from "./catalogue/campaign-plan/definition";
@@ -27,6 +28,7 @@ import type { TemplateDefinition } from "./define";
 
 /** Every template there is. Adding one touches its own folder and one line here. */
 export const TEMPLATES: readonly TemplateDefinition[] = [
+  B2B_OPS,
   BUDGET_TRACKER,
   CAMPAIGN_CALENDAR,
   CAMPAIGN_PLAN,
