@@ -54,6 +54,13 @@ function draftCells(plan: SheetPlan): Map<number, Map<number, DraftCell>> {
 function planCells(plan: SheetPlan): FileCell[] {
   const manyCellNames = new Set(plan.names.filter(({ area }) => area.rows * area.columns > 1).map(({ name }) => name.toUpperCase()));
   const manyCells = (name: string) => manyCellNames.has(name.toUpperCase());
+  // A column of a table has one formula.
+  const known = new Map<string, boolean>();
+  const isArray = (formula: string): boolean => {
+    const found = known.get(formula) ?? needsArray(formula, manyCells);
+    known.set(formula, found);
+    return found;
+  };
   const rows = [...draftCells(plan)].sort(([a], [b]) => a - b);
   return rows.flatMap(([row, cells]) =>
     [...cells]
@@ -67,8 +74,7 @@ function planCells(plan: SheetPlan): FileCell[] {
           column,
           value: formula === undefined ? (content as CellValue) : null,
           ...(formula !== undefined && { formula }),
-          ...(formula !== undefined &&
-            needsArray(formula, manyCells) && { array: { area: { row, column, rows: 1, columns: 1 }, dynamic: true } }),
+          ...(formula !== undefined && isArray(formula) && { array: { area: { row, column, rows: 1, columns: 1 }, dynamic: true } }),
           ...(looks && { style: fileStyle(draft.role, draft.edges ?? INSIDE, draft.format) }),
         };
       }),

@@ -11,19 +11,17 @@ import { isReadable } from "./readable-formula";
 /** So many cells with formulas that cannot be read are named one by one. */
 const NAMED = 5;
 
-/** A formula as the engine reads it: this-row references in full, tables in the spelling of their definition. */
-function engineFormula(cell: FileCell, sheet: FileSheet, tableNames: ReadonlyMap<string, string>): string {
-  const table = sheet.tables.find(
+/** The table in whose rows a cell stands. */
+const tableAround = (cell: FileCell, { tables }: FileSheet): string | undefined =>
+  tables.find(
     ({ area, headers }) =>
       cell.row >= area.row + (headers === false ? 0 : 1) &&
       cell.row < area.row + area.rows &&
       cell.column >= area.column &&
       cell.column < area.column + area.columns,
-  );
-  return tableFormula(cell.formula ?? "", table?.name, tableNames);
-}
+  )?.name;
 
-/** A formula inside a table, or of a table's column, as the engine reads it. */
+/** A formula inside a table, or of a table's column, as the engine reads it: this-row references in full, tables in their own spelling. */
 export function tableFormula(formula: string, table: string | undefined, tableNames: ReadonlyMap<string, string>): string {
   const tokens = formulaTokens(fromFileFormula(toFileFormula(formula, table)));
   return `=${tokens.map((token, index) => (token.kind === "name" && tokens[index + 1]?.kind === "bracket" ? (tableNames.get(token.text.toUpperCase()) ?? token.text) : token.text)).join("")}`;
@@ -38,11 +36,20 @@ export function readFormulas(
 ): ReadonlyMap<FileCell, string> {
   const unread: string[] = [];
   const read = new Map<FileCell, string>();
+  // The rows of a table say the same in the same words.
+  const known = new Map<string, string | undefined>();
+  const understood = (text: string, isArray: boolean, table: string | undefined): string | undefined => {
+    const written = attempted(() => tableFormula(text, table, tableNames));
+    const formula = written === undefined || isArray ? written : showIntersections(written, manyCells);
+    return formula !== undefined && isReadable(formula) ? formula : undefined;
+  };
   for (const cell of sheet.cells) {
     if (!cell.formula) continue;
-    const written = attempted(() => engineFormula(cell, sheet, tableNames));
-    const formula = written === undefined || cell.array ? written : showIntersections(written, manyCells);
-    if (formula !== undefined && isReadable(formula)) read.set(cell, formula);
+    const table = tableAround(cell, sheet);
+    const key = JSON.stringify([cell.formula, cell.array !== undefined, table]);
+    if (!known.has(key)) known.set(key, understood(cell.formula, cell.array !== undefined, table));
+    const formula = known.get(key);
+    if (formula !== undefined) read.set(cell, formula);
     else unread.push(cellsAddress({ row: cell.row, column: cell.column, rows: 1, columns: 1 }));
   }
   const name = `${unread.slice(0, NAMED).join(", ")}${unread.length > NAMED ? ", …" : ""}`;
