@@ -69,6 +69,8 @@ export interface Returns {
   readonly columns?: readonly Column[];
   /** Where the number of columns varies: what the last name stands for, column by column, with "#" for the number, from `from` on. */
   readonly numbered?: Texts & { readonly from: number };
+  /** A column behind those that are numbered. */
+  readonly last?: Column;
   /** The option that makes the columns others, with those of each such keyword. */
   readonly columnsBy?: { readonly param: string; readonly columns: Readonly<Record<string, readonly Column[]>> };
   /** What people call the texts a result can hold. Cells hold the keys, so that formulas and shared files do not hang on a language. */

@@ -2,11 +2,13 @@ import type { FunctionDefinition } from "./define";
 import { NAMESPACE } from "./namespace";
 import { GROSS_MARGIN } from "./unit-economics/gross-margin";
 import { BREAKEVEN_ROI } from "./unit-economics/breakeven-roi";
+import { UNIT_MARGIN } from "./unit-economics/unit-margin";
 import { NET_ROI } from "./unit-economics/net-roi";
 import { BREAKEVEN_UNITS } from "./unit-economics/breakeven-units";
 import { PRICE_BREAKEVEN } from "./unit-economics/price-breakeven";
 import { PAYBACK } from "./unit-economics/payback";
 import { ROAS } from "./acquisition/roas";
+import { MER } from "./acquisition/mer";
 import { CHANNEL_METRICS } from "./acquisition/channel-metrics";
 import { CAC } from "./acquisition/cac";
 import { ATTRIBUTION } from "./acquisition/attribution";
@@ -27,6 +29,7 @@ import { NRR } from "./retention/nrr";
 import { GRR } from "./retention/grr";
 import { REPURCHASE_RATE } from "./retention/repurchase-rate";
 import { LTV } from "./ltv/ltv";
+import { LTV_CAC } from "./ltv/ltv-cac";
 import { LTV_CURVE } from "./ltv/ltv-curve";
 import { SBG_FIT } from "./ltv/sbg-fit";
 import { SBG_SURVIVAL } from "./ltv/sbg-survival";
@@ -49,13 +52,16 @@ import { ARPU } from "./revenue/arpu";
 import { ARPPU } from "./revenue/arppu";
 import { PAY_RATE } from "./revenue/pay-rate";
 import { DRIVERS } from "./revenue/drivers";
+import { DRIVERS_DETAIL } from "./revenue/drivers-detail";
 import { MIX_RATE } from "./revenue/mix-rate";
+import { MIX_DETAIL } from "./revenue/mix-detail";
 import { RFM } from "./segmentation/rfm";
 import { RFM_SCORE } from "./segmentation/rfm-score";
 import { RFM_SEGMENT } from "./segmentation/rfm-segment";
 import { LIFECYCLE } from "./segmentation/lifecycle";
 import { PAY_TIER } from "./segmentation/pay-tier";
 import { CONCENTRATION } from "./segmentation/concentration";
+import { ABC } from "./segmentation/abc";
 import { KANO } from "./segmentation/kano";
 import { TARGET_BLEND } from "./planning/target-blend";
 import { PACING } from "./planning/pacing";
@@ -66,13 +72,18 @@ import { FORECAST_ERROR } from "./planning/forecast-error";
 import { SEASONAL_INDEX } from "./planning/seasonal-index";
 import { BASS } from "./planning/bass";
 import { LAUNCH_PLAN } from "./planning/launch-plan";
+import { SELL_THROUGH } from "./planning/sell-through";
 import { ADSTOCK } from "./allocation/adstock";
 import { HILL } from "./allocation/hill";
 import { ALLOCATE } from "./allocation/allocate";
 import { BUDGET_SPLIT } from "./allocation/budget-split";
 import { WILSON } from "./experiments/wilson";
 import { AB_TEST } from "./experiments/ab-test";
+import { AB_LIFT } from "./experiments/ab-lift";
+import { AB_MULTI } from "./experiments/ab-multi";
+import { AB_VALUE } from "./experiments/ab-value";
 import { AB_SAMPLE_SIZE } from "./experiments/ab-sample-size";
+import { AB_DURATION } from "./experiments/ab-duration";
 import { AB_POWER } from "./experiments/ab-power";
 import { AB_BAYES } from "./experiments/ab-bayes";
 import { SRM } from "./experiments/srm";
@@ -86,11 +97,13 @@ import { DWELL } from "./content/dwell";
 export const FUNCTIONS: readonly FunctionDefinition[] = [
   GROSS_MARGIN,
   BREAKEVEN_ROI,
+  UNIT_MARGIN,
   NET_ROI,
   BREAKEVEN_UNITS,
   PRICE_BREAKEVEN,
   PAYBACK,
   ROAS,
+  MER,
   CHANNEL_METRICS,
   CAC,
   ATTRIBUTION,
@@ -111,6 +124,7 @@ export const FUNCTIONS: readonly FunctionDefinition[] = [
   GRR,
   REPURCHASE_RATE,
   LTV,
+  LTV_CAC,
   LTV_CURVE,
   SBG_FIT,
   SBG_SURVIVAL,
@@ -133,13 +147,16 @@ export const FUNCTIONS: readonly FunctionDefinition[] = [
   ARPPU,
   PAY_RATE,
   DRIVERS,
+  DRIVERS_DETAIL,
   MIX_RATE,
+  MIX_DETAIL,
   RFM,
   RFM_SCORE,
   RFM_SEGMENT,
   LIFECYCLE,
   PAY_TIER,
   CONCENTRATION,
+  ABC,
   KANO,
   TARGET_BLEND,
   PACING,
@@ -150,13 +167,18 @@ export const FUNCTIONS: readonly FunctionDefinition[] = [
   SEASONAL_INDEX,
   BASS,
   LAUNCH_PLAN,
+  SELL_THROUGH,
   ADSTOCK,
   HILL,
   ALLOCATE,
   BUDGET_SPLIT,
   WILSON,
   AB_TEST,
+  AB_LIFT,
+  AB_MULTI,
+  AB_VALUE,
   AB_SAMPLE_SIZE,
+  AB_DURATION,
   AB_POWER,
   AB_BAYES,
   SRM,

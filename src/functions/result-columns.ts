@@ -22,13 +22,14 @@ function columnsByOption({ params, returns: { columnsBy } }: FunctionDefinition,
  * A result wider than its names, without a rule how they go on, has none: a name in the wrong place would be worse.
  */
 export function resultColumns(definition: FunctionDefinition, values: Values, lang: Lang, width?: number): readonly ResultColumn[] {
-  const { shape, numbered, columns: usual } = definition.returns;
+  const { shape, numbered, last, columns: usual } = definition.returns;
   const byOption = columnsByOption(definition, values);
   const columns = (shape === "scalar" ? undefined : (byOption ?? usual)) ?? [];
   const fixed = columns.length - (numbered ? 1 : 0);
   const known = width === undefined || width === columns.length || (numbered !== undefined && width >= fixed);
   const heading = (column: number): string | undefined => {
     if (!known) return undefined;
+    if (last && column > 0 && column + 1 === width) return last[lang];
     return numbered && column >= fixed ? numbered[lang].replace("#", String(numbered.from + column - fixed)) : columns[column]?.[lang];
   };
   return Array.from({ length: width ?? Math.max(1, columns.length) }, (_, column) => ({

@@ -7,7 +7,7 @@ const ts = require("typescript");
 const ON_PAGES = ["math", "picture"];
 const FOR_PEOPLE = [...ON_PAGES, "family", "examples", "sources", "keywords", "related", "text", "intermediates"];
 // How a result is shown is the pane's affair.
-const SHOWN = ["unit", "labels", "unitBy", "numbered", "columnsBy"];
+const SHOWN = ["unit", "labels", "unitBy", "numbered", "last", "columnsBy"];
 // What a metric is called and shown as; a cell's function only computes it.
 const OF_METRICS = ["key", "unit", "better", "operands"];
 const SENTENCE = /[.。]$/;

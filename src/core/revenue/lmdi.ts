@@ -13,12 +13,13 @@ import { product } from "./product";
 export function lmdi(base: readonly (readonly number[])[], next: readonly (readonly number[])[]): number[] {
   const contributions = Array<number>(base[0]?.length ?? 0).fill(0);
   base.forEach((x0, segment) => {
-    rowContributions(x0, next[segment] ?? []).forEach((part, factor) => (contributions[factor] = (contributions[factor] ?? 0) + part));
+    lmdiOfSegment(x0, next[segment] ?? []).forEach((part, factor) => (contributions[factor] = (contributions[factor] ?? 0) + part));
   });
   return contributions;
 }
 
-function rowContributions(x0: readonly number[], x1: readonly number[]): number[] {
+/** What each factor of one segment contributes; they add up to the change of its product. */
+export function lmdiOfSegment(x0: readonly number[], x1: readonly number[]): number[] {
   const [v0, v1] = [product(x0), product(x1)];
   if (v0 === 0 && v1 === 0) return x0.map(() => 0);
   if (v0 === 0 || v1 === 0) {

@@ -7,16 +7,20 @@
  * @param next The same later.
  */
 export function shapley(base: readonly (readonly number[])[], next: readonly (readonly number[])[]): number[] {
-  const k = base[0]?.length ?? 0;
-  const weights = subsetWeights(k);
-  return Array.from({ length: k }, (_, factor) =>
-    base.reduce((sum, x0, segment) => {
-      const x1 = next[segment] as readonly number[];
-      const bySize = subsetSums(x0, x1, factor);
-      const mean = bySize.reduce((total, products, size) => total + products * (weights[size] as number), 0);
-      return sum + ((x1[factor] as number) - (x0[factor] as number)) * mean;
-    }, 0),
-  );
+  const contributions = Array<number>(base[0]?.length ?? 0).fill(0);
+  base.forEach((x0, segment) => {
+    shapleyOfSegment(x0, next[segment] ?? []).forEach((part, factor) => (contributions[factor] = (contributions[factor] ?? 0) + part));
+  });
+  return contributions;
+}
+
+/** What each factor of one segment contributes; they add up to the change of its product. */
+export function shapleyOfSegment(x0: readonly number[], x1: readonly number[]): number[] {
+  const weights = subsetWeights(x0.length);
+  return x0.map((old, factor) => {
+    const mean = subsetSums(x0, x1, factor).reduce((total, products, size) => total + products * (weights[size] as number), 0);
+    return ((x1[factor] as number) - old) * mean;
+  });
 }
 
 /** s!(k−1−s)!/k! for s = 0 … k−1, each from the one before. */

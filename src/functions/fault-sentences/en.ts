@@ -28,6 +28,12 @@ export const EN: Readonly<Record<FaultKey, Sentence>> = {
   "never-pays-back": () => "The customer leaves before the acquisition cost is paid back. Lower the cost, or raise margin or retention.",
   "no-lift": () =>
     "The campaign brought no conversions on top of what came anyway, so there is no cost per incremental one. Look at the lift first.",
+  "nothing-for-ads": () =>
+    "Goods, freight, fees, returns and target leave nothing of the order for ads. Raise the price, or lower the discount or a cost.",
+  "no-upper-limit": () => "Nobody converted in version A, so the lift has no upper limit. Wait for conversions there.",
+  "no-spread": () => "All values are equal, so there is no variation to test.",
+  "amount-without-volume": (a, d) =>
+    `Row or cell ${d["position"]} of ${a} has ${d["got"]} where there was nothing it could come of. Check whether the columns are in order.`,
   "too-many-channels": (a, d) =>
     `${a} holds ${d["channels"]} channels, and the model takes at most ${d["max"]}. Merge small ones, for example into “other”.`,
   "empty-touch": (a, d) =>

@@ -5,12 +5,8 @@ import { sumOfProducts } from "../../core/revenue/sum-of-products";
 import { defineFunction } from "../define";
 import { tex } from "../math";
 import { matrix } from "../params/matrix";
-import { option } from "../params/option";
 import { words } from "../params/words";
-
-/** One segment may be given as a column as well as a row. */
-const segments = (rows: readonly (readonly number[])[]): readonly (readonly number[])[] =>
-  rows[0]?.length === 1 ? [rows.map((row) => row[0] as number)] : rows;
+import { methodParam, segmentsOf } from "./driver-params";
 
 export const DRIVERS = defineFunction({
   id: "DRIVERS",
@@ -35,17 +31,7 @@ export const DRIVERS = defineFunction({
       min: 0,
       text: words(["new drivers", "The same factors afterwards, in the same places."], ["本期因素", "变化之后的各因素，排列与基期一致。"]),
     }),
-    option(
-      "method",
-      {
-        lmdi: { en: "LMDI (logarithmic mean)", "zh-CN": "LMDI 对数平均权重" },
-        shapley: { en: "Shapley (average over orders)", "zh-CN": "Shapley 各顺序平均" },
-      },
-      words(
-        ["method", "lmdi: logarithmic mean (default). shapley: average over all orders of change. Both add up to the change."],
-        ["方法", "lmdi 对数平均（默认），shapley 对所有变动顺序取平均。两者都恰好加总为总变化。"],
-      ),
-    ),
+    methodParam,
   ],
   returns: {
     shape: "table",
@@ -169,14 +155,14 @@ export const DRIVERS = defineFunction({
     "bridge",
     "waterfall",
   ],
-  related: ["GMV", "GMV_SOLVE", "MIX_RATE", "BUDGET_VARIANCE"],
+  related: ["DRIVERS_DETAIL", "GMV", "GMV_SOLVE", "MIX_RATE", "BUDGET_VARIANCE"],
   fit: (base, next) => {
     if (base.length !== next.length || base[0]?.length !== next[0]?.length || (base[0]?.length ?? 0) === 0)
       throw new DomainError("value", "size-mismatch", { param: "base, new" });
   },
-  compute: (base, next, method) => [(method === "lmdi" ? lmdi : shapley)(segments(base), segments(next))],
+  compute: (base, next, method) => [(method === "lmdi" ? lmdi : shapley)(segmentsOf(base), segmentsOf(next))],
   intermediates: (base, next) => {
-    const [before, after] = [sumOfProducts(segments(base)), sumOfProducts(segments(next))];
+    const [before, after] = [sumOfProducts(segmentsOf(base)), sumOfProducts(segmentsOf(next))];
     return [
       { name: { en: "total before", "zh-CN": "基期合计" }, value: before, unit: "money" },
       { name: { en: "total afterwards", "zh-CN": "本期合计" }, value: after, unit: "money" },

@@ -140,6 +140,7 @@ export const MIX_RATE = defineFunction({
   ],
   sources: ["Mix and rate variance at midpoints, without residual"],
   keywords: [
+    "哪个渠道拖累转化率",
     "结构分析",
     "结构影响",
     "辛普森悖论",
@@ -151,7 +152,7 @@ export const MIX_RATE = defineFunction({
     "simpson",
     "why did conversion change",
   ],
-  related: ["DRIVERS", "CHANNEL_METRICS", "FUNNEL"],
+  related: ["MIX_DETAIL", "DRIVERS", "CHANNEL_METRICS", "FUNNEL"],
   fit: (baseVolumes, baseRates, newVolumes, newRates) => {
     sameSize({ base_volumes: baseVolumes, base_rates: baseRates, new_volumes: newVolumes, new_rates: newRates });
     requireRates(baseVolumes, baseRates, "base_rates");

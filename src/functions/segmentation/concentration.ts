@@ -106,6 +106,7 @@ export const CONCENTRATION = defineFunction({
   ],
   sources: ["Lorenz curve and Gini coefficient"],
   keywords: [
+    "ABC分析",
     "二八",
     "帕累托",
     "头部",
