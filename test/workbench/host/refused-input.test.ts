@@ -295,3 +295,17 @@ test.each<[string, boolean, string, readonly string[]]>([
     one.getRange("A1:E5").unmerge();
   });
 });
+
+test("a mode of calculation that the workbook cannot keep is refused with a sentence, and it goes on calculating", async () => {
+  const mode =
+    (value: "Manual" | "AutomaticExceptTables" | "Automatic"): Attempt =>
+    (_sheet, { application }) => {
+      application.calculationMode = value;
+    };
+  for (const other of ["Manual", "AutomaticExceptTables"] as const) {
+    expect(await code(mode(other))).toBe("NotImplemented");
+    await expect(attempt(mode(other))).rejects.toThrow(/always calculates/);
+    await stillWorks();
+  }
+  expect(await code(mode("Automatic"))).toBe("taken");
+});

@@ -1,9 +1,14 @@
 import { nodeOf, officeClass } from "../dispatch/office-class";
+import { HostError } from "../dispatch/host-error";
 import { oneOf } from "./check";
 import { cultureInfoClass } from "./culture-info";
 import { iterativeCalculationClass } from "./iterative-calculation";
 
 const MODES = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
+
+const ALWAYS =
+  "The embedded workbook always calculates: application.calculationMode can only be automatic. " +
+  "Write what belongs together before one context.sync(); it is calculated once, afterwards.";
 
 export const applicationClass = officeClass<object>({
   name: "Application",
@@ -18,8 +23,10 @@ export const applicationClass = officeClass<object>({
     UseSystemSeparators: () => true,
   },
   set: {
-    // The engine always calculates; asking for that is no error, asking for less is only less of a hurry.
-    CalculationMode: (_self, value: string) => void oneOf(MODES, value),
+    /** The engine calculates after every change; a mode that was taken and not kept would mislead an add-in. */
+    CalculationMode: (_self, value: string) => {
+      if (oneOf(MODES, value) !== "Automatic") throw new HostError("NotImplemented", ALWAYS, "Application.calculationMode");
+    },
   },
   navigate: { CultureInfo: () => nodeOf(cultureInfoClass, {}), IterativeCalculation: () => nodeOf(iterativeCalculationClass, {}) },
   methods: {
