@@ -30,6 +30,8 @@ export const CELL_STYLES = {
   label: { color: "ink", size: 10, align: "left", indent: 1, verticalAlign: "center" },
   note: { color: "muted", size: 9, verticalAlign: "top", wrap: true },
   /** A short remark on one line that may run over empty neighbours. */
+  /** Months over an axis of days, in columns as narrow as they are. */
+  axisMonth: { color: "muted", size: 9, align: "left", verticalAlign: "center" },
   hint: { color: "muted", size: 9, align: "left", indent: 1, verticalAlign: "center" },
   input: {
     color: "inputInk",

@@ -26,9 +26,9 @@ interface Laid {
 }
 
 /** Everything about a sheet that would be cut, out of sight or too small, by measure; empty when there is nothing. */
-export function layoutProblems(plan: SheetPlan, values?: (row: number, column: number) => CellValue): string[] {
+export function layoutProblems(plan: SheetPlan, values?: ValueAt): string[] {
   const laid = lay(plan);
-  return [...cutTexts(laid), ...cutNumbers(laid, values), ...screenProblems(laid), ...growthProblems(plan), ...pageProblems(laid)];
+  return [...cutTexts(laid, values), ...cutNumbers(laid, values), ...screenProblems(laid), ...growthProblems(plan), ...pageProblems(laid)];
 }
 
 function lay(plan: SheetPlan): Laid {
@@ -68,7 +68,14 @@ function shownTexts(cell: PlanCell): readonly string[] {
   });
 }
 
-function cutTexts({ plan, cells, widthOf, heightOf, styleOf }: Laid): string[] {
+type ValueAt = (row: number, column: number) => CellValue;
+
+/** Texts that formulas take from other cells are only known once they are calculated. */
+function calculatedText(cell: PlanCell, value: CellValue | undefined): readonly string[] {
+  return cell !== null && typeof cell === "object" && typeof value === "string" && value !== "" ? [value] : [];
+}
+
+function cutTexts({ plan, cells, widthOf, heightOf, styleOf }: Laid, values: ValueAt | undefined): string[] {
   const printed = plan.page.printArea.column + plan.page.printArea.columns;
   return [...cells.values()].flatMap(({ row, column, cell }) => {
     if (column >= printed) return [];
@@ -80,7 +87,8 @@ function cutTexts({ plan, cells, widthOf, heightOf, styleOf }: Laid): string[] {
       if (merged ? next >= column + merged.columns : cells.has(`${row}:${next}`)) break;
       room += widthOf(next);
     }
-    return shownTexts(cell).flatMap((text) => {
+    const shown = new Set([...shownTexts(cell), ...calculatedText(cell, values?.(row, column))]);
+    return [...shown].flatMap((text) => {
       const look = { size, bold };
       if (!wrap) return textWidth(text, look) > room ? [`${cellAddress(row, column)} cuts “${text}”`] : [];
       const lines = wrapText(text, room, look);
@@ -91,7 +99,7 @@ function cutTexts({ plan, cells, widthOf, heightOf, styleOf }: Laid): string[] {
 }
 
 /** A number does not run on: Excel fills its cell with "#". Those that formulas give are only known once they are calculated. */
-function cutNumbers({ plan, cells, widthOf, styleOf }: Laid, values: ((row: number, column: number) => CellValue) | undefined): string[] {
+function cutNumbers({ plan, cells, widthOf, styleOf }: Laid, values: ValueAt | undefined): string[] {
   return [...cells.values()].flatMap(({ row, column, cell }) => {
     const value = typeof cell === "object" ? values?.(row, column) : cell;
     if (typeof value !== "number") return [];

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { LANGS } from "../../src/core/lang";
+import { layoutProblems } from "../../src/plan/layout-problems";
 import { TEMPLATES } from "../../src/templates/registry";
 import type { Engine } from "../../src/workbench/engine/create-engine";
 import { calculated, valuesOf } from "./support/calculate";
@@ -56,5 +57,10 @@ describe.each(LANGS)("in %s", (lang) => {
       writeFileSync(file, digest);
     }
     expect(existsSync(file) ? readFileSync(file, "utf8") : "").toBe(digest);
+  });
+
+  test.each([...plans])("%s shows whole what its samples come to", (_, plan) => {
+    const values = valuesOf(engine, plan);
+    expect(layoutProblems(plan, (row, column) => values.at(row, column))).toEqual([]);
   });
 });

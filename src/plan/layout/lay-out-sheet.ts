@@ -18,6 +18,7 @@ import type { SheetPlan } from "../sheet-plan";
 import type { Section } from "../structure/structure";
 import type { UnitSetting } from "../structure/unit";
 import { columnWidths } from "./column-widths";
+import { monthWidth } from "./month-labels";
 import { pageBreaks, pageSetting } from "./page-breaks";
 import { ROW_HEIGHT, type SheetSource } from "./planning";
 import { startLaying } from "./sheet";
@@ -25,7 +26,7 @@ import { startLaying } from "./sheet";
 /** No column is narrower, in px. */
 const LEAST_COLUMN = 62;
 /** Cells of an axis of days: as many as still print beside the content, within these bounds. */
-const BARS = { fewest: 12, most: 24, px: 26 };
+const BARS = { fewest: 12, most: 24 };
 /** As many columns as stand side by side on the first screen. */
 const [FEWEST, MOST] = [7, 12];
 
@@ -64,10 +65,12 @@ const hasBars = ({ structure }: SheetSource): boolean =>
   structure.page.some((section) => section.kind === "table" && (section.gantt !== undefined || section.timeline !== undefined));
 
 /** Columns of time beside the tables: as many as a timeline has, or as still print beside the content. */
-function timeColumns({ structure }: SheetSource, room: number): { readonly count: number; readonly px: number } {
+function timeColumns({ structure, lang }: SheetSource, room: number): { readonly count: number; readonly px: number } {
   const timelines = structure.page.flatMap((section) => (section.kind === "table" && section.timeline ? [section.timeline] : []));
   const longest = timelines.sort((a, b) => b.count - a.count)[0];
-  return longest ?? { count: Math.min(BARS.most, Math.max(BARS.fewest, Math.floor(room / BARS.px))), px: BARS.px };
+  if (longest) return longest;
+  const px = monthWidth(lang);
+  return { count: Math.min(BARS.most, Math.max(BARS.fewest, Math.floor(room / px))), px };
 }
 
 const columnsOf = ({ tables }: SheetSource["structure"], table: string): number => Object.keys(tables[table]?.columns ?? {}).length;

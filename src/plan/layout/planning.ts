@@ -94,6 +94,8 @@ function longestNumber(source: SheetSource, { unit, kind }: Field, setting: Unit
   const largest = largestOf(samples);
   if (unit === "amount")
     return longestAmount(source, setting, kind === "computed" || largest === 0 ? WORKED_OUT : undefined, largest * HUNDREDFOLD);
+  // A figure whose kind its row tells has its own size in each row.
+  if (unit === "measure") return [usual, eights(largest)].sort((a, b) => b.length - a.length)[0] ?? usual;
   if (unit !== "price" && unit !== "count") return usual;
   const grown = usual.replace(/8[8,]*8(?![\d,])/, eights(largest * HUNDREDFOLD));
   return grown.length > usual.length ? grown : usual;

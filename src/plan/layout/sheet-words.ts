@@ -21,7 +21,8 @@ const zh = {
   moneyUnitHint: "预算、销售额等总额按万元填写和计算；客单价、点击单价仍按元。",
   foreignUnitHint: "预算、销售额等总额按万填写和计算；客单价、点击单价不按万。",
   step: '"每格"0"天"',
-  month: 'm"月"',
+  /** In a word, and as short as it gets. */
+  months: ['m"月"', "m"] as readonly [string, string],
   section: (place: number, heading: string): string => `${"一二三四五六七八九十"[place - 1] ?? place}、${heading}`,
 };
 
@@ -43,7 +44,7 @@ const en: typeof zh = {
   moneyUnitHint: "Budgets and sales on this sheet are counted in this unit; prices per order or click are not.",
   foreignUnitHint: "Budgets and sales on this sheet are counted in this unit; prices per order or click are not.",
   step: '0" d a cell"',
-  month: "mmm",
+  months: ["mmm", "mmmmm"],
   section: (place, heading) => `${place}  ${heading}`,
 };
 

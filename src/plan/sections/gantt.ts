@@ -27,14 +27,14 @@ export function layGantt(sheet: Sheet, table: string, gantt: GanttStructure, are
     const [here, before] = [cellAddress(area.row, column), cellAddress(area.row, column - 1)];
     const next = `=IF(ISNUMBER(${before}),${before}+${step},"")`;
     draft.put(area.row, column, { formula: index === 0 ? `=IF(COUNT(${start})=0,"",MIN(${start}))` : next });
-    const named = `TEXT(${here},${textInFormula(words.month)})`;
+    const named = `TEXT(${here},${textInFormula(words.months[0])})`;
     const changed = `=IF(COUNT(${before},${here})<2,"",IF(MONTH(${here})=MONTH(${before}),"",${named}))`;
     draft.put(area.row - 1, column, { formula: index === 0 ? `=IF(ISNUMBER(${here}),${named},"")` : changed });
   }
   draft.anchor(`bars.${table}.step`, scale);
   draft.anchor(`bars.${table}.months`, { ...header, row: area.row - 1 });
   draft.anchor(`bars.${table}.days`, header);
-  draft.style({ ...header, row: area.row - 1 }, "hint");
+  draft.style({ ...header, row: area.row - 1 }, "axisMonth");
   draft.style(header, "tableHeaderCenter");
   draft.format(header, "d");
   sheet.later(() => layBars(sheet, table, gantt, { ...header, row: area.row + 1, rows: area.rows - 1 }, step));

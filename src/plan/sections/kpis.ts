@@ -1,6 +1,6 @@
 import { cellArea } from "../area";
 import { textInFormula } from "../../core/cells/text-in-formula";
-import { cellWidth, HEAD_GAP, HEAD_HEIGHT, longestAmount, longestTexts, type SheetSource } from "../layout/planning";
+import { cellWidth, HEAD_GAP, HEAD_HEIGHT, longestAmount, longestTexts, sampleValue, type SheetSource } from "../layout/planning";
 import type { Sheet } from "../layout/sheet";
 import type { ComputedField, Field } from "../structure/field";
 import { dependenciesOf } from "../structure/keyed-formula";
@@ -28,20 +28,20 @@ function leastWidth(source: SheetSource, setting: UnitSetting, kpi: Kpi, last: b
   const label = labelOf(source, kpi);
   const remark = remarkText(source, kpi).replace("{}", longestRemark(source, kpi, setting));
   const field: ComputedField = { kind: "computed", unit: kpi.unit, formula: isHome(source, kpi)?.formula ?? kpi.value };
-  const values = [...longestTexts(source, field, setting, []), ...(last ? [] : textsBehind(source, kpi))].map((text) =>
-    cellWidth(text.replace(/^-/, ""), "kpiValue"),
-  );
+  const { shows } = source.words.kpis[kpi.key] ?? {};
+  const texts = last ? [] : [...textsBehind(source, kpi), ...(shows === undefined ? [] : [shows])];
+  const values = [...longestTexts(source, field, setting, []), ...texts].map((text) => cellWidth(text.replace(/^-/, ""), "kpiValue"));
   return Math.max(cellWidth(label, "kpiLabel"), cellWidth(remark, "kpiLabel"), ...values);
 }
 
-/** What a number that is a text may show of cells: the samples of the text columns it looks into. People's own are about as long. */
+/** What a number that is a text may show of cells: the samples of the texts it looks into. People's own are about as long. */
 function textsBehind(source: SheetSource, { value, unit }: Kpi): string[] {
   if (unit !== "text") return [];
   const { structure, words, today } = source;
   const field = structure.values[value];
   const formula = field?.kind === "computed" ? field.formula : value;
   return dependenciesOf(formula).flatMap((dependency) => {
-    if (dependency.kind === "name") return [];
+    if (dependency.kind === "name") return sampleOfText(source, dependency.name);
     const { table, column } = dependency;
     const entered = Object.entries<Field>(structure.tables[table]?.columns ?? {}).filter(([, { kind }]) => kind === "entered");
     const place = entered.findIndex(([key, { unit: own }]) => key === column && own === "text");
@@ -49,6 +49,14 @@ function textsBehind(source: SheetSource, { value, unit }: Kpi): string[] {
     const all = typeof rows === "function" ? rows(today) : rows;
     return place < 0 ? [] : all.map((row) => row[place]).filter((cell): cell is string => typeof cell === "string");
   });
+}
+
+/** What is chosen from a list tells a formula which way to go; what is written freely is shown. */
+function sampleOfText({ structure, words, today }: SheetSource, name: string): string[] {
+  const field = structure.values[name];
+  if (field?.kind !== "entered" || field.unit !== "text" || field.entry.kind === "choice") return [];
+  const sample = sampleValue(words.values[name]?.sample, today);
+  return typeof sample === "string" ? [sample] : [];
 }
 
 /** A remark is text, which is cut and never turns into hashes: room for ten times the usual is enough. */

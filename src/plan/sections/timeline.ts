@@ -1,7 +1,7 @@
 import { cellAddress, cellArea } from "../area";
 import { textInFormula } from "../../core/cells/text-in-formula";
 import type { Sheet } from "../layout/sheet";
-import { SHEET_WORDS } from "../layout/sheet-words";
+import { monthFormat } from "../layout/month-labels";
 import type { Area } from "../sheet-plan";
 import type { StyleRole } from "../../design/cell-styles";
 import { replaceNames } from "../structure/keyed-formula";
@@ -35,7 +35,7 @@ export function layTimeline(sheet: Sheet, table: string, timeline: TimelineStruc
   const { at, count: room } = draft.zone;
   const { count } = timeline;
   if (room < count) throw new Error(`“${source.structure.id}” has columns for ${room} of the ${count} parts of a timeline`);
-  const { month } = SHEET_WORDS[source.lang];
+  const month = monthFormat(source.lang, timeline.px);
   const days = { row: area.row, column: at, rows: 1, columns: count };
   for (let place = 1; place <= count + 1; place += 1) {
     draft.put(area.row, at + place - 1, () => ({ formula: sheet.write(timeline.day(place)) }));
@@ -46,7 +46,7 @@ export function layTimeline(sheet: Sheet, table: string, timeline: TimelineStruc
     const changes = index === 0 ? `ISNUMBER(${here})` : `AND(ISNUMBER(${here}),MONTH(N(${here}))<>MONTH(N(${before})))`;
     draft.put(area.row - 1, at + index, { formula: `=IF(${changes},${named},"")` });
   }
-  draft.style({ ...days, row: area.row - 1 }, "hint");
+  draft.style({ ...days, row: area.row - 1 }, "axisMonth");
   draft.style(days, "tableHeaderCenter");
   draft.format(days, timeline.days ? "d" : UNSEEN);
   draft.format(cellArea(area.row, at + count), UNSEEN);

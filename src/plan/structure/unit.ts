@@ -6,9 +6,9 @@ import { valueFormat, type ValueRole } from "../value-format";
 /**
  * What a value is. `amount` is money counted in the sheet's unit, `price` money that is always in the base unit (元, dollars),
  * `bar` a ratio that a chart draws beside others, where zero is none; `measure` a figure whose kind its row tells, rates among counts,
- * shown as it was entered; `year` a year without thousands; `index` a small whole number that places or marks a row; `scientific` a
- * number of many digits that is only compared, such as a squared error; `rate` a fraction shown as a percentage, `change`
- * one with its sign, `ratio` a quotient such as ROI.
+ * shown as it was entered, thousands in whole numbers; `year` a year without thousands; `index` a small whole number that places or
+ * marks a row; `scientific` a number of many digits that is only compared, such as a squared error; `rate` a fraction shown as a
+ * percentage, `change` one with its sign, `ratio` a quotient such as ROI.
  */
 export type Unit =
   | "amount"
@@ -55,7 +55,7 @@ export function formatOfUnit(unit: Unit, { lang, moneyUnit, currency }: UnitSett
   if (unit === "percent") return "0%";
   if (unit === "year" || unit === "index") return "0";
   if (unit === "scientific") return "0.0E+00";
-  if (unit === "measure") return "General";
+  if (unit === "measure") return "[>=1000]#,##0;General";
   if (unit === "bar") return "0.00;-0.00;;";
   return unit === "factor" ? "0.000" : valueFormat(ROLES[unit], lang, moneyUnit, currency);
 }

@@ -13,6 +13,15 @@ export interface ValueWords {
   readonly sample?: Sample;
 }
 
+export interface KpiWords {
+  /** Where it is not that of the value. */
+  readonly label?: string;
+  /** With `{}` where its number goes. */
+  readonly remark?: string;
+  /** The longest text that is put together from numbers. */
+  readonly shows?: string;
+}
+
 export interface TableWords<Column extends string> {
   readonly columns: Readonly<Record<Column, string>>;
   /** What stands over the first column where the table has totals. */
@@ -61,8 +70,7 @@ export interface SheetWords<S extends SheetStructure = SheetStructure> {
   readonly matrices: { readonly [M in Keys<NonNullable<S["matrices"]>>]: MatrixWords };
   /** What is checked, and what the cell says when it fails. */
   readonly checks: Readonly<Record<Keys<S["checks"]>, readonly [label: string, failure: string]>>;
-  /** By key: the label where it is not that of the value, and the remark with `{}` where its number goes. */
-  readonly kpis: Readonly<Partial<Record<string, { readonly label?: string; readonly remark?: string }>>>;
+  readonly kpis: Readonly<Partial<Record<string, KpiWords>>>;
   readonly charts: Readonly<Record<Keys<S["charts"]>, string>>;
   readonly lists: Readonly<Record<Keys<S["lists"]>, Readonly<Record<string, string>> | readonly string[]>>;
   readonly terms: Readonly<Record<S["terms"][number], string>>;

@@ -7,7 +7,7 @@ export const WORDS: SheetWords<typeof STRUCTURE> = {
   title: "Budget tracker",
   purpose: "Is the money going as planned, what is still free after what is signed, and where will each line end? Fill the yellow cells.",
   owner: "Finance",
-  version: "1.0",
+  version: "V1.0",
   values: {
     period_start: { label: "Period start", sample: (today) => firstOfMonth(today, -5) },
     period_end: { label: "Period end" },

@@ -8,7 +8,7 @@ export const WORDS: SheetWords<typeof STRUCTURE> = {
   title: "Campaign calendar",
   purpose: "A year of events in one list: where they collide, where nothing runs, and what to start on now. Fill the yellow cells.",
   owner: "Growth",
-  version: "1.0",
+  version: "V1.0",
   values: {
     calendar_year: { label: "Year", sample: (today) => dateOfDay(today).year + 1 },
     as_of: { label: "As of" },

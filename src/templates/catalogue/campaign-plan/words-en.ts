@@ -10,7 +10,7 @@ export const WORDS: SheetWords<typeof STRUCTURE> = {
   title: "Campaign plan",
   purpose: "Why, for whom, how much, when it pays back and who does what, on one page. Fill the yellow cells; the rest computes itself.",
   owner: "Growth",
-  version: "1.0",
+  version: "V1.0",
   values: {
     campaign: { label: "Campaign", sample: "Cold brew launch" },
     campaign_start: { label: "Start", sample: (today) => today + 14 },

@@ -8,7 +8,7 @@ export const WORDS: SheetWords<typeof STRUCTURE> = {
   title: "Campaign review",
   purpose: "Goals met or not, what was earned beyond usual sales, and what to keep, stop and start. Fill the yellow cells.",
   owner: "Growth",
-  version: "1.0",
+  version: "V1.0",
   values: {
     campaign_name: { label: "Campaign", sample: "Summer cold brew tasting" },
     campaign_start: { label: "Campaign start", sample: fromToday(-28) },

@@ -9,7 +9,7 @@ export const WORDS: SheetWords<typeof STRUCTURE> = {
   purpose:
     "What each channel costs and must bring, which ones earn, and whether the money goes at the planned pace. Fill the yellow cells.",
   owner: "Growth",
-  version: "1.0",
+  version: "V1.0",
   values: {
     plan_start: { label: "Start", sample: fromMonday(-14) },
     as_of: { label: "As of" },

@@ -7,7 +7,7 @@ export const WORDS: SheetWords<typeof STRUCTURE> = {
   title: "Content and new-media calendar",
   purpose: "Do the accounts post enough, which format and slot work, what does a view cost? Fill the yellow cells.",
   owner: "Operations",
-  version: "1.0",
+  version: "V1.0",
   values: {
     as_of: { label: "Today" },
     period_from: { label: "Period from", sample: fromToday(-28) },

@@ -7,7 +7,7 @@ export const WORDS: SheetWords<typeof STRUCTURE> = {
   title: "内容与新媒体日历",
   purpose: "这段时间每个号发够了吗、哪种形式和时段最有效、一次阅读花多少钱。填黄底。",
   owner: "运营部",
-  version: "1.0",
+  version: "V1.0",
   values: {
     as_of: { label: "今天" },
     period_from: { label: "统计开始", sample: fromToday(-28) },

@@ -7,7 +7,7 @@ export const WORDS: SheetWords<typeof STRUCTURE> = {
   title: "Experiment plan",
   purpose: "How many visitors and days the test needs, whether it may be read yet, and whether to ship B. Fill the yellow cells.",
   owner: "Growth",
-  version: "1.0",
+  version: "V1.0",
   values: {
     hypothesis: { label: "Hypothesis", sample: "Real reviews on the first screen raise the order rate by 15%" },
     as_of: { label: "As of" },

@@ -1,7 +1,7 @@
 import { ROI } from "../../../metrics/advertising";
 import { CHANGE, SHARE } from "../../../metrics/comparison";
 import { defineStructure } from "../../../plan/structure/define-structure";
-import { amount, change, choice, count, date, keyed, price, rate, ratio, text } from "../../../plan/structure/field";
+import { amount, change, choice, count, date, keyed, measure, price, rate, ratio, text } from "../../../plan/structure/field";
 import { metricField } from "../../metric-field";
 import { MOVES } from "./moves";
 import { DRIVERS, EFFECTS, TABLES, type Driver } from "./tables";
@@ -53,7 +53,7 @@ export const STRUCTURE = defineStructure({
     other_drivers: ratio`IF(solve_for={drivers.visitors},N(plan_conversion)*N(plan_frequency)*N(plan_aov),
       IF(solve_for={drivers.conversion},N(plan_visitors)*N(plan_frequency)*N(plan_aov),
       IF(solve_for={drivers.frequency},N(plan_visitors)*N(plan_conversion)*N(plan_aov),N(plan_visitors)*N(plan_conversion)*N(plan_frequency))))`,
-    required_value: ratio`IF(OR(other_drivers=0,N(gmv_target)=0),"",N(gmv_target)*money_unit/other_drivers)`,
+    required_value: measure`IF(OR(other_drivers=0,N(gmv_target)=0),"",N(gmv_target)*money_unit/other_drivers)`,
     required_change: change`IF(OR(NOT(ISNUMBER(required_value)),plan_gmv=0),"",N(gmv_target)/plan_gmv-1)`,
     channel_spend: amount`SUM(channels[spend])`,
     media_gap: amount`channel_spend-N(media_budget)`,

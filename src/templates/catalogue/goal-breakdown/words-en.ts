@@ -7,7 +7,7 @@ export const WORDS: SheetWords<typeof STRUCTURE> = {
   title: "Goal breakdown",
   purpose: "How much is missing, which driver closes it, and what each month and channel carries. Fill the yellow cells.",
   owner: "Head of growth",
-  version: "1.0",
+  version: "V1.0",
   values: {
     period_start: { label: "Period starts on", sample: fromMonth(-5, 0) },
     as_of: { label: "As of" },
@@ -115,7 +115,7 @@ export const WORDS: SheetWords<typeof STRUCTURE> = {
     target: { remark: "plan short by {}" },
     plan: { remark: "{} of target" },
     biggest: { remark: "brings {}" },
-    required: { label: "To make the target", remark: "{} beyond plan" },
+    required: { label: "To make the target", remark: "{} beyond plan", shows: "Visitors 88,888,888" },
     pace: { remark: "rest must do {}" },
     projected: { remark: "so far {}" },
     spend: { remark: "over budget by {}" },

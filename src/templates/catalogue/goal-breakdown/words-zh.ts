@@ -103,7 +103,7 @@ export const WORDS: SheetWords<typeof STRUCTURE> = {
     target: { label: "目标 GMV", remark: "计划还差 {}" },
     plan: { remark: "目标的 {}" },
     biggest: { label: "增长主要靠", remark: "带来 {}" },
-    required: { label: "补齐要做到", remark: "比计划 {}" },
+    required: { label: "补齐要做到", remark: "比计划 {}", shows: "访客 88,888,888" },
     pace: { label: "进度", remark: "余下每月 {}" },
     projected: { label: "照此推算", remark: "已做 {}" },
     spend: { label: "需推广费", remark: "超预算 {}" },

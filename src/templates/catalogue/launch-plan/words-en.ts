@@ -7,7 +7,7 @@ export const WORDS: SheetWords<typeof STRUCTURE> = {
   title: "Launch plan",
   purpose: "In which month does the launch pay back, and how much cash must be ready? Fill the yellow cells.",
   owner: "Product",
-  version: "1.0",
+  version: "V1.0",
   values: {
     launch_month: { label: "First month", sample: fromMonth(-3), hint: "Its first day." },
     as_of: { label: "Today" },

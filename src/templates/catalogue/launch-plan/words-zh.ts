@@ -7,7 +7,7 @@ export const WORDS: SheetWords<typeof STRUCTURE> = {
   title: "产品导入期计划",
   purpose: "按这个定价、推广和到货节奏，第几个月回本、最多垫多少钱。填黄底。",
   owner: "产品部",
-  version: "1.0",
+  version: "V1.0",
   values: {
     launch_month: { label: "上市首月", sample: fromMonth(-3), hint: "填当月 1 日。" },
     as_of: { label: "今天" },

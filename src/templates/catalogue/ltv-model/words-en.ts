@@ -7,7 +7,7 @@ export const WORDS: SheetWords<typeof STRUCTURE> = {
   title: "Unit economics: LTV and CAC",
   purpose: "What one new user brings in gross margin over time, what winning one may cost, and in which month it pays back.",
   owner: "Growth",
-  version: "1.0",
+  version: "V1.0",
   values: {
     data_from: { label: "Data from", sample: (today) => today - 365 },
     data_until: { label: "Data until", sample: (today) => today - 1 },

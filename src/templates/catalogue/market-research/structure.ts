@@ -76,11 +76,11 @@ export const STRUCTURE = defineStructure({
   },
   kpis: [
     { key: "size", value: "market_size", unit: "amount", remark: { value: "market_cagr", unit: "change" } },
+    { key: "next", value: "next_need", unit: "text", remark: { value: "must_count", unit: "count" } },
     { key: "som", value: "som", unit: "amount", remark: { value: "target_of_sam", unit: "rate" } },
+    { key: "strategy", value: "strategy", unit: "text", remark: { value: "our_share", unit: "rate" } },
     { key: "score", value: "us_score", unit: "ratio", remark: { value: "us_rank", unit: "count" } },
     { key: "rival", value: "best_rival", unit: "text", remark: { value: "best_rival_score", unit: "ratio" } },
-    { key: "strategy", value: "strategy", unit: "text", remark: { value: "our_share", unit: "rate" } },
-    { key: "next", value: "next_need", unit: "text", remark: { value: "must_count", unit: "count" } },
   ],
   charts: {
     standing: {

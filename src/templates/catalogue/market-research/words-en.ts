@@ -6,7 +6,7 @@ export const WORDS: SheetWords<typeof STRUCTURE> = {
   title: "Market and competitors",
   purpose: "How large the market is, where we stand on what buyers weigh, and which needs come first. Fill the yellow cells.",
   owner: "Product",
-  version: "1.0",
+  version: "V1.0",
   values: {
     product_name: { label: "Product", sample: "Portable Bluetooth speaker" },
     sales_target: { label: "First-year target", sample: 1000000 },

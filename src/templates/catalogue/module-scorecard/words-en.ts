@@ -7,7 +7,7 @@ export const WORDS: SheetWords<typeof STRUCTURE> = {
   title: "Operations scorecard",
   purpose: "How does each module score, is it better than last month, which one first? Fill the yellow cells.",
   owner: "Operations",
-  version: "1.0",
+  version: "V1.0",
   values: {
     period: { label: "Month", sample: fromMonth(-1) },
     pass_line: { label: "Pass line", sample: 80 },

@@ -7,7 +7,7 @@ export const WORDS: SheetWords<typeof STRUCTURE> = {
   title: "运营模块记分卡",
   purpose: "各模块得几分、比上期好了还是差了、先补哪一块，每月打一次。填黄底。",
   owner: "运营总监",
-  version: "1.0",
+  version: "V1.0",
   values: {
     period: { label: "本期（月）", sample: fromMonth(-1) },
     pass_line: { label: "合格线", sample: 80 },

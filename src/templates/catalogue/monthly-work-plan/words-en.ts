@@ -8,7 +8,7 @@ export const WORDS: SheetWords<typeof STRUCTURE> = {
   title: "Monthly work plan",
   purpose: "Will this month's work be done in time, who has too much, which week falls behind? Fill the yellow cells.",
   owner: "Operations",
-  version: "1.0",
+  version: "V1.0",
   values: {
     month_start: { label: "Month, its 1st", sample: fromMonth(0, 0) },
     as_of: { label: "Today" },

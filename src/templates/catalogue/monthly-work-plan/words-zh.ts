@@ -8,7 +8,7 @@ export const WORDS: SheetWords<typeof STRUCTURE> = {
   title: "月度工作计划",
   purpose: "这个月的活能不能按时干完、谁的活太多、哪一周掉队，一张清单看清。填黄底。",
   owner: "产品运营部",
-  version: "1.0",
+  version: "V1.0",
   values: {
     month_start: { label: "月份（填 1 日）", sample: fromMonth(0, 0) },
     as_of: { label: "今天" },

@@ -7,7 +7,7 @@ export const WORDS: SheetWords<typeof STRUCTURE> = {
   title: "28-day new product",
   purpose: "Four stages, one after the other: is it clicks, conversion or volume today, and how many orders a day? Fill the yellow cells.",
   owner: "Product marketing",
-  version: "1.0",
+  version: "V1.0",
   values: {
     start_date: { label: "Day 1", sample: fromToday(-17) },
     as_of: { label: "Today", hint: "It is not over: figures go up to yesterday." },

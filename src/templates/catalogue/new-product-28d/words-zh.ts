@@ -7,7 +7,7 @@ export const WORDS: SheetWords<typeof STRUCTURE> = {
   title: "新品 28 天",
   purpose: "四个周期一关一关过：今天该补点击率、转化还是销量，每天还要出几单。填黄底。",
   owner: "新品运营",
-  version: "1.0",
+  version: "V1.0",
   values: {
     start_date: { label: "上新日", hint: "第 1 天。", sample: fromToday(-17) },
     as_of: { label: "今天", hint: "今天没过完，只看到昨天。" },

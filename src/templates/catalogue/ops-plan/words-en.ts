@@ -8,7 +8,7 @@ export const WORDS: SheetWords<typeof STRUCTURE> = {
   title: "Operations plan",
   purpose: "All eight parts with owners and dates, what is late, and what the KPIs and the budget say today. Fill the yellow cells.",
   owner: "Product operations",
-  version: "1.0",
+  version: "V1.0",
   values: {
     product_name: { label: "Product", sample: "Portable Bluetooth speaker" },
     position: { label: "Positioning", sample: "Good sound that goes out with you" },

@@ -6,7 +6,7 @@ export const WORDS: SheetWords<typeof STRUCTURE> = {
   title: "Operations process",
   purpose: "Are procedures kept up, which issues are overdue, which improvements come first? Fill the yellow cells.",
   owner: "Operations",
-  version: "1.0",
+  version: "V1.0",
   values: {
     as_of: { label: "Today" },
     review_soon: { label: "Remind ahead, days", sample: 14, hint: "A procedure is due for review this many days before its date." },

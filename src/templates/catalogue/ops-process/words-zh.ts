@@ -6,7 +6,7 @@ export const WORDS: SheetWords<typeof STRUCTURE> = {
   title: "产品运营流程",
   purpose: "流程有没有按期复审、问题拖了多久、这一期先做哪几项改进。填黄底。",
   owner: "运营负责人",
-  version: "1.0",
+  version: "V1.0",
   values: {
     as_of: { label: "今天" },
     review_soon: { label: "复审提前（天）", sample: 14, hint: "离复审日还剩这么多天，就标“待复审”。" },

@@ -6,7 +6,7 @@ export const WORDS: SheetWords<typeof STRUCTURE> = {
   title: "Plan overview",
   purpose: "Every plan in one list: which need you this week, why, what is left and what came back. Fill in the yellow.",
   owner: "Operations",
-  version: "1.0",
+  version: "V1.0",
   values: {
     as_of: { label: "As of", hint: "Type a day before printing, and the figures stay put." },
     window_start: { label: "Timeline from", hint: "The first of a month; twelve months from there." },
@@ -126,7 +126,7 @@ export const WORDS: SheetWords<typeof STRUCTURE> = {
     alerts: { label: "Alerts", remark: "{} to watch" },
     budget: { remark: "{} used" },
     available: { label: "Available" },
-    sales: { label: "Actual sales", remark: "{} expected" },
+    sales: { label: "Actual sales", remark: "plan {}" },
     roi: { label: "Actual ROI", remark: "break-even {}" },
     progress: { label: "Done", remark: "{} of time" },
     worst: { remark: "{}" },

@@ -7,7 +7,7 @@ export const WORDS: SheetWords<typeof STRUCTURE> = {
   title: "Promotion plan",
   purpose: "Whom the channels really reach, what they sell, and whether each offer sells enough more. Fill the yellow cells.",
   owner: "Marketing",
-  version: "1.0",
+  version: "V1.0",
   values: {
     plan_name: { label: "Plan", sample: "Outdoor gear, yearly promotion" },
     as_of: { label: "As of" },

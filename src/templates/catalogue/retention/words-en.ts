@@ -8,7 +8,7 @@ export const WORDS: SheetWords<typeof STRUCTURE> = {
   title: "Retention analysis",
   purpose: "Who comes back after a day, a week, a month, which cohort does better, and where the curve levels off. Fill the yellow cells.",
   owner: "Growth",
-  version: "1.0",
+  version: "V1.0",
   values: {
     as_of: { label: "Today", hint: "Not over yet, so it is left out." },
     grain: { label: "Period", sample: "Week" },

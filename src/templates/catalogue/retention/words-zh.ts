@@ -8,7 +8,7 @@ export const WORDS: SheetWords<typeof STRUCTURE> = {
   title: "留存分析",
   purpose: "拉来的人留没留住：看次日、7 日、30 日，看哪一批更好，看曲线在哪儿走平。填黄底。",
   owner: "用户增长",
-  version: "1.0",
+  version: "V1.0",
   values: {
     as_of: { label: "今天", hint: "当天还没过完，不算在内。" },
     grain: { label: "周期", sample: "周" },

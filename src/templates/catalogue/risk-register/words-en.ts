@@ -6,7 +6,7 @@ export const WORDS: SheetWords<typeof STRUCTURE> = {
   title: "Risk register",
   purpose: "What can go wrong, what to act on first, whether the reserve is enough, and who moves at which sign. Fill the yellow cells.",
   owner: "Project",
-  version: "1.0",
+  version: "V1.0",
   values: {
     plan_name: { label: "Plan", sample: "Portable speaker launch" },
     as_of: { label: "As of" },

@@ -7,7 +7,7 @@ export const WORDS: SheetWords<typeof STRUCTURE> = {
   title: "Three-forecast target",
   purpose: "Three forecasts side by side: what each row is signed at, and where someone has to decide. Fill the yellow cells.",
   owner: "Sales planning",
-  version: "1.0",
+  version: "V1.0",
   values: {
     plan_year: { label: "Target year", sample: (today) => dateOfDay(today).year + 1 },
     split_by: { label: "Rows are", sample: "Regions" },

@@ -7,7 +7,7 @@ export const WORDS: SheetWords<typeof STRUCTURE> = {
   title: "三方预测定目标",
   purpose: "三方预测摆在一张表里：取哪个数、差在哪、哪几行要老板拍板。填黄底。",
   owner: "销售管理部",
-  version: "1.0",
+  version: "V1.0",
   values: {
     plan_year: { label: "目标年度", sample: (today) => dateOfDay(today).year + 1 },
     split_by: { label: "拆分维度", sample: "按区域" },

@@ -7,7 +7,7 @@ export const WORDS: SheetWords<typeof STRUCTURE> = {
   title: "Store daily routine",
   purpose: "One row and one round a day: which day is out of line, why, and whether the month will be met. Fill the yellow cells.",
   owner: "Store manager",
-  version: "1.0",
+  version: "V1.0",
   values: {
     as_of: { label: "Today" },
     sales_target: { label: "Month's target", sample: 96000 },
@@ -83,7 +83,7 @@ export const WORDS: SheetWords<typeof STRUCTURE> = {
         normal: "Ordinary",
         dup: "Double",
       },
-      shows: { flag: ["▲ High", "Prime Day"] },
+      shows: { flag: ["▲ High", "Prime Day", "Member day"] },
       rows: (today) => sampleLog("en", today),
     },
     recent: {

@@ -7,7 +7,7 @@ export const WORDS: SheetWords<typeof STRUCTURE> = {
   title: "店铺日常",
   purpose: "每天一行数、一轮巡检：哪天不对劲、错在流量还是转化、这个月追不追得上。填黄底。",
   owner: "店长",
-  version: "1.0",
+  version: "V1.0",
   values: {
     as_of: { label: "今天" },
     sales_target: { label: "本月销售目标", sample: 260000 },

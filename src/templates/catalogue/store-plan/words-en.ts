@@ -8,7 +8,7 @@ export const WORDS: SheetWords<typeof STRUCTURE> = {
   title: "Store operations plan",
   purpose: "Which products carry the store, which promotions still earn, and how much traffic the target lacks. Fill the yellow cells.",
   owner: "Store manager",
-  version: "1.0",
+  version: "V1.0",
   values: {
     plan_month: { label: "Month", hint: "Enter its first day.", sample: fromMonth(0) },
     sales_target: { label: "Month's target", hint: "Sales before refunds, as platforms report them.", sample: 56000 },

@@ -8,7 +8,7 @@ export const WORDS: SheetWords<typeof STRUCTURE> = {
   title: "店铺运营方案",
   purpose: "主推哪几款、活动打几折还赚钱、还差多少流量才够到本月目标，一张表算清。填黄底。",
   owner: "店长",
-  version: "1.0",
+  version: "V1.0",
   values: {
     plan_month: { label: "计划月份", hint: "填当月 1 日，显示为年月。", sample: fromMonth(0) },
     sales_target: { label: "本月销售目标", hint: "退款前成交额，和后台口径一致。", sample: 330000 },

@@ -6,7 +6,7 @@ export const WORDS: SheetWords<typeof STRUCTURE> = {
   title: "Roles and KPIs",
   purpose: "Who is accountable for what, how does each person score, and what bonus follows? Fill the yellow cells.",
   owner: "Head of operations",
-  version: "1.0",
+  version: "V1.0",
   values: {
     pass_score: { label: "Pass line", sample: 80 },
     score_cap: { label: "Cap of one KPI", sample: 1.2, hint: "No KPI counts for more than this, however far it is exceeded." },

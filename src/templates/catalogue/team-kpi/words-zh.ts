@@ -6,7 +6,7 @@ export const WORDS: SheetWords<typeof STRUCTURE> = {
   title: "团队分工与 KPI",
   purpose: "每件事谁主责、每个人得几分、奖金怎么算，一张表对齐。填黄底。",
   owner: "运营负责人",
-  version: "1.0",
+  version: "V1.0",
   values: {
     pass_score: { label: "合格线", sample: 80 },
     score_cap: { label: "单项封顶", sample: 1.2, hint: "一个指标超额再多，也只按这个比例计分。" },
