@@ -1,5 +1,8 @@
+import { chartOfPlan } from "../../src/build/thumbnails/chart-of-plan";
+import { drawChart } from "../../src/charts/native/draw-chart";
 import { LANGS } from "../../src/core/lang";
 import { spokenNames } from "../../src/plan/anchor-names";
+import { columnWidth, rowHeightInPx } from "../../src/plan/cell-sizes";
 import { planProblems } from "../../src/plan/plan-problems";
 import type { Area, SheetPlan } from "../../src/plan/sheet-plan";
 import { TEMPLATES } from "../../src/templates/registry";
@@ -49,6 +52,18 @@ describe.each(EVERY_PLAN)("%s in %s, amounts in %s", (id, lang, unit) => {
   test("has a native chart and a check strip", () => {
     expect(plan.charts.length).toBeGreaterThan(0);
     expect(texts(plan).filter((text) => text.startsWith("✓ ")).length).toBeGreaterThan(3);
+  });
+  test("has room for the name of every bar", () => {
+    const sum = (from: number, count: number, size: (plan: SheetPlan, at: number) => number): number =>
+      Array.from({ length: count }, (_, index) => size(plan, from + index)).reduce((all, one) => all + one, 0);
+    for (const chart of plan.charts.filter(({ kind }) => kind === "bar" || kind === "stackedBar")) {
+      const { row, column, rows, columns } = chart.at;
+      const picture = chartOfPlan(chart, { value: () => 1, text: (at) => `row ${at}`, holds: () => false });
+      const { marks } = drawChart(picture, sum(column, columns, columnWidth), sum(row, rows, rowHeightInPx));
+      const shown = JSON.stringify(marks);
+      const names = picture.series.flatMap(({ categories }) => categories);
+      expect({ chart: chart.name, left: names.filter((name) => !shown.includes(`"${name}"`)) }).toEqual({ chart: chart.name, left: [] });
+    }
   });
   test("merges nothing but the title", () => expect(plan.merges).toHaveLength(1));
   test("freezes the title and repeats it in print", () => {

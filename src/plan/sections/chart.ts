@@ -5,6 +5,7 @@ import type { Sheet } from "../layout/sheet";
 import type { Area } from "../sheet-plan";
 import { formatOfUnit } from "../structure/unit";
 import type { Section } from "../structure/structure";
+import type { TableWords } from "../structure/words";
 import { layGuidance, layHeading } from "./heading";
 import type { SectionKind } from "./section-kind";
 import { FINDING_CELL } from "./title";
@@ -12,13 +13,26 @@ import { FINDING_CELL } from "./title";
 /** What a chart takes in rows of the usual height: where it stands on the first screen as many as it shows whole, within these bounds. */
 const CHART_ROWS = { fewest: 8, usual: 10, most: 14 };
 
+/** What the name of each bar needs, and title, axis and legend together. With less, Excel leaves out every other name. */
+const BAR = { px: 14, frame: 95 };
+
+/** The rows that the names of a chart's bars need. */
+function rowsForBars({ source: { structure, words, today } }: Sheet, key: string): number {
+  const chart = structure.charts[key];
+  if (chart === undefined || (chart.kind !== "bar" && chart.kind !== "stackedBar")) return 0;
+  const { rows } = words.tables[chart.categories.table] as TableWords<string>;
+  const bars = (typeof rows === "function" ? rows(today) : rows).length;
+  return Math.ceil((bars * BAR.px + BAR.frame) / (ROW_HEIGHT * PX_PER_POINT));
+}
+
 /** The rows of a chart that begins in a row and stands beside so many of its block. */
-export function chartRows({ draft }: Sheet, top: number, beside: number): number {
+export function chartRows(sheet: Sheet, key: string, top: number, beside: number): number {
+  const { draft } = sheet;
   let above = 0;
   for (let row = 0; row < top; row += 1) above += draft.heightOf(row) * PX_PER_POINT;
   const seen = Math.floor((FIRST_SCREEN.height - above) / (ROW_HEIGHT * PX_PER_POINT));
   const wished = Math.max(CHART_ROWS.usual, Math.min(beside, CHART_ROWS.most));
-  return seen < CHART_ROWS.fewest ? wished : Math.min(wished, seen);
+  return seen < CHART_ROWS.fewest ? Math.max(wished, rowsForBars(sheet, key)) : Math.min(wished, seen);
 }
 
 /** A native chart over cells, once the tables it shows have their places. */
@@ -72,11 +86,12 @@ export const chartsSection: SectionKind<ChartsSection> = (section) => ({
     const top = layHeading(sheet, section.key, section.place);
     const { at, count } = draft.content;
     const columns = Math.floor(count / section.charts.length);
+    const rows = Math.max(ROWS, ...section.charts.map((key) => rowsForBars(sheet, key)));
     section.charts.forEach((key, index) => {
       const last = index === section.charts.length - 1;
-      chartOver(sheet, key, { row: top, column: at + index * columns, rows: ROWS, columns: last ? count - index * columns : columns });
+      chartOver(sheet, key, { row: top, column: at + index * columns, rows, columns: last ? count - index * columns : columns });
     });
-    const end = Math.max(top + ROWS, layGuidance(sheet, section.key, top));
+    const end = Math.max(top + rows, layGuidance(sheet, section.key, top));
     sheet.pieces.push({ row: start, rows: end - start });
     draft.nextRow = end + 1;
   },

@@ -139,7 +139,7 @@ function layTableSection(sheet: Sheet, section: TableSection, content: TableCont
   if (section.gantt) layGantt(sheet, section.table, section.gantt, area);
   if (section.timeline) layTimeline(sheet, section.table, section.timeline, area);
   const { at, count } = draft.content;
-  const rows = section.chart ? chartRows(sheet, top, area.rows) : 0;
+  const rows = section.chart ? chartRows(sheet, section.chart, top, area.rows) : 0;
   if (section.chart) chartOver(sheet, section.chart, { row: top, column: at + area.columns, rows, columns: count - area.columns });
   const end = Math.max(area.row + area.rows, layGuidance(sheet, section.key, top), top + rows);
   sheet.pieces.push({ row: start, rows: end - start });

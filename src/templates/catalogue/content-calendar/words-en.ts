@@ -4,7 +4,7 @@ import { SAMPLES_EN } from "./samples-en";
 import type { STRUCTURE } from "./structure";
 
 export const WORDS: SheetWords<typeof STRUCTURE> = {
-  title: "Content and new-media calendar",
+  title: "Content calendar",
   purpose: "Do the accounts post enough, which format and slot work, what does a view cost? Fill the yellow cells.",
   owner: "Operations",
   version: "V1.0",

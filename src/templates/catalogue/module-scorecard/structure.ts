@@ -143,6 +143,7 @@ export const STRUCTURE = defineStructure({
     modules: {
       kind: "bar",
       unit: "decimal",
+      legend: "none",
       categories: { table: "modules", column: "module" },
       series: [
         { table: "modules", column: "score" },

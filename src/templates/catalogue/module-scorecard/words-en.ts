@@ -96,7 +96,7 @@ export const WORDS: SheetWords<typeof STRUCTURE> = {
     modules_below: { remark: "pass line {}" },
     weakest_module: { remark: "scores {}" },
   },
-  charts: { modules: "Mend the shortest first", changes: "What improved, what slipped, in points" },
+  charts: { modules: "Mend the shortest first (light: last month)", changes: "What improved, what slipped, in points" },
   lists: {
     frames: { ecom: "E-commerce six", mgmt: "Management eight" },
     owners: ["Supply", "Engineering", "Marketing", "Service", "Finance", "Data", "Product", "Brand"],

@@ -96,7 +96,7 @@ export const WORDS: SheetWords<typeof STRUCTURE> = {
     modules_below: { remark: "合格线 {}" },
     weakest_module: { remark: "得 {} 分" },
   },
-  charts: { modules: "先补最短的那一块", changes: "什么变好、什么变差（分）" },
+  charts: { modules: "先补最短的那一块（浅色是上期）", changes: "什么变好、什么变差（分）" },
   lists: {
     frames: { ecom: "电商六大模块", mgmt: "管理八大模块" },
     owners: ["供应链", "技术", "市场", "客服", "财务", "数据", "产品", "品牌"],
