@@ -175,6 +175,8 @@ export const ALLOCATE = defineFunction({
   ],
   sources: ["Karush–Kuhn–Tucker conditions of a separable concave programme", "Robyn and Meridian: budget optimisation"],
   keywords: [
+    "which channel should get the next 10k",
+    "下一万预算投哪个渠道",
     "预算优化",
     "最优分配",
     "渠道预算",

@@ -121,6 +121,8 @@ export const HILL = defineFunction({
   ],
   sources: ["Robyn, Meridian and PyMC-Marketing: Hill and Michaelis–Menten saturation"],
   keywords: [
+    "which channel should get the next 10k",
+    "下一万预算投哪个渠道",
     "饱和",
     "边际效果",
     "边际递减",

@@ -142,6 +142,9 @@ export const PACING = defineFunction({
   ],
   sources: ["Budget and target pacing, standard practice"],
   keywords: [
+    "月底能完成多少",
+    "预计月底",
+    "month end forecast",
     "进度",
     "达成率",
     "时间进度",

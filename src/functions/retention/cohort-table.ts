@@ -175,6 +175,9 @@ export const COHORT_TABLE = defineFunction({
   ],
   sources: ["Cohort analysis as in Amplitude, Mixpanel and the clvkit package"],
   keywords: [
+    "30天LTV",
+    "90-day LTV",
+    "cumulative revenue per customer",
     "同期群",
     "队列",
     "群组分析",

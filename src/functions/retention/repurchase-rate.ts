@@ -89,6 +89,7 @@ export const REPURCHASE_RATE = defineFunction({
   ],
   sources: ["复购率 as shop back ends define it: by buyers or by orders"],
   keywords: [
+    "复购率",
     "复购",
     "复购率",
     "回购率",

@@ -107,6 +107,7 @@ export const CONCENTRATION = defineFunction({
   sources: ["Lorenz curve and Gini coefficient"],
   keywords: [
     "ABC分析",
+    "ABC analysis",
     "二八",
     "帕累托",
     "头部",

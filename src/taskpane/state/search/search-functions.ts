@@ -4,7 +4,7 @@ import { NAMESPACE } from "../../../functions/namespace";
 import { editDistance } from "./edit-distance";
 import { queryTerms, type QueryTerm } from "./query-terms";
 import { searchIndex, type IndexedFunction, type Phrase } from "./search-index";
-import { fold } from "./tokens-of";
+import { fold, wordsInOrder } from "./tokens-of";
 
 export interface Hit {
   readonly definition: FunctionDefinition;
@@ -34,29 +34,45 @@ function coverage(terms: readonly QueryTerm[], tokens: { has(token: string): boo
   return terms.reduce((sum, term) => sum + term.weight * fitOf(term, tokens), 0) / total;
 }
 
-/** A query that is a known phrase, holds one or stands in one was likely meant for it. */
+/** A query that is a known phrase, in whatever order, holds one or stands in one was likely meant for it. */
 function phraseBonus(phrases: readonly Phrase[], query: string): number {
   const asked = bare(query);
+  const words = wordsInOrder(query);
   return Math.max(
     0,
     ...phrases
       .filter(({ kind }) => kind === "keyword")
-      .map(({ folded }) => {
+      .map(({ folded, words: ofPhrase }) => {
         const phrase = bare(folded);
         if (phrase.length < 2 || asked.length < 2) return 0;
-        if (phrase === asked) return 3;
+        if (phrase === asked || (ofPhrase === words && words.includes(" "))) return 3;
         if (asked.includes(phrase)) return 2 * (phrase.length / asked.length);
         if (phrase.includes(asked)) return 2 * (asked.length / phrase.length);
-        // One wrong character in a Chinese term leaves few pairs to go by.
-        return asked.length >= 3 &&
-          /^\p{Script=Han}+$/u.test(asked) &&
-          phrase.length === asked.length &&
-          editDistance(phrase, asked, 1) === 1
-          ? 1.5
-          : 0;
+        return 0;
       }),
   );
 }
+
+/** A query with one wrong character may have been meant for what fits but for it. */
+const slipBonus = (phrases: readonly Phrase[], query: string): number =>
+  phrases.some(({ kind, folded }) => kind === "keyword" && heldWithSlip(bare(folded), bare(query))) ? SLIP : 0;
+
+const SLIP = 1;
+
+/**
+ * Whether a Chinese term, one of its characters mistaken, stands in another or holds it: a wrong character leaves few pairs to go by.
+ * In terms of five characters or more one may also be missing or too much.
+ */
+function heldWithSlip(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < 3 || !ONLY_HAN.test(short) || !ONLY_HAN.test(long)) return false;
+  const more = short.length >= 5 ? 1 : 0;
+  for (let size = short.length - more; size <= short.length + more; size += 1)
+    for (let from = 0; from + size <= long.length; from += 1) if (editDistance(short, long.slice(from, from + size), 1) <= 1) return true;
+  return false;
+}
+
+const ONLY_HAN = /^\p{Script=Han}+$/u;
 
 /** The name as typed is what was meant; so is a name that begins that way. */
 function nameBonus({ id }: FunctionDefinition, query: string): number {
@@ -77,9 +93,10 @@ interface Scored {
   readonly fits: boolean;
 }
 
-function scoreOf(indexed: IndexedFunction, order: number, terms: readonly QueryTerm[], query: string): Scored {
+function scoreOf(indexed: IndexedFunction, order: number, terms: readonly QueryTerm[], query: string, slips: boolean): Scored {
   const named = nameBonus(indexed.definition, query);
   const phrased = phraseBonus(indexed.phrases, query);
+  const slip = slips ? slipBonus(indexed.phrases, query) : 0;
   const covered = coverage(terms, indexed.weights);
   const total = terms.reduce((sum, { weight }) => sum + weight, 0);
   const hits =
@@ -88,11 +105,11 @@ function scoreOf(indexed: IndexedFunction, order: number, terms: readonly QueryT
         sum + weight * Math.max(0, ...[...meanings].map(([meaning, sure]) => sure * (indexed.weights.get(meaning) ?? 0))),
       0,
     ) / total;
-  const near = named > 0 || phrased > 0.5 || covered >= NEAR;
+  const near = named > 0 || phrased > 0.5 || slip > 0 || covered >= NEAR;
   // Equals keep the order of the catalogue, in which the plainer function comes first.
   const phrase = phrased >= 3 ? phrased : phrased * covered;
-  const score = near ? Math.round((named + phrase + hits + covered + nameShare(indexed.phrases, terms)) * 10) / 10 : 0;
-  return { indexed, order, score, named, fits: named >= 1 || phrased >= 1 || covered >= ENOUGH };
+  const score = near ? Math.round((named + phrase + slip + hits + covered + nameShare(indexed.phrases, terms)) * 10) / 10 : 0;
+  return { indexed, order, score, named, fits: named >= 1 || phrased >= 1 || slip > 0 || covered >= ENOUGH };
 }
 
 /** How much of the name was asked for: RETENTION, and not RETENTION_POOLED, where only "retention" was. */
@@ -129,7 +146,10 @@ export function searchFunctions(functions: readonly FunctionDefinition[], query:
   const terms = queryTerms(folded, index);
   // "how" and "怎么" ask for nothing yet.
   if (terms.every(({ filler }) => filler)) return functions.map((definition) => ({ definition, why: undefined }));
-  const scored = index.functions.map((indexed, order) => scoreOf(indexed, order, terms, folded));
+  const scoredWith = (slips: boolean): Scored[] => index.functions.map((indexed, order) => scoreOf(indexed, order, terms, folded, slips));
+  // Slips are looked for only where nothing fits as it was typed.
+  const asTyped = scoredWith(false);
+  const scored = asTyped.some(({ fits }) => fits) ? asTyped : scoredWith(true);
   if (!scored.some(({ fits }) => fits)) return [];
   const best = Math.max(...scored.map(({ score, named }) => score - named));
   return scored

@@ -2,13 +2,15 @@ import { LANGS, type Lang } from "../../../core/lang";
 import type { FunctionDefinition } from "../../../functions/define";
 import { NAMESPACE } from "../../../functions/namespace";
 import { PANE_FUNCTION_WORDS } from "../../../locale/pane-functions";
-import { fold, tokensOf } from "./tokens-of";
+import { fold, tokensOf, wordsInOrder } from "./tokens-of";
 
 /** Something of a function that a query may fit: as people read it, and as it is searched. */
 export interface Phrase {
   readonly text: string;
   readonly folded: string;
   readonly tokens: ReadonlySet<string>;
+  /** What it says in whatever order it is said. */
+  readonly words: string;
   /** How much a hit in it says. */
   readonly weight: number;
   readonly kind: "name" | "keyword" | "text" | "remark";
@@ -46,6 +48,7 @@ const phrase = (text: string, weight: number, kind: Phrase["kind"] = "text"): Ph
   text,
   folded: fold(text),
   tokens: new Set(tokensOf(text).map((token) => token.text)),
+  words: wordsInOrder(text),
   weight,
   kind,
 });

@@ -1,3 +1,5 @@
+import { simplified } from "./simplified";
+
 /**
  * Words of search queries that say nothing about what is looked for. They count a little, so that a whole question
  * found as it stands is best.
@@ -15,10 +17,9 @@ export interface SearchToken {
   readonly filler: boolean;
 }
 
-/** Full-width letters and digits count as plain ones, case does not count, and A/B is one word. */
+/** Full-width letters count as plain ones and traditional characters as simplified ones, case does not count, and A/B is one word. */
 export const fold = (text: string): string =>
-  text
-    .normalize("NFKC")
+  simplified(text.normalize("NFKC"))
     .toLowerCase()
     .replaceAll("a/b", "ab")
     .replaceAll(/['’]s\b/g, "");
@@ -50,3 +51,10 @@ export function tokensOf(text: string): readonly SearchToken[] {
       );
   });
 }
+
+/** The words of a text that say something, in the order of the alphabet: equal for texts that differ in order and endings alone. */
+export const wordsInOrder = (text: string): string =>
+  tokensOf(text)
+    .flatMap(({ text: token, filler }) => (filler ? [] : [token]))
+    .sort()
+    .join(" ");
