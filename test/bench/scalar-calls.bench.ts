@@ -2,9 +2,11 @@ import assert from "node:assert/strict";
 import type { CellValue } from "../../src/core/cell";
 import type { FunctionDefinition, RawArgument } from "../../src/functions/define";
 import { CAC } from "../../src/functions/acquisition/cac";
+import { AB_BAYES } from "../../src/functions/experiments/ab-bayes";
 import { AB_POWER } from "../../src/functions/experiments/ab-power";
 import { invoke } from "../../src/functions/invoke";
 import { LTV } from "../../src/functions/ltv/ltv";
+import { SBG_DERL } from "../../src/functions/ltv/sbg-derl";
 import { BREAKEVEN_ROI } from "../../src/functions/unit-economics/breakeven-roi";
 import { breakevenByHand, cacByHand, ltvByHand } from "./scalar-calls/by-hand";
 import { measure, type Contestant } from "./support/measure";
@@ -70,6 +72,12 @@ async function columns(): Promise<void> {
     ["OPS.BREAKEVEN_ROI over 10,000 margins", BREAKEVEN_ROI, [column((share) => share), 0.1, 0]],
     ["OPS.CAC over 10,000 spends and customers", CAC, [column((share) => 1000 * share), column((share) => 1 + share)]],
     ["OPS.LTV over 10,000 discounts", LTV, [100, 1, column((share) => share), "end", 12]],
+    ["OPS.SBG_DERL over 10,000 discounts", SBG_DERL, [0.668, 3.806, column((share) => 0.001 + 0.2 * share), 3]],
+    [
+      "OPS.AB_BAYES over 10,000 pairs of counts",
+      AB_BAYES,
+      [column((share) => Math.round(200 * share)), 4000, column((share) => Math.round(230 * share)), 4000],
+    ],
   ];
   const timings = await measure(
     calls.map(([name, definition, args]) => ({

@@ -1,6 +1,7 @@
 import { DomainError } from "../errors";
 import { logLogistic } from "../numeric/beta-logit";
 import { exceeds } from "../numeric/equality";
+import { gaussFraction } from "../numeric/gauss-fraction";
 import { logGammaRatio } from "../numeric/log-gamma";
 import { meanOverBeta } from "../numeric/mean-over-beta";
 
@@ -26,9 +27,9 @@ export const sbgRetention = (alpha: number, beta: number, t: number): number => 
 
 /**
  * Discounted expected residual lifetime, in periods, of a customer who has renewed n times, seen just before the next
- * renewal (Fader and Hardie 2010, Marketing Science 29(1), eq. 6). Discount rate per period, a fraction. The paper's
- * hypergeometric function is the mean of (1 − θ)(1 + d) ÷ (θ + d) over the customer's probability θ to leave, Beta(α, β + n) by
- * then; as a mean it keeps its digits for the smallest discount.
+ * renewal (Fader and Hardie 2010, Marketing Science 29(1), eq. 6). Discount rate per period, a fraction. The continued fraction of the
+ * paper's hypergeometric function converges slowly for the smallest discounts; there it is taken as the mean of (1 − θ)(1 + d) ÷ (θ + d)
+ * over the customer's probability θ to leave, Beta(α, β + n) by then, which keeps its digits.
  *
  * @throws DomainError `num` without discount where α ≤ 1: the sum diverges.
  */
@@ -38,6 +39,8 @@ export function sbgResidualLifetime(alpha: number, beta: number, discount: numbe
     if (!exceeds(alpha, 1)) throw new DomainError("num", "endless-lifetime");
     return b / (alpha - 1);
   }
+  const sum = gaussFraction(b + 1, alpha + b + 1, 1 / (1 + discount));
+  if (sum !== undefined) return (b / (alpha + b)) * sum;
   // The factor 1 − θ is taken into the density, whose second parameter it raises by one.
   return (
     (b / (alpha + b)) *
