@@ -9,6 +9,7 @@ import { CONTENT_CALENDAR } from "./catalogue/content-calendar/definition";
 import { EXPERIMENT } from "./catalogue/experiment/definition";
 import { GOAL_BREAKDOWN } from "./catalogue/goal-breakdown/definition";
 import { LAUNCH_PLAN } from "./catalogue/launch-plan/definition";
+import { LIFECYCLE_MATRIX } from "./catalogue/lifecycle-matrix/definition";
 import { LTV_MODEL } from "./catalogue/ltv-model/definition";
 import { MARKET_RESEARCH } from "./catalogue/market-research/definition";
 import { MODULE_SCORECARD } from "./catalogue/module-scorecard/definition";
@@ -39,6 +40,7 @@ export const TEMPLATES: readonly TemplateDefinition[] = [
   EXPERIMENT,
   GOAL_BREAKDOWN,
   LAUNCH_PLAN,
+  LIFECYCLE_MATRIX,
   LTV_MODEL,
   MARKET_RESEARCH,
   MODULE_SCORECARD,
