@@ -35,6 +35,7 @@ export const excelWorkbook: WorkbookPort = {
   updateSheet: async (...args) => (await import("./update-sheet")).updateSheet(...args),
   chartSource: async (...args) => (await import("./chart-source")).chartSource(...args),
   replacePlan: async (...args) => (await import("./replace-plan")).replacePlan(...args),
+  fillTable: async (...args) => (await import("./fill-table")).fillTable(...args),
   goTo,
   readable: listReadable,
   read: readCells,

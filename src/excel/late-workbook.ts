@@ -26,6 +26,7 @@ export const lateWorkbook = (arriving: Promise<WorkbookPort>): WorkbookPort => (
   updateSheet: async (...args) => (await arriving).updateSheet(...args),
   chartSource: async (...args) => (await arriving).chartSource(...args),
   replacePlan: async (...args) => (await arriving).replacePlan(...args),
+  fillTable: async (...args) => (await arriving).fillTable(...args),
   goTo: async (...args) => (await arriving).goTo(...args),
   readable: async (...args) => (await arriving).readable(...args),
   read: async (...args) => (await arriving).read(...args),

@@ -9,6 +9,8 @@ import type { Written } from "../plan/standing/written";
 import type { Area, SheetPlan } from "../plan/sheet-plan";
 import type { TakenNames } from "../plan/taken-names";
 import type { FormulaInsertion, FormulaPlacement, FormulaUndo } from "./formula-insertion";
+import type { FillOptions, FillResult } from "./fill-table";
+import type { Filling } from "../plan/standing/filling";
 import type { Replacement } from "./replace-plan";
 
 /** A sheet this add-in made, known by what it says of itself, in a later session and in copies too. */
@@ -118,6 +120,7 @@ export type WorkbookStep =
   | "clearSamples"
   | "restore"
   | "update"
+  | "fill"
   | "settings";
 
 export interface ActiveCell {
@@ -194,6 +197,8 @@ export interface WorkbookPort {
   chartSource(sheetId: string, openBelow: boolean): Promise<ReadTarget>;
   /** Writes a sheet anew where it stands; what people wrote beside the cells of `written` stays, or is told. */
   replacePlan(sheetId: string, written: readonly Area[], make: (taken: TakenNames) => SheetPlan, overwrite: boolean): Promise<Replacement>;
+  /** Fills a table of a sheet with values; without options it only tells what that would find and do. On failure the sheet is as it was. */
+  fillTable(sheetId: string, planOf: PlanOf, filling: Filling, options?: FillOptions): Promise<FillResult>;
   goTo(sheetId: string): Promise<void>;
 
   readable(): Promise<Readable>;

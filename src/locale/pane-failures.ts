@@ -28,6 +28,7 @@ export const PANE_FAILURE_WORDS = defineWords({
       clearSamples: "Could not clear the samples.",
       restore: "Could not restore the formulas.",
       update: "Could not update the sheet.",
+      fill: "Could not fill the table.",
       settings: "Could not save what was inserted.",
     },
     advice: {
@@ -68,6 +69,7 @@ export const PANE_FAILURE_WORDS = defineWords({
       clearSamples: "清空示例失败。",
       restore: "恢复公式失败。",
       update: "更新工作表失败。",
+      fill: "填充明细表失败。",
       settings: "保存插入记录失败。",
     },
     advice: {

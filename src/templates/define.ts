@@ -1,6 +1,7 @@
 import type { Lang } from "../core/lang";
 import type { SheetStructure } from "../plan/structure/structure";
 import type { SheetWords } from "../plan/structure/words";
+import type { Fill } from "./fill/fill";
 import type { TemplateGroup } from "./groups";
 
 export interface TemplateText {
@@ -19,6 +20,8 @@ export interface TemplateDefinition {
   readonly text: Readonly<Record<Lang, TemplateText>>;
   readonly structure: () => Promise<{ readonly STRUCTURE: SheetStructure }>;
   readonly words: Readonly<Record<Lang, () => Promise<{ readonly WORDS: SheetWords }>>>;
+  /** Which of its tables take rows from a table of the workbook. */
+  readonly fills?: () => Promise<{ readonly FILLS: readonly Fill[] }>;
 }
 
 export const defineTemplate = (definition: TemplateDefinition): TemplateDefinition => definition;

@@ -1,6 +1,6 @@
 import { insertTemplate } from "./support/insert-template";
 import { openWorkbench } from "./support/open-workbench";
-import { chartPictures, typeInto, valueOf, waitForCell } from "./support/sheet";
+import { chartPictures, fillCells, typeInto, valueOf, valuesOf, waitForCell } from "./support/sheet";
 import { comesAndGoes, placeOf } from "./support/template-parts";
 
 test("the LTV model computes without an error in Chinese and lies on its sheet with all its parts, and goes again", async () => {
@@ -49,4 +49,27 @@ test("what to fill in is listed after inserting: a click goes there, what is typ
   await typeInto(page, budget, "50000");
   await pane.getByText(/^1 of \d+ filled in$/).waitFor();
   await pane.getByRole("button", { name: /Campaign budget.*done/ }).waitFor();
+});
+
+test("rows of another sheet go into the channel log as values, after a look at what goes where, and the sheet says whence", async () => {
+  const { page, pane } = await openWorkbench({ lang: "en" });
+  // 2026-06-01 is serial 46174.
+  await fillCells(page, "Sheet1", "A1:D5", [
+    ["Date", "Channel", "Cost", "Revenue"],
+    [46174, "Google Search", 120, 480],
+    [46175, "Google Search", 80, 200],
+    [46175, "Meta Ads", 50, 90],
+    ["Total", "", 250, 770],
+  ]);
+  const sheet = await insertTemplate(page, pane, "channel-log", "en");
+  await pane.getByRole("button", { name: "What to fill in", exact: true }).click();
+  await pane.getByLabel("Take the rows from").selectOption("sheet:Sheet1");
+  await pane.getByRole("button", { name: "See what goes where" }).click();
+  await pane.getByText("1 row of totals or notes left out").waitFor();
+  await pane.getByRole("button", { name: "Fill in 3 rows" }).click();
+  await pane.getByText("3 rows filled into").waitFor();
+  await waitForCell(page, sheet, placeOf("channel-log", "total_spend"), (value) => value === 250);
+  await waitForCell(page, sheet, placeOf("channel-log", "total_revenue"), (value) => value === 770);
+  const cells = await valuesOf(page, sheet, "A1:Z120");
+  expect(cells.flat().filter((cell) => typeof cell === "string" && cell.startsWith("Values from Sheet1!A1:D5"))).toHaveLength(1);
 });

@@ -175,3 +175,10 @@ test("cells are not pushed through merged ones, and the workbook stays as it was
   // All of them together may move.
   await run((sheet) => sheet.getRange("E1:F1").insert("Down"));
 });
+
+test("cells come and go below merged ones, also under a part of them", async () => {
+  const { merged } = await standing();
+  await run((sheet) => sheet.getRange("E30:E31").insert("Down"));
+  await run((sheet) => sheet.getRange("E30:E31").delete("Up"));
+  expect((await standing()).merged).toBe(merged);
+});

@@ -1,4 +1,5 @@
 import { makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
 import { PANE_WORDS } from "../../../locale/pane";
 import { PANE_GUIDE_WORDS } from "../../../locale/pane-guide";
 import { DetailHeader } from "../../components/DetailHeader";
@@ -37,6 +38,9 @@ const useStyles = makeStyles({
   failed: { color: tokens.colorStatusDangerForeground1 },
 });
 
+/** Most sheets are filled in by hand. */
+const FillFromTable = lazy(async () => ({ default: (await import("./FillFromTable")).FillFromTable }));
+
 /** What to fill in on a sheet, what is done, and what its checks find; a click on any of them goes there. */
 export function PlanGuide({ sheetId, onBack }: { readonly sheetId: string; readonly onBack: () => void }) {
   const page = usePageStyles();
@@ -68,6 +72,11 @@ export function PlanGuide({ sheetId, onBack }: { readonly sheetId: string; reado
         <Section title={words.tables}>
           <Steps steps={guide.tables} />
         </Section>
+      )}
+      {guide && guide.tables.length > 0 && (
+        <Suspense fallback={null}>
+          <FillFromTable sheetId={sheetId} />
+        </Suspense>
       )}
       {guide && guide.checks.length > 0 && (
         <Section title={words.checks}>

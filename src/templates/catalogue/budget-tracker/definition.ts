@@ -27,5 +27,6 @@ export const BUDGET_TRACKER = defineTemplate({
     },
   },
   structure: () => import("./structure"),
+  fills: () => import("./fill"),
   words: { en: () => import("./words-en"), "zh-CN": () => import("./words-zh") },
 });

@@ -17,5 +17,6 @@ export const CAMPAIGN_REVIEW = defineTemplate({
     },
   },
   structure: () => import("./structure"),
+  fills: () => import("./fill"),
   words: { en: () => import("./words-en"), "zh-CN": () => import("./words-zh") },
 });

@@ -16,5 +16,6 @@ export const CHANNEL_LOG = defineTemplate({
     },
   },
   structure: () => import("./structure"),
+  fills: () => import("./fill"),
   words: { en: () => import("./words-en"), "zh-CN": () => import("./words-zh") },
 });

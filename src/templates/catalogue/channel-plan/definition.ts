@@ -26,5 +26,6 @@ export const CHANNEL_PLAN = defineTemplate({
     },
   },
   structure: () => import("./structure"),
+  fills: () => import("./fill"),
   words: { en: () => import("./words-en"), "zh-CN": () => import("./words-zh") },
 });

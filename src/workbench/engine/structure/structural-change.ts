@@ -118,7 +118,11 @@ export function coverageAfter(area: SheetArea, change: StructuralChange): readon
   if (!across) return some(referenceAfter(area, change));
   const band = intersection(area, withSpan(withSpan(area, axis, { at: 0, count: LIMIT[axis] }), OTHER[axis], across));
   if (!band) return [area];
-  return [...without(area, band), ...some(referenceAfter(band, change))];
+  const after = referenceAfter(band, change);
+  // What lies before the cells that come or go stays whole, however wide it is.
+  if (after && after.row === band.row && after.column === band.column && after.rows === band.rows && after.columns === band.columns)
+    return [area];
+  return [...without(area, band), ...some(after)];
 }
 
 function linesMoved(area: SheetArea, change: Extract<StructuralChange, { kind: "moveLines" }>): readonly SheetArea[] {
