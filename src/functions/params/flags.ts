@@ -28,6 +28,6 @@ export const flags = (name: string, text: Readonly<Record<Lang, ParamText>>): Pa
   },
   check: (values) => {
     const odd = values.find((value) => value !== 0 && value !== 1);
-    if (odd !== undefined) throw new DomainError("num", "out-of-range", { param: name, got: odd, min: 0, max: 1 });
+    if (odd !== undefined) throw new DomainError("num", "not-a-flag", { param: name, got: odd });
   },
 });

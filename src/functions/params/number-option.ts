@@ -24,8 +24,7 @@ export function numberOption<const N extends number>(
     // A number that is no choice is refused below.
     coerce: (raw) => (raw === null ? fallback : settledWhole(scalarNumber(singleCell(raw, name), name))) as N,
     check: (value) => {
-      if (!values.includes(value))
-        throw new DomainError("num", "out-of-range", { param: name, got: value, min: Math.min(...values), max: Math.max(...values) });
+      if (!values.includes(value)) throw new DomainError("num", "unknown-option", { param: name, got: value, options: values.join(", ") });
     },
   };
 }
