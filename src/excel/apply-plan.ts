@@ -1,4 +1,5 @@
 import type { SheetPlan } from "../plan/sheet-plan";
+import { linkedFormulas } from "./apply/formulas";
 import { intoRequests, type StepAction } from "./apply/requests";
 import { STAGES } from "./apply/stages";
 import type { StepMarker } from "./step-marker";
@@ -31,6 +32,48 @@ export async function applyPlan(
     onRequest?.(index + 1, requests.length);
   }
   return { sheet, skipped };
+}
+
+/**
+ * Makes several plans on new sheets, in as many round trips as one of that size would take. What they take from each other is written when
+ * all of them are there, and the first is shown.
+ */
+export async function applyPlans(
+  context: Excel.RequestContext,
+  plans: readonly SheetPlan[],
+  marker: StepMarker,
+  onRequest?: (done: number, of: number) => void,
+): Promise<readonly Applied[]> {
+  const prepared = plans.map((plan) => prepare(plan, marker));
+  marker.enter("addSheet", context);
+  const sheets = plans.map((plan) => {
+    const sheet = context.workbook.worksheets.add(plan.sheetName);
+    sheet.load("id,name");
+    return sheet;
+  });
+  const onSheet = (index: number, actions: readonly StepAction[]): StepAction[] =>
+    actions.map((each) => ({ ...each, run: () => each.run(sheets[index] as Excel.Worksheet) }));
+  const isShow = ({ step }: StepAction): boolean => step === "show";
+  const requests = intoRequests([
+    ...prepared.flatMap(({ actions }, index) =>
+      onSheet(
+        index,
+        actions.filter((each) => !isShow(each)),
+      ),
+    ),
+    ...plans.flatMap((plan, index) =>
+      onSheet(
+        index,
+        linkedFormulas(plan).map((each) => ({ ...each, step: "writeCells" })),
+      ),
+    ),
+    ...onSheet(0, (prepared[0]?.actions ?? []).filter(isShow)),
+  ]);
+  for (const [index, request] of requests.entries()) {
+    await send(context, sheets[0] as Excel.Worksheet, request, marker);
+    onRequest?.(index + 1, requests.length);
+  }
+  return sheets.map((sheet, index) => ({ sheet, skipped: prepared[index]?.skipped ?? [] }));
 }
 
 /** Makes a plan on a sheet that is there, emptied. Its outline of columns stays as it is: grouped again, columns would be grouped twice. */

@@ -5,7 +5,7 @@ import { followInserted } from "./follow-inserted";
 import { formulaCell } from "./formula-cell";
 import { goTo } from "./go-to";
 import { insertFormula } from "./insert-formula";
-import { insertOnePlan } from "./one-insertion";
+import { insertLinkedPlans, insertOnePlan } from "./one-insertion";
 import { listInserted } from "./list-inserted";
 import { listReadable } from "./list-readable";
 import { onSelectionChanged } from "./on-selection-changed";
@@ -23,6 +23,7 @@ import type { WorkbookPort } from "./workbook-port";
 /** The workbook the add-in runs in. Usable once Office.js is ready. */
 export const excelWorkbook: WorkbookPort = {
   insertPlan: insertOnePlan,
+  insertPlans: insertLinkedPlans,
   inserted: listInserted,
   followInserted,
   removeInserted,
@@ -33,6 +34,8 @@ export const excelWorkbook: WorkbookPort = {
   // Rarely asked for, and loaded then.
   updateOf: async (...args) => (await import("./update-sheet")).updateOf(...args),
   updateSheet: async (...args) => (await import("./update-sheet")).updateSheet(...args),
+  standing: async (...args) => (await import("./linked-cells")).standingSheets(...args),
+  writeLinks: async (...args) => (await import("./linked-cells")).writeLinkedCells(...args),
   chartSource: async (...args) => (await import("./chart-source")).chartSource(...args),
   replacePlan: async (...args) => (await import("./replace-plan")).replacePlan(...args),
   fillTable: async (...args) => (await import("./fill-table")).fillTable(...args),

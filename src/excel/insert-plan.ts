@@ -1,6 +1,6 @@
 import type { SheetPlan } from "../plan/sheet-plan";
 import type { TakenNames } from "../plan/taken-names";
-import { applyPlan } from "./apply-plan";
+import { applyPlans } from "./apply-plan";
 import { identityOf } from "../plan/sheet-identity";
 import { sampled } from "./list-inserted";
 import { rememberInserted } from "./remember-inserted";
@@ -15,30 +15,40 @@ interface Before {
   readonly activeId: string;
 }
 
-/** Reads what is there, plans, applies, remembers. On failure the workbook is as it was. */
-export async function insertPlan(
+export const insertPlan = async (
   make: (taken: TakenNames) => SheetPlan,
   onProgress?: (done: number, of: number) => void,
-): Promise<InsertionResult> {
+): Promise<InsertionResult> => (await insertPlans((taken) => [make(taken)], onProgress))[0] as InsertionResult;
+
+/** Reads what is there, plans, applies, remembers. On failure the workbook is as it was. */
+export async function insertPlans(
+  make: (taken: TakenNames) => readonly SheetPlan[],
+  onProgress?: (done: number, of: number) => void,
+): Promise<readonly InsertionResult[]> {
   const marker = new StepMarker("readNames");
   let before: Before | undefined;
-  let plan: SheetPlan | undefined;
+  let plans: readonly SheetPlan[] = [];
   try {
     return await Excel.run(runOptions(), async (context) => {
       before = await readBefore(context);
-      plan = make(before.taken);
-      const { sheet, skipped } = await applyPlan(context, plan, marker, onProgress);
+      plans = make(before.taken);
+      const applied = await applyPlans(context, plans, marker, onProgress);
       marker.enter("settings");
-      const identity = identityOf(plan);
-      const made = { sheetId: sheet.id, sheetName: sheet.name, planId: plan.id, identity, hasSamples: sampled(plan) };
-      await rememberInserted(sheet.id, identity, before.sheetIds);
-      return { ...made, skipped };
+      const present = new Set([...before.sheetIds, ...applied.map(({ sheet }) => sheet.id)]);
+      const results: InsertionResult[] = [];
+      for (const [index, plan] of plans.entries()) {
+        const { sheet, skipped } = applied[index] as (typeof applied)[number];
+        const identity = identityOf(plan);
+        await rememberInserted(sheet.id, identity, present);
+        results.push({ sheetId: sheet.id, sheetName: sheet.name, planId: plan.id, identity, hasSamples: sampled(plan), skipped });
+      }
+      return results;
     });
   } catch (error) {
     const step = marker.of(error);
-    // Where the sheet was not added, one of that name belongs to someone else.
+    // Where no sheet was added, those of their names belong to someone else.
     const added = step !== "addSheet" && marker.anythingDone(error);
-    const restored = before && plan && added ? await restore(before, plan.sheetName) : true;
+    const restored = before && added ? await restore(before, plans) : true;
     throw workbookFault(error, step, restored);
   }
 }
@@ -59,17 +69,17 @@ async function readBefore(context: Excel.RequestContext): Promise<Before> {
   };
 }
 
-/** Removes the sheet that was added, with all that lies on it, and shows the one that was shown. Tells whether it could. */
-async function restore(before: Before, sheetName: string): Promise<boolean> {
+/** Removes the sheets that were added, with all that lies on them, and shows the one that was shown. Tells whether it could. */
+async function restore(before: Before, plans: readonly SheetPlan[]): Promise<boolean> {
   try {
     await Excel.run(runOptions(), async (context) => {
       const { worksheets } = context.workbook;
-      const added = worksheets.getItemOrNullObject(sheetName);
-      added.load("id");
+      const named = plans.map(({ sheetName }) => worksheets.getItemOrNullObject(sheetName).load("id"));
       await context.sync();
-      if (added.isNullObject || before.sheetIds.has(added.id)) return;
+      const added = named.filter((sheet) => !sheet.isNullObject && !before.sheetIds.has(sheet.id));
+      if (added.length === 0) return;
       worksheets.getItem(before.activeId).activate();
-      added.delete();
+      for (const sheet of added) sheet.delete();
       await context.sync();
     });
     return true;

@@ -1,9 +1,47 @@
 import type { WorkbookPort } from "./workbook-port";
 
+/** Everything that is asked and answered later. */
+const ASKED = [
+  "insertPlan",
+  "insertPlans",
+  "standing",
+  "writeLinks",
+  "inserted",
+  "removeInserted",
+  "clearSamples",
+  "progress",
+  "damage",
+  "restoreFormulas",
+  "updateOf",
+  "updateSheet",
+  "chartSource",
+  "replacePlan",
+  "fillTable",
+  "goTo",
+  "readable",
+  "read",
+  "onSelectionChanged",
+  "onWorkbookChanged",
+  "activeCell",
+  "selectionAddress",
+  "insertFormula",
+  "undoFormula",
+  "spillBlocker",
+  "showCell",
+  "formulaCell",
+  "readReferences",
+] as const satisfies readonly (keyof WorkbookPort)[];
+
+type Asked = Pick<WorkbookPort, (typeof ASKED)[number]>;
+
 /** The workbook before the code that talks to it has arrived: what is asked of it waits for that. */
 export const lateWorkbook = (arriving: Promise<WorkbookPort>): WorkbookPort => ({
-  insertPlan: async (...args) => (await arriving).insertPlan(...args),
-  inserted: async (...args) => (await arriving).inserted(...args),
+  ...(Object.fromEntries(
+    ASKED.map((name) => [
+      name,
+      async (...args: readonly unknown[]) => ((await arriving)[name] as (...all: readonly unknown[]) => unknown)(...args),
+    ]),
+  ) as Asked),
   followInserted(planOf, tell, fail) {
     let end = (): void => undefined;
     let over = false;
@@ -17,27 +55,4 @@ export const lateWorkbook = (arriving: Promise<WorkbookPort>): WorkbookPort => (
       end();
     };
   },
-  removeInserted: async (...args) => (await arriving).removeInserted(...args),
-  clearSamples: async (...args) => (await arriving).clearSamples(...args),
-  progress: async (...args) => (await arriving).progress(...args),
-  damage: async (...args) => (await arriving).damage(...args),
-  restoreFormulas: async (...args) => (await arriving).restoreFormulas(...args),
-  updateOf: async (...args) => (await arriving).updateOf(...args),
-  updateSheet: async (...args) => (await arriving).updateSheet(...args),
-  chartSource: async (...args) => (await arriving).chartSource(...args),
-  replacePlan: async (...args) => (await arriving).replacePlan(...args),
-  fillTable: async (...args) => (await arriving).fillTable(...args),
-  goTo: async (...args) => (await arriving).goTo(...args),
-  readable: async (...args) => (await arriving).readable(...args),
-  read: async (...args) => (await arriving).read(...args),
-  onSelectionChanged: async (...args) => (await arriving).onSelectionChanged(...args),
-  onWorkbookChanged: async (...args) => (await arriving).onWorkbookChanged(...args),
-  activeCell: async (...args) => (await arriving).activeCell(...args),
-  selectionAddress: async (...args) => (await arriving).selectionAddress(...args),
-  insertFormula: async (...args) => (await arriving).insertFormula(...args),
-  undoFormula: async (...args) => (await arriving).undoFormula(...args),
-  spillBlocker: async (...args) => (await arriving).spillBlocker(...args),
-  showCell: async (...args) => (await arriving).showCell(...args),
-  formulaCell: async (...args) => (await arriving).formulaCell(...args),
-  readReferences: async (...args) => (await arriving).readReferences(...args),
 });

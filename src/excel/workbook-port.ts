@@ -5,6 +5,7 @@ import type { Restoration } from "../plan/standing/restoration";
 import type { Entered } from "../plan/standing/entered-now";
 import type { SheetUpdate } from "../plan/standing/sheet-update";
 import type { EntryState } from "../plan/standing/plan-progress";
+import type { Standing } from "../plan/standing/sheet-state";
 import type { Written } from "../plan/standing/written";
 import type { Area, SheetPlan } from "../plan/sheet-plan";
 import type { TakenNames } from "../plan/taken-names";
@@ -25,6 +26,17 @@ export interface InsertedPlan {
   /** The version it can be updated to, where that is a later one. */
   readonly newVersion?: number;
 }
+
+/** A sheet of ours with what is on it now. */
+export interface StandingSheet {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  readonly identity: SheetIdentity;
+  readonly standing: Standing;
+}
+
+/** Formulas over other sheets with the looks of their cells, and what is typed beside them. */
+export type LinkedCells = Partial<Pick<SheetPlan, "linked" | "styles" | "blocks">>;
 
 /** What a sheet that stands is planned anew for. */
 export interface PlanSetting {
@@ -177,6 +189,15 @@ export interface WorkbookPort {
    * that outgrows one request takes more. On failure the workbook is as it was.
    */
   insertPlan(make: (taken: TakenNames) => SheetPlan, onProgress?: (done: number, of: number) => void): Promise<InsertionResult>;
+  /** The same for several sheets, in their order, which may take from each other. One step of undo. */
+  insertPlans(
+    make: (taken: TakenNames) => readonly SheetPlan[],
+    onProgress?: (done: number, of: number) => void,
+  ): Promise<readonly InsertionResult[]>;
+  /** Sheets of ours as they stand. */
+  standing(sheetIds: readonly string[]): Promise<readonly StandingSheet[]>;
+  /** Writes what cells take from other sheets, in their look; in one step of undo. */
+  writeLinks(sheetId: string, cells: LinkedCells, identity?: SheetIdentity): Promise<void>;
   inserted(planOf: PlanOf): Promise<readonly InsertedPlan[]>;
   /** Tells them now and whenever they may be others; returns what ends it. */
   followInserted(planOf: PlanOf, tell: (plans: readonly InsertedPlan[]) => void, fail: (error: unknown) => void): () => void;

@@ -9,7 +9,10 @@ export const PANE_TEMPLATE_WORDS = defineWords({
   en: {
     search: "Search templates",
     searchHint: "Campaign, channel, LTV…",
-    found: (count: number) => (count === 1 ? "1 template" : `${count} templates`),
+    found: (count: number, sets: number) =>
+      [count === 1 ? "1 template" : `${count} templates`, ...(sets > 0 ? [sets === 1 ? "1 set" : `${sets} sets`] : [])].join(", "),
+    sets: "Linked sets",
+    sheets: (count: number) => `${count} sheets, linked`,
     none: (query: string) => `No template fits “${query}”.`,
     noneHelp: "Try a word for what you plan, such as campaign, channel or budget.",
     clearSearch: "Show all templates",
@@ -41,7 +44,9 @@ export const PANE_TEMPLATE_WORDS = defineWords({
   "zh-CN": {
     search: "搜索模板",
     searchHint: "活动、渠道、LTV…",
-    found: (count: number) => `共 ${count} 个模板`,
+    found: (count: number, sets: number) => (sets > 0 ? `共 ${count} 个模板、${sets} 个套件` : `共 ${count} 个模板`),
+    sets: "成套使用",
+    sheets: (count: number) => `${count} 张表，互相连好`,
     none: (query: string) => `没有找到与“${query}”相关的模板。`,
     noneHelp: "换个说法试试，比如活动、渠道、预算。",
     clearSearch: "查看全部模板",

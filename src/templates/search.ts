@@ -5,15 +5,18 @@ import { TEMPLATE_GROUPS } from "./groups";
 /** Full-width letters and digits count as plain ones, case does not count. */
 const fold = (text: string): string => text.normalize("NFKC").toLocaleLowerCase("en-US");
 
+/** What is looked for: a template, or a set of them, which is in no group. */
+type Searchable = Pick<TemplateDefinition, "id" | "text"> & Partial<Pick<TemplateDefinition, "group">>;
+
 /** Where a word was found, best first. */
-function rank(template: TemplateDefinition, word: string, lang: Lang): number | undefined {
+function rank(template: Searchable, word: string, lang: Lang): number | undefined {
   const languages = [lang, ...LANGS.filter((other) => other !== lang)];
   const fields = languages.flatMap((language, place) => {
     const { name, summary, keywords } = template.text[language];
     return [
       { text: name, weight: place },
       { text: keywords.join(" "), weight: 4 + place },
-      { text: TEMPLATE_GROUPS[template.group][language], weight: 6 + place },
+      ...(template.group ? [{ text: TEMPLATE_GROUPS[template.group][language], weight: 6 + place }] : []),
       { text: summary, weight: 8 + place },
     ];
   });
@@ -26,7 +29,7 @@ function rank(template: TemplateDefinition, word: string, lang: Lang): number | 
  * The templates in which every word of the query occurs, in any language, best match first. The words of an
  * id or a name may be given in part; an empty query gives all of them in catalogue order.
  */
-export function searchTemplates(templates: readonly TemplateDefinition[], query: string, lang: Lang): readonly TemplateDefinition[] {
+export function searchTemplates<Found extends Searchable>(templates: readonly Found[], query: string, lang: Lang): readonly Found[] {
   const words = fold(query)
     .split(/[\s,，、]+/)
     .filter(Boolean);

@@ -68,8 +68,10 @@ export function carryOver(plan: SheetPlan, { state: called, cells }: Standing, v
       refused.push({ ...old, label: labelAt(former, cells, old), content: plain(content), why: isConstant(content) ? "choice" : "gone" });
     }
   }
+  // What is linked stands among the entries, as it stood before.
+  const { linked: _linked, ...laid } = plan;
   return {
-    plan: { ...plan, blocks: [...without(plan.blocks, put), ...coalesceCells([...put.values()])] },
+    plan: { ...laid, blocks: [...without(plan.blocks, put), ...coalesceCells([...put.values()])] },
     kept: [...put.values()].filter(({ cell }) => cell !== null).length,
     unkept: [...refused, ...uncarried({ plan, former, cells, seen, newPlaces, planned, label: (cell) => labelAt(former, cells, cell) })],
     blank,

@@ -28,6 +28,8 @@ export interface GuideCheck {
 /** What is to be done on a sheet, and how far it is. */
 export interface Guide {
   readonly sheetName: string;
+  /** Whether its template takes figures from others in a set. */
+  readonly takes?: boolean;
   readonly values: readonly GuideStep[];
   readonly tables: readonly GuideStep[];
   /** Those that fail first. */
@@ -40,7 +42,12 @@ export async function guideOf(port: WorkbookPort, sheetId: string): Promise<Guid
   if (!progress) return undefined;
   const [templates, { openTemplate }] = await Promise.all([loadTemplates(), import("../../templates/define")]);
   const definition = templates.find(({ id }) => id === progress.identity.id);
-  return definition && guideFrom(progress, await openTemplate(definition, progress.identity.lang));
+  if (!definition) return undefined;
+  const [guide, { SETS }] = [
+    guideFrom(progress, await openTemplate(definition, progress.identity.lang)),
+    await import("../../templates/sets/registry"),
+  ];
+  return { ...guide, takes: SETS.some(({ takers }) => takers.includes(definition.id)) };
 }
 
 /** What may stay blank is no step. */

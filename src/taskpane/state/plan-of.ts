@@ -34,12 +34,14 @@ async function plan(identity: SheetIdentity, setting?: PlanSetting): Promise<She
   ]);
   const definition = templates.find(({ id }) => id === identity.id);
   if (!definition) return undefined;
-  const { moneyUnit, currency, day = 0 } = identity;
-  return renderTemplate(await openTemplate(definition, identity.lang), {
+  const { moneyUnit, currency, day = 0, set } = identity;
+  const options = {
     taken: NOTHING_TAKEN,
     today: day,
     ...(moneyUnit && { moneyUnit }),
     ...(currency !== undefined && { currency }),
     ...setting,
-  });
+  };
+  const member = set && (await import("./member-plan")).memberPlan(identity, set, templates, options);
+  return (await member) ?? renderTemplate(await openTemplate(definition, identity.lang), options);
 }

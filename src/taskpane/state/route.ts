@@ -6,7 +6,7 @@ export type Route =
       readonly page: "home";
       /** What to fill in next on this sheet. */ readonly guided?: string;
     }
-  | { readonly page: "templates"; readonly templateId?: string }
+  | { readonly page: "templates"; readonly templateId?: string; readonly setId?: string }
   | {
       readonly page: "functions";
       readonly functionId?: string;

@@ -9,8 +9,12 @@ export interface SetDefinition {
   readonly id: string;
   /** The ids of its templates, in the order of their sheets. */
   readonly templates: readonly string[];
+  /** Those of them that take something from others. */
+  readonly takers: readonly string[];
   /** What people call it, the situation it is for, and by what it is searched. */
   readonly text: Readonly<Record<Lang, TemplateText>>;
+  /** So many days after the day of insertion its samples begin, for sets that a planner gives a beginning. */
+  readonly startsAfter?: number;
   readonly content: () => Promise<{ readonly SET: SetContent }>;
 }
 

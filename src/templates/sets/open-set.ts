@@ -25,7 +25,7 @@ export async function openSet(definition: SetDefinition, catalogue: readonly Tem
 
 /** The same from what is loaded already. */
 export function openedSet(definition: SetDefinition, content: SetContent, opened: readonly OpenedTemplate[]): OpenedSet {
-  const problems = setProblems(content, opened);
+  const problems = setProblems(definition, content, opened);
   if (problems.length > 0) throw new Error(`The set “${definition.id}”: ${problems.join("; ")}`);
   const lang = opened[0]?.lang ?? "en";
   const samples = content.samples[lang];

@@ -4,7 +4,7 @@ import type { SheetPlan } from "../../plan/sheet-plan";
 import type { TableWords } from "../../plan/structure/words";
 import type { OpenedTemplate } from "../define";
 
-const wordsOf =
+export const wordsOfTemplate =
   ({ structure, words }: OpenedTemplate): SheetParts["word"] =>
   (key) =>
     wordOf({ structure, words }, key);
@@ -20,7 +20,7 @@ export function partsOfTemplate(template: OpenedTemplate): SheetParts {
     sheetName: definition.text[lang].name,
     tables: Object.fromEntries(tables),
     countsInUnit: false,
-    word: wordsOf(template),
+    word: wordsOfTemplate(template),
   };
 }
 
@@ -35,6 +35,6 @@ export function partsOfPlan(template: OpenedTemplate, plan: SheetPlan): SheetPar
     sheetName: plan.sheetName,
     tables: Object.fromEntries(tables),
     countsInUnit: plan.identity?.moneyUnit === "wan",
-    word: wordsOf(template),
+    word: wordsOfTemplate(template),
   };
 }

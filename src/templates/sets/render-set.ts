@@ -74,6 +74,23 @@ export function renderSet(
   });
 }
 
+/**
+ * One sheet of a set as it was inserted with it, for comparing it with what stands. What its links speak of is written as if the other sheets
+ * had the names they wish for: where these are now, the workbook knows.
+ */
+export function renderMember(set: OpenedSet, id: string, membership: SetMembership, options: RenderOptions): SheetPlan {
+  const day = Math.floor(options.sampleDay ?? options.today);
+  const links = linksOf(set, id, (source) => membership.from.includes(source));
+  const { sampled } = rowCounts(set, new Map(), new Map(), day);
+  const counts = { sampled, now: (table: string) => membership.rows[table] ?? sampled(table) };
+  const parts = new Map([...set.templates].map(([other, template]) => [calledInFormulas(other), partsOfTemplate(template)]));
+  const sheetName = (source: string): string => parts.get(source)?.sheetName ?? source;
+  const template = linkedTemplate(templateOf(set, id), { links, counts, sheetName, today: day });
+  const plan = renderTemplate(template, options);
+  parts.set(calledInFormulas(id), partsOfPlan(template, plan));
+  return withMembership(writeLinks(plan, template, links, parts, counts, day), membership);
+}
+
 const withMembership = (plan: SheetPlan, set: SetMembership): SheetPlan =>
   plan.identity ? { ...plan, identity: { ...plan.identity, set } } : plan;
 

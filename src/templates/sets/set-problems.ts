@@ -3,10 +3,10 @@ import type { SheetParts } from "../../plan/links/sheet-parts";
 import { fieldOf, writeLink } from "../../plan/links/write-link";
 import type { OpenedTemplate } from "../define";
 import { partsOfTemplate } from "./parts-of";
-import type { SetContent } from "./definition";
+import type { SetContent, SetDefinition } from "./definition";
 
 /** Everything links and samples of a set speak of and its sheets do not have. */
-export function setProblems(content: SetContent, opened: readonly OpenedTemplate[]): string[] {
+export function setProblems(definition: SetDefinition, content: SetContent, opened: readonly OpenedTemplate[]): string[] {
   const parts = new Map(opened.map((template) => [template.definition.id, partsOfTemplate(template)]));
   const sheets = new Map([...parts].map(([id, each]) => [calledInFormulas(id), each]));
   const links = Object.entries(content.links).flatMap(([id, some]) => {
@@ -21,7 +21,8 @@ export function setProblems(content: SetContent, opened: readonly OpenedTemplate
       ...Object.keys(rows).flatMap((table) => (table in structure.tables ? [] : [`${id} has no table ${table}`])),
     ];
   });
-  return [...links, ...samples];
+  const takers = Object.keys(content.links).filter((id) => !definition.takers.includes(id));
+  return [...links, ...samples, ...takers.map((id) => `${id} takes something and is not said to`)];
 }
 
 function linkProblems(link: Link, own: SheetParts, sheets: ReadonlyMap<string, SheetParts>): string[] {

@@ -59,7 +59,8 @@ function cellsOfLink(
   const words = (template.words.tables as Readonly<Record<string, TableWords<string>>>)[target.table];
   const across = table?.columnKeys?.indexOf(target.column) ?? -1;
   if (!table || !words || across < 0) throw new Error(`The sheet of “${own.structure.id}” has no place for ${link.to}`);
-  return rowsOfLink(link, own, rowsOn(words, today), counts.now, today).map((index) => ({
+  const rows = rowsOfLink(link, own, rowsOn(words, today), counts.now, today).filter((index) => index < table.area.rows - 1);
+  return rows.map((index) => ({
     row: table.area.row + 1 + index,
     column: table.area.column + across,
     table,

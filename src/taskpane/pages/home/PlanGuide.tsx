@@ -11,6 +11,8 @@ import type { GuideCheck, GuideStep } from "../../state/guide-of";
 import { useAction } from "../../state/use-action";
 import { useGuide } from "../../state/use-guide";
 
+const Relink = lazy(async () => ({ default: (await import("./Relink")).Relink }));
+
 const useStyles = makeStyles({
   step: {
     display: "grid",
@@ -83,6 +85,11 @@ export function PlanGuide({ sheetId, onBack }: { readonly sheetId: string; reado
           <p className={page.muted}>{words.passed(guide.checks.filter(({ passes }) => passes).length, guide.checks.length)}</p>
           <Checks checks={guide.checks} />
         </Section>
+      )}
+      {guide?.takes && (
+        <Suspense fallback={null}>
+          <Relink sheetId={sheetId} />
+        </Suspense>
       )}
     </div>
   );

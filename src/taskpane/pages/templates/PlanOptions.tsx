@@ -4,10 +4,8 @@ import { isoDayOfSerial, serialOfIsoDay } from "../../../core/cells/serial-date"
 import type { Lang } from "../../../core/lang";
 import { ownCurrency } from "../../../design/currencies";
 import { PANE_TEMPLATE_WORDS } from "../../../locale/pane-templates";
-import type { TemplateDefinition } from "../../../templates/define";
 import { useServices } from "../../services";
 import { CurrencyChoice } from "./CurrencyChoice";
-import { useUsualStart } from "./use-usual-start";
 
 const useStyles = makeStyles({
   options: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
@@ -22,7 +20,8 @@ export interface PlanContent {
 }
 
 interface Props {
-  readonly template: TemplateDefinition;
+  /** When it begins by itself; undefined where nobody gives it a beginning. */
+  readonly usual: number | undefined;
   readonly planLang: Lang;
   readonly onPlanLang: (lang: Lang) => void;
   readonly content: PlanContent;
@@ -30,11 +29,10 @@ interface Props {
 }
 
 /** Language, money, samples and beginning of a plan that is about to be inserted. */
-export function PlanOptions({ template, planLang, onPlanLang, content, onContent }: Props) {
+export function PlanOptions({ usual, planLang, onPlanLang, content, onContent }: Props) {
   const styles = useStyles();
   const { lang, settings, changeSettings } = useServices();
   const words = PANE_TEMPLATE_WORDS[lang];
-  const usual = useUsualStart(template, planLang);
   return (
     <div className={styles.options}>
       <Choice

@@ -12,6 +12,7 @@ import { useServices } from "../../services";
 import { useKept } from "../../state/use-kept";
 import { PlanOptions, type PlanContent } from "./PlanOptions";
 import { TemplatePicture } from "./TemplatePicture";
+import { useUsualStart } from "./use-usual-start";
 import { useInsertTemplate } from "./use-insert-template";
 
 /** One template: what it looks like, its options, and the way into the workbook. */
@@ -23,6 +24,7 @@ export function TemplateDetail({ template }: { readonly template: TemplateDefini
   const [content, setContent] = useKept<PlanContent>(`templates.content ${template.id}`, { samples: true, start: undefined });
   const [large, setLarge] = useState(false);
   const { progress, insert } = useInsertTemplate(template);
+  const usual = useUsualStart(template, planLang);
   const words = PANE_TEMPLATE_WORDS[lang];
   const { name, summary } = template.text[lang];
   return (
@@ -31,7 +33,7 @@ export function TemplateDetail({ template }: { readonly template: TemplateDefini
       <p className={page.text}>{summary}</p>
       <TemplatePicture template={template} lang={planLang} label={words.preview(name)} large={large} onToggle={() => setLarge(!large)} />
       <Section title={words.options}>
-        <PlanOptions template={template} planLang={planLang} onPlanLang={setPlanLang} content={content} onContent={setContent} />
+        <PlanOptions usual={usual} planLang={planLang} onPlanLang={setPlanLang} content={content} onContent={setContent} />
       </Section>
       <ActionBar>
         {progress && (

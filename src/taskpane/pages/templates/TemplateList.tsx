@@ -2,6 +2,7 @@ import { PANE_TEMPLATE_WORDS } from "../../../locale/pane-templates";
 import { PANE_WORDS } from "../../../locale/pane";
 import type { TemplateDefinition } from "../../../templates/define";
 import { TEMPLATE_GROUPS, type TemplateGroup } from "../../../templates/groups";
+import { SETS } from "../../../templates/sets/registry";
 import { searchTemplates } from "../../../templates/search";
 import { Found } from "../../components/Found";
 import { RowButton } from "../../components/RowButton";
@@ -18,12 +19,14 @@ interface Props {
   readonly onQuery: (query: string) => void;
 }
 
-/** All templates by group; with a query, those that fit, the best first. */
+/** Sets, and all templates by group; with a query, those that fit, the best first. */
 export function TemplateList({ templates, query, onQuery }: Props) {
   const page = usePageStyles();
   const { lang, navigate } = useServices();
   const words = PANE_TEMPLATE_WORDS[lang];
   const found = searchTemplates(templates, query, lang);
+  const sets = searchTemplates(SETS, query, lang);
+  const count = found.length + sets.length;
   const rows = (some: readonly TemplateDefinition[]) => (
     <ul className={page.list}>
       {some.map((template) => (
@@ -44,9 +47,26 @@ export function TemplateList({ templates, query, onQuery }: Props) {
       <h1 className={page.hidden}>{PANE_WORDS[lang].pages.templates}</h1>
       <SearchField label={words.search} hint={words.searchHint} clear={words.clearSearch} query={query} onQuery={onQuery} />
       <Found
-        message={found.length > 0 ? words.found(found.length) : words.none(query)}
-        {...(found.length === 0 ? { nothing: { help: words.noneHelp, all: words.clearSearch, onAll: () => onQuery("") } } : {})}
+        message={count > 0 ? words.found(found.length, sets.length) : words.none(query)}
+        {...(count === 0 ? { nothing: { help: words.noneHelp, all: words.clearSearch, onAll: () => onQuery("") } } : {})}
       />
+      {sets.length > 0 && (
+        <Section title={words.sets}>
+          <ul className={page.list}>
+            {sets.map(({ id, text, templates: members }) => (
+              <li key={id}>
+                <RowButton
+                  id={templateRowId(id)}
+                  title={text[lang].name}
+                  line={text[lang].summary}
+                  note={words.sheets(members.length)}
+                  onClick={() => navigate({ page: "templates", setId: id })}
+                />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
       {query.trim()
         ? rows(found)
         : groupsOf(templates).map((group) => (

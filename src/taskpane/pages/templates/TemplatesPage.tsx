@@ -1,4 +1,6 @@
+import { lazy, Suspense } from "react";
 import { PANE_WORDS } from "../../../locale/pane";
+import { SETS } from "../../../templates/sets/registry";
 import { Loading } from "../../components/Loading";
 import { useServices } from "../../services";
 import type { Route } from "../../state/route";
@@ -9,14 +11,24 @@ import { TemplateDetail } from "./TemplateDetail";
 import { TemplateList } from "./TemplateList";
 import { templateRowId } from "./template-row-id";
 
-/** The catalogue, or one template of it. */
+const SetDetail = lazy(async () => ({ default: (await import("./SetDetail")).SetDetail }));
+
+/** The catalogue, or one template or one set of it. */
 export default function TemplatesPage({ route }: { readonly route: Extract<Route, { page: "templates" }> }) {
   const { lang } = useServices();
   const [query, setQuery] = useKept("templates.query", "");
   const templates = useCatalogue();
   const template = templates?.find(({ id }) => id === route.templateId);
-  useReturnFocus(template?.id, templateRowId);
+  const set = SETS.find(({ id }) => id === route.setId);
+  useReturnFocus(template?.id ?? set?.id, templateRowId);
   if (!templates) return <Loading label={PANE_WORDS[lang].loading} />;
+  if (set) {
+    return (
+      <Suspense fallback={<Loading label={PANE_WORDS[lang].loading} />}>
+        <SetDetail key={set.id} set={set} templates={templates} />
+      </Suspense>
+    );
+  }
   return template ? (
     <TemplateDetail key={template.id} template={template} />
   ) : (

@@ -3,6 +3,7 @@ import { defineSet } from "../definition";
 export const CAMPAIGN_SET = defineSet({
   id: "campaign",
   templates: ["campaign-plan", "channel-plan", "channel-log", "budget-tracker", "campaign-review"],
+  takers: ["channel-plan", "channel-log", "budget-tracker", "campaign-review"],
   text: {
     en: {
       name: "A campaign from plan to review",
@@ -15,5 +16,6 @@ export const CAMPAIGN_SET = defineSet({
       keywords: ["活动", "大促", "双11", "618", "促销", "老板要预算", "复盘", "投放", "全流程"],
     },
   },
+  startsAfter: -28,
   content: () => import("./content"),
 });

@@ -1,0 +1,56 @@
+import { Checkbox, Field, Select } from "@fluentui/react-components";
+import { PANE_SET_WORDS } from "../../../locale/pane-sets";
+import { usePageStyles } from "../../components/use-page-styles";
+import { useServices } from "../../services";
+
+export const NEW_SHEET = "new";
+export const LEFT_OUT = "none";
+
+export interface SheetChoice {
+  /** Of the template. */
+  readonly id: string;
+  readonly title: string;
+  /** Sheets of it that the workbook has. */
+  readonly existing: readonly { readonly sheetId: string; readonly sheetName: string }[];
+  /** `NEW_SHEET`, `LEFT_OUT` or the id of one of them. */
+  readonly choice: string;
+}
+
+interface Props {
+  readonly sheets: readonly SheetChoice[];
+  readonly onChosen: (id: string, choice: string) => void;
+}
+
+/** The sheets of a set in their order: each is made, left out or, where the workbook has one, taken as it is. */
+export function SetSheets({ sheets, onChosen }: Props) {
+  const page = usePageStyles();
+  const { lang } = useServices();
+  const words = PANE_SET_WORDS[lang];
+  return (
+    <ul className={page.list}>
+      {sheets.map(({ id, title, existing, choice }) => (
+        <li key={id}>
+          {existing.length === 0 ? (
+            <Checkbox
+              label={title}
+              checked={choice === NEW_SHEET}
+              onChange={(_, { checked }) => onChosen(id, checked === true ? NEW_SHEET : LEFT_OUT)}
+            />
+          ) : (
+            <Field label={title}>
+              <Select value={choice} onChange={(_, { value }) => onChosen(id, value)}>
+                {existing.map(({ sheetId, sheetName }) => (
+                  <option key={sheetId} value={sheetId}>
+                    {words.use(sheetName)}
+                  </option>
+                ))}
+                <option value={NEW_SHEET}>{words.isNew}</option>
+                <option value={LEFT_OUT}>{words.leaveOut}</option>
+              </Select>
+            </Field>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
