@@ -1,3 +1,4 @@
+import type { Lang } from "../../core/lang";
 import { dependenciesOf, wordsOf, type KeyedFormula } from "../structure/keyed-formula";
 
 /** Which rows of a table take something. */
@@ -5,11 +6,11 @@ export type LinkedRows =
   | "all"
   /**
    * As many as a table of another sheet has (`campaign_plan!goals`), and only these; or these and then the sheet's own; or its own and then
-   * these.
+   * these, in which words are filled in.
    */
-  | { readonly as: string; readonly own?: "after" | "before" }
-  /** Those in which a column holds a word or a text: `{states.paid}`, `"Rent"`. */
-  | { readonly where: string; readonly is: KeyedFormula };
+  | { readonly as: string; readonly own?: "after" | "before"; readonly filled?: Readonly<Record<string, KeyedFormula>> }
+  /** Those in which a column holds a word (`{states.paid}`), or what its samples say there. */
+  | { readonly where: string; readonly is: KeyedFormula | Readonly<Record<Lang, string>> };
 
 /** A cell for entries that takes what it holds from other sheets. */
 export interface Link {

@@ -28,7 +28,7 @@ export function linkedCheck(structure: SheetStructure, links: readonly Link[], r
     const column = `${target.table}[${target.column}]`;
     if (typeof rows === "object" && "where" in rows) {
       const is = isText ? `(LEN(${column})>0)` : `ISNUMBER(${column})`;
-      return [`SUMPRODUCT((${target.table}[${rows.where}]=${rows.is})*${is})>=${least}`];
+      return [`SUMPRODUCT((${target.table}[${rows.where}]=${String(rows.is)})*${is})>=${least}`];
     }
     return [`${isText ? `COUNTIF(${column},"?*")` : `COUNT(${column})`}>=${least}`];
   });

@@ -27,8 +27,11 @@ export function linkedTemplate(template: OpenedTemplate, { links, counts, sheetN
   if (links.length === 0) return template;
   const { structure, lang } = template;
   const tables = Object.keys(structure.tables).filter((table) => growing(links, table));
-  const words = withRows(template.words, Object.fromEntries(tables.map((table) => [table, (own) => fitRows(own, links, table, counts)])));
   const own = partsOfTemplate(template);
+  const words = withRows(
+    template.words,
+    Object.fromEntries(tables.map((table) => [table, (rows) => fitRows(rows, links, own, table, counts)])),
+  );
   const check = linkedCheck(structure, links, (link) => {
     const target = targetOf(link);
     const table = "table" in target ? words.tables[target.table as keyof typeof words.tables] : undefined;

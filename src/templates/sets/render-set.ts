@@ -1,5 +1,6 @@
 import { freeSheetName } from "../../plan/free-name";
-import { calledInFormulas, linksWith, type Link } from "../../plan/links/link";
+import { textInFormula } from "../../core/cells/text-in-formula";
+import { calledInFormulas, linksWith, type Link, type LinkedRows } from "../../plan/links/link";
 import { partsWriter, type SheetParts } from "../../plan/links/sheet-parts";
 import type { SheetPlan } from "../../plan/sheet-plan";
 import type { SetMembership } from "../../plan/sheet-identity";
@@ -106,9 +107,16 @@ export const idOf = ({ definition }: OpenedSet, source: string): string =>
 /** The links of a template whose sheets are there, with the texts that tell their rows. */
 export function linksOf(set: OpenedSet, id: string, isThere: (source: string) => boolean): readonly Link[] {
   const partsOf = (source: string): SheetParts => partsOfTemplate(templateOf(set, idOf(set, source)));
-  const text = (word: KeyedFormula): string => writeFormula(word, partsWriter(partsOfTemplate(templateOf(set, id)), {}, partsOf)).slice(1);
+  const written = (word: KeyedFormula): string =>
+    writeFormula(word, partsWriter(partsOfTemplate(templateOf(set, id)), {}, partsOf)).slice(1);
+  const rowsOf = (rows: LinkedRows): LinkedRows => {
+    if (rows === "all") return rows;
+    if ("where" in rows) return { ...rows, is: typeof rows.is === "string" ? written(rows.is) : textInFormula(rows.is[set.lang]) };
+    const filled = Object.entries(rows.filled ?? {}).map(([column, word]) => [column, written(word)] as const);
+    return { ...rows, filled: Object.fromEntries(filled) };
+  };
   return linksWith(set.content.links[id] ?? [], (source) => isThere(idOf(set, source))).map((link) =>
-    typeof link.rows === "object" && "where" in link.rows ? { ...link, rows: { ...link.rows, is: text(link.rows.is) } } : link,
+    link.rows === undefined ? link : { ...link, rows: rowsOf(link.rows) },
   );
 }
 

@@ -1,4 +1,4 @@
-import { Checkbox, Field, Select } from "@fluentui/react-components";
+import { Field, Select } from "@fluentui/react-components";
 import { PANE_SET_WORDS } from "../../../locale/pane-sets";
 import { usePageStyles } from "../../components/use-page-styles";
 import { useServices } from "../../services";
@@ -30,25 +30,17 @@ export function SetSheets({ sheets, onChosen }: Props) {
     <ul className={page.list}>
       {sheets.map(({ id, title, existing, choice }) => (
         <li key={id}>
-          {existing.length === 0 ? (
-            <Checkbox
-              label={title}
-              checked={choice === NEW_SHEET}
-              onChange={(_, { checked }) => onChosen(id, checked === true ? NEW_SHEET : LEFT_OUT)}
-            />
-          ) : (
-            <Field label={title}>
-              <Select value={choice} onChange={(_, { value }) => onChosen(id, value)}>
-                {existing.map(({ sheetId, sheetName }) => (
-                  <option key={sheetId} value={sheetId}>
-                    {words.use(sheetName)}
-                  </option>
-                ))}
-                <option value={NEW_SHEET}>{words.isNew}</option>
-                <option value={LEFT_OUT}>{words.leaveOut}</option>
-              </Select>
-            </Field>
-          )}
+          <Field label={title}>
+            <Select value={choice} onChange={(_, { value }) => onChosen(id, value)}>
+              {existing.map(({ sheetId, sheetName }) => (
+                <option key={sheetId} value={sheetId}>
+                  {words.use(sheetName)}
+                </option>
+              ))}
+              <option value={NEW_SHEET}>{words.isNew}</option>
+              <option value={LEFT_OUT}>{words.leaveOut}</option>
+            </Select>
+          </Field>
         </li>
       ))}
     </ul>
