@@ -76,8 +76,8 @@ export function renderSet(
 }
 
 /**
- * One sheet of a set as it was inserted with it, for comparing it with what stands. What its links speak of is written as if the other sheets
- * had the names they wish for: where these are now, the workbook knows.
+ * One sheet of a set as it was inserted with it, for comparing it with what stands. What its links speak of is written as if the other
+ * sheets had the names they wish for: where these are now, the workbook knows.
  */
 export function renderMember(set: OpenedSet, id: string, membership: SetMembership, options: RenderOptions): SheetPlan {
   const day = Math.floor(options.sampleDay ?? options.today);
