@@ -33,5 +33,8 @@ export function linkedCheck(structure: SheetStructure, links: readonly Link[], r
     return [`${isText ? `COUNTIF(${column},"?*")` : `COUNT(${column})`}>=${least}`];
   });
   const all = [...(numbers.length > 0 ? [`COUNT(${numbers.join(",")})=${numbers.length}`] : []), ...terms];
+  // Where everything may be blank at times, something is there as a rule.
+  const some = links.flatMap(({ to, mayBeBlank }) => (mayBeBlank && to.endsWith("]") ? [`COUNT(${to})>=1`] : []));
+  if (all.length === 0) all.push(...some);
   return all.length > 0 ? { passes: `AND(${all.join(",")})` } : undefined;
 }
