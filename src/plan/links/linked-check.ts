@@ -5,8 +5,8 @@ import { targetOf, type Link } from "./link";
 /** Of the check that what links take is there. */
 export const SOURCES_CHECK = "sources";
 
-/** How many rows of its table a link fills. */
-export type RowsOf = (link: Link) => number;
+/** The places, from 0, of the rows of its table that a link fills. */
+export type RowsOf = (link: Link) => readonly number[];
 
 /**
  * Whether every link shows something: numbers where numbers are taken, texts where texts are. What may be blank, by nature or because it is
@@ -23,11 +23,16 @@ export function linkedCheck(structure: SheetStructure, links: readonly Link[], r
   const terms = counted.flatMap(({ link, target, isText }): KeyedFormula[] => {
     if ("value" in target) return isText ? [`COUNTIF(${target.value},"?*")=1`] : [];
     const { rows } = link;
-    const least = rowsOf(link);
+    const places = rowsOf(link);
+    const least = places.length;
     if (least === 0) return [];
     const column = `${target.table}[${target.column}]`;
+    const is = isText ? `(LEN(${column})>0)` : `ISNUMBER(${column})`;
+    // Rows that are typed stand before those that are linked, and tell nothing of these.
+    if (typeof rows === "object" && "as" in rows && rows.own === "before") {
+      return [`SUMPRODUCT(${is}*(ROW(${column})-ROW(${target.table}[#headers])>${places[0] ?? 0}))>=${least}`];
+    }
     if (typeof rows === "object" && "where" in rows) {
-      const is = isText ? `(LEN(${column})>0)` : `ISNUMBER(${column})`;
       return [`SUMPRODUCT((${target.table}[${rows.where}]=${String(rows.is)})*${is})>=${least}`];
     }
     return [`${isText ? `COUNTIF(${column},"?*")` : `COUNT(${column})`}>=${least}`];

@@ -35,7 +35,7 @@ export function linkedTemplate(template: OpenedTemplate, { links, counts, sheetN
   const check = linkedCheck(structure, links, (link) => {
     const target = targetOf(link);
     const table = "table" in target ? words.tables[target.table as keyof typeof words.tables] : undefined;
-    return table ? rowsOfLink(link, own, rowsOn(table, today), counts.now, today).length : 0;
+    return table ? rowsOfLink(link, own, rowsOn(table, today), counts.now, today) : [];
   });
   const { linked, sources } = SHEET_WORDS[lang];
   const values = Object.entries(words.values).map(([name, value]): [string, ValueWords] => {
