@@ -25,6 +25,7 @@ import { SALES_TARGET } from "./catalogue/sales-target/definition";
 import { STORE_DAILY } from "./catalogue/store-daily/definition";
 import { STORE_PLAN } from "./catalogue/store-plan/definition";
 import { TEAM_KPI } from "./catalogue/team-kpi/definition";
+import { USER_SEGMENTS } from "./catalogue/user-segments/definition";
 import type { TemplateDefinition } from "./define";
 
 /** Every template there is. Adding one touches its own folder and one line here. */
@@ -56,4 +57,5 @@ export const TEMPLATES: readonly TemplateDefinition[] = [
   STORE_DAILY,
   STORE_PLAN,
   TEAM_KPI,
+  USER_SEGMENTS,
 ];

@@ -27,7 +27,8 @@ export function valueOf({ structure, words }: SheetSource, name: string): { read
 export const valuesSection: SectionKind<ValuesSection> = (section, source, setting) => ({
   needs: section.values.flatMap((name) => {
     const { field, own } = valueOf(source, name);
-    const texts = longestTexts(source, field, setting, [inSheetUnit(sampleValue(own.sample, source.today), field.unit, setting)]);
+    const sample = inSheetUnit(sampleValue(own.sample, source.today), field.unit, setting);
+    const texts = [...longestTexts(source, field, setting, [sample]), ...(own.shows ?? [])];
     return [
       { column: 0, span: 1, least: cellWidth(own.label, "label") },
       { column: 1, span: 1, least: Math.max(...texts.map((text) => cellWidth(text, "inputWords")), 0) },

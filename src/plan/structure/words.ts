@@ -11,6 +11,8 @@ export interface ValueWords {
   /** What it is, where it comes from, or how it is computed. */
   readonly hint?: string;
   readonly sample?: Sample;
+  /** The longest texts that it shows, where it is computed and longer than its unit commonly is: a sum of prices. */
+  readonly shows?: readonly string[];
 }
 
 export interface KpiWords {
