@@ -18,6 +18,7 @@ import { NEW_PRODUCT_28D } from "./catalogue/new-product-28d/definition";
 import { OPS_PLAN } from "./catalogue/ops-plan/definition";
 import { OPS_PROCESS } from "./catalogue/ops-process/definition";
 import { PORTFOLIO } from "./catalogue/portfolio/definition";
+import { PRIVATE_DOMAIN } from "./catalogue/private-domain/definition";
 import { PROMOTION_PLAN } from "./catalogue/promotion-plan/definition";
 import { RETENTION } from "./catalogue/retention/definition";
 import { RISK_REGISTER } from "./catalogue/risk-register/definition";
@@ -50,6 +51,7 @@ export const TEMPLATES: readonly TemplateDefinition[] = [
   OPS_PLAN,
   OPS_PROCESS,
   PORTFOLIO,
+  PRIVATE_DOMAIN,
   PROMOTION_PLAN,
   RETENTION,
   RISK_REGISTER,
