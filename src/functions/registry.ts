@@ -18,6 +18,7 @@ import { FUNNEL_REQUIRED } from "./funnel/funnel-required";
 import { GOAL } from "./funnel/goal";
 import { RETENTION } from "./retention/retention";
 import { RETENTION_LOG } from "./retention/retention-log";
+import { RETENTION_FROM } from "./retention/retention-from";
 import { COHORT_TABLE } from "./retention/cohort-table";
 import { RETENTION_POOLED } from "./retention/retention-pooled";
 import { RETENTION_FIT } from "./retention/retention-fit";
@@ -27,9 +28,13 @@ import { ACTIVE_USERS } from "./retention/active-users";
 import { SURVIVAL_KM } from "./retention/survival-km";
 import { NRR } from "./retention/nrr";
 import { GRR } from "./retention/grr";
+import { MRR_MOVES } from "./retention/mrr-moves";
 import { REPURCHASE_RATE } from "./retention/repurchase-rate";
+import { NEW_RETURNING } from "./retention/new-returning";
+import { SECOND_ORDER } from "./retention/second-order";
 import { LTV } from "./ltv/ltv";
 import { LTV_CAC } from "./ltv/ltv-cac";
+import { LTV_LOG } from "./ltv/ltv-log";
 import { LTV_CURVE } from "./ltv/ltv-curve";
 import { SBG_FIT } from "./ltv/sbg-fit";
 import { SBG_SURVIVAL } from "./ltv/sbg-survival";
@@ -63,8 +68,11 @@ import { PAY_TIER } from "./segmentation/pay-tier";
 import { CONCENTRATION } from "./segmentation/concentration";
 import { ABC } from "./segmentation/abc";
 import { KANO } from "./segmentation/kano";
+import { CUSTOMER_SUMMARY } from "./retention/customer-summary";
 import { TARGET_BLEND } from "./planning/target-blend";
 import { PACING } from "./planning/pacing";
+import { MONTH_END } from "./planning/month-end";
+import { PERIOD_COMPARE } from "./planning/period-compare";
 import { BUDGET_VARIANCE } from "./planning/budget-variance";
 import { KPI_SCORE } from "./planning/kpi-score";
 import { ETS } from "./planning/ets";
@@ -75,6 +83,7 @@ import { LAUNCH_PLAN } from "./planning/launch-plan";
 import { SELL_THROUGH } from "./planning/sell-through";
 import { ADSTOCK } from "./allocation/adstock";
 import { HILL } from "./allocation/hill";
+import { RESPONSE_FIT } from "./allocation/response-fit";
 import { ALLOCATE } from "./allocation/allocate";
 import { BUDGET_SPLIT } from "./allocation/budget-split";
 import { WILSON } from "./experiments/wilson";
@@ -113,6 +122,7 @@ export const FUNCTIONS: readonly FunctionDefinition[] = [
   GOAL,
   RETENTION,
   RETENTION_LOG,
+  RETENTION_FROM,
   COHORT_TABLE,
   RETENTION_POOLED,
   RETENTION_FIT,
@@ -122,9 +132,13 @@ export const FUNCTIONS: readonly FunctionDefinition[] = [
   SURVIVAL_KM,
   NRR,
   GRR,
+  MRR_MOVES,
   REPURCHASE_RATE,
+  NEW_RETURNING,
+  SECOND_ORDER,
   LTV,
   LTV_CAC,
+  LTV_LOG,
   LTV_CURVE,
   SBG_FIT,
   SBG_SURVIVAL,
@@ -158,8 +172,11 @@ export const FUNCTIONS: readonly FunctionDefinition[] = [
   CONCENTRATION,
   ABC,
   KANO,
+  CUSTOMER_SUMMARY,
   TARGET_BLEND,
   PACING,
+  MONTH_END,
+  PERIOD_COMPARE,
   BUDGET_VARIANCE,
   KPI_SCORE,
   ETS,
@@ -170,6 +187,7 @@ export const FUNCTIONS: readonly FunctionDefinition[] = [
   SELL_THROUGH,
   ADSTOCK,
   HILL,
+  RESPONSE_FIT,
   ALLOCATE,
   BUDGET_SPLIT,
   WILSON,

@@ -1,10 +1,8 @@
 import { DomainError } from "../errors";
-import { firstDayOfMonth, firstDayOfWeek, monthOfDay, weekOfDay } from "../numeric/calendar";
+import { periodsOf, type Grain, type Weekday } from "../numeric/periods";
 import type { EventLog } from "./event-log";
 import { eventsByPeriod } from "./events-by-period";
 import { dayOfTime } from "../numeric/day-of-time";
-
-export type CohortGrain = "month" | "week" | "day";
 
 /** One cohort: everyone whose first event fell into the same period. */
 export interface Cohort {
@@ -16,12 +14,6 @@ export interface Cohort {
   /** Sum of the values in each period; zeros where no values were given. */
   readonly value: readonly number[];
 }
-
-const GRAINS: Readonly<Record<CohortGrain, { readonly of: (day: number) => number; readonly start: (period: number) => number }>> = {
-  month: { of: monthOfDay, start: firstDayOfMonth },
-  week: { of: weekOfDay, start: firstDayOfWeek },
-  day: { of: (day) => day, start: (day) => day },
-};
 
 /** A sheet has 16,384 columns; the table also needs two for the cohort's start and size. */
 const MAX_PERIODS = 16_382;
@@ -37,8 +29,8 @@ const MAX_CELLS = 20_000_000;
  *
  * @throws DomainError `num` where there are more periods than columns in a sheet.
  */
-export function cohortTable(log: EventLog, grain: CohortGrain, asOf?: number, values?: Float64Array): Cohort[] {
-  const { of, start } = GRAINS[grain];
+export function cohortTable(log: EventLog, grain: Grain, asOf?: number, values?: Float64Array, weekStart?: Weekday): Cohort[] {
+  const { of, start } = periodsOf(grain, weekStart);
   const firstDay = dayOfTime(log.first);
   const lastDay = dayOfTime(asOf ?? log.last);
   if (!(firstDay <= lastDay)) return [];

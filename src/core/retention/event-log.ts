@@ -22,14 +22,14 @@ export interface EventLog {
 /**
  * Reads ids and times of the same size. Rows with a blank id, or one of white space only, or a blank time are skipped; a time of 0
  * counts as blank, because older Excel hands blank cells over as 0 and nothing happens on day 0. Ids are text or numbers, and 12, "12"
- * and "12 " are the same user. `timeName` is what faults call the times.
+ * and "12 " are the same user. `timeName` and `idName` are what faults call the columns.
  *
  * @throws DomainError `value` for an error value in any cell, for a text or TRUE/FALSE among the times, and for
  * different sizes. That the times
  *   lie in Excel's calendar is for `inCalendar` to ask, after the types of all arguments.
  */
-export function readEventLog(ids: CellRows, times: CellRows, timeName = "event_times"): EventLog {
-  const both = `user_ids, ${timeName}`;
+export function readEventLog(ids: CellRows, times: CellRows, timeName = "event_times", idName = "user_ids"): EventLog {
+  const both = `${idName}, ${timeName}`;
   const timesInShape = cellsInShape(times, ids, both);
   const width = ids[0]?.length ?? 0;
   const size = ids.length * width;

@@ -34,10 +34,22 @@ export function retentionFromLog(log: EventLog, question: RetentionQuestion): nu
 }
 
 /** How many users came back, and of how many: those whose N-th day has fully passed. Faults as {@link retentionFromLog}. */
-export function usersRetained(log: EventLog, question: RetentionQuestion): { readonly retained: number; readonly mature: number } {
+export function usersRetained(log: EventLog, question: RetentionQuestion): Retained {
   if (log.count === 0) throw new DomainError("na", "empty", { param: "user_ids" });
   const end = dayOfTime(question.asOf ?? log.last) + 1;
-  const opens = firstTimes(log, end);
+  return retainedSince(firstTimes(log, end), log, end, question);
+}
+
+export interface Retained {
+  readonly retained: number;
+  readonly mature: number;
+}
+
+/**
+ * The same for users whose beginnings are known: the time of each, in which Infinity is none, and is written over. Events of users who
+ * have no number there are passed over. `end` is the day after the last that counts.
+ */
+export function retainedSince(opens: Float64Array, log: EventLog, end: number, question: RetentionQuestion): Retained {
   const mature = openWindows(opens, end, question);
   if (mature === 0) throw new DomainError("na", "no-mature-user");
   const { day, mode, bracketEnd = day } = question;
@@ -57,7 +69,7 @@ export function usersRetained(log: EventLog, question: RetentionQuestion): { rea
 }
 
 /** The time of each user's first event before `end`; Infinity where there is none. */
-function firstTimes(log: EventLog, end: number): Float64Array {
+export function firstTimes(log: EventLog, end: number): Float64Array {
   const births = new Float64Array(log.users).fill(Infinity);
   for (let event = 0; event < log.count; event += 1) {
     const user = log.user[event] as number;

@@ -102,7 +102,7 @@ export const MER = defineFunction({
     "aMER",
     "marketing cost share",
   ],
-  related: ["ROAS", "CAC", "BREAKEVEN_ROI", "UNIT_MARGIN", "INCREMENTALITY"],
+  related: ["ROAS", "CAC", "NEW_RETURNING", "BREAKEVEN_ROI", "UNIT_MARGIN", "INCREMENTALITY"],
   compute: (revenue, spend, output) =>
     output === "share"
       ? metricOrFault(COST_SHARE, { spend, revenue }, "revenue")

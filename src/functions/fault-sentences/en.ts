@@ -34,6 +34,15 @@ export const EN: Readonly<Record<FaultKey, Sentence>> = {
   "no-spread": () => "All values are equal, so there is no variation to test.",
   "amount-without-volume": (a, d) =>
     `Row or cell ${d["position"]} of ${a} has ${d["got"]} where there was nothing it could come of. Check whether the columns are in order.`,
+  "negative-part": () => "More was sent back on one side than bought there, so it has no share of the whole.",
+  "list-begins-later": (_, d) => `The list begins on ${d["date"]}, after the compared period. Add a row of 0 if nothing was sold before.`,
+  "no-weekday-pattern": (_, d) =>
+    `${d["days"]} days tell no pattern, ${d["min"]} are needed: select last month too, or give seven weights from Monday.`,
+  "seven-weights": (a, d) => `${a} has ${d["given"]} cells. Give seven weights, Monday first, or a keyword.`,
+  "spend-hardly-varied": (a) =>
+    `${a} has hardly varied, so no curve can be told. It takes four different weeks of spend, the largest twice the smallest.`,
+  "no-bend": () =>
+    "The data show no bend: revenue rises in proportion to spend, or does not follow it. Try another carry-over, or wait for weeks of other spend.",
   "too-many-channels": (a, d) =>
     `${a} holds ${d["channels"]} channels, and the model takes at most ${d["max"]}. Merge small ones, for example into “other”.`,
   "empty-touch": (a, d) =>

@@ -1,14 +1,14 @@
 import { DomainError } from "../../core/errors";
-import { cohortTable, type Cohort } from "../../core/retention/cohort-table";
+import { cohortCells } from "../../core/retention/cohort-cells";
+import { cohortTable } from "../../core/retention/cohort-table";
 import { cohortTotals } from "../../core/retention/cohort-totals";
 import { readLog } from "./read-log";
 import { eventValues } from "../../core/retention/event-values";
 import { inCalendar } from "../../core/retention/in-calendar";
 import { defineFunction, type ResultCell } from "../define";
 import { tex } from "../math";
-import { columnMaybe } from "../params/column";
-import { dateMaybe } from "../params/date";
-import { option } from "../params/option";
+import { weekStartParam } from "../params/week-start";
+import { cohortAsOf, cohortGrain, cohortHeaders, cohortMetric, cohortValues } from "./cohort-params";
 import { eventTimes, userIds } from "./event-columns";
 
 /** The hand-made log of the clvkit package, January to March 1998: four customers, eight orders. 35796 is 1 January 1998. */
@@ -21,55 +21,7 @@ const ORDERS = {
 export const COHORT_TABLE = defineFunction({
   id: "COHORT_TABLE",
   family: "retention",
-  params: [
-    userIds,
-    eventTimes,
-    option(
-      "grain",
-      {
-        month: { en: "by month", "zh-CN": "按月" },
-        week: { en: "by week (from Monday)", "zh-CN": "按周（周一起）" },
-        day: { en: "by day", "zh-CN": "按天" },
-      },
-      {
-        en: { label: "grain", help: "How long a period is: month, week (from Monday) or day." },
-        "zh-CN": { label: "周期", help: "一期多长：month 按月，week 按周（周一开始），day 按天。" },
-      },
-    ),
-    option(
-      "metric",
-      {
-        rate: { en: "share of the cohort", "zh-CN": "留存率" },
-        users: { en: "active users", "zh-CN": "活跃人数" },
-        value: { en: "sum of values", "zh-CN": "金额合计" },
-      },
-      {
-        en: {
-          label: "metric",
-          help: "What each cell shows: rate (share of the cohort), users (active users) or value (sum of the values column).",
-        },
-        "zh-CN": { label: "指标", help: "每格显示什么：rate 留存率，users 活跃人数，value 金额合计（需填金额列）。" },
-      },
-    ),
-    columnMaybe("values", {
-      unit: "money",
-      text: {
-        en: { label: "values", help: "Amounts, one per event; needed for the value metric." },
-        "zh-CN": { label: "金额", help: "每行对应的金额，指标为 value 时必填。" },
-      },
-    }),
-    dateMaybe(
-      "as_of",
-      {
-        en: {
-          label: "as of",
-          help: "Last date to count: later events are ignored, periods that begin later stay empty. Default: the last date in the log.",
-        },
-        "zh-CN": { label: "截止日期", help: "统计到哪一天：之后的行为不算，之后才开始的周期留空。默认取日志最后一天。" },
-      },
-      "last date",
-    ),
-  ],
+  params: [userIds, eventTimes, cohortGrain, cohortMetric, cohortValues, cohortAsOf, weekStartParam, cohortHeaders],
   returns: {
     shape: "table",
     unit: "table",
@@ -79,13 +31,19 @@ export const COHORT_TABLE = defineFunction({
       { en: "Period 0, 1, 2 …", "zh-CN": "第 0、1、2…期", unit: "number" },
     ],
     numbered: { en: "Period #", "zh-CN": "第 # 期", from: 0 },
-    unitBy: { param: "metric", units: { rate: "fraction", users: "count", value: "money" } },
+    unitBy: {
+      param: "metric",
+      units: { rate: "fraction", users: "count", value: "money", per_user: "money", cumulative: "money", cumulative_per_user: "money" },
+    },
   },
   text: {
     en: {
       summary: "Cohort table from an event log: start date, size and the rate, users or value of every later period. Spills.",
       use: "Use it to see whether newer customers come back better than older ones. Format the first column as a date, the rates as per cent.",
-      formula: ["cell = distinct users of the cohort active in the period (÷ cohort size for rate; Σ values for value)"],
+      formula: [
+        "cell = distinct users of the cohort active in the period (÷ cohort size for rate; Σ values for value)",
+        "per_user: Σ values ÷ cohort size; cumulative: running Σ of values; cumulative_per_user: running Σ ÷ cohort size",
+      ],
       traps: [
         "The last period is usually still running: its numbers will grow.",
         "Empty cells are periods that have not begun: nobody knows yet is not nobody came back. Averages must leave them out.",
@@ -97,7 +55,10 @@ export const COHORT_TABLE = defineFunction({
     "zh-CN": {
       summary: "从行为日志生成同期群表：起始日期、人数，以及之后每期的留存率、人数或金额，自动溢出。",
       use: "看近几批新客是不是比以前留得更好、回购得更多。第一列设成日期格式，留存率设成百分比。",
-      formula: ["单元格 = 该批用户中在该期活跃的去重人数（rate 再 ÷ 起始人数；value 为金额合计）"],
+      formula: [
+        "单元格 = 该批用户中在该期活跃的去重人数（rate 再 ÷ 起始人数；value 为金额合计）",
+        "per_user：金额 ÷ 起始人数；cumulative：金额逐期累计；cumulative_per_user：累计 ÷ 起始人数",
+      ],
       traps: [
         "最后一期通常还没走完，数字会继续涨。",
         "空白格表示还没到那一期，是“还不知道”，不是“没人回来”，求平均时要排除。",
@@ -168,8 +129,18 @@ export const COHORT_TABLE = defineFunction({
       result: [[35796, 2, 2]],
       source: "Counted by hand: by 31 January only A and B have come, and no later month has begun",
     },
+    {
+      args: [ORDERS.ids, ORDERS.days, "month", "cumulative_per_user", ORDERS.amounts],
+      result: [
+        [35796, 2, 25, 35, 75],
+        [35827, 1, 65, 65, ""],
+        [35855, 1, 70, "", ""],
+      ],
+      source: "Worked by hand from the revenue matrix: running sums ÷ cohort size",
+    },
+    { args: [ORDERS.ids, ORDERS.days, "quarter", "users"], result: [[35796, 4, 4]], source: "All came in the first quarter of 1998" },
     { args: [ORDERS.ids, ORDERS.days, "month", "value"], result: { error: "#VALUE!" }, source: "No amounts given" },
-    { args: [ORDERS.ids, ORDERS.days, "year"], result: { error: "#VALUE!" }, source: "An unknown keyword" },
+    { args: [ORDERS.ids, ORDERS.days, "fortnight"], result: { error: "#VALUE!" }, source: "An unknown keyword" },
     { args: [ORDERS.ids, [[35800]]], result: { error: "#VALUE!" }, source: "One time for each id" },
     { args: [[[""]], [[""]]], result: { error: "#N/A" }, source: "An empty log" },
   ],
@@ -177,7 +148,17 @@ export const COHORT_TABLE = defineFunction({
   keywords: [
     "30天LTV",
     "90-day LTV",
+    "按季度同期群",
+    "累计人均消费",
+    "周日开始的周",
+    "分批客户LTV",
+    "带表头的留存表",
+    "cohort by quarter",
+    "cumulative revenue per user",
     "cumulative revenue per customer",
+    "LTV by cohort",
+    "weeks starting Sunday",
+    "cohort table with header",
     "同期群",
     "队列",
     "群组分析",
@@ -194,19 +175,21 @@ export const COHORT_TABLE = defineFunction({
   related: ["RETENTION_LOG", "RETENTION_POOLED", "RETENTION", "REPURCHASE_RATE", "ACTIVE_USERS", "LTV_CURVE", "BTYD_SUMMARY"],
   calendar: { dateColumns: [0] },
   fit: (ids, times, _grain, metric, values) => {
-    if (metric === "value" && values === undefined) throw new DomainError("value", "missing-values", { param: "values" });
+    if (metric !== "rate" && metric !== "users" && values === undefined)
+      throw new DomainError("value", "missing-values", { param: "values" });
     const log = readLog(ids, times);
     const amounts = values === undefined ? undefined : eventValues(log, values.cells, ids.cells, "values");
     return { log: inCalendar(log), amounts };
   },
-  compute: (_ids, _times, grain, metric, _values, asOf, { log, amounts }) => {
-    const cohorts = cohortTable(log, grain, asOf, amounts);
+  compute: (_ids, _times, grain, metric, _values, asOf, weekStart, headers, { log, amounts }) => {
+    const cohorts = cohortTable(log, grain, asOf, amounts, weekStart);
     if (cohorts.length === 0) throw new DomainError("na", "empty", { param: "user_ids" });
     const width = Math.max(...cohorts.map((cohort) => cohort.active.length));
-    return cohorts.map((cohort): ResultCell[] => [cohort.start, cohort.size, ...padded(cells(cohort, metric), width)]);
+    const rows = cohorts.map((cohort): ResultCell[] => [cohort.start, cohort.size, ...padded(cohortCells(cohort, metric), width)]);
+    return headers ? [["cohort", "size", ...Array.from({ length: width }, (_, period) => period)], ...rows] : rows;
   },
-  intermediates: (_ids, _times, grain, metric, _values, asOf, { log, amounts }) => {
-    const cohorts = cohortTable(log, grain, asOf, amounts);
+  intermediates: (_ids, _times, grain, metric, _values, asOf, weekStart, _headers, { log, amounts }) => {
+    const cohorts = cohortTable(log, grain, asOf, amounts, weekStart);
     const { users, reached, returned, value } = cohortTotals(cohorts);
     return [
       { name: { en: "cohorts", "zh-CN": "批次数" }, value: cohorts.length, unit: "count" },
@@ -226,14 +209,11 @@ export const COHORT_TABLE = defineFunction({
             } as const,
           ]
         : []),
-      ...(metric === "value"
+      ...(metric !== "rate" && metric !== "users"
         ? [{ name: { en: "values of all cells", "zh-CN": "全部单元格的金额合计" }, value: value, unit: "money" } as const]
         : []),
     ];
   },
 });
-
-const cells = (cohort: Cohort, metric: "rate" | "users" | "value"): readonly number[] =>
-  metric === "value" ? cohort.value : metric === "users" ? cohort.active : cohort.active.map((users) => users / cohort.size);
 
 const padded = (row: readonly number[], width: number): ResultCell[] => Array.from({ length: width }, (_, period) => row[period] ?? "");

@@ -1,9 +1,10 @@
 import fc from "fast-check";
-import { cohortTable, type CohortGrain } from "../../../src/core/retention/cohort-table";
+import type { Grain } from "../../../src/core/numeric/periods";
+import { cohortTable } from "../../../src/core/retention/cohort-table";
 import { logOf, plainLogs, type PlainEvent } from "./logs";
 
 /** The first day of a period by JavaScript's own calendar. */
-function periodStart(day: number, grain: CohortGrain): number {
+function periodStart(day: number, grain: Grain): number {
   const date = new Date(Date.UTC(1899, 11, 30) + day * 86_400_000);
   if (grain === "day") return day;
   if (grain === "week") return day - ((date.getUTCDay() + 6) % 7);
@@ -11,7 +12,7 @@ function periodStart(day: number, grain: CohortGrain): number {
 }
 
 /** Distinct active users by cohort and period, counted with Map and Set from the definition. */
-function countedPlainly(events: readonly PlainEvent[], grain: CohortGrain): Map<string, number> {
+function countedPlainly(events: readonly PlainEvent[], grain: Grain): Map<string, number> {
   const birth = new Map<string, number>();
   for (const { id, time } of events) birth.set(id, Math.min(Math.floor(time), birth.get(id) ?? Infinity));
   const users = new Map<string, Set<string>>();
@@ -22,7 +23,7 @@ function countedPlainly(events: readonly PlainEvent[], grain: CohortGrain): Map<
   return new Map([...users].map(([key, set]) => [key, set.size]));
 }
 
-const next = (start: number, grain: CohortGrain, periods: number): number => {
+const next = (start: number, grain: Grain, periods: number): number => {
   let day = start;
   for (let i = 0; i < periods; i += 1) day = periodStart(day + (grain === "day" ? 1 : grain === "week" ? 7 : 31), grain);
   return day;
