@@ -75,6 +75,21 @@ const functions = (options) => {
   };
 };
 
+/** The pane and the functions start beside each other: deferred scripts would run in their order, the pane behind the functions. */
+const besideFunctions = {
+  apply(compiler) {
+    compiler.hooks.compilation.tap("beside-functions", (compilation) =>
+      HtmlPlugin.getHooks(compilation).alterAssetTags.tap("beside-functions", (page) => {
+        for (const { attributes } of page.assetTags.scripts) {
+          delete attributes.defer;
+          attributes.async = true;
+        }
+        return page;
+      }),
+    );
+  },
+};
+
 /**
  * The pane and the ribbon's commands as they ship: one page, one runtime, one copy of every module. `taskpane.html` keeps
  * its name because the manifest names it.
@@ -123,9 +138,11 @@ const addin = (options, base = shared(options, "addin")) => ({
       filename: "taskpane.html",
       chunks: ["commands", "taskpane"],
       chunksSortMode: "manual",
-      scriptLoading: "defer",
+      // Behind the place they draw in, which is then there whenever they run.
+      inject: "body",
       minify: false,
     }),
+    besideFunctions,
     new CopyPlugin({ patterns: [{ from: "assets/*.png", noErrorOnMissing: true }] }),
   ],
 });

@@ -72,7 +72,7 @@ describe.each(["direct", "office"] as const)("with functions answered by the %s 
     await typeInto(page, "A5", "=OPS.BREAKEVEN_ROI(2)");
     await waitForCell(page, "Sheet1", "A5", (value) => value === "#NUM!");
     await pointAt(page, 4, 0);
-    await page.getByText("Rates are fractions: write 40% or 0.4, not 40.").waitFor();
+    await page.getByText("is 2. Rates are fractions: write 2% or 0.02.").waitFor();
   });
 });
 

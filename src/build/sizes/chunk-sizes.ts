@@ -10,8 +10,12 @@ export interface ChunkSize {
   readonly start: boolean;
 }
 
-/** The scripts that the pane's page names: all that has to arrive before it can paint. Office.js comes from elsewhere. */
-const startScripts = (html: string): string[] => [...html.matchAll(/<script[^>]*\ssrc="([^":]+)"/g)].map(([, source = ""]) => source);
+/**
+ * The scripts that the pane's page names as its own: all that has to arrive before it can paint. The functions in cells start beside it,
+ * and Office.js comes from elsewhere.
+ */
+const startScripts = (html: string): string[] =>
+  [...html.matchAll(/<script[^>]*\ssrc="([^":]+)"[^>]*>/g)].flatMap(([tag, source = ""]) => (/\sasync\b/.test(tag) ? [source] : []));
 
 /** The size of every script and style sheet of the add-in as built, largest first. */
 export const chunkSizes = (dist: string): readonly ChunkSize[] => {

@@ -27,10 +27,10 @@ const notEmpty = (value: unknown) => value !== null && value !== "";
 const press = (page: Page, keys: string) => page.keyboard.press(keys);
 
 const OUT_OF_RANGE = {
-  en: "Rates are fractions: write 40% or 0.4, not 40.",
-  "zh-CN": "比率按小数填写：40% 写成 40% 或 0.4，不要写 40。",
+  en: "is 40. Rates are fractions: write 40% or 0.4.",
+  "zh-CN": "是 40。比率按小数填写，请写成 40% 或 0.4。",
 } as const satisfies Record<Lang, string>;
-const TEXT_DATE = { en: "where a date is needed", "zh-CN": "是文本，不是日期" } as const satisfies Record<Lang, string>;
+const TEXT_DATE = { en: "=VALUE(B2) makes a date of it", "zh-CN": "用 =VALUE(B2) 转成日期" } as const satisfies Record<Lang, string>;
 
 /** What holds for functions typed by keyboard into the workbook in one language, with so many of the examples. */
 export const typedFunctions = (lang: Lang, examples: readonly (typeof TYPED)[number][]): void => {
