@@ -2,7 +2,13 @@ import { rangeAt } from "./range-at";
 import { cellValue } from "./read/cell-value";
 import { runExcel } from "./run-excel";
 import { supports } from "./supports";
-import type { SpillBlocker } from "./workbook-port";
+
+/** Why a result has no room: a cell with content, merged cells, a table, or the end of the sheet. */
+export interface SpillBlocker {
+  readonly why: "content" | "merged" | "table" | "end";
+  /** Where to look, with its sheet. */
+  readonly address: string;
+}
 
 const ROWS_OF_A_SHEET = 1_048_576;
 const COLUMNS_OF_A_SHEET = 16_384;

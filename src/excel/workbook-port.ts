@@ -13,6 +13,7 @@ import type { FormulaInsertion, FormulaPlacement, FormulaUndo } from "./formula-
 import type { FillOptions, FillResult } from "./fill-table";
 import type { Filling } from "../plan/standing/filling";
 import type { Replacement } from "./replace-plan";
+import type { SpillBlocker } from "./spill-blocker";
 
 /** A sheet this add-in made, known by what it says of itself, in a later session and in copies too. */
 export interface InsertedPlan {
@@ -161,13 +162,6 @@ export interface FormulaCell {
     readonly columns: number;
     readonly values: readonly (readonly CellValue[])[];
   };
-}
-
-/** Why a result has no room: a cell with content, merged cells, a table, or the end of the sheet. */
-export interface SpillBlocker {
-  readonly why: "content" | "merged" | "table" | "end";
-  /** Where to look, with its sheet. */
-  readonly address: string;
 }
 
 /** What a reference of a formula leads to. */

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
-import type { FormulaCell, SpillBlocker } from "../../excel/workbook-port";
+import type { SpillBlocker } from "../../excel/spill-blocker";
+import type { FormulaCell } from "../../excel/workbook-port";
 import { useServices } from "../services";
 import type { ExplainedCall } from "./explain-formula";
 

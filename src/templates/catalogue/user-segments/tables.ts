@@ -1,4 +1,5 @@
 import { ROI } from "../../../metrics/advertising";
+import { ARPU } from "../../../metrics/customers";
 import { SHARE } from "../../../metrics/comparison";
 import { amount, choice, count, date, days, filledRows, index, keyed, openChoice, price, rate, text } from "../../../plan/structure/field";
 import type { TableStructure } from "../../../plan/structure/structure";
@@ -32,7 +33,7 @@ export const TABLES = {
       respond: count`${REACHED}*N([@response])`,
       share: metricField(SHARE, { part: { number: "[@users]" }, whole: { number: "SUM(segments[users])" } }),
       spend: price`SUMIFS(orders[spend],orders[stage],[@stage])`,
-      avg_spend: price`IF([@users]=0,"",[@spend]/[@users])`,
+      avg_spend: metricField(ARPU, { revenue: "[@spend]", activeUsers: "[@users]" }),
     }),
     signals: [
       { kind: "signs", columns: ["verdict"] },
@@ -53,7 +54,7 @@ export const TABLES = {
       action: text(),
       spend: price`SUMIFS(orders[spend],orders[group],[@group])`,
       spend_share: metricField(SHARE, { part: { number: "[@spend]" }, whole: { number: "revenue" } }),
-      avg_spend: price`IF([@users]=0,"",[@spend]/[@users])`,
+      avg_spend: metricField(ARPU, { revenue: "[@spend]", activeUsers: "[@users]" }),
     }),
     signals: [
       { kind: "when", condition: keyed`N([@spend_share])>N([@share])`, state: "accent", columns: ["spend_share"] },
