@@ -1,5 +1,6 @@
 import { isBlank, isCellError, type CellValue } from "../cell";
 import { requireDate } from "../cells/require-date";
+import { headingAt, notADate, notANumberAmong } from "../cells/wrong-cell";
 import { DomainError } from "../errors";
 import { dayOfTime } from "../numeric/day-of-time";
 import { cellsInShape, type CellRows } from "../retention/cells-in-shape";
@@ -21,7 +22,9 @@ export interface DailySeries {
  */
 export function readDailySeries(dates: CellRows, values: CellRows): DailySeries {
   const both = "dates, values";
-  const given = cellsInShape(values, dates, both).flat();
+  const rows = cellsInShape(values, dates, both);
+  const given = rows.flat();
+  const width = dates[0]?.length ?? 1;
   const days = dates.flat();
   if (days.length !== given.length) throw new DomainError("value", "size-mismatch", { param: both });
   const byDay = new Map<number, number>();
@@ -31,10 +34,10 @@ export function readDailySeries(dates: CellRows, values: CellRows): DailySeries 
     if (isCellError(when)) throw new DomainError("value", "text-date", { param: "dates", got: when.error });
     if (isCellError(value)) throw new DomainError("value", "text-in-range", { param: "values", position: row + 1, got: value.error });
     if (isBlank(when) || when === 0) return;
-    if (typeof when !== "number") throw new DomainError("value", "text-date", { param: "dates", got: String(when) });
+    const [line, at] = [Math.floor(row / width), row % width];
+    if (typeof when !== "number") throw headingAt(dates, line, at, "dates") ?? notADate(when, "dates");
     if (isBlank(value)) return;
-    if (typeof value !== "number")
-      throw new DomainError("value", "text-in-range", { param: "values", position: row + 1, got: String(value) });
+    if (typeof value !== "number") throw notANumberAmong(rows, line, at, "values");
     const day = dayOfTime(when);
     byDay.set(day, (byDay.get(day) ?? 0) + value);
     [first, last] = [Math.min(first, day), Math.max(last, day)];
