@@ -1,0 +1,162 @@
+import type { Scenario } from "../support/scenario";
+
+const PROBABILITIES = { prob_rare: 0.05, prob_unlikely: 0.15, prob_possible: 0.35, prob_likely: 0.6, prob_certain: 0.85 };
+
+export const SCENARIOS: readonly Scenario[] = [
+  {
+    // A: 4·4 = 16; 0.6·100 = 60 now, 0.15·50 = 7.5 after; pays 60 − 7.5 − 10 = 42.5; due in 3 days.
+    // B happened: certain until it is closed, 40 now and, without a response scored, 40 after; pays 40 − 40 − 5 = −5. Nobody owns it.
+    // C is closed and leaves every sum. D has no score and no loss, and no date. E: 3·2 = 6, 0.35·60 = 21 now; its response makes it
+    // 4·2 = 8 and, the loss left blank staying 60, 0.6·60 = 36: pays −15; a week late.
+    // Mean score of A, B and E (16 + 8 + 6) ÷ 3; loss 60 + 40 + 21; after 7.5 + 40 + 36; needed 83.5 + 15 for responses.
+    title: "what happened is certain, what is closed counts no more, and a blank after the response means no change",
+    lang: "en",
+    today: "2026-06-17",
+    set: { ...PROBABILITIES, reserve: 30, high_risk_from: 15, medium_risk_from: 8, soon_days: 7 },
+    rows: {
+      risks: [
+        {
+          risk: "A",
+          likelihood: 4,
+          impact: 4,
+          exposure: 100,
+          trigger: "t",
+          action: "a",
+          response_cost: 10,
+          after_likelihood: 2,
+          after_impact: 3,
+          after_exposure: 50,
+          owner: "PR",
+          due: "2026-06-20",
+          status: "Watching",
+        },
+        {
+          risk: "B",
+          likelihood: 2,
+          impact: 4,
+          exposure: 40,
+          trigger: "t",
+          action: "a",
+          response_cost: 5,
+          due: "2026-06-30",
+          status: "Happened",
+        },
+        { risk: "C", likelihood: 5, impact: 5, exposure: 1000, trigger: "t", owner: "PR", due: "2026-06-01", status: "Closed" },
+        { risk: "D", exposure: 20, trigger: "t", owner: "PR", status: "Watching" },
+        {
+          risk: "E",
+          likelihood: 3,
+          impact: 2,
+          exposure: 60,
+          trigger: "t",
+          after_likelihood: 4,
+          after_impact: 2,
+          owner: "PR",
+          due: "2026-06-10",
+          status: "In hand",
+        },
+      ],
+    },
+    results: {
+      open_risks: 4,
+      high_open: 1,
+      medium_open: 1,
+      high_after: 0,
+      average_score: 10,
+      total_exposure: 220,
+      expected_loss: 121,
+      residual_loss: 83.5,
+      response_cost_total: 15,
+      response_value: 22.5,
+      not_worth: 2,
+      reserve_needed: 98.5,
+      reserve_gap: 68.5,
+      triggered_count: 1,
+      overdue_count: 1,
+      due_soon: 1,
+      ownerless: 1,
+      top_risk: "A",
+      closed_share: 0.2,
+    },
+    tables: {
+      risks: [
+        { level: "High", remind: "! Due soon", loss: 60, after_loss: 7.5, worth: 42.5, place: 1 },
+        { level: "Medium", remind: "✗ Happened: act", probability: 1, loss: 40, after_loss: 40, worth: -5, place: 2 },
+        { open: 0, loss: 0, worth: 0, remind: null, place: null },
+        { level: null, remind: "! No date", loss: 0, place: 4 },
+        { level: "Low", remind: "✗ Overdue", loss: 21, after_score: 8, after_loss: 36, worth: -15, place: 3 },
+      ],
+    },
+    checks: {
+      scored: false,
+      bounds: true,
+      actions: true,
+      owned: false,
+      lower: false,
+      on_time: false,
+      reserve: false,
+      probabilities: true,
+    },
+  },
+  {
+    // Both score 15. 甲: 0.9·10万 = 9万 now, 0.9·2万 = 1.8万 after, pays 9 − 1.8 − 1 = 6.2万. 乙: 0.3·20万 = 6万, no response: 6万 after.
+    // Of equal scores the larger expected loss comes first. Needed 1.8 + 6 + 1 = 8.8万 of 9万. What is due today is not late.
+    title: "equal scores are ranked by the loss to be expected, and the day of the deadline is not too late",
+    lang: "zh-CN",
+    unit: "wan",
+    today: "2026-06-17",
+    set: { ...PROBABILITIES, prob_possible: 0.3, prob_certain: 0.9, reserve: 9, high_risk_from: 15, medium_risk_from: 8, soon_days: 0 },
+    rows: {
+      risks: [
+        {
+          risk: "乙",
+          likelihood: 3,
+          impact: 5,
+          exposure: 20,
+          trigger: "信号",
+          action: "动作",
+          owner: "公关",
+          due: "2026-06-18",
+          status: "监控中",
+        },
+        {
+          risk: "甲",
+          likelihood: 5,
+          impact: 3,
+          exposure: 10,
+          trigger: "信号",
+          action: "动作",
+          response_cost: 1,
+          after_likelihood: 5,
+          after_impact: 3,
+          after_exposure: 2,
+          owner: "公关",
+          due: "2026-06-17",
+          status: "处置中",
+        },
+      ],
+    },
+    results: {
+      high_open: 2,
+      medium_open: 0,
+      high_after: 2,
+      average_score: 15,
+      expected_loss: 15,
+      residual_loss: 7.8,
+      response_value: 6.2,
+      reserve_needed: 8.8,
+      reserve_gap: -0.2,
+      due_soon: 1,
+      overdue_count: 0,
+      top_risk: "甲",
+      closed_share: 0,
+    },
+    tables: {
+      risks: [
+        { remind: "✓ 未到期", after_score: 15, worth: 0, place: 2 },
+        { remind: "! 临期", loss: 9, after_loss: 1.8, worth: 6.2, place: 1 },
+      ],
+    },
+    checks: { scored: true, actions: true, owned: true, lower: true, on_time: true, reserve: true },
+  },
+];
