@@ -1,12 +1,11 @@
-import { readdirSync } from "node:fs";
 import path from "node:path";
+import { TEMPLATES } from "../../src/templates/registry";
 import { comparable, computeScenario, type Scenario } from "./support/scenario";
 
 const FOLDER = path.join(__dirname, "scenarios");
-const IDS = readdirSync(FOLDER).map((file) => path.basename(file, ".ts"));
 
-// Each file of the folder is named like its template.
-describe.each(IDS)("%s", (id) => {
+// Each template has a file of its name.
+describe.each(TEMPLATES.map(({ id }) => id))("%s", (id) => {
   const { SCENARIOS } = jest.requireActual<{ SCENARIOS: readonly Scenario[] }>(path.join(FOLDER, id));
 
   test("has at least two scenarios", () => expect(SCENARIOS.length).toBeGreaterThan(1));

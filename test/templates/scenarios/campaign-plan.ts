@@ -3,9 +3,9 @@ import type { Scenario } from "../support/scenario";
 export const SCENARIOS: readonly Scenario[] = [
   {
     // Of each 100 sold 100·0.8·(0.5 − 0.1) = 32 are left: break-even 3.125. A: 4,000 ÷ 2 = 2,000 clicks, 100 orders, 5,000; B: 6,000
-    // clicks, 600 orders, 30,000. 35,000 for 10,000 is 3.5; 31,250 or 625 orders pay it back; an order may cost 50 ÷ 3.125; 35,000·0.32 − 10,000.
-    // Ten days from 20 June. Tasks: 10–14 June done, 12–13 June half done and late, 19–21 June half done though the campaign begins on the
-    // 20th, 30 June–1 July: (5·1 + 2·½ + 3·½) ÷ 12. The goal asks for 50 more, 5 a day.
+    // clicks, 600 orders, 30,000. 35,000 for 10,000 is 3.5; 31,250 or 625 orders pay it back; an order may cost 50 ÷ 3.125;
+    // 35,000·0.32 − 10,000. Ten days from 20 June. Tasks: 10–14 June done, 12–13 June half done and late, 19–21 June half done though
+    // the campaign begins on the 20th, 30 June–1 July: (5·1 + 2·½ + 3·½) ÷ 12. The goal asks for 50 more, 5 a day.
     title: "one channel below its break-even is carried by the other, and the launch may not begin before the campaign",
     lang: "en",
     today: "2026-06-17",
