@@ -140,3 +140,33 @@ test("amounts in 万元 arrive in the sheet's own unit", async () => {
   expect(await spendIn("yuan")).toEqual([12000, 5000]);
   expect(await spendIn("wan")).toEqual([1.2, 0.5]);
 });
+
+test("orders of customers fill the list row by row: refunds stay below zero, and what was ordered twice stays twice", async () => {
+  const { filling, lacks } = await filled("user-segments", "orders", [
+    ["客户ID", "下单时间", "实付金额"],
+    ["u012", 46174, 80],
+    ["u7", 46175, -30],
+    ["u012", 46174, 80],
+  ]);
+  expect(lacks).toEqual([]);
+  expect(filling.columns).toEqual(["user", "date", "amount"]);
+  expect(filling.rows).toEqual([
+    ["u012", 46174, 80],
+    ["u7", 46175, -30],
+    ["u012", 46174, 80],
+  ]);
+});
+
+test("what users did fills the log with who, when and where from", async () => {
+  const { filling } = await filled("retention", "log", [
+    ["用户ID", "时间", "渠道"],
+    ["a", 46174, "抖音"],
+    ["b", 46175, "小红书"],
+  ]);
+  const at = (key: string) => filling.rows.map((each) => each[filling.columns.indexOf(key)]);
+  expect([at("user"), at("time"), at("source")]).toEqual([
+    ["a", "b"],
+    [46174, 46175],
+    ["抖音", "小红书"],
+  ]);
+});

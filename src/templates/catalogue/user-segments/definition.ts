@@ -28,5 +28,6 @@ export const USER_SEGMENTS = defineTemplate({
     },
   },
   structure: () => import("./structure"),
+  fills: () => import("./fill"),
   words: { en: () => import("./words-en"), "zh-CN": () => import("./words-zh") },
 });
