@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
-import { isCellError, type CellValue } from "../../../src/core/cell";
+import { isCellError } from "../../../src/core/cell";
 import { LANGS } from "../../../src/core/lang";
 import { TEMPLATES } from "../../../src/templates/registry";
 import { planOf } from "../../templates/support/every-plan";
@@ -14,6 +14,7 @@ import { decode } from "../../../src/files/xlsx/decode";
 import { encode } from "../../../src/files/xlsx/encode";
 import { planToFile } from "../../../src/files/xlsx/plan-to-file";
 import { hasProgram } from "./has-program";
+import { sameValue } from "./same-value";
 
 const HAS_OFFICE = hasProgram("soffice");
 if (!HAS_OFFICE) console.warn("LibreOffice (soffice) is not installed: the templates were not compared with it.");
@@ -51,11 +52,6 @@ beforeAll(async () => {
   );
 });
 
-const same = (ours: CellValue, theirs: CellValue): boolean => {
-  if (typeof ours === "number" && typeof theirs === "number") return Math.abs(ours - theirs) <= 1e-9 * Math.max(1, Math.abs(theirs));
-  return (ours ?? "") === (theirs ?? "");
-};
-
 describe.each(cases)("$key", ({ key, file }) => {
   test("holds well-formed parts and formulas without values", () => {
     for (const [path, part] of Object.entries(unzipSync(bytes.get(key) as Uint8Array))) {
@@ -72,7 +68,9 @@ describe.each(cases)("$key", ({ key, file }) => {
     try {
       await engine.settle();
       const ours = snapshotToFile(engine.save()).workbook.sheets[0]?.cells.filter(({ formula }) => formula !== undefined) ?? [];
-      const different = ours.filter(({ row, column, value }) => isCellError(value) || !same(value, theirs.get(`${row},${column}`) ?? null));
+      const different = ours.filter(
+        ({ row, column, value }) => isCellError(value) || !sameValue(value, theirs.get(`${row},${column}`) ?? null),
+      );
       expect(
         different.map(({ row, column, formula, value }) => ({ row, column, formula, ours: value, theirs: theirs.get(`${row},${column}`) })),
       ).toEqual([]);

@@ -36,14 +36,6 @@ describe.each(LANGS)("a campaign from plan to review, in %s", (lang: Lang) => {
     for (const sheet of ["channel-plan", "channel-log", "campaign-review"])
       expect(set.values(sheet).named("breakeven_roi")).toBe(plan.named("breakeven_roi"));
   });
-  test("every sheet passes its checks that are not only to be looked at", () => {
-    for (const { plan } of set.members) {
-      const failed = Object.entries(plan.anchors ?? {})
-        .filter(([key]) => key.startsWith("checks."))
-        .filter(([, { row, column }]) => String(set.values(plan.id).at(row, column)).startsWith("✗"));
-      expect([plan.id, failed.map(([key]) => key)]).toEqual([plan.id, []]);
-    }
-  });
 });
 
 // 7 in parts of 1 : 1 : 1 is 2.33 each: the first of equal remainders gets what is left.

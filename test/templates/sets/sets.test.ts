@@ -69,6 +69,14 @@ describe.each(CASES)("the set %s in %s, amounts in %s", (id, lang, unit) => {
   test("all sources are there", () => {
     for (const each of ids()) expect([each, sourcesThere(set, each) ?? "✓"]).toEqual([each, "✓"]);
   });
+  test("every sheet passes its checks that are not only to be looked at", () => {
+    for (const { plan } of set.members) {
+      const failed = Object.entries(plan.anchors ?? {})
+        .filter(([key]) => key.startsWith("checks."))
+        .filter(([, { row, column }]) => String(set.values(plan.id).at(row, column)).startsWith("✗"));
+      expect([plan.id, failed.map(([key]) => key)]).toEqual([plan.id, []]);
+    }
+  });
 });
 
 describe.each(SETS.map(({ id }) => id))("the sheets of the set %s", (id) => {

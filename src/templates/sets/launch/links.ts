@@ -16,7 +16,8 @@ export const LINKS: Readonly<Record<string, readonly Link[]>> = {
     same("product_name", "market_research!product_name"),
     ...fromLaunch("sales_target"),
     same("sales_actual", "new_product_28d!sales_to_date"),
-    same("kpis[actual]", "new_product_28d!cvr_to_date", { where: "kpi", is: { en: "Order rate", "zh-CN": "下单转化率" } }),
+    // Among figures of all sizes: no longer than its cell, to the millionth.
+    worked("kpis[actual]", "ROUND(new_product_28d!cvr_to_date,6)", { where: "kpi", is: { en: "Order rate", "zh-CN": "下单转化率" } }),
     worked("budget[plan]", "SUMIFS(promotion_plan!channels[budget],promotion_plan!channels[group],[@line])", "all"),
   ],
   "promotion-plan": [

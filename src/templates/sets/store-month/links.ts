@@ -6,6 +6,8 @@ import { metric } from "../../metric-field";
 /** Sums of the daily log of the month that has its latest day. */
 const ofMonth = (column: string): string =>
   `SUMIFS(store_daily!log[${column}],store_daily!log[date],">"&EOMONTH(store_daily!latest,-1),store_daily!log[date],"<="&store_daily!latest)`;
+/** A figure among others of which each has its own size: no longer than its cell, to the millionth. */
+const toMillionth = (figure: string): string => `ROUND(${figure},6)`;
 /** In the base unit, as the measures of people are. */
 const inBase = (sheet: string, name: string): string => `IF(${sheet}!${name}="","",${sheet}!${name}*${sheet}!money_unit)`;
 
@@ -43,17 +45,17 @@ export const LINKS: Readonly<Record<string, readonly Link[]>> = {
     same("kpis[target]", "goal_breakdown!plan_conversion", CONVERSION),
     worked(
       "kpis[actual]",
-      metric(CVR, { conversions: { number: ofMonth("orders") }, clicks: { number: ofMonth("visitors") } }),
+      toMillionth(metric(CVR, { conversions: { number: ofMonth("orders") }, clicks: { number: ofMonth("visitors") } })),
       CONVERSION,
     ),
     worked(
       "kpis[actual]",
-      metric(SHARE, { part: { number: ofMonth("refunds") }, whole: { number: ofMonth("sales") } }),
+      toMillionth(metric(SHARE, { part: { number: ofMonth("refunds") }, whole: { number: ofMonth("sales") } })),
       kpi("Refund rate", "退款率"),
     ),
     worked(
       "kpis[actual]",
-      `AVERAGEIFS(store_daily!log[response],store_daily!log[date],">"&EOMONTH(store_daily!latest,-1),store_daily!log[date],"<="&store_daily!latest)`,
+      `ROUND(AVERAGEIFS(store_daily!log[response],store_daily!log[date],">"&EOMONTH(store_daily!latest,-1),store_daily!log[date],"<="&store_daily!latest),1)`,
       kpi("Response time", "响应时长"),
     ),
   ],
