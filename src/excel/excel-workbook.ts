@@ -36,6 +36,7 @@ export const excelWorkbook: WorkbookPort = {
   updateSheet: async (...args) => (await import("./update-sheet")).updateSheet(...args),
   standing: async (...args) => (await import("./linked-cells")).standingSheets(...args),
   writeLinks: async (...args) => (await import("./linked-cells")).writeLinkedCells(...args),
+  changeRows: async (...args) => (await import("./change-rows")).changeRows(...args),
   chartSource: async (...args) => (await import("./chart-source")).chartSource(...args),
   replacePlan: async (...args) => (await import("./replace-plan")).replacePlan(...args),
   fillTable: async (...args) => (await import("./fill-table")).fillTable(...args),

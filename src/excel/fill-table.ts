@@ -9,6 +9,7 @@ import { rectangles } from "./apply/rectangles";
 import { rowSlices } from "./apply/row-slices";
 import { hasSamples } from "./list-inserted";
 import { literalText } from "./literal-text";
+import { bodyRows, restoreTable } from "./restore-table";
 import { readStanding } from "./read/read-standing";
 import { runExcel, runOptions } from "./run-excel";
 import { knownSheet, type KnownSheet } from "./sheet-identities";
@@ -67,7 +68,7 @@ export async function fillTable(sheetId: string, planOf: PlanOf, filling: Fillin
       return resultOf(prepared);
     });
   } catch (error) {
-    throw workbookFault(error, marker.of(error), prepared && marker.anythingDone(error) ? await restore(prepared) : true);
+    throw workbookFault(error, marker.of(error), prepared && marker.anythingDone(error) ? await restoreTable(prepared) : true);
   }
 }
 
@@ -155,8 +156,6 @@ function noteCell(plan: SheetPlan, { plan: table, now }: TablePlace, cells: Shee
   return isThere ? { row, column: now.area.column + Math.min(COLUMNS_OF_HEADING, heading.columns - 1), rows: 1, columns: 1 } : undefined;
 }
 
-const bodyRows = ({ now: { area } }: TablePlace, from: number, rows: number): Area => ({ ...area, row: area.row + 1 + from, rows });
-
 function write(sheet: Excel.Worksheet, place: TablePlace, { cells }: FillSteps): void {
   const { area } = place.now;
   const values = new Map(cells.map(({ row, column, value }) => [`${area.row + 1 + row}:${area.column + column}`, value] as const));
@@ -177,39 +176,3 @@ function runsOf(rows: readonly number[]): readonly (readonly [from: number, coun
   }
   return runs.reverse();
 }
-
-/** Gives the table its rows and entries back. Tells whether it could. */
-async function restore({ known, place, cells, noteAt }: Prepared): Promise<boolean> {
-  const { area, name } = place.now;
-  try {
-    await Excel.run(runOptions(), async (context) => {
-      const sheet = context.workbook.worksheets.getItem(known.sheet.id);
-      const table = sheet.tables.getItem(name);
-      const body = table.getDataBodyRange().load("rowCount,formulas");
-      await context.sync();
-      const before = Array.from({ length: area.rows - 1 }, (_, row) =>
-        Array.from({ length: area.columns }, (__, column) => cells.at(area.row + 1 + row, area.column + column)),
-      );
-      const missing = before.length - body.rowCount;
-      if (missing > 0)
-        table.rows.add(
-          undefined,
-          before.slice(-missing).map((row) => row.map(() => "")),
-        );
-      else if (missing < 0) rangeOf(sheet, bodyRows(place, before.length, -missing)).delete("Up");
-      for (const part of rowSlices(bodyRows(place, 0, before.length))) {
-        rangeOf(sheet, part).formulas = before
-          .slice(part.row - area.row - 1, part.row - area.row - 1 + part.rows)
-          .map((row) => row.map(asWritten));
-      }
-      if (noteAt) rangeOf(sheet, noteAt).values = [[cells.at(noteAt.row, noteAt.column)]];
-      await context.sync();
-    });
-    return true;
-  } catch {
-    // The first failure is the one to report; that taking back failed too is told by the result.
-    return false;
-  }
-}
-
-const asWritten = (cell: unknown): unknown => (typeof cell === "string" && !cell.startsWith("=") && cell !== "" ? literalText(cell) : cell);

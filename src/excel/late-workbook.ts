@@ -6,6 +6,7 @@ const ASKED = [
   "insertPlans",
   "standing",
   "writeLinks",
+  "changeRows",
   "inserted",
   "removeInserted",
   "clearSamples",

@@ -6,6 +6,7 @@ import type { Entered } from "../plan/standing/entered-now";
 import type { SheetUpdate } from "../plan/standing/sheet-update";
 import type { EntryState } from "../plan/standing/plan-progress";
 import type { Standing } from "../plan/standing/sheet-state";
+import type { RowChange, TableRows } from "../plan/standing/table-rows";
 import type { Written } from "../plan/standing/written";
 import type { Area, SheetPlan } from "../plan/sheet-plan";
 import type { TakenNames } from "../plan/taken-names";
@@ -192,6 +193,8 @@ export interface WorkbookPort {
   standing(sheetIds: readonly string[]): Promise<readonly StandingSheet[]>;
   /** Writes what cells take from other sheets, in their look; in one step of undo. */
   writeLinks(sheetId: string, cells: LinkedCells, identity?: SheetIdentity): Promise<void>;
+  /** Enters rows into a table, as `change` says; without it only tells how the table stands. On failure the sheet is as it was. */
+  changeRows(sheetId: string, planOf: PlanOf, table: string, change?: (now: TableRows) => RowChange): Promise<TableRows>;
   inserted(planOf: PlanOf): Promise<readonly InsertedPlan[]>;
   /** Tells them now and whenever they may be others; returns what ends it. */
   followInserted(planOf: PlanOf, tell: (plans: readonly InsertedPlan[]) => void, fail: (error: unknown) => void): () => void;

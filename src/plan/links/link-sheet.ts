@@ -14,6 +14,11 @@ const LINKED: Readonly<Partial<Record<StyleRole, StyleRole>>> = {
   inputText: "inputLinkedWords",
 };
 
+/** How an entry looks where a plan has it, and how it does with a link in it. */
+export const lookAt = ({ styles }: Pick<SheetPlan, "styles">, area: Area): StyleRole =>
+  styles.findLast((run) => contains(run.area, area))?.style ?? "input";
+export const linkedLook = (look: StyleRole): StyleRole => LINKED[look] ?? "inputLinked";
+
 /** A linked cell with the sheet it takes from; none where it rests on its own sheet. */
 export interface WrittenLink extends LinkedCell {
   readonly source?: string;
@@ -31,7 +36,6 @@ export function linkSheet(plan: SheetPlan, links: readonly WrittenLink[], kept: 
       line.map((cell, across) => (at.has(placeKey({ row: block.row + down, column: block.column + across })) ? null : cell)),
     ),
   }));
-  const styleAt = (area: Area): StyleRole => plan.styles.findLast((run) => contains(run.area, area))?.style ?? "input";
   return {
     ...plan,
     blocks: [...without, ...coalesceCells(links.map(({ row, column, formula }) => ({ row, column, cell: { formula } })))],
@@ -39,7 +43,7 @@ export function linkSheet(plan: SheetPlan, links: readonly WrittenLink[], kept: 
       ...plan.styles,
       ...links.map(({ row, column }) => {
         const area = cellArea(row, column);
-        return { area, style: LINKED[styleAt(area)] ?? "inputLinked" };
+        return { area, style: linkedLook(lookAt(plan, area)) };
       }),
     ],
     validations: plan.validations.flatMap((validation) => withHints(validation, plan.lang, at)),

@@ -30,6 +30,8 @@ export interface Guide {
   readonly sheetName: string;
   /** Whether its template takes figures from others in a set. */
   readonly takes?: boolean;
+  /** Whether it is a plan that the overview of all plans can have a row of, or that overview. */
+  readonly overview?: "plan" | "overview";
   readonly values: readonly GuideStep[];
   readonly tables: readonly GuideStep[];
   /** Those that fail first. */
@@ -43,11 +45,17 @@ export async function guideOf(port: WorkbookPort, sheetId: string): Promise<Guid
   const [templates, { openTemplate }] = await Promise.all([loadTemplates(), import("../../templates/define")]);
   const definition = templates.find(({ id }) => id === progress.identity.id);
   if (!definition) return undefined;
-  const [guide, { SETS }] = [
-    guideFrom(progress, await openTemplate(definition, progress.identity.lang)),
-    await import("../../templates/sets/registry"),
-  ];
-  return { ...guide, takes: SETS.some(({ takers }) => takers.includes(definition.id)) };
+  const [template, { SETS }, { OVERVIEW_ID }] = await Promise.all([
+    openTemplate(definition, progress.identity.lang),
+    import("../../templates/sets/registry"),
+    import("../../templates/overview"),
+  ]);
+  const overview = definition.id === OVERVIEW_ID ? "overview" : template.structure.overview ? "plan" : undefined;
+  return {
+    ...guideFrom(progress, template),
+    takes: SETS.some(({ takers }) => takers.includes(definition.id)),
+    ...(overview && { overview }),
+  };
 }
 
 /** What may stay blank is no step. */

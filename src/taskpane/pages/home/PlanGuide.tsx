@@ -13,6 +13,8 @@ import { useGuide } from "../../state/use-guide";
 
 const Relink = lazy(async () => ({ default: (await import("./Relink")).Relink }));
 
+const AddToOverview = lazy(async () => ({ default: (await import("./AddToOverview")).AddToOverview }));
+
 const useStyles = makeStyles({
   step: {
     display: "grid",
@@ -85,6 +87,11 @@ export function PlanGuide({ sheetId, onBack }: { readonly sheetId: string; reado
           <p className={page.muted}>{words.passed(guide.checks.filter(({ passes }) => passes).length, guide.checks.length)}</p>
           <Checks checks={guide.checks} />
         </Section>
+      )}
+      {guide?.overview && (
+        <Suspense fallback={null}>
+          <AddToOverview sheetId={sheetId} isOverview={guide.overview === "overview"} />
+        </Suspense>
       )}
       {guide?.takes && (
         <Suspense fallback={null}>

@@ -1,0 +1,46 @@
+import { defineWords } from "./define-words";
+
+/** Words of the pane for the overview of all plans. */
+export const PANE_OVERVIEW_WORDS = defineWords({
+  en: {
+    title: "Plan overview",
+    add: "Add to overview",
+    addHelp: "Writes one row of links into the overview of all plans: name, dates, budget, spend, sales and progress follow this sheet.",
+    none: "This workbook has no plan overview yet. Insert one first; it lists every plan and says which need you.",
+    see: "See the plan overview",
+    which: "Which overview?",
+    refresh: "Plans without a row",
+    refreshHelp: "One row per plan, not per sheet: a campaign’s tracker and review feed its one row, or money counts twice.",
+    within: (sheet: string) => `is in the row of “${sheet}”`,
+    complete: "Every plan of this workbook has its row.",
+    addRows: (count: number) => (count === 1 ? "Add 1 row" : `Add ${count} rows`),
+    samples: (rows: number) => (rows === 1 ? "The overview still has 1 sample row" : `The overview still has ${rows} sample rows`),
+    keep: "Keep the samples",
+    replace: "Replace the samples",
+    added: (sheets: readonly string[]) =>
+      sheets.length === 1 ? `“${sheets[0]}” is in the overview` : `${sheets.length} plans are in the overview`,
+    addedBody: "Choose the status there. What a plan does not say, such as a budget, you can type into its row.",
+    otherCurrency: (sheets: readonly string[]) => `Amounts are not converted between currencies: check ${sheets.join(", ")}.`,
+    already: "It is in the overview already",
+  },
+  "zh-CN": {
+    title: "活动与计划总览",
+    add: "加入总览",
+    addHelp: "在总览里加一行：名称、起止日期、预算、花费、销售和完成度都连着这张表，这边改了那边跟着变。",
+    none: "这个工作簿还没有总览表。先插入一张，所有计划一屏看全，哪个该盯一目了然。",
+    see: "去看总览模板",
+    which: "加到哪一张总览？",
+    refresh: "还没进总览的计划",
+    refreshHelp: "一个计划只占一行：同一场活动的预算跟踪和复盘都并进活动那一行，免得钱算两遍。",
+    within: (sheet: string) => `已并入“${sheet}”那一行`,
+    complete: "所有计划都在总览里了。",
+    addRows: (count: number) => `加入 ${count} 行`,
+    samples: (rows: number) => `总览里还有 ${rows} 行示例`,
+    keep: "示例先留着",
+    replace: "用我的计划替换示例",
+    added: (sheets: readonly string[]) => (sheets.length === 1 ? `“${sheets[0]}”已加入总览` : `${sheets.length} 个计划已加入总览`),
+    addedBody: "状态请在总览里选；计划表里没有的数，比如预算，可以直接填在那一行。",
+    otherCurrency: (sheets: readonly string[]) => `币种不同，金额没有换算，请核对：${sheets.join("、")}。`,
+    already: "已经在总览里了",
+  },
+});
