@@ -22,10 +22,10 @@ export function notANumberAmong(rows: CellRows, row: number, column: number, par
   return new DomainError("value", "text-in-range", { param, position, got: isCellError(cell) ? cell.error : String(cell) });
 }
 
-/** A text before the first number, above it or, in a row, left of it. */
+/** A text before the first number, above it or, in a row, left of it; a number or a date stored as text is none. */
 export function headingAt(rows: CellRows, row: number, column: number, param: string): DomainError | undefined {
   const got = rows[row]?.[column];
-  if (typeof got !== "string" || isNumberText(got)) return undefined;
+  if (typeof got !== "string" || isNumberText(got) || isDateText(got)) return undefined;
   if (row === 0 && isData(rows[1]?.[column])) return new DomainError("value", "heading-above", { param, got });
   return column === 0 && isData(rows[row]?.[1]) ? new DomainError("value", "heading-beside", { param, got }) : undefined;
 }

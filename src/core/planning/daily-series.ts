@@ -31,7 +31,7 @@ export function readDailySeries(dates: CellRows, values: CellRows): DailySeries 
   let [first, last, firstTime, lastTime] = [Infinity, -Infinity, Infinity, -Infinity];
   days.forEach((when, row) => {
     const value = given[row] as CellValue;
-    if (isCellError(when)) throw new DomainError("value", "text-date", { param: "dates", got: when.error });
+    if (isCellError(when)) throw notADate(when, "dates");
     if (isCellError(value)) throw new DomainError("value", "text-in-range", { param: "values", position: row + 1, got: value.error });
     if (isBlank(when) || when === 0) return;
     const [line, at] = [Math.floor(row / width), row % width];

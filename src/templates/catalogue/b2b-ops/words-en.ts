@@ -7,7 +7,7 @@ export const WORDS: SheetWords<typeof STRUCTURE> = {
   title: "B2B operations",
   purpose: "Where leads get lost, what will be signed, when a customer pays back, and who renews. Fill the yellow cells.",
   owner: "Revenue team",
-  version: "1.0",
+  version: "V1.0",
   values: {
     as_of: { label: "Today" },
     quota: { label: "New contracts", hint: "The period's target of new contracts, a year's value.", sample: 600000 },

@@ -7,7 +7,7 @@ export const WORDS: SheetWords<typeof STRUCTURE> = {
   title: "B 端运营",
   purpose: "线索到成交哪一步最漏、这一期签得到多少、获客几个月回本、老客续不续。填黄底。",
   owner: "市场与销售",
-  version: "1.0",
+  version: "V1.0",
   values: {
     as_of: { label: "今天" },
     quota: { label: "新签目标", hint: "本期新签的年合同额目标。", sample: 2400000 },

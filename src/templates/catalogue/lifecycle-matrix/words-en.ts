@@ -7,7 +7,7 @@ export const WORDS: SheetWords<typeof STRUCTURE> = {
   title: "Lifecycle operations matrix",
   purpose: "Which stage the product is in, what counts there, how far off you are, what comes next. Fill in the yellow.",
   owner: "Product operations",
-  version: "1.0",
+  version: "V1.0",
   values: {
     as_of: { label: "Today" },
     launch_date: { label: "First testers", sample: fromMonth(-12), hint: "The day the first users came; before it is development." },

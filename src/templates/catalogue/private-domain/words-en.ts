@@ -7,7 +7,7 @@ export const WORDS: SheetWords<typeof STRUCTURE> = {
   purpose:
     "How many contacts buy and buy again, whether referral is cheaper, what member benefits cost, what to post. Fill the yellow cells.",
   owner: "CRM",
-  version: "1.0",
+  version: "V1.0",
   values: {
     as_of: { label: "Today" },
     group_joins: { label: "Joined a group", sample: 2150, hint: "A person in several groups counts once." },

@@ -6,7 +6,7 @@ export const WORDS: SheetWords<typeof STRUCTURE> = {
   title: "私域运营",
   purpose: "引来的人有多少成了首单和复购，裂变拉新贵不贵，会员权益花多少，这周社群发什么。填黄底。",
   owner: "私域运营",
-  version: "1.0",
+  version: "V1.0",
   values: {
     as_of: { label: "今天" },
     group_joins: { label: "入群人数", sample: 5460, hint: "一个人进几个群也只算一个。" },

@@ -10,7 +10,7 @@ export const WORDS: SheetWords<typeof STRUCTURE> = {
   title: "User segments",
   purpose: "Who buys, who has gone quiet, what each segment is worth, and which offers pay for themselves. Fill the yellow cells.",
   owner: "CRM",
-  version: "1.0",
+  version: "V1.0",
   values: {
     as_of: { label: "As of", hint: "Later orders are left out." },
     registered_users: { label: "Registered users", sample: 180, hint: "Less the buyers, they are those who never ordered." },

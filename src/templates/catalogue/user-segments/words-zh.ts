@@ -10,7 +10,7 @@ export const WORDS: SheetWords<typeof STRUCTURE> = {
   title: "用户分层运营",
   purpose: "把买过的人分成几层：各有多少人、值多少钱、发多少补贴还划算。填黄底。",
   owner: "会员运营",
-  version: "1.0",
+  version: "V1.0",
   values: {
     as_of: { label: "截止日", hint: "之后的订单不算。" },
     registered_users: { label: "注册用户数", sample: 180, hint: "减去买过的人，就是还没下过单的。" },
