@@ -97,7 +97,7 @@ const zh: ChannelLogSample = {
 
 const en: ChannelLogSample = {
   owner: "Media",
-  version: "1.0",
+  version: "V1.0",
   economics: { margin: 0.6, refund: 0.07, fee: 0.04 },
   everyday: "Always on",
   periods: [
