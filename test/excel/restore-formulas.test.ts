@@ -1,8 +1,6 @@
-import { LANGS } from "../../src/core/lang";
 import { excelWorkbook } from "../../src/excel/excel-workbook";
 import { isNothing } from "../../src/plan/standing/is-nothing";
 import { planOf as sheetOf } from "../../src/taskpane/state/plan-of";
-import { TEMPLATES } from "../../src/templates/registry";
 import { planOf as planned } from "../templates/support/every-plan";
 import { openExcel, type TestExcel } from "./support/open-excel";
 
@@ -19,14 +17,6 @@ const change = (name: string, work: (sheet: Excel.Worksheet) => void) =>
   });
 const damage = (sheetId: string) => excelWorkbook.damage(sheetId, sheetOf);
 const labels = async (sheetId: string) => (await damage(sheetId)).cells.map(({ label }) => label);
-
-test.each(TEMPLATES.flatMap(({ id }) => LANGS.map((lang) => [id, lang] as const)))(
-  "%s in %s has nothing to restore when it is new",
-  async (id, lang) => {
-    const made = await excelWorkbook.insertPlan(() => planned(id, lang));
-    expect(await damage(made.sheetId)).toEqual({ cells: [], names: [], validations: [], conditionals: [], gone: [] });
-  },
-);
 
 test("computed cells that were typed over come back, and undo takes that back", async () => {
   const { sheetId, sheetName } = await excelWorkbook.insertPlan(() => planned("campaign-plan", "en"));

@@ -1,4 +1,4 @@
-import { TEMPLATES } from "../../../../src/templates/registry";
+import { OTHERS } from "../../../templates/support/representatives";
 import { insertedAsOpened } from "../inserted-as-opened";
 
-insertedAsOpened(TEMPLATES.map(({ id }) => id));
+insertedAsOpened(OTHERS);

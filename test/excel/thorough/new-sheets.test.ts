@@ -1,0 +1,6 @@
+import { LANGS } from "../../../src/core/lang";
+import { OTHERS } from "../../templates/support/representatives";
+import { nothingToRestore } from "../support/nothing-to-restore";
+
+// Each in one of the languages by turns: the two differ in words alone, of which the representatives hold every kind.
+nothingToRestore(OTHERS.map((id, index) => [id, LANGS[index % LANGS.length] ?? "en"] as const));
