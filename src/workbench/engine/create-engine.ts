@@ -47,6 +47,7 @@ import { installManyFormats } from "./formats/many-formats";
 import { installTouchedFormats } from "./formats/touched-formats";
 import { installUnmatchedFormats } from "./formats/unmatched-formats";
 import { installWholeSheetFormats } from "./formats/whole-sheet-formats";
+import { installKeptRuleSettings } from "./validation/keep-rule-settings";
 import { installRulesByAreas } from "./validation/rules-by-areas";
 import { installWholeSheetValidation } from "./validation/whole-sheet-validation";
 
@@ -113,6 +114,7 @@ export function createEngine({ univer, api, lang = "en", snapshot, now = () => n
   installWholeSheetFormats();
   installWholeSheetValidation();
   installRulesByAreas();
+  installKeptRuleSettings();
   installUndoOfFilters();
   mendTableFilters(injector);
   installSortByHand();
