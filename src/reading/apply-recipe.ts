@@ -40,6 +40,7 @@ export function applyToGrid(grid: Grid, recipe: Recipe): Table {
     dropped: left,
     ...(recipe.matrix ? longForm(recipe.matrix, columns, rows) : { columns, rows }),
     notes: [...recipe.notes, ...read.flatMap(({ notes }) => notes), ...droppedNotes(dropped), ...note],
+    questions: recipe.questions,
   };
 }
 

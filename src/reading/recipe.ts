@@ -1,6 +1,7 @@
 import type { HeaderText } from "./header/header-texts";
 import type { StatedYear } from "./header/stated-year";
 import type { DroppedRow, Note } from "./note";
+import type { Question } from "./question";
 import type { Role } from "./roles/role";
 
 export type ColumnType = "date" | "number" | "id" | "text" | "empty";
@@ -74,6 +75,8 @@ export interface Recipe {
   readonly corrections: Corrections;
   /** What was stated or guessed about the sheet as a whole. */
   readonly notes: readonly Note[];
+  /** Guesses on which a figure hangs. What only all rows can tell is asked by the table. */
+  readonly questions: readonly Question[];
   /** Rows of the cells it was understood from that are no data, and why. */
   readonly dropped: readonly DroppedRow[];
 }
@@ -85,6 +88,8 @@ export interface Corrections {
   readonly roles?: Readonly<Record<number, Role>>;
   /** Rows to keep although they look like totals or comments. */
   readonly keepRows?: readonly number[];
+  /** Rows that are totals although they do not look like any. */
+  readonly totalRows?: readonly number[];
   readonly includeHidden?: boolean;
   readonly year?: number;
   readonly dateOrder?: DateOrder;

@@ -1,5 +1,6 @@
 import type { ColumnRecipe, Recipe } from "./recipe";
 import type { DroppedRow, Note } from "./note";
+import type { Question } from "./question";
 import type { SheetCells } from "./sheet-cells";
 import type { Values } from "./columns/values";
 
@@ -26,4 +27,6 @@ export interface Table {
   readonly dropped: readonly DroppedRow[];
   /** What the recipe says of itself, and what happened to these cells. */
   readonly notes: readonly Note[];
+  /** What is to be asked: the recipe's questions, and those that these cells raise. */
+  readonly questions: readonly Question[];
 }

@@ -55,6 +55,7 @@ export function understandGrid(grid: Grid, corrections: Corrections): Recipe {
     headerKey: headers.map(({ group, name }) => headerStem(`${group ?? ""}${name}`)).join("|"),
     matrix: matrix && { across: matrix.across, groups: matrix.groups, fixed: matrix.fixed, reason: wide },
     notes: [note, ...scaled, ...(matrix ? matrixNotes(matrix, wide, measure, corrections) : [])],
+    questions: [],
   };
 }
 

@@ -1,0 +1,149 @@
+import type { QuestionKey } from "../reading/question";
+import { ROLE_WORDS } from "./chart-roles";
+import { defineWords } from "./define-words";
+
+type Detail = Readonly<Record<string, string | number>>;
+
+interface QuestionWords {
+  readonly ask: (detail: Detail) => string;
+  /** What a choice says, by its key. */
+  readonly choice: (key: string, detail: Detail) => string;
+}
+
+const among =
+  (words: Readonly<Record<string, string>>): QuestionWords["choice"] =>
+  (key) =>
+    words[key] ?? key;
+
+const roleAmong =
+  (roles: Readonly<Record<string, string>>): QuestionWords["choice"] =>
+  (key, { header }) =>
+    header === undefined ? (roles[key] ?? key) : String(header);
+
+const columnAmong: QuestionWords["choice"] = (key, { header }) => String(header ?? key);
+const plainly: QuestionWords["choice"] = (key) => key;
+
+const en = {
+  totalRow: {
+    ask: ({ text, header }) => `“${text}” equals other rows added up in “${header}”. Is it their total?`,
+    choice: among({ total: "It is a total: leave it out", data: "It is a row of its own: count it" }),
+  },
+  statedTotal: {
+    ask: ({ text, header, stated, sum }) => `“${text}” states ${stated} for “${header}”, but its rows add up to ${sum}. Is it a total?`,
+    choice: among({ total: "It is a total: count the rows", data: "It is a row of its own: count it too" }),
+  },
+  headerRow: {
+    ask: ({ text }) => `Is the row that begins with “${text}” the header?`,
+    choice: (key, { text }) => (key === "none" ? "There is no header" : `Row ${Number(key) + 1}${text === undefined ? "" : `: ${text}`}`),
+  },
+  matrix: {
+    ask: ({ first, last, count }) => `Are the ${count} columns from “${first}” to “${last}” one measure, split by names or days?`,
+    choice: among({ wide: "Yes, one measure side by side", long: "No, each column is a measure of its own" }),
+  },
+  measure: {
+    ask: ({ text }) => `What do the numbers below names such as “${text}” mean?`,
+    choice: roleAmong(ROLE_WORDS.en),
+  },
+  year: {
+    ask: ({ text }) => `“${text}” has no year. Which one is meant?`,
+    choice: plainly,
+  },
+  dateOrder: {
+    ask: ({ text }) => `How is ${text} meant?`,
+    choice: among({ dayFirst: "Day first", monthFirst: "Month first", yearFirst: "Year first" }),
+  },
+  decimalMark: {
+    ask: ({ text }) => `How much is ${text}?`,
+    choice: (key, { value }) => `${value ?? ""} (${key === "," ? "comma for decimals" : "point for decimals"})`.trim(),
+  },
+  encoding: {
+    ask: ({ text }) => `Is the text readable, as in “${text}”? If not, choose another encoding.`,
+    choice: plainly,
+  },
+  separator: {
+    ask: () => "What stands between the columns?",
+    choice: among({ ",": "Comma", ";": "Semicolon", "\t": "Tab", "|": "Vertical bar" }),
+  },
+  currency: {
+    ask: ({ codes }) => `The money is in several currencies (${codes}), which cannot be added up. Which one do you want to see?`,
+    choice: plainly,
+  },
+  unit: {
+    ask: ({ header }) => `In which unit are the numbers of “${header}”?`,
+    choice: columnAmong,
+  },
+  mainColumn: {
+    ask: ({ role }) => `Several columns could be the ${roleOf(ROLE_WORDS.en, role).toLowerCase()}. Which one counts?`,
+    choice: columnAmong,
+  },
+  compareBy: {
+    ask: () => "What do you want to compare?",
+    choice: columnAmong,
+  },
+} as const satisfies Record<QuestionKey, QuestionWords>;
+
+const zh = {
+  totalRow: {
+    ask: ({ text, header }) => `“${text}”的“${header}”恰好等于另外几行之和，它是合计吗？`,
+    choice: among({ total: "是合计，不计入", data: "是单独一行，照常计入" }),
+  },
+  statedTotal: {
+    ask: ({ text, header, stated, sum }) => `“${text}”写的“${header}”是 ${stated}，明细加起来是 ${sum}，对不上。它是合计吗？`,
+    choice: among({ total: "是合计，以明细为准", data: "是单独一行，也要计入" }),
+  },
+  headerRow: {
+    ask: ({ text }) => `“${text}”这一行是表头吗？`,
+    choice: (key, { text }) => (key === "none" ? "没有表头" : `第 ${Number(key) + 1} 行${text === undefined ? "" : `：${text}`}`),
+  },
+  matrix: {
+    ask: ({ first, last, count }) => `从“${first}”到“${last}”这 ${count} 列，是同一个指标按名称或日期横着排的吗？`,
+    choice: among({ wide: "是，同一个指标横着排", long: "不是，每列是不同的指标" }),
+  },
+  measure: {
+    ask: ({ text }) => `“${text}”这些列下面的数是什么指标？`,
+    choice: roleAmong(ROLE_WORDS["zh-CN"]),
+  },
+  year: {
+    ask: ({ text }) => `“${text}”没写年份，是哪一年？`,
+    choice: plainly,
+  },
+  dateOrder: {
+    ask: ({ text }) => `${text} 怎么读？`,
+    choice: among({ dayFirst: "日在前", monthFirst: "月在前", yearFirst: "年在前" }),
+  },
+  decimalMark: {
+    ask: ({ text }) => `${text} 是多少？`,
+    choice: (key, { value }) => `${value ?? ""}（${key === "," ? "逗号是小数点" : "点是小数点"}）`,
+  },
+  encoding: {
+    ask: ({ text }) => `“${text}”看得懂吗？如果是乱码，请换一种编码。`,
+    choice: plainly,
+  },
+  separator: {
+    ask: () => "各列之间用什么隔开？",
+    choice: among({ ",": "逗号", ";": "分号", "\t": "制表符", "|": "竖线" }),
+  },
+  currency: {
+    ask: ({ codes }) => `金额有多种币种（${codes}），不能相加。要看哪一种？`,
+    choice: plainly,
+  },
+  unit: {
+    ask: ({ header }) => `“${header}”的数字是什么单位？`,
+    choice: columnAmong,
+  },
+  mainColumn: {
+    ask: ({ role }) => `有好几列都像${roleOf(ROLE_WORDS["zh-CN"], role)}，以哪一列为准？`,
+    choice: columnAmong,
+  },
+  compareBy: {
+    ask: () => "按什么对比？",
+    choice: columnAmong,
+  },
+} as const satisfies Record<QuestionKey, QuestionWords>;
+
+function roleOf(roles: Readonly<Record<string, string>>, role: string | number | undefined): string {
+  return roles[String(role)] ?? String(role);
+}
+
+/** What is asked where a figure hangs on a guess, and what can be answered. */
+export const QUESTION_WORDS = defineWords({ en, "zh-CN": zh });

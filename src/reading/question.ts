@@ -1,0 +1,40 @@
+import type { CellAt, Note } from "./note";
+import type { Corrections } from "./recipe";
+
+export type QuestionKey =
+  // rows
+  | "totalRow"
+  | "statedTotal"
+  | "headerRow"
+  // form
+  | "matrix"
+  | "measure"
+  // how cells are written
+  | "year"
+  | "dateOrder"
+  | "decimalMark"
+  | "encoding"
+  | "separator"
+  // what money is
+  | "currency"
+  | "unit"
+  // which of several columns
+  | "mainColumn"
+  | "compareBy";
+
+export interface Choice {
+  /** Unique within the question: a word such as "total", or what is chosen, such as a currency's code or a role. */
+  readonly key: string;
+  readonly detail?: Note["detail"];
+  readonly correction: Corrections;
+}
+
+/** A guess on which a figure hangs, asked above the chart. Each choice is a correction; choosing it understands the sheet anew. */
+export interface Question {
+  readonly key: QuestionKey;
+  readonly cell: CellAt;
+  readonly detail: Note["detail"];
+  readonly choices: readonly Choice[];
+  /** Which choice the reading follows; null: nothing may be drawn or stated until the user chose. */
+  readonly chosen: string | null;
+}
