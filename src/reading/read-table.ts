@@ -3,6 +3,7 @@ import { listOf } from "./columns/values";
 import { gridOf } from "./grid";
 import type { Corrections } from "./recipe";
 import type { SheetCells } from "./sheet-cells";
+import type { Table } from "./table";
 import type { TableReading } from "./table-reading";
 import { understandGrid } from "./understand";
 
@@ -10,7 +11,12 @@ import { understandGrid } from "./understand";
 export function readTable(cells: SheetCells, corrections: Corrections = {}): TableReading {
   const grid = gridOf(cells);
   const recipe = understandGrid(grid, corrections);
-  const table = applyToGrid(grid, recipe);
+  return asReading(applyToGrid(grid, recipe));
+}
+
+/** A table with its values as lists. */
+export function asReading(table: Table): TableReading {
+  const { recipe } = table;
   return {
     ...table,
     columns: table.columns.map((column) => ({ ...column, values: listOf(column.values) })),

@@ -15,7 +15,7 @@ import type { ColumnRecipe, Corrections, HeaderPlace, MatrixRecipe, Recipe } fro
 import { assignRoles, type Typed } from "./roles/assign-roles";
 import { headerStem } from "./roles/header-stem";
 import { unitOf, type HeaderUnit } from "./roles/header-unit";
-import { isDimension, isMeasure, MONEY_ROLES, type Role } from "./roles/role";
+import { isDimension, isMeasure, isStock, isUnique, MONEY_ROLES, type Role } from "./roles/role";
 import { roleOfHeader } from "./roles/role-of-header";
 import { dataRows, mayHoldLabel } from "./rows/data-rows";
 import type { SheetCells } from "./sheet-cells";
@@ -109,7 +109,7 @@ function formOf({ grid, header: place, headers, kept, corrections, year, unit }:
   const notes = [
     ...(own && own.multiplier !== 1 && form.type === "number" ? [fact("unitFromHeader", { unit: own.words })] : []),
     ...form.notes,
-    ...(claimed === "visitors" || claimed === "stock" ? [fact("notAdditive", { role: claimed })] : []),
+    ...(claimed !== undefined && (isUnique(claimed) || isStock(claimed)) ? [fact("notAdditive", { role: claimed })] : []),
   ];
   return [
     {

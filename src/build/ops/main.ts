@@ -30,7 +30,11 @@ const USAGE = `npm run ops -- COMMAND
   set ID --values [--lang …]               what each of its sheets computes, by template
        --unit yuan|wan, --currency EUR, --today 2026-03-05, --without TEMPLATE (may be given several times), --empty
   set ID --out FILE.xlsx [--lang …]        the same as one workbook with live formulas
-  read FILE.csv|.xlsx [--sheet NAME]       what the pane would understand of a table
+  read FILE.csv|.xlsx [--sheet NAME]       what the pane would understand of a table, and the figures it would state
+       --recipe FILE                       as it was understood before: a recipe, or what was printed with one
+  read --values FILE.json                  the same of cells as Excel hands them over: an array of rows
+       --formats FILE.json                 their number formats, likewise
+       --lang en|zh-CN                     the language of sentences
 `;
 
 async function main(argv: readonly string[]): Promise<number> {

@@ -1,51 +1,37 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
-import { aggregateBy } from "../../analysis/aggregate";
-import { ratiosOf } from "../../analysis/ratios";
-import { readTable } from "../../reading/read-table";
-import type { CellAt } from "../../reading/note";
-import type { TableReading } from "../../reading/table-reading";
-import { nameRole } from "../../analysis/name-role";
-import { cellAddress } from "../../plan/area";
-import { readFileCells } from "../../files/read-file-cells";
+import { langOf } from "../../core/lang";
+import { applyRecipe } from "../../reading/apply-recipe";
+import { asReading, readTable } from "../../reading/read-table";
+import type { Recipe } from "../../reading/recipe";
 import { parseArguments } from "./arguments";
+import { cellsOfFile, cellsOfValues } from "./reading/cells-to-read";
+import { describeTable } from "./reading/describe-table";
 
-/** Prints as JSON what the pane would understand of a table in a file. */
+const USAGE = "Name one file: read FILE.csv|.xlsx [--sheet NAME] [--recipe FILE], or read --values FILE.json [--formats FILE.json]";
+
+/** Prints as JSON what the pane would understand of a table in a file, or in cells as Excel hands them over. */
 export async function run(argv: readonly string[]): Promise<number> {
-  const { words, options } = parseArguments(argv, ["sheet"]);
+  const { words, options } = parseArguments(argv, ["sheet", "recipe", "values", "formats", "lang"]);
+  const lang = langOf(options.get("lang"));
+  const values = options.get("values");
   const [file] = words;
-  if (file === undefined || words.length > 1) throw new Error("Name one file: read FILE.csv|.xlsx [--sheet NAME]");
-  const cells = await readFileCells(new Uint8Array(await readFile(file)), basename(file), options.get("sheet"));
-  process.stdout.write(`${JSON.stringify(describe(readTable(cells)), null, 2)}\n`);
+  if (words.length + (values === undefined ? 0 : 1) !== 1) throw new Error(USAGE);
+  const { cells, encoding, separator } =
+    file === undefined
+      ? await cellsOfValues(values as string, options.get("formats"))
+      : await cellsOfFile(file, options.get("sheet"), lang);
+  const recipe = options.get("recipe");
+  const reading = recipe === undefined ? readTable(cells) : asReading(applyRecipe(cells, await recipeIn(recipe)));
+  const understood = { source: cells.source, encoding, separator, tables: [describeTable(reading, lang)] };
+  process.stdout.write(`${JSON.stringify(understood, null, 2)}\n`);
   return 0;
 }
 
-function describe(reading: TableReading): object {
-  const { source } = reading;
-  const cell = (at: CellAt | undefined) => (at ? cellAddress(source.row + at.row, source.column + at.column) : undefined);
-  const role = nameRole(reading);
-  return {
-    source: source.source,
-    form: reading.form,
-    rows: reading.rows.length,
-    header: reading.header && { row: source.row + reading.header.row + 1, rows: reading.header.rows },
-    columns: reading.columns.map(({ header, type, role: meaning, reason, multiplier, currency, fromText, filled }) => ({
-      header,
-      type,
-      role: meaning,
-      certainty: reason.certainty,
-      reason: reason.key,
-      cell: cell(reason.cell),
-      multiplier,
-      currency,
-      fromText,
-      filled,
-    })),
-    notes: reading.notes.map(({ key, certainty, cell: at, detail }) => ({ key, certainty, cell: cell(at), ...detail })),
-    dropped: reading.dropped.map(({ row, reason, text }) => ({ row: source.row + row + 1, reason, text })),
-    by: role,
-    groups: role
-      ? aggregateBy(reading, role).map(({ name, rows, sums }) => ({ name, rows: rows.length, ...sums, ...ratiosOf(reading, rows) }))
-      : [],
-  };
+/** A recipe by itself, or as it was printed with its table. */
+async function recipeIn(file: string): Promise<Recipe> {
+  const content = JSON.parse(await readFile(file, "utf8")) as Recipe | { readonly tables?: readonly { readonly recipe: Recipe }[] };
+  const recipe = "tables" in content ? content.tables?.[0]?.recipe : content;
+  if (recipe && "columns" in recipe && Array.isArray(recipe.columns)) return recipe;
+  throw new Error(`“${basename(file)}” holds no recipe. One is printed as “recipe” with each table that is read.`);
 }

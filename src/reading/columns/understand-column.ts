@@ -1,5 +1,5 @@
 import type { HeaderUnit } from "../roles/header-unit";
-import { isMeasure, type Role } from "../roles/role";
+import { isMeasure, isNumeric, type Role } from "../roles/role";
 import { cellKind, type CellKind } from "./cell-kind";
 import { readDates, understandDates, type DateContext } from "./dates";
 import { understandNumbers } from "./numbers";
@@ -20,8 +20,7 @@ export function understandColumn(column: RawColumn, claimed: Role | undefined, u
   }
   if (counts.date / known > 0.5 && !(claimed && isMeasure(claimed))) return understandDates(column, dates);
   const numbers = counts.number / known;
-  const claimsNumber =
-    claimed !== undefined && (isMeasure(claimed) || claimed === "ratio" || claimed === "stock" || claimed === "visitors");
+  const claimsNumber = claimed !== undefined && isNumeric(claimed);
   if (numbers > 0.6 || (claimsNumber && numbers > 0.2)) return understandNumbers(column, unit);
   return { type: "text", multiplier: 1, notes: [] };
 }

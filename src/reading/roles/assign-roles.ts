@@ -2,7 +2,7 @@ import { lengthOf, valueAt, type Values } from "../columns/values";
 import type { Note } from "../note";
 import type { ColumnType, Corrections } from "../recipe";
 import { isChannelName } from "./channel-names";
-import { isDimension, isMeasure, type Role } from "./role";
+import { isDimension, isNumeric, STOCK_ROLES, UNIQUE_ROLES, type Role } from "./role";
 import { roleOfHeader } from "./role-of-header";
 
 export interface Typed {
@@ -22,7 +22,7 @@ export interface Assigned {
 }
 
 /** Roles that several columns may share. */
-const SHARED: ReadonlySet<Role> = new Set<Role>(["ratio", "id", "note", "stock", "visitors", "other"]);
+const SHARED: ReadonlySet<Role> = new Set<Role>(["ratio", "part", "id", "note", ...STOCK_ROLES, ...UNIQUE_ROLES, "other"]);
 
 /** Gives each column its role: the user's choice, then the header's words, then what the values look like. */
 export function assignRoles(columns: readonly Typed[], corrections: Corrections): readonly Assigned[] {
@@ -67,7 +67,7 @@ const noteOn = (column: Typed, note: Omit<Note, "cell">, onValues = false): Note
 function fits(role: Role, type: ColumnType): boolean {
   if (type === "empty") return true;
   if (role === "date" || role === "periodEnd") return type === "date";
-  if (isMeasure(role) || role === "stock" || role === "visitors" || role === "ratio") return type === "number";
+  if (isNumeric(role)) return type === "number";
   return !isDimension(role) || type !== "date";
 }
 

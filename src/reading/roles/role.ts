@@ -1,79 +1,79 @@
-/** What a column means. `other` is a column nobody asked about. */
-export const ROLES = [
-  "date",
-  "periodEnd",
-  "channel",
-  "activity",
-  "product",
-  "store",
-  "user",
-  "event",
-  "spend",
-  "budget",
-  "impressions",
-  "clicks",
-  "visits",
-  "visitors",
-  "signUps",
-  "leads",
-  "orders",
-  "buyers",
-  "conversions",
-  "newCustomers",
-  "revenue",
-  "refunds",
-  "discounts",
-  "cost",
-  "target",
-  "ratio",
-  "stock",
-  "id",
-  "note",
-  "other",
-] as const;
-
-export type Role = (typeof ROLES)[number];
-
-/** Measures that add up over rows. Ratios are recomputed, stocks take their last value, unique visitors do not add. */
+/** Measures that add up over rows. */
 export const ADDITIVE_ROLES = [
   "spend",
   "budget",
   "impressions",
   "clicks",
+  "engagements",
   "visits",
+  "engagedSessions",
+  "pageViews",
   "signUps",
   "leads",
-  "orders",
-  "buyers",
+  "addToCart",
   "conversions",
+  "orders",
+  "units",
   "newCustomers",
+  "newMembers",
+  "leftMembers",
   "revenue",
   "refunds",
   "discounts",
   "cost",
+  "fees",
   "target",
-] as const satisfies readonly Role[];
+  "targetOrders",
+] as const;
 
-export type Measure = (typeof ADDITIVE_ROLES)[number];
+/** Levels: over time the last value counts, and never a sum. */
+export const STOCK_ROLES = ["members", "followers", "stock"] as const;
+
+/** Counts of people: who comes on two days or by two ways is counted twice, so that no sum is right. */
+export const UNIQUE_ROLES = ["reach", "visitors", "buyers", "customers"] as const;
 
 /** Columns that say what a row is about. */
-const DIMENSION_ROLES = [
-  "date",
-  "periodEnd",
-  "channel",
-  "activity",
-  "product",
-  "store",
-  "user",
-  "event",
-  "id",
-] as const satisfies readonly Role[];
+const DIMENSION_ROLES = ["date", "periodEnd", "channel", "activity", "product", "store", "user", "event", "id"] as const;
+
+/** What a column means. `part` is counted in another column already; `other` says nothing we know, or nobody asked about it. */
+export const ROLES = [
+  ...DIMENSION_ROLES,
+  "currency",
+  ...ADDITIVE_ROLES,
+  ...UNIQUE_ROLES,
+  ...STOCK_ROLES,
+  "part",
+  "ratio",
+  "note",
+  "other",
+] as const;
+
+export type Role = (typeof ROLES)[number];
+export type Measure = (typeof ADDITIVE_ROLES)[number];
+export type StockMeasure = (typeof STOCK_ROLES)[number];
+export type UniqueMeasure = (typeof UNIQUE_ROLES)[number];
 
 /** Measures in money, to which a unit such as 万元 in the title applies. */
-export const MONEY_ROLES: ReadonlySet<Role> = new Set<Role>(["spend", "budget", "revenue", "refunds", "discounts", "cost"]);
+export const MONEY_ROLES: ReadonlySet<Role> = new Set<Role>([
+  "spend",
+  "budget",
+  "revenue",
+  "refunds",
+  "discounts",
+  "cost",
+  "fees",
+  "target",
+]);
 
 const additive: ReadonlySet<Role> = new Set(ADDITIVE_ROLES);
+const stocks: ReadonlySet<Role> = new Set(STOCK_ROLES);
+const uniques: ReadonlySet<Role> = new Set(UNIQUE_ROLES);
 const dimensions: ReadonlySet<Role> = new Set(DIMENSION_ROLES);
 
 export const isMeasure = (role: Role): role is Measure => additive.has(role);
 export const isDimension = (role: Role): boolean => dimensions.has(role);
+export const isStock = (role: Role): role is StockMeasure => stocks.has(role);
+export const isUnique = (role: Role): role is UniqueMeasure => uniques.has(role);
+/** Whether the cells of a column with this role are numbers. */
+export const isNumeric = (role: Role): boolean =>
+  additive.has(role) || stocks.has(role) || uniques.has(role) || role === "ratio" || role === "part";
