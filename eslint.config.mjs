@@ -52,6 +52,20 @@ export default tseslint.config(
     rules: OFFICE_RULES,
   },
   {
+    // What differs between languages is a word, and words lie in tables by language.
+    files: ["src/**/*.{ts,tsx}"],
+    ignores: ["src/build/**"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "BinaryExpression[operator=/^[!=]==$/] > Literal[value=/^(zh-CN|en)$/]",
+          message: "A language is not asked for: make a table by language, Record<Lang, …>.",
+        },
+      ],
+    },
+  },
+  {
     // The command line speaks to people through the console.
     files: ["src/build/**/*.ts", "test/e2e/support/global-setup.ts", "test/bench/**/*.ts", "test/gallery/**/*.ts", "test/oracles/**/*.ts"],
     rules: { "no-console": "off" },

@@ -1,6 +1,9 @@
 import type { Lang } from "../core/lang";
 import { ownCurrency, signInFormat, type Currency } from "./currencies";
 
+/** What stands behind a number of days. */
+export const DAYS: Readonly<Record<Lang, string>> = { en: " d", "zh-CN": "天" };
+
 /** What a number is, which decides how it is shown. */
 export type NumberRole =
   | "money"
@@ -50,7 +53,7 @@ export function numberFormat(role: NumberRole, lang: Lang, currency: Currency = 
     case "month":
       return "yyyy-mm";
     case "days":
-      return lang === "zh-CN" ? '0"天"' : '0" d"';
+      return `0"${DAYS[lang]}"`;
     case "decimal":
       return "#,##0.0;[Red]-#,##0.0";
     case "text":

@@ -1,3 +1,4 @@
+import { PUNCTUATION } from "../core/punctuation";
 import type { DomainError, FaultKey } from "../core/errors";
 import type { Lang } from "../core/lang";
 import type { FunctionDefinition } from "./define";
@@ -12,5 +13,5 @@ export function faultSentence(fault: DomainError, definition: FunctionDefinition
   const ids = String(fault.detail["param"] ?? "").split(", ");
   const labels = ids.map((id) => definition.params.find((param) => param.name === id)?.text[lang].label ?? id);
   const among = definition.params.some(({ name, shape }) => shape === "range" && ids.includes(name));
-  return SENTENCES[lang][fault.key](labels.join(lang === "zh-CN" ? "、" : ", "), among ? { ...fault.detail, among: 1 } : fault.detail);
+  return SENTENCES[lang][fault.key](labels.join(PUNCTUATION[lang].list), among ? { ...fault.detail, among: 1 } : fault.detail);
 }

@@ -6,6 +6,9 @@ import type { SheetPlan } from "./sheet-plan";
 const BODY_WIDTH = 8.43;
 const BODY_HEIGHT = 15;
 
+/** What Excel keeps free beside a text, on both sides together, in px; half of what the layout leaves. */
+export const CELL_PADDING = 5;
+
 const inRun = (at: number, run: { readonly at: number; readonly count: number }): boolean => at >= run.at && at < run.at + run.count;
 
 /** The width of a column in px. */

@@ -5,13 +5,11 @@ import { CELL_STYLES, type CellStyle } from "../design/cell-styles";
 import { FIRST_SCREEN, LEAST_SCALE, PAPER, PX_PER_POINT, SIGHT } from "../design/page-sizes";
 import { lineHeight, textWidth, wrapText } from "../design/text-metrics";
 import { areaAddress, cellAddress, cellArea, contains } from "./area";
-import { columnWidth, rowHeight } from "./cell-sizes";
+import { CELL_PADDING, columnWidth, rowHeight } from "./cell-sizes";
 import { pageSetting } from "./layout/page-breaks";
 import type { Area, ChartPlan, PlanCell, SheetPlan } from "./sheet-plan";
 
 const GENERAL = "General";
-/** What a cell keeps free on both sides, in px; half of what the layout leaves. */
-const PADDING = 5;
 const INDENT = 9;
 
 /** Functions whose texts are criteria or formats. */
@@ -81,7 +79,7 @@ function cutTexts({ plan, cells, widthOf, heightOf, styleOf }: Laid, values: Val
     if (column >= printed) return [];
     const { size = 10, bold = false, wrap = false, indent = 0, align }: CellStyle = styleOf(row, column);
     const merged = plan.merges.find((merge) => merge.row === row && merge.column === column);
-    let room = widthOf(column) - PADDING - indent * INDENT;
+    let room = widthOf(column) - CELL_PADDING - indent * INDENT;
     // A text runs on over empty neighbours; one that is wrapped, or stands right, does not.
     for (let next = column + 1; next < printed && !wrap && align !== "right"; next += 1) {
       if (merged ? next >= column + merged.columns : cells.has(`${row}:${next}`)) break;
@@ -108,7 +106,7 @@ function cutNumbers({ plan, cells, widthOf, styleOf }: Laid, values: ValueAt | u
     if (format === GENERAL) return [];
     const text = formatValue(format, value, plan.lang)?.text ?? String(value);
     const { size = 10, bold = false, indent = 0 }: CellStyle = styleOf(row, column);
-    const room = widthOf(column) - PADDING - indent * INDENT;
+    const room = widthOf(column) - CELL_PADDING - indent * INDENT;
     return textWidth(text, { size, bold }) > room ? [`${cellAddress(row, column)} has no room for ${text}`] : [];
   });
 }

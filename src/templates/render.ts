@@ -2,7 +2,7 @@ import { currencyOf, ownCurrency } from "../design/currencies";
 import { freeSheetName, freeTableName } from "../plan/free-name";
 import { layOutSheet } from "../plan/layout/lay-out-sheet";
 import { inBaseUnit } from "../plan/layout/money";
-import type { MoneyUnit } from "../plan/money-unit";
+import { moneyUnitIn, type MoneyUnit } from "../plan/money-unit";
 import type { SheetPlan } from "../plan/sheet-plan";
 import type { TakenNames } from "../plan/taken-names";
 import type { Entered } from "../plan/standing/entered-now";
@@ -34,7 +34,7 @@ export interface RenderOptions {
 export function renderTemplate({ definition, lang, structure, words }: OpenedTemplate, options: RenderOptions): SheetPlan {
   const { taken, today } = options;
   const tables = [...taken.tables];
-  const moneyUnit = lang === "zh-CN" ? (options.moneyUnit ?? "yuan") : "yuan";
+  const moneyUnit = moneyUnitIn(lang, options.moneyUnit);
   const day = Math.floor(options.sampleDay ?? today);
   const currency = options.currency === undefined ? ownCurrency(lang) : currencyOf(options.currency);
   if (!currency) throw new RangeError(`There is no currency ${options.currency}`);

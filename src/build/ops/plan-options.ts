@@ -1,7 +1,7 @@
 import { serialOfToday } from "../../core/cells/serial-date";
 import type { Lang } from "../../core/lang";
 import { currencyOf } from "../../design/currencies";
-import type { MoneyUnit } from "../../plan/money-unit";
+import { moneyUnitIn, type MoneyUnit } from "../../plan/money-unit";
 import { serialOfDay } from "./days";
 
 /** Options of a plan as a command line gives them. */
@@ -23,6 +23,5 @@ export function currencyIn({ currency }: PlanOptions): { readonly currency?: str
 
 export function unitOf(text: string | undefined, lang: Lang): MoneyUnit {
   if (text !== undefined && text !== "yuan" && text !== "wan") throw new Error(`The unit is yuan or wan, not “${text}”.`);
-  // Languages that do not count in 万 always use the base unit.
-  return lang === "zh-CN" ? (text ?? "yuan") : "yuan";
+  return moneyUnitIn(lang, text);
 }

@@ -1,3 +1,4 @@
+import type { Lang } from "../../core/lang";
 import type { CellValue } from "../../core/cell";
 import { colorOf, type StyleRole } from "../../design/cell-styles";
 import { FOOTER, MARGIN_POINTS } from "../../design/page-sizes";
@@ -166,6 +167,9 @@ function planSheet(plan: SheetPlan): FileSheet {
   };
 }
 
+/** The font of a workbook's body, as Excel of that language has it. */
+const BODY_FONT: Readonly<Record<Lang, string>> = { en: "Calibri", "zh-CN": "等线" };
+
 /** Plans as the sheets of one workbook, their roles turned into colours and formats. */
 export function planToFile(plans: readonly SheetPlan[]): FileWorkbook {
   return {
@@ -173,6 +177,6 @@ export function planToFile(plans: readonly SheetPlan[]): FileWorkbook {
     names: [],
     dateSystem: 1900,
     activeSheet: 0,
-    defaultFont: { name: plans[0]?.lang === "zh-CN" ? "等线" : "Calibri", size: 11 },
+    defaultFont: { name: BODY_FONT[plans[0]?.lang ?? "en"], size: 11 },
   };
 }

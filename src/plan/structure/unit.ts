@@ -1,5 +1,6 @@
 import type { Lang } from "../../core/lang";
 import type { Currency } from "../../design/currencies";
+import { DAYS } from "../../design/number-formats";
 import type { MoneyUnit } from "../money-unit";
 import { valueFormat, type ValueRole } from "../value-format";
 
@@ -93,7 +94,7 @@ export function longestOfUnit(unit: Unit, { lang, moneyUnit, currency }: UnitSet
     case "decimal":
       return "88,888.8";
     case "days":
-      return lang === "zh-CN" ? "888天" : "888 d";
+      return `888${DAYS[lang]}`;
     case "date":
       return "8888-88-88";
     case "month":

@@ -1,3 +1,4 @@
+import { PUNCTUATION } from "../../core/punctuation";
 import { WorkbookError } from "../../excel/workbook-port";
 import type { Lang } from "../../core/lang";
 import { PANE_WORDS } from "../../locale/pane";
@@ -41,7 +42,7 @@ export function failureNotice(error: unknown, lang: Lang): Notice {
   return {
     intent: "error",
     title: words.steps[error.step],
-    body: [outcome, advice && words.advice[advice]].filter(Boolean).join(lang === "zh-CN" ? "" : " "),
+    body: [outcome, advice && words.advice[advice]].filter(Boolean).join(PUNCTUATION[lang].sentences),
     details: words.technical(error.step, error.code, error.message),
   };
 }

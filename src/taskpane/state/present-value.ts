@@ -1,3 +1,4 @@
+import { PUNCTUATION } from "../../core/punctuation";
 import { isBlank, isCellError, type CellValue } from "../../core/cell";
 import type { Lang } from "../../core/lang";
 import type { Param, RawArgument } from "../../functions/define";
@@ -14,10 +15,7 @@ export function presentValue(value: RawArgument, param: Param, lang: Lang, dateS
   if (!Array.isArray(value)) return text(value as CellValue);
   const cells = (value as readonly (readonly CellValue[])[]).flat();
   if (cells.length === 1) return text(cells[0] ?? null);
-  const first = cells
-    .slice(0, SHOWN)
-    .map(text)
-    .join(lang === "zh-CN" ? "、" : ", ");
+  const first = cells.slice(0, SHOWN).map(text).join(PUNCTUATION[lang].list);
   const line = words.cellsHold(
     words.size(value.length, (value as readonly (readonly CellValue[])[])[0]?.length ?? 0),
     cells.length > SHOWN ? `${first} …` : first,

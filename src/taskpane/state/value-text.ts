@@ -1,3 +1,4 @@
+import { PUNCTUATION } from "../../core/punctuation";
 import { isCellError, type CellValue } from "../../core/cell";
 import { LAST_DAY } from "../../core/cells/calendar-days";
 import { isoTextOfSerial } from "../../core/cells/serial-date";
@@ -39,7 +40,7 @@ export function valueText(
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof value === "string") {
     const label = labels?.[value]?.[lang];
-    return label === undefined || label === value ? value : lang === "zh-CN" ? `${label}（${value}）` : `${label} (${value})`;
+    return label === undefined || label === value ? value : `${label}${PUNCTUATION[lang].bracketed(value)}`;
   }
   if (unit === "date" && value >= 0 && value <= LAST_DAY)
     return isoTextOfSerial(dateSystem === 1904 ? value + DAYS_FROM_1900_TO_1904 : value);

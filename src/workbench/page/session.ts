@@ -46,6 +46,9 @@ import { keepFormatOnPaste } from "./paste/keep-format-on-paste";
 import { refuseMergedPaste } from "./paste/refuse-merged-paste";
 import { addSourceFormatMenu } from "./paste/source-format-menu";
 
+/** As Office names its languages. */
+const TAGS: Readonly<Record<Lang, string>> = { en: "en-US", "zh-CN": "zh-CN" };
+
 export interface SessionOptions {
   readonly grid: HTMLElement;
   readonly container: HTMLElement;
@@ -124,8 +127,8 @@ export async function createSession(options: SessionOptions, snapshot: Partial<I
   const sentences = showErrorSentence(engine.injector, engine, lang);
   const host = createOfficeHost({
     engine,
-    uiLanguage: lang === "en" ? "en-US" : lang,
-    contentLanguage: lang === "en" ? "en-US" : lang,
+    uiLanguage: TAGS[lang],
+    contentLanguage: TAGS[lang],
     // Asked each time a pane connects, because the theme can change under an open workbook.
     get theme() {
       return dark ? ("dark" as const) : ("light" as const);

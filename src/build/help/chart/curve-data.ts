@@ -1,3 +1,4 @@
+import { PUNCTUATION } from "../../../core/punctuation";
 import { isCellError, type CellValue } from "../../../core/cell";
 import type { Lang } from "../../../core/lang";
 import type { FunctionDefinition, RawArgument } from "../../../functions/define";
@@ -113,7 +114,7 @@ const lineLabel = (definition: FunctionDefinition, argument: string, value: RawA
   const choice = param?.choices?.find((one) => one.value === value);
   return choice === undefined
     ? `${param?.text[lang].label ?? ""} ${valueText(value as CellValue, param?.unit ?? "number", lang)}`
-    : `${choice.value}${lang === "en" ? ": " : "："}${choice.label[lang]}`;
+    : `${choice.value}${PUNCTUATION[lang].colon}${choice.label[lang]}`;
 };
 
 function observedSeries(definition: FunctionDefinition, picture: CurvePicture, lang: Lang): Series[] {

@@ -1,4 +1,4 @@
-import type { Lang } from "../../../core/lang";
+import { LANGS, type Lang } from "../../../core/lang";
 import type { FunctionDefinition } from "../../../functions/define";
 import type { FunctionMath, SymbolWords } from "../../../functions/math";
 import { HELP_WORDS } from "../help-words";
@@ -14,8 +14,8 @@ export function formulaSection(definition: FunctionDefinition, lang: Lang): Html
 }
 
 const mathLine = (line: FunctionMath["lines"][number], lang: Lang): Html => {
-  const [formula, en, zh] = typeof line === "string" ? [line] : line;
-  const words = lang === "en" ? en : zh;
+  const [formula, ...texts] = typeof line === "string" ? [line] : line;
+  const words = texts[LANGS.indexOf(lang)];
   return html`<div class="line">${words === undefined ? "" : html`<span class="case">${words}</span>`}${scrollBox(HELP_WORDS[lang].formula, typeset(formula, true))}</div>`;
 };
 
@@ -23,7 +23,7 @@ const where = (definition: FunctionDefinition, { where: symbols }: FunctionMath,
   html`<dl class="where" aria-label="${HELP_WORDS[lang].where}">${symbols.map((symbol) => html`<div><dt>${typeset(symbol[0], false)}</dt><dd>${meaning(definition, symbol, lang)}</dd></div>`)}</dl>`;
 
 function meaning(definition: FunctionDefinition, symbol: SymbolWords, lang: Lang): Html {
-  if (symbol.length === 3) return prose(lang === "en" ? symbol[1] : symbol[2], definition.id);
+  if (symbol.length === 3) return prose(symbol[1 + LANGS.indexOf(lang)] ?? "", definition.id);
   const param = definition.params.find(({ name }) => name === symbol[1]);
   if (param === undefined) throw new Error(`${definition.id}: "${symbol[1]}" in the formula's symbols is no argument`);
   return html`${param.text[lang].label} <a href="#arg-${param.name}"><code>${param.name}</code></a>`;

@@ -1,3 +1,4 @@
+import { PUNCTUATION } from "../../../core/punctuation";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReferenceRead } from "../../../excel/workbook-port";
 import { defaultWords } from "../../../locale/function-defaults";
@@ -67,7 +68,7 @@ export function ArgumentFields({ fields, typed, onType, found, sheet }: Props) {
           </details>
         )}
         {optional.length > 0 && counted.length > 0 && (
-          <p className={page.muted}>{words.defaults(counted.join(lang === "zh-CN" ? "；" : "; "))}</p>
+          <p className={page.muted}>{words.defaults(counted.join(PUNCTUATION[lang].clauses))}</p>
         )}
       </div>
     </Section>

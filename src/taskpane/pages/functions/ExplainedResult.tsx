@@ -1,3 +1,4 @@
+import { PUNCTUATION } from "../../../core/punctuation";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useContext } from "react";
 import { isCellError, type CellValue } from "../../../core/cell";
@@ -66,7 +67,7 @@ export function ExplainedResult({ explained: { own, args, modes, result }, size,
       )}
       {isCellError(result) && <span>{errorSentence(result, args, lang)}</span>}
       {culprit && <CellPointer {...culprit} />}
-      {modes.length > 0 && <span className={page.muted}>{`${words.mode}${lang === "zh-CN" ? "：" : ": "}${modes.join(" · ")}`}</span>}
+      {modes.length > 0 && <span className={page.muted}>{`${words.mode}${PUNCTUATION[lang].colon}${modes.join(" · ")}`}</span>}
     </div>
   );
 }

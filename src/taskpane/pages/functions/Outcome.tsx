@@ -1,3 +1,4 @@
+import { PUNCTUATION } from "../../../core/punctuation";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useContext } from "react";
 import { isCellError, type CellValue } from "../../../core/cell";
@@ -28,9 +29,7 @@ export function Outcome({ definition, form }: { readonly definition: FunctionDef
   const words = PANE_FUNCTION_WORDS[lang];
   const { missing, ready, result, fields } = form;
   if (missing.length > 0)
-    return (
-      <p className={page.muted}>{words.missing(missing.map((param) => param.text[lang].label).join(lang === "zh-CN" ? "、" : ", "))}</p>
-    );
+    return <p className={page.muted}>{words.missing(missing.map((param) => param.text[lang].label).join(PUNCTUATION[lang].list))}</p>;
   if (!ready) return null;
   if (result === undefined) return <p className={page.muted}>{words.resultLater}</p>;
   if (isCellError(result)) {

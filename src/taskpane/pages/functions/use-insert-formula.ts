@@ -1,3 +1,4 @@
+import { PUNCTUATION } from "../../../core/punctuation";
 import type { Lang } from "../../../core/lang";
 import { isCellError } from "../../../core/cell";
 import type { CellBefore, FormulaInsertion, FormulaPlacement, FormulaUndo } from "../../../excel/formula-insertion";
@@ -61,13 +62,13 @@ function questionOf(address: string, cells: readonly CellBefore[], editing: bool
   const no = PANE_WORDS[lang].cancel;
   const own = cells.find(({ row, column }) => row === 0 && column === 0);
   const others = cells.filter((cell) => cell !== own);
-  const separator = lang === "zh-CN" ? "、" : ", ";
+  const { list, stop } = PUNCTUATION[lang];
   const named = others
     .slice(0, CELLS_NAMED)
     .map(({ row, column, formula }) => words.occupiedCell(addressFrom(address, row, column), String(formula)));
   const rest = others.length > CELLS_NAMED ? [words.andMore(others.length - CELLS_NAMED)] : [];
-  const area = others.length > 0 ? words.occupiedAreaBody([...named, ...rest].join(separator)) : "";
-  const both = (first: string): string => [first, area].filter(Boolean).join(lang === "zh-CN" ? "。" : ". ");
+  const area = others.length > 0 ? words.occupiedAreaBody([...named, ...rest].join(list)) : "";
+  const both = (first: string): string => [first, area].filter(Boolean).join(stop);
   if (editing && own)
     return { title: words.changeTitle(address), body: both(words.changeBody(String(own.formula))), yes: words.changeYes, no };
   if (own) return { title: words.occupiedTitle(address), body: both(words.occupiedBody(String(own.formula))), yes: words.overwrite, no };

@@ -1,3 +1,4 @@
+import { PUNCTUATION } from "../../../core/punctuation";
 import { Button, makeStyles } from "@fluentui/react-components";
 import { PANE_WORDS } from "../../../locale/pane";
 import { PANE_SETTINGS_WORDS } from "../../../locale/pane-settings";
@@ -23,7 +24,7 @@ export function InsertedSheets() {
   const { confirm, ...words } = PANE_SETTINGS_WORDS[lang];
 
   const removeAll = async (): Promise<void> => {
-    const names = inserted.map(({ sheetName }) => sheetName).join(lang === "zh-CN" ? "、" : ", ");
+    const names = inserted.map(({ sheetName }) => sheetName).join(PUNCTUATION[lang].list);
     if (!(await ask({ title: confirm.removeAllTitle, body: confirm.removeAllBody(names), yes: confirm.removeAllYes, no: cancel }))) return;
     try {
       // One after another: each tells on its own whether it could go.

@@ -1,8 +1,9 @@
 import { Field, Input, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { isoDayOfSerial, serialOfIsoDay } from "../../../core/cells/serial-date";
-import type { Lang } from "../../../core/lang";
+import { langOf, type Lang } from "../../../core/lang";
 import { ownCurrency } from "../../../design/currencies";
+import { COUNTS_IN_WAN } from "../../../plan/money-unit";
 import { PANE_TEMPLATE_WORDS } from "../../../locale/pane-templates";
 import { useServices } from "../../services";
 import { CurrencyChoice } from "./CurrencyChoice";
@@ -35,12 +36,7 @@ export function PlanOptions({ usual, planLang, onPlanLang, content, onContent }:
   const words = PANE_TEMPLATE_WORDS[lang];
   return (
     <div className={styles.options}>
-      <Choice
-        name="plan-language"
-        label={words.language}
-        value={planLang}
-        onChosen={(value) => onPlanLang(value === "en" ? "en" : "zh-CN")}
-      >
+      <Choice name="plan-language" label={words.language} value={planLang} onChosen={(value) => onPlanLang(langOf(value))}>
         <Radio value="en" label={<span lang="en">{words.english}</span>} />
         <Radio value="zh-CN" label={<span lang="zh-CN">{words.chinese}</span>} />
       </Choice>
@@ -68,8 +64,7 @@ export function PlanOptions({ usual, planLang, onPlanLang, content, onContent }:
         code={settings.currency ?? ownCurrency(planLang).code}
         onChosen={(currency) => changeSettings({ currency })}
       />
-      {/* Only Chinese counts in ten-thousands. */}
-      {planLang === "zh-CN" && (
+      {COUNTS_IN_WAN[planLang] && (
         <Choice
           name="plan-money"
           label={words.money}

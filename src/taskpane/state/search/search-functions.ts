@@ -119,10 +119,13 @@ function nameShare(phrases: readonly Phrase[], terms: readonly QueryTerm[]): num
   return asked.length / Math.max(1, words.length);
 }
 
+/** Whether a language is written in Chinese characters. */
+const IN_HAN: Readonly<Record<Lang, boolean>> = { en: false, "zh-CN": true };
+
 /** The phrase that holds most of the query: rather a keyword or a situation than a remark, and rather a short one. */
 function reasonOf(indexed: IndexedFunction, terms: readonly QueryTerm[], lang: Lang): string | undefined {
   if (coverage(terms, indexed.shown[lang]) >= EVIDENT) return undefined;
-  const told = (text: string): number => (/\p{Script=Han}/u.test(text) === (lang === "zh-CN") ? 0.05 : 0);
+  const told = (text: string): number => (/\p{Script=Han}/u.test(text) === IN_HAN[lang] ? 0.05 : 0);
   const ranked = indexed.phrases
     .filter(({ kind }) => kind !== "name" && kind !== "remark")
     .map(({ text, tokens, weight }) => ({ text, fit: coverage(terms, tokens) * (0.6 + 0.4 * weight) + told(text) }))

@@ -1,10 +1,13 @@
-import type { Lang } from "../../../core/lang";
+import { LANGS, type Lang } from "../../../core/lang";
 import { KEPT_WORKBOOK_WORDS } from "../../../locale/kept-workbook-words";
 import { SHORTCUT_WORDS } from "../../../locale/shortcuts";
 import { WORKBENCH_WORDS } from "../../../locale/workbench";
 import { element } from "./element";
 import { icons } from "./icons";
 import "./shell.css";
+
+/** Each language by its own name, whatever the page speaks. */
+const OWN_NAMES: Readonly<Record<Lang, string>> = { en: "English", "zh-CN": "简体中文" };
 
 /** The page's skeleton: what stands where. Nothing in it does anything yet. */
 export function buildShell(parent: HTMLElement, lang: Lang) {
@@ -26,8 +29,7 @@ export function buildShell(parent: HTMLElement, lang: Lang) {
     lang: element(
       "select",
       { class: "ops-select", id: "ops-lang", "aria-label": words.language },
-      element("option", { value: "en", lang: "en", selected: lang === "en" }, "English"),
-      element("option", { value: "zh-CN", lang: "zh-CN", selected: lang === "zh-CN" }, "简体中文"),
+      ...LANGS.map((one) => element("option", { value: one, lang: one, selected: one === lang }, OWN_NAMES[one])),
     ),
     keys: iconButton(icons.keys(), SHORTCUT_WORDS[lang].button, "ops-keys"),
     theme: iconButton(icons.theme(), words.dark, "ops-theme"),
