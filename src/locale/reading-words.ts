@@ -42,7 +42,12 @@ const notesEn = {
   unreadableDates: ({ header, count, text }: Detail) =>
     `${plural(Number(count), "cell", "cells")} in “${header}” could not be read as a date, such as “${text}”.`,
   digitsLost: ({ header }: Detail) => `“${header}” has lost digits after the fifteenth. Import it as text.`,
-  totalBySum: ({ header }: Detail) => `A row without a name equals the sum of the others in “${header}”: a total.`,
+  totalBySum: ({ text, header }: Detail) => `“${text}” equals the sum of all others in “${header}”: a total, which is left out.`,
+  statedTotal: ({ text, header, stated, sum }: Detail) =>
+    `“${text}” states ${stated} for “${header}”, but its rows add up to ${sum}. It was left out, and the rows count.`,
+  groupRows: ({ text, count }: Detail) =>
+    `${plural(Number(count), "row equals", "rows equal")} the rows next to ${Number(count) === 1 ? "it" : "them"}, such as “${text}”: groups of a pivot table, which are not counted twice.`,
+  pivotLevel: ({ text }: Detail) => `Groups of a pivot table, such as “${text}”.`,
   notAdditive: ({ header }: Detail) => `“${header}” does not add up over days and is not summed.`,
 } as const satisfies Record<NoteKey, (detail: Detail) => string>;
 
@@ -76,7 +81,11 @@ const notesZh = {
   unreadableNumbers: ({ header, count, text }: Detail) => `“${header}”有 ${count} 格读不成数字，如“${text}”，按缺失处理，不当作 0。`,
   unreadableDates: ({ header, count, text }: Detail) => `“${header}”有 ${count} 格读不成日期，如“${text}”。`,
   digitsLost: ({ header }: Detail) => `“${header}”第 15 位以后的数字已丢失，请按文本重新导入。`,
-  totalBySum: ({ header }: Detail) => `有一行没有名称，“${header}”恰好等于其余各行之和，按合计剔除。`,
+  totalBySum: ({ text, header }: Detail) => `“${text}”的“${header}”恰好等于其余各行之和，按合计剔除。`,
+  statedTotal: ({ text, header, stated, sum }: Detail) =>
+    `“${text}”写的“${header}”是 ${stated}，明细加起来是 ${sum}，对不上。以明细为准，这一行不计入。`,
+  groupRows: ({ text, count }: Detail) => `有 ${count} 行（如“${text}”）等于相邻明细之和，是透视表的分组行，不重复计入。`,
+  pivotLevel: ({ text }: Detail) => `透视表的分组，如“${text}”。`,
   notAdditive: ({ header }: Detail) => `“${header}”跨天不能相加，不求和。`,
 } as const satisfies Record<NoteKey, (detail: Detail) => string>;
 
@@ -86,6 +95,7 @@ const dropsEn = {
   subtotal: "subtotal",
   summary: "summary",
   totalBySum: "total without a label",
+  group: "group of other rows",
   repeatedHeader: "repeated header",
   comment: "comment",
   hidden: "hidden",
@@ -97,6 +107,7 @@ const dropsZh = {
   subtotal: "小计行",
   summary: "汇总行",
   totalBySum: "无名总计行",
+  group: "分组行",
   repeatedHeader: "重复表头",
   comment: "说明文字",
   hidden: "隐藏行",

@@ -1,17 +1,16 @@
 import { fillDown } from "./columns/fill-down";
+import { rawColumn } from "./columns/raw-column";
 import { readColumn } from "./columns/read-column";
-import { pick } from "./columns/values";
 import { gridOf, type Grid } from "./grid";
 import { headerTexts } from "./header/header-texts";
 import { longForm } from "./matrix/long-form";
 import type { DroppedRow, Note } from "./note";
 import type { ColumnRecipe, Recipe } from "./recipe";
-import { isMeasure } from "./roles/role";
 import { dataRows } from "./rows/data-rows";
-import { unlabelledTotal } from "./rows/unlabelled-total";
+import { pivotColumns, withPivotColumns } from "./rows/pivot-columns";
+import { rowTotals } from "./rows/row-totals";
 import type { SheetCells } from "./sheet-cells";
 import type { Table, TableColumn } from "./table";
-import { rawColumn } from "./understand";
 
 /** The cells have another header than those the recipe was made from: they are to be understood anew. */
 export class OtherHeaderError extends Error {
@@ -30,17 +29,21 @@ export const applyRecipe = (cells: SheetCells, recipe: Recipe): Table => applyTo
 
 export function applyToGrid(grid: Grid, recipe: Recipe): Table {
   checkHeader(grid, recipe);
-  const { kept, dropped } = dataRows(grid, recipe);
-  const read = recipe.columns.map((column) => readOne(grid, recipe, column, kept));
-  const whole = { rows: kept, columns: read.map(({ column }) => column), dropped };
-  const { rows, columns, dropped: left, note } = withoutTotal(whole, recipe);
+  const data = dataRows(grid, recipe);
+  const totals = rowTotals(grid, recipe, data);
+  const rows = totals.kept.map((place) => totals.rows[place] as number);
+  const dates = { dateSystem: grid.cells.dateSystem, year: recipe.year, corrections: recipe.corrections };
+  const groups = pivotColumns(grid, recipe.pivot, totals, dates);
+  const own = groups.length > 0 ? withPivotColumns(recipe.columns, recipe.pivot) : recipe.columns;
+  const read = own.map((column) => readOne(grid, recipe, column, rows));
+  const columns = [...groups, ...read.map(({ column }) => column)];
   return {
     source: grid.cells,
     recipe,
-    dropped: left,
+    dropped: [...data.dropped, ...totals.dropped].sort((a, b) => a.row - b.row),
     ...(recipe.matrix ? longForm(recipe.matrix, columns, rows) : { columns, rows }),
-    notes: [...recipe.notes, ...read.flatMap(({ notes }) => notes), ...droppedNotes(dropped), ...note],
-    questions: recipe.questions,
+    notes: [...recipe.notes, ...read.flatMap(({ notes }) => notes), ...droppedNotes(data.dropped), ...totals.notes],
+    questions: [...recipe.questions, ...totals.questions],
   };
 }
 
@@ -82,24 +85,6 @@ function readOne(
       filled,
     },
     notes: [...notes, ...read.notes, ...(filled > 0 ? [down] : [])],
-  };
-}
-
-function withoutTotal(
-  { rows, columns, dropped }: Pick<Table, "rows" | "columns" | "dropped">,
-  { corrections }: Recipe,
-): Pick<Table, "rows" | "columns" | "dropped"> & { readonly note: readonly Note[] } {
-  const total = unlabelledTotal(columns, rows.length);
-  const row = rows[total];
-  if (row === undefined || corrections.keepRows?.includes(row)) return { rows, columns, dropped, note: [] };
-  const measure = columns.find((column) => isMeasure(column.role));
-  const cell = { row, column: measure?.at ?? 0 };
-  const others = [...rows.keys()].filter((index) => index !== total);
-  return {
-    rows: others.map((index) => rows[index] as number),
-    columns: columns.map((column) => ({ ...column, values: pick(column.values, others) })),
-    dropped: [...dropped, { row, reason: "totalBySum" as const, cell }].sort((a, b) => a.row - b.row),
-    note: [{ key: "totalBySum", certainty: "guess", cell, detail: { header: measure?.header ?? "" } }],
   };
 }
 

@@ -48,10 +48,13 @@ export type NoteKey =
   | "unreadableDates"
   | "digitsLost"
   | "totalBySum"
+  | "statedTotal"
+  | "groupRows"
+  | "pivotLevel"
   | "notAdditive";
 
 export type DropReason =
-  "blank" | "total" | "subtotal" | "summary" | "totalBySum" | "repeatedHeader" | "comment" | "hidden" | "secondTable";
+  "blank" | "total" | "subtotal" | "summary" | "totalBySum" | "group" | "repeatedHeader" | "comment" | "hidden" | "secondTable";
 
 export interface DroppedRow {
   readonly row: number;

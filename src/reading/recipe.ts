@@ -54,6 +54,20 @@ export interface MatrixGroup {
   readonly columns: readonly { readonly at: number; readonly role: Role; readonly header: string }[];
 }
 
+/** Groups of a pasted pivot table, whose names stand in rows of their own. */
+export interface PivotRecipe {
+  readonly side: "above" | "below";
+  readonly levels: readonly PivotLevel[];
+}
+
+export interface PivotLevel {
+  /** 0 for the outermost groups. */
+  readonly level: number;
+  /** Whether the names stand in a column that is blank in the rows they are the names of. */
+  readonly inPlace: boolean;
+  readonly column: ColumnRecipe;
+}
+
 /**
  * What a sheet was understood as: plain JSON, apart from the cells. It reads longer exports of the same shape, is remembered, and can be
  * asked about before a cell is read.
@@ -72,6 +86,7 @@ export interface Recipe {
   readonly year: StatedYear | null;
   readonly columns: readonly ColumnRecipe[];
   readonly matrix: MatrixRecipe | null;
+  readonly pivot: PivotRecipe | null;
   readonly corrections: Corrections;
   /** What was stated or guessed about the sheet as a whole. */
   readonly notes: readonly Note[];

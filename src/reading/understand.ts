@@ -1,7 +1,7 @@
 import { columnLetters } from "../core/cells/column-letters";
 import { meaningOfBlanks } from "./columns/fill-down";
 import type { DateContext } from "./columns/dates";
-import type { ColumnForm, RawColumn } from "./columns/raw-column";
+import { rawColumn, type ColumnForm } from "./columns/raw-column";
 import { readColumn } from "./columns/read-column";
 import { understandColumn } from "./columns/understand-column";
 import { gridOf, type Grid } from "./grid";
@@ -17,7 +17,9 @@ import { headerStem } from "./roles/header-stem";
 import { unitOf, type HeaderUnit } from "./roles/header-unit";
 import { isDimension, isMeasure, isStock, isUnique, MONEY_ROLES, type Role } from "./roles/role";
 import { roleOfHeader } from "./roles/role-of-header";
-import { dataRows, mayHoldLabel } from "./rows/data-rows";
+import { dataRows, mayHoldLabel, understoodRows } from "./rows/data-rows";
+import { understandPivot } from "./rows/pivot-columns";
+import { rowTotals } from "./rows/row-totals";
 import type { SheetCells } from "./sheet-cells";
 
 /** Understands a sheet as a table: where its header is, which rows are data, and what type, role and unit each column has. */
@@ -29,14 +31,24 @@ export function understandGrid(grid: Grid, corrections: Corrections): Recipe {
   const labelColumns = headers.flatMap(({ name }, column) => (mayHoldLabel(name) ? [column] : []));
   const year = statedYear(grid, header);
   const unit = statedUnit(grid, header);
-  const { kept, dropped } = dataRows(grid, { header, headers, labelColumns, corrections });
+  const data = dataRows(grid, { header, headers, labelColumns, corrections }, understoodRows(grid, header));
   const scaled: readonly Note[] =
     unit && unit.unit.multiplier !== 1
       ? [{ key: "unitFromTitle", certainty: "fact", cell: unit.cell, detail: { text: unit.text, unit: unit.unit.words } }]
       : [];
-  const columns = columnRecipes({ grid, header, headers, kept, corrections, year, unit: unit?.unit ?? null });
   const measure = corrections.wideMeasure ?? statedMeasure(grid, header?.row ?? 0) ?? "revenue";
-  const matrix = findMatrix(columns, headers, { year: corrections.year ?? year?.year ?? null, measure, corrections });
+  const sheet = { grid, header, headers, corrections, year, unit: unit?.unit ?? null };
+  const formOf = (kept: readonly number[]) => {
+    const columns = columnRecipes({ ...sheet, kept });
+    return { columns, matrix: findMatrix(columns, headers, { year: corrections.year ?? year?.year ?? null, measure, corrections }) };
+  };
+  const first = formOf(data.kept);
+  const totals = rowTotals(grid, { ...sheet, columns: first.columns, labelColumns, matrix: first.matrix }, data);
+  const kept = totals.kept.map((place) => totals.rows[place] as number);
+  // What a column is should not depend on rows that only sum up others.
+  const { columns, matrix } = kept.length === data.kept.length || kept.length === 0 ? first : formOf(kept);
+  const dates: DateContext = { dateSystem: grid.cells.dateSystem, year, corrections };
+  const pivot = matrix ? null : understandPivot(grid, columns, totals, dates);
   const wide: Note = {
     key: "wideHeader",
     certainty: corrections.form ? "chosen" : "guess",
@@ -51,9 +63,10 @@ export function understandGrid(grid: Grid, corrections: Corrections): Recipe {
     year,
     columns,
     corrections,
-    dropped,
+    dropped: [...data.dropped, ...totals.dropped].sort((a, b) => a.row - b.row),
     headerKey: headers.map(({ group, name }) => headerStem(`${group ?? ""}${name}`)).join("|"),
     matrix: matrix && { across: matrix.across, groups: matrix.groups, fixed: matrix.fixed, reason: wide },
+    pivot,
     notes: [note, ...scaled, ...(matrix ? matrixNotes(matrix, wide, measure, corrections) : [])],
     questions: [],
   };
@@ -125,15 +138,6 @@ function formOf({ grid, header: place, headers, kept, corrections, year, unit }:
 }
 
 const lastHeaderRow = (place: HeaderPlace | null): number => (place?.row ?? 0) + (place?.rows ?? 1) - 1;
-
-/** A column's cells in the rows of data. */
-export const rawColumn = (grid: Grid, rows: readonly number[], at: number, header: string): RawColumn => ({
-  at,
-  header,
-  rows,
-  cells: rows.map((row) => grid.value(row, at)),
-  format: (index) => grid.format(rows[index] ?? 0, at),
-});
 
 /** The measure that a line above the header or the sheet's name states, for a matrix whose header names only channels. */
 function statedMeasure(grid: Grid, headerRow: number): Role | null {

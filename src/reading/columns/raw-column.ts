@@ -1,4 +1,5 @@
 import type { CellValue } from "../../core/cell";
+import type { Grid } from "../grid";
 import type { Note } from "../note";
 import type { ColumnRecipe } from "../recipe";
 import type { Values } from "./values";
@@ -11,6 +12,15 @@ export interface RawColumn {
   readonly cells: readonly CellValue[];
   readonly format: (index: number) => string | undefined;
 }
+
+/** A column's cells in the rows of data. */
+export const rawColumn = (grid: Grid, rows: readonly number[], at: number, header: string): RawColumn => ({
+  at,
+  header,
+  rows,
+  cells: rows.map((row) => grid.value(row, at)),
+  format: (index) => grid.format(rows[index] ?? 0, at),
+});
 
 /** How the cells of a column are read, whatever it means. */
 export type ColumnForm = Pick<ColumnRecipe, "type" | "multiplier" | "currency" | "decimalMark" | "dateOrder" | "notes">;

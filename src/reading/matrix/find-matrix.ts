@@ -5,7 +5,7 @@ import type { ColumnRecipe, Corrections, MatrixGroup, MatrixRecipe } from "../re
 import { isChannelName } from "../roles/channel-names";
 import { isMeasure, type Role } from "../roles/role";
 import { roleOfHeader } from "../roles/role-of-header";
-import { totalKind } from "../rows/total-kind";
+import { totalKind } from "../rows/total-label";
 
 /** What is found before it is said why. `headerAt` is the column whose header gave it away. */
 export interface Matrix extends Omit<MatrixRecipe, "reason"> {

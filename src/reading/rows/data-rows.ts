@@ -4,25 +4,34 @@ import type { DroppedRow } from "../note";
 import type { HeaderPlace, Recipe } from "../recipe";
 import { isMeasure } from "../roles/role";
 import { roleOfHeader } from "../roles/role-of-header";
-import { totalKind } from "./total-kind";
+import type { Announced } from "./announced-totals";
+import { totalLabel, type TotalLabel } from "./total-label";
 
 const COMMENT = /^(?:注[:：]|备注[:：]|说明[:：]|数据来源|数据说明|口径|\*|※|note:|notes:|source:|remark|disclaimer)/i;
 
 export interface DataRows {
   readonly kept: readonly number[];
   readonly dropped: readonly DroppedRow[];
+  /** Rows whose words announce a total: beyond doubt, and so not among those kept, or perhaps. */
+  readonly announced: ReadonlyMap<number, Announced>;
 }
 
 /** Splits what stands below the header into rows of data and everything that only looks like one. */
-export function dataRows(grid: Grid, recipe: Pick<Recipe, "header" | "headers" | "labelColumns" | "corrections">): DataRows {
+export function dataRows(
+  grid: Grid,
+  recipe: Pick<Recipe, "header" | "headers" | "labelColumns" | "corrections">,
+  looked: Iterable<number> = rowsBelow(grid, recipe.header),
+): DataRows {
   const { header: place, headers, labelColumns, corrections } = recipe;
   const kept: number[] = [];
   const dropped: DroppedRow[] = [];
+  const announced = new Map<number, Announced>();
+  const labelIn = labelReader(grid, labelColumns);
   const hidden = new Set(corrections.includeHidden ? [] : grid.cells.hiddenRows);
   const wanted = new Set(corrections.keepRows ?? []);
   const fields = headers.filter((header) => header.name !== "").length;
   let broken = false;
-  for (let row = place ? place.row + place.rows : 0; row < grid.rows; row++) {
+  for (const row of looked) {
     if (wanted.has(row)) {
       kept.push(row);
       continue;
@@ -32,7 +41,13 @@ export function dataRows(grid: Grid, recipe: Pick<Recipe, "header" | "headers" |
       broken = true;
       continue;
     }
-    const why = judge(grid, row, place, fields, labelColumns);
+    const total = labelIn(row);
+    if (total && total.label.by !== "weak" && !hidden.has(row)) {
+      if (total.label.kind === "summary") dropped.push(because(grid, row, "summary", total.column));
+      else announced.set(row, total);
+      continue;
+    }
+    const why = judge(grid, row, place, fields);
     if (why) {
       dropped.push(why);
       if (why.reason === "comment") broken = true;
@@ -46,10 +61,48 @@ export function dataRows(grid: Grid, recipe: Pick<Recipe, "header" | "headers" |
       dropped.push({ row, reason: "hidden" });
       continue;
     }
+    if (total?.label.by === "weak") announced.set(row, total);
     kept.push(row);
     broken = false;
   }
-  return { kept, dropped };
+  return { kept, dropped, announced };
+}
+
+function* rowsBelow(grid: Grid, place: HeaderPlace | null): Iterable<number> {
+  for (let row = place ? place.row + place.rows : 0; row < grid.rows; row++) yield row;
+}
+
+/** So many rows tell what a table is; of a longer one some of the others are looked at, too. */
+const UNDERSTOOD_ROWS = 2000;
+
+/** The rows that a table is understood from: the first ones, and as many again over all of it. */
+export function understoodRows(grid: Grid, place: HeaderPlace | null): readonly number[] {
+  const first = place ? place.row + place.rows : 0;
+  const end = Math.min(grid.rows, first + UNDERSTOOD_ROWS);
+  const rows = Array.from({ length: Math.max(0, end - first) }, (_, at) => first + at);
+  const step = Math.max(1, Math.floor((grid.rows - end) / UNDERSTOOD_ROWS));
+  for (let row = end; row < grid.rows && rows.length < 2 * UNDERSTOOD_ROWS; row += step) rows.push(row);
+  return rows;
+}
+
+/** What total a row announces, in the first of the columns that says so beyond doubt. Names repeat: each is judged once. */
+function labelReader(grid: Grid, labels: readonly number[]): (row: number) => Announced | null {
+  const known = new Map<string, TotalLabel | null>();
+  return (row) => {
+    let found: Announced | null = null;
+    for (const column of labels) {
+      const text = grid.value(row, column);
+      if (typeof text !== "string" || text === "") continue;
+      let label = known.get(text);
+      if (label === undefined) {
+        label = totalLabel(text);
+        known.set(text, label);
+      }
+      if (label && label.by !== "weak") return { label, column };
+      if (label) found ??= { label, column };
+    }
+    return found;
+  };
 }
 
 /** Totals are labelled where a row says what it is about, never in a note or a measure. */
@@ -65,15 +118,11 @@ const because = (grid: Grid, row: number, reason: DroppedRow["reason"], column: 
   text: grid.text(row, column),
 });
 
-function judge(grid: Grid, row: number, place: HeaderPlace | null, fields: number, labels: readonly number[]): DroppedRow | null {
-  for (const column of labels) {
-    if (grid.kind(row, column) !== "text") continue;
-    const kind = totalKind(grid.text(row, column));
-    if (kind) return because(grid, row, kind, column);
-  }
+function judge(grid: Grid, row: number, place: HeaderPlace | null, fields: number): DroppedRow | null {
+  if (place && repeatsHeader(grid, row, place)) return because(grid, row, "repeatedHeader", firstFilled(grid, row));
+  if (fields < 3 || !isSparse(grid, row)) return null;
   const filled = filledColumns(grid, row);
   const first = filled[0] ?? 0;
-  if (place && repeatsHeader(grid, row, place, filled)) return because(grid, row, "repeatedHeader", first);
   const alone = filled.length === 1 && fields >= 3 && grid.kind(row, first) === "text";
   const comments = filled.length <= 2 && fields > 2 && COMMENT.test(grid.text(row, first));
   return alone || comments ? because(grid, row, "comment", first) : null;
@@ -85,10 +134,28 @@ function filledColumns(grid: Grid, row: number): number[] {
   return filled;
 }
 
-function repeatsHeader(grid: Grid, row: number, place: HeaderPlace, filled: readonly number[]): boolean {
+/** Whether no more than two cells of a row are filled. */
+function isSparse(grid: Grid, row: number): boolean {
+  let filled = 0;
+  for (let column = 0; column < grid.columns && filled <= 2; column++) {
+    const value = grid.value(row, column);
+    if (value !== null && value !== "" && (typeof value !== "string" || value.trim() !== "")) filled++;
+  }
+  return filled <= 2;
+}
+
+/** Repeated headers repeat their cells as they are. */
+function repeatsHeader(grid: Grid, row: number, place: HeaderPlace): boolean {
   for (let header = place.row; header < place.row + place.rows; header++) {
-    const same = filled.filter((column) => grid.text(row, column) === grid.text(header, column)).length;
-    if (filled.length >= 2 && same >= filled.length * 0.6) return true;
+    let same = 0,
+      filled = 0;
+    for (let column = 0; column < grid.columns; column++) {
+      const value = grid.value(row, column);
+      if (value === null || value === "") continue;
+      filled++;
+      if (value === grid.value(header, column)) same++;
+    }
+    if (filled >= 2 && same >= filled * 0.6) return true;
   }
   return false;
 }

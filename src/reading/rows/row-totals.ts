@@ -1,0 +1,59 @@
+import { readColumn } from "../columns/read-column";
+import { rawColumn } from "../columns/raw-column";
+import type { NumberValues } from "../columns/values";
+import type { Grid } from "../grid";
+import type { ColumnRecipe, MatrixRecipe, Recipe } from "../recipe";
+import { isMeasure, type Role } from "../roles/role";
+import type { DataRows } from "./data-rows";
+import { findTotals, type FoundTotals } from "./find-totals";
+import { rowSums, type SummedMeasure } from "./row-sums";
+
+/** Numbers that no total is the sum of. */
+const NOT_SUMMED: ReadonlySet<Role> = new Set<Role>(["ratio", "stock", "visitors", "note", "id", "date", "periodEnd"]);
+
+interface Measured extends Pick<Recipe, "columns"> {
+  readonly matrix: Pick<MatrixRecipe, "groups"> | null;
+}
+
+export interface RowTotals extends FoundTotals {
+  /** Source rows of the places that `kept` and `pivot` speak of. */
+  readonly rows: readonly number[];
+}
+
+/** The totals among the rows of a table, by a recipe of its columns. */
+export function rowTotals(
+  grid: Grid,
+  recipe: Measured & Pick<Recipe, "labelColumns" | "corrections" | "year">,
+  { kept, announced }: DataRows,
+): RowTotals {
+  const strong = [...announced].flatMap(([row, { label }]) => (label.by === "weak" ? [] : [row]));
+  const rows = strong.length === 0 ? kept : [...kept, ...strong].sort((a, b) => a - b);
+  const context = { dateSystem: grid.cells.dateSystem, year: recipe.year, corrections: recipe.corrections };
+  const measures = summedColumns(recipe).flatMap((column): SummedMeasure[] => {
+    const { values } = readColumn(rawColumn(grid, rows, column.at, column.header), column, context);
+    return values.kind === "numbers" ? [{ at: column.at, header: column.header, values: values satisfies NumberValues }] : [];
+  });
+  const names = recipe.columns.filter(({ at, type }) => recipe.labelColumns.includes(at) && type !== "number");
+  const placeOf = announced.size === 0 ? new Map<number, number>() : new Map(rows.map((row, place) => [row, place]));
+  const found = findTotals({
+    grid,
+    rows,
+    names: names.map(({ at }) => at),
+    date: recipe.columns.find(({ role, type }) => role === "date" && type === "date")?.at ?? null,
+    sums: rowSums(measures, rows.length),
+    announced: new Map([...announced].map(([row, one]) => [placeOf.get(row) ?? -1, one])),
+    corrections: recipe.corrections,
+  });
+  return { ...found, rows };
+}
+
+/** The columns in which a total has to equal its rows: the known measures, or all numbers where none is known. */
+function summedColumns({ columns, matrix }: Measured): readonly ColumnRecipe[] {
+  const numbers = columns.filter(({ type, role }) => type === "number" && !NOT_SUMMED.has(role));
+  if (matrix) {
+    const across = new Set(matrix.groups.flatMap((group) => group.columns.flatMap(({ at, role }) => (NOT_SUMMED.has(role) ? [] : [at]))));
+    return numbers.filter(({ at }) => across.has(at));
+  }
+  const known = numbers.filter(({ role }) => isMeasure(role));
+  return known.length > 0 ? known : numbers;
+}

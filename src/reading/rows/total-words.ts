@@ -1,0 +1,39 @@
+/**
+ * How rows that sum others up are named in the languages of large platforms and of Excel's pivot tables; compared in lower case. Words
+ * of all languages count everywhere: a German pivot table is pasted into an English sheet.
+ */
+// prettier-ignore
+export const TOTAL_WORDS: readonly string[] = [
+  "合计", "总计", "汇总", "共计", "总和", "总数", "总合计", "合计值", "整体", "总体", "全部合计", "数据汇总", "累计", "计", "本页合计",
+  "合計", "總計", "總和", "總數", "加總", "總合計", "彙總", "全體", "整體", "共計",
+  "grand total", "total", "totals", "sum", "overall", "summary", "overall total", "report total", "column total", "account total",
+  "総計", "総合計", "全体", "集計", "トータル",
+  "합계", "총합계", "총계", "총 합계", "전체 합계",
+  "gesamt", "gesamtergebnis", "gesamtsumme", "summe", "insgesamt", "ergebnis", "endsumme",
+  "total général", "total general", "somme", "totaux",
+  "suma", "suma total", "totales", "total geral", "soma", "soma total", "totais",
+  "totale", "totale complessivo", "totale generale", "somma", "totali",
+  "jumlah", "total keseluruhan", "jumlah total", "jumlah keseluruhan",
+  "tổng", "tổng cộng", "tổng số", "tổng cuối", "tổng kết",
+  "รวม", "ผลรวม", "ยอดรวม", "รวมทั้งหมด", "ผลรวมทั้งหมด", "ผลรวมทั้งสิ้น", "รวมทั้งสิ้น",
+];
+
+// prettier-ignore
+export const SUBTOTAL_WORDS: readonly string[] = [
+  "小计", "小計", "本组小计", "subtotal", "sub-total", "sub total", "소계", "부분합", "zwischensumme", "teilergebnis", "sous-total", "subtotales", "subtotais", "subtotale",
+  "subjumlah", "tổng phụ", "ผลรวมย่อย", "รวมย่อย",
+];
+
+// prettier-ignore
+export const SUMMARY_WORDS: readonly string[] = [
+  "平均", "平均值", "均值", "日均", "月均", "周均", "周平均", "中位数", "最大值", "最小值", "环比", "同比", "增长率", "占比", "中位數", "佔比",
+  "average", "avg", "avg.", "mean", "median", "daily average", "平均値", "평균", "durchschnitt", "mittelwert", "moyenne",
+  "promedio", "média", "rata-rata", "trung bình", "ค่าเฉลี่ย",
+];
+
+/** What stands in a column of names where a row speaks of all of them. */
+// prettier-ignore
+export const EVERYTHING_WORDS: readonly string[] = [
+  "all", "全部", "所有", "不限", "全選", "すべて", "全て", "전체", "모두", "alle", "alles", "tous", "toutes", "tout", "todos", "todas", "todo", "tudo",
+  "tutti", "tutte", "tutto", "semua", "tất cả", "ทั้งหมด",
+];
