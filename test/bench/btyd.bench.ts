@@ -47,7 +47,7 @@ const inputs: [string, (model: BtydModel) => readonly PurchaseHistory[]][] = [
   ["2,000 generated", (model) => generateHistories(model, TRUE[model], 2000, 1)],
 ];
 if (hasSharedData(CDNOW_SUMMARY)) inputs.push(["CDNOW, 2,357", () => cdnowCustomers()]);
-else console.log(`SKIPPED: ${CDNOW_SUMMARY} is not in ../shared/data beside the checkout.`);
+else console.log(`SKIPPED: ${CDNOW_SUMMARY} is not in ../shared beside the checkout.`);
 
 let withoutScipy = false;
 const rows = inputs.flatMap(([name, histories]) =>

@@ -1,8 +1,8 @@
 import type { PurchaseHistory } from "../../src/core/ltv/btyd/models";
 import { sharedLines } from "./shared-data";
 
-export const CDNOW_LOG = "CDNOW_sample.txt";
-export const CDNOW_SUMMARY = "cdnow_cbs_exact.csv";
+export const CDNOW_LOG = "data/CDNOW_sample.txt";
+export const CDNOW_SUMMARY = "data/cdnow_cbs_exact.csv";
 
 /** Excel serial of 30 September 1997, the end of the calibration period. */
 export const CALIBRATION_END = 35_703;

@@ -1,4 +1,5 @@
 import { DomainError } from "../errors";
+import { settledAt } from "../numeric/equality";
 
 export interface HillCurve {
   /** Response that is never quite reached. */
@@ -17,7 +18,9 @@ export const hill = (x: number, { max, halfSaturation, slope }: HillCurve): numb
  * What the next unit of spend brings: max · s · kˢ · xˢ⁻¹ ÷ (kˢ + xˢ)².
  * @throws DomainError `num` at x = 0 with a slope below 1, where it has no bound.
  */
-export function hillMarginal(x: number, { max, halfSaturation, slope }: HillCurve): number {
+export function hillMarginal(x: number, curve: HillCurve): number {
+  const { max, halfSaturation } = curve;
+  const slope = settledAt(curve.slope, 1);
   if (x === 0) {
     if (slope < 1) throw new DomainError("num", "endless-marginal", { param: "x" });
     return slope === 1 ? max / halfSaturation : 0;

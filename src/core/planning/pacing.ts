@@ -1,4 +1,5 @@
 import { DomainError } from "../errors";
+import { settledWhole } from "../numeric/equality";
 import { partOfWhole } from "../numeric/part-of-whole";
 
 /** Where a running period stands against its target; `undefined` where there is nothing to divide by. */
@@ -22,7 +23,7 @@ export interface Pace {
  */
 export function pace(actual: number, target: number, passed: number, total: number, weights?: readonly number[]): Pace {
   const elapsed = partOfWhole(passed, total, "elapsed");
-  const share = weights === undefined ? plainShare(elapsed, total) : weightedShare(elapsed, weights);
+  const share = weights === undefined ? plainShare(elapsed, total) : weightedShare(settledWhole(elapsed), weights);
   const expected = share === undefined ? undefined : target * share;
   const left = total - elapsed;
   return {

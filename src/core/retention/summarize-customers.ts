@@ -2,7 +2,7 @@ import { dayOfTime } from "../numeric/day-of-time";
 import { firstPurchaseDays, isRefund, lastDayOf, NEVER, type Orders } from "./customer-orders";
 
 export interface Customer {
-  /** Row-major position of the customer's first row in the input. */
+  /** Row-major position of the customer's first row in the input up to the last day. */
   readonly position: number;
   readonly orders: number;
   /** All amounts, refunds taken off; 0 without amounts. */
@@ -15,7 +15,7 @@ export interface Customer {
 }
 
 /**
- * One row for each customer with a purchase up to `asOf` (default: the last day of the list), in order of first appearance. Every
+ * One row for each customer with a purchase up to `asOf` (default: the last day of the list), in order of the first row up to then. Every
  * purchase counts as an order, or, with `orderOf` (a number from 0 for the order of each row), each order once. Refunds take from the
  * spend and count neither as order nor as a day.
  */
@@ -27,12 +27,16 @@ export function summarizeCustomers(list: Orders, asOf: number | undefined, order
   const orders = new Int32Array(log.users);
   const spend = new Float64Array(log.users);
   const position = new Int32Array(log.users).fill(NEVER);
+  const appeared: number[] = [];
   const seen = new Set<number>();
   for (let row = 0; row < log.count; row += 1) {
     const user = log.user[row] as number;
-    if (position[user] === NEVER) position[user] = log.position[row] as number;
     const day = dayOfTime(log.time[row] as number);
     if (day > end) continue;
+    if (position[user] === NEVER) {
+      position[user] = log.position[row] as number;
+      appeared.push(user);
+    }
     if (amounts) spend[user] = (spend[user] as number) + (amounts[row] as number);
     if (isRefund(amounts, row)) continue;
     if (day > (lastDays[user] as number)) lastDays[user] = day;
@@ -43,7 +47,7 @@ export function summarizeCustomers(list: Orders, asOf: number | undefined, order
     }
     orders[user] = (orders[user] as number) + 1;
   }
-  return [...firstDays.keys()].flatMap((user) => {
+  return appeared.flatMap((user) => {
     const [firstDay, lastDay] = [firstDays[user] as number, lastDays[user] as number];
     if (firstDay === NEVER) return [];
     return {

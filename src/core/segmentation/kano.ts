@@ -1,4 +1,5 @@
 import { DomainError } from "../errors";
+import { equals } from "../numeric/equality";
 
 /** How often a feature was put into each class of the Kano questionnaire. */
 export interface KanoCounts {
@@ -35,7 +36,7 @@ export function kano({ attractive: a, oneDimensional: o, mustBe: m, indifferent:
   ];
   const most = Math.max(...ranked.map(([, count]) => count));
   if (most === 0) throw new DomainError("div0", "zero-total", { param: "attractive, one_dimensional, must_be, indifferent" });
-  const category = ranked.find(([, count]) => count === most)?.[0] as KanoCategory;
+  const category = ranked.find(([, count]) => equals(count, most))?.[0] as KanoCategory;
   const answers = a + o + m + i;
   // 0 − x and not −x: nobody misses it is 0, not −0.
   return { category, better: answers === 0 ? undefined : (a + o) / answers, worse: answers === 0 ? undefined : 0 - (o + m) / answers };

@@ -1,6 +1,7 @@
 import type { Channel } from "../../core/allocation/allocate";
 import { hillResponse, powerResponse, type Response } from "../../core/allocation/response";
 import { DomainError } from "../../core/errors";
+import { exceeds, settledAt } from "../../core/numeric/equality";
 
 /** One number per channel; a single one stands for all. */
 export function perChannel(values: readonly number[] | undefined, channels: number, name: string, fallback: number): number[] {
@@ -15,8 +16,8 @@ function responseOf(model: "hill" | "power", max: number, shape: number, slope: 
     if (shape >= 1) throw new DomainError("num", "out-of-range", { param: "half_saturation", got: shape, above: 0, below: 1 });
     return powerResponse(max, shape);
   }
-  if (slope > 1) throw new DomainError("num", "not-concave", { param: "slope", got: slope });
-  return hillResponse(max, shape, slope);
+  if (exceeds(slope, 1)) throw new DomainError("num", "not-concave", { param: "slope", got: slope });
+  return hillResponse(max, shape, settledAt(slope, 1));
 }
 
 /** The curves and bounds of all channels, in their order. */
