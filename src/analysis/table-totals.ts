@@ -1,8 +1,11 @@
-import { STOCK_ROLES, ADDITIVE_ROLES, type Measure, type StockMeasure } from "../reading/roles/role";
+import { ADDITIVE_ROLES, type Measure, type StockMeasure } from "../reading/roles/role";
 import type { ColumnReading, TableReading } from "../reading/table-reading";
 import { columnOf, sumOf } from "./aggregate";
 
 export type Totalled = Measure | StockMeasure;
+
+/** Levels of people; a balance or a stock of goods says nothing of a time by its last value. */
+const LEVELS = ["members", "followers"] as const satisfies readonly StockMeasure[];
 
 /** Columns that together say what a level, such as a group's members, is the level of. */
 const KEPT_FOR = ["channel", "activity", "product", "store"] as const;
@@ -15,7 +18,7 @@ export function totalsOf(reading: TableReading, rows: readonly number[]): Readon
     const sum = column ? sumOf(column, rows) : null;
     if (sum !== null) totals[measure] = sum;
   }
-  for (const measure of STOCK_ROLES) {
+  for (const measure of LEVELS) {
     const column = columnOf(reading, measure);
     const last = column ? lastValues(reading, column, rows) : null;
     if (last !== null) totals[measure] = last;

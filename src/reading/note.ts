@@ -25,6 +25,7 @@ export type NoteKey =
   | "valuesAreIds"
   | "wideHeader"
   | "sameRoleTaken"
+  | "partOf"
   | "headerAgainstValues"
   | "noClue"
   | "chosen"

@@ -164,7 +164,7 @@ describe("sheets made by hand", () => {
       [8, "secondTable"],
     ]);
     expect(sums(reading, "orders")).toEqual({ 社群: 31 });
-    expect(roles(reading)).toEqual(["date", "channel", "orders", "stock"]);
+    expect(roles(reading)).toEqual(["date", "channel", "orders", "members"]);
   });
 
   test("a calendar keeps plan beside actual, and what has not happened is missing", () => {

@@ -2,6 +2,7 @@ import { lengthOf, valueAt, type Values } from "../columns/values";
 import type { Note } from "../note";
 import type { ColumnType, Corrections } from "../recipe";
 import { isChannelName } from "./channel-names";
+import { headerStem } from "./header-stem";
 import { isDimension, isNumeric, STOCK_ROLES, UNIQUE_ROLES, type Role } from "./role";
 import { roleOfHeader } from "./role-of-header";
 
@@ -24,6 +25,9 @@ export interface Assigned {
 /** Roles that several columns may share. */
 const SHARED: ReadonlySet<Role> = new Set<Role>(["ratio", "part", "id", "note", ...STOCK_ROLES, ...UNIQUE_ROLES, "other"]);
 
+/** What a site is measured by: beside these, views are of its pages, and elsewhere of advertisements. */
+const SITE: ReadonlySet<Role> = new Set<Role>(["visits", "engagedSessions", "visitors"]);
+
 /** Gives each column its role: the user's choice, then the header's words, then what the values look like. */
 export function assignRoles(columns: readonly Typed[], corrections: Corrections): readonly Assigned[] {
   const roles = new Map<number, Assigned>();
@@ -40,11 +44,15 @@ export function assignRoles(columns: readonly Typed[], corrections: Corrections)
     const match = roles.has(column.at) ? null : roleOfHeader(column.header);
     return match ? [{ column, match }] : [];
   });
-  for (const { column, match } of [...claims].sort((a, b) => a.match.rank - b.match.rank || a.column.at - b.column.at)) {
+  const site = claims.some(({ match }) => SITE.has(match.role));
+  for (const { column, match: claim } of [...claims].sort((a, b) => a.match.rank - b.match.rank || a.column.at - b.column.at)) {
+    const match = site && headerStem(column.header) === "views" ? { ...claim, role: "pageViews" as const } : claim;
     const holder = taken.get(match.role);
     const detail = { header: column.header, role: match.role };
     if (!fits(match.role, column.type)) {
       give(column, "other", { key: "headerAgainstValues", certainty: "guess", detail: { ...detail, type: column.type } });
+    } else if (holder !== undefined && match.partly) {
+      give(column, "part", { key: "partOf", certainty: "fact", detail: { ...detail, by: holder } });
     } else if (holder !== undefined) give(column, "other", { key: "sameRoleTaken", certainty: "guess", detail: { ...detail, by: holder } });
     else if (match.by === "word") give(column, match.role, { key: "headerWord", certainty: "fact", detail });
     else give(column, match.role, { key: "headerContains", certainty: "guess", detail });

@@ -1,6 +1,10 @@
+import { normalize } from "../parse/normalize";
+import { HEADER_PARTS } from "./header-parts";
 import { headerStem } from "./header-stem";
-import { HEADER_PARTS, HEADER_WORDS } from "./header-words";
-import { isMeasure, ROLES, type Role } from "./role";
+import { pivotPrefix } from "./pivot-prefix";
+import { isMeasure, isNumeric, ROLES, type Role } from "./role";
+import { LANGUAGES, type WordLanguage } from "./words/languages";
+import type { Language } from "./words/word-table";
 
 export interface HeaderMatch {
   readonly role: Role;
@@ -8,27 +12,94 @@ export interface HeaderMatch {
   readonly by: "word" | "part";
   /** Lower is the better claim when two columns want one role. */
   readonly rank: number;
+  /** It names a part of what the role means, such as direct sales, which a column of the whole contains. */
+  readonly partly?: true;
 }
 
-const byWord: ReadonlyMap<string, HeaderMatch> = new Map(
-  ROLES.flatMap((role) => (HEADER_WORDS[role] ?? []).map((word, rank) => [word, { role, by: "word", rank }] as const)),
-);
+interface KnownWord extends HeaderMatch {
+  readonly languages: readonly WordLanguage[];
+}
 
+/** Each known word once; the first language's meaning holds. */
+export const KNOWN_WORDS: ReadonlyMap<string, KnownWord> = knownWords();
+
+function knownWords(): ReadonlyMap<string, KnownWord> {
+  const known = new Map<string, KnownWord>();
+  for (const [language, { tables }] of Object.entries<Language>(LANGUAGES) as [WordLanguage, Language][]) {
+    for (const role of ROLES) {
+      const words = tables.flatMap(({ words: own }) => (own[role] ?? "").split("|"));
+      for (const [rank, word] of words.entries()) {
+        const stem = headerStem(word);
+        if (stem === "") continue;
+        const before = known.get(stem);
+        if (before) known.set(stem, { ...before, languages: [...before.languages, language] });
+        else known.set(stem, { role, by: "word", rank, languages: [language] });
+      }
+    }
+  }
+  return known;
+}
+
+const PER_UNIT = new RegExp(
+  Object.values(LANGUAGES)
+    .map(({ perUnit }) => perUnit.source)
+    .join("|"),
+);
 const PLANNED = /^(?:计划|预计|预算|目标|plan(?:ned)?|target|budget(?:ed)?)(.+)$|^(.+?)(?:目标|计划|预算|target|plan|budget)$/;
 const ACTUAL = /^(?:实际|actual|当日|今日|本日)(.+)$|^(.+?)(?:实际|actual)$/;
+/** Words that say no more than the word behind them, as of a whole or of a window of attribution. */
+const WHOLE = /^(?:总|整体|综合|全部|總|全|total|gesamt|overall|近?\d+[日天]|首日|累计(?=成交|支付))(.+)$/;
+/** Sales that an advertisement brought directly are part of all it brought. */
+const DIRECT = /^(?:直接|间接|間接|direct|indirect)(.+)$|^(.+?)(?:langsung|直接)$/;
 
 /** What a header says its column is, or null where it says nothing we know. */
 export function roleOfHeader(header: string): HeaderMatch | null {
-  const stem = headerStem(header);
+  const plain = normalize(header);
+  const stem = headerStem(plain);
   if (stem === "") return null;
-  const exact = byWord.get(stem);
+  const exact = KNOWN_WORDS.get(stem);
   if (exact) return exact;
-  const planned = PLANNED.exec(stem);
-  const of = planned ? byWord.get(planned[1] ?? planned[2] ?? "") : undefined;
-  if (of && isMeasure(of.role)) return { role: of.role === "spend" ? "budget" : "target", by: "word", rank: 100 };
-  const actual = ACTUAL.exec(stem);
-  const actualOf = actual ? byWord.get(actual[1] ?? actual[2] ?? "") : undefined;
-  if (actualOf) return { ...actualOf, rank: actualOf.rank + 50 };
+  const prefixed = pivotPrefix(plain);
+  if (prefixed) return ofPivot(prefixed.does, roleOfHeader(prefixed.name));
+  if (isQuotient(plain) || PER_UNIT.test(stem) || /\(\s*%\s*\)|^%|%$/.test(plain)) return { role: "ratio", by: "part", rank: 1000 };
+  return ofQualified(stem) ?? ofParts(stem);
+}
+
+function ofPivot(does: "sum" | "average" | "count", match: HeaderMatch | null): HeaderMatch | null {
+  if (does === "sum") return match;
+  return does === "average" ? { role: "ratio", by: "word", rank: 0 } : null;
+}
+
+/** "Conv. value / cost", "Kosten/Conv.": one measure by another. */
+function isQuotient(header: string): boolean {
+  const [above, below, ...more] = header.split(/[/÷]/);
+  if (above === undefined || below === undefined || more.length > 0) return false;
+  return [above, below].every((part) => {
+    const role = KNOWN_WORDS.get(headerStem(part))?.role;
+    return role !== undefined && isNumeric(role);
+  });
+}
+
+function ofQualified(stem: string): HeaderMatch | null {
+  const planned = behind(PLANNED, stem);
+  if (planned && isMeasure(planned.role)) return { role: plannedRole(planned.role), by: "word", rank: 100 };
+  const actual = behind(ACTUAL, stem);
+  if (actual) return { ...actual, rank: actual.rank + 50 };
+  const whole = behind(WHOLE, stem);
+  if (whole && isNumeric(whole.role)) return { ...whole, rank: whole.rank + 40 };
+  const direct = behind(DIRECT, stem);
+  return direct && isNumeric(direct.role) ? { ...direct, rank: direct.rank + 500, partly: true } : null;
+}
+
+const plannedRole = (role: Role): Role => (role === "spend" ? "budget" : role === "orders" ? "targetOrders" : "target");
+
+function behind(pattern: RegExp, stem: string): HeaderMatch | undefined {
+  const found = pattern.exec(stem);
+  return found ? KNOWN_WORDS.get(found[1] ?? found[2] ?? "") : undefined;
+}
+
+function ofParts(stem: string): HeaderMatch | null {
   const part = HEADER_PARTS.findIndex(([, pattern]) => pattern.test(stem));
-  return part < 0 ? null : { role: (HEADER_PARTS[part] as (typeof HEADER_PARTS)[number])[0], by: "part", rank: 1000 + part };
+  const [role] = HEADER_PARTS[part] ?? [];
+  return role === undefined ? null : { role, by: "part", rank: 1000 + part };
 }

@@ -27,7 +27,7 @@ export function describeTable(reading: TableReading, lang: Lang): object {
     form: formOf(reading),
     headerRows: headerRowsOf(reading),
     columns: reading.columns.map((column) => ({
-      header: nameOf(column),
+      header: nameOf(reading, column),
       role: doorRole(column.role),
       type: column.type,
       unit: unitOf(column),
@@ -44,7 +44,7 @@ export function describeTable(reading: TableReading, lang: Lang): object {
     totals: figures(reading, every),
     byCurrency: null,
     ratios: { roi, ctr, cpc, cvr, cpa, aov },
-    compareBy: compared === null ? null : nameOf(columnOf(reading, compared) as ColumnReading),
+    compareBy: compared === null ? null : nameOf(reading, columnOf(reading, compared) as ColumnReading),
     by: Object.fromEntries(reading.columns.flatMap((column) => valuesOf(reading, column))),
     questions: [],
     notes: reading.notes.map(({ key, certainty, cell: at, detail }) => ({
@@ -81,8 +81,12 @@ function formOf(reading: TableReading): "list" | "matrix" | "log" {
   return columnOf(reading, "user") && columnOf(reading, "event") ? "log" : "list";
 }
 
-/** A column made from the header of a matrix has no words of its own. */
-const nameOf = ({ header, role }: ColumnReading): string => (header === "" ? doorRole(role) : header);
+/** The header as it is written; a column made from the header of a matrix has no words of its own. */
+function nameOf({ source, header: place }: TableReading, { at, header, role }: ColumnReading): string {
+  if (header === "") return doorRole(role);
+  const written = at === null || place === null ? null : (source.values[place.row + place.rows - 1]?.[at] ?? null);
+  return typeof written === "string" && written.trim() !== "" ? written.trim() : header;
+}
 
 function unitOf({ role, type, currency }: ColumnReading): string | null {
   if (type !== "number") return null;
@@ -109,5 +113,5 @@ function valuesOf(reading: TableReading, column: ColumnReading): [string, Readon
     else rows.set(name, [row]);
   }
   if (rows.size === 0 || rows.size > MOST_VALUES) return [];
-  return [[nameOf(column), Object.fromEntries([...rows].map(([name, own]) => [name, figures(reading, own)]))]];
+  return [[nameOf(reading, column), Object.fromEntries([...rows].map(([name, own]) => [name, figures(reading, own)]))]];
 }

@@ -1,0 +1,73 @@
+import type { Language } from "./word-table";
+
+export const PORTUGUESE: Language = {
+  tables: [
+    {
+      platform: "Meta",
+      words: {
+        date: "Dia|Início dos relatórios|Mês|Início",
+        periodEnd: "Término dos relatórios|Encerramento dos relatórios|Fim",
+        activity: "Nome da campanha|Nome do conjunto de anúncios|Nome do anúncio",
+        channel: "Plataforma|Posicionamento",
+        spend: "Valor usado|Valor gasto|Montante gasto|Quantia gasta|Investimento",
+        impressions: "Impressões",
+        reach: "Alcance|Pessoas alcançadas",
+        clicks: "Cliques no link|Cliques (todos)|Cliques",
+        pageViews: "Visualizações da página de destino",
+        orders: "Compras|Compras no site",
+        conversions: "Resultados|Conversões",
+        revenue: "Valor de conversão da compra|Valor de conversão de compras|Valor de conversão das compras",
+        addToCart: "Adições ao carrinho",
+        engagements: "Engajamento com a publicação|Engajamentos|Interações",
+        followers: "Seguidores",
+      },
+    },
+    {
+      platform: "Google Ads, Analytics",
+      words: {
+        date: "Data|Semana|Trimestre|Ano",
+        activity: "Campanha|Grupo de anúncios",
+        channel: "Canal|Rede|Origem|Mídia|Origem/mídia|Grupo de canais padrão da sessão|Grupo de canais padrão",
+        impressions: "Impr.",
+        spend: "Custo|Gasto|Gastos|Despesa|Custos",
+        budget: "Orçamento|Orçamento diário",
+        conversions: "Conv.|Eventos principais",
+        revenue: "Valor da conversão|Valor de conv.|Receita total|Receita de compras",
+        visits: "Sessões|Visitas",
+        engagedSessions: "Sessões engajadas",
+        visitors: "Usuários|Usuários ativos|Utilizadores|Visitantes",
+        pageViews: "Visualizações de página|Visualizações",
+      },
+    },
+    {
+      platform: "Mercado Livre, Shopee, Shopify, PayPal",
+      words: {
+        date: "Data do pedido|Data da venda|Data/hora|Data de criação do pedido",
+        revenue:
+          "Receita|Receitas|Faturamento|Faturação|Vendas|Vendas líquidas|Vendas brutas|Valor bruto|Valor total|GMV|Bruto|Valor do pedido",
+        orders: "Pedidos|Número de pedidos|Encomendas|Transações",
+        units: "Unidades vendidas|Itens vendidos|Unidades|Quantidade",
+        refunds: "Reembolsos|Reembolso|Devoluções|Estornos",
+        discounts: "Descontos|Desconto",
+        fees: "Tarifa|Tarifas|Comissão|Taxas",
+        cost: "Custo das mercadorias|Custo dos produtos vendidos|CMV",
+        stock: "Saldo|Estoque",
+        currency: "Moeda",
+        customers: "Clientes",
+        newCustomers: "Novos clientes|Clientes novos",
+        buyers: "Compradores",
+        leads: "Leads|Contatos",
+        signUps: "Cadastros|Inscrições",
+        product: "Produto|Item|Nome do produto|Categoria",
+        store: "Loja",
+        channel: "Canal de vendas|País|Região|Estado",
+        members: "Membros",
+        target: "Meta|Meta de vendas|Objetivo",
+        id: "Número do pedido|N.º do pedido|CEP|Código postal|ID do pedido",
+        note: "Descrição|Hora|Fuso horário|Comentário|Observação|Nome",
+      },
+    },
+  ],
+  perUnit:
+    /^taxade|^taxa|^porcentagem|^percentagem|custopor|valorpor|precopor|(?:custo|cpc|cpm|valor|ticket|preco|posicao)medi[oa]|^medi[oa]d[eoa]|frequencia|roas|cpm|retornodoinvestimento|retornosobre/,
+};
