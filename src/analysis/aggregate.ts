@@ -14,6 +14,10 @@ export interface Group {
 export const columnOf = (reading: TableReading, role: Role): ColumnReading | undefined =>
   reading.columns.find((column) => column.role === role);
 
+/** The column with a header, the first where several have it. */
+export const columnHeaded = (reading: TableReading, header: string): ColumnReading | undefined =>
+  reading.columns.find((column) => sameName(column.header) === sameName(header));
+
 /** The same name however it is cased or spaced. */
 export const sameName = (name: string): string => name.trim().toLowerCase();
 

@@ -1,5 +1,5 @@
 import type { TableReading } from "../reading/table-reading";
-import { columnOf, rowsByName, rowsWith, sameName, sumsOf } from "./aggregate";
+import { columnHeaded, columnOf, rowsByName, rowsWith, sameName, sumsOf } from "./aggregate";
 import { periodOf, type Period } from "./periods";
 import type { Answer, Group, Part, Query } from "./query";
 import { ratioOfSums } from "./ratios";
@@ -77,10 +77,15 @@ function namesOf(reading: TableReading, { by }: Query, within: readonly number[]
 const daysOf = (reading: TableReading): readonly (number | null)[] =>
   columnOf(reading, "date")?.values.map((value) => (typeof value === "number" ? value : null)) ?? [];
 
-/** The rows that filters and days let through. */
+/** The rows that a query's filters and days let through. */
+export const rowsWithin = (reading: TableReading, query: Query): readonly number[] => rowsOf(reading, query, query.period);
+
 function rowsOf(reading: TableReading, { filters = [] }: Query, period: Period | undefined): readonly number[] {
   const days = daysOf(reading);
-  const tests = filters.map(({ role, names }) => ({ values: columnOf(reading, role)?.values ?? [], wanted: new Set(names.map(sameName)) }));
+  const tests = filters.map(({ header, names }) => ({
+    values: columnHeaded(reading, header)?.values ?? [],
+    wanted: new Set(names.map(sameName)),
+  }));
   return [...reading.rows.keys()].filter((row) => {
     const day = days[row] ?? null;
     if (period && (day === null || day < period.start || day >= period.end + 1)) return false;

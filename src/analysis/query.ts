@@ -1,4 +1,4 @@
-import type { Measure, Role } from "../reading/roles/role";
+import type { Measure } from "../reading/roles/role";
 import type { NameRole } from "./name-role";
 import type { Grain, Period } from "./periods";
 import type { Ratio } from "./ratios";
@@ -26,7 +26,8 @@ export interface Query {
 }
 
 export interface Filter {
-  readonly role: Role;
+  /** The column's header, as it stands in the source. */
+  readonly header: string;
   readonly names: readonly string[];
 }
 

@@ -1,5 +1,7 @@
-import { answer } from "../analysis/answer";
-import type { Answer } from "../analysis/query";
+import { answer, rowsWithin } from "../analysis/answer";
+import { eventLogOf } from "../analysis/event-log";
+import type { Period } from "../analysis/periods";
+import type { Answer, Query } from "../analysis/query";
 import { factsOf } from "../analysis/table-facts";
 import type { TableReading } from "../reading/table-reading";
 import { breakEvenOf } from "./break-even";
@@ -11,7 +13,29 @@ export function ask<Data>(
   reading: TableReading,
   settings: ChartSettings,
 ): { readonly answer: Answer; readonly data: Data; readonly asked: Asked } {
-  const asked = { facts: factsOf(reading), settings, breakEven: breakEvenOf(reading, settings) };
-  const said = answer(reading, chart.query(asked.facts, settings));
+  const asked = askedOf(reading, settings);
+  const said = asked.ask(chart.query(asked.facts, settings));
   return { answer: said, asked, data: chart.data(said, asked) };
+}
+
+/** A table that can be asked, of the rows and days that were chosen. */
+export function askedOf(reading: TableReading, settings: ChartSettings): Asked {
+  const within = (query: Query): Query => {
+    const period = chosenPeriod(settings, query.period);
+    const filters = [...(settings.filters ?? []), ...(query.filters ?? [])];
+    return { ...query, ...(period && { period }), ...(filters.length > 0 && { filters }) };
+  };
+  return {
+    facts: factsOf(reading),
+    settings,
+    breakEven: breakEvenOf(reading, settings),
+    ask: (query) => answer(reading, within(query)),
+    log: () => eventLogOf(reading, rowsWithin(reading, within({ measures: [] }))),
+  };
+}
+
+/** The days that were chosen, and of these the ones that a query asks for. */
+function chosenPeriod({ from, to }: ChartSettings, own: Period | undefined): Period | undefined {
+  if (from === undefined && to === undefined) return own;
+  return { start: Math.max(from ?? -Infinity, own?.start ?? -Infinity), end: Math.min(to ?? Infinity, own?.end ?? Infinity) };
 }

@@ -1,14 +1,17 @@
+import type { Comparison } from "../analysis/comparison";
+import type { EventLog } from "../analysis/event-log";
 import type { Grain } from "../analysis/periods";
-import type { Answer, Query } from "../analysis/query";
+import type { Answer, Filter, Query } from "../analysis/query";
 import type { TableFacts } from "../analysis/table-facts";
 import type { Corrections } from "../reading/recipe";
 import type { Measure } from "../reading/roles/role";
 import type { TableReading } from "../reading/table-reading";
-import type { Lang } from "../core/lang";
+import type { Lang, Texts } from "../core/lang";
 import type { Economics } from "../metrics/economics";
 import type { SheetPlan } from "../plan/sheet-plan";
 import type { TakenNames } from "../plan/taken-names";
 import type { BreakEven } from "./break-even";
+import type { Rule } from "./finding";
 import type { Reach } from "./link/source-column";
 import type { Scene } from "./scene/mark";
 import type { ChartSheet, SheetContext } from "./sheet/chart-sheet";
@@ -32,12 +35,29 @@ export interface Needs {
 
 /** What may be chosen about a chart; the pane draws each kind by itself. */
 export type ChartOption =
+  /** A number of the chart's own, such as a target; its words are the chart's. */
+  | { readonly kind: "number"; readonly key: string; readonly text: OptionText; readonly unit: "amount" | "count" | "rate" | "days" }
+  /** A day of the chart's own, such as the first of a campaign. */
+  | { readonly kind: "day"; readonly key: string; readonly text: OptionText }
+  | {
+      readonly kind: "choice";
+      readonly key: string;
+      readonly text: OptionText;
+      readonly choices: readonly { readonly value: string; readonly text: Texts }[];
+    }
+  /** Whether a period before is drawn beside this one, and which. */
+  | { readonly kind: "compare" }
   | { readonly kind: "measure"; readonly measures: readonly TrendMeasure[] }
   | { readonly kind: "grain" }
   /** A line or bar for each name. */
   | { readonly kind: "byName" }
   /** What the break-even line is made of. */
   | { readonly kind: "economics" };
+
+interface OptionText {
+  readonly label: Texts;
+  readonly hint?: Texts;
+}
 
 export type TrendMeasure = "spend" | "revenue" | "orders" | "roi";
 
@@ -49,11 +69,33 @@ export interface ChartSettings {
   readonly measure: TrendMeasure | null;
   /** Whether the trend is drawn for each channel. */
   readonly byChannel: boolean;
+  /** The days that are looked at, as serials; without one, from the first or to the last that there is. */
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
+  /** Rows only that bear one of the names, for each column. */
+  readonly filters?: readonly Filter[];
+  /** What a period is held against: as many days directly before, or the same days a year before. */
+  readonly compare?: Comparison;
+  /** The choices of single charts, by their keys. */
+  readonly own?: Readonly<Record<string, string | number>>;
 }
 
+/** How a number of a chart's table is read. Rates and shares are fractions, days serials of the 1900 system. */
+export type CellUnit = "text" | "day" | "amount" | "count" | "decimal" | "ratio" | "share" | "points";
+
+/** A value that has its own words, such as a period by its first day. */
+export interface WordedCell {
+  readonly value: string | number | null;
+  readonly text: string;
+}
+
+export type ChartCell = string | number | null | WordedCell;
+
 export interface ChartTable {
-  readonly columns: readonly { readonly header: string; readonly numeric: boolean }[];
-  readonly rows: readonly (readonly string[])[];
+  /** The key is the same in every language. */
+  readonly columns: readonly { readonly key: string; readonly header: string; readonly unit: CellUnit }[];
+  /** Numbers as they are, not rounded. */
+  readonly rows: readonly (readonly ChartCell[])[];
 }
 
 /** A chart in words. */
@@ -70,6 +112,10 @@ export interface Asked {
   readonly facts: TableFacts;
   readonly settings: ChartSettings;
   readonly breakEven: BreakEven;
+  /** What the table says to another query, of the rows and days that are looked at. */
+  readonly ask: (query: Query) => Answer;
+  /** The table as a log of users and times; null where it is none. */
+  readonly log: () => EventLog | null;
 }
 
 export interface PlanRequest {
@@ -105,6 +151,8 @@ export interface ChartDefinition {
   readonly id: string;
   readonly text: Readonly<Record<Lang, { readonly name: string; readonly question: string }>>;
   readonly needs: Needs;
+  /** What it finds worth saying of a table, loaded apart from the chart. */
+  readonly rules?: () => Promise<{ readonly RULES: readonly Rule[] }>;
   readonly chart: () => Promise<{ readonly CHART: Chart }>;
 }
 

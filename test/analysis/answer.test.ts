@@ -70,7 +70,7 @@ test("a period, the one it is compared with, and a filter count the rows that ar
         measures: ["spend"],
         period: { start: FIRST + split, end: FIRST + 80 },
         comparedWith: { start: FIRST, end: FIRST + split - 1 },
-        filters: [{ role: "channel", names }],
+        filters: [{ header: "渠道", names }],
       });
       const wanted = rows.filter(({ name }) => names.includes(name));
       expect(all.value ?? 0).toBe(spent(wanted.filter(({ day }) => day >= split)));

@@ -1,3 +1,4 @@
+import { cellText } from "../../src/charts/format/cell-text";
 import { aggregateBy } from "../../src/analysis/aggregate";
 import { readTable } from "../../src/reading/read-table";
 import type { ChartSettings, PlannedChart } from "../../src/charts/define";
@@ -218,7 +219,7 @@ test("8,270 on 2,000 is 4.14 in the pane as in a cell, although 4.135 lies lower
     ),
     settings,
   );
-  expect(channelWords(data, "zh-CN").table.rows[0]).toContain("4.14");
+  expect(cellText(channelWords(data, "zh-CN").table.rows[0]?.[3] ?? null, "ratio", "zh-CN")).toBe("4.14");
 });
 
 describe("the trend", () => {

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { CHARTS } from "../../src/charts/registry";
+import { cellText } from "../../src/charts/format/cell-text";
 import { LANGS } from "../../src/core/lang";
 import { CHART_CASES, notOffered, openCase, type ChartCase } from "../gallery/chart-cases";
 
@@ -19,7 +20,9 @@ async function digestOf(each: ChartCase): Promise<string> {
   if (why !== undefined) return `${each.table}\n  not offered: ${why}\n`;
   const { chart, data } = await openCase(each);
   const { title, sentence, table } = chart.words(data, each.lang);
-  const rows = table.rows.slice(0, ROWS).map((row) => `  | ${row.join(" | ")}`);
+  const rows = table.rows
+    .slice(0, ROWS)
+    .map((row) => `  | ${row.map((cell, at) => cellText(cell, table.columns[at]?.unit ?? "text", each.lang)).join(" | ")}`);
   const more = table.rows.length > ROWS ? [`  and ${table.rows.length - ROWS} rows more`] : [];
   return [
     each.table,

@@ -135,14 +135,15 @@ export const planOf = ({ sheet, rows, merges = [] }: Source): SheetPlan => ({
 const REQUEST = { settings: SETTINGS, lang: "en", taken: { sheets: [], tables: [] } } as const;
 
 /** The channel chart of a source: spend, revenue and ROI beside each channel. */
-function channelCase(source: Source): NativeCase {
+function channelCase(source: Source, of = "", chosen: Partial<ChartSettings> = {}): NativeCase {
+  const settings = { ...SETTINGS, ...chosen };
   const [reading, after] = [readingOf(source), readingOf(raised(source))];
-  const { sheet, linked } = planChannels({ reading, ...REQUEST });
+  const { sheet, linked } = planChannels({ reading, ...REQUEST, settings });
   if (!linked.ok) throw new Error(`${source.name} is not linked: ${linked.why}`);
   const at = sheet.anchors?.["tables.figures"];
   if (!at) throw new Error("The sheet has no figures.");
-  const later = performanceOf(after, SETTINGS).bars;
-  const expected = performanceOf(reading, SETTINGS).bars.flatMap((bar, index): Expected[] => {
+  const later = performanceOf(after, settings).bars;
+  const expected = performanceOf(reading, settings).bars.flatMap((bar, index): Expected[] => {
     const then = later.find(({ name }) => name === bar.name) ?? bar;
     return [
       [1, bar.spend, then.spend],
@@ -150,12 +151,12 @@ function channelCase(source: Source): NativeCase {
       [3, bar.roi, then.roi],
     ].map(([by = 0, first = 0, edited = 0]) => ({ row: at.row + 1 + index, column: at.column + by, first, edited }));
   });
-  return { name: `channels of ${source.name}`, source, sourcePlan: planOf(source), plan: sheet, expected };
+  return { name: `channels of ${source.name}${of}`, source, sourcePlan: planOf(source), plan: sheet, expected };
 }
 
 /** The trend of a source: the spend of each day, in a line for each channel. */
-function trendCase(source: Source): NativeCase {
-  const settings = { ...SETTINGS, measure: "spend" } as const;
+function trendCase(source: Source, of = "", chosen: Partial<ChartSettings> = {}): NativeCase {
+  const settings = { ...SETTINGS, measure: "spend", ...chosen } as const;
   const [reading, after] = [readingOf(source), readingOf(raised(source))];
   const { sheet, linked } = planTrend({ reading, ...REQUEST, settings });
   if (!linked.ok) throw new Error(`${source.name} is not linked: ${linked.why}`);
@@ -172,7 +173,19 @@ function trendCase(source: Source): NativeCase {
       edited: then.values[index] ?? 0,
     }));
   });
-  return { name: `trend of ${source.name}`, source, sourcePlan: planOf(source), plan: sheet, expected };
+  return { name: `trend of ${source.name}${of}`, source, sourcePlan: planOf(source), plan: sheet, expected };
 }
 
-export const NATIVE_CASES: readonly NativeCase[] = SOURCES.flatMap((source) => [channelCase(source), trendCase(source)]);
+const [PLAIN] = SOURCES as readonly [Source];
+/** Its first day is 46,082, and it is Search's. */
+const ONE_NAME = { filters: [{ header: "Channel", names: ["search"] }] } as const;
+const TWO_NAMES = { filters: [{ header: "Channel", names: ["Search", "Video"] }] } as const;
+const SOME_DAYS = { from: 46_082, to: 46_083 } as const;
+
+export const NATIVE_CASES: readonly NativeCase[] = [
+  ...SOURCES.flatMap((source) => [channelCase(source), trendCase(source)]),
+  channelCase(PLAIN, ", of one name", ONE_NAME),
+  trendCase(PLAIN, ", of two names", TWO_NAMES),
+  channelCase(PLAIN, ", of two days", SOME_DAYS),
+  trendCase(PLAIN, ", of one name and two days", { ...ONE_NAME, ...SOME_DAYS }),
+];

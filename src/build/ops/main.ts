@@ -10,6 +10,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ readonly run: Command }>
   sets: () => import("./sets"),
   set: () => import("./set"),
   read: () => import("./read"),
+  charts: () => import("./charts"),
 };
 
 const USAGE = `npm run ops -- COMMAND
@@ -35,6 +36,10 @@ const USAGE = `npm run ops -- COMMAND
   read --values FILE.json                  the same of cells as Excel hands them over: an array of rows
        --formats FILE.json                 their number formats, likewise
        --lang en|zh-CN                     the language of sentences
+  charts FILE [--chart ID] [--lang …]      what its charts say: findings, titles, tables with unrounded numbers
+       --set margin=0.4 --set refund=0.1 … what the break-even is made of, and what single charts ask for
+       --from 2026-03-01 --to 2026-03-31, --filter header=value, --compare before|weekdaysBefore|yearBefore
+       --svg DIR --width 350 --theme light the pictures that the pane would draw
 `;
 
 async function main(argv: readonly string[]): Promise<number> {

@@ -39,6 +39,9 @@ export function dayText(serial: number, lang: Lang): string {
   return WORDS[lang].day(month, day);
 }
 
+/** A day with its year. */
+export const dateText = (serial: number, lang: Lang): string => WORDS[lang].dayOfYear(dateOfSerial(serial).year, dayText(serial, lang));
+
 /** A period on an axis: as short as it can be without being mistaken. */
 export function periodShort(period: Period, grain: Grain, lang: Lang): string {
   const { year, month, day } = dateOfSerial(period.start);
@@ -51,5 +54,5 @@ export function periodText(period: Period, grain: Grain, lang: Lang): string {
   const words = WORDS[lang];
   if (grain === "month") return words.month(year, month);
   if (grain === "week") return words.span(dayText(period.start, lang), dayText(period.end, lang));
-  return words.dayOfYear(year, dayText(period.start, lang));
+  return dateText(period.start, lang);
 }

@@ -55,7 +55,7 @@ export function ChartFrame({ words, lang, colors, draw }: Props) {
         <p style={style.sentence}>{words.sentence}</p>
       </figcaption>
       {asTable ? (
-        <ChartTableView table={words.table} caption={text.tableOf(words.title)} colors={colors} />
+        <ChartTableView table={words.table} lang={lang} caption={text.tableOf(words.title)} colors={colors} />
       ) : (
         <>
           <div ref={stage} style={style.stage}>

@@ -1,4 +1,8 @@
-import { columnOf } from "../../analysis/aggregate";
+import { columnHeaded, columnOf } from "../../analysis/aggregate";
+import type { Period } from "../../analysis/periods";
+import type { Filter } from "../../analysis/query";
+import { textInFormula } from "../../core/cells/text-in-formula";
+import { DAYS_FROM_1900_TO_1904 } from "../../core/numeric/date-systems";
 import { IS_NUMBER } from "../../metrics/excel";
 import type { Measure } from "../../reading/roles/role";
 import type { CellAt } from "../../reading/note";
@@ -26,6 +30,8 @@ export interface SourceLink {
   readonly reach: Reach;
   /** Whether the sums find their rows by names and dates. */
   readonly byCriteria: boolean;
+  /** Criteria that every row fulfils: pairs of a column and what it is held against. */
+  readonly always: readonly string[];
   /** A formula without "=", or null where it cannot be written. */
   readonly sum: (request: SumRequest) => string | null;
   /** A column of the source as formulas write it. */
@@ -37,7 +43,13 @@ export interface LinkNeeds {
   readonly nameRole: "channel" | "activity" | "product" | null;
   readonly names: readonly string[];
   readonly byDate: boolean;
+  /** Rows only that bear one of the names. */
+  readonly filters?: readonly Filter[];
+  /** Rows only of these days. */
+  readonly within?: Period | undefined;
 }
+
+const NO_MATCH: Match = { inside: false, below: false };
 
 /**
  * How formulas get the sums from the source: by criteria where names and dates can be compared, with ranges that reach rows that come
@@ -47,12 +59,15 @@ export function linkSource(reading: TableReading, needs: LinkNeeds): SourceLink 
   const columns = needs.measures.map((measure) => columnOf(reading, measure));
   if (columns.some((column) => (column?.fromText ?? 0) > 0)) return "textNumbers";
   const names = needs.nameRole ? columnOf(reading, needs.nameRole) : undefined;
-  const dates = needs.byDate ? columnOf(reading, "date") : undefined;
+  const dates = needs.byDate || needs.within ? columnOf(reading, "date") : undefined;
+  const filters = (needs.filters ?? []).map(({ header, names: wanted }) => ({ column: columnHeaded(reading, header), wanted }));
   const long = columns.every((column) => column?.at !== null && column?.at !== undefined);
   const named = needs.names.length > 0;
   const matches: readonly Match[] = [
-    ...(named ? [names ? namesCanMatch(reading, names, needs.names) : { inside: false, below: false }] : []),
+    ...(named ? [names ? namesCanMatch(reading, names, needs.names) : NO_MATCH] : []),
     ...(dates ? [datesCanMatch(reading, dates, named)] : []),
+    // A criterion is one name; several would multiply with those of the sums.
+    ...filters.map(({ column, wanted }) => (column && wanted.length === 1 ? namesCanMatch(reading, column, wanted) : NO_MATCH)),
   ];
   const byCriteria = long && matches.every(({ inside }) => inside);
   const reach = byCriteria ? reachOf(reading, !matches.every(({ below }) => below)) : "rows";
@@ -61,11 +76,20 @@ export function linkSource(reading: TableReading, needs: LinkNeeds): SourceLink 
     if (!found) throw new Error(`The source has no ${role}`);
     return sourceColumn(reading, found, reach);
   };
+  const always = byCriteria
+    ? [
+        ...filters.flatMap(({ column: filtered, wanted: [name] }) =>
+          filtered && name !== undefined ? [sourceColumn(reading, filtered, reach), textInFormula(name)] : [],
+        ),
+        ...(needs.within ? daysOf(column("date"), needs.within, reading) : []),
+      ]
+    : [];
   const listed = (request: SumRequest): string | null => sumOfCells(reading.source, cellsOf(reading, request));
   const sum = (request: SumRequest): string | null => {
-    if (!byCriteria || (!request.name && !request.period)) return listed(request);
+    if (!byCriteria || (!request.name && !request.period && always.length === 0)) return listed(request);
     const beside = (request.beside ?? []).filter((measure) => measure !== request.measure);
     const criteria = [
+      ...always,
       ...beside.flatMap((measure) => [column(measure), IS_NUMBER]),
       ...(request.name && needs.nameRole ? [column(needs.nameRole), request.name.ref] : []),
       // A day ends before the next begins: dates may carry a time.
@@ -75,7 +99,17 @@ export function linkSource(reading: TableReading, needs: LinkNeeds): SourceLink 
     const sum = request.name?.many ? `SUMPRODUCT(${found})` : found;
     return sum.length <= MOST_CHARACTERS ? sum : listed(request);
   };
-  return { reach, byCriteria, sum, column };
+  return { reach, byCriteria, always, sum, column };
+}
+
+/** The days that were chosen, where they have a first or a last one. */
+function daysOf(column: string, { start, end }: Period, { source }: TableReading): readonly string[] {
+  const shift = source.dateSystem === 1904 ? DAYS_FROM_1900_TO_1904 : 0;
+  return [
+    ...(Number.isFinite(start) ? [column, `">=${start - shift}"`] : []),
+    // A day ends before the next begins: dates may carry a time.
+    ...(Number.isFinite(end) ? [column, `"<${end + 1 - shift}"`] : []),
+  ];
 }
 
 function cellsOf(reading: TableReading, request: SumRequest): readonly CellAt[] {

@@ -15,7 +15,7 @@ export interface Place {
 }
 
 /** How a sheet gets the sums of an answer from the source. */
-export interface SourceSums extends Pick<SourceLink, "reach" | "byCriteria" | "column"> {
+export interface SourceSums extends Pick<SourceLink, "reach" | "byCriteria" | "always" | "column"> {
   /** A sum of a group, or of one of its periods, as a part of a formula. */
   readonly of: (measure: Measure, group: Group, place?: Place) => string;
 }
@@ -29,6 +29,8 @@ export function sourceSums(reading: TableReading, answer: Answer, times: (measur
     nameRole: query.by ?? null,
     names: shown.flatMap(namesOf),
     byDate: query.grain !== undefined,
+    filters: query.filters ?? [],
+    within: query.period,
   });
   if (typeof link === "string") return link;
   const beside = query.ratio && !areKeptApart(reading, query.measures) ? query.measures : [];

@@ -52,12 +52,12 @@ export function sourceCheck(reading: TableReading, answer: Answer, sums: SourceS
 function countsOf(
   reading: TableReading,
   { query, groups, rest }: Answer,
-  { column }: SourceSums,
+  { column, always }: SourceSums,
 ): Readonly<Partial<Record<Count, string>>> {
   const { by, measures, ratio, grain } = query;
   const [main] = measures;
   if (main === undefined) return {};
-  const count = (criteria: readonly string[]): string => `COUNTIFS(${criteria.join(",")})`;
+  const count = (criteria: readonly string[]): string => `COUNTIFS(${[...always, ...criteria].join(",")})`;
   const known = (ratio ? measures : [main]).flatMap((measure) => [column(measure), IS_NUMBER]);
   const days = grain ? [column("date"), '">="&first', column("date"), '"<"&last+1'] : [];
   const named = by ? [column(by), NAMED] : [];

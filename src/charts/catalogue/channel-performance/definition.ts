@@ -7,5 +7,6 @@ export const CHANNEL_PERFORMANCE = defineChart({
     "zh-CN": { name: "渠道 ROI", question: "钱花在哪里赚得回来？" },
   },
   needs: { names: true, all: ["spend", "revenue"], positive: "spend" },
+  rules: () => import("./rules"),
   chart: () => import("./chart"),
 });

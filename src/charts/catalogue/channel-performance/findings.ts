@@ -2,7 +2,7 @@ import type { Lang } from "../../../core/lang";
 import { CHART_WORDS } from "../../words";
 import { SHARE } from "../../../metrics/comparison";
 import { valueOf } from "../../../metrics/value";
-import type { ChartWords } from "../../define";
+import type { ChartTable, ChartWords } from "../../define";
 import { compactNumber } from "../../format/compact-number";
 import { percentText, ratioText } from "../../format/ratio";
 import { findingOf } from "./finding";
@@ -11,8 +11,6 @@ import { WORDS } from "./words";
 
 /** Names said in one sentence before "and others". */
 const SAID_NAMES = 3;
-/** The columns up to the verdict, which is a word. */
-const NUMBERS = 6;
 
 export function words(data: ChannelPerformance, lang: Lang): ChartWords {
   const text = CHART_WORDS[lang];
@@ -27,29 +25,28 @@ export function words(data: ChannelPerformance, lang: Lang): ChartWords {
     ...(data.leftOut > 0 ? [WORDS[lang].channelLeftOut(data.leftOut)] : []),
     ...(data.without.length > 0 ? [WORDS[lang].channelWithout(list(data.without))] : []),
   ];
-  const verdicts = data.breakEven.line !== null;
-  const headers = [
-    text.name[data.of],
-    text.measures.spend,
-    text.measures.revenue,
-    text.roi,
-    WORDS[lang].share,
-    WORDS[lang].revenueShare,
-    ...(verdicts ? [text.verdict] : []),
+  const columns: ChartTable["columns"] = [
+    { key: "name", header: text.name[data.of], unit: "text" },
+    { key: "spend", header: text.measures.spend, unit: "amount" },
+    { key: "revenue", header: text.measures.revenue, unit: "amount" },
+    { key: "roi", header: text.roi, unit: "ratio" },
+    { key: "spend_share", header: WORDS[lang].share, unit: "share" },
+    { key: "revenue_share", header: WORDS[lang].revenueShare, unit: "share" },
+    ...(data.breakEven.line === null ? [] : ([{ key: "verdict", header: text.verdict, unit: "text" }] as const)),
   ];
   return {
     title: findingOf(data, lang).title,
     sentence: sentences.join(text.symbols.space),
     table: {
-      columns: headers.map((header, index) => ({ header, numeric: index > 0 && index < NUMBERS })),
+      columns,
       rows: data.bars.map((bar) => [
         nameOf(bar),
-        compactNumber(bar.spend, lang),
-        compactNumber(bar.revenue, lang),
-        ratioText(bar.roi),
-        percentText(bar.spendShare),
-        percentText(bar.revenueShare),
-        ...(bar.verdict === null ? [] : [text.verdicts[bar.verdict]]),
+        bar.spend,
+        bar.revenue,
+        bar.roi,
+        bar.spendShare,
+        bar.revenueShare,
+        ...(bar.verdict === null ? [] : [{ value: bar.verdict, text: text.verdicts[bar.verdict] }]),
       ]),
     },
   };

@@ -7,5 +7,6 @@ export const TREND = defineChart({
     "zh-CN": { name: "趋势", question: "走势怎么样？" },
   },
   needs: { dates: 2, some: ["revenue", "spend", "orders"] },
+  rules: () => import("./rules"),
   chart: () => import("./chart"),
 });

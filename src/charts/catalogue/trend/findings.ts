@@ -1,6 +1,6 @@
 import type { Lang } from "../../../core/lang";
 import { CHART_WORDS } from "../../words";
-import type { ChartWords } from "../../define";
+import type { CellUnit, ChartWords } from "../../define";
 import { compactNumber } from "../../format/compact-number";
 import { dayText, periodShort, periodText } from "../../format/date-text";
 import { percentText, ratioText } from "../../format/ratio";
@@ -19,6 +19,7 @@ export const valueText = (value: number | null, trend: Trend, lang: Lang): strin
 export function words(trend: Trend, lang: Lang): ChartWords {
   const text = CHART_WORDS[lang];
   const last = trend.periods.length - 1;
+  const unit: CellUnit = trend.measure === "roi" ? "ratio" : trend.measure === "orders" ? "count" : "amount";
   const label = (index: number) => {
     const period = trend.periods[index];
     const short = period ? periodShort(period, trend.grain, lang) : "";
@@ -29,17 +30,18 @@ export function words(trend: Trend, lang: Lang): ChartWords {
     sentence: sentenceOf(trend, lang),
     table: {
       columns: [
-        { header: WORDS[lang].period, numeric: false },
+        { key: "period", header: WORDS[lang].period, unit: "day" },
         ...trend.series.map((series) => ({
+          key: series.kind === "named" ? seriesName(series, lang) : series.kind === "all" ? trend.measure : "rest",
           header: series.kind === "all" ? text.measures[trend.measure] : seriesName(series, lang),
-          numeric: true,
+          unit,
         })),
-        ...(trend.average ? [{ header: WORDS[lang].average, numeric: true }] : []),
+        ...(trend.average ? [{ key: "average_7_days", header: WORDS[lang].average, unit }] : []),
       ],
-      rows: trend.periods.map((_, index) => [
-        label(index),
-        ...trend.series.map((series) => valueText(series.values[index] ?? null, trend, lang)),
-        ...(trend.average ? [valueText(trend.average[index] ?? null, trend, lang)] : []),
+      rows: trend.periods.map((period, index) => [
+        { value: period.start, text: label(index) },
+        ...trend.series.map((series) => series.values[index] ?? null),
+        ...(trend.average ? [trend.average[index] ?? null] : []),
       ]),
     },
   };

@@ -1,0 +1,68 @@
+import { defineWords } from "../../../locale/define-words";
+import { CHANGE, SHARE } from "../../../metrics/comparison";
+import { valueOf } from "../../../metrics/value";
+import type { Part } from "../../../analysis/query";
+import type { TrendMeasure } from "../../define";
+import { compactNumber } from "../../format/compact-number";
+import { periodText } from "../../format/date-text";
+import { percentText } from "../../format/ratio";
+import { CHART_WORDS } from "../../words";
+import { NOTHING, type Rule } from "../../finding";
+
+const KEY = "change";
+/** The spread of how much comes and goes anyway is taken from so many periods. */
+const PERIODS = 8;
+/** A change beyond so many times the spread is more than the usual to and fro. */
+const BEYOND = 2;
+const MEASURES = ["revenue", "orders", "spend"] as const satisfies readonly TrendMeasure[];
+
+const WORDS = defineWords({
+  en: {
+    changed: (measure: string, period: string, up: boolean, change: string, value: string, before: string) =>
+      `${measure} ${up ? "rose" : "fell"} ${change} in ${period}, to ${value} from ${before}: more than its usual to and fro`,
+    short: (have: number, need: number) =>
+      `Whether the last period is out of the ordinary takes ${need} whole periods before it; there are ${have}`,
+  },
+  "zh-CN": {
+    changed: (measure: string, period: string, up: boolean, change: string, value: string, before: string) =>
+      `${period}${measure}环比${up ? "涨" : "跌"} ${change}（${before} → ${value}），超出平时的波动`,
+    short: (have: number, need: number) => `要判断最近一期是否异常，前面至少要有 ${need} 个完整周期，现在只有 ${have} 个`,
+  },
+});
+
+/** The last whole period against the one before, where it moved by more than the changes of the last eight did. */
+export const change: Rule = (asked, lang) => {
+  const measure = MEASURES.find((one) => asked.facts.measures.includes(one));
+  if (measure === undefined) return NOTHING;
+  const grain = asked.facts.grain === "day" ? "week" : asked.facts.grain;
+  const { all, time } = asked.ask({ measures: [measure], grain });
+  const [from, to] = [time.partialStart ? 1 : 0, time.unfinished ? -1 : undefined] as const;
+  const parts: readonly Part[] = all.parts.slice(from, to);
+  const periods = time.periods.slice(from, to);
+  const [last, before] = [parts.at(-1), parts.at(-2)];
+  if (!last || !before || last.value === null || before.value === null) return NOTHING;
+  const history = parts.slice(-PERIODS - 1, -1).map(({ value }) => value);
+  if (history.length < PERIODS || history.includes(null)) {
+    const whole = Math.max(0, parts.length - 1);
+    return { findings: [], refusals: whole < PERIODS ? [{ key: KEY, text: WORDS[lang].short(whole, PERIODS) }] : [] };
+  }
+  const known = history.map((value) => value ?? 0);
+  const steps = known.slice(1).map((value, index) => value - (known[index] ?? 0));
+  const mean = steps.reduce((sum, step) => sum + step, 0) / steps.length;
+  const spread = Math.sqrt(steps.reduce((sum, step) => sum + (step - mean) ** 2, 0) / (steps.length - 1));
+  const moved = last.value - before.value;
+  const ratio = valueOf(CHANGE, { value: last.value, baseline: before.value });
+  const period = periods.at(-1);
+  if (ratio === null || before.value <= 0 || !period || Math.abs(moved - mean) <= BEYOND * spread) return NOTHING;
+  const text = WORDS[lang].changed(
+    CHART_WORDS[lang].measures[measure],
+    periodText(period, grain, lang),
+    moved > 0,
+    percentText(Math.abs(ratio)),
+    compactNumber(last.value, lang),
+    compactNumber(before.value, lang),
+  );
+  const size = Math.abs(valueOf(SHARE, { part: moved, whole: all.value }) ?? 0);
+  const values = { value: last.value, before: before.value, change: ratio, usual: spread, from: period.start, to: period.end };
+  return { findings: [{ key: KEY, text, values, rows: last.rows, size }], refusals: [] };
+};
