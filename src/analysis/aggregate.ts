@@ -57,13 +57,21 @@ export function sumsOf(reading: TableReading, rows: readonly number[], measures:
   return sums;
 }
 
+/** Null where no row has a value, and where they are in several currencies: euros and yen have no sum. */
 export function sumOf(column: ColumnReading, rows: readonly number[]): number | null {
+  if (areInSeveralCurrencies(column, rows)) return null;
   let sum: number | null = null;
   for (const row of rows) {
     const value = column.values[row];
     if (typeof value === "number") sum = (sum ?? 0) + value;
   }
   return sum;
+}
+
+function areInSeveralCurrencies({ currencies, values }: ColumnReading, rows: readonly number[]): boolean {
+  if (!currencies) return false;
+  const valued = rows.filter((row) => typeof values[row] === "number" && values[row] !== 0);
+  return valued.some((row) => currencies.ofRow[row] !== currencies.ofRow[valued[0] as number]);
 }
 
 /**

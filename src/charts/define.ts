@@ -17,7 +17,7 @@ import type { Scene } from "./scene/mark";
 import type { ChartSheet, SheetContext } from "./sheet/chart-sheet";
 
 /** Why a chart would say nothing about a table. */
-export type WhyNot = "noRows" | "noChannel" | "noSpend" | "noRevenue" | "noMeasure" | "noDate" | "oneDate" | "yearMissing";
+export type WhyNot = "noRows" | "noChannel" | "noSpend" | "noRevenue" | "noMeasure" | "noDate" | "oneDate" | "yearMissing" | "unanswered";
 
 /** What a table must have for a chart to say something of it. */
 export interface Needs {

@@ -12,6 +12,7 @@ export function unmetNeed(reading: TableReading, { names, dates = 0, all = [], s
   const has = (measure: Measure, holds: (value: number) => boolean = () => true): boolean =>
     columnOf(reading, measure)?.values.some((value) => typeof value === "number" && holds(value)) ?? false;
   if (reading.rows.length === 0) return "noRows";
+  if (reading.questions.some(({ chosen }) => chosen === null)) return "unanswered";
   if (dates > 0 && reading.notes.some((note) => note.key === "yearMissing")) return "yearMissing";
   if (names && !nameRole(reading)) return "noChannel";
   const missing = all.find((measure) => !has(measure, measure === positive ? (value) => value > 0 : undefined));

@@ -11,6 +11,7 @@ const whyEn = {
   noDate: "No column holds dates. Choose one above.",
   oneDate: "All rows have the same date; a trend needs two.",
   yearMissing: "The dates have no year. Enter it above.",
+  unanswered: "A question above is open, and the figures hang on it. Answer it first.",
 } as const satisfies Record<WhyNot, string>;
 const whyZh = {
   noRows: "表头下面没有数据行。",
@@ -21,6 +22,7 @@ const whyZh = {
   noDate: "没有日期列，请在上面指定。",
   oneDate: "所有行都是同一天，看趋势至少要两天。",
   yearMissing: "日期没写年份，请在上面填写。",
+  unanswered: "上面还有一个问题没确认，数字取决于它，请先选择。",
 } as const satisfies Record<WhyNot, string>;
 
 const notLinkedEn = {

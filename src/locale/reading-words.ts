@@ -48,6 +48,7 @@ const notesEn = {
     `“${text}” states ${stated} for “${header}”, but its rows add up to ${sum}. It was left out, and the rows count.`,
   groupRows: ({ text, count }: Detail) =>
     `${plural(Number(count), "row equals", "rows equal")} the rows next to ${Number(count) === 1 ? "it" : "them"}, such as “${text}”: groups of a pivot table, which are not counted twice.`,
+  otherCurrency: ({ count, code }: Detail) => `${plural(Number(count), "row", "rows")} in other currencies than ${code} left out.`,
   pivotLevel: ({ text }: Detail) => `Groups of a pivot table, such as “${text}”.`,
   notAdditive: ({ header }: Detail) => `“${header}” does not add up over days and is not summed.`,
 } as const satisfies Record<NoteKey, (detail: Detail) => string>;
@@ -87,6 +88,7 @@ const notesZh = {
   statedTotal: ({ text, header, stated, sum }: Detail) =>
     `“${text}”写的“${header}”是 ${stated}，明细加起来是 ${sum}，对不上。以明细为准，这一行不计入。`,
   groupRows: ({ text, count }: Detail) => `有 ${count} 行（如“${text}”）等于相邻明细之和，是透视表的分组行，不重复计入。`,
+  otherCurrency: ({ count, code }: Detail) => `只看 ${code}，其他币种的 ${count} 行没有计入。`,
   pivotLevel: ({ text }: Detail) => `透视表的分组，如“${text}”。`,
   notAdditive: ({ header }: Detail) => `“${header}”跨天不能相加，不求和。`,
 } as const satisfies Record<NoteKey, (detail: Detail) => string>;
@@ -98,6 +100,7 @@ const dropsEn = {
   summary: "summary",
   totalBySum: "total without a label",
   group: "group of other rows",
+  otherCurrency: "another currency",
   repeatedHeader: "repeated header",
   comment: "comment",
   hidden: "hidden",
@@ -110,6 +113,7 @@ const dropsZh = {
   summary: "汇总行",
   totalBySum: "无名总计行",
   group: "分组行",
+  otherCurrency: "其他币种",
   repeatedHeader: "重复表头",
   comment: "说明文字",
   hidden: "隐藏行",

@@ -1,3 +1,4 @@
+import { rowCurrencies, type RowCurrencies } from "./currencies/row-currencies";
 import { fillDown } from "./columns/fill-down";
 import { rawColumn } from "./columns/raw-column";
 import { readColumn } from "./columns/read-column";
@@ -5,7 +6,9 @@ import { gridOf, type Grid } from "./grid";
 import { headerTexts } from "./header/header-texts";
 import { longForm } from "./matrix/long-form";
 import type { DroppedRow, Note } from "./note";
+import type { Question } from "./question";
 import type { ColumnRecipe, Recipe } from "./recipe";
+import { MONEY_ROLES } from "./roles/role";
 import { dataRows } from "./rows/data-rows";
 import { pivotColumns, withPivotColumns } from "./rows/pivot-columns";
 import { rowTotals } from "./rows/row-totals";
@@ -31,20 +34,69 @@ export function applyToGrid(grid: Grid, recipe: Recipe): Table {
   checkHeader(grid, recipe);
   const data = dataRows(grid, recipe);
   const totals = rowTotals(grid, recipe, data);
-  const rows = totals.kept.map((place) => totals.rows[place] as number);
+  const counted = totals.kept.map((place) => totals.rows[place] as number);
+  const money = inOneCurrency(grid, recipe, counted);
+  const { rows } = money;
   const dates = { dateSystem: grid.cells.dateSystem, year: recipe.year, corrections: recipe.corrections };
-  const groups = pivotColumns(grid, recipe.pivot, totals, dates);
+  const groups = money.dropped.length > 0 ? [] : pivotColumns(grid, recipe.pivot, totals, dates);
   const own = groups.length > 0 ? withPivotColumns(recipe.columns, recipe.pivot) : recipe.columns;
-  const read = own.map((column) => readOne(grid, recipe, column, rows));
+  const read = own.map((column) => withCurrency(readOne(grid, recipe, column, rows), recipe, money.currencies));
   const columns = [...groups, ...read.map(({ column }) => column)];
   return {
     source: grid.cells,
     recipe,
-    dropped: [...data.dropped, ...totals.dropped].sort((a, b) => a.row - b.row),
+    dropped: [...data.dropped, ...totals.dropped, ...money.dropped].sort((a, b) => a.row - b.row),
     ...(recipe.matrix ? longForm(recipe.matrix, columns, rows) : { columns, rows }),
-    notes: [...recipe.notes, ...read.flatMap(({ notes }) => notes), ...droppedNotes(data.dropped), ...totals.notes],
-    questions: [...recipe.questions, ...totals.questions],
+    notes: [...recipe.notes, ...read.flatMap(({ notes }) => notes), ...droppedNotes(data.dropped), ...totals.notes, ...money.notes],
+    currencies: recipe.matrix ? null : money.currencies,
+    questions: [...recipe.questions, ...totals.questions, ...money.questions],
   };
+}
+
+interface Money {
+  readonly rows: readonly number[];
+  readonly currencies: RowCurrencies | null;
+  readonly dropped: readonly DroppedRow[];
+  readonly notes: readonly Note[];
+  readonly questions: readonly Question[];
+}
+
+/** The rows of the currency that was chosen; all of them, and a question, where there are several and none was. */
+function inOneCurrency(grid: Grid, recipe: Recipe, rows: readonly number[]): Money {
+  const found = rowCurrencies(grid, recipe, rows);
+  if (!found) return { rows, currencies: null, dropped: [], notes: [], questions: [] };
+  const { codes, ofRow, at } = found;
+  const code = recipe.corrections.currency;
+  const chosen = code === undefined ? -1 : codes.indexOf(code);
+  const cell = { row: rows[ofRow.findIndex((place) => place > 0)] ?? rows[0] ?? 0, column: at };
+  const question: Question = {
+    key: "currency",
+    cell,
+    detail: { codes: codes.join(" · ") },
+    choices: codes.map((each) => ({ key: each, correction: { currency: each } })),
+    chosen: chosen < 0 ? null : (code ?? null),
+  };
+  if (chosen < 0) return { rows, currencies: found, dropped: [], notes: [], questions: [question] };
+  const others = rows.filter((_, index) => ofRow[index] !== chosen);
+  return {
+    rows: rows.filter((_, index) => ofRow[index] === chosen),
+    currencies: null,
+    dropped: others.map((row) => ({ row, reason: "otherCurrency", cell: { row, column: at }, text: grid.text(row, at) })),
+    notes: [{ key: "otherCurrency", certainty: "chosen", cell, detail: { count: others.length, code: code ?? "" } }],
+    questions: [question],
+  };
+}
+
+/** A column of money with the currency of its rows. */
+function withCurrency(
+  read: ReturnType<typeof readOne>,
+  { corrections }: Recipe,
+  currencies: RowCurrencies | null,
+): ReturnType<typeof readOne> {
+  const { column } = read;
+  if (column.type !== "number" || !MONEY_ROLES.has(column.role)) return read;
+  if (currencies) return { ...read, column: { ...column, currencies } };
+  return corrections.currency === undefined ? read : { ...read, column: { ...column, currency: corrections.currency } };
 }
 
 function checkHeader(grid: Grid, { header, headers }: Recipe): void {

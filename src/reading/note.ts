@@ -52,10 +52,21 @@ export type NoteKey =
   | "statedTotal"
   | "groupRows"
   | "pivotLevel"
+  | "otherCurrency"
   | "notAdditive";
 
 export type DropReason =
-  "blank" | "total" | "subtotal" | "summary" | "totalBySum" | "group" | "repeatedHeader" | "comment" | "hidden" | "secondTable";
+  | "blank"
+  | "total"
+  | "subtotal"
+  | "summary"
+  | "totalBySum"
+  | "group"
+  | "otherCurrency"
+  | "repeatedHeader"
+  | "comment"
+  | "hidden"
+  | "secondTable";
 
 export interface DroppedRow {
   readonly row: number;

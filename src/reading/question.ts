@@ -38,3 +38,18 @@ export interface Question {
   /** Which choice the reading follows; null: nothing may be drawn or stated until the user chose. */
   readonly chosen: string | null;
 }
+
+/** Questions whose answer changes sums; the others change days, names or what is compared. */
+const ABOUT_SUMS: ReadonlySet<QuestionKey> = new Set<QuestionKey>([
+  "totalRow",
+  "statedTotal",
+  "headerRow",
+  "matrix",
+  "measure",
+  "decimalMark",
+  "currency",
+  "unit",
+]);
+
+/** Whether sums must not be stated until the question is answered. */
+export const withholdsSums = ({ key, chosen }: Question): boolean => chosen === null && ABOUT_SUMS.has(key);

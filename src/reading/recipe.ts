@@ -87,6 +87,8 @@ export interface Recipe {
   readonly columns: readonly ColumnRecipe[];
   readonly matrix: MatrixRecipe | null;
   readonly pivot: PivotRecipe | null;
+  /** Offset of the column that names the currency of each row. */
+  readonly currencyAt: number | null;
   readonly corrections: Corrections;
   /** What was stated or guessed about the sheet as a whole. */
   readonly notes: readonly Note[];
@@ -105,6 +107,8 @@ export interface Corrections {
   readonly keepRows?: readonly number[];
   /** Rows that are totals although they do not look like any. */
   readonly totalRows?: readonly number[];
+  /** Of rows in several currencies, those that count. */
+  readonly currency?: string;
   readonly includeHidden?: boolean;
   readonly year?: number;
   readonly dateOrder?: DateOrder;

@@ -2,6 +2,7 @@ import type { ColumnRecipe, Recipe } from "./recipe";
 import type { DroppedRow, Note } from "./note";
 import type { Question } from "./question";
 import type { SheetCells } from "./sheet-cells";
+import type { RowCurrencies } from "./currencies/row-currencies";
 import type { Values } from "./columns/values";
 
 /** A column as it was read, and what became of its cells. */
@@ -11,6 +12,8 @@ export interface TableColumn extends Pick<ColumnRecipe, "header" | "type" | "rol
   /** In long form made from a matrix: the source column of each value. */
   readonly atOfRow?: readonly number[];
   readonly values: Values;
+  /** The currency of each value, where there are several: such values have no sum. */
+  readonly currencies?: RowCurrencies;
   /** How many values were understood from text, so that a formula could not add or compare them. */
   readonly fromText: number;
   /** How many values were taken from the cell above. */
@@ -25,6 +28,8 @@ export interface Table {
   /** Source row of each row. A matrix gives several rows for one source row. */
   readonly rows: readonly number[];
   readonly dropped: readonly DroppedRow[];
+  /** Null where all money is in one currency. */
+  readonly currencies: RowCurrencies | null;
   /** What the recipe says of itself, and what happened to these cells. */
   readonly notes: readonly Note[];
   /** What is to be asked: the recipe's questions, and those that these cells raise. */

@@ -1,5 +1,7 @@
 import { columnLetters } from "../core/cells/column-letters";
 import { meaningOfBlanks } from "./columns/fill-down";
+import { currencyOf } from "./currencies/currency-code";
+import { currencyColumn } from "./currencies/row-currencies";
 import type { DateContext } from "./columns/dates";
 import { rawColumn, type ColumnForm } from "./columns/raw-column";
 import { readColumn } from "./columns/read-column";
@@ -9,18 +11,24 @@ import { findHeader } from "./header/find-header";
 import { headerTexts } from "./header/header-texts";
 import { statedUnit } from "./header/stated-unit";
 import { statedYear } from "./header/stated-year";
+import { columnShape } from "./matrix/column-shape";
 import { findMatrix } from "./matrix/find-matrix";
 import type { Note } from "./note";
+import type { Question } from "./question";
 import type { ColumnRecipe, Corrections, HeaderPlace, MatrixRecipe, Recipe } from "./recipe";
 import { assignRoles, type Typed } from "./roles/assign-roles";
 import { headerStem } from "./roles/header-stem";
 import { unitOf, type HeaderUnit } from "./roles/header-unit";
 import { isDimension, isMeasure, isStock, isUnique, MONEY_ROLES, type Role } from "./roles/role";
+import { planOrActual } from "./roles/plan-or-actual";
 import { roleOfHeader } from "./roles/role-of-header";
 import { dataRows, mayHoldLabel, understoodRows } from "./rows/data-rows";
 import { understandPivot } from "./rows/pivot-columns";
 import { rowTotals } from "./rows/row-totals";
 import type { SheetCells } from "./sheet-cells";
+
+/** What the numbers of a matrix can be, the likeliest first. */
+const ASKED_MEASURES = ["revenue", "spend", "orders", "visits", "newCustomers"] as const satisfies readonly Role[];
 
 /** Understands a sheet as a table: where its header is, which rows are data, and what type, role and unit each column has. */
 export const understand = (cells: SheetCells, corrections: Corrections = {}): Recipe => understandGrid(gridOf(cells), corrections);
@@ -36,19 +44,22 @@ export function understandGrid(grid: Grid, corrections: Corrections): Recipe {
     unit && unit.unit.multiplier !== 1
       ? [{ key: "unitFromTitle", certainty: "fact", cell: unit.cell, detail: { text: unit.text, unit: unit.unit.words } }]
       : [];
-  const measure = corrections.wideMeasure ?? statedMeasure(grid, header?.row ?? 0) ?? "revenue";
+  const stated = corrections.wideMeasure ?? statedMeasure(grid, header?.row ?? 0);
+  const measure = stated ?? "revenue";
   const sheet = { grid, header, headers, corrections, year, unit: unit?.unit ?? null };
   const formOf = (kept: readonly number[]) => {
     const columns = columnRecipes({ ...sheet, kept });
-    return { columns, matrix: findMatrix(columns, headers, { year: corrections.year ?? year?.year ?? null, measure, corrections }) };
+    const numbers = numbersIn(grid, columns, kept, { dateSystem: grid.cells.dateSystem, year, corrections });
+    return { columns, ...findMatrix(columns, headers, { year: corrections.year ?? year?.year ?? null, measure, corrections, numbers }) };
   };
   const first = formOf(data.kept);
   const totals = rowTotals(grid, { ...sheet, columns: first.columns, labelColumns, matrix: first.matrix }, data);
   const kept = totals.kept.map((place) => totals.rows[place] as number);
   // What a column is should not depend on rows that only sum up others.
-  const { columns, matrix } = kept.length === data.kept.length || kept.length === 0 ? first : formOf(kept);
+  const { columns, matrix, question } = kept.length === data.kept.length || kept.length === 0 ? first : formOf(kept);
   const dates: DateContext = { dateSystem: grid.cells.dateSystem, year, corrections };
   const pivot = matrix ? null : understandPivot(grid, columns, totals, dates);
+  const currencyAt = currencyColumn(grid, columns, kept);
   const wide: Note = {
     key: "wideHeader",
     certainty: corrections.form ? "chosen" : "guess",
@@ -61,14 +72,15 @@ export function understandGrid(grid: Grid, corrections: Corrections): Recipe {
     headers,
     labelColumns,
     year,
-    columns,
+    columns: currencyAt === null ? columns : inCurrency(grid, columns, currencyAt, kept),
     corrections,
     dropped: [...data.dropped, ...totals.dropped].sort((a, b) => a.row - b.row),
     headerKey: headers.map(({ group, name }) => headerStem(`${group ?? ""}${name}`)).join("|"),
     matrix: matrix && { across: matrix.across, groups: matrix.groups, fixed: matrix.fixed, reason: wide },
     pivot,
+    currencyAt,
     notes: [note, ...scaled, ...(matrix ? matrixNotes(matrix, wide, measure, corrections) : [])],
-    questions: [],
+    questions: [...(question ? [question] : []), ...(matrix && stated === null ? measureQuestion(matrix, wide) : [])],
   };
 }
 
@@ -76,6 +88,33 @@ function matrixNotes({ groups }: Pick<MatrixRecipe, "groups">, wide: Note, measu
   const single = groups.every((group) => group.columns.length === 1);
   const asked: Note = { ...wide, key: "wideMeasure", certainty: wideMeasure ? "chosen" : "guess", detail: { role: measure } };
   return [{ ...wide, key: "wideRead" }, ...(single ? [asked] : [])];
+}
+
+/** Money columns in the currency that another column names for all rows alike. */
+function inCurrency(grid: Grid, columns: readonly ColumnRecipe[], at: number, kept: readonly number[]): readonly ColumnRecipe[] {
+  const codes = new Set(kept.flatMap((row) => currencyOf(grid.text(row, at))?.code ?? []));
+  const [code] = codes;
+  return columns.map((column) => {
+    const own = column.at === at ? { ...column, role: "currency" as const } : column;
+    const takes = codes.size === 1 && code !== undefined && unitOf(column.header)?.currency === undefined && MONEY_ROLES.has(column.role);
+    return takes ? { ...own, currency: code } : own;
+  });
+}
+
+/** A matrix whose numbers nothing names: what they are is the user's to say. */
+function measureQuestion({ groups }: Pick<MatrixRecipe, "groups">, { cell }: Note): readonly Question[] {
+  if (!cell || !groups.every((group) => group.columns.length === 1 && group.columns[0]?.header === "")) return [];
+  const choices = ASKED_MEASURES.map((role) => ({ key: role, correction: { wideMeasure: role } }));
+  return [{ key: "measure", cell, detail: { text: String(groups[0]?.key ?? "") }, choices, chosen: null }];
+}
+
+function numbersIn(grid: Grid, columns: readonly ColumnRecipe[], kept: readonly number[], dates: DateContext) {
+  return (at: number) => {
+    const column = columns.find((each) => each.at === at);
+    const raw = rawColumn(grid, kept, at, column?.header ?? "");
+    const { values } = readColumn(raw, column ?? { type: "number", multiplier: 1, notes: [] }, dates);
+    return { values, shape: { ...columnShape(raw, values), rows: kept.length } };
+  };
 }
 
 interface Sheet extends Pick<Recipe, "header" | "headers" | "corrections" | "year"> {
@@ -103,7 +142,9 @@ function columnRecipes(sheet: Sheet): readonly ColumnRecipe[] {
 }
 
 function formOf({ grid, header: place, headers, kept, corrections, year, unit }: Sheet, at: number): readonly Formed[] {
-  const { name, group } = headers[at] as (typeof headers)[number];
+  const { name: word, group } = headers[at] as (typeof headers)[number];
+  // "Plan" over "Spend" is a plan of spending.
+  const name = group !== null && planOrActual(group) && word !== "" ? `${group} ${word}` : word;
   const headerRow = lastHeaderRow(place);
   const header = name === "" ? columnLetters(grid.cells.column + at) : name;
   const raw = rawColumn(grid, kept, at, header);

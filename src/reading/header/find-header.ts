@@ -13,6 +13,7 @@ interface Candidate {
   readonly hits: number;
   readonly numbers: number;
   readonly texts: number;
+  readonly dates: number;
   readonly overValues: number;
 }
 
@@ -48,9 +49,11 @@ function judge(grid: Grid, row: number): Candidate | null {
     hits = 0,
     strength = 0,
     overValues = 0,
+    dates = 0,
     filled = 0;
   for (let column = 0; column < grid.columns; column++) {
     const kind = grid.kind(row, column);
+    if (kind === "date") dates++;
     if (kind === "missing" && grid.text(row, column) === "") continue;
     filled++;
     if (kind === "number" || kind === "longDigits") {
@@ -67,7 +70,7 @@ function judge(grid: Grid, row: number): Candidate | null {
   }
   const narrow = grid.columns === 1 ? 1 : 2;
   if (filled < narrow || texts === 0) return null;
-  return { row, score: strength + texts * 0.5 + overValues * 1.5 - numbers * 3, hits, numbers, texts, overValues };
+  return { row, score: strength + texts * 0.5 + overValues * 1.5 - numbers * 3, hits, numbers, texts, dates, overValues };
 }
 
 function standsOverValues(grid: Grid, row: number, column: number): boolean {
@@ -82,7 +85,9 @@ function standsOverValues(grid: Grid, row: number, column: number): boolean {
 
 function withSecondRow(grid: Grid, chosen: Candidate): HeaderPlace {
   const below = chosen.row + 1 < grid.rows ? judge(grid, chosen.row + 1) : null;
-  if (below && below.numbers === 0 && below.hits >= 2 && isGroupRow(grid, chosen.row, chosen.row + 1)) return { row: chosen.row, rows: 2 };
+  // Months stand below measures as well as above them.
+  const words = below ? below.hits + (below.dates === below.texts ? below.dates : 0) : 0;
+  if (below && below.numbers === 0 && words >= 2 && isGroupRow(grid, chosen.row, chosen.row + 1)) return { row: chosen.row, rows: 2 };
   if (chosen.row > 0 && isGroupRow(grid, chosen.row - 1, chosen.row)) return { row: chosen.row - 1, rows: 2 };
   return { row: chosen.row, rows: 1 };
 }

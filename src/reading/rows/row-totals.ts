@@ -8,8 +8,8 @@ import type { DataRows } from "./data-rows";
 import { findTotals, type FoundTotals } from "./find-totals";
 import { rowSums, type SummedMeasure } from "./row-sums";
 
-/** Numbers that no total is the sum of. */
-const NOT_SUMMED: ReadonlySet<Role> = new Set<Role>(["ratio", "stock", "visitors", "note", "id", "date", "periodEnd"]);
+/** Whether a total can be the sum of such numbers. Nobody knows of unknown ones. */
+const addsUp = (role: Role): boolean => isMeasure(role) || role === "part" || role === "other";
 
 interface Measured extends Pick<Recipe, "columns"> {
   readonly matrix: Pick<MatrixRecipe, "groups"> | null;
@@ -49,9 +49,9 @@ export function rowTotals(
 
 /** The columns in which a total has to equal its rows: the known measures, or all numbers where none is known. */
 function summedColumns({ columns, matrix }: Measured): readonly ColumnRecipe[] {
-  const numbers = columns.filter(({ type, role }) => type === "number" && !NOT_SUMMED.has(role));
+  const numbers = columns.filter(({ type, role }) => type === "number" && addsUp(role));
   if (matrix) {
-    const across = new Set(matrix.groups.flatMap((group) => group.columns.flatMap(({ at, role }) => (NOT_SUMMED.has(role) ? [] : [at]))));
+    const across = new Set(matrix.groups.flatMap((group) => group.columns.flatMap(({ at, role }) => (addsUp(role) ? [at] : []))));
     return numbers.filter(({ at }) => across.has(at));
   }
   const known = numbers.filter(({ role }) => isMeasure(role));

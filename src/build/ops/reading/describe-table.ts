@@ -8,6 +8,7 @@ import { READING_WORDS } from "../../../locale/reading-words";
 import { areaAddress, cellAddress } from "../../../plan/area";
 import type { CellAt } from "../../../reading/note";
 import type { ColumnReading, TableReading } from "../../../reading/table-reading";
+import { areWithheld, describeQuestions, rowsByCurrency } from "./describe-questions";
 import { doorRole } from "./door-roles";
 
 /** A dimension with more values than this is a list of names, which nobody compares. */
@@ -20,6 +21,7 @@ export function describeTable(reading: TableReading, lang: Lang): object {
   const days = (columnOf(reading, "date")?.values ?? []).filter((value) => typeof value === "number");
   const every = [...reading.rows.keys()];
   const compared = nameRole(reading);
+  const ofCurrencies = rowsByCurrency(reading);
   const { roi, ctr, cpc, cvr, cpa, aov } = ratiosOf(reading, every);
   return {
     name: source.table ?? source.sheet,
@@ -41,12 +43,12 @@ export function describeTable(reading: TableReading, lang: Lang): object {
     dropped: reading.dropped.map(({ row, reason, text }) => ({ row: source.row + row + 1, reason, text: text ?? null })),
     dateMin: days.length > 0 ? isoDayOfSerial(days.reduce((a, b) => Math.min(a, b))) : null,
     dateMax: days.length > 0 ? isoDayOfSerial(days.reduce((a, b) => Math.max(a, b))) : null,
-    totals: figures(reading, every),
-    byCurrency: null,
-    ratios: { roi, ctr, cpc, cvr, cpa, aov },
+    totals: areWithheld(reading) ? {} : figures(reading, every),
+    byCurrency: ofCurrencies && Object.fromEntries(Object.entries(ofCurrencies).map(([code, rows]) => [code, figures(reading, rows)])),
+    ratios: areWithheld(reading) ? {} : { roi, ctr, cpc, cvr, cpa, aov },
     compareBy: compared === null ? null : nameOf(reading, columnOf(reading, compared) as ColumnReading),
     by: Object.fromEntries(reading.columns.flatMap((column) => valuesOf(reading, column))),
-    questions: [],
+    questions: describeQuestions(reading, lang),
     notes: reading.notes.map(({ key, certainty, cell: at, detail }) => ({
       about: key,
       certainty,

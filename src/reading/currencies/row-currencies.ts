@@ -1,0 +1,83 @@
+import type { Grid } from "../grid";
+import type { ColumnRecipe, Recipe } from "../recipe";
+import { unitOf } from "../roles/header-unit";
+import { MONEY_ROLES } from "../roles/role";
+import { currencyInAmount, currencyInFormat, currencyOf, type NamedCurrency } from "./currency-code";
+
+/** The currency of each row's money, where a table has several: what stands in different ones is never one sum. */
+export interface RowCurrencies {
+  /** Codes by how many rows have them, the most first. */
+  readonly codes: readonly string[];
+  /** For each row its place in the codes; −1 where nothing says it. */
+  readonly ofRow: Int8Array;
+  /** Offset of the column that says it. */
+  readonly at: number;
+}
+
+const NAMING_SHARE = 0.8;
+const SAMPLE = 2000;
+
+/** The column that names the currency of each row. */
+export function currencyColumn(grid: Grid, columns: readonly ColumnRecipe[], rows: readonly number[]): number | null {
+  const looked = rows.slice(0, SAMPLE);
+  const found = columns.find(({ at, type, role }) => {
+    if (type !== "text" && role !== "currency") return false;
+    let known = 0,
+      named = 0;
+    for (const row of looked) {
+      const text = grid.text(row, at);
+      if (text === "") continue;
+      known++;
+      if (currencyOf(text)) named++;
+    }
+    return known > 0 && named >= known * NAMING_SHARE;
+  });
+  return found?.at ?? null;
+}
+
+/** The currencies of the rows of a table; null where there is one or none. */
+export function rowCurrencies(grid: Grid, recipe: Pick<Recipe, "columns" | "currencyAt">, rows: readonly number[]): RowCurrencies | null {
+  const money = recipe.columns.filter(
+    ({ role, type }) => type === "number" && (MONEY_ROLES.has(role) || role === "other" || role === "part"),
+  );
+  const naming = recipe.currencyAt;
+  const stated = new Map(money.map(({ at, header }) => [at, unitOf(header)?.currency]));
+  const sources = naming === null ? money.map(({ at }) => at) : [naming];
+  const codes: string[] = [];
+  const counts: number[] = [];
+  const ofRow = new Int8Array(rows.length).fill(-1);
+  const known = new Map<string, NamedCurrency | null>();
+  const read = (key: string, reading: () => NamedCurrency | null): NamedCurrency | null => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const found = reading();
+    known.set(key, found);
+    return found;
+  };
+  const at = sources[0];
+  if (at === undefined) return null;
+  for (const [index, row] of rows.entries()) {
+    let found: NamedCurrency | null = null;
+    for (const column of sources) {
+      const value = grid.value(row, column);
+      if (naming !== null) found = value === null ? null : read(String(value), () => currencyOf(String(value)));
+      else if (typeof value === "string") found = read(value.replace(/[\d.,\s]+/g, "0"), () => currencyInAmount(value));
+      else if (typeof value === "number") {
+        const format = grid.format(row, column);
+        found = format === undefined ? null : read(`format ${format}`, () => currencyInFormat(format));
+      }
+      // "$" below a header that says HKD is that dollar.
+      const own = stated.get(column);
+      if (found?.shared && own !== undefined) found = { code: own, shared: false };
+      if (found) break;
+    }
+    if (!found) continue;
+    let place = codes.indexOf(found.code);
+    if (place < 0) place = codes.push(found.code) - 1;
+    counts[place] = (counts[place] ?? 0) + 1;
+    ofRow[index] = place;
+  }
+  if (codes.length < 2) return null;
+  const order = [...codes.keys()].sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0));
+  return { codes: order.map((place) => codes[place] as string), ofRow: ofRow.map((place) => (place < 0 ? -1 : order.indexOf(place))), at };
+}

@@ -1,0 +1,90 @@
+import { ratiosOf } from "../../src/analysis/ratios";
+import { totalsOf } from "../../src/analysis/table-totals";
+import { CHARTS } from "../../src/charts/registry";
+import { unmetNeed } from "../../src/charts/unmet-need";
+import { currencyInAmount, currencyInFormat } from "../../src/reading/currencies/currency-code";
+import { readTable } from "../../src/reading/read-table";
+import { cellsOf } from "./cells-of";
+
+const named = cellsOf([
+  ["日期", "币种", "渠道", "花费", "GMV", "点击量"],
+  ["2026-03-01", "人民币", "抖音", 100, 300, 10],
+  ["2026-03-02", "美元", "Google", 120, 310, 20],
+  ["2026-03-03", "人民币", "抖音", 90, 290, 30],
+]);
+const signs = cellsOf([
+  ["Date", "Channel", "Spend", "Revenue"],
+  ["2026-03-01", "Google", "$100", "$300"],
+  ["2026-03-02", "Google", "€120", "€310"],
+  ["2026-03-03", "Meta", "$90", "$290"],
+]);
+const formats = cellsOf(
+  [
+    ["日期", "渠道", "花费"],
+    ["2026-03-01", "抖音", 100],
+    ["2026-03-02", "Google", 120],
+  ],
+  {
+    formats: [
+      ["General", "General", "General"],
+      ["General", "General", "[$¥-804]#,##0"],
+      ["General", "General", "[$€-407]#,##0"],
+    ],
+  },
+);
+
+describe("money in several currencies", () => {
+  test.each([
+    ["that a column names", named, ["CNY", "USD"]],
+    ["that signs tell", signs, ["USD", "EUR"]],
+    ["that number formats show", formats, ["CNY", "EUR"]],
+  ])("%s has no sum, and which one is meant is asked", (_, cells, codes) => {
+    const reading = readTable(cells);
+    const every = [...reading.rows.keys()];
+    expect(reading.questions.map(({ key, chosen, choices }) => [key, chosen, choices.map(({ key: code }) => code)])).toEqual([
+      ["currency", null, codes],
+    ]);
+    expect([totalsOf(reading, every).spend, ratiosOf(reading, every).roi]).toEqual([undefined, null]);
+    expect(CHARTS.map(({ needs }) => unmetNeed(reading, needs))).toEqual(CHARTS.map(() => "unanswered"));
+  });
+
+  test("is counted in the one that was chosen; what is no money counts in all of its rows", () => {
+    expect(totalsOf(readTable(named), [0, 1, 2]).clicks).toBe(60);
+    const chosen = readTable(named, { currency: "CNY" });
+    expect(totalsOf(chosen, [...chosen.rows.keys()])).toEqual({ spend: 190, revenue: 590, clicks: 40 });
+    expect(chosen.columns.find(({ role }) => role === "spend")?.currency).toBe("CNY");
+    expect(chosen.dropped).toEqual([{ row: 2, reason: "otherCurrency", cell: { row: 2, column: 1 }, text: "美元" }]);
+  });
+});
+
+test("one currency that a column names is the money columns'", () => {
+  const reading = readTable(
+    cellsOf([
+      ["Day", "Currency", "Campaign", "Cost"],
+      ["2026-03-01", "HKD", "A", "$1.5"],
+      ["2026-03-02", "HKD", "B", "$2.5"],
+    ]),
+  );
+  expect([reading.currencies, reading.questions]).toEqual([null, []]);
+  expect(reading.columns.find(({ role }) => role === "spend")?.currency).toBe("HKD");
+});
+
+test.each([
+  ["USD 12.30", "USD"],
+  ["-5,25 €", "EUR"],
+  ["HK$1,000", "HKD"],
+  ["1.5万元", "CNY"],
+  ["NT$ 300", "TWD"],
+  ["₹12,34,567", "INR"],
+  ["12%", undefined],
+  ["300", undefined],
+])("%s is an amount of %s", (text, code) => expect(currencyInAmount(text)?.code).toBe(code));
+
+test("a number format shows the currency of its cell", () =>
+  expect(["[$€-407] #,##0.00", '"US$"#,##0', "$#,##0", "0.00", "#,##0 [$kr-41D]"].map((format) => currencyInFormat(format)?.code)).toEqual([
+    "EUR",
+    "USD",
+    "USD",
+    undefined,
+    undefined,
+  ]));
