@@ -90,6 +90,10 @@ const besideFunctions = {
   },
 };
 
+/** The worker that reads files is one script, so that it starts without any of the page. */
+const isReader = (chunk) => chunk.name === "reader";
+const loadsLater = (chunk) => !isReader(chunk) && !chunk.canBeInitial();
+
 /**
  * The pane and the ribbon's commands as they ship: one page, one runtime, one copy of every module. `taskpane.html` keeps
  * its name because the manifest names it.
@@ -114,16 +118,16 @@ const addin = (options, base = shared(options, "addin")) => ({
     // Names people can read in the list of sizes.
     chunkIds: "named",
     splitChunks: {
-      chunks: "all",
+      chunks: (chunk) => !isReader(chunk),
       // What reads tables, what all charts draw with and what all their sheets are made of arrives once, with what shows or refreshes a
       // chart; each chart's own part when it is chosen.
       cacheGroups: {
-        reading: { test: /src[\\/]reading[\\/]/, name: "reading_tables", chunks: "async", enforce: true },
-        scene: { test: /src[\\/]charts[\\/](scene|format)[\\/]/, name: "charts_scene", chunks: "async", enforce: true },
+        reading: { test: /src[\\/]reading[\\/]/, name: "reading_tables", chunks: loadsLater, enforce: true },
+        scene: { test: /src[\\/]charts[\\/](scene|format)[\\/]/, name: "charts_scene", chunks: loadsLater, enforce: true },
         sheets: {
           test: /src[\\/](analysis|charts[\\/](sheet|link)|charts[\\/](ask|break-even|made-from|plan-chart|unmet-need|words)\.ts$)/,
           name: "charts_sheets",
-          chunks: "async",
+          chunks: loadsLater,
           enforce: true,
         },
       },

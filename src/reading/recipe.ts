@@ -116,4 +116,6 @@ export interface Corrections {
   readonly form?: "long" | "wide";
   /** What the numbers of a matrix are. */
   readonly wideMeasure?: Role;
+  /** Whether rows that two of several joined files hold count once. */
+  readonly repeated?: "once" | "all";
 }

@@ -28,6 +28,8 @@ export interface SheetCells {
   readonly table?: string;
   /** Nothing stands on the sheet below these cells, so that what comes there belongs to them. */
   readonly openBelow?: boolean;
+  /** They stand in no sheet of the workbook, so that no formula can refer to them. */
+  readonly outside?: true;
   /** Years from which serial dates count. */
   readonly dateSystem: 1900 | 1904;
 }

@@ -22,7 +22,11 @@ const isTypeOnly = (node: ts.ImportDeclaration | ts.ExportDeclaration): boolean 
   );
 };
 
-/** Every relative import of a file, static, dynamic or re-exported, found by the compiler's own parser. */
+/** The script of a worker: `new URL("./worker.ts", import.meta.url)`. */
+const isModuleUrl = (node: ts.Node): node is ts.NewExpression =>
+  ts.isNewExpression(node) && node.expression.getText() === "URL" && node.arguments?.[1]?.getText() === "import.meta.url";
+
+/** Every relative import of a file, static, dynamic, re-exported or started as a worker, found by the compiler's own parser. */
 export const importsOf = (file: string, text: string): readonly Import[] => {
   const found: Import[] = [];
   const add = (specifier: string, typeOnly: boolean): void => {
@@ -41,6 +45,9 @@ export const importsOf = (file: string, text: string): readonly Import[] => {
     ) {
       const [argument] = node.arguments;
       if (argument !== undefined && ts.isStringLiteral(argument)) add(argument.text, false);
+    } else if (isModuleUrl(node)) {
+      const script = node.arguments?.[0];
+      if (script !== undefined && ts.isStringLiteral(script)) add(script.text, false);
     } else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument) && ts.isStringLiteral(node.argument.literal)) {
       add(node.argument.literal.text, true);
     }

@@ -45,6 +45,7 @@ export const BUDGETS: readonly Budget[] = [
     counts: "together",
     holds: named(/pages_charts_ChartsPage|charts_(scene|sheets)|reading_tables/),
   },
+  { name: "the worker that reads files, with the library of workbooks", limit: 90 * KB, counts: "together", holds: named(/\/reader\./) },
   { name: "the page of functions, with its words in all languages", limit: 260 * KB, counts: "together", holds: named(/FunctionsPage/) },
 ];
 

@@ -56,6 +56,7 @@ const NO_MATCH: Match = { inside: false, below: false };
  * later where nothing else stands there; by listing the cells where they cannot (merged names, matrices, dates as text); or why not at all.
  */
 export function linkSource(reading: TableReading, needs: LinkNeeds): SourceLink | NotLinked {
+  if (reading.source.outside) return "file";
   const columns = needs.measures.map((measure) => columnOf(reading, measure));
   if (columns.some((column) => (column?.fromText ?? 0) > 0)) return "textNumbers";
   const names = needs.nameRole ? columnOf(reading, needs.nameRole) : undefined;

@@ -24,7 +24,7 @@ export function economicsOf({ source }: TableReading, { economics, cells, line }
   const keys = Object.keys(ECONOMICS_NAMES) as EconomicsKey[];
   const known = keys.filter((key) => cells[key] !== undefined || typeof economics[key] === "number");
   const inputs = known.map((key) => {
-    const cell = cells[key];
+    const cell = source.outside ? undefined : cells[key];
     const sample = cell
       ? { formula: `=${sheetInFormula(source.sheet)}!${cellAddress(cell.row, cell.column, "both")}` }
       : (economics[key] as number);

@@ -67,7 +67,7 @@ export function planChartSheet(
 
 /** A sheet that knows what it was made from, where that is a sheet of the same workbook. */
 function remembering(plan: SheetPlan, { reading: { source }, taken, settings, corrections = {} }: PlanRequest): SheetPlan {
-  if (!taken.sheets.includes(source.sheet)) return plan;
+  if (source.outside || !taken.sheets.includes(source.sheet)) return plan;
   const made = madeFrom({ settings, corrections, open: source.openBelow === true, cells: plan.blocks.map(areaOfBlock) });
   const [rows, columns] = [source.values.length, source.values[0]?.length ?? 1];
   return {

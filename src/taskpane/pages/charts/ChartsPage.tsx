@@ -1,16 +1,22 @@
 import { useCallback, useMemo } from "react";
 import type { ReadTarget } from "../../../excel/workbook-port";
+import { CHART_FILE_WORDS } from "../../../locale/chart-files";
 import { CHART_PAGE_WORDS } from "../../../locale/chart-page";
 import type { ChartsPageProps } from "../../chart-page";
 import { usePageStyles } from "../../components/use-page-styles";
 import { useServices } from "../../services";
 import { useKept } from "../../state/use-kept";
 import { ChartPanel } from "./ChartPanel";
+import { DropArea } from "./DropArea";
 import { EmptyState } from "./EmptyState";
+import { FileSource } from "./FileSource";
+import { JoinedFiles } from "./JoinedFiles";
 import { sampleLog } from "./sample-log";
+import { isUndecided, Questions } from "./Questions";
 import { SourcePicker } from "./SourcePicker";
 import { Understood } from "./Understood";
 import { useCells } from "./use-cells";
+import { useFiles } from "./use-files";
 import { useTableReading } from "./use-table-reading";
 
 /** Charts of what is selected: what was understood, what it shows, and a native chart that follows the cells. */
@@ -22,31 +28,59 @@ export default function ChartsPage({ requests, sheet }: ChartsPageProps) {
   const [sampleFor, setSampleFor] = useKept<number | null>("charts.sampleFor", null);
   const isSample = sampleFor === requests;
   const source = useMemo(() => (isSample ? sampleLog(lang, text.sampleIn) : cells), [isSample, cells, lang, text.sampleIn]);
-  const { reading, hints, correct, reset } = useTableReading(source);
+  const files = useFiles();
+  const { reading, corrections, correct, undo, reset } = useTableReading(source, files);
   const read = (chosen: ReadTarget) => {
     setSampleFor(null);
+    files.close();
     choose(chosen);
   };
+  const isFile = files.state.kind !== "none";
   const keepSource = useCallback(() => {
-    if (target.kind === "selection" && cells) choose({ kind: "area", name: cells.source });
-  }, [target.kind, cells, choose]);
+    if (target.kind === "selection" && cells && !isFile) choose({ kind: "area", name: cells.source });
+  }, [target.kind, cells, choose, isFile]);
+  const openFiles = (chosen: readonly File[]): void => {
+    setSampleFor(null);
+    files.open(chosen);
+  };
+  const fileName =
+    files.state.kind === "read"
+      ? CHART_FILE_WORDS[lang].file(files.state.reading.source.source)
+      : files.state.kind === "reading"
+        ? CHART_FILE_WORDS[lang].file(files.state.progress.name)
+        : undefined;
   const hasTable = reading !== null && reading.rows.length > 0 && reading.columns.length > 1;
   return (
-    <div className={page.page} aria-busy={busy}>
-      <h1 className={page.title}>{text.title}</h1>
-      <SourcePicker readable={readable} target={target} isSample={isSample} onChoose={read} />
-      {busy && !cells && !isSample && (
-        <p role="status" className={page.muted}>
-          {text.reading}
-        </p>
-      )}
-      {!busy && !hasTable && <EmptyState readable={readable} target={target} onChoose={read} onSample={() => setSampleFor(requests)} />}
-      {hasTable && (
-        <>
-          <Understood reading={reading} hints={hints} onCorrect={correct} onReset={reset} />
-          <ChartPanel reading={reading} corrections={hints} isSample={isSample} keepSource={keepSource} />
-        </>
-      )}
-    </div>
+    <DropArea onFiles={openFiles}>
+      <div className={page.page} aria-busy={busy || files.state.kind === "reading"}>
+        <h1 className={page.title}>{text.title}</h1>
+        <SourcePicker
+          readable={readable}
+          target={target}
+          other={fileName ?? (isSample ? text.sampleIn : undefined)}
+          isSample={isSample}
+          onChoose={read}
+        />
+        <FileSource files={{ ...files, open: openFiles }} />
+        {busy && !cells && !isSample && !isFile && (
+          <p role="status" className={page.muted}>
+            {text.reading}
+          </p>
+        )}
+        {!busy && !hasTable && files.state.kind !== "reading" && (
+          <EmptyState readable={readable} target={target} onChoose={read} onSample={() => setSampleFor(requests)} />
+        )}
+        {hasTable && (
+          <>
+            {files.state.kind === "read" && <JoinedFiles read={files.state.read} onCorrect={correct} />}
+            <Questions reading={reading} onCorrect={correct} />
+            <Understood reading={reading} corrections={corrections} onCorrect={correct} onUndo={undo} onReset={reset} />
+            {!isUndecided(reading) && (
+              <ChartPanel reading={reading} corrections={corrections} isSample={isSample && !isFile} keepSource={keepSource} />
+            )}
+          </>
+        )}
+      </div>
+    </DropArea>
   );
 }

@@ -1,12 +1,18 @@
-import { Field, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import { ROLES, type Role } from "../../../reading/roles/role";
 import type { TableReading } from "../../../reading/table-reading";
 import { CHART_PAGE_WORDS } from "../../../locale/chart-page";
 import { READING_WORDS } from "../../../locale/reading-words";
 import { useServices } from "../../services";
 import { cellName } from "./cell-name";
+import { shortText } from "./short-text";
 
 const useStyles = makeStyles({ list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS } });
+
+/** So many columns are listed; all of a very wide sheet would hold the pane up. */
+const LISTED = 40;
+const MOST = 500;
 
 interface Props {
   readonly reading: TableReading;
@@ -19,41 +25,47 @@ export function ColumnList({ reading, onRole }: Props) {
   const styles = useStyles();
   const text = CHART_PAGE_WORDS[lang];
   const said = READING_WORDS[lang];
+  const [isWhole, setWhole] = useState(false);
+  const columns = reading.columns.filter((column) => column.at !== null);
   return (
     <div className={styles.list}>
-      {reading.columns
-        .filter((column) => column.at !== null)
-        .map((column) => {
-          const { reason } = column;
-          const where = reason.cell ? ` (${cellName(reading, reason.cell)})` : "";
-          const guess = reason.certainty === "guess" ? ` · ${text.guess}` : "";
-          return (
-            <Field
-              key={column.at}
-              label={
-                <>
-                  <span translate="no">{column.header}</span>
-                  {guess}
-                </>
-              }
-              hint={reason.certainty === "fact" ? undefined : `${said.notes[reason.key](reason.detail)}${where}`}
+      {columns.slice(0, isWhole ? MOST : LISTED).map((column) => {
+        const { reason } = column;
+        const header = shortText(column.header);
+        const where = reason.cell ? ` (${cellName(reading, reason.cell)})` : "";
+        const guess = reason.certainty === "guess" ? ` · ${text.guess}` : "";
+        return (
+          <Field
+            key={column.at}
+            label={
+              <>
+                <span translate="no">{header}</span>
+                {guess}
+              </>
+            }
+            hint={reason.certainty === "fact" ? undefined : `${said.notes[reason.key](reason.detail)}${where}`}
+            size="small"
+          >
+            <Select
               size="small"
+              aria-label={text.change(header)}
+              value={column.role}
+              onChange={(_, { value }) => onRole(column.at ?? 0, value as Role)}
             >
-              <Select
-                size="small"
-                aria-label={text.change(column.header)}
-                value={column.role}
-                onChange={(_, { value }) => onRole(column.at ?? 0, value as Role)}
-              >
-                {ROLES.map((role) => (
-                  <option key={role} value={role}>
-                    {said.roles[role]}
-                  </option>
-                ))}
-              </Select>
-            </Field>
-          );
-        })}
+              {ROLES.map((role) => (
+                <option key={role} value={role}>
+                  {said.roles[role]}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        );
+      })}
+      {columns.length > LISTED && !isWhole && (
+        <Button size="small" onClick={() => setWhole(true)}>
+          {text.allColumns(Math.min(columns.length, MOST))}
+        </Button>
+      )}
     </div>
   );
 }

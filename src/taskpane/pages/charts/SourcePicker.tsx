@@ -12,17 +12,18 @@ const useStyles = makeStyles({ list: { minWidth: 0, "& > select": { minWidth: 0,
 interface Props {
   readonly readable: Readable | null;
   readonly target: ReadTarget;
-  /** The sample is shown instead of the target, until something is chosen. */
+  /** What is shown instead of the target, a file or the sample, until something is chosen. */
+  readonly other: string | undefined;
   readonly isSample: boolean;
   readonly onChoose: (target: ReadTarget) => void;
 }
 
-const SAMPLE = "sample";
+const OTHER = "other";
 
 const valueOf = (target: ReadTarget): string => (target.kind === "selection" ? "selection" : `${target.kind}:${target.name}`);
 
 /** What to chart: the selection, a table or a whole sheet. */
-export function SourcePicker({ readable, target, isSample, onChoose }: Props) {
+export function SourcePicker({ readable, target, other, isSample, onChoose }: Props) {
   const { lang } = useServices();
   const styles = useStyles();
   const text = CHART_PAGE_WORDS[lang];
@@ -40,13 +41,16 @@ export function SourcePicker({ readable, target, isSample, onChoose }: Props) {
     ].map((named) => ({ target: named, label: targetName(named, lang) })),
   ];
   return (
-    <Field label={text.source} hint={isSample ? text.sampleHint : target.kind === "selection" ? text.follow : undefined}>
+    <Field
+      label={text.source}
+      hint={isSample ? text.sampleHint : other === undefined && target.kind === "selection" ? text.follow : undefined}
+    >
       <Select
         className={styles.list}
-        value={isSample ? SAMPLE : valueOf(target)}
+        value={other === undefined ? valueOf(target) : OTHER}
         onChange={(_, { value }) => onChoose(targets.find((each) => valueOf(each.target) === value)?.target ?? { kind: "selection" })}
       >
-        {isSample && <option value={SAMPLE}>{text.sampleIn}</option>}
+        {other !== undefined && <option value={OTHER}>{other}</option>}
         {targets.map((each) => (
           <option key={valueOf(each.target)} value={valueOf(each.target)}>
             {each.label}

@@ -1,14 +1,15 @@
-import { Button, Checkbox, Field, Input, Select, makeStyles, tokens } from "@fluentui/react-components";
-import { isMeasure, ROLES, type Role } from "../../../reading/roles/role";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Corrections } from "../../../reading/recipe";
+import type { Note } from "../../../reading/note";
 import type { TableReading } from "../../../reading/table-reading";
 import { CHART_PAGE_WORDS } from "../../../locale/chart-page";
 import { READING_WORDS } from "../../../locale/reading-words";
 import { usePageStyles } from "../../components/use-page-styles";
 import { useServices } from "../../services";
-import { cellName } from "./cell-name";
+import { CellLink } from "./CellLink";
 import { ColumnList } from "./ColumnList";
 import { DroppedRows } from "./DroppedRows";
+import { SheetCorrections } from "./SheetCorrections";
 
 const useStyles = makeStyles({
   summary: {
@@ -18,34 +19,30 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   inside: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, paddingTop: tokens.spacingVerticalS },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
 interface Props {
   readonly reading: TableReading;
-  readonly hints: Corrections;
+  readonly corrections: Corrections;
   readonly onCorrect: (change: Corrections) => void;
+  readonly onUndo: (() => void) | undefined;
   readonly onReset: () => void;
 }
 
-const YEAR = /^20\d{2}$/;
+/** So many sentences; a sheet of many columns would say more than anybody reads. */
+const LISTED = 20;
 
 /** What was understood of the sheet, folded; open where something is missing. Everything guessed can be changed. */
-export function Understood({ reading, hints, onCorrect, onReset }: Props) {
+export function Understood({ reading, corrections, onCorrect, onUndo, onReset }: Props) {
   const { lang } = useServices();
   const styles = useStyles();
   const page = usePageStyles();
   const text = CHART_PAGE_WORDS[lang];
-  const said = READING_WORDS[lang];
   const dropped = reading.dropped.filter(({ reason }) => reason !== "blank");
-  const needsYear = reading.notes.some(({ key }) => key === "yearMissing" || key === "yearFromTitle");
   const currencies = [...new Set(reading.columns.flatMap(({ currency }) => currency ?? []))];
-  const notes = [
-    ...new Map(
-      reading.notes
-        .filter(({ key }) => key !== "headerFound")
-        .map((note) => [`${said.notes[note.key](note.detail)}${note.cell ? ` (${cellName(reading, note.cell)})` : ""}`, note]),
-    ).keys(),
-  ];
+  const notes = notesOf(reading, lang);
+  const isCorrected = Object.keys(corrections).length > 0;
   return (
     <details open={reading.notes.some(({ key }) => key === "yearMissing")}>
       <summary className={styles.summary}>
@@ -60,68 +57,42 @@ export function Understood({ reading, hints, onCorrect, onReset }: Props) {
                 {text.currency(code)}
               </li>
             ))}
-            {notes.map((note) => (
-              <li key={note} className={page.muted}>
-                {note}
+            {notes.slice(0, LISTED).map(([sentence, { cell }]) => (
+              <li key={sentence} className={page.muted}>
+                {sentence} {cell && <CellLink reading={reading} at={cell} />}
               </li>
             ))}
+            {notes.length > LISTED && <li className={page.muted}>+{notes.length - LISTED}</li>}
           </ul>
         )}
-        {needsYear && (
-          <Field label={text.year}>
-            <Input
-              type="number"
-              min={2000}
-              max={2099}
-              defaultValue={hints.year === undefined ? "" : String(hints.year)}
-              onChange={(_, { value }) => {
-                if (YEAR.test(value)) onCorrect({ year: Number(value) });
-              }}
-            />
-          </Field>
-        )}
-        <Field label={text.form}>
-          <Select
-            value={hints.form ?? "auto"}
-            onChange={(_, { value }) => onCorrect({ form: value === "long" || value === "wide" ? value : undefined })}
-          >
-            <option value="auto">{text.formAuto}</option>
-            <option value="long">{text.formLong}</option>
-            <option value="wide">{text.formWide}</option>
-          </Select>
-        </Field>
-        {reading.form === "wide" && (
-          <Field label={text.wideMeasure}>
-            <Select
-              value={reading.columns.find(({ atOfRow }) => atOfRow)?.role ?? "revenue"}
-              onChange={(_, { value }) => onCorrect({ wideMeasure: value as Role })}
-            >
-              {ROLES.filter(isMeasure).map((role) => (
-                <option key={role} value={role}>
-                  {said.roles[role]}
-                </option>
-              ))}
-            </Select>
-          </Field>
-        )}
-        <ColumnList reading={reading} onRole={(column, role) => onCorrect({ roles: { [column]: role } })} />
-        <DroppedRows reading={reading} onKeep={(row) => onCorrect({ keepRows: [...(hints.keepRows ?? []), row] })} />
-        {reading.source.hiddenRows.length > 0 && (
-          <Checkbox
-            label={text.includeHidden}
-            checked={hints.includeHidden ?? false}
-            onChange={(_, { checked }) => onCorrect({ includeHidden: checked === true })}
-          />
-        )}
-        {Object.keys(hints).length > 0 && (
+        {(isCorrected || onUndo) && (
           <div>
-            <Button size="small" onClick={onReset}>
-              {text.reset}
-            </Button>
+            <div className={styles.buttons}>
+              {onUndo && (
+                <Button size="small" onClick={onUndo}>
+                  {text.undoLast}
+                </Button>
+              )}
+              {isCorrected && (
+                <Button size="small" onClick={onReset}>
+                  {text.reset}
+                </Button>
+              )}
+            </div>
             <p className={page.muted}>{text.remembered}</p>
           </div>
         )}
+        <SheetCorrections reading={reading} corrections={corrections} onCorrect={onCorrect} />
+        <ColumnList reading={reading} onRole={(column, role) => onCorrect({ roles: { [column]: role } })} />
+        <DroppedRows reading={reading} onKeep={(row) => onCorrect({ keepRows: [row] })} onDrop={(row) => onCorrect({ totalRows: [row] })} />
       </div>
     </details>
   );
+}
+
+/** What is said of the sheet, each sentence once. */
+function notesOf(reading: TableReading, lang: keyof typeof READING_WORDS): readonly (readonly [string, Note])[] {
+  const { notes } = READING_WORDS[lang];
+  const said = reading.notes.filter(({ key }) => key !== "headerFound").map((note) => [notes[note.key](note.detail), note] as const);
+  return [...new Map(said).entries()];
 }

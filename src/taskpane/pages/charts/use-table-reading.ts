@@ -1,69 +1,32 @@
-import { useCallback, useMemo } from "react";
+import { useEffect, useMemo } from "react";
 import { readTable } from "../../../reading/read-table";
 import type { SheetCells } from "../../../reading/sheet-cells";
-import type { Corrections } from "../../../reading/recipe";
 import type { TableReading } from "../../../reading/table-reading";
-import { useServices } from "../../services";
-import { REMEMBERED_READINGS } from "../../state/chart-memory";
-import { useKept } from "../../state/use-kept";
+import { useCorrections, type CorrectionsState } from "./use-corrections";
+import type { Files } from "./use-files";
 
-interface CorrectedSource {
-  readonly source: string;
-  readonly hints: Corrections;
-}
-
-export interface TableReadingState {
+export interface TableReadingState extends CorrectionsState {
   readonly reading: TableReading | null;
-  readonly hints: Corrections;
-  readonly correct: (change: Corrections) => void;
-  readonly reset: () => void;
 }
 
-/** What the cells were understood as, with the corrections made now or remembered for the same header. */
-export function useTableReading(cells: SheetCells | null): TableReadingState {
-  const { settings, changeSettings } = useServices();
-  const [corrections, setCorrections] = useKept<CorrectedSource | null>("charts.corrections", null);
-  const plain = useMemo(() => (cells ? readTable(cells) : null), [cells]);
-  const key = plain?.headerKey ?? "";
-  const remembered = settings.charts?.readings.find((entry) => entry.key === key)?.hints;
-  const hints = useMemo(
-    () => ({ ...remembered, ...(corrections && cells && corrections.source === cells.source ? corrections.hints : {}) }),
-    [remembered, corrections, cells],
+/** What the cells, or the files where there are any, were understood as, with what was corrected now or earlier for the same header. */
+export function useTableReading(cells: SheetCells | null, files: Files): TableReadingState {
+  const read = files.state.kind === "read" ? files.state : null;
+  const isFile = files.state.kind !== "none";
+  const plain = useMemo(() => (cells && !isFile ? readTable(cells) : null), [cells, isFile]);
+  const state = useCorrections(
+    isFile ? read?.reading.source.source : (cells?.source ?? undefined),
+    read?.read.key ?? plain?.headerKey ?? "",
   );
-  const reading = useMemo(
-    () => (!cells || !plain ? plain : Object.keys(hints).length === 0 ? plain : readTable(cells, hints)),
-    [cells, plain, hints],
+  const { corrections } = state;
+  const ofCells = useMemo(
+    () => (!cells || !plain ? plain : Object.keys(corrections).length === 0 ? plain : readTable(cells, corrections)),
+    [cells, plain, corrections],
   );
-
-  const remember = useCallback(
-    (kept: Corrections | null) => {
-      const others = (settings.charts?.readings ?? []).filter((entry) => entry.key !== key);
-      // Rows, header places and years belong to one sheet, not to every sheet with this header.
-      const { roles, form, wideMeasure, includeHidden } = kept ?? {};
-      const lasting = {
-        ...(roles && { roles }),
-        ...(form && { form }),
-        ...(wideMeasure && { wideMeasure }),
-        ...(includeHidden !== undefined && { includeHidden }),
-      };
-      const readings = Object.keys(lasting).length === 0 ? others : [{ key, hints: lasting }, ...others].slice(0, REMEMBERED_READINGS);
-      changeSettings({ charts: { ...settings.charts, readings } });
-    },
-    [settings.charts, changeSettings, key],
-  );
-
-  const correct = useCallback(
-    (change: Corrections) => {
-      if (!cells) return;
-      const next = { ...hints, ...change, ...(change.roles ? { roles: { ...hints.roles, ...change.roles } } : {}) };
-      setCorrections({ source: cells.source, hints: next });
-      remember(next);
-    },
-    [cells, hints, remember, setCorrections],
-  );
-  const reset = useCallback(() => {
-    setCorrections(null);
-    remember(null);
-  }, [remember, setCorrections]);
-  return { reading, hints, correct, reset };
+  const { correct } = files;
+  const applied = read && JSON.stringify(read.read.corrections);
+  useEffect(() => {
+    if (applied !== null && applied !== JSON.stringify(corrections)) correct(corrections);
+  }, [applied, corrections, correct]);
+  return { ...state, reading: isFile ? (read?.reading ?? null) : ofCells };
 }

@@ -1,0 +1,98 @@
+import { Checkbox, Field, Select } from "@fluentui/react-components";
+import { isMeasure, ROLES, type Role } from "../../../reading/roles/role";
+import type { Corrections, DateOrder } from "../../../reading/recipe";
+import type { TableReading } from "../../../reading/table-reading";
+import { CHART_PAGE_WORDS } from "../../../locale/chart-page";
+import { READING_WORDS } from "../../../locale/reading-words";
+import { useServices } from "../../services";
+import { NumberField } from "./NumberField";
+
+interface Props {
+  readonly reading: TableReading;
+  readonly corrections: Corrections;
+  readonly onCorrect: (change: Corrections) => void;
+}
+
+const AUTO = "auto";
+const ORDERS: readonly DateOrder[] = ["dayFirst", "monthFirst"];
+const isYear = (value: number): boolean => value >= 2000 && value <= 2099;
+
+/** What can be corrected of the sheet as a whole. */
+export function SheetCorrections({ reading, corrections, onCorrect }: Props) {
+  const { lang } = useServices();
+  const text = CHART_PAGE_WORDS[lang];
+  const said = READING_WORDS[lang];
+  const { source, header } = reading;
+  const needsYear = reading.notes.some(({ key }) => key === "yearMissing" || key === "yearFromTitle");
+  const isRow = (row: number): boolean => row > source.row && row <= source.row + MOST_ROWS;
+  return (
+    <>
+      {needsYear && <NumberField label={text.year} value={corrections.year} isValid={isYear} onChange={(year) => onCorrect({ year })} />}
+      <NumberField
+        label={text.headerRow}
+        value={header === null ? undefined : source.row + header.row + 1}
+        isValid={isRow}
+        onChange={(row) => onCorrect({ headerRow: row - source.row - 1 })}
+      />
+      {header !== null && (
+        <Field label={text.headerRows}>
+          <Select
+            value={String(header.rows)}
+            onChange={(_, { value }) => onCorrect({ headerRow: header.row, headerRows: value === "2" ? 2 : 1 })}
+          >
+            <option>1</option>
+            <option>2</option>
+          </Select>
+        </Field>
+      )}
+      <Field label={text.form}>
+        <Select
+          value={corrections.form ?? AUTO}
+          onChange={(_, { value }) => onCorrect({ form: value === "long" || value === "wide" ? value : undefined })}
+        >
+          <option value={AUTO}>{text.formAuto}</option>
+          <option value="long">{text.formLong}</option>
+          <option value="wide">{text.formWide}</option>
+        </Select>
+      </Field>
+      {reading.form === "wide" && (
+        <Field label={text.wideMeasure}>
+          <Select
+            value={reading.columns.find(({ atOfRow }) => atOfRow)?.role ?? "revenue"}
+            onChange={(_, { value }) => onCorrect({ wideMeasure: value as Role })}
+          >
+            {ROLES.filter(isMeasure).map((role) => (
+              <option key={role} value={role}>
+                {said.roles[role]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      {reading.columns.some(({ type }) => type === "date") && (
+        <Field label={text.dateOrder}>
+          <Select
+            value={corrections.dateOrder ?? AUTO}
+            onChange={(_, { value }) => onCorrect({ dateOrder: ORDERS.find((order) => order === value) })}
+          >
+            {[AUTO, ...ORDERS].map((order) => (
+              <option key={order} value={order}>
+                {text.dateOrders[order as keyof typeof text.dateOrders]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      {source.hiddenRows.length > 0 && (
+        <Checkbox
+          label={text.includeHidden}
+          checked={corrections.includeHidden ?? false}
+          onChange={(_, { checked }) => onCorrect({ includeHidden: checked === true })}
+        />
+      )}
+    </>
+  );
+}
+
+/** Of a sheet. */
+const MOST_ROWS = 1_048_576;
