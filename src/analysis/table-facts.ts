@@ -3,7 +3,7 @@ import type { TableReading } from "../reading/table-reading";
 import { columnOf } from "./aggregate";
 import { grainFor } from "./grain-for";
 import { nameRole, type NameRole } from "./name-role";
-import type { Grain } from "./periods";
+import type { Grain, Period } from "./periods";
 
 /** What of a table decides what can be asked of it. */
 export interface TableFacts {
@@ -11,6 +11,8 @@ export interface TableFacts {
   readonly names: NameRole | null;
   /** Measures that have a number somewhere. */
   readonly measures: readonly Measure[];
+  /** From its first day to its last; null without days. */
+  readonly span: Period | null;
   /** The grain that shows its span of days. */
   readonly grain: Grain;
 }
@@ -18,5 +20,16 @@ export interface TableFacts {
 export const factsOf = (reading: TableReading): TableFacts => ({
   names: nameRole(reading),
   measures: ADDITIVE_ROLES.filter((role) => columnOf(reading, role)?.values.some((value) => typeof value === "number")),
+  span: spanOf(reading),
   grain: grainFor(reading),
 });
+
+function spanOf(reading: TableReading): Period | null {
+  let [start, end] = [Infinity, -Infinity];
+  for (const day of columnOf(reading, "date")?.values ?? []) {
+    if (typeof day !== "number") continue;
+    start = Math.min(start, Math.floor(day));
+    end = Math.max(end, Math.floor(day));
+  }
+  return start <= end ? { start, end } : null;
+}

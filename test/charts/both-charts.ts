@@ -2,6 +2,9 @@ import { ask } from "../../src/charts/ask";
 import { CHART as CHANNELS } from "../../src/charts/catalogue/channel-performance/chart";
 import * as channels from "../../src/charts/catalogue/channel-performance/data";
 import { CHANNEL_PERFORMANCE } from "../../src/charts/catalogue/channel-performance/definition";
+import { CHART as RANKED } from "../../src/charts/catalogue/channel-ranking/chart";
+import * as ranked from "../../src/charts/catalogue/channel-ranking/data";
+import { CHANNEL_RANKING } from "../../src/charts/catalogue/channel-ranking/definition";
 import { CHART as LINES } from "../../src/charts/catalogue/trend/chart";
 import * as lines from "../../src/charts/catalogue/trend/data";
 import { TREND } from "../../src/charts/catalogue/trend/definition";
@@ -14,5 +17,8 @@ export const performanceOf = (reading: TableReading, settings: ChartSettings): c
   ask(channels, reading, settings).data;
 export const trendOf = (reading: TableReading, settings: ChartSettings): lines.Trend => ask(lines, reading, settings).data;
 
+export const rankingOf = (reading: TableReading, settings: ChartSettings): ranked.Ranking => ask(ranked, reading, settings).data;
+
 export const planChannels = (request: PlanRequest): PlannedChart => planChart(CHANNEL_PERFORMANCE, CHANNELS, request);
+export const planRanking = (request: PlanRequest): PlannedChart => planChart(CHANNEL_RANKING, RANKED, request);
 export const planTrend = (request: PlanRequest): PlannedChart => planChart(TREND, LINES, request);

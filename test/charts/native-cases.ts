@@ -3,7 +3,7 @@ import type { CellValue } from "../../src/core/cell";
 import type { ChartSettings } from "../../src/charts/define";
 import type { Area, PlanCell, SheetPlan } from "../../src/plan/sheet-plan";
 import { cellsOf } from "../reading/cells-of";
-import { performanceOf, planChannels, planTrend, trendOf } from "./both-charts";
+import { performanceOf, planChannels, planRanking, planTrend, rankingOf, trendOf } from "./both-charts";
 
 type Rows = readonly (readonly CellValue[])[];
 
@@ -154,6 +154,27 @@ function channelCase(source: Source, of = "", chosen: Partial<ChartSettings> = {
   return { name: `channels of ${source.name}${of}`, source, sourcePlan: planOf(source), plan: sheet, expected };
 }
 
+/** The ranking of a source: the revenue of each name, and its share by place. */
+function rankingCase(source: Source): NativeCase {
+  const [reading, after] = [readingOf(source), readingOf(raised(source))];
+  const { sheet, linked } = planRanking({ reading, ...REQUEST, settings: { ...SETTINGS, measure: "spend" } });
+  if (!linked.ok) throw new Error(`${source.name} is not linked: ${linked.why}`);
+  const [figures, ranking] = [sheet.anchors?.["tables.figures"], sheet.anchors?.["tables.ranking"]];
+  if (!figures || !ranking) throw new Error("The sheet has no figures.");
+  const [now, then] = [reading, after].map((one) => rankingOf(one, { ...SETTINGS, measure: "spend" }).names);
+  const expected = (now ?? []).flatMap((one, index): Expected[] => [
+    {
+      row: figures.row + 1 + index,
+      column: figures.column + 1,
+      first: one.value,
+      edited: (then ?? []).find(({ name }) => name === one.name)?.value ?? one.value,
+    },
+    // The fourth column of the ranking is the share of who stands there.
+    { row: ranking.row + 1 + index, column: ranking.column + 3, first: one.share ?? 0, edited: then?.[index]?.share ?? 0 },
+  ]);
+  return { name: `ranking of ${source.name}`, source, sourcePlan: planOf(source), plan: sheet, expected };
+}
+
 /** The trend of a source: the spend of each day, in a line for each channel. */
 function trendCase(source: Source, of = "", chosen: Partial<ChartSettings> = {}): NativeCase {
   const settings = { ...SETTINGS, measure: "spend", ...chosen } as const;
@@ -183,7 +204,7 @@ const TWO_NAMES = { filters: [{ header: "Channel", names: ["Search", "Video"] }]
 const SOME_DAYS = { from: 46_082, to: 46_083 } as const;
 
 export const NATIVE_CASES: readonly NativeCase[] = [
-  ...SOURCES.flatMap((source) => [channelCase(source), trendCase(source)]),
+  ...SOURCES.flatMap((source) => [channelCase(source), rankingCase(source), trendCase(source)]),
   channelCase(PLAIN, ", of one name", ONE_NAME),
   trendCase(PLAIN, ", of two names", TWO_NAMES),
   channelCase(PLAIN, ", of two days", SOME_DAYS),

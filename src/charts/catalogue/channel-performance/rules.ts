@@ -1,5 +1,4 @@
 import type { Rule } from "../../finding";
-import { concentration } from "./concentration";
 import { losesMoney } from "./loses-money";
 
-export const RULES: readonly Rule[] = [losesMoney, concentration];
+export const RULES: readonly Rule[] = [losesMoney];

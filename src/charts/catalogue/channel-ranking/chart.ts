@@ -1,0 +1,14 @@
+import { chartOf } from "../../define";
+import { data, query, rankedMeasures } from "./data";
+import { draw } from "./draw";
+import { words } from "./findings";
+import { sheet } from "./sheet";
+
+export const CHART = chartOf({
+  options: (facts) => [{ kind: "measure", measures: rankedMeasures(facts) }, ...(facts.span ? [{ kind: "compare" } as const] : [])],
+  query,
+  data,
+  words,
+  draw,
+  sheet,
+});
