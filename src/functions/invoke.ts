@@ -41,13 +41,18 @@ const tooMany = (raw: readonly unknown[], params: readonly unknown[]): DomainErr
 
 /** The fault of a call, as what it is: which argument, and where in it. Undefined where it gives a result, or several. */
 export function faultOf(definition: FunctionDefinition, raw: readonly RawArgument[]): DomainError | undefined {
+  const outcome = outcomeOf(definition, raw);
+  return outcome instanceof DomainError ? outcome : undefined;
+}
+
+/** What a call without lifted arguments gives, a fault as what it is; undefined where it gives several results. */
+export function outcomeOf(definition: FunctionDefinition, raw: readonly RawArgument[]): ReturnType<typeof definition.compute> | undefined {
   const { params } = definition;
   if (raw.length > params.length) return tooMany(raw, params);
   const args = params.map((param, i) => unwrap(raw[i], param.shape === "scalar"));
   if (args.some((arg, i) => isLifted(definition, i, arg))) return undefined;
   try {
-    definition.compute(...prepare(definition, args));
-    return undefined;
+    return definition.compute(...prepare(definition, args));
   } catch (error) {
     if (error instanceof DomainError) return error;
     throw error;

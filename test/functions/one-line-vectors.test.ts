@@ -49,9 +49,7 @@ describe("a rate outside its bounds", () => {
 
   test("above 1 is told to be written as a fraction, below them to be raised", () => {
     expect(reason("BREAKEVEN_ROI", [0.4, 20])).toContain("write 20% or 0.2");
-    expect(reason("BREAKEVEN_ROI", [0.4, -0.1])).toBe(
-      "refund rate is -0.1, which is not possible here. Enter a number from 0 and up to 1.",
-    );
+    expect(reason("BREAKEVEN_ROI", [0.4, -0.1])).toBe("refund rate is -0.1, which is not possible here. Enter a number from 0 to 1.");
     expect(reason("PRICE_BREAKEVEN", [0.3, -1])).toBe("price change is -1, which is not possible here. Enter a number above -1.");
     expect(
       reason("RETENTION_FIT", [

@@ -19,7 +19,7 @@ export function requireDate(serial: number, param: string): void {
   if (digits) throw new DomainError("num", "date-in-digits", { param, got: serial, ...digits });
   const perDay = unitsPerDay(serial);
   if (perDay !== undefined) throw new DomainError("num", "unix-time", { param, got: serial, perDay, epoch: UNIX_EPOCH });
-  throw new DomainError("num", "out-of-range", { param, got: serial, ...(serial > 0 ? { below: END_OF_CALENDAR } : { above: 0 }) });
+  throw new DomainError("num", "outside-calendar", { param, got: serial });
 }
 
 /** The date that digits run together spell, 20260301; undefined where the calendar has no such day. Years 1900 to 9999. */

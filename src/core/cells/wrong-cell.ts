@@ -12,6 +12,10 @@ const ANY_YEAR = 2000;
 
 export const isNumberText = (text: string): boolean => NUMBER_TEXT.test(text.trim());
 
+/** A cell as Excel shows it, for a sentence. */
+export const shownIn = (cell: CellValue): string =>
+  isCellError(cell) ? cell.error : typeof cell === "boolean" ? String(cell).toUpperCase() : String(cell);
+
 /** What is wrong with a cell among numbers that holds none: a heading, a number stored as text, or something else. */
 export function notANumberAmong(rows: CellRows, row: number, column: number, param: string): DomainError {
   const cell = rows[row]?.[column] ?? null;
@@ -19,7 +23,7 @@ export function notANumberAmong(rows: CellRows, row: number, column: number, par
   const heading = headingAt(rows, row, column, param);
   if (heading) return heading;
   if (typeof cell === "string" && isNumberText(cell)) return new DomainError("value", "number-as-text", { param, position, got: cell });
-  return new DomainError("value", "text-in-range", { param, position, got: isCellError(cell) ? cell.error : String(cell) });
+  return new DomainError("value", "text-in-range", { param, position, got: shownIn(cell) });
 }
 
 /** A text before the first number, above it or, in a row, left of it; a number or a date stored as text is none. */
@@ -37,7 +41,7 @@ const isDateText = (text: string): boolean => dateTimeOfText(text.trim(), ANY_YE
 
 /** What is wrong with a cell that holds no date where one is needed: a date as text, the digits of one, or no date at all. */
 export function notADate(cell: CellValue, param: string): DomainError {
-  const got = isCellError(cell) ? cell.error : String(cell);
+  const got = shownIn(cell);
   if (typeof cell !== "string") return new DomainError("value", "not-a-date", { param, got });
   return (
     digitsFault(cell, param) ??
@@ -52,7 +56,7 @@ function digitsFault(text: string, param: string): DomainError | undefined {
     requireDate(Number(text), param);
     return undefined;
   } catch (fault) {
-    if (fault instanceof DomainError && fault.key !== "out-of-range") return new DomainError("value", fault.key, fault.detail);
+    if (fault instanceof DomainError && fault.key !== "outside-calendar") return new DomainError("value", fault.key, fault.detail);
     return undefined;
   }
 }

@@ -8,7 +8,7 @@ export type DwellMethod = "mean_nonzero" | "mean" | "median";
  */
 export function dwell(durations: readonly number[], method: DwellMethod): number {
   const measured = method === "mean_nonzero" ? durations.filter((duration) => duration !== 0) : [...durations];
-  if (measured.length === 0) throw new DomainError("div0", "zero-denominator", { param: "durations" });
+  if (measured.length === 0) throw new DomainError("div0", "no-measured-visit", { param: "durations" });
   return method === "median" ? median(measured) : measured.reduce((sum, duration) => sum + duration / measured.length, 0);
 }
 

@@ -82,5 +82,5 @@ export function welch(a: Spenders, b: Spenders, confidence: number, tails: numbe
 
 function requireEveryone({ values, people }: Spenders, version: "a" | "b"): void {
   if (values.length > people)
-    throw new DomainError("num", "part-exceeds-whole", { param: `values_${version}`, part: values.length, whole: people });
+    throw new DomainError("num", "fewer-people-than-values", { param: `people_${version}`, got: people, values: values.length });
 }

@@ -83,7 +83,7 @@ function byWeekday(days: Days, values: Days, ahead: Days): Model {
 function byWeights(days: Days, values: Days, ahead: Days, weights: Days): Model {
   const weightOf = (day: number): number => weights[weekdayOf(day)] as number;
   const total = days.reduce((sum, day) => sum + weightOf(day), 0);
-  if (total === 0) throw new DomainError("div0", "zero-denominator", { param: "pattern" });
+  if (total === 0) throw new DomainError("div0", "zero-total", { param: "pattern" });
   const level = values.reduce((sum, value) => sum + value, 0) / total;
   const aheadWeight = ahead.reduce((sum, day) => sum + weightOf(day), 0);
   return {

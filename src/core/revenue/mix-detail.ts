@@ -20,7 +20,7 @@ const sum = (counts: readonly Counts[], key: keyof Counts): number => counts.red
 /** The overall rate of a period, amount ÷ volume. Faults `div0` without any volume. */
 export function overallRateOf(counts: readonly Counts[], param: string): number {
   const volume = sum(counts, "volume");
-  if (volume === 0) throw new DomainError("div0", "zero-denominator", { param });
+  if (volume === 0) throw new DomainError("div0", "zero-total", { param });
   return sum(counts, "amount") / volume;
 }
 
@@ -32,8 +32,8 @@ export function overallRateOf(counts: readonly Counts[], param: string): number 
  * @throws DomainError `num` for an amount without volume, `div0` without any volume in a period.
  */
 export function mixDetail(base: readonly Counts[], next: readonly Counts[]): SegmentEffects[] {
-  requireVolume(base, "base_volumes");
-  requireVolume(next, "new_volumes");
+  requireVolume(base, "base_amounts");
+  requireVolume(next, "new_amounts");
   const average = (overallRateOf(base, "base_volumes") + overallRateOf(next, "new_volumes")) / 2;
   const [before, after] = [sum(base, "volume"), sum(next, "volume")];
   return base.map((old, i) => {

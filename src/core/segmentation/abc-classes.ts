@@ -20,7 +20,7 @@ export function abcClasses(values: readonly (number | null)[], a: number, b: num
   const valueAt = (place: number): number => values[falling[place] as number] as number;
   if (falling.length === 0) throw new DomainError("na", "empty", { param: "values" });
   const total = falling.reduce((sum, i) => sum + (values[i] as number), 0);
-  if (total === 0) throw new DomainError("div0", "zero-denominator", { param: "values" });
+  if (total === 0) throw new DomainError("div0", "zero-total", { param: "values" });
   const rows = new Array<AbcRow | undefined>(values.length).fill(undefined);
   let before = 0;
   for (let from = 0; from < falling.length;) {

@@ -10,7 +10,7 @@ import { sumOrZero } from "../numeric/equality";
 export function requireBreakEven(grossMargin: number, refundRate: number, feeRate: number, targetMargin: number): void {
   const netMargin = sumOrZero(grossMargin, -feeRate, -targetMargin);
   const unasked = feeRate === 0 && targetMargin === 0;
-  if (netMargin < 0) throw new DomainError("num", unasked ? "negative-margin" : "no-break-even", { param: "gross_margin" });
+  if (netMargin < 0) throw new DomainError("num", grossMargin < 0 ? "negative-margin" : "no-break-even", { param: "gross_margin" });
   if (netMargin === 0 && unasked) throw new DomainError("div0", "zero-denominator", { param: "gross_margin" });
   if (netMargin === 0) throw new DomainError("div0", "margin-used-up");
   if (refundRate === 1) throw new DomainError("div0", "all-refunded");

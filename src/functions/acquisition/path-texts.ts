@@ -1,4 +1,5 @@
 import { isCellError } from "../../core/cell";
+import { shownIn } from "../../core/cells/wrong-cell";
 import { DomainError } from "../../core/errors";
 import { settledId } from "../../core/retention/settled-id";
 import type { Param } from "../define";
@@ -31,11 +32,11 @@ export const pathTexts: Param<string[][]> = {
     return cells.map((cell, index) => {
       const position = index + 1;
       if (isCellError(cell)) throw new DomainError("value", "text-in-range", { param: "paths", position, got: cell.error });
+      if (typeof cell === "boolean") throw new DomainError("value", "not-a-path", { param: "paths", position, got: shownIn(cell) });
       const path = cell === null ? "" : settledId(String(cell));
       if (path === "") throw new DomainError("value", "blank-path", { param: "paths", position });
       const touches = path.split(separator).map(settledId);
-      if (typeof cell === "boolean" || touches.includes(""))
-        throw new DomainError("value", "empty-touch", { param: "paths", position, got: path });
+      if (touches.includes("")) throw new DomainError("value", "empty-touch", { param: "paths", position, got: path });
       return touches;
     });
   },

@@ -8,7 +8,7 @@ export function perChannel(values: readonly number[] | undefined, channels: numb
   if (values === undefined) return new Array<number>(channels).fill(fallback);
   if (values.length === channels) return [...values];
   if (values.length === 1) return new Array<number>(channels).fill(values[0] as number);
-  throw new DomainError("value", "size-mismatch", { param: `max, ${name}` });
+  throw new DomainError("value", "wrong-count", { param: name, given: values.length, needed: channels, per: "channel" });
 }
 
 function responseOf(model: "hill" | "power", max: number, shape: number, slope: number): Response {

@@ -171,7 +171,7 @@ export const AB_VALUE = defineFunction({
   related: ["AB_TEST", "AB_LIFT", "AB_SAMPLE_SIZE", "SRM", "ARPU"],
   compute: (valuesA, valuesB, peopleA, peopleB, confidence, tails) => {
     const test = welch(version(valuesA, peopleA), version(valuesB, peopleB), confidence, tails);
-    const lift = test.relativeLift ?? new DomainError("div0", "zero-denominator", { param: "values_a" });
+    const lift = test.relativeLift ?? new DomainError("div0", "zero-mean");
     return [[test.meanA, test.meanB, test.difference, lift, spread(test.t), spread(test.p), test.low, test.high]];
   },
   intermediates: (valuesA, valuesB, peopleA, peopleB, confidence, tails) => {

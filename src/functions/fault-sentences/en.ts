@@ -1,6 +1,17 @@
 import type { FaultKey } from "../../core/errors";
 import { hundredfold, hundredth, inThousands, percentMeant, range, rateMeant, type Sentence } from "./sentence";
 
+/** What there is one of. */
+const EACH: Readonly<Record<string, string>> = {
+  row: "one for each row of the table",
+  column: "one for each column of the table",
+  period: "one for each period, or one for all",
+  channel: "one for each channel, or one for all",
+  forecast: "one for each forecast",
+  forecaster: "one column for each forecast",
+  tier: "one more than there are thresholds",
+};
+
 export const EN: Readonly<Record<FaultKey, Sentence>> = {
   required: (a) => `${a} is missing. Enter a value or select the cells that hold it.`,
   "not-a-number": (a, d) => `${a} must be a number, but it is “${d["got"]}”. Remove units and text.`,
@@ -12,42 +23,52 @@ export const EN: Readonly<Record<FaultKey, Sentence>> = {
     `${a} is ${d["got"]}, a date written as a number. Write =DATE(${d["year"]},${d["month"]},${d["day"]}); for a column use Data → Text to Columns → Date: YMD.`,
   "unix-time": (a, d) =>
     `${a} is ${d["got"]}, a Unix time. =A2/${d["perDay"]}+${d["epoch"]} makes a date of it (UTC; add 8/24 for Beijing).`,
+  "outside-calendar": (a, d) => `${a} is ${d["got"]}, which is no day of Excel's calendar. Enter a real date, for example =DATE(2026,3,1).`,
   "size-mismatch": (a) => `${a} do not have the same size. Select the same number of rows and columns for each.`,
+  "wrong-count": (a, d) => `${a}: ${d["given"]} given, but ${d["needed"]} needed, ${EACH[String(d["per"])]}.`,
   "too-many-arguments": (_, d) =>
     `The formula gives ${d["given"]} arguments, but the function takes at most ${d["max"]}. Remove those at the end.`,
   "needs-single-value": (a) => `${a} takes a single value, not a range.`,
   "needs-single-column": (a) => `${a} takes one column. Select a single column or row.`,
   empty: (a) => `${a} holds nothing to calculate with. Check the selection.`,
   "out-of-range": (a, d) =>
-    `${a} is ${d["got"]}, which is not possible here. Enter a number ${range(d, { from: "from ", to: "up to ", above: "above ", below: "below " }).replaceAll("，", " and ") || "that makes sense"}.`,
+    `${a} is ${d["got"]}, which is not possible here. Enter a number ${
+      range(d, { from: "from ", to: "up to ", above: "above ", below: "below " })
+        .replace(/^(from .+)，up to/, "$1 to")
+        .replaceAll("，", " and ") || "that makes sense"
+    }.`,
   "not-integer": (a, d) => `${a} is ${d["got"]}, but must be a whole number.`,
   "part-exceeds-whole": (a, d) => `${a} (${d["part"]}) is larger than the whole (${d["whole"]}). Check which is which.`,
+  "fewer-people-than-values": (a, d) =>
+    `${a} is ${d["got"]}, but there are ${d["values"]} values. Count everybody in the version, also those without a value.`,
   "not-finite": () => "The result is too large to show. Check the units of the inputs.",
   "zero-denominator": (a, d) => `${d["among"] ? "A value of " : ""}${a} is zero, so there is nothing to divide by.`,
   "period-over": () => "The period is over: nothing remains over which to spread the rest.",
-  "never-pays-back": () => "The customer leaves before the acquisition cost is paid back. Lower the cost, or raise margin or retention.",
+  "never-pays-back": () =>
+    "All margins of the customer's lifetime together stay below the acquisition cost, so it never pays back. Lower the cost, or raise margin or retention.",
   "no-lift": () =>
     "The campaign brought no conversions on top of what came anyway, so there is no cost per incremental one. Look at the lift first.",
   "nothing-for-ads": () =>
     "Goods, freight, fees, returns and target leave nothing of the order for ads. Raise the price, or lower the discount or a cost.",
   "no-upper-limit": () => "Nobody converted in version A, so the lift has no upper limit. Wait for conversions there.",
-  "no-spread": () => "All values are equal, so there is no variation to test.",
+  "no-spread": () => "Within each version all values are equal, so there is no variation to test against.",
   "amount-without-volume": (a, d) =>
     `Row or cell ${d["position"]} of ${a} has ${d["got"]} where there was nothing it could come of. Check whether the columns are in order.`,
   "negative-part": () => "More was sent back on one side than bought there, so it has no share of the whole.",
   "list-begins-later": (_, d) => `The list begins on ${d["date"]}, after the compared period. Add a row of 0 if nothing was sold before.`,
   "no-weekday-pattern": (_, d) =>
-    `${d["days"]} days tell no pattern, ${d["min"]} are needed: select last month too, or give seven weights from Monday.`,
+    `${d["days"]} days are too few to tell, ${d["min"]} are needed: select last month too${d["min"] === 14 ? ", or give seven weights from Monday" : ""}.`,
   "seven-weights": (a, d) => `${a} has ${d["given"]} cells. Give seven weights, Monday first, or a keyword.`,
   "spend-hardly-varied": (a) =>
-    `${a} has hardly varied, so no curve can be told. It takes four different weeks of spend, the largest twice the smallest.`,
+    `${a} has hardly varied, so no curve can be told. It takes at least four different amounts above 0, the largest at least twice the smallest.`,
   "no-bend": () =>
     "The data show no bend: revenue rises in proportion to spend, or does not follow it. Try another carry-over, or wait for weeks of other spend.",
   "too-many-channels": (a, d) =>
     `${a} holds ${d["channels"]} channels, and the model takes at most ${d["max"]}. Merge small ones, for example into “other”.`,
   "empty-touch": (a, d) =>
     `Path ${d["position"]} of ${a} has an empty touch: “${d["got"]}”. Write channels separated by >, without > at the ends.`,
-  "infinite-sum": () => "With a retention of 100% and no discount the value never ends. Give a discount rate or a horizon.",
+  "infinite-sum": () =>
+    "With a retention of 100% and no discount the value never ends. Give a discount rate; OPS.LTV also takes a horizon.",
   "endless-lifetime": () => "Without a discount the remaining lifetime has no end where alpha is 1 or less. Give a discount rate above 0.",
   "no-mean-spend": () =>
     "With these parameters p x + q is 1 or less, so expected spend has no finite mean. Fit OPS.GG_FIT to more repeat buyers.",
@@ -87,6 +108,12 @@ export const EN: Readonly<Record<FaultKey, Sentence>> = {
     return share !== undefined ? `${a} is ${d["got"]}. Rates are fractions: write ${d["got"]}% or ${share}.` : EN["out-of-range"](a, d);
   },
   "zero-total": (a) => `${a}: all together is zero, so there is nothing to divide by.`,
+  "nothing-paid": () => "The customer pays nothing for the order, so there is no rate of it. Check the price and the discount.",
+  "zero-base": () => "The compared period comes to 0, so there is no rate of change. Compare the amounts instead.",
+  "zero-period": () => "The revenue of the period comes to 0, so there is no share of it.",
+  "zero-mean": () => "The mean of version A is 0, so there is no relative lift. Look at the difference.",
+  "nobody-before": () => "Nobody paid in the month before, so there is no revenue to keep.",
+  "no-measured-visit": (a) => `${a} holds no visit with a time above 0, so there is nothing to average. Check the selection.`,
   "zero-actual": (a) => `A value of ${a} is zero, and MAPE divides by each of them. Use wape or smape.`,
   "exact-forecast": () => "The forecast was exact in every period: there is no error to track.",
   "flawless-forecaster": (a) => `${a}: somebody never erred and would get all the weight. Leave that column out, or give weights.`,
@@ -106,7 +133,6 @@ export const EN: Readonly<Record<FaultKey, Sentence>> = {
   "no-margin-left": () => "The price change leaves no margin, so no volume makes up for it. Change the price by less than the margin.",
   "nobody-converted": () => "Nobody converted in either version, so there is no variation to test.",
   "everybody-converted": () => "Everybody converted in both versions, so there is no variation to test.",
-  "certain-rates": () => "Rates of 0% and 100% leave nothing to chance, so there is no power to compute. Enter rates between them.",
   "effect-too-large": (a, d) => {
     const meant = percentMeant(d);
     const turn = Number(d["got"]) < 0 ? "fall" : "rise";
@@ -119,6 +145,9 @@ export const EN: Readonly<Record<FaultKey, Sentence>> = {
   "no-buyers": (a) => `Nobody in ${a} has an order, so there is nothing to divide by.`,
   "no-mature-user": () =>
     "No user of the dates asked for has been observed for that many days yet. Use an earlier day, other dates, or wait for more data.",
+  "nobody-observed": () => "Nobody has been observed for that many days yet. Ask for fewer days, or wait for more data.",
+  "no-second-order": (_, d) =>
+    `Nobody has come back for a second order within ${d["within"]} days, so there is no typical time. Ask for more days.`,
   "no-cohort-yet": () => "No cohort has reached this period yet. Wait for more data.",
   "no-spend": (a, d) => `${a} is ${d["got"]}: a customer with repeats has no mean spend; free orders only? Leave him out.`,
   "conversion-above-one": (a, d) =>
@@ -126,6 +155,7 @@ export const EN: Readonly<Record<FaultKey, Sentence>> = {
   "minima-exceed-budget": (a, d) =>
     `${a}: all together ask for ${d["part"]}, but the budget is ${d["whole"]}. Lower them, or raise the budget.`,
   "blank-path": (_, d) => `Path ${d["position"]} is blank. Leave the row out; for a visit without a channel write (direct).`,
+  "not-a-path": (a, d) => `Path ${d["position"]} of ${a} is ${d["got"]}. Write the channels as text, separated by >.`,
   "impossible-opportunities": (a) =>
     `A row of ${a} cannot be: purchases are at most the number of the last one, that is at most the number of opportunities, and without a purchase it is 0.`,
 };

@@ -1,6 +1,17 @@
 import type { FaultKey } from "../../core/errors";
 import { hundredfold, hundredth, percentMeant, range, rateMeant, type Sentence } from "./sentence";
 
+/** What there is one of. */
+const EACH: Readonly<Record<string, string>> = {
+  row: "表格每行一个",
+  column: "表格每列一个",
+  period: "每期一个，或统一填一个",
+  channel: "每个渠道一个，或统一填一个",
+  forecast: "每份预测一个",
+  forecaster: "每份预测一列",
+  tier: "比门槛多一个",
+};
+
 export const ZH: Readonly<Record<FaultKey, Sentence>> = {
   required: (a) => `缺少“${a}”，请填写数值或选择对应单元格。`,
   "not-a-number": (a, d) => `“${a}”要填数字，现在是“${d["got"]}”，请去掉单位和文字。`,
@@ -10,7 +21,9 @@ export const ZH: Readonly<Record<FaultKey, Sentence>> = {
   "date-in-digits": (a, d) =>
     `“${a}”是 ${d["got"]}，像是把年月日连写成了数字。请写成 =DATE(${d["year"]},${d["month"]},${d["day"]})；整列可用“数据 → 分列 → 日期：YMD”转换。`,
   "unix-time": (a, d) => `“${a}”是 ${d["got"]}，这是 Unix 时间戳。用 =A2/${d["perDay"]}+${d["epoch"]} 换成日期（UTC），北京时间再加 8/24。`,
+  "outside-calendar": (a, d) => `“${a}”是 ${d["got"]}，不是 Excel 日历里的日期。请填真正的日期，例如 =DATE(2026,3,1)。`,
   "size-mismatch": (a) => `“${a}”大小不一致，请选择行数和列数相同的区域。`,
+  "wrong-count": (a, d) => `“${a}”给了 ${d["given"]} 个，需要 ${d["needed"]} 个：${EACH[String(d["per"])]}。`,
   "too-many-arguments": (_, d) => `公式里写了 ${d["given"]} 个参数，这个函数最多 ${d["max"]} 个，请删去后面多余的。`,
   "needs-single-value": (a) => `“${a}”只能是单个值，不能是区域。`,
   "needs-single-column": (a) => `“${a}”只能是一列，请选择单列或单行。`,
@@ -19,29 +32,31 @@ export const ZH: Readonly<Record<FaultKey, Sentence>> = {
     `“${a}”是 ${d["got"]}，超出范围，应${range(d, { from: "不小于 ", to: "不大于 ", above: "大于 ", below: "小于 " }) || "填合理的数值"}。`,
   "not-integer": (a, d) => `“${a}”是 ${d["got"]}，应为整数。`,
   "part-exceeds-whole": (a, d) => `“${a}”（${d["part"]}）大于总数（${d["whole"]}），请检查是否填反。`,
+  "fewer-people-than-values": (a, d) => `“${a}”是 ${d["got"]}，但有 ${d["values"]} 个数值。请填该组全部人数，没有消费的也要算。`,
   "not-finite": () => "结果过大，无法显示，请检查各项单位。",
   "zero-denominator": (a, d) => `“${a}”${d["among"] ? "里有 0" : "为零"}，无法相除。`,
   "period-over": () => "周期已经结束，没有剩余的天数可以分摊。",
-  "never-pays-back": () => "客户流失之前收不回获客成本，永远回不了本。请降低获客成本，或提高毛利、留存率。",
+  "never-pays-back": () => "整个生命周期的毛利加起来也抵不上获客成本，永远回不了本。请降低获客成本，或提高毛利、留存率。",
   "no-lift": () => "活动没有带来增量转化，谈不上单个增量成本。请先看提升值。",
   "nothing-for-ads": () => "货、运费、扣点、退货加上目标利润，一单没剩下钱投广告。请提价，或减少优惠、压低成本。",
   "no-upper-limit": () => "A 组还没有人转化，提升没有上限，等 A 组有转化再看。",
-  "no-spread": () => "所有数值都一样，没有差异可检验。",
+  "no-spread": () => "两组内部的数值都没有波动，无法检验。",
   "amount-without-volume": (a, d) => `“${a}”的第 ${d["position"]} 个位置：前一级为 0，后面却有 ${d["got"]}。请检查各列是否填反。`,
   "negative-part": () => "有一边退的比买的多，金额为负，算不出占比。",
   "list-begins-later": (_, d) => `数据从 ${d["date"]} 才开始，晚于要对比的时期。之前确实没有成交的话，请补一行 0。`,
-  "no-weekday-pattern": (_, d) => `只有 ${d["days"]} 天，看不出规律，至少要 ${d["min"]} 天：把上个月也选进来，或自己填周一到周日七个权重。`,
+  "no-weekday-pattern": (_, d) =>
+    `只有 ${d["days"]} 天，看不出规律，至少要 ${d["min"]} 天：把上个月也选进来${d["min"] === 14 ? "，或自己填周一到周日七个权重" : ""}。`,
   "seven-weights": (a, d) => `“${a}”有 ${d["given"]} 个单元格。请给七个权重（周一在前），或填关键词。`,
-  "spend-hardly-varied": (a) => `“${a}”几乎没有变化，看不出曲线。至少要有四种不同的花费，最多的一周是最少的两倍。`,
+  "spend-hardly-varied": (a) => `“${a}”几乎没有变化，看不出曲线。至少要有四种不为 0 的不同花费，最多的至少是最少的两倍。`,
   "no-bend": () => "数据看不出拐弯：收入和花费同比例增长，或者根本不随花费变。可换一个延续率，或等花费拉开差距再看。",
   "too-many-channels": (a, d) => `“${a}”里有 ${d["channels"]} 个渠道，模型最多支持 ${d["max"]} 个。请把小渠道合并，例如归入“其他”。`,
   "empty-touch": (a, d) => `“${a}”的第 ${d["position"]} 条路径有空的触点：“${d["got"]}”。渠道之间用 > 分隔，开头和结尾不要有 >。`,
-  "infinite-sum": () => "留存率 100% 且不贴现时，价值没有上限。请填贴现率或期数。",
+  "infinite-sum": () => "留存率 100% 且不贴现时，价值没有上限。请填贴现率；OPS.LTV 也可以填期数。",
   "endless-lifetime": () => "α 不大于 1 又不贴现时，剩余生命周期没有上限。请填大于 0 的贴现率。",
   "no-mean-spend": () => "按这组参数，p x + q 不大于 1，预计消费没有有限的均值。请用更多复购客户重新拟合 OPS.GG_FIT。",
   "too-many-rows": (a, d) =>
     `“${a}”有 ${d["rows"]} 行，超过 Excel 一次能传给函数的数据量（5 MB）。请少选一些行，或先汇总，例如用数据透视表或 UNIQUE 得到每个用户每天一行。`,
-  "too-many-periods": (_, d) => `日期跨了 ${d["periods"]} 个周期，超出表格宽度。请检查有没有异常日期，或换成按周、按月。`,
+  "too-many-periods": (_, d) => `日期跨了 ${d["periods"]} 个周期，一张工作表放不下。请检查有没有异常日期，或换成按周、按月。`,
   "missing-values": (a) => `这个指标需要“${a}”，请选择金额列。`,
   "rising-survivors": () => "留存人数只会减少，后一期不能大于前一期。请使用同一批客户在各续费期的人数。",
   "too-few-values": (a, d) => `“${a}”的数据太少，至少需要 ${d["min"]} 个。`,
@@ -68,6 +83,12 @@ export const ZH: Readonly<Record<FaultKey, Sentence>> = {
     return share !== undefined ? `“${a}”是 ${d["got"]}。比率按小数填写，请写成 ${d["got"]}% 或 ${share}。` : ZH["out-of-range"](a, d);
   },
   "zero-total": (a) => `“${a}”合计为零，无法相除。`,
+  "nothing-paid": () => "这一单客户实付为 0，算不出比率，请检查标价和优惠比例。",
+  "zero-base": () => "对比期合计为 0，算不出变化率，请直接看金额。",
+  "zero-period": () => "这一期销售额合计为 0，算不出占比。",
+  "zero-mean": () => "A 组均值为 0，算不出相对提升，请看差值。",
+  "nobody-before": () => "上个月没有付费客户，谈不上留存。",
+  "no-measured-visit": (a) => `“${a}”里没有时长大于 0 的访问，无从平均，请检查选区。`,
   "zero-actual": (a) => `“${a}”里有 0，MAPE 要逐期相除。请改用 wape 或 smape。`,
   "exact-forecast": () => "每期都预测得分毫不差，没有误差可跟踪。",
   "flawless-forecaster": (a) => `“${a}”里有人从未出过误差，权重会全归他。请去掉这一列，或直接填权重。`,
@@ -83,7 +104,6 @@ export const ZH: Readonly<Record<FaultKey, Sentence>> = {
   "no-margin-left": () => "这样改价就没有毛利了，销量再高也补不回来。请把调价幅度控制在毛利以内。",
   "nobody-converted": () => "两组都没有人转化，没有差异可检验。",
   "everybody-converted": () => "两组全部转化，没有差异可检验。",
-  "certain-rates": () => "转化率 0% 和 100% 没有随机性，算不出功效。请填两者之间的转化率。",
   "effect-too-large": (a, d) => {
     const meant = percentMeant(d);
     return `“${a}”是 ${d["got"]}，即${Number(d["got"]) < 0 ? "降低" : "提高"} ${hundredfold(d)}%。${meant}% 请写成 ${meant}% 或 ${hundredth(meant)}；按百分点算请把 mode 填成 absolute。`;
@@ -94,10 +114,13 @@ export const ZH: Readonly<Record<FaultKey, Sentence>> = {
   "no-churn": () => "还没有人流失，无从估计。请等更多期的数据。",
   "no-buyers": (a) => `“${a}”里没有人下过单，无法相除。`,
   "no-mature-user": () => "所选日期内还没有用户观察满这么多天。请换更早的天数或其他日期，或等数据积累。",
+  "nobody-observed": () => "还没有客户观察满这么多天。请缩短天数，或等数据积累。",
+  "no-second-order": (_, d) => `还没有人在 ${d["within"]} 天内回购，谈不上典型间隔。请放宽天数。`,
   "no-cohort-yet": () => "还没有哪一批用户到了这一期，请等数据积累。",
   "no-spend": (a, d) => `“${a}”是 ${d["got"]}：有复购但复购均额不大于 0，只有免费订单的客户请筛掉。`,
   "conversion-above-one": (a, d) => `要达到目标，“${a}”得是 ${d["got"]}，比全部用户还多。请降低目标，或提高其他因素。`,
   "minima-exceed-budget": (a, d) => `“${a}”合计 ${d["part"]}，超过预算 ${d["whole"]}。请调低下限，或增加预算。`,
   "blank-path": (_, d) => `第 ${d["position"]} 条路径是空的，请去掉这一行；直接访问的写成“(直接访问)”。`,
+  "not-a-path": (a, d) => `“${a}”的第 ${d["position"]} 条路径是 ${d["got"]}，请写成文本，渠道之间用 > 分隔。`,
   "impossible-opportunities": (a) => `“${a}”里有不可能的记录：购买次数不能多于末购序号，末购序号不能大于机会次数，没有购买时末购序号为 0。`,
 };

@@ -11,9 +11,15 @@ import { words } from "../params/words";
 const wholeLife = (margin: number, retention: number, discount: number): ResultCell =>
   cellOrFault(() => lifetimeValue({ margin, retention, discount, timing: "start", horizon: Infinity, acquisitionCost: 0 }));
 
-function paidBackAfter(cac: ResultCell, marginPerPeriod: number, retention: number, discount: number): ResultCell {
+function paidBackAfter(
+  cac: ResultCell,
+  [revenue, grossMargin]: readonly [number, number],
+  retention: number,
+  discount: number,
+): ResultCell {
   if (typeof cac !== "number") return cac;
-  const margins = metricOrFault(PAYBACK, { cac, marginPerPeriod }, "revenue_per_period");
+  const divisor = revenue === 0 ? "revenue_per_period" : "gross_margin";
+  const margins = metricOrFault(PAYBACK, { cac, marginPerPeriod: revenue * grossMargin }, divisor);
   return typeof margins === "number" ? cellOrFault(() => payback({ margins, retention, discount, mode: "fractional" })) : margins;
 }
 
@@ -203,7 +209,7 @@ export const LTV_CAC = defineFunction({
     const margin = revenue * grossMargin;
     const cac = metricOrFault(CAC, { spend, newCustomers }, "new_customers");
     const ltv = wholeLife(margin, retention, discount);
-    return [[cac, ltv, timesItsCost(ltv, cac), paidBackAfter(cac, margin, retention, discount)]];
+    return [[cac, ltv, timesItsCost(ltv, cac), paidBackAfter(cac, [revenue, grossMargin], retention, discount)]];
   },
   intermediates: (_spend, _newCustomers, revenue, grossMargin, retention, discount) => [
     { name: { en: "margin per period", "zh-CN": "每期毛利" }, value: revenue * grossMargin, unit: "money" },

@@ -136,7 +136,7 @@ export const LTV_CURVE = defineFunction({
   related: ["LTV", "SBG_SURVIVAL", "SBG_DERL", "COHORT_TABLE", "LIFETIME", "SBG_FIT"],
   fit: (survival, margins) => {
     if (margins.length !== 1 && margins.length !== survival.length)
-      throw new DomainError("value", "size-mismatch", { param: "survival, margins" });
+      throw new DomainError("value", "wrong-count", { param: "margins", given: margins.length, needed: survival.length, per: "period" });
   },
   compute: (survival, margins, discount, timing) =>
     valueOfCurve(survival, (t) => margins[margins.length === 1 ? 0 : t] as number, discount, timing),

@@ -1,4 +1,5 @@
 import { isBlank } from "../../core/cell";
+import { shownIn } from "../../core/cells/wrong-cell";
 import { DomainError } from "../../core/errors";
 import type { Lang, Texts } from "../../core/lang";
 import type { Choice, Param, ParamText } from "../define";
@@ -44,6 +45,6 @@ export const flag = (
     if (isBlank(cell)) return false;
     if (typeof cell === "number") return cell !== 0;
     if (typeof cell === "string" && /^(true|false)$/i.test(cell.trim())) return /^true$/i.test(cell.trim());
-    throw new DomainError("value", "not-a-flag", { param: name, got: String(cell) });
+    throw new DomainError("value", "not-a-flag", { param: name, got: shownIn(cell) });
   },
 });

@@ -1,5 +1,5 @@
 import { isBlank } from "../../core/cell";
-import { headingAt } from "../../core/cells/wrong-cell";
+import { headingAt, shownIn } from "../../core/cells/wrong-cell";
 import { DomainError } from "../../core/errors";
 import type { Lang } from "../../core/lang";
 import type { Param, ParamText } from "../define";
@@ -22,7 +22,7 @@ export const flags = (name: string, text: Readonly<Record<Lang, ParamText>>): Pa
         if (typeof cell === "boolean") return cell ? 1 : 0;
         if (typeof cell === "number") return cell;
         if (isBlank(cell)) throw new DomainError("value", "blank-in-range", { param: name, position });
-        throw headingAt(rows, r, c, name) ?? new DomainError("value", "not-a-flag", { param: name, got: String(cell) });
+        throw headingAt(rows, r, c, name) ?? new DomainError("value", "not-a-flag", { param: name, got: shownIn(cell) });
       }),
     );
   },

@@ -1,4 +1,5 @@
 import { isBlank } from "../../core/cell";
+import { shownIn } from "../../core/cells/wrong-cell";
 import { DomainError } from "../../core/errors";
 import type { Lang, Texts } from "../../core/lang";
 import type { Param, ParamText } from "../define";
@@ -28,7 +29,7 @@ export function option<const K extends string>(
       const keyword = typeof cell === "string" ? cell.trim().toLowerCase() : undefined;
       const found = values.find((value) => value.toLowerCase() === keyword);
       if (found === undefined)
-        throw new DomainError("value", "unknown-option", { param: name, got: String(cell), options: values.join(", ") });
+        throw new DomainError("value", "unknown-option", { param: name, got: shownIn(cell), options: values.join(", ") });
       return found;
     },
   };

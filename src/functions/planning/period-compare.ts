@@ -17,7 +17,7 @@ const VALUES = [[0], [80], [20], [90], [30], [120]];
 function against(series: DailySeries, current: number, stretch: Stretch): readonly [ResultCell, ResultCell] {
   const base = cellOrFault(() => sumOfStretch(series, stretch));
   if (typeof base !== "number") return [base, base];
-  return [base, base === 0 ? new DomainError("div0", "zero-denominator", { param: "values" }) : (current - base) / Math.abs(base)];
+  return [base, base === 0 ? new DomainError("div0", "zero-base") : (current - base) / Math.abs(base)];
 }
 
 export const PERIOD_COMPARE = defineFunction({

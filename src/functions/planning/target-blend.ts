@@ -131,7 +131,8 @@ export const TARGET_BLEND = defineFunction({
     if (weights !== undefined && pastErrors !== undefined) throw new DomainError("value", "either-or", { param: "weights, past_errors" });
     const width = weights?.length ?? pastErrors?.[0]?.length;
     if (width !== undefined && width !== forecasts.length) {
-      throw new DomainError("value", "size-mismatch", { param: weights === undefined ? "forecasts, past_errors" : "forecasts, weights" });
+      const [param, per] = weights === undefined ? ["past_errors", "forecaster"] : ["weights", "forecast"];
+      throw new DomainError("value", "wrong-count", { param, given: width, needed: forecasts.length, per });
     }
   },
   compute: (forecasts, weights, pastErrors) =>

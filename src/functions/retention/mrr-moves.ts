@@ -12,7 +12,7 @@ const movesOf = (mrr: readonly (readonly (number | null)[])[]): MrrMove[] => {
   return moves;
 };
 
-const share = (value: number | undefined): ResultCell => value ?? new DomainError("div0", "zero-denominator", { param: "mrr" });
+const share = (value: number | undefined): ResultCell => value ?? new DomainError("div0", "nobody-before");
 
 export const MRR_MOVES = defineFunction({
   id: "MRR_MOVES",
@@ -161,7 +161,7 @@ export const MRR_MOVES = defineFunction({
   related: ["NRR", "GRR", "COHORT_TABLE", "LTV_CAC", "SBG_FIT"],
   fit: (mrr, months) => {
     if (months !== undefined && months.length !== (mrr[0]?.length ?? 0))
-      throw new DomainError("value", "size-mismatch", { param: "mrr, months" });
+      throw new DomainError("value", "wrong-count", { param: "months", given: months.length, needed: mrr[0]?.length ?? 0, per: "column" });
   },
   compute: (mrr, months) =>
     movesOf(mrr).map((move, i): ResultCell[] => [

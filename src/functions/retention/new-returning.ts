@@ -14,10 +14,12 @@ const { ids: IDS, days: DAYS, amounts: AMOUNTS, asOf: AS_OF } = SHOP_ORDERS;
 const NUM = { error: "#NUM!" } as const;
 
 /** Parts of a whole are not below 0: a side of which more was sent back than bought has no share. */
-const shareOf = (returning: number, fresh: number): ResultCell =>
-  returning < 0 || fresh < 0
-    ? new DomainError("num", "negative-part")
+function shareOf(returning: number, fresh: number): ResultCell {
+  if (returning < 0 || fresh < 0) return new DomainError("num", "negative-part");
+  return returning + fresh === 0
+    ? new DomainError("div0", "zero-period")
     : metricOrFault(SHARE, { part: returning, whole: returning + fresh }, "amounts");
+}
 
 const cellsOf = (period: NewAndReturning, withRevenue: boolean): ResultCell[] => [
   period.start,

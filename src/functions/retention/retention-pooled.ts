@@ -114,8 +114,9 @@ export const RETENTION_POOLED = defineFunction({
   keywords: ["合并留存", "加权留存", "平均留存", "整体留存", "留存曲线", "weighted retention", "average retention", "overall retention"],
   related: ["COHORT_TABLE", "RETENTION", "RETENTION_FIT", "RETENTION_LOG"],
   fit: (sizes, retained) => {
-    if (sizes.length !== retained.length || (retained[0]?.length ?? 0) === 0)
-      throw new DomainError("value", "size-mismatch", { param: "cohort_sizes, retained_matrix" });
+    if ((retained[0]?.length ?? 0) === 0) throw new DomainError("value", "required", { param: "retained_matrix" });
+    if (sizes.length !== retained.length)
+      throw new DomainError("value", "wrong-count", { param: "cohort_sizes", given: sizes.length, needed: retained.length, per: "row" });
   },
   compute: (sizes, retained) => [pooledRetention(sizes, retained)],
   intermediates: (sizes, retained) => {

@@ -8,7 +8,7 @@ import { noOrders, orderAmountsMaybe, orderAsOf, orderDates, orderIds, readOrder
 
 const { ids: IDS, days: DAYS, amounts: AMOUNTS, asOf: AS_OF } = SHOP_ORDERS;
 
-const notYet = (): DomainError => new DomainError("na", "no-mature-user");
+const notYet = (): DomainError => new DomainError("na", "nobody-observed");
 
 export const SECOND_ORDER = defineFunction({
   id: "SECOND_ORDER",
@@ -140,7 +140,7 @@ export const SECOND_ORDER = defineFunction({
       customers,
       returned,
       share ?? notYet(),
-      typicalDays ?? (share === 0 ? new DomainError("na", "no-repeat-buyers") : notYet()),
+      typicalDays ?? (share === 0 ? new DomainError("na", "no-second-order", { within }) : notYet()),
       observed,
     ];
     return [row];

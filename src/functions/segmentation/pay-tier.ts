@@ -90,7 +90,7 @@ export const PAY_TIER = defineFunction({
   related: ["RFM_SCORE", "CONCENTRATION", "ARPPU", "PAY_RATE"],
   fit: (_amount, thresholds, labels) => {
     if (labels !== undefined && labels.length !== thresholds.length + 1)
-      throw new DomainError("value", "size-mismatch", { param: "thresholds, labels" });
+      throw new DomainError("value", "wrong-count", { param: "labels", given: labels.length, needed: thresholds.length + 1, per: "tier" });
   },
   compute: (amount, thresholds, labels) => {
     const tier = payTier(amount, thresholds);

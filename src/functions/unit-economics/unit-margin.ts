@@ -215,7 +215,7 @@ export const UNIT_MARGIN = defineFunction({
     return [
       [
         contribution,
-        metricOrFault(SHARE, { part: contribution, whole: paid }, "price"),
+        paid === 0 ? new DomainError("div0", "nothing-paid") : metricOrFault(SHARE, { part: contribution, whole: paid }, "price"),
         forAds < 0
           ? new DomainError("num", "nothing-for-ads")
           : forAds === 0
