@@ -1,6 +1,6 @@
 import { rowCurrencies, type RowCurrencies } from "./currencies/row-currencies";
 import { fillDown } from "./columns/fill-down";
-import { rawColumn } from "./columns/raw-column";
+import { rawColumn, type ColumnValues } from "./columns/raw-column";
 import { readColumn } from "./columns/read-column";
 import { gridOf, type Grid } from "./grid";
 import { headerTexts } from "./header/header-texts";
@@ -34,13 +34,20 @@ export function applyToGrid(grid: Grid, recipe: Recipe): Table {
   checkHeader(grid, recipe);
   const data = dataRows(grid, recipe);
   const totals = rowTotals(grid, recipe, data);
-  const counted = totals.kept.map((place) => totals.rows[place] as number);
+  const all = totals.kept.length === totals.rows.length;
+  const counted = all ? totals.rows : totals.kept.map((place) => totals.rows[place] as number);
   const money = inOneCurrency(grid, recipe, counted);
   const { rows } = money;
   const dates = { dateSystem: grid.cells.dateSystem, year: recipe.year, corrections: recipe.corrections };
   const groups = money.dropped.length > 0 ? [] : pivotColumns(grid, recipe.pivot, totals, dates);
   const own = groups.length > 0 ? withPivotColumns(recipe.columns, recipe.pivot) : recipe.columns;
-  const read = own.map((column) => withCurrency(readOne(grid, recipe, column, rows), recipe, money.currencies));
+  const read = own.map((column) =>
+    withCurrency(
+      readOne(grid, recipe, column, rows, rows === totals.rows ? totals.read.get(column.at) : undefined),
+      recipe,
+      money.currencies,
+    ),
+  );
   const columns = [...groups, ...read.map(({ column }) => column)];
   return {
     source: grid.cells,
@@ -112,10 +119,11 @@ function readOne(
   { year, corrections }: Recipe,
   recipe: ColumnRecipe,
   rows: readonly number[],
+  before: ColumnValues | undefined,
 ): { readonly column: TableColumn; readonly notes: readonly Note[] } {
   const { at, header, type, role, reason, multiplier, currency, blanks, notes } = recipe;
   const { dateSystem, merges } = grid.cells;
-  const read = readColumn(rawColumn(grid, rows, at, header), recipe, { dateSystem, year, corrections });
+  const read = before ?? readColumn(rawColumn(grid, rows, at, header), recipe, { dateSystem, year, corrections });
   const { values, filled, first } = fillDown(read.values, rows, at, merges, blanks);
   const down: Note = {
     key: "filledDown",

@@ -44,6 +44,9 @@ export function gridOf(cells: SheetCells): Grid {
     text,
     format,
     kind,
-    isBlankRow: (row) => (cells.values[row] ?? []).every((cell) => cell === null || (typeof cell === "string" && cell.trim() === "")),
+    isBlankRow: (row) => {
+      for (const cell of cells.values[row] ?? []) if (cell !== null && (typeof cell !== "string" || cell.trim() !== "")) return false;
+      return true;
+    },
   };
 }

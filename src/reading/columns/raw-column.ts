@@ -14,13 +14,12 @@ export interface RawColumn {
 }
 
 /** A column's cells in the rows of data. */
-export const rawColumn = (grid: Grid, rows: readonly number[], at: number, header: string): RawColumn => ({
-  at,
-  header,
-  rows,
-  cells: rows.map((row) => grid.value(row, at)),
-  format: (index) => grid.format(rows[index] ?? 0, at),
-});
+export function rawColumn(grid: Grid, rows: readonly number[], at: number, header: string): RawColumn {
+  const cells = new Array<CellValue>(rows.length);
+  const { values } = grid.cells;
+  for (let index = 0; index < rows.length; index++) cells[index] = values[rows[index] as number]?.[at] ?? null;
+  return { at, header, rows, cells, format: (index) => grid.format(rows[index] ?? 0, at) };
+}
 
 /** How the cells of a column are read, whatever it means. */
 export type ColumnForm = Pick<ColumnRecipe, "type" | "multiplier" | "currency" | "decimalMark" | "dateOrder" | "notes">;

@@ -1,4 +1,4 @@
-import { isCellError } from "../../core/cell";
+import { isCellError, type CellValue } from "../../core/cell";
 import type { Note } from "../note";
 import { isMissing } from "../parse/missing";
 import { normalize } from "../parse/normalize";
@@ -21,12 +21,22 @@ export function readColumn(column: RawColumn, form: ColumnForm, dates: DateConte
 function readTexts(column: RawColumn, type: "id" | "text" | "empty"): ColumnValues {
   const lost = type === "id" ? column.cells.findIndex((cell) => typeof cell === "number" && Math.abs(cell) >= KEPT_DIGITS) : -1;
   const note: Note = { key: "digitsLost", certainty: "fact", cell: placeIn(column, lost), detail: { header: column.header } };
+  // Names repeat: each distinct cell is read once.
+  const known = new Map<CellValue, string | null>();
   const values = textValues(column.cells.length, (index) => {
     const cell = column.cells[index] ?? null;
-    if (isMissing(cell) || isCellError(cell)) return null;
-    // Exports protect long ids with a leading apostrophe.
-    if (typeof cell === "string") return isLongDigits(cell) ? cell.trim().replace(/^'/, "") : normalize(cell);
-    return typeof cell === "number" && Math.abs(cell) >= KEPT_DIGITS ? cell.toLocaleString("en-US", { useGrouping: false }) : String(cell);
+    const before = known.get(cell);
+    if (before !== undefined) return before;
+    const text = textOf(cell);
+    known.set(cell, text);
+    return text;
   });
   return { values, fromText: 0, notes: lost >= 0 ? [note] : [] };
+}
+
+function textOf(cell: CellValue): string | null {
+  if (isMissing(cell) || isCellError(cell)) return null;
+  // Exports protect long ids with a leading apostrophe.
+  if (typeof cell === "string") return isLongDigits(cell) ? cell.trim().replace(/^'/, "") : normalize(cell);
+  return typeof cell === "number" && Math.abs(cell) >= KEPT_DIGITS ? cell.toLocaleString("en-US", { useGrouping: false }) : String(cell);
 }

@@ -11,6 +11,8 @@ export interface Announced {
 export interface Judged {
   /** Whether it states what some rows of the table come to, all of them, those next to it or those it names. */
   readonly equal: boolean;
+  /** How many rows it is the sum of, where it is one. */
+  readonly of: number;
   /** Whether it names something that rows of the table bear. */
   readonly named: boolean;
   /** What the rows come to that it most likely sums up. */
@@ -25,6 +27,7 @@ export function judgeAnnounced(
   rows: readonly number[],
   { announced, data }: { readonly announced: ReadonlyMap<number, Announced>; readonly data: readonly number[] },
 ): ReadonlyMap<number, Judged> {
+  if (announced.size === 0) return new Map();
   const before = runningSums(sums, data);
   const ordered = [...announced.keys()].sort((a, b) => a - b);
   const placeOf = new Map<number, number>();
@@ -66,13 +69,36 @@ export function judgeAnnounced(
       (measure: number) =>
         (before[measure]?.[to] ?? 0) - (before[measure]?.[from] ?? 0);
     const named = byName.get(label.of);
-    const equal =
-      runs.some((run) => run[1] > run[0] && statesSums(sums, index, ofRun(run), run[1] - run[0])) ||
-      (named !== undefined && statesSums(sums, index, (measure) => named.sums[measure] as number, named.rows));
+    const ofName = named && statesSums(sums, index, (measure) => named.sums[measure] as number, named.rows) ? named.rows : 0;
+    const lengths = runs.map((run) => (run[1] > run[0] && statesSums(sums, index, ofRun(run), run[1] - run[0]) ? run[1] - run[0] : 0));
+    const of = Math.max(ofName, ...lengths);
     const likely = label.kind === "total" || above[0] === above[1] ? ofRun([0, data.length]) : ofRun(above);
-    judged.set(index, { equal, named: named !== undefined, sums: named?.sums ?? sums.measures.map((_, measure) => likely(measure)) });
+    judged.set(index, {
+      equal: of > 0,
+      of,
+      named: named !== undefined,
+      sums: named?.sums ?? sums.measures.map((_, measure) => likely(measure)),
+    });
   }
   return judged;
+}
+
+/** Which of some announced rows name something that other rows bear. */
+export function namingRows(
+  grid: Grid,
+  names: readonly number[],
+  rows: readonly number[],
+  announced: ReadonlyMap<number, Announced>,
+): ReadonlySet<number> {
+  const wanted = new Set([...announced.values()].map(({ label }) => label.of));
+  const borne = new Set<string>();
+  for (const row of rows) {
+    for (const column of names) {
+      const text = grid.text(row, column).toLowerCase();
+      if (wanted.has(text)) borne.add(text);
+    }
+  }
+  return new Set([...announced].filter(([, { label }]) => borne.has(label.of)).map(([index]) => index));
 }
 
 /** What the rows of each name come to, of the names that a total speaks of. */

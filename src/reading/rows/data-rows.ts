@@ -154,6 +154,8 @@ function repeatsHeader(grid: Grid, row: number, place: HeaderPlace): boolean {
       if (value === null || value === "") continue;
       filled++;
       if (value === grid.value(header, column)) same++;
+      // So many other cells already that no 60 % can be left.
+      else if (filled - same > grid.columns * 0.4) break;
     }
     if (filled >= 2 && same >= filled * 0.6) return true;
   }

@@ -28,10 +28,10 @@ export function endTotal(context: TotalsContext, left: readonly number[]): EndTo
 }
 
 function judge(context: TotalsContext, left: readonly number[], place: number, rest: readonly number[]): EndTotal | null {
-  const { sums, date, grid, rows, names } = context;
+  const { sums, days, grid, rows, names } = context;
   const count = left.length - 1;
   const row = rows[place] as number;
-  const words = names.filter((column) => column !== date);
+  const words = names.filter((column) => !days.includes(column));
   const isNameless = (at: number): boolean => {
     const of = rows[at] as number;
     // A total keeps the first day of its report, so days count as names only where nothing else does.
@@ -51,7 +51,7 @@ function judge(context: TotalsContext, left: readonly number[], place: number, r
     return share > 0.5 && share < 2 ? { place, column, sure: false, unequal: rest } : null;
   }
   if (!statesSums(sums, place, (measure) => rest[measure] as number, count)) return null;
-  const bearsDay = date !== null && grid.text(row, date) !== "";
+  const bearsDay = days.some((column) => grid.text(row, column) !== "");
   const digits = sums.digits(place);
   return { place, column: names[0] ?? column, sure: digits >= SURE_DIGITS && !bearsDay };
 }

@@ -29,15 +29,18 @@ export function everythingRows(grid: Grid, names: readonly number[], sums: RowSu
     return means;
   };
   const masks = new Map<string, number[]>();
-  const leaves: number[] = [];
-  for (const index of rows.keys()) {
+  for (let index = 0; index < rows.length; index++) {
     const row = rows[index] as number;
     let mask = "";
     for (const column of names) if (speaks(row, column)) mask += `${column},`;
-    if (mask === "") leaves.push(index);
-    else masks.set(mask, [...(masks.get(mask) ?? []), index]);
+    if (mask === "") continue;
+    const like = masks.get(mask);
+    if (like) like.push(index);
+    else masks.set(mask, [index]);
   }
-  if (leaves.length === 0) return { totals, unequal };
+  if (masks.size === 0) return { totals, unequal };
+  const spoken = new Set([...masks.values()].flat());
+  const leaves = [...rows.keys()].filter((index) => !spoken.has(index));
   for (const [mask, indices] of masks) {
     const all = mask
       .split(",")

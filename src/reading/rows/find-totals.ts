@@ -2,7 +2,7 @@ import type { Grid } from "../grid";
 import type { DroppedRow, Note } from "../note";
 import type { Question } from "../question";
 import type { Corrections } from "../recipe";
-import { judgeAnnounced, type Announced } from "./announced-totals";
+import { judgeAnnounced, namingRows, type Announced } from "./announced-totals";
 import { endTotal } from "./end-total";
 import { everythingRows } from "./everything-rows";
 import { pivotGroups, type PivotGroups } from "./pivot-groups";
@@ -15,7 +15,8 @@ export interface TotalsContext {
   readonly rows: readonly number[];
   /** Columns of names and days. */
   readonly names: readonly number[];
-  readonly date: number | null;
+  /** Those of them that hold days. */
+  readonly days: readonly number[];
   readonly sums: RowSums;
   readonly announced: ReadonlyMap<number, Announced>;
   readonly corrections: Corrections;
@@ -50,6 +51,8 @@ const ASKED_DIGITS = 2.5;
 /** Above so many rows nobody sums up some of them without a word. */
 const MOST_ROWS_ASKED = 20_000;
 const MOST_WEAK = 2000;
+/** So many rows of a long table tell whether it has groups at all. */
+const LOOKED_AT = 2000;
 
 /**
  * Tells the rows that sum up others from the rows of data: by what they equal, in all additive measures together, and by their words only
@@ -66,25 +69,18 @@ export function findTotals(context: TotalsContext): FoundTotals {
   const open = (place: number): boolean => !totals.has(place) && !kept.has(rows[place] as number);
   for (const [place, row] of rows.entries()) if (chosen.has(row)) totals.set(place, { reason: "total", column: names[0] ?? 0 });
 
-  const plain = [...rows.keys()].filter((place) => !totals.has(place) && !announced.has(place));
   const everything = everythingRows(grid, names, sums, rows);
   for (const [place, column] of everything.totals) if (open(place)) totals.set(place, { reason: "total", column });
   for (const [place, { column, sums: own }] of everything.unequal)
     if (open(place) && !announced.has(place)) unequal.set(place, { column, sums: own, leftOut: false });
 
-  addWeak(
-    context,
-    announced,
-    plain.filter((place) => !totals.has(place)),
-    totals,
-    unequal,
-  );
+  addWeak(context, announced, totals, unequal);
   const strong = new Map([...announced].filter(([place, { label }]) => label.by !== "weak" && !totals.has(place)));
   for (const [place, { label, column }] of strong) totals.set(place, { reason: label.kind === "subtotal" ? "subtotal" : "total", column });
 
-  const alive = [...rows.keys()].filter((place) => !totals.has(place));
-  const pivot = withPivot(context, alive.filter(open), totals, maybe);
-  const left = alive.filter((place) => !totals.has(place));
+  const alive = without(totals, rows.length);
+  const pivot = withPivot(context, kept.size === 0 ? alive : alive.filter(open), totals, maybe);
+  const left = pivot ? alive.filter((place) => !totals.has(place)) : alive;
   const end = endTotal(context, left);
   if (end && open(end.place)) {
     const { place, column } = end;
@@ -92,7 +88,7 @@ export function findTotals(context: TotalsContext): FoundTotals {
     if (end.sure) totals.set(place, { reason: "totalBySum", column });
     else if (!end.unequal) maybe.set(place, { reason: "totalBySum", column });
   }
-  const data = left.filter((place) => !totals.has(place));
+  const data = end?.sure ? left.filter((place) => !totals.has(place)) : left;
   // What a total states is held against the rows that count in the end.
   const judged = judgeAnnounced(grid, names, sums, rows, { announced: strong, data });
   const ofAll = [...judged].some(([place, { equal }]) => equal && strong.get(place)?.label.kind === "total");
@@ -116,29 +112,44 @@ export function findTotals(context: TotalsContext): FoundTotals {
   };
 }
 
+/** All places but some. A long table mostly has no totals, and is gone through once. */
+function without(totals: ReadonlyMap<number, unknown>, count: number): readonly number[] {
+  const places: number[] = new Array<number>(count - totals.size);
+  for (let place = 0, at = 0; place < count; place++) if (!totals.has(place)) places[at++] = place;
+  return places;
+}
+
 /** Rows that may be totals by their words: only what they state can tell. */
 function addWeak(
   { grid, names, sums, rows }: TotalsContext,
   announced: ReadonlyMap<number, Announced>,
-  data: readonly number[],
   totals: Map<number, TotalRow>,
   unequal: Map<number, Unequal>,
 ): void {
   const weak = new Map([...announced].filter(([place, { label }]) => label.by === "weak" && !totals.has(place)));
   if (weak.size === 0 || weak.size > MOST_WEAK) return;
-  for (const [place, { equal, named, sums: own }] of judgeAnnounced(grid, names, sums, rows, { announced: weak, data })) {
-    const column = weak.get(place)?.column ?? 0;
-    if (equal && sums.digits(place) >= ASKED_DIGITS) totals.set(place, { reason: "subtotal", column });
-    else if (named && !sums.isZero(place)) unequal.set(place, { column, sums: own, leftOut: false });
+  // "抖音 汇总" beside rows of 抖音 is held against all others; "Total Tools" counts among those until it is found to be a sum.
+  const naming = namingRows(grid, names, rows, weak);
+  for (const named of [true, false]) {
+    const tried = new Map([...weak].filter(([place]) => naming.has(place) === named));
+    const data = without(totals, rows.length).filter((place) => !tried.has(place) && !isSure(announced.get(place)));
+    for (const [place, judged] of judgeAnnounced(grid, names, sums, rows, { announced: tried, data })) {
+      const column = tried.get(place)?.column ?? 0;
+      const fits = named ? judged.equal : judged.of > 1 && sums.digits(place) >= ASKED_DIGITS;
+      if (fits) totals.set(place, { reason: "subtotal", column });
+      else if (named && !sums.isZero(place)) unequal.set(place, { column, sums: judged.sums, leftOut: false });
+    }
   }
 }
 
 function withPivot(
-  { sums, names, grid, rows, date }: TotalsContext,
+  { sums, names, grid, rows, days }: TotalsContext,
   alive: readonly number[],
   totals: Map<number, TotalRow>,
   maybe: Map<number, TotalRow>,
 ): PivotGroups | null {
+  // A pivot table shows its groups from the start, and a long table is none.
+  if (alive.length > MOST_ROWS_ASKED && !startsWithGroups(sums, alive)) return null;
   const pivot = pivotGroups(sums, alive);
   // One group of all others is a total, and judged as such.
   if (!pivot || (pivot.whole && pivot.groups.size === 1)) return null;
@@ -154,12 +165,19 @@ function withPivot(
   }
   if (alive.length > MOST_ROWS_ASKED) return null;
   for (const [place] of several) {
-    const bearsDay = date !== null && grid.text(rows[place] as number, date) !== "";
+    const bearsDay = days.some((column) => grid.text(rows[place] as number, column) !== "");
     if (sums.digits(place) >= ASKED_DIGITS + chance && (pivot.whole || !bearsDay)) maybe.set(place, { reason: "group", column });
   }
   return null;
 }
 
+function startsWithGroups(sums: RowSums, alive: readonly number[]): boolean {
+  const start = pivotGroups(sums, alive.slice(0, LOOKED_AT));
+  return start !== null && start.covered * 2 >= LOOKED_AT;
+}
+
 export function firstNamed(grid: Grid, names: readonly number[], row: number): number {
   return names.find((column) => grid.text(row, column) !== "") ?? names[0] ?? 0;
 }
+
+const isSure = (one: Announced | undefined): boolean => one !== undefined && one.label.by !== "weak";

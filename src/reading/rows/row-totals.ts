@@ -1,5 +1,5 @@
 import { readColumn } from "../columns/read-column";
-import { rawColumn } from "../columns/raw-column";
+import { rawColumn, type ColumnValues } from "../columns/raw-column";
 import type { NumberValues } from "../columns/values";
 import type { Grid } from "../grid";
 import type { ColumnRecipe, MatrixRecipe, Recipe } from "../recipe";
@@ -18,6 +18,8 @@ interface Measured extends Pick<Recipe, "columns"> {
 export interface RowTotals extends FoundTotals {
   /** Source rows of the places that `kept` and `pivot` speak of. */
   readonly rows: readonly number[];
+  /** The columns that were read on the way, in all these rows. */
+  readonly read: ReadonlyMap<number, ColumnValues>;
 }
 
 /** The totals among the rows of a table, by a recipe of its columns. */
@@ -29,8 +31,11 @@ export function rowTotals(
   const strong = [...announced].flatMap(([row, { label }]) => (label.by === "weak" ? [] : [row]));
   const rows = strong.length === 0 ? kept : [...kept, ...strong].sort((a, b) => a - b);
   const context = { dateSystem: grid.cells.dateSystem, year: recipe.year, corrections: recipe.corrections };
+  const read = new Map<number, ColumnValues>();
   const measures = summedColumns(recipe).flatMap((column): SummedMeasure[] => {
-    const { values } = readColumn(rawColumn(grid, rows, column.at, column.header), column, context);
+    const own = readColumn(rawColumn(grid, rows, column.at, column.header), column, context);
+    read.set(column.at, own);
+    const { values } = own;
     return values.kind === "numbers" ? [{ at: column.at, header: column.header, values: values satisfies NumberValues }] : [];
   });
   const names = recipe.columns.filter(({ at, type }) => recipe.labelColumns.includes(at) && type !== "number");
@@ -39,12 +44,12 @@ export function rowTotals(
     grid,
     rows,
     names: names.map(({ at }) => at),
-    date: recipe.columns.find(({ role, type }) => role === "date" && type === "date")?.at ?? null,
+    days: recipe.columns.filter(({ type }) => type === "date").map(({ at }) => at),
     sums: rowSums(measures, rows.length),
     announced: new Map([...announced].map(([row, one]) => [placeOf.get(row) ?? -1, one])),
     corrections: recipe.corrections,
   });
-  return { ...found, rows };
+  return { ...found, rows, read };
 }
 
 /** The columns in which a total has to equal its rows: the known measures, or all numbers where none is known. */
