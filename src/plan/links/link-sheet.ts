@@ -26,10 +26,16 @@ export interface WrittenLink extends LinkedCell {
 
 /**
  * A laid-out sheet with links in its inputs: in the colour of links on the fill of inputs, with their rules, and with a prompt that begins
- * with where they come from. `kept` are cells that links rest on, which clearing the samples leaves.
+ * with where they come from. `kept` are cells that links rest on, which clearing the samples leaves. `compared`
+ * speak of other sheets too, and are no inputs.
  */
-export function linkSheet(plan: SheetPlan, links: readonly WrittenLink[], kept: readonly Area[] = []): SheetPlan {
-  const at = new Map(links.map((link) => [placeKey(link), link]));
+export function linkSheet(
+  plan: SheetPlan,
+  links: readonly WrittenLink[],
+  kept: readonly Area[] = [],
+  compared: readonly LinkedCell[] = [],
+): SheetPlan {
+  const at = new Map<string, WrittenLink>([...links, ...compared].map((link) => [placeKey(link), link]));
   const without = plan.blocks.map((block) => ({
     ...block,
     cells: block.cells.map((line, down) =>
@@ -38,7 +44,7 @@ export function linkSheet(plan: SheetPlan, links: readonly WrittenLink[], kept: 
   }));
   return {
     ...plan,
-    blocks: [...without, ...coalesceCells(links.map(({ row, column, formula }) => ({ row, column, cell: { formula } })))],
+    blocks: [...without, ...coalesceCells([...links, ...compared].map(({ row, column, formula }) => ({ row, column, cell: { formula } })))],
     styles: [
       ...plan.styles,
       ...links.map(({ row, column }) => {
@@ -48,7 +54,7 @@ export function linkSheet(plan: SheetPlan, links: readonly WrittenLink[], kept: 
     ],
     validations: plan.validations.flatMap((validation) => withHints(validation, plan.lang, at)),
     samples: plan.samples.flatMap((area) => except(area, [...kept, ...links.map(({ row, column }) => cellArea(row, column))])),
-    linked: links.map(({ row, column, formula }) => ({ row, column, formula })),
+    linked: [...links, ...compared].map(({ row, column, formula }) => ({ row, column, formula })),
   };
 }
 

@@ -5,17 +5,12 @@ import { widthOf, type Sheet } from "../layout/sheet";
 import { SHEET_WORDS } from "../layout/sheet-words";
 import { enteredBehind } from "../structure/entered-behind";
 import type { Check } from "../structure/structure";
+import { checkTexts, SIGNS, type CheckTexts } from "./check-texts";
 import type { SectionKind } from "./section-kind";
 
-const SIGNS = { pass: "✓", warn: "!", fail: "✗", open: "○" } as const;
-
-interface Slot {
+interface Slot extends CheckTexts {
   readonly key: string;
   readonly check: Check;
-  /** What the cell says when all is well, when not, and when nothing has been entered. */
-  readonly pass: string;
-  readonly fail: string;
-  readonly open: string;
   readonly line: number;
   readonly column: number;
   readonly span: number;
@@ -35,22 +30,18 @@ export const checksSection: SectionKind<null> = (_, source) => {
 
 function slots(sheet: Sheet): Slot[] {
   const { structure, words, lang } = sheet.source;
-  const shared = SHEET_WORDS[lang];
   const { count } = sheet.draft.content;
   let [line, column] = [0, 1];
   return Object.entries(structure.checks).map(([key, check]) => {
-    const [label = "", sentence = ""] = (words.checks as Readonly<Record<string, readonly string[]>>)[key] ?? [];
-    const pass = `${SIGNS.pass} ${label}`;
-    const fail = `${check.mild ? SIGNS.warn : SIGNS.fail} ${shared.failure(label, sentence)}`;
-    const open = `${SIGNS.open} ${shared.open(label)}`;
-    const need = Math.max(...[pass, fail, open].map((text) => cellWidth(text, "checkFail")));
+    const texts = checkTexts(lang, (words.checks as Readonly<Record<string, readonly string[]>>)[key] ?? [], check.mild);
+    const need = Math.max(...Object.values<string>({ ...texts }).map((text) => cellWidth(text, "checkFail")));
     const spanFrom = (from: number): number => {
       let span = 1;
       while (from + span < count && widthOf(sheet, from, span) < need) span += 1;
       return span;
     };
     if (column >= count || widthOf(sheet, column, count - column) < need) [line, column] = [line + 1, 1];
-    const slot = { key, check, pass, fail, open, line, column, span: spanFrom(column) };
+    const slot = { key, check, ...texts, line, column, span: spanFrom(column) };
     column += slot.span;
     return slot;
   });

@@ -44,8 +44,10 @@ function styleAt({ styles }: SheetPlan, cell: Cell): StyleRole | undefined {
   return styles.findLast(({ area }) => contains(area, cellArea(cell.row, cell.column)))?.style;
 }
 
-/** What fills itself until a person types is an entry, whatever stands in it now. */
-const isEntry = (plan: SheetPlan, cell: Cell): boolean => styleAt(plan, cell)?.startsWith("input") ?? false;
+/** What fills itself until a person types is an entry, whatever stands in it now; what speaks of other sheets is linked again. */
+const isEntry = (plan: SheetPlan, cell: Cell): boolean =>
+  (styleAt(plan, cell)?.startsWith("input") ?? false) ||
+  (plan.linked?.some(({ row, column }) => row === cell.row && column === cell.column) ?? false);
 
 function besideTables(plan: SheetPlan, places: Places, cells: SheetCells, gone: Set<string>): DamagedCell[] {
   const labels = labelsOf(plan);

@@ -37,6 +37,7 @@ export function carryOver(plan: SheetPlan, { state: called, cells }: Standing, v
   const { sheetName } = plan;
   const planned = plannedCells(plan);
   const entries = entryCells(plan, planned);
+  const isLinked = new Set((plan.linked ?? []).map(placeKey));
   const oldPlace = placeBefore(plan, former.places, cells, planned);
   const newPlaces = new Map<string, Cell>();
   for (const cell of [...writtenCells(plan), ...entries]) {
@@ -53,7 +54,7 @@ export function carryOver(plan: SheetPlan, { state: called, cells }: Standing, v
   for (const cell of entries) {
     const old = oldPlace(cell);
     if (!old) {
-      if (!plan.samples.some((area) => contains(area, cellArea(cell.row, cell.column)))) continue;
+      if (!isLinked.has(placeKey(cell)) && !plan.samples.some((area) => contains(area, cellArea(cell.row, cell.column)))) continue;
       const label = labels.get(placeKey(cell));
       if (label !== undefined) blank.push(label);
       put.set(placeKey(cell), { ...cell, cell: null });
@@ -97,7 +98,10 @@ function presentContent(
   return offered.includes(String(now)) ? now : undefined;
 }
 
-/** Cells for entries, and those that the words give row by row in tables that grow. */
+/**
+ * Cells for entries, those that the words give row by row in tables that grow, and those that speak of other sheets: what these are
+ * called, the sheet knows that was worked on.
+ */
 function entryCells(plan: SheetPlan, planned: ReturnType<typeof plannedCells>): readonly Cell[] {
   const found = new Map<string, Cell>();
   for (const { area, style } of plan.styles) {
@@ -113,6 +117,7 @@ function entryCells(plan: SheetPlan, planned: ReturnType<typeof plannedCells>): 
       if (content === null || isConstant(content)) found.set(placeKey(cell), cell);
     }
   }
+  for (const { row, column } of plan.linked ?? []) found.set(placeKey({ row, column }), { row, column });
   return [...found.values()];
 }
 

@@ -2,7 +2,8 @@ import { serialOfToday } from "../../core/cells/serial-date";
 import type { InsertedPlan, WorkbookPort } from "../../excel/workbook-port";
 import { withoutSamples } from "../../plan/without-samples";
 import type { SetDefinition } from "../../templates/sets/definition";
-import { openSet } from "../../templates/sets/open-set";
+import { LEADS, OVERVIEW_ID } from "../../templates/overview";
+import { openSet, type OpenedSet } from "../../templates/sets/open-set";
 import { renderSet } from "../../templates/sets/render-set";
 import type { PlanChoice } from "./insert-template";
 import { standingMembers } from "./standing-members";
@@ -26,7 +27,7 @@ export async function insertSet(
   const set = await openSet(definition, await loadTemplates(), lang);
   const standing = await standingMembers(port, set, existing);
   const usual = definition.startsAfter;
-  return port.insertPlans((taken) => {
+  const made = await port.insertPlans((taken) => {
     const members = renderSet(set, {
       moneyUnit,
       taken,
@@ -38,4 +39,22 @@ export async function insertSet(
     });
     return members.map(({ plan }) => (samples ? plan : withoutSamples(plan)));
   }, onProgress);
+  await listInOverview(port, set, made, existing);
+  return made;
+}
+
+/** An overview of all plans that is there gets a row of the plan the set begins with. */
+async function listInOverview(
+  port: WorkbookPort,
+  { definition }: OpenedSet,
+  made: readonly InsertedPlan[],
+  existing: SetChoice["existing"],
+): Promise<void> {
+  const lead = LEADS[definition.id]?.template ?? "";
+  const leadSheet = made.find(({ planId }) => planId === lead)?.sheetId ?? existing[lead];
+  const overviewId = existing[OVERVIEW_ID];
+  if (leadSheet === undefined || overviewId === undefined) return;
+  const { addToOverview, overviewState } = await import("./overview");
+  const state = await overviewState(port, overviewId);
+  if (state?.overview.sheetId === overviewId) await addToOverview(port, state.overview, [leadSheet], false);
 }

@@ -1,5 +1,6 @@
 import type { Lang } from "../../core/lang";
 import type { Link } from "../../plan/links/link";
+import type { KeyedFormula } from "../../plan/structure/keyed-formula";
 import type { Sample, SampleRows } from "../../plan/structure/words";
 import type { TemplateText } from "../define";
 
@@ -25,9 +26,25 @@ export interface SetSamples {
   readonly rows?: Readonly<Record<string, (own: SampleRows, today: number) => SampleRows>>;
 }
 
+/**
+ * Figures of two sheets of which each is entered or worked out for itself, where they should agree: a check that the set adds to one of
+ * them. Formulas over keys of its own sheet and, before "!", of others.
+ */
+export interface Comparison {
+  /** Whether there is anything to compare yet. */
+  readonly judged: KeyedFormula;
+  readonly passes: KeyedFormula;
+  /** The sheet that both would take from: where that is there, there is nothing to compare. */
+  readonly without?: string;
+  /** What is checked, and what the sheet says where it fails. */
+  readonly words: Readonly<Record<Lang, readonly [label: string, failure: string]>>;
+}
+
 /** How the sheets of a set hang together. By the id of the template that takes. */
 export interface SetContent {
   readonly links: Readonly<Record<string, readonly Link[]>>;
+  /** By the key of the check. */
+  readonly comparisons?: Readonly<Record<string, Readonly<Record<string, Comparison>>>>;
   readonly samples: Readonly<Record<Lang, Readonly<Record<string, SetSamples>>>>;
 }
 

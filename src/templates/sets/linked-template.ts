@@ -4,12 +4,14 @@ import { SHEET_WORDS } from "../../plan/layout/sheet-words";
 import { fitsItsRow } from "../../plan/sections/heading";
 import type { SheetWords, ValueWords } from "../../plan/structure/words";
 import type { OpenedTemplate } from "../define";
+import { withComparisons, type Comparisons } from "./comparisons";
 import { fitRows, growing, rowsOfLink, type RowCounts } from "./linked-rows";
 import { partsOfTemplate } from "./parts-of";
 import { rowsOn, withRows } from "./set-samples";
 
 interface LinkedSheet {
   readonly links: readonly Link[];
+  readonly comparisons: Comparisons;
   readonly counts: RowCounts;
   /** What a sheet is called in the workbook, by how formulas call it. */
   readonly sheetName: (source: string) => string;
@@ -23,7 +25,10 @@ export const saidSource = (link: Link, sheetName: (source: string) => string): s
 };
 
 /** A template that takes from others: as many rows as they have, inputs that say where they come from, and a check that these are there. */
-export function linkedTemplate(template: OpenedTemplate, { links, counts, sheetName, today }: LinkedSheet): OpenedTemplate {
+export const linkedTemplate = (template: OpenedTemplate, sheet: LinkedSheet): OpenedTemplate =>
+  withComparisons(withLinks(template, sheet), sheet.comparisons);
+
+function withLinks(template: OpenedTemplate, { links, counts, sheetName, today }: LinkedSheet): OpenedTemplate {
   if (links.length === 0) return template;
   const { structure, lang } = template;
   const tables = Object.keys(structure.tables).filter((table) => growing(links, table));

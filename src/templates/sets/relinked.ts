@@ -7,7 +7,8 @@ import type { Standing } from "../../plan/standing/sheet-state";
 import { isSameFormula } from "../../plan/standing/written-now";
 import { textInFormula } from "../../core/cells/text-in-formula";
 import type { OpenedSet } from "./open-set";
-import { linksOf, type StandingMember } from "./render-set";
+import { comparedCells } from "./comparisons";
+import { comparisonsOf, linksOf, type StandingMember } from "./render-set";
 
 /** A sheet that stands, with where its parts are. */
 export interface StandingTaker extends StandingMember {
@@ -35,6 +36,15 @@ export function relinked(set: OpenedSet, id: string, taker: StandingTaker, sourc
       styles.push({ area: cellArea(cell.row, cell.column), style });
     });
   }
+  const cellOf = (anchor: string): Cell | undefined => taker.places.anchor(anchor);
+  const compared = comparedCells(
+    comparisonsOf(set, id, (source) => sources.has(source)),
+    taker.parts,
+    sheets,
+    set.lang,
+    cellOf,
+  );
+  linked.push(...compared.filter(({ row, column, formula }) => !isSameFormula(taker.standing.cells.at(row, column), formula)));
   return { linked, styles };
 }
 

@@ -10,8 +10,10 @@ import type { OpenedTemplate } from "../define";
 import { renderTemplate, type RenderOptions } from "../render";
 import type { OpenedSet } from "./open-set";
 import { growing, type RowCounts } from "./linked-rows";
+import { comparisonsWith, type Comparisons } from "./comparisons";
 import { linkedTemplate } from "./linked-template";
 import { partsOfPlan, partsOfTemplate } from "./parts-of";
+import { overviewOfSet, withOverviewRow } from "./overview-row-of-set";
 import { rowsOn } from "./set-samples";
 import { writeLinks } from "./write-links";
 
@@ -50,16 +52,21 @@ export function renderSet(
     names.set(id, name);
   }
   const links = new Map(fresh.map((id) => [id, linksOf(set, id, (source) => names.has(source))]));
+  const comparisons = new Map(fresh.map((id) => [id, comparisonsOf(set, id, (source) => names.has(source))]));
   const counts = rowCounts(set, links, standing, day);
   const tables = [...options.taken.tables];
   const made = fresh.map((id) => {
     const own = links.get(id) ?? [];
-    const template = linkedTemplate(templateOf(set, id), {
-      links: own,
-      counts,
-      sheetName: (source) => names.get(idOf(set, source)) ?? source,
-      today: day,
-    });
+    const template = linkedTemplate(
+      overviewOfSet(templateOf(set, id), set.definition.id, (other) => names.get(other)),
+      {
+        links: own,
+        comparisons: comparisons.get(id) ?? {},
+        counts,
+        sheetName: (source) => names.get(idOf(set, source)) ?? source,
+        today: day,
+      },
+    );
     const plan = renderTemplate(template, { ...options, taken: { sheets: options.taken.sheets, tables }, sheetName: names.get(id) ?? id });
     tables.push(...plan.tables.map(({ name }) => name));
     return { id, own, template, plan };
@@ -70,8 +77,10 @@ export function renderSet(
   ]);
   return made.map(({ id, own, template, plan }) => {
     const from = set.definition.templates.filter((source) => source !== id && names.has(source));
+    const takes = { links: own, comparisons: comparisons.get(id) ?? {} };
     const membership = { id: set.definition.id, from, rows: grownRows(own, counts) };
-    return { template, plan: withMembership(writeLinks(plan, template, own, parts, counts, day), membership) };
+    const linked = writeLinks(withOverviewRow(plan, template, set.definition.id, parts), template, takes, parts, counts, day);
+    return { template, plan: withMembership(linked, membership) };
   });
 }
 
@@ -82,14 +91,19 @@ export function renderSet(
 export function renderMember(set: OpenedSet, id: string, membership: SetMembership, options: RenderOptions): SheetPlan {
   const day = Math.floor(options.sampleDay ?? options.today);
   const links = linksOf(set, id, (source) => membership.from.includes(source));
+  const comparisons = comparisonsOf(set, id, (source) => membership.from.includes(source));
   const { sampled } = rowCounts(set, new Map(), new Map(), day);
   const counts = { sampled, now: (table: string) => membership.rows[table] ?? sampled(table) };
   const parts = new Map([...set.templates].map(([other, template]) => [calledInFormulas(other), partsOfTemplate(template)]));
   const sheetName = (source: string): string => parts.get(source)?.sheetName ?? source;
-  const template = linkedTemplate(templateOf(set, id), { links, counts, sheetName, today: day });
+  const nameOf = (other: string): string | undefined => (membership.from.includes(other) ? sheetName(calledInFormulas(other)) : undefined);
+  const listing = overviewOfSet(templateOf(set, id), set.definition.id, nameOf);
+  const template = linkedTemplate(listing, { links, comparisons, counts, sheetName, today: day });
   const plan = renderTemplate(template, options);
   parts.set(calledInFormulas(id), partsOfPlan(template, plan));
-  return withMembership(writeLinks(plan, template, links, parts, counts, day), membership);
+  const there = new Map([...parts].filter(([source]) => membership.from.includes(idOf(set, source))));
+  const listed = withOverviewRow(plan, template, set.definition.id, there);
+  return withMembership(writeLinks(listed, template, { links, comparisons }, parts, counts, day), membership);
 }
 
 const withMembership = (plan: SheetPlan, set: SetMembership): SheetPlan =>
@@ -103,6 +117,10 @@ export function templateOf(set: OpenedSet, id: string): OpenedTemplate {
 
 export const idOf = ({ definition }: OpenedSet, source: string): string =>
   definition.templates.find((id) => calledInFormulas(id) === source) ?? source;
+
+/** What a template compares with others that are there. */
+export const comparisonsOf = (set: OpenedSet, id: string, isThere: (source: string) => boolean): Comparisons =>
+  comparisonsWith(set.content.comparisons?.[id] ?? {}, (source) => isThere(idOf(set, source)));
 
 /** The links of a template whose sheets are there, with the texts that tell their rows. */
 export function linksOf(set: OpenedSet, id: string, isThere: (source: string) => boolean): readonly Link[] {

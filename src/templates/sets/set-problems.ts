@@ -3,7 +3,8 @@ import type { SheetParts } from "../../plan/links/sheet-parts";
 import { fieldOf, writeLink } from "../../plan/links/write-link";
 import type { OpenedTemplate } from "../define";
 import { partsOfTemplate } from "./parts-of";
-import type { SetContent, SetDefinition } from "./definition";
+import { writeComparison } from "./comparisons";
+import type { Comparison, SetContent, SetDefinition } from "./definition";
 
 /** Everything links and samples of a set speak of and its sheets do not have. */
 export function setProblems(definition: SetDefinition, content: SetContent, opened: readonly OpenedTemplate[]): string[] {
@@ -22,7 +23,22 @@ export function setProblems(definition: SetDefinition, content: SetContent, open
     ];
   });
   const takers = Object.keys(content.links).filter((id) => !definition.takers.includes(id));
-  return [...links, ...samples, ...takers.map((id) => `${id} takes something and is not said to`)];
+  const comparisons = Object.entries(content.comparisons ?? {}).flatMap(([id, some]) => {
+    const own = parts.get(id);
+    return own ? Object.values(some).flatMap((each) => comparisonProblems(each, own, sheets)) : [`there is no template ${id}`];
+  });
+  return [...links, ...comparisons, ...samples, ...takers.map((id) => `${id} takes something and is not said to`)];
+}
+
+function comparisonProblems(comparison: Comparison, own: SheetParts, sheets: ReadonlyMap<string, SheetParts>): string[] {
+  const { without } = comparison;
+  if (without !== undefined && !sheets.has(without)) return [`a check of ${own.structure.id} speaks of ${without}`];
+  try {
+    writeComparison(comparison, own, sheets, "en");
+    return [];
+  } catch (error) {
+    return [error instanceof Error ? error.message : String(error)];
+  }
 }
 
 function linkProblems(link: Link, own: SheetParts, sheets: ReadonlyMap<string, SheetParts>): string[] {

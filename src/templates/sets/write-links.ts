@@ -6,21 +6,24 @@ import type { Area, SheetPlan, TablePlan } from "../../plan/sheet-plan";
 import { dependenciesOf } from "../../plan/structure/keyed-formula";
 import type { TableWords } from "../../plan/structure/words";
 import type { OpenedTemplate } from "../define";
+import { comparedCells, type Comparisons } from "./comparisons";
 import { rowsOfLink, type RowCounts } from "./linked-rows";
 import { saidSource } from "./linked-template";
 import { rowsOn } from "./set-samples";
 
-/** The links of a sheet in the cells of its plan. */
+/** The links of a sheet in the cells of its plan, and what it compares with others. */
 export function writeLinks(
   plan: SheetPlan,
   template: OpenedTemplate,
-  links: readonly Link[],
+  { links, comparisons }: { readonly links: readonly Link[]; readonly comparisons: Comparisons },
   sheets: SheetsByName,
   counts: RowCounts,
   today: number,
 ): SheetPlan {
   const own = sheets.get(calledInFormulas(template.definition.id));
-  if (!own || links.length === 0) return plan;
+  if (!own) return plan;
+  const compared = comparedCells(comparisons, own, sheets, template.lang, (key) => plan.anchors?.[key]);
+  if (links.length + compared.length === 0) return plan;
   const linked = new Set(links.map(({ to }) => to));
   const written: WrittenLink[] = [];
   const kept: Area[] = [];
@@ -32,7 +35,7 @@ export function writeLinks(
       kept.push(...besides(link, row, table, linked));
     });
   }
-  return linkSheet(plan, written, kept);
+  return linkSheet(plan, written, kept, compared);
 }
 
 interface LinkCell {

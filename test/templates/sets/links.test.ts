@@ -3,6 +3,7 @@ import { NOTHING_TAKEN } from "../../../src/plan/taken-names";
 import { calledInFormulas, sourcesOf, targetOf } from "../../../src/plan/links/link";
 import { dependenciesOf } from "../../../src/plan/structure/keyed-formula";
 import { behind } from "../../../src/plan/structure/entered-behind";
+import { OVERVIEW_ID } from "../../../src/templates/overview";
 import { openedSet } from "../../../src/templates/sets/open-set";
 import { renderSet } from "../../../src/templates/sets/render-set";
 import { SETS } from "../../../src/templates/sets/registry";
@@ -83,7 +84,8 @@ describe.each(ids)("the set %s", (id) => {
   test("every template that takes has a check, and every linked cell an arrow in its hint", () => {
     for (const { plan } of rendered(id, "en")) {
       if (!plan.linked?.length) continue;
-      expect(plan.anchors).toHaveProperty(["checks.sources"]);
+      // The overview has one of its own for all its rows.
+      expect(plan.anchors).toHaveProperty([plan.id === OVERVIEW_ID ? "checks.sources_there" : "checks.sources"]);
     }
   });
 

@@ -36,11 +36,13 @@ export function SetDetail({ set, templates }: Props) {
   const { name, summary } = set.text[lang];
   const sheets = set.templates.map((id): SheetChoice => {
     const existing = inserted.filter(({ planId, identity }) => planId === id && identity.lang === planLang);
+    const foreign = inserted.find(({ planId, identity }) => planId === id && identity.lang !== planLang);
     const standing = existing.map(({ sheetId, sheetName }) => ({ sheetId, sheetName }));
     const own = chosen[id];
     const known = own === NEW_SHEET || own === LEFT_OUT || standing.some(({ sheetId }) => sheetId === own);
     const title = templates.find((template) => template.id === id)?.text[lang].name ?? id;
-    return { id, title, existing: standing, choice: known && own !== undefined ? own : (standing[0]?.sheetId ?? NEW_SHEET) };
+    const elsewhere = standing.length === 0 && foreign ? { inOtherLanguage: foreign.sheetName } : {};
+    return { ...elsewhere, id, title, existing: standing, choice: known && own !== undefined ? own : (standing[0]?.sheetId ?? NEW_SHEET) };
   });
   const fresh = sheets.filter(({ choice }) => choice === NEW_SHEET).length;
   return (

@@ -12,6 +12,8 @@ export interface SheetChoice {
   readonly title: string;
   /** Sheets of it that the workbook has. */
   readonly existing: readonly { readonly sheetId: string; readonly sheetName: string }[];
+  /** Where there is none, one in another language: its lists and categories are no words of this set's formulas. */
+  readonly inOtherLanguage?: string;
   /** `NEW_SHEET`, `LEFT_OUT` or the id of one of them. */
   readonly choice: string;
 }
@@ -28,9 +30,9 @@ export function SetSheets({ sheets, onChosen }: Props) {
   const words = PANE_SET_WORDS[lang];
   return (
     <ul className={page.list}>
-      {sheets.map(({ id, title, existing, choice }) => (
+      {sheets.map(({ id, title, existing, inOtherLanguage, choice }) => (
         <li key={id}>
-          <Field label={title}>
+          <Field label={title} {...(inOtherLanguage !== undefined && { hint: words.otherLanguage(inOtherLanguage) })}>
             <Select value={choice} onChange={(_, { value }) => onChosen(id, value)}>
               {existing.map(({ sheetId, sheetName }) => (
                 <option key={sheetId} value={sheetId}>

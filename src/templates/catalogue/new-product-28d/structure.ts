@@ -26,7 +26,7 @@ export const STRUCTURE = defineStructure({
     hold_floor: rate(),
     // 0 before the first day, one more than there are when all are over.
     day_today: count`IF(N(start_date)=0,0,MAX(0,MIN(${DAYS + 1},N(as_of)-start_date+1)))`,
-    stage_today: text`IF(${OVER},"",INDEX(stages[name],MATCH(INT((day_today-1)/7)+1,stages[stage],0)))`,
+    stage_today: text`IF(${OVER},"",IFERROR(INDEX(stages[name],MATCH(INT((day_today-1)/7)+1,stages[stage],0)),""))`,
     stages_passed: count`COUNTIFS(stages[verdict],{pass})`,
     stages_failed: count`COUNTIFS(stages[verdict],{fail})`,
     ctr_to_date: metricField(CTR, { clicks: { number: toDate("clicks") }, impressions: { number: toDate("impressions") } }),

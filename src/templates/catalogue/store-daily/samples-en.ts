@@ -5,15 +5,15 @@ import { fromToday } from "../../parts/sample-days";
 // prettier-ignore
 export const SAMPLES_EN = {
   checklist: [
-    ["Traffic sources and search terms", "Marketing data", "Every day", "Growth", fromToday(0), "Against the same weekday; note why it moved"],
-    ["Sales and refunds", "Trade data", "Every day", "Growth", fromToday(0), "Sales, order value, refund rate"],
-    ["Best sellers and stock", "Product data", "Every day", "Merchandise", fromToday(0), "Top 10 have 15 days of stock"],
-    ["New and returning buyers", "Customer data", "Every day", "CRM", fromToday(-1), "Share of returning buyers"],
-    ["Rival prices and offers", "Competitors", "Every day", "Growth", fromToday(-2), "Three rivals: price, image, offer"],
-    ["Chat sample", "Service logs", "Workdays", "Support", fromToday(-1), "20 chats; note weak answers"],
-    ["Ad plans", "Ads", "Every day", "Media", fromToday(0), "Budget used up? ROI over the line?"],
-    ["Late parcels", "Logistics", "Every day", "Warehouse", fromToday(-1), "Nothing older than 48 h"],
-    ["Images and pages", "Product data", "Wednesday", "Design", fromToday(-5), "One new test set a week"],
-    ["Marketplace events", "Marketing data", "Monday", "Growth", fromToday(-4), "Open entries and their deadlines"],
+    ["Traffic sources and search terms", "Marketing data", "Every day", "Growth", "Against the same weekday; note why it moved", fromToday(0)],
+    ["Sales and refunds", "Trade data", "Every day", "Growth", "Sales, order value, refund rate", fromToday(0)],
+    ["Best sellers and stock", "Product data", "Every day", "Merchandise", "Top 10 have 15 days of stock", fromToday(0)],
+    ["New and returning buyers", "Customer data", "Every day", "CRM", "Share of returning buyers", fromToday(-1)],
+    ["Rival prices and offers", "Competitors", "Every day", "Growth", "Three rivals: price, image, offer", fromToday(-2)],
+    ["Chat sample", "Service logs", "Workdays", "Support", "20 chats; note weak answers", fromToday(-1)],
+    ["Ad plans", "Ads", "Every day", "Media", "Budget used up? ROI over the line?", fromToday(0)],
+    ["Late parcels", "Logistics", "Every day", "Warehouse", "Nothing older than 48 h", fromToday(-1)],
+    ["Images and pages", "Product data", "Wednesday", "Design", "One new test set a week", fromToday(-5)],
+    ["Marketplace events", "Marketing data", "Monday", "Growth", "Open entries and their deadlines", fromToday(-4)],
   ],
 } as const satisfies Readonly<Record<string, SampleRows>>;

@@ -2,7 +2,7 @@ import { defineSet } from "../definition";
 
 export const CAMPAIGN_SET = defineSet({
   id: "campaign",
-  templates: ["campaign-plan", "channel-plan", "channel-log", "budget-tracker", "campaign-review"],
+  templates: ["campaign-plan", "channel-plan", "channel-log", "budget-tracker", "campaign-review", "portfolio"],
   takers: ["channel-plan", "channel-log", "budget-tracker", "campaign-review"],
   text: {
     en: {
@@ -12,7 +12,7 @@ export const CAMPAIGN_SET = defineSet({
     },
     "zh-CN": {
       name: "一场活动从策划到复盘",
-      summary: "策划、投放、日报、预算、复盘五张表连在一起：数字只填一次，从立项一直用到复盘。",
+      summary: "策划、投放、日报、预算、复盘、总览六张表连在一起：数字只填一次，从立项一直用到复盘。",
       keywords: ["活动", "大促", "双11", "618", "促销", "老板要预算", "复盘", "投放", "全流程"],
     },
   },

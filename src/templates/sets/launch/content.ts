@@ -5,11 +5,15 @@ import { SAMPLES_ZH as PROMOTION_ZH } from "../../catalogue/promotion-plan/sampl
 import { SAMPLES_EN as REGISTER_EN } from "../../catalogue/risk-register/samples-en";
 import { SAMPLES_ZH as REGISTER_ZH } from "../../catalogue/risk-register/samples-zh";
 import type { SetContent, SetSamples } from "../definition";
+import { COMPARISONS } from "./comparisons";
 import { LINKS } from "./links";
 
 const RISKS: Readonly<Record<Lang, SampleRows>> = { en: REGISTER_EN.risks, "zh-CN": REGISTER_ZH.risks };
 
 const CHANNELS: Readonly<Record<Lang, SampleRows>> = { en: PROMOTION_EN.channels, "zh-CN": PROMOTION_ZH.channels };
+
+/** Without the launch plan both sheets have the one target of the product. */
+const TARGET: Readonly<Record<Lang, number>> = { en: 1000000, "zh-CN": 10000000 };
 
 const FIRST_YEAR = 12;
 const WEEK = 7;
@@ -52,7 +56,8 @@ const samples = (lang: Lang): Readonly<Record<string, SetSamples>> => ({
         }),
     },
   },
+  "promotion-plan": { values: { sales_target: TARGET[lang] } },
   "new-product-28d": { rows: { days: filledUp } },
 });
 
-export const SET: SetContent = { links: LINKS, samples: { en: samples("en"), "zh-CN": samples("zh-CN") } };
+export const SET: SetContent = { links: LINKS, comparisons: COMPARISONS, samples: { en: samples("en"), "zh-CN": samples("zh-CN") } };

@@ -2,6 +2,7 @@ import { dateOfDay, dayOfDate } from "../../../core/cells/calendar-days";
 import type { Lang } from "../../../core/lang";
 import type { SampleRows } from "../../../plan/structure/words";
 import type { SetContent, SetSamples } from "../definition";
+import { COMPARISONS } from "./comparisons";
 import { LINKS } from "./links";
 
 const DAYS_IN_YEAR = 365;
@@ -82,4 +83,4 @@ const samples = (lang: Lang): Readonly<Record<string, SetSamples>> => ({
   },
 });
 
-export const SET: SetContent = { links: LINKS, samples: { en: samples("en"), "zh-CN": samples("zh-CN") } };
+export const SET: SetContent = { links: LINKS, comparisons: COMPARISONS, samples: { en: samples("en"), "zh-CN": samples("zh-CN") } };
