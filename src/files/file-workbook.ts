@@ -223,6 +223,7 @@ export interface FilePage {
   readonly orientation: "portrait" | "landscape";
   readonly printArea?: Area;
   readonly titleRows?: { readonly from: number; readonly to: number };
+  readonly titleColumns?: { readonly from: number; readonly to: number };
   readonly fitToWidth: boolean;
   /** In per cent. */
   readonly scale?: number;

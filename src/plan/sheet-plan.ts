@@ -151,6 +151,8 @@ export interface PagePlan {
   readonly printArea: Area;
   /** Rows repeated on each page, from zero, inclusive. */
   readonly titleRows?: { readonly from: number; readonly to: number };
+  /** Columns repeated on pages to the right, from zero, inclusive. */
+  readonly titleColumns?: { readonly from: number; readonly to: number };
   readonly fitToWidth: boolean;
   /** In per cent; where it is given, nothing is fitted and the breaks hold. */
   readonly scale?: number;

@@ -18,8 +18,8 @@ test("a set is inserted from the pane, and its other sheets follow the plan's st
   const before = await sheetNames(page);
   await pane.getByRole("tab", { name: "模板" }).click();
   await pane.locator("#template-campaign").click();
-  await pane.getByRole("button", { name: "插入 5 张表" }).click();
-  await pane.getByText("已插入 5 张连好的表").waitFor({ timeout: 120_000 });
+  await pane.getByRole("button", { name: `插入 ${plans.length} 张表` }).click();
+  await pane.getByText(`已插入 ${plans.length} 张连好的表`).waitFor({ timeout: 120_000 });
   expect(await sheetNames(page)).toEqual([...before, ...plans.map(({ sheetName }) => sheetName)]);
   for (const { sheetName } of plans) expect([sheetName, await errorsOf(page, sheetName)]).toEqual([sheetName, []]);
 

@@ -1,3 +1,4 @@
+import { columnLetters } from "../../core/cells/column-letters";
 import { sheetInFormula } from "../../core/cells/sheet-name";
 import { areaAddress } from "../../plan/area";
 import { librarySheet } from "./writing/library-sheet";
@@ -11,13 +12,17 @@ import { pack, unpack } from "./package/zip";
 /** A sheet's own names and those Excel keeps the print area, the repeated rows and the filtered cells in. */
 function sheetNames({ name: scope, names, page, filter }: FileSheet) {
   const prefix = `${sheetInFormula(scope)}!`;
+  const { titleRows: rows, titleColumns: columns } = page ?? {};
+  // Columns before rows, as Excel writes them.
+  const titles = [
+    ...(columns ? [`$${columnLetters(columns.from)}:$${columnLetters(columns.to)}`] : []),
+    ...(rows ? [`$${rows.from + 1}:$${rows.to + 1}`] : []),
+  ];
   return [
     ...names.map(({ name, refersTo, comment }) => ({ name, range: toFileFormula(refersTo), scope, ...(comment && { comment }) })),
     ...(page?.printArea ? [{ name: "_xlnm.Print_Area", range: `${prefix}${areaAddress(page.printArea)}`, scope }] : []),
     ...(filter ? [{ name: "_xlnm._FilterDatabase", range: `${prefix}${areaAddress(filter.area)}`, scope }] : []),
-    ...(page?.titleRows
-      ? [{ name: "_xlnm.Print_Titles", range: `${prefix}$${page.titleRows.from + 1}:$${page.titleRows.to + 1}`, scope }]
-      : []),
+    ...(titles.length > 0 ? [{ name: "_xlnm.Print_Titles", range: titles.map((range) => `${prefix}${range}`).join(","), scope }] : []),
   ];
 }
 

@@ -123,7 +123,11 @@ export function layOutSheet(source: SheetSource): SheetPlan {
   const head = first ? { row: 0, rows: first.row + first.rows } : { row: 0, rows: draft.nextRow };
   const page = pageSetting(printed * SUBSTITUTE_WIDTH, rowsHeight(draft.heightOf, head.rows));
   const breaks = pageBreaks([head, ...rest], draft.heightOf, page, rowsHeight(draft.heightOf, 2));
-  draft.paper({ orientation: page.orientation, scale: page.scale, fitToWidth: false, breaks, footer: true });
+  const { orientation, scale } = page;
+  // What is wider than paper runs on to the right, and there each row needs its name: the first column after the gutter.
+  const runsOn = (printed * SUBSTITUTE_WIDTH * scale) / 100 / PX_PER_POINT > PAPER[orientation].width;
+  const titleColumns = runsOn ? { titleColumns: { from: 0, to: draft.content.at } } : {};
+  draft.paper({ orientation, scale, fitToWidth: false, breaks, footer: true, ...titleColumns });
   return draft.finish();
 }
 

@@ -77,6 +77,15 @@ export function keptParts(workbook: FileWorkbook, idOf: (name: string) => string
               columns: EXCEL_GRID.columnCount,
             },
           }),
+          ...(page.titleColumns && {
+            titleColumns: {
+              sheetId,
+              row: 0,
+              column: page.titleColumns.from,
+              rows: EXCEL_GRID.rowCount,
+              columns: page.titleColumns.to - page.titleColumns.from + 1,
+            },
+          }),
         },
     ),
   };

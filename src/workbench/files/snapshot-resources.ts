@@ -111,6 +111,7 @@ export interface GridPage {
   readonly values: Readonly<Record<string, unknown>>;
   readonly printArea?: GridArea;
   readonly titleRows?: GridArea;
+  readonly titleColumns?: GridArea;
   readonly breaks?: readonly number[];
 }
 

@@ -71,7 +71,7 @@ const POINTS_PER_INCH = 72;
 
 function pageToFile(page: ReturnType<typeof pageOf>, notes: HeaderFooterParts = {}): FilePage | undefined {
   if (!page) return undefined;
-  const { printArea, titleRows, values, breaks } = page;
+  const { printArea, titleRows, titleColumns, values, breaks } = page;
   const zoom = values["Zoom"] as { horizontalFitToPages?: number; scale?: number } | undefined;
   const margins = ["TopMargin", "RightMargin", "BottomMargin", "LeftMargin"].map((side) => values[side]);
   const [header, footer] = [textOfParts(notes, "Header"), textOfParts(notes, "Footer")];
@@ -79,6 +79,7 @@ function pageToFile(page: ReturnType<typeof pageOf>, notes: HeaderFooterParts = 
     orientation: values["Orientation"] === "Landscape" ? "landscape" : "portrait",
     ...(printArea && { printArea: { row: printArea.row, column: printArea.column, rows: printArea.rows, columns: printArea.columns } }),
     ...(titleRows && { titleRows: { from: titleRows.row, to: titleRows.row + titleRows.rows - 1 } }),
+    ...(titleColumns && { titleColumns: { from: titleColumns.column, to: titleColumns.column + titleColumns.columns - 1 } }),
     fitToWidth: zoom?.horizontalFitToPages === 1,
     ...(zoom?.scale !== undefined && { scale: zoom.scale }),
     ...(breaks && breaks.length > 0 && { breaks }),

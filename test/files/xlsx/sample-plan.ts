@@ -97,7 +97,13 @@ export function samplePlan(lang: Lang = "en"): SheetPlan {
     notes: [{ row: 2, column: 3, text: zh ? "收入 ÷ 花费。\n花费为 0 时记 0。" : "Revenue ÷ spend.\nZero where nothing was spent." }],
     freeze: { rows: 3, columns: 1 },
     columnGroups: [{ at: 5, count: 1 }],
-    page: { orientation: "landscape", printArea: area(0, 0, 40, 6), titleRows: { from: 0, to: 2 }, fitToWidth: true },
+    page: {
+      orientation: "landscape",
+      printArea: area(0, 0, 40, 6),
+      titleRows: { from: 0, to: 2 },
+      titleColumns: { from: 0, to: 1 },
+      fitToWidth: true,
+    },
     charts: [
       {
         name: "spend and ROI",

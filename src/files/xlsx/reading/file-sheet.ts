@@ -1,3 +1,4 @@
+import { columnIndex } from "../../../core/cells/column-letters";
 import { parseArea } from "../area-ref";
 import { eachKept } from "../each-kept";
 import type { FileLoss } from "../file-loss";
@@ -53,6 +54,7 @@ function filePage({ pageSetup, rowBreaks, headerFooter }: LibrarySheet): FilePag
   if (!pageSetup) return undefined;
   const printArea = parseArea(pageSetup.printArea ?? "");
   const rows = /^\$?(\d+):\$?(\d+)$/.exec(pageSetup.printTitlesRow ?? "");
+  const columns = /^\$?([A-Z]+):\$?([A-Z]+)$/i.exec(pageSetup.printTitlesColumn ?? "");
   const { top, right, bottom, left } = pageSetup.margins ?? {};
   // Margins that differ, as Excel's own do, are none of ours.
   const margin = top !== undefined && [right, bottom, left].every((side) => side === top) ? top : undefined;
@@ -60,6 +62,7 @@ function filePage({ pageSetup, rowBreaks, headerFooter }: LibrarySheet): FilePag
     orientation: pageSetup.orientation ?? "portrait",
     ...(printArea && { printArea }),
     ...(rows && { titleRows: { from: Number(rows[1]) - 1, to: Number(rows[2]) - 1 } }),
+    ...(columns && { titleColumns: { from: columnIndex(columns[1] ?? ""), to: columnIndex(columns[2] ?? "") } }),
     fitToWidth: pageSetup.fitToPage === true && (pageSetup.fitToWidth ?? 1) === 1,
     ...(pageSetup.scale !== undefined && { scale: pageSetup.scale }),
     ...(rowBreaks && rowBreaks.length > 0 && { breaks: rowBreaks.map((row) => row + 1) }),
