@@ -2,8 +2,9 @@ import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { langOf } from "../../core/lang";
 import { applyRecipe } from "../../reading/apply-recipe";
-import { asReading, readTable } from "../../reading/read-table";
+import { asReading } from "../../reading/read-table";
 import type { Recipe } from "../../reading/recipe";
+import { readTables } from "../../reading/tables/read-tables";
 import { parseArguments } from "./arguments";
 import { cellsOfFile, cellsOfValues } from "./reading/cells-to-read";
 import { describeTable } from "./reading/describe-table";
@@ -22,8 +23,11 @@ export async function run(argv: readonly string[]): Promise<number> {
       ? await cellsOfValues(values as string, options.get("formats"))
       : await cellsOfFile(file, options.get("sheet"), lang);
   const recipe = options.get("recipe");
-  const reading = recipe === undefined ? readTable(cells) : asReading(applyRecipe(cells, await recipeIn(recipe)));
-  const understood = { source: cells.source, encoding, separator, tables: [describeTable(reading, lang)] };
+  const tables =
+    recipe === undefined
+      ? readTables(cells).map(({ name, reading }) => ({ ...describeTable(reading, lang), name }))
+      : [describeTable(asReading(applyRecipe(cells, await recipeIn(recipe))), lang)];
+  const understood = { source: cells.source, encoding, separator, tables };
   process.stdout.write(`${JSON.stringify(understood, null, 2)}\n`);
   return 0;
 }
