@@ -17,7 +17,8 @@ import type { Scene } from "./scene/mark";
 import type { ChartSheet, SheetContext } from "./sheet/chart-sheet";
 
 /** Why a chart would say nothing about a table. */
-export type WhyNot = "noRows" | "noChannel" | "noSpend" | "noRevenue" | "noMeasure" | "noDate" | "oneDate" | "yearMissing" | "unanswered";
+export type WhyNot =
+  "noRows" | "noChannel" | "noSpend" | "noRevenue" | "noMeasure" | "noDate" | "oneDate" | "yearMissing" | "notDaily" | "unanswered";
 
 /** What a table must have for a chart to say something of it. */
 export interface Needs {
@@ -25,6 +26,8 @@ export interface Needs {
   readonly names?: true;
   /** So many different days. */
   readonly dates?: number;
+  /** So many days with rows, on most days of their span: a table by day, not by week or month. */
+  readonly days?: number;
   /** Measures that all must be there. */
   readonly all?: readonly Measure[];
   /** Measures of which one is enough. */
@@ -54,6 +57,9 @@ export type ChartOption =
   /** What the break-even line is made of. */
   | { readonly kind: "economics" };
 
+/** One of the chart's own choices, kept by its key. */
+export type OwnChartOption = Extract<ChartOption, { readonly key: string }>;
+
 interface OptionText {
   readonly label: Texts;
   readonly hint?: Texts;
@@ -75,7 +81,7 @@ export interface ChartSettings {
   /** Rows only that bear one of the names, for each column. */
   readonly filters?: readonly Filter[];
   /** What a period is held against: as many days directly before, or the same days a year before. */
-  readonly compare?: Comparison;
+  readonly compare?: Comparison | undefined;
   /** The choices of single charts, by their keys. */
   readonly own?: Readonly<Record<string, string | number>>;
 }
@@ -128,7 +134,7 @@ export interface PlanRequest {
 }
 
 /** Why the numbers on a new sheet are copies and not linked to the source. */
-export type NotLinked = "textNumbers" | "tooMany" | "file";
+export type NotLinked = "textNumbers" | "tooMany" | "file" | "computed";
 
 export interface PlannedChart {
   readonly sheet: SheetPlan;
@@ -143,6 +149,8 @@ export interface Chart<Data = unknown> {
   words(data: Data, lang: Lang): ChartWords;
   draw(data: Data, lang: Lang, width: number): Scene;
   sheet(data: Data, context: SheetContext): ChartSheet;
+  /** Its sheet holds numbers that no formula over the source gives. */
+  readonly computed?: true;
 }
 
 /** What the catalogue knows of a chart; the rest is loaded when it is opened. */

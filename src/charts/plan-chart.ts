@@ -13,7 +13,7 @@ export function planChart<Data>({ id }: ChartDefinition, chart: Chart<Data>, req
   const { reading, settings, lang } = request;
   const { answer, asked, data } = ask(chart, reading, settings);
   const units = unitsOf(reading, answer.query.measures, lang);
-  const found = sourceSums(reading, answer, units.times);
+  const found = chart.computed ? "computed" : sourceSums(reading, answer, units.times);
   const sums = typeof found === "string" ? null : found;
   const weighed = chart.options(asked.facts).some(({ kind }) => kind === "economics");
   const source = joined([

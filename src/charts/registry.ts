@@ -1,7 +1,8 @@
 import { CHANNEL_PERFORMANCE } from "./catalogue/channel-performance/definition";
 import { CHANNEL_RANKING } from "./catalogue/channel-ranking/definition";
+import { PACING } from "./catalogue/pacing/definition";
 import { TREND } from "./catalogue/trend/definition";
 import type { ChartDefinition } from "./define";
 
 /** Every chart, in the order in which they are offered. */
-export const CHARTS: readonly ChartDefinition[] = [CHANNEL_PERFORMANCE, CHANNEL_RANKING, TREND];
+export const CHARTS: readonly ChartDefinition[] = [CHANNEL_PERFORMANCE, CHANNEL_RANKING, TREND, PACING];

@@ -1,4 +1,5 @@
 import { columnOf } from "../analysis/aggregate";
+import type { CellValue } from "../core/cell";
 import type { Measure } from "../reading/roles/role";
 import type { TableReading } from "../reading/table-reading";
 import type { Needs, WhyNot } from "./define";
@@ -8,17 +9,28 @@ import { nameRole } from "../analysis/name-role";
 const MISSING: Readonly<Partial<Record<Measure, WhyNot>>> = { spend: "noSpend", revenue: "noRevenue" };
 
 /** The first thing a chart needs and a table does not have, or null where it says something of it. */
-export function unmetNeed(reading: TableReading, { names, dates = 0, all = [], some = [], positive }: Needs): WhyNot | null {
+export function unmetNeed(
+  reading: TableReading,
+  { names, dates = 0, days: daily = 0, all = [], some = [], positive }: Needs,
+): WhyNot | null {
   const has = (measure: Measure, holds: (value: number) => boolean = () => true): boolean =>
     columnOf(reading, measure)?.values.some((value) => typeof value === "number" && holds(value)) ?? false;
   if (reading.rows.length === 0) return "noRows";
   if (reading.questions.some(({ chosen }) => chosen === null)) return "unanswered";
-  if (dates > 0 && reading.notes.some((note) => note.key === "yearMissing")) return "yearMissing";
+  if (dates + daily > 0 && reading.notes.some((note) => note.key === "yearMissing")) return "yearMissing";
   if (names && !nameRole(reading)) return "noChannel";
   const missing = all.find((measure) => !has(measure, measure === positive ? (value) => value > 0 : undefined));
   if (missing !== undefined) return MISSING[missing] ?? "noMeasure";
   const days = new Set(columnOf(reading, "date")?.values.filter((value) => value !== null) ?? []);
-  if (dates > 0 && days.size === 0) return "noDate";
+  if (dates + daily > 0 && days.size === 0) return "noDate";
   if (days.size < dates) return "oneDate";
+  if (daily > 0 && !isDaily([...days], daily)) return "notDaily";
   return some.length > 0 && !some.some((measure) => has(measure)) ? "noMeasure" : null;
+}
+
+/** Whether there are so many days, on most days of their span. */
+function isDaily(times: readonly CellValue[], least: number): boolean {
+  const days = new Set(times.flatMap((time) => (typeof time === "number" ? [Math.floor(time)] : [])));
+  const [first, last] = [...days].reduce(([low, high], day) => [Math.min(low, day), Math.max(high, day)], [Infinity, -Infinity]);
+  return days.size >= least && days.size * 2 > last - first + 1;
 }

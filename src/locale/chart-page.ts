@@ -11,6 +11,7 @@ const whyEn = {
   noDate: "No column holds dates. Choose one above.",
   oneDate: "All rows have the same date; a trend needs two.",
   yearMissing: "The dates have no year. Enter it above.",
+  notDaily: "It takes a table by day that covers at least two weeks.",
   unanswered: "A question above is open, and the figures hang on it. Answer it first.",
 } as const satisfies Record<WhyNot, string>;
 const whyZh = {
@@ -22,6 +23,7 @@ const whyZh = {
   noDate: "没有日期列，请在上面指定。",
   oneDate: "所有行都是同一天，看趋势至少要两天。",
   yearMissing: "日期没写年份，请在上面填写。",
+  notDaily: "需要按天的数据，至少两周。",
   unanswered: "上面还有一个问题没确认，数字取决于它，请先选择。",
 } as const satisfies Record<WhyNot, string>;
 
@@ -30,11 +32,13 @@ const notLinkedEn = {
     "Some amounts or dates in the source are text that formulas cannot add, such as “1.2万”. The new sheet gets their values as of now and will not follow changes.",
   tooMany: "The rows are too scattered for a formula to list. The new sheet gets values as of now and will not follow changes.",
   file: "The source is not a sheet of this workbook. The new sheet gets values as of now.",
+  computed: "What this chart computes is more than formulas over the source can do. The new sheet gets values as of now.",
 } as const satisfies Record<NotLinked, string>;
 const notLinkedZh = {
   textNumbers: "源表里有些金额或日期是文本（如“1.2万”），公式无法相加。新表写入的是当前数值，不会随源表变化。",
   tooMany: "数据行太分散，公式列不下。新表写入的是当前数值，不会随源表变化。",
   file: "数据不在本工作簿里。新表写入的是当前数值。",
+  computed: "这张图的计算无法用源表公式写出，新表写入的是当前数值。",
 } as const satisfies Record<NotLinked, string>;
 
 /** The pane's page of charts. */
@@ -93,6 +97,14 @@ export const CHART_PAGE_WORDS = defineWords({
     measure: "Measure",
     grain: "By",
     byChannel: "A line for each channel",
+    compare: "Compared with",
+    compares: {
+      none: "Nothing",
+      before: "The same number of days before",
+      weekdaysBefore: "The same weekdays before",
+      yearBefore: "The same days a year before",
+    },
+    numberBad: "Enter a number.",
     insert: "Insert into the workbook",
     inserting: "Inserting…",
     inserted: (name: string) => `“${name}” was added.`,
@@ -166,6 +178,9 @@ export const CHART_PAGE_WORDS = defineWords({
     measure: "指标",
     grain: "时间粒度",
     byChannel: "每个渠道一条线",
+    compare: "对比",
+    compares: { none: "不对比", before: "前面同样天数", weekdaysBefore: "前面同样星期", yearBefore: "去年同期" },
+    numberBad: "请填数字。",
     insert: "插入到工作簿",
     inserting: "正在插入……",
     inserted: (name: string) => `已新建“${name}”。`,

@@ -7,11 +7,12 @@ import { LANGS, type Lang } from "../../src/core/lang";
 import { readTable } from "../../src/reading/read-table";
 import type { TableReading } from "../../src/reading/table-reading";
 import { cellsOf } from "../reading/cells-of";
+import { OWN_TABLES } from "./own-tables";
 
 /** 1 March 2026, a Sunday. */
 const FIRST_DAY = 46_082;
 
-const SETTINGS: ChartSettings = { economics: { grossMargin: 0.4 }, grain: null, measure: null, byChannel: true };
+export const SETTINGS: ChartSettings = { economics: { grossMargin: 0.4 }, grain: null, measure: null, byChannel: true };
 
 type Row = readonly [day: number, name: string, spend: number | null, revenue: number | null];
 
@@ -68,16 +69,17 @@ export interface ChartCase {
   readonly reading: TableReading;
 }
 
-export const CHART_CASES: readonly ChartCase[] = CHARTS.flatMap((chart) =>
-  Object.entries(TABLES).flatMap(([table, rows]) =>
-    LANGS.map((lang) => ({
-      chart,
-      table,
-      lang,
-      reading: readTable(cellsOf([HEADERS[lang], ...rows(lang).map((row): readonly CellValue[] => row)])),
-    })),
-  ),
-);
+const caseOf = (chart: ChartDefinition, table: string, lang: Lang, rows: readonly (readonly CellValue[])[]): ChartCase => ({
+  chart,
+  table,
+  lang,
+  reading: readTable(cellsOf(rows)),
+});
+
+export const CHART_CASES: readonly ChartCase[] = CHARTS.flatMap((chart) => [
+  ...Object.entries(TABLES).flatMap(([table, rows]) => LANGS.map((lang) => caseOf(chart, table, lang, [HEADERS[lang], ...rows(lang)]))),
+  ...Object.entries(OWN_TABLES[chart.id] ?? {}).flatMap(([table, rows]) => LANGS.map((lang) => caseOf(chart, table, lang, rows(lang)))),
+]);
 
 export const nameOfChart = ({ chart, table, lang }: ChartCase): string => `${chart.id}.${table.replaceAll(" ", "-")}.${lang}`;
 

@@ -15,10 +15,12 @@ export interface MonthEnd {
   readonly remaining: number;
   /** Days of the window from which level and pattern were taken. */
   readonly window: number;
+  /** What a day of each weekday is expected to bring, from Monday. */
+  readonly perWeekday: readonly number[];
 }
 
 /** Monday is 0. Day 2 was a Monday by Excel's count. */
-const weekdayOf = (day: number): number => (((day - 2) % 7) + 7) % 7;
+export const weekdayOf = (day: number): number => (((day - 2) % 7) + 7) % 7;
 
 /**
  * What a month will come to: its days so far, and what the days left are expected to bring by level and pattern of the last weeks. The
@@ -43,17 +45,19 @@ export function monthEnd(series: DailySeries, asOf: number, pattern: DayPattern,
   const model =
     pattern === "weekday" ? byWeekday(days, values, ahead) : byWeights(days, values, ahead, pattern === "flat" ? EQUAL : pattern);
   const projection = soFar + model.expected;
-  if (remaining === 0) return { soFar, projection: soFar, low: soFar, high: soFar, remaining, window };
+  const { perWeekday } = model;
+  if (remaining === 0) return { soFar, projection: soFar, low: soFar, high: soFar, remaining, window, perWeekday };
   const error = Math.sqrt((model.squares / (window - model.parameters)) * model.spread);
   const reach = error === 0 ? 0 : studentQuantile((1 - confidence) / 2, window - model.parameters) * error;
   const neverNegative = [...series.byDay].every(([day, value]) => value >= 0 || day > asOf || day < Math.min(from, asOf - window + 1));
   const low = projection - reach;
-  return { soFar, projection, low: neverNegative ? Math.max(soFar, low) : low, high: projection + reach, remaining, window };
+  return { soFar, projection, low: neverNegative ? Math.max(soFar, low) : low, high: projection + reach, remaining, window, perWeekday };
 }
 
 const EQUAL: readonly number[] = [1, 1, 1, 1, 1, 1, 1];
 
 interface Model {
+  readonly perWeekday: readonly number[];
   /** What the days ahead bring together. */
   readonly expected: number;
   /** Squared errors over the window. */
@@ -69,10 +73,12 @@ function byWeekday(days: Days, values: Days, ahead: Days): Model {
   const weeks = days.length / 7;
   const sums = new Array<number>(7).fill(0);
   days.forEach((day, i) => (sums[weekdayOf(day)] = (sums[weekdayOf(day)] ?? 0) + (values[i] as number)));
-  const mean = (day: number): number => (sums[weekdayOf(day)] as number) / weeks;
+  const perWeekday = sums.map((sum) => sum / weeks);
+  const mean = (day: number): number => perWeekday[weekdayOf(day)] as number;
   const left = new Array<number>(7).fill(0);
   for (const day of ahead) left[weekdayOf(day)] = (left[weekdayOf(day)] ?? 0) + 1;
   return {
+    perWeekday,
     expected: ahead.reduce((sum, day) => sum + mean(day), 0),
     squares: days.reduce((sum, day, i) => sum + ((values[i] as number) - mean(day)) ** 2, 0),
     parameters: 7,
@@ -87,6 +93,7 @@ function byWeights(days: Days, values: Days, ahead: Days, weights: Days): Model 
   const level = values.reduce((sum, value) => sum + value, 0) / total;
   const aheadWeight = ahead.reduce((sum, day) => sum + weightOf(day), 0);
   return {
+    perWeekday: weights.map((weight) => level * weight),
     expected: level * aheadWeight,
     squares: days.reduce((sum, day, i) => sum + ((values[i] as number) - level * weightOf(day)) ** 2, 0),
     parameters: 1,

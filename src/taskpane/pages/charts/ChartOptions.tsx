@@ -6,7 +6,9 @@ import { CHART_PAGE_WORDS } from "../../../locale/chart-page";
 import type { TableReading } from "../../../reading/table-reading";
 import { useServices } from "../../services";
 import type { AskedEconomics } from "../../state/chart-memory";
+import { CompareOption } from "./CompareOption";
 import { EconomicsFields } from "./EconomicsFields";
+import { OwnOption } from "./OwnOption";
 
 interface Props {
   readonly options: readonly ChartOption[];
@@ -68,6 +70,12 @@ export function ChartOptions({ options, reading, settings, asked, onAsked, onCha
             onChange={(_, { checked }) => onChange({ byChannel: checked === true })}
           />
         );
+      case "number":
+      case "day":
+      case "choice":
+        return <OwnOption key={option.key} option={option} own={settings.own ?? {}} onChange={(own) => onChange({ own })} />;
+      case "compare":
+        return <CompareOption key="compare" compare={settings.compare} onChange={(compare) => onChange({ compare })} />;
     }
   };
   return <>{options.map(draw)}</>;
