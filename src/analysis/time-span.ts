@@ -8,8 +8,9 @@ export function timeSpan(days: readonly (number | null)[], grain: Grain): TimeSp
   let first = Infinity,
     last = -Infinity,
     monthly = grain === "month";
-  for (const day of days) {
-    if (day === null) continue;
+  for (const moment of days) {
+    if (moment === null) continue;
+    const day = Math.floor(moment);
     first = Math.min(first, day);
     last = Math.max(last, day);
     monthly &&= periodOf(day, "month").start === day;

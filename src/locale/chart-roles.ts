@@ -5,6 +5,7 @@ import { defineWords } from "./define-words";
 export const ROLE_WORDS = defineWords({
   en: {
     date: "Date",
+    periodStart: "Start date",
     periodEnd: "End date",
     channel: "Channel",
     activity: "Campaign",
@@ -52,6 +53,7 @@ export const ROLE_WORDS = defineWords({
   } satisfies Record<Role, string>,
   "zh-CN": {
     date: "日期",
+    periodStart: "开始日期",
     periodEnd: "结束日期",
     channel: "渠道",
     activity: "活动",

@@ -44,6 +44,8 @@ export type NoteKey =
   | "yearMissing"
   | "dayFirst"
   | "monthFirst"
+  | "yearFirst"
+  | "yearTakenForDay"
   | "decimalComma"
   | "unreadableNumbers"
   | "unreadableDates"

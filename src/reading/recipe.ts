@@ -1,4 +1,5 @@
 import type { HeaderText } from "./header/header-texts";
+import type { StatedPeriod } from "./header/stated-period";
 import type { StatedYear } from "./header/stated-year";
 import type { DroppedRow, Note } from "./note";
 import type { Question } from "./question";
@@ -6,7 +7,7 @@ import type { Role } from "./roles/role";
 
 export type ColumnType = "date" | "number" | "id" | "text" | "empty";
 
-export type DateOrder = "dayFirst" | "monthFirst";
+export type DateOrder = "dayFirst" | "monthFirst" | "yearFirst";
 
 /** Where the header stands. */
 export interface HeaderPlace {
@@ -30,6 +31,8 @@ export interface ColumnRecipe {
   readonly decimalMark?: "." | ",";
   /** Of days that two numbers and a year tell; absent where no cell asked for it. */
   readonly dateOrder?: DateOrder;
+  /** `month`: what looks like a day of a month is a month of a year, as Oct-25. */
+  readonly dateForm?: "month";
   /**
    * What a blank means: no value, the value above within merged cells, or the value above, as where a name is written
    * once for several rows.
@@ -82,6 +85,8 @@ export interface Recipe {
   readonly headerKey: string;
   /** Columns in which a word such as "total" makes its row one. */
   readonly labelColumns: readonly number[];
+  /** The days that a line above the header states. */
+  readonly period: StatedPeriod | null;
   /** The year of days that are written without one. */
   readonly year: StatedYear | null;
   readonly columns: readonly ColumnRecipe[];
@@ -112,6 +117,12 @@ export interface Corrections {
   readonly includeHidden?: boolean;
   readonly year?: number;
   readonly dateOrder?: DateOrder;
+  /** Whether Oct-25 is a day or a month, by column. */
+  readonly dateForms?: Readonly<Record<number, "day" | "month">>;
+  /** The mark before decimals in numbers that stand in texts. */
+  readonly decimalMark?: "." | ",";
+  /** The column whose names are compared. */
+  readonly compareBy?: number;
   /** Whether headers are names of measures, or themselves the channels or dates of a matrix. */
   readonly form?: "long" | "wide";
   /** What the numbers of a matrix are. */

@@ -1,11 +1,12 @@
-import { columnLetters } from "../core/cells/column-letters";
-import { meaningOfBlanks } from "./columns/fill-down";
+import { columnQuestions } from "./columns/column-questions";
+import { columnRecipes } from "./columns/column-recipes";
+import type { DateContext } from "./columns/dates";
+import { fileSigns } from "./columns/file-signs";
+import { withCurrency } from "./columns/money-currency";
+import { rawColumn } from "./columns/raw-column";
+import { readColumn } from "./columns/read-column";
 import { currencyOf } from "./currencies/currency-code";
 import { currencyColumn } from "./currencies/row-currencies";
-import type { DateContext } from "./columns/dates";
-import { rawColumn, type ColumnForm } from "./columns/raw-column";
-import { readColumn } from "./columns/read-column";
-import { understandColumn } from "./columns/understand-column";
 import { gridOf, type Grid } from "./grid";
 import { findHeader } from "./header/find-header";
 import { headerTexts } from "./header/header-texts";
@@ -15,12 +16,10 @@ import { columnShape } from "./matrix/column-shape";
 import { findMatrix } from "./matrix/find-matrix";
 import type { Note } from "./note";
 import type { Question } from "./question";
-import type { ColumnRecipe, Corrections, HeaderPlace, MatrixRecipe, Recipe } from "./recipe";
-import { assignRoles, type Typed } from "./roles/assign-roles";
+import type { ColumnRecipe, Corrections, MatrixRecipe, Recipe } from "./recipe";
 import { headerStem } from "./roles/header-stem";
-import { unitOf, type HeaderUnit } from "./roles/header-unit";
-import { isDimension, isMeasure, isStock, isUnique, MONEY_ROLES, type Role } from "./roles/role";
-import { planOrActual } from "./roles/plan-or-actual";
+import { unitOf } from "./roles/header-unit";
+import { isMeasure, MONEY_ROLES, type Role } from "./roles/role";
 import { roleOfHeader } from "./roles/role-of-header";
 import { dataRows, mayHoldLabel, understoodRows } from "./rows/data-rows";
 import { understandPivot } from "./rows/pivot-columns";
@@ -46,10 +45,12 @@ export function understandGrid(grid: Grid, corrections: Corrections): Recipe {
       : [];
   const stated = corrections.wideMeasure ?? statedMeasure(grid, header?.row ?? 0);
   const measure = stated ?? "revenue";
-  const sheet = { grid, header, headers, corrections, year, unit: unit?.unit ?? null };
+  const signs = fileSigns(grid, { header, headers, kept: data.kept, corrections });
+  const sheet = { grid, header, headers, corrections, year, unit: unit?.unit ?? null, signs };
+  const dates: DateContext = { dateSystem: grid.cells.dateSystem, year, corrections, lean: signs.lean };
   const formOf = (kept: readonly number[]) => {
     const columns = columnRecipes({ ...sheet, kept });
-    const numbers = numbersIn(grid, columns, kept, { dateSystem: grid.cells.dateSystem, year, corrections });
+    const numbers = numbersIn(grid, columns, kept, dates);
     return { columns, ...findMatrix(columns, headers, { year: corrections.year ?? year?.year ?? null, measure, corrections, numbers }) };
   };
   const first = formOf(data.kept);
@@ -57,7 +58,6 @@ export function understandGrid(grid: Grid, corrections: Corrections): Recipe {
   const kept = totals.kept.map((place) => totals.rows[place] as number);
   // What a column is should not depend on rows that only sum up others.
   const { columns, matrix, question } = kept.length === data.kept.length || kept.length === 0 ? first : formOf(kept);
-  const dates: DateContext = { dateSystem: grid.cells.dateSystem, year, corrections };
   const pivot = matrix ? null : understandPivot(grid, columns, totals, dates);
   const currencyAt = currencyColumn(grid, columns, kept);
   const wide: Note = {
@@ -72,15 +72,25 @@ export function understandGrid(grid: Grid, corrections: Corrections): Recipe {
     headers,
     labelColumns,
     year,
-    columns: currencyAt === null ? columns : inCurrency(grid, columns, currencyAt, kept),
+    columns: currencyAt === null ? withCurrency(columns, signs) : inCurrency(grid, columns, currencyAt, kept),
     corrections,
     dropped: [...data.dropped, ...totals.dropped].sort((a, b) => a.row - b.row),
     headerKey: headers.map(({ group, name }) => headerStem(`${group ?? ""}${name}`)).join("|"),
     matrix: matrix && { across: matrix.across, groups: matrix.groups, fixed: matrix.fixed, reason: wide },
     pivot,
     currencyAt,
-    notes: [note, ...scaled, ...(matrix ? matrixNotes(matrix, wide, measure, corrections) : [])],
-    questions: [...(question ? [question] : []), ...(matrix && stated === null ? measureQuestion(matrix, wide) : [])],
+    period: signs.period,
+    notes: [
+      note,
+      ...scaled,
+      ...(signs.mark.note ? [signs.mark.note] : []),
+      ...(matrix ? matrixNotes(matrix, wide, measure, corrections) : []),
+    ],
+    questions: [
+      ...columnQuestions(columns, signs.mark),
+      ...(question ? [question] : []),
+      ...(matrix && stated === null ? measureQuestion(matrix, wide) : []),
+    ],
   };
 }
 
@@ -116,69 +126,6 @@ function numbersIn(grid: Grid, columns: readonly ColumnRecipe[], kept: readonly 
     return { values, shape: { ...columnShape(raw, values), rows: kept.length } };
   };
 }
-
-interface Sheet extends Pick<Recipe, "header" | "headers" | "corrections" | "year"> {
-  readonly grid: Grid;
-  readonly kept: readonly number[];
-  readonly unit: HeaderUnit | null;
-}
-
-/** A column's form, before it is known what the column means. */
-interface Formed extends Typed {
-  readonly form: ColumnForm;
-}
-
-function columnRecipes(sheet: Sheet): readonly ColumnRecipe[] {
-  const formed = sheet.headers.flatMap((_, at) => formOf(sheet, at));
-  const roles = assignRoles(formed, sheet.corrections);
-  const { merges } = sheet.grid.cells;
-  let leading = true;
-  return formed.map(({ at, header, form, values }, index): ColumnRecipe => {
-    const { role, reason } = roles[index] as (typeof roles)[number];
-    const names = isDimension(role) && form.type !== "empty";
-    leading &&= names || form.type === "text" || form.type === "id";
-    return { ...form, at, header, role, reason, blanks: names ? meaningOfBlanks(values(), at, merges, leading) : "missing" };
-  });
-}
-
-function formOf({ grid, header: place, headers, kept, corrections, year, unit }: Sheet, at: number): readonly Formed[] {
-  const { name: word, group } = headers[at] as (typeof headers)[number];
-  // "Plan" over "Spend" is a plan of spending.
-  const name = group !== null && planOrActual(group) && word !== "" ? `${group} ${word}` : word;
-  const headerRow = lastHeaderRow(place);
-  const header = name === "" ? columnLetters(grid.cells.column + at) : name;
-  const raw = rawColumn(grid, kept, at, header);
-  const claimed = corrections.roles?.[at] ?? roleOfHeader(name)?.role;
-  const own = unitOf(name) ?? (group === null ? null : unitOf(group));
-  const inherits = claimed === undefined || MONEY_ROLES.has(claimed);
-  const dates: DateContext = { dateSystem: grid.cells.dateSystem, year, corrections };
-  const form = understandColumn(raw, claimed, own ?? (inherits ? unit : null), dates);
-  if (name === "" && form.type === "empty") return [];
-  const fact = (key: Note["key"], detail: Note["detail"]): Note => ({
-    key,
-    certainty: "fact",
-    cell: { row: headerRow, column: at },
-    detail: { header, ...detail },
-  });
-  const notes = [
-    ...(own && own.multiplier !== 1 && form.type === "number" ? [fact("unitFromHeader", { unit: own.words })] : []),
-    ...form.notes,
-    ...(claimed !== undefined && (isUnique(claimed) || isStock(claimed)) ? [fact("notAdditive", { role: claimed })] : []),
-  ];
-  return [
-    {
-      at,
-      header,
-      headerRow,
-      firstRow: kept[0] ?? headerRow,
-      type: form.type,
-      form: { ...form, notes },
-      values: () => readColumn(raw, form, dates).values,
-    },
-  ];
-}
-
-const lastHeaderRow = (place: HeaderPlace | null): number => (place?.row ?? 0) + (place?.rows ?? 1) - 1;
 
 /** The measure that a line above the header or the sheet's name states, for a matrix whose header names only channels. */
 function statedMeasure(grid: Grid, headerRow: number): Role | null {

@@ -59,9 +59,9 @@ describe("dates as people write them", () => {
     "2026-03-05~2026-03-11",
   ])("%s is 5 March 2026", (text) => {
     const read = readDate(text);
-    expect(read?.kind === "full" && read.date.serial).toBe(46086);
+    expect(read?.kind === "full" && Math.floor(read.date.serial)).toBe(46086);
   });
   test("3月5日 leaves the year open", () =>
-    expect(readDate("3月5日")).toEqual({ kind: "yearless", date: { month: 3, day: 5, grain: "day" } }));
+    expect(readDate("3月5日")).toEqual({ kind: "yearless", date: { month: 3, day: 5, grain: "day", time: 0 } }));
   test.each(["2026-02-30", "13月1日", "抖音", "1.5", "2026"])("%s is no date", (text) => expect(readDate(text)).toBeNull());
 });

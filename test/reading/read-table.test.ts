@@ -175,7 +175,7 @@ describe("sheets made by hand", () => {
         ["夏促", 46182, 46190, "小李", 100, null, 500, null, "微信"],
       ]),
     );
-    expect(roles(reading)).toEqual(["activity", "date", "periodEnd", "note", "budget", "spend", "target", "revenue", "channel"]);
+    expect(roles(reading)).toEqual(["activity", "periodStart", "periodEnd", "note", "budget", "spend", "target", "revenue", "channel"]);
     expect(sums(reading, "spend")).toEqual({ 抖音: 90, 微信: null });
   });
 

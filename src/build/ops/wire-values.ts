@@ -29,7 +29,8 @@ const isFileColumn = (value: unknown): value is { $csv: string; col: string | nu
 /** One column of a text file, by header or by number from zero. */
 async function fileColumn(path: string, column: string | number): Promise<CellValue[][]> {
   const { readTextTable } = await import("../../files/text/read-text-table");
-  const { values } = readTextTable(await readFile(path), path);
+  const { textCell } = await import("../../files/text/text-cell");
+  const { values } = readTextTable(await readFile(path), path, textCell);
   const header = values[0] ?? [];
   const index = typeof column === "number" ? column : header.findIndex((title) => String(title ?? "").trim() === column);
   if (index < 0 || index >= header.length) throw new Error(`${path} has no column “${column}”. It has: ${header.join(", ")}.`);

@@ -2,7 +2,7 @@ import type { SheetCells } from "../../reading/sheet-cells";
 import type { CellValue } from "../../core/cell";
 import { decodeText } from "./decode-text";
 import { splitTable, type Separator } from "./split-table";
-import { textCell } from "./text-cell";
+import { fieldCell } from "./text-cell";
 
 export interface TextTable extends SheetCells {
   readonly encoding: string;
@@ -14,11 +14,11 @@ export interface TextTable extends SheetCells {
  * stays the text it is: what a date or an amount means is decided by whoever reads the table.
  * `name` is the file's name.
  */
-export function readTextTable(bytes: Uint8Array, name: string): TextTable {
+export function readTextTable(bytes: Uint8Array, name: string, cell = fieldCell): TextTable {
   const { text, encoding } = decodeText(bytes);
   const { rows, separator } = splitTable(text);
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const values: CellValue[][] = rows.map((row) => Array.from({ length: width }, (_, column) => textCell(row[column])));
+  const values: CellValue[][] = rows.map((row) => Array.from({ length: width }, (_, column) => cell(row[column])));
   return {
     sheet: name.replace(/\.[^.]*$/, ""),
     source: name,

@@ -25,3 +25,7 @@ export function textCell(field: string | undefined): CellValue {
   const value = Number(text);
   return digits.length > MOST_DIGITS || !Number.isFinite(value) ? text : value;
 }
+
+/** One field to be read as part of a table: "3.139" stays a text too, because the whole file decides whether that is three thousand. */
+export const fieldCell = (field: string | undefined): CellValue =>
+  field !== undefined && /^\s*-?\d{1,3}\.\d{3}\s*$/.test(field) ? field.trim() : textCell(field);

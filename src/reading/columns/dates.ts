@@ -1,11 +1,14 @@
 import type { CellValue } from "../../core/cell";
+import { dateOfSerial, isoDayOfSerial } from "../../core/cells/serial-date";
 import { DAYS_FROM_1900_TO_1904 } from "../../core/numeric/date-systems";
 import type { StatedYear } from "../header/stated-year";
 import type { Note } from "../note";
-import { readDate, type DateReading } from "../parse/date";
+import { readDate, serialIn, serialOfWeek, type AmbiguousDate, type DateReading } from "../parse/date";
 import { isMissing } from "../parse/missing";
 import { isPlausibleSerial, statedDay } from "../parse/serial";
-import type { Corrections } from "../recipe";
+import type { Corrections, DateOrder } from "../recipe";
+import { orderOf } from "./date-order";
+import { numbersAreYears, serialsAreMonths } from "./months-as-days";
 import { detailOf, placeIn, type ColumnForm, type ColumnValues, type RawColumn } from "./raw-column";
 import { numberValues } from "./values";
 
@@ -13,29 +16,47 @@ export interface DateContext {
   readonly dateSystem: 1900 | 1904;
   readonly year: StatedYear | null;
   readonly corrections: Corrections;
+  /** The order of day and month that the file leans to. */
+  readonly lean?: DateOrder | null;
 }
 
-/** How a column's days are written: whether the day or the month comes first, where that is open. */
+/** How a column's days are written: which of three numbers is the day, and whether days are months whose year was taken for a day. */
 export function understandDates(column: RawColumn, context: DateContext): ColumnForm {
-  const evidence = { dayFirst: -1, monthFirst: -1, any: -1 };
-  for (const [index, reading] of readings(column, context.dateSystem)) {
-    if (reading === null || typeof reading === "number" || reading.kind !== "ambiguous") continue;
-    if (evidence.any < 0) evidence.any = index;
-    if (reading.date.first > 12 && evidence.dayFirst < 0) evidence.dayFirst = index;
-    if (reading.date.second > 12 && evidence.monthFirst < 0) evidence.monthFirst = index;
-  }
-  if (evidence.any < 0) return { type: "date", multiplier: 1, notes: [] };
+  const all = [...readings(column, context.dateSystem)];
+  const dateForm = context.corrections.dateForms?.[column.at] ?? (numbersAreYears(all) || serialsAreMonths(column, all) ? "month" : "day");
+  const turned = all.find(([, reading]) => (dateForm === "month" ? typeof reading === "number" || reading?.kind === "monthNumber" : false));
+  const months: readonly Note[] = turned
+    ? [
+        {
+          key: "yearTakenForDay",
+          certainty: "guess",
+          cell: placeIn(column, turned[0]),
+          detail: { header: column.header, text: writtenAs(column, turned) },
+        },
+      ]
+    : [];
+  const form = { type: "date", multiplier: 1, ...(dateForm === "month" && { dateForm }) } as const;
+  const open = all.flatMap(([index, reading]) => (isOpen(reading) ? [{ index, date: reading.date }] : []));
+  const [first] = open;
+  if (!first) return { ...form, notes: months };
+  const dates = open.map(({ date }) => date);
   const chosen = context.corrections.dateOrder;
-  const dateOrder = chosen ?? (evidence.dayFirst >= 0 ? "dayFirst" : "monthFirst");
-  const proof = evidence[dateOrder];
-  const index = proof >= 0 ? proof : evidence.any;
-  const certainty = chosen ? "chosen" : proof >= 0 ? "fact" : "guess";
-  const note: Note = { key: dateOrder, certainty, cell: placeIn(column, index), detail: detailOf(column, index) };
-  return { type: "date", multiplier: 1, dateOrder, notes: [note] };
+  const found = orderOf(dates, context.lean ?? null);
+  const dateOrder = chosen ?? found.order;
+  const proof = open.find(({ date }) => serialIn(date, dateOrder === "dayFirst" ? "monthFirst" : "dayFirst") === null) ?? first;
+  const certainty = chosen ? "chosen" : found.by === "fact" ? "fact" : "guess";
+  const detail = { ...detailOf(column, proof.index), by: found.by };
+  return { ...form, dateOrder, notes: [...months, { key: dateOrder, certainty, cell: placeIn(column, proof.index), detail }] };
 }
 
-/** A column of dates as serials of the 1900 system, whatever they were written as. Times of day are dropped. */
-export function readDates(column: RawColumn, { dateOrder }: Pick<ColumnForm, "dateOrder">, context: DateContext): ColumnValues {
+const isOpen = (reading: number | DateReading | null): reading is { readonly kind: "ambiguous"; readonly date: AmbiguousDate } =>
+  reading !== null && typeof reading !== "number" && reading.kind === "ambiguous";
+
+const writtenAs = (column: RawColumn, [index, reading]: readonly [number, number | DateReading | null]): string =>
+  typeof reading === "number" ? isoDayOfSerial(reading) : String(column.cells[index] ?? "");
+
+/** A column of dates as serials of the 1900 system, whatever they were written as; a time of day is the fraction. */
+export function readDates(column: RawColumn, form: Pick<ColumnForm, "dateOrder" | "dateForm">, context: DateContext): ColumnValues {
   const years = yearKeeper(context);
   const unreadable: number[] = [],
     yearless: number[] = [];
@@ -44,18 +65,12 @@ export function readDates(column: RawColumn, { dateOrder }: Pick<ColumnForm, "da
   for (const [index, reading] of readings(column, context.dateSystem)) {
     if (reading === null && !isMissing(column.cells[index] ?? null)) unreadable.push(index);
     if (reading === null || typeof reading === "number") {
-      serials.push(reading);
+      serials.push(reading !== null && form.dateForm === "month" ? monthOfDay(reading) : reading);
       continue;
     }
     fromText++;
-    if (reading.kind === "full") serials.push(reading.date.serial);
-    else if (reading.kind === "yearless") {
-      yearless.push(index);
-      serials.push(years(reading.date.month, reading.date.day));
-    } else {
-      const { first, second, year } = reading.date;
-      serials.push(dateOrder === "dayFirst" ? statedDay(year, second, first) : statedDay(year, first, second));
-    }
+    if (isYearless(reading, form)) yearless.push(index);
+    serials.push(serialOf(reading, form, years));
   }
   const [firstLost = 0] = unreadable;
   const lost: Note = {
@@ -66,6 +81,43 @@ export function readDates(column: RawColumn, { dateOrder }: Pick<ColumnForm, "da
   };
   const notes = [...(unreadable.length > 0 ? [lost] : []), ...yearless.slice(0, 1).map((index) => yearNote(context, column, index))];
   return { values: numberValues(serials.length, (index) => serials[index] ?? null), fromText, notes };
+}
+
+const isYearless = ({ kind }: DateReading, { dateForm }: Pick<ColumnForm, "dateForm">): boolean =>
+  kind === "yearless" || kind === "yearlessWeek" || (kind === "monthNumber" && dateForm !== "month");
+
+function serialOf(
+  reading: DateReading,
+  { dateOrder, dateForm }: Pick<ColumnForm, "dateOrder" | "dateForm">,
+  years: YearKeeper,
+): number | null {
+  switch (reading.kind) {
+    case "full":
+      return reading.date.serial;
+    case "ambiguous":
+      return serialIn(reading.date, dateOrder ?? "monthFirst");
+    case "yearlessWeek": {
+      const year = years(Math.min(12, Math.ceil(reading.week / 4.4)));
+      return year === null ? null : serialOfWeek(year, reading.week);
+    }
+    case "monthNumber": {
+      const { month, number } = reading.date;
+      if (dateForm === "month") return statedDay(2000 + number, month, 1);
+      const year = years(month);
+      return year === null ? null : statedDay(year, month, number);
+    }
+    case "yearless": {
+      const year = years(reading.date.month);
+      const day = year === null ? null : statedDay(year, reading.date.month, reading.date.day);
+      return day === null ? null : day + reading.date.time;
+    }
+  }
+}
+
+/** 25 October of the year in which the file was opened is October 2025. */
+function monthOfDay(serial: number): number | null {
+  const { month, day } = dateOfSerial(serial);
+  return statedDay(2000 + day, month, 1);
 }
 
 function* readings(column: RawColumn, dateSystem: 1900 | 1904): Iterable<readonly [number, number | DateReading | null]> {
@@ -89,20 +141,23 @@ function* readings(column: RawColumn, dateSystem: 1900 | 1904): Iterable<readonl
 function readNumber(cell: Exclude<CellValue, string>, dateSystem: 1900 | 1904, format: string | undefined): number | DateReading | null {
   if (typeof cell !== "number") return null;
   if (cell >= 19_000_101 && cell <= 21_991_231) return readDate(String(cell));
-  const serial = Math.floor(cell) + (dateSystem === 1904 ? DAYS_FROM_1900_TO_1904 : 0);
+  if (cell >= 190_001 && cell <= 219_912 && cell % 100 >= 1 && cell % 100 <= 12) return readDate(`${Math.floor(cell / 100)}-${cell % 100}`);
+  const serial = cell + (dateSystem === 1904 ? DAYS_FROM_1900_TO_1904 : 0);
   return isPlausibleSerial(serial) || (format !== undefined && format !== "General" && cell >= 1) ? serial : null;
 }
 
+type YearKeeper = (month: number) => number | null;
+
 /** Gives days without a year the stated one, and the next where a list runs from December into January. */
-function yearKeeper({ corrections, year: stated }: DateContext): (month: number, day: number) => number | null {
+function yearKeeper({ corrections, year: stated }: DateContext): YearKeeper {
   let year = corrections.year ?? stated?.year ?? null;
   let last: number | null = null;
-  return (month, day) => {
+  return (month) => {
     if (year === null) return null;
     if (last !== null && last - month >= 6) year++;
     else if (last !== null && month - last >= 6) year--;
     last = month;
-    return statedDay(year, month, day);
+    return year;
   };
 }
 

@@ -1,31 +1,49 @@
-import { decimalCommaEvidence } from "../parse/decimal-comma";
+import { currencyOfFormat } from "../parse/currencies";
+import { markEvidence } from "../parse/decimal-mark";
 import { isMissing } from "../parse/missing";
 import { parseNumber } from "../parse/number";
 import type { Note } from "../note";
 import type { HeaderUnit } from "../roles/header-unit";
+import type { Mark } from "./file-mark";
 import { detailOf, placeIn, type ColumnForm, type ColumnValues, type RawColumn } from "./raw-column";
 import { numberValues } from "./values";
 
-/** How a column's numbers are written: the mark of their decimals, their unit and currency. */
-export function understandNumbers(column: RawColumn, unit: HeaderUnit | null): ColumnForm {
-  const comma = decimalCommaEvidence(textsOf(column));
-  const currency = unit?.currency ?? firstCurrency(column, comma !== null);
-  const place = comma && { row: comma.row, column: column.at };
-  const notes: readonly Note[] =
-    comma && place ? [{ key: "decimalComma", certainty: "guess", cell: place, detail: { header: column.header, text: comma.text } }] : [];
+/** Cells that are looked at to tell how a column is written. */
+const LOOKED_AT = 2000;
+
+/** How a column's numbers are written: the mark of decimals, the file's unless its own cells say otherwise, their unit and currency. */
+export function understandNumbers(column: RawColumn, unit: HeaderUnit | null, mark: Mark, chosen: Mark | undefined): ColumnForm {
+  const own = chosen ?? ownMark(column) ?? mark;
+  const currency = unit?.currency ?? firstCurrency(column, own === ",");
   return {
     type: "number",
     multiplier: unit?.multiplier ?? 1,
-    decimalMark: comma ? "," : ".",
-    notes,
+    decimalMark: own,
+    notes: [],
     ...(currency === undefined ? {} : { currency }),
   };
+}
+
+function ownMark(column: RawColumn): Mark | null {
+  let commas = 0,
+    points = 0;
+  for (const [index, text] of textsOf(column)) {
+    if (index >= LOOKED_AT) break;
+    const evidence = markEvidence(text);
+    if (evidence === "comma") commas++;
+    else if (evidence === "point") points++;
+  }
+  return commas === points ? null : commas > points ? "," : ".";
 }
 
 function firstCurrency(column: RawColumn, decimalComma: boolean): string | undefined {
   for (const [, text] of textsOf(column)) {
     const currency = parseNumber(text, decimalComma)?.currency;
     if (currency !== undefined) return currency;
+  }
+  for (const index of column.cells.keys()) {
+    const currency = currencyOfFormat(column.format(index));
+    if (currency !== undefined || index >= LOOKED_AT) return currency;
   }
   return undefined;
 }
@@ -57,6 +75,5 @@ export function readNumbers(column: RawColumn, { decimalMark, multiplier }: Colu
 }
 
 function* textsOf(column: RawColumn): Iterable<readonly [number, string]> {
-  for (const [index, cell] of column.cells.entries())
-    if (typeof cell === "string" && !isMissing(cell)) yield [column.rows[index] ?? 0, cell];
+  for (const [index, cell] of column.cells.entries()) if (typeof cell === "string" && !isMissing(cell)) yield [index, cell];
 }

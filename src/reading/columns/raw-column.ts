@@ -22,7 +22,7 @@ export function rawColumn(grid: Grid, rows: readonly number[], at: number, heade
 }
 
 /** How the cells of a column are read, whatever it means. */
-export type ColumnForm = Pick<ColumnRecipe, "type" | "multiplier" | "currency" | "decimalMark" | "dateOrder" | "notes">;
+export type ColumnForm = Pick<ColumnRecipe, "type" | "multiplier" | "currency" | "decimalMark" | "dateOrder" | "dateForm" | "notes">;
 
 /** What became of a column's cells. */
 export interface ColumnValues {

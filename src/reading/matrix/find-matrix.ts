@@ -3,7 +3,7 @@ import type { HeaderText } from "../header/header-texts";
 import type { CellAt } from "../note";
 import type { Question } from "../question";
 import { statedDay } from "../parse/serial";
-import { readDate } from "../parse/date";
+import { readDate, serialIn, serialOfWeek } from "../parse/date";
 import type { ColumnRecipe, Corrections, MatrixGroup, MatrixRecipe } from "../recipe";
 import { isChannelName } from "../roles/channel-names";
 import { planOrActual } from "../roles/plan-or-actual";
@@ -156,6 +156,8 @@ function headerDate(label: string, year: number | null): number | null {
   const reading = readDate(label);
   if (reading === null) return null;
   if (reading.kind === "full") return reading.date.serial;
-  if (reading.kind === "ambiguous") return statedDay(reading.date.year, reading.date.first, reading.date.second);
+  if (reading.kind === "ambiguous") return serialIn(reading.date, "monthFirst") ?? serialIn(reading.date, "dayFirst");
+  if (reading.kind === "monthNumber") return statedDay(2000 + reading.date.number, reading.date.month, 1);
+  if (reading.kind === "yearlessWeek") return year === null ? null : serialOfWeek(year, reading.week);
   return year === null ? null : statedDay(year, reading.date.month, reading.date.day);
 }

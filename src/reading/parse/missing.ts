@@ -1,7 +1,8 @@
 import { isBlank, isCellError, type CellValue } from "../../core/cell";
 import { normalize } from "./normalize";
 
-const NONE = /^(?:[-–—−_/\\.]+|n\/?a|null|none|nan|nil|无|暂无|空|未知)$/i;
+const NONE =
+  /^(?:[-–—−_/\\.]+|n\/?a|null|none|nan|nil|inf(?:inity)?|[-+]?∞|无|暂无|空|未知|無|なし|없음|k\.?a\.?|s\/o|n\.a\.|#(?:n\/a|div\/0!|value!|ref!|num!|name\?|null!)|[<>≤≥~≈]\s?\d[\d.,]*\s?%)$/i;
 
 /** Whether a cell says that there is no value: blank, an error, or one of the signs people and platforms write for it. */
 export function isMissing(value: CellValue): boolean {

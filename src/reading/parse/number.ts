@@ -1,3 +1,4 @@
+import { peelCurrency } from "./currencies";
 import { normalize } from "./normalize";
 
 export interface ParsedNumber {
@@ -9,50 +10,34 @@ export interface ParsedNumber {
   readonly currency?: string;
 }
 
+// prettier-ignore
 const SCALES: Readonly<Record<string, number>> = {
-  千: 1e3,
-  万: 1e4,
-  十万: 1e5,
-  百万: 1e6,
-  千万: 1e7,
-  亿: 1e8,
-  w: 1e4,
-  k: 1e3,
-  m: 1e6,
-  mn: 1e6,
-  b: 1e9,
-  bn: 1e9,
+  千: 3, 천: 3, 万: 4, 萬: 4, 만: 4, 十万: 5, 百万: 6, 千万: 7, 亿: 8, 億: 8, 억: 8,
+  w: 4, k: 3, m: 6, mn: 6, b: 9, bn: 9, tsd: 3, "tsd.": 3, mio: 6, "mio.": 6, mrd: 9, "mrd.": 9, rb: 3, jt: 6, lakh: 5, lac: 5, crore: 7, cr: 7,
 };
-
-const CURRENCY_SIGN: readonly (readonly [RegExp, string])[] = [
-  [/^(?:rmb|cny|人民币|cn¥)/i, "CNY"],
-  [/^(?:us\$|usd|美元)/i, "USD"],
-  [/^(?:hk\$|hkd|港币)/i, "HKD"],
-  [/^[¥]/, "CNY"],
-  [/^\$/, "USD"],
-  [/^(?:€|eur)/i, "EUR"],
-  [/^(?:£|gbp)/i, "GBP"],
-];
-const CURRENCY_WORD: readonly (readonly [RegExp, string])[] = [
-  [/(?:元|rmb|cny|人民币|¥)$/i, "CNY"],
-  [/(?:美元|usd|\$)$/i, "USD"],
-  [/(?:€|eur)$/i, "EUR"],
-  [/(?:£|gbp)$/i, "GBP"],
-  [/(?:港币|hkd)$/i, "HKD"],
-];
-const COUNTER = /(?:人次|人|次|单|件|个|笔|台|位|名|条|份|天)$/;
+const SCALE = new RegExp(
+  `^(.*?\\d)\\s*(${Object.keys(SCALES)
+    .sort((a, b) => b.length - a.length)
+    .join("|")
+    .replaceAll(".", "\\.")})$`,
+  "i",
+);
+const COUNTER = /(?:人次|人|次|单|件|个|笔|台|位|名|条|份|天|명|개|건|회|点|個|回|pcs)$/i;
 
 const POINT = /^(?:\d+|\d{1,3}(?:,\d{2,3})*,\d{3}|\d{1,3}(?:[ '’]\d{3})+)?(?:\.\d+)?(?:e[+-]?\d+)?$/i;
-const COMMA = /^(?:\d+|\d{1,3}(?:\.\d{3})+|\d{1,3}(?: \d{3})+)(?:,\d+)?$/;
+const COMMA = /^(?:\d+|\d{1,3}(?:\.\d{3})+|\d{1,3}(?:[ '’]\d{3})+)?(?:,\d+)?$/;
 
 /**
- * The number a text states, or null. Knows currency signs and words, 千 万 亿 K M, percent, thousands separators,
- * negative numbers in parentheses or with any minus sign. `decimalComma` is decided per column, since "1,234" alone cannot tell.
+ * The number a text states, or null. Knows signs, words and codes of currencies, 千 万 亿 K M, percent, thousands separators, lakhs,
+ * negative numbers in parentheses or with a minus sign on either side. `decimalComma` comes from outside, as "1,234" alone cannot tell.
  */
 export function parseNumber(text: string, decimalComma = false): ParsedNumber | null {
-  let rest = normalize(text).replace(/[−–]/g, "-");
+  // An apostrophe before a sign guards a text from being taken for a formula.
+  let rest = normalize(text)
+    .replace(/[−–‐‑﹣]/g, "-")
+    .replace(/^'(?=[-+(\d.,])/, "");
   let negative = false;
-  let currency: string | undefined;
+  let currency: string | null = null;
   const inParentheses = /^\((.+)\)$/.exec(rest);
   if (inParentheses?.[1] !== undefined) {
     negative = true;
@@ -65,38 +50,33 @@ export function parseNumber(text: string, decimalComma = false): ParsedNumber | 
       rest = rest.slice(sign[0].length);
     }
   };
+  const takeCurrency = (end: "front" | "back") => {
+    const peeled = peelCurrency(rest, end);
+    if (!peeled) return;
+    currency ??= peeled.currency;
+    rest = peeled.rest;
+  };
   takeSign();
-  for (const [sign, code] of CURRENCY_SIGN)
-    if (sign.test(rest)) {
-      currency = code;
-      rest = rest.replace(sign, "").trim();
-      break;
-    }
+  takeCurrency("front");
   takeSign();
-  if (/\d-$/.test(rest)) {
+  takeCurrency("back");
+  if (/\d\s?-$/.test(rest)) {
     negative = !negative;
-    rest = rest.slice(0, -1);
+    rest = rest.slice(0, -1).trim();
   }
-  for (const [word, code] of CURRENCY_WORD)
-    if (word.test(rest)) {
-      currency ??= code;
-      rest = rest.replace(word, "").trim();
-      break;
-    }
   const percent = rest.endsWith("%");
   if (percent) rest = rest.slice(0, -1).trim();
   else rest = rest.replace(COUNTER, "").trim();
-  const scale = /^(.*?\d)\s*(十万|百万|千万|千|万|亿|w|k|mn|m|bn|b)$/i.exec(rest);
+  const scale = SCALE.exec(rest);
   if (scale?.[1] !== undefined) rest = scale[1];
   if (!/\d/.test(rest) || !(decimalComma ? COMMA : POINT).test(rest)) return null;
-  const plain = decimalComma ? rest.replace(/[. ]/g, "").replace(",", ".") : rest.replace(/[, '’]/g, "");
-  const factor = scale?.[2] === undefined ? 1 : (SCALES[scale[2].toLowerCase()] ?? 1);
-  const size = scaleExactly(plain, percent ? 0.01 : factor);
-  return { value: negative ? -size : size, percent, scaled: scale !== null, ...(currency === undefined ? {} : { currency }) };
+  const plain = decimalComma ? rest.replace(/[. '’]/g, "").replace(",", ".") : rest.replace(/[, '’]/g, "");
+  const size = scaleExactly(plain, percent ? -2 : (SCALES[scale?.[2]?.toLowerCase() ?? ""] ?? 0));
+  return { value: negative ? -size : size, percent, scaled: scale !== null, ...(currency === null ? {} : { currency }) };
 }
 
-/** "1.15" × 10000 is 11500 and not 11499.999…: the factor moves the decimal exponent, which the parser rounds once. */
-function scaleExactly(plain: string, factor: number): number {
+/** "1.15" × 10⁴ is 11500 and not 11499.999…: the power moves the decimal exponent, which the parser rounds once. */
+function scaleExactly(plain: string, power: number): number {
   const [digits = plain, exponent = "0"] = plain.toLowerCase().split("e");
-  return Number(`${digits}e${Number(exponent) + Math.round(Math.log10(factor))}`);
+  return Number(`${digits}e${Number(exponent) + power}`);
 }

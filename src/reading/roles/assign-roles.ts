@@ -1,4 +1,5 @@
 import { lengthOf, valueAt, type Values } from "../columns/values";
+import type { StatedPeriod } from "../header/stated-period";
 import type { Note } from "../note";
 import type { ColumnType, Corrections } from "../recipe";
 import { isChannelName } from "./channel-names";
@@ -29,7 +30,7 @@ const SHARED: ReadonlySet<Role> = new Set<Role>(["ratio", "part", "id", "note", 
 const SITE: ReadonlySet<Role> = new Set<Role>(["visits", "engagedSessions", "visitors"]);
 
 /** Gives each column its role: the user's choice, then the header's words, then what the values look like. */
-export function assignRoles(columns: readonly Typed[], corrections: Corrections): readonly Assigned[] {
+export function assignRoles(columns: readonly Typed[], corrections: Corrections, period: StatedPeriod | null): readonly Assigned[] {
   const roles = new Map<number, Assigned>();
   const taken = new Map<Role, string>();
   const give: Give = (column, role, reason, fromValues = false) => {
@@ -37,7 +38,7 @@ export function assignRoles(columns: readonly Typed[], corrections: Corrections)
     if (!SHARED.has(role) && !taken.has(role)) taken.set(role, column.header);
   };
   for (const column of columns) {
-    const chosen = corrections.roles?.[column.at];
+    const chosen = corrections.roles?.[column.at] ?? (corrections.compareBy === column.at ? comparedAs(column) : undefined);
     if (chosen) give(column, chosen, { key: "chosen", certainty: "chosen", detail: { header: column.header } });
   }
   const claims = columns.flatMap((column) => {
@@ -59,11 +60,31 @@ export function assignRoles(columns: readonly Typed[], corrections: Corrections)
   }
   const open = columns.filter((column) => !roles.has(column.at) || roles.get(column.at)?.reason.key === "headerAgainstValues");
   guessFromValues(open, taken, give);
+  const start = columns.find(({ at }) => roles.get(at)?.role === "periodStart");
+  const end = columns.find(({ at }) => roles.get(at)?.role === "periodEnd");
+  if (start && !taken.has("date") && period === null && (!end || areSameDays(start.values(), end.values()))) {
+    give(start, "date", { key: "headerWord", certainty: "fact", detail: { header: start.header, role: "date" } });
+  }
   const unknown = (column: Typed): Assigned => ({
     role: "other",
     reason: noteOn(column, { key: "noClue", certainty: "guess", detail: { header: column.header } }),
   });
   return columns.map((column) => roles.get(column.at) ?? unknown(column));
+}
+
+/** A column that is chosen to be compared names something; what it is called decides what. */
+function comparedAs({ header }: Typed): Role {
+  const role = roleOfHeader(header)?.role;
+  return role === "activity" || role === "product" ? role : "channel";
+}
+
+/** Reports by day give each day's row its beginning and its end; a campaign that runs for a week has no day. */
+function areSameDays(starts: Values, ends: Values): boolean {
+  for (let row = 0; row < lengthOf(starts); row++) {
+    const [start, end] = [valueAt(starts, row), valueAt(ends, row)];
+    if (typeof start === "number" && typeof end === "number" && Math.floor(start) !== Math.floor(end)) return false;
+  }
+  return true;
 }
 
 /** A note with the cell it rests on: the header, or the first value. */
@@ -74,7 +95,7 @@ const noteOn = (column: Typed, note: Omit<Note, "cell">, onValues = false): Note
 
 function fits(role: Role, type: ColumnType): boolean {
   if (type === "empty") return true;
-  if (role === "date" || role === "periodEnd") return type === "date";
+  if (role === "date" || role === "periodStart" || role === "periodEnd") return type === "date";
   if (isNumeric(role)) return type === "number";
   return !isDimension(role) || type !== "date";
 }

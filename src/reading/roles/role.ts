@@ -33,7 +33,7 @@ export const STOCK_ROLES = ["members", "followers", "stock"] as const;
 export const UNIQUE_ROLES = ["reach", "visitors", "buyers", "customers"] as const;
 
 /** Columns that say what a row is about. */
-const DIMENSION_ROLES = ["date", "periodEnd", "channel", "activity", "product", "store", "user", "event", "id"] as const;
+const DIMENSION_ROLES = ["date", "periodStart", "periodEnd", "channel", "activity", "product", "store", "user", "event", "id"] as const;
 
 /** What a column means. `part` is counted in another column already; `other` says nothing we know, or nobody asked about it. */
 export const ROLES = [

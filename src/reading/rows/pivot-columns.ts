@@ -28,7 +28,7 @@ export function understandPivot(grid: Grid, columns: readonly ColumnRecipe[], to
     const own = columns.find((column) => column.at === at);
     if (!own) continue;
     const groups = groupRows(chains, level);
-    const form = understandColumn(rawColumn(grid, groups, at, own.header), undefined, null, dates);
+    const form = understandColumn(rawColumn(grid, groups, at, own.header), undefined, null, { dates, mark: "." });
     // Days say their month themselves, and names that are repeated in every row are there already.
     if (form.type === "date" && own.type === "date") continue;
     if (totals.kept.every((place, index) => grid.text(totals.rows[place] as number, at) === grid.text(groups[index] as number, at)))

@@ -38,7 +38,9 @@ export function rowTotals(
     const { values } = own;
     return values.kind === "numbers" ? [{ at: column.at, header: column.header, values: values satisfies NumberValues }] : [];
   });
-  const names = recipe.columns.filter(({ at, type }) => recipe.labelColumns.includes(at) && type !== "number");
+  const names = recipe.columns.filter(
+    ({ at, type, role }) => recipe.labelColumns.includes(at) && type !== "number" && role !== "periodStart" && role !== "periodEnd",
+  );
   const placeOf = announced.size === 0 ? new Map<number, number>() : new Map(rows.map((row, place) => [row, place]));
   const found = findTotals({
     grid,

@@ -6,6 +6,7 @@ import { isoDayOfSerial } from "../../../core/cells/serial-date";
 import type { Lang } from "../../../core/lang";
 import { READING_WORDS } from "../../../locale/reading-words";
 import { areaAddress, cellAddress } from "../../../plan/area";
+import type { Role } from "../../../reading/roles/role";
 import type { CellAt } from "../../../reading/note";
 import type { ColumnReading, TableReading } from "../../../reading/table-reading";
 import { areWithheld, describeQuestions, rowsByCurrency } from "./describe-questions";
@@ -18,7 +19,6 @@ const MOST_VALUES = 200;
 export function describeTable(reading: TableReading, lang: Lang): object {
   const { source, recipe } = reading;
   const cell = (at: CellAt | undefined) => (at ? cellAddress(source.row + at.row, source.column + at.column) : null);
-  const days = (columnOf(reading, "date")?.values ?? []).filter((value) => typeof value === "number");
   const every = [...reading.rows.keys()];
   const compared = nameRole(reading);
   const ofCurrencies = rowsByCurrency(reading);
@@ -41,13 +41,12 @@ export function describeTable(reading: TableReading, lang: Lang): object {
     })),
     rows: new Set(reading.rows).size,
     dropped: reading.dropped.map(({ row, reason, text }) => ({ row: source.row + row + 1, reason, text: text ?? null })),
-    dateMin: days.length > 0 ? isoDayOfSerial(days.reduce((a, b) => Math.min(a, b))) : null,
-    dateMax: days.length > 0 ? isoDayOfSerial(days.reduce((a, b) => Math.max(a, b))) : null,
+    ...daysOf(reading),
     totals: areWithheld(reading) ? {} : figures(reading, every),
     byCurrency: ofCurrencies && Object.fromEntries(Object.entries(ofCurrencies).map(([code, rows]) => [code, figures(reading, rows)])),
     ratios: areWithheld(reading) ? {} : { roi, ctr, cpc, cvr, cpa, aov },
     compareBy: compared === null ? null : nameOf(reading, columnOf(reading, compared) as ColumnReading),
-    by: Object.fromEntries(reading.columns.flatMap((column) => valuesOf(reading, column))),
+    by: Object.fromEntries(named(reading.columns.flatMap((column) => valuesOf(reading, column)))),
     questions: describeQuestions(reading, lang),
     notes: reading.notes.map(({ key, certainty, cell: at, detail }) => ({
       about: key,
@@ -57,6 +56,27 @@ export function describeTable(reading: TableReading, lang: Lang): object {
     })),
     recipe,
   };
+}
+
+/** The days of the rows; where rows have none, those stated above them, or from their first start to their last end. */
+function daysOf(reading: TableReading): { readonly dateMin: string | null; readonly dateMax: string | null } {
+  const of = (role: Role) => (columnOf(reading, role)?.values ?? []).filter((value) => typeof value === "number");
+  const { period } = reading.recipe;
+  const dates = of("date");
+  const days = dates.length > 0 ? dates : period ? [period.from, period.to] : [...of("periodStart"), ...of("periodEnd")];
+  if (days.length === 0) return { dateMin: null, dateMax: null };
+  const [first, last] = [days.reduce((a, b) => Math.min(a, b)), days.reduce((a, b) => Math.max(a, b))];
+  return { dateMin: isoDayOfSerial(first), dateMax: isoDayOfSerial(last) };
+}
+
+/** Columns of one name, such as the levels of a pivot table, are told apart by a number. */
+function named<T>(entries: readonly [string, T][]): readonly [string, T][] {
+  const times = new Map<string, number>();
+  return entries.map(([name, entry]) => {
+    const time = (times.get(name) ?? 0) + 1;
+    times.set(name, time);
+    return [time === 1 ? name : `${name} (${time})`, entry];
+  });
 }
 
 function rangeOf({ source, header, rows, columns }: TableReading): string {

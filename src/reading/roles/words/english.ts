@@ -5,8 +5,9 @@ export const ENGLISH: Language = {
     {
       platform: "planners",
       words: {
-        date: "date|day|datetime|timestamp|month|week|period|start date|start|week starting|week of|event date|year month|quarter|year|hour",
-        periodEnd: "end date|end|week ending|finish",
+        date: "date|day|datetime|timestamp|month|week|period|week starting|week of|event date|year month|quarter|year|hour",
+        periodStart: "start date|start|campaign start|launch date",
+        periodEnd: "end date|end|week ending|finish|campaign end",
         channel:
           "channel|channel name|marketing channel|media channel|source|traffic source|medium|media|platform|ad network|utm source|media type|network",
         activity: "activity|campaign|campaign name|utm campaign|promotion|initiative|ad group|ad set|ad",
@@ -56,7 +57,7 @@ export const ENGLISH: Language = {
     {
       platform: "Meta, TikTok, Pinterest, LinkedIn, X",
       words: {
-        date: "Day|Reporting starts|Date range|By Day|Time period|Start Date (in UTC)|Start",
+        date: "Day|Reporting starts|Date range|By Day|Time period",
         periodEnd: "Reporting ends",
         activity: "Campaign name|Ad set name|Ad name|Ad group name|Campaign group name|Creative name|Tweet text|Promoted pin name",
         channel: "Platform|Publisher platform|Placement|Account name|Account",
@@ -104,7 +105,7 @@ export const ENGLISH: Language = {
         activity: "Campaign name|Flow name|Subject",
         product: "Lineitem name|Product title|ASIN|Listing|Item title|Net item|Product variant title",
         channel:
-          "Sales channel|Fulfillment|Fulfilment|Channel|Payment method|Ship country|Shipping country|Billing country|Country|Region|Marketplace|Send channel",
+          "Sales channel|Fulfillment|Fulfilment|Channel|Ship country|Shipping country|Billing country|Country|Region|Marketplace|Payment method|Send channel",
         revenue:
           "Product sales|Order value|Net sales|Total sales|Gross sales|Gross|Subtotal|Order total|Placed order value|Total revenue|Item total|Ordered product sales|Amount",
         refunds: "Refunded amount|Refunds|Returns|Amount refunded",

@@ -5,8 +5,9 @@ export const FRENCH: Language = {
     {
       platform: "Meta",
       words: {
+        periodStart: "Date de début",
         date: "Jour|Début des rapports|Mois|Début",
-        periodEnd: "Fin des rapports|Fin",
+        periodEnd: "Date de fin|Fin des rapports|Fin",
         activity: "Nom de la campagne|Nom de l’ensemble de publicités|Nom de la publicité|Nom de l'ensemble de publicités",
         channel: "Plateforme|Placement",
         spend: "Montant dépensé|Montant dépense",

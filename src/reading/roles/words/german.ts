@@ -5,8 +5,9 @@ export const GERMAN: Language = {
     {
       platform: "Meta",
       words: {
+        periodStart: "Startdatum|Beginn|Start",
         date: "Tag|Berichtsstart|Monat",
-        periodEnd: "Berichtsende",
+        periodEnd: "Enddatum|Ende|Berichtsende",
         activity: "Kampagnenname|Name der Kampagne|Anzeigengruppenname|Name der Anzeigengruppe|Name der Anzeige|Anzeigenname",
         channel: "Plattform|Platzierung",
         spend: "Ausgegebener Betrag",

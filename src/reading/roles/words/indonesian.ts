@@ -40,6 +40,7 @@ export const INDONESIAN: Language = {
         currency: "Mata Uang",
         id: "Kode Produk|No. Pesanan|Nomor Pesanan|ID Toko|Kode|Kode Pos|Urutan",
         note: "Status|Mode Bidding|Penempatan Iklan|Keterangan|Catatan",
+        periodStart: "Tanggal Mulai|Tanggal Awal",
         periodEnd: "Tanggal Selesai|Tanggal Akhir",
       },
     },

@@ -5,8 +5,9 @@ export const ITALIAN: Language = {
     {
       platform: "Meta",
       words: {
+        periodStart: "Data di inizio|Data inizio",
         date: "Giorno|Inizio report|Inizio dei report|Mese|Inizio",
-        periodEnd: "Fine report|Fine dei report|Fine",
+        periodEnd: "Data di fine|Data fine|Fine report|Fine dei report|Fine",
         activity:
           "Nome della campagna|Nome campagna|Nome del gruppo di inserzioni|Nome gruppo di inserzioni|Nome dell’inserzione|Nome inserzione",
         channel: "Piattaforma|Posizionamento",

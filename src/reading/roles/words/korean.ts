@@ -5,6 +5,7 @@ export const KOREAN: Language = {
     {
       platform: "네이버, 카카오",
       words: {
+        periodStart: "캠페인 시작일",
         date: "일별|날짜|일자|일|월별|월|주별|기간|일시",
         activity: "캠페인|캠페인명|캠페인 이름|광고그룹|광고그룹 이름|광고그룹명|소재|소재명",
         channel: "매체|매체명|매체이름|채널|채널명|플랫폼|유입경로|유입 채널|소스|소스/매체|PC/모바일 매체",
@@ -20,7 +21,7 @@ export const KOREAN: Language = {
       platform: "Meta",
       words: {
         date: "보고 시작|시작일",
-        periodEnd: "보고 종료|종료일",
+        periodEnd: "캠페인 종료일|보고 종료|종료일",
         activity: "광고 세트 이름|광고 이름|캠페인 이름",
         spend: "지출 금액|지출금액",
         reach: "도달|도달수|도달 수",

@@ -5,8 +5,9 @@ export const PORTUGUESE: Language = {
     {
       platform: "Meta",
       words: {
+        periodStart: "Data de início",
         date: "Dia|Início dos relatórios|Mês|Início",
-        periodEnd: "Término dos relatórios|Encerramento dos relatórios|Fim",
+        periodEnd: "Data de término|Data de fim|Término dos relatórios|Encerramento dos relatórios|Fim",
         activity: "Nome da campanha|Nome do conjunto de anúncios|Nome do anúncio",
         channel: "Plataforma|Posicionamento",
         spend: "Valor usado|Valor gasto|Montante gasto|Quantia gasta|Investimento",

@@ -5,8 +5,9 @@ export const SPANISH: Language = {
     {
       platform: "Meta, X",
       words: {
+        periodStart: "Fecha de inicio|Inicio de la campaña",
         date: "Día|Inicio del informe|Inicio de los informes|Mes|Inicio",
-        periodEnd: "Fin del informe|Fin de los informes|Fin",
+        periodEnd: "Fecha de finalización|Fecha de fin|Fin del informe|Fin de los informes|Fin",
         activity: "Nombre de la campaña|Nombre del conjunto de anuncios|Nombre del anuncio",
         channel: "Plataforma|Ubicación",
         spend: "Importe gastado|Gasto|Gastos|Monto gastado|Cantidad gastada|Inversión",

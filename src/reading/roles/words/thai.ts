@@ -5,6 +5,8 @@ export const THAI: Language = {
     {
       platform: "Shopee, Lazada",
       words: {
+        periodStart: "วันที่เริ่มต้น|วันเริ่มต้น",
+        periodEnd: "วันที่สิ้นสุด",
         date: "วันที่|วัน|วันที่สั่งซื้อ|เวลา|เดือน|สัปดาห์",
         activity: "ชื่อแคมเปญ|แคมเปญ|ชื่อโฆษณา|ชื่อกลุ่มโฆษณา",
         product: "ชื่อสินค้า|สินค้า|หมวดหมู่",

@@ -5,6 +5,8 @@ export const VIETNAMESE: Language = {
     {
       platform: "Shopee, Lazada",
       words: {
+        periodStart: "Ngày bắt đầu",
+        periodEnd: "Ngày kết thúc",
         date: "Ngày|Thời gian|Ngày đặt hàng|Tháng|Tuần",
         activity: "Tên chiến dịch|Chiến dịch|Tên quảng cáo|Tên Dịch vụ Hiển thị|Tên nhóm quảng cáo",
         product: "Tên sản phẩm|Sản phẩm|Ngành hàng|Danh mục",
