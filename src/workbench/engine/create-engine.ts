@@ -18,6 +18,7 @@ import { growGrid } from "./grow-grid";
 import { installFormulaScope } from "./formula-scope";
 import { keepDeletedNames } from "./keep-deleted-names";
 import { keepFormulasWhenFormatted } from "./keep-formulas-when-formatted";
+import { readWrittenFormulas } from "./written-formulas";
 import { resultsKeepToFormulas } from "./calculation/results-keep-to-formulas";
 import { stopCalculation } from "./calculation/stop-calculation";
 import { answerFilteredRows } from "./calculation/filtered-rows";
@@ -41,6 +42,7 @@ import { mendTableFilters } from "./tables/filters/mend-table-filters";
 import { createTableStore, type TableStore } from "./tables/table-store";
 import { copySheets } from "./structure/copy-sheet";
 import { followStructure, type Structure } from "./structure/follow-structure";
+import { onlyRenamedNames } from "./structure/only-renamed-names";
 import { undoJoiner } from "./undo-joiner";
 import { installClearByAreas } from "./formats/clear-by-areas";
 import { installManyFormats } from "./formats/many-formats";
@@ -135,8 +137,10 @@ export function createEngine({ univer, api, lang = "en", snapshot, now = () => n
   const spills = installSpillTriggers(injector, workbook.getId());
   installMatchingFormats();
   installFillRules(injector);
+  readWrittenFormulas(injector);
   keepFormulasWhenFormatted(injector);
   keepDeletedNames(injector);
+  onlyRenamedNames(injector);
   // Undo and redo act on the focused unit, which without a grid nobody focuses.
   injector.get(IUniverInstanceService).focusUnit(workbook.getId());
   const growing = growGrid(injector);

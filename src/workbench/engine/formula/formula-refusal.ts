@@ -34,7 +34,7 @@ export function formulaRefusals(
   unitId: string,
   sheetId: string,
 ): (formula: string, place?: Place) => FormulaRefusal | undefined {
-  const scope = workbookScope(injector, unitId).of(sheetId);
+  let scope: FormulaScope | undefined;
   const functions = injector.get(IFunctionService);
   const counts: Counts = (name) => {
     if (name === "LAMBDA") return [1, MOST_PARAMETERS + 1];
@@ -44,7 +44,10 @@ export function formulaRefusals(
   };
   return (formula, place) => {
     const parsed = parseFormula(formula);
-    return isFault(parsed) ? faulty(formula, parsed) : (unknown(formula, parsed, scope, place) ?? miscounted(formula, parsed, counts));
+    if (isFault(parsed)) return faulty(formula, parsed);
+    // Most writes hold no formula, and a workbook of many names and tables takes a while to look through.
+    scope ??= workbookScope(injector, unitId).of(sheetId);
+    return unknown(formula, parsed, scope, place) ?? miscounted(formula, parsed, counts);
   };
 }
 

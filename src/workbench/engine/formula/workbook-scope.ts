@@ -31,7 +31,10 @@ export function workbookScope(injector: Injector, unitId: string): WorkbookScope
   const matrices = new Map(sheets.map((sheet) => [sheet.getSheetId(), sheet.getCellMatrix()]));
   return {
     arrayAt: (sheetId, row, column) => arrayOfCell(matrices.get(sheetId)?.getValue(row, column)),
-    version: JSON.stringify([[...spelled], [...meanings], tables]),
+    // Written out only where it is asked for: each formula that is entered asks for the rest.
+    get version() {
+      return JSON.stringify([[...spelled], [...meanings], tables]);
+    },
     of: (sheetId) => ({
       sheet: spelled.get(sheetId) ?? "",
       sheets: order,

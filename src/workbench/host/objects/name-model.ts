@@ -10,6 +10,9 @@ export const WORKBOOK_SCOPE = "AllDefaultWorkbook";
 
 export type DefinedName = IDefinedNamesServiceParam;
 
+export const nameWithId = (host: HostContext, id: string): DefinedName | undefined =>
+  host.engine.injector.get(IDefinedNamesService).getValueById(host.engine.workbook.getId(), id) ?? undefined;
+
 /** Names of one sheet, or those of the workbook. */
 export function namesOf(host: HostContext, sheetId: string | undefined): DefinedName[] {
   const all = Object.values(host.engine.injector.get(IDefinedNamesService).getDefinedNameMap(host.engine.workbook.getId()) ?? {});

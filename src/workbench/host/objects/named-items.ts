@@ -8,7 +8,7 @@ import { formulaCheck } from "./accepted-formula";
 import { aText } from "./check";
 import { collectionMembers, sameName } from "./collection";
 import { aName } from "./name-check";
-import { areaOfName, findName, namesOf, WORKBOOK_SCOPE, type DefinedName } from "./name-model";
+import { areaOfName, findName, namesOf, nameWithId, WORKBOOK_SCOPE, type DefinedName } from "./name-model";
 import { rangeClass } from "./range";
 import { sheetOf } from "./sheet-names";
 import { worksheetClass } from "./worksheet";
@@ -23,10 +23,7 @@ interface Self {
 
 /** The name as it is now; it may have been changed or deleted since the client got hold of it. */
 function nameOf(self: Self, host: HostContext): DefinedName {
-  const found = [
-    ...namesOf(host, undefined),
-    ...host.engine.workbook.getSheets().flatMap((sheet) => namesOf(host, sheet.getSheetId())),
-  ].find((name) => name.id === self.id);
+  const found = nameWithId(host, self.id);
   if (!found) throw new HostError("ItemNotFound");
   return found;
 }
