@@ -160,10 +160,16 @@ const oneNumberFormat = {
   resolve: { alias: { numfmt$: at("src", "workbench", "page", "grid", "library-number-format.ts") } },
 };
 
+/** Large sums in the status bar; the file says why. */
+const statusBarNumbers = {
+  test: /[\\/]@univerjs[\\/]sheets-ui[\\/]lib[\\/]es[\\/]index\.js$/,
+  loader: at("src", "build", "bundle", "status-bar-numbers.cjs"),
+};
+
 /** The embedded workbook: never part of what ships, so it is not minified; building it quickly matters more. */
 const workbench = (options, base = shared(options, "workbench")) => ({
   ...base,
-  module: { rules: [...base.module.rules, oneNumberFormat] },
+  module: { rules: [...base.module.rules, oneNumberFormat, statusBarNumbers] },
   entry: {
     workbench: "./src/entry/workbench.ts",
     implemented: "./src/entry/implemented.ts",
