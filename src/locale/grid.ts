@@ -1,8 +1,8 @@
 import { defineWords } from "./define-words";
 
 /**
- * Words that the grid asks for by these keys and does not have, or has under a key it does not ask for; it would show the key. They lie
- * in a tree as its own do.
+ * Words that the grid asks for by these keys and does not have, or has under a key it does not ask for; it would show the key. And what
+ * Excel's list of values calls cells without one, for which the grid has three words. They lie in a tree as its own do.
  */
 export const GRID_WORDS = defineWords({
   en: {
@@ -13,7 +13,11 @@ export const GRID_WORDS = defineWords({
         confirm: { title: "Replace all matches?" },
       },
     },
-    "sheets-filter-ui": { permission: { filterErr: "These cells are protected, and you may not filter them." } },
+    "sheets-filter-ui": {
+      panel: { empty: "(Blanks)" },
+      permission: { filterErr: "These cells are protected, and you may not filter them." },
+    },
+    "sheets-table-ui": { condition: { empty: "(Blanks)" } },
     "sheets-formula": {
       progress: {
         analyzing: "Preparing",
@@ -64,7 +68,8 @@ export const GRID_WORDS = defineWords({
         confirm: { title: "全部替换？" },
       },
     },
-    "sheets-filter-ui": { permission: { filterErr: "这些单元格受保护，您没有筛选权限。" } },
+    "sheets-filter-ui": { panel: { empty: "（空白）" }, permission: { filterErr: "这些单元格受保护，您没有筛选权限。" } },
+    "sheets-table-ui": { condition: { empty: "（空白）" } },
     "sheets-formula": {
       progress: {
         analyzing: "准备中",

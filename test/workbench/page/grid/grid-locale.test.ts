@@ -47,3 +47,12 @@ test.each(LANGS)("every word that the grid asks for is there, %s", async (lang) 
   expect(keys.length).toBeGreaterThan(2000);
   expect(keys.filter((key) => typeof wordAt(words, key) !== "string")).toEqual([]);
 });
+
+// Excel's list of a filter has "(Blanks)"; in Chinese （空白）.
+test.each([
+  ["en", "(Blanks)"],
+  ["zh-CN", "（空白）"],
+] as const)("lists of filters call cells without a value the same in %s, in tables and outside", async (lang, word) => {
+  const words = await gridLocale(lang);
+  expect([wordAt(words, "sheets-filter-ui.panel.empty"), wordAt(words, "sheets-table-ui.condition.empty")]).toEqual([word, word]);
+});
