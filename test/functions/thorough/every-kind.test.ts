@@ -1,0 +1,3 @@
+import { answersEveryKind } from "../support/every-kind";
+
+answersEveryKind(3000);
