@@ -12,6 +12,7 @@ import { decode } from "../../src/files/xlsx/decode";
 import { encodePlan } from "../../src/files/xlsx/encode-plan";
 import { opened } from "./support/opened";
 import { EVERY_PLAN, planOf, TODAY } from "./support/every-plan";
+import { REPRESENTATIVES } from "./support/representatives";
 
 const covers = (areas: readonly Area[], row: number, column: number): boolean =>
   areas.some((area) => row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns);
@@ -48,7 +49,8 @@ describe.each(EVERY_PLAN)("%s in %s, amounts in %s", (id, lang, unit) => {
 
   test("holds nothing that Excel refuses, cuts no text, shows a chart on the first screen and prints whole sections", () =>
     expect(planProblems(plan)).toEqual([]));
-  test("is the same when it is made again", () => expect(planOf(id, lang, unit)).toEqual(plan));
+  // What is made of the same declarations in other words cannot differ in this.
+  if (lang === "en") test("is the same when it is made again", () => expect(planOf(id, lang, unit)).toEqual(plan));
   test("has a native chart and a check strip", () => {
     expect(plan.charts.length).toBeGreaterThan(0);
     expect(texts(plan).filter((text) => text.startsWith("✓ ")).length).toBeGreaterThan(3);
@@ -123,16 +125,17 @@ describe.each(EVERY_PLAN)("%s in %s, amounts in %s", (id, lang, unit) => {
       }
     }
   });
-  // ECMA-376 part 1, 18.5.1.1: calculatedColumnFormula is what new rows are filled with.
-  test("is saved with the formula of every computed table column", async () => {
-    const [sheet] = (await decode(await encodePlan(plan))).workbook.sheets;
-    for (const { area, columns, calculated } of sheet?.tables ?? []) {
-      const inFirstRow = columns.map(
-        (_, i) => sheet?.cells.find(({ row, column }) => row === area.row + 1 && column === area.column + i)?.formula,
-      );
-      expect(calculated ?? columns.map(() => undefined)).toEqual(inFirstRow);
-    }
-  });
+  // ECMA-376 part 1, 18.5.1.1: calculatedColumnFormula is what new rows are filled with. In Chinese the headers alone differ.
+  if (lang === "en" || (unit === "yuan" && REPRESENTATIVES.includes(id)))
+    test("is saved with the formula of every computed table column", async () => {
+      const [sheet] = (await decode(await encodePlan(plan))).workbook.sheets;
+      for (const { area, columns, calculated } of sheet?.tables ?? []) {
+        const inFirstRow = columns.map(
+          (_, i) => sheet?.cells.find(({ row, column }) => row === area.row + 1 && column === area.column + i)?.formula,
+        );
+        expect(calculated ?? columns.map(() => undefined)).toEqual(inFirstRow);
+      }
+    });
   test(lang === "en" ? "holds no Chinese" : "names everything in Chinese", () => {
     const han = /\p{Script=Han}/u;
     if (lang === "en") expect(texts(plan).filter((text) => han.test(text))).toEqual([]);

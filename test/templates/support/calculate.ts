@@ -1,3 +1,4 @@
+import { startOfDay } from "../../../src/core/cells/serial-date";
 import type { SheetPlan } from "../../../src/plan/sheet-plan";
 import type { Engine } from "../../../src/workbench/engine/create-engine";
 import { createHeadlessEngine } from "../../../src/workbench/engine/headless";
@@ -18,9 +19,13 @@ export function valuesOf(engine: Engine, plan: SheetPlan): SheetValues {
   });
 }
 
-/** Plans as the sheets of one workbook in the embedded workbook's own engine, calculated. */
-export async function calculated(plans: readonly SheetPlan[]): Promise<Engine> {
-  const engine = createHeadlessEngine({ lang: plans[0]?.lang ?? "en", snapshot: fileToSnapshot(planToFile(plans)).snapshot });
+/** Plans as the sheets of one workbook in the embedded workbook's own engine, calculated; on a day of its own where one is given. */
+export async function calculated(plans: readonly SheetPlan[], today?: number): Promise<Engine> {
+  const engine = createHeadlessEngine({
+    lang: plans[0]?.lang ?? "en",
+    snapshot: fileToSnapshot(planToFile(plans)).snapshot,
+    ...(today !== undefined && { now: () => startOfDay(today) }),
+  });
   await engine.settle();
   return engine;
 }

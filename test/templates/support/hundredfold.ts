@@ -4,9 +4,11 @@ import { pxOfCharacters, textWidth } from "../../../src/design/text-metrics";
 import { cellAddress, cellArea, contains } from "../../../src/plan/area";
 import type { PlanCell, SheetPlan } from "../../../src/plan/sheet-plan";
 import type { Field } from "../../../src/plan/structure/field";
-import { calculate } from "./calculate";
+import type { Engine } from "../../../src/workbench/engine/create-engine";
+import { calculated, valuesOf } from "./calculate";
 import { type EVERY_PLAN, planOf } from "./every-plan";
 import { opened } from "./opened";
+import type { SheetValues } from "./sheet-values";
 
 jest.setTimeout(120_000);
 
@@ -40,28 +42,41 @@ function grown(plan: SheetPlan, id: string, lang: SheetPlan["lang"]): SheetPlan 
   };
 }
 
-/** Every number of sheets, measured with a hundred times their money. */
-export const fitsHundredfold = (plans: typeof EVERY_PLAN): void =>
-  test.each(plans)("every number of %s (%s, %s) fits at a hundred times its sample", async (id, lang, unit) => {
-    const plan = grown(planOf(id, lang, unit), id, lang);
-    const values = await calculate(plan);
-    const inRun = (at: number, run: { at: number; count: number }): boolean => at >= run.at && at < run.at + run.count;
-    const narrow: string[] = [];
-    for (const block of plan.blocks) {
-      block.cells.forEach((line, down) =>
-        line.forEach((_, across) => {
-          const [row, column] = [block.row + down, block.column + across];
-          const value = values.at(row, column);
-          if (typeof value !== "number" || column >= plan.page.printArea.columns) return;
-          const cell = cellArea(row, column);
-          const format = plan.formats.findLast(({ area }) => contains(area, cell))?.format ?? "General";
-          const style = plan.styles.findLast(({ area }) => contains(area, cell))?.style;
-          const { size = 10, bold = false }: CellStyle = style ? CELL_STYLES[style] : {};
-          const text = formatValue(format, value, lang)?.text ?? "";
-          const room = pxOfCharacters(plan.columns.findLast((run) => inRun(column, run))?.width ?? 8.43) - PADDING;
-          if (textWidth(text, { size, bold }) > room) narrow.push(`${cellAddress(row, column)} ${text}`);
-        }),
-      );
-    }
-    expect(narrow).toEqual([]);
+type Cases = typeof EVERY_PLAN;
+
+const groupOf = ([, lang, unit]: Cases[number]): string => `${lang}, ${unit}`;
+
+/** Every number of sheets, measured with a hundred times their money; those of one language and unit on the sheets of one workbook. */
+export const fitsHundredfold = (cases: Cases): void =>
+  describe.each([...new Set(cases.map(groupOf))])("at a hundred times the samples, in %s", (group) => {
+    const own = cases.filter((each) => groupOf(each) === group);
+    const plans = new Map(own.map(([id, lang, unit]) => [id, grown(planOf(id, lang, unit), id, lang)]));
+    let engine: Engine;
+    beforeAll(async () => {
+      engine = await calculated([...plans.values()]);
+    });
+    afterAll(() => engine.dispose());
+
+    test.each([...plans])("every number of %s fits", (_id, plan) => expect(tooNarrow(plan, valuesOf(engine, plan))).toEqual([]));
   });
+
+/** Numbers that are wider than their columns. */
+function tooNarrow(plan: SheetPlan, values: SheetValues): string[] {
+  const inRun = (at: number, run: { at: number; count: number }): boolean => at >= run.at && at < run.at + run.count;
+  return plan.blocks.flatMap((block) =>
+    block.cells.flatMap((line, down) =>
+      line.flatMap((_, across) => {
+        const [row, column] = [block.row + down, block.column + across];
+        const value = values.at(row, column);
+        if (typeof value !== "number" || column >= plan.page.printArea.columns) return [];
+        const cell = cellArea(row, column);
+        const format = plan.formats.findLast(({ area }) => contains(area, cell))?.format ?? "General";
+        const style = plan.styles.findLast(({ area }) => contains(area, cell))?.style;
+        const { size = 10, bold = false }: CellStyle = style ? CELL_STYLES[style] : {};
+        const text = formatValue(format, value, plan.lang)?.text ?? "";
+        const room = pxOfCharacters(plan.columns.findLast((run) => inRun(column, run))?.width ?? 8.43) - PADDING;
+        return textWidth(text, { size, bold }) > room ? [`${cellAddress(row, column)} ${text}`] : [];
+      }),
+    ),
+  );
+}

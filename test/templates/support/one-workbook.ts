@@ -4,7 +4,7 @@ import type { TakenNames } from "../../../src/plan/taken-names";
 import { withoutSamples } from "../../../src/plan/without-samples";
 import type { OpenedTemplate } from "../../../src/templates/define";
 import type { Engine } from "../../../src/workbench/engine/create-engine";
-import { nameOfCase, planOfCase, TEMPLATE_CASES, type TemplateCase } from "../../gallery/template-cases";
+import { nameOfCase, planOfCase, TODAY, type TemplateCase } from "../../gallery/template-cases";
 import { calculated } from "./calculate";
 import { opened } from "./opened";
 
@@ -20,30 +20,20 @@ export interface OneWorkbook {
   readonly sheets: readonly SheetOfCase[];
 }
 
-const isOf =
-  (lang: Lang) =>
-  (each: TemplateCase): boolean =>
-    each.lang === lang;
-
-/** The names of the sheets that `oneWorkbook` makes, for the titles of tests. */
-export const sheetNamesOf = (lang: Lang): readonly string[] => TEMPLATE_CASES.filter(isOf(lang)).map(nameOfCase);
-
-export const sampledNamesOf = (lang: Lang): readonly string[] =>
-  TEMPLATE_CASES.filter((each) => isOf(lang)(each) && !each.empty).map(nameOfCase);
-
 /**
- * Every template of a language, in each unit, with its samples and after they were cleared, on the sheets of one
- * workbook that is calculated once.
+ * Cases of one language on the sheets of one workbook that is calculated once, on the day of the pictures. The first sheet of a template
+ * has the names that it has when it stands alone.
  */
-export async function oneWorkbook(lang: Lang): Promise<OneWorkbook> {
+export async function oneWorkbook(cases: readonly TemplateCase[]): Promise<OneWorkbook> {
   let taken: TakenNames = { sheets: [], tables: [] };
-  const sheets = TEMPLATE_CASES.filter(isOf(lang)).map((each) => {
-    const template = opened(each.id, lang);
+  const sheets = cases.map((each) => {
+    const template = opened(each.id, each.lang);
     const full = planOfCase({ ...each, empty: false }, template, taken);
     taken = { sheets: [...taken.sheets, full.sheetName], tables: [...taken.tables, ...full.tables.map(({ name }) => name)] };
     return { name: nameOfCase(each), of: each, template, plan: each.empty ? withoutSamples(full) : full };
   });
-  return { engine: await calculated(sheets.map(({ plan }) => plan)), sheets };
+  const plans = sheets.map(({ plan }) => plan);
+  return { engine: await calculated(plans, TODAY), sheets };
 }
 
 /** One template with its samples on a workbook of its own. */
