@@ -1,3 +1,4 @@
+import { CHANNEL_EFFICIENCY } from "./catalogue/channel-efficiency/definition";
 import { CHANNEL_PERFORMANCE } from "./catalogue/channel-performance/definition";
 import { CHANNEL_RANKING } from "./catalogue/channel-ranking/definition";
 import { PACING } from "./catalogue/pacing/definition";
@@ -5,4 +6,4 @@ import { TREND } from "./catalogue/trend/definition";
 import type { ChartDefinition } from "./define";
 
 /** Every chart, in the order in which they are offered. */
-export const CHARTS: readonly ChartDefinition[] = [CHANNEL_PERFORMANCE, CHANNEL_RANKING, TREND, PACING];
+export const CHARTS: readonly ChartDefinition[] = [CHANNEL_EFFICIENCY, CHANNEL_PERFORMANCE, CHANNEL_RANKING, TREND, PACING];

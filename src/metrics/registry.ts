@@ -9,6 +9,7 @@ import {
   GROSS_MARGIN,
   MAX_CPA,
   PROFIT_AFTER_ADS,
+  PROFIT_AT_LINE,
   REFUND_RATE,
   SAFETY_MARGIN,
 } from "./unit-economics";
@@ -31,6 +32,7 @@ export const METRICS = {
   safetyMargin: SAFETY_MARGIN,
   maxCpa: MAX_CPA,
   profitAfterAds: PROFIT_AFTER_ADS,
+  profitAtLine: PROFIT_AT_LINE,
   aov: AOV,
   cac: CAC,
   ltvToCac: LTV_TO_CAC,

@@ -53,6 +53,16 @@ export const BREAKEVEN_SALES = defineMetric({
   formula: ["spend", "*", "breakevenRoi"],
 });
 
+/** What sales leave beyond the ads they have to pay for at break-even: below zero the ads cost more than they bring. */
+export const PROFIT_AT_LINE = defineMetric({
+  key: "profitAtLine",
+  unit: "money",
+  better: "higher",
+  divisor: "positive",
+  operands: { revenue: "money", breakevenRoi: "ratio", spend: "money" },
+  formula: [["revenue", "/", "breakevenRoi"], "-", "spend"],
+});
+
 /** How far expected sales lie above those that break even, as a share of these. */
 export const SAFETY_MARGIN = defineMetric({
   key: "safetyMargin",

@@ -26,6 +26,7 @@ export const WORDS_EN: Readonly<Record<MetricKey, MetricWords>> = {
     meaning: "Order value ÷ break-even ROI: above it every order loses money.",
   },
   profitAfterAds: { label: "Profit after ads", short: "After ads", meaning: "Sales × (1 − refunds) × (margin − fees) − spend." },
+  profitAtLine: { label: "Profit after ads", short: "After ads", meaning: "Revenue ÷ break-even ROI − spend." },
   aov: { label: "Average order value", short: "AOV", meaning: "Revenue ÷ orders." },
   cac: { label: "Customer acquisition cost", short: "CAC", meaning: "Spend ÷ new customers." },
   ltvToCac: { label: "LTV : CAC", short: "LTV : CAC", meaning: "Lifetime value ÷ acquisition cost; 3 is the usual rule." },

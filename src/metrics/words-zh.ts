@@ -22,6 +22,7 @@ export const WORDS_ZH: Readonly<Record<MetricKey, MetricWords>> = {
   safetyMargin: { label: "安全边际", short: "安全边际", meaning: "销售额比保本销售额高出多少。" },
   maxCpa: { label: "单均成本上限", short: "成本上限", meaning: "客单价 ÷ 保本 ROI，一单的推广费超过它就亏。" },
   profitAfterAds: { label: "推广后利润", short: "推广后利润", meaning: "销售额 ×（1−退款率）×（毛利率−费率）− 花费。" },
+  profitAtLine: { label: "推广后利润", short: "推广后利润", meaning: "成交金额 ÷ 保本 ROI − 花费。" },
   aov: { label: "客单价", short: "客单价", meaning: "销售额 ÷ 订单数。" },
   cac: { label: "获客成本", short: "获客成本", meaning: "花费 ÷ 新客数。" },
   ltvToCac: { label: "LTV : CAC", short: "LTV : CAC", meaning: "客户终身价值 ÷ 获客成本，一般要求到 3。" },

@@ -1,4 +1,7 @@
 import { ask } from "../../src/charts/ask";
+import { CHART as EARNERS } from "../../src/charts/catalogue/channel-efficiency/chart";
+import * as earners from "../../src/charts/catalogue/channel-efficiency/data";
+import { CHANNEL_EFFICIENCY } from "../../src/charts/catalogue/channel-efficiency/definition";
 import { CHART as CHANNELS } from "../../src/charts/catalogue/channel-performance/chart";
 import * as channels from "../../src/charts/catalogue/channel-performance/data";
 import { CHANNEL_PERFORMANCE } from "../../src/charts/catalogue/channel-performance/definition";
@@ -9,6 +12,7 @@ import { CHART as LINES } from "../../src/charts/catalogue/trend/chart";
 import * as lines from "../../src/charts/catalogue/trend/data";
 import { TREND } from "../../src/charts/catalogue/trend/definition";
 import type { ChartSettings, PlannedChart, PlanRequest } from "../../src/charts/define";
+import type { Earnings } from "../../src/charts/earnings";
 import { planChart } from "../../src/charts/plan-chart";
 import type { TableReading } from "../../src/reading/table-reading";
 
@@ -19,6 +23,9 @@ export const trendOf = (reading: TableReading, settings: ChartSettings): lines.T
 
 export const rankingOf = (reading: TableReading, settings: ChartSettings): ranked.Ranking => ask(ranked, reading, settings).data;
 
+export const earningsOf = (reading: TableReading, settings: ChartSettings): Earnings => ask(earners, reading, settings).data;
+
 export const planChannels = (request: PlanRequest): PlannedChart => planChart(CHANNEL_PERFORMANCE, CHANNELS, request);
 export const planRanking = (request: PlanRequest): PlannedChart => planChart(CHANNEL_RANKING, RANKED, request);
+export const planEarners = (request: PlanRequest): PlannedChart => planChart(CHANNEL_EFFICIENCY, EARNERS, request);
 export const planTrend = (request: PlanRequest): PlannedChart => planChart(TREND, LINES, request);

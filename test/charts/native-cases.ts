@@ -3,7 +3,7 @@ import type { CellValue } from "../../src/core/cell";
 import type { ChartSettings } from "../../src/charts/define";
 import type { Area, PlanCell, SheetPlan } from "../../src/plan/sheet-plan";
 import { cellsOf } from "../reading/cells-of";
-import { performanceOf, planChannels, planRanking, planTrend, rankingOf, trendOf } from "./both-charts";
+import { earningsOf, performanceOf, planChannels, planEarners, planRanking, planTrend, rankingOf, trendOf } from "./both-charts";
 
 type Rows = readonly (readonly CellValue[])[];
 
@@ -154,6 +154,24 @@ function channelCase(source: Source, of = "", chosen: Partial<ChartSettings> = {
   return { name: `channels of ${source.name}${of}`, source, sourcePlan: planOf(source), plan: sheet, expected };
 }
 
+/** What is left after ads for each name of a source. */
+function earnersCase(source: Source): NativeCase {
+  const [reading, after] = [readingOf(source), readingOf(raised(source))];
+  const { sheet, linked } = planEarners({ reading, ...REQUEST });
+  if (!linked.ok) throw new Error(`${source.name} is not linked: ${linked.why}`);
+  const at = sheet.anchors?.["tables.figures"];
+  if (!at) throw new Error("The sheet has no figures.");
+  const later = earningsOf(after, SETTINGS).earners;
+  const expected = earningsOf(reading, SETTINGS).earners.flatMap((one, index): Expected[] => {
+    const then = later.find(({ name }) => name === one.name) ?? one;
+    return [
+      { row: at.row + 1 + index, column: at.column + 3, first: one.roi, edited: then.roi },
+      { row: at.row + 1 + index, column: at.column + 4, first: one.profit ?? 0, edited: then.profit ?? 0 },
+    ];
+  });
+  return { name: `what is left after ads of ${source.name}`, source, sourcePlan: planOf(source), plan: sheet, expected };
+}
+
 /** The ranking of a source: the revenue of each name, and its share by place. */
 function rankingCase(source: Source): NativeCase {
   const [reading, after] = [readingOf(source), readingOf(raised(source))];
@@ -204,7 +222,7 @@ const TWO_NAMES = { filters: [{ header: "Channel", names: ["Search", "Video"] }]
 const SOME_DAYS = { from: 46_082, to: 46_083 } as const;
 
 export const NATIVE_CASES: readonly NativeCase[] = [
-  ...SOURCES.flatMap((source) => [channelCase(source), rankingCase(source), trendCase(source)]),
+  ...SOURCES.flatMap((source) => [channelCase(source), earnersCase(source), rankingCase(source), trendCase(source)]),
   channelCase(PLAIN, ", of one name", ONE_NAME),
   trendCase(PLAIN, ", of two names", TWO_NAMES),
   channelCase(PLAIN, ", of two days", SOME_DAYS),

@@ -36,7 +36,7 @@ const NAMES = 0.34;
 /** How far a mark reaches over its bar. */
 const OVER = 3;
 
-/** Lying bars with their names and values, from zero; those below it reach to the left. Names stand above their bars where they are long. */
+/** Lying bars with their names and values, from zero; below it they reach to the left. Long names stand above their bars. */
 export function lyingBars(bars: readonly LyingBar[], width: number, line: BarLine | null = null): Scene {
   const longest = widestOf(
     bars.map(({ name }) => name),

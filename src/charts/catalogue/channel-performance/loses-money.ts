@@ -2,7 +2,7 @@ import type { Lang } from "../../../core/lang";
 import type { Group } from "../../../analysis/query";
 import { defineWords } from "../../../locale/define-words";
 import { SHARE } from "../../../metrics/comparison";
-import { PROFIT_AFTER_ADS } from "../../../metrics/unit-economics";
+import { PROFIT_AT_LINE } from "../../../metrics/unit-economics";
 import { valueOf } from "../../../metrics/value";
 import { verdictOf } from "../../../metrics/verdict";
 import type { Asked } from "../../define";
@@ -38,7 +38,7 @@ const WORDS = defineWords({
 /** Names whose revenue does not pay for their ads, by more than a few conversions can tell. */
 export const losesMoney: Rule = (asked, lang) => {
   const { names, measures } = asked.facts;
-  const { line, economics } = asked.breakEven;
+  const { line } = asked.breakEven;
   if (names === null || !measures.includes("spend") || !measures.includes("revenue")) return NOTHING;
   if (line === null) return { findings: [], refusals: [{ key: KEY, text: WORDS[lang].noLine }] };
   const { groups, counted } = asked.ask({ measures: ["spend", "revenue"], ratio: "roi", by: names });
@@ -52,7 +52,7 @@ export const losesMoney: Rule = (asked, lang) => {
   return {
     findings: losing.filter(enough).map(({ group, share }): Finding => {
       const [spend, revenue, name] = [group.sums.spend ?? 0, group.sums.revenue ?? 0, group.name ?? ""];
-      const profit = valueOf(PROFIT_AFTER_ADS, { ...economics, revenue, spend }) ?? 0;
+      const profit = valueOf(PROFIT_AT_LINE, { revenue, spend, breakevenRoi: line }) ?? 0;
       return {
         key: KEY,
         text: WORDS[lang].loses(name, percentText(share), ratioText(group.value), ratioText(line), compactNumber(-profit, lang)),

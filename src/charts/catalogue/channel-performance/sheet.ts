@@ -10,7 +10,8 @@ import type { ChartStructure, TableStructure } from "../../../plan/structure/str
 import { fillFormula } from "../../format/fill";
 import type { ChartSheet, SheetContext } from "../../sheet/chart-sheet";
 import { CHART_WORDS } from "../../words";
-import { MONEY, type ChannelPerformance } from "./data";
+import { MONEY } from "../../earnings";
+import type { ChannelPerformance } from "./data";
 import { findingOf } from "./finding";
 import { WORDS } from "./words";
 import { WORDS as OWN } from "./words-sheet";
