@@ -36,6 +36,10 @@ const en = {
     ask: ({ text }) => `Is the row that begins with “${text}” the header?`,
     choice: (key, { text }) => (key === "none" ? "There is no header" : `Row ${Number(key) + 1}${text === undefined ? "" : `: ${text}`}`),
   },
+  blankNames: {
+    ask: ({ header, count }) => `“${header}” is blank in ${count} rows. Do they belong to the name above?`,
+    choice: among({ above: "Yes, they take the name above", blank: "No, they have no name" }),
+  },
   matrix: {
     ask: ({ first, last, count }) => `Are the ${count} columns from “${first}” to “${last}” one measure, split by names or days?`,
     choice: among({ wide: "Yes, one measure side by side", long: "No, each column is a measure of its own" }),
@@ -94,6 +98,10 @@ const zh = {
   headerRow: {
     ask: ({ text }) => `“${text}”这一行是表头吗？`,
     choice: (key, { text }) => (key === "none" ? "没有表头" : `第 ${Number(key) + 1} 行${text === undefined ? "" : `：${text}`}`),
+  },
+  blankNames: {
+    ask: ({ header, count }) => `“${header}”有 ${count} 行是空的，要沿用上一行的名称吗？`,
+    choice: among({ above: "沿用上一行", blank: "就是空的" }),
   },
   matrix: {
     ask: ({ first, last, count }) => `从“${first}”到“${last}”这 ${count} 列，是同一个指标按名称或日期横着排的吗？`,

@@ -12,6 +12,7 @@ import { MONEY_ROLES } from "./roles/role";
 import { dataRows } from "./rows/data-rows";
 import { pivotColumns, withPivotColumns } from "./rows/pivot-columns";
 import { rowTotals } from "./rows/row-totals";
+import { fillWithinOrder } from "./rows/written-once";
 import type { SheetCells } from "./sheet-cells";
 import type { Table, TableColumn } from "./table";
 
@@ -116,7 +117,7 @@ function checkHeader(grid: Grid, { header, headers }: Recipe): void {
 
 function readOne(
   grid: Grid,
-  { year, corrections }: Recipe,
+  { year, corrections, orderAt }: Recipe,
   recipe: ColumnRecipe,
   rows: readonly number[],
   before: ColumnValues | undefined,
@@ -124,10 +125,13 @@ function readOne(
   const { at, header, type, role, reason, multiplier, currency, blanks, notes } = recipe;
   const { dateSystem, merges } = grid.cells;
   const read = before ?? readColumn(rawColumn(grid, rows, at, header), recipe, { dateSystem, year, corrections });
-  const { values, filled, first } = fillDown(read.values, rows, at, merges, blanks);
+  const { values, filled, first } =
+    blanks === "asOrder" && orderAt !== null
+      ? fillWithinOrder(grid, read.values, rows, orderAt)
+      : fillDown(read.values, rows, at, merges, blanks);
   const down: Note = {
     key: "filledDown",
-    certainty: merges?.some((area) => area.column === at) ? "fact" : "guess",
+    certainty: blanks === "asOrder" || merges?.some((area) => area.column === at) ? "fact" : "guess",
     cell: { row: rows[first] ?? 0, column: at },
     detail: { header, count: filled },
   };

@@ -6,6 +6,7 @@ export type QuestionKey =
   | "totalRow"
   | "statedTotal"
   | "headerRow"
+  | "blankNames"
   // form
   | "matrix"
   | "measure"

@@ -34,10 +34,10 @@ export interface ColumnRecipe {
   /** `month`: what looks like a day of a month is a month of a year, as Oct-25. */
   readonly dateForm?: "month";
   /**
-   * What a blank means: no value, the value above within merged cells, or the value above, as where a name is written
-   * once for several rows.
+   * What a blank means: no value, the value above within merged cells or the lines of one order, or the value above, as where a name is
+   * written once for several rows.
    */
-  readonly blanks: "missing" | "merged" | "asAbove";
+  readonly blanks: "missing" | "merged" | "asAbove" | "asOrder";
   /** What was stated or guessed about the column, with the cell that gave it away. */
   readonly notes: readonly Note[];
 }
@@ -94,6 +94,8 @@ export interface Recipe {
   readonly pivot: PivotRecipe | null;
   /** Offset of the column that names the currency of each row. */
   readonly currencyAt: number | null;
+  /** Offset of the column whose repeated number makes rows the lines of one order. */
+  readonly orderAt: number | null;
   readonly corrections: Corrections;
   /** What was stated or guessed about the sheet as a whole. */
   readonly notes: readonly Note[];
@@ -112,6 +114,8 @@ export interface Corrections {
   readonly keepRows?: readonly number[];
   /** Rows that are totals although they do not look like any. */
   readonly totalRows?: readonly number[];
+  /** Whether blanks of a column take the name above. */
+  readonly namesAbove?: Readonly<Record<number, boolean>>;
   /** Of rows in several currencies, those that count. */
   readonly currency?: string;
   readonly includeHidden?: boolean;

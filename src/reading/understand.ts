@@ -24,6 +24,7 @@ import { roleOfHeader } from "./roles/role-of-header";
 import { dataRows, mayHoldLabel, understoodRows } from "./rows/data-rows";
 import { understandPivot } from "./rows/pivot-columns";
 import { rowTotals } from "./rows/row-totals";
+import { writtenOnce } from "./rows/written-once";
 import type { SheetCells } from "./sheet-cells";
 
 /** What the numbers of a matrix can be, the likeliest first. */
@@ -60,6 +61,7 @@ export function understandGrid(grid: Grid, corrections: Corrections): Recipe {
   const { columns, matrix, question } = kept.length === data.kept.length || kept.length === 0 ? first : formOf(kept);
   const pivot = matrix ? null : understandPivot(grid, columns, totals, dates);
   const currencyAt = currencyColumn(grid, columns, kept);
+  const once = writtenOnce(grid, columns, kept, { announced: data.announced, corrections });
   const wide: Note = {
     key: "wideHeader",
     certainty: corrections.form ? "chosen" : "guess",
@@ -72,13 +74,14 @@ export function understandGrid(grid: Grid, corrections: Corrections): Recipe {
     headers,
     labelColumns,
     year,
-    columns: currencyAt === null ? withCurrency(columns, signs) : inCurrency(grid, columns, currencyAt, kept),
+    columns: currencyAt === null ? withCurrency(once.columns, signs) : inCurrency(grid, once.columns, currencyAt, kept),
     corrections,
     dropped: [...data.dropped, ...totals.dropped].sort((a, b) => a.row - b.row),
     headerKey: headers.map(({ group, name }) => headerStem(`${group ?? ""}${name}`)).join("|"),
     matrix: matrix && { across: matrix.across, groups: matrix.groups, fixed: matrix.fixed, reason: wide },
     pivot,
     currencyAt,
+    orderAt: once.orderAt,
     period: signs.period,
     notes: [
       note,
@@ -90,6 +93,7 @@ export function understandGrid(grid: Grid, corrections: Corrections): Recipe {
       ...columnQuestions(columns, signs.mark),
       ...(question ? [question] : []),
       ...(matrix && stated === null ? measureQuestion(matrix, wide) : []),
+      ...once.questions,
     ],
   };
 }

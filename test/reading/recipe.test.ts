@@ -122,7 +122,7 @@ test("what was guessed from the first rows holds for the rest: the order of days
     ["27/03/2026", "Meta", "3,5"],
     ["28/03/2026", null, "4,5"],
   ];
-  const recipe = throughJson(understand(cellsOf([head, ...known])));
+  const recipe = throughJson(understand(cellsOf([head, ...known]), { namesAbove: { 1: true } }));
   expect(recipe.columns.map(({ dateOrder, decimalMark, blanks }) => [dateOrder, decimalMark, blanks])).toEqual([
     ["dayFirst", undefined, "merged"],
     [undefined, undefined, "asAbove"],
