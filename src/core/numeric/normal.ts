@@ -18,6 +18,19 @@ const density = (z: number): number => Math.exp(-0.5 * z * z) / Math.sqrt(2 * Ma
 export function normalQuantile(p: number): number {
   if (p === 0.5) return 0;
   if (p > 0.5) return -normalQuantile(1 - p);
+  const known = quantiles.get(p);
+  if (known !== undefined) return known;
+  const z = lowerQuantile(p);
+  if (quantiles.size === MOST_KNOWN) quantiles.clear();
+  quantiles.set(p, z);
+  return z;
+}
+
+/** Those asked before: down a column of tests the level is the same in every row, and finding it takes longer than the test. */
+const quantiles = new Map<number, number>();
+const MOST_KNOWN = 64;
+
+function lowerQuantile(p: number): number {
   // ln P(Z ≤ z) ≈ −z²/2 − ln(|z|√2π) far out; this start is within Newton's reach everywhere.
   let z = -Math.sqrt(Math.max(0, -2 * Math.log(2 * p)));
   for (let i = 0; i < 100; i += 1) {

@@ -16,22 +16,34 @@ export interface AbcRow {
  * @throws DomainError `na` for blanks alone, `div0` for a total of 0.
  */
 export function abcClasses(values: readonly (number | null)[], a: number, b: number): (AbcRow | undefined)[] {
-  const falling = [...values.keys()].filter((i) => values[i] !== null).sort((i, j) => (values[j] as number) - (values[i] as number));
-  const valueAt = (place: number): number => values[falling[place] as number] as number;
-  if (falling.length === 0) throw new DomainError("na", "empty", { param: "values" });
-  const total = falling.reduce((sum, i) => sum + (values[i] as number), 0);
+  const given = values.filter((value) => value !== null);
+  if (given.length === 0) throw new DomainError("na", "empty", { param: "values" });
+  const rising = Float64Array.from(given).sort();
+  const total = given.reduce((sum, value) => sum + value, 0);
   if (total === 0) throw new DomainError("div0", "zero-total", { param: "values" });
-  const rows = new Array<AbcRow | undefined>(values.length).fill(undefined);
+  const [lowest, rows]: [number[], AbcRow[]] = [[], []];
   let before = 0;
-  for (let from = 0; from < falling.length;) {
+  for (let from = rising.length - 1; from >= 0;) {
+    const largest = rising[from] as number;
     let to = from;
     let sum = before;
-    for (; to < falling.length && equals(valueAt(to), valueAt(from)); to += 1) sum += valueAt(to);
+    for (; to >= 0 && equals(rising[to] as number, largest); to -= 1) sum += rising[to] as number;
     const share = before / total;
-    const row: AbcRow = { grade: isBelow(share, a) ? "A" : isBelow(share, b) ? "B" : "C", cumulative: settledAt(sum / total, 1) };
-    for (let place = from; place < to; place += 1) rows[falling[place] as number] = row;
+    lowest.push(rising[to + 1] as number);
+    rows.push({ grade: isBelow(share, a) ? "A" : isBelow(share, b) ? "B" : "C", cumulative: settledAt(sum / total, 1) });
     before = sum;
     from = to;
   }
-  return rows;
+  return values.map((value) => (value === null ? undefined : rows[groupOf(value, lowest)]));
+}
+
+/** Which group a value belongs to, of groups that fall: the first whose lowest value it reaches. */
+function groupOf(value: number, lowest: readonly number[]): number {
+  let [from, to] = [0, lowest.length - 1];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (value >= (lowest[middle] as number)) to = middle;
+    else from = middle + 1;
+  }
+  return from;
 }

@@ -98,6 +98,7 @@ export const ATTRIBUTION = defineFunction({
         "Paths seen by one platform leave out the others' touches.",
         "time_decay halves the weight every 7 touches, not days: exported paths carry no dates. Universal Analytics halved it every 7 days.",
         "No conversion at all gives #DIV/0! with markov and 0 elsewhere. A blank cell or an empty touch, such as in “a > > b”, gives #VALUE!, and so do more than 400 channels with markov.",
+        "Channel names that look the same in a cell are one; another case is another channel. Unify with LOWER(A2), full-width digits with ASC(A2).",
       ],
     },
     "zh-CN": {
@@ -114,6 +115,7 @@ export const ATTRIBUTION = defineFunction({
         "单个平台导出的路径看不到别家的触点。",
         "time_decay 每隔 7 个触点权重减半，不是 7 天：导出的路径里没有日期。旧版 Google Analytics 按 7 天减半。",
         "一个转化都没有时，markov 返回 #DIV/0!，其余模型为 0。有空单元格或空触点（如“甲 > > 乙”）返回 #VALUE!，markov 超过 400 个渠道也返回 #VALUE!。",
+        "渠道名在单元格里看着一样就算同一个，大小写不同算两个：先用 LOWER(A2) 统一，全角数字用 ASC(A2)。",
       ],
     },
   },

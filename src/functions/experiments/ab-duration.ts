@@ -12,8 +12,9 @@ import { alphaParam, tailsParam } from "./test-params";
 /** With nobody a day, or nobody of them in the test, it never ends: these cells alone fail. */
 function cellsOf(plan: TestPlan): ResultCell[] {
   const { perVersion, all, days, weeks } = testDuration(plan);
-  const never = new DomainError("div0", "zero-denominator", { param: plan.dailyPeople === 0 ? "daily_people" : "share" });
-  return [perVersion, all, days ?? never, weeks ?? never];
+  const never = (): DomainError =>
+    new DomainError("div0", "zero-denominator", { param: plan.dailyPeople === 0 ? "daily_people" : "share" });
+  return [perVersion, all, days ?? never(), weeks ?? never()];
 }
 
 export const AB_DURATION = defineFunction({

@@ -11,6 +11,7 @@ import { column, columnMaybe } from "../params/column";
 import { dateMaybe } from "../params/date";
 import { numberOr } from "../params/number";
 import { userIds } from "../retention/event-columns";
+import { DAY_OF_TIME, SAME_IDS } from "../retention/list-notes";
 
 /** The first purchases of CDNOW's customer 1, which are public; 35431 is 1 January 1997, 35703 30 September. */
 const CUSTOMER_ONE = {
@@ -95,6 +96,8 @@ export const BTYD_SUMMARY = defineFunction({
         "A negative amount is a refund: the row is left out, day and value, because the models are of purchases. Take refunds off through the margin. An amount of 0 is a purchase, such as a free order.",
         "Rows with a blank id or date are skipped; a blank amount beside a filled row gives #VALUE!. Without repeats the mean is 0; without amounts it is empty.",
         "Packages differ: some count purchases instead of repeats, or average the first one too. Columns made elsewhere must follow the rules above, or the fit is another.",
+        SAME_IDS.en,
+        DAY_OF_TIME.en,
       ],
     },
     "zh-CN": {
@@ -113,6 +116,8 @@ export const BTYD_SUMMARY = defineFunction({
         "金额为负的行是退款，日期和金额都不计：模型统计的是购买，退款请在毛利里扣。金额为 0 算一次购买，如全额优惠的订单。",
         "ID 或日期为空的行跳过；有记录的行金额为空返回 #VALUE!。没有复购时均额为 0，没给金额时留空。",
         "各家软件口径不一：有的数总购买次数，有的均额含首购。别处算好的列须符合上面的规则，否则拟合结果会不同。",
+        SAME_IDS["zh-CN"],
+        DAY_OF_TIME["zh-CN"],
       ],
     },
   },

@@ -9,6 +9,7 @@ import { dateMaybe } from "../params/date";
 import { number, numberOr } from "../params/number";
 import { words } from "../params/words";
 import { orderAmounts, orderAsOf, orderDates, orderIds, readOrders, SHOP_ORDERS } from "../retention/order-columns";
+import { DAY_OF_TIME, SAME_IDS } from "../retention/list-notes";
 
 const { ids: IDS, days: DAYS, amounts: AMOUNTS, asOf: AS_OF } = SHOP_ORDERS;
 
@@ -74,6 +75,8 @@ export const LTV_LOG = defineFunction({
         "Customers begin with their first order in the list. A list that starts late makes old customers look new, with a second order on day 0.",
         "Refunds are taken off at the age at which they come; one before any order does not count. Revenue is not margin: give the margin where you compare with cost.",
         "Where nobody is old enough the answer is #N/A; a negative or broken day, or a margin outside 0 to 100%, gives #NUM!. Rows with a blank id or date are skipped, blank amounts beside others give #VALUE!.",
+        SAME_IDS.en,
+        DAY_OF_TIME.en,
       ],
     },
     "zh-CN": {
@@ -86,6 +89,8 @@ export const LTV_LOG = defineFunction({
         "客户从表里的首单算起。表开始得太晚，老客户会被当成新客户。",
         "退款在发生的那天冲减，首单之前的退款不算。销售额不是毛利，要和成本比请填毛利率。",
         "没有客户满该天数返回 #N/A；天数为负或不是整数、毛利率不在 0 到 100% 返回 #NUM!。ID 或日期为空的行跳过，有记录的行金额为空返回 #VALUE!。",
+        SAME_IDS["zh-CN"],
+        DAY_OF_TIME["zh-CN"],
       ],
     },
   },

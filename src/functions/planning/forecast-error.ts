@@ -60,7 +60,7 @@ export const FORECAST_ERROR = defineFunction({
       traps: [
         "MAPE fails on any zero (#DIV/0!) and favours forecasts that are too low. WAPE does not: hence the default.",
         "Bias is actual − forecast: negative means the forecasts were too high. Some books use the other sign.",
-        "WAPE, MAPE and sMAPE are fractions (0.08 is 8%); sMAPE runs up to 2 here, in some tools up to 1. MSE is in squared units.",
+        "WAPE, MAPE and sMAPE are fractions (0.08 is 8%); sMAPE runs up to 2 here, in some tools up to 1, and a period of 0 that was forecast as 0 adds 0 to it. MSE is in squared units.",
         "Measure on periods the forecast had not seen.",
         "A tracking signal beyond ±4 says the forecast is off to one side; a perfect forecast has none (#DIV/0!). Blanks and columns of different length give #VALUE!.",
       ],
@@ -76,7 +76,7 @@ export const FORECAST_ERROR = defineFunction({
       traps: [
         "MAPE 遇到实际为 0 就返回 #DIV/0!，还偏袒报得低的；WAPE 没有这些毛病，所以作默认。",
         "bias 是实际 − 预测：负数表示预测偏高。有的教材符号相反。",
-        "WAPE、MAPE、sMAPE 是小数（0.08 即 8%）；sMAPE 在这里最大为 2，有的工具最大为 1；MSE 的单位是平方。",
+        "WAPE、MAPE、sMAPE 是小数（0.08 即 8%）；sMAPE 在这里最大为 2，有的工具最大为 1，实际和预测都是 0 的一期按 0 计；MSE 的单位是平方。",
         "要拿预测时还没见过的数据来评估。",
         "跟踪信号超过 ±4，说明一直偏向一边；预测完全准确时返回 #DIV/0!。有空单元格或两列长短不一返回 #VALUE!。",
       ],

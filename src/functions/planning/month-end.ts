@@ -7,6 +7,7 @@ import { numberOrBlank } from "../params/number-or-blank";
 import { words } from "../params/words";
 import { lastDayOf, readDaily, seriesAsOf, seriesDates, seriesValues } from "./daily-columns";
 import { patternParam } from "./pattern-param";
+import { DAY_OF_TIME } from "../retention/list-notes";
 
 /** Six weeks from Monday, 2 February 2026: 100 on weekdays, 150 and 190 at weekends, by turns 10 more and 10 less. */
 const WEEKS = Array.from({ length: 42 }, (_, day) => {
@@ -84,6 +85,7 @@ export const MONTH_END = defineFunction({
         "OPS.PACING takes its pace from the running month alone and compares with a plan; this takes level and pattern from the weeks before too.",
         "Fewer than 14 days (7 with weights or flat) give #N/A: select last month as well. On the last day of the month the range closes and the required rate is #DIV/0!.",
         "Weights that are not seven give #VALUE!, all zero #DIV/0!; fewer than two weeks, a negative target or weight, or a confidence outside 0 to 100% #NUM!.",
+        DAY_OF_TIME.en,
       ],
     },
     "zh-CN": {
@@ -101,6 +103,7 @@ export const MONTH_END = defineFunction({
         "OPS.PACING 只看本月进度、和计划比；这里还参考前几周的水平和星期规律。",
         "不足 14 天（flat 或权重不足 7 天）返回 #N/A，请把上个月也选进来。到了月底最后一天，上下限都等于已完成，剩余每天返回 #DIV/0!。",
         "权重不是七个返回 #VALUE!，全为 0 返回 #DIV/0!；参考周数小于 2、目标或权重为负、置信度不在 0 到 100% 之间返回 #NUM!。",
+        DAY_OF_TIME["zh-CN"],
       ],
     },
   },

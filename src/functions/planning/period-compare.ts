@@ -8,6 +8,7 @@ import { option } from "../params/option";
 import { weekStartParam } from "../params/week-start";
 import { words } from "../params/words";
 import { lastDayOf, readDaily, seriesAsOf, seriesDates, seriesValues } from "./daily-columns";
+import { DAY_OF_TIME } from "../retention/list-notes";
 
 /** February and March of two years: 45689 is 1 February 2025, 46096 15 March 2026. */
 const DAYS = [[45689], [45721], [45736], [46058], [46073], [46086]];
@@ -65,6 +66,7 @@ export const PERIOD_COMPARE = defineFunction({
         "Spring festival, Easter and 618 move or fall on other weekdays: a change on the year around them says little.",
         "Where the list begins after the compared period began, both cells are #N/A: what is not in the list is not known to be nothing. Add a row of 0 if it was.",
         "A compared sum of 0 gives #DIV/0! for the change; a list without values by then #N/A. Rows with a blank date or value are skipped.",
+        DAY_OF_TIME.en,
       ],
     },
     "zh-CN": {
@@ -77,6 +79,7 @@ export const PERIOD_COMPARE = defineFunction({
         "春节、618 每年日期或星期不同，前后几周的同比参考意义不大。",
         "数据起点晚于对比期开始，那两格返回 #N/A：表里没有不等于没有成交。确实没有的话补一行 0。",
         "对比期合计为 0，变化率返回 #DIV/0!；截止日前没有数据返回 #N/A。日期或数值为空的行跳过。",
+        DAY_OF_TIME["zh-CN"],
       ],
     },
   },

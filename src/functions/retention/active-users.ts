@@ -9,6 +9,7 @@ import { numberOr } from "../params/number";
 import { words } from "../params/words";
 import { eventTimes, userIds } from "./event-columns";
 import { SIX_USERS } from "./six-users";
+import { DAY_OF_TIME, SAME_IDS } from "./list-notes";
 
 const times = { ...eventTimes, name: "times" };
 
@@ -46,6 +47,8 @@ export const ACTIVE_USERS = defineFunction({
         "28 days hold four of every weekday, 30 do not: 28 wobbles less. GA4 reports 28, most Chinese back ends 30.",
         "A rolling window is not the calendar month. State which one a number is.",
         "Rows with a blank id or time are skipped. Nobody active gives 0; a blank date or one typed as text gives #VALUE!, a window below 1 #NUM!.",
+        SAME_IDS.en,
+        DAY_OF_TIME.en,
       ],
     },
     "zh-CN": {
@@ -57,6 +60,8 @@ export const ACTIVE_USERS = defineFunction({
         "28 天恰好四个整周，比 30 天更平稳。GA4 用 28 天，国内后台多用 30 天。",
         "滚动窗口不等于自然月，引用时请注明口径。",
         "ID 或时间为空的行会跳过；没人活跃返回 0；截止日期留空或是文本返回 #VALUE!，窗口小于 1 天返回 #NUM!。",
+        SAME_IDS["zh-CN"],
+        DAY_OF_TIME["zh-CN"],
       ],
     },
   },

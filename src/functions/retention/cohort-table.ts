@@ -10,6 +10,7 @@ import { tex } from "../math";
 import { weekStartParam } from "../params/week-start";
 import { cohortAsOf, cohortGrain, cohortHeaders, cohortMetric, cohortValues } from "./cohort-params";
 import { eventTimes, userIds } from "./event-columns";
+import { DAY_OF_TIME, SAME_IDS } from "./list-notes";
 
 /** The hand-made log of the clvkit package, January to March 1998: four customers, eight orders. 35796 is 1 January 1998. */
 const ORDERS = {
@@ -50,6 +51,8 @@ export const COHORT_TABLE = defineFunction({
         "Cohorts come from the first event in this log: a log that starts late makes old customers look new. To pool cohorts, hand the users to OPS.RETENTION_POOLED; do not average the rates.",
         "One call fills the whole table. Do not repeat it in every cell. An empty log gives #N/A; rows with a blank id or time are skipped.",
         "A blank amount beside a filled row gives #VALUE!, except in older desktop Excel, which hands blanks over as 0.",
+        SAME_IDS.en,
+        DAY_OF_TIME.en,
       ],
     },
     "zh-CN": {
@@ -65,6 +68,8 @@ export const COHORT_TABLE = defineFunction({
         "按日志里的首次行为分批：日志起点太晚，老客户会被当成新客户。要合并各批，用 OPS.RETENTION_POOLED，不要直接平均留存率。",
         "一个公式出整张表，不要每格写一遍。日志为空返回 #N/A，ID 或时间为空的行会跳过。",
         "有记录的行金额为空时返回 #VALUE!；旧版桌面 Excel 会把空单元格当 0 传入。",
+        SAME_IDS["zh-CN"],
+        DAY_OF_TIME["zh-CN"],
       ],
     },
   },

@@ -6,6 +6,7 @@ import { tex } from "../math";
 import { columnMaybe } from "../params/column";
 import { words } from "../params/words";
 import { noOrders, orderAmountsMaybe, orderAsOf, orderDates, orderIds, readOrders, SHOP_ORDERS } from "./order-columns";
+import { DAY_OF_TIME, SAME_IDS } from "./list-notes";
 
 const { ids: IDS, days: DAYS, amounts: AMOUNTS, asOf: AS_OF } = SHOP_ORDERS;
 const SHEET_ROWS = 1_048_576;
@@ -53,8 +54,9 @@ export const CUSTOMER_SUMMARY = defineFunction({
         "Exports with one row per item count every item as an order unless the order ids are given.",
         "A row with an amount below 0 is a refund: it lowers the spend and is no order. Who only has refunds is left out. A free order (0) is an order.",
         "Feed it on: =OPS.RFM(CHOOSECOLS(E2#,6),CHOOSECOLS(E2#,2),CHOOSECOLS(E2#,3)). BTYD models need OPS.BTYD_SUMMARY, which counts repeats.",
-        "Ids that look alike in a cell are one customer; a and A are two. Use LOWER for e-mail addresses, ASC for full-width digits.",
+        SAME_IDS.en,
         "Rows with a blank id or date are skipped, a blank amount or order id beside a filled row gives #VALUE!, a list without an order #N/A. Without amounts the spend is empty.",
+        DAY_OF_TIME.en,
       ],
     },
     "zh-CN": {
@@ -69,8 +71,9 @@ export const CUSTOMER_SUMMARY = defineFunction({
         "按商品明细导出的表（一单多行），不填订单号会把每件商品都算成一单。",
         "金额为负的行是退款：冲减消费额，不算一单；只有退款的客户不列出。0 元单也算一单。",
         "接着用：=OPS.RFM(CHOOSECOLS(E2#,6),CHOOSECOLS(E2#,2),CHOOSECOLS(E2#,3))。复购预测模型请用 OPS.BTYD_SUMMARY，它数的是复购次数。",
-        "单元格里看着一样的 ID 算同一位，大小写不同算两位。邮箱请先用 LOWER 统一，全角数字用 ASC。",
+        SAME_IDS["zh-CN"],
         "ID 或日期为空的行跳过；有记录的行金额或订单号为空返回 #VALUE!；一单都没有返回 #N/A。没给金额时消费额留空。",
+        DAY_OF_TIME["zh-CN"],
       ],
     },
   },

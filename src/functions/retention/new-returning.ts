@@ -9,6 +9,7 @@ import { option } from "../params/option";
 import { weekStartParam } from "../params/week-start";
 import { words } from "../params/words";
 import { noOrders, orderAmountsMaybe, orderAsOf, orderDates, orderIds, readOrders, SHOP_ORDERS } from "./order-columns";
+import { DAY_OF_TIME, SAME_IDS } from "./list-notes";
 
 const { ids: IDS, days: DAYS, amounts: AMOUNTS, asOf: AS_OF } = SHOP_ORDERS;
 const NUM = { error: "#NUM!" } as const;
@@ -90,6 +91,8 @@ export const NEW_RETURNING = defineFunction({
         "A refund lowers the revenue of the side its customer is on that day; one without an order before is on the returning side. Where a side falls below 0 its share is #NUM!.",
         "The last period may still be running. Periods without an order are listed with zeros; their share is #DIV/0!.",
         "Rows with a blank id or date are skipped; a blank amount beside a filled row gives #VALUE!; an empty list #N/A. Without amounts the last three columns are empty.",
+        SAME_IDS.en,
+        DAY_OF_TIME.en,
       ],
     },
     "zh-CN": {
@@ -106,6 +109,8 @@ export const NEW_RETURNING = defineFunction({
         "退款冲减该客户当天所在那一边的销售额，之前没有订单的退款算老客。某一边减成负数时，占比返回 #NUM!。",
         "最后一期可能还没走完。没有订单的周期列为 0，占比返回 #DIV/0!。",
         "ID 或日期为空的行跳过；有记录的行金额为空返回 #VALUE!；空表返回 #N/A。没给金额时后三列留空。",
+        SAME_IDS["zh-CN"],
+        DAY_OF_TIME["zh-CN"],
       ],
     },
   },

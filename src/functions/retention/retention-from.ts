@@ -8,6 +8,7 @@ import { tex } from "../math";
 import { column, type Column } from "../params/column";
 import { words } from "../params/words";
 import { asOfParam, bracketEndParam, cohortFromParam, cohortToParam, dayParam, modeParam, windowParam } from "./retention-params";
+import { DAY_OF_TIME, SAME_IDS } from "./list-notes";
 
 const IDS = [["a"], ["b"], ["c"]];
 const SIGN_UPS = [[46100], [46100], [46101]];
@@ -85,10 +86,12 @@ export const RETENTION_FROM = defineFunction({
       formula: ["retention(N) = starters with a qualifying event ÷ starters whose day N has fully passed by the as-of date"],
       traps: [
         "Day 0 is not given: who signed up need not have logged in that day. OPS.RETENTION_LOG has one list, where the first event is the start.",
-        "Events of ids that never began, and events before the start, are passed over. Check that both exports write ids alike: 12 and “12” are one, a and A are two.",
+        "Events of ids that never began, and events before the start, are passed over. Check that both exports write ids alike.",
         "Who has not reached day N yet is left out above and below the line. The as-of date is the last day of the events, not of the list.",
         "The three switches are those of OPS.RETENTION_LOG: which return counts, what a day is, who is old enough. State the mode beside the number.",
         "Without any event and as-of date, or where all are too young, the answer is #N/A. A bracket without an end gives #VALUE!, one that ends before day N #NUM!.",
+        SAME_IDS.en,
+        DAY_OF_TIME.en,
       ],
     },
     "zh-CN": {
@@ -97,10 +100,12 @@ export const RETENTION_FROM = defineFunction({
       formula: ["第 N 日留存率 = 名单里有符合条件行为的人数 ÷ 截止日前已满 N 天的人数"],
       traps: [
         "第 0 天不一定是 100%：注册当天未必登录。只有一份日志、以首次行为为起点的，用 OPS.RETENTION_LOG。",
-        "不在名单里的 ID、起始日之前的行为都不算。两份表的 ID 要写得一样：12 和“12”算同一个，大小写不同算两个。",
+        "不在名单里的 ID、起始日之前的行为都不算，两份表的 ID 写法要一致。",
         "还没满 N 天的人分子分母都不计入。截止日期默认取行为记录的最后一天，不是名单的。",
         "三个口径和 OPS.RETENTION_LOG 一样：怎样算回来、一天怎么算、谁算满 N 天。引用数字请注明口径。",
         "没有任何行为又没填截止日期，或都没满 N 天，返回 #N/A。口径为 bracket 没填区间末日返回 #VALUE!，末日早于第几天返回 #NUM!。",
+        SAME_IDS["zh-CN"],
+        DAY_OF_TIME["zh-CN"],
       ],
     },
   },

@@ -7,6 +7,7 @@ import { tex } from "../math";
 import { eventTimes, userIds } from "./event-columns";
 import { asOfParam, bracketEndParam, cohortFromParam, cohortToParam, dayParam, modeParam, windowParam } from "./retention-params";
 import { SIX_USERS } from "./six-users";
+import { DAY_OF_TIME, SAME_IDS } from "./list-notes";
 
 export const RETENTION_LOG = defineFunction({
   id: "RETENTION_LOG",
@@ -25,6 +26,8 @@ export const RETENTION_LOG = defineFunction({
         "Amplitude and Mixpanel count 24-hour days unless told otherwise, and Amplitude rounds times down to the hour first: for their numbers choose 24h and expect small differences.",
         "If the last day in the log is incomplete, give the day before under “as of”. Rows with a blank id or time are skipped; a date typed as text gives #VALUE!.",
         "A log too long for one call can be cut to one row per user and day first: with calendar days the result is the same.",
+        SAME_IDS.en,
+        DAY_OF_TIME.en,
       ],
     },
     "zh-CN": {
@@ -38,6 +41,8 @@ export const RETENTION_LOG = defineFunction({
         "Amplitude、Mixpanel 默认按 24 小时算一天，Amplitude 还会先把时间取整到小时：要和它们的数字对得上，请选 24h，仍可能有细小出入。",
         "日志最后一天数据不完整时，“截止日期”填前一天。ID 或时间为空的行会跳过，文本日期返回 #VALUE!。",
         "日志太长传不下时，可先去重成每个用户每天一行；按自然日算，结果不变。",
+        SAME_IDS["zh-CN"],
+        DAY_OF_TIME["zh-CN"],
       ],
     },
   },

@@ -5,6 +5,7 @@ import { tex } from "../math";
 import { numberOr } from "../params/number";
 import { words } from "../params/words";
 import { noOrders, orderAmountsMaybe, orderAsOf, orderDates, orderIds, readOrders, SHOP_ORDERS } from "./order-columns";
+import { DAY_OF_TIME, SAME_IDS } from "./list-notes";
 
 const { ids: IDS, days: DAYS, amounts: AMOUNTS, asOf: AS_OF } = SHOP_ORDERS;
 
@@ -55,6 +56,8 @@ export const SECOND_ORDER = defineFunction({
         "The second cell counts second orders however late, the third only those within the days.",
         "Amounts only tell refunds: rows below 0 are no orders. Where nobody has been observed that long, and some may still come, share and days are #N/A; where nobody came back the days are.",
         "Days below 1 or broken give #NUM!; rows with a blank id or date are skipped; an empty list gives #N/A.",
+        SAME_IDS.en,
+        DAY_OF_TIME.en,
       ],
     },
     "zh-CN": {
@@ -71,6 +74,8 @@ export const SECOND_ORDER = defineFunction({
         "第二格是有第二单的客户，不管隔多久；第三格只算天数以内。",
         "金额只用来识别退款，负数行不算订单。没有客户观察满这么多天、又还可能有人来时，二购率和间隔返回 #N/A；没有人回来时间隔返回 #N/A。",
         "天数小于 1 或不是整数返回 #NUM!；ID 或日期为空的行跳过；空表返回 #N/A。",
+        SAME_IDS["zh-CN"],
+        DAY_OF_TIME["zh-CN"],
       ],
     },
   },
