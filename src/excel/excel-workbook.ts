@@ -40,6 +40,7 @@ export const excelWorkbook: WorkbookPort = {
   chartSource: async (...args) => (await import("./chart-source")).chartSource(...args),
   replacePlan: async (...args) => (await import("./replace-plan")).replacePlan(...args),
   fillTable: async (...args) => (await import("./fill-table")).fillTable(...args),
+  refillTable: async (...args) => (await import("./refill-table")).refillTable(...args),
   goTo,
   readable: listReadable,
   read: readCells,

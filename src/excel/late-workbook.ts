@@ -18,6 +18,7 @@ const ASKED = [
   "chartSource",
   "replacePlan",
   "fillTable",
+  "refillTable",
   "goTo",
   "readable",
   "read",

@@ -13,6 +13,7 @@ import type { TakenNames } from "../plan/taken-names";
 import type { FormulaInsertion, FormulaPlacement, FormulaUndo } from "./formula-insertion";
 import type { FillOptions, FillResult } from "./fill-table";
 import type { Filling } from "../plan/standing/filling";
+import type { NewRows } from "./refill-table";
 import type { Replacement } from "./replace-plan";
 import type { SpillBlocker } from "./spill-blocker";
 
@@ -57,7 +58,7 @@ export interface UpdateResult extends SheetUpdate {
   readonly sheetId: string;
 }
 
-/** An input of a sheet, or one of its tables. Addresses carry the sheet's name. */
+/** An input of a sheet, or one of its tables; addresses with the sheet. */
 export interface PlanInput {
   readonly key: string;
   readonly state: EntryState;
@@ -217,6 +218,8 @@ export interface WorkbookPort {
   replacePlan(sheetId: string, written: readonly Area[], make: (taken: TakenNames) => SheetPlan, overwrite: boolean): Promise<Replacement>;
   /** Fills a table of a sheet with values; without options it only tells what that would find and do. On failure the sheet is as it was. */
   fillTable(sheetId: string, planOf: PlanOf, filling: Filling, options?: FillOptions): Promise<FillResult>;
+  /** Puts rows in the place of a table's. */
+  refillTable(sheetId: string, rows: NewRows): Promise<void>;
   goTo(sheetId: string): Promise<void>;
 
   readable(): Promise<Readable>;
@@ -227,10 +230,7 @@ export interface WorkbookPort {
   onWorkbookChanged(callback: () => void): Promise<() => Promise<void>>;
 
   activeCell(): Promise<ActiveCell>;
-  /**
-   * The address of the selection as formulas write it, always with its sheet's name: the formula may be written on
-   * another sheet. Whole columns and rows are cut to their used part. Rejects when several areas are selected.
-   */
+  /** The address of the selection with its sheet, as formulas write it, whole columns and rows cut to their used part. */
   selectionAddress(): Promise<string>;
   /** Writes a formula; refuses where its own cell, or one its result will fill, is not empty, unless `overwrite`. */
   insertFormula(formula: string, overwrite: boolean, placement?: FormulaPlacement): Promise<FormulaInsertion>;

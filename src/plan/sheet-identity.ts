@@ -7,7 +7,8 @@ import type { SheetPlan } from "./sheet-plan";
  * not told here: cells have names of the sheet, which Excel moves along and takes over into copies.
  */
 export interface SheetIdentity {
-  readonly kind: "template" | "chart";
+  /** Rows that were read and put into the workbook are data. */
+  readonly kind: "template" | "chart" | "data";
   /** Of the template or chart. */
   readonly id: string;
   /** Of its structure. */
@@ -20,7 +21,7 @@ export interface SheetIdentity {
   readonly day?: number;
   /** The set it was inserted with, and the templates whose sheets it takes from. */
   readonly set?: SetMembership;
-  /** From what a chart was made, in the chart's own terms: `charts/made-from.ts` reads it. */
+  /** From what a chart or a table of data was made, in its own terms: `charts/made-from.ts` reads a chart's. */
   readonly made?: Readonly<Record<string, unknown>>;
   /** How many samples were cleared. Undo may bring them back, and knows nothing of this. */
   readonly cleared?: number;
@@ -44,7 +45,8 @@ export function readIdentity(stored: unknown): SheetIdentity | undefined {
   if (typeof found !== "object" || found === null) return undefined;
   const { kind, id, version, lang, moneyUnit, currency, day, set, made, cleared } = found as Record<string, unknown>;
   const known = LANGS.find((one) => one === lang);
-  if ((kind !== "template" && kind !== "chart") || typeof id !== "string" || !Number.isInteger(version) || !known) return undefined;
+  if ((kind !== "template" && kind !== "chart" && kind !== "data") || typeof id !== "string" || !Number.isInteger(version) || !known)
+    return undefined;
   return {
     kind,
     id,

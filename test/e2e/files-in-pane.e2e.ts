@@ -2,6 +2,7 @@ import type { Frame } from "playwright-core";
 import { CHART_FILE_WORDS } from "../../src/locale/chart-files";
 import { CHART_PAGE_WORDS } from "../../src/locale/chart-page";
 import { openWorkbench } from "./support/open-workbench";
+import { valuesOf } from "./support/sheet";
 
 /** Drops files on the page of charts, as from the desktop. */
 async function drop(pane: Frame, files: readonly { readonly name: string; readonly bytes: readonly number[] }[]): Promise<void> {
@@ -15,8 +16,8 @@ async function drop(pane: Frame, files: readonly { readonly name: string; readon
 
 const bytesOf = (text: string): number[] => [...new TextEncoder().encode(text)];
 
-test("a file that is dropped on the pane is read beside the page, charted, and goes into the workbook as values", async () => {
-  const { pane } = await openWorkbench({ lang: "en" });
+test("a file that is dropped on the pane is read beside the page, charted, and goes into the workbook as values and as a table", async () => {
+  const { page, pane } = await openWorkbench({ lang: "en" });
   await pane.click("#tab-charts");
   const charts = pane.locator("#page-charts");
   const text = "Channel,Spend,Revenue\nSearch,100,400\nSocial,200,260\nTotal,300,660\n";
@@ -26,6 +27,35 @@ test("a file that is dropped on the pane is read beside the page, charted, and g
   await charts.getByText("<img src=x onerror=alert(1)>.csv").first().waitFor({ state: "attached" });
   await charts.getByRole("button", { name: CHART_PAGE_WORDS.en.insert, exact: true }).click();
   await pane.getByText(CHART_PAGE_WORDS.en.notLinked.file).first().waitFor();
+
+  // A header nobody knows is given its meaning; what was corrected can be taken back.
+  await drop(pane, [{ name: "march.csv", bytes: bytesOf("Channel,Xyz,Revenue\nSearch,100,500\nSocial,200,260\nTotal,300,760\n") }]);
+  await charts.getByText(CHART_PAGE_WORDS.en.understood(2, 3)).click();
+  await charts.getByLabel(CHART_PAGE_WORDS.en.change("Xyz")).selectOption("spend");
+  // 500 ÷ 100, 260 ÷ 200.
+  await charts.getByText("Search returns most, 5.00; Social least, 1.30").waitFor();
+  await charts.getByRole("button", { name: CHART_PAGE_WORDS.en.undoLast, exact: true }).click();
+  await charts.getByText("Search returns most, 5.00; Social least, 1.30").waitFor({ state: "detached" });
+  await charts.getByLabel(CHART_PAGE_WORDS.en.change("Xyz")).selectOption("spend");
+  await charts.getByText("Search returns most, 5.00; Social least, 1.30").waitFor();
+  await charts.getByRole("button", { name: CHART_FILE_WORDS.en.put, exact: true }).click();
+  await pane.getByText(CHART_FILE_WORDS.en.added("march", 2)).waitFor();
+  expect(await valuesOf(page, "march", "B4:D7")).toEqual([
+    ["Channel", "Xyz", "Revenue"],
+    ["Search", 100, 500],
+    ["Social", 200, 260],
+    [null, null, null],
+  ]);
+
+  // A newer export of the same kind takes its place and is read the same way.
+  await charts.getByRole("button", { name: CHART_FILE_WORDS.en.refresh("march"), exact: true }).waitFor();
+  await drop(pane, [{ name: "april.csv", bytes: bytesOf("Channel,Xyz,Revenue\nSearch,50,100\nSocial,10,40\nVideo,30,30\n") }]);
+  // 40 ÷ 10, 30 ÷ 30.
+  await charts.getByText("Social returns most, 4.00; Video least, 1.00").waitFor();
+  await charts.getByRole("button", { name: CHART_FILE_WORDS.en.refresh("march"), exact: true }).click();
+  await pane.getByRole("button", { name: CHART_FILE_WORDS.en.refreshYes, exact: true }).click();
+  await pane.getByText(CHART_FILE_WORDS.en.refreshed("march", 3)).waitFor();
+  expect(await valuesOf(page, "march", "B7:D7")).toEqual([["Video", 30, 30]]);
 
   // A table that was copied elsewhere is read the same way.
   await charts.getByRole("button", { name: CHART_FILE_WORDS.en.paste, exact: true }).click();

@@ -154,7 +154,7 @@ export function SheetList({ plans, onChanged }: Props) {
                     {words.update}
                   </Button>
                 )}
-                {identity.made && (
+                {identity.kind === "chart" && identity.made && (
                   <Button
                     size="small"
                     disabledFocusable={busy !== undefined}

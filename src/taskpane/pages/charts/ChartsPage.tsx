@@ -5,6 +5,8 @@ import { CHART_PAGE_WORDS } from "../../../locale/chart-page";
 import type { ChartsPageProps } from "../../chart-page";
 import { usePageStyles } from "../../components/use-page-styles";
 import { useServices } from "../../services";
+import { dataSheets, rememberedReadings } from "../../state/data-sheet";
+import { useInserted } from "../../state/use-inserted";
 import { useKept } from "../../state/use-kept";
 import { ChartPanel } from "./ChartPanel";
 import { DropArea } from "./DropArea";
@@ -12,6 +14,7 @@ import { EmptyState } from "./EmptyState";
 import { FileSource } from "./FileSource";
 import { JoinedFiles } from "./JoinedFiles";
 import { sampleLog } from "./sample-log";
+import { PutIntoWorkbook } from "./PutIntoWorkbook";
 import { isUndecided, Questions } from "./Questions";
 import { SourcePicker } from "./SourcePicker";
 import { Understood } from "./Understood";
@@ -21,15 +24,18 @@ import { useTableReading } from "./use-table-reading";
 
 /** Charts of what is selected: what was understood, what it shows, and a native chart that follows the cells. */
 export default function ChartsPage({ requests, sheet }: ChartsPageProps) {
-  const { lang } = useServices();
+  const { lang, settings: kept } = useServices();
   const page = usePageStyles();
   const text = CHART_PAGE_WORDS[lang];
   const { cells, readable, target, reading: busy, choose } = useCells(requests, sheet);
   const [sampleFor, setSampleFor] = useKept<number | null>("charts.sampleFor", null);
   const isSample = sampleFor === requests;
   const source = useMemo(() => (isSample ? sampleLog(lang, text.sampleIn) : cells), [isSample, cells, lang, text.sampleIn]);
-  const files = useFiles();
-  const { reading, corrections, correct, undo, reset } = useTableReading(source, files);
+  const { inserted } = useInserted();
+  const sheets = useMemo(() => dataSheets(inserted ?? []), [inserted]);
+  const remembered = useMemo(() => rememberedReadings(kept.charts?.readings ?? [], sheets), [kept.charts?.readings, sheets]);
+  const files = useFiles(remembered);
+  const { reading, headerKey, corrections, correct, undo, reset } = useTableReading(source, files, remembered);
   const read = (chosen: ReadTarget) => {
     setSampleFor(null);
     files.close();
@@ -50,6 +56,15 @@ export default function ChartsPage({ requests, sheet }: ChartsPageProps) {
         ? CHART_FILE_WORDS[lang].file(files.state.progress.name)
         : undefined;
   const hasTable = reading !== null && reading.rows.length > 0 && reading.columns.length > 1;
+  const put = hasTable && !isSample && !isUndecided(reading) && (
+    <PutIntoWorkbook
+      reading={reading}
+      headerKey={headerKey}
+      corrections={corrections}
+      dateSystem={cells?.dateSystem ?? 1900}
+      standing={sheets.filter(({ key }) => key === headerKey)}
+    />
+  );
   return (
     <DropArea onFiles={openFiles}>
       <div className={page.page} aria-busy={busy || files.state.kind === "reading"}>
@@ -74,7 +89,10 @@ export default function ChartsPage({ requests, sheet }: ChartsPageProps) {
           <>
             {files.state.kind === "read" && <JoinedFiles read={files.state.read} onCorrect={correct} />}
             <Questions reading={reading} onCorrect={correct} />
-            <Understood reading={reading} corrections={corrections} onCorrect={correct} onUndo={undo} onReset={reset} />
+            <Understood reading={reading} corrections={corrections} onCorrect={correct} onUndo={undo} onReset={reset}>
+              {!isFile && put}
+            </Understood>
+            {isFile && put}
             {!isUndecided(reading) && (
               <ChartPanel reading={reading} corrections={corrections} isSample={isSample && !isFile} keepSource={keepSource} />
             )}

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import type { Corrections } from "../../../reading/recipe";
 import type { Note } from "../../../reading/note";
 import type { TableReading } from "../../../reading/table-reading";
@@ -28,13 +29,15 @@ interface Props {
   readonly onCorrect: (change: Corrections) => void;
   readonly onUndo: (() => void) | undefined;
   readonly onReset: () => void;
+  /** What can be done with the rows. */
+  readonly children: ReactNode;
 }
 
 /** So many sentences; a sheet of many columns would say more than anybody reads. */
 const LISTED = 20;
 
 /** What was understood of the sheet, folded; open where something is missing. Everything guessed can be changed. */
-export function Understood({ reading, corrections, onCorrect, onUndo, onReset }: Props) {
+export function Understood({ reading, corrections, onCorrect, onUndo, onReset, children }: Props) {
   const { lang } = useServices();
   const styles = useStyles();
   const page = usePageStyles();
@@ -85,6 +88,7 @@ export function Understood({ reading, corrections, onCorrect, onUndo, onReset }:
         <SheetCorrections reading={reading} corrections={corrections} onCorrect={onCorrect} />
         <ColumnList reading={reading} onRole={(column, role) => onCorrect({ roles: { [column]: role } })} />
         <DroppedRows reading={reading} onKeep={(row) => onCorrect({ keepRows: [row] })} onDrop={(row) => onCorrect({ totalRows: [row] })} />
+        {children}
       </div>
     </details>
   );

@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from "react";
 import type { Corrections } from "../../../reading/recipe";
 import { useServices } from "../../services";
-import { REMEMBERED_READINGS } from "../../state/chart-memory";
+import { REMEMBERED_READINGS, type ChartMemory } from "../../state/chart-memory";
 import { lasting, mergeCorrections } from "../../state/merge-corrections";
 import { useKept } from "../../state/use-kept";
 
@@ -19,11 +19,14 @@ export interface CorrectionsState {
   readonly reset: () => void;
 }
 
-/** What was corrected of a source, now or earlier for the same header. `key` is its header's as it was found uncorrected. */
-export function useCorrections(source: string | undefined, key: string): CorrectionsState {
+/**
+ * What was corrected of a source, now or earlier for the same header. `key` is its header's as it was found uncorrected,
+ * `readings` what is remembered by header.
+ */
+export function useCorrections(source: string | undefined, key: string, readings: ChartMemory["readings"]): CorrectionsState {
   const { settings, changeSettings } = useServices();
   const [made, setMade] = useKept<CorrectedSource | null>("charts.corrections", null);
-  const remembered = settings.charts?.readings.find((entry) => entry.key === key)?.hints;
+  const remembered = readings.find((entry) => entry.key === key)?.hints;
   const steps = useMemo(() => (made !== null && made.source === source ? made.steps : [remembered ?? {}]), [made, source, remembered]);
   const corrections = useMemo(() => steps.at(-1) ?? {}, [steps]);
   const take = useCallback(

@@ -6,6 +6,7 @@ import type { TableReading } from "../../../reading/table-reading";
 import { openReader, type Reader } from "../../reader/open-reader";
 import type { FilesRead, ReaderAnswer } from "../../reader/protocol";
 import { useServices } from "../../services";
+import type { ChartMemory } from "../../state/chart-memory";
 
 export interface FilesProgress {
   readonly name: string;
@@ -32,8 +33,8 @@ export interface Files {
 const NONE: FilesState = { kind: "none" };
 
 /** Files that are charted instead of cells of the workbook. Reading ends with the page, not when the page is only hidden. */
-export function useFiles(): Files {
-  const { notify, notifyFailure, settings, lang } = useServices();
+export function useFiles(remembered: ChartMemory["readings"]): Files {
+  const { notify, notifyFailure, lang } = useServices();
   const [state, setState] = useState<FilesState>(NONE);
   const reader = useRef<Reader>(undefined);
   const chosen = useRef<readonly File[]>([]);
@@ -43,7 +44,6 @@ export function useFiles(): Files {
     reader.current = undefined;
     setState(NONE);
   }, []);
-  const remembered = settings.charts?.readings;
   const open = useCallback(
     (files: readonly File[], sheet?: string) => {
       const [first] = files;
@@ -58,7 +58,7 @@ export function useFiles(): Files {
         if (answer.kind === "refused") notify({ intent: "error", title: FILE_WORDS[lang].fileErrors[answer.key](answer.name) });
         else notifyFailure(new Error(answer.message));
       };
-      reader.current = openReader({ files, remembered: remembered ?? [], ...(sheet !== undefined && { sheet }) }, tell);
+      reader.current = openReader({ files, remembered, ...(sheet !== undefined && { sheet }) }, tell);
     },
     [remembered, notify, notifyFailure, lang, close],
   );
