@@ -1,6 +1,6 @@
-import type { Part, Query } from "../analysis/query";
+import type { DailySeries } from "../core/planning/daily-series";
 import type { TableFacts } from "../analysis/table-facts";
-import type { Answer } from "../analysis/query";
+import type { Answer, Part, Query } from "../analysis/query";
 import type { ChartSettings, TrendMeasure } from "./define";
 
 /** Measures that days can be added up of. */
@@ -34,6 +34,13 @@ export interface Day {
 export function daysOf({ all, time }: Answer): readonly Day[] {
   const days = time.periods.map(({ start }, index): Day => ({ day: start, value: (all.parts[index] as Part).value, index }));
   return days.slice(0, days.findLastIndex(({ value }) => value !== null) + 1);
+}
+
+/** The same as the mathematics of days takes it: days without a value between the first and the last are 0. */
+export function seriesOf(days: readonly Day[]): DailySeries {
+  const byDay = new Map(days.flatMap(({ day, value }) => (value === null ? [] : [[day, value] as const])));
+  const [first, last] = [days[0]?.day ?? 0, days.at(-1)?.day ?? 0];
+  return { byDay, first, last, firstTime: first, lastTime: last };
 }
 
 /** A number of the chart's own that was chosen; undefined where none was. */

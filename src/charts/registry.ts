@@ -1,3 +1,4 @@
+import { ACTIVITY_EFFECT } from "./catalogue/activity-effect/definition";
 import { CHANNEL_EFFICIENCY } from "./catalogue/channel-efficiency/definition";
 import { CHANNEL_PERFORMANCE } from "./catalogue/channel-performance/definition";
 import { CHANNEL_RANKING } from "./catalogue/channel-ranking/definition";
@@ -6,4 +7,11 @@ import { TREND } from "./catalogue/trend/definition";
 import type { ChartDefinition } from "./define";
 
 /** Every chart, in the order in which they are offered. */
-export const CHARTS: readonly ChartDefinition[] = [CHANNEL_EFFICIENCY, CHANNEL_PERFORMANCE, CHANNEL_RANKING, TREND, PACING];
+export const CHARTS: readonly ChartDefinition[] = [
+  CHANNEL_EFFICIENCY,
+  CHANNEL_PERFORMANCE,
+  CHANNEL_RANKING,
+  TREND,
+  ACTIVITY_EFFECT,
+  PACING,
+];

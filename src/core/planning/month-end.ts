@@ -56,7 +56,7 @@ export function monthEnd(series: DailySeries, asOf: number, pattern: DayPattern,
 
 const EQUAL: readonly number[] = [1, 1, 1, 1, 1, 1, 1];
 
-interface Model {
+export interface DayModel {
   readonly perWeekday: readonly number[];
   /** What the days ahead bring together. */
   readonly expected: number;
@@ -69,7 +69,11 @@ interface Model {
 
 type Days = readonly number[];
 
-function byWeekday(days: Days, values: Days, ahead: Days): Model {
+/**
+ * What days to come are expected to bring by the means of their weekdays over whole weeks, in order: 7 parameters, days are independent and
+ * of one variance.
+ */
+export function byWeekday(days: Days, values: Days, ahead: Days): DayModel {
   const weeks = days.length / 7;
   const sums = new Array<number>(7).fill(0);
   days.forEach((day, i) => (sums[weekdayOf(day)] = (sums[weekdayOf(day)] ?? 0) + (values[i] as number)));
@@ -86,7 +90,7 @@ function byWeekday(days: Days, values: Days, ahead: Days): Model {
   };
 }
 
-function byWeights(days: Days, values: Days, ahead: Days, weights: Days): Model {
+function byWeights(days: Days, values: Days, ahead: Days, weights: Days): DayModel {
   const weightOf = (day: number): number => weights[weekdayOf(day)] as number;
   const total = days.reduce((sum, day) => sum + weightOf(day), 0);
   if (total === 0) throw new DomainError("div0", "zero-total", { param: "pattern" });

@@ -1,11 +1,10 @@
 import { firstDayOfMonth, monthOfDay } from "../../../core/numeric/calendar";
-import type { DailySeries } from "../../../core/planning/daily-series";
 import { monthEnd, weekdayOf, type MonthEnd } from "../../../core/planning/month-end";
 import { pace } from "../../../core/planning/pacing";
 import type { Answer } from "../../../analysis/query";
 import type { Period } from "../../../analysis/periods";
 import type { Asked } from "../../define";
-import { dayMeasureOf, daysOf, ownNumber, type Day, type DayMeasure } from "../../day-measure";
+import { dayMeasureOf, daysOf, ownNumber, seriesOf, type Day, type DayMeasure } from "../../day-measure";
 
 /** As MONTH_END has them where nothing else is said. */
 export const WEEKS = 8;
@@ -86,12 +85,6 @@ export function data(answer: Answer, asked: Asked): Pacing {
     places: new Map(known.map(({ day, index }) => [day, index])),
     answer,
   };
-}
-
-function seriesOf(days: readonly Day[]): DailySeries {
-  const byDay = new Map(days.flatMap(({ day, value }) => (value === null ? [] : [[day, value] as const])));
-  const [first, last] = [days[0]?.day ?? 0, days.at(-1)?.day ?? 0];
-  return { byDay, first, last, firstTime: first, lastTime: last };
 }
 
 /** What was entered comes before what the table states for the days of the month. */

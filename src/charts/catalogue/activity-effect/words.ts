@@ -1,0 +1,66 @@
+import { defineWords } from "../../../locale/define-words";
+
+/** What this chart says. It compares with the weeks before and names no cause. */
+export const WORDS = defineWords({
+  en: {
+    firstDay: "First day of the campaign",
+    lastDay: "Last day of the campaign",
+    days: "Days",
+    actual: "Actual",
+    expected: "By the weeks before",
+    extra: "Difference",
+    uplift: "Difference, %",
+    low: "At least (95%)",
+    high: "At most (95%)",
+    extraSpend: "Extra spend",
+    extraRoi: "ROI of the difference",
+    phase: "Time",
+    phases: { before: "Before", activity: "Campaign", after: "After" },
+    from: "From",
+    to: "To",
+    title: (measure: string, up: boolean, change: string, name: string) =>
+      `${measure} ran ${change} ${up ? "above" : "below"} the weeks before during ${name}`,
+    unclear: (measure: string, name: string) => `${measure} during ${name} stayed within its usual to and fro`,
+    choose: "Enter the first and the last day of the campaign",
+    tooFew: (need: number) => `It takes ${need} days before the campaign to know what is usual`,
+    difference: (actual: string, expected: string, low: string, high: string) =>
+      `${actual} came in where the same weekdays before suggest ${expected}: a difference of ${low} to ${high} (95%).`,
+    fewer: (shortfall: string) => `In the days after, ${shortfall} less than usual came in, which may have been brought forward.`,
+    more: (extra: string) => `In the days after, ${extra} more than usual came in.`,
+    roi: (roi: string, spend: string) => `ROI of the difference on ${spend} more spend: ${roi}.`,
+    against: (line: string) => `Break-even is ${line}.`,
+    noCause: "Without a control group this says what was different, not why.",
+    finding: (measure: string, up: boolean, change: string, name: string, extra: string, low: string, high: string) =>
+      `${measure} ran ${change} (${extra}) ${up ? "above" : "below"} the same weekdays before during ${name}; the range is ${low} to ${high}, without a control group`,
+  },
+  "zh-CN": {
+    firstDay: "活动第一天",
+    lastDay: "活动最后一天",
+    days: "天数",
+    actual: "实际",
+    expected: "按活动前水平",
+    extra: "差额",
+    uplift: "差异",
+    low: "下限（95%）",
+    high: "上限（95%）",
+    extraSpend: "多花的费用",
+    extraRoi: "增量 ROI",
+    phase: "时段",
+    phases: { before: "活动前", activity: "活动期", after: "活动后" },
+    from: "开始",
+    to: "结束",
+    title: (measure: string, up: boolean, change: string, name: string) => `${name}期间${measure}比活动前${up ? "高" : "低"} ${change}`,
+    unclear: (measure: string, name: string) => `${name}期间${measure}在平时波动范围内`,
+    choose: "请填写活动的第一天和最后一天",
+    tooFew: (need: number) => `活动前至少要有 ${need} 天数据，才知道平时是多少`,
+    difference: (actual: string, expected: string, low: string, high: string) =>
+      `实际 ${actual}，按活动前同星期水平应为 ${expected}，差额在 ${low} 到 ${high} 之间（95%）。`,
+    fewer: (shortfall: string) => `活动后比平时少 ${shortfall}，可能有一部分是提前买走的。`,
+    more: (extra: string) => `活动后比平时多 ${extra}。`,
+    roi: (roi: string, spend: string) => `多花 ${spend}，增量 ROI ${roi}。`,
+    against: (line: string) => `保本线 ${line}。`,
+    noCause: "没有对照组，只能说有差异，不能说是活动带来的。",
+    finding: (measure: string, up: boolean, change: string, name: string, extra: string, low: string, high: string) =>
+      `${name}期间${measure}比活动前同星期${up ? "高" : "低"} ${change}（${extra}），范围 ${low} 到 ${high}；没有对照组，原因另看`,
+  },
+});
