@@ -8,18 +8,23 @@ import { formatOfUnit, longestOfUnit, type UnitSetting } from "../structure/unit
 import type { TableWords } from "../structure/words";
 import type { TableContent } from "./table";
 
-/** The widths that figures above a table need: sums of what stands below, or what their unit is long. */
+/** The widths that figures above a table need: sums of what stands below, or what their unit is long; and their names, before them. */
 export function widthsAbove(source: SheetSource, setting: UnitSetting, key: string, { columns }: TableContent): WidthNeed[] {
   const structure = tableOf(source, key);
-  return Object.values(structure.above ?? {}).flatMap((row) =>
-    columnsUnder(structure, row).map((column) => {
+  const labels = source.words.tables[key]?.above ?? {};
+  return Object.entries(structure.above ?? {}).flatMap(([name, row]) => [
+    ...nameOf(columns.findIndex((each) => each.key === row.from) - 1, labels[name]),
+    ...columnsUnder(structure, row).map((column) => {
       const index = columns.findIndex((each) => each.key === column);
       const below = (columns[index]?.samples ?? []).map(Number).reduce((sum, value) => sum + value, 0);
       const longest = row.unit === "amount" ? longestAmount(source, setting, 0, below * HUNDREDFOLD) : longestOfUnit(row.unit, setting);
       return { column: index, span: 1, least: cellWidth(longest, "result") };
     }),
-  );
+  ]);
 }
+
+/** Above the first column of a table there is no room before it. */
+const nameOf = (column: number, label = ""): WidthNeed[] => (column < 0 ? [] : [{ column, span: 1, least: cellWidth(label, "axisStep") }]);
 
 /** Rows of figures that end right above a row: over some columns of a table, each under its name. */
 export function layRowsAbove(sheet: Sheet, key: string, table: Area, below: number): void {
