@@ -20,10 +20,10 @@ export const SAMPLES_EN = {
   ],
   channels: [
     ["Outdoor screens", "Brand", 90000, 9, 4, 0.004, 0.05, 136, "Brand"],
-    ["Film and ambassador", "Brand", 110000, 8, 3, 0.006, 0.05, 136, "Brand"],
+    ["Brand film", "Brand", 110000, 8, 3, 0.006, 0.05, 136, "Brand"],
     ["TikTok and Instagram", "Online", 80000, 6.4, 2.5, 0.02, 0.03, 124, "Social"],
-    ["Newsletters and blogs", "Online", 30000, 5, 2, 0.012, 0.028, 124, "Social"],
-    ["Marketplace ads", "Online", 40000, 12, 1.5, 0.04, 0.045, 128, "Media"],
+    ["Email and blogs", "Online", 30000, 5, 2, 0.012, 0.028, 124, "Social"],
+    ["Amazon ads", "Online", 40000, 12, 1.5, 0.04, 0.045, 128, "Media"],
     ["Fairs and camp weekends", "Offline", 100000, 400, 1.2, 0.2, 0.06, 152, "Events"],
     ["Clubs and magazines", "Partners", 50000, 16, 2, 0.015, 0.05, 140, "Partnerships"],
   ],

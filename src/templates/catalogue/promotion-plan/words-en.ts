@@ -152,10 +152,10 @@ export const WORDS: SheetWords<typeof STRUCTURE> = {
     owners: ["Marketing", "Brand", "Growth", "Media", "Social", "Design", "Events", "Product", "Sales", "Data", "Partnerships", "Support"],
     channels: [
       "Outdoor screens",
-      "Film and ambassador",
+      "Brand film",
       "TikTok and Instagram",
-      "Newsletters and blogs",
-      "Marketplace ads",
+      "Email and blogs",
+      "Amazon ads",
       "Fairs and camp weekends",
       "Clubs and magazines",
     ],

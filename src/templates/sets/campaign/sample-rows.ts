@@ -95,14 +95,18 @@ export const weekShares = (today: number): number[] => {
   return [...new Set(weeks)].map((week) => weeks.filter((one) => one === week).length / CAMPAIGN_DAYS);
 };
 
-/** The weeks of the channel plan, with what was spent and sold in each. */
+/**
+ * The weeks of the channel plan, with what was spent and sold in each: those of the campaign, and those after it that the log has, or the
+ * channels would have spent more than the weeks.
+ */
 export const weekRows = (channels: readonly SampleChannel[], daily: SampleRows, today: number): SampleRows => {
   const weights = ordersByDay(daily, today);
   const start = today + FROM;
   const first = firstDayOfWeek(weekOfDay(start));
   const sum = (total: number, week: number): number =>
     inParts(total, weights).reduce((all, part, day) => (Math.floor((start + day - first) / 7) === week ? all + part : all), 0);
-  return weekShares(today).map((share, week) => [
+  const after = weekOfDay(today - 1) - weekOfDay(today + UNTIL);
+  return [...weekShares(today), ...Array.from({ length: after }, () => 0)].map((share, week) => [
     share,
     channels.reduce((all, { spend }) => all + sum(spend, week), 0),
     channels.reduce((all, { revenue }) => all + sum(revenue, week), 0),

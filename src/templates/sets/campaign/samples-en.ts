@@ -18,6 +18,7 @@ export const SAMPLES_EN = campaignSamples({
   ],
   groups: ["Brand", "Online", "Offline", "Partners", "Other"],
   paid: "Paid",
+  done: "Done",
   budgetPaid: "Paid",
   closed: "Closed",
   billed: { item: "Media, monthly bills", vendor: "Ad platforms" },

@@ -18,6 +18,7 @@ export const SAMPLES_ZH = campaignSamples({
   ],
   groups: ["品牌推广", "线上营销", "线下活动", "合作推广", "其他"],
   paid: "已付",
+  done: "已完成",
   budgetPaid: "已付款",
   closed: "已关闭",
   billed: { item: "平台投放月结", vendor: "各投放平台" },

@@ -11,6 +11,8 @@ export interface CampaignSamples extends LogNames {
   /** By category of the budget: group and owner on the tracker. Media comes first. */
   readonly lines: readonly (readonly [category: string, group: string, owner: string])[];
   readonly paid: string;
+  /** Of a plan, in the overview. */
+  readonly done: string;
   readonly closed: string;
   readonly billed: { readonly item: string; readonly vendor: string };
   /** Payments besides media: days from the day of insertion, category, what for, to whom. */
@@ -18,6 +20,9 @@ export interface CampaignSamples extends LogNames {
   readonly groups: readonly string[];
   readonly budgetPaid: string;
 }
+
+/** The place of a plan's status among the entries of its row. */
+const STATUS = 5;
 
 /** A row with another entry in one of its columns. */
 const put = (rows: SampleRows, column: number, entry: (row: SampleRows[number]) => Sample): SampleRows =>
@@ -57,6 +62,8 @@ export function campaignSamples(of: CampaignSamples): Readonly<Record<string, Se
         log: (_, today) => logRows(channels, of.daily, of, today),
       },
     },
+    // The campaign is over, so that its row is too.
+    portfolio: { rows: { plans: ([first = [], ...rest]) => [first.with(STATUS, of.done), ...rest] } },
     "budget-tracker": {
       values: { total_budget: [media, ...others].reduce((sum, category) => sum + sumOf(category, 2), 0), pace_limit: 0.5 },
       rows: {

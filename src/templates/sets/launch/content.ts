@@ -12,6 +12,9 @@ const RISKS: Readonly<Record<Lang, SampleRows>> = { en: REGISTER_EN.risks, "zh-C
 
 const CHANNELS: Readonly<Record<Lang, SampleRows>> = { en: PROMOTION_EN.channels, "zh-CN": PROMOTION_ZH.channels };
 
+/** The plan of the one product of the set. */
+const PROMOTION: Readonly<Record<Lang, string>> = { en: "Portable speaker, first year", "zh-CN": "便携音箱首年推广" };
+
 /** Without the launch plan both sheets have the one target of the product. */
 const TARGET: Readonly<Record<Lang, number>> = { en: 1000000, "zh-CN": 10000000 };
 
@@ -56,7 +59,7 @@ const samples = (lang: Lang): Readonly<Record<string, SetSamples>> => ({
         }),
     },
   },
-  "promotion-plan": { values: { sales_target: TARGET[lang] } },
+  "promotion-plan": { values: { plan_name: PROMOTION[lang], sales_target: TARGET[lang] } },
   "new-product-28d": { rows: { days: filledUp } },
 });
 

@@ -60,6 +60,18 @@ const smaller = (rows: SampleRows, columns: readonly number[], size: number): Sa
     ),
   );
 
+/** What the template's own brand, of coffee, has in its year, as a shop of sportswear would. */
+const EVENTS: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
+  en: {
+    "Valentine gift box": "Partner yoga week",
+    "Spring launch": "Spring collection",
+    "Summer tasting": "Summer running month",
+    "Coffee day": "Yoga in the park",
+    "Year-end stock-up": "Good resolutions",
+  },
+  "zh-CN": { 五一露营季: "五一户外季", 夏日冷萃尝鲜季: "夏日瑜伽季", 国庆出游季: "国庆运动周", 跨年囤货: "新年开练" },
+};
+
 /** The calendar of the year that holds the month, where the template's own plans the next one; nothing of it is left for the year after. */
 const thisYear = (rows: SampleRows, today: number, { idea, approved }: (typeof STATES)[Lang]): SampleRows => {
   const lastDay = dayOfDate(dateOfDay(today).year, 12, 31);
@@ -79,7 +91,12 @@ const samples = (lang: Lang): Readonly<Record<string, SetSamples>> => ({
   },
   "campaign-calendar": {
     values: { calendar_year: (today) => dateOfDay(today).year },
-    rows: { events: (rows, today) => smaller(thisYear(rows, today, STATES[lang]), [5, 6, 7], SIZE[lang].events) },
+    rows: {
+      events: (rows, today) =>
+        smaller(thisYear(rows, today, STATES[lang]), [5, 6, 7], SIZE[lang].events).map((row) =>
+          row.with(0, EVENTS[lang][String(row[0])] ?? row[0] ?? null),
+        ),
+    },
   },
 });
 
