@@ -2,6 +2,7 @@ import { ACTIVITY_EFFECT } from "./catalogue/activity-effect/definition";
 import { CHANNEL_EFFICIENCY } from "./catalogue/channel-efficiency/definition";
 import { CHANNEL_PERFORMANCE } from "./catalogue/channel-performance/definition";
 import { CHANNEL_RANKING } from "./catalogue/channel-ranking/definition";
+import { CONCENTRATION } from "./catalogue/concentration/definition";
 import { PACING } from "./catalogue/pacing/definition";
 import { TREND } from "./catalogue/trend/definition";
 import type { ChartDefinition } from "./define";
@@ -14,4 +15,5 @@ export const CHARTS: readonly ChartDefinition[] = [
   TREND,
   ACTIVITY_EFFECT,
   PACING,
+  CONCENTRATION,
 ];

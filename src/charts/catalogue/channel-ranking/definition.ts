@@ -7,6 +7,5 @@ export const CHANNEL_RANKING = defineChart({
     "zh-CN": { name: "贡献排名", question: "谁贡献了多少？" },
   },
   needs: { names: true, some: ["revenue", "spend", "orders"] },
-  rules: () => import("./rules"),
   chart: () => import("./chart"),
 });

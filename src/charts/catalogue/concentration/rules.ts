@@ -1,4 +1,4 @@
 import type { Rule } from "../../finding";
-import { concentration } from "./concentration";
+import { concentration } from "./hangs-on-one";
 
 export const RULES: readonly Rule[] = [concentration];

@@ -1,0 +1,48 @@
+import { defineWords } from "../../../locale/define-words";
+import { plural } from "../../../locale/plural";
+
+type Of = "channel" | "activity" | "product";
+
+const ofEn: Readonly<Record<Of, readonly [string, string]>> = {
+  channel: ["channel", "channels"],
+  activity: ["campaign", "campaigns"],
+  product: ["product", "products"],
+};
+const ofZh: Readonly<Record<Of, string>> = { channel: "个渠道", activity: "个活动", product: "个商品" };
+
+/** What this chart says. Places in braces are filled by the pane with texts and by the sheet with parts of a formula. */
+export const WORDS = defineWords({
+  en: {
+    name: "Concentration",
+    share: "Share",
+    cumulative: "Cumulative share",
+    gini: "Gini coefficient",
+    effective: "Effective number",
+    top: (percent: string) => `Share of the top ${percent}`,
+    names: (of: Of) => `Share of ${ofEn[of][1]}`,
+    even: "all equal",
+    title: (of: Of, measure: string) =>
+      `The top 20% of ${ofEn[of][1]} hold {top} of ${measure.toLowerCase()}; as if {effective} equal ones shared it`,
+    few: (_of: Of, measure: string) => `{first} alone holds {share} of ${measure.toLowerCase()}; as if {effective} equal ones shared it`,
+    plain: (measure: string) => `Who holds ${measure.toLowerCase()}`,
+    sentence: (of: Of, count: number, first: string, share: string, gini: string) =>
+      `Of ${plural(count, ...ofEn[of])}, ${first} alone has ${share}. Gini coefficient ${gini}.`,
+    below: "Some names are below zero, so that shares of the whole say nothing.",
+  },
+  "zh-CN": {
+    name: "集中度",
+    share: "占比",
+    cumulative: "累计占比",
+    gini: "基尼系数",
+    effective: "有效个数",
+    top: (percent: string) => `前 ${percent} 占比`,
+    names: (of: Of) => `${ofZh[of].slice(1)}数占比`,
+    even: "完全平均",
+    title: (of: Of, measure: string) => `前 20% 的${ofZh[of].slice(1)}占${measure}的 {top}，相当于只有 {effective} ${ofZh[of]}在均分`,
+    few: (of: Of, measure: string) => `仅{first}就占${measure}的 {share}，相当于只有 {effective} ${ofZh[of]}在均分`,
+    plain: (measure: string) => `${measure}的分布`,
+    sentence: (of: Of, count: number, first: string, share: string, gini: string) =>
+      `${count} ${ofZh[of]}里，仅${first}就占 ${share}，基尼系数 ${gini}。`,
+    below: "有名称的合计为负，占比没有意义。",
+  },
+});
