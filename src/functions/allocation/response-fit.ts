@@ -118,7 +118,8 @@ export const RESPONSE_FIT = defineFunction({
   },
   math: {
     lines: [
-      tex`\min_{M, k, s, b} \sum_t \left( y_t - b - M \frac{x_t^s}{k^s + x_t^s} \right)^{2}, \qquad x_t = (1 - \theta) \sum_{i \ge 0} \theta^i c_{t-i}`,
+      tex`\min_{M, k, s, b} \sum_t \left( y_t - b - M \frac{x_t^s}{k^s + x_t^s} \right)^{2}`,
+      tex`x_t = (1 - \theta) \sum_{i \ge 0} \theta^i c_{t-i}`,
       tex`R^2 = 1 - \frac{\sum_t (y_t - \hat y_t)^2}{\sum_t (y_t - \bar y)^2}`,
     ],
     where: [

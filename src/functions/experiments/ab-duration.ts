@@ -103,7 +103,8 @@ export const AB_DURATION = defineFunction({
   },
   math: {
     lines: [
-      tex`N = n\!\left(p_1, m, \frac{\alpha}{g - 1}\right), \qquad D = \left\lceil \frac{N g}{v s} \right\rceil, \qquad W = \left\lceil \frac{D}{7} \right\rceil`,
+      tex`N = n\!\left(p_1, m, \frac{\alpha}{g - 1}\right)`,
+      tex`D = \left\lceil \frac{N g}{v s} \right\rceil, \qquad W = \left\lceil \frac{D}{7} \right\rceil`,
     ],
     where: [
       ["N", "people per version", "每版人数"],

@@ -53,7 +53,8 @@ export const AB_LIFT = defineFunction({
   math: {
     lines: [
       tex`L = \frac{x_B / n_B}{x_A / n_A} - 1`,
-      tex`\left\{ \theta - 1 : \frac{(x_A - n_A \tilde p_A)^2}{n_A \tilde p_A (1 - \tilde p_A)} + \frac{(x_B - n_B \tilde p_B)^2}{n_B \tilde p_B (1 - \tilde p_B)} \le z^2 \right\}, \qquad \tilde p_B = \theta\, \tilde p_A`,
+      tex`\left\{ \theta - 1 : \frac{(x_A - n_A \tilde p_A)^2}{n_A \tilde p_A (1 - \tilde p_A)} + \frac{(x_B - n_B \tilde p_B)^2}{n_B \tilde p_B (1 - \tilde p_B)} \le z^2 \right\}`,
+      tex`\tilde p_B = \theta\, \tilde p_A`,
     ],
     where: [
       ["L", "relative lift", "相对提升"],

@@ -96,7 +96,8 @@ export const LTV_LOG = defineFunction({
   },
   math: {
     lines: [
-      tex`L(d) = \frac{g}{\#\mathrm{U}} \sum_{u \in \mathrm{U}} \sum_{0 \le t - f_u \le d} v_{u,t}, \qquad \mathrm{U} = \{u : f_u + d \le A\}`,
+      tex`L(d) = \frac{g}{\#\mathrm{U}} \sum_{u \in \mathrm{U}} \sum_{0 \le t - f_u \le d} v_{u,t}`,
+      tex`\mathrm{U} = \{u : f_u + d \le A\}`,
     ],
     where: [
       ["L(d)", "value by day d", "第 d 天的累计价值"],

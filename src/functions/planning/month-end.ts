@@ -115,11 +115,8 @@ export const MONTH_END = defineFunction({
         "weekday",
         "weekday 按星期",
       ],
-      [
-        tex`e_t = w_t \frac{\sum_u y_u}{\sum_u w_u}, \qquad V = R + n \left( \frac{\sum_{t > A} w_t}{\sum_u w_u} \right)^{2}, \qquad p = 1`,
-        "weights, flat",
-        "权重、flat",
-      ],
+      [tex`e_t = w_t \frac{\sum_u y_u}{\sum_u w_u}, \qquad p = 1`, "weights, flat", "权重、flat"],
+      [tex`V = R + n \left( \frac{\sum_{t > A} w_t}{\sum_u w_u} \right)^{2}`, "weights, flat", "权重、flat"],
       tex`P \pm t_{n-p}\, s \sqrt{V}, \qquad s^2 = \frac{\sum_u (y_u - e_u)^2}{n - p}`,
     ],
     where: [

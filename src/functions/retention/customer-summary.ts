@@ -78,7 +78,7 @@ export const CUSTOMER_SUMMARY = defineFunction({
     },
   },
   math: {
-    lines: [tex`f = \#\mathrm{O}, \qquad m = \sum_{i} v_i, \qquad r = A - \max \mathrm{D}, \qquad t = A - \min \mathrm{D}`],
+    lines: [tex`f = \#\mathrm{O}, \qquad m = \sum_{i} v_i`, tex`r = A - \max \mathrm{D}, \qquad t = A - \min \mathrm{D}`],
     where: [
       ["f", "orders", "订单数"],
       [tex`\mathrm{O}`, "orders of the customer up to A, each once, refunds left out", "该客户截止 A 的订单，每单一次，退款除外"],

@@ -116,7 +116,8 @@ export const NEW_RETURNING = defineFunction({
   },
   math: {
     lines: [
-      [tex`N_p = \#\{u : f_u \in p\}, \qquad R_p = \#\{u : f_u < p,\ a_u(p) > 0\}`, "period", "period 按周期"],
+      [tex`N_p = \#\{u : f_u \in p\}`, "period", "period 按周期"],
+      [tex`R_p = \#\{u : f_u < p,\ a_u(p) > 0\}`, "period", "period 按周期"],
       [tex`q_p = \frac{V_p}{W_p + V_p}`, "Share", "占比"],
     ],
     where: [

@@ -111,7 +111,8 @@ export const RETENTION_FROM = defineFunction({
   },
   math: {
     lines: [
-      tex`r(N) = \frac{\#\{u \in \mathrm{U} : \mathrm{E}_u \cap \mathrm{W}_u \neq \emptyset\}}{\#\mathrm{U}}, \qquad \mathrm{U} = \{u : b_u + N \le A\}`,
+      tex`r(N) = \frac{\#\{u \in \mathrm{U} : \mathrm{E}_u \cap \mathrm{W}_u \neq \emptyset\}}{\#\mathrm{U}}`,
+      tex`\mathrm{U} = \{u : b_u + N \le A\}`,
     ],
     where: [
       ["r(N)", "retention of day N", "第 N 日留存率"],

@@ -81,7 +81,8 @@ export const SECOND_ORDER = defineFunction({
   },
   math: {
     lines: [
-      tex`S(t) = \prod_{t_i \le t} \left( 1 - \frac{d_i}{n_i} \right), \qquad q = 1 - S(w), \qquad m = \min\{ t : 1 - S(t) \ge q / 2 \}`,
+      tex`S(t) = \prod_{t_i \le t} \left( 1 - \frac{d_i}{n_i} \right), \qquad q = 1 - S(w)`,
+      tex`m = \min\{ t : 1 - S(t) \ge q / 2 \}`,
     ],
     where: [
       ["S(t)", "share of customers without a second order t days after the first", "首单后第 t 天仍没有第二单的客户比例"],

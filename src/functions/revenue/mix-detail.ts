@@ -79,8 +79,10 @@ export const MIX_DETAIL = defineFunction({
   },
   math: {
     lines: [
-      tex`R_s = \frac{w_s^0 + w_s^1}{2} \left( r_s^1 - r_s^0 \right), \qquad M_s = \left( w_s^1 - w_s^0 \right) \left( \frac{r_s^0 + r_s^1}{2} - \bar R \right)`,
-      tex`r_s = \frac{y_s}{v_s}, \qquad w_s = \frac{v_s}{\sum_{j} v_j}, \qquad \bar R = \frac{1}{2} \left( \frac{\sum_s y_s^0}{\sum_s v_s^0} + \frac{\sum_s y_s^1}{\sum_s v_s^1} \right)`,
+      tex`R_s = \frac{w_s^0 + w_s^1}{2} \left( r_s^1 - r_s^0 \right)`,
+      tex`M_s = \left( w_s^1 - w_s^0 \right) \left( \frac{r_s^0 + r_s^1}{2} - \bar R \right)`,
+      tex`r_s = \frac{y_s}{v_s}, \qquad w_s = \frac{v_s}{\sum_{j} v_j}`,
+      tex`\bar R = \frac{1}{2} \left( \frac{\sum_s y_s^0}{\sum_s v_s^0} + \frac{\sum_s y_s^1}{\sum_s v_s^1} \right)`,
     ],
     where: [
       ["R_s", "effect of the segment's own rate", "自身比率影响"],

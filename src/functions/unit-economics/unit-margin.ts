@@ -138,7 +138,8 @@ export const UNIT_MARGIN = defineFunction({
     lines: [
       tex`r = p\,(1 - a), \qquad n = (1 - \rho)\, r`,
       tex`K = n\,(1 - \varphi) - (1 - \rho)\, c - v - \rho\, b`,
-      tex`A = K - \tau\, n, \qquad \mathrm{ROAS}^{*} = \frac{r}{A}, \qquad \mathrm{CPA}^{*} = \max(0, A)`,
+      tex`A = K - \tau\, n, \qquad \mathrm{ROAS}^{*} = \frac{r}{A}`,
+      tex`\mathrm{CPA}^{*} = \max(0, A)`,
     ],
     where: [
       ["K", "contribution per paid order; K ÷ r is its rate", "单均毛利，K ÷ r 为单均毛利率"],
