@@ -1,4 +1,5 @@
 import { writeColumn } from "../../../core/cells/formula/read-table-part";
+import { textInFormula } from "../../../core/cells/text-in-formula";
 import { SHARE } from "../../../metrics/comparison";
 import { excelOf } from "../../../metrics/excel";
 import { given, type Field } from "../../../plan/structure/field";
@@ -41,7 +42,7 @@ export function sheet(data: Concentration, context: SheetContext): ChartSheet {
   return tableSheet(context, {
     name: said.name,
     title,
-    finding: template === null ? `"${title.replaceAll('"', '""')}"` : `IF(total>0,${fillFormula(template, TOLD)},"")`,
+    finding: template === null ? textInFormula(title) : `IF(total>0,${fillFormula(template, TOLD)},"")`,
     values: {
       total: { label: SHEET_WORDS[lang].total, field: computed(unit, "SUM(figures[value])"), kpi: true },
       top_share: { label: own.top, field: computed("rate", excelOf(SHARE, { part: { number: TOP }, whole: "total" })), kpi: true },

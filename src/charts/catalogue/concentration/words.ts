@@ -26,7 +26,7 @@ export const WORDS = defineWords({
     few: (_of: Of, measure: string) => `{first} alone holds {share} of ${measure.toLowerCase()}; as if {effective} equal ones shared it`,
     plain: (measure: string) => `Who holds ${measure.toLowerCase()}`,
     sentence: (of: Of, count: number, first: string, share: string, gini: string) =>
-      `Of ${plural(count, ...ofEn[of])}, ${first} alone has ${share}. Gini coefficient ${gini}.`,
+      `The largest of ${plural(count, ...ofEn[of])}, ${first}, has ${share}. Gini coefficient ${gini}, from 0 for all equal to 1.`,
     below: "Some names are below zero, so that shares of the whole say nothing.",
   },
   "zh-CN": {
@@ -42,7 +42,7 @@ export const WORDS = defineWords({
     few: (of: Of, measure: string) => `仅{first}就占${measure}的 {share}，相当于只有 {effective} ${ofZh[of]}在均分`,
     plain: (measure: string) => `${measure}的分布`,
     sentence: (of: Of, count: number, first: string, share: string, gini: string) =>
-      `${count} ${ofZh[of]}里，仅${first}就占 ${share}，基尼系数 ${gini}。`,
+      `共 ${count} ${ofZh[of]}，最大的${first}占 ${share}。基尼系数 ${gini}，0 是完全平均，越接近 1 越集中。`,
     below: "有名称的合计为负，占比没有意义。",
   },
 });
