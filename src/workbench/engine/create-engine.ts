@@ -6,6 +6,7 @@ import { TABLE_TEXTS } from "../../locale/table-texts";
 import { blankWorkbook } from "./blank-workbook";
 import { installClearOccupied } from "./cells/clear-occupied";
 import { installLargeMerges } from "./cells/large-merges";
+import { installManyMerges } from "./cells/many-merges";
 import { cellReader, type CellReader } from "./cells/cell-reader";
 import { calculationWatch } from "./calculation-watch";
 import { cloneQuickly } from "./clone-quickly";
@@ -112,6 +113,7 @@ export function createEngine({ univer, api, lang = "en", snapshot, now = () => n
   installClearByAreas();
   installClearOccupied();
   installLargeMerges();
+  installManyMerges();
   installTouchedFormats();
   installWholeSheetFormats();
   installWholeSheetValidation();

@@ -66,15 +66,7 @@ export function growGrid(injector: Injector): IDisposable {
       for (const [sheetId, rows] of Object.entries(sheets ?? {})) {
         const sheet = workbook?.getSheetBySheetId(sheetId);
         const ranges = Object.values((rows ?? {}) as Record<string, Record<string, IRange>>).flatMap((line) => Object.values(line ?? {}));
-        if (sheet)
-          grow(
-            unitId,
-            sheet,
-            ranges.reduce<Corner>(
-              (far, { endRow, endColumn }) => ({ endRow: Math.max(far.endRow, endRow), endColumn: Math.max(far.endColumn, endColumn) }),
-              NOWHERE,
-            ),
-          );
+        if (sheet) grow(unitId, sheet, ranges.reduce(farther, NOWHERE));
       }
     }
   };
@@ -106,6 +98,11 @@ export function growGrid(injector: Injector): IDisposable {
   };
 }
 
+const farther = (one: Corner, other: Corner): Corner => ({
+  endRow: Math.max(one.endRow, other.endRow),
+  endColumn: Math.max(one.endColumn, other.endColumn),
+});
+
 /** Commands that only show another part of the sheet. */
 const isWatching = ({ id }: ICommandInfo): boolean => /set-selections|scroll/.test(id);
 
@@ -117,8 +114,7 @@ function farthest(command: ICommandInfo, reach: Reach, sheet: Worksheet): Corner
   );
   const scrolled: Corner = { endRow: reach.sheetViewStartRow ?? -1, endColumn: reach.sheetViewStartColumn ?? -1 };
   const all = [...corners, ...(reach.cellValue ? [cornerOfMatrix(reach.cellValue)] : []), scrolled];
-  const endRow = Math.max(...all.map((corner) => corner.endRow));
-  const endColumn = Math.max(...all.map((corner) => corner.endColumn));
+  const { endRow, endColumn } = all.reduce(farther);
   if (!watching) return { endRow, endColumn };
   return {
     endRow: endRow < 0 ? -1 : Math.min(endRow + AHEAD.rows, EXCEL_GRID.rowCount - 1),

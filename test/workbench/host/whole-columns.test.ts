@@ -92,3 +92,16 @@ test.each(["Contents", "All", "Formats"] as const)(
     expect(await contents()).toEqual(Array.from({ length: 4 }, () => [5, "#FF0000"]));
   },
 );
+
+test("two hundred thousand rows are merged across in one request, and one undo parts them", async () => {
+  const sheet = book.engine.workbook.getActiveSheet().getSheet();
+  const before = sheet.getMergeData().length;
+  await Excel.run(async (context) => {
+    at(context, "AB1:AC200000").merge(true);
+    await context.sync();
+  });
+  await book.host.settle();
+  expect(sheet.getMergeData()).toHaveLength(before + 200_000);
+  await book.engine.undo();
+  expect(sheet.getMergeData()).toHaveLength(before);
+});

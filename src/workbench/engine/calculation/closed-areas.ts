@@ -1,5 +1,5 @@
 import { AddWorksheetMergeMutation, RemoveWorksheetMergeMutation, type IAddWorksheetMergeMutationParams } from "@univerjs/sheets";
-import { type CommandListener, type IRange, type Injector } from "@univerjs/core";
+import { Rectangle, type CommandListener, type IRange, type Injector } from "@univerjs/core";
 import { IActiveDirtyManagerService, IFormulaRuntimeService, RemoveSuperTableMutation } from "@univerjs/engine-formula";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import { TableManager } from "@univerjs/sheets-table";
@@ -24,9 +24,15 @@ export function installClosedAreas(injector: Injector, workbook: FWorkbook): voi
   const dirty = injector.get(IActiveDirtyManagerService);
   const merged = (command: Command): { readonly dirtyRanges: { unitId: string; sheetId: string; range: IRange }[] } => {
     const { unitId: unit, subUnitId: sheetId, ranges } = command.params as IAddWorksheetMergeMutationParams;
-    return { dirtyRanges: ranges.map((range) => ({ unitId: unit, sheetId, range })) };
+    return { dirtyRanges: few(ranges).map((range) => ({ unitId: unit, sheetId, range })) };
   };
   for (const commandId of [AddWorksheetMergeMutation.id, RemoveWorksheetMergeMutation.id])
     dirty.register(commandId, { commandId, getDirtyData: merged });
   dirty.register(RemoveSuperTableMutation.id, { commandId: RemoveSuperTableMutation.id, getDirtyData: () => ({}) });
 }
+
+const MANY = 100;
+
+/** Rows that are merged across are told as the area around them: the engine takes no list of a hundred thousand, and reads it slowly. */
+const few = (ranges: readonly IRange[]): readonly IRange[] =>
+  ranges.length > MANY ? [ranges.reduce((all, range) => Rectangle.union(all, range))] : ranges;
