@@ -3,6 +3,7 @@ import { CHANNEL_EFFICIENCY } from "./catalogue/channel-efficiency/definition";
 import { CHANNEL_PERFORMANCE } from "./catalogue/channel-performance/definition";
 import { CHANNEL_RANKING } from "./catalogue/channel-ranking/definition";
 import { CONCENTRATION } from "./catalogue/concentration/definition";
+import { DRIVER_WATERFALL } from "./catalogue/driver-waterfall/definition";
 import { PACING } from "./catalogue/pacing/definition";
 import { TREND } from "./catalogue/trend/definition";
 import type { ChartDefinition } from "./define";
@@ -15,5 +16,6 @@ export const CHARTS: readonly ChartDefinition[] = [
   TREND,
   ACTIVITY_EFFECT,
   PACING,
+  DRIVER_WATERFALL,
   CONCENTRATION,
 ];
