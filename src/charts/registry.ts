@@ -1,4 +1,5 @@
 import { ACTIVITY_EFFECT } from "./catalogue/activity-effect/definition";
+import { CALENDAR_HEATMAP } from "./catalogue/calendar-heatmap/definition";
 import { CHANNEL_EFFICIENCY } from "./catalogue/channel-efficiency/definition";
 import { CHANNEL_PERFORMANCE } from "./catalogue/channel-performance/definition";
 import { CHANNEL_RANKING } from "./catalogue/channel-ranking/definition";
@@ -17,5 +18,6 @@ export const CHARTS: readonly ChartDefinition[] = [
   ACTIVITY_EFFECT,
   PACING,
   DRIVER_WATERFALL,
+  CALENDAR_HEATMAP,
   CONCENTRATION,
 ];
