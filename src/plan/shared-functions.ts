@@ -62,6 +62,7 @@ export const SHARED_FUNCTIONS: ReadonlySet<string> = new Set([
   "SUMIF",
   "SUMIFS",
   "SUMPRODUCT",
+  "SUMSQ",
   "SUMXMY2",
   "TEXT",
   "TINV",
