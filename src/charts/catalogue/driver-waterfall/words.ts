@@ -11,14 +11,14 @@ export const WORDS = defineWords({
     total: "Total",
     compared: "Compared",
     title: (up: boolean, change: string, factor: string, part: string) =>
-      `Revenue ${up ? "rose" : "fell"} by ${change}; ${factor.toLowerCase()} moved it most, ${part}`,
+      `Revenue ${up ? "rose" : "fell"} by ${change}; ${factor.toLowerCase()} accounts for most, ${part}`,
     same: "Revenue hardly changed",
     unmade: (change: string) => `Revenue changed by ${change}; there is revenue without orders or visits, so it cannot be taken apart`,
     noPeriods: "It takes two whole periods to compare",
     sentence: (after: string, before: string, to: string, from: string) => `${after} in ${to} against ${before} in ${from}.`,
     part: (factor: string, part: string) => `${factor} ${part}`,
     mix: (total: string, mix: string, rate: string) =>
-      `Conversion moved by ${total} points: ${mix} because traffic shifted between the names, ${rate} within them.`,
+      `Conversion moved by ${total} points: ${mix} from traffic shifting between the names, ${rate} within them.`,
     merged: {
       traffic: "There is no column of visits or clicks, so traffic and conversion are in the orders.",
       orders: "There is no column of orders, so conversion and order value are in the revenue per visit.",
@@ -38,7 +38,7 @@ export const WORDS = defineWords({
     total: "合计",
     compared: "对比对象",
     title: (up: boolean, change: string, factor: string, part: string) =>
-      `成交金额${up ? "增加" : "减少"} ${change}，影响最大的是${factor}（${part}）`,
+      `成交金额${up ? "增加" : "减少"} ${change}，其中${factor}的部分最大（${part}）`,
     same: "成交金额基本持平",
     unmade: (change: string) => `成交金额变化 ${change}；有成交却没有订单或流量，无法拆解`,
     noPeriods: "至少要有两个完整周期才能对比",
