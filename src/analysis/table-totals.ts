@@ -1,6 +1,7 @@
 import { ADDITIVE_ROLES, type Measure, type StockMeasure } from "../reading/roles/role";
 import type { ColumnReading, TableReading } from "../reading/table-reading";
 import { columnOf, sumOf } from "./aggregate";
+import { ordersById } from "./orders-by-id";
 
 export type Totalled = Measure | StockMeasure;
 
@@ -18,6 +19,8 @@ export function totalsOf(reading: TableReading, rows: readonly number[]): Readon
     const sum = column ? sumOf(column, rows) : null;
     if (sum !== null) totals[measure] = sum;
   }
+  const orders = ordersById(reading, rows);
+  if (orders !== null) totals.orders = orders;
   for (const measure of LEVELS) {
     const column = columnOf(reading, measure);
     const last = column ? lastValues(reading, column, rows) : null;

@@ -18,7 +18,7 @@ export async function run(argv: readonly string[]): Promise<number> {
   const values = options.get("values");
   const [file] = words;
   if (words.length + (values === undefined ? 0 : 1) !== 1) throw new Error(USAGE);
-  const { cells, encoding, separator } =
+  const { cells, encoding, separator, otherEncodings } =
     file === undefined
       ? await cellsOfValues(values as string, options.get("formats"))
       : await cellsOfFile(file, options.get("sheet"), lang);
@@ -27,7 +27,7 @@ export async function run(argv: readonly string[]): Promise<number> {
     recipe === undefined
       ? readTables(cells).map(({ name, reading }) => ({ ...describeTable(reading, lang), name }))
       : [describeTable(asReading(applyRecipe(cells, await recipeIn(recipe))), lang)];
-  const understood = { source: cells.source, encoding, separator, tables };
+  const understood = { source: cells.source, encoding, separator, otherEncodings, tables };
   process.stdout.write(`${JSON.stringify(understood, null, 2)}\n`);
   return 0;
 }

@@ -7,6 +7,8 @@ import { fieldCell } from "./text-cell";
 export interface TextTable extends SheetCells {
   readonly encoding: string;
   readonly separator: Separator;
+  /** Encodings that explain the bytes nearly as well. */
+  readonly otherEncodings?: readonly string[];
 }
 
 /**
@@ -15,7 +17,7 @@ export interface TextTable extends SheetCells {
  * `name` is the file's name.
  */
 export function readTextTable(bytes: Uint8Array, name: string, cell = fieldCell): TextTable {
-  const { text, encoding } = decodeText(bytes);
+  const { text, encoding, others } = decodeText(bytes);
   const { rows, separator } = splitTable(text);
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const values: CellValue[][] = rows.map((row) => Array.from({ length: width }, (_, column) => cell(row[column])));
@@ -28,6 +30,7 @@ export function readTextTable(bytes: Uint8Array, name: string, cell = fieldCell)
     hiddenRows: [],
     dateSystem: 1900,
     encoding,
+    otherEncodings: others,
     separator,
   };
 }

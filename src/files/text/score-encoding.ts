@@ -9,6 +9,8 @@ const COMMON: Readonly<Record<string, CommonPair>> = {
   gb18030: (lead, trail) => trail >= 0xa1 && (within(lead, 0xb0, 0xd7) || lead === 0xa1 || lead === 0xa3),
   // Big5: frequently used characters from A440 to C67E, punctuation and signs from A140.
   big5: (lead, trail) => within(lead, 0xa4, 0xc6) || (lead === 0xa1 && (within(trail, 0x40, 0x7e) || trail >= 0xa1)),
+  // KS X 1001: Hangul in rows 16–40, punctuation and full-width signs before.
+  "euc-kr": (lead, trail) => trail >= 0xa1 && (within(lead, 0xb0, 0xc8) || lead === 0xa1 || lead === 0xa3),
   // JIS X 0208: hiragana, katakana, kanji of level 1 (rows 16–47), punctuation, full-width signs.
   shift_jis: (lead, trail) =>
     (lead === 0x82 && (within(trail, 0x9f, 0xf1) || within(trail, 0x4f, 0x9a))) ||
@@ -23,6 +25,7 @@ const SAMPLE = 65_536;
 export function commonShare(bytes: Uint8Array, encoding: string): number {
   const sample = bytes.subarray(0, SAMPLE);
   const common = COMMON[encoding];
+  if (encoding === "windows-1250") return centralShare(sample);
   return common === undefined ? latinShare(sample) : pairShare(sample, common, encoding === "shift_jis");
 }
 
@@ -55,4 +58,16 @@ function latinShare(bytes: Uint8Array): number {
     else if (run === 2) plausible += 1.2;
   }
   return all === 0 ? 0 : plausible / all;
+}
+
+/** Where the code page of Central Europe has ł ą ż ś ź within words, that of the West has signs such as ³ and ¿, which stand in none. */
+const CENTRAL: ReadonlySet<number> = new Set([0xb3, 0xb9, 0xbf, 0x9c, 0x9f, 0xa3, 0x8c, 0xaf]);
+const isLetter = (byte: number): boolean => within(byte | 0x20, 0x61, 0x7a);
+
+function centralShare(bytes: Uint8Array): number {
+  let central = 0;
+  for (let at = 1; at < bytes.length; at += 1) {
+    if (CENTRAL.has(bytes[at] ?? 0) && isLetter(bytes[at - 1] ?? 0) && bytes[at + 1] !== 0x20) central += 1;
+  }
+  return central === 0 ? 0 : latinShare(bytes) + 0.1;
 }

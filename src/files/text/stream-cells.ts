@@ -2,7 +2,7 @@ import type { CellValue } from "../../core/cell";
 import { FileError } from "../file-error";
 import type { TextTable } from "./read-text-table";
 import { streamTable } from "./stream-table";
-import { textCell } from "./text-cell";
+import { fieldCell } from "./text-cell";
 
 /** What a worker of a browser has room for, with columns beside the cells. */
 const MOST = { rows: 5_000_000, columns: 16_384, cells: 60_000_000 };
@@ -31,7 +31,7 @@ export async function streamCells(
     const texts = known[column];
     const found = texts?.get(field);
     if (found !== undefined) return found;
-    const value = textCell(field.length > MOST_CHARACTERS ? field.slice(0, MOST_CHARACTERS) : field);
+    const value = fieldCell(field.length > MOST_CHARACTERS ? field.slice(0, MOST_CHARACTERS) : field);
     if (texts === null || field.length < VIEWED) return value;
     if (texts === undefined) known[column] = new Map([[field, value]]);
     else if (texts.size < MOST_DISTINCT) texts.set(field, value);

@@ -1,5 +1,6 @@
 import { FileError } from "../file-error";
 import { decodeText, isBinary } from "./decode-text";
+import { withWesternSigns } from "./western-signs";
 import { rowSplitter } from "./row-splitter";
 import { separationOf, type Separator } from "./split-table";
 
@@ -70,7 +71,7 @@ async function* rowsOf(
 function strictDecoder(encoding: string): (piece?: Uint8Array) => string {
   const decoder = new TextDecoder(encoding, { fatal: true });
   return (piece) => {
-    const text = decoded(decoder, piece);
+    const text = withWesternSigns(decoded(decoder, piece), encoding);
     if (isBinary(text)) throw new FileError("unknown-encoding");
     return text;
   };

@@ -12,19 +12,21 @@ export interface CellsToRead {
   /** Of text tables. */
   readonly encoding: string | null;
   readonly separator: string | null;
+  /** Encodings that explain the bytes nearly as well. */
+  readonly otherEncodings: readonly string[];
 }
 
 /** What a file holds; a sentence that says why not, and what to do, where it cannot be read. */
 export async function cellsOfFile(file: string, sheet: string | undefined, lang: Lang): Promise<CellsToRead> {
   const bytes = await readFile(file);
   try {
-    const cells: SheetCells & { readonly encoding?: string; readonly separator?: string } = await readFileCells(
+    const cells: SheetCells & Partial<Pick<CellsToRead, "encoding" | "separator" | "otherEncodings">> = await readFileCells(
       bytes,
       basename(file),
       sheet,
     );
-    const { encoding = null, separator = null } = cells;
-    return { cells, encoding, separator };
+    const { encoding = null, separator = null, otherEncodings = [] } = cells;
+    return { cells, encoding, separator, otherEncodings };
   } catch (problem) {
     if (!(problem instanceof FileError)) throw problem;
     if (problem.key === "no-such-sheet" && sheet !== undefined) throw new Error(`“${basename(file)}” has no sheet “${sheet}”.`);
@@ -49,7 +51,7 @@ export async function cellsOfValues(file: string, formatsFile: string | undefine
     hiddenRows: [],
     dateSystem: 1900,
   };
-  return { cells, encoding: null, separator: null };
+  return { cells, encoding: null, separator: null, otherEncodings: [] };
 }
 
 async function gridIn(file: string): Promise<unknown[][]> {

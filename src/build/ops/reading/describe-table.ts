@@ -1,4 +1,4 @@
-import { ratiosOf } from "../../../analysis/ratios";
+import { ratioOfSums } from "../../../analysis/ratios";
 import { nameRole } from "../../../analysis/name-role";
 import { columnOf } from "../../../analysis/aggregate";
 import { totalsOf, type Totalled } from "../../../analysis/table-totals";
@@ -15,6 +15,9 @@ import { doorRole } from "./door-roles";
 /** A dimension with more values than this is a list of names, which nobody compares. */
 const MOST_VALUES = 200;
 
+/** Of the totals that stand beside them. */
+const RATIOS = ["roi", "ctr", "cpc", "cvr", "cpa", "aov"] as const;
+
 /** What the pane would understand of a table, with the figures it would state. */
 export function describeTable(reading: TableReading, lang: Lang): object {
   const { source, recipe } = reading;
@@ -22,7 +25,7 @@ export function describeTable(reading: TableReading, lang: Lang): object {
   const every = [...reading.rows.keys()];
   const compared = nameRole(reading);
   const ofCurrencies = rowsByCurrency(reading);
-  const { roi, ctr, cpc, cvr, cpa, aov } = ratiosOf(reading, every);
+  const totals = totalsOf(reading, every);
   return {
     name: source.table ?? source.sheet,
     range: rangeOf(reading),
@@ -44,7 +47,7 @@ export function describeTable(reading: TableReading, lang: Lang): object {
     ...daysOf(reading),
     totals: areWithheld(reading) ? {} : figures(reading, every),
     byCurrency: ofCurrencies && Object.fromEntries(Object.entries(ofCurrencies).map(([code, rows]) => [code, figures(reading, rows)])),
-    ratios: areWithheld(reading) ? {} : { roi, ctr, cpc, cvr, cpa, aov },
+    ratios: areWithheld(reading) ? {} : Object.fromEntries(RATIOS.map((ratio) => [ratio, ratioOfSums(ratio, totals)])),
     compareBy: compared === null ? null : nameOf(reading, columnOf(reading, compared) as ColumnReading),
     by: Object.fromEntries(named(reading.columns.flatMap((column) => valuesOf(reading, column)))),
     questions: describeQuestions(reading, lang),
