@@ -140,7 +140,7 @@ def order_lines():
                 revenue.append(round(r.uniform(10, 400), 2))
             first = [f"2026-03-{order % 28 + 1:02}", channel, revenue[-1]] if line == 0 else ["", "", ""]
             rows.append([f"#{order}", *first, r.choice(["Mug", "Cap", "Pen"]), count])
-    write("order_lines.csv", rows, {"units": units, "revenue": total(revenue)}, [], len(rows) - 1, by={"Channel": by})
+    write("order_lines.csv", rows, {"units": units, "revenue": total(revenue), "orders": len({row[0] for row in rows[1:]})}, [], len(rows) - 1, by={"Channel": by})
 
 
 def diary():
