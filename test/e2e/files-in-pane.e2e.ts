@@ -20,8 +20,10 @@ test("a file that is dropped on the pane is read beside the page, charted, and g
   const { page, pane } = await openWorkbench({ lang: "en" });
   await pane.click("#tab-charts");
   const charts = pane.locator("#page-charts");
+  const showRoi = () => charts.getByRole("combobox", { name: CHART_PAGE_WORDS.en.charts }).selectOption("channel-performance");
   const text = "Channel,Spend,Revenue\nSearch,100,400\nSocial,200,260\nTotal,300,660\n";
   await drop(pane, [{ name: "<img src=x onerror=alert(1)>.csv", bytes: bytesOf(text) }]);
+  await showRoi();
   // 400 ÷ 100, 260 ÷ 200.
   await charts.getByText("Search returns most, 4.00; Social least, 1.30").waitFor();
   await charts.getByText("<img src=x onerror=alert(1)>.csv").first().waitFor({ state: "attached" });
@@ -32,6 +34,7 @@ test("a file that is dropped on the pane is read beside the page, charted, and g
   await drop(pane, [{ name: "march.csv", bytes: bytesOf("Channel,Xyz,Revenue\nSearch,100,500\nSocial,200,260\nTotal,300,760\n") }]);
   await charts.getByText(CHART_PAGE_WORDS.en.understood(2, 3)).click();
   await charts.getByLabel(CHART_PAGE_WORDS.en.change("Xyz")).selectOption("spend");
+  await showRoi();
   // 500 ÷ 100, 260 ÷ 200.
   await charts.getByText("Search returns most, 5.00; Social least, 1.30").waitFor();
   await charts.getByRole("button", { name: CHART_PAGE_WORDS.en.undoLast, exact: true }).click();
@@ -50,6 +53,8 @@ test("a file that is dropped on the pane is read beside the page, charted, and g
   // A newer export of the same kind takes its place and is read the same way.
   await charts.getByRole("button", { name: CHART_FILE_WORDS.en.refresh("march"), exact: true }).waitFor();
   await drop(pane, [{ name: "april.csv", bytes: bytesOf("Channel,Xyz,Revenue\nSearch,50,100\nSocial,10,40\nVideo,30,30\n") }]);
+  await charts.getByText(CHART_PAGE_WORDS.en.understood(3, 3)).waitFor();
+  await showRoi();
   // 40 ÷ 10, 30 ÷ 30.
   await charts.getByText("Social returns most, 4.00; Video least, 1.00").waitFor();
   await charts.getByRole("button", { name: CHART_FILE_WORDS.en.refresh("march"), exact: true }).click();
@@ -60,6 +65,8 @@ test("a file that is dropped on the pane is read beside the page, charted, and g
   // A table that was copied elsewhere is read the same way.
   await charts.getByRole("button", { name: CHART_FILE_WORDS.en.paste, exact: true }).click();
   await charts.getByLabel(CHART_FILE_WORDS.en.pasteInto).fill("Channel\tSpend\tRevenue\nEmail\t10\t90\nVideo\t50\t100\n");
+  await charts.getByText(CHART_FILE_WORDS.en.file(CHART_FILE_WORDS.en.pasted)).waitFor({ state: "attached" });
+  await showRoi();
   // 90 ÷ 10, 100 ÷ 50.
   await charts.getByText("Email returns most, 9.00; Video least, 2.00").waitFor();
 });

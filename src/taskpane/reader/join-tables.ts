@@ -1,10 +1,8 @@
 import { applyToGrid } from "../../reading/apply-recipe";
-import { lengthOf, numberValues, pick, textValues, valueAt, type Values } from "../../reading/columns/values";
 import { gridOf } from "../../reading/grid";
-import type { Note } from "../../reading/note";
 import type { Corrections, Recipe } from "../../reading/recipe";
 import type { SheetCells } from "../../reading/sheet-cells";
-import type { Table, TableColumn } from "../../reading/table";
+import type { Table } from "../../reading/table";
 import { understand } from "../../reading/understand";
 import type { OpenedFile } from "./open-file";
 
@@ -41,15 +39,15 @@ export const understandHead = (cells: SheetCells, corrections: Corrections): Rec
   understand(cells.values.length > HEAD ? { ...cells, values: cells.values.slice(0, HEAD) } : cells, corrections);
 
 /**
- * Reads files of one kind, such as the exports of twelve months, as one table. Each is read by the recipe of the first, so that lines
- * above its header, its totals and its footer are left out as there; one with other headers is refused by name.
+ * Reads files of one kind, such as the exports of twelve months, as one table. Each is looked through by the recipe of the first, so that
+ * lines above its header, its totals and its footer are left out as there; then the rows of all are read together, so that several
+ * currencies or a doubt in one of them are those of the whole. A file with other headers is refused by name.
  */
 export function joinTables(opened: readonly OpenedFile[], corrections: Corrections): JoinedTable {
   const [first, ...others] = opened as [OpenedFile, ...OpenedFile[]];
   const recipe = understandHead(first.cells, within(corrections, 0, first.cells.values.length));
-  const files: JoinedFile[] = [];
   const refused: RefusedFile[] = [];
-  const tables: Table[] = [];
+  const parts: Part[] = [];
   let from = 0;
   for (const { name, cells } of [first, ...others]) {
     const own = cells === first.cells ? cells : alike(cells, first.cells, recipe);
@@ -57,16 +55,67 @@ export function joinTables(opened: readonly OpenedFile[], corrections: Correctio
       refused.push({ name, ...own });
       continue;
     }
-    const rows = own.values.length;
-    const table = applyToGrid(gridOf(own), { ...recipe, corrections: within(corrections, from, rows) });
-    files.push({ name, from, rows: table.rows.length });
-    tables.push(shifted(table, from));
-    from += rows;
+    const table = applyToGrid(gridOf(own), { ...recipe, corrections: within(corrections, from, own.values.length) });
+    parts.push({ name, from, cells: own, table });
+    from += own.values.length;
   }
-  const joined = tables.length === 1 ? (tables[0] as Table) : concatenated(tables);
-  const { table, ...twice } = withoutRepeated(joined, files, corrections);
+  const files = parts.map(({ name, from: start, table }) => ({ name, from: start, rows: table.rows.length }));
+  const { table, ...twice } =
+    parts.length === 1 ? { table: (parts[0] as Part).table, ...NONE_TWICE } : readTogether(parts, recipe, corrections);
   const source = { ...table.source, values: [], formats: [], source: sourceOf(files) };
   return { table: { ...table, source, recipe: { ...table.recipe, corrections } }, files, refused, ...twice };
+}
+
+interface Part {
+  readonly name: string;
+  /** The offset of its first row among those of all files. */
+  readonly from: number;
+  readonly cells: SheetCells;
+  readonly table: Table;
+}
+
+const NONE_TWICE = { repeated: 0, isOnce: false };
+
+/**
+ * The rows of all files below the header of the first. Rows that stand in two of them, as where one export covers the last days of
+ * another, count once where rows have a day, unless the user says otherwise; without a day two sales may well look alike.
+ */
+function readTogether(
+  parts: readonly Part[],
+  recipe: Recipe,
+  corrections: Corrections,
+): Pick<JoinedTable, "table" | "repeated" | "isOnce"> {
+  const dated = recipe.columns.some(({ type }) => type === "date");
+  const isOnce = corrections.repeated === undefined ? dated : corrections.repeated === "once";
+  const top = (recipe.header?.row ?? 0) + (recipe.header?.rows ?? 0);
+  const [{ cells }] = parts as [Part];
+  const values = cells.values.slice(0, top);
+  const formats = cells.formats?.slice(0, top);
+  // Of each row that is read, its place among those of all files.
+  const places = Array.from({ length: top }, (_, row) => row);
+  const seen = new Map<string, Part>();
+  let repeated = 0;
+  for (const part of parts) {
+    for (const row of new Set(part.table.rows)) {
+      const line = part.cells.values[row] ?? [];
+      const key = JSON.stringify(line);
+      const earlier = seen.get(key);
+      if (earlier === undefined) seen.set(key, part);
+      else if (earlier !== part) repeated += 1;
+      if (isOnce && earlier !== undefined && earlier !== part) continue;
+      values.push(line);
+      formats?.push(part.cells.formats?.[row] ?? line.map(() => "General"));
+      places.push(part.from + row);
+    }
+  }
+  const inner = new Map(places.map((place, row) => [place, row]));
+  const moved = onRows(corrections, (rows) => rows?.flatMap((row) => inner.get(row) ?? []));
+  const { merges: _, ...rest } = cells;
+  const all: SheetCells = { ...rest, values, ...(formats && { formats }), hiddenRows: [] };
+  const read = placed(applyToGrid(gridOf(all), { ...recipe, corrections: moved }), (row) => places[row] ?? row);
+  const dropped = parts.flatMap((part) => placed(part.table, (row) => part.from + row).dropped);
+  const once = [...new Map([...dropped, ...read.dropped].map((one) => [one.row, one])).values()];
+  return { table: { ...read, dropped: once.sort((a, b) => a.row - b.row) }, repeated, isOnce };
 }
 
 const sourceOf = (files: readonly JoinedFile[]): string => {
@@ -102,104 +151,23 @@ function onRows(corrections: Corrections, change: (rows: readonly number[] | und
   return { ...corrections, ...(keepRows && { keepRows }), ...(totalRows && { totalRows }) };
 }
 
-/** A table whose rows are counted from another. */
-function shifted(table: Table, by: number): Table {
-  if (by === 0) return table;
+/** A table whose rows are told by other places. */
+function placed(table: Table, placeOf: (row: number) => number): Table {
   const cell = <T extends { readonly cell?: { readonly row: number; readonly column: number } }>(one: T): T =>
-    one.cell ? { ...one, cell: { ...one.cell, row: one.cell.row + by } } : one;
+    one.cell ? { ...one, cell: { ...one.cell, row: placeOf(one.cell.row) } } : one;
+  const { notes, questions } = table.recipe;
   return {
     ...table,
-    rows: table.rows.map((row) => row + by),
-    dropped: table.dropped.map((one) => ({ ...cell(one), row: one.row + by })),
-    notes: table.notes.map((note) => (table.recipe.notes.includes(note) ? note : cell(note))),
+    rows: table.rows.map(placeOf),
+    dropped: table.dropped.map((one) => ({ ...cell(one), row: placeOf(one.row) })),
+    notes: table.notes.map((note) => (notes.includes(note) ? note : cell(note))),
     questions: table.questions.map((question) =>
-      table.recipe.questions.includes(question)
+      questions.includes(question)
         ? question
         : {
             ...cell(question),
-            choices: question.choices.map((choice) => ({
-              ...choice,
-              correction: onRows(choice.correction, (rows) => rows?.map((row) => row + by)),
-            })),
+            choices: question.choices.map((choice) => ({ ...choice, correction: onRows(choice.correction, (rows) => rows?.map(placeOf)) })),
           },
     ),
-  };
-}
-
-function concatenated(tables: readonly Table[]): Table {
-  const [first] = tables as [Table, ...Table[]];
-  return {
-    ...first,
-    columns: first.columns.map((_, index) => concatenatedColumn(tables.map(({ columns }) => columns[index] as TableColumn))),
-    rows: tables.flatMap(({ rows }) => rows),
-    dropped: tables.flatMap(({ dropped }) => dropped),
-    notes: distinct(tables.flatMap(({ notes }) => notes)),
-    questions: distinct(tables.flatMap(({ questions }) => questions)),
-  };
-}
-
-/** Each once: what the recipe says is said of every file. */
-function distinct<T extends Pick<Note, "detail"> & { readonly key: string }>(all: readonly T[]): readonly T[] {
-  return [...new Map(all.map((one) => [JSON.stringify([one.key, one.detail]), one])).values()];
-}
-
-function concatenatedColumn(columns: readonly TableColumn[]): TableColumn {
-  const [first] = columns as [TableColumn, ...TableColumn[]];
-  const sum = (of: (column: TableColumn) => number) => columns.reduce((total, column) => total + of(column), 0);
-  return {
-    ...first,
-    ...(first.atOfRow && { atOfRow: columns.flatMap(({ atOfRow = [] }) => atOfRow) }),
-    values: concatenatedValues(columns.map(({ values }) => values)),
-    fromText: sum(({ fromText }) => fromText),
-    filled: sum(({ filled }) => filled),
-  };
-}
-
-function concatenatedValues(parts: readonly Values[]): Values {
-  const all = parts.flatMap((part) => Array.from({ length: lengthOf(part) }, (_, row) => valueAt(part, row)));
-  // A column that is blank throughout one file is of texts there.
-  if (parts.every((part) => part.kind === "numbers" || part.distinct.length === 0) && parts.some(({ kind }) => kind === "numbers"))
-    return numberValues(all.length, (row) => (typeof all[row] === "number" ? all[row] : null));
-  return textValues(all.length, (row) => (all[row] === null || all[row] === undefined ? null : String(all[row])));
-}
-
-/**
- * Rows that stand in two files, as where one export covers the last days of another. Where rows have a day they are counted once unless
- * the user says otherwise; without a day two sales may well look alike.
- */
-function withoutRepeated(
-  table: Table,
-  files: readonly JoinedFile[],
-  { repeated: wanted }: Corrections,
-): Pick<JoinedTable, "table" | "repeated" | "isOnce"> {
-  if (files.length < 2) return { table, repeated: 0, isOnce: false };
-  const seen = new Map<string, number>();
-  const again: number[] = [];
-  let file = 0;
-  for (const [index, row] of table.rows.entries()) {
-    while ((files[file + 1]?.from ?? Infinity) <= row) file += 1;
-    const key = JSON.stringify(table.columns.map(({ values }) => valueAt(values, index)));
-    const earlier = seen.get(key);
-    if (earlier === undefined) seen.set(key, file);
-    else if (earlier !== file) again.push(index);
-  }
-  const dated = table.columns.some(({ type }) => type === "date");
-  const isOnce = wanted === undefined ? dated : wanted === "once";
-  if (again.length === 0 || !isOnce) return { table, repeated: again.length, isOnce };
-  const lost = new Set(again);
-  const kept = table.rows.flatMap((_, index) => (lost.has(index) ? [] : [index]));
-  const take = <T>(list: readonly T[]): T[] => kept.map((index) => list[index] as T);
-  return {
-    table: {
-      ...table,
-      rows: take(table.rows),
-      columns: table.columns.map((column) => ({
-        ...column,
-        values: pick(column.values, kept),
-        ...(column.atOfRow && { atOfRow: take(column.atOfRow) }),
-      })),
-    },
-    repeated: again.length,
-    isOnce,
   };
 }

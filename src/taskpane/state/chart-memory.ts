@@ -1,5 +1,5 @@
 import { ROLES, type Role } from "../../reading/roles/role";
-import type { Corrections } from "../../reading/recipe";
+import type { Corrections, DateOrder } from "../../reading/recipe";
 
 /** What the break-even line was asked for, as fractions. */
 export interface AskedEconomics {
@@ -30,11 +30,24 @@ export function restoreChartMemory(stored: unknown): { readonly charts?: ChartMe
 const restoreRate = (key: keyof AskedEconomics, rate: unknown): AskedEconomics =>
   typeof rate === "number" && rate >= 0 && rate <= 1 ? { [key]: rate } : {};
 
+export const DATE_ORDERS = ["dayFirst", "monthFirst", "yearFirst"] as const satisfies readonly DateOrder[];
+export const DECIMAL_MARKS = [".", ","] as const;
+
+const restoreChoice = (key: keyof Corrections, value: unknown, choices: readonly unknown[]): Corrections =>
+  choices.includes(value) ? { [key]: value } : {};
+
+/** What was corrected column by column. */
+function restoreColumns(key: keyof Corrections, value: unknown, isValid: (one: unknown) => boolean): Corrections {
+  if (typeof value !== "object" || value === null) return {};
+  const valid = Object.entries(value).filter(([column, one]) => /^\d+$/.test(column) && isValid(one));
+  return valid.length === 0 ? {} : { [key]: Object.fromEntries(valid) };
+}
+
 function restoreEntry(entry: unknown): ChartMemory["readings"] {
   if (typeof entry !== "object" || entry === null) return [];
   const { key, hints } = entry as {
     key?: unknown;
-    hints?: { roles?: unknown; form?: unknown; wideMeasure?: unknown; includeHidden?: unknown };
+    hints?: Readonly<Record<keyof Corrections, unknown>>;
   };
   if (typeof key !== "string" || typeof hints !== "object" || hints === null) return [];
   const roles = Object.fromEntries(Object.entries(hints.roles ?? {}).filter(([, role]) => isRole(role))) as Readonly<Record<number, Role>>;
@@ -46,6 +59,12 @@ function restoreEntry(entry: unknown): ChartMemory["readings"] {
         ...(hints.form === "long" || hints.form === "wide" ? { form: hints.form } : {}),
         ...(isRole(hints.wideMeasure) ? { wideMeasure: hints.wideMeasure } : {}),
         ...(typeof hints.includeHidden === "boolean" ? { includeHidden: hints.includeHidden } : {}),
+        ...restoreChoice("dateOrder", hints.dateOrder, DATE_ORDERS),
+        ...restoreChoice("decimalMark", hints.decimalMark, DECIMAL_MARKS),
+        ...(typeof hints.currency === "string" ? { currency: hints.currency } : {}),
+        ...(Number.isInteger(hints.compareBy) ? { compareBy: hints.compareBy as number } : {}),
+        ...restoreColumns("namesAbove", hints.namesAbove, (value) => typeof value === "boolean"),
+        ...restoreColumns("dateForms", hints.dateForms, (value) => value === "day" || value === "month"),
       },
     },
   ];

@@ -78,6 +78,13 @@ test("rows that two files hold count once where they have a day, or as often as 
   expect([undated.repeated, undated.isOnce, sumOf(undated, "spend")]).toEqual([1, false, 80]);
 });
 
+test("files in different currencies are no one sum", async () => {
+  const money = (code: string) => `Date,Channel,Currency,Spend\n${day(1, 1)},Search,${code},10\n${day(1, 2)},Social,${code},20\n`;
+  const joined = await read([file("eu.csv", money("EUR")), file("us.csv", money("USD"))]);
+  expect(joined.table.currencies?.codes.toSorted()).toEqual(["EUR", "USD"]);
+  expect(joined.table.rows).toHaveLength(4);
+});
+
 test("a row of a later file is kept or left out by its place among the rows of all files", async () => {
   const files = [file("jan.csv", month(1)), file("feb.csv", month(2))];
   const plain = await read(files);

@@ -8,6 +8,7 @@ import { ConfirmDialog } from "../../components/ConfirmDialog";
 import { usePageStyles } from "../../components/use-page-styles";
 import { useServices } from "../../services";
 import { dataTable, isTooLarge, NOTE_CELL, noteOf, planDataSheet, type DataOrigin, type DataSheet } from "../../state/data-sheet";
+import { lasting } from "../../state/merge-corrections";
 import { useAction } from "../../state/use-action";
 import { useQuestion } from "../../state/use-question";
 
@@ -35,7 +36,13 @@ export function PutIntoWorkbook({ reading, headerKey, corrections, dateSystem, s
   const { asked, ask } = useQuestion();
   const text = CHART_FILE_WORDS[lang];
   if (isTooLarge(reading)) return <p className={page.muted}>{text.tooLarge}</p>;
-  const origin: DataOrigin = { lang, dateSystem, today: isoDayOfSerial(serialOfToday(new Date())), key: headerKey, corrections };
+  const origin: DataOrigin = {
+    lang,
+    dateSystem,
+    today: isoDayOfSerial(serialOfToday(new Date())),
+    key: headerKey,
+    corrections: lasting(corrections),
+  };
   const goTo = (sheetId: string) => ({ label: text.goThere, run: () => port.goTo(sheetId).catch(notifyFailure) });
   const put = async (): Promise<void> => {
     const table = dataTable(reading, lang, dateSystem);
@@ -54,7 +61,7 @@ export function PutIntoWorkbook({ reading, headerKey, corrections, dateSystem, s
     if (!(await ask({ title: text.refreshTitle(sheetName), body: text.refreshBody, yes: text.refreshYes, no: cancel }))) return;
     const { headers, rows } = dataTable(reading, lang, dateSystem);
     const note = { cell: NOTE_CELL, text: noteOf(reading, { ...origin, lang: identity.lang }) };
-    const made = { ...identity.made, corrections };
+    const made = { ...identity.made, corrections: origin.corrections };
     await port.refillTable(sheetId, { headers, rows, note, identity: { ...identity, made } });
     notify({ intent: "success", title: text.refreshed(sheetName, rows.length), sheetId, actions: [goTo(sheetId)] });
   };

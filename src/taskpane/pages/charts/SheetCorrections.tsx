@@ -1,11 +1,13 @@
 import { Checkbox, Field, Select } from "@fluentui/react-components";
-import { isMeasure, ROLES, type Role } from "../../../reading/roles/role";
-import type { Corrections, DateOrder } from "../../../reading/recipe";
+import { isDimension, isMeasure, ROLES, type Role } from "../../../reading/roles/role";
+import type { Corrections } from "../../../reading/recipe";
 import type { TableReading } from "../../../reading/table-reading";
 import { CHART_PAGE_WORDS } from "../../../locale/chart-page";
 import { READING_WORDS } from "../../../locale/reading-words";
 import { useServices } from "../../services";
+import { DATE_ORDERS, DECIMAL_MARKS } from "../../state/chart-memory";
 import { NumberField } from "./NumberField";
+import { shortText } from "./short-text";
 
 interface Props {
   readonly reading: TableReading;
@@ -14,7 +16,6 @@ interface Props {
 }
 
 const AUTO = "auto";
-const ORDERS: readonly DateOrder[] = ["dayFirst", "monthFirst"];
 const isYear = (value: number): boolean => value >= 2000 && value <= 2099;
 
 /** What can be corrected of the sheet as a whole. */
@@ -24,6 +25,7 @@ export function SheetCorrections({ reading, corrections, onCorrect }: Props) {
   const said = READING_WORDS[lang];
   const { source, header } = reading;
   const needsYear = reading.notes.some(({ key }) => key === "yearMissing" || key === "yearFromTitle");
+  const names = reading.columns.filter(({ at, role, type }) => at !== null && type !== "date" && isDimension(role)).slice(0, MOST_NAMES);
   const isRow = (row: number): boolean => row > source.row && row <= source.row + MOST_ROWS;
   return (
     <>
@@ -73,11 +75,38 @@ export function SheetCorrections({ reading, corrections, onCorrect }: Props) {
         <Field label={text.dateOrder}>
           <Select
             value={corrections.dateOrder ?? AUTO}
-            onChange={(_, { value }) => onCorrect({ dateOrder: ORDERS.find((order) => order === value) })}
+            onChange={(_, { value }) => onCorrect({ dateOrder: DATE_ORDERS.find((order) => order === value) })}
           >
-            {[AUTO, ...ORDERS].map((order) => (
+            {[AUTO, ...DATE_ORDERS].map((order) => (
               <option key={order} value={order}>
                 {text.dateOrders[order as keyof typeof text.dateOrders]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      {reading.columns.some(({ type }) => type === "number") && (
+        <Field label={text.decimalMark}>
+          <Select
+            value={corrections.decimalMark ?? AUTO}
+            onChange={(_, { value }) => onCorrect({ decimalMark: DECIMAL_MARKS.find((mark) => mark === value) })}
+          >
+            <option value={AUTO}>{text.formAuto}</option>
+            <option value=".">{text.decimalPoint}</option>
+            <option value=",">{text.decimalComma}</option>
+          </Select>
+        </Field>
+      )}
+      {names.length > 1 && (
+        <Field label={text.compareBy}>
+          <Select
+            value={corrections.compareBy === undefined ? AUTO : String(corrections.compareBy)}
+            onChange={(_, { value }) => onCorrect({ compareBy: value === AUTO ? undefined : Number(value) })}
+          >
+            <option value={AUTO}>{text.formAuto}</option>
+            {names.map(({ at, header }) => (
+              <option key={at} value={String(at)}>
+                {shortText(header)}
               </option>
             ))}
           </Select>
@@ -93,6 +122,9 @@ export function SheetCorrections({ reading, corrections, onCorrect }: Props) {
     </>
   );
 }
+
+/** So many columns can be chosen from; a list of thousands would be no choice. */
+const MOST_NAMES = 60;
 
 /** Of a sheet. */
 const MOST_ROWS = 1_048_576;
