@@ -60,14 +60,16 @@ test("each chart of the registry has a budget of its own", () => {
   const sizes = CHARTS.map(({ id }) => ({
     file: `addin/src_charts_catalogue_${id}_chart_ts.0.js`,
     raw: 1,
-    gzip: 6 * 1024 + 1,
+    gzip: 8 * 1024 + 1,
     start: false,
   }));
   expect(overspent(sizes).filter((line) => line.startsWith("the chart "))).toEqual(
-    CHARTS.map(({ id }) => expect.stringContaining(`the chart ${id} with its sheet: 6145 bytes of 6144`) as string),
+    CHARTS.map(({ id }) => expect.stringContaining(`the chart ${id} with its sheet: 8193 bytes of 8192`) as string),
   );
 });
 
 test("a budget that finds no file any more says so", () => {
-  expect(overspent([])).toContain('No file counts as "the page of charts"; the budget has to be told what its files are called now.');
+  expect(overspent([])).toContain(
+    'No file counts as "the page of charts, with the words of sheets in thirteen languages"; the budget has to be told what its files are called now.',
+  );
 });
