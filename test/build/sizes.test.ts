@@ -64,7 +64,12 @@ test("each chart of the registry has a budget of its own", () => {
     start: false,
   }));
   expect(overspent(sizes).filter((line) => line.startsWith("the chart "))).toEqual(
-    CHARTS.map(({ id }) => expect.stringContaining(`the chart ${id} with its sheet: 8193 bytes of 8192`) as string),
+    CHARTS.map(
+      ({ id }) =>
+        expect.stringContaining(
+          `the chart ${id} with its sheet, or its rules (addin/src_charts_catalogue_${id}_chart_ts.0.js): 8193 bytes of 8192`,
+        ) as string,
+    ),
   );
 });
 
