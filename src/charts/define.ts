@@ -141,6 +141,11 @@ export interface PlannedChart {
   readonly linked: { readonly ok: true; readonly reach: Reach } | { readonly ok: false; readonly why: NotLinked };
 }
 
+/** Puts a chart on a sheet of its own. */
+export interface SheetMaker<Data> {
+  sheet(data: Data, context: SheetContext): ChartSheet;
+}
+
 /** What may be chosen of a chart, what it asks of a table and makes of the answer, what it says, and how it is drawn and put on a sheet. */
 export interface Chart<Data = unknown> {
   options(facts: TableFacts): readonly ChartOption[];
@@ -148,7 +153,8 @@ export interface Chart<Data = unknown> {
   data(answer: Answer, asked: Asked): Data;
   words(data: Data, lang: Lang): ChartWords;
   draw(data: Data, lang: Lang, width: number): Scene;
-  sheet(data: Data, context: SheetContext): ChartSheet;
+  /** Loaded when the chart is put on a sheet. */
+  sheet(): Promise<SheetMaker<Data>>;
   /** Its sheet holds numbers that no formula over the source gives. */
   readonly computed?: true;
 }

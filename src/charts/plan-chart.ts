@@ -1,6 +1,6 @@
 import { DAYS_FROM_1900_TO_1904 } from "../core/numeric/date-systems";
 import { ask } from "./ask";
-import type { Chart, ChartDefinition, PlannedChart, PlanRequest } from "./define";
+import type { Chart, ChartDefinition, PlannedChart, PlanRequest, SheetMaker } from "./define";
 import { sourceSums } from "./link/source-sums";
 import type { SheetPart } from "./sheet/chart-sheet";
 import { economicsOf } from "./sheet/economics";
@@ -9,7 +9,7 @@ import { sourceCheck } from "./sheet/source-check";
 import { unitsOf } from "./sheet/units";
 
 /** A chart as a sheet of its own: figures that refer to the source where formulas can, and a native chart of them. */
-export function planChart<Data>({ id }: ChartDefinition, chart: Chart<Data>, request: PlanRequest): PlannedChart {
+export function planChart<Data>({ id }: ChartDefinition, chart: Chart<Data>, maker: SheetMaker<Data>, request: PlanRequest): PlannedChart {
   const { reading, settings, lang } = request;
   const { answer, asked, data } = ask(chart, reading, settings);
   const units = unitsOf(reading, answer.query.measures, lang);
@@ -22,7 +22,7 @@ export function planChart<Data>({ id }: ChartDefinition, chart: Chart<Data>, req
     sums ? sourceCheck(reading, answer, sums, lang) : {},
   ]);
   const dayShift = reading.source.dateSystem === 1904 ? DAYS_FROM_1900_TO_1904 : 0;
-  const sheet = planChartSheet(id, request, chart.sheet(data, { lang, sums, source, dayShift }), source, sums);
+  const sheet = planChartSheet(id, request, maker.sheet(data, { lang, sums, source, dayShift }), source, sums);
   return { sheet, linked: typeof found === "string" ? { ok: false, why: found } : { ok: true, reach: found.reach } };
 }
 

@@ -1,13 +1,17 @@
 import { ask } from "../../src/charts/ask";
+import * as earnersSheet from "../../src/charts/catalogue/channel-efficiency/sheet";
 import { CHART as EARNERS } from "../../src/charts/catalogue/channel-efficiency/chart";
 import * as earners from "../../src/charts/catalogue/channel-efficiency/data";
 import { CHANNEL_EFFICIENCY } from "../../src/charts/catalogue/channel-efficiency/definition";
+import * as channelsSheet from "../../src/charts/catalogue/channel-performance/sheet";
 import { CHART as CHANNELS } from "../../src/charts/catalogue/channel-performance/chart";
 import * as channels from "../../src/charts/catalogue/channel-performance/data";
 import { CHANNEL_PERFORMANCE } from "../../src/charts/catalogue/channel-performance/definition";
+import * as rankedSheet from "../../src/charts/catalogue/channel-ranking/sheet";
 import { CHART as RANKED } from "../../src/charts/catalogue/channel-ranking/chart";
 import * as ranked from "../../src/charts/catalogue/channel-ranking/data";
 import { CHANNEL_RANKING } from "../../src/charts/catalogue/channel-ranking/definition";
+import * as linesSheet from "../../src/charts/catalogue/trend/sheet";
 import { CHART as LINES } from "../../src/charts/catalogue/trend/chart";
 import * as lines from "../../src/charts/catalogue/trend/data";
 import { TREND } from "../../src/charts/catalogue/trend/definition";
@@ -25,7 +29,7 @@ export const rankingOf = (reading: TableReading, settings: ChartSettings): ranke
 
 export const earningsOf = (reading: TableReading, settings: ChartSettings): Earnings => ask(earners, reading, settings).data;
 
-export const planChannels = (request: PlanRequest): PlannedChart => planChart(CHANNEL_PERFORMANCE, CHANNELS, request);
-export const planRanking = (request: PlanRequest): PlannedChart => planChart(CHANNEL_RANKING, RANKED, request);
-export const planEarners = (request: PlanRequest): PlannedChart => planChart(CHANNEL_EFFICIENCY, EARNERS, request);
-export const planTrend = (request: PlanRequest): PlannedChart => planChart(TREND, LINES, request);
+export const planChannels = (request: PlanRequest): PlannedChart => planChart(CHANNEL_PERFORMANCE, CHANNELS, channelsSheet, request);
+export const planRanking = (request: PlanRequest): PlannedChart => planChart(CHANNEL_RANKING, RANKED, rankedSheet, request);
+export const planEarners = (request: PlanRequest): PlannedChart => planChart(CHANNEL_EFFICIENCY, EARNERS, earnersSheet, request);
+export const planTrend = (request: PlanRequest): PlannedChart => planChart(TREND, LINES, linesSheet, request);

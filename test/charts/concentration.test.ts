@@ -1,5 +1,6 @@
 import { ask } from "../../src/charts/ask";
 import { CHART } from "../../src/charts/catalogue/concentration/chart";
+import * as maker from "../../src/charts/catalogue/concentration/sheet";
 import * as held from "../../src/charts/catalogue/concentration/data";
 import { CONCENTRATION } from "../../src/charts/catalogue/concentration/definition";
 import type { ChartSettings } from "../../src/charts/define";
@@ -53,7 +54,12 @@ test("names below zero have no shares, and it is said", () => {
 
 test("its sheet says the same by formulas, as they stand", async () => {
   const reading = readTable(cellsOf(rows, { sheet: "Log", source: "Log!A1:B9" }));
-  const { sheet, linked } = planChart(CONCENTRATION, CHART, { reading, settings, lang: "en", taken: { sheets: ["Log"], tables: [] } });
+  const { sheet, linked } = planChart(CONCENTRATION, CHART, maker, {
+    reading,
+    settings,
+    lang: "en",
+    taken: { sheets: ["Log"], tables: [] },
+  });
   expect(linked.ok).toBe(true);
   const source = planOf({ name: "log", sheet: "Log", rows, edit: { row: 1, column: 1 } });
   const engine = createHeadlessEngine({ snapshot: fileToSnapshot(planToFile([source, sheet])).snapshot });

@@ -21,7 +21,8 @@ test.each(CASES.map((each) => [nameOfChart(each), each] as const))(
     const { CHART } = await chart.chart();
     const { source } = reading;
     const taken = { sheets: [source.sheet], tables: [] };
-    const { sheet } = planChart(chart, CHART, { reading, settings: SETTINGS, lang, taken });
+    const maker = await CHART.sheet();
+    const { sheet } = planChart(chart, CHART, maker, { reading, settings: SETTINGS, lang, taken });
     expect(planProblems(sheet, { sources: [source.sheet] })).toEqual([]);
     const rows = source.values.map((row) => row.map((cell) => cell ?? null));
     const plan = planOf({ name: "source", sheet: source.sheet, rows, edit: { row: 0, column: 0 } });

@@ -33,10 +33,10 @@ export const BUDGETS: readonly Budget[] = [
   { name: "the way to the workbook", limit: 24 * KB, counts: "together", holds: named(/src_excel_excel-workbook/) },
   { name: "the catalogue of templates", limit: 12 * KB, counts: "together", holds: named(/src_templates_registry/) },
   { name: "a template's structure, or its words in one language", limit: 12 * KB, counts: "each", holds: named(/src_templates_catalogue/) },
-  // A chart, and the rules that look for its findings, are loaded at different times.
+  // A chart, what puts it on a sheet, and the rules that look for its findings are loaded at different times.
   ...CHARTS.map(({ id }) => ({
-    name: `the chart ${id} with its sheet, or its rules`,
-    limit: 8 * KB,
+    name: `the chart ${id}, its sheet, or its rules`,
+    limit: 6 * KB,
     counts: "each" as const,
     holds: named(new RegExp(`src_charts_catalogue_${id}_`)),
   })),

@@ -31,6 +31,7 @@ export async function refreshChart(
   if (!made || !definition) return { intent: "warning", title: words.unknown(sheetName) };
   const target = await port.chartSource(sheetId, made.open);
   const [cells, own, { CHART }] = await Promise.all([port.read(target), port.read({ kind: "sheet", name: sheetName }), definition.chart()]);
+  const maker = await CHART.sheet();
   const reading = readTable(cells, made.corrections);
   const unmet = unmetNeed(reading, definition.needs);
   if (unmet !== null) return { intent: "warning", title: words.cannot(sheetName), body: CHART_PAGE_WORDS[lang].whyNot[unmet] };
@@ -39,7 +40,8 @@ export async function refreshChart(
     port.replacePlan(
       sheetId,
       made.cells,
-      (taken) => planChart(definition, CHART, { reading, settings, lang: identity.lang, taken, corrections: made.corrections }).sheet,
+      (taken) =>
+        planChart(definition, CHART, maker, { reading, settings, lang: identity.lang, taken, corrections: made.corrections }).sheet,
       overwrite,
     );
   const first = await write(false);

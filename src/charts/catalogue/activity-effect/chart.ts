@@ -3,7 +3,6 @@ import { dayMeasures, dayQuery } from "../../day-measure";
 import { data, FIRST, LAST } from "./data";
 import { draw } from "./draw";
 import { words } from "./findings";
-import { sheet } from "./sheet";
 import { WORDS } from "./words";
 
 const day = (key: string, label: "firstDay" | "lastDay"): ChartOption => ({
@@ -23,5 +22,5 @@ export const CHART = chartOf({
   data,
   words,
   draw,
-  sheet,
+  sheet: () => import("./sheet"),
 });

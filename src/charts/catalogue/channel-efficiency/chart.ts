@@ -2,6 +2,5 @@ import { chartOf } from "../../define";
 import { data, query } from "./data";
 import { draw } from "./draw";
 import { words } from "./findings";
-import { sheet } from "./sheet";
 
-export const CHART = chartOf({ options: () => [{ kind: "economics" }], query, data, words, draw, sheet });
+export const CHART = chartOf({ options: () => [{ kind: "economics" }], query, data, words, draw, sheet: () => import("./sheet") });

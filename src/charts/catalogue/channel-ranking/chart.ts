@@ -2,7 +2,6 @@ import { chartOf } from "../../define";
 import { data, query, rankedMeasures } from "./data";
 import { draw } from "./draw";
 import { words } from "./findings";
-import { sheet } from "./sheet";
 
 export const CHART = chartOf({
   options: (facts) => [{ kind: "measure", measures: rankedMeasures(facts) }, ...(facts.span ? [{ kind: "compare" } as const] : [])],
@@ -10,5 +9,5 @@ export const CHART = chartOf({
   data,
   words,
   draw,
-  sheet,
+  sheet: () => import("./sheet"),
 });

@@ -2,6 +2,13 @@ import { chartOf } from "../../define";
 import { data, query } from "./data";
 import { draw } from "./draw";
 import { words } from "./findings";
-import { sheet } from "./sheet";
 
-export const CHART = chartOf({ options: () => [{ kind: "compare" }], query, data, words, draw, sheet, computed: true });
+export const CHART = chartOf({
+  options: () => [{ kind: "compare" }],
+  query,
+  data,
+  words,
+  draw,
+  sheet: () => import("./sheet"),
+  computed: true,
+});

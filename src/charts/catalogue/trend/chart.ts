@@ -2,7 +2,6 @@ import { chartOf } from "../../define";
 import { data, query, trendMeasures } from "./data";
 import { draw } from "./draw";
 import { words } from "./findings";
-import { sheet } from "./sheet";
 
 export const CHART = chartOf({
   options: (facts) => [
@@ -14,5 +13,5 @@ export const CHART = chartOf({
   data,
   words,
   draw,
-  sheet,
+  sheet: () => import("./sheet"),
 });

@@ -26,11 +26,12 @@ export function useInsertChart(keepSource: () => void): {
       run("insert", async () => {
         const text = CHART_PAGE_WORDS[lang];
         const { CHART } = await chart.chart();
+        const maker = await CHART.sheet();
         let linked: PlannedChart["linked"] = { ok: false, why: "file" };
         // The new sheet comes to the front, and with it another selection: what is charted stays what it was.
         keepSource();
         const made = await port.insertPlan((taken) => {
-          const planned = planChart(chart, CHART, { reading, settings, lang, taken, corrections });
+          const planned = planChart(chart, CHART, maker, { reading, settings, lang, taken, corrections });
           linked = planned.linked;
           return planned.sheet;
         });
