@@ -1,18 +1,6 @@
 import { normalize } from "../parse/normalize";
+import { CODE_OF_NAME } from "./currency-names";
 
-/** Signs and words of currencies. A bare $ or ¥ is the dollar or yuan unless something else says whose it is. */
-// prettier-ignore
-const NAMES: Readonly<Record<string, readonly string[]>> = {
-  CNY: ["¥", "元", "rmb", "人民币", "人民幣", "cn¥"], USD: ["$", "us$", "美元", "美金", "米ドル", "dollar", "dollars"], EUR: ["€", "欧元", "歐元", "euro", "euros"],
-  GBP: ["£", "英镑", "英鎊"], JPY: ["円", "日元", "日圓", "jp¥", "yen"], HKD: ["hk$", "港币", "港幣", "港元"], TWD: ["nt$", "新台币", "新台幣", "台币", "台幣"],
-  KRW: ["₩", "원", "韩元"], INR: ["₹", "rs", "rs.", "卢比"], VND: ["₫", "đ", "越南盾"], THB: ["฿", "泰铢"], IDR: ["rp", "印尼盾"], BRL: ["r$"],
-  SGD: ["s$", "sg$", "新加坡元"], MYR: ["rm", "马币"], PHP: ["₱"], AUD: ["a$", "au$", "澳元"], CAD: ["c$", "ca$", "加元"], CHF: ["fr.", "sfr"],
-  MXN: ["mx$"], RUB: ["₽", "卢布"], TRY: ["₺"], PLN: ["zł"], AED: ["د.إ"], NZD: ["nz$"], SEK: [], DKK: [], NOK: [], CZK: ["kč"], HUF: ["ft"], ZAR: [],
-};
-
-const CODE_OF = new Map(
-  Object.entries(NAMES).flatMap(([code, names]) => [code.toLowerCase(), ...names].map((name) => [name, code] as const)),
-);
 /** Signs that several countries share. */
 const SHARED = new Set(["$", "¥"]);
 
@@ -25,7 +13,7 @@ export interface NamedCurrency {
 /** The currency that a text is the code, sign or name of. */
 export function currencyOf(text: string): NamedCurrency | null {
   const plain = normalize(text).toLowerCase().trim();
-  const code = CODE_OF.get(plain) ?? CODE_OF.get(/\(([a-z]{3})\)/.exec(plain)?.[1] ?? "");
+  const code = CODE_OF_NAME.get(plain) ?? CODE_OF_NAME.get(/\(([a-z]{3})\)/.exec(plain)?.[1] ?? "");
   return code === undefined ? null : { code, shared: SHARED.has(plain) };
 }
 

@@ -1,5 +1,5 @@
 import { Button, Field, Select } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { lazy, Suspense, useMemo } from "react";
 import { factsOf } from "../../../analysis/table-facts";
 import type { Corrections } from "../../../reading/recipe";
 import type { TableReading } from "../../../reading/table-reading";
@@ -20,6 +20,8 @@ import { ChartView } from "./ChartView";
 import { useChart } from "./use-chart";
 import { useInsertChart, whyNotLinked } from "./use-insert-chart";
 
+const Findings = lazy(() => import("./Findings"));
+
 interface Props {
   readonly reading: TableReading;
   /** How its reading was corrected. */
@@ -28,13 +30,15 @@ interface Props {
   readonly isSample: boolean;
   /** What is charted stays what it is, whatever is selected from now on. */
   readonly keepSource: () => void;
+  /** The chart that was chosen, as long as the table can carry it. */
+  readonly wanted: string;
+  readonly onWanted: (chart: string) => void;
 }
 
-export function ChartPanel({ reading, corrections, isSample, keepSource }: Props) {
+export function ChartPanel({ reading, corrections, isSample, keepSource, wanted, onWanted }: Props) {
   const { lang, settings: kept, changeSettings } = useServices();
   const page = usePageStyles();
   const text = CHART_PAGE_WORDS[lang];
-  const [wanted, setWanted] = useKept("charts.chart", CHARTS[0]?.id ?? "");
   const [trend, setTrend] = useKept<Omit<ChartSettings, "economics">>("charts.trend", { grain: null, measure: null, byChannel: true });
   const { readings = [], ...asked }: Partial<ChartMemory> = kept.charts ?? {};
   const { margin, refund, fee } = asked;
@@ -52,9 +56,12 @@ export function ChartPanel({ reading, corrections, isSample, keepSource }: Props
   const remember = (asked: AskedEconomics) => changeSettings({ charts: { readings, ...asked } });
   return (
     <>
+      <Suspense>
+        <Findings reading={reading} settings={settings} onShow={onWanted} />
+      </Suspense>
       {shown && good.length > 1 && (
         <Field label={text.charts} hint={shown.text[lang].question}>
-          <Select value={shown.id} onChange={(_, { value }) => setWanted(value)}>
+          <Select value={shown.id} onChange={(_, { value }) => onWanted(value)}>
             {good.map(({ chart }) => (
               <option key={chart.id} value={chart.id}>
                 {chart.text[lang].name}

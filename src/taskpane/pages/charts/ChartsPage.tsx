@@ -30,6 +30,7 @@ export default function ChartsPage({ requests, sheet }: ChartsPageProps) {
   const { cells, readable, target, reading: busy, choose } = useCells(requests, sheet);
   const [sampleFor, setSampleFor] = useKept<number | null>("charts.sampleFor", null);
   const isSample = sampleFor === requests;
+  const [wanted, setWanted] = useKept("charts.chart", "");
   const source = useMemo(() => (isSample ? sampleLog(lang, text.sampleIn) : cells), [isSample, cells, lang, text.sampleIn]);
   const { inserted } = useInserted();
   const sheets = useMemo(() => dataSheets(inserted ?? []), [inserted]);
@@ -94,7 +95,14 @@ export default function ChartsPage({ requests, sheet }: ChartsPageProps) {
             </Understood>
             {isFile && put}
             {!isUndecided(reading) && (
-              <ChartPanel reading={reading} corrections={corrections} isSample={isSample && !isFile} keepSource={keepSource} />
+              <ChartPanel
+                reading={reading}
+                corrections={corrections}
+                isSample={isSample && !isFile}
+                keepSource={keepSource}
+                wanted={wanted}
+                onWanted={setWanted}
+              />
             )}
           </>
         )}

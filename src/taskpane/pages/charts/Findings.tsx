@@ -1,0 +1,96 @@
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import type { ChartSettings } from "../../../charts/define";
+import { findingsOf } from "../../../charts/findings";
+import { CHARTS } from "../../../charts/registry";
+import { defineWords } from "../../../locale/define-words";
+import type { TableReading } from "../../../reading/table-reading";
+import { usePageStyles } from "../../components/use-page-styles";
+import { useServices } from "../../services";
+import { CellLink } from "./CellLink";
+
+const WORDS = defineWords({
+  en: {
+    heading: "What stands out",
+    show: "Show in chart",
+    showOf: (text: string) => `Show in chart: ${text}`,
+    rows: (count: number) => (count === 1 ? "1 row, at" : `${count} rows, from`),
+  },
+  "zh-CN": {
+    heading: "值得留意",
+    show: "看图",
+    showOf: (text: string) => `看图：${text}`,
+    rows: (count: number) => (count === 1 ? "1 行，在" : `${count} 行，从`),
+  },
+});
+
+const useStyles = makeStyles({
+  finding: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXXS,
+    paddingLeft: tokens.spacingHorizontalM,
+    borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
+  },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  ways: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM, fontSize: tokens.fontSizeBase200 },
+});
+
+interface Props {
+  readonly reading: TableReading;
+  readonly settings: ChartSettings;
+  readonly onShow: (chart: string) => void;
+}
+
+type Told = Awaited<ReturnType<typeof findingsOf>>;
+
+/** What is worth saying of the table, most at stake first: each with its chart and its cells. What could not be told says why. */
+export default function Findings({ reading, settings, onShow }: Props) {
+  const { lang, notifyFailure } = useServices();
+  const page = usePageStyles();
+  const styles = useStyles();
+  const words = WORDS[lang];
+  const [told, setTold] = useState<Told>();
+  useEffect(() => {
+    let current = true;
+    findingsOf(CHARTS, reading, settings, lang).then(
+      (found) => {
+        if (current) setTold(found);
+      },
+      (error: unknown) => {
+        if (current) notifyFailure(error);
+      },
+    );
+    return () => {
+      current = false;
+    };
+  }, [reading, settings, lang, notifyFailure]);
+  if (!told || told.findings.length + told.refusals.length === 0) return null;
+  return (
+    <section aria-label={words.heading}>
+      <h2 className={styles.heading}>{words.heading}</h2>
+      <ul className={page.list}>
+        {told.findings.map(({ text, chart, rows }) => (
+          <li key={text} className={styles.finding}>
+            <span className={page.text}>{text}</span>
+            <span className={styles.ways}>
+              <Link as="button" aria-label={words.showOf(text)} onClick={() => onShow(chart)}>
+                {words.show}
+              </Link>
+              {rows[0] !== undefined && (
+                <span>
+                  {words.rows(rows.length)} <CellLink reading={reading} at={{ row: reading.rows[rows[0]] ?? 0, column: 0 }} />
+                </span>
+              )}
+            </span>
+          </li>
+        ))}
+        {told.refusals.map(({ text }) => (
+          <li key={text} className={page.muted}>
+            {text}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
