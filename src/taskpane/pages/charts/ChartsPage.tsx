@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from "react";
+import { lazy, Suspense, useCallback, useMemo } from "react";
 import type { ReadTarget } from "../../../excel/workbook-port";
 import { CHART_FILE_WORDS } from "../../../locale/chart-files";
 import { CHART_PAGE_WORDS } from "../../../locale/chart-page";
@@ -12,15 +12,16 @@ import { ChartPanel } from "./ChartPanel";
 import { DropArea } from "./DropArea";
 import { EmptyState } from "./EmptyState";
 import { FileSource } from "./FileSource";
-import { JoinedFiles } from "./JoinedFiles";
 import { sampleLog } from "./sample-log";
-import { PutIntoWorkbook } from "./PutIntoWorkbook";
 import { isUndecided, Questions } from "./Questions";
 import { SourcePicker } from "./SourcePicker";
 import { Understood } from "./Understood";
 import { useCells } from "./use-cells";
 import { useFiles } from "./use-files";
 import { useTableReading } from "./use-table-reading";
+
+const JoinedFiles = lazy(async () => ({ default: (await import("./JoinedFiles")).JoinedFiles }));
+const PutIntoWorkbook = lazy(async () => ({ default: (await import("./PutIntoWorkbook")).PutIntoWorkbook }));
 
 /** Charts of what is selected: what was understood, what it shows, and a native chart that follows the cells. */
 export default function ChartsPage({ requests, sheet }: ChartsPageProps) {
@@ -58,13 +59,15 @@ export default function ChartsPage({ requests, sheet }: ChartsPageProps) {
         : undefined;
   const hasTable = reading !== null && reading.rows.length > 0 && reading.columns.length > 1;
   const put = hasTable && !isSample && !isUndecided(reading) && (
-    <PutIntoWorkbook
-      reading={reading}
-      headerKey={headerKey}
-      corrections={corrections}
-      dateSystem={cells?.dateSystem ?? 1900}
-      standing={sheets.filter(({ key }) => key === headerKey)}
-    />
+    <Suspense>
+      <PutIntoWorkbook
+        reading={reading}
+        headerKey={headerKey}
+        corrections={corrections}
+        dateSystem={cells?.dateSystem ?? 1900}
+        standing={sheets.filter(({ key }) => key === headerKey)}
+      />
+    </Suspense>
   );
   return (
     <DropArea onFiles={openFiles}>
@@ -88,7 +91,11 @@ export default function ChartsPage({ requests, sheet }: ChartsPageProps) {
         )}
         {hasTable && (
           <>
-            {files.state.kind === "read" && <JoinedFiles read={files.state.read} onCorrect={correct} />}
+            {files.state.kind === "read" && (
+              <Suspense>
+                <JoinedFiles read={files.state.read} onCorrect={correct} />
+              </Suspense>
+            )}
             <Questions reading={reading} onCorrect={correct} />
             <Understood reading={reading} corrections={corrections} onCorrect={correct} onUndo={undo} onReset={reset}>
               {!isFile && put}
