@@ -32,7 +32,8 @@ const useStyles = makeStyles({
     paddingLeft: tokens.spacingHorizontalM,
     borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
   },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  heading: { margin: `0 0 ${tokens.spacingVerticalS}`, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   ways: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -69,7 +70,7 @@ export default function Findings({ reading, settings, onShow }: Props) {
   return (
     <section aria-label={words.heading}>
       <h2 className={styles.heading}>{words.heading}</h2>
-      <ul className={page.list}>
+      <ul className={styles.list}>
         {told.findings.map(({ text, chart, rows }) => (
           <li key={text} className={styles.finding}>
             <span className={page.text}>{text}</span>
