@@ -1,6 +1,7 @@
 import { ACTIVITY_EFFECT } from "./catalogue/activity-effect/definition";
 import { CALENDAR_HEATMAP } from "./catalogue/calendar-heatmap/definition";
 import { CHANNEL_EFFICIENCY } from "./catalogue/channel-efficiency/definition";
+import { CHANNEL_MIX } from "./catalogue/channel-mix/definition";
 import { CHANNEL_PERFORMANCE } from "./catalogue/channel-performance/definition";
 import { CHANNEL_RANKING } from "./catalogue/channel-ranking/definition";
 import { CONCENTRATION } from "./catalogue/concentration/definition";
@@ -20,4 +21,5 @@ export const CHARTS: readonly ChartDefinition[] = [
   DRIVER_WATERFALL,
   CALENDAR_HEATMAP,
   CONCENTRATION,
+  CHANNEL_MIX,
 ];

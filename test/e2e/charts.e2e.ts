@@ -26,11 +26,12 @@ test("a selection is charted with its sentence and its table, and goes into the 
   await goToCell(page, "A1:E7");
   await pane.click("#tab-charts");
   const charts = pane.locator("#page-charts");
+  await charts.getByRole("combobox", { name: words.charts }).selectOption("channel-performance");
   await charts.getByText(`Search returns most, ${SEARCH}; Social least, ${SOCIAL}`).waitFor();
   await charts.getByText(FRAME_WORDS.en.table, { exact: true }).click();
   await charts.getByRole("cell", { name: SEARCH, exact: true }).waitFor();
   await charts.getByLabel(words.margin).fill("50");
-  await charts.getByRole("combobox").last().selectOption("trend");
+  await charts.getByRole("combobox", { name: words.charts }).selectOption("trend");
   await charts.getByText(TREND.text.en.question).waitFor();
   await charts.getByRole("combobox", { name: words.charts }).selectOption("channel-performance");
 

@@ -5,9 +5,9 @@ import { compactNumber } from "../../format/compact-number";
 import { periodShort, periodText } from "../../format/date-text";
 import { legend, type LegendEntry } from "../../scene/legend";
 import type { Mark, Paint, Point, Scene } from "../../scene/mark";
-import { textMark, textWidth, widestOf } from "../../scene/text";
+import { spacedLabels } from "../../scene/spaced-labels";
 import { timeLine } from "../../scene/time-line";
-import { AXIS_SIZE, axisRoom, valueAxis } from "../../scene/value-axis";
+import { axisRoom, valueAxis } from "../../scene/value-axis";
 import type { Trend, TrendSeries } from "./data";
 import { seriesName, valueText } from "./findings";
 import { WORDS } from "./words";
@@ -70,37 +70,17 @@ export function draw(trend: Trend, lang: Lang, width: number): Scene {
     marks: [
       ...names.marks,
       ...valueAxis(y, plot, { text: tickText, ticks, side: "left", grid: true }),
-      ...dateLabels(trend, lang, x, bottom + 12, width),
+      ...spacedLabels(
+        trend.periods.map((period) => periodShort(period, trend.grain, lang)),
+        x,
+        bottom + 12,
+        width,
+      ),
       ...lines.flat(),
       ...average,
     ],
     points: trend.periods.map((_, index) => pointAt(trend, lang, index, x(index), y, plot)),
   };
-}
-
-/** As many dates as fit beside each other, the first and the last always within the drawing. */
-function dateLabels(trend: Trend, lang: Lang, x: (index: number) => number, y: number, width: number): Mark[] {
-  const labels = trend.periods.map((period) => periodShort(period, trend.grain, lang));
-  const last = labels.length - 1;
-  const widest = Math.max(
-    1,
-    widestOf(
-      [0, Math.floor(labels.length / 2), last].map((index) => labels[index] ?? ""),
-      AXIS_SIZE,
-    ),
-  );
-  const room = Math.max(2, Math.floor(width / (widest + 18)));
-  const step = Math.max(1, Math.ceil(last / Math.max(1, Math.min(room, 7) - 1)));
-  return labels.flatMap((label, index): Mark[] => {
-    if (index % step !== 0) return [];
-    const half = textWidth(label, AXIS_SIZE) / 2;
-    const at = x(index);
-    const style = { size: AXIS_SIZE, fill: "muted" } as const;
-    if (at - half < 0) return [textMark(label, 0, y, style)];
-    return [
-      at + half > width ? textMark(label, width, y, { ...style, anchor: "end" }) : textMark(label, at, y, { ...style, anchor: "middle" }),
-    ];
-  });
 }
 
 /** One period with the values of all lines; its label stands at the highest. */
