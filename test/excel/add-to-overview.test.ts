@@ -149,7 +149,13 @@ test("a row comes in behind samples that are to stay, and a plan whose sheet is 
 });
 
 test("a campaign's tracker and review feed its one row, and are offered as part of it", async () => {
-  const choice = { lang: "en", moneyUnit: "yuan", samples: true, without: ["channel-plan", "channel-log", "portfolio"], existing: {} } as const;
+  const choice = {
+    lang: "en",
+    moneyUnit: "yuan",
+    samples: true,
+    without: ["channel-plan", "channel-log", "portfolio"],
+    existing: {},
+  } as const;
   const sheets = await insertSet(excelWorkbook, CAMPAIGN_SET, choice);
   const overview = await insert("portfolio", "en");
   const name = (id: string): string => sheets.find(({ planId }) => planId === id)?.sheetName ?? "";

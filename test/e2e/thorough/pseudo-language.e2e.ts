@@ -44,8 +44,9 @@ const LOOKS: readonly (readonly [name: string, page: PageId, go: (pane: Frame) =
     "a chart of the sample, and what was understood of it",
     "charts",
     async (pane) => {
-      await pane.locator("#page-charts button").first().click();
-      await pane.locator("#page-charts").getByRole("img").waitFor();
+      // The sample is offered in a section of its own, below the ways to a file.
+      await pane.locator("#page-charts section button").first().click();
+      await pane.locator("#page-charts").getByRole("img").first().waitFor();
       await pane.locator("#page-charts summary").first().click();
     },
   ],

@@ -3,26 +3,11 @@ import { useEffect, useState } from "react";
 import type { ChartSettings } from "../../../charts/define";
 import { findingsOf } from "../../../charts/findings";
 import { CHARTS } from "../../../charts/registry";
-import { defineWords } from "../../../locale/define-words";
 import type { TableReading } from "../../../reading/table-reading";
 import { usePageStyles } from "../../components/use-page-styles";
 import { useServices } from "../../services";
 import { CellLink } from "./CellLink";
-
-const WORDS = defineWords({
-  en: {
-    heading: "What stands out",
-    show: "Show in chart",
-    showOf: (text: string) => `Show in chart: ${text}`,
-    rows: (count: number) => (count === 1 ? "1 row, at" : `${count} rows, from`),
-  },
-  "zh-CN": {
-    heading: "值得留意",
-    show: "看图",
-    showOf: (text: string) => `看图：${text}`,
-    rows: (count: number) => (count === 1 ? "1 行，在" : `${count} 行，从`),
-  },
-});
+import { FINDINGS_WORDS } from "./findings-words";
 
 const useStyles = makeStyles({
   finding: {
@@ -50,7 +35,7 @@ export default function Findings({ reading, settings, onShow }: Props) {
   const { lang, notifyFailure } = useServices();
   const page = usePageStyles();
   const styles = useStyles();
-  const words = WORDS[lang];
+  const words = FINDINGS_WORDS[lang];
   const [told, setTold] = useState<Told>();
   useEffect(() => {
     let current = true;

@@ -13,7 +13,7 @@ const OUT = path.join(ROOT, ".cache", "pseudo");
 
 /** Words of the pane; the samples and formulas of sheets stay as they are. */
 const WORDS =
-  /src[\\/](locale|functions|charts|metrics|taskpane[\\/]state[\\/]refresh-words|templates[\\/](groups|(catalogue|sets)[\\/][^\\/]+[\\/]definition))/;
+  /src[\\/](locale|functions|charts|metrics|taskpane[\\/].*-words|templates[\\/](groups|(catalogue|sets)[\\/][^\\/]+[\\/]definition))/;
 
 /** The embedded workbook with a pane in pseudo-language, built for this test alone and served on any free port. */
 export async function servePseudo(): Promise<RunningServer> {
