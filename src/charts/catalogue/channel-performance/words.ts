@@ -1,14 +1,7 @@
+import type { NameRole } from "../../../analysis/name-role";
+import { COUNTED_EN, COUNTED_ZH } from "../../counted-names";
 import { defineWords } from "../../../locale/define-words";
 import { plural } from "../../../locale/plural";
-
-type Of = "channel" | "activity" | "product";
-
-const ofEn: Readonly<Record<Of, readonly [string, string]>> = {
-  channel: ["channel", "channels"],
-  activity: ["campaign", "campaigns"],
-  product: ["product", "products"],
-};
-const ofZh: Readonly<Record<Of, string>> = { channel: "个渠道", activity: "个活动", product: "个商品" };
 
 /** What this chart says. Places in braces are filled by the pane with texts and by the sheet with parts of a formula. */
 export const WORDS = defineWords({
@@ -17,8 +10,8 @@ export const WORDS = defineWords({
     share: "Share of spend",
     revenueShare: "Share of revenue",
     breakEvenAt: (value: string) => `Break-even ${value}`,
-    channelTitle: (of: Of, count: number) =>
-      `{above} of {count} ${ofEn[of][count === 1 ? 0 : 1]} above break-even {line}; {best} leads with {roi}`,
+    channelTitle: (of: NameRole, count: number) =>
+      `{above} of {count} ${COUNTED_EN[of][count === 1 ? 0 : 1]} above break-even {line}; {best} leads with {roi}`,
     channelTitleAlone: (above: boolean) => `{best} returns {roi}, ${above ? "above" : "below"} break-even {line}`,
     channelTitleNoMargin: "{best} returns most, {roi}; {worst} least, {worstRoi}",
     channelTitleNoMarginAlone: "{best} returns {roi} for every 1 spent",
@@ -33,7 +26,7 @@ export const WORDS = defineWords({
     share: "花费占比",
     revenueShare: "成交占比",
     breakEvenAt: (value: string) => `保本线 ${value}`,
-    channelTitle: (of: Of) => `{count} ${ofZh[of]}中 {above} 个高于保本线 {line}，{best}最高 {roi}`,
+    channelTitle: (of: NameRole) => `{count} ${COUNTED_ZH[of]}中 {above} 个高于保本线 {line}，{best}最高 {roi}`,
     channelTitleAlone: (above: boolean) => `{best} ROI {roi}，${above ? "高于" : "低于"}保本线 {line}`,
     channelTitleNoMargin: "{best} ROI 最高 {roi}，{worst}最低 {worstRoi}",
     channelTitleNoMarginAlone: "{best}每花 1 元带来 {roi} 元成交",

@@ -1,14 +1,7 @@
+import type { NameRole } from "../../../analysis/name-role";
+import { COUNTED_EN, COUNTED_ZH } from "../../counted-names";
 import { defineWords } from "../../../locale/define-words";
 import { plural } from "../../../locale/plural";
-
-type Of = "channel" | "activity" | "product";
-
-const ofEn: Readonly<Record<Of, readonly [string, string]>> = {
-  channel: ["channel", "channels"],
-  activity: ["campaign", "campaigns"],
-  product: ["product", "products"],
-};
-const ofZh: Readonly<Record<Of, string>> = { channel: "个渠道", activity: "个活动", product: "个商品" };
 
 /** What this chart says. Places in braces are filled by the pane with texts and by the sheet with parts of a formula. */
 export const WORDS = defineWords({
@@ -21,8 +14,8 @@ export const WORDS = defineWords({
     title: "{first} brings {share} of {measure}; the top {count} bring {top}",
     titleAlone: "{first} brings {share} of {measure}",
     measure: (name: string) => (name === name.toUpperCase() ? name : name.toLowerCase()),
-    sentence: (of: Of, count: number, total: string, measure: string) =>
-      `${total} of ${measure} in all, from ${plural(count, ...ofEn[of])}.`,
+    sentence: (of: NameRole, count: number, total: string, measure: string) =>
+      `${total} of ${measure} in all, from ${plural(count, ...COUNTED_EN[of])}.`,
     against: (from: string, to: string, before: string, change: string) => `From ${from} to ${to} it was ${before}: ${change}.`,
     grown: (name: string, change: string) => `${name} gained most, ${change}.`,
     shrunk: (name: string, change: string) => `${name} lost most, ${change}.`,
@@ -36,7 +29,7 @@ export const WORDS = defineWords({
     title: "{first}占{measure}的 {share}，前 {count} 名合计 {top}",
     titleAlone: "{first}占{measure}的 {share}",
     measure: (name: string) => name,
-    sentence: (of: Of, count: number, total: string, measure: string) => `${count} ${ofZh[of]}，${measure}合计 ${total}。`,
+    sentence: (of: NameRole, count: number, total: string, measure: string) => `${count} ${COUNTED_ZH[of]}，${measure}合计 ${total}。`,
     against: (from: string, to: string, before: string, change: string) => `对比期 ${from}至${to}为 ${before}，${change}。`,
     grown: (name: string, change: string) => `${name}增得最多，${change}。`,
     shrunk: (name: string, change: string) => `${name}降得最多，${change}。`,
