@@ -21,16 +21,21 @@ export function readTextTable(bytes: Uint8Array, name: string, cell = fieldCell)
   const { rows, separator } = splitTable(text);
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const values: CellValue[][] = rows.map((row) => Array.from({ length: width }, (_, column) => cell(row[column])));
-  return {
-    sheet: name.replace(/\.[^.]*$/, ""),
-    source: name,
-    row: 0,
-    column: 0,
-    values,
-    hiddenRows: [],
-    dateSystem: 1900,
-    encoding,
-    otherEncodings: others,
-    separator,
-  };
+  return textTableOf(name, values, { encoding, otherEncodings: others, separator });
 }
+
+/** A text table's cells with what was found out of its bytes. `name` is the file's name. */
+export const textTableOf = (
+  name: string,
+  values: readonly (readonly CellValue[])[],
+  found: Pick<TextTable, "encoding" | "otherEncodings" | "separator">,
+): TextTable => ({
+  sheet: name.replace(/\.[^.]*$/, ""),
+  source: name,
+  row: 0,
+  column: 0,
+  values,
+  hiddenRows: [],
+  dateSystem: 1900,
+  ...found,
+});

@@ -1,6 +1,6 @@
 import type { CellValue } from "../../core/cell";
 import { FileError } from "../file-error";
-import type { TextTable } from "./read-text-table";
+import { textTableOf, type TextTable } from "./read-text-table";
 import { streamTable } from "./stream-table";
 import { fieldCell } from "./text-cell";
 
@@ -49,15 +49,5 @@ export async function streamCells(
     tell(values.length);
   }
   for (const row of values) while (row.length < width) row.push(null);
-  return {
-    sheet: name.replace(/\.[^.]*$/, ""),
-    source: name,
-    row: 0,
-    column: 0,
-    values,
-    hiddenRows: [],
-    dateSystem: 1900,
-    encoding,
-    separator,
-  };
+  return textTableOf(name, values, { encoding, separator });
 }
