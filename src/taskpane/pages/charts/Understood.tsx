@@ -86,7 +86,11 @@ export function Understood({ reading, corrections, onCorrect, onUndo, onReset, c
           </div>
         )}
         <SheetCorrections reading={reading} corrections={corrections} onCorrect={onCorrect} />
-        <ColumnList reading={reading} onRole={(column, role) => onCorrect({ roles: { [column]: role } })} />
+        <ColumnList
+          reading={reading}
+          onRole={(column, role) => onCorrect({ roles: { [column]: role } })}
+          onUnit={(column, unit) => onCorrect({ units: { [column]: unit } })}
+        />
         <DroppedRows reading={reading} onKeep={(row) => onCorrect({ keepRows: [row] })} onDrop={(row) => onCorrect({ totalRows: [row] })} />
         {children}
       </div>
