@@ -18,17 +18,7 @@ import type { ChartSheet, SheetContext } from "./sheet/chart-sheet";
 
 /** Why a chart would say nothing about a table. */
 export type WhyNot =
-  | "noRows"
-  | "noChannel"
-  | "noSpend"
-  | "noRevenue"
-  | "noMeasure"
-  | "noDate"
-  | "oneDate"
-  | "yearMissing"
-  | "notDaily"
-  | "unanswered"
-  | "currenciesDiffer";
+  "noRows" | "noChannel" | "noSpend" | "noRevenue" | "noMeasure" | "noDate" | "oneDate" | "yearMissing" | "notDaily" | "unanswered";
 
 /** What a table must have for a chart to say something of it. */
 export interface Needs {

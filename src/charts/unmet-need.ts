@@ -1,4 +1,4 @@
-import { areInOneCurrency, columnOf } from "../analysis/aggregate";
+import { columnOf } from "../analysis/aggregate";
 import type { CellValue } from "../core/cell";
 import type { Measure } from "../reading/roles/role";
 import type { TableReading } from "../reading/table-reading";
@@ -21,7 +21,6 @@ export function unmetNeed(
   if (names && !nameRole(reading)) return "noChannel";
   const missing = all.find((measure) => !has(measure, measure === positive ? (value) => value > 0 : undefined));
   if (missing !== undefined) return MISSING[missing] ?? "noMeasure";
-  if (!areInOneCurrency(reading, all)) return "currenciesDiffer";
   const days = new Set(columnOf(reading, "date")?.values.filter((value) => value !== null) ?? []);
   if (dates + daily > 0 && days.size === 0) return "noDate";
   if (days.size < dates) return "oneDate";

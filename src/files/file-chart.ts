@@ -1,4 +1,5 @@
 import type { Area, ChartKind } from "../plan/sheet-plan";
+import type { CarriedLink } from "./carried";
 
 /** An area that may lie on another sheet. */
 export interface SheetArea {
@@ -8,6 +9,8 @@ export interface SheetArea {
 
 export interface FileSeries {
   readonly name: string;
+  /** The cells that hold the name; `name` is what they last showed. */
+  readonly nameFrom?: SheetArea;
   readonly values: SheetArea;
   readonly categories?: SheetArea;
   readonly sizes?: SheetArea;
@@ -37,4 +40,6 @@ export interface FileChart {
   /** Cells of hidden rows and columns are drawn too. */
   readonly plotsHidden?: boolean;
   readonly legend: "none" | "bottom" | "right" | "top";
+  /** Its part as another program wrote it, and what that points to; written again while the chart is as it was read. */
+  readonly drawn?: { readonly xml: string; readonly links: Readonly<Record<string, CarriedLink>> };
 }

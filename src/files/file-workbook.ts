@@ -1,7 +1,10 @@
 import type { CellValue } from "../core/cell";
-import type { Area, CompareOperator } from "../plan/sheet-plan";
+import type { Area } from "../plan/sheet-plan";
+import type { CarriedSheet, CarriedWorkbook } from "./carried";
 import type { FileChart } from "./file-chart";
 import type { FileFilter, FileFilterColumn } from "./file-filter";
+import type { FilePage } from "./file-page";
+import type { FileConditional, FileValidation } from "./file-rules";
 import type { TotalsFunction } from "./xlsx/totals-function";
 
 /**
@@ -19,6 +22,8 @@ export interface FileWorkbook {
   readonly defaultFont: { readonly name: string; readonly size: number };
   /** How circular references are calculated, where a file says so. */
   readonly iteration?: FileIteration;
+  /** What the file held besides, to be written again. */
+  readonly carried?: CarriedWorkbook;
 }
 
 /** ECMA-376 18.2.2, calcPr: `iterate`, `iterateCount`, `iterateDelta`. */
@@ -57,6 +62,14 @@ export interface FileSheet {
   readonly properties?: readonly FileProperty[];
   /** The cell that is selected when the sheet is shown. */
   readonly home?: { readonly row: number; readonly column: number };
+  /** In per cent, where it is not 100. */
+  readonly zoom?: number;
+  readonly rightToLeft?: true;
+  /** Of columns and rows that have none of their own: in characters of the default font, and in points. */
+  readonly defaultWidth?: number;
+  readonly defaultHeight?: number;
+  /** What the file held of it besides, to be written again. */
+  readonly carried?: CarriedSheet;
 }
 
 export interface FileCell {
@@ -89,6 +102,31 @@ export interface FileStyle {
   /** Degrees, counter-clockwise positive. */
   readonly rotation?: number;
   readonly numberFormat?: string;
+  /** What the grid does not show; it is written again as it was read. */
+  readonly more?: FileStyleMore;
+}
+
+/** What of a look is kept and not shown. A setting that the grid has by now wins over it. */
+export interface FileStyleMore {
+  readonly underline?: "double" | "singleAccounting" | "doubleAccounting";
+  readonly position?: "superscript" | "subscript";
+  readonly horizontal?: "fill" | "centerContinuous";
+  readonly vertical?: "justify" | "distributed";
+  readonly shrink?: true;
+  /** One letter above the other. */
+  readonly stacked?: true;
+  readonly order?: "ltr" | "rtl";
+  /** Lines or dots on paper; the fill is the paper. */
+  readonly pattern?: { readonly kind: string; readonly front: string; readonly back: string };
+  /** The fill is the first stop. */
+  readonly gradient?: { readonly degree: number; readonly stops: readonly { readonly position: number; readonly color: string }[] };
+  readonly diagonal?: { readonly line: BorderLine; readonly color?: string; readonly up: boolean; readonly down: boolean };
+  /** Can be changed on a protected sheet. */
+  readonly unlocked?: true;
+  /** On a protected sheet. */
+  readonly formulaHidden?: true;
+  /** Typed with an apostrophe before it: what looks like a formula or a number stays text when it is edited. */
+  readonly quotePrefix?: true;
 }
 
 export type BorderSide = "top" | "bottom" | "left" | "right";
@@ -114,6 +152,10 @@ export interface FileColumn {
   readonly width?: number;
   readonly hidden?: boolean;
   readonly outline?: number;
+  /** The outline's lines before it are folded away. */
+  readonly collapsed?: true;
+  /** Of its cells that have no look of their own. */
+  readonly style?: FileStyle;
 }
 
 export interface FileRow {
@@ -123,6 +165,8 @@ export interface FileRow {
   readonly height?: number;
   readonly hidden?: boolean;
   readonly outline?: number;
+  readonly collapsed?: true;
+  readonly style?: FileStyle;
 }
 
 /** What a totals row shows in one column. */
@@ -172,66 +216,9 @@ export interface FileProperty {
   readonly value: string;
 }
 
-export interface FileValidation {
-  readonly areas: readonly Area[];
-  readonly rule:
-    | { readonly kind: "any" }
-    | { readonly kind: "list"; readonly values: readonly string[] }
-    /** A formula or a reference that gives the list. */
-    | { readonly kind: "listFrom"; readonly source: string }
-    | {
-        readonly kind: "whole" | "decimal" | "date" | "time" | "textLength";
-        readonly operator: CompareOperator;
-        readonly first: string;
-        readonly second?: string;
-      }
-    | { readonly kind: "custom"; readonly formula: string };
-  readonly allowBlank: boolean;
-  readonly prompt?: { readonly title: string; readonly message: string };
-  readonly error?: { readonly title: string; readonly message: string; readonly level: "stop" | "warning" | "information" };
-}
-
-export interface FileConditional {
-  readonly areas: readonly Area[];
-  readonly rule:
-    | { readonly kind: "formula"; readonly formula: string; readonly style: FileStyle }
-    | {
-        readonly kind: "compare";
-        readonly operator: CompareOperator;
-        readonly first: string;
-        readonly second?: string;
-        readonly style: FileStyle;
-      }
-    | { readonly kind: "dataBar"; readonly color: string; readonly low: FileThreshold; readonly high: FileThreshold }
-    | { readonly kind: "colorScale"; readonly stops: readonly { readonly at: FileThreshold; readonly color: string }[] };
-  readonly stopIfTrue: boolean;
-}
-
-export interface FileThreshold {
-  readonly kind: "min" | "max" | "num" | "percent" | "percentile";
-  readonly value?: string;
-}
-
 export interface FileNote {
   readonly row: number;
   readonly column: number;
   readonly text: string;
   readonly author?: string;
-}
-
-export interface FilePage {
-  readonly orientation: "portrait" | "landscape";
-  readonly printArea?: Area;
-  readonly titleRows?: { readonly from: number; readonly to: number };
-  readonly titleColumns?: { readonly from: number; readonly to: number };
-  readonly fitToWidth: boolean;
-  /** In per cent. */
-  readonly scale?: number;
-  /** Rows that begin a new page. */
-  readonly breaks?: readonly number[];
-  /** On all sides, in inches. */
-  readonly margin?: number;
-  /** With Excel's codes such as `&P`, the same on all pages. */
-  readonly header?: string;
-  readonly footer?: string;
 }

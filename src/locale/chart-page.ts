@@ -13,7 +13,6 @@ const whyEn = {
   yearMissing: "The dates have no year. Enter it above.",
   notDaily: "It takes a table by day that covers at least two weeks.",
   unanswered: "A question above is open, and the figures hang on it. Answer it first.",
-  currenciesDiffer: "Its amounts are in different currencies. Convert one of them first.",
 } as const satisfies Record<WhyNot, string>;
 const whyZh = {
   noRows: "表头下面没有数据行。",
@@ -26,7 +25,6 @@ const whyZh = {
   yearMissing: "日期没写年份，请在上面填写。",
   notDaily: "需要按天的数据，至少两周。",
   unanswered: "上面还有一个问题没确认，数字取决于它，请先选择。",
-  currenciesDiffer: "金额币种不同，请先换算成同一币种。",
 } as const satisfies Record<WhyNot, string>;
 
 const notLinkedEn = {
@@ -70,9 +68,6 @@ export const CHART_PAGE_WORDS = defineWords({
     whole: "The sheet",
     dateOrder: "Days are written",
     dateOrders: { auto: "As recognised", dayFirst: "Day first", monthFirst: "Month first", yearFirst: "Year first" },
-    encoding: "Encoding of the file",
-    separator: "Between the columns stands",
-    unitOf: (header: string) => `Unit of ${header}`,
     decimalMark: "Decimals stand behind",
     decimalPoint: "A point: 1,234.5",
     decimalComma: "A comma: 1.234,5",
@@ -158,9 +153,6 @@ export const CHART_PAGE_WORDS = defineWords({
     whole: "整张表",
     dateOrder: "日期写法",
     dateOrders: { auto: "自动识别", dayFirst: "日在前", monthFirst: "月在前", yearFirst: "年在前" },
-    encoding: "文件编码",
-    separator: "列分隔符",
-    unitOf: (header: string) => `${header}的单位`,
     decimalMark: "小数点写法",
     decimalPoint: "点：1,234.5",
     decimalComma: "逗号：1.234,5",

@@ -28,7 +28,6 @@ export type NoteKey =
   | "partOf"
   | "headerAgainstValues"
   | "noClue"
-  | "nearWord"
   | "chosen"
   // how the sheet was read
   | "headerFound"
@@ -56,10 +55,7 @@ export type NoteKey =
   | "groupRows"
   | "pivotLevel"
   | "otherCurrency"
-  | "currenciesDiffer"
-  | "notAdditive"
-  | "textsCut"
-  | "oncePerOrder";
+  | "notAdditive";
 
 export type DropReason =
   | "blank"
@@ -69,7 +65,6 @@ export type DropReason =
   | "totalBySum"
   | "group"
   | "otherCurrency"
-  | "repeated"
   | "repeatedHeader"
   | "comment"
   | "hidden"

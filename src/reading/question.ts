@@ -5,13 +5,13 @@ export type QuestionKey =
   // rows
   | "totalRow"
   | "statedTotal"
-  | "hiddenRows"
-  | "repeatedRows"
+  | "headerRow"
   | "blankNames"
   // form
   | "matrix"
   | "measure"
   // how cells are written
+  | "year"
   | "dateOrder"
   | "decimalMark"
   | "encoding"
@@ -19,10 +19,9 @@ export type QuestionKey =
   // what money is
   | "currency"
   | "unit"
-  | "blankAmounts"
-  | "orderTotals"
   // which of several columns
-  | "mainColumn";
+  | "mainColumn"
+  | "compareBy";
 
 export interface Choice {
   /** Unique within the question: a word such as "total", or what is chosen, such as a currency's code or a role. */
@@ -45,13 +44,12 @@ export interface Question {
 const ABOUT_SUMS: ReadonlySet<QuestionKey> = new Set<QuestionKey>([
   "totalRow",
   "statedTotal",
+  "headerRow",
   "matrix",
   "measure",
   "decimalMark",
-  "separator",
   "currency",
   "unit",
-  "orderTotals",
 ]);
 
 /** Whether sums must not be stated until the question is answered. */

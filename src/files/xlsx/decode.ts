@@ -1,15 +1,20 @@
-import { checkKind } from "./reading/check-kind";
-import { farSheets, withCells, withSheets } from "./reading/far-cells";
-import { fileSheet } from "./reading/file-sheet";
-import { hiddenNames } from "./reading/hidden-names";
 import { FileError } from "../file-error";
-import type { FileLoss } from "./file-loss";
-import { USUAL_ITERATION, type FileIteration, type FileWorkbook } from "../file-workbook";
-import { fromFileFormula } from "./formula/from-file-formula";
-import { readWithLibrary, type LibraryWorkbook } from "./library";
+import { USUAL_ITERATION, type FileIteration, type FileSheet, type FileWorkbook } from "../file-workbook";
+import { collectParts } from "./carried/carried-parts";
+import { eachLoss, type FileLoss } from "./file-loss";
 import { relationships } from "./package/relationships";
-import { descend, parseXml } from "./package/xml";
+import { makeUsual } from "./package/usual-package";
+import { allNamed, descend, parseXml, type XmlElement } from "./package/xml";
 import { partText, unpack, type Parts } from "./package/zip";
+import { namesWithLinks, withoutBrokenLinks } from "./reading/broken-links";
+import { carriedWorkbook } from "./reading/carried-workbook";
+import { checkKind } from "./reading/check-kind";
+import { themeColors } from "./reading/colors";
+import { fileNames } from "./reading/file-names";
+import { fileSheet, type ListedSheet } from "./reading/file-sheet";
+import { isOn } from "./reading/file-style";
+import { fileStyles } from "./reading/file-styles";
+import { sharedTexts } from "./reading/shared-texts";
 
 export interface DecodedFile {
   readonly workbook: FileWorkbook;
@@ -17,52 +22,44 @@ export interface DecodedFile {
   readonly losses: readonly FileLoss[];
 }
 
-/** Where the sheets' parts are, by sheet name; chart and dialogue sheets have none. */
-function sheetPaths(parts: Parts): { readonly paths: ReadonlyMap<string, string>; readonly others: readonly string[] } {
-  const path = relationships(parts, "").find(({ type }) => type === "officeDocument")?.target ?? "xl/workbook.xml";
+const STATES: Readonly<Record<string, FileSheet["state"]>> = { hidden: "hidden", veryHidden: "veryHidden" };
+
+/** The sheets in their order; chart and dialogue sheets have no cells and are named apart. */
+function listedSheets(
+  parts: Parts,
+  path: string,
+  root: XmlElement,
+): { readonly sheets: readonly ListedSheet[]; readonly others: readonly string[] } {
   const targets = new Map(relationships(parts, path).map((relation) => [relation.id, relation]));
-  const sheets = descend(parseXml(partText(parts, path) ?? ""), "sheets")?.children ?? [];
-  const known = sheets.map(({ attributes }) => ({
+  const all = (descend(root, "sheets")?.children ?? []).map(({ attributes }, index) => ({
     name: attributes["name"] ?? "",
+    index,
+    state: STATES[attributes["state"] ?? ""] ?? ("visible" as const),
     relation: targets.get(attributes["id"] ?? attributes["r:id"] ?? ""),
   }));
+  for (const { name, relation } of all)
+    if (!relation || (relation.type === "worksheet" && !parts.has(relation.target))) throw new FileError("damaged", { sheet: name });
   return {
-    paths: new Map(known.flatMap(({ name, relation }) => (relation?.type === "worksheet" ? [[name, relation.target] as const] : []))),
-    others: known.filter(({ relation }) => relation !== undefined && relation.type !== "worksheet").map(({ name }) => name),
+    sheets: all.flatMap(({ relation, ...sheet }) => (relation?.type === "worksheet" ? [{ ...sheet, path: relation.target }] : [])),
+    others: all.filter(({ relation }) => relation?.type !== "worksheet").map(({ name }) => name),
   };
 }
 
-/** How a workbook is calculated: ECMA-376 18.2.2, calcPr. */
-function calculationOf(parts: Parts): Readonly<Record<string, string>> {
-  const path = relationships(parts, "").find(({ type }) => type === "officeDocument")?.target ?? "xl/workbook.xml";
-  return descend(parseXml(partText(parts, path) ?? ""), "calcPr")?.attributes ?? {};
-}
-
-/** By hand, and with the precision that is displayed. */
-function keepsOwnCalculation(parts: Parts): boolean {
-  const { calcMode, fullPrecision } = calculationOf(parts);
-  return calcMode === "manual" || ["0", "false"].includes(fullPrecision ?? "");
-}
-
-function iterationOf(parts: Parts): FileIteration | undefined {
-  const { iterate, iterateCount, iterateDelta } = calculationOf(parts);
+function iterationOf(root: XmlElement): FileIteration | undefined {
+  const { iterate, iterateCount, iterateDelta } = descend(root, "calcPr")?.attributes ?? {};
   const { count, change } = USUAL_ITERATION;
-  const found = {
-    enabled: ["1", "true"].includes(iterate ?? ""),
-    count: Number(iterateCount ?? count),
-    change: Number(iterateDelta ?? change),
-  };
+  const found = { enabled: isOn(iterate), count: Number(iterateCount ?? count), change: Number(iterateDelta ?? change) };
   return found.enabled || found.count !== count || found.change !== change ? found : undefined;
 }
 
-function packageLosses(parts: Parts, others: readonly string[]): FileLoss[] {
+/** What belongs to the whole file and has no place. */
+function packageLosses(parts: Parts, root: XmlElement, others: readonly string[]): FileLoss[] {
   const paths = [...parts.keys()];
   const count = (pattern: RegExp) => paths.filter((path) => pattern.test(path)).length;
   const found = [
-    ["macro", count(/vbaProject\.bin$/i)],
-    ["externalLink", count(/externalLinks\/externalLink\d+\.xml$/i)],
-    ["calculation", keepsOwnCalculation(parts) ? 1 : 0],
+    ["macro", count(/(?:vbaProject\.bin|macrosheets\/[^/]+\.xml)$/i)],
     ["dataModel", count(/^xl\/(?:model\/|connections\.xml)/i)],
+    ["customView", descend(root, "customWorkbookViews") ? 1 : 0],
   ] as const;
   return [
     ...found.filter(([, times]) => times > 0).map(([kind, times]) => ({ kind, count: times })),
@@ -70,48 +67,54 @@ function packageLosses(parts: Parts, others: readonly string[]): FileLoss[] {
   ];
 }
 
-/** What the library reads; a sheet with cells far from the others in two parts. */
-async function readSheets(bytes: Uint8Array, parts: Parts, paths: ReadonlyMap<string, string>): Promise<LibraryWorkbook> {
-  const split = farSheets(parts, paths.values());
-  if (split.size === 0) return readWithLibrary(bytes, { readStyles: true, sheets: ({ name }) => paths.has(name) });
-  const frame = await readWithLibrary(withSheets(parts, split, "frame"), { readStyles: true, sheets: ({ name }) => paths.has(name) });
-  const packed = await readWithLibrary(withSheets(parts, split, "packed"), {
-    readStyles: true,
-    sheets: ({ name }) => split.has(paths.get(name) ?? ""),
-  });
-  const cellsOf = new Map(packed.sheets.map((sheet) => [sheet.name, sheet]));
-  return {
-    ...frame,
-    sheets: frame.sheets.map((sheet) => {
-      const [cells, how] = [cellsOf.get(sheet.name), split.get(paths.get(sheet.name) ?? "")];
-      return cells && how ? withCells(sheet, cells, how) : sheet;
-    }),
-  };
+/** Which cell metadata mean a dynamic array. Numbers count from one. Source: [MS-XLSX], the metadata type XLDAPR. */
+function dynamicMetadata(xml: string | undefined): (index: number) => boolean {
+  if (xml === undefined) return () => false;
+  const root = parseXml(xml);
+  const types = (descend(root, "metadataTypes")?.children ?? []).map(({ attributes }) => attributes["name"]);
+  const cells = (descend(root, "cellMetadata")?.children ?? []).map((block) => allNamed(block, "rc")[0]?.attributes["t"]);
+  return (index) => index > 0 && types[Number(cells[index - 1] ?? 0) - 1] === "XLDAPR";
 }
 
-async function read(bytes: Uint8Array, parts: Parts): Promise<DecodedFile> {
-  const { paths, others } = sheetPaths(parts);
-  const library = await readSheets(bytes, parts, paths);
-  const isHidden = hiddenNames(parts);
-  const iteration = iterationOf(parts);
-  const sheets = library.sheets.map((sheet) => fileSheet(sheet, paths.get(sheet.name) ?? "", library, parts, isHidden));
-  if (sheets.length === 0) throw new FileError("damaged");
-  const names = (library.namedRanges ?? []).filter(({ scope, name }) => scope === undefined && !name.startsWith("_xlnm."));
+function readParts(parts: Parts): DecodedFile {
+  const path = relationships(parts, "").find(({ type }) => type === "officeDocument")?.target ?? "xl/workbook.xml";
+  const source = partText(parts, path);
+  if (source === undefined) throw new FileError("damaged");
+  const root = parseXml(source);
+  const { sheets: listed, others } = listedSheets(parts, path, root);
+  if (listed.length === 0) throw new FileError("damaged");
+  const related = new Map(relationships(parts, path).map(({ type, target }) => [type, target]));
+  const part = (type: string): string | undefined => partText(parts, related.get(type) ?? "");
+  const theme = themeColors(part("theme"));
+  const styles = fileStyles(part("styles"), theme);
+  const names = fileNames(root);
+  const collect = collectParts(parts, new Set([path, ...listed.map((sheet) => sheet.path)]));
+  const cells = { texts: sharedTexts(part("sharedStrings") ?? ""), isDynamic: dynamicMetadata(part("sheetMetadata")) };
+  const read = listed.map((sheet) => fileSheet(sheet, { parts, theme, styles, names, cells, collect }));
+  const { carried, losses } = carriedWorkbook(parts, path, root, collect);
+  const links = carried.pieces.filter(({ home }) => home === "externalReferences").length;
+  const sheets = read.map((one) => {
+    const linked = withoutBrokenLinks(one.sheet, links);
+    const own = namesWithLinks(one.sheet.names, links);
+    return { sheet: { ...linked.sheet, names: own.names }, losses: [...one.losses, ...linked.losses, ...own.losses] };
+  });
+  const common = namesWithLinks(names.workbook, links);
+  const iteration = iterationOf(root);
+  const shown = Number(descend(root, "bookViews", "workbookView")?.attributes["activeTab"] ?? 0);
   return {
     workbook: {
       sheets: sheets.map(({ sheet }) => sheet),
-      names: names.map(({ name, range, comment }) => ({
-        name,
-        refersTo: fromFileFormula(range),
-        ...(comment && { comment }),
-        ...(isHidden(name, undefined) && { hidden: true as const }),
-      })),
-      dateSystem: library.dateSystem === "1904" ? 1904 : 1900,
+      names: common.names,
+      dateSystem: isOn(descend(root, "workbookPr")?.attributes["date1904"]) ? 1904 : 1900,
       ...(iteration && { iteration }),
-      activeSheet: Math.min(library.activeSheet ?? 0, sheets.length - 1),
-      defaultFont: { name: library.defaultFont?.name ?? "Calibri", size: library.defaultFont?.size ?? 11 },
+      activeSheet: Math.max(
+        0,
+        listed.findIndex(({ index }) => index === shown),
+      ),
+      defaultFont: styles.defaultFont,
+      carried,
     },
-    losses: [...packageLosses(parts, others), ...sheets.flatMap(({ losses }) => losses)],
+    losses: eachLoss([...packageLosses(parts, root, others), ...losses, ...common.losses, ...sheets.flatMap((sheet) => sheet.losses)]),
   };
 }
 
@@ -119,10 +122,11 @@ async function read(bytes: Uint8Array, parts: Parts): Promise<DecodedFile> {
 export async function decode(bytes: Uint8Array): Promise<DecodedFile> {
   checkKind(bytes);
   const parts = unpack(bytes);
+  makeUsual(parts);
   if (!parts.has("[Content_Types].xml")) throw new FileError("not-a-workbook");
   if (parts.has("xl/workbook.bin")) throw new FileError("binary-excel");
   try {
-    return await read(bytes, parts);
+    return await Promise.resolve(readParts(parts));
   } catch (cause) {
     if (cause instanceof FileError) throw cause;
     throw new FileError("damaged", {}, { cause });

@@ -20,7 +20,15 @@ function sheetNames({ name: scope, names, page, filter }: FileSheet) {
   ];
   return [
     ...names.map(({ name, refersTo, comment }) => ({ name, range: toFileFormula(refersTo), scope, ...(comment && { comment }) })),
-    ...(page?.printArea ? [{ name: "_xlnm.Print_Area", range: `${prefix}${areaAddress(page.printArea)}`, scope }] : []),
+    ...(page?.printArea
+      ? [
+          {
+            name: "_xlnm.Print_Area",
+            range: [page.printArea, ...(page.moreAreas ?? [])].map((area) => prefix + areaAddress(area)).join(","),
+            scope,
+          },
+        ]
+      : []),
     ...(filter ? [{ name: "_xlnm._FilterDatabase", range: `${prefix}${areaAddress(filter.area)}`, scope }] : []),
     ...(titles.length > 0 ? [{ name: "_xlnm.Print_Titles", range: titles.map((range) => `${prefix}${range}`).join(","), scope }] : []),
   ];

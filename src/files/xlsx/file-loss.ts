@@ -29,6 +29,14 @@ export type FileLossKind =
   | "calculation"
   /** Characters that no cell of Excel holds. */
   | "longText"
+  | "scenario"
+  | "cellWatch"
+  /** Cells whose green corner was taken off. */
+  | "ignoredError"
+  | "customView"
+  | "workbookProtection"
+  | "theme"
+  | "properties"
   | "unsupportedFeature";
 
 export interface FileLoss {
@@ -38,4 +46,14 @@ export interface FileLoss {
   readonly sheet?: string;
   /** What it was called in the file, where that helps. */
   readonly name?: string;
+}
+
+/** Losses of one kind, place and name as one, with how many there are. */
+export function eachLoss(losses: readonly FileLoss[]): FileLoss[] {
+  const found = new Map<string, FileLoss>();
+  for (const loss of losses) {
+    const key = JSON.stringify([loss.kind, loss.sheet, loss.name]);
+    found.set(key, { ...loss, count: loss.count + (found.get(key)?.count ?? 0) });
+  }
+  return [...found.values()];
 }

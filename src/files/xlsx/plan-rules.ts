@@ -2,7 +2,7 @@ import { colorOf } from "../../design/cell-styles";
 import { sheetInFormula } from "../../core/cells/sheet-name";
 import { areaAddress } from "../../plan/area";
 import type { ConditionalPlan, ValidationPlan } from "../../plan/sheet-plan";
-import type { FileConditional, FileValidation } from "../file-workbook";
+import type { FileConditional, FileValidation } from "../file-rules";
 import { fileStyle, INSIDE } from "./plan-style";
 
 export function planValidation({ area, rule, prompt, error }: ValidationPlan, sheet: string): FileValidation {

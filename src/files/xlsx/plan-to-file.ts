@@ -8,7 +8,8 @@ import { IDENTITY_KEY, identityOf, writeIdentity } from "../../plan/sheet-identi
 import { sheetInFormula } from "../../core/cells/sheet-name";
 import { areaAddress } from "../../plan/area";
 import type { FileChart } from "../file-chart";
-import type { FileCell, FileColumn, FilePage, FileSheet, FileTable, FileWorkbook } from "../file-workbook";
+import type { FileCell, FileColumn, FileSheet, FileTable, FileWorkbook } from "../file-workbook";
+import type { FilePage } from "../file-page";
 import { needsArray } from "./formula/needs-array";
 import { joinRuns } from "./join-runs";
 import { planConditional, planValidation } from "./plan-rules";
@@ -124,9 +125,18 @@ function planTable(table: TablePlan, cells: readonly FileCell[]): FileTable {
 
 const POINTS_PER_INCH = 72;
 
+/** In inches: headers and footers lie within the margins of the sheet. */
+const NOTE_MARGINS = { header: 0.2, footer: 0.2 };
+const allSides = (inches: number) => ({ top: inches, right: inches, bottom: inches, left: inches });
+const A4 = "9";
+
 const planPage = ({ footer, ...page }: PagePlan): FilePage => ({
   ...page,
-  margin: MARGIN_POINTS / POINTS_PER_INCH,
+  pagesWide: 1,
+  pagesHigh: 0,
+  margins: { ...allSides(MARGIN_POINTS / POINTS_PER_INCH), ...NOTE_MARGINS },
+  setup: { paperSize: A4 },
+  options: {},
   ...(footer && { footer: `&L${FOOTER.left}&C${FOOTER.center}&R${FOOTER.right}` }),
 });
 

@@ -1,6 +1,5 @@
 import type { Corrections } from "../../reading/recipe";
-import type { FilesToRead, ReaderAnswer, ReaderMessage, ReaderRequest } from "./protocol";
-import { putTogether } from "./table-pieces";
+import type { FilesToRead, ReaderAnswer, ReaderRequest } from "./protocol";
 
 export interface Reader {
   /** Reads the files that are open anew. */
@@ -13,8 +12,7 @@ export interface Reader {
 export function openReader(files: FilesToRead, tell: (answer: ReaderAnswer) => void): Reader {
   const worker = new Worker(/* webpackChunkName: "reader" */ new URL("./worker.ts", import.meta.url), { name: "opsplan-reader" });
   const ask = (request: ReaderRequest): void => worker.postMessage(request);
-  const whole = putTogether(tell);
-  worker.addEventListener("message", ({ data }: MessageEvent<ReaderMessage>) => whole(data));
+  worker.addEventListener("message", ({ data }: MessageEvent<ReaderAnswer>) => tell(data));
   worker.addEventListener("error", ({ message }) => tell({ kind: "failed", message }));
   ask({ kind: "open", ...files });
   return { correct: (corrections) => ask({ kind: "correct", corrections }), close: () => worker.terminate() };

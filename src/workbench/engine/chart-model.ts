@@ -1,3 +1,5 @@
+import type { FileChart, SheetArea } from "../../files/file-chart";
+
 /** Cells of a sheet. The sheet is named by its id, so that a new name changes nothing. */
 export interface CellsRef {
   readonly sheetId: string;
@@ -25,6 +27,15 @@ export interface ChartSeriesModel {
   readonly looks: Readonly<Record<string, Look>>;
 }
 
+/** How the program drew a chart that wrote the file it came from. */
+export interface DrawnChart {
+  readonly xml: string;
+  readonly links: NonNullable<FileChart["drawn"]>["links"];
+  /** What the chart looked like when it was read, and which cells it read. */
+  readonly look: string;
+  readonly cells: readonly (SheetArea | null)[];
+}
+
 /** A native chart, as Excel's object model describes it. */
 export interface ChartModel {
   readonly id: string;
@@ -38,6 +49,7 @@ export interface ChartModel {
   readonly series: readonly ChartSeriesModel[];
   /** The cell that the title shows. */
   readonly titleCell?: CellsRef;
+  readonly drawn?: DrawnChart;
   /**
    * By element: "title", "title.font", "legend", "category", "value", "secondaryValue", "value.title",
    * "value.majorGridlines", "area.fill", "plot.fill" … What is not set follows Excel's defaults.

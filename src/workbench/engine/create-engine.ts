@@ -135,7 +135,7 @@ export function createEngine({ univer, api, lang = "en", snapshot, now = () => n
   installDirtyAreas(injector);
   installDirtyFilters(injector);
   installIteration(injector, parts);
-  installFormulaScope(injector, workbook.getId());
+  installFormulaScope(injector, workbook.getId(), (name) => parts.get<readonly string[]>("calledInFile", "")?.includes(name) === true);
   const spills = installSpillTriggers(injector, workbook.getId());
   installMatchingFormats();
   installFillRules(injector);

@@ -3,6 +3,7 @@ import { IFormulaCurrentConfigService, IFunctionService, type IFormulaData, type
 import { withFill, type ArraySize } from "./formula/array-formula";
 import { EXCEL_GRID } from "./excel-grid";
 import { FormulaShapes, itemsAt, textAt, type FormulaShape, type Place } from "./formula/formula-shapes";
+import { plainName } from "./formula/lambda/program";
 import { needsPlace, needsScope, readsOtherFile, resolveFormula, type Resolving } from "./formula/resolve-formula";
 import type { FormulaScope, TableShape } from "./formula/scope";
 import { workbookScope, type WorkbookScope } from "./formula/workbook-scope";
@@ -37,12 +38,13 @@ const keyOf = ({ row, column }: Place): number => row * EXCEL_GRID.columnCount +
  * The engine knows one meaning of a name in the whole workbook, tells names, tables and sheets apart by case, puts a name's formula
  * in without brackets, and knows neither relative names nor several sheets at once. So for each calculation it is given formulas in
  * which all that is spelled out as cells; the cells keep what was written. A formula that Excel would not read, which can only have
- * come from a file, and one that reads another file are not calculated at all: their cells keep the values they have.
+ * come from a file, one that reads another file, and one of a function that came from a file and is none here, are not calculated at all:
+ * their cells keep the values they have.
  *
  * Formulas that say the same relative to their cells, as those of a column that was filled down, are handed over as one formula of many
  * cells: the library read each of them, and for each built a tree and all its references, which took longer than to calculate them.
  */
-export function installFormulaScope(injector: Injector, unitId: string): void {
+export function installFormulaScope(injector: Injector, unitId: string, keepsValue: (name: string) => boolean): void {
   const config = injector.get(IFormulaCurrentConfigService);
   const functions = injector.get(IFunctionService);
   const shapes = new FormulaShapes();
@@ -51,7 +53,7 @@ export function installFormulaScope(injector: Injector, unitId: string): void {
   config.load = (dirty) => {
     const scope = workbookScope(injector, unitId);
     const version = `${functions.getExecutors().size} ${scope.version}`;
-    const work: Work = { scope, version, shapes, before, now: new Map(), resolved: new Map(), inTables: new Map() };
+    const work: Work = { scope, version, shapes, keepsValue, before, now: new Map(), resolved: new Map(), inTables: new Map() };
     const { data, changed } = spellOut(dirty.formulaData, unitId, work);
     before = work.now;
     load({ ...dirty, formulaData: data, dirtyRanges: [...dirty.dirtyRanges, ...changed] });
@@ -60,6 +62,8 @@ export function installFormulaScope(injector: Injector, unitId: string): void {
 
 interface Work {
   readonly scope: WorkbookScope;
+  /** Whether a function, in upper case, that is none here gave values in the file. */
+  readonly keepsValue: (name: string) => boolean;
   readonly version: string;
   readonly shapes: FormulaShapes;
   readonly before: Known;
@@ -108,7 +112,8 @@ const isSame = (last: Spelled, { f, x = 0, y = 0 }: Cell, version: string): bool
 function spell({ f, x = 0, y = 0 }: Cell, place: Place, scope: FormulaScope, work: Work): Spelled {
   const { shapes, version } = work;
   const written = shapes.of(f, { row: place.row - y, column: place.column - x });
-  if (!written || readsOtherFile(written.parsed)) return { f, x, y, version: undefined, shape: undefined };
+  if (!written || readsOtherFile(written.parsed) || callsUnknown(written.parsed, scope, work.keepsValue))
+    return { f, x, y, version: undefined, shape: undefined };
   const here = x === 0 && y === 0 ? written : shapes.filled(written, place);
   if (!here || !needsScope(here.parsed, scope.hasFunction)) return { f, x, y, version: undefined, shape: here };
   if (needsPlace(here.parsed, scope.hasFunction)) return { f, x, y, version, shape: inItsPlace(here, place, scope, work) };
@@ -116,6 +121,12 @@ function spell({ f, x = 0, y = 0 }: Cell, place: Place, scope: FormulaScope, wor
   if (!resolved.has(here)) resolved.set(here, shapes.ofItems(resolveFormula(here.parsed, scope, here.at), here.at));
   return { f, x, y, version, shape: resolved.get(here) };
 }
+
+const callsUnknown = ({ items }: FormulaShape["parsed"], scope: FormulaScope, keepsValue: Work["keepsValue"]): boolean =>
+  items.some((item) => {
+    if (item.kind !== "call" || !keepsValue(item.name.toUpperCase())) return false;
+    return !scope.hasFunction(plainName(item.name)) && scope.name(item.name) === undefined;
+  });
 
 /** What depends on the table and the row a formula stands in is spelled out once for all rows of a table that agree on it. */
 function inItsPlace(here: FormulaShape, place: Place, scope: FormulaScope, { shapes, inTables }: Work): FormulaShape | undefined {

@@ -2,6 +2,7 @@ import { PALETTE, SERIES_COLORS } from "../../design/palette";
 import type { ChartKind } from "../../plan/sheet-plan";
 import type { FileChart, FileSeries, SheetArea } from "../../files/file-chart";
 import type { CellsRef, ChartModel, ChartSeriesModel, Look } from "../engine/chart-model";
+import { drawingOf, withDrawing } from "./drawn-chart";
 import { hexColor } from "./style-to-file";
 
 const TYPES = {
@@ -41,7 +42,7 @@ function seriesFromFile(
   const color = series.color ?? (SERIES_COLORS[index % SERIES_COLORS.length] as string);
   return {
     id: `series-${index + 1}`,
-    name: series.name,
+    name: ref(series.nameFrom) ?? series.name,
     values,
     ...(categories && { categories }),
     ...(sizes && { sizes }),
@@ -67,7 +68,7 @@ export function chartFromFile(chart: FileChart, id: string, sheetId: (name: stri
   const series = chart.series.map((one, index) => seriesFromFile(one, index, chart, sheetId));
   if (series.includes(undefined)) return undefined;
   const titleSheet = chart.titleFrom && sheetId(chart.titleFrom.sheet);
-  return {
+  const model: ChartModel = {
     id,
     name: chart.name,
     type: TYPES[chart.kind],
@@ -92,6 +93,7 @@ export function chartFromFile(chart: FileChart, id: string, sheetId: (name: stri
       ...(chart.categoryTitle && { "category.title": { text: chart.categoryTitle, visible: true } }),
     },
   };
+  return withDrawing(model, chart);
 }
 
 function seriesToFile(
@@ -111,12 +113,14 @@ function seriesToFile(
   if (!values || own === undefined) return undefined;
   const categories = area(series.categories);
   const sizes = area(series.sizes);
+  const nameFrom = typeof series.name === "string" ? undefined : area(series.name);
   const { "": self, line, fill } = series.looks;
   const color = hexColor(
     text(own === "line" ? line?.["color"] : fill?.["color"]) ?? text(self?.["markerBackgroundColor"]) ?? text(line?.["color"]),
   );
   return {
     name: typeof series.name === "string" ? series.name : textAt(series.name),
+    ...(nameFrom && { nameFrom }),
     values,
     ...(categories && { categories }),
     ...(sizes && { sizes }),
@@ -152,7 +156,7 @@ export function chartToFile(
     categoryTitle: shown(looks["category.title"]),
     categoryFormat: looks["category"]?.["linkNumberFormat"] === true ? undefined : text(looks["category"]?.["numberFormat"]),
   };
-  return {
+  const made: FileChart = {
     name: chart.name,
     kind,
     title: (titleCell ? textAt(titleCell) : shown(looks["title"])) ?? "",
@@ -169,4 +173,6 @@ export function chartToFile(
     ...(looks[""]?.["plotVisibleOnly"] === false && { plotsHidden: true }),
     legend: looks["legend"]?.["visible"] === false ? "none" : (POSITIONS[text(looks["legend"]?.["position"]) ?? "Bottom"] ?? "right"),
   };
+  const drawn = drawingOf(chart, made);
+  return drawn ? { ...made, drawn } : made;
 }

@@ -122,14 +122,20 @@ export function fileToSnapshot(
     showGridlines: sheet.gridlines ? 1 : 0,
     mergeData: sheet.merges.map(toGridMerge),
     cellData: cellData(sheet, workbook, styleId, tableNames, losses),
-    columnData: spread(sheet.columns, ({ width, hidden }) => ({
-      ...(width !== undefined && { w: Math.round(width * CHARACTER + PADDING) }),
+    columnData: spread(sheet.columns, ({ width, hidden, style }) => ({
+      ...(width !== undefined && { w: Math.round(width * CHARACTER + PADDING), custom: { given: width } }),
       ...(hidden && { hd: 1 }),
+      ...(style && { s: styleId(style) }),
     })),
-    rowData: spread(filtersOf(sheet)?.rows ?? sheet.rows, ({ height, hidden }) => ({
-      ...(height !== undefined && { h: Math.round(height * PX_PER_POINT), ia: 0 }),
+    rowData: spread(filtersOf(sheet)?.rows ?? sheet.rows, ({ height, hidden, style }) => ({
+      ...(height !== undefined && { h: Math.round(height * PX_PER_POINT), ia: 0, custom: { given: height } }),
       ...(hidden && { hd: 1 }),
+      ...(style && { s: styleId(style) }),
     })),
+    ...(sheet.zoom !== undefined && { zoomRatio: sheet.zoom / 100 }),
+    ...(sheet.rightToLeft && { rightToLeft: 1 }),
+    ...(sheet.defaultWidth !== undefined && { defaultColumnWidth: Math.round(sheet.defaultWidth * CHARACTER + PADDING) }),
+    ...(sheet.defaultHeight !== undefined && { defaultRowHeight: Math.round(sheet.defaultHeight * PX_PER_POINT) }),
     ...(sheet.freeze && {
       freeze: {
         startRow: sheet.freeze.rows || -1,

@@ -1,9 +1,11 @@
 import { eachKept } from "../../files/xlsx/each-kept";
 import type { FileLoss } from "../../files/xlsx/file-loss";
-import type { FilePage, FileSheet, FileWorkbook } from "../../files/file-workbook";
+import type { FilePage } from "../../files/file-page";
+import type { FileSheet, FileWorkbook } from "../../files/file-workbook";
 import { EXCEL_GRID } from "../engine/excel-grid";
 import { chartFromFile } from "./chart-models";
 import { partsOf } from "./header-footer";
+import { officeSettings } from "./page-settings";
 import type { GridPage } from "./snapshot-resources";
 import { lookFromFile } from "./tables";
 
@@ -21,15 +23,40 @@ export const tableId = (sheetId: string, index: number): string => `${sheetId}-t
 
 const POINTS_PER_INCH = 72;
 
+/** As many pages as it takes are none in a file, and not said in Office.js. */
+const pagesOf = (wide: number, high: number) => ({
+  ...(wide > 0 && { horizontalFitToPages: wide }),
+  ...(high > 0 && { verticalFitToPages: high }),
+});
+
 /** Page set-up in the names of Office.js. */
-function pageValues({ orientation, fitToWidth, scale, margin }: FilePage): GridPage["values"] {
-  const zoom = fitToWidth ? { horizontalFitToPages: 1 } : scale === undefined ? undefined : { scale };
-  const points = margin === undefined ? undefined : margin * POINTS_PER_INCH;
+function pageValues({ orientation, fitToWidth, pagesWide, pagesHigh, scale, margins, setup, options }: FilePage): GridPage["values"] {
+  const zoom = fitToWidth ? pagesOf(pagesWide ?? 1, pagesHigh ?? 0) : scale === undefined ? undefined : { scale };
+  const points = Object.entries(margins ?? {}).map(([side, inches]: [string, number]) => [
+    `${side.charAt(0).toUpperCase()}${side.slice(1)}Margin`,
+    Math.round(inches * POINTS_PER_INCH * 1e6) / 1e6,
+  ]);
   return {
     Orientation: orientation === "landscape" ? "Landscape" : "Portrait",
     ...(zoom && { Zoom: zoom }),
-    ...(points !== undefined && { LeftMargin: points, RightMargin: points, TopMargin: points, BottomMargin: points }),
+    ...Object.fromEntries(points),
+    ...officeSettings(setup, options),
   };
+}
+
+const CALL = /(?<![\w.\u0080-\uffff])([A-Za-z_\u0080-\uffff][\w.\u0080-\uffff]*)\(/g;
+
+/** Functions of formulas that have a value in the file, in upper case. */
+function calledFunctions({ sheets }: FileWorkbook): readonly string[] {
+  const found = new Set<string>();
+  const seen = new Set<string>();
+  for (const { cells } of sheets)
+    for (const { formula, value } of cells) {
+      if (formula === undefined || value === null || seen.has(formula)) continue;
+      seen.add(formula);
+      for (const [, name = ""] of formula.matchAll(CALL)) found.add(name.toUpperCase());
+    }
+  return [...found].sort();
 }
 
 /** What the grid has no place for and OpsPlan keeps beside it: charts, outlines, headers, looks of tables, properties, pages. */
@@ -43,6 +70,15 @@ export function keptParts(workbook: FileWorkbook, idOf: (name: string) => string
     );
   return {
     ...(workbook.iteration && { iteration: { "": workbook.iteration } }),
+    ...(workbook.carried && { carriedWorkbook: { "": workbook.carried } }),
+    file: { "": { font: workbook.defaultFont, shown: `sheet-${workbook.activeSheet + 1}` } },
+    calledInFile: { "": calledFunctions(workbook) },
+    carried: bySheet((sheet) => sheet.carried),
+    hiddenDeep: bySheet(({ state }) => (state === "veryHidden" ? true : undefined)),
+    authors: bySheet(({ notes }) => {
+      const named = notes.filter(({ author }) => author !== undefined);
+      return named.length > 0 ? named.map(({ row, column, author }) => ({ row, column, author: author as string })) : undefined;
+    }),
     charts: bySheet((sheet, id) => {
       const { made, lost } = eachKept(sheet.charts, (chart, index) => chartFromFile(chart, `${id}-chart-${index + 1}`, idOf));
       if (lost > 0) losses.push({ kind: "chartKind", count: lost, sheet: sheet.name });
@@ -67,7 +103,10 @@ export function keptParts(workbook: FileWorkbook, idOf: (name: string) => string
         page && {
           values: pageValues(page),
           ...(page.breaks && { breaks: page.breaks }),
+          ...(page.columnBreaks && { columnBreaks: page.columnBreaks }),
           ...(page.printArea && { printArea: { sheetId, ...page.printArea } }),
+          ...(page.moreAreas && { moreAreas: page.moreAreas.map((area) => ({ sheetId, ...area })) }),
+          ...(page.setup && { file: { setup: page.setup, options: page.options ?? {}, notes: page.otherNotes ?? {} } }),
           ...(page.titleRows && {
             titleRows: {
               sheetId,

@@ -3,7 +3,7 @@ import { isoDayOfSerial, serialOfIsoDay } from "../../core/cells/serial-date";
 import { sheetInFormula } from "../../core/cells/sheet-name";
 import { PALETTE } from "../../design/palette";
 import type { CompareOperator } from "../../plan/sheet-plan";
-import type { FileConditional, FileThreshold, FileValidation } from "../../files/file-workbook";
+import type { FileConditional, FileThreshold, FileValidation } from "../../files/file-rules";
 import { cellsAddress } from "../engine/cells/address";
 import { isReadable } from "./readable-formula";
 import { fromGridRange, toGridRange, type GridConditional, type GridValidation } from "./snapshot-resources";
@@ -49,7 +49,7 @@ export function validationToFile(rule: GridValidation): FileValidation | undefin
       case "decimal":
       case "textLength":
         return {
-          kind: type,
+          kind: type === "decimal" && rule.uid.startsWith(TIME) ? "time" : type,
           operator: fromGridOperator(rule.operator),
           first: bare(formula1),
           ...(formula2 !== undefined && formula2 !== "" && { second: bare(formula2) }),
@@ -72,6 +72,7 @@ export function validationToFile(rule: GridValidation): FileValidation | undefin
       rule: found,
       allowBlank: rule.allowBlank ?? true,
       ...((rule.prompt || rule.promptTitle) && { prompt: { title: rule.promptTitle ?? "", message: rule.prompt ?? "" } }),
+      ...((type === "list" || type === "listMultiple") && rule.showDropDown === false && { hidesArrow: true as const }),
       ...(rule.showErrorMessage !== false && {
         error: { title: rule.errorTitle ?? "", message: rule.error ?? "", level: LEVELS[rule.errorStyle ?? 1] ?? "stop" },
       }),
@@ -86,7 +87,12 @@ function validationFormulas(rule: FileValidation["rule"]): readonly string[] {
   return "first" in rule ? [rule.first, ...(rule.second === undefined ? [] : [rule.second])] : [];
 }
 
-export function validationFromFile({ areas, rule, allowBlank, prompt, error }: FileValidation, uid: string): GridValidation | undefined {
+/** The grid has no times of the day among its rules; as numbers they mean the same. This begins the name of such a rule. */
+const TIME = "time-";
+
+export function validationFromFile(validation: FileValidation, name: string): GridValidation | undefined {
+  const { areas, rule, allowBlank, prompt, error, hidesArrow } = validation;
+  const uid = rule.kind === "time" ? `${TIME}${name}` : name;
   if (!validationFormulas(rule).every(isReadable)) return undefined;
   const common = {
     uid,
@@ -100,18 +106,16 @@ export function validationFromFile({ areas, rule, allowBlank, prompt, error }: F
     case "any":
       return { ...common, type: "any" };
     case "list":
-      return { ...common, type: "list", formula1: JSON.stringify(rule.values), showDropDown: true };
+      return { ...common, type: "list", formula1: JSON.stringify(rule.values), showDropDown: !hidesArrow };
     case "listFrom":
-      return { ...common, type: "list", formula1: `=${rule.source}`, showDropDown: true };
+      return { ...common, type: "list", formula1: `=${rule.source}`, showDropDown: !hidesArrow };
     case "custom":
       return { ...common, type: "custom", formula1: `=${rule.formula}` };
-    case "time":
-      return undefined;
     default: {
       const written = (value: string) => bound(rule.kind === "date" ? serialToIso(value) : value);
       return {
         ...common,
-        type: rule.kind,
+        type: rule.kind === "time" ? "decimal" : rule.kind,
         operator: TO_GRID[rule.operator],
         formula1: written(rule.first),
         ...(rule.second !== undefined && { formula2: written(rule.second) }),
@@ -152,8 +156,8 @@ export function conditionalToFile({ ranges, rule, stopIfTrue }: GridConditional)
       },
     };
   }
-  const style = styleToFile((rule.style ?? {}) as IStyleData);
-  if (rule.type !== "highlightCell" || !style) return undefined;
+  const style = styleToFile((rule.style ?? {}) as IStyleData) ?? {};
+  if (rule.type !== "highlightCell") return undefined;
   if (rule.subType === "formula") return { ...common, rule: { kind: "formula", formula: bare(String(rule.value)), style } };
   if (rule.subType !== "number") return undefined;
   const [first, second] = [rule.value].flat().map(String);

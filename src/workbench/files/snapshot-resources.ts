@@ -2,7 +2,8 @@ import type { HeaderFooterParts } from "./header-footer";
 import type { IWorkbookData } from "@univerjs/core";
 import type { GridSheetFilter } from "./filters/sheet-filter";
 import type { GridFilters } from "./filters/table-filters";
-import type { FileIteration, FileTotal } from "../../files/file-workbook";
+import type { CarriedSheet, CarriedWorkbook } from "../../files/carried";
+import type { FileIteration, FileTotal, FileWorkbook } from "../../files/file-workbook";
 import type { ChartModel } from "../engine/chart-model";
 import { EXCEL_GRID } from "../engine/excel-grid";
 import type { TableLook } from "../engine/tables/workbook-table";
@@ -90,6 +91,17 @@ export interface KeptParts {
   readonly charts?: Readonly<Record<string, readonly ChartModel[]>>;
   /** Of the workbook. */
   readonly iteration?: Readonly<Record<"", FileIteration>>;
+  /** What a file held that the grid does not know: of the workbook and of each sheet. */
+  readonly carriedWorkbook?: Readonly<Record<"", CarriedWorkbook>>;
+  readonly carried?: Readonly<Record<string, CarriedSheet>>;
+  /** The font of cells that name none, and the sheet that a file was saved on. */
+  readonly file?: Readonly<Record<"", { readonly font: FileWorkbook["defaultFont"]; readonly shown: string }>>;
+  /** Hidden sheets that the list of hidden sheets leaves out. */
+  readonly hiddenDeep?: Readonly<Record<string, true>>;
+  /** Functions whose values a file holds, in upper case: those that are none here keep them. */
+  readonly calledInFile?: Readonly<Record<"", readonly string[]>>;
+  /** Who wrote notes. */
+  readonly authors?: Readonly<Record<string, readonly { readonly row: number; readonly column: number; readonly author: string }[]>>;
   readonly outline?: Readonly<
     Record<string, { readonly rows: Readonly<Record<number, number>>; readonly columns: Readonly<Record<number, number>> }>
   >;
@@ -113,6 +125,11 @@ export interface GridPage {
   readonly titleRows?: GridArea;
   readonly titleColumns?: GridArea;
   readonly breaks?: readonly number[];
+  readonly columnBreaks?: readonly number[];
+  /** Printed beside the print area, each on pages of its own. */
+  readonly moreAreas?: readonly GridArea[];
+  /** What a file says of the page besides, in its own words. */
+  readonly file?: Readonly<Record<"setup" | "options" | "notes", Readonly<Record<string, string>>>>;
 }
 
 /** The plugins' data in a saved workbook, by the names they save it under. */

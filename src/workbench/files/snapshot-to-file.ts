@@ -1,64 +1,29 @@
 import type { ICellData, IObjectMatrixPrimitiveType, IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/core";
 import { eachKept } from "../../files/xlsx/each-kept";
 import type { FileLoss } from "../../files/xlsx/file-loss";
-import { joinRuns } from "../../files/xlsx/join-runs";
 import type { FileChart } from "../../files/file-chart";
-import type { FileColumn, FileName, FileNote, FilePage, FileRow, FileSheet, FileStyle, FileWorkbook } from "../../files/file-workbook";
+import type { CarriedSheet } from "../../files/carried";
+import type { FileName, FileNote, FileSheet, FileStyle, FileWorkbook } from "../../files/file-workbook";
 import { standsForMany } from "../../files/xlsx/formula/many-cell-names";
 import type { Spill } from "../engine/cells/spilled-areas";
 import type { CellsRef, ChartModel } from "../engine/chart-model";
+import { carriedParts } from "./carried-parts";
 import { sheetCells } from "./cells-to-file";
 import { chartToFile } from "./chart-models";
 import { sheetFilterToFile } from "./filters/sheet-filter";
 import { tableFiltersToFile } from "./filters/table-filters";
 import { conditionalToFile, validationToFile } from "./rules";
+import { CHARACTER, PADDING, sheetColumns, sheetRows, type StyleOf } from "./lines-to-file";
+import { pageToFile } from "./page-to-file";
 import { fromGridRange, readResource, type GridName } from "./snapshot-resources";
 import { tableToFile } from "./tables";
 import { styleToFile } from "./style-to-file";
-import { textOfParts, type HeaderFooterParts } from "./header-footer";
 import { PX_PER_POINT } from "../../design/page-sizes";
 
 type Snapshot = Partial<IWorkbookData>;
 type Sheet = Partial<IWorksheetData>;
 
-/** Pixels of a column's padding and of one character; pixels in a point. */
-const PADDING = 5;
-const CHARACTER = 7;
 const CHART_SIZE = { rows: 15, columns: 8 };
-
-const sheetColumns = (sheet: Sheet, levels: Readonly<Record<number, number>>): FileColumn[] => {
-  const data = sheet.columnData as Readonly<Record<number, { w?: number; hd?: number }>> | undefined;
-  const ats = [...new Set([...Object.keys(data ?? {}), ...Object.keys(levels)].map(Number))].sort((a, b) => a - b);
-  return joinRuns(
-    ats
-      .map((at) => ({
-        at,
-        count: 1,
-        ...(data?.[at]?.w !== undefined && { width: Math.round(((data[at].w - PADDING) / CHARACTER) * 100) / 100 }),
-        ...(data?.[at]?.hd && { hidden: true }),
-        ...(levels[at] && { outline: levels[at] }),
-      }))
-      .filter((one) => Object.keys(one).length > 2),
-  );
-};
-
-const sheetRows = (sheet: Sheet, levels: Readonly<Record<number, number>>, filtered: readonly number[]): FileRow[] => {
-  const data = sheet.rowData as Readonly<Record<number, { h?: number; ia?: number; hd?: number }>> | undefined;
-  const out = new Set(filtered);
-  const ats = [...new Set([...Object.keys(data ?? {}), ...Object.keys(levels), ...filtered].map(Number))].sort((a, b) => a - b);
-  // Heights the grid fitted by itself are not kept: Excel fits them itself.
-  return joinRuns(
-    ats
-      .map((at) => ({
-        at,
-        count: 1,
-        ...(data?.[at]?.h !== undefined && data[at].ia !== 1 && { height: Math.round((data[at].h / PX_PER_POINT) * 100) / 100 }),
-        ...((data?.[at]?.hd || out.has(at)) && { hidden: true }),
-        ...(levels[at] && { outline: levels[at] }),
-      }))
-      .filter((one) => Object.keys(one).length > 2),
-  );
-};
 
 const nameToFile = ({ name, formulaOrRefString, comment, hidden }: GridName): FileName => ({
   name,
@@ -67,27 +32,22 @@ const nameToFile = ({ name, formulaOrRefString, comment, hidden }: GridName): Fi
   ...(hidden && { hidden }),
 });
 
-const POINTS_PER_INCH = 72;
-
-function pageToFile(page: ReturnType<typeof pageOf>, notes: HeaderFooterParts = {}): FilePage | undefined {
-  if (!page) return undefined;
-  const { printArea, titleRows, titleColumns, values, breaks } = page;
-  const zoom = values["Zoom"] as { horizontalFitToPages?: number; scale?: number } | undefined;
-  const margins = ["TopMargin", "RightMargin", "BottomMargin", "LeftMargin"].map((side) => values[side]);
-  const [header, footer] = [textOfParts(notes, "Header"), textOfParts(notes, "Footer")];
+/** How a sheet is looked at, and the sizes of lines that have none of their own. */
+function viewOf(sheet: Sheet, carried: CarriedSheet | undefined): Partial<FileSheet> {
+  const { zoomRatio, rightToLeft, defaultColumnWidth, defaultRowHeight } = sheet;
+  const zoom = Math.round((zoomRatio ?? 1) * 100);
+  const format = carried?.attributes["sheetFormatPr"];
+  const width = Number(format?.["defaultColWidth"]);
+  const height = format?.["customHeight"] === undefined ? Number.NaN : Number(format["defaultRowHeight"]);
+  const isStill = (pixels: number | undefined, given: number): boolean => pixels === Math.round(given);
   return {
-    orientation: values["Orientation"] === "Landscape" ? "landscape" : "portrait",
-    ...(printArea && { printArea: { row: printArea.row, column: printArea.column, rows: printArea.rows, columns: printArea.columns } }),
-    ...(titleRows && { titleRows: { from: titleRows.row, to: titleRows.row + titleRows.rows - 1 } }),
-    ...(titleColumns && { titleColumns: { from: titleColumns.column, to: titleColumns.column + titleColumns.columns - 1 } }),
-    fitToWidth: zoom?.horizontalFitToPages === 1,
-    ...(zoom?.scale !== undefined && { scale: zoom.scale }),
-    ...(breaks && breaks.length > 0 && { breaks }),
-    ...(typeof margins[0] === "number" && margins.every((margin) => margin === margins[0]) && { margin: margins[0] / POINTS_PER_INCH }),
-    ...(header !== undefined && { header }),
-    ...(footer !== undefined && { footer }),
+    ...(zoom !== 100 && { zoom }),
+    ...(Number(rightToLeft) === 1 && { rightToLeft: true as const }),
+    ...(isStill(defaultColumnWidth, width * CHARACTER + PADDING) && { defaultWidth: width }),
+    ...(isStill(defaultRowHeight, height * PX_PER_POINT) && { defaultHeight: height }),
   };
 }
+
 const pageOf = (snapshot: Snapshot, id: string) => readResource(snapshot, "SHEET_OPSPLAN_PARTS_PLUGIN").page?.[id];
 
 /** The cells under a chart that stands free, going by the widths and heights of the sheet. */
@@ -131,8 +91,9 @@ export function snapshotToFile(
   const conditionals = readResource(snapshot, "SHEET_CONDITIONAL_FORMATTING_PLUGIN");
   const notes = readResource(snapshot, "SHEET_NOTE_PLUGIN");
   const losses: FileLoss[] = [];
+  const carried = carriedParts(parts, losses);
   const known = new Map<unknown, FileStyle | undefined>();
-  const styleOf = (style: ICellData["s"]): FileStyle | undefined => {
+  const styleOf: StyleOf = (style) => {
     if (!style) return undefined;
     if (!known.has(style))
       known.set(style, styleToFile(((typeof style === "string" ? snapshot.styles?.[style] : style) as IStyleData) ?? {}));
@@ -153,6 +114,7 @@ export function snapshotToFile(
     const tabColor = sheet.tabColor ? sheet.tabColor.toUpperCase() : undefined;
     const page = pageToFile(pageOf(snapshot, id), readResource(snapshot, "SHEET_OPSPLAN_PARTS_PLUGIN").headerFooter?.[id]);
     const properties = parts.customProperties?.[id];
+    const carriedHere = carried.sheet(id, name);
     const cells = sheetCells(sheet, styleOf, (word) => many.has(word.toUpperCase()), spillsOn(id));
     const own = sheetFilterToFile(filters[id], { cells });
     const heldBack = [...(tables[id]?.tableFilteredOutRows ?? []), ...(filters[id]?.cachedFilteredOut ?? [])];
@@ -167,11 +129,12 @@ export function snapshotToFile(
     const freeze = { rows: Math.max(sheet.freeze?.ySplit ?? 0, 0), columns: Math.max(sheet.freeze?.xSplit ?? 0, 0) };
     return {
       name,
-      state: sheet.hidden ? "hidden" : "visible",
+      state: sheet.hidden ? (parts.hiddenDeep?.[id] ? "veryHidden" : "hidden") : "visible",
+      ...viewOf(sheet, carriedHere),
       ...(tabColor && { tabColor }),
       cells,
-      columns: sheetColumns(sheet, parts.outline?.[id]?.columns ?? {}),
-      rows: sheetRows(sheet, parts.outline?.[id]?.rows ?? {}, heldBack),
+      columns: sheetColumns(sheet, parts.outline?.[id]?.columns ?? {}, styleOf),
+      rows: sheetRows(sheet, parts.outline?.[id]?.rows ?? {}, heldBack, styleOf),
       merges: (sheet.mergeData ?? []).map(fromGridRange),
       ...(freeze.rows + freeze.columns > 0 && { freeze }),
       gridlines: sheet.showGridlines !== 0,
@@ -182,20 +145,25 @@ export function snapshotToFile(
       conditionals: kept("conditionalKind", name, conditionals[id] ?? [], conditionalToFile),
       notes: Object.values(notes[id] ?? {})
         .flatMap((line) => Object.values(line))
-        .map(({ row, col, note }): FileNote => ({ row, column: col, text: note })),
+        .map(({ row, col, note }): FileNote => {
+          const author = parts.authors?.[id]?.find((one) => one.row === row && one.column === col)?.author;
+          return { row, column: col, text: note, ...(author !== undefined && { author }) };
+        }),
       charts: kept("chartKind", name, parts.charts?.[id] ?? [], (chart) =>
         chartToFile(chart, sheetName, textAt, (place) => coverOf(sheet, place)),
       ),
       ...(page && { page }),
       ...(properties && { properties: Object.entries(properties).map(([key, value]) => ({ name: key, value })) }),
+      ...(carriedHere && { carried: carriedHere }),
     };
   });
   const workbook: FileWorkbook = {
     sheets,
     names: names.filter(({ localSheetId }) => !localSheetId || !order.includes(localSheetId)).map(nameToFile),
     dateSystem: 1900,
-    activeSheet: 0,
-    defaultFont: { name: "Calibri", size: 11 },
+    activeSheet: Math.max(0, order.indexOf(parts.file?.[""]?.shown ?? "")),
+    defaultFont: parts.file?.[""]?.font ?? { name: "Calibri", size: 11 },
+    ...(carried.workbook && { carried: carried.workbook }),
     ...(parts.iteration?.[""] && { iteration: parts.iteration[""] }),
   };
   return { workbook, losses };

@@ -1,12 +1,23 @@
 import type { IStyleData } from "@univerjs/core";
 import type { FileStyle } from "../../files/file-workbook";
-import { BORDER_LINES, HORIZONTAL, INDENT, SIDES, VERTICAL } from "./style-to-file";
+import { BORDER_LINES, HORIZONTAL, INDENT, MORE, SIDES, VERTICAL } from "./style-to-file";
 
 const keyOf = (names: Readonly<Record<number, string>>, name: string) =>
   Number(Object.entries(names).find(([, value]) => value === name)?.[0]);
 
 /** A file's style as the grid's. */
-export function styleFromFile({ font, fill, borders, horizontal, vertical, wrap, indent, rotation, numberFormat }: FileStyle): IStyleData {
+export function styleFromFile({
+  font,
+  fill,
+  borders,
+  horizontal,
+  vertical,
+  wrap,
+  indent,
+  rotation,
+  numberFormat,
+  more,
+}: FileStyle): IStyleData {
   const edges = Object.entries(SIDES).flatMap(([key, side]) => {
     const edge = borders?.[side];
     return edge ? [[key, { s: BORDER_LINES.indexOf(edge.line) + 1, cl: { rgb: edge.color ?? "#000000" } }] as const] : [];
@@ -27,5 +38,6 @@ export function styleFromFile({ font, fill, borders, horizontal, vertical, wrap,
     ...(indent && { pd: { l: indent * INDENT } }),
     ...(rotation && { tr: { a: -rotation } }),
     ...(numberFormat && { n: { pattern: numberFormat } }),
+    ...(more && { [MORE]: more }),
   } as IStyleData;
 }

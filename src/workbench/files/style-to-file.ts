@@ -23,6 +23,9 @@ export const SIDES = { t: "top", b: "bottom", l: "left", r: "right" } as const;
 /** One step of indent in pixels, as the host counts it. */
 export const INDENT = 9;
 
+/** Where a look of the grid keeps what a file says of it besides; the grid takes it along. */
+export const MORE = "opsplan";
+
 /** "#RRGGBB" of the grid's colours, which may be short or written rgb(…). */
 export function hexColor(color: string | null | undefined): string | undefined {
   const numbers = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/.exec(color ?? "");
@@ -69,6 +72,7 @@ export function styleToFile(style: IStyleData): FileStyle | undefined {
   const horizontal = HORIZONTAL[style.ht as keyof typeof HORIZONTAL] as FileStyle["horizontal"] | undefined;
   const vertical = VERTICAL[style.vt as keyof typeof VERTICAL] as FileStyle["vertical"] | undefined;
   const indent = Math.round((style.pd?.l ?? 0) / INDENT);
+  const more = (style as { readonly [MORE]?: FileStyle["more"] })[MORE];
   const found: FileStyle = {
     ...(Object.keys(font).length > 0 && { font }),
     ...(fill && { fill }),
@@ -79,6 +83,7 @@ export function styleToFile(style: IStyleData): FileStyle | undefined {
     ...(indent > 0 && { indent }),
     ...(style.tr?.a && { rotation: -style.tr.a }),
     ...(style.n?.pattern && style.n.pattern !== "General" && { numberFormat: style.n.pattern }),
+    ...(more && { more }),
   };
   return Object.keys(found).length > 0 ? found : undefined;
 }

@@ -17,10 +17,10 @@ async function* arriving(parts: readonly Uint8Array[]): AsyncGenerator<Uint8Arra
 }
 
 async function streamed(parts: readonly Uint8Array[]) {
-  const { rows, encoding, separator: by } = await streamTable(arriving(parts));
+  const { rows, ...found } = await streamTable(arriving(parts));
   const all: string[][] = [];
   for await (const batch of rows) all.push(...batch);
-  return { encoding, separator: by, rows: all };
+  return { ...found, rows: all };
 }
 
 const separator = fc.constantFrom(...SEPARATORS);

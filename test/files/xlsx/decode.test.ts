@@ -68,25 +68,25 @@ test("hidden rows and merges are handed to whoever reads the sheet", async () =>
   });
 });
 
-test("macros and links to other files are said to be lost", async () => {
-  const { losses } = await decode(
-    file("<sheetData/>", { extra: { "xl/vbaProject.bin": "x", "xl/externalLinks/externalLink1.xml": "<externalLink/>" } }),
+test("macros are said to be lost, and formulas of files that are missing keep their last values", async () => {
+  const { losses, workbook } = await decode(
+    file('<sheetData><row r="1"><c r="A1"><f>[1]Sheet1!A1+1</f><v>43</v></c></row></sheetData>', { extra: { "xl/vbaProject.bin": "x" } }),
   );
   expect(losses).toEqual([
     { kind: "macro", count: 1 },
-    { kind: "externalLink", count: 1 },
+    { kind: "externalLink", count: 1, sheet: "Data", name: "A1" },
   ]);
+  expect(workbook.sheets[0]?.cells).toEqual([{ row: 0, column: 0, value: 43 }]);
 });
 
 test.each([
-  ['<calcPr calcId="191029" iterate="1" iterateCount="50"/>', false],
-  ['<calcPr calcMode="manual"/>', true],
-  ['<calcPr fullPrecision="0"/>', true],
-  ['<calcPr iterateCount="100" refMode="A1" iterate="false" iterateDelta="0.001"/>', false],
-  ["", false],
-])("a workbook that is calculated in another way (%s) is said to lose that: %s", async (workbookPr, lost) => {
-  const { losses } = await decode(file("<sheetData/>", { workbookPr }));
-  expect(losses).toEqual(lost ? [{ kind: "calculation", count: 1 }] : []);
+  ['<calcPr calcId="191029" iterate="1" iterateCount="50" fullCalcOnLoad="1"/>', {}],
+  ['<calcPr calcMode="manual"/>', { calcMode: "manual" }],
+  ['<calcPr fullPrecision="0"/>', { fullPrecision: "0" }],
+  ["", undefined],
+])("how a workbook is calculated (%s) is kept: %j", async (workbookPr, kept) => {
+  const { losses, workbook } = await decode(file("<sheetData/>", { workbookPr }));
+  expect([losses, workbook.carried?.attributes["calcPr"]]).toEqual([[], kept]);
 });
 
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];

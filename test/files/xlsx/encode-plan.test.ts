@@ -36,7 +36,9 @@ describe.each(["en", "zh-CN"] as const)("a plan in %s as a file", (lang) => {
   test("reads back as it was written, with nothing lost", async () => {
     const { workbook, losses } = await decode(await encodePlan(plan));
     expect(losses).toEqual([]);
-    expect(plain(workbook.sheets)).toEqual(plain(inFileSpelling(planToFile([plan])).sheets));
+    expect(plain(workbook.sheets.map(({ carried: _carried, ...sheet }) => sheet))).toEqual(
+      plain(inFileSpelling(planToFile([plan])).sheets),
+    );
   });
 
   test("holds formulas without values, so that whoever opens it calculates them", async () => {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
+import { strToU8, unzipSync, zipSync } from "fflate";
 import { decode } from "../../../src/files/xlsx/decode";
 import { encode } from "../../../src/files/xlsx/encode";
 import type { FileCell, FileSheet, FileWorkbook } from "../../../src/files/file-workbook";
-import { splitFarSheet } from "../../../src/files/xlsx/reading/far-cells";
 import { createHeadlessEngine } from "../../../src/workbench/engine/headless";
 import { EXCEL_GRID } from "../../../src/workbench/engine/excel-grid";
 import { fileToSnapshot } from "../../../src/workbench/files/file-to-snapshot";
@@ -95,13 +95,15 @@ test("a workbook with its first and its last cell is opened, calculated, kept an
   }
 });
 
-test("cells without an address follow one another, with and without a prefix", () => {
-  const split = splitFarSheet(
-    '<x:worksheet><x:sheetData><x:row r="2"><x:c><x:v>1</x:v></x:c><x:c t="s"/></x:row><x:row><x:c/></x:row><x:row r="1048576"><x:c r="XFD1048576"/></x:row></x:sheetData></x:worksheet>',
-  );
-  expect(split?.places).toEqual([{ row: 1, column: 0 }, { row: 1, column: 1 }, { row: 2, column: 0 }, CORNER]);
-  expect(split?.packed).toContain('<x:c r="B1" t="s"/>');
-  expect(split?.frame).toBe(
-    '<x:worksheet><x:sheetData><x:row r="2"></x:row><x:row></x:row><x:row r="1048576"></x:row></x:sheetData></x:worksheet>',
-  );
+test("cells without an address follow one another, with and without a prefix", async () => {
+  const parts = unzipSync(await encode(workbookOf({})));
+  const xml =
+    '<x:worksheet xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><x:sheetData><x:row r="2"><x:c><x:v>1</x:v></x:c><x:c t="b"><x:v>1</x:v></x:c></x:row><x:row><x:c t="str"><x:v>a</x:v></x:c></x:row><x:row r="1048576"><x:c r="XFD1048576"><x:v>2</x:v></x:c></x:row></x:sheetData></x:worksheet>';
+  const { workbook } = await decode(zipSync({ ...parts, "xl/worksheets/sheet1.xml": strToU8(xml) }));
+  expect(workbook.sheets[0]?.cells).toEqual([
+    { row: 1, column: 0, value: 1 },
+    { row: 1, column: 1, value: true },
+    { row: 2, column: 0, value: "a" },
+    { ...CORNER, value: 2 },
+  ]);
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { decode } from "../../../src/files/xlsx/decode";
-import type { FileConditional, FileSheet, FileValidation, FileWorkbook } from "../../../src/files/file-workbook";
+import type { FileConditional, FileValidation } from "../../../src/files/file-rules";
+import type { FileSheet, FileWorkbook } from "../../../src/files/file-workbook";
 import { encodeKept } from "../../../src/files/xlsx/encode-kept";
 import { fileToSnapshot } from "../../../src/workbench/files/file-to-snapshot";
 import { snapshotToFile } from "../../../src/workbench/files/snapshot-to-file";

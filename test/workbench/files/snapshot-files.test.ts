@@ -7,12 +7,21 @@ import { samplePlan } from "../../files/xlsx/sample-plan";
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
+/** Without what the library that writes files adds of its own, which is carried like what any other program adds. */
+function withoutCarried({ snapshot }: ReturnType<typeof fileToSnapshot>): unknown {
+  const resources = snapshot.resources?.map(({ name, data }) => {
+    const { carried: _carried, carriedWorkbook: _workbook, page, ...parts } = JSON.parse(data) as Record<string, unknown>;
+    return { name, data: { ...parts, page } };
+  });
+  return plain({ ...snapshot, resources });
+}
+
 test.each(["en", "zh-CN"] as const)("a workbook in %s saved and opened again is the same workbook", async (lang) => {
   const opened = fileToSnapshot(planToFile([samplePlan(lang)]));
   const saved = snapshotToFile(opened.snapshot);
   const again = fileToSnapshot((await decode(await encode(saved.workbook))).workbook);
   expect([opened.losses, saved.losses, again.losses]).toEqual([[], [], []]);
-  expect(plain(again.snapshot)).toEqual(plain(opened.snapshot));
+  expect(withoutCarried(again)).toEqual(withoutCarried(opened));
 });
 
 test("functions of the add-in are stored as Excel stores them, with the values a colleague without it sees", async () => {

@@ -20,10 +20,13 @@ function richTitle(text: string, size: number, bold: boolean, color: string, rot
   return `<c:title><c:tx><c:rich><a:bodyPr${rotation}/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${size * 100}" b="${bold ? 1 : 0}"/></a:pPr>${run}</a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
 }
 
-/** A title that shows a cell, with what it last showed. */
+/** A text that is shown from cells, with what they last showed. */
+const linkedText = (from: SheetArea, text: string): string =>
+  `<c:strRef><c:f>${reference(from)}</c:f><c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>${escapeXml(text)}</c:v></c:pt></c:strCache></c:strRef>`;
+
+/** A title that shows a cell. */
 function linkedTitle(from: SheetArea, text: string): string {
-  const cache = `<c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>${escapeXml(text)}</c:v></c:pt></c:strCache>`;
-  return `<c:title><c:tx><c:strRef><c:f>${reference(from)}</c:f>${cache}</c:strRef></c:tx><c:overlay val="0"/>${textProperties(12, PALETTE.ink, true)}</c:title>`;
+  return `<c:title><c:tx>${linkedText(from, text)}</c:tx><c:overlay val="0"/>${textProperties(12, PALETTE.ink, true)}</c:title>`;
 }
 
 /** Kinds that share axes and may be drawn over each other. */
@@ -80,7 +83,7 @@ function labels({ series, kind }: Placed): string {
 function seriesXml(placed: Placed): string {
   const { series, index, kind } = placed;
   const family = isJoined(placed) ? "scatter" : familyOf(kind);
-  const head = `<c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:v>${escapeXml(series.name)}</c:v></c:tx>${shape(placed)}`;
+  const head = `<c:idx val="${index}"/><c:order val="${index}"/><c:tx>${series.nameFrom ? linkedText(series.nameFrom, series.name) : `<c:v>${escapeXml(series.name)}</c:v>`}</c:tx>${shape(placed)}`;
   const wrap = (tag: string, at: SheetArea) => `<c:${tag}><c:f>${reference(at)}</c:f></c:${tag}>`;
   const numbers = (tag: string, at: SheetArea) => `<c:${tag}>${wrap("numRef", at)}</c:${tag}>`;
   if (family === "scatter" || family === "bubble") {

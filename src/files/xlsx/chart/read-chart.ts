@@ -58,8 +58,11 @@ function readSeries(series: XmlElement, plotted: ChartKind, chartKind: ChartKind
   const color =
     colorIn(kind === "line" ? descend(shape, "ln") : shape) ?? colorIn(descend(shape, "ln")) ?? colorIn(descend(series, "marker", "spPr"));
   const labels = descend(series, "dLbls");
+  const nameFormula = descend(series, "tx", "strRef", "f")?.text;
+  const nameFrom = nameFormula === undefined ? undefined : parseSheetArea(nameFormula);
   return {
     name: seriesName(series),
+    ...(nameFrom && { nameFrom }),
     values,
     ...(categories && { categories }),
     ...(sizes && { sizes }),
@@ -121,7 +124,9 @@ export function readChart(root: XmlElement, name: string, at: FileChart["at"]): 
   const title = descend(chart, "title", "tx");
   const legend = descend(chart, "legend");
   const titleRef = descend(title, "strRef", "f")?.text;
-  const titleFrom = titleRef === undefined ? undefined : parseSheetArea(titleRef);
+  // A title without words is that of the only series.
+  const automatic = descend(chart, "title") !== undefined && title === undefined && read.length === 1 ? read[0]?.series : undefined;
+  const titleFrom = titleRef === undefined ? automatic?.nameFrom : parseSheetArea(titleRef);
   const optional = {
     valueFormat: axisFormat(axes.values),
     secondaryFormat: axisFormat(axes.second),
@@ -132,7 +137,7 @@ export function readChart(root: XmlElement, name: string, at: FileChart["at"]): 
   return {
     name,
     kind,
-    title: title ? deepText(descend(title, "strRef", "strCache") ?? title).trim() : "",
+    title: title ? deepText(descend(title, "strRef", "strCache") ?? title).trim() : (automatic?.name ?? ""),
     ...(titleFrom && { titleFrom }),
     series: read.map(({ series }) => series as FileSeries),
     at,

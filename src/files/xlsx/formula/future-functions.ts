@@ -14,9 +14,12 @@ NEGBINOM.DIST NORM.DIST NORM.INV NORM.S.DIST NORM.S.INV NUMBERVALUE PDURATION PE
 PERCENTRANK.EXC PERCENTRANK.INC PERMUTATIONA PHI PIVOTBY POISSON.DIST QUARTILE.EXC QUARTILE.INC RANDARRAY RANK.AVG RANK.EQ
 REDUCE REGEXEXTRACT REGEXREPLACE REGEXTEST RRI SCAN SEC SECH SEQUENCE SHEET SHEETS SKEW.P SORTBY STDEV.P STDEV.S SWITCH T.DIST T.DIST.2T
 T.DIST.RT T.INV T.INV.2T T.TEST TAKE TEXTAFTER TEXTBEFORE TEXTJOIN TEXTSPLIT TOCOL TOROW TRIMRANGE UNICHAR UNICODE UNIQUE
-VALUETOTEXT VAR.P VAR.S VSTACK WEBSERVICE WEIBULL.DIST WRAPCOLS WRAPROWS XLOOKUP XMATCH XOR Z.TEST`;
+VALUETOTEXT VAR.P VAR.S VSTACK WEBSERVICE WEIBULL.DIST WRAPCOLS WRAPROWS XLOOKUP XMATCH XOR Z.TEST
+COPILOT DETECTLANGUAGE ENCODEURL FIELDVALUE IMPORTCSV IMPORTTEXT STOCKHISTORY TRANSLATE`;
 
-const WORKSHEET_PREFIXED = ["FILTER", "SORT"];
+const WORKSHEET_PREFIXED = ["FILTER", "PY", "SORT"];
+/** Functions of Excel 2007, which files for older ones hold with a prefix and today's without. */
+const UNPREFIXED = ["AVERAGEIF", "AVERAGEIFS", "COUNTIFS", "IFERROR", "SUMIFS"];
 
 /** The prefix a function needs in a file, by its upper-case name. */
 export const FUTURE_PREFIX: ReadonlyMap<string, string> = new Map([
@@ -25,3 +28,6 @@ export const FUTURE_PREFIX: ReadonlyMap<string, string> = new Map([
     .map((name) => [name, "_xlfn."] as const),
   ...WORKSHEET_PREFIXED.map((name) => [name, "_xlfn._xlws."] as const),
 ]);
+
+/** Whether a function is shown without the prefix it has in a file: one that we would write without it keeps it, as in Excel. */
+export const isShownBare = (name: string): boolean => FUTURE_PREFIX.has(name.toUpperCase()) || UNPREFIXED.includes(name.toUpperCase());

@@ -5,6 +5,8 @@ export interface Relationship {
   readonly id: string;
   /** The last word of the relationship type: the same in the transitional and the strict format. */
   readonly type: string;
+  /** The same in full, as it is written. */
+  readonly fullType: string;
   /** The part's path, or an outside address. */
   readonly target: string;
   readonly external: boolean;
@@ -20,10 +22,15 @@ function resolve(from: string, target: string): string {
   return path.join("/");
 }
 
+/** Where it stands what a part points to. An empty path stands for the package itself. */
+export function relationshipsPath(path: string): string {
+  const folder = path.slice(0, path.lastIndexOf("/") + 1);
+  return `${folder}_rels/${path.slice(folder.length)}.rels`;
+}
+
 /** What a part points to. An empty path stands for the package itself. */
 export function relationships(parts: Parts, path: string): Relationship[] {
-  const folder = path.slice(0, path.lastIndexOf("/") + 1);
-  const source = partText(parts, `${folder}_rels/${path.slice(folder.length)}.rels`);
+  const source = partText(parts, relationshipsPath(path));
   if (source === undefined) return [];
   return parseXml(source).children.map(({ attributes }) => {
     const external = attributes["TargetMode"] === "External";
@@ -31,6 +38,7 @@ export function relationships(parts: Parts, path: string): Relationship[] {
     return {
       id: attributes["Id"] ?? "",
       type: (attributes["Type"] ?? "").split("/").at(-1) ?? "",
+      fullType: attributes["Type"] ?? "",
       target: external ? target : resolve(path, target),
       external,
     };

@@ -1,4 +1,5 @@
-import { resolveThemeColor, type LibraryColor } from "../library";
+import { resolveThemeColor } from "../library";
+import { descend, parseXml } from "../package/xml";
 
 /** The 56 colours of old workbooks, from number 8 on ([ECMA-376] 18.8.27); 0 to 7 repeat the first eight. */
 const INDEXED = `
@@ -11,12 +12,26 @@ const INDEXED = `
 /** Cells and formats name themes in this order, the theme part in another: dark and light change places. */
 const THEME_ORDER = [1, 0, 3, 2, 4, 5, 6, 7, 8, 9, 10, 11];
 
-/** A colour as "#RRGGBB"; undefined where the file leaves it to the window. */
-export function fileColor(color: LibraryColor | undefined, theme: readonly string[]): string | undefined {
-  if (color?.rgb !== undefined && /^[0-9a-f]{6,8}$/i.test(color.rgb)) return `#${color.rgb.slice(-6).toUpperCase()}`;
-  if (color?.theme !== undefined && theme[THEME_ORDER[color.theme] ?? -1] !== undefined)
-    return `#${resolveThemeColor([...theme], THEME_ORDER[color.theme] as number, color.tint).toUpperCase()}`;
-  if (color?.indexed === undefined) return undefined;
-  const indexed = INDEXED[color.indexed < 8 ? color.indexed : color.indexed - 8];
-  return indexed && `#${indexed}`;
+/** A colour as "#RRGGBB", by the attributes of its element; undefined where the file leaves it to the window. */
+export function fileColor(color: Readonly<Record<string, string>> | undefined, theme: readonly string[]): string | undefined {
+  const { rgb, theme: place, indexed, tint } = color ?? {};
+  if (rgb !== undefined && /^[0-9a-f]{6,8}$/i.test(rgb)) return `#${rgb.slice(-6).toUpperCase()}`;
+  const at = place === undefined ? undefined : THEME_ORDER[Number(place)];
+  if (at !== undefined && theme[at] !== undefined)
+    return `#${resolveThemeColor([...theme], at, tint === undefined ? undefined : Number(tint)).toUpperCase()}`;
+  if (indexed === undefined) return undefined;
+  const found = INDEXED[Number(indexed) < 8 ? Number(indexed) : Number(indexed) - 8];
+  return found && `#${found}`;
+}
+
+const SLOTS = ["dk1", "lt1", "dk2", "lt2", "accent1", "accent2", "accent3", "accent4", "accent5", "accent6", "hlink", "folHlink"];
+
+/** The twelve colours of a theme part, in its own order, without "#". */
+export function themeColors(xml: string | undefined): readonly string[] {
+  const scheme = xml === undefined ? undefined : descend(parseXml(xml), "themeElements", "clrScheme");
+  if (!scheme) return [];
+  return SLOTS.map((slot) => {
+    const [color] = descend(scheme, slot)?.children ?? [];
+    return (color?.attributes[color.name === "sysClr" ? "lastClr" : "val"] ?? "000000").toUpperCase();
+  });
 }

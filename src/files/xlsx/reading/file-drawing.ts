@@ -1,15 +1,17 @@
-import type { Area } from "../../../plan/sheet-plan";
+import { linkOf } from "../carried/carried-piece";
+import type { PartCollector } from "../carried/carried-parts";
+import { chartXml } from "../chart/chart-xml";
 import { readChart } from "../chart/read-chart";
 import type { FileChart } from "../../file-chart";
-import type { FileLoss } from "../file-loss";
-import { relationships } from "../package/relationships";
+import { elementSources } from "../package/element-sources";
+import { relationships, type Relationship } from "../package/relationships";
 import { allNamed, descend, parseXml, type XmlElement } from "../package/xml";
 import { partText, type Parts } from "../package/zip";
 
 const number = (element: XmlElement | undefined, name: string) => Number(descend(element, name)?.text ?? 0);
 
-/** The cells a drawing covers: from its corner to the cell its other corner touches. */
-function anchorArea(anchor: XmlElement): Area {
+/** The cells a chart covers: from its corner to the cell its other corner touches. */
+function coveredCells(anchor: XmlElement): FileChart["at"] {
   const from = descend(anchor, "from");
   const to = descend(anchor, "to");
   const row = number(from, "row");
@@ -21,29 +23,43 @@ function anchorArea(anchor: XmlElement): Area {
 }
 
 export interface FileDrawing {
+  /** The tag that opens it. */
+  readonly root: string;
   readonly charts: readonly FileChart[];
-  readonly losses: readonly FileLoss[];
+  /** The anchors of everything else that is drawn there. */
+  readonly sources: readonly string[];
+  readonly relations: readonly Relationship[];
 }
 
 /** The charts of a sheet's drawing, and what else is drawn there. */
-export function fileDrawing(parts: Parts, path: string, sheet: string): FileDrawing {
-  const source = partText(parts, path);
-  if (source === undefined) return { charts: [], losses: [] };
-  const targets = new Map(relationships(parts, path).map((relation) => [relation.id, relation]));
+export function fileDrawing(parts: Parts, sheetPath: string, collect: PartCollector): FileDrawing {
+  const path = relationships(parts, sheetPath).find(({ type }) => type === "drawing")?.target;
+  const xml = path === undefined ? undefined : partText(parts, path);
+  if (path === undefined || xml === undefined) return { root: "", charts: [], sources: [], relations: [] };
+  const relations = relationships(parts, path);
   const charts: FileChart[] = [];
-  const losses: FileLoss[] = [];
-  for (const anchor of parseXml(source).children.filter(({ name }) => /Anchor$/.test(name))) {
-    const name = allNamed(anchor, "cNvPr")[0]?.attributes["name"] ?? "";
-    const reference = allNamed(anchor, "chart").find(({ attributes }) => attributes["id"] !== undefined);
-    if (reference) {
-      const target = targets.get(reference.attributes["id"] ?? "");
-      const part = target?.type === "chart" ? partText(parts, target.target) : undefined;
-      const chart = part === undefined ? undefined : readChart(parseXml(part), name, anchorArea(anchor));
-      if (chart) charts.push(chart);
-      else losses.push({ kind: "chartKind", count: 1, sheet, name });
-    } else if (allNamed(anchor, "pic").length > 0) losses.push({ kind: "image", count: 1, sheet, name });
-    else if (allNamed(anchor, "slicer").length > 0) continue;
-    else if (name) losses.push({ kind: "shape", count: 1, sheet, name });
+  const sources: string[] = [];
+  const { root, children } = elementSources(xml);
+  for (const { source } of children.filter(({ name }) => /Anchor$/.test(name))) {
+    const chart = chartOf(parts, parseXml(source), relations, collect);
+    if (chart) charts.push(chart);
+    else sources.push(source);
   }
-  return { charts, losses };
+  return { root, charts, sources, relations };
+}
+
+function chartOf(parts: Parts, anchor: XmlElement, relations: readonly Relationship[], collect: PartCollector): FileChart | undefined {
+  const reference = allNamed(anchor, "chart").find(({ attributes }) => attributes["id"] !== undefined);
+  const target = relations.find(({ id, type }) => id === reference?.attributes["id"] && type === "chart")?.target;
+  const xml = target === undefined ? undefined : partText(parts, target);
+  if (target === undefined || xml === undefined) return undefined;
+  const chart = readChart(parseXml(xml), allNamed(anchor, "cNvPr")[0]?.attributes["name"] ?? "", coveredCells(anchor));
+  if (!chart) return undefined;
+  // One that we drew is drawn again.
+  if (chartXml(chart) === xml) return chart;
+  // Its own relationships name its colours and styles, which are kept with it.
+  const own = relationships(parts, target);
+  const links = Object.fromEntries(own.map((one) => [one.id, linkOf(one)]));
+  const held = own.every((one) => one.external || collect.keep(one.target));
+  return held ? { ...chart, drawn: { xml, links } } : chart;
 }

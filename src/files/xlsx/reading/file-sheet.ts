@@ -1,161 +1,149 @@
-import { columnIndex } from "../../../core/cells/column-letters";
+import { carriedSheet } from "./carried-sheet";
+import type { PartCollector } from "../carried/carried-parts";
 import { parseArea } from "../area-ref";
-import { eachKept } from "../each-kept";
-import type { FileLoss } from "../file-loss";
-import type { FileColumn, FileNote, FilePage, FileRow, FileSheet } from "../../file-workbook";
-import { joinRuns } from "../join-runs";
-import type { LibrarySheet, LibraryWorkbook } from "../library";
-import { relationships } from "../package/relationships";
-import { parseXml } from "../package/xml";
+import type { FileLoss, FileLossKind } from "../file-loss";
+import type { FileSheet } from "../../file-workbook";
+import { elementSources, type ElementSource } from "../package/element-sources";
+import { allNamed, descend, parseXml, type XmlElement } from "../package/xml";
 import { partText, type Parts } from "../package/zip";
-import { fromFileFormula } from "../formula/from-file-formula";
 import { fileColor } from "./colors";
-import { extensionValidations } from "./extension-validations";
-import { fileCells } from "./file-cells";
+import { fileColumns } from "./file-columns";
+import { fileConditionals } from "./file-conditionals";
 import { fileDrawing } from "./file-drawing";
-import { fileConditional, fileValidation } from "./file-rules";
 import { fileFilter } from "./file-filter";
+import type { FileNames } from "./file-names";
+import { fileNotes } from "./file-notes";
+import { filePage } from "./file-page";
 import { fileProperties } from "./file-properties";
+import { isOn, type Theme } from "./file-style";
+import type { FileStyles } from "./file-styles";
 import { fileTables } from "./file-tables";
-import type { hiddenNames } from "./hidden-names";
+import { fileValidations } from "./file-validations";
+import { sheetData, type SheetContext } from "./sheet-data";
 import { sheetLosses } from "./sheet-losses";
 
-const fileColumns = ({ columns = [] }: LibrarySheet): FileColumn[] =>
-  joinRuns(
-    columns.flatMap(({ width, hidden, outlineLevel }, at) =>
-      width === undefined && !hidden && !outlineLevel
-        ? []
-        : [
-            {
-              at,
-              count: 1,
-              ...(width !== undefined && { width }),
-              ...(hidden && { hidden }),
-              ...(outlineLevel && { outline: outlineLevel }),
-            },
-          ],
-    ),
-  );
+/** What all sheets of a file have in common. */
+export interface FileContext {
+  readonly parts: Parts;
+  readonly theme: Theme;
+  readonly styles: FileStyles;
+  readonly names: FileNames;
+  readonly cells: Omit<SheetContext, "style">;
+  readonly collect: PartCollector;
+}
 
-const fileRows = ({ rowDefs = new Map() }: LibrarySheet): FileRow[] =>
-  joinRuns(
-    [...rowDefs]
-      .sort(([a], [b]) => a - b)
-      .map(([at, { height, hidden, outlineLevel }]) => ({
-        at,
-        count: 1,
-        ...(height !== undefined && { height }),
-        ...(hidden && { hidden }),
-        ...(outlineLevel && { outline: outlineLevel }),
-      })),
-  );
+/** A sheet as the workbook lists it. */
+export interface ListedSheet {
+  readonly name: string;
+  /** Among all sheets of the file, chart sheets included. */
+  readonly index: number;
+  readonly state: FileSheet["state"];
+  readonly path: string;
+}
 
-function filePage({ pageSetup, rowBreaks, headerFooter }: LibrarySheet): FilePage | undefined {
-  if (!pageSetup) return undefined;
-  const printArea = parseArea(pageSetup.printArea ?? "");
-  const rows = /^\$?(\d+):\$?(\d+)$/.exec(pageSetup.printTitlesRow ?? "");
-  const columns = /^\$?([A-Z]+):\$?([A-Z]+)$/i.exec(pageSetup.printTitlesColumn ?? "");
-  const { top, right, bottom, left } = pageSetup.margins ?? {};
-  // Margins that differ, as Excel's own do, are none of ours.
-  const margin = top !== undefined && [right, bottom, left].every((side) => side === top) ? top : undefined;
+/** Elements of a part that is cut into its elements. Prefixes that the root declares mean nothing to the reader. */
+function frameOf(xml: string) {
+  const { root, children } = elementSources(xml);
+  const named = (name: string): readonly ElementSource[] => children.filter((child) => child.name === name);
+  const parsed = new Map<string, readonly XmlElement[]>();
+  const elements = (name: string): readonly XmlElement[] => {
+    const known = parsed.get(name) ?? named(name).map(({ source }) => parseXml(source));
+    parsed.set(name, known);
+    return known;
+  };
+  return { root, children, named, elements, element: (name: string): XmlElement | undefined => elements(name)[0] };
+}
+type Frame = ReturnType<typeof frameOf>;
+
+function viewOf({ element }: Frame, theme: Theme) {
+  const view = descend(element("sheetViews"), "sheetView");
+  const { showGridLines, zoomScale, rightToLeft } = view?.attributes ?? {};
+  const pane = descend(view, "pane")?.attributes;
+  const frozen = pane?.["state"] === "frozen" || pane?.["state"] === "frozenSplit";
+  const selected = parseArea((view?.children ?? []).findLast(({ name }) => name === "selection")?.attributes["activeCell"] ?? "");
+  const tabColor = fileColor(descend(element("sheetPr"), "tabColor")?.attributes, theme);
+  const { defaultColWidth, defaultRowHeight, customHeight } = element("sheetFormatPr")?.attributes ?? {};
+  const zoom = Number(zoomScale ?? 100);
+  const freeze = { rows: Number(pane?.["ySplit"] ?? 0), columns: Number(pane?.["xSplit"] ?? 0) };
   return {
-    orientation: pageSetup.orientation ?? "portrait",
-    ...(printArea && { printArea }),
-    ...(rows && { titleRows: { from: Number(rows[1]) - 1, to: Number(rows[2]) - 1 } }),
-    ...(columns && { titleColumns: { from: columnIndex(columns[1] ?? ""), to: columnIndex(columns[2] ?? "") } }),
-    fitToWidth: pageSetup.fitToPage === true && (pageSetup.fitToWidth ?? 1) === 1,
-    ...(pageSetup.scale !== undefined && { scale: pageSetup.scale }),
-    ...(rowBreaks && rowBreaks.length > 0 && { breaks: rowBreaks.map((row) => row + 1) }),
-    ...(margin !== undefined && { margin }),
-    ...(headerFooter?.oddHeader !== undefined && { header: headerFooter.oddHeader }),
-    ...(headerFooter?.oddFooter !== undefined && { footer: headerFooter.oddFooter }),
+    gridlines: showGridLines === undefined || isOn(showGridLines),
+    ...(tabColor && { tabColor }),
+    ...(frozen && freeze.rows + freeze.columns > 0 && { freeze }),
+    ...(selected && { home: { row: selected.row, column: selected.column } }),
+    ...(zoom !== 100 && zoom > 0 && { zoom }),
+    ...(isOn(rightToLeft) && { rightToLeft: true as const }),
+    ...(Number(defaultColWidth) > 0 && { defaultWidth: Number(defaultColWidth) }),
+    ...(isOn(customHeight) && Number(defaultRowHeight) > 0 && { defaultHeight: Number(defaultRowHeight) }),
   };
 }
 
-const fileNotes = ({ cells }: LibrarySheet): FileNote[] =>
-  [...(cells ?? [])].flatMap(([key, { comment }]) => {
-    if (!comment) return [];
-    const [row = 0, column = 0] = key.split(",").map(Number);
-    return [{ row, column, text: comment.text, ...(comment.author && { author: comment.author }) }];
-  });
-
-function homeCell(xml: string): FileSheet["home"] {
-  const selections = [...xml.matchAll(/<(?:\w+:)?selection\b[^>]*?activeCell="([A-Z]+\d+)"/g)];
-  const area = parseArea(selections.at(-1)?.[1] ?? "");
-  return area && { row: area.row, column: area.column };
-}
-
-/** The element alone, because a sheet's part may have a million cells before it. */
-function filterOf(xml: string): ReturnType<typeof fileFilter> {
-  const [element] = /<(?:\w+:)?autoFilter\b(?:[^>]*\/>|[\s\S]*?<\/(?:\w+:)?autoFilter>)/.exec(xml) ?? [];
-  const filter = element && parseXml(element);
+function filterOf({ element }: Frame): ReturnType<typeof fileFilter> {
+  const filter = element("autoFilter");
   return filter ? fileFilter(filter) : { lost: 0 };
 }
 
+const rulesOf = (source: string): readonly string[] =>
+  elementSources(source).children.flatMap(({ name, source: rule }) => (name === "cfRule" ? [rule] : []));
+
+/** Lists on other sheets stand apart from the others since Excel 2010. */
+const extended = ({ element }: Frame): readonly XmlElement[] => {
+  const extensions = element("extLst");
+  return extensions ? allNamed(extensions, "dataValidations") : [];
+};
+
 /** A sheet of the file as ours, with what was lost on the way. */
-export function fileSheet(
-  sheet: LibrarySheet,
-  path: string,
-  workbook: LibraryWorkbook,
-  parts: Parts,
-  isHidden: ReturnType<typeof hiddenNames>,
-): { readonly sheet: FileSheet; readonly losses: readonly FileLoss[] } {
-  const theme = workbook.themeColors ?? [];
+export function fileSheet(listed: ListedSheet, context: FileContext): { readonly sheet: FileSheet; readonly losses: readonly FileLoss[] } {
+  const { parts, theme, styles, names, collect } = context;
+  const { name, path, index, state } = listed;
   const xml = partText(parts, path) ?? "";
-  const drawingPath = relationships(parts, path).find(({ type }) => type === "drawing")?.target;
-  const drawing = drawingPath ? fileDrawing(parts, drawingPath, sheet.name) : { charts: [], losses: [] };
-  const conditionals = [...(sheet.conditionalRules ?? [])].sort((a, b) => a.priority - b.priority);
-  const shown = eachKept(conditionals, (rule) => fileConditional(rule, theme));
-  const validations = eachKept(sheet.dataValidations ?? [], fileValidation);
-  const dropped = { conditionals: shown.lost, validations: validations.lost };
-  const cells = fileCells(sheet, xml, theme, workbook.defaultFont?.name);
-  const filtered = filterOf(xml);
-  const tabled = fileTables(parts, path, sheet.name);
-  const tabColor = fileColor(sheet.view?.tabColor, theme);
-  const page = filePage(sheet);
-  const home = homeCell(xml);
-  const properties = fileProperties(parts, path, xml);
+  const frame = frameOf(xml);
+  const data = sheetData(frame.named("sheetData")[0]?.source ?? "", { ...context.cells, style: styles.cell });
+  const formats = frame.named("conditionalFormatting").map(({ source }, at) => {
+    const element = frame.elements("conditionalFormatting")[at] as XmlElement;
+    return { element, rules: rulesOf(source), sqref: element.attributes["sqref"] ?? "" };
+  });
+  const conditionals = fileConditionals(formats, styles.differential, theme);
+  const validations = fileValidations([...frame.elements("dataValidations"), ...extended(frame)]);
+  const drawing = fileDrawing(parts, path, collect);
+  const filtered = filterOf(frame);
+  const tabled = fileTables(parts, path, name);
+  const printed = filePage({ element: frame.element, name: (builtIn) => names.builtIn(index, builtIn) });
+  const properties = fileProperties(parts, path, xml.slice(xml.lastIndexOf("</sheetData>") + 1));
+  const { root, children } = frame;
+  const { carried, losses } = carriedSheet(
+    parts,
+    { name, path, root, children, conditionals: conditionals.carried, drawn: drawing },
+    collect,
+  );
+  const lost = (kind: FileLossKind, count: number): FileLoss[] => (count > 0 ? [{ kind, count, sheet: name }] : []);
   return {
     sheet: {
-      name: sheet.name,
-      state: sheet.veryHidden ? "veryHidden" : sheet.hidden ? "hidden" : "visible",
-      ...(tabColor && { tabColor }),
-      cells,
-      columns: fileColumns(sheet),
-      rows: fileRows(sheet),
-      merges: (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
-        row: startRow,
-        column: startCol,
-        rows: endRow - startRow + 1,
-        columns: endCol - startCol + 1,
-      })),
-      ...(sheet.freezePane && { freeze: { rows: sheet.freezePane.rows ?? 0, columns: sheet.freezePane.columns ?? 0 } }),
-      gridlines: sheet.view?.showGridLines !== false,
+      name,
+      state,
+      ...viewOf(frame, theme),
+      cells: data.cells,
+      columns: fileColumns(frame.element("cols"), styles.cell),
+      rows: data.rows,
+      merges: (frame.element("mergeCells")?.children ?? []).flatMap(({ attributes }) => parseArea(attributes["ref"] ?? "") ?? []),
       tables: tabled.tables,
       ...(filtered.filter && { filter: filtered.filter }),
-      names: (workbook.namedRanges ?? [])
-        .filter(({ scope, name }) => scope === sheet.name && !name.startsWith("_xlnm."))
-        .map(({ name, range, comment }) => ({
-          name,
-          refersTo: fromFileFormula(range),
-          ...(comment && { comment }),
-          ...(isHidden(name, sheet.name) && { hidden: true as const }),
-        })),
-      validations: [...validations.made, ...extensionValidations(xml)],
-      conditionals: shown.made,
-      notes: fileNotes(sheet),
+      names: names.ofSheet(index),
+      validations: validations.made,
+      conditionals: conditionals.made,
+      notes: fileNotes(parts, path),
       charts: drawing.charts,
-      ...(page && { page }),
+      ...(printed.page && { page: printed.page }),
       ...(properties.length > 0 && { properties }),
-      ...(home && { home }),
+      carried,
     },
     losses: [
-      ...sheetLosses(sheet, xml),
-      ...drawing.losses,
+      ...sheetLosses(parts, path, name, data, xml),
+      ...losses,
       ...tabled.losses,
-      ...(filtered.lost > 0 ? [{ kind: "filter", count: filtered.lost, sheet: sheet.name } as const] : []),
-      ...(dropped.conditionals ? [{ kind: "conditionalKind", count: dropped.conditionals, sheet: sheet.name } as const] : []),
-      ...(dropped.validations ? [{ kind: "validationKind", count: dropped.validations, sheet: sheet.name } as const] : []),
+      ...lost("filter", filtered.lost),
+      ...lost("conditionalKind", conditionals.lost),
+      ...lost("validationKind", validations.lost),
+      ...lost("nameKind", printed.lost ? 1 : 0),
     ],
   };
 }

@@ -1,60 +1,152 @@
-import type { BorderLine, FileStyle } from "../../file-workbook";
-import type { LibraryStyle } from "../library";
+import type { BorderLine, FileStyle, FileStyleMore } from "../../file-workbook";
+import { allNamed, descend, type XmlElement } from "../package/xml";
 import { fileColor } from "./colors";
 
 const HORIZONTAL = new Set(["left", "center", "right", "justify", "distributed"]);
 const VERTICAL = new Set(["top", "center", "bottom"]);
 
-function fileFont(font: LibraryStyle["font"], theme: readonly string[]): FileStyle["font"] {
-  if (!font) return undefined;
-  const color = fileColor(font.color, theme);
-  return {
-    ...(font.name && { name: font.name }),
-    ...(font.size && { size: font.size }),
-    ...(font.bold && { bold: true }),
-    ...(font.italic && { italic: true }),
-    ...(font.underline && { underline: true }),
-    ...(font.strikethrough && { strike: true }),
+export const isOn = (value: string | undefined): boolean => value === "1" || value === "true";
+/** A switch such as `<b/>`: there is on, unless it says that it is off. */
+const switched = (element: XmlElement | undefined): boolean =>
+  element !== undefined && (element.attributes["val"] ?? "1") !== "0" && element.attributes["val"] !== "false";
+const filled = <T extends object>(found: T): T | undefined => (Object.keys(found).length > 0 ? found : undefined);
+
+export type Theme = readonly string[];
+
+export function fileFont(font: XmlElement | undefined, theme: Theme): FileStyle["font"] {
+  const of = (name: string): XmlElement | undefined => descend(font, name);
+  const name = of("name")?.attributes["val"];
+  const size = Number(of("sz")?.attributes["val"]);
+  const underline = of("u");
+  const color = fileColor(of("color")?.attributes, theme);
+  return filled({
+    ...(name && { name }),
+    ...(size > 0 && { size }),
+    ...(switched(of("b")) && { bold: true }),
+    ...(switched(of("i")) && { italic: true }),
+    ...(underline && underline.attributes["val"] !== "none" && { underline: true }),
+    ...(switched(of("strike")) && { strike: true }),
     ...(color && { color }),
+  });
+}
+
+function moreOfFont(font: XmlElement | undefined): FileStyleMore {
+  const underline = descend(font, "u")?.attributes["val"];
+  const position = descend(font, "vertAlign")?.attributes["val"];
+  return {
+    ...(underline !== undefined &&
+      ["double", "singleAccounting", "doubleAccounting"].includes(underline) && {
+        underline: underline as NonNullable<FileStyleMore["underline"]>,
+      }),
+    ...((position === "superscript" || position === "subscript") && { position }),
   };
 }
 
-/** A solid fill's colour. A conditional format keeps it in the background, a cell in the foreground. */
-function fileFill(fill: LibraryStyle["fill"], theme: readonly string[], conditional: boolean): string | undefined {
-  if (fill?.type !== "pattern" || (fill.pattern === "none" && !conditional)) return undefined;
-  return conditional
-    ? (fileColor(fill.bgColor, theme) ?? fileColor(fill.fgColor, theme))
-    : (fileColor(fill.fgColor, theme) ?? fileColor(fill.bgColor, theme));
+interface Fill {
+  readonly fill?: string;
+  readonly more: FileStyleMore;
 }
 
-function fileBorders(border: LibraryStyle["border"], theme: readonly string[]): FileStyle["borders"] {
-  const sides = (["top", "bottom", "left", "right"] as const).flatMap((side) => {
-    const edge = border?.[side];
-    if (!edge?.style) return [];
-    const color = fileColor(edge.color, theme);
-    return [[side, { line: edge.style as BorderLine, ...(color && { color }) }] as const];
+/** A fill's colour: a conditional format keeps it in the background, a cell in the foreground; of a gradient the first one. */
+function fileFill(fill: XmlElement | undefined, theme: Theme, conditional: boolean): Fill {
+  const gradient = descend(fill, "gradientFill");
+  if (gradient) {
+    const stops = allNamed(gradient, "stop").map((stop) => ({
+      position: Number(stop.attributes["position"] ?? 0),
+      color: fileColor(descend(stop, "color")?.attributes, theme) ?? "#FFFFFF",
+    }));
+    const [first] = stops;
+    return first ? { fill: first.color, more: { gradient: { degree: Number(gradient.attributes["degree"] ?? 0), stops } } } : { more: {} };
+  }
+  const pattern = descend(fill, "patternFill");
+  const kind = pattern?.attributes["patternType"] ?? (conditional ? "solid" : "none");
+  if (!pattern || (kind === "none" && !conditional)) return { more: {} };
+  const front = fileColor(descend(pattern, "fgColor")?.attributes, theme);
+  const back = fileColor(descend(pattern, "bgColor")?.attributes, theme);
+  const color = conditional ? (back ?? front) : (front ?? back);
+  if (kind === "solid" || kind === "none") return { ...(color && { fill: color }), more: {} };
+  // A pattern of lines or dots shows as its paper.
+  const paper = back ?? "#FFFFFF";
+  return { fill: paper, more: { pattern: { kind, front: front ?? "#000000", back: paper } } };
+}
+
+const SIDES = { top: ["top"], bottom: ["bottom"], left: ["left", "start"], right: ["right", "end"] } as const;
+
+function edgeOf(border: XmlElement | undefined, names: readonly string[], theme: Theme): { line: BorderLine; color?: string } | undefined {
+  const edge = names.map((name) => descend(border, name)).find((one) => one?.attributes["style"] !== undefined);
+  const line = edge?.attributes["style"];
+  if (line === undefined || line === "none") return undefined;
+  const color = fileColor(descend(edge, "color")?.attributes, theme);
+  return { line: line as BorderLine, ...(color && { color }) };
+}
+
+function fileBorders(border: XmlElement | undefined, theme: Theme): FileStyle["borders"] {
+  const sides = Object.entries(SIDES).flatMap(([side, names]) => {
+    const edge = edgeOf(border, names, theme);
+    return edge ? [[side, edge] as const] : [];
   });
   return sides.length > 0 ? Object.fromEntries(sides) : undefined;
 }
 
-/** The library's style as ours. */
-export function fileStyle(style: LibraryStyle, theme: readonly string[], conditional = false): FileStyle | undefined {
-  const { alignment } = style;
-  const font = fileFont(style.font, theme);
-  const fill = fileFill(style.fill, theme, conditional);
-  const borders = fileBorders(style.border, theme);
-  const rotation = alignment?.textRotation;
-  const found: FileStyle = {
-    ...(font && Object.keys(font).length > 0 && { font }),
+function moreOfBorder(border: XmlElement | undefined, theme: Theme): FileStyleMore {
+  const edge = edgeOf(border, ["diagonal"], theme);
+  if (!edge) return {};
+  return { diagonal: { ...edge, up: isOn(border?.attributes["diagonalUp"]), down: isOn(border?.attributes["diagonalDown"]) } };
+}
+
+/** 255 is text one letter above the other, which is no angle. */
+const STACKED = 255;
+
+function moreOfAlignment(alignment: XmlElement | undefined, protection: XmlElement | undefined): FileStyleMore {
+  const { horizontal, vertical, shrinkToFit, textRotation, readingOrder } = alignment?.attributes ?? {};
+  const { locked, hidden } = protection?.attributes ?? {};
+  return {
+    ...((horizontal === "fill" || horizontal === "centerContinuous") && { horizontal }),
+    ...((vertical === "justify" || vertical === "distributed") && { vertical }),
+    ...(isOn(shrinkToFit) && { shrink: true as const }),
+    ...(Number(textRotation ?? 0) === STACKED && { stacked: true as const }),
+    ...((readingOrder === "1" || readingOrder === "2") && { order: readingOrder === "1" ? "ltr" : "rtl" }),
+    ...(locked !== undefined && !isOn(locked) && { unlocked: true as const }),
+    ...(isOn(hidden) && { formulaHidden: true as const }),
+  };
+}
+
+/** What a look is made of. */
+export interface StyleSource {
+  readonly font?: XmlElement | undefined;
+  readonly fill?: XmlElement | undefined;
+  readonly border?: XmlElement | undefined;
+  readonly alignment?: XmlElement | undefined;
+  readonly protection?: XmlElement | undefined;
+  readonly numberFormat?: string | undefined;
+  readonly quotePrefix?: boolean;
+}
+
+/** A look as ours; undefined where it says nothing. */
+export function fileStyle(source: StyleSource, theme: Theme, conditional = false): FileStyle | undefined {
+  const { alignment, numberFormat } = source;
+  const font = fileFont(source.font, theme);
+  const { fill, more: moreOfFill } = fileFill(source.fill, theme, conditional);
+  const borders = fileBorders(source.border, theme);
+  const { horizontal, vertical, wrapText, indent, textRotation } = alignment?.attributes ?? {};
+  const rotation = Number(textRotation ?? 0);
+  const more = filled<FileStyleMore>({
+    ...moreOfFont(source.font),
+    ...moreOfFill,
+    ...moreOfBorder(source.border, theme),
+    ...moreOfAlignment(alignment, source.protection),
+    ...(source.quotePrefix && { quotePrefix: true as const }),
+  });
+  return filled({
+    ...(font && { font }),
     ...(fill && { fill }),
     ...(borders && { borders }),
-    ...(HORIZONTAL.has(alignment?.horizontal ?? "") && { horizontal: alignment?.horizontal as FileStyle["horizontal"] }),
-    ...(VERTICAL.has(alignment?.vertical ?? "") && { vertical: alignment?.vertical as FileStyle["vertical"] }),
-    ...(alignment?.wrapText && { wrap: true }),
-    ...(alignment?.indent && { indent: alignment.indent }),
-    // 255 is text one letter above the other, which is no angle.
-    ...(rotation && rotation <= 180 && { rotation: rotation > 90 ? 90 - rotation : rotation }),
-    ...(style.numFmt && style.numFmt !== "General" && { numberFormat: style.numFmt }),
-  } as FileStyle;
-  return Object.keys(found).length > 0 ? found : undefined;
+    ...(HORIZONTAL.has(horizontal ?? "") && { horizontal: horizontal as NonNullable<FileStyle["horizontal"]> }),
+    ...(VERTICAL.has(vertical ?? "") && { vertical: vertical as NonNullable<FileStyle["vertical"]> }),
+    ...(isOn(wrapText) && { wrap: true }),
+    ...(Number(indent ?? 0) > 0 && { indent: Number(indent) }),
+    ...(rotation > 0 && rotation <= 180 && { rotation: rotation > 90 ? 90 - rotation : rotation }),
+    ...(numberFormat !== undefined && numberFormat !== "General" && { numberFormat }),
+    ...(more && { more }),
+  });
 }

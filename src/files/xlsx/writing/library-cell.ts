@@ -16,12 +16,16 @@ function tableAt(sheet: FileSheet, { row, column }: FileCell): string | undefine
   )?.name;
 }
 
+/** What reads like an escape in a text, as itself. Source: ECMA-376 part 1, 22.9.2.19, ST_Xstring. */
+const escapedText = (text: string): string => (text.includes("_x") ? text.replace(/_(?=x[0-9a-f]{4}_)/gi, "_x005F_") : text);
+
 function plainCell(value: CellValue): Partial<LibraryCell> {
   if (value === null) return { value: null };
   if (isCellError(value)) return { value: storedError(value.error) };
   // The library takes text that spells an error for the error; as a run of rich text it stays text.
-  if (typeof value === "string" && (STORED_ERRORS.has(value) || value === "")) return { value, richText: [{ text: value }] };
-  return { value };
+  if (typeof value !== "string") return { value };
+  const text = escapedText(value);
+  return STORED_ERRORS.has(value) || value === "" ? { value: text, richText: [{ text }] } : { value: text };
 }
 
 /** The library's form of a cell. */
@@ -32,7 +36,13 @@ export function libraryCell(cell: FileCell, sheet: FileSheet, styleOf: (style: F
   return {
     value: null,
     formula: toFileFormula(cell.formula, tableAt(sheet, cell)),
-    ...(value !== null && { formulaResult: isCellError(value) ? `${ERROR_MARK}${storedError(value.error)}` : value }),
+    ...(value !== null && {
+      formulaResult: isCellError(value)
+        ? `${ERROR_MARK}${storedError(value.error)}`
+        : typeof value === "string"
+          ? escapedText(value)
+          : value,
+    }),
     ...(cell.array && {
       formulaType: "array" as const,
       formulaRef: areaAddress(cell.array.area, "none"),

@@ -1,6 +1,7 @@
 import type { Area, CompareOperator } from "../../../plan/sheet-plan";
 import { areaAddress } from "../../../plan/area";
-import type { FileConditional, FileStyle, FileThreshold, FileValidation } from "../../file-workbook";
+import type { FileConditional, FileThreshold, FileValidation } from "../../file-rules";
+import type { FileStyle } from "../../file-workbook";
 import { toFileFormula } from "../formula/to-file-formula";
 import type { LibraryConditional, LibraryStyle, LibraryValidation } from "../library";
 

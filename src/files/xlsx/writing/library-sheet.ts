@@ -1,62 +1,10 @@
 import { areaAddress } from "../../../plan/area";
-import type { FilePage, FileSheet, FileStyle, FileWorkbook } from "../../file-workbook";
+import type { FileSheet, FileStyle, FileWorkbook } from "../../file-workbook";
 import type { LibraryCell, LibraryStyle, LibraryWriteSheet } from "../library";
 import { libraryCell } from "./library-cell";
-import { libraryConditional, libraryValidation } from "./library-rules";
+import { libraryConditional } from "./library-rules";
 import { libraryStyle } from "./library-style";
-
-/** Margins for header and footer lie within those of the sheet. */
-const NOTE_MARGIN = 0.2;
-
-/** Either as wide as a page, or at a scale of its own, at which breaks hold: Excel passes over them where it fits to pages. */
-function libraryPage({
-  orientation,
-  fitToWidth,
-  scale,
-  margin,
-  breaks,
-  header,
-  footer,
-}: FilePage): Pick<LibraryWriteSheet, "pageSetup" | "rowBreaks" | "headerFooter"> {
-  return {
-    pageSetup: {
-      orientation,
-      paperSize: "a4",
-      ...(fitToWidth ? { fitToPage: true, fitToWidth: 1, fitToHeight: 0 } : scale !== undefined && { scale }),
-      ...(margin !== undefined && {
-        margins: { top: margin, right: margin, bottom: margin, left: margin, header: NOTE_MARGIN, footer: NOTE_MARGIN },
-      }),
-    },
-    ...(breaks && breaks.length > 0 && { rowBreaks: breaks.map((row) => row - 1) }),
-    ...((header ?? footer) !== undefined && {
-      headerFooter: { ...(header !== undefined && { oddHeader: header }), ...(footer !== undefined && { oddFooter: footer }) },
-    }),
-  };
-}
-
-function columnDefinitions({ columns }: FileSheet): NonNullable<LibraryWriteSheet["columns"]> {
-  const last = Math.max(0, ...columns.map(({ at, count }) => at + count));
-  const definitions: NonNullable<LibraryWriteSheet["columns"]> = Array.from({ length: last }, () => ({}));
-  for (const { at, count, width, hidden, outline } of columns)
-    for (let column = at; column < at + count; column++)
-      definitions[column] = { ...(width !== undefined && { width }), ...(hidden && { hidden }), ...(outline && { outlineLevel: outline }) };
-  return definitions;
-}
-
-function rowDefinitions({ rows }: FileSheet): NonNullable<LibraryWriteSheet["rowDefs"]> {
-  return new Map(
-    rows.flatMap(({ at, count, height, hidden, outline }) =>
-      Array.from(
-        { length: count },
-        (_, index) =>
-          [
-            at + index,
-            { ...(height !== undefined && { height }), ...(hidden && { hidden }), ...(outline && { outlineLevel: outline }) },
-          ] as const,
-      ),
-    ),
-  );
-}
+import { carrierRow, lineStyles } from "./lines-xml";
 
 function cellMap(sheet: FileSheet, styleOf: (style: FileStyle) => LibraryStyle): Map<string, Partial<LibraryCell>> {
   const cells = new Map<string, Partial<LibraryCell>>();
@@ -65,6 +13,8 @@ function cellMap(sheet: FileSheet, styleOf: (style: FileStyle) => LibraryStyle):
     const key = `${row},${column}`;
     cells.set(key, { ...cells.get(key), comment: { text, author: author ?? "" } });
   }
+  const carriers = carrierRow(sheet);
+  lineStyles(sheet).forEach((style, column) => cells.set(`${carriers},${column}`, { value: null, style: styleOf(style) }));
   return cells;
 }
 
@@ -81,8 +31,6 @@ export function librarySheet(sheet: FileSheet, workbook: FileWorkbook): LibraryW
     ...(sheet.state === "hidden" && { hidden: true }),
     ...(sheet.state === "veryHidden" && { veryHidden: true }),
     cells: cellMap(sheet, styleOf),
-    columns: columnDefinitions(sheet),
-    rowDefs: rowDefinitions(sheet),
     merges: sheet.merges.map(({ row, column, rows, columns }) => ({
       startRow: row,
       startCol: column,
@@ -103,7 +51,6 @@ export function librarySheet(sheet: FileSheet, workbook: FileWorkbook): LibraryW
       style: style ?? "TableStyleLight1",
     })),
     ...(sheet.filter && { autoFilter: { range: areaAddress(sheet.filter.area, "none") } }),
-    dataValidations: sheet.validations.map(libraryValidation),
     conditionalRules: sheet.conditionals.map((conditional, index) =>
       libraryConditional(conditional, index + 1, (style) => libraryStyle(style, undefined)),
     ),
@@ -112,6 +59,5 @@ export function librarySheet(sheet: FileSheet, workbook: FileWorkbook): LibraryW
       series: [{ values: "A1" }],
       anchor: { from: { row: at.row, col: at.column }, to: { row: at.row + at.rows, col: at.column + at.columns } },
     })),
-    ...(sheet.page && libraryPage(sheet.page)),
   };
 }

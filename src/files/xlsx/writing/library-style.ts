@@ -1,44 +1,82 @@
 import type { FileStyle, FileWorkbook } from "../../file-workbook";
 import type { LibraryStyle } from "../library";
 
+/** A private-use character behind the number format of texts that were typed with an apostrophe, which the library cannot write. */
+export const QUOTE_MARK = "\uE003";
+
 const rgb = (color: string) => ({ rgb: color.replace("#", "").toUpperCase() });
 
 /** The library's form of a style. Fonts always name a family and a size: a font part without them is repaired by Excel. */
 export function libraryStyle(style: FileStyle, defaultFont: FileWorkbook["defaultFont"] | undefined): LibraryStyle {
-  const { font, fill, borders } = style;
-  const hasFont = font !== undefined && Object.keys(font).length > 0;
-  const aligned = style.horizontal ?? style.vertical ?? style.wrap ?? style.indent ?? style.rotation;
+  const { font, borders, more = {} } = style;
+  const hasFont = (font !== undefined && Object.keys(font).length > 0) || more.position !== undefined;
+  const horizontal = style.horizontal ?? more.horizontal;
+  const vertical = style.vertical ?? more.vertical;
+  const stacked = style.rotation === undefined && more.stacked;
+  const aligned =
+    horizontal ?? vertical ?? style.wrap ?? style.indent ?? style.rotation ?? more.shrink ?? more.order ?? (stacked || undefined);
+  const fill = libraryFill(style);
   return {
     ...(hasFont && {
       font: {
-        ...((font.name ?? defaultFont) && { name: font.name ?? defaultFont?.name }),
-        ...((font.size ?? defaultFont) && { size: font.size ?? defaultFont?.size }),
-        ...(font.bold && { bold: true }),
-        ...(font.italic && { italic: true }),
-        ...(font.underline && { underline: true }),
-        ...(font.strike && { strikethrough: true }),
-        ...(font.color && { color: rgb(font.color) }),
+        ...((font?.name ?? defaultFont) && { name: font?.name ?? defaultFont?.name }),
+        ...((font?.size ?? defaultFont) && { size: font?.size ?? defaultFont?.size }),
+        ...(font?.bold && { bold: true }),
+        ...(font?.italic && { italic: true }),
+        ...(font?.underline && { underline: more.underline ?? true }),
+        ...(font?.strike && { strikethrough: true }),
+        ...(font?.color && { color: rgb(font.color) }),
+        ...(more.position && { vertAlign: more.position }),
       },
     }),
-    // A conditional format reads the background, a cell the foreground: both are given.
-    ...(fill && { fill: { type: "pattern", pattern: "solid", fgColor: rgb(fill), bgColor: rgb(fill) } }),
-    ...(borders && {
-      border: Object.fromEntries(
-        Object.entries(borders).flatMap(([side, edge]) =>
-          edge ? [[side, { style: edge.line, ...(edge.color && { color: rgb(edge.color) }) }]] : [],
+    ...(fill && { fill }),
+    ...((borders ?? more.diagonal) && {
+      border: {
+        ...Object.fromEntries(
+          Object.entries(borders ?? {}).flatMap(([side, edge]) =>
+            edge ? [[side, { style: edge.line, ...(edge.color && { color: rgb(edge.color) }) }]] : [],
+          ),
         ),
-      ),
+        ...(more.diagonal && {
+          diagonal: { style: more.diagonal.line, ...(more.diagonal.color && { color: rgb(more.diagonal.color) }) },
+          diagonalUp: more.diagonal.up,
+          diagonalDown: more.diagonal.down,
+        }),
+      },
     }),
     ...(aligned !== undefined && {
       alignment: {
-        ...(style.horizontal && { horizontal: style.horizontal }),
-        ...(style.vertical && { vertical: style.vertical }),
+        ...(horizontal && { horizontal }),
+        ...(vertical && { vertical }),
         ...(style.wrap && { wrapText: true }),
         ...(style.indent && { indent: style.indent }),
         // The file counts 0–90 upwards and 91–180 downwards.
         ...(style.rotation && { textRotation: style.rotation < 0 ? 90 - style.rotation : style.rotation }),
+        ...(stacked && { textRotation: STACKED }),
+        ...(more.shrink && { shrinkToFit: true }),
+        ...(more.order && { readingOrder: more.order }),
       },
     }),
-    ...(style.numberFormat && { numFmt: style.numberFormat }),
-  };
+    ...((more.unlocked ?? more.formulaHidden) && { protection: { locked: !more.unlocked, hidden: more.formulaHidden === true } }),
+    ...((style.numberFormat ?? more.quotePrefix) && {
+      numFmt: more.quotePrefix ? `${style.numberFormat ?? "General"}${QUOTE_MARK}` : style.numberFormat,
+    }),
+  } as LibraryStyle;
+}
+
+const STACKED = 255;
+
+/** A conditional format reads the background, a cell the foreground: both are given. A pattern or gradient stays while its colour does. */
+function libraryFill({ fill, more = {} }: FileStyle): LibraryStyle["fill"] {
+  if (fill === undefined) return undefined;
+  const { pattern, gradient } = more;
+  if (gradient?.stops[0]?.color === fill)
+    return {
+      type: "gradient",
+      degree: gradient.degree,
+      stops: gradient.stops.map(({ position, color }) => ({ position, color: rgb(color) })),
+    };
+  if (pattern?.back === fill)
+    return { type: "pattern", pattern: pattern.kind as "gray125", fgColor: rgb(pattern.front), bgColor: rgb(pattern.back) };
+  return { type: "pattern", pattern: "solid", fgColor: rgb(fill), bgColor: rgb(fill) };
 }

@@ -1,4 +1,5 @@
 import { chartXml } from "../chart/chart-xml";
+import type { FileChart } from "../../file-chart";
 import type { FileIteration, FileWorkbook } from "../../file-workbook";
 import { escapeXml } from "../package/xml";
 import { partText, textPart, type Parts } from "../package/zip";
@@ -6,7 +7,16 @@ import { mendNames } from "./mend-names";
 import { mendNotes } from "./mend-notes";
 import { mendProperties } from "./mend-properties";
 import { mendSheet } from "./mend-sheet";
+import { mendStyles } from "./mend-styles";
 import { mendTable } from "./mend-table";
+import { lineStyles, writeLines } from "./lines-xml";
+import { packageWriter, type PackageWriter } from "./package-writer";
+import { writePage } from "./page-xml";
+import { writeSettings } from "./sheet-settings";
+import { validationsXml } from "./validation-xml";
+import { worksheetSource } from "./worksheet-elements";
+import { writeCarriedSheet } from "./write-carried";
+import { writeCarriedWorkbook } from "./write-workbook";
 
 function change(parts: Parts, path: string, by: (text: string) => string): void {
   const text = partText(parts, path);
@@ -39,6 +49,8 @@ function mendCalculation(xml: string, cached: boolean, iteration: FileIteration 
 export function mendPackage(parts: Parts, workbook: FileWorkbook): void {
   let chart = 0;
   let table = 0;
+  const writer = packageWriter(parts);
+  const templates = new Map<string, string>();
   workbook.sheets.forEach((sheet, index) => {
     change(parts, `xl/worksheets/sheet${index + 1}.xml`, (xml) => mendSheet(xml, sheet, index === workbook.activeSheet));
     for (const plan of sheet.tables) change(parts, `xl/tables/table${++table}.xml`, (xml) => mendTable(xml, sheet, plan));
@@ -50,11 +62,38 @@ export function mendPackage(parts: Parts, workbook: FileWorkbook): void {
           sheet.charts.map(({ name }) => name),
         ),
       );
-    for (const plan of sheet.charts) parts.set(`xl/charts/chart${++chart}.xml`, textPart(chartXml(plan)));
+    for (const plan of sheet.charts) {
+      const path = `xl/charts/chart${++chart}.xml`;
+      parts.set(path, textPart(plan.drawn ? drawnChart(plan.drawn, path, writer) : chartXml(plan)));
+    }
   });
   mendProperties(parts, workbook.sheets);
   change(parts, "xl/workbook.xml", (xml) => mendNames(xml, workbook));
   const cached = workbook.sheets.some(({ cells }) => cells.some(({ formula, value }) => formula !== undefined && value !== null));
   const { iteration } = workbook;
   if (cached || iteration) change(parts, "xl/workbook.xml", (xml) => mendCalculation(xml, cached, iteration));
+  change(parts, "xl/styles.xml", mendStyles);
+  workbook.sheets.forEach((sheet, index) => {
+    const place = { path: `xl/worksheets/sheet${index + 1}.xml`, drawing: `xl/drawings/drawing${index + 1}.xml` };
+    change(parts, place.path, (xml) => {
+      const source = worksheetSource(xml);
+      source.set("dimension", "");
+      source.set("dataValidations", validationsXml(sheet.validations));
+      writeLines(source, sheet, lineStyles(sheet));
+      writePage(source, sheet.page);
+      writeSettings(source, sheet);
+      if (sheet.carried) writeCarriedSheet(parts, source, place, sheet.carried, writer, templates);
+      return source.text();
+    });
+  });
+  if (workbook.carried) writeCarriedWorkbook(parts, workbook.carried, writer, templates);
+  writer.finish(workbook.carried?.parts ?? {}, templates);
+}
+
+/** A chart as another program wrote it; what it points to has other numbers now. */
+function drawnChart({ xml, links }: NonNullable<FileChart["drawn"]>, path: string, writer: PackageWriter): string {
+  const numbers = new Map(Object.entries(links).map(([old, link]) => [old, writer.relate(path, link)]));
+  return xml.replace(/(\s[\w-]+:(?:id|embed|link)=)"([^"]+)"/g, (whole, name: string, old: string) =>
+    numbers.has(old) ? `${name}"${numbers.get(old) ?? ""}"` : whole,
+  );
 }

@@ -9,16 +9,6 @@ export const ERROR_MARK = "\uE000";
 const mendErrors = (xml: string): string =>
   xml.includes(ERROR_MARK) ? xml.replace(/ t="str">(<f(?:\s[^>]*)?(?:\/>|>[^<]*<\/f>))<v>\uE000([^<]+)<\/v>/g, ' t="e">$1<v>$2</v>') : xml;
 
-/** Excel draws the outline only where the sheet says how deep it is. */
-function mendOutline(xml: string, sheet: FileSheet): string {
-  const columns = Math.max(0, ...sheet.columns.map(({ outline }) => outline ?? 0));
-  const rows = Math.max(0, ...sheet.rows.map(({ outline }) => outline ?? 0));
-  return xml.replace(
-    '<sheetFormatPr defaultRowHeight="15"/>',
-    `<sheetFormatPr defaultRowHeight="15"${rows ? ` outlineLevelRow="${rows}"` : ""}${columns ? ` outlineLevelCol="${columns}"` : ""}/>`,
-  );
-}
-
 /** The selected cell and, on one sheet of the file, the selected tab. */
 function mendView(xml: string, { home, freeze }: FileSheet, active: boolean): string {
   const tab = active ? ' tabSelected="1"' : "";
@@ -40,5 +30,5 @@ const mendFilter = (xml: string, { filter }: FileSheet): string =>
 
 /** What the library leaves out of a worksheet part, put in. */
 export function mendSheet(xml: string, sheet: FileSheet, active: boolean): string {
-  return mendView(mendFilter(mendOutline(mendErrors(xml), sheet), sheet), sheet, active);
+  return mendView(mendFilter(mendErrors(xml), sheet), sheet, active);
 }

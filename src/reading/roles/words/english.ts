@@ -4,9 +4,8 @@ export const ENGLISH: Language = {
   tables: [
     {
       platform: "planners",
-      byHand: true,
       words: {
-        date: "date|day|datetime|timestamp|month|week|period|week starting|week of|event date|year month|quarter|year|hour|time|event time",
+        date: "date|day|datetime|timestamp|month|week|period|week starting|week of|event date|year month|quarter|year|hour",
         periodStart: "start date|start|campaign start|launch date",
         periodEnd: "end date|end|week ending|finish|campaign end",
         channel:
@@ -52,7 +51,7 @@ export const ENGLISH: Language = {
         ratio:
           "roi|roas|ctr|cvr|cpc|cpm|cpa|cac|cpl|cpv|cpi|cpo|arpu|arppu|aov|ecpm|avg. cpc|avg. cpm|conv. rate|frequency|bounce rate|acos|tacos|margin|mer|quality score|avg. position|growth|yoy|mom|unit price|price|exchange rate|fx rate",
         id: "id|order id|order number|order name|order no.|order ref|no|#|row id|invoice number|invoice no.|zip|zip code|postcode|postal code|phone|transaction id",
-        note: "notes|note|comment|comments|remark|remarks|status|owner|url|link|description|time zone|state of campaign|paid by",
+        note: "notes|note|comment|comments|remark|remarks|status|owner|url|link|description|time zone|time|state of campaign|paid by",
       },
     },
     {

@@ -1,10 +1,8 @@
 import { Button, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { UNITS } from "../../../reading/columns/unit-question";
-import { MONEY_ROLES, ROLES, type Role } from "../../../reading/roles/role";
+import { ROLES, type Role } from "../../../reading/roles/role";
 import type { TableReading } from "../../../reading/table-reading";
 import { CHART_PAGE_WORDS } from "../../../locale/chart-page";
-import { QUESTION_WORDS } from "../../../locale/reading-questions";
 import { READING_WORDS } from "../../../locale/reading-words";
 import { useServices } from "../../services";
 import { cellName } from "./cell-name";
@@ -19,11 +17,10 @@ const MOST = 500;
 interface Props {
   readonly reading: TableReading;
   readonly onRole: (column: number, role: Role) => void;
-  readonly onUnit: (column: number, unit: number) => void;
 }
 
 /** Every column with what it was taken for, why, and another choice. */
-export function ColumnList({ reading, onRole, onUnit }: Props) {
+export function ColumnList({ reading, onRole }: Props) {
   const { lang } = useServices();
   const styles = useStyles();
   const text = CHART_PAGE_WORDS[lang];
@@ -37,47 +34,31 @@ export function ColumnList({ reading, onRole, onUnit }: Props) {
         const header = shortText(column.header);
         const where = reason.cell ? ` (${cellName(reading, reason.cell)})` : "";
         const guess = reason.certainty === "guess" ? ` · ${text.guess}` : "";
-        const unit = column.type === "number" && MONEY_ROLES.has(column.role) && (
-          <Select
-            size="small"
-            aria-label={text.unitOf(header)}
-            value={String(column.multiplier)}
-            onChange={(_, { value }) => onUnit(column.at ?? 0, Number(value))}
-          >
-            {[...new Set([...UNITS, column.multiplier])].map((each) => (
-              <option key={each} value={String(each)}>
-                {QUESTION_WORDS[lang].unit.choice(String(each), {})}
-              </option>
-            ))}
-          </Select>
-        );
         return (
-          <div key={column.at}>
-            <Field
-              label={
-                <>
-                  <span translate="no">{header}</span>
-                  {guess}
-                </>
-              }
-              hint={reason.certainty === "fact" ? undefined : `${said.notes[reason.key](reason.detail)}${where}`}
+          <Field
+            key={column.at}
+            label={
+              <>
+                <span translate="no">{header}</span>
+                {guess}
+              </>
+            }
+            hint={reason.certainty === "fact" ? undefined : `${said.notes[reason.key](reason.detail)}${where}`}
+            size="small"
+          >
+            <Select
               size="small"
+              aria-label={text.change(header)}
+              value={column.role}
+              onChange={(_, { value }) => onRole(column.at ?? 0, value as Role)}
             >
-              <Select
-                size="small"
-                aria-label={text.change(header)}
-                value={column.role}
-                onChange={(_, { value }) => onRole(column.at ?? 0, value as Role)}
-              >
-                {ROLES.map((role) => (
-                  <option key={role} value={role}>
-                    {said.roles[role]}
-                  </option>
-                ))}
-              </Select>
-            </Field>
-            {unit}
-          </div>
+              {ROLES.map((role) => (
+                <option key={role} value={role}>
+                  {said.roles[role]}
+                </option>
+              ))}
+            </Select>
+          </Field>
         );
       })}
       {columns.length > LISTED && !isWhole && (

@@ -86,11 +86,7 @@ export function Understood({ reading, corrections, onCorrect, onUndo, onReset, c
           </div>
         )}
         <SheetCorrections reading={reading} corrections={corrections} onCorrect={onCorrect} />
-        <ColumnList
-          reading={reading}
-          onRole={(column, role) => onCorrect({ roles: { [column]: role } })}
-          onUnit={(column, unit) => onCorrect({ units: { [column]: unit } })}
-        />
+        <ColumnList reading={reading} onRole={(column, role) => onCorrect({ roles: { [column]: role } })} />
         <DroppedRows reading={reading} onKeep={(row) => onCorrect({ keepRows: [row] })} onDrop={(row) => onCorrect({ totalRows: [row] })} />
         {children}
       </div>

@@ -1,6 +1,7 @@
 import type { CellsRef, ChartModel, ChartSeriesModel } from "../chart-model";
+import type { CarriedCells, CarriedPiece, CarriedSheet, CarriedWorkbook } from "../../../files/carried";
 import type { SheetParts } from "../sheet-parts";
-import { referenceAfterAll, type Axis, type StructuralChange } from "./structural-change";
+import { coverageAfterAll, referenceAfterAll, type Axis, type StructuralChange } from "./structural-change";
 
 type Follow = (value: never, sheetId: string, changes: readonly StructuralChange[]) => unknown;
 
@@ -9,14 +10,76 @@ const FOLLOW: Readonly<Record<string, Follow>> = {
   charts: (charts: readonly ChartModel[], sheetId, changes) => charts.map((chart) => chartAfter(chart, sheetId, changes)),
   page: (page: PageAreas, sheetId, changes) => pageAfter(page, sheetId, changes),
   outline: (outline: Outline, sheetId, changes) => outlineAfter(outline, sheetId, changes),
+  authors: (authors: readonly Place[], sheetId, changes) => authors.flatMap((one) => placeAfter(one, sheetId, changes)),
 };
 
 /** What is kept with sheets and names their cells, moved along with them. */
-export const followParts = (parts: SheetParts, changes: readonly StructuralChange[]) =>
-  changedParts(
-    parts,
-    Object.entries(FOLLOW).map(([part, follow]) => [part, (value, sheetId) => follow(value, sheetId, changes)]),
+export const followParts = (
+  parts: SheetParts,
+  changes: readonly StructuralChange[],
+  rewrite: (formula: string, sheetId: string) => string,
+) =>
+  changedParts(parts, [
+    ...Object.entries(FOLLOW).map(([part, follow]): readonly [string, PartChange] => [
+      part,
+      (value, sheetId) => follow(value, sheetId, changes),
+    ]),
+    ["carried", (sheet: CarriedSheet, sheetId) => withPieces(sheet, (piece) => pieceAfter(piece, sheetId, changes, rewrite))],
+    ["carriedWorkbook", (workbook: CarriedWorkbook) => withPieces(workbook, (piece) => withFormulas(piece, (text) => rewrite(text, "")))],
+  ]);
+
+/** What was carried and names a sheet, after that sheet has another name or is gone. */
+export const carriedAfterSheets = (parts: SheetParts, rewrite: (formula: string) => string) =>
+  changedParts(parts, [
+    ["carried", (sheet: CarriedSheet) => withPieces(sheet, (piece) => withFormulas(piece, rewrite))],
+    ["carriedWorkbook", (workbook: CarriedWorkbook) => withPieces(workbook, (piece) => withFormulas(piece, rewrite))],
+  ]);
+
+const withPieces = <T extends { readonly pieces: readonly CarriedPiece[] }>(
+  owner: T,
+  change: (piece: CarriedPiece) => CarriedPiece,
+): T => ({
+  ...owner,
+  pieces: owner.pieces.map(change),
+});
+
+const withFormulas = (piece: CarriedPiece, rewrite: (formula: string) => string): CarriedPiece =>
+  piece.formulas.length === 0 ? piece : { ...piece, formulas: piece.formulas.map(rewrite) };
+
+/** Cells of a piece move as a chart's do where it is drawn over them, else as those of a rule; a piece whose cells are gone goes. */
+function pieceAfter(
+  piece: CarriedPiece,
+  sheetId: string,
+  changes: readonly StructuralChange[],
+  rewrite: (formula: string, sheetId: string) => string,
+): CarriedPiece {
+  const after = withFormulas(piece, (text) => rewrite(text, sheetId));
+  const cells = piece.cells.map((areas) =>
+    areas.flatMap((area) => {
+      const ref = { sheetId, ...area };
+      if (piece.home === "drawing") return [coversAfter(ref, changes)];
+      return coverageAfterAll(ref, changes)
+        .filter((part) => part.sheetId === sheetId)
+        .map(({ sheetId: _own, ...part }) => part);
+    }),
   );
+  // A pivot table is one block that Excel lets nobody cut.
+  const torn =
+    piece.kind === "pivotTable" && cells.some((areas, at) => areas.length !== 1 || sizeOf(areas[0]) !== sizeOf(piece.cells[at]?.[0]));
+  return { ...after, cells, ...(torn && { lost: true as const }) };
+}
+
+const sizeOf = (area: CarriedCells[number] | undefined): string => `${area?.rows ?? 0} ${area?.columns ?? 0}`;
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+function placeAfter<T extends Place>(place: T, sheetId: string, changes: readonly StructuralChange[]): readonly T[] {
+  const after = referenceAfterAll({ sheetId, row: place.row, column: place.column, rows: 1, columns: 1 }, changes);
+  return after && after.sheetId === sheetId ? [{ ...place, row: after.row, column: after.column }] : [];
+}
 
 /** Charts of other sheets whose numbers stood on a sheet that goes have none any more. */
 export const withoutSheet = (parts: SheetParts, gone: string) =>
@@ -83,6 +146,8 @@ interface PageAreas {
   readonly titleRows?: CellsRef;
   readonly titleColumns?: CellsRef;
   readonly breaks?: readonly number[];
+  readonly columnBreaks?: readonly number[];
+  readonly moreAreas?: readonly CellsRef[];
 }
 
 /** Print area and titles are names in Excel and follow as names do; one whose cells are gone is no longer set. */
@@ -93,13 +158,16 @@ function pageAfter(page: PageAreas, sheetId: string, changes: readonly Structura
     if (area) next[key] = area;
     else delete next[key];
   }
-  if (page.breaks) next["breaks"] = changes.reduce((rows, change) => breaksAfter(rows, sheetId, change), page.breaks);
+  if (page.moreAreas) next["moreAreas"] = page.moreAreas.flatMap((area) => referenceAfterAll(area, changes) ?? []);
+  if (page.breaks) next["breaks"] = changes.reduce((rows, change) => breaksAfter(rows, "rows", sheetId, change), page.breaks);
+  if (page.columnBreaks)
+    next["columnBreaks"] = changes.reduce((columns, change) => breaksAfter(columns, "columns", sheetId, change), page.columnBreaks);
   return next;
 }
 
-/** A page begins with the same row as before, or with the one after it where that row is gone. */
-function breaksAfter(rows: readonly number[], sheetId: string, change: StructuralChange): readonly number[] {
-  if (change.kind === "moveCells" || change.axis !== "rows" || change.sheetId !== sheetId || (change.kind !== "moveLines" && change.across))
+/** A page begins with the same row or column as before, or with the one after it where that is gone. */
+function breaksAfter(rows: readonly number[], axis: Axis, sheetId: string, change: StructuralChange): readonly number[] {
+  if (change.kind === "moveCells" || change.axis !== axis || change.sheetId !== sheetId || (change.kind !== "moveLines" && change.across))
     return rows;
   return [...new Set(rows.map((row) => lineAfter(row, change, sheetId) ?? change.at))].filter((row) => row > 0).sort((a, b) => a - b);
 }

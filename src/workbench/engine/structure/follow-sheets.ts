@@ -5,7 +5,7 @@ import type { SheetParts } from "../sheet-parts";
 import { followTablesOf } from "../tables/follow-column-formulas";
 import { followConditionalFormats } from "./follow-conditional-formats";
 import { followNames } from "./follow-names";
-import { withoutSheet } from "./follow-parts";
+import { carriedAfterSheets, withoutSheet } from "./follow-parts";
 import { followValidation } from "./follow-validation";
 import { rewriteSheets } from "./rewrite-sheets";
 import type { RuleChange } from "./rule-after";
@@ -31,6 +31,7 @@ export const followSheets = (injector: Injector, unitId: string, parts: SheetPar
         followValidation(injector, unitId, rules),
         followTablesOf(injector, unitId, rewrite, gone),
         followNames(injector, unitId, rewrite),
+        carriedAfterSheets(parts, rewrite),
         ...(gone === undefined ? [] : [withoutSheet(parts, gone), withoutNames(injector, unitId, gone)]),
       ];
       return { redos: all.flatMap(({ redos }) => redos), undos: all.toReversed().flatMap(({ undos }) => undos) };

@@ -104,7 +104,9 @@ export function followStructure({ injector, unitId, parts }: { injector: Injecto
         followNames(injector, unitId, meaning),
         followNotes(injector, unitId, changes),
         followFreeze(injector, unitId, changes),
-        followParts(parts, changes),
+        followParts(parts, changes, (formula, sheetId) =>
+          rewriteReferences(formula, viewOf(sheetId), (area) => referenceAfterAll(area, changes)),
+        ),
       ];
       const undos = all.flatMap((one) => one.undos);
       const step = crypto.randomUUID();

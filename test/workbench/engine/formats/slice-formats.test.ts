@@ -4,7 +4,8 @@ import { createHeadlessEngine } from "../../../../src/workbench/engine/headless"
 import { drawRulesInSlices } from "../../../../src/workbench/engine/formula/rule-formulas";
 import { sliceFormats } from "../../../../src/workbench/engine/formats/slice-formats";
 import { fileToSnapshot } from "../../../../src/workbench/files/file-to-snapshot";
-import type { FileConditional, FileSheet } from "../../../../src/files/file-workbook";
+import type { FileConditional } from "../../../../src/files/file-rules";
+import type { FileSheet } from "../../../../src/files/file-workbook";
 
 const ROWS = 6;
 const SHEET = "sheet-1";

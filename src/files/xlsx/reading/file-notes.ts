@@ -1,0 +1,35 @@
+import { parseArea } from "../area-ref";
+import type { FileNote } from "../../file-workbook";
+import { relationships } from "../package/relationships";
+import { descend, parseXml, type XmlElement } from "../package/xml";
+import { partText, type Parts } from "../package/zip";
+import { unescapeText } from "./shared-texts";
+
+const textsIn = (element: XmlElement): string =>
+  element.name === "t"
+    ? element.text
+    : element.children
+        .filter(({ name }) => name !== "rPh")
+        .map(textsIn)
+        .join("");
+
+/** The notes of a sheet. Source: ECMA-376 part 1, 18.7. */
+export function fileNotes(parts: Parts, sheetPath: string): FileNote[] {
+  const path = relationships(parts, sheetPath).find(({ type }) => type === "comments")?.target;
+  const xml = path === undefined ? undefined : partText(parts, path);
+  if (xml === undefined) return [];
+  const root = parseXml(xml);
+  const authors = (descend(root, "authors")?.children ?? []).map(({ text }) => text);
+  return (descend(root, "commentList")?.children ?? []).flatMap((comment) => {
+    const at = parseArea(comment.attributes["ref"] ?? "");
+    if (!at) return [];
+    const author = authors[Number(comment.attributes["authorId"] ?? -1)];
+    const text = unescapeText(
+      comment.children
+        .filter(({ name }) => name === "text")
+        .map(textsIn)
+        .join(""),
+    );
+    return [{ row: at.row, column: at.column, text, ...(author && { author }) }];
+  });
+}

@@ -1,0 +1,85 @@
+import type { ICellData, IWorksheetData } from "@univerjs/core";
+import { PX_PER_POINT } from "../../design/page-sizes";
+import type { FileColumn, FileRow, FileStyle } from "../../files/file-workbook";
+import { joinRuns } from "../../files/xlsx/join-runs";
+
+type Sheet = Partial<IWorksheetData>;
+
+/** Pixels of a column's padding and of one character. */
+export const PADDING = 5;
+export const CHARACTER = 7;
+
+/** A row or column: its look, and the size a file gave it, of which the grid keeps whole pixels. */
+interface Line {
+  s?: ICellData["s"];
+  custom?: { given?: number };
+}
+
+/** The size that a file gave while it is still the same number of pixels; else the one these pixels are. */
+function sizeOf({ custom }: Line, pixels: number, toPixels: (size: number) => number, fromPixels: (pixels: number) => number): number {
+  const given = custom?.given;
+  return given !== undefined && Math.round(toPixels(given)) === pixels ? given : Math.round(fromPixels(pixels) * 100) / 100;
+}
+
+export type StyleOf = (style: ICellData["s"]) => FileStyle | undefined;
+
+export const sheetColumns = (sheet: Sheet, levels: Readonly<Record<number, number>>, styleOf: StyleOf): FileColumn[] => {
+  const data = sheet.columnData as Readonly<Record<number, { w?: number; hd?: number } & Line>> | undefined;
+  const ats = [...new Set([...Object.keys(data ?? {}), ...Object.keys(levels)].map(Number))].sort((a, b) => a - b);
+  return joinRuns(
+    ats
+      .map((at) => ({
+        at,
+        count: 1,
+        ...(data?.[at]?.w !== undefined && {
+          width: sizeOf(
+            data[at],
+            data[at].w,
+            (width) => width * CHARACTER + PADDING,
+            (pixels) => (pixels - PADDING) / CHARACTER,
+          ),
+        }),
+        ...(data?.[at]?.hd && { hidden: true }),
+        ...(levels[at] && { outline: levels[at] }),
+        ...styleIn(data?.[at], styleOf),
+      }))
+      .filter((one) => Object.keys(one).length > 2),
+  );
+};
+
+const styleIn = (line: Line | undefined, styleOf: StyleOf): { readonly style?: FileStyle } => {
+  const style = line?.s ? styleOf(line.s) : undefined;
+  return style ? { style } : {};
+};
+
+export const sheetRows = (
+  sheet: Sheet,
+  levels: Readonly<Record<number, number>>,
+  filtered: readonly number[],
+  styleOf: StyleOf,
+): FileRow[] => {
+  const data = sheet.rowData as Readonly<Record<number, { h?: number; ia?: number; hd?: number } & Line>> | undefined;
+  const out = new Set(filtered);
+  const ats = [...new Set([...Object.keys(data ?? {}), ...Object.keys(levels), ...filtered].map(Number))].sort((a, b) => a - b);
+  // Heights the grid fitted by itself are not kept: Excel fits them itself.
+  return joinRuns(
+    ats
+      .map((at) => ({
+        at,
+        count: 1,
+        ...(data?.[at]?.h !== undefined &&
+          data[at].ia !== 1 && {
+            height: sizeOf(
+              data[at],
+              data[at].h,
+              (points) => points * PX_PER_POINT,
+              (pixels) => pixels / PX_PER_POINT,
+            ),
+          }),
+        ...((data?.[at]?.hd || out.has(at)) && { hidden: true }),
+        ...(levels[at] && { outline: levels[at] }),
+        ...styleIn(data?.[at], styleOf),
+      }))
+      .filter((one) => Object.keys(one).length > 2),
+  );
+};
