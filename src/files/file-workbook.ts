@@ -163,6 +163,8 @@ export interface FileRow {
   readonly count: number;
   /** In points. */
   readonly height?: number;
+  /** The height is what its content came to, and not set by anybody. */
+  readonly fitted?: true;
   readonly hidden?: boolean;
   readonly outline?: number;
   readonly collapsed?: true;

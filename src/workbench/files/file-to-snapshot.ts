@@ -127,8 +127,8 @@ export function fileToSnapshot(
       ...(hidden && { hd: 1 }),
       ...(style && { s: styleId(style) }),
     })),
-    rowData: spread(filtersOf(sheet)?.rows ?? sheet.rows, ({ height, hidden, style }) => ({
-      ...(height !== undefined && { h: Math.round(height * PX_PER_POINT), ia: 0, custom: { given: height } }),
+    rowData: spread(filtersOf(sheet)?.rows ?? sheet.rows, ({ height, fitted, hidden, style }) => ({
+      ...(height !== undefined && { h: Math.round(height * PX_PER_POINT), ia: fitted ? 1 : 0, custom: { given: height } }),
       ...(hidden && { hd: 1 }),
       ...(style && { s: styleId(style) }),
     })),

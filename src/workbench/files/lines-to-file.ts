@@ -52,6 +52,15 @@ const styleIn = (line: Line | undefined, styleOf: StyleOf): { readonly style?: F
   return style ? { style } : {};
 };
 
+/** Heights that the grid fitted by itself are not kept, for Excel fits them itself; those that a file's program fitted are. */
+function heightOf(row: ({ h?: number; ia?: number } & Line) | undefined): { readonly height?: number; readonly fitted?: true } {
+  if (row?.h === undefined) return {};
+  const toPixels = (points: number): number => points * PX_PER_POINT;
+  const height = sizeOf(row, row.h, toPixels, (pixels) => pixels / PX_PER_POINT);
+  if (row.ia !== 1) return { height };
+  return height === row.custom?.given ? { height, fitted: true } : {};
+}
+
 export const sheetRows = (
   sheet: Sheet,
   levels: Readonly<Record<number, number>>,
@@ -61,21 +70,12 @@ export const sheetRows = (
   const data = sheet.rowData as Readonly<Record<number, { h?: number; ia?: number; hd?: number } & Line>> | undefined;
   const out = new Set(filtered);
   const ats = [...new Set([...Object.keys(data ?? {}), ...Object.keys(levels), ...filtered].map(Number))].sort((a, b) => a - b);
-  // Heights the grid fitted by itself are not kept: Excel fits them itself.
   return joinRuns(
     ats
       .map((at) => ({
         at,
         count: 1,
-        ...(data?.[at]?.h !== undefined &&
-          data[at].ia !== 1 && {
-            height: sizeOf(
-              data[at],
-              data[at].h,
-              (points) => points * PX_PER_POINT,
-              (pixels) => pixels / PX_PER_POINT,
-            ),
-          }),
+        ...heightOf(data?.[at]),
         ...((data?.[at]?.hd || out.has(at)) && { hidden: true }),
         ...(levels[at] && { outline: levels[at] }),
         ...styleIn(data?.[at], styleOf),

@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 import { decode } from "../../../src/files/xlsx/decode";
+import { encode } from "../../../src/files/xlsx/encode";
 import { sheetCells } from "../../../src/files/xlsx/sheet-cells";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -68,6 +69,18 @@ test("hidden rows and merges are handed to whoever reads the sheet", async () =>
   });
 });
 
+test("rows that are shown where all others are hidden are named again", async () => {
+  const { workbook } = await decode(
+    file('<sheetFormatPr defaultRowHeight="14" zeroHeight="1"/><sheetData><row r="2"/><row r="3" hidden="1"/></sheetData>'),
+  );
+  expect(workbook.sheets[0]?.rows).toEqual([
+    { at: 1, count: 1, height: 14 },
+    { at: 2, count: 1, hidden: true },
+  ]);
+  const again = (await decode(await encode(workbook))).workbook.sheets[0];
+  expect([again?.rows, again?.carried?.attributes["sheetFormatPr"]?.["zeroHeight"]]).toEqual([workbook.sheets[0]?.rows, "1"]);
+});
+
 test("macros are said to be lost, and formulas of files that are missing keep their last values", async () => {
   const { losses, workbook } = await decode(
     file('<sheetData><row r="1"><c r="A1"><f>[1]Sheet1!A1+1</f><v>43</v></c></row></sheetData>', { extra: { "xl/vbaProject.bin": "x" } }),
@@ -99,6 +112,9 @@ test.each([
   ["old-excel", new Uint8Array([...COMPOUND, ...utf16("Workbook")])],
   ["encrypted", new Uint8Array([...COMPOUND, ...utf16("EncryptedPackage")])],
   ["damaged", whole.slice(0, whole.length - 40)],
+  ["damaged", file('<sheetData><row r="1"><c r="A1"><v>1</v></c>')],
+  ["damaged", file('<sheetData><row r="1"><c r="XFE1"><v>1</v></c></row></sheetData>')],
+  ["damaged", file('<sheetData><row r="-5"><c><v>1</v></c></row></sheetData>')],
   ["not-a-workbook", zipSync({ "readme.txt": strToU8("hello") })],
   ["binary-excel", zipSync({ "[Content_Types].xml": strToU8("<Types/>"), "xl/workbook.bin": new Uint8Array(4) })],
   ["damaged", zipSync({ "[Content_Types].xml": strToU8("<Types/>") })],

@@ -54,7 +54,11 @@ const KEPT: readonly (readonly [what: string, part: string, written: string])[] 
   ["usual widths", DATA, 'defaultColWidth="25"'],
   ["widths and looks of columns", DATA, '<col min="2" max="3" width="12.5" style="4" customWidth="1"/>'],
   ["hidden columns up to the last", DATA, '<col min="8" max="16384" width="9" hidden="1"'],
-  ["rows after the last cell", DATA, '<row r="6" s="4" customFormat="1"/><row r="9" hidden="1"/><row r="10" ht="33" customHeight="1"/>'],
+  [
+    "rows after the last cell",
+    DATA,
+    '<row r="6" s="4" customFormat="1"/><row r="9" hidden="1"/><row r="10" ht="33" customHeight="1"/><row r="11" ht="20.2"/>',
+  ],
   ["errors", DATA, '<c r="B4" t="e"><v>#N/A</v>'],
   ["unknown functions with their values", DATA, "<f>MyVba(B2)</f><v>42</v>"],
   ["what is calculated from them", DATA, "<f>A5+1</f><v>43</v>"],

@@ -23,7 +23,7 @@ const ROWS =
   `<row r="3">${text("A3", 8, "slash")}<c r="B3"><v>7</v></c>${text("C3", 9, "wide")}${text("D3", 10, "stack")}${text("E3", 11, "free")}</row>` +
   `<row r="4">${text("A4", 0, "_x005F_x0041_")}<c r="B4" t="e"><v>#N/A</v></c>${text("C4", 0, "a_xFFFE_b")}</row>` +
   '<row r="5"><c r="A5"><f>MyVba(B2)</f><v>42</v></c><c r="B5"><f>A5+1</f><v>43</v></c><c r="C5"><f>_xlfn.NOVELTY(B2)</f><v>3</v></c><c r="D5"><f>[1]Prices!A1</f><v>9</v></c></row>' +
-  '<row r="6" s="4" customFormat="1"/><row r="9" hidden="1"/><row r="10" ht="33" customHeight="1"/>';
+  '<row r="6" s="4" customFormat="1"/><row r="9" hidden="1"/><row r="10" ht="33" customHeight="1"/><row r="11" ht="20.2"/>';
 
 const RULES =
   '<conditionalFormatting sqref="B2:B4"><cfRule type="containsErrors" dxfId="0" priority="1"/></conditionalFormatting>' +

@@ -15,11 +15,12 @@ const CELLS = /<((?:[\w-]+:)?sheetData)\b(?:"[^"]*"|'[^']*'|[^"'>])*?(\/?)>/;
 
 const localName = (name: string): string => name.slice(name.indexOf(":") + 1);
 
-/** Cuts a part into its elements. The cells of a worksheet, which may be a million, are passed over. */
+/** Cuts a part into its elements. The cells of a worksheet, which may be a million, are passed over. Throws where an element has no end. */
 export function elementSources(xml: string): PartSource {
   const cells = CELLS.exec(xml);
   if (!cells) return cut(xml);
   const end = cells[2] ? -1 : xml.lastIndexOf(`</${cells[1] ?? ""}`);
+  if (!cells[2] && end < 0) throw new SyntaxError("The cells of a worksheet have no end");
   const after = end < 0 ? cells.index + cells[0].length : xml.indexOf(">", end) + 1;
   const mark = `<${cells[1] ?? ""}/>`;
   const { root, children } = cut(xml.slice(0, cells.index) + mark + xml.slice(after));
@@ -43,5 +44,6 @@ function cut(xml: string): PartSource {
     const ends = closing ? depth === 1 : depth === 1 && empty;
     if (ends) children.push({ name, source: xml.slice(start, match.index + tag.length) });
   }
+  if (depth !== 0) throw new SyntaxError("A part is not well-formed XML");
   return { root, children };
 }

@@ -2,12 +2,14 @@ import type { FileColumn, FileStyle } from "../../file-workbook";
 import type { XmlElement } from "../package/xml";
 import { isOn } from "./file-style";
 
+const COLUMNS = 16_384;
+
 /** The columns that are no usual ones. Source: ECMA-376 part 1, 18.3.1.13. */
 export const fileColumns = (cols: XmlElement | undefined, look: (index: number) => FileStyle | undefined): FileColumn[] =>
   (cols?.children ?? []).flatMap(({ attributes }) => {
     const { min, max, width, hidden, outlineLevel, collapsed, style } = attributes;
     const at = Number(min ?? 0) - 1;
-    const count = Number(max ?? min ?? 0) - at;
+    const count = Math.min(Number(max ?? min ?? 0), COLUMNS) - at;
     const own = style === undefined || style === "0" ? undefined : look(Number(style));
     const found = {
       ...(width !== undefined && { width: Number(width) }),

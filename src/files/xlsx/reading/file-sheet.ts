@@ -28,7 +28,7 @@ export interface FileContext {
   readonly theme: Theme;
   readonly styles: FileStyles;
   readonly names: FileNames;
-  readonly cells: Omit<SheetContext, "style">;
+  readonly cells: Pick<SheetContext, "texts" | "isDynamic">;
   readonly collect: PartCollector;
 }
 
@@ -82,6 +82,14 @@ function filterOf({ element }: Frame): ReturnType<typeof fileFilter> {
   return filter ? fileFilter(filter) : { lost: 0 };
 }
 
+const USUAL_HEIGHT = 15;
+
+/** Where all rows are hidden that are not named, those that are named are written again. */
+function shownRows({ element }: Frame): { readonly shownHeight?: number } {
+  const { zeroHeight, defaultRowHeight } = element("sheetFormatPr")?.attributes ?? {};
+  return isOn(zeroHeight) ? { shownHeight: Number(defaultRowHeight ?? USUAL_HEIGHT) } : {};
+}
+
 const rulesOf = (source: string): readonly string[] =>
   elementSources(source).children.flatMap(({ name, source: rule }) => (name === "cfRule" ? [rule] : []));
 
@@ -97,7 +105,7 @@ export function fileSheet(listed: ListedSheet, context: FileContext): { readonly
   const { name, path, index, state } = listed;
   const xml = partText(parts, path) ?? "";
   const frame = frameOf(xml);
-  const data = sheetData(frame.named("sheetData")[0]?.source ?? "", { ...context.cells, style: styles.cell });
+  const data = sheetData(frame.named("sheetData")[0]?.source ?? "", { ...context.cells, ...shownRows(frame), style: styles.cell });
   const formats = frame.named("conditionalFormatting").map(({ source }, at) => {
     const element = frame.elements("conditionalFormatting")[at] as XmlElement;
     return { element, rules: rulesOf(source), sqref: element.attributes["sqref"] ?? "" };

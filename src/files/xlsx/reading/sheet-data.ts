@@ -23,11 +23,16 @@ function attributesOf(source: string): Attributes {
 const isOn = (value: string | undefined): boolean => value === "1" || value === "true";
 const errorCode = (text: string): ErrorCode => ERROR_CODES.find((code) => code === text.toUpperCase()) ?? "#VALUE!";
 
+const LAST_ROW = 1_048_575;
+const LAST_COLUMN = 16_383;
+
 /** What cells of a sheet refer to elsewhere in the file. */
 export interface SheetContext {
   readonly texts: readonly FileText[];
   /** By the number of a cell's look. */
   readonly style: (index: number) => FileStyle | undefined;
+  /** Where rows that are not named are hidden: the height of those that are. */
+  readonly shownHeight?: number;
   /** Whether cells with this metadata hold a dynamic array. */
   readonly isDynamic: (metadata: number) => boolean;
 }
@@ -54,6 +59,7 @@ export function sheetData(xml: string, context: SheetContext): SheetData {
   const rows: FileRow[] = [];
   const shared = new Map<string, { readonly formula: string; readonly row: number; readonly column: number }>();
   let [row, column, rich] = [-1, -1, 0];
+  let isOutside = false;
   let open: Open | undefined;
   const close = (): void => {
     const made = open && cellOf(open, context, shared);
@@ -77,6 +83,7 @@ export function sheetData(xml: string, context: SheetContext): SheetData {
       const at = found["r"] === undefined ? undefined : parseArea(found["r"]);
       row = at?.row ?? row;
       column = at?.column ?? column + 1;
+      isOutside ||= row < 0 || row > LAST_ROW || column > LAST_COLUMN || (found["r"] !== undefined && !at);
       open = { row, column, attributes: found };
     } else if (open) {
       if (inner === "f") open.formula = { attributes: attributesOf(innerAttributes), text: unescapeText(unescapeXml(content ?? "")) };
@@ -85,15 +92,17 @@ export function sheetData(xml: string, context: SheetContext): SheetData {
     }
   }
   close();
+  if (isOutside) throw new RangeError("A worksheet names cells beyond its edges");
   return { cells, rows: joinRuns(rows), rich };
 }
 
-/** A row that is no usual one. Its height counts where somebody set it. */
-function rowOf(attributes: Attributes, at: number, { style }: SheetContext): FileRow | undefined {
+/** A row that is no usual one. */
+function rowOf(attributes: Attributes, at: number, { style, shownHeight }: SheetContext): FileRow | undefined {
   const { ht, hidden, outlineLevel, collapsed, customFormat, s } = attributes;
   const look = isOn(customFormat) ? style(Number(s ?? 0)) : undefined;
   const found = {
-    ...(ht !== undefined && isOn(attributes["customHeight"]) && { height: Number(ht) }),
+    ...(ht !== undefined && { height: Number(ht), ...(!isOn(attributes["customHeight"]) && { fitted: true as const }) }),
+    ...(ht === undefined && !isOn(hidden) && shownHeight !== undefined && { height: shownHeight }),
     ...(isOn(hidden) && { hidden: true }),
     ...(Number(outlineLevel ?? 0) > 0 && { outline: Number(outlineLevel) }),
     ...(isOn(collapsed) && { collapsed: true as const }),

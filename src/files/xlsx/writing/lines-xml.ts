@@ -38,7 +38,7 @@ function rowAttributes(row: FileRow | undefined, numberOf: StyleNumber): string 
     customFormat: number === undefined ? undefined : 1,
     ht: row.height,
     hidden: row.hidden ? 1 : undefined,
-    customHeight: row.height === undefined ? undefined : 1,
+    customHeight: row.height === undefined || row.fitted ? undefined : 1,
     outlineLevel: row.outline ? row.outline : undefined,
     collapsed: row.collapsed ? 1 : undefined,
   });
