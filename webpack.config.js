@@ -93,6 +93,10 @@ const besideFunctions = {
 /** The worker that reads files is one script, so that it starts without any of the page. */
 const isReader = (chunk) => chunk.name === "reader";
 const loadsLater = (chunk) => !isReader(chunk) && !chunk.canBeInitial();
+/** A part of a chart of the catalogue, by the file that loads it. */
+const isOfChart = (chunk) =>
+  loadsLater(chunk) &&
+  [...chunk.groupsIterable].some(({ origins }) => origins.some(({ module }) => /charts[\\/]catalogue[\\/]/.test(module?.resource ?? "")));
 
 /**
  * The pane and the ribbon's commands as they ship: one page, one runtime, one copy of every module. `taskpane.html` keeps
@@ -130,6 +134,8 @@ const addin = (options, base = shared(options, "addin")) => ({
           chunks: loadsLater,
           enforce: true,
         },
+        // What several charts compute with: tests of rates, retention, forecasts.
+        mathematics: { test: /src[\\/]core[\\/]/, name: "charts_mathematics", chunks: isOfChart, minChunks: 2, enforce: true },
       },
     },
     minimizer,

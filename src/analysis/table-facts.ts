@@ -1,6 +1,8 @@
 import { ADDITIVE_ROLES, type Measure } from "../reading/roles/role";
 import type { TableReading } from "../reading/table-reading";
 import { columnOf } from "./aggregate";
+import { isLog } from "./event-log";
+import { eventNames } from "./event-names";
 import { grainFor } from "./grain-for";
 import { nameRole, type NameRole } from "./name-role";
 import type { Grain, Period } from "./periods";
@@ -15,6 +17,10 @@ export interface TableFacts {
   readonly span: Period | null;
   /** The grain that shows its span of days. */
   readonly grain: Grain;
+  /** Whether its rows name users and times. */
+  readonly log: boolean;
+  /** What happens in a log, what most people do first; none where the table is no log. */
+  readonly events: readonly string[];
 }
 
 export const factsOf = (reading: TableReading): TableFacts => ({
@@ -22,6 +28,8 @@ export const factsOf = (reading: TableReading): TableFacts => ({
   measures: ADDITIVE_ROLES.filter((role) => columnOf(reading, role)?.values.some((value) => typeof value === "number")),
   span: spanOf(reading),
   grain: grainFor(reading),
+  log: isLog(reading),
+  events: eventNames(reading),
 });
 
 function spanOf(reading: TableReading): Period | null {

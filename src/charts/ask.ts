@@ -1,8 +1,10 @@
 import { answer, rowsWithin } from "../analysis/answer";
+import { readyCohorts } from "../analysis/cohort-columns";
 import { eventLogOf } from "../analysis/event-log";
 import type { Period } from "../analysis/periods";
 import type { Answer, Query } from "../analysis/query";
 import { factsOf } from "../analysis/table-facts";
+import { versionsOf } from "../analysis/versions";
 import type { TableReading } from "../reading/table-reading";
 import { breakEvenOf } from "./break-even";
 import type { Asked, Chart, ChartSettings } from "./define";
@@ -30,7 +32,10 @@ export function askedOf(reading: TableReading, settings: ChartSettings): Asked {
     settings,
     breakEven: breakEvenOf(reading, settings),
     ask: (query) => answer(reading, within(query)),
-    log: () => eventLogOf(reading, rowsWithin(reading, within({ measures: [] }))),
+    // Who is new shows in what came before the days that were chosen.
+    log: () => eventLogOf(reading, rowsWithin(reading, { measures: [], filters: settings.filters ?? [] })),
+    cohorts: () => readyCohorts(reading, rowsWithin(reading, within({ measures: [] }))),
+    versions: (event) => versionsOf(reading, rowsWithin(reading, within({ measures: [] })), event),
   };
 }
 

@@ -1,8 +1,10 @@
 import type { Comparison } from "../analysis/comparison";
-import type { EventLog } from "../analysis/event-log";
+import type { ReadyCohorts } from "../analysis/cohort-columns";
+import type { ReadLog } from "../analysis/event-log";
 import type { Grain } from "../analysis/periods";
 import type { Answer, Filter, Query } from "../analysis/query";
 import type { TableFacts } from "../analysis/table-facts";
+import type { ReadVersions } from "../analysis/versions";
 import type { Corrections } from "../reading/recipe";
 import type { Measure } from "../reading/roles/role";
 import type { TableReading } from "../reading/table-reading";
@@ -18,7 +20,19 @@ import type { ChartSheet, SheetContext } from "./sheet/chart-sheet";
 
 /** Why a chart would say nothing about a table. */
 export type WhyNot =
-  "noRows" | "noChannel" | "noSpend" | "noRevenue" | "noMeasure" | "noDate" | "oneDate" | "yearMissing" | "notDaily" | "unanswered";
+  | "noRows"
+  | "noChannel"
+  | "noSpend"
+  | "noRevenue"
+  | "noMeasure"
+  | "noDate"
+  | "oneDate"
+  | "yearMissing"
+  | "notDaily"
+  | "noCohorts"
+  | "noSteps"
+  | "noVersions"
+  | "unanswered";
 
 /** What a table must have for a chart to say something of it. */
 export interface Needs {
@@ -34,6 +48,12 @@ export interface Needs {
   readonly some?: readonly Measure[];
   /** One of them that must have a value above zero. */
   readonly positive?: Measure;
+  /** A log of users and times, or a table of cohorts. */
+  readonly cohorts?: true;
+  /** Steps: measures that follow each other, or events of a log. */
+  readonly steps?: true;
+  /** Versions of a test, with people and conversions. */
+  readonly versions?: true;
 }
 
 /** What may be chosen about a chart; the pane draws each kind by itself. */
@@ -120,8 +140,12 @@ export interface Asked {
   readonly breakEven: BreakEven;
   /** What the table says to another query, of the rows and days that are looked at. */
   readonly ask: (query: Query) => Answer;
-  /** The table as a log of users and times; null where it is none. */
-  readonly log: () => EventLog | null;
+  /** The table as a log of users and times, of the rows that are looked at and of all days; null where it is none. */
+  readonly log: () => ReadLog | null;
+  /** The table as one of cohorts; null where it is none. */
+  readonly cohorts: () => ReadyCohorts | null;
+  /** The versions of a test and what became of them, converted as the event says where there is one; null where the table has none. */
+  readonly versions: (event?: string) => ReadVersions | null;
 }
 
 export interface PlanRequest {
@@ -146,6 +170,9 @@ export interface SheetMaker<Data> {
   sheet(data: Data, context: SheetContext): ChartSheet;
 }
 
+/** By sums over the source, by the cells of the source themselves, or not at all: no formula over the source gives them. */
+export type Follows = "sums" | "cells" | "computed";
+
 /** What may be chosen of a chart, what it asks of a table and makes of the answer, what it says, and how it is drawn and put on a sheet. */
 export interface Chart<Data = unknown> {
   options(facts: TableFacts): readonly ChartOption[];
@@ -155,8 +182,8 @@ export interface Chart<Data = unknown> {
   draw(data: Data, lang: Lang, width: number): Scene;
   /** Loaded when the chart is put on a sheet. */
   sheet(): Promise<SheetMaker<Data>>;
-  /** Its sheet holds numbers that no formula over the source gives. */
-  readonly computed?: true;
+  /** How its sheet gets its numbers; by sums over the source where nothing is said. */
+  readonly follows?: (data: Data) => Follows;
 }
 
 /** What the catalogue knows of a chart; the rest is loaded when it is opened. */

@@ -1,6 +1,7 @@
 import { DAYS_FROM_1900_TO_1904 } from "../core/numeric/date-systems";
 import { ask } from "./ask";
 import type { Chart, ChartDefinition, PlannedChart, PlanRequest, SheetMaker } from "./define";
+import { sourceCells } from "./link/source-cells";
 import { sourceSums } from "./link/source-sums";
 import type { SheetPart } from "./sheet/chart-sheet";
 import { economicsOf } from "./sheet/economics";
@@ -13,8 +14,10 @@ export function planChart<Data>({ id }: ChartDefinition, chart: Chart<Data>, mak
   const { reading, settings, lang } = request;
   const { answer, asked, data } = ask(chart, reading, settings);
   const units = unitsOf(reading, answer.query.measures, lang);
-  const found = chart.computed ? "computed" : sourceSums(reading, answer, units.times);
-  const sums = typeof found === "string" ? null : found;
+  const follows = chart.follows?.(data) ?? "sums";
+  const found = follows === "computed" ? "computed" : follows === "cells" ? sourceCells(reading) : sourceSums(reading, answer, units.times);
+  const linked = typeof found === "string" ? null : found;
+  const [sums, cells] = linked && "of" in linked ? [linked, null] : [null, linked];
   const weighed = chart.options(asked.facts).some(({ kind }) => kind === "economics");
   const source = joined([
     weighed ? economicsOf(reading, asked.breakEven, lang) : {},
@@ -22,7 +25,7 @@ export function planChart<Data>({ id }: ChartDefinition, chart: Chart<Data>, mak
     sums ? sourceCheck(reading, answer, sums, lang) : {},
   ]);
   const dayShift = reading.source.dateSystem === 1904 ? DAYS_FROM_1900_TO_1904 : 0;
-  const sheet = planChartSheet(id, request, maker.sheet(data, { lang, sums, source, dayShift }), source, sums);
+  const sheet = planChartSheet(id, request, maker.sheet(data, { lang, sums, cells, source, dayShift }), source, linked);
   return { sheet, linked: typeof found === "string" ? { ok: false, why: found } : { ok: true, reach: found.reach } };
 }
 

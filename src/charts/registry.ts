@@ -1,12 +1,16 @@
+import { AB_RESULT } from "./catalogue/ab-result/definition";
 import { ACTIVITY_EFFECT } from "./catalogue/activity-effect/definition";
 import { CALENDAR_HEATMAP } from "./catalogue/calendar-heatmap/definition";
 import { CHANNEL_EFFICIENCY } from "./catalogue/channel-efficiency/definition";
 import { CHANNEL_MIX } from "./catalogue/channel-mix/definition";
 import { CHANNEL_PERFORMANCE } from "./catalogue/channel-performance/definition";
 import { CHANNEL_RANKING } from "./catalogue/channel-ranking/definition";
+import { COHORT_HEATMAP } from "./catalogue/cohort-heatmap/definition";
 import { CONCENTRATION } from "./catalogue/concentration/definition";
 import { DRIVER_WATERFALL } from "./catalogue/driver-waterfall/definition";
+import { FUNNEL } from "./catalogue/funnel/definition";
 import { PACING } from "./catalogue/pacing/definition";
+import { RETENTION_CURVES } from "./catalogue/retention-curves/definition";
 import { TREND } from "./catalogue/trend/definition";
 import type { ChartDefinition } from "./define";
 
@@ -22,4 +26,8 @@ export const CHARTS: readonly ChartDefinition[] = [
   CALENDAR_HEATMAP,
   CONCENTRATION,
   CHANNEL_MIX,
+  FUNNEL,
+  COHORT_HEATMAP,
+  RETENTION_CURVES,
+  AB_RESULT,
 ];

@@ -1,4 +1,10 @@
 import { columnOf } from "../analysis/aggregate";
+import { readyCohorts } from "../analysis/cohort-columns";
+import { isLog } from "../analysis/event-log";
+import { eventNames } from "../analysis/event-names";
+import { stepMeasures } from "../analysis/step-measures";
+import { factsOf } from "../analysis/table-facts";
+import { versionsOf } from "../analysis/versions";
 import type { CellValue } from "../core/cell";
 import type { Measure } from "../reading/roles/role";
 import type { TableReading } from "../reading/table-reading";
@@ -11,13 +17,16 @@ const MISSING: Readonly<Partial<Record<Measure, WhyNot>>> = { spend: "noSpend", 
 /** The first thing a chart needs and a table does not have, or null where it says something of it. */
 export function unmetNeed(
   reading: TableReading,
-  { names, dates = 0, days: daily = 0, all = [], some = [], positive }: Needs,
+  { names, dates = 0, days: daily = 0, all = [], some = [], positive, cohorts, steps, versions }: Needs,
 ): WhyNot | null {
   const has = (measure: Measure, holds: (value: number) => boolean = () => true): boolean =>
     columnOf(reading, measure)?.values.some((value) => typeof value === "number" && holds(value)) ?? false;
   if (reading.rows.length === 0) return "noRows";
   if (reading.questions.some(({ chosen }) => chosen === null)) return "unanswered";
   if (dates + daily > 0 && reading.notes.some((note) => note.key === "yearMissing")) return "yearMissing";
+  if (cohorts && !isLog(reading) && !readyCohorts(reading, [...reading.rows.keys()])) return "noCohorts";
+  if (steps && !hasSteps(reading)) return "noSteps";
+  if (versions && !hasVersions(reading)) return "noVersions";
   if (names && !nameRole(reading)) return "noChannel";
   const missing = all.find((measure) => !has(measure, measure === positive ? (value) => value > 0 : undefined));
   if (missing !== undefined) return MISSING[missing] ?? "noMeasure";
@@ -27,6 +36,14 @@ export function unmetNeed(
   if (daily > 0 && !isDaily([...days], daily)) return "notDaily";
   return some.length > 0 && !some.some((measure) => has(measure)) ? "noMeasure" : null;
 }
+
+const LEAST = 2;
+
+const hasSteps = (reading: TableReading): boolean =>
+  (isLog(reading) ? eventNames(reading) : stepMeasures(factsOf(reading).measures)).length >= LEAST;
+
+const hasVersions = (reading: TableReading): boolean =>
+  (versionsOf(reading, [...reading.rows.keys()])?.versions ?? []).filter(({ people }) => people > 0).length >= LEAST;
 
 /** Whether there are so many days, on most days of their span. */
 function isDaily(times: readonly CellValue[], least: number): boolean {

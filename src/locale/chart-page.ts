@@ -12,6 +12,9 @@ const whyEn = {
   oneDate: "All rows have the same date; a trend needs two.",
   yearMissing: "The dates have no year. Enter it above.",
   notDaily: "It takes a table by day that covers at least two weeks.",
+  noCohorts: "It takes a log with a user and a date in each row, or a table of cohorts with their size and a column for each period.",
+  noSteps: "It takes two steps or more: columns such as impressions, clicks and orders, or a log of users, times and events.",
+  noVersions: "It takes a column of versions, such as A and B, with the people and the conversions of each.",
   unanswered: "A question above is open, and the figures hang on it. Answer it first.",
 } as const satisfies Record<WhyNot, string>;
 const whyZh = {
@@ -24,6 +27,9 @@ const whyZh = {
   oneDate: "所有行都是同一天，看趋势至少要两天。",
   yearMissing: "日期没写年份，请在上面填写。",
   notDaily: "需要按天的数据，至少两周。",
+  noCohorts: "需要每行有用户和日期的行为日志，或带人数和各期留存的同期群表。",
+  noSteps: "至少要有两个步骤：曝光、点击、订单这样的列，或带用户、时间和事件的日志。",
+  noVersions: "需要一列写明版本（如 A、B），以及每个版本的人数和转化数。",
   unanswered: "上面还有一个问题没确认，数字取决于它，请先选择。",
 } as const satisfies Record<WhyNot, string>;
 

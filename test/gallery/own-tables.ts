@@ -1,5 +1,17 @@
 import type { CellValue } from "../../src/core/cell";
 import type { Lang } from "../../src/core/lang";
+import {
+  cohortsOfNames,
+  events,
+  manyCohorts,
+  orderLog,
+  readyTable,
+  stepsByName,
+  oneStepRow,
+  twoVersions,
+  threeVersions,
+  offPlan,
+} from "./log-tables";
 
 type Table = readonly (readonly CellValue[])[];
 
@@ -59,8 +71,12 @@ function visits(lang: Lang): Table {
 
 /** Tables of the kinds that single charts are about, beside those that all charts are drawn of. */
 export const OWN_TABLES: Readonly<Record<string, Readonly<Record<string, (lang: Lang) => Table>>>> = {
+  "ab-result": { "two versions": twoVersions, "three versions": threeVersions, "off plan": offPlan },
   "activity-effect": { "a sale": sale },
   "calendar-heatmap": { "a sale": sale },
+  "cohort-heatmap": { "a log": orderLog, "a table of cohorts": readyTable, "many cohorts": manyCohorts },
   "driver-waterfall": { visits },
+  funnel: { "steps of columns": stepsByName, "a log of events": events, "one row of steps": oneStepRow },
   pacing: { "two months": twoMonths },
+  "retention-curves": { "a log": orderLog, "a table of cohorts": readyTable, "long names": cohortsOfNames },
 };

@@ -2,6 +2,7 @@ import type { Lang } from "../../core/lang";
 import type { Field } from "../../plan/structure/field";
 import type { Check, SheetStructure } from "../../plan/structure/structure";
 import type { SheetWords, ValueWords } from "../../plan/structure/words";
+import type { SourceCells } from "../link/source-cells";
 import type { SourceSums } from "../link/source-sums";
 
 /** What a chart says of its sheet; the rest is the same for all of them. */
@@ -25,6 +26,8 @@ export interface SheetContext {
   readonly lang: Lang;
   /** Null where the sheet gets the numbers as they are now. */
   readonly sums: SourceSums | null;
+  /** The cells of the source, where the chart's sheet takes these; null otherwise. */
+  readonly cells: SourceCells | null;
   /** What the sums are checked and multiplied by, and what the break-even line is made of; shown by the section `source`. */
   readonly source: SheetPart;
   /** What the workbook counts days from, against the system that dates are read in. */

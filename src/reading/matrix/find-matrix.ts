@@ -1,4 +1,5 @@
 import type { Values } from "../columns/values";
+import { areCohortPeriods } from "../header/cohort-period";
 import type { HeaderText } from "../header/header-texts";
 import type { CellAt } from "../note";
 import type { Question } from "../question";
@@ -88,6 +89,7 @@ function plain(columns: readonly ColumnRecipe[], { year, measure, corrections, n
   // A measure beside them makes them measures, too, except where the user knows better.
   const measures = columns.filter((column) => !candidates.includes(column) && (isNumeric(column.role) || column.role === "part"));
   if (candidates.length < 2 || (!chosen && measures.some(({ header }) => !totalKind(header)))) return null;
+  if (!chosen && !byDate && areCohortPeriods(candidates.map(({ header }) => header))) return null;
   const kind = areOneKind(candidates.map(({ at }) => numbers(at).shape));
   if (!chosen && kind === "no") return null;
   const totals = numeric.filter((column) => totalKind(column.header));

@@ -10,5 +10,5 @@ export const CHART = chartOf({
   words,
   draw,
   sheet: () => import("./sheet"),
-  computed: true,
+  follows: () => "computed",
 });

@@ -5,7 +5,7 @@ export const ENGLISH: Language = {
     {
       platform: "planners",
       words: {
-        date: "date|day|datetime|timestamp|month|week|period|week starting|week of|event date|year month|quarter|year|hour",
+        date: "date|day|datetime|timestamp|month|week|period|week starting|week of|event date|event time|year month|quarter|year|hour",
         periodStart: "start date|start|campaign start|launch date",
         periodEnd: "end date|end|week ending|finish|campaign end",
         channel:
