@@ -6,6 +6,9 @@ import type { SheetPlan } from "./sheet-plan";
 const BODY_WIDTH = 8.43;
 const BODY_HEIGHT = 15;
 
+/** The same in px: what a row and a column nobody sized measure. */
+export const BODY_CELL = { width: pxOfCharacters(BODY_WIDTH), height: BODY_HEIGHT * PX_PER_POINT } as const;
+
 /** What Excel keeps free beside a text, on both sides together, in px; half of what the layout leaves. */
 export const CELL_PADDING = 5;
 

@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from "playwright-core";
+import { gridPlaces } from "./support/grid-places";
 import { openWorkbench } from "./support/open-workbench";
 import { columnHolds, goToCell, pointAt, typedBecomes, valueOf, valuesOf, waitForCell } from "./support/sheet";
 
@@ -71,9 +72,8 @@ test("Alt+Down opens the list, the arrow keys choose from the cell's value on or
 test("a click on the arrow opens the list once its cell is selected, a letter narrows it, Tab takes the choice", async () => {
   await goToCell(page, "A1");
   await pointAt(page, 7, 1);
-  // The arrow stands at the right edge of the cell, 44 pixels from its middle.
-  const at = await page.locator("canvas[id^='univer-sheet-main-canvas']").boundingBox();
-  const arrow = [(at?.x ?? 0) + 46 + 2 * 88 - 10, (at?.y ?? 0) + 20 + 7 * 24 + 12] as const;
+  const places = await gridPlaces(page);
+  const arrow = [places.cell(7, 1).right - 10, places.middle(7, 1)[1]] as const;
   await page.mouse.click(...arrow);
   await page.waitForFunction(() => window.opsplanWorkbench?.session.editor.selected === "B8");
   expect(await list().isVisible()).toBe(false);

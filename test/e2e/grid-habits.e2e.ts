@@ -1,25 +1,15 @@
 import type { Page } from "playwright-core";
 import { GRID_WORDS } from "../../src/locale/grid";
 import { WORKBENCH_WORDS } from "../../src/locale/workbench";
+import { gridPlaces } from "./support/grid-places";
 import { openWorkbench } from "./support/open-workbench";
 import { fillCells, goToCell, typeInto, valuesOf, waitForCell } from "./support/sheet";
 
 /** A word of the menu over a row's header. */
 const DELETE_ROW = "删除选中行";
 
-const canvasOf = async (page: Page) => {
-  const box = await page.locator("canvas[id^='univer-sheet-main-canvas']").boundingBox();
-  if (!box) throw new Error("The grid is not drawn");
-  return box;
-};
-const rowHeader = async (page: Page, row: number): Promise<[number, number]> => {
-  const { x, y } = await canvasOf(page);
-  return [x + 20, y + 20 + (row - 1) * 24 + 12];
-};
-const columnHeader = async (page: Page, column: number): Promise<[number, number]> => {
-  const { x, y } = await canvasOf(page);
-  return [x + 46 + column * 88 + 44, y + 10];
-};
+const rowHeader = async (page: Page, row: number): Promise<[number, number]> => (await gridPlaces(page)).rowHeader(row - 1);
+const columnHeader = async (page: Page, column: number): Promise<[number, number]> => (await gridPlaces(page)).columnHeader(column);
 
 /** Waits until these areas are selected. */
 const selectedIs = (page: Page, areas: string) =>

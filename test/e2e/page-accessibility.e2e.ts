@@ -3,6 +3,7 @@ import { PANE_WORDS } from "../../src/locale/pane";
 import { SHORTCUT_WORDS } from "../../src/locale/shortcuts";
 import { WORKBENCH_WORDS } from "../../src/locale/workbench";
 import { SHORTCUTS } from "../../src/workbench/page/keyboard/shortcuts";
+import { gridPlaces } from "./support/grid-places";
 import { violations } from "./support/axe";
 import { openWorkbench } from "./support/open-workbench";
 import { goToCell, pointAt } from "./support/sheet";
@@ -36,8 +37,7 @@ test.each([
   await page.locator(".univer-popup button").first().waitFor();
   await look("the menu of a cell", ".univer-popup");
   await page.keyboard.press("Escape");
-  const header = (await page.locator("canvas[id^=univer-sheet-main-canvas]").boundingBox()) ?? { x: 0, y: 0 };
-  await page.mouse.click(header.x + 15, header.y + 100, { button: "right" });
+  await page.mouse.click(...(await gridPlaces(page)).rowHeader(3), { button: "right" });
   await page.locator(".univer-popup input").first().waitFor();
   await look("the menu of a row", ".univer-popup");
   await page.keyboard.press("Escape");

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { LANGS } from "../../src/core/lang";
 import { WORKBENCH_WORDS } from "../../src/locale/workbench";
+import { gridPlaces } from "./support/grid-places";
 import { openWorkbench } from "./support/open-workbench";
 import { goToCell, typeInto, valueOf, waitForCell } from "./support/sheet";
 
@@ -20,11 +21,6 @@ const copyOutside = (page: Page, text: string, html = "") =>
 
 /** A word of the menu over a cell, as each language says it. */
 const PASTE_SPECIAL = { en: "Paste Special", "zh-CN": "选择性粘贴" } as const;
-
-const middleOf = async (page: Page, row: number, column: number): Promise<[number, number]> => {
-  const box = await page.locator("canvas[id^='univer-sheet-main-canvas']").boundingBox();
-  return [(box?.x ?? 0) + 46 + column * 88 + 40, (box?.y ?? 0) + 20 + row * 24 + 12];
-};
 
 /** Fill and number format, which a plan's input cells have. */
 const lookOf = (page: Page, address: string) =>
@@ -55,7 +51,7 @@ test.each(LANGS)("what comes from other programs keeps the look of the cells it 
   await waitForCell(page, "Sheet1", "B2", (value) => value === 0.255);
   expect(await lookOf(page, "B2")).toEqual(look);
 
-  await page.mouse.click(...(await middleOf(page, 3, 1)), { button: "right" });
+  await page.mouse.click(...(await gridPlaces(page)).middle(3, 1), { button: "right" });
   await page.getByText(PASTE_SPECIAL[lang], { exact: true }).hover();
   await page.getByText(WORKBENCH_WORDS[lang].gridMenus.pasteWithSourceFormat, { exact: true }).click();
   await waitForCell(page, "Sheet1", "B4", (value) => value === 0.255);

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { FORMULA_REFUSALS } from "../../src/locale/formula-refusals";
+import { gridPlaces } from "./support/grid-places";
 import { openWorkbench, reloadWorkbench } from "./support/open-workbench";
 import { goToCell, pointAt, typedBecomes, typeInto, valueOf, waitForCell } from "./support/sheet";
 
@@ -48,10 +49,10 @@ test("whatever way one leaves, a formula that Excel would not take stays in the 
   expect(await valueOf(page, "Sheet1", "B2")).toBeNull();
   await page.keyboard.press("Enter");
   expect(await told(page).textContent()).toBe(FORMULA_REFUSALS.en.semicolon({ piece: ";" }));
-  // The cell that is typed in lies a row and the headers below the top of the grid; the sentence covers nothing of it.
-  const [grid, box] = await Promise.all([page.locator("canvas[id^='univer-sheet-main-canvas']").boundingBox(), told(page).boundingBox()]);
-  const top = (grid?.y ?? NaN) + 20 + 24;
-  expect(box && (box.y + box.height <= top || box.y >= top + 24)).toBe(true);
+  // The sentence covers nothing of the cell that is typed in.
+  const [places, box] = await Promise.all([gridPlaces(page), told(page).boundingBox()]);
+  const { top, bottom } = places.cell(1, 1);
+  expect(box && (box.y + box.height <= top || box.y >= bottom)).toBe(true);
   await page.keyboard.press("Backspace");
   await page.keyboard.type(",");
   await page.keyboard.press("Enter");

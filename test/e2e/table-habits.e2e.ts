@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { LANGS } from "../../src/core/lang";
 import { WORKBENCH_WORDS } from "../../src/locale/workbench";
+import { gridPlaces } from "./support/grid-places";
 import { openWorkbench } from "./support/open-workbench";
 import { fillCells, goToCell, pointAt, typeInto, valuesOf, waitForCell } from "./support/sheet";
 
@@ -22,14 +23,9 @@ async function makeTable(page: Page): Promise<void> {
 /** Right-clicks a cell and chooses an entry of a submenu, with the mouse. */
 async function choose(page: Page, row: number, column: number, menu: string, entry: string): Promise<void> {
   await pointAt(page, row, column);
-  await page.mouse.click(...(await pointer(page, row, column)), { button: "right" });
+  await page.mouse.click(...(await gridPlaces(page)).middle(row, column), { button: "right" });
   await page.getByText(menu, { exact: true }).last().hover();
   await page.getByText(entry, { exact: true }).last().click();
-}
-
-async function pointer(page: Page, row: number, column: number): Promise<[number, number]> {
-  const box = await page.locator("canvas[id^='univer-sheet-main-canvas']").boundingBox();
-  return [(box?.x ?? 0) + 46 + column * 88 + 40, (box?.y ?? 0) + 20 + row * 24 + 12];
 }
 
 describe.each(LANGS)("in %s", (lang) => {
@@ -80,13 +76,14 @@ test("rows pasted below a table and rows filled in over its edge are its own; me
   await waitForCell(page, "Sheet1", "C5", (value) => value === 4);
 
   await goToCell(page, "B5");
-  const [x, y] = await pointer(page, 4, 1);
+  const { cell, middle } = await gridPlaces(page);
   // The handle is there for the pointer once it has come over it.
-  await page.mouse.move(x + 30, y);
-  await page.mouse.move(x + 47, y + 11, { steps: 4 });
+  await page.mouse.move(...middle(4, 1));
+  const { right, bottom } = cell(4, 1);
+  await page.mouse.move(right - 1, bottom - 1, { steps: 4 });
   await page.mouse.down();
-  await page.mouse.move(x, y + 30, { steps: 4 });
-  await page.mouse.move(x, y + 48, { steps: 4 });
+  await page.mouse.move(...middle(5, 1), { steps: 4 });
+  await page.mouse.move(...middle(6, 1), { steps: 4 });
   await page.mouse.up();
   await waitForCell(page, "Sheet1", "C7", (value) => value === 4);
   expect(await valuesOf(page, "Sheet1", "A4:C7")).toEqual([

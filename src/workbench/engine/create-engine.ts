@@ -44,6 +44,7 @@ import { createTableStore, type TableStore } from "./tables/table-store";
 import { copySheets } from "./structure/copy-sheet";
 import { followStructure, type Structure } from "./structure/follow-structure";
 import { onlyRenamedNames } from "./structure/only-renamed-names";
+import { sheetsStartAsInExcel } from "./sheets-start-as-in-excel";
 import { undoJoiner } from "./undo-joiner";
 import { installClearByAreas } from "./formats/clear-by-areas";
 import { installManyFormats } from "./formats/many-formats";
@@ -145,6 +146,7 @@ export function createEngine({ univer, api, lang = "en", snapshot, now = () => n
   onlyRenamedNames(injector);
   // Undo and redo act on the focused unit, which without a grid nobody focuses.
   injector.get(IUniverInstanceService).focusUnit(workbook.getId());
+  sheetsStartAsInExcel(injector);
   const growing = growGrid(injector);
   const shownFormats = showNumberFormats(injector, lang);
   const watch = calculationWatch(injector);

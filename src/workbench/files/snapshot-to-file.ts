@@ -5,6 +5,7 @@ import type { FileChart } from "../../files/file-chart";
 import type { CarriedSheet } from "../../files/carried";
 import type { FileName, FileNote, FileSheet, FileStyle, FileWorkbook } from "../../files/file-workbook";
 import { standsForMany } from "../../files/xlsx/formula/many-cell-names";
+import { START_GRID } from "../engine/excel-grid";
 import type { Spill } from "../engine/cells/spilled-areas";
 import type { CellsRef, ChartModel } from "../engine/chart-model";
 import { carriedParts } from "./carried-parts";
@@ -59,8 +60,8 @@ function coverOf(sheet: Sheet, place: ChartModel["place"]): FileChart["at"] {
   };
   const widths = sheet.columnData as Readonly<Record<number, { w?: number }>> | undefined;
   const heights = sheet.rowData as Readonly<Record<number, { h?: number }>> | undefined;
-  const width = (index: number) => widths?.[index]?.w ?? sheet.defaultColumnWidth ?? 88;
-  const height = (index: number) => heights?.[index]?.h ?? sheet.defaultRowHeight ?? 24;
+  const width = (index: number) => widths?.[index]?.w ?? sheet.defaultColumnWidth ?? START_GRID.defaultColumnWidth;
+  const height = (index: number) => heights?.[index]?.h ?? sheet.defaultRowHeight ?? START_GRID.defaultRowHeight;
   const column = find(place.left, width);
   const row = find(place.top, height);
   return {

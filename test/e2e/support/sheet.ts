@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { gridPlaces } from "./grid-places";
 
 type Value = string | number | boolean | null;
 
@@ -193,10 +194,8 @@ export const allValues = async (page: Page): Promise<Record<string, Value[][]>> 
 
 /** Rests the pointer on a cell near the sheet's top left corner. */
 export const pointAt = async (page: Page, row: number, column: number): Promise<void> => {
-  const box = await page.locator("canvas[id^='univer-sheet-main-canvas']").boundingBox();
-  if (!box) throw new Error("The grid is not drawn");
-  // Headers of 46 by 20, cells of 88 by 24: the sizes of a new sheet. Two moves, because the first only enters the grid.
-  const [x, y] = [box.x + 46 + column * 88 + 40, box.y + 20 + row * 24 + 12];
+  const [x, y] = (await gridPlaces(page)).middle(row, column);
+  // Two moves, because the first only enters the grid.
   await page.mouse.move(x + 200, y + 100);
   await page.mouse.move(x, y, { steps: 4 });
 };

@@ -1,4 +1,9 @@
+import { InsertSheetCommand } from "@univerjs/sheets";
+import { decode } from "../../../src/files/xlsx/decode";
+import { encode } from "../../../src/files/xlsx/encode";
 import { EXCEL_GRID, START_GRID } from "../../../src/workbench/engine/excel-grid";
+import { fileToSnapshot } from "../../../src/workbench/files/file-to-snapshot";
+import { snapshotToFile } from "../../../src/workbench/files/snapshot-to-file";
 import { openWorkbook } from "../../support/office";
 
 describe("a sheet of the embedded workbook", () => {
@@ -14,6 +19,34 @@ describe("a sheet of the embedded workbook", () => {
         await context.sync();
         expect([down?.values, right?.values, count?.values]).toEqual([[["far down"]], [["far right"]], [[1]]]);
       });
+    } finally {
+      close();
+    }
+  });
+
+  test("has rows and columns of Excel's sizes, whoever adds it, also once it was saved and opened", async () => {
+    const { Excel, engine, close } = await openWorkbook();
+    const sizes = (sheet: Excel.Worksheet) => [
+      sheet.load("standardHeight,standardWidth"),
+      sheet.getRange("B2").format.load("rowHeight,columnWidth"),
+    ];
+    try {
+      const read = await Excel.run(async (context) => {
+        context.workbook.worksheets.add("By code").getRange("B2").values = [["Shown"]];
+        await engine.runLater(InsertSheetCommand.id, { sheet: { name: "By hand", rowCount: 10 } });
+        const found = ["Sheet1", "By code", "By hand"].map((name) => sizes(context.workbook.worksheets.getItem(name)));
+        await context.sync();
+        return found.map((pair) => pair.map((one) => one.toJSON() as unknown));
+      });
+      // 20 px and 64 px at 96 px to the inch. Source: Microsoft Support, "Change the column width and row height": 15 points, 8.43 characters.
+      const standard = [
+        { standardHeight: 15, standardWidth: 8.43 },
+        { rowHeight: 15, columnWidth: 48 },
+      ];
+      expect(read).toMatchObject([standard, standard, standard]);
+      const bytes = await encode(snapshotToFile(engine.save()).workbook);
+      const { sheets } = fileToSnapshot((await decode(bytes)).workbook).snapshot;
+      for (const sheet of Object.values(sheets ?? {})) expect(sheet).toMatchObject({ defaultRowHeight: 20, defaultColumnWidth: 64 });
     } finally {
       close();
     }

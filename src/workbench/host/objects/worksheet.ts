@@ -1,3 +1,4 @@
+import { charactersOf } from "../../../design/text-metrics";
 import {
   CopySheetCommand,
   RemoveSheetCommand,
@@ -49,6 +50,7 @@ export const worksheetClass: OfficeClass<Self> = officeClass<Self>({
     ShowGridlines: (self, host) => !sheetOf(host, self.sheetId).hasHiddenGridLines(),
     ShowHeadings: () => true,
     StandardHeight: (self, host) => toPoints(sheetOf(host, self.sheetId).getSheet().getConfig().defaultRowHeight),
+    StandardWidth: (self, host) => charactersOf(sheetOf(host, self.sheetId).getSheet().getConfig().defaultColumnWidth),
     EnableCalculation: () => true,
   },
   set: {
