@@ -2,23 +2,34 @@
 export interface ClientMetadata {
   /** The member's name as the client spells it, if the class has it. */
   memberOf(className: string, name: string): string | undefined;
+  /** `Worksheet.showHeadings` for `Worksheet.headings`, `Table.onChanged` for `Table._RegisterDataChangedEvent`: what an add-in calls a member. */
+  publicName(member: string): string;
 }
 
 /** Reads the prototypes of the client in a window; nothing of it is copied. */
 export function clientMetadata(window: Window): ClientMetadata {
-  const names = (className: string): readonly string[] => {
-    const excel = (window as unknown as { Excel?: Record<string, { prototype?: Record<string, unknown> }> }).Excel;
-    const prototype = excel?.[className]?.prototype;
-    if (!prototype) return [];
-    const listed = ["_scalarPropertyNames", "_navigationPropertyNames"].flatMap(
-      (key) => (prototype[key] as readonly string[] | undefined) ?? [],
+  const prototypeOf = (className: string): Record<string, unknown> | undefined =>
+    (window as unknown as { Excel?: Record<string, { prototype?: Record<string, unknown> }> }).Excel?.[className]?.prototype;
+  const names = (className: string): readonly string[] =>
+    ["_scalarPropertyNames", "_navigationPropertyNames"].flatMap(
+      (key) => (prototypeOf(className)?.[key] as readonly string[] | undefined) ?? [],
     );
-    return listed;
-  };
   return {
     memberOf(className, name) {
       const wanted = name.toLowerCase();
       return names(className).find((member) => member.toLowerCase() === wanted);
+    },
+    publicName(member) {
+      const [, className = "", wire = ""] = /^(\w+)\.(\w+)$/.exec(member) ?? [];
+      const prototype = prototypeOf(className);
+      if (!prototype || (!wire.startsWith("_") && wire in prototype)) return member;
+      // A member that is sent under another name holds that name in its source.
+      const sent = new RegExp(`\\b${wire}\\b`, "i");
+      const found = Object.entries(Object.getOwnPropertyDescriptors(prototype)).find(
+        ([name, { get, set, value }]) =>
+          !name.startsWith("_") && [get, set, value].some((each: unknown) => typeof each === "function" && sent.test(String(each))),
+      );
+      return `${className}.${found?.[0] ?? wire.replace(/^_/, "")}`;
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { HostEvents } from "./events";
 import type { WireRequest, WireResponse } from "./dispatch/wire";
 import { HostError } from "./dispatch/host-error";
+import { EVENT } from "./event-types";
 import { REQUIREMENT_SETS } from "./requirement-sets";
 import { officeTheme } from "./office-theme";
 
@@ -22,6 +23,10 @@ const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
 /** Office.js answers an action of the Common API with this when the host has no such thing. */
 const COMMON_API_NOT_SUPPORTED = 5001;
+
+/** Events of the Common API, by the client's numbers: of the document, and of bindings and other parts that this host has not. */
+const DOCUMENT_EVENTS: ReadonlySet<number> = new Set([EVENT.settingsChanged, EVENT.workbookSelectionChanged]);
+const OBJECT_EVENTS: ReadonlySet<number> = new Set([3, 4, 5]);
 
 /**
  * Office.js talks to a desktop Excel through two objects of the window: `external` for activation and the Common
@@ -59,7 +64,7 @@ function refused(code: "RequestPayloadSizeLimitExceeded" | "ResponsePayloadSizeL
   return { Results: [], Error: { Code: code, Message: error.message, HttpStatusCode: error.status, Location: "", ActionIndex: 0 } };
 }
 
-function external({ options, settings }: Seams, later: (work: () => void) => void): object {
+function external({ options, settings, events }: Seams, later: (work: () => void) => void): object {
   const context: Record<string, unknown> = {
     GetAppType: 1,
     GetSolutionRef: "opsplan",
@@ -84,8 +89,14 @@ function external({ options, settings }: Seams, later: (work: () => void) => voi
     GetHostInfo: () => `Excel$Win32$16.01$${options.uiLanguage}$telemetry$isNotDialog$disableLogging$3`,
     GetContext: () => ({ ...asked, GetSettings: () => settingsSeam(settings, later) }),
     Execute: (_id: number, _parameters: unknown, done: (status: number) => void) => later(() => done(COMMON_API_NOT_SUPPORTED)),
-    RegisterEvent: (_id: number, _target: string, _handler: unknown, done?: (status: number) => void) => later(() => done?.(0)),
-    UnregisterEvent: (_id: number, _target: string, done?: (status: number) => void) => later(() => done?.(0)),
+    RegisterEvent: (id: number, _target: string, handler: (event: number, payload: null) => void, done?: (status: number) => void) => {
+      if (DOCUMENT_EVENTS.has(id)) events.subscribeCommon(id, (event, payload) => later(() => handler(event, payload)));
+      later(() => done?.(OBJECT_EVENTS.has(id) ? COMMON_API_NOT_SUPPORTED : 0));
+    },
+    UnregisterEvent: (id: number, _target: string, done?: (status: number) => void) => {
+      events.unsubscribeCommon(id);
+      later(() => done?.(0));
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 /** The numbers the client gives its events, and the target that stands for all sheets. */
 export const EVENT = {
+  settingsChanged: 1,
   workbookSelectionChanged: 2,
   changed: 10,
   activated: 11,

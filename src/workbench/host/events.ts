@@ -6,11 +6,17 @@ interface Entry {
   readonly message: string;
 }
 
+type CommonHandler = (event: number, payload: null) => void;
+
 const EVENT_CATEGORY = 65536;
 
 /** Which events the add-in listens to, and how they reach it. */
 export class HostEvents {
   private readonly subscribed = new Map<string, number>();
+  /** Handlers of the Common API by the number of their event. */
+  private readonly common = new Map<number, Set<CommonHandler>>();
+  /** What `context.runtime.enableEvents` says. */
+  enabled = true;
   private send: ((entries: readonly Entry[]) => void) | undefined;
 
   /** Where messages go; the last window that connected. */
@@ -30,9 +36,25 @@ export class HostEvents {
     else this.subscribed.delete(key);
   }
 
+  subscribeCommon(type: number, handler: CommonHandler): void {
+    const handlers = this.common.get(type) ?? new Set();
+    this.common.set(type, handlers.add(handler));
+  }
+
+  unsubscribeCommon(type: number): void {
+    this.common.delete(type);
+  }
+
   /** Tells the add-in, if it listens. */
   emit(type: number, target: string, payload: object): void {
-    if (this.subscribed.has(`${type}|${target}`)) this.push(EVENT_CATEGORY, type, target, JSON.stringify(payload));
+    if (this.enabled && this.subscribed.has(`${type}|${target}`)) this.push(EVENT_CATEGORY, type, target, JSON.stringify(payload));
+  }
+
+  /** Tells of an event of the whole document, which both the Common API and the objects of Excel have and which carries nothing. */
+  emitDocument(type: number): void {
+    if (!this.enabled) return;
+    this.push(EVENT_CATEGORY, type, "", "{}");
+    for (const handler of this.common.get(type) ?? []) handler(type, null);
   }
 
   /** Tells the add-in in any case. */

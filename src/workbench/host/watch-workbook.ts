@@ -14,6 +14,7 @@ import { edited, structuralChanges, type CellChange } from "./cell-changes";
 import { EVENT, WHOLE_WORKBOOK } from "./event-types";
 import type { HostContext } from "./host-context";
 import { eventReference } from "./objects/event-range";
+import { SETTINGS_PART } from "./objects/settings";
 import { selectedArea } from "./objects/selection";
 
 /** Turns what happens in the grid into the events of Office.js. */
@@ -29,6 +30,9 @@ export function watchWorkbook(host: HostContext): IDisposable {
     both(EVENT.changed, sheetId, { ...change, source: "Local", worksheetId: sheetId, triggerSource: "Unknown", referenceId });
   };
   const moved = engine.structure.done.subscribe((done) => structuralChanges(done).forEach(changed));
+  const settings = engine.parts.changes.subscribe(({ part }) => {
+    if (part === SETTINGS_PART) events.emitDocument(EVENT.settingsChanged);
+  });
   const activeChanged = () => {
     const now = engine.workbook.getActiveSheet().getSheetId();
     if (now === active) return;
@@ -53,7 +57,7 @@ export function watchWorkbook(host: HostContext): IDisposable {
         activeChanged();
         const area = selectedArea(host);
         both(EVENT.selectionChanged, area.sheetId, { address: cellsAddress(area), worksheetId: area.sheetId });
-        events.push(65536, EVENT.workbookSelectionChanged, "", "{}");
+        events.emitDocument(EVENT.workbookSelectionChanged);
         return;
       }
       case InsertSheetMutation.id:
@@ -74,6 +78,7 @@ export function watchWorkbook(host: HostContext): IDisposable {
     dispose() {
       watching.dispose();
       moved.unsubscribe();
+      settings.unsubscribe();
     },
   };
 }

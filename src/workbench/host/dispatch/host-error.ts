@@ -38,6 +38,13 @@ export class HostError extends Error {
     this.status = KNOWN[code][1];
   }
 
+  /** The same of a member by the name an add-in knows it by. */
+  named(publicName: (member: string) => string): HostError {
+    if (this.code !== "NotImplemented" || this.location === undefined) return this;
+    const name = publicName(this.location);
+    return new HostError(this.code, this.message.replace(this.location, name), name);
+  }
+
   /** A member this host does not have. Always names it, so that nobody looks for the fault elsewhere. */
   static notImplemented(member: string): HostError {
     return new HostError("NotImplemented", `The embedded workbook does not implement ${member}.`, member);

@@ -15,11 +15,8 @@ export async function setProperty(node: HostNode, wireName: string, value: unkno
   const setters = node.type.set ?? {};
   const name = setters[wireName] ? wireName : findName(setters, wireName);
   const set = name === undefined ? undefined : setters[name];
-  if (!set) {
-    const readOnly = findName(node.type.get ?? {}, wireName) !== undefined;
-    if (readOnly) throw new HostError("InvalidArgument", undefined, `${node.type.name}.${clientName(wireName)}`);
-    throw HostError.notImplemented(`${node.type.name}.${clientName(wireName)}`);
-  }
+  // The client sends nothing for what Excel lets nobody set.
+  if (!set) throw HostError.notImplemented(`${node.type.name}.${clientName(wireName)}`);
   await set(node.self, value as never, host);
 }
 

@@ -53,7 +53,7 @@ async function runAll(request: WireRequest, setup: QuerySetup): Promise<WireResp
         // Unanswered traces leave event handlers unattached without a word.
         if (action.ActionType === 5) traces.push(action.Id);
       } catch (error) {
-        return { Results: results, TraceIds: traces, Error: await describe(error, action, index, paths) };
+        return { Results: results, TraceIds: traces, Error: await describe(error, action, index, paths, setup.client()) };
       }
     }
   } finally {
@@ -130,9 +130,10 @@ async function call(node: HostNode | null, action: WireAction, paths: ObjectPath
   return isNode(result) ? answerIdentity(result, host) : result;
 }
 
-async function describe(error: unknown, action: WireAction, index: number, paths: ObjectPaths) {
-  const known =
+async function describe(error: unknown, action: WireAction, index: number, paths: ObjectPaths, client: ClientMetadata | undefined) {
+  const thrown =
     error instanceof HostError ? error : new HostError("GeneralException", error instanceof Error ? error.message : String(error));
+  const known = client ? thrown.named(client.publicName) : thrown;
   return {
     Code: known.code,
     Message: known.message,

@@ -3,7 +3,6 @@ import type { HostContext } from "../host-context";
 import { HostError } from "./host-error";
 import { findName } from "./members";
 import type { HostNode } from "./office-class";
-import { clientName } from "./object-paths";
 import type { WireQuery } from "./wire";
 
 /** What of an object is wanted: everything scalar, named properties, and the same for objects below it. */
@@ -32,8 +31,8 @@ function reach(wanted: Wanted, path: string): Wanted {
   let at = wanted;
   for (const step of path.split("/")) {
     const name = step.toLowerCase();
-    if (name === "$all" || name === "$none") {
-      at.all ||= name === "$all";
+    if (name === "$all" || name === "$none" || name === "*") {
+      at.all ||= name !== "$none";
       continue;
     }
     let next = at.below.get(name);
@@ -99,17 +98,18 @@ async function projectMember(
   }
   const path = findName(node.type.navigate ?? {}, name);
   const navigate = path === undefined ? undefined : node.type.navigate?.[path];
-  if (path === undefined || !navigate) throw unknownMember(node, name, client);
+  if (path === undefined || !navigate) return refuseIfKnown(node, name, client);
   const child = navigate(node.self, host);
   out[path] = child ? await project(child, below, {}, host, client) : null;
 }
 
-/** What Excel has and we do not is not implemented; what nobody has is a mistake of the caller. */
-function unknownMember(node: HostNode, name: string, client: ClientMetadata | undefined): HostError {
+/**
+ * What Excel has and we do not is not implemented. A name that nobody has loads nothing, as in Excel: `load("NoPropertiesNeeded")` is how
+ * its documentation asks for items without properties, and the client says which property was read without having been loaded.
+ */
+function refuseIfKnown(node: HostNode, name: string, client: ClientMetadata | undefined): void {
   const known = client?.memberOf(node.type.name, name);
-  return known
-    ? HostError.notImplemented(`${node.type.name}.${known}`)
-    : new HostError("InvalidArgument", undefined, `${node.type.name}.${clientName(name)}`);
+  if (known) throw HostError.notImplemented(`${node.type.name}.${known}`);
 }
 
 export function answerIdentity(node: HostNode, host: HostContext): Record<string, unknown> {

@@ -1,5 +1,6 @@
 import { isFault, parseFormula } from "../../../core/cells/formula/parse-formula";
 import { HostError } from "../dispatch/host-error";
+import { HTML_COLORS } from "./html-colors";
 
 /** Checks of what the client sent; each answers InvalidArgument as Excel does. */
 export function aNumber(value: unknown): number {
@@ -37,33 +38,12 @@ export function aFormula(value: unknown): string {
   return text;
 }
 
-/** `#RRGGBB` in capitals, from the same or one of HTML's names that people use in Office.js. */
+/** `#RRGGBB` in capitals, from the same or one of HTML's names. */
 export function aColor(value: unknown): string {
   const text = aText(value);
   if (/^#[0-9a-f]{6}$/i.test(text)) return text.toUpperCase();
   if (/^[0-9a-f]{6}$/i.test(text)) return `#${text.toUpperCase()}`;
-  const named = HTML_COLORS[text.toLowerCase()];
+  const named = HTML_COLORS.get(text.toLowerCase());
   if (!named) throw new HostError("InvalidArgument");
   return named;
 }
-
-/** HTML 4.01, section 6.5, and orange, which CSS 2.1 added. */
-const HTML_COLORS: Readonly<Record<string, string>> = {
-  black: "#000000",
-  silver: "#C0C0C0",
-  gray: "#808080",
-  white: "#FFFFFF",
-  maroon: "#800000",
-  red: "#FF0000",
-  purple: "#800080",
-  fuchsia: "#FF00FF",
-  green: "#008000",
-  lime: "#00FF00",
-  olive: "#808000",
-  yellow: "#FFFF00",
-  navy: "#000080",
-  blue: "#0000FF",
-  teal: "#008080",
-  aqua: "#00FFFF",
-  orange: "#FFA500",
-};

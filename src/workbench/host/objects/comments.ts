@@ -2,7 +2,7 @@ import { SheetDeleteNoteCommand, SheetsNoteModel, SheetUpdateNoteCommand } from 
 import { HostError } from "../dispatch/host-error";
 import { nodeOf, officeClass, type OfficeClass } from "../dispatch/office-class";
 import type { HostContext } from "../host-context";
-import { aText } from "./check";
+import { aText, oneOf } from "./check";
 import { collectionMembers } from "./collection";
 import { rangeClass } from "./range";
 import { resolveAddress } from "./resolve-address";
@@ -97,7 +97,8 @@ export const commentCollectionClass: OfficeClass<Scope> = officeClass<Scope>({
   ...members,
   methods: {
     ...members.methods,
-    Add: (self, host, cell: unknown, content: unknown) => {
+    Add: (self, host, cell: unknown, content: unknown, kind?: unknown) => {
+      if (oneOf(["Plain", "Mention"], kind ?? "Plain") === "Mention") throw HostError.notImplemented("CommentCollection.add of a Mention");
       const area = resolveAddress(host, self.sheetId ?? host.engine.workbook.getActiveSheet().getSheetId(), cell);
       if (area.rows !== 1 || area.columns !== 1) throw new HostError("InvalidArgument");
       if (notesOf(host, area.sheetId).some((note) => note.row === area.row && note.column === area.column))

@@ -5,9 +5,9 @@ import { aText } from "./check";
 import { collectionMembers } from "./collection";
 
 /** As in Excel, undo takes back cells and sheets but no settings. */
-const PART = "settings";
+export const SETTINGS_PART = "settings";
 
-const all = (host: HostContext): Readonly<Record<string, unknown>> => host.engine.parts.get<Record<string, unknown>>(PART, "") ?? {};
+const all = (host: HostContext): Readonly<Record<string, unknown>> => host.engine.parts.get<Record<string, unknown>>(SETTINGS_PART, "") ?? {};
 
 function existing(self: { readonly key: string }, host: HostContext): unknown {
   const values = all(host);
@@ -19,12 +19,12 @@ const settingClass: OfficeClass<{ readonly key: string }> = officeClass<{ readon
   name: "Setting",
   identity: (self) => ({ _Id: self.key }),
   get: { Key: (self) => self.key, Value: existing },
-  set: { Value: (self, value: unknown, host) => host.engine.parts.keep(PART, "", { ...all(host), [self.key]: value }) },
+  set: { Value: (self, value: unknown, host) => host.engine.parts.keep(SETTINGS_PART, "", { ...all(host), [self.key]: value }) },
   methods: {
     Delete: (self, host) => {
       existing(self, host);
       const { [self.key]: _gone, ...rest } = all(host);
-      host.engine.parts.keep(PART, "", rest);
+      host.engine.parts.keep(SETTINGS_PART, "", rest);
     },
   },
 });
@@ -42,7 +42,7 @@ export const settingCollectionClass: OfficeClass<object> = officeClass<object>({
   methods: {
     ...members.methods,
     Add: (_self, host, key: string, value: unknown) => {
-      host.engine.parts.keep(PART, "", { ...all(host), [aText(key)]: value });
+      host.engine.parts.keep(SETTINGS_PART, "", { ...all(host), [aText(key)]: value });
       return nodeOf(settingClass, { key });
     },
   },

@@ -5,6 +5,7 @@ import { areaOfEvent, needAreaOfEvent } from "./event-range";
 import { namedItemCollectionClass } from "./named-items";
 import { rangeClass } from "./range";
 import { rangeAreasClass } from "./range-areas";
+import { runtimeClass } from "./runtime";
 import { selectedArea, selectedAreas } from "./selection";
 import { settingCollectionClass } from "./settings";
 import { tableCollectionClass } from "./tables";
@@ -24,6 +25,7 @@ export const workbookClass = officeClass<object>({
     Application: () => nodeOf(applicationClass, {}),
     Functions: () => nodeOf(functionsClass, {}),
     Settings: () => nodeOf(settingCollectionClass, {}),
+    _Runtime: () => nodeOf(runtimeClass, {}),
     Comments: () => nodeOf(commentCollectionClass, { sheetId: undefined }),
   },
   methods: {
