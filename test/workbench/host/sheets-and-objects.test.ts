@@ -126,10 +126,23 @@ test("values of another shape than the range are InvalidArgument", () =>
     context.workbook.worksheets.getItem("Sheet1").getRange("A1:B2").values = [[1, 2, 3]];
   }).toMatchObject({ code: "InvalidArgument" }));
 
-test("loading a property that nobody has is InvalidArgument", () =>
-  failure((context) => context.workbook.worksheets.getItem("Sheet1").getRange("A1").load("valuez")).toMatchObject({
-    code: "InvalidArgument",
-  }));
+test("a name that nobody has loads nothing, and a star and “items” load all there is of each item", async () => {
+  await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load("items");
+    await context.sync();
+    expect(worksheets.items.map(({ name, visibility }) => [name, visibility])).toEqual([["Sheet1", "Visible"]]);
+  });
+  await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load("NoPropertiesNeeded");
+    const range = worksheets.getItem("Sheet1").getRange("A1").load("valuez");
+    await context.sync();
+    expect(worksheets.items).toHaveLength(1);
+    expect(() => worksheets.items[0]?.name).toThrow(expect.objectContaining({ code: "PropertyNotLoaded" }) as Error);
+    expect(() => range.values).toThrow(expect.objectContaining({ code: "PropertyNotLoaded" }) as Error);
+  });
+});
 
 test("what the host lacks is NotImplemented with its name", () =>
   failure((context) => context.workbook.worksheets.getItem("Sheet1").getRange("A1:B2").removeDuplicates([0], true)).toMatchObject({
