@@ -4,8 +4,9 @@ import { BODY_CELL } from "../../plan/cell-sizes";
 export const EXCEL_GRID = { rowCount: 1_048_576, columnCount: 16_384 } as const;
 
 /**
- * The size a sheet has in the grid until something needs more (`grow-grid.ts`), its rows and columns as high and wide as Excel's, in px. The grid lays every row out again after each change
- * of a height, a filter or a table, which takes a third of a second at Excel's full height and nothing one can feel at this one.
+ * The size a sheet has in the grid until something needs more (`grow-grid.ts`), its rows and columns as high and wide as Excel's, in px.
+ * The grid lays every row out again after each change of a height, a filter or a table, which takes a third of a second at Excel's full
+ * height and nothing one can feel at this one.
  */
 export const START_GRID = {
   rowCount: 2000,

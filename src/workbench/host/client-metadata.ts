@@ -2,7 +2,7 @@
 export interface ClientMetadata {
   /** The member's name as the client spells it, if the class has it. */
   memberOf(className: string, name: string): string | undefined;
-  /** `Worksheet.showHeadings` for `Worksheet.headings`, `Table.onChanged` for `Table._RegisterDataChangedEvent`: what an add-in calls a member. */
+  /** What an add-in calls a member: `Worksheet.showHeadings` for `Worksheet.headings`, `Table.onChanged` for its registration. */
   publicName(member: string): string;
 }
 
@@ -23,12 +23,13 @@ export function clientMetadata(window: Window): ClientMetadata {
       const [, className = "", wire = ""] = /^(\w+)\.(\w+)$/.exec(member) ?? [];
       const prototype = prototypeOf(className);
       if (!prototype || (!wire.startsWith("_") && wire in prototype)) return member;
-      // A member that is sent under another name holds that name in its source.
+      // A member that is sent under another name holds that name in its source, or ends with it: `Headings` is sent for `showHeadings`.
       const sent = new RegExp(`\\b${wire}\\b`, "i");
-      const found = Object.entries(Object.getOwnPropertyDescriptors(prototype)).find(
-        ([name, { get, set, value }]) =>
-          !name.startsWith("_") && [get, set, value].some((each: unknown) => typeof each === "function" && sent.test(String(each))),
-      );
+      const members = Object.entries(Object.getOwnPropertyDescriptors(prototype)).filter(([name]) => !name.startsWith("_"));
+      const found =
+        members.find(([, each]) =>
+          [each.get, each.set, each.value].some((one: unknown) => typeof one === "function" && sent.test(String(one))),
+        ) ?? members.find(([name, { set }]) => set !== undefined && name.toLowerCase().endsWith(wire.toLowerCase()));
       return `${className}.${found?.[0] ?? wire.replace(/^_/, "")}`;
     },
   };

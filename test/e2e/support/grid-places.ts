@@ -5,7 +5,7 @@ import { START_GRID } from "../../../src/workbench/engine/excel-grid";
 const HEADERS = { width: 46, height: 20 };
 const { defaultColumnWidth: WIDTH, defaultRowHeight: HEIGHT } = START_GRID;
 
-/** Where cells and headers near the top left corner of a sheet with rows and columns as they start stand in the window; counted from zero. */
+/** Where cells and headers near the top left corner of a new sheet stand in the window; counted from zero. */
 export interface GridPlaces {
   /** The box of a cell, in px of the window. */
   cell(row: number, column: number): { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };

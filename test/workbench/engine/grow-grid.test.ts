@@ -38,7 +38,7 @@ describe("a sheet of the embedded workbook", () => {
         await context.sync();
         return found.map((pair) => pair.map((one) => one.toJSON() as unknown));
       });
-      // 20 px and 64 px at 96 px to the inch. Source: Microsoft Support, "Change the column width and row height": 15 points, 8.43 characters.
+      // 20 px and 64 px at 96 px to the inch. Source: Microsoft Support, "Change the column width and row height".
       const standard = [
         { standardHeight: 15, standardWidth: 8.43 },
         { rowHeight: 15, columnWidth: 48 },

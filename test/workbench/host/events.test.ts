@@ -66,3 +66,52 @@ test("a ribbon button runs the action that the add-in associated with it", async
   book.host.runAction("SHOW", { source: "ribbon" });
   expect(await ran).toBeTruthy();
 });
+
+test("the document's own events reach both of their ways in, and none is told of while events are off", async () => {
+  const heard: string[] = [];
+  const added = await new Promise<Office.AsyncResultStatus>((done) => {
+    const handler = () => void heard.push("common selection");
+    book.Office.context.document.addHandlerAsync(book.Office.EventType.DocumentSelectionChanged, handler, ({ status }) => done(status));
+  });
+  expect(added).toBe("succeeded");
+  const change = async (enabled: boolean) => {
+    await Excel.run(async (context) => {
+      context.runtime.enableEvents = enabled;
+      await context.sync();
+      context.workbook.settings.add("colour", `${enabled}`);
+      context.workbook.worksheets.getActiveWorksheet().getRange("C2").select();
+      await context.sync();
+      context.runtime.load("enableEvents");
+      await context.sync();
+      expect(context.runtime.enableEvents).toBe(enabled);
+    });
+    await delivered();
+  };
+  await Excel.run(async (context) => {
+    context.workbook.settings.onSettingsChanged.add(async () => void heard.push("settings"));
+    await context.sync();
+  });
+  await change(false);
+  expect(heard).toEqual([]);
+  await change(true);
+  expect(heard.sort()).toEqual(["common selection", "settings"]);
+});
+
+test("what is missing is refused by the name an add-in knows it by", async () => {
+  const refused = (work: (context: Excel.RequestContext) => void) =>
+    Excel.run(async (context) => {
+      work(context);
+      await context.sync();
+    }).then(
+      () => "nothing",
+      (error: { readonly message: string }) => error.message,
+    );
+  const handler = () => Promise.resolve();
+  const sheet = (context: Excel.RequestContext) => context.workbook.worksheets.getItem("Sheet1");
+  expect(await refused((context) => context.workbook.onActivated.add(handler))).toContain("Workbook.onActivated.");
+  expect(await refused((context) => sheet(context).comments.onAdded.add(handler))).toContain("CommentCollection.onAdded.");
+  expect(await refused((context) => (sheet(context).showHeadings = false))).toContain("Worksheet.showHeadings.");
+  expect(await refused((context) => context.workbook.functions.vlookup(1, sheet(context).getRange("A1:B2"), 2))).toContain(
+    "Functions.vlookup.",
+  );
+});

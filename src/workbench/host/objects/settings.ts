@@ -7,7 +7,8 @@ import { collectionMembers } from "./collection";
 /** As in Excel, undo takes back cells and sheets but no settings. */
 export const SETTINGS_PART = "settings";
 
-const all = (host: HostContext): Readonly<Record<string, unknown>> => host.engine.parts.get<Record<string, unknown>>(SETTINGS_PART, "") ?? {};
+const all = (host: HostContext): Readonly<Record<string, unknown>> =>
+  host.engine.parts.get<Record<string, unknown>>(SETTINGS_PART, "") ?? {};
 
 function existing(self: { readonly key: string }, host: HostContext): unknown {
   const values = all(host);
