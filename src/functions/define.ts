@@ -32,6 +32,16 @@ export interface ParamText {
   readonly help: string;
 }
 
+/** What a number may be. */
+export interface NumberBounds {
+  readonly min?: number;
+  readonly max?: number;
+  /** The bound itself is outside. */
+  readonly above?: number;
+  readonly below?: number;
+  readonly integer?: boolean;
+}
+
 /**
  * One argument, declared once: how it is read from a cell, what it may be, what it means. `coerce` turns
  * what the host passed into what `compute` takes and faults with `value`, also for an error value in any cell
@@ -46,6 +56,8 @@ export interface Param<T = unknown> {
   readonly unit: Unit;
   /** Keywords of an option, the default first. */
   readonly choices?: readonly Choice[];
+  /** Where it takes numbers: what they may be, and what a blank cell among them is. Tests of the same are written into plain formulas. */
+  readonly numbers?: NumberBounds & { readonly blank: "zero" | "none" | "fault" | "skip" };
   /** The default as a user would type it, for help and forms. */
   readonly defaultText?: string;
   // Methods, so that a parameter of any type is a `Param<unknown>` too.
@@ -146,10 +158,24 @@ export interface FunctionDefinition {
   readonly fit?: (...values: readonly unknown[]) => unknown;
   readonly compute: (...values: readonly unknown[]) => ResultCell | readonly (readonly ResultCell[])[];
   /**
+   * The same in Excel's own functions, a formula over the names of the arguments: what a colleague without the add-in gets.
+   * Its arguments are within their bounds, which are tested around it. Excel 2021 and LibreOffice 7.4 know all it says; where it comes
+   * to `NONE` there is none for these options.
+   */
+  readonly native?: string | NativeForm;
+  /**
    * What a reader would want to see of the computation, in order; takes what `compute` takes, and is asked only where
    * that gave a result.
    */
   readonly intermediates?: (...values: readonly unknown[]) => readonly Intermediate[];
+}
+
+/** Tests of a plain formula, in order, with the error each gives, and the formula; one for each column of a row. */
+export interface NativeForm {
+  readonly unless?: readonly (readonly [condition: string, error: string])[];
+  readonly formula: string | readonly string[];
+  /** Each column fills many rows. */
+  readonly tall?: true;
 }
 
 interface Definition<P extends readonly Param[], F> extends Omit<FunctionDefinition, "params" | "compute" | "fit" | "intermediates"> {

@@ -61,6 +61,10 @@ export function excelOf<Operand extends string>(metric: Metric<Operand>, given: 
   return `IF(${conditions.length === 1 ? String(conditions[0]) : `AND(${conditions.join(",")})`},${text},${none})`;
 }
 
+/** The metric's arithmetic alone, over names that always stand for numbers; a divisor of zero gives what Excel gives. */
+export const arithmeticOf = <Operand extends string>(metric: Metric<Operand>, names: Readonly<Record<Operand, string>>): string =>
+  print(metric.formula, (operand) => ({ text: names[operand], binds: isWhole(names[operand]) ? 3 : 1 })).text;
+
 /** The columns that have to have a number in a row, and what else must hold of it. */
 interface Rows {
   readonly columns: readonly string[];

@@ -96,6 +96,7 @@ describe("the page of every function in every language", () => {
       const ids = headings.map(({ id }) => id);
       const due = ["use", "example", "formula", "arguments", "result", "traps", "errors", "sources"];
       if (definition.params.some(({ shape }) => shape === "range")) due.push("large");
+      if (definition.native !== undefined) due.push("native");
       if (definition.related.length > 0) due.push("related");
       return [
         ...due.filter((id) => !ids.includes(id)).map((id) => `no ${id}`),

@@ -4,9 +4,9 @@ const lean = createRequire(__filename)("../../src/build/bundle/lean-definitions.
 const forThePane = (source: string): string => lean.call({ getOptions: () => ({ texts: true }) }, source);
 
 describe("the script that Excel loads with every workbook", () => {
-  test("leaves out the family, texts, examples, sources, keywords and relations of a definition, and the numbers on the way", () => {
+  test("leaves out the family, texts, examples, sources, keywords and relations of a definition, its plain formula, and the numbers on the way", () => {
     const source =
-      'defineFunction({ id: "A", family: "ltv", text: { en: { summary: "s" } }, examples: [{ args: [1], result: 1 }], sources: ["x"], keywords: ["k"], related: ["B"], intermediates: (x) => [{ name: { en: "n", "zh-CN": "数" }, value: x, unit: "count" }], compute: f });';
+      'defineFunction({ id: "A", family: "ltv", native: `a/${B}`, text: { en: { summary: "s" } }, examples: [{ args: [1], result: 1 }], sources: ["x"], keywords: ["k"], related: ["B"], intermediates: (x) => [{ name: { en: "n", "zh-CN": "数" }, value: x, unit: "count" }], compute: f });';
     expect(lean(source)).toBe('defineFunction({ id: "A", compute: f });');
   });
 

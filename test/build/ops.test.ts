@@ -1,5 +1,6 @@
 import { run as call } from "../../src/build/ops/call";
 import { run as functions } from "../../src/build/ops/functions";
+import { run as plain } from "../../src/build/ops/plain";
 import { run as template } from "../../src/build/ops/template";
 import { FUNCTIONS } from "../../src/functions/registry";
 import { mkdtemp, writeFile } from "node:fs/promises";
@@ -23,6 +24,22 @@ const scratch = async (name: string, content: string): Promise<string> => {
   await writeFile(path, content);
   return path;
 };
+
+describe("ops plain", () => {
+  test("prints a formula in Excel's own functions, and its function as a name for Excel 365", async () => {
+    expect(await printed(plain, ["OPS.GOAL(B2,10%)*2"])).toEqual({ given: "OPS.GOAL(B2,10%)*2", formula: "=(B2*(1+10%))*2" });
+    expect(await printed(plain, ["OPS.K_FACTOR(B2,C2)", "--lambda"])).toMatchObject({
+      name: "OPS_K_FACTOR",
+      refersTo: expect.stringMatching(/^=LAMBDA\(invites_per_user,invite_conversion,/),
+      formula: "=OPS_K_FACTOR(B2,C2)",
+    });
+  });
+
+  test("says in one sentence where there is no plain formula", async () => {
+    await expect(plain(["OPS.BTYD_FIT(A2:A9,B2:B9,C2:C9)"])).rejects.toThrow("OPS.BTYD_FIT cannot be written as a plain Excel formula");
+    await expect(plain(["SUM(A2:A9)", "--lang", "zh-CN"])).rejects.toThrow("这个公式里没有 OPS 函数。");
+  });
+});
 
 describe("ops call", () => {
   test("prints a number as Darden's note has it", async () => {

@@ -5,7 +5,7 @@ const ts = require("typescript");
 
 // What stands only on the help pages: no bundle carries it.
 const ON_PAGES = ["math", "picture"];
-const FOR_PEOPLE = [...ON_PAGES, "family", "examples", "sources", "keywords", "related", "text", "intermediates"];
+const FOR_PEOPLE = [...ON_PAGES, "family", "examples", "sources", "keywords", "related", "text", "intermediates", "native"];
 // How a result is shown is the pane's affair.
 const SHOWN = ["unit", "labels", "unitBy", "numbered", "last", "columnsBy"];
 // What a metric is called and shown as; a cell's function only computes it.

@@ -12,6 +12,7 @@ import { errorSection } from "./sections/error-section";
 import { exampleSection } from "./sections/example-section";
 import { formulaSection } from "./sections/formula-section";
 import { largeRangeSection } from "./sections/large-range-section";
+import { nativeSection } from "./sections/native-section";
 import { relatedSection } from "./sections/related-section";
 import { resultSection } from "./sections/result-section";
 
@@ -32,6 +33,7 @@ export function helpPage(definition: FunctionDefinition, lang: Lang): string {
 ${section("use", words.use, html`<p>${prose(text.use, definition.id)}</p>`)}
 ${section("example", words.example, html`${exampleSection(definition, lang)}${chartFigure(definition, lang)}`)}
 ${section("formula", words.formula, formulaSection(definition, lang))}
+${nativeSection(definition, lang)}
 ${section("arguments", words.args, argumentSection(definition, lang))}
 ${section("result", words.returns, resultSection(definition, lang))}
 ${section("traps", words.traps, html`<ul class="traps">${text.traps.map((trap) => html`<li>${prose(trap, definition.id)}</li>`)}</ul>`)}

@@ -33,6 +33,7 @@ p{margin:.5rem 0}
 small{color:var(--muted);font-size:.85em}
 code,pre{font-family:Consolas,"SF Mono",Menlo,"Noto Sans Mono",monospace;font-size:.92em}
 pre{background:var(--band);padding:.7rem .9rem;border-radius:6px;margin:.5rem 0;white-space:pre-wrap;overflow-wrap:anywhere}
+.column{margin:.8rem 0 0;font-size:.875rem;color:var(--muted)}
 .scroll{overflow-x:auto;max-width:100%}
 .formula{background:var(--band);border-radius:6px;padding:.6rem 1rem;font-size:1.1rem}
 .formula .line+.line{margin-top:.2rem}

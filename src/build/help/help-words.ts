@@ -75,6 +75,9 @@ export const HELP_WORDS = defineWords({
     example: "Worked example",
     formula: "Formula",
     where: "The symbols",
+    native: "As plain Excel formula",
+    nativeUse:
+      "For somebody without the add-in: Excel's own functions alone, with the same result and the same errors, also in LibreOffice. Here the arguments stand in",
     args: "Arguments",
     returns: "Result",
     traps: "Watch out",
@@ -136,6 +139,8 @@ export const HELP_WORDS = defineWords({
     example: "实例",
     formula: "公式",
     where: "符号说明",
+    native: "纯 Excel 公式",
+    nativeUse: "发给没装加载项的人时用：只含 Excel 自带函数，结果和报错都一致，LibreOffice 也能算。这里各参数放在",
     args: "参数",
     returns: "结果",
     traps: "注意",

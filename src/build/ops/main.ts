@@ -11,6 +11,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ readonly run: Command }>
   set: () => import("./set"),
   read: () => import("./read"),
   charts: () => import("./charts"),
+  plain: () => import("./plain"),
 };
 
 const USAGE = `npm run ops -- COMMAND
@@ -21,6 +22,8 @@ const USAGE = `npm run ops -- COMMAND
   call --batch FILE                        run an array of {"fn":…,"args":[…]} in one process
        --lang en|zh-CN                     the language of error sentences
   functions [--lang zh-CN]                 the catalogue of functions
+  plain 'OPS.LTV(B2,B3,B4)' [--lang …]     a formula in Excel's own functions; a row also cell by cell
+       --lambda                            its function as a name of the workbook for Excel 365
   templates [--lang zh-CN]                 the catalogue of templates
   template ID --values [--lang …]          what a template computes: results, tables, checks by key
        --set name=value, --rows table=FILE.json, --empty, --unit yuan|wan, --currency EUR, --today 2026-03-05

@@ -17,7 +17,8 @@ type Span = readonly [low: number, high: number];
 /** A segment, and the scores of recency, frequency and money that make it. */
 export type RfmRule = readonly [segment: RfmSegment, recency: Span, frequency: Span, monetary: Span];
 
-const RULES: readonly RfmRule[] = [
+/** In the order in which they are tried. */
+export const RFM_RULES: readonly RfmRule[] = [
   ["Champions", [5, 5], [5, 5], [5, 5]],
   ["Potential Loyalist", [3, 5], [3, 5], [2, 5]],
   ["Loyal Customers", [2, 4], [2, 4], [2, 4]],
@@ -34,4 +35,4 @@ const within = (score: number, [low, high]: Span): boolean => score >= low && sc
 
 /** The first rule that three scores from 1 to 5 meet; `undefined` where they meet none. */
 export const rfmRule = (recency: number, frequency: number, monetary: number): RfmRule | undefined =>
-  RULES.find(([, r, f, m]) => within(recency, r) && within(frequency, f) && within(monetary, m));
+  RFM_RULES.find(([, r, f, m]) => within(recency, r) && within(frequency, f) && within(monetary, m));

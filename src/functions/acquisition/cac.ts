@@ -4,6 +4,7 @@ import { tex } from "../math";
 import { metricOrFault } from "../metric-or-fault";
 import { number } from "../params/number";
 import { words } from "../params/words";
+import { arithmeticOf } from "../../metrics/excel";
 
 export const CAC = defineFunction({
   id: "CAC",
@@ -62,6 +63,7 @@ export const CAC = defineFunction({
       ["N", "new_customers"],
     ],
   },
+  native: arithmeticOf(CAC_METRIC, { spend: "spend", newCustomers: "new_customers" }),
   examples: [
     {
       args: [80000, 1600],

@@ -4,6 +4,7 @@ import { defineFunction, type Unit } from "../define";
 import { tex } from "../math";
 import { metricOrFault } from "../metric-or-fault";
 import { number } from "../params/number";
+import { arithmeticOf } from "../../metrics/excel";
 
 const amount = (name: string, unit: Unit, en: readonly [string, string], zh: readonly [string, string]) =>
   number(name, { unit, min: 0, text: { en: { label: en[0], help: en[1] }, "zh-CN": { label: zh[0], help: zh[1] } } });
@@ -98,6 +99,17 @@ export const CHANNEL_METRICS = defineFunction({
       ["K", "clicks"],
       ["N", "conversions"],
       ["R", "revenue"],
+    ],
+  },
+  native: {
+    formula: [
+      arithmeticOf(CPM, { spend: "spend", impressions: "impressions" }),
+      arithmeticOf(CTR, { clicks: "clicks", impressions: "impressions" }),
+      arithmeticOf(CPC, { spend: "spend", clicks: "clicks" }),
+      arithmeticOf(CVR, { conversions: "conversions", clicks: "clicks" }),
+      arithmeticOf(CPA, { spend: "spend", conversions: "conversions" }),
+      arithmeticOf(ROI, { revenue: "revenue", spend: "spend" }),
+      arithmeticOf(AOV, { revenue: "revenue", orders: "conversions" }),
     ],
   },
   examples: [

@@ -6,9 +6,14 @@ import { tex } from "../math";
 import { metricOrFault } from "../metric-or-fault";
 import { number, numberOr } from "../params/number";
 import { words } from "../params/words";
+import { notAbove } from "../native/parts";
 
 const count = (name: string, en: readonly [string, string], zh: readonly [string, string]) =>
   number(name, { unit: "count", min: 0, text: words(en, zh) });
+
+/** For the plain formula: incremental conversions times the people held out. */
+const CROSSED = "test_conv*control_size-control_conv*test_size";
+const CROSSED_SIZE = "(test_conv*control_size+control_conv*test_size)";
 
 export const INCREMENTALITY = defineFunction({
   id: "INCREMENTALITY",
@@ -119,6 +124,16 @@ export const INCREMENTALITY = defineFunction({
       en: "The smaller the lift over the control group, the dearer each conversion that the campaign really brought.",
       "zh-CN": "比对照组多得越少，每个真正的增量转化就越贵。",
     },
+  },
+  native: {
+    unless: [notAbove("test_conv", "test_size"), notAbove("control_conv", "control_size"), ["test_size*control_size=0", "#DIV/0!"]],
+    formula: [
+      `(${CROSSED})/(test_size*control_size)`,
+      `(${CROSSED})/(control_conv*test_size)`,
+      `(${CROSSED})/control_size`,
+      `IF(${CROSSED}<-1E-12*${CROSSED_SIZE},#N/A,IF(${CROSSED}<=1E-12*${CROSSED_SIZE},#DIV/0!,spend*control_size/(${CROSSED})))`,
+      `(${CROSSED})/control_size*value_per_conv/spend`,
+    ],
   },
   examples: [
     {

@@ -5,6 +5,7 @@ import { metricOrFault } from "../metric-or-fault";
 import { number } from "../params/number";
 import { option } from "../params/option";
 import { words } from "../params/words";
+import { arithmeticOf } from "../../metrics/excel";
 
 export const MER = defineFunction({
   id: "MER",
@@ -72,6 +73,7 @@ export const MER = defineFunction({
       ["S", "marketing_spend"],
     ],
   },
+  native: `IF(output="share",${arithmeticOf(COST_SHARE, { spend: "marketing_spend", revenue: "revenue" })},${arithmeticOf(ROI, { revenue: "revenue", spend: "marketing_spend" })})`,
   examples: [
     {
       args: [240000, 60000],

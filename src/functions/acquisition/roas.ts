@@ -3,6 +3,7 @@ import { defineFunction } from "../define";
 import { tex } from "../math";
 import { metricOrFault } from "../metric-or-fault";
 import { number } from "../params/number";
+import { arithmeticOf } from "../../metrics/excel";
 
 export const ROAS = defineFunction({
   id: "ROAS",
@@ -58,6 +59,7 @@ export const ROAS = defineFunction({
       ["C", "ad_cost"],
     ],
   },
+  native: arithmeticOf(ROI, { revenue: "revenue", spend: "ad_cost" }),
   examples: [
     {
       args: [50000, 12500],

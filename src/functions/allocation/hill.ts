@@ -103,6 +103,12 @@ export const HILL = defineFunction({
       "zh-CN": "斜率为 1 一开始就递减；斜率更大时先慢后快再饱和。",
     },
   },
+  native: [
+    'IF(output="marginal",',
+    "IF(x=0,IF(ABS(slope-1)<=1E-12,max/half_saturation,IF(slope<1,#NUM!,0)),",
+    "max*slope/x/((1+(half_saturation/x)^slope)*(1+(x/half_saturation)^slope))),",
+    "IF(x=0,0,max/(1+(half_saturation/x)^slope)))",
+  ].join(""),
   examples: [
     {
       args: [10, 5, 1, 100],

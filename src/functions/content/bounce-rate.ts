@@ -4,6 +4,7 @@ import { tex } from "../math";
 import { number } from "../params/number";
 import { option } from "../params/option";
 import { words } from "../params/words";
+import { notAbove } from "../native/parts";
 
 export const BOUNCE_RATE = defineFunction({
   id: "BOUNCE_RATE",
@@ -76,6 +77,7 @@ export const BOUNCE_RATE = defineFunction({
       ["n", "n"],
     ],
   },
+  native: { unless: [notAbove("n", "sessions")], formula: 'IF(definition="ua",n/sessions,1-n/sessions)' },
   examples: [
     {
       args: [1000, 620],

@@ -71,6 +71,11 @@ export const DWELL = defineFunction({
       [tex`\#`, "number of", "个数"],
     ],
   },
+  native: [
+    'IF(method="mean",SUM(durations)/COUNT(durations),',
+    'IF(method="median",IF(COUNT(durations)=0,#DIV/0!,MEDIAN(durations)),',
+    "SUM(durations)/SUMPRODUCT(--(durations>0))))",
+  ].join(""),
   examples: [
     {
       args: [[[0], [30], [90], [""], [60], [0]]],

@@ -8,6 +8,8 @@ import { number, numberOr } from "../params/number";
 import { words } from "../params/words";
 import { baselineParam, mdeParam, methodParam, modeParam, powerParam } from "./sample-size-params";
 import { alphaParam, tailsParam } from "./test-params";
+import { plainSampleSize } from "../native/sample-size";
+import { roundedUp } from "../native/parts";
 
 /** With nobody a day, or nobody of them in the test, it never ends: these cells alone fail. */
 function cellsOf(plan: TestPlan): ResultCell[] {
@@ -16,6 +18,10 @@ function cellsOf(plan: TestPlan): ResultCell[] {
     new DomainError("div0", "zero-denominator", { param: plan.dailyPeople === 0 ? "daily_people" : "share" });
   return [perVersion, all, days ?? never(), weeks ?? never()];
 }
+
+/** For the plain formula. */
+const EACH_ALPHA = "alpha/(arms-1)";
+const PLAIN_DAYS = roundedUp(`arms*${plainSampleSize(EACH_ALPHA).formula}/(daily_people*share)`);
 
 export const AB_DURATION = defineFunction({
   id: "AB_DURATION",
@@ -128,6 +134,15 @@ export const AB_DURATION = defineFunction({
       en: "Days a test takes, by the effect to be found: half the effect takes four times as long.",
       "zh-CN": "测试天数随要测出的变化而定：想测的变化减半，时间要四倍。",
     },
+  },
+  native: {
+    unless: plainSampleSize(EACH_ALPHA).unless,
+    formula: [
+      plainSampleSize(EACH_ALPHA).formula,
+      `arms*${plainSampleSize(EACH_ALPHA).formula}`,
+      `IF(daily_people*share=0,#DIV/0!,${PLAIN_DAYS})`,
+      `IF(daily_people*share=0,#DIV/0!,ROUNDUP(${PLAIN_DAYS}/7,0))`,
+    ],
   },
   examples: [
     {

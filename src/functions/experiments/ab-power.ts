@@ -8,6 +8,9 @@ import { number } from "../params/number";
 import { words } from "../params/words";
 import { alphaParam, tailsParam } from "./test-params";
 
+/** For the plain formula: how far the difference reaches beyond what chance makes of it. */
+const REACH = "SQRT(n_per_group)*ABS(p2-p1)+NORMSINV(alpha/tails)*SQRT((p1+p2)*(1-(p1+p2)/2))";
+
 export const AB_POWER = defineFunction({
   id: "AB_POWER",
   family: "experiments",
@@ -83,6 +86,10 @@ export const AB_POWER = defineFunction({
       [tex`z_\alpha`, "1.96 for alpha 5% and two tails", "α 为 5%、双尾时为 1.96"],
       [tex`\Phi`, "normal distribution", "标准正态分布函数"],
     ],
+  },
+  native: {
+    unless: [["AND(p1=p2,p1*(1-p1)=0)", "#NUM!"]],
+    formula: `IF(p1*(1-p1)+p2*(1-p2)=0,IF(${REACH}>0,1,0),NORMSDIST((${REACH})/SQRT(p1*(1-p1)+p2*(1-p2))))`,
   },
   examples: [
     { args: [0.5, 0.75, 50], result: 0.740165901, digits: 9, source: "The example of R's power.prop.test, .740; recomputed with mpmath" },

@@ -7,6 +7,7 @@ import { defineFunction } from "../define";
 import { tex } from "../math";
 import { baselineParam, mdeParam, methodParam, modeParam, powerParam } from "./sample-size-params";
 import { alphaParam, tailsParam } from "./test-params";
+import { plainSampleSize } from "../native/sample-size";
 
 export const AB_SAMPLE_SIZE = defineFunction({
   id: "AB_SAMPLE_SIZE",
@@ -74,6 +75,7 @@ export const AB_SAMPLE_SIZE = defineFunction({
       [tex`\Phi`, "normal distribution", "标准正态分布函数"],
     ],
   },
+  native: plainSampleSize("alpha"),
   examples: [
     {
       args: [0.04, 0.15],

@@ -6,12 +6,21 @@ import { twoSidedQuantile } from "../../core/experiments/wilson";
 import { defineFunction, type ResultCell } from "../define";
 import { tex } from "../math";
 import { confidenceParam, convA, convB, sizeA, sizeB, tailsParam } from "./test-params";
+import { notAbove, wilsonEnds } from "../native/parts";
 
 const orFault = (value: number | undefined, denominator: string): ResultCell =>
   value ?? new DomainError("div0", "zero-denominator", { param: denominator });
 
 /** Where the pooled rate is 0 or 1, so is that of A. */
 const noVariation = (rateA: number): DomainError => new DomainError("div0", rateA === 0 ? "nobody-converted" : "everybody-converted");
+
+/** For the plain formula. */
+const DIFFERENCE = "conv_b/n_b-conv_a/n_a";
+const POOLED = "(conv_a+conv_b)/(n_a+n_b)";
+// An error inside an array formula that is worked with further makes all of it one in LibreOffice, so that it is asked for before.
+const unlessAlike = (text: string): string => `IF(${POOLED}*(1-${POOLED})=0,#DIV/0!,${text})`;
+const PLAIN_Z = `(${DIFFERENCE})/SQRT(${POOLED}*(1-${POOLED})*(1/n_a+1/n_b))`;
+const [OF_A, OF_B] = [wilsonEnds("conv_a", "n_a"), wilsonEnds("conv_b", "n_b")];
 
 export const AB_TEST = defineFunction({
   id: "AB_TEST",
@@ -91,6 +100,19 @@ export const AB_TEST = defineFunction({
       ["l_A", "lower Wilson bound of A's rate; likewise l_B", "A 组转化率的 Wilson 下限，l_B 同理"],
       ["u_A", "upper Wilson bound of A's rate; likewise u_B", "A 组转化率的 Wilson 上限，u_B 同理"],
       [tex`\Phi`, "normal distribution", "标准正态分布函数"],
+    ],
+  },
+  native: {
+    unless: [notAbove("conv_a", "n_a"), notAbove("conv_b", "n_b"), ["n_a*n_b=0", "#DIV/0!"]],
+    formula: [
+      "conv_a/n_a",
+      "conv_b/n_b",
+      DIFFERENCE,
+      `(${DIFFERENCE})/(conv_a/n_a)`,
+      unlessAlike(PLAIN_Z),
+      unlessAlike(`IF(tails=1,NORMSDIST(-(${PLAIN_Z})),2*NORMSDIST(-ABS(${PLAIN_Z})))`),
+      `${DIFFERENCE}-SQRT((conv_b/n_b-${OF_B.low})^2+(${OF_A.high}-conv_a/n_a)^2)`,
+      `${DIFFERENCE}+SQRT((${OF_B.high}-conv_b/n_b)^2+(conv_a/n_a-${OF_A.low})^2)`,
     ],
   },
   examples: [

@@ -9,6 +9,9 @@ import { seriesMaybe } from "../params/series-maybe";
 import { words } from "../params/words";
 import { eachNumbered } from "../working/each-numbered";
 
+/** How many each version should have had, for the plain formula. */
+const EXPECTED = "IF(ISOMITTED(ratio),SUM(observed)/COUNT(observed),SUM(observed)*ratio/SUM(ratio))";
+
 export const SRM = defineFunction({
   id: "SRM",
   family: "experiments",
@@ -73,6 +76,15 @@ export const SRM = defineFunction({
       ["k", "number of groups", "组数"],
       ["P", "probability", "概率"],
     ],
+  },
+  native: {
+    unless: [
+      ["IF(ISOMITTED(ratio),FALSE,OR(ROWS(observed)<>ROWS(ratio),COLUMNS(observed)<>COLUMNS(ratio)))", "#VALUE!"],
+      ["SUM(observed)=0", "#DIV/0!"],
+      ["IF(ISOMITTED(ratio),FALSE,MIN(ratio)=0)", "#DIV/0!"],
+      ["COUNT(observed)<2", "#N/A"],
+    ],
+    formula: `CHIDIST(SUMPRODUCT((observed-${EXPECTED})^2/(${EXPECTED})),COUNT(observed)-1)`,
   },
   examples: [
     {

@@ -5,6 +5,7 @@ import { tex } from "../math";
 import { number } from "../params/number";
 import { words } from "../params/words";
 import { confidenceParam } from "./test-params";
+import { notAbove, wilsonEnds } from "../native/parts";
 
 export const WILSON = defineFunction({
   id: "WILSON",
@@ -80,6 +81,10 @@ export const WILSON = defineFunction({
       ["z", "1.96 at 95%", "置信度 95% 时为 1.96"],
       [tex`\Phi`, "normal distribution", "标准正态分布函数"],
     ],
+  },
+  native: {
+    unless: [notAbove("successes", "trials"), ["trials=0", "#DIV/0!"]],
+    formula: [wilsonEnds("successes", "trials").low, wilsonEnds("successes", "trials").high],
   },
   examples: [
     {

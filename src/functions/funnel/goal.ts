@@ -69,6 +69,7 @@ export const GOAL = defineFunction({
       ["c", "change"],
     ],
   },
+  native: 'IF(mode="points",baseline+change,baseline*(1+change))',
   examples: [
     {
       args: [0.04, 0.15],

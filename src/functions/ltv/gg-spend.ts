@@ -51,6 +51,15 @@ export const GG_SPEND = defineFunction({
       "zh-CN": "订单越少，预期客单价越向全体平均靠拢。",
     },
   },
+  native: {
+    unless: [
+      ["COUNT(INDEX(params,1),INDEX(params,2),INDEX(params,3))<3", "SUM(INDEX(params,1),INDEX(params,2),INDEX(params,3))+#VALUE!"],
+      ["MIN(INDEX(params,1),INDEX(params,2),INDEX(params,3))<=0", "#NUM!"],
+      ["AND(x>0,zbar<=0)", "#NUM!"],
+      ["ROUND(INDEX(params,1)*x+INDEX(params,2)-1,12)<=0", "#NUM!"],
+    ],
+    formula: "INDEX(params,1)*(INDEX(params,3)+x*zbar)/(INDEX(params,1)*x+INDEX(params,2)-1)",
+  },
   examples: [
     {
       args: [CDNOW.spend, 2, 22.35],

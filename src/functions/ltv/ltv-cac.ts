@@ -7,6 +7,8 @@ import { tex } from "../math";
 import { metricOrFault } from "../metric-or-fault";
 import { number, numberOr } from "../params/number";
 import { words } from "../params/words";
+import { arithmeticOf } from "../../metrics/excel";
+import { LOSS, neverPays, periodsFor } from "../native/parts";
 
 const wholeLife = (margin: number, retention: number, discount: number): ResultCell =>
   cellOrFault(() => lifetimeValue({ margin, retention, discount, timing: "start", horizon: Infinity, acquisitionCost: 0 }));
@@ -28,6 +30,10 @@ function timesItsCost(ltv: ResultCell, cac: ResultCell): ResultCell {
   if (typeof ltv !== "number") return ltv;
   return metricOrFault(LTV_TO_CAC, { ltv, cac }, "spend");
 }
+
+/** The same as texts, for the plain formula. */
+const WHOLE_LIFE = `revenue_per_period*gross_margin*(1+discount)/${LOSS}`;
+const MARGINS = "spend/new_customers/(revenue_per_period*gross_margin)";
 
 export const LTV_CAC = defineFunction({
   id: "LTV_CAC",
@@ -154,6 +160,15 @@ export const LTV_CAC = defineFunction({
       en: "LTV:CAC by retention: a few points more of it do more than any cut in acquisition cost.",
       "zh-CN": "LTV:CAC 随留存率变化：留存高几个点，比压获客成本管用得多。",
     },
+  },
+  native: {
+    formula: [
+      arithmeticOf(CAC, { spend: "spend", newCustomers: "new_customers" }),
+      `IF(ROUND(${LOSS},12)=0,#DIV/0!,${WHOLE_LIFE})`,
+      // An error that is worked with further makes a whole array formula one in LibreOffice.
+      `IF(ROUND(${LOSS},12)*spend*new_customers=0,#DIV/0!,${WHOLE_LIFE}/(spend/new_customers))`,
+      `IF(revenue_per_period*gross_margin*new_customers=0,#DIV/0!,IF(spend=0,0,IF(${neverPays(MARGINS)},#N/A,${periodsFor(MARGINS)})))`,
+    ],
   },
   examples: [
     {

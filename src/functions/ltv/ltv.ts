@@ -3,6 +3,13 @@ import { defineFunction } from "../define";
 import { tex } from "../math";
 import { number, numberOr } from "../params/number";
 import { option } from "../params/option";
+import { LOSS } from "../native/parts";
+
+/** The same as texts, for the plain formula. */
+const WHOLE_LIFE = `IF(timing="end",margin*retention/${LOSS},IF(timing="arrears",margin/${LOSS},margin*(1+discount)/${LOSS}))`;
+const LEFT = "retention/(1+discount)";
+const PERIODS = `IF(horizon=0,0,IF(ROUND(${LOSS},12)=0,horizon,(1-(${LEFT})^horizon)/(1-${LEFT})))`;
+const FIRST_PERIODS = `margin*${PERIODS}*IF(timing="end",${LEFT},IF(timing="arrears",1/(1+discount),1))`;
 
 export const LTV = defineFunction({
   id: "LTV",
@@ -133,6 +140,10 @@ export const LTV = defineFunction({
       en: "The value rises steeply as retention nears 100%: small errors in retention are large ones here.",
       "zh-CN": "留存率越接近 100%，价值升得越陡，留存率差一点结果就差很多。",
     },
+  },
+  native: {
+    unless: [[`AND(ISOMITTED(horizon),ROUND(${LOSS},12)=0)`, "#DIV/0!"]],
+    formula: `IF(ISOMITTED(horizon),${WHOLE_LIFE},${FIRST_PERIODS})-cac`,
   },
   examples: [
     {

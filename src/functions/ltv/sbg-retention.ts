@@ -58,6 +58,7 @@ export const SBG_RETENTION = defineFunction({
     along: { argument: "t", from: 1, to: 12, step: 1 },
     title: { en: "The longer customers have stayed, the more of them renew.", "zh-CN": "留得越久的客户，续费率越高。" },
   },
+  native: "(beta+t-1)/(alpha+beta+t-1)",
   examples: [
     {
       args: [0.668, 3.806, 8],

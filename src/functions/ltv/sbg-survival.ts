@@ -79,6 +79,7 @@ export const SBG_SURVIVAL = defineFunction({
       "zh-CN": "头几次续费流失最多，因为容易流失的人先走；α 越大流失越快。",
     },
   },
+  native: "EXP(GAMMALN(beta+t^c)+GAMMALN(alpha+beta)-GAMMALN(beta)-GAMMALN(alpha+beta+t^c))",
   examples: [
     {
       args: [0.668, 3.806, 1],

@@ -2,8 +2,8 @@ import { isBlank } from "../../core/cell";
 import { notANumberAmong } from "../../core/cells/wrong-cell";
 import { DomainError } from "../../core/errors";
 import type { Lang } from "../../core/lang";
-import type { Param, ParamText, RawArgument, Unit } from "../define";
-import { checkBounds, settled, type NumberBounds } from "./number";
+import type { NumberBounds, Param, ParamText, RawArgument, Unit } from "../define";
+import { boundsOf, checkBounds, settled } from "./number";
 import { rowsOf } from "./rows-of";
 
 interface MatrixSpec extends NumberBounds {
@@ -30,11 +30,17 @@ function readRows<B>(raw: RawArgument, param: string, spec: MatrixSpec, blank: (
 const checkAll = (rows: readonly (readonly (number | null)[])[], name: string, spec: MatrixSpec): void =>
   rows.forEach((row) => row.forEach((value) => value !== null && checkBounds(value, name, spec.unit, spec)));
 
-const head = (name: string, spec: MatrixSpec) => ({ name, text: spec.text, shape: "range" as const, unit: spec.unit });
+const head = (name: string, spec: MatrixSpec, blank: "fault" | "skip") => ({
+  name,
+  text: spec.text,
+  shape: "range" as const,
+  unit: spec.unit,
+  numbers: { ...boundsOf(spec), blank },
+});
 
 /** Rows and columns of numbers; a blank faults `value`. */
 export const matrix = (name: string, spec: MatrixSpec): Param<number[][]> => ({
-  ...head(name, spec),
+  ...head(name, spec, "fault"),
   optional: false,
   coerce: (raw) => {
     if (raw === null) throw new DomainError("value", "required", { param: name });
@@ -47,7 +53,7 @@ export const matrix = (name: string, spec: MatrixSpec): Param<number[][]> => ({
 
 /** As `matrix`, but may be left out. */
 export const matrixMaybe = (name: string, spec: MatrixSpec): Param<number[][] | undefined> => ({
-  ...head(name, spec),
+  ...head(name, spec, "fault"),
   optional: true,
   ...(spec.defaultText === undefined ? {} : { defaultText: spec.defaultText }),
   coerce: (raw) => (raw === null ? undefined : matrix(name, spec).coerce(raw)),
@@ -56,7 +62,7 @@ export const matrixMaybe = (name: string, spec: MatrixSpec): Param<number[][] | 
 
 /** Rows and columns where a blank is kept as `null`: not observable yet. */
 export const matrixWithBlanks = (name: string, spec: MatrixSpec): Param<(number | null)[][]> => ({
-  ...head(name, spec),
+  ...head(name, spec, "skip"),
   optional: false,
   coerce: (raw) => {
     if (raw === null) throw new DomainError("value", "required", { param: name });

@@ -1,7 +1,7 @@
 import { isBlank } from "../../core/cell";
 import type { Lang } from "../../core/lang";
-import type { Param, ParamText, Unit } from "../define";
-import { checkBounds, settled, type NumberBounds } from "./number";
+import type { NumberBounds, Param, ParamText, Unit } from "../define";
+import { boundsOf, checkBounds, settled } from "./number";
 import { scalarNumber } from "./scalar-number";
 import { singleCell } from "./single-cell";
 
@@ -18,6 +18,7 @@ export const numberOrBlank = (name: string, spec: BlankSpec): Param<number | und
   shape: "scalar",
   optional: true,
   unit: spec.unit,
+  numbers: { ...boundsOf(spec), blank: "none" },
   ...(spec.defaultText === undefined ? {} : { defaultText: spec.defaultText }),
   coerce: (raw) => {
     if (raw === null) return undefined;

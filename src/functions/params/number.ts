@@ -1,18 +1,9 @@
 import { DomainError } from "../../core/errors";
 import { equals, settledWhole } from "../../core/numeric/equality";
 import type { Lang } from "../../core/lang";
-import type { Param, ParamText, Unit } from "../define";
+import type { NumberBounds, Param, ParamText, Unit } from "../define";
 import { scalarNumber } from "./scalar-number";
 import { singleCell } from "./single-cell";
-
-export interface NumberBounds {
-  readonly min?: number;
-  readonly max?: number;
-  /** The bound itself is outside. */
-  readonly above?: number;
-  readonly below?: number;
-  readonly integer?: boolean;
-}
 
 interface NumberSpec extends NumberBounds {
   readonly text: Readonly<Record<Lang, ParamText>>;
@@ -49,6 +40,9 @@ const describe = ({ min, max, above, below }: NumberBounds): Record<string, numb
   ...(below === undefined ? {} : { below }),
 });
 
+/** The bounds of a specification, and nothing else of it. */
+export const boundsOf = (spec: NumberBounds): NumberBounds => ({ ...describe(spec), ...(spec.integer && { integer: true }) });
+
 /** A required single number; lifts over ranges. A blank cell is 0. */
 export const number = (name: string, spec: NumberSpec): Param<number> => ({
   name,
@@ -56,6 +50,7 @@ export const number = (name: string, spec: NumberSpec): Param<number> => ({
   shape: "scalar",
   optional: false,
   unit: spec.unit,
+  numbers: { ...boundsOf(spec), blank: "zero" },
   coerce: (raw) => settled(scalarNumber(singleCell(raw, name), name), spec.unit, spec),
   check: (value) => checkBounds(value, name, spec.unit, spec),
 });
@@ -79,6 +74,7 @@ export const numberMaybe = (name: string, spec: NumberSpec & { readonly defaultT
   shape: "scalar",
   optional: true,
   unit: spec.unit,
+  numbers: { ...boundsOf(spec), blank: "zero" },
   ...(spec.defaultText === undefined ? {} : { defaultText: spec.defaultText }),
   coerce: (raw) => (raw === null ? undefined : settled(scalarNumber(singleCell(raw, name), name), spec.unit, spec)),
   check: (value) => {

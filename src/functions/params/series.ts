@@ -2,8 +2,8 @@ import { isBlank, type CellValue } from "../../core/cell";
 import { notANumberAmong } from "../../core/cells/wrong-cell";
 import { DomainError } from "../../core/errors";
 import type { Lang } from "../../core/lang";
-import type { Param, ParamText, Unit } from "../define";
-import { checkBounds, settled, type NumberBounds } from "./number";
+import type { NumberBounds, Param, ParamText, Unit } from "../define";
+import { boundsOf, checkBounds, settled } from "./number";
 import { rowsOf } from "./rows-of";
 
 export interface SeriesSpec extends NumberBounds {
@@ -35,6 +35,7 @@ const numbers = (name: string, spec: SeriesSpec, blanks: "fault" | "skip"): Para
   shape: "range",
   optional: false,
   unit: spec.unit,
+  numbers: { ...boundsOf(spec), blank: blanks },
   coerce: (raw) => {
     if (raw === null) throw new DomainError("value", "required", { param: name });
     const rows = rowsOf(raw);

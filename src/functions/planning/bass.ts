@@ -115,6 +115,12 @@ export const BASS = defineFunction({
       "zh-CN": "1000 家的市场，累计采用多少家：口碑系数越大，起量越早越陡。",
     },
   },
+  native: [
+    'IF(output="peak_time",IF(q<=p,0,LN(q/p)/(p+q)),',
+    'IF(output="peak_rate",m*IF(q<=p,p,(p+q)^2/(4*q)),',
+    'IF(output="rate",m*p*(p+q)^2*EXP(-(p+q)*t)/(p+q*EXP(-(p+q)*t))^2,',
+    "m*(1-EXP(-(p+q)*t))/(1+q/p*EXP(-(p+q)*t)))))",
+  ].join(""),
   examples: [
     {
       args: [1000, 0.03, 0.38, 5],

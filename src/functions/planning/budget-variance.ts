@@ -6,6 +6,9 @@ import { number } from "../params/number";
 import { option } from "../params/option";
 import { words } from "../params/words";
 
+/** For the plain formula. */
+const AMOUNT = "IF(ABS(actual-budget)<=1E-12*MAX(ABS(actual),ABS(budget)),0,actual-budget)";
+
 export const BUDGET_VARIANCE = defineFunction({
   id: "BUDGET_VARIANCE",
   family: "planning",
@@ -76,6 +79,9 @@ export const BUDGET_VARIANCE = defineFunction({
       ["b", "budget"],
       ["a", "actual"],
     ],
+  },
+  native: {
+    formula: [AMOUNT, `${AMOUNT}/ABS(budget)`, `IF(kind="revenue",IF(${AMOUNT}>=0,"F","U"),IF(${AMOUNT}<=0,"F","U"))`],
   },
   examples: [
     {

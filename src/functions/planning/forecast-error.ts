@@ -6,11 +6,24 @@ import { option } from "../params/option";
 import { sameSize } from "../params/same-size";
 import { series } from "../params/series";
 import { words } from "../params/words";
+import { sameSizes } from "../native/parts";
 
 /** Ten weeks of sales from the second on, and what smoothing with α 0.3 had forecast for them. */
 const EXERCISE = {
   sales: [88, 50, 58, 62, 60, 55, 62, 71, 65],
   forecast: [99, 95.7, 81.99, 74.793, 70.9551, 67.66857, 63.867999, 63.3075993, 65.61531951],
+} as const;
+
+/** Each kind of error as a text, for the plain formula. */
+const PLAIN_WAPE = "SUMPRODUCT(ABS(actual-forecast))/SUMPRODUCT(ABS(actual))";
+const PLAIN_ERRORS = {
+  mae: "SUMPRODUCT(ABS(actual-forecast))/COUNT(actual)",
+  mape: "SUMPRODUCT(ABS((actual-forecast)/actual))/COUNT(actual)",
+  smape: "SUMPRODUCT(2*ABS(actual-forecast)/(ABS(actual)+ABS(forecast)+(ABS(actual)+ABS(forecast)=0)))/COUNT(actual)",
+  rmse: "SQRT(SUMPRODUCT((actual-forecast)^2)/COUNT(actual))",
+  mse: "SUMPRODUCT((actual-forecast)^2)/COUNT(actual)",
+  bias: "SUMPRODUCT(actual-forecast)/COUNT(actual)",
+  tracking: "SUMPRODUCT(actual-forecast)/(SUMPRODUCT(ABS(actual-forecast))/COUNT(actual))",
 } as const;
 
 export const FORECAST_ERROR = defineFunction({
@@ -101,6 +114,13 @@ export const FORECAST_ERROR = defineFunction({
       ["n", "number of periods", "期数"],
       ["t", "a period", "某一期"],
     ],
+  },
+  native: {
+    unless: [
+      sameSizes("actual", "forecast"),
+      ['IF(metric="tracking",SUMPRODUCT(--(ABS(actual-forecast)>1E-12*(ABS(actual)+ABS(forecast))))=0,FALSE)', "#DIV/0!"],
+    ],
+    formula: Object.entries(PLAIN_ERRORS).reduceRight((rest, [name, text]) => `IF(metric="${name}",${text},${rest})`, PLAIN_WAPE),
   },
   examples: [
     {

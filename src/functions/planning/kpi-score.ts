@@ -109,6 +109,16 @@ export const KPI_SCORE = defineFunction({
     along: { argument: "actual", from: 0, to: 160, step: 2 },
     title: { en: "The score follows attainment between the floor and the cap.", "zh-CN": "得分在下限和上限之间随完成率变化。" },
   },
+  native: {
+    unless: [
+      ["cap-floor<-1E-12*floor", "#NUM!"],
+      ["target=0", "#DIV/0!"],
+    ],
+    formula: [
+      'IF(IF(direction="lower",2-actual/target,actual/target)-floor<-1E-12*floor,0,',
+      'weight*MIN(IF(direction="lower",2-actual/target,actual/target),cap))',
+    ].join(""),
+  },
   examples: [
     {
       args: [92, 100, 30],

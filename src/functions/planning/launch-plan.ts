@@ -5,6 +5,7 @@ import { defineFunction } from "../define";
 import { tex } from "../math";
 import { number, numberOr } from "../params/number";
 import { words } from "../params/words";
+import { firstNumbers } from "../native/parts";
 
 /** Ten years of days: beyond that a day plan says nothing. */
 const MAX_DAYS = 3660;
@@ -40,6 +41,10 @@ const FOUR_WEEKS = [
   [10.78254179, 99992.84297],
   [7.157026537, 100000],
 ] as const;
+
+/** For the plain formula: the days as a column, and the share adopted by one of them. */
+const DAY = firstNumbers("ROUND(days,0)");
+const plainShare = (day: string): string => `(1-EXP(-(p+q)*${day}))/(1+q/p*EXP(-(p+q)*${day}))`;
 
 export const LAUNCH_PLAN = defineFunction({
   id: "LAUNCH_PLAN",
@@ -136,6 +141,13 @@ export const LAUNCH_PLAN = defineFunction({
       en: "Word of mouth lifts the launch to its peak in the first week; then it fades.",
       "zh-CN": "上市首周靠口碑冲到高点，之后逐步回落。",
     },
+  },
+  native: {
+    tall: true,
+    formula: [
+      `total*(${plainShare(DAY)}-${plainShare(`(${DAY}-1)`)})/(${plainShare("days")})`,
+      `total*${plainShare(DAY)}/(${plainShare("days")})`,
+    ],
   },
   examples: [
     {

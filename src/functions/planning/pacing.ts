@@ -6,10 +6,14 @@ import { tex } from "../math";
 import { number } from "../params/number";
 import { seriesMaybe } from "../params/series-maybe";
 import { words } from "../params/words";
+import { notAbove } from "../native/parts";
 
 const cell = (value: number | undefined, denominator: string): ResultCell =>
   value ?? new DomainError("div0", denominator === "weights" ? "zero-total" : "zero-denominator", { param: denominator });
 const remaining = (value: number | undefined): ResultCell => value ?? new DomainError("div0", "period-over");
+
+/** The share of the target that should be reached by now, for the plain formula. */
+const PASSED = "IF(ISOMITTED(weights),elapsed/total,IF(elapsed=0,0,SUM(SPAN(INDEX(weights,1),INDEX(weights,elapsed))))/SUM(weights))";
 
 export const PACING = defineFunction({
   id: "PACING",
@@ -124,6 +128,14 @@ export const PACING = defineFunction({
       en: "What should be done by each day, and what has been done: where the lines meet is the day the campaign has got to.",
       "zh-CN": "每天应完成多少，与目前已完成的对比：两线相交处，就是实际走到了哪一天。",
     },
+  },
+  native: {
+    unless: [
+      ["IF(ISOMITTED(weights),FALSE,ABS(COUNT(weights)-total)>1E-9)", "#VALUE!"],
+      notAbove("elapsed", "total"),
+      ["IF(ISOMITTED(weights),FALSE,ABS(elapsed-ROUND(elapsed,0))>1E-10)", "#NUM!"],
+    ],
+    formula: [`target*${PASSED}`, `actual/(target*${PASSED})`, `actual/(${PASSED})`, "MAX(0,target-actual)/(total-elapsed)"],
   },
   examples: [
     {

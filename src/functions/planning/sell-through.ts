@@ -7,6 +7,7 @@ import { metricOrFault } from "../metric-or-fault";
 import { number } from "../params/number";
 import { numberOrBlank } from "../params/number-or-blank";
 import { words } from "../params/words";
+import { notAbove } from "../native/parts";
 
 function daysLeft(left: number, sold: number, days: number | undefined): ResultCell {
   if (days === undefined) return "";
@@ -94,6 +95,10 @@ export const SELL_THROUGH = defineFunction({
       en: "Days until sold out, by what was sold of 500 in 30 days: slow sellers have stock for months.",
       "zh-CN": "到货 500 件、卖了 30 天：卖得越慢，剩下的还要卖几个月。",
     },
+  },
+  native: {
+    unless: [notAbove("sold", "received")],
+    formula: ["sold/received", "MAX(0,received-sold)", 'IF(OR(ISOMITTED(days),days=""),"",MAX(0,received-sold)*days/sold)'],
   },
   examples: [
     { args: [100, 75], result: [[0.75, 25, ""]], source: "a2oz.net: 75 of 100 sold is 75%" },

@@ -80,6 +80,11 @@ export const TARGET_BLEND = defineFunction({
       ["T", "number of past periods t", "历史期数，t 为其中一期"],
     ],
   },
+  native: {
+    unless: [["IF(ISOMITTED(weights),FALSE,OR(ROWS(forecasts)<>ROWS(weights),COLUMNS(forecasts)<>COLUMNS(weights)))", "#VALUE!"]],
+    formula:
+      "IF(ISOMITTED(past_errors),IF(ISOMITTED(weights),SUM(forecasts)/COUNT(forecasts),SUMPRODUCT(forecasts*weights)/SUM(weights)),NONE)",
+  },
   examples: [
     {
       args: [[[1200, 1000, 1100]]],

@@ -2,6 +2,7 @@ import { revenueRetention } from "../../core/retention/revenue-retention";
 import { defineFunction } from "../define";
 import { tex } from "../math";
 import { churnedMrr, contractionMrr, startMrr } from "./recurring-revenue-params";
+import { notAbove } from "../native/parts";
 
 export const GRR = defineFunction({
   id: "GRR",
@@ -39,6 +40,7 @@ export const GRR = defineFunction({
       ["k", "churned"],
     ],
   },
+  native: { unless: [notAbove("contraction+churned", "start_mrr")], formula: "(start_mrr-contraction-churned)/start_mrr" },
   examples: [
     {
       args: [100000, 4000, 6000],

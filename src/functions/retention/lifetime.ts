@@ -3,6 +3,7 @@ import { defineFunction } from "../define";
 import { tex } from "../math";
 import { number } from "../params/number";
 import { words } from "../params/words";
+import { firstNumbers } from "../native/parts";
 
 /** A century: longer curves say nothing, and the sum must end. */
 const MAX_DAYS = 36_525;
@@ -83,6 +84,7 @@ export const LIFETIME = defineFunction({
       "zh-CN": "生命周期天数一直在涨，只是越来越慢，引用时要说明算到第几天。",
     },
   },
+  native: `IF(days=0,1,1+a*SUMPRODUCT(${firstNumbers("ROUND(days,0)")}^b))`,
   examples: [
     {
       args: [0.42, -0.4, 180],

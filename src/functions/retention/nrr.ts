@@ -4,6 +4,7 @@ import { tex } from "../math";
 import { number } from "../params/number";
 import { words } from "../params/words";
 import { churnedMrr, contractionMrr, startMrr } from "./recurring-revenue-params";
+import { notAbove } from "../native/parts";
 
 export const NRR = defineFunction({
   id: "NRR",
@@ -56,6 +57,7 @@ export const NRR = defineFunction({
       ["k", "churned"],
     ],
   },
+  native: { unless: [notAbove("contraction+churned", "start_mrr")], formula: "(start_mrr+expansion-contraction-churned)/start_mrr" },
   examples: [
     {
       args: [100000, 18000, 4000, 6000],

@@ -72,6 +72,10 @@ export const REPURCHASE_RATE = defineFunction({
       [tex`\#`, "number of", "个数"],
     ],
   },
+  native: [
+    'IF(mode="orders",(SUM(order_counts)-SUMPRODUCT(--(order_counts>=1)))/SUM(order_counts),',
+    "SUMPRODUCT(--(order_counts>=2))/SUMPRODUCT(--(order_counts>=1)))",
+  ].join(""),
   examples: [
     {
       args: [[[1], [1], [2], [3], [0], [1]]],

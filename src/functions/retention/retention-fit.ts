@@ -6,6 +6,7 @@ import { tex } from "../math";
 import { sameSize } from "../params/same-size";
 import { series } from "../params/series";
 import { words } from "../params/words";
+import { sameSizes } from "../native/parts";
 
 export const RETENTION_FIT = defineFunction({
   id: "RETENTION_FIT",
@@ -88,6 +89,14 @@ export const RETENTION_FIT = defineFunction({
     increase: true,
     observed: { x: "days", y: "rates" },
     title: { en: "The fitted power curve through the observed days.", "zh-CN": "拟合的幂函数曲线与观察到的留存率。" },
+  },
+  native: {
+    unless: [sameSizes("days", "rates"), ["COUNT(days)<2", "#N/A"], ["MAX(days)-MIN(days)<=1E-12*MAX(days)", "#DIV/0!"]],
+    formula: [
+      "EXP(INTERCEPT(LN(rates),LN(days)))",
+      "SLOPE(LN(rates),LN(days))",
+      "IF(MAX(rates)-MIN(rates)<=1E-12*MAX(rates),#DIV/0!,RSQ(LN(rates),LN(days)))",
+    ],
   },
   examples: [
     {

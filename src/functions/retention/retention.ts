@@ -2,6 +2,7 @@ import { retentionRate } from "../../core/retention/retention-rate";
 import { defineFunction } from "../define";
 import { tex } from "../math";
 import { number } from "../params/number";
+import { notAbove } from "../native/parts";
 
 export const RETENTION = defineFunction({
   id: "RETENTION",
@@ -58,6 +59,7 @@ export const RETENTION = defineFunction({
       [tex`\mathrm{churn}`, "churn rate", "流失率"],
     ],
   },
+  native: { unless: [notAbove("retained", "cohort_size")], formula: "retained/cohort_size" },
   examples: [
     {
       args: [1000, 412],

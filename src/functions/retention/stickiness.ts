@@ -3,6 +3,7 @@ import { defineFunction } from "../define";
 import { tex } from "../math";
 import { number } from "../params/number";
 import { words } from "../params/words";
+import { notAbove } from "../native/parts";
 
 export const STICKINESS = defineFunction({
   id: "STICKINESS",
@@ -56,6 +57,7 @@ export const STICKINESS = defineFunction({
       [tex`\mathrm{MAU}`, "mau"],
     ],
   },
+  native: { unless: [notAbove("dau", "mau")], formula: "dau/mau" },
   examples: [
     {
       args: [24000, 120000],

@@ -4,6 +4,7 @@ import { tex } from "../math";
 import { metricOrFault } from "../metric-or-fault";
 import { number } from "../params/number";
 import { words } from "../params/words";
+import { arithmeticOf } from "../../metrics/excel";
 
 export const ARPPU = defineFunction({
   id: "ARPPU",
@@ -58,6 +59,7 @@ export const ARPPU = defineFunction({
       ["P", "paying_users"],
     ],
   },
+  native: arithmeticOf(ARPPU_METRIC, { revenue: "revenue", payingUsers: "paying_users" }),
   examples: [
     {
       args: [360000, 1500],

@@ -4,6 +4,7 @@ import { tex } from "../math";
 import { metricOrFault } from "../metric-or-fault";
 import { number } from "../params/number";
 import { words } from "../params/words";
+import { arithmeticOf } from "../../metrics/excel";
 
 export const ARPU = defineFunction({
   id: "ARPU",
@@ -59,6 +60,7 @@ export const ARPU = defineFunction({
       ["P", "users who paid: R ÷ P is ARPPU, P ÷ U the pay rate", "付费用户数：R ÷ P 为 ARPPU，P ÷ U 为付费率"],
     ],
   },
+  native: arithmeticOf(ARPU_METRIC, { revenue: "revenue", activeUsers: "active_users" }),
   examples: [
     {
       args: [360000, 30000],

@@ -7,6 +7,9 @@ import { number } from "../params/number";
 import { words } from "../params/words";
 import { DRIVER_WORDS } from "./driver-words";
 
+/** The product of the known drivers, for the plain formula. */
+const KNOWN = 'IF(users="",1,users)*IF(conversion="",1,conversion)*IF(frequency="",1,frequency)*IF(aov="",1,aov)';
+
 export const GMV_SOLVE = defineFunction({
   id: "GMV_SOLVE",
   family: "revenue",
@@ -76,6 +79,14 @@ export const GMV_SOLVE = defineFunction({
       en: "Visitors that a target of 1.5 million needs, by conversion: from 2% to 3% saves more than from 4% to 7%.",
       "zh-CN": "目标 150 万需要的访客数：转化率从 2% 提到 3%，省下的流量比从 4% 提到 7% 还多。",
     },
+  },
+  native: {
+    unless: [
+      ['(users="")+(conversion="")+(frequency="")+(aov="")<>1', "#VALUE!"],
+      [`${KNOWN}=0`, "#DIV/0!"],
+      [`AND(conversion="",target-${KNOWN}>1E-12*target)`, "#NUM!"],
+    ],
+    formula: `target/(${KNOWN})`,
   },
   examples: [
     {

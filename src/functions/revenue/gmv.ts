@@ -48,6 +48,7 @@ export const GMV = defineFunction({
       ["a", "aov"],
     ],
   },
+  native: "users*conversion*frequency*aov",
   examples: [
     {
       args: [200000, 0.03, 1.8, 120],

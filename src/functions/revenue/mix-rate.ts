@@ -8,6 +8,7 @@ import { sameSize } from "../params/same-size";
 import { series } from "../params/series";
 import { seriesWithBlanks } from "../params/series-with-blanks";
 import { words } from "../params/words";
+import { sameSizes } from "../native/parts";
 
 const volumes = (name: string, en: readonly [string, string], zh: readonly [string, string]) =>
   series(name, { unit: "count", min: 0, text: words(en, zh) });
@@ -21,6 +22,11 @@ function requireRates(volume: readonly number[], rate: readonly (number | null)[
   const position = rate.findIndex((value, i) => value === null && volume[i] !== 0) + 1;
   if (position > 0) throw new DomainError("value", "blank-in-range", { param, position });
 }
+
+/** For the plain formula: a segment that is new or gone has the rate of the other side. */
+const [BASE_SHARE, NEW_SHARE] = ["base_volumes/SUM(base_volumes)", "new_volumes/SUM(new_volumes)"];
+const BASE_RATE = "((base_volumes>0)*base_rates+(base_volumes=0)*(new_volumes>0)*new_rates)";
+const NEW_RATE = "((new_volumes>0)*new_rates+(new_volumes=0)*(base_volumes>0)*base_rates)";
 
 export const MIX_RATE = defineFunction({
   id: "MIX_RATE",
@@ -117,6 +123,22 @@ export const MIX_RATE = defineFunction({
       en: "The whole change, and how much of it comes from the mix and from the rates themselves.",
       "zh-CN": "总变化，以及其中来自结构和来自比率本身的部分。",
     },
+  },
+  native: {
+    unless: [
+      ["COUNTA(base_rates,new_rates)>COUNT(base_rates,new_rates)", "SUM(base_rates,new_rates)+#VALUE!"],
+      sameSizes("base_volumes", "base_rates"),
+      sameSizes("base_volumes", "new_volumes"),
+      sameSizes("base_volumes", "new_rates"),
+      ['SUMPRODUCT((base_volumes>0)*(base_rates="")+(new_volumes>0)*(new_rates=""))>0', "#VALUE!"],
+      ["OR(MIN(base_rates,new_rates)<-1E-12,MAX(base_rates,new_rates)>1+1E-12)", "#NUM!"],
+      ["SUM(base_volumes)*SUM(new_volumes)=0", "#DIV/0!"],
+    ],
+    formula: [
+      `SUMPRODUCT(${NEW_SHARE}*${NEW_RATE}-${BASE_SHARE}*${BASE_RATE})`,
+      `SUMPRODUCT((${NEW_SHARE}-${BASE_SHARE})*(${BASE_RATE}+${NEW_RATE}))/2`,
+      `SUMPRODUCT((${NEW_SHARE}+${BASE_SHARE})*(${NEW_RATE}-${BASE_RATE}))/2`,
+    ],
   },
   examples: [
     {

@@ -5,6 +5,8 @@ import { tex } from "../math";
 import { metricOrFault } from "../metric-or-fault";
 import { number } from "../params/number";
 import { words } from "../params/words";
+import { arithmeticOf } from "../../metrics/excel";
+import { notAbove } from "../native/parts";
 
 export const PAY_RATE = defineFunction({
   id: "PAY_RATE",
@@ -57,6 +59,10 @@ export const PAY_RATE = defineFunction({
       ["P", "paying"],
       ["U", "active"],
     ],
+  },
+  native: {
+    unless: [notAbove("paying", "active")],
+    formula: arithmeticOf(PAY_RATE_METRIC, { payingUsers: "paying", activeUsers: "active" }),
   },
   examples: [
     {

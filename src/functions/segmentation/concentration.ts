@@ -8,6 +8,14 @@ import { numberOr } from "../params/number";
 import { option } from "../params/option";
 import { bag } from "../params/series";
 import { words } from "../params/words";
+import { firstNumbers } from "../native/parts";
+
+/** For the plain formula: the first so many places, and what the largest hold. */
+const PLACES = firstNumbers("COUNT(values)");
+const GINI = `SUMPRODUCT((2*${PLACES}-COUNT(values)-1)*SMALL(values,${PLACES}))/(COUNT(values)*SUM(values))`;
+const WHOLE_HOLDERS = "INT(top*COUNT(values)+1E-9)";
+const WHOLE_HELD = `SUMPRODUCT(LARGE(values,${firstNumbers(WHOLE_HOLDERS)}))`;
+const PART_HELD = `IF(${WHOLE_HOLDERS}<COUNT(values),MAX(0,top*COUNT(values)-${WHOLE_HOLDERS})*LARGE(values,${WHOLE_HOLDERS}+1),0)`;
 
 export const CONCENTRATION = defineFunction({
   id: "CONCENTRATION",
@@ -88,6 +96,10 @@ export const CONCENTRATION = defineFunction({
       en: "Share of the total held by the top customers; the further above the diagonal, the more it hangs on a few.",
       "zh-CN": "头部用户占总额的比例，离对角线越远，越依赖少数人。",
     },
+  },
+  native: {
+    unless: [["SUM(values)=0", "#DIV/0!"]],
+    formula: `IF(metric="gini",${GINI},(IF(${WHOLE_HOLDERS}=0,0,${WHOLE_HELD})+${PART_HELD})/SUM(values))`,
   },
   examples: [
     {

@@ -11,6 +11,17 @@ const extra = (name: string, en: readonly [string, string], zh: readonly [string
   numberOr(name, 0, { unit: "count", min: 0, text: words(en, zh) });
 const noAnswers = () => new DomainError("div0", "zero-total", { param: "attractive, one_dimensional, must_be, indifferent" });
 
+/** For the plain formula; where several have most answers the first counts. */
+const ANSWERS = [
+  ["M", "must_be"],
+  ["O", "one_dimensional"],
+  ["A", "attractive"],
+  ["I", "indifferent"],
+  ["R", "reverse"],
+  ["Q", "questionable"],
+] as const;
+const MOST = `MAX(${ANSWERS.map(([, name]) => name).join(",")})`;
+
 export const KANO = defineFunction({
   id: "KANO",
   family: "segmentation",
@@ -110,6 +121,14 @@ export const KANO = defineFunction({
       en: "What having the feature adds to satisfaction, and what lacking it takes away.",
       "zh-CN": "有这个功能能提升多少满意度，没有又会降低多少。",
     },
+  },
+  native: {
+    unless: [[`${MOST}=0`, "#DIV/0!"]],
+    formula: [
+      ANSWERS.reduceRight((rest, [letter, name]) => `IF(${name}>=${MOST}*(1-1E-12),"${letter}",${rest})`, '""'),
+      "(attractive+one_dimensional)/(attractive+one_dimensional+must_be+indifferent)",
+      "-(one_dimensional+must_be)/(attractive+one_dimensional+must_be+indifferent)",
+    ],
   },
   examples: [
     {

@@ -128,6 +128,19 @@ export const LIFECYCLE = defineFunction({
       ["L", "loyal_orders"],
     ],
   },
+  native: {
+    unless: [
+      ["days_since_first-days_since_last<-1E-12*days_since_last", "#NUM!"],
+      ["churn_days-silent_days<=1E-12*silent_days", "#NUM!"],
+    ],
+    formula: [
+      'IF(order_count=0,"prospect",',
+      'IF(days_since_last-churn_days>1E-12*churn_days,"churned",',
+      'IF(days_since_last-silent_days>1E-12*silent_days,"silent",',
+      'IF(order_count>=loyal_orders,"loyal",IF(order_count>=2,"repeat",',
+      'IF(days_since_first-new_days>1E-12*new_days,"first_order","new"))))))',
+    ].join(""),
+  },
   examples: [
     {
       args: [1, 10, 10],

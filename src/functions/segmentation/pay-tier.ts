@@ -7,6 +7,7 @@ import { labelsMaybe } from "../params/labels-maybe";
 import { number } from "../params/number";
 import { series } from "../params/series";
 import { words } from "../params/words";
+import { reached, RISING } from "../native/parts";
 
 export const PAY_TIER = defineFunction({
   id: "PAY_TIER",
@@ -69,6 +70,10 @@ export const PAY_TIER = defineFunction({
       ["t_j", "thresholds"],
       [tex`\#`, "number of", "个数"],
     ],
+  },
+  native: {
+    unless: [["IF(ISOMITTED(labels),FALSE,ROWS(labels)*COLUMNS(labels)<>COUNT(thresholds)+1)", "#VALUE!"], RISING],
+    formula: `IF(ISOMITTED(labels),IF(amount=0,0,${reached("amount")}),INDEX(labels,1+IF(amount=0,0,${reached("amount")})))`,
   },
   examples: [
     {

@@ -6,6 +6,7 @@ import { flag } from "../params/flag";
 import { number } from "../params/number";
 import { series } from "../params/series";
 import { words } from "../params/words";
+import { reached, RISING } from "../native/parts";
 
 export const RFM_SCORE = defineFunction({
   id: "RFM_SCORE",
@@ -73,6 +74,7 @@ export const RFM_SCORE = defineFunction({
       [tex`\#`, "number of", "个数"],
     ],
   },
+  native: { unless: [RISING], formula: `IF(reverse,COUNT(thresholds)+1-${reached("value")},1+${reached("value")})` },
   examples: [
     {
       args: [205, [[115, 181, 297, 482]], true],

@@ -1,4 +1,4 @@
-import { rfmRule } from "../../core/segmentation/rfm-rule";
+import { rfmRule, RFM_RULES } from "../../core/segmentation/rfm-rule";
 import { rfmSegment } from "../../core/segmentation/rfm-segment";
 import { defineFunction } from "../define";
 import { tex } from "../math";
@@ -7,6 +7,12 @@ import { words } from "../params/words";
 
 const score = (name: string, en: readonly [string, string], zh: readonly [string, string]) =>
   number(name, { unit: "count", min: 1, max: 5, integer: true, text: words(en, zh) });
+
+/** The conditions of a rule, for the plain formula; one and five are the ends of the scale, and no condition. */
+const testsOf = (spans: readonly (readonly [low: number, high: number])[]): string =>
+  `AND(${spans
+    .flatMap(([low, high], i) => [...(low > 1 ? [`${"rfm".charAt(i)}>=${low}`] : []), ...(high < 5 ? [`${"rfm".charAt(i)}<=${high}`] : [])])
+    .join(",")})`;
 
 export const RFM_SEGMENT = defineFunction({
   id: "RFM_SEGMENT",
@@ -86,6 +92,7 @@ export const RFM_SEGMENT = defineFunction({
       ["m", "m"],
     ],
   },
+  native: RFM_RULES.reduceRight((rest, [segment, ...spans]) => `IF(${testsOf(spans)},"${segment}",${rest})`, '"Others"'),
   examples: [
     {
       args: [3, 4, 3],

@@ -5,6 +5,7 @@ import { defineFunction } from "../define";
 import { tex } from "../math";
 import { metricOrFault } from "../metric-or-fault";
 import { number, numberOr } from "../params/number";
+import { arithmeticOf } from "../../metrics/excel";
 
 export const BREAKEVEN_ROI = defineFunction({
   id: "BREAKEVEN_ROI",
@@ -89,6 +90,20 @@ export const BREAKEVEN_ROI = defineFunction({
       en: "The thinner the margin and the more is refunded, the higher the ROI that only breaks even.",
       "zh-CN": "毛利越薄、退款越多，保本所需的 ROI 越高。",
     },
+  },
+  native: {
+    unless: [
+      ["ROUND(gross_margin-fee_rate-target_margin,12)<0", "#NUM!"],
+      ["ROUND(gross_margin-fee_rate-target_margin,12)*ROUND(1-refund_rate,12)=0", "#DIV/0!"],
+    ],
+    formula: arithmeticOf(BREAKEVEN_ROI_METRIC, {
+      contributionRate: arithmeticOf(CONTRIBUTION_RATE, {
+        grossMargin: "gross_margin",
+        refundRate: "refund_rate",
+        feeRate: "fee_rate",
+        targetMargin: "target_margin",
+      }),
+    }),
   },
   examples: [
     {

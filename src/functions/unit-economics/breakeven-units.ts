@@ -4,6 +4,7 @@ import { tex } from "../math";
 import { flag } from "../params/flag";
 import { number, numberOr } from "../params/number";
 import { words } from "../params/words";
+import { roundedUp } from "../native/parts";
 
 export const BREAKEVEN_UNITS = defineFunction({
   id: "BREAKEVEN_UNITS",
@@ -92,6 +93,13 @@ export const BREAKEVEN_UNITS = defineFunction({
       en: "Units needed by price: near the variable cost a small discount costs a great many more units.",
       "zh-CN": "不同售价下的保本销量：越接近变动成本，多让一点价就要多卖很多。",
     },
+  },
+  native: {
+    unless: [
+      ["price-unit_variable_cost<-1E-12*(price+unit_variable_cost)", "#NUM!"],
+      ["price-unit_variable_cost<=1E-12*(price+unit_variable_cost)", "#DIV/0!"],
+    ],
+    formula: `IF(round_up,${roundedUp("(fixed_cost+target_profit)/(price-unit_variable_cost)")},(fixed_cost+target_profit)/(price-unit_variable_cost))`,
   },
   examples: [
     {

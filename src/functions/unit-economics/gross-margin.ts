@@ -4,6 +4,7 @@ import { tex } from "../math";
 import { metricOrFault } from "../metric-or-fault";
 import { number } from "../params/number";
 import { words } from "../params/words";
+import { arithmeticOf } from "../../metrics/excel";
 
 export const GROSS_MARGIN = defineFunction({
   id: "GROSS_MARGIN",
@@ -59,6 +60,7 @@ export const GROSS_MARGIN = defineFunction({
       ["C", "cogs"],
     ],
   },
+  native: arithmeticOf(GROSS_MARGIN_METRIC, { revenue: "revenue", cogs: "cogs" }),
   examples: [
     {
       args: [1000, 600],

@@ -4,6 +4,7 @@ import { tex } from "../math";
 import { metricOrFault } from "../metric-or-fault";
 import { number } from "../params/number";
 import { words } from "../params/words";
+import { arithmeticOf } from "../../metrics/excel";
 
 export const NET_ROI = defineFunction({
   id: "NET_ROI",
@@ -80,6 +81,7 @@ export const NET_ROI = defineFunction({
       "zh-CN": "同样花 1.25 万，毛利越薄，要卖得越多广告才开始赚钱。",
     },
   },
+  native: arithmeticOf(NET_ROI_METRIC, { revenue: "revenue", spend: "ad_cost", grossMargin: "gross_margin" }),
   examples: [
     {
       args: [50000, 12500, 0.4],

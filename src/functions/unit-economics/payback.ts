@@ -8,6 +8,11 @@ import { metricOrFault } from "../metric-or-fault";
 import { number, numberOr } from "../params/number";
 import { option } from "../params/option";
 import { words } from "../params/words";
+import { neverPays, periodsFor, roundedUp } from "../native/parts";
+import { arithmeticOf } from "../../metrics/excel";
+
+/** How many margins win a customer, for the plain formula. */
+const MARGINS = arithmeticOf(PAYBACK_METRIC, { cac: "cac", marginPerPeriod: "margin_per_period" });
 
 export const PAYBACK = defineFunction({
   id: "PAYBACK",
@@ -123,6 +128,13 @@ export const PAYBACK = defineFunction({
       en: "The margin of one customer adds up month by month, ever more slowly as customers leave; it is paid back where it meets the acquisition cost.",
       "zh-CN": "单个客户的毛利逐月累计，因流失越来越慢；与获客成本相交时回本。",
     },
+  },
+  native: {
+    unless: [
+      ["margin_per_period=0", "#DIV/0!"],
+      [`AND(cac>0,${neverPays(MARGINS)})`, "#N/A"],
+    ],
+    formula: `IF(cac=0,0,IF(mode="integer",MAX(1,${roundedUp(periodsFor(MARGINS))}),${periodsFor(MARGINS)}))`,
   },
   examples: [
     { args: [300, 50], result: 6, source: "Identity: 300 ÷ 50" },

@@ -73,6 +73,13 @@ export const PRICE_BREAKEVEN = defineFunction({
       "zh-CN": "降价要多卖的，远多于涨价可以少卖的；毛利越薄差得越多。",
     },
   },
+  native: {
+    unless: [
+      ["ROUND(contribution_margin+price_change,12)<0", "#NUM!"],
+      ["ROUND(contribution_margin+price_change,12)=0", "#DIV/0!"],
+    ],
+    formula: "-price_change/(contribution_margin+price_change)",
+  },
   examples: [
     {
       args: [0.3, -0.1],

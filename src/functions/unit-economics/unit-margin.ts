@@ -7,6 +7,7 @@ import { tex } from "../math";
 import { metricOrFault } from "../metric-or-fault";
 import { number, numberOr } from "../params/number";
 import { words } from "../params/words";
+import { PLAIN_UNIT_MARGIN } from "./plain-unit-margin";
 
 export const UNIT_MARGIN = defineFunction({
   id: "UNIT_MARGIN",
@@ -167,6 +168,7 @@ export const UNIT_MARGIN = defineFunction({
       "zh-CN": "优惠越大，一单剩得越少；退货越多，起点越低。优惠是全额从毛利里出的。",
     },
   },
+  native: PLAIN_UNIT_MARGIN,
   examples: [
     {
       args: [200, 80, 0.1, 12, 0.05, 0.2, 15],

@@ -58,6 +58,7 @@ export const K_FACTOR = defineFunction({
       ["c", "invite_conversion"],
     ],
   },
+  native: "invites_per_user*invite_conversion",
   examples: [
     {
       args: [5, 0.2],

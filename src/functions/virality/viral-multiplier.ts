@@ -45,6 +45,13 @@ export const VIRAL_MULTIPLIER = defineFunction({
       "zh-CN": "每位种子用户最终带来的用户数，K 接近 1 时急剧上升。",
     },
   },
+  native: {
+    unless: [
+      ["ROUND(1-k,12)<0", "#NUM!"],
+      ["ROUND(1-k,12)=0", "#DIV/0!"],
+    ],
+    formula: "1/(1-k)",
+  },
   examples: [
     {
       args: [0.5],

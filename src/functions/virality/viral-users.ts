@@ -77,6 +77,10 @@ export const VIRAL_USERS = defineFunction({
     lines: { argument: "cycle_days", values: [2, 3, 4] },
     title: { en: "The shorter the cycle, the steeper the growth.", "zh-CN": "周期越短，增长越陡。" },
   },
+  native: {
+    unless: [["cycle_days=0", "#DIV/0!"]],
+    formula: "IF(k=1,initial*(days/cycle_days+1),initial*(k^(days/cycle_days+1)-1)/(k-1))",
+  },
   examples: [
     {
       args: [10, 2, 2, 20],
