@@ -26,8 +26,12 @@ module.exports = {
     [`^(${[...LIBRARIES, ...OF_WORKER].join("|")})$`]: "<rootDir>/.cache/libraries/$1.js",
     "\\.css$": "<rootDir>/test/support/empty.js",
   },
-  // Looked up in the sandbox at every use otherwise, which makes loops over numbers many times slower.
-  sandboxInjectedGlobals: ["Math", "Infinity", "Float64Array", "Int32Array"],
+  // Looked up in the sandbox at every use otherwise, which makes loops many times slower.
+  sandboxInjectedGlobals: [
+    ..."Array ArrayBuffer BigInt Boolean DataView Error Infinity JSON Map Math Number Object Promise Proxy Reflect RegExp".split(" "),
+    ..."Set String TypeError WeakMap WeakSet Float64Array Int32Array Uint32Array Uint8Array".split(" "),
+    ..."isFinite isNaN parseFloat parseInt".split(" "),
+  ],
   // How long a busy machine takes is no test: this only ends what hangs.
   testTimeout: 60_000,
   setupFiles: ["<rootDir>/test/support/polyfill.js"],

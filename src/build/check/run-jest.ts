@@ -29,7 +29,8 @@ export const runJest = async (name: string, config: string, args: readonly strin
   const file = path.join(ROOT, ".cache", `jest-${name}.json`);
   await mkdir(path.dirname(file), { recursive: true });
   await rm(file, { force: true });
-  const workers = name === "e2e" || name === "thorough" ? [] : [`--maxWorkers=${availableParallelism()}`];
+  // One more than there are cores: a workbook waits now and then for what its host does later.
+  const workers = name === "e2e" || name === "thorough" ? [] : [`--maxWorkers=${availableParallelism() + 1}`];
   const { code } = await runProcess(process.execPath, [JEST, "-c", config, "--json", `--outputFile=${file}`, ...workers, ...args], {
     FORCE_COLOR: process.stdout.isTTY ? "1" : "0",
   });

@@ -23,6 +23,7 @@ import { readWrittenFormulas } from "./written-formulas";
 import { resultsKeepToFormulas } from "./calculation/results-keep-to-formulas";
 import { stopCalculation } from "./calculation/stop-calculation";
 import { answerFilteredRows } from "./calculation/filtered-rows";
+import { askOnlyRowsThatMayHide } from "./tables/hidden-rows-of-stripes";
 import { installHiddenRows } from "./calculation/hidden-rows";
 import { installClosedAreas } from "./calculation/closed-areas";
 import { installIteration } from "./calculation/iteration";
@@ -132,6 +133,7 @@ export function createEngine({ univer, api, lang = "en", snapshot, now = () => n
   installBuiltins(injector, lang, now);
   installHiddenRows(injector);
   const filteredRows = answerFilteredRows(injector);
+  askOnlyRowsThatMayHide(injector);
   installClosedAreas(injector, workbook);
   installDirtyAreas(injector);
   installDirtyFilters(injector);
