@@ -3,7 +3,7 @@ import { partText, textPart, type Parts } from "./zip";
 
 const MARKUP = /\.(?:xml|rels|vml)$/i;
 
-/** Namespaces of the strict format and their names in the transitional one, which is written everywhere. Source: ECMA-376 part 1, annex A. */
+/** Namespaces of the strict format and their names in the transitional one, which all write. Source: ECMA-376 part 1, annex A. */
 const STRICT: readonly (readonly [string, string])[] = [
   ["http://purl.oclc.org/ooxml/officeDocument/relationships", "http://schemas.openxmlformats.org/officeDocument/2006/relationships"],
   ["http://purl.oclc.org/ooxml/officeDocument/", "http://schemas.openxmlformats.org/officeDocument/2006/"],

@@ -146,7 +146,7 @@ export interface FileConditionals {
 /** Kept rules come after ours. */
 const AFTER = 10_000;
 
-/** The conditional formats of a sheet, by their elements. Icons and scales by formulas stay as they are: they name no look of the styles. */
+/** The conditional formats of a sheet, by their elements. Icons and scales by formulas stay as they are: they name no style. */
 export function fileConditionals(
   elements: readonly { readonly element: XmlElement; readonly rules: readonly string[]; readonly sqref: string }[],
   look: (index: number) => FileStyle | undefined,
