@@ -2,6 +2,7 @@ import type { Comparison } from "../analysis/comparison";
 import type { ReadyCohorts } from "../analysis/cohort-columns";
 import type { ReadLog } from "../analysis/event-log";
 import type { Grain } from "../analysis/periods";
+import type { Post } from "../analysis/post-log";
 import type { Answer, Filter, Query } from "../analysis/query";
 import type { TableFacts } from "../analysis/table-facts";
 import type { ReadVersions } from "../analysis/versions";
@@ -21,6 +22,7 @@ import type { ChartSheet, SheetContext } from "./sheet/chart-sheet";
 /** Why a chart would say nothing about a table. */
 export type WhyNot =
   | "noRows"
+  | "noneChosen"
   | "noChannel"
   | "noSpend"
   | "noRevenue"
@@ -32,6 +34,9 @@ export type WhyNot =
   | "noCohorts"
   | "noSteps"
   | "noVersions"
+  | "noPlan"
+  | "noFormat"
+  | "fewCustomers"
   | "unanswered";
 
 /** What a table must have for a chart to say something of it. */
@@ -54,6 +59,12 @@ export interface Needs {
   readonly steps?: true;
   /** Versions of a test, with people and conversions. */
   readonly versions?: true;
+  /** A measure, and what was planned of it. */
+  readonly planned?: true;
+  /** A column of formats: each row is something that was published. */
+  readonly formats?: true;
+  /** So many different customers. */
+  readonly customers?: number;
 }
 
 /** What may be chosen about a chart; the pane draws each kind by itself. */
@@ -68,10 +79,10 @@ export type ChartOption =
       readonly text: OptionText;
       readonly choices: readonly { readonly value: string; readonly text: Texts }[];
     }
-  /** Whether a period before is drawn beside this one, and which. */
-  | { readonly kind: "compare" }
   | { readonly kind: "measure"; readonly measures: readonly TrendMeasure[] }
   | { readonly kind: "grain" }
+  /** Which festivals are marked, and days of one's own. */
+  | { readonly kind: "festivals" }
   /** A line or bar for each name. */
   | { readonly kind: "byName" }
   /** What the break-even line is made of. */
@@ -146,6 +157,8 @@ export interface Asked {
   readonly cohorts: () => ReadyCohorts | null;
   /** The versions of a test and what became of them, converted as the event says where there is one; null where the table has none. */
   readonly versions: (event?: string) => ReadVersions | null;
+  /** The rows as posts, of those that are looked at; null where the table has no formats, times and views. */
+  readonly posts: () => readonly Post[] | null;
 }
 
 export interface PlanRequest {

@@ -6,10 +6,11 @@ import { stepMeasures } from "../analysis/step-measures";
 import { factsOf } from "../analysis/table-facts";
 import { versionsOf } from "../analysis/versions";
 import type { CellValue } from "../core/cell";
-import type { Measure } from "../reading/roles/role";
+import { ADDITIVE_ROLES, type Measure } from "../reading/roles/role";
 import type { TableReading } from "../reading/table-reading";
 import type { Needs, WhyNot } from "./define";
 import { nameRole } from "../analysis/name-role";
+import { plannedMeasures } from "./planned-measures";
 
 /** What is said where a measure is missing. */
 const MISSING: Readonly<Partial<Record<Measure, WhyNot>>> = { spend: "noSpend", revenue: "noRevenue" };
@@ -17,7 +18,7 @@ const MISSING: Readonly<Partial<Record<Measure, WhyNot>>> = { spend: "noSpend", 
 /** The first thing a chart needs and a table does not have, or null where it says something of it. */
 export function unmetNeed(
   reading: TableReading,
-  { names, dates = 0, days: daily = 0, all = [], some = [], positive, cohorts, steps, versions }: Needs,
+  { names, dates = 0, days: daily = 0, all = [], some = [], positive, cohorts, steps, versions, planned, formats, customers = 0 }: Needs,
 ): WhyNot | null {
   const has = (measure: Measure, holds: (value: number) => boolean = () => true): boolean =>
     columnOf(reading, measure)?.values.some((value) => typeof value === "number" && holds(value)) ?? false;
@@ -30,6 +31,14 @@ export function unmetNeed(
   if (names && !nameRole(reading)) return "noChannel";
   const missing = all.find((measure) => !has(measure, measure === positive ? (value) => value > 0 : undefined));
   if (missing !== undefined) return MISSING[missing] ?? "noMeasure";
+  if (
+    planned &&
+    plannedMeasures(ADDITIVE_ROLES.filter((measure) => has(measure))).every((pair) => !has(pair.planned, (value) => value > 0))
+  )
+    return "noPlan";
+  if (formats && !columnOf(reading, "format")) return "noFormat";
+  if (customers > 0 && new Set(columnOf(reading, "user")?.values.filter((user) => user !== null && user !== "") ?? []).size < customers)
+    return "fewCustomers";
   const days = new Set(columnOf(reading, "date")?.values.filter((value) => value !== null) ?? []);
   if (dates + daily > 0 && days.size === 0) return "noDate";
   if (days.size < dates) return "oneDate";

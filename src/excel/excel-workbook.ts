@@ -1,6 +1,7 @@
 import { activeCell } from "./active-cell";
 import { planProgress } from "./plan-progress";
 import { clearSamples } from "./clear-samples";
+import { readSetting, saveSettings } from "./document-settings";
 import { followInserted } from "./follow-inserted";
 import { formulaCell } from "./formula-cell";
 import { goTo } from "./go-to";
@@ -19,6 +20,9 @@ import { showCell } from "./show-cell";
 import { spillBlocker } from "./spill-blocker";
 import { undoFormula } from "./undo-formula";
 import type { WorkbookPort } from "./workbook-port";
+
+/** Beside what is kept of inserted sheets. */
+const keptAs = (name: string): string => `opsplan.kept.${name}`;
 
 /** The workbook the add-in runs in. Usable once Office.js is ready. */
 export const excelWorkbook: WorkbookPort = {
@@ -42,6 +46,8 @@ export const excelWorkbook: WorkbookPort = {
   fillTable: async (...args) => (await import("./fill-table")).fillTable(...args),
   refillTable: async (...args) => (await import("./refill-table")).refillTable(...args),
   goTo,
+  kept: (name) => Promise.resolve(readSetting(keptAs(name))),
+  keep: (name, value) => saveSettings({ [keptAs(name)]: value }),
   readable: listReadable,
   read: readCells,
   onSelectionChanged,

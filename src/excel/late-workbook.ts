@@ -20,6 +20,8 @@ const ASKED = [
   "fillTable",
   "refillTable",
   "goTo",
+  "kept",
+  "keep",
   "readable",
   "read",
   "onSelectionChanged",

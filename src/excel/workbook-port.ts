@@ -16,6 +16,7 @@ import type { Filling } from "../plan/standing/filling";
 import type { NewRows } from "./refill-table";
 import type { Replacement } from "./replace-plan";
 import type { SpillBlocker } from "./spill-blocker";
+import type { WorkbookKeeping } from "./workbook-keeping";
 
 /** A sheet this add-in made, known by what it says of itself, in a later session and in copies too. */
 export interface InsertedPlan {
@@ -179,7 +180,7 @@ export interface ReferenceRead {
 }
 
 /** Everything the pane asks of the workbook. One implementation, on Office.js; the pane names no Office type. */
-export interface WorkbookPort {
+export interface WorkbookPort extends WorkbookKeeping {
   /**
    * Plans and applies a new sheet: names are read first, then planned, then applied. Two round trips; only a plan
    * that outgrows one request takes more. On failure the workbook is as it was.
@@ -221,7 +222,6 @@ export interface WorkbookPort {
   /** Puts rows in the place of a table's. */
   refillTable(sheetId: string, rows: NewRows): Promise<void>;
   goTo(sheetId: string): Promise<void>;
-
   readable(): Promise<Readable>;
   read(target: ReadTarget, signal?: AbortSignal): Promise<SheetCells>;
   /** Calls back after the selection has changed; returns what ends it. */

@@ -36,6 +36,22 @@ export const CTR = defineMetric({
   formula: ["clicks", "/", "impressions"],
 });
 
+export const ENGAGEMENT_RATE = defineMetric({
+  key: "engagementRate",
+  unit: "percent",
+  better: "higher",
+  operands: { engagements: "count", views: "count" },
+  formula: ["engagements", "/", "views"],
+});
+
+export const CPV = defineMetric({
+  key: "cpv",
+  unit: "money",
+  better: "lower",
+  operands: { spend: "money", views: "count" },
+  formula: ["spend", "/", "views"],
+});
+
 export const CPC = defineMetric({
   key: "cpc",
   unit: "money",

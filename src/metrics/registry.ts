@@ -1,4 +1,4 @@
-import { COST_SHARE, CPA, CPC, CPM, CTR, CVR, NET_ROI, ROI } from "./advertising";
+import { COST_SHARE, CPA, CPC, CPM, CPV, CTR, CVR, ENGAGEMENT_RATE, NET_ROI, ROI } from "./advertising";
 import { CHANGE, SHARE } from "./comparison";
 import { ARPPU, ARPU, CAC, LTV_TO_CAC, MAX_CAC, PAY_RATE, PAYBACK } from "./customers";
 import {
@@ -21,6 +21,8 @@ export const METRICS = {
   costShare: COST_SHARE,
   ctr: CTR,
   cpc: CPC,
+  cpv: CPV,
+  engagementRate: ENGAGEMENT_RATE,
   cpm: CPM,
   cvr: CVR,
   cpa: CPA,

@@ -7,6 +7,8 @@ export const WORDS_EN: Readonly<Record<MetricKey, MetricWords>> = {
   costShare: { label: "Ad cost share", short: "Cost share", meaning: "Spend ÷ revenue: what part of the sales goes into ads." },
   ctr: { label: "Click-through rate", short: "CTR", meaning: "Clicks ÷ impressions." },
   cpc: { label: "Cost per click", short: "CPC", meaning: "Spend ÷ clicks." },
+  cpv: { label: "Cost per view", short: "CPV", meaning: "Cost ÷ views." },
+  engagementRate: { label: "Engagement rate", short: "Engagement", meaning: "Engagements ÷ views." },
   cpm: { label: "Cost per thousand impressions", short: "CPM", meaning: "Spend ÷ impressions × 1,000." },
   cvr: { label: "Conversion rate", short: "CVR", meaning: "Conversions ÷ clicks; a conversion is what the campaign aims at." },
   cpa: { label: "Cost per conversion", short: "CPA", meaning: "Spend ÷ conversions." },

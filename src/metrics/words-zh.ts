@@ -7,6 +7,8 @@ export const WORDS_ZH: Readonly<Record<MetricKey, MetricWords>> = {
   costShare: { label: "费比", short: "费比", meaning: "花费 ÷ 销售额：卖一百元要花多少推广费。" },
   ctr: { label: "点击率", short: "点击率", meaning: "点击 ÷ 曝光。" },
   cpc: { label: "点击单价", short: "点击单价", meaning: "花费 ÷ 点击。" },
+  cpv: { label: "单次阅读成本", short: "单次成本", meaning: "成本 ÷ 阅读播放量。" },
+  engagementRate: { label: "互动率", short: "互动率", meaning: "互动量 ÷ 阅读播放量。" },
   cpm: { label: "千次曝光成本", short: "千展成本", meaning: "花费 ÷ 曝光 × 1000。" },
   cvr: { label: "转化率", short: "转化率", meaning: "转化数 ÷ 点击；转化是投放目标，如下单、注册、留资。" },
   cpa: { label: "转化成本", short: "转化成本", meaning: "花费 ÷ 转化数。" },

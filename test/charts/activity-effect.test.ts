@@ -79,9 +79,11 @@ describe("a campaign unlike before", () => {
     expect(found([header, ...usual])).toEqual({ findings: [], refusals: [] });
   });
 
-  test("needs two weeks before it, so that one from the tenth day on is none", () => {
+  test("needs two weeks before it; of one from the tenth day on that is said, of one from the first day on there is nothing to say", () => {
     const [header = [], ...days] = SALE("en");
-    expect(found([header, ...days.slice(18)])).toEqual({ findings: [], refusals: [] });
+    const wanting = { key: "activity-effect", text: "It takes 14 days before the campaign to know what is usual" };
+    expect(found([header, ...days.slice(18)])).toEqual({ findings: [], refusals: [wanting] });
+    expect(found([header, ...days.slice(28)])).toEqual({ findings: [], refusals: [] });
     const { refusals } = unlikeBefore(
       askedOf(readTable(cellsOf([header, ...days.slice(18)])), settingsOf({ activity_from: 46_054 + 28, activity_to: 46_054 + 34 })),
       "en",

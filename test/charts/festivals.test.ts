@@ -1,4 +1,4 @@
-import { festivalsIn } from "../../src/charts/festivals/festival-days";
+import { enteredFestivals, festivalKey, festivalsIn } from "../../src/charts/festivals/festival-days";
 import { FESTIVALS } from "../../src/charts/festivals/festivals";
 import { isoDayOfSerial, serialOfIsoDay, timeOfSerial } from "../../src/core/cells/serial-date";
 
@@ -59,4 +59,15 @@ test("a day that was entered is one more festival, or takes the place of the one
       .filter(({ text }) => text.en === "Prime Day")
       .map(({ start }) => isoDayOfSerial(start)),
   ).toEqual(["2025-07-08"]);
+});
+
+test("days of one name are entered for each year, under a key that tells them apart", () => {
+  const days = ["2026-07-14", "2027-07-13"].map(serial);
+  const own = Object.fromEntries(days.map((day) => [festivalKey(" Prime Day ", day), day]));
+  expect(Object.keys(own)).toEqual(["festival:Prime Day:2026", "festival:Prime Day:2027"]);
+  expect(enteredFestivals(own).map(({ name, day }) => [name, isoDayOfSerial(day)])).toEqual([
+    ["Prime Day", "2026-07-14"],
+    ["Prime Day", "2027-07-13"],
+  ]);
+  expect(festivalsIn(year(2027), "western", own).filter(({ text }) => text.en === "Prime Day")).toHaveLength(1);
 });

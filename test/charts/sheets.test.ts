@@ -10,8 +10,11 @@ import { CHART_CASES, nameOfChart, SETTINGS } from "../gallery/chart-cases";
 import { OWN_TABLES } from "../gallery/own-tables";
 import { planOf } from "./native-cases";
 
-/** One table of each chart: the one made for it, where there is one. */
-const CASES = CHART_CASES.filter(({ chart, table }) => table === (Object.keys(OWN_TABLES[chart.id] ?? {})[0] ?? "usual"));
+/** One table of each chart: the one made for it, where there is one; and of the trend one whose first and last week are not whole. */
+const CASES = CHART_CASES.filter(
+  ({ chart, table }) =>
+    table === (Object.keys(OWN_TABLES[chart.id] ?? {})[0] ?? "usual") || (chart.id === "trend" && table === "unfinished"),
+);
 
 const NOT_THERE = "#N/A";
 

@@ -4,6 +4,7 @@ import { FRAME_WORDS } from "../../src/charts/frame/words";
 import { CHART_PAGE_WORDS } from "../../src/locale/chart-page";
 import { PANE_WORDS } from "../../src/locale/pane";
 import { REFRESH_WORDS } from "../../src/taskpane/state/refresh-words";
+import { openChart } from "./support/open-chart";
 import { openWorkbench } from "./support/open-workbench";
 import { chartPictures, errorsOf, fillCells, goToCell, showSheet, typeInto, valuesOf } from "./support/sheet";
 
@@ -26,14 +27,14 @@ test("a selection is charted with its sentence and its table, and goes into the 
   await goToCell(page, "A1:E7");
   await pane.click("#tab-charts");
   const charts = pane.locator("#page-charts");
-  await charts.getByRole("combobox", { name: words.charts }).selectOption("channel-performance");
+  await openChart(charts, CHANNEL_PERFORMANCE);
   await charts.getByText(`Search returns most, ${SEARCH}; Social least, ${SOCIAL}`).waitFor();
   await charts.getByText(FRAME_WORDS.en.table, { exact: true }).click();
   await charts.getByRole("cell", { name: SEARCH, exact: true }).waitFor();
   await charts.getByLabel(words.margin).fill("50");
-  await charts.getByRole("combobox", { name: words.charts }).selectOption("trend");
+  await openChart(charts, TREND);
   await charts.getByText(TREND.text.en.question).waitFor();
-  await charts.getByRole("combobox", { name: words.charts }).selectOption("channel-performance");
+  await openChart(charts, CHANNEL_PERFORMANCE);
 
   await charts.getByRole("button", { name: words.insert, exact: true }).click();
   const name = CHANNEL_PERFORMANCE.text.en.name;

@@ -1,6 +1,8 @@
 import type { Frame } from "playwright-core";
+import { CHANNEL_PERFORMANCE } from "../../src/charts/catalogue/channel-performance/definition";
 import { CHART_FILE_WORDS } from "../../src/locale/chart-files";
 import { CHART_PAGE_WORDS } from "../../src/locale/chart-page";
+import { openChart } from "./support/open-chart";
 import { openWorkbench } from "./support/open-workbench";
 import { valuesOf } from "./support/sheet";
 
@@ -20,7 +22,7 @@ test("a file that is dropped on the pane is read beside the page, charted, and g
   const { page, pane } = await openWorkbench({ lang: "en" });
   await pane.click("#tab-charts");
   const charts = pane.locator("#page-charts");
-  const showRoi = () => charts.getByRole("combobox", { name: CHART_PAGE_WORDS.en.charts }).selectOption("channel-performance");
+  const showRoi = () => openChart(charts, CHANNEL_PERFORMANCE);
   const text = "Channel,Spend,Revenue\nSearch,100,400\nSocial,200,260\nTotal,300,660\n";
   await drop(pane, [{ name: "<img src=x onerror=alert(1)>.csv", bytes: bytesOf(text) }]);
   await showRoi();

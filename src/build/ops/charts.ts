@@ -1,14 +1,14 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { columnOf } from "../../analysis/aggregate";
 import { ask } from "../../charts/ask";
+import { daysOfRows } from "../../charts/days-of-rows";
 import type { ChartDefinition, ChartSettings } from "../../charts/define";
 import { findingsOf } from "../../charts/findings";
 import { cellValue } from "../../charts/format/cell-text";
+import { offersOf } from "../../charts/offers";
 import { CHARTS } from "../../charts/registry";
 import { paintsOf } from "../../charts/scene/paints";
 import { svgText } from "../../charts/scene/svg-text";
-import { unmetNeed } from "../../charts/unmet-need";
 import { isoDayOfSerial } from "../../core/cells/serial-date";
 import { langOf, type Lang } from "../../core/lang";
 import { chartColors } from "../../design/chart-colors";
@@ -37,7 +37,7 @@ export async function run(argv: readonly string[]): Promise<number> {
   const { cells } = await cellsOfFile(file, options.get("sheet"), lang);
   const reading = readTable(cells);
   const settings = chartSettings(options, lists, reading);
-  const offers = CHARTS.map((chart) => ({ chart, unmet: unmetNeed(reading, chart.needs) }));
+  const offers = offersOf(CHARTS, reading, settings);
   const wanted = options.get("chart");
   if (wanted !== undefined && !CHARTS.some(({ id }) => id === wanted))
     throw new Error(`There is no chart “${wanted}”. Known: ${CHARTS.map(({ id }) => id).join(", ")}.`);
@@ -81,14 +81,8 @@ async function described(definition: ChartDefinition, reading: TableReading, set
 
 /** The first and the last day of what was counted; null where no row has a day. */
 function rangeOf(reading: TableReading, rows: readonly number[]): { readonly from: string; readonly to: string } | null {
-  const values = columnOf(reading, "date")?.values;
-  const days = rows.map((row) => values?.[row]).filter((day): day is number => typeof day === "number");
-  if (days.length === 0) return null;
-  const [first, last] = days.reduce(([low, high], day) => [Math.min(low, day), Math.max(high, day)] as const, [
-    Infinity,
-    -Infinity,
-  ] as const);
-  return { from: isoDayOfSerial(first), to: isoDayOfSerial(last) };
+  const days = daysOfRows(reading, rows);
+  return days && { from: isoDayOfSerial(days.start), to: isoDayOfSerial(days.end) };
 }
 
 const unitOf = (reading: TableReading, unit: string): string =>

@@ -6,7 +6,12 @@ import type { Festival, FestivalRule } from "./festival";
 import { FESTIVALS } from "./festivals";
 
 /** Which festivals are marked. */
-export type FestivalChoice = "all" | Festival["region"] | "none";
+export const FESTIVAL_CHOICES = ["all", "cn", "western", "none"] as const satisfies readonly ("all" | Festival["region"] | "none")[];
+export type FestivalChoice = (typeof FESTIVAL_CHOICES)[number];
+
+/** What was chosen, all where nothing was. */
+export const festivalChoice = (own: ChartSettings["own"] = {}): FestivalChoice =>
+  FESTIVAL_CHOICES.find((one) => one === own["festivals"]) ?? "all";
 
 export interface FestivalDays extends Period {
   readonly id: string;
@@ -14,18 +19,33 @@ export interface FestivalDays extends Period {
 }
 
 /**
- * A day of one's own, kept among the choices of charts as `festival:Prime Day`; it takes the place of a festival of that name in its
- * year.
+ * A day of one's own, kept among the choices of charts as `festival:Prime Day`, or `festival:Prime Day:2026` where it is entered for
+ * several years; it takes the place of a festival of that name in its year.
  */
-const OWN = "festival:";
+const OWN = /^festival:(.*?)(?::\d{4})?$/;
+
+/** Under which choice a day is kept. */
+export const festivalKey = (name: string, day: number): string => `festival:${name.trim()}:${dateOfSerial(day).year}`;
+
+/** The days that were entered among the choices of charts, in order of time. */
+export const enteredFestivals = (
+  own: ChartSettings["own"] = {},
+): readonly { readonly key: string; readonly name: string; readonly day: number }[] =>
+  Object.entries(own)
+    .flatMap(([key, day]) => {
+      const name = OWN.exec(key)?.[1]?.trim();
+      return name === undefined || name === "" || typeof day !== "number" ? [] : [{ key, name, day: Math.floor(day) }];
+    })
+    .sort((a, b) => a.day - b.day);
 
 /** The festivals that have a day among these, in order of time. */
 export function festivalsIn(days: Period, choice: FestivalChoice, own: ChartSettings["own"] = {}): readonly FestivalDays[] {
-  const entered = Object.entries(own).flatMap(([key, day]): readonly FestivalDays[] => {
-    if (!key.startsWith(OWN) || typeof day !== "number") return [];
-    const name = key.slice(OWN.length).trim();
-    return [{ id: key, text: { en: name, "zh-CN": name }, start: day, end: day }];
-  });
+  const entered = enteredFestivals(own).map(({ key, name, day }): FestivalDays => ({
+    id: key,
+    text: { en: name, "zh-CN": name },
+    start: day,
+    end: day,
+  }));
   const isEntered = ({ text, start }: FestivalDays): boolean =>
     entered.some((one) => Object.values(text).includes(one.text.en) && dateOfSerial(one.start).year === dateOfSerial(start).year);
   const [first, last] = [dateOfSerial(days.start).year - 1, dateOfSerial(days.end).year + 1];

@@ -18,6 +18,8 @@ interface Props {
   readonly lang: Lang;
   readonly colors: ChartColors;
   readonly draw: (width: number) => Scene;
+  /** What else can be done with the chart, beside showing its numbers. */
+  readonly actions?: readonly { readonly label: string; readonly run: () => void }[];
 }
 
 const FIRST_WIDTH = 246;
@@ -26,7 +28,7 @@ const FIRST_WIDTH = 246;
  * What every chart has: the finding as its title, a sentence that stands for the picture, one tab stop in which
  * arrow keys move over the points, a label for the one that is pointed at, and the data as a table.
  */
-export function ChartFrame({ words, lang, colors, draw }: Props) {
+export function ChartFrame({ words, lang, colors, draw, actions = [] }: Props) {
   const text = FRAME_WORDS[lang];
   const { symbols } = CHART_WORDS[lang];
   const style = frameStyle(colors);
@@ -87,17 +89,24 @@ export function ChartFrame({ words, lang, colors, draw }: Props) {
           </span>
         </>
       )}
-      <button
-        type="button"
-        style={style.button}
-        aria-pressed={asTable}
-        onClick={() => {
-          setActive(-1);
-          setAsTable(!asTable);
-        }}
-      >
-        {asTable ? text.picture : text.table}
-      </button>
+      <div style={style.buttons}>
+        <button
+          type="button"
+          style={style.button}
+          aria-pressed={asTable}
+          onClick={() => {
+            setActive(-1);
+            setAsTable(!asTable);
+          }}
+        >
+          {asTable ? text.picture : text.table}
+        </button>
+        {actions.map(({ label, run }) => (
+          <button key={label} type="button" style={style.button} onClick={run}>
+            {label}
+          </button>
+        ))}
+      </div>
     </figure>
   );
 }

@@ -24,8 +24,8 @@ export const frameStyle = (colors: ChartColors) =>
       maxWidth: "200px",
       zIndex: 1,
     },
+    buttons: { display: "flex", flexWrap: "wrap", columnGap: "16px", marginTop: "4px" },
     button: {
-      marginTop: "4px",
       padding: "4px 0",
       minHeight: "24px",
       border: 0,

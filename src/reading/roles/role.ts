@@ -2,6 +2,8 @@
 export const ADDITIVE_ROLES = [
   "spend",
   "budget",
+  "committed",
+  "forecast",
   "impressions",
   "clicks",
   "engagements",
@@ -33,7 +35,19 @@ export const STOCK_ROLES = ["members", "followers", "stock"] as const;
 export const UNIQUE_ROLES = ["reach", "visitors", "buyers", "customers"] as const;
 
 /** Columns that say what a row is about. */
-const DIMENSION_ROLES = ["date", "periodStart", "periodEnd", "channel", "activity", "product", "store", "user", "event", "id"] as const;
+const DIMENSION_ROLES = [
+  "date",
+  "periodStart",
+  "periodEnd",
+  "channel",
+  "activity",
+  "product",
+  "store",
+  "format",
+  "user",
+  "event",
+  "id",
+] as const;
 
 /** What a column means. `part` is counted in another column already; `other` says nothing we know, or nobody asked about it. */
 export const ROLES = [
@@ -57,6 +71,8 @@ export type UniqueMeasure = (typeof UNIQUE_ROLES)[number];
 export const MONEY_ROLES: ReadonlySet<Role> = new Set<Role>([
   "spend",
   "budget",
+  "committed",
+  "forecast",
   "revenue",
   "refunds",
   "discounts",

@@ -26,6 +26,8 @@ export const usePageStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  /** A list to choose from is as wide as its longest entry unless told otherwise. */
+  select: { minWidth: 0, "& > select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" } },
   /** Seen by screen readers only. */
   hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
 });

@@ -22,9 +22,16 @@ const isRole = (value: unknown): value is Role => (ROLES as readonly unknown[]).
 /** Only what is still valid comes back from storage. */
 export function restoreChartMemory(stored: unknown): { readonly charts?: ChartMemory } {
   if (typeof stored !== "object" || stored === null) return {};
-  const { margin, refund, fee, readings } = stored as Record<string, unknown>;
+  const { readings } = stored as Record<string, unknown>;
   const kept = Array.isArray(readings) ? readings.flatMap((entry) => restoreEntry(entry)).slice(0, REMEMBERED_READINGS) : [];
-  return { charts: { readings: kept, ...restoreRate("margin", margin), ...restoreRate("refund", refund), ...restoreRate("fee", fee) } };
+  return { charts: { readings: kept, ...restoreRates(stored) } };
+}
+
+/** The rates among what was kept. */
+export function restoreRates(kept: unknown): AskedEconomics {
+  if (typeof kept !== "object" || kept === null) return {};
+  const { margin, refund, fee } = kept as Record<string, unknown>;
+  return { ...restoreRate("margin", margin), ...restoreRate("refund", refund), ...restoreRate("fee", fee) };
 }
 
 const restoreRate = (key: keyof AskedEconomics, rate: unknown): AskedEconomics =>

@@ -1,8 +1,8 @@
 import { factsOf } from "../../analysis/table-facts";
 import { readMadeFrom } from "../../charts/made-from";
+import { offersOf } from "../../charts/offers";
 import { planChart } from "../../charts/plan-chart";
 import { CHARTS } from "../../charts/registry";
-import { unmetNeed } from "../../charts/unmet-need";
 import type { Lang } from "../../core/lang";
 import type { InsertedPlan, WorkbookPort } from "../../excel/workbook-port";
 import { CHART_PAGE_WORDS } from "../../locale/chart-page";
@@ -33,7 +33,7 @@ export async function refreshChart(
   const [cells, own, { CHART }] = await Promise.all([port.read(target), port.read({ kind: "sheet", name: sheetName }), definition.chart()]);
   const maker = await CHART.sheet();
   const reading = readTable(cells, made.corrections);
-  const unmet = unmetNeed(reading, definition.needs);
+  const unmet = offersOf([definition], reading, made.settings)[0]?.unmet ?? null;
   if (unmet !== null) return { intent: "warning", title: words.cannot(sheetName), body: CHART_PAGE_WORDS[lang].whyNot[unmet] };
   const settings = { ...made.settings, economics: economicsOnSheet(own)?.values ?? made.settings.economics };
   const write = (overwrite: boolean) =>

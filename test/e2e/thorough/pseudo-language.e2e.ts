@@ -55,7 +55,7 @@ const LOOKS: readonly (readonly [name: string, page: PageId, go: (pane: Frame) =
     "charts",
     async (pane) => {
       await pane.locator("#page-charts summary").first().click();
-      await pane.locator("#page-charts select:has(option[value=trend])").selectOption("trend");
+      await pane.locator("#chart-row-trend").click();
       await pane.locator("#page-charts select:has(option[value=week])").waitFor();
     },
   ],

@@ -52,17 +52,22 @@ function enteredActivity({ settings }: Asked, days: readonly Day[]): Activity | 
   return { name: null, from: Math.min(from, to), to: Math.max(from, to) };
 }
 
-/** The latest activity of the table that two weeks of days lie before. */
+/**
+ * The latest activity of the table that two weeks of days lie before; where none has so many, the latest before which there are some, so
+ * that it can be said what is missing. One that runs from the first day on says nothing of before.
+ */
 function activityOfTable({ ask, facts, settings }: Asked, days: readonly Day[]): Activity | null {
   const [start] = days;
   if (!start) return null;
   const { groups, time } = ask({ ...dayQuery(facts, settings), by: "activity" });
-  const named = groups.flatMap(({ name, parts }): readonly Activity[] => {
-    const own = time.periods.filter((_, index) => parts[index]?.value !== null && parts[index] !== undefined);
-    const [from, to] = [own[0]?.start, own.at(-1)?.start];
-    return from === undefined || to === undefined || from - start.day < LEAST_DAYS ? [] : [{ name, from, to }];
-  });
-  return named.sort((a, b) => b.from - a.from)[0] ?? null;
+  const named = groups
+    .flatMap(({ name, parts }): readonly Activity[] => {
+      const own = time.periods.filter((_, index) => parts[index]?.value !== null && parts[index] !== undefined);
+      const [from, to] = [own[0]?.start, own.at(-1)?.start];
+      return from === undefined || to === undefined || from <= start.day ? [] : [{ name, from, to }];
+    })
+    .sort((a, b) => b.from - a.from);
+  return named.find(({ from }) => from - start.day >= LEAST_DAYS) ?? named[0] ?? null;
 }
 
 function extraOf(measure: "spend", activity: Stretch, { ask, facts }: Asked): number | null {

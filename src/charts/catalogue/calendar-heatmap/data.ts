@@ -3,7 +3,7 @@ import type { Answer } from "../../../analysis/query";
 import { weekdayOf } from "../../../core/planning/month-end";
 import type { Asked } from "../../define";
 import { dayMeasureOf, dayQuery, daysOf, type Day, type DayMeasure } from "../../day-measure";
-import { festivalsIn, type FestivalChoice, type FestivalDays } from "../../festivals/festival-days";
+import { festivalChoice, festivalsIn, type FestivalDays } from "../../festivals/festival-days";
 
 /** A year of weeks; earlier ones are left out. */
 const MOST_WEEKS = 53;
@@ -33,8 +33,7 @@ export function data(answer: Answer, asked: Asked): Calendar {
   const every = daysOf(answer);
   const last = every.at(-1)?.day ?? 0;
   const start = Math.max(every[0]?.day ?? 0, periodOf(last, "week").start - 7 * (MOST_WEEKS - 1));
-  const choice = (settings.own?.["festivals"] ?? "all") as FestivalChoice;
-  const festivals = festivalsIn({ start, end: last }, choice, settings.own);
+  const festivals = festivalsIn({ start, end: last }, festivalChoice(settings.own), settings.own);
   const named = ask({ ...dayQuery(facts, settings), by: "activity" });
   const activitiesOn = (day: number): readonly string[] => {
     const index = named.time.periods.findIndex((period) => period.start === day);

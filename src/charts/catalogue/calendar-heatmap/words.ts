@@ -4,8 +4,6 @@ import { plural } from "../../../locale/plural";
 /** What this chart says. */
 export const WORDS = defineWords({
   en: {
-    festivals: "Festivals",
-    choices: { all: "China and the West", cn: "China", western: "The West", none: "None" },
     weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
     weekdaysShort: ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"],
     day: "Day",
@@ -24,8 +22,6 @@ export const WORDS = defineWords({
     weeks: "Days in weeks",
   },
   "zh-CN": {
-    festivals: "节日",
-    choices: { all: "中国和西方", cn: "中国", western: "西方", none: "不标" },
     weekdays: ["周一", "周二", "周三", "周四", "周五", "周六", "周日"],
     weekdaysShort: ["一", "二", "三", "四", "五", "六", "日"],
     day: "日期",

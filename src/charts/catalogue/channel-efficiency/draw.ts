@@ -10,6 +10,7 @@ import { textMark, textWidth } from "../../scene/text";
 import { AXIS_SIZE, axisRoom, valueAxis } from "../../scene/value-axis";
 import { CHART_WORDS } from "../../words";
 import { nameOf } from "./findings";
+import { EARNINGS_WORDS } from "../../earnings-words";
 import { WORDS } from "./words";
 
 const PLOT = 220;
@@ -37,7 +38,7 @@ export function draw({ earners, breakEven: { line } }: Earnings, lang: Lang, wid
     r: r(Math.max(0, one.revenue)),
     label: nameOf(one, lang),
   }));
-  const label = line === null ? null : said.breakEvenAt(ratioText(line));
+  const label = line === null ? null : EARNINGS_WORDS[lang].breakEvenAt(ratioText(line));
   const place = label === null || line === null ? null : labelPlace(y(line), label, plot, dots);
   const sums = x.ticks(Math.max(2, Math.floor((plot.right - plot.left) / 90)));
   return {

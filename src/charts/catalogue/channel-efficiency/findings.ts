@@ -5,6 +5,7 @@ import { compactNumber } from "../../format/compact-number";
 import { fill } from "../../format/fill";
 import { percentText, ratioText } from "../../format/ratio";
 import { CHART_WORDS } from "../../words";
+import { EARNINGS_WORDS } from "../../earnings-words";
 import { WORDS } from "./words";
 
 /** Names said in one sentence before "and others". */
@@ -30,10 +31,10 @@ export function words(data: Earnings, lang: Lang): ChartWords {
   return {
     title: titleOf(data, lang),
     sentence: [
-      said.sentence(compactNumber(total.spend, lang), compactNumber(total.revenue, lang), ratioText(total.roi)),
+      EARNINGS_WORDS[lang].sentence(compactNumber(total.spend, lang), compactNumber(total.revenue, lang), ratioText(total.roi)),
       ...(losing.length > 0 ? [said.losing(list(losing.map((one) => nameOf(one, lang))), compactNumber(lost, lang))] : []),
-      ...(data.leftOut > 0 ? [said.leftOut(data.leftOut)] : []),
-      ...(data.without.length > 0 ? [said.without(list(data.without))] : []),
+      ...(data.leftOut > 0 ? [EARNINGS_WORDS[lang].leftOut(data.leftOut)] : []),
+      ...(data.without.length > 0 ? [EARNINGS_WORDS[lang].without(list(data.without))] : []),
     ].join(text.symbols.space),
     table: {
       columns,

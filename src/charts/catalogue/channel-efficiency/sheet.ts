@@ -9,8 +9,10 @@ import type { ChartStructure, TableStructure } from "../../../plan/structure/str
 import { MONEY, type Earnings } from "../../earnings";
 import { fillFormula } from "../../format/fill";
 import type { ChartSheet, SheetContext } from "../../sheet/chart-sheet";
+import { SHEET_WORDS } from "../../sheet/words";
 import { CHART_WORDS } from "../../words";
 import { nameOf, titleOf } from "./findings";
+import { EARNINGS_WORDS } from "../../earnings-words";
 import { WORDS } from "./words";
 import { WORDS as OWN } from "./words-sheet";
 
@@ -70,8 +72,8 @@ export function sheet(data: Earnings, context: SheetContext): ChartSheet {
       kpis: { roi: { remark: `${shared.breakEven} {}` } },
       charts: { profit: title },
       terms: {},
-      sections: { figures: { heading: own.figures }, economics: { heading: own.economicsHeading } },
-      notes: data.without.length > 0 ? [said.without(data.without.join(shared.symbols.list))] : [],
+      sections: { figures: { heading: own.figures }, economics: { heading: SHEET_WORDS[lang].economicsHeading } },
+      notes: data.without.length > 0 ? [EARNINGS_WORDS[lang].without(data.without.join(shared.symbols.list))] : [],
     },
   };
 }

@@ -2,6 +2,6 @@ import { defineWords } from "../../../locale/define-words";
 
 /** What stands on this chart's sheet. */
 export const WORDS = defineWords({
-  en: { figures: "Spend, revenue and what is left after ads", economicsHeading: "Break-even and source" },
-  "zh-CN": { figures: "投入、成交与推广后利润", economicsHeading: "保本线与源表核对" },
+  en: { figures: "Spend, revenue and what is left after ads" },
+  "zh-CN": { figures: "投入、成交与推广后利润" },
 });

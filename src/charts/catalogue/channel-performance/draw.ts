@@ -5,7 +5,7 @@ import { percentText, ratioText } from "../../format/ratio";
 import { lyingBars } from "../../scene/lying-bars";
 import type { Scene } from "../../scene/mark";
 import type { ChannelBar, ChannelPerformance } from "./data";
-import { WORDS } from "./words";
+import { EARNINGS_WORDS } from "../../earnings-words";
 
 /** ROI as lying bars against the break-even line, below which the ground is hatched, so that it reads without colour. */
 export function draw({ bars, breakEven: { line } }: ChannelPerformance, lang: Lang, width: number): Scene {
@@ -28,7 +28,7 @@ export function draw({ bars, breakEven: { line } }: ChannelPerformance, lang: La
     width,
     line === null
       ? null
-      : { value: line, label: WORDS[lang].breakEvenAt(ratioText(line)), paint: "bad", ground: { fill: "badSoft", hatch: "bad" } },
+      : { value: line, label: EARNINGS_WORDS[lang].breakEvenAt(ratioText(line)), paint: "bad", ground: { fill: "badSoft", hatch: "bad" } },
   );
 }
 

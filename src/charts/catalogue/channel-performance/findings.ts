@@ -7,6 +7,7 @@ import { compactNumber } from "../../format/compact-number";
 import { percentText, ratioText } from "../../format/ratio";
 import { findingOf } from "./finding";
 import type { ChannelBar, ChannelPerformance } from "./data";
+import { EARNINGS_WORDS } from "../../earnings-words";
 import { WORDS } from "./words";
 
 /** Names said in one sentence before "and others". */
@@ -20,10 +21,10 @@ export function words(data: ChannelPerformance, lang: Lang): ChartWords {
   const losing = data.bars.filter(({ verdict }) => verdict === "loses");
   const lost = valueOf(SHARE, { part: losing.reduce((sum, { spend }) => sum + spend, 0), whole: total.spend });
   const sentences = [
-    WORDS[lang].channelSentence(compactNumber(total.spend, lang), compactNumber(total.revenue, lang), ratioText(total.roi)),
+    EARNINGS_WORDS[lang].sentence(compactNumber(total.spend, lang), compactNumber(total.revenue, lang), ratioText(total.roi)),
     ...(losing.length > 0 ? [WORDS[lang].channelLosing(list(losing.map(nameOf)), percentText(lost))] : []),
-    ...(data.leftOut > 0 ? [WORDS[lang].channelLeftOut(data.leftOut)] : []),
-    ...(data.without.length > 0 ? [WORDS[lang].channelWithout(list(data.without))] : []),
+    ...(data.leftOut > 0 ? [EARNINGS_WORDS[lang].leftOut(data.leftOut)] : []),
+    ...(data.without.length > 0 ? [EARNINGS_WORDS[lang].without(list(data.without))] : []),
   ];
   const columns: ChartTable["columns"] = [
     { key: "name", header: text.name[data.of], unit: "text" },

@@ -9,10 +9,12 @@ import { amount, count, given, ratio, text } from "../../../plan/structure/field
 import type { ChartStructure, TableStructure } from "../../../plan/structure/structure";
 import { fillFormula } from "../../format/fill";
 import type { ChartSheet, SheetContext } from "../../sheet/chart-sheet";
+import { SHEET_WORDS } from "../../sheet/words";
 import { CHART_WORDS } from "../../words";
 import { MONEY } from "../../earnings";
 import type { ChannelPerformance } from "./data";
 import { findingOf } from "./finding";
+import { EARNINGS_WORDS } from "../../earnings-words";
 import { WORDS } from "./words";
 import { WORDS as OWN } from "./words-sheet";
 
@@ -84,11 +86,11 @@ export function sheet(data: ChannelPerformance, context: SheetContext): ChartShe
       terms: shared.verdicts,
       sections: {
         ranking: { heading: own.ranking },
-        economics: { heading: own.economicsHeading },
+        economics: { heading: SHEET_WORDS[lang].economicsHeading },
         figures: { heading: own.figures },
         bars: { heading: own.bars },
       },
-      notes: data.without.length > 0 ? [said.channelWithout(data.without.join(shared.symbols.list))] : [],
+      notes: data.without.length > 0 ? [EARNINGS_WORDS[lang].without(data.without.join(shared.symbols.list))] : [],
     },
   };
 }

@@ -4,7 +4,6 @@ import { defineWords } from "../../../locale/define-words";
 export const WORDS = defineWords({
   en: {
     ranking: "Ranking by ROI",
-    economicsHeading: "Break-even and source",
     figures: "Sums from the source",
     bars: "Figures behind the chart",
     place: "Rank",
@@ -13,7 +12,6 @@ export const WORDS = defineWords({
   },
   "zh-CN": {
     ranking: "ROI 排名",
-    economicsHeading: "保本线与源表核对",
     figures: "源表汇总",
     bars: "图表数据",
     place: "名次",

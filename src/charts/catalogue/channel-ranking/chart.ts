@@ -4,7 +4,7 @@ import { draw } from "./draw";
 import { words } from "./findings";
 
 export const CHART = chartOf({
-  options: (facts) => [{ kind: "measure", measures: rankedMeasures(facts) }, ...(facts.span ? [{ kind: "compare" } as const] : [])],
+  options: (facts) => [{ kind: "measure", measures: rankedMeasures(facts) }],
   query,
   data,
   words,

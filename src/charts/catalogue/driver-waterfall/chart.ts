@@ -4,7 +4,7 @@ import { draw } from "./draw";
 import { words } from "./findings";
 
 export const CHART = chartOf({
-  options: () => [{ kind: "compare" }],
+  options: () => [],
   query,
   data,
   words,

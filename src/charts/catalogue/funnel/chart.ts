@@ -19,7 +19,7 @@ const stepOption = (events: readonly string[], at: number): ChartOption => ({
 });
 
 export const CHART = chartOf({
-  options: ({ log, events, span, names }) => [
+  options: ({ log, events, names }) => [
     ...(log
       ? [
           {
@@ -32,7 +32,6 @@ export const CHART = chartOf({
         ]
       : []),
     ...(names ? [{ kind: "byName" } as const] : []),
-    ...(span ? [{ kind: "compare" } as const] : []),
   ],
   query,
   data,

@@ -7,6 +7,7 @@ export const CHART = chartOf({
   options: (facts) => [
     { kind: "measure", measures: trendMeasures(facts) },
     { kind: "grain" },
+    { kind: "festivals" },
     ...(facts.names ? [{ kind: "byName" } as const] : []),
   ],
   query,

@@ -3,6 +3,7 @@ import type { Grain, Period } from "../../../analysis/periods";
 import type { Answer, Group, Query } from "../../../analysis/query";
 import type { TableFacts } from "../../../analysis/table-facts";
 import type { Asked, ChartSettings, TrendMeasure } from "../../define";
+import { festivalChoice, festivalsIn, type FestivalDays } from "../../festivals/festival-days";
 
 export interface TrendSeries {
   /** Null for all rows together, or for the rest, gathered. */
@@ -13,6 +14,13 @@ export interface TrendSeries {
   /** The names gathered in the rest. */
   readonly gathered: readonly string[];
   readonly group: Group;
+}
+
+/** A campaign of the table, from one period to another. */
+export interface Stretch {
+  readonly name: string;
+  readonly first: number;
+  readonly last: number;
 }
 
 export interface Trend {
@@ -28,6 +36,9 @@ export interface Trend {
   readonly partialStart: boolean;
   /** Mean of the seven days up to each day, where all seven are there; only for one daily series. */
   readonly average: readonly (number | null)[] | null;
+  /** Festivals that have a day among the periods, and the campaigns of the table; none of these where there is always one. */
+  readonly festivals: readonly FestivalDays[];
+  readonly activities: readonly Stretch[];
   /** All rows together, for the sentence. */
   readonly whole: readonly (number | null)[];
   /** The measure over the first and over the last half of the finished periods, the one in the middle in neither. */
@@ -61,7 +72,8 @@ export function query(facts: TableFacts, settings: ChartSettings): Query {
   };
 }
 
-export function data(answer: Answer, { facts, settings }: Asked): Trend {
+export function data(answer: Answer, asked: Asked): Trend {
+  const { facts, settings } = asked;
   const { all, groups, rest, time } = answer;
   const measure = measureOf(facts, settings);
   const grain = answer.query.grain ?? facts.grain;
@@ -69,6 +81,7 @@ export function data(answer: Answer, { facts, settings }: Asked): Trend {
   const series = shown.map((group) => ({ ...group, values: group.parts.map(({ value }) => value), group }));
   const whole = all.parts.map(({ value }) => value);
   const finished = all.parts.slice(0, time.unfinished ? -1 : undefined);
+  const [first, last] = [time.periods[0], time.periods.at(-1)];
   const half = Math.floor(finished.length / 2);
   return {
     ...time,
@@ -76,6 +89,8 @@ export function data(answer: Answer, { facts, settings }: Asked): Trend {
     grain,
     series,
     whole,
+    festivals: first && last ? festivalsIn({ start: first.start, end: last.end }, festivalChoice(settings.own), settings.own) : [],
+    activities: activitiesOf(answer, asked),
     halves: [valueTogether(answer, finished.slice(0, half)), valueTogether(answer, finished.slice(finished.length - half))],
     // A mean of ratios is nobody's ratio.
     average:
@@ -83,6 +98,21 @@ export function data(answer: Answer, { facts, settings }: Asked): Trend {
         ? runningMean(whole, AVERAGED_DAYS)
         : null,
   };
+}
+
+/** More campaigns than this would lie over each other. */
+const MOST_ACTIVITIES = 6;
+
+function activitiesOf({ query: asked, time }: Answer, { ask }: Asked): readonly Stretch[] {
+  const { groups, rest, time: named } = ask({ ...asked, by: "activity", least: 0, most: MOST_ACTIVITIES });
+  const offset = time.periods.findIndex(({ start }) => start === named.periods[0]?.start);
+  const stretches = groups.flatMap(({ name, parts }): readonly Stretch[] => {
+    const own = parts.flatMap(({ rows }, index) => (rows.length > 0 ? [index + offset] : []));
+    const [first, last] = [own[0], own.at(-1)];
+    return name === null || first === undefined || last === undefined ? [] : [{ name, first, last }];
+  });
+  const always = time.periods.every((_, index) => stretches.some(({ first, last }) => first <= index && index <= last));
+  return always || rest !== null ? [] : stretches;
 }
 
 function runningMean(values: readonly (number | null)[], length: number): readonly (number | null)[] {

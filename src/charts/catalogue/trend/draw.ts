@@ -10,6 +10,7 @@ import { timeLine } from "../../scene/time-line";
 import { axisRoom, valueAxis } from "../../scene/value-axis";
 import type { Trend, TrendSeries } from "./data";
 import { seriesName, valueText } from "./findings";
+import { MARK_ROW, markBands, marksOf } from "./marked-periods";
 import { WORDS } from "./words";
 
 const PLOT = 168;
@@ -44,7 +45,8 @@ export function draw(trend: Trend, lang: Lang, width: number): Scene {
     .nice(4);
   const tickText = (value: number): string => (trend.measure === "roi" ? String(Number(value.toFixed(2))) : compactNumber(value, lang));
   const ticks = y.ticks(4);
-  const top = names.height + 8,
+  const marked = marksOf(trend, lang);
+  const top = names.height + 8 + (marked.length === 0 ? 0 : MARK_ROW),
     bottom = top + PLOT;
   const plot = { left: Math.ceil(axisRoom(ticks, tickText)), right: width - 6, top, bottom };
   y.range([bottom, top]);
@@ -69,6 +71,7 @@ export function draw(trend: Trend, lang: Lang, width: number): Scene {
     height: bottom + 22,
     marks: [
       ...names.marks,
+      ...markBands(marked, x, plot, width),
       ...valueAxis(y, plot, { text: tickText, ticks, side: "left", grid: true }),
       ...spacedLabels(
         trend.periods.map((period) => periodShort(period, trend.grain, lang)),
@@ -108,6 +111,7 @@ function pointAt(
       `${period ? periodText(period, trend.grain, lang) : ""}${unfinished}`,
       ...trend.series.map((series, at) => `${nameOf(series, trend, lang)} ${valueText(values[at] ?? null, trend, lang)}`),
       ...(average === null ? [] : [`${WORDS[lang].average} ${valueText(average, trend, lang)}`]),
+      ...marksOf(trend, lang).flatMap(({ name, first, last }) => (first <= index && index <= last ? [name] : [])),
     ],
   };
 }

@@ -44,7 +44,7 @@ function ends(trend: Trend, rolling: boolean): { readonly first: string; readonl
 }
 
 /** The finding as a live formula; without a change to tell, what is shown from when to when. */
-export function findingFormula(trend: Trend, lang: Lang, hasChange: boolean): string {
+export function findingFormula(trend: Trend, lang: Lang, hasChange: boolean, rolling: boolean): string {
   const text = CHART_WORDS[lang];
   const measure = text.measures[trend.measure];
   const format = trend.grain === "month" ? SHEET_WORDS[lang].monthFormat : SHEET_WORDS[lang].dayFormat;
@@ -52,7 +52,13 @@ export function findingFormula(trend: Trend, lang: Lang, hasChange: boolean): st
   const span = { from: day("first"), to: day("last") };
   const plain = fillFormula(WORDS[lang].trendTitlePlain(measure, "{from}", "{to}"), span);
   if (!hasChange) return plain;
-  const parts = { ...span, size: 'IF(change>9,TEXT(change+1,"0")&"×",TEXT(ABS(change),"0.0%"))' };
+  // A change is from the first to the last period that is whole, however many are shown.
+  const whole = ends(trend, rolling);
+  const parts = {
+    from: day(`INDEX(periods[from],${whole.first})`),
+    to: day(`INDEX(periods[to],${whole.last})`),
+    size: 'IF(change>9,TEXT(change+1,"0")&"×",TEXT(ABS(change),"0.0%"))',
+  };
   const said = (up: boolean, flat: boolean): string =>
     fillFormula(
       trend.grain === "day"

@@ -18,6 +18,7 @@ export const valueText = (value: number | null, trend: Trend, lang: Lang): strin
 
 export function words(trend: Trend, lang: Lang): ChartWords {
   const text = CHART_WORDS[lang];
+  const { list } = text.symbols;
   const last = trend.periods.length - 1;
   const unit: CellUnit = trend.measure === "roi" ? "ratio" : trend.measure === "orders" ? "count" : "amount";
   const label = (index: number) => {
@@ -37,11 +38,23 @@ export function words(trend: Trend, lang: Lang): ChartWords {
           unit,
         })),
         ...(trend.average ? [{ key: "average_7_days", header: WORDS[lang].average, unit }] : []),
+        ...(trend.festivals.length > 0 ? [{ key: "festival", header: WORDS[lang].festival, unit: "text" as const }] : []),
+        ...(trend.activities.length > 0 ? [{ key: "activity", header: WORDS[lang].activity, unit: "text" as const }] : []),
       ],
       rows: trend.periods.map((period, index) => [
         { value: period.start, text: label(index) },
         ...trend.series.map((series) => series.values[index] ?? null),
         ...(trend.average ? [trend.average[index] ?? null] : []),
+        ...(trend.festivals.length > 0
+          ? [
+              trend.festivals
+                .flatMap(({ text: name, start, end }) => (start <= period.end && end >= period.start ? [name[lang]] : []))
+                .join(list),
+            ]
+          : []),
+        ...(trend.activities.length > 0
+          ? [trend.activities.flatMap(({ name, first, last: until }) => (first <= index && index <= until ? [name] : [])).join(list)]
+          : []),
       ]),
     },
   };

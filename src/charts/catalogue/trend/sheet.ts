@@ -37,7 +37,7 @@ export function sheet(trend: Trend, context: SheetContext): ChartSheet {
   const { title } = wordsOf(trend, lang);
   const checked = { ...rolling?.values, ...source.values };
   return {
-    finding: findingFormula(trend, lang, change !== null),
+    finding: findingFormula(trend, lang, change !== null, rolling !== null),
     structure: {
       values: {
         ...rolling?.values,

@@ -6,6 +6,8 @@ export const WORDS = defineWords({
   en: {
     period: "Period",
     average: "7-day average",
+    festival: "Festival",
+    activity: "Campaign",
     trendTitle: (measure: string, change: string, up: boolean, flat: boolean, from: string, to: string) =>
       flat ? `${measure} hardly changed from ${from} to ${to}` : `${measure} ${up ? "rose" : "fell"} ${change} from ${from} to ${to}`,
     trendTitleHalves: (measure: string, change: string, up: boolean, flat: boolean) =>
@@ -25,6 +27,8 @@ export const WORDS = defineWords({
   "zh-CN": {
     period: "时间",
     average: "7 日均值",
+    festival: "节日",
+    activity: "活动",
     trendTitle: (measure: string, change: string, up: boolean, flat: boolean, from: string, to: string) =>
       flat ? `${from}到${to}，${measure}基本持平` : `${from}到${to}，${measure}${up ? "上升" : "下降"} ${change}`,
     trendTitleHalves: (measure: string, change: string, up: boolean, flat: boolean) =>

@@ -5,7 +5,7 @@ export const ENGLISH: Language = {
     {
       platform: "planners",
       words: {
-        date: "date|day|datetime|timestamp|month|week|period|week starting|week of|event date|event time|year month|quarter|year|hour",
+        date: "date|day|datetime|timestamp|published|published at|publish time|publish date|posted at|post time|post date|month|week|period|week starting|week of|event date|event time|year month|quarter|year|hour",
         periodStart: "start date|start|campaign start|launch date",
         periodEnd: "end date|end|week ending|finish|campaign end",
         channel:
@@ -13,11 +13,14 @@ export const ENGLISH: Language = {
         activity: "activity|campaign|campaign name|utm campaign|promotion|initiative|ad group|ad set|ad",
         product: "product|product name|product title|item|item name|category|sku|spu|product type|title",
         store: "store|store name|shop|shop name|outlet|branch",
+        format: "format|content format|content type|post type|post format|creative format|content category",
         user: "user|user id|openid|unionid|customer|customer id|distinct id|device id|email|visitor id|member id|user pseudo id",
         event: "event|event name|event type|action",
         spend:
           "spend|cost|ad spend|adspend|total spend|total cost|media spend|marketing spend|actual spend|actual cost|spent|investment|expense",
         budget: "budget|daily budget|planned spend|planned cost|campaign budget|plan spend|lifetime budget|total budget|budgeted",
+        committed: "committed|commitments|committed spend|committed cost|open commitments|encumbered|signed, unpaid",
+        forecast: "forecast|forecasts|full-year forecast|forecast spend|forecast cost|projected|projected spend|estimate at completion|eac",
         impressions: "impressions|impression|impr|imps|total impressions|ad impressions|views",
         clicks: "clicks|click|total clicks",
         visits: "visits|sessions|traffic|site visits",

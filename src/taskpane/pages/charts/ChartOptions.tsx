@@ -1,4 +1,5 @@
 import { Checkbox, Field, Select } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
 import type { Grain } from "../../../analysis/periods";
 import type { ChartOption, ChartSettings, TrendMeasure } from "../../../charts/define";
 import { CHART_WORDS } from "../../../charts/words";
@@ -6,7 +7,6 @@ import { CHART_PAGE_WORDS } from "../../../locale/chart-page";
 import type { TableReading } from "../../../reading/table-reading";
 import { useServices } from "../../services";
 import type { AskedEconomics } from "../../state/chart-memory";
-import { CompareOption } from "./CompareOption";
 import { EconomicsFields } from "./EconomicsFields";
 import { OwnOption } from "./OwnOption";
 
@@ -16,14 +16,21 @@ interface Props {
   readonly settings: ChartSettings;
   readonly asked: AskedEconomics;
   readonly onAsked: (asked: AskedEconomics) => void;
+  /** What was chosen of single charts, without what the workbook keeps. */
+  readonly own: NonNullable<ChartSettings["own"]>;
+  /** Days that the workbook keeps. */
+  readonly festivals: Readonly<Record<string, number>>;
+  readonly onFestivals: (days: Readonly<Record<string, number>>) => void;
   readonly onChange: (change: Partial<ChartSettings>) => void;
 }
+
+const FestivalFields = lazy(async () => ({ default: (await import("./FestivalFields")).FestivalFields }));
 
 const GRAINS: readonly Grain[] = ["day", "week", "month"];
 const AUTO = "auto";
 
 /** What may be chosen about a chart, drawn from what the chart says of itself. */
-export function ChartOptions({ options, reading, settings, asked, onAsked, onChange }: Props) {
+export function ChartOptions({ options, reading, settings, asked, onAsked, own, festivals, onFestivals, onChange }: Props) {
   const { lang } = useServices();
   const text = CHART_PAGE_WORDS[lang];
   const draw = (option: ChartOption) => {
@@ -73,9 +80,18 @@ export function ChartOptions({ options, reading, settings, asked, onAsked, onCha
       case "number":
       case "day":
       case "choice":
-        return <OwnOption key={option.key} option={option} own={settings.own ?? {}} onChange={(own) => onChange({ own })} />;
-      case "compare":
-        return <CompareOption key="compare" compare={settings.compare} onChange={(compare) => onChange({ compare })} />;
+        return <OwnOption key={option.key} option={option} own={own} onChange={(next) => onChange({ own: next })} />;
+      case "festivals":
+        return (
+          <Suspense key="festivals">
+            <FestivalFields
+              own={own}
+              onChoice={(choice) => onChange({ own: { ...own, festivals: choice } })}
+              days={festivals}
+              onDays={onFestivals}
+            />
+          </Suspense>
+        );
     }
   };
   return <>{options.map(draw)}</>;

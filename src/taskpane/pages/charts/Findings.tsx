@@ -1,8 +1,5 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
-import type { ChartSettings } from "../../../charts/define";
-import { findingsOf } from "../../../charts/findings";
-import { CHARTS } from "../../../charts/registry";
+import type { Findings as Found } from "../../../charts/findings";
 import type { TableReading } from "../../../reading/table-reading";
 import { usePageStyles } from "../../components/use-page-styles";
 import { useServices } from "../../services";
@@ -24,39 +21,22 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly reading: TableReading;
-  readonly settings: ChartSettings;
+  readonly found: Found;
   readonly onShow: (chart: string) => void;
 }
 
-type Told = Awaited<ReturnType<typeof findingsOf>>;
-
 /** What is worth saying of the table, most at stake first: each with its chart and its cells. What could not be told says why. */
-export default function Findings({ reading, settings, onShow }: Props) {
-  const { lang, notifyFailure } = useServices();
+export function Findings({ reading, found, onShow }: Props) {
+  const { lang } = useServices();
   const page = usePageStyles();
   const styles = useStyles();
   const words = FINDINGS_WORDS[lang];
-  const [told, setTold] = useState<Told>();
-  useEffect(() => {
-    let current = true;
-    findingsOf(CHARTS, reading, settings, lang).then(
-      (found) => {
-        if (current) setTold(found);
-      },
-      (error: unknown) => {
-        if (current) notifyFailure(error);
-      },
-    );
-    return () => {
-      current = false;
-    };
-  }, [reading, settings, lang, notifyFailure]);
-  if (!told || told.findings.length + told.refusals.length === 0) return null;
+  if (found.findings.length + found.refusals.length === 0) return null;
   return (
     <section aria-label={words.heading}>
       <h2 className={styles.heading}>{words.heading}</h2>
       <ul className={styles.list}>
-        {told.findings.map(({ text, chart, rows }) => (
+        {found.findings.map(({ text, chart, rows }) => (
           <li key={text} className={styles.finding}>
             <span className={page.text}>{text}</span>
             <span className={styles.ways}>
@@ -71,7 +51,7 @@ export default function Findings({ reading, settings, onShow }: Props) {
             </span>
           </li>
         ))}
-        {told.refusals.map(({ text }) => (
+        {found.refusals.map(({ text }) => (
           <li key={text} className={page.muted}>
             {text}
           </li>

@@ -1,13 +1,11 @@
-import { Field, Select, makeStyles } from "@fluentui/react-components";
+import { Field, Select } from "@fluentui/react-components";
 import type { Readable, ReadTarget } from "../../../excel/workbook-port";
 import { CHARTS } from "../../../charts/registry";
 import { CHART_PAGE_WORDS } from "../../../locale/chart-page";
+import { usePageStyles } from "../../components/use-page-styles";
 import { useServices } from "../../services";
 import { useInserted } from "../../state/use-inserted";
 import { targetName } from "./target-name";
-
-// A list is as wide as its longest name unless told otherwise.
-const useStyles = makeStyles({ list: { minWidth: 0, "& > select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" } } });
 
 interface Props {
   readonly readable: Readable | null;
@@ -25,7 +23,7 @@ const valueOf = (target: ReadTarget): string => (target.kind === "selection" ? "
 /** What to chart: the selection, a table or a whole sheet. */
 export function SourcePicker({ readable, target, other, isSample, onChoose }: Props) {
   const { lang } = useServices();
-  const styles = useStyles();
+  const page = usePageStyles();
   const text = CHART_PAGE_WORDS[lang];
   const { inserted = [] } = useInserted();
   const isDerived = (sheet: string): boolean =>
@@ -46,7 +44,7 @@ export function SourcePicker({ readable, target, other, isSample, onChoose }: Pr
       hint={isSample ? text.sampleHint : other === undefined && target.kind === "selection" ? text.follow : undefined}
     >
       <Select
-        className={styles.list}
+        className={page.select}
         value={other === undefined ? valueOf(target) : OTHER}
         onChange={(_, { value }) => onChoose(targets.find((each) => valueOf(each.target) === value)?.target ?? { kind: "selection" })}
       >

@@ -1,7 +1,8 @@
 import { Field, Select } from "@fluentui/react-components";
-import type { Comparison } from "../../../analysis/comparison";
-import { CHART_PAGE_WORDS } from "../../../locale/chart-page";
-import { useServices } from "../../services";
+import type { Comparison } from "../../../../analysis/comparison";
+import { CHART_PAGE_WORDS } from "../../../../locale/chart-page";
+import { usePageStyles } from "../../../components/use-page-styles";
+import { useServices } from "../../../services";
 
 interface Props {
   readonly compare: Comparison | undefined;
@@ -11,13 +12,17 @@ interface Props {
 const COMPARISONS: readonly Comparison[] = ["before", "weekdaysBefore", "yearBefore"];
 const NONE = "none";
 
-/** The period that a chart is held against. */
-export function CompareOption({ compare, onChange }: Props) {
+/** The period that this one is held against. */
+export function CompareField({ compare, onChange }: Props) {
   const { lang } = useServices();
   const text = CHART_PAGE_WORDS[lang];
   return (
     <Field label={text.compare}>
-      <Select value={compare ?? NONE} onChange={(_, { value }) => onChange(value === NONE ? undefined : (value as Comparison))}>
+      <Select
+        className={usePageStyles().select}
+        value={compare ?? NONE}
+        onChange={(_, { value }) => onChange(value === NONE ? undefined : (value as Comparison))}
+      >
         {[NONE, ...COMPARISONS].map((one) => (
           <option key={one} value={one}>
             {text.compares[one as keyof typeof text.compares]}

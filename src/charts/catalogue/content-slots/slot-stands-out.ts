@@ -1,0 +1,40 @@
+import { NOTHING, type Rule } from "../../finding";
+import { compactNumber } from "../../format/compact-number";
+import { data as slotsOf, LEAST_POSTS, query } from "./data";
+import { formatName, slotName } from "./findings";
+import { WORDS } from "./words";
+
+const KEY = "slot-stands-out";
+/** So many times the views per post of all posts. */
+const TIMES = 1.5;
+
+/**
+ * The weekday and format whose posts are seen most, where three posts or more have half as many views again as all posts have on average.
+ * What stands out is told, and not why: somebody chose what was posted when.
+ */
+export const slotStandsOut: Rule = (asked, lang) => {
+  const settings = { ...asked.settings, own: {} };
+  if (asked.posts() === null) return NOTHING;
+  const { best, all, cells, axis } = slotsOf(asked.ask(query()), { ...asked, settings });
+  const said = WORDS[lang];
+  if (best === null) {
+    const most = Math.max(0, ...cells.map(({ posts }) => posts));
+    return { findings: [], refusals: most === 0 ? [] : [{ key: KEY, text: said.tooFew(LEAST_POSTS, most) }] };
+  }
+  const [value, mean] = [best.value ?? 0, all.value ?? 0];
+  if (mean <= 0 || value < TIMES * mean) return NOTHING;
+  const [format, slot] = [formatName(best.format, lang), slotName(axis, best.slot, lang)];
+  return {
+    findings: [
+      {
+        key: KEY,
+        text: said.stands(format, slot, best.posts, compactNumber(value, lang), compactNumber(mean, lang)),
+        values: { format, slot, posts: best.posts, views_per_post: value, mean },
+        rows: best.rows,
+        // What its posts were seen beyond the average, as a share of all views.
+        size: all.views > 0 ? ((value - mean) * best.posts) / all.views : 0,
+      },
+    ],
+    refusals: [],
+  };
+};
