@@ -127,13 +127,20 @@ const addin = (options, base = shared(options, "addin")) => ({
       // chart; each chart's own part when it is chosen.
       cacheGroups: {
         reading: { test: /src[\\/]reading[\\/]/, name: "reading_tables", chunks: loadsLater, enforce: true },
-        scene: { test: /src[\\/]charts[\\/](scene|format)[\\/]/, name: "charts_scene", chunks: loadsLater, enforce: true },
+        scene: {
+          test: /src[\\/](charts[\\/](scene|format)[\\/]|design[\\/]text-metrics)/,
+          name: "charts_scene",
+          chunks: loadsLater,
+          enforce: true,
+        },
         sheets: {
-          test: /src[\\/](analysis|charts[\\/](sheet|link)|charts[\\/](ask|break-even|made-from|plan-chart|unmet-need|words)\.ts$)/,
+          test: /src[\\/](analysis|charts[\\/]link|charts[\\/](ask|break-even|made-from|unmet-need|words)\.ts$)/,
           name: "charts_sheets",
           chunks: loadsLater,
           enforce: true,
         },
+        // What lays out a chart's sheet arrives when one is put into the workbook, or refreshed there.
+        plans: { test: /src[\\/]charts[\\/](sheet[\\/](?!words)|plan-chart\.ts$)/, name: "charts_plans", chunks: loadsLater, enforce: true },
         // What several charts compute with: tests of rates, retention, forecasts.
         mathematics: { test: /src[\\/]core[\\/]/, name: "charts_mathematics", chunks: isOfChart, minChunks: 2, enforce: true },
       },

@@ -2,7 +2,6 @@ import { answer, rowsWithin } from "../analysis/answer";
 import { readyCohorts } from "../analysis/cohort-columns";
 import { eventLogOf } from "../analysis/event-log";
 import type { Period } from "../analysis/periods";
-import { postsOf } from "../analysis/post-log";
 import type { Answer, Query } from "../analysis/query";
 import { factsOf } from "../analysis/table-facts";
 import { versionsOf } from "../analysis/versions";
@@ -37,7 +36,7 @@ export function askedOf(reading: TableReading, settings: ChartSettings): Asked {
     log: () => eventLogOf(reading, rowsWithin(reading, { measures: [], filters: settings.filters ?? [] })),
     cohorts: () => readyCohorts(reading, rowsWithin(reading, within({ measures: [] }))),
     versions: (event) => versionsOf(reading, rowsWithin(reading, within({ measures: [] })), event),
-    posts: () => postsOf(reading, rowsWithin(reading, within({ measures: [] }))),
+    chosen: () => ({ reading, rows: rowsWithin(reading, within({ measures: [] })) }),
   };
 }
 

@@ -2,7 +2,6 @@ import type { Comparison } from "../analysis/comparison";
 import type { ReadyCohorts } from "../analysis/cohort-columns";
 import type { ReadLog } from "../analysis/event-log";
 import type { Grain } from "../analysis/periods";
-import type { Post } from "../analysis/post-log";
 import type { Answer, Filter, Query } from "../analysis/query";
 import type { TableFacts } from "../analysis/table-facts";
 import type { ReadVersions } from "../analysis/versions";
@@ -157,8 +156,8 @@ export interface Asked {
   readonly cohorts: () => ReadyCohorts | null;
   /** The versions of a test and what became of them, converted as the event says where there is one; null where the table has none. */
   readonly versions: (event?: string) => ReadVersions | null;
-  /** The rows as posts, of those that are looked at; null where the table has no formats, times and views. */
-  readonly posts: () => readonly Post[] | null;
+  /** The table, and the indices of its rows that are looked at. */
+  readonly chosen: () => { readonly reading: TableReading; readonly rows: readonly number[] };
 }
 
 export interface PlanRequest {

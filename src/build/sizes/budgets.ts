@@ -47,6 +47,7 @@ export const BUDGETS: readonly Budget[] = [
     counts: "together",
     holds: named(/pages_charts_ChartsPage|charts_(scene|sheets)|reading_tables/),
   },
+  { name: "what lays out the sheets of charts", limit: 9 * KB, counts: "together", holds: named(/charts_plans/) },
   {
     name: "the worker that reads files, with those words and the library of workbooks",
     limit: 108 * KB,

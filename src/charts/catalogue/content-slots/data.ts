@@ -1,4 +1,4 @@
-import type { Post } from "../../../analysis/post-log";
+import { postsOf, type Post } from "./posts";
 import type { Answer, Query } from "../../../analysis/query";
 import type { TableFacts } from "../../../analysis/table-facts";
 import { weekdayOf } from "../../../core/planning/month-end";
@@ -68,8 +68,9 @@ function valueOfPosts(posts: readonly Post[], value: SlotValue): number | null {
 
 export const isBetter = (value: SlotValue, a: number, b: number): boolean => (value === "cost_per_view" ? a < b : a > b);
 
-export function data(_answer: Answer, { posts: read, facts, settings }: Pick<Asked, "posts" | "facts" | "settings">): ContentSlots {
-  const posts = read() ?? [];
+export function data(_answer: Answer, { chosen, facts, settings }: Pick<Asked, "chosen" | "facts" | "settings">): ContentSlots {
+  const looked = chosen();
+  const posts = postsOf(looked.reading, looked.rows) ?? [];
   const value = chosenValue(facts, settings);
   // Days without a time of day have no hours.
   const timed = posts.some(({ time }) => time % 1 !== 0);

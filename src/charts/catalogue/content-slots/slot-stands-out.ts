@@ -2,6 +2,7 @@ import { NOTHING, type Rule } from "../../finding";
 import { compactNumber } from "../../format/compact-number";
 import { data as slotsOf, LEAST_POSTS, query } from "./data";
 import { formatName, slotName } from "./findings";
+import { postsOf } from "./posts";
 import { WORDS } from "./words";
 
 const KEY = "slot-stands-out";
@@ -14,7 +15,8 @@ const TIMES = 1.5;
  */
 export const slotStandsOut: Rule = (asked, lang) => {
   const settings = { ...asked.settings, own: {} };
-  if (asked.posts() === null) return NOTHING;
+  const { reading, rows } = asked.chosen();
+  if (postsOf(reading, rows) === null) return NOTHING;
   const { best, all, cells, axis } = slotsOf(asked.ask(query()), { ...asked, settings });
   const said = WORDS[lang];
   if (best === null) {

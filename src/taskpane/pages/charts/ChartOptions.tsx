@@ -7,8 +7,6 @@ import { CHART_PAGE_WORDS } from "../../../locale/chart-page";
 import type { TableReading } from "../../../reading/table-reading";
 import { useServices } from "../../services";
 import type { AskedEconomics } from "../../state/chart-memory";
-import { EconomicsFields } from "./EconomicsFields";
-import { OwnOption } from "./OwnOption";
 
 interface Props {
   readonly options: readonly ChartOption[];
@@ -24,6 +22,9 @@ interface Props {
   readonly onChange: (change: Partial<ChartSettings>) => void;
 }
 
+// What not every chart asks for loads with the first chart that does.
+const EconomicsFields = lazy(async () => ({ default: (await import("./EconomicsFields")).EconomicsFields }));
+const OwnOption = lazy(async () => ({ default: (await import("./OwnOption")).OwnOption }));
 const FestivalFields = lazy(async () => ({ default: (await import("./FestivalFields")).FestivalFields }));
 
 const GRAINS: readonly Grain[] = ["day", "week", "month"];
@@ -36,7 +37,11 @@ export function ChartOptions({ options, reading, settings, asked, onAsked, own, 
   const draw = (option: ChartOption) => {
     switch (option.kind) {
       case "economics":
-        return <EconomicsFields key="economics" reading={reading} settings={settings} asked={asked} onChange={onAsked} />;
+        return (
+          <Suspense key="economics">
+            <EconomicsFields reading={reading} settings={settings} asked={asked} onChange={onAsked} />
+          </Suspense>
+        );
       case "measure":
         return (
           <Field key="measure" label={text.measure}>
@@ -80,7 +85,11 @@ export function ChartOptions({ options, reading, settings, asked, onAsked, own, 
       case "number":
       case "day":
       case "choice":
-        return <OwnOption key={option.key} option={option} own={own} onChange={(next) => onChange({ own: next })} />;
+        return (
+          <Suspense key={option.key}>
+            <OwnOption option={option} own={own} onChange={(next) => onChange({ own: next })} />
+          </Suspense>
+        );
       case "festivals":
         return (
           <Suspense key="festivals">

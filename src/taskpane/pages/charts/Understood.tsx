@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { lazy, Suspense, type ReactNode } from "react";
 import type { Corrections } from "../../../reading/recipe";
 import type { Note } from "../../../reading/note";
 import type { TableReading } from "../../../reading/table-reading";
@@ -8,9 +8,11 @@ import { READING_WORDS } from "../../../locale/reading-words";
 import { usePageStyles } from "../../components/use-page-styles";
 import { useServices } from "../../services";
 import { CellLink } from "./CellLink";
-import { ColumnList } from "./ColumnList";
 import { DroppedRows } from "./DroppedRows";
-import { SheetCorrections } from "./SheetCorrections";
+
+// Folded at first: it loads while the chart is drawn.
+const ColumnList = lazy(async () => ({ default: (await import("./ColumnList")).ColumnList }));
+const SheetCorrections = lazy(async () => ({ default: (await import("./SheetCorrections")).SheetCorrections }));
 
 const useStyles = makeStyles({
   summary: {
@@ -85,8 +87,10 @@ export function Understood({ reading, corrections, onCorrect, onUndo, onReset, c
             <p className={page.muted}>{text.remembered}</p>
           </div>
         )}
-        <SheetCorrections reading={reading} corrections={corrections} onCorrect={onCorrect} />
-        <ColumnList reading={reading} onRole={(column, role) => onCorrect({ roles: { [column]: role } })} />
+        <Suspense>
+          <SheetCorrections reading={reading} corrections={corrections} onCorrect={onCorrect} />
+          <ColumnList reading={reading} onRole={(column, role) => onCorrect({ roles: { [column]: role } })} />
+        </Suspense>
         <DroppedRows reading={reading} onKeep={(row) => onCorrect({ keepRows: [row] })} onDrop={(row) => onCorrect({ totalRows: [row] })} />
         {children}
       </div>

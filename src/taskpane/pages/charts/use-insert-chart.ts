@@ -1,6 +1,5 @@
 import { useCallback } from "react";
 import type { ChartDefinition, ChartSettings, NotLinked, PlannedChart } from "../../../charts/define";
-import { planChart } from "../../../charts/plan-chart";
 import type { Corrections } from "../../../reading/recipe";
 import type { TableReading } from "../../../reading/table-reading";
 import type { Lang } from "../../../core/lang";
@@ -26,7 +25,7 @@ export function useInsertChart(keepSource: () => void): {
       run("insert", async () => {
         const text = CHART_PAGE_WORDS[lang];
         const { CHART } = await chart.chart();
-        const maker = await CHART.sheet();
+        const [maker, { planChart }] = await Promise.all([CHART.sheet(), import("../../../charts/plan-chart")]);
         let linked: PlannedChart["linked"] = { ok: false, why: "file" };
         // The new sheet comes to the front, and with it another selection: what is charted stays what it was.
         keepSource();
