@@ -128,7 +128,7 @@ const addin = (options, base = shared(options, "addin")) => ({
       cacheGroups: {
         reading: { test: /src[\\/]reading[\\/]/, name: "reading_tables", chunks: loadsLater, enforce: true },
         scene: {
-          test: /src[\\/](charts[\\/](scene|format)[\\/]|design[\\/]text-metrics)/,
+          test: /src[\\/](charts[\\/](scene|format)[\\/]|design[\\/](text-metrics|page-sizes))/,
           name: "charts_scene",
           chunks: loadsLater,
           enforce: true,
