@@ -33,7 +33,7 @@ module.exports = {
     ..."isFinite isNaN parseFloat parseInt".split(" "),
   ],
   // How long a busy machine takes is no test: this only ends what hangs.
-  testTimeout: 240_000,
+  testTimeout: 300_000,
   setupFiles: ["<rootDir>/test/support/polyfill.js"],
   setupFilesAfterEnv: ["<rootDir>/test/support/fail-on-exception.js"],
 };

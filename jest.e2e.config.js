@@ -11,7 +11,7 @@ module.exports = {
   globalTeardown: "<rootDir>/test/e2e/support/global-teardown.ts",
   setupFilesAfterEnv: ["<rootDir>/test/e2e/support/each-file.ts"],
   // How long a busy machine takes is no test: this only ends what hangs.
-  testTimeout: 120_000,
+  testTimeout: 300_000,
   // Each worker drives a browser of several processes, which wait a good deal.
   maxWorkers: Math.max(2, Math.floor(availableParallelism() / 2)),
 };

@@ -8,8 +8,6 @@ import { CAMPAIGN_SET } from "../../src/templates/sets/campaign/definition";
 import { planOf as planned } from "../templates/support/every-plan";
 import { openExcel, type TestExcel } from "./support/open-excel";
 
-jest.setTimeout(300_000);
-
 let excel: TestExcel;
 beforeEach(async () => {
   excel = await openExcel();

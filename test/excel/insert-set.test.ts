@@ -9,8 +9,6 @@ import { renderTemplate } from "../../src/templates/render";
 import { CAMPAIGN_SET } from "../../src/templates/sets/campaign/definition";
 import { openExcel, type TestExcel } from "./support/open-excel";
 
-jest.setTimeout(300_000);
-
 let excel: TestExcel;
 beforeEach(async () => {
   excel = await openExcel();

@@ -11,7 +11,6 @@ beforeEach(async () => {
   excel = await openExcel();
 });
 
-jest.setTimeout(120_000);
 afterEach(() => excel.close());
 
 test("the channel log is read by its largest table, in the workbook and from a file alike", async () => {

@@ -5,8 +5,6 @@ import { calculate } from "./support/calculate";
 import { planOf } from "./support/every-plan";
 import { withInput } from "./support/sheet-values";
 
-jest.setTimeout(120_000);
-
 /** The function of a cell, which the sheet has to agree with. */
 const breakevenRoi = (...rates: readonly number[]): number => invoke(BREAKEVEN_ROI, rates, "en") as number;
 

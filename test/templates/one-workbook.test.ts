@@ -13,8 +13,6 @@ const FOLDER = path.join(__dirname, "digests");
  */
 const update = process.env["UPDATE_DIGESTS"] === "1";
 
-jest.setTimeout(300_000);
-
 describe.each(LANGS)("all templates on the sheets of one workbook, in %s", (lang) => {
   // Where there are two units, the sheets with samples are in the one and those without in the other; `npm test -- thorough` has the rest.
   const own = TEMPLATE_CASES.filter((each) => each.lang === lang);

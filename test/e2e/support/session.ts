@@ -40,7 +40,7 @@ export const { newContext } = browserOfWorker;
 export const newPage = async (look: Look, allowed: readonly RegExp[] = []): Promise<Page> => {
   const page = await browserOfWorker.takePage(look);
   // How long a busy machine takes is no test: this only ends what hangs.
-  page.setDefaultTimeout(40_000);
+  page.setDefaultTimeout(120_000);
   const problems: string[] = [];
   watchProblems(page, problems);
   open.push({ page, locale: look.locale, problems, allowed, ofTest: insideTest });

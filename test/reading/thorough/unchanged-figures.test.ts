@@ -1,7 +1,5 @@
 import { checkFromFirstRows, checkShuffled, checkUnchanged, UNCHANGED } from "../unchanged-figures";
 
-jest.setTimeout(300_000);
-
 test.each(UNCHANGED)("%s changes no figure, for hundreds of tables", (name) => checkUnchanged(name, 400));
 test("another order of rows changes no total, for hundreds of tables", () => checkShuffled(400));
 test("a recipe of the first 2,000 rows reads all of them as reading all at once does, for many tables", () =>

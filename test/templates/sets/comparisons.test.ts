@@ -7,8 +7,6 @@ import { renderMember } from "../../../src/templates/sets/render-set";
 import { TODAY } from "../../gallery/template-cases";
 import { calculatedSet, openSetNow, rendered, type CalculatedSet } from "./support";
 
-jest.setTimeout(120_000);
-
 const check = ({ engine, member }: CalculatedSet, template: string, key: string): string => {
   const { plan } = member(template);
   const area = plan.anchors?.[`checks.${key}`];

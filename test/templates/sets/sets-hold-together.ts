@@ -9,8 +9,6 @@ import { errorCells } from "../support/sheet-values";
 import { SAMPLES_AGREE } from "./samples-agree";
 import { calculatedSet, rendered, type CalculatedSet } from "./support";
 
-jest.setTimeout(300_000);
-
 export type SetCase = readonly [id: string, lang: Lang, unit: MoneyUnit];
 
 /** The check that says whether sources are there: its sign; nothing on sheets that take from none. */

@@ -10,8 +10,6 @@ import { type EVERY_PLAN, planOf } from "./every-plan";
 import { opened } from "./opened";
 import type { SheetValues } from "./sheet-values";
 
-jest.setTimeout(120_000);
-
 const HUNDREDFOLD = 100;
 /** What a cell keeps free beside a number, in px. */
 const PADDING = 4;

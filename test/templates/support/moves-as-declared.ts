@@ -1,8 +1,6 @@
 import { aloneInWorkbook, type OneWorkbook } from "./one-workbook";
 import { inputsOf, turnInputs } from "./turn-inputs";
 
-jest.setTimeout(120_000);
-
 // A template computes alike in every language, and each on a workbook of its own: what one change costs grows with all formulas there are.
 export const movesAsDeclared = (ids: readonly string[]): void =>
   describe.each(ids)("%s", (id) => {

@@ -14,8 +14,6 @@ import { openWorkbook, type OpenWorkbook } from "../../support/office";
 import { TODAY } from "./every-plan";
 import { opened } from "./opened";
 
-jest.setTimeout(240_000);
-
 type Words = TableWords<string>;
 
 const rowsIn = ({ words }: OpenedTemplate, table: string): SampleRows => {

@@ -1,8 +1,6 @@
 import { TEMPLATE_CASES } from "../../gallery/template-cases";
 import { onOneWorkbook, sheetsAreSound } from "../support/on-one-workbook";
 
-jest.setTimeout(300_000);
-
 // Those with samples in 元 and without in 万元 are looked at by `npm test`.
 const cases = TEMPLATE_CASES.filter(({ lang, unit, empty }) => lang === "zh-CN" && (unit === "yuan") === empty);
 

@@ -11,8 +11,6 @@ import { openWorkbook } from "../../support/office";
 import { TODAY } from "../../templates/support/every-plan";
 import { opened } from "../../templates/support/opened";
 
-jest.setTimeout(120_000);
-
 /** A template with so many rows in its log. */
 async function withLog(id: string, count: number): Promise<Engine> {
   const template = opened(id, "en");
