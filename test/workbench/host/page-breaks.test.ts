@@ -70,6 +70,12 @@ test("scale, margins, breaks, header and footer are saved in a file and come bac
   expect(losses).toEqual([]);
   const again = snapshotToFile(fileToSnapshot(workbook).snapshot as Parameters<typeof snapshotToFile>[0]).workbook;
   for (const file of [saved, workbook, again]) {
-    expect(file.sheets[0]?.page).toMatchObject({ scale: 72, margins: { top: 0.5, left: 0.5 }, breaks: [8], header: "&C&A", footer: "&LA && B&R&P / &N" });
+    expect(file.sheets[0]?.page).toMatchObject({
+      scale: 72,
+      margins: { top: 0.5, left: 0.5 },
+      breaks: [8],
+      header: "&C&A",
+      footer: "&LA && B&R&P / &N",
+    });
   }
 });

@@ -1,4 +1,4 @@
-import { postsOf, type Post } from "./posts";
+import { postsOf, type Post } from "../../../analysis/posts";
 import type { Answer, Query } from "../../../analysis/query";
 import type { TableFacts } from "../../../analysis/table-facts";
 import { weekdayOf } from "../../../core/planning/month-end";

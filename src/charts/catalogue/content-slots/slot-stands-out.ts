@@ -2,7 +2,7 @@ import { NOTHING, type Rule } from "../../finding";
 import { compactNumber } from "../../format/compact-number";
 import { data as slotsOf, LEAST_POSTS, query } from "./data";
 import { formatName, slotName } from "./findings";
-import { postsOf } from "./posts";
+import { postsOf } from "../../../analysis/posts";
 import { WORDS } from "./words";
 
 const KEY = "slot-stands-out";

@@ -1,6 +1,6 @@
-import type { Measure } from "../../../reading/roles/role";
-import type { TableReading } from "../../../reading/table-reading";
-import { columnOf, sameName } from "../../../analysis/aggregate";
+import type { Measure } from "../reading/roles/role";
+import type { TableReading } from "../reading/table-reading";
+import { columnOf, sameName } from "./aggregate";
 
 /** A row of a table of what was published. */
 export interface Post {
