@@ -57,10 +57,10 @@ export function sumsOf(reading: TableReading, rows: readonly number[], measures:
   return sums;
 }
 
-/** Null where no row has a value, and where they are in several currencies: euros and yen have no sum. */
+/** Null where no row has a value, unless a blank is zero there, and where they are in several currencies: euros and yen have no sum. */
 export function sumOf(column: ColumnReading, rows: readonly number[]): number | null {
   if (areInSeveralCurrencies(column, rows)) return null;
-  let sum: number | null = null;
+  let sum: number | null = column.blankIsZero && rows.length > 0 ? 0 : null;
   for (const row of rows) {
     const value = column.values[row];
     if (typeof value === "number") sum = (sum ?? 0) + value;
@@ -83,11 +83,21 @@ export function areKeptApart(reading: TableReading, measures: readonly Measure[]
   return !reading.rows.some((_, row) => columns.every((column) => typeof column[row] === "number"));
 }
 
+/** Those of some measures that must have a number in a row which counts: not those whose blanks are zero. */
+export const neededInRow = (reading: TableReading, measures: readonly Measure[]): readonly Measure[] => {
+  const needed = measures.filter((measure) => columnOf(reading, measure)?.blankIsZero !== true);
+  return needed.length > 0 ? needed : measures.slice(0, 1);
+};
+
+/** Whether amounts that a number is made of are all in one currency. */
+export const areInOneCurrency = (reading: TableReading, measures: readonly Measure[]): boolean =>
+  new Set(measures.flatMap((measure) => columnOf(reading, measure)?.currency ?? [])).size <= 1;
+
 /** Of some rows those that a number made of several measures counts: in which none of them is missing. */
 export const rowsWith = (reading: TableReading, measures: readonly Measure[], rows: readonly number[]): readonly number[] =>
   areKeptApart(reading, measures)
     ? rows
     : completeRows(
-        measures.map((measure) => columnOf(reading, measure)?.values ?? []),
+        neededInRow(reading, measures).map((measure) => columnOf(reading, measure)?.values ?? []),
         rows,
       );

@@ -1,5 +1,5 @@
 import type { TableReading } from "../reading/table-reading";
-import { columnHeaded, columnOf, rowsByName, rowsWith, sameName, sumsOf } from "./aggregate";
+import { areInOneCurrency, columnHeaded, columnOf, rowsByName, rowsWith, sameName, sumsOf } from "./aggregate";
 import { periodOf, type Period } from "./periods";
 import type { Answer, Group, Part, Query } from "./query";
 import { ratioOfSums } from "./ratios";
@@ -11,10 +11,12 @@ export function answer(reading: TableReading, query: Query): Answer {
   const earlier = query.comparedWith && new Set(rowsOf(reading, query, query.comparedWith));
   const days = daysOf(reading);
   const time = timeSpan(query.grain ? within.map((row) => days[row] ?? null) : [], query.grain ?? "day");
+  // What costs euros and earns yen has no ratio.
+  const isStated = !query.ratio || areInOneCurrency(reading, query.measures);
   const partOf = (rows: readonly number[]): Part => {
     const counted = query.ratio ? rowsWith(reading, query.measures, rows) : rows;
     const sums = sumsOf(reading, counted, query.measures);
-    return { rows: counted, sums, value: valueOfSums(query, sums) };
+    return { rows: counted, sums, value: isStated ? valueOfSums(query, sums) : null };
   };
   const groupOf = (kind: Group["kind"], named: readonly Named[], rows: readonly number[] = named.flatMap((one) => one.rows)): Group => ({
     ...partOf(rows),

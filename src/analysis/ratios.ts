@@ -3,7 +3,8 @@ import { CAC } from "../metrics/customers";
 import type { Metric } from "../metrics/metric";
 import { AOV } from "../metrics/unit-economics";
 import { valueOf } from "../metrics/value";
-import { columnOf, rowsWith, sumOf } from "./aggregate";
+import { areInOneCurrency, columnOf, rowsWith, sumOf } from "./aggregate";
+import { ordersById } from "./orders-by-id";
 import type { Measure } from "../reading/roles/role";
 import type { TableReading } from "../reading/table-reading";
 
@@ -30,12 +31,21 @@ export type Ratio = keyof typeof RATIOS;
  */
 export function ratioOf(reading: TableReading, ratio: Ratio, rows: readonly number[]): number | null {
   const { metric, from } = RATIOS[ratio];
-  const first = (roles: readonly Measure[]) => roles.find((role) => hasNumber(reading, role, rows));
+  const byId = ordersById(reading, rows);
+  const first = (roles: readonly Measure[]) =>
+    roles.find((role) => hasNumber(reading, role, rows) || (role === "orders" && byId !== null && byId > 0));
   const measures = Object.entries<readonly Measure[]>(from).map(([operand, roles]) => [operand, first(roles)] as const);
   const known = measures.flatMap(([, measure]) => (measure === undefined ? [] : [measure]));
-  if (known.length < measures.length) return null;
-  const counted = rowsWith(reading, known, rows);
-  const sums = measures.map(([operand, measure]) => [operand, sumOfMeasure(reading, measure, counted)]);
+  if (known.length < measures.length || !areInOneCurrency(reading, known)) return null;
+  const counted = rowsWith(
+    reading,
+    known.filter((measure) => columnOf(reading, measure)),
+    rows,
+  );
+  const sums = measures.map(([operand, measure]) => [
+    operand,
+    measure === "orders" && byId !== null ? ordersById(reading, counted) : sumOfMeasure(reading, measure, counted),
+  ]);
   return valueOf<string>(metric, Object.fromEntries(sums) as Readonly<Record<string, number | null>>);
 }
 

@@ -36,7 +36,8 @@ export type WhyNot =
   | "noPlan"
   | "noFormat"
   | "fewCustomers"
-  | "unanswered";
+  | "unanswered"
+  | "currenciesDiffer";
 
 /** What a table must have for a chart to say something of it. */
 export interface Needs {

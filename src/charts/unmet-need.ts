@@ -1,4 +1,4 @@
-import { columnOf } from "../analysis/aggregate";
+import { areInOneCurrency, columnOf } from "../analysis/aggregate";
 import { readyCohorts } from "../analysis/cohort-columns";
 import { isLog } from "../analysis/event-log";
 import { eventNames } from "../analysis/event-names";
@@ -39,6 +39,7 @@ export function unmetNeed(
   if (formats && !columnOf(reading, "format")) return "noFormat";
   if (customers > 0 && new Set(columnOf(reading, "user")?.values.filter((user) => user !== null && user !== "") ?? []).size < customers)
     return "fewCustomers";
+  if (!areInOneCurrency(reading, all)) return "currenciesDiffer";
   const days = new Set(columnOf(reading, "date")?.values.filter((value) => value !== null) ?? []);
   if (dates + daily > 0 && days.size === 0) return "noDate";
   if (days.size < dates) return "oneDate";

@@ -20,6 +20,7 @@ const whyEn = {
   noFormat: "It takes a table of posts: a column of formats, such as video or article, with the time and the views of each.",
   fewCustomers: "It takes a log of orders with a customer in each row, and five customers at least.",
   unanswered: "A question above is open, and the figures hang on it. Answer it first.",
+  currenciesDiffer: "Its amounts are in different currencies. Convert one of them first.",
 } as const satisfies Record<WhyNot, string>;
 const whyZh = {
   noRows: "表头下面没有数据行。",
@@ -39,6 +40,7 @@ const whyZh = {
   noFormat: "需要内容明细表：有形式列（如图文、短视频），还有每条的发布时间和阅读播放量。",
   fewCustomers: "需要订单明细：每行有客户，至少 5 位客户。",
   unanswered: "上面还有一个问题没确认，数字取决于它，请先选择。",
+  currenciesDiffer: "金额币种不同，请先换算成同一币种。",
 } as const satisfies Record<WhyNot, string>;
 
 const notLinkedEn = {
@@ -82,6 +84,9 @@ export const CHART_PAGE_WORDS = defineWords({
     whole: "The sheet",
     dateOrder: "Days are written",
     dateOrders: { auto: "As recognised", dayFirst: "Day first", monthFirst: "Month first", yearFirst: "Year first" },
+    encoding: "Encoding of the file",
+    separator: "Between the columns stands",
+    unitOf: (header: string) => `Unit of ${header}`,
     decimalMark: "Decimals stand behind",
     decimalPoint: "A point: 1,234.5",
     decimalComma: "A comma: 1.234,5",
@@ -173,6 +178,9 @@ export const CHART_PAGE_WORDS = defineWords({
     whole: "整张表",
     dateOrder: "日期写法",
     dateOrders: { auto: "自动识别", dayFirst: "日在前", monthFirst: "月在前", yearFirst: "年在前" },
+    encoding: "文件编码",
+    separator: "列分隔符",
+    unitOf: (header: string) => `${header}的单位`,
     decimalMark: "小数点写法",
     decimalPoint: "点：1,234.5",
     decimalComma: "逗号：1.234,5",

@@ -1,6 +1,7 @@
 import type { QuestionKey } from "../reading/question";
 import { ROLE_WORDS } from "./chart-roles";
 import { defineWords } from "./define-words";
+import { plural } from "./plural";
 
 type Detail = Readonly<Record<string, string | number>>;
 
@@ -23,6 +24,15 @@ const roleAmong =
 const columnAmong: QuestionWords["choice"] = (key, { header }) => String(header ?? key);
 const plainly: QuestionWords["choice"] = (key) => key;
 
+const UNITS_EN = {
+  "1": "As written",
+  "1000": "Thousands",
+  "10000": "Ten thousands",
+  "1000000": "Millions",
+  "100000000": "Hundred millions",
+};
+const UNITS_ZH = { "1": "就是原数", "1000": "千", "10000": "万", "1000000": "百万", "100000000": "亿" };
+
 const en = {
   totalRow: {
     ask: ({ text, header }) => `“${text}” equals other rows added up in “${header}”. Is it their total?`,
@@ -32,9 +42,17 @@ const en = {
     ask: ({ text, header, stated, sum }) => `“${text}” states ${stated} for “${header}”, but its rows add up to ${sum}. Is it a total?`,
     choice: among({ total: "It is a total: count the rows", data: "It is a row of its own: count it too" }),
   },
-  headerRow: {
-    ask: ({ text }) => `Is the row that begins with “${text}” the header?`,
-    choice: (key, { text }) => (key === "none" ? "There is no header" : `Row ${Number(key) + 1}${text === undefined ? "" : `: ${text}`}`),
+  hiddenRows: {
+    ask: ({ text, header, stated, sum, count }) =>
+      `“${text}” states ${stated} for “${header}”. That includes ${plural(Number(count), "hidden row", "hidden rows")}; the rows in sight add up to ${sum}. Which do you want?`,
+    choice: among({ leftOut: "Only the rows in sight", included: "The hidden rows too" }),
+  },
+  repeatedRows: {
+    ask: ({ count }) =>
+      Number(count) === 1
+        ? "1 row is the same as an earlier one in every column. Does it count?"
+        : `${count} rows are the same as an earlier one in every column. Do they count?`,
+    choice: among({ all: "Yes, each happened", once: "No, they were written twice" }),
   },
   blankNames: {
     ask: ({ header, count }) => `“${header}” is blank in ${count} rows. Do they belong to the name above?`,
@@ -47,10 +65,6 @@ const en = {
   measure: {
     ask: ({ text }) => `What do the numbers below names such as “${text}” mean?`,
     choice: roleAmong(ROLE_WORDS.en),
-  },
-  year: {
-    ask: ({ text }) => `“${text}” has no year. Which one is meant?`,
-    choice: plainly,
   },
   dateOrder: {
     ask: ({ text }) => `How is ${text} meant?`,
@@ -74,14 +88,20 @@ const en = {
   },
   unit: {
     ask: ({ header }) => `In which unit are the numbers of “${header}”?`,
-    choice: columnAmong,
+    choice: among(UNITS_EN),
+  },
+  blankAmounts: {
+    ask: ({ header, count }) =>
+      `“${header}” is blank in ${plural(Number(count), "row", "rows")} with spend. What does that mean for ROI and other ratios?`,
+    choice: among({ zero: "Nothing came of it: count zero", missing: "Not entered yet: leave these rows out" }),
+  },
+  orderTotals: {
+    ask: ({ header, count }) =>
+      `“${header}” is the same on every line of ${plural(Number(count), "order", "orders")}. Is it the amount of the whole order?`,
+    choice: among({ once: "Yes: count it once for each order", each: "No: each line has its own amount" }),
   },
   mainColumn: {
     ask: ({ role }) => `Several columns could be the ${roleOf(ROLE_WORDS.en, role).toLowerCase()}. Which one counts?`,
-    choice: columnAmong,
-  },
-  compareBy: {
-    ask: () => "What do you want to compare?",
     choice: columnAmong,
   },
 } as const satisfies Record<QuestionKey, QuestionWords>;
@@ -95,9 +115,14 @@ const zh = {
     ask: ({ text, header, stated, sum }) => `“${text}”写的“${header}”是 ${stated}，明细加起来是 ${sum}，对不上。它是合计吗？`,
     choice: among({ total: "是合计，以明细为准", data: "是单独一行，也要计入" }),
   },
-  headerRow: {
-    ask: ({ text }) => `“${text}”这一行是表头吗？`,
-    choice: (key, { text }) => (key === "none" ? "没有表头" : `第 ${Number(key) + 1} 行${text === undefined ? "" : `：${text}`}`),
+  hiddenRows: {
+    ask: ({ text, header, stated, sum, count }) =>
+      `“${text}”写的“${header}”是 ${stated}，含 ${count} 行隐藏数据；只看显示的行，合计是 ${sum}。要看哪一个？`,
+    choice: among({ leftOut: "只算显示的行", included: "隐藏的行也算" }),
+  },
+  repeatedRows: {
+    ask: ({ count }) => `有 ${count} 行和前面某一行完全相同，要计入吗？`,
+    choice: among({ all: "计入，确实发生了多次", once: "不计入，是重复记录" }),
   },
   blankNames: {
     ask: ({ header, count }) => `“${header}”有 ${count} 行是空的，要沿用上一行的名称吗？`,
@@ -110,10 +135,6 @@ const zh = {
   measure: {
     ask: ({ text }) => `“${text}”这些列下面的数是什么指标？`,
     choice: roleAmong(ROLE_WORDS["zh-CN"]),
-  },
-  year: {
-    ask: ({ text }) => `“${text}”没写年份，是哪一年？`,
-    choice: plainly,
   },
   dateOrder: {
     ask: ({ text }) => `${text} 怎么读？`,
@@ -137,14 +158,18 @@ const zh = {
   },
   unit: {
     ask: ({ header }) => `“${header}”的数字是什么单位？`,
-    choice: columnAmong,
+    choice: among(UNITS_ZH),
+  },
+  blankAmounts: {
+    ask: ({ header, count }) => `有 ${count} 行有花费、“${header}”是空的。算 ROI 等比率时怎么处理？`,
+    choice: among({ zero: "没有产出，按 0 计入", missing: "还没填，这些行不计入" }),
+  },
+  orderTotals: {
+    ask: ({ header, count }) => `有 ${count} 个订单，每一行的“${header}”都一样，是整单金额吗？`,
+    choice: among({ once: "是整单金额，每单只算一次", each: "不是，每行各算各的" }),
   },
   mainColumn: {
     ask: ({ role }) => `有好几列都像${roleOf(ROLE_WORDS["zh-CN"], role)}，以哪一列为准？`,
-    choice: columnAmong,
-  },
-  compareBy: {
-    ask: () => "按什么对比？",
     choice: columnAmong,
   },
 } as const satisfies Record<QuestionKey, QuestionWords>;

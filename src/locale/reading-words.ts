@@ -53,6 +53,13 @@ const notesEn = {
   otherCurrency: ({ count, code }: Detail) => `${plural(Number(count), "row", "rows")} in other currencies than ${code} left out.`,
   pivotLevel: ({ text }: Detail) => `Groups of a pivot table, such as “${text}”.`,
   notAdditive: ({ header }: Detail) => `“${header}” does not add up over days and is not summed.`,
+  nearWord: ({ header, word, role }: Detail) => `“${header}” is no word we know. Did you mean “${word}”, ${roleEn(role).toLowerCase()}?`,
+  currenciesDiffer: ({ spend, revenue }: Detail) =>
+    `Spend is in ${spend} and revenue in ${revenue}, so no ROI is worked out. Convert one of them first.`,
+  textsCut: ({ count }: Detail) =>
+    `${plural(Number(count), "text is", "texts are")} longer than the 32,767 characters a cell holds; the rest of ${Number(count) === 1 ? "it" : "each"} was left out.`,
+  oncePerOrder: ({ header, count }: Detail) =>
+    `“${header}” stands on every line of an order and counts once for each order; ${plural(Number(count), "repeat was", "repeats were")} left out.`,
 } as const satisfies Record<NoteKey, (detail: Detail) => string>;
 
 const notesZh = {
@@ -95,6 +102,10 @@ const notesZh = {
   otherCurrency: ({ count, code }: Detail) => `只看 ${code}，其他币种的 ${count} 行没有计入。`,
   pivotLevel: ({ text }: Detail) => `透视表的分组，如“${text}”。`,
   notAdditive: ({ header }: Detail) => `“${header}”跨天不能相加，不求和。`,
+  nearWord: ({ header, word, role }: Detail) => `不认识“${header}”，是不是“${word}”（${roleZh(role)}）？`,
+  currenciesDiffer: ({ spend, revenue }: Detail) => `花费是 ${spend}，成交金额是 ${revenue}，币种不同，不计算 ROI。请先换算成同一币种。`,
+  textsCut: ({ count }: Detail) => `有 ${count} 格文字超过单元格上限 32,767 个字符，超出部分没有读入。`,
+  oncePerOrder: ({ header, count }: Detail) => `“${header}”是整单金额，同一订单每行都写了一遍，每单只算一次，重复的 ${count} 格不计。`,
 } as const satisfies Record<NoteKey, (detail: Detail) => string>;
 
 const dropsEn = {
@@ -105,6 +116,7 @@ const dropsEn = {
   totalBySum: "total without a label",
   group: "group of other rows",
   otherCurrency: "another currency",
+  repeated: "repeated row",
   repeatedHeader: "repeated header",
   comment: "comment",
   hidden: "hidden",
@@ -118,6 +130,7 @@ const dropsZh = {
   totalBySum: "无名总计行",
   group: "分组行",
   otherCurrency: "其他币种",
+  repeated: "重复行",
   repeatedHeader: "重复表头",
   comment: "说明文字",
   hidden: "隐藏行",

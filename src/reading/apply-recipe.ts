@@ -10,7 +10,10 @@ import type { Question } from "./question";
 import type { ColumnRecipe, Recipe } from "./recipe";
 import { MONEY_ROLES } from "./roles/role";
 import { dataRows } from "./rows/data-rows";
+import { withHiddenRows } from "./rows/hidden-totals";
+import { onceWithinOrder } from "./rows/order-totals";
 import { pivotColumns, withPivotColumns } from "./rows/pivot-columns";
+import { withRepeatedRows } from "./rows/repeated-rows";
 import { rowTotals } from "./rows/row-totals";
 import { fillWithinOrder } from "./rows/written-once";
 import type { SheetCells } from "./sheet-cells";
@@ -34,7 +37,7 @@ export const applyRecipe = (cells: SheetCells, recipe: Recipe): Table => applyTo
 export function applyToGrid(grid: Grid, recipe: Recipe): Table {
   checkHeader(grid, recipe);
   const data = dataRows(grid, recipe);
-  const totals = rowTotals(grid, recipe, data);
+  const totals = withHiddenRows(grid, recipe, rowTotals(grid, recipe, data));
   const all = totals.kept.length === totals.rows.length;
   const counted = all ? totals.rows : totals.kept.map((place) => totals.rows[place] as number);
   const money = inOneCurrency(grid, recipe, counted);
@@ -50,7 +53,7 @@ export function applyToGrid(grid: Grid, recipe: Recipe): Table {
     ),
   );
   const columns = [...groups, ...read.map(({ column }) => column)];
-  return {
+  return withRepeatedRows({
     source: grid.cells,
     recipe,
     dropped: [...data.dropped, ...totals.dropped, ...money.dropped].sort((a, b) => a.row - b.row),
@@ -58,7 +61,7 @@ export function applyToGrid(grid: Grid, recipe: Recipe): Table {
     notes: [...recipe.notes, ...read.flatMap(({ notes }) => notes), ...droppedNotes(data.dropped), ...totals.notes, ...money.notes],
     currencies: recipe.matrix ? null : money.currencies,
     questions: [...recipe.questions, ...totals.questions, ...money.questions],
-  };
+  });
 }
 
 interface Money {
@@ -122,13 +125,14 @@ function readOne(
   rows: readonly number[],
   before: ColumnValues | undefined,
 ): { readonly column: TableColumn; readonly notes: readonly Note[] } {
-  const { at, header, type, role, reason, multiplier, currency, blanks, notes } = recipe;
+  const { at, header, type, role, reason, multiplier, currency, blanks, blankIsZero, oncePerOrder, notes } = recipe;
   const { dateSystem, merges } = grid.cells;
   const read = before ?? readColumn(rawColumn(grid, rows, at, header), recipe, { dateSystem, year, corrections });
   const { values, filled, first } =
     blanks === "asOrder" && orderAt !== null
       ? fillWithinOrder(grid, read.values, rows, orderAt)
       : fillDown(read.values, rows, at, merges, blanks);
+  const once = oncePerOrder && orderAt !== null ? onceWithinOrder(grid, values, rows, orderAt) : { values, repeated: 0 };
   const down: Note = {
     key: "filledDown",
     certainty: blanks === "asOrder" || merges?.some((area) => area.column === at) ? "fact" : "guess",
@@ -144,11 +148,18 @@ function readOne(
       reason,
       multiplier,
       ...(currency === undefined ? {} : { currency }),
-      values,
+      values: once.values,
       fromText: read.fromText,
       filled,
+      ...(blankIsZero && { blankIsZero }),
+      ...(once.repeated > 0 && { repeated: once.repeated }),
     },
-    notes: [...notes, ...read.notes, ...(filled > 0 ? [down] : [])],
+    notes: [
+      ...notes,
+      ...read.notes,
+      ...(filled > 0 ? [down] : []),
+      ...(once.repeated > 0 ? [{ key: "oncePerOrder", certainty: "guess", detail: { header, count: once.repeated } } as const] : []),
+    ],
   };
 }
 

@@ -28,6 +28,7 @@ export type NoteKey =
   | "partOf"
   | "headerAgainstValues"
   | "noClue"
+  | "nearWord"
   | "chosen"
   // how the sheet was read
   | "headerFound"
@@ -55,7 +56,10 @@ export type NoteKey =
   | "groupRows"
   | "pivotLevel"
   | "otherCurrency"
-  | "notAdditive";
+  | "currenciesDiffer"
+  | "notAdditive"
+  | "textsCut"
+  | "oncePerOrder";
 
 export type DropReason =
   | "blank"
@@ -65,6 +69,7 @@ export type DropReason =
   | "totalBySum"
   | "group"
   | "otherCurrency"
+  | "repeated"
   | "repeatedHeader"
   | "comment"
   | "hidden"

@@ -5,13 +5,13 @@ export type QuestionKey =
   // rows
   | "totalRow"
   | "statedTotal"
-  | "headerRow"
+  | "hiddenRows"
+  | "repeatedRows"
   | "blankNames"
   // form
   | "matrix"
   | "measure"
   // how cells are written
-  | "year"
   | "dateOrder"
   | "decimalMark"
   | "encoding"
@@ -19,9 +19,10 @@ export type QuestionKey =
   // what money is
   | "currency"
   | "unit"
+  | "blankAmounts"
+  | "orderTotals"
   // which of several columns
-  | "mainColumn"
-  | "compareBy";
+  | "mainColumn";
 
 export interface Choice {
   /** Unique within the question: a word such as "total", or what is chosen, such as a currency's code or a role. */
@@ -44,12 +45,13 @@ export interface Question {
 const ABOUT_SUMS: ReadonlySet<QuestionKey> = new Set<QuestionKey>([
   "totalRow",
   "statedTotal",
-  "headerRow",
   "matrix",
   "measure",
   "decimalMark",
+  "separator",
   "currency",
   "unit",
+  "orderTotals",
 ]);
 
 /** Whether sums must not be stated until the question is answered. */

@@ -38,6 +38,10 @@ export interface ColumnRecipe {
    * written once for several rows.
    */
   readonly blanks: "missing" | "merged" | "asAbove" | "asOrder";
+  /** A blank amount is zero: an export leaves blank what did not happen. */
+  readonly blankIsZero?: true;
+  /** The amount is that of the whole order and stands on each of its lines: it counts once. */
+  readonly oncePerOrder?: true;
   /** What was stated or guessed about the column, with the cell that gave it away. */
   readonly notes: readonly Note[];
 }
@@ -131,6 +135,15 @@ export interface Corrections {
   readonly form?: "long" | "wide";
   /** What the numbers of a matrix are. */
   readonly wideMeasure?: Role;
-  /** Whether rows that two of several joined files hold count once. */
+  /** Whether rows that stand twice, in two of several joined files or in a log, count once. */
   readonly repeated?: "once" | "all";
+  /** How the bytes of a text table are read: another encoding or separator than was guessed. */
+  readonly encoding?: string;
+  readonly separator?: string;
+  /** What the numbers of a column are multiplied by, where no header or title says it rightly. */
+  readonly units?: Readonly<Record<number, number>>;
+  /** What a blank amount beside a filled one means: nothing happened, or nobody has entered it. */
+  readonly blankAmounts?: "zero" | "missing";
+  /** Whether an amount that stands on every line of an order is the order's, by column. */
+  readonly orderTotals?: Readonly<Record<number, "once" | "each">>;
 }

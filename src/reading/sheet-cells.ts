@@ -7,6 +7,19 @@ export interface NamedCell {
   readonly value: CellValue;
 }
 
+/** How the bytes of a text table became cells: what was guessed there, and what was lost. */
+export interface TextSource {
+  /** As the platform names it: "utf-8", "gb18030" … */
+  readonly encoding: string;
+  /** Encodings that explain the bytes nearly as well. */
+  readonly otherEncodings: readonly string[];
+  readonly separator: string;
+  /** Separators that cut the first rows as evenly. */
+  readonly otherSeparators: readonly string[];
+  /** Texts that were longer than a cell of Excel holds, and where the first of them stands. */
+  readonly cut: { readonly count: number; readonly row: number; readonly column: number } | null;
+}
+
 /** A rectangle of a sheet as it was read. Row and column count from zero, on the sheet. */
 export interface SheetCells {
   readonly sheet: string;
@@ -30,6 +43,8 @@ export interface SheetCells {
   readonly openBelow?: boolean;
   /** They stand in no sheet of the workbook, so that no formula can refer to them. */
   readonly outside?: true;
+  /** Of a text table. */
+  readonly text?: TextSource;
   /** Years from which serial dates count. */
   readonly dateSystem: 1900 | 1904;
 }

@@ -18,6 +18,10 @@ export interface TableColumn extends Pick<ColumnRecipe, "header" | "type" | "rol
   readonly fromText: number;
   /** How many values were taken from the cell above. */
   readonly filled: number;
+  /** A blank is zero, and not a value that nobody entered. */
+  readonly blankIsZero?: true;
+  /** How many cells repeat an amount that counts once. */
+  readonly repeated?: number;
 }
 
 /** Cells read by a recipe: typed columns of equal length, and what was left out. */

@@ -1,10 +1,13 @@
+import { blankAmounts } from "./columns/blank-amounts";
 import { columnQuestions } from "./columns/column-questions";
 import { columnRecipes } from "./columns/column-recipes";
 import type { DateContext } from "./columns/dates";
 import { fileSigns } from "./columns/file-signs";
+import { mainColumnQuestions } from "./columns/main-column";
 import { withCurrency } from "./columns/money-currency";
 import { rawColumn } from "./columns/raw-column";
 import { readColumn } from "./columns/read-column";
+import { unitQuestions } from "./columns/unit-question";
 import { currencyOf } from "./currencies/currency-code";
 import { currencyColumn } from "./currencies/row-currencies";
 import { gridOf, type Grid } from "./grid";
@@ -12,6 +15,7 @@ import { findHeader } from "./header/find-header";
 import { headerTexts } from "./header/header-texts";
 import { statedUnit } from "./header/stated-unit";
 import { statedYear } from "./header/stated-year";
+import { textNotes, textQuestions } from "./header/text-questions";
 import { columnShape } from "./matrix/column-shape";
 import { findMatrix } from "./matrix/find-matrix";
 import type { Note } from "./note";
@@ -22,6 +26,7 @@ import { unitOf } from "./roles/header-unit";
 import { isMeasure, MONEY_ROLES, type Role } from "./roles/role";
 import { roleOfHeader } from "./roles/role-of-header";
 import { dataRows, mayHoldLabel, understoodRows } from "./rows/data-rows";
+import { orderTotals } from "./rows/order-totals";
 import { understandPivot } from "./rows/pivot-columns";
 import { rowTotals } from "./rows/row-totals";
 import { writtenOnce } from "./rows/written-once";
@@ -62,6 +67,11 @@ export function understandGrid(grid: Grid, corrections: Corrections): Recipe {
   const pivot = matrix ? null : understandPivot(grid, columns, totals, dates);
   const currencyAt = currencyColumn(grid, columns, kept);
   const once = writtenOnce(grid, columns, kept, { announced: data.announced, corrections });
+  const ofOrders = matrix
+    ? { columns: once.columns, questions: [] }
+    : orderTotals(grid, once.columns, kept, { orderAt: once.orderAt, corrections });
+  const blanks = matrix ? { columns: ofOrders.columns, questions: [] } : blankAmounts(grid, ofOrders.columns, kept, corrections);
+  const priced = currencyAt === null ? withCurrency(blanks.columns, signs) : inCurrency(grid, blanks.columns, currencyAt, kept);
   const wide: Note = {
     key: "wideHeader",
     certainty: corrections.form ? "chosen" : "guess",
@@ -74,7 +84,7 @@ export function understandGrid(grid: Grid, corrections: Corrections): Recipe {
     headers,
     labelColumns,
     year,
-    columns: currencyAt === null ? withCurrency(once.columns, signs) : inCurrency(grid, once.columns, currencyAt, kept),
+    columns: priced,
     corrections,
     dropped: [...data.dropped, ...totals.dropped].sort((a, b) => a.row - b.row),
     headerKey: headers.map(({ group, name }) => headerStem(`${group ?? ""}${name}`)).join("|"),
@@ -85,15 +95,22 @@ export function understandGrid(grid: Grid, corrections: Corrections): Recipe {
     period: signs.period,
     notes: [
       note,
+      ...textNotes(grid),
       ...scaled,
       ...(signs.mark.note ? [signs.mark.note] : []),
       ...(matrix ? matrixNotes(matrix, wide, measure, corrections) : []),
+      ...differingCurrencies(priced),
     ],
     questions: [
+      ...textQuestions(grid),
       ...columnQuestions(columns, signs.mark),
+      ...unitQuestions(grid, columns, kept, corrections),
       ...(question ? [question] : []),
       ...(matrix && stated === null ? measureQuestion(matrix, wide) : []),
       ...once.questions,
+      ...ofOrders.questions,
+      ...(matrix ? [] : mainColumnQuestions(grid, columns, kept)),
+      ...blanks.questions,
     ],
   };
 }
@@ -102,6 +119,14 @@ function matrixNotes({ groups }: Pick<MatrixRecipe, "groups">, wide: Note, measu
   const single = groups.every((group) => group.columns.length === 1);
   const asked: Note = { ...wide, key: "wideMeasure", certainty: wideMeasure ? "chosen" : "guess", detail: { role: measure } };
   return [{ ...wide, key: "wideRead" }, ...(single ? [asked] : [])];
+}
+
+/** Spend in one currency and revenue in another make no ratio. */
+function differingCurrencies(columns: readonly ColumnRecipe[]): readonly Note[] {
+  const [spend, revenue] = (["spend", "revenue"] as const).map((role) => columns.find((column) => column.role === role));
+  if (!spend?.currency || !revenue?.currency || spend.currency === revenue.currency) return [];
+  const detail = { spend: spend.currency, revenue: revenue.currency };
+  return [{ key: "currenciesDiffer", certainty: "fact", ...(revenue.reason.cell && { cell: revenue.reason.cell }), detail }];
 }
 
 /** Money columns in the currency that another column names for all rows alike. */

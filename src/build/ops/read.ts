@@ -18,15 +18,15 @@ export async function run(argv: readonly string[]): Promise<number> {
   const values = options.get("values");
   const [file] = words;
   if (words.length + (values === undefined ? 0 : 1) !== 1) throw new Error(USAGE);
+  const recipe = options.has("recipe") ? await recipeIn(options.get("recipe") as string) : undefined;
   const { cells, encoding, separator, otherEncodings } =
     file === undefined
       ? await cellsOfValues(values as string, options.get("formats"))
-      : await cellsOfFile(file, options.get("sheet"), lang);
-  const recipe = options.get("recipe");
+      : await cellsOfFile(file, options.get("sheet"), lang, recipe?.corrections);
   const tables =
     recipe === undefined
       ? readTables(cells).map(({ name, reading }) => ({ ...describeTable(reading, lang), name }))
-      : [describeTable(asReading(applyRecipe(cells, await recipeIn(recipe))), lang)];
+      : [describeTable(asReading(applyRecipe(cells, recipe)), lang)];
   const understood = { source: cells.source, encoding, separator, otherEncodings, tables };
   process.stdout.write(`${JSON.stringify(understood, null, 2)}\n`);
   return 0;

@@ -30,7 +30,7 @@ const isFileColumn = (value: unknown): value is { $csv: string; col: string | nu
 async function fileColumn(path: string, column: string | number): Promise<CellValue[][]> {
   const { readTextTable } = await import("../../files/text/read-text-table");
   const { textCell } = await import("../../files/text/text-cell");
-  const { values } = readTextTable(await readFile(path), path, textCell);
+  const { values } = readTextTable(await readFile(path), path, {}, textCell);
   const header = values[0] ?? [];
   const index = typeof column === "number" ? column : header.findIndex((title) => String(title ?? "").trim() === column);
   if (index < 0 || index >= header.length) throw new Error(`${path} has no column “${column}”. It has: ${header.join(", ")}.`);

@@ -62,7 +62,8 @@ export function linkSource(reading: TableReading, needs: LinkNeeds): SourceLink 
   const names = needs.nameRole ? columnOf(reading, needs.nameRole) : undefined;
   const dates = needs.byDate || needs.within ? columnOf(reading, "date") : undefined;
   const filters = (needs.filters ?? []).map(({ header, names: wanted }) => ({ column: columnHeaded(reading, header), wanted }));
-  const long = columns.every((column) => column?.at !== null && column?.at !== undefined);
+  // Amounts that stand on every line of an order are found by their cells, not by a criterion.
+  const long = columns.every((column) => column?.at !== null && column?.at !== undefined && column.repeated === undefined);
   const named = needs.names.length > 0;
   const matches: readonly Match[] = [
     ...(named ? [names ? namesCanMatch(reading, names, needs.names) : NO_MATCH] : []),

@@ -1,4 +1,4 @@
-import { areKeptApart } from "../../analysis/aggregate";
+import { areKeptApart, neededInRow } from "../../analysis/aggregate";
 import type { Answer, Group } from "../../analysis/query";
 import { textInFormula } from "../../core/cells/text-in-formula";
 import type { Measure } from "../../reading/roles/role";
@@ -33,7 +33,7 @@ export function sourceSums(reading: TableReading, answer: Answer, times: (measur
     within: query.period,
   });
   if (typeof link === "string") return link;
-  const beside = query.ratio && !areKeptApart(reading, query.measures) ? query.measures : [];
+  const beside = query.ratio && !areKeptApart(reading, query.measures) ? neededInRow(reading, query.measures) : [];
   const request = (measure: Measure, group: Group, { name, period }: Place): SumRequest => ({
     measure,
     beside,

@@ -1,4 +1,4 @@
-import { columnOf } from "../../analysis/aggregate";
+import { columnOf, neededInRow } from "../../analysis/aggregate";
 import type { Answer } from "../../analysis/query";
 import { textInFormula } from "../../core/cells/text-in-formula";
 import type { Lang } from "../../core/lang";
@@ -58,12 +58,13 @@ function countsOf(
   const [main] = measures;
   if (main === undefined) return {};
   const count = (criteria: readonly string[]): string => `COUNTIFS(${[...always, ...criteria].join(",")})`;
-  const known = (ratio ? measures : [main]).flatMap((measure) => [column(measure), IS_NUMBER]);
+  const needed = ratio ? neededInRow(reading, measures) : [main];
+  const known = needed.flatMap((measure) => [column(measure), IS_NUMBER]);
   const days = grain ? [column("date"), '">="&first', column("date"), '"<"&last+1'] : [];
   const named = by ? [column(by), NAMED] : [];
   const listed = [...groups.flatMap(({ name }) => name ?? []), ...(rest?.gathered ?? [])].map(textInFormula);
   const labels = by ? labelsOfDropped(reading, by) : [];
-  const some = measures.map((measure) => count([...named, ...days, column(measure), IS_NUMBER])).join("+");
+  const some = needed.map((measure) => count([...named, ...days, column(measure), IS_NUMBER])).join("+");
   return {
     ...(by !== undefined &&
       listed.length > 0 &&
@@ -75,7 +76,9 @@ function countsOf(
         ].join("-"),
       }),
     ...(grain && !droppedUndated(reading, main) && { undatedRows: `${count(known)}-${count([...known, column("date"), IS_NUMBER])}` }),
-    ...(ratio && labels !== null && { incompleteRows: `${some}-${measures.length}*${count([...named, ...days, ...known])}` }),
+    ...(ratio &&
+      needed.length > 1 &&
+      labels !== null && { incompleteRows: `${some}-${needed.length}*${count([...named, ...days, ...known])}` }),
   };
 }
 

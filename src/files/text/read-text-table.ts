@@ -1,14 +1,17 @@
-import type { SheetCells } from "../../reading/sheet-cells";
 import type { CellValue } from "../../core/cell";
+import type { SheetCells, TextSource } from "../../reading/sheet-cells";
 import { decodeText } from "./decode-text";
-import { splitTable, type Separator } from "./split-table";
-import { fieldCell } from "./text-cell";
+import { splitRows, separationOf } from "./split-table";
+import { cutText, fieldCell } from "./text-cell";
 
 export interface TextTable extends SheetCells {
-  readonly encoding: string;
-  readonly separator: Separator;
-  /** Encodings that explain the bytes nearly as well. */
-  readonly otherEncodings?: readonly string[];
+  readonly text: TextSource;
+}
+
+/** What somebody knows of a text table, where the guess was wrong. */
+export interface ChosenText {
+  readonly encoding?: string | undefined;
+  readonly separator?: string | undefined;
 }
 
 /**
@@ -16,20 +19,20 @@ export interface TextTable extends SheetCells {
  * stays the text it is: what a date or an amount means is decided by whoever reads the table.
  * `name` is the file's name.
  */
-export function readTextTable(bytes: Uint8Array, name: string, cell = fieldCell): TextTable {
-  const { text, encoding, others } = decodeText(bytes);
-  const { rows, separator } = splitTable(text);
+export function readTextTable(bytes: Uint8Array, name: string, chosen: ChosenText = {}, cell = fieldCell): TextTable {
+  const { text, encoding, others } = decodeText(bytes, false, chosen.encoding);
+  const { separator, from, others: otherSeparators } = separationOf(text, chosen.separator);
+  const rows = splitRows(text.slice(from), separator);
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const values: CellValue[][] = rows.map((row) => Array.from({ length: width }, (_, column) => cell(row[column])));
-  return textTableOf(name, values, { encoding, otherEncodings: others, separator });
+  const cutter = cutText();
+  const values: CellValue[][] = rows.map((row, at) =>
+    Array.from({ length: width }, (_, column) => cell(cutter.take(row[column], at, column))),
+  );
+  return textTableOf(name, values, { encoding, otherEncodings: others, separator, otherSeparators, cut: cutter.cut() });
 }
 
 /** A text table's cells with what was found out of its bytes. `name` is the file's name. */
-export const textTableOf = (
-  name: string,
-  values: readonly (readonly CellValue[])[],
-  found: Pick<TextTable, "encoding" | "otherEncodings" | "separator">,
-): TextTable => ({
+export const textTableOf = (name: string, values: readonly (readonly CellValue[])[], text: TextSource): TextTable => ({
   sheet: name.replace(/\.[^.]*$/, ""),
   source: name,
   row: 0,
@@ -37,5 +40,5 @@ export const textTableOf = (
   values,
   hiddenRows: [],
   dateSystem: 1900,
-  ...found,
+  text,
 });

@@ -1,14 +1,11 @@
 import type { CellValue } from "../../core/cell";
 import { FileError } from "../file-error";
-import { textTableOf, type TextTable } from "./read-text-table";
+import { textTableOf, type ChosenText, type TextTable } from "./read-text-table";
 import { streamTable } from "./stream-table";
-import { fieldCell } from "./text-cell";
+import { cutText, fieldCell } from "./text-cell";
 
 /** What a worker of a browser has room for, with columns beside the cells. */
 const MOST = { rows: 5_000_000, columns: 16_384, cells: 60_000_000 };
-
-/** A cell of Excel holds no more characters. */
-const MOST_CHARACTERS = 32_767;
 
 /** Names and days repeat; beyond so many the texts of a column are ids, and keeping them only costs. */
 const MOST_DISTINCT = 20_000;
@@ -20,21 +17,24 @@ const VIEWED = 13;
 export async function streamCells(
   bytes: AsyncIterable<Uint8Array>,
   name: string,
+  chosen: ChosenText = {},
   tell: (rows: number) => void = () => undefined,
 ): Promise<TextTable> {
-  const { encoding, separator, rows } = await streamTable(bytes);
+  const { rows, ...found } = await streamTable(bytes, chosen);
+  const cutter = cutText();
   const values: CellValue[][] = [];
   const known: (Map<string, CellValue> | null)[] = [];
   let width = 0;
   let cells = 0;
   const cell = (field: string, column: number): CellValue => {
     const texts = known[column];
-    const found = texts?.get(field);
+    const text = cutter.take(field, values.length, column);
+    const found = texts?.get(text);
     if (found !== undefined) return found;
-    const value = fieldCell(field.length > MOST_CHARACTERS ? field.slice(0, MOST_CHARACTERS) : field);
+    const value = fieldCell(text);
     if (texts === null || field.length < VIEWED) return value;
-    if (texts === undefined) known[column] = new Map([[field, value]]);
-    else if (texts.size < MOST_DISTINCT) texts.set(field, value);
+    if (texts === undefined) known[column] = new Map([[text, value]]);
+    else if (texts.size < MOST_DISTINCT) texts.set(text, value);
     else known[column] = null;
     return value;
   };
@@ -49,5 +49,5 @@ export async function streamCells(
     tell(values.length);
   }
   for (const row of values) while (row.length < width) row.push(null);
-  return textTableOf(name, values, { encoding, separator });
+  return textTableOf(name, values, { ...found, cut: cutter.cut() });
 }

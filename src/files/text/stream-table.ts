@@ -1,6 +1,7 @@
 import { FileError } from "../file-error";
 import { decodeText, isBinary } from "./decode-text";
 import { withWesternSigns } from "./western-signs";
+import type { ChosenText } from "./read-text-table";
 import { rowSplitter } from "./row-splitter";
 import { separationOf, type Separator } from "./split-table";
 
@@ -9,7 +10,10 @@ const HEAD = 262_144;
 
 export interface StreamedTable {
   readonly encoding: string;
+  /** Encodings that explain the beginning nearly as well. */
+  readonly otherEncodings: readonly string[];
   readonly separator: Separator;
+  readonly otherSeparators: readonly Separator[];
   /** Fields by row, in batches as the bytes arrive. */
   readonly rows: AsyncIterable<string[][]>;
 }
@@ -19,12 +23,12 @@ export interface StreamedTable {
  * separator, and the rows of one
  * piece. The same bytes give the same rows, wherever they are cut.
  */
-export async function streamTable(bytes: AsyncIterable<Uint8Array>): Promise<StreamedTable> {
+export async function streamTable(bytes: AsyncIterable<Uint8Array>, chosen: ChosenText = {}): Promise<StreamedTable> {
   const pieces = bytes[Symbol.asyncIterator]();
   const { head, whole } = await readHead(pieces);
-  const { text, encoding } = decodeText(head.subarray(0, HEAD), !whole || head.length > HEAD);
-  const { separator, from } = separationOf(text);
-  return { encoding, separator, rows: rowsOf(head, pieces, { encoding, separator, from }) };
+  const { text, encoding, others } = decodeText(head.subarray(0, HEAD), !whole || head.length > HEAD, chosen.encoding);
+  const { separator, from, others: otherSeparators } = separationOf(text, chosen.separator);
+  return { encoding, otherEncodings: others, separator, otherSeparators, rows: rowsOf(head, pieces, { encoding, separator, from }) };
 }
 
 async function readHead(pieces: AsyncIterator<Uint8Array>): Promise<{ readonly head: Uint8Array; readonly whole: boolean }> {

@@ -1,8 +1,28 @@
 import type { CellValue } from "../../core/cell";
+import type { TextSource } from "../../reading/sheet-cells";
 
 const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 /** Excel keeps fifteen digits: a longer number is an id, and would lose its end. */
 const MOST_DIGITS = 15;
+
+/** A cell of Excel holds no more characters. */
+const MOST_CHARACTERS = 32_767;
+
+/** Cuts texts to what a cell of Excel holds, and keeps count of them. */
+export function cutText(): {
+  readonly take: <T extends string | undefined>(field: T, row: number, column: number) => T | string;
+  readonly cut: () => TextSource["cut"];
+} {
+  let cut: TextSource["cut"] = null;
+  return {
+    take: (field, row, column) => {
+      if (field === undefined || field.length <= MOST_CHARACTERS) return field;
+      cut = cut ? { ...cut, count: cut.count + 1 } : { count: 1, row, column };
+      return field.slice(0, MOST_CHARACTERS);
+    },
+    cut: () => cut,
+  };
+}
 
 /** Export tools guard ids with a tab or `="…"`: whoever wrote that wanted a text. */
 export const isGuarded = (field: string): boolean => /^="[^"]*"$/.test(field.trim()) || field.startsWith("\t") || field.endsWith("\t");

@@ -51,7 +51,10 @@ function formOf({ grid, header: place, headers, kept, corrections, year, unit, s
   const own = unitOf(name) ?? (group === null ? null : unitOf(group));
   const inherits = claimed === undefined || MONEY_ROLES.has(claimed);
   const dates: DateContext = { dateSystem: grid.cells.dateSystem, year, corrections, lean: signs.lean };
-  const form = understandColumn(raw, claimed, own ?? (inherits ? unit : null), { dates, mark: signs.mark.mark });
+  const chosen = corrections.units?.[at];
+  const stated = own ?? (inherits ? unit : null);
+  const counted = chosen === undefined ? stated : { words: "", ...stated, multiplier: chosen };
+  const form = understandColumn(raw, claimed, counted, { dates, mark: signs.mark.mark });
   if (name === "" && form.type === "empty") return [];
   const fact = (key: Note["key"], detail: Note["detail"]): Note => ({
     key,
@@ -60,7 +63,7 @@ function formOf({ grid, header: place, headers, kept, corrections, year, unit, s
     detail: { header, ...detail },
   });
   const notes = [
-    ...(own && own.multiplier !== 1 && form.type === "number" ? [fact("unitFromHeader", { unit: own.words })] : []),
+    ...(chosen === undefined && own && own.multiplier !== 1 && form.type === "number" ? [fact("unitFromHeader", { unit: own.words })] : []),
     ...form.notes,
     ...(claimed !== undefined && (isUnique(claimed) || isStock(claimed)) ? [fact("notAdditive", { role: claimed })] : []),
   ];

@@ -1,4 +1,5 @@
 import type { ColumnRecipe } from "../recipe";
+import { unitOf } from "../roles/header-unit";
 import { MONEY_ROLES } from "../roles/role";
 import type { WordLanguage } from "../roles/words/languages";
 import type { FileSigns } from "./file-signs";
@@ -14,15 +15,33 @@ const HOME: Readonly<Partial<Record<WordLanguage, string>>> = {
   th: "THB",
 };
 
+/** Currencies that are written with a sign which others use too; the one it is taken for comes first. */
+const SHARED_SIGNS: readonly (readonly string[])[] = [
+  ["CNY", "JPY"],
+  ["USD", "AUD", "CAD", "HKD", "TWD", "SGD", "NZD", "MXN", "CLP", "COP", "ARS"],
+];
+
+/** "¥" in a Japanese export is yen, and "$" below "All amounts in AUD" is that dollar. */
+function ownSign({ header, currency }: ColumnRecipe, stated: string | null, language: WordLanguage | null): string | undefined {
+  const sharing = SHARED_SIGNS.find(([first]) => first === currency);
+  if (!sharing || unitOf(header)?.currency !== undefined) return currency;
+  const meant = stated ?? (language === "ja" ? HOME.ja : undefined);
+  return meant !== undefined && sharing.includes(meant) ? meant : currency;
+}
+
 /** Gives money without a sign the currency that a line above it, a column beside it or the language of its platform names. */
 export function withCurrency(
   columns: readonly ColumnRecipe[],
   { currency: stated, language }: Pick<FileSigns, "currency" | "language">,
 ): readonly ColumnRecipe[] {
-  const beside = columns.find(({ role, currency }) => MONEY_ROLES.has(role) && currency !== undefined)?.currency;
+  const signed = columns.map((column) => {
+    const own = ownSign(column, stated, language);
+    return own === undefined || own === column.currency ? column : { ...column, currency: own };
+  });
+  const beside = signed.find(({ role, currency }) => MONEY_ROLES.has(role) && currency !== undefined)?.currency;
   const currency = stated ?? beside ?? (language === null ? undefined : HOME[language]);
-  if (currency === undefined) return columns;
-  return columns.map((column) =>
+  if (currency === undefined) return signed;
+  return signed.map((column) =>
     MONEY_ROLES.has(column.role) && column.type === "number" && column.currency === undefined ? { ...column, currency } : column,
   );
 }

@@ -1,4 +1,4 @@
-import { currencyOfFormat } from "../parse/currencies";
+import { currencyInFormat } from "../currencies/currency-code";
 import { markEvidence } from "../parse/decimal-mark";
 import { isMissing } from "../parse/missing";
 import { parseNumber } from "../parse/number";
@@ -42,7 +42,7 @@ function firstCurrency(column: RawColumn, decimalComma: boolean): string | undef
     if (currency !== undefined) return currency;
   }
   for (const index of column.cells.keys()) {
-    const currency = currencyOfFormat(column.format(index));
+    const currency = currencyInFormat(column.format(index))?.code;
     if (currency !== undefined || index >= LOOKED_AT) return currency;
   }
   return undefined;

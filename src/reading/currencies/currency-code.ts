@@ -21,11 +21,17 @@ export function currencyOf(text: string): NamedCurrency | null {
 export const currencyInAmount = (text: string): NamedCurrency | null =>
   currencyOf(text.replace(/^\s*-?\d[\d.,\s]*(?:万|亿|千)|[\d.,'’()+\-−–\s\u00a0\u2009\u202f]+|(?:万|亿|千|[kmw])$/giu, ""));
 
-/** The currency that an Excel number format shows: `[$€-407] #,##0.00`, `"US$"#,##0`. */
+/** The currency that an Excel number format shows: `[$€-407] #,##0.00`, `"US$"#,##0`, `#,##0 "kr"`. */
 export function currencyInFormat(format: string | undefined): NamedCurrency | null {
-  if (format === undefined || format === "General") return null;
-  const bracket = /\[\$([^\]-]+)(?:-[0-9a-f]+)?\]/i.exec(format);
-  if (bracket?.[1] !== undefined) return currencyOf(bracket[1]);
-  const quoted = /"([^"]+)"/.exec(format)?.[1] ?? /[$€£¥₹₩]/.exec(format)?.[0];
-  return quoted === undefined ? null : currencyOf(quoted);
+  if (format === undefined || format === "General" || format === "@") return null;
+  const bracket = /\[\$([^\]-]+)(?:-[0-9a-f]+)?\]/i.exec(format)?.[1];
+  if (bracket !== undefined) return currencyOf(bracket);
+  const [first = ""] = format.replace(/\[[^\]]*\]/g, "").split(";");
+  for (const [, quoted] of first.matchAll(/"([^"]+)"/g)) {
+    const found = currencyOf(quoted ?? "");
+    if (found) return found;
+  }
+  const bare = first.replace(/\\(.)/g, "$1").replace(/[_*]./g, "");
+  const sign = /[$€£¥₹₩₫฿₱₽₺元円원]|(?<![A-Za-z])[A-Z]{3}(?![A-Za-z])/.exec(bare)?.[0];
+  return sign === undefined ? null : currencyOf(sign);
 }

@@ -41,7 +41,7 @@ export function rowCurrencies(grid: Grid, recipe: Pick<Recipe, "columns" | "curr
     ({ role, type }) => type === "number" && (MONEY_ROLES.has(role) || role === "other" || role === "part"),
   );
   const naming = recipe.currencyAt;
-  const stated = new Map(money.map(({ at, header }) => [at, unitOf(header)?.currency]));
+  const stated = new Map(money.map(({ at, header, currency }) => [at, unitOf(header)?.currency ?? currency]));
   const sources = naming === null ? money.map(({ at }) => at) : [naming];
   const codes: string[] = [];
   const counts: number[] = [];

@@ -35,12 +35,3 @@ export function currencyNamed(text: string): string | undefined {
   );
   return found?.[1] ?? undefined;
 }
-
-/** The currency an Excel number format shows, such as `[$€-407] #,##0.00`. */
-export function currencyOfFormat(format: string | undefined): string | undefined {
-  if (format === undefined || format === "General" || format === "@") return undefined;
-  const bracketed = /\[\$([^\]-]+)/.exec(format)?.[1];
-  if (bracketed !== undefined) return currencyNamed(bracketed);
-  const bare = format.replace(/\[[^\]]*\]/g, "").replace(/["\\]/g, "");
-  return /[$€£¥₹₩₫฿₱₽₺元円원]|[A-Z]{3}/.test(bare) ? currencyNamed(bare) : undefined;
-}

@@ -4,6 +4,7 @@ import type { Note } from "../note";
 import type { ColumnType, Corrections } from "../recipe";
 import { isChannelName } from "./channel-names";
 import { headerStem } from "./header-stem";
+import { nearWord } from "./near-word";
 import { isDimension, isNumeric, STOCK_ROLES, UNIQUE_ROLES, type Role } from "./role";
 import { roleOfHeader } from "./role-of-header";
 
@@ -65,10 +66,11 @@ export function assignRoles(columns: readonly Typed[], corrections: Corrections,
   if (start && !taken.has("date") && period === null && (!end || areSameDays(start.values(), end.values()))) {
     give(start, "date", { key: "headerWord", certainty: "fact", detail: { header: start.header, role: "date" } });
   }
-  const unknown = (column: Typed): Assigned => ({
-    role: "other",
-    reason: noteOn(column, { key: "noClue", certainty: "guess", detail: { header: column.header } }),
-  });
+  const unknown = (column: Typed): Assigned => {
+    const near = nearWord(column.header);
+    const detail = { header: column.header, ...near };
+    return { role: "other", reason: noteOn(column, { key: near ? "nearWord" : "noClue", certainty: "guess", detail }) };
+  };
   return columns.map((column) => roles.get(column.at) ?? unknown(column));
 }
 

@@ -17,6 +17,8 @@ export interface HeaderMatch {
 }
 
 interface KnownWord extends HeaderMatch {
+  /** As it is written. */
+  readonly word: string;
   readonly languages: readonly WordLanguage[];
 }
 
@@ -33,11 +35,31 @@ function knownWords(): ReadonlyMap<string, KnownWord> {
         if (stem === "") continue;
         const before = known.get(stem);
         if (before) known.set(stem, { ...before, languages: [...before.languages, language] });
-        else known.set(stem, { role, by: "word", rank, languages: [language] });
+        else known.set(stem, { role, by: "word", rank, word, languages: [language] });
       }
     }
   }
   return known;
+}
+
+const BY_HAND: ReadonlySet<string> = new Set(
+  Object.values<Language>(LANGUAGES).flatMap(({ tables }) =>
+    tables.flatMap(({ byHand, words }) => (byHand ? Object.values(words).flatMap((own) => own.split("|").map(headerStem)) : [])),
+  ),
+);
+/** Of languages whose words by hand are not told apart: a platform writes longer ones. */
+const LONG = 14;
+const isHan = (text: string): boolean => /[\u3400-\u9fff]/.test(text);
+
+/** Whether only a platform writes a header so: "Amount spent (USD)", "成交订单金额". */
+export function isPlatformHeader(header: string): boolean {
+  const stem = headerStem(header);
+  const known = KNOWN_WORDS.get(stem);
+  if (!known || BY_HAND.has(stem)) return false;
+  return (
+    known.languages.some((language) => (LANGUAGES[language].tables as Language["tables"]).some(({ byHand }) => byHand)) ||
+    stem.length >= (isHan(stem) ? 5 : LONG)
+  );
 }
 
 const PER_UNIT = new RegExp(

@@ -2,6 +2,7 @@ import { decode } from "../../files/xlsx/decode";
 import { checkKind } from "../../files/xlsx/reading/check-kind";
 import { sheetCells } from "../../files/xlsx/sheet-cells";
 import { FileError } from "../../files/file-error";
+import type { ChosenText } from "../../files/text/read-text-table";
 import { streamCells } from "../../files/text/stream-cells";
 import type { SheetCells } from "../../reading/sheet-cells";
 
@@ -24,11 +25,16 @@ export interface OpenedFile {
 const HEAD = 4096;
 
 /** Reads a workbook or a text table, whatever its name says. */
-export async function openFile(file: NamedBlob, sheet: string | undefined, tell: (progress: Progress) => void): Promise<OpenedFile> {
+export async function openFile(
+  file: NamedBlob,
+  sheet: string | undefined,
+  tell: (progress: Progress) => void,
+  chosen: ChosenText = {},
+): Promise<OpenedFile> {
   if (await isText(file)) {
     let rows = 0;
     const pieces = counted(file, (bytes) => tell({ bytes, rows }));
-    const cells = await streamCells(pieces, file.name, (count) => {
+    const cells = await streamCells(pieces, file.name, chosen, (count) => {
       rows = count;
     });
     return { name: file.name, cells: { ...cells, outside: true }, sheets: [] };

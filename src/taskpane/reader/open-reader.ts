@@ -1,5 +1,6 @@
 import type { Corrections } from "../../reading/recipe";
-import type { FilesToRead, ReaderAnswer, ReaderRequest } from "./protocol";
+import type { FilesToRead, ReaderAnswer, ReaderMessage, ReaderRequest } from "./protocol";
+import { putTogether } from "./table-pieces";
 
 export interface Reader {
   /** Reads the files that are open anew. */
@@ -12,7 +13,8 @@ export interface Reader {
 export function openReader(files: FilesToRead, tell: (answer: ReaderAnswer) => void): Reader {
   const worker = new Worker(/* webpackChunkName: "reader" */ new URL("./worker.ts", import.meta.url), { name: "opsplan-reader" });
   const ask = (request: ReaderRequest): void => worker.postMessage(request);
-  worker.addEventListener("message", ({ data }: MessageEvent<ReaderAnswer>) => tell(data));
+  const whole = putTogether(tell);
+  worker.addEventListener("message", ({ data }: MessageEvent<ReaderMessage>) => whole(data));
   worker.addEventListener("error", ({ message }) => tell({ kind: "failed", message }));
   ask({ kind: "open", ...files });
   return { correct: (corrections) => ask({ kind: "correct", corrections }), close: () => worker.terminate() };

@@ -3,6 +3,7 @@ import type { Corrections } from "../../reading/recipe";
 import type { ChartMemory } from "../state/chart-memory";
 import type { JoinedTable } from "./join-tables";
 import type { NamedBlob, Progress } from "./open-file";
+import type { PackedTable, Piece } from "./table-pieces";
 
 /** Files to be read, several as one table. */
 export interface FilesToRead {
@@ -25,7 +26,16 @@ export interface FilesRead extends JoinedTable {
   readonly sheets: readonly string[];
 }
 
+/** What was read on its way to the page, behind the pieces of its long lists. */
+export interface PackedRead extends Omit<FilesRead, "table"> {
+  readonly table: PackedTable;
+}
+
 /** Told by the worker. */
+export type ReaderMessage =
+  Exclude<ReaderAnswer, { readonly kind: "read" }> | Piece | { readonly kind: "packed"; readonly read: PackedRead };
+
+/** Told to the page. */
 export type ReaderAnswer =
   | ({ readonly kind: "progress"; readonly name: string; readonly size: number } & Progress)
   | { readonly kind: "read"; readonly read: FilesRead }

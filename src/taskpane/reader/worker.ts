@@ -1,9 +1,9 @@
-import type { ReaderAnswer, ReaderRequest } from "./protocol";
+import type { ReaderMessage, ReaderRequest } from "./protocol";
 import { serveReader } from "./serve-reader";
 
 /** What is used of a worker's own scope, which the types of a page do not know. */
 interface WorkerScope {
-  postMessage(answer: ReaderAnswer, transfer: readonly ArrayBufferLike[]): void;
+  postMessage(answer: ReaderMessage, transfer: readonly ArrayBufferLike[]): void;
   addEventListener(type: "message", listener: (event: { readonly data: ReaderRequest }) => void): void;
 }
 

@@ -1,3 +1,4 @@
+import { UNITS } from "../../reading/columns/unit-question";
 import { ROLES, type Role } from "../../reading/roles/role";
 import type { Corrections, DateOrder } from "../../reading/recipe";
 
@@ -39,6 +40,20 @@ const restoreRate = (key: keyof AskedEconomics, rate: unknown): AskedEconomics =
 
 export const DATE_ORDERS = ["dayFirst", "monthFirst", "yearFirst"] as const satisfies readonly DateOrder[];
 export const DECIMAL_MARKS = [".", ","] as const;
+export const SEPARATORS = [",", ";", "\t", "|"] as const;
+/** Encodings that people's programs write. */
+export const ENCODINGS = [
+  "utf-8",
+  "gb18030",
+  "big5",
+  "shift_jis",
+  "euc-kr",
+  "windows-1252",
+  "windows-1250",
+  "utf-16le",
+  "utf-16be",
+] as const;
+const isEncoding = (text: string): boolean => (ENCODINGS as readonly string[]).includes(text);
 
 const restoreChoice = (key: keyof Corrections, value: unknown, choices: readonly unknown[]): Corrections =>
   choices.includes(value) ? { [key]: value } : {};
@@ -71,6 +86,11 @@ function restoreEntry(entry: unknown): ChartMemory["readings"] {
         ...(typeof hints.currency === "string" ? { currency: hints.currency } : {}),
         ...(Number.isInteger(hints.compareBy) ? { compareBy: hints.compareBy as number } : {}),
         ...restoreColumns("namesAbove", hints.namesAbove, (value) => typeof value === "boolean"),
+        ...(typeof hints.encoding === "string" && isEncoding(hints.encoding) ? { encoding: hints.encoding } : {}),
+        ...restoreChoice("separator", hints.separator, SEPARATORS),
+        ...restoreChoice("blankAmounts", hints.blankAmounts, ["zero", "missing"]),
+        ...restoreColumns("units", hints.units, (value) => (UNITS as readonly unknown[]).includes(value)),
+        ...restoreColumns("orderTotals", hints.orderTotals, (value) => value === "once" || value === "each"),
         ...restoreColumns("dateForms", hints.dateForms, (value) => value === "day" || value === "month"),
       },
     },

@@ -9,8 +9,7 @@ test("UTF-8 with a mark reads without it", () => {
       ["a", "b"],
       [1, 2],
     ],
-    encoding: "utf-8",
-    separator: ",",
+    text: { encoding: "utf-8", separator: ",", cut: null },
   });
 });
 
@@ -22,7 +21,7 @@ test("GBK bytes read as Chinese", () => {
       ["渠道", "花费"],
       ["a", 1],
     ],
-    encoding: "gb18030",
+    text: { encoding: "gb18030" },
   });
 });
 
@@ -43,7 +42,7 @@ test.each([
         ["Day", "Cost"],
         ["2026-03-05", 1.5],
       ],
-      encoding,
+      text: { encoding },
     });
 });
 
@@ -62,4 +61,22 @@ test("semicolons, bars, quoted separators, line ends and doubled quotes are unde
 test("what would lose something as a number stays text", () => {
   const [row] = readTextTable(utf8('1234567890123456\t007\t="42"\t1,234\t12%\t-0.5\t\t--\t9007199254740993'), "t.tsv").values;
   expect(row).toEqual(["1234567890123456", "007", "42", "1,234", "12%", -0.5, null, "--", "9007199254740993"]);
+});
+
+test("a text that no cell of Excel holds is cut, and its place is told", () => {
+  const { values, text } = readTextTable(utf8(`a,b\n1,${"x".repeat(40_000)}\n`), "t.csv");
+  expect([String(values[1]?.[1]).length, text.cut]).toEqual([32_767, { count: 1, row: 1, column: 1 }]);
+});
+
+test("amounts with decimal commas speak for the semicolon, and where nothing speaks for either the other is named", () => {
+  expect(readTextTable(utf8("2026-01-01;1,5;2,5\n2026-01-02;1,6;2,6\n"), "t.csv").text).toMatchObject({
+    separator: ";",
+    otherSeparators: [],
+  });
+  const open = readTextTable(utf8("a;b,c\nd;e,f\n"), "t.csv").text;
+  expect([open.separator, ...open.otherSeparators].sort()).toEqual([",", ";"]);
+  expect(readTextTable(utf8("a;b,c\nd;e,f\n"), "t.csv", { separator: "," }).values).toEqual([
+    ["a;b", "c"],
+    ["d;e", "f"],
+  ]);
 });

@@ -17,10 +17,10 @@ async function* arriving(parts: readonly Uint8Array[]): AsyncGenerator<Uint8Arra
 }
 
 async function streamed(parts: readonly Uint8Array[]) {
-  const { rows, ...found } = await streamTable(arriving(parts));
+  const { rows, encoding, separator: by } = await streamTable(arriving(parts));
   const all: string[][] = [];
   for await (const batch of rows) all.push(...batch);
-  return { ...found, rows: all };
+  return { encoding, separator: by, rows: all };
 }
 
 const separator = fc.constantFrom(...SEPARATORS);

@@ -1,4 +1,5 @@
 import type { FilesRead, ReaderAnswer } from "../../../src/taskpane/reader/protocol";
+import { putTogether } from "../../../src/taskpane/reader/table-pieces";
 import { serveReader } from "../../../src/taskpane/reader/serve-reader";
 import { valueAt } from "../../../src/reading/columns/values";
 import type { Corrections } from "../../../src/reading/recipe";
@@ -8,7 +9,7 @@ const file = (name: string, text: string | Uint8Array): File => new File([text a
 async function answersTo(files: readonly File[], corrections?: Corrections): Promise<ReaderAnswer[]> {
   const told: ReaderAnswer[] = [];
   const ask = serveReader(
-    (answer) => told.push(answer),
+    putTogether((answer) => told.push(answer)),
     () => 0,
   );
   await ask({ kind: "open", files, remembered: [] });

@@ -3,6 +3,7 @@ import { basename } from "node:path";
 import { ERROR_CODES, type CellValue, type ErrorCode } from "../../../core/cell";
 import type { Lang } from "../../../core/lang";
 import { FileError } from "../../../files/file-error";
+import type { ChosenText } from "../../../files/text/read-text-table";
 import { readFileCells } from "../../../files/read-file-cells";
 import { FILE_WORDS } from "../../../locale/file-words";
 import type { SheetCells } from "../../../reading/sheet-cells";
@@ -17,15 +18,11 @@ export interface CellsToRead {
 }
 
 /** What a file holds; a sentence that says why not, and what to do, where it cannot be read. */
-export async function cellsOfFile(file: string, sheet: string | undefined, lang: Lang): Promise<CellsToRead> {
+export async function cellsOfFile(file: string, sheet: string | undefined, lang: Lang, chosen: ChosenText = {}): Promise<CellsToRead> {
   const bytes = await readFile(file);
   try {
-    const cells: SheetCells & Partial<Pick<CellsToRead, "encoding" | "separator" | "otherEncodings">> = await readFileCells(
-      bytes,
-      basename(file),
-      sheet,
-    );
-    const { encoding = null, separator = null, otherEncodings = [] } = cells;
+    const cells = await readFileCells(bytes, basename(file), sheet, chosen);
+    const { encoding = null, separator = null, otherEncodings = [] } = cells.text ?? {};
     return { cells, encoding, separator, otherEncodings };
   } catch (problem) {
     if (!(problem instanceof FileError)) throw problem;

@@ -1,7 +1,7 @@
 import type { Lang } from "../../../core/lang";
 import { QUESTION_WORDS } from "../../../locale/reading-questions";
 import { cellAddress } from "../../../plan/area";
-import { withholdsSums } from "../../../reading/question";
+import { withholdsSums, type QuestionKey } from "../../../reading/question";
 import type { TableReading } from "../../../reading/table-reading";
 
 /** The questions of a table in words, and what each choice would correct. */
@@ -21,8 +21,9 @@ export const describeQuestions = ({ questions, source }: TableReading, lang: Lan
     };
   });
 
-/** Whether sums of the table hang on a question that nobody has answered. */
-export const areWithheld = ({ questions }: TableReading): boolean => questions.some(withholdsSums);
+/** Whether sums of the table hang on a question that nobody has answered, other than one that does not matter here. */
+export const areWithheld = ({ questions }: TableReading, besides?: QuestionKey): boolean =>
+  questions.some((question) => question.key !== besides && withholdsSums(question));
 
 /** The rows of each currency, where there are several. */
 export function rowsByCurrency({ currencies, rows }: TableReading): Readonly<Record<string, readonly number[]>> | null {

@@ -1,4 +1,4 @@
-import { ratioOfSums } from "../../../analysis/ratios";
+import { ratioOf } from "../../../analysis/ratios";
 import { nameRole } from "../../../analysis/name-role";
 import { columnOf } from "../../../analysis/aggregate";
 import { totalsOf, type Totalled } from "../../../analysis/table-totals";
@@ -25,7 +25,9 @@ export function describeTable(reading: TableReading, lang: Lang): object {
   const every = [...reading.rows.keys()];
   const compared = nameRole(reading);
   const ofCurrencies = rowsByCurrency(reading);
-  const totals = totalsOf(reading, every);
+  const isWithheld = areWithheld(reading);
+  // Several currencies withhold what adds them up, and nothing else.
+  const isOpen = areWithheld(reading, "currency");
   return {
     name: source.table ?? source.sheet,
     range: rangeOf(reading),
@@ -45,11 +47,12 @@ export function describeTable(reading: TableReading, lang: Lang): object {
     rows: new Set(reading.rows).size,
     dropped: reading.dropped.map(({ row, reason, text }) => ({ row: source.row + row + 1, reason, text: text ?? null })),
     ...daysOf(reading),
-    totals: areWithheld(reading) ? {} : figures(reading, every),
-    byCurrency: ofCurrencies && Object.fromEntries(Object.entries(ofCurrencies).map(([code, rows]) => [code, figures(reading, rows)])),
-    ratios: areWithheld(reading) ? {} : Object.fromEntries(RATIOS.map((ratio) => [ratio, ratioOfSums(ratio, totals)])),
+    totals: isWithheld ? {} : figures(reading, every),
+    byCurrency:
+      ofCurrencies && !isOpen && Object.fromEntries(Object.entries(ofCurrencies).map(([code, rows]) => [code, figures(reading, rows)])),
+    ratios: isWithheld ? {} : Object.fromEntries(RATIOS.map((ratio) => [ratio, ratioOf(reading, ratio, every)])),
     compareBy: compared === null ? null : nameOf(reading, columnOf(reading, compared) as ColumnReading),
-    by: Object.fromEntries(named(reading.columns.flatMap((column) => valuesOf(reading, column)))),
+    by: isOpen ? {} : Object.fromEntries(named(reading.columns.flatMap((column) => valuesOf(reading, column)))),
     questions: describeQuestions(reading, lang),
     notes: reading.notes.map(({ key, certainty, cell: at, detail }) => ({
       about: key,

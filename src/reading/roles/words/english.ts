@@ -4,8 +4,9 @@ export const ENGLISH: Language = {
   tables: [
     {
       platform: "planners",
+      byHand: true,
       words: {
-        date: "date|day|datetime|timestamp|published|published at|publish time|publish date|posted at|post time|post date|month|week|period|week starting|week of|event date|event time|year month|quarter|year|hour",
+        date: "date|day|datetime|timestamp|published|published at|publish time|publish date|posted at|post time|post date|month|week|period|week starting|week of|event date|event time|year month|quarter|year|hour|time",
         periodStart: "start date|start|campaign start|launch date",
         periodEnd: "end date|end|week ending|finish|campaign end",
         channel:
@@ -54,7 +55,7 @@ export const ENGLISH: Language = {
         ratio:
           "roi|roas|ctr|cvr|cpc|cpm|cpa|cac|cpl|cpv|cpi|cpo|arpu|arppu|aov|ecpm|avg. cpc|avg. cpm|conv. rate|frequency|bounce rate|acos|tacos|margin|mer|quality score|avg. position|growth|yoy|mom|unit price|price|exchange rate|fx rate",
         id: "id|order id|order number|order name|order no.|order ref|no|#|row id|invoice number|invoice no.|zip|zip code|postcode|postal code|phone|transaction id",
-        note: "notes|note|comment|comments|remark|remarks|status|owner|url|link|description|time zone|time|state of campaign|paid by",
+        note: "notes|note|comment|comments|remark|remarks|status|owner|url|link|description|time zone|state of campaign|paid by",
       },
     },
     {

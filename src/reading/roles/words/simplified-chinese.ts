@@ -4,6 +4,7 @@ export const SIMPLIFIED_CHINESE: Language = {
   tables: [
     {
       platform: "运营自制表",
+      byHand: true,
       words: {
         date: "日期|发布时间|发布日期|统计日期|数据日期|投放日期|时间|统计时间|数据时间|天|日|活动日期|月份|月|周|周次|周期|年月|季度|小时|日期时间",
         periodStart: "开始日期|开始时间|开始|活动开始|上线日期|活动开始时间|投放开始时间",

@@ -55,5 +55,5 @@ export const TRADITIONAL_CHINESE: Language = {
       },
     },
   ],
-  perUnit: /率$|比$|佔比|單價|均價|平均|每次|頻率|客單|投資報酬|roas|ctr|cpm|cpc/,
+  perUnit: /率$|比$|佔比|單價|均價|平均|每次|單次|頻率|客單|投資報酬|roas|ctr|cpm|cpc/,
 };

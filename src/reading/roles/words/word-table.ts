@@ -6,6 +6,8 @@ import type { Role } from "../role";
  */
 export interface WordTable {
   readonly platform: string;
+  /** Words that people write by hand, too. */
+  readonly byHand?: true;
   readonly words: Readonly<Partial<Record<Role, string>>>;
 }
 

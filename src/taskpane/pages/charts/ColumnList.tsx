@@ -1,8 +1,10 @@
 import { Button, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { ROLES, type Role } from "../../../reading/roles/role";
+import { UNITS } from "../../../reading/columns/unit-question";
+import { MONEY_ROLES, ROLES, type Role } from "../../../reading/roles/role";
 import type { TableReading } from "../../../reading/table-reading";
 import { CHART_PAGE_WORDS } from "../../../locale/chart-page";
+import { QUESTION_WORDS } from "../../../locale/reading-questions";
 import { READING_WORDS } from "../../../locale/reading-words";
 import { useServices } from "../../services";
 import { cellName } from "./cell-name";
@@ -17,10 +19,11 @@ const MOST = 500;
 interface Props {
   readonly reading: TableReading;
   readonly onRole: (column: number, role: Role) => void;
+  readonly onUnit: (column: number, unit: number) => void;
 }
 
 /** Every column with what it was taken for, why, and another choice. */
-export function ColumnList({ reading, onRole }: Props) {
+export function ColumnList({ reading, onRole, onUnit }: Props) {
   const { lang } = useServices();
   const styles = useStyles();
   const text = CHART_PAGE_WORDS[lang];
@@ -34,31 +37,47 @@ export function ColumnList({ reading, onRole }: Props) {
         const header = shortText(column.header);
         const where = reason.cell ? ` (${cellName(reading, reason.cell)})` : "";
         const guess = reason.certainty === "guess" ? ` · ${text.guess}` : "";
-        return (
-          <Field
-            key={column.at}
-            label={
-              <>
-                <span translate="no">{header}</span>
-                {guess}
-              </>
-            }
-            hint={reason.certainty === "fact" ? undefined : `${said.notes[reason.key](reason.detail)}${where}`}
+        const unit = column.type === "number" && MONEY_ROLES.has(column.role) && (
+          <Select
             size="small"
+            aria-label={text.unitOf(header)}
+            value={String(column.multiplier)}
+            onChange={(_, { value }) => onUnit(column.at ?? 0, Number(value))}
           >
-            <Select
+            {[...new Set([...UNITS, column.multiplier])].map((each) => (
+              <option key={each} value={String(each)}>
+                {QUESTION_WORDS[lang].unit.choice(String(each), {})}
+              </option>
+            ))}
+          </Select>
+        );
+        return (
+          <div key={column.at}>
+            <Field
+              label={
+                <>
+                  <span translate="no">{header}</span>
+                  {guess}
+                </>
+              }
+              hint={reason.certainty === "fact" ? undefined : `${said.notes[reason.key](reason.detail)}${where}`}
               size="small"
-              aria-label={text.change(header)}
-              value={column.role}
-              onChange={(_, { value }) => onRole(column.at ?? 0, value as Role)}
             >
-              {ROLES.map((role) => (
-                <option key={role} value={role}>
-                  {said.roles[role]}
-                </option>
-              ))}
-            </Select>
-          </Field>
+              <Select
+                size="small"
+                aria-label={text.change(header)}
+                value={column.role}
+                onChange={(_, { value }) => onRole(column.at ?? 0, value as Role)}
+              >
+                {ROLES.map((role) => (
+                  <option key={role} value={role}>
+                    {said.roles[role]}
+                  </option>
+                ))}
+              </Select>
+            </Field>
+            {unit}
+          </div>
         );
       })}
       {columns.length > LISTED && !isWhole && (

@@ -5,7 +5,8 @@ import type { TableReading } from "../../../reading/table-reading";
 import { CHART_PAGE_WORDS } from "../../../locale/chart-page";
 import { READING_WORDS } from "../../../locale/reading-words";
 import { useServices } from "../../services";
-import { DATE_ORDERS, DECIMAL_MARKS } from "../../state/chart-memory";
+import { QUESTION_WORDS } from "../../../locale/reading-questions";
+import { DATE_ORDERS, DECIMAL_MARKS, ENCODINGS, SEPARATORS } from "../../state/chart-memory";
 import { NumberField } from "./NumberField";
 import { shortText } from "./short-text";
 
@@ -25,7 +26,9 @@ export function SheetCorrections({ reading, corrections, onCorrect }: Props) {
   const said = READING_WORDS[lang];
   const { source, header } = reading;
   const needsYear = reading.notes.some(({ key }) => key === "yearMissing" || key === "yearFromTitle");
-  const names = reading.columns.filter(({ at, role, type }) => at !== null && type !== "date" && isDimension(role)).slice(0, MOST_NAMES);
+  const names = reading.columns
+    .filter(({ at, role, type }) => at !== null && type !== "date" && (isDimension(role) || type === "text"))
+    .slice(0, MOST_NAMES);
   const isRow = (row: number): boolean => row > source.row && row <= source.row + MOST_ROWS;
   return (
     <>
@@ -111,6 +114,28 @@ export function SheetCorrections({ reading, corrections, onCorrect }: Props) {
             ))}
           </Select>
         </Field>
+      )}
+      {source.text && (
+        <>
+          <Field label={text.encoding}>
+            <Select value={source.text.encoding} onChange={(_, { value }) => onCorrect({ encoding: value })}>
+              {[...new Set([source.text.encoding, ...ENCODINGS])].map((encoding) => (
+                <option key={encoding} value={encoding}>
+                  {encoding.toUpperCase()}
+                </option>
+              ))}
+            </Select>
+          </Field>
+          <Field label={text.separator}>
+            <Select value={source.text.separator} onChange={(_, { value }) => onCorrect({ separator: value })}>
+              {SEPARATORS.map((separator) => (
+                <option key={separator} value={separator}>
+                  {QUESTION_WORDS[lang].separator.choice(separator, {})}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        </>
       )}
       {source.hiddenRows.length > 0 && (
         <Checkbox

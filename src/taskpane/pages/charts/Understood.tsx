@@ -89,7 +89,11 @@ export function Understood({ reading, corrections, onCorrect, onUndo, onReset, c
         )}
         <Suspense>
           <SheetCorrections reading={reading} corrections={corrections} onCorrect={onCorrect} />
-          <ColumnList reading={reading} onRole={(column, role) => onCorrect({ roles: { [column]: role } })} />
+          <ColumnList
+            reading={reading}
+            onRole={(column, role) => onCorrect({ roles: { [column]: role } })}
+            onUnit={(column, unit) => onCorrect({ units: { [column]: unit } })}
+          />
         </Suspense>
         <DroppedRows reading={reading} onKeep={(row) => onCorrect({ keepRows: [row] })} onDrop={(row) => onCorrect({ totalRows: [row] })} />
         {children}

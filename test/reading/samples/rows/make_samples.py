@@ -166,7 +166,7 @@ def event_log():
         user = "" if r.random() < 0.3 else f"u{r.randint(1, 12)}"
         rows.append([f"2026-03-{at % 28 + 1:02} 1{at % 10}:00:00", user, r.choice(["view", "cart", "buy"]), r.choice(["抖音", "微信", ""])])
     rows += [rows[1], rows[2]]
-    write("event_log.csv", rows, {}, [], len(rows) - 1)
+    write("event_log.csv", rows, {}, [], len(rows) - 1, questions=["repeatedRows"])
 
 
 def two_tables():
