@@ -12,6 +12,10 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ readonly run: Command }>
   read: () => import("./read"),
   charts: () => import("./charts"),
   plain: () => import("./plain"),
+  inventory: () => import("./inventory"),
+  share: () => import("./share"),
+  restore: () => import("./restore"),
+  repair: () => import("./repair"),
 };
 
 const USAGE = `npm run ops -- COMMAND
@@ -43,6 +47,12 @@ const USAGE = `npm run ops -- COMMAND
        --set margin=0.4 --set refund=0.1 … what the break-even is made of, and what single charts ask for
        --from 2026-03-01 --to 2026-03-31, --filter header=value, --compare before|weekdaysBefore|yearBefore
        --svg DIR --width 350 --theme light the pictures that the pane would draw
+  inventory FILE.xlsx                      the OPS formulas of a workbook, and which of them are broken
+  share FILE.xlsx --out COPY.xlsx [--lang …]
+                                           a copy in which OPS formulas are values, with a ledger sheet to restore them from
+  restore COPY.xlsx --out FILE.xlsx        the formulas back; cells that were changed since are told with both values
+       --keep-theirs, --restore-all        and stay as they are for good, or get their formulas back too
+  repair FILE.xlsx --out FILE2.xlsx        OPS formulas that show #NAME? or were stored wrongly, written anew
 `;
 
 async function main(argv: readonly string[]): Promise<number> {

@@ -1,0 +1,174 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { unzipSync, zipSync } from "fflate";
+import { run as inventory } from "../../src/build/ops/inventory";
+import { run as repair } from "../../src/build/ops/repair";
+import { run as restore } from "../../src/build/ops/restore";
+import { run as share } from "../../src/build/ops/share";
+import { decode } from "../../src/files/xlsx/decode";
+import { planPackage } from "../teams/team-package";
+import { brokenLinks, packageTexts, writtenPackage } from "../workbench/files/written-package";
+
+const folder = mkdtempSync(join(tmpdir(), "opsplan-teams-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const at = (name: string): string => join(folder, name);
+const bytesOf = (name: string): Uint8Array => new Uint8Array(readFileSync(at(name)));
+const partsOf = (name: string): Readonly<Record<string, string>> => packageTexts(bytesOf(name));
+const changedParts = (before: string, after: string): string[] => {
+  const [first, second] = [partsOf(before), partsOf(after)];
+  return [...new Set([...Object.keys(first), ...Object.keys(second)])].filter((path) => first[path] !== second[path]).sort();
+};
+
+/** Runs a command in this process and gives back what it printed, parsed. */
+async function printed(run: (argv: readonly string[]) => Promise<number>, argv: readonly string[]): Promise<Record<string, unknown>> {
+  const out: string[] = [];
+  const write = jest.spyOn(process.stdout, "write").mockImplementation((chunk) => out.push(String(chunk)) > 0);
+  try {
+    expect(await run(argv)).toBe(0);
+  } finally {
+    write.mockRestore();
+  }
+  return JSON.parse(out.join("")) as Record<string, unknown>;
+}
+
+const cellsOf = async (name: string) =>
+  (await decode(bytesOf(name))).workbook.sheets.map((sheet) => ({ name: sheet.name, cells: sheet.cells }));
+
+beforeAll(async () => {
+  writeFileSync(at("plan.xlsx"), planPackage());
+  await printed(share, [at("plan.xlsx"), "--out", at("copy.xlsx"), "--lang", "zh-CN"]);
+});
+
+test("the inventory counts formulas in all their forms, an array as one", async () => {
+  expect(await printed(inventory, [at("plan.xlsx")])).toMatchObject({
+    formulas: 10,
+    broken: 0,
+    sheets: 2,
+    functions: { "OPS.BREAKEVEN_ROI": 1, "OPS.FUNNEL": 2, "OPS.ROAS": 7 },
+  });
+});
+
+test("a shared copy holds the values to the last digit, a ledger, and every other part byte for byte", async () => {
+  expect(changedParts("plan.xlsx", "copy.xlsx")).toEqual([
+    "[Content_Types].xml",
+    "xl/_rels/workbook.xml.rels",
+    "xl/calcChain.xml",
+    "xl/tables/table1.xml",
+    "xl/workbook.xml",
+    "xl/worksheets/_rels/sheet3.xml.rels",
+    "xl/worksheets/sheet1.xml",
+    "xl/worksheets/sheet2.xml",
+    "xl/worksheets/sheet3.xml",
+  ]);
+  expect(brokenLinks(bytesOf("copy.xlsx"))).toEqual([]);
+  const parts = partsOf("copy.xlsx");
+  expect(`${parts["xl/worksheets/sheet1.xml"]}${parts["xl/worksheets/sheet2.xml"]}`).not.toMatch(/_xldudf|\scm=/);
+  expect(parts["xl/worksheets/sheet1.xml"]).toContain('<c r="D5" s="1"><v>2.73846153846154</v></c>');
+  const [before, after] = [await cellsOf("plan.xlsx"), await cellsOf("copy.xlsx")];
+  expect(after.at(-1)?.name).toBe("OPS 公式台账");
+  const values = (sheets: typeof before) =>
+    sheets.slice(0, 2).map(({ cells }) => cells.map(({ row, column, value, style }) => [row, column, value, style]));
+  expect(values(after)).toEqual(values(before));
+  expect(after[0]?.cells.filter(({ formula }) => formula !== undefined).map(({ formula }) => formula)).toEqual([
+    "SUM(B2:B4)",
+    "SUM(C2:C4)",
+  ]);
+});
+
+test("the ledger says of each cell where it is, its formula, its value, in words, and since when", async () => {
+  const { cells } = (await cellsOf("copy.xlsx")).at(-1)!;
+  const row = (number: number) => cells.filter((cell) => cell.row === number).map(({ value }) => value);
+  expect(row(2)).toEqual(["opsplan-ledger 1"]);
+  expect(row(4)).toEqual(["工作表", "单元格", "公式", "数值", "当前值", "含义", "所在行", "所在列", "填充区域", "计算时间"]);
+  expect(row(5)).toEqual([
+    "Plan",
+    "D2",
+    "=OPS.ROAS(B2,C2)",
+    4,
+    4,
+    expect.stringMatching(/^.+（.+：B2；.+：C2）$/),
+    "Search",
+    "Return",
+    expect.stringMatching(/^\d{4}-\d\d-\d\d \d\d:\d\d$/),
+  ]);
+  expect(cells.filter(({ column, value }) => column === 2 && String(value).startsWith("由 A8")).length).toBe(7);
+});
+
+test("restoring a copy that nobody changed gives the workbook back, cell for cell", async () => {
+  const result = await printed(restore, [at("copy.xlsx"), "--out", at("back.xlsx")]);
+  expect(result).toMatchObject({ conflicts: [], missing: [], ledgersRemoved: ["OPS 公式台账"] });
+  expect(await cellsOf("back.xlsx")).toEqual(await cellsOf("plan.xlsx"));
+  // Shared formulas are written out, and the order of calculation is Excel's to make anew.
+  expect(changedParts("plan.xlsx", "back.xlsx")).toEqual([
+    "[Content_Types].xml",
+    "xl/_rels/workbook.xml.rels",
+    "xl/calcChain.xml",
+    "xl/worksheets/sheet1.xml",
+  ]);
+  expect(brokenLinks(bytesOf("back.xlsx"))).toEqual([]);
+});
+
+test("formulas that return show what they come to now", async () => {
+  const parts = unzipSync(bytesOf("copy.xlsx"));
+  const sheet = new TextDecoder().decode(parts["xl/worksheets/sheet1.xml"]);
+  parts["xl/worksheets/sheet1.xml"] = new TextEncoder().encode(sheet.replace('<c r="B3"><v>30000</v></c>', '<c r="B3"><v>40000</v></c>'));
+  writeFileSync(at("edited.xlsx"), zipSync(parts));
+  await printed(restore, [at("edited.xlsx"), "--out", at("edited-back.xlsx")]);
+  const cell = (await cellsOf("edited-back.xlsx"))[0]?.cells.find(({ row, column }) => row === 2 && column === 3);
+  expect(cell).toMatchObject({ value: 2, formula: "OPS.ROAS(B3,C3)" });
+  expect(partsOf("edited-back.xlsx")["xl/workbook.xml"]).toContain('fullCalcOnLoad="1"');
+});
+
+const cell = (at: string, formula: string, value: string): string => `<c r="${at}" t="e"><f>${formula}</f><v>${value}</v></c>`;
+const broken = (protection: string): string =>
+  `<sheetData><row r="1">${cell("A1", "[2]!_xldudf_OPS_ROAS(8,2)", "#NAME?")}${cell("B1", "'FUNCRES.XLAM'!_xldudf_OPS_ROAS(8,2)&amp;\"\"", "#NAME?")}${cell("C1", "_xldudf_OPS_ROAS(6,2)", "#NAME?")}${cell("D1", "_xldudf_OPS_NOVELTY(1)", "#NAME?")}<c r="E1"><f>A1+C1</f></c></row></sheetData>${protection}`;
+
+describe("formulas that are broken", () => {
+  beforeAll(() => {
+    writeFileSync(
+      at("broken.xlsx"),
+      writtenPackage({
+        sheets: [
+          { name: "Open", xml: broken("") },
+          { name: "Locked", xml: broken('<sheetProtection sheet="1" objects="1"/>') },
+        ],
+        behind: '<definedNames><definedName name="best">_xldudf_OPS_ROAS(8,2)</definedName></definedNames>',
+      }),
+    );
+  });
+
+  test("are mended, but for protected sheets and functions that are not there; nothing else changes", async () => {
+    const result = await printed(repair, [at("broken.xlsx"), "--out", at("mended.xlsx")]);
+    expect(result).toMatchObject({
+      mended: [
+        { cell: "A1", broken: "link" },
+        { cell: "B1", broken: "otherFile" },
+        { cell: "C1", broken: "notEntered" },
+      ],
+      protected: { length: 3 },
+      unknown: { length: 2 },
+      elsewhere: [{ kind: "name", name: "best" }],
+    });
+    expect(changedParts("broken.xlsx", "mended.xlsx")).toEqual(["xl/worksheets/sheet1.xml"]);
+    const sheet = partsOf("mended.xlsx")["xl/worksheets/sheet1.xml"];
+    expect(sheet).toContain('<c r="A1"><f>_xldudf_OPS_ROAS(8,2)</f><v>4</v></c>');
+    expect(sheet).toContain('<c r="B1" t="str"><f>_xldudf_OPS_ROAS(8,2)&amp;&quot;&quot;</f><v>4</v></c>');
+  });
+
+  test("are shared as what they come to; what cannot be worked out stays and is told", async () => {
+    const result = await printed(share, [at("broken.xlsx"), "--out", at("shared.xlsx")]);
+    expect(result).toMatchObject({ formulas: 6, calculated: true, left: { length: 2 } });
+    const sheet = partsOf("shared.xlsx")["xl/worksheets/sheet2.xml"];
+    expect(sheet).toContain('<c r="C1"><v>3</v></c>');
+    expect(sheet).toContain('<c r="E1"><f>A1+C1</f><v>7</v></c>');
+  });
+});
+
+test("each command says in one sentence where it cannot", async () => {
+  await expect(restore([at("plan.xlsx"), "--out", at("x.xlsx")])).rejects.toThrow(/holds no sheet with a list of OPS formulas/);
+  await expect(share([at("plan.xlsx")])).rejects.toThrow(/Name one file and where its copy goes/);
+  writeFileSync(at("no.xlsx"), "a,b");
+  await expect(inventory([at("no.xlsx"), "--lang", "zh-CN"])).rejects.toThrow(/no\.xlsx/);
+});
