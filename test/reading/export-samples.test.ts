@@ -20,18 +20,24 @@ interface Right {
   readonly aov?: number;
 }
 
-// Written, with their right answers, by make_samples.py beside them.
-const FOLDER = join(__dirname, "samples/exports");
-const right = JSON.parse(readFileSync(join(FOLDER, "right.json"), "utf8")) as Readonly<Record<string, Right>>;
+// Written, with their right answers, by the make_samples.py beside them.
+const samples = ["exports", "platforms"].flatMap((folder) => {
+  const path = join(__dirname, "samples", folder);
+  const right = JSON.parse(readFileSync(join(path, "right.json"), "utf8")) as Readonly<Record<string, Right>>;
+  return Object.entries(right).map(([name, one]) => [name, one, join(path, name)] as const);
+});
 
 const cents = (figures: Readonly<Record<string, number | undefined>>) =>
   Object.fromEntries(Object.entries(figures).map(([measure, value]) => [measure, Math.round((value ?? NaN) * 100) / 100]));
 
-const days = ({ columns }: TableReading): readonly string[] =>
-  (columns.find(({ role }) => role === "date")?.values ?? []).filter((value) => typeof value === "number").map(isoDayOfSerial);
+/** The days of the rows, or those that a line above them states. */
+function days({ columns, recipe: { period } }: TableReading): readonly string[] {
+  const own = (columns.find(({ role }) => role === "date")?.values ?? []).filter((value) => typeof value === "number");
+  return (own.length > 0 || !period ? own : [period.from, period.to]).map(isoDayOfSerial);
+}
 
-test.each(Object.entries(right))("%s says what its script knows", async (name, one) => {
-  const cells = await readFileCells(new Uint8Array(readFileSync(join(FOLDER, name))), name);
+test.each(samples)("%s says what its script knows", async (name, one, path) => {
+  const cells = await readFileCells(new Uint8Array(readFileSync(path)), name);
   const reading = readTable(cells);
   const every = [...reading.rows.keys()];
   const ratios = (["roi", "ctr", "aov"] as const satisfies readonly Ratio[]).flatMap((ratio) => (one[ratio] === undefined ? [] : [ratio]));

@@ -51,6 +51,15 @@ const EXPORTED: readonly (readonly [header: string, role: string])[] = [
   ["Conv. value / cost", "ratio"],
   ["Net value (EUR)", "revenue"],
   ["Order no.", "id"],
+  ["Order #", "id"],
+  ["7 Day Total Orders (#)", "orders"],
+  ["14 Tage, Umsatz gesamt", "revenue"],
+  ["7日間の総売上高", "revenue"],
+  ["Zugeschriebene Umsatzkosten (ACOS) gesamt", "ratio"],
+  ["整体成交订单成本(元)", "ratio"],
+  ["下单成本", "ratio"],
+  ["商品成本", "cost"],
+  ["推广成本", "spend"],
 ];
 test.each(EXPORTED)("%s means %s", (header, role) => expect(roleOfHeader(header)?.role).toBe(role));
 
@@ -76,8 +85,9 @@ test.each(["Sales tax", "Adjusted Net", "Colour", "Gewicht", "积分"])("%s is n
   expect(roleOfHeader(header)).toBeNull(),
 );
 
-test("direct sales are part of all sales", () =>
-  expect(roleOfHeader("Penjualan Langsung (GMV Langsung)")).toMatchObject({ role: "revenue", partly: true }));
+test.each(["Penjualan Langsung (GMV Langsung)", "直接成交金额", "直接订单金额"])("%s is part of all sales", (header) =>
+  expect(roleOfHeader(header)).toMatchObject({ role: "revenue", partly: true }),
+);
 
 test("case, accents, spaces and units change no word", () =>
   fc.assert(

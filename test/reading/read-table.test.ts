@@ -14,6 +14,16 @@ const reasons = (reading: TableReading) =>
   reading.dropped.filter(({ reason }) => reason !== "blank").map(({ row, reason }) => [row, reason]);
 const roles = (reading: TableReading) => reading.columns.map(({ role }) => role);
 
+test("numbers that run on from row to row are numbers of orders, and counts that rise are counts", () => {
+  const of = (orders: readonly number[]) =>
+    roles(readTable(cellsOf([["Date", "Order", "Revenue"], ...orders.map((value, at) => [`2026-03-${at + 10}`, value, 10 + at])])));
+  expect(of([4711, 4712, 4713, 4715, 4716, 4717, 4720])).toEqual(["date", "id", "revenue"]);
+  expect(of([4720, 4717, 4716, 4715, 4713, 4712])).toEqual(["date", "id", "revenue"]);
+  expect(of([120, 150, 190, 230, 300, 380])).toEqual(["date", "orders", "revenue"]);
+  expect(of([131, 145, 122, 160, 138, 150])).toEqual(["date", "orders", "revenue"]);
+  expect(of([1, 2, 3, 4, 5, 6])).toEqual(["date", "orders", "revenue"]);
+});
+
 describe("ad platform exports", () => {
   const export1 = readTable(
     cellsOf([

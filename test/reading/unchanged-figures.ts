@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { totalsOf } from "../../src/analysis/table-totals";
+import { isoDayOfSerial } from "../../src/core/cells/serial-date";
+import { readTextTable } from "../../src/files/text/read-text-table";
 import { applyRecipe } from "../../src/reading/apply-recipe";
 import { asReading, readTable } from "../../src/reading/read-table";
 import { withholdsSums } from "../../src/reading/question";
@@ -119,6 +121,48 @@ export function checkUnchanged(name: string, runs: number): void {
     { numRuns: runs },
   );
   expect(asked).toBeLessThanOrEqual(runs / 15);
+}
+
+/** Bytes of each character that an encoding has, turned round from what decodes them. */
+function encoderOf(encoding: string): (text: string) => Uint8Array {
+  const decoder = new TextDecoder(encoding);
+  const bytesOf = new Map<string, readonly number[]>();
+  for (let lead = 0; lead < 256; lead++) {
+    if (encoding === "utf-16le") for (let low = 0; low < 256; low++) bytesOf.set(String.fromCharCode(lead * 256 + low), [low, lead]);
+    else if (lead < 128) bytesOf.set(String.fromCharCode(lead), [lead]);
+    else
+      for (let trail = 64; trail < 255; trail++) {
+        const sign = decoder.decode(Uint8Array.of(lead, trail));
+        if (sign.length === 1 && !bytesOf.has(sign)) bytesOf.set(sign, [lead, trail]);
+      }
+  }
+  return (text) => Uint8Array.from([...text].flatMap((sign) => bytesOf.get(sign) ?? []));
+}
+
+const MARKS = {
+  ".": (value: number): string => `"${value.toLocaleString("en-US", { minimumFractionDigits: 2 })}"`,
+  ",": (value: number): string => `"${value.toLocaleString("de-DE", { minimumFractionDigits: 2 })}"`,
+} as const;
+
+/** Checks that a text table says the same in every encoding, with either mark before decimals and any separator. */
+export function checkWritten(encoding: string, runs: number): void {
+  const encode = encoding === "utf-8" ? (text: string) => new TextEncoder().encode(text) : encoderOf(encoding);
+  fc.assert(
+    fc.property(table, fc.constantFrom(".", ","), fc.constantFrom(",", ";", "\t", "|"), (days, mark, separator) => {
+      const written = plain(days).map((row, line) =>
+        row.map((cell, at) =>
+          line === 0 || typeof cell !== "number" ? cell : at === 0 ? isoDayOfSerial(cell) : at < 5 ? MARKS[mark](cell) : cell,
+        ),
+      );
+      const bytes = encode(written.map((row) => row.join(separator)).join("\r\n"));
+      const found = readTextTable(bytes, "table.csv");
+      expect([found.text?.encoding, found.text?.separator]).toEqual([encoding, separator]);
+      const reading = readTable(found);
+      fc.pre(!reading.questions.some(withholdsSums));
+      expect(figures(reading)).toEqual({ spend: sum(days, "spend"), revenue: sum(days, "revenue"), orders: sum(days, "orders") });
+    }),
+    { numRuns: runs },
+  );
 }
 
 /** Checks that the order of rows changes no total. */

@@ -13,14 +13,33 @@ export interface StatedPeriod {
 }
 
 export function statedPeriod(grid: Grid, place: HeaderPlace | null, lean: DateOrder | null): StatedPeriod | null {
+  let from: number | null = null;
   for (let row = 0; row < (place?.row ?? 0); row++) {
     for (let column = 0; column < grid.columns; column++) {
       const text = grid.text(row, column);
-      const period = text === "" ? null : periodIn(text.replace(/^[^\d:]*:\s*/, ""), lean);
+      if (text === "") continue;
+      const [, label = "", value = text] = /^([^\d:]*):\s*(.*)$/.exec(text) ?? [];
+      const period = periodIn(value.replace(/^#\s*/, ""), lean);
       if (period) return { ...period, cell: { row, column }, text };
+      const day = dayIn(label === "" ? grid.text(row, column + 1) : value, lean);
+      if (day === null) continue;
+      if (STARTS.test(label === "" ? text : label)) from = day;
+      else if (ENDS.test(label === "" ? text : label) && from !== null && day >= from)
+        return { from, to: day, cell: { row, column }, text };
     }
   }
   return null;
+}
+
+/** Labels of the first and the last day, where they stand on lines of their own. */
+const STARTS = /start|begin|from|von|ab\b|début|inicio|início|inizio|mulai|awal|bắt đầu|เริ่ม|开始|起始|開始|시작/i;
+const ENDS = /\bend|ende|\bto\b|bis|\bfin|\bfim\b|selesai|akhir|kết thúc|สิ้นสุด|结束|截止|結束|終了|종료/i;
+
+function dayIn(text: string, lean: DateOrder | null): number | null {
+  const reading = readDate(text);
+  const order = reading?.kind === "ambiguous" ? orderOf([reading.date], lean).order : "dayFirst";
+  const serial = reading ? serialOf(reading, order) : null;
+  return serial === null ? null : Math.floor(serial);
 }
 
 function periodIn(text: string, lean: DateOrder | null): Pick<StatedPeriod, "from" | "to"> | null {

@@ -139,7 +139,7 @@ const moment = (day: number | null, time: number): number | null => (day === nul
 
 /** A start that a range of days begins with: weekly exports write "2026-03-02~2026-03-08". */
 const RANGE =
-  /^(\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?)\s*-\s*\d.*$|^(.*\d.*?)\s*(?:[~〜～至到—–]|\s(?:to|bis|au|al|a|até|hasta|sampai|đến|ถึง)\s|\s-\s)\s*(.*\d.*)$/i;
+  /^(\d{8}(?=-\d{8}$)|\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?)\s*-\s*\d.*$|^(.*\d.*?)\s*(?:[~〜～至到—–]|\s(?:to|bis|au|al|a|até|hasta|sampai|đến|ถึง)\s|\s-\s)\s*(.*\d.*)$/i;
 
 /** The beginning and the end of a range of days as they are written; null where a text is none. */
 export function rangeParts(text: string): readonly [from: string, to: string] | null {

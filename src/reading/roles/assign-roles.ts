@@ -5,7 +5,7 @@ import type { ColumnType, Corrections } from "../recipe";
 import { isChannelName } from "./channel-names";
 import { headerStem } from "./header-stem";
 import { nearWord } from "./near-word";
-import { isDimension, isNumeric, STOCK_ROLES, UNIQUE_ROLES, type Role } from "./role";
+import { isDimension, isMeasure, isNumeric, MONEY_ROLES, STOCK_ROLES, UNIQUE_ROLES, type Role } from "./role";
 import { roleOfHeader } from "./role-of-header";
 
 export interface Typed {
@@ -53,6 +53,8 @@ export function assignRoles(columns: readonly Typed[], corrections: Corrections,
     const detail = { header: column.header, role: match.role };
     if (!fits(match.role, column.type)) {
       give(column, "other", { key: "headerAgainstValues", certainty: "guess", detail: { ...detail, type: column.type } });
+    } else if (isCount(match.role) && isNumbered(column.values())) {
+      give(column, "id", { key: "valuesAreIds", certainty: "guess", detail: { ...detail, text: firstText(column.values()) } });
     } else if (holder !== undefined && match.partly) {
       give(column, "part", { key: "partOf", certainty: "fact", detail: { ...detail, by: holder } });
     } else if (holder !== undefined) give(column, "other", { key: "sameRoleTaken", certainty: "guess", detail: { ...detail, by: holder } });
@@ -126,6 +128,29 @@ function guessFromValues(open: readonly Typed[], taken: ReadonlyMap<Role, string
   });
   if (named) guess(named, "channel", "valuesAreChannels");
   else if (!taken.has("activity") && !taken.has("product") && !taken.has("store")) guess(texts[0], "channel", "valuesRepeat");
+}
+
+const isCount = (role: Role): boolean => isMeasure(role) && !MONEY_ROLES.has(role);
+
+/** Rows and steps from which on numbers that only rise, or only fall, are numbers of something and count nothing. */
+const NUMBERED_ROWS = 6;
+const NUMBERED_STEP = 3;
+const NUMBERED_FROM = 100;
+
+/** Whether numbers run on from row to row, as those of orders do. */
+function isNumbered(values: Values): boolean {
+  const count = lengthOf(values);
+  const first = valueAt(values, 0),
+    last = valueAt(values, count - 1);
+  if (count < NUMBERED_ROWS || typeof first !== "number" || typeof last !== "number") return false;
+  const rises = Math.sign(last - first);
+  if (rises === 0 || Math.min(first, last) < NUMBERED_FROM || Math.abs(last - first) > NUMBERED_STEP * (count - 1)) return false;
+  for (let row = 1; row < count; row++) {
+    const [before, value] = [valueAt(values, row - 1), valueAt(values, row)];
+    if (typeof before !== "number" || typeof value !== "number" || !Number.isInteger(value) || Math.sign(value - before) !== rises)
+      return false;
+  }
+  return true;
 }
 
 const distinctOf = (values: Values): readonly string[] => (values.kind === "texts" ? values.distinct : []);

@@ -2,7 +2,7 @@ import { normalize } from "../parse/normalize";
 import { HEADER_PARTS } from "./header-parts";
 import { headerStem } from "./header-stem";
 import { pivotPrefix } from "./pivot-prefix";
-import { isMeasure, isNumeric, ROLES, type Role } from "./role";
+import { isMeasure, isNumeric, MONEY_ROLES, ROLES, type Role } from "./role";
 import { LANGUAGES, type WordLanguage } from "./words/languages";
 import type { Language } from "./words/word-table";
 
@@ -69,8 +69,18 @@ const PER_UNIT = new RegExp(
 );
 const PLANNED = /^(?:计划|预计|预算|目标|plan(?:ned)?|target|budget(?:ed)?)(.+)$|^(.+?)(?:目标|计划|预算|target|plan|budget)$/;
 const ACTUAL = /^(?:实际|actual|当日|今日|本日)(.+)$|^(.+?)(?:实际|actual)$/;
-/** Words that say no more than the word behind them, as of a whole or of a window of attribution. */
-const WHOLE = /^(?:总|整体|综合|全部|總|全|total|gesamt|overall|近?\d+[日天]|首日|累计(?=成交|支付))(.+)$/;
+/** Words that say no more than the word beside them: of a window of attribution, and of a whole. */
+const WHOLE: readonly RegExp[] = [
+  /^(?:近?\d+(?:日間の?|[日天]|days?|tage|jours|dias|giorni|hari)|首日)/,
+  /^(?:总|整体|综合|全部|總|全|総|合計|total|gesamt|overall|累计(?=成交|支付))/,
+  /(?:合計|gesamt|total)$/,
+];
+/** What is counted, and what one of it costs: "成交订单成本". */
+const COST_OF_ONE = /^(.+)成本$/;
+/** "Order #" is an order's number, "Orders (#)" how many there are. */
+const NUMBER_OF = /^[a-z ]*[a-rt-z]\s?#$/i;
+/** Ratios that are named by their abbreviation, whatever else the header says: "Umsatzkosten (ACOS) gesamt". */
+const ABBREVIATED = /\b(?:roas|acos|tacos|roi|ctr|cvr|cpc|cpm|cpa|cpl|cpv)\b/i;
 /** Sales that an advertisement brought directly are part of all it brought. */
 const DIRECT = /^(?:直接|间接|間接|direct|indirect)(.+)$|^(.+?)(?:langsung|直接)$/;
 
@@ -79,17 +89,28 @@ export function roleOfHeader(header: string): HeaderMatch | null {
   const plain = normalize(header);
   const stem = headerStem(plain);
   if (stem === "") return null;
+  if (NUMBER_OF.test(plain)) return { role: "id", by: "word", rank: 0 };
   const exact = KNOWN_WORDS.get(stem);
-  if (exact) return exact;
+  if (exact) return DIRECT.test(stem) && isNumeric(exact.role) ? partly(exact) : exact;
   const prefixed = pivotPrefix(plain);
   if (prefixed) return ofPivot(prefixed.does, roleOfHeader(prefixed.name));
-  if (isQuotient(plain) || PER_UNIT.test(stem) || /\(\s*%\s*\)|^%|%$/.test(plain)) return { role: "ratio", by: "part", rank: 1000 };
+  if (isPerUnit(plain, stem)) return { role: "ratio", by: "part", rank: 1000 };
   return ofQualified(stem) ?? ofParts(stem);
 }
 
 function ofPivot(does: "sum" | "average" | "count", match: HeaderMatch | null): HeaderMatch | null {
   if (does === "sum") return match;
   return does === "average" ? { role: "ratio", by: "word", rank: 0 } : null;
+}
+
+const isPerUnit = (plain: string, stem: string): boolean =>
+  isQuotient(plain) || PER_UNIT.test(stem) || ABBREVIATED.test(plain) || /\(\s*%\s*\)|^%|%$/.test(plain) || isCostOfOne(stem);
+
+function isCostOfOne(stem: string): boolean {
+  const counted = COST_OF_ONE.exec(stem)?.[1];
+  if (counted === undefined) return false;
+  const role = (KNOWN_WORDS.get(counted) ?? KNOWN_WORDS.get(`${counted}数`) ?? KNOWN_WORDS.get(`${counted}量`) ?? ofWhole(counted))?.role;
+  return role !== undefined && isNumeric(role) && !MONEY_ROLES.has(role);
 }
 
 /** "Conv. value / cost", "Kosten/Conv.": one measure by another. */
@@ -107,10 +128,23 @@ function ofQualified(stem: string): HeaderMatch | null {
   if (planned && isMeasure(planned.role)) return { role: plannedRole(planned.role), by: "word", rank: 100 };
   const actual = behind(ACTUAL, stem);
   if (actual) return { ...actual, rank: actual.rank + 50 };
-  const whole = behind(WHOLE, stem);
+  const whole = ofWhole(stem);
   if (whole && isNumeric(whole.role)) return { ...whole, rank: whole.rank + 40 };
   const direct = behind(DIRECT, stem);
-  return direct && isNumeric(direct.role) ? { ...direct, rank: direct.rank + 500, partly: true } : null;
+  return direct && isNumeric(direct.role) ? partly(direct) : null;
+}
+
+const partly = (match: HeaderMatch): HeaderMatch => ({ ...match, rank: match.rank + 500, partly: true });
+
+/** The word that is left without those of a window or a whole. */
+function ofWhole(stem: string): HeaderMatch | undefined {
+  let rest = stem;
+  for (const pattern of WHOLE) {
+    rest = rest.replace(pattern, "");
+    const known = rest === stem ? undefined : KNOWN_WORDS.get(rest);
+    if (known) return known;
+  }
+  return undefined;
 }
 
 const plannedRole = (role: Role): Role => (role === "spend" ? "budget" : role === "orders" ? "targetOrders" : "target");

@@ -53,7 +53,7 @@ export const ENGLISH: Language = {
         stock: "subscribers|stock|inventory|balance|closing balance|stock level|running balance|account balance",
         currency: "currency|currency code|ccy",
         ratio:
-          "roi|roas|ctr|cvr|cpc|cpm|cpa|cac|cpl|cpv|cpi|cpo|arpu|arppu|aov|ecpm|avg. cpc|avg. cpm|conv. rate|frequency|bounce rate|acos|tacos|margin|mer|quality score|avg. position|growth|yoy|mom|unit price|price|exchange rate|fx rate",
+          "roi|roas|ctr|cvr|cpc|cpm|cpa|cac|cpl|cpv|cpi|cpo|arpu|arppu|aov|ecpm|avg. cpc|avg. cpm|conv. rate|frequency|bounce rate|acos|tacos|margin|mer|quality score|avg. position|growth|yoy|mom|unit price|price|lineitem price|exchange rate|fx rate",
         id: "id|order id|order number|order name|order no.|order ref|no|#|row id|invoice number|invoice no.|zip|zip code|postcode|postal code|phone|transaction id",
         note: "notes|note|comment|comments|remark|remarks|status|owner|url|link|description|time zone|state of campaign|paid by",
       },
@@ -68,7 +68,7 @@ export const ENGLISH: Language = {
         spend: "Amount spent|Spend in account currency|Total Spent|Cost|Spend|Ad cost",
         impressions: "Impressions|Paid impressions|Total impressions",
         reach: "Reach|Accounts Centre accounts reached|Accounts Center accounts reached|Unique reach|People reached",
-        clicks: "Link clicks|Clicks (destination)|Clicks (all)|Outbound clicks|Pin clicks|Clicks|Unique link clicks",
+        clicks: "Link clicks|Clicks (destination)|Clicks (all)|Pin clicks|Outbound clicks|Clicks|Unique link clicks",
         pageViews: "Landing page views|Video views",
         orders: "Purchases|Website purchases|Complete payment|Total complete payment|Total checkouts|Website checkouts|Total purchases",
         conversions: "Website conversions|Total conversions|Real-time conversions",

@@ -33,7 +33,7 @@ export const PORTUGUESE: Language = {
         spend: "Custo|Gasto|Gastos|Despesa|Custos",
         budget: "Orçamento|Orçamento diário",
         conversions: "Conv.|Eventos principais",
-        revenue: "Valor da conversão|Valor de conv.|Receita total|Receita de compras",
+        revenue: "Valor da conversão|Valor de conv.|Valor da conv.|Receita total|Receita de compras",
         visits: "Sessões|Visitas",
         engagedSessions: "Sessões engajadas",
         visitors: "Usuários|Usuários ativos|Utilizadores|Visitantes",
