@@ -25,6 +25,8 @@ export const CELL_STYLES = {
   title: { color: "ink", bold: true, size: 18, verticalAlign: "center" },
   subtitle: { color: "muted", size: 10, verticalAlign: "center" },
   heading: { color: "accent", bold: true, size: 12, border: { bottom: "line" } },
+  /** What a chart says, in one line above it. */
+  message: { color: "ink", bold: true, size: 10, verticalAlign: "center" },
   body: { color: "ink", size: 10, verticalAlign: "center" },
   wrapped: { color: "ink", size: 10, verticalAlign: "top", wrap: true },
   label: { color: "ink", size: 10, align: "left", indent: 1, verticalAlign: "center" },

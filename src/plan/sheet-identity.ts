@@ -7,8 +7,8 @@ import type { SheetPlan } from "./sheet-plan";
  * not told here: cells have names of the sheet, which Excel moves along and takes over into copies.
  */
 export interface SheetIdentity {
-  /** Rows that were read and put into the workbook are data. */
-  readonly kind: "template" | "chart" | "data";
+  /** Rows that were read and put into the workbook are data; charts on one sheet with what they say a report. */
+  readonly kind: (typeof KINDS)[number];
   /** Of the template or chart. */
   readonly id: string;
   /** Of its structure. */
@@ -26,6 +26,8 @@ export interface SheetIdentity {
   /** How many samples were cleared. Undo may bring them back, and knows nothing of this. */
   readonly cleared?: number;
 }
+
+const KINDS = ["template", "chart", "report", "data"] as const;
 
 export interface SetMembership {
   readonly id: string;
@@ -45,10 +47,10 @@ export function readIdentity(stored: unknown): SheetIdentity | undefined {
   if (typeof found !== "object" || found === null) return undefined;
   const { kind, id, version, lang, moneyUnit, currency, day, set, made, cleared } = found as Record<string, unknown>;
   const known = LANGS.find((one) => one === lang);
-  if ((kind !== "template" && kind !== "chart" && kind !== "data") || typeof id !== "string" || !Number.isInteger(version) || !known)
-    return undefined;
+  const kindOf = KINDS.find((one) => one === kind);
+  if (!kindOf || typeof id !== "string" || !Number.isInteger(version) || !known) return undefined;
   return {
-    kind,
+    kind: kindOf,
     id,
     version: version as number,
     lang: known,

@@ -3,15 +3,8 @@ import { excelRefusals } from "../../src/plan/excel-refusals";
 import { readTable } from "../../src/reading/read-table";
 import { readTextTable } from "../../src/files/text/read-text-table";
 import type { TableReading } from "../../src/reading/table-reading";
-import {
-  dataSheets,
-  dataTable,
-  NOTE_CELL,
-  noteOf,
-  planDataSheet,
-  rememberedReadings,
-  type DataOrigin,
-} from "../../src/taskpane/state/data-sheet";
+import { dataTable, NOTE_CELL, noteOf, planDataSheet, type DataOrigin } from "../../src/charts/data-sheet";
+import { dataSheets, rememberedReadings } from "../../src/taskpane/state/data-sheet";
 import { noPlan } from "../../src/taskpane/state/plan-of";
 import { openExcel, type TestExcel } from "./support/open-excel";
 

@@ -11,6 +11,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ readonly run: Command }>
   set: () => import("./set"),
   read: () => import("./read"),
   charts: () => import("./charts"),
+  report: () => import("./report"),
   plain: () => import("./plain"),
   inventory: () => import("./inventory"),
   share: () => import("./share"),
@@ -47,6 +48,9 @@ const USAGE = `npm run ops -- COMMAND
        --set margin=0.4 --set refund=0.1 … what the break-even is made of, and what single charts ask for
        --from 2026-03-01 --to 2026-03-31, --filter header=value, --compare before|weekdaysBefore|yearBefore
        --svg DIR --width 350 --theme light the pictures that the pane would draw
+  report FILE --out FILE.xlsx [--lang …]   the performance report of a table: its source, and a sheet that follows it
+       --charts trend,channel-ranking      which charts, in this order; without it the five most telling ones
+       --set, --from, --to, --filter, --compare as for charts; without days the last whole month or weeks
   inventory FILE.xlsx                      the OPS formulas of a workbook, and which of them are broken
   share FILE.xlsx --out COPY.xlsx [--lang …]
                                            a copy in which OPS formulas are values, with a ledger sheet to restore them from

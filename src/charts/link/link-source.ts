@@ -28,6 +28,8 @@ export interface SumRequest {
 export interface SourceLink {
   /** How far the sums reach; "rows" where they list cells or stop at the last row that was read. */
   readonly reach: Reach;
+  /** Whether days that come later belong to what is shown: not where a last day was chosen. */
+  readonly rolls: boolean;
   /** Whether the sums find their rows by names and dates. */
   readonly byCriteria: boolean;
   /** Criteria that every row fulfils: pairs of a column and what it is held against. */
@@ -101,7 +103,8 @@ export function linkSource(reading: TableReading, needs: LinkNeeds): SourceLink 
     const sum = request.name?.many ? `SUMPRODUCT(${found})` : found;
     return sum.length <= MOST_CHARACTERS ? sum : listed(request);
   };
-  return { reach, byCriteria, always, sum, column };
+  const rolls = reach !== "rows" && !Number.isFinite(needs.within?.end ?? Infinity);
+  return { reach, rolls, byCriteria, always, sum, column };
 }
 
 /** The days that were chosen, where they have a first or a last one. */

@@ -15,7 +15,7 @@ export interface Place {
 }
 
 /** How a sheet gets the sums of an answer from the source. */
-export interface SourceSums extends Pick<SourceLink, "reach" | "byCriteria" | "always" | "column"> {
+export interface SourceSums extends Pick<SourceLink, "reach" | "rolls" | "byCriteria" | "always" | "column"> {
   /** A sum of a group, or of one of its periods, as a part of a formula. */
   readonly of: (measure: Measure, group: Group, place?: Place) => string;
 }

@@ -1,7 +1,9 @@
 import type { Lang } from "../../core/lang";
 import type { Field } from "../../plan/structure/field";
+import type { KeyedFormula } from "../../plan/structure/keyed-formula";
 import type { Check, SheetStructure } from "../../plan/structure/structure";
 import type { SheetWords, ValueWords } from "../../plan/structure/words";
+import type { Measure } from "../../reading/roles/role";
 import type { SourceCells } from "../link/source-cells";
 import type { SourceSums } from "../link/source-sums";
 
@@ -9,6 +11,8 @@ import type { SourceSums } from "../link/source-sums";
 export interface ChartSheet {
   /** What the chart says, as a formula over keys. */
   readonly finding: string;
+  /** What its figures of a measure add up to, over keys: all rows of the chosen days have a place in one of them. */
+  readonly totals?: Readonly<Partial<Record<Measure, KeyedFormula>>>;
   readonly structure: Omit<SheetStructure, "id" | "version" | "origin" | "finding" | "head" | "moves" | "lists">;
   readonly words: Omit<SheetWords, "owner" | "version" | "matrices" | "lists">;
 }

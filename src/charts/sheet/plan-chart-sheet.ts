@@ -5,6 +5,8 @@ import type { Area, CellBlock, SheetPlan } from "../../plan/sheet-plan";
 import { defineStructure } from "../../plan/structure/define-structure";
 import { text } from "../../plan/structure/field";
 import type { TableReading } from "../../reading/table-reading";
+import type { SheetCells } from "../../reading/sheet-cells";
+import type { TakenNames } from "../../plan/taken-names";
 import type { PlanRequest } from "../define";
 import type { Reach } from "../link/source-column";
 import { madeFrom } from "../made-from";
@@ -67,15 +69,21 @@ export function planChartSheet(
 
 /** A sheet that knows what it was made from, where that is a sheet of the same workbook. */
 function remembering(plan: SheetPlan, { reading: { source }, taken, settings, corrections = {} }: PlanRequest): SheetPlan {
-  if (source.outside || !taken.sheets.includes(source.sheet)) return plan;
-  const made = madeFrom({ settings, corrections, open: source.openBelow === true, cells: plan.blocks.map(areaOfBlock) });
-  const [rows, columns] = [source.values.length, source.values[0]?.length ?? 1];
-  return {
-    ...plan,
-    identity: { ...identityOf(plan), made },
-    links: [{ name: SOURCE_NAME, sheet: source.sheet, area: { row: source.row, column: source.column, rows: Math.max(1, rows), columns } }],
-  };
+  const links = sourceLink(source, taken);
+  if (links === null) return plan;
+  const made = madeFrom({ settings, corrections, open: source.openBelow === true, cells: cellsWritten(plan) });
+  return { ...plan, identity: { ...identityOf(plan), made }, links };
 }
+
+/** The name by which a sheet finds the cells it was made from; null where they stand in no sheet of the workbook. */
+export function sourceLink(source: SheetCells, { sheets }: TakenNames): NonNullable<SheetPlan["links"]> | null {
+  if (source.outside || !sheets.includes(source.sheet)) return null;
+  const [rows, columns] = [source.values.length, source.values[0]?.length ?? 1];
+  return [{ name: SOURCE_NAME, sheet: source.sheet, area: { row: source.row, column: source.column, rows: Math.max(1, rows), columns } }];
+}
+
+/** The cells that a plan writes. */
+export const cellsWritten = ({ blocks }: SheetPlan): readonly Area[] => blocks.map(areaOfBlock);
 
 const areaOfBlock = ({ row, column, cells }: CellBlock): Area => ({ row, column, rows: cells.length, columns: cells[0]?.length ?? 0 });
 

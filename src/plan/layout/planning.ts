@@ -8,7 +8,7 @@ import { wordsOf } from "../structure/keyed-formula";
 import type { EntryDeclaration, Field } from "../structure/field";
 import { isNumeric, longestOfUnit, type UnitSetting } from "../structure/unit";
 import type { SheetStructure, TableStructure } from "../structure/structure";
-import type { Sample, SheetWords, TableWords } from "../structure/words";
+import type { Sample, SheetWords, TableWords, ValueWords } from "../structure/words";
 import type { PlanCell } from "../sheet-plan";
 import { inSheetUnit } from "./money";
 
@@ -74,6 +74,14 @@ export const tableOf = ({ structure }: SheetSource, key: string): TableStructure
   if (!table) throw new Error(`“${structure.id}” has no table ${key}`);
   return table;
 };
+
+/** A value and what is said of it. */
+export function valueOf({ structure, words }: SheetSource, name: string): { readonly field: Field; readonly own: ValueWords } {
+  const field = structure.values[name];
+  const own = words.values[name];
+  if (!field || !own) throw new Error(`“${structure.id}” has no value ${name}, or its words do not`);
+  return { field, own };
+}
 
 /** The longest texts a field can show, as far as they are known beforehand. */
 export function longestTexts(source: SheetSource, field: Field, setting: UnitSetting, samples: readonly PlanCell[]): readonly string[] {

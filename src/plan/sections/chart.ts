@@ -1,6 +1,7 @@
 import { FIRST_SCREEN, PX_PER_POINT } from "../../design/page-sizes";
 import { PALETTE, SERIES_COLORS } from "../../design/palette";
-import { ROW_HEIGHT } from "../layout/planning";
+import { cellArea } from "../area";
+import { cellWidth, ROW_HEIGHT, rowHeight, valueOf } from "../layout/planning";
 import type { Sheet } from "../layout/sheet";
 import type { Area } from "../sheet-plan";
 import { formatOfUnit } from "../structure/unit";
@@ -8,6 +9,7 @@ import type { Section } from "../structure/structure";
 import type { TableWords } from "../structure/words";
 import { layGuidance, layHeading } from "./heading";
 import type { SectionKind } from "./section-kind";
+import { layTextLine } from "./text-line";
 import { FINDING_CELL } from "./title";
 
 /** What a chart takes in rows of the usual height: where it stands on the first screen as many as it shows whole, within these bounds. */
@@ -25,12 +27,23 @@ function rowsForBars({ source: { structure, words, today } }: Sheet, key: string
   return Math.ceil((bars * BAR.px + BAR.frame) / (ROW_HEIGHT * PX_PER_POINT));
 }
 
+/** As many rows as are seen of a chart on the first screen, where that shows enough of it to be read; else as many as it wishes. */
+function onScreen({ draft }: Sheet, top: number, wished: number): number {
+  const seen = rowsSeen(draft, top);
+  return seen < CHART_ROWS.fewest ? wished : Math.min(wished, seen);
+}
+
+/** The rows of the usual height that the first screen shows from a row on. */
+function rowsSeen({ heightOf }: Sheet["draft"], top: number): number {
+  let above = 0;
+  for (let row = 0; row < top; row += 1) above += heightOf(row) * PX_PER_POINT;
+  return Math.floor((FIRST_SCREEN.height - above) / (ROW_HEIGHT * PX_PER_POINT));
+}
+
 /** The rows of a chart that begins in a row and stands beside so many of its block. */
 export function chartRows(sheet: Sheet, key: string, top: number, beside: number): number {
   const { draft } = sheet;
-  let above = 0;
-  for (let row = 0; row < top; row += 1) above += draft.heightOf(row) * PX_PER_POINT;
-  const seen = Math.floor((FIRST_SCREEN.height - above) / (ROW_HEIGHT * PX_PER_POINT));
+  const seen = rowsSeen(draft, top);
   const wished = Math.max(CHART_ROWS.usual, Math.min(beside, CHART_ROWS.most));
   return seen < CHART_ROWS.fewest ? Math.max(wished, rowsForBars(sheet, key)) : Math.min(wished, seen);
 }
@@ -77,22 +90,38 @@ export function chartOver(sheet: Sheet, key: string, at: Area): void {
 type ChartsSection = Extract<Section, { kind: "charts" }> & { readonly place: number };
 const ROWS = 11;
 
-/** Charts side by side over the content width. */
-export const chartsSection: SectionKind<ChartsSection> = (section) => ({
-  needs: [],
+/** Charts side by side over the content width, what they say above them and a line to be written on below. */
+export const chartsSection: SectionKind<ChartsSection> = (section, source) => ({
+  needs: section.remark === undefined ? [] : [{ column: 0, span: 1, least: cellWidth(valueOf(source, section.remark).own.label, "label") }],
   lay: (sheet) => {
     const { draft } = sheet;
     const start = draft.nextRow;
-    const top = layHeading(sheet, section.key, section.place);
+    const heading = layHeading(sheet, section.key, section.place);
+    const top = heading + (section.finding === undefined ? 0 : 1);
+    if (section.finding !== undefined) layFinding(sheet, section.finding, heading);
     const { at, count } = draft.content;
     const columns = Math.floor(count / section.charts.length);
-    const rows = Math.max(ROWS, ...section.charts.map((key) => rowsForBars(sheet, key)));
+    const wished = Math.max(ROWS, ...section.charts.map((key) => rowsForBars(sheet, key)));
+    const rows = section.finding === undefined ? wished : onScreen(sheet, top, wished);
     section.charts.forEach((key, index) => {
       const last = index === section.charts.length - 1;
       chartOver(sheet, key, { row: top, column: at + index * columns, rows, columns: last ? count - index * columns : columns });
     });
-    const end = Math.max(top + rows, layGuidance(sheet, section.key, top));
+    if (section.remark !== undefined) layTextLine(sheet, section.remark, top + rows);
+    const end = Math.max(top + rows + (section.remark === undefined ? 0 : 1), layGuidance(sheet, section.key, top));
     sheet.pieces.push({ row: start, rows: end - start });
     draft.nextRow = end + 1;
   },
 });
+
+/** What the charts say, as it is at each moment; it runs on over the free cells beside it. */
+function layFinding({ draft, source, write }: Sheet, name: string, row: number): void {
+  const { field, own } = valueOf(source, name);
+  if (field.kind !== "computed") throw new Error(`${name} of “${source.structure.id}” is not computed`);
+  const cell = cellArea(row, draft.content.at);
+  draft.put(row, cell.column, () => ({ formula: write(field.formula) }));
+  draft.style(cell, "message");
+  draft.height(row, 1, rowHeight(1, "message"));
+  draft.name(name, cell, own.label);
+  draft.anchor(`values.${name}`, cell);
+}

@@ -4,7 +4,7 @@ import { cellWidth, HEAD_GAP, HEAD_HEIGHT, longestAmount, longestTexts, sampleVa
 import type { Sheet } from "../layout/sheet";
 import type { ComputedField, Field } from "../structure/field";
 import { dependenciesOf } from "../structure/keyed-formula";
-import type { Kpi } from "../structure/structure";
+import { valuesIn, type Kpi } from "../structure/structure";
 import type { TableWords } from "../structure/words";
 import { formatOfUnit, isNumeric, longestOfUnit, textFormatOfUnit, type UnitSetting } from "../structure/unit";
 import type { SectionKind } from "./section-kind";
@@ -82,7 +82,7 @@ function remarkText({ words, structure }: SheetSource, { key, remark }: Kpi): st
 function isHome({ structure }: SheetSource, { value }: Kpi): ComputedField | undefined {
   const field = structure.values[value];
   const { head, page } = structure;
-  const elsewhere = head.includes(value) || page.some((section) => "values" in section && section.values.includes(value));
+  const elsewhere = head.includes(value) || page.some((section) => valuesIn(section).includes(value));
   return field?.kind === "computed" && !elsewhere ? field : undefined;
 }
 

@@ -1,27 +1,18 @@
 import { ownCurrency, signInFormat } from "../../design/currencies";
 import { cellArea } from "../area";
 import { entryValidation } from "../entry-rule";
-import { cellWidth, entryRule, longestTexts, sampleValue, type SheetSource } from "../layout/planning";
+import { cellWidth, entryRule, longestTexts, sampleValue, valueOf } from "../layout/planning";
 import type { Sheet } from "../layout/sheet";
 import { SHEET_WORDS } from "../layout/sheet-words";
-import type { Field } from "../structure/field";
 import type { Section } from "../structure/structure";
 import { MONEY_UNIT } from "../structure/keyed-formula";
 import { formatOfUnit, type UnitSetting } from "../structure/unit";
-import type { ValueWords } from "../structure/words";
 import { BASE_PER_WAN, inSheetUnit } from "../layout/money";
 import { chartOver, chartRows } from "./chart";
 import { layGuidance, layHeading } from "./heading";
 import type { SectionKind } from "./section-kind";
 
 type ValuesSection = Extract<Section, { kind: "values" }> & { readonly place: number };
-
-export function valueOf({ structure, words }: SheetSource, name: string): { readonly field: Field; readonly own: ValueWords } {
-  const field = structure.values[name];
-  const own = words.values[name];
-  if (!field || !own) throw new Error(`“${structure.id}” has no value ${name}, or its words do not`);
-  return { field, own };
-}
 
 /** One value per row: label, value; what it is in the guidance; and, beside the rows, a chart. */
 export const valuesSection: SectionKind<ValuesSection> = (section, source, setting) => ({

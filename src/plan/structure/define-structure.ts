@@ -1,5 +1,5 @@
 import { dependenciesOf, MONEY_UNIT, wordsOf, type KeyedFormula } from "./keyed-formula";
-import type { GanttStructure, RowAbove, SheetStructure, Signal, TableStructure } from "./structure";
+import { valuesIn, type GanttStructure, type RowAbove, type SheetStructure, type Signal, type TableStructure } from "./structure";
 
 /** A formula and where it stands, for what is said of it. */
 interface Spot {
@@ -160,7 +160,7 @@ function placeProblems({
   changes = {},
 }: SheetStructure): string[] {
   const above = [finding, origin].filter((name) => name !== undefined);
-  const shown = [...above, ...head, ...page.flatMap((section) => ("values" in section ? section.values : []))];
+  const shown = [...above, ...head, ...page.flatMap(valuesIn)];
   const homes = new Set([...shown, ...kpis.map(({ value }) => value)]);
   const laid = page.flatMap((section) => ("table" in section ? [section.table] : []));
   const drawn = page.flatMap((section) => {

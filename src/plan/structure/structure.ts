@@ -107,13 +107,28 @@ export type Section =
       readonly chart?: string;
     }
   | { readonly kind: "matrix"; readonly key: string; readonly matrix: string }
-  | { readonly kind: "charts"; readonly key: string; readonly charts: readonly string[] }
+  /** Charts side by side; above them what they say, a computed text, and below them a line for the reader's own words. */
+  | {
+      readonly kind: "charts";
+      readonly key: string;
+      readonly charts: readonly string[];
+      readonly finding?: string;
+      readonly remark?: string;
+    }
   /**
    * A table that only feeds a chart: right of the guidance, not printed, in columns of its own, so that rows that come into other
    * tables leave it alone. Beside the head, or beside the rows of a table that stands before it on the page.
    */
   | { readonly kind: "helper"; readonly key: string; readonly table: string; readonly beside?: string }
   | { readonly kind: "notes"; readonly key: string };
+
+/** The values that stand in a block. */
+export const valuesIn = (section: Section): readonly string[] =>
+  "values" in section
+    ? section.values
+    : section.kind === "charts"
+      ? [section.finding, section.remark].filter((name) => name !== undefined)
+      : [];
 
 /** Bars right of a table that follow its dates. */
 export interface GanttStructure {

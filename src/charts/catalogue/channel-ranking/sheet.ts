@@ -48,6 +48,7 @@ export function sheet(data: Ranking, context: SheetContext): ChartSheet {
   };
   return {
     finding: named === 0 ? `"${said.name}"` : fillFormula(template, parts),
+    totals: { [measure]: "total" },
     structure: {
       values: {
         total: computed(unit, "SUM(figures[value])"),

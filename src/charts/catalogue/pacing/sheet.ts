@@ -33,7 +33,7 @@ export function sheet(data: Pacing, context: SheetContext): ChartSheet {
   const { lang, sums, dayShift } = context;
   const [said, own, unit] = [WORDS[lang], OWN[lang], data.measure === "orders" ? "count" : "amount"] as const;
   const [ahead, targeted] = [data.end !== null, data.target !== null];
-  const rolls = sums !== null && sums.reach !== "rows";
+  const rolls = sums !== null && sums.rolls;
   const measure = CHART_WORDS[lang].measures[data.measure];
   const day = `[@${writeColumn(said.day)}]`;
   /** A day from the source, or as it was. */

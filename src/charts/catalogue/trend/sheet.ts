@@ -28,7 +28,7 @@ type Rolling = ReturnType<typeof rollingPeriods> | null;
 export function sheet(trend: Trend, context: SheetContext): ChartSheet {
   const { lang, sums, source } = context;
   const [shared, common, own] = [CHART_WORDS[lang], SHEET_WORDS[lang], OWN[lang]];
-  const rolling = sums && sums.reach !== "rows" ? rollingPeriods(trend, sums, lang) : null;
+  const rolling = sums?.rolls ? rollingPeriods(trend, sums, lang) : null;
   const keys = trend.series.map((_, index) => `s${index}`);
   const unit: Unit = trend.measure === "roi" ? "ratio" : trend.measure === "orders" ? "count" : "amount";
   const summed = trend.measure !== "roi";
@@ -38,6 +38,7 @@ export function sheet(trend: Trend, context: SheetContext): ChartSheet {
   const checked = { ...rolling?.values, ...source.values };
   return {
     finding: findingFormula(trend, lang, change !== null, rolling !== null),
+    ...(trend.measure !== "roi" && { totals: { [trend.measure]: "total" } }),
     structure: {
       values: {
         ...rolling?.values,
