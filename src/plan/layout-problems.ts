@@ -6,7 +6,6 @@ import { FIRST_SCREEN, LEAST_SCALE, PAPER, PX_PER_POINT, SIGHT } from "../design
 import { lineHeight, textWidth, wrapText } from "../design/text-metrics";
 import { areaAddress, cellAddress, cellArea, contains } from "./area";
 import { CELL_PADDING, columnWidth, rowHeight } from "./cell-sizes";
-import { pageSetting } from "./layout/page-breaks";
 import type { Area, ChartPlan, PlanCell, SheetPlan } from "./sheet-plan";
 
 const GENERAL = "General";
@@ -153,9 +152,8 @@ function pageProblems({ plan, widthOf, heightOf }: Laid): string[] {
   const width = sum(page.printArea.column, page.printArea.column + page.printArea.columns, widthOf);
   const scale = page.scale ?? Math.floor((100 * PAPER[page.orientation].width) / (width / PX_PER_POINT));
   if (scale < LEAST_SCALE) return [`It prints at ${scale} %`];
-  const { orientation } = pageSetting(width);
   const repeated = page.titleRows ? sum(page.titleRows.from, page.titleRows.to + 1, heightOf) : 0;
-  const height = (PAPER[orientation].height * 100) / scale - repeated;
+  const height = (PAPER[page.orientation].height * 100) / scale - repeated;
   const sections = Object.entries(anchors)
     .filter(([key]) => key.startsWith("sections."))
     .sort(([, a], [, b]) => a.row - b.row);

@@ -14,13 +14,17 @@ export interface MadeReport extends MadeFrom {
 /** A report that knows what it was made from, where that is a sheet of the same workbook. */
 export function keepMade(
   plan: SheetPlan,
-  { reading: { source }, taken, settings, corrections = {}, charts, usualDays }: ReportRequest,
+  { reading: { source }, taken, settings, corrections = {}, charts, asked, usualDays }: ReportRequest,
 ): SheetPlan {
   const identity: SheetIdentity = { ...identityOf(plan), kind: "report" };
   const links = sourceLink(source, taken);
   if (links === null) return { ...plan, identity };
   const made = madeFrom({ settings, corrections, open: source.openBelow === true, cells: cellsWritten(plan) });
-  return { ...plan, identity: { ...identity, made: { ...made, usualDays, charts: charts.map(({ definition }) => definition.id) } }, links };
+  return {
+    ...plan,
+    identity: { ...identity, made: { ...made, usualDays, charts: asked ?? charts.map(({ definition }) => definition.id) } },
+    links,
+  };
 }
 
 /** What a report says it was made from; undefined where it does not say. */

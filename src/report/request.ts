@@ -25,6 +25,8 @@ export interface ReportRequest {
   readonly corrections?: Corrections;
   /** All charts that there are: what was written on one that is shown no more is kept under its name. */
   readonly known?: readonly ChartDefinition[];
+  /** The ids of the charts that were asked for, where some of them say nothing of the table now. */
+  readonly asked?: readonly string[];
   /** What people wrote into the lines for it, by the names of these. */
   readonly remarks?: Readonly<Record<string, string | number | boolean>>;
 }

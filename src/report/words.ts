@@ -12,7 +12,7 @@ export const REPORT_WORDS = defineWords({
     linked: (source: string) => `${source}, linked`,
     period: "Period and source",
     held: (period: string, before: string) => `${period}, held against ${before}`,
-    against: "{} vs before",
+    against: "{} vs prior",
     before: (measure: string) => `${measure}, before`,
     change: (measure: string) => `${measure}, change`,
     counted: (measure: string) => `${measure} in rows with spend and revenue`,

@@ -1,22 +1,10 @@
-import type { Frame } from "playwright-core";
 import { CHANNEL_PERFORMANCE } from "../../src/charts/catalogue/channel-performance/definition";
 import { CHART_FILE_WORDS } from "../../src/locale/chart-files";
 import { CHART_PAGE_WORDS } from "../../src/locale/chart-page";
+import { dropFiles } from "./support/drop-files";
 import { openChart } from "./support/open-chart";
 import { openWorkbench } from "./support/open-workbench";
 import { valuesOf } from "./support/sheet";
-
-/** Drops files on the page of charts, as from the desktop. */
-async function drop(pane: Frame, files: readonly { readonly name: string; readonly bytes: readonly number[] }[]): Promise<void> {
-  const data = await pane.evaluateHandle((all) => {
-    const transfer = new DataTransfer();
-    for (const { name, bytes } of all) transfer.items.add(new File([Uint8Array.from(bytes)], name));
-    return transfer;
-  }, files);
-  for (const type of ["dragenter", "dragover", "drop"]) await pane.locator("#page-charts h1").dispatchEvent(type, { dataTransfer: data });
-}
-
-const bytesOf = (text: string): number[] => [...new TextEncoder().encode(text)];
 
 test("a file that is dropped on the pane is read beside the page, charted, and goes into the workbook as values and as a table", async () => {
   const { page, pane } = await openWorkbench({ lang: "en" });
@@ -24,7 +12,7 @@ test("a file that is dropped on the pane is read beside the page, charted, and g
   const charts = pane.locator("#page-charts");
   const showRoi = () => openChart(charts, CHANNEL_PERFORMANCE);
   const text = "Channel,Spend,Revenue\nSearch,100,400\nSocial,200,260\nTotal,300,660\n";
-  await drop(pane, [{ name: "<img src=x onerror=alert(1)>.csv", bytes: bytesOf(text) }]);
+  await dropFiles(pane, [{ name: "<img src=x onerror=alert(1)>.csv", text: text }]);
   await showRoi();
   // 400 ÷ 100, 260 ÷ 200.
   await charts.getByText("Search returns most, 4.00; Social least, 1.30").waitFor();
@@ -33,7 +21,7 @@ test("a file that is dropped on the pane is read beside the page, charted, and g
   await pane.getByText(CHART_PAGE_WORDS.en.notLinked.file).first().waitFor();
 
   // A header nobody knows is given its meaning; what was corrected can be taken back.
-  await drop(pane, [{ name: "march.csv", bytes: bytesOf("Channel,Xyz,Revenue\nSearch,100,500\nSocial,200,260\nTotal,300,760\n") }]);
+  await dropFiles(pane, [{ name: "march.csv", text: "Channel,Xyz,Revenue\nSearch,100,500\nSocial,200,260\nTotal,300,760\n" }]);
   await charts.getByText(CHART_PAGE_WORDS.en.understood(2, 3)).click();
   await charts.getByLabel(CHART_PAGE_WORDS.en.change("Xyz")).selectOption("spend");
   await showRoi();
@@ -54,7 +42,7 @@ test("a file that is dropped on the pane is read beside the page, charted, and g
 
   // A newer export of the same kind takes its place and is read the same way.
   await charts.getByRole("button", { name: CHART_FILE_WORDS.en.refresh("march"), exact: true }).waitFor();
-  await drop(pane, [{ name: "april.csv", bytes: bytesOf("Channel,Xyz,Revenue\nSearch,50,100\nSocial,10,40\nVideo,30,30\n") }]);
+  await dropFiles(pane, [{ name: "april.csv", text: "Channel,Xyz,Revenue\nSearch,50,100\nSocial,10,40\nVideo,30,30\n" }]);
   await charts.getByText(CHART_PAGE_WORDS.en.understood(3, 3)).waitFor();
   await showRoi();
   // 40 ÷ 10, 30 ÷ 30.

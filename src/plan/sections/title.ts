@@ -1,6 +1,17 @@
 import { cellArea } from "../area";
 import { entryValidation } from "../entry-rule";
-import { cellLines, cellWidth, entryRule, HEAD_GAP, HEAD_HEIGHT, longestTexts, rowHeight, sampleValue } from "../layout/planning";
+import {
+  cellLines,
+  cellWidth,
+  entryRule,
+  HEAD_GAP,
+  HEAD_HEIGHT,
+  longestTexts,
+  rowHeight,
+  sampleValue,
+  type SheetSource,
+} from "../layout/planning";
+import type { WidthNeed } from "../layout/column-widths";
 import { inSheetUnit } from "../layout/money";
 import { SHEET_WORDS } from "../layout/sheet-words";
 import type { PlanCell } from "../sheet-plan";
@@ -46,10 +57,12 @@ export const titleSection: SectionKind<null> = (_, source, setting, count): Laid
           { key: "updated", label: shared.updated, field: date(), value: made },
         ];
   return {
-    needs: fields.map(({ label, field, value: shown }, column) => {
-      const values = longestTexts(source, field, setting, [shown]).map((longest) => cellWidth(longest, "inputWords"));
-      return { column: Math.min(column, count - 1), span: 1, least: Math.max(cellWidth(label, "hint"), ...values) };
-    }),
+    needs: originNeeds(source, count).concat(
+      fields.map(({ label, field, value: shown }, column) => {
+        const values = longestTexts(source, field, setting, [shown]).map((longest) => cellWidth(longest, "inputWords"));
+        return { column: Math.min(column, count - 1), span: 1, least: Math.max(cellWidth(label, "hint"), ...values) };
+      }),
+    ),
     lay: (sheet) => layTitle(sheet, fields, count),
   };
 };
@@ -106,6 +119,12 @@ function layPurpose({ draft, source: { structure, words }, write }: Sheet): void
   draft.put(row, column, () => ({ formula: write(field.formula) }));
   draft.name(name, cellArea(row, column), words.values[name]?.label);
   draft.anchor(`values.${name}`, cellArea(row, column));
+}
+
+/** The text of the origin runs over the content width. */
+function originNeeds({ structure, words, today }: SheetSource, count: number): readonly WidthNeed[] {
+  const sample = structure.origin === undefined ? null : sampleValue(words.values[structure.origin]?.sample, today);
+  return typeof sample === "string" ? [{ column: 0, span: count, least: cellWidth(sample, "body") }] : [];
 }
 
 /** Where the figures come from; the text runs on over the empty cells beside it. */

@@ -96,8 +96,11 @@ export function SheetList({ plans, onChanged }: Props) {
     await onChanged();
   };
   const refresh = async (plan: InsertedPlan): Promise<void> => {
-    const { refreshChart } = await import("../state/refresh-chart");
-    const notice = await refreshChart(port, plan, lang, (question) => ask({ ...question, no: cancel }));
+    const refreshed =
+      plan.identity.kind === "report"
+        ? (await import("../state/refresh-report")).refreshReport
+        : (await import("../state/refresh-chart")).refreshChart;
+    const notice = await refreshed(port, plan, lang, (question) => ask({ ...question, no: cancel }));
     if (notice) notify(notice);
     await onChanged();
   };
@@ -154,7 +157,7 @@ export function SheetList({ plans, onChanged }: Props) {
                     {words.update}
                   </Button>
                 )}
-                {identity.kind === "chart" && identity.made && (
+                {identity.kind !== "template" && identity.kind !== "data" && identity.made && (
                   <Button
                     size="small"
                     disabledFocusable={busy !== undefined}

@@ -23,6 +23,13 @@ const DIFFERENCE = `${of("rate", false)}-${of("rate", true)}`;
 /** Newcombe's interval of the difference, from the ends of both of Wilson's. */
 const newcombe = (sign: "+" | "-", own: string, other: string): string =>
   `[@difference]${sign}SQRT((${of("rate", false)}-${of(own, false)})^2+(${of(other, true)}-${of("rate", true)})^2)`;
+/** The chance to find the wanted effect: for groups of unequal size with their harmonic mean, as the power of a two-proportion z-test. */
+const WANTED = `(${of("rate", true)}*(1+effect))`;
+const MEAN = `((${of("rate", true)}+${WANTED})/2)`;
+const SCORE =
+  `(SQRT(2/(1/${of("people", true)}+1/${of("people", false)}))*ABS(${WANTED}-${of("rate", true)})-z_critical*SQRT(2*${MEAN}*(1-${MEAN})))` +
+  `/SQRT(${of("rate", true)}*(1-${of("rate", true)})+${WANTED}*(1-${WANTED}))`;
+const POWER = `IF(AND(${of("rate", true)}>0,${WANTED}<1),NORM.S.DIST(${SCORE},TRUE),"")`;
 /** Holm's step: p times as many as are not smaller. Adjusted is the largest step of those that are as small. */
 const STEP = "IF(ISNUMBER([@p]),(COUNT(tests[p])-SUMPRODUCT(--(tests[p]<[@p])))*[@p],0)";
 const HOLM = 'IF(ISNUMBER([@p]),MIN(1,SUMPRODUCT(MAX((tests[p]<=[@p])*tests[step]))),"")';
@@ -31,7 +38,8 @@ const HOLM = 'IF(ISNUMBER([@p]),MIN(1,SUMPRODUCT(MAX((tests[p]<=[@p])*tests[step
 export function sheet(data: AbData, context: SheetContext): ChartSheet {
   const { lang } = context;
   const said = WORDS[lang];
-  const { versions, confidence, planned } = data;
+  const { versions, confidence, effect, planned } = data;
+  const lifts = versions.slice(1).map(({ against }) => against?.liftInterval);
   const { title } = words(data, lang);
   const shares = versions.map((_, at) =>
     planned === null ? 1 / versions.length : at === 0 ? planned : (1 - planned) / (versions.length - 1),
@@ -43,6 +51,7 @@ export function sheet(data: AbData, context: SheetContext): ChartSheet {
     finding: findingFormula(data, context),
     values: {
       confidence: { label: said.confidence[0] ?? "", field: rate({ kept: true }), sample: confidence },
+      effect: { label: said.effect[0] ?? "", field: rate({ kept: true }), sample: effect },
       z_critical: { label: "z", field: computed("decimal", "NORM.S.INV(1-(1-confidence)/2)") },
       sample_ratio: {
         label: said.sampleRatio,
@@ -53,7 +62,7 @@ export function sheet(data: AbData, context: SheetContext): ChartSheet {
         kpi: true,
       },
     },
-    shown: ["confidence", "z_critical", "sample_ratio"],
+    shown: ["confidence", "effect", "z_critical", "sample_ratio"],
     tables: {
       versions: {
         heading: said.versions,
@@ -81,9 +90,12 @@ export function sheet(data: AbData, context: SheetContext): ChartSheet {
             header: said.lift,
             field: computed("change", `IF(${of("rate", true)}>0,${of("rate", false)}/${of("rate", true)}-1,"")`),
           },
+          { key: "lift_low", header: said.liftLow, field: given("change"), cells: lifts.map((one) => finite(one?.low)) },
+          { key: "lift_high", header: said.liftHigh, field: given("change"), cells: lifts.map((one) => finite(one?.high)) },
           { key: "difference", header: said.difference, field: computed("change", DIFFERENCE) },
           { key: "low", header: said.differenceLow, field: computed("change", newcombe("-", "low", "high")) },
           { key: "high", header: said.differenceHigh, field: computed("change", newcombe("+", "high", "low")) },
+          { key: "power", header: said.power, field: computed("rate", POWER) },
           { key: "p", header: said.p, field: computed("factor", `IF(${ERROR}>0,2*(1-NORM.S.DIST(ABS([@difference])/${ERROR},TRUE)),"")`) },
           ...(versions.length > 2
             ? [
@@ -102,8 +114,12 @@ export function sheet(data: AbData, context: SheetContext): ChartSheet {
       categories: { table: "versions", column: "version" },
       series: [{ table: "versions", column: "rate", color: "accent", labels: true }],
     },
+    notes: [said.koopman],
   });
 }
+
+/** A lift without a bound has no number. */
+const finite = (value: number | undefined): number | null => (value !== undefined && Number.isFinite(value) ? value : null);
 
 function refusal(title: string, context: SheetContext): ChartSheet {
   const said = WORDS[context.lang];

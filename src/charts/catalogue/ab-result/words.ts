@@ -54,6 +54,8 @@ export const WORDS = defineWords({
     tests: "Against the first version",
     versions: "Versions",
     alpha: "Level of significance",
+    koopman:
+      "Lift, low and high: Koopman's interval of the ratio of two rates, found by trial, which no formula of cells does; as of when this was inserted.",
     lifts: "Lift with its interval",
     rates: "Rate with its interval",
   },
@@ -108,6 +110,7 @@ export const WORDS = defineWords({
     tests: "与对照组比较",
     versions: "各版本",
     alpha: "显著性水平",
+    koopman: "提升上下限用 Koopman 法逐次逼近求得，单元格公式写不出，为插入时的数值。",
     lifts: "提升及置信区间",
     rates: "转化率及置信区间",
   },

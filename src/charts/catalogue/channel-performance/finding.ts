@@ -8,6 +8,8 @@ interface Finding {
   /** The sentence with places, for a formula that stays true. */
   readonly template: string;
   readonly title: string;
+  /** Of a single name: what is said above the line and below it. */
+  readonly onLine?: { readonly above: string; readonly below: string };
 }
 
 /** How many earn, against which line, and who does best; without a line, the best and the worst. */
@@ -17,17 +19,21 @@ export function findingOf({ bars, breakEven: { line }, of }: ChannelPerformance,
     worst = named.at(-1);
   if (!best || !worst) return { template: WORDS[lang].name, title: WORDS[lang].name };
   const alone = named.length === 1;
-  const template =
-    line !== null
-      ? WORDS[lang].channelTitle(of, bars.length)
-      : alone
-        ? WORDS[lang].channelTitleNoMarginAlone
-        : WORDS[lang].channelTitleNoMargin;
+  const words = WORDS[lang];
+  const onLine = { above: words.channelTitleAlone(true), below: words.channelTitleAlone(false) };
   // A single name is above the line or below it.
-  const said = line !== null && alone ? WORDS[lang].channelTitleAlone(best.verdict !== "loses") : template;
+  const template =
+    line === null
+      ? alone
+        ? words.channelTitleNoMarginAlone
+        : words.channelTitleNoMargin
+      : alone
+        ? onLine[best.verdict === "loses" ? "below" : "above"]
+        : words.channelTitle(of, named.length);
   return {
     template,
-    title: fill(line !== null && !alone ? WORDS[lang].channelTitle(of, named.length) : said, {
+    ...(alone && line !== null && { onLine }),
+    title: fill(template, {
       count: String(named.length),
       above: String(named.filter(({ verdict }) => verdict !== "loses").length),
       line: ratioText(line),

@@ -164,7 +164,7 @@ const PLAIN: ChartStructure = {
 
 /** The finding as a live formula, so that it stays true when the source changes. */
 function findingFormula(data: ChannelPerformance, lang: Lang): string {
-  const { template } = findingOf(data, lang);
+  const { template, onLine } = findingOf(data, lang);
   const shown = (value: string): string => `TEXT(${value},"0.00")`;
   const at = (column: string, row: string): string => `INDEX(ranking[${column}],${row})`;
   const parts = {
@@ -176,5 +176,8 @@ function findingFormula(data: ChannelPerformance, lang: Lang): string {
     worst: at("channel", "COUNT(ranking[roi])"),
     worstRoi: shown(at("roi", "COUNT(ranking[roi])")),
   };
-  return `IF(COUNT(ranking[roi])=0,"",${fillFormula(template, parts)})`;
+  const said = onLine
+    ? `IF(${at("verdict", "1")}={loses},${fillFormula(onLine.below, parts)},${fillFormula(onLine.above, parts)})`
+    : fillFormula(template, parts);
+  return `IF(COUNT(ranking[roi])=0,"",${said})`;
 }

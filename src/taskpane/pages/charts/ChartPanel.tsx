@@ -28,6 +28,7 @@ import { useFindings } from "./use-findings";
 import { useInsertChart, whyNotLinked } from "./use-insert-chart";
 import { usePreviews } from "./use-previews";
 
+const ReportPanel = lazy(async () => ({ default: (await import("./report/ReportPanel")).ReportPanel }));
 const ScopeFields = lazy(async () => ({ default: (await import("./scope/ScopeFields")).ScopeFields }));
 
 interface Props {
@@ -67,6 +68,7 @@ export function ChartPanel({ reading, corrections, isSample, keepSource, wanted,
     [chosen, scope, festivals, margin, refund, fee],
   );
   const { busy, insert } = useInsertChart(keepSource);
+  const [reporting, setReporting] = useKept("charts.report", false);
   const offers = useMemo(() => offersOf(CHARTS, reading, settings), [reading, settings]);
   const offered = useMemo(() => offers.flatMap(({ chart, unmet }) => (unmet === null ? [chart] : [])), [offers]);
   const found = useFindings(reading, settings);
@@ -92,6 +94,12 @@ export function ChartPanel({ reading, corrections, isSample, keepSource, wanted,
     going.current = true;
     onWanted(id);
   };
+  if (reporting && ordered.length > 0 && !isSample)
+    return (
+      <Suspense fallback={<Loading label={PANE_WORDS[lang].loading} />}>
+        <ReportPanel {...{ reading, settings, corrections, keepSource }} onBack={() => setReporting(false)} />
+      </Suspense>
+    );
   return (
     <>
       <Suspense>
@@ -130,6 +138,7 @@ export function ChartPanel({ reading, corrections, isSample, keepSource, wanted,
           <Button appearance="primary" disabled={busy} onClick={() => void insert(shown, reading, settings, corrections)}>
             {busy ? text.inserting : text.insert}
           </Button>
+          <Button onClick={() => setReporting(true)}>{text.report}</Button>
         </ActionBar>
       )}
     </>

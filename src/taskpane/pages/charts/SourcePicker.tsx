@@ -1,6 +1,5 @@
 import { Field, Select } from "@fluentui/react-components";
 import type { Readable, ReadTarget } from "../../../excel/workbook-port";
-import { CHARTS } from "../../../charts/registry";
 import { CHART_PAGE_WORDS } from "../../../locale/chart-page";
 import { usePageStyles } from "../../components/use-page-styles";
 import { useServices } from "../../services";
@@ -27,7 +26,7 @@ export function SourcePicker({ readable, target, other, isSample, onChoose }: Pr
   const text = CHART_PAGE_WORDS[lang];
   const { inserted = [] } = useInserted();
   const isDerived = (sheet: string): boolean =>
-    inserted.some(({ sheetName, planId }) => sheetName === sheet && CHARTS.some(({ id }) => id === planId));
+    inserted.some(({ sheetName, identity: { kind } }) => sheetName === sheet && (kind === "chart" || kind === "report"));
   // What a chart was made from stands before what charts made.
   const sheets = [...(readable?.sheets ?? [])].sort((a, b) => Number(isDerived(a)) - Number(isDerived(b)));
   const targets: readonly { readonly target: ReadTarget; readonly label: string }[] = [

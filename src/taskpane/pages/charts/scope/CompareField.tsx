@@ -7,13 +7,15 @@ import { useServices } from "../../../services";
 interface Props {
   readonly compare: Comparison | undefined;
   readonly onChange: (compare: Comparison | undefined) => void;
+  /** It is always held against something. */
+  readonly needed?: boolean;
 }
 
 const COMPARISONS: readonly Comparison[] = ["before", "weekdaysBefore", "yearBefore"];
 const NONE = "none";
 
 /** The period that this one is held against. */
-export function CompareField({ compare, onChange }: Props) {
+export function CompareField({ compare, onChange, needed = false }: Props) {
   const { lang } = useServices();
   const text = CHART_PAGE_WORDS[lang];
   return (
@@ -23,7 +25,7 @@ export function CompareField({ compare, onChange }: Props) {
         value={compare ?? NONE}
         onChange={(_, { value }) => onChange(value === NONE ? undefined : (value as Comparison))}
       >
-        {[NONE, ...COMPARISONS].map((one) => (
+        {[...(needed ? [] : [NONE]), ...COMPARISONS].map((one) => (
           <option key={one} value={one}>
             {text.compares[one as keyof typeof text.compares]}
           </option>
