@@ -1,6 +1,12 @@
+import type { CellValue } from "../core/cell";
 import { cellValue } from "./read/cell-value";
 import { runExcel } from "./run-excel";
-import type { ActiveCell } from "./workbook-port";
+
+export interface ActiveCell {
+  readonly address: string;
+  readonly formula: string;
+  readonly value: CellValue;
+}
 
 /** The active cell with its formula and value. */
 export const activeCell = (): Promise<ActiveCell> =>

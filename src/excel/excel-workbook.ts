@@ -45,6 +45,7 @@ export const excelWorkbook: WorkbookPort = {
   replacePlan: async (...args) => (await import("./replace-plan")).replacePlan(...args),
   fillTable: async (...args) => (await import("./fill-table")).fillTable(...args),
   refillTable: async (...args) => (await import("./refill-table")).refillTable(...args),
+  insertPicture: async (...args) => (await import("./insert-picture")).insertPicture(...args),
   goTo,
   kept: (name) => Promise.resolve(readSetting(keptAs(name))),
   keep: (name, value) => saveSettings({ [keptAs(name)]: value }),

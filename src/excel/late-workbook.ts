@@ -19,6 +19,7 @@ const ASKED = [
   "replacePlan",
   "fillTable",
   "refillTable",
+  "insertPicture",
   "goTo",
   "kept",
   "keep",

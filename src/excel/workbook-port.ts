@@ -14,6 +14,8 @@ import type { FormulaInsertion, FormulaPlacement, FormulaUndo } from "./formula-
 import type { FillOptions, FillResult } from "./fill-table";
 import type { Filling } from "../plan/standing/filling";
 import type { NewRows } from "./refill-table";
+import type { ActiveCell } from "./active-cell";
+import type { SheetPicture } from "./insert-picture";
 import type { Replacement } from "./replace-plan";
 import type { SpillBlocker } from "./spill-blocker";
 import type { WorkbookKeeping } from "./workbook-keeping";
@@ -139,12 +141,6 @@ export type WorkbookStep =
   | "fill"
   | "settings";
 
-export interface ActiveCell {
-  readonly address: string;
-  readonly formula: string;
-  readonly value: CellValue;
-}
-
 /** The active cell with its formula, or the cell whose formula fills the active one. */
 export interface FormulaCell {
   readonly address: string;
@@ -221,6 +217,8 @@ export interface WorkbookPort extends WorkbookKeeping {
   fillTable(sheetId: string, planOf: PlanOf, filling: Filling, options?: FillOptions): Promise<FillResult>;
   /** Puts rows in the place of a table's. */
   refillTable(sheetId: string, rows: NewRows): Promise<void>;
+  /** Puts a picture at the selected cell; false where the workbook knows no pictures. */
+  insertPicture(picture: SheetPicture): Promise<boolean>;
   goTo(sheetId: string): Promise<void>;
   readable(): Promise<Readable>;
   read(target: ReadTarget, signal?: AbortSignal): Promise<SheetCells>;

@@ -137,7 +137,7 @@ test("its sheet comes to the same by formulas, of two versions and of three, fro
       ),
     );
     table.slice(1).forEach((row, index) =>
-      ["lift", "difference", "difference_low", "difference_high", "p", null, "p_adjusted"].forEach((key, column) => {
+      ["lift", "lift_low", "lift_high", "difference", "difference_low", "difference_high", "power", "p", null, "p_adjusted"].forEach((key, column) => {
         if (key !== null) expect(at("tables.tests", 1 + index, 1 + column)).toBeCloseTo(Number(row[key]), 9);
       }),
     );

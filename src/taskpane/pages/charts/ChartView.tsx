@@ -10,7 +10,7 @@ import { chartColors } from "../../../design/chart-colors";
 import { CHART_PAGE_WORDS } from "../../../locale/chart-page";
 import { useServices } from "../../services";
 import { SCOPE_WORDS } from "./scope/scope-words";
-import { useCopyPicture } from "./use-copy-picture";
+import { useChartPictures } from "./use-chart-pictures";
 
 interface Props {
   readonly chart: Chart;
@@ -29,14 +29,17 @@ export function ChartView({ chart, reading, settings }: Props) {
   const days = daysOfRows(reading, answer.all.rows);
   const range = days && SCOPE_WORDS[lang].range(dateText(days.start, lang), dateText(days.end, lang));
   const note = [reading.source.source, ...(range ? [range] : [])].join(CHART_WORDS[lang].symbols.comma);
-  const { busy, copy } = useCopyPicture(chart, data, note);
+  const { copying, copy, insert } = useChartPictures(chart, data, note);
   return (
     <ChartFrame
       words={words}
       lang={lang}
       colors={colors}
       draw={draw}
-      actions={[{ label: busy ? text.copying : text.copyPicture, run: () => void copy() }]}
+      actions={[
+        { label: copying ? text.copying : text.copyPicture, run: () => void copy() },
+        { label: text.insertPicture, run: () => void insert() },
+      ]}
     />
   );
 }
