@@ -10,7 +10,7 @@ import { planChartSheet } from "./sheet/plan-chart-sheet";
 import { sourceCheck } from "./sheet/source-check";
 import { unitsOf } from "./sheet/units";
 
-/** A chart's sheet before it is laid out: what is its own, what it has in common with other charts of the table, what is counted of the source. */
+/** A chart's sheet before it is laid out. */
 interface MadeChart {
   readonly own: ChartSheet;
   /** What the break-even is made of, and units: the same for every chart of a table. */

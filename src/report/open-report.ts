@@ -26,7 +26,7 @@ export function reportDays(reading: TableReading, settings: ChartSettings): Repo
   return { settings: { ...settings, compare, from, to }, usualDays: !chosen };
 }
 
-/** What a report can show of a table, the most telling first; those that a report shows unless others are chosen; loaded by `openCharts`. */
+/** What a report can show of a table, the most telling first, and those that it shows unless others are chosen. */
 export async function chartsForReport(
   all: readonly ChartDefinition[],
   reading: TableReading,
@@ -40,10 +40,10 @@ export async function chartsForReport(
   const opened = await Promise.all(offered.map((one) => one.chart()));
   /** A chart that asks for a day first says nothing until it is told. */
   const waits = (index: number): boolean => (opened[index]?.CHART.options(facts) ?? []).some((option) => option.kind === "day");
+  const saying = offered.filter((one, index) => telling.has(one.id) || !waits(index));
   /** Two charts that need the same of a table look at the same of it. */
-  const seen = new Set<string>();
-  const isNew = ({ needs }: ChartDefinition): boolean => seen.size < seen.add(JSON.stringify(Object.entries(needs).sort())).size;
-  const usual = offered.filter((one, index) => (telling.has(one.id) || !waits(index)) && isNew(one));
+  const needsOf = ({ needs }: ChartDefinition): string => JSON.stringify(Object.entries(needs).sort());
+  const usual = saying.filter((one, index) => saying.findIndex((other) => needsOf(other) === needsOf(one)) === index);
   return { offered, usual: usual.slice(0, MOST_CHARTS) };
 }
 
