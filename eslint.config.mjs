@@ -43,7 +43,7 @@ export default tseslint.config(
     rules: { "@typescript-eslint/no-non-null-assertion": "off" },
   },
   {
-    files: ["src/**/*.{ts,tsx}"],
+    files: ["src/{charts,entry,taskpane,workbench}/**/*.{ts,tsx}"],
     ...reactHooks.configs.flat["recommended-latest"],
   },
   {

@@ -1,4 +1,5 @@
 import ts from "typescript";
+import { parsed } from "./parsed";
 
 const REVENUE = "revenue|sales|gmv|turnover";
 const SPEND = "spend|spent|cost|budget";
@@ -30,8 +31,8 @@ export interface Division {
  * Where a business number is divided by hand: in code, in a call of something that divides, and in formulas of cells that stand in texts.
  * Prose divides with "÷".
  */
-export function amountsDivided(source: string): Division[] {
-  const file = ts.createSourceFile("source.tsx", source, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX);
+export function amountsDivided(source: string, name = "source.tsx"): Division[] {
+  const file = parsed(name, source);
   const found: Division[] = [];
   const visit = (node: ts.Node): void => {
     if (divides(node, file))

@@ -1,5 +1,6 @@
 import path from "node:path";
 import ts from "typescript";
+import { parsed } from "./parsed";
 
 export interface Import {
   /** The file or folder meant, from the root of the checkout. */
@@ -22,9 +23,11 @@ const isTypeOnly = (node: ts.ImportDeclaration | ts.ExportDeclaration): boolean 
   );
 };
 
+const isNamed = (node: ts.Expression, name: string): boolean => ts.isIdentifier(node) && node.text === name;
+
 /** The script of a worker: `new URL("./worker.ts", import.meta.url)`. */
 const isModuleUrl = (node: ts.Node): node is ts.NewExpression =>
-  ts.isNewExpression(node) && node.expression.getText() === "URL" && node.arguments?.[1]?.getText() === "import.meta.url";
+  ts.isNewExpression(node) && isNamed(node.expression, "URL") && node.arguments?.[1]?.getText() === "import.meta.url";
 
 /** Every relative import of a file, static, dynamic, re-exported or started as a worker, found by the compiler's own parser. */
 export const importsOf = (file: string, text: string): readonly Import[] => {
@@ -39,10 +42,7 @@ export const importsOf = (file: string, text: string): readonly Import[] => {
       ts.isStringLiteral(node.moduleSpecifier)
     ) {
       add(node.moduleSpecifier.text, isTypeOnly(node));
-    } else if (
-      ts.isCallExpression(node) &&
-      (node.expression.kind === ts.SyntaxKind.ImportKeyword || node.expression.getText() === "require")
-    ) {
+    } else if (ts.isCallExpression(node) && (node.expression.kind === ts.SyntaxKind.ImportKeyword || isNamed(node.expression, "require"))) {
       const [argument] = node.arguments;
       if (argument !== undefined && ts.isStringLiteral(argument)) add(argument.text, false);
     } else if (isModuleUrl(node)) {
@@ -53,6 +53,6 @@ export const importsOf = (file: string, text: string): readonly Import[] => {
     }
     ts.forEachChild(node, visit);
   };
-  visit(ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true));
+  visit(parsed(file, text));
   return found;
 };

@@ -26,7 +26,7 @@ describe.each(["light", "dark"] as const)("charts on the %s pane", (mode) => {
 });
 
 test("the dark charts' ground is that of the dark pane", async () => {
-  const { webDarkTheme, webLightTheme } = await import("@fluentui/react-components");
+  const { webDarkTheme, webLightTheme } = await import("@fluentui/tokens");
   expect(chartColors("dark", false).paper).toBe(webDarkTheme.colorNeutralBackground1);
   expect(chartColors("light", false).paper.toLowerCase()).toBe(webLightTheme.colorNeutralBackground1);
 });

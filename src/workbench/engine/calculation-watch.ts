@@ -2,6 +2,7 @@ import { ICommandService, type Injector } from "@univerjs/core";
 import {
   IActiveDirtyManagerService,
   ICalculateFormulaService,
+  IFormulaDependencyGenerator,
   RegisterOtherFormulaService,
   SetFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
@@ -14,10 +15,11 @@ import {
 } from "@univerjs/sheets";
 import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
 import { SlicedCalculation } from "./calculation/sliced-calculation";
+import { SlicedDependencies } from "./calculation/sliced-dependencies";
 import { RuleFormulas } from "./formula/rule-formulas";
 
-/** A workbook that takes longer than this is stuck; better an error than a pane that waits for ever. */
-const CALCULATION_LIMIT_MS = 120_000;
+/** A workbook that comes no step further for this long is stuck; better an error than a pane that waits for ever. */
+const STUCK_MS = 120_000;
 /** The engine begins a tenth of a second after the last change. Where it has not begun by now, it has nothing to calculate. */
 const START_LIMIT_MS = 2_000;
 
@@ -36,7 +38,9 @@ export function calculationWatch(injector: Injector): CalculationWatch {
   const session = injector.get(FormulaCalculationSessionService);
   const dirty = injector.get(IActiveDirtyManagerService);
   const calculation = injector.get(ICalculateFormulaService);
-  if (!(calculation instanceof SlicedCalculation)) throw new Error("The engine does not calculate in slices.");
+  const dependencies = injector.get(IFormulaDependencyGenerator);
+  if (!(calculation instanceof SlicedCalculation && dependencies instanceof SlicedDependencies))
+    throw new Error("The engine does not calculate in slices.");
   // Opening a workbook makes its first calculation due.
   const start = new Signal(true);
   const listening = injector.get(ICommandService).onCommandExecuted((command, options) => {
@@ -51,6 +55,14 @@ export function calculationWatch(injector: Injector): CalculationWatch {
   const telling = tellRules(injector.get(RegisterOtherFormulaService), () => !session.state.started || running());
   calculation.onBusy = telling;
   const states = session.state$.subscribe(telling);
+  const untilApplied = async (): Promise<void> => {
+    const before = dependencies.steps;
+    try {
+      await session.waitForLatestApplied(STUCK_MS);
+    } catch (error) {
+      if (dependencies.steps === before) throw error;
+    }
+  };
   return {
     get busy() {
       return calculation.busy;
@@ -58,7 +70,7 @@ export function calculationWatch(injector: Injector): CalculationWatch {
     async settle() {
       while (start.due || running()) {
         if (start.due) await start.within(START_LIMIT_MS);
-        else await session.waitForLatestApplied(CALCULATION_LIMIT_MS);
+        else await untilApplied();
       }
     },
     dispose() {

@@ -6,10 +6,11 @@ const serial = (year: number, month: number, day: number) =>
 
 describe("the calendar", () => {
   test("gives each day the month that JavaScript's calendar gives it, over two centuries", () => {
-    for (let day = 61; day < 61 + 200 * 366; day += 1) {
+    const others = Array.from({ length: 200 * 366 }, (_, index) => 61 + index).filter((day) => {
       const date = new Date(Date.UTC(1899, 11, 30) + day * 86_400_000);
-      expect(monthOfDay(day)).toBe((date.getUTCFullYear() - 1900) * 12 + date.getUTCMonth());
-    }
+      return monthOfDay(day) !== (date.getUTCFullYear() - 1900) * 12 + date.getUTCMonth();
+    });
+    expect(others).toEqual([]);
   });
 
   test("begins each month on its first day", () => {

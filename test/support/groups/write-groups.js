@@ -37,7 +37,10 @@ exports.writeGroups = () => {
   const files = filesUnder("test").sort();
   const alone = files.filter(environmentOf);
   alone.forEach((file, index) => write(`alone-${index}`, [file], environmentOf(file)));
-  const shared = files.filter((file) => !alone.includes(file));
+  // These look through the whole source, which is read once where they lie together.
+  const architecture = files.filter((file) => file.startsWith("test/architecture"));
+  write("pure-architecture", architecture);
+  const shared = files.filter((file) => !alone.includes(file) && !architecture.includes(file));
   for (const [kind, count] of Object.entries(GROUPS)) {
     const ofKind = shared.filter((file) => WITH_WORKBOOK.test(file) === (kind === "workbook"));
     dealt(ofKind, count).forEach((group, index) => write(`${kind}-${String(index).padStart(2, "0")}`, group));

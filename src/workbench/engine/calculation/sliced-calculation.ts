@@ -179,6 +179,7 @@ export class SlicedCalculation extends CalculateFormulaService {
   }
 
   private goTo(tree: IFormulaDependencyTree): ReturnType<typeof generateAstNode> {
+    (this._formulaDependencyGenerator as SlicedDependencies).steps += 1;
     // The sheet has Excel's size, whatever the grid shows of it at present.
     this._runtimeService.setCurrent(tree.row, tree.column, EXCEL_GRID.rowCount, EXCEL_GRID.columnCount, tree.subUnitId, tree.unitId);
     return generateAstNode(tree.unitId, tree.formula, this._lexer, this._astTreeBuilder, this._currentConfigService);

@@ -33,6 +33,8 @@ const isTree = (step: Step): step is IFormulaDependencyTree => !("readers" in st
 export class SlicedDependencies extends FormulaDependencyGenerator {
   /** Set in the rounds after the first. */
   nextRound: SpillRound | undefined;
+  /** How many formulas were read or calculated since the workbook was opened: while it grows, nothing is stuck. */
+  steps = 0;
   private closed = false;
   private readonly slice = new TimeSlice(() => performance.now());
   protected readonly walks = flattenWalks(this);
@@ -41,6 +43,7 @@ export class SlicedDependencies extends FormulaDependencyGenerator {
     ...args: Parameters<FormulaDependencyGenerator["_getRangeListByNode"]>
   ): ReturnType<FormulaDependencyGenerator["_getRangeListByNode"]> {
     const ranges = await super._getRangeListByNode(...args);
+    this.steps += 1;
     if (this.slice.spent) await this.slice.rest();
     if (this.closed) throw new WorkbookClosed();
     return ranges;
