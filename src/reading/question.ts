@@ -54,5 +54,8 @@ const ABOUT_SUMS: ReadonlySet<QuestionKey> = new Set<QuestionKey>([
   "orderTotals",
 ]);
 
+/** Whether nothing may be drawn or stated yet. */
+export const isUnanswered = ({ chosen }: Question): boolean => chosen === null;
+
 /** Whether sums must not be stated until the question is answered. */
 export const withholdsSums = ({ key, chosen }: Question): boolean => chosen === null && ABOUT_SUMS.has(key);

@@ -148,8 +148,9 @@ function measureQuestion({ groups }: Pick<MatrixRecipe, "groups">, { cell }: Not
 }
 
 function numbersIn(grid: Grid, columns: readonly ColumnRecipe[], kept: readonly number[], dates: DateContext) {
+  const byPlace = new Map(columns.map((column) => [column.at, column]));
   return (at: number) => {
-    const column = columns.find((each) => each.at === at);
+    const column = byPlace.get(at);
     const raw = rawColumn(grid, kept, at, column?.header ?? "");
     const { values } = readColumn(raw, column ?? { type: "number", multiplier: 1, notes: [] }, dates);
     return { values, shape: { ...columnShape(raw, values), rows: kept.length } };

@@ -57,6 +57,19 @@ describe("money in several currencies", () => {
   });
 });
 
+test("a row that spends in one currency and earns in another is in no currency's sum", () => {
+  const reading = readTable(
+    cellsOf([
+      ["Date", "Channel", "Spend", "Revenue"],
+      ["2026-03-01", "A", "$10", "€40"],
+      ["2026-03-02", "B", "$20", "¥3000"],
+      ["2026-03-03", "C", "€5", "€9"],
+    ]),
+  );
+  expect(reading.currencies?.codes).toEqual(["USD", "EUR", "CNY"]);
+  expect([...(reading.currencies?.ofRow ?? [])]).toEqual([-1, -1, 1]);
+});
+
 test("one currency that a column names is the money columns'", () => {
   const reading = readTable(
     cellsOf([

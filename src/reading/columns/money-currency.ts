@@ -1,3 +1,4 @@
+import { shareSign } from "../currencies/currency-names";
 import type { ColumnRecipe } from "../recipe";
 import { unitOf } from "../roles/header-unit";
 import { MONEY_ROLES } from "../roles/role";
@@ -15,18 +16,11 @@ const HOME: Readonly<Partial<Record<WordLanguage, string>>> = {
   th: "THB",
 };
 
-/** Currencies that are written with a sign which others use too; the one it is taken for comes first. */
-const SHARED_SIGNS: readonly (readonly string[])[] = [
-  ["CNY", "JPY"],
-  ["USD", "AUD", "CAD", "HKD", "TWD", "SGD", "NZD", "MXN", "CLP", "COP", "ARS"],
-];
-
 /** "¥" in a Japanese export is yen, and "$" below "All amounts in AUD" is that dollar. */
 function ownSign({ header, currency }: ColumnRecipe, stated: string | null, language: WordLanguage | null): string | undefined {
-  const sharing = SHARED_SIGNS.find(([first]) => first === currency);
-  if (!sharing || unitOf(header)?.currency !== undefined) return currency;
+  if (currency === undefined || unitOf(header)?.currency !== undefined) return currency;
   const meant = stated ?? (language === "ja" ? HOME.ja : undefined);
-  return meant !== undefined && sharing.includes(meant) ? meant : currency;
+  return meant !== undefined && shareSign(currency, meant) ? meant : currency;
 }
 
 /** Gives money without a sign the currency that a line above it, a column beside it or the language of its platform names. */

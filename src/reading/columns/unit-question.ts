@@ -4,9 +4,6 @@ import type { ColumnRecipe, Corrections } from "../recipe";
 import { unitOf } from "../roles/header-unit";
 import { MONEY_ROLES } from "../roles/role";
 
-/** What amounts are counted in, by what they are multiplied by. */
-export const UNITS = [1, 1e3, 1e4, 1e6, 1e8] as const;
-
 /** Amounts of this size in thousands or more are most likely written out in full below a title that was left over. */
 const WRITTEN_OUT = 100_000;
 const LOOKED_AT = 2000;

@@ -27,3 +27,13 @@ export const CODE_OF_NAME: ReadonlyMap<string, string> = new Map([
   ...[...CURRENCY_CODES].map((code) => [code.toLowerCase(), code] as const),
   ...[...Object.entries(NAMES), ...Object.entries(EXACT)].flatMap(([code, names]) => names.map((name) => [name, code] as const)),
 ]);
+
+/** Currencies that are written with a sign which others use too; the one it is taken for comes first. */
+const SHARED_SIGNS: readonly (readonly string[])[] = [
+  ["CNY", "JPY"],
+  ["USD", "AUD", "CAD", "HKD", "TWD", "SGD", "NZD", "MXN", "CLP", "COP", "ARS"],
+];
+
+/** Whether the sign that is taken for one currency may as well mean another. */
+export const shareSign = (taken: string, other: string): boolean =>
+  SHARED_SIGNS.some(([first, ...others]) => first === taken && (first === other || others.includes(other)));

@@ -87,7 +87,8 @@ function plain(columns: readonly ColumnRecipe[], { year, measure, corrections, n
   const candidates = byDate ? asDates : named.filter(mayBeName);
   const chosen = corrections.form === "wide";
   // A measure beside them makes them measures, too, except where the user knows better.
-  const measures = columns.filter((column) => !candidates.includes(column) && (isNumeric(column.role) || column.role === "part"));
+  const mayBeNames = new Set(candidates);
+  const measures = columns.filter((column) => !mayBeNames.has(column) && (isNumeric(column.role) || column.role === "part"));
   if (candidates.length < 2 || (!chosen && measures.some(({ header }) => !totalKind(header)))) return null;
   if (!chosen && !byDate && areCohortPeriods(candidates.map(({ header }) => header))) return null;
   const kind = areOneKind(candidates.map(({ at }) => numbers(at).shape));
@@ -100,7 +101,8 @@ function plain(columns: readonly ColumnRecipe[], { year, measure, corrections, n
   );
   const sums = new Set([...summing].map((place) => tried[place]?.at));
   const across = candidates.filter(({ at }) => !sums.has(at));
-  const others = columns.filter((column) => !tried.includes(column));
+  const compared = new Set(tried);
+  const others = columns.filter((column) => !compared.has(column));
   const family = byDate || areOneFamily(across.map(({ header }) => header));
   const sure = chosen || (across.length >= 2 && (sums.size > 0 || (family && kind === "yes")));
   if (!sure && !family && kind === "doubtful") return null;

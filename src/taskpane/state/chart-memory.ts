@@ -1,4 +1,4 @@
-import { UNITS } from "../../reading/columns/unit-question";
+import { UNITS } from "../../reading/columns/units";
 import { ROLES, type Role } from "../../reading/roles/role";
 import type { Corrections, DateOrder } from "../../reading/recipe";
 

@@ -18,7 +18,8 @@ export const VIETNAMESE: Language = {
         conversions: "Lượt chuyển đổi|Chuyển đổi|Số lượt chuyển đổi|Kết quả",
         orders: "Đơn hàng|Số đơn hàng|Số đơn|Tổng số đơn hàng|Lượt mua",
         units: "Sản phẩm đã bán|Số lượng|Số lượng bán|Sản phẩm bán ra",
-        revenue: "Doanh số|Doanh thu|Tổng doanh thu|Doanh số bán hàng|GMV|Tổng giá trị đơn hàng|Giá trị chuyển đổi lượt mua|Giá trị chuyển đổi từ lượt mua",
+        revenue:
+          "Doanh số|Doanh thu|Tổng doanh thu|Doanh số bán hàng|GMV|Tổng giá trị đơn hàng|Giá trị chuyển đổi lượt mua|Giá trị chuyển đổi từ lượt mua",
         refunds: "Hoàn tiền|Số tiền hoàn",
         discounts: "Giảm giá|Chiết khấu|Khuyến mãi",
         fees: "Phí|Phí dịch vụ|Hoa hồng|Phí giao dịch",

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useCallback, useMemo } from "react";
+import { isUnanswered } from "../../../reading/question";
 import type { ReadTarget } from "../../../excel/workbook-port";
 import { CHART_FILE_WORDS } from "../../../locale/chart-files";
 import { CHART_PAGE_WORDS } from "../../../locale/chart-page";
@@ -13,13 +14,13 @@ import { DropArea } from "./DropArea";
 import { EmptyState } from "./EmptyState";
 import { FileSource } from "./FileSource";
 import { sampleLog } from "./sample-log";
-import { isUndecided, Questions } from "./Questions";
 import { SourcePicker } from "./SourcePicker";
 import { Understood } from "./Understood";
 import { useCells } from "./use-cells";
 import { useFiles } from "./use-files";
 import { useTableReading } from "./use-table-reading";
 
+const Questions = lazy(async () => ({ default: (await import("./Questions")).Questions }));
 const JoinedFiles = lazy(async () => ({ default: (await import("./JoinedFiles")).JoinedFiles }));
 const PutIntoWorkbook = lazy(async () => ({ default: (await import("./PutIntoWorkbook")).PutIntoWorkbook }));
 
@@ -58,7 +59,8 @@ export default function ChartsPage({ requests, sheet }: ChartsPageProps) {
         ? CHART_FILE_WORDS[lang].file(files.state.progress.name)
         : undefined;
   const hasTable = reading !== null && reading.rows.length > 0 && reading.columns.length > 1;
-  const put = hasTable && !isSample && !isUndecided(reading) && (
+  const isUndecided = reading?.questions.some(isUnanswered) ?? false;
+  const put = hasTable && !isSample && !isUndecided && (
     <Suspense>
       <PutIntoWorkbook
         reading={reading}
@@ -96,12 +98,16 @@ export default function ChartsPage({ requests, sheet }: ChartsPageProps) {
                 <JoinedFiles read={files.state.read} onCorrect={correct} />
               </Suspense>
             )}
-            <Questions reading={reading} onCorrect={correct} />
+            {reading.questions.length > 0 && (
+              <Suspense>
+                <Questions reading={reading} onCorrect={correct} />
+              </Suspense>
+            )}
             <Understood reading={reading} corrections={corrections} onCorrect={correct} onUndo={undo} onReset={reset}>
               {!isFile && put}
             </Understood>
             {isFile && put}
-            {!isUndecided(reading) && (
+            {!isUndecided && (
               <ChartPanel
                 reading={reading}
                 corrections={corrections}

@@ -1,6 +1,6 @@
 import { Button, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { UNITS } from "../../../reading/columns/unit-question";
+import { UNITS } from "../../../reading/columns/units";
 import { MONEY_ROLES, ROLES, type Role } from "../../../reading/roles/role";
 import type { TableReading } from "../../../reading/table-reading";
 import { CHART_PAGE_WORDS } from "../../../locale/chart-page";

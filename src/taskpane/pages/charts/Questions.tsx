@@ -2,7 +2,7 @@ import { Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-component
 import { useId } from "react";
 import { CHART_PAGE_WORDS } from "../../../locale/chart-page";
 import { QUESTION_WORDS } from "../../../locale/reading-questions";
-import type { Question } from "../../../reading/question";
+import { isUnanswered, type Question } from "../../../reading/question";
 import type { Corrections } from "../../../reading/recipe";
 import type { TableReading } from "../../../reading/table-reading";
 import { usePageStyles } from "../../components/use-page-styles";
@@ -55,7 +55,7 @@ export function Questions({ reading, onCorrect }: Props) {
             {more.map(draw)}
           </details>
         )}
-        {isUndecided(reading) && (
+        {reading.questions.some(isUnanswered) && (
           <p role="status" className={page.muted}>
             {text.undecided}
           </p>
@@ -64,9 +64,6 @@ export function Questions({ reading, onCorrect }: Props) {
     </Section>
   );
 }
-
-/** Whether nothing may be drawn or stated yet. */
-export const isUndecided = ({ questions }: TableReading): boolean => questions.some(({ chosen }) => chosen === null);
 
 function Ask({ question, reading, onCorrect }: Props & { readonly question: Question }) {
   const { lang } = useServices();
