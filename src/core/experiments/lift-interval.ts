@@ -27,35 +27,56 @@ export function liftInterval(armA: Arm, armB: Arm, confidence: number): LiftInte
 
 function ratioInterval(a: Arm, b: Arm, confidence: number): Interval {
   const limit = twoSidedQuantile(confidence) ** 2;
-  const beyond = (logRatio: number): boolean => score(a, b, Math.exp(logRatio)) > limit;
+  const excess = (logRatio: number): number => score(a, b, Math.exp(logRatio)) - limit;
   // Where one arm has none the statistic only falls, or only rises: it starts from what half a conversion would say.
   const some = ({ conversions, size }: Arm): number => Math.log(Math.max(conversions, 0.5) / size);
   const centre = some(b) - some(a);
   return {
-    low: b.conversions === 0 ? 0 : Math.exp(border(beyond, centre, -1)),
-    high: a.conversions === 0 ? Infinity : Math.exp(border(beyond, centre, 1)),
+    low: b.conversions === 0 ? 0 : Math.exp(border(excess, centre, -1)),
+    high: a.conversions === 0 ? Infinity : Math.exp(border(excess, centre, 1)),
   };
 }
 
 /** Beyond e^±700 no ratio is a number. */
 const FARTHEST = 700;
 
-/** Where a statistic that rises away from a point inside passes the limit: steps out that double, then halving to the last digits. */
-function border(beyond: (at: number) => boolean, inside: number, direction: 1 | -1): number {
+/**
+ * Where a statistic that rises away from a point inside passes its limit, from its excess over that: steps out that double, then false
+ * position to the last digits, with a halving every third time. Source: M. Dowell and P. Jarratt, "A modified regula falsi method for
+ * computing the root of an equation", BIT 11 (1971).
+ */
+function border(excess: (at: number) => number, inside: number, direction: 1 | -1): number {
   let step = 0.125;
   let within = inside;
+  let below = excess(within);
   // Without a conversion in one arm the start is a guess and may itself lie outside, short of an interval that never ends.
-  for (; beyond(within) && Math.abs(within - inside) < FARTHEST; step *= 2) within -= direction * step;
+  for (; below > 0 && Math.abs(within - inside) < FARTHEST; step *= 2) {
+    within -= direction * step;
+    below = excess(within);
+  }
   let outside = within + direction * step;
-  while (!beyond(outside) && Math.abs(outside) < FARTHEST) {
-    within = outside;
+  let above = excess(outside);
+  while (!(above > 0) && Math.abs(outside) < FARTHEST) {
+    [within, below] = [outside, above];
     step *= 2;
     outside += direction * step;
+    above = excess(outside);
   }
+  let moved = 0;
   for (let i = 0; i < 200 && Math.abs(outside - within) > 1e-15 * Math.max(1, Math.abs(within)); i += 1) {
-    const middle = (within + outside) / 2;
-    if (beyond(middle)) outside = middle;
-    else within = middle;
+    const straight = outside - (above * (outside - within)) / (above - below);
+    const isBetween = direction * (straight - within) > 0 && direction * (outside - straight) > 0;
+    const at = i % 3 < 2 && isBetween ? straight : (within + outside) / 2;
+    const value = excess(at);
+    if (value > 0) {
+      [outside, above] = [at, value];
+      if (moved > 0) below /= 2;
+      moved = 1;
+    } else {
+      [within, below] = [at, value];
+      if (moved < 0) above /= 2;
+      moved = -1;
+    }
   }
   return within;
 }

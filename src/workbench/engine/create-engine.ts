@@ -52,6 +52,7 @@ import { installManyFormats } from "./formats/many-formats";
 import { installTouchedFormats } from "./formats/touched-formats";
 import { installUnmatchedFormats } from "./formats/unmatched-formats";
 import { installWholeSheetFormats } from "./formats/whole-sheet-formats";
+import { installReadingWithoutLeave } from "./formula/read-without-leave";
 import { installKeptRuleSettings } from "./validation/keep-rule-settings";
 import { installRulesByAreas } from "./validation/rules-by-areas";
 import { installWholeSheetValidation } from "./validation/whole-sheet-validation";
@@ -121,6 +122,7 @@ export function createEngine({ univer, api, lang = "en", snapshot, now = () => n
   installWholeSheetValidation();
   installRulesByAreas();
   installKeptRuleSettings();
+  installReadingWithoutLeave();
   installUndoOfFilters();
   mendTableFilters(injector);
   installSortByHand();

@@ -45,6 +45,8 @@ import { steadyWhenDrawn } from "./grid/steady-when-drawn";
 import { keepFormatOnPaste } from "./paste/keep-format-on-paste";
 import { refuseMergedPaste } from "./paste/refuse-merged-paste";
 import { addSourceFormatMenu } from "./paste/source-format-menu";
+import { refuseFormats } from "./rules/refuse-formats";
+import { refuseValidation } from "./rules/refuse-validation";
 
 /** As Office names its languages. */
 const TAGS: Readonly<Record<Lang, string>> = { en: "en-US", "zh-CN": "zh-CN" };
@@ -121,6 +123,8 @@ export async function createSession(options: SessionOptions, snapshot: Partial<I
     steadyWhenDrawn(engine),
     overflowPastIndent(),
     forgetTabRun(engine),
+    refuseValidation(engine.injector, lang),
+    refuseFormats(engine, lang),
   ];
   const refused = engine.tables.refusals.subscribe(options.onTableRefused);
   const charts = createChartLayer({ engine, grid, lang, dark: () => dark, onRemoved: options.onChartRemoved });

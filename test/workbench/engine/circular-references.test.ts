@@ -159,9 +159,23 @@ test("cells whose conditions lead anywhere have the values of a calculation that
 });
 
 test("a formula that asks for places or chooses another branch is no circle", async () => {
-  const { engine, value, circular } = await opened({ S: { A1: "=ROWS(A1:A5)", B1: "=IF(TRUE,1,B1)" } });
+  const { engine, value, circular } = await opened({
+    S: {
+      A1: "=ROWS(A1:A5)",
+      B1: "=IF(TRUE,1,B1)",
+      C1: 3,
+      D1: '=ROWS(INDIRECT("D1:D"&C1))',
+      E1: '=SUM(ROW(INDIRECT("1:180")))',
+      F1: "=COLUMNS(OFFSET(A1,0,0,1,8))",
+      // What INDIRECT reads to find its cells is read all the same.
+      G1: '=ROWS(INDIRECT("A1:A"&G2))',
+      G2: "=G1",
+    },
+  });
   try {
-    expect([circular(), value("S", "A1"), value("S", "B1")]).toEqual([[], 5, 1]);
+    expect(circular()).toEqual(["S!G1", "S!G2"]);
+    // 180 × 181 ÷ 2.
+    expect(["A1", "B1", "D1", "E1", "F1"].map((address) => value("S", address))).toEqual([5, 1, 3, 16290, 8]);
   } finally {
     engine.dispose();
   }

@@ -58,3 +58,46 @@ test("more cells than can be kept are #SPILL!, and spill once what stood far dow
     ]);
   });
 });
+
+/** What blanks below the last value do not change. */
+const OVER_COLUMNS = [
+  "COUNT(#)",
+  "SUM(#*2)",
+  "SUM(MAP(#,LAMBDA(x,x*2)))",
+  "REDUCE(0,#,LAMBDA(a,b,a+b))",
+  "SUM(BYROW(#,LAMBDA(r,SUM(r))))",
+  "MAX(SCAN(0,#,LAMBDA(a,b,a+b)))",
+  "SUM(COUNTIF(#,#))",
+  "XLOOKUP(3,#,#)",
+  "MATCH(3,#,0)",
+  "LET(a,#,SUM(a*2))",
+];
+
+test("formulas over whole columns, however these are written, come to the same as over the cells in use, without a step for each blank", async () => {
+  const { shown } = await spilled(
+    { A1: 1, A2: 2, A3: 3 },
+    Object.fromEntries(
+      ["A1:A3", "A:A", "A1:A1048576"].flatMap((area, at) =>
+        OVER_COLUMNS.map((formula, row) => [`${"CDE"[at]}${row * 4 + 1}`, `=${formula.replaceAll("#", area)}`]),
+      ),
+    ),
+  );
+  const results = shown.map(([first]) => first);
+  const [used, columns, written] = [0, 1, 2].map((at) => results.slice(at * OVER_COLUMNS.length, (at + 1) * OVER_COLUMNS.length));
+  expect(used).toEqual([3, 12, 12, 6, 6, 6, 3, 3, 3, 12]);
+  expect(columns).toEqual(used);
+  expect(written).toEqual(used);
+});
+
+test("a formula may read all of another sheet", async () => {
+  await Excel.run(async (context) => {
+    const [from, to] = [context.workbook.worksheets.add("Whole"), context.workbook.worksheets.add()];
+    from.getRange("B2:B3").values = [[4], [5]];
+    const cells = to.getRange("A1:C1");
+    cells.formulas = [["=COUNT(Whole!A1:XFD1048576)", "=SUM(Whole!A:XFD)", "=MAX(Whole!1:1048576)"]];
+    await context.sync();
+    cells.load("values");
+    await context.sync();
+    expect(cells.values).toEqual([[2, 9, 5]]);
+  });
+});

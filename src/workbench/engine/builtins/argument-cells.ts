@@ -8,8 +8,9 @@ import {
 } from "@univerjs/engine-formula";
 import { cellOf } from "../columns/columns";
 import { scalarOf, valueOf, type Scalar } from "../columns/scalar";
+import { writtenPart } from "../formula/excel-bounds";
 
-/** An argument as cells, whatever it is: a range, an array or one value. */
+/** An argument as cells, whatever it is: a range, an array or one value. Whole columns end one blank behind the last cell in use. */
 export interface ArgumentCells {
   readonly rows: number;
   readonly columns: number;
@@ -22,7 +23,7 @@ export const asReference = (argument: FunctionVariantType): BaseReferenceObject 
 export function cellsOf(argument: FunctionVariantType): ArgumentCells {
   const reference = asReference(argument);
   if (reference) {
-    const { startRow, endRow, startColumn, endColumn } = reference.getRangePosition();
+    const { startRow, endRow, startColumn, endColumn } = writtenPart(reference);
     return {
       rows: endRow - startRow + 1,
       columns: endColumn - startColumn + 1,

@@ -60,9 +60,11 @@ function factorial(value: number): CellValue {
 
 function combinations(value: number, chosen: number): CellValue {
   if (value < 0 || chosen < 0 || value < chosen) return NUM;
+  const fewer = Math.min(chosen, value - chosen);
   let result = 1;
-  for (let i = 1; i <= Math.min(chosen, value - chosen); i += 1) result = (result * (value - Math.min(chosen, value - chosen) + i)) / i;
-  return Math.round(result);
+  // Once it is no number any more it stays none.
+  for (let i = 1; i <= fewer && Number.isFinite(result); i += 1) result = (result * (value - fewer + i)) / i;
+  return Number.isFinite(result) ? Math.round(result) : NUM;
 }
 
 function logarithm(value: number, base: number): CellValue {

@@ -1,5 +1,5 @@
 import {
-  ArrayValueObject,
+  type ArrayValueObject,
   BaseFunction,
   ErrorType,
   ErrorValueObject,
@@ -7,6 +7,7 @@ import {
   type BaseReferenceObject,
   type BaseValueObject,
 } from "@univerjs/engine-formula";
+import { valueObject } from "./sheet-function";
 
 /**
  * ROW, COLUMN, ROWS and COLUMNS answer from the reference and never read its cells. The library's own read them, and
@@ -47,15 +48,7 @@ export class Place extends BaseFunction {
   /** Numbers from `first`: rows below each other, columns beside each other. */
   private series(first: number, count: number): BaseValueObject {
     if (count === 1) return NumberValueObject.create(first);
-    const numbers = Array.from({ length: count }, (_, i) => NumberValueObject.create(first + i));
-    return ArrayValueObject.create({
-      calculateValueList: this.down ? numbers.map((number) => [number]) : [numbers],
-      rowCount: this.down ? count : 1,
-      columnCount: this.down ? 1 : count,
-      unitId: this.unitId ?? "",
-      sheetId: this.subUnitId ?? "",
-      row: this.row,
-      column: this.column,
-    });
+    const numbers = Array.from({ length: count }, (_, i) => first + i);
+    return valueObject(this.down ? numbers.map((number) => [number]) : [numbers]);
   }
 }

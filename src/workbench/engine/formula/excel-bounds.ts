@@ -49,21 +49,28 @@ export function installExcelBounds(): void {
  * are blanks is seen, as by `=UNIQUE(A:A)` and `=MIN(A:A*1)`.
  */
 function withinWritten<T>(cells: BaseReferenceObject, read: () => T): T {
-  const range = cells.getRangePosition();
-  const { startRow, endRow, startColumn, endColumn } = range;
-  const size = (endRow - startRow + 1) * (endColumn - startColumn + 1);
-  const whole = endRow === LAST_ROW || endColumn === LAST_COLUMN;
-  if (size <= READ_WHOLE && !whole) return read();
-  const written = writtenSize(cells);
-  const end = {
-    endRow: Math.max(startRow, Math.min(endRow, written.rows)),
-    endColumn: Math.max(startColumn, Math.min(endColumn, written.columns)),
-  };
-  if (end.endRow === endRow && end.endColumn === endColumn) return read();
-  cells.getRangePosition = () => ({ ...range, ...end });
+  const range = writtenPart(cells);
+  const { endRow, endColumn } = cells.getRangePosition();
+  if (range.endRow === endRow && range.endColumn === endColumn) return read();
+  cells.getRangePosition = () => ({ ...range });
   try {
     return read();
   } finally {
     delete (cells as { getRangePosition?: unknown }).getRangePosition;
   }
+}
+
+/** Where a reference lies, without the blanks at the end of a whole column, row or sheet but one. */
+export function writtenPart(cells: BaseReferenceObject): IRange {
+  const range = cells.getRangePosition();
+  const { startRow, endRow, startColumn, endColumn } = range;
+  const size = (endRow - startRow + 1) * (endColumn - startColumn + 1);
+  const whole = endRow === LAST_ROW || endColumn === LAST_COLUMN;
+  if (size <= READ_WHOLE && !whole) return range;
+  const written = writtenSize(cells);
+  return {
+    ...range,
+    endRow: Math.max(startRow, Math.min(endRow, written.rows)),
+    endColumn: Math.max(startColumn, Math.min(endColumn, written.columns)),
+  };
 }

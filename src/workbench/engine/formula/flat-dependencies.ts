@@ -33,7 +33,7 @@ export function flattenWalks(generator: object): void {
   walks._nodeTraversalRef = references;
   walks._nodeTraversalReferenceFunction = (node, found) =>
     found.push(
-      ...nodesOf(node, (inner) => (isAddress(inner) ? [] : inner.getChildren()))
+      ...nodesOf(node, (inner) => (isAddress(inner) ? [] : asksForPlace(inner) ? withinPlaces(inner) : inner.getChildren()))
         .slice(1)
         .reverse()
         .filter(isAddress),
@@ -42,9 +42,13 @@ export function flattenWalks(generator: object): void {
     allNodesOf(node).some((one) => one.isForcedCalculateFunction() || isVolatile(one));
 }
 
+/** The arguments of a function that asks for a place; of `ROW(INDIRECT("1:"&A1))` what INDIRECT reads to find it. */
+const withinPlaces = (node: AstNode): readonly AstNode[] =>
+  node.getChildren().flatMap((child) => (isAddress(child) ? child.getChildren() : [child]));
+
 /** What lies below a node and is read for what it holds. */
 export const readBelow = (node: AstNode): readonly AstNode[] =>
-  asksForPlace(node) ? node.getChildren().filter((child) => !isPlace(child)) : node.getChildren();
+  asksForPlace(node) ? withinPlaces(node).filter((child) => !isPlace(child)) : node.getChildren();
 
 /** Whether the node is one whose value is cells: a reference, an area, or a function such as OFFSET. */
 export const isOfCells = (node: AstNode): boolean => isUnion(node) || node.nodeType === NODE.reference || isAddress(node);

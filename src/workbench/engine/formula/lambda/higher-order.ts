@@ -9,8 +9,10 @@ import {
 import { asNumber } from "../../../../core/cells/coerce";
 import { isCellError } from "../../../../core/cell";
 import { arrayOf, asReference } from "../../builtins/argument-cells";
+import { MOST_SPILLED } from "../../calculation/spill-size";
 import { plainArgument } from "../../plain-argument";
 import { single, today, valueObject } from "../../builtins/sheet-function";
+import { writtenPart } from "../excel-bounds";
 import { cellsAt } from "../hidden-functions";
 import { callValue, errorOf, isFunctionValue, OMITTED, type FunctionValue, type Value } from "./run-program";
 
@@ -44,8 +46,9 @@ function gridOf(value: Value): Grid {
   };
 }
 
+/** Whole columns end behind their last cell, as in `=A:A*2`: a million calls for blanks would keep the page for a minute. */
 function gridOfCells(reference: BaseReferenceObject): Grid {
-  const { startRow, startColumn, endRow, endColumn } = reference.getRangePosition();
+  const { startRow, startColumn, endRow, endColumn } = writtenPart(reference);
   return {
     rows: endRow - startRow + 1,
     columns: endColumn - startColumn + 1,
@@ -138,7 +141,8 @@ const byLine =
       : filled(1, grid.columns, (_, column) => oneValue(callValue(work, [grid.part(0, column, grid.rows, 1)])));
   };
 
-const MOST_CELLS = 1_000_000;
+/** As many as are spilled: more calls keep the page for seconds. */
+const MOST_CELLS = MOST_SPILLED;
 
 function makeArray(args: readonly Value[]): Value {
   const work = taking(args[2], 2);
