@@ -7,6 +7,13 @@ import { run as repair } from "../../src/build/ops/repair";
 import { run as restore } from "../../src/build/ops/restore";
 import { run as share } from "../../src/build/ops/share";
 import { decode } from "../../src/files/xlsx/decode";
+import { editCells } from "../../src/files/xlsx/editing/edit-cells";
+import { editPackage, editPart, packed } from "../../src/files/xlsx/editing/package-edit";
+import { encodePlan } from "../../src/files/xlsx/encode-plan";
+import { NOTHING_TAKEN } from "../../src/plan/taken-names";
+import { openTemplate } from "../../src/templates/define";
+import { TEMPLATES } from "../../src/templates/registry";
+import { renderTemplate } from "../../src/templates/render";
 import { planPackage } from "../teams/team-package";
 import { brokenLinks, packageTexts, writtenPackage } from "../workbench/files/written-package";
 
@@ -164,6 +171,42 @@ describe("formulas that are broken", () => {
     expect(sheet).toContain('<c r="C1"><v>3</v></c>');
     expect(sheet).toContain('<c r="E1"><f>A1+C1</f><v>7</v></c>');
   });
+});
+
+test("of each plan it is told what was overwritten, deleted or lost since it was inserted", async () => {
+  const template = await openTemplate(
+    TEMPLATES.find(({ id }) => id === "channel-log")!,
+    "en",
+  );
+  const plan = renderTemplate(template, { taken: NOTHING_TAKEN, today: 46_000 });
+  writeFileSync(at("log.xlsx"), await encodePlan(plan));
+  const health = async (): Promise<unknown> =>
+    ((await printed(inventory, [at("log.xlsx")])) as { plans: readonly { readonly id: string; readonly health: unknown }[] }).plans;
+  expect(await health()).toMatchObject([{ id: "channel-log", lang: "en", health: { sound: true } }]);
+  const edited = editPackage(bytesOf("log.xlsx"));
+  const sheet = edited.sheets[0]!;
+  const key = plan.tables[0]!;
+  const column = key.columnKeys!.indexOf("roi");
+  editPart(edited, sheet.path, (xml) =>
+    editCells(xml, [{ row: key.area.row + 2, column: key.area.column + column, value: 7 }]).replace(
+      /<dataValidations[\s\S]*<\/dataValidations>/,
+      "",
+    ),
+  );
+  editPart(edited, edited.workbookPath, (xml) =>
+    xml.replace(/<definedName name="breakeven_roi"[^>]*>[^<]*</, (tag) => tag.replace(/>[^<]*</, ">#REF!<")),
+  );
+  writeFileSync(at("log.xlsx"), packed(edited));
+  expect(await health()).toMatchObject([
+    {
+      health: {
+        sound: false,
+        overwritten: [{ label: key.columns[column], holds: 7, formula: expect.stringContaining("=") }],
+        lostNames: ["breakeven_roi"],
+        lostValidation: expect.arrayContaining([expect.stringMatching(/^[A-Z]+\d+/)]),
+      },
+    },
+  ]);
 });
 
 test("each command says in one sentence where it cannot", async () => {

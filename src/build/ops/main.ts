@@ -51,7 +51,7 @@ const USAGE = `npm run ops -- COMMAND
   report FILE --out FILE.xlsx [--lang …]   the performance report of a table: its source, and a sheet that follows it
        --charts trend,channel-ranking      which charts, in this order; without it the five most telling ones
        --set, --from, --to, --filter, --compare as for charts; without days the last whole month or weeks
-  inventory FILE.xlsx                      the OPS formulas of a workbook, and which of them are broken
+  inventory FILE.xlsx                      its OPS formulas with those that are broken, and its plans with what was overwritten
   share FILE.xlsx --out COPY.xlsx [--lang …]
                                            a copy in which OPS formulas are values, with a ledger sheet to restore them from
   restore COPY.xlsx --out FILE.xlsx        the formulas back; cells that were changed since are told with both values

@@ -1,12 +1,12 @@
 import { writeFile } from "node:fs/promises";
 import { langOf } from "../../core/lang";
 import { applyChanges } from "../../files/xlsx/editing/apply-changes";
-import { packed } from "../../files/xlsx/editing/package-edit";
+import { calculateOnOpening, packed } from "../../files/xlsx/editing/package-edit";
 import type { CellChange } from "../../teams/change-plan";
 import { planRepair } from "../../teams/repair";
-import { cellsOf } from "../../teams/share";
+import { cellsOf, type ValueAt } from "../../teams/share";
 import { parseArguments } from "./arguments";
-import { computedValues } from "./teams/computed-values";
+import { computedValues, isLeftToExcel } from "./teams/computed-values";
 import { oneFile, outOf, print, printedFormula } from "./teams/printed";
 import { openTeamFile } from "./teams/team-file";
 
@@ -20,10 +20,9 @@ export async function run(argv: readonly string[]): Promise<number> {
   const { inventory, edited, workbook, decoded } = team;
   const { mended, onProtected, unknown } = planRepair(inventory);
   if (mended.length > 0) {
-    const valueAt = await computedValues(
-      decoded,
-      inventory.formulas.map(({ formula, ...place }) => ({ ...place, formula: formula.replace(/^=/, "") })),
-    );
+    const anew = inventory.formulas.map(({ formula, ...place }) => ({ ...place, formula: formula.replace(/^=/, "") }));
+    const isLater = isLeftToExcel(decoded);
+    const valueAt: ValueAt = isLater ? () => null : await computedValues(decoded, anew);
     const changes = mended.flatMap((one): readonly CellChange[] => {
       const { sheet, row, column, formula, mended: stored, array } = one;
       const value = valueAt(sheet, row, column);
@@ -34,6 +33,7 @@ export async function run(argv: readonly string[]): Promise<number> {
       ];
     });
     applyChanges(edited, workbook, changes);
+    if (isLater) calculateOnOpening(edited);
   }
   await writeFile(out, mended.length > 0 ? packed(edited) : team.bytes);
   return print({

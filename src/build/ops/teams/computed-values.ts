@@ -4,6 +4,13 @@ import { createHeadlessEngine } from "../../../workbench/engine/headless";
 import { fileToSnapshot } from "../../../workbench/files/file-to-snapshot";
 import { snapshotToFile } from "../../../workbench/files/snapshot-to-file";
 
+/** So many formulas are calculated here; a workbook with more is left to Excel, which calculates it when it is opened. */
+const MOST = 20_000;
+
+/** `added` formulas come to those of the file. */
+export const isLeftToExcel = ({ sheets }: FileWorkbook, added = 0): boolean =>
+  sheets.reduce((sum, { cells }) => sum + cells.filter(({ formula }) => formula !== undefined).length, added) > MOST;
+
 interface NewFormula {
   readonly sheet: string;
   readonly row: number;

@@ -1,6 +1,6 @@
 import type { CellChange } from "../../../teams/change-plan";
 import { isSameValue } from "../../../teams/restore/same-value";
-import { computedValues } from "./computed-values";
+import { computedValues, isLeftToExcel } from "./computed-values";
 import type { TeamFile } from "./team-file";
 
 /** Programs agree to so many digits on what they calculate. */
@@ -21,6 +21,7 @@ export async function recalculated(
 ): Promise<{ readonly changes: readonly CellChange[]; readonly isStale: boolean }> {
   const formulas = changes.flatMap(({ content, ...place }) => ("formula" in content ? [{ ...place, ...content }] : []));
   if (formulas.length === 0) return { changes, isStale: false };
+  if (isLeftToExcel(decoded, formulas.length)) return { changes, isStale: true };
   const valueAt = await computedValues(decoded, formulas);
   let isStale = false;
   const renewed = changes.map((change): CellChange => {

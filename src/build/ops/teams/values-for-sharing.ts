@@ -2,7 +2,7 @@ import type { CellValue } from "../../../core/cell";
 import type { CellChange } from "../../../teams/change-plan";
 import { isNameError } from "../../../teams/inventory";
 import { cellsOf, valuesOf, type ValueAt } from "../../../teams/share";
-import { computedValues } from "./computed-values";
+import { computedValues, isLeftToExcel } from "./computed-values";
 import type { TeamFile } from "./team-file";
 
 export interface SharedValues {
@@ -20,6 +20,10 @@ export async function valuesForSharing({ workbook, inventory, decoded }: TeamFil
   const inFile = valuesOf(workbook);
   const wanting = inventory.formulas.filter(({ value }) => lacksValue(value));
   if (wanting.length === 0) return { valueAt: inFile, results: [], calculated: false };
+  if (isLeftToExcel(decoded))
+    throw new Error(
+      "The file lacks results of its formulas and has too many to calculate here. Open it in Excel with OpsPlan, save it, and share it then.",
+    );
   const anew = await computedValues(
     decoded,
     inventory.formulas.map(({ formula, ...place }) => ({ ...place, formula: formula.replace(/^=/, "") })),

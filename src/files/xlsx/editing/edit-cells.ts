@@ -110,7 +110,7 @@ function rowChanges(row: RowSource, line: readonly CellEdit[], prefix: string): 
 function filledRow(xml: string, row: RowSource, line: readonly CellEdit[], prefix: string): Change {
   const open = xml.slice(row.start, row.end).replace(/\s*\/>$/, ">");
   const cells = inOrder(line).map((edit) => newCell(edit, prefix));
-  return { start: row.start, end: row.end, order: 0, text: `${open}${cells.join("")}</${prefix}row>` };
+  return { start: row.start, end: row.end, order: row.row, text: `${open}${cells.join("")}</${prefix}row>` };
 }
 
 const newCell = (edit: CellEdit, prefix: string): string => {
