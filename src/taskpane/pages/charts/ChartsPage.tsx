@@ -15,12 +15,12 @@ import { EmptyState } from "./EmptyState";
 import { FileSource } from "./FileSource";
 import { sampleLog } from "./sample-log";
 import { SourcePicker } from "./SourcePicker";
-import { Understood } from "./Understood";
 import { useCells } from "./use-cells";
 import { useFiles } from "./use-files";
 import { useTableReading } from "./use-table-reading";
 
 const Questions = lazy(async () => ({ default: (await import("./Questions")).Questions }));
+const Understood = lazy(async () => ({ default: (await import("./Understood")).Understood }));
 const JoinedFiles = lazy(async () => ({ default: (await import("./JoinedFiles")).JoinedFiles }));
 const PutIntoWorkbook = lazy(async () => ({ default: (await import("./PutIntoWorkbook")).PutIntoWorkbook }));
 
@@ -103,9 +103,11 @@ export default function ChartsPage({ requests, sheet }: ChartsPageProps) {
                 <Questions reading={reading} onCorrect={correct} />
               </Suspense>
             )}
-            <Understood reading={reading} corrections={corrections} onCorrect={correct} onUndo={undo} onReset={reset}>
-              {!isFile && put}
-            </Understood>
+            <Suspense>
+              <Understood reading={reading} corrections={corrections} onCorrect={correct} onUndo={undo} onReset={reset}>
+                {!isFile && put}
+              </Understood>
+            </Suspense>
             {isFile && put}
             {!isUndecided && (
               <ChartPanel
