@@ -141,6 +141,8 @@ const addin = (options, base = shared(options, "addin")) => ({
         },
         // What lays out a chart's sheet arrives when one is put into the workbook, or refreshed there.
         plans: { test: /src[\\/]charts[\\/](sheet[\\/](?!words)|plan-chart\.ts$)/, name: "charts_plans", chunks: loadsLater, enforce: true },
+        // The report, for whoever makes one or refreshes it.
+        report: { test: /src[\\/]report[\\/]/, name: "charts_report", chunks: loadsLater, enforce: true },
         // What several charts compute with: tests of rates, retention, forecasts.
         mathematics: { test: /src[\\/]core[\\/]/, name: "charts_mathematics", chunks: isOfChart, minChunks: 2, enforce: true },
       },

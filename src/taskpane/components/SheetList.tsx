@@ -96,11 +96,8 @@ export function SheetList({ plans, onChanged }: Props) {
     await onChanged();
   };
   const refresh = async (plan: InsertedPlan): Promise<void> => {
-    const refreshed =
-      plan.identity.kind === "report"
-        ? (await import("../state/refresh-report")).refreshReport
-        : (await import("../state/refresh-chart")).refreshChart;
-    const notice = await refreshed(port, plan, lang, (question) => ask({ ...question, no: cancel }));
+    const { refreshChart } = await import("../state/refresh-chart");
+    const notice = await refreshChart(port, plan, lang, (question) => ask({ ...question, no: cancel }));
     if (notice) notify(notice);
     await onChanged();
   };

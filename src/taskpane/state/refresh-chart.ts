@@ -21,14 +21,11 @@ const LISTED = 12;
 
 /**
  * Reads the source of a chart's sheet again and writes the sheet anew, with what was chosen when it was made. What the user typed into its
- * break-even stays, and so do the cells beside it; where the new sheet needs cells that hold something, that is asked.
+ * break-even stays, and so do the cells beside it; where the new sheet needs cells that hold something, that is asked. A report likewise.
  */
-export async function refreshChart(
-  port: WorkbookPort,
-  { sheetId, sheetName, identity }: InsertedPlan,
-  lang: Lang,
-  ask: Ask,
-): Promise<Notice | undefined> {
+export async function refreshChart(port: WorkbookPort, plan: InsertedPlan, lang: Lang, ask: Ask): Promise<Notice | undefined> {
+  const { sheetId, sheetName, identity } = plan;
+  if (identity.kind === "report") return (await import("./refresh-report")).refreshReport(port, plan, lang, ask);
   const words = REFRESH_WORDS[lang];
   const made = readMadeFrom(identity.made);
   const definition = CHARTS.find(({ id }) => id === identity.id);
