@@ -7,6 +7,15 @@ export interface SheetArea {
   readonly area: Area;
 }
 
+/** What was set of an axis, in its own numbers; what is left out is automatic. */
+export interface FileAxis {
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly majorUnit?: number;
+  readonly hidden?: boolean;
+  readonly gridlines?: boolean;
+}
+
 export interface FileSeries {
   readonly name: string;
   /** The cells that hold the name; `name` is what they last showed. */
@@ -19,6 +28,13 @@ export interface FileSeries {
   readonly secondaryAxis?: boolean;
   readonly dashed?: boolean;
   readonly labels?: boolean;
+  /** Of its line, in points. */
+  readonly weight?: number;
+  readonly smooth?: boolean;
+  /** A shape in Office.js's words, "None" for no mark; the size in points. */
+  readonly marker?: { readonly shape: string; readonly size?: number; readonly color?: string };
+  /** By the number of the point. */
+  readonly pointColors?: Readonly<Record<number, string>>;
 }
 
 export interface FileChart {
@@ -39,7 +55,16 @@ export interface FileChart {
   readonly reversed?: boolean;
   /** Cells of hidden rows and columns are drawn too. */
   readonly plotsHidden?: boolean;
-  readonly legend: "none" | "bottom" | "right" | "top";
+  readonly legend: "none" | "bottom" | "right" | "top" | "left";
   /** Its part as another program wrote it, and what that points to; written again while the chart is as it was read. */
   readonly drawn?: { readonly xml: string; readonly links: Readonly<Record<string, CarriedLink>> };
+  readonly valueAxis?: FileAxis;
+  readonly secondaryAxis?: FileAxis;
+  readonly categoryAxis?: FileAxis;
+  /** Between the columns of two categories, and how far those of one cover each other, in percent of a column's breadth. */
+  readonly gapWidth?: number;
+  readonly overlap?: number;
+  readonly fill?: string;
+  readonly plotFill?: string;
+  readonly titleLook?: { readonly size?: number; readonly bold?: boolean; readonly color?: string };
 }

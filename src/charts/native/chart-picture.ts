@@ -1,5 +1,19 @@
 import type { ChartKind } from "../../plan/sheet-plan";
 
+export const MARKERS = ["Circle", "Square", "Diamond", "Triangle", "X", "Plus", "Star", "Dash", "Dot"] as const;
+export type MarkerShape = (typeof MARKERS)[number];
+
+/** What was set of an axis; what is left out is worked out from the data. */
+export interface AxisPicture {
+  readonly minimum?: number;
+  readonly maximum?: number;
+  /** From one number on the axis to the next. */
+  readonly majorUnit?: number;
+  /** Without its numbers or names. */
+  readonly hidden?: boolean;
+  readonly gridlines?: boolean;
+}
+
 /** One series with its data read from the cells: what is drawn, and nothing about where it came from. */
 export interface SeriesPicture {
   readonly name: string;
@@ -16,6 +30,11 @@ export interface SeriesPicture {
   readonly kind: ChartKind;
   readonly secondaryAxis: boolean;
   readonly dashed: boolean;
+  /** Of its line, in px. */
+  readonly weight?: number;
+  readonly smooth?: boolean;
+  /** The mark at each point; `size` is its breadth in px. */
+  readonly marker?: { readonly shape: MarkerShape; readonly size: number; readonly color?: string };
   readonly labels: boolean;
   /** The format of the labels: that of the cells, unless the chart has another. A label whose format shows nothing is left out. */
   readonly labelFormat?: string;
@@ -25,7 +44,7 @@ export interface ChartPicture {
   readonly kind: ChartKind;
   readonly title: string;
   readonly series: readonly SeriesPicture[];
-  readonly legend: "none" | "bottom" | "right" | "top";
+  readonly legend: "none" | "bottom" | "right" | "top" | "left";
   /** Excel number formats. */
   readonly valueFormat: string;
   readonly secondaryFormat: string;
@@ -33,6 +52,16 @@ export interface ChartPicture {
   readonly valueTitle?: string;
   readonly secondaryTitle?: string;
   readonly categoryTitle?: string;
+  readonly valueAxis?: AxisPicture;
+  readonly secondaryAxis?: AxisPicture;
+  readonly categoryAxis?: AxisPicture;
+  /** Between the columns of two categories, and how far those of one cover each other; both in percent of a column's breadth, as in Excel. */
+  readonly gapWidth?: number;
+  readonly overlap?: number;
+  /** Colours behind the whole chart and behind its plot. */
+  readonly fill?: string;
+  readonly plotFill?: string;
+  readonly titleLook?: { readonly color?: string; readonly size?: number; readonly bold?: boolean };
   /** Bars read from the top; Excel's own begin at the bottom. */
   readonly fromTop?: boolean;
 }

@@ -4,10 +4,10 @@ import type { Box } from "../scene/box";
 import type { Mark } from "../scene/mark";
 import { textMark, widestOf, wrapText } from "../scene/text";
 import { valueAxis } from "../scene/value-axis";
-import { valueScale } from "../scene/value-scale";
+import { plotGround, scaleWithEnds, ticksOf } from "./axis-of-picture";
 import { categoriesOf, paintOf, type ChartPicture, type SeriesPicture } from "./chart-picture";
 import { formatNumber } from "./format-number";
-import { isPiled, seriesColumns, type Column } from "./series-columns";
+import { isPiled, lanesOf, seriesColumns, type Column } from "./series-columns";
 
 const SIZE = 11;
 const LINE = 13;
@@ -24,7 +24,8 @@ export function drawBars(picture: ChartPicture, outer: Box): Mark[] {
   const { room } = beside;
   const names = categoriesOf(picture);
   const wrapped = names.map((name) => wrapText(name, (room.right - room.left) * NAMES, SIZE));
-  const nameRoom = widestOf(wrapped.flat(), SIZE) + 8;
+  const { valueAxis: ends, categoryAxis: named } = picture;
+  const nameRoom = named?.hidden === true ? 0 : widestOf(wrapped.flat(), SIZE) + 8;
   const columns = seriesColumns(picture.series);
   const text = (value: number): string => formatNumber(value, picture.valueFormat);
   const fromTop = picture.fromTop === true;
@@ -39,23 +40,25 @@ export function drawBars(picture: ChartPicture, outer: Box): Mark[] {
     bottom: room.bottom - 20,
   };
   const values = columns.flatMap(({ from, to }) => [from, to]);
-  const rough = valueScale(values, { fromZero: true, ticks: 5, range: [plot.left, plot.right] });
+  const rough = scaleWithEnds(values, { fromZero: true, ticks: 5, range: [plot.left, plot.right] }, ends);
   const count = Math.max(1, Math.min(6, Math.floor((plot.right - plot.left) / (widestOf(rough.ticks(5).map(text), SIZE) + 12))));
-  const x = valueScale(values, { fromZero: true, ticks: count, range: [plot.left, plot.right] });
-  const ends = fromTop ? [plot.top, plot.bottom] : [plot.bottom, plot.top];
+  const x = scaleWithEnds(values, { fromZero: true, ticks: count, range: [plot.left, plot.right] }, ends);
+  const { free } = lanesOf(picture, columns[0]?.lanes ?? 1);
+  const rows = fromTop ? [plot.top, plot.bottom] : [plot.bottom, plot.top];
   const band = scaleBand(
     names.map((_, i) => i),
-    ends,
+    rows,
   )
-    .paddingInner(0.3)
-    .paddingOuter(0.15);
+    .paddingInner(free)
+    .paddingOuter(free / 2);
 
   const bars = columns.flatMap((column): Mark[] => {
     const { series, category, lane, lanes, from, to, value } = column;
     const one = picture.series[series];
     if (one === undefined) return [];
-    const height = band.bandwidth() / lanes;
-    const y = (band(category) ?? plot.top) + (fromTop ? lane : lanes - 1 - lane) * height;
+    const placed = lanesOf(picture, lanes);
+    const height = band.bandwidth() * placed.width;
+    const y = (band(category) ?? plot.top) + placed.start(fromTop ? lane : lanes - 1 - lane) * band.bandwidth();
     const [start, end] = [Math.min(x(from), x(to)), Math.max(x(from), x(to))];
     const thick = Math.max(height - (lanes > 1 ? 1 : 0), 0.5);
     const bar: Mark = { kind: "bar", x: start, y, width: end - start, height: thick, fill: paintOf(one.color) };
@@ -66,15 +69,20 @@ export function drawBars(picture: ChartPicture, outer: Box): Mark[] {
   });
   const every = Math.max(1, Math.ceil((names.length * LINE) / Math.max(plot.bottom - plot.top, 1)));
   const beforeBars = wrapped.flatMap((lines, i) =>
-    i % every === 0
+    i % every === 0 && named?.hidden !== true
       ? lines.map((line, n) => {
           const middle = (band(i) ?? 0) + band.bandwidth() / 2 + (n - (lines.length - 1) / 2) * LINE;
           return textMark(line, room.left + nameRoom - 8, middle, { size: SIZE, fill: "muted", anchor: "end" });
         })
       : [],
   );
-  const axis = valueAxis(x, plot, { text, ticks: x.ticks(count), side: "bottom", grid: true });
-  return [...below.marks, ...beside.marks, ...axis, ...bars, ...beforeBars];
+  const axis = valueAxis(x, plot, {
+    text: ends?.hidden === true ? () => "" : text,
+    ticks: ticksOf(x, count, ends),
+    side: "bottom",
+    grid: ends?.gridlines ?? true,
+  });
+  return [...below.marks, ...beside.marks, ...plotGround(picture, plot), ...axis, ...bars, ...beforeBars];
 }
 
 /** What stands beside a bar: nothing where its series has no labels, or the format shows nothing of the number. */

@@ -5,11 +5,11 @@ import { categoryLabels } from "../scene/category-labels";
 import type { Mark } from "../scene/mark";
 import { textMark } from "../scene/text";
 import { axisRoom, valueAxis } from "../scene/value-axis";
-import { valueScale } from "../scene/value-scale";
-import { categoriesOf, paintOf, type ChartPicture, type SeriesPicture } from "./chart-picture";
+import { plotGround, scaleWithEnds, ticksOf, withinEnds } from "./axis-of-picture";
+import { categoriesOf, paintOf, type AxisPicture, type ChartPicture, type SeriesPicture } from "./chart-picture";
 import { drawLines } from "./draw-lines";
 import { formatNumber } from "./format-number";
-import { seriesColumns } from "./series-columns";
+import { lanesOf, seriesColumns } from "./series-columns";
 
 const isColumn = ({ kind }: SeriesPicture): boolean => kind === "column" || kind === "stackedColumn";
 const ticksFor = (height: number): number => Math.max(2, Math.min(8, Math.floor(height / 36)));
@@ -20,8 +20,8 @@ const extent = (series: readonly SeriesPicture[]): number[] => [
   ...series.filter((one) => !isColumn(one)).flatMap((one) => one.values.filter((value) => value !== null)),
 ];
 
-const scaleOf = (series: readonly SeriesPicture[], ticks: number, range: readonly [number, number]) =>
-  valueScale(extent(series), { fromZero: series.some((one) => isColumn(one) || one.kind === "area"), ticks, range });
+const scaleOf = (series: readonly SeriesPicture[], ticks: number, range: readonly [number, number], axis: AxisPicture | undefined) =>
+  scaleWithEnds(extent(series), { fromZero: series.some((one) => isColumn(one) || one.kind === "area"), ticks, range }, axis);
 
 /** Columns, lines and areas over categories, any mix of them, on one or two value axes. */
 export function drawCartesian(picture: ChartPicture, outer: Box): Mark[] {
@@ -45,41 +45,56 @@ export function drawCartesian(picture: ChartPicture, outer: Box): Mark[] {
     (format: string) =>
     (value: number): string =>
       formatNumber(value, format);
-  const roomOf = (series: readonly SeriesPicture[], format: string): number =>
-    series.length === 0 ? 0 : axisRoom(scaleOf(series, ticks, [0, 1]).ticks(ticks), written(format));
+  const { valueAxis: first, secondaryAxis: second, categoryAxis: below } = picture;
+  const roomOf = (series: readonly SeriesPicture[], format: string, axis: AxisPicture | undefined): number =>
+    series.length === 0 || axis?.hidden === true
+      ? 0
+      : axisRoom(ticksOf(scaleOf(series, ticks, [0, 1], axis), ticks, axis), written(format));
 
-  const sides = { left: room.left + roomOf(left, picture.valueFormat), right: room.right - roomOf(right, picture.secondaryFormat) };
-  const labels = categoryLabels(categories, (sides.right - sides.left) / Math.max(count, 1), (room.bottom - room.top) * 0.4);
+  const sides = {
+    left: room.left + roomOf(left, picture.valueFormat, first),
+    right: room.right - roomOf(right, picture.secondaryFormat, second),
+  };
+  const named = categoryLabels(categories, (sides.right - sides.left) / Math.max(count, 1), (room.bottom - room.top) * 0.4);
+  const labels = below?.hidden === true ? { height: 4, overhang: 0, draw: () => [] } : named;
   const plot: Box = {
     left: Math.max(sides.left, outer.left + labels.overhang),
     right: sides.right,
     top: room.top + (picture.series.some((one) => one.labels) ? 18 : 8),
     bottom: room.bottom - labels.height,
   };
+  const { free } = lanesOf(picture, Math.max(...[left, right].map((series) => seriesColumns(series.filter(isColumn))[0]?.lanes ?? 1)));
   const band = scaleBand(
     categories.map((_, i) => i),
     [plot.left, plot.right],
   )
-    .paddingInner(0.3)
-    .paddingOuter(0.15);
+    .paddingInner(free)
+    .paddingOuter(free / 2);
   const centre = (index: number): number => (band(index) ?? plot.left) + band.bandwidth() / 2;
   const axes = (
     [
-      ["left", left, picture.valueFormat],
-      ["right", right, picture.secondaryFormat],
+      ["left", left, picture.valueFormat, first],
+      ["right", right, picture.secondaryFormat, second],
     ] as const
   )
     .filter(([, series]) => series.length > 0)
-    .map(([side, series, format]) => ({ side, series, format, y: scaleOf(series, ticks, [plot.bottom, plot.top]) }));
-  for (const { side, y, format } of axes) {
-    marks.push(...valueAxis(y, plot, { text: written(format), ticks: y.ticks(ticks), side, grid: side === "left" || left.length === 0 }));
+    .map(([side, series, format, axis]) => ({ side, series, format, axis, y: scaleOf(series, ticks, [plot.bottom, plot.top], axis) }));
+  marks.push(...plotGround(picture, plot));
+  for (const { side, y, format, axis } of axes) {
+    const grid = axis?.gridlines ?? (side === "left" || left.length === 0);
+    const text = axis?.hidden === true ? () => "" : written(format);
+    marks.push(...valueAxis(y, plot, { text, ticks: ticksOf(y, ticks, axis), side, grid }));
   }
+  if (below?.gridlines === true)
+    for (let i = 0; i < count; i++) marks.push(upright((band(i) ?? plot.left) - (band.step() - band.bandwidth()) / 2, plot));
   for (const { series, y, format } of axes) {
-    marks.push(...drawColumns(series.filter(isColumn), { left: (i) => band(i) ?? plot.left, width: band.bandwidth(), y, format, plot }));
+    marks.push(
+      ...drawColumns(series.filter(isColumn), { left: (i) => band(i) ?? plot.left, width: band.bandwidth(), y, format, plot, picture }),
+    );
   }
-  for (const { series, y, format } of axes) {
+  for (const { series, y, format, axis } of axes) {
     for (const one of series.filter((candidate) => !isColumn(candidate))) {
-      marks.push(...drawLines(one, { x: centre, y, format, top: plot.top - 12 }));
+      marks.push(...drawLines(withinEnds(one, axis), { x: centre, y, format, top: plot.top - 12 }));
     }
   }
   return [...marks, ...labels.draw(centre, plot.bottom)];
@@ -91,15 +106,26 @@ interface Columns {
   readonly y: (value: number) => number;
   readonly format: string;
   readonly plot: Box;
+  readonly picture: ChartPicture;
 }
 
-function drawColumns(series: readonly SeriesPicture[], { left, width, y, format, plot }: Columns): Mark[] {
+const upright = (x: number, plot: Box): Mark => ({
+  kind: "rule",
+  x1: x,
+  x2: x,
+  y1: plot.top,
+  y2: plot.bottom,
+  stroke: { paint: "grid", width: 1 },
+});
+
+function drawColumns(series: readonly SeriesPicture[], { left, width, y, format, plot, picture }: Columns): Mark[] {
   return seriesColumns(series).flatMap(({ series: index, category, lane, lanes, from, to, value }): Mark[] => {
     const one = series[index];
     if (one === undefined) return [];
-    const laneWidth = width / lanes;
+    const placed = lanesOf(picture, lanes);
+    const laneWidth = width * placed.width;
     const [top, bottom] = [Math.min(y(from), y(to)), Math.max(y(from), y(to))];
-    const x = left(category) + lane * laneWidth;
+    const x = left(category) + width * placed.start(lane);
     const thick = Math.max(laneWidth - (lanes > 1 ? 1 : 0), 0.5);
     const bar: Mark = { kind: "bar", x, y: top, width: thick, height: bottom - top, fill: paintOf(one.color) };
     if (!one.labels) return [bar];

@@ -1,7 +1,7 @@
 import type { ChartKind } from "../../plan/sheet-plan";
 import type { Box } from "../scene/box";
 import type { Mark, Scene } from "../scene/mark";
-import type { ChartPicture } from "./chart-picture";
+import { paintOf, type ChartPicture } from "./chart-picture";
 import { drawBars } from "./draw-bars";
 import { drawCartesian } from "./draw-cartesian";
 import { drawDoughnut } from "./draw-doughnut";
@@ -26,7 +26,8 @@ const LEAST = 40;
 /** A native chart as a scene. Pure: the same picture gives the same marks. */
 export function drawChart(picture: ChartPicture, width: number, height: number): Scene {
   const { marks, room } = titleAndLegend(picture, width, height);
-  const paper: Mark = { kind: "band", x: 0, y: 0, width, height, fill: "paper" };
+  const behind = (color: string | undefined) => (color === undefined ? "paper" : paintOf(color));
+  const paper: Mark = { kind: "band", x: 0, y: 0, width, height, fill: behind(picture.fill) };
   const empty = room.right - room.left < LEAST || room.bottom - room.top < LEAST || picture.series.length === 0;
   return { width, height, marks: [paper, ...marks, ...(empty ? [] : DRAW[picture.kind](picture, room))], points: [] };
 }

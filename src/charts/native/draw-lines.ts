@@ -1,7 +1,8 @@
-import { area, line } from "d3-shape";
+import { area, curveLinear, curveMonotoneX, line } from "d3-shape";
 import type { Mark } from "../scene/mark";
 import { textMark } from "../scene/text";
 import { paintOf, type SeriesPicture } from "./chart-picture";
+import { drawMarker } from "./draw-marker";
 import { formatNumber } from "./format-number";
 
 interface Point {
@@ -23,6 +24,7 @@ export function drawLines(series: SeriesPicture, { x, y, format, top }: Where): 
   const points = series.values.map((value, i): Point | null =>
     value === null || !Number.isFinite(value) ? null : { x: x(i), y: y(value), value },
   );
+  const curve = series.smooth === true ? curveMonotoneX : curveLinear;
   const real = points.filter((point) => point !== null);
   const marks: Mark[] = [];
   if (series.kind === "area") {
@@ -30,18 +32,25 @@ export function drawLines(series: SeriesPicture, { x, y, format, top }: Where): 
       (point) => point?.x ?? 0,
       y(0),
       (point) => point?.y ?? 0,
-    ).defined((point) => point !== null)(points);
+    )
+      .curve(curve)
+      .defined((point) => point !== null)(points);
     marks.push({ kind: "area", path: filled ?? "", fill: paint, opacity: 0.28 });
   }
   const path =
     line<Point | null>(
       (point) => point?.x ?? 0,
       (point) => point?.y ?? 0,
-    ).defined((point) => point !== null)(points) ?? "";
-  marks.push({ kind: "line", path, stroke: { paint, width: 2.25, ...(series.dashed ? { dash: "6 4" } : {}) } });
+    )
+      .curve(curve)
+      .defined((point) => point !== null)(points) ?? "";
+  marks.push({ kind: "line", path, stroke: { paint, width: series.weight ?? 2.25, ...(series.dashed ? { dash: "6 4" } : {}) } });
   const lone = (i: number): boolean => (points[i - 1] ?? null) === null && (points[i + 1] ?? null) === null;
   points.forEach((point, i) => {
-    if (point !== null && (lone(i) || series.labels)) marks.push({ kind: "dot", x: point.x, y: point.y, r: 3, fill: paint });
+    if (point === null) return;
+    const { marker } = series;
+    if (marker) marks.push(drawMarker(marker.shape, point.x, point.y, marker.size, paintOf(marker.color ?? series.color)));
+    else if (lone(i) || series.labels) marks.push({ kind: "dot", x: point.x, y: point.y, r: 3, fill: paint });
   });
   if (!series.labels) return marks;
   const style = { size: 11, fill: "ink", anchor: "middle", rim: "paper" } as const;

@@ -4,9 +4,10 @@ import type { Box } from "../scene/box";
 import type { Mark } from "../scene/mark";
 import { textMark, textWidth, widestOf } from "../scene/text";
 import { AXIS_SIZE, axisRoom, valueAxis } from "../scene/value-axis";
-import { valueScale } from "../scene/value-scale";
-import { paintOf, type ChartPicture, type SeriesPicture } from "./chart-picture";
+import { plotGround, scaleWithEnds, ticksOf, withinEnds } from "./axis-of-picture";
+import { paintOf, type AxisPicture, type ChartPicture, type SeriesPicture } from "./chart-picture";
 import { drawLines } from "./draw-lines";
+import { drawMarker } from "./draw-marker";
 import { formatNumber } from "./format-number";
 
 const SIZE = 11;
@@ -19,7 +20,9 @@ const radii = (picture: ChartPicture, room: Box) => {
 };
 
 /** Scatter and bubble charts, and lines between points given by x and y (a break-even line through them). */
-export function drawPoints(picture: ChartPicture, outer: Box): Mark[] {
+export function drawPoints(whole: ChartPicture, outer: Box): Mark[] {
+  const { valueAxis: up, categoryAxis: along } = whole;
+  const picture = { ...whole, series: whole.series.map((one) => withinBoth(one, up, along)) };
   const below = axisTitle(picture.categoryTitle, "bottom", outer);
   const beside = axisTitle(picture.valueTitle, "left", below.room);
   const { room } = beside;
@@ -31,19 +34,17 @@ export function drawPoints(picture: ChartPicture, outer: Box): Mark[] {
   const yText = (value: number): string => formatNumber(value, picture.valueFormat);
   const xText = (value: number): string => formatNumber(value, picture.categoryFormat);
   const yTicks = Math.max(2, Math.min(8, Math.floor((room.bottom - room.top) / 36)));
-  const left = axisRoom(valueScale(ys, { fromZero: false, ticks: yTicks, range: [0, 1] }).ticks(yTicks), yText);
+  const left =
+    up?.hidden === true
+      ? 0
+      : axisRoom(ticksOf(scaleWithEnds(ys, { fromZero: false, ticks: yTicks, range: [0, 1] }, up), yTicks, up), yText);
   const plot: Box = { left: room.left + left, right: room.right - 14, top: room.top + 6, bottom: room.bottom - 22 };
   const widest =
-    widestOf(
-      valueScale(xs, { fromZero: false, ticks: 5, range: [0, 1] })
-        .ticks(5)
-        .map(xText),
-      AXIS_SIZE,
-    ) + 14;
+    widestOf(ticksOf(scaleWithEnds(xs, { fromZero: false, ticks: 5, range: [0, 1] }, along), 5, along).map(xText), AXIS_SIZE) + 14;
   const xTicks = Math.max(1, Math.min(8, Math.floor((plot.right - plot.left) / widest)));
   // Marks are kept whole inside the plot: the scales end where the largest mark still fits.
-  const x = valueScale(xs, { fromZero: false, ticks: xTicks, range: [plot.left, plot.right - pad] });
-  const y = valueScale(ys, { fromZero: false, ticks: yTicks, range: [plot.bottom, plot.top + above] });
+  const x = scaleWithEnds(xs, { fromZero: false, ticks: xTicks, range: [plot.left, plot.right - pad] }, along);
+  const y = scaleWithEnds(ys, { fromZero: false, ticks: yTicks, range: [plot.bottom, plot.top + above] }, up);
 
   const lines = picture.series.filter((one) => one.kind === "line").flatMap((one) => joined(one, x, y, picture.valueFormat, plot));
   const marks = picture.series
@@ -52,12 +53,26 @@ export function drawPoints(picture: ChartPicture, outer: Box): Mark[] {
   return [
     ...below.marks,
     ...beside.marks,
-    ...valueAxis(y, plot, { text: yText, ticks: y.ticks(yTicks), side: "left", grid: true }),
-    ...valueAxis(x, plot, { text: xText, ticks: x.ticks(xTicks), side: "bottom", grid: true }),
+    ...plotGround(picture, plot),
+    ...valueAxis(y, plot, { text: shown(up, yText), ticks: ticksOf(y, yTicks, up), side: "left", grid: up?.gridlines ?? true }),
+    ...valueAxis(x, plot, { text: shown(along, xText), ticks: ticksOf(x, xTicks, along), side: "bottom", grid: along?.gridlines ?? true }),
     ...lines,
-    ...marks.filter(({ kind }) => kind === "dot"),
+    ...marks.filter(({ kind }) => kind !== "text"),
     ...marks.filter(({ kind }) => kind === "text"),
   ];
+}
+
+const shown = (axis: AxisPicture | undefined, text: (value: number) => string) => (axis?.hidden === true ? () => "" : text);
+
+/** Without the points that lie beyond the ends of either axis. */
+function withinBoth(series: SeriesPicture, up: AxisPicture | undefined, along: AxisPicture | undefined): SeriesPicture {
+  const across = withinEnds({ ...series, values: series.xs }, along).values;
+  const { values } = withinEnds(series, up);
+  return {
+    ...series,
+    xs: across,
+    values: values.map((value, i) => ((series.xs[i] ?? null) !== null && (across[i] ?? null) === null ? null : value)),
+  };
 }
 
 function joined(one: SeriesPicture, x: (value: number) => number, y: (value: number) => number, format: string, plot: Box): Mark[] {
@@ -78,8 +93,18 @@ function dots(one: SeriesPicture, { x, y, radius, bubbles, plot }: Place, format
   return order.flatMap((i): Mark[] => {
     const [value, at] = [one.values[i] ?? null, one.xs[i] ?? null];
     if (value === null || at === null) return [];
+    const { marker } = one;
     const r = bubbles && one.sizes !== undefined ? radius(Math.max(0, one.sizes[i] ?? 0)) : DOT;
-    const dot: Mark = { kind: "dot", x: x(at), y: y(value), r, fill: paintOf(one.color), opacity: bubbles ? 0.6 : 0.9, outline: "paper" };
+    const own = bubbles || !marker ? undefined : drawMarker(marker.shape, x(at), y(value), marker.size, paintOf(marker.color ?? one.color));
+    const dot: Mark = own ?? {
+      kind: "dot",
+      x: x(at),
+      y: y(value),
+      r,
+      fill: paintOf(one.color),
+      opacity: bubbles ? 0.6 : 0.9,
+      outline: "paper",
+    };
     if (!one.labels) return [dot];
     // A series of one point is a named thing (a channel): its name says more than its number.
     const label = one.values.length === 1 ? one.name : formatNumber(value, format);

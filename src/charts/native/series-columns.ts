@@ -14,6 +14,15 @@ export interface Column {
 
 export const isPiled = (kind: ChartKind): boolean => kind === "stackedColumn" || kind === "stackedBar";
 
+/** Parts of a category's breadth: kept free around its columns, and where each column stands in the rest. Excel's gap width and overlap. */
+export function lanesOf({ gapWidth, overlap = 0 }: { readonly gapWidth?: number; readonly overlap?: number }, lanes: number) {
+  const count = Math.max(lanes, 1);
+  const covered = count > 1 ? overlap / 100 : 0;
+  const breadth = count - (count - 1) * covered;
+  const free = gapWidth === undefined ? 0.3 : gapWidth / 100 / (breadth + gapWidth / 100);
+  return { free, width: 1 / breadth, start: (lane: number) => (lane * (1 - covered)) / breadth };
+}
+
 /** Clustered series stand beside each other; stacked ones on each other, negatives below zero on their own. */
 export function seriesColumns(series: readonly SeriesPicture[]): Column[] {
   const stacked = series.some(({ kind }) => isPiled(kind));

@@ -76,7 +76,7 @@ export function resolveChart(engine: Engine, sheetId: string, chart: ChartModel)
     type: chart.type,
     place: chart.covers ? edgesOf(engine, { sheetId, ...chart.covers }) : chart.place,
     title: resolvedTitle(engine, chart),
-    legend: { visible: legend["visible"] !== false, position: String(legend["position"] ?? "Right") },
+    legend: { visible: legend["visible"] !== false, position: String(legend["position"] ?? "Bottom") },
     axes: {
       category: axis("category", "General", false),
       value: axis("value", format("Primary"), true),

@@ -2,6 +2,7 @@ import { PALETTE, SERIES_COLORS } from "../../design/palette";
 import type { ChartKind } from "../../plan/sheet-plan";
 import type { FileChart, FileSeries, SheetArea } from "../../files/file-chart";
 import type { CellsRef, ChartModel, ChartSeriesModel, Look } from "../engine/chart-model";
+import { axisLooks, chartLookToFile, groundLooks, pointLooks, seriesLook, seriesLookToFile } from "./chart-looks";
 import { drawingOf, withDrawing } from "./drawn-chart";
 import { hexColor } from "./style-to-file";
 
@@ -16,7 +17,7 @@ const TYPES = {
   scatter: "XYScatter",
   bubble: "Bubble",
 } as const satisfies Record<ChartKind, string>;
-const LEGENDS = { bottom: "Bottom", right: "Right", top: "Top" } as const;
+const LEGENDS = { bottom: "Bottom", right: "Right", top: "Top", left: "Left" } as const;
 
 const kindOf = (type: string): ChartKind | undefined =>
   type === "LineMarkers" ? "line" : (Object.keys(TYPES) as ChartKind[]).find((kind) => TYPES[kind] === type);
@@ -55,10 +56,12 @@ function seriesFromFile(
         ...(kind === "line" && { markerStyle: "None" }),
         ...(kind === "scatter" && { markerStyle: "Circle", markerBackgroundColor: color, markerForegroundColor: color }),
         ...(series.labels && { hasDataLabels: true }),
+        ...seriesLook(series, chart),
       },
       ...(kind === "line"
-        ? { line: { color, weight: 2, ...(series.dashed && { lineStyle: "Dash" }) } }
+        ? { line: { color, weight: series.weight ?? 2, ...(series.dashed && { lineStyle: "Dash" }) } }
         : kind !== "scatter" && { fill: { color } }),
+      ...pointLooks(series),
     },
   };
 }
@@ -78,17 +81,24 @@ export function chartFromFile(chart: FileChart, id: string, sheetId: (name: stri
     ...(titleSheet !== undefined && chart.titleFrom && { titleCell: { sheetId: titleSheet, ...chart.titleFrom.area } }),
     looks: {
       "": { plotVisibleOnly: chart.plotsHidden !== true },
+      ...groundLooks(chart),
       title: chart.title ? { text: chart.title, visible: true } : { visible: false },
-      ...(chart.title && { "title.font": { size: 12, bold: true, color: PALETTE.ink } }),
+      ...(chart.title && { "title.font": { size: 12, bold: true, color: PALETTE.ink, ...chart.titleLook } }),
       legend: chart.legend === "none" ? { visible: false } : { visible: true, position: LEGENDS[chart.legend] },
-      ...(chart.valueFormat && { value: { numberFormat: chart.valueFormat, linkNumberFormat: false } }),
-      ...(chart.secondaryFormat && { secondaryValue: { numberFormat: chart.secondaryFormat, linkNumberFormat: false } }),
-      ...((chart.categoryFormat || chart.reversed) && {
-        category: {
+      ...axisLooks("value", chart.valueAxis, chart.valueFormat && { numberFormat: chart.valueFormat, linkNumberFormat: false }),
+      ...axisLooks(
+        "secondaryValue",
+        chart.secondaryAxis,
+        chart.secondaryFormat && { numberFormat: chart.secondaryFormat, linkNumberFormat: false },
+      ),
+      ...axisLooks(
+        "category",
+        chart.categoryAxis,
+        (chart.categoryFormat || chart.reversed) && {
           ...(chart.categoryFormat && { numberFormat: chart.categoryFormat, linkNumberFormat: false }),
           ...(chart.reversed && { reversePlotOrder: true, position: "Maximum" }),
         },
-      }),
+      ),
       ...(chart.valueTitle && { "value.title": { text: chart.valueTitle, visible: true } }),
       ...(chart.categoryTitle && { "category.title": { text: chart.categoryTitle, visible: true } }),
     },
@@ -129,10 +139,11 @@ function seriesToFile(
     ...(series.axisGroup === "Secondary" && { secondaryAxis: true }),
     ...(text(line?.["lineStyle"])?.match(/Dash|Dot/) && { dashed: true }),
     ...(self?.["hasDataLabels"] === true && { labels: true }),
+    ...seriesLookToFile(series),
   };
 }
 
-const POSITIONS: Readonly<Record<string, FileChart["legend"]>> = { Bottom: "bottom", Top: "top" };
+const POSITIONS: Readonly<Record<string, FileChart["legend"]>> = { Bottom: "bottom", Top: "top", Left: "left" };
 
 /**
  * A chart of the engine as a file's; undefined for a kind a file of ours does not hold. `coverOf` finds the cells under
@@ -170,6 +181,7 @@ export function chartToFile(
       : coverOf(chart.place),
     ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
     ...(looks["category"]?.["reversePlotOrder"] === true && { reversed: true }),
+    ...chartLookToFile(chart),
     ...(looks[""]?.["plotVisibleOnly"] === false && { plotsHidden: true }),
     legend: looks["legend"]?.["visible"] === false ? "none" : (POSITIONS[text(looks["legend"]?.["position"]) ?? "Bottom"] ?? "right"),
   };

@@ -3,7 +3,7 @@ import type { ChartKind } from "../../../plan/sheet-plan";
 import { PALETTE, SERIES_COLORS } from "../../../design/palette";
 import { sheetInFormula } from "../../../core/cells/sheet-name";
 import { areaAddress } from "../../../plan/area";
-import type { FileChart, FileSeries, SheetArea } from "../../file-chart";
+import type { FileAxis, FileChart, FileSeries, SheetArea } from "../../file-chart";
 import { escapeXml } from "../package/xml";
 
 const hex = (color: string) => color.replace("#", "").toUpperCase();
@@ -25,8 +25,8 @@ const linkedText = (from: SheetArea, text: string): string =>
   `<c:strRef><c:f>${reference(from)}</c:f><c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>${escapeXml(text)}</c:v></c:pt></c:strCache></c:strRef>`;
 
 /** A title that shows a cell. */
-function linkedTitle(from: SheetArea, text: string): string {
-  return `<c:title><c:tx>${linkedText(from, text)}</c:tx><c:overlay val="0"/>${textProperties(12, PALETTE.ink, true)}</c:title>`;
+function linkedTitle(from: SheetArea, text: string, look: string): string {
+  return `<c:title><c:tx>${linkedText(from, text)}</c:tx><c:overlay val="0"/>${look}</c:title>`;
 }
 
 /** Kinds that share axes and may be drawn over each other. */
@@ -46,13 +46,25 @@ const isJoined = ({ kind, on }: Placed) => kind === "line" && isPoints(on.kind);
 
 const colorOf = ({ series, index }: Placed) => series.color ?? (SERIES_COLORS[index % SERIES_COLORS.length] as string);
 
+const EMU_PER_POINT = 12700;
+
+function marker(placed: Placed, usual: string, usualSize: number): string {
+  const { shape: symbol = usual, size = usualSize, color = colorOf(placed) } = placed.series.marker ?? {};
+  if (symbol === "None") return '<c:marker><c:symbol val="none"/></c:marker>';
+  const edge = STROKES.has(symbol) ? line(color) : NO_LINE;
+  return `<c:marker><c:symbol val="${symbol.toLowerCase()}"/><c:size val="${Math.round(size)}"/><c:spPr>${solid(color)}${edge}</c:spPr></c:marker>`;
+}
+
+/** Markers that are strokes and nothing else. */
+const STROKES: ReadonlySet<string> = new Set(["X", "Plus", "Star", "Dash", "Dot"]);
+
 function shape(placed: Placed): string {
   const color = colorOf(placed);
   switch (familyOf(placed.kind)) {
     case "line":
-      return `<c:spPr>${line(color, 28575, placed.series.dashed ? "dash" : "")}</c:spPr><c:marker><c:symbol val="none"/></c:marker>`;
+      return `<c:spPr>${line(color, placed.series.weight === undefined ? 28575 : Math.round(placed.series.weight * EMU_PER_POINT), placed.series.dashed ? "dash" : "")}</c:spPr>${marker(placed, "None", 5)}`;
     case "scatter":
-      return `<c:spPr><a:ln w="19050"><a:noFill/></a:ln></c:spPr><c:marker><c:symbol val="circle"/><c:size val="7"/><c:spPr>${solid(color)}${NO_LINE}</c:spPr></c:marker>`;
+      return `<c:spPr><a:ln w="19050"><a:noFill/></a:ln></c:spPr>${marker(placed, "Circle", 7)}`;
     case "bubble":
       return `<c:spPr><a:solidFill><a:srgbClr val="${hex(color)}"><a:alpha val="70000"/></a:srgbClr></a:solidFill>${NO_LINE}</c:spPr><c:invertIfNegative val="0"/>`;
     case "bar":
@@ -67,12 +79,20 @@ function shape(placed: Placed): string {
 /** Slices take the colours in order: one colour for a whole ring would say nothing. */
 function slices({ series }: Placed): string {
   const { rows, columns } = series.values.area;
-  return Array.from(
-    { length: Math.max(rows, columns) },
-    (_, index) =>
-      `<c:dPt><c:idx val="${index}"/><c:bubble3D val="0"/><c:spPr>${solid(SERIES_COLORS[index % SERIES_COLORS.length] as string)}${line(PALETTE.paper, 19050)}</c:spPr></c:dPt>`,
-  ).join("");
+  return Array.from({ length: Math.max(rows, columns) }, (_, index) => {
+    const color = series.pointColors?.[index] ?? (SERIES_COLORS[index % SERIES_COLORS.length] as string);
+    return `<c:dPt><c:idx val="${index}"/><c:bubble3D val="0"/><c:spPr>${solid(color)}${line(PALETTE.paper, 19050)}</c:spPr></c:dPt>`;
+  }).join("");
 }
+
+/** Single columns in a colour of their own. */
+const ownColors = ({ series }: Placed): string =>
+  Object.entries(series.pointColors ?? {})
+    .map(
+      ([index, color]) =>
+        `<c:dPt><c:idx val="${index}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/><c:spPr>${solid(color)}${NO_LINE}</c:spPr></c:dPt>`,
+    )
+    .join("");
 
 function labels({ series, kind }: Placed): string {
   if (!series.labels) return "";
@@ -84,29 +104,31 @@ function seriesXml(placed: Placed): string {
   const { series, index, kind } = placed;
   const family = isJoined(placed) ? "scatter" : familyOf(kind);
   const head = `<c:idx val="${index}"/><c:order val="${index}"/><c:tx>${series.nameFrom ? linkedText(series.nameFrom, series.name) : `<c:v>${escapeXml(series.name)}</c:v>`}</c:tx>${shape(placed)}`;
+  const smooth = `<c:smooth val="${series.smooth ? 1 : 0}"/>`;
   const wrap = (tag: string, at: SheetArea) => `<c:${tag}><c:f>${reference(at)}</c:f></c:${tag}>`;
   const numbers = (tag: string, at: SheetArea) => `<c:${tag}>${wrap("numRef", at)}</c:${tag}>`;
   if (family === "scatter" || family === "bubble") {
     const x = series.categories ? numbers("xVal", series.categories) : "";
     const size = series.sizes && family === "bubble" ? numbers("bubbleSize", series.sizes) : "";
-    return `<c:ser>${head}${labels(placed)}${x}${numbers("yVal", series.values)}${family === "scatter" ? '<c:smooth val="0"/>' : `${size}<c:bubble3D val="0"/>`}</c:ser>`;
+    return `<c:ser>${head}${labels(placed)}${x}${numbers("yVal", series.values)}${family === "scatter" ? smooth : `${size}<c:bubble3D val="0"/>`}</c:ser>`;
   }
   const categories = series.categories
     ? `<c:cat>${placed.on.categoryFormat ? wrap("numRef", series.categories) : wrap("strRef", series.categories)}</c:cat>`
     : "";
-  return `<c:ser>${head}${family === "doughnut" ? slices(placed) : ""}${labels(placed)}${categories}${numbers("val", series.values)}${family === "line" ? '<c:smooth val="0"/>' : ""}</c:ser>`;
+  return `<c:ser>${head}${family === "doughnut" ? slices(placed) : family === "bar" ? ownColors(placed) : ""}${labels(placed)}${categories}${numbers("val", series.values)}${family === "line" ? smooth : ""}</c:ser>`;
 }
 
 function groupXml(kind: ChartKind, group: readonly Placed[], axes: readonly [number, number]): string {
   const series = group.map(seriesXml).join("");
+  const { gapWidth = 60, overlap } = group[0]?.on ?? {};
   const ids = axes.map((id) => `<c:axId val="${id}"/>`).join("");
   switch (kind) {
     case "column":
     case "bar":
-      return `<c:barChart><c:barDir val="${kind === "bar" ? "bar" : "col"}"/><c:grouping val="clustered"/><c:varyColors val="0"/>${series}<c:gapWidth val="60"/><c:overlap val="-10"/>${ids}</c:barChart>`;
+      return `<c:barChart><c:barDir val="${kind === "bar" ? "bar" : "col"}"/><c:grouping val="clustered"/><c:varyColors val="0"/>${series}<c:gapWidth val="${gapWidth}"/><c:overlap val="${overlap ?? -10}"/>${ids}</c:barChart>`;
     case "stackedColumn":
     case "stackedBar":
-      return `<c:barChart><c:barDir val="${isLying(kind) ? "bar" : "col"}"/><c:grouping val="stacked"/><c:varyColors val="0"/>${series}<c:gapWidth val="60"/><c:overlap val="100"/>${ids}</c:barChart>`;
+      return `<c:barChart><c:barDir val="${isLying(kind) ? "bar" : "col"}"/><c:grouping val="stacked"/><c:varyColors val="0"/>${series}<c:gapWidth val="${gapWidth}"/><c:overlap val="${overlap ?? 100}"/>${ids}</c:barChart>`;
     case "line":
       return `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series}<c:marker val="1"/>${ids}</c:lineChart>`;
     case "area":
@@ -120,19 +142,19 @@ function groupXml(kind: ChartKind, group: readonly Placed[], axes: readonly [num
   }
 }
 
-interface Axis {
+interface Axis extends FileAxis {
   readonly id: number;
   readonly crosses: number;
   readonly at: "l" | "r" | "b" | "t";
   readonly title?: string | undefined;
   readonly format?: string | undefined;
-  readonly hidden?: boolean;
-  readonly gridlines?: boolean;
   readonly far?: boolean;
   readonly reversed?: boolean;
   /** Values stand on the axis itself and not between its marks. */
   readonly points?: boolean;
 }
+
+const number = (tag: string, value: number | undefined): string => (value === undefined ? "" : `<c:${tag} val="${value}"/>`);
 
 function axisXml(tag: "catAx" | "valAx", axis: Axis): string {
   const title = axis.title
@@ -140,11 +162,13 @@ function axisXml(tag: "catAx" | "valAx", axis: Axis): string {
     : "";
   const format = `<c:numFmt formatCode="${escapeXml(axis.format ?? "General")}" sourceLinked="${axis.format ? 0 : 1}"/>`;
   const grid = axis.gridlines ? `<c:majorGridlines><c:spPr>${line(PALETTE.line, 6350)}</c:spPr></c:majorGridlines>` : "";
+  // In the order of the schema: the greatest first.
+  const scaling = `${number("max", axis.maximum)}${number("min", axis.minimum)}`;
   const look = `<c:spPr>${tag === "catAx" ? line(PALETTE.line) : NO_LINE}</c:spPr>${textProperties(9, PALETTE.muted)}`;
-  return `<c:${tag}><c:axId val="${axis.id}"/><c:scaling><c:orientation val="${axis.reversed ? "maxMin" : "minMax"}"/></c:scaling><c:delete val="${axis.hidden ? 1 : 0}"/><c:axPos val="${axis.at}"/>${grid}${title}${format}<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="${tag === "catAx" ? "low" : "nextTo"}"/>${look}<c:crossAx val="${axis.crosses}"/><c:crosses val="${axis.far ? "max" : "autoZero"}"/>${
+  return `<c:${tag}><c:axId val="${axis.id}"/><c:scaling><c:orientation val="${axis.reversed ? "maxMin" : "minMax"}"/>${scaling}</c:scaling><c:delete val="${axis.hidden ? 1 : 0}"/><c:axPos val="${axis.at}"/>${grid}${title}${format}<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="${tag === "catAx" ? "low" : "nextTo"}"/>${look}<c:crossAx val="${axis.crosses}"/><c:crosses val="${axis.far ? "max" : "autoZero"}"/>${
     tag === "catAx"
       ? '<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/>'
-      : `<c:crossBetween val="${axis.points ? "midCat" : "between"}"/>`
+      : `<c:crossBetween val="${axis.points ? "midCat" : "between"}"/>${number("majorUnit", axis.majorUnit)}`
   }</c:${tag}>`;
 }
 
@@ -165,6 +189,7 @@ function axesXml(chart: FileChart, hasSecond: boolean): string {
     format: chart.categoryFormat,
     reversed,
     points: numeric,
+    ...chart.categoryAxis,
   });
   const value = axisXml("valAx", {
     id: FIRST[1],
@@ -175,17 +200,25 @@ function axesXml(chart: FileChart, hasSecond: boolean): string {
     gridlines: true,
     far: reversed,
     points: numeric,
+    ...chart.valueAxis,
   });
   if (!hasSecond) return category + value;
   return (
     category +
     value +
     axisXml(numeric ? "valAx" : "catAx", { id: SECOND[0], crosses: SECOND[1], at: sideways ? "l" : "b", hidden: true, reversed }) +
-    axisXml("valAx", { id: SECOND[1], crosses: SECOND[0], at: sideways ? "t" : "r", format: chart.secondaryFormat, far: true })
+    axisXml("valAx", {
+      id: SECOND[1],
+      crosses: SECOND[0],
+      at: sideways ? "t" : "r",
+      format: chart.secondaryFormat,
+      far: true,
+      ...chart.secondaryAxis,
+    })
   );
 }
 
-const LEGEND_AT = { bottom: "b", right: "r", top: "t" } as const;
+const LEGEND_AT = { bottom: "b", right: "r", top: "t", left: "l" } as const;
 
 /** A chart as a chart part: coloured by series, with its combinations, second axis and number formats. */
 export function chartXml(chart: FileChart): string {
@@ -202,10 +235,11 @@ export function chartXml(chart: FileChart): string {
       groupXml(isJoined(group[0] as Placed) ? "scatter" : (group[0] as Placed).kind, group, key.startsWith("2") ? SECOND : FIRST),
     )
     .join("");
+  const { size = 12, bold = true, color = PALETTE.ink } = chart.titleLook ?? {};
   const title = chart.titleFrom
-    ? linkedTitle(chart.titleFrom, chart.title)
+    ? linkedTitle(chart.titleFrom, chart.title, textProperties(size, color, bold))
     : chart.title
-      ? richTitle(chart.title, 12, true, PALETTE.ink)
+      ? richTitle(chart.title, size, bold, color)
       : "";
   const legend =
     chart.legend === "none"
@@ -214,5 +248,5 @@ export function chartXml(chart: FileChart): string {
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><c:roundedCorners val="0"/><c:chart>${title}<c:autoTitleDeleted val="${title ? 0 : 1}"/><c:plotArea><c:layout/>${plots}${axesXml(
     chart,
     placed.some(({ series }) => series.secondaryAxis),
-  )}<c:spPr><a:noFill/></c:spPr></c:plotArea>${legend}<c:plotVisOnly val="${chart.plotsHidden ? 0 : 1}"/><c:dispBlanksAs val="gap"/></c:chart><c:spPr>${solid(PALETTE.paper)}${NO_LINE}</c:spPr></c:chartSpace>`;
+  )}<c:spPr>${chart.plotFill ? solid(chart.plotFill) : "<a:noFill/>"}</c:spPr></c:plotArea>${legend}<c:plotVisOnly val="${chart.plotsHidden ? 0 : 1}"/><c:dispBlanksAs val="gap"/></c:chart><c:spPr>${solid(chart.fill ?? PALETTE.paper)}${NO_LINE}</c:spPr></c:chartSpace>`;
 }

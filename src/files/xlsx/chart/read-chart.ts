@@ -1,9 +1,8 @@
 import type { ChartKind } from "../../../plan/sheet-plan";
 import { parseSheetArea } from "../area-ref";
 import type { FileChart, FileSeries, SheetArea } from "../../file-chart";
-import { deepText, descend, type XmlElement } from "../package/xml";
-
-const value = (element: XmlElement | undefined) => element?.attributes["val"];
+import { colorIn, lookOfChart, lookOfSeries } from "./read-look";
+import { deepText, descend, valOf as value, type XmlElement } from "../package/xml";
 
 function plotKind(plot: XmlElement): ChartKind | undefined {
   const stacked = value(descend(plot, "grouping")) === "stacked";
@@ -35,11 +34,6 @@ function areaOf(element: XmlElement | undefined): SheetArea | undefined {
   return formula === undefined ? undefined : parseSheetArea(formula);
 }
 
-const colorIn = (element: XmlElement | undefined) => {
-  const rgb = value(descend(element, "solidFill", "srgbClr"));
-  return rgb === undefined ? undefined : `#${rgb.toUpperCase()}`;
-};
-
 function seriesName(series: XmlElement): string {
   const name = descend(series, "tx");
   return name ? deepText(descend(name, "strRef", "strCache") ?? descend(name, "v") ?? name).trim() : "";
@@ -70,11 +64,12 @@ function readSeries(series: XmlElement, plotted: ChartKind, chartKind: ChartKind
     ...(kind !== chartKind && { kind }),
     ...(second && { secondaryAxis: true }),
     ...(![undefined, "solid"].includes(value(descend(shape, "ln", "prstDash"))) && { dashed: true }),
+    ...lookOfSeries(series, kind),
     ...(labels && [descend(labels, "showVal"), descend(labels, "showPercent")].some((shown) => value(shown) === "1") && { labels: true }),
   };
 }
 
-const LEGEND: Readonly<Record<string, FileChart["legend"]>> = { b: "bottom", r: "right", t: "top", l: "right", tr: "right" };
+const LEGEND: Readonly<Record<string, FileChart["legend"]>> = { b: "bottom", r: "right", t: "top", l: "left", tr: "right" };
 
 function axisFormat(axis: XmlElement | undefined): string | undefined {
   const format = descend(axis, "numFmt")?.attributes;
@@ -142,6 +137,7 @@ export function readChart(root: XmlElement, name: string, at: FileChart["at"]): 
     series: read.map(({ series }) => series as FileSeries),
     at,
     ...Object.fromEntries(Object.entries(optional).filter(([, text]) => text !== undefined)),
+    ...lookOfChart(chart, area, root, axes),
     ...(value(descend(axes.category, "scaling", "orientation")) === "maxMin" && { reversed: true }),
     ...(value(descend(chart, "plotVisOnly")) === "0" && { plotsHidden: true }),
     legend: legend ? (LEGEND[value(descend(legend, "legendPos")) ?? "r"] ?? "right") : "none",

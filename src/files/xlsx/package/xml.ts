@@ -74,6 +74,9 @@ export function descend(element: XmlElement | undefined, ...path: readonly strin
   return path.reduce<XmlElement | undefined>((at, name) => at?.children.find((child) => child.name === name), element);
 }
 
+/** The `val` that most elements of drawings carry. */
+export const valOf = (element: XmlElement | undefined): string | undefined => element?.attributes["val"];
+
 /** Every element of that name, at any depth. */
 export function allNamed(element: XmlElement, name: string): XmlElement[] {
   return element.children.flatMap((child) => [...(child.name === name ? [child] : []), ...allNamed(child, name)]);

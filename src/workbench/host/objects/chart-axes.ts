@@ -1,10 +1,10 @@
 import { HostError } from "../dispatch/host-error";
 import { nodeOf, officeClass, selfOf, type OfficeClass } from "../dispatch/office-class";
 import type { HostContext } from "../host-context";
-import { changeChart, looksOf, putLooks, type ChartSelf, type ElementSelf } from "./chart-access";
+import { changeChart, chartOf, looksOf, putLooks, type ChartSelf, type ElementSelf } from "./chart-access";
 import { fontClass, formatClass, lineClass } from "./chart-elements";
 import { aText, oneOf } from "./check";
-import { lookMembers } from "./look";
+import { choice, lookMembers, only } from "./look";
 import { rangeClass } from "./range";
 
 const access = {
@@ -26,14 +26,14 @@ const gridlinesFormatClass = formatClass("ChartGridlinesFormat", "Line");
 const gridlinesClass = (shown: boolean): OfficeClass<ElementSelf> =>
   officeClass<ElementSelf>({
     name: "ChartGridlines",
-    ...lookMembers<ElementSelf>(access, { Visible: shown }),
+    ...lookMembers<ElementSelf>("ChartGridlines", access, { Visible: shown }),
     navigate: { Format: (self) => nodeOf(gridlinesFormatClass, self) },
   });
 const shownGridlinesClass = gridlinesClass(true);
 const hiddenGridlinesClass = gridlinesClass(false);
 
 const axisTitleFormatClass = formatClass("ChartAxisTitleFormat", "Fill", "Border", "Font");
-const axisTitleLooks = lookMembers<ElementSelf>(access, { Visible: false, Text: "", TextOrientation: 0 });
+const axisTitleLooks = lookMembers<ElementSelf>("ChartAxisTitle", access, { Visible: false, Text: "", TextOrientation: only(0) });
 
 const axisTitleClass: OfficeClass<ElementSelf> = officeClass<ElementSelf>({
   name: "ChartAxisTitle",
@@ -49,33 +49,51 @@ const axisTitleClass: OfficeClass<ElementSelf> = officeClass<ElementSelf>({
   navigate: { Format: (self) => nodeOf(axisTitleFormatClass, self) },
 });
 
-const axisLooks = lookMembers<ElementSelf>(access, {
+const tickMarks = choice("None", "Cross", "Inside", "Outside");
+
+const axisLooks = lookMembers<ElementSelf>("ChartAxis", access, {
   // Bounds and units are numbers, or "" for automatic.
   MajorUnit: null,
-  MinorUnit: null,
+  MinorUnit: only({ initial: null }, undefined),
   Maximum: null,
   Minimum: null,
-  DisplayUnit: "None",
-  ShowDisplayUnitLabel: false,
-  CategoryType: "Automatic",
-  BaseTimeUnit: "Days",
-  ScaleType: "Linear",
-  LogBase: 10,
+  DisplayUnit: only(
+    choice(
+      "None",
+      "Hundreds",
+      "Thousands",
+      "TenThousands",
+      "HundredThousands",
+      "Millions",
+      "TenMillions",
+      "HundredMillions",
+      "Billions",
+      "Trillions",
+      "Custom",
+    ),
+  ),
+  ShowDisplayUnitLabel: only(false),
+  // Dates are labels in their order here.
+  CategoryType: only(choice("Automatic", "TextAxis", "DateAxis"), "TextAxis"),
+  BaseTimeUnit: only(choice("Days", "Months", "Years")),
+  ScaleType: only(choice("Linear", "Logarithmic")),
+  LogBase: only(10),
   ReversePlotOrder: false,
   Visible: true,
-  IsBetweenCategories: true,
-  MajorTickMark: "Outside",
-  MinorTickMark: "None",
-  TickMarkSpacing: 1,
-  TickLabelPosition: "NextToAxis",
-  TickLabelSpacing: null,
-  Alignment: "Center",
-  MultiLevel: false,
+  IsBetweenCategories: only(true),
+  MajorTickMark: only(tickMarks),
+  MinorTickMark: only(tickMarks),
+  TickMarkSpacing: only(1),
+  TickLabelPosition: choice("NextToAxis", "High", "Low", "None"),
+  TickLabelSpacing: only({ initial: null }, undefined),
+  Alignment: only(choice("Center", "Left", "Right")),
+  MultiLevel: only(false),
   NumberFormat: "General",
   LinkNumberFormat: true,
-  Offset: 100,
-  TextOrientation: 0,
-  Position: "Automatic",
+  Offset: only(100),
+  TextOrientation: only(0),
+  // Where the values' axis crosses lying bars that are read from the top.
+  Position: only(choice("Automatic", "Maximum", "Minimum", "Custom"), "Maximum"),
 });
 
 const axisClass: OfficeClass<ElementSelf> = officeClass<ElementSelf>({
@@ -87,6 +105,19 @@ const axisClass: OfficeClass<ElementSelf> = officeClass<ElementSelf>({
   },
   set: {
     ...axisLooks.set,
+    // Labels stand beside the axis or nowhere; without them it is the axis that is not shown.
+    TickLabelPosition: (self, value: string, host) => {
+      if (!["NextToAxis", "None", "High", "Low"].includes(value)) throw new HostError("InvalidArgument");
+      if (value === "High" || value === "Low") throw HostError.notImplemented("ChartAxis.tickLabelPosition");
+      const looks = looksOf(host, self);
+      putLooks(host, self, { ...looks, [self.element]: { ...looks[self.element], tickLabelPosition: value } });
+    },
+    ReversePlotOrder: (self, value: boolean, host) => {
+      // Lying bars are read from the top; nothing else is drawn the other way round.
+      if (value === true && !/^Bar/.test(chartOf(host, self.chart).type)) throw HostError.notImplemented("ChartAxis.reversePlotOrder");
+      if (value === true && self.element !== "category") throw HostError.notImplemented("ChartAxis.reversePlotOrder");
+      return axisLooks.set["ReversePlotOrder"]?.(self, value as never, host);
+    },
     // A format of one's own is no longer that of the cells.
     NumberFormat: (self, value: string, host) => {
       const looks = looksOf(host, self);

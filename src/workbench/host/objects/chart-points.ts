@@ -3,9 +3,9 @@ import { HostError } from "../dispatch/host-error";
 import { nodeOf, officeClass, type OfficeClass } from "../dispatch/office-class";
 import type { HostContext } from "../host-context";
 import { chartOf, looksOf, putLooks, type ChartSelf, type ElementSelf } from "./chart-access";
-import { formatClass } from "./chart-elements";
+import { formatClass, MARKER_STYLES } from "./chart-elements";
 import { collectionMembers } from "./collection";
-import { lookMembers } from "./look";
+import { lookMembers, only, within } from "./look";
 
 interface SeriesSelf {
   readonly chart: ChartSelf;
@@ -25,12 +25,19 @@ function values(self: SeriesSelf, host: HostContext): readonly unknown[] {
 }
 
 const looks = lookMembers<Self>(
+  "ChartPoint",
   {
     element: (self) => element(self).element,
     read: (self, host) => looksOf(host, element(self)),
     write: (self, host, next) => putLooks(host, element(self), next),
   },
-  { HasDataLabel: false, MarkerStyle: "Automatic", MarkerSize: 5, MarkerBackgroundColor: "", MarkerForegroundColor: "" },
+  {
+    HasDataLabel: only(false),
+    MarkerStyle: only(MARKER_STYLES),
+    MarkerSize: only(within(5, 2, 72)),
+    MarkerBackgroundColor: only(""),
+    MarkerForegroundColor: only(""),
+  },
 );
 
 const pointFormatClass = formatClass("ChartPointFormat", "Fill", "Border");

@@ -7,10 +7,10 @@ import type { HostContext } from "../host-context";
 import { changeChart, chartOf, looksOf, putLooks, type ChartSelf, type ElementSelf } from "./chart-access";
 import { chartPointCollectionClass } from "./chart-points";
 import { aChartType } from "./charts";
-import { aText, oneOf } from "./check";
+import { anIndex, aText, oneOf } from "./check";
 import { collectionMembers } from "./collection";
-import { dataLabelsClass, formatClass } from "./chart-elements";
-import { lookMembers } from "./look";
+import { dataLabelsClass, formatClass, MARKER_STYLES } from "./chart-elements";
+import { lookMembers, only, within } from "./look";
 import { rangeClass } from "./range";
 
 interface Self {
@@ -40,6 +40,7 @@ function cells(value: unknown): CellsRef {
 }
 
 const looks = lookMembers<Self>(
+  "ChartSeries",
   {
     element: () => "",
     read: (self, host) => looksOf(host, element(self, "")),
@@ -47,22 +48,23 @@ const looks = lookMembers<Self>(
   },
   {
     HasDataLabels: false,
-    Filtered: false,
-    MarkerSize: 5,
-    MarkerStyle: "Automatic",
+    Filtered: only(false),
+    MarkerSize: within(5, 2, 72),
+    MarkerStyle: MARKER_STYLES,
     MarkerBackgroundColor: "",
     MarkerForegroundColor: "",
-    ShowShadow: false,
+    ShowShadow: only(false),
     Smooth: false,
-    GapWidth: 150,
-    Overlap: 0,
-    DoughnutHoleSize: 75,
-    Explosion: 0,
-    FirstSliceAngle: 0,
-    InvertIfNegative: false,
-    BubbleScale: 100,
-    VaryByCategories: false,
-    ShowLeaderLines: true,
+    GapWidth: within(150, 0, 500),
+    Overlap: within(0, -100, 100),
+    // Rings have the hole that the page draws.
+    DoughnutHoleSize: only(within(60, 10, 90)),
+    Explosion: only(within(0, 0, 400)),
+    FirstSliceAngle: only(within(0, 0, 360)),
+    InvertIfNegative: only(false),
+    BubbleScale: only(within(100, 0, 300)),
+    VaryByCategories: only(false),
+    ShowLeaderLines: only(true),
   },
 );
 
@@ -88,6 +90,13 @@ const seriesClass: OfficeClass<Self> = officeClass<Self>({
     ...looks.set,
     Name: (self, value: string, host) => change(self, host, { name: aText(value) }),
     ChartType: (self, value: string, host) => change(self, host, { type: aChartType(value) }),
+    PlotOrder: (self, value: number, host) => {
+      const { series } = chartOf(host, self.chart);
+      const at = anIndex(value) - 1;
+      if (at < 0 || at >= series.length) throw new HostError("InvalidArgument");
+      const own = seriesOf(self, host);
+      changeChart(host, self.chart, (chart) => ({ ...chart, series: series.filter((one) => one !== own).toSpliced(at, 0, own) }));
+    },
     AxisGroup: (self, value: string, host) => change(self, host, { axisGroup: oneOf(["Primary", "Secondary"] as const, value) }),
   },
   navigate: {

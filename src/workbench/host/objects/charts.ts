@@ -12,7 +12,7 @@ import { areaFormatClass, dataLabelsClass, legendClass, plotAreaClass, titleClas
 import { chartSeriesCollectionClass } from "./chart-series";
 import { aNumber, aText, oneOf } from "./check";
 import { collectionMembers, sameName } from "./collection";
-import { lookMembers } from "./look";
+import { choice, lookMembers, only } from "./look";
 import { rangeClass } from "./range";
 import { resolveAddress } from "./resolve-address";
 import { worksheetClass } from "./worksheet";
@@ -35,10 +35,14 @@ export const CHART_TYPES = [
   "Bubble",
 ] as const;
 
+/** Excel's kinds of charts, by how their names begin. */
+const OTHERS =
+  /^(?:3D)?(?:Column|Bar|Line|Area|Pie|Doughnut|Radar|Surface|XYScatter|Bubble|Stock|Cylinder|Cone|Pyramid|OfPie|Histogram|Boxwhisker|Pareto|RegionMap|Treemap|Waterfall|Sunburst|Funnel)\w*$/;
+
 export function aChartType(value: unknown): string {
   const known = CHART_TYPES.find((type) => type === value);
   if (known) return known;
-  if (typeof value === "string" && /^[A-Z]\w+$/.test(value)) throw HostError.notImplemented(`charts of the type ${value}`);
+  if (typeof value === "string" && OTHERS.test(value)) throw HostError.notImplemented(`charts of the type ${value}`);
   throw new HostError("InvalidArgument");
 }
 
@@ -54,28 +58,45 @@ const move = (self: ChartSelf, host: HostContext, part: Partial<ChartModel["plac
   changeChart(host, self, ({ covers: _released, ...chart }) => ({ ...chart, place: { ...placeOf(self, host), ...part } }));
 
 const looks = lookMembers<ChartSelf>(
+  "Chart",
   {
     element: () => "",
     read: (self, host) => chartOf(host, self).looks,
     write: (self, host, next) => changeChart(host, self, (chart) => ({ ...chart, looks: next })),
   },
   {
-    ShowDataLabelsOverMaximum: true,
-    CategoryLabelLevel: 0,
-    SeriesNameLevel: 0,
-    Style: 201,
-    DisplayBlanksAs: "NotPlotted",
-    PlotBy: "Columns",
+    ShowDataLabelsOverMaximum: only(true),
+    CategoryLabelLevel: only(0),
+    SeriesNameLevel: only(0),
+    Style: only(201),
+    DisplayBlanksAs: only(choice("NotPlotted", "Zero", "Interplotted")),
     PlotVisibleOnly: true,
-    ShowAllFieldButtons: false,
+    ShowAllFieldButtons: only(false),
   },
 );
+
+/** Whether the series of a chart are the columns or the rows of its data. */
+const plottedBy = ({ series: [first] }: ChartModel): "Rows" | "Columns" =>
+  first && first.values.columns > first.values.rows ? "Rows" : "Columns";
+
+/** The one block of cells that a chart's names, categories and values make up. */
+function sourceOf({ series }: ChartModel): SheetArea {
+  const parts = series.flatMap(({ name, values, categories, sizes }) => [name, values, categories, sizes]);
+  const [first, ...others] = parts.filter((part) => typeof part === "object");
+  if (!first || others.some(({ sheetId }) => sheetId !== first.sheetId)) throw new HostError("InvalidOperation");
+  return others.reduce<SheetArea>((all, part) => {
+    const [row, column] = [Math.min(all.row, part.row), Math.min(all.column, part.column)];
+    const rows = Math.max(all.row + all.rows, part.row + part.rows) - row;
+    return { ...all, row, column, rows, columns: Math.max(all.column + all.columns, part.column + part.columns) - column };
+  }, first);
+}
 
 const chartClass: OfficeClass<ChartSelf> = officeClass<ChartSelf>({
   name: "Chart",
   identity: (self) => ({ Id: self.id }),
   get: {
     ...looks.get,
+    PlotBy: (self, host) => plottedBy(chartOf(host, self)),
     Id: (self, host) => chartOf(host, self).id,
     Name: (self, host) => chartOf(host, self).name,
     ChartType: (self, host) => chartOf(host, self).type,
@@ -86,6 +107,16 @@ const chartClass: OfficeClass<ChartSelf> = officeClass<ChartSelf>({
   },
   set: {
     ...looks.set,
+    PlotBy: (self, value: string, host) => {
+      const chart = chartOf(host, self);
+      const wanted = oneOf(["Rows", "Columns"] as const, value);
+      if (wanted === plottedBy(chart)) return;
+      const source = sourceOf(chart);
+      changeChart(host, self, () => ({
+        ...chart,
+        series: seriesFromData(cellReader(host.engine, source.sheetId), source, wanted, chart.type),
+      }));
+    },
     Name: (self, value: string, host) => changeChart(host, self, (chart) => ({ ...chart, name: aText(value) })),
     ChartType: (self, value: string, host) => changeChart(host, self, (chart) => ({ ...chart, type: aChartType(value) })),
     Left: (self, value: number, host) => move(self, host, { left: aNumber(value) }),

@@ -5,14 +5,14 @@ import type { ChartKind } from "../../../plan/sheet-plan";
 import { cellReader, type CellReader } from "../../engine/cells/cell-reader";
 import type { CellsRef, ChartModel, ChartSeriesModel } from "../../engine/chart-model";
 import type { Engine } from "../../engine/create-engine";
+import { chartLook, seriesLook } from "./look-of-chart";
 import { kindOfType } from "./kind-of-type";
 
 const POSITIONS: Readonly<Record<string, ChartPicture["legend"]>> = {
   Top: "top",
   Bottom: "bottom",
   Right: "right",
-  Left: "right",
-  Corner: "right",
+  Left: "left",
 };
 
 /** The text of a title that is shown. */
@@ -35,6 +35,7 @@ export function pictureOfChart(engine: Engine, chart: ChartModel): ChartPicture 
       one,
       index,
       (one.type === undefined ? undefined : kindOfType(one.type)) ?? (points ? kindOfType(chart.type) : undefined) ?? kind,
+      one.type ?? chart.type,
       cells,
       points ? undefined : ownFormat,
     ),
@@ -62,6 +63,7 @@ export function pictureOfChart(engine: Engine, chart: ChartModel): ChartPicture 
     ...(secondaryTitle === undefined ? {} : { secondaryTitle }),
     ...(categoryTitle === undefined ? {} : { categoryTitle }),
     ...(looks["category"]?.["reversePlotOrder"] === true ? { fromTop: true } : {}),
+    ...chartLook(chart),
   };
 }
 
@@ -111,10 +113,12 @@ function seriesPicture(
   series: ChartSeriesModel,
   index: number,
   kind: ChartKind,
+  chartType: string,
   cells: Cells,
   categoryFormat: string | undefined,
 ): SeriesPicture {
   const { looks } = series;
+  const own = seriesLook(series, chartType, kind);
   const stroked = kind === "line" || kind === "scatter";
   const marker = looks[""]?.["markerBackgroundColor"];
   const color =
@@ -143,6 +147,7 @@ function seriesPicture(
         }
       : {}),
     secondaryAxis: series.axisGroup === "Secondary",
+    ...own,
     dashed: DASHES.has(looks["line"]?.["lineStyle"]),
     labels: looks[""]?.["hasDataLabels"] === true,
     labelFormat: firstFormat(cells, series.values),
