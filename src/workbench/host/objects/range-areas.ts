@@ -1,13 +1,20 @@
 import { sheetInFormula } from "../../../core/cells/sheet-name";
 import { cellsAddress } from "../../engine/cells/address";
 import { areaOf, gridRange, intersection, type SheetArea } from "../../engine/cells/area";
-import { nodeOf, officeClass, type HostNode, type OfficeClass } from "../dispatch/office-class";
+import { EXCEL_GRID } from "../../engine/excel-grid";
+import { HostError } from "../dispatch/host-error";
+import { nodeOf, officeClass, selfOf, type HostNode, type OfficeClass } from "../dispatch/office-class";
 import type { HostContext } from "../host-context";
+import { aNumber } from "./check";
 import { collectionMembers } from "./collection";
 import { eachOf } from "./each-of";
-import { rangeClass } from "./range";
+import { rangeClass, within } from "./range";
 import { rangeFormatClass } from "./range-format";
+import { clearRange } from "./range-structure";
+import { resolveAddress } from "./resolve-address";
 import { sheetOf } from "./sheet-names";
+import { specialMethods } from "./special-cells";
+import { usedArea } from "./used-area";
 import { worksheetClass } from "./worksheet";
 
 interface Self {
@@ -33,6 +40,9 @@ export const rangeAreasClass: OfficeClass<Self> = officeClass<Self>({
   name: "RangeAreas",
   get: {
     Address: address,
+    AddressLocal: address,
+    IsEntireColumn: (self) => self.areas.every(({ rows }) => rows === EXCEL_GRID.rowCount),
+    IsEntireRow: (self) => self.areas.every(({ columns }) => columns === EXCEL_GRID.columnCount),
     AreaCount: (self) => self.areas.length,
     CellCount: (self) => self.areas.reduce((sum, area) => sum + area.rows * area.columns, 0),
   },
@@ -41,7 +51,45 @@ export const rangeAreasClass: OfficeClass<Self> = officeClass<Self>({
     Format: (self) => nodeOf(eachOf(rangeFormatClass), self.areas),
     Worksheet: (self) => nodeOf(worksheetClass, { sheetId: self.sheetId }),
   },
+  methods: {
+    ...specialMethods<Self>((self) => self.areas),
+    Clear: (self, host, applyTo?: string) => self.areas.forEach((area) => clearRange(host, area, applyTo)),
+    Calculate: (_self, host) => host.engine.settle(),
+    GetEntireColumn: (self) => each(self, (area) => ({ ...area, row: 0, rows: EXCEL_GRID.rowCount })),
+    GetEntireRow: (self) => each(self, (area) => ({ ...area, column: 0, columns: EXCEL_GRID.columnCount })),
+    GetOffsetRangeAreas: (self, _host, rows: number, columns: number) =>
+      each(self, (area) => {
+        const moved = { ...area, row: area.row + aNumber(rows), column: area.column + aNumber(columns) };
+        within(moved);
+        return moved;
+      }),
+    GetIntersection: (self, host, other: unknown) => meeting(self, host, other) ?? missing(),
+    GetIntersectionOrNullObject: (self, host, other: unknown) => meeting(self, host, other),
+    GetUsedRangeAreas: async (self, host, valuesOnly?: unknown) => (await inUse(self, host, valuesOnly)) ?? missing(),
+    GetUsedRangeAreasOrNullObject: (self, host, valuesOnly?: unknown) => inUse(self, host, valuesOnly),
+  },
 });
+
+const missing = (): never => {
+  throw new HostError("ItemNotFound");
+};
+
+const each = (self: Self, change: (area: SheetArea) => SheetArea): HostNode =>
+  nodeOf(rangeAreasClass, { ...self, areas: self.areas.map(change) });
+
+const cut = (self: Self, others: readonly SheetArea[]): HostNode | null => {
+  const areas = self.areas.flatMap((area) => others.flatMap((other) => intersection(area, other) ?? []));
+  return areas.length === 0 ? null : nodeOf(rangeAreasClass, { ...self, areas });
+};
+
+const meeting = (self: Self, host: HostContext, other: unknown): HostNode | null =>
+  cut(self, selfOf(rangeAreasClass, other)?.areas ?? [resolveAddress(host, self.sheetId, other)]);
+
+async function inUse(self: Self, host: HostContext, valuesOnly: unknown): Promise<HostNode | null> {
+  await host.engine.settle();
+  const used = usedArea(host, self.sheetId, valuesOnly === true);
+  return used && cut(self, [used]);
+}
 
 /** The merged areas that meet a range, whole. */
 export function mergedAreas(host: HostContext, area: SheetArea): HostNode | null {

@@ -77,7 +77,7 @@ export async function mergeRange(host: HostContext, area: SheetArea, across: boo
 }
 
 /** Merged cells become part of larger ones whole, or not at all. The sentence is Excel's. */
-function refuseTornMerges(host: HostContext, area: SheetArea): void {
+export function refuseTornMerges(host: HostContext, area: SheetArea): void {
   const merges = host.engine.workbook.getSheetBySheetId(area.sheetId)?.getSheet().getMergeData() ?? [];
   const torn = merges
     .map((merge) => areaOf(area.sheetId, merge))

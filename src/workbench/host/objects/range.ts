@@ -11,9 +11,15 @@ import type { HostContext } from "../host-context";
 import { aFlag, aNumber } from "./check";
 import { conditionalFormatCollectionClass } from "./conditional-formats";
 import { dataValidationClass } from "./data-validation";
+import { columnsHidden, rowsHidden } from "./hidden-lines";
 import { mergedAreas } from "./range-areas";
 import { edges } from "./range-edges";
+import { copyMethods } from "./range-copy";
+import { searchMethods } from "./range-search";
 import { rangeSortClass } from "./range-sort";
+import { rangeViewClass } from "./range-view";
+import { removeDuplicates } from "./remove-duplicates";
+import { specialMethods } from "./special-cells";
 import { clearRange, deleteRange, insertRange, mergeRange, unmergeRange } from "./range-structure";
 import { groupRange } from "./outline";
 import { rangeFormatClass } from "./range-format";
@@ -52,25 +58,6 @@ async function cells<T>(
 const formulas = (self: SheetArea, host: HostContext) => cells(self, host, (reader, row, column) => reader.formula(row, column));
 const formats = (self: SheetArea, host: HostContext) =>
   cells(self, host, (reader, row, column) => reader.style(row, column).n?.pattern || "General");
-
-/** Hidden, not hidden, or null where both occur. */
-function hidden(count: number, test: (index: number) => boolean): boolean | null {
-  const first = test(0);
-  for (let i = 1; i < count; i += 1) if (test(i) !== first) return null;
-  return first;
-}
-
-const rowsHidden = (self: SheetArea, host: HostContext): boolean | null => {
-  const sheet = sheetOf(host, self.sheetId).getSheet();
-  return hidden(
-    Math.min(self.rows, sheet.getRowCount() - self.row),
-    (i) => !sheet.getRowVisible(self.row + i) || sheet.isRowFiltered(self.row + i),
-  );
-};
-const columnsHidden = (self: SheetArea, host: HostContext): boolean | null => {
-  const sheet = sheetOf(host, self.sheetId).getSheet();
-  return hidden(Math.min(self.columns, sheet.getColumnCount() - self.column), (i) => !sheet.getColVisible(self.column + i));
-};
 
 const sheetRanges = (self: SheetArea, host: HostContext, range: IRange) => ({
   unitId: host.engine.workbook.getId(),
@@ -201,6 +188,11 @@ export const rangeClass: OfficeClass<SheetArea> = officeClass<SheetArea>({
       await host.engine.settle();
       return nodeOf(rangeClass, surroundingRegion(host, self));
     },
+    ...copyMethods,
+    ...searchMethods,
+    ...specialMethods<SheetArea>((self) => [self]),
+    RemoveDuplicates: (self, host, columns: unknown, header?: unknown) => removeDuplicates(host, self, columns, header),
+    GetVisibleView: (self) => nodeOf(rangeViewClass, self),
     GetRowProperties: (self, host, wanted: unknown) => rowProperties(host, self, wanted),
     GetMergedAreasOrNullObject: (self, host) => mergedAreas(host, self),
     GetTables: (self, _host, fullyContained?: boolean) =>

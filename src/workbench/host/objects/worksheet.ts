@@ -25,6 +25,7 @@ import { pageBreakCollectionClass } from "./page-breaks";
 import { pageLayoutClass } from "./page-layout";
 import { rangeClass, within } from "./range";
 import { rangeAreasClass } from "./range-areas";
+import { findAllMethods } from "./range-search";
 import { resolveAddress } from "./resolve-address";
 import { checkSheetName, sheetOf } from "./sheet-names";
 import { tableCollectionClass } from "./tables";
@@ -122,6 +123,7 @@ export const worksheetClass: OfficeClass<Self> = officeClass<Self>({
       if (visible.length === 1 && visible[0]?.getSheetId() === self.sheetId) throw new HostError("InvalidOperation");
       host.engine.run(RemoveSheetCommand.id, { unitId: host.engine.workbook.getId(), subUnitId: existing(self, host) });
     },
+    ...findAllMethods,
     Copy: (self, host, position?: string | null, beside?: unknown) => copy(self, host, position, beside),
     _GetAnotherWorksheetById: (_self, host, id: string) => nodeOf(worksheetClass, { sheetId: sheetOf(host, id).getSheetId() }),
     GetNext: (self, host, visibleOnly?: boolean) => neighbour(self, host, 1, visibleOnly) ?? missing(),

@@ -1,0 +1,262 @@
+import type { ICellData, IStyleData, Worksheet } from "@univerjs/core";
+import {
+  AddWorksheetMergeCommand,
+  AutoFillCommand,
+  AUTO_FILL_APPLY_TYPE,
+  MoveRangeCommand,
+  RemoveWorksheetMergeCommand,
+} from "@univerjs/sheets";
+import { sheetInFormula } from "../../../core/cells/sheet-name";
+import { cellsAddress } from "../../engine/cells/address";
+import { areaOf, gridRange, intersection, type SheetArea } from "../../engine/cells/area";
+import { cellReader } from "../../engine/cells/cell-reader";
+import { writeCells } from "../../engine/cells/write-cells";
+import { EXCEL_GRID } from "../../engine/excel-grid";
+import { carryFormats } from "../../engine/formats/carry-formats";
+import { runsOf, type Carried } from "../../engine/formats/carried";
+import { shiftedFormula } from "../../engine/structure/rewrite-references";
+import { pushUndo } from "../../engine/tables/push-undo";
+import { carryValidation } from "../../engine/validation/carry-validation";
+import { HostError } from "../dispatch/host-error";
+import { selfOf, type OfficeClass } from "../dispatch/office-class";
+import type { HostContext } from "../host-context";
+import { oneOf } from "./check";
+import { within } from "./range";
+import { rangeAreasClass } from "./range-areas";
+import { refuseTornMerges } from "./range-structure";
+import { oneByOne } from "./range-style";
+import { resolveAddress } from "./resolve-address";
+import { sheetOf } from "./sheet-names";
+import { aFlagOr } from "./sort-fields";
+import { usedArea } from "./used-area";
+
+const COPY_TYPES = ["All", "Formulas", "Values", "Formats", "Link"] as const;
+type CopyType = (typeof COPY_TYPES)[number];
+
+/** What a cell hands on: what it holds, and how it looks. */
+interface Handed {
+  readonly data: ICellData | undefined;
+  readonly style: IStyleData | undefined;
+  readonly empty: boolean;
+}
+
+/** What belongs to the former content of a cell that something is copied to. */
+const FORMER = { v: null, t: null, f: null, si: null, p: null, custom: null } as const;
+
+/** One rectangle of cells; of whole rows and columns as much as is in use. Null where that is nothing. */
+function sourceOf(host: HostContext, sheetId: string, given: unknown): SheetArea | null {
+  const areas = selfOf(rangeAreasClass, given)?.areas;
+  if (areas && areas.length !== 1) throw HostError.notImplemented("Range.copyFrom of several ranges at once");
+  const area = areas?.[0] ?? resolveAddress(host, sheetId, given);
+  if (area.rows < EXCEL_GRID.rowCount && area.columns < EXCEL_GRID.columnCount) return area;
+  const used = usedArea(host, area.sheetId, false);
+  return used && intersection(area, used) && { ...area, ...ends(area, used) };
+}
+
+const ends = (area: SheetArea, used: SheetArea): Pick<SheetArea, "rows" | "columns"> => ({
+  rows: area.rows === EXCEL_GRID.rowCount ? used.row + used.rows : area.rows,
+  columns: area.columns === EXCEL_GRID.columnCount ? used.column + used.columns : area.columns,
+});
+
+/** What each cell of the source hands on to a cell so many rows below and columns to the right. */
+function reading(host: HostContext, source: SheetArea, type: CopyType) {
+  const reader = cellReader(host.engine, source.sheetId);
+  const sheet = sheetOf(host, source.sheetId);
+  const matrix = sheet.getSheet().getCellMatrix();
+  const prefix = `${sheetInFormula(sheet.getSheetName())}!`;
+  return (row: number, column: number, down: number, right: number, toSheet: string): Handed => {
+    const cell = matrix.getValue(row, column);
+    const empty = reader.isEmpty(row, column);
+    const data = (): ICellData | undefined => {
+      if (type === "Formats") return undefined;
+      if (type === "Link") {
+        const address = cellsAddress({ row, column, rows: 1, columns: 1 });
+        return { ...FORMER, f: `=${toSheet === source.sheetId ? "" : prefix}${address}` };
+      }
+      const formula = type === "Values" ? undefined : reader.formula(row, column);
+      if (typeof formula === "string" && (cell?.f || cell?.si)) return { ...FORMER, f: shiftedFormula(formula, down, right) };
+      if (empty) return FORMER;
+      const kept = type === "Values" || cell?.v === undefined || cell.v === null ? {} : { p: cell.p ?? null };
+      return { ...FORMER, v: asKept(reader.value(row, column)), t: cell?.f || cell?.v === undefined ? null : (cell.t ?? null), ...kept };
+    };
+    const style = type === "All" || type === "Formats" ? reader.ownStyle(row, column) : undefined;
+    return { data: data(), style, empty };
+  };
+}
+
+const asKept = (value: string | number | boolean): string | number => (typeof value === "boolean" ? Number(value) : value);
+
+/** Rows or columns of the target: as many as the source has, or all of a target that is a multiple of that. */
+const repeated = (size: number, target: number): number => (target % size === 0 ? target : size);
+
+async function copyFrom(
+  host: HostContext,
+  target: SheetArea,
+  given: unknown,
+  kind: unknown,
+  blanks: unknown,
+  turn: unknown,
+): Promise<void> {
+  const type = oneOf(COPY_TYPES, kind ?? "All");
+  const [skipBlanks, transpose] = [aFlagOr(blanks, false), aFlagOr(turn, false)];
+  await host.engine.settle();
+  const source = sourceOf(host, target.sheetId, given);
+  if (!source) return;
+  const [height, width] = transpose ? [source.columns, source.rows] : [source.rows, source.columns];
+  const unbounded = target.rows === EXCEL_GRID.rowCount || target.columns === EXCEL_GRID.columnCount;
+  const area = {
+    ...target,
+    rows: unbounded ? height : repeated(height, target.rows),
+    columns: unbounded ? width : repeated(width, target.columns),
+  };
+  within(area);
+  oneByOne(area);
+  const withLooks = type === "All" || type === "Formats";
+  if (withLooks) refuseTornMerges(host, area);
+  const read = reading(host, source, type);
+  const from = (row: number, column: number): readonly [number, number] => {
+    const [down, right] = [(row - area.row) % height, (column - area.column) % width];
+    return transpose ? [source.row + right, source.column + down] : [source.row + down, source.column + right];
+  };
+  const handed = new Map<string, Handed>();
+  for (let row = area.row; row < area.row + area.rows; row += 1)
+    for (let column = area.column; column < area.column + area.columns; column += 1) {
+      const [r, c] = from(row, column);
+      handed.set(`${row},${column}`, read(r, c, row - r, column - c, area.sheetId));
+    }
+  const at = (row: number, column: number): Handed | undefined => {
+    const one = handed.get(`${row},${column}`);
+    return skipBlanks && one?.empty ? undefined : one;
+  };
+  const merges = withLooks ? mergesIn(sheetOf(host, source.sheetId).getSheet(), source) : [];
+  if (withLooks) {
+    writeCells(host.engine, area, (row, column) => (at(row, column) ? { s: null } : undefined));
+    await host.engine.runLater(RemoveWorksheetMergeCommand.id, { ...sheetParams(host, area.sheetId), ranges: [gridRange(area)] });
+  }
+  writeCells(host.engine, area, (row, column) => {
+    const one = at(row, column);
+    if (!one || (!one.data && !one.style)) return undefined;
+    return { ...one.data, ...(one.style && { s: one.style }) };
+  });
+  await copyMerges(host, merges, source, area, transpose);
+  if (withLooks) copyRules(host, source, area, transpose, type);
+}
+
+const sheetParams = (host: HostContext, sheetId: string) => ({ unitId: host.engine.workbook.getId(), subUnitId: sheetId });
+
+const mergesIn = (sheet: Worksheet, area: SheetArea): SheetArea[] =>
+  sheet
+    .getMergeData()
+    .map((merge) => areaOf(area.sheetId, merge))
+    .filter((merge) => {
+      const common = intersection(merge, area);
+      return common?.rows === merge.rows && common.columns === merge.columns;
+    });
+
+async function copyMerges(host: HostContext, merges: readonly SheetArea[], source: SheetArea, area: SheetArea, transpose: boolean) {
+  if (merges.length === 0) return;
+  const [height, width] = transpose ? [source.columns, source.rows] : [source.rows, source.columns];
+  const selections = merges.flatMap((merge) => {
+    const [down, right] = [merge.row - source.row, merge.column - source.column];
+    const size = transpose ? { rows: merge.columns, columns: merge.rows } : { rows: merge.rows, columns: merge.columns };
+    const [y, x] = transpose ? [right, down] : [down, right];
+    return steps(area.row, area.rows, height).flatMap((row) =>
+      steps(area.column, area.columns, width).map((column) => gridRange({ row: row + y, column: column + x, ...size })),
+    );
+  });
+  await host.engine.runLater(AddWorksheetMergeCommand.id, { ...sheetParams(host, area.sheetId), selections, defaultMerge: true });
+}
+
+const steps = (from: number, length: number, step: number): number[] =>
+  Array.from({ length: Math.ceil(length / step) }, (_, i) => from + i * step);
+
+const numbers = (from: number, count: number): number[] => Array.from({ length: count }, (_, i) => from + i);
+
+/** Conditional formats come with all and with formats, validation with all. */
+function copyRules(host: HostContext, source: SheetArea, area: SheetArea, transpose: boolean, type: CopyType): void {
+  const [from, to] = [sheetParams(host, source.sheetId), sheetParams(host, area.sheetId)];
+  const carry = (carried: Carried): void => {
+    for (const make of type === "All" ? [carryFormats, carryValidation] : [carryFormats]) {
+      const { redos, undos } = make(host.engine.injector, carried);
+      pushUndo(host.engine, redos, undos);
+    }
+  };
+  const rows = numbers(area.row, area.rows);
+  const columns = numbers(area.column, area.columns);
+  if (!transpose) {
+    const [given, across] = [numbers(source.row, source.rows), numbers(source.column, source.columns)];
+    return carry({ from, to, rows: runsOf(given, rows), columns: runsOf(across, columns) });
+  }
+  // Turned round, what was beside is below: cell by cell.
+  for (const row of rows)
+    for (const column of columns) {
+      const at = source.row + ((column - area.column) % source.rows);
+      const beside = source.column + ((row - area.row) % source.columns);
+      carry({ from, to, rows: runsOf([at], [row]), columns: runsOf([beside], [column]) });
+    }
+}
+
+/** The cells change places with all they have, and formulas that read them follow. */
+async function moveTo(host: HostContext, self: SheetArea, given: unknown): Promise<void> {
+  const to = resolveAddress(host, self.sheetId, given);
+  const area = { ...self, sheetId: to.sheetId, row: to.row, column: to.column };
+  within(area);
+  if (area.sheetId === self.sheetId && area.row === self.row && area.column === self.column) return;
+  const unit = host.engine.workbook.getId();
+  await host.engine.runLater(MoveRangeCommand.id, {
+    fromUnitId: unit,
+    fromSubUnitId: self.sheetId,
+    fromRange: gridRange(self),
+    toUnitId: unit,
+    toSubUnitId: area.sheetId,
+    toRange: gridRange(area),
+  });
+}
+
+const FILLS = {
+  FillDefault: undefined,
+  FillCopy: AUTO_FILL_APPLY_TYPE.COPY,
+  FillSeries: AUTO_FILL_APPLY_TYPE.SERIES,
+  FillFormats: AUTO_FILL_APPLY_TYPE.ONLY_FORMAT,
+  FillValues: AUTO_FILL_APPLY_TYPE.NO_FORMAT,
+} as const;
+
+/** Goes on with what the cells hold, along one side. */
+async function autoFill(host: HostContext, self: SheetArea, given: unknown, kind: unknown): Promise<void> {
+  const wanted = kind ?? "FillDefault";
+  if (!(String(wanted) in FILLS)) throw HostError.notImplemented(`Range.autoFill(${String(wanted)})`);
+  if (given === null || given === undefined) throw HostError.notImplemented("Range.autoFill without a destination");
+  const target = resolveAddress(host, self.sheetId, given);
+  const common = intersection(self, target);
+  const inside = common?.rows === self.rows && common.columns === self.columns;
+  const along = target.rows === self.rows || target.columns === self.columns;
+  const oneSide =
+    (target.row === self.row || target.row + target.rows === self.row + self.rows) &&
+    (target.column === self.column || target.column + target.columns === self.column + self.columns);
+  if (!inside || !along || !oneSide) throw new HostError("InvalidArgument");
+  within(target);
+  oneByOne(target);
+  await host.engine.settle();
+  await host.engine.runLater(AutoFillCommand.id, {
+    ...sheetParams(host, self.sheetId),
+    sourceRange: gridRange(self),
+    targetRange: gridRange(target),
+    applyType: FILLS[wanted as keyof typeof FILLS] ?? usualFill(host, self),
+  });
+}
+
+/** A number alone is repeated, everything else goes on. Source: Microsoft Support, "Fill data automatically in worksheet cells". */
+function usualFill(host: HostContext, self: SheetArea): AUTO_FILL_APPLY_TYPE {
+  const reader = cellReader(host.engine, self.sheetId);
+  const single = self.rows === 1 && self.columns === 1 && reader.kind(self.row, self.column) === "Double";
+  const plain = (reader.style(self.row, self.column).n?.pattern ?? "General") === "General";
+  return single && plain ? AUTO_FILL_APPLY_TYPE.COPY : AUTO_FILL_APPLY_TYPE.SERIES;
+}
+
+/** What copies, moves and continues cells. */
+export const copyMethods: NonNullable<OfficeClass<SheetArea>["methods"]> = {
+  CopyFrom: (self, host, source: unknown, type?: unknown, skipBlanks?: unknown, transpose?: unknown) =>
+    copyFrom(host, self, source, type, skipBlanks, transpose),
+  MoveTo: (self, host, to: unknown) => moveTo(host, self, to),
+  AutoFill: (self, host, to?: unknown, type?: unknown) => autoFill(host, self, to, type),
+};
