@@ -11,6 +11,8 @@ export type FileLossKind =
   | "chartKind"
   | "chartSheet"
   | "conditionalKind"
+  /** What bars look like since Excel 2010: borders, negative bars, axis, direction. */
+  | "dataBarLook"
   | "validationKind"
   | "hyperlink"
   | "richText"

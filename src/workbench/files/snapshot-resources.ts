@@ -102,6 +102,13 @@ export interface KeptParts {
   readonly calledInFile?: Readonly<Record<"", readonly string[]>>;
   /** Who wrote notes. */
   readonly authors?: Readonly<Record<string, readonly { readonly row: number; readonly column: number; readonly author: string }[]>>;
+  /** What comments have beyond the text of their note, by the note's id. */
+  readonly commentThreads?: Readonly<
+    Record<
+      string,
+      Readonly<Record<string, { readonly replies: readonly object[]; readonly resolved?: boolean; readonly mentions?: unknown }>>
+    >
+  >;
   readonly outline?: Readonly<
     Record<string, { readonly rows: Readonly<Record<number, number>>; readonly columns: Readonly<Record<number, number>> }>
   >;

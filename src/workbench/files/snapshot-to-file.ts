@@ -126,6 +126,10 @@ export function snapshotToFile(
       lostFilters += lost;
       return criteria.length > 0 ? { ...made, criteria } : made;
     });
+    const threads = Object.values(parts.commentThreads?.[id] ?? {}).filter(
+      ({ replies, resolved, mentions }) => replies.length > 0 || resolved || mentions,
+    );
+    if (threads.length > 0) losses.push({ kind: "commentThread", count: threads.length, sheet: name });
     if (lostFilters > 0) losses.push({ kind: "filter", count: lostFilters, sheet: name });
     const freeze = { rows: Math.max(sheet.freeze?.ySplit ?? 0, 0), columns: Math.max(sheet.freeze?.xSplit ?? 0, 0) };
     return {

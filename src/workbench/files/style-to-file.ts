@@ -83,7 +83,7 @@ export function styleToFile(style: IStyleData): FileStyle | undefined {
     ...(indent > 0 && { indent }),
     ...(style.tr?.a && { rotation: -style.tr.a }),
     ...(style.n?.pattern && style.n.pattern !== "General" && { numberFormat: style.n.pattern }),
-    ...(more && { more }),
+    ...((more ?? style.tr?.v) && { more: { ...more, ...(style.tr?.v === 1 && { stacked: true as const }) } }),
   };
   return Object.keys(found).length > 0 ? found : undefined;
 }

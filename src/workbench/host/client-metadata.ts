@@ -4,6 +4,8 @@ export interface ClientMetadata {
   memberOf(className: string, name: string): string | undefined;
   /** What an add-in calls a member: `Worksheet.showHeadings` for `Worksheet.headings`, `Table.onChanged` for its registration. */
   publicName(member: string): string;
+  /** The words of an enumeration; undefined where the client has none of that name. */
+  words(enumeration: string): readonly string[] | undefined;
 }
 
 /** Reads the prototypes of the client in a window; nothing of it is copied. */
@@ -18,6 +20,10 @@ export function clientMetadata(window: Window): ClientMetadata {
     memberOf(className, name) {
       const wanted = name.toLowerCase();
       return names(className).find((member) => member.toLowerCase() === wanted);
+    },
+    words(enumeration) {
+      const words = (window as unknown as { Excel?: Record<string, object | undefined> }).Excel?.[enumeration];
+      return typeof words === "object" ? Object.values(words).map(String) : undefined;
     },
     publicName(member) {
       const [, className = "", wire = ""] = /^(\w+)\.(\w+)$/.exec(member) ?? [];

@@ -44,9 +44,9 @@ export function createOfficeHost(options: OfficeHostOptions): OfficeHost {
   const events = new HostEvents();
   const references = new References();
   const following = engine.structure.changes.subscribe((change) => references.follow(change));
-  const host = hostContext(engine, events, options);
-  const functions = options.functionsVia === "office" ? officeFunctions(engine, events) : undefined;
   let client: ClientMetadata | undefined;
+  const host = hostContext(engine, events, options, () => client);
+  const functions = options.functionsVia === "office" ? officeFunctions(engine, events) : undefined;
   let paneVisible = false;
   const root = nodeOf(workbookClass, {});
   const service = requestService({
@@ -66,7 +66,7 @@ export function createOfficeHost(options: OfficeHostOptions): OfficeHost {
   // Excel runs one request of an add-in after the other.
   let last: Promise<unknown> = Promise.resolve();
   const answer = (request: WireRequest) => {
-    const next = last.then(() => processQuery(request, { root, service, references, host, client: () => client }));
+    const next = last.then(() => processQuery(request, { root, service, references, host }));
     last = next.catch(() => undefined);
     return next;
   };

@@ -45,9 +45,13 @@ export class HostEvents {
     this.common.delete(type);
   }
 
+  isHeard(type: number, target: string): boolean {
+    return this.enabled && this.subscribed.has(`${type}|${target}`);
+  }
+
   /** Tells the add-in, if it listens. */
   emit(type: number, target: string, payload: object): void {
-    if (this.enabled && this.subscribed.has(`${type}|${target}`)) this.push(EVENT_CATEGORY, type, target, JSON.stringify(payload));
+    if (this.isHeard(type, target)) this.push(EVENT_CATEGORY, type, target, JSON.stringify(payload));
   }
 
   /** Tells of an event of the whole document, which both the Common API and the objects of Excel have and which carries nothing. */

@@ -1,5 +1,6 @@
 import type { Engine } from "../engine/create-engine";
 import { holdCommands, type HeldCommands } from "../engine/hold-commands";
+import type { ClientMetadata } from "./client-metadata";
 import type { HostEvents } from "./events";
 import { pendingHeights, type PendingHeights } from "./pending-heights";
 import { pendingStyles, type PendingStyles } from "./pending-styles";
@@ -24,9 +25,12 @@ export interface HostContext {
   /** What the user does while it is being answered. */
   readonly held: HeldCommands;
   readonly options: ContextOptions;
+  /** What the client says of itself, once one is connected. */
+  readonly client: () => ClientMetadata | undefined;
 }
 
-export const hostContext = (engine: Engine, events: HostEvents, options: ContextOptions): HostContext => ({
+export const hostContext = (engine: Engine, events: HostEvents, options: ContextOptions, client: HostContext["client"]): HostContext => ({
+  client,
   engine,
   events,
   options,

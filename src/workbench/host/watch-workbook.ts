@@ -7,19 +7,22 @@ import {
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
 } from "@univerjs/sheets";
-import { cellsAddress } from "../engine/cells/address";
-import { areaOf, type SheetArea } from "../engine/cells/area";
+import { cellsAddress, parseCells } from "../engine/cells/address";
+import { areaOf, intersection, type SheetArea } from "../engine/cells/area";
 import type { Rewriting } from "../engine/structure/rewriting";
+import { cellsBefore } from "./cells-before";
 import { edited, structuralChanges, type CellChange } from "./cell-changes";
 import { EVENT, WHOLE_WORKBOOK } from "./event-types";
 import type { HostContext } from "./host-context";
 import { eventReference } from "./objects/event-range";
 import { SETTINGS_PART } from "./objects/settings";
 import { selectedArea } from "./objects/selection";
+import { watchObjects } from "./watch-objects";
 
 /** Turns what happens in the grid into the events of Office.js. */
 export function watchWorkbook(host: HostContext): IDisposable {
   const { engine, events } = host;
+  const cells = cellsBefore(host);
   let active = engine.workbook.getActiveSheet().getSheetId();
   const both = (type: number, sheetId: string, payload: object) => {
     events.emit(type, sheetId, payload);
@@ -27,12 +30,20 @@ export function watchWorkbook(host: HostContext): IDisposable {
   };
   const changed = ({ sheetId, ...change }: CellChange) => {
     const referenceId = eventReference(sheetId, change.address);
-    both(EVENT.changed, sheetId, { ...change, source: "Local", worksheetId: sheetId, triggerSource: "Unknown", referenceId });
+    const said = { ...change, source: "Local", worksheetId: sheetId, triggerSource: "Unknown", referenceId };
+    const known = cells.details(sheetId, change);
+    both(EVENT.changed, sheetId, { ...said, ...(known && { details: known }) });
+    tablesAt(host, sheetId, change.address).forEach((tableId) => {
+      for (const target of [tableId, sheetId, WHOLE_WORKBOOK])
+        events.emit(EVENT.tableChanged, target, { ...said, tableId, ...(known && { details: known }) });
+    });
   };
   const moved = engine.structure.done.subscribe((done) => structuralChanges(done).forEach(changed));
   const settings = engine.parts.changes.subscribe(({ part }) => {
     if (part === SETTINGS_PART) events.emitDocument(EVENT.settingsChanged);
   });
+  /** Tables that the selection lay in. */
+  const wasInside = new Set<string>();
   const activeChanged = () => {
     const now = engine.workbook.getActiveSheet().getSheetId();
     if (now === active) return;
@@ -45,17 +56,40 @@ export function watchWorkbook(host: HostContext): IDisposable {
     switch (command.id) {
       case SetRangeValuesMutation.id: {
         // Results of formulas are written back by the same mutation; Excel tells of those with another event.
-        if (options?.fromFormula || !params.subUnitId || params.onlyRewritten || engine.structure.moving) return;
+        if (!params.subUnitId) return;
+        if (options?.fromFormula) {
+          both(EVENT.calculated, params.subUnitId, { worksheetId: params.subUnitId, address: addressOf(params) });
+          return;
+        }
+        if (params.onlyRewritten || engine.structure.moving) return;
         const area = changedArea(params.subUnitId, params.cellValue);
         if (area) changed(edited(area));
+        else both(EVENT.formatChanged, params.subUnitId, { address: addressOf(params), source: "Local", worksheetId: params.subUnitId });
+        const formulas = cells.formulas(params.subUnitId);
+        if (formulas.length > 0)
+          both(EVENT.formulaChanged, params.subUnitId, { formulaDetails: formulas, source: "Local", worksheetId: params.subUnitId });
         return;
       }
       case ReorderRangeMutation.id:
-        if (params.subUnitId && params.range) changed(edited(areaOf(params.subUnitId, params.range)));
+        if (!params.subUnitId || !params.range) return;
+        changed(edited(areaOf(params.subUnitId, params.range)));
+        both(EVENT.rowSorted, params.subUnitId, {
+          address: cellsAddress(areaOf(params.subUnitId, params.range)),
+          source: "Local",
+          worksheetId: params.subUnitId,
+        });
         return;
       case SetSelectionsOperation.id: {
         activeChanged();
         const area = selectedArea(host);
+        tablesOn(host, area.sheetId).forEach((table) => {
+          const common = intersection(table.area, area);
+          const inside = common !== null;
+          const said = { address: inside ? cellsAddress(common) : "", isInsideTable: inside, tableId: table.id, worksheetId: area.sheetId };
+          if (inside || wasInside.has(table.id)) events.emit(EVENT.tableSelectionChanged, table.id, said);
+          if (inside) wasInside.add(table.id);
+          else wasInside.delete(table.id);
+        });
         both(EVENT.selectionChanged, area.sheetId, { address: cellsAddress(area), worksheetId: area.sheetId });
         events.emitDocument(EVENT.workbookSelectionChanged);
         return;
@@ -74,8 +108,11 @@ export function watchWorkbook(host: HostContext): IDisposable {
         if (command.type === CommandType.OPERATION) activeChanged();
     }
   });
+  const objects = watchObjects(host);
   return {
     dispose() {
+      cells.dispose();
+      objects.dispose();
       watching.dispose();
       moved.unsubscribe();
       settings.unsubscribe();
@@ -88,6 +125,29 @@ interface Params extends Rewriting {
   readonly cellValue?: Record<number, Record<number, unknown>>;
   readonly range?: IRange;
   readonly sheet?: { readonly id: string };
+}
+
+const tablesOn = (host: HostContext, sheetId: string) => host.engine.tableStore.onSheet(sheetId);
+
+function tablesAt(host: HostContext, sheetId: string, address: string): readonly string[] {
+  const cells = parseCells(address);
+  return cells
+    ? tablesOn(host, sheetId)
+        .filter(({ area }) => intersection(area, { sheetId, ...cells }))
+        .map(({ id }) => id)
+    : [];
+}
+
+/** The rectangle around all cells of a change. */
+function addressOf({ cellValue = {} }: Params): string {
+  const rows = Object.keys(cellValue).map(Number);
+  const columns = Object.values(cellValue).flatMap((line) => Object.keys(line ?? {}).map(Number));
+  const least = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.min(a, b), Infinity);
+  const most = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.max(a, b), 0);
+  const [row, column] = [least(rows), least(columns)];
+  return Number.isFinite(row) && Number.isFinite(column)
+    ? cellsAddress({ row, column, rows: most(rows) - row + 1, columns: most(columns) - column + 1 })
+    : "";
 }
 
 /** The rectangle around the cells of which a value or formula, and not only a format, was written. */

@@ -37,7 +37,10 @@ async function fill(context: Excel.RequestContext): Promise<void> {
     maximum: { type: "HighestValue", color: "#00FF00" },
   };
   sheet.getRange("C2").dataValidation.rule = { wholeNumber: { formula1: 0, operator: "GreaterThan" } };
-  context.workbook.comments.add(sheet.getRange("A1"), "A note");
+  conditionalFormats.add("TopBottom");
+  conditionalFormats.add("PresetCriteria");
+  conditionalFormats.add("ContainsText");
+  context.workbook.comments.add(sheet.getRange("A1"), "A note").replies.add("A reply");
   sheet.horizontalPageBreaks.add("A3");
   context.workbook.settings.add("key", "value");
   await context.sync();
@@ -68,7 +71,7 @@ test("every member that is said to be implemented is one of Microsoft's client",
 const BY_METHOD: Readonly<Record<string, readonly (readonly [method: string, ...args: unknown[]])[]>> = {
   Workbook: [["GetSelectedRange"], ["GetSelectedRanges"]],
   Functions: [["Date", 2026, 1, 5]],
-  Range: [["GetTables"]],
+  Range: [["GetTables"], ["GetVisibleView"], ["RemoveDuplicates", [0]]],
   Table: [["GetRange"]],
   WorksheetCustomPropertyCollection: [["Add", "owner", "Ann"]],
 };
@@ -105,7 +108,7 @@ async function reached(host: HostContext): Promise<Map<string, HostNode[]>> {
 }
 
 test("an object of every class can be reached, and every property answers", async () => {
-  const host = hostContext(book.engine, new HostEvents(), { uiLanguage: "en-US", contentLanguage: "en-US" });
+  const host = hostContext(book.engine, new HostEvents(), { uiLanguage: "en-US", contentLanguage: "en-US" }, () => undefined);
   const found = await reached(host);
   expect(
     implemented()

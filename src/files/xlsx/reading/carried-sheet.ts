@@ -122,6 +122,8 @@ type Tell = (kind: FileLossKind, count?: number, name?: string) => void;
 function addExtension(source: string, relations: readonly Relationship[], add: Add, tell: Tell): void {
   const { kind, keep } = extensionOf(source);
   const xml = kind === "conditionalKind" ? withoutBars(source) : source;
+  const bars = xml === source ? 0 : [...source.matchAll(/<x14:cfRule\b[^>]*type="dataBar"/g)].length;
+  if (bars > 0) tell("dataBarLook", bars);
   if (kind === undefined || !/sqref|<(?:[\w-]+:)?f>|slicer|timeline|protectedRange/.test(xml)) return;
   if (keep) add(carriedPiece(kind, "extLst", xml, relations));
   else tell(kind);

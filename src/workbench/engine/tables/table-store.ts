@@ -25,7 +25,7 @@ interface Params {
   readonly areas: readonly SheetArea[];
 }
 
-const MUTATION = "opsplan.mutation.set-table";
+export const SET_TABLE_MUTATION = "opsplan.mutation.set-table";
 
 export interface TableChange {
   readonly redo: IMutationInfo<Params>;
@@ -128,7 +128,7 @@ export function createTableStore(injector: Injector, unitId: string, words: Tabl
     if (table) withFooters(table);
   });
   const registered = commands.registerCommand({
-    id: MUTATION,
+    id: SET_TABLE_MUTATION,
     type: CommandType.MUTATION,
     handler: (_accessor, params: object | undefined) => {
       const { tableId, table } = params as Params;
@@ -138,8 +138,8 @@ export function createTableStore(injector: Injector, unitId: string, words: Tabl
       return true;
     },
   });
-  injector.get(IActiveDirtyManagerService).register(MUTATION, {
-    commandId: MUTATION,
+  injector.get(IActiveDirtyManagerService).register(SET_TABLE_MUTATION, {
+    commandId: SET_TABLE_MUTATION,
     getDirtyData: (command) => ({
       dirtyRanges: (command.params as Params).areas.map((area) => ({ unitId, sheetId: area.sheetId, range: gridRange(area) })),
     }),
@@ -172,7 +172,10 @@ export function createTableStore(injector: Injector, unitId: string, words: Tabl
     change(before, after) {
       const tableId = (after ?? before)?.id ?? "";
       const areas = [before, after].flatMap((table) => (table ? [table.area] : []));
-      const to = (table: WorkbookTable | undefined) => ({ id: MUTATION, params: { unitId, tableId, areas, ...(table && { table }) } });
+      const to = (table: WorkbookTable | undefined) => ({
+        id: SET_TABLE_MUTATION,
+        params: { unitId, tableId, areas, ...(table && { table }) },
+      });
       return { redo: to(after), undo: to(before) };
     },
     set(before, after) {

@@ -12,7 +12,7 @@ export interface GridSheetFilter {
   readonly cachedFilteredOut?: readonly number[];
 }
 
-interface GridColumn {
+export interface GridColumn {
   readonly colId: number;
   readonly filters?: { readonly blank?: true; readonly filters?: readonly string[] };
   readonly colorFilters?: object;
@@ -24,13 +24,13 @@ interface GridCustom {
   readonly operator?: FileCondition["operator"];
 }
 
-const byValues = (colId: number, { texts, blanks }: GridValues): GridColumn => ({
+export const byValues = (colId: number, { texts, blanks }: GridValues): GridColumn => ({
   colId,
   filters: { ...(blanks && { blank: true as const }), filters: texts },
 });
 
 /** Without an operator the grid compares a text, with `*` and `?` for others. */
-const custom = ({ operator, value }: FileCondition): GridCustom => {
+export const customCondition = ({ operator, value }: FileCondition): GridCustom => {
   const isNumber = value.trim() !== "" && Number.isFinite(Number(value));
   return { val: isNumber ? Number(value) : value, ...((isNumber || operator !== "equal") && { operator }) };
 };
@@ -46,7 +46,7 @@ export function sheetFilterFromFile(sheet: FileSheet): { readonly filter?: GridS
     const cells = filteredCells(sheet, filter, column);
     if (rule.kind === "values") return [byValues(colId, valuesFromFile(rule, cells))];
     if (rule.kind === "compare")
-      return [{ colId, customFilters: { ...(rule.all && { and: 1 as const }), customFilters: rule.conditions.map(custom) } }];
+      return [{ colId, customFilters: { ...(rule.all && { and: 1 as const }), customFilters: rule.conditions.map(customCondition) } }];
     lost += 1;
     const shown = valuesOfShown(cells, hidden);
     return shown ? [byValues(colId, shown)] : [];

@@ -5,10 +5,10 @@ import { valuesFromFile, valuesOfShown, valuesToFile, type GridValues } from "./
 import { conditionFromFile, conditionToFile, type GridCondition } from "./table-conditions";
 
 /** The library's mark for blank cells among the values of a filter (`TABLE_FILTER_EMPTY_VALUE` in sheets-table). */
-const BLANK = "__UNIVER_TABLE_FILTER_EMPTY__";
+export const BLANK = "__UNIVER_TABLE_FILTER_EMPTY__";
 
 /** A filter over a column of a table as the grid keeps it. */
-type GridFilter =
+export type GridFilter =
   | { readonly filterType: "manual"; readonly values: readonly string[] }
   | { readonly filterType: "condition"; readonly filterInfo: GridCondition };
 
@@ -16,7 +16,10 @@ export interface GridFilters {
   readonly tableColumnFilterList: readonly (GridFilter | null | undefined)[];
 }
 
-const manual = ({ texts, blanks }: GridValues): GridFilter => ({ filterType: "manual", values: [...texts, ...(blanks ? [BLANK] : [])] });
+export const manual = ({ texts, blanks }: GridValues): GridFilter => ({
+  filterType: "manual",
+  values: [...texts, ...(blanks ? [BLANK] : [])],
+});
 
 const placeOf = ({ area, totals }: Pick<FileTable, "area" | "totals">) => ({ area: { ...area, rows: area.rows - (totals ? 1 : 0) } });
 

@@ -7,6 +7,7 @@ const KNOWN = {
   InvalidObjectPath: ["The object path isn't working for what you're trying to do.", 400],
   InvalidSelection: ["The current selection is invalid for this operation.", 400],
   InvalidOperation: ["The operation attempted is invalid on the object.", 400],
+  AccessDenied: ["You cannot perform the requested operation.", 401],
   NotImplemented: ["The requested feature isn't implemented.", 501],
   ApiNotFound: ["The API you are trying to use could not be found.", 404],
   FormulaLengthExceedsLimit: ["The bytecode of the applied formula exceeds the maximum length limit.", 400],

@@ -1,11 +1,14 @@
 import type { HostContext } from "../host-context";
 import { HostError } from "./host-error";
+import { checkArguments, checkProperty } from "./check-value";
 import type { HostNode } from "./office-class";
 import { clientName } from "./object-paths";
 
 export async function callMethod(node: HostNode, name: string, args: readonly unknown[], host: HostContext): Promise<unknown> {
   const method = node.type.methods?.[name];
   if (!method) throw HostError.notImplemented(`${node.type.name}.${clientName(name)}`);
+  node.type.guard?.(node.self, host, name);
+  checkArguments(node.type.name, clientName(name), args, host.client());
   // The tables say what each method takes; whatever the client sent is checked inside.
   const result = await method(node.self, host, ...(args as never[]));
   return result === undefined ? null : result;
@@ -17,6 +20,8 @@ export async function setProperty(node: HostNode, wireName: string, value: unkno
   const set = name === undefined ? undefined : setters[name];
   // The client sends nothing for what Excel lets nobody set.
   if (!set) throw HostError.notImplemented(`${node.type.name}.${clientName(wireName)}`);
+  node.type.guard?.(node.self, host, wireName);
+  checkProperty(node.type.name, clientName(name ?? wireName), value, host.client());
   await set(node.self, value as never, host);
 }
 

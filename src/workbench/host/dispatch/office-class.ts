@@ -18,6 +18,8 @@ export interface OfficeClass<S> {
   readonly name: string;
   /** Fields that travel with every answer about the object, such as its id. */
   readonly identity?: (self: S, host: HostContext) => Record<string, Answer>;
+  /** Refuses what the protection of a sheet or of the workbook does not allow, before a member is set or called. */
+  readonly guard?: (self: S, host: HostContext, member: string) => void;
   readonly get?: Readonly<Record<string, (self: S, host: HostContext) => Answer>>;
   // `never` because the value comes from outside; each setter says what it takes and checks it.
   readonly set?: Readonly<Record<string, (self: S, value: never, host: HostContext) => void | Promise<void>>>;

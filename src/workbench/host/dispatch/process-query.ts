@@ -14,7 +14,6 @@ export interface QuerySetup {
   readonly service: (name: string) => HostNode;
   readonly references: References;
   readonly host: HostContext;
-  readonly client: () => ClientMetadata | undefined;
 }
 
 const NO_RESULT = Symbol("no result");
@@ -53,7 +52,7 @@ async function runAll(request: WireRequest, setup: QuerySetup): Promise<WireResp
         // Unanswered traces leave event handlers unattached without a word.
         if (action.ActionType === 5) traces.push(action.Id);
       } catch (error) {
-        return { Results: results, TraceIds: traces, Error: await describe(error, action, index, paths, setup.client()) };
+        return { Results: results, TraceIds: traces, Error: await describe(error, action, index, paths, setup.host.client()) };
       }
     }
   } finally {
@@ -91,7 +90,7 @@ async function run(action: WireAction, paths: ObjectPaths, setup: QuerySetup): P
       return node ? answerIdentity(node, setup.host) : null;
     case 2:
     case 7:
-      return node ? answerQuery(node, action.QueryInfo ?? {}, setup.host, setup.client()) : null;
+      return node ? answerQuery(node, action.QueryInfo ?? {}, setup.host, setup.host.client()) : null;
     case 3:
       return call(node, action, paths, setup);
     case 4: {

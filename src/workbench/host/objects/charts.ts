@@ -5,6 +5,7 @@ import { edgesOf } from "../../engine/edges";
 import { seriesFromData } from "../../engine/series-from-data";
 import { HostError } from "../dispatch/host-error";
 import { nodeOf, officeClass, selfOf, type OfficeClass } from "../dispatch/office-class";
+import { EVENT, eventsAt } from "../event-types";
 import type { HostContext } from "../host-context";
 import { chartAxesClass } from "./chart-axes";
 import { changeChart, chartOf, type ChartSelf } from "./chart-access";
@@ -14,6 +15,7 @@ import { aNumber, aText, oneOf } from "./check";
 import { collectionMembers, sameName } from "./collection";
 import { choice, lookMembers, only } from "./look";
 import { rangeClass } from "./range";
+import { allow } from "./protection-model";
 import { resolveAddress } from "./resolve-address";
 import { worksheetClass } from "./worksheet";
 
@@ -180,6 +182,13 @@ const members = collectionMembers<{ readonly sheetId: string }, ChartModel>({
 export const chartCollectionClass: OfficeClass<{ readonly sheetId: string }> = officeClass<{ readonly sheetId: string }>({
   name: "ChartCollection",
   ...members,
+  guard: (self, host, member) => {
+    if (member === "Add") allow(host, self.sheetId, "objects");
+  },
+  events: eventsAt<{ readonly sheetId: string }>(
+    { AddedEvent: EVENT.chartAdded, DeletedEvent: EVENT.chartDeleted },
+    (self) => self.sheetId,
+  ),
   methods: {
     ...members.methods,
     Add: async (self, host, type: string, source: unknown, by?: string) => {

@@ -2,8 +2,11 @@ import { SheetDeleteNoteCommand, SheetsNoteModel, SheetUpdateNoteCommand } from 
 import { HostError } from "../dispatch/host-error";
 import { nodeOf, officeClass, type OfficeClass } from "../dispatch/office-class";
 import type { HostContext } from "../host-context";
-import { aText, oneOf } from "./check";
+import { EVENT, eventsAt, WHOLE_WORKBOOK } from "../event-types";
+import { aFlag, aText } from "./check";
 import { collectionMembers } from "./collection";
+import { commentReplies } from "./comment-replies";
+import { aMention, aSaid, contentType, dropThread, putThread, threadOf, type Thread } from "./comment-threads";
 import { rangeClass } from "./range";
 import { resolveAddress } from "./resolve-address";
 
@@ -24,9 +27,7 @@ interface Note {
   readonly text: string;
 }
 
-/**
- * The grid has notes and no threads; a comment is kept as a note, without replies. Row by row in each sheet.
- */
+/** The grid has notes and no threads: a comment's first text is the note of its cell. Row by row in each sheet. */
 function notesOf(host: HostContext, sheetId: string | undefined): Note[] {
   const model = host.engine.injector.get(SheetsNoteModel);
   const sheets = sheetId === undefined ? host.engine.workbook.getSheets().map((sheet) => sheet.getSheetId()) : [sheetId];
@@ -49,30 +50,62 @@ const SIZE = { width: 220, height: 100 } as const;
 
 const target = (host: HostContext, sheetId: string) => ({ unitId: host.engine.workbook.getId(), subUnitId: sheetId });
 
+const location = (self: Self, host: HostContext) => {
+  const note = noteOf(self, host);
+  return nodeOf(rangeClass, { sheetId: note.sheetId, row: note.row, column: note.column, rows: 1, columns: 1 });
+};
+
+const thread = (self: Self, host: HostContext): Thread => threadOf(host, self.sheetId, noteOf(self, host).id);
+
+/** A comment's text is the note's; the grid tells of its changes. Of all else it is told here. */
+function changed(self: Self, host: HostContext, changeType: string, ...replyIds: string[]): void {
+  const payload = { changeType, commentDetails: [{ commentId: self.id, replyIds }], source: "Local", worksheetId: self.sheetId };
+  for (const target of [self.sheetId, WHOLE_WORKBOOK]) host.events.emit(EVENT.commentChanged, target, payload);
+}
+
+const replyCollectionClass = commentReplies({ node: (self) => nodeOf(commentClass, self), location, changed });
+
 const commentClass: OfficeClass<Self> = officeClass<Self>({
   name: "Comment",
   identity: (self) => ({ Id: self.id }),
   get: {
     Id: (self) => self.id,
     Content: (self, host) => noteOf(self, host).text,
+    RichContent: (self, host) => thread(self, host).richContent ?? noteOf(self, host).text,
+    Mentions: (self, host) => thread(self, host).mentions ?? [],
     AuthorName: () => "",
-    Resolved: () => false,
-    ContentType: () => "Plain",
+    AuthorEmail: () => "",
+    CreationDate: (self, host) => thread(self, host).created ?? null,
+    Resolved: (self, host) => thread(self, host).resolved === true,
+    ContentType: (self, host) => contentType(thread(self, host)),
   },
   set: {
     Content: (self, value: string, host) => {
       const note = noteOf(self, host);
+      const { mentions: _mentions, richContent: _rich, ...rest } = thread(self, host);
       write(host, note.sheetId, note.row, note.column, aText(value), note.id);
+      dropThread(host, self.sheetId, self.id);
+      putThread(host, self.sheetId, self.id, rest);
+    },
+    Resolved: (self, value: boolean, host) => {
+      noteOf(self, host);
+      putThread(host, self.sheetId, self.id, { resolved: aFlag(value) });
+      changed(self, host, value ? "CommentResolved" : "CommentReopened");
     },
   },
+  navigate: { Replies: (self) => nodeOf(replyCollectionClass, self) },
   methods: {
-    GetLocation: (self, host) => {
-      const note = noteOf(self, host);
-      return nodeOf(rangeClass, { sheetId: note.sheetId, row: note.row, column: note.column, rows: 1, columns: 1 });
-    },
+    GetLocation: location,
     Delete: (self, host) => {
       const note = noteOf(self, host);
       host.engine.run(SheetDeleteNoteCommand.id, { ...target(host, note.sheetId), row: note.row, col: note.column });
+      dropThread(host, self.sheetId, self.id);
+    },
+    UpdateMentions: (self, host, given: unknown) => {
+      const note = noteOf(self, host);
+      const { content, ...said } = aMention(given);
+      write(host, note.sheetId, note.row, note.column, content, note.id);
+      putThread(host, self.sheetId, self.id, said);
     },
   },
 });
@@ -98,14 +131,20 @@ export const commentCollectionClass: OfficeClass<Scope> = officeClass<Scope>({
   methods: {
     ...members.methods,
     Add: (self, host, cell: unknown, content: unknown, kind?: unknown) => {
-      if (oneOf(["Plain", "Mention"], kind ?? "Plain") === "Mention") throw HostError.notImplemented("CommentCollection.add of a Mention");
+      const { content: text, ...said } = aSaid(content, kind);
       const area = resolveAddress(host, self.sheetId ?? host.engine.workbook.getActiveSheet().getSheetId(), cell);
       if (area.rows !== 1 || area.columns !== 1) throw new HostError("InvalidArgument");
       if (notesOf(host, area.sheetId).some((note) => note.row === area.row && note.column === area.column))
         throw new HostError("InvalidOperation");
       const id = crypto.randomUUID();
-      write(host, area.sheetId, area.row, area.column, aText(content), id);
+      write(host, area.sheetId, area.row, area.column, text, id);
+      putThread(host, area.sheetId, id, said);
       return nodeOf(commentClass, { sheetId: area.sheetId, id });
+    },
+    GetItemByReplyId: (self, host, replyId: unknown) => {
+      const note = notesOf(host, self.sheetId).find((one) => threadOf(host, one.sheetId, one.id).replies.some(({ id }) => id === replyId));
+      if (!note) throw new HostError("ItemNotFound");
+      return nodeOf(commentClass, { sheetId: note.sheetId, id: note.id });
     },
     GetItemByCell: (self, host, cell: unknown) => {
       const area = resolveAddress(host, self.sheetId ?? host.engine.workbook.getActiveSheet().getSheetId(), cell);
@@ -114,4 +153,8 @@ export const commentCollectionClass: OfficeClass<Scope> = officeClass<Scope>({
       return nodeOf(commentClass, { sheetId: note.sheetId, id: note.id });
     },
   },
+  events: eventsAt<Scope>(
+    { AddedEvent: EVENT.commentAdded, ChangedEvent: EVENT.commentChanged, DeletedEvent: EVENT.commentDeleted },
+    (self) => self.sheetId ?? WHOLE_WORKBOOK,
+  ),
 });

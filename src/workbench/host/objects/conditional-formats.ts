@@ -2,21 +2,22 @@ import {
   AddCfCommand,
   ConditionalFormattingRuleModel,
   DeleteCfCommand,
+  MoveCfCommand,
   type IConditionFormattingRule,
 } from "@univerjs/sheets-conditional-formatting";
 import { areaOf, gridRange, intersection, type SheetArea } from "../../engine/cells/area";
 import { HostError } from "../dispatch/host-error";
 import { nodeOf, officeClass, type HostNode, type OfficeClass } from "../dispatch/office-class";
 import type { HostContext } from "../host-context";
-import { aFlag, oneOf } from "./check";
+import { aFlag, anIndex, oneOf } from "./check";
 import { collectionMembers } from "./collection";
 import { cellValueFormatClass, customFormatClass } from "./conditional-highlight";
 import { changeRule, ruleOf, startOf, typeOf, type FormatSelf } from "./conditional-model";
 import { colorScaleClass, dataBarClass } from "./conditional-scales";
+import { presetClass, textClass, topBottomClass } from "./conditional-words";
 import { rangeClass } from "./range";
 
-const TYPES = ["Custom", "CellValue", "DataBar", "ColorScale"] as const;
-const OTHER_TYPES = ["IconSet", "TopBottom", "PresetCriteria", "ContainsText"] as const;
+const TYPES = ["Custom", "CellValue", "DataBar", "ColorScale", "TopBottom", "PresetCriteria", "ContainsText"] as const;
 
 /** The object below a conditional format that its kind has; the others do not exist, or are null objects. */
 const detail = (type: (typeof TYPES)[number], node: (self: FormatSelf) => HostNode) => ({
@@ -30,6 +31,9 @@ const detail = (type: (typeof TYPES)[number], node: (self: FormatSelf) => HostNo
 const custom = detail("Custom", (self) => nodeOf(customFormatClass, self));
 const cellValue = detail("CellValue", (self) => nodeOf(cellValueFormatClass, self));
 const dataBar = detail("DataBar", (self) => nodeOf(dataBarClass, self));
+const topBottom = detail("TopBottom", (self) => nodeOf(topBottomClass, self));
+const preset = detail("PresetCriteria", (self) => nodeOf(presetClass, self));
+const text = detail("ContainsText", (self) => nodeOf(textClass, self));
 const colorScale = detail("ColorScale", (self) => nodeOf(colorScaleClass, self));
 
 const conditionalFormatClass: OfficeClass<FormatSelf> = officeClass<FormatSelf>({
@@ -42,6 +46,19 @@ const conditionalFormatClass: OfficeClass<FormatSelf> = officeClass<FormatSelf>(
     Priority: (self, host) => rules(host, self.sheetId).findIndex((rule) => rule.cfId === self.id),
   },
   set: {
+    Priority: (self, value: number, host) => {
+      const all = rules(host, self.sheetId);
+      const other = all[Math.min(anIndex(value), all.length - 1)];
+      if (!other) throw new HostError("ItemNotFound");
+      const before = all.findIndex((rule) => rule.cfId === self.id);
+      if (other.cfId === self.id) return;
+      host.engine.run(MoveCfCommand.id, {
+        unitId: host.engine.workbook.getId(),
+        subUnitId: self.sheetId,
+        start: { id: self.id, type: "self" },
+        end: { id: other.cfId, type: before < value ? "after" : "before" },
+      });
+    },
     StopIfTrue: (self, value: boolean, host) => changeRule(host, self, (rule) => ({ ...rule, stopIfTrue: aFlag(value) })),
   },
   navigate: {
@@ -53,6 +70,12 @@ const conditionalFormatClass: OfficeClass<FormatSelf> = officeClass<FormatSelf>(
     DataBarOrNullObject: dataBar.orNull,
     ColorScale: colorScale.need,
     ColorScaleOrNullObject: colorScale.orNull,
+    TopBottom: topBottom.need,
+    TopBottomOrNullObject: topBottom.orNull,
+    Preset: preset.need,
+    PresetOrNullObject: preset.orNull,
+    TextComparison: text.need,
+    TextComparisonOrNullObject: text.orNull,
   },
   methods: {
     Delete: (self, host) =>
@@ -85,13 +108,13 @@ export const conditionalFormatCollectionClass: OfficeClass<SheetArea> = officeCl
   methods: {
     ...members.methods,
     Add: (area, host, wanted: string) => {
-      if (OTHER_TYPES.some((type) => type === wanted)) throw HostError.notImplemented(`ConditionalFormatCollection.add(${wanted})`);
+      if (wanted === "IconSet") throw HostError.notImplemented(`ConditionalFormatCollection.add(${wanted})`);
       const type = oneOf(TYPES, wanted);
       const target = { unitId: host.engine.workbook.getId(), subUnitId: area.sheetId };
       const id = host.engine.injector.get(ConditionalFormattingRuleModel).createCfId(target.unitId, target.subUnitId);
       host.engine.run(AddCfCommand.id, {
         ...target,
-        rule: { cfId: id, ranges: [gridRange(area)], stopIfTrue: false, rule: startOf(type) },
+        rule: { cfId: id, ranges: [gridRange(area)], stopIfTrue: false, rule: startOf(type, gridRange(area)) },
       });
       return nodeOf(conditionalFormatClass, { sheetId: area.sheetId, id });
     },

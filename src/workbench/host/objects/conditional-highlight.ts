@@ -1,11 +1,12 @@
 import { BooleanNumber, type IStyleBase } from "@univerjs/core";
-import { CFNumberOperator, CFSubRuleType, type INumberHighlightCell } from "@univerjs/sheets-conditional-formatting";
+import { CFNumberOperator, CFRuleType, CFSubRuleType, type INumberHighlightCell } from "@univerjs/sheets-conditional-formatting";
 import { HostError } from "../dispatch/host-error";
 import { nodeOf, officeClass, type OfficeClass } from "../dispatch/office-class";
 import type { HostContext } from "../host-context";
 import { formulaCheck } from "./accepted-formula";
 import { aColor, aFlag, aText, oneOf } from "./check";
 import { changeRule, ruleOf, type FormatSelf } from "./conditional-model";
+import { wordedOf, wordedRule, type CellValueRule } from "./conditional-words";
 
 function styleOf(host: HostContext, self: FormatSelf): IStyleBase {
   const { rule } = ruleOf(host, self);
@@ -52,7 +53,7 @@ const fontClass: OfficeClass<FormatSelf> = officeClass<FormatSelf>({
   },
 });
 
-const formatClass: OfficeClass<FormatSelf> = officeClass<FormatSelf>({
+export const formatClass: OfficeClass<FormatSelf> = officeClass<FormatSelf>({
   name: "ConditionalRangeFormat",
   navigate: { Fill: (self) => nodeOf(fillClass, self), Font: (self) => nodeOf(fontClass, self) },
 });
@@ -92,19 +93,13 @@ const OPERATORS = {
   LessThanOrEqual: CFNumberOperator.lessThanOrEqual,
 } as const;
 
-interface CellValueRule {
-  readonly operator: keyof typeof OPERATORS;
-  readonly formula1: string | number;
-  readonly formula2?: string | number;
-}
-
-/** The grid compares with numbers only; a formula there would never be true. */
-function bound(host: HostContext, self: FormatSelf, value: unknown): number {
+/** The number that is compared with; undefined for a formula, which the grid compares with by a formula of its own. */
+function bound(host: HostContext, self: FormatSelf, value: unknown): number | undefined {
   if (value === undefined || value === null || value === "") throw new HostError("InvalidArgument");
-  if (typeof value === "string" && value.startsWith("=")) formulaCheck(host, self.sheetId)(value);
-  const number = Number(typeof value === "string" ? value.replace(/^=/, "") : value);
-  if (!Number.isFinite(number)) throw HostError.notImplemented(`CellValueConditionalFormat.rule with ${String(value)}`);
-  return number;
+  const formula = typeof value === "string" && !value.startsWith("=") ? `=${value}` : value;
+  if (typeof formula === "string") formulaCheck(host, self.sheetId)(formula);
+  const number = Number(typeof formula === "string" ? formula.slice(1) : formula);
+  return Number.isFinite(number) ? number : undefined;
 }
 
 const numberRule = (self: FormatSelf, host: HostContext): INumberHighlightCell => ruleOf(host, self).rule as INumberHighlightCell;
@@ -113,6 +108,8 @@ export const cellValueFormatClass: OfficeClass<FormatSelf> = officeClass<FormatS
   name: "CellValueConditionalFormat",
   get: {
     Rule: (self, host) => {
+      const worded = wordedOf(ruleOf(host, self).rule);
+      if (worded?.kind === "CellValue") return worded.rule;
       const rule = numberRule(self, host);
       const [first, second] = Array.isArray(rule.value) ? rule.value : [rule.value];
       const operator = Object.entries(OPERATORS).find(([, one]) => one === rule.operator)?.[0];
@@ -123,11 +120,16 @@ export const cellValueFormatClass: OfficeClass<FormatSelf> = officeClass<FormatS
     Rule: (self, value: CellValueRule, host) => {
       const operator = OPERATORS[oneOf(Object.keys(OPERATORS) as (keyof typeof OPERATORS)[], value?.operator)];
       const twice = operator === CFNumberOperator.between || operator === CFNumberOperator.notBetween;
-      const compared = twice ? [bound(host, self, value.formula1), bound(host, self, value.formula2)] : bound(host, self, value.formula1);
-      changeRule(host, self, (whole) => ({
-        ...whole,
-        rule: { ...numberRule(self, host), operator, value: compared } as INumberHighlightCell,
-      }));
+      const bounds = [value.formula1, ...(twice ? [value.formula2] : [])].map((one) => bound(host, self, one));
+      changeRule(host, self, (whole) => {
+        const style = styleOf(host, self);
+        if (bounds.includes(undefined)) return { ...whole, rule: wordedRule({ kind: "CellValue", rule: value }, whole.ranges, style) };
+        const compared = twice ? bounds : bounds[0];
+        return {
+          ...whole,
+          rule: { type: CFRuleType.highlightCell, subType: CFSubRuleType.number, operator, value: compared, style } as INumberHighlightCell,
+        };
+      });
     },
   },
   navigate: { Format: (self) => nodeOf(formatClass, self) },

@@ -8,16 +8,18 @@ import {
   type IConditionalFormattingRuleConfig,
   type IConditionFormattingRule,
 } from "@univerjs/sheets-conditional-formatting";
+import type { IRange } from "@univerjs/core";
 import { PALETTE } from "../../../design/palette";
 import { HostError } from "../dispatch/host-error";
 import type { HostContext } from "../host-context";
+import { STARTS, wordedOf, wordedRule } from "./conditional-words";
 
 export interface FormatSelf {
   readonly sheetId: string;
   readonly id: string;
 }
 
-export type FormatType = "Custom" | "CellValue" | "DataBar" | "ColorScale";
+export type FormatType = "Custom" | "CellValue" | "DataBar" | "ColorScale" | "TopBottom" | "PresetCriteria" | "ContainsText";
 
 export function ruleOf(host: HostContext, self: FormatSelf): IConditionFormattingRule {
   const rule = host.engine.injector.get(ConditionalFormattingRuleModel).getRule(host.engine.workbook.getId(), self.sheetId, self.id);
@@ -36,6 +38,8 @@ export function changeRule(
 
 export function typeOf(host: HostContext, self: FormatSelf): FormatType {
   const { rule } = ruleOf(host, self);
+  const worded = wordedOf(rule);
+  if (worded) return worded.kind;
   switch (rule.type) {
     case CFRuleType.dataBar:
       return "DataBar";
@@ -49,8 +53,12 @@ export function typeOf(host: HostContext, self: FormatSelf): FormatType {
 }
 
 /** What a new format is until the client says more: one that shows nothing, a bar, a scale. */
-export function startOf(type: FormatType): IConditionalFormattingRuleConfig {
+export function startOf(type: FormatType, range: IRange): IConditionalFormattingRuleConfig {
   switch (type) {
+    case "TopBottom":
+    case "PresetCriteria":
+    case "ContainsText":
+      return wordedRule(STARTS[type], [range], {});
     case "Custom":
       return { type: CFRuleType.highlightCell, subType: CFSubRuleType.formula, value: "=FALSE", style: {} };
     case "CellValue":

@@ -17,6 +17,7 @@ export function eachOf<S>(type: OfficeClass<S>): OfficeClass<readonly S[]> {
   if (known) return known;
   const all: OfficeClass<readonly S[]> = {
     name: type.name,
+    guard: (selves, host, member) => selves.forEach((self) => type.guard?.(self, host, member)),
     get: mapTable(type.get, (get) => async (selves: readonly S[], host: HostContext) => {
       const values = await Promise.all(selves.map((self) => get(self, host)));
       return values.every((value) => value === values[0]) ? values[0] : null;

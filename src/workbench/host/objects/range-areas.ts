@@ -9,6 +9,7 @@ import { aNumber } from "./check";
 import { collectionMembers } from "./collection";
 import { eachOf } from "./each-of";
 import { rangeClass, within } from "./range";
+import { copyFrom } from "./range-copy";
 import { rangeFormatClass } from "./range-format";
 import { clearRange } from "./range-structure";
 import { resolveAddress } from "./resolve-address";
@@ -55,6 +56,9 @@ export const rangeAreasClass: OfficeClass<Self> = officeClass<Self>({
     ...specialMethods<Self>((self) => self.areas),
     Clear: (self, host, applyTo?: string) => self.areas.forEach((area) => clearRange(host, area, applyTo)),
     Calculate: (_self, host) => host.engine.settle(),
+    CopyFrom: async (self, host, source: unknown, type?: unknown, skipBlanks?: unknown, transpose?: unknown) => {
+      for (const area of self.areas) await copyFrom(host, area, source, type, skipBlanks, transpose);
+    },
     GetEntireColumn: (self) => each(self, (area) => ({ ...area, row: 0, rows: EXCEL_GRID.rowCount })),
     GetEntireRow: (self) => each(self, (area) => ({ ...area, column: 0, columns: EXCEL_GRID.columnCount })),
     GetOffsetRangeAreas: (self, _host, rows: number, columns: number) =>

@@ -5,6 +5,7 @@ import { EXCEL_GRID } from "../../engine/excel-grid";
 import { HostError } from "../dispatch/host-error";
 import { nodeOf, officeClass, type OfficeClass } from "../dispatch/office-class";
 import type { HostContext } from "../host-context";
+import { formatGuard } from "./range-guard";
 import { aColor, oneOf } from "./check";
 import { collectionMembers } from "./collection";
 import { addStyle, isWhole, writeStyle } from "./range-style";
@@ -93,6 +94,7 @@ function draw(host: HostContext, self: Self, change: (border: IBorderStyleData) 
 
 const borderClass: OfficeClass<Self> = officeClass<Self>({
   name: "RangeBorder",
+  guard: (self, host, member) => formatGuard(self.area, host, member),
   identity: (self) => ({ SideIndex: self.side }),
   get: {
     SideIndex: (self) => self.side,

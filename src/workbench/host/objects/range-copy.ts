@@ -1,11 +1,7 @@
 import type { ICellData, IStyleData, Worksheet } from "@univerjs/core";
-import {
-  AddWorksheetMergeCommand,
-  AutoFillCommand,
-  AUTO_FILL_APPLY_TYPE,
-  MoveRangeCommand,
-  RemoveWorksheetMergeCommand,
-} from "@univerjs/sheets";
+import { AddWorksheetMergeCommand } from "@univerjs/sheets";
+import { readReference, writeCells as writeReference } from "../../../core/cells/formula/read-reference";
+import { tokenizeFormula } from "../../../core/cells/formula/tokenize-formula";
 import { sheetInFormula } from "../../../core/cells/sheet-name";
 import { cellsAddress } from "../../engine/cells/address";
 import { areaOf, gridRange, intersection, type SheetArea } from "../../engine/cells/area";
@@ -23,7 +19,7 @@ import type { HostContext } from "../host-context";
 import { oneOf } from "./check";
 import { within } from "./range";
 import { rangeAreasClass } from "./range-areas";
-import { refuseTornMerges } from "./range-structure";
+import { refuseTornMerges, unmergeRange } from "./range-structure";
 import { oneByOne } from "./range-style";
 import { resolveAddress } from "./resolve-address";
 import { sheetOf } from "./sheet-names";
@@ -58,8 +54,34 @@ const ends = (area: SheetArea, used: SheetArea): Pick<SheetArea, "rows" | "colum
   columns: area.columns === EXCEL_GRID.columnCount ? used.column + used.columns : area.columns,
 });
 
+const straight = (formula: string, _from: Place, down: number, right: number): string => shiftedFormula(formula, down, right);
+
+/** A formula that is turned round with its cells: what it reads beside itself it reads below, and the other way round. */
+function turned(formula: string, from: Place, down: number, right: number): string {
+  const to = { row: from.row + down, column: from.column + right };
+  return tokenizeFormula(formula)
+    .map(({ kind, text }) => {
+      const cells = kind === "reference" ? readReference(text)?.cells : undefined;
+      if (!cells || text.includes("$") || cells.from.row === undefined || cells.from.column === undefined)
+        return kind === "reference" ? shiftedFormula(`=${text}`, down, right).slice(1) : text;
+      const corner = (one: typeof cells.from) => ({
+        ...one,
+        row: to.row + ((one.column ?? 0) - from.column),
+        column: to.column + ((one.row ?? 0) - from.row),
+      });
+      const prefix = text.slice(0, text.lastIndexOf("!") + 1);
+      return prefix + writeReference({ from: corner(cells.from), to: corner(cells.to) }, text.includes(":", prefix.length));
+    })
+    .join("");
+}
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
 /** What each cell of the source hands on to a cell so many rows below and columns to the right. */
-function reading(host: HostContext, source: SheetArea, type: CopyType) {
+function reading(host: HostContext, source: SheetArea, type: CopyType, moved: typeof straight) {
   const reader = cellReader(host.engine, source.sheetId);
   const sheet = sheetOf(host, source.sheetId);
   const matrix = sheet.getSheet().getCellMatrix();
@@ -74,7 +96,7 @@ function reading(host: HostContext, source: SheetArea, type: CopyType) {
         return { ...FORMER, f: `=${toSheet === source.sheetId ? "" : prefix}${address}` };
       }
       const formula = type === "Values" ? undefined : reader.formula(row, column);
-      if (typeof formula === "string" && (cell?.f || cell?.si)) return { ...FORMER, f: shiftedFormula(formula, down, right) };
+      if (typeof formula === "string" && (cell?.f || cell?.si)) return { ...FORMER, f: moved(formula, { row, column }, down, right) };
       if (empty) return FORMER;
       const kept = type === "Values" || cell?.v === undefined || cell.v === null ? {} : { p: cell.p ?? null };
       return { ...FORMER, v: asKept(reader.value(row, column)), t: cell?.f || cell?.v === undefined ? null : (cell.t ?? null), ...kept };
@@ -89,7 +111,7 @@ const asKept = (value: string | number | boolean): string | number => (typeof va
 /** Rows or columns of the target: as many as the source has, or all of a target that is a multiple of that. */
 const repeated = (size: number, target: number): number => (target % size === 0 ? target : size);
 
-async function copyFrom(
+export async function copyFrom(
   host: HostContext,
   target: SheetArea,
   given: unknown,
@@ -113,7 +135,7 @@ async function copyFrom(
   oneByOne(area);
   const withLooks = type === "All" || type === "Formats";
   if (withLooks) refuseTornMerges(host, area);
-  const read = reading(host, source, type);
+  const read = reading(host, source, type, transpose ? turned : straight);
   const from = (row: number, column: number): readonly [number, number] => {
     const [down, right] = [(row - area.row) % height, (column - area.column) % width];
     return transpose ? [source.row + right, source.column + down] : [source.row + down, source.column + right];
@@ -131,7 +153,7 @@ async function copyFrom(
   const merges = withLooks ? mergesIn(sheetOf(host, source.sheetId).getSheet(), source) : [];
   if (withLooks) {
     writeCells(host.engine, area, (row, column) => (at(row, column) ? { s: null } : undefined));
-    await host.engine.runLater(RemoveWorksheetMergeCommand.id, { ...sheetParams(host, area.sheetId), ranges: [gridRange(area)] });
+    if (mergesIn(sheetOf(host, area.sheetId).getSheet(), area).length > 0) await unmergeRange(host, area);
   }
   writeCells(host.engine, area, (row, column) => {
     const one = at(row, column);
@@ -196,67 +218,8 @@ function copyRules(host: HostContext, source: SheetArea, area: SheetArea, transp
     }
 }
 
-/** The cells change places with all they have, and formulas that read them follow. */
-async function moveTo(host: HostContext, self: SheetArea, given: unknown): Promise<void> {
-  const to = resolveAddress(host, self.sheetId, given);
-  const area = { ...self, sheetId: to.sheetId, row: to.row, column: to.column };
-  within(area);
-  if (area.sheetId === self.sheetId && area.row === self.row && area.column === self.column) return;
-  const unit = host.engine.workbook.getId();
-  await host.engine.runLater(MoveRangeCommand.id, {
-    fromUnitId: unit,
-    fromSubUnitId: self.sheetId,
-    fromRange: gridRange(self),
-    toUnitId: unit,
-    toSubUnitId: area.sheetId,
-    toRange: gridRange(area),
-  });
-}
-
-const FILLS = {
-  FillDefault: undefined,
-  FillCopy: AUTO_FILL_APPLY_TYPE.COPY,
-  FillSeries: AUTO_FILL_APPLY_TYPE.SERIES,
-  FillFormats: AUTO_FILL_APPLY_TYPE.ONLY_FORMAT,
-  FillValues: AUTO_FILL_APPLY_TYPE.NO_FORMAT,
-} as const;
-
-/** Goes on with what the cells hold, along one side. */
-async function autoFill(host: HostContext, self: SheetArea, given: unknown, kind: unknown): Promise<void> {
-  const wanted = kind ?? "FillDefault";
-  if (!(String(wanted) in FILLS)) throw HostError.notImplemented(`Range.autoFill(${String(wanted)})`);
-  if (given === null || given === undefined) throw HostError.notImplemented("Range.autoFill without a destination");
-  const target = resolveAddress(host, self.sheetId, given);
-  const common = intersection(self, target);
-  const inside = common?.rows === self.rows && common.columns === self.columns;
-  const along = target.rows === self.rows || target.columns === self.columns;
-  const oneSide =
-    (target.row === self.row || target.row + target.rows === self.row + self.rows) &&
-    (target.column === self.column || target.column + target.columns === self.column + self.columns);
-  if (!inside || !along || !oneSide) throw new HostError("InvalidArgument");
-  within(target);
-  oneByOne(target);
-  await host.engine.settle();
-  await host.engine.runLater(AutoFillCommand.id, {
-    ...sheetParams(host, self.sheetId),
-    sourceRange: gridRange(self),
-    targetRange: gridRange(target),
-    applyType: FILLS[wanted as keyof typeof FILLS] ?? usualFill(host, self),
-  });
-}
-
-/** A number alone is repeated, everything else goes on. Source: Microsoft Support, "Fill data automatically in worksheet cells". */
-function usualFill(host: HostContext, self: SheetArea): AUTO_FILL_APPLY_TYPE {
-  const reader = cellReader(host.engine, self.sheetId);
-  const single = self.rows === 1 && self.columns === 1 && reader.kind(self.row, self.column) === "Double";
-  const plain = (reader.style(self.row, self.column).n?.pattern ?? "General") === "General";
-  return single && plain ? AUTO_FILL_APPLY_TYPE.COPY : AUTO_FILL_APPLY_TYPE.SERIES;
-}
-
-/** What copies, moves and continues cells. */
+/** What copies cells. */
 export const copyMethods: NonNullable<OfficeClass<SheetArea>["methods"]> = {
   CopyFrom: (self, host, source: unknown, type?: unknown, skipBlanks?: unknown, transpose?: unknown) =>
     copyFrom(host, self, source, type, skipBlanks, transpose),
-  MoveTo: (self, host, to: unknown) => moveTo(host, self, to),
-  AutoFill: (self, host, to?: unknown, type?: unknown) => autoFill(host, self, to, type),
 };

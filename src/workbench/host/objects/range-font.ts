@@ -2,6 +2,7 @@ import { BooleanNumber } from "@univerjs/core";
 import type { SheetArea } from "../../engine/cells/area";
 import { officeClass, type OfficeClass } from "../dispatch/office-class";
 import { aColor, aFlag, aNumber, aText, oneOf } from "./check";
+import { formatGuard } from "./range-guard";
 import { commonStyle, writeStyle } from "./range-style";
 
 const onOff = (value: boolean) => (aFlag(value) ? BooleanNumber.TRUE : BooleanNumber.FALSE);
@@ -11,6 +12,7 @@ const BODY = { size: 11, name: "Calibri", color: "#000000" } as const;
 
 export const rangeFontClass: OfficeClass<SheetArea> = officeClass<SheetArea>({
   name: "RangeFont",
+  guard: formatGuard,
   get: {
     Bold: (self, host) => commonStyle(host, self, (style) => style.bl === BooleanNumber.TRUE),
     Italic: (self, host) => commonStyle(host, self, (style) => style.it === BooleanNumber.TRUE),

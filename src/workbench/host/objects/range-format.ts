@@ -1,4 +1,4 @@
-import { HorizontalAlign, VerticalAlign, WrapStrategy } from "@univerjs/core";
+import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy } from "@univerjs/core";
 import { SetColWidthCommand, SetRowHeightCommand, SetWorksheetRowIsAutoHeightCommand } from "@univerjs/sheets";
 import { gridRange, type SheetArea } from "../../engine/cells/area";
 import { fittingColumnWidth } from "../../engine/fitting-width";
@@ -6,6 +6,8 @@ import { nodeOf, officeClass, type OfficeClass } from "../dispatch/office-class"
 import { HostError } from "../dispatch/host-error";
 import type { HostContext } from "../host-context";
 import { aFlag, aNumber, anIndex } from "./check";
+import { formatGuard } from "./range-guard";
+import { formatProtectionClass } from "./protection";
 import { borderCollectionClass } from "./range-borders";
 import { rangeFillClass } from "./range-fill";
 import { rangeFontClass } from "./range-font";
@@ -26,6 +28,7 @@ const VERTICAL = [
   ["Center", VerticalAlign.MIDDLE],
   ["Top", VerticalAlign.TOP],
 ] as const;
+const STANDING = 180;
 /** One step of indent in pixels: about the width of three spaces, as Excel draws it. */
 const INDENT = 9;
 
@@ -54,6 +57,7 @@ const ranges = (host: HostContext, self: SheetArea) => ({
 
 export const rangeFormatClass: OfficeClass<SheetArea> = officeClass<SheetArea>({
   name: "RangeFormat",
+  guard: formatGuard,
   get: {
     ColumnWidth: (self, host) =>
       common(self.columns, (i) =>
@@ -78,6 +82,9 @@ export const rangeFormatClass: OfficeClass<SheetArea> = officeClass<SheetArea>({
         commonStyle(host, self, (style) => style.vt ?? VerticalAlign.BOTTOM),
       ),
     WrapText: (self, host) => commonStyle(host, self, (style) => style.tb === WrapStrategy.WRAP),
+    // Excel's 180 is text that stands, letter below letter; a slope that goes up is positive there and negative in the grid.
+    TextOrientation: (self, host) =>
+      commonStyle(host, self, ({ tr }) => (tr?.v === BooleanNumber.TRUE ? STANDING : tr?.a === undefined || tr.a === 0 ? 0 : -tr.a)),
     IndentLevel: (self, host) => commonStyle(host, self, (style) => Math.round((style.pd?.l ?? 0) / INDENT)),
   },
   set: {
@@ -90,11 +97,19 @@ export const rangeFormatClass: OfficeClass<SheetArea> = officeClass<SheetArea>({
     VerticalAlignment: (self, value: string, host) =>
       writeStyle(host, self, { vt: choose(VERTICAL, value, "RangeFormat.verticalAlignment") }),
     WrapText: (self, value: boolean, host) => writeStyle(host, self, { tb: aFlag(value) ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW }),
+    TextOrientation: (self, value: number, host) => {
+      const angle = aNumber(value);
+      if (!Number.isInteger(angle) || (angle > 90 && angle !== STANDING)) throw new HostError("InvalidArgument");
+      writeStyle(host, self, {
+        tr: angle === STANDING ? { a: 0, v: BooleanNumber.TRUE } : { a: angle === 0 ? 0 : -angle, v: BooleanNumber.FALSE },
+      });
+    },
     IndentLevel: (self, value: number, host) => writeStyle(host, self, { pd: { l: anIndex(value) * INDENT } }),
   },
   navigate: {
     Fill: (self) => nodeOf(rangeFillClass, self),
     Font: (self) => nodeOf(rangeFontClass, self),
+    Protection: (self) => nodeOf(formatProtectionClass, self),
     Borders: (self) => nodeOf(borderCollectionClass, self),
   },
   methods: {

@@ -1,6 +1,6 @@
 import { gridRange, intersection, type SheetArea, areaOf } from "../../engine/cells/area";
 import { cellReader } from "../../engine/cells/cell-reader";
-import { wildcardTest } from "../../engine/builtins/wildcards";
+import { exactWildcardTest, wildcardTest } from "../../engine/builtins/wildcards";
 import { EXCEL_GRID } from "../../engine/excel-grid";
 import { joined } from "../../engine/formats/areas";
 import { HostError } from "../dispatch/host-error";
@@ -28,11 +28,10 @@ interface Cell {
 function sought(text: unknown, criteria: Criteria): (shown: string) => boolean {
   if (aText(text) === "") throw new HostError("InvalidArgument");
   const [complete, exact] = [aFlagOr(criteria.completeMatch, false), aFlagOr(criteria.matchCase, false)];
-  // The pattern knows small letters only: letters that count are told apart by what they are written as.
-  const spelled = (one: string): string =>
-    exact ? Array.from(one, (sign) => (sign === sign.toLowerCase() ? sign : `\u0001${sign}`)).join("") : one;
-  const test = wildcardTest(complete ? spelled(text as string) : `*${spelled(text as string)}*`);
-  return (shown) => test(spelled(shown).toLowerCase());
+  const pattern = complete ? (text as string) : `*${text as string}*`;
+  if (exact) return exactWildcardTest(pattern);
+  const test = wildcardTest(pattern);
+  return (shown) => test(shown.toLowerCase());
 }
 
 /** Every cell in which the text stands as it is shown, row by row. */

@@ -50,14 +50,17 @@ function aValue(value: unknown): unknown {
   return value;
 }
 
-export function writeValues(host: HostContext, area: SheetArea, value: unknown): void {
+/** What is given for a cell, as it is entered there. */
+type Entered = (value: unknown, place: { readonly row: number; readonly column: number }) => unknown;
+
+export function writeValues(host: HostContext, area: SheetArea, value: unknown, entered: Entered = (given) => given): void {
   sheetOf(host, area.sheetId);
   const at = inShape(area, value);
   const reader = cellReader(host.engine, area.sheetId);
   const check = formulaCheck(host, area.sheetId);
   const checked = new Set<string>();
   writeCells(host.engine, area, (row, column) => {
-    const data = cellInput(aValue(at(row, column)), reader.ownStyle(row, column).n?.pattern || "General");
+    const data = cellInput(aValue(entered(at(row, column), { row, column })), reader.ownStyle(row, column).n?.pattern || "General");
     if (data?.f && !checked.has(data.f)) check(data.f, { row, column });
     // What stands in square brackets alone depends on the table around the cell.
     if (data?.f && !data.f.includes("[")) checked.add(data.f);

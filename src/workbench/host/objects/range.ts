@@ -8,6 +8,7 @@ import { EXCEL_GRID } from "../../engine/excel-grid";
 import { HostError } from "../dispatch/host-error";
 import { nodeOf, officeClass, type OfficeClass } from "../dispatch/office-class";
 import type { HostContext } from "../host-context";
+import { propertyMethods } from "./cell-properties";
 import { aFlag, aNumber } from "./check";
 import { conditionalFormatCollectionClass } from "./conditional-formats";
 import { dataValidationClass } from "./data-validation";
@@ -15,7 +16,10 @@ import { columnsHidden, rowsHidden } from "./hidden-lines";
 import { mergedAreas } from "./range-areas";
 import { edges } from "./range-edges";
 import { copyMethods } from "./range-copy";
+import { fillMethods } from "./range-fill-series";
 import { searchMethods } from "./range-search";
+import { fromR1C1, toR1C1 } from "./r1c1";
+import { rangeGuard } from "./range-guard";
 import { rangeSortClass } from "./range-sort";
 import { rangeViewClass } from "./range-view";
 import { removeDuplicates } from "./remove-duplicates";
@@ -25,7 +29,6 @@ import { groupRange } from "./outline";
 import { rangeFormatClass } from "./range-format";
 import { writeFormulas, writeNumberFormats, writeValues } from "./range-writing";
 import { resolveAddress } from "./resolve-address";
-import { rowProperties } from "./row-properties";
 import { select } from "./selection";
 import { sheetOf } from "./sheet-names";
 import { spillingTo, spillParent } from "./spill";
@@ -67,6 +70,7 @@ const sheetRanges = (self: SheetArea, host: HostContext, range: IRange) => ({
 
 export const rangeClass: OfficeClass<SheetArea> = officeClass<SheetArea>({
   name: "Range",
+  guard: rangeGuard,
   get: {
     Address: fullAddress,
     AddressLocal: fullAddress,
@@ -82,6 +86,7 @@ export const rangeClass: OfficeClass<SheetArea> = officeClass<SheetArea>({
     Text: (self, host) => cells(self, host, (reader, row, column) => reader.text(row, column)),
     Formulas: formulas,
     FormulasLocal: formulas,
+    FormulasR1C1: (self, host) => cells(self, host, (reader, row, column) => toR1C1(reader.formula(row, column), { row, column })),
     NumberFormat: formats,
     NumberFormatLocal: formats,
     HasSpill: async (self, host) => {
@@ -104,6 +109,7 @@ export const rangeClass: OfficeClass<SheetArea> = officeClass<SheetArea>({
     Values: (self, value: unknown, host) => writeValues(host, self, value),
     Formulas: (self, value: unknown, host) => writeFormulas(host, self, value),
     FormulasLocal: (self, value: unknown, host) => writeFormulas(host, self, value),
+    FormulasR1C1: (self, value: unknown, host) => writeFormulas(host, self, value, fromR1C1),
     NumberFormat: (self, value: unknown, host) => writeNumberFormats(host, self, value),
     NumberFormatLocal: (self, value: unknown, host) => writeNumberFormats(host, self, value),
     RowHidden: (self, value: boolean, host) =>
@@ -189,11 +195,12 @@ export const rangeClass: OfficeClass<SheetArea> = officeClass<SheetArea>({
       return nodeOf(rangeClass, surroundingRegion(host, self));
     },
     ...copyMethods,
+    ...fillMethods,
     ...searchMethods,
     ...specialMethods<SheetArea>((self) => [self]),
     RemoveDuplicates: (self, host, columns: unknown, header?: unknown) => removeDuplicates(host, self, columns, header),
     GetVisibleView: (self) => nodeOf(rangeViewClass, self),
-    GetRowProperties: (self, host, wanted: unknown) => rowProperties(host, self, wanted),
+    ...propertyMethods,
     GetMergedAreasOrNullObject: (self, host) => mergedAreas(host, self),
     GetTables: (self, _host, fullyContained?: boolean) =>
       nodeOf(tableScopedCollectionClass, { area: self, fullyContained: fullyContained === true }),

@@ -6,9 +6,11 @@ import { dataArea, headerArea, totalsArea, type WorkbookTable } from "../../engi
 import { HostError } from "../dispatch/host-error";
 import { nodeOf, officeClass, type OfficeClass } from "../dispatch/office-class";
 import type { HostContext } from "../host-context";
+import { columnFilterClass } from "./auto-filter";
 import { anIndex, aText } from "./check";
 import { collectionMembers, sameName } from "./collection";
 import { rangeClass } from "./range";
+import { tableGuard } from "./table-guard";
 import { writeValues, wrongSize } from "./range-writing";
 import { tableOf } from "./table-model";
 import { shifted } from "./table-rows";
@@ -54,6 +56,7 @@ function rename(self: Self, host: HostContext, name: string): void {
 
 const tableColumnClass: OfficeClass<Self> = officeClass<Self>({
   name: "TableColumn",
+  guard: (self, host, member) => tableGuard(host, self.tableId, member),
   identity: (self) => ({ Id: self.index + 1 }),
   get: {
     Id: (self) => self.index + 1,
@@ -70,6 +73,7 @@ const tableColumnClass: OfficeClass<Self> = officeClass<Self>({
     Name: (self, value: string, host) => rename(self, host, aText(value)),
     Values: (self, value: unknown, host) => writeValues(host, partOf(self, host, whole), value),
   },
+  navigate: { Filter: (self) => nodeOf(columnFilterClass, self) },
   methods: {
     GetRange: (self, host) => nodeOf(rangeClass, partOf(self, host, whole)),
     GetHeaderRowRange: (self, host) => nodeOf(rangeClass, partOf(self, host, headerArea)),
@@ -88,6 +92,7 @@ const members = collectionMembers<TableSelf, { readonly name: string; readonly i
 
 export const tableColumnCollectionClass: OfficeClass<TableSelf> = officeClass<TableSelf>({
   name: "TableColumnCollection",
+  guard: (self, host, member) => tableGuard(host, self.id, member),
   ...members,
   methods: {
     ...members.methods,

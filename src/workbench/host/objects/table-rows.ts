@@ -8,6 +8,7 @@ import type { HostContext } from "../host-context";
 import { anIndex } from "./check";
 import { collectionMembers } from "./collection";
 import { rangeClass } from "./range";
+import { tableGuard } from "./table-guard";
 import { writeValues, wrongSize } from "./range-writing";
 import { bodyOf, tableOf } from "./table-model";
 
@@ -32,6 +33,7 @@ function areaOf(self: Self, host: HostContext): SheetArea {
 
 const tableRowClass: OfficeClass<Self> = officeClass<Self>({
   name: "TableRow",
+  guard: (self, host, member) => tableGuard(host, self.tableId, member),
   identity: (self) => ({ Index: self.index }),
   get: {
     Index: (self) => self.index,
@@ -58,6 +60,7 @@ const members = collectionMembers<TableSelf, number>({
 
 export const tableRowCollectionClass: OfficeClass<TableSelf> = officeClass<TableSelf>({
   name: "TableRowCollection",
+  guard: (self, host, member) => tableGuard(host, self.id, member),
   ...members,
   methods: {
     ...members.methods,

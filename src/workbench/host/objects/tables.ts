@@ -4,11 +4,13 @@ import { hideHeaders, hideTotals, showHeaders, showTotals } from "../../engine/t
 import { dataArea, headerArea, totalsArea, type WorkbookTable } from "../../engine/tables/workbook-table";
 import { HostError } from "../dispatch/host-error";
 import { nodeOf, officeClass, selfOf, type OfficeClass } from "../dispatch/office-class";
+import { EVENT, eventsAt, WHOLE_WORKBOOK } from "../event-types";
 import type { HostContext } from "../host-context";
 import { tableFilterClass } from "./auto-filter";
 import { aFlag } from "./check";
 import { collectionMembers, sameName } from "./collection";
 import { rangeClass } from "./range";
+import { tableGuard } from "./table-guard";
 import { resolveAddress } from "./resolve-address";
 import { sheetOf } from "./sheet-names";
 import { tableColumnCollectionClass } from "./table-columns";
@@ -29,6 +31,7 @@ interface Self {
 
 export const tableClass: OfficeClass<Self> = officeClass<Self>({
   name: "Table",
+  guard: (self, host, member) => tableGuard(host, self.id, member),
   identity: (self) => ({ Id: self.id }),
   get: {
     Id: (self, host) => tableOf(host, self.id).id,
@@ -97,6 +100,7 @@ export const tableClass: OfficeClass<Self> = officeClass<Self>({
       return nodeOf(rangeClass, table.area);
     },
   },
+  events: eventsAt<Self>({ DataChangedEvent: EVENT.tableChanged, SelectionChangedEvent: EVENT.tableSelectionChanged }, (self) => self.id),
 });
 
 function partOf(area: SheetArea | undefined) {
@@ -117,6 +121,10 @@ const members = collectionMembers<Scope, WorkbookTable>({
 export const tableCollectionClass: OfficeClass<Scope> = officeClass<Scope>({
   name: "TableCollection",
   ...members,
+  events: eventsAt<Scope>(
+    { DataChangedEvent: EVENT.tableChanged, AddedEvent: EVENT.tableAdded, DeletedEvent: EVENT.tableDeleted },
+    (self) => self.sheetId ?? WHOLE_WORKBOOK,
+  ),
   methods: {
     ...members.methods,
     Add: async (self, host, address: unknown, hasHeaders: boolean) => {

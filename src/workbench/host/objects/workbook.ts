@@ -3,6 +3,7 @@ import { applicationClass } from "./application";
 import { commentCollectionClass } from "./comments";
 import { areaOfEvent, needAreaOfEvent } from "./event-range";
 import { namedItemCollectionClass } from "./named-items";
+import { workbookProtectionClass } from "./protection";
 import { rangeClass } from "./range";
 import { rangeAreasClass } from "./range-areas";
 import { runtimeClass } from "./runtime";
@@ -20,6 +21,7 @@ export const workbookClass = officeClass<object>({
   },
   navigate: {
     Worksheets: () => nodeOf(worksheetCollectionClass, {}),
+    Protection: () => nodeOf(workbookProtectionClass, {}),
     Names: () => nodeOf(namedItemCollectionClass, { sheetId: undefined }),
     Tables: () => nodeOf(tableCollectionClass, { sheetId: undefined }),
     Application: () => nodeOf(applicationClass, {}),

@@ -13,7 +13,7 @@ import {
 import type { HostContext } from "../host-context";
 import { HostError } from "../dispatch/host-error";
 import { nodeOf, officeClass, selfOf, type HostNode, type OfficeClass } from "../dispatch/office-class";
-import { EVENT } from "../event-types";
+import { eventsAt, SHEET_EVENTS } from "../event-types";
 import { autoFilterClass } from "./auto-filter";
 import { chartCollectionClass } from "./charts";
 import { aColor, aFlag, anIndex, oneOf } from "./check";
@@ -23,6 +23,8 @@ import { freezePanesClass } from "./freeze-panes";
 import { namedItemCollectionClass } from "./named-items";
 import { pageBreakCollectionClass } from "./page-breaks";
 import { pageLayoutClass } from "./page-layout";
+import { allowStructure } from "./protection-model";
+import { sheetProtectionClass } from "./protection";
 import { rangeClass, within } from "./range";
 import { rangeAreasClass } from "./range-areas";
 import { findAllMethods } from "./range-search";
@@ -39,9 +41,15 @@ interface Self {
 /** `unitId` and `subUnitId` are how the grid's commands name a sheet. */
 const target = (self: Self, host: HostContext) => ({ unitId: host.engine.workbook.getId(), subUnitId: self.sheetId });
 
+/** What changes which sheets there are, and in which order. */
+const OF_STRUCTURE = new Set(["Name", "Position", "Visibility", "Delete", "Copy"]);
+
 export const worksheetClass: OfficeClass<Self> = officeClass<Self>({
   name: "Worksheet",
   identity: (self) => ({ Id: self.sheetId }),
+  guard: (_self, host, member) => {
+    if (OF_STRUCTURE.has(member)) allowStructure(host);
+  },
   get: {
     Id: (self, host) => sheetOf(host, self.sheetId).getSheetId(),
     Name: (self, host) => sheetOf(host, self.sheetId).getSheetName(),
@@ -84,6 +92,7 @@ export const worksheetClass: OfficeClass<Self> = officeClass<Self>({
     FreezePanes: (self) => nodeOf(freezePanesClass, self),
     PageLayout: (self) => nodeOf(pageLayoutClass, self),
     HorizontalPageBreaks: (self) => nodeOf(pageBreakCollectionClass, self),
+    Protection: (self) => nodeOf(sheetProtectionClass, self),
     AutoFilter: (self) => nodeOf(autoFilterClass, self),
   },
   methods: {
@@ -131,12 +140,7 @@ export const worksheetClass: OfficeClass<Self> = officeClass<Self>({
     GetPrevious: (self, host, visibleOnly?: boolean) => neighbour(self, host, -1, visibleOnly) ?? missing(),
     GetPreviousOrNullObject: (self, host, visibleOnly?: boolean) => neighbour(self, host, -1, visibleOnly),
   },
-  events: {
-    DataChangedEvent: (self) => ({ type: EVENT.changed, target: self.sheetId }),
-    SelectionChangedEvent: (self) => ({ type: EVENT.selectionChanged, target: self.sheetId }),
-    ActivatedEvent: (self) => ({ type: EVENT.activated, target: self.sheetId }),
-    DeactivatedEvent: (self) => ({ type: EVENT.deactivated, target: self.sheetId }),
-  },
+  events: eventsAt<Self>(SHEET_EVENTS, (self) => self.sheetId),
 });
 
 const existing = (self: Self, host: HostContext): string => sheetOf(host, self.sheetId).getSheetId();

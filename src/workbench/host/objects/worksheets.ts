@@ -1,9 +1,10 @@
 import { START_GRID } from "../../engine/excel-grid";
 import { nodeOf, officeClass } from "../dispatch/office-class";
-import { EVENT, WHOLE_WORKBOOK } from "../event-types";
+import { EVENT, eventsAt, SHEET_EVENTS, WHOLE_WORKBOOK } from "../event-types";
 import type { HostContext } from "../host-context";
 import { addSheet } from "./add-sheet";
 import { collectionMembers, sameName } from "./collection";
+import { allowStructure } from "./protection-model";
 import { checkSheetName } from "./sheet-names";
 import { worksheetClass } from "./worksheet";
 
@@ -22,6 +23,9 @@ const visibleIds = (host: HostContext, visibleOnly: unknown): string[] =>
 export const worksheetCollectionClass = officeClass<object>({
   name: "WorksheetCollection",
   ...members,
+  guard: (_self, host, member) => {
+    if (member === "Add") allowStructure(host);
+  },
   get: {},
   methods: {
     ...members.methods,
@@ -37,11 +41,9 @@ export const worksheetCollectionClass = officeClass<object>({
     GetLast: (_self, host, visibleOnly?: boolean) => nodeOf(worksheetClass, { sheetId: visibleIds(host, visibleOnly).at(-1) ?? "" }),
   },
   events: {
-    DataChangedEvent: () => ({ type: EVENT.changed, target: WHOLE_WORKBOOK }),
-    SelectionChangedEvent: () => ({ type: EVENT.selectionChanged, target: WHOLE_WORKBOOK }),
-    ActivatedEvent: () => ({ type: EVENT.activated, target: WHOLE_WORKBOOK }),
-    DeactivatedEvent: () => ({ type: EVENT.deactivated, target: WHOLE_WORKBOOK }),
+    ...eventsAt(SHEET_EVENTS, () => WHOLE_WORKBOOK),
     AddedEvent: () => ({ type: EVENT.added, target: WHOLE_WORKBOOK }),
+    Moved: () => ({ type: EVENT.moved, target: WHOLE_WORKBOOK }),
     DeletedEvent: () => ({ type: EVENT.deleted, target: WHOLE_WORKBOOK }),
   },
 });

@@ -1,0 +1,86 @@
+import { ICommandService } from "@univerjs/core";
+import { SetRangeValuesMutation } from "@univerjs/sheets";
+import { cellsAddress, parseCells } from "../engine/cells/address";
+import { cellReader } from "../engine/cells/cell-reader";
+import type { CellChange } from "./cell-changes";
+import { EVENT, WHOLE_WORKBOOK } from "./event-types";
+import type { HostContext } from "./host-context";
+
+interface Before {
+  readonly row: number;
+  readonly column: number;
+  readonly value: string | number | boolean;
+  readonly kind: string;
+  readonly formula: string;
+}
+
+interface Details {
+  readonly valueBefore: unknown;
+  readonly valueAfter: unknown;
+  readonly valueTypeBefore: string;
+  readonly valueTypeAfter: string;
+}
+
+interface Params {
+  readonly subUnitId?: string;
+  readonly cellValue?: Readonly<Record<number, Readonly<Record<number, object | null>>>>;
+}
+
+/** Cells of a change whose formulas are remembered; Excel tells of a change in one step too. */
+const MOST = 10_000;
+
+/** What the cells of the last change held before it, as far as anybody listens to that. */
+export function cellsBefore(host: HostContext) {
+  let [sheetId, before]: [string, Before[]] = ["", []];
+  const watching = host.engine.injector.get(ICommandService).beforeCommandExecuted(({ id, params }, options) => {
+    if (id !== SetRangeValuesMutation.id || options?.fromFormula) return;
+    const { subUnitId = "", cellValue = {} } = (params ?? {}) as Params;
+    [sheetId, before] = [subUnitId, []];
+    if (!host.engine.workbook.getSheetBySheetId(subUnitId)) return;
+    const places = Object.entries(cellValue).flatMap(([row, line]) =>
+      Object.keys(line ?? {}).map((column) => [Number(row), Number(column)]),
+    );
+    const asked = [subUnitId, WHOLE_WORKBOOK].some((target) => host.events.isHeard(EVENT.formulaChanged, target));
+    if (places.length > MOST || (places.length !== 1 && !asked)) return;
+    const reader = cellReader(host.engine, subUnitId);
+    before = places.map(([row = 0, column = 0]) => {
+      const formula = String(reader.formula(row, column));
+      return {
+        row,
+        column,
+        value: reader.value(row, column),
+        kind: reader.kind(row, column),
+        formula: formula.startsWith("=") ? formula : "",
+      };
+    });
+  });
+  return {
+    /** Of a change of one cell to a value: what it held, and holds. */
+    details(changed: string, change: Pick<CellChange, "address" | "changeType">): Details | undefined {
+      const cell = parseCells(change.address);
+      const [was] = before;
+      if (changed !== sheetId || change.changeType !== "RangeEdited" || before.length !== 1 || !cell || !was) return undefined;
+      if (cell.rows !== 1 || cell.columns !== 1 || cell.row !== was.row || cell.column !== was.column) return undefined;
+      const reader = cellReader(host.engine, sheetId);
+      // What a new formula gives is known only when it has been calculated.
+      if (String(reader.formula(cell.row, cell.column)).startsWith("=")) return undefined;
+      return {
+        valueBefore: was.value,
+        valueAfter: reader.value(cell.row, cell.column),
+        valueTypeBefore: was.kind,
+        valueTypeAfter: reader.kind(cell.row, cell.column),
+      };
+    },
+    /** The cells of the change that have another formula than before. */
+    formulas(changed: string): readonly { readonly cellAddress: string; readonly previousFormula: string }[] {
+      if (changed !== sheetId) return [];
+      const reader = cellReader(host.engine, sheetId);
+      return before.flatMap(({ row, column, formula }) => {
+        const now = String(reader.formula(row, column));
+        if ((now.startsWith("=") ? now : "") === formula) return [];
+        return [{ cellAddress: cellsAddress({ row, column, rows: 1, columns: 1 }), previousFormula: formula }];
+      });
+    },
+    dispose: () => watching.dispose(),
+  };
+}
