@@ -1,3 +1,4 @@
+import { ConditionalFormattingService } from "@univerjs/sheets-conditional-formatting";
 import { openWorkbook, type OpenWorkbook } from "../../support/office";
 
 let book: OpenWorkbook;
@@ -19,8 +20,13 @@ async function colored(make: (formats: Excel.ConditionalFormatCollection) => Exc
     sheet.load("id");
     await context.sync();
     await book.engine.settle();
-    const reader = book.engine.cells(sheet.id);
-    return CELLS.flatMap((_, row) => (reader.style(row, 0).bg?.rgb?.toUpperCase() === FILL ? [row] : []));
+    const service = book.engine.injector.get(ConditionalFormattingService);
+    const look = (row: number) => service.composeStyle(book.engine.workbook.getId(), sheet.id, row, 0)?.style?.bg?.rgb;
+    CELLS.forEach((_, row) => look(row));
+    // Formulas of formats are worked out when they are first asked for.
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await book.engine.settle();
+    return CELLS.flatMap((_, row) => (look(row)?.toUpperCase() === FILL ? [row] : []));
   });
 }
 

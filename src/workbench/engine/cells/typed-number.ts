@@ -19,10 +19,21 @@ export function typedNumber(text: string): TypedNumber | undefined {
   const half = halfWidth(text.trim());
   const chinese = chineseDate(half);
   if (chinese) return chinese;
+  const hours = moreHours(half);
+  if (hours) return hours;
   if (!isGrouped(half)) return undefined;
   const parsed = numfmt.parseValue(half);
   if (typeof parsed?.v !== "number" || /^m[. ]d/.test(parsed.z ?? "")) return undefined;
   return { value: percentIn(half) ?? parsed.v, ...(parsed.z ? { format: parsed.z } : {}) };
+}
+
+const HOURS = /^(\d{1,4}):([0-5]\d)(?::([0-5]\d))?$/;
+
+/** Hours beyond a day: "25:00" is more than one. Source: Microsoft Support, "Add or subtract time". */
+function moreHours(text: string): TypedNumber | undefined {
+  const [, hours, minutes, seconds = "0"] = HOURS.exec(text) ?? [];
+  if (hours === undefined || Number(hours) < 24 || Number(hours) > 9999) return undefined;
+  return { value: (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) / 86_400, format: "[h]:mm:ss" };
 }
 
 /** Digits and the signs of numbers as Chinese input methods set them: "￥１，２００" is "¥1,200". Other texts stay as they are. */

@@ -131,8 +131,10 @@ function prefix(pile: Pile, operator: string): void {
 function postfix(pile: Pile, operator: string): void {
   const value = single(pile);
   if (operator === "#") return wrap(pile, value, HIDDEN.spilled);
-  // Of a single number the engine knows that its cell shows a percentage.
-  if (value.from === pile.pieces.length - 1) pile.pieces.push(node("%", pile.pieces.splice(value.from)));
+  // Of a single number the engine knows that its cell shows a percentage; of a cell Excel does not say that.
+  const [piece] = pile.pieces.slice(value.from);
+  if (value.from === pile.pieces.length - 1 && typeof piece === "string" && /^\d/.test(piece))
+    pile.pieces.push(node("%", pile.pieces.splice(value.from)));
   else pile.pieces.push("100", "/");
   pile.values.push({ from: value.from });
 }

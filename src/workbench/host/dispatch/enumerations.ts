@@ -82,6 +82,9 @@ export const ENUMERATIONS: Readonly<Record<string, Readonly<Record<string, Enume
     position: "ChartTitlePosition",
     verticalAlignment: "ChartTextVerticalAlignment",
   },
+  CommentReplyCollection: {
+    add: { 1: "ContentType" },
+  },
   CommentCollection: {
     add: { 2: "ContentType" },
   },

@@ -112,7 +112,7 @@ export async function filterSheet(host: HostContext, sheetId: string, column: nu
 }
 
 export async function clearSheetFilter(host: HostContext, sheetId: string): Promise<void> {
-  if (modelOf(host, sheetId)?.hasCriteria()) await host.engine.runLater(ClearSheetsFilterCriteriaCommand.id, target(host, sheetId));
+  if (sheetCriteria(host, sheetId).some(Boolean)) await host.engine.runLater(ClearSheetsFilterCriteriaCommand.id, target(host, sheetId));
 }
 
 export async function reapplySheetFilter(host: HostContext, sheetId: string): Promise<void> {

@@ -1,4 +1,5 @@
 import type { SheetArea } from "../../engine/cells/area";
+import { writeLooks } from "../../engine/cells/write-looks";
 import { EVENT, WHOLE_WORKBOOK } from "../event-types";
 import { MORE } from "../../files/style-to-file";
 import { HostError } from "../dispatch/host-error";
@@ -16,8 +17,7 @@ import {
   shortHash,
   workbookProtection,
 } from "./protection-model";
-import type { StylePart } from "../pending-styles";
-import { addStyle, commonStyle, isWhole, writeStyle } from "./range-style";
+import { commonStyle, isWhole, oneByOne } from "./range-style";
 
 interface Sheet {
   readonly sheetId: string;
@@ -113,13 +113,14 @@ export const workbookProtectionClass: OfficeClass<object> = officeClass<object>(
 
 /** Says more of cells, each of which keeps what else is said of it. */
 function putMore(self: SheetArea, host: HostContext, change: object): void {
-  const reader = host.engine.cells(self.sheetId);
-  const more = (row: number, column: number): StylePart => {
-    const all = Object.entries({ ...moreOf(reader.ownStyle(row, column)), ...change }).filter(([, value]) => value !== undefined);
-    return { [MORE]: all.length > 0 ? Object.fromEntries(all) : null } as StylePart;
-  };
-  if (isWhole(self)) writeStyle(host, self, more(self.row, self.column));
-  else addStyle(host, self, more);
+  if (isWhole(self)) throw HostError.notImplemented("FormatProtection of whole rows and columns");
+  oneByOne(self);
+  host.styles.write();
+  writeLooks(host.engine, self, (own) => {
+    const { [MORE]: _before, ...style } = own as Readonly<Record<string, unknown>>;
+    const more = Object.entries({ ...moreOf(own), ...change }).filter(([, value]) => value !== undefined);
+    return { ...style, ...(more.length > 0 && { [MORE]: Object.fromEntries(more) }) };
+  });
 }
 
 /** What cells are on a protected sheet. */

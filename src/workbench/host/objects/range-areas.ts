@@ -54,7 +54,9 @@ export const rangeAreasClass: OfficeClass<Self> = officeClass<Self>({
   },
   methods: {
     ...specialMethods<Self>((self) => self.areas),
-    Clear: (self, host, applyTo?: string) => self.areas.forEach((area) => clearRange(host, area, applyTo)),
+    Clear: async (self, host, applyTo?: string) => {
+      for (const area of self.areas) await clearRange(host, area, applyTo);
+    },
     Calculate: (_self, host) => host.engine.settle(),
     CopyFrom: async (self, host, source: unknown, type?: unknown, skipBlanks?: unknown, transpose?: unknown) => {
       for (const area of self.areas) await copyFrom(host, area, source, type, skipBlanks, transpose);

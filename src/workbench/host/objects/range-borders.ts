@@ -32,7 +32,9 @@ const LINES: readonly (readonly [BorderStyleTypes, (typeof STYLES)[number], (typ
   [BorderStyleTypes.DASHED, "Dash", "Thin"],
   [BorderStyleTypes.MEDIUM_DASHED, "Dash", "Medium"],
   [BorderStyleTypes.DASH_DOT, "DashDot", "Thin"],
+  [BorderStyleTypes.MEDIUM_DASH_DOT, "DashDot", "Medium"],
   [BorderStyleTypes.DASH_DOT_DOT, "DashDotDot", "Thin"],
+  [BorderStyleTypes.MEDIUM_DASH_DOT_DOT, "DashDotDot", "Medium"],
   [BorderStyleTypes.DOUBLE, "Double", "Thick"],
   [BorderStyleTypes.SLANT_DASH_DOT, "SlantDashDot", "Medium"],
 ];

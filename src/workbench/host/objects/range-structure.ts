@@ -14,7 +14,11 @@ import {
   RemoveRowByRangeCommand,
   RemoveWorksheetMergeCommand,
 } from "@univerjs/sheets";
+import { ConditionalFormattingRuleModel } from "@univerjs/sheets-conditional-formatting";
 import { areaOf, gridRange, intersection, type SheetArea } from "../../engine/cells/area";
+import { joined, without } from "../../engine/formats/areas";
+import { changeAreas } from "../../engine/formats/change-areas";
+import { pushUndo } from "../../engine/tables/push-undo";
 import { writeCells } from "../../engine/cells/write-cells";
 import { changesOfCommand } from "../../engine/structure/changes-of-command";
 import { splitsMerge } from "../../engine/structure/follow-merges";
@@ -34,7 +38,7 @@ const CLEAR: Readonly<Record<string, ICommand>> = {
   Formats: ClearSelectionFormatCommand,
 };
 
-export function clearRange(host: HostContext, area: SheetArea, applyTo: unknown): void {
+export async function clearRange(host: HostContext, area: SheetArea, applyTo: unknown): Promise<void> {
   const what =
     applyTo === undefined || applyTo === null ? "All" : oneOf(["All", "Contents", "Formats", "Hyperlinks", "RemoveHyperlinks"], applyTo);
   const command = CLEAR[what];
@@ -43,6 +47,22 @@ export function clearRange(host: HostContext, area: SheetArea, applyTo: unknown)
   if (!within) return;
   host.engine.run(command.id, { ...target(host, area), ranges: [gridRange(within)] });
   clearFiltered(host, within, what);
+  if (what === "Contents") return;
+  clearFormats(host, area);
+  const sheet = host.engine.workbook.getSheetBySheetId(area.sheetId)?.getSheet();
+  const merged = sheet?.getMergeData().some((merge) => intersection(areaOf(area.sheetId, merge), within));
+  if (merged) await unmergeRange(host, within);
+}
+
+/** Conditional formats are formats: the cells have none of them any more. */
+function clearFormats(host: HostContext, area: SheetArea): void {
+  const { injector } = host.engine;
+  const sheet = target(host, area);
+  for (const rule of [...(injector.get(ConditionalFormattingRuleModel).getSubunitRules(sheet.unitId, sheet.subUnitId) ?? [])]) {
+    if (!rule.ranges.some((range) => intersection(area, areaOf(area.sheetId, range)))) continue;
+    const { redos, undos } = changeAreas(injector, sheet, rule, joined(without(rule.ranges, [gridRange(area)])));
+    pushUndo(host.engine, redos, undos);
+  }
 }
 
 /** The grid's commands are those of a person, who clears what can be seen; code clears the cells it names. */
@@ -104,7 +124,7 @@ export async function insertRange(host: HostContext, area: SheetArea, shift: unk
 
 export async function deleteRange(host: HostContext, whole: SheetArea, shift: unknown): Promise<void> {
   const from = oneOf(["Up", "Left"], shift);
-  const area = from === "Up" || whole.columns === EXCEL_GRID.columnCount ? emptyLastRows(host, whole) : whole;
+  const area = from === "Up" || whole.columns === EXCEL_GRID.columnCount ? await emptyLastRows(host, whole) : whole;
   if (area.rows === 0) return;
   if (area.columns === EXCEL_GRID.columnCount) await move(host, RemoveRowByRangeCommand.id, area);
   else if (area.rows === EXCEL_GRID.rowCount) await move(host, RemoveColByRangeCommand.id, area);
@@ -120,7 +140,7 @@ async function move(host: HostContext, command: string, area: SheetArea, more: o
 }
 
 /** A table keeps one row when all its rows are deleted: that one is emptied, and what is left of the area is deleted. */
-function emptyLastRows(host: HostContext, area: SheetArea): SheetArea {
+async function emptyLastRows(host: HostContext, area: SheetArea): Promise<SheetArea> {
   const emptied = host.engine.tableStore.onSheet(area.sheetId).find((table) => {
     const body = dataArea(table);
     const all = intersection(body, area);
@@ -131,7 +151,7 @@ function emptyLastRows(host: HostContext, area: SheetArea): SheetArea {
   const body = dataArea(emptied);
   // Rows above the table's first go too, and are not emptied.
   if (area.row !== body.row) return area;
-  clearRange(host, { ...area, rows: 1 }, "Contents");
+  await clearRange(host, { ...area, rows: 1 }, "Contents");
   host.engine.tableStore.set(emptied, { ...emptied, unfilled: true });
   return { ...area, row: area.row + 1, rows: area.rows - 1 };
 }

@@ -38,6 +38,7 @@ export function writeStyle(host: HostContext, area: SheetArea, style: StylePart)
   else
     for (let at = area.row; at < area.row + area.rows; at += 1)
       sheet.setRowDefaultStyle(at, withPart(sheet.getRowDefaultStyle(at) as IStyleData | null, style));
+  if (allColumns && !allRows) crossedColumns(host, area, data);
   // Cells that have a format of their own would hide the one of their row or column.
   const { startRow, endRow, startColumn, endColumn } = gridRange(area);
   sheet
@@ -48,6 +49,13 @@ export function writeStyle(host: HostContext, area: SheetArea, style: StylePart)
         writeCells(host.engine, { sheetId: area.sheetId, row, column, rows: 1, columns: 1 }, () => data);
       }
     });
+}
+
+/** Where a column has a format of its own, which the grid puts before that of a row, the cells of the rows get theirs one by one. */
+function crossedColumns(host: HostContext, area: SheetArea, data: { readonly s: IStyleData }): void {
+  const columns = sheetOf(host, area.sheetId).getSheet().getConfig().columnData;
+  for (const column of Object.keys(columns ?? {}).map(Number))
+    if (columns?.[column]?.s) writeCells(host.engine, { ...area, column, columns: 1 }, () => data);
 }
 
 const withPart = (style: IStyleData | null, part: StylePart): IStyleData =>

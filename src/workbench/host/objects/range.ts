@@ -31,7 +31,7 @@ import { writeFormulas, writeNumberFormats, writeValues } from "./range-writing"
 import { resolveAddress } from "./resolve-address";
 import { select } from "./selection";
 import { sheetOf } from "./sheet-names";
-import { spillingTo, spillParent } from "./spill";
+import { isSingle, spillingTo, spillParent } from "./spill";
 import { surroundingRegion } from "./surrounding-region";
 import { tableScopedCollectionClass } from "./tables-of-range";
 import { usedArea } from "./used-area";
@@ -187,9 +187,9 @@ export const rangeClass: OfficeClass<SheetArea> = officeClass<SheetArea>({
       return common && nodeOf(rangeClass, common);
     },
     GetSpillParent: async (self, host) => found(await spillParent(host, self)),
-    GetSpillParentOrNullObject: async (self, host) => orNull(await spillParent(host, self)),
+    GetSpillParentOrNullObject: async (self, host) => orNull(isSingle(self) ? await spillParent(host, self) : null),
     GetSpillingToRange: async (self, host) => found(await spillingTo(host, self)),
-    GetSpillingToRangeOrNullObject: async (self, host) => orNull(await spillingTo(host, self)),
+    GetSpillingToRangeOrNullObject: async (self, host) => orNull(isSingle(self) ? await spillingTo(host, self) : null),
     GetSurroundingRegion: async (self, host) => {
       await host.engine.settle();
       return nodeOf(rangeClass, surroundingRegion(host, self));

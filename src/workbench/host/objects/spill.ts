@@ -10,7 +10,7 @@ async function areasOf(host: HostContext, sheetId: string): Promise<readonly She
   return spilledAreas(host.engine, sheetId);
 }
 
-const isSingle = ({ rows, columns }: SheetArea): boolean => rows === 1 && columns === 1;
+export const isSingle = ({ rows, columns }: SheetArea): boolean => rows === 1 && columns === 1;
 const covers = (area: SheetArea, { row, column }: SheetArea): boolean =>
   row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
 
