@@ -97,7 +97,7 @@ async function reached(host: HostContext): Promise<Map<string, HostNode[]>> {
     found.set(type.name, [...known, node]);
     const next: unknown[] = [
       ...Object.values(type.navigate ?? {}).map((navigate) => sensible(() => navigate(self, host))),
-      ...(type.items?.(self, host) ?? []).slice(0, 4),
+      ...(type.items?.(self, host) ?? []).slice(0, 8),
       ...(await Promise.all(
         (BY_METHOD[type.name] ?? []).map(([method, ...args]) => type.methods?.[method]?.(self, host, ...(args as never[]))),
       )),

@@ -1,4 +1,5 @@
-import { SheetDeleteNoteCommand, SheetsNoteModel, SheetUpdateNoteCommand } from "@univerjs/sheets-note";
+import { RemoveNoteMutation, SheetsNoteModel, SheetUpdateNoteCommand, UpdateNoteMutation } from "@univerjs/sheets-note";
+import { pushUndo } from "../../engine/tables/push-undo";
 import { HostError } from "../dispatch/host-error";
 import { nodeOf, officeClass, type OfficeClass } from "../dispatch/office-class";
 import type { HostContext } from "../host-context";
@@ -98,7 +99,7 @@ const commentClass: OfficeClass<Self> = officeClass<Self>({
     GetLocation: location,
     Delete: (self, host) => {
       const note = noteOf(self, host);
-      host.engine.run(SheetDeleteNoteCommand.id, { ...target(host, note.sheetId), row: note.row, col: note.column });
+      removeNote(host, note);
       dropThread(host, self.sheetId, self.id);
     },
     UpdateMentions: (self, host, given: unknown) => {
@@ -109,6 +110,18 @@ const commentClass: OfficeClass<Self> = officeClass<Self>({
     },
   },
 });
+
+/** The library's command deletes the note of the cell that is selected. */
+function removeNote(host: HostContext, { id, sheetId, row, column }: Note): void {
+  const unitId = host.engine.workbook.getId();
+  const note = host.engine.injector.get(SheetsNoteModel).getNote(unitId, sheetId, { noteId: id });
+  const params = { unitId, sheetId, row, col: column };
+  pushUndo(
+    host.engine,
+    [{ id: RemoveNoteMutation.id, params: { unitId, sheetId, noteId: id } }],
+    [{ id: UpdateNoteMutation.id, params: { ...params, note: { ...note } } }],
+  );
+}
 
 const write = (host: HostContext, sheetId: string, row: number, column: number, text: string, id: string): void =>
   host.engine.run(SheetUpdateNoteCommand.id, {

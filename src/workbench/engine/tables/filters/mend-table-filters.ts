@@ -8,6 +8,12 @@ interface Filters {
   getColumnFilter(
     column: number,
   ): Nullable<{ readonly filterType: string; readonly filterInfo?: FilterCondition & { anchorTime?: number } }>;
+  getExecuteFunc(
+    sheet: Worksheet,
+    range: IRange,
+    column: number,
+    filter: { readonly filterType: string; readonly values?: readonly unknown[] },
+  ): (value: unknown) => boolean;
   doColumnFilter(sheet: Nullable<Worksheet>, range: IRange, column: number, out: Set<number>): void;
 }
 
@@ -25,6 +31,14 @@ export function mendTableFilters(injector: Injector): void {
   unseen.dispose();
   if (mended.has(filters)) return;
   mended.add(filters);
+  const execute = filters.getExecuteFunc;
+  // A number that is shown as it stands was compared as a number with the texts that are let through.
+  filters.getExecuteFunc = function (sheet, range, column, filter) {
+    const test = execute.call(this, sheet, range, column, filter);
+    if (filter.filterType !== "manual") return test;
+    const through = new Set(filter.values?.map(String));
+    return (value) => (value === null || value === undefined ? test(value) : through.has(String(value)));
+  };
   const library = filters.doColumnFilter;
   filters.doColumnFilter = function (sheet, range, column, out) {
     const info = this.getColumnFilter(column)?.filterInfo;
