@@ -22,7 +22,7 @@ interface Seams {
 const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
 /** Office.js answers an action of the Common API with this when the host has no such thing. */
-const COMMON_API_NOT_SUPPORTED = 5001;
+const COMMON_API_NOT_SUPPORTED = 5000;
 
 /** Events of the Common API, by the client's numbers: of the document, and of bindings and other parts that this host has not. */
 const DOCUMENT_EVENTS: ReadonlySet<number> = new Set([EVENT.settingsChanged, EVENT.workbookSelectionChanged]);
