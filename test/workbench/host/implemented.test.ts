@@ -36,10 +36,8 @@ async function fill(context: Excel.RequestContext): Promise<void> {
     minimum: { type: "LowestValue", color: "#FFFFFF" },
     maximum: { type: "HighestValue", color: "#00FF00" },
   };
+  for (const type of ["TopBottom", "PresetCriteria", "ContainsText"] as const) conditionalFormats.add(type);
   sheet.getRange("C2").dataValidation.rule = { wholeNumber: { formula1: 0, operator: "GreaterThan" } };
-  conditionalFormats.add("TopBottom");
-  conditionalFormats.add("PresetCriteria");
-  conditionalFormats.add("ContainsText");
   context.workbook.comments.add(sheet.getRange("A1"), "A note").replies.add("A reply");
   sheet.horizontalPageBreaks.add("A3");
   context.workbook.settings.add("key", "value");
@@ -93,7 +91,7 @@ async function reached(host: HostContext): Promise<Map<string, HostNode[]>> {
   for (let node = queue.shift(); node; node = queue.shift()) {
     const { type, self } = node;
     const known = found.get(type.name) ?? [];
-    if (known.some((one) => one.type === type) && known.length > 5) continue;
+    if (known.some((one) => one.type === type) && known.length > 7) continue;
     found.set(type.name, [...known, node]);
     const next: unknown[] = [
       ...Object.values(type.navigate ?? {}).map((navigate) => sensible(() => navigate(self, host))),
