@@ -88,7 +88,7 @@ test("series become the rows of the data and take another order", async () => {
     series.load("items/name");
     await context.sync();
     expect(series.items.map(({ name }) => name)).toEqual(["Search", "Social", "Video"]);
-    series.getItemAt(2).plotOrder = 1;
+    series.getItemAt(2).plotOrder = 0;
     series.load("items/name");
     await context.sync();
     expect(series.items.map(({ name }) => name)).toEqual(["Video", "Search", "Social"]);

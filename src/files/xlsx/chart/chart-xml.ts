@@ -25,9 +25,8 @@ const linkedText = (from: SheetArea, text: string): string =>
   `<c:strRef><c:f>${reference(from)}</c:f><c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>${escapeXml(text)}</c:v></c:pt></c:strCache></c:strRef>`;
 
 /** A title that shows a cell. */
-function linkedTitle(from: SheetArea, text: string, look: string): string {
-  return `<c:title><c:tx>${linkedText(from, text)}</c:tx><c:overlay val="0"/>${look}</c:title>`;
-}
+const linkedTitle = (from: SheetArea, text: string, look: string): string =>
+  `<c:title><c:tx>${linkedText(from, text)}</c:tx><c:overlay val="0"/>${look}</c:title>`;
 
 /** Kinds that share axes and may be drawn over each other. */
 type Family = "bar" | "line" | "area" | "doughnut" | "scatter" | "bubble";
@@ -45,7 +44,6 @@ interface Placed {
 const isJoined = ({ kind, on }: Placed) => kind === "line" && isPoints(on.kind);
 
 const colorOf = ({ series, index }: Placed) => series.color ?? (SERIES_COLORS[index % SERIES_COLORS.length] as string);
-
 const EMU_PER_POINT = 12700;
 
 function marker(placed: Placed, usual: string, usualSize: number): string {

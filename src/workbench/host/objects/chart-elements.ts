@@ -72,7 +72,9 @@ export const fillClass: OfficeClass<ElementSelf> = officeClass<ElementSelf>({
   methods: {
     SetSolidColor: (self, host, color: string) => {
       const kept = aColor(color);
-      if (self.series === undefined && !GROUNDS.has(self.element)) throw HostError.notImplemented("ChartFill.setSolidColor");
+      // Titles, legends and labels stand on the ground of their chart, which is white as well.
+      const isGround = kept === "#FFFFFF" && looksOf(host, self)["area.fill"] === undefined;
+      if (self.series === undefined && !GROUNDS.has(self.element) && !isGround) throw HostError.notImplemented("ChartFill.setSolidColor");
       put(self, host, { color: kept });
     },
   },

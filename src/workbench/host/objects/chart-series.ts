@@ -84,16 +84,17 @@ const seriesClass: OfficeClass<Self> = officeClass<Self>({
     },
     ChartType: (self, host) => seriesOf(self, host).type ?? chartOf(host, self.chart).type,
     AxisGroup: (self, host) => seriesOf(self, host).axisGroup,
-    PlotOrder: (self, host) => chartOf(host, self.chart).series.findIndex((one) => one.id === self.id) + 1,
+    PlotOrder: (self, host) => chartOf(host, self.chart).series.findIndex((one) => one.id === self.id),
   },
   set: {
     ...looks.set,
     Name: (self, value: string, host) => change(self, host, { name: aText(value) }),
     ChartType: (self, value: string, host) => change(self, host, { type: aChartType(value) }),
+    // From zero on, as in Microsoft's sample of it.
     PlotOrder: (self, value: number, host) => {
       const { series } = chartOf(host, self.chart);
-      const at = anIndex(value) - 1;
-      if (at < 0 || at >= series.length) throw new HostError("InvalidArgument");
+      const at = anIndex(value);
+      if (at >= series.length) throw new HostError("InvalidArgument");
       const own = seriesOf(self, host);
       changeChart(host, self.chart, (chart) => ({ ...chart, series: series.filter((one) => one !== own).toSpliced(at, 0, own) }));
     },

@@ -1,3 +1,4 @@
+import type { IStyleData } from "@univerjs/core";
 import type { SheetArea } from "../../engine/cells/area";
 import { writeLooks } from "../../engine/cells/write-looks";
 import { EVENT, WHOLE_WORKBOOK } from "../event-types";
@@ -5,7 +6,7 @@ import { MORE } from "../../files/style-to-file";
 import { HostError } from "../dispatch/host-error";
 import { officeClass, type OfficeClass } from "../dispatch/office-class";
 import type { HostContext } from "../host-context";
-import { aFlag, aText, oneOf } from "./check";
+import { aFlag, oneOf } from "./check";
 import {
   isOn,
   isWithPassword,
@@ -79,8 +80,9 @@ export const sheetProtectionClass: OfficeClass<Sheet> = officeClass<Sheet>({
   methods: {
     Protect: (self, host, options?: unknown, password?: unknown) => {
       if (sheetProtection(host, self.sheetId)) throw new HostError("InvalidOperation");
-      const hash = hasPassword(password) ? { password: shortHash(password) } : {};
-      protectSheet(host, self.sheetId, { ...hash, ...attributesOf(options) });
+      const attributes = attributesOf(options);
+      if (hasPassword(password)) attributes["password"] = shortHash(password);
+      protectSheet(host, self.sheetId, attributes);
       tell(host, self.sheetId, true);
     },
     Unprotect: async (self, host, password?: unknown) => {
@@ -99,7 +101,7 @@ export const workbookProtectionClass: OfficeClass<object> = officeClass<object>(
   methods: {
     Protect: (_self, host, password?: unknown) => {
       if (workbookProtection(host)) throw new HostError("InvalidOperation");
-      const hash = hasPassword(password) ? { workbookPassword: shortHash(aText(password)) } : {};
+      const hash: Record<string, string> = hasPassword(password) ? { workbookPassword: shortHash(password) } : {};
       protectWorkbook(host, { ...hash, lockStructure: "1" });
     },
     Unprotect: async (_self, host, password?: unknown) => {
@@ -119,7 +121,7 @@ function putMore(self: SheetArea, host: HostContext, change: object): void {
   writeLooks(host.engine, self, (own) => {
     const { [MORE]: _before, ...style } = own as Readonly<Record<string, unknown>>;
     const more = Object.entries({ ...moreOf(own), ...change }).filter(([, value]) => value !== undefined);
-    return { ...style, ...(more.length > 0 && { [MORE]: Object.fromEntries(more) }) };
+    return { ...style, ...(more.length > 0 && { [MORE]: Object.fromEntries(more) }) } as IStyleData;
   });
 }
 
