@@ -70,6 +70,8 @@ async function projectItems(
   out: Record<string, unknown>,
 ): Promise<void> {
   const ofItems = wanted.below.get("items") ?? nothing();
+  // The items alone are all there is of them, whatever else is asked for beside them.
+  if (wanted.below.has("items") && ofItems.below.size === 0) ofItems.all = true;
   // Both "items/name" and, without "items", "name" mean a property of the items.
   for (const [name, below] of wanted.below) {
     const scalar = findName(node.type.get ?? {}, name);

@@ -84,8 +84,12 @@ function aNumberFormat(value: unknown): string | null {
   return text;
 }
 
+/** One format in brackets stands for all cells, as in Microsoft's samples of conditional formats. */
+const alone = (value: unknown): unknown =>
+  Array.isArray(value) && value.length === 1 && Array.isArray(value[0]) && value[0].length === 1 ? (value[0] as unknown[])[0] : value;
+
 export function writeNumberFormats(host: HostContext, area: SheetArea, value: unknown): void {
-  const at = inShape(area, value);
+  const at = inShape(area, alone(value));
   const patterns = new Map<unknown, string | null>();
   writeCells(host.engine, area, (row, column) => {
     const format = at(row, column);
