@@ -29,13 +29,13 @@ interface Params {
 /** Cells of a change whose formulas are remembered; Excel tells of a change in one step too. */
 const MOST = 10_000;
 
-/** What the cells of the last change held before it, as far as anybody listens to that. */
+/** What the cells of a change held before it, as far as anybody listens to that. */
 export function cellsBefore(host: HostContext) {
-  let [sheetId, before]: [string, Before[]] = ["", []];
+  // By the change itself: others that follow from it may come in between.
+  const kept = new WeakMap<object, readonly Before[]>();
   const watching = host.engine.injector.get(ICommandService).beforeCommandExecuted(({ id, params }, options) => {
-    if (id !== SetRangeValuesMutation.id || options?.fromFormula) return;
-    const { subUnitId = "", cellValue = {} } = (params ?? {}) as Params;
-    [sheetId, before] = [subUnitId, []];
+    if (id !== SetRangeValuesMutation.id || options?.fromFormula || !params) return;
+    const { subUnitId = "", cellValue = {} } = params as Params;
     if (!host.engine.workbook.getSheetBySheetId(subUnitId)) return;
     const places = Object.entries(cellValue).flatMap(([row, line]) =>
       Object.keys(line ?? {}).map((column) => [Number(row), Number(column)]),
@@ -43,23 +43,20 @@ export function cellsBefore(host: HostContext) {
     const asked = [subUnitId, WHOLE_WORKBOOK].some((target) => host.events.isHeard(EVENT.formulaChanged, target));
     if (places.length > MOST || (places.length !== 1 && !asked)) return;
     const reader = cellReader(host.engine, subUnitId);
-    before = places.map(([row = 0, column = 0]) => {
+    const before = places.map(([row = 0, column = 0]): Before => {
       const formula = String(reader.formula(row, column));
-      return {
-        row,
-        column,
-        value: reader.value(row, column),
-        kind: reader.kind(row, column),
-        formula: formula.startsWith("=") ? formula : "",
-      };
+      const [value, kind] = [reader.value(row, column), reader.kind(row, column)];
+      return { row, column, value, kind, formula: formula.startsWith("=") ? formula : "" };
     });
+    kept.set(params, before);
   });
   return {
     /** Of a change of one cell to a value: what it held, and holds. */
-    details(changed: string, change: Pick<CellChange, "address" | "changeType">): Details | undefined {
+    details(params: object, sheetId: string, change: Pick<CellChange, "address" | "changeType">): Details | undefined {
+      const before = kept.get(params) ?? [];
       const cell = parseCells(change.address);
       const [was] = before;
-      if (changed !== sheetId || change.changeType !== "RangeEdited" || before.length !== 1 || !cell || !was) return undefined;
+      if (change.changeType !== "RangeEdited" || before.length !== 1 || !cell || !was) return undefined;
       if (cell.rows !== 1 || cell.columns !== 1 || cell.row !== was.row || cell.column !== was.column) return undefined;
       const reader = cellReader(host.engine, sheetId);
       // What a new formula gives is known only when it has been calculated.
@@ -72,10 +69,9 @@ export function cellsBefore(host: HostContext) {
       };
     },
     /** The cells of the change that have another formula than before. */
-    formulas(changed: string): readonly { readonly cellAddress: string; readonly previousFormula: string }[] {
-      if (changed !== sheetId) return [];
+    formulas(params: object, sheetId: string): readonly { readonly cellAddress: string; readonly previousFormula: string }[] {
       const reader = cellReader(host.engine, sheetId);
-      return before.flatMap(({ row, column, formula }) => {
+      return (kept.get(params) ?? []).flatMap(({ row, column, formula }) => {
         const now = String(reader.formula(row, column));
         if ((now.startsWith("=") ? now : "") === formula) return [];
         return [{ cellAddress: cellsAddress({ row, column, rows: 1, columns: 1 }), previousFormula: formula }];

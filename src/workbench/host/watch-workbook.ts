@@ -28,17 +28,17 @@ export function watchWorkbook(host: HostContext): IDisposable {
     events.emit(type, sheetId, payload);
     events.emit(type, WHOLE_WORKBOOK, payload);
   };
-  const changed = ({ sheetId, ...change }: CellChange) => {
+  const changed = ({ sheetId, ...change }: CellChange, params?: object) => {
     const referenceId = eventReference(sheetId, change.address);
     const said = { ...change, source: "Local", worksheetId: sheetId, triggerSource: "Unknown", referenceId };
-    const known = cells.details(sheetId, change);
+    const known = params && cells.details(params, sheetId, change);
     both(EVENT.changed, sheetId, { ...said, ...(known && { details: known }) });
     tablesAt(host, sheetId, change.address).forEach((tableId) => {
       for (const target of [tableId, sheetId, WHOLE_WORKBOOK])
         events.emit(EVENT.tableChanged, target, { ...said, tableId, ...(known && { details: known }) });
     });
   };
-  const moved = engine.structure.done.subscribe((done) => structuralChanges(done).forEach(changed));
+  const moved = engine.structure.done.subscribe((done) => structuralChanges(done).forEach((change) => changed(change)));
   const settings = engine.parts.changes.subscribe(({ part }) => {
     if (part === SETTINGS_PART) events.emitDocument(EVENT.settingsChanged);
   });
@@ -63,9 +63,9 @@ export function watchWorkbook(host: HostContext): IDisposable {
         }
         if (params.onlyRewritten || engine.structure.moving) return;
         const area = changedArea(params.subUnitId, params.cellValue);
-        if (area) changed(edited(area));
+        if (area) changed(edited(area), params);
         else both(EVENT.formatChanged, params.subUnitId, { address: addressOf(params), source: "Local", worksheetId: params.subUnitId });
-        const formulas = cells.formulas(params.subUnitId);
+        const formulas = cells.formulas(params, params.subUnitId);
         if (formulas.length > 0)
           both(EVENT.formulaChanged, params.subUnitId, { formulaDetails: formulas, source: "Local", worksheetId: params.subUnitId });
         return;

@@ -63,7 +63,8 @@ test("an axis ends where it was told to and counts in its unit, also when the fi
 
 test("columns stand as far apart and over each other as was said", async () => {
   const breadths = async (gapWidth: number, overlap: number) => {
-    await chart("ColumnClustered", ({ series }) => {
+    await chart("ColumnClustered", ({ series, legend }) => {
+      legend.visible = false;
       series.getItemAt(0).gapWidth = gapWidth;
       series.getItemAt(0).overlap = overlap;
     });
