@@ -1,9 +1,8 @@
 import { ICommandService } from "@univerjs/core";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
-import { cellsAddress, parseCells } from "../engine/cells/address";
+import { parseCells } from "../engine/cells/address";
 import { cellReader } from "../engine/cells/cell-reader";
 import type { CellChange } from "./cell-changes";
-import { EVENT, WHOLE_WORKBOOK } from "./event-types";
 import type { HostContext } from "./host-context";
 
 interface Before {
@@ -11,7 +10,6 @@ interface Before {
   readonly column: number;
   readonly value: string | number | boolean;
   readonly kind: string;
-  readonly formula: string;
 }
 
 interface Details {
@@ -26,9 +24,6 @@ interface Params {
   readonly cellValue?: Readonly<Record<number, Readonly<Record<number, object | null>>>>;
 }
 
-/** Cells of a change whose formulas are remembered; Excel tells of a change in one step too. */
-const MOST = 10_000;
-
 /** What the cells of a change held before it, as far as anybody listens to that. */
 export function cellsBefore(host: HostContext) {
   // By the change itself: others that follow from it may come in between.
@@ -40,13 +35,12 @@ export function cellsBefore(host: HostContext) {
     const places = Object.entries(cellValue).flatMap(([row, line]) =>
       Object.keys(line ?? {}).map((column) => [Number(row), Number(column)]),
     );
-    const asked = [subUnitId, WHOLE_WORKBOOK].some((target) => host.events.isHeard(EVENT.formulaChanged, target));
-    if (places.length > MOST || (places.length !== 1 && !asked)) return;
+    // Excel tells details of single cells.
+    if (places.length !== 1) return;
     const reader = cellReader(host.engine, subUnitId);
     const before = places.map(([row = 0, column = 0]): Before => {
-      const formula = String(reader.formula(row, column));
       const [value, kind] = [reader.value(row, column), reader.kind(row, column)];
-      return { row, column, value, kind, formula: formula.startsWith("=") ? formula : "" };
+      return { row, column, value, kind };
     });
     kept.set(params, before);
   });
@@ -67,15 +61,6 @@ export function cellsBefore(host: HostContext) {
         valueTypeBefore: was.kind,
         valueTypeAfter: reader.kind(cell.row, cell.column),
       };
-    },
-    /** The cells of the change that have another formula than before. */
-    formulas(params: object, sheetId: string): readonly { readonly cellAddress: string; readonly previousFormula: string }[] {
-      const reader = cellReader(host.engine, sheetId);
-      return (kept.get(params) ?? []).flatMap(({ row, column, formula }) => {
-        const now = String(reader.formula(row, column));
-        if ((now.startsWith("=") ? now : "") === formula) return [];
-        return [{ cellAddress: cellsAddress({ row, column, rows: 1, columns: 1 }), previousFormula: formula }];
-      });
     },
     dispose: () => watching.dispose(),
   };

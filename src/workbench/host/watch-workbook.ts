@@ -32,10 +32,9 @@ export function watchWorkbook(host: HostContext): IDisposable {
     const referenceId = eventReference(sheetId, change.address);
     const said = { ...change, source: "Local", worksheetId: sheetId, triggerSource: "Unknown", referenceId };
     const known = params && cells.details(params, sheetId, change);
-    both(EVENT.changed, sheetId, { ...said, ...(known && { details: known }) });
+    both(EVENT.changed, sheetId, { ...said, ...known });
     tablesAt(host, sheetId, change.address).forEach((tableId) => {
-      for (const target of [tableId, sheetId, WHOLE_WORKBOOK])
-        events.emit(EVENT.tableChanged, target, { ...said, tableId, ...(known && { details: known }) });
+      for (const target of [tableId, sheetId, WHOLE_WORKBOOK]) events.emit(EVENT.tableChanged, target, { ...said, tableId, ...known });
     });
   };
   const moved = engine.structure.done.subscribe((done) => structuralChanges(done).forEach((change) => changed(change)));
@@ -65,9 +64,6 @@ export function watchWorkbook(host: HostContext): IDisposable {
         const area = changedArea(params.subUnitId, params.cellValue);
         if (area) changed(edited(area), params);
         else both(EVENT.formatChanged, params.subUnitId, { address: addressOf(params), source: "Local", worksheetId: params.subUnitId });
-        const formulas = cells.formulas(params, params.subUnitId);
-        if (formulas.length > 0)
-          both(EVENT.formulaChanged, params.subUnitId, { formulaDetails: formulas, source: "Local", worksheetId: params.subUnitId });
         return;
       }
       case ReorderRangeMutation.id:

@@ -145,9 +145,9 @@ test("a name that nobody has loads nothing, and a star and “items” load all 
 });
 
 test("what the host lacks is NotImplemented with its name", () =>
-  failure((context) => context.workbook.worksheets.getItem("Sheet1").getRange("A1:B2").removeDuplicates([0], true)).toMatchObject({
+  failure((context) => context.workbook.worksheets.getItem("Sheet1").getRange("A1:B2").getDirectPrecedents()).toMatchObject({
     code: "NotImplemented",
-    message: expect.stringContaining("Range.removeDuplicates"),
+    message: expect.stringContaining("Range.getDirectPrecedents"),
   }));
 
 test("whatever is asked of a null object is a null object", async () => {
