@@ -32,13 +32,13 @@ export function cellsBefore(host: HostContext) {
     if (id !== SetRangeValuesMutation.id || options?.fromFormula || !params) return;
     const { subUnitId = "", cellValue = {} } = params as Params;
     if (!host.engine.workbook.getSheetBySheetId(subUnitId)) return;
-    const places = Object.entries(cellValue).flatMap(([row, line]) =>
-      Object.keys(line ?? {}).map((column) => [Number(row), Number(column)]),
-    );
     // Excel tells details of single cells.
+    const [[at, line] = ["", {}], ...more] = Object.entries(cellValue);
+    if (more.length > 0) return;
+    const places = Object.keys(line ?? {}).map((column) => [Number(at), Number(column)] as const);
     if (places.length !== 1) return;
     const reader = cellReader(host.engine, subUnitId);
-    const before = places.map(([row = 0, column = 0]): Before => {
+    const before = places.map(([row, column]): Before => {
       const [value, kind] = [reader.value(row, column), reader.kind(row, column)];
       return { row, column, value, kind };
     });
