@@ -13,7 +13,7 @@ beforeEach(async () => {
 });
 afterEach(() => book.close());
 
-async function chart(type: Excel.ChartType, set: (chart: Excel.Chart) => void): Promise<void> {
+async function chart(type: `${Excel.ChartType}`, set: (chart: Excel.Chart) => void): Promise<void> {
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
     sheet.getRange("A1:C4").values = [
@@ -22,7 +22,7 @@ async function chart(type: Excel.ChartType, set: (chart: Excel.Chart) => void): 
       ["Social", 80, 90],
       ["Video", 40, 20],
     ];
-    set(sheet.charts.add(type, sheet.getRange("A1:C4"), "Columns"));
+    set(sheet.charts.add(type as Excel.ChartType, sheet.getRange("A1:C4"), "Columns"));
     await context.sync();
   });
 }
