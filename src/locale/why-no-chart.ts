@@ -1,0 +1,43 @@
+import type { WhyNot } from "../charts/define";
+
+/** Why a chart would say nothing about a table, and what would help. */
+export const WHY_NOT_EN = {
+  noRows: "There are no rows of data below the header.",
+  noneChosen: "No row has these days and names. Choose others above.",
+  noChannel: "No column names a channel, campaign or product. Choose one above.",
+  noSpend: "No column holds spend. Choose one above.",
+  noRevenue: "No column holds revenue. Choose one above.",
+  noMeasure: "No column holds spend, revenue or orders. Choose one above.",
+  noDate: "No column holds dates. Choose one above.",
+  oneDate: "All rows have the same date; a trend needs two.",
+  yearMissing: "The dates have no year. Enter it above.",
+  notDaily: "It takes a table by day that covers at least two weeks.",
+  noCohorts: "It takes a log with a user and a date in each row, or a table of cohorts with their size and a column for each period.",
+  noSteps: "It takes two steps or more: columns such as impressions, clicks and orders, or a log of users, times and events.",
+  noVersions: "It takes a column of versions, such as A and B, with the people and the conversions of each.",
+  noPlan: "It takes a column of what was planned, such as a budget or a target, beside the column of what came of it.",
+  noFormat: "It takes a table of posts: a column of formats, such as video or article, with the time and the views of each.",
+  fewCustomers: "It takes a log of orders with a customer in each row, and five customers at least.",
+  unanswered: "A question above is open, and the figures hang on it. Answer it first.",
+  currenciesDiffer: "Its amounts are in different currencies. Convert one of them first.",
+} as const satisfies Record<WhyNot, string>;
+export const WHY_NOT_ZH = {
+  noRows: "表头下面没有数据行。",
+  noneChosen: "所选日期和名称下没有数据，请在上面重选。",
+  noChannel: "没有渠道、活动或商品列，请在上面指定。",
+  noSpend: "没有花费列，请在上面指定。",
+  noRevenue: "没有成交金额列，请在上面指定。",
+  noMeasure: "没有花费、成交金额或订单数列，请在上面指定。",
+  noDate: "没有日期列，请在上面指定。",
+  oneDate: "所有行都是同一天，看趋势至少要两天。",
+  yearMissing: "日期没写年份，请在上面填写。",
+  notDaily: "需要按天的数据，至少两周。",
+  noCohorts: "需要每行有用户和日期的行为日志，或带人数和各期留存的同期群表。",
+  noSteps: "至少要有两个步骤：曝光、点击、订单这样的列，或带用户、时间和事件的日志。",
+  noVersions: "需要一列写明版本（如 A、B），以及每个版本的人数和转化数。",
+  noPlan: "需要计划列（预算或目标），旁边还要有对应的实际列。",
+  noFormat: "需要内容明细表：有形式列（如图文、短视频），还有每条的发布时间和阅读播放量。",
+  fewCustomers: "需要订单明细：每行有客户，至少 5 位客户。",
+  unanswered: "上面还有一个问题没确认，数字取决于它，请先选择。",
+  currenciesDiffer: "金额币种不同，请先换算成同一币种。",
+} as const satisfies Record<WhyNot, string>;
