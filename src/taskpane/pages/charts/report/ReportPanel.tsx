@@ -1,4 +1,4 @@
-import { Button, Checkbox, Field, makeStyles } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
 import { factsOf } from "../../../../analysis/table-facts";
 import type { ChartDefinition, ChartSettings } from "../../../../charts/define";
@@ -12,6 +12,7 @@ import { planReport } from "../../../../report/plan-report";
 import { ActionBar } from "../../../components/ActionBar";
 import { DetailHeader } from "../../../components/DetailHeader";
 import { Loading } from "../../../components/Loading";
+import { Section } from "../../../components/Section";
 import { usePageStyles } from "../../../components/use-page-styles";
 import { useServices } from "../../../services";
 import { useAction } from "../../../state/use-action";
@@ -82,10 +83,7 @@ export function ReportPanel({ reading, settings: shown, corrections, keepSource,
         </>
       )}
       {choice ? (
-        <Field
-          label={text.charts(chosen.length)}
-          {...(chosen.length === 0 && { validationMessage: choice.offered.length === 0 ? text.noneOffered : text.none })}
-        >
+        <Section title={text.charts(chosen.length)}>
           <fieldset className={styles.charts} aria-label={text.charts(chosen.length)}>
             {choice.offered.map(({ id, text: own }) => (
               <Checkbox
@@ -96,7 +94,8 @@ export function ReportPanel({ reading, settings: shown, corrections, keepSource,
               />
             ))}
           </fieldset>
-        </Field>
+          {chosen.length === 0 && <p className={page.muted}>{choice.offered.length === 0 ? text.noneOffered : text.none}</p>}
+        </Section>
       ) : (
         <Loading label={PANE_WORDS[lang].loading} />
       )}
