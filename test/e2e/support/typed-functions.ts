@@ -17,6 +17,16 @@ export const TYPED = [
   ["BOUNCE_RATE", 0, "D9", "D9:D9"],
   ["BUDGET_SPLIT", 0, "D10", "D10:D12"],
   ["RFM", 0, "D14", "D14:G23"],
+  ["UNIT_MARGIN", 0, "D30", "D30:G30"],
+  ["MER", 0, "D31", "D31:D31"],
+  ["LTV_CAC", 0, "D32", "D32:G32"],
+  ["ABC", 0, "D33", "D33:D37"],
+  ["AB_MULTI", 0, "D38", "D38:I40"],
+  ["AB_LIFT", 0, "D41", "D41:F41"],
+  ["AB_DURATION", 0, "D42", "D42:G42"],
+  ["MIX_DETAIL", 0, "D43", "D43:F44"],
+  ["MRR_MOVES", 0, "D45", "D45:M45"],
+  ["CUSTOMER_SUMMARY", 0, "D46", "D46:J48"],
 ] as const;
 
 const flat = (column: unknown): (string | number)[] => (column as readonly (readonly [string | number])[]).map(([cell]) => cell);
