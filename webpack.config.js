@@ -181,10 +181,16 @@ const statusBarNumbers = {
   loader: at("src", "build", "bundle", "status-bar-numbers.cjs"),
 };
 
+/** Long texts without spaces; the file says why. */
+const unbrokenText = {
+  test: /[\\/]@univerjs[\\/]engine-render[\\/]lib[\\/]es[\\/]index\.js$/,
+  loader: at("src", "build", "bundle", "unbroken-text.cjs"),
+};
+
 /** The embedded workbook: never part of what ships, so it is not minified; building it quickly matters more. */
 const workbench = (options, base = shared(options, "workbench")) => ({
   ...base,
-  module: { rules: [...base.module.rules, oneNumberFormat, statusBarNumbers] },
+  module: { rules: [...base.module.rules, oneNumberFormat, statusBarNumbers, unbrokenText] },
   entry: {
     workbench: "./src/entry/workbench.ts",
     implemented: "./src/entry/implemented.ts",

@@ -4,7 +4,8 @@ import { isOn } from "./xlsx/reading/file-style";
 
 /**
  * The formula that a conditional format means which Excel names by a word (`top10`, `containsText`, `duplicateValues` …), by the
- * attributes of its rule, for the first of its cells and without "=". Undefined for any other kind. Source: ECMA-376 part 1, 18.18.12 and 18.18.82.
+ * attributes of its rule, for the first of its cells and without "=". Undefined for any other kind.
+ * Source: ECMA-376 part 1, 18.18.12 and 18.18.82.
  */
 export function conditionalMeaning(attributes: Readonly<Record<string, string | undefined>>, areas: readonly Area[]): string | undefined {
   const cell = cellAddress(areas[0]?.row ?? 0, areas[0]?.column ?? 0);

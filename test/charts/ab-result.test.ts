@@ -137,9 +137,11 @@ test("its sheet comes to the same by formulas, of two versions and of three, fro
       ),
     );
     table.slice(1).forEach((row, index) =>
-      ["lift", "lift_low", "lift_high", "difference", "difference_low", "difference_high", "power", "p", null, "p_adjusted"].forEach((key, column) => {
-        if (key !== null) expect(at("tables.tests", 1 + index, 1 + column)).toBeCloseTo(Number(row[key]), 9);
-      }),
+      ["lift", "lift_low", "lift_high", "difference", "difference_low", "difference_high", "power", "p", null, "p_adjusted"].forEach(
+        (key, column) => {
+          if (key !== null) expect(at("tables.tests", 1 + index, 1 + column)).toBeCloseTo(Number(row[key]), 9);
+        },
+      ),
     );
     expect(at("values.sample_ratio", 0, 0)).toBeCloseTo(Number(table[0]?.["sample_ratio_p"]), 9);
   } finally {

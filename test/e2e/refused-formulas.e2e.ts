@@ -96,3 +96,24 @@ test("in Chinese and in the dark: Escape brings the old content back, arrows mov
   await page.keyboard.press("Enter");
   await waitForCell(page, "Sheet1", "D3", (value) => value === 3);
 });
+
+test("a formula as long as Excel takes it, and a long text, without a space, are entered; a longer formula is refused, and the page lives on", async () => {
+  const { page } = await openWorkbench();
+  const sum = (count: number): string => `=1${"+1".repeat(count - 1)}`;
+  await goToCell(page, "B2");
+  await page.keyboard.insertText(sum(4096));
+  await page.keyboard.press("Enter");
+  await waitForCell(page, "Sheet1", "B2", (value) => value === 4096);
+  await goToCell(page, "D4");
+  await page.keyboard.insertText("x".repeat(4_000));
+  await page.keyboard.press("Enter");
+  await waitForCell(page, "Sheet1", "D4", (value) => typeof value === "string" && value.length === 4_000);
+  await goToCell(page, "B3");
+  await page.keyboard.insertText(sum(4097));
+  await page.keyboard.press("Enter");
+  expect(await told(page).textContent()).toBe(FORMULA_REFUSALS.en["too-long"]({ piece: "" }));
+  await page.keyboard.press("Escape");
+  await told(page).waitFor({ state: "detached" });
+  await typeInto(page, "B4", "=B2+1");
+  await waitForCell(page, "Sheet1", "B4", (value) => value === 4097);
+});

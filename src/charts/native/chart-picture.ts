@@ -55,7 +55,7 @@ export interface ChartPicture {
   readonly valueAxis?: AxisPicture;
   readonly secondaryAxis?: AxisPicture;
   readonly categoryAxis?: AxisPicture;
-  /** Between the columns of two categories, and how far those of one cover each other; both in percent of a column's breadth, as in Excel. */
+  /** Between the columns of two categories, and how far those of one cover each other: percents of a column's breadth, as in Excel. */
   readonly gapWidth?: number;
   readonly overlap?: number;
   /** Colours behind the whole chart and behind its plot. */
