@@ -27,6 +27,7 @@ const GAP_WIDTH = 150;
 /** Of a chart: what was set of its axes, columns, title and grounds. */
 export function chartLook(chart: ChartModel): Partial<ChartPicture> {
   const { looks, series } = chart;
+  const columns = [chart, ...series].some(({ type }) => /^(?:Column|Bar)/.test(type ?? ""));
   const first = (name: string): number | undefined =>
     series.map((one) => number(one.looks[""]?.[name])).find((value) => value !== undefined);
   const size = number(looks["title.font"]?.["size"]);
@@ -39,7 +40,7 @@ export function chartLook(chart: ChartModel): Partial<ChartPicture> {
     valueAxis: axisLook(chart, "value"),
     secondaryAxis: axisLook(chart, "secondaryValue"),
     categoryAxis: axisLook(chart, "category"),
-    gapWidth: first("gapWidth") ?? GAP_WIDTH,
+    ...(columns && { gapWidth: first("gapWidth") ?? GAP_WIDTH }),
     titleLook: title,
     ...known({ overlap: first("overlap"), fill: color(looks["area.fill"]), plotFill: color(looks["plot.fill"]) }),
   };
