@@ -27,8 +27,9 @@ export interface Assigned {
 /** Roles that several columns may share. */
 const SHARED: ReadonlySet<Role> = new Set<Role>(["ratio", "part", "id", "note", ...STOCK_ROLES, ...UNIQUE_ROLES, "other"]);
 
-/** What a site is measured by: beside these, views are of its pages, and elsewhere of advertisements. */
+/** What a site is measured by: beside these, views are of its pages. Beside clicks alone they are of advertisements. */
 const SITE: ReadonlySet<Role> = new Set<Role>(["visits", "engagedSessions", "visitors"]);
+const CLICKED: ReadonlySet<Role> = new Set<Role>(["clicks"]);
 
 /** Gives each column its role: the user's choice, then the header's words, then what the values look like. */
 export function assignRoles(columns: readonly Typed[], corrections: Corrections, period: StatedPeriod | null): readonly Assigned[] {
@@ -46,9 +47,10 @@ export function assignRoles(columns: readonly Typed[], corrections: Corrections,
     const match = roles.has(column.at) ? null : roleOfHeader(column.header);
     return match ? [{ column, match }] : [];
   });
-  const site = claims.some(({ match }) => SITE.has(match.role));
+  const has = (roles: ReadonlySet<Role>): boolean => claims.some(({ match }) => roles.has(match.role));
+  const views: Role = has(CLICKED) && !has(SITE) ? "impressions" : "pageViews";
   for (const { column, match: claim } of [...claims].sort((a, b) => a.match.rank - b.match.rank || a.column.at - b.column.at)) {
-    const match = site && headerStem(column.header) === "views" ? { ...claim, role: "pageViews" as const } : claim;
+    const match = headerStem(column.header) === "views" ? { ...claim, role: views } : claim;
     const holder = taken.get(match.role);
     const detail = { header: column.header, role: match.role };
     if (!fits(match.role, column.type)) {
