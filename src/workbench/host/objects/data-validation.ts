@@ -179,6 +179,12 @@ interface Alert {
   readonly title: string;
 }
 
+/** What is told of by its parts cannot be nothing. */
+function given<T>(value: T | null): T {
+  if (value === null) throw new HostError("InvalidArgument");
+  return value;
+}
+
 export const dataValidationClass: OfficeClass<SheetArea> = officeClass<SheetArea>({
   name: "DataValidation",
   get: {
@@ -196,26 +202,25 @@ export const dataValidationClass: OfficeClass<SheetArea> = officeClass<SheetArea
     IgnoreBlanks: (area, host) => current(host, area)?.allowBlank ?? true,
   },
   set: {
-    Rule: (area, value: Rule, host) =>
+    Rule: (area, value: Rule | null, host) =>
       put(host, area, {
         allowBlank: true,
         errorStyle: DataValidationErrorStyle.STOP,
         showErrorMessage: true,
-        ...ruleFrom(host, area, value),
+        ...ruleFrom(host, area, given(value)),
       }),
-    Prompt: (area, value: Prompt, host) =>
-      put(host, area, {
-        showInputMessage: value.showPrompt,
-        promptTitle: short(value.title, LONGEST.title),
-        prompt: short(value.message, LONGEST.message),
-      }),
-    ErrorAlert: (area, value: Alert, host) => {
-      const errorStyle = ALERTS[value.style];
+    Prompt: (area, value: Prompt | null, host) => {
+      const { showPrompt, title, message } = given(value);
+      put(host, area, { showInputMessage: showPrompt, promptTitle: short(title, LONGEST.title), prompt: short(message, LONGEST.message) });
+    },
+    ErrorAlert: (area, value: Alert | null, host) => {
+      const { style, showAlert, title, message } = given(value);
+      const errorStyle = ALERTS[style];
       if (errorStyle === undefined) throw new HostError("InvalidArgument");
       put(host, area, {
-        showErrorMessage: value.showAlert,
-        errorTitle: short(value.title, LONGEST.title),
-        error: short(value.message, LONGEST.message),
+        showErrorMessage: showAlert,
+        errorTitle: short(title, LONGEST.title),
+        error: short(message, LONGEST.message),
         errorStyle,
       });
     },
