@@ -1,5 +1,5 @@
 import { SERIES_COLORS } from "../../design/palette";
-import { isLying, isPoints } from "../../plan/chart-kinds";
+import { GAP_WIDTH, isLying, isPoints } from "../../plan/chart-kinds";
 import type { ChartKind, ChartPlan, ChartSeriesPlan } from "../../plan/sheet-plan";
 import { CHART_TYPES } from "./chart-types";
 import { rangeOf } from "./range-of";
@@ -19,8 +19,6 @@ export function fillSeries(series: Excel.ChartSeries, plan: ChartSeriesPlan, cha
   color(series, plan, kind);
 }
 
-/** Of the width of a column. */
-const GAP_WIDTH = 60;
 /** Of the ring's own size. */
 const HOLE_SIZE = 60;
 

@@ -1,3 +1,4 @@
+import { GAP_WIDTH, USUAL_GAP_WIDTH } from "../../plan/chart-kinds";
 import type { FileAxis, FileChart, FileSeries } from "../../files/file-chart";
 import type { ChartModel, ChartSeriesModel, Look } from "../engine/chart-model";
 import { hexColor } from "./style-to-file";
@@ -31,9 +32,6 @@ export const groundLooks = ({ fill, plotFill }: FileChart): Looks => ({
   ...(plotFill && { "plot.fill": { color: plotFill } }),
 });
 
-/** What columns of the embedded workbook's own files keep free between categories, in percent of a column. */
-const GAP_WIDTH = 60;
-
 export const seriesLook = ({ smooth, marker }: FileSeries, { gapWidth = GAP_WIDTH, overlap }: FileChart): Look => ({
   gapWidth,
   ...(overlap !== undefined && { overlap }),
@@ -66,7 +64,7 @@ export function chartLookToFile({ looks, series }: ChartModel): Partial<FileChar
       valueAxis: axisToFile(looks, "value"),
       secondaryAxis: axisToFile(looks, "secondaryValue"),
       categoryAxis: axisToFile(looks, "category"),
-      gapWidth: first("gapWidth") ?? 150,
+      gapWidth: first("gapWidth") ?? USUAL_GAP_WIDTH,
       overlap: first("overlap"),
       fill: color(looks["area.fill"]?.["color"]),
       plotFill: color(looks["plot.fill"]?.["color"]),

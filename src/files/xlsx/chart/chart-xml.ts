@@ -1,4 +1,4 @@
-import { isLying, isPoints } from "../../../plan/chart-kinds";
+import { GAP_WIDTH, isLying, isPoints } from "../../../plan/chart-kinds";
 import type { ChartKind } from "../../../plan/sheet-plan";
 import { PALETTE, SERIES_COLORS } from "../../../design/palette";
 import { sheetInFormula } from "../../../core/cells/sheet-name";
@@ -118,7 +118,7 @@ function seriesXml(placed: Placed): string {
 
 function groupXml(kind: ChartKind, group: readonly Placed[], axes: readonly [number, number]): string {
   const series = group.map(seriesXml).join("");
-  const { gapWidth = 60, overlap } = group[0]?.on ?? {};
+  const { gapWidth = GAP_WIDTH, overlap } = group[0]?.on ?? {};
   const ids = axes.map((id) => `<c:axId val="${id}"/>`).join("");
   switch (kind) {
     case "column":

@@ -1,3 +1,4 @@
+import { GAP_WIDTH } from "../../../plan/chart-kinds";
 import { PALETTE, SERIES_COLORS } from "../../../design/palette";
 import type { ChartKind } from "../../../plan/sheet-plan";
 import type { FileAxis, FileChart, FileSeries } from "../../file-chart";
@@ -111,7 +112,7 @@ export function lookOfChart(chart: XmlElement | undefined, area: XmlElement, roo
         plotFill: colorIn(descend(area, "spPr")),
         titleLook: titleLook as FileChart["titleLook"],
       },
-      { gapWidth: 60, overlap: stacked ? 100 : -10, fill: PALETTE.paper.toUpperCase() },
+      { gapWidth: GAP_WIDTH, overlap: stacked ? 100 : -10, fill: PALETTE.paper.toUpperCase() },
     ) ?? {}
   );
 }

@@ -1,3 +1,4 @@
+import { USUAL_GAP_WIDTH } from "../../../plan/chart-kinds";
 import { MARKERS, type AxisPicture, type ChartPicture, type MarkerShape, type SeriesPicture } from "../../../charts/native/chart-picture";
 import { PX_PER_POINT } from "../../../design/page-sizes";
 import type { ChartKind } from "../../../plan/sheet-plan";
@@ -21,9 +22,6 @@ const axisLook = ({ looks }: ChartModel, name: string): AxisPicture => ({
   ...known({ gridlines: looks[`${name}.majorGridlines`]?.["visible"] as boolean | undefined }),
 });
 
-/** Excel's gap of columns in a chart that says nothing of it, in percent of a column. */
-const GAP_WIDTH = 150;
-
 /** Of a chart: what was set of its axes, columns, title and grounds. */
 export function chartLook(chart: ChartModel): Partial<ChartPicture> {
   const { looks, series } = chart;
@@ -40,7 +38,7 @@ export function chartLook(chart: ChartModel): Partial<ChartPicture> {
     valueAxis: axisLook(chart, "value"),
     secondaryAxis: axisLook(chart, "secondaryValue"),
     categoryAxis: axisLook(chart, "category"),
-    ...(columns && { gapWidth: first("gapWidth") ?? GAP_WIDTH }),
+    ...(columns && { gapWidth: first("gapWidth") ?? USUAL_GAP_WIDTH }),
     titleLook: title,
     ...known({ overlap: first("overlap"), fill: color(looks["area.fill"]), plotFill: color(looks["plot.fill"]) }),
   };
