@@ -44,6 +44,16 @@ export function freeTableName(wish: string, taken: readonly string[]): string {
   }
 }
 
+/** Names for tables that come into a workbook one after the other, each free beside the ones before it. */
+export function freeTableNames(taken: readonly string[]): (wish: string) => string {
+  const used = [...taken];
+  return (wish) => {
+    const name = freeTableName(wish, used);
+    used.push(name);
+    return name;
+  };
+}
+
 /** Whether Excel would take the text as a defined name: it starts like a word and does not read as a cell. */
 export function isNameLike(text: string): boolean {
   return /^[\p{L}_][\p{L}\p{N}_.]{0,254}$/u.test(text) && !/^[A-Za-z]{1,3}\d+$/.test(text) && !/^[RrCc](\d*([RrCc]\d*)?)$/.test(text);

@@ -1,4 +1,4 @@
-import { freeSheetName, freeTableName } from "../plan/free-name";
+import { freeSheetName, freeTableNames } from "../plan/free-name";
 import { layOutSheet } from "../plan/layout/lay-out-sheet";
 import type { SheetPlan } from "../plan/sheet-plan";
 import { defineStructure } from "../plan/structure/define-structure";
@@ -40,7 +40,6 @@ export function planReport(request: ReportRequest): SheetPlan {
       .flatMap(({ sheet }) => sheet.kpis)
       .slice(0, Math.max(0, FEWEST_KPIS > totals.kpis.length ? MOST_KPIS - totals.kpis.length : 0)),
   ];
-  const tables = [...taken.tables];
   const plan = layOutSheet({
     structure: defineStructure({
       id: REPORT_ID,
@@ -109,11 +108,7 @@ export function planReport(request: ReportRequest): SheetPlan {
     moneyUnit: "yuan",
     today: 0,
     sheetName: freeSheetName(said.title, taken.sheets),
-    tableName: (base) => {
-      const name = freeTableName(base, tables);
-      tables.push(name);
-      return name;
-    },
+    tableName: freeTableNames(taken.tables),
   });
   return keepMade(plan, request);
 }

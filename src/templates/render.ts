@@ -1,5 +1,5 @@
 import { currencyOf, ownCurrency } from "../design/currencies";
-import { freeSheetName, freeTableName } from "../plan/free-name";
+import { freeSheetName, freeTableNames } from "../plan/free-name";
 import { layOutSheet } from "../plan/layout/lay-out-sheet";
 import { inBaseUnit } from "../plan/layout/money";
 import { moneyUnitIn, type MoneyUnit } from "../plan/money-unit";
@@ -33,7 +33,7 @@ export interface RenderOptions {
 /** A template for one language and one workbook, as pure data. The same options give the same plan. */
 export function renderTemplate({ definition, lang, structure, words }: OpenedTemplate, options: RenderOptions): SheetPlan {
   const { taken, today } = options;
-  const tables = [...taken.tables];
+  const freeName = freeTableNames(taken.tables);
   const moneyUnit = moneyUnitIn(lang, options.moneyUnit);
   const day = Math.floor(options.sampleDay ?? today);
   const currency = options.currency === undefined ? ownCurrency(lang) : currencyOf(options.currency);
@@ -49,13 +49,7 @@ export function renderTemplate({ definition, lang, structure, words }: OpenedTem
     moneyUnit,
     currency,
     sheetName: freeSheetName(options.sheetName ?? definition.text[lang].name, taken.sheets),
-    tableName: (base) => {
-      const known = options.as?.[base.slice(structure.id.length + 1)]?.name;
-      if (known !== undefined) return known;
-      const name = freeTableName(base, tables);
-      tables.push(name);
-      return name;
-    },
+    tableName: (base) => options.as?.[base.slice(structure.id.length + 1)]?.name ?? freeName(base),
   });
   return {
     ...plan,

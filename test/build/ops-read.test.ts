@@ -2,17 +2,9 @@ import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { run } from "../../src/build/ops/read";
+import { printedBy } from "../support/printed-by";
 
-async function printed(...argv: readonly string[]): Promise<Record<string, unknown> & { tables: [Record<string, unknown>] }> {
-  const out: string[] = [];
-  const write = jest.spyOn(process.stdout, "write").mockImplementation((chunk) => out.push(String(chunk)) > 0);
-  try {
-    expect(await run(argv)).toBe(0);
-  } finally {
-    write.mockRestore();
-  }
-  return JSON.parse(out.join("")) as Record<string, unknown> & { tables: [Record<string, unknown>] };
-}
+const printed = (...argv: readonly string[]) => printedBy<Record<string, unknown> & { tables: [Record<string, unknown>] }>(run, argv);
 
 const scratch = async (name: string, content: string): Promise<string> => {
   const path = join(await mkdtemp(join(tmpdir(), "opsplan-")), name);

@@ -16,6 +16,9 @@ import { TEMPLATES } from "../../src/templates/registry";
 import { renderTemplate } from "../../src/templates/render";
 import { planPackage } from "../teams/team-package";
 import { brokenLinks, packageTexts, writtenPackage } from "../workbench/files/written-package";
+import { printedBy } from "../support/printed-by";
+
+const printed = printedBy<Record<string, unknown>>;
 
 const folder = mkdtempSync(join(tmpdir(), "opsplan-teams-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -27,18 +30,6 @@ const changedParts = (before: string, after: string): string[] => {
   const [first, second] = [partsOf(before), partsOf(after)];
   return [...new Set([...Object.keys(first), ...Object.keys(second)])].filter((path) => first[path] !== second[path]).sort();
 };
-
-/** Runs a command in this process and gives back what it printed, parsed. */
-async function printed(run: (argv: readonly string[]) => Promise<number>, argv: readonly string[]): Promise<Record<string, unknown>> {
-  const out: string[] = [];
-  const write = jest.spyOn(process.stdout, "write").mockImplementation((chunk) => out.push(String(chunk)) > 0);
-  try {
-    expect(await run(argv)).toBe(0);
-  } finally {
-    write.mockRestore();
-  }
-  return JSON.parse(out.join("")) as Record<string, unknown>;
-}
 
 const cellsOf = async (name: string) =>
   (await decode(bytesOf(name))).workbook.sheets.map((sheet) => ({ name: sheet.name, cells: sheet.cells }));

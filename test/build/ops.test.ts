@@ -6,18 +6,7 @@ import { FUNCTIONS } from "../../src/functions/registry";
 import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-
-/** Runs a command in this process and gives back what it printed, parsed. */
-async function printed(run: (argv: readonly string[]) => Promise<number>, argv: readonly string[]): Promise<unknown> {
-  const out: string[] = [];
-  const write = jest.spyOn(process.stdout, "write").mockImplementation((chunk) => out.push(String(chunk)) > 0);
-  try {
-    expect(await run(argv)).toBe(0);
-  } finally {
-    write.mockRestore();
-  }
-  return JSON.parse(out.join(""));
-}
+import { printedBy } from "../support/printed-by";
 
 const scratch = async (name: string, content: string): Promise<string> => {
   const path = join(await mkdtemp(join(tmpdir(), "opsplan-")), name);
@@ -27,8 +16,8 @@ const scratch = async (name: string, content: string): Promise<string> => {
 
 describe("ops plain", () => {
   test("prints a formula in Excel's own functions, and its function as a name for Excel 365", async () => {
-    expect(await printed(plain, ["OPS.GOAL(B2,10%)*2"])).toEqual({ given: "OPS.GOAL(B2,10%)*2", formula: "=(B2*(1+10%))*2" });
-    expect(await printed(plain, ["OPS.K_FACTOR(B2,C2)", "--lambda"])).toMatchObject({
+    expect(await printedBy(plain, ["OPS.GOAL(B2,10%)*2"])).toEqual({ given: "OPS.GOAL(B2,10%)*2", formula: "=(B2*(1+10%))*2" });
+    expect(await printedBy(plain, ["OPS.K_FACTOR(B2,C2)", "--lambda"])).toMatchObject({
       name: "OPS_K_FACTOR",
       refersTo: expect.stringMatching(/^=LAMBDA\(invites_per_user,invite_conversion,/),
       formula: "=OPS_K_FACTOR(B2,C2)",
@@ -43,34 +32,34 @@ describe("ops plain", () => {
 
 describe("ops call", () => {
   test("prints a number as Darden's note has it", async () => {
-    expect(Math.round((await printed(call, ["OPS.LTV", "[17.95,0.995,0.01]"])) as number)).toBe(1209);
+    expect(Math.round((await printedBy(call, ["OPS.LTV", "[17.95,0.995,0.01]"])) as number)).toBe(1209);
   });
 
   test("tells a blank cell from an argument left out", async () => {
-    expect(await printed(call, ["OPS.BREAKEVEN_ROI", '[""]'])).toMatchObject({ $err: "#DIV/0!" });
-    expect(await printed(call, ["OPS.BREAKEVEN_ROI", "[null]"])).toMatchObject({ $err: "#VALUE!" });
+    expect(await printedBy(call, ["OPS.BREAKEVEN_ROI", '[""]'])).toMatchObject({ $err: "#DIV/0!" });
+    expect(await printedBy(call, ["OPS.BREAKEVEN_ROI", "[null]"])).toMatchObject({ $err: "#VALUE!" });
   });
 
   test("passes error values on", async () => {
-    expect(await printed(call, ["OPS.ROAS", '[{"$err":"#N/A"},1]'])).toEqual({ $err: "#N/A" });
+    expect(await printedBy(call, ["OPS.ROAS", '[{"$err":"#N/A"},1]'])).toEqual({ $err: "#N/A" });
   });
 
   test("explains an error in the language asked for", async () => {
-    expect(await printed(call, ["OPS.BREAKEVEN_ROI", "[40]", "--lang", "zh-CN"])).toEqual({
+    expect(await printedBy(call, ["OPS.BREAKEVEN_ROI", "[40]", "--lang", "zh-CN"])).toEqual({
       $err: "#NUM!",
       message: expect.stringContaining("毛利率"),
     });
   });
 
   test("prints a spilled table as nested arrays", async () => {
-    expect(await printed(call, ["OPS.FUNNEL", "[[[10],[5]]]"])).toEqual([
+    expect(await printedBy(call, ["OPS.FUNNEL", "[[[10],[5]]]"])).toEqual([
       [10, 1, 1, 0],
       [5, 0.5, 0.5, 5],
     ]);
   });
 
   test("answers #NAME? for a function that does not exist", async () => {
-    expect(await printed(call, ["OPS.NOPE", "[]"])).toMatchObject({ $err: "#NAME?" });
+    expect(await printedBy(call, ["OPS.NOPE", "[]"])).toMatchObject({ $err: "#NAME?" });
   });
 
   test("runs a batch in order", async () => {
@@ -82,13 +71,13 @@ describe("ops call", () => {
         { fn: "OPS.ROAS", args: [1, 0] },
       ]),
     );
-    expect(await printed(call, ["--batch", file])).toEqual([4, 0.412, expect.objectContaining({ $err: "#DIV/0!" })]);
+    expect(await printedBy(call, ["--batch", file])).toEqual([4, 0.412, expect.objectContaining({ $err: "#DIV/0!" })]);
   });
 
   test("takes columns of a text file by their headers", async () => {
     const file = await scratch("spend.csv", "渠道,花费,成交\n抖音,100,250\n小红书,50,200\n");
     const column = (col: string) => ({ $csv: file, col });
-    expect(await printed(call, ["OPS.ROAS", JSON.stringify([column("成交"), column("花费")])])).toEqual([[2.5], [4]]);
+    expect(await printedBy(call, ["OPS.ROAS", JSON.stringify([column("成交"), column("花费")])])).toEqual([[2.5], [4]]);
   });
 
   test("says what is wrong with arguments that are no JSON", async () => {
@@ -99,7 +88,7 @@ describe("ops call", () => {
 });
 
 test("ops functions prints the whole catalogue in the language asked for", async () => {
-  const catalogue = (await printed(functions, ["--lang", "zh-CN"])) as { name: string; summary: string }[];
+  const catalogue = (await printedBy(functions, ["--lang", "zh-CN"])) as { name: string; summary: string }[];
   expect(catalogue.map(({ name }) => name)).toEqual(FUNCTIONS.map(({ id }) => `OPS.${id}`));
   for (const { summary } of catalogue) expect(summary).toMatch(/[\u4e00-\u9fff]/);
 });
@@ -114,7 +103,7 @@ describe("ops template", () => {
 
   test("computes what was entered, by the same keys in both languages", async () => {
     const of = (lang: string): Promise<unknown> =>
-      printed(template, [
+      printedBy(template, [
         "ltv-model",
         "--lang",
         lang,
@@ -148,7 +137,7 @@ describe("ops template", () => {
     ];
     const file = await scratch("log.json", JSON.stringify(rows));
     const channels = await scratch("channels.json", JSON.stringify([["Search"]]));
-    const { results, tables, checks } = (await printed(template, [
+    const { results, tables, checks } = (await printedBy(template, [
       "channel-log",
       "--lang",
       "en",
@@ -170,11 +159,11 @@ describe("ops template", () => {
   });
 
   test("tells what of the entries would be cut or would not fit", async () => {
-    const plain = (await printed(template, ["ltv-model", "--values"])) as Computed;
+    const plain = (await printedBy(template, ["ltv-model", "--values"])) as Computed;
     expect(plain).not.toHaveProperty("problems");
     const rows = [["x".repeat(400), "Venue", 1, 1e15, "", "Planned", ""]];
     const file = await scratch("rows.json", JSON.stringify(rows));
-    const { problems = [] } = (await printed(template, ["campaign-plan", "--values", "--rows", `budget=${file}`])) as Computed;
+    const { problems = [] } = (await printedBy(template, ["campaign-plan", "--values", "--rows", `budget=${file}`])) as Computed;
     expect(problems.join("\n")).toMatch(/cuts “x{400}”|has no room for/);
   });
 
@@ -186,7 +175,7 @@ describe("ops template", () => {
   test("computes TODAY() as of the day it is given", async () => {
     const file = await scratch("rows.json", JSON.stringify([{ date: "2026-03-05" }]));
     const checksOn = async (day: string) =>
-      ((await printed(template, ["channel-log", "--values", "--today", day, "--rows", `log=${file}`])) as Computed).checks;
+      ((await printedBy(template, ["channel-log", "--values", "--today", day, "--rows", `log=${file}`])) as Computed).checks;
     // No date of a log lies in the future.
     expect((await checksOn("2026-03-04"))["future"]).toBe(false);
     expect((await checksOn("2026-03-05"))["future"]).toBe(true);
@@ -206,7 +195,7 @@ describe("ops template", () => {
         { template: "ltv-model", lang: "en", empty: true },
       ]),
     );
-    const [plan, empty] = (await printed(template, ["--batch", file])) as [Computed, Computed];
+    const [plan, empty] = (await printedBy(template, ["--batch", file])) as [Computed, Computed];
     // 1 ÷ 25 % = 4; 20 万 break even at 80 万.
     expect(plan.results).toMatchObject({ breakeven_roi: 4, breakeven_sales: 80 });
     expect(plan.tables["schedule"]?.[0]).toMatchObject({ from: -22, start: "2026-06-09" });

@@ -1,4 +1,4 @@
-import { freeSheetName, freeTableName } from "../../plan/free-name";
+import { freeSheetName, freeTableNames } from "../../plan/free-name";
 import { layOutSheet } from "../../plan/layout/lay-out-sheet";
 import { identityOf } from "../../plan/sheet-identity";
 import type { Area, CellBlock, SheetPlan } from "../../plan/sheet-plan";
@@ -26,7 +26,6 @@ export function planChartSheet(
 ): SheetPlan {
   const { reading, lang, taken } = request;
   const said = SHEET_WORDS[lang];
-  const tables = [...taken.tables];
   const plan = layOutSheet({
     structure: defineStructure({
       ...structure,
@@ -58,11 +57,7 @@ export function planChartSheet(
     moneyUnit: "yuan",
     today: 0,
     sheetName: freeSheetName(words.title, taken.sheets),
-    tableName: (base) => {
-      const name = freeTableName(base, tables);
-      tables.push(name);
-      return name;
-    },
+    tableName: freeTableNames(taken.tables),
   });
   return remembering(plan, request);
 }

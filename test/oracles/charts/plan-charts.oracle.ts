@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { run } from "../../../src/build/ops/charts";
 import { hasProgram } from "../libreoffice/has-program";
+import { printedBy } from "../../support/printed-by";
 
 interface Sample {
   readonly name: string;
@@ -30,17 +31,6 @@ const samples = HAS_PYTHON
 const folder = mkdtempSync(join(tmpdir(), "opsplan-oracle-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-async function printed(argv: readonly string[]): Promise<Printed> {
-  const out: string[] = [];
-  const write = jest.spyOn(process.stdout, "write").mockImplementation((chunk) => out.push(String(chunk)) > 0);
-  try {
-    expect(await run(argv)).toBe(0);
-  } finally {
-    write.mockRestore();
-  }
-  return JSON.parse(out.join("")) as Printed;
-}
-
 /** "Champions 1, Lost 2" as counts by name. */
 const counts = (text: string): Readonly<Record<string, number>> =>
   Object.fromEntries(
@@ -55,7 +45,7 @@ const counts = (text: string): Readonly<Record<string, number>> =>
   async (_, { chart, csv, options, key, rows }) => {
     const file = join(folder, `${chart}.csv`);
     writeFileSync(file, csv);
-    const { charts } = await printed([file, "--chart", chart, "--lang", "en", ...options]);
+    const { charts } = await printedBy<Printed>(run, [file, "--chart", chart, "--lang", "en", ...options]);
     const { columns, rows: cells } = charts[0]!.table;
     const found = cells.map((row) => Object.fromEntries(row.map((cell, at) => [columns[at], cell])));
     for (const expected of rows) {

@@ -7,6 +7,9 @@ import { decode } from "../../../src/files/xlsx/decode";
 import { planPackage } from "../../teams/team-package";
 import { editFile } from "./edit-file";
 import { hasProgram } from "./has-program";
+import { printedBy } from "../../support/printed-by";
+
+const printed = printedBy<Record<string, unknown>>;
 
 const HAS_OFFICE = hasProgram("soffice");
 if (!HAS_OFFICE) console.warn("LibreOffice (soffice) is not installed: no shared copy was opened and changed by it.");
@@ -16,17 +19,6 @@ const folder = mkdtempSync(join(tmpdir(), "opsplan-shared-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const at = (name: string): string => join(folder, name);
 const sheetsOf = async (name: string) => (await decode(new Uint8Array(readFileSync(at(name))))).workbook.sheets;
-
-async function printed(run: (argv: readonly string[]) => Promise<number>, argv: readonly string[]): Promise<Record<string, unknown>> {
-  const out: string[] = [];
-  const write = jest.spyOn(process.stdout, "write").mockImplementation((chunk) => out.push(String(chunk)) > 0);
-  try {
-    await run(argv);
-  } finally {
-    write.mockRestore();
-  }
-  return JSON.parse(out.join("")) as Record<string, unknown>;
-}
 
 withOffice(
   "a shared copy shows equal values in LibreOffice, and what comes back from there is restored around three cells that were changed",

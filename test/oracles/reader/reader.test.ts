@@ -1,5 +1,6 @@
 import { run } from "../../../src/build/ops/read";
 import { readerCases, waysOf, type ReaderCase } from "./reader-cases";
+import { printedBy } from "../../support/printed-by";
 
 interface Printed {
   readonly encoding: string | null;
@@ -18,17 +19,6 @@ interface Printed {
   ];
 }
 
-async function printed(argv: readonly string[]): Promise<Printed> {
-  const out: string[] = [];
-  const write = jest.spyOn(process.stdout, "write").mockImplementation((chunk) => out.push(String(chunk)) > 0);
-  try {
-    expect(await run(argv)).toBe(0);
-  } finally {
-    write.mockRestore();
-  }
-  return JSON.parse(out.join("")) as Printed;
-}
-
 /** What a sum is called outside: the whole amount of an order is no measure of ours. */
 const stated = (figures: object): readonly [string, number][] =>
   Object.entries(figures as Readonly<Record<string, number>>).filter(([measure]) => measure !== "order_total");
@@ -42,7 +32,7 @@ const ways = cases.flatMap((one) =>
 (ways.length > 0 ? describe.each(ways) : describe.skip.each([["", {} as ReaderCase, [] as readonly string[]]]))("%s", (_, one, argv) => {
   let read: Printed;
   beforeAll(async () => {
-    read = await printed(argv);
+    read = await printedBy<Printed>(run, argv);
   });
 
   test("is cut into its rows, with the header and the days", () => {
