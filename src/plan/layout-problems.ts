@@ -11,6 +11,9 @@ import type { Area, ChartPlan, PlanCell, SheetPlan } from "./sheet-plan";
 const GENERAL = "General";
 const INDENT = 9;
 
+/** In less a chart's axis has no room for its names, in px. */
+const CHART_ROOM = 240;
+
 /** Functions whose texts are criteria or formats. */
 const NOT_SHOWN = /^(?:TEXT|COUNTIFS?|SUMIFS?|MAXIFS|MINIFS|AVERAGEIFS|MATCH)$/i;
 
@@ -124,11 +127,14 @@ function screenProblems({ plan, widthOf, heightOf }: Laid): string[] {
   const outside = plan.charts
     .filter((chart) => !isInside(chart))
     .map(({ name }) => `The chart ${name} stands beyond the first ${FIRST_SCREEN.width} px`);
+  const narrow = plan.charts
+    .filter(({ at }) => sum(at.column, at.column + at.columns, widthOf) < CHART_ROOM)
+    .map(({ name }) => `The chart ${name} is narrower than ${CHART_ROOM} px`);
   const bars = plan.conditionals.filter(({ rule }) => rule.kind === "formula" && rule.style === "bar").map(({ area }) => area);
   const hidden = [...plan.tables.filter(({ area }) => area.column < plan.page.printArea.columns).map(({ area }) => area), ...bars]
     .filter(({ column }) => right(column) >= SIGHT)
     .map((area) => `${areaAddress(area, "none")} begins beyond the first ${SIGHT} px`);
-  return [...(whole || plan.charts.length === 0 ? [] : ["No chart is whole on the first screen"]), ...outside, ...hidden];
+  return [...(whole || plan.charts.length === 0 ? [] : ["No chart is whole on the first screen"]), ...outside, ...narrow, ...hidden];
 }
 
 /**

@@ -6,7 +6,7 @@ import { planProblems } from "../../src/plan/plan-problems";
 import { cellReader } from "../../src/workbench/engine/cells/cell-reader";
 import { createHeadlessEngine } from "../../src/workbench/engine/headless";
 import { fileToSnapshot } from "../../src/workbench/files/file-to-snapshot";
-import { CHART_CASES, nameOfChart, SETTINGS } from "../gallery/chart-cases";
+import { CHART_CASES, FIRST_DAY, nameOfChart, SETTINGS } from "../gallery/chart-cases";
 import { OWN_TABLES } from "../gallery/own-tables";
 import { planOf } from "./native-cases";
 
@@ -17,6 +17,20 @@ const CASES = CHART_CASES.filter(
 );
 
 const NOT_THERE = "#N/A";
+
+test.each(["en", "zh-CN"] as const)("a table in %s that leaves no room beside it has its chart over it, at full width", async (lang) => {
+  const ranking = CASES.find((each) => each.chart.id === "channel-ranking" && each.lang === lang);
+  if (!ranking) throw new Error("The ranking has no case");
+  const { chart, reading } = ranking;
+  const { CHART } = await chart.chart();
+  const taken = { sheets: [reading.source.sheet], tables: [] };
+  // The log is of 28 days: its second half is held against its first.
+  const [from, to] = [FIRST_DAY + 14, FIRST_DAY + 27];
+  const settings = { ...SETTINGS, from, to, compare: "before" as const };
+  const { sheet } = planChart(chart, CHART, await CHART.sheet(), { reading, settings, lang, taken });
+  expect(planProblems(sheet, { sources: [reading.source.sheet] })).toEqual([]);
+  expect(sheet.charts).toHaveLength(1);
+});
 
 test.each(CASES.map((each) => [nameOfChart(each), each] as const))(
   "the sheet of %s is laid out whole, computes and says what the chart says",

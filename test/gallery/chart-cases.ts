@@ -10,7 +10,7 @@ import { cellsOf } from "../reading/cells-of";
 import { OWN_TABLES } from "./own-tables";
 
 /** 1 March 2026, a Sunday. */
-const FIRST_DAY = 46_082;
+export const FIRST_DAY = 46_082;
 
 export const SETTINGS: ChartSettings = { economics: { grossMargin: 0.4 }, grain: null, measure: null, byChannel: true };
 

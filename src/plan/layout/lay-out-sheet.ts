@@ -75,20 +75,33 @@ function timeColumns({ structure, lang }: SheetSource, room: number): { readonly
 
 const columnsOf = ({ tables }: SheetSource["structure"], table: string): number => Object.keys(tables[table]?.columns ?? {}).length;
 
-/** The most columns, up to those of the widest table, that fit the first screen. */
+/** The most columns, up to those of the widest table, that fit the first screen; a chart without room beside its table stands over it. */
 function measured(source: SheetSource, setting: UnitSetting, limit: number): Measured {
-  const { structure } = source;
-  const widest = Math.max(
-    ...structure.page.map((section) =>
-      section.kind === "table" ? columnsOf(structure, section.table) + (section.chart === undefined ? 0 : BESIDE) : 0,
-    ),
+  const tables = source.structure.page.flatMap((section) =>
+    section.kind === "table"
+      ? [{ columns: columnsOf(source.structure, section.table), beside: section.chart !== undefined && section.over !== true }]
+      : [],
   );
-  for (let count = Math.min(MOST, Math.max(FEWEST, widest)); count > FEWEST; count -= 1) {
+  const widest = Math.max(...tables.map(({ columns, beside }) => columns + (beside ? BESIDE : 0)));
+  const charted = Math.max(...tables.map(({ columns, beside }) => (beside ? columns : 0)), 0);
+  for (let count = Math.min(MOST, Math.max(FEWEST, widest)); count > Math.max(FEWEST, charted + 1); count -= 1) {
     const found = measure(source, setting, count, limit);
     if (total(found.widths.slice(0, count)) <= limit) return found;
   }
-  return measure(source, setting, FEWEST, limit);
+  const last = measure(source, setting, Math.max(FEWEST, charted + 1), limit);
+  if (charted === 0 || total(last.widths.slice(0, last.count)) <= limit) return last;
+  return measured(chartsOver(source), setting, limit);
 }
+
+const chartsOver = (source: SheetSource): SheetSource => ({
+  ...source,
+  structure: {
+    ...source.structure,
+    page: source.structure.page.map((section) =>
+      section.kind === "table" && section.chart !== undefined ? { ...section, over: true } : section,
+    ),
+  },
+});
 
 /**
  * A structure in one language as a sheet: every block measured, then the widths that all share, then the blocks from top to bottom,

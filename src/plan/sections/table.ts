@@ -85,7 +85,7 @@ export const tableSection: SectionKind<TableSection> = (section, source, setting
       ...content.columns.flatMap((column, index) => columnNeeds(source, setting, column, index, tableOf(source, section.table).log)),
       ...totalNeeds(source, setting, section.table, content),
       ...widthsAbove(source, setting, section.table, content),
-      ...(section.chart === undefined
+      ...(section.chart === undefined || section.over
         ? []
         : [{ column: content.columns.length, span: count - content.columns.length, least: CHART_WIDTH }]),
     ],
@@ -134,14 +134,18 @@ const totalNeeds = (source: SheetSource, setting: UnitSetting, key: string, { co
 function layTableSection(sheet: Sheet, section: TableSection, content: TableContent): void {
   const { draft } = sheet;
   const start = draft.nextRow;
-  const top = layHeading(sheet, section.key, section.place);
-  const area = layTable(sheet, section.table, content, top, draft.content.at, section.timeline ? rowsOverTimeline(section.timeline) : 0);
+  const heading = layHeading(sheet, section.key, section.place);
+  const { at, count } = draft.content;
+  const over = section.chart !== undefined && section.over ? chartRows(sheet, section.chart, heading, 0) : 0;
+  if (section.chart !== undefined && over > 0) chartOver(sheet, section.chart, { row: heading, column: at, rows: over, columns: count });
+  const top = over > 0 ? heading + over + 1 : heading;
+  const area = layTable(sheet, section.table, content, top, at, section.timeline ? rowsOverTimeline(section.timeline) : 0);
   if (section.gantt) layGantt(sheet, section.table, section.gantt, area);
   if (section.timeline) layTimeline(sheet, section.table, section.timeline, area);
-  const { at, count } = draft.content;
-  const rows = section.chart ? chartRows(sheet, section.chart, top, area.rows) : 0;
-  if (section.chart) chartOver(sheet, section.chart, { row: top, column: at + area.columns, rows, columns: count - area.columns });
-  const end = Math.max(area.row + area.rows, layGuidance(sheet, section.key, top), top + rows);
+  const beside = over > 0 ? undefined : section.chart;
+  const rows = beside ? chartRows(sheet, beside, top, area.rows) : 0;
+  if (beside) chartOver(sheet, beside, { row: top, column: at + area.columns, rows, columns: count - area.columns });
+  const end = Math.max(area.row + area.rows, layGuidance(sheet, section.key, heading), top + rows);
   sheet.pieces.push({ row: start, rows: end - start });
   draft.nextRow = end + 1;
 }

@@ -105,6 +105,8 @@ export type Section =
       readonly gantt?: GanttStructure;
       readonly timeline?: TimelineStructure;
       readonly chart?: string;
+      /** The table is too wide for that, as the layout finds: its chart stands over it. */
+      readonly over?: boolean;
     }
   | { readonly kind: "matrix"; readonly key: string; readonly matrix: string }
   /** Charts side by side; above them what they say, a computed text, and below them a line for the reader's own words. */

@@ -58,11 +58,11 @@ export function FilterField({ dimension: { header, names }, chosen, onChange }: 
           <Input type="search" value={sought} onChange={(_, { value }) => setSought(value)} />
         </Field>
       )}
-      <fieldset className={styles.names} aria-label={header}>
+      <fieldset className={styles.names} aria-label={text.names(header)}>
         {shown.map((name) => (
           <Checkbox
             key={name}
-            label={name}
+            label={<span translate="no">{name}</span>}
             checked={isChosen(name)}
             onChange={(_, { checked }) => onChange(names.filter((one) => (one === name ? checked === true : isChosen(one))))}
           />
