@@ -156,9 +156,9 @@ test("a chart is its folder and one line of the registry: nothing else imports i
   const folder = "src/charts/catalogue/";
   const ids = [...new Set(sources.flatMap((file) => (file.startsWith(folder) ? [file.slice(folder.length).split("/")[0] ?? ""] : [])))];
   expect(ids.length).toBeGreaterThan(0);
-  // Sections and tables of templates, families of functions and the pictures of their help have names of their own, which may be those of
-  // charts.
-  const apart = [folder, "src/templates/", "src/functions/", "src/build/help/"];
+  // Sections and tables of templates, families of functions, the pictures of their help and kinds of questions have names of their own,
+  // which may be those of charts.
+  const apart = [folder, "src/templates/", "src/functions/", "src/warehouse/", "src/build/help/"];
   const others = sources.filter((file) => !apart.some((one) => file.startsWith(one)) && file !== "src/charts/registry.ts");
   expect(others.filter((file) => read(file).includes("charts/catalogue/"))).toEqual([]);
   const named = new RegExp(`["'\`](?:${ids.join("|")})["'\`]`);

@@ -40,7 +40,8 @@ export function isoTextOfSerial(serial: number): string {
 /** The serial of `2026-03-05`; null for anything else. */
 export function serialOfIsoDay(text: string): number | null {
   const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
-  return Number.isNaN(time) ? null : serialOfTime(time);
+  // Date.parse takes 30 February for a day of March.
+  return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text ? null : serialOfTime(time);
 }
 
 /** The midnight on the clock's wall with which a day begins. */

@@ -1,5 +1,5 @@
 import { HALF_SECOND } from "../numeric/day-of-time";
-import type { EventLog } from "../retention/event-log";
+import type { Events } from "../retention/event-log";
 
 export interface OrderedSteps {
   /** How many steps each user did in order, from 0. */
@@ -20,33 +20,58 @@ const NEVER = -Infinity;
  * @param stepOf The step of each event, from 0; −1 for none.
  */
 export function orderedSteps(
-  log: EventLog,
+  log: Events,
   stepOf: Int32Array,
   steps: number,
   windowDays: number,
   from = -Infinity,
   to = Infinity,
 ): OrderedSteps {
+  const { events, start } = eventsByUser(log, stepOf);
   const timeOf = (event: number): number => log.time[event] as number;
-  const events = [...stepOf.keys()].filter((event) => (stepOf[event] as number) >= 0);
-  events.sort((a, b) => timeOf(a) - timeOf(b) || (stepOf[a] as number) - (stepOf[b] as number));
-  // For each user and step: when the latest attempt began that has come so far. A later one leaves more time.
-  const began = new Float64Array(log.users * steps).fill(NEVER);
+  const inOrder = (a: number, b: number): number => timeOf(a) - timeOf(b) || (stepOf[a] as number) - (stepOf[b] as number) || a - b;
+  // When the latest attempt of a user began that has come as far as each step. A later one leaves more time.
+  const began = new Float64Array(steps);
   const reached = new Uint8Array(log.users);
   const entered = new Int32Array(log.users).fill(-1);
-  for (const event of events) {
-    const [user, step, time] = [log.user[event] as number, stepOf[event] as number, timeOf(event)];
-    const at = user * steps + step;
-    if (step === 0) {
-      if (time + HALF_SECOND < from || time + HALF_SECOND >= to) continue;
-      began[at] = time;
-      if (entered[user] === -1) entered[user] = event;
-    } else {
-      const start = began[at - 1] as number;
-      if (start === NEVER || time - start > windowDays + HALF_SECOND) continue;
-      began[at] = start;
+  for (let user = 0; user < log.users; user += 1) {
+    const own = events.subarray(start[user], start[user + 1]);
+    if (own.length === 0) continue;
+    if (own.length > 1) own.sort(inOrder);
+    began.fill(NEVER);
+    for (const event of own) {
+      const [step, time] = [stepOf[event] as number, timeOf(event)];
+      if (step === 0) {
+        if (time + HALF_SECOND < from || time + HALF_SECOND >= to) continue;
+        began[0] = time;
+        if (entered[user] === -1) entered[user] = event;
+      } else {
+        const begin = began[step - 1] as number;
+        if (begin === NEVER || time - begin > windowDays + HALF_SECOND) continue;
+        began[step] = begin;
+      }
+      if (step >= (reached[user] as number)) reached[user] = step + 1;
     }
-    reached[user] = Math.max(reached[user] as number, step + 1);
   }
   return { reached, entered };
+}
+
+/** The events that are a step, those of each user together: a counting sort. */
+function eventsByUser(log: Events, stepOf: Int32Array): { readonly events: Int32Array; readonly start: Int32Array } {
+  const start = new Int32Array(log.users + 1);
+  for (let event = 0; event < log.count; event += 1) {
+    const after = (log.user[event] as number) + 1;
+    if ((stepOf[event] as number) >= 0) start[after] = (start[after] as number) + 1;
+  }
+  for (let user = 1; user <= log.users; user += 1) start[user] = (start[user] as number) + (start[user - 1] as number);
+  const place = start.slice();
+  const events = new Int32Array(start[log.users] as number);
+  for (let event = 0; event < log.count; event += 1) {
+    if ((stepOf[event] as number) < 0) continue;
+    const user = log.user[event] as number;
+    const at = place[user] as number;
+    place[user] = at + 1;
+    events[at] = event;
+  }
+  return { events, start };
 }

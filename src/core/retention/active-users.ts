@@ -1,8 +1,8 @@
-import type { EventLog } from "./event-log";
+import type { Events } from "./event-log";
 import { dayOfTime, HALF_SECOND } from "../numeric/day-of-time";
 
 /** Distinct users with an event on one of the `windowDays` dates that end with `asOf`: 1 gives DAU, 7 WAU, 28 or 30 MAU. */
-export function activeUsers(log: EventLog, asOf: number, windowDays: number): number {
+export function activeUsers(log: Events, asOf: number, windowDays: number): number {
   const end = dayOfTime(asOf) + 1;
   const start = end - windowDays;
   const seen = new Uint8Array(log.users);

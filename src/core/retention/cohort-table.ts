@@ -1,8 +1,9 @@
 import { DomainError } from "../errors";
 import { periodsOf, type Grain, type Weekday } from "../numeric/periods";
-import type { EventLog } from "./event-log";
+import type { Events } from "./event-log";
 import { eventsByPeriod } from "./events-by-period";
 import { dayOfTime } from "../numeric/day-of-time";
+import { inExactUnits } from "../numeric/exact-units";
 
 /** One cohort: everyone whose first event fell into the same period. */
 export interface Cohort {
@@ -25,11 +26,12 @@ const MAX_CELLS = 20_000_000;
  * without users are left out too. `values` are aligned with the events.
  *
  * Walks the log period by period: a user never seen before joins the cohort of the period, and a mark of the period each user was
- * last seen in makes everyone count once. A period adds one cell to every cohort there is.
+ * last seen in makes everyone count once. A period adds one cell to every cohort there is. Amounts of money add up exactly, so that
+ * their order does not matter and a database that adds the same rows gives the same number.
  *
  * @throws DomainError `num` where there are more periods than columns in a sheet.
  */
-export function cohortTable(log: EventLog, grain: Grain, asOf?: number, values?: Float64Array, weekStart?: Weekday): Cohort[] {
+export function cohortTable(log: Events, grain: Grain, asOf?: number, values?: Float64Array, weekStart?: Weekday): Cohort[] {
   const { of, start } = periodsOf(grain, weekStart);
   const firstDay = dayOfTime(log.first);
   const lastDay = dayOfTime(asOf ?? log.last);
@@ -39,7 +41,8 @@ export function cohortTable(log: EventLog, grain: Grain, asOf?: number, values?:
   if (periods > MAX_PERIODS) throw new DomainError("num", "too-many-periods", { periods });
   const days = Math.min(lastDay, dayOfTime(log.last)) - firstDay + 1;
   const periodOf = Int32Array.from({ length: days }, (_, day) => of(firstDay + day) - firstPeriod);
-  const events = eventsByPeriod(log, firstDay, periodOf, values);
+  const amounts = values && inExactUnits(values);
+  const events = eventsByPeriod(log, firstDay, periodOf, amounts?.numbers);
   const cohortOf = new Int32Array(log.users);
   const lastSeenIn = new Int32Array(log.users).fill(NEVER);
   const cohorts: { start: number; size: number; active: number[]; value: number[] }[] = [];
@@ -66,7 +69,7 @@ export function cohortTable(log: EventLog, grain: Grain, asOf?: number, values?:
     if (cells > MAX_CELLS) throw new DomainError("num", "too-many-periods", { periods });
     cohorts.forEach((cohort, i) => {
       cohort.active.push(active[i] as number);
-      cohort.value.push(value[i] as number);
+      cohort.value.push((value[i] as number) / (amounts?.perOne ?? 1));
     });
   }
   return cohorts;

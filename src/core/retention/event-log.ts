@@ -6,17 +6,21 @@ import { writeIdKey } from "./id-key";
 import { numberIds } from "./number-ids";
 import { settledId } from "./settled-id";
 
-/** Events as columns: who (a number from 0, in order of first appearance), when (Excel serial), and which cell of the input. */
-export interface EventLog {
+/** Events as columns, wherever they come from: who (a number from 0), and when (Excel serial). */
+export interface Events {
   readonly count: number;
   readonly users: number;
   readonly user: Int32Array;
   readonly time: Float64Array;
-  /** Row-major position of each event in the input, to line up further columns. */
-  readonly position: Int32Array;
   /** The earliest and the latest time; Infinity and -Infinity for an empty log. */
   readonly first: number;
   readonly last: number;
+}
+
+/** Events of cells: users are numbered in order of first appearance. */
+export interface EventLog extends Events {
+  /** Row-major position of each event in the input, to line up further columns. */
+  readonly position: Int32Array;
 }
 
 /**

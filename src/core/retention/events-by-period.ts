@@ -1,4 +1,4 @@
-import type { EventLog } from "./event-log";
+import type { Events } from "./event-log";
 import { dayOfTime } from "../numeric/day-of-time";
 
 export interface EventsByPeriod {
@@ -14,7 +14,7 @@ export interface EventsByPeriod {
  * Brings the events of the days from `firstDay` on into the order of their periods: `periodOf` gives the period of each of these days,
  * from 0 in order of time; later days are left out. A counting sort, linear in the number of events.
  */
-export function eventsByPeriod(log: EventLog, firstDay: number, periodOf: Int32Array, values?: Float64Array): EventsByPeriod {
+export function eventsByPeriod(log: Events, firstDay: number, periodOf: Int32Array, values?: Float64Array): EventsByPeriod {
   const periods = (periodOf[periodOf.length - 1] ?? -1) + 1;
   const start = new Int32Array(periods + 1);
   const period = new Int32Array(log.count);

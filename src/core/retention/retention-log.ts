@@ -1,5 +1,5 @@
 import { DomainError } from "../errors";
-import type { EventLog } from "./event-log";
+import type { Events } from "./event-log";
 import { dayOfTime, HALF_SECOND } from "../numeric/day-of-time";
 
 /** Which return counts: on the day itself, on it or any later day, or at least once within a bracket of days. */
@@ -28,16 +28,22 @@ export interface RetentionQuestion {
  *
  * @throws DomainError `na` where no user is old enough yet.
  */
-export function retentionFromLog(log: EventLog, question: RetentionQuestion): number {
+export function retentionFromLog(log: Events, question: RetentionQuestion): number {
   const { retained, mature } = usersRetained(log, question);
   return retained / mature;
 }
 
 /** How many users came back, and of how many: those whose N-th day has fully passed. Faults as {@link retentionFromLog}. */
-export function usersRetained(log: EventLog, question: RetentionQuestion): Retained {
+export function usersRetained(log: Events, question: RetentionQuestion): Retained {
   if (log.count === 0) throw new DomainError("na", "empty", { param: "user_ids" });
+  return required(retentionCounts(log, question));
+}
+
+/** As {@link usersRetained}, with zeros where nobody is old enough yet. */
+export function retentionCounts(log: Events, question: RetentionQuestion): Retained {
+  if (log.count === 0) return { retained: 0, mature: 0 };
   const end = dayOfTime(question.asOf ?? log.last) + 1;
-  return retainedSince(firstTimes(log, end), log, end, question);
+  return countsSince(firstTimes(log, end), log, end, question);
 }
 
 export interface Retained {
@@ -49,9 +55,16 @@ export interface Retained {
  * The same for users whose beginnings are known: the time of each, in which Infinity is none, and is written over. Events of users who
  * have no number there are passed over. `end` is the day after the last that counts.
  */
-export function retainedSince(opens: Float64Array, log: EventLog, end: number, question: RetentionQuestion): Retained {
+export const retainedSince = (opens: Float64Array, log: Events, end: number, question: RetentionQuestion): Retained =>
+  required(countsSince(opens, log, end, question));
+
+function required(counts: Retained): Retained {
+  if (counts.mature === 0) throw new DomainError("na", "no-mature-user");
+  return counts;
+}
+
+function countsSince(opens: Float64Array, log: Events, end: number, question: RetentionQuestion): Retained {
   const mature = openWindows(opens, end, question);
-  if (mature === 0) throw new DomainError("na", "no-mature-user");
   const { day, mode, bracketEnd = day } = question;
   const length = mode === "nday" ? 1 : mode === "unbounded" ? Infinity : bracketEnd - day + 1;
   let retained = 0;
@@ -69,7 +82,7 @@ export function retainedSince(opens: Float64Array, log: EventLog, end: number, q
 }
 
 /** The time of each user's first event before `end`; Infinity where there is none. */
-export function firstTimes(log: EventLog, end: number): Float64Array {
+export function firstTimes(log: Events, end: number): Float64Array {
   const births = new Float64Array(log.users).fill(Infinity);
   for (let event = 0; event < log.count; event += 1) {
     const user = log.user[event] as number;

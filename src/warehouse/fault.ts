@@ -1,0 +1,43 @@
+import type { Lang } from "../core/lang";
+import { WAREHOUSE_WORDS } from "./words";
+
+export type WarehouseFaultKey =
+  // What was asked is no question; `part` says where.
+  | "unknown-part"
+  | "no-choice"
+  | "no-day"
+  | "no-whole-number"
+  | "no-texts"
+  | "no-operand"
+  | "amount-missing"
+  | "end-before-start"
+  // The source cannot answer it.
+  | "no-text-field"
+  | "no-amount-field"
+  | "no-users"
+  | "no-time"
+  | "no-column"
+  | "no-zone"
+  | "too-many-names"
+  | "too-many-customers"
+  | "out-of-memory"
+  | "not-a-list"
+  | "blanks-mean-more"
+  | "days-without-year"
+  | "several-currencies"
+  | "steps-repeat";
+
+/** A question that cannot be answered, as a key: the words beside it say why, and what to do. */
+export class WarehouseFault extends Error {
+  constructor(
+    readonly key: WarehouseFaultKey,
+    readonly detail: Readonly<Record<string, string | number>> = {},
+    options?: ErrorOptions,
+  ) {
+    super(`${key} ${JSON.stringify(detail)}`, options);
+    this.name = "WarehouseFault";
+  }
+}
+
+export const faultSentence = ({ key, detail }: WarehouseFault, lang: Lang): string =>
+  WAREHOUSE_WORDS[lang][key](Object.fromEntries(Object.entries(detail).map(([name, value]) => [name, String(value)])));
