@@ -14,11 +14,12 @@ const lifted = (color: string): string => {
   return channels === undefined ? color : `#${channels.map(lift).join("")}`;
 };
 
-/** The colours of a theme, asked for by role. What has the paper's colour is there to be unseen, on dark paper too. */
+/** The colours of a theme, by role. What has the paper's colour is there to be unseen, what has the ink's to be read, on dark paper too. */
 export const paintsOf =
   (colors: ChartColors, dark = false): Paints =>
   (paint) => {
     if (paint === PALETTE.paper) return colors.paper;
+    if (paint === PALETTE.ink) return colors.ink;
     if (paint.startsWith("#")) return dark ? lifted(paint) : paint;
     if (paint.startsWith(SERIES)) return colors.series[Number(paint.slice(SERIES.length)) % colors.series.length] ?? colors.muted;
     return colors[paint as Exclude<keyof ChartColors, "series">];
