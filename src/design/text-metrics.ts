@@ -36,11 +36,13 @@ function advance(sign: string): number {
 }
 
 /** The width of one line of text. */
-export function textWidth(text: string, { size, bold = false }: TextLook): number {
+export function textWidth(text: string, look: TextLook): number {
   let em = 0;
   for (const sign of text) em += advance(sign);
-  return em * size * PX_PER_POINT * GENEROUS * (bold ? BOLD : 1);
+  return inPx(em, look);
 }
+
+const inPx = (em: number, { size, bold = false }: TextLook): number => em * size * PX_PER_POINT * GENEROUS * (bold ? BOLD : 1);
 
 /**
  * What may not be parted: words of Latin letters up to a hyphen, with the sign that follows; each Han character with the punctuation
@@ -48,31 +50,71 @@ export function textWidth(text: string, { size, bold = false }: TextLook): numbe
  */
 const PIECE = /\p{Script=Han}[，。：；！？、）》”]*|[（《“]*\p{Script=Han}[，。：；！？、）》”]*|[^\s\p{Script=Han}-]+-*|-+|\s+/gu;
 
+const piecesOf = (paragraph: string): readonly string[] => paragraph.match(PIECE) ?? [];
+
 /** The lines a text breaks into within a width, as a spreadsheet wraps: at blanks and between Han characters. */
 export function wrapText(text: string, width: number, look: TextLook): string[] {
-  return text.split("\n").flatMap((paragraph) => wrapParagraph(paragraph, width, look));
+  return text.split("\n").flatMap((paragraph) => wrapPieces(piecesOf(paragraph), width, look));
 }
 
-function wrapParagraph(text: string, width: number, look: TextLook): string[] {
+const BLANK = /\s/;
+
+/** How wide a line is, in em: with the blanks at its end, and without. */
+interface LineWidth {
+  readonly em: number;
+  readonly drawn: number;
+}
+
+const NO_LINE: LineWidth = { em: 0, drawn: 0 };
+
+function withPiece(line: LineWidth, piece: string): LineWidth {
+  let { em, drawn } = line;
+  for (const sign of piece) {
+    em += advance(sign);
+    if (!BLANK.test(sign)) drawn = em;
+  }
+  return { em, drawn };
+}
+
+function wrapPieces(pieces: readonly string[], width: number, look: TextLook): string[] {
   const lines: string[] = [];
   let line = "";
-  for (const [piece] of text.matchAll(PIECE)) {
-    if (line !== "" && textWidth((line + piece).trimEnd(), look) > width) {
+  let so = NO_LINE;
+  for (const piece of pieces) {
+    const longer = withPiece(so, piece);
+    if (line !== "" && inPx(longer.drawn, look) > width) {
       lines.push(line.trimEnd());
       line = piece.trimStart();
-    } else line += piece;
+      so = withPiece(NO_LINE, line);
+    } else {
+      line += piece;
+      so = longer;
+    }
   }
   return line.trimEnd() === "" && lines.length > 0 ? lines : [...lines, line.trimEnd()];
 }
 
+/** Widths that were found last: a layout is tried with several numbers of columns, and each asks for the same texts. */
+const FOUND = 5000;
+const found = new Map<string, number>();
+
 /** The least width at which a text takes no more than so many lines, and no word is parted. */
 export function widthForLines(text: string, lines: number, look: TextLook): number {
-  const pieces = [...text.matchAll(PIECE)].map(([piece]) => textWidth(piece.trim(), look));
-  let low = Math.max(0, ...pieces);
+  const key = `${lines} ${look.size} ${look.bold ?? false} ${text}`;
+  const known = found.get(key) ?? leastWidth(text, lines, look);
+  if (found.size >= FOUND) found.clear();
+  found.set(key, known);
+  return known;
+}
+
+function leastWidth(text: string, lines: number, look: TextLook): number {
+  const paragraphs = text.split("\n").map(piecesOf);
+  const taken = (width: number): number => paragraphs.reduce((count, pieces) => count + wrapPieces(pieces, width, look).length, 0);
+  let low = Math.max(0, ...piecesOf(text).map((piece) => textWidth(piece.trim(), look)));
   let high = Math.max(low, textWidth(text, look));
   while (high - low > 1) {
     const middle = (low + high) / 2;
-    if (wrapText(text, middle, look).length <= lines) high = middle;
+    if (taken(middle) <= lines) high = middle;
     else low = middle;
   }
   return Math.ceil(high);

@@ -39,6 +39,7 @@ const known = ({ structure }: SheetSource, name: string): boolean =>
 export function startLaying(source: SheetSource, setting: UnitSetting, draft: SheetDraft, widths: readonly number[]): Sheet {
   const places = new Map<string, Area>();
   const waiting: (() => void)[] = [];
+  const written = new Map<string, string>();
   const tables = Object.keys(source.structure.tables);
   const names = new Map(tables.map((key) => [key, source.tableName(`${source.structure.id.replaceAll("-", "_")}_${key}`)]));
   const header = (table: string, column: string): string => {
@@ -112,7 +113,13 @@ export function startLaying(source: SheetSource, setting: UnitSetting, draft: Sh
     widths,
     data,
     tableArea: areaOf,
-    write: (formula, table) => writeFormula(formula, inCells(table)),
+    write: (formula, table) => {
+      // The same in every row of a table: structured references name no row.
+      const key = `${table ?? ""}\n${formula}`;
+      const text = written.get(key) ?? writeFormula(formula, inCells(table));
+      written.set(key, text);
+      return text;
+    },
     rule: (formula, table) => writeFormula(formula, inRules(table)),
     place: (table, area) => {
       places.set(table, area);

@@ -29,7 +29,9 @@ export function watchObjects(host: HostContext): IDisposable {
     for (const target of [sheetId, WHOLE_WORKBOOK]) events.emit(type, target, { ...payload, source: "Local", worksheetId: sheetId });
   };
   const commands = engine.injector.get(ICommandService);
-  const namesOf = () => new Map(engine.workbook.getSheets().map((sheet) => [sheet.getSheetId(), sheet.getSheetName()]));
+  // Asked after every command: the grid's own sheets, because its façade makes an object of each sheet anew.
+  const sheets = engine.workbook.getWorkbook();
+  const namesOf = () => new Map(sheets.getSheets().map((sheet) => [sheet.getSheetId(), sheet.getName()]));
   const tablesOf = () => new Map(engine.tableStore.all().map((table) => [table.id, table]));
   let [names, tables] = [namesOf(), tablesOf()];
 
@@ -67,7 +69,7 @@ export function watchObjects(host: HostContext): IDisposable {
         tablesChanged();
         return;
       default:
-        names = names.size === engine.workbook.getSheets().length ? names : namesOf();
+        names = names.size === sheets.getSheetSize() ? names : namesOf();
     }
   });
 

@@ -56,10 +56,28 @@ const TABLE_NAME = sticky(String.raw`(?:${NAME})?(?=\[)`);
 const OPERANDS: ReadonlySet<FormulaTokenKind> = new Set(["reference", "name", "table", "close"]);
 
 /**
+ * The pieces of formulas that were cut last, so many of so many characters at most: a table has one formula in all rows of a column, and
+ * what checks, writes and calculates a formula cuts it anew each.
+ */
+const KEPT = { formulas: 2000, length: 400 };
+const kept = new Map<string, readonly FormulaToken[]>();
+
+/**
  * Cuts a formula into pieces; never fails and takes time in proportion to the length. What no formula holds is "unknown",
  * what is not finished is "unclosed". The formula comes with or without its "=".
  */
 export function tokenizeFormula(formula: string): readonly FormulaToken[] {
+  const known = kept.get(formula);
+  if (known) return known;
+  const tokens = cut(formula);
+  if (formula.length <= KEPT.length) {
+    if (kept.size >= KEPT.formulas) kept.clear();
+    kept.set(formula, tokens);
+  }
+  return tokens;
+}
+
+function cut(formula: string): readonly FormulaToken[] {
   const tokens: FormulaToken[] = [];
   const rules = formula.includes("!") ? WORDS : PLAIN_WORDS;
   let at = 0;

@@ -15,33 +15,43 @@ export interface WorkbookScope {
   arrayAt(sheetId: string, row: number, column: number): ArraySize | undefined;
 }
 
-/** Names, tables and sheets of a workbook as they are now. */
+/** Made when it is first asked for. */
+function whenAsked<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
+/**
+ * Names, tables and sheets of a workbook as they are now. Each formula that is entered, and each name that is added, asks for one: what a
+ * formula does not speak of is not gathered.
+ */
 export function workbookScope(injector: Injector, unitId: string): WorkbookScope {
   const workbook = injector.get(IUniverInstanceService).getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET);
   const sheets = workbook?.getSheets() ?? [];
   const spelled = new Map(sheets.map((sheet) => [sheet.getSheetId(), sheet.getName()]));
   const ids = new Map(sheets.map((sheet) => [sheet.getName().toLowerCase(), sheet.getSheetId()]));
-  const names = Object.values(injector.get(IDefinedNamesService).getDefinedNameMap(unitId) ?? {});
-  const meanings = new Map(names.map((one) => [key(one.localSheetId || WORKBOOK_SCOPE, one.name), one.formulaOrRefString]));
-  const tables = tableShapes(injector, unitId, spelled);
-  const byName = new Map(tables.map((table) => [table.name.toLowerCase(), table]));
+  const meanings = whenAsked(() => {
+    const names = Object.values(injector.get(IDefinedNamesService).getDefinedNameMap(unitId) ?? {});
+    return new Map(names.map((one) => [key(one.localSheetId || WORKBOOK_SCOPE, one.name), one.formulaOrRefString]));
+  });
+  const tables = whenAsked(() => tableShapes(injector, unitId, spelled));
+  const byName = whenAsked(() => new Map(tables().map((table) => [table.name.toLowerCase(), table])));
   const functions = injector.get(IFunctionService);
   const order = [...spelled.values()];
-  const meaning = (sheetId: string, name: string): string | undefined => meanings.get(key(sheetId, name));
-  const matrices = new Map(sheets.map((sheet) => [sheet.getSheetId(), sheet.getCellMatrix()]));
+  const meaning = (sheetId: string, name: string): string | undefined => meanings().get(key(sheetId, name));
+  const matrices = whenAsked(() => new Map(sheets.map((sheet) => [sheet.getSheetId(), sheet.getCellMatrix()])));
   return {
-    arrayAt: (sheetId, row, column) => arrayOfCell(matrices.get(sheetId)?.getValue(row, column)),
-    // Written out only where it is asked for: each formula that is entered asks for the rest.
+    arrayAt: (sheetId, row, column) => arrayOfCell(matrices().get(sheetId)?.getValue(row, column)),
     get version() {
-      return JSON.stringify([[...spelled], [...meanings], tables]);
+      return JSON.stringify([[...spelled], [...meanings()], tables()]);
     },
     of: (sheetId) => ({
       sheet: spelled.get(sheetId) ?? "",
       sheets: order,
       name: (name, sheet) =>
         meaning(sheet === undefined ? sheetId : (ids.get(sheet.toLowerCase()) ?? ""), name) ?? meaning(WORKBOOK_SCOPE, name),
-      table: (name) => byName.get(name.toLowerCase()),
-      tableAt: (row, column) => tables.find((table) => table.sheet === spelled.get(sheetId) && holds(table, row, column)),
+      table: (name) => byName().get(name.toLowerCase()),
+      tableAt: (row, column) => tables().find((table) => table.sheet === spelled.get(sheetId) && holds(table, row, column)),
       hasFunction: (name) => name === "LET" || name === "LAMBDA" || functions.hasExecutor(name),
     }),
   };
