@@ -46,6 +46,8 @@ export const excelWorkbook: WorkbookPort = {
   fillTable: async (...args) => (await import("./fill-table")).fillTable(...args),
   refillTable: async (...args) => (await import("./refill-table")).refillTable(...args),
   insertPicture: async (...args) => (await import("./insert-picture")).insertPicture(...args),
+  readTeamWorkbook: async (...args) => (await import("./team/read-team-workbook")).readTeamWorkbook(...args),
+  applyChanges: async (...args) => (await import("./team/apply-changes")).applyChanges(...args),
   goTo,
   kept: (name) => Promise.resolve(readSetting(keptAs(name))),
   keep: (name, value) => saveSettings({ [keptAs(name)]: value }),

@@ -20,6 +20,8 @@ const ASKED = [
   "fillTable",
   "refillTable",
   "insertPicture",
+  "readTeamWorkbook",
+  "applyChanges",
   "goTo",
   "kept",
   "keep",

@@ -19,6 +19,7 @@ import type { SheetPicture } from "./insert-picture";
 import type { Replacement } from "./replace-plan";
 import type { SpillBlocker } from "./spill-blocker";
 import type { WorkbookKeeping } from "./workbook-keeping";
+import type { TeamPort } from "./team/team-port";
 
 /** A sheet this add-in made, known by what it says of itself, in a later session and in copies too. */
 export interface InsertedPlan {
@@ -139,6 +140,7 @@ export type WorkbookStep =
   | "restore"
   | "update"
   | "fill"
+  | "changes"
   | "settings";
 
 /** The active cell with its formula, or the cell whose formula fills the active one. */
@@ -176,7 +178,7 @@ export interface ReferenceRead {
 }
 
 /** Everything the pane asks of the workbook. One implementation, on Office.js; the pane names no Office type. */
-export interface WorkbookPort extends WorkbookKeeping {
+export interface WorkbookPort extends WorkbookKeeping, TeamPort {
   /**
    * Plans and applies a new sheet: names are read first, then planned, then applied. Two round trips; only a plan
    * that outgrows one request takes more. On failure the workbook is as it was.

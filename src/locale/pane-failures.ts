@@ -29,6 +29,7 @@ export const PANE_FAILURE_WORDS = defineWords({
       restore: "Could not restore the formulas.",
       update: "Could not update the sheet.",
       fill: "Could not fill the table.",
+      changes: "Could not change the cells.",
       settings: "Could not save what was inserted.",
     },
     advice: {
@@ -70,6 +71,7 @@ export const PANE_FAILURE_WORDS = defineWords({
       restore: "恢复公式失败。",
       update: "更新工作表失败。",
       fill: "填充明细表失败。",
+      changes: "改动单元格失败。",
       settings: "保存插入记录失败。",
     },
     advice: {

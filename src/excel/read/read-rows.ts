@@ -10,7 +10,10 @@ export interface RowsRead {
   readonly hiddenRows: number[];
 }
 
-const TOO_LARGE = new Set(["ResponsePayloadSizeLimitExceeded", "RequestPayloadSizeLimitExceeded", "RichAPI.Error"]);
+const TOO_LARGE: ReadonlySet<string> = new Set(["ResponsePayloadSizeLimitExceeded", "RequestPayloadSizeLimitExceeded", "RichAPI.Error"]);
+
+/** Whether an answer was refused for its size. */
+export const isTooLarge = (error: unknown): boolean => error instanceof OfficeExtension.Error && TOO_LARGE.has(error.code);
 
 /**
  * Some rows of an area in one request. A part that is too large fails on one platform and comes back as nulls, without
@@ -30,7 +33,7 @@ export async function readRows(
   try {
     await context.sync();
   } catch (error) {
-    if (rows > 1 && error instanceof OfficeExtension.Error && TOO_LARGE.has(error.code)) return "too-large";
+    if (rows > 1 && isTooLarge(error)) return "too-large";
     throw error;
   }
   const values = range.values as unknown[][] | null;

@@ -11,6 +11,11 @@ import { isConstant, isSameValue } from "./same-value";
 
 /** What becomes of cells that somebody changed. */
 export type Choice = "leaveOpen" | "keepTheirs" | "restoreAll";
+export type Decision = "open" | "keep" | "restore";
+/** The same for all of them, or for each. */
+export type Choices = Choice | ((conflict: Conflict) => Decision);
+
+const DECIDED: Readonly<Record<Choice, Decision>> = { leaveOpen: "open", keepTheirs: "keep", restoreAll: "restore" };
 
 export interface Restored {
   readonly sheet: string;
@@ -61,7 +66,7 @@ const spot = ({ sheet, row, column }: FoundEntry): string => `${sheet.toLowerCas
 export const ledgersOf = ({ sheets }: TeamWorkbook): readonly Ledger[] => sheets.flatMap((sheet) => readLedger(sheet) ?? []);
 
 /** What returns, what somebody changed, and what has no place to return to. `show` turns a stored formula into a written one. */
-export function planRestore(workbook: TeamWorkbook, choice: Choice, show: (stored: string) => string): RestorePlan {
+export function planRestore(workbook: TeamWorkbook, choice: Choices, show: (stored: string) => string): RestorePlan {
   const plans = ledgersOf(workbook).map((ledger) => planOne(workbook, ledger, choice, show));
   return {
     changes: plans.flatMap(({ changes }) => changes),
@@ -76,7 +81,7 @@ export function planRestore(workbook: TeamWorkbook, choice: Choice, show: (store
 function planOne(
   workbook: TeamWorkbook,
   { sheet: ledgerSheet, entries }: Ledger,
-  choice: Choice,
+  choice: Choices,
   show: (stored: string) => string,
 ): RestorePlan {
   const find = entryFinder(workbook, entries);
@@ -90,6 +95,7 @@ function planOne(
   for (const one of found.values()) if (typeof one !== "string") claims.set(spot(one), (claims.get(spot(one)) ?? 0) + 1);
   const [changes, restored, conflicts, missing]: [CellChange[], Restored[], Conflict[], Missing[]] = [[], [], [], []];
   let standing = 0;
+  let undecided = 0;
   for (const [entry, place] of found) {
     const { formula = "", sheet, row, column, value } = entry;
     if (typeof place === "string" || (claims.get(spot(place)) ?? 0) > 1) {
@@ -110,9 +116,13 @@ function planOne(
       ...(moved && { movedFrom: cellAddress(row, column) }),
     };
     const changed = changedCells(entry, place, parts, stands, show);
-    if (changed.length > 0) conflicts.push({ ...one, changed });
-    else restored.push(one);
-    if (changed.length > 0 && choice !== "restoreAll") continue;
+    if (changed.length > 0) {
+      const conflict = { ...one, changed };
+      conflicts.push(conflict);
+      const decision = typeof choice === "function" ? choice(conflict) : DECIDED[choice];
+      if (decision === "open") undecided += 1;
+      if (decision !== "restore") continue;
+    } else restored.push(one);
     changes.push({
       sheet: place.sheet,
       row: place.row,
@@ -125,7 +135,7 @@ function planOne(
     });
     changes.push(...filledAgain(entry, place, parts));
   }
-  const isOpen = choice === "keepTheirs" ? false : missing.length > 0 || (choice === "leaveOpen" && conflicts.length > 0);
+  const isOpen = choice !== "keepTheirs" && (missing.length > 0 || undecided > 0);
   return { changes, restored, conflicts, missing, standing, settled: isOpen ? [] : [ledgerSheet] };
 }
 

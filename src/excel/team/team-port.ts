@@ -1,0 +1,11 @@
+import type { TeamWorkbook } from "../../teams/team-workbook";
+import type { Changes, ChangesDone } from "./change-result";
+import type { LongWork } from "./long-work";
+
+/** What sharing a workbook asks of it. */
+export interface TeamPort {
+  /** All cells of all sheets as they are now. */
+  readTeamWorkbook(work?: LongWork): Promise<TeamWorkbook>;
+  /** Changes cells; what somebody has changed since, and what is protected, is left alone and told. On failure all is as it was. */
+  applyChanges(changes: Changes, work?: LongWork): Promise<ChangesDone>;
+}
