@@ -1,6 +1,3 @@
-import type { Lang } from "../core/lang";
-import { WAREHOUSE_WORDS } from "./words";
-
 export type WarehouseFaultKey =
   // What was asked is no question; `part` says where.
   | "unknown-part"
@@ -21,6 +18,7 @@ export type WarehouseFaultKey =
   | "too-many-names"
   | "too-many-customers"
   | "out-of-memory"
+  | "open-quote"
   | "not-a-list"
   | "blanks-mean-more"
   | "days-without-year"
@@ -38,6 +36,3 @@ export class WarehouseFault extends Error {
     this.name = "WarehouseFault";
   }
 }
-
-export const faultSentence = ({ key, detail }: WarehouseFault, lang: Lang): string =>
-  WAREHOUSE_WORDS[lang][key](Object.fromEntries(Object.entries(detail).map(([name, value]) => [name, String(value)])));

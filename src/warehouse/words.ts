@@ -27,6 +27,7 @@ export const WAREHOUSE_WORDS: Readonly<Record<Lang, Words>> = {
       `There are ${customers} customers, and at most ${most} can be listed. Ask for their histories, or filter them first.`,
     "out-of-memory": ({ rows = "" }) =>
       `There is no more memory after ${rows} rows. Ask for fewer columns, or split the file by month and ask for each part.`,
+    "open-quote": () => "A quotation mark opens a cell that never ends. Export the file again, with quotation marks inside cells doubled.",
     "not-a-list": () => "The file is no list with one row for each event: its header holds names or days. Export it as a list.",
     "blanks-mean-more": ({ column = "" }) =>
       `Blank cells of “${column}” stand for the value above them, which a large file cannot be read by. Export it with every cell filled.`,
@@ -53,6 +54,7 @@ export const WAREHOUSE_WORDS: Readonly<Record<Lang, Words>> = {
     "too-many-customers": ({ customers = "", most = "" }) =>
       `共有 ${customers} 位客户，最多只能逐个列出 ${most} 位。请改为按购买历史汇总，或先筛选。`,
     "out-of-memory": ({ rows = "" }) => `读到第 ${rows} 行时内存不足。请少选几列，或按月拆分文件后分别查询。`,
+    "open-quote": () => "有一个引号打开后没有闭合，单元格一直没有结束。请重新导出，单元格内的引号要写成两个。",
     "not-a-list": () => "这个文件不是一行一条记录的清单：表头里是名称或日期。请按清单格式导出。",
     "blanks-mean-more": ({ column = "" }) => `“${column}”的空单元格沿用上方的值，大文件无法这样读取。请导出每格都填写的表。`,
     "days-without-year": ({ column = "" }) => `“${column}”的日期没有年份。请导出带年份的日期，例如 2026-03-01。`,

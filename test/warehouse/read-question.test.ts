@@ -1,5 +1,6 @@
 import { LANGS } from "../../src/core/lang";
-import { faultSentence, WarehouseFault } from "../../src/warehouse/fault";
+import { WarehouseFault } from "../../src/warehouse/fault";
+import { faultSentence } from "../../src/warehouse/fault-sentence";
 import { readQuestion } from "../../src/warehouse/question/read-question";
 import { questionsFor } from "./questions";
 

@@ -1,0 +1,101 @@
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
+import { text } from "node:stream/consumers";
+import { dayOfTime } from "../../core/numeric/day-of-time";
+import { langOf, type Lang } from "../../core/lang";
+import { FileError } from "../../files/file-error";
+import { FILE_WORDS } from "../../locale/file-words";
+import { countEvents } from "../../warehouse/events/count-events";
+import { WarehouseFault } from "../../warehouse/fault";
+import { readEventFile, type EventFile } from "../../warehouse/file/read-event-file";
+import { columnNamed } from "../../warehouse/file/file-recipe";
+import { answerOf } from "../../warehouse/question/answer-of";
+import { fieldsOf } from "../../warehouse/question/fields-of";
+import { readQuestion } from "../../warehouse/question/read-question";
+import { faultSentence } from "../../warehouse/fault-sentence";
+import { parseArguments } from "./arguments";
+import { diskSource } from "./ask/disk-source";
+import { withIsoDays } from "./ask/iso-days";
+
+const USAGE = `Name one file and a question: ask FILE.csv[.gz] --question '{"kind":"retention","days":[1,7,30]}'`;
+/** Every day that a question may name, until the file has said which it has. */
+const ANY_DAYS = { first: 1, last: 2_958_465 };
+
+/** Prints as JSON what the events of a file of any size answer to a question, or to several. */
+export async function run(argv: readonly string[]): Promise<number> {
+  const { words, options } = parseArguments(argv, ["question", "user", "time", "zone", "lang"]);
+  const [file] = words;
+  const asked = options.get("question");
+  if (file === undefined || words.length > 1 || asked === undefined) throw new Error(USAGE);
+  const lang = langOf(options.get("lang"));
+  const json = questionIn(
+    asked === "-" ? await text(process.stdin) : asked.startsWith("@") ? await readFile(asked.slice(1), "utf8") : asked,
+  );
+  process.stdout.write(`${JSON.stringify(await inWords(file, lang, () => ask(file, json, options)), null, 2)}\n`);
+  return 0;
+}
+
+async function ask(file: string, json: unknown, options: ReadonlyMap<string, string>): Promise<object> {
+  const list = Array.isArray(json) ? (json as readonly unknown[]) : [json];
+  const needed = list.map((one) => fieldsOf(readQuestion(one, ANY_DAYS)));
+  const [time, user, zone] = ["time", "user", "zone"].map((name) => options.get(name));
+  const names = (of: "texts" | "amounts"): readonly string[] => [...new Set(needed.flatMap((one) => one[of]))];
+  const read = await readEventFile(await diskSource(file), {
+    ...(time !== undefined && { time }),
+    ...(needed.some(({ users }) => users) && { user: user ?? "user" }),
+    ...(zone !== undefined && { zone }),
+    texts: names("texts"),
+    amounts: names("amounts"),
+  });
+  const { table } = read;
+  const span = table.rows === 0 ? ANY_DAYS : daysOf(table.time);
+  const answers = list.map((one) => {
+    const question = readQuestion(one, span);
+    return withIsoDays(answerOf(question, countEvents(table, question)));
+  });
+  return { source: basename(file), ...described(read, time, user, zone), ...(Array.isArray(json) ? { answers } : { answer: answers[0] }) };
+}
+
+function described(
+  { understood, rows, withoutTime, unreadTimes, unreadAmounts, table }: EventFile,
+  time = "date",
+  user = "user",
+  zone?: string,
+) {
+  const headerOf = (name: string): string => columnNamed(understood.recipe, name).header;
+  return {
+    encoding: understood.encoding,
+    separator: understood.separator,
+    time: headerOf(time),
+    ...(table.user && { user: headerOf(user) }),
+    zone: zone ?? null,
+    rows,
+    counted: table.rows,
+    leftOut: { withoutTime, unreadTimes },
+    unreadAmounts,
+  };
+}
+
+function daysOf(time: Float64Array): { readonly first: number; readonly last: number } {
+  const ends = [time.reduce((a, b) => Math.min(a, b)), time.reduce((a, b) => Math.max(a, b))] as const;
+  return { first: dayOfTime(ends[0]), last: dayOfTime(ends[1]) };
+}
+
+function questionIn(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch (problem) {
+    throw new Error(`The question is no JSON: ${(problem as Error).message}`, { cause: problem });
+  }
+}
+
+/** What is done, or a sentence that says why not and what to do. */
+async function inWords<T>(file: string, lang: Lang, done: () => Promise<T>): Promise<T> {
+  try {
+    return await done();
+  } catch (problem) {
+    if (problem instanceof WarehouseFault) throw new Error(faultSentence(problem, lang), { cause: problem });
+    if (problem instanceof FileError) throw new Error(FILE_WORDS[lang].fileErrors[problem.key](basename(file)), { cause: problem });
+    throw problem;
+  }
+}

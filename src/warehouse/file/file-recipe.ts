@@ -1,0 +1,85 @@
+import { decodeText, isBinary } from "../../files/text/decode-text";
+import { textTableOf } from "../../files/text/read-text-table";
+import { separationOf, splitRows, type Separator } from "../../files/text/split-table";
+import { fieldCell } from "../../files/text/text-cell";
+import { withWesternSigns } from "../../files/text/western-signs";
+import { applyRecipe } from "../../reading/apply-recipe";
+import type { ColumnRecipe, Recipe } from "../../reading/recipe";
+import { understand } from "../../reading/understand";
+import { WarehouseFault } from "../fault";
+import type { PlainBytes } from "./byte-source";
+
+/** What a file of any size was understood as, from its first and its last bytes. */
+export interface FileRecipe {
+  readonly recipe: Recipe;
+  readonly encoding: string;
+  readonly separator: Separator;
+  /** Characters before the first row: a line that names the separator. */
+  readonly from: number;
+  /** Rows that are no data, counted from the first row; those from `rowsSeen` on are data until the end. */
+  readonly noData: ReadonlySet<number>;
+  readonly rowsSeen: number;
+  /** The same, counted from the last row, which is 0. */
+  readonly noDataAtEnd: ReadonlySet<number>;
+  /** Amounts of several currencies have no sum. */
+  readonly severalCurrencies: boolean;
+}
+
+/**
+ * Understands a file as a sheet is understood that has its first and its last rows. Rows between them count if they have a time, so that
+ * subtotals in the middle of a list are none of ours to find.
+ */
+export function understandFile({ head, tail, whole }: PlainBytes, name: string): FileRecipe {
+  const { text, encoding, others } = decodeText(head, !whole);
+  const { separator, from, others: otherSeparators } = separationOf(text);
+  const first = splitRows(text.slice(from), separator);
+  // What stands behind the last line end may be half a row.
+  if (!whole && first.length > 1) first.pop();
+  const last = whole ? [] : rowsAtEnd(tail, encoding, separator);
+  const rows = [...first, ...last];
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const values = rows.map((row) => Array.from({ length: width }, (_, column) => fieldCell(row[column])));
+  const cells = textTableOf(name, values, { encoding, otherEncodings: others, separator, otherSeparators, cut: null });
+  const recipe = understand(cells);
+  if (recipe.matrix || recipe.pivot || !recipe.header) throw new WarehouseFault("not-a-list");
+  const table = applyRecipe(cells, recipe);
+  const data = new Set(table.rows);
+  const left = [...rows.keys()].filter((row) => !data.has(row));
+  return {
+    recipe,
+    encoding,
+    separator,
+    from,
+    noData: new Set(left.filter((row) => row < first.length)),
+    rowsSeen: first.length,
+    noDataAtEnd: new Set(left.filter((row) => row >= first.length).map((row) => rows.length - 1 - row)),
+    severalCurrencies: table.currencies !== null,
+  };
+}
+
+/** The rows behind the first line end of the last bytes. */
+function rowsAtEnd(tail: Uint8Array, encoding: string, separator: Separator): readonly string[][] {
+  // A character of two bytes may be cut at the start; the rest of its line is left out with it.
+  const even = encoding.startsWith("utf-16") ? tail.subarray(tail.length % 2) : tail;
+  const text = withWesternSigns(new TextDecoder(encoding).decode(even), encoding);
+  const begin = text.indexOf("\n");
+  return begin < 0 || isBinary(text) ? [] : splitRows(text.slice(begin + 1), separator);
+}
+
+/** The column that a name means: by its header, else the first with that role. */
+export function columnNamed({ columns }: Recipe, name: string): ColumnRecipe {
+  const found = columns.find(({ header }) => header.trim() === name.trim()) ?? columns.find(({ role }) => role === name);
+  if (found) return found;
+  const known = columns.filter(({ type }) => type !== "empty").map(({ header }) => header);
+  throw new WarehouseFault("no-column", { column: name, columns: known.join(", ") });
+}
+
+/** @throws WarehouseFault where a column is read by rows that stand above it. */
+export function plainColumn(column: ColumnRecipe): ColumnRecipe {
+  // A text table has no merged cells.
+  const above = column.blanks === "asAbove" || column.blanks === "asOrder";
+  if (above || column.oncePerOrder) throw new WarehouseFault("blanks-mean-more", { column: column.header });
+  if (column.type === "date" && column.notes.some(({ key }) => key === "yearFromTitle" || key === "yearMissing"))
+    throw new WarehouseFault("days-without-year", { column: column.header });
+  return column;
+}

@@ -1,0 +1,187 @@
+import { UNIX_EPOCH } from "../../core/cells/serial-date";
+import type { ColumnRecipe } from "../../reading/recipe";
+import type { EventTable } from "../events/event-table";
+import { WarehouseFault } from "../fault";
+import { DAY_SECONDS, offsetAt, zoneOffsets } from "../zone/wall-clock";
+import { byteRows, type ByteRow } from "./byte-rows";
+import { plainBytes, type ByteSource } from "./byte-source";
+import { codedField } from "./coded-field";
+import { amountValue, strictText, timeValue, UNREAD, type FieldValue } from "./field-values";
+import { columnNamed, plainColumn, understandFile, type FileRecipe } from "./file-recipe";
+import { growingDoubles, growingInts } from "./growing";
+import { asUtf8, isSearchable } from "./searchable";
+
+/** Which columns of a file are wanted, by header or role. */
+export interface WantedColumns {
+  /** Left out where no question needs one. */
+  readonly user?: string;
+  readonly time?: string;
+  readonly texts: readonly string[];
+  readonly amounts: readonly string[];
+  /** The zone whose calendar counts, where times are UTC. */
+  readonly zone?: string;
+}
+
+export interface ReadingOptions {
+  readonly signal?: AbortSignal;
+  /** Bytes of the file as it lies there, and rows. */
+  readonly onProgress?: (progress: { readonly bytes: number; readonly rows: number }) => void;
+}
+
+/** What was read of a file, and what of it was not. */
+export interface EventFile {
+  readonly table: EventTable;
+  readonly understood: FileRecipe;
+  /** Rows of data. */
+  readonly rows: number;
+  /** Rows left out, because their time is blank or cannot be read. */
+  readonly withoutTime: number;
+  readonly unreadTimes: number;
+  /** Amounts that cannot be read, by field; their rows count. */
+  readonly unreadAmounts: Readonly<Record<string, number>>;
+}
+
+/** So much of the beginning and of the end tells what a file is. */
+const ENDS = 65_536;
+
+/** A file of events as columns: 12 bytes an event, 4 more for each column of texts and 8 for one of amounts; every id once. */
+export async function readEventFile(source: ByteSource, wanted: WantedColumns, options: ReadingOptions = {}): Promise<EventFile> {
+  const bytes = await plainBytes(source, ENDS);
+  const understood = understandFile(bytes, source.name);
+  const columns = columnReader(understood, wanted);
+  const searchable = isSearchable(understood);
+  const rows = byteRows(understood.separator.charCodeAt(0), columns.slotOf, columns.take);
+  const tell = (read: number): void => options.onProgress?.({ bytes: read, rows: columns.rows() });
+  const stream = bytes.stream(tell);
+  let skip = searchable ? understood.from + markOf(bytes.head) : 0;
+  try {
+    for await (const piece of searchable ? stream : asUtf8(stream, understood)) {
+      options.signal?.throwIfAborted();
+      rows.push(skip > 0 ? piece.subarray(skip) : piece);
+      skip = Math.max(0, skip - piece.length);
+    }
+    rows.end();
+    return columns.read();
+  } catch (problem) {
+    // An array for which there is no room, by the platform's own error.
+    if (!(problem instanceof RangeError)) throw problem;
+    throw new WarehouseFault("out-of-memory", { rows: columns.rows() }, { cause: problem });
+  }
+}
+
+/** The length of the mark that a text in UTF-8 may begin with. */
+const markOf = (head: Uint8Array): number => (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf ? 3 : 0);
+
+/** Takes rows and makes a table of them. */
+function columnReader(understood: FileRecipe, wanted: WantedColumns) {
+  const { recipe, noData, rowsSeen, noDataAtEnd } = understood;
+  const dates = { dateSystem: 1900, year: recipe.year, corrections: {} } as const;
+  const textOf = strictText(isSearchable(understood) ? understood.encoding : "utf-8");
+  const named = (name: string): ColumnRecipe => plainColumn(columnNamed(recipe, name));
+  const user = wanted.user === undefined ? undefined : named(wanted.user);
+  const time = named(wanted.time ?? "date");
+  if (time.type !== "date") throw new WarehouseFault("no-time");
+  if (wanted.amounts.length > 0 && understood.severalCurrencies) throw new WarehouseFault("several-currencies");
+  const timeOf = timeValue(time, dates, textOf);
+  const ids = user && codedField(user, dates, textOf, true);
+  const texts = wanted.texts.map((name) => ({
+    name,
+    at: named(name).at,
+    field: codedField(named(name), dates, textOf, false),
+    codes: growingInts(),
+  }));
+  const amounts = wanted.amounts.map((name) => {
+    if (named(name).type !== "number") throw new WarehouseFault("no-amount-field", { field: name, fields: numberColumns(recipe.columns) });
+    return { name, at: named(name).at, value: amountValue(named(name), dates, textOf), units: growingDoubles(), unread: 0 };
+  });
+  // A column may be asked for twice, by its header and by its role: each has a slot of its own all the same.
+  const asked = [time.at, ...(user ? [user.at] : []), ...texts.map(({ at }) => at), ...amounts.map(({ at }) => at)];
+  const places = [...new Set(asked)];
+  const slotOf = Int32Array.from({ length: Math.max(...places) + 1 }, (_, column) => places.indexOf(column));
+  const slots = { time: places.indexOf(time.at), user: user ? places.indexOf(user.at) : -1 };
+  const textSlots = texts.map(({ at }) => places.indexOf(at));
+  const amountSlots = amounts.map(({ at }) => places.indexOf(at));
+  const [times, users] = [growingDoubles(), growingInts()];
+  // Which event each of the last rows became, so that those that are no data can be taken back at the end.
+  const lately = new Int32Array(Math.max(1, ...[...noDataAtEnd].map((row) => row + 1)));
+  let [row, events, data, withoutTime, unreadTimes] = [0, 0, 0, 0, 0];
+
+  const event = ({ bytes, from, to }: ByteRow): number => {
+    const valueAt = (value: FieldValue, slot: number): number => value(bytes[slot] as Uint8Array, from[slot] as number, to[slot] as number);
+    const when = valueAt(timeOf, slots.time);
+    if (when === UNREAD || Number.isNaN(when)) {
+      if (when === UNREAD) unreadTimes += 1;
+      else withoutTime += 1;
+      return -1;
+    }
+    times.push(when);
+    if (ids) users.push((to[slots.user] as number) <= (from[slots.user] as number) ? -1 : valueAt(ids.codeOf, slots.user));
+    for (let i = 0; i < texts.length; i += 1) {
+      const { field, codes } = texts[i] as (typeof texts)[number];
+      codes.push(valueAt(field.codeOf, textSlots[i] as number));
+    }
+    for (let i = 0; i < amounts.length; i += 1) {
+      const amount = amounts[i] as (typeof amounts)[number];
+      const units = valueAt(amount.value, amountSlots[i] as number);
+      if (units === UNREAD) amount.unread += 1;
+      amount.units.push(units === UNREAD ? NaN : units);
+    }
+    events += 1;
+    return events - 1;
+  };
+
+  return {
+    slotOf,
+    rows: () => data,
+    take: (fields: ByteRow): void => {
+      const isData = row >= rowsSeen || !noData.has(row);
+      if (isData) data += 1;
+      lately[row % lately.length] = isData ? event(fields) : -1;
+      row += 1;
+    },
+    read: (): EventFile => {
+      const back = new Set([...noDataAtEnd].filter((at) => at < row).map((at) => lately[(row - 1 - at) % lately.length] as number));
+      back.delete(-1);
+      const without = <A extends Int32Array<ArrayBuffer> | Float64Array<ArrayBuffer>>(all: A): A =>
+        back.size === 0 ? all : (all.filter((_, at) => !back.has(at)) as A);
+      const table: EventTable = {
+        rows: events - back.size,
+        time: onWallClock(without(times.taken()), wanted.zone),
+        ...(ids && { user: without(users.taken()) }),
+        users: ids ? ids.count() : 0,
+        userName: (number) => ids?.textAt(number) ?? "",
+        texts: Object.fromEntries(
+          texts.map(({ name, field, codes }) => [name, { distinct: field.texts(), codes: without(codes.taken()) }]),
+        ),
+        amounts: Object.fromEntries(amounts.map(({ name, units }) => [name, without(units.taken())])),
+      };
+      const unreadAmounts = Object.fromEntries(amounts.map(({ name, unread }) => [name, unread]));
+      return { table, understood, rows: data - noDataAtEnd.size, withoutTime, unreadTimes, unreadAmounts };
+    },
+  };
+}
+
+const numberColumns = (columns: readonly ColumnRecipe[]): string =>
+  columns.flatMap(({ type, header }) => (type === "number" ? [header] : [])).join(", ");
+
+/** Instants as the wall clock of a zone shows them, in place. */
+function onWallClock(time: Float64Array, zone: string | undefined): Float64Array {
+  if (zone === undefined || time.length === 0) return time;
+  const secondsOf = (serial: number): number => Math.round((serial - UNIX_EPOCH) * DAY_SECONDS);
+  const ends = [time.reduce((a, b) => Math.min(a, b)), time.reduce((a, b) => Math.max(a, b))] as const;
+  const offsets = offsetsOf(zone, secondsOf(ends[0]), secondsOf(ends[1]));
+  for (let i = 0; i < time.length; i += 1) {
+    const seconds = secondsOf(time[i] as number);
+    time[i] = (seconds + offsetAt(offsets, seconds)) / DAY_SECONDS + UNIX_EPOCH;
+  }
+  return time;
+}
+
+function offsetsOf(zone: string, first: number, last: number) {
+  try {
+    return zoneOffsets(zone, first, last);
+  } catch (problem) {
+    if (!(problem instanceof RangeError)) throw problem;
+    throw new WarehouseFault("no-zone", { zone }, { cause: problem });
+  }
+}
