@@ -17,7 +17,15 @@ import { parseArguments } from "./arguments";
 import { diskSource } from "./ask/disk-source";
 import { withIsoDays } from "./ask/iso-days";
 
-const USAGE = `Name one file and a question: ask FILE.csv[.gz] --question '{"kind":"retention","days":[1,7,30]}'`;
+const USAGE = `Name one file and a question: ask FILE.csv[.gz] --question JSON. Questions, or an array of them:
+  {"kind":"span"}
+  {"kind":"retention","days":[1,7,30],"mode":"nday|unbounded|bracket","window":"calendar|24h","asOf":"2026-03-31"}
+  {"kind":"cohorts","grain":"day|week|month|quarter|year","metric":"rate|users|value|per_user|cumulative|cumulative_per_user","amount":"revenue"}
+  {"kind":"active","windowDays":7,"from":"2026-03-01","to":"2026-03-31"}
+  {"kind":"funnel","field":"event","steps":["view","pay"],"withinSeconds":86400}
+  {"kind":"breakdown","by":"channel","grain":"week","sums":["revenue","spend"],"ratios":[{"metric":"roi"}],"top":5,"previous":["2026-02-01","2026-02-28"]}
+  {"kind":"customers","form":"each|histories","amount":"revenue"}
+Each may have "filters":[{"field":"channel","in":["SEM"]}]. Columns are named by header or role, days as 2026-03-01; what is left out goes to the last day.`;
 /** Every day that a question may name, until the file has said which it has. */
 const ANY_DAYS = { first: 1, last: 2_958_465 };
 

@@ -53,10 +53,7 @@ const USAGE = `npm run ops -- COMMAND
        --charts trend,channel-ranking      which charts, in this order; without it the five most telling ones
        --set, --from, --to, --filter, --compare as for charts; without days the last whole month or weeks
   ask FILE.csv[.gz] --question JSON        what a list of events of any size answers; "-" or @FILE for JSON from elsewhere, an array for several
-       {"kind":"span"}, {"kind":"retention","days":[1,7],"mode":"nday"}, {"kind":"cohorts","grain":"month","metric":"rate"},
-       {"kind":"active","windowDays":7}, {"kind":"funnel","field":"event","steps":["view","pay"],"withinSeconds":86400},
-       {"kind":"breakdown","by":"channel","grain":"week","sums":["revenue"],"ratios":[{"metric":"roi"}],"top":5},
-       {"kind":"customers","amount":"revenue"}; columns by header or role, days as 2026-03-01, "filters":[{"field":"channel","in":["SEM"]}]
+       without a question it says which there are
        --user HEADER, --time HEADER        which columns are meant, where they are not the ones that were understood
        --zone Asia/Shanghai                the times are UTC, and the days of this zone count
   inventory FILE.xlsx                      its OPS formulas with those that are broken, and its plans with what was overwritten

@@ -12,31 +12,28 @@ export interface ByteDictionary {
  */
 export function byteDictionary(): ByteDictionary {
   let arena = new Uint8Array(1 << 16);
-  let starts = new Int32Array(1 << 10);
-  let hashes = new Int32Array(1 << 10);
+  // Of each, its hash and where its bytes begin, side by side: they are looked at together. One more has the end.
+  let entries = new Int32Array(1 << 11);
   let slots = new Int32Array(1 << 11);
   let known = 0;
 
   const insert = (bytes: Uint8Array, from: number, to: number, hash: number, slot: number): number => {
     const number = known;
-    const start = starts[number] as number;
+    const start = entries[2 * number + 1] as number;
     if (start + to - from > arena.length) arena = wider(arena, Math.max(2 * arena.length, start + to - from));
     for (let i = from; i < to; i += 1) arena[start + i - from] = bytes[i] as number;
-    hashes[number] = hash;
+    entries[2 * number] = hash;
     slots[slot] = number + 1;
     known += 1;
-    if (known + 1 >= starts.length) {
-      starts = wider(starts, 2 * starts.length);
-      hashes = wider(hashes, 2 * hashes.length);
-      slots = placed(hashes, known, 2 * slots.length);
-    }
-    starts[known] = start + to - from;
+    if (2 * known >= slots.length) slots = placed(entries, known, 2 * slots.length);
+    if (2 * known + 2 > entries.length) entries = wider(entries, 2 * entries.length);
+    entries[2 * known + 1] = start + to - from;
     return number;
   };
 
   return {
     size: () => known,
-    bytesOf: (number) => arena.subarray(starts[number], starts[number + 1]),
+    bytesOf: (number) => arena.subarray(entries[2 * number + 1], entries[2 * number + 3]),
     numberOf: (bytes, from, to) => {
       // FNV-1a, its high bits folded into the low ones.
       let hash = 0x811c9dc5 | 0;
@@ -45,9 +42,9 @@ export function byteDictionary(): ByteDictionary {
       const mask = slots.length - 1;
       let slot = hash & mask;
       for (let one = slots[slot] as number; one !== 0; one = slots[slot] as number) {
-        if (hashes[one - 1] === hash) {
-          let at = starts[one - 1] as number;
-          const stop = starts[one] as number;
+        if (entries[2 * one - 2] === hash) {
+          let at = entries[2 * one - 1] as number;
+          const stop = entries[2 * one + 1] as number;
           if (stop - at === to - from) {
             let i = from;
             while (at < stop && arena[at] === bytes[i]) {
@@ -64,10 +61,10 @@ export function byteDictionary(): ByteDictionary {
   };
 }
 
-function placed(hashes: Int32Array, count: number, size: number): Int32Array<ArrayBuffer> {
+function placed(entries: Int32Array, count: number, size: number): Int32Array<ArrayBuffer> {
   const slots = new Int32Array(size);
   for (let number = 0; number < count; number += 1) {
-    let slot = (hashes[number] as number) & (size - 1);
+    let slot = (entries[2 * number] as number) & (size - 1);
     while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
     slots[slot] = number + 1;
   }

@@ -1,11 +1,11 @@
 import { WarehouseFault } from "../fault";
-import { joinedBytes } from "./joined-bytes";
 
 const QUOTE = 34;
 const LF = 10;
 const CR = 13;
 /** A row of so many bytes is a quote that nobody closed. */
 const LONGEST_ROW = 1 << 26;
+const FIRST_ROOM = 1 << 17;
 
 /** The fields of a row that are wanted: `from[slot]` to `to[slot]` of `bytes[slot]`, both -1 where the row is too short. */
 export interface ByteRow {
@@ -25,53 +25,68 @@ export interface ByteRows {
  * the encodings that this is for. Only wanted fields are looked at, and none is decoded. `onRow` may keep nothing of what it gets: the next
  * row stands in the same place. Blank lines are rows, too.
  *
- * @param slotOf The slot of each column that is wanted, -1 for the others.
+ * @param slotOf The slot of each column up to the last that is wanted, -1 for those that are not.
+ * @param onlyLineFeeds Whether a line feed ends every row, so that what stands behind the last wanted field can be passed over at once.
  */
-export function byteRows(separator: number, slotOf: Int32Array, onRow: (row: ByteRow) => void): ByteRows {
+export function byteRows(separator: number, slotOf: Int32Array, onRow: (row: ByteRow) => void, onlyLineFeeds = false): ByteRows {
   const slots = slotOf.reduce((most, slot) => Math.max(most, slot + 1), 0);
   const [from, to] = [new Int32Array(slots).fill(-1), new Int32Array(slots).fill(-1)];
   const fields = new Array<Uint8Array>(slots);
   const row: ByteRow = { bytes: fields, from, to };
-  let rest: Uint8Array = new Uint8Array(0);
+  const ends = new Uint8Array(256);
+  ends[separator] = ends[LF] = ends[CR] = 1;
+  // One room for all pieces, each behind what is left of the one before: new ones would have to be cleared again and again.
+  let room = new Uint8Array(FIRST_ROOM);
+  let rest = 0;
 
-  /** Works through whole rows and says where the first begins that is not all there. */
-  const rowsOf = (bytes: Uint8Array): number => {
-    const end = bytes.length;
-    let [line, at, column] = [0, 0, 0];
+  /** Works through whole rows up to an end, at which a line feed stands, and says where the first begins that is not all there. */
+  const rowsOf = (bytes: Uint8Array, end: number): number => {
+    let [line, at, column, quote] = [0, 0, 0, -1];
+    let apart = false;
     fields.fill(bytes);
     from.fill(-1);
     to.fill(-1);
     while (at < end) {
+      if (column === slotOf.length && onlyLineFeeds) {
+        // Nothing more is wanted of this row: on to its end, where no quote stands before it.
+        if (quote < at) quote = bytes.indexOf(QUOTE, at);
+        if (quote < 0) quote = bytes.length;
+        const next = bytes.indexOf(LF, at);
+        if (next < quote) at = next;
+      }
       let start = at;
       let stop: number;
       let own: Uint8Array | undefined;
-      let byte = bytes[at] as number;
-      if (byte === QUOTE) {
-        const field = quotedField(bytes, at, separator);
+      if (bytes[at] === QUOTE) {
+        const field = quotedField(bytes, at, end, separator);
         if (!field) return line;
         ({ at, start, stop, own } = field);
-        byte = bytes[at] as number;
       } else {
-        while (byte !== separator && byte !== LF && byte !== CR && at < end) byte = bytes[++at] as number;
+        while (ends[bytes[at] as number] === 0) at += 1;
         stop = at;
       }
+      const byte = bytes[at];
       // A carriage return at the end may be half of a line end.
       if (at >= end || (byte === CR && at + 1 >= end)) return line;
       const slot = slotOf[column] ?? -1;
       if (slot >= 0) {
         from[slot] = start;
         to[slot] = stop;
-        if (own) fields[slot] = own;
+        if (own) {
+          fields[slot] = own;
+          apart = true;
+        }
       }
-      column += 1;
       at += 1;
-      if (byte === separator) continue;
+      if (byte === separator) {
+        if (column < slotOf.length) column += 1;
+        continue;
+      }
       if (byte === CR && bytes[at] === LF) at += 1;
       onRow(row);
-      for (let one = 0; one < slots; one += 1) {
-        from[one] = to[one] = -1;
-        fields[one] = bytes;
-      }
+      for (let one = 0; one < slots; one += 1) from[one] = to[one] = -1;
+      if (apart) fields.fill(bytes);
+      apart = false;
       column = 0;
       line = at;
     }
@@ -79,17 +94,26 @@ export function byteRows(separator: number, slotOf: Int32Array, onRow: (row: Byt
   };
 
   const push = (piece: Uint8Array): void => {
-    const bytes = rest.length === 0 ? piece : joinedBytes(rest, piece);
-    rest = bytes.slice(rowsOf(bytes));
-    if (rest.length > LONGEST_ROW) throw new WarehouseFault("open-quote");
+    const end = rest + piece.length;
+    if (end >= room.length) {
+      const wider = new Uint8Array(2 * end);
+      wider.set(room.subarray(0, rest));
+      room = wider;
+    }
+    room.set(piece, rest);
+    room[end] = LF;
+    const done = rowsOf(room, end);
+    room.copyWithin(0, done, end);
+    rest = end - done;
+    if (rest > LONGEST_ROW) throw new WarehouseFault("open-quote");
   };
   return {
     push,
     end: () => {
-      if (rest.length === 0) return;
+      if (rest === 0) return;
       push(Uint8Array.of(LF));
       // Quotes that nobody closed run to the end.
-      if (rest.length > 0) push(Uint8Array.of(QUOTE, LF));
+      if (rest > 0) push(Uint8Array.of(QUOTE, LF));
     },
   };
 }
@@ -104,23 +128,23 @@ interface QuotedField {
 }
 
 /** A field that begins with a quote; undefined where its end has not come yet. */
-function quotedField(bytes: Uint8Array, quote: number, separator: number): QuotedField | undefined {
+function quotedField(bytes: Uint8Array, quote: number, end: number, separator: number): QuotedField | undefined {
   const start = quote + 1;
   const at = bytes.indexOf(QUOTE, start);
-  if (at < 0 || at + 1 >= bytes.length) return undefined;
+  if (at < 0 || at + 1 >= end) return undefined;
   const next = bytes[at + 1];
   if (next === separator || next === LF || next === CR) return { at: at + 1, start, stop: at };
-  return unquoted(bytes, start, separator);
+  return unquoted(bytes, start, end, separator);
 }
 
 /** Quotes that are doubled, or followed by more text. */
-function unquoted(bytes: Uint8Array, start: number, separator: number): QuotedField | undefined {
+function unquoted(bytes: Uint8Array, start: number, end: number, separator: number): QuotedField | undefined {
   let quoted = true;
   const kept: number[] = [];
-  for (let at = start; at < bytes.length; at += 1) {
+  for (let at = start; at < end; at += 1) {
     const byte = bytes[at] as number;
     if (quoted && byte === QUOTE) {
-      if (at + 1 >= bytes.length) return undefined;
+      if (at + 1 >= end) return undefined;
       if (bytes[at + 1] !== QUOTE) {
         quoted = false;
         continue;

@@ -1,5 +1,3 @@
-import { joinedBytes } from "./joined-bytes";
-
 /** Bytes of a file, wherever it is. */
 export interface ByteSource {
   readonly name: string;
@@ -60,9 +58,16 @@ async function endsOf(pieces: AsyncIterable<Uint8Array>, ends: number): Promise<
   for await (const piece of pieces) {
     size += piece.length;
     const forHead = piece.subarray(0, ends - head.length);
-    if (forHead.length > 0) head = joinedBytes(head, forHead);
+    if (forHead.length > 0) head = joined(head, forHead);
     const after = piece.subarray(forHead.length);
-    if (after.length > 0) tail = joinedBytes(tail, after).slice(-ends);
+    if (after.length > 0) tail = joined(tail, after).slice(-ends);
   }
   return { head, tail, size };
+}
+
+function joined(first: Uint8Array, second: Uint8Array): Uint8Array<ArrayBuffer> {
+  const both = new Uint8Array(first.length + second.length);
+  both.set(first);
+  both.set(second, first.length);
+  return both;
 }

@@ -50,7 +50,7 @@ export function codedField(column: ColumnRecipe, dates: DateContext, textOf: (by
 /** No sign that means "nothing" is longer. */
 const LONGEST_NOTHING = 10;
 
-/** An id that is what its bytes say: digits alone, or longer and of plain letters, digits and dashes, with a letter that is in no number. */
+/** An id that is what its bytes say: digits alone, or longer and of letters, digits and dashes, with a letter that is in no number. */
 function isPlainId(bytes: Uint8Array, from: number, to: number): boolean {
   let [digits, letters] = [0, 0];
   for (let at = from; at < to; at += 1) {

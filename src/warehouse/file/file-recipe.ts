@@ -14,6 +14,8 @@ export interface FileRecipe {
   readonly recipe: Recipe;
   readonly encoding: string;
   readonly separator: Separator;
+  /** No row ends with a carriage return alone. */
+  readonly onlyLineFeeds: boolean;
   /** Characters before the first row: a line that names the separator. */
   readonly from: number;
   /** Rows that are no data, counted from the first row; those from `rowsSeen` on are data until the end. */
@@ -49,6 +51,7 @@ export function understandFile({ head, tail, whole }: PlainBytes, name: string):
     recipe,
     encoding,
     separator,
+    onlyLineFeeds: !/\r(?!\n|$)/.test(text),
     from,
     noData: new Set(left.filter((row) => row < first.length)),
     rowsSeen: first.length,

@@ -6,7 +6,7 @@ import { DAY_SECONDS, offsetAt, zoneOffsets } from "../zone/wall-clock";
 import { byteRows, type ByteRow } from "./byte-rows";
 import { plainBytes, type ByteSource } from "./byte-source";
 import { codedField } from "./coded-field";
-import { amountValue, strictText, timeValue, UNREAD, type FieldValue } from "./field-values";
+import { amountValue, strictText, timeValue, UNREAD } from "./field-values";
 import { columnNamed, plainColumn, understandFile, type FileRecipe } from "./file-recipe";
 import { growingDoubles, growingInts } from "./growing";
 import { asUtf8, isSearchable } from "./searchable";
@@ -50,7 +50,7 @@ export async function readEventFile(source: ByteSource, wanted: WantedColumns, o
   const understood = understandFile(bytes, source.name);
   const columns = columnReader(understood, wanted);
   const searchable = isSearchable(understood);
-  const rows = byteRows(understood.separator.charCodeAt(0), columns.slotOf, columns.take);
+  const rows = byteRows(understood.separator.charCodeAt(0), columns.slotOf, columns.take, understood.onlyLineFeeds);
   const tell = (read: number): void => options.onProgress?.({ bytes: read, rows: columns.rows() });
   const stream = bytes.stream(tell);
   let skip = searchable ? understood.from + markOf(bytes.head) : 0;
@@ -107,22 +107,26 @@ function columnReader(understood: FileRecipe, wanted: WantedColumns) {
   let [row, events, data, withoutTime, unreadTimes] = [0, 0, 0, 0, 0];
 
   const event = ({ bytes, from, to }: ByteRow): number => {
-    const valueAt = (value: FieldValue, slot: number): number => value(bytes[slot] as Uint8Array, from[slot] as number, to[slot] as number);
-    const when = valueAt(timeOf, slots.time);
+    const when = timeOf(bytes[slots.time] as Uint8Array, from[slots.time] as number, to[slots.time] as number);
     if (when === UNREAD || Number.isNaN(when)) {
       if (when === UNREAD) unreadTimes += 1;
       else withoutTime += 1;
       return -1;
     }
     times.push(when);
-    if (ids) users.push((to[slots.user] as number) <= (from[slots.user] as number) ? -1 : valueAt(ids.codeOf, slots.user));
+    if (ids) {
+      const [start, stop] = [from[slots.user] as number, to[slots.user] as number];
+      users.push(stop <= start ? -1 : ids.codeOf(bytes[slots.user] as Uint8Array, start, stop));
+    }
     for (let i = 0; i < texts.length; i += 1) {
       const { field, codes } = texts[i] as (typeof texts)[number];
-      codes.push(valueAt(field.codeOf, textSlots[i] as number));
+      const slot = textSlots[i] as number;
+      codes.push(field.codeOf(bytes[slot] as Uint8Array, from[slot] as number, to[slot] as number));
     }
     for (let i = 0; i < amounts.length; i += 1) {
       const amount = amounts[i] as (typeof amounts)[number];
-      const units = valueAt(amount.value, amountSlots[i] as number);
+      const slot = amountSlots[i] as number;
+      const units = amount.value(bytes[slot] as Uint8Array, from[slot] as number, to[slot] as number);
       if (units === UNREAD) amount.unread += 1;
       amount.units.push(units === UNREAD ? NaN : units);
     }

@@ -1,4 +1,8 @@
+import { UNIX_EPOCH } from "../../core/cells/serial-date";
+
 export const DAY_SECONDS = 86_400;
+/** From Excel's zero. */
+export const SECONDS_TO_1970 = UNIX_EPOCH * DAY_SECONDS;
 
 /** Seconds to add to an instant for the wall clock of a zone: `seconds[i]` from the instant `since[i]` on, in seconds since 1970. */
 export interface ZoneOffsets {

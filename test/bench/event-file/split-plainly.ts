@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
 
-/** What anyone would write: text cut at line ends and commas, a Map for the ids, arrays of numbers. Takes no quotes, and knows one form of time. */
+/** What anyone would write: text cut at line ends and commas, a Map for the ids. It knows no quotes, and one form of time. */
 export async function splitPlainly(file: string): Promise<{ readonly events: number; readonly users: number }> {
   const users = new Map<string, number>();
   const [user, time]: [number[], number[]] = [[], []];
