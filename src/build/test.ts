@@ -25,7 +25,7 @@ const PARTS: Readonly<Record<string, Runner>> = {
 const ALL = ["types", "lint", "build", "unit", "e2e"];
 
 /** Each of these keeps one core busy; next to each other they run side by side. */
-const SINGLE_CORE = ["types", "lint", "build"];
+const SINGLE_CORE = ["format", "types", "lint", "build"];
 
 const USAGE = `npm test                       everything: ${ALL.join(", ")}
 npm test -- PART …             some parts: ${[...Object.keys(PARTS), "all"].join(", ")}

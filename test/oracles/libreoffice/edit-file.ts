@@ -15,7 +15,7 @@ const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceA
 export function editFile(folder: string, from: string, to: string, lines: readonly string[]): void {
   const profile = `-env:UserInstallation=file://${folder}/profile`;
   // A new profile gets libraries of its own on its first start.
-  execFileSync("soffice", ["--headless", "--terminate_after_init", profile], { stdio: "ignore", timeout: 120_000 });
+  execFileSync("soffice", ["--headless", "--terminate_after_init", profile], { stdio: "ignore", timeout: 600_000 });
   const home = join(folder, "profile", "user", "basic");
   mkdirSync(join(home, "Standard"), { recursive: true });
   const code = `Sub Edit
@@ -43,5 +43,5 @@ End Sub`;
     join(home, "Standard", "Edits.xba"),
     `${head}${MODULE}\n<script:module xmlns:script="http://openoffice.org/2000/script" script:name="Edits" script:language="StarBasic">${escaped(code)}</script:module>`,
   );
-  execFileSync("soffice", ["--headless", "--norestore", profile, "macro:///Standard.Edits.Edit"], { stdio: "ignore", timeout: 120_000 });
+  execFileSync("soffice", ["--headless", "--norestore", profile, "macro:///Standard.Edits.Edit"], { stdio: "ignore", timeout: 600_000 });
 }

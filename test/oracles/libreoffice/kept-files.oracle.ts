@@ -21,7 +21,7 @@ function readByOffice(name: string, bytes: Uint8Array): Readonly<Record<string, 
   const profile = `-env:UserInstallation=file://${folder}/profile`;
   execFileSync("soffice", ["--headless", profile, "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", join(folder, "out"), path], {
     stdio: "ignore",
-    timeout: 120_000,
+    timeout: 600_000,
   });
   return packageTexts(new Uint8Array(readFileSync(join(folder, "out", `${name}.xlsx`))));
 }

@@ -29,7 +29,7 @@ beforeAll(async () => {
       join(folder, "out"),
       ...files.map(({ path }) => join(folder, path)),
     ],
-    { stdio: "ignore", timeout: 150_000 },
+    { stdio: "ignore", timeout: 600_000 },
   );
 });
 

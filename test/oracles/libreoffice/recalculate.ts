@@ -14,7 +14,7 @@ export async function recalculate(workbook: FileWorkbook): Promise<FileWorkbook>
     writeFileSync(file, await encode(workbook));
     const out = join(folder, "out");
     const options = ["--headless", `-env:UserInstallation=file://${folder}/profile`, "--convert-to", "xlsx:Calc MS Excel 2007 XML"];
-    execFileSync("soffice", [...options, "--outdir", out, file], { stdio: "ignore", timeout: 170_000 });
+    execFileSync("soffice", [...options, "--outdir", out, file], { stdio: "ignore", timeout: 600_000 });
     return (await decode(new Uint8Array(readFileSync(join(out, "formulas.xlsx"))))).workbook;
   } finally {
     rmSync(folder, { recursive: true, force: true });
