@@ -12,6 +12,7 @@ module.exports = {
   setupFilesAfterEnv: ["<rootDir>/test/e2e/support/each-file.ts"],
   // How long a busy machine takes is no test: this only ends what hangs.
   testTimeout: 300_000,
-  // Each worker drives a browser of several processes, which wait a good deal.
-  maxWorkers: Math.max(2, Math.floor(availableParallelism() / 2)),
+  testSequencer: "<rootDir>/test/support/order/long-first.js",
+  // Each worker drives a browser of several processes, which wait a good deal for one another and for the page's timers.
+  maxWorkers: Math.floor(availableParallelism() / 2) + 2,
 };

@@ -20,8 +20,16 @@ const SIGNS: ReadonlySet<GrammarToken["kind"]> = new Set(["operator", "open", "c
 /** Within a piece of the grammar: a book or the columns of a table, a sheet in quotes, an error, words, and what stands between them. */
 const PARTS = /(\[(?:[^[\]']|'[^]|\[(?:[^[\]']|'[^])*\])*(?:\]|$))|('(?:[^']|'')*')|(#REF!)|(\d+(?![^!:]))|([^!:[\]'#]+)|[^]/giu;
 
+/** By the pieces of the grammar, which is asked for the same formula again and again. */
+const finer = new WeakMap<readonly GrammarToken[], readonly FormulaToken[]>();
+
 /** Cuts a formula, without its leading "=", into pieces. Never fails. */
-export const formulaTokens = (formula: string): FormulaToken[] => tokenizeFormula(formula).flatMap(piecesOf);
+export function formulaTokens(formula: string): readonly FormulaToken[] {
+  const tokens = tokenizeFormula(formula);
+  const pieces = finer.get(tokens) ?? tokens.flatMap(piecesOf);
+  finer.set(tokens, pieces);
+  return pieces;
+}
 
 function piecesOf({ kind, text }: GrammarToken): readonly FormulaToken[] {
   if (SIGNS.has(kind)) return [...text].map((sign) => ({ kind: "sign", text: sign }));
