@@ -187,10 +187,16 @@ const unbrokenText = {
   loader: at("src", "build", "bundle", "unbroken-text.cjs"),
 };
 
+/** Channels that are used once; the file says why. */
+const closedPorts = {
+  test: /[\\/]@univerjs[\\/]core[\\/]lib[\\/]es[\\/]index\.js$/,
+  loader: at("src", "build", "bundle", "closed-ports.cjs"),
+};
+
 /** The embedded workbook: never part of what ships, so it is not minified; building it quickly matters more. */
 const workbench = (options, base = shared(options, "workbench")) => ({
   ...base,
-  module: { rules: [...base.module.rules, oneNumberFormat, statusBarNumbers, unbrokenText] },
+  module: { rules: [...base.module.rules, oneNumberFormat, statusBarNumbers, unbrokenText, closedPorts] },
   entry: {
     workbench: "./src/entry/workbench.ts",
     implemented: "./src/entry/implemented.ts",

@@ -1,6 +1,8 @@
 // The grid breaks a text without spaces into lines by functions that call one another once for each line, so that a formula of 8,192
 // characters in a narrow cell is too deep for the browser, and the whole page dies of it. The calls are the last thing that each of them
 // does: here they answer with what is to be called next, and a loop calls it.
+const mendText = require("./mend-text.cjs");
+
 const ARGUMENTS = "ctx, glyphGroup, pages, sectionBreakConfig, paragraphConfig";
 const FIRST = `${ARGUMENTS}, isParagraphFirstShapedText, breakPointType`;
 
@@ -30,11 +32,4 @@ function _lineOperator(...args) {
 }
 `;
 
-module.exports = (source) => {
-  const mended = MENDS.reduce((text, [from, count, to]) => {
-    const parts = text.split(from);
-    if (parts.length !== count + 1) throw new Error(`The grid breaks texts into lines in another way than it did: ${from}`);
-    return parts.join(to);
-  }, source);
-  return mended + LOOPS;
-};
+module.exports = (source) => mendText(source, MENDS, "The grid breaks texts into lines in another way than it did") + LOOPS;

@@ -23,6 +23,7 @@ import { growTablesByTyping } from "./tables/grow-by-typing";
 import { revealCells } from "./grid/reveal-cells";
 import { selectByHeader } from "./grid/select-by-header";
 import { validateWhatIsSeen } from "./grid/validate-what-is-seen";
+import { letShapesGo } from "./grid/let-shapes-go";
 import { measureCellsQuickly } from "./grid/measure-cells-quickly";
 import { measureRowsInSlices } from "./grid/measure-rows-in-slices";
 import type { TypedFormula } from "./store/workbook-record";
@@ -90,6 +91,7 @@ export async function createSession(options: SessionOptions, snapshot: Partial<I
   let { dark } = options;
   graphemesInPieces();
   leaveValidationToSeen();
+  letShapesGo();
   const engine = await createGrid({ container, lang, dark, snapshot });
   drawRulesInSlices(engine.injector);
   const measuring = dropRowMeasuring(engine.injector);
