@@ -56,7 +56,12 @@ const output = ({ out }) => ({ path: out, publicPath: "/", hashFunction: "xxhash
 
 const minimizer = [
   // Not in workers: swc is quick in this process, and workers inherit the flags of the one that starts them.
-  new MinimizerPlugin({ parallel: false, minify: MinimizerPlugin.swcMinify, extractComments: false, minimizerOptions: { ecma: 2020, compress: { passes: 3 }, format: { comments: false } } }),
+  new MinimizerPlugin({
+    parallel: false,
+    minify: MinimizerPlugin.swcMinify,
+    extractComments: false,
+    minimizerOptions: { ecma: 2020, compress: { passes: 3 }, format: { comments: false } },
+  }),
 ];
 
 /**
@@ -140,7 +145,12 @@ const addin = (options, base = shared(options, "addin")) => ({
           enforce: true,
         },
         // What lays out a chart's sheet arrives when one is put into the workbook, or refreshed there.
-        plans: { test: /src[\\/]charts[\\/](sheet[\\/](?!words)|plan-chart\.ts$)/, name: "charts_plans", chunks: loadsLater, enforce: true },
+        plans: {
+          test: /src[\\/]charts[\\/](sheet[\\/](?!words)|plan-chart\.ts$)/,
+          name: "charts_plans",
+          chunks: loadsLater,
+          enforce: true,
+        },
         // The report, for whoever makes one or refreshes it.
         report: { test: /src[\\/]report[\\/]/, name: "charts_report", chunks: loadsLater, enforce: true },
         // What several charts compute with: tests of rates, retention, forecasts.
@@ -218,11 +228,28 @@ const workbench = (options, base = shared(options, "workbench")) => ({
   plugins: [
     new webpack.DefinePlugin({ "process.env.OPSPLAN_NAMESPACE": JSON.stringify(options.namespace) }),
     // Univer's styles are written to load in any order.
-    new CssPlugin({ filename: "workbench/[name].[contenthash:8].css", chunkFilename: "workbench/[name].[contenthash:8].css", ignoreOrder: true }),
-    new HtmlPlugin({ template: "./src/entry/workbench.html", filename: "workbench.html", chunks: ["workbench"], scriptLoading: "defer", minify: false }),
-    new HtmlPlugin({ template: "./src/entry/implemented.html", filename: "implemented.html", chunks: ["implemented"], scriptLoading: "defer", minify: false }),
+    new CssPlugin({
+      filename: "workbench/[name].[contenthash:8].css",
+      chunkFilename: "workbench/[name].[contenthash:8].css",
+      ignoreOrder: true,
+    }),
+    new HtmlPlugin({
+      template: "./src/entry/workbench.html",
+      filename: "workbench.html",
+      chunks: ["workbench"],
+      scriptLoading: "defer",
+      minify: false,
+    }),
+    new HtmlPlugin({
+      template: "./src/entry/implemented.html",
+      filename: "implemented.html",
+      chunks: ["implemented"],
+      scriptLoading: "defer",
+      minify: false,
+    }),
   ],
 });
 
 /** @param {{ development: boolean, namespace: string, out: string, parts: ("addin" | "workbench")[] }} options */
-module.exports = (options) => options.parts.flatMap((part) => (part === "addin" ? [functions(options), addin(options)] : [workbench(options)]));
+module.exports = (options) =>
+  options.parts.flatMap((part) => (part === "addin" ? [functions(options), addin(options)] : [workbench(options)]));
