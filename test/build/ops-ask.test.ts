@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { gzipSync } from "node:zlib";
 import { run } from "../../src/build/ops/ask";
 import { printedBy } from "../support/printed-by";
 
@@ -78,4 +79,14 @@ test.each([
   [[], /Name one file and a question/],
 ])("what cannot be answered is a sentence: %j", async (argv, sentence) => {
   await expect(run([file, ...argv, "--lang", "zh-CN"])).rejects.toThrow(sentence);
+});
+
+test("a file that was packed, and cut off on its way, says that it is damaged", async () => {
+  const packed = path.join(folder, "log.csv.gz");
+  const bytes = gzipSync(readFileSync(file));
+  writeFileSync(packed, bytes);
+  const asked = [packed, "--question", '{"kind":"span"}'];
+  expect(await printedBy(run, asked)).toMatchObject({ counted: 7 });
+  writeFileSync(packed, bytes.subarray(0, bytes.length - 30));
+  await expect(run(asked)).rejects.toThrow(/damaged or incomplete/);
 });

@@ -4,11 +4,16 @@ import { text } from "node:stream/consumers";
 import { dayOfTime } from "../../core/numeric/day-of-time";
 import { langOf, type Lang } from "../../core/lang";
 import { FileError } from "../../files/file-error";
+import { readFileCells } from "../../files/read-file-cells";
 import { FILE_WORDS } from "../../locale/file-words";
+import { readTable } from "../../reading/read-table";
+import type { ColumnRecipe } from "../../reading/recipe";
 import { countEvents } from "../../warehouse/events/count-events";
+import type { EventTable } from "../../warehouse/events/event-table";
+import { tableOfReading } from "../../warehouse/events/table-of-reading";
 import { WarehouseFault } from "../../warehouse/fault";
-import { readEventFile, type EventFile } from "../../warehouse/file/read-event-file";
-import { columnNamed } from "../../warehouse/file/file-recipe";
+import { readEventFile, type WantedColumns } from "../../warehouse/file/read-event-file";
+import { columnNamed } from "../../warehouse/column-named";
 import { answerOf } from "../../warehouse/question/answer-of";
 import { fieldsOf } from "../../warehouse/question/fields-of";
 import { readQuestion } from "../../warehouse/question/read-question";
@@ -17,7 +22,7 @@ import { parseArguments } from "./arguments";
 import { diskSource } from "./ask/disk-source";
 import { withIsoDays } from "./ask/iso-days";
 
-const USAGE = `Name one file and a question: ask FILE.csv[.gz] --question JSON. Questions, or an array of them:
+const USAGE = `Name one file and a question: ask FILE.csv[.gz]|.xlsx --question JSON. Questions, or an array of them:
   {"kind":"span"}
   {"kind":"retention","days":[1,7,30],"mode":"nday|unbounded|bracket","window":"calendar|24h","asOf":"2026-03-31"}
   {"kind":"cohorts","grain":"day|week|month|quarter|year","metric":"rate|users|value|per_user|cumulative|cumulative_per_user","amount":"revenue"}
@@ -31,7 +36,7 @@ const ANY_DAYS = { first: 1, last: 2_958_465 };
 
 /** Prints as JSON what the events of a file of any size answer to a question, or to several. */
 export async function run(argv: readonly string[]): Promise<number> {
-  const { words, options } = parseArguments(argv, ["question", "user", "time", "zone", "lang"]);
+  const { words, options } = parseArguments(argv, ["question", "sheet", "user", "time", "zone", "lang"]);
   const [file] = words;
   const asked = options.get("question");
   if (file === undefined || words.length > 1 || asked === undefined) throw new Error(USAGE);
@@ -48,40 +53,52 @@ async function ask(file: string, json: unknown, options: ReadonlyMap<string, str
   const needed = list.map((one) => fieldsOf(readQuestion(one, ANY_DAYS)));
   const [time, user, zone] = ["time", "user", "zone"].map((name) => options.get(name));
   const names = (of: "texts" | "amounts"): readonly string[] => [...new Set(needed.flatMap((one) => one[of]))];
-  const read = await readEventFile(await diskSource(file), {
+  const wanted: WantedColumns = {
     ...(time !== undefined && { time }),
     ...(needed.some(({ users }) => users) && { user: user ?? "user" }),
     ...(zone !== undefined && { zone }),
     texts: names("texts"),
     amounts: names("amounts"),
-  });
-  const { table } = read;
+  };
+  const { table, columns, ...read } = await ((await isWorkbook(file)) ? readWorkbook : readText)(file, wanted, options.get("sheet"));
   const span = table.rows === 0 ? ANY_DAYS : daysOf(table.time);
   const answers = list.map((one) => {
     const question = readQuestion(one, span);
     return withIsoDays(answerOf(question, countEvents(table, question)));
   });
-  return { source: basename(file), ...described(read, time, user, zone), ...(Array.isArray(json) ? { answers } : { answer: answers[0] }) };
+  return {
+    source: basename(file),
+    ...read,
+    time: columnNamed(columns, time ?? "date").header,
+    ...(table.user && { user: columnNamed(columns, user ?? "user").header }),
+    zone: zone ?? null,
+    counted: table.rows,
+    ...(Array.isArray(json) ? { answers } : { answer: answers[0] }),
+  };
 }
 
-function described(
-  { understood, rows, withoutTime, unreadTimes, unreadAmounts, table }: EventFile,
-  time = "date",
-  user = "user",
-  zone?: string,
-) {
-  const headerOf = (name: string): string => columnNamed(understood.recipe, name).header;
-  return {
-    encoding: understood.encoding,
-    separator: understood.separator,
-    time: headerOf(time),
-    ...(table.user && { user: headerOf(user) }),
-    zone: zone ?? null,
-    rows,
-    counted: table.rows,
-    leftOut: { withoutTime, unreadTimes },
-    unreadAmounts,
-  };
+interface Read {
+  readonly table: EventTable;
+  readonly columns: readonly ColumnRecipe[];
+  readonly rows: number;
+}
+
+async function readText(file: string, wanted: WantedColumns): Promise<Read> {
+  const { table, understood, withoutTime, unreadTimes, ...read } = await readEventFile(await diskSource(file), wanted);
+  const { encoding, separator, recipe } = understood;
+  return { ...read, table, columns: recipe.columns, ...{ encoding, separator, leftOut: { withoutTime, unreadTimes } } };
+}
+
+/** A sheet holds no more than fits into memory, so that all of it is read first. */
+async function readWorkbook(file: string, wanted: WantedColumns, sheet: string | undefined): Promise<Read> {
+  const reading = readTable(await readFileCells(await readFile(file), basename(file), sheet));
+  return { table: tableOfReading(reading, wanted), columns: reading.recipe.columns, rows: reading.rows.length };
+}
+
+/** Whether a file begins as a zip does, as every .xlsx. */
+async function isWorkbook(file: string): Promise<boolean> {
+  const head = await (await diskSource(file)).slice(0, 2);
+  return head[0] === 0x50 && head[1] === 0x4b;
 }
 
 function daysOf(time: Float64Array): { readonly first: number; readonly last: number } {

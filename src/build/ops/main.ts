@@ -52,7 +52,7 @@ const USAGE = `npm run ops -- COMMAND
   report FILE --out FILE.xlsx [--lang …]   the performance report of a table: its source, and a sheet that follows it
        --charts trend,channel-ranking      which charts, in this order; without it the five most telling ones
        --set, --from, --to, --filter, --compare as for charts; without days the last whole month or weeks
-  ask FILE.csv[.gz] --question JSON        what a list of events of any size answers; "-" or @FILE for JSON from elsewhere, an array for several
+  ask FILE.csv[.gz]|.xlsx --question JSON  what a list of events of any size answers; "-" or @FILE for JSON from elsewhere, an array for several
        without a question it says which there are
        --user HEADER, --time HEADER        which columns are meant, where they are not the ones that were understood
        --zone Asia/Shanghai                the times are UTC, and the days of this zone count

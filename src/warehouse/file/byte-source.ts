@@ -1,3 +1,5 @@
+import { FileError } from "../../files/file-error";
+
 /** Bytes of a file, wherever it is. */
 export interface ByteSource {
   readonly name: string;
@@ -50,7 +52,18 @@ async function* unpacked(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint
     cancel: async () => void (await iterator.return?.()),
   });
   const reader = packed.pipeThrough(new DecompressionStream("gzip")).getReader();
-  for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
+  for (let next = await whole(reader.read()); !next.done; next = await whole(reader.read())) yield next.value;
+}
+
+/** What was unpacked; a file that was cut off, or is no gzip behind its first bytes, is damaged. */
+async function whole<T>(piece: Promise<T>): Promise<T> {
+  try {
+    return await piece;
+  } catch (problem) {
+    const { name, code = "" } = problem as { readonly name?: string; readonly code?: string };
+    if (name !== "TypeError" && !code.startsWith("Z_")) throw problem;
+    throw new FileError("damaged", {}, { cause: problem });
+  }
 }
 
 async function endsOf(pieces: AsyncIterable<Uint8Array>, ends: number): Promise<{ head: Uint8Array; tail: Uint8Array; size: number }> {

@@ -69,14 +69,6 @@ function rowsAtEnd(tail: Uint8Array, encoding: string, separator: Separator): re
   return begin < 0 || isBinary(text) ? [] : splitRows(text.slice(begin + 1), separator);
 }
 
-/** The column that a name means: by its header, else the first with that role. */
-export function columnNamed({ columns }: Recipe, name: string): ColumnRecipe {
-  const found = columns.find(({ header }) => header.trim() === name.trim()) ?? columns.find(({ role }) => role === name);
-  if (found) return found;
-  const known = columns.filter(({ type }) => type !== "empty").map(({ header }) => header);
-  throw new WarehouseFault("no-column", { column: name, columns: known.join(", ") });
-}
-
 /** @throws WarehouseFault where a column is read by rows that stand above it. */
 export function plainColumn(column: ColumnRecipe): ColumnRecipe {
   // A text table has no merged cells.

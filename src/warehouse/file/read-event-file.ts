@@ -1,13 +1,13 @@
-import { UNIX_EPOCH } from "../../core/cells/serial-date";
 import type { ColumnRecipe } from "../../reading/recipe";
 import type { EventTable } from "../events/event-table";
+import { columnNamed, numberColumns } from "../column-named";
 import { WarehouseFault } from "../fault";
-import { DAY_SECONDS, offsetAt, zoneOffsets } from "../zone/wall-clock";
+import { onWallClock } from "../zone/on-wall-clock";
 import { byteRows, type ByteRow } from "./byte-rows";
 import { plainBytes, type ByteSource } from "./byte-source";
 import { codedField } from "./coded-field";
 import { amountValue, strictText, timeValue, UNREAD } from "./field-values";
-import { columnNamed, plainColumn, understandFile, type FileRecipe } from "./file-recipe";
+import { plainColumn, understandFile, type FileRecipe } from "./file-recipe";
 import { growingDoubles, growingInts } from "./growing";
 import { asUtf8, isSearchable } from "./searchable";
 
@@ -77,7 +77,7 @@ function columnReader(understood: FileRecipe, wanted: WantedColumns) {
   const { recipe, noData, rowsSeen, noDataAtEnd } = understood;
   const dates = { dateSystem: 1900, year: recipe.year, corrections: {} } as const;
   const textOf = strictText(isSearchable(understood) ? understood.encoding : "utf-8");
-  const named = (name: string): ColumnRecipe => plainColumn(columnNamed(recipe, name));
+  const named = (name: string): ColumnRecipe => plainColumn(columnNamed(recipe.columns, name));
   const user = wanted.user === undefined ? undefined : named(wanted.user);
   const time = named(wanted.time ?? "date");
   if (time.type !== "date") throw new WarehouseFault("no-time");
@@ -163,29 +163,4 @@ function columnReader(understood: FileRecipe, wanted: WantedColumns) {
       return { table, understood, rows: data - noDataAtEnd.size, withoutTime, unreadTimes, unreadAmounts };
     },
   };
-}
-
-const numberColumns = (columns: readonly ColumnRecipe[]): string =>
-  columns.flatMap(({ type, header }) => (type === "number" ? [header] : [])).join(", ");
-
-/** Instants as the wall clock of a zone shows them, in place. */
-function onWallClock(time: Float64Array, zone: string | undefined): Float64Array {
-  if (zone === undefined || time.length === 0) return time;
-  const secondsOf = (serial: number): number => Math.round((serial - UNIX_EPOCH) * DAY_SECONDS);
-  const ends = [time.reduce((a, b) => Math.min(a, b)), time.reduce((a, b) => Math.max(a, b))] as const;
-  const offsets = offsetsOf(zone, secondsOf(ends[0]), secondsOf(ends[1]));
-  for (let i = 0; i < time.length; i += 1) {
-    const seconds = secondsOf(time[i] as number);
-    time[i] = (seconds + offsetAt(offsets, seconds)) / DAY_SECONDS + UNIX_EPOCH;
-  }
-  return time;
-}
-
-function offsetsOf(zone: string, first: number, last: number) {
-  try {
-    return zoneOffsets(zone, first, last);
-  } catch (problem) {
-    if (!(problem instanceof RangeError)) throw problem;
-    throw new WarehouseFault("no-zone", { zone }, { cause: problem });
-  }
 }
