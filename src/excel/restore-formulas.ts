@@ -1,5 +1,6 @@
 import { writtenAs } from "../plan/standing/written";
 import { placesOf } from "../plan/standing/places";
+import { someFindings } from "../plan/standing/findings";
 import { isNothing } from "../plan/standing/is-nothing";
 import { restorationOf, type Restoration } from "../plan/standing/restoration";
 import type { SheetPlan } from "../plan/sheet-plan";
@@ -15,11 +16,12 @@ import { WorkbookError, type PlanOf } from "./workbook-port";
 export const damageOf = (sheetId: string, planOf: PlanOf): Promise<Restoration> =>
   runExcel("restore", async (context) => (await planned(context, await knownSheet(context, sheetId, "restore"), planOf)).restoration);
 
-/** Puts the computed cells, names and rules of a sheet back, in one step of undo, and tells what it did. */
-export const restoreFormulas = (sheetId: string, planOf: PlanOf): Promise<Restoration> =>
+/** Puts the computed cells, names and rules of a sheet back, all or those of these keys, in one step of undo, and tells what it did. */
+export const restoreFormulas = (sheetId: string, planOf: PlanOf, only?: readonly string[]): Promise<Restoration> =>
   runExcel("restore", async (context) => {
     const known = await knownSheet(context, sheetId, "restore");
-    const { plan, restoration } = await planned(context, known, planOf);
+    const { plan, restoration: all } = await planned(context, known, planOf);
+    const restoration = only ? someFindings(all, (key) => only.includes(key)) : all;
     if (isNothing(restoration)) return restoration;
     const { sheet } = known;
     const broken = restoration.names.map(({ name }) => sheet.names.getItemOrNullObject(name).load("name"));
@@ -60,11 +62,14 @@ async function planned(context: Excel.RequestContext, { sheet, identity }: Known
   await context.sync();
   return {
     plan,
-    restoration: {
-      ...all,
-      validations: all.validations.filter((_, index) => LOST.has(validations[index]?.type ?? "")),
-      conditionals: all.conditionals.filter((_, index) => conditionals[index]?.value === 0),
-    },
+    restoration: someFindings(
+      {
+        ...all,
+        validations: all.validations.filter((_, index) => LOST.has(validations[index]?.type ?? "")),
+        conditionals: all.conditionals.filter((_, index) => conditionals[index]?.value === 0),
+      },
+      (key) => !identity.theirs?.includes(key),
+    ),
   };
 }
 

@@ -26,8 +26,11 @@ export async function knownSheets(context: Excel.RequestContext): Promise<readon
   return worksheets.items.flatMap((sheet, index) => {
     const property = said[index];
     const own = property && !property.isNullObject ? readIdentity(property.value) : undefined;
-    const identity = own ?? records.get(sheet.id);
-    return identity ? [{ sheet, identity }] : [];
+    const record = records.get(sheet.id);
+    const identity = own ?? record;
+    // Where the sheet has lost what was last said of it, the settings may have it.
+    const theirs = own?.theirs ?? record?.theirs;
+    return identity ? [{ sheet, identity: { ...identity, ...(theirs && { theirs }) } }] : [];
   });
 }
 

@@ -205,8 +205,8 @@ export interface WorkbookPort extends WorkbookKeeping, TeamPort {
   progress(sheetId: string, planOf: PlanOf): Promise<PlanProgress | undefined>;
   /** What of a sheet's formulas, names and rules is not as its template has them. */
   damage(sheetId: string, planOf: PlanOf): Promise<Restoration>;
-  /** Puts it back; entries, rows and columns of people stay. */
-  restoreFormulas(sheetId: string, planOf: PlanOf): Promise<Restoration>;
+  /** Puts it back, or what of it has one of these keys; entries, rows and columns of people stay. */
+  restoreFormulas(sheetId: string, planOf: PlanOf, only?: readonly string[]): Promise<Restoration>;
   /** What bringing a sheet to the present version of its template would keep and what not; nothing is done yet. */
   updateOf(sheetId: string, planOf: PlanOf): Promise<SheetUpdate>;
   /** Does it, in the sheet's place and under its name. On failure the workbook is as it was. */

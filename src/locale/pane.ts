@@ -64,6 +64,8 @@ export const PANE_WORDS = defineWords({
       shortcutFunctionHelp: "Find a function and fill in its arguments",
       shortcutChart: "Chart the selection",
       shortcutChartHelp: "Channels and dates become a picture",
+      shortcutShare: "Share this workbook",
+      shortcutShareHelp: "Right numbers for colleagues without OpsPlan",
     },
     confirm: {
       removeTitle: (sheet: string) => `Remove “${sheet}”?`,
@@ -140,6 +142,8 @@ export const PANE_WORDS = defineWords({
       shortcutFunctionHelp: "找到函数，填好参数，一键写入",
       shortcutChart: "给选中的数据画图",
       shortcutChartHelp: "分渠道、看趋势，一图看懂",
+      shortcutShare: "共享这个工作簿",
+      shortcutShareHelp: "没装 OpsPlan 的同事也能看到正确的数字",
     },
     confirm: {
       removeTitle: (sheet: string) => `移除“${sheet}”？`,

@@ -25,6 +25,8 @@ export interface SheetIdentity {
   readonly made?: Readonly<Record<string, unknown>>;
   /** How many samples were cleared. Undo may bring them back, and knows nothing of this. */
   readonly cleared?: number;
+  /** What is not as the template has it and is to stay so, by the keys of `standing/findings.ts`. */
+  readonly theirs?: readonly string[];
 }
 
 const KINDS = ["template", "chart", "report", "data"] as const;
@@ -45,7 +47,7 @@ export const writeIdentity = (identity: SheetIdentity): string => JSON.stringify
 export function readIdentity(stored: unknown): SheetIdentity | undefined {
   const found = typeof stored === "string" ? parsed(stored) : stored;
   if (typeof found !== "object" || found === null) return undefined;
-  const { kind, id, version, lang, moneyUnit, currency, day, set, made, cleared } = found as Record<string, unknown>;
+  const { kind, id, version, lang, moneyUnit, currency, day, set, made, cleared, theirs } = found as Record<string, unknown>;
   const known = LANGS.find((one) => one === lang);
   const kindOf = KINDS.find((one) => one === kind);
   if (!kindOf || typeof id !== "string" || !Number.isInteger(version) || !known) return undefined;
@@ -60,6 +62,7 @@ export function readIdentity(stored: unknown): SheetIdentity | undefined {
     ...membership(set),
     ...(typeof made === "object" && made !== null && { made: made as Readonly<Record<string, unknown>> }),
     ...(Number.isInteger(cleared) && { cleared: cleared as number }),
+    ...(Array.isArray(theirs) && { theirs: theirs.filter((one): one is string => typeof one === "string") }),
   };
 }
 

@@ -26,11 +26,15 @@ export type Validated = readonly Area[];
 const losesReference = (formula: string): boolean =>
   formula.includes("#REF!") && tokenizeFormula(formula).some(({ kind, text }) => kind === "error" && text.includes("#REF!"));
 
-/** Compares a sheet with the plan it was made from. `plan` is written for its tables as they are called now. */
-export function planHealth(plan: SheetPlan, identity: SheetIdentity, { state, cells }: Standing, validated: Validated): PlanHealth {
-  const lostReferences = Array.from({ length: cells.rows }, (_, row) =>
+/** The cells of a sheet whose formulas lost what they referred to. */
+export const lostReferencesIn = (cells: Standing["cells"]): PlanHealth["lostReferences"] =>
+  Array.from({ length: cells.rows }, (_, row) =>
     Array.from({ length: cells.columns }, (__, column) => ({ row, column, formula: String(cells.at(row, column)) })),
   ).flatMap((line) => line.filter(({ formula }) => formula.startsWith("=") && losesReference(formula)));
+
+/** Compares a sheet with the plan it was made from. `plan` is written for its tables as they are called now. */
+export function planHealth(plan: SheetPlan, identity: SheetIdentity, { state, cells }: Standing, validated: Validated): PlanHealth {
+  const lostReferences = lostReferencesIn(cells);
   if (plan.version !== undefined && plan.version !== identity.version)
     return { newerVersion: plan.version, cells: [], names: [], validations: [], gone: [], lostReferences };
   const found = restorationOf(plan, state, cells);

@@ -1,10 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { langOf } from "../../core/lang";
-import { addLedger, applyChanges } from "../../files/xlsx/editing/apply-changes";
 import { calculateOnOpening, packed } from "../../files/xlsx/editing/package-edit";
-import { freeSheetName } from "../../plan/free-name";
-import { ledgerSheet } from "../../teams/ledger/ledger-sheet";
-import { LEDGER_WORDS } from "../../teams/ledger/ledger-words";
+import { writeSharePlan } from "../../files/xlsx/editing/write-share-plan";
 import { planShare } from "../../teams/share";
 import { parseArguments } from "./arguments";
 import { oneFile, outOf, print, printedFormula } from "./teams/printed";
@@ -24,21 +21,16 @@ export async function run(argv: readonly string[]): Promise<number> {
   const { valueAt, results, calculated } = await valuesForSharing(team);
   const computed = calculated ? minuteNow() : (savedAt(team) ?? minuteNow());
   const plan = planShare(workbook, inventory, valueAt, lang, computed);
-  const sheets = edited.sheets.map(({ name }) => name);
-  const ledger = freeSheetName(LEDGER_WORDS[lang].sheetName, sheets);
-  if (plan.entries.length > 0) {
-    applyChanges(edited, workbook, [...plan.changes, ...results]);
-    addLedger(edited, ledgerSheet(plan.entries, lang, ledger));
-    if (calculated) calculateOnOpening(edited);
-  }
-  await writeFile(out, plan.entries.length > 0 ? packed(edited) : team.bytes);
+  const ledger = writeSharePlan(edited, workbook, plan, lang, results);
+  if (ledger !== undefined && calculated) calculateOnOpening(edited);
+  await writeFile(out, ledger !== undefined ? packed(edited) : team.bytes);
   const shared = inventory.formulas.length - plan.left.length;
   return print({
     file,
     out,
     formulas: shared,
     cells: plan.entries.length,
-    ...(plan.entries.length > 0 && { ledger }),
+    ...(ledger !== undefined && { ledger }),
     computed,
     calculated,
     left: plan.left.map(printedFormula),

@@ -23,13 +23,12 @@ interface Overtaken extends SkippedCell {
  */
 export async function applyChanges(planned: Changes, { onProgress, signal }: LongWork = {}): Promise<ChangesDone> {
   const marker = new StepMarker("changes");
-  const progress: Progress = { begun: [], ledger: undefined };
+  const progress: Progress = { begun: [], overtaken: [], ledger: undefined };
   let looked: Looked | undefined;
   try {
     const done = await Excel.run(runOptions(), async (context) => {
       const found = (looked = await lookAgain(context, planned, signal));
       const requests = cellWrites(found.changes);
-      const overtaken: Overtaken[] = [];
       if (planned.ledger && found.changes.length > 0) {
         const changed = new Set(found.changes.map((change) => `${change.sheet}!${placeKey(change)}`));
         const ledger = planned.ledger((sheet, row, column) => changed.has(`${sheet}!${placeKey({ row, column })}`));
@@ -41,13 +40,14 @@ export async function applyChanges(planned: Changes, { onProgress, signal }: Lon
         marker.enter("changes", context);
         const before = await writeTogether(context, writes);
         marker.requestDone();
-        overtaken.push(...writes.flatMap((write, index) => changedMeanwhile(write, before[index] as Excel.Range, found.before, planned)));
+        progress.overtaken.push(
+          ...writes.flatMap((write, index) => changedMeanwhile(write, before[index] as Excel.Range, found.before, planned)),
+        );
         onProgress?.(at + 1, requests.length);
       }
       signal?.throwIfAborted();
-      for (const { sheet, row, column, content } of overtaken)
-        context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, 1, 1).formulas = [[asTyped(content)]];
-      return { overtaken, after: await contentsNow(context, found.changes) };
+      giveBack(context, progress.overtaken);
+      return { overtaken: progress.overtaken, after: await contentsNow(context, found.changes) };
     });
     const { changes, skipped, before } = looked as Looked;
     const lost = new Set(done.overtaken.map((cell) => `${cell.sheet}!${placeKey(cell)}`));
@@ -74,10 +74,17 @@ export async function applyChanges(planned: Changes, { onProgress, signal }: Lon
 
 interface Progress {
   begun: readonly CellWrite[];
+  readonly overtaken: Overtaken[];
   ledger: string | undefined;
 }
 
 const asTyped = (content: unknown): unknown => (typeof content === "string" && !content.startsWith("=") ? literalText(content) : content);
+
+/** What somebody wrote in the moment of writing stands. */
+function giveBack({ workbook: { worksheets } }: Excel.RequestContext, overtaken: readonly Overtaken[]): void {
+  for (const { sheet, row, column, content } of overtaken)
+    worksheets.getItem(sheet).getRangeByIndexes(row, column, 1, 1).formulas = [[asTyped(content)]];
+}
 
 /** Compares what stood in cells when they were written with what the last look found; of arrays the head tells. */
 function changedMeanwhile(
@@ -102,7 +109,7 @@ function changedMeanwhile(
 }
 
 /** Gives every cell that a request was about what it held. Tells whether it could. */
-async function takeBack({ changes, before }: Looked, { begun, ledger }: Progress, { read }: Changes): Promise<boolean> {
+async function takeBack({ changes, before }: Looked, { begun, overtaken, ledger }: Progress, { read }: Changes): Promise<boolean> {
   if (begun.length === 0 && ledger === undefined) return true;
   try {
     const cells: readonly CellChange[] = reversed(changes, before, read);
@@ -110,6 +117,8 @@ async function takeBack({ changes, before }: Looked, { begun, ledger }: Progress
       const heads = new Set(begun.flatMap((write) => placesOf(write)));
       for (const writes of cellWrites(cells.filter((cell) => heads.has(`${cell.sheet}!${placeKey(cell)}`))))
         await writeTogether(context, writes);
+      giveBack(context, overtaken);
+      await context.sync();
     });
     await removeSheets(ledger === undefined ? [] : [ledger]);
     return true;

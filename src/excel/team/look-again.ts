@@ -98,6 +98,10 @@ function sameAsRead(read: TeamSheet | undefined, now: Contents): (change: CellCh
       const [then, is] = [was.get(key), now.get(key)];
       // Of a cell that is filled, hosts tell the formula that fills it, or its value.
       if (!filled.has(key) && then?.formula !== is?.formula) return false;
-      return "formula" in change.content && then?.formula !== undefined ? true : isSameValue(is?.value ?? null, then?.value ?? null);
+      // A value that takes the place of its own formula is the one that was read.
+      const isOwn = "value" in change.content && isSameValue(change.content.value, then?.value ?? null);
+      return then?.formula !== undefined && ("formula" in change.content || !isOwn)
+        ? true
+        : isSameValue(is?.value ?? null, then?.value ?? null);
     });
 }

@@ -8,4 +8,10 @@ export interface TeamPort {
   readTeamWorkbook(work?: LongWork): Promise<TeamWorkbook>;
   /** Changes cells; what somebody has changed since, and what is protected, is left alone and told. On failure all is as it was. */
   applyChanges(changes: Changes, work?: LongWork): Promise<ChangesDone>;
+  /** Remembers which findings of a sheet are to stay; false where the workbook has not kept it. */
+  keepFindings(sheetId: string, keys: readonly string[]): Promise<boolean>;
+  /** The workbook as a file; undefined where the host hands none over. */
+  fileBytes(work?: LongWork): Promise<Uint8Array | undefined>;
+  /** Opens a file as a new workbook; false where the host cannot. */
+  openCopy(bytes: Uint8Array): Promise<boolean>;
 }

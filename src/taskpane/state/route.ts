@@ -5,6 +5,7 @@ export type Route =
   | {
       readonly page: "home";
       /** What to fill in next on this sheet. */ readonly guided?: string;
+      /** What becomes of the workbook at a colleague's. */ readonly sharing?: true;
     }
   | { readonly page: "templates"; readonly templateId?: string; readonly setId?: string }
   | {

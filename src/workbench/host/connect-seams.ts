@@ -1,3 +1,4 @@
+import { documentCopies, type Answered, type SaveFile } from "./document-copy";
 import type { HostEvents } from "./events";
 import type { WireRequest, WireResponse } from "./dispatch/wire";
 import { HostError } from "./dispatch/host-error";
@@ -16,6 +17,7 @@ interface Seams {
   readonly events: HostEvents;
   readonly answer: (request: WireRequest) => Promise<WireResponse>;
   readonly settings: SettingsStore;
+  readonly saveFile?: SaveFile | undefined;
 }
 
 /** Excel on the web refuses bigger requests and answers. Source: "Resource limits and performance optimization for Office Add-ins". */
@@ -64,7 +66,8 @@ function refused(code: "RequestPayloadSizeLimitExceeded" | "ResponsePayloadSizeL
   return { Results: [], Error: { Code: code, Message: error.message, HttpStatusCode: error.status, Location: "", ActionIndex: 0 } };
 }
 
-function external({ options, settings, events }: Seams, later: (work: () => void) => void): object {
+function external({ options, settings, events, saveFile }: Seams, later: (work: () => void) => void): object {
+  const copies = saveFile && documentCopies(saveFile);
   const context: Record<string, unknown> = {
     GetAppType: 1,
     GetSolutionRef: "opsplan",
@@ -80,7 +83,7 @@ function external({ options, settings, events }: Seams, later: (work: () => void
     GetActivationMode: 2,
     GetControlIntegrationLevel: 1,
     GetInitialDisplayMode: 2,
-    GetSupportedMatrix: JSON.stringify(REQUIREMENT_SETS),
+    GetSupportedMatrix: JSON.stringify({ ...REQUIREMENT_SETS, ...(saveFile && { compressedfile: "1.1", file: "1.1" }) }),
     GetOfficeThemeInfo: JSON.stringify(officeTheme(options.theme ?? "light")),
   };
   const asked = Object.fromEntries(Object.entries(context).map(([name, value]) => [name, () => value]));
@@ -88,7 +91,10 @@ function external({ options, settings, events }: Seams, later: (work: () => void
     // Without `disableLogging` the client goes looking for Microsoft's telemetry script.
     GetHostInfo: () => `Excel$Win32$16.01$${options.uiLanguage}$telemetry$isNotDialog$disableLogging$3`,
     GetContext: () => ({ ...asked, GetSettings: () => settingsSeam(settings, later) }),
-    Execute: (_id: number, _parameters: unknown, done: (status: number) => void) => later(() => done(COMMON_API_NOT_SUPPORTED)),
+    Execute: (id: number, parameters: readonly unknown[], done: Answered) => {
+      const answered: Answered = (answer) => later(() => done(answer));
+      if (copies?.(id, parameters, answered) !== true) answered(COMMON_API_NOT_SUPPORTED);
+    },
     RegisterEvent: (id: number, _target: string, handler: (event: number, payload: null) => void, done?: (status: number) => void) => {
       if (DOCUMENT_EVENTS.has(id)) events.subscribeCommon(id, (event, payload) => later(() => handler(event, payload)));
       later(() => done?.(OBJECT_EVENTS.has(id) ? COMMON_API_NOT_SUPPORTED : 0));

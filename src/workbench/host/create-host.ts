@@ -6,6 +6,7 @@ import { nodeOf } from "./dispatch/office-class";
 import { References } from "./dispatch/references";
 import type { WireRequest } from "./dispatch/wire";
 import { HostEvents } from "./events";
+import type { SaveFile } from "./document-copy";
 import { hostContext, type ContextOptions } from "./host-context";
 import { workbookClass } from "./objects/workbook";
 import { officeFunctions } from "./office-functions";
@@ -19,6 +20,8 @@ export interface OfficeHostOptions extends ContextOptions {
   readonly settings?: SettingsStore;
   /** The add-in asks for its pane to be shown or hidden. */
   readonly onPaneVisibility?: (visible: boolean) => void;
+  /** Gives the workbook as a file to who asks for it; without it none is handed over. */
+  readonly saveFile?: SaveFile;
   /** Whether cells call our functions themselves or through the add-in's custom-functions runtime, as in Excel. */
   readonly functionsVia: "direct" | "office";
 }
@@ -75,7 +78,7 @@ export function createOfficeHost(options: OfficeHostOptions): OfficeHost {
     engine,
     connect(window) {
       client = clientMetadata(window);
-      connectSeams(window, { options, events, answer, settings: options.settings ?? workbookSettings(engine) });
+      connectSeams(window, { options, events, answer, settings: options.settings ?? workbookSettings(engine), saveFile: options.saveFile });
     },
     runAction: (actionId, event = {}) => events.push(2, 1000, "", JSON.stringify([actionId, JSON.stringify(event)])),
     setPaneVisible: setVisible,

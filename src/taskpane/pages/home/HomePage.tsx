@@ -16,6 +16,8 @@ const SheetList = lazy(async () => ({ default: (await import("../../components/S
 
 const PlanGuide = lazy(async () => ({ default: (await import("./PlanGuide")).PlanGuide }));
 
+const SharePage = lazy(async () => ({ default: (await import("../share/SharePage")).SharePage }));
+
 /** First: what this is, and one click to something to look at. Later: what is in the workbook, and the way to more. */
 export function HomePage({ route }: { readonly route: Extract<Route, { page: "home" }> }) {
   const page = usePageStyles();
@@ -26,6 +28,13 @@ export function HomePage({ route }: { readonly route: Extract<Route, { page: "ho
     return (
       <Suspense fallback={<Loading label={PANE_WORDS[lang].loading} />}>
         <PlanGuide key={route.guided} sheetId={route.guided} onBack={() => navigate({ page: "home" })} />
+      </Suspense>
+    );
+  }
+  if (route.sharing) {
+    return (
+      <Suspense fallback={<Loading label={PANE_WORDS[lang].loading} />}>
+        <SharePage onBack={() => navigate({ page: "home" })} />
       </Suspense>
     );
   }
@@ -61,6 +70,7 @@ export function HomePage({ route }: { readonly route: Extract<Route, { page: "ho
           line={words.shortcutChartHelp}
           onClick={() => navigate({ page: "charts", chartSelection: true })}
         />
+        <RowButton title={words.shortcutShare} line={words.shortcutShareHelp} onClick={() => navigate({ page: "home", sharing: true })} />
       </Section>
     </div>
   );
