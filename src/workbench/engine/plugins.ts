@@ -28,14 +28,15 @@ import "@univerjs/sheets-sort/facade";
  * Registers every plugin the engine needs, none of which draws anything. The page registers the plugins that
  * draw after these; headless use registers nothing more. Univer orders plugins by their dependencies itself.
  */
-export function registerEnginePlugins(univer: Univer): void {
+export function registerEnginePlugins(univer: Univer, onOpening: "calculated" | "asSaved" = "calculated"): void {
   univer.registerPlugin(UniverRenderEnginePlugin);
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(SlicedFormulaPlugin);
   // The grid would forget all undo steps when a sheet of 6,000 cells goes.
   univer.registerPlugin(UniverSheetsPlugin, { largeSheetOperation: { largeSheetCellCountThreshold: Infinity } });
-  // A file carries no results of ours, so everything is calculated when a workbook is opened.
-  univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.FORCED });
+  // A file may carry no results, so everything is calculated when a workbook is opened, unless it is to be seen as it was saved.
+  const initialFormulaComputing = onOpening === "calculated" ? CalculationMode.FORCED : CalculationMode.NO_CALCULATION;
+  univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing });
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
   univer.registerPlugin(UniverDataValidationPlugin);
   univer.registerPlugin(UniverSheetsDataValidationPlugin);

@@ -13,6 +13,8 @@ import { officeFunctions } from "./office-functions";
 import { requestService } from "./services";
 import { watchWorkbook } from "./watch-workbook";
 
+export type FunctionsVia = "direct" | "office" | "none";
+
 export interface OfficeHostOptions extends ContextOptions {
   readonly engine: Engine;
   readonly theme?: "light" | "dark";
@@ -22,8 +24,11 @@ export interface OfficeHostOptions extends ContextOptions {
   readonly onPaneVisibility?: (visible: boolean) => void;
   /** Gives the workbook as a file to who asks for it; without it none is handed over. */
   readonly saveFile?: SaveFile;
-  /** Whether cells call our functions themselves or through the add-in's custom-functions runtime, as in Excel. */
-  readonly functionsVia: "direct" | "office";
+  /**
+   * Whether cells call our functions themselves, or through the add-in's custom-functions runtime as in Excel, or nobody knows them, as
+   * where the add-in is not installed.
+   */
+  readonly functionsVia: FunctionsVia;
 }
 
 export interface OfficeHost {
@@ -50,6 +55,7 @@ export function createOfficeHost(options: OfficeHostOptions): OfficeHost {
   let client: ClientMetadata | undefined;
   const host = hostContext(engine, events, options, () => client);
   const functions = options.functionsVia === "office" ? officeFunctions(engine, events) : undefined;
+  if (options.functionsVia === "none") engine.customFunctions.setRunner(() => ({ error: "#NAME?" }));
   let paneVisible = false;
   const root = nodeOf(workbookClass, {});
   const service = requestService({

@@ -6,7 +6,7 @@ import { drawRulesInSlices } from "../engine/formula/rule-formulas";
 import { leaveValidationToSeen } from "../engine/validation/validate-seen";
 import type { TableRefusal } from "../engine/tables/tables-follow";
 import { giveHistory, takeHistory, type UndoHistory } from "../engine/undo-history";
-import { createOfficeHost, type OfficeHost } from "../host/create-host";
+import { createOfficeHost, type FunctionsVia, type OfficeHost } from "../host/create-host";
 import { createChartLayer } from "./charts/chart-layer";
 import { showErrorSentence } from "./functions/show-error-sentence";
 import { choiceCells } from "./grid/choice-cells";
@@ -57,7 +57,7 @@ export interface SessionOptions {
   readonly container: HTMLElement;
   readonly lang: Lang;
   readonly dark: boolean;
-  readonly functionsVia: "direct" | "office";
+  readonly functionsVia: FunctionsVia;
   readonly onChange: () => void;
   readonly onPaneVisibility: (visible: boolean) => void;
   readonly onChartRemoved: () => void;
@@ -92,7 +92,7 @@ export async function createSession(options: SessionOptions, snapshot: Partial<I
   graphemesInPieces();
   leaveValidationToSeen();
   letShapesGo();
-  const engine = await createGrid({ container, lang, dark, snapshot });
+  const engine = await createGrid({ container, lang, dark, snapshot, asSaved: options.functionsVia === "none" });
   drawRulesInSlices(engine.injector);
   const measuring = dropRowMeasuring(engine.injector);
   const slicing = measureRowsInSlices(engine.injector);
@@ -141,6 +141,7 @@ export async function createSession(options: SessionOptions, snapshot: Partial<I
     },
     suspendDrawing: () => suspendDrawing(engine),
     functionsVia: options.functionsVia,
+    saveFile: async () => (await (await import("./files/xlsx-door")).saveXlsx(engine)).bytes,
     onPaneVisibility: options.onPaneVisibility,
   });
   const changes = engine.injector.get(ICommandService).onCommandExecuted((command) => {

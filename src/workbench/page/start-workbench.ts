@@ -2,6 +2,7 @@ import type { IWorkbookData } from "@univerjs/core";
 import type { Lang } from "../../core/lang";
 import { KEPT_WORKBOOK_WORDS } from "../../locale/kept-workbook-words";
 import { WORKBENCH_WORDS } from "../../locale/workbench";
+import type { FunctionsVia } from "../host/create-host";
 import { aroundGrid } from "./around-grid";
 import { connectFiles } from "./files/connect-files";
 import { holdTab } from "./hold-tab";
@@ -28,6 +29,8 @@ import { keptWorkbooks } from "./workbooks/kept-workbooks";
 import type { WorkbenchDoor } from "./workbench-door";
 
 type Snapshot = Partial<IWorkbookData>;
+
+const functionsVia = (asked: string | null): FunctionsVia => (asked === "office" || asked === "none" ? asked : "direct");
 
 /** Starts the page: one workbook from the browser's store, its grid, and the pane beside it. */
 export async function startWorkbench(parent: HTMLElement): Promise<void> {
@@ -121,7 +124,7 @@ export async function startWorkbench(parent: HTMLElement): Promise<void> {
           container: shell.univer,
           lang,
           dark,
-          functionsVia: search.get("functions") === "office" ? "office" : "direct",
+          functionsVia: functionsVia(search.get("functions")),
           onChange: () => autosave.touch(),
           onPaneVisibility: (visible) => pane.show(visible),
           onChartRemoved: () => toasts.show(WORKBENCH_WORDS[lang].chartDeleted),

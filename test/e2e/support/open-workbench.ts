@@ -8,8 +8,8 @@ export interface WorkbenchOptions {
   /** Width of the pane in pixels. */
   readonly paneWidth?: number;
   readonly viewport?: { readonly width: number; readonly height: number };
-  /** "office" sends every call through the add-in's own custom-functions runtime. */
-  readonly functions?: "direct" | "office";
+  /** "office" sends every call through the add-in's own custom-functions runtime; "none" knows no function of ours, as at a colleague's. */
+  readonly functions?: "direct" | "office" | "none";
   /** Errors of the page that this test causes on purpose. */
   readonly allowed?: readonly RegExp[];
 }
@@ -43,7 +43,7 @@ export const openWorkbench = async ({
   const address = new URL("/", server);
   address.searchParams.set("lang", lang);
   address.searchParams.set("theme", theme);
-  if (functions === "office") address.searchParams.set("functions", functions);
+  if (functions !== "direct") address.searchParams.set("functions", functions);
   if (paneWidth !== undefined) address.searchParams.set("pane", String(paneWidth));
   const page = await newPage({ locale: lang === "en" ? "en-US" : lang, colorScheme: theme, viewport }, allowed);
   await page.goto(address.href);

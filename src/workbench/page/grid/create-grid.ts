@@ -12,6 +12,8 @@ interface Options {
   readonly lang: Lang;
   readonly dark: boolean;
   readonly snapshot: Partial<IWorkbookData> | undefined;
+  /** Whether formulas show what they showed when the workbook was saved, until something they read changes. */
+  readonly asSaved: boolean;
 }
 
 const LOCALES = { en: LocaleType.EN_US, "zh-CN": LocaleType.ZH_CN };
@@ -35,7 +37,7 @@ const THEME = {
 };
 
 /** The spreadsheet with its ribbon, formula bar, tabs and menus, holding one workbook. */
-export async function createGrid({ container, lang, dark, snapshot }: Options): Promise<Engine> {
+export async function createGrid({ container, lang, dark, snapshot, asSaved }: Options): Promise<Engine> {
   const locale = LOCALES[lang];
   const univer = new Univer({
     theme: THEME,
@@ -45,7 +47,7 @@ export async function createGrid({ container, lang, dark, snapshot }: Options): 
     darkMode: dark,
   });
   try {
-    registerEnginePlugins(univer);
+    registerEnginePlugins(univer, asSaved ? "asSaved" : "calculated");
     registerGridUi(univer, container);
     return createEngine({ univer, api: FUniver.newAPI(univer), lang, ...(snapshot === undefined ? {} : { snapshot }) });
   } catch (reason) {

@@ -1,0 +1,69 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { Page } from "playwright-core";
+import { PANE_SHARE_WORDS } from "../../src/locale/pane-share";
+import { PANE_WORDS } from "../../src/locale/pane";
+import { openWorkbench } from "./support/open-workbench";
+import { typeInto, valueOf, waitForCell } from "./support/sheet";
+
+const folder = mkdtempSync(path.join(tmpdir(), "opsplan-e2e-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const words = PANE_SHARE_WORDS["zh-CN"];
+const [original, copy] = [path.join(folder, "original.xlsx"), path.join(folder, "copy.xlsx")];
+
+/** Has the page make a file and keeps that. */
+const downloaded = async (page: Page, file: string, by: () => Promise<void>): Promise<void> => {
+  const downloading = page.waitForEvent("download");
+  await by();
+  await (await downloading).saveAs(file);
+};
+
+test("a workbook is copied to share, frozen in place, and thawed with a choice for what somebody changed", async () => {
+  const { page, pane } = await openWorkbench({ lang: "zh-CN", paneWidth: 350 });
+  await typeInto(page, "A1", "=OPS.BREAKEVEN_ROI(0.4)");
+  await typeInto(page, "B2", "2");
+  await typeInto(page, "A2", "=OPS.ROAS(8,B2)");
+  await waitForCell(page, "Sheet1", "A2", (value) => value === 4);
+  await downloaded(page, original, () => page.click("#ops-save"));
+  await pane.getByRole("button", { name: PANE_WORDS["zh-CN"].home.shortcutShare }).click();
+  await pane.getByText(words.summary(2, 1, 0)).waitFor();
+
+  await downloaded(page, copy, () => pane.getByRole("button", { name: words.copy.make }).click());
+  await pane.getByText(words.copy.saved(words.copy.file)).waitFor();
+  expect(await valueOf(page, "Sheet1", "A2")).toBe(4);
+
+  await pane.getByRole("button", { name: words.freeze.act(2) }).click();
+  await pane.getByText(words.freeze.done(2)).waitFor();
+  await pane.getByText(words.noneFrozen(2)).waitFor();
+  await page.evaluate(() => window.opsplanWorkbench?.engine.workbook.getSheetByName("Sheet1")?.activate());
+  await typeInto(page, "A1", "9");
+  await pane.getByRole("button", { name: words.readAgain }).click();
+  await pane.getByText(words.thaw.changed(1)).waitFor();
+  await pane.getByText(words.thaw.both("2.5", "9")).waitFor();
+  await pane.getByRole("radio", { name: words.thaw.restore }).click();
+  await pane.getByRole("button", { name: words.thaw.act(2) }).click();
+  await pane.getByText(words.thaw.done(2)).waitFor();
+  await waitForCell(page, "Sheet1", "A1", (value) => value === 2.5);
+  await pane.getByText(words.summary(2, 1, 0)).waitFor();
+});
+
+test("a colleague without the functions keeps the numbers of the copy, and loses those of the original with the first edit", async () => {
+  const { page } = await openWorkbench({ lang: "en", functions: "none" });
+  const openFile = async (file: string): Promise<void> => {
+    await page.locator("#ops-file").setInputFiles(file);
+    await waitForCell(page, "Sheet1", "B2", (value) => value === 2);
+    await page.locator(".ops-loading").waitFor({ state: "hidden" });
+  };
+  await openFile(copy);
+  expect(await valueOf(page, "Sheet1", "A2")).toBe(4);
+  await typeInto(page, "B2", "5");
+  await typeInto(page, "D1", "=A1+A2");
+  await waitForCell(page, "Sheet1", "D1", (value) => value === 6.5);
+
+  await openFile(original);
+  expect(await valueOf(page, "Sheet1", "A2")).toBe(4);
+  await typeInto(page, "B2", "5");
+  await waitForCell(page, "Sheet1", "A2", (value) => value === "#NAME?");
+});
