@@ -131,6 +131,14 @@ test("a menu over a row's header has the keyboard until it is closed, and acts o
   await page.keyboard.type("typed");
   await page.keyboard.press("Enter");
   await waitForCell(page, "Sheet1", "A10", (value) => value === "typed");
+  // Without a mouse, over what is selected.
+  await goToCell(page, "A12");
+  await page.keyboard.press("Shift+Space");
+  await page.keyboard.press("Shift+F10");
+  await page.waitForFunction(() => document.activeElement?.closest(".univer-popup"));
+  for (let tries = 0; tries < 20 && (await focused()) !== "Delete Selected Row"; tries += 1) await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await waitForCell(page, "Sheet1", "A12", (value) => value === 13);
 });
 
 test("a cell that is gone to stands beside tall frozen rows, at any zoom", async () => {

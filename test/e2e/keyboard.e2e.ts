@@ -46,7 +46,7 @@ const BY_THE_PAGE = new Set(["F1", "F6", "Shift+F6", "Alt+↓", "Ctrl+V", "Ctrl+
  * only a neighbour in the list shows.
  */
 const UNLISTED =
-  /^(?:(?:Shift\+)?(?:Backspace|Del)|Esc|Ctrl\+(?:A|L|0|=|\\|Backspace|Shift\+[09Z])|.*(?:Page(?:Up|Down)|Home|End|Space|Enter|Tab|F2)|(?:Ctrl\+)?(?:Shift\+)?[←↑→↓]|Ctrl\+Alt\+[=-]|Alt\+[↑↓])$/u;
+  /^(?:(?:Shift\+)?(?:Backspace|Del)|Esc|Ctrl\+(?:A|L|0|=|\\|Backspace|Shift\+[09Z])|.*(?:Page(?:Up|Down)|Home|End|Space|Enter|Tab|F2|Menu)|(?:Ctrl\+)?(?:Shift\+)?[←↑→↓]|Ctrl\+Alt\+[=-]|Alt\+[↑↓])$/u;
 
 test("every key that is listed does something, and every key that does something is listed", async () => {
   const { page } = await openWorkbench({ lang: "en" });

@@ -25,6 +25,7 @@ const NAMES: Readonly<Record<number, string>> = {
   34: "PageDown",
   35: "End",
   36: "Home",
+  93: "Menu",
   107: "=",
   109: "-",
   186: ";",

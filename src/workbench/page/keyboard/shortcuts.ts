@@ -19,6 +19,7 @@ export const SHORTCUTS: Readonly<Record<Group, readonly Shortcut[]>> = {
     { keys: "F6", deed: "nextPart" },
     { keys: "Shift+F6", deed: "previousPart" },
     { keys: "Esc", deed: "backToCells" },
+    { keys: "Shift+F10", deed: "menu" },
   ],
   move: [
     { keys: ARROWS, deed: "oneCell" },

@@ -12,6 +12,7 @@ import type { Lang } from "../../../core/lang";
 import type { Engine } from "../../engine/create-engine";
 import type { CellEditor } from "../typing/cell-editor";
 import { autoSum } from "./auto-sum";
+import { menuByKey } from "./menu-by-key";
 
 /** Before the keys of the grid. */
 const FIRST = 2000;
@@ -21,7 +22,7 @@ const NUMBER_FORMATS = "sheet.operation.open.numfmt.panel";
 const NEW_TABLE = "sheet.operation.open-table-selector";
 
 /** By the browser's numbers, which the grid does not name. */
-const [PAGE_UP, PAGE_DOWN, SEMICOLON] = [33, 34, 186] as const;
+const [PAGE_UP, PAGE_DOWN, SEMICOLON, F10, MENU] = [33, 34, 186, 121, 93] as const;
 
 /**
  * Excel's keys for sheets, hidden rows and columns, the zoom and today's date, which the grid has otherwise or not at
@@ -68,6 +69,11 @@ export function sheetKeys(engine: Engine, editor: CellEditor, lang: Lang): IDisp
   own("previous-sheet", MetaKeys.CTRL_COMMAND | PAGE_UP, whenSheetEditorFocused, () => turn(-1));
 
   own("sum", MetaKeys.ALT | KeyCode.EQUAL, whenSheetEditorFocused, () => autoSum(engine));
+  for (const [name, key] of [
+    ["menu", MetaKeys.SHIFT | F10],
+    ["menu-key", MENU],
+  ] as const)
+    own(name, key, whenSheetEditorFocused, () => menuByKey(engine));
 
   const typed = (format: Intl.DateTimeFormatOptions) => () => {
     // As if it were typed, into a cell that is being edited or one that then is. Some languages set a space of their own before "PM".
