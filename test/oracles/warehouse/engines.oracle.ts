@@ -17,7 +17,7 @@ import { startCluster, type Cluster } from "./clickhouse";
 import { openDuckDb, type SqlEngine } from "./duckdb";
 
 /** Few enough for every run; more by hand. */
-const ROWS = Number(process.env["ROWS"] ?? 3000);
+const ROWS = Number(process.env["ROWS"] ?? 600);
 const DAY = 86_400;
 
 interface Log {
