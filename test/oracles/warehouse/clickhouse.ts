@@ -43,12 +43,15 @@ function configOf(folder: string, http: number, tcp: number, shards: readonly nu
 <timezone>UTC</timezone><mark_cache_size>268435456</mark_cache_size><remote_servers><two>${replicas}</two></remote_servers></yandex>`;
 }
 
-/** Starts the cluster; undefined where ClickHouse is not installed, which is said aloud. */
-export async function startCluster(): Promise<Cluster | undefined> {
-  if (!hasProgram("clickhouse-server")) {
-    console.warn("SKIPPED: clickhouse-server is not installed, so that no database of several shards was asked.");
-    return undefined;
-  }
+/** Whether ClickHouse is installed; that it is not is said aloud. */
+export function hasClickHouse(): boolean {
+  const found = hasProgram("clickhouse-server");
+  if (!found) console.warn("SKIPPED: clickhouse-server is not installed, so that no database of several shards was asked.");
+  return found;
+}
+
+/** Starts the cluster. */
+export async function startCluster(): Promise<Cluster> {
   const root = mkdtempSync(path.join(tmpdir(), "opsplan-clickhouse-"));
   const ports = await Promise.all(Array.from({ length: 2 * SHARDS }, freePort));
   const [https, tcps] = [ports.slice(0, SHARDS), ports.slice(SHARDS)];

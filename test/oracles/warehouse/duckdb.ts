@@ -4,7 +4,7 @@ import { installPeers } from "../../bench/support/peers";
 import type { SqlRow } from "../../../src/warehouse/sql/counts-of-rows";
 
 /** What is used of @duckdb/node-api. */
-interface DuckDb {
+export interface DuckDb {
   readonly DuckDBInstance: { create(path: string): Promise<{ connect(): Promise<Connection> }> };
 }
 
@@ -18,16 +18,19 @@ export interface SqlEngine {
   readonly rows: (sql: string) => Promise<readonly SqlRow[]>;
 }
 
-/** DuckDB within this process, from where the benchmarks install it; undefined where it cannot be had, which is said aloud. */
-export async function openDuckDb(): Promise<SqlEngine | undefined> {
+/** DuckDB from where the benchmarks install it; undefined where it cannot be had, which is said aloud. */
+export function findDuckDb(): DuckDb | undefined {
   installPeers();
-  let peer: DuckDb;
   try {
-    peer = createRequire(path.resolve("test", "bench", "peers", "package.json"))("@duckdb/node-api") as DuckDb;
+    return createRequire(path.resolve("test", "bench", "peers", "package.json"))("@duckdb/node-api") as DuckDb;
   } catch (problem) {
     console.warn(`SKIPPED: DuckDB cannot be loaded here (${String((problem as Error).message).split("\n")[0] ?? ""}).`);
     return undefined;
   }
+}
+
+/** An empty database within this process. */
+export async function openDuckDb(peer: DuckDb): Promise<SqlEngine> {
   const connection = await (await peer.DuckDBInstance.create(":memory:")).connect();
   return {
     run: async (sql) => void (await connection.run(sql)),
