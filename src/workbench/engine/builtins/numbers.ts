@@ -102,6 +102,7 @@ export const NUMBERS: readonly SheetFunctionDefinition[] = [
   each<[number, number]>("CEILING", [number, number], ceiling),
   each<[number, number]>("FLOOR", [number, number], floor),
   each<[number, number, number]>("CEILING.MATH", [number, or(number, 1), or(number, 0)], toMultiple(Math.ceil, Math.floor)),
+  each<[number, number]>("ISO.CEILING", [number, or(number, 1)], (value, step) => toMultiple(Math.ceil, Math.floor)(value, step, 0)),
   each<[number, number, number]>("FLOOR.MATH", [number, or(number, 1), or(number, 0)], toMultiple(Math.floor, Math.ceil)),
   one("EVEN", awayToParity(0)),
   one("ODD", awayToParity(1)),
