@@ -62,6 +62,8 @@ export interface Engine {
   readonly api: FUniver;
   readonly injector: Injector;
   readonly workbook: FWorkbook;
+  /** Of the edition that it is: its names, its dates. */
+  readonly lang: Lang;
   /** What Excel keeps with a sheet and the grid does not know: charts, page set-up, outline, settings. */
   readonly parts: SheetParts;
   readonly charts: Charts;
@@ -176,6 +178,7 @@ export function createEngine({ univer, api, lang = "en", snapshot, now = () => n
     api,
     injector,
     workbook,
+    lang,
     parts,
     charts,
     structure,

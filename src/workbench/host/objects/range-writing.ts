@@ -60,7 +60,8 @@ export function writeValues(host: HostContext, area: SheetArea, value: unknown, 
   const check = formulaCheck(host, area.sheetId);
   const checked = new Set<string>();
   writeCells(host.engine, area, (row, column) => {
-    const data = cellInput(aValue(entered(at(row, column), { row, column })), reader.ownStyle(row, column).n?.pattern || "General");
+    const own = reader.ownStyle(row, column).n?.pattern || "General";
+    const data = cellInput(aValue(entered(at(row, column), { row, column })), own, host.engine.lang);
     if (data?.f && !checked.has(data.f)) check(data.f, { row, column });
     // What stands in square brackets alone depends on the table around the cell.
     if (data?.f && !data.f.includes("[")) checked.add(data.f);

@@ -1,5 +1,6 @@
 import { CellValueType, toDisposable, type IDisposable, type Injector } from "@univerjs/core";
 import { AFTER_CELL_EDIT, INumfmtService, SheetInterceptorService } from "@univerjs/sheets";
+import type { Lang } from "../../../core/lang";
 import { cellsAddress } from "../../engine/cells/address";
 import { typedEntry } from "../../engine/cells/typed-entry";
 
@@ -11,7 +12,7 @@ const PRIORITY = 1000;
  * 6000 %, "1.3.2027" for
  * 3 January and "14,37" for 1437, without a word. `onAmbiguous` hears of a date that stays a text because it might be two days.
  */
-export function readTyped(injector: Injector, onAmbiguous: (address: string, text: string) => void): IDisposable {
+export function readTyped(injector: Injector, lang: Lang, onAmbiguous: (address: string, text: string) => void): IDisposable {
   const formats = injector.get(INumfmtService);
   return toDisposable(
     injector.get(SheetInterceptorService).writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
@@ -21,7 +22,7 @@ export function readTyped(injector: Injector, onAmbiguous: (address: string, tex
         const body = cell.p?.body;
         const text = body ? body.dataStream.replace(/\r\n$/, "") : String(cell.v ?? "");
         const own = formats.getValue(unitId, subUnitId, row, col)?.pattern ?? "General";
-        const entry = (body?.paragraphs?.length ?? 1) > 1 ? undefined : typedEntry(text, own);
+        const entry = (body?.paragraphs?.length ?? 1) > 1 ? undefined : typedEntry(text, own, lang);
         if (!entry) return next(cell);
         if (entry.kind === "text") {
           if (entry.ambiguous) onAmbiguous(cellsAddress({ row, column: col, rows: 1, columns: 1 }), text);

@@ -34,7 +34,7 @@ export function safeTyping(injector: Injector, lang: Lang, onNotice: (message: s
     if (editor.open) enterTyped(injector, gate, KeyCode.ENTER);
   };
   const all = new DisposableCollection();
-  all.add(readTyped(injector, (address, text) => onNotice(WORKBENCH_WORDS[lang].keptAsText(address, text), "problem")));
+  all.add(readTyped(injector, lang, (address, text) => onNotice(WORKBENCH_WORDS[lang].keptAsText(address, text), "problem")));
   all.add(functions);
   all.add(choices);
   all.add(gate);

@@ -63,3 +63,17 @@ test("any number that is written with groups of three comes back", () => {
     }),
   );
 });
+
+// Microsoft Support, "Stop automatically changing numbers to dates"; office-js-docs: what is written to `values` is entered as if typed.
+test.each([
+  ["1/2", "en", "d-mmm"],
+  ["12-2", "en", "d-mmm"],
+  ["01/02", "en", "d-mmm"],
+  ["1/2", "zh-CN", 'm"月"d"日"'],
+  ["3/2026", "en", "mmm-yy"],
+  ["2026-3", "zh-CN", "mmm-yy"],
+  ["3/5/2026", "en", "m/d/yyyy"],
+] as const)("%s in the edition %s brings the format %s", (text, lang, format) => {
+  expect(typedNumber(text, lang)?.format).toBe(format);
+  expect(typedNumber(text, lang)?.value).toBe(typedNumber(text)?.value);
+});
