@@ -5,6 +5,10 @@ export type FileErrorKey =
   | "empty-file"
   /** Excel 97–2003 (.xls); it must be saved as .xlsx first. */
   | "old-excel"
+  /** A page of the web, as some platforms export under the name .xls. */
+  | "web-page"
+  | "pdf"
+  | "json"
   /** A binary workbook (.xlsb). */
   | "binary-excel"
   /** Opens only with a password. */

@@ -1,4 +1,5 @@
 import { FileError } from "../../file-error";
+import { otherKind } from "../../other-kind";
 
 const startsWith = (bytes: Uint8Array, ...signature: readonly number[]) => signature.every((byte, index) => bytes[index] === byte);
 
@@ -16,5 +17,5 @@ export function checkKind(bytes: Uint8Array): void {
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) throw new FileError(holdsName(bytes, "EncryptedPackage") ? "encrypted" : "old-excel");
   // Excel 2.0 to 4.0 wrote the records bare: a beginning-of-file record of version 2, 3 or 4.
   if (startsWith(bytes, 0x09) && [0x00, 0x02, 0x04].includes(bytes[1] ?? -1) && bytes[3] === 0) throw new FileError("old-excel");
-  if (!startsWith(bytes, 0x50, 0x4b)) throw new FileError("not-a-workbook");
+  if (!startsWith(bytes, 0x50, 0x4b)) throw new FileError(otherKind(bytes) ?? "not-a-workbook");
 }
