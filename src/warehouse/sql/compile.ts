@@ -96,7 +96,10 @@ function compileBreakdown(
   const wanted = sumsOf(question).map(({ field: own, beside }, i) => {
     const given = beside.map(isGiven).join(" AND ");
     return {
-      inner: `${sum(`CASE WHEN ${given} THEN 1 ELSE 0 END`)} AS ops_y${i}, ${sum(`CASE WHEN ${given} THEN coalesce(${units(own)}, 0) ELSE 0 END`)} AS ops_x${i}`,
+      inner: [
+        `${sum(`CASE WHEN ${given} THEN 1 ELSE 0 END`)} AS ops_y${i}`,
+        `${sum(`CASE WHEN ${given} THEN coalesce(${units(own)}, 0) ELSE 0 END`)} AS ops_x${i}`,
+      ].join(", "),
       outer: `${sum(`ops_y${i}`)} AS ops_c${i}, ${sum(`ops_x${i}`)} AS ops_s${i}`,
     };
   });

@@ -28,6 +28,6 @@ export function typedEntry(typed: string, format: string, lang: Lang = "en"): Ty
   const isShare = PERCENT_FORMAT.test(format.replace(WORDS, "")) && isPlain && Math.abs(number.value) >= 1;
   // Not divided: 35 ÷ 100 is the nearest number to 0.35, 35 × 0.01 is not.
   if (isShare) return { kind: "number", value: Number(`${number.value}e-2`) };
-  if (theirs?.v === number.value && typedNumber(text)?.format === number.format) return undefined;
+  if (theirs?.v === number.value && (theirs.z || undefined) === number.format) return undefined;
   return { kind: "number", ...number };
 }
