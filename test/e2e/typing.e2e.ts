@@ -76,6 +76,62 @@ describe("the formula bar", () => {
   });
 });
 
+describe("the caret", () => {
+  /** The editor sets its caret by itself, as it does when it is drawn anew: no key and no mouse. */
+  const setToBeginning = () =>
+    page.evaluate(async () => {
+      const { api } = window.opsplanWorkbench?.engine ?? {};
+      // Direction.LEFT of the grid's core.
+      while ((window.opsplanWorkbench?.session.editor.typed ?? "") !== "")
+        await api?.executeCommand("doc.operation.move-cursor", { direction: 3 });
+    });
+
+  test("stays behind what was typed, wherever the editor sets it", async () => {
+    await goToCell(page, "S2");
+    for (const key of "0.25") {
+      await page.keyboard.type(key);
+      await setToBeginning();
+    }
+    await page.keyboard.press("Enter");
+    await waitForCell(page, "Sheet1", "S2", (value) => value === 0.25);
+  });
+
+  test("goes to the ends of the text by Home and End, which select with Shift", async () => {
+    await goToCell(page, "S3");
+    await page.keyboard.type("25");
+    await page.keyboard.press("Home");
+    await page.keyboard.type("1");
+    await page.keyboard.press("End");
+    await page.keyboard.type("0");
+    await page.keyboard.press("Enter");
+    await waitForCell(page, "Sheet1", "S3", (value) => value === 1250);
+    await goToCell(page, "S3");
+    await page.keyboard.press("F2");
+    await page.keyboard.press("ArrowLeft");
+    await page.keyboard.press("Shift+Home");
+    await page.keyboard.type("7");
+    await page.keyboard.press("Enter");
+    await waitForCell(page, "Sheet1", "S3", (value) => value === 70);
+  });
+
+  test("goes to the ends of a line of a text of several", async () => {
+    await goToCell(page, "S4");
+    await page.keyboard.type("b");
+    await page.keyboard.press("Alt+Enter");
+    await page.keyboard.type("d");
+    await page.keyboard.press("Home");
+    await page.keyboard.type("c");
+    await page.keyboard.press("Control+Home");
+    await page.keyboard.type("a");
+    await page.keyboard.press("End");
+    await page.keyboard.type("!");
+    await page.keyboard.press("Control+End");
+    await page.keyboard.type("?");
+    await page.keyboard.press("Enter");
+    await waitForCell(page, "Sheet1", "S4", (value) => String(value).replace(/[\r\n]+/g, "/") === "ab!/cd?");
+  });
+});
+
 describe("a reload", () => {
   test("at once after Enter keeps what was entered, and one during typing enters what was typed", async () => {
     await typeInto(page, "F1", "entered at the last moment");

@@ -16,7 +16,7 @@ import { areaOf } from "../../engine/cells/area";
 const EDITORS = [DOCS_NORMAL_EDITOR_UNIT_ID_KEY, DOCS_FORMULA_BAR_EDITOR_UNIT_ID_KEY];
 
 /** Univer takes the keyboard through an element of its own for each editor. */
-const KEYBOARD_OF = "__editor_";
+export const KEYBOARD_OF = "__editor_";
 
 /** What is being typed into a cell. */
 export interface CellEditor {

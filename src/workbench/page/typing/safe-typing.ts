@@ -5,6 +5,7 @@ import { FORMULA_REFUSALS } from "../../../locale/formula-refusals";
 import { WORKBENCH_WORDS } from "../../../locale/workbench";
 import type { FormulaRefusal } from "../../engine/formula/formula-refusal";
 import type { TypedFormula } from "../store/workbook-record";
+import { caretKeys } from "./caret-keys";
 import { cellEditor, type CellEditor } from "./cell-editor";
 import { choiceList } from "./choice-list";
 import { editWhatIsSelected } from "./edit-what-is-selected";
@@ -12,6 +13,7 @@ import { enterKeys, enterTyped } from "./enter-keys";
 import { formulaBarKeepsKeyboard } from "./formula-bar";
 import { formulaNotice } from "./formula-notice";
 import { functionList } from "./function-list";
+import { keepCaret } from "./keep-caret";
 import { readTyped } from "./read-typed";
 import { refuseFormulas } from "./refuse-formulas";
 
@@ -39,6 +41,8 @@ export function safeTyping(injector: Injector, lang: Lang, onNotice: (message: s
   all.add(choices);
   all.add(gate);
   all.add(editWhatIsSelected(injector));
+  all.add(keepCaret(injector, editor));
+  all.add(caretKeys(injector, editor));
   all.add(formulaBarKeepsKeyboard(injector));
   all.add(enterKeys(injector, editor, gate, [functions, choices]));
   return {
