@@ -47,7 +47,8 @@ export function numberFormat(role: NumberRole, lang: Lang, currency: Currency = 
     case "ratio":
       return "0.00;[Red]-0.00";
     case "variance":
-      return "+0.0%;[Red]-0.0%;0.0%";
+      // What rounds to nothing is neither red nor signed.
+      return "[>=0.0005]+0.0%;[Red][<=-0.0005]-0.0%;0.0%";
     case "date":
       return "yyyy-mm-dd";
     case "month":

@@ -38,6 +38,17 @@ test("whole columns spill from row 1, and anywhere else are #SPILL! because they
   ]);
 });
 
+test("a whole column by itself spills as far as anything stands, not as far as the sheet goes", async () => {
+  const { sheet, context } = await spilled({ A1: 1, A2: 2, A3: 3 }, { B1: "=A:A", C1: "=$A$1:INDEX(A:A,)" });
+  const areas = ["B1", "C1"].map((address) => sheet.getRange(address).getSpillingToRange().load("rowCount,values"));
+  await context.sync();
+  // The workbook's other sheets say how far: they hold a few rows.
+  expect(areas.map(({ rowCount, values }) => [rowCount < 100, values.slice(0, 4).flat()])).toEqual([
+    [true, [1, 2, 3, 0]],
+    [true, [1, 2, 3, 0]],
+  ]);
+});
+
 // The same page, "Out of memory".
 test("more cells than can be kept are #SPILL!, and spill once what stood far down is gone", async () => {
   const { sheet, context, shown } = await spilled(

@@ -11,6 +11,7 @@ import {
 } from "@univerjs/engine-formula";
 import { cellsWorkedOut, forgetColumns } from "../columns/columns";
 import { EXCEL_GRID } from "../excel-grid";
+import { withinWritten } from "../formula/excel-bounds";
 import { sameRange } from "../cells/area";
 import { isFilled, meet, spillReplaced, type SpillArea } from "./spill-area";
 import { filledBy, MOST_SPILLED } from "./spill-size";
@@ -52,7 +53,13 @@ export class SpillingRuntime extends FormulaRuntimeService {
     this.blocked = new Map();
   }
 
+  /** A whole column spills as far as anything stands, as what is worked out of one does: the blanks behind would take half a minute. */
   override setRuntimeData(value: FunctionVariantType): void {
+    if (value.isReferenceObject()) withinWritten(value as BaseReferenceObject, () => this.spill(value));
+    else this.spill(value);
+  }
+
+  private spill(value: FunctionVariantType): void {
     const { currentUnitId: unitId, currentSubUnitId: sheetId, currentRow: row, currentColumn: column } = this;
     const place = { unitId, sheetId, range: { startRow: row, endRow: row, startColumn: column, endColumn: column } };
     const before = this.spilledAt(place);

@@ -48,7 +48,7 @@ export function installExcelBounds(): void {
  * of one size, and that there
  * are blanks is seen, as by `=UNIQUE(A:A)` and `=MIN(A:A*1)`.
  */
-function withinWritten<T>(cells: BaseReferenceObject, read: () => T): T {
+export function withinWritten<T>(cells: BaseReferenceObject, read: () => T): T {
   const range = writtenPart(cells);
   const { endRow, endColumn } = cells.getRangePosition();
   if (range.endRow === endRow && range.endColumn === endColumn) return read();
