@@ -1,5 +1,6 @@
 import { DomainError } from "../errors";
 import { stirlingError } from "./log-gamma";
+import { logOnePlusLess } from "./log-one-plus";
 
 /** The logit u = ln(x/(1−x)) of a Beta(a, b) variable x. On this scale the density and both tails are log-concave. */
 export interface BetaLogit {
@@ -65,17 +66,6 @@ function betaLogDensity(a: number, b: number): (u: number) => number {
         : a * (logLogistic(u) - Math.log(p)) + b * (logLogistic(-u) - Math.log(q)))
     );
   };
-}
-
-/** ln(1 + y) − y for |y| ≤ 0.1, by its series. */
-function logOnePlusLess(y: number): number {
-  let power = -y;
-  let sum = 0;
-  for (let k = 2; k <= 17; k += 1) {
-    power *= -y;
-    sum -= power / k;
-  }
-  return sum;
 }
 
 /** The continued fraction of the incomplete beta function (DLMF 8.17.22) by Lentz's method: I_x(a, b) = xᵃ(1−x)ᵇ/(a B(a, b)) × this. */

@@ -55,9 +55,10 @@ function weekday(serial: number, type: number): CellValue {
 }
 
 function isoWeek(serial: number): number {
-  // The week is that of its Thursday.
+  // The week is that of its Thursday; days 0 and 1 belong to the last week of 1899.
   const thursday = serial - ((weekdayOfDay(serial) + 5) % 7) + 3;
-  return Math.floor((thursday - dayOfDate(dateOfDay(Math.max(0, thursday)).year, 1, 1)) / 7) + 1;
+  if (thursday < 1) return 52;
+  return Math.floor((thursday - dayOfDate(dateOfDay(thursday).year, 1, 1)) / 7) + 1;
 }
 
 function weekNumber(serial: number, type: number): CellValue {

@@ -5,6 +5,8 @@ import { installAggregateOptions } from "./aggregate-options";
 import { AGGREGATES } from "./aggregates";
 import { installArrayConstants } from "./array-constants";
 import { clockFunctions } from "./clock";
+import { CONTINUOUS } from "./continuous";
+import { COUNTED } from "./counted";
 import { CountBlank } from "./count-blank";
 import { dates } from "./dates";
 import { guardFunctions } from "./guard-functions";
@@ -56,6 +58,8 @@ export function installBuiltins(injector: Injector, lang: Lang, now: () => Date)
     ...AGGREGATES,
     ...RANKS,
     ...STATISTICS,
+    ...COUNTED,
+    ...CONTINUOUS,
     ...SORTING,
     ...SERIES,
     ...UNIQUE,

@@ -76,7 +76,7 @@ function logarithm(value: number, base: number): CellValue {
 const awayToParity =
   (remainder: 0 | 1) =>
   (value: number): CellValue => {
-    const size = Math.ceil(Math.abs(value));
+    const size = Math.ceil(Number(Math.abs(value).toPrecision(15)));
     const result = size % 2 === remainder ? size : size + 1;
     return value < 0 ? -result : result;
   };
@@ -114,6 +114,10 @@ export const NUMBERS: readonly SheetFunctionDefinition[] = [
   each<[number, number]>("LOG", [number, or(number, 10)], logarithm),
   one("FACT", factorial),
   each<[number, number]>("COMBIN", [whole, whole], combinations),
+  each<[number, number]>("COMBINA", [whole, whole], (value, chosen) => {
+    if (value < 0 || chosen < 0 || (value === 0 && chosen > 0)) return NUM;
+    return chosen === 0 ? 1 : combinations(value + chosen - 1, chosen);
+  }),
   each<[number, number]>("PERMUT", [whole, whole], (value, chosen) => {
     const ways = value < 0 || chosen < 0 || value < chosen ? NUM : factorial(value);
     const rest = factorial(value - chosen);
@@ -134,7 +138,8 @@ export const NUMBERS: readonly SheetFunctionDefinition[] = [
   one("FACTDOUBLE", (value) => {
     if (value < -1) return NUM;
     let product = 1;
-    for (let factor = Math.trunc(value); factor > 1; factor -= 2) product *= factor;
+    // Beyond 300 no number holds it, and to go on multiplying would take minutes.
+    for (let factor = Math.trunc(value); factor > 1 && Number.isFinite(product); factor -= 2) product *= factor;
     return Number.isFinite(product) ? product : NUM;
   }),
   one("SQRTPI", (value) => (value < 0 ? NUM : Math.sqrt(value * Math.PI))),
