@@ -1,4 +1,4 @@
-import { writeColumn } from "../../core/cells/formula/read-table-part";
+import { writeSoleColumn } from "../../core/cells/formula/read-table-part";
 import type { ColumnReading, TableReading } from "../../reading/table-reading";
 import { sourceRef } from "./source-ref";
 
@@ -24,7 +24,7 @@ export function sourceColumn(reading: TableReading, column: ColumnReading, reach
   const at = column.at ?? 0;
   if (reach === "table") {
     const header = source.values[0]?.[at];
-    if (source.table !== undefined && typeof header === "string" && header !== "") return `${source.table}${writeColumn(header)}`;
+    if (source.table !== undefined && typeof header === "string" && header !== "") return `${source.table}${writeSoleColumn(header)}`;
   }
   return sourceRef(source, first, at, (reach === "toEnd" ? GRID_ROWS - source.row : last + 1) - first);
 }

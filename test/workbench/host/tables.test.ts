@@ -596,3 +596,17 @@ describe("what Excel refuses", () => {
     ]);
   });
 });
+
+test("formulas keep to a column whose header begins or ends with spaces, and follow it on", async () => {
+  await withTable();
+  await onSheet((sheet) => {
+    sheet.getRange("D1:D3").formulas = [["=SUM(T[x])"], ["=T[@x]"], ["=SUM(T[[x]:[y]])"]];
+  });
+  for (const header of ["x ", " x", "x's [1] ", "plain"]) {
+    await onSheet((sheet) => {
+      sheet.getRange("A1").values = [[header]];
+    });
+    expect(await values("D1:D3")).toEqual([[4], [1], [10]]);
+  }
+  expect(await cells("D1")).toEqual([["=SUM(T[[plain]])"]]);
+});

@@ -70,6 +70,13 @@ const unescaped = (text: string): string => text.replace(/'([^])/g, "$1");
 
 /** A column's name between brackets. */
 export const writeColumn = (name: string): string => `[${name.replace(/[[\]#']/g, "'$&")}]`;
+
+/** A column alone behind its table's name: there an "@" means this row, and spaces at either end count only within brackets of its own. */
+export function writeSoleColumn(name: string): string {
+  const column = writeColumn(name).replaceAll("@", "'@");
+  return /^\s|\s$/.test(name) ? `[${column}]` : column;
+}
+
 const NAMES: Readonly<Record<TableSection, string>> = {
   all: "[#All]",
   data: "[#Data]",

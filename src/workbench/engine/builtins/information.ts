@@ -1,7 +1,7 @@
 import type { ERROR_CODES } from "../../../core/cell";
 import { isCellError, type CellValue } from "../../../core/cell";
 import { NA, NUM, VALUE } from "../../../core/cells/coerce";
-import { isRows, number, single, eachCell, type SheetFunctionDefinition } from "./sheet-function";
+import { each, isRows, number, single, eachCell, text, type SheetFunctionDefinition } from "./sheet-function";
 
 /**
  * The library took a computed "" for a blank cell and TRUE for a number. Sources: Microsoft Support, "IS functions", "N function",
@@ -56,3 +56,28 @@ export const INFORMATION: readonly SheetFunctionDefinition[] = [
     compute: ([value = null]) => (isRows(value) && value.flat().length > 1 ? 64 : typeNumber(single(value))),
   },
 ];
+
+/** What INFO tells of a workbook: there is no folder, no Windows and no memory to speak of. Source: Microsoft Support, "INFO function". */
+export const information = (sheets: () => number): SheetFunctionDefinition =>
+  each<[string]>("INFO", [text], (about) => {
+    switch (about.toLowerCase()) {
+      case "numfile":
+        return sheets();
+      case "origin":
+        return "$A:$A$1";
+      case "recalc":
+        return "Automatic";
+      case "release":
+        return "16.0";
+      case "system":
+        return "pcdos";
+      case "directory":
+      case "osversion":
+      case "memavail":
+      case "memused":
+      case "totmem":
+        return NA;
+      default:
+        return VALUE;
+    }
+  });

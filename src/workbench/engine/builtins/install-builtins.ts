@@ -1,6 +1,7 @@
-import type { Injector } from "@univerjs/core";
+import { IUniverInstanceService, UniverInstanceType, type Injector, type Workbook } from "@univerjs/core";
 import { FormulaDataModel, FunctionNodeFactory, IFunctionService, OperatorNodeFactory } from "@univerjs/engine-formula";
 import type { Lang } from "../../../core/lang";
+import { ADDRESS } from "./address";
 import { installAggregateOptions } from "./aggregate-options";
 import { AGGREGATES } from "./aggregates";
 import { installArrayConstants } from "./array-constants";
@@ -9,9 +10,11 @@ import { CONTINUOUS } from "./continuous";
 import { COUNTED } from "./counted";
 import { CountBlank } from "./count-blank";
 import { dates } from "./dates";
+import { DEPRECIATION } from "./depreciation";
 import { guardFunctions } from "./guard-functions";
 import { Indirect } from "./indirect";
-import { INFORMATION } from "./information";
+import { installIndexOfArrays } from "./index-arrays";
+import { INFORMATION, information } from "./information";
 import { conditional, LOGICAL } from "./logical";
 import { NUMBERS } from "./numbers";
 import { installWholeOffsets } from "./offset";
@@ -49,9 +52,14 @@ export function installBuiltins(injector: Injector, lang: Lang, now: () => Date)
   const shortDate = SHORT_DATE[lang];
   const formulas = injector.get(FormulaDataModel);
   const formulaAt: FormulaAt = (unitId, sheetId, row, column) => formulas.getFormulaStringByCell(row, column, sheetId, unitId) ?? "";
+  const instances = injector.get(IUniverInstanceService);
+  const sheets = (): number => instances.getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET)?.getSheets().length ?? 1;
   const definitions = [
     ...LOGICAL,
     ...INFORMATION,
+    information(sheets),
+    ADDRESS,
+    ...DEPRECIATION,
     ...NUMBERS,
     ...TEXT,
     ...textFormats(lang),
@@ -84,6 +92,7 @@ export function installBuiltins(injector: Injector, lang: Lang, now: () => Date)
     ...definitions.map((definition) => new SheetFunction(definition)),
   );
   installWholeOffsets(injector);
+  installIndexOfArrays(injector);
   installAggregateOptions(injector);
   guardFunctions(injector);
 }

@@ -1,4 +1,5 @@
 import { formulaTokens, neighbour } from "../../../files/xlsx/formula/tokens";
+import { writeSoleColumn } from "../../../core/cells/formula/read-table-part";
 import { columnInBrackets } from "../../../files/xlsx/totals-function";
 
 /** New names of a table's columns, by their old ones in lower case. */
@@ -15,7 +16,7 @@ function renamedBrackets(brackets: string, names: Renaming): string {
   const inside = brackets.slice(1, -1);
   if (holdsItems(inside)) {
     const items = inside.replace(ITEM, (whole, item: string) => {
-      const name = item.startsWith("#") ? undefined : names.get(unescaped(item).trim().toLowerCase());
+      const name = item.startsWith("#") ? undefined : names.get(unescaped(item).toLowerCase());
       return name === undefined ? whole : columnInBrackets(name);
     });
     return `[${items}]`;
@@ -23,7 +24,7 @@ function renamedBrackets(brackets: string, names: Renaming): string {
   const [, sign = "", column = ""] = /^(\s*@)?([\s\S]*)$/.exec(inside) ?? [];
   const name = column.startsWith("#") ? undefined : names.get(unescaped(column).trim().toLowerCase());
   if (name === undefined) return brackets;
-  return sign === "" ? columnInBrackets(name) : `[${sign}${PLAIN.test(name) ? name : columnInBrackets(name)}]`;
+  return sign === "" ? writeSoleColumn(name) : `[${sign}${PLAIN.test(name) ? name : columnInBrackets(name)}]`;
 }
 
 /** A formula in which columns of a table have new names; `inside` is a formula that stands in the table and need not name it. */
