@@ -67,7 +67,7 @@ export const poisson = (mean: number): CountedDistribution => ({
   rise: (k) => mean / (k + 1),
 });
 
-/** Marked ones in a sample of `sample` out of `population`, of which `marked` are marked; whole numbers, the first two no larger than it. */
+/** Marked ones in a sample of `sample` out of `population`, of which `marked` are marked: whole numbers, neither larger than it. */
 export function hypergeometric(sample: number, marked: number, population: number): CountedDistribution {
   const unmarked = population - marked;
   const share = sample / population;
