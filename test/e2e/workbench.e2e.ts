@@ -113,3 +113,27 @@ test("a second tab takes the workbook over with all its work", async () => {
   await second.frameLocator("iframe").locator("[role=tablist]").waitFor();
   await waitForCell(second, "Sheet1", "A1", (value) => value === 2.5);
 });
+
+test("a workbook that nobody touches rests, and draws what comes next", async () => {
+  const { page } = await openWorkbench();
+  /** How often the page asks for a frame in a tenth of a second. */
+  const asked = (): Promise<number> =>
+    page.evaluate(async () => {
+      const { requestAnimationFrame } = window;
+      let times = 0;
+      window.requestAnimationFrame = (callback) => (times++, requestAnimationFrame.call(window, callback));
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      window.requestAnimationFrame = requestAnimationFrame;
+      return times;
+    });
+  // The caret blinks twice a second.
+  let times = await asked();
+  for (let tries = 0; tries < 300 && times > 0; tries++) times = await asked();
+  expect(times).toBe(0);
+  const grid = page.locator("canvas[id^='univer-sheet-main-canvas']");
+  const before = await grid.screenshot();
+  await typeInto(page, "C3", "drawn");
+  let after = await grid.screenshot();
+  for (let tries = 0; tries < 100 && after.equals(before); tries++) after = await grid.screenshot();
+  expect(after.equals(before)).toBe(false);
+});

@@ -20,6 +20,7 @@ import { selectionKeys } from "./keys/selection-keys";
 import { sheetKeys } from "./keys/sheet-keys";
 import { addTableMenu } from "./tables/table-menu";
 import { growTablesByTyping } from "./tables/grow-by-typing";
+import { restWhenStill } from "./grid/rest-when-still";
 import { revealCells } from "./grid/reveal-cells";
 import { selectByHeader } from "./grid/select-by-header";
 import { validateWhatIsSeen } from "./grid/validate-what-is-seen";
@@ -92,6 +93,7 @@ export async function createSession(options: SessionOptions, snapshot: Partial<I
   graphemesInPieces();
   leaveValidationToSeen();
   letShapesGo();
+  restWhenStill();
   const engine = await createGrid({ container, lang, dark, snapshot, asSaved: options.functionsVia === "none" });
   drawRulesInSlices(engine.injector);
   const measuring = dropRowMeasuring(engine.injector);

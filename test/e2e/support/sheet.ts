@@ -65,19 +65,32 @@ interface Typed {
 }
 
 /** What the cell's editor holds now, and the cell itself. */
-const typedAt = async (page: Page, address: string): Promise<Typed> => {
-  const { open, text, sheet } = await page.evaluate(() => {
+const typedAt = (page: Page, address: string): Promise<Typed> =>
+  page.evaluate((at) => {
     const { engine, session } = window.opsplanWorkbench ?? {};
     if (!engine || !session) throw new Error("No workbook is open");
-    return { open: session.editor.open, text: session.editor.text, sheet: engine.workbook.getActiveSheet().getSheetName() };
-  });
-  return { open, text, sheet, formula: await formulaAt(page, sheet, address), value: await valueOf(page, sheet, address) };
-};
+    const sheet = engine.workbook.getActiveSheet();
+    const range = sheet.getRange(at);
+    const { startRow, startColumn } = range.getRange();
+    const cells = engine.cells(sheet.getSheetId());
+    const empty = cells.isEmpty(startRow, startColumn) && !cells.isSpilled(startRow, startColumn);
+    return {
+      open: session.editor.open,
+      text: session.editor.text,
+      sheet: sheet.getSheetName(),
+      formula: range.getFormula(),
+      value: empty ? null : cells.value(startRow, startColumn),
+    };
+  }, address);
 
 /** Asks until the answer is as expected; the last answer is in the failure. */
 const typedUntil = async (page: Page, address: string, what: string, expected: (typed: Typed) => boolean): Promise<void> => {
   let typed = await typedAt(page, address);
-  for (let tries = 0; tries < 200 && !expected(typed); tries++) typed = await typedAt(page, address);
+  for (let tries = 0; tries < 200 && !expected(typed); tries++) {
+    // Who asks without a pause keeps the page from typing.
+    await page.waitForTimeout(25);
+    typed = await typedAt(page, address);
+  }
   if (!expected(typed)) throw new Error(`${address}: ${what}; ${JSON.stringify(typed)}`);
 };
 
