@@ -5,13 +5,13 @@ export const GRID_PART_WORDS = defineWords({
   en: {
     gridMenus: {
       pasteWithSourceFormat: "Keep Source Formatting",
-      tableInsert: "Insert",
+      tableInsert: "Insert in Table",
       tableRowsAbove: "Table Rows Above",
       tableRowsBelow: "Table Rows Below",
       tableTotals: "Totals Row On or Off",
       tableColumnsLeft: "Table Columns to the Left",
       tableColumnsRight: "Table Columns to the Right",
-      tableDelete: "Delete",
+      tableDelete: "Delete from Table",
       tableRows: "Table Rows",
       tableColumns: "Table Columns",
     },
@@ -64,13 +64,13 @@ export const GRID_PART_WORDS = defineWords({
   "zh-CN": {
     gridMenus: {
       pasteWithSourceFormat: "保留源格式",
-      tableInsert: "插入",
+      tableInsert: "在表中插入",
       tableRowsAbove: "在上方插入表行",
       tableRowsBelow: "在下方插入表行",
       tableTotals: "显示或隐藏汇总行",
       tableColumnsLeft: "在左侧插入表列",
       tableColumnsRight: "在右侧插入表列",
-      tableDelete: "删除",
+      tableDelete: "从表中删除",
       tableRows: "表行",
       tableColumns: "表列",
     },

@@ -94,6 +94,28 @@ test("keys go, select, insert and delete as Excel's do, and tell of what is refu
   await waitForCell(page, "Sheet1", "A4", (value) => value === 2);
   await page.keyboard.press("Control+-");
   await waitForCell(page, "Sheet1", "A2", (value) => value === 2);
+  // Of the selected cells, not of selected rows only.
+  await goToCell(page, "B8:C9");
+  const hidden = (rows: number, columns: number) =>
+    page.waitForFunction(
+      (wanted) => {
+        const sheet = window.opsplanWorkbench?.engine.workbook.getActiveSheet().getSheet();
+        const ends = (ranges: readonly { startRow: number; endRow: number; startColumn: number; endColumn: number }[] = []) =>
+          ranges.map((range) => [range.endRow - range.startRow + 1, range.endColumn - range.startColumn + 1]);
+        const [[held] = [0]] = ends(sheet?.getHiddenRows());
+        const [[, across] = [0, 0]] = ends(sheet?.getHiddenCols());
+        return held === wanted[0] && across === wanted[1];
+      },
+      [rows, columns],
+    );
+  await page.keyboard.press("Control+9");
+  await hidden(2, 0);
+  await page.keyboard.press("Control+Shift+9");
+  await hidden(0, 0);
+  await page.keyboard.press("Control+0");
+  await hidden(0, 2);
+  await page.keyboard.press("Control+z");
+  await hidden(0, 0);
   await page.evaluate(() => window.opsplanWorkbench?.engine.workbook.getActiveSheet().getRange("D4:E5").merge());
   await goToCell(page, "D2");
   await page.keyboard.press("Control+Shift+=");

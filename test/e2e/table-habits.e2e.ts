@@ -7,17 +7,29 @@ import { fillCells, goToCell, pointAt, typeInto, valuesOf, waitForCell } from ".
 
 /** A table A1:C3 whose last column is computed, made as code in the page makes one. */
 async function makeTable(page: Page): Promise<void> {
-  await fillCells(page, "Sheet1", "A1:C3", [
+  await addTable(page, "costs", { startRow: 0, endRow: 2, startColumn: 0, endColumn: 2 }, [
     ["Item", "Cost", "Tax"],
     ["Ads", 100, "=B2*0.1"],
     ["Film", 200, "=B3*0.1"],
   ]);
-  await page.evaluate(() => {
-    const book = window.opsplanWorkbench?.engine.workbook;
-    return book?.addTable(book.getActiveSheet().getSheetId(), "Costs", { startRow: 0, endRow: 2, startColumn: 0, endColumn: 2 }, "costs", {
-      showHeader: true,
-    });
-  });
+}
+
+interface Place {
+  readonly startRow: number;
+  readonly endRow: number;
+  readonly startColumn: number;
+  readonly endColumn: number;
+}
+
+async function addTable(page: Page, name: string, place: Place, cells: readonly (readonly (string | number)[])[]): Promise<void> {
+  await fillCells(page, "Sheet1", `A${place.startRow + 1}:C${place.endRow + 1}`, cells);
+  await page.evaluate(
+    ([id, at]) => {
+      const book = window.opsplanWorkbench?.engine.workbook;
+      return book?.addTable(book.getActiveSheet().getSheetId(), id, at, id, { showHeader: true });
+    },
+    [name, place] as const,
+  );
 }
 
 /** Right-clicks a cell and chooses an entry of a submenu, with the mouse. */
@@ -29,13 +41,20 @@ async function choose(page: Page, row: number, column: number, menu: string, ent
 }
 
 describe.each(LANGS)("in %s", (lang) => {
-  test("the menu over a table adds and deletes rows, computed", async () => {
+  test("the menu over a table adds and deletes rows, computed, and leaves the table below as it is", async () => {
     const { page } = await openWorkbench({ lang });
     const words = WORKBENCH_WORDS[lang].gridMenus;
     await makeTable(page);
+    await addTable(page, "later", { startRow: 6, endRow: 7, startColumn: 0, endColumn: 2 }, [
+      ["Month", "Plan", "Left"],
+      ["May", 4, "=B8*2"],
+    ]);
     await choose(page, 2, 1, words.tableInsert, words.tableRowsAbove);
     await waitForCell(page, "Sheet1", "B4", (value) => value === 200);
-    await typeInto(page, "B3", "50");
+    // What was selected is selected still.
+    await page.waitForFunction(() => window.opsplanWorkbench?.session.editor.selected === "B3");
+    await page.keyboard.type("50");
+    await page.keyboard.press("Enter");
     await waitForCell(page, "Sheet1", "C3", (value) => value === 5);
     await choose(page, 1, 1, words.tableDelete, words.tableRows);
     await waitForCell(page, "Sheet1", "B2", (value) => value === 50);
@@ -44,6 +63,11 @@ describe.each(LANGS)("in %s", (lang) => {
       [null, 50, 5],
       ["Film", 200, 20],
       [null, null, null],
+    ]);
+    // Its header and what it computes.
+    expect(await valuesOf(page, "Sheet1", "A7:C8")).toEqual([
+      ["Month", "Plan", "Left"],
+      ["May", 4, 8],
     ]);
   });
 });

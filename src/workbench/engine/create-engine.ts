@@ -170,6 +170,7 @@ export function createEngine({ univer, api, lang = "en", snapshot, now = () => n
     unitId: workbook.getId(),
     tables: tableStore,
     cells: (sheetId) => engine.cells(sheetId),
+    structure,
     undo,
   });
 

@@ -65,12 +65,15 @@ export function followStructure({ injector, unitId, parts }: { injector: Injecto
   const told = new Subject<Structured>();
   const done = new Subject<Structured>();
   let moving = false;
+  /** The command that moves them. */
+  let mover: string | undefined;
   const tell = (id: string, subject: Subject<Structured>, now: boolean) =>
     commands.registerCommand({
       id,
       type: CommandType.MUTATION,
       handler: (_accessor, params: object | undefined) => {
         moving = now;
+        mover = (params as { trigger?: string } | undefined)?.trigger;
         subject.next(params as Structured);
         return true;
       },
@@ -78,9 +81,9 @@ export function followStructure({ injector, unitId, parts }: { injector: Injecto
   const registered = [
     tell(MUTATION, told, true),
     tell(DONE, done, false),
-    // A command that failed on the way moves nothing any more.
-    commands.onCommandExecuted(({ type }) => {
-      if (type === CommandType.COMMAND) moving = false;
+    // A command that failed on the way moves nothing any more. Others run within it, as those of the editor's text that shows a moved cell.
+    commands.onCommandExecuted(({ type, id }) => {
+      if (type === CommandType.COMMAND && id === mover) moving = false;
     }),
   ];
   followFormulas(injector, unitId);

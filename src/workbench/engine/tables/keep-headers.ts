@@ -1,7 +1,6 @@
 import {
   CommandType,
   ICommandService,
-  IUndoRedoService,
   RedoCommand,
   sequenceExecute,
   UndoCommand,
@@ -32,6 +31,7 @@ export interface HeaderKeeping {
   readonly unitId: string;
   readonly tables: TableStore;
   readonly cells: (sheetId: string) => CellReader;
+  readonly structure: { readonly moving: boolean };
   readonly undo: Pick<UndoJoiner, "joinToLast" | "joinTo" | "last">;
 }
 
@@ -41,17 +41,23 @@ export interface HeaderKeeping {
  * cells. Of a formula it is what the formula gives, once that is there. Source: Microsoft Support, "Overview of Excel
  * tables" and "Using structured references with Excel tables".
  */
-export function keepHeaders({ injector, unitId, tables, cells, undo }: HeaderKeeping): IDisposable {
+export function keepHeaders({ injector, unitId, tables, cells, structure, undo }: HeaderKeeping): IDisposable {
   const commands = injector.get(ICommandService);
   const touched = new Set<string>();
   /** Tables with a formula for a header that is not worked out yet, and the step that wrote it. */
   const waiting = new Map<string, UndoJoiner["last"]>();
   let restoring = false;
-  /** Whether the step of undo is there that the headers' own changes belong to: commands may run within others. */
-  let stepped = false;
-  const steps = injector.get(IUndoRedoService).undoRedoStatus$.subscribe(() => {
-    stepped = touched.size > 0;
-  });
+  /** How far the workbook's steps of undo were when the first header was written over. */
+  let begun: Progress | undefined;
+  /**
+   * Whether the step of undo is there that the headers' own changes belong to, and tables are where their cells are: while rows come or
+   * go they are not. Commands run within others, also those of the editor's own text, whenever the cell that it shows is written.
+   */
+  const isDone = (): boolean => touched.size > 0 && !structure.moving && hasGoneOn(begun, undo.last);
+  const touch = (table: string): void => {
+    if (touched.size === 0) begun = { step: undo.last, done: undo.last?.redoMutations.length ?? 0 };
+    touched.add(table);
+  };
 
   const before = commands.beforeCommandExecuted(({ id }) => {
     if (id === UndoCommand.id || id === RedoCommand.id) restoring = true;
@@ -72,16 +78,15 @@ export function keepHeaders({ injector, unitId, tables, cells, undo }: HeaderKee
       if (onlyLocal && !(result && waiting.size > 0)) return;
       for (const table of headersIn(id, params ?? {}, unitId, tables))
         if (result) workedOut(table);
-        else touched.add(table);
-    } else if (type === CommandType.COMMAND && touched.size > 0 && stepped && !restoring) {
+        else touch(table);
+    } else if (type === CommandType.COMMAND && !restoring && isDone()) {
       const mutations = [...touched].flatMap((table) => repaired(table) ?? []);
-      touched.clear();
-      stepped = false;
       if (mutations.length > 0)
         undo.joinToLast(
           mutations.flatMap(({ redos }) => redos),
           mutations.flatMap(({ undos }) => undos),
         );
+      touched.clear();
     }
   });
 
@@ -120,12 +125,21 @@ export function keepHeaders({ injector, unitId, tables, cells, undo }: HeaderKee
 
   return {
     dispose() {
-      steps.unsubscribe();
       before.dispose();
       after.dispose();
     },
   };
 }
+
+/** The last step of undo at some time, and how much it did. */
+interface Progress {
+  readonly step: UndoJoiner["last"];
+  readonly done: number;
+}
+
+/** Work that is joined into one step makes that one longer. */
+const hasGoneOn = (from: Progress | undefined, now: UndoJoiner["last"]): boolean =>
+  now !== undefined && (now !== from?.step || now.redoMutations.length !== from.done);
 
 /** An emptied header shows the name of its column still. */
 const headerText = (reader: CellReader, row: number, column: number): string =>

@@ -1,5 +1,5 @@
 import { CommandType, CustomCommandExecutionError, ICommandService, type IDisposable, type IRange } from "@univerjs/core";
-import { SheetsSelectionsService } from "@univerjs/sheets";
+import { SetSelectionsOperation, SheetsSelectionsService } from "@univerjs/sheets";
 import {
   SheetTableInsertColCommand,
   SheetTableInsertColumnAtCommand,
@@ -114,8 +114,16 @@ export function installTableActions(engine: Engine): IDisposable {
       return false;
     }
   };
+  // What was selected stays so, as in Excel: the grid selects the whole row that came in, and what is typed next stands left of the table.
+  const actOnSelected = async (action: TableAction): Promise<boolean> => {
+    const target = { unitId: engine.workbook.getId(), subUnitId: engine.workbook.getActiveSheet().getSheetId() };
+    const selections = [...engine.injector.get(SheetsSelectionsService).getCurrentSelections()];
+    const done = await act(action, selectedInTable(engine));
+    if (done) engine.run(SetSelectionsOperation.id, { ...target, selections });
+    return done;
+  };
   const registered = Object.entries(TABLE_ACTIONS).map(([action, id]) =>
-    commands.registerCommand({ id, type: CommandType.COMMAND, handler: () => act(action as TableAction, selectedInTable(engine)) }),
+    commands.registerCommand({ id, type: CommandType.COMMAND, handler: () => actOnSelected(action as TableAction) }),
   );
   const taken = commands.beforeCommandExecuted((command) => {
     const action = OWN[command.id];

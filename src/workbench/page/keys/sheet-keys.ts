@@ -1,17 +1,12 @@
 import { CommandType, DisposableCollection, ICommandService, type IDisposable } from "@univerjs/core";
-import {
-  SetColHiddenCommand,
-  SetRowHiddenCommand,
-  SetSelectedColsVisibleCommand,
-  SetSelectedRowsVisibleCommand,
-  SetWorksheetActivateCommand,
-} from "@univerjs/sheets";
+import { SetWorksheetActivateCommand } from "@univerjs/sheets";
 import { ChangeZoomRatioCommand, whenSheetEditorFocused } from "@univerjs/sheets-ui";
 import { IShortcutService, KeyCode, MetaKeys } from "@univerjs/ui";
 import type { Lang } from "../../../core/lang";
 import type { Engine } from "../../engine/create-engine";
 import type { CellEditor } from "../typing/cell-editor";
 import { autoSum } from "./auto-sum";
+import { hideKeys } from "./hide-keys";
 import { menuByKey } from "./menu-by-key";
 
 /** Before the keys of the grid. */
@@ -25,7 +20,7 @@ const NEW_TABLE = "sheet.operation.open-table-selector";
 const [PAGE_UP, PAGE_DOWN, SEMICOLON, F10, MENU] = [33, 34, 186, 121, 93] as const;
 
 /**
- * Excel's keys for sheets, hidden rows and columns, the zoom and today's date, which the grid has otherwise or not at
+ * Excel's keys for sheets, the zoom and today's date, which the grid has otherwise or not at
  * all. Source: Microsoft
  * Support, "Keyboard shortcuts in Excel". Some browsers keep Ctrl+Page Up and Page Down for their own tabs.
  */
@@ -44,10 +39,7 @@ export function sheetKeys(engine: Engine, editor: CellEditor, lang: Lang): IDisp
         ...(staticParameters && { staticParameters }),
       }),
     );
-  bind(SetRowHiddenCommand.id, MetaKeys.CTRL_COMMAND | KeyCode.Digit9);
-  bind(SetColHiddenCommand.id, MetaKeys.CTRL_COMMAND | KeyCode.Digit0);
-  bind(SetSelectedRowsVisibleCommand.id, MetaKeys.CTRL_COMMAND | MetaKeys.SHIFT | KeyCode.Digit9);
-  bind(SetSelectedColsVisibleCommand.id, MetaKeys.CTRL_COMMAND | MetaKeys.SHIFT | KeyCode.Digit0);
+  all.add(hideKeys(engine));
   bind(ChangeZoomRatioCommand.id, MetaKeys.CTRL_COMMAND | MetaKeys.ALT | KeyCode.EQUAL, { delta: 0.2 });
   bind(ChangeZoomRatioCommand.id, MetaKeys.CTRL_COMMAND | MetaKeys.ALT | KeyCode.MINUS, { delta: -0.2 });
 
