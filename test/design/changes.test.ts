@@ -1,7 +1,8 @@
 import { formatValue } from "../../src/core/cells/number-format/format-value";
 import { numberFormat } from "../../src/design/number-formats";
 
-// What Excel makes of conditions in a format: Microsoft Support, "Review guidelines for customizing a number format"; LibreOffice shows the same.
+// What Excel makes of conditions in a format: Microsoft Support, "Review guidelines for customizing a number format".
+// LibreOffice shows the same.
 test.each([
   [0.1, "+10.0%", undefined],
   [-0.1, "-10.0%", "Red"],
