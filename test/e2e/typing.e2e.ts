@@ -88,12 +88,13 @@ describe("the caret", () => {
 
   test("stays behind what was typed, wherever the editor sets it", async () => {
     await goToCell(page, "S2");
-    for (const key of "0.25") {
-      await page.keyboard.type(key);
+    // Shift is held for the last, as on a keyboard.
+    for (const key of ["0", ".", "2", "5", "Shift+Digit5"]) {
+      await page.keyboard.press(key);
       await setToBeginning();
     }
     await page.keyboard.press("Enter");
-    await waitForCell(page, "Sheet1", "S2", (value) => value === 0.25);
+    await waitForCell(page, "Sheet1", "S2", (value) => value === 0.0025);
   });
 
   test("goes to the ends of the text by Home and End, which select with Shift", async () => {

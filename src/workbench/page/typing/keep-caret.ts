@@ -5,8 +5,15 @@ import { IRenderManagerService } from "@univerjs/engine-render";
 import { IEditorBridgeService } from "@univerjs/sheets-ui";
 import { KEYBOARD_OF, type CellEditor } from "./cell-editor";
 
-/** One character without a command key: whatever else is pressed may move the caret. */
-const typesText = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean => key.length === 1 && !ctrlKey && !metaKey && !altKey;
+/** Held beside another key, and alone they do nothing. */
+const HELD: ReadonlySet<string> = new Set(["Shift", "CapsLock", "AltGraph", "Control", "Alt", "Meta"]);
+
+/** One character without a command key, or a key held for one: whatever else is pressed may move the caret. */
+const typesText = (event: KeyboardEvent): boolean => {
+  const { key, ctrlKey, metaKey, altKey } = event;
+  if (HELD.has(key)) return true;
+  return key.length === 1 && (event.getModifierState("AltGraph") || !(ctrlKey || metaKey || altKey));
+};
 
 /**
  * What is typed goes behind what was typed before it, unless a key or the mouse moved the caret in between. The grid's editor sets its
