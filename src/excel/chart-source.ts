@@ -2,9 +2,10 @@ import { SOURCE_NAME } from "../plan/source-name";
 import { areaAddress, contains } from "../plan/area";
 import { sheetInFormula } from "../core/cells/sheet-name";
 import { AREA_PROPERTIES, areaOf } from "./read/area-of";
+import type { ReadTarget } from "./read/read-target";
 import { runExcel } from "./run-excel";
 import { knownSheet } from "./sheet-identities";
-import { WorkbookError, type ReadTarget } from "./workbook-port";
+import { WorkbookError } from "./workbook-port";
 
 /**
  * Where the cells are that a sheet was made from: the table they have become, or they themselves, down to the last row in use where what

@@ -8,10 +8,8 @@ import { goTo } from "./go-to";
 import { insertFormula } from "./insert-formula";
 import { insertLinkedPlans, insertOnePlan } from "./one-insertion";
 import { listInserted } from "./list-inserted";
-import { listReadable } from "./list-readable";
 import { onSelectionChanged } from "./on-selection-changed";
 import { onWorkbookChanged } from "./on-workbook-changed";
-import { readCells } from "./read/read-cells";
 import { readReferences } from "./read/read-references";
 import { removeInserted } from "./remove-inserted";
 import { damageOf, restoreFormulas } from "./restore-formulas";
@@ -35,7 +33,7 @@ export const excelWorkbook: WorkbookPort = {
   progress: planProgress,
   damage: damageOf,
   restoreFormulas,
-  // Rarely asked for, and loaded then.
+  // Asked for by few pages, or rarely, and loaded then.
   updateOf: async (...args) => (await import("./update-sheet")).updateOf(...args),
   updateSheet: async (...args) => (await import("./update-sheet")).updateSheet(...args),
   standing: async (...args) => (await import("./linked-cells")).standingSheets(...args),
@@ -50,12 +48,12 @@ export const excelWorkbook: WorkbookPort = {
   applyChanges: async (...args) => (await import("./team/apply-changes")).applyChanges(...args),
   keepFindings: async (...args) => (await import("./team/keep-findings")).keepFindings(...args),
   fileBytes: async (...args) => (await import("./team/file-bytes")).fileBytes(...args),
+  readable: async () => (await import("./list-readable")).listReadable(),
+  read: async (...args) => (await import("./read/read-cells")).readCells(...args),
   openCopy: async (...args) => (await import("./team/open-copy")).openCopy(...args),
   goTo,
   kept: (name) => Promise.resolve(readSetting(keptAs(name))),
   keep: (name, value) => saveSettings({ [keptAs(name)]: value }),
-  readable: listReadable,
-  read: readCells,
   onSelectionChanged,
   onWorkbookChanged,
   activeCell,

@@ -16,6 +16,7 @@ import type { Filling } from "../plan/standing/filling";
 import type { NewRows } from "./refill-table";
 import type { ActiveCell } from "./active-cell";
 import type { SheetPicture } from "./insert-picture";
+import type { Readable, ReadTarget } from "./read/read-target";
 import type { Replacement } from "./replace-plan";
 import type { SpillBlocker } from "./spill-blocker";
 import type { WorkbookKeeping } from "./workbook-keeping";
@@ -86,21 +87,6 @@ export type SkippedPart = "notes" | "columnGroups";
 /** What inserting did. */
 export interface InsertionResult extends InsertedPlan {
   readonly skipped: readonly SkippedPart[];
-}
-
-/** What to read. An area is named by its address with its sheet, as Office.js gives it: a selection that is kept. */
-export type ReadTarget =
-  | { readonly kind: "selection" }
-  | { readonly kind: "table"; readonly name: string }
-  | { readonly kind: "sheet"; readonly name: string }
-  | { readonly kind: "area"; readonly name: string };
-
-/** What the pane can offer to read. */
-export interface Readable {
-  readonly sheets: readonly string[];
-  readonly tables: readonly { readonly name: string; readonly sheet: string }[];
-  readonly activeSheet: string;
-  readonly selection: string;
 }
 
 /** Something in the workbook failed. `step` names what was being done; the sentence is the pane's affair. */

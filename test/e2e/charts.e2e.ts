@@ -56,6 +56,8 @@ test("a selection is charted with its sentence and its table, and goes into the 
 
   await showSheet(page, "Sheet1");
   await typeInto(page, "D2", "4000");
+  // What is charted in the pane follows as well: 4920 ÷ 330.
+  await charts.getByRole("heading", { name: "Search leads with 14.91" }).waitFor();
   await showSheet(page, name);
   // 4920 ÷ 330.
   await page.waitForFunction(() => document.querySelector(".ops-chart svg")?.outerHTML.includes("14.91"));
@@ -71,4 +73,29 @@ test("a selection is charted with its sentence and its table, and goes into the 
   expect(
     (await valuesOf(page, name, "A1:H20")).flat().some((value) => typeof value === "number" && Math.abs(value - 4920 / 330) < 1e-12),
   ).toBe(true);
+});
+
+test("each of several tables on a sheet is read by its name, and charted with its own cells", async () => {
+  const { page, pane } = await openWorkbench({ lang: "en" });
+  const words = CHART_PAGE_WORDS.en;
+  await fillCells(page, "Sheet1", "A1:E7", LOG);
+  await fillCells(page, "Sheet1", "A9", [["Stores"]]);
+  await fillCells(page, "Sheet1", "A10:D12", [
+    ["Date", "Store", "Spend", "Revenue"],
+    ["2026-01-05", "North", 10, 90],
+    ["2026-01-06", "South", 20, 60],
+  ]);
+  await pane.click("#tab-charts");
+  const charts = pane.locator("#page-charts");
+  await charts.getByLabel(words.source, { exact: true }).selectOption("sheet:Sheet1");
+  await openChart(charts, CHANNEL_PERFORMANCE);
+  await charts.getByText(`Search returns most, ${SEARCH}; Social least, ${SOCIAL}`).waitFor();
+  const tables = charts.getByLabel(words.tablesOf);
+  expect(await tables.locator("option").allTextContents()).toEqual(["Sheet1", "Stores"]);
+  await tables.selectOption("Stores");
+  // 90 ÷ 10 and 60 ÷ 20.
+  await charts.getByText("North returns most, 9.00; South least, 3.00").waitFor();
+  await fillCells(page, "Sheet1", "D11", [[120]]);
+  await charts.getByText("North returns most, 12.00; South least, 3.00").waitFor();
+  expect(await tables.inputValue()).toBe("Stores");
 });

@@ -1,5 +1,6 @@
 import { excelWorkbook } from "../../src/excel/excel-workbook";
-import type { InsertedPlan, ReadTarget } from "../../src/excel/workbook-port";
+import type { ReadTarget } from "../../src/excel/read/read-target";
+import type { InsertedPlan } from "../../src/excel/workbook-port";
 import type { CellValue } from "../../src/core/cell";
 import type { ChartSettings, PlanRequest, PlannedChart } from "../../src/charts/define";
 import { readTable } from "../../src/reading/read-table";

@@ -20,11 +20,19 @@ test("the pane is offered the sheets, the tables and the selection", async () =>
       ["Search", 1],
     ];
     sheet.tables.add("B2:C3", true).name = "Log";
+    const { names } = sheet.context.workbook;
+    names.add("Export", sheet.getRange("B2:C3"));
+    names.add("Whole", "=Sheet1!$B:$C");
+    names.add("Margin", sheet.getRange("C3"));
+    names.add("Rate", "=0.3");
+    names.add("Hidden", sheet.getRange("B2:C3")).visible = false;
     sheet.getRange("C3").select();
   });
   expect(await excelWorkbook.readable()).toEqual({
     sheets: ["Sheet1"],
     tables: [{ name: "Log", sheet: "Sheet1" }],
+    // A single cell, a constant and a hidden name are no tables.
+    names: ["Export", "Whole"].map((name) => ({ name, sheet: "Sheet1" })),
     activeSheet: "Sheet1",
     selection: "Sheet1!C3",
   });

@@ -43,7 +43,8 @@ export const BUDGETS: readonly Budget[] = [
   { name: "the mathematics that several charts share", limit: 9.5 * KB, counts: "together", holds: named(/charts_mathematics/) },
   {
     name: "the page of charts, with the words of sheets in thirteen languages",
-    limit: 88 * KB,
+    // Two more than at first: it finds several tables on a sheet.
+    limit: 90 * KB,
     counts: "together",
     holds: named(/pages_charts_ChartsPage|charts_(scene|sheets)|reading_tables/),
   },

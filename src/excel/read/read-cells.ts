@@ -1,8 +1,8 @@
 import type { SheetCells } from "../../reading/sheet-cells";
 import type { CellValue } from "../../core/cell";
 import { runExcel } from "../run-excel";
-import type { ReadTarget } from "../workbook-port";
 import { readRows, type RowsRead } from "./read-rows";
+import type { ReadTarget } from "./read-target";
 import { resolveTarget } from "./resolve-target";
 
 /** Excel on the web answers with at most 5 MB; cells with values, types and formats take about 40 bytes each, long texts more. */

@@ -2,10 +2,11 @@ import type { NamedCell } from "../../reading/sheet-cells";
 import type { Area } from "../../plan/sheet-plan";
 import { rangeAt } from "../range-at";
 import { supports } from "../supports";
-import { WorkbookError, type ReadTarget } from "../workbook-port";
+import { WorkbookError } from "../workbook-port";
 import { areaOf, AREA_PROPERTIES } from "./area-of";
 import { askDateSystem } from "./date-system";
 import { askNamedCells } from "./named-cells";
+import type { ReadTarget } from "./read-target";
 import { selectedArea } from "./selected-area";
 
 /** Where the cells of a target lie. */
@@ -47,6 +48,8 @@ function find(context: Excel.RequestContext, target: ReadTarget): Promise<Found>
       return findSelection(context);
     case "table":
       return findTable(context, target.name);
+    case "name":
+      return findName(context, target.name);
     case "sheet":
       return findSheet(context, target.name);
     case "area":
@@ -83,6 +86,21 @@ async function findTable(context: Excel.RequestContext, name: string): Promise<F
   const area = areaOf(range);
   const body = table.showTotals ? { ...area, rows: area.rows - 1 } : area;
   return { place: { sheet: range.worksheet.name, source: table.name, table: table.name }, range, area: body };
+}
+
+/** The cells a name of the workbook stands for, its whole columns and rows cut to their used part. */
+async function findName(context: Excel.RequestContext, name: string): Promise<Found> {
+  const range = context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
+  range.load(`${AREA_PROPERTIES},isEntireColumn,isEntireRow`);
+  range.worksheet.load("name");
+  const used = range.getUsedRangeOrNullObject(true);
+  used.load(AREA_PROPERTIES);
+  await context.sync();
+  if (range.isNullObject) throw new WorkbookError("read", "ItemNotFound", true, `There is no range named ${name}.`);
+  const place = { sheet: range.worksheet.name, source: range.address };
+  if (used.isNullObject) return { place, area: NOTHING };
+  const cells = range.isEntireColumn || range.isEntireRow ? used : range;
+  return { place: { ...place, source: cells.address }, range: cells, area: areaOf(cells) };
 }
 
 /** A header and two rows: below that a table is a list of choices rather than data. */

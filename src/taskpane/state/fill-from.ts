@@ -1,5 +1,6 @@
 import type { FillResult } from "../../excel/fill-table";
-import type { InsertedPlan, ReadTarget, WorkbookPort } from "../../excel/workbook-port";
+import type { ReadTarget } from "../../excel/read/read-target";
+import type { InsertedPlan, WorkbookPort } from "../../excel/workbook-port";
 import { sheetInFormula } from "../../core/cells/sheet-name";
 import { cellAddress } from "../../plan/area";
 import type { SheetIdentity } from "../../plan/sheet-identity";

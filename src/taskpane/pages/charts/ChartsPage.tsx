@@ -1,6 +1,6 @@
 import { lazy, Suspense, useCallback, useMemo } from "react";
 import { isUnanswered } from "../../../reading/question";
-import type { ReadTarget } from "../../../excel/workbook-port";
+import type { ReadTarget } from "../../../excel/read/read-target";
 import { CHART_FILE_WORDS } from "../../../locale/chart-files";
 import { CHART_PAGE_WORDS } from "../../../locale/chart-page";
 import type { ChartsPageProps } from "../../chart-page";
@@ -15,6 +15,7 @@ import { EmptyState } from "./EmptyState";
 import { FileSource } from "./FileSource";
 import { sampleLog } from "./sample-log";
 import { SourcePicker } from "./SourcePicker";
+import { TablePicker } from "./TablePicker";
 import { useCells } from "./use-cells";
 import { useFiles } from "./use-files";
 import { useTableReading } from "./use-table-reading";
@@ -38,7 +39,7 @@ export default function ChartsPage({ requests, sheet }: ChartsPageProps) {
   const sheets = useMemo(() => dataSheets(inserted ?? []), [inserted]);
   const remembered = useMemo(() => rememberedReadings(kept.charts?.readings ?? [], sheets), [kept.charts?.readings, sheets]);
   const files = useFiles(remembered);
-  const { reading, headerKey, corrections, correct, undo, reset } = useTableReading(source, files, remembered);
+  const { reading, headerKey, corrections, correct, undo, reset, ...several } = useTableReading(source, files, remembered);
   const read = (chosen: ReadTarget) => {
     setSampleFor(null);
     files.close();
@@ -82,6 +83,7 @@ export default function ChartsPage({ requests, sheet }: ChartsPageProps) {
           isSample={isSample}
           onChoose={read}
         />
+        {several.tables.length > 1 && <TablePicker tables={several.tables} table={several.table} onChoose={several.chooseTable} />}
         <FileSource files={{ ...files, open: openFiles }} />
         {busy && !cells && !isSample && !isFile && (
           <p role="status" className={page.muted}>

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { Readable, ReadTarget } from "../../../excel/workbook-port";
+import type { Readable, ReadTarget } from "../../../excel/read/read-target";
 import { CHART_PAGE_WORDS } from "../../../locale/chart-page";
 import { RowButton } from "../../components/RowButton";
 import { Section } from "../../components/Section";

@@ -1,5 +1,5 @@
 import { Field, Select } from "@fluentui/react-components";
-import type { Readable, ReadTarget } from "../../../excel/workbook-port";
+import type { Readable, ReadTarget } from "../../../excel/read/read-target";
 import { CHART_PAGE_WORDS } from "../../../locale/chart-page";
 import { usePageStyles } from "../../components/use-page-styles";
 import { useServices } from "../../services";
@@ -19,7 +19,7 @@ const OTHER = "other";
 
 const valueOf = (target: ReadTarget): string => (target.kind === "selection" ? "selection" : `${target.kind}:${target.name}`);
 
-/** What to chart: the selection, a table or a whole sheet. */
+/** What to chart: the selection, a table, a named range or a whole sheet. */
 export function SourcePicker({ readable, target, other, isSample, onChoose }: Props) {
   const { lang } = useServices();
   const page = usePageStyles();
@@ -34,6 +34,7 @@ export function SourcePicker({ readable, target, other, isSample, onChoose }: Pr
     ...[
       ...(target.kind === "area" ? [target] : []),
       ...(readable?.tables ?? []).filter(({ sheet }) => !isDerived(sheet)).map(({ name }) => ({ kind: "table", name }) as const),
+      ...(readable?.names ?? []).filter(({ sheet }) => !isDerived(sheet)).map(({ name }) => ({ kind: "name", name }) as const),
       ...sheets.map((name) => ({ kind: "sheet", name }) as const),
     ].map((named) => ({ target: named, label: targetName(named, lang) })),
   ];

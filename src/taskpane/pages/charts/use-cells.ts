@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { SheetCells } from "../../../reading/sheet-cells";
-import type { Readable, ReadTarget } from "../../../excel/workbook-port";
+import type { Readable, ReadTarget } from "../../../excel/read/read-target";
 import { useServices } from "../../services";
+import { useFollow } from "../../state/use-follow";
 import { useKept } from "../../state/use-kept";
 
 export interface Cells {
@@ -10,14 +11,11 @@ export interface Cells {
   readonly target: ReadTarget;
   readonly reading: boolean;
   readonly choose: (target: ReadTarget) => void;
-  readonly reread: () => void;
 }
 
-const SETTLE_MS = 250;
-
 /**
- * The cells of what is to be charted; while that is the selection, they follow it. `requests` asks for the selection at
- * once, `sheet` begins with a sheet.
+ * The cells of what is to be charted; they follow what is entered and, while that is the selection, what is selected. `requests` asks for the
+ * selection at once, `sheet` begins with a sheet.
  */
 export function useCells(requests: number, sheet: string | undefined): Cells {
   const { port, notifyFailure } = useServices();
@@ -33,6 +31,7 @@ export function useCells(requests: number, sheet: string | undefined): Cells {
   const [finished, setFinished] = useState<object | null>(null);
   const reread = useCallback(() => setTurn((count) => count + 1), []);
   const asked = useRef(requests);
+  const took = useRef(0);
 
   useEffect(() => {
     if (asked.current === requests) return;
@@ -44,11 +43,15 @@ export function useCells(requests: number, sheet: string | undefined): Cells {
   useEffect(() => {
     const stop = new AbortController();
     const load = async () => {
+      const began = performance.now();
       const offered = await port.readable();
       if (stop.signal.aborted) return;
       setReadable(offered);
       const read = await port.read(request.target, stop.signal);
-      if (!stop.signal.aborted) setCells(read);
+      if (stop.signal.aborted) return;
+      took.current = performance.now() - began;
+      // What is as it was draws nothing anew.
+      setCells((now) => (now && isSame(now, read) ? now : read));
     };
     load()
       .catch((error: unknown) => {
@@ -63,29 +66,20 @@ export function useCells(requests: number, sheet: string | undefined): Cells {
     return () => stop.abort();
   }, [port, request, notifyFailure]);
 
-  useEffect(() => {
-    if (target.kind !== "selection") return;
-    let ended = false;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let end: (() => Promise<void>) | undefined;
-    // Dragging a selection changes it with every cell; it is read when it rests.
-    const changed = () => {
-      clearTimeout(timer);
-      timer = setTimeout(reread, SETTLE_MS);
-    };
-    port
-      .onSelectionChanged(changed)
-      .then((stop) => {
-        if (ended) return stop();
-        end = stop;
-      })
-      .catch(notifyFailure);
-    return () => {
-      ended = true;
-      clearTimeout(timer);
-      end?.().catch(notifyFailure);
-    };
-  }, [port, target.kind, reread, notifyFailure]);
+  useFollow({ selection: target.kind === "selection", took: () => took.current }, reread);
 
-  return { cells, readable, target, reading: finished !== request, choose: setTarget, reread };
+  return { cells, readable, target, reading: finished !== request, choose: setTarget };
 }
+
+/** Whether two readings say the same, cell for cell. */
+function isSame(one: SheetCells, other: SheetCells): boolean {
+  const { values, formats = [], ...rest } = one;
+  const { values: otherValues, formats: otherFormats = [], ...otherRest } = other;
+  const areEqual = <T>(rows: readonly (readonly T[])[], others: readonly (readonly T[])[]): boolean =>
+    rows.length === others.length && rows.every((row, at) => row.every((value, column) => isEqual(value, others[at]?.[column])));
+  return JSON.stringify(rest) === JSON.stringify(otherRest) && areEqual(values, otherValues) && areEqual(formats, otherFormats);
+}
+
+/** Errors are objects of their own each time they are read. */
+const isEqual = (one: unknown, other: unknown): boolean =>
+  one === other || (typeof one === "object" && one !== null && JSON.stringify(one) === JSON.stringify(other));

@@ -1,8 +1,10 @@
 import { useEffect, useMemo } from "react";
 import { readTable } from "../../../reading/read-table";
+import { readTables } from "../../../reading/tables/read-tables";
 import type { SheetCells } from "../../../reading/sheet-cells";
 import type { TableReading } from "../../../reading/table-reading";
 import type { ChartMemory } from "../../state/chart-memory";
+import { useKept } from "../../state/use-kept";
 import { useCorrections, type CorrectionsState } from "./use-corrections";
 import type { Files } from "./use-files";
 
@@ -10,24 +12,39 @@ export interface TableReadingState extends CorrectionsState {
   readonly reading: TableReading | null;
   /** Of the header as it was found. */
   readonly headerKey: string;
+  /** The tables of the cells by name, and the one that is read. */
+  readonly tables: readonly string[];
+  readonly table: string;
+  readonly chooseTable: (name: string) => void;
 }
 
 /** What the cells, or the files where there are any, were understood as, with what was corrected now or earlier for the same header. */
 export function useTableReading(cells: SheetCells | null, files: Files, readings: ChartMemory["readings"]): TableReadingState {
   const read = files.state.kind === "read" ? files.state : null;
   const isFile = files.state.kind !== "none";
-  const plain = useMemo(() => (cells && !isFile ? readTable(cells) : null), [cells, isFile]);
+  const [wanted, setWanted] = useKept<{ readonly source: string; readonly table: string } | null>("charts.table", null);
+  const found = useMemo(() => (cells && !isFile ? readTables(cells) : []), [cells, isFile]);
+  const chosen = found.find(({ name }) => wanted !== null && wanted.source === cells?.source && wanted.table === name) ?? found[0];
+  const plain = chosen?.reading ?? null;
   const headerKey = read?.read.key ?? plain?.headerKey ?? "";
-  const state = useCorrections(isFile ? read?.reading.source.source : (cells?.source ?? undefined), headerKey, readings);
+  const name = chosen && found.length > 1 ? `${cells?.source}/${chosen.name}` : cells?.source;
+  const state = useCorrections(isFile ? read?.reading.source.source : name, headerKey, readings);
   const { corrections } = state;
   const ofCells = useMemo(
-    () => (!cells || !plain ? plain : Object.keys(corrections).length === 0 ? plain : readTable(cells, corrections)),
-    [cells, plain, corrections],
+    () => (!plain || Object.keys(corrections).length === 0 ? plain : readTable(plain.source, corrections)),
+    [plain, corrections],
   );
   const { correct } = files;
   const applied = read && JSON.stringify(read.read.corrections);
   useEffect(() => {
     if (applied !== null && applied !== JSON.stringify(corrections)) correct(corrections);
   }, [applied, corrections, correct]);
-  return { ...state, headerKey, reading: isFile ? (read?.reading ?? null) : ofCells };
+  return {
+    ...state,
+    headerKey,
+    reading: isFile ? (read?.reading ?? null) : ofCells,
+    tables: found.map((each) => each.name),
+    table: chosen?.name ?? "",
+    chooseTable: (table) => cells && setWanted({ source: cells.source, table }),
+  };
 }

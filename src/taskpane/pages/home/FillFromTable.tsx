@@ -1,7 +1,7 @@
 import { Button, Field, Radio, RadioGroup, Select } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
 import { isoDayOfSerial, serialOfToday } from "../../../core/cells/serial-date";
-import type { Readable, ReadTarget } from "../../../excel/workbook-port";
+import type { Readable, ReadTarget } from "../../../excel/read/read-target";
 import { PANE_FILL_WORDS } from "../../../locale/pane-fill";
 import { PANE_WORDS } from "../../../locale/pane";
 import { Section } from "../../components/Section";
@@ -11,14 +11,15 @@ import { carryOutFill, fillableSheet, previewFill, type Fillable, type FillPrevi
 import { fillLines, tableLabel } from "../../state/fill-lines";
 import { useAction } from "../../state/use-action";
 
-type Target = Extract<ReadTarget, { kind: "table" | "sheet" }>;
+type Target = Exclude<ReadTarget, { kind: "selection" }>;
 
 const keyOf = ({ kind, name }: Target): string => `${kind}:${name}`;
 
-/** Tables of other sheets, then those sheets; a table says more than the sheet it stands on. */
-function targetsOf({ tables, sheets }: Readable, own: string): readonly Target[] {
+/** Tables and named ranges of other sheets, then those sheets; a table says more than the sheet it stands on. */
+function targetsOf({ tables, names, sheets }: Readable, own: string): readonly Target[] {
   return [
     ...tables.filter(({ sheet }) => sheet !== own).map(({ name }) => ({ kind: "table", name }) as const),
+    ...names.filter(({ sheet }) => sheet !== own).map(({ name }) => ({ kind: "name", name }) as const),
     ...sheets.filter((name) => name !== own).map((name) => ({ kind: "sheet", name }) as const),
   ];
 }
