@@ -51,3 +51,24 @@ test("a blank column within a table is no border", () =>
       ["2026-03-02", "微信", null, 50, 2],
     ]),
   ).toEqual([["Sheet1", { spend: 150, orders: 7 }, 0, 0]]));
+
+// Sums of what is written in the rows of each table.
+describe("a header in which one field is another begins a table of its own, with and without a blank row before it", () => {
+  const FIELDS = ["渠道", "门店", "商品", "城市", "活动"];
+  const block = (field: string, spend: number): readonly (readonly CellValue[])[] => [
+    ["日期", field, "花费", "销售额"],
+    ["2026-03-01", "A", spend, 2 * spend],
+    ["2026-03-02", "B", 1, 3],
+  ];
+  const sums = (spend: number) => ({ spend: spend + 1, revenue: 2 * spend + 3 });
+  const pairs = FIELDS.flatMap((one) => FIELDS.filter((other) => other !== one).map((other) => [one, other] as const));
+  test.each(pairs)("%s, then %s", (one, other) => {
+    for (const gap of [[], [[]], [["明细"]], [[], ["明细"]]] as readonly (readonly (readonly CellValue[])[])[]) {
+      const found = tables([...block(one, 100), ...gap, ...block(other, 50)]);
+      expect(found.map(([, totals]) => totals)).toEqual([sums(100), sums(50)]);
+    }
+  });
+
+  test("the same header once more goes on with the same table", () =>
+    expect(tables([...block("渠道", 100), [], ...block("渠道", 50)]).map(([, totals]) => totals)).toEqual([{ spend: 152, revenue: 306 }]));
+});

@@ -2,7 +2,8 @@ import type { Grid } from "../grid";
 import { firstFilled } from "../header/find-header";
 import type { DroppedRow } from "../note";
 import type { HeaderPlace, Recipe } from "../recipe";
-import { isMeasure } from "../roles/role";
+import { headerStem } from "../roles/header-stem";
+import { isDimension, isMeasure } from "../roles/role";
 import { roleOfHeader } from "../roles/role-of-header";
 import type { Announced } from "./announced-totals";
 import { totalLabel, type TotalLabel } from "./total-label";
@@ -47,7 +48,16 @@ export function dataRows(
       else announced.set(row, total);
       continue;
     }
-    const why = judge(grid, row, place, fields);
+    const again = place ? headerAgain(grid, row, place) : null;
+    if (again === "other" && kept.length > 0) {
+      dropped.push(because(grid, row, "secondTable", firstFilled(grid, row)));
+      break;
+    }
+    if (again !== null) {
+      dropped.push(because(grid, row, "repeatedHeader", firstFilled(grid, row)));
+      continue;
+    }
+    const why = judge(grid, row, fields);
     if (why) {
       dropped.push(why);
       if (why.reason === "comment") broken = true;
@@ -118,8 +128,7 @@ const because = (grid: Grid, row: number, reason: DroppedRow["reason"], column: 
   text: grid.text(row, column),
 });
 
-function judge(grid: Grid, row: number, place: HeaderPlace | null, fields: number): DroppedRow | null {
-  if (place && repeatsHeader(grid, row, place)) return because(grid, row, "repeatedHeader", firstFilled(grid, row));
+function judge(grid: Grid, row: number, fields: number): DroppedRow | null {
   if (fields < 3 || !isSparse(grid, row)) return null;
   const filled = filledColumns(grid, row);
   const first = filled[0] ?? 0;
@@ -144,8 +153,11 @@ function isSparse(grid: Grid, row: number): boolean {
   return filled <= 2;
 }
 
-/** Repeated headers repeat their cells as they are. */
-function repeatsHeader(grid: Grid, row: number, place: HeaderPlace): boolean {
+/**
+ * Whether a row is the header once more: most of its cells are the header's. Where another field stands in the place of one, stores instead of
+ * channels, it is the header of another table.
+ */
+function headerAgain(grid: Grid, row: number, place: HeaderPlace): "same" | "other" | null {
   for (let header = place.row; header < place.row + place.rows; header++) {
     let same = 0,
       filled = 0;
@@ -157,7 +169,18 @@ function repeatsHeader(grid: Grid, row: number, place: HeaderPlace): boolean {
       // So many other cells already that no 60 % can be left.
       else if (filled - same > grid.columns * 0.4) break;
     }
-    if (filled >= 2 && same >= filled * 0.6) return true;
+    if (filled >= 2 && same >= filled * 0.6) return namesOtherField(grid, row, header) ? "other" : "same";
+  }
+  return null;
+}
+
+function namesOtherField(grid: Grid, row: number, header: number): boolean {
+  for (let column = 0; column < grid.columns; column++) {
+    const [here, there] = [grid.text(row, column), grid.text(header, column)];
+    if (headerStem(here) === headerStem(there)) continue;
+    const role = roleOfHeader(here)?.role;
+    // Cities and channels are names of the same kind; 花费 and 消耗 are the same amount.
+    if (role !== undefined && (isDimension(role) || role !== roleOfHeader(there)?.role)) return true;
   }
   return false;
 }
