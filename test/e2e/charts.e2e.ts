@@ -93,9 +93,26 @@ test("each of several tables on a sheet is read by its name, and charted with it
   const tables = charts.getByLabel(words.tablesOf);
   expect(await tables.locator("option").allTextContents()).toEqual(["Sheet1", "Stores"]);
   await tables.selectOption("Stores");
-  // 90 ÷ 10 and 60 ÷ 20.
-  await charts.getByText("North returns most, 9.00; South least, 3.00").waitFor();
+  await charts.getByText(words.understood(2, 4), { exact: true }).waitFor();
+  // 90 + 60, then 120 + 60.
+  await openChart(charts, TREND);
+  await charts.getByText(/Revenue: 150 over 2 days/).waitFor();
   await fillCells(page, "Sheet1", "D11", [[120]]);
-  await charts.getByText("North returns most, 12.00; South least, 3.00").waitFor();
+  await charts.getByText(/Revenue: 180 over 2 days/).waitFor();
   expect(await tables.inputValue()).toBe("Stores");
+
+  // Out of sight the pane asks nothing; once it is seen again it has followed.
+  const frame = await (await pane.locator("html").elementHandle())?.ownerFrame();
+  const look = (state: "hidden" | "visible") =>
+    frame?.evaluate((value) => {
+      Object.defineProperty(document, "visibilityState", { value, configurable: true });
+      document.dispatchEvent(new Event("visibilitychange"));
+    }, state);
+  await look("hidden");
+  await fillCells(page, "Sheet1", "D11", [[220]]);
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  expect(await charts.getByText(/Revenue: 180 over 2 days/).count()).toBe(1);
+  await look("visible");
+  // 220 + 60.
+  await charts.getByText(/Revenue: 280 over 2 days/).waitFor();
 });

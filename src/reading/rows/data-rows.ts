@@ -154,8 +154,8 @@ function isSparse(grid: Grid, row: number): boolean {
 }
 
 /**
- * Whether a row is the header once more: most of its cells are the header's. Where another field stands in the place of one, stores instead of
- * channels, it is the header of another table.
+ * Whether a row is the header once more: most of its cells are the header's. Where another field stands in the place of one,
+ * stores instead of channels, it is the header of another table.
  */
 function headerAgain(grid: Grid, row: number, place: HeaderPlace): "same" | "other" | null {
   for (let header = place.row; header < place.row + place.rows; header++) {

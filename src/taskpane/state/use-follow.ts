@@ -12,8 +12,8 @@ interface Following {
 }
 
 /**
- * Calls back after cells or sheets have changed, once they rest. A pane out of sight asks nothing: not one whose page is in the background, nor
- * one that Excel has closed and keeps; what changed meanwhile is made up for when it is seen again.
+ * Calls back after cells or sheets have changed, once they rest. A pane out of sight asks nothing: not one whose page is in the
+ * background, nor one that Excel has closed and keeps; what changed meanwhile is made up for when it is seen again.
  */
 export function useFollow({ selection, took }: Following, changed: () => void): void {
   const { port, notifyFailure } = useServices();

@@ -2,7 +2,10 @@ import type { Readable, ReadTarget } from "../../../excel/read/read-target";
 
 type Named = Exclude<ReadTarget, { kind: "selection" }>;
 
-/** What to offer when the cells now read hold no table: the workbook's tables and named ranges, those on the open sheet first, then that sheet. */
+/**
+ * What to offer when the cells now read hold no table: the workbook's tables and named ranges, those on the open sheet first, then that
+ * sheet.
+ */
 export function nearbyTargets({ tables, names, sheets, activeSheet }: Readable, now: ReadTarget): readonly Named[] {
   const placed = [
     ...tables.map(({ name, sheet }) => ({ kind: "table", name, sheet }) as const),

@@ -14,8 +14,8 @@ export interface Cells {
 }
 
 /**
- * The cells of what is to be charted; they follow what is entered and, while that is the selection, what is selected. `requests` asks for the
- * selection at once, `sheet` begins with a sheet.
+ * The cells of what is to be charted; they follow what is entered and, while that is the selection, what is selected.
+ * `requests` asks for the selection at once, `sheet` begins with a sheet.
  */
 export function useCells(requests: number, sheet: string | undefined): Cells {
   const { port, notifyFailure } = useServices();
