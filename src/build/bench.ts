@@ -45,7 +45,9 @@ const bundled = async (file: string): Promise<string> => {
     },
     optimization: { minimize: false },
     // Relative to the checkout, where the benchmarks are run.
-    node: { __dirname: true },
+    node: { __dirname: true, __filename: "node-module" },
+    // Reads files that lie beside it.
+    externals: { jsdom: "module jsdom" },
   });
   const stats = await new Promise<webpack.Stats>((resolve, reject) => {
     compiler.run((error, result) => (error || !result ? reject(error ?? new Error("webpack gave no result")) : resolve(result)));

@@ -10,6 +10,7 @@ import { TEMPLATES } from "../../src/templates/registry";
 import { createHeadlessEngine } from "../../src/workbench/engine/headless";
 import { fileToSnapshot } from "../../src/workbench/files/file-to-snapshot";
 import { printTable } from "./support/print-table";
+import { processorSeconds } from "./support/processor";
 
 /*
  * The logs of the catalogue grown long: opened and calculated, and calculated anew after one amount was changed. "÷ before" says how
@@ -37,11 +38,6 @@ async function snapshotOf(id: string, count: number) {
   return fileToSnapshot(planToFile([renderTemplate({ ...template, words }, { taken: NOTHING_TAKEN, today: TODAY })])).snapshot;
 }
 
-const processor = (): number => {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1e6;
-};
-
 interface Calculated {
   readonly opened: number;
   readonly changed: number;
@@ -51,7 +47,7 @@ interface Calculated {
 
 async function calculated(id: string, count: number, by: "house" | "library"): Promise<Calculated> {
   const snapshot = await snapshotOf(id, count);
-  const start = processor();
+  const start = processorSeconds();
   const engine = createHeadlessEngine({ snapshot, now: () => new Date(Date.UTC(2026, 10, 22)) });
   try {
     if (by === "library") {
@@ -60,16 +56,16 @@ async function calculated(id: string, count: number, by: "house" | "library"): P
       Object.assign(engine.injector.get(IFormulaDependencyGenerator), Object.fromEntries(walks));
     }
     await engine.settle();
-    const opened = processor() - start;
+    const opened = processorSeconds() - start;
     const table = engine.tableStore.all().find(({ name }) => name.endsWith("_log"));
     assert(table, "There is no log.");
-    const before = processor();
+    const before = processorSeconds();
     engine.workbook
       .getActiveSheet()
       .getRange(table.area.row + 100, table.area.column + 3)
       .setValue(1234);
     await engine.settle();
-    const changed = processor() - before;
+    const changed = processorSeconds() - before;
     const { row, column, rows, columns } = table.area;
     const values = JSON.stringify(engine.workbook.getActiveSheet().getRange(row, column, rows, columns).getValues());
     return { opened, changed, values };

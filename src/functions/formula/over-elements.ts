@@ -3,13 +3,17 @@ import type { RawArgument } from "../define";
 
 type Rows = readonly (readonly CellValue[])[];
 
+const isOne = (operand: RawArgument): boolean => !Array.isArray(operand) || (operand.length === 1 && (operand as Rows)[0]?.length === 1);
+
 /**
  * Works an operation through ranges element by element, as a cell does; single rows and columns meet larger ranges, and
  * #N/A fills what nothing meets.
  */
 export function overElements(operands: readonly RawArgument[], work: (...cells: CellValue[]) => CellValue): RawArgument {
+  // The cells of single references make a single value.
+  if (operands.every(isOne))
+    return work(...operands.map((operand) => (Array.isArray(operand) ? (operand as Rows)[0]?.[0] : operand) as CellValue));
   const ranges = operands.map((operand) => (Array.isArray(operand) ? (operand as Rows) : undefined));
-  if (ranges.every((rows) => rows === undefined)) return work(...(operands as CellValue[]));
   const height = Math.max(...ranges.map((rows) => rows?.length ?? 1));
   const width = Math.max(...ranges.map((rows) => rows?.[0]?.length ?? 1));
   const at = (i: number, r: number, c: number): CellValue => {
@@ -19,7 +23,6 @@ export function overElements(operands: readonly RawArgument[], work: (...cells: 
     const cell = row?.[row.length === 1 ? 0 : c];
     return cell === undefined ? { error: "#N/A" } : cell;
   };
-  // The cells of single references make a single value.
   if (height === 1 && width === 1) return work(...operands.map((_, i) => at(i, 0, 0)));
   // Whole columns have one and the same list for all their blank rows.
   const repeats = (r: number): boolean => ranges.every((rows) => !rows || rows.length === 1 || rows[r] === rows[r - 1]);

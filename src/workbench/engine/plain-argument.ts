@@ -1,6 +1,7 @@
 import { NullValueObject, type ArrayValueObject, type BaseValueObject, type ErrorValueObject } from "@univerjs/engine-formula";
 import type { CellError, CellValue } from "../../core/cell";
 import type { RawArgument } from "../../functions/define";
+import { oneCell } from "./formula/quick-values";
 
 /** The engine hands the same array to every formula that names the same range, so its rows are read once in a calculation. */
 const known = new WeakMap<ArrayValueObject, readonly (readonly CellValue[])[]>();
@@ -8,6 +9,8 @@ const known = new WeakMap<ArrayValueObject, readonly (readonly CellValue[])[]>()
 /** An argument as the engine has it, as plain cells: blanks stay null inside ranges, and errors arrive as values. */
 export function plainArgument(value: BaseValueObject): RawArgument {
   if (!value.isArray()) return plain(value);
+  const cell = oneCell(value);
+  if (cell) return [[cell.plain === undefined ? plain(cell.value) : cell.plain]];
   const array = value as ArrayValueObject;
   const rows = known.get(array) ?? rowsOf(array);
   known.set(array, rows);

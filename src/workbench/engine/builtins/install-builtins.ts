@@ -23,6 +23,7 @@ import { operators } from "./operators";
 import { Place } from "./place";
 import { workbookScope } from "../formula/workbook-scope";
 import { installExcelBounds } from "../formula/excel-bounds";
+import { installQuickValues } from "../formula/quick-values";
 import { hiddenFunctions, type FormulaAt } from "../formula/hidden-functions";
 import { ProgramFunction } from "../formula/lambda/program-function";
 import { SERIES } from "./series";
@@ -49,6 +50,7 @@ export function installBuiltins(injector: Injector, lang: Lang, now: () => Date)
   installLargeAreas();
   installOwnRanges();
   installExcelBounds();
+  installQuickValues();
   const shortDate = SHORT_DATE[lang];
   const formulas = injector.get(FormulaDataModel);
   const formulaAt: FormulaAt = (unitId, sheetId, row, column) => formulas.getFormulaStringByCell(row, column, sheetId, unitId) ?? "";

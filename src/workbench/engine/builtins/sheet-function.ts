@@ -82,8 +82,14 @@ export interface Reader<T> {
   readonly absent?: T;
 }
 
-/** The year of dates written without one. */
-export const today = (): { readonly year: number } => ({ year: new Date().getFullYear() });
+const THIS_YEAR = {
+  get year(): number {
+    return new Date().getFullYear();
+  },
+};
+
+/** The year of dates written without one: few cells are texts that ask for it. */
+export const today = (): { readonly year: number } => THIS_YEAR;
 
 export const number: Reader<number> = { read: (cell) => asNumber(cell, today()) };
 /** A whole number: what is behind the point is cut off. */

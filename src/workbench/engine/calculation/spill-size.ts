@@ -1,7 +1,7 @@
 import type { BaseReferenceObject, BaseValueObject, FunctionVariantType } from "@univerjs/engine-formula";
 import { takesOneValue } from "../../../files/xlsx/formula/needs-array";
 import { EXCEL_GRID } from "../excel-grid";
-import { isWrittenOut, NODE, type AstNode } from "../formula/ast-node";
+import { isWrittenCell, isWrittenOut, NODE, type AstNode } from "../formula/ast-node";
 import { executeReference } from "../formula/quick-references";
 import { writtenSize } from "../formula/written-size";
 
@@ -47,6 +47,9 @@ export function spillsTooFar(root: AstNode, { row, column, x, y }: Place): boole
   });
 }
 
+/** `A1` and `Sheet!$A$1`, but no `A:A`, `1:1` and `A1:B2`. */
+const isOneCell = (node: AstNode): boolean => isWrittenCell(node) && /^(?:.*!)?\$?[A-Z]{1,3}\$?\d+$/i.test(node.getToken());
+
 const PASSED_ON = new WeakMap<AstNode, readonly AstNode[]>();
 
 /** The areas of which each cell has a result of its own: `A:A` in `=A:A*2+1` and `=ROUND(A:A,2)`, not in `=SUM(A:A*2)`. */
@@ -56,8 +59,9 @@ function areasPassedOn(root: AstNode): readonly AstNode[] {
   const found: AstNode[] = [];
   const waiting = [root];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
-    if (isWrittenOut(node)) found.push(node);
-    else if (
+    if (isWrittenOut(node)) {
+      if (!isOneCell(node)) found.push(node);
+    } else if (
       node.nodeType === NODE.root ||
       node.nodeType === NODE.operator ||
       (node.nodeType === NODE.function && takesOneValue(node.getToken()))

@@ -17,7 +17,7 @@ export interface AstNode {
   isEmptyParamFunction?(): boolean;
 }
 
-export const NODE = { root: 9, reference: 1, operator: 3, function: 4, union: 10, prefix: 11, suffix: 12 } as const;
+export const NODE = { root: 9, reference: 1, value: 2, operator: 3, function: 4, union: 10, prefix: 11, suffix: 12 } as const;
 
 /** A node and all below it, each before its children, without a call for each level; `below` says what lies below a node. */
 export function nodesOf(node: AstNode, below: (node: AstNode) => readonly AstNode[] = (one) => one.getChildren()): AstNode[] {

@@ -1,4 +1,12 @@
-import { ErrorType, ErrorValueObject, Interpreter, type IFormulaRuntimeService } from "@univerjs/engine-formula";
+import {
+  ErrorType,
+  ErrorValueObject,
+  Interpreter,
+  NumberValueObject,
+  StringValueObject,
+  type BaseValueObject,
+  type IFormulaRuntimeService,
+} from "@univerjs/engine-formula";
 import { allNodesOf, inOrderOfCalculation, isWrittenOut, NODE, type AstNode } from "./ast-node";
 import { executeReference } from "./quick-references";
 
@@ -41,10 +49,26 @@ export class FlatInterpreter extends Interpreter {
 
 function execute(node: AstNode, { refOffsetX, refOffsetY }: Work): void {
   if (isWrittenOut(node)) executeReference(node, refOffsetX, refOffsetY);
+  else if (node.nodeType === NODE.value) executeConstant(node);
   else {
     if (node.nodeType === NODE.reference) node.setRefOffset?.(refOffsetX, refOffsetY);
     node.execute();
   }
+}
+
+const CONSTANTS = new WeakMap<AstNode, number | string>();
+
+/** Numbers and texts of a formula are read once; each calculation has objects of its own, because formats are noted on them. */
+function executeConstant(node: AstNode): void {
+  const known = CONSTANTS.get(node);
+  if (known !== undefined) {
+    node.setValue((typeof known === "number" ? NumberValueObject.create(known) : StringValueObject.create(known)) as never);
+    return;
+  }
+  node.execute();
+  const value = node.getValue() as BaseValueObject | null;
+  if (value && (value.isNumber() || value.isString()) && value.getPattern() === "")
+    CONSTANTS.set(node, value.getValue() as number | string);
 }
 
 const valueOf = (node: AstNode): Value => (node.getValue() as Value | null | undefined) ?? ErrorValueObject.create(ErrorType.VALUE);

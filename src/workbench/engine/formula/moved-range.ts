@@ -14,13 +14,14 @@ export function movedRange(range: IRange, x: number, y: number): IRange {
   const kind = range.rangeType ?? RANGE_TYPE.NORMAL;
   const down = kind === RANGE_TYPE.NORMAL || kind === RANGE_TYPE.ROW ? y : 0;
   const right = kind === RANGE_TYPE.NORMAL || kind === RANGE_TYPE.COLUMN ? x : 0;
-  return {
+  const moved: IRange = {
     startRow: is(first, ROW) ? range.startRow : range.startRow + down,
     startColumn: is(first, COLUMN) ? range.startColumn : range.startColumn + right,
     endRow: is(last, ROW) ? range.endRow : range.endRow + down,
     endColumn: is(last, COLUMN) ? range.endColumn : range.endColumn + right,
-    ...(range.rangeType === undefined ? {} : { rangeType: range.rangeType }),
-    ...(first === undefined ? {} : { startAbsoluteRefType: first }),
-    ...(last === undefined ? {} : { endAbsoluteRefType: last }),
   };
+  if (range.rangeType !== undefined) moved.rangeType = range.rangeType;
+  if (first !== undefined) moved.startAbsoluteRefType = first;
+  if (last !== undefined) moved.endAbsoluteRefType = last;
+  return moved;
 }

@@ -36,27 +36,27 @@ const KINDS = new Map<object, Model["Reference"]>();
  */
 function quickly(kind: object): Model["Reference"] {
   class Quickly {
-    pattern: string;
-    _token: string;
-    _forcedSheetId: string;
-    _forcedSheetName: string;
-    _forcedUnitId: string;
-    _rangeData: IRange;
-    _defaultUnitId: string;
-    _defaultSheetId: string;
-    _filteredOutRows: number[] = [];
-    _unitData;
-    _unitStylesData;
-    _runtimeData;
-    _arrayFormulaCellData;
-    _arrayFormulaRange;
-    _runtimeArrayFormulaCellData;
-    _runtimeArrayFormulaRange;
-    _runtimeFeatureCellData;
-    _refOffsetX;
-    _refOffsetY;
-    _currentRow;
-    _currentColumn;
+    declare pattern: unknown;
+    declare _token: unknown;
+    declare _forcedSheetId: unknown;
+    declare _forcedSheetName: unknown;
+    declare _forcedUnitId: string;
+    declare _rangeData: unknown;
+    declare _defaultUnitId: string;
+    declare _defaultSheetId: unknown;
+    declare _filteredOutRows: unknown;
+    declare _unitData: unknown;
+    declare _unitStylesData: unknown;
+    declare _runtimeData: unknown;
+    declare _arrayFormulaCellData: unknown;
+    declare _arrayFormulaRange: unknown;
+    declare _runtimeArrayFormulaCellData: unknown;
+    declare _runtimeArrayFormulaRange: unknown;
+    declare _runtimeFeatureCellData: unknown;
+    declare _refOffsetX: unknown;
+    declare _refOffsetY: unknown;
+    declare _currentRow: unknown;
+    declare _currentColumn: unknown;
 
     constructor(inside: Inside, range: IRange, node: ReferenceNode) {
       const [config, runtime] = [node._currentConfigService, node._runtimeService];
@@ -66,6 +66,7 @@ function quickly(kind: object): Model["Reference"] {
       this._forcedSheetName = inside._forcedSheetName;
       this._forcedUnitId = inside._forcedUnitId;
       this._rangeData = { ...range };
+      this._filteredOutRows = [];
       this._defaultUnitId = runtime.currentUnitId;
       this._defaultSheetId = runtime.currentSubUnitId;
       const sheetIds = inside._forcedSheetName === "" ? undefined : config.getSheetNameMap()[this._forcedUnitId || this._defaultUnitId];
