@@ -51,10 +51,21 @@ export const groupOf = (reading: TableReading, name: string | null, rows: readon
 export function sumsOf(reading: TableReading, rows: readonly number[], measures: readonly Measure[] = ADDITIVE_ROLES): Group["sums"] {
   const sums: Partial<Record<Measure, number | null>> = {};
   for (const measure of measures) {
-    const column = columnOf(reading, measure);
-    if (column) sums[measure] = sumOf(column, rows);
+    const sum = sumOfMeasure(reading, measure, rows);
+    if (sum !== undefined) sums[measure] = sum;
   }
   return sums;
+}
+
+/** Over all columns of a measure: fees stand in several. Undefined where none has it, and as `sumOf` says. */
+export function sumOfMeasure(reading: TableReading, measure: Measure, rows: readonly number[]): number | null | undefined {
+  const columns = reading.columns.filter(({ role }) => role === measure);
+  if (columns.length === 0) return undefined;
+  if (new Set(columns.map(({ currency }) => currency)).size > 1) return null;
+  return columns.reduce<number | null>((total, column) => {
+    const sum = sumOf(column, rows);
+    return sum === null ? total : (total ?? 0) + sum;
+  }, null);
 }
 
 /** Null where no row has a value, unless a blank is zero there, and where they are in several currencies: euros and yen have no sum. */

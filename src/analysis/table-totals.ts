@@ -1,6 +1,6 @@
 import { ADDITIVE_ROLES, type Measure, type StockMeasure } from "../reading/roles/role";
 import type { ColumnReading, TableReading } from "../reading/table-reading";
-import { columnOf, sumOf } from "./aggregate";
+import { columnOf, sumOfMeasure } from "./aggregate";
 import { ordersById } from "./orders-by-id";
 
 export type Totalled = Measure | StockMeasure;
@@ -15,8 +15,7 @@ const KEPT_FOR = ["channel", "activity", "product", "store"] as const;
 export function totalsOf(reading: TableReading, rows: readonly number[]): Readonly<Partial<Record<Totalled, number>>> {
   const totals: Partial<Record<Totalled, number>> = {};
   for (const measure of ADDITIVE_ROLES) {
-    const column = columnOf(reading, measure);
-    const sum = column ? sumOf(column, rows) : null;
+    const sum = sumOfMeasure(reading, measure, rows) ?? null;
     if (sum !== null) totals[measure] = sum;
   }
   const orders = ordersById(reading, rows);

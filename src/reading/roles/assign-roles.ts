@@ -25,7 +25,7 @@ export interface Assigned {
 }
 
 /** Roles that several columns may share. */
-const SHARED: ReadonlySet<Role> = new Set<Role>(["ratio", "part", "id", "note", ...STOCK_ROLES, ...UNIQUE_ROLES, "other"]);
+const SHARED: ReadonlySet<Role> = new Set<Role>(["ratio", "part", "id", "note", "fees", ...STOCK_ROLES, ...UNIQUE_ROLES, "other"]);
 
 /** What a site is measured by: beside these, views are of its pages. Beside clicks alone they are of advertisements. */
 const SITE: ReadonlySet<Role> = new Set<Role>(["visits", "engagedSessions", "visitors"]);
@@ -63,6 +63,9 @@ export function assignRoles(columns: readonly Typed[], corrections: Corrections,
     else if (match.by === "word") give(column, match.role, { key: "headerWord", certainty: "fact", detail });
     else give(column, match.role, { key: "headerContains", certainty: "guess", detail });
   }
+  for (const { column, whole } of partsOf(columns.filter(({ at }) => roles.get(at)?.role === "fees"))) {
+    give(column, "part", { key: "partOf", certainty: "fact", detail: { header: column.header, role: "fees", by: whole } });
+  }
   const open = columns.filter((column) => !roles.has(column.at) || roles.get(column.at)?.reason.key === "headerAgainstValues");
   guessFromValues(open, taken, give);
   const start = columns.find(({ at }) => roles.get(at)?.role === "periodStart");
@@ -76,6 +79,21 @@ export function assignRoles(columns: readonly Typed[], corrections: Corrections,
     return { role: "other", reason: noteOn(column, { key: near ? "nearWord" : "noClue", certainty: "guess", detail }) };
   };
   return columns.map((column) => roles.get(column.at) ?? unknown(column));
+}
+
+/** Rounded amounts of parts miss their total by less than this. */
+const CENT = 0.011;
+
+/** The columns that another of them sums up, row by row. */
+function partsOf(columns: readonly Typed[]): readonly { readonly column: Typed; readonly whole: string }[] {
+  if (columns.length < 3) return [];
+  const values = columns.map((column) => column.values());
+  const rows = [...Array(lengthOf(values[0] as Values)).keys()];
+  const amount = (of: Values, row: number): number => Number(valueAt(of, row) ?? 0);
+  const whole = columns.findIndex((_, at) =>
+    rows.every((row) => Math.abs(values.reduce((sum, of) => sum + amount(of, row), 0) - 2 * amount(values[at] as Values, row)) < CENT),
+  );
+  return columns.flatMap((column, at) => (whole < 0 || at === whole ? [] : [{ column, whole: columns[whole]?.header ?? "" }]));
 }
 
 /** A column that is chosen to be compared names something; what it is called decides what. */

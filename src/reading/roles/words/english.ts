@@ -114,7 +114,9 @@ export const ENGLISH: Language = {
           "Product sales|Order value|Net sales|Total sales|Gross sales|Gross|Subtotal|Order total|Placed order value|Total revenue|Item total|Ordered product sales|Amount",
         refunds: "Refunded amount|Refunds|Returns|Amount refunded",
         discounts: "Discount amount|Promotional rebates|Discounts|Coupon amount|Shop discounts",
-        fees: "Selling fees|Card processing fees|Fee|Fees|Transaction fees|FBA fees|Fees & taxes|Processing fee",
+        fees:
+          "Selling fees|Card processing fees|Fee|Fees|Transaction fees|Other transaction fees|FBA fees|Referral fee|Referral fees|" +
+          "Closing fee|Fulfillment fee|Fulfilment fee|Fees & taxes|Processing fee",
         orders: "Orders|Total order items|Placed orders|Unique placed order",
         units: "Quantity|Units ordered|Lineitem quantity|Items sold|Number of items",
         clicks: "Unique clicks|Total clicks",
