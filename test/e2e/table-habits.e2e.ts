@@ -3,7 +3,7 @@ import { LANGS } from "../../src/core/lang";
 import { WORKBENCH_WORDS } from "../../src/locale/workbench";
 import { gridPlaces } from "./support/grid-places";
 import { openWorkbench } from "./support/open-workbench";
-import { fillCells, goToCell, pointAt, typeInto, valuesOf, waitForCell } from "./support/sheet";
+import { fillCells, goToCell, pointAt, valuesOf, waitForCell } from "./support/sheet";
 
 /** A table A1:C3 whose last column is computed, made as code in the page makes one. */
 async function makeTable(page: Page): Promise<void> {
@@ -72,11 +72,24 @@ describe.each(LANGS)("in %s", (lang) => {
   });
 });
 
-test("a table grows by what is typed below it and by Tab in its last cell", async () => {
+test("a table grows by what is typed below it, however fast or slowly it follows, and by Tab in its last cell", async () => {
   const { page } = await openWorkbench({ lang: "en" });
   await makeTable(page);
-  await typeInto(page, "B4", "1000");
-  await waitForCell(page, "Sheet1", "C4", (value) => value === 100);
+  await page.evaluate(() => window.opsplanWorkbench?.engine.workbook.getActiveSheet().getRange("A3:B3").setBackground("#FFF2CC"));
+  // Slowly, the table grows while its next cell is being edited, and fills that in too.
+  for (const delay of [0, 150]) {
+    await goToCell(page, "A4");
+    await page.keyboard.type("Posts", { delay });
+    await page.keyboard.press("Tab");
+    await page.keyboard.type("1000", { delay });
+    await page.keyboard.press("Enter");
+    await waitForCell(page, "Sheet1", "C4", (value) => value === 100);
+    expect(await page.evaluate(() => window.opsplanWorkbench?.engine.workbook.getActiveSheet().getRange("B4").getBackground())).toBe(
+      "#FFF2CC",
+    );
+    for (let steps = 0; delay === 0 && steps < 3; steps += 1) await page.keyboard.press("Control+Z");
+    if (delay === 0) await waitForCell(page, "Sheet1", "A4", (value) => value === null);
+  }
   await goToCell(page, "C4");
   await page.keyboard.press("Tab");
   await page.keyboard.type("Food");
@@ -85,10 +98,23 @@ test("a table grows by what is typed below it and by Tab in its last cell", asyn
   await page.keyboard.press("Enter");
   await waitForCell(page, "Sheet1", "C5", (value) => value === 3);
   expect(await valuesOf(page, "Sheet1", "A4:C5")).toEqual([
-    [null, 1000, 100],
+    ["Posts", 1000, 100],
     ["Food", 30, 3],
   ]);
 });
+
+/** Drags the fill handle of a selected cell to another one. */
+async function dragHandle(page: Page, [row, column]: [number, number], to: [number, number]): Promise<void> {
+  const { cell, middle } = await gridPlaces(page);
+  // The handle is there for the pointer once it has come over it.
+  await page.mouse.move(...middle(row, column));
+  const { right, bottom } = cell(row, column);
+  await page.mouse.move(right - 1, bottom - 1, { steps: 4 });
+  await page.mouse.down();
+  await page.mouse.move(...middle(row + 1, column), { steps: 4 });
+  await page.mouse.move(...middle(...to), { steps: 4 });
+  await page.mouse.up();
+}
 
 test("rows pasted below a table and rows filled in over its edge are its own; merged cells are not pasted over it", async () => {
   const { page } = await openWorkbench({ lang: "en" });
@@ -100,21 +126,32 @@ test("rows pasted below a table and rows filled in over its edge are its own; me
   await waitForCell(page, "Sheet1", "C5", (value) => value === 4);
 
   await goToCell(page, "B5");
-  const { cell, middle } = await gridPlaces(page);
-  // The handle is there for the pointer once it has come over it.
-  await page.mouse.move(...middle(4, 1));
-  const { right, bottom } = cell(4, 1);
-  await page.mouse.move(right - 1, bottom - 1, { steps: 4 });
-  await page.mouse.down();
-  await page.mouse.move(...middle(5, 1), { steps: 4 });
-  await page.mouse.move(...middle(6, 1), { steps: 4 });
-  await page.mouse.up();
+  await dragHandle(page, [4, 1], [6, 1]);
   await waitForCell(page, "Sheet1", "C7", (value) => value === 4);
   expect(await valuesOf(page, "Sheet1", "A4:C7")).toEqual([
     ["Food", 30, 3],
     ["Bags", 40, 4],
     [null, 40, 4],
     [null, 40, 4],
+  ]);
+
+  // With Ctrl one number counts on, and what would go on is copied.
+  await fillCells(page, "Sheet1", "G1:H1", [[1, "Item 1"]]);
+  for (const [address, column] of [
+    ["G1", 6],
+    ["H1", 7],
+  ] as const) {
+    await goToCell(page, address);
+    await page.keyboard.down("Control");
+    await dragHandle(page, [0, column], [2, column]);
+    await page.keyboard.up("Control");
+    await waitForCell(page, "Sheet1", address.replace("1", "3"), (value) => value !== null);
+  }
+  expect(await valuesOf(page, "Sheet1", "G1:H4")).toEqual([
+    [1, "Item 1"],
+    [2, "Item 1"],
+    [3, "Item 1"],
+    [null, null],
   ]);
 
   await page.evaluate(() => window.opsplanWorkbench?.engine.workbook.getActiveSheet().getRange("E1:F1").merge());

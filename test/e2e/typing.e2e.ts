@@ -133,6 +133,51 @@ describe("the caret", () => {
   });
 });
 
+describe("a number that does not fit its column", () => {
+  const widthOf = (column: number) =>
+    page.evaluate((at) => window.opsplanWorkbench?.engine.workbook.getActiveSheet().getColumnWidth(at), column);
+
+  test("widens it where nobody has given it a width, and one undo takes both back", async () => {
+    await goToCell(page, "U2");
+    const before = await widthOf(20);
+    await typeInto(page, "U2", "2026-01-30");
+    expect(await widthOf(20)).toBeGreaterThan(before ?? 0);
+    await page.keyboard.press("Control+z");
+    await waitForCell(page, "Sheet1", "U2", (value) => value === null);
+    expect(await widthOf(20)).toBe(before);
+    // A text runs on into the empty cells beside it.
+    await typeInto(page, "U2", "a text longer than its column is wide");
+    expect(await widthOf(20)).toBe(before);
+  });
+
+  test("is drawn with an exponent or rounded under the general format, else as number signs", async () => {
+    await page.evaluate(() => {
+      const drawn = window as unknown as { drawnTexts: string[] };
+      drawn.drawnTexts = [];
+      const { fillText } = CanvasRenderingContext2D.prototype;
+      CanvasRenderingContext2D.prototype.fillText = function (text, ...at) {
+        drawn.drawnTexts.push(text);
+        fillText.call(this, text, ...at);
+      };
+      const sheet = window.opsplanWorkbench?.engine.workbook.getActiveSheet();
+      sheet?.setColumnWidth(22, 64).setColumnWidth(23, 160);
+      sheet
+        ?.getRange("W2:X2")
+        .setValues([[12345678.9, 12345678.9]])
+        .setNumberFormat("$#,##0.00");
+      sheet?.getRange("W3:W4").setValues([[20_000_000_000], [3.14159265358979]]);
+    });
+    await goToCell(page, "V2");
+    await page.waitForFunction(() => (window as unknown as { drawnTexts: string[] }).drawnTexts.includes("$12,345,678.90"));
+    await page.waitForFunction(() => (window as unknown as { drawnTexts: string[] }).drawnTexts.some((text) => /^#+$/.test(text)));
+    for (const shown of [/^2E\+10$/, /^3\.141?[56]?9?$/])
+      await page.waitForFunction(
+        (text) => (window as unknown as { drawnTexts: string[] }).drawnTexts.some((each) => text.test(each)),
+        shown,
+      );
+  });
+});
+
 describe("a reload", () => {
   test("at once after Enter keeps what was entered, and one during typing enters what was typed", async () => {
     await typeInto(page, "F1", "entered at the last moment");

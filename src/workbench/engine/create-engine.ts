@@ -1,4 +1,11 @@
-import { ICommandService, IUniverInstanceService, type Injector, type IWorkbookData, type Univer } from "@univerjs/core";
+import {
+  ICommandService,
+  IUniverInstanceService,
+  type IMutationInfo,
+  type Injector,
+  type IWorkbookData,
+  type Univer,
+} from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import type { Lang } from "../../core/lang";
@@ -87,6 +94,8 @@ export interface Engine {
   stopCalculating(): void;
   /** Everything done in `work` is taken back by one undo. */
   asOneUndo<T>(work: () => Promise<T>): Promise<T>;
+  /** Does what belongs to the last step of undo, which takes it back too. */
+  joinToLast(redos: IMutationInfo[], undos: IMutationInfo[]): void;
   /** `work` that fails leaves the workbook as it was. */
   allOrNothing<T>(work: () => Promise<T>): Promise<T>;
   undo(): Promise<void>;
@@ -200,6 +209,7 @@ export function createEngine({ univer, api, lang = "en", snapshot, now = () => n
     settle: watch.settle,
     stopCalculating: stopping.stop,
     asOneUndo: undo.asOneUndo,
+    joinToLast: undo.joinToLast,
     allOrNothing: undo.allOrNothing,
     undo: async () => {
       await api.undo();

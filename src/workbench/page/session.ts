@@ -14,6 +14,7 @@ import { createGrid } from "./grid/create-grid";
 import { drawFormatsInSlices } from "./grid/draw-formats-in-slices";
 import { dropRowMeasuring } from "./grid/drop-row-measuring";
 import { graphemesInPieces } from "./grid/graphemes-in-pieces";
+import { fillWithCtrl } from "./grid/fill-with-ctrl";
 import { fitGeneralNumbers } from "./grid/fit-general-numbers";
 import { forgetTabRun } from "./keys/forget-tab-run";
 import { selectionKeys } from "./keys/selection-keys";
@@ -31,6 +32,7 @@ import type { TypedFormula } from "./store/workbook-record";
 import type { CellEditor } from "./typing/cell-editor";
 import { enterInSelection } from "./typing/enter-in-selection";
 import { safeTyping } from "./typing/safe-typing";
+import { widenForNumbers } from "./typing/widen-for-numbers";
 import { mendFind } from "./find/mend-find";
 import { boundKeys } from "./keyboard/bound-keys";
 import { leavePanels } from "./keyboard/leave-panels";
@@ -41,6 +43,7 @@ import { dropEmptyDataBars } from "./grid/no-empty-data-bars";
 import { dropSumsOfDates } from "./grid/no-sums-of-dates";
 import { sumOccupiedCells } from "./grid/sum-occupied-cells";
 import { passOverGoneSheets } from "./grid/pass-over-gone-sheets";
+import { hideNumbersThatDoNotFit } from "./grid/numbers-fit";
 import { overflowPastIndent } from "./grid/overflow-past-indent";
 import { suspendDrawing } from "./grid/suspend-drawing";
 import { steadyWhenDrawn } from "./grid/steady-when-drawn";
@@ -102,6 +105,7 @@ export async function createSession(options: SessionOptions, snapshot: Partial<I
   const fitting = fitGeneralNumbers(engine.injector);
   passOverGoneSheets(engine.injector);
   carryRules(engine.injector);
+  hideNumbersThatDoNotFit();
   const formats = drawFormatsInSlices(engine.injector);
   dropEmptyDataBars(engine.injector);
   dropSumsOfDates(engine.injector);
@@ -126,6 +130,8 @@ export async function createSession(options: SessionOptions, snapshot: Partial<I
     menuKeys(engine.injector),
     steadyWhenDrawn(engine),
     overflowPastIndent(),
+    widenForNumbers(engine),
+    fillWithCtrl(engine.injector),
     forgetTabRun(engine),
     refuseValidation(engine.injector, lang),
     refuseFormats(engine, lang),

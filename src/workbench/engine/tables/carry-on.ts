@@ -29,7 +29,7 @@ export interface Grown {
   /** The sheet's rules before. */
   readonly rules: SheetRules;
   /** Cells that hold what somebody typed: they keep it, and get the look. */
-  readonly typed?: SheetArea;
+  readonly typed?: readonly SheetArea[];
 }
 
 type Mutations = { readonly redos: IMutationInfo[]; readonly undos: IMutationInfo[] };
@@ -114,8 +114,8 @@ function runningTotals(
   return cells;
 }
 
-const isTyped = (typed: SheetArea | undefined, sheetId: string, row: number, column: number): boolean =>
-  typed !== undefined && intersection(typed, { sheetId, row, column, rows: 1, columns: 1 }) !== null;
+const isTyped = (typed: readonly SheetArea[] | undefined, sheetId: string, row: number, column: number): boolean =>
+  typed?.some((each) => intersection(each, { sheetId, row, column, rows: 1, columns: 1 }) !== null) === true;
 
 function intoColumns(injector: Injector, { unitId, area, shift, table, typed }: Grown): Mutations {
   const { at, count } = shift;
@@ -134,7 +134,7 @@ function intoColumns(injector: Injector, { unitId, area, shift, table, typed }: 
 }
 
 /** Beside what was typed these cells are edited; in rows and columns that come in they belong to these. */
-function write(unitId: string, subUnitId: string, cellValue: Cells, typed?: SheetArea): IMutationInfo[] {
+function write(unitId: string, subUnitId: string, cellValue: Cells, typed?: readonly SheetArea[]): IMutationInfo[] {
   const params = { unitId, subUnitId, cellValue, ...(typed ? {} : ONLY_REWRITTEN) };
   return Object.keys(cellValue).length === 0 ? [] : [{ id: SetRangeValuesMutation.id, params }];
 }

@@ -18,20 +18,23 @@ import { holdsContent, isFree } from "./what-stands";
  * stands in those cells. A step
  * of undo of its own, so that taking it back leaves what was typed. Source: Microsoft Support, "Resize a table by
  * adding or removing rows and columns".
+ *
+ * @param entered what somebody entered since, before this could follow: it stands in nobody's way
  */
-export async function expandTable(engine: Engine, written: SheetArea): Promise<boolean> {
+export async function expandTable(engine: Engine, written: SheetArea, entered: readonly SheetArea[] = []): Promise<boolean> {
+  const typed = [written, ...entered];
   if (!holdsContent(engine, written)) return false;
   const { sheetId } = written;
   const tables = tablesOn(engine.injector, engine.workbook.getId(), sheetId);
-  const found = tables.find((table) => additions(table, written).some((added) => isFree(engine, added, written)));
+  const found = tables.find((table) => additions(table, written).some((added) => isFree(engine, added, typed)));
   if (!found) return false;
   await engine.asOneUndo(async () => {
     // First the rows: new columns are as long as the table is then.
     for (let done = 0; done < 2; done += 1) {
       const before = tablesOn(engine.injector, engine.workbook.getId(), sheetId);
       const table = before.find(({ id }) => id === found.id);
-      const added = table && additions(table, written).find((area) => isFree(engine, area, written));
-      if (table && added) grow(engine, before, table, added, written);
+      const added = table && additions(table, written).find((area) => isFree(engine, area, typed));
+      if (table && added) grow(engine, before, table, added, written, typed);
     }
   });
   return true;
@@ -52,7 +55,14 @@ function additions(table: TableState, written: SheetArea): SheetArea[] {
   ];
 }
 
-function grow(engine: Engine, before: readonly TableState[], table: TableState, added: SheetArea, written: SheetArea): void {
+function grow(
+  engine: Engine,
+  before: readonly TableState[],
+  table: TableState,
+  added: SheetArea,
+  written: SheetArea,
+  typed: readonly SheetArea[],
+): void {
   const unitId = engine.workbook.getId();
   const { sheetId } = added;
   const isRow = added.row > table.range.endRow;
@@ -85,7 +95,7 @@ function grow(engine: Engine, before: readonly TableState[], table: TableState, 
     shift,
     rules: rulesOn(engine.injector, unitId, sheetId),
     table: next,
-    typed: written,
+    typed,
   });
   const cells = carried.redos.filter(({ id }) => id === SetRangeValuesMutation.id);
   const back = cells.map(({ id, params }): IMutationInfo => ({

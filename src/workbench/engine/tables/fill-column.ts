@@ -17,7 +17,7 @@ export async function fillEmptyColumn(engine: Engine, cell: SheetArea): Promise<
   if (!table || typeof formula !== "string" || !formula.startsWith("=")) return false;
   const body = dataArea(table);
   const column: SheetArea = { ...body, column: cell.column, columns: 1 };
-  if (body.rows === 1 || holdsContent(engine, column, cell)) return false;
+  if (body.rows === 1 || holdsContent(engine, column, [cell])) return false;
   const inRow = (row: number): string => `=${shiftFormula(formula.slice(1), row - cell.row, 0)}`;
   const index = cell.column - body.column;
   const columns = table.columns.map((one, at) => (at === index ? { ...one, formula: inRow(body.row) } : one));

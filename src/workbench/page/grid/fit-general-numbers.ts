@@ -1,31 +1,70 @@
-import { CellValueType, InterceptorEffectEnum, type IDisposable, type Injector } from "@univerjs/core";
+import {
+  CellValueType,
+  InterceptorEffectEnum,
+  isDefaultFormat,
+  type ICellData,
+  type ICellDataForSheetInterceptor,
+  type IDisposable,
+  type Injector,
+  type Nullable,
+} from "@univerjs/core";
 import { INTERCEPTOR_POINT, SheetInterceptorService, type ISheetLocation } from "@univerjs/sheets";
+import { ISheetClipboardService } from "@univerjs/sheets-ui";
+import { textWidth } from "../../../design/text-metrics";
 import { fittingNumber } from "./fitting-number";
+import { lookOf } from "./numbers-fit";
+
+type Location = ISheetLocation & { readonly rawData: Nullable<ICellData> };
 
 /** After everything else that has a say in what a cell shows, spilled values and number formats; what comes after 0 passes nothing on. */
 const LAST = 0;
 /** Space left and right of a number, in pixels. */
 const MARGIN = 4;
-const DEFAULT_POINTS = 11;
-/** A digit of the grid's font is 0.556 of its size wide; a point is 4/3 pixels. */
-const DIGIT = (0.556 * 4) / 3;
 /** In Excel the general format shows no more, however wide the column. Source: "Available number formats in Excel". */
-const MOST_CHARACTERS = 11;
+export const MOST_CHARACTERS = 11;
 
 /**
  * Without a number format Excel rounds what it shows of a number to the width of its column. The grid would cut it off in the
- * middle of its digits.
+ * middle of its digits. What is copied is not rounded to the column.
  */
 export function fitGeneralNumbers(injector: Injector): IDisposable {
-  return injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+  const clipboard = injector.get(ISheetClipboardService);
+  const own = clipboard.generateCopyContent;
+  let copying = false;
+  clipboard.generateCopyContent = function generateCopyContent(...call) {
+    copying = true;
+    try {
+      return own.apply(this, call);
+    } finally {
+      copying = false;
+    }
+  };
+  const fitting = injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     priority: LAST,
     effect: InterceptorEffectEnum.Value,
     handler: (cell, location, next) => {
-      if (typeof cell?.v !== "number" || cell.t === CellValueType.BOOLEAN || Number.isInteger(cell.v)) return next(cell);
-      const shown = fittingNumber(cell.v, characters(location, cell.s));
-      return next(shown === cell.v ? cell : { ...cell, v: shown });
+      const value = copying ? undefined : generalNumber(cell, location);
+      if (value === undefined || !cell) return next(cell);
+      const shown = fittingNumber(value, characters(location, cell.s));
+      return next(String(shown) === String(cell.v) ? cell : { ...cell, v: shown, t: CellValueType.NUMBER });
     },
   });
+  return {
+    dispose() {
+      fitting.dispose();
+      clipboard.generateCopyContent = own;
+    },
+  };
+}
+
+/** The number that a cell shows under the general format, which may have been rounded to eleven characters before. */
+function generalNumber(cell: Nullable<ICellDataForSheetInterceptor>, { workbook, rawData }: Location): number | undefined {
+  if (!cell || cell.t === CellValueType.BOOLEAN || cell.v === undefined || cell.v === null) return undefined;
+  if (typeof cell.v === "number") return cell.v;
+  const styles = workbook.getStyles();
+  const pattern = styles.get(cell.s)?.n?.pattern ?? styles.get(rawData?.s)?.n?.pattern;
+  const value = cell.t === CellValueType.NUMBER && isDefaultFormat(pattern) ? Number(cell.v) : NaN;
+  return Number.isNaN(value) ? undefined : value;
 }
 
 function characters(
@@ -36,6 +75,5 @@ function characters(
   let width = 0;
   for (let column = merged?.startColumn ?? col; column <= (merged?.endColumn ?? col); column += 1)
     width += worksheet.getColumnWidth(column);
-  const points = workbook.getStyles().get(style)?.fs ?? DEFAULT_POINTS;
-  return Math.min(MOST_CHARACTERS, Math.floor((width - MARGIN) / (points * DIGIT)));
+  return Math.min(MOST_CHARACTERS, Math.floor((width - MARGIN) / textWidth("0", lookOf(workbook.getStyles().get(style)))));
 }

@@ -26,10 +26,15 @@ interface Typed {
 export function growTablesByTyping(engine: Engine): IDisposable {
   const commands = engine.injector.get(ICommandService);
   const selections = engine.injector.get(SheetsSelectionsService);
+  /** Entered, and still to be asked about: on a busy page the next entry is there before the first one is. */
+  const entered = new Set<SheetArea>();
   const expand = (sheetId: string, range: IRange) => {
+    const area = areaOf(sheetId, range);
+    entered.add(area);
     // After the grid has asked whether the entry is valid: what is not is taken back, and leaves nothing to grow with.
     setTimeout(() => {
-      if (engine.workbook.getSheetBySheetId(sheetId)) void takeIn(engine, areaOf(sheetId, range));
+      entered.delete(area);
+      if (engine.workbook.getSheetBySheetId(sheetId)) void takeIn(engine, area, [...entered]);
     }, 0);
   };
   const written = commands.onCommandExecuted(({ id, params }) => {
@@ -66,8 +71,8 @@ export function growTablesByTyping(engine: Engine): IDisposable {
   return { dispose: () => [written, tabbed].forEach((each) => each.dispose()) };
 }
 
-async function takeIn(engine: Engine, written: SheetArea): Promise<void> {
-  if (!(await expandTable(engine, written))) await fillEmptyColumn(engine, written);
+async function takeIn(engine: Engine, written: SheetArea, entered: readonly SheetArea[]): Promise<void> {
+  if (!(await expandTable(engine, written, entered))) await fillEmptyColumn(engine, written);
 }
 
 async function addRow(engine: Engine, tableId: string): Promise<void> {

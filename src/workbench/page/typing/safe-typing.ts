@@ -14,6 +14,7 @@ import { formulaBarKeepsKeyboard } from "./formula-bar";
 import { formulaNotice } from "./formula-notice";
 import { functionList } from "./function-list";
 import { keepCaret } from "./keep-caret";
+import { keepTyped } from "./keep-typed";
 import { readTyped } from "./read-typed";
 import { refuseFormulas } from "./refuse-formulas";
 
@@ -41,6 +42,7 @@ export function safeTyping(injector: Injector, lang: Lang, onNotice: (message: s
   all.add(choices);
   all.add(gate);
   all.add(editWhatIsSelected(injector));
+  all.add(keepTyped(injector));
   all.add(keepCaret(injector, editor));
   all.add(caretKeys(injector, editor));
   all.add(formulaBarKeepsKeyboard(injector));
