@@ -26,6 +26,7 @@ import { growGrid } from "./grow-grid";
 import { installFormulaScope } from "./formula-scope";
 import { keepDeletedNames } from "./keep-deleted-names";
 import { keepFormulasWhenFormatted } from "./keep-formulas-when-formatted";
+import { keepValuesWhileRewritten } from "./keep-values-while-rewritten";
 import { readWrittenFormulas } from "./written-formulas";
 import { resultsKeepToFormulas } from "./calculation/results-keep-to-formulas";
 import { stopCalculation } from "./calculation/stop-calculation";
@@ -167,6 +168,7 @@ export function createEngine({ univer, api, lang = "en", snapshot, now = () => n
   const watch = calculationWatch(injector);
   const stopping = stopCalculation(injector);
   const results = resultsKeepToFormulas(injector);
+  const rewritten = keepValuesWhileRewritten(injector);
   const charts = createCharts({ workbook, parts });
   const structure = followStructure({ injector, unitId: workbook.getId(), parts });
   const tables = tablesFollow(injector, TABLE_TEXTS[lang]);
@@ -221,6 +223,7 @@ export function createEngine({ univer, api, lang = "en", snapshot, now = () => n
     dispose() {
       endProgress(injector);
       results.dispose();
+      rewritten.dispose();
       growing.dispose();
       filteredRows.dispose();
       spills.dispose();

@@ -108,7 +108,7 @@ function runningTotals(
     for (let column = from; column <= to; column += 1) {
       const formula = formulas.getFormulaStringByCell(row, column, body.sheetId, unitId);
       const next = formula && fromFirstRow(formula, body, count);
-      if (next && next !== formula) (cells[row] ??= {})[column] = { f: next, si: null, v: null };
+      if (next && next !== formula) (cells[row] ??= {})[column] = { f: next, si: null };
     }
   }
   return cells;

@@ -44,8 +44,8 @@ export function extendReferences(engine: Engine, grown: Grown): void {
         const text = formulas.getFormulaStringByCell(row, column, subUnitId, unitId);
         const longer = text ? extended(text, grown, sheetName, own ? row : undefined) : text;
         if (!longer || longer === text) return;
-        (after[row] ??= {})[column] = { f: longer, si: null, v: null };
-        (before[row] ??= {})[column] = { f: cell.f ?? null, si: cell.si ?? null, v: cell.v ?? null };
+        (after[row] ??= {})[column] = { f: longer, si: null };
+        (before[row] ??= {})[column] = { f: cell.f ?? null, si: cell.si ?? null };
       });
     if (Object.keys(after).length === 0) continue;
     redos.push({ id: SetRangeValuesMutation.id, params: { unitId, subUnitId, cellValue: after, ...ONLY_REWRITTEN } });

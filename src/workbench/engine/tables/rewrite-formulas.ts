@@ -36,8 +36,8 @@ export function rewriteFormulas(injector: Injector, unitId: string, rewrite: (fo
       if (!cell?.f) return;
       const next = rewrite(cell.f, { sheetId: subUnitId, row, column });
       if (next === cell.f) return;
-      (after[row] ??= {})[column] = { f: next, v: null };
-      (before[row] ??= {})[column] = { f: cell.f, v: cell.v ?? null };
+      (after[row] ??= {})[column] = { f: next };
+      (before[row] ??= {})[column] = { f: cell.f };
     });
     if (Object.keys(after).length === 0) continue;
     redos.push({ id: SetRangeValuesMutation.id, params: { unitId, subUnitId, cellValue: after, ...ONLY_REWRITTEN } });
