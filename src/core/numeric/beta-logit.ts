@@ -69,7 +69,7 @@ function betaLogDensity(a: number, b: number): (u: number) => number {
 }
 
 /** The continued fraction of the incomplete beta function (DLMF 8.17.22) by Lentz's method: I_x(a, b) = xᵃ(1−x)ᵇ/(a B(a, b)) × this. */
-function betaFraction(a: number, b: number, x: number): number {
+export function betaFraction(a: number, b: number, x: number): number {
   let front = 1;
   let back = 1 / nonZero(1 - ((a + b) * x) / (a + 1));
   let fraction = back;

@@ -1,5 +1,5 @@
 import { stirlingError } from "./log-gamma";
-import { logOnePlusLess } from "./log-one-plus";
+import { deviance } from "./log-one-plus";
 
 /** A distribution over 0, 1, 2, …: the mass at each number, and how it goes on from there. */
 export interface CountedDistribution {
@@ -78,9 +78,3 @@ export function hypergeometric(sample: number, marked: number, population: numbe
     rise: (k) => Math.max(0, ((marked - k) / (k + 1)) * ((sample - k) / (unmarked - sample + k + 1))),
   };
 }
-
-/** x ln(x ÷ mean) + mean − x for x, mean > 0, without cancellation where the two are close. */
-const deviance = (x: number, mean: number): number => {
-  const apart = (mean - x) / x;
-  return Math.abs(apart) < 0.1 ? -x * logOnePlusLess(apart) : x * Math.log(x / mean) + mean - x;
-};

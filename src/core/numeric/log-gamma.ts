@@ -32,8 +32,8 @@ function nearTwo(z: number): number {
   return z * (1 - EULER) + sum;
 }
 
-/** What Stirling's series adds to its leading terms. */
-function stirlingTail(x: number): number {
+/** What Stirling's series adds to the leading terms of ln Γ(x), for x ≥ 10. */
+export function stirlingTail(x: number): number {
   const square = 1 / (x * x);
   let series = 0;
   for (let i = STIRLING.length - 1; i >= 0; i -= 1) series = series * square + (STIRLING[i] as number);
@@ -55,6 +55,9 @@ export function logGamma(x: number): number {
   }
   return nearTwo(y - 2) + Math.log(product);
 }
+
+/** ln Γ(1 + a) for −½ < a < 1, with the relative digits of small a. */
+export const logGammaOnePlus = (a: number): number => (a < 0.5 ? nearTwo(a) - Math.log1p(a) : logGamma(1 + a));
 
 /** ln B(a, b) for a, b > 0. */
 export const logBeta = (a: number, b: number): number => {

@@ -12,6 +12,7 @@ import type { Lang } from "../../core/lang";
 import { TABLE_TEXTS } from "../../locale/table-texts";
 import { blankWorkbook } from "./blank-workbook";
 import { installClearOccupied } from "./cells/clear-occupied";
+import { installWholeAreaStyles } from "./cells/style-whole-areas";
 import { installLargeMerges } from "./cells/large-merges";
 import { installManyMerges } from "./cells/many-merges";
 import { cellReader, type CellReader } from "./cells/cell-reader";
@@ -127,6 +128,7 @@ export function createEngine({ univer, api, lang = "en", snapshot, now = () => n
   installUnmatchedFormats();
   installClearByAreas();
   installClearOccupied();
+  installWholeAreaStyles();
   installLargeMerges();
   installManyMerges();
   installTouchedFormats();

@@ -13,6 +13,7 @@ import { choiceCells } from "./grid/choice-cells";
 import { createGrid } from "./grid/create-grid";
 import { drawFormatsInSlices } from "./grid/draw-formats-in-slices";
 import { dropRowMeasuring } from "./grid/drop-row-measuring";
+import { breakLongWords } from "./grid/break-long-words";
 import { graphemesInPieces } from "./grid/graphemes-in-pieces";
 import { fillWithCtrl } from "./grid/fill-with-ctrl";
 import { fitGeneralNumbers } from "./grid/fit-general-numbers";
@@ -93,6 +94,7 @@ export interface Session {
 export async function createSession(options: SessionOptions, snapshot: Partial<IWorkbookData> | undefined): Promise<Session> {
   const { grid, container, lang } = options;
   let { dark } = options;
+  breakLongWords();
   graphemesInPieces();
   leaveValidationToSeen();
   letShapesGo();

@@ -8,7 +8,7 @@ let installed = false;
 /**
  * The grid asks at each character of a text whether an emoji begins there, and for that has all the rest of the text segmented: the longest
  * text a cell can hold kept the page for ten seconds. The browser's segmenter reads a text to its end before it says the first cluster;
- * here a long text is handed to it in pieces, and what comes out is the same.
+ * here a text is handed to it in pieces, without the letters that it need not be asked about, and what comes out is the same.
  */
 export function graphemesInPieces(): void {
   if (installed) return;
@@ -20,7 +20,7 @@ export function graphemesInPieces(): void {
     let applies = byGrapheme.get(this);
     if (applies === undefined) byGrapheme.set(this, (applies = this.resolvedOptions().granularity === "grapheme"));
     const text = String(input);
-    return applies && text.length > 2 * PIECE ? inPieces(text, (piece) => segment.call(this, piece)) : segment.call(this, text);
+    return applies ? inPieces(text, (piece) => segment.call(this, piece)) : segment.call(this, text);
   };
 }
 
@@ -32,6 +32,11 @@ export function inPieces(text: string, segment: (piece: string) => Segments): Se
     *[Symbol.iterator]() {
       let size = PIECE;
       for (let from = 0; from < text.length;) {
+        if (standsAlone(text, from)) {
+          yield { segment: text.charAt(from), index: from, input: text };
+          from += 1;
+          continue;
+        }
         const end = pieceEnd(text, from + size);
         const inText = ({ segment: cluster, index }: Intl.SegmentData) => ({ segment: cluster, index: from + index, input: text });
         let last: Intl.SegmentData | undefined;
@@ -52,3 +57,13 @@ export function inPieces(text: string, segment: (piece: string) => Segments): Se
 
 /** Not between the two halves of a sign. */
 const pieceEnd = (text: string, end: number): number => (/[\ud800-\udbff]/.test(text.charAt(end - 1)) ? end + 1 : end);
+
+/** Signs that never join one another: Latin letters, digits and marks of punctuation, and Chinese characters. */
+const isPlain = (code: number): boolean => code < 0x300 || (code >= 0x4e00 && code <= 0x9fff);
+
+/** Whether the sign is a cluster of its own, as what follows tells. */
+function standsAlone(text: string, at: number): boolean {
+  const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
+  return isPlain(text.charCodeAt(at)) && isPlain(next) && !(next === LINE_FEED && text.charCodeAt(at) === CARRIAGE_RETURN);
+}
+const [CARRIAGE_RETURN, LINE_FEED] = [0x0d, 0x0a];

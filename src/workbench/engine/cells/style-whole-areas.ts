@@ -1,0 +1,175 @@
+import {
+  ICommandService,
+  IUndoRedoService,
+  IUniverInstanceService,
+  sequenceExecute,
+  type IAccessor,
+  type ICellData,
+  type ICommand,
+  type IMutationInfo,
+  type IObjectMatrixPrimitiveType,
+  type IRange,
+  type IStyleData,
+  type Nullable,
+  type Workbook,
+  type Worksheet,
+} from "@univerjs/core";
+import {
+  getSheetCommandTarget,
+  SetColDataMutation,
+  SetRangeValuesMutation,
+  SetRangeValuesUndoMutationFactory,
+  SetRowDataMutation,
+  SetStyleCommand,
+  SetWorksheetDefaultStyleMutation,
+  SheetInterceptorService,
+  SheetsSelectionsService,
+  type ISetRangeValuesMutationParams,
+} from "@univerjs/sheets";
+import { occupiedBlocks } from "./occupied";
+
+interface Styling {
+  readonly unitId?: string;
+  readonly subUnitId?: string;
+  readonly range?: IRange;
+  readonly style: { readonly type: keyof IStyleData; readonly value: unknown };
+}
+
+/** More cells than this are not formatted one by one, though they be no whole rows or columns: nobody would wait for it. */
+const MOST_CELLS = 1_000_000;
+
+let installed = false;
+
+/**
+ * Whole columns, rows and sheets get a format as Excel gives it: the column, row or sheet has it, and of the cells those that have something.
+ * The library wrote it into every cell of the grid, so that bold for all cells of a sheet with a value in its last corner took the page
+ * three gigabytes and never ended, and a value typed below the rows drawn so far was not bold.
+ */
+export function installWholeAreaStyles(): void {
+  if (installed) return;
+  installed = true;
+  const command = SetStyleCommand as unknown as ICommand<Styling>;
+  const style = command.handler;
+  command.handler = (accessor, params) => {
+    const target = getSheetCommandTarget(accessor.get(IUniverInstanceService), params);
+    const selected = accessor.get(SheetsSelectionsService).getCurrentSelections() ?? [];
+    const ranges = params?.range ? [params.range] : selected.map(({ range }) => range);
+    if (!params || !target || Array.isArray(params.style.value) || !ranges.some((range) => isLarge(range, target.worksheet)))
+      return style(accessor, params);
+    return styleAreas(accessor, target, params.style, ranges);
+  };
+}
+
+interface Target {
+  readonly workbook: Workbook;
+  readonly worksheet: Worksheet;
+  readonly unitId: string;
+  readonly subUnitId: string;
+}
+
+const coversRows = ({ startRow, endRow }: IRange, sheet: Worksheet): boolean => startRow <= 0 && endRow >= sheet.getRowCount() - 1;
+const coversColumns = ({ startColumn, endColumn }: IRange, sheet: Worksheet): boolean =>
+  startColumn <= 0 && endColumn >= sheet.getColumnCount() - 1;
+
+const isLarge = (range: IRange, sheet: Worksheet): boolean =>
+  coversRows(range, sheet) ||
+  coversColumns(range, sheet) ||
+  (range.endRow - range.startRow + 1) * (range.endColumn - range.startColumn + 1) > MOST_CELLS;
+
+function styleAreas(accessor: IAccessor, target: Target, style: Styling["style"], ranges: readonly IRange[]): boolean {
+  const { worksheet, unitId, subUnitId } = target;
+  const place = { unitId, subUnitId };
+  const steps = ranges.flatMap((range): Step[] => {
+    const whole = { rows: coversRows(range, worksheet), columns: coversColumns(range, worksheet) };
+    if (whole.rows && whole.columns) return [sheetStep(target, style), ...styledLines(target, style)];
+    if (whole.rows) return [linesStep("column", target, style, range.startColumn, range.endColumn)];
+    return whole.columns ? [linesStep("row", target, style, range.startRow, range.endRow)] : [];
+  });
+  const matrix = worksheet.getCellMatrix();
+  const blocks = ranges.flatMap((range) => occupiedBlocks(matrix.getMatrix(), range));
+  const cellValue: IObjectMatrixPrimitiveType<Nullable<ICellData>> = {};
+  const put = (row: number, column: number): void => {
+    (cellValue[row] ??= {})[column] = { s: { [style.type]: style.value } };
+  };
+  for (const { startRow, endRow, startColumn, endColumn } of blocks)
+    for (let row = startRow; row <= endRow; row += 1)
+      for (let column = startColumn; column <= endColumn; column += 1) if (matrix.getValue(row, column)) put(row, column);
+  for (const [row, column] of crossings(worksheet, ranges)) put(row, column);
+  const cells: ISetRangeValuesMutationParams = { ...place, cellValue, trigger: SetStyleCommand.id };
+  const redos: IMutationInfo[] = [...steps.map(({ redo }) => redo), { id: SetRangeValuesMutation.id, params: cells }];
+  const undos: IMutationInfo[] = [
+    { id: SetRangeValuesMutation.id, params: SetRangeValuesUndoMutationFactory(accessor, cells) },
+    ...steps.map(({ undo }) => undo).toReversed(),
+  ];
+  const commands = accessor.get(ICommandService);
+  const heights = accessor.get(SheetInterceptorService);
+  const undoing = accessor.get(IUndoRedoService);
+  if (!sequenceExecute(redos, commands).result) return false;
+  const high = heights.generateMutationsOfAutoHeight({ ...place, ranges: blocks, autoHeightRanges: blocks, lazyAutoHeightRanges: [] });
+  if (TALLER.has(style.type)) sequenceExecute(high.redos, commands);
+  const [highRedos, highUndos] = TALLER.has(style.type) ? [high.redos, high.undos] : [[], []];
+  undoing.pushUndoRedo({ unitID: unitId, redoMutations: [...redos, ...highRedos], undoMutations: [...highUndos, ...undos] });
+  return true;
+}
+/** Parts of a format that make a row higher. */
+const TALLER: ReadonlySet<keyof IStyleData> = new Set(["ff", "fs", "tr", "tb"]);
+
+interface Step {
+  readonly redo: IMutationInfo;
+  readonly undo: IMutationInfo;
+}
+
+function withPart(workbook: Workbook, own: Nullable<IStyleData | string>, { type, value }: Styling["style"]): Nullable<IStyleData> {
+  const { [type]: _before, ...rest } = workbook.getStyles().get(own) ?? {};
+  const next = value === null || value === undefined ? rest : { ...rest, [type]: value };
+  return Object.keys(next).length > 0 ? next : null;
+}
+
+function sheetStep({ workbook, worksheet, unitId, subUnitId }: Target, style: Styling["style"]): Step {
+  const before = worksheet.getDefaultCellStyle();
+  const step = (defaultStyle: typeof before): IMutationInfo => ({
+    id: SetWorksheetDefaultStyleMutation.id,
+    params: { unitId, subUnitId, defaultStyle },
+  });
+  return { redo: step(withPart(workbook, before, style)), undo: step(before) };
+}
+
+/** The rows and columns with a format of their own, which the grid puts before that of the sheet. */
+function styledLines(target: Target, style: Styling["style"]): Step[] {
+  const { rowData, columnData } = target.worksheet.getConfig();
+  const of = (kind: "row" | "column", data: typeof rowData | typeof columnData): Step[] =>
+    Object.keys(data)
+      .map(Number)
+      .filter((at) => data[at]?.s)
+      .map((at) => linesStep(kind, target, style, at, at));
+  return [...of("row", rowData), ...of("column", columnData)];
+}
+
+function linesStep(kind: "row" | "column", target: Target, style: Styling["style"], first: number, last: number): Step {
+  const { workbook, worksheet, unitId, subUnitId } = target;
+  const { rowData, columnData } = worksheet.getConfig();
+  const all: Readonly<Record<number, { readonly s?: Nullable<IStyleData | string> } | undefined>> = kind === "row" ? rowData : columnData;
+  const [after, before]: Record<number, { readonly s: Nullable<IStyleData | string> }>[] = [{}, {}];
+  for (let at = first; at <= last; at += 1) {
+    before![at] = { s: all[at]?.s ?? null };
+    after![at] = { s: withPart(workbook, all[at]?.s, style) };
+  }
+  const step = (data: typeof after): IMutationInfo =>
+    kind === "row"
+      ? { id: SetRowDataMutation.id, params: { unitId, subUnitId, rowData: data } }
+      : { id: SetColDataMutation.id, params: { unitId, subUnitId, columnData: data } };
+  return { redo: step(after), undo: step(before) };
+}
+
+/** Cells of whole rows in columns that have a format of their own, which the grid puts before that of a row. */
+function crossings(sheet: Worksheet, ranges: readonly IRange[]): (readonly [number, number])[] {
+  const { columnData } = sheet.getConfig();
+  const styled = Object.keys(columnData)
+    .map(Number)
+    .filter((column) => columnData[column]?.s);
+  return ranges
+    .filter((range) => coversColumns(range, sheet) && !coversRows(range, sheet))
+    .flatMap(({ startRow, endRow }) =>
+      styled.flatMap((column) => Array.from({ length: endRow - startRow + 1 }, (_, i) => [startRow + i, column] as const)),
+    );
+}
