@@ -35,6 +35,7 @@ import { enterInSelection } from "./typing/enter-in-selection";
 import { safeTyping } from "./typing/safe-typing";
 import { widenForNumbers } from "./typing/widen-for-numbers";
 import { mendFind } from "./find/mend-find";
+import { searchOccupied } from "./find/search-occupied";
 import { boundKeys } from "./keyboard/bound-keys";
 import { leavePanels } from "./keyboard/leave-panels";
 import { menuKeys } from "./keyboard/menu-keys";
@@ -127,6 +128,7 @@ export async function createSession(options: SessionOptions, snapshot: Partial<I
     sheetKeys(engine, typing.editor, lang),
     enterInSelection(engine),
     renameTabs(engine, options),
+    searchOccupied(engine),
     mendFind(engine, options),
     leavePanels(engine.injector),
     menuKeys(engine.injector),

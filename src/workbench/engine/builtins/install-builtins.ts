@@ -5,6 +5,7 @@ import { ADDRESS } from "./address";
 import { installAggregateOptions } from "./aggregate-options";
 import { AGGREGATES } from "./aggregates";
 import { installArrayConstants } from "./array-constants";
+import { BESSEL } from "./bessel";
 import { clockFunctions } from "./clock";
 import { CONTINUOUS } from "./continuous";
 import { COUNTED } from "./counted";
@@ -24,6 +25,7 @@ import { Place } from "./place";
 import { workbookScope } from "../formula/workbook-scope";
 import { installExcelBounds } from "../formula/excel-bounds";
 import { installQuickValues } from "../formula/quick-values";
+import { HYPOTHESIS_TESTS } from "./hypothesis-tests";
 import { hiddenFunctions, type FormulaAt } from "../formula/hidden-functions";
 import { ProgramFunction } from "../formula/lambda/program-function";
 import { SERIES } from "./series";
@@ -31,6 +33,7 @@ import { RANKS } from "./ranks";
 import { installCellReading } from "./read-cells";
 import { installLargeAreas } from "./large-areas";
 import { searches } from "./searches";
+import { SIZES } from "./sizes";
 import { SheetFunction } from "./sheet-function";
 import { SORTING } from "./sorting";
 import { STATISTICS } from "./statistics";
@@ -70,6 +73,9 @@ export function installBuiltins(injector: Injector, lang: Lang, now: () => Date)
     ...STATISTICS,
     ...COUNTED,
     ...CONTINUOUS,
+    ...SIZES,
+    ...HYPOTHESIS_TESTS,
+    ...BESSEL,
     ...SORTING,
     ...SERIES,
     ...UNIQUE,
