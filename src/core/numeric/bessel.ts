@@ -11,19 +11,19 @@ const sign = (n: number, x: number): number => (x < 0 && n % 2 === 1 ? -1 : 1);
 export function besselJ(n: number, x: number): number {
   const size = Math.abs(x);
   if (size === 0) return n === 0 ? 1 : 0;
-  return sign(n, x) * (size >= LARGE && n <= size ? upwards(n, size, hankel(0, size).j, hankel(1, size).j) : downwards(n, size)[n]!);
+  return sign(n, x) * (size >= LARGE && n <= size ? upwards(n, size, hankel(0, size).j, hankel(1, size).j) : at(downwards(n, size), n));
 }
 
 export function besselY(n: number, x: number): number {
   if (x >= LARGE) return upwards(n, x, hankel(0, x).y, hankel(1, x).y);
   const js = downwards(1, x);
   const log = Math.log(x / 2) + EULER;
-  let [y0, y1] = [(log / 2) * js[0]!, ((log - 1) * js[1]! - js[0]! / x) / 2];
+  let [y0, y1] = [(log / 2) * at(js, 0), ((log - 1) * at(js, 1) - at(js, 0) / x) / 2];
   // Neumann's series (Abramowitz and Stegun 9.1.88).
   for (let k = 1; 2 * k + 1 < js.length; k += 1) {
     const alternating = k % 2 === 0 ? 1 : -1;
-    y0 -= (alternating * js[2 * k]!) / k;
-    y1 -= (alternating * (k + 0.5) * js[2 * k + 1]!) / (k * (k + 1));
+    y0 -= (alternating * at(js, 2 * k)) / k;
+    y1 -= (alternating * (k + 0.5) * at(js, 2 * k + 1)) / (k * (k + 1));
   }
   return upwards(n, x, (4 / Math.PI) * y0, (4 / Math.PI) * y1);
 }
@@ -75,11 +75,11 @@ function downwards(n: number, x: number): number[] {
   js[start] = 1e-300;
   let sum = 2e-300;
   for (let k = start; k > 0; k -= 1) {
-    const next = ((2 * k) / x) * js[k]! - (js[k + 1] ?? 0);
+    const next = ((2 * k) / x) * at(js, k) - (js[k + 1] ?? 0);
     js[k - 1] = next;
     if (k % 2 === 1) sum += k === 1 ? next : 2 * next;
     if (Math.abs(next) > 1e250) {
-      for (let i = k - 1; i <= start; i += 1) js[i]! *= 1e-250;
+      for (let i = k - 1; i <= start; i += 1) js[i] = at(js, i) * 1e-250;
       sum *= 1e-250;
     }
   }
@@ -102,3 +102,5 @@ function hankel(n: 0 | 1, x: number): { readonly j: number; readonly y: number }
   const amplitude = Math.sqrt(2 / (Math.PI * x));
   return { j: amplitude * (p * re - q * im), y: amplitude * (p * im + q * re) };
 }
+
+const at = (values: readonly number[], index: number): number => values[index] as number;

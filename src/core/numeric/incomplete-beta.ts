@@ -14,7 +14,8 @@ export interface Share {
 const SMALL = 100;
 
 /**
- * The regularised incomplete beta function Iₓ(a, b) and 1 − Iₓ(a, b), a, b > 0: the tails of a beta variable, and of F and t (DLMF 8.17.22).
+ * The regularised incomplete beta function Iₓ(a, b) and 1 − Iₓ(a, b), a, b > 0: the tails of a beta variable, and of F and t
+ * (DLMF 8.17.22).
  *
  * @throws DomainError `num` where the parameters are so large, about 1e8, that the continued fraction does not settle.
  */

@@ -41,7 +41,10 @@ export function gammaDensityOfLog(a: number, x: number): number {
 }
 const SMALL_SHAPE = 80;
 
-/** For a, x < 1, where Q is what is left of nearly 1: Γ(a + 1) P = xᵃ (1 + Σ a(−x)ⁿ ÷ (n! (a + n))), and 1 − xᵃ ÷ Γ(a + 1) without cancellation. */
+/**
+ * For a, x < 1, where Q is what is left of nearly 1: Γ(a + 1) P = xᵃ (1 + Σ a(−x)ⁿ ÷ (n! (a + n))), and 1 − xᵃ ÷ Γ(a + 1) without
+ * cancellation.
+ */
 function nearZero(a: number, x: number): Tails {
   const logLead = a * Math.log(x) - logGammaOnePlus(a);
   let [term, sum] = [1, 0];

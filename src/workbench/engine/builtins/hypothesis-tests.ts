@@ -63,10 +63,11 @@ function studentOf(kind: number, first: RawArgument, second: RawArgument): Stude
 }
 
 function studentTest([first = null, second = null, ...rest]: readonly RawArgument[]): CellValue {
-  const [tails, kind] = [0, 1].map((i) => asNumber(single(rest[i] ?? null), today()));
+  const [sided = null, kinds = null] = rest;
+  const [tails, kind] = [asNumber(single(sided), today()), asNumber(single(kinds), today())];
   if (isCellError(tails)) return tails;
   if (isCellError(kind)) return kind;
-  const [sides, type] = [Math.trunc(tails!), Math.trunc(kind!)];
+  const [sides, type] = [Math.trunc(tails), Math.trunc(kind)];
   if ((sides !== 1 && sides !== 2) || type < 1 || type > 3) return NUM;
   const student = studentOf(type, first, second);
   return isCellError(student) ? student : sides * studentSf(Math.abs(student.t), student.degrees);

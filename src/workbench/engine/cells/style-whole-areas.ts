@@ -114,6 +114,9 @@ function styleAreas(accessor: IAccessor, target: Target, style: Styling["style"]
 /** Parts of a format that make a row higher. */
 const TALLER: ReadonlySet<keyof IStyleData> = new Set(["ff", "fs", "tr", "tb"]);
 
+/** The formats of rows or columns. */
+type Lines = Record<number, { readonly s: Nullable<IStyleData | string> }>;
+
 interface Step {
   readonly redo: IMutationInfo;
   readonly undo: IMutationInfo;
@@ -149,12 +152,13 @@ function linesStep(kind: "row" | "column", target: Target, style: Styling["style
   const { workbook, worksheet, unitId, subUnitId } = target;
   const { rowData, columnData } = worksheet.getConfig();
   const all: Readonly<Record<number, { readonly s?: Nullable<IStyleData | string> } | undefined>> = kind === "row" ? rowData : columnData;
-  const [after, before]: Record<number, { readonly s: Nullable<IStyleData | string> }>[] = [{}, {}];
+  const after: Lines = {};
+  const before: Lines = {};
   for (let at = first; at <= last; at += 1) {
-    before![at] = { s: all[at]?.s ?? null };
-    after![at] = { s: withPart(workbook, all[at]?.s, style) };
+    before[at] = { s: all[at]?.s ?? null };
+    after[at] = { s: withPart(workbook, all[at]?.s, style) };
   }
-  const step = (data: typeof after): IMutationInfo =>
+  const step = (data: Lines): IMutationInfo =>
     kind === "row"
       ? { id: SetRowDataMutation.id, params: { unitId, subUnitId, rowData: data } }
       : { id: SetColDataMutation.id, params: { unitId, subUnitId, columnData: data } };
