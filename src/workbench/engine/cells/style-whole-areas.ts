@@ -35,15 +35,12 @@ interface Styling {
   readonly style: { readonly type: keyof IStyleData; readonly value: unknown };
 }
 
-/** More cells than this are not formatted one by one, though they be no whole rows or columns: nobody would wait for it. */
-const MOST_CELLS = 1_000_000;
-
 let installed = false;
 
 /**
- * Whole columns, rows and sheets get a format as Excel gives it: the column, row or sheet has it, and of the cells those that have something.
- * The library wrote it into every cell of the grid, so that bold for all cells of a sheet with a value in its last corner took the page
- * three gigabytes and never ended, and a value typed below the rows drawn so far was not bold.
+ * Whole columns, rows and sheets get a format as Excel gives it: the column, row or sheet has it, and those of their cells that hold
+ * something. The library wrote it into every cell of the grid, so that bold for all cells of a sheet with a value in its last corner took
+ * the page three gigabytes and never ended, and a value typed below the rows drawn so far was not bold.
  */
 export function installWholeAreaStyles(): void {
   if (installed) return;
@@ -54,10 +51,17 @@ export function installWholeAreaStyles(): void {
     const target = getSheetCommandTarget(accessor.get(IUniverInstanceService), params);
     const selected = accessor.get(SheetsSelectionsService).getCurrentSelections() ?? [];
     const ranges = params?.range ? [params.range] : selected.map(({ range }) => range);
-    if (!params || !target || Array.isArray(params.style.value) || !ranges.some((range) => isLarge(range, target.worksheet)))
+    const whole = target ? ranges.filter((range) => isWhole(range, target.worksheet)) : [];
+    if (!params || !target || Array.isArray(params.style.value) || whole.length === 0 || hidesCells(target.worksheet, whole))
       return style(accessor, params);
     return styleAreas(accessor, target, params.style, ranges);
   };
+}
+
+/** A filter that hides rows keeps what is done from them, which the format of a column does not. */
+function hidesCells(sheet: Worksheet, ranges: readonly IRange[]): boolean {
+  const rows = Object.keys(sheet.getCellMatrix().getMatrix()).map(Number);
+  return ranges.some(({ startRow, endRow }) => rows.some((row) => row >= startRow && row <= endRow && sheet.getRowFiltered(row)));
 }
 
 interface Target {
@@ -71,10 +75,7 @@ const coversRows = ({ startRow, endRow }: IRange, sheet: Worksheet): boolean => 
 const coversColumns = ({ startColumn, endColumn }: IRange, sheet: Worksheet): boolean =>
   startColumn <= 0 && endColumn >= sheet.getColumnCount() - 1;
 
-const isLarge = (range: IRange, sheet: Worksheet): boolean =>
-  coversRows(range, sheet) ||
-  coversColumns(range, sheet) ||
-  (range.endRow - range.startRow + 1) * (range.endColumn - range.startColumn + 1) > MOST_CELLS;
+const isWhole = (range: IRange, sheet: Worksheet): boolean => coversRows(range, sheet) || coversColumns(range, sheet);
 
 function styleAreas(accessor: IAccessor, target: Target, style: Styling["style"], ranges: readonly IRange[]): boolean {
   const { worksheet, unitId, subUnitId } = target;
@@ -86,14 +87,21 @@ function styleAreas(accessor: IAccessor, target: Target, style: Styling["style"]
     return whole.columns ? [linesStep("row", target, style, range.startRow, range.endRow)] : [];
   });
   const matrix = worksheet.getCellMatrix();
-  const blocks = ranges.flatMap((range) => occupiedBlocks(matrix.getMatrix(), range));
+  const whole = ranges.filter((range) => isWhole(range, worksheet));
+  const blocks = whole.flatMap((range) => occupiedBlocks(matrix.getMatrix(), range));
   const cellValue: IObjectMatrixPrimitiveType<Nullable<ICellData>> = {};
   const put = (row: number, column: number): void => {
     (cellValue[row] ??= {})[column] = { s: { [style.type]: style.value } };
   };
+  const partial = ranges.filter((range) => !isWhole(range, worksheet));
   for (const { startRow, endRow, startColumn, endColumn } of blocks)
     for (let row = startRow; row <= endRow; row += 1)
       for (let column = startColumn; column <= endColumn; column += 1) if (matrix.getValue(row, column)) put(row, column);
+  for (const { startRow, endRow, startColumn, endColumn } of partial)
+    for (let row = startRow; row <= endRow; row += 1) {
+      if (worksheet.getRowFiltered(row)) continue;
+      for (let column = startColumn; column <= endColumn; column += 1) put(row, column);
+    }
   for (const [row, column] of crossings(worksheet, ranges)) put(row, column);
   const cells: ISetRangeValuesMutationParams = { ...place, cellValue, trigger: SetStyleCommand.id };
   const redos: IMutationInfo[] = [...steps.map(({ redo }) => redo), { id: SetRangeValuesMutation.id, params: cells }];
@@ -105,7 +113,12 @@ function styleAreas(accessor: IAccessor, target: Target, style: Styling["style"]
   const heights = accessor.get(SheetInterceptorService);
   const undoing = accessor.get(IUndoRedoService);
   if (!sequenceExecute(redos, commands).result) return false;
-  const high = heights.generateMutationsOfAutoHeight({ ...place, ranges: blocks, autoHeightRanges: blocks, lazyAutoHeightRanges: [] });
+  const high = heights.generateMutationsOfAutoHeight({
+    ...place,
+    ranges: [...blocks, ...partial],
+    autoHeightRanges: [...blocks, ...partial],
+    lazyAutoHeightRanges: [],
+  });
   if (TALLER.has(style.type)) sequenceExecute(high.redos, commands);
   const [highRedos, highUndos] = TALLER.has(style.type) ? [high.redos, high.undos] : [[], []];
   undoing.pushUndoRedo({ unitID: unitId, redoMutations: [...redos, ...highRedos], undoMutations: [...highUndos, ...undos] });
