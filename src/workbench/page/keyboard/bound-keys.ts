@@ -1,5 +1,6 @@
 import { IContextService, type Injector } from "@univerjs/core";
 import { IShortcutService, KeyCode, MetaKeys } from "@univerjs/ui";
+import { END, HOME, NUMBER_PAD, PAGE_DOWN, PAGE_UP } from "./key-codes";
 
 const HELD = [
   [MetaKeys.CTRL_COMMAND, "Ctrl"],
@@ -21,13 +22,13 @@ const NAMES: Readonly<Record<number, string>> = {
   [KeyCode.ARROW_DOWN]: "↓",
   [KeyCode.EQUAL]: "=",
   [KeyCode.MINUS]: "-",
-  33: "PageUp",
-  34: "PageDown",
-  35: "End",
-  36: "Home",
+  [PAGE_UP]: "PageUp",
+  [PAGE_DOWN]: "PageDown",
+  [END]: "End",
+  [HOME]: "Home",
   93: "Menu",
-  107: "=",
-  109: "-",
+  [NUMBER_PAD.plus]: "=",
+  [NUMBER_PAD.minus]: "-",
   186: ";",
   [KeyCode.BACK_SLASH]: "\\",
 };

@@ -10,9 +10,7 @@ import {
 import { whenSheetEditorFocused } from "@univerjs/sheets-ui";
 import { IShortcutService, KeyCode, MetaKeys } from "@univerjs/ui";
 import type { Engine } from "../../engine/create-engine";
-
-/** Before the keys of the grid. */
-const FIRST = 2000;
+import { BEFORE_GRID } from "../keyboard/key-codes";
 
 /**
  * Ctrl+9 and Ctrl+0 hide the rows and columns of the selected cells, with Shift they show what is hidden among them. The grid's own
@@ -35,7 +33,7 @@ export function hideKeys({ injector, workbook }: Engine): IDisposable {
       return commands.executeCommand(SetSelectionsOperation.id, { ...target, selections: selected });
     };
     all.add(commands.registerCommand({ id, type: CommandType.COMMAND, handler }));
-    all.add(shortcuts.registerShortcut({ id, binding, priority: FIRST, preconditions: whenSheetEditorFocused }));
+    all.add(shortcuts.registerShortcut({ id, binding, priority: BEFORE_GRID, preconditions: whenSheetEditorFocused }));
   };
   const sheet = () => workbook.getActiveSheet().getSheet();
   const rows = (range: IRange): IRange => ({

@@ -5,13 +5,8 @@ import { IShortcutService, KeyCode, MetaKeys } from "@univerjs/ui";
 import type { Engine } from "../../engine/create-engine";
 import { alongOf, sheetView } from "../charts/sheet-view";
 import { linesSeen } from "../grid/scroll-to-see";
+import { BEFORE_GRID, END, HOME, PAGE_DOWN, PAGE_UP } from "../keyboard/key-codes";
 import { between, TARGETS, type Cell, type Surroundings } from "./key-targets";
-
-/** Before the keys of the grid. */
-const FIRST = 2000;
-
-/** By the browser's numbers, which the grid does not name. */
-const [PAGE_UP, PAGE_DOWN, END, HOME] = [33, 34, 35, 36] as const;
 
 const MOVES: readonly (readonly [keyof typeof TARGETS, number])[] = [
   ["home", HOME],
@@ -34,7 +29,7 @@ export function selectionKeys(engine: Engine): IDisposable {
     const id = `opsplan.operation.key-${name}`;
     // An operation: it changes nothing of the workbook and is no step of undo.
     all.add(commands.registerCommand({ id, type: CommandType.OPERATION, handler: () => (act(), true) }));
-    all.add(shortcuts.registerShortcut({ id, binding, priority: FIRST, preconditions: whenSheetEditorFocused }));
+    all.add(shortcuts.registerShortcut({ id, binding, priority: BEFORE_GRID, preconditions: whenSheetEditorFocused }));
   };
   const select = (range: IRange, active: Cell, reveal: boolean) => {
     const sheet = workbook.getActiveSheet().getSheet();

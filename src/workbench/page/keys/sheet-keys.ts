@@ -6,11 +6,9 @@ import type { Lang } from "../../../core/lang";
 import type { Engine } from "../../engine/create-engine";
 import type { CellEditor } from "../typing/cell-editor";
 import { autoSum } from "./auto-sum";
+import { BEFORE_GRID } from "../keyboard/key-codes";
 import { hideKeys } from "./hide-keys";
 import { menuByKey } from "./menu-by-key";
-
-/** Before the keys of the grid. */
-const FIRST = 2000;
 
 /** The grid's operations that open its panel of number formats and its dialog for a new table; their names are not exported. */
 const NUMBER_FORMATS = "sheet.operation.open.numfmt.panel";
@@ -34,7 +32,7 @@ export function sheetKeys(engine: Engine, editor: CellEditor, lang: Lang): IDisp
       shortcuts.registerShortcut({
         id,
         binding,
-        priority: FIRST,
+        priority: BEFORE_GRID,
         preconditions: whenSheetEditorFocused,
         ...(staticParameters && { staticParameters }),
       }),
@@ -49,7 +47,7 @@ export function sheetKeys(engine: Engine, editor: CellEditor, lang: Lang): IDisp
   const own = (name: string, binding: number, preconditions: IShortcut["preconditions"], act: () => void) => {
     const id = `opsplan.operation.key-${name}`;
     all.add(commands.registerCommand({ id, type: CommandType.OPERATION, handler: () => (act(), true) }));
-    all.add(shortcuts.registerShortcut({ id, binding, priority: FIRST, preconditions }));
+    all.add(shortcuts.registerShortcut({ id, binding, priority: BEFORE_GRID, preconditions }));
   };
   const turn = (by: number) => {
     const shown = workbook.getSheets().filter((sheet) => !sheet.isSheetHidden());

@@ -19,14 +19,12 @@ import {
 import { map, merge, of, type Observable } from "rxjs";
 import type { Engine } from "../../engine/create-engine";
 import { selectedInTable, TABLE_ACTIONS, type SelectedInTable } from "../../engine/tables/table-actions";
+import { BEFORE_GRID, NUMBER_PAD } from "../keyboard/key-codes";
 import { installCellKeys } from "./cell-keys";
 
 /** The grid's two entries for tables, which are told what they hold. */
 const INSERT = "sheet.table.context-insert_menu-id";
 const REMOVE = "sheet.table.context-remove_menu-id";
-
-/** By the browser's numbers, which the grid does not name. */
-const NUMBER_PAD = { plus: 107, minus: 109 } as const;
 
 const inData = ({ table: { data }, selected }: SelectedInTable): boolean =>
   selected.row + selected.rows > data.row && selected.row < data.row + data.rows;
@@ -98,6 +96,6 @@ export function addTableMenu(engine: Engine): IDisposable {
     // Source: Microsoft Support, "Total the data in an Excel table".
     { id: TABLE_ACTIONS.totals, binding: MetaKeys.CTRL_COMMAND | MetaKeys.SHIFT | KeyCode.T },
     // Before the grid's own zoom with the same keys.
-  ].map((key) => shortcuts.registerShortcut({ ...key, priority: 2000, preconditions: whenSheetEditorFocused }));
+  ].map((key) => shortcuts.registerShortcut({ ...key, priority: BEFORE_GRID, preconditions: whenSheetEditorFocused }));
   return { dispose: () => [keys, ...bound].forEach((each) => each.dispose()) };
 }

@@ -1,13 +1,8 @@
 import { CommandType, DisposableCollection, ICommandService, type IDisposable, type Injector } from "@univerjs/core";
 import { DocSelectionManagerService } from "@univerjs/docs";
 import { IShortcutService, MetaKeys } from "@univerjs/ui";
+import { BEFORE_GRID, END, HOME } from "../keyboard/key-codes";
 import type { CellEditor } from "./cell-editor";
-
-/** Before Univer's own keys, the last of which are those of its lists with 1000. */
-const FIRST = 2000;
-
-/** By the browser's numbers, which the grid does not name. */
-const [END, HOME] = [35, 36] as const;
 
 /** As the grid writes Alt+Enter within a text. */
 const LINE_BREAK = "\r";
@@ -55,7 +50,7 @@ export function caretKeys(injector: Injector, editor: CellEditor): IDisposable {
         injector.get(IShortcutService).registerShortcut({
           id,
           binding: extend ? binding | MetaKeys.SHIFT : binding,
-          priority: FIRST,
+          priority: BEFORE_GRID,
           preconditions: () => editor.open && editor.hasKeyboard,
         }),
       );

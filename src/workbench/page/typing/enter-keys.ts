@@ -2,11 +2,9 @@ import { CommandType, DisposableCollection, ICommandService, type IDisposable, t
 import { DeviceInputEventType } from "@univerjs/engine-render";
 import { IEditorBridgeService, SetCellEditVisibleOperation } from "@univerjs/sheets-ui";
 import { IShortcutService, KeyCode, MetaKeys } from "@univerjs/ui";
+import { BEFORE_GRID } from "../keyboard/key-codes";
 import type { CellEditor } from "./cell-editor";
 import type { FormulaGate } from "./refuse-formulas";
-
-/** Before Univer's own keys, the last of which are those of its lists with 1000. */
-const FIRST = 2000;
 
 /** The keys that enter what was typed, each with the way the selection then goes. */
 const ENTERING = [
@@ -54,7 +52,7 @@ export function enterKeys(injector: Injector, editor: CellEditor, gate: FormulaG
       shortcuts.registerShortcut({
         id,
         binding,
-        priority: FIRST,
+        priority: BEFORE_GRID,
         preconditions: () => editor.open && editor.hasKeyboard && !lists.some((list) => !list.complete && takenBy[takes](list)),
       }),
     );

@@ -32,6 +32,7 @@ import { DeviceInputEventType } from "@univerjs/engine-render";
 import { ILayoutService, IShortcutService, KeyCode } from "@univerjs/ui";
 import { enteredFormula } from "../../engine/formula/entered-formula";
 import { formulaRefusals, type FormulaRefusal } from "../../engine/formula/formula-refusal";
+import { BEFORE_GRID } from "../keyboard/key-codes";
 import type { TypedFormula } from "../store/workbook-record";
 import type { CellEditor } from "./cell-editor";
 import type { EditorBox, FormulaNotice } from "./formula-notice";
@@ -52,8 +53,6 @@ interface Options {
 /** Before number formats and everything else that reads what was typed. */
 const FIRST = 100;
 
-/** Before the keys with which Univer picks cells for a formula, the last of which have 1000. */
-const BEFORE_PICKING = 2000;
 const SIDEWAYS = [
   [KeyCode.ARROW_LEFT, Direction.LEFT],
   [KeyCode.ARROW_RIGHT, Direction.RIGHT],
@@ -148,7 +147,7 @@ export function refuseFormulas(injector: Injector, { editor, notice, sentence }:
       injector.get(IShortcutService).registerShortcut({
         id: MoveCursorOperation.id,
         binding,
-        priority: BEFORE_PICKING,
+        priority: BEFORE_GRID,
         preconditions,
         staticParameters: { direction },
       }),
