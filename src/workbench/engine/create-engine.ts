@@ -25,6 +25,7 @@ import { findStylesOnce } from "./find-styles-once";
 import { installFillRules } from "./fill/install-fill-rules";
 import { growGrid } from "./grow-grid";
 import { installFormulaScope } from "./formula-scope";
+import { installMarksInNames } from "./formula/marks-in-names";
 import { keepDeletedNames } from "./keep-deleted-names";
 import { keepFormulasWhenFormatted } from "./keep-formulas-when-formatted";
 import { keepValuesWhileRewritten } from "./keep-values-while-rewritten";
@@ -129,6 +130,7 @@ export function createEngine({ univer, api, lang = "en", snapshot, now = () => n
   installClearByAreas();
   installClearOccupied();
   installWholeAreaStyles();
+  installMarksInNames();
   installLargeMerges();
   installManyMerges();
   installTouchedFormats();

@@ -8,6 +8,7 @@ import { spanOf, type Area } from "./combine-areas";
 import { HIDDEN } from "./hidden-functions";
 import { inlineNames } from "./lambda/inline-names";
 import { compileProgram, isProgram } from "./lambda/program";
+import { withoutMarks } from "./marks-in-names";
 
 type Piece = string | LexerNode;
 
@@ -108,10 +109,10 @@ function add(pile: Pile, item: FormulaItem): void {
 /** A cell as it is written; an area as the node that the engine makes of a colon. */
 function reference({ cells, sheets }: Area): Piece {
   const { from, to } = cells;
-  const text = writeReference(cells, sheets);
+  const text = withoutMarks(writeReference(cells, sheets));
   if (from.row !== undefined && from.column !== undefined && !text.slice(text.lastIndexOf("!") + 1).includes(":")) return text;
   const colon = text.lastIndexOf(":");
-  const left = writeReference({ from, to: from }, sheets);
+  const left = withoutMarks(writeReference({ from, to: from }, sheets));
   return node(":", [
     argument([node(to.row === undefined || to.column === undefined ? text.slice(0, colon) : left, [])]),
     argument([node(text.slice(colon + 1), [])]),

@@ -23,6 +23,7 @@ import { followNotes } from "./follow-notes";
 import { followParts } from "./follow-parts";
 import { followSheets } from "./follow-sheets";
 import { followValidation } from "./follow-validation";
+import { installSheetMoves } from "./move-sheets";
 import { referenceViews } from "./reference-view";
 import { rewriteReferences } from "./rewrite-references";
 import { ruleAfter, type RuleChange } from "./rule-after";
@@ -87,6 +88,7 @@ export function followStructure({ injector, unitId, parts }: { injector: Injecto
     }),
   ];
   followFormulas(injector, unitId);
+  installSheetMoves(injector);
   leaveNamesToUs(injector);
   leaveRangesToUs(injector, unitId);
   const sheets = followSheets(injector, unitId, parts);

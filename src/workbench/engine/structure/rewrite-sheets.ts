@@ -4,9 +4,17 @@ import { writeSheets } from "../../../core/cells/formula/read-reference";
 import { splitPrefix } from "../../../core/cells/formula/split-prefix";
 import { LOST, rewriteTokens } from "./rewrite-references";
 
-/** A sheet gets another name, or goes with the tables on it. */
+/** A sheet gets another name, another place, or goes with the tables on it. */
 export type SheetChange =
   | { readonly kind: "renameSheet"; readonly sheetId: string; readonly name: string; readonly to: string }
+  | {
+      readonly kind: "moveSheet";
+      readonly sheetId: string;
+      readonly name: string;
+      /** The names of all sheets in their order, before and after. */
+      readonly order: readonly string[];
+      readonly now: readonly string[];
+    }
   | {
       readonly kind: "deleteSheet";
       readonly sheetId: string;
@@ -21,7 +29,8 @@ const isSame = (one: string, other: string): boolean => one.toLowerCase() === ot
 
 /**
  * A formula after that. What was on a sheet that is gone reads `#REF!A1`, as in Excel; a reference through several sheets that ends at it
- * ends at its neighbour. Source: Microsoft Support, "Create a reference to the same cell range on multiple worksheets", delete an endpoint.
+ * ends at its neighbour, as does one whose ends a moved sheet would put the other way round. Source: Microsoft Support, "Create a reference
+ * to the same cell range on multiple worksheets", move and delete an endpoint.
  */
 export const rewriteSheets = (formula: string, change: SheetChange): string => rewriteTokens(formula, (token) => rewritten(token, change));
 
@@ -31,7 +40,7 @@ function rewritten(token: FormulaToken, change: SheetChange): string {
   const prefixed = splitPrefix(token);
   if (!prefixed || prefixed.sheets.book !== undefined) return text;
   const { sheets, rest } = prefixed;
-  const after = change.kind === "renameSheet" ? renamed(sheets, change) : remaining(sheets, change);
+  const after = afterChange(sheets, change);
   if (after === sheets) return text;
   if (after) return `${writeSheets(after)}!${rest}`;
   // A call of a name that stood on the sheet keeps its text and is #NAME?: what Excel shows, `#REF!Fn(1)`, can be entered nowhere.
@@ -48,12 +57,34 @@ function renamed(sheets: SheetPrefix, { name, to }: Extract<SheetChange, { kind:
   return { first: now(first), ...(last === undefined ? {} : { last: now(last) }) };
 }
 
+function afterChange(sheets: SheetPrefix, change: SheetChange): SheetPrefix | undefined {
+  switch (change.kind) {
+    case "renameSheet":
+      return renamed(sheets, change);
+    case "moveSheet":
+      return isTurned(sheets, change) ? remaining(sheets, change) : sheets;
+    case "deleteSheet":
+      return remaining(sheets, change);
+  }
+}
+
+const placeIn = (order: readonly string[], name: string): number => order.findIndex((sheet) => isSame(sheet, name));
+
+/** Whether the first sheet of several is their last one now. */
+function isTurned({ first, last = first }: SheetPrefix, { order, now }: Extract<SheetChange, { kind: "moveSheet" }>): boolean {
+  const way = (among: readonly string[]): number => Math.sign(placeIn(among, last) - placeIn(among, first));
+  return way(order) !== way(now);
+}
+
 /** The sheets that are left of these; undefined when none is. */
-function remaining(sheets: SheetPrefix, { name, order }: Extract<SheetChange, { kind: "deleteSheet" }>): SheetPrefix | undefined {
+function remaining(
+  sheets: SheetPrefix,
+  { name, order }: { readonly name: string; readonly order: readonly string[] },
+): SheetPrefix | undefined {
   const { first, last = first } = sheets;
   if (!isSame(first, name) && !isSame(last, name)) return sheets;
   if (isSame(first, last)) return undefined;
-  const at = (one: string): number => order.findIndex((sheet) => isSame(sheet, one));
+  const at = (one: string): number => placeIn(order, one);
   const inward = Math.sign(at(last) - at(first));
   const from = isSame(first, name) ? (order[at(first) + inward] ?? first) : first;
   const to = isSame(last, name) ? (order[at(last) - inward] ?? last) : last;

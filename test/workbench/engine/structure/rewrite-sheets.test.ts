@@ -34,3 +34,17 @@ describe("a sheet that is deleted", () => {
     ["=SUM(Log[cost])+ROWS(Log)+Other[cost]", "=SUM(#REF!)+ROWS(#REF!)+Other[cost]"],
   ])("is lost to %s", (before, after) => expect(deleted(before, "Jan", ["log"])).toBe(after));
 });
+
+// Microsoft Support, "Create a reference to the same cell range on multiple worksheets", move an endpoint.
+describe("a sheet that is moved", () => {
+  test.each([
+    ["=SUM(Jan:Mar!A1)", "Jan", ["Feb", "Mar", "Jan", "Sum"], "=SUM(Feb:Mar!A1)"],
+    ["=SUM(Jan:Mar!A1)", "Mar", ["Mar", "Jan", "Feb", "Sum"], "=SUM(Jan:Feb!A1)"],
+    ["=SUM(Mar:Jan!A1)", "Jan", ["Feb", "Mar", "Jan", "Sum"], "=SUM(Mar:Feb!A1)"],
+    ["=SUM(Jan:Feb!A1)", "Feb", ["Feb", "Jan", "Mar", "Sum"], "=SUM(Jan!A1)"],
+    ["=SUM(Jan:Mar!A1)", "Feb", ["Jan", "Mar", "Sum", "Feb"], "=SUM(Jan:Mar!A1)"],
+    ["=SUM(Feb:Mar!A1)+Feb!A1", "Feb", ["Feb", "Jan", "Mar", "Sum"], "=SUM(Feb:Mar!A1)+Feb!A1"],
+  ])("%s, %s moved to %j", (before, name, now, after) =>
+    expect(rewriteSheets(before, { kind: "moveSheet", sheetId: "s", name, order: ORDER, now })).toBe(after),
+  );
+});
