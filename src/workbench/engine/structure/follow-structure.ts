@@ -14,6 +14,7 @@ import { Subject, type Observable } from "rxjs";
 import { sameRange } from "../cells/area";
 import type { SheetParts } from "../sheet-parts";
 import { changesOfCommand } from "./changes-of-command";
+import { installDirtyWhenMoved } from "./dirty-when-moved";
 import { followConditionalFormats } from "./follow-conditional-formats";
 import { followFormulas } from "./follow-formulas";
 import { followFreeze } from "./follow-freeze";
@@ -89,6 +90,7 @@ export function followStructure({ injector, unitId, parts }: { injector: Injecto
   ];
   followFormulas(injector, unitId);
   installSheetMoves(injector);
+  installDirtyWhenMoved(injector, DONE);
   leaveNamesToUs(injector);
   leaveRangesToUs(injector, unitId);
   const sheets = followSheets(injector, unitId, parts);
