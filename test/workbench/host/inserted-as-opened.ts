@@ -111,7 +111,7 @@ export const insertedAsOpened = (ids: readonly string[]): void =>
       const reopened = results(again, plan);
       again.dispose();
       expect(reopened).toEqual(changed);
-    }, 180_000);
+    });
 
     test("is coloured exactly where one of its rules holds, names of the sheet included", async () => {
       const engine = await fromFile(plan);
@@ -140,7 +140,7 @@ export const insertedAsOpened = (ids: readonly string[]): void =>
       } finally {
         engine.dispose();
       }
-    }, 180_000);
+    });
   });
 
 const CHECKED_ROWS = 40;

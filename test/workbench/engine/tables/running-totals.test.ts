@@ -80,7 +80,7 @@ test("running totals, sums and a chart of a person's own hold whatever rows come
     { numRuns: 6 },
   );
   await open();
-}, 120_000);
+});
 
 test("a running total beside the table ends with its own row when rows are added behind it", async () => {
   await open();
