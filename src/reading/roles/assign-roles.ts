@@ -64,6 +64,7 @@ export function assignRoles(columns: readonly Typed[], corrections: Corrections,
     else give(column, match.role, { key: "headerContains", certainty: "guess", detail });
   }
   for (const { column, whole } of partsOf(columns.filter(({ at }) => roles.get(at)?.role === "fees"))) {
+    if (roles.get(column.at)?.reason.key === "chosen") continue;
     give(column, "part", { key: "partOf", certainty: "fact", detail: { header: column.header, role: "fees", by: whole } });
   }
   const open = columns.filter((column) => !roles.has(column.at) || roles.get(column.at)?.reason.key === "headerAgainstValues");
