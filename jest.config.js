@@ -34,6 +34,6 @@ module.exports = {
   ],
   // How long a busy machine takes is no test: this only ends what hangs.
   testTimeout: 300_000,
-  setupFiles: ["<rootDir>/test/support/polyfill.js"],
+  setupFiles: ["<rootDir>/test/support/polyfill.js", "<rootDir>/test/support/one-day.js"],
   setupFilesAfterEnv: ["<rootDir>/test/support/fail-on-exception.js"],
 };
