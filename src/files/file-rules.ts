@@ -34,11 +34,38 @@ export interface FileConditional {
         readonly style: FileStyle;
       }
     | { readonly kind: "dataBar"; readonly color: string; readonly low: FileThreshold; readonly high: FileThreshold }
-    | { readonly kind: "colorScale"; readonly stops: readonly { readonly at: FileThreshold; readonly color: string }[] };
+    | { readonly kind: "colorScale"; readonly stops: readonly { readonly at: FileThreshold; readonly color: string }[] }
+    | FileIcons;
   readonly stopIfTrue: boolean;
 }
 
 export interface FileThreshold {
   readonly kind: "min" | "max" | "num" | "percent" | "percentile";
   readonly value?: string;
+}
+
+/** Icons beside numbers. Source: ECMA-376 part 1, 18.3.1.49, and [MS-XLSX] 2.6.47. */
+export interface FileIcons {
+  readonly kind: "iconSet";
+  /** By its name in files: "3Arrows". */
+  readonly set: string;
+  readonly reversed: boolean;
+  readonly showsValue: boolean;
+  /** From the lowest up, one for each icon; whatever lies below the second has the first. */
+  readonly stops: readonly FileIconStop[];
+  /** Other icons than those of the set, from the lowest up. */
+  readonly icons?: readonly FileIcon[];
+}
+
+export interface FileIcon {
+  readonly set: string;
+  /** From the icon for the lowest numbers. */
+  readonly index: number;
+}
+
+export interface FileIconStop {
+  readonly kind: FileThreshold["kind"] | "formula";
+  readonly value?: string;
+  /** The number itself has the icon already. */
+  readonly inclusive: boolean;
 }

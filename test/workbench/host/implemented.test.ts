@@ -36,7 +36,7 @@ async function fill(context: Excel.RequestContext): Promise<void> {
     minimum: { type: "LowestValue", color: "#FFFFFF" },
     maximum: { type: "HighestValue", color: "#00FF00" },
   };
-  for (const type of ["TopBottom", "PresetCriteria", "ContainsText"] as const) conditionalFormats.add(type);
+  for (const type of ["TopBottom", "PresetCriteria", "ContainsText", "IconSet"] as const) conditionalFormats.add(type);
   sheet.getRange("C2").dataValidation.rule = { wholeNumber: { formula1: 0, operator: "GreaterThan" } };
   context.workbook.comments.add(sheet.getRange("A1"), "A note").replies.add("A reply");
   sheet.horizontalPageBreaks.add("A3");

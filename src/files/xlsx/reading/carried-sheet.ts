@@ -8,6 +8,7 @@ import { elementSources, type ElementSource } from "../package/element-sources";
 import { relationships, type Relationship } from "../package/relationships";
 import { parseXml, unescapeXml } from "../package/xml";
 import { partText, type Parts } from "../package/zip";
+import { extendedIcons } from "./file-conditionals";
 
 /** Elements of a worksheet part that are written again as they are, whole or child by child; what they are called when they must go. */
 const WHOLE: Readonly<Record<string, FileLossKind>> = {
@@ -58,11 +59,16 @@ function extensionOf(source: string): Extension {
   return { kind: undefined, keep: false };
 }
 
+const EXTENDED = /<(x14:conditionalFormatting)\b[^>]*>(?:(?!<\/\1>)[\s\S])*?<\/\1>/g;
+
 /** The part of a conditional format since Excel 2010 that only says more of a bar; the bar itself is a rule of its own. */
 const withoutBars = (source: string): string =>
-  source.replace(/<(x14:conditionalFormatting)\b[^>]*>(?:(?!<\/\1>)[\s\S])*?<\/\1>/g, (whole) =>
+  source.replace(EXTENDED, (whole) =>
     /<x14:cfRule\b[^>]*type="dataBar"/.test(whole) && !/<x14:cfRule\b[^>]*type="(?!dataBar)/.test(whole) ? "" : whole,
   );
+
+/** Without the icons that are read as conditional formats. */
+const withoutIcons = (source: string): string => source.replace(EXTENDED, (whole) => (extendedIcons(parseXml(whole)) ? "" : whole));
 
 export interface SheetSource {
   readonly name: string;
@@ -121,8 +127,9 @@ type Tell = (kind: FileLossKind, count?: number, name?: string) => void;
 
 function addExtension(source: string, relations: readonly Relationship[], add: Add, tell: Tell): void {
   const { kind, keep } = extensionOf(source);
-  const xml = kind === "conditionalKind" ? withoutBars(source) : source;
-  const bars = xml === source ? 0 : [...source.matchAll(/<x14:cfRule\b[^>]*type="dataBar"/g)].length;
+  const bare = kind === "conditionalKind" ? withoutBars(source) : source;
+  const xml = kind === "conditionalKind" ? withoutIcons(bare) : source;
+  const bars = bare === source ? 0 : [...source.matchAll(/<x14:cfRule\b[^>]*type="dataBar"/g)].length;
   if (bars > 0) tell("dataBarLook", bars);
   if (kind === undefined || !/sqref|<(?:[\w-]+:)?f>|slicer|timeline|protectedRange/.test(xml)) return;
   if (keep) add(carriedPiece(kind, "extLst", xml, relations));

@@ -3,9 +3,10 @@ import { parseAreas } from "../area-ref";
 import { eachKept } from "../each-kept";
 import type { FileConditional, FileThreshold } from "../../file-rules";
 import type { FileStyle } from "../../file-workbook";
-import { descend, type XmlElement } from "../package/xml";
+import { deepText, descend, type XmlElement } from "../package/xml";
 import { conditionalMeaning } from "../../conditional-meaning";
 import { fileColor } from "./colors";
+import { fileIcons } from "./file-icons";
 import { isOn, type Theme } from "./file-style";
 import { FILE_OPERATORS, filledFormula } from "./file-validations";
 
@@ -53,6 +54,10 @@ function fileConditional(
     const scale = scaleOf(element, theme);
     return scale && { ...common, rule: scale };
   }
+  if (type === "iconSet") {
+    const icons = fileIcons(element);
+    return icons && { ...common, rule: icons };
+  }
   const style = (dxfId === undefined ? undefined : look(Number(dxfId))) ?? {};
   const [first, second] = element.children.filter(({ name }) => name === "formula").map(({ text }) => filledFormula(text));
   if (type === "cellIs") {
@@ -63,7 +68,7 @@ function fileConditional(
     };
   }
   const formula = first ?? conditionalMeaning(element.attributes, areas);
-  return formula === undefined || type === "iconSet" ? undefined : { ...common, rule: { kind: "formula", formula, style } };
+  return formula === undefined ? undefined : { ...common, rule: { kind: "formula", formula, style } };
 }
 
 export interface FileConditionals {
@@ -77,11 +82,20 @@ export interface FileConditionals {
 /** Kept rules come after ours. */
 const AFTER = 10_000;
 
-/** The conditional formats of a sheet, by their elements. Icons and scales by formulas stay as they are: they name no style. */
+/** Rules of an `x14:conditionalFormatting` that are all read as icons; undefined where another is among them. */
+export function extendedIcons(element: XmlElement): readonly Rule[] | undefined {
+  const areas = parseAreas(deepText(descend(element, "sqref") ?? element).trim());
+  const rules = element.children.filter(({ name }) => name === "cfRule");
+  const read = rules.length > 0 && areas.length > 0 && rules.every((rule) => fileIcons(rule) !== undefined);
+  return read ? rules.map((rule) => ({ element: rule, areas, priority: Number(rule.attributes["priority"] ?? 0) })) : undefined;
+}
+
+/** The conditional formats of a sheet, by their elements. Icons and scales that cannot be read stay as they are: they name no style. */
 export function fileConditionals(
   elements: readonly { readonly element: XmlElement; readonly rules: readonly string[]; readonly sqref: string }[],
   look: (index: number) => FileStyle | undefined,
   theme: Theme,
+  extended: readonly XmlElement[],
 ): FileConditionals {
   const carried: string[] = [];
   const rules = elements.flatMap(({ element, rules: sources, sqref }) => {
@@ -91,7 +105,7 @@ export function fileConditionals(
       .flatMap((rule, index): Rule[] => {
         const drawn = ["iconSet", "dataBar", "colorScale"].includes(rule.attributes["type"] ?? "");
         const source = sources[index];
-        if (drawn && source !== undefined && (rule.attributes["type"] === "iconSet" || !scaleOf(rule, theme))) {
+        if (drawn && source !== undefined && !scaleOf(rule, theme) && !fileIcons(rule)) {
           const late = source.replace(/\spriority="(\d+)"/, (_, priority: string) => ` priority="${Number(priority) + AFTER}"`);
           carried.push(`<conditionalFormatting sqref="${sqref}">${late}</conditionalFormatting>`);
           return [];
@@ -99,6 +113,6 @@ export function fileConditionals(
         return [{ element: rule, areas, priority: Number(rule.attributes["priority"] ?? 0) }];
       });
   });
-  const inOrder = rules.toSorted((a, b) => a.priority - b.priority);
+  const inOrder = [...rules, ...extended.flatMap((element) => extendedIcons(element) ?? [])].toSorted((a, b) => a.priority - b.priority);
   return { carried, ...eachKept(inOrder, (rule) => fileConditional(rule, look, theme)) };
 }

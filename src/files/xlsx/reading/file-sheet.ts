@@ -93,10 +93,10 @@ function shownRows({ element }: Frame): { readonly shownHeight?: number } {
 const rulesOf = (source: string): readonly string[] =>
   elementSources(source).children.flatMap(({ name, source: rule }) => (name === "cfRule" ? [rule] : []));
 
-/** Lists on other sheets stand apart from the others since Excel 2010. */
-const extended = ({ element }: Frame): readonly XmlElement[] => {
+/** Lists on other sheets and later sets of icons stand apart from the others since Excel 2010. */
+const extended = ({ element }: Frame, name: string): readonly XmlElement[] => {
   const extensions = element("extLst");
-  return extensions ? allNamed(extensions, "dataValidations") : [];
+  return extensions ? allNamed(extensions, name) : [];
 };
 
 /** A sheet of the file as ours, with what was lost on the way. */
@@ -110,8 +110,8 @@ export function fileSheet(listed: ListedSheet, context: FileContext): { readonly
     const element = frame.elements("conditionalFormatting")[at] as XmlElement;
     return { element, rules: rulesOf(source), sqref: element.attributes["sqref"] ?? "" };
   });
-  const conditionals = fileConditionals(formats, styles.differential, theme);
-  const validations = fileValidations([...frame.elements("dataValidations"), ...extended(frame)]);
+  const conditionals = fileConditionals(formats, styles.differential, theme, extended(frame, "conditionalFormatting"));
+  const validations = fileValidations([...frame.elements("dataValidations"), ...extended(frame, "dataValidations")]);
   const drawing = fileDrawing(parts, path, collect);
   const filtered = filterOf(frame);
   const tabled = fileTables(parts, path, name);

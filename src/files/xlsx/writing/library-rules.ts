@@ -71,11 +71,12 @@ export function libraryValidation({ areas, rule, allowBlank, prompt, error }: Fi
 const threshold = ({ kind, value }: FileThreshold) => ({ type: kind, ...(value !== undefined && { value }) });
 const argb = (color: string) => `FF${color.replace("#", "").toUpperCase()}`;
 
+/** Undefined for icons, which we write ourselves. */
 export function libraryConditional(
   { areas, rule, stopIfTrue }: FileConditional,
   priority: number,
   styleOf: (style: FileStyle) => LibraryStyle,
-): LibraryConditional {
+): LibraryConditional | undefined {
   const common = { range: refs(areas), priority, ...(stopIfTrue && { stopIfTrue }) };
   switch (rule.kind) {
     case "formula":
@@ -86,6 +87,8 @@ export function libraryConditional(
     }
     case "dataBar":
       return { ...common, type: "dataBar", dataBar: { cfvo: [threshold(rule.low), threshold(rule.high)], color: argb(rule.color) } };
+    case "iconSet":
+      return undefined;
     case "colorScale":
       return {
         ...common,

@@ -51,8 +51,8 @@ export function librarySheet(sheet: FileSheet, workbook: FileWorkbook): LibraryW
       style: style ?? "TableStyleLight1",
     })),
     ...(sheet.filter && { autoFilter: { range: areaAddress(sheet.filter.area, "none") } }),
-    conditionalRules: sheet.conditionals.map((conditional, index) =>
-      libraryConditional(conditional, index + 1, (style) => libraryStyle(style, undefined)),
+    conditionalRules: sheet.conditionals.flatMap(
+      (conditional, index) => libraryConditional(conditional, index + 1, (style) => libraryStyle(style, undefined)) ?? [],
     ),
     charts: sheet.charts.map(({ at }) => ({
       type: "column",

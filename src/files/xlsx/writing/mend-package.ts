@@ -3,6 +3,7 @@ import type { FileChart } from "../../file-chart";
 import type { FileIteration, FileWorkbook } from "../../file-workbook";
 import { escapeXml } from "../package/xml";
 import { partText, textPart, type Parts } from "../package/zip";
+import { writeIcons } from "./icons-xml";
 import { mendNames } from "./mend-names";
 import { mendNotes } from "./mend-notes";
 import { mendProperties } from "./mend-properties";
@@ -79,6 +80,7 @@ export function mendPackage(parts: Parts, workbook: FileWorkbook): void {
       const source = worksheetSource(xml);
       source.set("dimension", "");
       source.set("dataValidations", validationsXml(sheet.validations));
+      writeIcons(source, sheet.conditionals, index + 1);
       writeLines(source, sheet, lineStyles(sheet));
       writePage(source, sheet.page);
       writeSettings(source, sheet);

@@ -52,6 +52,8 @@ export interface WorksheetSource {
   readonly set: (name: WorksheetElement, source: string) => void;
   /** Behind what stands there. */
   readonly add: (name: WorksheetElement, source: string) => void;
+  /** Into an element that holds others, behind those that are in it. */
+  readonly addInside: (name: WorksheetElement, source: string) => void;
   readonly text: () => string;
 }
 
@@ -65,6 +67,10 @@ export function worksheetSource(xml: string): WorksheetSource {
     get: (name) => held.get(name) ?? "",
     set: (name, source) => void held.set(name, source),
     add: (name, source) => void held.set(name, (held.get(name) ?? "") + source),
+    addInside(name, source) {
+      const inside = elementSources(held.get(name) || "<none></none>").children.map((child) => child.source);
+      held.set(name, `<${name}>${inside.join("")}${source}</${name}>`);
+    },
     text: () =>
       `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${sheet.root}${ORDER.map((name) => held.get(name) ?? "").join("")}</worksheet>`,
   };

@@ -60,7 +60,8 @@ export function writeCarriedSheet(
   }
   for (const name of GROUPS) {
     const inside = of(name);
-    if (inside !== "") sheet.set(name, `<${name}>${inside}</${name}>`);
+    // Icons of ours may stand in it.
+    if (inside !== "") sheet.addInside(name, inside);
   }
   sheet.add("conditionalFormatting", of("conditionalFormatting"));
   of("relation");

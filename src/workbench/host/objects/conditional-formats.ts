@@ -6,18 +6,22 @@ import {
   type IConditionFormattingRule,
 } from "@univerjs/sheets-conditional-formatting";
 import { areaOf, gridRange, intersection, type SheetArea } from "../../engine/cells/area";
+import { apart, joined } from "../../engine/formats/areas";
 import { HostError } from "../dispatch/host-error";
 import { nodeOf, officeClass, type HostNode, type OfficeClass } from "../dispatch/office-class";
 import type { HostContext } from "../host-context";
 import { aFlag, anIndex, oneOf } from "./check";
 import { collectionMembers } from "./collection";
 import { cellValueFormatClass, customFormatClass } from "./conditional-highlight";
+import { iconSetClass } from "./conditional-icons";
 import { changeRule, ruleOf, startOf, typeOf, type FormatSelf } from "./conditional-model";
 import { colorScaleClass, dataBarClass } from "./conditional-scales";
 import { presetClass, textClass, topBottomClass } from "./conditional-words";
 import { rangeClass } from "./range";
+import { rangeAreasClass } from "./range-areas";
+import { clearConditionalFormats } from "./range-structure";
 
-const TYPES = ["Custom", "CellValue", "DataBar", "ColorScale", "TopBottom", "PresetCriteria", "ContainsText"] as const;
+const TYPES = ["Custom", "CellValue", "DataBar", "ColorScale", "TopBottom", "PresetCriteria", "ContainsText", "IconSet"] as const;
 
 /** The object below a conditional format that its kind has; the others do not exist, or are null objects. */
 const detail = (type: (typeof TYPES)[number], node: (self: FormatSelf) => HostNode) => ({
@@ -34,6 +38,7 @@ const dataBar = detail("DataBar", (self) => nodeOf(dataBarClass, self));
 const topBottom = detail("TopBottom", (self) => nodeOf(topBottomClass, self));
 const preset = detail("PresetCriteria", (self) => nodeOf(presetClass, self));
 const text = detail("ContainsText", (self) => nodeOf(textClass, self));
+const iconSet = detail("IconSet", (self) => nodeOf(iconSetClass, self));
 const colorScale = detail("ColorScale", (self) => nodeOf(colorScaleClass, self));
 
 const conditionalFormatClass: OfficeClass<FormatSelf> = officeClass<FormatSelf>({
@@ -70,6 +75,8 @@ const conditionalFormatClass: OfficeClass<FormatSelf> = officeClass<FormatSelf>(
     DataBarOrNullObject: dataBar.orNull,
     ColorScale: colorScale.need,
     ColorScaleOrNullObject: colorScale.orNull,
+    IconSet: iconSet.need,
+    IconSetOrNullObject: iconSet.orNull,
     TopBottom: topBottom.need,
     TopBottomOrNullObject: topBottom.orNull,
     Preset: preset.need,
@@ -81,53 +88,65 @@ const conditionalFormatClass: OfficeClass<FormatSelf> = officeClass<FormatSelf>(
     Delete: (self, host) =>
       host.engine.run(DeleteCfCommand.id, { unitId: host.engine.workbook.getId(), subUnitId: self.sheetId, cfId: ruleOf(host, self).cfId }),
     GetRange: (self, host) => {
-      const [range] = ruleOf(host, self).ranges;
-      if (!range) throw new HostError("ItemNotFound");
-      return nodeOf(rangeClass, areaOf(self.sheetId, range));
+      const area = onlyArea(self, host);
+      if (!area) throw new HostError("InvalidOperation", MANY_AREAS);
+      return nodeOf(rangeClass, area);
     },
+    GetRangeOrNullObject: (self, host) => {
+      const area = onlyArea(self, host);
+      return area && nodeOf(rangeClass, area);
+    },
+    GetRanges: (self, host) => nodeOf(rangeAreasClass, { sheetId: self.sheetId, areas: areasOf(self, host) }),
   },
 });
+
+const MANY_AREAS = "The conditional format is applied to multiple ranges; getRanges() has them all.";
+
+/** Whole rows and columns as Excel's, whatever the grid writes for their ends. */
+const areasOf = (self: FormatSelf, host: HostContext): readonly SheetArea[] =>
+  joined(ruleOf(host, self).ranges).map((range) => areaOf(self.sheetId, range));
+
+/** The cells of a format that has one rectangle of them. Source: `ConditionalFormat.getRange` in Microsoft's reference. */
+function onlyArea(self: FormatSelf, host: HostContext): SheetArea | null {
+  const [area, ...more] = areasOf(self, host);
+  return area && more.length === 0 ? area : null;
+}
 
 const rules = (host: HostContext, sheetId: string): readonly IConditionFormattingRule[] =>
   host.engine.injector.get(ConditionalFormattingRuleModel).getSubunitRules(host.engine.workbook.getId(), sheetId) ?? [];
 
-/** The rules that apply to any cell of a range, the first in force first. */
-const rulesOn = (area: SheetArea, host: HostContext): readonly IConditionFormattingRule[] =>
-  rules(host, area.sheetId).filter((rule) => rule.ranges.some((range) => intersection(area, areaOf(area.sheetId, range))));
+/** Cells of one sheet that conditional formats are asked of: those of a range, or of several. */
+export interface FormattedCells {
+  readonly sheetId: string;
+  readonly areas: readonly SheetArea[];
+}
 
-const members = collectionMembers<SheetArea, IConditionFormattingRule>({
+/** The rules that apply to any of the cells, the first in force first. */
+const rulesOn = (cells: FormattedCells, host: HostContext): readonly IConditionFormattingRule[] =>
+  rules(host, cells.sheetId).filter((rule) =>
+    rule.ranges.some((range) => cells.areas.some((area) => intersection(area, areaOf(cells.sheetId, range)))),
+  );
+
+const members = collectionMembers<FormattedCells, IConditionFormattingRule>({
   list: rulesOn,
-  node: (rule, area) => nodeOf(conditionalFormatClass, { sheetId: area.sheetId, id: rule.cfId }),
+  node: (rule, cells) => nodeOf(conditionalFormatClass, { sheetId: cells.sheetId, id: rule.cfId }),
   matches: (rule, key) => rule.cfId === key,
   lacks: ["Count"],
 });
 
-export const conditionalFormatCollectionClass: OfficeClass<SheetArea> = officeClass<SheetArea>({
+export const conditionalFormatCollectionClass: OfficeClass<FormattedCells> = officeClass<FormattedCells>({
   name: "ConditionalFormatCollection",
   ...members,
   methods: {
     ...members.methods,
-    Add: (area, host, wanted: string) => {
-      if (wanted === "IconSet") throw HostError.notImplemented(`ConditionalFormatCollection.add(${wanted})`);
+    Add: (cells, host, wanted: string) => {
       const type = oneOf(TYPES, wanted);
-      const target = { unitId: host.engine.workbook.getId(), subUnitId: area.sheetId };
+      const target = { unitId: host.engine.workbook.getId(), subUnitId: cells.sheetId };
       const id = host.engine.injector.get(ConditionalFormattingRuleModel).createCfId(target.unitId, target.subUnitId);
-      host.engine.run(AddCfCommand.id, {
-        ...target,
-        rule: { cfId: id, ranges: [gridRange(area)], stopIfTrue: false, rule: startOf(type, gridRange(area)) },
-      });
-      return nodeOf(conditionalFormatClass, { sheetId: area.sheetId, id });
+      const ranges = apart(cells.areas.map(gridRange));
+      host.engine.run(AddCfCommand.id, { ...target, rule: { cfId: id, ranges, stopIfTrue: false, rule: startOf(type, ranges) } });
+      return nodeOf(conditionalFormatClass, { sheetId: cells.sheetId, id });
     },
-    ClearAll: (area, host) => {
-      for (const rule of [...rulesOn(area, host)]) {
-        const whole = rule.ranges.every((range) => {
-          const own = areaOf(area.sheetId, range);
-          const common = intersection(area, own);
-          return common !== null && common.rows === own.rows && common.columns === own.columns;
-        });
-        if (!whole) throw HostError.notImplemented("ConditionalFormatCollection.clearAll on a part of a format's cells");
-        host.engine.run(DeleteCfCommand.id, { unitId: host.engine.workbook.getId(), subUnitId: area.sheetId, cfId: rule.cfId });
-      }
-    },
+    ClearAll: (cells, host) => cells.areas.forEach((area) => clearConditionalFormats(host, area)),
   },
 });

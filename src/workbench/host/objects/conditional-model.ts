@@ -12,6 +12,8 @@ import type { IRange } from "@univerjs/core";
 import { PALETTE } from "../../../design/palette";
 import { HostError } from "../dispatch/host-error";
 import type { HostContext } from "../host-context";
+import { iconsToGrid } from "../../files/grid-icons";
+import { USUAL_ICONS } from "./conditional-icons";
 import { STARTS, wordedOf, wordedRule } from "./conditional-words";
 
 export interface FormatSelf {
@@ -19,7 +21,7 @@ export interface FormatSelf {
   readonly id: string;
 }
 
-export type FormatType = "Custom" | "CellValue" | "DataBar" | "ColorScale" | "TopBottom" | "PresetCriteria" | "ContainsText";
+export type FormatType = "Custom" | "CellValue" | "DataBar" | "ColorScale" | "TopBottom" | "PresetCriteria" | "ContainsText" | "IconSet";
 
 export function ruleOf(host: HostContext, self: FormatSelf): IConditionFormattingRule {
   const rule = host.engine.injector.get(ConditionalFormattingRuleModel).getRule(host.engine.workbook.getId(), self.sheetId, self.id);
@@ -45,6 +47,8 @@ export function typeOf(host: HostContext, self: FormatSelf): FormatType {
       return "DataBar";
     case CFRuleType.colorScale:
       return "ColorScale";
+    case CFRuleType.iconSet:
+      return "IconSet";
     case CFRuleType.highlightCell:
       if (rule.subType === CFSubRuleType.formula) return "Custom";
       if (rule.subType === CFSubRuleType.number) return "CellValue";
@@ -53,16 +57,18 @@ export function typeOf(host: HostContext, self: FormatSelf): FormatType {
 }
 
 /** What a new format is until the client says more: one that shows nothing, a bar, a scale. */
-export function startOf(type: FormatType, range: IRange): IConditionalFormattingRuleConfig {
+export function startOf(type: FormatType, ranges: readonly IRange[]): IConditionalFormattingRuleConfig {
   switch (type) {
     case "TopBottom":
     case "PresetCriteria":
     case "ContainsText":
-      return wordedRule(STARTS[type], [range], {});
+      return wordedRule(STARTS[type], ranges, {});
     case "Custom":
       return { type: CFRuleType.highlightCell, subType: CFSubRuleType.formula, value: "=FALSE", style: {} };
     case "CellValue":
       return { type: CFRuleType.highlightCell, subType: CFSubRuleType.number, operator: CFNumberOperator.equal, value: 0, style: {} };
+    case "IconSet":
+      return iconsToGrid(USUAL_ICONS) as unknown as IConditionalFormattingRuleConfig;
     case "DataBar":
       return {
         type: CFRuleType.dataBar,

@@ -7,6 +7,7 @@ import { nodeOf, officeClass, selfOf, type HostNode, type OfficeClass } from "..
 import type { HostContext } from "../host-context";
 import { aNumber } from "./check";
 import { collectionMembers } from "./collection";
+import { conditionalFormatCollectionClass } from "./conditional-formats";
 import { eachOf } from "./each-of";
 import { rangeClass, within } from "./range";
 import { copyFrom } from "./range-copy";
@@ -50,6 +51,7 @@ export const rangeAreasClass: OfficeClass<Self> = officeClass<Self>({
   navigate: {
     Areas: (self) => nodeOf(areaCollectionClass, self),
     Format: (self) => nodeOf(eachOf(rangeFormatClass), self.areas),
+    ConditionalFormats: (self) => nodeOf(conditionalFormatCollectionClass, self),
     Worksheet: (self) => nodeOf(worksheetClass, { sheetId: self.sheetId }),
   },
   methods: {

@@ -48,14 +48,14 @@ export async function clearRange(host: HostContext, area: SheetArea, applyTo: un
   host.engine.run(command.id, { ...target(host, area), ranges: [gridRange(within)] });
   clearFiltered(host, within, what);
   if (what === "Contents") return;
-  clearFormats(host, area);
+  clearConditionalFormats(host, area);
   const sheet = host.engine.workbook.getSheetBySheetId(area.sheetId)?.getSheet();
   const merged = sheet?.getMergeData().some((merge) => intersection(areaOf(area.sheetId, merge), within));
   if (merged) await unmergeRange(host, within);
 }
 
-/** Conditional formats are formats: the cells have none of them any more. */
-function clearFormats(host: HostContext, area: SheetArea): void {
+/** The cells have no conditional format any more; other cells of the same formats keep theirs. */
+export function clearConditionalFormats(host: HostContext, area: SheetArea): void {
   const { injector } = host.engine;
   const sheet = target(host, area);
   for (const rule of [...(injector.get(ConditionalFormattingRuleModel).getSubunitRules(sheet.unitId, sheet.subUnitId) ?? [])]) {

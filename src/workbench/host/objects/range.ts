@@ -126,7 +126,7 @@ export const rangeClass: OfficeClass<SheetArea> = officeClass<SheetArea>({
   navigate: {
     Worksheet: (self) => nodeOf(worksheetClass, { sheetId: self.sheetId }),
     Format: (self) => nodeOf(rangeFormatClass, self),
-    ConditionalFormats: (self) => nodeOf(conditionalFormatCollectionClass, self),
+    ConditionalFormats: (self) => nodeOf(conditionalFormatCollectionClass, { sheetId: self.sheetId, areas: [self] }),
     DataValidation: (self) => nodeOf(dataValidationClass, self),
     Sort: (self) => nodeOf(rangeSortClass, self),
   },
