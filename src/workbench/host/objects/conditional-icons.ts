@@ -92,7 +92,7 @@ function customIcon(icon: Icon): FileIcon {
   return { set, index: icon.index };
 }
 
-/** Source: `Excel.IconSetConditionalFormat` in Microsoft's reference: of the first criterion, for the lowest numbers, only the icon counts. */
+/** Of the first criterion only the icon counts. Source: `IconSetConditionalFormat.criteria` in Microsoft's reference. */
 function setCriteria(self: FormatSelf, value: unknown, host: HostContext): void {
   const icons = iconsOf(self, host);
   if (!Array.isArray(value) || value.length !== icons.stops.length) throw new HostError("InvalidArgument");
