@@ -41,6 +41,8 @@ async function fill(context: Excel.RequestContext): Promise<void> {
   context.workbook.comments.add(sheet.getRange("A1"), "A note").replies.add("A reply");
   sheet.horizontalPageBreaks.add("A3");
   context.workbook.settings.add("key", "value");
+  context.workbook.properties.custom.add("Campaign", "Spring");
+  context.workbook.customXmlParts.add('<plan xmlns="urn:plan"/>');
   await context.sync();
 }
 
@@ -67,6 +69,7 @@ test("every member that is said to be implemented is one of Microsoft's client",
 
 /** What is reached by a method alone, with arguments that fit. */
 const BY_METHOD: Readonly<Record<string, readonly (readonly [method: string, ...args: unknown[]])[]>> = {
+  CustomXmlPartCollection: [["GetByNamespace", "urn:plan"]],
   Workbook: [["GetSelectedRange"], ["GetSelectedRanges"]],
   Functions: [["Date", 2026, 1, 5]],
   Range: [["GetTables"], ["GetVisibleView"], ["RemoveDuplicates", [0]]],

@@ -1,18 +1,18 @@
 import type { IStyleData } from "@univerjs/core";
-import type { CarriedPiece, CarriedSheet, CarriedWorkbook } from "../../../files/carried";
+import type { CarriedPiece, CarriedSheet } from "../../../files/carried";
 import { fromBase64 } from "../../../files/base64";
 import type { FileStyleMore } from "../../../files/file-workbook";
 import type { SheetArea } from "../../engine/cells/area";
 import { MORE } from "../../files/style-to-file";
 import { HostError } from "../dispatch/host-error";
 import type { HostContext } from "../host-context";
+import { carriedOf, setCarried } from "./carried-model";
 
 /** Of `sheetProtection` and `workbookProtection`, as files have them. Source: ECMA-376 part 1, 18.3.1.85 and 18.2.29. */
 type Attributes = Readonly<Record<string, string>>;
 
 const SHEET = "sheetProtection";
 const NO_SHEET: CarriedSheet = { attributes: {}, pieces: [] };
-const NO_WORKBOOK: CarriedWorkbook = { attributes: {}, pieces: [], parts: {}, packageLinks: [] };
 
 const sheetPart = (host: HostContext, sheetId: string): CarriedSheet => host.engine.parts.get<CarriedSheet>("carried", sheetId) ?? NO_SHEET;
 const attributesIn = (xml: string): Attributes =>
@@ -35,19 +35,17 @@ export function protectSheet(host: HostContext, sheetId: string, attributes: Att
   host.engine.parts.set("carried", sheetId, { ...part, pieces: attributes ? [...others, piece] : others });
 }
 
-const workbookPart = (host: HostContext): CarriedWorkbook => host.engine.parts.get<CarriedWorkbook>("carriedWorkbook", "") ?? NO_WORKBOOK;
-
 /** How the structure of the workbook is protected; undefined where it is not. */
 export function workbookProtection(host: HostContext): Attributes | undefined {
-  const attributes = workbookPart(host).attributes["workbookProtection"];
+  const attributes = carriedOf(host).attributes["workbookProtection"];
   return isOn(attributes?.["lockStructure"]) ? attributes : undefined;
 }
 
 export function protectWorkbook(host: HostContext, attributes: Attributes | undefined): void {
-  const part = workbookPart(host);
+  const part = carriedOf(host);
   const { workbookProtection: _gone, ...others } = part.attributes;
   const next = { ...part, attributes: attributes ? { ...others, workbookProtection: attributes } : others };
-  host.engine.parts.set("carriedWorkbook", "", next);
+  setCarried(host, next);
 }
 
 /** The short hash of a password. Source: ECMA-376 part 4, 14.7.1, "Legacy Password Hash Algorithm". */

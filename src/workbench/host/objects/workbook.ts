@@ -1,6 +1,8 @@
 import { nodeOf, officeClass } from "../dispatch/office-class";
 import { applicationClass } from "./application";
 import { commentCollectionClass } from "./comments";
+import { customXmlPartCollectionClass } from "./custom-xml-parts";
+import { documentPropertiesClass } from "./document-properties";
 import { areaOfEvent, needAreaOfEvent } from "./event-range";
 import { namedItemCollectionClass } from "./named-items";
 import { workbookProtectionClass } from "./protection";
@@ -27,6 +29,8 @@ export const workbookClass = officeClass<object>({
     Application: () => nodeOf(applicationClass, {}),
     Functions: () => nodeOf(functionsClass, {}),
     Settings: () => nodeOf(settingCollectionClass, {}),
+    Properties: () => nodeOf(documentPropertiesClass, {}),
+    CustomXmlParts: () => nodeOf(customXmlPartCollectionClass, {}),
     _Runtime: () => nodeOf(runtimeClass, {}),
     Comments: () => nodeOf(commentCollectionClass, { sheetId: undefined }),
   },
