@@ -17,6 +17,8 @@ export const PANE_EXPLAIN_WORDS = defineWords({
     now: "Now",
     leftOut: (fallback: string) => `Left out: ${fallback}`,
     leftOutPlain: "Left out",
+    surplus: (position: number) => `Argument ${position}`,
+    notTaken: "One too many: take it out of the formula",
     notKnown: "worked out by the workbook",
     tooLarge: (size: string) => `${size}, too many to show`,
     blocked: {
@@ -54,6 +56,8 @@ export const PANE_EXPLAIN_WORDS = defineWords({
     now: "当前",
     leftOut: (fallback: string) => `没填：${fallback}`,
     leftOutPlain: "没填",
+    surplus: (position: number) => `第 ${position} 个参数`,
+    notTaken: "多出来的，请从公式里删掉",
     notKnown: "由工作簿计算",
     tooLarge: (size: string) => `${size}，太多，不逐一显示`,
     blocked: {

@@ -60,6 +60,11 @@ describe("a cell's formula", () => {
     const [call] = explained("=OPS.ROAS(1,2,3,4)", { error: "#VALUE!" }).calls;
     expect(call?.result).toMatchObject({ error: "#VALUE!", message: expect.stringMatching(/4 arguments.*at most 2/) as string });
     expect(call?.fault?.key).toBe("too-many-arguments");
+    expect(call?.surplus).toEqual([
+      { position: 3, written: "3" },
+      { position: 4, written: "4" },
+    ]);
+    expect(explained("=OPS.ROAS(1,2)", 0.5).calls[0]?.surplus).toEqual([]);
   });
 
   test("a result without room tells the size it needs", () => {

@@ -23,9 +23,16 @@ export interface ExplainedArgument {
   readonly value: RawArgument | undefined;
 }
 
+/** What stands behind the function's last argument, and so makes the call fail. */
+export interface SurplusArgument {
+  readonly position: number;
+  readonly written: string;
+}
+
 export interface ExplainedCall {
   readonly own: OwnCall;
   readonly args: readonly ExplainedArgument[];
+  readonly surplus: readonly SurplusArgument[];
   readonly modes: readonly string[];
   /** What it gives; undefined where only the workbook can tell. */
   readonly result: InvokeResult | undefined;
@@ -71,7 +78,8 @@ export function explainFormula(
         value: arg ? evaluate(arg, { cells, lang, dateSystem: cell.dateSystem }) : null,
       };
     });
-    const beyond = call.args.slice(definition.params.length).map((arg) => evaluate(arg, { cells, lang, dateSystem: cell.dateSystem }));
+    const behind = call.args.slice(definition.params.length);
+    const beyond = behind.map((arg) => evaluate(arg, { cells, lang, dateSystem: cell.dateSystem }));
     const values = [...args.map(({ value }) => value), ...beyond];
     const known = !values.includes(undefined);
     const invoked = known ? invoke(inDateSystem(definition, cell.dateSystem), values as RawArgument[], lang) : undefined;
@@ -81,6 +89,10 @@ export function explainFormula(
     return {
       own,
       args,
+      surplus: behind.map((arg, at) => ({
+        position: definition.params.length + at + 1,
+        written: cell.formula.slice(arg.start, arg.end),
+      })),
       modes: modesOf(definition, values, lang),
       result,
       fault: failed ? faultOf(inDateSystem(definition, cell.dateSystem), values as RawArgument[]) : undefined,

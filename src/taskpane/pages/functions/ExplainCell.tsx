@@ -58,6 +58,8 @@ export function ExplainCell() {
     const same = calls.filter((each) => each.own.definition === definition);
     return same.length > 1 ? words.numbered(own, calls.slice(0, at + 1).filter((each) => each.own.definition === definition).length) : own;
   };
+  const isFirstOf = ({ own }: ExplainedCall, at: number): boolean =>
+    calls.findIndex((each) => each.own.definition === own.definition) === at;
   return (
     <DateSystemContext value={shown.dateSystem}>
       <div className={page.page}>
@@ -79,7 +81,7 @@ export function ExplainCell() {
             reading={reading}
             only={calls.length === 1}
             onChange={at === 0 ? undefined : () => change(call)}
-            onAbout={() => navigate({ page: "functions", functionId: call.own.definition.id })}
+            onAbout={isFirstOf(call, at) ? () => navigate({ page: "functions", functionId: call.own.definition.id }) : undefined}
           />
         ))}
         {/* With what was read the working comes, and would push the button away from under the pointer. */}

@@ -7,7 +7,7 @@ import { PANE_EXPLAIN_WORDS } from "../../../locale/pane-explain";
 import { PANE_FUNCTION_WORDS } from "../../../locale/pane-functions";
 import { useServices } from "../../services";
 import { DateSystemContext } from "../../state/date-system-context";
-import type { ExplainedArgument } from "../../state/explain-formula";
+import type { ExplainedArgument, SurplusArgument } from "../../state/explain-formula";
 import { presentValue } from "../../state/present-value";
 
 const useStyles = makeStyles({
@@ -38,13 +38,14 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly args: readonly ExplainedArgument[];
+  readonly surplus: readonly SurplusArgument[];
   readonly found: ReadonlyMap<string, ReferenceRead | undefined>;
   /** Whether the cells are still being read. */
   readonly reading: boolean;
 }
 
-/** Each argument: what it holds now, and how the formula writes it; for those left out, what counts instead. */
-export function ExplainedArguments({ args, found, reading }: Props) {
+/** Each argument: what it holds now, and how the formula writes it; for those left out, what counts instead; and those too many. */
+export function ExplainedArguments({ args, surplus, found, reading }: Props) {
   const styles = useStyles();
   const { lang } = useServices();
   const dateSystem = useContext(DateSystemContext);
@@ -63,6 +64,15 @@ export function ExplainedArguments({ args, found, reading }: Props) {
           </div>
         );
       })}
+      {surplus.map(({ position, written }) => (
+        <div key={position} style={{ display: "contents" }}>
+          <dt className={styles.label}>{words.surplus(position)}</dt>
+          <dd className={styles.given}>
+            <span className={styles.value}>{words.notTaken}</span>
+            {written !== "" && <code className={styles.written}>{written}</code>}
+          </dd>
+        </div>
+      ))}
     </dl>
   );
 }

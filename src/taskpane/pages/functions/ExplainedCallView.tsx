@@ -30,7 +30,8 @@ interface Props {
   readonly only: boolean;
   /** Opens this call for changing; the first one has its button at the foot of the page. */
   readonly onChange: (() => void) | undefined;
-  readonly onAbout: () => void;
+  /** Opens the function's page; only the first of several calls of one function does. */
+  readonly onAbout: (() => void) | undefined;
 }
 
 /** One call: what it means, its result, what goes in, and how the one comes from the other. */
@@ -59,7 +60,7 @@ export function ExplainedCallView({ explained, name, cell, found, reading, only,
           title={whole && only ? words.result : words.part}
           culprit={culprit()}
         />
-        <ExplainedArguments args={explained.args} found={found} reading={reading} />
+        <ExplainedArguments args={explained.args} surplus={explained.surplus} found={found} reading={reading} />
         <Working explained={explained} />
         <div className={styles.actions}>
           {onChange && (
@@ -67,9 +68,11 @@ export function ExplainedCallView({ explained, name, cell, found, reading, only,
               {words.changePart(name)}
             </Button>
           )}
-          <Button size="small" onClick={onAbout}>
-            {words.about(`${NAMESPACE}.${definition.id}`)}
-          </Button>
+          {onAbout && (
+            <Button size="small" onClick={onAbout}>
+              {words.about(`${NAMESPACE}.${definition.id}`)}
+            </Button>
+          )}
         </div>
       </div>
     </Section>
