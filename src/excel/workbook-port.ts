@@ -74,6 +74,8 @@ export interface PlanInput {
 export interface PlanProgress {
   readonly identity: SheetIdentity;
   readonly sheetName: string;
+  /** How a formula names each value and each column of a table now, by key: `margin`, `log[user]`. */
+  readonly references: Readonly<Record<string, string>>;
   readonly values: readonly PlanInput[];
   /** With the number of rows that hold something. */
   readonly tables: readonly (PlanInput & { readonly rows: number })[];

@@ -1,6 +1,7 @@
 import type { Lang } from "../core/lang";
 import type { SheetStructure } from "../plan/structure/structure";
 import type { SheetWords } from "../plan/structure/words";
+import type { Extra } from "./extras/extra";
 import type { Fill } from "./fill/fill";
 import type { TemplateGroup } from "./groups";
 
@@ -22,6 +23,8 @@ export interface TemplateDefinition {
   readonly words: Readonly<Record<Lang, () => Promise<{ readonly WORDS: SheetWords }>>>;
   /** Which of its tables take rows from a table of the workbook. */
   readonly fills?: () => Promise<{ readonly FILLS: readonly Fill[] }>;
+  /** What functions of ours answer of it beyond its sheet. */
+  readonly extras?: () => Promise<{ readonly EXTRAS: readonly Extra[] }>;
 }
 
 export const defineTemplate = (definition: TemplateDefinition): TemplateDefinition => definition;

@@ -9,6 +9,7 @@ import { toldExample } from "../../src/build/help/told-example";
 import { valueText } from "../../src/build/help/value-text";
 import { functionsMetadata } from "../../src/build/functions-metadata/functions-metadata";
 import type { FunctionDefinition } from "../../src/functions/define";
+import { inReadersWords } from "../../src/functions/in-readers-words";
 import { invoke } from "../../src/functions/invoke";
 import { FUNCTIONS } from "../../src/functions/registry";
 
@@ -30,7 +31,9 @@ const names = [...files.keys()].filter((name) => name.endsWith(".html"));
 const parser = new new Jsdom().window.DOMParser();
 const documents = new Map(names.map((name) => [name, parser.parseFromString(textOf(name), "text/html")]));
 const pageOf = (lang: Lang, id: string): Document => documents.get(`${lang}/${id}.html`) as Document;
-const cases = LANGS.flatMap((lang) => FUNCTIONS.map((definition) => ({ lang, definition, id: definition.id })));
+const cases = LANGS.flatMap((lang) =>
+  FUNCTIONS.map((definition) => ({ lang, definition: inReadersWords(definition, lang), id: definition.id })),
+);
 
 describe("the help", () => {
   test("has the list and a page for each function in every language, and one style sheet", () => {

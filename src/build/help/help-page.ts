@@ -1,5 +1,6 @@
 import type { Lang } from "../../core/lang";
 import type { FunctionDefinition } from "../../functions/define";
+import { inReadersWords } from "../../functions/in-readers-words";
 import { NAMESPACE } from "../../functions/namespace";
 import { chartFigure } from "./chart/chart-figure";
 import { HELP_WORDS } from "./help-words";
@@ -17,7 +18,8 @@ import { relatedSection } from "./sections/related-section";
 import { resultSection } from "./sections/result-section";
 
 /** The help page of one function in one language. */
-export function helpPage(definition: FunctionDefinition, lang: Lang): string {
+export function helpPage(told: FunctionDefinition, lang: Lang): string {
+  const definition = inReadersWords(told, lang);
   const words = HELP_WORDS[lang];
   const text = definition.text[lang];
   return helpLayout({

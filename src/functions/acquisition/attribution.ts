@@ -155,6 +155,7 @@ export const ATTRIBUTION = defineFunction({
     labels: 0,
     title: { en: "The conversions each channel is credited with.", "zh-CN": "各渠道分到的转化数。" },
   },
+  english: { 抖音: "Instagram", 小红书: "Google", 天猫: "mail" },
   examples: [
     {
       args: [[["google"], ["mailing"], ["google > mailing"]], [[2], [1], [1]], "markov", [[1], [0], [0]]],
@@ -179,7 +180,7 @@ export const ATTRIBUTION = defineFunction({
       ],
       source: "Identity: 10 × {0.4, 0.2, 0.4} + 5",
       story: {
-        en: "Ten buyers saw the product on Douyin, compared on Xiaohongshu and bought on Tmall; five more bought on Tmall directly. By last touch Tmall would have all fifteen.",
+        en: "Ten buyers saw the product on Instagram, searched for it on Google and bought from a mail; five more bought from a mail alone. By last touch mail would have all fifteen.",
         "zh-CN": "十单在抖音种草、小红书比较、天猫成交，另有五单直接在天猫下单。按末次触点，十五单全算天猫的。",
       },
     },

@@ -75,13 +75,14 @@ export const PAY_TIER = defineFunction({
     unless: [["IF(ISOMITTED(labels),FALSE,ROWS(labels)*COLUMNS(labels)<>COUNT(thresholds)+1)", "#VALUE!"], RISING],
     formula: `IF(ISOMITTED(labels),IF(amount=0,0,${reached("amount")}),INDEX(labels,1+IF(amount=0,0,${reached("amount")})))`,
   },
+  english: { 免费: "free", 小R: "small", 中R: "medium", 大R: "large" },
   examples: [
     {
       args: [100, [[1, 100, 1000]], [["免费", "小R", "中R", "大R"]]],
       result: "中R",
       source: "Rule: 100 reaches the second of three limits",
       story: {
-        en: "A game calls players free below 1, small from 1, medium from 100 and large from 1,000 a month (免费, 小R, 中R, 大R). A player who paid 100 is a medium spender.",
+        en: "A game calls players free below 1, small from 1, medium from 100 and large from 1,000 a month. A player who paid 100 is a medium spender.",
         "zh-CN": "手游按月充值分档：1 元起小R，100 元起中R，1000 元起大R。某玩家本月充值 100 元，归中R。",
       },
     },

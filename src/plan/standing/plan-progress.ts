@@ -1,8 +1,10 @@
+import { writeColumn } from "../../core/cells/formula/read-table-part";
 import { cellArea, contains } from "../area";
 import type { SheetPlan } from "../sheet-plan";
 import { placesOf, type Cell } from "./places";
 import type { Standing } from "./sheet-state";
 import { standingSamples } from "./standing-samples";
+import { writtenAs } from "./written";
 
 /** What stands in an input: nothing, the sample it was inserted with, or what somebody entered. */
 export type EntryState = "blank" | "sample" | "entered";
@@ -25,6 +27,8 @@ export interface SheetProgress {
   readonly tables: readonly TableProgress[];
   /** Where the checks stand, by key. */
   readonly checks: readonly { readonly key: string; readonly cell: Cell }[];
+  /** Where every value stands, those worked out too, and how a formula names the columns of the tables: `log[user]`. */
+  readonly named: { readonly values: Readonly<Record<string, Cell>>; readonly columns: Readonly<Record<string, string>> };
 }
 
 const VALUES = "values.";
@@ -46,7 +50,14 @@ export function progressOf(plan: SheetPlan, { state, cells }: Standing): SheetPr
       .sort((a, b) => a.row - b.row || a.column - b.column);
   const linked = (plan.linked ?? []).map(({ row, column }) => cellArea(row, column));
   const isInput = ({ row, column }: Cell): boolean => [...plan.samples, ...linked].some((area) => contains(area, cellArea(row, column)));
+  const columns = Object.entries(writtenAs(places)).flatMap(([table, { name, headers }]) =>
+    Object.entries(headers).map(([column, header]) => [`${table}[${column}]`, name + writeColumn(header)] as const),
+  );
   return {
+    named: {
+      values: Object.fromEntries(anchored(VALUES).map(({ key, row, column }) => [key, { row, column }])),
+      columns: Object.fromEntries(columns),
+    },
     values: anchored(VALUES)
       .filter(({ planned }) => isInput(planned))
       .map(({ key, row, column }) => ({ key, cell: { row, column }, state: stateAt(row, column) })),

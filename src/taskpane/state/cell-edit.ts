@@ -1,6 +1,7 @@
 import type { FormulaCell } from "../../excel/workbook-port";
 import type { OwnCall } from "../../functions/formula/own-calls";
 import { readEntry } from "./argument-entry";
+import { parseOwnFormula } from "./explain-formula";
 
 /** A call in a cell, taken apart for the form. */
 export interface CellEdit {
@@ -15,12 +16,24 @@ export interface CellEdit {
   readonly typed: Readonly<Record<string, string>>;
 }
 
-/** Opens a call for changing. A field takes what it can read as it stands; anything else goes in as a calculation. */
-export function editOf(cell: FormulaCell, { definition, call }: OwnCall): CellEdit {
+/** Opens a call for changing. */
+export function editOf(cell: FormulaCell, own: OwnCall): CellEdit {
+  const { address, sheet, row, formula } = cell;
+  return { address, sheet, row, formula, start: own.call.start, end: own.call.end, typed: typedIn(formula, own) };
+}
+
+/** What the fields of a form hold for a formula that is one call. */
+export function typedOf(formula: string | undefined): CellEdit["typed"] {
+  const own = parseOwnFormula(formula)?.calls[0];
+  return formula !== undefined && own ? typedIn(formula, own) : {};
+}
+
+/** A field takes what it can read as it stands; anything else goes in as a calculation. */
+function typedIn(formula: string, { definition, call }: OwnCall): CellEdit["typed"] {
   const typed = definition.params.flatMap((param, i) => {
     const arg = call.args[i];
     if (!arg || arg.kind === "missing") return [];
-    const text = cell.formula.slice(arg.start, arg.end);
+    const text = formula.slice(arg.start, arg.end);
     if (param.choices) {
       const keyword = arg.kind === "literal" ? String(arg.value).toLowerCase() : undefined;
       const choice = param.choices.find(({ value }) => value.toLowerCase() === keyword);
@@ -29,8 +42,7 @@ export function editOf(cell: FormulaCell, { definition, call }: OwnCall): CellEd
     const entry = readEntry(param, text);
     return [[param.name, "text" in entry && entry.text === text ? text : `=${text}`] as const];
   });
-  const { address, sheet, row, formula } = cell;
-  return { address, sheet, row, formula, start: call.start, end: call.end, typed: Object.fromEntries(typed) };
+  return Object.fromEntries(typed);
 }
 
 /** The cell's formula with another call in the place of the one that was opened. */

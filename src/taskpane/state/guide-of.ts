@@ -1,8 +1,9 @@
+import type { Texts } from "../../core/lang";
 import type { PlanProgress, WorkbookPort } from "../../excel/workbook-port";
 import type { EntryState } from "../../plan/standing/plan-progress";
 import type { Field } from "../../plan/structure/field";
 import type { SheetWords } from "../../plan/structure/words";
-import type { OpenedTemplate } from "../../templates/define";
+import type { OpenedTemplate, TemplateDefinition } from "../../templates/define";
 import { planOf } from "./plan-of";
 import { loadTemplates } from "./use-catalogue";
 
@@ -36,6 +37,8 @@ export interface Guide {
   readonly tables: readonly GuideStep[];
   /** Those that fail first. */
   readonly checks: readonly GuideCheck[];
+  /** What functions of ours answer of it, as this sheet writes the call. */
+  readonly extras?: readonly { readonly asks: Texts; readonly call: string }[];
 }
 
 /** Nothing where the sheet is not of a template that this version has. */
@@ -45,17 +48,28 @@ export async function guideOf(port: WorkbookPort, sheetId: string): Promise<Guid
   const [templates, { openTemplate }] = await Promise.all([loadTemplates(), import("../../templates/define")]);
   const definition = templates.find(({ id }) => id === progress.identity.id);
   if (!definition) return undefined;
-  const [template, { SETS }, { OVERVIEW_ID }] = await Promise.all([
+  const [template, { SETS }, { OVERVIEW_ID }, extras] = await Promise.all([
     openTemplate(definition, progress.identity.lang),
     import("../../templates/sets/registry"),
     import("../../templates/overview"),
+    extrasOf(definition, progress),
   ]);
   const overview = definition.id === OVERVIEW_ID ? "overview" : template.structure.overview ? "plan" : undefined;
   return {
     ...guideFrom(progress, template),
     takes: SETS.some(({ takers }) => takers.includes(definition.id)),
     ...(overview && { overview }),
+    ...(extras.length > 0 && { extras }),
   };
+}
+
+async function extrasOf({ extras }: TemplateDefinition, { references }: PlanProgress): Promise<NonNullable<Guide["extras"]>> {
+  if (!extras) return [];
+  const [{ EXTRAS }, { callOn }] = await Promise.all([extras(), import("../../templates/extras/extra")]);
+  return EXTRAS.flatMap((extra) => {
+    const call = callOn(references, extra);
+    return call === undefined ? [] : [{ asks: extra.asks, call }];
+  });
 }
 
 /** What may stay blank is no step. */

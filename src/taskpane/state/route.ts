@@ -13,6 +13,8 @@ export type Route =
       readonly functionId?: string;
       /** The call to change, with the cell it stands in. */
       readonly edit?: CellEdit;
+      /** A new call of it whose arguments are known. */
+      readonly call?: string;
       /** What the selected cell does. */
       readonly explain?: true;
     }

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { CellValue } from "../../../core/cell";
 import type { FunctionDefinition, FunctionExample } from "../../../functions/define";
+import { inReadersWords } from "../../../functions/in-readers-words";
 import { formulaText } from "../../../functions/formula-text";
 import { resultUnit } from "../../../functions/result-unit";
 import { PANE_FUNCTION_WORDS } from "../../../locale/pane-functions";
@@ -41,7 +42,7 @@ export function Examples({ definition, onTry }: Props) {
   const page = usePageStyles();
   const { lang } = useServices();
   const words = PANE_FUNCTION_WORDS[lang];
-  const shown = examplesOf(definition).slice(0, SHOWN);
+  const shown = examplesOf(inReadersWords(definition, lang)).slice(0, SHOWN);
   if (shown.length === 0) return null;
   return (
     <Section title={words.examples}>

@@ -10,7 +10,7 @@ import { DetailHeader } from "../../components/DetailHeader";
 import { Section } from "../../components/Section";
 import { usePageStyles } from "../../components/use-page-styles";
 import { useServices } from "../../services";
-import type { CellEdit } from "../../state/cell-edit";
+import { typedOf, type CellEdit } from "../../state/cell-edit";
 import { DateSystemContext } from "../../state/date-system-context";
 import { readForm } from "../../state/function-form";
 import { knownCells } from "../../state/known-cells";
@@ -45,14 +45,16 @@ interface Props {
   readonly definition: FunctionDefinition;
   /** The call in a cell to be changed, instead of a new formula. */
   readonly edit?: CellEdit | undefined;
+  /** A call whose arguments the form begins with. */
+  readonly call?: string | undefined;
 }
 
 /** One function: what it answers, a form for its arguments with the result of the moment, and what to watch out for. */
-export function FunctionDetail({ definition, edit }: Props) {
+export function FunctionDetail({ definition, edit, call }: Props) {
   const styles = useStyles();
   const page = usePageStyles();
   const { lang, settings, changeSettings, navigate, openPage } = useServices();
-  const [typed, setTyped] = useKept<Readonly<Record<string, string>>>(`functions.form ${definition.id}`, edit?.typed ?? {});
+  const [typed, setTyped] = useKept<Readonly<Record<string, string>>>(`functions.form ${definition.id} ${call ?? ""}`, edit?.typed ?? typedOf(call));
   const { cell, looks, again } = useFormulaCell();
   const active = cell?.selected ?? cell?.address;
   const target = edit?.address ?? active;

@@ -30,9 +30,10 @@ export default function FunctionsPage({ route }: { readonly route: Extract<Route
   if (definition)
     return (
       <FunctionDetail
-        key={`${definition.id} ${route.edit?.address ?? ""} ${route.edit?.start ?? ""}`}
+        key={`${definition.id} ${route.edit?.address ?? ""} ${route.edit?.start ?? ""} ${route.call ?? ""}`}
         definition={definition}
         edit={route.edit}
+        call={route.call}
       />
     );
   if (route.explain) return <ExplainCell />;

@@ -1,5 +1,6 @@
 import { makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
+import { NAMESPACE } from "../../../functions/namespace";
 import { PANE_WORDS } from "../../../locale/pane";
 import { PANE_GUIDE_WORDS } from "../../../locale/pane-guide";
 import { DetailHeader } from "../../components/DetailHeader";
@@ -7,7 +8,7 @@ import { Loading } from "../../components/Loading";
 import { Section } from "../../components/Section";
 import { usePageStyles } from "../../components/use-page-styles";
 import { useServices } from "../../services";
-import type { GuideCheck, GuideStep } from "../../state/guide-of";
+import type { Guide, GuideCheck, GuideStep } from "../../state/guide-of";
 import { useAction } from "../../state/use-action";
 import { useGuide } from "../../state/use-guide";
 
@@ -88,6 +89,12 @@ export function PlanGuide({ sheetId, onBack }: { readonly sheetId: string; reado
           <Checks checks={guide.checks} />
         </Section>
       )}
+      {guide?.extras && (
+        <Section title={words.extras}>
+          <p className={page.muted}>{words.extrasUse}</p>
+          <Extras extras={guide.extras} />
+        </Section>
+      )}
       {guide?.overview && (
         <Suspense fallback={null}>
           <AddToOverview sheetId={sheetId} isOverview={guide.overview === "overview"} />
@@ -129,6 +136,37 @@ function Steps({ steps }: { readonly steps: readonly GuideStep[] }) {
     </ul>
   );
 }
+
+/** Each opens the function with the sheet's cells in its arguments; it comes into the cell that is selected then. */
+function Extras({ extras }: { readonly extras: NonNullable<Guide["extras"]> }) {
+  const styles = useStyles();
+  const page = usePageStyles();
+  const { lang, navigate } = useServices();
+  return (
+    <ul className={page.list}>
+      {extras.map(({ asks, call }) => {
+        const name = NAMED.exec(call)?.[1];
+        return (
+          <li key={call}>
+            <button
+              type="button"
+              className={styles.step}
+              onClick={() => navigate({ page: "functions", ...(name !== undefined && { functionId: name }), call })}
+            >
+              <span aria-hidden>ƒ</span>
+              <span className={styles.words}>
+                {asks[lang]}
+                <span className={styles.hint}>{`${NAMESPACE}.${name ?? ""}`}</span>
+              </span>
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+const NAMED = new RegExp(`^=${NAMESPACE}\\.(\\w+)\\(`);
 
 function Checks({ checks }: { readonly checks: readonly GuideCheck[] }) {
   const styles = useStyles();

@@ -16,6 +16,7 @@ export const CHANNEL_LOG = defineTemplate({
     },
   },
   structure: () => import("./structure"),
+  extras: () => import("./extras"),
   fills: () => import("./fill"),
   words: { en: () => import("./words-en"), "zh-CN": () => import("./words-zh") },
 });

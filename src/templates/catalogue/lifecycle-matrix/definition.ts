@@ -43,5 +43,6 @@ export const LIFECYCLE_MATRIX = defineTemplate({
     },
   },
   structure: () => import("./structure"),
+  extras: () => import("./extras"),
   words: { en: () => import("./words-en"), "zh-CN": () => import("./words-zh") },
 });

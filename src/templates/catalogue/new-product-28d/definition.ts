@@ -28,5 +28,6 @@ export const NEW_PRODUCT_28D = defineTemplate({
     },
   },
   structure: () => import("./structure"),
+  extras: () => import("./extras"),
   words: { en: () => import("./words-en"), "zh-CN": () => import("./words-zh") },
 });

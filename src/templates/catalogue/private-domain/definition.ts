@@ -27,5 +27,6 @@ export const PRIVATE_DOMAIN = defineTemplate({
     },
   },
   structure: () => import("./structure"),
+  extras: () => import("./extras"),
   words: { en: () => import("./words-en"), "zh-CN": () => import("./words-zh") },
 });

@@ -17,5 +17,6 @@ export const PROMOTION_PLAN = defineTemplate({
     },
   },
   structure: () => import("./structure"),
+  extras: () => import("./extras"),
   words: { en: () => import("./words-en"), "zh-CN": () => import("./words-zh") },
 });

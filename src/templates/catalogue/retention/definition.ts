@@ -28,6 +28,7 @@ export const RETENTION = defineTemplate({
     },
   },
   structure: () => import("./structure"),
+  extras: () => import("./extras"),
   fills: () => import("./fill"),
   words: { en: () => import("./words-en"), "zh-CN": () => import("./words-zh") },
 });

@@ -16,5 +16,6 @@ export const TEAM_KPI = defineTemplate({
     },
   },
   structure: () => import("./structure"),
+  extras: () => import("./extras"),
   words: { en: () => import("./words-en"), "zh-CN": () => import("./words-zh") },
 });

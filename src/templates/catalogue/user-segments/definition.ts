@@ -28,6 +28,7 @@ export const USER_SEGMENTS = defineTemplate({
     },
   },
   structure: () => import("./structure"),
+  extras: () => import("./extras"),
   fills: () => import("./fill"),
   words: { en: () => import("./words-en"), "zh-CN": () => import("./words-zh") },
 });

@@ -1,0 +1,26 @@
+import type { CellValue } from "../core/cell";
+import type { Lang } from "../core/lang";
+import type { FunctionDefinition, FunctionExample, RawArgument } from "./define";
+
+/** A function whose examples name channels, tiers and the like as the reader of that language would. */
+export function inReadersWords(definition: FunctionDefinition, lang: Lang): FunctionDefinition {
+  const { english } = definition;
+  if (english === undefined || lang !== "en") return definition;
+  const names = Object.entries(english);
+  const said = (text: string): string => names.reduce((sofar, [name, inEnglish]) => sofar.replaceAll(name, inEnglish), text);
+  return { ...definition, examples: definition.examples.map((example) => translated(example, said)) };
+}
+
+const translated = (example: FunctionExample, said: (text: string) => string): FunctionExample => ({
+  ...example,
+  args: example.args.map((arg) => everyText(arg, said)),
+  result: everyText(example.result, said) as FunctionExample["result"],
+});
+
+function everyText(value: RawArgument | FunctionExample["result"], said: (text: string) => string): RawArgument {
+  if (typeof value === "string") return said(value);
+  if (!Array.isArray(value)) return value as RawArgument;
+  return (value as readonly (readonly CellValue[])[]).map((row) =>
+    row.map((cell) => (typeof cell === "string" ? said(cell) : cell)),
+  ) as RawArgument;
+}
