@@ -141,8 +141,8 @@ export interface FunctionDefinition {
   /** A chart on the help page, drawn from what the function itself returns. */
   readonly picture?: Picture;
   readonly examples: readonly FunctionExample[];
-  /** Names in the examples that are written in Chinese, as an English reader's data would have them. */
-  readonly english?: Readonly<Record<string, string>>;
+  /** Names in the examples as the data of that language's readers have them, where they would not write these. */
+  readonly localNames?: Readonly<Partial<Record<Lang, Readonly<Record<string, string>>>>>;
   /** Publications or standards the definition follows. */
   readonly sources: readonly string[];
   /** Words people search for that stand nowhere in the texts. */

@@ -4,9 +4,8 @@ import type { FunctionDefinition, FunctionExample, RawArgument } from "./define"
 
 /** A function whose examples name channels, tiers and the like as the reader of that language would. */
 export function inReadersWords(definition: FunctionDefinition, lang: Lang): FunctionDefinition {
-  const { english } = definition;
-  if (english === undefined || lang !== "en") return definition;
-  const names = Object.entries(english);
+  const names = Object.entries(definition.localNames?.[lang] ?? {});
+  if (names.length === 0) return definition;
   const said = (text: string): string => names.reduce((sofar, [name, inEnglish]) => sofar.replaceAll(name, inEnglish), text);
   return { ...definition, examples: definition.examples.map((example) => translated(example, said)) };
 }

@@ -23,7 +23,7 @@ describe("in English words", () => {
     expect(chinese).toEqual([]);
   });
 
-  test.each(told.filter(({ english }) => english !== undefined).map((definition) => [definition.id, definition] as const))(
+  test.each(told.filter(({ localNames }) => localNames !== undefined).map((definition) => [definition.id, definition] as const))(
     "%s says the same",
     (_, definition) => {
       for (const { args, result, digits = 12 } of definition.examples)

@@ -155,7 +155,7 @@ export const ATTRIBUTION = defineFunction({
     labels: 0,
     title: { en: "The conversions each channel is credited with.", "zh-CN": "各渠道分到的转化数。" },
   },
-  english: { 抖音: "Instagram", 小红书: "Google", 天猫: "mail" },
+  localNames: { en: { 抖音: "Instagram", 小红书: "Google", 天猫: "mail" } },
   examples: [
     {
       args: [[["google"], ["mailing"], ["google > mailing"]], [[2], [1], [1]], "markov", [[1], [0], [0]]],

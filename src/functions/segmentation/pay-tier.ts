@@ -75,7 +75,7 @@ export const PAY_TIER = defineFunction({
     unless: [["IF(ISOMITTED(labels),FALSE,ROWS(labels)*COLUMNS(labels)<>COUNT(thresholds)+1)", "#VALUE!"], RISING],
     formula: `IF(ISOMITTED(labels),IF(amount=0,0,${reached("amount")}),INDEX(labels,1+IF(amount=0,0,${reached("amount")})))`,
   },
-  english: { 免费: "free", 小R: "small", 中R: "medium", 大R: "large" },
+  localNames: { en: { 免费: "free", 小R: "small", 中R: "medium", 大R: "large" } },
   examples: [
     {
       args: [100, [[1, 100, 1000]], [["免费", "小R", "中R", "大R"]]],

@@ -2,11 +2,11 @@ import type { Texts } from "../../core/lang";
 
 /**
  * A question that a function of ours answers of a plan, beyond what its sheet works out natively. The pane offers it and marks it as what
- * needs the add-in; it comes into a cell that the planner chooses, and nothing of the sheet hangs on it.
+ * needs the add-in; it comes into a cell that the planner chooses, and nothing of the sheet depends on it.
  */
 export interface Extra {
   readonly asks: Texts;
-  /** The call over the sheet's keys: `=OPS.ACTIVE_USERS(log[user],log[time],last_full_day,30)`. What is left out is the planner's to say. */
+  /** The call over the sheet's keys: `=OPS.ACTIVE_USERS(log[user],log[time],last_full_day,30)`. What is left out the planner says. */
   readonly formula: string;
 }
 
