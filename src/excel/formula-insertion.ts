@@ -35,6 +35,8 @@ export interface FormulaUndo {
   readonly before: readonly CellBefore[];
   /** From the formula's cell on. */
   readonly formats?: readonly (readonly string[])[];
+  /** Of columns that grew with their dates, before that. */
+  readonly widths?: readonly { readonly column: number; readonly width: number }[];
   /** In the row above it, with how that row looked; null where its cells differed. */
   readonly headings?: { readonly texts: readonly string[]; readonly bold: boolean | null; readonly wrapText: boolean | null };
 }

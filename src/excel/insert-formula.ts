@@ -1,3 +1,4 @@
+import { findDateColumns, type DateColumn } from "./date-columns";
 import { rangeAt } from "./range-at";
 import { cellValue } from "./read/cell-value";
 import { runExcel } from "./run-excel";
@@ -27,6 +28,7 @@ export function insertFormula(formula: string, overwrite: boolean, placement: Fo
     const headings = placement.headings && writeHeadings(target, placement.headings);
     target.formulas = [[formula]];
     const formats = formatResult(place, placement.numberFormats);
+    for (const { column, needed } of place.narrow) target.getOffsetRange(0, column).format.columnWidth = needed;
     target.load("address,values,valueTypes,formulas");
     await context.sync();
     const before = taken.map((cell) => ({ ...cell, row: cell.row - down }));
@@ -35,6 +37,7 @@ export function insertFormula(formula: string, overwrite: boolean, placement: Fo
       formula: String(target.formulas[0]?.[0] ?? ""),
       before,
       ...(formats && { formats }),
+      ...(place.narrow.length > 0 && { widths: place.narrow.map(({ column, width }) => ({ column, width })) }),
       ...(headings && { headings: { ...place.look, texts: headings } }),
     };
     return {
@@ -56,6 +59,8 @@ interface Place {
   readonly taken: readonly CellBefore[];
   /** From the target on, of the result's rows and the free ones below; undefined where there are too many cells. */
   readonly formats: readonly (readonly string[])[] | undefined;
+  /** Columns that are to grow with their dates. */
+  readonly narrow: readonly DateColumn[];
   /** Of the row above the target. */
   readonly look: { readonly bold: boolean | null; readonly wrapText: boolean | null };
 }
@@ -81,6 +86,7 @@ async function findPlace(
   const formatted = numberFormats !== undefined && reach * width <= FORMATTED_AT_MOST;
   if (formatted) range.load("numberFormat");
   const looks = [above ? asked.getOffsetRange(-1, 0) : asked, asked].map((cell) => cell.getAbsoluteResizedRange(1, width));
+  const narrow = findDateColumns(asked, height, numberFormats ?? []);
   if (headings) for (const look of looks) look.load("format/font/bold,format/wrapText");
   await context.sync();
   const own = filled && !filled.isNullObject ? { rows: filled.rowCount, columns: filled.columnCount } : { rows: 1, columns: 1 };
@@ -96,6 +102,7 @@ async function findPlace(
     down,
     columns: width,
     formats,
+    narrow: narrow(),
     target: down ? asked.getOffsetRange(1, 0) : asked,
     taken: cells.filter(({ row }) => row >= 0 && row < end),
     look: headings && look ? { bold: look.font.bold, wrapText: look.wrapText } : { bold: null, wrapText: null },

@@ -5,10 +5,10 @@ import { supports } from "./supports";
 import type { FormulaUndo } from "./formula-insertion";
 
 /**
- * Takes an inserted formula out again with its headings and puts back what was there: cells and number formats. False, and nothing
+ * Takes an inserted formula out again with its headings and puts back what was there: cells, number formats and widths. False, and nothing
  * changed, where the cell holds something else by now or its sheet is gone. A heading that was changed since stays.
  */
-export function undoFormula({ address, formula, before, formats, headings }: FormulaUndo): Promise<boolean> {
+export function undoFormula({ address, formula, before, formats, headings, widths = [] }: FormulaUndo): Promise<boolean> {
   return runExcel("formula", async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(sheetOfReference(address) ?? "");
     sheet.load("name");
@@ -24,6 +24,7 @@ export function undoFormula({ address, formula, before, formats, headings }: For
     if (above) await context.sync();
     target.clear("Contents");
     if (formats) target.getAbsoluteResizedRange(formats.length, formats[0]?.length ?? 1).numberFormat = formats.map((row) => [...row]);
+    for (const { column, width } of widths) target.getOffsetRange(0, column).format.columnWidth = width;
     if (above && headings) removeHeadings(above, headings);
     // What the formula filled must be free before anything is put back into it.
     if (before.length > 1 && supports("ExcelApi", "1.12")) await context.sync();

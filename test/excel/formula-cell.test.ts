@@ -270,3 +270,40 @@ test("a heading that was changed since stays when the formula is taken back", as
   await excelWorkbook.undoFormula(inserted.undo);
   expect((await looksOf("H1:K1")).values).toEqual([["", "my rate", "", ""]]);
 });
+
+test("a column of dates grows where nothing else stands in it, so that they are seen; undo narrows it again", async () => {
+  await onSheet((sheet) => {
+    sheet.getRange("A1:C2").values = [
+      ["a", 46082, 50],
+      ["b", 46084, 30],
+    ];
+    sheet.getRange("H:I").format.columnWidth = 40;
+    sheet.getRange("O:O").format.columnWidth = 40;
+    sheet.getRange("O9").values = [["laid out"]];
+  });
+  const widths = () =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      const cells = ["H1", "I1", "O1"].map((address) => sheet.getRange(address).load("format/columnWidth"));
+      await context.sync();
+      return cells.map(({ format }) => Math.round(format.columnWidth));
+    });
+  const insertAt = (at: string) =>
+    excelWorkbook.insertFormula("=OPS.NEW_RETURNING(A1:A2,B1:B2,C1:C2)", false, {
+      at,
+      rows: 1,
+      columns: 6,
+      numberFormats: ["yyyy-mm-dd"],
+      headings: ["Month", "New", "Returning", "Revenue", "Revenue", "Share"],
+    });
+  await insertAt("Sheet1!O2");
+  const inserted = await insertAt("Sheet1!H2");
+  await excel.settle();
+  const [date = 0, ...others] = await widths();
+  expect(date).toBeGreaterThan(55);
+  expect(others).toEqual([40, 40]);
+  if (!inserted.done) throw new Error("not written");
+  await excelWorkbook.undoFormula(inserted.undo);
+  await excel.settle();
+  expect(await widths()).toEqual([40, 40, 40]);
+});

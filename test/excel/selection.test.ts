@@ -71,6 +71,9 @@ test("an address has its sheet, and a whole column is cut to its used part", asy
   expect(await excelWorkbook.selectionAddress()).toBe("Sheet1!B2:B3");
   await onSheet((sheet) => sheet.getRange("B:B").select());
   expect(await excelWorkbook.selectionAddress()).toBe("Sheet1!B2:B4");
+  // Blanks at the end of a column leave it as long as the one beside it.
+  await onSheet((sheet) => (sheet.getRange("A2:A6").values = [["a"], ["b"], ["c"], ["d"], ["e"]]));
+  expect(await excelWorkbook.selectionAddress()).toBe("Sheet1!B2:B6");
 });
 
 test("changes of the selection are heard until the listener is ended, and can be heard again", async () => {

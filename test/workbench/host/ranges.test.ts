@@ -31,3 +31,25 @@ test("values, formulas and number formats that were written are read back", asyn
     expect(used.values[1]?.[3]).toBe(7);
   });
 });
+
+test("what is used of a range is what is used in it, whatever the rest of the sheet holds", async () => {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add("Used");
+    sheet.getRange("A1:B2").values = [
+      ["a", 1],
+      ["b", 2],
+    ];
+    sheet.getRange("D9").formulas = [["=SEQUENCE(3)"]];
+    sheet.getRange("B5").format.fill.color = "yellow";
+    const used = (address: string, valuesOnly: boolean) => sheet.getRange(address).getUsedRangeOrNullObject(valuesOnly).load("address");
+    const asked = [used("B:B", true), used("B:B", false), used("C:C", true), used("B:D", true), used("D1:D10", true)];
+    await context.sync();
+    expect(asked.map((range) => (range.isNullObject ? null : range.address))).toEqual([
+      "Used!B1:B2",
+      "Used!B1:B5",
+      null,
+      "Used!B1:D11",
+      "Used!D9:D10",
+    ]);
+  });
+});

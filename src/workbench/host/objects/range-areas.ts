@@ -95,8 +95,8 @@ const meeting = (self: Self, host: HostContext, other: unknown): HostNode | null
 
 async function inUse(self: Self, host: HostContext, valuesOnly: unknown): Promise<HostNode | null> {
   await host.engine.settle();
-  const used = usedArea(host, self.sheetId, valuesOnly === true);
-  return used && cut(self, [used]);
+  const areas = self.areas.flatMap((area) => usedArea(host, self.sheetId, valuesOnly === true, area) ?? []);
+  return areas.length === 0 ? null : nodeOf(rangeAreasClass, { ...self, areas });
 }
 
 /** The merged areas that meet a range, whole. */

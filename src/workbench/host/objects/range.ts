@@ -175,16 +175,14 @@ export const rangeClass: OfficeClass<SheetArea> = officeClass<SheetArea>({
     },
     GetUsedRange: async (self, host, valuesOnly?: boolean) => {
       await host.engine.settle();
-      const used = usedArea(host, self.sheetId, valuesOnly === true);
-      const common = used && intersection(self, used);
-      if (!common) throw new HostError("ItemNotFound");
-      return nodeOf(rangeClass, common);
+      const used = usedArea(host, self.sheetId, valuesOnly === true, self);
+      if (!used) throw new HostError("ItemNotFound");
+      return nodeOf(rangeClass, used);
     },
     GetUsedRangeOrNullObject: async (self, host, valuesOnly?: boolean) => {
       await host.engine.settle();
-      const used = usedArea(host, self.sheetId, valuesOnly === true);
-      const common = used && intersection(self, used);
-      return common && nodeOf(rangeClass, common);
+      const used = usedArea(host, self.sheetId, valuesOnly === true, self);
+      return used && nodeOf(rangeClass, used);
     },
     GetSpillParent: async (self, host) => found(await spillParent(host, self)),
     GetSpillParentOrNullObject: async (self, host) => orNull(isSingle(self) ? await spillParent(host, self) : null),
