@@ -14,7 +14,7 @@ export const PANE_GUIDE_WORDS = defineWords({
     rows: (count: number) => (count === 1 ? "1 row" : `${count} rows`),
     passed: (count: number, of: number) => `${count} of ${of} pass`,
     extras: "Go further with OPS functions",
-    extrasUse: "An extra: it needs the add-in, and nothing on this sheet depends on it. Select a free cell, then choose one.",
+    extrasUse: "An extra: it needs the add-in, and nothing on this sheet depends on it. Select a free cell, best on another sheet, then choose one.",
     nothingToDo: "Nothing on this sheet is to be filled in.",
   },
   "zh-CN": {
@@ -29,7 +29,7 @@ export const PANE_GUIDE_WORDS = defineWords({
     rows: (count: number) => `${count} 行`,
     passed: (count: number, of: number) => `${of} 项检查，${count} 项通过`,
     extras: "用 OPS 函数再往下算",
-    extrasUse: "这些是附加项：要装插件才能算，表里的数不依赖它们。先选一个空单元格，再点一项。",
+    extrasUse: "这些是附加项：要装插件才能算，表里的数不依赖它们。先选一个空单元格（最好在另一张表上），再点一项。",
     nothingToDo: "这张表没有要填的内容。",
   },
 });
