@@ -51,18 +51,8 @@ export function cohortTable(log: Events, grain: Grain, asOf?: number, values?: F
     // By cohort; the last one is that of this period, if anyone is new in it.
     const active = new Float64Array(cohorts.length + 1);
     const value = new Float64Array(cohorts.length + 1);
-    const stop = events.start[period + 1] ?? 0;
-    for (let i = events.start[period] ?? 0; i < stop; i += 1) {
-      const user = events.user[i] as number;
-      const seenIn = lastSeenIn[user] as number;
-      if (seenIn === NEVER) cohortOf[user] = cohorts.length;
-      const cohort = cohortOf[user] as number;
-      if (seenIn !== period) {
-        lastSeenIn[user] = period;
-        active[cohort] = (active[cohort] as number) + 1;
-      }
-      if (events.value) value[cohort] = (value[cohort] as number) + (events.value[i] as number);
-    }
+    const [from, to] = [events.start[period] ?? 0, events.start[period + 1] ?? 0];
+    countPeriod(events.user, events.value, from, to, period, cohorts.length, cohortOf, lastSeenIn, active, value);
     const size = active[cohorts.length] as number;
     if (size > 0) cohorts.push({ start: start(firstPeriod + period), size, active: [], value: [] });
     cells += cohorts.length;
@@ -76,3 +66,29 @@ export function cohortTable(log: Events, grain: Grain, asOf?: number, values?: F
 }
 
 const NEVER = -1;
+
+/** Counts and adds up the events of one period, by cohort; who comes for the first time joins the cohort `newcomers`. */
+function countPeriod(
+  users: Int32Array,
+  values: Float64Array | undefined,
+  from: number,
+  to: number,
+  period: number,
+  newcomers: number,
+  cohortOf: Int32Array,
+  lastSeenIn: Int32Array,
+  active: Float64Array,
+  value: Float64Array,
+): void {
+  for (let i = from; i < to; i += 1) {
+    const user = users[i] as number;
+    const seenIn = lastSeenIn[user] as number;
+    if (seenIn === NEVER) cohortOf[user] = newcomers;
+    const cohort = cohortOf[user] as number;
+    if (seenIn !== period) {
+      lastSeenIn[user] = period;
+      active[cohort] = (active[cohort] as number) + 1;
+    }
+    if (values) value[cohort] = (value[cohort] as number) + (values[i] as number);
+  }
+}

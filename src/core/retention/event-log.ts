@@ -40,19 +40,57 @@ export function readEventLog(ids: CellRows, times: CellRows, timeName = "event_t
   const keys = new Int32Array(2 * size);
   const time = new Float64Array(size);
   const position = new Int32Array(size);
+  const span = new Float64Array(2);
+  const count = readRows(ids, timesInShape, timeName, both, keys, time, position, span);
+  const idAt = (event: number): string => {
+    const at = position[event] as number;
+    return String(ids[Math.floor(at / width)]?.[at % width]);
+  };
+  const isSame = (a: string, b: string): boolean => a === b || settledId(a) === settledId(b);
+  const { numbers, distinct } = numberIds(keys, count, (a, b) => isSame(idAt(a), idAt(b)));
+  return {
+    count,
+    users: distinct,
+    user: numbers,
+    time: time.subarray(0, count),
+    position: position.subarray(0, count),
+    first: span[0] as number,
+    last: span[1] as number,
+  };
+}
+
+/**
+ * Writes key, time and position of each complete row, one after the other, and the earliest and the latest time into `span`; answers with
+ * their number.
+ *
+ * This loop and those over the events of a log take arrays and numbers, never an object that holds them: the shape of an object is
+ * forgotten with the last of its kind, and compiled code that knew the shape along with it, so that the next call would
+ * begin in the interpreter again.
+ */
+function readRows(
+  ids: CellRows,
+  times: CellRows,
+  timeName: string,
+  both: string,
+  keys: Int32Array,
+  time: Float64Array,
+  position: Int32Array,
+  span: Float64Array,
+): number {
+  const width = ids[0]?.length ?? 0;
   let count = 0;
   let first = Infinity;
   let last = -Infinity;
   for (let row = 0; row < ids.length; row += 1) {
     const idCells = ids[row] as readonly CellValue[];
-    const timeCells = timesInShape[row] as readonly CellValue[];
+    const timeCells = times[row] as readonly CellValue[];
     if (idCells.length !== width || timeCells.length !== width) throw new DomainError("value", "size-mismatch", { param: both });
     for (let column = 0; column < width; column += 1) {
       const id = idCells[column] as CellValue;
       const when = timeCells[column] as CellValue;
       if (isIncomplete(id, when)) continue;
       if (!writeIdKey(keys, count, id as string | number | boolean)) continue;
-      const serial = typeof when === "number" ? when : notATime(timesInShape, row, column, timeName);
+      const serial = typeof when === "number" ? when : notATime(times, row, column, timeName);
       time[count] = serial;
       position[count] = row * width + column;
       count += 1;
@@ -60,13 +98,9 @@ export function readEventLog(ids: CellRows, times: CellRows, timeName = "event_t
       if (serial > last) last = serial;
     }
   }
-  const idAt = (event: number): string => {
-    const at = position[event] as number;
-    return String(ids[Math.floor(at / width)]?.[at % width]);
-  };
-  const isSame = (a: string, b: string): boolean => a === b || settledId(a) === settledId(b);
-  const { numbers, distinct } = numberIds(keys, count, (a, b) => isSame(idAt(a), idAt(b)));
-  return { count, users: distinct, user: numbers, time: time.subarray(0, count), position: position.subarray(0, count), first, last };
+  span[0] = first;
+  span[1] = last;
+  return count;
 }
 
 /** Whether a row lacks who or when. An error value in either is not passed over. */

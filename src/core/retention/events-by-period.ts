@@ -18,23 +18,47 @@ export function eventsByPeriod(log: Events, firstDay: number, periodOf: Int32Arr
   const periods = (periodOf[periodOf.length - 1] ?? -1) + 1;
   const start = new Int32Array(periods + 1);
   const period = new Int32Array(log.count);
-  for (let event = 0; event < log.count; event += 1) {
-    const its = periodOf[dayOfTime(log.time[event] as number) - firstDay] ?? periods;
-    period[event] = its;
-    if (its < periods) start[its + 1] = (start[its + 1] as number) + 1;
-  }
+  countPeriods(log.time, firstDay, periodOf, periods, period, start);
   for (let i = 1; i <= periods; i += 1) start[i] = (start[i] as number) + (start[i - 1] as number);
-  const place = start.slice();
   const kept = start[periods] as number;
   const user = new Int32Array(kept);
   const value = values && new Float64Array(kept);
-  for (let event = 0; event < log.count; event += 1) {
+  sortByPeriod(period, periods, start.slice(), log.user, user, values, value);
+  return { user, value, start };
+}
+
+/** Writes the period of each event, `periods` where it is left out, and counts those of each one place further on. */
+function countPeriods(
+  times: Float64Array,
+  firstDay: number,
+  periodOf: Int32Array,
+  periods: number,
+  period: Int32Array,
+  counts: Int32Array,
+): void {
+  for (let event = 0; event < period.length; event += 1) {
+    const its = periodOf[dayOfTime(times[event] as number) - firstDay] ?? periods;
+    period[event] = its;
+    if (its < periods) counts[its + 1] = (counts[its + 1] as number) + 1;
+  }
+}
+
+/** `place` is where the next event of each period goes. */
+function sortByPeriod(
+  period: Int32Array,
+  periods: number,
+  place: Int32Array,
+  users: Int32Array,
+  sortedUsers: Int32Array,
+  values: Float64Array | undefined,
+  sortedValues: Float64Array | undefined,
+): void {
+  for (let event = 0; event < period.length; event += 1) {
     const its = period[event] as number;
     if (its === periods) continue;
     const at = place[its] as number;
     place[its] = at + 1;
-    user[at] = log.user[event] as number;
-    if (value) value[at] = values[event] as number;
+    sortedUsers[at] = users[event] as number;
+    if (values && sortedValues) sortedValues[at] = values[event] as number;
   }
-  return { user, value, start };
 }

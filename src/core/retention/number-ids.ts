@@ -8,19 +8,44 @@ const { imul } = Math;
 
 const FIRST_SIZE = 1024;
 
+/** Whether two ids, by their places, are the same. */
+type IsSame = (a: number, b: number) => boolean;
+
 /**
  * Numbers `count` ids by their keys, two integers each, in a hash table with open addressing that is at most half full. `isSame`
- * compares two ids, by their places, whose keys are equal without settling it: those with a second integer below 0. The
- * keys of the distinct ids are gathered at the front
- * of `keys`, over those already read.
+ * compares two ids whose keys are equal without settling it: those with a second integer below 0. The keys of the distinct ids are
+ * gathered at the front of `keys`, over those already read.
  */
-export function numberIds(keys: Int32Array, count: number, isSame: (a: number, b: number) => boolean): NumberedIds {
+export function numberIds(keys: Int32Array, count: number, isSame: IsSame): NumberedIds {
   const numbers = new Int32Array(count);
-  let mask = FIRST_SIZE - 1;
   let slots = new Int32Array(FIRST_SIZE);
   let firstPlaces = new Int32Array(FIRST_SIZE / 2);
   let distinct = 0;
-  for (let i = 0; i < count; i += 1) {
+  for (let from = 0; ; from = (firstPlaces[distinct - 1] as number) + 1) {
+    distinct = numberUntilFull(keys, from, numbers, slots, firstPlaces, distinct, isSame);
+    if (distinct < firstPlaces.length) return { numbers, distinct };
+    slots = placed(keys, distinct, 2 * slots.length - 1);
+    firstPlaces = doubled(firstPlaces);
+  }
+}
+
+/**
+ * Numbers the ids from the place `from` on, to the end or to the one that fills the table, and answers how many distinct ones there are
+ * by then. `firstPlaces` holds where each was met first. Apart from what widens the table, so that it takes arrays and numbers alone:
+ * see `readRows` of the event log.
+ */
+function numberUntilFull(
+  keys: Int32Array,
+  from: number,
+  numbers: Int32Array,
+  slots: Int32Array,
+  firstPlaces: Int32Array,
+  alreadyDistinct: number,
+  isSame: IsSame,
+): number {
+  const mask = slots.length - 1;
+  let distinct = alreadyDistinct;
+  for (let i = from; i < numbers.length; i += 1) {
     const low = keys[2 * i] as number;
     const high = keys[2 * i + 1] as number;
     let slot = firstSlot(low, high, mask);
@@ -39,15 +64,11 @@ export function numberIds(keys: Int32Array, count: number, isSame: (a: number, b
       keys[2 * number] = low;
       keys[2 * number + 1] = high;
       firstPlaces[number] = i;
-      if (distinct === firstPlaces.length) {
-        mask = 2 * mask + 1;
-        slots = placed(keys, distinct, mask);
-        firstPlaces = doubled(firstPlaces);
-      }
     }
     numbers[i] = number;
+    if (distinct === firstPlaces.length) break;
   }
-  return { numbers, distinct };
+  return distinct;
 }
 
 /** Slots hold a number and 1; 0 is free. */

@@ -64,13 +64,19 @@ function required(counts: Retained): Retained {
 }
 
 function countsSince(opens: Float64Array, log: Events, end: number, question: RetentionQuestion): Retained {
-  const mature = openWindows(opens, end, question);
-  const { day, mode, bracketEnd = day } = question;
+  const { day, mode, window, bracketEnd = day, cohortFrom = -Infinity, cohortTo = Infinity } = question;
+  const last = mode === "bracket" ? bracketEnd : day;
+  const mature = openWindows(opens, end, day, last, window === "calendar", dayOfTime(cohortFrom), dayOfTime(cohortTo));
   const length = mode === "nday" ? 1 : mode === "unbounded" ? Infinity : bracketEnd - day + 1;
+  return { retained: returnsWithin(opens, length, log.user, log.time, end), mature };
+}
+
+/** How many users have an event before `end` and from the time on that their window opens, for as many days as it is long. */
+function returnsWithin(opens: Float64Array, length: number, users: Int32Array, times: Float64Array, end: number): number {
   let retained = 0;
-  for (let event = 0; event < log.count; event += 1) {
-    const user = log.user[event] as number;
-    const time = log.time[event] as number;
+  for (let event = 0; event < times.length; event += 1) {
+    const user = users[event] as number;
+    const time = times[event] as number;
     const since = time - (opens[user] as number);
     if (since >= 0 && since < length && time + HALF_SECOND < end) {
       retained += 1;
@@ -78,37 +84,34 @@ function countsSince(opens: Float64Array, log: Events, end: number, question: Re
       opens[user] = Infinity;
     }
   }
-  return { retained, mature };
+  return retained;
 }
 
 /** The time of each user's first event before `end`; Infinity where there is none. */
 export function firstTimes(log: Events, end: number): Float64Array {
   const births = new Float64Array(log.users).fill(Infinity);
-  for (let event = 0; event < log.count; event += 1) {
-    const user = log.user[event] as number;
-    const time = log.time[event] as number;
+  keepFirst(births, log.user, log.time, end);
+  return births;
+}
+
+function keepFirst(births: Float64Array, users: Int32Array, times: Float64Array, end: number): void {
+  for (let event = 0; event < times.length; event += 1) {
+    const user = users[event] as number;
+    const time = times[event] as number;
     if (time < (births[user] as number) && time + HALF_SECOND < end) births[user] = time;
   }
-  return births;
 }
 
 /**
  * Turns the time of each user's first event into the time from which a return counts, and answers for how many users: those of the
- * cohorts asked for whose last day in question has fully passed. For the others it is Infinity.
+ * cohorts asked for, from the day `from` to the day `to`, whose `last` day in question has fully passed. For the others it is Infinity.
  */
-function openWindows(
-  births: Float64Array,
-  end: number,
-  { day, mode, window, bracketEnd, cohortFrom, cohortTo }: RetentionQuestion,
-): number {
-  const last = mode === "bracket" ? (bracketEnd ?? day) : day;
-  const from = dayOfTime(cohortFrom ?? -Infinity);
-  const to = dayOfTime(cohortTo ?? Infinity);
+function openWindows(births: Float64Array, end: number, day: number, last: number, calendar: boolean, from: number, to: number): number {
   let mature = 0;
   for (let user = 0; user < births.length; user += 1) {
     const birth = births[user] as number;
     const date = dayOfTime(birth);
-    const dayZero = (window === "calendar" ? date : birth) - HALF_SECOND;
+    const dayZero = (calendar ? date : birth) - HALF_SECOND;
     const counts = date >= from && date <= to && dayZero + last + 1 <= end;
     births[user] = counts ? dayZero + day : Infinity;
     if (counts) mature += 1;
