@@ -25,6 +25,30 @@ test("a curve without noise is found again, with base and slope where they are a
   );
 });
 
+test("R² is that of the curve over single weeks, and no other half saturation brings one nearer, also where weeks repeat a spend", () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(fc.integer({ min: 0, max: 9 }), fc.integer({ min: -500, max: 500 })), { minLength: 8, maxLength: 30 }),
+      (weeks) => {
+        const spend = [...weeks.map(([thousands]) => thousands * 1000), 1000, 2000, 4000, 8000];
+        const curve = { max: 40_000, halfSaturation: 5000, slope: 1 };
+        const revenue = spend.map((x, i) => Math.max(0, hill(x, curve) + (weeks[i]?.[1] ?? 0)));
+        const fit = fitResponse(spend, revenue, 0, "saturating", false);
+        const sum = (of: (x: number, y: number) => number): number => spend.reduce((all, x, i) => all + of(x, revenue[i] as number), 0);
+        const mean = sum((_, y) => y) / spend.length;
+        const squares = sum((x, y) => (y - hill(x, fit)) ** 2);
+        expect(fit.rSquared).toBeCloseTo(1 - squares / sum((_, y) => (y - mean) ** 2), 9);
+        for (let halfSaturation = 100; halfSaturation <= 90_000; halfSaturation *= 1.1) {
+          const other = { max: 1, halfSaturation, slope: 1 };
+          const max = sum((x, y) => hill(x, other) * y) / sum((x) => hill(x, other) ** 2);
+          expect(sum((x, y) => (y - max * hill(x, other)) ** 2)).toBeGreaterThanOrEqual(squares * (1 - 1e-9));
+        }
+      },
+    ),
+    { numRuns: 20 },
+  );
+});
+
 test("R's nls with SSmicmen on Puromycin (treated) gives 212.68370711 and .06412123", () => {
   const concentration = [0.02, 0.02, 0.06, 0.06, 0.11, 0.11, 0.22, 0.22, 0.56, 0.56, 1.1, 1.1];
   const rate = [76, 47, 97, 107, 123, 139, 159, 152, 191, 201, 207, 200];
