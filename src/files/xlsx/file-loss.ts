@@ -39,6 +39,8 @@ export type FileLossKind =
   | "workbookProtection"
   | "theme"
   | "properties"
+  /** Cells that an add-in listens to, by a name of its own. */
+  | "binding"
   | "unsupportedFeature";
 
 export interface FileLoss {

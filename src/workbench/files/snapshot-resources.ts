@@ -92,6 +92,8 @@ export interface KeptParts {
   /** Of the workbook. */
   readonly iteration?: Readonly<Record<"", FileIteration>>;
   /** What a file held that the grid does not know: of the workbook and of each sheet. */
+  /** What add-ins listen to. */
+  readonly bindings?: Readonly<Record<"", readonly object[]>>;
   readonly carriedWorkbook?: Readonly<Record<"", CarriedWorkbook>>;
   readonly carried?: Readonly<Record<string, CarriedSheet>>;
   /** The font of cells that name none, and the sheet that a file was saved on. */

@@ -172,5 +172,7 @@ export function snapshotToFile(
     ...(carried.workbook && { carried: carried.workbook }),
     ...(parts.iteration?.[""] && { iteration: parts.iteration[""] }),
   };
+  const bindings = parts.bindings?.[""]?.length ?? 0;
+  if (bindings > 0) losses.push({ kind: "binding", count: bindings });
   return { workbook, losses };
 }

@@ -54,6 +54,11 @@ export class HostEvents {
     if (this.isHeard(type, target)) this.push(EVENT_CATEGORY, type, target, JSON.stringify(payload));
   }
 
+  /** The same of events whose listeners the client keeps to itself. */
+  emitAlways(type: number, target: string, payload: object): void {
+    if (this.enabled) this.push(EVENT_CATEGORY, type, target, JSON.stringify(payload));
+  }
+
   /** Tells of an event of the whole document, which both the Common API and the objects of Excel have and which carries nothing. */
   emitDocument(type: number): void {
     if (!this.enabled) return;

@@ -10,9 +10,11 @@ import {
 import { cellsAddress, parseCells } from "../engine/cells/address";
 import { areaOf, intersection, type SheetArea } from "../engine/cells/area";
 import type { Rewriting } from "../engine/structure/rewriting";
+import { tellBindingsOfChange, tellBindingsOfSelection } from "./binding-events";
 import { cellsBefore } from "./cells-before";
 import { edited, structuralChanges, type CellChange } from "./cell-changes";
 import { EVENT, WHOLE_WORKBOOK } from "./event-types";
+import { formulasBefore } from "./formulas-before";
 import type { HostContext } from "./host-context";
 import { eventReference } from "./objects/event-range";
 import { SETTINGS_PART } from "./objects/settings";
@@ -23,6 +25,7 @@ import { watchObjects } from "./watch-objects";
 export function watchWorkbook(host: HostContext): IDisposable {
   const { engine, events } = host;
   const cells = cellsBefore(host);
+  const formulas = formulasBefore(host);
   let active = engine.workbook.getActiveSheet().getSheetId();
   const both = (type: number, sheetId: string, payload: object) => {
     events.emit(type, sheetId, payload);
@@ -33,6 +36,7 @@ export function watchWorkbook(host: HostContext): IDisposable {
     const said = { ...change, source: "Local", worksheetId: sheetId, triggerSource: "Unknown", referenceId };
     const known = params && cells.details(params, sheetId, change);
     both(EVENT.changed, sheetId, { ...said, ...known });
+    tellBindingsOfChange(host, sheetId, change.address);
     tablesAt(host, sheetId, change.address).forEach((tableId) => {
       for (const target of [tableId, sheetId, WHOLE_WORKBOOK]) events.emit(EVENT.tableChanged, target, { ...said, tableId, ...known });
     });
@@ -62,8 +66,11 @@ export function watchWorkbook(host: HostContext): IDisposable {
         }
         if (params.onlyRewritten || engine.structure.moving) return;
         const area = changedArea(params.subUnitId, params.cellValue);
+        const formulaDetails = formulas.details(params, params.subUnitId);
         if (area) changed(edited(area), params);
         else both(EVENT.formatChanged, params.subUnitId, { address: addressOf(params), source: "Local", worksheetId: params.subUnitId });
+        if (formulaDetails.length > 0)
+          both(EVENT.formulaChanged, params.subUnitId, { formulaDetails, source: "Local", worksheetId: params.subUnitId });
         return;
       }
       case ReorderRangeMutation.id:
@@ -86,6 +93,7 @@ export function watchWorkbook(host: HostContext): IDisposable {
           if (inside) wasInside.add(table.id);
           else wasInside.delete(table.id);
         });
+        tellBindingsOfSelection(host, area);
         both(EVENT.selectionChanged, area.sheetId, { address: cellsAddress(area), worksheetId: area.sheetId });
         events.emitDocument(EVENT.workbookSelectionChanged);
         return;
@@ -108,6 +116,7 @@ export function watchWorkbook(host: HostContext): IDisposable {
   return {
     dispose() {
       cells.dispose();
+      formulas.dispose();
       objects.dispose();
       watching.dispose();
       moved.unsubscribe();

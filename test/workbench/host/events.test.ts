@@ -109,7 +109,7 @@ test("what is missing is refused by the name an add-in knows it by", async () =>
   const handler = () => Promise.resolve();
   const sheet = (context: Excel.RequestContext) => context.workbook.worksheets.getItem("Sheet1");
   expect(await refused((context) => context.workbook.onActivated.add(handler))).toContain("Workbook.onActivated.");
-  expect(await refused((context) => sheet(context).onFormulaChanged.add(handler))).toContain("Worksheet.onFormulaChanged.");
+  expect(await refused((context) => sheet(context).onSingleClicked.add(handler))).toContain("Worksheet.onSingleClicked.");
   expect(await refused((context) => (sheet(context).showHeadings = false))).toContain("Worksheet.showHeadings.");
   expect(await refused((context) => context.workbook.functions.vlookup(1, sheet(context).getRange("A1:B2"), 2))).toContain(
     "Functions.vlookup.",

@@ -42,6 +42,7 @@ async function fill(context: Excel.RequestContext): Promise<void> {
   sheet.horizontalPageBreaks.add("A3");
   context.workbook.settings.add("key", "value");
   context.workbook.properties.custom.add("Campaign", "Spring");
+  context.workbook.bindings.add("Sheet1!A1", "Text", "Label");
   context.workbook.customXmlParts.add('<plan xmlns="urn:plan"/>');
   await context.sync();
 }

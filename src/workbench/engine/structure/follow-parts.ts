@@ -10,6 +10,8 @@ const FOLLOW: Readonly<Record<string, Follow>> = {
   charts: (charts: readonly ChartModel[], sheetId, changes) => charts.map((chart) => chartAfter(chart, sheetId, changes)),
   page: (page: PageAreas, sheetId, changes) => pageAfter(page, sheetId, changes),
   outline: (outline: Outline, sheetId, changes) => outlineAfter(outline, sheetId, changes),
+  bindings: (bindings: readonly { readonly cells: CellsRef }[], _sheetId, changes) =>
+    bindings.map((binding) => ({ ...binding, cells: followed(binding.cells, changes) })),
   authors: (authors: readonly Place[], sheetId, changes) => authors.flatMap((one) => placeAfter(one, sheetId, changes)),
 };
 

@@ -10,6 +10,11 @@ export const ENUMERATIONS: Readonly<Record<string, Readonly<Record<string, Enume
     calculate: { 0: "CalculationType" },
     calculationMode: "CalculationMode",
   },
+  BindingCollection: {
+    add: { 1: "BindingType" },
+    addFromNamedItem: { 1: "BindingType" },
+    addFromSelection: { 0: "BindingType" },
+  },
   Chart: {
     chartType: "ChartType",
     displayBlanksAs: "ChartDisplayBlanksAs",
@@ -104,6 +109,9 @@ export const ENUMERATIONS: Readonly<Record<string, Readonly<Record<string, Enume
   },
   HeaderFooterGroup: {
     state: "HeaderFooterState",
+  },
+  IconSetConditionalFormat: {
+    style: "IconSet",
   },
   PageLayout: {
     orientation: "PageOrientation",

@@ -4,6 +4,7 @@ const KNOWN = {
   InvalidArgument: ["The argument is invalid or missing or has an incorrect format.", 400],
   ItemAlreadyExists: ["The resource being created already exists.", 409],
   InvalidReference: ["This reference is not valid for the current operation.", 400],
+  InvalidBinding: ["This object binding is no longer valid due to previous updates.", 400],
   InvalidObjectPath: ["The object path isn't working for what you're trying to do.", 400],
   InvalidSelection: ["The current selection is invalid for this operation.", 400],
   InvalidOperation: ["The operation attempted is invalid on the object.", 400],

@@ -154,7 +154,7 @@ const scopedCollectionClass: OfficeClass<Scope> = officeClass<Scope>({
 
 const members = setup<object>((_self, host) => partsIn(host));
 
-/** XML that add-ins keep in a workbook, in files as `customXml/`. Source: `Excel.CustomXmlPartCollection` in Microsoft's reference (ExcelApi 1.5). */
+/** XML that add-ins keep in a workbook. Source: `Excel.CustomXmlPartCollection` in Microsoft's reference (ExcelApi 1.5). */
 export const customXmlPartCollectionClass: OfficeClass<object> = officeClass<object>({
   name: "CustomXmlPartCollection",
   ...members,

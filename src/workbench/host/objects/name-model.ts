@@ -31,3 +31,25 @@ export function areaOfName(host: HostContext, name: DefinedName): SheetArea | nu
   const sheetId = sheet === undefined ? undefined : findSheet(host, sheet)?.getSheetId();
   return area && sheetId ? { sheetId, ...area } : null;
 }
+
+/** What cells a formula stands for is asked of the engine, one question a formula. */
+const QUESTIONS = ["ISREF(#)", "AREAS(#)", "SHEET(#)", "MIN(ROW(#))", "ROWS(#)", "MIN(COLUMN(#))", "COLUMNS(#)"] as const;
+
+/** The same, of formulas that calculate a reference too, such as `=OFFSET(…)`; null where it is none, or one of several areas. */
+export async function calculatedArea(host: HostContext, name: DefinedName): Promise<SheetArea | null> {
+  const plain = areaOfName(host, name);
+  const formula = name.formulaOrRefString.replace(/^=/, "");
+  if (plain || !/[([]/.test(formula)) return plain;
+  const { engine } = host;
+  await engine.settle();
+  const unitId = engine.workbook.getId();
+  const local = name.localSheetId === undefined ? undefined : engine.workbook.getSheetBySheetId(name.localSheetId);
+  const sheetId = (local ?? engine.workbook.getActiveSheet()).getSheetId();
+  const asked = Object.fromEntries(QUESTIONS.map((question, at) => [at, [`=${question.replace("#", () => formula)}`]]));
+  const answers = await engine.api.getFormula().executeFormulas({ [unitId]: { [sheetId]: { 0: asked } } });
+  const given = QUESTIONS.map((_, at) => answers[unitId]?.[sheetId]?.[0]?.[at]?.[0]?.value);
+  const [isReference, areas, sheet, row, rows, column, columns] = given.map(Number);
+  const target = engine.workbook.getSheets()[(sheet ?? 0) - 1];
+  if (isReference !== 1 || areas !== 1 || !target) return null;
+  return { sheetId: target.getSheetId(), row: Number(row) - 1, rows: Number(rows), column: Number(column) - 1, columns: Number(columns) };
+}

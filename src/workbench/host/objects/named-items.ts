@@ -1,6 +1,7 @@
 import { InsertDefinedNameCommand, RemoveDefinedNameCommand, SetDefinedNameCommand } from "@univerjs/sheets";
 import { sheetInFormula } from "../../../core/cells/sheet-name";
 import { cellsAddress } from "../../engine/cells/address";
+import type { SheetArea } from "../../engine/cells/area";
 import { HostError } from "../dispatch/host-error";
 import { nodeOf, officeClass, selfOf, type OfficeClass } from "../dispatch/office-class";
 import type { HostContext } from "../host-context";
@@ -8,7 +9,7 @@ import { formulaCheck } from "./accepted-formula";
 import { aText } from "./check";
 import { collectionMembers, sameName } from "./collection";
 import { aName } from "./name-check";
-import { areaOfName, findName, namesOf, nameWithId, WORKBOOK_SCOPE, type DefinedName } from "./name-model";
+import { areaOfName, calculatedArea, findName, namesOf, nameWithId, WORKBOOK_SCOPE, type DefinedName } from "./name-model";
 import { rangeClass } from "./range";
 import { sheetOf } from "./sheet-names";
 import { worksheetClass } from "./worksheet";
@@ -31,13 +32,16 @@ function nameOf(self: Self, host: HostContext): DefinedName {
 const isLocal = (name: DefinedName): boolean => (name.localSheetId ?? WORKBOOK_SCOPE) !== WORKBOOK_SCOPE;
 const withEquals = (text: string): string => (text.startsWith("=") ? text : `=${text}`);
 
+const cellsOf = (host: HostContext, area: SheetArea): string =>
+  `${sheetInFormula(sheetOf(host, area.sheetId).getSheetName())}!${cellsAddress(area, true)}`;
+
 function change(self: Self, host: HostContext, part: Partial<DefinedName>): void {
   const name = nameOf(self, host);
   host.engine.run(SetDefinedNameCommand.id, { unitId: host.engine.workbook.getId(), ...name, ...part });
 }
 
-function typeOf(name: DefinedName, host: HostContext): string {
-  if (areaOfName(host, name)) return "Range";
+async function typeOf(name: DefinedName, host: HostContext): Promise<string> {
+  if (await calculatedArea(host, name)) return "Range";
   const text = name.formulaOrRefString.replace(/^=/, "");
   if (/^".*"$/s.test(text)) return "String";
   if (/^-?\d+$/.test(text)) return "Integer";
@@ -52,12 +56,14 @@ const namedItemClass: OfficeClass<Self> = officeClass<Self>({
     Name: (self, host) => nameOf(self, host).name,
     Type: (self, host) => typeOf(nameOf(self, host), host),
     Formula: (self, host) => withEquals(nameOf(self, host).formulaOrRefString),
-    Value: (self, host) => {
+    Value: async (self, host) => {
       const name = nameOf(self, host);
       const text = name.formulaOrRefString;
-      switch (typeOf(name, host)) {
-        case "Range":
-          return text.replace(/^=/, "");
+      switch (await typeOf(name, host)) {
+        case "Range": {
+          const area = areaOfName(host, name) ? null : await calculatedArea(host, name);
+          return area ? cellsOf(host, area) : text.replace(/^=/, "");
+        }
         case "Integer":
         case "Double":
           return Number(text.replace(/^=/, ""));
@@ -91,13 +97,13 @@ const namedItemClass: OfficeClass<Self> = officeClass<Self>({
     },
   },
   methods: {
-    GetRange: (self, host) => {
-      const area = areaOfName(host, nameOf(self, host));
+    GetRange: async (self, host) => {
+      const area = await calculatedArea(host, nameOf(self, host));
       if (!area) throw new HostError("InvalidReference");
       return nodeOf(rangeClass, area);
     },
-    GetRangeOrNullObject: (self, host) => {
-      const area = areaOfName(host, nameOf(self, host));
+    GetRangeOrNullObject: async (self, host) => {
+      const area = await calculatedArea(host, nameOf(self, host));
       return area && nodeOf(rangeClass, area);
     },
     Delete: (self, host) => host.engine.run(RemoveDefinedNameCommand.id, { unitId: host.engine.workbook.getId(), ...nameOf(self, host) }),
@@ -114,7 +120,7 @@ const members = collectionMembers<Scope, DefinedName>({
 function add(self: Scope, host: HostContext, name: unknown, reference: unknown, comment: unknown) {
   const text = checkName(host, self, name);
   const range = selfOf(rangeClass, reference);
-  const formula = range ? `${sheetInFormula(sheetOf(host, range.sheetId).getSheetName())}!${cellsAddress(range, true)}` : aText(reference);
+  const formula = range ? cellsOf(host, range) : aText(reference);
   formulaCheck(host, self.sheetId)(withEquals(formula));
   const id = crypto.randomUUID();
   host.engine.run(InsertDefinedNameCommand.id, {

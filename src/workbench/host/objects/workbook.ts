@@ -1,5 +1,6 @@
 import { nodeOf, officeClass } from "../dispatch/office-class";
 import { applicationClass } from "./application";
+import { bindingCollectionClass } from "./bindings";
 import { commentCollectionClass } from "./comments";
 import { customXmlPartCollectionClass } from "./custom-xml-parts";
 import { documentPropertiesClass } from "./document-properties";
@@ -29,6 +30,7 @@ export const workbookClass = officeClass<object>({
     Application: () => nodeOf(applicationClass, {}),
     Functions: () => nodeOf(functionsClass, {}),
     Settings: () => nodeOf(settingCollectionClass, {}),
+    Bindings: () => nodeOf(bindingCollectionClass, {}),
     Properties: () => nodeOf(documentPropertiesClass, {}),
     CustomXmlParts: () => nodeOf(customXmlPartCollectionClass, {}),
     _Runtime: () => nodeOf(runtimeClass, {}),
