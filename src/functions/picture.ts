@@ -59,6 +59,8 @@ export interface ResultPicture extends AnyPicture {
   readonly columns?: readonly number[];
   /** What names the rows, or the points in time: a column of the result, or an argument. */
   readonly labels?: number | string;
+  /** Bars for several columns of each row, with their names. */
+  readonly each?: readonly { readonly column: number; readonly name: Texts }[];
   /** A point before the first of the result, where a curve is known to begin. */
   readonly start?: readonly [x: number, y: number];
   /** Names of the bars, in order: of the columns where the result is one row, else of the rows. */

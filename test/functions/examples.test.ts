@@ -1,3 +1,4 @@
+import type { Lang } from "../../src/core/lang";
 import { inReadersWords } from "../../src/functions/in-readers-words";
 import { invoke } from "../../src/functions/invoke";
 import { FUNCTIONS } from "../../src/functions/registry";
@@ -13,21 +14,21 @@ describe.each(FUNCTIONS.map((definition) => [definition.id, definition] as const
   );
 });
 
-describe("in English words", () => {
-  const told = FUNCTIONS.map((definition) => inReadersWords(definition, "en"));
-
+describe("in the reader's words", () => {
   test("no example shows a reader of English a Chinese name", () => {
-    const chinese = told.flatMap(({ id, examples }) =>
+    const chinese = FUNCTIONS.map((definition) => inReadersWords(definition, "en")).flatMap(({ id, examples }) =>
       examples.filter(({ args, result }) => /\p{Script=Han}/u.test(JSON.stringify([args, result]))).map(() => id),
     );
     expect(chinese).toEqual([]);
   });
 
-  test.each(told.filter(({ localNames }) => localNames !== undefined).map((definition) => [definition.id, definition] as const))(
-    "%s says the same",
-    (_, definition) => {
-      for (const { args, result, digits = 12 } of definition.examples)
-        expect(sameResult(invoke(definition, args, "en"), result, digits)).toBe(true);
-    },
+  const renamed = FUNCTIONS.flatMap((definition) =>
+    Object.keys(definition.localNames ?? {}).map((lang) => [definition.id, lang as Lang, definition] as const),
   );
+
+  test.each(renamed)("%s says the same in %s", (_, lang, definition) => {
+    const told = inReadersWords(definition, lang).examples;
+    expect(told).not.toEqual(definition.examples);
+    for (const { args, result, digits = 12 } of told) expect(sameResult(invoke(definition, args, lang), result, digits)).toBe(true);
+  });
 });

@@ -8,7 +8,7 @@ import { metricOrFault } from "../metric-or-fault";
 import { dateMaybe } from "../params/date";
 import { number, numberOr } from "../params/number";
 import { words } from "../params/words";
-import { orderAmounts, orderAsOf, orderDates, orderIds, readOrders, SHOP_ORDERS } from "../retention/order-columns";
+import { orderAmounts, orderAsOf, orderDates, orderIds, readOrders, SHOP_CUSTOMERS, SHOP_ORDERS } from "../retention/order-columns";
 import { DAY_OF_TIME, SAME_IDS } from "../retention/list-notes";
 
 const { ids: IDS, days: DAYS, amounts: AMOUNTS, asOf: AS_OF } = SHOP_ORDERS;
@@ -117,6 +117,7 @@ export const LTV_LOG = defineFunction({
       "zh-CN": "首单后每一天的人均累计消费：复购让它上升，年轻客户退出统计时会跳动。",
     },
   },
+  localNames: SHOP_CUSTOMERS,
   examples: [
     {
       args: [IDS, DAYS, AMOUNTS, 30, 1, AS_OF],

@@ -97,7 +97,11 @@ export const PERIOD_COMPARE = defineFunction({
   },
   picture: {
     kind: "bars",
-    columns: [0, 1, 3],
+    each: [
+      { column: 0, name: { en: "This month", "zh-CN": "本月至今" } },
+      { column: 1, name: { en: "Last month", "zh-CN": "上月同期" } },
+      { column: 3, name: { en: "Last year", "zh-CN": "去年同期" } },
+    ],
     title: { en: "This month to date against last month and last year to the same day.", "zh-CN": "本月至今，对上月同期和去年同期。" },
   },
   examples: [

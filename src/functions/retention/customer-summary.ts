@@ -5,7 +5,7 @@ import { defineFunction, type ResultCell } from "../define";
 import { tex } from "../math";
 import { columnMaybe } from "../params/column";
 import { words } from "../params/words";
-import { noOrders, orderAmountsMaybe, orderAsOf, orderDates, orderIds, readOrders, SHOP_ORDERS } from "./order-columns";
+import { noOrders, orderAmountsMaybe, orderAsOf, orderDates, orderIds, readOrders, SHOP_CUSTOMERS, SHOP_ORDERS } from "./order-columns";
 import { DAY_OF_TIME, SAME_IDS } from "./list-notes";
 
 const { ids: IDS, days: DAYS, amounts: AMOUNTS, asOf: AS_OF } = SHOP_ORDERS;
@@ -91,6 +91,7 @@ export const CUSTOMER_SUMMARY = defineFunction({
       [tex`\#`, "number of", "个数"],
     ],
   },
+  localNames: SHOP_CUSTOMERS,
   examples: [
     {
       args: [IDS, DAYS, AMOUNTS, AS_OF],
@@ -102,7 +103,7 @@ export const CUSTOMER_SUMMARY = defineFunction({
       source: "Counted by hand: Wang's 80 were refunded, which is no order",
       story: {
         en: "A shop's orders of two months become a list of three customers: Li bought four times and was here ten days ago, Wang sent everything back, Zhao is new. From here RFM takes one formula.",
-        "zh-CN": "小店两个月的订单变成三位客户：李买了四次、十天前刚来过；王全退了；赵是新客。下一步一个公式就能做 RFM 分层。",
+        "zh-CN": "小店两个月的订单变成三位客户：小李买了四次、十天前刚来过；小王全退了；小赵是新客。下一步一个公式就能做 RFM 分层。",
       },
     },
     {

@@ -8,7 +8,7 @@ import { metricOrFault } from "../metric-or-fault";
 import { option } from "../params/option";
 import { weekStartParam } from "../params/week-start";
 import { words } from "../params/words";
-import { noOrders, orderAmountsMaybe, orderAsOf, orderDates, orderIds, readOrders, SHOP_ORDERS } from "./order-columns";
+import { noOrders, orderAmountsMaybe, orderAsOf, orderDates, orderIds, readOrders, SHOP_CUSTOMERS, SHOP_ORDERS } from "./order-columns";
 import { DAY_OF_TIME, SAME_IDS } from "./list-notes";
 
 const { ids: IDS, days: DAYS, amounts: AMOUNTS, asOf: AS_OF } = SHOP_ORDERS;
@@ -137,6 +137,7 @@ export const NEW_RETURNING = defineFunction({
     labels: 0,
     title: { en: "New and returning customers, month by month.", "zh-CN": "每月的新客数和老客数。" },
   },
+  localNames: SHOP_CUSTOMERS,
   examples: [
     {
       args: [IDS, DAYS, AMOUNTS, null, AS_OF],
@@ -147,7 +148,7 @@ export const NEW_RETURNING = defineFunction({
       source: "Counted by hand: all of March is new; in April Zhao is, Li's 30 and Wang's refund of 80 are returning",
       story: {
         en: "A shop's first two months. March is all new, as every first month is. In April one newcomer and one who came back: but Wang's refund turns the returning revenue negative.",
-        "zh-CN": "小店头两个月：3 月全是新客，任何表的第一个月都这样。4 月一位新客、一位回头客，但王的退款让老客销售额成了负数。",
+        "zh-CN": "小店头两个月：3 月全是新客，任何表的第一个月都这样。4 月一位新客、一位回头客，但小王的退款让老客销售额成了负数。",
       },
     },
     {

@@ -76,6 +76,9 @@ const ORDERS: readonly (readonly [id: string, day: number, amount: number])[] = 
   ["Li", 46132, 30],
 ];
 
+/** What the three are called where names are written in Chinese. */
+export const SHOP_CUSTOMERS = { "zh-CN": { Li: "小李", Wang: "小王", Zhao: "小赵" } } as const;
+
 export const SHOP_ORDERS = {
   ids: ORDERS.map(([id]) => [id]),
   days: ORDERS.map(([, day]) => [day]),

@@ -4,7 +4,7 @@ import { defineFunction, type ResultCell } from "../define";
 import { tex } from "../math";
 import { numberOr } from "../params/number";
 import { words } from "../params/words";
-import { noOrders, orderAmountsMaybe, orderAsOf, orderDates, orderIds, readOrders, SHOP_ORDERS } from "./order-columns";
+import { noOrders, orderAmountsMaybe, orderAsOf, orderDates, orderIds, readOrders, SHOP_CUSTOMERS, SHOP_ORDERS } from "./order-columns";
 import { DAY_OF_TIME, SAME_IDS } from "./list-notes";
 
 const { ids: IDS, days: DAYS, amounts: AMOUNTS, asOf: AS_OF } = SHOP_ORDERS;
@@ -103,6 +103,7 @@ export const SECOND_ORDER = defineFunction({
       "zh-CN": "首单后每一天，已有第二单的客户比例。",
     },
   },
+  localNames: SHOP_CUSTOMERS,
   examples: [
     {
       args: [IDS, DAYS, 20, AS_OF, AMOUNTS],

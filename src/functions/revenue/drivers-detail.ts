@@ -123,7 +123,11 @@ export const DRIVERS_DETAIL = defineFunction({
   },
   picture: {
     kind: "bars",
-    columns: [0, 1, 2],
+    each: [
+      { column: 0, name: { en: "visits", "zh-CN": "流量" } },
+      { column: 1, name: { en: "conversion", "zh-CN": "转化" } },
+      { column: 2, name: { en: "order value", "zh-CN": "客单" } },
+    ],
     names: [
       { en: "Feed ads", "zh-CN": "信息流" },
       { en: "Live room", "zh-CN": "直播间（新开）" },

@@ -97,7 +97,10 @@ export const MIX_DETAIL = defineFunction({
   },
   picture: {
     kind: "bars",
-    columns: [1, 2],
+    each: [
+      { column: 1, name: { en: "share", "zh-CN": "占比变化" } },
+      { column: 2, name: { en: "own rate", "zh-CN": "自身转化" } },
+    ],
     names: [
       { en: "Feed ads", "zh-CN": "信息流" },
       { en: "Search", "zh-CN": "搜索" },

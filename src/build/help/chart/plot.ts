@@ -24,16 +24,17 @@ export function plot(data: PlotData, lang: Lang, width: number): Scene {
   const top = names.height + 10,
     bottom = top + HEIGHT;
   const y = scaleLinear().domain(domainOfY(data)).range([bottom, top]).nice(4);
-  const yTicks = y.ticks(4);
+  const yTicks = y.ticks(4).filter((tick) => data.y.unit !== "count" || Number.isInteger(tick));
   const yText = (value: number): string => valueText(value, data.y.unit, lang);
   const xText = (value: number): string => valueText(value, data.x.unit, lang);
-  const domain = domainOfX(data);
+  const places = placesOfColumns(data);
+  const domain = domainOfX(data, places);
   // The outermost numbers stand below the ends of the axis.
   const [first, last] = domain.map((end) => textWidth(xText(Math.round(end)), AXIS_SIZE) / 2);
   const area = { left: Math.ceil(Math.max(axisRoom(yTicks, yText), first ?? 0)), right: width - Math.max(16, last ?? 0), top, bottom };
   const x = scaleLinear().domain(domain).range([area.left, area.right]);
   const whole = data.x.unit === "count" || data.x.unit === "days" || data.x.unit === "periods";
-  const xTicks = fittingTicks(x, xText, whole);
+  const xTicks = ticksBelow(places, x, xText) ?? fittingTicks(x, xText, whole);
   return {
     width,
     height: bottom + X_LABEL * (data.x.label === "" ? 1 : 2),
@@ -45,9 +46,26 @@ export function plot(data: PlotData, lang: Lang, width: number): Scene {
       ...(data.x.label === ""
         ? []
         : [textMark(data.x.label, area.right, bottom + X_LABEL * 1.6, { size: AXIS_SIZE, fill: "muted", anchor: "end" })]),
-      ...data.series.flatMap((one, index) => drawn(one, index, x, y)),
+      ...data.series.flatMap((one, index) => (one.mark === "columns" ? columns(data, index, places, x, y) : drawn(one, index, x, y))),
     ],
   };
+}
+
+/** Where columns stand, and how far apart at least. */
+interface Places {
+  readonly at: readonly number[];
+  readonly step: number;
+}
+
+function placesOfColumns({ series }: PlotData): Places {
+  const at = [...new Set(series.flatMap(({ mark, points }) => (mark === "columns" ? points.map(([x]) => x) : [])))].sort((a, b) => a - b);
+  const steps = at.slice(1).map((x, i) => x - (at[i] ?? x));
+  return { at, step: steps.length === 0 ? 1 : Math.min(...steps) };
+}
+
+/** Below each place of columns what it is, where all of it stands apart: months, which are no numbers along an axis. */
+function ticksBelow({ at, step }: Places, x: ScaleLinear<number, number>, text: (value: number) => string): readonly number[] | undefined {
+  return at.length > 0 && widestOf(at.map(text), AXIS_SIZE) + 10 <= x(step) - x(0) ? at : undefined;
 }
 
 /** As many numbers along the axis as stand apart. */
@@ -61,9 +79,9 @@ function fittingTicks(x: ScaleLinear<number, number>, text: (value: number) => s
   return x.domain().filter((end) => !whole || Number.isInteger(end));
 }
 
-function domainOfX({ series }: PlotData): [number, number] {
+function domainOfX({ series }: PlotData, { at, step }: Places): [number, number] {
   const xs = series.flatMap(({ points }) => points.map(([x]) => x));
-  const margin = series.some(({ mark }) => mark === "columns") ? 0.6 : 0;
+  const margin = at.length > 0 ? 0.6 * step : 0;
   return [Math.min(...xs) - margin, Math.max(...xs) + margin];
 }
 
@@ -76,21 +94,37 @@ function domainOfY({ series }: PlotData): [number, number] {
   return [fromZero ? 0 : low, high === low ? low + 1 : high];
 }
 
+/** The columns of one series, beside those of the others in the same place. */
+function columns(
+  { series }: PlotData,
+  index: number,
+  { step }: Places,
+  x: ScaleLinear<number, number>,
+  y: ScaleLinear<number, number>,
+): Mark[] {
+  const beside = series.flatMap(({ mark }, other) => (mark === "columns" ? [other] : []));
+  const width = (0.7 * Math.abs(x(step) - x(0))) / beside.length;
+  const from = (beside.indexOf(index) - beside.length / 2) * width;
+  return (series[index]?.points ?? []).flatMap(([px, py]): Mark[] =>
+    py === undefined
+      ? []
+      : [
+          {
+            kind: "bar",
+            x: x(px) + from,
+            y: Math.min(y(py), y(0)),
+            width,
+            height: Math.abs(y(py) - y(0)),
+            fill: paintAt(index),
+          },
+        ],
+  );
+}
+
 function drawn(series: Series, index: number, x: ScaleLinear<number, number>, y: ScaleLinear<number, number>): Mark[] {
   const { mark, points } = series;
   const fill = paintAt(index);
   const defined = points.filter((point): point is readonly [number, number] => point[1] !== undefined);
-  if (mark === "columns") {
-    const width = 0.7 * Math.abs(x(1) - x(0));
-    return defined.map(([px, py]) => ({
-      kind: "bar",
-      x: x(px) - width / 2,
-      y: Math.min(y(py), y(0)),
-      width,
-      height: Math.abs(y(py) - y(0)),
-      fill,
-    }));
-  }
   if (mark === "dots") return defined.map(([px, py]) => ({ kind: "dot", x: x(px), y: y(py), r: 4, fill }));
   const path = line<Point>()
     .defined(([, py]) => py !== undefined)

@@ -3,10 +3,11 @@ import type { Lang } from "../../../core/lang";
 import type { FunctionDefinition } from "../../../functions/define";
 import type { ResultPicture } from "../../../functions/picture";
 import { columnUnit } from "../../../functions/column-unit";
+import { resultUnit } from "../../../functions/result-unit";
 import { HELP_WORDS } from "../help-words";
 import { valueText } from "../value-text";
 import type { BarsData, ChartData, HeatData, IntervalData, PlotData, Point, Series } from "./chart-data";
-import { cellsOf, numbersOf, resultOf } from "./example-values";
+import { cellsOf, exampleArguments, numbersOf, resultOf } from "./example-values";
 
 type Rows = readonly (readonly CellValue[])[];
 
@@ -38,8 +39,9 @@ const numberIn = (rows: Rows, row: number, column: number): number => {
 };
 
 function barsData(definition: FunctionDefinition, picture: ResultPicture, rows: Rows, lang: Lang): BarsData {
+  if (picture.each) return eachColumn(definition, picture, picture.each, rows, lang);
   const [first = 0, rate] = picture.columns ?? [];
-  const unit = columnUnit(definition.returns, first);
+  const unit = resultUnit(definition, first, exampleArguments(definition, picture));
   const note = (i: number) =>
     rate === undefined ? {} : { note: valueText(rows[i]?.[rate] ?? null, columnUnit(definition.returns, rate), lang) };
   if (picture.names !== undefined)
@@ -57,6 +59,27 @@ function barsData(definition: FunctionDefinition, picture: ResultPicture, rows: 
     shape: "bars",
     unit,
     rows: rows.map((_, i) => ({ name: names[i] ?? "", value: numberIn(rows, i, first), ...note(i) })),
+  };
+}
+
+/** Bars for each row, one below the other; a result of one row has no names but those of its columns. */
+function eachColumn(
+  definition: FunctionDefinition,
+  picture: ResultPicture,
+  each: NonNullable<ResultPicture["each"]>,
+  rows: Rows,
+  lang: Lang,
+): BarsData {
+  const names = picture.names?.map((name) => name[lang]) ?? labelsOf(definition, picture, rows, lang);
+  return {
+    shape: "bars",
+    unit: columnUnit(definition.returns, each[0]?.column ?? 0),
+    rows: rows.flatMap((_, row) =>
+      each.map(({ column, name }) => ({
+        name: rows.length === 1 ? name[lang] : `${names[row] ?? ""} · ${name[lang]}`,
+        value: numberIn(rows, row, column),
+      })),
+    ),
   };
 }
 
