@@ -3,7 +3,7 @@ import type { Lang } from "../../../core/lang";
 import type { FunctionDefinition } from "../../../functions/define";
 import type { ResultPicture } from "../../../functions/picture";
 import { columnUnit } from "../../../functions/column-unit";
-import { resultUnit } from "../../../functions/result-unit";
+import { resultColumns } from "../../../functions/result-columns";
 import { HELP_WORDS } from "../help-words";
 import { valueText } from "../value-text";
 import type { BarsData, ChartData, HeatData, IntervalData, PlotData, Point, Series } from "./chart-data";
@@ -41,7 +41,7 @@ const numberIn = (rows: Rows, row: number, column: number): number => {
 function barsData(definition: FunctionDefinition, picture: ResultPicture, rows: Rows, lang: Lang): BarsData {
   if (picture.each) return eachColumn(definition, picture, picture.each, rows, lang);
   const [first = 0, rate] = picture.columns ?? [];
-  const unit = resultUnit(definition, first, exampleArguments(definition, picture));
+  const unit = resultColumns(definition, exampleArguments(definition, picture), lang)[first]?.unit ?? columnUnit(definition.returns, first);
   const note = (i: number) =>
     rate === undefined ? {} : { note: valueText(rows[i]?.[rate] ?? null, columnUnit(definition.returns, rate), lang) };
   if (picture.names !== undefined)
