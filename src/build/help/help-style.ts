@@ -91,7 +91,7 @@ table{border-collapse:collapse;font-size:.94rem}
 .families dl{margin:0;display:grid;grid-template-columns:minmax(12rem,auto) 1fr;gap:0 1.2rem}
 .families dl>div{display:grid;grid-column:1/-1;grid-template-columns:subgrid;border-top:1px solid var(--line);padding:.5rem 0}
 [hidden]{display:none!important}
-@media (max-width:34rem){header,main{padding-left:1rem;padding-right:1rem}h1{font-size:1.5rem}.badges{margin-left:0}.formula{font-size:1rem}.families dl,.families dl>div{display:block}.where{grid-template-columns:1fr}.calls thead{display:none}.calls td,.errors td,.errors tbody th{display:block;border:0;padding:.15rem 0}.errors thead{display:none}.calls tr,.errors tr{display:block;border-bottom:1px solid var(--line);padding:.45rem 0}}
+@media (max-width:34rem){header,main{padding-left:1rem;padding-right:1rem}h1{font-size:1.5rem}.badges{margin-left:0}.formula{font-size:1rem}.families dl,.families dl>div{display:block}.where{grid-template-columns:1fr}.where>div{flex-wrap:wrap}.where dd{flex:1 1 7rem}.calls thead{display:none}.calls td,.errors td,.errors tbody th{display:block;border:0;padding:.15rem 0}.errors thead{display:none}.calls tr,.errors tr{display:block;border-bottom:1px solid var(--line);padding:.45rem 0}}
 ${sheetStyle}${chartStyle}
 @media print{body{font-size:10.5pt}main,header{max-width:none}.find,.language{display:none}h2{break-after:avoid}figure,.sheet,.arguments>div,tr{break-inside:avoid}a{color:inherit;text-decoration:none}.scroll{overflow:visible}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 `;
