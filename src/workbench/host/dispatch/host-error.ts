@@ -24,6 +24,14 @@ const KNOWN = {
   GeneralException: ["There was an internal error while processing the request.", 500],
 } as const satisfies Record<string, readonly [string, number]>;
 
+/** What an add-in or its user can do in place of a member that has no place on a page with one workbook. */
+const INSTEAD: Readonly<Record<string, string>> = {
+  "Application.createWorkbook": "Its page holds one workbook: open the page in another tab, or a file with Open.",
+  "Workbook.insertWorksheetsFromBase64": "Open the file in another tab and copy its cells.",
+  "Workbook.save": "The page keeps the workbook by itself; Save gives it as a file.",
+  "Workbook.close": "The page keeps the workbook by itself and can be closed at any time.",
+};
+
 export type HostErrorCode = keyof typeof KNOWN;
 
 /** What a request fails with, as the client will see it. */
@@ -49,6 +57,8 @@ export class HostError extends Error {
 
   /** A member this host does not have. Always names it, so that nobody looks for the fault elsewhere. */
   static notImplemented(member: string): HostError {
-    return new HostError("NotImplemented", `The embedded workbook does not implement ${member}.`, member);
+    const instead = INSTEAD[member];
+    const sentence = `The embedded workbook does not implement ${member}.`;
+    return new HostError("NotImplemented", instead === undefined ? sentence : `${sentence} ${instead}`, member);
   }
 }

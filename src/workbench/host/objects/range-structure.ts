@@ -28,6 +28,7 @@ import { EXCEL_GRID } from "../../engine/excel-grid";
 import { HostError } from "../dispatch/host-error";
 import type { HostContext } from "../host-context";
 import { oneOf } from "./check";
+import { clearHyperlinks } from "./range-hyperlink";
 import { usedArea } from "./used-area";
 
 const target = (host: HostContext, area: SheetArea) => ({ unitId: host.engine.workbook.getId(), subUnitId: area.sheetId });
@@ -41,13 +42,16 @@ const CLEAR: Readonly<Record<string, ICommand>> = {
 export async function clearRange(host: HostContext, area: SheetArea, applyTo: unknown): Promise<void> {
   const what =
     applyTo === undefined || applyTo === null ? "All" : oneOf(["All", "Contents", "Formats", "Hyperlinks", "RemoveHyperlinks"], applyTo);
-  const command = CLEAR[what];
-  if (!command) throw HostError.notImplemented(`Range.clear(${what})`);
+  if (what === "All" || what.endsWith("Hyperlinks")) clearHyperlinks(host, area);
+  // Links that are removed take their look along; those that are cleared leave it.
+  const cleared = what === "RemoveHyperlinks" ? "Formats" : what;
+  const command = CLEAR[cleared];
+  if (!command) return;
   const within = clipped(host, area);
   if (!within) return;
   host.engine.run(command.id, { ...target(host, area), ranges: [gridRange(within)] });
-  clearFiltered(host, within, what);
-  if (what === "Contents") return;
+  clearFiltered(host, within, cleared);
+  if (what === "Contents" || what === "RemoveHyperlinks") return;
   clearConditionalFormats(host, area);
   const sheet = host.engine.workbook.getSheetBySheetId(area.sheetId)?.getSheet();
   const merged = sheet?.getMergeData().some((merge) => intersection(areaOf(area.sheetId, merge), within));

@@ -16,6 +16,7 @@ import { columnsHidden, rowsHidden } from "./hidden-lines";
 import { mergedAreas } from "./range-areas";
 import { edges } from "./range-edges";
 import { copyMethods } from "./range-copy";
+import { hyperlinkOf, setHyperlink } from "./range-hyperlink";
 import { fillMethods } from "./range-fill-series";
 import { searchMethods } from "./range-search";
 import { fromR1C1, toR1C1 } from "./r1c1";
@@ -89,6 +90,7 @@ export const rangeClass: OfficeClass<SheetArea> = officeClass<SheetArea>({
     FormulasR1C1: (self, host) => cells(self, host, (reader, row, column) => toR1C1(reader.formula(row, column), { row, column })),
     NumberFormat: formats,
     NumberFormatLocal: formats,
+    Hyperlink: (self, host) => hyperlinkOf(host, self),
     HasSpill: async (self, host) => {
       const spilled = (await cells(self, host, (reader, row, column) => reader.isSpilled(row, column)))?.flat() ?? [];
       return spilled.every((one) => one === spilled[0]) ? (spilled[0] ?? false) : null;
@@ -112,6 +114,7 @@ export const rangeClass: OfficeClass<SheetArea> = officeClass<SheetArea>({
     FormulasR1C1: (self, value: unknown, host) => writeFormulas(host, self, value, fromR1C1),
     NumberFormat: (self, value: unknown, host) => writeNumberFormats(host, self, value),
     NumberFormatLocal: (self, value: unknown, host) => writeNumberFormats(host, self, value),
+    Hyperlink: (self, value: unknown, host) => setHyperlink(host, self, value),
     RowHidden: (self, value: boolean, host) =>
       host.engine.run(
         aFlag(value) ? SetRowHiddenCommand.id : SetSpecificRowsVisibleCommand.id,
