@@ -27,14 +27,15 @@ export function liftOverRanges(definition: FunctionDefinition, args: readonly Ra
   const one: RawArgument[] = [...args];
   const results = new Array<CellValue[]>(height);
   for (let r = 0; r < height; r += 1) {
-    const out: CellValue[] = [];
+    let out: CellValue[] = [];
     for (let c = 0; c < width; c += 1) {
       for (let i = 0; i < lifted.length; i += 1) {
         const rows = lifted[i];
         if (rows !== undefined) one[i] = element(rows, r, c);
       }
       const result = callOnce(one, r === 0 ? (fault) => headingOr(fault, definition, lifted, c) : undefined);
-      if (Array.isArray(result)) out.push(...(result[0] ?? []));
+      // A row of results has the row of the sheet for itself: see `sizeOf`.
+      if (Array.isArray(result)) out = result[0] ?? [];
       else for (let column = 0; column < columns; column += 1) out.push(result);
     }
     results[r] = out;

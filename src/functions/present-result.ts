@@ -12,9 +12,18 @@ export function presentResult(
 ): CellValue | CellValue[][] {
   // The common case first: one number.
   if (typeof result === "number" && Number.isFinite(result)) return result;
-  if (Array.isArray(result))
-    return (result as readonly (readonly ResultCell[])[]).map((row) => row.map((cell) => presentCell(cell, definition, lang)));
+  if (Array.isArray(result)) return (result as readonly (readonly ResultCell[])[]).map((row) => presentRow(row, definition, lang));
   return presentCell(result as ResultCell, definition, lang);
+}
+
+/** Copied as it is, and then only faults are put right: a function over a column makes a row for each of its rows. */
+function presentRow(row: readonly ResultCell[], definition: FunctionDefinition, lang: Lang): CellValue[] {
+  const cells = row.slice();
+  for (let i = 0; i < cells.length; i += 1) {
+    const cell = cells[i] as ResultCell;
+    if (typeof cell === "number" ? !Number.isFinite(cell) : cell instanceof DomainError) cells[i] = presentCell(cell, definition, lang);
+  }
+  return cells as CellValue[];
 }
 
 function presentCell(cell: ResultCell, definition: FunctionDefinition, lang: Lang): CellValue {
