@@ -12,6 +12,20 @@ const drawn = (row: number, below: number): number => (Math.imul(row + 1, 0x9e37
 
 const column = (rows: number, cell: (row: number) => CellValue): Column => Array.from({ length: rows }, (_, row) => [cell(row)]);
 
+const MONTHS = 36;
+
+/** A row for each customer, a column for each month; he pays in four of five. */
+const revenueByMonth = (customers: number): CellValue[][] =>
+  Array.from({ length: customers }, (_, who): CellValue[] =>
+    Array.from({ length: MONTHS }, (_, month) => (drawn(who * MONTHS + month, 5) === 0 ? null : 20 + drawn(who + month, 80))),
+  );
+
+/** Arguments of the functions that take whole matrices, over so many customers or cohorts by 36 months. */
+export const argumentsByMonth = (customers: number): readonly (readonly [id: string, args: readonly RawArgument[]])[] => [
+  ["MRR_MOVES", [revenueByMonth(customers)]],
+  ["RETENTION_POOLED", [column(customers, () => 100), revenueByMonth(customers)]],
+];
+
 /**
  * Arguments of each function over so many rows: a list of orders of a quarter as many customers, a year of days round and round, a table of
  * channels or tests as long as that, or customers by 36 months with as many cells.
@@ -29,11 +43,6 @@ export function argumentsOver(rows: number): readonly (readonly [id: string, arg
   const sold = column(rows, (row) => drawn(row, 90) + 1);
   const received = column(rows, (row) => 100 + drawn(row * 3, 50));
   const spends = column(rows, (row) => 100 + drawn(row, 5000));
-  const months = 36;
-  const customers = Math.ceil(rows / months);
-  const revenue = Array.from({ length: customers }, (_, who): CellValue[] =>
-    Array.from({ length: months }, (_, month) => (drawn(who * months + month, 5) === 0 ? null : 20 + drawn(who + month, 80))),
-  );
   const factors = (shift: number): CellValue[][] =>
     Array.from({ length: rows }, (_, row) => [100 + drawn(row + shift, 900), 10 + drawn(row * 3 + shift, 40), 50 + drawn(row, 300)]);
   return [
@@ -54,7 +63,7 @@ export function argumentsOver(rows: number): readonly (readonly [id: string, arg
     ["LTV_LOG", [users, days, amounts, 90]],
     ["COHORT_TABLE", [users, days, "month", "cumulative_per_user", amounts]],
     ["RETENTION_FROM", [users, days, users, days, 7]],
-    ["MRR_MOVES", [revenue]],
+    ["MRR_MOVES", [revenueByMonth(Math.ceil(rows / MONTHS))]],
     ["MIX_DETAIL", [people, few, people, more]],
     ["DRIVERS_DETAIL", [factors(1), factors(2)]],
     ["RESPONSE_FIT", [spends, spends.map(([spend], row) => [(40_000 * Number(spend)) / (5000 + Number(spend)) + drawn(row, 500)])]],
