@@ -18,9 +18,9 @@ export function presentResult(
 
 /** Copied as it is, and then only faults are put right: a function over a column makes a row for each of its rows. */
 function presentRow(row: readonly ResultCell[], definition: FunctionDefinition, lang: Lang): CellValue[] {
-  const cells = row.slice();
+  const cells: (ResultCell | CellValue)[] = row.slice();
   for (let i = 0; i < cells.length; i += 1) {
-    const cell = cells[i] as ResultCell;
+    const cell = row[i] as ResultCell;
     if (typeof cell === "number" ? !Number.isFinite(cell) : cell instanceof DomainError) cells[i] = presentCell(cell, definition, lang);
   }
   return cells as CellValue[];
