@@ -28,6 +28,8 @@ export interface FileSeries {
   readonly secondaryAxis?: boolean;
   readonly dashed?: boolean;
   readonly labels?: boolean;
+  /** Their letters; the size in points. */
+  readonly labelLook?: { readonly size?: number; readonly bold?: boolean; readonly color?: string };
   /** Of its line, in points. */
   readonly weight?: number;
   readonly smooth?: boolean;

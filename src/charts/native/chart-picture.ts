@@ -36,6 +36,8 @@ export interface SeriesPicture {
   /** The mark at each point; `size` is its breadth in px. */
   readonly marker?: { readonly shape: MarkerShape; readonly size: number; readonly color?: string };
   readonly labels: boolean;
+  /** What was set of their letters; the size in px. */
+  readonly labelLook?: { readonly color?: string; readonly size?: number; readonly bold?: boolean };
   /** The format of the labels: that of the cells, unless the chart has another. A label whose format shows nothing is left out. */
   readonly labelFormat?: string;
 }
@@ -72,3 +74,18 @@ export const paintOf = (color: string): `#${string}` | "ink" => (color.startsWit
 /** The names along the categories: those of the series that has most of them. */
 export const categoriesOf = ({ series }: ChartPicture): readonly string[] =>
   series.reduce<readonly string[]>((longest, one) => (one.categories.length > longest.length ? one.categories : longest), []);
+
+/** In px, of labels whose size was not set. */
+const LABEL_SIZE = 11;
+
+/** How the labels of a series are written; `usual` is their colour unless one was set. */
+export function labelStyle<C extends "ink" | "paper">(
+  { labelLook: { size = LABEL_SIZE, bold = false, color } = {} }: SeriesPicture,
+  usual: C,
+) {
+  return { size, fill: color === undefined ? usual : paintOf(color), ...(bold && { bold }) };
+}
+
+/** The size of the largest labels that are shown; 0 for none. */
+export const largestLabel = (series: readonly SeriesPicture[]): number =>
+  Math.max(0, ...series.filter(({ labels }) => labels).map((one) => labelStyle(one, "ink").size));

@@ -5,7 +5,7 @@ import type { Mark } from "../scene/mark";
 import { textMark, widestOf, wrapText } from "../scene/text";
 import { valueAxis } from "../scene/value-axis";
 import { plotGround, scaleWithEnds, ticksOf } from "./axis-of-picture";
-import { categoriesOf, paintOf, type ChartPicture, type SeriesPicture } from "./chart-picture";
+import { categoriesOf, labelStyle, largestLabel, paintOf, type ChartPicture, type SeriesPicture } from "./chart-picture";
 import { formatNumber } from "./format-number";
 import { isPiled, lanesOf, seriesColumns, type Column } from "./series-columns";
 
@@ -30,7 +30,7 @@ export function drawBars(picture: ChartPicture, outer: Box): Mark[] {
   const text = (value: number): string => formatNumber(value, picture.valueFormat);
   const fromTop = picture.fromTop === true;
   const labels = columns.flatMap((column) => labelOf(picture, column) ?? []);
-  const labelRoom = labels.length === 0 ? 0 : widestOf(labels, SIZE) + 8;
+  const labelRoom = labels.length === 0 ? 0 : widestOf(labels, largestLabel(picture.series)) + 8;
   const negative = columns.some(({ value }) => value < 0);
 
   const plot: Box = {
@@ -65,7 +65,7 @@ export function drawBars(picture: ChartPicture, outer: Box): Mark[] {
     const label = labelOf(picture, column);
     if (label === undefined) return [bar];
     const place = value < 0 ? { x: start - 4, anchor: "end" as const } : { x: end + 4, anchor: "start" as const };
-    return [bar, textMark(label, place.x, y + height / 2, { size: SIZE, fill: "ink", anchor: place.anchor })];
+    return [bar, textMark(label, place.x, y + height / 2, { ...labelStyle(one, "ink"), anchor: place.anchor })];
   });
   const every = Math.max(1, Math.ceil((names.length * LINE) / Math.max(plot.bottom - plot.top, 1)));
   const beforeBars = wrapped.flatMap((lines, i) =>

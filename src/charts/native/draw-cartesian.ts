@@ -6,7 +6,7 @@ import type { Mark } from "../scene/mark";
 import { textMark } from "../scene/text";
 import { axisRoom, valueAxis } from "../scene/value-axis";
 import { plotGround, scaleWithEnds, ticksOf, withinEnds } from "./axis-of-picture";
-import { categoriesOf, paintOf, type AxisPicture, type ChartPicture, type SeriesPicture } from "./chart-picture";
+import { categoriesOf, labelStyle, largestLabel, paintOf, type AxisPicture, type ChartPicture, type SeriesPicture } from "./chart-picture";
 import { drawLines } from "./draw-lines";
 import { formatNumber } from "./format-number";
 import { lanesOf, seriesColumns } from "./series-columns";
@@ -60,7 +60,7 @@ export function drawCartesian(picture: ChartPicture, outer: Box): Mark[] {
   const plot: Box = {
     left: Math.max(sides.left, outer.left + labels.overhang),
     right: sides.right,
-    top: room.top + (picture.series.some((one) => one.labels) ? 18 : 8),
+    top: room.top + Math.max(8, largestLabel(picture.series) + 7),
     bottom: room.bottom - labels.height,
   };
   const { free } = lanesOf(picture, Math.max(...[left, right].map((series) => seriesColumns(series.filter(isColumn))[0]?.lanes ?? 1)));
@@ -130,10 +130,9 @@ function drawColumns(series: readonly SeriesPicture[], { left, width, y, format,
     const bar: Mark = { kind: "bar", x, y: top, width: thick, height: bottom - top, fill: paintOf(one.color) };
     if (!one.labels) return [bar];
     const inside = one.kind === "stackedColumn";
-    const at = inside ? (top + bottom) / 2 : value < 0 ? Math.min(bottom + 9, plot.bottom - 6) : top - 9;
-    return [
-      bar,
-      textMark(formatNumber(value, format), x + laneWidth / 2, at, { size: 11, fill: inside ? "paper" : "ink", anchor: "middle" }),
-    ];
+    const style = labelStyle(one, inside ? "paper" : "ink");
+    const away = style.size / 2 + 3.5;
+    const at = inside ? (top + bottom) / 2 : value < 0 ? Math.min(bottom + away, plot.bottom - 6) : top - away;
+    return [bar, textMark(formatNumber(value, format), x + laneWidth / 2, at, { ...style, anchor: "middle" })];
   });
 }

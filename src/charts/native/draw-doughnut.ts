@@ -3,10 +3,8 @@ import { SERIES_COLORS } from "../../design/palette";
 import type { Box } from "../scene/box";
 import type { Mark } from "../scene/mark";
 import { textMark, widestOf } from "../scene/text";
-import { paintOf, type ChartPicture, type SeriesPicture } from "./chart-picture";
+import { labelStyle, paintOf, type ChartPicture, type SeriesPicture } from "./chart-picture";
 import { formatNumber } from "./format-number";
-
-const SIZE = 11;
 
 /** The colour of one slice of a ring: its own, or the next of the palette. */
 export const sliceColor = (series: SeriesPicture, index: number): string =>
@@ -23,8 +21,12 @@ export function drawDoughnut(picture: ChartPicture, room: Box): Mark[] {
     (alone ? `${series.categories[index] ?? ""} ` : "") + formatNumber(value / total, "0%");
   const labelled = series.labels || alone;
   const shown = slices.filter(({ value }) => value > 0).map(({ index, value }) => text(index, value));
-  const aside = labelled ? widestOf(shown, SIZE) + 10 : 4;
-  const radius = Math.max(20, Math.min((room.right - room.left) / 2 - aside, (room.bottom - room.top) / 2 - (labelled ? 16 : 4)));
+  const style = labelStyle(series, "ink");
+  const aside = labelled ? widestOf(shown, style.size) + 10 : 4;
+  const radius = Math.max(
+    20,
+    Math.min((room.right - room.left) / 2 - aside, (room.bottom - room.top) / 2 - (labelled ? style.size + 5 : 4)),
+  );
   const ring = arc<{ startAngle: number; endAngle: number }>()
     .innerRadius(radius * 0.58)
     .outerRadius(radius);
@@ -43,7 +45,7 @@ export function drawDoughnut(picture: ChartPicture, room: Box): Mark[] {
       const angle = (startAngle + endAngle) / 2 - Math.PI / 2;
       const [x, y] = [Math.cos(angle) * (radius + 8), Math.sin(angle) * (radius + 10)];
       const anchor = x < -1 ? "end" : x > 1 ? "start" : "middle";
-      return [slice, textMark(text(data.index, data.value), x, y, { size: SIZE, fill: "ink", anchor })];
+      return [slice, textMark(text(data.index, data.value), x, y, { ...style, anchor })];
     });
   return [{ kind: "group", x: (room.left + room.right) / 2, y: (room.top + room.bottom) / 2, marks }];
 }

@@ -1,7 +1,7 @@
 import { area, curveLinear, curveMonotoneX, line } from "d3-shape";
 import type { Mark } from "../scene/mark";
 import { textMark } from "../scene/text";
-import { paintOf, type SeriesPicture } from "./chart-picture";
+import { labelStyle, paintOf, type SeriesPicture } from "./chart-picture";
 import { drawMarker } from "./draw-marker";
 import { formatNumber } from "./format-number";
 
@@ -53,6 +53,9 @@ export function drawLines(series: SeriesPicture, { x, y, format, top }: Where): 
     else if (lone(i) || series.labels) marks.push({ kind: "dot", x: point.x, y: point.y, r: 3, fill: paint });
   });
   if (!series.labels) return marks;
-  const style = { size: 11, fill: "ink", anchor: "middle", rim: "paper" } as const;
-  return [...marks, ...real.map((point) => textMark(formatNumber(point.value, format), point.x, Math.max(point.y - 11, top + 6), style))];
+  const style = { ...labelStyle(series, "ink"), anchor: "middle", rim: "paper" } as const;
+  return [
+    ...marks,
+    ...real.map((point) => textMark(formatNumber(point.value, format), point.x, Math.max(point.y - style.size, top + 6), style)),
+  ];
 }

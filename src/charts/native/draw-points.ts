@@ -5,12 +5,11 @@ import type { Mark } from "../scene/mark";
 import { textMark, textWidth, widestOf } from "../scene/text";
 import { AXIS_SIZE, axisRoom, valueAxis } from "../scene/value-axis";
 import { plotGround, scaleWithEnds, ticksOf, withinEnds } from "./axis-of-picture";
-import { paintOf, type AxisPicture, type ChartPicture, type SeriesPicture } from "./chart-picture";
+import { labelStyle, largestLabel, paintOf, type AxisPicture, type ChartPicture, type SeriesPicture } from "./chart-picture";
 import { drawLines } from "./draw-lines";
 import { drawMarker } from "./draw-marker";
 import { formatNumber } from "./format-number";
 
-const SIZE = 11;
 const DOT = 4.5;
 
 /** Areas of bubbles stand for their sizes, so that the largest still leaves room for the others. */
@@ -29,7 +28,8 @@ export function drawPoints(whole: ChartPicture, outer: Box): Mark[] {
   const radius = radii(picture, room);
   const bubbles = picture.kind === "bubble";
   const pad = bubbles ? (radius.range()[1] ?? DOT) : DOT;
-  const above = pad + (picture.series.some((one) => one.labels) ? 14 : 0);
+  const labelled = largestLabel(picture.series);
+  const above = pad + (labelled > 0 ? labelled + 3 : 0);
   const [ys, xs] = [picture.series.flatMap((one) => one.values), picture.series.flatMap((one) => one.xs)];
   const yText = (value: number): string => formatNumber(value, picture.valueFormat);
   const xText = (value: number): string => formatNumber(value, picture.categoryFormat);
@@ -108,9 +108,9 @@ function dots(one: SeriesPicture, { x, y, radius, bubbles, plot }: Place, format
     if (!one.labels) return [dot];
     // A series of one point is a named thing (a channel): its name says more than its number.
     const label = one.values.length === 1 ? one.name : formatNumber(value, format);
-    const half = textWidth(label, SIZE) / 2;
+    const style = { ...labelStyle(one, "ink"), anchor: "middle", rim: "paper" } as const;
+    const half = textWidth(label, style.size) / 2;
     const place = Math.min(Math.max(x(at), plot.left + half), plot.right - half);
-    const style = { size: SIZE, fill: "ink", anchor: "middle", rim: "paper" } as const;
-    return [dot, textMark(label, place, Math.max(y(value) - r - 8, plot.top + 2), style)];
+    return [dot, textMark(label, place, Math.max(y(value) - r - style.size / 2 - 2.5, plot.top + 2), style)];
   });
 }

@@ -27,6 +27,9 @@ export function axisLooks(name: string, axis: FileAxis | undefined, format: Look
   };
 }
 
+/** The letters of labels. */
+export const labelLooks = ({ labelLook }: FileSeries): Looks => (labelLook ? { "labels.font": labelLook } : {});
+
 export const groundLooks = ({ fill, plotFill }: FileChart): Looks => ({
   ...(fill && { "area.fill": { color: fill } }),
   ...(plotFill && { "plot.fill": { color: plotFill } }),
@@ -56,9 +59,11 @@ const axisToFile = (looks: Looks, name: string): FileAxis | undefined =>
     gridlines: flag(looks[`${name}.majorGridlines`]?.["visible"]),
   });
 
+const lettersToFile = (font: Look | undefined) =>
+  known({ size: number(font?.["size"]), bold: flag(font?.["bold"]), color: color(font?.["color"]) });
+
 export function chartLookToFile({ looks, series }: ChartModel): Partial<FileChart> {
   const first = (name: string) => series.map((one) => number(one.looks[""]?.[name])).find((value) => value !== undefined);
-  const font = looks["title.font"];
   return (
     known({
       valueAxis: axisToFile(looks, "value"),
@@ -68,12 +73,12 @@ export function chartLookToFile({ looks, series }: ChartModel): Partial<FileChar
       overlap: first("overlap"),
       fill: color(looks["area.fill"]?.["color"]),
       plotFill: color(looks["plot.fill"]?.["color"]),
-      titleLook: known({ size: number(font?.["size"]), bold: flag(font?.["bold"]), color: color(font?.["color"]) }),
+      titleLook: lettersToFile(looks["title.font"]),
     }) ?? {}
   );
 }
 
-export function seriesLookToFile({ looks }: ChartSeriesModel): Partial<FileSeries> {
+export function seriesLookToFile({ looks }: ChartSeriesModel, chart: ChartModel): Partial<FileSeries> {
   const own = looks[""] ?? {};
   const style = own["markerStyle"];
   const points = Object.entries(looks).flatMap(([element, look]) => {
@@ -85,6 +90,7 @@ export function seriesLookToFile({ looks }: ChartSeriesModel): Partial<FileSerie
     known({
       weight: number(looks["line"]?.["weight"]),
       smooth: flag(own["smooth"]),
+      labelLook: own["hasDataLabels"] === true ? lettersToFile({ ...chart.looks["labels.font"], ...looks["labels.font"] }) : undefined,
       marker:
         typeof style === "string" && style !== "Automatic"
           ? { shape: style, ...known({ size: number(own["markerSize"]), color: color(own["markerBackgroundColor"]) }) }

@@ -2,7 +2,7 @@ import { PALETTE, SERIES_COLORS } from "../../design/palette";
 import type { ChartKind } from "../../plan/sheet-plan";
 import type { FileChart, FileSeries, SheetArea } from "../../files/file-chart";
 import type { CellsRef, ChartModel, ChartSeriesModel, Look } from "../engine/chart-model";
-import { axisLooks, chartLookToFile, groundLooks, pointLooks, seriesLook, seriesLookToFile } from "./chart-looks";
+import { axisLooks, chartLookToFile, groundLooks, labelLooks, pointLooks, seriesLook, seriesLookToFile } from "./chart-looks";
 import { drawingOf, withDrawing } from "./drawn-chart";
 import { hexColor } from "./style-to-file";
 
@@ -62,6 +62,7 @@ function seriesFromFile(
         ? { line: { color, weight: series.weight ?? 2, ...(series.dashed && { lineStyle: "Dash" }) } }
         : kind !== "scatter" && { fill: { color } }),
       ...pointLooks(series),
+      ...labelLooks(series),
     },
   };
 }
@@ -108,6 +109,7 @@ export function chartFromFile(chart: FileChart, id: string, sheetId: (name: stri
 
 function seriesToFile(
   series: ChartSeriesModel,
+  chart: ChartModel,
   kind: ChartKind,
   sheetName: (id: string) => string | undefined,
   textAt: (ref: CellsRef) => string,
@@ -139,7 +141,7 @@ function seriesToFile(
     ...(series.axisGroup === "Secondary" && { secondaryAxis: true }),
     ...(text(line?.["lineStyle"])?.match(/Dash|Dot/) && { dashed: true }),
     ...(self?.["hasDataLabels"] === true && { labels: true }),
-    ...seriesLookToFile(series),
+    ...seriesLookToFile(series, chart),
   };
 }
 
@@ -156,7 +158,7 @@ export function chartToFile(
   coverOf: (place: ChartModel["place"]) => FileChart["at"],
 ): FileChart | undefined {
   const kind = kindOf(chart.type);
-  const series = kind && chart.series.map((one) => seriesToFile(one, kind, sheetName, textAt));
+  const series = kind && chart.series.map((one) => seriesToFile(one, chart, kind, sheetName, textAt));
   if (!kind || !series || series.includes(undefined)) return undefined;
   const { looks, titleCell } = chart;
   const titleSheet = titleCell && sheetName(titleCell.sheetId);

@@ -111,3 +111,23 @@ test("what nothing would be drawn of is refused by its name, what is no such loo
   expect(await refusal((one) => (one.axes.valueAxis.scaleType = "Square" as "Linear"))).toBe("InvalidArgument");
   expect(await refusal((one) => (one.series.getItemAt(0).markerSize = 100))).toBe("InvalidArgument");
 });
+
+// Ten points and a half and red, as set; the labels of the whole chart give way to those of a series.
+test.each<`${Excel.ChartType}`>(["ColumnClustered", "ColumnStacked", "BarClustered", "LineMarkers", "XYScatter", "Doughnut"])(
+  "labels of a chart of the type %s are written as they are set, and opened so from its file",
+  async (type) => {
+    await chart(type, (made) => {
+      made.dataLabels.format.font.size = 10.5;
+      made.dataLabels.format.font.color = "red";
+      const series = made.series.getItemAt(0);
+      if (type === "XYScatter") series.setXAxisValues(made.worksheet.getRange("C2:C4"));
+      series.hasDataLabels = true;
+      series.dataLabels.format.font.bold = true;
+    });
+    // 96 px to 72 points.
+    const written = (all: Awaited<ReturnType<typeof marks>>) =>
+      ofKind(all, "text").filter(({ fill, size, bold }) => fill === "#FF0000" && size === 14 && bold === true).length;
+    expect(written(await marks())).toBe(3);
+    expect(await reopened(written)).toBe(3);
+  },
+);

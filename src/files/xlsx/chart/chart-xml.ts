@@ -5,6 +5,7 @@ import { sheetInFormula } from "../../../core/cells/sheet-name";
 import { areaAddress } from "../../../plan/area";
 import type { FileAxis, FileChart, FileSeries, SheetArea } from "../../file-chart";
 import { escapeXml } from "../package/xml";
+import { usualLabel } from "./read-look";
 
 const hex = (color: string) => color.replace("#", "").toUpperCase();
 const solid = (color: string) => `<a:solidFill><a:srgbClr val="${hex(color)}"/></a:solidFill>`;
@@ -95,7 +96,9 @@ const ownColors = ({ series }: Placed): string =>
 function labels({ series, kind }: Placed): string {
   if (!series.labels) return "";
   const ring = kind === "doughnut" ? 1 : 0;
-  return `<c:dLbls><c:spPr><a:noFill/>${NO_LINE}</c:spPr>${textProperties(9, kind === "doughnut" ? PALETTE.paper : PALETTE.ink)}<c:showLegendKey val="0"/><c:showVal val="${1 - ring}"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="${ring}"/><c:showBubbleSize val="0"/></c:dLbls>`;
+  const { size, bold, color } = { ...usualLabel(kind), ...series.labelLook };
+  const letters = textProperties(size, color, bold);
+  return `<c:dLbls><c:spPr><a:noFill/>${NO_LINE}</c:spPr>${letters}<c:showLegendKey val="0"/><c:showVal val="${1 - ring}"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="${ring}"/><c:showBubbleSize val="0"/></c:dLbls>`;
 }
 
 function seriesXml(placed: Placed): string {

@@ -37,6 +37,8 @@ const SHAPES: Readonly<Record<string, string>> = {
 
 /** Line, markers and single points of a series, as far as they are not the usual ones. */
 export function lookOfSeries(series: XmlElement, kind: ChartKind): Partial<FileSeries> {
+  const labels = descend(series, "dLbls", "txPr");
+  const letters = labels && lettersOf(allNamed(labels, "defRPr")[0], usualLabel(kind));
   const width = Number(descend(series, "spPr", "ln")?.attributes["w"]);
   const mark = descend(series, "marker");
   const shape = SHAPES[valOf(descend(mark, "symbol")) ?? ""];
@@ -54,6 +56,7 @@ export function lookOfSeries(series: XmlElement, kind: ChartKind): Partial<FileS
     ...((kind === "line" || kind === "scatter") &&
       shape !== undefined &&
       !isUsual && { marker: { shape, ...(size !== undefined && { size }), ...(color && { color }) } }),
+    ...(letters && { labelLook: letters }),
     ...(points.length > 0 && { pointColors: Object.fromEntries(points) }),
   };
 }
@@ -84,21 +87,36 @@ interface Axes {
   readonly second: XmlElement | undefined;
 }
 
+interface Letters {
+  readonly size?: number;
+  readonly bold?: boolean;
+  readonly color?: string;
+}
+
+/** Letters of a chart's words, as far as they are not the usual ones; the size in points. */
+function lettersOf(run: XmlElement | undefined, usual: Required<Letters>): Letters | undefined {
+  const size = Number(run?.attributes["sz"]);
+  const said = run?.attributes["b"];
+  return besides<Letters>(
+    { size: size > 0 ? size / 100 : undefined, bold: said === undefined ? undefined : said === "1", color: colorIn(run) },
+    { ...usual, color: usual.color.toUpperCase() },
+  );
+}
+
+/** What labels look like unless something else is set. */
+export const usualLabel = (kind: ChartKind): Required<Letters> => ({
+  size: 9,
+  bold: false,
+  color: kind === "doughnut" ? PALETTE.paper : PALETTE.ink,
+});
+
 /** Axes, columns, title and grounds of a chart, as far as they are not the usual ones. */
 export function lookOfChart(chart: XmlElement | undefined, area: XmlElement, root: XmlElement, axes: Axes): Partial<FileChart> {
   const bars = descend(area, "barChart");
   const stacked = valOf(descend(bars, "grouping")) === "stacked";
   const title = descend(chart, "title");
   const [run] = title ? [...allNamed(title, "rPr"), ...allNamed(title, "defRPr")] : [];
-  const size = Number(run?.attributes["sz"]);
-  const titleLook = besides(
-    {
-      size: size > 0 ? size / 100 : undefined,
-      bold: run?.attributes["b"] === undefined ? undefined : run.attributes["b"] === "1",
-      color: colorIn(run),
-    },
-    { size: 12, bold: true, color: PALETTE.ink.toUpperCase() },
-  );
+  const titleLook = lettersOf(run, { size: 12, bold: true, color: PALETTE.ink });
   const points = axes.category?.name === "valAx";
   return (
     besides<Partial<FileChart>>(
@@ -110,7 +128,7 @@ export function lookOfChart(chart: XmlElement | undefined, area: XmlElement, roo
         overlap: numberIn(descend(bars, "overlap")),
         fill: colorIn(descend(root, "spPr")),
         plotFill: colorIn(descend(area, "spPr")),
-        titleLook: titleLook as FileChart["titleLook"],
+        titleLook,
       },
       { gapWidth: GAP_WIDTH, overlap: stacked ? 100 : -10, fill: PALETTE.paper.toUpperCase() },
     ) ?? {}

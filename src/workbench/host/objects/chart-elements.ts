@@ -34,8 +34,10 @@ const fontLooks = looks("ChartFont", {
   Underline: only(choice("None", "Single")),
 });
 
-/** Words other than the title's are drawn and saved in one size and, unless they are quiet, one colour. */
+/** Words other than the title's and those of labels are drawn and saved in one size and, unless they are quiet, one colour. */
 const QUIET: Readonly<Record<string, unknown>> = { Bold: false, Size: 9, Color: PALETTE.muted };
+
+const SET: ReadonlySet<string> = new Set(["title.font", "labels.font"]);
 
 export const fontClass: OfficeClass<ElementSelf> = officeClass<ElementSelf>({
   name: "ChartFont",
@@ -49,7 +51,7 @@ export const fontClass: OfficeClass<ElementSelf> = officeClass<ElementSelf>({
           const before = looksOf(host, self);
           const done = fontLooks.set[name]?.(self, value, host);
           const kept = looksOf(host, self)[self.element]?.[clientName(name)];
-          if (self.element === "title.font" || kept === quiet) return done;
+          if (SET.has(self.element) || kept === quiet) return done;
           putLooks(host, self, before);
           throw HostError.notImplemented(`ChartFont.${clientName(name)}`);
         },

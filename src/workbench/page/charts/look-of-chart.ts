@@ -22,24 +22,34 @@ const axisLook = ({ looks }: ChartModel, name: string): AxisPicture => ({
   ...known({ gridlines: looks[`${name}.majorGridlines`]?.["visible"] as boolean | undefined }),
 });
 
+/** Of words: what was set of their letters. */
+function lettersOf(look: Look | undefined) {
+  const size = number(look?.["size"]);
+  return known({
+    color: color(look),
+    size: size === undefined ? undefined : size * PX_PER_POINT,
+    bold: look?.["bold"] as boolean | undefined,
+  });
+}
+
+/** Of the labels of a series: what was set of its own, or of those of the whole chart. */
+export const labelLook = (chart: ChartModel, { looks }: ChartSeriesModel): Pick<SeriesPicture, "labelLook"> => {
+  const letters = lettersOf({ ...chart.looks["labels.font"], ...looks["labels.font"] });
+  return Object.keys(letters).length > 0 ? { labelLook: letters } : {};
+};
+
 /** Of a chart: what was set of its axes, columns, title and grounds. */
 export function chartLook(chart: ChartModel): Partial<ChartPicture> {
   const { looks, series } = chart;
   const columns = [chart, ...series].some(({ type }) => /^(?:Column|Bar)/.test(type ?? ""));
   const first = (name: string): number | undefined =>
     series.map((one) => number(one.looks[""]?.[name])).find((value) => value !== undefined);
-  const size = number(looks["title.font"]?.["size"]);
-  const title = known({
-    color: color(looks["title.font"]),
-    size: size === undefined ? undefined : size * PX_PER_POINT,
-    bold: looks["title.font"]?.["bold"] as boolean | undefined,
-  });
   return {
     valueAxis: axisLook(chart, "value"),
     secondaryAxis: axisLook(chart, "secondaryValue"),
     categoryAxis: axisLook(chart, "category"),
     ...(columns && { gapWidth: first("gapWidth") ?? USUAL_GAP_WIDTH }),
-    titleLook: title,
+    titleLook: lettersOf(looks["title.font"]),
     ...known({ overlap: first("overlap"), fill: color(looks["area.fill"]), plotFill: color(looks["plot.fill"]) }),
   };
 }

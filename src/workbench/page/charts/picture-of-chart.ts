@@ -5,7 +5,7 @@ import type { ChartKind } from "../../../plan/sheet-plan";
 import { cellReader, type CellReader } from "../../engine/cells/cell-reader";
 import type { CellsRef, ChartModel, ChartSeriesModel } from "../../engine/chart-model";
 import type { Engine } from "../../engine/create-engine";
-import { chartLook, seriesLook } from "./look-of-chart";
+import { chartLook, labelLook, seriesLook } from "./look-of-chart";
 import { kindOfType } from "./kind-of-type";
 
 const POSITIONS: Readonly<Record<string, ChartPicture["legend"]>> = {
@@ -30,8 +30,8 @@ export function pictureOfChart(engine: Engine, chart: ChartModel): ChartPicture 
   const { looks } = chart;
   const cells = cellsIn(engine, readers, looks[""]?.["plotVisibleOnly"] !== false);
   const ownFormat = looks["category"]?.["linkNumberFormat"] === true ? undefined : text(looks["category"]?.["numberFormat"]);
-  const series = chart.series.map((one, index) =>
-    seriesPicture(
+  const series = chart.series.map((one, index) => ({
+    ...seriesPicture(
       one,
       index,
       (one.type === undefined ? undefined : kindOfType(one.type)) ?? (points ? kindOfType(chart.type) : undefined) ?? kind,
@@ -39,7 +39,8 @@ export function pictureOfChart(engine: Engine, chart: ChartModel): ChartPicture 
       cells,
       points ? undefined : ownFormat,
     ),
-  );
+    ...labelLook(chart, one),
+  }));
   const formatOf = (axis: string, secondary: boolean) =>
     text(looks[axis]?.["numberFormat"]) ??
     firstFormat(cells, chart.series.find((one) => (one.axisGroup === "Secondary") === secondary)?.values);
