@@ -5,22 +5,13 @@ import { sheetInFormula } from "../../../core/cells/sheet-name";
 import { areaAddress } from "../../../plan/area";
 import type { FileAxis, FileChart, FileSeries, SheetArea } from "../../file-chart";
 import { escapeXml } from "../package/xml";
+import { hex, solid, textProperties, richTitle } from "./letters-xml";
 import { usualLabel } from "./read-look";
 
-const hex = (color: string) => color.replace("#", "").toUpperCase();
-const solid = (color: string) => `<a:solidFill><a:srgbClr val="${hex(color)}"/></a:solidFill>`;
 const line = (color: string, width = 9525, dash = "") =>
   `<a:ln w="${width}">${solid(color)}${dash ? `<a:prstDash val="${dash}"/>` : ""}<a:round/></a:ln>`;
 const NO_LINE = "<a:ln><a:noFill/></a:ln>";
 const reference = ({ sheet, area }: SheetArea) => escapeXml(`${sheetInFormula(sheet)}!${areaAddress(area)}`);
-const textProperties = (size: number, color: string, bold = false) =>
-  `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${size * 100}" b="${bold ? 1 : 0}">${solid(color)}</a:defRPr></a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr>`;
-
-function richTitle(text: string, size: number, bold: boolean, color: string, rotation = ""): string {
-  const run = `<a:r><a:rPr lang="en-US" sz="${size * 100}" b="${bold ? 1 : 0}">${solid(color)}</a:rPr><a:t>${escapeXml(text)}</a:t></a:r>`;
-  return `<c:title><c:tx><c:rich><a:bodyPr${rotation}/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${size * 100}" b="${bold ? 1 : 0}"/></a:pPr>${run}</a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
-}
-
 /** A text that is shown from cells, with what they last showed. */
 const linkedText = (from: SheetArea, text: string): string =>
   `<c:strRef><c:f>${reference(from)}</c:f><c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>${escapeXml(text)}</c:v></c:pt></c:strCache></c:strRef>`;
