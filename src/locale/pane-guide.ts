@@ -14,7 +14,8 @@ export const PANE_GUIDE_WORDS = defineWords({
     rows: (count: number) => (count === 1 ? "1 row" : `${count} rows`),
     passed: (count: number, of: number) => `${count} of ${of} pass`,
     extras: "Go further with OPS functions",
-    extrasUse: "An extra: it needs the add-in, and nothing on this sheet depends on it. Select a free cell, best on another sheet, then choose one.",
+    extrasUse:
+      "An extra: it needs the add-in, and nothing on this sheet depends on it. Select a free cell, best on another sheet, then choose one.",
     nothingToDo: "Nothing on this sheet is to be filled in.",
   },
   "zh-CN": {

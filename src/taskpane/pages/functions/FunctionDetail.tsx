@@ -54,7 +54,10 @@ export function FunctionDetail({ definition, edit, call }: Props) {
   const styles = useStyles();
   const page = usePageStyles();
   const { lang, settings, changeSettings, navigate, openPage } = useServices();
-  const [typed, setTyped] = useKept<Readonly<Record<string, string>>>(`functions.form ${definition.id} ${call ?? ""}`, edit?.typed ?? typedOf(call));
+  const [typed, setTyped] = useKept<Readonly<Record<string, string>>>(
+    `functions.form ${definition.id} ${call ?? ""}`,
+    edit?.typed ?? typedOf(call),
+  );
   const { cell, looks, again } = useFormulaCell();
   const active = cell?.selected ?? cell?.address;
   const target = edit?.address ?? active;
