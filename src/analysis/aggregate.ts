@@ -1,6 +1,8 @@
 import { completeRows } from "../metrics/value";
 import { ADDITIVE_ROLES, type Measure, type Role } from "../reading/roles/role";
+import type { Value } from "../reading/columns/values";
 import type { ColumnReading, TableReading } from "../reading/table-reading";
+import { oncePerTable } from "./once-per-table";
 
 export interface Group {
   /** As first written; null gathers the rows that name nothing. */
@@ -27,17 +29,35 @@ type NamingRole = "channel" | "activity" | "product" | "store";
 export const aggregateBy = (reading: TableReading, role: NamingRole): readonly Group[] =>
   rowsByName(reading, role).map(({ name, rows }) => groupOf(reading, name, rows));
 
+type NamedRows = readonly Pick<Group, "name" | "rows">[];
+
+const rowsOfNames = oncePerTable(() => new Map<NamingRole, NamedRows>());
+
 /** The rows of each name, in order of first appearance; null for those without one. */
-export function rowsByName(reading: TableReading, role: NamingRole): readonly Pick<Group, "name" | "rows">[] {
-  const column = columnOf(reading, role);
+export function rowsByName(reading: TableReading, role: NamingRole): NamedRows {
+  const known = rowsOfNames(reading);
+  const rows = known.get(role) ?? gatherByName(columnOf(reading, role));
+  known.set(role, rows);
+  return rows;
+}
+
+function gatherByName(column: ColumnReading | undefined): NamedRows {
   if (!column) return [];
   const groups = new Map<string | null, { name: string | null; rows: number[] }>();
+  // As they are written: most rows write a name as one before them did.
+  const written = new Map<Value, number[]>();
   for (const [index, value] of column.values.entries()) {
+    const rows = written.get(value);
+    if (rows) {
+      rows.push(index);
+      continue;
+    }
     const name = value === null ? null : String(value);
     const key = name === null ? null : sameName(name);
-    const group = groups.get(key);
-    if (group) group.rows.push(index);
-    else groups.set(key, { name, rows: [index] });
+    const group = groups.get(key) ?? { name, rows: [] };
+    group.rows.push(index);
+    groups.set(key, group);
+    written.set(value, group.rows);
   }
   return [...groups.values()];
 }

@@ -5,6 +5,7 @@ import { isLog } from "./event-log";
 import { eventNames } from "./event-names";
 import { grainFor } from "./grain-for";
 import { nameRole, type NameRole } from "./name-role";
+import { oncePerTable } from "./once-per-table";
 import type { Grain, Period } from "./periods";
 
 /** What of a table decides what can be asked of it. */
@@ -23,14 +24,14 @@ export interface TableFacts {
   readonly events: readonly string[];
 }
 
-export const factsOf = (reading: TableReading): TableFacts => ({
+export const factsOf = oncePerTable((reading): TableFacts => ({
   names: nameRole(reading),
   measures: ADDITIVE_ROLES.filter((role) => columnOf(reading, role)?.values.some((value) => typeof value === "number")),
   span: spanOf(reading),
   grain: grainFor(reading),
   log: isLog(reading),
   events: eventNames(reading),
-});
+}));
 
 function spanOf(reading: TableReading): Period | null {
   let [start, end] = [Infinity, -Infinity];

@@ -8,12 +8,18 @@ export function timeSpan(days: readonly (number | null)[], grain: Grain): TimeSp
   let first = Infinity,
     last = -Infinity,
     monthly = grain === "month";
+  const known = new Map<number, boolean>();
+  const isFirst = (day: number): boolean => {
+    const before = known.get(day) ?? periodOf(day, "month").start === day;
+    known.set(day, before);
+    return before;
+  };
   for (const moment of days) {
     if (moment === null) continue;
     const day = Math.floor(moment);
     first = Math.min(first, day);
     last = Math.max(last, day);
-    monthly &&= periodOf(day, "month").start === day;
+    monthly &&= isFirst(day);
   }
   if (last < first) return NO_TIME;
   const periods = periodsBetween(first, last, grain);

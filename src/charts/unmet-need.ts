@@ -2,6 +2,7 @@ import { areInOneCurrency, columnOf } from "../analysis/aggregate";
 import { readyCohorts } from "../analysis/cohort-columns";
 import { isLog } from "../analysis/event-log";
 import { eventNames } from "../analysis/event-names";
+import { oncePerTable } from "../analysis/once-per-table";
 import { stepMeasures } from "../analysis/step-measures";
 import { factsOf } from "../analysis/table-facts";
 import { versionsOf } from "../analysis/versions";
@@ -40,12 +41,18 @@ export function unmetNeed(
   if (customers > 0 && new Set(columnOf(reading, "user")?.values.filter((user) => user !== null && user !== "") ?? []).size < customers)
     return "fewCustomers";
   if (!areInOneCurrency(reading, all)) return "currenciesDiffer";
-  const days = new Set(columnOf(reading, "date")?.values.filter((value) => value !== null) ?? []);
+  const days = daysIn(reading);
   if (dates + daily > 0 && days.size === 0) return "noDate";
   if (days.size < dates) return "oneDate";
   if (daily > 0 && !isDaily([...days], daily)) return "notDaily";
   return some.length > 0 && !some.some((measure) => has(measure)) ? "noMeasure" : null;
 }
+
+const daysIn = oncePerTable((reading): ReadonlySet<CellValue> => {
+  const days = new Set<CellValue>(columnOf(reading, "date")?.values);
+  days.delete(null);
+  return days;
+});
 
 const LEAST = 2;
 

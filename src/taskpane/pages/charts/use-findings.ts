@@ -4,6 +4,7 @@ import { findingsOf, type Findings } from "../../../charts/findings";
 import { CHARTS } from "../../../charts/registry";
 import type { TableReading } from "../../../reading/table-reading";
 import { useServices } from "../../services";
+import { nextTurn } from "../../state/next-turn";
 
 const NOTHING: Findings = { findings: [], refusals: [] };
 
@@ -13,7 +14,11 @@ export function useFindings(reading: TableReading, settings: ChartSettings): Fin
   const [found, setFound] = useState<{ readonly of: TableReading; readonly findings: Findings }>();
   useEffect(() => {
     let current = true;
-    findingsOf(CHARTS, reading, settings, lang)
+    const turn = async (): Promise<void> => {
+      await nextTurn();
+      if (!current) throw new Error("Another table is looked through by now");
+    };
+    findingsOf(CHARTS, reading, settings, lang, turn)
       .catch((error: unknown) => {
         if (current) notifyFailure(error);
         return NOTHING;

@@ -5,6 +5,7 @@ import type { Scene } from "../../../charts/scene/mark";
 import type { Lang } from "../../../core/lang";
 import type { TableReading } from "../../../reading/table-reading";
 import { useServices } from "../../services";
+import { nextTurn } from "../../state/next-turn";
 
 /** What a chart would say, and how it would look. */
 export interface Preview {
@@ -17,8 +18,6 @@ type Previews = Readonly<Record<string, Preview>>;
 /** As wide as charts are drawn at the pane's narrowest. */
 const WIDTH = 246;
 const NONE: Previews = {};
-
-const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** The charts one after the other, each in a turn of its own, so that the page answers meanwhile. */
 export function usePreviews(charts: readonly ChartDefinition[], reading: TableReading, settings: ChartSettings): Previews {
