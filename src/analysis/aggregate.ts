@@ -101,8 +101,14 @@ export function sumOf(column: ColumnReading, rows: readonly number[]): number | 
 
 function areInSeveralCurrencies({ currencies, values }: ColumnReading, rows: readonly number[]): boolean {
   if (!currencies) return false;
-  const valued = rows.filter((row) => typeof values[row] === "number" && values[row] !== 0);
-  return valued.some((row) => currencies.ofRow[row] !== currencies.ofRow[valued[0] as number]);
+  let first: number | undefined;
+  for (const row of rows) {
+    if (typeof values[row] !== "number" || values[row] === 0) continue;
+    const own = currencies.ofRow[row];
+    first ??= own;
+    if (own !== first) return true;
+  }
+  return false;
 }
 
 /**
