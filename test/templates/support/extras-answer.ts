@@ -64,7 +64,10 @@ export const extrasAnswer = (id: string, lang: Lang): void =>
         const cut = address.lastIndexOf("!");
         const name = address.slice(0, cut).replace(/^'|'$/g, "").replaceAll("''", "'");
         return Excel.run(async (context) => {
-          const cell = context.workbook.worksheets.getItem(name).getRange(address.slice(cut + 1)).load("values");
+          const cell = context.workbook.worksheets
+            .getItem(name)
+            .getRange(address.slice(cut + 1))
+            .load("values");
           await context.sync();
           return cell.values[0]?.[0];
         });

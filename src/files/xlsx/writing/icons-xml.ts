@@ -52,7 +52,8 @@ function extendedXml(format: IconFormat, priority: number, sheet: number): strin
 }
 
 /**
- * Icon sets of a sheet, which the library writes without what their limits include, put into its part. Source: ECMA-376 part 1, 18.3.1.49; [MS-XLSX] 2.6.47.
+ * Icon sets of a sheet, which the library writes without what their limits include, put into its part. Source: ECMA-376 part 1,
+ * 18.3.1.49; [MS-XLSX] 2.6.47.
  */
 export function writeIcons(source: WorksheetSource, conditionals: readonly FileConditional[], sheet: number): void {
   const formats = conditionals.flatMap((format, index) =>
