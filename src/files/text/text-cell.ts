@@ -33,17 +33,23 @@ export const isGuarded = (field: string): boolean => /^="[^"]*"$/.test(field.tri
  */
 export function textCell(field: string | undefined): CellValue {
   if (field === undefined) return null;
-  const guarded = /^="([^"]*)"$/.exec(field.trim())?.[1];
-  const text = (guarded ?? field).trim();
+  const trimmed = field.trim();
+  const guarded = trimmed.startsWith("=") ? /^="([^"]*)"$/.exec(trimmed)?.[1] : undefined;
+  const text = guarded === undefined ? trimmed : guarded.trim();
   if (text === "") return null;
   if (guarded !== undefined || field.startsWith("\t") || field.endsWith("\t")) return text;
   if (!NUMBER.test(text)) return text;
-  const digits = text
+  const value = Number(text);
+  return hasTooManyDigits(text) || !Number.isFinite(value) ? text : value;
+}
+
+function hasTooManyDigits(number: string): boolean {
+  if (number.length <= MOST_DIGITS) return false;
+  const digits = number
     .replace(/[eE].*$/, "")
     .replace(/\D/g, "")
     .replace(/^0+/, "");
-  const value = Number(text);
-  return digits.length > MOST_DIGITS || !Number.isFinite(value) ? text : value;
+  return digits.length > MOST_DIGITS;
 }
 
 /** One field to be read as part of a table: "3.139" stays a text too, because the whole file decides whether that is three thousand. */
