@@ -1,6 +1,6 @@
 import { insertTemplate } from "./support/insert-template";
 import { openWorkbench } from "./support/open-workbench";
-import { chartPictures, fillCells, typeInto, valueOf, valuesOf, waitForCell } from "./support/sheet";
+import { chartPictures, fillCells, goToCell, showSheet, typeInto, valueOf, valuesOf, waitForCell } from "./support/sheet";
 import { comesAndGoes, placeOf } from "./support/template-parts";
 
 test("the LTV model computes without an error in Chinese and lies on its sheet with all its parts, and goes again", async () => {
@@ -72,4 +72,12 @@ test("rows of another sheet go into the channel log as values, after a look at w
   await waitForCell(page, sheet, placeOf("channel-log", "total_revenue"), (value) => value === 770);
   const cells = await valuesOf(page, sheet, "A1:Z120");
   expect(cells.flat().filter((cell) => typeof cell === "string" && cell.startsWith("Values from Sheet1!A1:D5"))).toHaveLength(1);
+
+  // What functions answer beyond the sheet comes with its cells into the cell that is selected: 770 ÷ 250.
+  await showSheet(page, "Sheet1");
+  await goToCell(page, "H2");
+  await pane.getByRole("button", { name: /OPS\.MER$/ }).click();
+  await pane.getByText("= 3.08", { exact: true }).waitFor();
+  await pane.getByRole("button", { name: "Insert into Sheet1!H2", exact: true }).click();
+  await waitForCell(page, "Sheet1", "H2", (value) => Math.abs(Number(value) - 3.08) < 1e-12);
 });
