@@ -6,7 +6,7 @@ import type { FunctionDefinition, FunctionExample, RawArgument } from "./define"
 export function inReadersWords(definition: FunctionDefinition, lang: Lang): FunctionDefinition {
   const names = Object.entries(definition.localNames?.[lang] ?? {});
   if (names.length === 0) return definition;
-  const said = (text: string): string => names.reduce((sofar, [name, inEnglish]) => sofar.replaceAll(name, inEnglish), text);
+  const said = (text: string): string => names.reduce((sofar, [name, local]) => sofar.replaceAll(name, local), text);
   return { ...definition, examples: definition.examples.map((example) => translated(example, said)) };
 }
 
