@@ -1,22 +1,24 @@
-import { PALETTE, type ColorRole } from "./palette";
+import { PALETTE, type Color, type ColorRole } from "./palette";
 
 /** How a cell looks, apart from its number format. Sizes in points. The font family is the workbook's own. */
 export interface CellStyle {
-  readonly fill?: ColorRole;
-  readonly color?: ColorRole;
+  readonly fill?: Color;
+  readonly color?: Color;
   readonly bold?: boolean;
   readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly strike?: boolean;
   readonly size?: number;
   readonly align?: "left" | "center" | "right";
   readonly verticalAlign?: "top" | "center" | "bottom";
   readonly wrap?: boolean;
   readonly indent?: number;
   readonly border?: {
-    readonly top?: ColorRole;
-    readonly bottom?: ColorRole;
-    readonly left?: ColorRole;
-    readonly right?: ColorRole;
-    readonly inside?: ColorRole;
+    readonly top?: Color;
+    readonly bottom?: Color;
+    readonly left?: Color;
+    readonly right?: Color;
+    readonly inside?: Color;
   };
 }
 
@@ -151,4 +153,13 @@ export const CELL_STYLES = {
 
 export type StyleRole = keyof typeof CELL_STYLES;
 
-export const colorOf = (role: ColorRole): string => PALETTE[role];
+/** How cells look: by a role, or as a team has made them. */
+export type Look = StyleRole | CellStyle;
+
+export const styleOf = (look: Look): CellStyle => (typeof look === "string" ? CELL_STYLES[look] : look);
+
+/** Cells that people enter something in are known by their fill. */
+export const isEntryLook = (look: Look): boolean =>
+  typeof look === "string" ? look.startsWith("input") : look.fill !== undefined && colorOf(look.fill) === PALETTE.inputFill;
+
+export const colorOf = (color: Color): string => PALETTE[color as ColorRole] ?? color;

@@ -25,6 +25,9 @@ export const PALETTE = {
 
 export type ColorRole = keyof typeof PALETTE;
 
+/** A colour of the palette, or one that a team chose for a sheet of its own, as "#RRGGBB". */
+export type Color = ColorRole | `#${string}`;
+
 /**
  * Series colours, in order of use: the accent first, then hues that differ in lightness too, so that they
  * survive colour blindness and grey printing. The last is for "other".

@@ -3,6 +3,7 @@ import { areaAddress, cellAddress, contains, overlaps } from "./area";
 import { formulaParts } from "./formula-parts";
 import { isNameLike } from "./free-name";
 import { SHARED_FUNCTIONS } from "./shared-functions";
+import { usedIn, type IsUsed } from "./used-in";
 import type { Area, PlanCell, SheetPlan, TablePlan } from "./sheet-plan";
 
 const LONGEST_TEXT = 32767;
@@ -22,16 +23,22 @@ type Cells = ReadonlyMap<string, PlanCell>;
  * Everything about a plan that Excel would refuse, lose or get wrong; empty when there is nothing. Its formulas may only speak of their
  * own sheet and of `sources`: sheets by name, or plans with their tables.
  */
-export function excelRefusals(plan: SheetPlan, sources: readonly Source[] = []): string[] {
+export function excelRefusals(
+  plan: SheetPlan,
+  sources: readonly Source[] = [],
+  isAllowed: (functionName: string) => boolean = (name) => SHARED_FUNCTIONS.has(name),
+): string[] {
   const cells = new Map<string, PlanCell>();
+  const unreadable = readCells(plan, cells);
+  const isUsed = usedIn(plan.samples, [...cells.keys()].map(areaOf));
   return [
-    ...readCells(plan, cells),
-    ...formulaProblems(plan, cells, sources),
+    ...unreadable,
+    ...formulaProblems(plan, cells, isUsed, sources, isAllowed),
     ...tableProblems(plan, cells),
     ...nameProblems(plan),
     ...validationProblems(plan),
     ...mergeProblems(plan, cells),
-    ...chartProblems(plan, cells),
+    ...chartProblems(plan, cells, isUsed),
     ...sampleProblems(plan, cells),
   ];
 }
@@ -62,10 +69,6 @@ function readCells(plan: SheetPlan, cells: Map<string, PlanCell>): string[] {
   return problems;
 }
 
-/** Whether an address holds something, or is a place where the planner enters something. */
-const isUsed = (plan: SheetPlan, cells: Cells, area: Area): boolean =>
-  [...addresses(area)].some((address) => cells.has(address)) || plan.samples.some((sample) => overlaps(sample, area));
-
 function areaOf(reference: string): Area {
   const [from = "", to = from] = reference.split(":");
   const place = (address: string): { row: number; column: number } => {
@@ -79,7 +82,13 @@ function areaOf(reference: string): Area {
 const isNoArea = ({ row, column, rows, columns }: Area): boolean =>
   row < 0 || rows < 1 || columns < 1 || row + rows > LAST_ROW || column + columns > LAST_COLUMN;
 
-function formulaProblems(plan: SheetPlan, cells: Cells, sources: readonly Source[]): string[] {
+function formulaProblems(
+  plan: SheetPlan,
+  cells: Cells,
+  isUsed: IsUsed,
+  sources: readonly Source[],
+  isAllowed: (functionName: string) => boolean,
+): string[] {
   const sheets = sources.map((source) => (typeof source === "string" ? source : source.sheetName));
   const tables = [...plan.tables, ...sources.flatMap((source) => (typeof source === "string" ? [] : source.tables))];
   const names = new Set(plan.names.map(({ name }) => name.toLowerCase()));
@@ -110,11 +119,11 @@ function formulaProblems(plan: SheetPlan, cells: Cells, sources: readonly Source
       }
     }
     for (const sheet of parts.sheets) if (!sheets.includes(sheet)) problems.push(`${at} refers to the unknown sheet ${sheet}`);
-    for (const name of parts.functions) if (!SHARED_FUNCTIONS.has(name)) problems.push(`${at} uses ${name}, which not every program has`);
+    for (const name of parts.functions) if (!isAllowed(name)) problems.push(`${at} uses ${name}, which not every program has`);
     for (const reference of parts.references) {
       const area = areaOf(reference);
       if (isNoArea(area)) problems.push(`${at} refers to ${reference}, which is no area`);
-      else if (!isUsed(plan, cells, area)) problems.push(`${at} refers to ${reference}, where nothing is`);
+      else if (!isUsed(area)) problems.push(`${at} refers to ${reference}, where nothing is`);
     }
     return problems;
   });
@@ -189,7 +198,7 @@ function mergeProblems(plan: SheetPlan, cells: Cells): string[] {
   });
 }
 
-function chartProblems(plan: SheetPlan, cells: Cells): string[] {
+function chartProblems(plan: SheetPlan, cells: Cells, isUsed: IsUsed): string[] {
   return plan.charts.flatMap((chart, index) => {
     const problems: string[] = [];
     for (const address of addresses(chart.at)) if (cells.has(address)) problems.push(`The chart ${chart.name} covers ${address}`);
@@ -202,7 +211,7 @@ function chartProblems(plan: SheetPlan, cells: Cells): string[] {
       const shown = `The series "${name}" of ${chart.name}`;
       const alike = values.rows === categories.rows && values.columns === categories.columns;
       if (!alike) problems.push(`${shown} has not as many categories as values`);
-      if (!isUsed(plan, cells, values) || !isUsed(plan, cells, categories)) problems.push(`${shown} has no cells`);
+      if (!isUsed(values) || !isUsed(categories)) problems.push(`${shown} has no cells`);
     }
     return problems;
   });

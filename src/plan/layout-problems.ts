@@ -1,7 +1,7 @@
 import type { CellValue } from "../core/cell";
 import { formatValue } from "../core/cells/number-format/format-value";
 import { tokenizeFormula } from "../core/cells/formula/tokenize-formula";
-import { CELL_STYLES, type CellStyle } from "../design/cell-styles";
+import { styleOf as lookedUp, type CellStyle } from "../design/cell-styles";
 import { FIRST_SCREEN, LEAST_SCALE, PAPER, PX_PER_POINT, SIGHT } from "../design/page-sizes";
 import { lineHeight, textWidth, wrapText } from "../design/text-metrics";
 import { areaAddress, cellAddress, cellArea, contains } from "./area";
@@ -49,7 +49,7 @@ function lay(plan: SheetPlan): Laid {
     styleOf: (row, column) => {
       const cell = cellArea(row, column);
       const run = plan.styles.findLast(({ area }) => contains(area, cell));
-      return run ? CELL_STYLES[run.style] : {};
+      return run ? lookedUp(run.style) : {};
     },
   };
 }

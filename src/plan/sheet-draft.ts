@@ -1,6 +1,6 @@
 import type { Lang } from "../core/lang";
 import type { StyleRole } from "../design/cell-styles";
-import type { ColorRole } from "../design/palette";
+import type { Color } from "../design/palette";
 import { anchorNames } from "./anchor-names";
 import { cellAddress, cellArea } from "./area";
 import { coalesceCells } from "./coalesce-cells";
@@ -15,7 +15,7 @@ export interface SheetSetup {
   readonly version?: number;
   readonly lang: Lang;
   readonly sheetName: string;
-  readonly tabColor?: ColorRole;
+  readonly tabColor?: Color;
   /** Widths of the content columns from B on; every block lines up on them. */
   readonly widths: readonly number[];
   /** How many of them headings, numbers and charts run over; all by default. Further ones belong to tables that are wide by nature. */

@@ -1,6 +1,6 @@
 import type { Lang } from "../core/lang";
-import type { StyleRole } from "../design/cell-styles";
-import type { ColorRole } from "../design/palette";
+import type { Look } from "../design/cell-styles";
+import type { Color } from "../design/palette";
 import type { SheetIdentity } from "./sheet-identity";
 import type { VersionChange } from "./structure/structure";
 import type { FormerWords } from "./structure/words";
@@ -22,7 +22,7 @@ export interface SheetPlan {
   readonly identity?: SheetIdentity;
   readonly lang: Lang;
   readonly sheetName: string;
-  readonly tabColor?: ColorRole;
+  readonly tabColor?: Color;
   /** Width in characters of the body font, as Excel counts them. */
   readonly columns: readonly { readonly at: number; readonly count: number; readonly width: number }[];
   /** Height in points. */
@@ -85,7 +85,7 @@ export interface CellBlock {
 /** Later runs win where they overlap. */
 export interface StyleRun {
   readonly area: Area;
-  readonly style: StyleRole;
+  readonly style: Look;
 }
 
 export interface FormatRun {
@@ -140,9 +140,9 @@ export interface ConditionalPlan {
   readonly area: Area;
   readonly rule:
     /** The formula as it reads in the top-left cell of the area. */
-    | { readonly kind: "formula"; readonly formula: string; readonly style: StyleRole }
-    | { readonly kind: "dataBar"; readonly color: ColorRole }
-    | { readonly kind: "colorScale"; readonly low: ColorRole; readonly mid?: ColorRole; readonly high: ColorRole };
+    | { readonly kind: "formula"; readonly formula: string; readonly style: Look }
+    | { readonly kind: "dataBar"; readonly color: Color }
+    | { readonly kind: "colorScale"; readonly low: Color; readonly mid?: Color; readonly high: Color };
   readonly stopIfTrue?: boolean;
 }
 

@@ -79,7 +79,7 @@ describe.each(EVERY_PLAN)("%s in %s, amounts in %s", (id, lang, unit) => {
   test("writes its id on the sheet, with its version", () =>
     expect(texts(plan).filter((text) => new RegExp(`(^| )${id}[, ].*\\d`).test(text))).toHaveLength(1));
   test("marks every entered cell as a sample, except stated constants", () => {
-    const inputs = plan.styles.filter(({ style }) => ["input", "inputWords", "inputText"].includes(style));
+    const inputs = plan.styles.filter(({ style }) => ["input", "inputWords", "inputText"].includes(String(style)));
     const unmarked = inputs
       .filter(({ area }) => !covers(plan.samples, area.row, area.column))
       .flatMap(({ area }) =>

@@ -18,6 +18,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ readonly run: Command }>
   share: () => import("./share"),
   restore: () => import("./restore"),
   repair: () => import("./repair"),
+  "team-template": () => import("./team-template"),
 };
 
 const USAGE = `npm run ops -- COMMAND
@@ -61,6 +62,10 @@ const USAGE = `npm run ops -- COMMAND
                                            a copy in which OPS formulas are values, with a ledger sheet to restore them from
   restore COPY.xlsx --out FILE.xlsx        the formulas back; cells that were changed since are told with both values
        --keep-theirs, --restore-all        and stay as they are for good, or get their formulas back too
+  team-template FILE.xlsx --sheet NAME --out T.opsplan.json
+                                           a plan sheet with all that a team changed on it, as a template of the team
+       --name NAME --summary TEXT          what it is called; the sheet's name by default
+  template T.opsplan.json --out FILE.xlsx  a team's template as a workbook; refused with the reasons where it could do harm
   repair FILE.xlsx --out FILE2.xlsx        OPS formulas that show #NAME? or were stored wrongly, written anew
 `;
 

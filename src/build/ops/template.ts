@@ -8,7 +8,11 @@ import { openTemplate, type OpenedTemplate } from "../../templates/define";
 import { TEMPLATES } from "../../templates/registry";
 import { renderTemplate } from "../../templates/render";
 import { encodePlan } from "../../files/xlsx/encode-plan";
+import { renderTeamTemplate } from "../../teams/templates/render-team-template";
+import { TEAM_FILE_ENDING } from "../../teams/templates/team-template";
+import { readTeamTemplate } from "../../teams/templates/template-file";
 import { parseArguments } from "./arguments";
+import { saidInWords } from "./teams/said-in-words";
 import { currencyIn, dayIn, unitOf } from "./plan-options";
 import { withEntries, type Entries, type Entry } from "./template-entries";
 
@@ -38,6 +42,7 @@ export async function run(argv: readonly string[]): Promise<number> {
   const batch = options.get("batch");
   if (batch !== undefined) return print(await computeAll(JSON.parse(await readFile(batch, "utf8")) as unknown));
   const out = options.get("out");
+  if (id?.endsWith(TEAM_FILE_ENDING)) return fromTeam(id, out, langOf(options.get("lang")));
   if (out === undefined && !flags.has("values")) {
     const example = `template ${id ?? "ID"} --out ${id ?? "plan"}.xlsx`;
     throw new Error(`Say --values to see what it computes, or where to write it, for example: ${example}`);
@@ -67,6 +72,18 @@ export async function run(argv: readonly string[]): Promise<number> {
     }
   }
   return print(await computed(laid));
+}
+
+/** A team's template as a workbook, refused with the reasons where it should not be opened. */
+async function fromTeam(file: string, out: string | undefined, lang: Lang): Promise<number> {
+  if (out === undefined) throw new Error(`Say where to write it, for example: template ${file} --out plan.xlsx`);
+  const source = await readFile(file, "utf8");
+  const template = saidInWords(lang, () => readTeamTemplate(source));
+  const plan = renderTeamTemplate(template, { taken: NOTHING_TAKEN });
+  const bytes = await encodePlan(plan);
+  await writeFile(out, bytes);
+  const { id, version, name } = template;
+  return print({ file: out, bytes: bytes.length, template: id, version, name, lang: plan.lang, sheet: plan.sheetName });
 }
 
 /** The engine is loaded only where something is to be computed. */

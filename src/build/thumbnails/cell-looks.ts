@@ -1,5 +1,5 @@
-import { CELL_STYLES, type CellStyle } from "../../design/cell-styles";
-import { PALETTE, type ColorRole } from "../../design/palette";
+import { colorOf, styleOf, type CellStyle } from "../../design/cell-styles";
+import type { Color } from "../../design/palette";
 import { cellArea, contains } from "../../plan/area";
 import type { Area, ConditionalPlan, SheetPlan } from "../../plan/sheet-plan";
 import type { CalculatedSheet } from "./calculated-sheet";
@@ -11,9 +11,9 @@ export interface CellLook extends Omit<CellStyle, "fill"> {
   readonly bar?: { readonly color: string; readonly share: number };
 }
 
-const mixed = (from: ColorRole, to: ColorRole, share: number): string => {
+const mixed = (from: Color, to: Color, share: number): string => {
   const channels = (color: string): number[] => [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16));
-  const [a, b] = [channels(PALETTE[from]), channels(PALETTE[to])];
+  const [a, b] = [channels(colorOf(from)), channels(colorOf(to))];
   const hex = a.map((value, index) =>
     Math.round(value + ((b[index] ?? value) - value) * share)
       .toString(16)
@@ -43,9 +43,9 @@ export function cellLooks({ styles, conditionals }: SheetPlan, sheet: Calculated
   return (row, column) => {
     const cell = cellArea(row, column);
     const run = styles.findLast(({ area }) => contains(area, cell));
-    const own: CellStyle = run ? CELL_STYLES[run.style] : {};
+    const own: CellStyle = run ? styleOf(run.style) : {};
     const { fill, ...rest } = own;
-    let look: CellLook = fill ? { ...rest, fill: PALETTE[fill] } : rest;
+    let look: CellLook = fill ? { ...rest, fill: colorOf(fill) } : rest;
     for (const [place, conditional] of [...conditionals.entries()].reverse()) {
       if (contains(conditional.area, cell)) look = { ...look, ...added(conditional, place, ranges[place], row, column, sheet) };
     }
@@ -63,14 +63,14 @@ function added(
 ): CellLook {
   if (rule.kind === "formula") {
     if (!sheet.holds(place, row, column)) return {};
-    const { fill, color, bold }: CellStyle = CELL_STYLES[rule.style];
-    return { ...(fill ? { fill: PALETTE[fill] } : {}), ...(color ? { color } : {}), ...(bold ? { bold } : {}) };
+    const { fill, color, bold }: CellStyle = styleOf(rule.style);
+    return { ...(fill ? { fill: colorOf(fill) } : {}), ...(color ? { color } : {}), ...(bold ? { bold } : {}) };
   }
   const value = sheet.value(row, column);
   if (typeof value !== "number" || range === undefined) return {};
   if (rule.kind === "dataBar") {
     const most = Math.max(range.high, 0);
-    return most > 0 && value > 0 ? { bar: { color: PALETTE[rule.color], share: value / most } } : {};
+    return most > 0 && value > 0 ? { bar: { color: colorOf(rule.color), share: value / most } } : {};
   }
   const share = range.high === range.low ? 0 : (value - range.low) / (range.high - range.low);
   if (rule.mid === undefined) return { fill: mixed(rule.low, rule.high, share) };

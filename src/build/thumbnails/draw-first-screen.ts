@@ -1,9 +1,10 @@
 import { drawChart } from "../../charts/native/draw-chart";
 import { paintsOf } from "../../charts/scene/paints";
 import { svgMarks } from "../../charts/scene/svg-text";
+import { colorOf } from "../../design/cell-styles";
 import { chartColors } from "../../design/chart-colors";
 import { FIRST_SCREEN, PX_PER_POINT } from "../../design/page-sizes";
-import { PALETTE } from "../../design/palette";
+import { PALETTE, type Color } from "../../design/palette";
 import { lineHeight, textWidth, wrapText } from "../../design/text-metrics";
 import { overlaps } from "../../plan/area";
 import type { Area, SheetPlan } from "../../plan/sheet-plan";
@@ -103,8 +104,8 @@ function lines(cells: readonly Cell[]): Groups {
   for (const { look, box } of cells) {
     const { top, bottom, left, right, inside } = look.border ?? {};
     const low = bottom ?? inside;
-    const edge = (color: keyof typeof PALETTE | undefined, path: string): void => {
-      if (color) add(groups, `stroke="${PALETTE[color]}" fill="none"`, path);
+    const edge = (color: Color | undefined, path: string): void => {
+      if (color) add(groups, `stroke="${colorOf(color)}" fill="none"`, path);
     };
     edge(low, `M${px(box.x)} ${px(box.bottom)}H${px(box.right)}`);
     edge(top, `M${px(box.x)} ${px(box.y)}H${px(box.right)}`);
@@ -132,7 +133,7 @@ function write({ row, column, look, box }: Cell, plan: SheetPlan, sheet: Calcula
   const top = { top: box.y + 2, center: (box.y + box.bottom - all) / 2, bottom: box.bottom - all - 2 }[verticalAlign];
   const x = { left: room.from, center: (box.x + box.right) / 2, right: room.to }[align];
   const anchor = { left: "", center: ' text-anchor="middle"', right: ' text-anchor="end"' }[align];
-  const group = `fill="${PALETTE[color]}" font-size="${px(size * PX_PER_POINT)}"${bold ? ' font-weight="600"' : ""}${anchor}`;
+  const group = `fill="${colorOf(color)}" font-size="${px(size * PX_PER_POINT)}"${bold ? ' font-weight="600"' : ""}${anchor}`;
   shown.forEach((line, index) => {
     if (line !== "") add(texts, group, `<text x="${px(x)}" y="${px(top + step * (index + 0.76))}">${escape(line)}</text>`);
   });

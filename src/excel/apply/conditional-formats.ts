@@ -1,4 +1,4 @@
-import { CELL_STYLES, colorOf, type CellStyle } from "../../design/cell-styles";
+import { colorOf, styleOf, type CellStyle } from "../../design/cell-styles";
 import type { ConditionalPlan } from "../../plan/sheet-plan";
 import { action, type Stage } from "./action";
 import { rangeOf } from "./range-of";
@@ -17,7 +17,7 @@ function addRule(formats: Excel.ConditionalFormatCollection, rule: ConditionalPl
     case "formula": {
       const made = formats.add("Custom");
       made.custom.rule.formula = rule.formula;
-      const style: CellStyle = CELL_STYLES[rule.style];
+      const style: CellStyle = styleOf(rule.style);
       if (style.fill) made.custom.format.fill.color = colorOf(style.fill);
       if (style.color) made.custom.format.font.color = colorOf(style.color);
       if (style.bold) made.custom.format.font.bold = true;

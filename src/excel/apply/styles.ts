@@ -1,5 +1,5 @@
-import { CELL_STYLES, colorOf, type CellStyle, type StyleRole } from "../../design/cell-styles";
-import type { ColorRole } from "../../design/palette";
+import { colorOf, styleOf, type CellStyle } from "../../design/cell-styles";
+import type { Color } from "../../design/palette";
 import type { Area } from "../../plan/sheet-plan";
 import { areaAddress } from "../../plan/area";
 import { action, type PlanAction, type Stage } from "./action";
@@ -9,10 +9,10 @@ import { stylePieces } from "./style-pieces";
 const ADDRESS_LIMIT = 4000;
 
 type EdgeName = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical";
-type Edges = Partial<Record<EdgeName, ColorRole>>;
+type Edges = Partial<Record<EdgeName, Color>>;
 
 interface Look {
-  readonly role: StyleRole;
+  readonly style: CellStyle;
   readonly edges: Edges;
   readonly areas: Area[];
 }
@@ -24,9 +24,10 @@ interface Look {
 export const styles: Stage = (plan) => {
   const looks = new Map<string, Look>();
   for (const { area, run } of stylePieces(plan.styles)) {
-    const edges = edgesOf(CELL_STYLES[run.style], area, run.area);
-    const key = `${run.style} ${JSON.stringify(edges)}`;
-    const look = looks.get(key) ?? { role: run.style, edges, areas: [] };
+    const style = styleOf(run.style);
+    const edges = edgesOf(style, area, run.area);
+    const key = `${typeof run.style === "string" ? run.style : JSON.stringify(run.style)} ${JSON.stringify(edges)}`;
+    const look = looks.get(key) ?? { style, edges, areas: [] };
     look.areas.push(area);
     looks.set(key, look);
   }
@@ -38,7 +39,7 @@ function edgesOf(style: CellStyle, piece: Area, run: Area): Edges {
   const border = style.border;
   if (!border) return {};
   const { top, bottom, left, right, inside } = border;
-  const edges: Record<EdgeName, ColorRole | undefined> = {
+  const edges: Record<EdgeName, Color | undefined> = {
     EdgeTop: piece.row === run.row ? top : inside,
     EdgeBottom: piece.row + piece.rows === run.row + run.rows ? bottom : inside,
     EdgeLeft: piece.column === run.column ? left : inside,
@@ -67,18 +68,19 @@ function addressLists(areas: readonly Area[]): readonly string[] {
 const HORIZONTAL = { left: "Left", center: "Center", right: "Right" } as const;
 const VERTICAL = { top: "Top", center: "Center", bottom: "Bottom" } as const;
 
-function setLook(format: Excel.RangeFormat, look: Look): void {
-  const style: CellStyle = CELL_STYLES[look.role];
+function setLook(format: Excel.RangeFormat, { style, edges }: Look): void {
   if (style.fill) format.fill.color = colorOf(style.fill);
   if (style.color) format.font.color = colorOf(style.color);
   if (style.bold) format.font.bold = true;
   if (style.italic) format.font.italic = true;
+  if (style.underline) format.font.underline = "Single";
+  if (style.strike) format.font.strikethrough = true;
   if (style.size) format.font.size = style.size;
   if (style.align) format.horizontalAlignment = HORIZONTAL[style.align];
   if (style.verticalAlign) format.verticalAlignment = VERTICAL[style.verticalAlign];
   if (style.wrap) format.wrapText = true;
   if (style.indent) format.indentLevel = style.indent;
-  for (const [edge, color] of Object.entries(look.edges) as [EdgeName, ColorRole][]) {
+  for (const [edge, color] of Object.entries(edges) as [EdgeName, Color][]) {
     const border = format.borders.getItem(edge);
     border.style = "Continuous";
     border.weight = "Thin";

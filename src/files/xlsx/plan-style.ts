@@ -1,4 +1,4 @@
-import { CELL_STYLES, colorOf, type CellStyle, type StyleRole } from "../../design/cell-styles";
+import { colorOf, styleOf, type CellStyle, type Look } from "../../design/cell-styles";
 import type { Area } from "../../plan/sheet-plan";
 import type { FileStyle } from "../file-workbook";
 
@@ -27,25 +27,27 @@ function bordersOf(border: NonNullable<CellStyle["border"]>, edges: Edges): File
 }
 
 /** A role's look for a cell with these edges of its area, and a number format. Equal looks are one object. */
-export function fileStyle(role: StyleRole | undefined, edges: Edges, numberFormat: string | undefined): FileStyle {
-  const key = `${role} ${Object.values(edges).join()} ${numberFormat}`;
+export function fileStyle(look: Look | undefined, edges: Edges, numberFormat: string | undefined): FileStyle {
+  const key = `${typeof look === "string" ? look : JSON.stringify(look)} ${Object.values(edges).join()} ${numberFormat}`;
   const known = styleCache.get(key);
   if (known) return known;
-  const look: CellStyle = role ? CELL_STYLES[role] : {};
-  const borders = look.border && bordersOf(look.border, edges);
+  const own: CellStyle = look ? styleOf(look) : {};
+  const borders = own.border && bordersOf(own.border, edges);
   const style: FileStyle = {
     font: {
-      ...(look.size && { size: look.size }),
-      ...(look.bold && { bold: true }),
-      ...(look.italic && { italic: true }),
-      ...(look.color && { color: colorOf(look.color) }),
+      ...(own.size && { size: own.size }),
+      ...(own.bold && { bold: true }),
+      ...(own.italic && { italic: true }),
+      ...(own.underline && { underline: true }),
+      ...(own.strike && { strike: true }),
+      ...(own.color && { color: colorOf(own.color) }),
     },
-    ...(look.fill && { fill: colorOf(look.fill) }),
+    ...(own.fill && { fill: colorOf(own.fill) }),
     ...(borders && { borders }),
-    ...(look.align && { horizontal: look.align }),
-    ...(look.verticalAlign && { vertical: look.verticalAlign }),
-    ...(look.wrap && { wrap: true }),
-    ...(look.indent && { horizontal: look.align ?? "left", indent: look.indent }),
+    ...(own.align && { horizontal: own.align }),
+    ...(own.verticalAlign && { vertical: own.verticalAlign }),
+    ...(own.wrap && { wrap: true }),
+    ...(own.indent && { horizontal: own.align ?? "left", indent: own.indent }),
     ...(numberFormat && numberFormat !== "General" && { numberFormat }),
   };
   styleCache.set(key, style);

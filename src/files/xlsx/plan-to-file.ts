@@ -1,6 +1,6 @@
 import type { Lang } from "../../core/lang";
 import type { CellValue } from "../../core/cell";
-import { colorOf, type StyleRole } from "../../design/cell-styles";
+import { colorOf, type Look } from "../../design/cell-styles";
 import { FOOTER, MARGIN_POINTS } from "../../design/page-sizes";
 import { isLying } from "../../plan/chart-kinds";
 import type { Area, ChartPlan, PagePlan, PlanCell, SheetPlan, TablePlan } from "../../plan/sheet-plan";
@@ -17,7 +17,7 @@ import { edgesOf, fileStyle, INSIDE, type Edges } from "./plan-style";
 
 interface DraftCell {
   content?: PlanCell;
-  role?: StyleRole;
+  look?: Look;
   edges?: Edges;
   format?: string;
 }
@@ -43,7 +43,7 @@ function draftCells(plan: SheetPlan): Map<number, Map<number, DraftCell>> {
     );
   for (const { area, style } of plan.styles)
     overArea(area, (cell, row, column) => {
-      cell.role = style;
+      cell.look = style;
       cell.edges = edgesOf(area, row, column);
     });
   for (const { area, format } of plan.formats)
@@ -69,7 +69,7 @@ function planCells(plan: SheetPlan): FileCell[] {
       .sort(([a], [b]) => a - b)
       .map(([column, draft]): FileCell => {
         const { content = null } = draft;
-        const looks = draft.role !== undefined || draft.format !== undefined;
+        const looks = draft.look !== undefined || draft.format !== undefined;
         const formula = typeof content === "object" && content !== null ? content.formula.replace(/^=/, "") : undefined;
         return {
           row,
@@ -77,7 +77,7 @@ function planCells(plan: SheetPlan): FileCell[] {
           value: formula === undefined ? (content as CellValue) : null,
           ...(formula !== undefined && { formula }),
           ...(formula !== undefined && isArray(formula) && { array: { area: { row, column, rows: 1, columns: 1 }, dynamic: true } }),
-          ...(looks && { style: fileStyle(draft.role, draft.edges ?? INSIDE, draft.format) }),
+          ...(looks && { style: fileStyle(draft.look, draft.edges ?? INSIDE, draft.format) }),
         };
       }),
   );

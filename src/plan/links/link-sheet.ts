@@ -1,7 +1,7 @@
 import { cellArea, contains } from "../area";
 import { coalesceCells } from "../coalesce-cells";
 import type { Lang } from "../../core/lang";
-import type { StyleRole } from "../../design/cell-styles";
+import type { Look, StyleRole } from "../../design/cell-styles";
 import { SHEET_WORDS } from "../layout/sheet-words";
 import type { Area, LinkedCell, SheetPlan, ValidationPlan } from "../sheet-plan";
 import { placeKey } from "../standing/cells-of";
@@ -15,9 +15,9 @@ const LINKED: Readonly<Partial<Record<StyleRole, StyleRole>>> = {
 };
 
 /** How an entry looks where a plan has it, and how it does with a link in it. */
-export const lookAt = ({ styles }: Pick<SheetPlan, "styles">, area: Area): StyleRole =>
+export const lookAt = ({ styles }: Pick<SheetPlan, "styles">, area: Area): Look =>
   styles.findLast((run) => contains(run.area, area))?.style ?? "input";
-export const linkedLook = (look: StyleRole): StyleRole => LINKED[look] ?? "inputLinked";
+export const linkedLook = (look: Look): StyleRole => (typeof look === "string" ? LINKED[look] : undefined) ?? "inputLinked";
 
 /** A linked cell with the sheet it takes from; none where it rests on its own sheet. */
 export interface WrittenLink extends LinkedCell {

@@ -1,4 +1,4 @@
-import type { StyleRole } from "../../design/cell-styles";
+import { isEntryLook, type Look } from "../../design/cell-styles";
 import { cellAddress, cellArea, contains } from "../area";
 import { anchorName, spokenNames } from "../anchor-names";
 import type { Area, ConditionalPlan, SheetPlan, ValidationPlan } from "../sheet-plan";
@@ -40,13 +40,13 @@ export function restorationOf(plan: SheetPlan, state: SheetState, cells: SheetCe
   };
 }
 
-function styleAt({ styles }: SheetPlan, cell: Cell): StyleRole | undefined {
+function styleAt({ styles }: SheetPlan, cell: Cell): Look | undefined {
   return styles.findLast(({ area }) => contains(area, cellArea(cell.row, cell.column)))?.style;
 }
 
 /** What fills itself until a person types is an entry, whatever stands in it now; what speaks of other sheets is linked again. */
 const isEntry = (plan: SheetPlan, cell: Cell): boolean =>
-  (styleAt(plan, cell)?.startsWith("input") ?? false) ||
+  isEntryLook(styleAt(plan, cell) ?? {}) ||
   (plan.linked?.some(({ row, column }) => row === cell.row && column === cell.column) ?? false);
 
 function besideTables(plan: SheetPlan, places: Places, cells: SheetCells, gone: Set<string>): DamagedCell[] {

@@ -1,3 +1,4 @@
+import { isEntryLook } from "../../design/cell-styles";
 import { contains, cellArea } from "../area";
 import { coalesceCells } from "../coalesce-cells";
 import { cellsOf, placeKey } from "./cells-of";
@@ -106,7 +107,7 @@ function entryCells(plan: SheetPlan, planned: ReturnType<typeof plannedCells>): 
   const found = new Map<string, Cell>();
   for (const { area, style } of plan.styles) {
     for (const cell of cellsOf(area)) {
-      if (style.startsWith("input")) found.set(placeKey(cell), cell);
+      if (isEntryLook(style)) found.set(placeKey(cell), cell);
       else found.delete(placeKey(cell));
     }
   }

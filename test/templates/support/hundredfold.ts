@@ -1,5 +1,5 @@
 import { formatValue } from "../../../src/core/cells/number-format/format-value";
-import { CELL_STYLES, type CellStyle } from "../../../src/design/cell-styles";
+import { styleOf, type CellStyle } from "../../../src/design/cell-styles";
 import { pxOfCharacters, textWidth } from "../../../src/design/text-metrics";
 import { cellAddress, cellArea, contains } from "../../../src/plan/area";
 import type { PlanCell, SheetPlan } from "../../../src/plan/sheet-plan";
@@ -70,7 +70,7 @@ function tooNarrow(plan: SheetPlan, values: SheetValues): string[] {
         const cell = cellArea(row, column);
         const format = plan.formats.findLast(({ area }) => contains(area, cell))?.format ?? "General";
         const style = plan.styles.findLast(({ area }) => contains(area, cell))?.style;
-        const { size = 10, bold = false }: CellStyle = style ? CELL_STYLES[style] : {};
+        const { size = 10, bold = false }: CellStyle = style ? styleOf(style) : {};
         const text = formatValue(format, value, plan.lang)?.text ?? "";
         const room = pxOfCharacters(plan.columns.findLast((run) => inRun(column, run))?.width ?? 8.43) - PADDING;
         return textWidth(text, { size, bold }) > room ? [`${cellAddress(row, column)} ${text}`] : [];
