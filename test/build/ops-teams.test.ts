@@ -6,10 +6,14 @@ import { run as inventory } from "../../src/build/ops/inventory";
 import { run as repair } from "../../src/build/ops/repair";
 import { run as restore } from "../../src/build/ops/restore";
 import { run as share } from "../../src/build/ops/share";
+import { run as teamTemplate } from "../../src/build/ops/team-template";
+import { run as template } from "../../src/build/ops/template";
 import { decode } from "../../src/files/xlsx/decode";
 import { editCells } from "../../src/files/xlsx/editing/edit-cells";
 import { editPackage, editPart, packed } from "../../src/files/xlsx/editing/package-edit";
+import { encode } from "../../src/files/xlsx/encode";
 import { encodePlan } from "../../src/files/xlsx/encode-plan";
+import { planToFile } from "../../src/files/xlsx/plan-to-file";
 import { NOTHING_TAKEN } from "../../src/plan/taken-names";
 import { openTemplate } from "../../src/templates/define";
 import { TEMPLATES } from "../../src/templates/registry";
@@ -198,6 +202,48 @@ test("of each plan it is told what was overwritten, deleted or lost since it was
       },
     },
   ]);
+});
+
+test("a sheet that a team has changed becomes a template of the team by file, and a workbook for a colleague", async () => {
+  const definition = TEMPLATES.find(({ id }) => id === "sales-target")!;
+  const plan = renderTemplate(await openTemplate(definition, "zh-CN"), { taken: NOTHING_TAKEN, today: 46_000 });
+  const file = planToFile([plan]);
+  const [sheet] = file.sheets;
+  const own = [
+    { row: 1, column: 60, value: "华东大区口径", style: { fill: "#123456", font: { bold: true, name: "黑体" } } },
+    { row: 2, column: 60, value: 12, formula: "Other!A1*2" },
+    { row: 3, column: 60, value: null, formula: `'${plan.sheetName}'!BI3+1` },
+  ];
+  const other = { ...sheet!, name: "Other", cells: [{ row: 0, column: 0, value: 6 }], tables: [], names: [], validations: [] };
+  const blank = { ...other, conditionals: [], charts: [], properties: [], merges: [], columns: [], rows: [] };
+  writeFileSync(
+    at("team.xlsx"),
+    await encode({
+      ...file,
+      sheets: [{ ...sheet!, cells: [...sheet!.cells, ...own].sort((a, b) => a.row - b.row || a.column - b.column) }, blank],
+    }),
+  );
+  const save = [at("team.xlsx"), "--sheet", plan.sheetName, "--out", at("t.opsplan.json"), "--name", "华东目标"];
+  expect(await printed(teamTemplate, save)).toMatchObject({
+    version: 1,
+    name: "华东目标",
+    left: { elsewhere: 1 },
+    said: "1 个引用其他工作表的公式改成了数值。",
+  });
+  expect(await printed(teamTemplate, save)).toMatchObject({ version: 2 });
+  expect(await printed(template, [at("t.opsplan.json"), "--out", at("made.xlsx")])).toMatchObject({ sheet: "华东目标", lang: "zh-CN" });
+  const [made] = (await decode(bytesOf("made.xlsx"))).workbook.sheets;
+  const cell = (row: number) => made?.cells.find((one) => one.row === row && one.column === 60);
+  expect(cell(1)).toMatchObject({ value: "华东大区口径", style: { fill: "#123456", font: { bold: true } } });
+  expect([cell(2)?.value, cell(2)?.formula, cell(3)?.formula]).toEqual([12, undefined, "BI3+1"]);
+  expect(made?.tables.length).toBe(plan.tables.length);
+  const hostile = readFileSync(at("t.opsplan.json"), "utf8").replace('"formula":"=', '"formula":"=WEBSERVICE(A1)&');
+  writeFileSync(at("hostile.opsplan.json"), hostile);
+  await expect(template([at("hostile.opsplan.json"), "--out", at("x.xlsx"), "--lang", "zh-CN"])).rejects.toThrow(
+    /WEBSERVICE，这样的模板不予打开/,
+  );
+  await expect(teamTemplate([at("plan.xlsx"), "--sheet", "Plan", "--out", at("x.json")])).rejects.toThrow(/was not made from a template/);
+  await expect(teamTemplate([...save.slice(0, -1), "另一个"])).rejects.toThrow(/holds another template/);
 });
 
 test("each command says in one sentence where it cannot", async () => {

@@ -10,6 +10,11 @@ export interface TeamPort {
   applyChanges(changes: Changes, work?: LongWork): Promise<ChangesDone>;
   /** Remembers which findings of a sheet are to stay; false where the workbook has not kept it. */
   keepFindings(sheetId: string, keys: readonly string[]): Promise<boolean>;
+  /** The templates of the team that the workbook holds, as the texts of their files. */
+  teamTemplates(): Promise<readonly string[]>;
+  /** Keeps one in the place of that of the same id; false where the workbook has not kept it. */
+  keepTeamTemplate(id: string, json: string): Promise<boolean>;
+  dropTeamTemplate(id: string): Promise<void>;
   /** The workbook as a file; undefined where the host hands none over. */
   fileBytes(work?: LongWork): Promise<Uint8Array | undefined>;
   /** Opens a file as a new workbook; false where the host cannot. */

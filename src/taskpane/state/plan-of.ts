@@ -9,6 +9,7 @@ const planned = new Map<string, Promise<SheetPlan | undefined>>();
 /** The plan of a sheet made from a template, as it was planned on the day of its insertion. Loaded when the first such sheet is met. */
 export const planOf: PlanOf = (identity, setting) => {
   if (identity.kind !== "template") return Promise.resolve(undefined);
+  if (identity.id.startsWith("team-")) return import("./team-library").then(({ teamPlan }) => teamPlan(identity, setting));
   if (setting) return plan(identity, setting);
   const { cleared: _cleared, ...what } = identity;
   const key = JSON.stringify(what);

@@ -6,9 +6,12 @@ import { PUNCTUATION } from "../../../core/punctuation";
 import { Section } from "../../components/Section";
 import { usePageStyles } from "../../components/use-page-styles";
 import { useServices } from "../../services";
+import { download } from "../../state/download";
 import { minuteOf } from "../../state/minute-of";
 import type { Running } from "./use-team-workbook";
 import { WorkBar } from "./WorkBar";
+
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 interface Props {
   readonly off: boolean;
@@ -37,7 +40,7 @@ export function CopyToShare({ off, run }: Props) {
       const copy = await shareCopy(bytes, lang, minuteOf(new Date()));
       stop.signal.throwIfAborted();
       const opened = await port.openCopy(copy.bytes);
-      if (!opened) download(copy.bytes, words.file);
+      if (!opened) download(copy.bytes, words.file, XLSX);
       const lines = [words.done(copy.formulas, copy.left), ...(copy.hasMacros ? [words.macros] : [])];
       notify({
         intent: copy.left > 0 || copy.hasMacros ? "warning" : "success",
@@ -60,15 +63,4 @@ export function CopyToShare({ off, run }: Props) {
       {running && <WorkBar running={running} label={words.making} cancel={PANE_WORDS[lang].cancel} />}
     </Section>
   );
-}
-
-function download(bytes: Uint8Array, name: string): void {
-  const kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-  const address = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: kind }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser has to have begun to read it.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

@@ -20,6 +20,7 @@ import { useTeamWorkbook } from "./use-team-workbook";
 import { WorkBar } from "./WorkBar";
 
 const BringBack = lazy(async () => ({ default: (await import("./BringBack")).BringBack }));
+const SaveTemplate = lazy(async () => ({ default: (await import("./SaveTemplate")).SaveTemplate }));
 const PlanHealth = lazy(async () => ({ default: (await import("./PlanHealth")).PlanHealth }));
 
 /** What would happen to the workbook at a colleague's who has no OpsPlan, and what can be done about it. */
@@ -127,6 +128,7 @@ export function SharePage({ onBack }: { readonly onBack: () => void }) {
       )}
       <Suspense fallback={null}>
         <PlanHealth off={off} run={run} />
+        <SaveTemplate off={off} run={run} />
       </Suspense>
     </div>
   );

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from "react";
 import { PANE_TEMPLATE_WORDS } from "../../../locale/pane-templates";
 import { PANE_WORDS } from "../../../locale/pane";
 import type { TemplateDefinition } from "../../../templates/define";
@@ -12,6 +13,8 @@ import { usePageStyles } from "../../components/use-page-styles";
 import { useServices } from "../../services";
 import { templateRowId } from "./template-row-id";
 import { TemplateThumbnail } from "./TemplatePicture";
+
+const TeamTemplates = lazy(async () => ({ default: (await import("./TeamTemplates")).TeamTemplates }));
 
 interface Props {
   readonly templates: readonly TemplateDefinition[];
@@ -67,6 +70,9 @@ export function TemplateList({ templates, query, onQuery }: Props) {
           </ul>
         </Section>
       )}
+      <Suspense fallback={null}>
+        <TeamTemplates query={query} />
+      </Suspense>
       {query.trim()
         ? rows(found)
         : groupsOf(templates).map((group) => (
