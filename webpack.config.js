@@ -153,6 +153,13 @@ const addin = (options, base = shared(options, "addin")) => ({
         },
         // The report, for whoever makes one or refreshes it.
         report: { test: /src[\\/]report[\\/]/, name: "charts_report", chunks: loadsLater, enforce: true },
+        // Templates of the team, for whoever lists, opens or saves them.
+        team: {
+          test: /src[\\/](teams[\\/]templates[\\/]|files[\\/]xlsx[\\/]to-plan[\\/]|plan[\\/](excel-refusals|used-in|shared-functions)\.ts$|locale[\\/]pane-team|taskpane[\\/]state[\\/](team-library|download)\.ts$)/,
+          name: "team_templates",
+          chunks: loadsLater,
+          enforce: true,
+        },
         // What several charts compute with: tests of rates, retention, forecasts.
         mathematics: { test: /src[\\/]core[\\/]/, name: "charts_mathematics", chunks: isOfChart, minChunks: 2, enforce: true },
       },

@@ -158,8 +158,4 @@ export type Look = StyleRole | CellStyle;
 
 export const styleOf = (look: Look): CellStyle => (typeof look === "string" ? CELL_STYLES[look] : look);
 
-/** Cells that people enter something in are known by their fill. */
-export const isEntryLook = (look: Look): boolean =>
-  typeof look === "string" ? look.startsWith("input") : look.fill !== undefined && colorOf(look.fill) === PALETTE.inputFill;
-
 export const colorOf = (color: Color): string => PALETTE[color as ColorRole] ?? color;

@@ -16,7 +16,7 @@ import { openTeamFile } from "./teams/team-file";
 const USAGE =
   "Name one file, its sheet and where the template goes: team-template FILE.xlsx --sheet NAME --out T.opsplan.json [--name NAME]";
 
-/** Saves a plan sheet with all that a team changed on it as a template of the team; over an older one of the same name as its next version. */
+/** Saves a plan sheet with all that a team changed as a template of the team; over one of the same name as its next version. */
 export async function run(argv: readonly string[]): Promise<number> {
   const { words, options } = parseArguments(argv, ["sheet", "out", "lang", "name", "summary"]);
   const [file, out, name] = [oneFile(words, USAGE), outOf(options, USAGE), options.get("sheet")];

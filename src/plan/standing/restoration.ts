@@ -1,10 +1,11 @@
-import { isEntryLook, type Look } from "../../design/cell-styles";
+import type { Look } from "../../design/cell-styles";
 import { cellAddress, cellArea, contains } from "../area";
 import { anchorName, spokenNames } from "../anchor-names";
 import type { Area, ConditionalPlan, SheetPlan, ValidationPlan } from "../sheet-plan";
 import { placesOf, type Cell, type Places } from "./places";
 import type { SheetCells, SheetState } from "./sheet-state";
 import { plannedCells } from "./standing-samples";
+import { isEntryLook } from "./entry-look";
 import { isSameFormula, writtenNow } from "./written-now";
 
 /** A computed cell that holds something else than its formula. */

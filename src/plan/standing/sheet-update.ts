@@ -1,9 +1,9 @@
-import { isEntryLook } from "../../design/cell-styles";
 import { contains, cellArea } from "../area";
 import { coalesceCells } from "../coalesce-cells";
 import { cellsOf, placeKey } from "./cells-of";
 import type { PlanCell, SheetPlan } from "../sheet-plan";
 import { contentAt, isConstant, plain } from "./entered-now";
+import { isEntryLook } from "./entry-look";
 import { formerSheet, type FormerSheet } from "./former-names";
 import { movedFormula, type Moves } from "./moved-formula";
 import type { Cell } from "./places";

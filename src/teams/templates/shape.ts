@@ -10,7 +10,6 @@ const shown = (value: unknown): string => (JSON.stringify(value) ?? String(value
 const malformed = (at: string, value: unknown): never => refuse("malformed", at, shown(value));
 
 /** What no cell of a workbook and no XML may hold. */
-// eslint-disable-next-line no-control-regex
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
 
 export const text =

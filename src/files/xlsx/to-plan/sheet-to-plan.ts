@@ -1,10 +1,10 @@
 import { isCellError } from "../../../core/cell";
-import { isEntryLook } from "../../../design/cell-styles";
 import { anchorName } from "../../../plan/anchor-names";
 import { cellArea, contains } from "../../../plan/area";
 import { coalesceCells } from "../../../plan/coalesce-cells";
 import type { SheetIdentity } from "../../../plan/sheet-identity";
 import type { Area, NamePlan, PagePlan, PlanCell, SheetPlan, TablePlan } from "../../../plan/sheet-plan";
+import { isEntryLook } from "../../../plan/standing/entry-look";
 import { placesOf, type TablePlace } from "../../../plan/standing/places";
 import type { LeftOut, LeftOutCounts } from "../../../teams/templates/left-out";
 import type { FileCell, FileSheet } from "../../file-workbook";
