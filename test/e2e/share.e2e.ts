@@ -1,11 +1,13 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Page } from "playwright-core";
 import { PANE_SHARE_WORDS } from "../../src/locale/pane-share";
+import { PANE_TEAM_WORDS } from "../../src/locale/pane-team";
 import { PANE_WORDS } from "../../src/locale/pane";
+import { insertTemplate } from "./support/insert-template";
 import { openWorkbench } from "./support/open-workbench";
-import { typeInto, valueOf, waitForCell } from "./support/sheet";
+import { sheetNames, typeInto, valueOf, waitForCell } from "./support/sheet";
 
 const folder = mkdtempSync(path.join(tmpdir(), "opsplan-e2e-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -47,6 +49,30 @@ test("a workbook is copied to share, frozen in place, and thawed with a choice f
   await pane.getByText(words.thaw.done(2)).waitFor();
   await waitForCell(page, "Sheet1", "A1", (value) => value === 2.5);
   await pane.getByText(words.summary(2, 1, 0)).waitFor();
+});
+
+test("a plan sheet is saved as the team's template, and a colleague opens and inserts it, and is told of one that is refused", async () => {
+  const [file, team] = [path.join(folder, "plan.opsplan.json"), PANE_TEAM_WORDS.en];
+  {
+    const { page, pane } = await openWorkbench({ lang: "en", paneWidth: 350 });
+    await insertTemplate(page, pane, "sales-target", "en");
+    await pane.click("#tab-home");
+    await pane.getByRole("button", { name: PANE_WORDS.en.home.shortcutShare }).click();
+    await pane.getByLabel(team.save.name).fill("Regions");
+    await downloaded(page, file, () => pane.getByRole("button", { name: team.save.asFile }).click());
+  }
+  const { page, pane } = await openWorkbench({ lang: "en", paneWidth: 350 });
+  await pane.click("#tab-templates");
+  const open = (name: string) => pane.locator("#page-templates input[type=file]").setInputFiles(name);
+  await pane.getByRole("button", { name: team.open }).waitFor();
+  await open(file);
+  await pane.getByRole("button", { name: team.insertNamed("Regions") }).click();
+  await pane.getByText(team.inserted("Regions")).waitFor();
+  expect(await sheetNames(page)).toContain("Regions");
+  writeFileSync(file, readFileSync(file, "utf8").replace('"formula":"=', '"formula":"=WEBSERVICE(A1)&'));
+  await open(file);
+  await pane.getByText(team.refusedFile).waitFor();
+  await pane.getByText(/uses WEBSERVICE/).waitFor();
 });
 
 test("a colleague without the functions keeps the numbers of the copy, and loses those of the original with the first edit", async () => {
