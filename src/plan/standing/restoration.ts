@@ -47,8 +47,7 @@ function styleAt({ styles }: SheetPlan, cell: Cell): Look | undefined {
 
 /** What fills itself until a person types is an entry, whatever stands in it now; what speaks of other sheets is linked again. */
 const isEntry = (plan: SheetPlan, cell: Cell): boolean =>
-  isEntryLook(styleAt(plan, cell) ?? {}) ||
-  (plan.linked?.some(({ row, column }) => row === cell.row && column === cell.column) ?? false);
+  isEntryLook(styleAt(plan, cell) ?? {}) || (plan.linked?.some(({ row, column }) => row === cell.row && column === cell.column) ?? false);
 
 function besideTables(plan: SheetPlan, places: Places, cells: SheetCells, gone: Set<string>): DamagedCell[] {
   const labels = labelsOf(plan);
