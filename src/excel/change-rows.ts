@@ -87,7 +87,8 @@ function write({ known: { sheet }, plan, now: { place } }: Read, change: RowChan
   for (const { row, typed } of change.rows) {
     for (const [key, text] of Object.entries(typed)) {
       const column = columnNow(place, key);
-      if (column !== undefined) rangeOf(sheet, cellArea(rowAt(row), column)).values = [[literalText(text)]];
+      if (column !== undefined)
+        rangeOf(sheet, cellArea(rowAt(row), column)).values = [[typeof text === "string" ? literalText(text) : text]];
     }
   }
   const isLinked = new Set(linked.map(placeKey));

@@ -1,4 +1,5 @@
 import { defineWords } from "./define-words";
+import { plural } from "./plural";
 
 /** What the pane says of templates of the team. */
 export const PANE_TEAM_WORDS = defineWords({
@@ -29,6 +30,17 @@ export const PANE_TEAM_WORDS = defineWords({
     goTo: "Go to the sheet",
     undo: "Take it out again",
     takenOut: (sheet: string) => `${sheet} is taken out`,
+    collect: {
+      title: "Plans in other files",
+      help: "Rows with the figures that the files held when they were saved, with file, sheet and day. Choose them again to refresh; what you decided of a plan stays.",
+      choose: "Choose files",
+      done: (added: number, refreshed: number) => `${plural(added, "row", "rows")} added, ${refreshed} refreshed`,
+      old: (rows: string) => `No longer in its file, so its row keeps its figures and is marked old: ${rows}.`,
+      without: (files: string) => `Without plan sheets: ${files}.`,
+      unread: (files: string) => `Could not be read: ${files}.`,
+      nothing: "No plans were found in these files",
+      samples: "Rows that hold only samples stay. Clear the samples first if you do not want them.",
+    },
     save: {
       title: "Save as a team template",
       help: "A plan sheet with everything your team changed on it, for all who open this workbook or get the file. Saving it in the workbook clears Excel's undo list.",
@@ -77,6 +89,17 @@ export const PANE_TEAM_WORDS = defineWords({
     goTo: "转到该表",
     undo: "撤回插入",
     takenOut: (sheet: string) => `已撤回${sheet}`,
+    collect: {
+      title: "其他文件里的计划",
+      help: "读取文件保存时的数字，连同文件、工作表和日期各成一行。重新选择文件即可刷新，你填的状态不会变。",
+      choose: "选择文件",
+      done: (added: number, refreshed: number) => `新增 ${added} 行，刷新 ${refreshed} 行`,
+      old: (rows: string) => `文件里已经没有，保留上次数字并标为“旧”：${rows}。`,
+      without: (files: string) => `没有计划表：${files}。`,
+      unread: (files: string) => `无法读取：${files}。`,
+      nothing: "这些文件里没有找到计划",
+      samples: "只有示例数据的行会保留，不需要的话请先清除示例。",
+    },
     save: {
       title: "存为团队模板",
       help: "把计划表连同团队的改动存成模板，打开本工作簿或拿到文件的同事都能用。存到工作簿后，Excel 里之前的操作不能再撤销。",

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { unzipSync, zipSync } from "fflate";
+import { run as collect } from "../../src/build/ops/collect";
 import { run as inventory } from "../../src/build/ops/inventory";
 import { run as repair } from "../../src/build/ops/repair";
 import { run as restore } from "../../src/build/ops/restore";
@@ -244,6 +245,68 @@ test("a sheet that a team has changed becomes a template of the team by file, an
   );
   await expect(teamTemplate([at("plan.xlsx"), "--sheet", "Plan", "--out", at("x.json")])).rejects.toThrow(/was not made from a template/);
   await expect(teamTemplate([...save.slice(0, -1), "另一个"])).rejects.toThrow(/holds another template/);
+});
+
+describe("the overview of plans in files", () => {
+  const made = async (id: string, name: string, moneyUnit: "yuan" | "wan") => {
+    const definition = TEMPLATES.find((one) => one.id === id)!;
+    writeFileSync(
+      at(name),
+      await encodePlan(renderTemplate(await openTemplate(definition, "zh-CN"), { taken: NOTHING_TAKEN, today: 46_000, moneyUnit })),
+    );
+  };
+  /** The rows of the list, by what their columns are called. */
+  const rows = async (name: string) => {
+    const [sheet] = (await decode(bytesOf(name))).workbook.sheets;
+    const table = sheet!.tables.find((one) => one.columns.includes("来源表"))!;
+    const valueAt = (row: number, column: number) => sheet!.cells.find((cell) => cell.row === row && cell.column === column)?.value ?? null;
+    return Array.from({ length: table.area.rows - 1 }, (_, row) =>
+      Object.fromEntries(table.columns.map((header, column) => [header, valueAt(table.area.row + 1 + row, table.area.column + column)])),
+    ).filter((row) => row["名称"] !== null);
+  };
+
+  test("holds values in its own unit, is refreshed in place, and marks rows whose file or sheet is gone", async () => {
+    await made("campaign-plan", "a.xlsx", "wan");
+    await made("channel-plan", "b.xlsx", "yuan");
+    const files = [at("a.xlsx"), at("b.xlsx"), at("plan.xlsx")];
+    const first = await printed(collect, [...files, "--out", at("all.xlsx"), "--lang", "zh-CN", "--unit", "yuan", "--today", "2025-12-09"]);
+    expect(first).toMatchObject({
+      made: true,
+      added: [{ file: "a.xlsx" }, { file: "b.xlsx" }],
+      withoutPlans: ["plan.xlsx"],
+      missing: [],
+      old: [],
+    });
+    const day = new Date().toISOString().slice(0, 10);
+    const [campaign, channels, ...more] = await rows("all.xlsx");
+    expect(more).toEqual([]);
+    expect(campaign!["来源表"]).toMatch(new RegExp(`^\\[a\\.xlsx\\]活动策划方案 · ${day.slice(0, 4)}-`));
+    // The same plan in the one unit and in the other is the same money.
+    await made("campaign-plan", "yuan.xlsx", "yuan");
+    await printed(collect, [at("yuan.xlsx"), "--out", at("other.xlsx"), "--lang", "zh-CN", "--unit", "yuan"]);
+    const [other] = await rows("other.xlsx");
+    expect(campaign!["预算"]).toBeGreaterThan(0);
+    expect([campaign!["预算"], campaign!["名称"], campaign!["开始"]]).toEqual([other!["预算"], other!["名称"], other!["开始"]]);
+    expect(channels!["预算"]).toBe(130_000);
+
+    // What people decide of a plan stays, and so does every part but the sheet's.
+    rmSync(at("b.xlsx"));
+    const before = packageTexts(bytesOf("all.xlsx"));
+    const second = await printed(collect, [at("a.xlsx"), at("b.xlsx"), "--out", at("all.xlsx")]);
+    expect(second).toMatchObject({
+      made: false,
+      added: [],
+      refreshed: [{ file: "a.xlsx" }],
+      old: [{ file: "b.xlsx" }],
+      missing: ["b.xlsx"],
+    });
+    const [same, marked] = await rows("all.xlsx");
+    expect(same).toEqual(campaign);
+    expect(marked).toEqual({ ...channels, 来源表: `${String(channels!["来源表"])} · 旧` });
+    const after = packageTexts(bytesOf("all.xlsx"));
+    expect(Object.keys(after).filter((path) => after[path] !== before[path])).toEqual(["xl/worksheets/sheet1.xml"]);
+    await expect(collect([at("a.xlsx"), "--out", at("plan.xlsx")])).rejects.toThrow(/holds no overview/);
+  });
 });
 
 test("each command says in one sentence where it cannot", async () => {

@@ -18,6 +18,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ readonly run: Command }>
   share: () => import("./share"),
   restore: () => import("./restore"),
   repair: () => import("./repair"),
+  collect: () => import("./collect"),
   "team-template": () => import("./team-template"),
 };
 
@@ -66,6 +67,10 @@ const USAGE = `npm run ops -- COMMAND
                                            a plan sheet with all that a team changed on it, as a template of the team
        --name NAME --summary TEXT          what it is called; the sheet's name by default
   template T.opsplan.json --out FILE.xlsx  a team's template as a workbook; refused with the reasons where it could do harm
+  collect A.xlsx B.xlsx … --out OVERVIEW.xlsx [--lang …]
+                                           the overview of the plans in files, made or refreshed: values with file, sheet and day;
+                                           rows whose file or sheet is gone keep what they held, marked old
+       --unit yuan|wan, --currency EUR, --replace-samples
   repair FILE.xlsx --out FILE2.xlsx        OPS formulas that show #NAME? or were stored wrongly, written anew
 `;
 

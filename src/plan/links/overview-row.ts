@@ -1,3 +1,4 @@
+import type { CellValue } from "../../core/cell";
 import { sheetInFormula } from "../../core/cells/sheet-name";
 import { textInFormula } from "../../core/cells/text-in-formula";
 import { MONEY_UNIT } from "../structure/keyed-formula";
@@ -33,7 +34,7 @@ export interface OverviewSource {
 /** A row of entries, by column: formulas over other sheets, and texts. */
 export interface RowEntries {
   readonly linked: Readonly<Record<string, string>>;
-  readonly typed: Readonly<Record<string, string>>;
+  readonly typed: Readonly<Record<string, string | number>>;
 }
 
 interface OverviewRow {
@@ -61,6 +62,39 @@ export function overviewRow({ plan, better = {}, type }: OverviewRow, countsInUn
   };
 }
 
+/** A plan of another file, with what its sheet showed when it was saved. */
+export interface CollectedSource {
+  /** Of its template, where that is one of ours; else its money is all counted in its unit. */
+  readonly structure?: SheetStructure;
+  readonly sheetName: string;
+  readonly countsInUnit: boolean;
+  readonly valueOf: (name: string) => CellValue;
+}
+
+/** So much of the base unit is one of the larger one. */
+const UNIT = 10_000;
+
+/** What a plan's row in the overview holds where no link can reach it: values, in the overview's unit. */
+export function collectedRow(
+  plan: CollectedSource,
+  better: Readonly<Partial<Record<OverviewColumn, readonly CollectedSource[]>>>,
+  countsInUnit: boolean,
+): Readonly<Record<string, string | number>> {
+  const isThere = (value: CellValue): value is string | number => (typeof value === "string" && value !== "") || typeof value === "number";
+  const typed = (Object.keys(TAKEN) as OverviewColumn[]).flatMap((column): readonly (readonly [string, string | number])[] => {
+    const source = [...(better[column] ?? []), plan].find(({ valueOf }) => isThere(valueOf(TAKEN[column])));
+    const value = source?.valueOf(TAKEN[column]) ?? null;
+    if (!source || !isThere(value)) return [];
+    const { structure } = source;
+    const isSum = structure ? isAmount({ structure }, TAKEN[column]) : MONEY.has(column);
+    const isMoney = isSum || MONEY.has(column);
+    const factor = !isMoney || typeof value === "string" ? 1 : (source.countsInUnit && isSum ? UNIT : 1) / (countsInUnit ? UNIT : 1);
+    return [[column, typeof value === "string" ? value : Number((value * factor).toPrecision(15))]];
+  });
+  const row = Object.fromEntries(typed);
+  return "name" in row ? row : { name: plan.sheetName, ...row };
+}
+
 function writeOverviewLink(source: OverviewSource, column: OverviewColumn, countsInUnit: boolean): string {
   const prefix = `${sheetInFormula(source.sheetName)}!`;
   const taken = `${prefix}${TAKEN[column]}`;
@@ -74,7 +108,7 @@ function writeOverviewLink(source: OverviewSource, column: OverviewColumn, count
 const MONEY: ReadonlySet<string> = new Set<OverviewColumn>(["budget", "approved", "committed", "spent", "expected", "actual"]);
 
 /** A sum counted in the sheet's unit; what stands there in the base unit is none. */
-function isAmount({ structure: { overview = {}, values } }: OverviewSource, name: OverviewName): boolean {
+function isAmount({ structure: { overview = {}, values } }: Pick<OverviewSource, "structure">, name: OverviewName): boolean {
   const value = name === "plan_owner" ? undefined : overview[name];
   return value !== undefined && values[value]?.unit === "amount";
 }

@@ -16,7 +16,7 @@ export interface RowEntry {
   /** Behind the last: a row that comes in. */
   readonly row: number;
   readonly linked: Readonly<Record<string, string>>;
-  readonly typed: Readonly<Record<string, string>>;
+  readonly typed: Readonly<Record<string, string | number>>;
 }
 
 /** What becomes of the rows of a table. */

@@ -1,5 +1,6 @@
 import { excelWorkbook } from "../../../src/excel/excel-workbook";
 import type { InsertedPlan } from "../../../src/excel/workbook-port";
+import { collectFiles } from "../../../src/taskpane/state/collect-files";
 import { insertTemplate } from "../../../src/taskpane/state/insert-template";
 import { planOf } from "../../../src/taskpane/state/plan-of";
 import { saveTeamTemplate } from "../../../src/taskpane/state/save-team-template";
@@ -110,4 +111,22 @@ test("a template that somebody put in by hand is told with its reasons, not list
   expect([entries.length, refused.map(({ name, refusals }) => [name, refusals[0]?.key])]).toEqual([1, [["New", "newer"]]]);
   await excelWorkbook.dropTeamTemplate(teamIdOf(NAME));
   expect((await teamLibrary(excelWorkbook)).entries).toEqual([]);
+});
+
+test("plans of other files are rows of values in the overview, and choosing them again refreshes these", async () => {
+  const bytes = await excelWorkbook.fileBytes();
+  const definition = TEMPLATES.find(({ id }) => id === "portfolio");
+  if (!definition || !bytes) throw new Error("There is no overview or no file");
+  const overview = await insertTemplate(excelWorkbook, definition, { lang: "zh-CN", moneyUnit: "yuan", samples: false });
+  const file = new File([bytes as Uint8Array<ArrayBuffer>], "华东.xlsx", { lastModified: Date.UTC(2026, 2, 5, 12) });
+  const first = await collectFiles(excelWorkbook, overview, [file, new File(["a,b"], "no.xlsx")]);
+  expect(first).toMatchObject({ refreshed: [], old: [], without: [], unread: ["no.xlsx"] });
+  const sheets = first.added.map(({ sheet }) => sheet);
+  expect(sheets).toContain(plan.sheetName);
+  await excel.settle();
+  const said = (await figures(overview.sheetName)).flat().filter((value) => String(value).startsWith("[华东.xlsx]"));
+  expect(said).toEqual(sheets.map((sheet) => `[华东.xlsx]${sheet} · 2026-03-05`));
+  const again = await collectFiles(excelWorkbook, overview, [file]);
+  expect([again.added.length, again.refreshed.map(({ sheet }) => sheet)]).toEqual([0, sheets]);
+  expect((await figures(overview.sheetName)).flat().filter((value) => String(value).startsWith("[华东.xlsx]"))).toEqual(said);
 });

@@ -1,5 +1,5 @@
 import { Button, Checkbox, Field, Radio, RadioGroup, Select } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { PANE_WORDS } from "../../../locale/pane";
 import { PANE_OVERVIEW_WORDS } from "../../../locale/pane-overview";
 import { OVERVIEW_ID } from "../../../templates/overview";
@@ -8,6 +8,8 @@ import { usePageStyles } from "../../components/use-page-styles";
 import { useServices } from "../../services";
 import { addToOverview, overviewState, type OverviewState, type UnlistedPlan } from "../../state/overview";
 import { useAction } from "../../state/use-action";
+
+const CollectFiles = lazy(async () => ({ default: (await import("./CollectFiles")).CollectFiles }));
 
 interface Props {
   readonly sheetId: string;
@@ -95,6 +97,11 @@ export function AddToOverview({ sheetId, isOverview }: Props) {
         <Button disabledFocusable={chosen.length === 0 || busy !== undefined} onClick={() => void run("overview", add)}>
           {isOverview ? words.addRows(chosen.length) : words.add}
         </Button>
+      )}
+      {isOverview && (
+        <Suspense fallback={null}>
+          <CollectFiles overview={overview} />
+        </Suspense>
       )}
     </Section>
   );
