@@ -17,6 +17,7 @@ const host: PaneHost = {
   onRequest: (go) =>
     onPaneRequest(({ page }) => {
       if (page === "charts") go({ page, chartSelection: true });
+      else if (page === "share") go({ page: "home", sharing: true });
       else go(page === "help" ? page : { page });
     }),
   languageChosen: chooseFunctionLanguage,

@@ -3,6 +3,7 @@ import { requestPane, type PaneRequest } from "./pane-requests";
 /** Ids in the manifest, and where each leads. */
 const COMMANDS: Readonly<Record<string, PaneRequest>> = {
   showTemplates: { page: "templates" },
+  shareWorkbook: { page: "share" },
   chartSelection: { page: "charts" },
   openHelp: { page: "help" },
 };

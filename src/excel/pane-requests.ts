@@ -1,5 +1,5 @@
 /** Where a ribbon command wants the pane to go. */
-export type PaneRequest = { readonly page: "templates" | "charts" | "help" };
+export type PaneRequest = { readonly page: "templates" | "share" | "charts" | "help" };
 
 const listeners = new Set<(request: PaneRequest) => void>();
 let waiting: PaneRequest | undefined;
