@@ -247,6 +247,54 @@ test("a sheet that a team has changed becomes a template of the team by file, an
   await expect(teamTemplate([...save.slice(0, -1), "另一个"])).rejects.toThrow(/holds another template/);
 });
 
+test("a computed column gives no OPS formula to new rows of a copy, and is computed again when it is back", async () => {
+  const KIND = "application/vnd.openxmlformats-officedocument";
+  const column = "_xldudf_OPS_ROAS(Log[[#This Row],[Revenue]],Log[[#This Row],[Spend]])";
+  const row = (at: number, revenue: number, shown: number): string =>
+    `<row r="${at}"><c r="A${at}"><v>${revenue}</v></c><c r="B${at}"><v>2</v></c><c r="C${at}"><f>${column}</f><v>${shown}</v></c></row>`;
+  const heads = ["Revenue", "Spend", "Return"];
+  const head = heads.map((text, index) => `<c r="${"ABC"[index]}1" t="inlineStr"><is><t>${text}</t></is></c>`).join("");
+  const titles =
+    '<vt:vector size="2" baseType="variant"><vt:variant><vt:lpstr>Worksheets</vt:lpstr></vt:variant><vt:variant><vt:i4>1</vt:i4></vt:variant></vt:vector>';
+  const columns = heads.map((name, index) =>
+    index < 2
+      ? `<tableColumn id="${index + 1}" name="${name}"/>`
+      : `<tableColumn id="3" name="Return"><calculatedColumnFormula>${column}</calculatedColumnFormula></tableColumn>`,
+  );
+  const bytes = writtenPackage({
+    sheets: [
+      {
+        name: "Log Plan",
+        xml: `<sheetData><row r="1">${head}</row>${row(2, 8, 4)}${row(3, 3, 1.5)}</sheetData><tableParts count="1"><tablePart r:id="t1"/></tableParts>`,
+        relations: [{ id: "t1", type: "table", target: "../tables/table1.xml" }],
+      },
+    ],
+    packageRelations: [{ id: "app", type: "extended-properties", target: "docProps/app.xml" }],
+    parts: {
+      "xl/tables/table1.xml": [
+        `${KIND}.spreadsheetml.table+xml`,
+        `<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" id="1" name="Log" displayName="Log" ref="A1:C3"><autoFilter ref="A1:C3"/><tableColumns count="3">${columns.join("")}</tableColumns></table>`,
+      ],
+      "docProps/app.xml": [
+        `${KIND}.extended-properties+xml`,
+        `<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"><HeadingPairs>${titles}</HeadingPairs><TitlesOfParts><vt:vector size="1" baseType="lpstr"><vt:lpstr>Log Plan</vt:lpstr></vt:vector></TitlesOfParts></Properties>`,
+      ],
+    },
+  });
+  writeFileSync(at("log.xlsx"), bytes);
+  await printed(share, [at("log.xlsx"), "--out", at("log-copy.xlsx")]);
+  const copy = partsOf("log-copy.xlsx");
+  expect(copy["xl/tables/table1.xml"]).not.toContain("OPS");
+  expect(copy["docProps/app.xml"]).toContain(
+    '<vt:vector size="2" baseType="lpstr"><vt:lpstr>Log Plan</vt:lpstr><vt:lpstr>OPS formulas</vt:lpstr>',
+  );
+  expect(copy["docProps/app.xml"]).toContain("<vt:i4>2</vt:i4>");
+  await printed(restore, [at("log-copy.xlsx"), "--out", at("log-back.xlsx")]);
+  const [before, after] = [partsOf("log.xlsx"), partsOf("log-back.xlsx")];
+  for (const path of ["xl/tables/table1.xml", "docProps/app.xml"]) expect(after[path]).toBe(before[path]);
+  expect(await printed(inventory, [at("log-copy.xlsx")])).toMatchObject({ formulas: 0, elsewhere: [] });
+});
+
 describe("the overview of plans in files", () => {
   const made = async (id: string, name: string, moneyUnit: "yuan" | "wan") => {
     const definition = TEMPLATES.find((one) => one.id === id)!;

@@ -3,6 +3,7 @@ import { langOf } from "../../core/lang";
 import { applyChanges } from "../../files/xlsx/editing/apply-changes";
 import { calculateOnOpening, packed } from "../../files/xlsx/editing/package-edit";
 import { removeSheet } from "../../files/xlsx/editing/sheets";
+import { restoreColumnFormulas } from "../../files/xlsx/editing/table-formulas";
 import { fromFileFormula } from "../../files/xlsx/formula/from-file-formula";
 import { cellAddress } from "../../plan/area";
 import { NO_LEDGER } from "../../teams/restore/restore-words";
@@ -27,6 +28,7 @@ export async function run(argv: readonly string[]): Promise<number> {
   const plan = planRestore(workbook, choice, fromFileFormula);
   const { changes, isStale } = await recalculated(team, plan.changes);
   applyChanges(edited, workbook, changes);
+  restoreColumnFormulas(edited, team.decoded, changes);
   for (const sheet of plan.settled) removeSheet(edited, sheet);
   if (isStale) calculateOnOpening(edited);
   await writeFile(out, packed(edited));

@@ -1,6 +1,7 @@
 import { relationships } from "../package/relationships";
 import { escapeXml } from "../package/xml";
 import { partText } from "../package/zip";
+import { listSheets } from "./app-properties";
 import { addPart, addRelation, editPart, removePart, type EditedPackage } from "./package-edit";
 
 const KIND = "application/vnd.openxmlformats-officedocument.spreadsheetml";
@@ -9,6 +10,8 @@ const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relatio
 const SHEET = /<((?:[\w-]+:)?)sheet(?=[\s/>])((?:"[^"]*"|'[^']*'|[^"'>])*?)\/?>(?:<\/\1sheet\s*>)?/g;
 const attribute = (attributes: string, name: string): string | undefined =>
   new RegExp(`\\s${name}\\s*=\\s*["']([^"']*)["']`).exec(attributes)?.[1];
+
+const sheetCount = ({ parts, workbookPath }: EditedPackage): number => [...(partText(parts, workbookPath) ?? "").matchAll(SHEET)].length;
 
 /** A path that no part has: `xl/worksheets/sheet7.xml`. */
 function freePath({ parts }: EditedPackage, path: (number: number) => string): string {
@@ -30,6 +33,7 @@ export function addSheet(
   xml: (tableRelation: string | undefined) => string,
   table: ((id: number) => string) | undefined,
 ): void {
+  listSheets(edited, sheetCount(edited), { added: name });
   const folder = edited.workbookPath.slice(0, edited.workbookPath.lastIndexOf("/") + 1);
   const path = freePath(edited, (number) => `${folder}worksheets/sheet${number}.xml`);
   addPart(edited, path, `${KIND}.worksheet+xml`, "");
@@ -64,6 +68,7 @@ export function removeSheet(edited: EditedPackage, name: string): void {
   const { workbookPath, parts } = edited;
   const sheet = edited.sheets.find((one) => one.name === name);
   if (!sheet) return;
+  listSheets(edited, sheetCount(edited), { removed: name });
   for (const { target, external, type } of relationships(parts, sheet.path))
     if (!external && type === "table" && parts.has(target)) removePart(edited, sheet.path, target);
   const id = relationships(parts, workbookPath).find(({ target }) => target === sheet.path)?.id;

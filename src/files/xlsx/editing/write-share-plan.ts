@@ -7,6 +7,7 @@ import type { SharePlan } from "../../../teams/share";
 import type { TeamWorkbook } from "../../../teams/team-workbook";
 import { addLedger, applyChanges } from "./apply-changes";
 import type { EditedPackage } from "./package-edit";
+import { dropColumnFormulas } from "./table-formulas";
 
 /** Writes values in the place of formulas, with `results` of others, and the ledger, whose sheet it names; nothing where none is shared. */
 export function writeSharePlan(
@@ -22,6 +23,7 @@ export function writeSharePlan(
     edited.sheets.map(({ name }) => name),
   );
   applyChanges(edited, workbook, [...changes, ...results]);
+  dropColumnFormulas(edited);
   addLedger(edited, ledgerSheet(entries, lang, ledger));
   return ledger;
 }
