@@ -18,19 +18,24 @@ const LONG_MONTHS = [
 const TIME = /^(\d{1,4}):(\d{1,2})(?::(\d{1,2}(?:\.\d+)?))?(?:\s+([ap])m?)?$/i;
 const HOUR = /^(\d{1,2})\s+([ap])m?$/i;
 
-type Build = (parts: readonly string[], year: number) => readonly [year: number, month: number, day: number] | undefined;
+/** How much of a date a text names: a day of this year, a month of a year, or the day of a year. */
+export type DateForm = "day" | "month" | "date";
+
+type Parts = readonly [form: DateForm, year: number, month: number, day: number];
+type Build = (parts: readonly string[], year: number) => Parts;
 
 /** The forms of dates the en-US culture knows, and those East Asian editions add. */
 const FORMS: readonly (readonly [RegExp, Build])[] = [
-  [/^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/, ([y, m, d]) => [Number(y), Number(m), Number(d)]],
-  [/^(\d{4})年(\d{1,2})月(\d{1,2})日$/, ([y, m, d]) => [Number(y), Number(m), Number(d)]],
-  [/^(\d{1,2})[-/](\d{1,2})[-/](\d{4}|\d{2})$/, ([m, d, y]) => [fullYear(y), Number(m), Number(d)]],
+  [/^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/, ([y, m, d]) => ["date", Number(y), Number(m), Number(d)]],
+  [/^(\d{4})年(\d{1,2})月(\d{1,2})日$/, ([y, m, d]) => ["date", Number(y), Number(m), Number(d)]],
+  [/^(\d{1,2})[-/](\d{1,2})[-/](\d{4}|\d{1,2})$/, ([m, d, y]) => ["date", fullYear(y), Number(m), Number(d)]],
   [/^(\d{1,2})[-/](\d{1,2})$/, ([m, d], year) => dayOrYear(Number(m), Number(d), year)],
-  [/^(\d{1,2})[-/](\d{4})$/, ([m, y]) => [Number(y), Number(m), 1]],
-  [/^(\d{4})[-/](\d{1,2})$/, ([y, m]) => [Number(y), Number(m), 1]],
-  [/^(\d{1,2})[- ]([a-z]{3,9})(?:[- ,]+(\d{4}|\d{2}))?$/i, ([d, m, y], year) => [fullYear(y ?? String(year)), monthNumber(m), Number(d)]],
-  [/^([a-z]{3,9})[- ](\d{1,2}),? +(\d{4})$/i, ([m, d, y]) => [Number(y), monthNumber(m), Number(d)]],
-  [/^([a-z]{3,9})[- ](\d{4})$/i, ([m, y]) => [Number(y), monthNumber(m), 1]],
+  [/^(\d{1,2})[-/](\d{4})$/, ([m, y]) => ["month", Number(y), Number(m), 1]],
+  [/^(\d{4})[-/](\d{1,2})$/, ([y, m]) => ["month", Number(y), Number(m), 1]],
+  [/^(\d{1,2})[- ]([a-z]{3,9})$/i, ([d, m], year) => ["day", year, monthNumber(m), Number(d)]],
+  [/^(\d{1,2})[- ]([a-z]{3,9})[- ,]+(\d{4}|\d{2})$/i, ([d, m, y]) => ["date", fullYear(y), monthNumber(m), Number(d)]],
+  [/^([a-z]{3,9})[- ](\d{1,2}),? +(\d{4})$/i, ([m, d, y]) => ["date", Number(y), monthNumber(m), Number(d)]],
+  [/^([a-z]{3,9})[- ](\d{4})$/i, ([m, y]) => ["month", Number(y), monthNumber(m), 1]],
   [/^([a-z]{3,9})[- ](\d{1,2})$/i, ([m, d], year) => dayOrYear(monthNumber(m), Number(d), year)],
 ];
 
@@ -46,9 +51,9 @@ function fullYear(text = ""): number {
 }
 
 /** `2/3` is a day of this year; `5/32`, of which no month has a day, the first of May 1932. */
-function dayOrYear(month: number, second: number, year: number): readonly [number, number, number] {
+function dayOrYear(month: number, second: number, year: number): Parts {
   const isDay = month >= 1 && month <= 12 && second <= daysInMonth(year, month);
-  return isDay ? [year, month, second] : [fullYear(String(second).padStart(2, "0")), month, 1];
+  return isDay ? ["day", year, month, second] : ["month", fullYear(String(second).padStart(2, "0")), month, 1];
 }
 
 /** A date, a time, or a date and a time as a serial number; undefined for a text that is none. */
@@ -62,13 +67,18 @@ export function dateTimeOfText(text: string, year: number): number | undefined {
 }
 
 export function dateOfText(text: string, thisYear: number): number | undefined {
-  for (const [form, build] of FORMS) {
-    const match = form.exec(text);
-    const [year, month, day] = (match && build(match.slice(1), thisYear)) ?? [];
-    if (year === undefined || month === undefined || day === undefined) continue;
+  return dateAndForm(text, thisYear)?.serial;
+}
+
+/** The date a text names as a serial number, and how much of it the text says. */
+export function dateAndForm(text: string, thisYear: number): { readonly serial: number; readonly form: DateForm } | undefined {
+  for (const [pattern, build] of FORMS) {
+    const match = pattern.exec(text);
+    const [form, year, month, day] = (match && build(match.slice(1), thisYear)) ?? [];
+    if (form === undefined || year === undefined || month === undefined || day === undefined) continue;
     if (year < 1900 || year > 9999 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) continue;
     const serial = dayOfDate(year, month, day);
-    return serial <= LAST_DAY ? serial : undefined;
+    return serial <= LAST_DAY ? { serial, form } : undefined;
   }
   return undefined;
 }

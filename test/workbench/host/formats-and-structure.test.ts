@@ -95,6 +95,11 @@ test("a list to choose from may be texts or cells, and other rules keep their op
     expect(rules[1]?.rule.list?.source).toBe("=Sheet1!$H$1:$H$3");
     expect(rules[2]?.rule.wholeNumber).toMatchObject({ formula1: "1", formula2: "12", operator: "Between" });
     expect(rules[3]?.rule.custom?.formula).toBe("=LEN(A4)<5");
+    // Microsoft's reference, `Excel.DataValidationType`: rules on some cells only, and rules that differ.
+    const areas = ["A4:A5", "A2:A3", "A1:A5"].map((address) => sheet.getRange(address).dataValidation);
+    for (const area of areas) area.load("type");
+    await context.sync();
+    expect(areas.map(({ type }) => type)).toEqual(["MixedCriteria", "Inconsistent", "MixedCriteria"]);
   });
 });
 

@@ -309,3 +309,21 @@ test("a mode of calculation that the workbook cannot keep is refused with a sent
   }
   expect(await code(mode("Automatic"))).toBe("taken");
 });
+
+// Microsoft Support, "Scale a worksheet": from 10 to 400 per cent.
+test.each([5, 9, 401, 33.5])("a printed size of %d per cent is refused, and the one before stays", async (scale) => {
+  await attempt((sheet) => {
+    sheet.pageLayout.zoom = { scale: 85 };
+  });
+  expect(
+    await code((sheet) => {
+      sheet.pageLayout.zoom = { scale };
+    }),
+  ).toBe("InvalidArgument");
+  await Excel.run(async (context) => {
+    const layout = context.workbook.worksheets.getItem("Sheet1").pageLayout;
+    layout.load("zoom");
+    await context.sync();
+    expect(layout.zoom).toMatchObject({ scale: 85 });
+  });
+});

@@ -1,6 +1,7 @@
 import { numfmt } from "@univerjs/core";
 import { dateOfText } from "../../../core/cells/date-of-text";
 import type { Lang } from "../../../core/lang";
+import { typedDate } from "./typed-date";
 
 /** A number that was written as a text, and the format that its form brings to a cell. */
 interface TypedNumber {
@@ -11,8 +12,8 @@ interface TypedNumber {
 /**
  * The number or date that Excel sees in a text, in the en-US and the Chinese editions; undefined where it sees a text. The grid's own
  * reading passes over commas wherever they stand ("14,37" was 1437), takes "5.3.2026" and "5 3 2026" for a day in May, which may be one
- * in March, and knows no date written in Chinese. In an edition, `lang`, a day without its year brings that edition's format, otherwise
- * the one it is written in. Sources: Microsoft Support, "VALUE function", "Format numbers as dates or times" (Chinese edition).
+ * in March, and knows no date written in Chinese. In an edition, `lang`, dates bring that edition's formats, otherwise the one they are
+ * written in. Sources: Microsoft Support, "VALUE function", "Format numbers as dates or times" (Chinese edition).
  */
 export function typedNumber(text: string, lang?: Lang): TypedNumber | undefined {
   if (!/\d|[０-９]/.test(text)) return undefined;
@@ -21,19 +22,24 @@ export function typedNumber(text: string, lang?: Lang): TypedNumber | undefined 
   if (chinese) return chinese;
   const hours = moreHours(half);
   if (hours) return hours;
+  const other = fractionIn(half) ?? (lang && typedDate(half, lang));
+  if (other) return other;
   if (!isGrouped(half)) return undefined;
   const parsed = numfmt.parseValue(half);
   if (typeof parsed?.v !== "number" || /^m[. ]d/.test(parsed.z ?? "")) return undefined;
-  return { value: percentIn(half) ?? parsed.v, ...(parsed.z ? { format: formatIn(parsed.z, lang) } : {}) };
+  return { value: percentIn(half) ?? parsed.v, ...(parsed.z ? { format: parsed.z } : {}) };
 }
 
-const DAY_OF_YEAR = /^m{1,2}[-/]d{1,2}$/;
-const MONTH_OF_YEAR = /^(?:m{1,2}[-/]yyyy|yyyy[-/]m{1,2})$/;
-/** Source: Microsoft Support, "Stop automatically changing numbers to dates": 12/2 becomes 2-Dec, and in the Chinese edition 12月2日. */
-const DAYS: Readonly<Record<Lang, string>> = { en: "d-mmm", "zh-CN": 'm"月"d"日"' };
+const FRACTION = /^([+-]?)(\d{1,9}) +(\d{1,5})\/(\d{1,5})$/;
 
-const formatIn = (format: string, lang: Lang | undefined): string =>
-  lang === undefined ? format : DAY_OF_YEAR.test(format) ? DAYS[lang] : MONTH_OF_YEAR.test(format) ? "mmm-yy" : format;
+/** "1 1/2" is one and a half, with as many digits as its denominator has. Source: Microsoft Support, "Display numbers as fractions". */
+function fractionIn(text: string): TypedNumber | undefined {
+  const [, sign, whole, numerator, denominator = "0"] = FRACTION.exec(text) ?? [];
+  if (Number(denominator) === 0) return undefined;
+  const places = "?".repeat(Math.min(denominator.length, 3));
+  const value = Number(whole) + Number(numerator) / Number(denominator);
+  return { value: sign === "-" ? -value : value, format: `# ${places}/${places}` };
+}
 
 const HOURS = /^(\d{1,4}):([0-5]\d)(?::([0-5]\d))?$/;
 

@@ -75,7 +75,7 @@ function mixed(host: HostContext, area: SheetArea): "Inconsistent" | "MixedCrite
     ),
   );
   if (found.size < 2) return undefined;
-  return found.has(undefined) ? "Inconsistent" : "MixedCriteria";
+  return found.has(undefined) ? "MixedCriteria" : "Inconsistent";
 }
 
 /** The rule of the first cell; Excel answers null where the cells differ, which the grid's rules seldom do. */

@@ -49,6 +49,14 @@ const DEFAULTS = {
   FooterMargin: 21.6,
 } as const;
 
+/** From a tenth to four times the size, or so many pages. Source: Microsoft Support, "Scale a worksheet" and the largest count of pages. */
+function isZoom(zoom: unknown): boolean {
+  const { scale, horizontalFitToPages, verticalFitToPages } = (zoom ?? {}) as Partial<Record<string, number | null>>;
+  const within = (value: number | null | undefined, least: number, most: number) =>
+    value === undefined || value === null || (Number.isInteger(value) && value >= least && value <= most);
+  return within(scale, 10, 400) && within(horizontalFitToPages, 0, 32_767) && within(verticalFitToPages, 0, 32_767);
+}
+
 const names = Object.keys(DEFAULTS) as (keyof typeof DEFAULTS)[];
 const MARGINS = {
   top: "TopMargin",
@@ -85,6 +93,7 @@ export const pageLayoutClass: OfficeClass<Self> = officeClass<Self>({
       name,
       (self: Self, value: never, host: HostContext) => {
         if (typeof value !== typeof DEFAULTS[name] && name !== "FirstPageNumber") throw new HostError("InvalidArgument");
+        if (name === "Zoom" && !isZoom(value)) throw new HostError("InvalidArgument");
         put(host, self, { values: { ...setup(host, self).values, [name]: value } });
       },
     ]),

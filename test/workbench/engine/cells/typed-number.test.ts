@@ -73,7 +73,34 @@ test.each([
   ["3/2026", "en", "mmm-yy"],
   ["2026-3", "zh-CN", "mmm-yy"],
   ["3/5/2026", "en", "m/d/yyyy"],
+  ["3/5/2026 14:30", "en", "m/d/yyyy h:mm"],
+  ["14:30", "en", "h:mm"],
+  ["2:30 PM", "en", "h:mm AM/PM"],
 ] as const)("%s in the edition %s brings the format %s", (text, lang, format) => {
   expect(typedNumber(text, lang)?.format).toBe(format);
   expect(typedNumber(text, lang)?.value).toBe(typedNumber(text)?.value);
+});
+
+// The same pages: a whole date takes the short date of the region, one with the name of its month keeps that, in all editions.
+test.each([
+  ["2026-03-05", "m/d/yyyy", "yyyy/m/d", MARCH_5_2026],
+  ["3-5-26", "m/d/yyyy", "yyyy/m/d", MARCH_5_2026],
+  ["March 5, 2026", "d-mmm-yy", "d-mmm-yy", MARCH_5_2026],
+  ["Mar 5", "d-mmm", "d-mmm", MARCH_5_2026],
+  ["5 March", "d-mmm", "d-mmm", MARCH_5_2026],
+  ["Mar-05", "d-mmm", "d-mmm", MARCH_5_2026],
+  ["March 2026", "mmm-yy", "mmm-yy", MARCH_5_2026 - 4],
+] as const)("%s is a date in both editions", (text, en, chinese, value) => {
+  expect(typedNumber(text, "en")).toEqual({ value, format: en });
+  expect(typedNumber(text, "zh-CN")).toEqual({ value, format: chinese });
+});
+
+// Microsoft Support, "Display numbers as fractions": a space parts the whole from the fraction, and "0 1/2" is no day of January.
+test.each([
+  ["1 1/2", 1.5, "# ?/?"],
+  ["0 1/2", 0.5, "# ?/?"],
+  ["-2 11/16", -2.6875, "# ??/??"],
+  ["1 1/0", undefined, undefined],
+] as const)("%s is a fraction", (text, value, format) => {
+  expect(typedNumber(text, "en")).toEqual(value === undefined ? undefined : { value, format });
 });
