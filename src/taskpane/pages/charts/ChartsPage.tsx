@@ -13,11 +13,11 @@ import { ChartPanel } from "./ChartPanel";
 import { DropArea } from "./DropArea";
 import { EmptyState } from "./EmptyState";
 import { FileSource } from "./FileSource";
-import { sampleLog } from "./sample-log";
 import { SourcePicker } from "./SourcePicker";
 import { TablePicker } from "./TablePicker";
 import { useCells } from "./use-cells";
 import { useFiles } from "./use-files";
+import { useSampleLog } from "./use-sample-log";
 import { useTableReading } from "./use-table-reading";
 
 const Questions = lazy(async () => ({ default: (await import("./Questions")).Questions }));
@@ -34,7 +34,8 @@ export default function ChartsPage({ requests, sheet }: ChartsPageProps) {
   const [sampleFor, setSampleFor] = useKept<number | null>("charts.sampleFor", null);
   const isSample = sampleFor === requests;
   const [wanted, setWanted] = useKept("charts.chart", "");
-  const source = useMemo(() => (isSample ? sampleLog(lang, text.sampleIn) : cells), [isSample, cells, lang, text.sampleIn]);
+  const sample = useSampleLog(isSample, lang, text.sampleIn);
+  const source = isSample ? sample : cells;
   const { inserted } = useInserted();
   const sheets = useMemo(() => dataSheets(inserted ?? []), [inserted]);
   const remembered = useMemo(() => rememberedReadings(kept.charts?.readings ?? [], sheets), [kept.charts?.readings, sheets]);
