@@ -13,7 +13,7 @@ export const PANE_TEAM_WORDS = defineWords({
     insert: "Insert",
     insertNamed: (name: string) => `Insert ${name}`,
     saveFile: "Save as a file",
-    saveFileNamed: (name: string) => `Save ${name} as a file`,
+    saveFileNamed: (name: string) => `Save as a file: ${name}`,
     remove: "Remove",
     removeNamed: (name: string) => `Remove ${name}`,
     removeTitle: (name: string) => `Remove the template “${name}”?`,

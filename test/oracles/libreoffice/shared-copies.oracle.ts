@@ -3,9 +3,17 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { run as restore } from "../../../src/build/ops/restore";
 import { run as share } from "../../../src/build/ops/share";
+import { run as teamTemplate } from "../../../src/build/ops/team-template";
+import { run as template } from "../../../src/build/ops/template";
+import { encodePlan } from "../../../src/files/xlsx/encode-plan";
+import { NOTHING_TAKEN } from "../../../src/plan/taken-names";
+import { openTemplate } from "../../../src/templates/define";
+import { TEMPLATES } from "../../../src/templates/registry";
+import { renderTemplate } from "../../../src/templates/render";
 import { decode } from "../../../src/files/xlsx/decode";
 import { planPackage } from "../../teams/team-package";
 import { editFile } from "./edit-file";
+import { recalculateAll } from "./recalculate";
 import { hasProgram } from "./has-program";
 import { printedBy } from "../../support/printed-by";
 
@@ -68,3 +76,23 @@ withOffice(
     expect(values(back)).toEqual(values(edited));
   },
 );
+
+withOffice("a sheet made from a template of the team computes in LibreOffice what the sheet did that it was saved from", async () => {
+  const definition = TEMPLATES.find(({ id }) => id === "campaign-plan");
+  if (!definition) throw new Error("There is no such template");
+  const base = renderTemplate(await openTemplate(definition, "zh-CN"), { taken: NOTHING_TAKEN, today: 46_000 });
+  writeFileSync(at("team.xlsx"), await encodePlan(base));
+  await printed(teamTemplate, [at("team.xlsx"), "--sheet", base.sheetName, "--out", at("t.opsplan.json"), "--name", base.sheetName]);
+  await printed(template, [at("t.opsplan.json"), "--out", at("made.xlsx")]);
+  const files = await Promise.all(
+    ["team.xlsx", "made.xlsx"].map(async (name) => (await decode(new Uint8Array(readFileSync(at(name))))).workbook),
+  );
+  const [first, second] = await recalculateAll(files);
+  const values = (workbook: typeof first) =>
+    workbook?.sheets[0]?.cells.flatMap(({ row, column, value }) =>
+      value === null || (typeof value === "string" && /^模板 /.test(value)) ? [] : [[row, column, value] as const],
+    );
+  expect(values(second)).toEqual(values(first));
+  expect(values(first)?.length).toBeGreaterThan(300);
+  expect(JSON.stringify(values(second))).not.toMatch(/#NAME\?|#REF!/);
+});
