@@ -95,8 +95,8 @@ const besideFunctions = {
   },
 };
 
-/** The worker that reads files is one script, so that it starts without any of the page. */
-const isReader = (chunk) => chunk.name === "reader";
+/** Each worker that reads files is one script, so that it starts without any of the page. */
+const isReader = (chunk) => chunk.name === "reader" || chunk.name === "events";
 const loadsLater = (chunk) => !isReader(chunk) && !chunk.canBeInitial();
 /** A part of a chart of the catalogue, by the file that loads it. */
 const isOfChart = (chunk) =>

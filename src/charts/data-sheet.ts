@@ -2,8 +2,8 @@ import { DAYS_FROM_1900_TO_1904 } from "../core/numeric/date-systems";
 import type { Lang } from "../core/lang";
 import { numberFormat } from "../design/number-formats";
 import { CHART_FILE_WORDS } from "../locale/chart-files";
-import { freeSheetName, freeTableName } from "../plan/free-name";
-import type { PlanCell, SheetPlan } from "../plan/sheet-plan";
+import type { SheetPlan } from "../plan/sheet-plan";
+import { planTableSheet, uniqueHeaders } from "../plan/table-sheet";
 import type { TakenNames } from "../plan/taken-names";
 import type { Corrections } from "../reading/recipe";
 import { MONEY_ROLES } from "../reading/roles/role";
@@ -59,21 +59,6 @@ const multiplierOfHeader = ({ header, multiplier }: ColumnReading, { notes }: Ta
 const DIGITS = 15;
 const rounded = (value: number): number => Number(value.toPrecision(DIGITS));
 
-/** An Excel table tells its columns by their headers, whatever their capitals. */
-function uniqueHeaders(headers: readonly string[]): readonly string[] {
-  const taken = new Set<string>();
-  return headers.map((header) => {
-    const wish = header.slice(0, LONGEST_HEADER);
-    for (let number = 1; ; number += 1) {
-      const name = number === 1 ? wish : `${wish} (${number})`;
-      if (taken.has(name.toLowerCase())) continue;
-      taken.add(name.toLowerCase());
-      return name;
-    }
-  });
-}
-const LONGEST_HEADER = 240;
-
 function formatOf({ type, role, values }: ColumnReading, lang: Lang): string | undefined {
   if (type === "date")
     return values.some((value) => typeof value === "number" && value % 1 !== 0) ? "yyyy-mm-dd hh:mm" : numberFormat("date", lang);
@@ -84,74 +69,20 @@ function formatOf({ type, role, values }: ColumnReading, lang: Lang): string | u
 }
 
 const ID = "data-table";
-const FIRST = { row: 3, column: 1 } as const;
 
 /** The rows as a sheet of their own, which says where they come from and knows how they were read. */
 export function planDataSheet(reading: TableReading, table: DataTable, origin: DataOrigin, taken: TakenNames): SheetPlan {
-  const { lang } = origin;
-  const { headers, rows, formats } = table;
-  const name = reading.source.sheet;
-  const sheetName = freeSheetName(name, taken.sheets);
-  const area = { ...FIRST, rows: rows.length + 1, columns: headers.length };
-  const body = (column: number) => ({ row: FIRST.row + 1, column: FIRST.column + column, rows: rows.length, columns: 1 });
-  const cells: readonly (readonly PlanCell[])[] = [headers, ...rows];
-  return {
-    id: ID,
-    version: 1,
-    identity: { kind: "data", id: ID, version: 1, lang, made: { key: origin.key, corrections: origin.corrections, headers } },
-    lang,
-    sheetName,
-    columns: [
-      { at: 0, count: 1, width: 2 },
-      ...headers.map((header, at) => ({ at: FIRST.column + at, count: 1, width: widthOf(header, at, rows) })),
-    ],
-    rows: [],
-    blocks: [
-      { row: 0, column: FIRST.column, cells: [[sheetName]] },
-      { row: NOTE_ROW, column: FIRST.column, cells: [[noteOf(reading, origin)]] },
-      { ...FIRST, cells },
-    ],
-    styles: [
-      { area: { row: 0, column: FIRST.column, rows: 1, columns: 1 }, style: "title" },
-      { area: { row: NOTE_ROW, column: FIRST.column, rows: 1, columns: 1 }, style: "subtitle" },
-      { area: { ...area, rows: 1 }, style: "tableHeader" },
-    ],
-    formats: formats.flatMap((format, column) => (format === undefined ? [] : [{ area: body(column), format }])),
-    merges: [],
-    tables: [{ name: freeTableName(name, taken.tables), area, columns: headers, banded: false }],
-    names: [],
-    validations: [],
-    conditionals: [],
-    notes: [],
-    freeze: { rows: FIRST.row + 1, columns: 0 },
-    columnGroups: [],
-    page: {
-      orientation: "landscape",
-      printArea: { row: 0, column: 0, rows: FIRST.row + 1 + rows.length, columns: FIRST.column + headers.length },
-      titleRows: { from: FIRST.row, to: FIRST.row },
-      fitToWidth: true,
-      footer: true,
-    },
-    charts: [],
-    samples: [],
-    home: FIRST,
-  };
+  const { lang, key, corrections } = origin;
+  const { headers } = table;
+  const identity = { kind: "data", id: ID, version: 1, lang, made: { key, corrections, headers } } as const;
+  return planTableSheet({ ...table, identity, name: reading.source.sheet, notes: [noteOf(reading, origin)] }, taken);
 }
 
-export const NOTE_ROW = 1;
-export const NOTE_CELL = "B2";
+/** Seen from the table. */
+export const NOTE_PLACE = { up: 2, right: 0 };
 
 /** Whence the rows come, when, and how many lines were no data. */
 export function noteOf({ source, rows, dropped }: TableReading, { lang, today }: DataOrigin): string {
   const left = dropped.filter(({ reason }) => reason !== "blank").length;
   return CHART_FILE_WORDS[lang].note(source.source, today, rows.length, left);
-}
-
-const [NARROW, WIDE, LOOKED_AT] = [9, 36, 50];
-
-/** In characters; Chinese ones count twice. */
-function widthOf(header: string, column: number, rows: DataTable["rows"]): number {
-  const texts = [header, ...rows.slice(0, LOOKED_AT).map((row) => (typeof row[column] === "string" ? row[column] : ""))];
-  const longest = Math.max(...texts.map((text) => [...text.slice(0, WIDE)].reduce((sum, sign) => sum + (sign > "\u2e7f" ? 2 : 1), 0)));
-  return Math.min(WIDE, Math.max(NARROW, longest + 3));
 }

@@ -9,12 +9,19 @@ import { workbookFault } from "./workbook-fault";
 import type { SheetIdentity } from "../plan/sheet-identity";
 import { WorkbookError } from "./workbook-port";
 
+/** A cell so many rows above a table's first header, and so many columns right of it: it goes where the table goes. */
+export interface CellAbove {
+  readonly up: number;
+  readonly right: number;
+  readonly value: string | number | null;
+}
+
 /** Rows that take the place of those of a table, by its headers; columns of people beside them stay. */
 export interface NewRows {
   readonly headers: readonly string[];
   readonly rows: readonly (readonly (string | number | null)[])[];
-  /** What the cell says that tells where the rows come from. */
-  readonly note: { readonly cell: string; readonly text: string };
+  /** What cells around the table say: where the rows come from, what all of them come to. */
+  readonly above: readonly CellAbove[];
   /** What the sheet is to say of itself from now on. */
   readonly identity: SheetIdentity;
 }
@@ -22,7 +29,7 @@ export interface NewRows {
 const ROWS_PER_CALL = 1000;
 
 /** Excel's way of filling a table: it grows or shrinks with its rows, and formulas that speak of it follow. */
-export async function refillTable(sheetId: string, { headers, rows, note, identity }: NewRows): Promise<void> {
+export async function refillTable(sheetId: string, { headers, rows, above, identity }: NewRows): Promise<void> {
   const marker = new StepMarker("read");
   try {
     await Excel.run(runOptions(), async (context) => {
@@ -50,7 +57,10 @@ export async function refillTable(sheetId: string, { headers, rows, note, identi
           );
         }
       }
-      sheet.getRange(note.cell).values = [[literalText(note.text)]];
+      for (const { up, right, value } of above) {
+        if (up <= now.row)
+          rangeOf(sheet, { row: now.row - up, column: now.column + right, rows: 1, columns: 1 }).values = [[content(value)]];
+      }
       await context.sync();
       marker.enter("settings");
       await saveIdentity(context, known, identity);

@@ -43,6 +43,8 @@ export interface SheetCells {
   readonly openBelow?: boolean;
   /** They stand in no sheet of the workbook, so that no formula can refer to them. */
   readonly outside?: true;
+  /** The offset from which these rows are the last ones of more, whose number nobody knows. */
+  readonly lastRowsFrom?: number;
   /** Of a text table. */
   readonly text?: TextSource;
   /** Years from which serial dates count. */

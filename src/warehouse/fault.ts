@@ -18,6 +18,7 @@ export type WarehouseFaultKey =
   | "too-many-names"
   | "too-many-customers"
   | "out-of-memory"
+  | "file-changed"
   | "open-quote"
   | "not-a-list"
   | "blanks-mean-more"

@@ -26,7 +26,8 @@ export const WAREHOUSE_WORDS: Readonly<Record<Lang, Words>> = {
     "too-many-customers": ({ customers = "", most = "" }) =>
       `There are ${customers} customers, and at most ${most} can be listed. Ask for their histories, or filter them first.`,
     "out-of-memory": ({ rows = "" }) =>
-      `There is no more memory after ${rows} rows. Ask for fewer columns, or split the file by month and ask for each part.`,
+      `There is no more memory${rows === "" ? "" : ` after ${rows} rows`}. Ask for fewer columns, or split the file by month and ask for each part.`,
+    "file-changed": () => "The file was changed or moved while it was read. Choose it again.",
     "open-quote": () => "A quotation mark opens a cell that never ends. Export the file again, with quotation marks inside cells doubled.",
     "not-a-list": () => "The file is no list with one row for each event: its header holds names or days. Export it as a list.",
     "blanks-mean-more": ({ column = "" }) =>
@@ -53,7 +54,8 @@ export const WAREHOUSE_WORDS: Readonly<Record<Lang, Words>> = {
     "too-many-names": ({ field = "", most = "" }) => `“${field}”的不同取值超过 ${most} 个。请换一列，或先筛选。`,
     "too-many-customers": ({ customers = "", most = "" }) =>
       `共有 ${customers} 位客户，最多只能逐个列出 ${most} 位。请改为按购买历史汇总，或先筛选。`,
-    "out-of-memory": ({ rows = "" }) => `读到第 ${rows} 行时内存不足。请少选几列，或按月拆分文件后分别查询。`,
+    "out-of-memory": ({ rows = "" }) => `${rows === "" ? "" : `读到第 ${rows} 行时`}内存不足。请少选几列，或按月拆分文件后分别查询。`,
+    "file-changed": () => "读取时文件被修改或移动了，请重新选择。",
     "open-quote": () => "有一个引号打开后没有闭合，单元格一直没有结束。请重新导出，单元格内的引号要写成两个。",
     "not-a-list": () => "这个文件不是一行一条记录的清单：表头里是名称或日期。请按清单格式导出。",
     "blanks-mean-more": ({ column = "" }) => `“${column}”的空单元格沿用上方的值，大文件无法这样读取。请导出每格都填写的表。`,

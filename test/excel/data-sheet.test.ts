@@ -3,7 +3,7 @@ import { excelRefusals } from "../../src/plan/excel-refusals";
 import { readTable } from "../../src/reading/read-table";
 import { readTextTable } from "../../src/files/text/read-text-table";
 import type { TableReading } from "../../src/reading/table-reading";
-import { dataTable, NOTE_CELL, noteOf, planDataSheet, type DataOrigin } from "../../src/charts/data-sheet";
+import { dataTable, NOTE_PLACE, noteOf, planDataSheet, type DataOrigin } from "../../src/charts/data-sheet";
 import { dataSheets, rememberedReadings } from "../../src/taskpane/state/data-sheet";
 import { noPlan } from "../../src/taskpane/state/plan-of";
 import { openExcel, type TestExcel } from "./support/open-excel";
@@ -61,7 +61,7 @@ test("rows are put into the workbook as a table: typed, without the total, ids a
     expect(table.address).toBe("export!B4:F7");
     expect((types.valueTypes as string[][]).flat()).toEqual(["String", "String", "String"]);
   });
-  expect(await cellsOf("export", NOTE_CELL)).toEqual([["From export.csv, 2026-11-28: 3 rows; 1 total, note or heading left out"]]);
+  expect(await cellsOf("export", "B2")).toEqual([["From export.csv, 2026-11-28: 3 rows; 1 total, note or heading left out"]]);
 });
 
 test("a sheet that was put in is read again as the same table", async () => {
@@ -92,8 +92,8 @@ test("a newer export takes the place of the rows: the table grows and shrinks, a
     const [one] = dataSheets(await excelWorkbook.inserted(noPlan));
     if (!one) throw new Error("No sheet of data");
     const { headers, rows } = dataTable(read, "en", 1900);
-    const note = { cell: NOTE_CELL, text: noteOf(read, ORIGIN) };
-    await excelWorkbook.refillTable(one.sheet.sheetId, { headers, rows, note, identity: one.sheet.identity });
+    const above = [{ ...NOTE_PLACE, value: noteOf(read, ORIGIN) }];
+    await excelWorkbook.refillTable(one.sheet.sheetId, { headers, rows, above, identity: one.sheet.identity });
   };
   const line = (day: number, spend: number) => `2026-04-${String(day).padStart(2, "0")},00${day},Search,${spend},`;
   const head = "Date,Order ID,Channel,Spend,Note\n";

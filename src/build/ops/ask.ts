@@ -1,22 +1,20 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { text } from "node:stream/consumers";
-import { dayOfTime } from "../../core/numeric/day-of-time";
 import { langOf, type Lang } from "../../core/lang";
 import { FileError } from "../../files/file-error";
 import { readFileCells } from "../../files/read-file-cells";
+import { ENCODINGS } from "../../files/text/encodings";
+import { SEPARATORS } from "../../files/text/split-table";
 import { FILE_WORDS } from "../../locale/file-words";
 import { readTable } from "../../reading/read-table";
-import type { ColumnRecipe } from "../../reading/recipe";
-import { countEvents } from "../../warehouse/events/count-events";
+import type { ColumnRecipe, Corrections } from "../../reading/recipe";
+import { askTable, wantedFor } from "../../warehouse/events/ask-table";
 import type { EventTable } from "../../warehouse/events/event-table";
 import { tableOfReading } from "../../warehouse/events/table-of-reading";
 import { WarehouseFault } from "../../warehouse/fault";
-import { readEventFile, type WantedColumns } from "../../warehouse/file/read-event-file";
+import { openEventFile, readEvents, type WantedColumns } from "../../warehouse/file/read-event-file";
 import { columnNamed } from "../../warehouse/column-named";
-import { answerOf } from "../../warehouse/question/answer-of";
-import { fieldsOf } from "../../warehouse/question/fields-of";
-import { readQuestion } from "../../warehouse/question/read-question";
 import { faultSentence } from "../../warehouse/fault-sentence";
 import { parseArguments } from "./arguments";
 import { diskSource } from "./ask/disk-source";
@@ -30,13 +28,11 @@ const USAGE = `Name one file and a question: ask FILE.csv[.gz]|.xlsx --question 
   {"kind":"funnel","field":"event","steps":["view","pay"],"withinSeconds":86400}
   {"kind":"breakdown","by":"channel","grain":"week","sums":["revenue","spend"],"ratios":[{"metric":"roi"}],"top":5,"previous":["2026-02-01","2026-02-28"]}
   {"kind":"customers","form":"each|histories","amount":"revenue"}
-Each may have "filters":[{"field":"channel","in":["SEM"]}]. Columns are named by header or role, days as 2026-03-01; what is left out goes to the last day.`;
-/** Every day that a question may name, until the file has said which it has. */
-const ANY_DAYS = { first: 1, last: 2_958_465 };
-
+Each may have "filters":[{"field":"channel","in":["SEM"]}]. Columns are named by header or role, days as 2026-03-01; what is left out goes to the last day.
+--user, --time and --zone say who, when and whose calendar; --encoding and --separator how a text table is written where the guess is wrong.`;
 /** Prints as JSON what the events of a file of any size answer to a question, or to several. */
 export async function run(argv: readonly string[]): Promise<number> {
-  const { words, options } = parseArguments(argv, ["question", "sheet", "user", "time", "zone", "lang"]);
+  const { words, options } = parseArguments(argv, ["question", "sheet", "user", "time", "zone", "encoding", "separator", "lang"]);
   const [file] = words;
   const asked = options.get("question");
   if (file === undefined || words.length > 1 || asked === undefined) throw new Error(USAGE);
@@ -50,22 +46,14 @@ export async function run(argv: readonly string[]): Promise<number> {
 
 async function ask(file: string, json: unknown, options: ReadonlyMap<string, string>): Promise<object> {
   const list = Array.isArray(json) ? (json as readonly unknown[]) : [json];
-  const needed = list.map((one) => fieldsOf(readQuestion(one, ANY_DAYS)));
   const [time, user, zone] = ["time", "user", "zone"].map((name) => options.get(name));
-  const names = (of: "texts" | "amounts"): readonly string[] => [...new Set(needed.flatMap((one) => one[of]))];
-  const wanted: WantedColumns = {
-    ...(time !== undefined && { time }),
-    ...(needed.some(({ users }) => users) && { user: user ?? "user" }),
-    ...(zone !== undefined && { zone }),
-    texts: names("texts"),
-    amounts: names("amounts"),
-  };
-  const { table, columns, ...read } = await ((await isWorkbook(file)) ? readWorkbook : readText)(file, wanted, options.get("sheet"));
-  const span = table.rows === 0 ? ANY_DAYS : daysOf(table.time);
-  const answers = list.map((one) => {
-    const question = readQuestion(one, span);
-    return withIsoDays(answerOf(question, countEvents(table, question)));
-  });
+  const asked = { ...(time !== undefined && { time }), ...(user !== undefined && { user }), ...(zone !== undefined && { zone }) };
+  const wanted = wantedFor(list, asked);
+  const isSheet = await isWorkbook(file);
+  const { table, columns, ...read } = isSheet
+    ? await readWorkbook(file, wanted, options.get("sheet"))
+    : await readText(file, wanted, writtenAs(options));
+  const answers = list.map((one) => withIsoDays(askTable(table, one).answer));
   return {
     source: basename(file),
     ...read,
@@ -77,14 +65,25 @@ async function ask(file: string, json: unknown, options: ReadonlyMap<string, str
   };
 }
 
+/** How somebody knows that the bytes of a text table are to be read. */
+function writtenAs(options: ReadonlyMap<string, string>): Corrections {
+  const [encoding, separator] = [options.get("encoding"), options.get("separator")];
+  if (encoding !== undefined && !ENCODINGS.some((one) => one === encoding))
+    throw new Error(`--encoding is one of ${ENCODINGS.join(", ")}, not "${encoding}".`);
+  const known = separator === undefined ? undefined : SEPARATORS.find((one) => one === separator || (separator === "tab" && one === "\t"));
+  if (separator !== undefined && known === undefined) throw new Error(`--separator is one of "," ";" "|" tab, not "${separator}".`);
+  return { ...(encoding !== undefined && { encoding }), ...(known !== undefined && { separator: known }) };
+}
+
 interface Read {
   readonly table: EventTable;
   readonly columns: readonly ColumnRecipe[];
   readonly rows: number;
 }
 
-async function readText(file: string, wanted: WantedColumns): Promise<Read> {
-  const { table, understood, withoutTime, unreadTimes, ...read } = await readEventFile(await diskSource(file), wanted);
+async function readText(file: string, wanted: WantedColumns, written: Corrections): Promise<Read> {
+  const opened = await openEventFile(await diskSource(file), written);
+  const { table, understood, withoutTime, unreadTimes, ...read } = await readEvents(opened, wanted);
   const { encoding, separator, recipe } = understood;
   return { ...read, table, columns: recipe.columns, ...{ encoding, separator, leftOut: { withoutTime, unreadTimes } } };
 }
@@ -99,11 +98,6 @@ async function readWorkbook(file: string, wanted: WantedColumns, sheet: string |
 async function isWorkbook(file: string): Promise<boolean> {
   const head = await (await diskSource(file)).slice(0, 2);
   return head[0] === 0x50 && head[1] === 0x4b;
-}
-
-function daysOf(time: Float64Array): { readonly first: number; readonly last: number } {
-  const ends = [time.reduce((a, b) => Math.min(a, b)), time.reduce((a, b) => Math.max(a, b))] as const;
-  return { first: dayOfTime(ends[0]), last: dayOfTime(ends[1]) };
 }
 
 function questionIn(json: string): unknown {

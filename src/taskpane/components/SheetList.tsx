@@ -45,6 +45,10 @@ interface Props {
   readonly onChanged: () => Promise<void>;
 }
 
+/** Rows that were read are refreshed where they are read; of data only answers know what they are made of. */
+const isRefreshed = ({ kind, id, made }: InsertedPlan["identity"]): boolean =>
+  made !== undefined && kind !== "template" && (kind !== "data" || id === "answer");
+
 /** The sheets this add-in made: go there, clear the samples, restore, update, remove. What cannot be undone is asked first. */
 export function SheetList({ plans, onChanged }: Props) {
   const styles = useStyles();
@@ -96,6 +100,8 @@ export function SheetList({ plans, onChanged }: Props) {
     await onChanged();
   };
   const refresh = async (plan: InsertedPlan): Promise<void> => {
+    // An answer is asked for again where it was asked: of a file that has to be chosen, or a database.
+    if (plan.identity.kind === "data") return navigate({ page: "home", data: true, refresh: plan.sheetId });
     const { refreshChart } = await import("../state/refresh-chart");
     const notice = await refreshChart(port, plan, lang, (question) => ask({ ...question, no: cancel }));
     if (notice) notify(notice);
@@ -154,7 +160,7 @@ export function SheetList({ plans, onChanged }: Props) {
                     {words.update}
                   </Button>
                 )}
-                {identity.kind !== "template" && identity.kind !== "data" && identity.made && (
+                {isRefreshed(identity) && (
                   <Button
                     size="small"
                     disabledFocusable={busy !== undefined}

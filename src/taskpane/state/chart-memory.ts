@@ -1,3 +1,4 @@
+import { ENCODINGS } from "../../files/text/encodings";
 import { UNITS } from "../../reading/columns/units";
 import { ROLES, type Role } from "../../reading/roles/role";
 import type { Corrections, DateOrder } from "../../reading/recipe";
@@ -41,18 +42,6 @@ const restoreRate = (key: keyof AskedEconomics, rate: unknown): AskedEconomics =
 export const DATE_ORDERS = ["dayFirst", "monthFirst", "yearFirst"] as const satisfies readonly DateOrder[];
 export const DECIMAL_MARKS = [".", ","] as const;
 export const SEPARATORS = [",", ";", "\t", "|"] as const;
-/** Encodings that people's programs write. */
-export const ENCODINGS = [
-  "utf-8",
-  "gb18030",
-  "big5",
-  "shift_jis",
-  "euc-kr",
-  "windows-1252",
-  "windows-1250",
-  "utf-16le",
-  "utf-16be",
-] as const;
 const isEncoding = (text: string): boolean => (ENCODINGS as readonly string[]).includes(text);
 
 const restoreChoice = (key: keyof Corrections, value: unknown, choices: readonly unknown[]): Corrections =>

@@ -16,13 +16,15 @@ export function tableOfReading({ columns, currencies }: TableReading, wanted: Wa
     return named(name);
   };
   if (wanted.amounts.length > 0 && currencies) throw new WarehouseFault("several-currencies");
-  const valuesOf = (names: readonly string[], of: (name: string) => ColumnReading) =>
-    Object.fromEntries(names.map((name) => [name, of(name).values]));
+  const mappedValues = <V>(names: readonly string[], of: (name: string) => V) => Object.fromEntries(names.map((name) => [name, of(name)]));
   const table = tableOfCells({
     ...(wanted.user !== undefined && { user: named(wanted.user).values }),
     time: time.values,
-    texts: valuesOf(wanted.texts, named),
-    amounts: valuesOf(wanted.amounts, amount),
+    texts: mappedValues(wanted.texts, (name) => named(name).values),
+    amounts: mappedValues(wanted.amounts, (name) => {
+      const { values, blankIsZero } = amount(name);
+      return blankIsZero ? values.map((value) => value ?? 0) : values;
+    }),
   });
   return { ...table, time: onWallClock(table.time, wanted.zone) };
 }

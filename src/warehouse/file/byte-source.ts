@@ -21,10 +21,14 @@ export interface PlainBytes {
 }
 
 /** The first and the last bytes of a file, and a way to all of them. A packed file is unpacked once for its last bytes alone. */
-export async function plainBytes(source: ByteSource, ends: number): Promise<PlainBytes> {
+export async function plainBytes(
+  source: ByteSource,
+  ends: number,
+  tellUnpacked: (bytes: number) => void = () => undefined,
+): Promise<PlainBytes> {
   const first = await source.slice(0, Math.min(ends, source.size));
   if (isGzip(first)) {
-    const { head, tail, size } = await endsOf(unpacked(source.stream()), ends);
+    const { head, tail, size } = await endsOf(unpacked(counted(source.stream(), tellUnpacked)), ends);
     return { head, tail, whole: size <= ends, stream: (tell) => unpacked(counted(source.stream(), tell)) };
   }
   const whole = source.size <= ends;

@@ -127,9 +127,14 @@ export function amountValue(column: ColumnRecipe, dates: DateContext, textOf: (b
     const value = readCell(column, dates, text);
     return typeof value === "number" ? unitsOf(value) : value === null ? null : undefined;
   };
-  const other = remembered(read, textOf);
+  const blank = column.blankIsZero ? 0 : BLANK;
+  const said = remembered(read, textOf);
+  const other: FieldValue = (bytes, from, to) => {
+    const value = said(bytes, from, to);
+    return Number.isNaN(value) ? blank : value;
+  };
   return (bytes, from, to) => {
-    if (from >= to) return BLANK;
+    if (from >= to) return blank;
     let at = bytes[from] === MINUS ? from + 1 : from;
     let [digits, point, value] = [0, -1, 0];
     for (; at < to; at += 1) {

@@ -4,7 +4,9 @@ import { separationOf, splitRows, type Separator } from "../../files/text/split-
 import { fieldCell } from "../../files/text/text-cell";
 import { withWesternSigns } from "../../files/text/western-signs";
 import { applyRecipe } from "../../reading/apply-recipe";
-import type { ColumnRecipe, Recipe } from "../../reading/recipe";
+import type { ColumnRecipe, Corrections, Recipe } from "../../reading/recipe";
+import type { SheetCells } from "../../reading/sheet-cells";
+import type { Table } from "../../reading/table";
 import { understand } from "../../reading/understand";
 import { WarehouseFault } from "../fault";
 import type { PlainBytes } from "./byte-source";
@@ -27,35 +29,48 @@ export interface FileRecipe {
   readonly severalCurrencies: boolean;
 }
 
+/** The first and the last rows of a file, read as a sheet that has only these. */
+export interface FileSample {
+  readonly encoding: string;
+  readonly separator: Separator;
+  readonly onlyLineFeeds: boolean;
+  readonly from: number;
+  /** Rows of the file's beginning; those behind them are its last. */
+  readonly first: number;
+  readonly table: Table;
+}
+
+export function sampleFile({ head, tail, whole }: PlainBytes, name: string, corrections: Corrections = {}): FileSample {
+  const { text, encoding, others } = decodeText(head, !whole, corrections.encoding);
+  const { separator, from, others: otherSeparators } = separationOf(text, corrections.separator);
+  const first = splitRows(text.slice(from), separator);
+  // What stands behind the last line end may be half a row.
+  if (!whole && first.length > 1) first.pop();
+  const rows = [...first, ...(whole ? [] : rowsAtEnd(tail, encoding, separator))];
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const values = rows.map((row) => Array.from({ length: width }, (_, column) => fieldCell(row[column])));
+  const found = textTableOf(name, values, { encoding, otherEncodings: others, separator, otherSeparators, cut: null });
+  const cells: SheetCells = { ...found, outside: true, ...(rows.length > first.length && { lastRowsFrom: first.length }) };
+  const table = applyRecipe(cells, understand(cells, corrections));
+  return { encoding, separator, onlyLineFeeds: !/\r(?!\n|$)/.test(text), from, first: first.length, table };
+}
+
 /**
  * Understands a file as a sheet is understood that has its first and its last rows. Rows between them count if they have a time, so that
  * subtotals in the middle of a list are none of ours to find.
  */
-export function understandFile({ head, tail, whole }: PlainBytes, name: string): FileRecipe {
-  const { text, encoding, others } = decodeText(head, !whole);
-  const { separator, from, others: otherSeparators } = separationOf(text);
-  const first = splitRows(text.slice(from), separator);
-  // What stands behind the last line end may be half a row.
-  if (!whole && first.length > 1) first.pop();
-  const last = whole ? [] : rowsAtEnd(tail, encoding, separator);
-  const rows = [...first, ...last];
-  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const values = rows.map((row) => Array.from({ length: width }, (_, column) => fieldCell(row[column])));
-  const cells = textTableOf(name, values, { encoding, otherEncodings: others, separator, otherSeparators, cut: null });
-  const recipe = understand(cells);
+export function fileRecipe({ table, first, ...written }: FileSample): FileRecipe {
+  const { recipe } = table;
   if (recipe.matrix || recipe.pivot || !recipe.header) throw new WarehouseFault("not-a-list");
-  const table = applyRecipe(cells, recipe);
   const data = new Set(table.rows);
-  const left = [...rows.keys()].filter((row) => !data.has(row));
+  const count = table.source.values.length;
+  const left = Array.from({ length: count }, (_, row) => row).filter((row) => !data.has(row));
   return {
+    ...written,
     recipe,
-    encoding,
-    separator,
-    onlyLineFeeds: !/\r(?!\n|$)/.test(text),
-    from,
-    noData: new Set(left.filter((row) => row < first.length)),
-    rowsSeen: first.length,
-    noDataAtEnd: new Set(left.filter((row) => row >= first.length).map((row) => rows.length - 1 - row)),
+    noData: new Set(left.filter((row) => row < first)),
+    rowsSeen: first,
+    noDataAtEnd: new Set(left.filter((row) => row >= first).map((row) => count - 1 - row)),
     severalCurrencies: table.currencies !== null,
   };
 }

@@ -1,13 +1,13 @@
-import type { ColumnRecipe } from "../../reading/recipe";
+import type { ColumnRecipe, Corrections } from "../../reading/recipe";
 import type { EventTable } from "../events/event-table";
 import { columnNamed, numberColumns } from "../column-named";
 import { WarehouseFault } from "../fault";
 import { onWallClock } from "../zone/on-wall-clock";
 import { byteRows, type ByteRow } from "./byte-rows";
-import { plainBytes, type ByteSource } from "./byte-source";
+import { plainBytes, type ByteSource, type PlainBytes } from "./byte-source";
 import { codedField } from "./coded-field";
 import { amountValue, strictText, timeValue, UNREAD } from "./field-values";
-import { plainColumn, understandFile, type FileRecipe } from "./file-recipe";
+import { fileRecipe, plainColumn, sampleFile, type FileRecipe, type FileSample } from "./file-recipe";
 import { growingDoubles, growingInts } from "./growing";
 import { asUtf8, isSearchable } from "./searchable";
 
@@ -44,10 +44,40 @@ export interface EventFile {
 /** So much of the beginning and of the end tells what a file is. */
 const ENDS = 65_536;
 
+/** A file that was looked at, and can be read. */
+export interface OpenedEventFile {
+  readonly name: string;
+  readonly bytes: PlainBytes;
+  readonly sample: FileSample;
+}
+
+/** Looks at the first and the last rows of a file, with what somebody corrected of it. */
+export async function openEventFile(
+  source: ByteSource,
+  corrections: Corrections = {},
+  tellUnpacked?: (bytes: number) => void,
+): Promise<OpenedEventFile> {
+  const bytes = await plainBytes(source, ENDS, tellUnpacked);
+  return corrected({ bytes, name: source.name }, corrections);
+}
+
+/** The same file with other corrections: its bytes are not asked for again. */
+export const corrected = ({ bytes, name }: Pick<OpenedEventFile, "bytes" | "name">, corrections: Corrections): OpenedEventFile => ({
+  bytes,
+  name,
+  sample: sampleFile(bytes, name, corrections),
+});
+
+export const readEventFile = async (source: ByteSource, wanted: WantedColumns, options?: ReadingOptions): Promise<EventFile> =>
+  readEvents(await openEventFile(source), wanted, options);
+
 /** A file of events as columns: 12 bytes an event, 4 more for each column of texts and 8 for one of amounts; every id once. */
-export async function readEventFile(source: ByteSource, wanted: WantedColumns, options: ReadingOptions = {}): Promise<EventFile> {
-  const bytes = await plainBytes(source, ENDS);
-  const understood = understandFile(bytes, source.name);
+export async function readEvents(
+  { bytes, sample }: OpenedEventFile,
+  wanted: WantedColumns,
+  options: ReadingOptions = {},
+): Promise<EventFile> {
+  const understood = fileRecipe(sample);
   const columns = columnReader(understood, wanted);
   const searchable = isSearchable(understood);
   const rows = byteRows(understood.separator.charCodeAt(0), columns.slotOf, columns.take, understood.onlyLineFeeds);

@@ -7,7 +7,7 @@ import type { TableReading } from "../../../reading/table-reading";
 import { ConfirmDialog } from "../../components/ConfirmDialog";
 import { usePageStyles } from "../../components/use-page-styles";
 import { useServices } from "../../services";
-import { dataTable, isTooLarge, NOTE_CELL, noteOf, planDataSheet, type DataOrigin } from "../../../charts/data-sheet";
+import { dataTable, isTooLarge, NOTE_PLACE, noteOf, planDataSheet, type DataOrigin } from "../../../charts/data-sheet";
 import type { DataSheet } from "../../state/data-sheet";
 import { lasting } from "../../state/merge-corrections";
 import { useAction } from "../../state/use-action";
@@ -61,9 +61,9 @@ export function PutIntoWorkbook({ reading, headerKey, corrections, dateSystem, s
     const { cancel } = PANE_WORDS[lang];
     if (!(await ask({ title: text.refreshTitle(sheetName), body: text.refreshBody, yes: text.refreshYes, no: cancel }))) return;
     const { headers, rows } = dataTable(reading, lang, dateSystem);
-    const note = { cell: NOTE_CELL, text: noteOf(reading, { ...origin, lang: identity.lang }) };
+    const above = [{ ...NOTE_PLACE, value: noteOf(reading, { ...origin, lang: identity.lang }) }];
     const made = { ...identity.made, corrections: origin.corrections };
-    await port.refillTable(sheetId, { headers, rows, note, identity: { ...identity, made } });
+    await port.refillTable(sheetId, { headers, rows, above, identity: { ...identity, made } });
     notify({ intent: "success", title: text.refreshed(sheetName, rows.length), sheetId, actions: [goTo(sheetId)] });
   };
   return (

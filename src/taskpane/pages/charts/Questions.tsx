@@ -30,10 +30,12 @@ const OPEN = 3;
 interface Props {
   readonly reading: TableReading;
   readonly onCorrect: (change: Corrections) => void;
+  /** What is said as long as one has no answer. */
+  readonly undecided?: string;
 }
 
 /** What a figure hangs on and nobody has said yet, each answered by one choice. What is still undecided comes first. */
-export function Questions({ reading, onCorrect }: Props) {
+export function Questions({ reading, onCorrect, undecided }: Props) {
   const { lang } = useServices();
   const styles = useStyles();
   const page = usePageStyles();
@@ -57,7 +59,7 @@ export function Questions({ reading, onCorrect }: Props) {
         )}
         {reading.questions.some(isUnanswered) && (
           <p role="status" className={page.muted}>
-            {text.undecided}
+            {undecided ?? text.undecided}
           </p>
         )}
       </div>
@@ -65,7 +67,7 @@ export function Questions({ reading, onCorrect }: Props) {
   );
 }
 
-function Ask({ question, reading, onCorrect }: Props & { readonly question: Question }) {
+function Ask({ question, reading, onCorrect }: Omit<Props, "undecided"> & { readonly question: Question }) {
   const { lang } = useServices();
   const styles = useStyles();
   const id = useId();

@@ -1,4 +1,5 @@
 import { Checkbox, Field, Select } from "@fluentui/react-components";
+import { ENCODINGS } from "../../../files/text/encodings";
 import { isDimension, isMeasure, ROLES, type Role } from "../../../reading/roles/role";
 import type { Corrections } from "../../../reading/recipe";
 import type { TableReading } from "../../../reading/table-reading";
@@ -6,7 +7,7 @@ import { CHART_PAGE_WORDS } from "../../../locale/chart-page";
 import { READING_WORDS } from "../../../locale/reading-words";
 import { useServices } from "../../services";
 import { QUESTION_WORDS } from "../../../locale/reading-questions";
-import { DATE_ORDERS, DECIMAL_MARKS, ENCODINGS, SEPARATORS } from "../../state/chart-memory";
+import { DATE_ORDERS, DECIMAL_MARKS, SEPARATORS } from "../../state/chart-memory";
 import { NumberField } from "./NumberField";
 import { shortText } from "./short-text";
 

@@ -21,11 +21,16 @@ export interface CorrectionsState {
 
 /**
  * What was corrected of a source, now or earlier for the same header. `key` is its header's as it was found uncorrected,
- * `readings` what is remembered by header.
+ * `readings` what is remembered by header, `name` under which name it outlasts the pane.
  */
-export function useCorrections(source: string | undefined, key: string, readings: ChartMemory["readings"]): CorrectionsState {
+export function useCorrections(
+  source: string | undefined,
+  key: string,
+  readings: ChartMemory["readings"],
+  name = "charts.corrections",
+): CorrectionsState {
   const { settings, changeSettings } = useServices();
-  const [made, setMade] = useKept<CorrectedSource | null>("charts.corrections", null);
+  const [made, setMade] = useKept<CorrectedSource | null>(name, null);
   const remembered = readings.find((entry) => entry.key === key)?.hints;
   const steps = useMemo(() => (made !== null && made.source === source ? made.steps : [remembered ?? {}]), [made, source, remembered]);
   const corrections = useMemo(() => steps.at(-1) ?? {}, [steps]);

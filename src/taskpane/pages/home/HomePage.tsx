@@ -18,6 +18,8 @@ const PlanGuide = lazy(async () => ({ default: (await import("./PlanGuide")).Pla
 
 const SharePage = lazy(async () => ({ default: (await import("../share/SharePage")).SharePage }));
 
+const DataPage = lazy(async () => ({ default: (await import("../data/DataPage")).DataPage }));
+
 /** First: what this is, and one click to something to look at. Later: what is in the workbook, and the way to more. */
 export function HomePage({ route }: { readonly route: Extract<Route, { page: "home" }> }) {
   const page = usePageStyles();
@@ -35,6 +37,13 @@ export function HomePage({ route }: { readonly route: Extract<Route, { page: "ho
     return (
       <Suspense fallback={<Loading label={PANE_WORDS[lang].loading} />}>
         <SharePage onBack={() => navigate({ page: "home" })} />
+      </Suspense>
+    );
+  }
+  if (route.data) {
+    return (
+      <Suspense fallback={<Loading label={PANE_WORDS[lang].loading} />}>
+        <DataPage key={route.refresh} refresh={route.refresh} onBack={() => navigate({ page: "home" })} />
       </Suspense>
     );
   }
@@ -70,6 +79,7 @@ export function HomePage({ route }: { readonly route: Extract<Route, { page: "ho
           line={words.shortcutChartHelp}
           onClick={() => navigate({ page: "charts", chartSelection: true })}
         />
+        <RowButton title={words.shortcutData} line={words.shortcutDataHelp} onClick={() => navigate({ page: "home", data: true })} />
         <RowButton title={words.shortcutShare} line={words.shortcutShareHelp} onClick={() => navigate({ page: "home", sharing: true })} />
       </Section>
     </div>

@@ -1,0 +1,85 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { Lang } from "../../../core/lang";
+import type { Unit } from "../../../functions/define";
+import { usePageStyles } from "../../components/use-page-styles";
+import { useServices } from "../../services";
+import { valueText } from "../../state/value-text";
+import type { AnswerTable, AnswerUnit } from "../../../warehouse/answer-table/answer-table";
+import { DATA_WORDS } from "./data-words";
+
+const useStyles = makeStyles({
+  box: {
+    maxWidth: "100%",
+    maxHeight: "420px",
+    overflow: "auto",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  table: { borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, fontVariantNumeric: "tabular-nums" },
+  cell: {
+    padding: `2px ${tokens.spacingHorizontalXS}`,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    textAlign: "right",
+    whiteSpace: "nowrap",
+    fontWeight: tokens.fontWeightRegular,
+  },
+  text: { textAlign: "left", maxWidth: "200px", overflow: "hidden", textOverflow: "ellipsis" },
+  head: { color: tokens.colorNeutralForeground2, whiteSpace: "normal", wordBreak: "keep-all", minWidth: "44px" },
+  all: { fontWeight: tokens.fontWeightSemibold },
+});
+
+/** More would be read in the workbook. */
+const [ROWS, COLUMNS] = [40, 32];
+
+const UNIT_OF: Readonly<Record<AnswerUnit, Unit>> = {
+  text: "text",
+  day: "date",
+  count: "count",
+  rate: "fraction",
+  ratio: "number",
+  amount: "money",
+};
+
+const shown = (cell: string | number | null, unit: AnswerUnit, lang: Lang): string => valueText(cell, UNIT_OF[unit], lang);
+
+/** The first rows of an answer, below what all rows come to. */
+export function AnswerView({ table }: { readonly table: AnswerTable }) {
+  const styles = useStyles();
+  const page = usePageStyles();
+  const { lang } = useServices();
+  const words = DATA_WORDS[lang];
+  const columns = table.columns.slice(0, COLUMNS);
+  const lines = [...(table.all ? [table.all] : []), ...table.rows.slice(0, ROWS)];
+  const left = table.rows.length - ROWS;
+  const size = words.table(table.rows.length, table.columns.length);
+  if (table.rows.length === 0) return <p className={page.text}>{words.none}</p>;
+  return (
+    <>
+      {/* It scrolls, so the keyboard must reach it. */}
+      <div className={styles.box} tabIndex={0} role="group" aria-label={size}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              {columns.map(({ header }, at) => (
+                <th key={at} scope="col" translate="no" className={mergeClasses(styles.cell, styles.head)}>
+                  {header}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {lines.map((line, row) => (
+              <tr key={row} className={table.all && row === 0 ? styles.all : undefined}>
+                {columns.map(({ unit }, at) => (
+                  <td key={at} translate="no" className={mergeClasses(styles.cell, unit === "text" && styles.text)}>
+                    {shown(line[at] ?? null, unit, lang)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <span className={page.muted}>{left > 0 ? `${size} · ${words.moreRows(left)}` : size}</span>
+    </>
+  );
+}

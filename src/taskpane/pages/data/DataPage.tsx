@@ -1,0 +1,63 @@
+import { Button } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { PANE_WORDS } from "../../../locale/pane";
+import { DetailHeader } from "../../components/DetailHeader";
+import { usePageStyles } from "../../components/use-page-styles";
+import { useServices } from "../../services";
+import { answerSheets } from "../../state/answer-sheet";
+import { useInserted } from "../../state/use-inserted";
+import { DropArea } from "../charts/DropArea";
+import { DATA_WORDS } from "./data-words";
+import { FileData } from "./FileData";
+import { useEventsFile } from "./use-events-file";
+
+interface Props {
+  /** The sheet whose answer is to be refreshed. */
+  readonly refresh: string | undefined;
+  readonly onBack: () => void;
+}
+
+const WORKBOOK = /\.xls\w?$/i;
+
+/** Questions of more rows than a sheet holds: of a large file or a database. */
+export function DataPage({ refresh, onBack }: Props) {
+  const { lang, settings, notify, notifyFailure, navigate } = useServices();
+  const page = usePageStyles();
+  const words = DATA_WORDS[lang];
+  const { inserted, refresh: lookAgain } = useInserted();
+  const standing = useMemo(() => answerSheets(inserted ?? []).find(({ sheet }) => sheet.sheetId === refresh), [inserted, refresh]);
+  const files = useEventsFile(settings.charts?.readings ?? [], notifyFailure);
+  const [asked, setAsked] = useState(refresh);
+  const open = (chosen: readonly File[]): void => {
+    const [file] = chosen;
+    if (!file) return;
+    if (WORKBOOK.test(file.name)) notify({ intent: "warning", title: words.workbook(file.name) });
+    else files.open(file);
+  };
+  return (
+    <DropArea onFiles={open}>
+      <div className={page.page}>
+        <DetailHeader title={words.title} back={PANE_WORDS[lang].back} onBack={onBack} />
+        {standing && asked === refresh ? (
+          <div>
+            <p className={page.text}>{words.refreshing(standing.sheet.sheetName)}</p>
+            <p className={page.muted}>{words.refreshFile(standing.asked.source.name)}</p>
+            <p className={page.muted}>{words.refreshThen}</p>
+            <Button
+              size="small"
+              onClick={() => {
+                setAsked(undefined);
+                navigate({ page: "home", data: true });
+              }}
+            >
+              {words.refreshEnd}
+            </Button>
+          </div>
+        ) : (
+          <p className={page.muted}>{words.intro}</p>
+        )}
+        {(refresh === undefined || standing) && <FileData files={files} standing={standing} onRefreshed={() => void lookAgain()} />}
+      </div>
+    </DropArea>
+  );
+}
