@@ -6,7 +6,7 @@ export type Route =
       readonly page: "home";
       /** What to fill in next on this sheet. */ readonly guided?: string;
       /** What becomes of the workbook at a colleague's. */ readonly sharing?: true;
-      /** Questions of large files and databases. */ readonly data?: true;
+      /** Questions of large files. */ readonly data?: true;
       /** The sheet whose answer is to be refreshed there. */ readonly refresh?: string;
     }
   | { readonly page: "templates"; readonly templateId?: string; readonly setId?: string }

@@ -1,13 +1,11 @@
 import { defineWords } from "../../../locale/define-words";
 import { plural } from "../../../locale/plural";
 
-/** The page of large files and databases. */
+/** The page of large files. */
 export const DATA_WORDS = defineWords({
   en: {
-    title: "Large files and databases",
+    title: "Large files",
     intro: "Ask a question of more rows than a sheet holds. The answer goes into the workbook as a table.",
-    source: "Source",
-    sources: { file: "A file", database: "Database" },
     choose: "Choose a file…",
     chooseAgain: "Choose another file…",
     drop: "Or drop it here: .csv, .tsv or .txt, packed as .gz too, of any size. It is read on this computer and sent nowhere.",
@@ -61,7 +59,6 @@ export const DATA_WORDS = defineWords({
     undo: "Undo",
     refreshing: (sheet: string) => `To refresh “${sheet}”`,
     refreshFile: (name: string) => `Choose the newer file. Last time it was ${name}.`,
-    refreshDatabase: (table: string) => `Connect, and choose ${table} again.`,
     refreshThen: "What was asked then is filled in below.",
     refresh: (sheet: string) => `Refresh “${sheet}”`,
     refreshed: (sheet: string, rows: number) => `“${sheet}” now holds ${plural(rows, "row", "rows")}.`,
@@ -76,10 +73,8 @@ export const DATA_WORDS = defineWords({
     },
   },
   "zh-CN": {
-    title: "大文件与数据库",
+    title: "大文件查询",
     intro: "数据超出一张表也能查，结果以表格放进工作簿。",
-    source: "数据来源",
-    sources: { file: "文件", database: "数据库" },
     choose: "选择文件……",
     chooseAgain: "换一个文件……",
     drop: "也可以直接拖进来：csv、tsv、txt，或压缩成 gz，大小不限。只在本机读取，不会上传。",
@@ -132,7 +127,6 @@ export const DATA_WORDS = defineWords({
     undo: "撤销",
     refreshing: (sheet: string) => `刷新“${sheet}”`,
     refreshFile: (name: string) => `请选择新的文件，上次用的是 ${name}。`,
-    refreshDatabase: (table: string) => `请连接数据库，再选择 ${table}。`,
     refreshThen: "上次的问题已经填好。",
     refresh: (sheet: string) => `刷新“${sheet}”`,
     refreshed: (sheet: string, rows: number) => `“${sheet}”现在有 ${rows} 行。`,
