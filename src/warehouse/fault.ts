@@ -24,7 +24,27 @@ export type WarehouseFaultKey =
   | "blanks-mean-more"
   | "days-without-year"
   | "several-currencies"
-  | "steps-repeat";
+  | "steps-repeat"
+  // A database cannot be reached, or refuses.
+  | "database-unreachable"
+  | "database-slow"
+  | "database-not-passed-on"
+  | "database-login"
+  | "database-no-right"
+  | "database-read-only"
+  | "database-gone"
+  | "database-rows"
+  | "database-time"
+  | "database-memory"
+  | "database-result"
+  | "database-quota"
+  | "database-shard"
+  | "database-stopped"
+  | "database-cut-off"
+  | "database-skips-shards"
+  | "database-users-split"
+  | "database-no-tables"
+  | "database-other";
 
 /** A question that cannot be answered, as a key: the words beside it say why, and what to do. */
 export class WarehouseFault extends Error {

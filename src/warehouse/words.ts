@@ -35,6 +35,32 @@ export const WAREHOUSE_WORDS: Readonly<Record<Lang, Words>> = {
     "days-without-year": ({ column = "" }) => `The days of “${column}” have no year. Export them with one, as 2026-03-01.`,
     "several-currencies": () => "The amounts are in several currencies, which have no sum. Filter the export to one of them.",
     "steps-repeat": ({ step = "" }) => `The step “${step}” stands twice. The steps of a funnel differ from each other.`,
+    "database-unreachable": ({ address = "" }) =>
+      `${address} does not answer. Check that you are in the company’s network; for the administrator: nothing listens there, or the browser refuses another host (CORS, CSP, http from https, a local address).`,
+    "database-slow": ({ address = "" }) =>
+      `${address} did not answer within 5 seconds. Try again, or ask the administrator whether it runs.`,
+    "database-not-passed-on": ({ address = "", status = "" }) =>
+      `${address} answers (${status}), but not as a ClickHouse server. The administrator has to pass this path on to the server; README says how.`,
+    "database-login": () => "The database does not know this name or password. Enter both again.",
+    "database-no-right": () => "This user has no right to this database or table. Ask the administrator for the right to read it.",
+    "database-read-only": () => "This user may not do that. Nothing was changed; tell the administrator what was asked.",
+    "database-gone": () => "A table or column is no longer there. Choose the table again.",
+    "database-rows": ({ text = "" }) => `More rows would have to be read than the administrator allows. Shorten the period. (${text})`,
+    "database-time": ({ text = "" }) => `It takes longer than the administrator allows. Shorten the period. (${text})`,
+    "database-memory": ({ text = "" }) =>
+      `It needs more memory than the administrator allows. Shorten the period or filter rows. (${text})`,
+    "database-result": ({ text = "" }) => `The answer is larger than the administrator allows. Ask for fewer days or names. (${text})`,
+    "database-quota": ({ text = "" }) => `Your share of the database is used up for now. The server says until when: ${text}`,
+    "database-shard": ({ text = "" }) =>
+      `One part of the database does not answer. No number is shown, because it would lack its users. (${text})`,
+    "database-stopped": () => "The question was stopped on the server. Ask again.",
+    "database-cut-off": () => "The answer broke off, so that no number of it is shown. Ask again.",
+    "database-skips-shards": () =>
+      "This user’s settings leave out parts of the database that do not answer (skip_unavailable_shards), so that users would be missing without a word. Ask the administrator to set it to 0.",
+    "database-users-split": ({ column = "" }) =>
+      `The events of one “${column}” lie on several parts of the database, and each part counts for itself (distributed_group_by_no_merge), so that people would be counted twice. Ask the administrator to take this setting away for you, or choose the column by which the table is spread.`,
+    "database-no-tables": () => "This user sees no table. Ask the administrator for the right to read one.",
+    "database-other": ({ text = "" }) => `The database refused the question: ${text}`,
   },
   "zh-CN": {
     "unknown-part": ({ part = "", known = "" }) => `问题里不能有“${part}”。可用的项：${known}。`,
@@ -62,5 +88,27 @@ export const WAREHOUSE_WORDS: Readonly<Record<Lang, Words>> = {
     "days-without-year": ({ column = "" }) => `“${column}”的日期没有年份。请导出带年份的日期，例如 2026-03-01。`,
     "several-currencies": () => "金额包含多种货币，不能直接相加。请先筛选出一种货币再导出。",
     "steps-repeat": ({ step = "" }) => `步骤“${step}”重复了。漏斗的各个步骤不能相同。`,
+    "database-unreachable": ({ address = "" }) =>
+      `${address} 没有响应。请确认已连上公司网络；管理员请检查：服务是否启动，浏览器是否拦截了其他主机（CORS、CSP、https 页面访问 http、本地地址）。`,
+    "database-slow": ({ address = "" }) => `${address} 在 5 秒内没有响应。请重试，或请管理员确认服务是否正常。`,
+    "database-not-passed-on": ({ address = "", status = "" }) =>
+      `${address} 有响应（${status}），但不是 ClickHouse。需要管理员把这个路径转发到数据库，做法见 README。`,
+    "database-login": () => "用户名或密码不对，请重新输入。",
+    "database-no-right": () => "这个用户没有该库或该表的权限，请向管理员申请读取权限。",
+    "database-read-only": () => "这个用户不允许这样操作。没有改动任何内容，请把查询内容告诉管理员。",
+    "database-gone": () => "表或列已经不存在，请重新选择表。",
+    "database-rows": ({ text = "" }) => `要读取的行数超过管理员的限制，请缩短日期范围。（${text}）`,
+    "database-time": ({ text = "" }) => `查询时间超过管理员的限制，请缩短日期范围。（${text}）`,
+    "database-memory": ({ text = "" }) => `所需内存超过管理员的限制，请缩短日期范围或先筛选。（${text}）`,
+    "database-result": ({ text = "" }) => `结果大小超过管理员的限制，请减少天数或项目。（${text}）`,
+    "database-quota": ({ text = "" }) => `您的查询额度暂时用完，恢复时间以服务器说明为准：${text}`,
+    "database-shard": ({ text = "" }) => `数据库有一个分片没有响应。缺少该分片的用户，数字会不准，所以不显示。（${text}）`,
+    "database-stopped": () => "查询在服务器上被中止，请重新查询。",
+    "database-cut-off": () => "结果传到一半中断了，所以不显示任何数字，请重新查询。",
+    "database-skips-shards": () => "该用户的设置会跳过没有响应的分片（skip_unavailable_shards），用户会悄悄变少。请管理员把它设为 0。",
+    "database-users-split": ({ column = "" }) =>
+      `同一个“${column}”的事件分散在多个分片，而各分片又各自统计（distributed_group_by_no_merge），人数会重复。请管理员为您去掉这个设置，或改选分片所用的列。`,
+    "database-no-tables": () => "这个用户看不到任何表，请向管理员申请读取权限。",
+    "database-other": ({ text = "" }) => `数据库拒绝了查询：${text}`,
   },
 };

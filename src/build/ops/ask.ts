@@ -9,7 +9,7 @@ import { SEPARATORS } from "../../files/text/split-table";
 import { FILE_WORDS } from "../../locale/file-words";
 import { readTable } from "../../reading/read-table";
 import type { ColumnRecipe, Corrections } from "../../reading/recipe";
-import { askTable, wantedFor } from "../../warehouse/events/ask-table";
+import { askTable, wantedFor, type AskedColumns } from "../../warehouse/events/ask-table";
 import type { EventTable } from "../../warehouse/events/event-table";
 import { tableOfReading } from "../../warehouse/events/table-of-reading";
 import { WarehouseFault } from "../../warehouse/fault";
@@ -17,6 +17,7 @@ import { openEventFile, readEvents, type WantedColumns } from "../../warehouse/f
 import { columnNamed } from "../../warehouse/column-named";
 import { faultSentence } from "../../warehouse/fault-sentence";
 import { parseArguments } from "./arguments";
+import { askServer } from "./ask/ask-server";
 import { diskSource } from "./ask/disk-source";
 import { withIsoDays } from "./ask/iso-days";
 
@@ -29,25 +30,47 @@ const USAGE = `Name one file and a question: ask FILE.csv[.gz]|.xlsx --question 
   {"kind":"breakdown","by":"channel","grain":"week","sums":["revenue","spend"],"ratios":[{"metric":"roi"}],"top":5,"previous":["2026-02-01","2026-02-28"]}
   {"kind":"customers","form":"each|histories","amount":"revenue"}
 Each may have "filters":[{"field":"channel","in":["SEM"]}]. Columns are named by header or role, days as 2026-03-01; what is left out goes to the last day.
---user, --time and --zone say who, when and whose calendar; --encoding and --separator how a text table is written where the guess is wrong.`;
-/** Prints as JSON what the events of a file of any size answer to a question, or to several. */
+--user, --time and --zone say who, when and whose calendar; --encoding and --separator how a text table is written where the guess is wrong.
+Instead of a file, a ClickHouse server: --server https://host/path --table sales.events --login NAME, its password in OPSPLAN_PASSWORD.`;
+
+const OPTIONS = ["question", "sheet", "user", "time", "zone", "encoding", "separator", "lang", "server", "table", "login"];
+
+/** Prints as JSON what the events of a file of any size, or of a server's table, answer to a question, or to several. */
 export async function run(argv: readonly string[]): Promise<number> {
-  const { words, options } = parseArguments(argv, ["question", "sheet", "user", "time", "zone", "encoding", "separator", "lang"]);
-  const [file] = words;
-  const asked = options.get("question");
-  if (file === undefined || words.length > 1 || asked === undefined) throw new Error(USAGE);
+  const { words, options } = parseArguments(argv, OPTIONS);
+  const [server, table, asked] = ["server", "table", "question"].map((name) => options.get(name));
+  const file = words[0] ?? "";
+  if (words.length !== (server === undefined ? 1 : 0) || asked === undefined || (server === undefined) !== (table === undefined))
+    throw new Error(USAGE);
   const lang = langOf(options.get("lang"));
   const json = questionIn(
     asked === "-" ? await text(process.stdin) : asked.startsWith("@") ? await readFile(asked.slice(1), "utf8") : asked,
   );
-  process.stdout.write(`${JSON.stringify(await inWords(file, lang, () => ask(file, json, options)), null, 2)}\n`);
+  const list = Array.isArray(json) ? (json as readonly unknown[]) : [json];
+  const { answers, ...read } = await inWords<{ readonly answers: readonly object[] }>(file, lang, () =>
+    server !== undefined && table !== undefined
+      ? askServer({ address: server, table, ...credentials(options) }, list, columnsIn(options))
+      : askFile(file, list, options),
+  );
+  const printed = { ...read, ...(Array.isArray(json) ? { answers } : { answer: answers[0] }) };
+  process.stdout.write(`${JSON.stringify(printed, null, 2)}\n`);
   return 0;
 }
 
-async function ask(file: string, json: unknown, options: ReadonlyMap<string, string>): Promise<object> {
-  const list = Array.isArray(json) ? (json as readonly unknown[]) : [json];
+/** The password is no option: those are seen by everybody on the machine, and kept by shells. */
+const credentials = (options: ReadonlyMap<string, string>) => ({
+  login: options.get("login") ?? "",
+  password: process.env["OPSPLAN_PASSWORD"] ?? "",
+});
+
+function columnsIn(options: ReadonlyMap<string, string>): AskedColumns {
   const [time, user, zone] = ["time", "user", "zone"].map((name) => options.get(name));
-  const asked = { ...(time !== undefined && { time }), ...(user !== undefined && { user }), ...(zone !== undefined && { zone }) };
+  return { ...(time !== undefined && { time }), ...(user !== undefined && { user }), ...(zone !== undefined && { zone }) };
+}
+
+async function askFile(file: string, list: readonly unknown[], options: ReadonlyMap<string, string>) {
+  const asked = columnsIn(options);
+  const { time, user, zone } = asked;
   const wanted = wantedFor(list, asked);
   const isSheet = await isWorkbook(file);
   const { table, columns, ...read } = isSheet
@@ -61,7 +84,7 @@ async function ask(file: string, json: unknown, options: ReadonlyMap<string, str
     ...(table.user && { user: columnNamed(columns, user ?? "user").header }),
     zone: zone ?? null,
     counted: table.rows,
-    ...(Array.isArray(json) ? { answers } : { answer: answers[0] }),
+    answers,
   };
 }
 

@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from "node:child_process";
+import { createHash } from "node:crypto";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -14,6 +15,8 @@ export interface Cluster {
   /** `settings` as in a query string. */
   readonly rows: (sql: string, settings?: string) => Promise<readonly SqlRow[]>;
   readonly stop: () => void;
+  /** Of the first server, for clients of their own. */
+  readonly address: string;
 }
 
 const SHARDS = 2;
@@ -30,8 +33,18 @@ async function freePort(): Promise<number> {
   });
 }
 
-const USERS = `<yandex><profiles><default><max_memory_usage>4000000000</max_memory_usage></default></profiles>
-<users><default><password></password><networks><ip>127.0.0.1</ip></networks><profile>default</profile><quota>default</quota></default></users>
+const PASSWORD = "密码 p";
+const user = (name: string, profile: string, password = ""): string =>
+  `<${name}>${password === "" ? "<password></password>" : `<password_sha256_hex>${createHash("sha256").update(password).digest("hex")}</password_sha256_hex>`}
+<networks><ip>127.0.0.1</ip></networks><profile>${profile}</profile><quota>default</quota></${name}>`;
+
+/** Whoever fills the tables; a planner as the README has one made; one whose shards count for themselves; one who loses shards. */
+const USERS = `<yandex><profiles><default><max_memory_usage>4000000000</max_memory_usage></default>
+<planner><readonly>1</readonly><max_execution_time>5</max_execution_time><max_result_rows>100000</max_result_rows>
+<result_overflow_mode>throw</result_overflow_mode></planner>
+<shards><distributed_group_by_no_merge>1</distributed_group_by_no_merge></shards>
+<skipper><readonly>1</readonly><skip_unavailable_shards>1</skip_unavailable_shards></skipper></profiles>
+<users>${user("default", "default")}${user("planner", "planner", PASSWORD)}${user("shards", "shards")}${user("skipper", "skipper")}</users>
 <quotas><default></default></quotas></yandex>`;
 
 function configOf(folder: string, http: number, tcp: number, shards: readonly number[]): string {
@@ -90,5 +103,6 @@ export async function startCluster(): Promise<Cluster> {
     insert: async (sql, rows) => void (await post(first, `${sql}\n${rows}`, "insert_distributed_sync=1")),
     rows: async (sql, settings) => (JSON.parse(await post(first, `${sql} FORMAT JSON`, settings)) as { readonly data: SqlRow[] }).data,
     stop,
+    address: `http://127.0.0.1:${first}/`,
   };
 }

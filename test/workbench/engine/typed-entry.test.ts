@@ -52,10 +52,10 @@ test.each(["14,37", "0,5", "1.234,50"])("%s, which is no number here, stays a te
 
 test.each([
   ["2027年3月1日", 'yyyy"年"m"月"d"日"'],
-  ["２０２７．３．１", "yyyy.m.d"],
+  ["２０２７．３．１", "yyyy/m/d"],
 ])("%s is the first of March 2027, as in the Chinese edition", (text, format) => {
   // 46447 days from 1900 on: LibreOffice, =DATE(2027;3;1).
-  expect(typedEntry(text, "General")).toEqual({ kind: "number", value: 46447, format });
+  expect(typedEntry(text, "General", "zh-CN")).toEqual({ kind: "number", value: 46447, format });
 });
 
 test("what is typed and what is written by code are read alike where the format says nothing else", () => {

@@ -22,10 +22,12 @@ export function typedNumber(text: string, lang?: Lang): TypedNumber | undefined 
   if (chinese) return chinese;
   const hours = moreHours(half);
   if (hours) return hours;
-  const other = fractionIn(half) ?? (lang && typedDate(half, lang));
-  if (other) return other;
-  if (!isGrouped(half)) return undefined;
+  const fraction = fractionIn(half);
+  if (fraction) return fraction;
   const parsed = numfmt.parseValue(half);
+  const date = typedDate(half, lang ?? "en");
+  if (date) return lang === undefined && parsed?.v === date.value && parsed.z ? { value: date.value, format: parsed.z } : date;
+  if (!isGrouped(half)) return undefined;
   if (typeof parsed?.v !== "number" || /^m[. ]d/.test(parsed.z ?? "")) return undefined;
   return { value: percentIn(half) ?? parsed.v, ...(parsed.z ? { format: parsed.z } : {}) };
 }
