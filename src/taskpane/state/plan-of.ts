@@ -2,6 +2,7 @@ import type { SheetIdentity } from "../../plan/sheet-identity";
 import type { SheetPlan } from "../../plan/sheet-plan";
 import type { PlanOf, PlanSetting } from "../../excel/workbook-port";
 import { NOTHING_TAKEN } from "../../plan/taken-names";
+import { isTeamId } from "../../teams/templates/team-id";
 import { loadTemplates } from "./use-catalogue";
 
 const planned = new Map<string, Promise<SheetPlan | undefined>>();
@@ -9,7 +10,7 @@ const planned = new Map<string, Promise<SheetPlan | undefined>>();
 /** The plan of a sheet made from a template, as it was planned on the day of its insertion. Loaded when the first such sheet is met. */
 export const planOf: PlanOf = (identity, setting) => {
   if (identity.kind !== "template") return Promise.resolve(undefined);
-  if (identity.id.startsWith("team-")) return import("./team-library").then(({ teamPlan }) => teamPlan(identity, setting));
+  if (isTeamId(identity.id)) return import("./team-library").then(({ teamPlan }) => teamPlan(identity, setting));
   if (setting) return plan(identity, setting);
   const { cleared: _cleared, ...what } = identity;
   const key = JSON.stringify(what);

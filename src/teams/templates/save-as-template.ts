@@ -1,3 +1,4 @@
+import { isTeamId } from "./team-id";
 import type { SheetPlan } from "../../plan/sheet-plan";
 import { TeamTemplateError } from "./refusal";
 import { TEAM_LIMITS, teamIdOf, type TeamTemplate } from "./team-template";
@@ -13,8 +14,7 @@ interface Saving {
 /** A sheet as a team's template; throws a `TeamTemplateError` with all for which nobody could insert it. */
 export function saveAsTemplate(plan: SheetPlan, { name, summary, replaces = 0 }: Saving): TeamTemplate {
   const [title, id, version] = [name.trim().slice(0, TEAM_LIMITS.name), teamIdOf(name), replaces + 1];
-  const from =
-    plan.identity && !plan.identity.id.startsWith("team-") ? { id: plan.identity.id, version: plan.identity.version } : undefined;
+  const from = plan.identity && !isTeamId(plan.identity.id) ? { id: plan.identity.id, version: plan.identity.version } : undefined;
   const own = spokenAs(plan, id);
   const {
     theirs: _theirs,

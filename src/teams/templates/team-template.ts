@@ -1,8 +1,9 @@
+import { teamIdOfHash } from "./team-id";
 import type { SheetPlan } from "../../plan/sheet-plan";
 
 /** A plan as a team has made it its own, from which anybody of the team makes another. */
 export interface TeamTemplate {
-  /** The same for each version of it: `team-1k9f0z`. */
+  /** The same for each version of it: `ours-1k9f0z`. */
   readonly id: string;
   /** Counts from 1; what is saved under the same name is its next. */
   readonly version: number;
@@ -19,10 +20,6 @@ export const TEAM_FORMAT = "opsplan-team-template";
 /** Of the layout of such files; a newer one is refused, not guessed at. */
 export const TEAM_FORMAT_VERSION = 1;
 export const TEAM_FILE_ENDING = ".opsplan.json";
-
-/** Ids of teams' templates are never those of ours. */
-const TEAM_ID = /^team-[a-z0-9]{1,40}$/;
-export const isTeamId = (id: string): boolean => TEAM_ID.test(id);
 
 /** What there may be of everything. A template from outside may have been made to hold up whoever opens it. */
 export const TEAM_LIMITS = {
@@ -51,4 +48,4 @@ function hashOf(text: string): string {
 }
 
 /** A template is known by its name, whatever the case and the spaces around it. */
-export const teamIdOf = (name: string): string => `team-${hashOf(name.trim().normalize("NFC").toLowerCase())}`;
+export const teamIdOf = (name: string): string => teamIdOfHash(hashOf(name.trim().normalize("NFC").toLowerCase()));

@@ -2,7 +2,8 @@ import { excelRefusals } from "../../plan/excel-refusals";
 import type { SheetPlan } from "../../plan/sheet-plan";
 import { dangersOf, isAllowedFunction } from "./dangers";
 import type { Refusal } from "./refusal";
-import { isTeamId, TEAM_LIMITS } from "./team-template";
+import { isTeamId } from "./team-id";
+import { TEAM_LIMITS } from "./team-template";
 
 const covered = (areas: readonly { readonly rows: number; readonly columns: number }[]): number =>
   areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
