@@ -4,11 +4,12 @@ import type { Answered, AskedColumns } from "../events/ask-table";
 import { WarehouseFault } from "../fault";
 import { answerOf } from "../question/answer-of";
 import { fieldsOf } from "../question/fields-of";
-import { readQuestion } from "../question/read-question";
+import { ANY_DAYS, readQuestion } from "../question/read-question";
 import { compileQuestion } from "../sql/compile";
 import { countsOfRows, type SqlRow } from "../sql/counts-of-rows";
 import type { SqlLog } from "../sql/sql-log";
-import { DAY_SECONDS, offsetAt, zoneOffsets, type ZoneOffsets } from "../zone/wall-clock";
+import { offsetsOfZone } from "../zone/offsets-of-zone";
+import { DAY_SECONDS, offsetAt } from "../zone/wall-clock";
 import type { AskOptions } from "./client";
 import type { Connected } from "./connect";
 import type { DatabaseColumn } from "./describe";
@@ -22,8 +23,6 @@ export interface DatabaseTable {
 export interface DatabaseAnswer extends Answered {
   readonly statements: readonly string[];
 }
-
-const ANY_DAYS = { first: 1, last: 2_958_465 };
 
 /**
  * What a table answers to a question as JSON. The days that it has are asked first: they fill in what the question leaves out, and say
@@ -54,7 +53,7 @@ export async function askDatabase(
   );
   const isEmpty = Number(ends?.["ops_rows"] ?? 0) === 0;
   const [first, last] = [Number(ends?.["ops_first"] ?? 0), Number(ends?.["ops_last"] ?? 0)];
-  const zone = isEmpty || log.timeIs === "date" || columns.zone === undefined ? undefined : offsetsOf(columns.zone, first, last);
+  const zone = isEmpty || log.timeIs === "date" || columns.zone === undefined ? undefined : offsetsOfZone(columns.zone, first, last);
   const dayOf = (instant: number): number => dayOfTime((instant + (zone ? offsetAt(zone, instant) : 0)) / DAY_SECONDS + UNIX_EPOCH);
   const question = readQuestion(json, isEmpty ? ANY_DAYS : { first: dayOf(first), last: dayOf(last) });
   const results: (readonly SqlRow[])[] = [];
@@ -99,13 +98,4 @@ async function usersOnOneShard(
   const groups = `SELECT ${user} AS ops_u FROM ${log.table.map(name).join(".")} WHERE cityHash64(toString(${user})) % 64 = 0 GROUP BY ${user}`;
   const [found] = await ask(`SELECT count() AS ops_groups, uniqExact(ops_u) AS ops_users FROM (${groups}) AS ops_parts`);
   if (Number(found?.["ops_groups"]) !== Number(found?.["ops_users"])) throw new WarehouseFault("database-users-split", { column });
-}
-
-function offsetsOf(zone: string, first: number, last: number): ZoneOffsets {
-  try {
-    return zoneOffsets(zone, first, last);
-  } catch (problem) {
-    if (!(problem instanceof RangeError)) throw problem;
-    throw new WarehouseFault("no-zone", { zone }, { cause: problem });
-  }
 }

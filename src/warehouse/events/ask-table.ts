@@ -3,7 +3,7 @@ import type { WantedColumns } from "../file/read-event-file";
 import { answerOf } from "../question/answer-of";
 import { fieldsOf } from "../question/fields-of";
 import type { Answer, Question } from "../question/question";
-import { readQuestion } from "../question/read-question";
+import { ANY_DAYS, readQuestion } from "../question/read-question";
 import { countEvents } from "./count-events";
 import type { EventTable } from "./event-table";
 
@@ -19,9 +19,6 @@ export interface Answered {
   readonly question: Question;
   readonly answer: Answer;
 }
-
-/** Every day that a question may name, until the events have said which they have. */
-const ANY_DAYS = { first: 1, last: 2_958_465 };
 
 /** The columns that questions, as JSON, need of a file. */
 export function wantedFor(questions: readonly unknown[], { user = "user", time, zone }: AskedColumns): WantedColumns {

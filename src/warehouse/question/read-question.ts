@@ -1,3 +1,4 @@
+import { LAST_DAY } from "../../core/cells/calendar-days";
 import type { MetricKey } from "../../metrics/registry";
 import { METRICS } from "../../metrics/registry";
 import { WarehouseFault } from "../fault";
@@ -11,6 +12,9 @@ const WINDOWS = ["calendar", "24h"] as const;
 const COHORT_METRICS = ["rate", "users", "value", "per_user", "cumulative", "cumulative_per_user"] as const;
 const WITHOUT_AMOUNT: readonly string[] = ["rate", "users"];
 const FORMS = ["each", "histories"] as const;
+/** Every day that a question may name, until the events have said which they have. */
+export const ANY_DAYS = { first: 1, last: LAST_DAY } as const;
+
 /** Days of a window, and days that are asked for at once. */
 const MOST_DAYS = 3660;
 const MOST_SECONDS = 366 * 86_400;

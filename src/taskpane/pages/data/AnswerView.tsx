@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Lang } from "../../../core/lang";
 import type { Unit } from "../../../functions/define";
+import { useFigureStyles } from "../../components/use-figure-styles";
 import { usePageStyles } from "../../components/use-page-styles";
 import { useServices } from "../../services";
 import { valueText } from "../../state/value-text";
@@ -8,22 +9,9 @@ import type { AnswerTable, AnswerUnit } from "../../../warehouse/answer-table/an
 import { DATA_WORDS } from "./data-words";
 
 const useStyles = makeStyles({
-  box: {
-    maxWidth: "100%",
-    maxHeight: "420px",
-    overflow: "auto",
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
-  table: { borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, fontVariantNumeric: "tabular-nums" },
-  cell: {
-    padding: `2px ${tokens.spacingHorizontalXS}`,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    textAlign: "right",
-    whiteSpace: "nowrap",
-    fontWeight: tokens.fontWeightRegular,
-  },
+  box: { maxHeight: "420px", overflowY: "auto" },
   text: { textAlign: "left", maxWidth: "200px", overflow: "hidden", textOverflow: "ellipsis" },
-  head: { color: tokens.colorNeutralForeground2, whiteSpace: "normal", wordBreak: "keep-all", minWidth: "44px" },
+  head: { minWidth: "44px" },
   all: { fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -43,6 +31,7 @@ const shown = (cell: string | number | null, unit: AnswerUnit, lang: Lang): stri
 
 /** The first rows of an answer, below what all rows come to. */
 export function AnswerView({ table }: { readonly table: AnswerTable }) {
+  const figures = useFigureStyles();
   const styles = useStyles();
   const page = usePageStyles();
   const { lang } = useServices();
@@ -55,12 +44,12 @@ export function AnswerView({ table }: { readonly table: AnswerTable }) {
   return (
     <>
       {/* It scrolls, so the keyboard must reach it. */}
-      <div className={styles.box} tabIndex={0} role="group" aria-label={size}>
-        <table className={styles.table}>
+      <div className={mergeClasses(figures.box, styles.box)} tabIndex={0} role="group" aria-label={size}>
+        <table className={figures.table}>
           <thead>
             <tr>
               {columns.map(({ header }, at) => (
-                <th key={at} scope="col" translate="no" className={mergeClasses(styles.cell, styles.head)}>
+                <th key={at} scope="col" translate="no" className={mergeClasses(figures.cell, figures.head, styles.head)}>
                   {header}
                 </th>
               ))}
@@ -70,7 +59,7 @@ export function AnswerView({ table }: { readonly table: AnswerTable }) {
             {lines.map((line, row) => (
               <tr key={row} className={table.all && row === 0 ? styles.all : undefined}>
                 {columns.map(({ unit }, at) => (
-                  <td key={at} translate="no" className={mergeClasses(styles.cell, unit === "text" && styles.text)}>
+                  <td key={at} translate="no" className={mergeClasses(figures.cell, unit === "text" && styles.text)}>
                     {shown(line[at] ?? null, unit, lang)}
                   </td>
                 ))}

@@ -1,10 +1,11 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
 import { useContext } from "react";
 import type { CellValue } from "../../../core/cell";
 import type { FunctionDefinition, RawArgument } from "../../../functions/define";
 import type { DateSystem } from "../../../functions/in-date-system";
 import { resultColumns } from "../../../functions/result-columns";
 import { PANE_FUNCTION_WORDS } from "../../../locale/pane-functions";
+import { useFigureStyles } from "../../components/use-figure-styles";
 import { usePageStyles } from "../../components/use-page-styles";
 import { useServices } from "../../services";
 import { DateSystemContext } from "../../state/date-system-context";
@@ -12,19 +13,6 @@ import { valueText } from "../../state/value-text";
 
 const ROWS_SHOWN = 5;
 const COLUMNS_SHOWN = 12;
-
-const useStyles = makeStyles({
-  box: { maxWidth: "100%", overflowX: "auto", ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
-  table: { borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, fontVariantNumeric: "tabular-nums" },
-  cell: {
-    padding: `2px ${tokens.spacingHorizontalXS}`,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    textAlign: "right",
-    whiteSpace: "nowrap",
-    fontWeight: tokens.fontWeightRegular,
-  },
-  head: { color: tokens.colorNeutralForeground2, whiteSpace: "normal", wordBreak: "keep-all" },
-});
 
 interface Props {
   readonly definition: FunctionDefinition;
@@ -39,7 +27,7 @@ interface Props {
 
 /** What a function that fills several cells fills them with: the first rows, under the names of the columns. */
 export function ResultTable({ definition, rows, values, dateSystem, size }: Props) {
-  const styles = useStyles();
+  const styles = useFigureStyles();
   const page = usePageStyles();
   const { lang } = useServices();
   const ofWorkbook = useContext(DateSystemContext);

@@ -1,4 +1,4 @@
-import { dateAndForm, timeOfText, type DateForm } from "../../../core/cells/date-of-text";
+import { dateAndForm, dateTimeOfText, timeOfText, type DateForm } from "../../../core/cells/date-of-text";
 import type { Lang } from "../../../core/lang";
 
 /**
@@ -12,8 +12,6 @@ const DATES: Readonly<Record<Lang, Readonly<Record<DateForm, string>>>> = {
 };
 const NAMED: Readonly<Record<DateForm, string>> = { day: "d-mmm", month: "mmm-yy", date: "d-mmm-yy" };
 
-const DATE_AND_TIME = /^(.*?\S)(?:\s+|T)(\d{1,2}(?::.*|\s+[ap]m?))$/i;
-
 /** A date, a time or both as Excel reads them in an edition, with the format they bring to a cell; undefined for any other text. */
 export function typedDate(text: string, lang: Lang): { readonly value: number; readonly format: string } | undefined {
   const thisYear = new Date().getFullYear();
@@ -21,10 +19,8 @@ export function typedDate(text: string, lang: Lang): { readonly value: number; r
   if (date) return { value: date.serial, format: (/[a-z]/i.test(text) ? NAMED : DATES[lang])[date.form] };
   const alone = timeOfText(text);
   if (alone !== undefined) return { value: alone, format: timeFormat(text) };
-  const [, first = "", second = ""] = DATE_AND_TIME.exec(text) ?? [];
-  const day = dateAndForm(first, thisYear);
-  const time = timeOfText(second);
-  return day === undefined || time === undefined ? undefined : { value: day.serial + time, format: `${DATES[lang].date} h:mm` };
+  const both = dateTimeOfText(text, thisYear);
+  return both === undefined ? undefined : { value: both, format: `${DATES[lang].date} h:mm` };
 }
 
 /** Parts of a second are shown beside minutes alone, as Excel shows them. */
