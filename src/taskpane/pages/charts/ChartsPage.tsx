@@ -107,7 +107,7 @@ export default function ChartsPage({ requests, sheet }: ChartsPageProps) {
               </Suspense>
             )}
             <Suspense>
-              <Understood reading={reading} corrections={corrections} onCorrect={correct} onUndo={undo} onReset={reset}>
+              <Understood reading={reading} state={{ corrections, correct, undo, reset }}>
                 {!isFile && put}
               </Understood>
             </Suspense>
