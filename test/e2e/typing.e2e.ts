@@ -47,6 +47,20 @@ describe("the list of functions", () => {
     await page.waitForFunction(() => /^=SUMIFS\($/.test(window.opsplanWorkbench?.session.editor.typed ?? ""));
     await page.keyboard.press("Escape");
     await page.keyboard.press("Escape");
+    // Keys that follow one another before the list is drawn with the first: SUM, SUMIF, SUMIFS.
+    await goToCell(page, "D5");
+    await page.keyboard.type("=SUM");
+    await functionList().getByText("SUMIFS").waitFor();
+    // The list takes keys once it has been painted.
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 100))));
+    await page.evaluate(() => {
+      for (const [key, keyCode] of Object.entries({ ArrowDown: 40, Enter: 13 }))
+        for (let times = key === "Enter" ? 1 : 2; times > 0; times -= 1)
+          document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", { key, code: key, keyCode, bubbles: true, cancelable: true }));
+    });
+    await page.waitForFunction(() => /^=SUMIFS\($/.test(window.opsplanWorkbench?.session.editor.typed ?? ""));
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Escape");
     await goToCell(page, "D6");
     await page.keyboard.type("=SUMI");
     await functionList().waitFor();

@@ -28,6 +28,16 @@ const markStops = (pane: Frame, page: PageId): Promise<number> =>
     [STOPS, page] as const,
   );
 
+/** Marks the stops when none has come for a while: parts of a page arrive after it. */
+const allStops = async (pane: Frame, page: PageId): Promise<number> => {
+  let [before, count] = [-1, 0];
+  while (count !== before) {
+    [before, count] = [count, await markStops(pane, page)];
+    await pane.waitForTimeout(1000);
+  }
+  return markStops(pane, page);
+};
+
 /** Whether the picture of the stop with focus differs from the one without. */
 const focusShows = async (page: Page, element: Locator): Promise<boolean> => {
   await element.scrollIntoViewIfNeeded();
@@ -44,7 +54,7 @@ test("every part of every page is reached by the Tab key in reading order, and s
   for (const id of PAGES) {
     if (id === "functions") await openFunction(pane, "LTV", "en");
     await openPage(pane, id);
-    const count = await markStops(pane, id);
+    const count = await allStops(pane, id);
     // The list of all templates, of all functions or of settings: enough stops to tell order by.
     expect(count).toBeGreaterThan(1);
     await pane.focus(`#tab-${id}`);

@@ -1,4 +1,4 @@
-import { ICommandService, type IDisposable, type Injector } from "@univerjs/core";
+import { DisposableCollection, ICommandService, type IDisposable, type Injector } from "@univerjs/core";
 import { RichTextEditingMutation } from "@univerjs/docs";
 import { InsertCommand } from "@univerjs/docs-ui";
 import { FunctionType } from "@univerjs/engine-formula";
@@ -7,9 +7,14 @@ import { KeyCode } from "@univerjs/ui";
 import type { CellEditor } from "./cell-editor";
 
 const LIST = "[data-u-comp=sheets-formula-editor]";
-/** The item the next key would take. Univer marks it by its colour alone. */
-const MARKED = ".univer-bg-gray-200";
+/** The item the next key would take. Univer marks it by its colour alone, and only when the list is drawn next. */
+const MARKED = "univer-bg-gray-200";
 const KEYS = "sheet.formula-embedding-editor.search_function.";
+
+const STEPS: ReadonlyMap<KeyCode | undefined, number> = new Map([
+  [KeyCode.ARROW_UP, -1],
+  [KeyCode.ARROW_DOWN, 1],
+]);
 
 /** The piece of a formula that may be the name of a function, up to the caret. */
 const NAME_BEFORE_CARET = /[\p{L}\p{N}_.\\]+$/u;
@@ -38,7 +43,32 @@ export function functionList(injector: Injector, editor: CellEditor): FunctionLi
   let dismissed = false;
 
   const name = (): string => NAME_BEFORE_CARET.exec(editor.typed)?.[0].toUpperCase() ?? "";
-  const marked = (): string | undefined => document.querySelector(`${LIST} ${MARKED} span span`)?.parentElement?.textContent?.toUpperCase();
+  const items = (): readonly Element[] => [...document.querySelectorAll(`${LIST} li`)];
+  const drawn = (): number => items().findIndex((item) => item.classList.contains(MARKED));
+  /** Where the arrow keys have gone, until the list is drawn so. */
+  let ahead: number | undefined;
+  const caughtUp = (): void => {
+    if (ahead === undefined) return;
+    if (document.querySelector(LIST) === null || drawn() === ahead) ahead = undefined;
+    else requestAnimationFrame(caughtUp);
+  };
+  const moveBy = (by: number): void => {
+    const last = items().length - 1;
+    const isWaiting = ahead !== undefined;
+    ahead = Math.min(last, Math.max(0, (ahead ?? drawn()) + by));
+    if (!isWaiting) requestAnimationFrame(caughtUp);
+  };
+  const marked = (): string | undefined => items()[ahead ?? drawn()]?.querySelector("span span")?.parentElement?.textContent?.toUpperCase();
+  let rewinding = false;
+  /** The library keeps the place for the next list, whose first function would then not be the one that Tab takes. */
+  const rewind = (): void => {
+    const keys = `${KEYS}${editor.id}`;
+    if (!commands.hasCommand(keys)) return;
+    rewinding = true;
+    for (let left = ahead ?? drawn(); left > 0; left -= 1) commands.syncExecuteCommand(keys, { keyCode: KeyCode.ARROW_UP });
+    rewinding = false;
+    ahead = undefined;
+  };
   const belongs = (): boolean => {
     const typed = name();
     const sought = document.querySelector(`${LIST} li span span`)?.textContent?.toUpperCase() ?? "";
@@ -49,10 +79,20 @@ export function functionList(injector: Injector, editor: CellEditor): FunctionLi
     if (document.querySelector(LIST) !== null && commands.hasCommand(keys)) commands.syncExecuteCommand(keys, { keyCode: KeyCode.ESC });
     dismissed = false;
   };
-  const watching = commands.onCommandExecuted(({ id, params }) => {
+  const watching = new DisposableCollection();
+  // Before the list itself moves: it may be drawn anew at once or later.
+  const moving = commands.beforeCommandExecuted(({ id, params }) => {
+    if (rewinding || !id.startsWith(KEYS)) return;
+    const { keyCode } = params as { readonly keyCode?: KeyCode };
+    if (keyCode === KeyCode.ESC) rewind();
+    const by = STEPS.get(keyCode);
+    if (by === undefined) return;
+    moved = true;
+    moveBy(by);
+  });
+  const typing = commands.onCommandExecuted(({ id, params }) => {
     if (id.startsWith(KEYS)) {
       const { keyCode } = params as { readonly keyCode?: KeyCode };
-      if (keyCode === KeyCode.ARROW_UP || keyCode === KeyCode.ARROW_DOWN) moved = true;
       if (keyCode === KeyCode.ESC) dismissed = true;
       return;
     }
@@ -61,9 +101,12 @@ export function functionList(injector: Injector, editor: CellEditor): FunctionLi
       return;
     text = editor.text;
     moved = false;
+    rewind();
     dismissed = false;
     if (!belongs()) close();
   });
+  watching.add(moving);
+  watching.add(typing);
   return {
     get offers() {
       return belongs() && (marked()?.startsWith(name()) ?? false);
