@@ -16,6 +16,7 @@ import {
 import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
 import { SlicedCalculation } from "./calculation/sliced-calculation";
 import { SlicedDependencies } from "./calculation/sliced-dependencies";
+import { startNow } from "./calculation/start-now";
 import { RuleFormulas } from "./formula/rule-formulas";
 
 /** A workbook that comes no step further for this long is stuck; better an error than a pane that waits for ever. */
@@ -69,6 +70,7 @@ export function calculationWatch(injector: Injector): CalculationWatch {
     },
     async settle() {
       while (start.due || running()) {
+        if (start.due && !running()) startNow(injector);
         if (start.due) await start.within(START_LIMIT_MS);
         else await untilApplied();
       }

@@ -145,24 +145,25 @@ export const insertedAsOpened = (ids: readonly string[]): void =>
 
 const CHECKED_ROWS = 40;
 
-/** Each cell with rules, and whether one holds there: the rules written as formulas on the same sheet, far to the right. */
+/** Each cell with rules, and whether one holds there: the rules written as formulas on the same sheet, each far to the right of the other. */
 async function whereRulesHold(engine: Engine, plan: SheetPlan, sheetId: string): Promise<Map<string, boolean>> {
-  const right = 100;
-  const rules = plan.conditionals.flatMap(({ area, rule }) =>
+  const rules = plan.conditionals.flatMap(({ area, rule }, index) =>
     rule.kind === "formula"
-      ? [{ area: { ...area, rows: Math.min(area.rows, CHECKED_ROWS) }, formula: rule.formula.replace(/^=/, "") }]
+      ? [{ area: { ...area, rows: Math.min(area.rows, CHECKED_ROWS) }, right: 100 * (index + 1), formula: rule.formula.replace(/^=/, "") }]
       : [],
   );
-  const truth = new Map<string, boolean>();
-  for (const { area, formula } of rules) {
+  for (const { area, right, formula } of rules) {
     const beside: Area & { readonly sheetId: string } = { ...area, column: area.column + right, sheetId };
     writeCells(engine, beside, (row, column) => ({
       f: `=IF(${shiftFormula(formula, row - area.row, column - right - area.column)},1,0)`,
       v: null,
       t: null,
     }));
-    await engine.settle();
-    const reader = cellReader(engine, sheetId);
+  }
+  await engine.settle();
+  const reader = cellReader(engine, sheetId);
+  const truth = new Map<string, boolean>();
+  for (const { area, right } of rules) {
     for (let row = area.row; row < area.row + area.rows; row += 1)
       for (let column = area.column; column < area.column + area.columns; column += 1) {
         const address = `${row},${column}`;
