@@ -6,12 +6,18 @@ export interface ProcessResult {
   readonly output: string;
 }
 
+/**
+ * What lives only for a moment fills Node's 16 MB for young objects many times a second in tests, types and lint, and each time is a pause:
+ * with more room they need about a seventh less of the processor.
+ */
+const MORE_ROOM = "--max-semi-space-size=64";
+
 /** Runs a program with its output streamed to the terminal, and answers what it printed. */
 export const runProcess = (command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<ProcessResult> =>
   new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd: ROOT,
-      env: { ...process.env, ...env },
+      env: { ...process.env, NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ""} ${MORE_ROOM}`, ...env },
       stdio: ["ignore", "pipe", "pipe"],
       shell: command.endsWith(".cmd"),
     });

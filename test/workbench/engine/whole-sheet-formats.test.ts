@@ -8,6 +8,7 @@ import { fileToSnapshot } from "../../../src/workbench/files/file-to-snapshot";
 import type { GridConditional } from "../../../src/workbench/files/snapshot-resources";
 import { snapshotToFile } from "../../../src/workbench/files/snapshot-to-file";
 import type { FileCell, FileSheet } from "../../../src/files/file-workbook";
+import { formatsLookedAt } from "../support/formats-looked-at";
 
 const [LAST_ROW, LAST_COLUMN] = [EXCEL_GRID.rowCount - 1, EXCEL_GRID.columnCount - 1];
 const FORMATS = "SHEET_CONDITIONAL_FORMATTING_PLUGIN";
@@ -134,11 +135,13 @@ describe.each(Object.keys(LINES) as (keyof typeof LINES)[])("a conditional forma
       const [row, column] = places.at(-2)!;
       each((sheet) => sheet.getRange(row, column).setValue(100));
       await engine.settle();
+      await formatsLookedAt(engine);
       expect(different(places)).toEqual([]);
       // Nothing may be pushed over the end of the sheet.
       if (line === "sheet") return;
       each((sheet) => sheet.insertRows(5, 3));
       await engine.settle();
+      await formatsLookedAt(engine);
       const moved = places.map(([at, across]): Place => [at < 5 ? at : at + 3, across]);
       expect(different(moved)).toEqual([]);
     } finally {

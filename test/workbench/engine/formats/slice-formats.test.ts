@@ -6,6 +6,7 @@ import { sliceFormats } from "../../../../src/workbench/engine/formats/slice-for
 import { fileToSnapshot } from "../../../../src/workbench/files/file-to-snapshot";
 import type { FileConditional } from "../../../../src/files/file-rules";
 import type { FileSheet } from "../../../../src/files/file-workbook";
+import { formatsLookedAt } from "../../support/formats-looked-at";
 
 const ROWS = 6;
 const SHEET = "sheet-1";
@@ -87,6 +88,7 @@ test("drawn in slices, cells come to look as when all formats are worked out at 
           for (const { engine } of [whole, sliced]) {
             engine.workbook.getActiveSheet().getRange(3, 0).setValue(7);
             await engine.settle();
+            await formatsLookedAt(engine);
           }
           expect(await drawn()).toEqual(whole.looks());
           expect(drawnAgain).toBeGreaterThan(0);
