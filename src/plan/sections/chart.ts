@@ -33,11 +33,12 @@ function onScreen({ draft }: Sheet, top: number, wished: number): number {
   return seen < CHART_ROWS.fewest ? wished : Math.min(wished, seen);
 }
 
-/** The rows of the usual height that the first screen shows from a row on. */
+/** The rows that the first screen shows whole from a row on, each as high as it has been laid. */
 function rowsSeen({ heightOf }: Sheet["draft"], top: number): number {
-  let above = 0;
-  for (let row = 0; row < top; row += 1) above += heightOf(row) * PX_PER_POINT;
-  return Math.floor((FIRST_SCREEN.height - above) / (ROW_HEIGHT * PX_PER_POINT));
+  let room = FIRST_SCREEN.height;
+  let row = 0;
+  for (; room >= heightOf(row) * PX_PER_POINT; row += 1) room -= heightOf(row) * PX_PER_POINT;
+  return Math.max(0, row - top);
 }
 
 /** The rows of a chart that begins in a row and stands beside so many of its block. */

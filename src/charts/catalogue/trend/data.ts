@@ -36,6 +36,8 @@ export interface Trend {
   readonly partialStart: boolean;
   /** Mean of the seven days up to each day, where all seven are there; only for one daily series. */
   readonly average: readonly (number | null)[] | null;
+  /** The same period of the year before, for each that has one and is over; null for several series, and where nothing is that old. */
+  readonly yearBefore: readonly (number | null)[] | null;
   /** Festivals that have a day among the periods, and the campaigns of the table; none of these where there is always one. */
   readonly festivals: readonly FestivalDays[];
   readonly activities: readonly Stretch[];
@@ -47,6 +49,8 @@ export interface Trend {
 
 const MOST_SERIES = 7;
 export const AVERAGED_DAYS = 7;
+/** Periods from one to the same of the next year: days keep their weekday. */
+export const PERIODS_OF_YEAR: Readonly<Record<Grain, number>> = { day: 364, week: 52, month: 12 };
 const MONEY = ["spend", "revenue"] as const;
 
 /** Measures the table has, in the order in which they are offered. */
@@ -97,6 +101,7 @@ export function data(answer: Answer, asked: Asked): Trend {
       measure !== "roi" && grain === "day" && series.length === 1 && whole.length > AVERAGED_DAYS
         ? runningMean(whole, AVERAGED_DAYS)
         : null,
+    yearBefore: series.length === 1 ? yearBefore(whole, grain, time) : null,
   };
 }
 
@@ -113,6 +118,19 @@ function activitiesOf({ query: asked, time }: Answer, { ask }: Asked): readonly 
   });
   const always = time.periods.every((_, index) => stretches.some(({ first, last }) => first <= index && index <= last));
   return always || rest !== null ? [] : stretches;
+}
+
+function yearBefore(
+  values: readonly (number | null)[],
+  grain: Grain,
+  { partialStart, unfinished }: Answer["time"],
+): readonly (number | null)[] | null {
+  const earlier = values.map((_, index) => {
+    const at = index - PERIODS_OF_YEAR[grain];
+    const whole = at >= (partialStart ? 1 : 0) && !(unfinished && index === values.length - 1);
+    return whole ? (values[at] ?? null) : null;
+  });
+  return earlier.some((value) => value !== null) ? earlier : null;
 }
 
 function runningMean(values: readonly (number | null)[], length: number): readonly (number | null)[] {

@@ -4,7 +4,7 @@ import { CHART_WORDS } from "../../words";
 import { compactNumber } from "../../format/compact-number";
 import { periodShort, periodText } from "../../format/date-text";
 import { legend, type LegendEntry } from "../../scene/legend";
-import type { Mark, Paint, Point, Scene } from "../../scene/mark";
+import type { Mark, Paint, Point, Scene, Stroke } from "../../scene/mark";
 import { spacedLabels } from "../../scene/spaced-labels";
 import { timeLine } from "../../scene/time-line";
 import { axisRoom, valueAxis } from "../../scene/value-axis";
@@ -19,6 +19,7 @@ const MOST_DOTS = 31;
 /** Tell lines apart where colours cannot. */
 const DASHES = ["", "7 3", "2 2", "9 3 2 3", "5 2", "1 3", "3 3"] as const;
 const REST: Paint = "series6";
+const YEAR_BEFORE = { paint: "muted", width: 1.5, dash: "4 3" } as const satisfies Stroke;
 
 const nameOf = (series: TrendSeries, trend: Trend, lang: Lang): string =>
   series.kind === "all" ? CHART_WORDS[lang].measures[trend.measure] : seriesName(series, lang);
@@ -38,8 +39,11 @@ export function draw(trend: Trend, lang: Lang, width: number): Scene {
     ...(looks[index] ?? { paint: "ink" }),
   }));
   if (trend.average) entries.push({ name: WORDS[lang].average, paint: "accent", mark: "line" });
+  if (trend.yearBefore) entries.push({ name: WORDS[lang].yearBefore, ...YEAR_BEFORE, mark: "line" });
   const names = entries.length < 2 ? { marks: [], height: 0 } : legend(entries, width);
-  const known = [...trend.series.flatMap((series) => series.values), ...(trend.average ?? [])].filter((value) => value !== null);
+  const known = [...trend.series.flatMap((series) => series.values), ...(trend.average ?? []), ...(trend.yearBefore ?? [])].filter(
+    (value) => value !== null,
+  );
   const y = scaleLinear()
     .domain([Math.min(0, ...known), Math.max(0.01, ...(known.length === 0 ? [1] : known))])
     .nice(4);
@@ -66,6 +70,7 @@ export function draw(trend: Trend, lang: Lang, width: number): Scene {
     }),
   );
   const average = trend.average === null ? [] : timeLine({ values: trend.average, x, y, budget, stroke: { paint: "accent", width: 2.5 } });
+  const before = trend.yearBefore === null ? [] : timeLine({ values: trend.yearBefore, x, y, budget, stroke: YEAR_BEFORE });
   return {
     width,
     height: bottom + 22,
@@ -79,6 +84,7 @@ export function draw(trend: Trend, lang: Lang, width: number): Scene {
         bottom + 12,
         width,
       ),
+      ...before,
       ...lines.flat(),
       ...average,
     ],
@@ -100,6 +106,7 @@ function pointAt(
   const values = trend.series.map((series) => series.values[index] ?? null);
   const unfinished = trend.unfinished && index === trend.periods.length - 1 ? ` (${text.unfinishedMark})` : "";
   const average = trend.average?.[index] ?? null;
+  const earlier = trend.yearBefore?.[index] ?? null;
   const dots = values.flatMap((value): Mark[] =>
     value === null ? [] : [{ kind: "dot", x, y: y(value), r: 4, fill: "paper", outline: "ink" }],
   );
@@ -111,6 +118,7 @@ function pointAt(
       `${period ? periodText(period, trend.grain, lang) : ""}${unfinished}`,
       ...trend.series.map((series, at) => `${nameOf(series, trend, lang)} ${valueText(values[at] ?? null, trend, lang)}`),
       ...(average === null ? [] : [`${WORDS[lang].average} ${valueText(average, trend, lang)}`]),
+      ...(earlier === null ? [] : [`${WORDS[lang].yearBefore} ${valueText(earlier, trend, lang)}`]),
       ...marksOf(trend, lang).flatMap(({ name, first, last }) => (first <= index && index <= last ? [name] : [])),
     ],
   };

@@ -1,4 +1,6 @@
 import type { Lang } from "../../../core/lang";
+import { CHANGE } from "../../../metrics/comparison";
+import { valueOf } from "../../../metrics/value";
 import { CHART_WORDS } from "../../words";
 import type { CellUnit, ChartWords } from "../../define";
 import { compactNumber } from "../../format/compact-number";
@@ -38,6 +40,7 @@ export function words(trend: Trend, lang: Lang): ChartWords {
           unit,
         })),
         ...(trend.average ? [{ key: "average_7_days", header: WORDS[lang].average, unit }] : []),
+        ...(trend.yearBefore ? [{ key: "year_before", header: WORDS[lang].yearBefore, unit }] : []),
         ...(trend.festivals.length > 0 ? [{ key: "festival", header: WORDS[lang].festival, unit: "text" as const }] : []),
         ...(trend.activities.length > 0 ? [{ key: "activity", header: WORDS[lang].activity, unit: "text" as const }] : []),
       ],
@@ -45,6 +48,7 @@ export function words(trend: Trend, lang: Lang): ChartWords {
         { value: period.start, text: label(index) },
         ...trend.series.map((series) => series.values[index] ?? null),
         ...(trend.average ? [trend.average[index] ?? null] : []),
+        ...(trend.yearBefore ? [trend.yearBefore[index] ?? null] : []),
         ...(trend.festivals.length > 0
           ? [
               trend.festivals
@@ -116,10 +120,22 @@ function sentenceOf(trend: Trend, lang: Lang): string {
       ? WORDS[lang].trendSentenceRatio(measure, trend.periods.length, trend.grain, best, value)
       : WORDS[lang].trendSentence(measure, valueText(total, trend, lang), trend.periods.length, trend.grain, best, value),
     ...(trend.measure === "roi" ? [] : leader(trend, total, lang)),
+    ...overYear(trend, lang),
     ...(trend.unfinished && last
       ? [(trend.periods.length === 1 ? WORDS[lang].trendUnfinishedOne : WORDS[lang].trendUnfinished)(periodText(last, trend.grain, lang))]
       : []),
   ].join(text.symbols.space);
+}
+
+/** The last week or month that is over against the same of the year before; single days are no measure of a year. */
+function overYear(trend: Trend, lang: Lang): readonly string[] {
+  const at = trend.yearBefore?.findLastIndex((value) => value !== null) ?? -1;
+  const [value, baseline, period] = [trend.whole[at] ?? null, trend.yearBefore?.[at] ?? null, trend.periods[at]];
+  const change = valueOf(CHANGE, { value, baseline });
+  if (trend.grain === "day" || value === null || baseline === null || baseline <= 0 || change === null || !period) return [];
+  const [now, then] = [valueText(value, trend, lang), valueText(baseline, trend, lang)];
+  const when = periodText(period, trend.grain, lang);
+  return [WORDS[lang].trendYear(when, change > 0, Math.abs(change) < FLAT, percentText(Math.abs(change)), now, then)];
 }
 
 function leader(trend: Trend, total: number, lang: Lang): readonly string[] {

@@ -9,7 +9,7 @@ import type { Measure } from "../../../reading/roles/role";
 import type { ChartSheet, SheetContext } from "../../sheet/chart-sheet";
 import { SHEET_WORDS } from "../../sheet/words";
 import { CHART_WORDS } from "../../words";
-import { AVERAGED_DAYS, type Trend } from "./data";
+import { AVERAGED_DAYS, PERIODS_OF_YEAR, type Trend } from "./data";
 import { changeFormula, findingFormula } from "./finding-formula";
 import { seriesName, words as wordsOf } from "./findings";
 import { rollingPeriods } from "./rolling-periods";
@@ -18,6 +18,12 @@ import { WORDS as OWN } from "./words-sheet";
 
 /** Columns of a table that leave room for the chart beside it. */
 const MOST_BESIDE = 6;
+
+/** The same period of the year before, for those that are over; the first of all is left out where it began before the data. */
+const yearBefore = ({ grain, partialStart }: Trend): string => {
+  const back = PERIODS_OF_YEAR[grain];
+  return `IF(OR([#]<=${back + (partialStart ? 1 : 0)},[@state]<>""),NA(),INDEX(periods[s0],[#]-${back}))`;
+};
 
 /** The mean of the days up to each, where all of them are there. */
 const AVERAGE = `IF([#]<${AVERAGED_DAYS},NA(),SUMIFS(periods[s0],periods[from],">"&[@from]-${AVERAGED_DAYS},periods[from],"<="&[@from])/${AVERAGED_DAYS})`;
@@ -79,6 +85,7 @@ export function sheet(trend: Trend, context: SheetContext): ChartSheet {
               trend.series.map((series, index) => [keys[index], series.kind === "all" ? measure : seriesName(series, lang)]),
             ),
             average: WORDS[lang].average,
+            year_before: WORDS[lang].yearBefore,
           },
           rows: rowsOf(trend, context, rolling),
         },
@@ -94,7 +101,7 @@ export function sheet(trend: Trend, context: SheetContext): ChartSheet {
       },
       notes: [
         ...(rolling ? [own.rolling(trend.periods.length, trend.grain)] : []),
-        ...(trend.measure === "roi" || trend.average ? [own.gap] : []),
+        ...(trend.measure === "roi" || trend.average || trend.yearBefore ? [own.gap] : []),
         ...trend.series.flatMap(({ kind, gathered }) =>
           kind === "rest" ? [`${own.gathered}${shared.symbols.colon}${gathered.join(shared.symbols.list)}`] : [],
         ),
@@ -116,6 +123,7 @@ function periodsTable(trend: Trend, rolling: Rolling, unit: Unit, keys: readonly
       state: rolling ? text`${rolling.state}` : given("text"),
       ...Object.fromEntries(keys.map((key) => [key, given(unit)])),
       ...(trend.average && { average: computed(unit, AVERAGE) }),
+      ...(trend.yearBefore && { year_before: computed(unit, yearBefore(trend)) }),
     },
   };
 }
@@ -124,7 +132,7 @@ const linesOf = (trend: Trend, unit: Unit, keys: readonly string[]): ChartStruct
   kind: "line",
   unit,
   titledByFinding: true,
-  legend: keys.length > 1 || trend.average ? "bottom" : "none",
+  legend: keys.length > 1 || trend.average || trend.yearBefore ? "bottom" : "none",
   categories: { table: "periods", column: "from" },
   series: [
     ...trend.series.map((series, index) => ({
@@ -133,12 +141,13 @@ const linesOf = (trend: Trend, unit: Unit, keys: readonly string[]): ChartStruct
       ...(series.kind === "rest" && { color: "muted" as const }),
     })),
     ...(trend.average ? [{ table: "periods", column: "average", dashed: true, color: "muted" as const }] : []),
+    ...(trend.yearBefore ? [{ table: "periods", column: "year_before", dashed: true, color: "muted" as const }] : []),
   ],
 });
 
 function pageOf(trend: Trend, shown: readonly string[]): readonly Section[] {
   const table = { kind: "table", key: "periods", table: "periods" } as const;
-  const beside = 3 + trend.series.length + (trend.average ? 1 : 0) <= MOST_BESIDE;
+  const beside = 3 + trend.series.length + (trend.average ? 1 : 0) + (trend.yearBefore ? 1 : 0) <= MOST_BESIDE;
   return [
     ...(beside ? [{ ...table, chart: "trend" }] : [{ kind: "charts", key: "trend", charts: ["trend"] } as const, table]),
     ...(shown.length > 0 ? [{ kind: "values", key: "source", values: shown } as const] : []),

@@ -6,6 +6,7 @@ export const WORDS = defineWords({
   en: {
     period: "Period",
     average: "7-day average",
+    yearBefore: "A year before",
     festival: "Festival",
     activity: "Campaign",
     trendTitle: (measure: string, change: string, up: boolean, flat: boolean, from: string, to: string) =>
@@ -20,6 +21,10 @@ export const WORDS = defineWords({
       `${measure}: ${total} over ${plural(periods, grain, `${grain}s`)}; highest on ${best} with ${value}.`,
     trendSentenceRatio: (measure: string, periods: number, grain: "day" | "week" | "month", best: string, value: string) =>
       `${measure} over ${plural(periods, grain, `${grain}s`)}; highest on ${best} with ${value}.`,
+    trendYear: (period: string, up: boolean, flat: boolean, change: string, value: string, before: string) =>
+      flat
+        ? `${period}: ${value}, about as much as a year before (${before}).`
+        : `${period}: ${value}, ${change} ${up ? "above" : "below"} a year before (${before}).`,
     trendUnfinished: (period: string) => `The last period, ${period}, is unfinished and drawn dashed.`,
     trendUnfinishedOne: (period: string) => `${period} is unfinished.`,
     trendLeader: (name: string, share: string) => `${name} has the largest share, ${share}.`,
@@ -27,6 +32,7 @@ export const WORDS = defineWords({
   "zh-CN": {
     period: "时间",
     average: "7 日均值",
+    yearBefore: "去年同期",
     festival: "节日",
     activity: "活动",
     trendTitle: (measure: string, change: string, up: boolean, flat: boolean, from: string, to: string) =>
@@ -39,6 +45,10 @@ export const WORDS = defineWords({
       `${periods} ${{ day: "天", week: "周", month: "个月" }[grain]}${measure}合计 ${total}，${best}最高，为 ${value}。`,
     trendSentenceRatio: (measure: string, periods: number, grain: "day" | "week" | "month", best: string, value: string) =>
       `${periods} ${{ day: "天", week: "周", month: "个月" }[grain]}的 ${measure} 走势，${best}最高，为 ${value}。`,
+    trendYear: (period: string, up: boolean, flat: boolean, change: string, value: string, before: string) =>
+      flat
+        ? `${period} ${value}，与去年同期（${before}）基本持平。`
+        : `${period} ${value}，同比${up ? "增长" : "下降"} ${change}（去年同期 ${before}）。`,
     trendUnfinished: (period: string) => `最后一期（${period}）还没结束，用虚线表示。`,
     trendUnfinishedOne: (period: string) => `${period}还没结束。`,
     trendLeader: (name: string, share: string) => `${name}占比最大，为 ${share}。`,
