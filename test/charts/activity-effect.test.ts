@@ -11,15 +11,14 @@ import { cellsOf } from "../reading/cells-of";
 type Rows = readonly (readonly CellValue[])[];
 
 const SALE = OWN_TABLES["activity-effect"]!["a sale"]!;
-const settingsOf = (own: Readonly<Record<string, number>> = {}): ChartSettings => ({
+const settingsOf = (own: ChartSettings["own"] = {}): ChartSettings => ({
   economics: { grossMargin: 0.4 },
   grain: null,
   measure: null,
   byChannel: false,
   own,
 });
-const said = (rows: Rows, own?: Readonly<Record<string, number>>) =>
-  CHART.words(ask(CHART, readTable(cellsOf(rows)), settingsOf(own)).data, "en");
+const said = (rows: Rows, own?: ChartSettings["own"]) => CHART.words(ask(CHART, readTable(cellsOf(rows)), settingsOf(own)).data, "en");
 const found = (rows: Rows, lang: "en" | "zh-CN" = "en") => unlikeBefore(askedOf(readTable(cellsOf(rows)), settingsOf()), lang);
 
 /** The sale of 7 days from 1 March: what Python computes with the two weeks before it. */
@@ -46,6 +45,15 @@ describe("a campaign against the weeks before", () => {
   test("is said without a cause", () => {
     expect(title).toBe("Revenue ran 59.3% above the weeks before during Spring sale");
     expect(sentence).toMatch(/Without a control group this says what was different, not why\.$/);
+  });
+
+  test("says which festivals may have moved it, as far as they are wanted: 17 February 2026 began the Chinese year, 8 March lies after", () => {
+    const before = "The weeks before include Spring Festival, so what counts as usual may be off.";
+    expect(sentence).toContain(before);
+    expect(said(SALE("en"), { festivals: "none" }).sentence).not.toContain("Spring Festival");
+    expect(said(SALE("en"), { activity_from: 46_054 + 28, activity_to: 46_054 + 35 }).sentence).toContain(
+      "These days include Queen’s Day.",
+    );
   });
 
   test("takes the days that are entered before those of the table, and two weeks before them", () => {

@@ -16,6 +16,7 @@ export const CHART = chartOf({
     { kind: "measure", measures: dayMeasures(facts) },
     day(FIRST, "firstDay"),
     day(LAST, "lastDay"),
+    { kind: "festivals" },
     ...(facts.measures.includes("spend") && facts.measures.includes("revenue") ? [{ kind: "economics" } as const] : []),
   ],
   query: dayQuery,

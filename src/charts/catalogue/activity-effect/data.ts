@@ -4,6 +4,7 @@ import type { Stretch } from "../../../core/planning/compare-periods";
 import { ROI } from "../../../metrics/advertising";
 import { valueOf } from "../../../metrics/value";
 import type { Asked } from "../../define";
+import { festivalChoice, festivalsIn, type FestivalDays } from "../../festivals/festival-days";
 import { dayMeasureOf, dayQuery, daysOf, ownNumber, seriesOf, type Day, type DayMeasure } from "../../day-measure";
 
 export const CONFIDENCE = 0.95;
@@ -30,6 +31,8 @@ export interface EffectData {
   /** Of the extra revenue on the extra spend. */
   readonly roi: number | null;
   readonly breakEven: number | null;
+  /** That have a day among the days. */
+  readonly festivals: readonly FestivalDays[];
   readonly answer: Answer;
 }
 
@@ -40,7 +43,10 @@ export function data(answer: Answer, asked: Asked): EffectData {
   const effect = activity && days.length > 0 ? activityEffect(seriesOf(days), activity, CONFIDENCE) : null;
   const extraSpend = measure === "revenue" && activity && effect ? extraOf("spend", activity, asked) : null;
   const roi = effect && extraSpend !== null && extraSpend > 0 ? valueOf(ROI, { revenue: effect.activity.extra, spend: extraSpend }) : null;
-  return { measure, days, activity, effect, extraSpend, roi, breakEven: asked.breakEven.line, answer };
+  const [first, last] = [days[0], days.at(-1)];
+  const { own } = asked.settings;
+  const festivals = first && last ? festivalsIn({ start: first.day, end: last.day }, festivalChoice(own), own) : [];
+  return { measure, days, activity, effect, extraSpend, roi, breakEven: asked.breakEven.line, festivals, answer };
 }
 
 /** One day alone is an activity of a day. */

@@ -3,9 +3,10 @@ import type { Lang } from "../../../core/lang";
 import { expectedOn } from "../../../core/planning/activity-effect";
 import { compactNumber } from "../../format/compact-number";
 import { dateText, dayText } from "../../format/date-text";
+import { MARK_ROW, markBands, marksOf } from "../../festivals/mark-bands";
 import { legend } from "../../scene/legend";
-import type { Mark, Point, Scene } from "../../scene/mark";
-import { fitText, textMark, textWidth } from "../../scene/text";
+import type { Point, Scene } from "../../scene/mark";
+import { fitText, textMark } from "../../scene/text";
 import { timeLine } from "../../scene/time-line";
 import { AXIS_SIZE, axisRoom, valueAxis } from "../../scene/value-axis";
 import { valueScale } from "../../scene/value-scale";
@@ -14,12 +15,10 @@ import { activityName } from "./findings";
 import { WORDS } from "./words";
 
 const PLOT = 168;
-/** Of the name above the days of the activity. */
-const NAME = 16;
 
 /** The days before, of and after the activity, as they were and as the weeks before suggest. */
 export function draw(data: EffectData, lang: Lang, width: number): Scene {
-  const { effect, activity } = data;
+  const { effect } = data;
   const said = WORDS[lang];
   const short = (value: number): string => compactNumber(value, lang);
   const days = shownDays(data);
@@ -32,7 +31,8 @@ export function draw(data: EffectData, lang: Lang, width: number): Scene {
     ],
     width,
   );
-  const top = names.height + 8 + (activity === null ? 0 : NAME),
+  const marked = marksAmong(data, days, lang, width);
+  const top = names.height + 8 + (marked.length === 0 ? 0 : MARK_ROW),
     bottom = top + PLOT;
   const y = valueScale([...actual, ...expected], { fromZero: true, ticks: 4, range: [bottom, top] });
   const ticks = y.ticks(4);
@@ -44,7 +44,7 @@ export function draw(data: EffectData, lang: Lang, width: number): Scene {
     height: bottom + 22,
     marks: [
       ...names.marks,
-      ...ground(data, lang, (day) => x(day - first), plot, width),
+      ...markBands(marked, x, plot, width),
       ...valueAxis(y, plot, { text: short, ticks, side: "left", grid: true }),
       textMark(dayText(first, lang), plot.left, bottom + 12, { size: AXIS_SIZE, fill: "muted" }),
       textMark(dayText(days.at(-1)?.day ?? first, lang), width, bottom + 12, { size: AXIS_SIZE, fill: "muted", anchor: "end" }),
@@ -64,6 +64,7 @@ export function draw(data: EffectData, lang: Lang, width: number): Scene {
           dateText(day, lang),
           ...(value === null ? [] : [`${said.actual} ${short(value)}`]),
           ...(expected[index] === undefined ? [] : [`${said.expected} ${short(expected[index])}`]),
+          ...marked.flatMap((one) => (one.first <= index && index <= one.last ? [one.name] : [])),
         ],
       };
     }),
@@ -77,24 +78,17 @@ function shownDays({ days, effect }: EffectData): EffectData["days"] {
   return days.filter(({ day }) => day >= effect.before.from && day <= last);
 }
 
-/** The days of the activity as a band, its name above it. */
-function ground(
-  { activity, days }: EffectData,
-  lang: Lang,
-  x: (day: number) => number,
-  { left, right, top, bottom }: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number },
-  width: number,
-): Mark[] {
-  if (activity === null || activity.from > (days.at(-1)?.day ?? 0) || activity.to < (days[0]?.day ?? 0)) return [];
-  const step = x(1) - x(0);
-  const from = Math.max(left, x(activity.from) - step / 2);
-  const to = Math.min(right, x(activity.to) + step / 2);
-  const name = fitText(activityName(activity, lang), AXIS_SIZE, width - left);
-  // Above the middle of the band, within the drawing.
-  const half = textWidth(name, AXIS_SIZE) / 2;
-  const middle = Math.min(width - half, Math.max(half, (from + to) / 2));
-  return [
-    { kind: "band", x: from, y: top, width: Math.max(2, to - from), height: bottom - top, fill: "accent", opacity: 0.12 },
-    textMark(name, middle, top - NAME / 2, { size: AXIS_SIZE, fill: "ink", anchor: "middle" }),
-  ];
+/** The activity and the festivals among the days that are shown. */
+function marksAmong({ activity, festivals }: EffectData, days: EffectData["days"], lang: Lang, room: number): ReturnType<typeof marksOf> {
+  const first = days.findIndex(({ day }) => activity !== null && day >= activity.from);
+  const last = days.findLastIndex(({ day }) => activity !== null && day <= activity.to);
+  const shown = activity !== null && first >= 0 && last >= first;
+  return marksOf(
+    {
+      periods: days.map(({ day }) => ({ start: day, end: day })),
+      festivals,
+      activities: shown ? [{ name: fitText(activityName(activity, lang), AXIS_SIZE, room), first, last }] : [],
+    },
+    lang,
+  );
 }

@@ -82,8 +82,21 @@ function sentenceOf(data: EffectData, lang: Lang): string {
     ...(after && isClear(after) ? [after.extra < 0 ? said.fewer(short(-after.extra)) : said.more(short(after.extra))] : []),
     ...(roi === null || extraSpend === null ? [] : [said.roi(ratioText(roi), short(extraSpend))]),
     ...(roi === null || breakEven === null ? [] : [said.against(ratioText(breakEven))]),
+    ...festivalsSaid(data, activity, said.festivalsDuring, lang),
+    ...festivalsSaid(data, effect.before, said.festivalsBefore, lang),
     said.noCause,
   ].join(CHART_WORDS[lang].symbols.space);
+}
+
+/** Which festivals have a day among these, in one sentence. */
+function festivalsSaid(
+  { festivals }: EffectData,
+  { from, to }: { readonly from: number; readonly to: number },
+  say: (names: string) => string,
+  lang: Lang,
+): readonly string[] {
+  const names = festivals.flatMap(({ text, start, end }) => (start <= to && end >= from ? [text[lang]] : []));
+  return names.length === 0 ? [] : [say([...new Set(names)].join(CHART_WORDS[lang].symbols.list))];
 }
 
 /** What is at stake in a difference: its share of all that there is. */

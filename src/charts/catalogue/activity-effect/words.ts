@@ -29,6 +29,8 @@ export const WORDS = defineWords({
     more: (extra: string) => `In the days after, ${extra} more than usual came in.`,
     roi: (roi: string, spend: string) => `ROI of the difference on ${spend} more spend: ${roi}.`,
     against: (line: string) => `Break-even is ${line}.`,
+    festivalsDuring: (names: string) => `These days include ${names}.`,
+    festivalsBefore: (names: string) => `The weeks before include ${names}, so what counts as usual may be off.`,
     noCause: "Without a control group this says what was different, not why.",
     finding: (measure: string, up: boolean, change: string, name: string, extra: string, low: string, high: string) =>
       `${measure} ran ${change} (${extra}) ${up ? "above" : "below"} the same weekdays before during ${name}; the range is ${low} to ${high}, without a control group`,
@@ -59,6 +61,8 @@ export const WORDS = defineWords({
     more: (extra: string) => `活动后比平时多 ${extra}。`,
     roi: (roi: string, spend: string) => `多花 ${spend}，增量 ROI ${roi}。`,
     against: (line: string) => `保本线 ${line}。`,
+    festivalsDuring: (names: string) => `活动期内有${names}。`,
+    festivalsBefore: (names: string) => `活动前几周有${names}，“平时水平”可能因此偏高或偏低。`,
     noCause: "没有对照组，只能说有差异，不能说是活动带来的。",
     finding: (measure: string, up: boolean, change: string, name: string, extra: string, low: string, high: string) =>
       `${name}期间${measure}比活动前同星期${up ? "高" : "低"} ${change}（${extra}），范围 ${low} 到 ${high}；没有对照组，原因另看`,

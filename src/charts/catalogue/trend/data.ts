@@ -4,6 +4,7 @@ import type { Answer, Group, Query } from "../../../analysis/query";
 import type { TableFacts } from "../../../analysis/table-facts";
 import type { Asked, ChartSettings, TrendMeasure } from "../../define";
 import { festivalChoice, festivalsIn, type FestivalDays } from "../../festivals/festival-days";
+import type { Stretch } from "../../festivals/mark-bands";
 
 export interface TrendSeries {
   /** Null for all rows together, or for the rest, gathered. */
@@ -14,13 +15,6 @@ export interface TrendSeries {
   /** The names gathered in the rest. */
   readonly gathered: readonly string[];
   readonly group: Group;
-}
-
-/** A campaign of the table, from one period to another. */
-export interface Stretch {
-  readonly name: string;
-  readonly first: number;
-  readonly last: number;
 }
 
 export interface Trend {

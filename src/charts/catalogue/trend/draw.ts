@@ -3,6 +3,7 @@ import type { Lang } from "../../../core/lang";
 import { CHART_WORDS } from "../../words";
 import { compactNumber } from "../../format/compact-number";
 import { periodShort, periodText } from "../../format/date-text";
+import { MARK_ROW, markBands, marksOf } from "../../festivals/mark-bands";
 import { legend, type LegendEntry } from "../../scene/legend";
 import type { Mark, Paint, Point, Scene, Stroke } from "../../scene/mark";
 import { spacedLabels } from "../../scene/spaced-labels";
@@ -10,7 +11,6 @@ import { timeLine } from "../../scene/time-line";
 import { axisRoom, valueAxis } from "../../scene/value-axis";
 import type { Trend, TrendSeries } from "./data";
 import { seriesName, valueText } from "./findings";
-import { MARK_ROW, markBands, marksOf } from "./marked-periods";
 import { WORDS } from "./words";
 
 const PLOT = 168;

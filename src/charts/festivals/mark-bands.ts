@@ -1,8 +1,22 @@
-import type { Lang } from "../../../core/lang";
-import type { Box } from "../../scene/box";
-import type { Mark } from "../../scene/mark";
-import { textMark, textWidth } from "../../scene/text";
-import type { Stretch, Trend } from "./data";
+import type { Period } from "../../analysis/periods";
+import type { Lang } from "../../core/lang";
+import type { Box } from "../scene/box";
+import type { Mark } from "../scene/mark";
+import { textMark, textWidth } from "../scene/text";
+import type { FestivalDays } from "./festival-days";
+
+/** A campaign of the table, from one period to another. */
+export interface Stretch {
+  readonly name: string;
+  readonly first: number;
+  readonly last: number;
+}
+
+interface Marks {
+  readonly periods: readonly Period[];
+  readonly festivals: readonly FestivalDays[];
+  readonly activities: readonly Stretch[];
+}
 
 /** Of the names above the plot. */
 export const MARK_ROW = 16;
@@ -14,8 +28,8 @@ interface Marked extends Stretch {
   readonly kind: "festival" | "activity";
 }
 
-/** The campaigns and festivals with the periods they fall into; campaigns first, because they are the table's own. */
-export function marksOf({ periods, festivals, activities }: Trend, lang: Lang): readonly Marked[] {
+/** Campaigns and festivals with the periods they fall into; campaigns first, because they are the table's own. */
+export function marksOf({ periods, festivals, activities }: Marks, lang: Lang): readonly Marked[] {
   return [
     ...activities.map((one): Marked => ({ ...one, kind: "activity" })),
     ...festivals.flatMap(({ text, start, end }): readonly Marked[] => {

@@ -1,4 +1,4 @@
-import { marksOf } from "../../src/charts/catalogue/trend/marked-periods";
+import { marksOf } from "../../src/charts/festivals/mark-bands";
 import type { ChartSettings } from "../../src/charts/define";
 import { readTable } from "../../src/reading/read-table";
 import { cellsOf } from "../reading/cells-of";
