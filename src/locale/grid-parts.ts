@@ -3,6 +3,24 @@ import { defineWords } from "./define-words";
 /** What this page adds to the menus of the grid, and what screen readers are told of the grid, which is drawn. */
 export const GRID_PART_WORDS = defineWords({
   en: {
+    shiftCells: {
+      insert: {
+        title: "Insert",
+        body: (address: string) => `Room for ${address}: which cells should move?`,
+        down: "Shift cells down",
+        across: "Shift cells right",
+        row: "Entire row",
+        column: "Entire column",
+      },
+      remove: {
+        title: "Delete",
+        body: (address: string) => `Delete ${address}: which cells should close the gap?`,
+        down: "Shift cells up",
+        across: "Shift cells left",
+        row: "Entire row",
+        column: "Entire column",
+      },
+    },
     gridMenus: {
       pasteWithSourceFormat: "Keep Source Formatting",
       tableInsert: "Insert in Table",
@@ -62,6 +80,24 @@ export const GRID_PART_WORDS = defineWords({
     },
   },
   "zh-CN": {
+    shiftCells: {
+      insert: {
+        title: "插入",
+        body: (address: string) => `在 ${address} 处插入，原有单元格怎么移动？`,
+        down: "原有单元格下移",
+        across: "原有单元格右移",
+        row: "整行",
+        column: "整列",
+      },
+      remove: {
+        title: "删除",
+        body: (address: string) => `删除 ${address}，用哪边的单元格补上？`,
+        down: "下方单元格上移",
+        across: "右侧单元格左移",
+        row: "整行",
+        column: "整列",
+      },
+    },
     gridMenus: {
       pasteWithSourceFormat: "保留源格式",
       tableInsert: "在表中插入",

@@ -117,9 +117,24 @@ test("keys go, select, insert and delete as Excel's do, and tell of what is refu
   await page.keyboard.press("Control+z");
   await hidden(0, 0);
   await page.evaluate(() => window.opsplanWorkbench?.engine.workbook.getActiveSheet().getRange("D4:E5").merge());
+  // Cells that are no whole rows ask which way the others go: Enter takes what is offered, Esc nothing.
+  const { shiftCells } = WORKBENCH_WORDS.en;
+  const asked = page.locator("dialog");
   await goToCell(page, "D2");
   await page.keyboard.press("Control+Shift+=");
+  await asked.getByText(shiftCells.insert.body("D2")).waitFor();
+  await page.keyboard.press("Enter");
   await page.getByText(WORKBENCH_WORDS.en.tableRefused.torn).first().waitFor();
+  await goToCell(page, "A29:A30");
+  await page.keyboard.press("Control+-");
+  await asked.waitFor();
+  await page.keyboard.press("Escape");
+  await asked.waitFor({ state: "detached" });
+  await page.keyboard.press("Control+-");
+  await asked.getByRole("button", { name: shiftCells.remove.row, exact: true }).click();
+  await waitForCell(page, "Sheet1", "A29", (value) => value === null);
+  await page.keyboard.press("Control+z");
+  await waitForCell(page, "Sheet1", "A29", (value) => value === 29);
 });
 
 test("a menu over a row's header has the keyboard until it is closed, and acts on the row it was opened over, as what is typed does", async () => {

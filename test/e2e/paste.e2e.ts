@@ -86,4 +86,24 @@ test("a copy of one's own brings formula and format; Ctrl+Shift+V brings its val
   ).toEqual(["=3*0.5", ""]);
   expect(await lookOf(page, "E1")).not.toEqual(await lookOf(page, "A1"));
   expect(await valueOf(page, "Sheet1", "A1")).toBe(1.5);
+
+  // While the dashed line stands, Enter pastes once; what is typed takes it away.
+  const selected = () => page.evaluate(() => window.opsplanWorkbench?.session.editor.selected);
+  await goToCell(page, "A1");
+  await page.keyboard.press("Control+C");
+  await goToCell(page, "G1");
+  await page.keyboard.press("Enter");
+  await waitForCell(page, "Sheet1", "G1", (value) => value === 1.5);
+  expect(await selected()).toBe("G1");
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => window.opsplanWorkbench?.session.editor.selected === "G2");
+  expect(await valueOf(page, "Sheet1", "G2")).toBeNull();
+  await goToCell(page, "A1");
+  await page.keyboard.press("Control+X");
+  await goToCell(page, "G3");
+  await page.keyboard.type("7");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => window.opsplanWorkbench?.session.editor.selected === "G5");
+  expect(await valueOf(page, "Sheet1", "A1")).toBe(1.5);
 });

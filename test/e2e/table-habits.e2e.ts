@@ -101,6 +101,11 @@ test("a table grows by what is typed below it, however fast or slowly it follows
     ["Posts", 1000, 100],
     ["Food", 30, 3],
   ]);
+  // The menu knows the table for cells that the name box went to.
+  await goToCell(page, "E9");
+  await goToCell(page, "A4");
+  await page.keyboard.press("Shift+F10");
+  await page.getByText(WORKBENCH_WORDS.en.gridMenus.tableInsert, { exact: true }).waitFor();
 });
 
 /** Drags the fill handle of a selected cell to another one. */

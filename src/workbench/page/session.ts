@@ -18,6 +18,7 @@ import { graphemesInPieces } from "./grid/graphemes-in-pieces";
 import { fillWithCtrl } from "./grid/fill-with-ctrl";
 import { fitGeneralNumbers } from "./grid/fit-general-numbers";
 import { forgetTabRun } from "./keys/forget-tab-run";
+import { menusFollowSelection } from "./keys/menus-follow-selection";
 import { selectionKeys } from "./keys/selection-keys";
 import { sheetKeys } from "./keys/sheet-keys";
 import { addTableMenu } from "./tables/table-menu";
@@ -49,6 +50,7 @@ import { hideNumbersThatDoNotFit } from "./grid/numbers-fit";
 import { overflowPastIndent } from "./grid/overflow-past-indent";
 import { suspendDrawing } from "./grid/suspend-drawing";
 import { steadyWhenDrawn } from "./grid/steady-when-drawn";
+import { enterPastes } from "./paste/enter-pastes";
 import { keepFormatOnPaste } from "./paste/keep-format-on-paste";
 import { refuseMergedPaste } from "./paste/refuse-merged-paste";
 import { addSourceFormatMenu } from "./paste/source-format-menu";
@@ -118,15 +120,17 @@ export async function createSession(options: SessionOptions, snapshot: Partial<I
   const pasteMenu = addSourceFormatMenu(engine.injector);
   const typing = safeTyping(engine.injector, lang, options.onNotice);
   const habits = [
-    addTableMenu(engine),
+    addTableMenu(engine, lang),
     growTablesByTyping(engine),
     selectByHeader(engine),
     revealCells(engine),
     selectionKeys(engine),
+    menusFollowSelection(engine),
     choiceCells(engine.injector),
     validateWhatIsSeen(engine),
     sheetKeys(engine, typing.editor, lang),
     enterInSelection(engine),
+    enterPastes(engine, typing.editor),
     renameTabs(engine, options),
     searchOccupied(engine),
     mendFind(engine, options),

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { ObjectMatrix, type IRange } from "@univerjs/core";
-import { ConditionalFormattingViewModel } from "@univerjs/sheets-conditional-formatting";
+import { ObjectMatrix, RANGE_TYPE, type IRange } from "@univerjs/core";
+import { AddCfCommand, ConditionalFormattingViewModel } from "@univerjs/sheets-conditional-formatting";
 import { EXCEL_GRID } from "../../../src/workbench/engine/excel-grid";
 import { createHeadlessEngine } from "../../../src/workbench/engine/headless";
 import { occupied } from "../../../src/workbench/engine/formats/occupied";
@@ -192,6 +192,30 @@ test("a format of a whole sheet is saved on the range it was read on", () => {
   try {
     const { workbook, losses } = snapshotToFile(engine.save());
     expect([losses, workbook.sheets[0]?.conditionals.map((one) => one.areas)]).toEqual([[], [areas, areas]]);
+  } finally {
+    engine.dispose();
+  }
+});
+
+test("a format made for selected columns, or for all rows of the grid as it is by then, is one for all their cells", () => {
+  const engine = createHeadlessEngine();
+  try {
+    const sheet = engine.workbook.getActiveSheet();
+    const rows = { startRow: 0, endRow: sheet.getMaxRows() - 1 };
+    // As the panel gives column C, and the whole sheet as `1:1000`.
+    const column: IRange = { ...rows, startColumn: 2, endColumn: 2, rangeType: RANGE_TYPE.COLUMN };
+    const all: IRange = { ...rows, startColumn: NaN, endColumn: NaN, rangeType: RANGE_TYPE.ROW };
+    const target = { unitId: engine.workbook.getId(), subUnitId: sheet.getSheetId() };
+    for (const range of [column, all])
+      engine.run(AddCfCommand.id, { ...target, rule: { ranges: [range], stopIfTrue: false, rule: KINDS["a value"] } });
+    const { workbook } = snapshotToFile(engine.save());
+    const { rowCount, columnCount } = EXCEL_GRID;
+    expect(workbook.sheets[0]?.conditionals.flatMap((one) => one.areas)).toEqual(
+      expect.arrayContaining([
+        { row: 0, column: 2, rows: rowCount, columns: 1 },
+        { row: 0, column: 0, rows: rowCount, columns: columnCount },
+      ]),
+    );
   } finally {
     engine.dispose();
   }

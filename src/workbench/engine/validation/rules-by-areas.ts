@@ -6,6 +6,7 @@ import {
   UpdateSheetDataValidationRangeCommand,
 } from "@univerjs/sheets-data-validation";
 import { apart, ended, joined, meet, without, type Areas } from "../formats/areas";
+import { onWholeLines } from "../formats/rules-on-whole-lines";
 
 type Matrix = ReturnType<SheetDataValidationModel["getRuleObjectMatrix"]>;
 
@@ -90,10 +91,13 @@ export const areasOfRules = (injector: Injector, unitId: string, sheetId: string
 function wholeColumnsWhole(): void {
   const add = AddSheetDataValidationCommand.handler;
   AddSheetDataValidationCommand.handler = (accessor, params) =>
-    add(accessor, params && { ...params, rule: { ...params.rule, ranges: params.rule.ranges.map(ended) } });
+    add(
+      accessor,
+      params && { ...params, rule: { ...params.rule, ranges: params.rule.ranges.map(onWholeLines(accessor, params)).map(ended) } },
+    );
   const update = UpdateSheetDataValidationRangeCommand.handler;
   UpdateSheetDataValidationRangeCommand.handler = (accessor, params) =>
-    update(accessor, params && { ...params, ranges: params.ranges.map(ended) });
+    update(accessor, params && { ...params, ranges: params.ranges.map(onWholeLines(accessor, params)).map(ended) });
 }
 
 /** The library asked each cell of the ranges for its rule. */

@@ -17,6 +17,7 @@ import {
   MetaKeys,
 } from "@univerjs/ui";
 import { map, merge, of, type Observable } from "rxjs";
+import type { Lang } from "../../../core/lang";
 import type { Engine } from "../../engine/create-engine";
 import { selectedInTable, TABLE_ACTIONS, type SelectedInTable } from "../../engine/tables/table-actions";
 import { BEFORE_GRID, NUMBER_PAD } from "../keyboard/key-codes";
@@ -36,7 +37,7 @@ const atRight = ({ table, selected }: SelectedInTable): boolean =>
  * What Excel offers over a cell of a table: rows above and columns to the left, below and to the right only in the last ones, and their
  * deletion. With Ctrl and plus or minus the same (Microsoft Support, "Keyboard shortcuts in Excel").
  */
-export function addTableMenu(engine: Engine): IDisposable {
+export function addTableMenu(engine: Engine, lang: Lang): IDisposable {
   const { injector } = engine;
   const selections = injector.get(SheetsSelectionsService);
   const hiddenUnless = (fits: (place: SelectedInTable) => boolean): Observable<boolean> =>
@@ -86,7 +87,7 @@ export function addTableMenu(engine: Engine): IDisposable {
     },
   });
 
-  const keys = installCellKeys(engine);
+  const keys = installCellKeys(engine, lang);
   const shortcuts = injector.get(IShortcutService);
   const bound = [
     { id: keys.insert, binding: MetaKeys.CTRL_COMMAND | MetaKeys.SHIFT | KeyCode.EQUAL },
