@@ -50,10 +50,18 @@ describe("the list of functions", () => {
     // Keys that follow one another before the list is drawn with the first: SUM, SUMIF, SUMIFS.
     await goToCell(page, "D5");
     await page.keyboard.type("=SUM");
-    await functionList().getByText("SUMIFS").waitFor();
-    // The list takes keys once it has been painted.
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 100))));
-    await page.evaluate(() => {
+    // At the very moment the list is there, which takes keys itself only once it has been painted.
+    await page.evaluate(async () => {
+      const isThere = () => document.querySelector("[data-u-comp=sheets-formula-editor]")?.textContent?.includes("SUMIFS") ?? false;
+      if (!isThere())
+        await new Promise<void>((resolve) => {
+          const watching = new MutationObserver(() => {
+            if (!isThere()) return;
+            watching.disconnect();
+            resolve();
+          });
+          watching.observe(document.body, { childList: true, subtree: true });
+        });
       for (const [key, keyCode] of Object.entries({ ArrowDown: 40, Enter: 13 }))
         for (let times = key === "Enter" ? 1 : 2; times > 0; times -= 1)
           document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", { key, code: key, keyCode, bubbles: true, cancelable: true }));

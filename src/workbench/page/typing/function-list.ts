@@ -5,6 +5,7 @@ import { FunctionType } from "@univerjs/engine-formula";
 import { IDescriptionService } from "@univerjs/sheets-formula";
 import { KeyCode } from "@univerjs/ui";
 import type { CellEditor } from "./cell-editor";
+import { earlyListKeys } from "./early-list-keys";
 
 const LIST = "[data-u-comp=sheets-formula-editor]";
 /** The item the next key would take. Univer marks it by its colour alone, and only when the list is drawn next. */
@@ -60,6 +61,7 @@ export function functionList(injector: Injector, editor: CellEditor): FunctionLi
   };
   const marked = (): string | undefined => items()[ahead ?? drawn()]?.querySelector("span span")?.parentElement?.textContent?.toUpperCase();
   let rewinding = false;
+  let handing = false;
   /** The library keeps the place for the next list, whose first function would then not be the one that Tab takes. */
   const rewind = (): void => {
     const keys = `${KEYS}${editor.id}`;
@@ -79,16 +81,30 @@ export function functionList(injector: Injector, editor: CellEditor): FunctionLi
     if (document.querySelector(LIST) !== null && commands.hasCommand(keys)) commands.syncExecuteCommand(keys, { keyCode: KeyCode.ESC });
     dismissed = false;
   };
+  const step = (keyCode: KeyCode | undefined): void => {
+    const by = STEPS.get(keyCode);
+    if (by === undefined) return;
+    moved = true;
+    moveBy(by);
+  };
   const watching = new DisposableCollection();
+  const early = earlyListKeys(injector, {
+    command: () => `${KEYS}${editor.id}`,
+    isSeen: () => editor.open && editor.hasKeyboard && belongs(),
+    onKey: step,
+    hand(act) {
+      handing = true;
+      act();
+      handing = false;
+    },
+  });
   // Before the list itself moves: it may be drawn anew at once or later.
   const moving = commands.beforeCommandExecuted(({ id, params }) => {
     if (rewinding || !id.startsWith(KEYS)) return;
     const { keyCode } = params as { readonly keyCode?: KeyCode };
     if (keyCode === KeyCode.ESC) rewind();
-    const by = STEPS.get(keyCode);
-    if (by === undefined) return;
-    moved = true;
-    moveBy(by);
+    if (handing) return;
+    step(keyCode);
   });
   const typing = commands.onCommandExecuted(({ id, params }) => {
     if (id.startsWith(KEYS)) {
@@ -105,6 +121,7 @@ export function functionList(injector: Injector, editor: CellEditor): FunctionLi
     dismissed = false;
     if (!belongs()) close();
   });
+  watching.add(early);
   watching.add(moving);
   watching.add(typing);
   return {
