@@ -7,6 +7,7 @@ import { defineWords } from "./define-words";
 export const GRID_WORDS = defineWords({
   en: {
     "find-replace": {
+      dialog: { title: "Find and Replace", "find-scope": { "current-sheet": "This sheet" } },
       replace: {
         "partial-success": "Replaced {0}, left {1} as they were",
         "all-failure": "Nothing was replaced",
@@ -62,6 +63,7 @@ export const GRID_WORDS = defineWords({
   },
   "zh-CN": {
     "find-replace": {
+      dialog: { title: "查找和替换", "find-scope": { "current-sheet": "当前工作表" } },
       replace: {
         "partial-success": "已替换 {0} 处，另有 {1} 处保持原样",
         "all-failure": "没有替换任何内容",

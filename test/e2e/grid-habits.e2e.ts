@@ -266,6 +266,16 @@ test("Replace All asks, counts what it replaced, leaves formulas that would be r
   await page.keyboard.press("Control+z");
   await waitForCell(page, sheet, "Q2", (value) => value === -1);
   expect(await valuesOf(page, sheet, "Q1:Q3")).toEqual([["sum-1"], [-1], [-1]]);
+  // Without Enter: whoever has gone on to the other box has said what to find.
+  await goToCell(page, "P2");
+  await page.keyboard.press("Control+H");
+  await fields.nth(0).pressSequentially("sum");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("total");
+  await page.getByRole("button", { name: "Replace All", exact: true }).click();
+  await page.getByRole("button", { name: "OK", exact: true }).click();
+  await waitForCell(page, sheet, "Q1", (value) => value === "total-1");
+  await page.keyboard.press("Escape");
 });
 
 test("the status bar says a selection's sums as its cells show their numbers", async () => {

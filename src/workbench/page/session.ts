@@ -36,6 +36,7 @@ import { enterInSelection } from "./typing/enter-in-selection";
 import { safeTyping } from "./typing/safe-typing";
 import { widenForNumbers } from "./typing/widen-for-numbers";
 import { mendFind } from "./find/mend-find";
+import { searchOnLeaving } from "./find/search-on-leaving";
 import { searchOccupied } from "./find/search-occupied";
 import { boundKeys } from "./keyboard/bound-keys";
 import { leavePanels } from "./keyboard/leave-panels";
@@ -134,6 +135,7 @@ export async function createSession(options: SessionOptions, snapshot: Partial<I
     renameTabs(engine, options),
     searchOccupied(engine),
     mendFind(engine, options),
+    searchOnLeaving(engine),
     leavePanels(engine.injector),
     menuKeys(engine.injector),
     steadyWhenDrawn(engine),
