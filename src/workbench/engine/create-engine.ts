@@ -61,7 +61,6 @@ import { installClearByAreas } from "./formats/clear-by-areas";
 import { installManyFormats } from "./formats/many-formats";
 import { installTouchedFormats } from "./formats/touched-formats";
 import { installUnmatchedFormats } from "./formats/unmatched-formats";
-import { installRulesOnWholeLines } from "./formats/rules-on-whole-lines";
 import { installWholeSheetFormats } from "./formats/whole-sheet-formats";
 import { installReadingWithoutLeave } from "./formula/read-without-leave";
 import { installKeptRuleSettings } from "./validation/keep-rule-settings";
@@ -135,7 +134,6 @@ export function createEngine({ univer, api, lang = "en", snapshot, now = () => n
   installLargeMerges();
   installManyMerges();
   installTouchedFormats();
-  installRulesOnWholeLines();
   installWholeSheetFormats();
   installWholeSheetValidation();
   installRulesByAreas();

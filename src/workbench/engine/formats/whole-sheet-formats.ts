@@ -1,6 +1,7 @@
 import type { Worksheet } from "@univerjs/core";
 import { ConditionalFormattingViewModel, type IConditionFormattingRule } from "@univerjs/sheets-conditional-formatting";
 import { occupied } from "./occupied";
+import { installRulesOnWholeLines } from "./rules-on-whole-lines";
 
 /** What is used here of the library's classes, private to them as it is. */
 interface Unit {
@@ -20,6 +21,7 @@ let installed = false;
 export function installWholeSheetFormats(): void {
   if (installed) return;
   installed = true;
+  installRulesOnWholeLines();
   const units = ConditionalFormattingViewModel.prototype as unknown as Units;
   if (typeof units._createRuleCalculateUnitInstance !== "function")
     throw new Error("The grid keeps conditional formats in another way than it did.");
