@@ -273,7 +273,9 @@ test("Replace All asks, counts what it replaced, leaves formulas that would be r
   await page.keyboard.press("Tab");
   await page.keyboard.type("total");
   await page.getByRole("button", { name: "Replace All", exact: true }).click();
-  await page.getByRole("button", { name: "OK", exact: true }).click();
+  // The question has the keyboard at its yes.
+  await page.waitForFunction(() => document.activeElement?.textContent === "OK");
+  await page.keyboard.press("Enter");
   await waitForCell(page, sheet, "Q1", (value) => value === "total-1");
   await page.keyboard.press("Escape");
 });

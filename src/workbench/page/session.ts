@@ -39,6 +39,7 @@ import { mendFind } from "./find/mend-find";
 import { searchOnLeaving } from "./find/search-on-leaving";
 import { searchOccupied } from "./find/search-occupied";
 import { boundKeys } from "./keyboard/bound-keys";
+import { confirmByEnter } from "./keyboard/confirm-by-enter";
 import { leavePanels } from "./keyboard/leave-panels";
 import { menuKeys } from "./keyboard/menu-keys";
 import { renameTabs } from "./sheets/rename-tabs";
@@ -137,6 +138,7 @@ export async function createSession(options: SessionOptions, snapshot: Partial<I
     mendFind(engine, options),
     searchOnLeaving(engine),
     leavePanels(engine.injector),
+    confirmByEnter(engine.injector),
     menuKeys(engine.injector),
     steadyWhenDrawn(engine),
     overflowPastIndent(),
