@@ -46,7 +46,7 @@ test.each(["1.3.2027", "5.3.26", "1 3 2027", "31.12.2027", "13/1/2027", "1.3.202
   },
 );
 
-test.each(["14,37", "0,5", "1.234,50"])("%s, which is no number here, stays a text", (text) => {
+test.each(["14,37", "0,5", "1.234,50", "2pm", "12p", "2:30pm", "2:30:15AM"])("%s, which is no number here, stays a text", (text) => {
   expect(typedEntry(text, "General")).toEqual({ kind: "text", ambiguous: false });
 });
 

@@ -136,7 +136,8 @@ function yearLength(from: number, to: number): number {
   return leapDay.some((one) => one >= from && one <= to) ? 366 : 365;
 }
 
-function yearFraction(one: number, other: number, basis: number): CellValue {
+/** The part of a year between two days, by one of the five bases. */
+export function yearFraction(one: number, other: number, basis: number): CellValue {
   const [from, to] = [Math.min(one, other), Math.max(one, other)];
   switch (basis) {
     case 0:

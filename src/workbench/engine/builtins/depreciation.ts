@@ -1,5 +1,6 @@
 import type { CellValue } from "../../../core/cell";
 import { NUM } from "../../../core/cells/coerce";
+import { plainDay, yearFraction } from "./dates";
 import { each, number, or, whole, type SheetFunctionDefinition } from "./sheet-function";
 
 /**
@@ -17,6 +18,43 @@ function fixedDeclining(cost: number, salvage: number, life: number, period: num
   return period > life ? (left * rate * (12 - months)) / 12 : left * rate;
 }
 
+/** By how much the degressive method multiplies the rate, by the asset's life in years; undefined for lives that it does not know. */
+const coefficient = (life: number): number | undefined => (life > 6 ? 2.5 : life >= 5 ? 2 : life >= 3 && life <= 4 ? 1.5 : undefined);
+
+/**
+ * Depreciation of the French accounting system, in whole units: of what is left by the multiplied rate each period, a half in the
+ * period that would pass the salvage value, then nothing. The library lacked it. Source: Microsoft Support, "AMORDEGRC function".
+ */
+function degressive(
+  cost: number,
+  bought: number,
+  firstEnd: number,
+  salvage: number,
+  period: number,
+  rate: number,
+  basis: number,
+): CellValue {
+  const multiplied = rate > 0 ? coefficient(1 / rate) : undefined;
+  const fraction = basis === 2 ? NUM : yearFraction(bought, firstEnd, basis);
+  if (typeof fraction !== "number" || multiplied === undefined) return NUM;
+  if (cost <= 0 || salvage < 0 || salvage > cost || period < 0 || bought > firstEnd) return NUM;
+  const perYear = rate * multiplied;
+  let written = Math.round(fraction * perYear * cost);
+  let left = cost - written;
+  const last = Math.trunc(period);
+  for (let at = 1; at <= last; at += 1) {
+    written = Math.round(perYear * left);
+    if (left - written < salvage) return at === last ? Math.round(left / 2) : 0;
+    left -= written;
+  }
+  return written;
+}
+
 export const DEPRECIATION: readonly SheetFunctionDefinition[] = [
   each<[number, number, number, number, number]>("DB", [number, number, number, whole, or(whole, 12)], fixedDeclining),
+  each<[number, number, number, number, number, number, number]>(
+    "AMORDEGRC",
+    [number, plainDay, plainDay, number, number, number, or(whole, 0)],
+    degressive,
+  ),
 ];

@@ -7,6 +7,7 @@ import { AGGREGATES } from "./aggregates";
 import { installArrayConstants } from "./array-constants";
 import { BESSEL } from "./bessel";
 import { clockFunctions } from "./clock";
+import { writeComplexNumbers } from "./complex-numbers";
 import { CONTINUOUS } from "./continuous";
 import { COUNTED } from "./counted";
 import { CountBlank } from "./count-blank";
@@ -39,6 +40,7 @@ import { SORTING } from "./sorting";
 import { STATISTICS } from "./statistics";
 import { TEXT } from "./text";
 import { TEXT_SPLIT } from "./text-split";
+import { ignoreTextsInRanges } from "./texts-in-ranges";
 import { UNIQUE } from "./unique";
 import { textFormats } from "./text-formats";
 import { workingDays } from "./working-days";
@@ -102,5 +104,7 @@ export function installBuiltins(injector: Injector, lang: Lang, now: () => Date)
   installWholeOffsets(injector);
   installIndexOfArrays(injector);
   installAggregateOptions(injector);
+  ignoreTextsInRanges(injector);
+  writeComplexNumbers(injector);
   guardFunctions(injector);
 }

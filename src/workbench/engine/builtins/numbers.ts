@@ -47,7 +47,20 @@ function modulo(value: number, divisor: number): CellValue {
 function mround(value: number, step: number): CellValue {
   if (step === 0 || value === 0) return 0;
   if (Math.sign(value) !== Math.sign(step)) return NUM;
-  return steps(value, step, (quotient) => roundHalfAway(quotient, 0));
+  // "MROUND(6.05,0.1) returns 6.0 while MROUND(7.05,0.1) returns 7.1": the quotient as it is, with its dust.
+  return Number((Math.round(value / step) * step).toPrecision(15));
+}
+
+/**
+ * "1.02" sixteenths is 1 + 2 ÷ 16: the digits behind the point are as many as the denominator's. The library gave a denominator of 1 a
+ * digit and rounded the rest away. Source: Microsoft Support, "DOLLARDE function".
+ */
+function dollarsOf(price: number, denominator: number): CellValue {
+  const parts = Math.trunc(denominator);
+  if (parts < 1) return parts < 0 ? NUM : DIV0;
+  const dollars = Math.trunc(price);
+  const rest = Number((price - dollars).toPrecision(15));
+  return Number((dollars + (rest * 10 ** Math.ceil(Math.log10(parts))) / parts).toPrecision(15));
 }
 
 function factorial(value: number): CellValue {
@@ -144,6 +157,7 @@ export const NUMBERS: readonly SheetFunctionDefinition[] = [
   }),
   one("SQRTPI", (value) => (value < 0 ? NUM : Math.sqrt(value * Math.PI))),
   each<[number]>("PHI", [number], (value) => Math.exp((-value * value) / 2) / Math.sqrt(2 * Math.PI)),
+  each<[number, number]>("DOLLARDE", [number, number], dollarsOf),
   { name: "PI", min: 0, max: 0, compute: () => Math.PI },
   { name: "NA", min: 0, max: 0, compute: () => ({ error: "#N/A" }) },
 ];

@@ -27,10 +27,13 @@ export function typedNumber(text: string, lang?: Lang): TypedNumber | undefined 
   const parsed = numfmt.parseValue(half);
   const date = typedDate(half, lang ?? "en");
   if (date) return lang === undefined && parsed?.v === date.value && parsed.z ? { value: date.value, format: parsed.z } : date;
-  if (!isGrouped(half)) return undefined;
+  if (!isGrouped(half) || GLUED_HALF.test(half)) return undefined;
   if (typeof parsed?.v !== "number" || /^m[. ]d/.test(parsed.z ?? "")) return undefined;
   return { value: percentIn(half) ?? parsed.v, ...(parsed.z ? { format: parsed.z } : {}) };
 }
+
+/** "2 pm" is a time, "2pm" is none. Source: Microsoft Support, "Enter data manually in worksheet cells": "followed by a space". */
+const GLUED_HALF = /\d[ap]m?$/i;
 
 const FRACTION = /^([+-]?)(\d{1,9}) +(\d{1,5})\/(\d{1,5})$/;
 

@@ -10,16 +10,13 @@ import {
 } from "@univerjs/core";
 import { INTERCEPTOR_POINT, SheetInterceptorService, type ISheetLocation } from "@univerjs/sheets";
 import { ISheetClipboardService } from "@univerjs/sheets-ui";
-import { textWidth } from "../../../design/text-metrics";
 import { fittingNumber } from "./fitting-number";
-import { lookOf } from "./numbers-fit";
+import { charactersIn, lookOf } from "./numbers-fit";
 
 type Location = ISheetLocation & { readonly rawData: Nullable<ICellData> };
 
 /** After everything else that has a say in what a cell shows, spilled values and number formats; what comes after 0 passes nothing on. */
 const LAST = 0;
-/** Space left and right of a number, in pixels. */
-const MARGIN = 4;
 /** In Excel the general format shows no more, however wide the column. Source: "Available number formats in Excel". */
 export const MOST_CHARACTERS = 11;
 
@@ -75,5 +72,5 @@ function characters(
   let width = 0;
   for (let column = merged?.startColumn ?? col; column <= (merged?.endColumn ?? col); column += 1)
     width += worksheet.getColumnWidth(column);
-  return Math.min(MOST_CHARACTERS, Math.floor((width - MARGIN) / textWidth("0", lookOf(workbook.getStyles().get(style)))));
+  return Math.min(MOST_CHARACTERS, charactersIn(width, lookOf(workbook.getStyles().get(style))));
 }

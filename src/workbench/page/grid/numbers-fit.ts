@@ -1,6 +1,6 @@
 import { BooleanNumber, CellValueType, getDisplayValueFromCell, type ICellDataForSheetInterceptor, type Nullable } from "@univerjs/core";
 import { Font, FontCache } from "@univerjs/engine-render";
-import { textWidth, type TextLook } from "../../../design/text-metrics";
+import { charactersOf, textWidth, type TextLook } from "../../../design/text-metrics";
 
 /** The part of a cell's style that says how wide its text is. */
 interface Lettering {
@@ -38,6 +38,12 @@ export const lookOf = (style: Nullable<Lettering>): TextLook => ({
   bold: style?.bl === BooleanNumber.TRUE,
 });
 
+/** Figures without a format's signs: Excel counts them against the width of their column in characters. */
+const FIGURES = /^-?[\d.]+(?:E[+-]\d+)?$/;
+
+/** How many characters have room in a width, as the width of a column is counted. */
+export const charactersIn = (px: number, { size }: TextLook): number => Math.floor(charactersOf((px * DEFAULT_POINTS) / size));
+
 /** A font's size in what the grid draws with, such as "normal bold 10pt Arial". */
 const POINTS = /([\d.]+)pt/;
 
@@ -67,7 +73,8 @@ export function hideNumbersThatDoNotFit(): void {
     const room = endX - startX - (l ?? EDGE) - (r ?? EDGE);
     const width = widthOfText(text, fontCache.fontString);
     if (width <= room) return draw.call(this, ctx, row, column, drawn, overflow);
-    if (textWidth(text, lookOf(fontCache.style)) <= room) {
+    const look = lookOf(fontCache.style);
+    if (textWidth(text, look) <= room || (FIGURES.test(text) && text.length <= charactersIn(endX - startX, look))) {
       const smaller = fontCache.fontString.replace(POINTS, (_, points: string) => `${(Number(points) * room) / width}pt`);
       return draw.call(this, ctx, row, column, { ...drawn, fontCache: { ...fontCache, fontString: smaller } }, overflow);
     }
