@@ -1,4 +1,4 @@
-import { ICommandService } from "@univerjs/core";
+import { ICommandService, ObjectMatrix } from "@univerjs/core";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
 import { openWorkbook, type OpenWorkbook } from "../../support/office";
 
@@ -104,4 +104,27 @@ test("two hundred thousand rows are merged across in one request, and one undo p
   expect(sheet.getMergeData()).toHaveLength(before + 200_000);
   await book.engine.undo();
   expect(sheet.getMergeData()).toHaveLength(before);
+});
+
+test("deleting a thousand columns looks at the cells that are there, and one undo brings them back", async () => {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add("Deleted");
+    sheet.activate();
+    sheet.getRange("B7").values = [[5]];
+    sheet.getRange("XFD1048576").format.fill.color = "#FF0000";
+    await context.sync();
+    const looks = jest.spyOn(ObjectMatrix.prototype, "getValue");
+    sheet.getRange("A:ALL").delete("Left");
+    await context.sync();
+    // A thousand columns have a thousand million cells.
+    expect(looks.mock.calls.length).toBeLessThan(20_000);
+    looks.mockRestore();
+    const moved = sheet.getRange("B7").load("values");
+    await context.sync();
+    expect(moved.values).toEqual([[""]]);
+    await book.engine.undo();
+    const back = sheet.getRange("B7").load("values");
+    await context.sync();
+    expect(back.values).toEqual([[5]]);
+  });
 });
