@@ -25,7 +25,7 @@ interface Drawing {
 
 const FULL = "#";
 
-/** A number may come so near to the lines beside it, in pixels. */
+/** A number may come so near to the lines beside it, in pixels; what comes nearer than twice that is drawn smaller, or its edge is cut. */
 const EDGE = 1;
 
 const DEFAULT_POINTS = 11;
@@ -72,10 +72,12 @@ export function hideNumbersThatDoNotFit(): void {
     const text = getDisplayValueFromCell(cell);
     const room = endX - startX - (l ?? EDGE) - (r ?? EDGE);
     const width = widthOfText(text, fontCache.fontString);
-    if (width <= room) return draw.call(this, ctx, row, column, drawn, overflow);
+    const clear = room - 2 * EDGE;
+    if (width <= clear) return draw.call(this, ctx, row, column, drawn, overflow);
     const look = lookOf(fontCache.style);
-    if (textWidth(text, look) <= room || (FIGURES.test(text) && text.length <= charactersIn(endX - startX, look))) {
-      const smaller = fontCache.fontString.replace(POINTS, (_, points: string) => `${(Number(points) * room) / width}pt`);
+    const isCounted = FIGURES.test(text) && text.length <= charactersIn(endX - startX, look);
+    if (width <= room || isCounted || textWidth(text, look) <= room) {
+      const smaller = fontCache.fontString.replace(POINTS, (_, points: string) => `${(Number(points) * clear) / width}pt`);
       return draw.call(this, ctx, row, column, { ...drawn, fontCache: { ...fontCache, fontString: smaller } }, overflow);
     }
     const signs = FULL.repeat(Math.max(1, Math.floor(room / widthOfText(FULL, fontCache.fontString))));
