@@ -12,7 +12,6 @@ import type { Lang } from "../../core/lang";
 import { TABLE_TEXTS } from "../../locale/table-texts";
 import { blankWorkbook } from "./blank-workbook";
 import { installClearOccupied } from "./cells/clear-occupied";
-import { installSliceOccupied } from "./cells/slice-occupied";
 import { installWholeAreaStyles } from "./cells/style-whole-areas";
 import { installLargeMerges } from "./cells/large-merges";
 import { installManyMerges } from "./cells/many-merges";
@@ -130,7 +129,6 @@ export function createEngine({ univer, api, lang = "en", snapshot, now = () => n
   installUnmatchedFormats();
   installClearByAreas();
   installClearOccupied();
-  installSliceOccupied();
   installWholeAreaStyles();
   installMarksInNames();
   installLargeMerges();

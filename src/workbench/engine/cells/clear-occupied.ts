@@ -7,6 +7,7 @@ import {
   SheetsSelectionsService,
 } from "@univerjs/sheets";
 import { occupiedBlocks } from "./occupied";
+import { installSliceOccupied } from "./slice-occupied";
 
 let installed = false;
 
@@ -24,6 +25,8 @@ interface Clearing {
 export function installClearOccupied(): void {
   if (installed) return;
   installed = true;
+  // What is cleared or deleted is sliced out first, for undo.
+  installSliceOccupied();
   for (const command of [ClearSelectionAllCommand, ClearSelectionContentCommand, ClearSelectionFormatCommand] as ICommand<Clearing>[]) {
     const clear = command.handler;
     command.handler = (accessor, params) => {
