@@ -151,6 +151,8 @@ const addin = (options, base = shared(options, "addin")) => ({
           chunks: loadsLater,
           enforce: true,
         },
+        // The days that several charts mark.
+        festivals: { test: /src[\\/]charts[\\/]festivals[\\/]/, name: "charts_festivals", chunks: loadsLater, enforce: true },
         // The report, for whoever makes one or refreshes it.
         report: { test: /src[\\/]report[\\/]/, name: "charts_report", chunks: loadsLater, enforce: true },
         // Templates of the team, for whoever lists, opens or saves them.
@@ -167,7 +169,10 @@ const addin = (options, base = shared(options, "addin")) => ({
     minimizer,
   },
   plugins: [
-    new webpack.DefinePlugin({ "process.env.OPSPLAN_NAMESPACE": JSON.stringify(options.namespace) }),
+    new webpack.DefinePlugin({
+      "process.env.OPSPLAN_NAMESPACE": JSON.stringify(options.namespace),
+      "process.env.OPSPLAN_DATABASE": JSON.stringify(options.database),
+    }),
     new CssPlugin({ filename: "addin/[name].[contenthash:8].css", chunkFilename: "addin/[name].[contenthash:8].css" }),
     new HtmlPlugin({
       template: "./src/entry/taskpane.html",

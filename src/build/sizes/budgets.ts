@@ -42,6 +42,7 @@ export const BUDGETS: readonly Budget[] = [
   })),
   // Half a thousand more than at first: the tails of the gamma distribution keep their digits for any shape.
   { name: "the mathematics that several charts share", limit: 10 * KB, counts: "together", holds: named(/charts_mathematics/) },
+  { name: "the festivals that several charts mark", limit: 4 * KB, counts: "together", holds: named(/charts_festivals/) },
   {
     name: "the page of charts, with the words of sheets in thirteen languages",
     // Two more than at first: it finds several tables on a sheet.

@@ -39,6 +39,7 @@ import { mendFind } from "./find/mend-find";
 import { searchOnLeaving } from "./find/search-on-leaving";
 import { searchOccupied } from "./find/search-occupied";
 import { boundKeys } from "./keyboard/bound-keys";
+import { closeReplacedPanel } from "./keyboard/close-replaced-panel";
 import { confirmByEnter } from "./keyboard/confirm-by-enter";
 import { leavePanels } from "./keyboard/leave-panels";
 import { menuKeys } from "./keyboard/menu-keys";
@@ -138,6 +139,7 @@ export async function createSession(options: SessionOptions, snapshot: Partial<I
     mendFind(engine, options),
     searchOnLeaving(engine),
     leavePanels(engine.injector),
+    closeReplacedPanel(engine.injector),
     confirmByEnter(engine.injector),
     menuKeys(engine.injector),
     steadyWhenDrawn(engine),
