@@ -1,4 +1,5 @@
 import { buildProduct } from "./build-product";
+import { databaseAddress } from "./database-address";
 import { distFolder } from "./dist-folder";
 import type { EnvironmentName } from "./environments";
 import { ENVIRONMENTS } from "./environments";
@@ -20,7 +21,9 @@ export const main = async (): Promise<void> => {
   if (url === undefined) throw new Error(HOW);
 
   const dist = distFolder();
-  await buildProduct({ environment, url, parts: ["addin"], development: false }, dist, (line) => console.log(line));
+  await buildProduct({ environment, url, database: databaseAddress(), parts: ["addin"], development: false }, dist, (line) =>
+    console.log(line),
+  );
   const sizes = chunkSizes(dist);
   console.log(`${environment} for ${url} in ${dist}\n\n${sizeTable(sizes)}`);
   const over = overspent(sizes);

@@ -5,16 +5,20 @@ import { createServer } from "node:http";
 import { createServer as createSecureServer } from "node:https";
 import path from "node:path";
 import { pipeline } from "node:stream/promises";
+import { OWN_PATH } from "./database-address";
 import { GALLERY } from "./gallery-folder";
 import { ROOT } from "./root";
 import { contentType } from "./server/content-type";
 import { embedPane } from "./server/embed-pane";
 import { listen } from "./server/listen";
+import { passOn } from "./server/pass-on";
 import { resolveInside } from "./server/resolve-inside";
 
 export interface ServeOptions {
   readonly dist: string;
   readonly port: number;
+  /** The team's database, which `/warehouse` is passed on to. */
+  readonly warehouse?: URL;
   /** Serve by https with this certificate: what a real Excel asks for. */
   readonly certificate?: { readonly key: Buffer; readonly cert: Buffer };
 }
@@ -37,15 +41,16 @@ const fileFor = (dist: string, pathname: string): string | undefined => {
   return resolveInside(dist, pathname);
 };
 
-const handler =
-  (dist: string): RequestListener =>
-  async (request, response) => {
+const handler = ({ dist, warehouse }: Pick<ServeOptions, "dist" | "warehouse">): RequestListener => {
+  const ask = warehouse && passOn(warehouse);
+  return async (request, response) => {
     const say = (status: number, text: string): void => {
       response.writeHead(status, { "content-type": "text/plain; charset=utf-8" }).end(text);
     };
     try {
-      if (request.method !== "GET" && request.method !== "HEAD") return say(405, "Only GET and HEAD");
       const pathname = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
+      if (ask && pathname === OWN_PATH) return ask(request, response);
+      if (request.method !== "GET" && request.method !== "HEAD") return say(405, "Only GET and HEAD");
       const file = fileFor(dist, pathname);
       // Its page names its pictures beside it.
       if (pathname === "/gallery") return void response.writeHead(302, { location: "/gallery/" }).end();
@@ -64,6 +69,7 @@ const handler =
       else say(error instanceof URIError ? 400 : 500, String(error));
     }
   };
+};
 
 const isFile = (file: string): Promise<boolean> =>
   stat(file).then(
@@ -78,8 +84,8 @@ const close = (server: Server): Promise<void> =>
   });
 
 /** Serves a build on this machine only; a busy port gives way to the next free one. Port 0 takes any. */
-export const serve = async ({ dist, port, certificate }: ServeOptions): Promise<RunningServer> => {
-  const server = certificate === undefined ? createServer(handler(dist)) : createSecureServer(certificate, handler(dist));
+export const serve = async ({ port, certificate, ...options }: ServeOptions): Promise<RunningServer> => {
+  const server = certificate === undefined ? createServer(handler(options)) : createSecureServer(certificate, handler(options));
   const taken = await listen(server, port);
   return {
     port: taken,

@@ -3,6 +3,7 @@ import { homedir } from "node:os";
 import path from "node:path";
 import { buildProduct } from "./build-product";
 import { runProcess } from "./check/run-process";
+import { databaseAddress } from "./database-address";
 import { distFolder } from "./dist-folder";
 import { ENVIRONMENTS } from "./environments";
 import { serve } from "./serve";
@@ -43,7 +44,9 @@ export const main = async (): Promise<number | undefined> => {
   }
   const { url } = ENVIRONMENTS.development;
   const dist = distFolder();
-  await buildProduct({ environment: "development", url, parts: ["addin"], development: false }, dist, (line) => console.log(line));
+  await buildProduct({ environment: "development", url, database: databaseAddress(), parts: ["addin"], development: false }, dist, (line) =>
+    console.log(line),
+  );
   const port = Number(new URL(url).port);
   const server = await serve({ dist, port, certificate: await certificate() });
   if (server.port !== port) {

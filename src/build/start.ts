@@ -7,11 +7,13 @@ import { EMBEDDED_PRODUCT } from "./embedded-product";
 import { ENVIRONMENTS } from "./environments";
 import { serve } from "./serve";
 
-const USAGE = `npm start -- [--port N] [--no-open] [--watch]
+const USAGE = `npm start -- [--port N] [--no-open] [--watch] [--warehouse URL]
 
   --port N    the port to try first (4300); a busy one gives way to the next free one
   --no-open   print the address and open no browser
-  --watch     build again whenever a source file changes`;
+  --watch     build again whenever a source file changes
+  --warehouse URL
+              pass questions at /warehouse on to this ClickHouse server, for example http://127.0.0.1:8123`;
 
 const DEFAULT_PORT = 4300;
 
@@ -43,6 +45,13 @@ const watch = (dist: string): void => {
   });
 };
 
+function warehouseAt(text: string): URL {
+  const address = URL.canParse(text) ? new URL(text) : undefined;
+  if (!address || !/^https?:$/.test(address.protocol))
+    throw new Error(`--warehouse is the address of a ClickHouse server, such as http://127.0.0.1:8123, not "${text}"`);
+  return address;
+}
+
 /** `npm start`: build what changed, serve it on this machine, open it. */
 export const main = async (argv: readonly string[]): Promise<void> => {
   const { values } = parseArgs({
@@ -51,6 +60,7 @@ export const main = async (argv: readonly string[]): Promise<void> => {
       port: { type: "string" },
       "no-open": { type: "boolean" },
       watch: { type: "boolean" },
+      warehouse: { type: "string" },
       help: { type: "boolean", short: "h" },
     },
   });
@@ -59,10 +69,12 @@ export const main = async (argv: readonly string[]): Promise<void> => {
   if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65535)
     throw new Error(`--port must be a number between 0 and 65535, not "${values.port ?? process.env.PORT}"`);
 
+  const warehouse = values.warehouse === undefined ? undefined : warehouseAt(values.warehouse);
   const dist = distFolder();
   if (!(await buildProduct(EMBEDDED_PRODUCT, dist, say))) say("Nothing changed since the last build.");
-  const server = await serve({ dist, port: wanted });
+  const server = await serve({ dist, port: wanted, ...(warehouse && { warehouse }) });
   if (wanted !== 0 && server.port !== wanted) say(`Port ${wanted} is busy; using ${server.port}.`);
+  if (warehouse) say(`Questions at ${server.url}/warehouse go to ${warehouse.href}`);
   say(`\nOpsPlan is at ${server.url}\nCtrl+C stops it.`);
   if (values.watch) watch(dist);
   if (!values["no-open"] && hasDesktop()) openBrowser(server.url);

@@ -26,7 +26,10 @@ export const PANE_SETTINGS_WORDS = defineWords({
     about: "About",
     version: (version: string) => `OpsPlan ${version}`,
     privacy:
-      "Nothing leaves the workbook: everything is calculated on this device, nothing is sent and nothing is counted. Only these settings are kept, in this browser.",
+      "Nothing leaves the workbook: everything is calculated on this device, nothing is sent and nothing is counted. Only where you connect your team’s database does a question go there, and no cell with it. These settings are kept in this browser.",
+    sources: "Data sources",
+    sourcesText: "Ask large files on this computer, or your team’s ClickHouse database.",
+    sourcesOpen: "Files and databases",
     notKept: "Settings hold until the pane is closed: this browser lets nothing be stored.",
     notKeptFull: "Settings hold until the pane is closed: this browser's storage is full.",
     confirm: {
@@ -61,7 +64,11 @@ export const PANE_SETTINGS_WORDS = defineWords({
     resetDone: "已恢复默认设置",
     about: "关于",
     version: (version: string) => `OpsPlan ${version}`,
-    privacy: "数据不出工作簿：全部在本机计算，不上传，不统计。只有这些设置保存在本机浏览器里。",
+    privacy:
+      "数据不出工作簿：全部在本机计算，不上传，不统计。只有您连接团队数据库时，查询的问题会发过去，单元格内容不会。这些设置保存在本机浏览器里。",
+    sources: "数据来源",
+    sourcesText: "查询本机的大文件，或团队的 ClickHouse 数据库。",
+    sourcesOpen: "大文件与数据库",
     notKept: "浏览器不允许保存数据，设置只在本次打开期间有效。",
     notKeptFull: "浏览器存储空间已满，设置只在本次打开期间有效。",
     confirm: {

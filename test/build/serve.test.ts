@@ -1,7 +1,9 @@
 import { mkdtemp, mkdir, rm, writeFile } from "node:fs/promises";
-import { request } from "node:http";
+import { createServer, request } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { databaseAddress } from "../../src/build/database-address";
 import type { RunningServer } from "../../src/build/serve";
 import { serve } from "../../src/build/serve";
 
@@ -103,3 +105,57 @@ test("a busy port gives way to the next free one", async () => {
 test("it listens on this machine only", () => {
   expect(server.url).toBe(`http://127.0.0.1:${server.port}`);
 });
+
+test("questions to the team's database are passed on with who asks, and with nothing else of this host; its 401 opens no box of the browser", async () => {
+  const heard: { readonly url: string; readonly headers: object; readonly body: string }[] = [];
+  const database = createServer((question, answer) => {
+    const chunks: Buffer[] = [];
+    question.on("data", (chunk: Buffer) => chunks.push(chunk));
+    question.on("end", () => {
+      heard.push({ url: question.url ?? "", headers: question.headers, body: Buffer.concat(chunks).toString() });
+      answer.writeHead(401, { "www-authenticate": 'Basic realm="ClickHouse"', "x-clickhouse-exception-code": "516" }).end("Code: 516.");
+    });
+  });
+  await new Promise<void>((resolve) => database.listen(0, "127.0.0.1", resolve));
+  const { port } = database.address() as AddressInfo;
+  const passing = await serve({ dist: path.join(folder, "dist"), port: 0, warehouse: new URL(`http://127.0.0.1:${port}/base/`) });
+  try {
+    const answer = await fetch(`${passing.url}/warehouse?query_id=7&readonly=1`, {
+      method: "POST",
+      body: "SELECT '抖音'",
+      headers: { authorization: "Basic cDox", cookie: "session=1" },
+    });
+    expect([
+      answer.status,
+      answer.headers.get("www-authenticate"),
+      answer.headers.get("x-clickhouse-exception-code"),
+      await answer.text(),
+    ]).toEqual([401, null, "516", "Code: 516."]);
+    expect(heard).toMatchObject([{ url: "/base/?query_id=7&readonly=1", headers: { authorization: "Basic cDox" }, body: "SELECT '抖音'" }]);
+    expect(heard[0]?.headers).not.toHaveProperty("cookie");
+    // A path beside it is a file of the pane, and without a database nothing is passed on.
+    expect((await fetch(`${passing.url}/warehouse/x`, { method: "POST" })).status).toBe(405);
+    expect((await fetch(`${server.url}/warehouse`, { method: "POST" })).status).toBe(405);
+    await new Promise((resolve) => database.close(resolve));
+    expect((await fetch(`${passing.url}/warehouse`, { method: "POST" })).status).toBe(502);
+  } finally {
+    await passing.close();
+    database.closeAllConnections();
+  }
+});
+
+test.each([
+  ["/warehouse", "/warehouse"],
+  ["/data/click-house.v1", "/data/click-house.v1"],
+  ["https://data.example/clickhouse", "https://data.example/clickhouse"],
+])("a build may ask the team's database at %s", (text, address) => expect(databaseAddress(text)).toBe(address));
+
+test.each([
+  "",
+  "warehouse",
+  "//data.example",
+  "http://data.example",
+  "https://me:secret@data.example",
+  "https://data.example/?password=1",
+  "/a b",
+])("a build does not ask a database at “%s”", (text) => expect(() => databaseAddress(text)).toThrow(/OPSPLAN_DATABASE is a path such as/));

@@ -4,45 +4,19 @@ import { DATA_WORDS } from "../../src/taskpane/pages/data/data-words";
 import { FORM_WORDS } from "../../src/taskpane/pages/data/forms/form-words";
 import { faultSentence } from "../../src/warehouse/fault-sentence";
 import { openWorkbench } from "./support/open-workbench";
+import { DAY, retained, rowsOf, timeOf, type PlainEvent } from "./support/plain-events";
 import { valuesOf } from "./support/sheet";
 
 const words = DATA_WORDS.en;
 const forms = FORM_WORDS.en;
 const home = PANE_WORDS.en.home;
-const DAY = 86_400;
-
-interface Row {
-  readonly user: number;
-  readonly seconds: number;
-  readonly channel: string;
-  readonly cents: number;
-}
-
-/** Rows by a rule that repeats: some users come back the day after, all of them on 40 days of 2026. */
-const rowsOf = (count: number, shift: number): readonly Row[] =>
-  Array.from({ length: count }, (_, at) => ({
-    user: (at * 7919) % 5003,
-    seconds: (((at * 104_729 + shift) % 40) * 24 + (at % 24)) * 3600,
-    channel: ["抖音", "Search", "Social"][(at * 31) % 3] ?? "",
-    cents: (at * 37) % 10_000,
-  }));
-const timeOf = (seconds: number): string => new Date(Date.UTC(2026, 0, 1) + seconds * 1000).toISOString().slice(0, 19).replace("T", " ");
 /** In the middle, where nobody looks before the file is read, a time that is none and a row that names nobody. */
-const csvOf = (rows: readonly Row[]): string => {
+const csvOf = (rows: readonly PlainEvent[]): string => {
   const lines = rows.map((one) => `u${one.user},${timeOf(one.seconds)},${one.channel},${(one.cents / 100).toFixed(2)}`);
   const half = lines.length / 2;
   const odd = ["u1,soon,Search,1.00", ",2026-01-05 10:00:00,Search,2.00"];
   return ["user_id,time,channel,revenue", ...lines.slice(0, half), ...odd, ...lines.slice(half), ""].join("\n");
 };
-
-/** N-day retention counted in the plainest way: of each user the first day, and whether there is an event on the day so much later. */
-function retained(rows: readonly Row[], day: number): readonly [mature: number, back: number] {
-  const days = new Map<number, Set<number>>();
-  for (const { user, seconds } of rows) days.set(user, (days.get(user) ?? new Set()).add(Math.floor(seconds / DAY)));
-  const last = Math.max(...rows.map(({ seconds }) => Math.floor(seconds / DAY)));
-  const old = [...days.values()].filter((own) => Math.min(...own) + day <= last);
-  return [old.length, old.filter((own) => own.has(Math.min(...own) + day)).length];
-}
 
 const choose = (pane: Frame, name: string, text: string | Buffer): Promise<void> =>
   pane.locator("#page-home input[type=file]").setInputFiles({ name, mimeType: "text/csv", buffer: Buffer.from(text) });
@@ -61,7 +35,7 @@ test("a large file is understood by its ends, asked in a worker, cancelled at on
   await data.getByText(counted).waitFor();
   await press(words.insert);
   await pane.getByText(words.inserted(forms.forms.retention, 2)).waitFor();
-  const line = (day: number, of: readonly Row[]) => {
+  const line = (day: number, of: readonly PlainEvent[]) => {
     const [mature, back] = retained(of, day);
     return [day, mature, back, back / mature];
   };

@@ -116,7 +116,7 @@ export function AskPanel({ source, standing, onRefreshed }: Props) {
         />
         <FilterFields filters={chosen.filters} columns={source.columns} problems={problems} onChange={(filters) => put({ filters })} />
       </Section>
-      {running && <AskRunning progress={running} onCancel={cancel} />}
+      {running && <AskRunning progress={running} label={source.kind === "file" ? words.asking : words.askingDatabase} onCancel={cancel} />}
       {cancelled && (
         <p role="status" className={page.muted}>
           {words.cancelled}

@@ -10,7 +10,7 @@ const MB = 1024 * 1024;
 
 interface Props {
   readonly progress: AskProgress;
-  readonly label?: string;
+  readonly label: string;
   readonly onCancel: () => void;
 }
 
@@ -21,12 +21,11 @@ export function AskRunning({ progress: { rows, share, bytes }, label, onCancel }
   const page = usePageStyles();
   const words = DATA_WORDS[lang];
   const megabytes = (count: number): string => (count / MB).toLocaleString(lang, { maximumFractionDigits: 1 });
-  const said = label ?? words.asking;
   const counted = rows.toLocaleString(lang);
   return (
     <div className={styles.box}>
-      <Field label={said} style={{ alignSelf: "stretch" }}>
-        <ProgressBar {...(share !== undefined && { value: Math.min(1, share) })} aria-valuetext={said} />
+      <Field label={label} style={{ alignSelf: "stretch" }}>
+        <ProgressBar {...(share !== undefined && { value: Math.min(1, share) })} aria-valuetext={label} />
       </Field>
       {(bytes ?? rows > 0) && (
         <p className={page.muted}>

@@ -1,15 +1,24 @@
-import { Button } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { Button, Radio, RadioGroup } from "@fluentui/react-components";
+import { lazy, Suspense, useMemo, useState } from "react";
 import { PANE_WORDS } from "../../../locale/pane";
+import { Loading } from "../../components/Loading";
 import { DetailHeader } from "../../components/DetailHeader";
 import { usePageStyles } from "../../components/use-page-styles";
 import { useServices } from "../../services";
 import { answerSheets } from "../../state/answer-sheet";
+import { useKept } from "../../state/use-kept";
 import { useInserted } from "../../state/use-inserted";
 import { DropArea } from "../charts/DropArea";
 import { DATA_WORDS } from "./data-words";
+import { DATABASE_WORDS } from "./database/database-words";
+import type { DataSource } from "./data-source";
 import { FileData } from "./FileData";
 import { useEventsFile } from "./use-events-file";
+
+const DatabaseData = lazy(() => import("./database/DatabaseData"));
+
+type Kind = DataSource["kind"];
+const KINDS = ["file", "database"] as const satisfies readonly Kind[];
 
 interface Props {
   /** The sheet whose answer is to be refreshed. */
@@ -28,9 +37,13 @@ export function DataPage({ refresh, onBack }: Props) {
   const standing = useMemo(() => answerSheets(inserted ?? []).find(({ sheet }) => sheet.sheetId === refresh), [inserted, refresh]);
   const files = useEventsFile(settings.charts?.readings ?? [], notifyFailure);
   const [asked, setAsked] = useState(refresh);
+  const [chosen, setChosen] = useKept<Kind | null>("data.kind", null);
+  const kind = chosen ?? standing?.asked.source.kind ?? "file";
+  const sources = DATABASE_WORDS[lang];
   const open = (chosen: readonly File[]): void => {
     const [file] = chosen;
     if (!file) return;
+    setChosen("file");
     if (WORKBOOK.test(file.name)) notify({ intent: "warning", title: words.workbook(file.name) });
     else files.open(file);
   };
@@ -41,7 +54,9 @@ export function DataPage({ refresh, onBack }: Props) {
         {standing && asked === refresh ? (
           <div>
             <p className={page.text}>{words.refreshing(standing.sheet.sheetName)}</p>
-            <p className={page.muted}>{words.refreshFile(standing.asked.source.name)}</p>
+            <p className={page.muted}>
+              {(standing.asked.source.kind === "file" ? words.refreshFile : sources.refreshTable)(standing.asked.source.name)}
+            </p>
             <p className={page.muted}>{words.refreshThen}</p>
             <Button
               size="small"
@@ -56,7 +71,24 @@ export function DataPage({ refresh, onBack }: Props) {
         ) : (
           <p className={page.muted}>{words.intro}</p>
         )}
-        {(refresh === undefined || standing) && <FileData files={files} standing={standing} onRefreshed={() => void lookAgain()} />}
+        <RadioGroup
+          layout="horizontal"
+          aria-label={sources.source}
+          value={kind}
+          onChange={(_, { value }) => setChosen(KINDS.find((one) => one === value) ?? "file")}
+        >
+          {KINDS.map((one) => (
+            <Radio key={one} value={one} label={sources[one]} />
+          ))}
+        </RadioGroup>
+        {(refresh === undefined || standing) &&
+          (kind === "file" ? (
+            <FileData files={files} standing={standing} onRefreshed={() => void lookAgain()} />
+          ) : (
+            <Suspense fallback={<Loading label={PANE_WORDS[lang].loading} />}>
+              <DatabaseData standing={standing} onRefreshed={() => void lookAgain()} />
+            </Suspense>
+          ))}
       </div>
     </DropArea>
   );

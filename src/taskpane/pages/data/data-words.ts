@@ -4,7 +4,7 @@ import { plural } from "../../../locale/plural";
 /** The page of large files. */
 export const DATA_WORDS = defineWords({
   en: {
-    title: "Large files",
+    title: "Large files and databases",
     intro: "Ask a question of more rows than a sheet holds. The answer goes into the workbook as a table.",
     choose: "Choose a file…",
     chooseAgain: "Choose another file…",
@@ -31,6 +31,7 @@ export const DATA_WORDS = defineWords({
     ask: "Get the answer",
     again: "Ask again",
     asking: "Reading…",
+    askingDatabase: "The database is counting…",
     progress: (rows: string, read: string, size: string) => `${rows} rows, ${read} of ${size} MB`,
     progressRows: (rows: string) => `${rows} rows read`,
     cancel: "Cancel",
@@ -71,7 +72,7 @@ export const DATA_WORDS = defineWords({
     },
   },
   "zh-CN": {
-    title: "大文件查询",
+    title: "大文件与数据库",
     intro: "数据超出一张表也能查，结果以表格放进工作簿。",
     choose: "选择文件……",
     chooseAgain: "换一个文件……",
@@ -97,6 +98,7 @@ export const DATA_WORDS = defineWords({
     ask: "开始查询",
     again: "重新查询",
     asking: "正在读取……",
+    askingDatabase: "数据库正在统计……",
     progress: (rows: string, read: string, size: string) => `${rows} 行，${read} / ${size} MB`,
     progressRows: (rows: string) => `已读 ${rows} 行`,
     cancel: "取消",

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 export default function SettingsPage() {
   const styles = useStyles();
   const page = usePageStyles();
-  const { lang, theme, settings, settingsNotKept, version, changeSettings, resetSettings, notify, openPage } = useServices();
+  const { lang, theme, settings, settingsNotKept, version, changeSettings, resetSettings, notify, navigate, openPage } = useServices();
   const { asked, ask } = useQuestion();
   const { cancel, opensInBrowser } = PANE_WORDS[lang];
   const words = PANE_SETTINGS_WORDS[lang];
@@ -76,6 +76,12 @@ export default function SettingsPage() {
           onClick={() => openPage(`help/${lang}/index.html`)}
         >
           {words.helpPages}
+        </Button>
+      </Section>
+      <Section title={words.sources}>
+        <p className={page.text}>{words.sourcesText}</p>
+        <Button className={styles.start} onClick={() => navigate({ page: "home", data: true })}>
+          {words.sourcesOpen}
         </Button>
       </Section>
       <InsertedSheets />
