@@ -145,7 +145,7 @@ export const insertedAsOpened = (ids: readonly string[]): void =>
 
 const CHECKED_ROWS = 40;
 
-/** Each cell with rules, and whether one holds there: the rules written as formulas on the same sheet, each far to the right of the other. */
+/** Each cell with rules, and whether one holds there: the rules as formulas on the same sheet, each far to the right of the one before. */
 async function whereRulesHold(engine: Engine, plan: SheetPlan, sheetId: string): Promise<Map<string, boolean>> {
   const rules = plan.conditionals.flatMap(({ area, rule }, index) =>
     rule.kind === "formula"
