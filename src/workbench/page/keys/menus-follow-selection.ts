@@ -19,13 +19,13 @@ export function menusFollowSelection({ injector, workbook }: Engine): IDisposabl
   const ask = (): void => {
     if (asked) return;
     asked = true;
-    // Once for all that one deed selects, when it is done.
-    setTimeout(() => {
+    // Once for all that one deed selects, and before the next can begin: what is typed into the name box by then would be put back.
+    queueMicrotask(() => {
       asked = false;
       const sheet = workbook.getActiveSheet().getSheetId();
       const selected = selections.getWorkbookSelections(workbook.getId()).getSelectionsOfWorksheet(sheet);
       if (selected.length > 0) selections.setSelections(workbook.getId(), sheet, [...selected], SelectionMoveType.MOVE_END);
-    }, 0);
+    });
   };
   return injector.get(ICommandService).onCommandExecuted(({ id, params }) => {
     const silent = id === SetSelectionsOperation.id && (params as ISetSelectionsOperationParams).type === undefined;
