@@ -1,5 +1,4 @@
-/** Where the pane asks the team's database unless the build names another address: a path of its own host. */
-export const OWN_PATH = "/warehouse";
+import { OWN_PATH } from "../warehouse/clickhouse/own-path";
 
 /** The address that a build is given: a path that the pane's own host passes on, or a whole address by https. */
 export function databaseAddress(text = process.env.OPSPLAN_DATABASE ?? OWN_PATH): string {

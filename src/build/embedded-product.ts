@@ -1,5 +1,5 @@
 import { ENVIRONMENTS } from "./environments";
-import { OWN_PATH } from "./database-address";
+import { OWN_PATH } from "../warehouse/clickhouse/own-path";
 import type { Product } from "./product";
 
 /** The embedded workbook, with the add-in exactly as production ships it. */

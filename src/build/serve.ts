@@ -5,7 +5,7 @@ import { createServer } from "node:http";
 import { createServer as createSecureServer } from "node:https";
 import path from "node:path";
 import { pipeline } from "node:stream/promises";
-import { OWN_PATH } from "./database-address";
+import { OWN_PATH } from "../warehouse/clickhouse/own-path";
 import { GALLERY } from "./gallery-folder";
 import { ROOT } from "./root";
 import { contentType } from "./server/content-type";

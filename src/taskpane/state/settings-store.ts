@@ -1,6 +1,7 @@
 import type { Storage } from "@microsoft/office-js-helpers";
 import { restoreChartMemory } from "./chart-memory";
 import { DEFAULT_SETTINGS, LANGUAGE_CHOICES, THEME_CHOICES, type Settings } from "./settings";
+import { containerOf, storageKey } from "./storage-key";
 
 /** Why settings last only as long as the pane is open. */
 export type NotKept = "blocked" | "full";
@@ -50,16 +51,13 @@ function reasonOf(error: unknown): NotKept {
   return name === "QuotaExceededError" || name === "NS_ERROR_DOM_QUOTA_REACHED" ? "full" : "blocked";
 }
 
-// The library builds a regular expression of the name without escaping it.
-const containerOf = (partition: string | undefined): string => `${(partition ?? "").replace(/[^\w-]/g, "_")}opsplan`;
-
 /**
  * What was kept, read from where the library keeps it, so that the pane has its language and theme before the library is there. Where
  * nothing can be read these are the defaults, and the store says why once it is open.
  */
 export function keptSettings(partition: string | undefined): Settings {
   try {
-    return restore(JSON.parse(window.localStorage.getItem(`@${containerOf(partition)}/${KEY}`) ?? "null"));
+    return restore(JSON.parse(window.localStorage.getItem(storageKey(KEY, partition)) ?? "null"));
   } catch {
     return DEFAULT_SETTINGS;
   }

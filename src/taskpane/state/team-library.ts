@@ -1,4 +1,3 @@
-import { partitionKey } from "../../excel/partition-key";
 import type { PlanSetting, WorkbookPort } from "../../excel/workbook-port";
 import type { SheetIdentity } from "../../plan/sheet-identity";
 import type { SheetPlan } from "../../plan/sheet-plan";
@@ -7,6 +6,7 @@ import { TeamTemplateError, type Refusal } from "../../teams/templates/refusal";
 import { renderTeamTemplate } from "../../teams/templates/render-team-template";
 import type { TeamTemplate } from "../../teams/templates/team-template";
 import { readTeamTemplate } from "../../teams/templates/template-file";
+import { storageKey } from "./storage-key";
 
 /** A template of the team, and where it lies. */
 export interface TeamEntry {
@@ -29,13 +29,12 @@ export interface TeamLibrary {
   readonly refused: readonly RefusedEntry[];
 }
 
-const KEY = "opsplan/team";
-const keyOf = (): string => `@${(partitionKey() ?? "").replace(/[^\w-]/g, "_")}${KEY}`;
+const KEY = "team";
 
 /** Texts of templates that this browser keeps; none where it keeps nothing. */
 function keptTexts(): readonly string[] {
   try {
-    const kept = JSON.parse(window.localStorage.getItem(keyOf()) ?? "[]") as unknown;
+    const kept = JSON.parse(window.localStorage.getItem(storageKey(KEY)) ?? "[]") as unknown;
     return Array.isArray(kept) ? kept.filter((one): one is string => typeof one === "string") : [];
   } catch {
     // Storage may be blocked, or hold what somebody else has written.
@@ -45,7 +44,7 @@ function keptTexts(): readonly string[] {
 
 function keepTexts(texts: readonly string[]): boolean {
   try {
-    window.localStorage.setItem(keyOf(), JSON.stringify(texts));
+    window.localStorage.setItem(storageKey(KEY), JSON.stringify(texts));
     return true;
   } catch {
     // Blocked or full: the template is there as long as the pane is.

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from "react";
 import { connect, type Connected } from "../../../../warehouse/clickhouse/connect";
+import { OWN_PATH } from "../../../../warehouse/clickhouse/own-path";
 import type { Platform } from "../../../../warehouse/clickhouse/client";
 import { WarehouseFault } from "../../../../warehouse/fault";
 import { keepPassword, keptPassword, remember, remembered } from "./remembered";
@@ -17,7 +18,7 @@ export interface Login {
 }
 
 /** A path of the pane's own host, which its web server passes on, unless the build names another address. */
-const ADDRESS = process.env.OPSPLAN_DATABASE ?? "/warehouse";
+const ADDRESS = process.env.OPSPLAN_DATABASE ?? OWN_PATH;
 export const databaseAddress = (): string => new URL(ADDRESS, window.location.href).href;
 
 const platform: Platform = { fetch: (...given) => window.fetch(...given), newId: () => window.crypto.randomUUID() };

@@ -1,5 +1,5 @@
-import { partitionKey } from "../../../../excel/partition-key";
 import type { AskedColumns } from "../../../../warehouse/events/ask-table";
+import { storageKey } from "../../../state/storage-key";
 
 /** What this browser remembers of a database: who asked, which table, and which of its columns say who and when. No secret. */
 interface Remembered {
@@ -8,7 +8,7 @@ interface Remembered {
   readonly columns?: Readonly<Record<string, AskedColumns>>;
 }
 
-const keyOf = (): string => `@${(partitionKey() ?? "").replace(/[^\w-]/g, "_")}opsplan/database`;
+const keyOf = (): string => storageKey("database");
 const textIn = (value: unknown): string | undefined => (typeof value === "string" && value !== "" ? value : undefined);
 
 export function remembered(): Remembered {
