@@ -10,6 +10,9 @@ export function ordersById(reading: TableReading, rows: readonly number[]): numb
   if (columnOf(reading, "orders")) return null;
   const { columns, recipe } = reading;
   const named = columns.find(({ role, header }) => role === "id" && isOrderNumber(header));
+  // Numbers that were cut after their fifteenth digit are the same for different orders.
+  const isCut = reading.notes.some(({ key, detail }) => key === "digitsLost" && detail["header"] === named?.header);
+  if (isCut) return null;
   const ids = (named ?? columns.find(({ at }) => at !== null && at === recipe.orderAt))?.values;
   const revenue = columnOf(reading, "revenue")?.values;
   if (!ids || !revenue) return null;

@@ -58,6 +58,10 @@ const en = {
     ask: ({ header, count }) => `“${header}” is blank in ${count} rows. Do they belong to the name above?`,
     choice: among({ above: "Yes, they take the name above", blank: "No, they have no name" }),
   },
+  rowKinds: {
+    ask: ({ header, texts }) => `“${header}” names kinds of rows that are no sum together (${texts}). Which of them count?`,
+    choice: (_, { text }) => String(text ?? "All of them, added up"),
+  },
   matrix: {
     ask: ({ first, last, count }) => `Are the ${count} columns from “${first}” to “${last}” one measure, split by names or days?`,
     choice: among({ wide: "Yes, one measure side by side", long: "No, each column is a measure of its own" }),
@@ -127,6 +131,10 @@ const zh = {
   blankNames: {
     ask: ({ header, count }) => `“${header}”有 ${count} 行是空的，要沿用上一行的名称吗？`,
     choice: among({ above: "沿用上一行", blank: "就是空的" }),
+  },
+  rowKinds: {
+    ask: ({ header, texts }) => `“${header}”里有几种不能加在一起的行（${texts}），要看哪一种？`,
+    choice: (_, { text }) => String(text ?? "全部加在一起"),
   },
   matrix: {
     ask: ({ first, last, count }) => `从“${first}”到“${last}”这 ${count} 列，是同一个指标按名称或日期横着排的吗？`,

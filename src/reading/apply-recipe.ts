@@ -14,6 +14,7 @@ import { withHiddenRows } from "./rows/hidden-totals";
 import { onceWithinOrder } from "./rows/order-totals";
 import { pivotColumns, withPivotColumns } from "./rows/pivot-columns";
 import { withRepeatedRows } from "./rows/repeated-rows";
+import { rowKinds } from "./rows/row-kinds";
 import { rowTotals } from "./rows/row-totals";
 import { fillWithinOrder } from "./rows/written-once";
 import type { SheetCells } from "./sheet-cells";
@@ -40,10 +41,11 @@ export function applyToGrid(grid: Grid, recipe: Recipe): Table {
   const totals = withHiddenRows(grid, recipe, rowTotals(grid, recipe, data));
   const all = totals.kept.length === totals.rows.length;
   const counted = all ? totals.rows : totals.kept.map((place) => totals.rows[place] as number);
-  const money = inOneCurrency(grid, recipe, counted);
+  const kind = ofOneKind(grid, recipe, counted);
+  const money = inOneCurrency(grid, recipe, kind.rows);
   const { rows } = money;
   const dates = { dateSystem: grid.cells.dateSystem, year: recipe.year, corrections: recipe.corrections };
-  const groups = money.dropped.length > 0 ? [] : pivotColumns(grid, recipe.pivot, totals, dates);
+  const groups = money.dropped.length + kind.dropped.length > 0 ? [] : pivotColumns(grid, recipe.pivot, totals, dates);
   const own = groups.length > 0 ? withPivotColumns(recipe.columns, recipe.pivot) : recipe.columns;
   const read = own.map((column) =>
     withCurrency(
@@ -56,20 +58,50 @@ export function applyToGrid(grid: Grid, recipe: Recipe): Table {
   return withRepeatedRows({
     source: grid.cells,
     recipe,
-    dropped: [...data.dropped, ...totals.dropped, ...money.dropped].sort((a, b) => a.row - b.row),
+    dropped: [...data.dropped, ...totals.dropped, ...kind.dropped, ...money.dropped].sort((a, b) => a.row - b.row),
     ...(recipe.matrix ? longForm(recipe.matrix, columns, rows) : { columns, rows }),
-    notes: [...recipe.notes, ...read.flatMap(({ notes }) => notes), ...droppedNotes(data.dropped), ...totals.notes, ...money.notes],
+    notes: [
+      ...recipe.notes,
+      ...read.flatMap(({ notes }) => notes),
+      ...droppedNotes(data.dropped),
+      ...totals.notes,
+      ...kind.notes,
+      ...money.notes,
+    ],
     currencies: recipe.matrix ? null : money.currencies,
-    questions: [...recipe.questions, ...totals.questions, ...money.questions],
+    questions: [...besideKinds(recipe.questions, kind.questions), ...totals.questions, ...kind.questions, ...money.questions],
   });
 }
 
-interface Money {
+interface Counted {
   readonly rows: readonly number[];
-  readonly currencies: RowCurrencies | null;
   readonly dropped: readonly DroppedRow[];
   readonly notes: readonly Note[];
   readonly questions: readonly Question[];
+}
+
+interface Money extends Counted {
+  readonly currencies: RowCurrencies | null;
+}
+
+/** Where each row names its own measure, what the numbers of a matrix are is asked once, there. */
+const besideKinds = (own: readonly Question[], kinds: readonly Question[]): readonly Question[] =>
+  kinds.some(({ choices }) => choices.some(({ correction }) => correction.wideMeasure)) ? own.filter(({ key }) => key !== "measure") : own;
+
+/** The rows of the kind that counts, where a table holds several that are no sum. */
+function ofOneKind(grid: Grid, recipe: Recipe, rows: readonly number[]): Counted {
+  const found = rowKinds(grid, recipe, rows);
+  if (!found) return { rows, dropped: [], notes: [], questions: [] };
+  const { at, chosen, question } = found;
+  if (chosen === null) return { rows, dropped: [], notes: [], questions: [question] };
+  const others = rows.filter((row) => grid.text(row, at) !== chosen);
+  const certainty = recipe.corrections.rowsOf ? "chosen" : "guess";
+  return {
+    rows: rows.filter((row) => grid.text(row, at) === chosen),
+    dropped: others.map((row) => ({ row, reason: "otherKind", cell: { row, column: at }, text: grid.text(row, at) })),
+    notes: [{ key: "otherKind", certainty, cell: question.cell, detail: { count: others.length, text: chosen } }],
+    questions: [question],
+  };
 }
 
 /** The rows of the currency that was chosen; all of them, and a question, where there are several and none was. */

@@ -8,6 +8,7 @@ export type QuestionKey =
   | "hiddenRows"
   | "repeatedRows"
   | "blankNames"
+  | "rowKinds"
   // form
   | "matrix"
   | "measure"
@@ -45,6 +46,7 @@ export interface Question {
 const ABOUT_SUMS: ReadonlySet<QuestionKey> = new Set<QuestionKey>([
   "totalRow",
   "statedTotal",
+  "rowKinds",
   "matrix",
   "measure",
   "decimalMark",

@@ -122,6 +122,8 @@ export interface Corrections {
   readonly namesAbove?: Readonly<Record<number, boolean>>;
   /** Of rows in several currencies, those that count. */
   readonly currency?: string;
+  /** Of rows whose kinds do not add up, those that count, by the text of a column; null for all of them. */
+  readonly rowsOf?: { readonly at: number; readonly text: string | null };
   readonly includeHidden?: boolean;
   readonly year?: number;
   readonly dateOrder?: DateOrder;

@@ -10,6 +10,7 @@ import { readColumn } from "./columns/read-column";
 import { unitQuestions } from "./columns/unit-question";
 import { currencyOf } from "./currencies/currency-code";
 import { currencyColumn } from "./currencies/row-currencies";
+import { isoDayOfSerial } from "../core/cells/serial-date";
 import { gridOf, type Grid } from "./grid";
 import { findHeader } from "./header/find-header";
 import { headerTexts } from "./header/header-texts";
@@ -141,10 +142,18 @@ function inCurrency(grid: Grid, columns: readonly ColumnRecipe[], at: number, ke
 }
 
 /** A matrix whose numbers nothing names: what they are is the user's to say. */
-function measureQuestion({ groups }: Pick<MatrixRecipe, "groups">, { cell }: Note): readonly Question[] {
+function measureQuestion({ groups, across }: Pick<MatrixRecipe, "groups" | "across">, { cell }: Note): readonly Question[] {
   if (!cell || !groups.every((group) => group.columns.length === 1 && group.columns[0]?.header === "")) return [];
   const choices = ASKED_MEASURES.map((role) => ({ key: role, correction: { wideMeasure: role } }));
-  return [{ key: "measure", cell, detail: { text: String(groups[0]?.key ?? "") }, choices, chosen: null }];
+  return [
+    {
+      key: "measure",
+      cell,
+      detail: { text: across === "date" ? isoDayOfSerial(Number(groups[0]?.key)) : String(groups[0]?.key ?? "") },
+      choices,
+      chosen: null,
+    },
+  ];
 }
 
 function numbersIn(grid: Grid, columns: readonly ColumnRecipe[], kept: readonly number[], dates: DateContext) {

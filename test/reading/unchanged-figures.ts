@@ -95,6 +95,15 @@ const CHANGES: Readonly<Record<string, Change>> = {
     plain(days).map(([day, channel, activity, ...measures]) => [...measures.reverse(), activity, day, channel] as Row),
   "blank rows between": (days) => [HEAD, ...bodyOf(days).flatMap((row, at) => (at % 3 === 2 ? [row, []] : [row]))],
   "repeated headers": (days) => [HEAD, ...bodyOf(days).flatMap((row, at) => (at % 4 === 3 ? [row, HEAD] : [row]))],
+  "the year before and the plan below the total": (days) => [
+    ...plain(days),
+    totalOf(days, "合计", null, null),
+    ["去年同期", null, null, 1234.5, 678.9, 12],
+    ["目标", null, null, 5000, 20000, 100],
+    ["差额", null, null, -1, -2, -3],
+  ],
+  "a row of units below the header": (days) => [HEAD, [null, null, null, "元", "元", "单"], ...bodyOf(days)],
+  "a column of the year before": (days) => plain(days).map((row, at) => [...row, at === 0 ? "去年同期GMV" : 1000 + at]),
   "a decimal comma": (days) => plain(days).map((row) => row.map(localized)),
   "amounts as texts with signs": (days) =>
     plain(days).map((row) =>

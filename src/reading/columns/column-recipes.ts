@@ -43,7 +43,7 @@ export function columnRecipes(sheet: Sheet): readonly ColumnRecipe[] {
 function formOf({ grid, header: place, headers, kept, corrections, year, unit, signs }: Sheet, at: number): readonly Formed[] {
   const { name: word, group } = headers[at] as (typeof headers)[number];
   // "Plan" over "Spend" is a plan of spending.
-  const name = group !== null && planOrActual(group) && word !== "" ? `${group} ${word}` : word;
+  const name = group !== null && planOrActual(group, headers) && word !== "" ? `${group} ${word}` : word;
   const headerRow = lastHeaderRow(place);
   const header = name === "" ? columnLetters(grid.cells.column + at) : name;
   const raw = rawColumn(grid, kept, at, header);

@@ -14,7 +14,7 @@ export function mainColumnQuestions(grid: Grid, columns: readonly ColumnRecipe[]
     if (!main) return [];
     const claims = ({ header }: ColumnRecipe): boolean => {
       const match = roleOfHeader(header);
-      return match?.role === role && match.by === "word" && !match.partly;
+      return match?.role === role && match.by === "word" && (!match.partly || roleOfHeader(main.header)?.partly === true);
     };
     const differs = ({ at }: ColumnRecipe): boolean => kept.some((row) => grid.value(row, at) !== grid.value(row, main.at));
     const others = columns.filter((column) => column.type === "number" && column.role === "other" && claims(column) && differs(column));

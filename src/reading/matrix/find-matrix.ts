@@ -56,7 +56,7 @@ function grouped(columns: readonly ColumnRecipe[], headers: readonly HeaderText[
   const fixed: ColumnRecipe[] = [];
   for (const column of columns) {
     const header = headers[column.at];
-    if (!header?.group || header.groupAt === null || planOrActual(header.group)) {
+    if (!header?.group || header.groupAt === null || planOrActual(header.group, headers)) {
       fixed.push(column);
       continue;
     }

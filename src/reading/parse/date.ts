@@ -45,6 +45,10 @@ const WEEKDAY =
 const WEEKDAY_FIRST = /^(?:(?:星期|周|週)[一二三四五六日天]|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?)[\s,]+/i;
 const WORD = "([\\p{L}\\p{M}][\\p{L}\\p{M}.]*)";
 
+/** The year before the first of each era of Japan's and of Taiwan's calendar. */
+const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925, 民國: 1911, 民国: 1911 };
+const ERA = /^(令和|平成|昭和|民國|民国)\s?(\d{1,3}|元)\s?(?=[年/.-])/;
+
 /** Thai calendars count from 543 years earlier. */
 const yearOf = (text: string): number => {
   const year = Number(text);
@@ -163,7 +167,8 @@ function readOne(text: string): DateReading | null {
         .replace(/[\u0300-\u036f]/g, "")
         .normalize("NFC")
     : text;
-  const { rest, time } = splitTime(plain.toLowerCase());
+  const ofEra = plain.replace(ERA, (_, era: string, year: string) => String((ERAS[era] ?? 0) + (year === "元" ? 1 : Number(year))));
+  const { rest, time } = splitTime(ofEra.toLowerCase());
   const bare = rest.replace(WEEKDAY, "").replace(WEEKDAY_FIRST, "").trim();
   for (const [pattern, read] of PATTERNS) {
     const match = pattern.exec(bare);

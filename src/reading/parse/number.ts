@@ -35,7 +35,9 @@ export function parseNumber(text: string, decimalComma = false): ParsedNumber | 
   // An apostrophe before a sign guards a text from being taken for a formula.
   let rest = normalize(text)
     .replace(/[−–‐‑﹣]/g, "-")
-    .replace(/^'(?=[-+(\d.,])/, "");
+    .replace(/^'(?=[-+(\d.,])/, "")
+    // Japanese accounts write a triangle for a minus; beside a percent it is an arrow.
+    .replace(/^[▲△]\s?(?=[^%]*$)/, "-");
   let negative = false;
   let currency: string | null = null;
   const inParentheses = /^\((.+)\)$/.exec(rest);
@@ -68,6 +70,8 @@ export function parseNumber(text: string, decimalComma = false): ParsedNumber | 
   if (percent) rest = rest.slice(0, -1).trim();
   else rest = rest.replace(COUNTER, "").trim();
   const scale = SCALE.exec(rest);
+  // "1.2 Cr" is a crore; "100.50 CR" in capitals is what accounts write for credit.
+  if (scale?.[2] === "CR" && currency !== "INR") return null;
   if (scale?.[1] !== undefined) rest = scale[1];
   if (!/\d/.test(rest) || !(decimalComma ? COMMA : POINT).test(rest)) return null;
   const plain = decimalComma ? rest.replace(/[. '’]/g, "").replace(",", ".") : rest.replace(/[, '’]/g, "");

@@ -5,7 +5,7 @@ import type { ColumnType, Corrections } from "../recipe";
 import { isChannelName } from "./channel-names";
 import { headerStem } from "./header-stem";
 import { nearWord } from "./near-word";
-import { isDimension, isMeasure, isNumeric, MONEY_ROLES, STOCK_ROLES, UNIQUE_ROLES, type Role } from "./role";
+import { isDimension, isNumeric, STOCK_ROLES, UNIQUE_ROLES, type Role } from "./role";
 import { roleOfHeader } from "./role-of-header";
 
 export interface Typed {
@@ -35,6 +35,7 @@ const CLICKED: ReadonlySet<Role> = new Set<Role>(["clicks"]);
 export function assignRoles(columns: readonly Typed[], corrections: Corrections, period: StatedPeriod | null): readonly Assigned[] {
   const roles = new Map<number, Assigned>();
   const taken = new Map<Role, string>();
+  const parts = new Set<Role>();
   const give: Give = (column, role, reason, fromValues = false) => {
     roles.set(column.at, { role, reason: noteOn(column, reason, fromValues) });
     if (!SHARED.has(role) && !taken.has(role)) taken.set(role, column.header);
@@ -55,12 +56,16 @@ export function assignRoles(columns: readonly Typed[], corrections: Corrections,
     const detail = { header: column.header, role: match.role };
     if (!fits(match.role, column.type)) {
       give(column, "other", { key: "headerAgainstValues", certainty: "guess", detail: { ...detail, type: column.type } });
-    } else if (isCount(match.role) && isNumbered(column.values())) {
+    } else if (NUMBERABLE.has(match.role) && isNumbered(column.values())) {
       give(column, "id", { key: "valuesAreIds", certainty: "guess", detail: { ...detail, text: firstText(column.values()) } });
-    } else if (holder !== undefined && match.partly) {
+    } else if (holder !== undefined && match.partly && !parts.has(match.role)) {
       give(column, "part", { key: "partOf", certainty: "fact", detail: { ...detail, by: holder } });
     } else if (holder !== undefined) give(column, "other", { key: "sameRoleTaken", certainty: "guess", detail: { ...detail, by: holder } });
-    else if (match.by === "word") give(column, match.role, { key: "headerWord", certainty: "fact", detail });
+    else if (match.partly) {
+      // Beside another part it is not the whole: which of them counts is asked.
+      parts.add(match.role);
+      give(column, match.role, { key: match.by === "word" ? "headerWord" : "headerContains", certainty: "guess", detail });
+    } else if (match.by === "word") give(column, match.role, { key: "headerWord", certainty: "fact", detail });
     else give(column, match.role, { key: "headerContains", certainty: "guess", detail });
   }
   for (const { column, whole } of partsOf(columns.filter(({ at }) => roles.get(at)?.role === "fees"))) {
@@ -151,7 +156,8 @@ function guessFromValues(open: readonly Typed[], taken: ReadonlyMap<Role, string
   else if (!taken.has("activity") && !taken.has("product") && !taken.has("store")) guess(texts[0], "channel", "valuesRepeat");
 }
 
-const isCount = (role: Role): boolean => isMeasure(role) && !MONEY_ROLES.has(role);
+/** What is counted and numbered by the same word: "Order", "Lead", "件数". Impressions and clicks have no numbers. */
+const NUMBERABLE: ReadonlySet<Role> = new Set<Role>(["orders", "units", "leads", "conversions", "signUps", "targetOrders"]);
 
 /** Rows and steps from which on numbers that only rise, or only fall, are numbers of something and count nothing. */
 const NUMBERED_ROWS = 6;

@@ -7,6 +7,7 @@ import { normalize } from "../parse/normalize";
 export const headerStem = (header: string): string =>
   withoutAccents(normalize(header).toLowerCase())
     .replace(/\([^()]*\)|\[[^\]]*\]|【[^】]*】/g, "")
+    .replace(/\s+in\s+(?:(?:tsd|mio)\b\.?\s*)?(?:[tkm]?(?:eur|usd|gbp|chf|cny|[$€£¥])|tsd\.?|mio\.?|thousands|millions)$/, "")
     // "单元" is a word, so 元 is a unit only behind a separator.
     .replace(/(?<=.)万元$|[-_/:\s](?:人民币|元|rmb|cny|usd|eur|gbp|jpy|[$€£¥])$/, "")
     .replace(/[\s_\-–—./·:、,，;*'’‘"“”|#]+/g, "");

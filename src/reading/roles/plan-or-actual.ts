@@ -5,7 +5,9 @@ const PLAN =
 const ACTUAL = /^(?:实际|完成|达成|實際|actual|actuals|ist|réel|réalisé|real|realizado|effettivo|実績|実際|실적)$/;
 
 /** Whether the words over several columns set a plan beside what came of it: such columns are measures of their own, and no matrix. */
-export function planOrActual(group: string): "plan" | "actual" | null {
+export function planOrActual(group: string, beside: readonly { readonly group: string | null }[]): "plan" | "actual" | null {
   const stem = headerStem(group);
+  // Spanish for a goal, where something real stands beside it; elsewhere a platform.
+  if (stem === "meta" && !beside.some((other) => other.group !== null && ACTUAL.test(headerStem(other.group)))) return null;
   return PLAN.test(stem) ? "plan" : ACTUAL.test(stem) ? "actual" : null;
 }

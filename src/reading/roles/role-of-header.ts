@@ -84,11 +84,16 @@ const ABBREVIATED = /\b(?:roas|acos|tacos|roi|ctr|cvr|cpc|cpm|cpa|cpl|cpv)\b/i;
 /** Sales that an advertisement brought directly are part of all it brought. */
 const DIRECT = /^(?:直接|间接|間接|direct|indirect)(.+)$|^(.+?)(?:langsung|直接)$/;
 
+/** What was before, beside what is: "GMV(去年同期)", "Revenue LY", "Spend (previous period)". It counts nothing of these rows. */
+const BEFORE =
+  /去年|上年|同期|上期|上月|上周|前期|前年|先月|전월|전년|vorjahr|vormonat|vorwoche|\b(?:(?:previous|prev\.?|prior|last) (?:period|week|month|quarter|year)|(?:p[yp]|ly)$|anterior|précédente?)|\((?:ly|py|pp)\)/i;
+
 /** What a header says its column is, or null where it says nothing we know. */
 export function roleOfHeader(header: string): HeaderMatch | null {
   const plain = normalize(header);
   const stem = headerStem(plain);
   if (stem === "") return null;
+  if (BEFORE.test(plain)) return isPerUnit(plain, stem) ? { role: "ratio", by: "part", rank: 1000 } : null;
   if (NUMBER_OF.test(plain)) return { role: "id", by: "word", rank: 0 };
   const exact = KNOWN_WORDS.get(stem);
   if (exact) return DIRECT.test(stem) && isNumeric(exact.role) ? partly(exact) : exact;

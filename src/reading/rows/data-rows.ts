@@ -1,11 +1,13 @@
 import type { Grid } from "../grid";
 import { firstFilled } from "../header/find-header";
+import { unitRow } from "../header/unit-row";
 import type { DroppedRow } from "../note";
 import type { HeaderPlace, Recipe } from "../recipe";
 import { headerStem } from "../roles/header-stem";
 import { isDimension, isMeasure } from "../roles/role";
 import { roleOfHeader } from "../roles/role-of-header";
 import type { Announced } from "./announced-totals";
+import { asideReader } from "./rows-aside";
 import { totalLabel, type TotalLabel } from "./total-label";
 
 const COMMENT = /^(?:注[:：]|备注[:：]|说明[:：]|数据来源|数据说明|口径|\*|※|note:|notes:|source:|remark|disclaimer)/i;
@@ -32,7 +34,13 @@ export function dataRows(
   const wanted = new Set(corrections.keepRows ?? []);
   const fields = headers.filter((header) => header.name !== "").length;
   let broken = false;
+  const units = unitRow(grid, place);
+  const asideOf = asideReader(grid, labelColumns);
   for (const row of looked) {
+    if (row === units) {
+      dropped.push(because(grid, row, "units", firstFilled(grid, row)));
+      continue;
+    }
     if (wanted.has(row)) {
       kept.push(row);
       continue;
@@ -46,6 +54,11 @@ export function dataRows(
     if (total && total.label.by !== "weak" && !hidden.has(row)) {
       if (total.label.kind === "summary") dropped.push(because(grid, row, "summary", total.column));
       else announced.set(row, total);
+      continue;
+    }
+    const aside = kept.length === 0 ? null : asideOf(row, kept.length);
+    if (aside) {
+      dropped.push(because(grid, row, aside.reason, aside.column));
       continue;
     }
     const again = place ? headerAgain(grid, row, place) : null;
@@ -132,7 +145,8 @@ function judge(grid: Grid, row: number, fields: number): DroppedRow | null {
   if (fields < 3 || !isSparse(grid, row)) return null;
   const filled = filledColumns(grid, row);
   const first = filled[0] ?? 0;
-  const alone = filled.length === 1 && fields >= 3 && grid.kind(row, first) === "text";
+  // A line of dashes reads as a missing value.
+  const alone = filled.length === 1 && fields >= 3 && ["text", "missing"].includes(grid.kind(row, first));
   const comments = filled.length <= 2 && fields > 2 && COMMENT.test(grid.text(row, first));
   return alone || comments ? because(grid, row, "comment", first) : null;
 }

@@ -1,5 +1,5 @@
 import { normalize } from "../parse/normalize";
-import { EVERYTHING_WORDS, SUBTOTAL_WORDS, SUMMARY_WORDS, TOTAL_WORDS } from "./total-words";
+import { COMPARISON_WORDS, EVERYTHING_WORDS, PLAN_WORDS, SUBTOTAL_WORDS, SUMMARY_WORDS, TOTAL_WORDS } from "./total-words";
 
 export type TotalKind = "total" | "subtotal" | "summary";
 
@@ -32,6 +32,8 @@ const WORDS = new Map<string, TotalKind>([
   ...SUBTOTAL_WORDS.map((word) => [word, "subtotal"] as const),
 ]);
 const EVERYTHING = new Set(EVERYTHING_WORDS);
+const COMPARISONS = new Set(COMPARISON_WORDS);
+const PLANS = new Set(PLAN_WORDS);
 
 const SET_OFF = "\\s*[:(\\[|–—]|\\s+-\\s";
 const START = new RegExp(`^(${anyOf([...TOTAL_WORDS, ...SUBTOTAL_WORDS, ...SUMMARY_WORDS])})(?:${SET_OFF})\\s*(.*?)[\\])]?$`, "i");
@@ -60,6 +62,21 @@ export function totalLabel(label: string): TotalLabel | null {
 }
 
 const kindOf = (word: string | undefined): TotalKind => WORDS.get(word ?? "") ?? "total";
+
+const OF_WHICH =
+  /^[-–—·•\s]*(?:其中|其中:|(?:of which|thereof|including|davon|darunter|dont|de los cuales|de las cuales|dos quais|das quais|di cui|うち|내역)(?=[\s:、,]))/i;
+
+/** `part`: of a row above it; `comparison`: with another time or a plan; `plan`: perhaps one, perhaps a name. */
+export type AsideWords = "part" | "comparison" | "plan";
+
+/** What a text says of a row that stands beside the data. */
+export function asideWords(label: string): AsideWords | null {
+  const text = normalize(label);
+  if (text === "" || text.length > LONGEST) return null;
+  if (OF_WHICH.test(text)) return "part";
+  const bare = text.replace(DECORATION, "").toLowerCase();
+  return COMPARISONS.has(bare) ? "comparison" : PLANS.has(bare) ? "plan" : null;
+}
 
 /** What kind of summary a text announces beyond doubt. */
 export function totalKind(label: string): TotalKind | null {

@@ -31,6 +31,28 @@ export const SUMMARY_WORDS: readonly string[] = [
   "promedio", "média", "rata-rata", "trung bình", "ค่าเฉลี่ย",
 ];
 
+/** Rows that set the rows above against another time or a plan: they are no data beside them, whatever they equal. */
+// prettier-ignore
+export const COMPARISON_WORDS: readonly string[] = [
+  "去年同期", "上年同期", "同期", "上周", "上月", "上期", "上周同期", "上月同期", "较上周", "较上月", "较去年", "较上期", "差额", "差异", "差值", "缺口", "完成率", "达成率", "完成进度",
+  "去年同期比", "同比增长", "环比增长", "同比增速", "环比增速", "目标完成率", "gap", "上週", "上個月", "差異", "達成率",
+  "last week", "last month", "last year", "last quarter", "last period", "previous week", "previous month", "previous year", "previous period", "prior week", "prior month",
+  "prior year", "prior period", "vs last week", "vs last month", "vs last year", "vs. last week", "vs. last month", "vs. last year", "vs target", "vs. target", "vs plan",
+  "vs budget", "variance", "variance %", "difference", "% change", "change", "change %", "wow", "wow %", "mom", "mom %", "yoy", "yoy %", "% of target", "% of plan", "attainment",
+  "前週", "前月", "前年", "前年同月", "前年比", "前月比", "前週比", "昨年", "達成度",
+  "전주", "전월", "전년", "전년 동기", "전월 대비", "전년 대비", "달성률",
+  "vorwoche", "vormonat", "vorjahr", "abweichung", "differenz", "veränderung", "veränderung %", "zielerreichung",
+  "semaine précédente", "mois précédent", "année précédente", "écart", "variation", "variation %",
+  "semana anterior", "mes anterior", "año anterior", "mês anterior", "ano anterior", "diferencia", "diferença", "variación", "variação",
+  "settimana precedente", "mese precedente", "anno precedente", "differenza", "variazione", "scostamento",
+];
+
+/** Plans beside such a row; by themselves they may be names, as of a shop called Target. */
+// prettier-ignore
+export const PLAN_WORDS: readonly string[] = [
+  "目标", "计划", "预算", "目标值", "月目标", "目標", "計劃", "預算", "予算", "계획", "목표", "예산", "target", "plan", "budget", "goal", "forecast", "ziel", "soll", "objectif", "objetivo", "obiettivo",
+];
+
 /** What stands in a column of names where a row speaks of all of them. */
 // prettier-ignore
 export const EVERYTHING_WORDS: readonly string[] = [
