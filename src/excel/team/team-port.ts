@@ -15,6 +15,11 @@ export interface TeamPort {
   /** Keeps one in the place of that of the same id; false where the workbook has not kept it. */
   keepTeamTemplate(id: string, json: string): Promise<boolean>;
   dropTeamTemplate(id: string): Promise<void>;
+  /** The versions of plans that the workbook holds, as their texts. */
+  planVersions(): Promise<readonly string[]>;
+  /** Keeps one in the place of that of the same id; false where the workbook has not kept it. */
+  keepPlanVersion(id: string, json: string): Promise<boolean>;
+  dropPlanVersion(id: string): Promise<void>;
   /** The workbook as a file; undefined where the host hands none over. */
   fileBytes(work?: LongWork): Promise<Uint8Array | undefined>;
   /** Opens a file as a new workbook; false where the host cannot. */

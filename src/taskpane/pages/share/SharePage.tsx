@@ -21,6 +21,7 @@ import { WorkBar } from "./WorkBar";
 
 const BringBack = lazy(async () => ({ default: (await import("./BringBack")).BringBack }));
 const SaveTemplate = lazy(async () => ({ default: (await import("./SaveTemplate")).SaveTemplate }));
+const Versions = lazy(async () => ({ default: (await import("./Versions")).Versions }));
 const PlanHealth = lazy(async () => ({ default: (await import("./PlanHealth")).PlanHealth }));
 
 /** What would happen to the workbook at a colleague's who has no OpsPlan, and what can be done about it. */
@@ -128,6 +129,7 @@ export function SharePage({ onBack }: { readonly onBack: () => void }) {
       )}
       <Suspense fallback={null}>
         <PlanHealth off={off} run={run} />
+        <Versions off={off} run={run} apply={apply} />
         <SaveTemplate off={off} run={run} />
       </Suspense>
     </div>
