@@ -30,6 +30,8 @@ const ASKED = [
   "planVersions",
   "keepPlanVersion",
   "dropPlanVersion",
+  "addLambdaNames",
+  "removeLambdaNames",
   "openCopy",
   "goTo",
   "kept",

@@ -25,7 +25,9 @@ export function valuesOf({ sheets }: TeamWorkbook): ValueAt {
   return (sheet, row, column) => all.get(sheet)?.get(`${row}:${column}`) ?? null;
 }
 
-const hasValue = (value: CellValue): boolean => value !== null && !isNameError(value) && !(isCellError(value) && value.error === "#BUSY!");
+/** Whether a value can take the place of its formula. */
+export const hasValue = (value: CellValue): boolean =>
+  value !== null && !isNameError(value) && !(isCellError(value) && value.error === "#BUSY!");
 
 /** Every formula of ours as its value, with an entry in the ledger for each cell that shows one. `computed` says as of when. */
 export function planShare(workbook: TeamWorkbook, inventory: Inventory, valueAt: ValueAt, lang: Lang, computed: string): SharePlan {

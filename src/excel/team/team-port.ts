@@ -1,4 +1,6 @@
 import type { TeamWorkbook } from "../../teams/team-workbook";
+import type { TestedName } from "../../teams/plain/lambda-names";
+import type { NameOutcome } from "./lambda-names";
 import type { Changes, ChangesDone } from "./change-result";
 import type { LongWork } from "./long-work";
 
@@ -20,6 +22,9 @@ export interface TeamPort {
   /** Keeps one in the place of that of the same id; false where the workbook has not kept it. */
   keepPlanVersion(id: string, json: string): Promise<boolean>;
   dropPlanVersion(id: string): Promise<void>;
+  /** Adds functions as names of the workbook, each tested; tells what became of each. */
+  addLambdaNames(names: readonly TestedName[], work?: LongWork): Promise<ReadonlyMap<string, NameOutcome>>;
+  removeLambdaNames(names: readonly TestedName[]): Promise<void>;
   /** The workbook as a file; undefined where the host hands none over. */
   fileBytes(work?: LongWork): Promise<Uint8Array | undefined>;
   /** Opens a file as a new workbook; false where the host cannot. */

@@ -22,6 +22,8 @@ import { WorkBar } from "./WorkBar";
 const BringBack = lazy(async () => ({ default: (await import("./BringBack")).BringBack }));
 const SaveTemplate = lazy(async () => ({ default: (await import("./SaveTemplate")).SaveTemplate }));
 const Versions = lazy(async () => ({ default: (await import("./Versions")).Versions }));
+const PlainFormulas = lazy(async () => ({ default: (await import("./PlainFormulas")).PlainFormulas }));
+const LambdaNames = lazy(async () => ({ default: (await import("./LambdaNames")).LambdaNames }));
 const PlanHealth = lazy(async () => ({ default: (await import("./PlanHealth")).PlanHealth }));
 
 /** What would happen to the workbook at a colleague's who has no OpsPlan, and what can be done about it. */
@@ -128,9 +130,11 @@ export function SharePage({ onBack }: { readonly onBack: () => void }) {
         </Section>
       )}
       <Suspense fallback={null}>
+        {formulas.length > 0 && <PlainFormulas workbook={workbook} off={off} run={run} apply={apply} />}
         <PlanHealth off={off} run={run} />
         <Versions off={off} run={run} apply={apply} />
         <SaveTemplate off={off} run={run} />
+        <LambdaNames workbook={workbook} off={off} run={run} />
       </Suspense>
     </div>
   );

@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { useCallback, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import { PUNCTUATION } from "../../../core/punctuation";
 import type { InsertedPlan } from "../../../excel/workbook-port";
 import { PANE_VERSIONS_WORDS } from "../../../locale/pane-versions";
@@ -46,7 +46,6 @@ export function Versions({ off, run, apply }: Props) {
   const sheet = plans.find(({ sheetId }) => sheetId === chosen) ?? plans[0];
   const version = versions.find((one) => versionId(one) === picked) ?? versions[0];
   const other = versions.find((one) => versionId(one) === against && one !== version);
-  const look = useCallback(async () => setVersions(sheet ? await versionsIn(port, sheet) : []), [port, sheet]);
   useEffect(() => {
     let isGone = false;
     port
@@ -57,10 +56,16 @@ export function Versions({ off, run, apply }: Props) {
     };
   }, [port, notifyFailure]);
   useEffect(() => {
-    look().catch(notifyFailure);
-  }, [look, notifyFailure]);
+    if (!sheet) return undefined;
+    let isGone = false;
+    versionsIn(port, sheet).then((all) => (isGone ? undefined : setVersions(all)), notifyFailure);
+    return () => {
+      isGone = true;
+    };
+  }, [port, sheet, notifyFailure]);
   if (!sheet) return null;
-  const isGone = (): void => notify({ intent: "warning", title: words.gone });
+  const look = async (): Promise<void> => setVersions(await versionsIn(port, sheet));
+  const tellGone = (): void => notify({ intent: "warning", title: words.gone });
   const keep = async (): Promise<void> => {
     const wanted = name.trim();
     setMissing(wanted === "");
@@ -75,7 +80,7 @@ export function Versions({ off, run, apply }: Props) {
       if (!(await ask({ ...question, no: cancel }))) return;
     }
     const isKept = await keepVersion(port, sheet, { name: wanted, kept: minuteOf(new Date()), gone });
-    if (isKept === undefined) return isGone();
+    if (isKept === undefined) return tellGone();
     notify(isKept ? { intent: "success", title: words.kept(wanted), body: words.keptBody } : { intent: "error", title: words.lost });
     if (isKept) setName("");
     await look();
@@ -84,7 +89,7 @@ export function Versions({ off, run, apply }: Props) {
     // The older of two is what the other has changed from.
     const [first, second] = other && other.kept < from.kept ? [other, from] : [from, other];
     const made = await compareAsSheet(port, sheet, first, second ?? { minute: minuteOf(new Date()) }, lang);
-    if (made === undefined) return isGone();
+    if (made === undefined) return tellGone();
     if (made === "same") return notify({ intent: "info", title: words.same });
     notify({
       intent: "success",
@@ -94,7 +99,7 @@ export function Versions({ off, run, apply }: Props) {
   };
   const bringBack = async (from: PlanVersion): Promise<void> => {
     const back = await inputsBack(port, sheet, from);
-    if (!back) return isGone();
+    if (!back) return tellGone();
     const { cells, changes, formulas, noRoom } = back;
     const named = formulas.slice(0, NAMED).map(({ row, column }) => cellAddress(row, column));
     const list = [...named, ...(formulas.length > NAMED ? ["…"] : [])].join(PUNCTUATION[lang].list);

@@ -12,6 +12,8 @@ interface Planned {
   /** The cells of these formulas. */
   readonly heads: readonly { readonly sheet: string; readonly row: number; readonly column: number }[];
   readonly note?: string;
+  /** Looks at the workbook afterwards and says what is not as it should be. */
+  readonly check?: () => Promise<string | undefined>;
 }
 
 const WHY: readonly SkippedWhy[] = ["changed", "protected", "sheetGone"];
@@ -50,14 +52,15 @@ export function useChanges(onDone: () => Promise<void>): {
     const lines = skippedLines(done.skipped);
     notify({ intent: lines.length > 0 ? "warning" : "success", title: words.undone, body: lines.join(PUNCTUATION[lang].sentences) });
   };
-  const apply = async ({ changes, title, heads, note }: Planned): Promise<void> => {
+  const apply = async ({ changes, title, heads, note, check }: Planned): Promise<void> => {
     const done = await carryOut(changes);
     if (!done) return;
     const left = new Set(done.skipped.map(({ sheet, row, column }) => `${sheet}!${row}:${column}`));
     const count = heads.filter(({ sheet, row, column }) => !left.has(`${sheet}!${row}:${column}`)).length;
-    const lines = [...skippedLines(done.skipped), ...(note === undefined ? [] : [note])];
+    const found = await check?.();
+    const lines = [...skippedLines(done.skipped), ...[note, found].filter((line) => line !== undefined)];
     notify({
-      intent: done.skipped.length > 0 ? "warning" : "success",
+      intent: done.skipped.length > 0 || found !== undefined ? "warning" : "success",
       title: title(count),
       ...(lines.length > 0 && { body: lines.join(PUNCTUATION[lang].sentences) }),
       // A list that was deleted does not come back, so undoing would leave values nobody could bring back.
