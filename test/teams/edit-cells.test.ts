@@ -76,3 +76,11 @@ test("a shared formula that is taken from its first cell stays with the others",
   expect([...cellsOf(edited).values()].map(({ formula }) => formula)).toEqual([undefined, "E1*2", "F1*2"]);
   expect(editCells(xml, [{ row: 0, column: 1 }])).toBe(xml.replace('<c r="B1"><f t="shared" si="4"/>', '<c r="B1">'));
 });
+
+test("a cell that is given nothing keeps what it shows: a number, a text of its own or of the list of texts, an error", () => {
+  const cells =
+    '<c r="A1"><v>1</v></c><c r="B1" t="inlineStr"><is><t>a &lt; b</t></is></c><c r="C1" s="2" t="s"><v>0</v></c><c r="D1" t="e"><v>#N/A</v></c>';
+  const xml = `<worksheet><sheetData><row r="1">${cells}</row></sheetData></worksheet>`;
+  const same = [0, 1, 2, 3].map((column) => ({ row: 0, column }));
+  expect(editCells(xml, same)).toBe(xml);
+});

@@ -130,6 +130,28 @@ test("changed cells are kept or restored, each as was chosen", async () => {
   expect(await sheetNames()).toEqual(["Plan", "It's 备注"]);
 });
 
+test("formulas that come back to a whole column of a table are its own again, so that new rows get them", async () => {
+  await edit((worksheets) => {
+    const sheet = worksheets.getItem("Plan");
+    sheet.tables.add("A1:E4", true).name = "channels";
+    sheet.getRange("D2").formulas = [["=OPS.ROAS(B2,C2)"]];
+  });
+  const { tableStore } = excel.workbook.engine;
+  const column = () => tableStore.onSheet(excel.workbook.engine.workbook.getSheets()[0]?.getSheetId() ?? "")[0]?.columns[3];
+  await freeze();
+  expect(column()?.formula).toBeUndefined();
+  await thaw();
+  expect(column()?.formula).toBe("=OPS.ROAS(B2,C2)");
+  await edit(
+    (worksheets) =>
+      void worksheets
+        .getItem("Plan")
+        .tables.getItem("channels")
+        .rows.add(undefined, [["Radio", 100, 50, null, ""]] as never),
+  );
+  expect(await held("Plan", "D5")).toEqual([["=OPS.ROAS(B5,C5)"]]);
+});
+
 test("broken formulas are entered anew, on sheets that are not protected", async () => {
   await edit((worksheets) => {
     worksheets.getItem("Plan").getRange("D2:D3").formulas = [["=OPSDEV.ROAS(B2,C2)"], ["=OPSTEST.ROAS(B3,C3)*1"]];

@@ -150,11 +150,12 @@ function editedCell(cell: CellSource, edit: CellEdit): string {
 
 /** What the cell shows is written as it was, with the other formula or none. */
 function shownXml(cell: CellSource, kept: string, { element, metadata }: WrittenFormula, prefix: string): string {
-  const [value, , shown = ""] = VALUE.exec(cell.inside) ?? [];
+  const [, , shown = ""] = VALUE.exec(cell.inside) ?? [];
   const type = TYPE.exec(cell.attributes)?.[0] ?? "";
   // A text that a formula gave and that stands alone is written as people's texts are.
   if (/["']str["']/.test(type) && element === "") return `<${cell.tag}${kept} t="inlineStr">${inlineText(shown, prefix)}</${cell.tag}>`;
-  const rest = value === undefined ? "" : cell.inside.replace(FORMULA, "");
+  // A text of people's stands in the cell itself, and stays.
+  const rest = cell.inside.replace(FORMULA, "");
   return `<${cell.tag}${kept}${type}${metadata}>${element}${rest}</${cell.tag}>`;
 }
 

@@ -3,6 +3,7 @@ import type { SheetArea } from "../../engine/cells/area";
 import { cellInput } from "../../engine/cells/cell-input";
 import { cellReader } from "../../engine/cells/cell-reader";
 import { writeCells } from "../../engine/cells/write-cells";
+import { keepWrittenColumns } from "../../engine/tables/written-columns";
 import { EXCEL_GRID } from "../../engine/excel-grid";
 import { formulaCheck } from "./accepted-formula";
 import { aText } from "./check";
@@ -69,8 +70,11 @@ export function writeValues(host: HostContext, area: SheetArea, value: unknown, 
   });
 }
 
-/** Formulas take values too; the two differ only in how they read back. */
-export const writeFormulas = writeValues;
+/** Formulas take values too; the two differ in how they read back, and a column of a table may get a formula of its own. */
+export function writeFormulas(host: HostContext, area: SheetArea, value: unknown, entered?: Entered): void {
+  writeValues(host, area, value, entered);
+  keepWrittenColumns(host.engine, area);
+}
 
 /** Excel's own name for "General", in English and in Chinese, whose reference gives both for `numberFormatLocal`. */
 const GENERAL = /^(?:General|G\/通用格式)?$/i;
