@@ -1,34 +1,33 @@
 import { placesOf } from "../plan/standing/places";
 import { standingSamples } from "../plan/standing/standing-samples";
-import { rangeOf } from "./apply/range-of";
-import { rectangles } from "./apply/rectangles";
+import type { CellChange } from "../teams/change-plan";
 import { hasSamples } from "./list-inserted";
 import { readStanding } from "./read/read-standing";
 import { runExcel } from "./run-excel";
 import { knownSheet, saveIdentity } from "./sheet-identities";
+import { applyToSheet, planOnSheet } from "./team/apply-to-sheet";
 import type { PlanOf } from "./workbook-port";
 
 /**
  * Empties the inputs that still hold their sample, wherever they stand now. A cell that the user has changed stays, and so does a formula,
  * whatever it shows.
  */
-export const clearSamples = (sheetId: string, planOf: PlanOf): Promise<void> =>
-  runExcel("clearSamples", async (context) => {
+export async function clearSamples(sheetId: string, planOf: PlanOf): Promise<void> {
+  const planned = await runExcel("clearSamples", async (context) => {
     const known = await knownSheet(context, sheetId, "clearSamples");
     const plan = await planOf(known.identity);
     const [read] = plan ? await readStanding(context, [known.sheet]) : [];
-    if (!plan || !read || !hasSamples(plan, read, known.identity)) return;
+    if (!plan || !read || !hasSamples(plan, read, known.identity)) return undefined;
     const samples = standingSamples(plan, placesOf(plan, read.state), read.cells);
-    const marked = new Set(samples.map(({ row, column }) => `${row}:${column}`));
-    for (const part of rectangles(around(samples), (row, column) => marked.has(`${row}:${column}`))) {
-      rangeOf(known.sheet, part).clear("Contents");
-    }
-    await context.sync();
-    await saveIdentity(context, known, { ...known.identity, cleared: samples.length });
+    return planOnSheet(
+      context,
+      known.sheet,
+      samples.map((cell) => ({ ...cell, content: { value: null } })),
+    );
   });
-
-function around(cells: readonly { readonly row: number; readonly column: number }[]) {
-  const [row, column] = [Math.min(...cells.map((cell) => cell.row)), Math.min(...cells.map((cell) => cell.column))];
-  const [bottom, right] = [Math.max(...cells.map((cell) => cell.row)), Math.max(...cells.map((cell) => cell.column))];
-  return { row, column, rows: bottom - row + 1, columns: right - column + 1 };
+  if (!planned) return;
+  await applyToSheet(planned, "clearSamples", async (context, cleared: readonly CellChange[]) => {
+    const known = await knownSheet(context, sheetId, "clearSamples");
+    await saveIdentity(context, known, { ...known.identity, cleared: cleared.length });
+  });
 }

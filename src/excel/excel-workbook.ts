@@ -1,6 +1,5 @@
 import { activeCell } from "./active-cell";
 import { planProgress } from "./plan-progress";
-import { clearSamples } from "./clear-samples";
 import { readSetting, saveSettings } from "./document-settings";
 import { followInserted } from "./follow-inserted";
 import { formulaCell } from "./formula-cell";
@@ -12,7 +11,6 @@ import { onSelectionChanged } from "./on-selection-changed";
 import { onWorkbookChanged } from "./on-workbook-changed";
 import { readReferences } from "./read/read-references";
 import { removeInserted } from "./remove-inserted";
-import { damageOf, restoreFormulas } from "./restore-formulas";
 import { selectionAddress } from "./selection-address";
 import { showCell } from "./show-cell";
 import { spillBlocker } from "./spill-blocker";
@@ -29,10 +27,10 @@ export const excelWorkbook: WorkbookPort = {
   inserted: listInserted,
   followInserted,
   removeInserted,
-  clearSamples,
+  clearSamples: async (...args) => (await import("./clear-samples")).clearSamples(...args),
   progress: planProgress,
-  damage: damageOf,
-  restoreFormulas,
+  damage: async (...args) => (await import("./restore-formulas")).damageOf(...args),
+  restoreFormulas: async (...args) => (await import("./restore-formulas")).restoreFormulas(...args),
   // Asked for by few pages, or rarely, and loaded then.
   updateOf: async (...args) => (await import("./update-sheet")).updateOf(...args),
   updateSheet: async (...args) => (await import("./update-sheet")).updateSheet(...args),

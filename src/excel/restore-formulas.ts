@@ -9,6 +9,7 @@ import { rangeOf } from "./apply/range-of";
 import { validation } from "./apply/validation";
 import { readStanding } from "./read/read-standing";
 import { runExcel } from "./run-excel";
+import { applyToSheet, planOnSheet } from "./team/apply-to-sheet";
 import { knownSheet, type KnownSheet } from "./sheet-identities";
 import { WorkbookError, type PlanOf } from "./workbook-port";
 
@@ -17,26 +18,34 @@ export const damageOf = (sheetId: string, planOf: PlanOf): Promise<Restoration> 
   runExcel("restore", async (context) => (await planned(context, await knownSheet(context, sheetId, "restore"), planOf)).restoration);
 
 /** Puts the computed cells, names and rules of a sheet back, all or those of these keys, in one step of undo, and tells what it did. */
-export const restoreFormulas = (sheetId: string, planOf: PlanOf, only?: readonly string[]): Promise<Restoration> =>
-  runExcel("restore", async (context) => {
+export async function restoreFormulas(sheetId: string, planOf: PlanOf, only?: readonly string[]): Promise<Restoration> {
+  const { plan, restoration, changes } = await runExcel("restore", async (context) => {
     const known = await knownSheet(context, sheetId, "restore");
-    const { plan, restoration: all } = await planned(context, known, planOf);
-    const restoration = only ? someFindings(all, (key) => only.includes(key)) : all;
-    if (isNothing(restoration)) return restoration;
-    const { sheet } = known;
+    const { plan: own, restoration: all } = await planned(context, known, planOf);
+    const wanted = only ? someFindings(all, (key) => only.includes(key)) : all;
+    const cells = wanted.cells.map(({ row, column, formula }) => ({
+      row,
+      column,
+      content: { formula: formula.replace(/^=/, ""), value: null },
+    }));
+    return { plan: own, restoration: wanted, changes: await planOnSheet(context, known.sheet, cells) };
+  });
+  if (isNothing(restoration)) return restoration;
+  await applyToSheet(changes, "restore", async (context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetId).load("name");
     const broken = restoration.names.map(({ name }) => sheet.names.getItemOrNullObject(name).load("name"));
-    if (broken.length > 0) await context.sync();
+    await context.sync();
     restoration.names.forEach(({ name, area, comment }, index) => {
       const item = broken[index];
       if (item && !item.isNullObject) item.delete();
       sheet.names.add(name, rangeOf(sheet, area), comment);
     });
-    for (const { row, column, formula } of restoration.cells) sheet.getRangeByIndexes(row, column, 1, 1).formulas = [[formula]];
     const rules = { ...plan, sheetName: sheet.name, validations: restoration.validations, conditionals: restoration.conditionals };
     for (const action of [...validation(rules), ...conditionalFormats(rules)]) action.run(sheet);
     await context.sync();
-    return restoration;
   });
+  return restoration;
+}
 
 interface Planned {
   readonly plan: SheetPlan;

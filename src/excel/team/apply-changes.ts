@@ -5,6 +5,7 @@ import { literalText } from "../literal-text";
 import { runOptions } from "../run-excel";
 import { StepMarker } from "../step-marker";
 import { workbookFault } from "../workbook-fault";
+import type { WorkbookStep } from "../workbook-port";
 import { cellWrites, writeTogether, type CellWrite } from "./cell-writes";
 import type { Changes, ChangesDone, SkippedCell } from "./change-result";
 import { addLedger, removeSheets } from "./ledger-in-workbook";
@@ -17,12 +18,23 @@ interface Overtaken extends SkippedCell {
   readonly content: unknown;
 }
 
+/** What a change of cells is part of. */
+export interface PartOf {
+  readonly step?: WorkbookStep;
+  /** What else is done in the same step of undo, once the cells are written; not where none of them could be. */
+  readonly also?: (context: Excel.RequestContext, written: readonly CellChange[]) => Promise<void>;
+}
+
 /**
  * Carries changes out: looks once more at every cell, leaves alone what somebody has changed since and what is protected, and writes the
  * rest, in one step of undo where Excel can. What fails or is cancelled leaves the workbook as it was.
  */
-export async function applyChanges(planned: Changes, { onProgress, signal }: LongWork = {}): Promise<ChangesDone> {
-  const marker = new StepMarker("changes");
+export async function applyChanges(
+  planned: Changes,
+  { onProgress, signal }: LongWork = {},
+  { step = "changes", also }: PartOf = {},
+): Promise<ChangesDone> {
+  const marker = new StepMarker(step);
   const progress: Progress = { begun: [], overtaken: [], ledger: undefined };
   let looked: Looked | undefined;
   try {
@@ -37,7 +49,7 @@ export async function applyChanges(planned: Changes, { onProgress, signal }: Lon
       for (const [at, writes] of requests.entries()) {
         signal?.throwIfAborted();
         progress.begun = [...progress.begun, ...writes];
-        marker.enter("changes", context);
+        marker.enter(step, context);
         const before = await writeTogether(context, writes);
         marker.requestDone();
         progress.overtaken.push(
@@ -47,6 +59,7 @@ export async function applyChanges(planned: Changes, { onProgress, signal }: Lon
       }
       signal?.throwIfAborted();
       giveBack(context, progress.overtaken);
+      if (also && (planned.cells.length === 0 || found.changes.length > 0)) await also(context, found.changes);
       return { overtaken: progress.overtaken, after: await contentsNow(context, found.changes) };
     });
     const { changes, skipped, before } = looked as Looked;

@@ -33,6 +33,11 @@ test("a finding that is kept is not asked again, and the others are restored one
   const [first = "", second = ""] = await keys();
   expect(await excelWorkbook.keepFindings(sheetId, [first])).toBe(true);
   expect(await keys()).toEqual([second]);
+  const lock = (how: "protect" | "unprotect") => edit((worksheets) => worksheets.getItem(plan.sheetName).protection[how]());
+  await lock("protect");
+  const refused = { step: "restore", code: "AccessDenied", restored: true };
+  await expect(excelWorkbook.restoreFormulas(sheetId, sheetOf, [second])).rejects.toMatchObject(refused);
+  await lock("unprotect");
   expect((await excelWorkbook.restoreFormulas(sheetId, sheetOf, [second])).cells).toHaveLength(1);
   expect(await keys()).toEqual([]);
   expect(await excelWorkbook.keepFindings(sheetId, [])).toBe(true);
