@@ -36,9 +36,12 @@ const cases = LANGS.flatMap((lang) =>
 );
 
 describe("the help", () => {
-  test("has the list and a page for each function in every language, and one style sheet", () => {
+  test("has the list, the administrator's page and a page for each function in every language, and one style sheet", () => {
     expect([...files.keys()].sort()).toEqual(
-      ["help.css", ...LANGS.flatMap((lang) => [`${lang}/index.html`, ...FUNCTIONS.map(({ id }) => `${lang}/${id}.html`)])].sort(),
+      [
+        "help.css",
+        ...LANGS.flatMap((lang) => [`${lang}/index.html`, `${lang}/admin.html`, ...FUNCTIONS.map(({ id }) => `${lang}/${id}.html`)]),
+      ].sort(),
     );
   });
 

@@ -2,6 +2,8 @@ import type { Lang } from "../../core/lang";
 import type { FunctionDefinition, FunctionFamily } from "../../functions/define";
 import { NAMESPACE } from "../../functions/namespace";
 import { findFunction, FUNCTIONS } from "../../functions/registry";
+import { ADMIN_FILE } from "./admin-page";
+import { ADMIN_WORDS } from "./admin-words";
 import { HELP_WORDS } from "./help-words";
 import { html, Html } from "./html";
 import { helpLayout } from "./layout";
@@ -20,7 +22,8 @@ export function indexPage(lang: Lang): string {
     body: html`<h1>${words.catalogue}</h1><p class="summary">${words.intro}</p>
 <div class="find" role="search" hidden data-nothing="${words.nothing}" data-matches="${words.matches}"><label for="find">${words.search}</label><input id="find" type="search" autocomplete="off" placeholder="${words.searchHint}"><small role="status"></small></div>
 <section data-group><h2>${words.situations}</h2><ul class="situations">${SITUATIONS.map(({ want, ids }) => situation(want[lang], ids.map(known), lang))}</ul></section>
-<div class="families">${(Object.keys(words.families) as FunctionFamily[]).map((family) => familyList(family, lang))}</div>`,
+<div class="families">${(Object.keys(words.families) as FunctionFamily[]).map((family) => familyList(family, lang))}</div>
+<p><a href="${ADMIN_FILE}">${ADMIN_WORDS[lang].title}</a></p>`,
     script: html`<script>${new Html(SEARCH_SCRIPT)}</script>`,
   });
 }
