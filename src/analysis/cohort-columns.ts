@@ -33,7 +33,8 @@ const LEAST_PERIODS = 2;
 /** The table as one of cohorts: a name or day in front, how many there were, and columns of rising periods; null where it is none. */
 export function readyCohorts(reading: TableReading, rows: readonly number[]): ReadyCohorts | null {
   const found = reading.columns.flatMap((column) => {
-    const period = column.at === null ? null : cohortPeriod(column.header);
+    // Money of a cohort is no number of its people.
+    const period = column.at === null || column.role === "part" ? null : cohortPeriod(column.header);
     return period && column.values.some((value) => typeof value === "number") ? [{ column, ...period }] : [];
   });
   const [first] = found;

@@ -6,6 +6,8 @@ export interface ChartsPageProps {
   readonly requests: number;
   /** The sheet to begin with instead of the selection. */
   readonly sheet?: string | undefined;
+  /** The table to begin with. */
+  readonly table?: string | undefined;
 }
 
 export type ChartsPageComponent = ComponentType<ChartsPageProps>;

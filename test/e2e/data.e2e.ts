@@ -1,4 +1,5 @@
 import type { Frame } from "playwright-core";
+import { CHART_PAGE_WORDS } from "../../src/locale/chart-page";
 import { PANE_WORDS } from "../../src/locale/pane";
 import { DATA_WORDS } from "../../src/taskpane/pages/data/data-words";
 import { FORM_WORDS } from "../../src/taskpane/pages/data/forms/form-words";
@@ -74,6 +75,17 @@ test("a large file is understood by its ends, asked in a worker, cancelled at on
     ...expected.map(withoutUser),
   ]);
 
+  // One click from the answer to its charts, which follow its table.
+  await press(words.chart);
+  const charts = pane.locator("#page-charts");
+  await charts.getByRole("button", { name: CHART_PAGE_WORDS.en.insert, exact: true }).click();
+  await pane.getByText(CHART_PAGE_WORDS.en.insertedLinked).waitFor();
+  await pane.getByRole("tab", { name: PANE_WORDS.en.pages.home }).click();
+  // The file is still there, without being chosen again.
+  await data.getByRole("button", { name: PANE_WORDS.en.back }).click();
+  await data.getByRole("button", { name: new RegExp(home.shortcutData) }).click();
+  await data.getByText(words.looked(4, "UTF-8")).waitFor();
+
   // A newer file takes the place of the older one's rows; a column beside them stays.
   await page.evaluate((name) => {
     const sheet = window.opsplanWorkbench?.engine.workbook.getSheetByName(name);
@@ -94,6 +106,26 @@ test("a large file is understood by its ends, asked in a worker, cancelled at on
     [...line(7, newer), null, null],
   ]);
   expect(String((await valuesOf(page, forms.forms.retention, "B3:B3"))[0]?.[0])).toContain("From newer.csv");
+
+  // A column under another name: what is gone is said, and what takes its place is chosen.
+  await choose(pane, "renamed.csv", csvOf(newer).replace("user_id", "uid"));
+  await data.getByText(words.wanting(["user_id"], forms.forms.retention)).waitFor();
+  expect(await data.getByLabel(words.user, { exact: true }).inputValue()).toBe("uid");
+  await press(words.ask);
+  await press(words.refresh(forms.forms.retention));
+  await pane.getByText(words.refreshed(forms.forms.retention, 2)).waitFor();
+  expect(await valuesOf(page, forms.forms.retention, "B7:E8")).toEqual([line(1, newer), line(7, newer)]);
+  // A sum that the file no longer has: nothing is lost without a word.
+  await data.getByRole("button", { name: PANE_WORDS.en.back }).click();
+  await data.getByRole("button", { name: home.refreshSheet(forms.forms.channels) }).click();
+  await choose(pane, "fewer.csv", csvOf(newer).replace("revenue", "note"));
+  await data.getByText(words.wanting(["revenue"], forms.forms.channels)).waitFor();
+  const before = await valuesOf(page, forms.forms.channels, "B2:F10");
+  await press(words.ask);
+  await press(words.refresh(forms.forms.channels));
+  await pane.getByText(words.gone(["revenue", "revenue before"])).waitFor();
+  await pane.getByRole("dialog").getByRole("button", { name: PANE_WORDS.en.cancel }).click();
+  expect(await valuesOf(page, forms.forms.channels, "B2:F10")).toEqual(before);
 
   // 240 MB, of which nobody waits for the end.
   await pane.evaluate((body) => {

@@ -35,9 +35,8 @@ async function preview(
   from: string,
 ): Promise<FillPreview & { fill: (replace?: boolean) => Promise<unknown> }> {
   const fillable = await fillableSheet(excelWorkbook, sheetId);
-  const fill = fillable?.fills.find((one) => one.table === table);
-  if (!fillable || !fill) throw new Error(`${table} takes no rows`);
-  const found = await previewFill(excelWorkbook, fillable, fill, { kind: "sheet", name: from }, () => undefined);
+  if (!fillable?.fills.some((one) => one.table === table)) throw new Error(`${table} takes no rows`);
+  const found = await previewFill(excelWorkbook, fillable, table, { kind: "sheet", name: from }, () => undefined);
   return { ...found, fill: (replace = false) => carryOutFill(excelWorkbook, fillable, found, replace, `From ${found.source}`) };
 }
 

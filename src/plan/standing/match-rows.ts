@@ -4,12 +4,13 @@ type Row = readonly unknown[];
 const ENOUGH = 0.999;
 
 const keyOf = (value: unknown): string => `${typeof value} ${String(value)}`;
+const wholeKeyOf = (row: Row): string => JSON.stringify(row.map((value) => (isBlank(value) ? "" : keyOf(value))));
 const isBlank = (value: unknown): boolean => value === null || value === undefined || value === "";
 
 /**
  * For each row of a table now, the row of the samples that it was, in whatever order they stand: each is taken once, by the rows that have
  * most of its values. A value counts the more the fewer rows of the samples have it, so that a row which only shares a status or an owner
- * with one of them is nobody's.
+ * with one of them is nobody's. A row that has all of a sample's values is that sample, however many rows have each of them.
  */
 export function matchRows(samples: readonly Row[], now: readonly Row[]): readonly (number | undefined)[] {
   const width = Math.max(0, ...samples.map((row) => row.length));
@@ -21,8 +22,12 @@ export function matchRows(samples: readonly Row[], now: readonly Row[]): readonl
     });
     return byValue;
   });
+  const whole = new Map<string, number[]>();
+  samples.forEach((row, index) => {
+    if (!row.every(isBlank)) whole.set(wholeKeyOf(row), [...(whole.get(wholeKeyOf(row)) ?? []), index]);
+  });
   const pairs = now.flatMap((row, at) => {
-    const scores = new Map<number, number>();
+    const scores = new Map((whole.get(wholeKeyOf(row)) ?? []).map((sample) => [sample, width] as const));
     holders.forEach((byValue, column) => {
       const same = isBlank(row[column]) ? [] : (byValue.get(keyOf(row[column])) ?? []);
       for (const sample of same) scores.set(sample, (scores.get(sample) ?? 0) + 1 / same.length);

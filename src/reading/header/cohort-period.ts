@@ -4,7 +4,7 @@ export type CohortUnit = "day" | "week" | "month" | "period";
 /** What a header says beside the number of its period. */
 const AROUND = /retention|retained|留存率?|复购率?|人数|比例|rate|[%％()（）]/gi;
 const UNITS = {
-  day: /^(?:d|day|第)[\s_.+-]*(\d+)(?:日|天)?$|^[+]?(\d+)\s*(?:d|days?|日|天)$/i,
+  day: /^(?:d|day|第)[\s_.+-]*(\d+)\s*(?:日|天)?$|^[+]?(\d+)\s*(?:d|days?|日|天)$/i,
   week: /^(?:w|wk|week)[\s_.+-]*(\d+)$|^第?\s*(\d+)\s*(?:周|w|weeks?)$/i,
   month: /^(?:m|month)[\s_.+-]*(\d+)$|^第?\s*(\d+)\s*(?:个?月|m|months?)$/i,
   period: /^(?:p|t|period)[\s_.+-]*(\d+)$|^第?\s*(\d+)\s*期$|^[+](\d+)$/i,

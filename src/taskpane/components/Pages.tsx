@@ -37,7 +37,10 @@ export function Pages({ navigation }: { readonly navigation: Navigation }) {
     home: () => <HomePage route={routes.home} />,
     templates: () => <TemplatesPage route={routes.templates} />,
     functions: () => <FunctionsPage route={routes.functions} />,
-    charts: () => <ChartsPage key={routes.charts.sheet} requests={navigation.chartRequests} sheet={routes.charts.sheet} />,
+    charts: () => {
+      const { sheet, table } = routes.charts;
+      return <ChartsPage key={`${sheet} ${table}`} requests={navigation.chartRequests} sheet={sheet} table={table} />;
+    },
     settings: () => <SettingsPage />,
   };
   return (

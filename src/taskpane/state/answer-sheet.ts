@@ -7,7 +7,9 @@ import type { SheetIdentity } from "../../plan/sheet-identity";
 import type { Area, SheetPlan } from "../../plan/sheet-plan";
 import { planTableSheet, tableSheetPlaces, uniqueHeaders, type TableSheet } from "../../plan/table-sheet";
 import type { TakenNames } from "../../plan/taken-names";
+import { ROLES, type Role } from "../../reading/roles/role";
 import type { AnswerCell, AnswerTable, AnswerUnit } from "../../warehouse/answer-table/answer-table";
+import type { Question } from "../../warehouse/question/question";
 
 /** What was asked of a file or a database, as its sheet keeps it: enough to ask again, and no secret. */
 export interface AskedOnce {
@@ -21,6 +23,8 @@ export interface AskedOnce {
 /** An answer on its way to a sheet. */
 export interface AnswerToWrite {
   readonly asked: AskedOnce;
+  /** As it was answered, all days filled in. */
+  readonly question: Question;
   readonly table: AnswerTable;
   /** Of the sheet, where it is new. */
   readonly name: string;
@@ -36,7 +40,11 @@ export interface AnswerSheet {
   readonly sheet: InsertedPlan;
   readonly asked: AskedOnce;
   readonly headers: readonly string[];
-  /** The cells that were written. */
+  /** What the columns mean, one for each header. */
+  readonly roles: readonly Role[];
+  /** As it was answered; it may say anything. */
+  readonly question: Readonly<Record<string, unknown>>;
+  /** The cells that were written, those of the table last. */
   readonly cells: readonly Area[];
 }
 
@@ -58,12 +66,23 @@ const ROLE_OF: Readonly<Record<AnswerUnit, NumberRole | undefined>> = {
   amount: "plain",
 };
 
+/** An Excel table tells its columns by their headers. */
+export const headersOf = ({ columns }: AnswerTable): readonly string[] => uniqueHeaders(columns.map(({ header }) => header));
+
 /** The sheet of an answer: its rows as a table with typed columns, below what was asked of whom and when. */
-function sheetOf({ asked, table, name, notes, lang, dateSystem }: AnswerToWrite): TableSheet & { readonly places: readonly Area[] } {
+function sheetOf({
+  asked,
+  question,
+  table,
+  name,
+  notes,
+  lang,
+  dateSystem,
+}: AnswerToWrite): TableSheet & { readonly places: readonly Area[] } {
   const shift = dateSystem === 1904 ? DAYS_FROM_1900_TO_1904 : 0;
   const typed = (row: readonly AnswerCell[]): readonly AnswerCell[] =>
     row.map((cell, at) => (typeof cell === "number" && table.columns[at]?.unit === "day" ? cell - shift : cell));
-  const headers = uniqueHeaders(table.columns.map(({ header }) => header));
+  const headers = headersOf(table);
   const sheet = {
     name,
     notes,
@@ -79,7 +98,8 @@ function sheetOf({ asked, table, name, notes, lang, dateSystem }: AnswerToWrite)
   const title = { row: 0, column: body.column, rows: 1, columns: 1 };
   const places = [title, noted, ...(table.all ? [above] : []), body];
   const cells = places.map(({ row, column, rows, columns }) => [row, column, rows, columns]);
-  const identity: SheetIdentity = { kind: "data", id: ID, version: 1, lang, made: { asked, headers, cells } };
+  const roles = table.columns.map(({ role }) => role);
+  const identity: SheetIdentity = { kind: "data", id: ID, version: 1, lang, made: { asked, question, headers, roles, cells } };
   return { ...sheet, identity, places };
 }
 
@@ -108,12 +128,21 @@ export function answerSheets(inserted: readonly InsertedPlan[]): readonly Answer
   return inserted.flatMap((sheet) => {
     const { identity } = sheet;
     if (identity.kind !== "data" || identity.id !== ID) return [];
-    const { asked, headers, cells } = identity.made ?? {};
+    const { asked, question, headers, roles, cells } = identity.made ?? {};
     const read = askedOnce(asked);
     if (!read || !Array.isArray(headers) || !Array.isArray(cells)) return [];
     const areas = (cells as readonly unknown[]).flatMap((cell) => areaOf(cell) ?? []);
     if (areas.length < cells.length) return [];
-    return [{ sheet, asked: read, headers: headers.filter((header) => typeof header === "string"), cells: areas }];
+    return [
+      {
+        sheet,
+        asked: read,
+        headers: headers.filter((header) => typeof header === "string"),
+        roles: Array.isArray(roles) ? roles.map((role) => ROLES.find((one) => one === role) ?? "other") : [],
+        question: isRecord(question) ? question : {},
+        cells: areas,
+      },
+    ];
   });
 }
 

@@ -7,9 +7,14 @@ import type { SheetIdentity } from "../../plan/sheet-identity";
 import { readTable } from "../../reading/read-table";
 import type { Corrections } from "../../reading/recipe";
 import type { SheetCells } from "../../reading/sheet-cells";
+import type { TableReading } from "../../reading/table-reading";
 import type { Fill } from "../../templates/fill/fill";
 import { fillingOf, type FillingRead } from "../../templates/fill/filling-of";
 import { openTemplate, type OpenedTemplate } from "../../templates/define";
+import { knownOfAnswers } from "./answer-reading";
+import { answerRows } from "./answer-rows";
+import { answerSheets, type AnswerSheet } from "./answer-sheet";
+import { mergeCorrections } from "./merge-corrections";
 import { noPlan, planOf } from "./plan-of";
 import { loadTemplates } from "./use-catalogue";
 
@@ -22,7 +27,7 @@ export interface Fillable {
 
 /** A table of the workbook that was read, and what filling with it would do. */
 export interface FillPreview {
-  /** Its cells with their sheet, for people. */
+  /** Its cells with their sheet, and the file or table that an answer came from; for people. */
   readonly source: string;
   readonly read: FillingRead;
   /** Nothing where a column is missing that is needed. */
@@ -39,22 +44,48 @@ export async function fillableSheet(port: WorkbookPort, sheetId: string): Promis
   return { sheet, template, fills: FILLS };
 }
 
+/** The tables of it that take rows, each once. */
+export const tablesOf = ({ fills }: Fillable): readonly string[] => [...new Set(fills.map(({ table }) => table))];
+
 /** Reads the table and looks what of it would go where; nothing is written yet. */
 export async function previewFill(
   port: WorkbookPort,
-  { sheet, template }: Fillable,
-  fill: Fill,
+  { sheet, template, fills }: Fillable,
+  table: string,
   target: ReadTarget,
   remembered: (headerKey: string) => Corrections | undefined,
 ): Promise<FillPreview> {
-  const cells = await port.read(target);
-  const plain = readTable(cells);
-  const corrections = remembered(plain.headerKey);
-  const reading = corrections ? readTable(cells, corrections) : plain;
+  const [cells, inserted] = await Promise.all([port.read(target), port.inserted(noPlan)]);
+  const answers = answerSheets(inserted);
+  const own = fills.filter((one) => one.table === table);
+  const { fill, reading } = rowsFor(own, cells, answers, remembered);
+  const origin = answers.find((one) => one.sheet.sheetName === cells.sheet)?.asked.source.name;
   const { moneyUnit = "yuan", currency } = sheet.identity;
   const read = fillingOf(fill, template, reading, { moneyUnit, currency, days: await daysOf(port, sheet, fill) });
   const isPossible = read.lacks.length === 0 && read.filling.rows.length > 0;
-  return { source: placeOf(cells), read, found: isPossible ? await port.fillTable(sheet.sheetId, planOf, read.filling) : undefined };
+  return {
+    source: [placeOf(cells), ...(origin === undefined ? [] : [origin])].join(" · "),
+    read,
+    found: isPossible ? await port.fillTable(sheet.sheetId, planOf, read.filling) : undefined,
+  };
+}
+
+/** An answer to a question is read as what it is; other cells by their headers, and by what was corrected of them. */
+function rowsFor(
+  fills: readonly Fill[],
+  cells: SheetCells,
+  answers: readonly AnswerSheet[],
+  remembered: (headerKey: string) => Corrections | undefined,
+): { readonly fill: Fill; readonly reading: TableReading } {
+  const answer = answers.find(({ sheet }) => sheet.sheetName === cells.sheet);
+  const rows = answer && answerRows(answer, cells);
+  const own = rows && fills.find(({ of }) => of === rows.of);
+  if (rows && own) return { fill: own, reading: rows.reading };
+  const fill = fills.find(({ of }) => of === undefined);
+  if (!fill) throw new Error("A table takes no list");
+  const plain = readTable(cells);
+  const corrections = mergeCorrections(knownOfAnswers(answers)(cells) ?? {}, remembered(plain.headerKey) ?? {});
+  return { fill, reading: Object.keys(corrections).length === 0 ? plain : readTable(cells, corrections) };
 }
 
 function placeOf({ sheet, row, column, values }: SheetCells): string {

@@ -23,7 +23,8 @@ export type Route =
   | {
       readonly page: "charts";
       /** Chart what is selected at once, as the ribbon button asks. */ readonly chartSelection?: true;
-      /** Chart this sheet, whatever is selected. */ readonly sheet?: string;
+      /** Chart this sheet, or this table, whatever is selected. */ readonly sheet?: string;
+      readonly table?: string;
     }
   | { readonly page: "settings" };
 

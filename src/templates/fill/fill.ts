@@ -14,9 +14,14 @@ export interface FillColumn {
   readonly single?: true;
 }
 
+/** Answers to questions of large files and databases whose rows each stand for many of a template's: customers, cohorts by their period. */
+export type FilledAnswer = "customers" | "cohorts-day" | "cohorts-week" | "cohorts-month";
+
 /** How a table of a template is filled from a table that was read: beside the template, and the one place that says so. */
 export interface Fill {
   readonly table: string;
+  /** From an answer of this kind instead of a list. */
+  readonly of?: FilledAnswer;
   /** A column of the source goes to one column here, the first of these that asks for it. */
   readonly columns: Readonly<Record<string, FillColumn>>;
   /** Columns without which a row says nothing. */

@@ -3,26 +3,51 @@ import type { Lang } from "../../core/lang";
 import { METRICS } from "../../metrics/registry";
 import type { MetricKey } from "../../metrics/registry";
 import { METRIC_WORDS } from "../../metrics/words";
+import { isMeasure, type Role } from "../../reading/roles/role";
 import type { Answer, BreakdownAnswer, BreakdownPart, Question, QuestionOf } from "../question/question";
-import { ANSWER_WORDS, type AnswerWords } from "./words";
+import { ANSWER_WORDS } from "./words";
 
 /** What stands in a column: days are Excel serials, rates fractions. */
 export type AnswerUnit = "text" | "day" | "count" | "rate" | "ratio" | "amount";
 
 export type AnswerCell = string | number | null;
 
+/** A column of an answer, with what it means to whoever reads the table: charts, findings, plans. */
+export interface AnswerColumn {
+  readonly header: string;
+  readonly unit: AnswerUnit;
+  readonly role: Role;
+}
+
+/** A field of the source, as it was understood there. */
+export interface SourceField {
+  readonly role: Role;
+  /** What its numbers were multiplied by, as in a column headed 万元. */
+  readonly multiplier?: number;
+}
+
 /** An answer as a table of typed columns; null where there is nothing to say, such as the retention of nobody. */
 export interface AnswerTable {
-  readonly columns: readonly { readonly header: string; readonly unit: AnswerUnit }[];
+  readonly columns: readonly AnswerColumn[];
   readonly rows: readonly (readonly AnswerCell[])[];
   /** What all rows come to, which is not one of them; null where no such thing is. */
   readonly all: readonly AnswerCell[] | null;
 }
 
-const column = (header: string, unit: AnswerUnit) => ({ header, unit });
+const column = (header: string, unit: AnswerUnit, role: Role = "other"): AnswerColumn => ({ header, unit, role });
 
-/** @param question As it was asked, all days filled in. */
-export function answerTable(question: Question, answer: Answer, lang: Lang): AnswerTable {
+const UNKNOWN: SourceField = { role: "other" };
+
+/**
+ * @param question As it was asked, all days filled in.
+ * @param fieldOf What a field of the source is, by its name.
+ */
+export function answerTable(
+  question: Question,
+  answer: Answer,
+  lang: Lang,
+  fieldOf = (_name: string): SourceField => UNKNOWN,
+): AnswerTable {
   const words = ANSWER_WORDS[lang];
   const { headers } = words;
   switch (answer.kind) {
@@ -43,7 +68,7 @@ export function answerTable(question: Question, answer: Answer, lang: Lang): Ans
           column(headers.dayAfter, "count"),
           column(headers.mature, "count"),
           column(headers.retained, "count"),
-          column(headers.rate, "rate"),
+          column(headers.rate, "rate", "ratio"),
         ],
         rows: answer.days.map(({ day, mature, retained, rate }) => [day, mature, retained, rate]),
         all: null,
@@ -51,12 +76,14 @@ export function answerTable(question: Question, answer: Answer, lang: Lang): Ans
     case "cohorts": {
       const { metric, grain } = question as QuestionOf["cohorts"];
       const width = answer.cohorts.reduce((most, { cells }) => Math.max(most, cells.length), 0);
-      const unit = ({ rate: "rate", users: "count" } as const)[metric as "rate" | "users"] ?? "amount";
+      const unit: AnswerUnit = metric === "rate" ? "rate" : metric === "users" ? "count" : "amount";
+      // Money of a cohort is no number of its people.
+      const role = unit === "amount" ? "part" : "other";
       return {
         columns: [
-          column(headers.cohort, "day"),
-          column(headers.users, "count"),
-          ...Array.from({ length: width }, (_, at) => column(words.periodAfter[grain](at), unit)),
+          column(headers.cohort, "day", "date"),
+          column(headers.users, "count", "customers"),
+          ...Array.from({ length: width }, (_, at) => column(words.periodAfter[grain](at), unit, role)),
         ],
         rows: answer.cohorts.map(({ start, size, cells }) => [start, size, ...Array.from({ length: width }, (_, at) => cells[at] ?? null)]),
         all: null,
@@ -64,7 +91,7 @@ export function answerTable(question: Question, answer: Answer, lang: Lang): Ans
     }
     case "active":
       return {
-        columns: [column(headers.day, "day"), column(headers.activeUsers, "count")],
+        columns: [column(headers.day, "day", "date"), column(headers.activeUsers, "count", "customers")],
         rows: answer.days.map(({ day, users }) => [day, users]),
         all: null,
       };
@@ -73,8 +100,8 @@ export function answerTable(question: Question, answer: Answer, lang: Lang): Ans
         columns: [
           column(headers.step, "text"),
           column(headers.users, "count"),
-          column(headers.ofStepBefore, "rate"),
-          column(headers.ofFirstStep, "rate"),
+          column(headers.ofStepBefore, "rate", "ratio"),
+          column(headers.ofFirstStep, "rate", "ratio"),
           column(headers.lost, "count"),
         ],
         rows: answer.steps.map(({ name, count, stepRate, overallRate, dropOff }) => [
@@ -87,18 +114,19 @@ export function answerTable(question: Question, answer: Answer, lang: Lang): Ans
         all: null,
       };
     case "breakdown":
-      return breakdownTable(question as QuestionOf["breakdown"], answer, lang, words);
+      return breakdownTable(question as QuestionOf["breakdown"], answer, lang, fieldOf);
     case "customers":
       return (question as QuestionOf["customers"]).form === "each"
         ? {
             columns: [
-              column(headers.customer, "text"),
-              column(headers.orders, "count"),
+              // Each customer is a row here and no order: a day as date would make it a log of orders.
+              column(headers.customer, "text", "user"),
+              column(headers.orders, "count", "orders"),
               column(headers.days, "count"),
               column(headers.firstDay, "day"),
               column(headers.lastDay, "day"),
-              column(headers.spend, "amount"),
-              column(headers.repeatSpend, "amount"),
+              column(headers.spend, "amount", (question as QuestionOf["customers"]).amount === undefined ? "other" : "revenue"),
+              column(headers.repeatSpend, "amount", "part"),
             ],
             rows: answer.customers.map((one) => [one.user, one.orders, one.days, one.firstDay, one.lastDay, one.spend, one.repeatSpend]),
             all: null,
@@ -118,21 +146,32 @@ export function answerTable(question: Question, answer: Answer, lang: Lang): Ans
 }
 
 /** By name; by name and period where a grain was asked for, one row for each; with the time it is compared with beside. */
-function breakdownTable(question: QuestionOf["breakdown"], answer: BreakdownAnswer, lang: Lang, words: AnswerWords): AnswerTable {
+function breakdownTable(
+  question: QuestionOf["breakdown"],
+  answer: BreakdownAnswer,
+  lang: Lang,
+  fieldOf: (name: string) => SourceField,
+): AnswerTable {
   const { by, grain, sums, ratios = [], previous } = question;
+  const words = ANSWER_WORDS[lang];
   const { headers } = words;
   const keys = ratios.map(({ metric }) => metric);
-  const figures = (suffix: (header: string) => string) => [
+  const now = (header: string): string => header;
+  const figures = (suffix = now) => [
     column(suffix(headers.rows), "count"),
-    ...sums.map((field) => column(suffix(field), "amount")),
-    ...keys.map((key) => column(suffix(METRIC_WORDS[lang][key].short), unitOf(key))),
+    ...sums.map((field) => {
+      const { role, multiplier = 1 } = fieldOf(field);
+      // What was earlier is no second part of the same sum.
+      return column(suffix(multiplier === 1 ? field : words.inOnes(field)), "amount", suffix === now && isMeasure(role) ? role : "other");
+    }),
+    ...keys.map((key) => column(suffix(METRIC_WORDS[lang][key].short), unitOf(key), "ratio")),
   ];
   const cells = (part: BreakdownPart): readonly AnswerCell[] => [
     part.rows,
     ...sums.map((field) => part.sums[field] ?? null),
     ...keys.map((key) => part.ratios[key] ?? null),
   ];
-  const named = by === undefined ? [] : [column(by, "text")];
+  const named = by === undefined ? [] : [column(by, "text", namingRole(fieldOf(by).role))];
   const lines = [
     ...answer.lines.map((line) => ({ name: line.name === "" ? words.blank : line.name, line })),
     ...(answer.rest ? [{ name: words.others(answer.rest.names), line: answer.rest }] : []),
@@ -140,7 +179,7 @@ function breakdownTable(question: QuestionOf["breakdown"], answer: BreakdownAnsw
   ];
   if (grain !== undefined) {
     return {
-      columns: [...named, column(headers.periodFrom, "day"), ...figures((header) => header)],
+      columns: [...named, column(headers.periodFrom, "day", "date"), ...figures()],
       rows: lines.flatMap(({ name, line }) =>
         line.parts.map((part, at) => [...(by === undefined ? [] : [name]), answer.periods[at] ?? null, ...cells(part)]),
       ),
@@ -153,11 +192,14 @@ function breakdownTable(question: QuestionOf["breakdown"], answer: BreakdownAnsw
     ...(previous && before ? cells(before) : []),
   ];
   return {
-    columns: [...named, ...figures((header) => header), ...(previous ? figures(words.before) : [])],
+    columns: [...named, ...figures(), ...(previous ? figures(words.before) : [])],
     rows: lines.map(({ name, line }) => rowOf(name, line)),
     all: by === undefined ? null : rowOf(words.all, answer.all),
   };
 }
+
+/** What an answer is broken down by is compared, whatever it is. */
+const namingRole = (role: Role): Role => (role === "activity" || role === "product" ? role : "channel");
 
 const unitOf = (key: MetricKey): AnswerUnit =>
   (({ percent: "rate", rate: "rate", money: "amount" }) as Readonly<Record<string, AnswerUnit>>)[METRICS[key].unit] ?? "ratio";

@@ -38,6 +38,8 @@ export interface AnswerWords {
   readonly others: (names: number) => string;
   readonly all: string;
   readonly before: (header: string) => string;
+  /** Of a column whose header states a larger unit, which its sums are no longer counted in. */
+  readonly inOnes: (header: string) => string;
   /** Between texts of a list, and between two sentences. */
   readonly joined: string;
   readonly gap: string;
@@ -66,16 +68,15 @@ export interface AnswerWords {
   };
 }
 
-const DAY = 86_400;
-const HOUR = 3600;
-const MINUTE = 60;
-
 /** The largest unit that goes into a time without a rest. */
 function inUnits(seconds: number, units: readonly [string, string, string, string]): string {
-  const sizes = [DAY, HOUR, MINUTE, 1];
+  const sizes = [86_400, 3600, 60, 1];
   const at = sizes.findIndex((size) => seconds > 0 && seconds % size === 0);
   return `${seconds / (sizes[at] ?? 1)} ${units[at < 0 ? 3 : at]}`;
 }
+
+/** A header without what stands in brackets at its end. */
+const withoutUnit = (header: string): string => header.replace(/\s*[（(][^（）()]*[）)]\s*$/, "") || header;
 
 /** Answers as tables, in words: their headers, and what was asked. */
 export const ANSWER_WORDS: Readonly<Record<Lang, AnswerWords>> = {
@@ -119,6 +120,7 @@ export const ANSWER_WORDS: Readonly<Record<Lang, AnswerWords>> = {
     others: (names) => `Others (${names})`,
     all: "All",
     before: (header) => `${header} before`,
+    inOnes: (header) => `${withoutUnit(header)} in ones`,
     joined: ", ",
     gap: " ",
     filter: {
@@ -202,6 +204,7 @@ export const ANSWER_WORDS: Readonly<Record<Lang, AnswerWords>> = {
     others: (names) => `其他（${names} 项）`,
     all: "合计",
     before: (header) => `${header}（对比期）`,
+    inOnes: (header) => `${withoutUnit(header)}（单位已还原）`,
     joined: "、",
     gap: "",
     filter: {

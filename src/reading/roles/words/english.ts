@@ -15,7 +15,7 @@ export const ENGLISH: Language = {
         product: "product|product name|product title|item|item name|category|sku|spu|product type|title",
         store: "store|store name|shop|shop name|outlet|branch",
         format: "format|content format|content type|post type|post format|creative format|content category",
-        user: "user|user id|openid|unionid|customer|customer id|distinct id|device id|email|visitor id|member id|user pseudo id",
+        user: "user|user id|uid|openid|unionid|customer|customer id|distinct id|device id|email|visitor id|member id|user pseudo id",
         event: "event|event name|event type|action",
         spend:
           "spend|cost|ad spend|adspend|total spend|total cost|media spend|marketing spend|actual spend|actual cost|spent|investment|expense",

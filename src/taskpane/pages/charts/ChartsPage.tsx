@@ -6,6 +6,8 @@ import { CHART_PAGE_WORDS } from "../../../locale/chart-page";
 import type { ChartsPageProps } from "../../chart-page";
 import { usePageStyles } from "../../components/use-page-styles";
 import { useServices } from "../../services";
+import { knownOfAnswers } from "../../state/answer-reading";
+import { answerSheets } from "../../state/answer-sheet";
 import { dataSheets, rememberedReadings } from "../../state/data-sheet";
 import { useInserted } from "../../state/use-inserted";
 import { useKept } from "../../state/use-kept";
@@ -26,11 +28,11 @@ const JoinedFiles = lazy(async () => ({ default: (await import("./JoinedFiles"))
 const PutIntoWorkbook = lazy(async () => ({ default: (await import("./PutIntoWorkbook")).PutIntoWorkbook }));
 
 /** Charts of what is selected: what was understood, what it shows, and a native chart that follows the cells. */
-export default function ChartsPage({ requests, sheet }: ChartsPageProps) {
+export default function ChartsPage({ requests, sheet, table }: ChartsPageProps) {
   const { lang, settings: kept } = useServices();
   const page = usePageStyles();
   const text = CHART_PAGE_WORDS[lang];
-  const { cells, readable, target, reading: busy, choose } = useCells(requests, sheet);
+  const { cells, readable, target, reading: busy, choose } = useCells(requests, sheet, table);
   const [sampleFor, setSampleFor] = useKept<number | null>("charts.sampleFor", null);
   const isSample = sampleFor === requests;
   const [wanted, setWanted] = useKept("charts.chart", "");
@@ -40,7 +42,8 @@ export default function ChartsPage({ requests, sheet }: ChartsPageProps) {
   const sheets = useMemo(() => dataSheets(inserted ?? []), [inserted]);
   const remembered = useMemo(() => rememberedReadings(kept.charts?.readings ?? [], sheets), [kept.charts?.readings, sheets]);
   const files = useFiles(remembered);
-  const { reading, headerKey, corrections, correct, undo, reset, ...several } = useTableReading(source, files, remembered);
+  const knownOf = useMemo(() => knownOfAnswers(answerSheets(inserted ?? [])), [inserted]);
+  const { reading, headerKey, corrections, correct, undo, reset, ...several } = useTableReading(source, files, remembered, knownOf);
   const read = (chosen: ReadTarget) => {
     setSampleFor(null);
     files.close();

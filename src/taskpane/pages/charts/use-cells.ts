@@ -15,13 +15,13 @@ export interface Cells {
 
 /**
  * The cells of what is to be charted; they follow what is entered and, while that is the selection, what is selected.
- * `requests` asks for the selection at once, `sheet` begins with a sheet.
+ * `requests` asks for the selection at once; `sheet` begins with a sheet, `table` with a table.
  */
-export function useCells(requests: number, sheet: string | undefined): Cells {
+export function useCells(requests: number, sheet: string | undefined, table?: string): Cells {
   const { port, notifyFailure } = useServices();
   const [target, setTarget] = useKept<ReadTarget>(
     "charts.target",
-    sheet === undefined ? { kind: "selection" } : { kind: "sheet", name: sheet },
+    table !== undefined ? { kind: "table", name: table } : sheet !== undefined ? { kind: "sheet", name: sheet } : { kind: "selection" },
   );
   const [cells, setCells] = useState<SheetCells | null>(null);
   const [readable, setReadable] = useState<Readable | null>(null);

@@ -3,7 +3,9 @@ import { readTable } from "../../../reading/read-table";
 import { readTables } from "../../../reading/tables/read-tables";
 import type { SheetCells } from "../../../reading/sheet-cells";
 import type { TableReading } from "../../../reading/table-reading";
+import type { KnownCorrections } from "../../state/answer-reading";
 import type { ChartMemory } from "../../state/chart-memory";
+import { mergeCorrections } from "../../state/merge-corrections";
 import { useKept } from "../../state/use-kept";
 import { useCorrections, type CorrectionsState } from "./use-corrections";
 import type { Files } from "./use-files";
@@ -18,8 +20,16 @@ export interface TableReadingState extends CorrectionsState {
   readonly chooseTable: (name: string) => void;
 }
 
-/** What the cells, or the files where there are any, were understood as, with what was corrected now or earlier for the same header. */
-export function useTableReading(cells: SheetCells | null, files: Files, readings: ChartMemory["readings"]): TableReadingState {
+/**
+ * What the cells, or the files where there are any, were understood as, with what was corrected now or earlier for the same header, and with
+ * what is known of cells that hold an answer of ours.
+ */
+export function useTableReading(
+  cells: SheetCells | null,
+  files: Files,
+  remembered: ChartMemory["readings"],
+  knownOf: KnownCorrections,
+): TableReadingState {
   const read = files.state.kind === "read" ? files.state : null;
   const isFile = files.state.kind !== "none";
   const [wanted, setWanted] = useKept<{ readonly source: string; readonly table: string } | null>("charts.table", null);
@@ -27,6 +37,12 @@ export function useTableReading(cells: SheetCells | null, files: Files, readings
   const chosen = found.find(({ name }) => wanted !== null && wanted.source === cells?.source && wanted.table === name) ?? found[0];
   const plain = chosen?.reading ?? null;
   const headerKey = read?.read.key ?? plain?.headerKey ?? "";
+  const known = useMemo(() => plain && knownOf(plain.source), [plain, knownOf]);
+  const readings = useMemo(() => {
+    if (!known) return remembered;
+    const earlier = remembered.find(({ key }) => key === headerKey)?.hints ?? {};
+    return [{ key: headerKey, hints: mergeCorrections(known, earlier) }, ...remembered];
+  }, [known, remembered, headerKey]);
   const name = chosen && found.length > 1 ? `${cells?.source}/${chosen.name}` : cells?.source;
   const state = useCorrections(isFile ? read?.reading.source.source : name, headerKey, readings);
   const { corrections } = state;

@@ -1,8 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { PANE_WORDS } from "../../../locale/pane";
-import { answerTable, definitionOf } from "../../../warehouse/answer-table/answer-table";
+import { isMeasure } from "../../../reading/roles/role";
+import { answerTable, definitionOf, type AnswerTable, type SourceField } from "../../../warehouse/answer-table/answer-table";
 import type { AskedColumns } from "../../../warehouse/events/ask-table";
+import type { Question } from "../../../warehouse/question/question";
 import { ConfirmDialog } from "../../components/ConfirmDialog";
 import { Details } from "../../components/Details";
 import { Section } from "../../components/Section";
@@ -43,14 +45,19 @@ export function Answer({ answered, standing, onRefreshed }: Props) {
   const page = usePageStyles();
   const words = DATA_WORDS[lang];
   const { source, answer, asked, columns, at } = answered;
-  const table = useMemo(() => answerTable(answer.question, answer.answer, lang), [answer, lang]);
-  const { busy, insert, refresh } = useInsertAnswer(onRefreshed);
+  const tableIn = useCallback(
+    (of: typeof lang) => answerTable(answer.question, answer.answer, of, (name) => fieldOf(source, name)),
+    [answer, source],
+  );
+  const table = useMemo(() => tableIn(lang), [tableIn, lang]);
+  const { busy, insert, chart, refresh } = useInsertAnswer(onRefreshed);
   const { asked: confirm, ask } = useQuestion();
   const counts = countsText(answer, lang);
   const name = FORM_WORDS[lang].forms[asked.form as FormId];
   const toWrite = (of: typeof lang) => ({
     asked,
-    table: of === lang ? table : answerTable(answer.question, answer.answer, of),
+    question: answer.question,
+    table: of === lang ? table : tableIn(of),
     name,
     notes: answerNotes(source, columns, answer, at, of),
     lang: of,
@@ -83,12 +90,25 @@ export function Answer({ answered, standing, onRefreshed }: Props) {
           >
             {busy ? words.inserting : words.insert}
           </Button>
+          {!standing && isCharted(answer.question, table) && (
+            <Button disabledFocusable={busy} onClick={() => void chart(toWrite(lang))}>
+              {words.chart}
+            </Button>
+          )}
         </div>
       )}
       {confirm && <ConfirmDialog question={confirm.question} onAnswer={confirm.answer} />}
     </Section>
   );
 }
+
+const fieldOf = ({ columns }: DataSource, name: string): SourceField => columns.find((one) => one.name === name) ?? { role: "other" };
+
+/** Whether there are charts of it: sums by name and by time, and cohorts of people. */
+const isCharted = (question: Question, { columns, rows }: AnswerTable): boolean =>
+  rows.length > 0 &&
+  ((question.kind === "breakdown" && columns.some(({ role }) => isMeasure(role))) ||
+    (question.kind === "cohorts" && (question.metric === "rate" || question.metric === "users")));
 
 /** What was asked, word for word, to be looked at and taken elsewhere. */
 function Asked({ text }: { readonly text: string }) {

@@ -1,5 +1,5 @@
 import { Button, Field, Select } from "@fluentui/react-components";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { AskedColumns } from "../../../warehouse/events/ask-table";
 import { ActionBar } from "../../components/ActionBar";
 import { Section } from "../../components/Section";
@@ -10,6 +10,7 @@ import { minuteOf } from "../../state/minute-of";
 import { useKept } from "../../state/use-kept";
 import { Answer, type Answered } from "./Answer";
 import { AskRunning } from "./AskRunning";
+import { columnsWanting } from "./columns-wanting";
 import { ColumnFields, columnsOf, type ChosenColumns } from "./ColumnFields";
 import type { DataSource } from "./data-source";
 import { DATA_WORDS } from "./data-words";
@@ -81,8 +82,14 @@ export function AskPanel({ source, standing, onRefreshed }: Props) {
     const answer = await ask(columns, read.question);
     if (answer) setAnswered({ source, answer, asked: once, columns, at: minuteOf(new Date()) });
   };
+  const missing = useMemo(() => (standing ? columnsWanting(standing, source.columns) : []), [standing, source.columns]);
   return (
     <>
+      {standing && missing.length > 0 && (
+        <p role="alert" className={page.text}>
+          {words.wanting(missing, standing.sheet.sheetName)}
+        </p>
+      )}
       <ColumnFields
         source={source}
         chosen={chosen.columns}

@@ -1,5 +1,5 @@
 import { Button, Radio, RadioGroup } from "@fluentui/react-components";
-import { lazy, Suspense, useMemo, useState } from "react";
+import { lazy, Suspense, useMemo } from "react";
 import { PANE_WORDS } from "../../../locale/pane";
 import { Loading } from "../../components/Loading";
 import { DetailHeader } from "../../components/DetailHeader";
@@ -26,6 +26,12 @@ interface Props {
   readonly onBack: () => void;
 }
 
+interface Chosen {
+  readonly kind: Kind;
+  /** The sheet that was to be refreshed then. */
+  readonly refresh: string | undefined;
+}
+
 const WORKBOOK = /\.xls\w?$/i;
 
 /** Questions of more rows than a sheet holds: of a large file or a database. */
@@ -36,14 +42,15 @@ export function DataPage({ refresh, onBack }: Props) {
   const { inserted, refresh: lookAgain } = useInserted();
   const standing = useMemo(() => answerSheets(inserted ?? []).find(({ sheet }) => sheet.sheetId === refresh), [inserted, refresh]);
   const files = useEventsFile(settings.charts?.readings ?? [], notifyFailure);
-  const [asked, setAsked] = useState(refresh);
-  const [chosen, setChosen] = useKept<Kind | null>("data.kind", null);
-  const kind = chosen ?? standing?.asked.source.kind ?? "file";
+  const [chosen, setChosen] = useKept<Chosen>("data.kind", { kind: "file", refresh: undefined });
+  const choose = (kind: Kind): void => setChosen({ kind, refresh });
+  // What is refreshed is asked where it was asked, unless another place is chosen then.
+  const kind = standing && chosen.refresh !== refresh ? standing.asked.source.kind : chosen.kind;
   const sources = DATABASE_WORDS[lang];
   const open = (chosen: readonly File[]): void => {
     const [file] = chosen;
     if (!file) return;
-    setChosen("file");
+    choose("file");
     if (WORKBOOK.test(file.name)) notify({ intent: "warning", title: words.workbook(file.name) });
     else files.open(file);
   };
@@ -51,20 +58,14 @@ export function DataPage({ refresh, onBack }: Props) {
     <DropArea onFiles={open}>
       <div className={page.page}>
         <DetailHeader title={words.title} back={PANE_WORDS[lang].back} onBack={onBack} />
-        {standing && asked === refresh ? (
+        {standing ? (
           <div>
             <p className={page.text}>{words.refreshing(standing.sheet.sheetName)}</p>
             <p className={page.muted}>
               {(standing.asked.source.kind === "file" ? words.refreshFile : sources.refreshTable)(standing.asked.source.name)}
             </p>
             <p className={page.muted}>{words.refreshThen}</p>
-            <Button
-              size="small"
-              onClick={() => {
-                setAsked(undefined);
-                navigate({ page: "home", data: true });
-              }}
-            >
+            <Button size="small" onClick={() => navigate({ page: "home", data: true })}>
               {words.refreshEnd}
             </Button>
           </div>
@@ -75,7 +76,7 @@ export function DataPage({ refresh, onBack }: Props) {
           layout="horizontal"
           aria-label={sources.source}
           value={kind}
-          onChange={(_, { value }) => setChosen(KINDS.find((one) => one === value) ?? "file")}
+          onChange={(_, { value }) => choose(KINDS.find((one) => one === value) ?? "file")}
         >
           {KINDS.map((one) => (
             <Radio key={one} value={one} label={sources[one]} />

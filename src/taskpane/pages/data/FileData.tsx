@@ -138,7 +138,7 @@ function LookedFile({ files, state: { file, look, opened }, standing, onRefreshe
           {fault.kind === "fault" ? faultSentence(fault, lang) : faultError(fault, file.name).message}
         </p>
       )}
-      {!isUndecided && !fault && <AskPanel source={source} standing={standing} onRefreshed={onRefreshed} />}
+      {!isUndecided && !fault && <AskPanel key={standing?.sheet.sheetId} source={source} standing={standing} onRefreshed={onRefreshed} />}
     </>
   );
 }

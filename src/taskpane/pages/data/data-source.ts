@@ -11,6 +11,8 @@ export interface OfferedColumn {
   readonly isNumber: boolean;
   /** What it was taken for. */
   readonly role: Role;
+  /** What its numbers are multiplied by, where its header states a unit. */
+  readonly multiplier?: number;
   /** Some of its texts, where they are known. */
   readonly texts: readonly string[];
 }

@@ -50,6 +50,7 @@ export const DATA_WORDS = defineWords({
     copy: "Copy",
     copied: "Copied",
     insert: "Insert as a table",
+    chart: "Insert and show charts",
     inserting: "Inserting…",
     inserted: (sheet: string, rows: number) => `“${sheet}” was added: ${plural(rows, "row", "rows")}.`,
     insertedBody: "Values with their source, time and definition. Refresh them from the start page.",
@@ -61,6 +62,14 @@ export const DATA_WORDS = defineWords({
     refreshThen: "What was asked then is filled in below.",
     refresh: (sheet: string) => `Refresh “${sheet}”`,
     refreshed: (sheet: string, rows: number) => `“${sheet}” now holds ${plural(rows, "row", "rows")}.`,
+    wanting: (columns: readonly string[], sheet: string) =>
+      `Not found here: ${columns.join(", ")}, which “${sheet}” was made of. Choose below what takes its place, or choose another file or table. The sheet stays as it is until you refresh it.`,
+    otherColumns: (sheet: string) => `“${sheet}” would get other columns`,
+    otherColumnsBody:
+      "Charts and formulas that use its table lose the columns that go. Cancel and insert the answer as a table of its own to keep both.",
+    otherColumnsYes: "Write it anew",
+    gone: (columns: readonly string[]) => `Go: ${columns.join(", ")}`,
+    come: (columns: readonly string[]) => `Come: ${columns.join(", ")}`,
     refreshEnd: "Ask something else",
     note: {
       source: (name: string, day: string, counts: string) => `From ${name}, asked ${day}: ${counts}.`,
@@ -117,6 +126,7 @@ export const DATA_WORDS = defineWords({
     copy: "复制",
     copied: "已复制",
     insert: "插入为表格",
+    chart: "插入并出图",
     inserting: "正在插入……",
     inserted: (sheet: string, rows: number) => `已新建“${sheet}”，共 ${rows} 行。`,
     insertedBody: "写入的是数值，附来源、时间和口径；以后可在首页刷新。",
@@ -128,6 +138,13 @@ export const DATA_WORDS = defineWords({
     refreshThen: "上次的问题已经填好。",
     refresh: (sheet: string) => `刷新“${sheet}”`,
     refreshed: (sheet: string, rows: number) => `“${sheet}”现在有 ${rows} 行。`,
+    wanting: (columns: readonly string[], sheet: string) =>
+      `“${sheet}”用到的这些列，这里没有：${columns.join("、")}。请在下面改选对应的列，或换一个文件、表。刷新之前，工作表不会变。`,
+    otherColumns: (sheet: string) => `“${sheet}”的列会变`,
+    otherColumnsBody: "用到这张表的图表和公式，会失去被去掉的列。想两份都留，请取消，再用“插入为表格”另存一张。",
+    otherColumnsYes: "重写这张表",
+    gone: (columns: readonly string[]) => `去掉：${columns.join("、")}`,
+    come: (columns: readonly string[]) => `新增：${columns.join("、")}`,
     refreshEnd: "改查别的",
     note: {
       source: (name: string, day: string, counts: string) => `来源：${name}，查询于 ${day}，${counts}。`,

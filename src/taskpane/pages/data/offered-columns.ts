@@ -14,6 +14,7 @@ export function offeredColumns({ columns }: TableReading): readonly OfferedColum
       isText: column.type === "text" || column.type === "id",
       isNumber: column.type === "number",
       role: column.role,
+      multiplier: column.multiplier,
       texts: column.type === "text" ? textsOf(column) : [],
     }));
   return [...new Map(offered.toReversed().map((one) => [one.name.trim(), one])).values()].toReversed();

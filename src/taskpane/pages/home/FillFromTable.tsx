@@ -7,7 +7,7 @@ import { PANE_WORDS } from "../../../locale/pane";
 import { Section } from "../../components/Section";
 import { usePageStyles } from "../../components/use-page-styles";
 import { useServices } from "../../services";
-import { carryOutFill, fillableSheet, previewFill, type Fillable, type FillPreview } from "../../state/fill-from";
+import { carryOutFill, fillableSheet, previewFill, tablesOf, type Fillable, type FillPreview } from "../../state/fill-from";
 import { fillLines, tableLabel } from "../../state/fill-lines";
 import { useAction } from "../../state/use-action";
 
@@ -16,7 +16,7 @@ type Target = Exclude<ReadTarget, { kind: "selection" }>;
 const keyOf = ({ kind, name }: Target): string => `${kind}:${name}`;
 
 /** Tables and named ranges of other sheets, then those sheets; a table says more than the sheet it stands on. */
-function targetsOf({ tables, names, sheets }: Readable, own: string): readonly Target[] {
+function sourcesOf({ tables, names, sheets }: Readable, own: string): readonly Target[] {
   return [
     ...tables.filter(({ sheet }) => sheet !== own).map(({ name }) => ({ kind: "table", name }) as const),
     ...names.filter(({ sheet }) => sheet !== own).map(({ name }) => ({ kind: "name", name }) as const),
@@ -42,7 +42,7 @@ export function FillFromTable({ sheetId }: { readonly sheetId: string }) {
       gone = true;
     };
   }, [port, sheetId, notifyFailure]);
-  return fillable && readable ? <FillForm fillable={fillable} targets={targetsOf(readable, fillable.sheet.sheetName)} /> : null;
+  return fillable && readable ? <FillForm fillable={fillable} targets={sourcesOf(readable, fillable.sheet.sheetName)} /> : null;
 }
 
 function FillForm({ fillable, targets }: { readonly fillable: Fillable; readonly targets: readonly Target[] }) {
@@ -50,11 +50,11 @@ function FillForm({ fillable, targets }: { readonly fillable: Fillable; readonly
   const { port, lang, settings, notify } = useServices();
   const { busy, run } = useAction();
   const words = PANE_FILL_WORDS[lang];
-  const [table, setTable] = useState(fillable.fills[0]?.table ?? "");
+  const tables = tablesOf(fillable);
+  const [table, setTable] = useState(tables[0] ?? "");
   const [from, setFrom] = useState("");
   const [preview, setPreview] = useState<FillPreview>();
   const [replace, setReplace] = useState(false);
-  const fill = fillable.fills.find((one) => one.table === table);
   const target = targets.find((one) => keyOf(one) === from);
   const lines = useMemo(() => (preview ? fillLines(preview, table, fillable.template, lang) : []), [preview, table, fillable, lang]);
   const choose = (change: () => void): void => {
@@ -63,9 +63,9 @@ function FillForm({ fillable, targets }: { readonly fillable: Fillable; readonly
     setReplace(false);
   };
   const look = async (): Promise<void> => {
-    if (!fill || !target) return;
+    if (!target) return;
     const remembered = (key: string) => settings.charts?.readings.find((entry) => entry.key === key)?.hints;
-    setPreview(await previewFill(port, fillable, fill, target, remembered));
+    setPreview(await previewFill(port, fillable, table, target, remembered));
   };
   const carryOut = async (): Promise<void> => {
     if (!preview) return;
@@ -86,12 +86,12 @@ function FillForm({ fillable, targets }: { readonly fillable: Fillable; readonly
   return (
     <Section title={words.title}>
       <p className={page.muted}>{words.help}</p>
-      {fillable.fills.length > 1 && (
+      {tables.length > 1 && (
         <Field label={words.into}>
           <Select value={table} onChange={(_, { value }) => choose(() => setTable(value))}>
-            {fillable.fills.map((one) => (
-              <option key={one.table} value={one.table}>
-                {tableLabel(fillable.template, one.table)}
+            {tables.map((one) => (
+              <option key={one} value={one}>
+                {tableLabel(fillable.template, one)}
               </option>
             ))}
           </Select>

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { lazy, Suspense } from "react";
+import { Activity, lazy, Suspense, useState } from "react";
 import { PANE_WORDS } from "../../../locale/pane";
 import { RowButton } from "../../components/RowButton";
 import { Section } from "../../components/Section";
@@ -20,8 +20,30 @@ const SharePage = lazy(async () => ({ default: (await import("../share/SharePage
 
 const DataPage = lazy(async () => ({ default: (await import("../data/DataPage")).DataPage }));
 
+/** A page of its own, which stays as it was left once it was opened: a large file is not chosen and read twice. */
+export function HomePage({ route }: { readonly route: HomeRoute }) {
+  const { lang, navigate } = useServices();
+  const isData = route.data === true;
+  const [opened, setOpened] = useState(isData);
+  if (isData && !opened) setOpened(true);
+  return (
+    <>
+      {(opened || isData) && (
+        <Activity mode={isData ? "visible" : "hidden"}>
+          <Suspense fallback={<Loading label={PANE_WORDS[lang].loading} />}>
+            <DataPage refresh={route.refresh} onBack={() => navigate({ page: "home" })} />
+          </Suspense>
+        </Activity>
+      )}
+      {!isData && <Start route={route} />}
+    </>
+  );
+}
+
+type HomeRoute = Extract<Route, { page: "home" }>;
+
 /** First: what this is, and one click to something to look at. Later: what is in the workbook, and the way to more. */
-export function HomePage({ route }: { readonly route: Extract<Route, { page: "home" }> }) {
+function Start({ route }: { readonly route: HomeRoute }) {
   const page = usePageStyles();
   const { lang, settings, navigate } = useServices();
   const { inserted, refresh } = useInserted();
@@ -37,13 +59,6 @@ export function HomePage({ route }: { readonly route: Extract<Route, { page: "ho
     return (
       <Suspense fallback={<Loading label={PANE_WORDS[lang].loading} />}>
         <SharePage onBack={() => navigate({ page: "home" })} />
-      </Suspense>
-    );
-  }
-  if (route.data) {
-    return (
-      <Suspense fallback={<Loading label={PANE_WORDS[lang].loading} />}>
-        <DataPage key={route.refresh} refresh={route.refresh} onBack={() => navigate({ page: "home" })} />
       </Suspense>
     );
   }

@@ -1,13 +1,13 @@
 import { defineStructure } from "../../../plan/structure/define-structure";
 import { change, choice, count, date, days, index, keyed, openChoice, rate } from "../../../plan/structure/field";
-import { AGES, backOn, followed, FROM_FIRST, periodOf, PERIODS, TABLES } from "./tables";
+import { AGES, backOn, followed, FROM_FIRST, hitIn, newIn, periodOf, PERIODS, TABLES } from "./tables";
 
 const dayRate = (day: number): string => `IF(day${day}_users=0,"",${backOn(String(day))}/day${day}_users)`;
 /** Over the cohorts whose period of that age is over. */
 const pooled = (age: number): string => {
   const over = `${FROM_FIRST},log[cohort],"<="&complete_period-${age}`;
-  const size = `COUNTIFS(log[new],1,${over})`;
-  return `IF(${size}=0,"",COUNTIFS(log[hit],1,log[age],${age},${over})/${size})`;
+  const size = newIn(over);
+  return `IF(${size}=0,"",${hitIn(`log[age],${age},${over}`)}/${size})`;
 };
 const LATEST = "log[cohort],complete_period-1";
 
@@ -23,7 +23,7 @@ const later = (last: number): string[] => AGES.slice(1, last + 1).map((age) => `
 
 export const STRUCTURE = defineStructure({
   id: "retention",
-  version: 1,
+  version: 2,
   values: {
     as_of: date({ standard: "TODAY()" }),
     grain: choice("grains"),
@@ -36,8 +36,8 @@ export const STRUCTURE = defineStructure({
     period_now: index`${periodOf("last_full_day")}`,
     complete_period: index`${periodOf("(last_full_day+1)")}-1`,
     cohort_first: index`IF(COUNT(log[cohort])=0,"",IF(N(cohort_from)=0,MIN(log[cohort]),MAX(MIN(log[cohort]),${periodOf("N(cohort_from)")})))`,
-    users_total: count`COUNTIFS(log[new],1,${FROM_FIRST})`,
-    new_latest_period: count`COUNTIFS(log[new],1,log[cohort],complete_period)`,
+    users_total: count`${newIn(FROM_FIRST)}`,
+    new_latest_period: count`${newIn("log[cohort],complete_period")}`,
     events_counted: count`SUM(log[on])`,
     day1_users: count`${followed("1")}`,
     day1_rate: rate`${dayRate(1)}`,
@@ -47,7 +47,7 @@ export const STRUCTURE = defineStructure({
     day30_rate: rate`${dayRate(30)}`,
     ...POOLED,
     next_period_rate: rate`pooled_1`,
-    next_period_latest: rate`IF(COUNTIFS(log[new],1,${LATEST})=0,"",COUNTIFS(log[hit],1,log[age],1,${LATEST})/COUNTIFS(log[new],1,${LATEST}))`,
+    next_period_latest: rate`IF(${newIn(LATEST)}=0,"",${hitIn(`log[age],1,${LATEST}`)}/${newIn(LATEST)})`,
     next_period_change: change`IF(OR(NOT(ISNUMBER(next_period_rate)),NOT(ISNUMBER(next_period_latest))),"",
       next_period_latest-next_period_rate)`,
     long_day: days`IF(COUNTIFS(curve[users],">0")=0,"",MAXIFS(curve[day],curve[users],">0"))`,

@@ -1,4 +1,5 @@
 import {
+  choice,
   count,
   date,
   days,
@@ -24,10 +25,13 @@ export const periodOf = (day: string): string =>
 
 export const FROM_FIRST = 'log[cohort],">="&cohort_first';
 /** Users who have had so many full days since their first. */
-export const followed = (day: string): string => `COUNTIFS(log[new],1,log[first_day],"<="&last_full_day-${day},${FROM_FIRST})`;
+export const followed = (day: string): string => `SUMIFS(log[by_day],log[new],1,log[first_day],"<="&last_full_day-${day},${FROM_FIRST})`;
 /** Those of them who were there on exactly that day. */
 export const backOn = (day: string): string =>
-  `COUNTIFS(log[day_hit],1,log[day_no],${day},log[first_day],"<="&last_full_day-${day},${FROM_FIRST})`;
+  `SUMIFS(log[by_day],log[day_hit],1,log[day_no],${day},log[first_day],"<="&last_full_day-${day},${FROM_FIRST})`;
+/** New users, and users in their periods, where so much holds. */
+export const newIn = (where: string): string => `SUMIFS(log[by_period],log[new],1,${where})`;
+export const hitIn = (where: string): string => `SUMIFS(log[by_period],log[hit],1,${where})`;
 
 const counted = (formula: string): string => `IF([@on]=0,"",${formula})`;
 /** 1 in the first row that has this key, so that repeats count once. */
@@ -43,12 +47,12 @@ export const TABLES = {
     columns: {
       start: date`IF(NOT(ISNUMBER([@cohort])),"",
         IF(grain={grains.week},[@cohort]*7+2,IF(grain={grains.month},DATE(INT([@cohort]/12),MOD([@cohort],12)+1,1),[@cohort])))`,
-      size: count`IF(NOT(ISNUMBER([@cohort])),"",COUNTIFS(log[new],1,log[cohort],[@cohort]))`,
+      size: count`IF(NOT(ISNUMBER([@cohort])),"",${newIn("log[cohort],[@cohort]")})`,
       state: text`IF(NOT(ISNUMBER([@cohort])),"",IF([@cohort]<=complete_period,{full},{partial}))`,
       ...ofAge(
         (age) =>
           percent`IF(N([@size])=0,"",
-            IF([@cohort]+${age}>period_now,"",COUNTIFS(log[hit],1,log[cohort],[@cohort],log[age],${age})/[@size]))`,
+            IF([@cohort]+${age}>period_now,"",${hitIn(`log[cohort],[@cohort],log[age],${age}`)}/[@size]))`,
       ),
       row: index({ kept: true }),
       cohort: index`IF(NOT(AND(ISNUMBER([@row]),ISNUMBER(cohort_first))),"",
@@ -90,6 +94,9 @@ export const TABLES = {
       user: text(),
       time: date(),
       source: openChoice("sources"),
+      // A row may stand for users who were counted together, over days or over longer periods, which tell nothing of days.
+      people: count(),
+      counted: choice("grains"),
       // Wide columns of the page before narrow ones.
       day_key: measure`${counted("[@uid]*100000+[@day_no]")}`,
       key: measure`${counted("[@uid]*100000+[@age]")}`,
@@ -103,6 +110,8 @@ export const TABLES = {
       new: index`IF([@on]=0,0,IF([@uid]=[#],1,0))`,
       day_hit: index`${firstOf("day_key")}`,
       hit: index`${firstOf("key")}`,
+      by_day: index`IF([@on]=0,0,IF(OR([@counted]="",[@counted]={grains.day}),IF([@people]="",1,N([@people])),0))`,
+      by_period: index`IF([@on]=0,0,IF(OR([@counted]="",[@counted]=grain),IF([@people]="",1,N([@people])),0))`,
     }),
     signals: [
       { kind: "when", condition: keyed`N([@day_no])<0`, state: "bad", columns: ["user", "time", "day_no"] },

@@ -14,7 +14,7 @@ const PLAN = ["plan_budget", "plan_sales", "plan_profit", "plan_roi"];
 
 export const STRUCTURE = defineStructure({
   id: "user-segments",
-  version: 1,
+  version: 2,
   values: {
     as_of: date({ standard: "TODAY()" }),
     registered_users: count(),

@@ -91,13 +91,16 @@ export const TABLES = {
         IF([@n]>=N(loyal_orders),{stages.loyal},IF([@n]>=2,{stages.repeat},IF([@recency]<=N(new_days),{stages.new},{stages.first_order})))))`)}`,
       spend: price`${ofUser("ROUND(SUMIFS(orders[amount],orders[kept],[@uid]),2)")}`,
       recency: days`${ofUser("N(as_of)-INT(MAXIFS(orders[date],orders[paid],[@uid]))")}`,
-      n: index`IF([@uid]=[#],COUNTIFS(orders[paid],[@uid]),"")`,
+      n: index`IF([@uid]=[#],SUMIFS(orders[counts],orders[paid],[@uid]),"")`,
       r: index`${ofUser('5-COUNTIFS(scores[recency],"<="&[@recency])')}`,
       f: index`${ofUser('1+COUNTIFS(scores[frequency],"<="&[@n])')}`,
       m: index`${ofUser('1+COUNTIFS(scores[monetary],"<="&[@spend])')}`,
+      // A row may stand for all orders of a user, of which the last was on its day.
+      times: count(),
       uid: index`MATCH([@user],orders[user],0)`,
       kept: index`IF(ISNUMBER([@date]),IF([@date]<N(as_of)+1,[@uid],""),"")`,
-      paid: index`IF(NOT(ISNUMBER([@kept])),"",IF(N([@amount])>0,[@uid],""))`,
+      paid: index`IF(NOT(ISNUMBER([@kept])),"",IF(OR(N([@amount])>0,N([@times])>0),[@uid],""))`,
+      counts: index`IF(ISNUMBER([@paid]),IF(N([@times])>0,[@times],1),0)`,
     }),
     signals: [
       {

@@ -43,7 +43,7 @@ export default function DatabaseData({ standing, onRefreshed }: Props) {
           {words.disconnect}
         </Button>
       </div>
-      <Tables server={state.server} standing={standing} onRefreshed={onRefreshed} />
+      <Tables key={standing?.sheet.sheetId} server={state.server} standing={standing} onRefreshed={onRefreshed} />
     </>
   );
 }
