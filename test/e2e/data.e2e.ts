@@ -124,7 +124,7 @@ test("a large file is understood by its ends, asked in a worker, cancelled at on
   await press(words.ask);
   await press(words.refresh(forms.forms.channels));
   await pane.getByText(words.gone(["revenue", "revenue before"])).waitFor();
-  await pane.getByRole("dialog").getByRole("button", { name: PANE_WORDS.en.cancel }).click();
+  await pane.getByRole("alertdialog").getByRole("button", { name: PANE_WORDS.en.cancel, exact: true }).click();
   expect(await valuesOf(page, forms.forms.channels, "B2:F10")).toEqual(before);
 
   // 240 MB, of which nobody waits for the end.

@@ -2,6 +2,8 @@ import { gzipSync } from "node:zlib";
 import { isoDayOfSerial } from "../../src/core/cells/serial-date";
 import { countEvents } from "../../src/warehouse/events/count-events";
 import type { EventTable } from "../../src/warehouse/events/event-table";
+import { WarehouseFault } from "../../src/warehouse/fault";
+import { faultSentence } from "../../src/warehouse/fault-sentence";
 import type { ByteSource } from "../../src/warehouse/file/byte-source";
 import { readEventFile, type EventFile } from "../../src/warehouse/file/read-event-file";
 import { answerOf } from "../../src/warehouse/question/answer-of";
@@ -127,6 +129,24 @@ test("reading tells how far it is, and ends where that is wanted", async () => {
   const last = told.at(-1);
   expect(last?.rows).toBeGreaterThan(1000);
   expect(last?.bytes).toBeLessThan(bytes.length);
+});
+
+test("a quote that nobody closes, and memory that runs out, are said as what they are", async () => {
+  const line = utf8("u1,2026-03-02 10:00:00,view,Search,1,1\n".repeat(20_000));
+  // Behind what is looked at before the file is read; more than sixteen million bytes are no cell.
+  const opened = Buffer.concat([utf8(text), utf8('u2,2026-03-02 10:00:00,"view,Search,1,1\n'), ...Array.from({ length: 24 }, () => line)]);
+  await expect(read(opened, 1 << 20)).rejects.toMatchObject({ key: "open-quote" });
+  const short: ByteSource = {
+    ...sourceOf(utf8(text)),
+    stream: async function* () {
+      yield await Promise.resolve(utf8(text).slice(0, 50_000));
+      // As the platform has it where an array finds no room.
+      throw new RangeError("Array buffer allocation failed");
+    },
+  };
+  const fault = await readEventFile(short, WANTED).catch((problem: unknown) => problem);
+  const sentence = fault instanceof WarehouseFault ? faultSentence(fault, "en") : "";
+  expect(sentence).toMatch(/^There is no more memory after \d{3} rows\. Ask for fewer columns, or split the file/);
 });
 
 test.each([

@@ -4,7 +4,7 @@ const QUOTE = 34;
 const LF = 10;
 const CR = 13;
 /** A row of so many bytes is a quote that nobody closed. */
-const LONGEST_ROW = 1 << 26;
+const LONGEST_ROW = 1 << 24;
 const FIRST_ROOM = 1 << 17;
 
 /** The fields of a row that are wanted: `from[slot]` to `to[slot]` of `bytes[slot]`, both -1 where the row is too short. */

@@ -115,6 +115,17 @@ withCluster(
     const both = [...rows, ...more];
     expect(await valuesOf(page, forms.forms.retention, "B7:E8")).toEqual([line(1, both), line(7, both)]);
 
+    // A shard that dies while it is asked: a sentence, and no number of the other one's users.
+    opened().cluster.second("hangs");
+    await press(words.again);
+    await data().getByText(words.askingDatabase).waitFor();
+    opened().cluster.second("dies");
+    await data()
+      .getByText(/^One part of the database does not answer/)
+      .waitFor();
+    expect(await data().getByText(words.asked).count()).toBe(0);
+    expect(await valuesOf(page, forms.forms.retention, "B7:E8")).toEqual([line(1, both), line(7, both)]);
+
     // The password stands neither in the workbook nor in what stays on this computer, and nobody else was asked.
     const kept = await page.evaluate(() => JSON.stringify([window.opsplanWorkbench?.engine.save(), { ...localStorage }]));
     expect(kept).toContain(TABLE);

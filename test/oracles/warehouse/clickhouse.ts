@@ -15,6 +15,8 @@ export interface Cluster {
   /** `settings` as in a query string. */
   readonly rows: (sql: string, settings?: string) => Promise<readonly SqlRow[]>;
   readonly stop: () => void;
+  /** Lets the second server answer nobody, neither yes nor no, or ends it. */
+  readonly second: (what: "hangs" | "dies") => void;
   /** Of the first server, for clients of their own. */
   readonly address: string;
 }
@@ -103,6 +105,7 @@ export async function startCluster(): Promise<Cluster> {
     insert: async (sql, rows) => void (await post(first, `${sql}\n${rows}`, "insert_distributed_sync=1")),
     rows: async (sql, settings) => (JSON.parse(await post(first, `${sql} FORMAT JSON`, settings)) as { readonly data: SqlRow[] }).data,
     stop,
+    second: (what) => servers[1]?.kill(what === "hangs" ? "SIGSTOP" : "SIGKILL"),
     address: `http://127.0.0.1:${first}/`,
   };
 }

@@ -184,6 +184,22 @@ withDuck.each(WRONG)("%s are found out", async (_name, wrong) => {
   throw new Error("nothing differed");
 });
 
+describe("times in milliseconds are whole seconds, halves up,", () => {
+  const times = [1, 499, 500, 501, 1_499, 1_500, 1_772_324_999_499, 1_772_324_999_500];
+  const seconds = times.map((ms) => Math.floor((ms + 500) / 1000));
+  const found = (rows: readonly SqlRow[]): readonly number[] => rows.map(({ s }) => Number(s));
+  withDuck("by DuckDB", async () => {
+    const listed = times.map((ms) => `(make_timestamp(${ms} * 1000::BIGINT))`).join(", ");
+    const sql = `SELECT ${DUCKDB.seconds("t", "datetime64")} AS s FROM (VALUES ${listed}) AS v(t) ORDER BY t`;
+    expect(found(await opened(duck).rows(sql))).toEqual(seconds);
+  });
+  withCluster("by ClickHouse, whose old releases have no such times and the same integers", async () => {
+    const own = CLICKHOUSE.seconds("t", "datetime64").replace("toUnixTimestamp64Milli(assumeNotNull(t))", "t");
+    const sql = `SELECT ${own} AS s FROM (SELECT arrayJoin([${times.map((ms) => `toInt64(${ms})`).join(", ")}]) AS t) ORDER BY t`;
+    expect(found(await opened(cluster).rows(sql))).toEqual(seconds);
+  });
+});
+
 describe("every text and name comes back as it was", () => {
   const sign = fc.constantFrom(..."'\"`\\;-/*#%_?$\n\r\t ab中𝒳é{}()");
   const texts = fc.sample(fc.array(sign, { maxLength: 12 }), 200).map((signs) => signs.join(""));

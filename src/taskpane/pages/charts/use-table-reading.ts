@@ -21,7 +21,7 @@ export interface TableReadingState extends CorrectionsState {
 }
 
 /**
- * What the cells, or the files where there are any, were understood as, with what was corrected now or earlier for the same header, and with
+ * What the cells, or the files where there are any, were understood as, with what was corrected now or earlier for this header, and with
  * what is known of cells that hold an answer of ours.
  */
 export function useTableReading(

@@ -134,7 +134,9 @@ export function AskPanel({ source, standing, onRefreshed }: Props) {
           {refused ?? words.noUser}
         </p>
       )}
-      {answered?.source.id === source.id && !running && <Answer answered={answered} standing={standing} onRefreshed={onRefreshed} />}
+      {answered?.source.id === source.id && !running && refused === undefined && (
+        <Answer answered={answered} standing={standing} onRefreshed={onRefreshed} />
+      )}
       {!running && (
         <ActionBar>
           <Button appearance={answered ? "secondary" : "primary"} onClick={() => void start()}>

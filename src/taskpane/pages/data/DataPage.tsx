@@ -33,6 +33,7 @@ interface Chosen {
 }
 
 const WORKBOOK = /\.xls\w?$/i;
+const PARQUET = /\.parquet$/i;
 
 /** Questions of more rows than a sheet holds: of a large file or a database. */
 export function DataPage({ refresh, onBack }: Props) {
@@ -52,6 +53,7 @@ export function DataPage({ refresh, onBack }: Props) {
     if (!file) return;
     choose("file");
     if (WORKBOOK.test(file.name)) notify({ intent: "warning", title: words.workbook(file.name) });
+    else if (PARQUET.test(file.name)) notify({ intent: "warning", title: words.parquet(file.name) });
     else files.open(file);
   };
   return (
@@ -84,7 +86,7 @@ export function DataPage({ refresh, onBack }: Props) {
         </RadioGroup>
         {(refresh === undefined || standing) &&
           (kind === "file" ? (
-            <FileData files={files} standing={standing} onRefreshed={() => void lookAgain()} />
+            <FileData files={{ ...files, open: (file) => open([file]) }} standing={standing} onRefreshed={() => void lookAgain()} />
           ) : (
             <Suspense fallback={<Loading label={PANE_WORDS[lang].loading} />}>
               <DatabaseData standing={standing} onRefreshed={() => void lookAgain()} />

@@ -10,6 +10,8 @@ export const DATA_WORDS = defineWords({
     chooseAgain: "Choose another file…",
     drop: "Or drop it here: .csv, .tsv or .txt, packed as .gz too, of any size. It is read on this computer and sent nowhere.",
     workbook: (name: string) => `“${name}” is a workbook. Workbooks fit into a sheet: drop it on the page of charts, or save it as CSV.`,
+    parquet: (name: string) =>
+      `“${name}” is a Parquet file, which is not read here yet. Export the table as CSV, packed as .gz if you like, or ask the database it comes from.`,
     looking: (name: string) => `Looking at ${name}`,
     unpacking: "A packed file is unpacked once to see its end.",
     size: (megabytes: string) => `${megabytes} MB`,
@@ -87,6 +89,7 @@ export const DATA_WORDS = defineWords({
     chooseAgain: "换一个文件……",
     drop: "也可以直接拖进来：csv、tsv、txt，或压缩成 gz，大小不限。只在本机读取，不会上传。",
     workbook: (name: string) => `“${name}”是工作簿，请拖到图表页读取，或另存为 CSV。`,
+    parquet: (name: string) => `“${name}”是 Parquet 文件，暂不支持。请导出为 CSV（可压缩成 gz），或直接查询它所在的数据库。`,
     looking: (name: string) => `正在查看 ${name}`,
     unpacking: "压缩文件要先解压一遍，才能看到结尾。",
     size: (megabytes: string) => `${megabytes} MB`,
