@@ -52,7 +52,11 @@ export function planTableSheet(sheet: TableSheet, taken: TakenNames): SheetPlan 
     sheetName,
     columns: [
       { at: 0, count: 1, width: 2 },
-      ...headers.map((header, at) => ({ at: COLUMN + at, count: 1, width: widthOf(header, at, above ? [above, ...rows] : rows) })),
+      ...headers.map((header, at) => ({
+        at: COLUMN + at,
+        count: 1,
+        width: widthOf(header, at, above ? [above, ...rows] : rows, formats[at]),
+      })),
     ],
     rows: [],
     blocks: [
@@ -109,8 +113,16 @@ export function uniqueHeaders(headers: readonly string[]): readonly string[] {
 const [NARROW, WIDE, ROOM, LOOKED_AT] = [9, 36, 5, 50];
 
 /** In characters; Chinese ones count twice. */
-function widthOf(header: string, column: number, rows: TableSheet["rows"]): number {
+function widthOf(header: string, column: number, rows: TableSheet["rows"], format: string | undefined): number {
   const texts = [header, ...rows.slice(0, LOOKED_AT).map((row) => (typeof row[column] === "string" ? row[column] : ""))];
   const longest = Math.max(...texts.map((text) => [...text.slice(0, WIDE)].reduce((sum, sign) => sum + (sign > "\u2e7f" ? 2 : 1), 0)));
-  return Math.min(WIDE, Math.max(NARROW, longest + ROOM));
+  return Math.min(WIDE, Math.max(NARROW, longest + ROOM, numbersWidth(column, rows, format)));
+}
+
+/** The largest number's digits with their separators, a sign, and room for the bold line above. */
+function numbersWidth(column: number, rows: TableSheet["rows"], format: string | undefined): number {
+  const largest = rows.reduce((most, row) => Math.max(most, typeof row[column] === "number" ? Math.abs(row[column]) : 0), 0);
+  if (largest === 0 || format === undefined) return 0;
+  const digits = format.includes("y") ? "2026-01-01" : `${Math.trunc(largest).toLocaleString("en-US")}${/\.0+/.exec(format)?.[0] ?? ""}`;
+  return digits.length + 3;
 }

@@ -7,8 +7,8 @@ import type { SheetIdentity } from "../../plan/sheet-identity";
 import type { Area, SheetPlan } from "../../plan/sheet-plan";
 import { planTableSheet, tableSheetPlaces, uniqueHeaders, type TableSheet } from "../../plan/table-sheet";
 import type { TakenNames } from "../../plan/taken-names";
-import { ROLES, type Role } from "../../reading/roles/role";
-import type { AnswerCell, AnswerTable, AnswerUnit } from "../../warehouse/answer-table/answer-table";
+import { isMeasure, MONEY_ROLES, ROLES, type Role } from "../../reading/roles/role";
+import type { AnswerCell, AnswerColumn, AnswerTable, AnswerUnit } from "../../warehouse/answer-table/answer-table";
 import type { Question } from "../../warehouse/question/question";
 
 /** What was asked of a file or a database, as its sheet keeps it: enough to ask again, and no secret. */
@@ -69,6 +69,10 @@ const ROLE_OF: Readonly<Record<AnswerUnit, NumberRole | undefined>> = {
 /** An Excel table tells its columns by their headers. */
 export const headersOf = ({ columns }: AnswerTable): readonly string[] => uniqueHeaders(columns.map(({ header }) => header));
 
+/** Whether sums are of what is counted, such as orders. */
+const isOfCounts = ({ role, unit }: AnswerColumn, at: number, { rows }: AnswerTable): boolean =>
+  unit === "amount" && isMeasure(role) && !MONEY_ROLES.has(role) && rows.every((row) => row[at] === null || Number.isInteger(row[at]));
+
 /** The sheet of an answer: its rows as a table with typed columns, below what was asked of whom and when. */
 function sheetOf({
   asked,
@@ -87,8 +91,8 @@ function sheetOf({
     name,
     notes,
     headers,
-    formats: table.columns.map(({ unit }) => {
-      const role = ROLE_OF[unit];
+    formats: table.columns.map((column, at) => {
+      const role = isOfCounts(column, at, table) ? "count" : ROLE_OF[column.unit];
       return role && numberFormat(role, lang);
     }),
     rows: table.rows.map(typed),

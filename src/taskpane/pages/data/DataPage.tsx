@@ -1,5 +1,5 @@
-import { Button, Radio, RadioGroup } from "@fluentui/react-components";
-import { lazy, Suspense, useMemo } from "react";
+import { Button, makeStyles, Radio, RadioGroup } from "@fluentui/react-components";
+import { lazy, Suspense, useMemo, useState } from "react";
 import { PANE_WORDS } from "../../../locale/pane";
 import { Loading } from "../../components/Loading";
 import { DetailHeader } from "../../components/DetailHeader";
@@ -32,18 +32,23 @@ interface Chosen {
   readonly refresh: string | undefined;
 }
 
+// Where both have no room beside each other they stand below each other, and none is cut in two.
+const useStyles = makeStyles({ sources: { flexWrap: "wrap" }, source: { whiteSpace: "nowrap" } });
+
 const WORKBOOK = /\.xls\w?$/i;
 const PARQUET = /\.parquet$/i;
 
 /** Questions of more rows than a sheet holds: of a large file or a database. */
 export function DataPage({ refresh, onBack }: Props) {
-  const { lang, settings, notify, notifyFailure, navigate } = useServices();
+  const { lang, settings, notifyFailure, navigate } = useServices();
+  const styles = useStyles();
   const page = usePageStyles();
   const words = DATA_WORDS[lang];
   const { inserted, refresh: lookAgain } = useInserted();
   const standing = useMemo(() => answerSheets(inserted ?? []).find(({ sheet }) => sheet.sheetId === refresh), [inserted, refresh]);
   const files = useEventsFile(settings.charts?.readings ?? [], notifyFailure);
   const [chosen, setChosen] = useKept<Chosen>("data.kind", { kind: "file", refresh: undefined });
+  const [unread, setUnread] = useState<{ readonly why: "workbook" | "parquet"; readonly name: string }>();
   const choose = (kind: Kind): void => setChosen({ kind, refresh });
   // What is refreshed is asked where it was asked, unless another place is chosen then.
   const kind = standing && chosen.refresh !== refresh ? standing.asked.source.kind : chosen.kind;
@@ -52,9 +57,9 @@ export function DataPage({ refresh, onBack }: Props) {
     const [file] = chosen;
     if (!file) return;
     choose("file");
-    if (WORKBOOK.test(file.name)) notify({ intent: "warning", title: words.workbook(file.name) });
-    else if (PARQUET.test(file.name)) notify({ intent: "warning", title: words.parquet(file.name) });
-    else files.open(file);
+    const why = WORKBOOK.test(file.name) ? "workbook" : PARQUET.test(file.name) ? "parquet" : undefined;
+    setUnread(why && { why, name: file.name });
+    if (why === undefined) files.open(file);
   };
   return (
     <DropArea onFiles={open}>
@@ -76,14 +81,20 @@ export function DataPage({ refresh, onBack }: Props) {
         )}
         <RadioGroup
           layout="horizontal"
+          className={styles.sources}
           aria-label={sources.source}
           value={kind}
           onChange={(_, { value }) => choose(KINDS.find((one) => one === value) ?? "file")}
         >
           {KINDS.map((one) => (
-            <Radio key={one} value={one} label={sources[one]} />
+            <Radio key={one} value={one} label={{ children: sources[one], className: styles.source }} />
           ))}
         </RadioGroup>
+        {kind === "file" && unread && (
+          <p role="alert" className={page.text}>
+            {words[unread.why](unread.name)}
+          </p>
+        )}
         {(refresh === undefined || standing) &&
           (kind === "file" ? (
             <FileData files={{ ...files, open: (file) => open([file]) }} standing={standing} onRefreshed={() => void lookAgain()} />

@@ -70,8 +70,8 @@ export const DATA_WORDS = defineWords({
     otherColumnsBody:
       "Charts and formulas that use its table lose the columns that go. Cancel and insert the answer as a table of its own to keep both.",
     otherColumnsYes: "Write it anew",
-    gone: (columns: readonly string[]) => `Go: ${columns.join(", ")}`,
-    come: (columns: readonly string[]) => `Come: ${columns.join(", ")}`,
+    gone: (columns: readonly string[]) => `Columns that go: ${columns.join(", ")}`,
+    come: (columns: readonly string[]) => `Columns that come: ${columns.join(", ")}`,
     refreshEnd: "Ask something else",
     note: {
       source: (name: string, day: string, counts: string) => `From ${name}, asked ${day}: ${counts}.`,
