@@ -76,6 +76,8 @@ export function App({ port, host, kept, store }: Props) {
     [port, about, lang],
   );
 
+  // The same one for as long as its words are, because pages read the workbook anew with another.
+  const notifyFailure = useCallback((error: unknown) => setNotice(failureNotice(error, lang)), [lang]);
   const services = useMemo<PaneServices>(
     () => ({
       port,
@@ -87,11 +89,11 @@ export function App({ port, host, kept, store }: Props) {
       changeSettings: change,
       resetSettings: reset,
       notify: setNotice,
-      notifyFailure: (error) => setNotice(failureNotice(error, lang)),
+      notifyFailure,
       navigate,
       openPage: (address) => host.openPage(address),
     }),
-    [port, lang, theme, settings, notKept, host, change, reset, navigate],
+    [port, lang, theme, settings, notKept, host, change, reset, navigate, notifyFailure],
   );
 
   const fluent = useMemo(() => fluentTheme(theme.mode, lang), [theme.mode, lang]);

@@ -4,6 +4,8 @@ import path from "node:path";
 import type { Page } from "playwright-core";
 import { PANE_SHARE_WORDS } from "../../src/locale/pane-share";
 import { PANE_TEAM_WORDS } from "../../src/locale/pane-team";
+import { PANE_PLAIN_WORDS } from "../../src/locale/pane-plain";
+import { PANE_VERSIONS_WORDS } from "../../src/locale/pane-versions";
 import { PANE_WORDS } from "../../src/locale/pane";
 import { insertTemplate } from "./support/insert-template";
 import { openWorkbench } from "./support/open-workbench";
@@ -49,6 +51,43 @@ test("a workbook is copied to share, frozen in place, and thawed with a choice f
   await pane.getByText(words.thaw.done(2)).waitFor();
   await waitForCell(page, "Sheet1", "A1", (value) => value === 2.5);
   await pane.getByText(words.summary(2, 1, 0)).waitFor();
+});
+
+test("formulas become Excel's own or names, and a plan's version is kept, compared and brought back", async () => {
+  const { page, pane } = await openWorkbench({ lang: "zh-CN", paneWidth: 270 });
+  const [plain, versions] = [PANE_PLAIN_WORDS["zh-CN"], PANE_VERSIONS_WORDS["zh-CN"]];
+  const click = (name: string) => pane.getByRole("button", { name, exact: true }).click();
+  await typeInto(page, "A1", "=OPS.BREAKEVEN_ROI(0.4)");
+  await typeInto(page, "A2", "=OPS.FUNNEL(B2:B3)");
+  await waitForCell(page, "Sheet1", "A1", (value) => value === 2.5);
+  const sheet = await insertTemplate(page, pane, "campaign-plan", "zh-CN");
+  await pane.click("#tab-home");
+  await click(PANE_WORDS["zh-CN"].home.shortcutShare);
+  await click(plain.names.add(1));
+  await pane.getByText(plain.names.done(1)).waitFor();
+  await click(plain.everywhere);
+  await pane.getByText(plain.cannot(1)).waitFor();
+  await click(plain.write(1));
+  await pane.getByText(plain.written(1)).waitFor();
+  expect(await valueOf(page, "Sheet1", "A1")).toBe(2.5);
+
+  await click(versions.keep);
+  await pane.getByText(versions.needsName).waitFor();
+  await pane.getByLabel(versions.name).fill("启动版");
+  await click(versions.keep);
+  await pane.getByText(versions.kept("启动版")).waitFor();
+  const budget = await valueOf(page, sheet, "C16");
+  await page.evaluate(
+    (name) => void window.opsplanWorkbench?.engine.workbook.getSheetByName(name)?.getRange("C16").setValue(123456),
+    sheet,
+  );
+  await click(versions.compare);
+  await pane.getByText(/^已插入/).waitFor();
+  expect((await sheetNames(page)).at(-1)).toContain("版本对比");
+  await click(versions.back);
+  await pane.locator("dialog").getByRole("button", { name: versions.back }).click();
+  await pane.getByText(versions.backDone(1)).waitFor();
+  expect(await valueOf(page, sheet, "C16")).toBe(budget);
 });
 
 test("a plan sheet is saved as the team's template, and a colleague opens and inserts it, and is told of one that is refused", async () => {

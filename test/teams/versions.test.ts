@@ -63,6 +63,9 @@ describe.each(["en", "zh-CN"] as const)("in %s", (lang: Lang) => {
     expect(inputs.map(({ from, to }) => [from.value, to.value])).toContainEqual([kept, 300000]);
     expect(inputs).toHaveLength(3);
     expect(new Set(results.map(({ from, to }) => `${String(from.value)} ${String(to.value)}`))).toEqual(new Set(["2 3"]));
+    // What is shown twice under one name could not be told apart.
+    const labels = results.map(({ label }) => label);
+    expect(labels.filter((label, index) => labels.indexOf(label) !== index)).toEqual([]);
     const identity = plan.identity;
     if (!identity) throw new Error("The plan does not say what it is");
     for (const toNow of [true, false]) {

@@ -59,11 +59,18 @@ function valuesOf(plan: SheetPlan, places: Places, isInput: (cell: Cell) => bool
     .map(({ planned: _planned, ...figure }) => figure);
 }
 
-/** A total is called as its column is. */
-function totalLabel({ tables }: SheetPlan, key: string): string | undefined {
+/** A total is called by the heading its table stands under and by its column: several tables have a column of that name. */
+function totalLabel(plan: SheetPlan, key: string): string | undefined {
   const [kind, table, column] = key.split(".");
-  const of = kind === "totals" ? tables.find((one) => one.key === table) : undefined;
-  return of?.columns[of.columnKeys?.indexOf(column ?? "") ?? -1];
+  const of = kind === "totals" ? plan.tables.find((one) => one.key === table) : undefined;
+  const header = of?.columns[of.columnKeys?.indexOf(column ?? "") ?? -1];
+  if (!of || header === undefined) return undefined;
+  const above = Object.entries(plan.anchors ?? {})
+    .filter(([name, area]) => name.startsWith("sections.") && area.row < of.area.row)
+    .sort(([, a], [, b]) => b.row - a.row)[0]?.[1];
+  // Headings are numbered by the layout: "3  Channels", "三、渠道".
+  const heading = above ? textAt(plan, above.row, above.column).replace(/^(?:\d+\s+|[一二三四五六七八九十]+、)/, "") : "";
+  return heading === "" ? header : `${heading} · ${header}`;
 }
 
 function rowsOf(plan: SheetPlan, table: TablePlan, places: Places, isInput: (cell: Cell) => boolean): PlanRows | undefined {

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { PUNCTUATION } from "../../../core/punctuation";
 import { sheetOfReference } from "../../../core/cells/sheet-name";
 import { parseArea } from "../../../excel/read/parse-area";
@@ -23,6 +23,8 @@ const useStyles = makeStyles({
   names: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
 });
 
+const isNothing = ({ plain, without, onProtected }: PlainPlan): boolean => plain.length + without.length + onProtected.length === 0;
+
 interface Props {
   readonly workbook: TeamWorkbook;
   readonly off: boolean;
@@ -36,14 +38,13 @@ export function PlainFormulas({ workbook, off, run, apply }: Props) {
   const page = usePageStyles();
   const { port, lang, notify } = useServices();
   const words = PANE_PLAIN_WORDS[lang];
-  // What was planned for a workbook that was read anew since is no longer offered.
-  const [found, setFound] = useState<{ readonly plan: PlainPlan; readonly of: TeamWorkbook }>();
-  const plan = found?.of === workbook ? found.plan : undefined;
+  const [looked, setLooked] = useState<{ readonly scope?: PlainScope }>();
+  // Planned anew whenever the workbook is read anew.
+  const found = useMemo(() => looked && planPlain(workbook, looked.scope), [workbook, looked]);
+  const plan = found && !isNothing(found) ? found : undefined;
   const look = (scope?: PlainScope): void => {
-    const next = planPlain(workbook, scope);
-    const isNothing = next.plain.length + next.without.length + next.onProtected.length === 0;
-    setFound(isNothing ? undefined : { plan: next, of: workbook });
-    if (isNothing) notify({ intent: "info", title: words.nothing });
+    setLooked(scope ? { scope } : {});
+    if (isNothing(planPlain(workbook, scope))) notify({ intent: "info", title: words.nothing });
   };
   const lookAtSelection = async (): Promise<void> => {
     const address = await port.selectionAddress();
@@ -111,7 +112,7 @@ export function PlainFormulas({ workbook, off, run, apply }: Props) {
                 {words.values(plan.without.length)}
               </Button>
             )}
-            <Button onClick={() => setFound(undefined)}>{words.drop}</Button>
+            <Button onClick={() => setLooked(undefined)}>{words.drop}</Button>
           </div>
         </div>
       )}

@@ -131,10 +131,11 @@ export function SharePage({ onBack }: { readonly onBack: () => void }) {
       )}
       <Suspense fallback={null}>
         {formulas.length > 0 && <PlainFormulas workbook={workbook} off={off} run={run} apply={apply} />}
+        {formulas.length > 0 && <LambdaNames workbook={workbook} off={off} run={run} />}
         <PlanHealth off={off} run={run} />
         <Versions off={off} run={run} apply={apply} />
         <SaveTemplate off={off} run={run} />
-        <LambdaNames workbook={workbook} off={off} run={run} />
+        {formulas.length === 0 && <LambdaNames workbook={workbook} off={off} run={run} />}
       </Suspense>
     </div>
   );
