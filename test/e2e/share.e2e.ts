@@ -62,7 +62,7 @@ test("formulas become Excel's own or names, and a plan's version is kept, compar
   await waitForCell(page, "Sheet1", "A1", (value) => value === 2.5);
   const sheet = await insertTemplate(page, pane, "campaign-plan", "zh-CN");
   await pane.click("#tab-home");
-  await click(PANE_WORDS["zh-CN"].home.shortcutShare);
+  await pane.getByRole("button", { name: PANE_WORDS["zh-CN"].home.shortcutShare }).click();
   await click(plain.names.add(1));
   await pane.getByText(plain.names.done(1)).waitFor();
   await click(plain.everywhere);
