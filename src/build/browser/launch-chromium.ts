@@ -15,8 +15,9 @@ const FLAGS = [
   "--disable-sync",
 ];
 
-export const launchChromium = async (): Promise<Browser> => {
+/** Starts the browser that is installed here, with so many further flags. */
+export const launchChromium = async (flags: readonly string[] = []): Promise<Browser> => {
   const executablePath = findChromium();
   if (executablePath === undefined) throw new Error("No Chromium, Chrome or Edge is installed here; `npm test` says how to get one");
-  return chromium.launch({ executablePath, args: FLAGS });
+  return chromium.launch({ executablePath, args: [...FLAGS, ...flags] });
 };

@@ -5,6 +5,12 @@ import { launchChromium } from "../../../src/build/browser/launch-chromium";
 import { leavePage, takePage, type Look } from "./profile";
 import { stopAtEnd } from "./stop-at-end";
 
+/**
+ * A test's page lives for seconds, and a third of its work was compiling code for hours of use: without the two compilers that optimize,
+ * pages are as quick and cost the processor about half.
+ */
+const FLAGS = ["--js-flags=--no-turbofan --no-maglev"];
+
 let launched: Promise<Browser> | undefined;
 
 const close = async (): Promise<void> => (await launched)?.close();
@@ -18,7 +24,7 @@ if (process.send)
 
 /** The browser of this process: one for all its test files, because what pages compile is there for the next ones. */
 const takeBrowser = (): Promise<Browser> => {
-  launched ??= launchChromium().then((browser) =>
+  launched ??= launchChromium(FLAGS).then((browser) =>
     browser.once("disconnected", () => {
       launched = undefined;
     }),

@@ -1,6 +1,8 @@
 import { openWorkbench } from "../support/open-workbench";
 import { changeAndWatch, tenThousandFollow } from "../support/watch-recalculation";
 
+test("ten thousand formulas follow one input, and the pane answers meanwhile", () => tenThousandFollow("direct"));
+
 // The add-in's own runtime answers in batches.
 test("ten thousand formulas that go through the add-in's runtime follow one input, and the pane answers meanwhile", () =>
   tenThousandFollow("office"));
