@@ -46,6 +46,9 @@ describe("the list of functions", () => {
           });
           watching.observe(document.body, { childList: true, subtree: true });
         });
+      // The editor sets its caret anew when it is drawn: Direction.LEFT of the grid's core, to the beginning.
+      while ((window.opsplanWorkbench?.session.editor.typed ?? "") !== "")
+        window.opsplanWorkbench?.engine.api.syncExecuteCommand("doc.operation.move-cursor", { direction: 3 });
       for (const [key, keyCode] of Object.entries({ ArrowDown: 40, Enter: 13 }))
         for (let times = key === "Enter" ? 1 : 2; times > 0; times -= 1)
           document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", { key, code: key, keyCode, bubbles: true, cancelable: true }));

@@ -1,5 +1,5 @@
 import { DisposableCollection, ICommandService, type IDisposable, type Injector } from "@univerjs/core";
-import { RichTextEditingMutation } from "@univerjs/docs";
+import { RichTextEditingMutation, type IRichTextEditingMutationParams } from "@univerjs/docs";
 import { InsertCommand } from "@univerjs/docs-ui";
 import { FunctionType } from "@univerjs/engine-formula";
 import { IDescriptionService } from "@univerjs/sheets-formula";
@@ -40,10 +40,14 @@ export function functionList(injector: Injector, editor: CellEditor): FunctionLi
   const commands = injector.get(ICommandService);
   const descriptions = injector.get(IDescriptionService);
   let text = "";
+  /** What stood before the caret when the last letter had been typed. */
+  let typedLast = "";
   let moved = false;
   let dismissed = false;
 
-  const name = (): string => NAME_BEFORE_CARET.exec(editor.typed)?.[0].toUpperCase() ?? "";
+  /** The editor sets its caret to the beginning for a moment when it is drawn anew, also between two keys. */
+  const typed = (): string => editor.typed || (editor.text === text ? typedLast : "");
+  const name = (): string => NAME_BEFORE_CARET.exec(typed())?.[0].toUpperCase() ?? "";
   const items = (): readonly Element[] => [...document.querySelectorAll(`${LIST} li`)];
   const drawn = (): number => items().findIndex((item) => item.classList.contains(MARKED));
   /** Where the arrow keys have gone, until the list is drawn so. */
@@ -72,9 +76,9 @@ export function functionList(injector: Injector, editor: CellEditor): FunctionLi
     ahead = undefined;
   };
   const belongs = (): boolean => {
-    const typed = name();
+    const begun = name();
     const sought = document.querySelector(`${LIST} li span span`)?.textContent?.toUpperCase() ?? "";
-    return typed !== "" && sought !== "" && typed.startsWith(sought);
+    return begun !== "" && sought !== "" && begun.startsWith(sought);
   };
   const close = (): void => {
     const keys = `${KEYS}${editor.id}`;
@@ -113,9 +117,11 @@ export function functionList(injector: Injector, editor: CellEditor): FunctionLi
       return;
     }
     // Colours of a formula are mutations too; only another text is typing.
-    if (id !== RichTextEditingMutation.id || !editor.isEditor((params as { readonly unitId: string }).unitId) || editor.text === text)
-      return;
+    if (id !== RichTextEditingMutation.id) return;
+    const { unitId, textRanges } = params as IRichTextEditingMutationParams;
+    if (!editor.isEditor(unitId) || editor.text === text) return;
     text = editor.text;
+    typedLast = text.slice(0, textRanges?.[0]?.startOffset ?? text.length);
     moved = false;
     rewind();
     dismissed = false;
@@ -132,16 +138,16 @@ export function functionList(injector: Injector, editor: CellEditor): FunctionLi
       return moved && this.offers;
     },
     complete() {
-      const { typed, id } = editor;
-      const begun = name();
-      if (dismissed || begun === "" || id === undefined || !isNameInFormula(typed, begun)) return false;
+      const { id } = editor;
+      const [before, begun] = [typed(), name()];
+      if (dismissed || begun === "" || id === undefined || !isNameInFormula(before, begun)) return false;
       const chosen = this.offers ? marked() : undefined;
       const begins = descriptions.getSearchListByNameFirstLetter(begun);
       const first = begins.find((each) => each.name.toUpperCase() === chosen) ?? begins[0];
       if (!first) return false;
       const takesArguments = first.functionType !== FunctionType.DefinedName && first.functionType !== FunctionType.Table;
-      const whole = first.name + (takesArguments && editor.text[typed.length] !== "(" ? "(" : "");
-      const range = { startOffset: typed.length - begun.length, endOffset: typed.length, collapsed: false };
+      const whole = first.name + (takesArguments && editor.text[before.length] !== "(" ? "(" : "");
+      const range = { startOffset: before.length - begun.length, endOffset: before.length, collapsed: false };
       void commands.executeCommand(InsertCommand.id, { unitId: id, segmentId: "", body: { dataStream: whole }, range });
       close();
       return true;
