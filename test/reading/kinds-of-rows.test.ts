@@ -196,6 +196,32 @@ describe("columns beside the measure", () => {
     expect(read(rows).questions.map(({ key }) => key)).toEqual(["mainColumn"]);
   });
 
+  test("a unit in the name of the sheet holds for its money, and the highest and lowest rows are no data", () => {
+    const rows: readonly Row[] = [
+      ["渠道", "花费", "GMV"],
+      ["抖音", 1.5, 4.25],
+      ["快手", 2.5, 5.75],
+      ["最大值", 2.5, 5.75],
+      ["Min", 1.5, 4.25],
+    ];
+    expect(figures(readTable(cellsOf(rows, { sheet: "3月（单位：万元）" })))).toEqual({ spend: 40_000, revenue: 100_000 });
+  });
+
+  test("what fills an advertiser's account is no revenue, and sums below 商品金额 are no goods", () => {
+    const account: readonly Row[] = [
+      ["日期", "消耗", "账户余额", "充值金额"],
+      ["2026-03-01", 100, 900, 1000],
+      ["2026-03-02", 50, 850, 0],
+    ];
+    expect(figures(read(account))).toEqual({ spend: 150 });
+    const goods: readonly Row[] = [
+      ["订单号", "订单实付金额", "商品金额"],
+      ["O1", 100, 60],
+      ["O2", 55, 55],
+    ];
+    expect(read(goods).columns.map(({ role }) => role)).not.toContain("product");
+  });
+
   test("impressions that rise from row to row are no numbers of something", () => {
     const rows: readonly Row[] = [
       ["日期", "店铺", "浏览量"],

@@ -54,7 +54,9 @@ export function assignRoles(columns: readonly Typed[], corrections: Corrections,
     const match = headerStem(column.header) === "views" ? { ...claim, role: views } : claim;
     const holder = taken.get(match.role);
     const detail = { header: column.header, role: match.role };
-    if (!fits(match.role, column.type)) {
+    if (isTopUp(column.header) && claims.some(({ match: other }) => other.role === "stock")) {
+      give(column, "other", { key: "noClue", certainty: "guess", detail });
+    } else if (!fits(match.role, column.type) || (match.by === "part" && NAMES.has(match.role) && column.type === "number")) {
       give(column, "other", { key: "headerAgainstValues", certainty: "guess", detail: { ...detail, type: column.type } });
     } else if (NUMBERABLE.has(match.role) && isNumbered(column.values())) {
       give(column, "id", { key: "valuesAreIds", certainty: "guess", detail: { ...detail, text: firstText(column.values()) } });
@@ -158,6 +160,12 @@ function guessFromValues(open: readonly Typed[], taken: ReadonlyMap<Role, string
 
 /** What is counted and numbered by the same word: "Order", "Lead", "件数". Impressions and clicks have no numbers. */
 const NUMBERABLE: ReadonlySet<Role> = new Set<Role>(["orders", "units", "leads", "conversions", "signUps", "targetOrders"]);
+
+/** Money that an account is filled with, beside its balance; a game's revenue elsewhere. */
+const isTopUp = (header: string): boolean => /^充值|^top.?up|^recharge/i.test(header);
+
+/** What is named in words: numbers below "商品金额" are no goods. */
+const NAMES: ReadonlySet<Role> = new Set<Role>(["channel", "activity", "product", "store", "format"]);
 
 /** Rows and steps from which on numbers that only rise, or only fall, are numbers of something and count nothing. */
 const NUMBERED_ROWS = 6;

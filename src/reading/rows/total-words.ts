@@ -26,8 +26,8 @@ export const SUBTOTAL_WORDS: readonly string[] = [
 
 // prettier-ignore
 export const SUMMARY_WORDS: readonly string[] = [
-  "平均", "平均值", "均值", "日均", "月均", "周均", "周平均", "中位数", "最大值", "最小值", "环比", "同比", "增长率", "占比", "中位數", "佔比",
-  "average", "avg", "avg.", "mean", "median", "daily average", "平均値", "평균", "durchschnitt", "mittelwert", "moyenne",
+  "平均", "平均值", "均值", "日均", "月均", "周均", "周平均", "中位数", "最大值", "最小值", "最大", "最小", "最高", "最低", "最高值", "最低值", "标准差", "环比", "同比", "增长率", "占比", "中位數", "佔比",
+  "max", "min", "max.", "min.", "maximum", "minimum", "std", "stdev", "std dev", "standard deviation", "average", "avg", "avg.", "mean", "median", "daily average", "平均値", "평균", "durchschnitt", "mittelwert", "moyenne",
   "promedio", "média", "rata-rata", "trung bình", "ค่าเฉลี่ย",
 ];
 
