@@ -59,10 +59,14 @@ const multiplierOfHeader = ({ header, multiplier }: ColumnReading, { notes }: Ta
 const DIGITS = 15;
 const rounded = (value: number): number => Number(value.toPrecision(DIGITS));
 
-function formatOf({ type, role, values }: ColumnReading, lang: Lang): string | undefined {
+/** Ratios that people read as percent, by their headers. */
+const RATE = /率|占比|比例|rate|share|\bct[rv]\b|\bcvr\b|%/i;
+
+function formatOf({ type, role, header, values }: ColumnReading, lang: Lang): string | undefined {
   if (type === "date")
     return values.some((value) => typeof value === "number" && value % 1 !== 0) ? "yyyy-mm-dd hh:mm" : numberFormat("date", lang);
   const numbers = values.filter((value) => typeof value === "number");
+  if (role === "ratio" && RATE.test(header) && numbers.every((value) => Math.abs(value) <= 1)) return numberFormat("rateExact", lang);
   // Texts, ids among them, are written as texts: a format of texts would change how the next entry is taken.
   if (type !== "number" || !MONEY_ROLES.has(role)) return undefined;
   return numberFormat(numbers.every(Number.isInteger) ? "count" : "plain", lang);

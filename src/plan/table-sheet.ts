@@ -123,6 +123,6 @@ function widthOf(header: string, column: number, rows: TableSheet["rows"], forma
 function numbersWidth(column: number, rows: TableSheet["rows"], format: string | undefined): number {
   const largest = rows.reduce((most, row) => Math.max(most, typeof row[column] === "number" ? Math.abs(row[column]) : 0), 0);
   if (largest === 0 || format === undefined) return 0;
-  const digits = format.includes("y") ? "2026-01-01" : `${Math.trunc(largest).toLocaleString("en-US")}${/\.0+/.exec(format)?.[0] ?? ""}`;
+  const digits = format.includes("y") ? format : `${Math.trunc(largest).toLocaleString("en-US")}${/\.0+/.exec(format)?.[0] ?? ""}`;
   return digits.length + 3;
 }

@@ -124,6 +124,15 @@ test("the plan of a sheet of rows is one that Excel takes, whatever the headers 
   expect(new Set(plan.tables[0]?.columns.map((name) => name.toLowerCase())).size).toBe(plan.tables[0]?.columns.length);
 });
 
+test("what a cell shows finds room in its column, and rates are shown as percent", () => {
+  const read = reading("日期,渠道,花费,点击率\n2026-03-01,抖音,1234567.5,5.37%\n2026-03-02,快手,20,1.25%\n");
+  const plan = planDataSheet(read, dataTable(read, "zh-CN", 1900), originOf(read), { sheets: [], tables: [], names: [] });
+  // In characters: 2026-03-01 takes ten, 1,234,567.50 twelve.
+  expect(plan.columns[1]?.width).toBeGreaterThan(10);
+  expect(plan.columns[3]?.width).toBeGreaterThan(12);
+  expect(plan.formats.at(-1)?.format).toContain("0.00%");
+});
+
 test("a unit in a header goes along with it, one above the table does not", () => {
   const values = (text: string) => dataTable(reading(text), "zh-CN", 1900).rows.map((row) => row.at(-1));
   expect(values("渠道,花费（万元）\n搜索,1.2\n抖音,3\n")).toEqual([1.2, 3]);

@@ -1,12 +1,21 @@
 import type { CSSProperties } from "react";
 import type { ChartColors } from "../../design/chart-colors";
 
+/** A name may be as long as a cell holds: what is said of it keeps to so many lines in sight. */
+const atMost = (lines: number): CSSProperties => ({
+  display: "-webkit-box",
+  WebkitBoxOrient: "vertical",
+  WebkitLineClamp: lines,
+  overflow: "hidden",
+  overflowWrap: "anywhere",
+});
+
 /** Inline styles of the frame: charts bring no style sheet, so that they look the same wherever they are put. */
 export const frameStyle = (colors: ChartColors) =>
   ({
     figure: { margin: 0, color: colors.ink, fontFamily: "inherit", minWidth: 0 },
-    title: { margin: 0, fontSize: "14px", lineHeight: "20px", fontWeight: 600, overflowWrap: "anywhere" },
-    sentence: { margin: "4px 0 0", fontSize: "12px", lineHeight: "16px", color: colors.muted, overflowWrap: "anywhere" },
+    title: { margin: 0, fontSize: "14px", lineHeight: "20px", fontWeight: 600, ...atMost(8) },
+    sentence: { margin: "4px 0 0", fontSize: "12px", lineHeight: "16px", color: colors.muted, ...atMost(16) },
     stage: { position: "relative", marginTop: "8px", touchAction: "manipulation" },
     svg: { display: "block", overflow: "visible", outlineOffset: "2px", fontFamily: "inherit" },
     tip: {

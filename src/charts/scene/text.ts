@@ -21,12 +21,16 @@ function cut(line: string, room: number, px: number, bold: boolean): string[] {
   if (textWidth(line, px, bold) <= room) return [line];
   const lines: string[] = [];
   let part = "";
+  let width = 0;
   for (const letter of line) {
-    if (part !== "" && textWidth(part + letter, px, bold) > room) {
+    const own = textWidth(letter, px, bold);
+    if (part !== "" && width + own > room) {
       lines.push(part);
       part = "";
+      width = 0;
     }
     part += letter;
+    width += own;
   }
   return [...lines, part].map((piece) => piece.trim()).filter((piece) => piece !== "");
 }
@@ -44,6 +48,9 @@ export const textMark = (text: string, x: number, y: number, style: Omit<TextMar
 export function fitText(text: string, px: number, room: number): string {
   if (textWidth(text, px) <= room) return text;
   const letters = [...text];
-  while (letters.length > 1 && textWidth(`${letters.join("")}…`, px) > room) letters.pop();
-  return `${letters.join("")}…`;
+  // A cell may hold 32,767 letters: each is measured once, and only as far as there is room.
+  let width = textWidth("…", px);
+  let fitting = 0;
+  while (fitting < letters.length && (width += textWidth(letters[fitting] as string, px)) <= room) fitting++;
+  return `${letters.slice(0, Math.max(1, fitting)).join("")}…`;
 }

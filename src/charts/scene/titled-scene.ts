@@ -6,6 +6,11 @@ const TITLE = { size: 15, line: 20 } as const;
 const NOTE = { size: 11, line: 15 } as const;
 const GAP = 8;
 
+/** A name in a title may be as long as a cell holds. */
+const MOST_LINES = 12;
+const short = (lines: readonly string[]): readonly string[] =>
+  lines.length <= MOST_LINES ? lines : [...lines.slice(0, MOST_LINES - 1), `${lines[MOST_LINES - 1] ?? ""}…`];
+
 interface Titled {
   readonly title: string;
   /** Below the picture: where the numbers come from, and of which days. */
@@ -14,7 +19,7 @@ interface Titled {
 
 /** A picture that stands alone: on paper, with its title above and a note below. */
 export function titledScene({ title, note }: Titled, scene: Scene): Scene {
-  const [head, foot] = [wrapText(title, scene.width, TITLE.size, true), wrapText(note, scene.width, NOTE.size)];
+  const [head, foot] = [short(wrapText(title, scene.width, TITLE.size, true)), short(wrapText(note, scene.width, NOTE.size))];
   const top = MARGIN + head.length * TITLE.line + GAP;
   const bottom = top + scene.height + (foot.length === 0 ? 0 : GAP);
   const [width, height] = [scene.width + 2 * MARGIN, bottom + foot.length * NOTE.line + MARGIN];

@@ -1,7 +1,7 @@
 /** One way to get the answer. `prepare` makes what a run is given and is not timed. */
 export interface Contestant<T> {
   readonly name: string;
-  readonly prepare?: () => T;
+  readonly prepare?: () => T | Promise<T>;
   run(input: T): unknown;
 }
 
@@ -24,7 +24,7 @@ export async function measure<T>(contestants: readonly Contestant<T>[], prepare:
   const results: unknown[] = [];
   for (let round = 0; round <= rounds; round += 1) {
     for (const [i, contestant] of contestants.entries()) {
-      const input = (contestant.prepare ?? prepare)();
+      const input = await (contestant.prepare ?? prepare)();
       collectGarbage?.();
       const start = performance.now();
       results[i] = await contestant.run(input);

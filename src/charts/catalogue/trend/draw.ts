@@ -88,7 +88,7 @@ export function draw(trend: Trend, lang: Lang, width: number): Scene {
       ...lines.flat(),
       ...average,
     ],
-    points: trend.periods.map((_, index) => pointAt(trend, lang, index, x(index), y, plot)),
+    points: trend.periods.map((_, index) => pointAt(trend, lang, index, x(index), y, plot, marked)),
   };
 }
 
@@ -100,26 +100,39 @@ function pointAt(
   x: number,
   y: (value: number) => number,
   plot: { top: number; bottom: number },
+  marked: ReturnType<typeof marksOf>,
 ): Point {
-  const text = CHART_WORDS[lang];
-  const period = trend.periods[index];
   const values = trend.series.map((series) => series.values[index] ?? null);
-  const unfinished = trend.unfinished && index === trend.periods.length - 1 ? ` (${text.unfinishedMark})` : "";
-  const average = trend.average?.[index] ?? null;
-  const earlier = trend.yearBefore?.[index] ?? null;
-  const dots = values.flatMap((value): Mark[] =>
-    value === null ? [] : [{ kind: "dot", x, y: y(value), r: 4, fill: "paper", outline: "ink" }],
-  );
   return {
     x,
     y: y(Math.max(0, ...values.filter((value) => value !== null))),
-    focus: [{ kind: "rule", x1: x, x2: x, y1: plot.top, y2: plot.bottom, stroke: { paint: "muted", width: 1, dash: "2 2" } }, ...dots],
-    lines: [
-      `${period ? periodText(period, trend.grain, lang) : ""}${unfinished}`,
-      ...trend.series.map((series, at) => `${nameOf(series, trend, lang)} ${valueText(values[at] ?? null, trend, lang)}`),
-      ...(average === null ? [] : [`${WORDS[lang].average} ${valueText(average, trend, lang)}`]),
-      ...(earlier === null ? [] : [`${WORDS[lang].yearBefore} ${valueText(earlier, trend, lang)}`]),
-      ...marksOf(trend, lang).flatMap(({ name, first, last }) => (first <= index && index <= last ? [name] : [])),
-    ],
+    // Of thousands of periods a few are looked at.
+    get focus() {
+      const dots = values.flatMap((value): Mark[] =>
+        value === null ? [] : [{ kind: "dot", x, y: y(value), r: 4, fill: "paper", outline: "ink" }],
+      );
+      return [
+        { kind: "rule", x1: x, x2: x, y1: plot.top, y2: plot.bottom, stroke: { paint: "muted", width: 1, dash: "2 2" } } as const,
+        ...dots,
+      ];
+    },
+    get lines() {
+      return linesAt(trend, lang, index, marked);
+    },
   };
+}
+
+/** What is said of a period: its days, the values of all lines, and what falls into it. */
+function linesAt(trend: Trend, lang: Lang, index: number, marked: ReturnType<typeof marksOf>): readonly string[] {
+  const period = trend.periods[index];
+  const unfinished = trend.unfinished && index === trend.periods.length - 1 ? ` (${CHART_WORDS[lang].unfinishedMark})` : "";
+  const average = trend.average?.[index] ?? null;
+  const earlier = trend.yearBefore?.[index] ?? null;
+  return [
+    `${period ? periodText(period, trend.grain, lang) : ""}${unfinished}`,
+    ...trend.series.map((series) => `${nameOf(series, trend, lang)} ${valueText(series.values[index] ?? null, trend, lang)}`),
+    ...(average === null ? [] : [`${WORDS[lang].average} ${valueText(average, trend, lang)}`]),
+    ...(earlier === null ? [] : [`${WORDS[lang].yearBefore} ${valueText(earlier, trend, lang)}`]),
+    ...marked.flatMap(({ name, first, last }) => (first <= index && index <= last ? [name] : [])),
+  ];
 }

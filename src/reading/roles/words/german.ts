@@ -6,7 +6,7 @@ export const GERMAN: Language = {
       platform: "Meta",
       words: {
         periodStart: "Startdatum|Beginn|Start",
-        date: "Tag|Berichtsstart|Monat",
+        date: "Tag|Berichtsstart|Berichtsbeginn|Monat",
         periodEnd: "Enddatum|Ende|Berichtsende",
         activity: "Kampagnenname|Name der Kampagne|Anzeigengruppenname|Name der Anzeigengruppe|Name der Anzeige|Anzeigenname",
         channel: "Plattform|Platzierung",

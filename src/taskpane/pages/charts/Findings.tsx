@@ -1,4 +1,4 @@
-import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Findings as Found } from "../../../charts/findings";
 import type { TableReading } from "../../../reading/table-reading";
 import { usePageStyles } from "../../components/use-page-styles";
@@ -14,6 +14,8 @@ const useStyles = makeStyles({
     paddingLeft: tokens.spacingHorizontalM,
     borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
   },
+  // A name may be as long as a cell holds.
+  said: { display: "-webkit-box", WebkitBoxOrient: "vertical", WebkitLineClamp: 12, overflow: "hidden" },
   heading: { margin: `0 0 ${tokens.spacingVerticalS}`, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   ways: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM, fontSize: tokens.fontSizeBase200 },
@@ -38,7 +40,7 @@ export function Findings({ reading, found, onShow }: Props) {
       <ul className={styles.list}>
         {found.findings.map(({ text, chart, rows }) => (
           <li key={text} className={styles.finding}>
-            <span className={page.text}>{text}</span>
+            <span className={mergeClasses(page.text, styles.said)}>{text}</span>
             <span className={styles.ways}>
               <Link as="button" aria-label={words.showOf(text)} onClick={() => onShow(chart)}>
                 {words.show}

@@ -23,7 +23,8 @@ export function Understood({ reading, state, children }: Props) {
   const { lang } = useServices();
   const text = CHART_PAGE_WORDS[lang];
   const dropped = reading.dropped.filter(({ reason }) => reason !== "blank");
-  const currencies = [...new Set(reading.columns.flatMap(({ currency }) => currency ?? []))];
+  // Several currencies are asked about, row by row.
+  const currencies = reading.currencies ? [] : [...new Set(reading.columns.flatMap(({ currency }) => currency ?? []))];
   const notes = notesOf(reading, lang);
   const left = dropped.length > 0 ? ` · ${text.dropped(dropped.length)}` : "";
   return (
