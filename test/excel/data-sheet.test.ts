@@ -126,7 +126,7 @@ test("the plan of a sheet of rows is one that Excel takes, whatever the headers 
 
 test("what a cell shows finds room in its column, and rates are shown as percent", () => {
   const read = reading("日期,渠道,花费,点击率\n2026-03-01,抖音,1234567.5,5.37%\n2026-03-02,快手,20,1.25%\n");
-  const plan = planDataSheet(read, dataTable(read, "zh-CN", 1900), originOf(read), { sheets: [], tables: [], names: [] });
+  const plan = planDataSheet(read, dataTable(read, "zh-CN", 1900), originOf(read), { sheets: [], tables: [] });
   // In characters: 2026-03-01 takes ten, 1,234,567.50 twelve.
   expect(plan.columns[1]?.width).toBeGreaterThan(10);
   expect(plan.columns[3]?.width).toBeGreaterThan(12);
