@@ -27,7 +27,13 @@ const UNIT_OF: Readonly<Record<AnswerUnit, Unit>> = {
   amount: "money",
 };
 
-const shown = (cell: string | number | null, unit: AnswerUnit, lang: Lang): string => valueText(cell, UNIT_OF[unit], lang);
+const TWO_DECIMALS = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
+
+/** Ratios, and sums that are no whole numbers, have two decimals, as on the sheet. */
+function shown(cell: string | number | null, unit: AnswerUnit, lang: Lang): string {
+  const isCut = typeof cell === "number" && (unit === "ratio" || (unit === "amount" && !Number.isInteger(cell)));
+  return isCut ? cell.toLocaleString(lang, TWO_DECIMALS) : valueText(cell, UNIT_OF[unit], lang);
+}
 
 /** The first rows of an answer, below what all rows come to. */
 export function AnswerView({ table }: { readonly table: AnswerTable }) {
