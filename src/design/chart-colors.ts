@@ -43,7 +43,10 @@ const DARK: ChartColors = {
   series: ["#62ABF5", "#F7A36B", "#6CCB9B", "#B9A0EE", "#D9B93B", "#F08FC0", "#A9B2BE"],
 };
 
-/** A contrast theme replaces every colour by the system's; series then differ by dash and marker alone. */
+/**
+ * A contrast theme replaces every colour by the system's; series then differ by dash, marker and strength alone. The accent is the
+ * colour of links: that of a selection is a ground for texts, and nothing says that it stands out from the paper.
+ */
 const FORCED: ChartColors = {
   ink: "CanvasText",
   muted: "CanvasText",
@@ -51,10 +54,10 @@ const FORCED: ChartColors = {
   grid: "GrayText",
   axis: "CanvasText",
   paper: "Canvas",
-  accent: "Highlight",
+  accent: "LinkText",
   bad: "CanvasText",
   badSoft: "Canvas",
-  series: ["CanvasText", "CanvasText", "CanvasText", "CanvasText", "CanvasText", "CanvasText", "GrayText"],
+  series: ["CanvasText", "CanvasText", "CanvasText", "CanvasText", "CanvasText", "CanvasText", "CanvasText"],
 };
 
 export const chartColors = (mode: "light" | "dark", forcedColors: boolean): ChartColors =>

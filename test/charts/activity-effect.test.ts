@@ -52,7 +52,7 @@ describe("a campaign against the weeks before", () => {
     expect(sentence).toContain(before);
     expect(said(SALE("en"), { festivals: "none" }).sentence).not.toContain("Spring Festival");
     expect(said(SALE("en"), { activity_from: 46_054 + 28, activity_to: 46_054 + 35 }).sentence).toContain(
-      "These days include Queen’s Day.",
+      "These days include Women’s Day.",
     );
   });
 

@@ -38,7 +38,7 @@ test.each(Object.entries(LUNAR))("%s is the day %s of the Chinese calendar that 
   }
 });
 
-test("the weeks of New Year goods begin in the year before where the lunar year begins in January", () =>
+test("the weeks of New Year shopping begin in the year before where the lunar year begins in January", () =>
   expect(firstDay("new-year-goods", 2022)).toBe("2022-01-04"));
 
 test("a festival lasts its days, and one of its days is enough to be there", () =>

@@ -1,4 +1,4 @@
-import { marksOf } from "../../src/charts/festivals/mark-bands";
+import { markBands, marksOf } from "../../src/charts/festivals/mark-bands";
 import type { ChartSettings } from "../../src/charts/define";
 import { readTable } from "../../src/reading/read-table";
 import { cellsOf } from "../reading/cells-of";
@@ -20,7 +20,7 @@ test("a trend marks the table's campaigns and the festivals of its days", () => 
   expect(marksOf(trend, "en").map(({ name, first, last }) => [name, first, last])).toEqual([
     ["Spring sale", 4, 9],
     // 8 March.
-    ["Queen’s Day", 7, 7],
+    ["Women’s Day", 7, 7],
     ["Launch", 12, 12],
   ]);
 });
@@ -31,4 +31,18 @@ test("campaigns that run always mark nothing, and festivals do not where none ar
     settingsOf({ festivals: "none" }),
   );
   expect(marksOf(trend, "en")).toEqual([]);
+});
+
+test("names begin beside the axis, and a campaign called after the festival at its end is named once", () => {
+  const plot = { left: 40, right: 340, top: 30, bottom: 130 };
+  const namesOf = (marked: Parameters<typeof markBands>[0]) =>
+    markBands(marked, (index) => 40 + index * 20, plot, 350).flatMap((mark) =>
+      mark.kind === "text" ? [[mark.text, mark.x] as const] : [],
+    );
+  const campaign = { name: "女王节", first: 3, last: 5, kind: "activity" } as const;
+  const festival = { name: "女王节", first: 6, last: 6, kind: "festival" } as const;
+  expect(namesOf([campaign, festival])).toEqual([["女王节", 120]]);
+  expect(namesOf([campaign, { ...festival, first: 12, last: 12 }]).map(([name]) => name)).toEqual(["女王节", "女王节"]);
+  const [[, middle] = ["", 0]] = namesOf([{ name: "Spring Festival", first: 0, last: 0, kind: "festival" }]);
+  expect(middle).toBeGreaterThan(plot.left + 30);
 });

@@ -60,14 +60,14 @@ export const FESTIVALS: readonly Festival[] = [
   {
     id: "new-year-goods",
     region: "cn",
-    text: { en: "New Year goods", "zh-CN": "年货节" },
+    text: { en: "New Year shopping", "zh-CN": "年货节" },
     rule: listed(LUNAR_NEW_YEAR),
     from: -28,
     length: 21,
   },
   { id: "spring-festival", region: "cn", text: { en: "Spring Festival", "zh-CN": "春节" }, rule: listed(LUNAR_NEW_YEAR), length: 7 },
   { id: "valentine", region: "western", text: { en: "Valentine’s Day", "zh-CN": "情人节" }, rule: { kind: "fixed", month: 2, day: 14 } },
-  { id: "queens-day", region: "cn", text: { en: "Queen’s Day", "zh-CN": "女王节" }, rule: { kind: "fixed", month: 3, day: 8 } },
+  { id: "queens-day", region: "cn", text: { en: "Women’s Day", "zh-CN": "女王节" }, rule: { kind: "fixed", month: 3, day: 8 } },
   { id: "easter", region: "western", text: { en: "Easter", "zh-CN": "复活节" }, rule: { kind: "easter", after: 0 } },
   {
     id: "mothers-day",

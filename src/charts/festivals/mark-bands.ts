@@ -40,11 +40,16 @@ export function marksOf({ periods, festivals, activities }: Marks, lang: Lang): 
   ];
 }
 
+/** A campaign that is called after the festival it stands at says both. */
+const isNamedBy = (campaign: Marked, { kind, name, first, last }: Marked): boolean =>
+  kind === "festival" && campaign.kind === "activity" && campaign.name === name && campaign.first <= last + 1 && first <= campaign.last + 1;
+
 /** Bands behind the lines; their names stand above where they find room, those that do not are told of the value that is pointed at. */
 export function markBands(marked: readonly Marked[], x: (index: number) => number, plot: Box, width: number): readonly Mark[] {
   const half = Math.max(1.5, (x(1) - x(0)) / 2);
   const taken: (readonly [number, number])[] = [];
-  return marked.flatMap(({ name, first, last, kind }): readonly Mark[] => {
+  return marked.flatMap((one): readonly Mark[] => {
+    const { name, first, last, kind } = one;
     const [left, right] = [Math.max(plot.left, x(first) - half), Math.min(plot.right, x(last) + half)];
     const band: Mark = {
       kind: "band",
@@ -56,9 +61,9 @@ export function markBands(marked: readonly Marked[], x: (index: number) => numbe
       opacity: kind === "activity" ? 0.12 : 0.16,
     };
     const room = textWidth(name, SIZE);
-    const middle = Math.min(width - room / 2, Math.max(room / 2, (left + right) / 2));
+    const middle = Math.min(width - room / 2, Math.max(plot.left + room / 2, (left + right) / 2));
     const [from, to] = [middle - room / 2 - APART / 2, middle + room / 2 + APART / 2];
-    if (room > width || taken.some(([a, b]) => from < b && a < to)) return [band];
+    if (room > width || marked.some((own) => isNamedBy(own, one)) || taken.some(([a, b]) => from < b && a < to)) return [band];
     taken.push([from, to]);
     return [band, textMark(name, middle, plot.top - MARK_ROW / 2 - 1, { size: SIZE, fill: "muted", anchor: "middle" })];
   });

@@ -14,8 +14,28 @@ export type Paints = (paint: Paint) => string;
 /** Distance of the lines of a hatch, in px. */
 const HATCH = 6;
 
+/** Whether a theme has one colour for all series, as a contrast theme does. */
+const isPlain = (paints: Paints): boolean => paints("series0") === paints("series1");
+
+/** How strongly each series fills its stretch where all have one colour: neighbours differ most. */
+const STRENGTHS = [1, 0.25, 0.75, 0.12, 0.55, 0, 0.4];
+/** Fields of a heat map stay so weak there that ink reads on any of the system's colours. */
+const PLAIN_CELL = 0.6;
+
+/** The fill of a length or a stretch; where series have one colour it is outlined, with dashes where it would be paler. */
+function fillOf(fill: Paint, paints: Paints, opacity?: number): SvgNode["attributes"] {
+  const series = fill.startsWith("series") && isPlain(paints) ? Number(fill.slice("series".length)) : undefined;
+  if (series === undefined) return { fill: paints(fill), ...(opacity === undefined ? {} : { "fill-opacity": opacity }) };
+  return {
+    fill: paints(fill),
+    "fill-opacity": STRENGTHS[series % STRENGTHS.length] ?? 1,
+    stroke: paints("ink"),
+    ...(opacity === undefined || opacity === 1 ? {} : { "stroke-dasharray": "2 2" }),
+  };
+}
+
 function strokeOf({ paint, width, dash, plainDash, opacity }: Stroke, paints: Paints): Readonly<Record<string, string | number>> {
-  const drawn = dash ?? (paints("series0") === paints("series1") ? plainDash : undefined);
+  const drawn = dash ?? (isPlain(paints) ? plainDash : undefined);
   return {
     stroke: paints(paint),
     "stroke-width": width,
@@ -36,7 +56,7 @@ export function svgNode(mark: Mark, paints: Paints): SvgNode {
           width,
           height,
           ...(round ? { rx: round } : {}),
-          fill: paints(mark.fill),
+          ...fillOf(mark.fill, paints),
           ...(outline ? { stroke: paints(outline), "stroke-width": 2 } : {}),
           class: "bar",
         },
@@ -46,7 +66,18 @@ export function svgNode(mark: Mark, paints: Paints): SvgNode {
       return band(mark, paints);
     case "cell": {
       const { x, y, width, height, fill, share } = mark;
-      return { tag: "rect", attributes: { x, y, width, height, fill: paints(fill), "fill-opacity": share, class: "cell" } };
+      return {
+        tag: "rect",
+        attributes: {
+          x,
+          y,
+          width,
+          height,
+          fill: paints(fill),
+          "fill-opacity": isPlain(paints) ? share * PLAIN_CELL : share,
+          class: "cell",
+        },
+      };
     }
     case "line":
       return {
@@ -120,8 +151,7 @@ function textNode({ text, x, y, size, fill, anchor = "start", bold, rotate, rim 
 /** A hatch is drawn line by line: a pattern would need a name that is its own in the whole page. */
 function band(mark: Extract<Mark, { kind: "band" }>, paints: Paints): SvgNode {
   const { x, y, width, height, fill, hatch } = mark;
-  const opacity: SvgNode["attributes"] = mark.opacity === undefined ? {} : { "fill-opacity": mark.opacity };
-  const ground: SvgNode = { tag: "rect", attributes: { x, y, width, height, fill: paints(fill), ...opacity, class: "band" } };
+  const ground: SvgNode = { tag: "rect", attributes: { x, y, width, height, ...fillOf(fill, paints, mark.opacity), class: "band" } };
   if (!hatch || width <= 0) return ground;
   const lines: string[] = [];
   for (let at = HATCH; at < width + height; at += HATCH) {

@@ -61,8 +61,8 @@ function entriesOf({ lines, stated }: PlanActual, lang: Lang): readonly LegendEn
   return [
     { name: said.planned, paint: "grid", mark: "square" },
     { name: said.actual, paint: "accent", mark: "square" },
-    ...(has(({ committed }) => committed) ? [{ name: said.committed, paint: "series6", mark: "square" } as const] : []),
-    ...(has(({ forecast }) => forecast) ? [{ name: stated ? said.forecast : said.runRate, paint: "ink", mark: "dot" } as const] : []),
+    ...(has(({ committed }) => committed) ? [{ name: said.committed, paint: "series6", mark: "hatch" } as const] : []),
+    ...(has(({ forecast }) => forecast) ? [{ name: stated ? said.forecast : said.runRate, paint: "ink", mark: "ring" } as const] : []),
   ];
 }
 

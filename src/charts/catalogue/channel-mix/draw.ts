@@ -42,9 +42,12 @@ export function draw(mix: Mix, lang: Lang, width: number): Scene {
       const label = percent(to - from);
       const fits = box.height >= LOWEST && WIDEST <= box.width;
       const pale = mix.unfinished && index === last;
+      const own = paints[part] ?? paint;
+      // The rim is unseen but where a theme fills the part otherwise.
+      const ink = pale ? ({ fill: "ink", rim: "paper" } as const) : ({ fill: "paper", rim: own } as const);
       return [
-        { kind: "band", ...box, fill: paints[part] ?? paint, opacity: pale ? 0.45 : 1 },
-        ...(fits ? [textMark(label, centre(index), box.y + box.height / 2, { size: LABEL, fill: "paper", anchor: "middle" })] : []),
+        { kind: "band", ...box, fill: own, opacity: pale ? 0.45 : 1 },
+        ...(fits ? [textMark(label, centre(index), box.y + box.height / 2, { size: LABEL, ...ink, anchor: "middle" })] : []),
       ];
     });
   });
