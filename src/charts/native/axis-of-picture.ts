@@ -29,6 +29,14 @@ export function ticksOf(scale: Scale, count: number, axis: AxisPicture | undefin
   return unit > 0 && steps < MOST_TICKS ? Array.from({ length: steps + 1 }, (_, i) => first + i * unit) : scale.ticks(count);
 }
 
+/** Where a format has too few decimals to tell numbers apart, only the ends are written: "1, 1, 1, 0, 0" of an empty plan says nothing. */
+export function toldApart(ticks: readonly number[], text: (value: number) => string): readonly number[] {
+  const written = new Set(ticks.map(text));
+  if (written.has("") || written.size === ticks.length) return ticks;
+  const ends = [ticks[0], ticks.at(-1)].filter((tick) => tick !== undefined);
+  return ends.slice(0, new Set(ends.map(text)).size);
+}
+
 /** The ground of the plot, where it has a colour of its own. */
 export const plotGround = ({ plotFill }: ChartPicture, { left, right, top, bottom }: Box): Mark[] =>
   plotFill === undefined ? [] : [{ kind: "band", x: left, y: top, width: right - left, height: bottom - top, fill: paintOf(plotFill) }];

@@ -4,7 +4,7 @@ import type { Box } from "../scene/box";
 import type { Mark } from "../scene/mark";
 import { textMark, widestOf, wrapText } from "../scene/text";
 import { valueAxis } from "../scene/value-axis";
-import { plotGround, scaleWithEnds, ticksOf } from "./axis-of-picture";
+import { plotGround, scaleWithEnds, ticksOf, toldApart } from "./axis-of-picture";
 import { categoriesOf, labelStyle, largestLabel, paintOf, type ChartPicture, type SeriesPicture } from "./chart-picture";
 import { formatNumber } from "./format-number";
 import { isPiled, lanesOf, seriesColumns, type Column } from "./series-columns";
@@ -76,9 +76,10 @@ export function drawBars(picture: ChartPicture, outer: Box): Mark[] {
         })
       : [],
   );
+  const shown = ends?.hidden === true ? () => "" : text;
   const axis = valueAxis(x, plot, {
-    text: ends?.hidden === true ? () => "" : text,
-    ticks: ticksOf(x, count, ends),
+    text: shown,
+    ticks: toldApart(ticksOf(x, count, ends), shown),
     side: "bottom",
     grid: ends?.gridlines ?? true,
   });

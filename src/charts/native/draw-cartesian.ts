@@ -5,7 +5,7 @@ import { categoryLabels } from "../scene/category-labels";
 import type { Mark } from "../scene/mark";
 import { textMark } from "../scene/text";
 import { axisRoom, valueAxis } from "../scene/value-axis";
-import { plotGround, scaleWithEnds, ticksOf, withinEnds } from "./axis-of-picture";
+import { plotGround, scaleWithEnds, ticksOf, toldApart, withinEnds } from "./axis-of-picture";
 import { categoriesOf, labelStyle, largestLabel, paintOf, type AxisPicture, type ChartPicture, type SeriesPicture } from "./chart-picture";
 import { drawLines } from "./draw-lines";
 import { formatNumber } from "./format-number";
@@ -83,7 +83,7 @@ export function drawCartesian(picture: ChartPicture, outer: Box): Mark[] {
   for (const { side, y, format, axis } of axes) {
     const grid = axis?.gridlines ?? (side === "left" || left.length === 0);
     const text = axis?.hidden === true ? () => "" : written(format);
-    marks.push(...valueAxis(y, plot, { text, ticks: ticksOf(y, ticks, axis), side, grid }));
+    marks.push(...valueAxis(y, plot, { text, ticks: toldApart(ticksOf(y, ticks, axis), text), side, grid }));
   }
   if (below?.gridlines === true)
     for (let i = 0; i < count; i++) marks.push(upright((band(i) ?? plot.left) - (band.step() - band.bandwidth()) / 2, plot));

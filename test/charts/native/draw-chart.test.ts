@@ -124,3 +124,10 @@ test("a chart without data is an empty frame and no fault", () => {
   expect(ofKind(draw(picture([])), "band")).toHaveLength(1);
   expect(bars(picture([series({ values: [], categories: [] })]))).toEqual([]);
 });
+
+test("an axis whose format cannot tell its numbers apart shows its ends only, and the lines of a hidden one stay", () => {
+  const empty = (hidden: boolean) =>
+    draw(picture([series({ values: [0, 0, 0, 0] })], { valueFormat: "$#,##0", title: "", valueAxis: { hidden } }));
+  expect(textsOf(empty(false)).filter((text) => text.startsWith("$"))).toEqual(["$0", "$1"]);
+  expect(ofKind(empty(true), "rule").length).toBeGreaterThan(2);
+});
