@@ -4,7 +4,7 @@ import { textMark, widestOf, wrapText } from "./text";
 export interface LegendEntry {
   readonly name: string;
   readonly paint: Paint;
-  readonly mark: "square" | "hatch" | "line" | "ring";
+  readonly mark: "square" | "hatch" | "line" | "dot" | "ring";
   /** Of a line. */
   readonly dash?: string;
   readonly plainDash?: string;
@@ -25,6 +25,7 @@ const GAP = 14;
 
 function sign({ paint, mark, dash, plainDash, width = 2.5 }: LegendEntry, x: number, y: number): Mark {
   if (mark === "square") return { kind: "bar", x, y: y - 5, width: 10, height: 10, round: 2, fill: paint };
+  if (mark === "dot") return { kind: "dot", x: x + 5, y, r: 5, fill: paint };
   if (mark === "ring") return { kind: "dot", x: x + 5, y, r: 3.5, fill: "paper", outline: paint };
   if (mark === "hatch") return { kind: "band", x, y: y - 5, width: 10, height: 10, fill: paint, opacity: 0.55, hatch: "ink" };
   return {
