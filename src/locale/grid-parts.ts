@@ -32,6 +32,7 @@ export const GRID_PART_WORDS = defineWords({
       tableDelete: "Delete from Table",
       tableRows: "Table Rows",
       tableColumns: "Table Columns",
+      tableToRange: "Convert Table to Range",
     },
     gridParts: {
       toolbar: "Toolbar (F6 leads to the next part of the page)",
@@ -109,6 +110,7 @@ export const GRID_PART_WORDS = defineWords({
       tableDelete: "从表中删除",
       tableRows: "表行",
       tableColumns: "表列",
+      tableToRange: "将表转换为普通区域",
     },
     gridParts: {
       toolbar: "工具栏（按 F6 切换到下一区域）",

@@ -2,7 +2,8 @@ import { defineWords } from "./define-words";
 
 /**
  * Words that the grid asks for by these keys and does not have, or has under a key it does not ask for; it would show the key. And what
- * Excel's list of values calls cells without one, for which the grid has three words. They lie in a tree as its own do.
+ * Excel's list of values calls cells without one, for which the grid has three words. The panel of data validation keeps the heading it
+ * was opened with, so that the list of all rules stood under "Create new data validation". They lie in a tree as its own do.
  */
 export const GRID_WORDS = defineWords({
   en: {
@@ -19,6 +20,7 @@ export const GRID_WORDS = defineWords({
       permission: { filterErr: "These cells are protected, and you may not filter them." },
     },
     "sheets-table-ui": { condition: { empty: "(Blanks)" } },
+    "sheets-data-validation-ui": { panel: { addTitle: "Data validation" } },
     "sheets-formula": {
       progress: {
         analyzing: "Preparing",
@@ -72,6 +74,7 @@ export const GRID_WORDS = defineWords({
     },
     "sheets-filter-ui": { panel: { empty: "（空白）" }, permission: { filterErr: "这些单元格受保护，您没有筛选权限。" } },
     "sheets-table-ui": { condition: { empty: "（空白）" } },
+    "sheets-data-validation-ui": { panel: { addTitle: "数据验证" } },
     "sheets-formula": {
       progress: {
         analyzing: "准备中",

@@ -59,6 +59,7 @@ import { refuseMergedPaste } from "./paste/refuse-merged-paste";
 import { addSourceFormatMenu } from "./paste/source-format-menu";
 import { refuseFormats } from "./rules/refuse-formats";
 import { refuseValidation } from "./rules/refuse-validation";
+import { tellOfWarnings } from "./rules/tell-of-warnings";
 
 /** As Office names its languages. */
 const TAGS: Readonly<Record<Lang, string>> = { en: "en-US", "zh-CN": "zh-CN" };
@@ -149,6 +150,7 @@ export async function createSession(options: SessionOptions, snapshot: Partial<I
     forgetTabRun(engine),
     refuseValidation(engine.injector, lang),
     refuseFormats(engine, lang),
+    tellOfWarnings(engine.injector, options.onNotice),
   ];
   const refused = engine.tables.refusals.subscribe(options.onTableRefused);
   const charts = createChartLayer({ engine, grid, lang, dark: () => dark, onRemoved: options.onChartRemoved });

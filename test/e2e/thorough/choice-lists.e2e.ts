@@ -112,3 +112,31 @@ test("an input method composes in the cell, and what it gives is what the cell h
   await page.keyboard.press("Enter");
   await waitForCell(page, "Sheet1", "B12", is("百度推广"));
 });
+
+test("what a list only warns of is said in its words when it is entered, and leaves no mark; what it refuses keeps one", async () => {
+  await page.evaluate(async (choices) => {
+    const { engine } = window.opsplanWorkbench ?? {};
+    const rule = (allow: boolean) =>
+      engine?.api
+        .newDataValidation()
+        .requireValueInList(choices)
+        .setOptions({ showErrorMessage: true, error: "Not on the list. Keep it if it is meant.", errorStyle: allow ? 2 : 1 })
+        .build();
+    const [warning, refusing] = [rule(true), rule(false)];
+    if (warning) await engine?.workbook.getActiveSheet().getRange("G1:G9").setDataValidation(warning);
+    if (refusing) await engine?.workbook.getActiveSheet().getRange("H1:H9").setDataValidation(refusing);
+    engine?.workbook.getActiveSheet().getRange("H2").setValue("Podcast");
+  }, CHOICES);
+  const marked = (row: number, column: number) =>
+    page.evaluate(([r, c]) => Boolean(window.opsplanWorkbench?.engine.workbook.getActiveSheet().getSheet().getCell(r, c)?.markers?.tr), [
+      row,
+      column,
+    ] as const);
+  await goToCell(page, "G2");
+  await page.keyboard.type("Podcast");
+  await page.keyboard.press("Enter");
+  await page.getByText("G2: Not on the list. Keep it if it is meant.").waitFor();
+  await waitForCell(page, "Sheet1", "G2", is("Podcast"));
+  while (!(await marked(1, 7))) await page.waitForTimeout(50);
+  expect(await marked(1, 6)).toBe(false);
+});

@@ -171,7 +171,7 @@ test("rows pasted below a table and rows filled in over its edge are its own; me
   ]);
 });
 
-test("Ctrl+T and Enter make a table; its totals row comes and goes by key and by menu, each one step of undo", async () => {
+test("Ctrl+T and Enter make a table; its totals row comes and goes by key and by menu, and it becomes plain cells, each one step of undo", async () => {
   const { page } = await openWorkbench({ lang: "en" });
   const words = WORKBENCH_WORDS.en.gridMenus;
   await fillCells(page, "Sheet1", "A1:B3", [
@@ -207,4 +207,24 @@ test("Ctrl+T and Enter make a table; its totals row comes and goes by key and by
   expect(await lastRows()).toEqual(TOTALS);
   await choose(page, 1, 1, words.tableInsert, words.tableTotals);
   await gone();
+
+  // Whoever named the table names its cells, which look as before.
+  await fillCells(page, "Sheet1", "D1:D1", [["=SUM(Table1[Cost])"]]);
+  const seen = () =>
+    page.evaluate(() => {
+      const { engine } = window.opsplanWorkbench ?? {};
+      const sheet = engine?.workbook.getActiveSheet();
+      const fill = sheet?.getSheet().getComposedCellStyle(0, 0).bg?.rgb;
+      return { formula: sheet?.getRange("D1").getFormula(), fill, tables: engine?.tableStore.all().length };
+    });
+  const before = await seen();
+  await pointAt(page, 1, 1);
+  await page.mouse.click(...(await gridPlaces(page)).middle(1, 1), { button: "right" });
+  await page.getByText(words.tableToRange, { exact: true }).click();
+  await page.waitForFunction(() => window.opsplanWorkbench?.engine.tableStore.all().length === 0);
+  expect(await seen()).toEqual({ ...before, formula: "=SUM(Sheet1!$B$2:$B$3)", tables: 0 });
+  expect(await valuesOf(page, "Sheet1", "D1:D1")).toEqual([[300]]);
+  await page.keyboard.press("Control+Z");
+  await page.waitForFunction(() => window.opsplanWorkbench?.engine.tableStore.all().length === 1);
+  expect(await seen()).toEqual(before);
 });

@@ -15,6 +15,7 @@ import { forgetRefused } from "./forget-refused";
 import { insertTableColumns, removeTableColumns } from "./table-columns";
 import { toggleTotals } from "./toggle-rows";
 import { insertTableRows, removeTableRows, ShiftRefused, tablesAt, type TablePlace } from "./table-rows";
+import { toRange } from "./to-range";
 
 /** Excel's entries for a table, as commands of the grid. */
 export const TABLE_ACTIONS = {
@@ -25,6 +26,7 @@ export const TABLE_ACTIONS = {
   removeRows: "opsplan.command.table-remove-rows",
   removeColumns: "opsplan.command.table-remove-columns",
   totals: "opsplan.command.table-totals",
+  toRange: "opsplan.command.table-to-range",
 } as const;
 
 export type TableAction = keyof typeof TABLE_ACTIONS;
@@ -52,8 +54,8 @@ const holds = (area: SheetArea, inner: SheetArea): boolean =>
   inner.column + inner.columns <= area.column + area.columns;
 
 /**
- * As many rows or columns as are selected come in beside them, or are taken out; the totals row is shown or taken away. The header row
- * stays.
+ * As many rows or columns as are selected come in beside them, or are taken out; the totals row is shown or taken away; the table becomes
+ * cells as any others. The header row stays.
  */
 export function actOnTable(engine: Engine, action: TableAction, { table, selected }: SelectedInTable): Promise<void> {
   const end = table.data.row + table.data.rows;
@@ -76,6 +78,8 @@ export function actOnTable(engine: Engine, action: TableAction, { table, selecte
       return removeTableColumns(engine, table.id, column, columns);
     case "totals":
       return toggleTotals(engine, table.id);
+    case "toRange":
+      return toRange(engine, table.id);
   }
 }
 

@@ -35,7 +35,7 @@ const atRight = ({ table, selected }: SelectedInTable): boolean =>
 
 /**
  * What Excel offers over a cell of a table: rows above and columns to the left, below and to the right only in the last ones, and their
- * deletion. With Ctrl and plus or minus the same (Microsoft Support, "Keyboard shortcuts in Excel").
+ * deletion, and the table made a plain range. With Ctrl and plus or minus the same (Microsoft Support, "Keyboard shortcuts in Excel").
  */
 export function addTableMenu(engine: Engine, lang: Lang): IDisposable {
   const { injector } = engine;
@@ -83,6 +83,8 @@ export function addTableMenu(engine: Engine, lang: Lang): IDisposable {
           [SheetTableRemoveRowCommand.id]: gone(SheetTableRemoveRowCommand.id),
           [SheetTableRemoveColCommand.id]: gone(SheetTableRemoveColCommand.id),
         },
+        // Until then only the tab above a table could do it, which is not shown.
+        [TABLE_ACTIONS.toRange]: item(TABLE_ACTIONS.toRange, "tableToRange", 7, () => true),
       },
     },
   });
