@@ -43,6 +43,8 @@ export function tellOfWarnings(injector: Injector, onNotice: (message: string, k
     if (sentence) onNotice(`${cellsAddress({ row, column: col, rows: 1, columns: 1 })}: ${sentence}`, "info");
   };
   const entered = injector.get(SheetInterceptorService).writeCellInterceptor.intercept(VALIDATE_CELL, {
+    // Before the library's own, which waits, and what waits hands on to nobody.
+    priority: 1,
     handler: (result, { unitId, subUnitId, row, col }, next) => {
       void tell(unitId, subUnitId, row, col);
       return next(result);
