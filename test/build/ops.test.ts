@@ -1,9 +1,10 @@
 import { run as call } from "../../src/build/ops/call";
 import { run as functions } from "../../src/build/ops/functions";
 import { run as plain } from "../../src/build/ops/plain";
+import { sentenceOf } from "../../src/build/ops/sentence-of";
 import { run as template } from "../../src/build/ops/template";
 import { FUNCTIONS } from "../../src/functions/registry";
-import { mkdtemp, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { printedBy } from "../support/printed-by";
@@ -210,4 +211,14 @@ describe("ops template", () => {
   ])("%j is refused with what to do", async (argv, message) => {
     await expect(template(argv as string[])).rejects.toThrow(message);
   });
+});
+
+test("a path that cannot be used is told in a sentence, and what a command says itself stays as it is", async () => {
+  const said = (doing: Promise<unknown>): Promise<string> => doing.then(() => "done", sentenceOf);
+  const file = await scratch("plan.xlsx", "");
+  expect(await said(readFile(`${file}.gone`))).toBe(`There is no file or folder “${file}.gone”; check how it is written.`);
+  expect(await said(writeFile(tmpdir(), ""))).toBe(`“${tmpdir()}” is a folder; name a file.`);
+  expect(await said(readFile(tmpdir()))).toBe("A folder stands where a file is meant; name a file.");
+  expect(await said(readFile(join(file, "inside")))).toBe(`“${join(file, "inside")}” goes through something that is no folder.`);
+  expect(sentenceOf(new Error("Cell B2 holds no number."))).toBe("Cell B2 holds no number.");
 });

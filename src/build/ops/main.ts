@@ -1,3 +1,5 @@
+import { sentenceOf } from "./sentence-of";
+
 /** One command of the headless door: gets what follows its name, prints its result, returns the exit code. */
 type Command = (argv: readonly string[]) => Promise<number>;
 
@@ -84,7 +86,7 @@ async function main(argv: readonly string[]): Promise<number> {
   try {
     return await (await load()).run(rest);
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.stderr.write(`${sentenceOf(error)}\n`);
     return 1;
   }
 }
