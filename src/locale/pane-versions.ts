@@ -6,7 +6,6 @@ export const PANE_VERSIONS_WORDS = defineWords({
   en: {
     title: "Versions of a plan",
     help: "Keep what was entered and what it comes to under a name, compare later, or bring the entries back.",
-    sheet: "Plan sheet",
     name: "Name of the version",
     example: "Start of the campaign",
     keep: "Keep this version",
@@ -47,7 +46,6 @@ export const PANE_VERSIONS_WORDS = defineWords({
   "zh-CN": {
     title: "计划版本",
     help: "把当前的填写内容和结果存成一个版本，之后可以对比改动，或恢复当时的填写内容。",
-    sheet: "计划表",
     name: "版本名称",
     example: "活动启动版",
     keep: "保存当前版本",

@@ -1,7 +1,6 @@
-import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import { PUNCTUATION } from "../../../core/punctuation";
-import type { InsertedPlan } from "../../../excel/workbook-port";
 import { PANE_TEAM_WORDS } from "../../../locale/pane-team";
 import { PANE_WORDS } from "../../../locale/pane";
 import { TeamTemplateError } from "../../../teams/templates/refusal";
@@ -11,8 +10,8 @@ import { Section } from "../../components/Section";
 import { usePageStyles } from "../../components/use-page-styles";
 import { useServices } from "../../services";
 import { download } from "../../state/download";
-import { noPlan } from "../../state/plan-of";
 import { teamLibrary } from "../../state/team-library";
+import { PlanChoice, useChosenPlan } from "./PlanChoice";
 import type { Running } from "./use-team-workbook";
 import { WorkBar } from "./WorkBar";
 
@@ -27,23 +26,13 @@ interface Props {
 export function SaveTemplate({ off, run }: Props) {
   const styles = useStyles();
   const page = usePageStyles();
-  const { port, lang, notify, notifyFailure } = useServices();
+  const { port, lang, notify } = useServices();
   const { save: words } = PANE_TEAM_WORDS[lang];
-  const [plans, setPlans] = useState<readonly InsertedPlan[]>();
-  const [chosen, setChosen] = useState<string>();
+  const plan = useChosenPlan();
+  const { plans, sheet } = plan;
   const [name, setName] = useState<string>();
   const [summary, setSummary] = useState("");
   const [running, setRunning] = useState<Running>();
-  useEffect(() => {
-    let gone = false;
-    port
-      .inserted(noPlan)
-      .then((all) => (gone ? undefined : setPlans(all.filter(({ identity }) => identity.kind === "template"))), notifyFailure);
-    return () => {
-      gone = true;
-    };
-  }, [port, notifyFailure]);
-  const sheet = plans?.find(({ sheetId }) => sheetId === chosen) ?? plans?.[0];
   const title = name ?? sheet?.sheetName ?? "";
   const save = async (toWorkbook: boolean): Promise<void> => {
     if (!sheet) return;
@@ -91,17 +80,7 @@ export function SaveTemplate({ off, run }: Props) {
       ) : (
         <>
           <p className={page.muted}>{words.help}</p>
-          {plans.length > 1 && (
-            <Field label={words.sheet}>
-              <Select className={page.select} value={sheet.sheetId} onChange={(_, { value }) => setChosen(value)}>
-                {plans.map(({ sheetId, sheetName }) => (
-                  <option key={sheetId} value={sheetId}>
-                    {sheetName}
-                  </option>
-                ))}
-              </Select>
-            </Field>
-          )}
+          <PlanChoice {...plan} />
           <Field label={words.name} {...(isNameless && { validationMessage: words.needsName })}>
             <Input value={title} maxLength={TEAM_LIMITS.name} onChange={(_, { value }) => setName(value)} />
           </Field>

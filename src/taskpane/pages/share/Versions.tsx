@@ -1,7 +1,6 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { PUNCTUATION } from "../../../core/punctuation";
-import type { InsertedPlan } from "../../../excel/workbook-port";
 import { PANE_VERSIONS_WORDS } from "../../../locale/pane-versions";
 import { PANE_WORDS } from "../../../locale/pane";
 import { cellAddress } from "../../../plan/area";
@@ -11,9 +10,9 @@ import { Section } from "../../components/Section";
 import { usePageStyles } from "../../components/use-page-styles";
 import { useServices } from "../../services";
 import { minuteOf } from "../../state/minute-of";
-import { noPlan } from "../../state/plan-of";
 import { compareAsSheet, givingWay, inputsBack, keepVersion, versionsIn } from "../../state/plan-versions";
 import { useQuestion } from "../../state/use-question";
+import { PlanChoice, useChosenPlan } from "./PlanChoice";
 import type { useChanges } from "./use-changes";
 
 const useStyles = makeStyles({ actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS } });
@@ -36,25 +35,15 @@ export function Versions({ off, run, apply }: Props) {
   const words = PANE_VERSIONS_WORDS[lang];
   const { cancel } = PANE_WORDS[lang];
   const { asked, ask } = useQuestion();
-  const [plans, setPlans] = useState<readonly InsertedPlan[]>([]);
-  const [chosen, setChosen] = useState<string>();
+  const plan = useChosenPlan();
+  const { sheet } = plan;
   const [name, setName] = useState("");
   const [isMissing, setMissing] = useState(false);
   const [versions, setVersions] = useState<readonly PlanVersion[]>([]);
   const [picked, setPicked] = useState<string>();
   const [against, setAgainst] = useState(NOW);
-  const sheet = plans.find(({ sheetId }) => sheetId === chosen) ?? plans[0];
   const version = versions.find((one) => versionId(one) === picked) ?? versions[0];
   const other = versions.find((one) => versionId(one) === against && one !== version);
-  useEffect(() => {
-    let isGone = false;
-    port
-      .inserted(noPlan)
-      .then((all) => (isGone ? undefined : setPlans(all.filter(({ identity }) => identity.kind === "template"))), notifyFailure);
-    return () => {
-      isGone = true;
-    };
-  }, [port, notifyFailure]);
   useEffect(() => {
     if (!sheet) return undefined;
     let isGone = false;
@@ -119,17 +108,7 @@ export function Versions({ off, run, apply }: Props) {
   return (
     <Section title={words.title}>
       <p className={page.muted}>{words.help}</p>
-      {plans.length > 1 && (
-        <Field label={words.sheet}>
-          <Select className={page.select} value={sheet.sheetId} onChange={(_, { value }) => setChosen(value)}>
-            {plans.map(({ sheetId, sheetName }) => (
-              <option key={sheetId} value={sheetId}>
-                {sheetName}
-              </option>
-            ))}
-          </Select>
-        </Field>
-      )}
+      <PlanChoice {...plan} />
       <Field label={words.name} {...(isMissing && { validationMessage: words.needsName })}>
         <Input value={name} placeholder={words.example} maxLength={VERSION_NAME_LENGTH} onChange={(_, { value }) => setName(value)} />
       </Field>
