@@ -1,16 +1,16 @@
 import { IUndoRedoService } from "@univerjs/core";
 import fc from "fast-check";
-import { ShiftRefused } from "../../../../src/workbench/engine/tables/table-rows";
-import type { WorkbookTable } from "../../../../src/workbench/engine/tables/workbook-table";
-import { fileToSnapshot } from "../../../../src/workbench/files/file-to-snapshot";
-import { snapshotToFile } from "../../../../src/workbench/files/snapshot-to-file";
-import { decode } from "../../../../src/files/xlsx/decode";
-import { encode } from "../../../../src/files/xlsx/encode";
-import type { FileTable } from "../../../../src/files/file-workbook";
-import { openWorkbook, type OpenWorkbook } from "../../../support/office";
-import { askedFor, makeTables, shownBy, tableShows, type TableModel } from "./table-model";
-import { STEPS, type Step } from "./table-steps";
-import { state } from "./two-tables";
+import { ShiftRefused } from "../../../../../src/workbench/engine/tables/table-rows";
+import type { WorkbookTable } from "../../../../../src/workbench/engine/tables/workbook-table";
+import { fileToSnapshot } from "../../../../../src/workbench/files/file-to-snapshot";
+import { snapshotToFile } from "../../../../../src/workbench/files/snapshot-to-file";
+import { decode } from "../../../../../src/files/xlsx/decode";
+import { encode } from "../../../../../src/files/xlsx/encode";
+import type { FileTable } from "../../../../../src/files/file-workbook";
+import { openWorkbook, type OpenWorkbook } from "../../../../support/office";
+import { askedFor, makeTables, shownBy, tableShows, type TableModel } from "../table-model";
+import { STEPS, type Step } from "../table-steps";
+import { state } from "../two-tables";
 
 let book: OpenWorkbook;
 afterEach(() => book.close());

@@ -1,7 +1,7 @@
-import type { CellValue } from "../../../src/core/cell";
-import { FUNCTIONS } from "../../../src/functions/registry";
-import { refuseLargeCall } from "../../../src/workbench/engine/refuse-large-call";
-import { openWorkbook, type OpenWorkbook } from "../../support/office";
+import type { CellValue } from "../../../../src/core/cell";
+import { FUNCTIONS } from "../../../../src/functions/registry";
+import { refuseLargeCall } from "../../../../src/workbench/engine/refuse-large-call";
+import { openWorkbook, type OpenWorkbook } from "../../../support/office";
 
 const definition = (id: string) => {
   const found = FUNCTIONS.find((each) => each.id === id);

@@ -1,13 +1,13 @@
 import fc from "fast-check";
-import type { CellValue } from "../../src/core/cell";
-import { DomainError, type FaultKey } from "../../src/core/errors";
-import type { FunctionDefinition, Param, RawArgument } from "../../src/functions/define";
-import { EN } from "../../src/functions/fault-sentences/en";
-import { faultSentence } from "../../src/functions/fault-sentence";
-import { outcomeOf } from "../../src/functions/invoke";
-import { FUNCTIONS, findFunction } from "../../src/functions/registry";
-import type { FailedCall } from "./faults/call";
-import { CLAIMS } from "./faults/claims";
+import type { CellValue } from "../../../src/core/cell";
+import { DomainError, type FaultKey } from "../../../src/core/errors";
+import type { FunctionDefinition, Param, RawArgument } from "../../../src/functions/define";
+import { EN } from "../../../src/functions/fault-sentences/en";
+import { faultSentence } from "../../../src/functions/fault-sentence";
+import { outcomeOf } from "../../../src/functions/invoke";
+import { FUNCTIONS, findFunction } from "../../../src/functions/registry";
+import type { FailedCall } from "../faults/call";
+import { CLAIMS } from "../faults/claims";
 
 type Rows = readonly (readonly CellValue[])[];
 

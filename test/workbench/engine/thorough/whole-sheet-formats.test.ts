@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { ObjectMatrix, RANGE_TYPE, type IRange } from "@univerjs/core";
 import { AddCfCommand, ConditionalFormattingViewModel } from "@univerjs/sheets-conditional-formatting";
-import { EXCEL_GRID } from "../../../src/workbench/engine/excel-grid";
-import { createHeadlessEngine } from "../../../src/workbench/engine/headless";
-import { occupied } from "../../../src/workbench/engine/formats/occupied";
-import { fileToSnapshot } from "../../../src/workbench/files/file-to-snapshot";
-import type { GridConditional } from "../../../src/workbench/files/snapshot-resources";
-import { snapshotToFile } from "../../../src/workbench/files/snapshot-to-file";
-import type { FileCell, FileSheet } from "../../../src/files/file-workbook";
-import { formatsLookedAt } from "../support/formats-looked-at";
+import { EXCEL_GRID } from "../../../../src/workbench/engine/excel-grid";
+import { createHeadlessEngine } from "../../../../src/workbench/engine/headless";
+import { occupied } from "../../../../src/workbench/engine/formats/occupied";
+import { fileToSnapshot } from "../../../../src/workbench/files/file-to-snapshot";
+import type { GridConditional } from "../../../../src/workbench/files/snapshot-resources";
+import { snapshotToFile } from "../../../../src/workbench/files/snapshot-to-file";
+import type { FileCell, FileSheet } from "../../../../src/files/file-workbook";
+import { formatsLookedAt } from "../../support/formats-looked-at";
 
 const [LAST_ROW, LAST_COLUMN] = [EXCEL_GRID.rowCount - 1, EXCEL_GRID.columnCount - 1];
 const FORMATS = "SHEET_CONDITIONAL_FORMATTING_PLUGIN";

@@ -1,7 +1,7 @@
 import { SetFrozenCommand } from "@univerjs/sheets";
-import { createHeadlessEngine } from "../../../src/workbench/engine/headless";
-import type { Engine } from "../../../src/workbench/engine/create-engine";
-import { giveHistory, takeHistory } from "../../../src/workbench/engine/undo-history";
+import { createHeadlessEngine } from "../../../../src/workbench/engine/headless";
+import type { Engine } from "../../../../src/workbench/engine/create-engine";
+import { giveHistory, takeHistory } from "../../../../src/workbench/engine/undo-history";
 
 const open: Engine[] = [];
 afterEach(() => {

@@ -1,4 +1,4 @@
-import { openExcel, type TestExcel } from "../../excel/support/open-excel";
+import { openExcel, type TestExcel } from "../../../excel/support/open-excel";
 
 let excel: TestExcel;
 beforeEach(async () => {

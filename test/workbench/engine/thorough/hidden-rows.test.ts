@@ -1,5 +1,5 @@
-import type { Engine } from "../../../src/workbench/engine/create-engine";
-import { openWorkbook, type OpenWorkbook } from "../../support/office";
+import type { Engine } from "../../../../src/workbench/engine/create-engine";
+import { openWorkbook, type OpenWorkbook } from "../../../support/office";
 
 /** The functions by their numbers. Sources: Microsoft Support, "SUBTOTAL function", "AGGREGATE function". */
 const OF_SUBTOTAL = ["AVERAGE", "COUNT", "COUNTA", "MAX", "MIN", "PRODUCT", "STDEV.S", "STDEV.P", "SUM", "VAR.S", "VAR.P"];

@@ -1,9 +1,9 @@
 import fc from "fast-check";
-import { createHeadlessEngine } from "../../../../src/workbench/engine/headless";
-import type { Engine } from "../../../../src/workbench/engine/create-engine";
-import { expandTable } from "../../../../src/workbench/engine/tables/expand-table";
-import { insertTableRows, removeTableRows } from "../../../../src/workbench/engine/tables/table-rows";
-import { activeSheetId, shown, tableNamed, twoTables } from "./two-tables";
+import { createHeadlessEngine } from "../../../../../src/workbench/engine/headless";
+import type { Engine } from "../../../../../src/workbench/engine/create-engine";
+import { expandTable } from "../../../../../src/workbench/engine/tables/expand-table";
+import { insertTableRows, removeTableRows } from "../../../../../src/workbench/engine/tables/table-rows";
+import { activeSheetId, shown, tableNamed, twoTables } from "../two-tables";
 
 let snapshot: Awaited<ReturnType<typeof twoTables>>;
 beforeAll(async () => {

@@ -1,4 +1,4 @@
-import { openExcel, type TestExcel } from "../../excel/support/open-excel";
+import { openExcel, type TestExcel } from "../../../excel/support/open-excel";
 
 type Step = (sheet: Excel.Worksheet) => void;
 type Read = (sheet: "Data" | "Last", row: number, column: number) => number;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { columnLetters } from "../../../src/core/cells/column-letters";
-import { createHeadlessEngine } from "../../../src/workbench/engine/headless";
+import { columnLetters } from "../../../../src/core/cells/column-letters";
+import { createHeadlessEngine } from "../../../../src/workbench/engine/headless";
 
 /** Numbers stand in rows and columns up to 30, the formulas of one random form each in a column further right, ten rows of them. */
 const SIZE = 30;
