@@ -6,6 +6,8 @@ export interface Finding {
   /** The rule that found it. */
   readonly key: string;
   readonly text: string;
+  /** Why it is said: the arithmetic or test behind it, and from where on the rule speaks. */
+  readonly why: string;
   /** The numbers of the sentence, not rounded. */
   readonly values: Readonly<Record<string, number | string | null>>;
   /** Indices into the reading's rows. */

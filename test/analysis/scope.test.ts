@@ -72,7 +72,7 @@ test("what no row is left for says so, and what the days are too few for too", (
 
 test("charts with more at stake come first, all others as they are listed", () => {
   const offers = offersOf(CHARTS, reading, SETTINGS);
-  const finding = { key: "change", text: "", values: {}, rows: [], size: 0.2, chart: "trend" } as const;
+  const finding = { key: "change", text: "", why: "", values: {}, rows: [], size: 0.2, chart: "trend" } as const;
   const order = mostTellingFirst(offers, { findings: [finding], refusals: [] }).map(({ id }) => id);
   expect(order[0]).toBe("trend");
   expect(order.slice(1)).toEqual(CHARTS.map(({ id }) => id).filter((id) => order.includes(id) && id !== "trend"));

@@ -36,6 +36,9 @@ describe("who loses money", () => {
       rows: [1],
       values: { name: "Social", spend: 460, revenue: 828 },
     });
+    expect(findings[0]?.why).toBe(
+      "Revenue ÷ break-even ROI − spend: 828 ÷ 2.50 − 460 = −129. Said below zero, with at least 30 conversions or 5.0% of spend.",
+    );
     expect(findings[0]?.values["roi"]).toBeCloseTo(1.8, 12);
     expect(findings[0]?.values["profit_after_ads"]).toBeCloseTo(-128.8, 10);
     const { findings: inChinese } = await ofRule("loses-money", rows, "zh-CN");
@@ -65,6 +68,7 @@ describe("one name that all hangs on", () => {
 
   test("is told from half of the revenue on: 500 of 1,000", async () => {
     const { findings } = await ofRule("concentration", of([500, 300, 200]));
+    expect(findings[0]?.why).toBe("500 ÷ 1K = 50.0%. Said from half on, where at least 3 names share it.");
     expect(findings.map(({ text, values }) => [text, values["share"]])).toEqual([
       ["50.0% of revenue hangs on Search alone, one of 3", 0.5],
     ]);
@@ -87,6 +91,9 @@ describe("a change out of the ordinary", () => {
   test("is told of 140 after 110, with 27.3 %", async () => {
     const { findings } = await ofRule("change", weeks([...calm, 140]));
     expect(findings).toHaveLength(1);
+    expect(findings[0]?.why).toBe(
+      "It changed by 30. Over the 8 whole periods before, it changed by 1.43 on average with a spread of 10.7. Said beyond 2 spreads.",
+    );
     expect(findings[0]?.chart).toBe("trend");
     expect(findings[0]?.values["change"]).toBeCloseTo(30 / 110, 12);
     expect(findings[0]?.values["usual"]).toBeCloseTo(10.690449676, 8);

@@ -60,8 +60,16 @@ test.each([
     await dropFiles(pane, [{ name: "log.csv", text: exportOf(lang) }]);
     await openChart(charts, CHANNEL_PERFORMANCE, lang);
     await charts.getByLabel(words.margin).fill("50");
-    const findings = charts.getByRole("region", { name: FINDINGS_WORDS[lang].heading }).getByRole("button");
-    await findings.nth(2).waitFor();
+    const findings = charts.getByRole("region", { name: FINDINGS_WORDS[lang].heading });
+    await findings
+      .getByRole("button", { name: FINDINGS_WORDS[lang].showOf("") })
+      .nth(2)
+      .waitFor();
+    const why = findings.getByRole("button", { name: new RegExp(`^${FINDINGS_WORDS[lang].whyOf("")}.*2\\.00`) }).first();
+    await why.click();
+    // The loss of the first name, worked out: revenue ÷ 2 − spend.
+    await findings.getByText("÷ 2.00 −").waitFor();
+    expect(await why.getAttribute("aria-expanded")).toBe("true");
 
     // The rows go into the workbook, and are charted from there.
     await charts.getByRole("button", { name: files.put, exact: true }).click();

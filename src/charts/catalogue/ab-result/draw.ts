@@ -8,7 +8,8 @@ import { stacked } from "../../scene/stacked";
 import { fitText, textMark, widestOf, wrapText } from "../../scene/text";
 import { AXIS_SIZE, valueAxis } from "../../scene/value-axis";
 import type { AbData } from "./data";
-import { pText, rateText, words } from "./findings";
+import { rateText, words } from "./findings";
+import { pText } from "../../format/p-text";
 import { WORDS } from "./words";
 
 const SIZE = 12;

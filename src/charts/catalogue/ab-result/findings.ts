@@ -3,6 +3,7 @@ import type { Role } from "../../../reading/roles/role";
 import type { ChartWords } from "../../define";
 import { compactNumber } from "../../format/compact-number";
 import { fill } from "../../format/fill";
+import { pText } from "../../format/p-text";
 import { percentText, signedPercent } from "../../format/ratio";
 import { CHART_WORDS } from "../../words";
 import { isMismatch, toldVersion, type AbData } from "./data";
@@ -18,7 +19,6 @@ const METERED: ReadonlySet<Role> = new Set<Role>(["visits", "impressions", "clic
 export const rateText = (rate: number): string => `${(rate * 100).toFixed(2)}%`;
 /** As it was entered. */
 export const effectText = (effect: number): string => `${effect > 0 ? "+" : ""}${Number((effect * 100).toFixed(2))}%`;
-export const pText = (p: number): string => (p < 0.001 ? "< 0.001" : `= ${p.toFixed(3)}`);
 
 export function words(data: AbData, lang: Lang): ChartWords {
   const said = WORDS[lang];

@@ -1,3 +1,4 @@
+import { defineWords } from "../../../locale/define-words";
 import { dayMeasures, dayQuery } from "../../day-measure";
 import { compactNumber } from "../../format/compact-number";
 import { NOTHING, type Rule } from "../../finding";
@@ -8,6 +9,17 @@ import { activityName, isClear, shareOf, upliftOf } from "./findings";
 import { WORDS } from "./words";
 
 const KEY = "activity-effect";
+
+const WHY = defineWords({
+  en: {
+    why: (actual: string, expected: string, low: string, high: string) =>
+      `The same weekdays before lead one to expect ${expected}; it was ${actual}. Said where the 95% interval of the difference, ${low} to ${high}, leaves out zero. What else happened in these days is in it too.`,
+  },
+  "zh-CN": {
+    why: (actual: string, expected: string, low: string, high: string) =>
+      `按活动前同样的星期推算应有 ${expected}，实际 ${actual}；差额的 95% 区间 ${low} 到 ${high} 不含 0 才会提示。同期的其他影响也算在里面。`,
+  },
+});
 
 /** An activity whose days differ from the same weekdays before by more than these differ among themselves, 95 times in 100. */
 export const unlikeBefore: Rule = (asked, lang) => {
@@ -30,6 +42,7 @@ export const unlikeBefore: Rule = (asked, lang) => {
     short(high),
   );
   const rows = days.filter(({ day }) => day >= from && day <= to).flatMap(({ index }) => answer.all.parts[index]?.rows ?? []);
+  const why = WHY[lang].why(short(actual), short(expected), short(low), short(high));
   const values = { name: activity.name, from, to, actual, expected, extra, uplift, low, high };
-  return { findings: [{ key: KEY, text, values, rows, size: shareOf(extra, answer.all.value) }], refusals: [] };
+  return { findings: [{ key: KEY, text, why, values, rows, size: shareOf(extra, answer.all.value) }], refusals: [] };
 };

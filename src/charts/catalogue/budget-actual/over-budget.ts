@@ -1,3 +1,4 @@
+import { defineWords } from "../../../locale/define-words";
 import { SHARE } from "../../../metrics/comparison";
 import { valueOf } from "../../../metrics/value";
 import { NOTHING, type Finding, type Rule } from "../../finding";
@@ -12,6 +13,17 @@ const KEY = "over-budget";
 const LEAST = 0.01;
 /** So many lines without a plan are named. */
 const NAMED = 3;
+
+const WHY = defineWords({
+  en: {
+    why: (used: string, planned: string, over: string) =>
+      `Spent and signed for − planned: ${used} − ${planned} = ${over}. Said from ${percentText(LEAST)} of the plan on; what may yet come is not counted.`,
+  },
+  "zh-CN": {
+    why: (used: string, planned: string, over: string) =>
+      `已花和已签 − 预算：${used} − ${planned} = ${over}。超出预算 ${percentText(LEAST)} 才会提示，还没发生的不算。`,
+  },
+});
 
 /**
  * Lines on which more is spent and signed for than was planned, by at least one per cent of their plan. What may yet come is no finding: a
@@ -31,6 +43,7 @@ export const overBudget: Rule = (asked, lang) => {
       {
         key: KEY,
         text: WORDS[lang].overBudget(name, short(used), short(planned), short(over), percentText(share)),
+        why: WHY[lang].why(short(used), short(planned), short(over)),
         values: { name, planned, actual, committed, over, share },
         rows: group.rows,
         size: valueOf(SHARE, { part: over, whole: total.planned }) ?? 0,

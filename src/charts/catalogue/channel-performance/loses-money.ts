@@ -24,6 +24,8 @@ const WORDS = defineWords({
       `${name} took ${share} of spend at ROI ${roi}, below break-even ${line}: ${lost} lost after ads`,
     tooFew: (names: string, conversions: number, share: string) =>
       `Below break-even, but too few to judge (under ${conversions} conversions and ${share} of spend): ${names}`,
+    why: (revenue: string, line: string, spend: string, profit: string) =>
+      `Revenue ÷ break-even ROI − spend: ${revenue} ÷ ${line} − ${spend} = ${profit}. Said below zero, with at least ${LEAST_CONVERSIONS} conversions or ${percentText(LEAST_SHARE)} of spend.`,
     noLine: "Enter the gross margin to see who loses money",
   },
   "zh-CN": {
@@ -31,6 +33,8 @@ const WORDS = defineWords({
       `${name}花了 ${share}，ROI ${roi}，低于保本线 ${line}，扣掉广告费亏了 ${lost}`,
     tooFew: (names: string, conversions: number, share: string) =>
       `${names}低于保本线，但转化不到 ${conversions} 个、花费不到 ${share}，数据太少，先不下结论`,
+    why: (revenue: string, line: string, spend: string, profit: string) =>
+      `成交金额 ÷ 保本 ROI − 花费：${revenue} ÷ ${line} − ${spend} = ${profit}。转化满 ${LEAST_CONVERSIONS} 个或花费占 ${percentText(LEAST_SHARE)} 以上、结果为负才会提示。`,
     noLine: "填上毛利率，才看得出谁在亏钱",
   },
 });
@@ -53,9 +57,11 @@ export const losesMoney: Rule = (asked, lang) => {
     findings: losing.filter(enough).map(({ group, share }): Finding => {
       const [spend, revenue, name] = [group.sums.spend ?? 0, group.sums.revenue ?? 0, group.name ?? ""];
       const profit = valueOf(PROFIT_AT_LINE, { revenue, spend, breakevenRoi: line }) ?? 0;
+      const short = (value: number): string => compactNumber(value, lang);
       return {
         key: KEY,
-        text: WORDS[lang].loses(name, percentText(share), ratioText(group.value), ratioText(line), compactNumber(-profit, lang)),
+        text: WORDS[lang].loses(name, percentText(share), ratioText(group.value), ratioText(line), short(-profit)),
+        why: WORDS[lang].why(short(revenue), ratioText(line), short(spend), short(profit)),
         values: { name, spend, revenue, roi: group.value, break_even: line, profit_after_ads: profit, share },
         rows: group.rows,
         size: valueOf(SHARE, { part: -profit, whole }) ?? 0,

@@ -1,4 +1,5 @@
 import { abTest } from "../../../core/experiments/ab-test";
+import { defineWords } from "../../../locale/define-words";
 import { SHARE } from "../../../metrics/comparison";
 import { valueOf } from "../../../metrics/value";
 import { stepMeasures } from "../../../analysis/step-measures";
@@ -11,6 +12,17 @@ import { WORDS } from "./words";
 
 const KEY = "funnel-weakest";
 const CONFIDENCE = 0.95;
+
+const WHY = defineWords({
+  en: {
+    why: (own: string, ownCame: string, best: string, bestCame: string) =>
+      `${own} of ${ownCame} went on, against ${best} of ${bestCame}. Said where both have at least ${LEAST_PEOPLE} at the step before and chance gives such a difference less than 5 times in 100 (two-proportion test). Who came which way was not drawn by lot, so what would be more is no promise.`,
+  },
+  "zh-CN": {
+    why: (own: string, ownCame: string, best: string, bestCame: string) =>
+      `${ownCame} 里走到下一步的有 ${own}，对比的一方是 ${bestCame} 里的 ${best}。双方上一步都不少于 ${LEAST_PEOPLE}、差距排除偶然（双比例检验，95%）才会提示。谁从哪儿来不是随机分的，“会多”只是推算。`,
+  },
+});
 
 /**
  * The step at which most is lost at the end against the best name or the period before, where both have 30 people at the step before it and
@@ -34,9 +46,11 @@ export const losesMost: Rule = (asked, lang) => {
     name === null
       ? said.losesBefore(text, percentText(rate), came, percentText(best), more)
       : said.loses(name, text, percentText(rate), came, bestName ?? "", percentText(best), more);
+  const [own, best_] = [side, other].map((one) => compactNumber(one.steps[step]?.count ?? 0, lang));
+  const why = WHY[lang].why(own ?? "", came, best_ ?? "", compactNumber(cameTo(other, step), lang));
   const values = { step: data.steps[step] ?? "", name, rate, best, best_name: bestName, came: cameTo(side, step), lost };
   const size = Math.abs(valueOf(SHARE, { part: lost, whole: (data.all.steps[step]?.count ?? 0) + weakest.lostOfAll }) ?? 0);
-  return { findings: [{ key: KEY, text: told, values, rows: side.rows, size }], refusals: [] };
+  return { findings: [{ key: KEY, text: told, why, values, rows: side.rows, size }], refusals: [] };
 };
 
 /** Whether there was enough to compare, and nothing is lost anywhere. */

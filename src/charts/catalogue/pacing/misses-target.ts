@@ -1,3 +1,4 @@
+import { defineWords } from "../../../locale/define-words";
 import { SHARE } from "../../../metrics/comparison";
 import { valueOf } from "../../../metrics/value";
 import { dayMeasures, dayQuery } from "../../day-measure";
@@ -9,6 +10,17 @@ import { monthText, usualPerDay } from "./findings";
 import { WORDS } from "./words";
 
 const KEY = "misses-target";
+
+const WHY = defineWords({
+  en: {
+    why: (low: string, high: string, target: string) =>
+      `From the days so far and the usual pattern of weekdays the month ends between ${low} and ${high}. Said where even the upper end is below the target of ${target}.`,
+  },
+  "zh-CN": {
+    why: (low: string, high: string, target: string) =>
+      `按已有天数和星期规律推算，月底在 ${low} 到 ${high} 之间；连上限也够不着目标 ${target} 才会提示。`,
+  },
+});
 
 /** A target that the running month will miss even at the upper end of its projection. A target of spend is a limit and is not missed. */
 export const missesTarget: Rule = (asked, lang) => {
@@ -37,6 +49,7 @@ export const missesTarget: Rule = (asked, lang) => {
       {
         key: KEY,
         text,
+        why: WHY[lang].why(short(low), short(high), short(target)),
         values: {
           so_far: soFar,
           projection,

@@ -1,11 +1,13 @@
 import { abTest } from "../../../core/experiments/ab-test";
 import { holm } from "../../../core/experiments/holm";
 import { firstNames } from "../../../analysis/event-log";
+import { defineWords } from "../../../locale/define-words";
 import { SHARE } from "../../../metrics/comparison";
 import { valueOf } from "../../../metrics/value";
 import { inPeriod } from "../../cohort-words";
 import { NOTHING, type Rule } from "../../finding";
 import { compactNumber } from "../../format/compact-number";
+import { pText } from "../../format/p-text";
 import { percentText } from "../../format/ratio";
 import { CHART_WORDS } from "../../words";
 import { BY_KEY, data as curvesOf } from "./data";
@@ -15,6 +17,17 @@ const KEY = "holds-less";
 const CONFIDENCE = 0.95;
 /** Of fewer people a share is chance. */
 const LEAST_PEOPLE = 100;
+
+const WHY = defineWords({
+  en: {
+    why: (p: string) =>
+      `Against all others taken together, p ${p} (two-proportion test, adjusted by Holm for asking of each name). Said below 0.05 with at least ${LEAST_PEOPLE} people on either side. Who came by which was not drawn by lot, so it is no cause.`,
+  },
+  "zh-CN": {
+    why: (p: string) =>
+      `与其余所有人合起来相比，p ${p}（双比例检验，逐个比较已按 Holm 校正）。双方都满 ${LEAST_PEOPLE} 人、p 小于 0.05 才会提示。谁从哪儿来不是随机分的，不能当成因果。`,
+  },
+});
 
 /**
  * The name of whose people fewer are there at the last marked period that all have reached than of all others, by more than chance
@@ -66,5 +79,5 @@ export const holdsLess: Rule = (asked, lang) => {
   const rows = read ? read.rows.filter((_, event) => names[read.log.user[event] as number] === name) : [];
   const values = { name, rate: test.rateB, others: test.rateA, there, people, p, period: data.periods[at] ?? 0 };
   const size = Math.abs(valueOf(SHARE, { part: lost, whole: whole.people }) ?? 0);
-  return { findings: [{ key: KEY, text, values, rows, size }], refusals };
+  return { findings: [{ key: KEY, text, why: WHY[lang].why(pText(p)), values, rows, size }], refusals };
 };

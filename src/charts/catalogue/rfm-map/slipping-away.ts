@@ -1,4 +1,5 @@
 import type { RfmSegment } from "../../../core/segmentation/rfm-rule";
+import { defineWords } from "../../../locale/define-words";
 import { NOTHING, type Finding, type Rule } from "../../finding";
 import { compactNumber } from "../../format/compact-number";
 import { percentText } from "../../format/ratio";
@@ -12,6 +13,17 @@ const SLIPPING: readonly RfmSegment[] = ["Can't Lose Them", "At Risk"];
 /** A tenth of all spend is worth a word. */
 const LEAST = 0.1;
 
+const WHY = defineWords({
+  en: {
+    why: (spend: string, all: string, share: string) =>
+      `${spend} ÷ ${all} = ${share} of all spend. Said from ${percentText(LEAST)} on, for customers who score high on how often and how much they bought and low on how lately. Whether they are gone nobody can tell.`,
+  },
+  "zh-CN": {
+    why: (spend: string, all: string, share: string) =>
+      `${spend} ÷ ${all} = ${share}。买得多、买得勤却很久没来，花费占到 ${percentText(LEAST)} 才会提示；是否真的流失，数据看不出来。`,
+  },
+});
+
 /** Customers who spent much, have not bought for long, and hold a tenth of all spend or more. Whether they are gone nobody can tell. */
 export const slippingAway: Rule = (asked, lang) => {
   if (asked.log() === null || !asked.facts.measures.includes("revenue")) return NOTHING;
@@ -22,7 +34,8 @@ export const slippingAway: Rule = (asked, lang) => {
       const share = shareOf(spend, data.spend) ?? 0;
       if (!SLIPPING.includes(segment) || share < LEAST) return [];
       const text = WORDS[lang].slipping(segmentName(segment, lang), customers, percentText(share), compactNumber(spend, lang));
-      return [{ key: KEY, text, values: { segment, customers, spend, share }, rows: data.rowsOf(segment), size: share }];
+      const why = WHY[lang].why(compactNumber(spend, lang), compactNumber(data.spend, lang), percentText(share));
+      return [{ key: KEY, text, why, values: { segment, customers, spend, share }, rows: data.rowsOf(segment), size: share }];
     }),
     refusals: [],
   };

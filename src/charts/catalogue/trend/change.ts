@@ -22,11 +22,15 @@ const WORDS = defineWords({
       `${measure} ${up ? "rose" : "fell"} ${change} in ${period}, to ${value} from ${before}: more than its usual to and fro`,
     short: (have: number, need: number) =>
       `Whether the last period is out of the ordinary takes ${need} whole periods before it; there are ${have}`,
+    why: (moved: string, mean: string, spread: string) =>
+      `It changed by ${moved}. Over the ${PERIODS} whole periods before, it changed by ${mean} on average with a spread of ${spread}. Said beyond ${BEYOND} spreads.`,
   },
   "zh-CN": {
     changed: (measure: string, period: string, up: boolean, change: string, value: string, before: string) =>
       `${period}${measure}环比${up ? "涨" : "跌"} ${change}（${before} → ${value}），超出平时的波动`,
     short: (have: number, need: number) => `要判断最近一期是否异常，前面至少要有 ${need} 个完整周期，现在只有 ${have} 个`,
+    why: (moved: string, mean: string, spread: string) =>
+      `这次变化 ${moved}；之前 ${PERIODS} 个完整周期平均变化 ${mean}，波动（标准差）${spread}，超过 ${BEYOND} 倍波动才会提示。`,
   },
 });
 
@@ -63,6 +67,7 @@ export const change: Rule = (asked, lang) => {
     compactNumber(before.value, lang),
   );
   const size = Math.abs(valueOf(SHARE, { part: moved, whole: all.value }) ?? 0);
+  const why = WORDS[lang].why(compactNumber(moved, lang), compactNumber(mean, lang), compactNumber(spread, lang));
   const values = { value: last.value, before: before.value, change: ratio, usual: spread, from: period.start, to: period.end };
-  return { findings: [{ key: KEY, text, values, rows: last.rows, size }], refusals: [] };
+  return { findings: [{ key: KEY, text, why, values, rows: last.rows, size }], refusals: [] };
 };

@@ -1,5 +1,6 @@
+import { useState } from "react";
 import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { Findings as Found } from "../../../charts/findings";
+import type { Findings as Found, ShownFinding } from "../../../charts/findings";
 import type { TableReading } from "../../../reading/table-reading";
 import { usePageStyles } from "../../components/use-page-styles";
 import { useServices } from "../../services";
@@ -38,20 +39,8 @@ export function Findings({ reading, found, onShow }: Props) {
     <section aria-label={words.heading}>
       <h2 className={styles.heading}>{words.heading}</h2>
       <ul className={styles.list}>
-        {found.findings.map(({ text, chart, rows }) => (
-          <li key={text} className={styles.finding}>
-            <span className={mergeClasses(page.text, styles.said)}>{text}</span>
-            <span className={styles.ways}>
-              <Link as="button" aria-label={words.showOf(text)} onClick={() => onShow(chart)}>
-                {words.show}
-              </Link>
-              {rows[0] !== undefined && (
-                <span>
-                  {words.rows(rows.length)} <CellLink reading={reading} at={{ row: reading.rows[rows[0]] ?? 0, column: 0 }} />
-                </span>
-              )}
-            </span>
-          </li>
+        {found.findings.map((finding) => (
+          <Told key={finding.text} reading={reading} finding={finding} onShow={onShow} />
         ))}
         {found.refusals.map(({ text }) => (
           <li key={text} className={page.muted}>
@@ -60,5 +49,48 @@ export function Findings({ reading, found, onShow }: Props) {
         ))}
       </ul>
     </section>
+  );
+}
+
+interface ToldProps {
+  readonly reading: TableReading;
+  readonly finding: ShownFinding;
+  readonly onShow: (chart: string) => void;
+}
+
+/** One finding, with the ways to its chart and its cells, and why it is said. */
+function Told({ reading, finding: { text, why, chart, rows }, onShow }: ToldProps) {
+  const { lang } = useServices();
+  const page = usePageStyles();
+  const styles = useStyles();
+  const words = FINDINGS_WORDS[lang];
+  const [open, setOpen] = useState(false);
+  const { source } = reading;
+  const first = rows[0] === undefined ? undefined : (reading.rows[rows[0]] ?? 0);
+  const inFile = source.outside && first !== undefined && (source.lastRowsFrom === undefined || first < source.lastRowsFrom);
+  return (
+    <li className={styles.finding}>
+      <span className={mergeClasses(page.text, styles.said)}>{text}</span>
+      <span className={styles.ways}>
+        <Link as="button" aria-label={words.showOf(text)} onClick={() => onShow(chart)}>
+          {words.show}
+        </Link>
+        <Link as="button" aria-label={words.whyOf(text)} aria-expanded={open} onClick={() => setOpen(!open)}>
+          {words.why}
+        </Link>
+        {first !== undefined && (
+          <span>
+            {inFile ? (
+              words.rowsOfFile(rows.length, source.row + first + 1)
+            ) : (
+              <>
+                {words.rows(rows.length)} <CellLink reading={reading} at={{ row: first, column: 0 }} />
+              </>
+            )}
+          </span>
+        )}
+      </span>
+      {open && <span className={page.muted}>{why}</span>}
+    </li>
   );
 }

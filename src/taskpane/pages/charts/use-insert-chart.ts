@@ -53,6 +53,6 @@ export function useInsertChart(keepSource: () => void): {
 
 /** Why a chart of this reading cannot follow its source, as far as it shows at once: a sheet is planned only when it is inserted. */
 export const whyNotLinked = (reading: TableReading): NotLinked | null =>
-  reading.columns.some(({ role, fromText }) => MONEY.has(role) && fromText > 0) ? "textNumbers" : null;
+  reading.source.outside ? "file" : reading.columns.some(({ role, fromText }) => MONEY.has(role) && fromText > 0) ? "textNumbers" : null;
 
 const MONEY: ReadonlySet<string> = new Set(["spend", "revenue", "orders"]);
