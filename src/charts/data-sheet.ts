@@ -6,7 +6,8 @@ import type { SheetPlan } from "../plan/sheet-plan";
 import { planTableSheet, uniqueHeaders } from "../plan/table-sheet";
 import type { TakenNames } from "../plan/taken-names";
 import type { Corrections } from "../reading/recipe";
-import { MONEY_ROLES } from "../reading/roles/role";
+import type { DropReason } from "../reading/note";
+import { isMeasure, isStock, isUnique } from "../reading/roles/role";
 import type { ColumnReading, TableReading } from "../reading/table-reading";
 
 /** Rows of a table as cells: what was read, typed, without totals, notes and blanks. */
@@ -68,7 +69,7 @@ function formatOf({ type, role, header, values }: ColumnReading, lang: Lang): st
   const numbers = values.filter((value) => typeof value === "number");
   if (role === "ratio" && RATE.test(header) && numbers.every((value) => Math.abs(value) <= 1)) return numberFormat("rateExact", lang);
   // Texts, ids among them, are written as texts: a format of texts would change how the next entry is taken.
-  if (type !== "number" || !MONEY_ROLES.has(role)) return undefined;
+  if (type !== "number" || !(isMeasure(role) || isStock(role) || isUnique(role))) return undefined;
   return numberFormat(numbers.every(Number.isInteger) ? "count" : "plain", lang);
 }
 
@@ -85,8 +86,12 @@ export function planDataSheet(reading: TableReading, table: DataTable, origin: D
 /** Seen from the table. */
 export const NOTE_PLACE = { up: 2, right: 0 };
 
+/** Rows of data that do not add up with those that were chosen. */
+const OTHERS: ReadonlySet<DropReason> = new Set<DropReason>(["otherCurrency", "otherKind"]);
+
 /** Whence the rows come, when, and how many lines were no data. */
 export function noteOf({ source, rows, dropped }: TableReading, { lang, today }: DataOrigin): string {
-  const left = dropped.filter(({ reason }) => reason !== "blank").length;
-  return CHART_FILE_WORDS[lang].note(source.source, today, rows.length, left);
+  const others = dropped.filter(({ reason }) => OTHERS.has(reason)).length;
+  const left = dropped.filter(({ reason }) => reason !== "blank").length - others;
+  return CHART_FILE_WORDS[lang].note(source.source, today, rows.length, left, others);
 }

@@ -37,8 +37,12 @@ export const CHART_FILE_WORDS = defineWords({
     tooLarge: "Too many rows for a sheet. They are charted from the file; its charts can go into the workbook.",
     goThere: "Go there",
     undo: "Undo",
-    note: (source: string, day: string, rows: number, left: number) =>
-      `From ${source}, ${day}: ${plural(rows, "row", "rows")}${left > 0 ? `; ${plural(left, "total, note or heading", "totals, notes or headings")} left out` : ""}`,
+    note: (source: string, day: string, rows: number, left: number, others: number) =>
+      [
+        `From ${source}, ${day}: ${plural(rows, "row", "rows")}`,
+        ...(left > 0 ? [`${plural(left, "total, note or heading", "totals, notes or headings")} left out`] : []),
+        ...(others > 0 ? [`${plural(others, "row", "rows")} of other currencies or kinds not taken`] : []),
+      ].join("; "),
   },
   "zh-CN": {
     choose: "选择文件……",
@@ -74,7 +78,11 @@ export const CHART_FILE_WORDS = defineWords({
     tooLarge: "行数太多，一张工作表放不下。可以直接从文件画图，再把图表放进工作簿。",
     goThere: "去看看",
     undo: "撤销",
-    note: (source: string, day: string, rows: number, left: number) =>
-      `来源：${source}，${day}，共 ${rows} 行${left > 0 ? `，已剔除合计和说明 ${left} 行` : ""}`,
+    note: (source: string, day: string, rows: number, left: number, others: number) =>
+      [
+        `来源：${source}，${day}，共 ${rows} 行`,
+        ...(left > 0 ? [`已剔除合计和说明 ${left} 行`] : []),
+        ...(others > 0 ? [`其他币种或口径的 ${others} 行未放入`] : []),
+      ].join("，"),
   },
 });

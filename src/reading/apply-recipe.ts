@@ -46,7 +46,7 @@ export function applyToGrid(grid: Grid, recipe: Recipe): Table {
   const { rows } = money;
   const dates = { dateSystem: grid.cells.dateSystem, year: recipe.year, corrections: recipe.corrections };
   const groups = money.dropped.length + kind.dropped.length > 0 ? [] : pivotColumns(grid, recipe.pivot, totals, dates);
-  const own = groups.length > 0 ? withPivotColumns(recipe.columns, recipe.pivot) : recipe.columns;
+  const own = groups.length > 0 ? withPivotColumns(recipe.columns, recipe.pivot, recipe.corrections) : recipe.columns;
   const read = own.map((column) =>
     withCurrency(
       readOne(grid, recipe, column, rows, rows === totals.rows ? totals.read.get(column.at) : undefined),

@@ -114,6 +114,8 @@ export interface Corrections {
   readonly headerRow?: number;
   readonly headerRows?: 1 | 2;
   readonly roles?: Readonly<Record<number, Role>>;
+  /** Of the names of groups of a pasted pivot table, by their level. */
+  readonly levelRoles?: Readonly<Record<number, Role>>;
   /** Rows to keep although they look like totals or comments. */
   readonly keepRows?: readonly number[];
   /** Rows that are totals although they do not look like any. */

@@ -7,8 +7,10 @@ import type { Values } from "./columns/values";
 
 /** A column as it was read, and what became of its cells. */
 export interface TableColumn extends Pick<ColumnRecipe, "header" | "type" | "role" | "reason" | "multiplier" | "currency"> {
-  /** Offset of the column in the source; null for a column made from the headers of a matrix. */
+  /** Offset of the column in the source; null for a column made from the headers of a matrix or from group rows. */
   readonly at: number | null;
+  /** Of names that stand in the group rows of a pasted pivot table: their level, 0 for the outermost. */
+  readonly level?: number;
   /** In long form made from a matrix: the source column of each value. */
   readonly atOfRow?: readonly number[];
   readonly values: Values;

@@ -65,7 +65,7 @@ export function understandGrid(grid: Grid, corrections: Corrections): Recipe {
   const kept = totals.kept.map((place) => totals.rows[place] as number);
   // What a column is should not depend on rows that only sum up others.
   const { columns, matrix, question } = kept.length === data.kept.length || kept.length === 0 ? first : formOf(kept);
-  const pivot = matrix ? null : understandPivot(grid, columns, totals, dates);
+  const pivot = matrix ? null : understandPivot(grid, columns, totals, dates, corrections);
   const currencyAt = currencyColumn(grid, columns, kept);
   const once = writtenOnce(grid, columns, kept, { announced: data.announced, corrections });
   const ofOrders = matrix

@@ -109,19 +109,25 @@ describe("a row is a total because of what it equals", () => {
     ],
   ])("%s", (_, rows, expected) => expect(left(rows)).toEqual(expected));
 
-  test("a compact pivot table keeps the names of its groups beside those of its rows", () => {
-    const reading = read([
+  test("a compact pivot table keeps the names of its groups beside those of its rows, and takes what each is from the user", () => {
+    const rows: readonly Row[] = [
       ["行标签", "求和项:花费", "求和项:GMV"],
       ["抖音", 300, 900],
       ["直播", 100, 400],
       ["短视频", 200, 500],
       ["天猫", 500, 700],
       ["直通车", 500, 700],
+    ];
+    const names = (corrections?: Corrections) => read(rows, corrections).columns.slice(0, 2);
+    expect(names().map(({ header, level, role, values }) => [header, level, role, values])).toEqual([
+      ["行标签", 0, "channel", ["抖音", "抖音", "天猫"]],
+      ["行标签 (2)", undefined, "activity", ["直播", "短视频", "直通车"]],
     ]);
-    expect(reading.columns.slice(0, 2).map(({ header, role, values }) => [header, role, values])).toEqual([
-      ["行标签", "channel", ["抖音", "抖音", "天猫"]],
-      ["行标签 (2)", "activity", ["直播", "短视频", "直通车"]],
-    ]);
+    const roles = (corrections: Corrections) => names(corrections).map(({ role }) => role);
+    expect(roles({ levelRoles: { 0: "store" } })).toEqual(["store", "channel"]);
+    expect(roles({ levelRoles: { 0: "store" }, roles: { 0: "product" } })).toEqual(["store", "product"]);
+    // What the user says of the rows' own names is not taken away by a guess about the groups.
+    expect(roles({ roles: { 0: "channel" } })).toEqual(["activity", "channel"]);
   });
 });
 

@@ -4,7 +4,7 @@ import { readColumn } from "../columns/read-column";
 import { understandColumn } from "../columns/understand-column";
 import { listOf } from "../columns/values";
 import type { Grid } from "../grid";
-import type { ColumnRecipe, PivotLevel, PivotRecipe } from "../recipe";
+import type { ColumnRecipe, Corrections, PivotLevel, PivotRecipe } from "../recipe";
 import { isDimension, type Role } from "../roles/role";
 import type { TableColumn } from "../table";
 import { firstNamed } from "./find-totals";
@@ -14,13 +14,19 @@ import type { RowTotals } from "./row-totals";
 const NAMING: readonly Role[] = ["channel", "activity", "product", "store"];
 
 /** What the groups of a pasted pivot table say of their rows: a column for each level, of the names that stand in the groups' own rows. */
-export function understandPivot(grid: Grid, columns: readonly ColumnRecipe[], totals: RowTotals, dates: DateContext): PivotRecipe | null {
+export function understandPivot(
+  grid: Grid,
+  columns: readonly ColumnRecipe[],
+  totals: RowTotals,
+  dates: DateContext,
+  corrections: Corrections,
+): PivotRecipe | null {
   if (!totals.pivot) return null;
   const chains = chainsOf(totals);
   const depth = chains.reduce((most, chain) => Math.max(most, chain.length), 0);
   const names = columns.filter(({ type, role }) => type !== "number" || isDimension(role)).map(({ at }) => at);
   const levels: PivotLevel[] = [];
-  const taken = new Set<Role>();
+  const taken = new Set<Role>(chosenRoles(corrections));
   for (let level = 0; level < depth; level++) {
     const first = chains.find((chain) => chain.length > level)?.[level];
     if (first === undefined) break;
@@ -34,7 +40,8 @@ export function understandPivot(grid: Grid, columns: readonly ColumnRecipe[], to
     if (totals.kept.every((place, index) => grid.text(totals.rows[place] as number, at) === grid.text(groups[index] as number, at)))
       continue;
     const inPlace = totals.kept.every((place) => grid.text(totals.rows[place] as number, at) === "");
-    const role = form.type === "date" ? "date" : inPlace && NAMING.includes(own.role) ? own.role : nextRole(taken);
+    const guessed = form.type === "date" ? "date" : inPlace && NAMING.includes(own.role) ? own.role : nextRole(taken);
+    const role = corrections.levelRoles?.[level] ?? guessed;
     taken.add(role);
     levels.push({
       level,
@@ -52,13 +59,23 @@ export function understandPivot(grid: Grid, columns: readonly ColumnRecipe[], to
   return levels.length === 0 ? null : { side: totals.pivot.side, levels };
 }
 
+/** What the user has said of columns is not given to others. */
+const chosenRoles = ({ roles = {}, levelRoles = {} }: Corrections): readonly Role[] => [
+  ...Object.values(roles),
+  ...Object.values(levelRoles),
+];
+
 /** Levels of one column are told apart by their number. */
 const numbered = (header: string, before: number): string => (before === 0 ? header : `${header} (${before + 1})`);
 
 const nextRole = (taken: ReadonlySet<Role>): Role => NAMING.find((role) => !taken.has(role)) ?? "other";
 
 /** The columns of a table with those that its groups name; a column of names that had to give its meaning to them takes the next. */
-export function withPivotColumns(columns: readonly ColumnRecipe[], pivot: PivotRecipe | null): readonly ColumnRecipe[] {
+export function withPivotColumns(
+  columns: readonly ColumnRecipe[],
+  pivot: PivotRecipe | null,
+  { roles }: Corrections,
+): readonly ColumnRecipe[] {
   if (!pivot) return columns;
   const taken = new Set<Role>(pivot.levels.map(({ column }) => column.role));
   const replaced = new Set(pivot.levels.filter(({ inPlace }) => inPlace).map(({ column }) => column.at));
@@ -67,7 +84,7 @@ export function withPivotColumns(columns: readonly ColumnRecipe[], pivot: PivotR
     .filter(({ at }) => !replaced.has(at))
     .map((column) => {
       const header = numbered(column.header, within(column.at));
-      if (!taken.has(column.role)) return { ...column, header };
+      if (!taken.has(column.role) || roles?.[column.at] !== undefined) return { ...column, header };
       return { ...column, header, role: NAMING.find((role) => !taken.has(role)) ?? ("other" as const) };
     });
 }
@@ -80,7 +97,7 @@ export function pivotColumns(grid: Grid, pivot: PivotRecipe | null, totals: RowT
     const { at, header, type, role, reason, multiplier } = column;
     const { values, fromText } = readColumn(rawColumn(grid, groupRows(chains, level), at, header), column, dates);
     const filled = listOf(values).filter((value) => value !== null).length;
-    return { at: inPlace ? at : null, header, type, role, reason, multiplier, values, fromText, filled };
+    return { at: inPlace ? at : null, level, header, type, role, reason, multiplier, values, fromText, filled };
   });
 }
 

@@ -74,6 +74,7 @@ function restoreEntry(entry: unknown): ChartMemory["readings"] {
         ...restoreChoice("decimalMark", hints.decimalMark, DECIMAL_MARKS),
         ...(typeof hints.currency === "string" ? { currency: hints.currency } : {}),
         ...(Number.isInteger(hints.compareBy) ? { compareBy: hints.compareBy as number } : {}),
+        ...restoreColumns("levelRoles", hints.levelRoles, isRole),
         ...restoreColumns("namesAbove", hints.namesAbove, (value) => typeof value === "boolean"),
         ...(typeof hints.encoding === "string" && isEncoding(hints.encoding) ? { encoding: hints.encoding } : {}),
         ...restoreChoice("separator", hints.separator, SEPARATORS),

@@ -1,4 +1,5 @@
 import type { Lang } from "../../../core/lang";
+import { roundHalfAway } from "../../../core/cells/round-decimal";
 import { ROLE_WORDS } from "../../../locale/chart-roles";
 import type { Role } from "../../../reading/roles/role";
 import type { ChartCell, ChartWords } from "../../define";
@@ -75,7 +76,7 @@ function titleOf(data: FunnelData, lang: Lang): string {
   return fill(titleTemplate(data, lang), {
     rate: percentText(weakest?.rate ?? null),
     best: percentText(weakest?.best ?? null),
-    overall: compactNumber((all.steps.at(-1)?.overallRate ?? 0) * 100, lang),
+    overall: `${roundHalfAway((all.steps.at(-1)?.overallRate ?? 0) * 100, 2).toFixed(2)}%`,
   });
 }
 

@@ -93,7 +93,7 @@ function findingFormula(data: FunnelData, lang: SheetContext["lang"]): string {
   const keyOf = (name: string | null, none: string): string => (name === null ? none : `s${names.findIndex((one) => one.name === name)}`);
   const rate = (key: string): string => `TEXT(INDEX(rates[${key}],${(weakest?.step ?? 0) + 1}),"0.0%")`;
   return fillFormula(titleTemplate(data, lang), {
-    overall: 'TEXT(overall*100,"0.00")',
+    overall: 'TEXT(overall,"0.00%")',
     rate: rate(keyOf(weakest?.name ?? null, "all")),
     best: rate(keyOf(weakest?.bestName ?? null, "before")),
   });

@@ -2,7 +2,7 @@ import { Button, Field, Select, makeStyles, tokens } from "@fluentui/react-compo
 import { useState } from "react";
 import { UNITS } from "../../../reading/columns/units";
 import { MONEY_ROLES, ROLES, type Role } from "../../../reading/roles/role";
-import type { TableReading } from "../../../reading/table-reading";
+import type { ColumnReading, TableReading } from "../../../reading/table-reading";
 import { CHART_PAGE_WORDS } from "../../../locale/chart-page";
 import { QUESTION_WORDS } from "../../../locale/reading-questions";
 import { READING_WORDS } from "../../../locale/reading-words";
@@ -18,7 +18,7 @@ const MOST = 500;
 
 interface Props {
   readonly reading: TableReading;
-  readonly onRole: (column: number, role: Role) => void;
+  readonly onRole: (column: ColumnReading, role: Role) => void;
   readonly onUnit: (column: number, unit: number) => void;
 }
 
@@ -29,7 +29,7 @@ export function ColumnList({ reading, onRole, onUnit }: Props) {
   const text = CHART_PAGE_WORDS[lang];
   const said = READING_WORDS[lang];
   const [isWhole, setWhole] = useState(false);
-  const columns = reading.columns.filter((column) => column.at !== null);
+  const columns = reading.columns.filter((column) => column.at !== null || column.level !== undefined);
   return (
     <div className={styles.list}>
       {columns.slice(0, isWhole ? MOST : LISTED).map((column) => {
@@ -52,7 +52,7 @@ export function ColumnList({ reading, onRole, onUnit }: Props) {
           </Select>
         );
         return (
-          <div key={column.at}>
+          <div key={column.level === undefined ? column.at : `level ${column.level}`}>
             <Field
               label={
                 <>
@@ -67,7 +67,7 @@ export function ColumnList({ reading, onRole, onUnit }: Props) {
                 size="small"
                 aria-label={text.change(header)}
                 value={column.role}
-                onChange={(_, { value }) => onRole(column.at ?? 0, value as Role)}
+                onChange={(_, { value }) => onRole(column, value as Role)}
               >
                 {ROLES.map((role) => (
                   <option key={role} value={role}>

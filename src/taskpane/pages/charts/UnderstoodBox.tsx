@@ -72,7 +72,9 @@ export function UnderstoodBox({ reading, state: { corrections, correct, undo, re
           <SheetCorrections reading={reading} corrections={corrections} onCorrect={correct} />
           <ColumnList
             reading={reading}
-            onRole={(column, role) => correct({ roles: { [column]: role } })}
+            onRole={({ at, level }, role) =>
+              correct(level === undefined ? { roles: { [at ?? 0]: role } } : { levelRoles: { [level]: role } })
+            }
             onUnit={(column, unit) => correct({ units: { [column]: unit } })}
           />
         </Suspense>
