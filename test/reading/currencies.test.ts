@@ -33,8 +33,29 @@ const formats = cellsOf(
   },
 );
 
+/** Rows of their own say what those below them are in; the first block is in what its header says. */
+const sections = cellsOf([
+  ["渠道", "花费（元）", "GMV"],
+  ["抖音", 100, 300],
+  ["以下为美元：", null, null],
+  ["Google", 120, 310],
+  ["— 结算币种：日元 —", null, null],
+  ["Yahoo", 900, 1_800],
+  ["LINE", 90, 290],
+]);
+const twoFields = cellsOf([
+  ["Channel", "Spend"],
+  ["Currency: USD", null],
+  ["Google", 100],
+  ["Meta", 50],
+  ["Amounts in EUR", null],
+  ["Criteo", 30],
+]);
+
 describe("money in several currencies", () => {
   test.each([
+    ["that rows between the data name", sections, ["JPY", "CNY", "USD"]],
+    ["that rows of two fields name", twoFields, ["USD", "EUR"]],
     ["that a column names", named, ["CNY", "USD"]],
     ["that signs tell", signs, ["USD", "EUR"]],
     ["that number formats show", formats, ["CNY", "EUR"]],
@@ -55,6 +76,37 @@ describe("money in several currencies", () => {
     expect(chosen.columns.find(({ role }) => role === "spend")?.currency).toBe("CNY");
     expect(chosen.dropped).toEqual([{ row: 2, reason: "otherCurrency", cell: { row: 2, column: 1 }, text: "美元" }]);
   });
+});
+
+test("the rows of a section are counted in its currency, and the rows that name one are no data", () => {
+  const spend = (cells: typeof sections, currency: string) => {
+    const reading = readTable(cells, { currency });
+    return totalsOf(reading, [...reading.rows.keys()]).spend;
+  };
+  expect(["CNY", "USD", "JPY"].map((code) => spend(sections, code))).toEqual([100, 120, 900 + 90]);
+  expect(["USD", "EUR"].map((code) => spend(twoFields, code))).toEqual([100 + 50, 30]);
+});
+
+test("one currency for all sections is no question, nor is a channel that is called after one", () => {
+  const asked = (rows: Parameters<typeof cellsOf>[0]) => readTable(cellsOf(rows)).questions.map(({ key }) => key);
+  expect(
+    asked([
+      ["Channel", "Spend"],
+      ["USD", null],
+      ["Google", 100],
+      ["All in US$", null],
+      ["Meta", 50],
+    ]),
+  ).toEqual([]);
+  expect(
+    asked([
+      ["Channel", "Spend"],
+      ["Dollar Shave", null],
+      ["Google", 100],
+      ["Euro Cars", null],
+      ["Meta", 50],
+    ]),
+  ).toEqual([]);
 });
 
 test("a row that spends in one currency and earns in another is in no currency's sum", () => {

@@ -3,6 +3,7 @@ import type { ColumnRecipe, Recipe } from "../recipe";
 import { unitOf } from "../roles/header-unit";
 import { MONEY_ROLES } from "../roles/role";
 import { shareSign } from "./currency-names";
+import { sectionsOf } from "./section-currency";
 import { currencyInAmount, currencyInFormat, currencyOf, type NamedCurrency } from "./currency-code";
 
 /** The currency of each row's money, where a table has several: what stands in different ones is never one sum. */
@@ -42,7 +43,11 @@ export function currencyColumn(grid: Grid, columns: readonly ColumnRecipe[], row
  * The currencies of the rows of a table; null where each column has one or none. A row whose amounts are in several is in none of them:
  * dollars spent and yen earned are no sum of either.
  */
-export function rowCurrencies(grid: Grid, recipe: Pick<Recipe, "columns" | "currencyAt">, rows: readonly number[]): RowCurrencies | null {
+export function rowCurrencies(
+  grid: Grid,
+  recipe: Pick<Recipe, "header" | "columns" | "currencyAt">,
+  rows: readonly number[],
+): RowCurrencies | null {
   const money = recipe.columns.filter(
     ({ role, type }) => type === "number" && (MONEY_ROLES.has(role) || role === "other" || role === "part"),
   );
@@ -51,6 +56,9 @@ export function rowCurrencies(grid: Grid, recipe: Pick<Recipe, "columns" | "curr
   // What a column of no known role is in only tells where nothing else does.
   const sources = naming === null ? money.toSorted((a, b) => Number(isKnown(b)) - Number(isKnown(a))) : [{ at: naming }];
   const ofColumn = new Map<number, Set<string>>();
+  const sections = naming === null ? sectionsOf(grid, recipe.header, rows) : null;
+  // What no section names is in what its header says.
+  const besides = money.map(({ at }) => stated.get(at)).find((code) => code !== undefined);
   const codes: string[] = [];
   const counts: number[] = [];
   const ofRow = new Int8Array(rows.length).fill(-1);
@@ -86,6 +94,8 @@ export function rowCurrencies(grid: Grid, recipe: Pick<Recipe, "columns" | "curr
       if (before) before.add(found.code);
       else ofColumn.set(column, new Set([found.code]));
     }
+    const ofSection = sections ? (sections[index] ?? besides) : undefined;
+    if (inRow.size === 0 && ofSection !== undefined) inRow.add(ofSection);
     for (const code of inRow) {
       let place = codes.indexOf(code);
       if (place < 0) place = codes.push(code) - 1;
@@ -93,7 +103,8 @@ export function rowCurrencies(grid: Grid, recipe: Pick<Recipe, "columns" | "curr
       if (inRow.size === 1) ofRow[index] = place;
     }
   }
-  if ([...ofColumn.values()].every(({ size }) => size < 2)) return null;
+  const differ = sections !== null && (codes.length > 1 || ofRow.includes(-1));
+  if (!differ && [...ofColumn.values()].every(({ size }) => size < 2)) return null;
   const order = [...codes.keys()].sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0));
   return { codes: order.map((place) => codes[place] as string), ofRow: ofRow.map((place) => (place < 0 ? -1 : order.indexOf(place))), at };
 }

@@ -1,3 +1,4 @@
+import { sectionCurrency } from "../currencies/section-currency";
 import type { Grid } from "../grid";
 import { firstFilled } from "../header/find-header";
 import { unitRow } from "../header/unit-row";
@@ -68,6 +69,10 @@ export function dataRows(
     }
     if (again !== null) {
       dropped.push(because(grid, row, "repeatedHeader", firstFilled(grid, row)));
+      continue;
+    }
+    if (sectionCurrency(grid, row) !== null) {
+      dropped.push(because(grid, row, "comment", firstFilled(grid, row)));
       continue;
     }
     const why = judge(grid, row, fields);
