@@ -30,8 +30,8 @@ function loneColumn(grid: Grid, row: number): number | null {
 }
 
 /**
- * The currency that a row of its own names for the rows below it. A list of currencies is none of sections: the row after one names the next
- * in the same column.
+ * The currency that a row of its own names for the rows below it. A list of currencies is none of sections: there the row after one names
+ * the next in the same column.
  */
 export function sectionCurrency(grid: Grid, row: number): string | null {
   const column = loneColumn(grid, row);
