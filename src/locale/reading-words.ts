@@ -39,6 +39,7 @@ const notesEn = {
   monthFirst: ({ text }: Detail) => `Dates such as ${text} are read month first.`,
   yearFirst: ({ text }: Detail) => `Dates such as ${text} are read year first.`,
   yearTakenForDay: ({ text }: Detail) => `${text} is read as a month: what looks like its day is the year.`,
+  sinceEpoch: ({ text }: Detail) => `${text} is read as seconds or milliseconds since 1970, in UTC.`,
   decimalComma: ({ text }: Detail) => `A comma stands before decimals, as in ${text}.`,
   unreadableNumbers: ({ header, count, text }: Detail) =>
     `${plural(Number(count), "cell", "cells")} in “${header}” could not be read as a number, such as “${text}”. They count as missing, not as zero.`,
@@ -93,6 +94,7 @@ const notesZh = {
   monthFirst: ({ text }: Detail) => `${text} 这样的日期按“月/日/年”读。`,
   yearFirst: ({ text }: Detail) => `${text} 这样的日期按“年/月/日”读。`,
   yearTakenForDay: ({ text }: Detail) => `${text} 按月份读：看似“日”的数其实是年份。`,
+  sinceEpoch: ({ text }: Detail) => `${text} 按时间戳读（1970 年起的秒或毫秒，世界标准时间）。`,
   decimalComma: ({ text }: Detail) => `逗号是小数点，如 ${text}。`,
   unreadableNumbers: ({ header, count, text }: Detail) => `“${header}”有 ${count} 格读不成数字，如“${text}”，按缺失处理，不当作 0。`,
   unreadableDates: ({ header, count, text }: Detail) => `“${header}”有 ${count} 格读不成日期，如“${text}”。`,

@@ -47,6 +47,7 @@ export type NoteKey =
   | "monthFirst"
   | "yearFirst"
   | "yearTakenForDay"
+  | "sinceEpoch"
   | "decimalComma"
   | "unreadableNumbers"
   | "unreadableDates"

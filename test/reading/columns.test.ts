@@ -214,3 +214,33 @@ test("of several columns of names one with a single name is not compared", () =>
   ]);
   expect(reading.columns.map(({ role }) => role)).toEqual(["channel", "activity", "spend"]);
 });
+
+describe("times counted since 1970", () => {
+  // Both are 2026-03-01 12:00:00 UTC by JavaScript's own clock.
+  const noon = Date.UTC(2026, 2, 1, 12);
+  const serial = 46_082.5;
+
+  test.each<[string, string, CellValue]>([
+    ["seconds", "timestamp", noon / 1000],
+    ["milliseconds", "created_at", noon],
+    ["seconds in texts", "event time", String(noon / 1000)],
+    ["milliseconds in texts", "时间", String(noon)],
+  ])("%s are days and times, and it is said", (_, header, cell) => {
+    const reading = read([
+      [header, "Channel", "Spend"],
+      [cell, "A", 10],
+      [typeof cell === "number" ? cell : `${cell} `, "B", 20],
+    ]);
+    expect(reading.columns[0]).toMatchObject({ role: "date", type: "date", values: [serial, serial], fromText: 2 });
+    expect(reading.notes.map(({ key }) => key)).toContain("sinceEpoch");
+  });
+
+  test("numbers of ten digits under another name stay numbers", () => {
+    const reading = read([
+      ["Day", "Impressions"],
+      ["2026-03-01", 1_772_323_200],
+      ["2026-03-02", 1_772_323_201],
+    ]);
+    expect(sum(reading.columns[1]?.values)).toBe(3_544_646_401);
+  });
+});

@@ -4,6 +4,7 @@ import { DAYS_FROM_1900_TO_1904 } from "../../core/numeric/date-systems";
 import type { StatedYear } from "../header/stated-year";
 import type { Note } from "../note";
 import { readDate, serialIn, serialOfWeek, type AmbiguousDate, type DateReading } from "../parse/date";
+import { epochOf } from "../parse/epoch";
 import { isMissing } from "../parse/missing";
 import { isPlausibleSerial, statedDay } from "../parse/serial";
 import type { Corrections, DateOrder } from "../recipe";
@@ -35,10 +36,13 @@ export function understandDates(column: RawColumn, context: DateContext): Column
         },
       ]
     : [];
+  const counted = column.cells.findIndex((cell) => epochOf(cell) !== null);
+  const epoch: readonly Note[] =
+    counted < 0 ? [] : [{ key: "sinceEpoch", certainty: "guess", cell: placeIn(column, counted), detail: detailOf(column, counted) }];
   const form = { type: "date", multiplier: 1, ...(dateForm === "month" && { dateForm }) } as const;
   const open = all.flatMap(([index, reading]) => (isOpen(reading) ? [{ index, date: reading.date }] : []));
   const [first] = open;
-  if (!first) return { ...form, notes: months };
+  if (!first) return { ...form, notes: [...months, ...epoch] };
   const dates = open.map(({ date }) => date);
   const chosen = context.corrections.dateOrder;
   const found = orderOf(dates, context.lean ?? null);
@@ -46,8 +50,10 @@ export function understandDates(column: RawColumn, context: DateContext): Column
   const proof = open.find(({ date }) => serialIn(date, dateOrder === "dayFirst" ? "monthFirst" : "dayFirst") === null) ?? first;
   const certainty = chosen ? "chosen" : found.by === "fact" ? "fact" : "guess";
   const detail = { ...detailOf(column, proof.index), by: found.by };
-  return { ...form, dateOrder, notes: [...months, { key: dateOrder, certainty, cell: placeIn(column, proof.index), detail }] };
+  return { ...form, dateOrder, notes: [...months, ...epoch, { key: dateOrder, certainty, cell: placeIn(column, proof.index), detail }] };
 }
+
+const wholly = (serial: number): DateReading => ({ kind: "full", date: { serial, grain: "day" } });
 
 const isOpen = (reading: number | DateReading | null): reading is { readonly kind: "ambiguous"; readonly date: AmbiguousDate } =>
   reading !== null && typeof reading !== "number" && reading.kind === "ambiguous";
@@ -126,7 +132,8 @@ function* readings(column: RawColumn, dateSystem: 1900 | 1904): Iterable<readonl
   const readText = (text: string): DateReading | null => {
     const before = known.get(text);
     if (before !== undefined) return before;
-    const reading = readDate(text);
+    const epoch = epochOf(text);
+    const reading = epoch === null ? readDate(text) : wholly(epoch);
     known.set(text, reading);
     return reading;
   };
@@ -140,6 +147,8 @@ function* readings(column: RawColumn, dateSystem: 1900 | 1904): Iterable<readonl
 
 function readNumber(cell: Exclude<CellValue, string>, dateSystem: 1900 | 1904, format: string | undefined): number | DateReading | null {
   if (typeof cell !== "number") return null;
+  const epoch = epochOf(cell);
+  if (epoch !== null) return wholly(epoch);
   if (cell >= 19_000_101 && cell <= 21_991_231) return readDate(String(cell));
   if (cell >= 190_001 && cell <= 219_912 && cell % 100 >= 1 && cell % 100 <= 12) return readDate(`${Math.floor(cell / 100)}-${cell % 100}`);
   const serial = cell + (dateSystem === 1904 ? DAYS_FROM_1900_TO_1904 : 0);
