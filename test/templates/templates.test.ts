@@ -68,9 +68,14 @@ describe.each(EVERY_PLAN)("%s in %s, amounts in %s", (id, lang, unit) => {
     }
   });
   test("merges nothing but the title", () => expect(plan.merges).toHaveLength(1));
-  test("freezes the title and repeats it in print", () => {
+  test("freezes the title and repeats it, or the headers of its log, in print", () => {
     expect(plan.freeze?.rows).toBe(2);
-    expect(plan.page.titleRows).toEqual({ from: 0, to: 1 });
+    // A log that runs on over most of the pages repeats its headers instead.
+    const [log] = plan.tables.filter(({ key }) => key === "log").map(({ area }) => area.row);
+    expect([
+      { from: 0, to: 1 },
+      { from: log, to: log },
+    ]).toContainEqual(plan.page.titleRows);
   });
   test("keeps the guidance out of print and in a group", () => {
     const [group] = plan.columnGroups;

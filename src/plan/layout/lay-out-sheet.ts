@@ -15,11 +15,11 @@ import { titleSection } from "../sections/title";
 import { valuesSection } from "../sections/values";
 import { GUTTER, startSheet, type SheetDraft } from "../sheet-draft";
 import type { SheetPlan } from "../sheet-plan";
-import type { Section } from "../structure/structure";
+import type { Section, SheetStructure } from "../structure/structure";
 import type { UnitSetting } from "../structure/unit";
 import { columnWidths } from "./column-widths";
 import { monthWidth } from "./month-labels";
-import { pageBreaks, pageSetting } from "./page-breaks";
+import { pageBreaks, pageSetting, type PageSetting, type Piece } from "./page-breaks";
 import { ROW_HEIGHT, type SheetSource } from "./planning";
 import { startLaying } from "./sheet";
 
@@ -29,6 +29,9 @@ const LEAST_COLUMN = 62;
 const BARS = { fewest: 12, most: 24 };
 /** As many columns as stand side by side on the first screen. */
 const [FEWEST, MOST] = [7, 12];
+
+/** What a page takes across at the least scale, in px: where a workbook's font is missing, in a Chinese workbook (digits of 8 px), in Calibri. */
+const PAPER_WIDTHS = [SUBSTITUTE_WIDTH, 8 / 7, 1].map((wider) => (PAPER.landscape.width * PX_PER_POINT * 100) / LEAST_SCALE / wider);
 
 /** Columns for a chart beside a table. */
 const BESIDE = 3;
@@ -50,14 +53,14 @@ function measure(source: SheetSource, setting: UnitSetting, count: number, limit
   const columns = Math.max(count, ...needs.map(({ column, span }) => column + span));
   const wide = needs.filter(({ column }) => column >= count).map((need) => ({ ...need, column: need.column - count }));
   const beyond = columnWidths(wide, columns - count, LEAST_COLUMN, 0);
-  // Bars begin in sight, right of the widest table.
-  const inSight = hasBars(source) ? SIGHT - 1 - 2 * pxOfCharacters(GUTTER) - total(beyond) : limit;
-  const shared = columnWidths(
-    needs.filter(({ column }) => column < count),
-    count,
-    LEAST_COLUMN,
-    Math.min(limit, inSight),
-  );
+  const own = needs.filter(({ column }) => column < count);
+  const besides = total(beyond) + pxOfCharacters(GUTTER);
+  const least = columnWidths(own, count, LEAST_COLUMN, 0);
+  // Bars begin in sight, right of the widest table. Elsewhere room for longer lines is not worth a second page beside the first.
+  const most = hasBars(source)
+    ? SIGHT - 1 - pxOfCharacters(GUTTER) - besides
+    : (PAPER_WIDTHS.find((paper) => total(least) + besides <= paper) ?? Infinity) - besides;
+  const shared = columnWidths(own, count, LEAST_COLUMN, Math.min(limit, most));
   return { count, sections, widths: [...shared, ...beyond] };
 }
 
@@ -135,13 +138,33 @@ export function layOutSheet(source: SheetSource): SheetPlan {
   const [first, ...rest] = sheet.pieces;
   const head = first ? { row: 0, rows: first.row + first.rows } : { row: 0, rows: draft.nextRow };
   const page = pageSetting(printed * SUBSTITUTE_WIDTH, rowsHeight(draft.heightOf, head.rows));
-  const breaks = pageBreaks([head, ...rest], draft.heightOf, page, rowsHeight(draft.heightOf, 2));
+  const { repeated, ...breaks } = pagesOf([head, ...rest], draft, page, logHeader(structure, draft));
   const { orientation, scale } = page;
   // What is wider than paper runs on to the right, and there each row needs its name: the first column after the gutter.
   const runsOn = (printed * SUBSTITUTE_WIDTH * scale) / 100 / PX_PER_POINT > PAPER[orientation].width;
   const titleColumns = runsOn ? { titleColumns: { from: 0, to: draft.content.at } } : {};
-  draft.paper({ orientation, scale, fitToWidth: false, breaks, footer: true, ...titleColumns });
+  if (repeated !== undefined) draft.repeatRows(repeated, repeated);
+  draft.paper({ orientation, scale, fitToWidth: false, ...breaks, footer: true, ...titleColumns });
   return draft.finish();
+}
+
+/** The row with the headers of the log at the end of a sheet. */
+function logHeader({ page, tables }: SheetStructure, { placeOf }: SheetDraft): number | undefined {
+  const log = page.findLast((section) => section.kind === "table" && tables[section.table]?.log);
+  return log?.kind === "table" ? placeOf(`tables.${log.table}`).row : undefined;
+}
+
+/** Where pages begin. What stands at their heads is the title, or the headers of a log where that runs on over more pages than lie before it. */
+function pagesOf(
+  pieces: readonly Piece[],
+  { heightOf }: SheetDraft,
+  page: PageSetting,
+  header: number | undefined,
+): { readonly breaks: readonly number[]; readonly repeated?: number } {
+  const titled = pageBreaks(pieces, heightOf, page, { below: 0, height: rowsHeight(heightOf, 2) });
+  const after = titled.filter((row) => header !== undefined && row > header).length;
+  if (header === undefined || after <= titled.length - after) return { breaks: titled };
+  return { breaks: pageBreaks(pieces, heightOf, page, { below: header, height: heightOf(header) }), repeated: header };
 }
 
 /** Second names of cells, by which the overview of all plans finds them on any sheet. */

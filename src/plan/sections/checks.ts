@@ -8,18 +8,9 @@ import type { Check } from "../structure/structure";
 import { checkTexts, SIGNS, type CheckTexts } from "./check-texts";
 import type { SectionKind } from "./section-kind";
 
-interface Slot extends CheckTexts {
-  readonly key: string;
-  readonly check: Check;
-  readonly line: number;
-  readonly column: number;
-  readonly span: number;
-}
-
 /**
  * Pass or fail, near the top: what must agree before the plan is shown to anyone. Each is a sign and what is checked, and where it fails
- * the sentence that says so, so that it reads without colour; where nothing has been entered yet nothing is judged. A check takes as many
- * columns as its longest text needs.
+ * the sentence that says so, so that it reads without colour; where nothing has been entered yet nothing is judged.
  */
 export const checksSection: SectionKind<null> = (_, source) => {
   const { passed } = SHEET_WORDS[source.lang];
@@ -28,22 +19,86 @@ export const checksSection: SectionKind<null> = (_, source) => {
   return { needs: [{ column: 0, span: 1, least: cellWidth(passed(count).join(String(count)), "hint") }], lay: layChecks };
 };
 
+/** The most checks that stand side by side. */
+const ABREAST = 4;
+
+/** A check in the strip: its line, and the columns it takes. */
+interface Slot extends CheckTexts {
+  readonly key: string;
+  readonly check: Check;
+  readonly line: number;
+  readonly column: number;
+  readonly span: number;
+}
+
+/** A line of the strip, and the borders between which a check stands there; wide where others lie between them. */
+interface Standing {
+  readonly line: number;
+  readonly from: number;
+  readonly to: number;
+  readonly wide: boolean;
+}
+
+/** Where checks of so many px stand between borders that all lines share: the line, the first border and the border after it. */
+function standBetween(
+  needs: readonly number[],
+  borders: readonly number[],
+  room: (from: number, to: number) => number,
+): readonly Standing[] {
+  const last = borders.length - 1;
+  const standing: Standing[] = [];
+  let [line, at] = [0, 0];
+  needs.forEach((need, index) => {
+    const end = (from: number): number => {
+      let to = from + 1;
+      while (to < last && room(from, to) < need) to += 1;
+      return to;
+    };
+    if (at >= last || room(at, last) < need) {
+      // What a line leaves over belongs to its last check.
+      const before = standing.at(-1);
+      if (before) standing[index - 1] = { ...before, to: last };
+      if (index > 0) [line, at] = [line + 1, 0];
+    }
+    standing.push({ line, from: at, to: end(at), wide: end(at) > at + 1 });
+    at = end(at);
+  });
+  return standing;
+}
+
+/** All ways to choose so many of the columns between the first and the last. */
+const choices = (from: number, to: number, count: number): readonly (readonly number[])[] =>
+  count === 0
+    ? [[]]
+    : Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index).flatMap((first) =>
+        choices(first + 1, to, count - 1).map((rest) => [first, ...rest]),
+      );
+
+/** The checks in as few lines as they take, with borders that go through all lines: those that part fewest checks, then the most even. */
 function slots(sheet: Sheet): Slot[] {
   const { structure, words, lang } = sheet.source;
   const { count } = sheet.draft.content;
-  let [line, column] = [0, 1];
-  return Object.entries(structure.checks).map(([key, check]) => {
+  const checks = Object.entries(structure.checks).map(([key, check]) => {
     const texts = checkTexts(lang, (words.checks as Readonly<Record<string, readonly string[]>>)[key] ?? [], check.mild);
-    const need = Math.max(...Object.values<string>({ ...texts }).map((text) => cellWidth(text, "checkFail")));
-    const spanFrom = (from: number): number => {
-      let span = 1;
-      while (from + span < count && widthOf(sheet, from, span) < need) span += 1;
-      return span;
-    };
-    if (column >= count || widthOf(sheet, column, count - column) < need) [line, column] = [line + 1, 1];
-    const slot = { key, check, ...texts, line, column, span: spanFrom(column) };
-    column += slot.span;
-    return slot;
+    return { key, check, ...texts, need: Math.max(...Object.values<string>({ ...texts }).map((text) => cellWidth(text, "checkFail"))) };
+  });
+  const needs = checks.map(({ need }) => need);
+  const tried = Array.from({ length: ABREAST }, (_, inner) => choices(2, count, inner)).flatMap((ways) =>
+    ways.map((inner) => {
+      const borders = [1, ...inner, count];
+      const room = (from: number, to: number): number => widthOf(sheet, borders[from] ?? 0, (borders[to] ?? 0) - (borders[from] ?? 0));
+      const standing = standBetween(needs, borders, room);
+      const even = widthOf(sheet, 1, count - 1) / (inner.length + 1);
+      const uneven = borders.slice(1).reduce((sum, _, index) => sum + (room(index, index + 1) - even) ** 2, 0) / (inner.length + 1);
+      return { borders, standing, rank: [standing.at(-1)?.line ?? 0, standing.filter(({ wide }) => wide).length, uneven] };
+    }),
+  );
+  const best = tried.toSorted((a, b) => a.rank.map((value, index) => value - (b.rank[index] ?? 0)).find((gap) => gap !== 0) ?? 0)[0];
+  return checks.flatMap(({ key, check, pass, fail, open }, index) => {
+    const stands = best?.standing[index];
+    if (!stands) return [];
+    const [column = 1, end = count] = [best.borders[stands.from], best.borders[stands.to]];
+    return [{ key, check, pass, fail, open, line: stands.line, column, span: end - column }];
   });
 }
 

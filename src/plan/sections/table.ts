@@ -21,7 +21,7 @@ import type { StyleRole } from "../../design/cell-styles";
 import type { Field } from "../structure/field";
 import type { Section } from "../structure/structure";
 import type { TableWords } from "../structure/words";
-import { formatOfUnit, isNumeric, type UnitSetting } from "../structure/unit";
+import { formatOfField, isNumeric, type UnitSetting } from "../structure/unit";
 import { chartOver, chartRows } from "./chart";
 import { layGantt } from "./gantt";
 import { layGuidance, layHeading } from "./heading";
@@ -207,7 +207,7 @@ function layTotals(sheet: Sheet, key: string, totals: Readonly<Record<string, st
       draft.put(cell.row, cell.column, words.total ?? SHEET_WORDS[source.lang].total);
     } else if (total !== undefined) {
       draft.put(cell.row, cell.column, () => ({ formula: sheet.write(total === "sum" ? `SUM(${key}[${name}])` : total) }));
-      draft.format(cell, formatOfUnit(field.unit, setting));
+      draft.format(cell, formatOfField(field, setting));
       draft.anchor(`totals.${key}.${name}`, cell);
     }
   });
@@ -218,7 +218,7 @@ function layColumn(sheet: Sheet, table: string, { field, header, samples }: Cont
   draft.put(cells.row - 1, cells.column, header);
   draft.style(cellArea(cells.row - 1, cells.column), headerStyle(field));
   draft.style(cells, bodyStyle(field));
-  draft.format(cells, formatOfUnit(field.unit, setting));
+  draft.format(cells, formatOfField(field, setting));
   if (field.kind === "computed") {
     for (let row = 0; row < cells.rows; row += 1) {
       draft.put(cells.row + row, cells.column, () => ({ formula: sheet.write(field.formula, table) }));

@@ -6,7 +6,7 @@ import type { Sheet } from "../layout/sheet";
 import { SHEET_WORDS } from "../layout/sheet-words";
 import type { Section } from "../structure/structure";
 import { MONEY_UNIT } from "../structure/keyed-formula";
-import { formatOfUnit, type UnitSetting } from "../structure/unit";
+import { formatOfField, type UnitSetting } from "../structure/unit";
 import { BASE_PER_WAN, inSheetUnit } from "../layout/money";
 import { chartOver, chartRows } from "./chart";
 import { layGuidance, layHeading } from "./heading";
@@ -77,7 +77,7 @@ function layValue(sheet: Sheet, name: string, row: number): void {
   const cell = cellArea(row, at + 1);
   draft.put(row, at, own.label);
   draft.style(cellArea(row, at), "label");
-  draft.format(cell, formatOfUnit(field.unit, setting));
+  draft.format(cell, formatOfField(field, setting));
   draft.name(name, cell, own.label);
   draft.anchor(`values.${name}`, cell);
   if (field.kind === "computed") {

@@ -2,6 +2,7 @@ import type { Lang } from "../../core/lang";
 import type { Currency } from "../../design/currencies";
 import { DAYS } from "../../design/number-formats";
 import type { MoneyUnit } from "../money-unit";
+import type { Field } from "./field";
 import { valueFormat, type ValueRole } from "../value-format";
 
 /**
@@ -60,6 +61,13 @@ export function formatOfUnit(unit: Unit, { lang, moneyUnit, currency }: UnitSett
   if (unit === "bar") return "0.00;-0.00;;";
   return unit === "factor" ? "0.000" : valueFormat(ROLES[unit], lang, moneyUnit, currency);
 }
+
+/**
+ * The number format of a field. A measure that is worked out has decimals of its own: behind a condition LibreOffice shows all digits of
+ * General and, where they have no room, hashes.
+ */
+export const formatOfField = ({ kind, unit }: Pick<Field, "kind" | "unit">, setting: UnitSetting): string =>
+  kind === "computed" && unit === "measure" ? "[>=1000]#,##0;[>=100]0.0;0.00##" : formatOfUnit(unit, setting);
 
 /** The same inside a text, for `TEXT`, which colours nothing: only a change needs the section of its minus sign. */
 export const textFormatOfUnit = (unit: Unit, setting: UnitSetting): string => {

@@ -22,7 +22,7 @@ const height = (from: number, to: number): number =>
 test("no page is fuller than the paper, and a piece that a page can hold is never split", () => {
   fc.assert(
     fc.property(pieces, (list) => {
-      const breaks = pageBreaks(list, heightOf, SETTING, REPEATED);
+      const breaks = pageBreaks(list, heightOf, SETTING, { below: 0, height: REPEATED });
       const last = list.at(-1) as Piece;
       const pages = [0, ...breaks].map((from, index) => ({ from, to: breaks[index] ?? last.row + last.rows }));
       pages.forEach(({ from, to }, index) => expect(height(from, to - 1)).toBeLessThanOrEqual(PAGE - (index > 0 ? REPEATED : 0)));
@@ -32,6 +32,37 @@ test("no page is fuller than the paper, and a piece that a page can hold is neve
       }
     }),
   );
+});
+
+test("a page that would be nearly empty takes the last piece of the page before, as long as that stays the fuller one", () => {
+  // Rows of a tenth of a page each, no head repeated; a blank row before each piece.
+  const tenth = PAGE / 10;
+  const breaks = (...sizes: number[]): number[] => {
+    let row = 0;
+    const list = sizes.map((rows) => {
+      const piece = { row, rows };
+      row += rows + 1;
+      return piece;
+    });
+    return pageBreaks(list, () => tenth, SETTING, { below: 0, height: 0 });
+  };
+  // 4 and 4 on a page, 2 on the next: the second 4 goes over to it.
+  expect(breaks(4, 4, 2)).toEqual([5]);
+  // Beside 6 and 2 there is no room for the 1: the 2 goes over to it.
+  expect(breaks(6, 2, 1)).toEqual([7]);
+  // A page of one piece gives nothing away, and half a page is enough.
+  expect(breaks(9, 2)).toEqual([10]);
+  expect(breaks(4, 4, 5)).toEqual([10]);
+});
+
+test("below a row its repetition takes room, above it none does", () => {
+  const list = [
+    { row: 0, rows: 10 },
+    { row: 10, rows: 10 },
+    { row: 20, rows: 25 },
+  ];
+  // The first two pages hold ten rows; those of the last piece after its third row repeat one, and hold nine.
+  expect(pageBreaks(list, () => PAGE / 10, SETTING, { below: 22, height: PAGE / 10 })).toEqual([10, 20, 30, 39]);
 });
 
 test("a sheet stands upright where it stays readable, lies across where it is wider, and never shrinks below the least scale", () => {

@@ -21,7 +21,7 @@ export const WORDS: SheetWords<typeof STRUCTURE> = {
     total_orders: { label: "Orders" },
     overall_cpa: { label: "Cost per order" },
     new_customer_cost: { label: "CAC" },
-    losing_channels: { label: "Losing channels" },
+    losing_channels: { label: "Loss-making" },
   },
   tables: {
     summary: {
@@ -82,7 +82,7 @@ export const WORDS: SheetWords<typeof STRUCTURE> = {
   kpis: {
     spend: { remark: "per day {}" },
     revenue: { remark: "per day {}" },
-    roi: { remark: "break-even {}" },
+    roi: { remark: "needs {}" },
     orders: { remark: "per day {}" },
   },
   charts: { channel_roi: "Channels above the dashed line earn money", daily_trend: `Does revenue follow spend? Last ${TREND_DAYS} days` },

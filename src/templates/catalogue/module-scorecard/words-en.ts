@@ -55,7 +55,7 @@ export const WORDS: SheetWords<typeof STRUCTURE> = {
         used_prev: "Weight, last",
         points_prev: "Points, last",
       },
-      shows: { shown: ["88,888.8 d"], value: ["888.88888888"], prev: ["888.88888888"] },
+      shows: { shown: ["88,888.8 d"] },
       rows: SAMPLES_EN.measures,
     },
     modules: {

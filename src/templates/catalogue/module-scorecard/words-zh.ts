@@ -55,7 +55,7 @@ export const WORDS: SheetWords<typeof STRUCTURE> = {
         used_prev: "上期计权",
         points_prev: "上期加权分",
       },
-      shows: { shown: ["88,888.8 天"], value: ["888.88888888"], prev: ["888.88888888"] },
+      shows: { shown: ["88,888.8 天"] },
       rows: SAMPLES_ZH.measures,
     },
     modules: {
