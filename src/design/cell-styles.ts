@@ -136,6 +136,9 @@ export const CELL_STYLES = {
   checkState: { color: "muted", size: 10, verticalAlign: "center" },
   /** A row or cell that is current, such as today's or the stage a product is in. */
   stateAccent: { color: "accent", fill: "accentSoft", bold: true, size: 10 },
+  /** What is worked out from nothing: its text is not seen on its ground. */
+  unentered: { color: "paper" },
+  unenteredOnBand: { color: "band" },
   /** What no longer counts. */
   stateOff: { color: "muted", size: 10 },
   /** The scale of an axis of days, beside its first cell. */

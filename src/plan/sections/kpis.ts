@@ -7,6 +7,7 @@ import { dependenciesOf } from "../structure/keyed-formula";
 import { valuesIn, type Kpi } from "../structure/structure";
 import type { TableWords } from "../structure/words";
 import { formatOfUnit, isNumeric, longestOfUnit, textFormatOfUnit, type UnitSetting } from "../structure/unit";
+import { quietUntilEntered } from "./quiet-until-entered";
 import type { SectionKind } from "./section-kind";
 
 const VALUE_HEIGHT = 22;
@@ -113,6 +114,10 @@ function layKpis(sheet: Sheet): void {
     }
     draft.format(cellArea(row + 1, column), formatOfUnit(kpi.unit, setting));
     draft.anchor(`kpis.${kpi.key}`, cellArea(row + 1, column));
+    quietUntilEntered(sheet, [
+      { area: cellArea(row + 1, column), formula, ground: "band" },
+      ...(kpi.remark ? [{ area: cellArea(row + 2, column), formula: kpi.remark.value, ground: "band" as const }] : []),
+    ]);
     if (!kpi.remark) return;
     draft.put(row + 2, column, () => ({ formula: remarkFormula(sheet, kpi) }));
     draft.anchor(`remarks.${kpi.key}`, cellArea(row + 2, column));

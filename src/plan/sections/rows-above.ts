@@ -6,6 +6,7 @@ import type { Area } from "../sheet-plan";
 import { columnsUnder } from "../structure/define-structure";
 import { formatOfUnit, longestOfUnit, type UnitSetting } from "../structure/unit";
 import type { TableWords } from "../structure/words";
+import { quietUntilEntered } from "./quiet-until-entered";
 import type { TableContent } from "./table";
 
 /** The widths that figures above a table need: sums of what stands below, or what their unit is long; and their names, before them. */
@@ -46,6 +47,10 @@ export function layRowsAbove(sheet: Sheet, key: string, table: Area, below: numb
     under.forEach((column, place) => draft.put(at, first + place, () => ({ formula: sheet.write(row.cell(place + 1, column)) })));
     draft.style(area, "result");
     draft.format(area, formatOfUnit(row.unit, setting));
+    quietUntilEntered(
+      sheet,
+      under.map((column, place) => ({ area: cellArea(at, first + place), formula: row.cell(place + 1, column) })),
+    );
     draft.name(name, area, label);
     draft.anchor(`above.${key}.${name}`, area);
   });

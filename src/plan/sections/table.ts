@@ -26,6 +26,7 @@ import { chartOver, chartRows } from "./chart";
 import { layGantt } from "./gantt";
 import { layGuidance, layHeading } from "./heading";
 import { layRowsAbove, widthsAbove } from "./rows-above";
+import { quietUntilEntered } from "./quiet-until-entered";
 import type { SectionKind } from "./section-kind";
 import { laySignals } from "./signals";
 import { layTimeline, rowsOverTimeline } from "./timeline";
@@ -162,6 +163,15 @@ export function layTable(sheet: Sheet, key: string, content: TableContent, top: 
   content.columns.forEach((column, index) => {
     layColumn(sheet, key, column, { row: headerRow + 1, column: left + index, rows: content.rows, columns: 1 });
   });
+  quietUntilEntered(
+    sheet,
+    content.columns.flatMap(({ field }, index) =>
+      field.kind === "computed"
+        ? [{ area: { row: headerRow + 1, column: left + index, rows: content.rows, columns: 1 }, formula: field.formula }]
+        : [],
+    ),
+    key,
+  );
   laySignals(sheet, key);
   // A table beside the page leaves the heights to what stands on the page.
   if (left === draft.content.at) layHeights(sheet, content, area, tableOf(source, key).log ?? false);
@@ -208,6 +218,7 @@ function layTotals(sheet: Sheet, key: string, totals: Readonly<Record<string, st
     } else if (total !== undefined) {
       draft.put(cell.row, cell.column, () => ({ formula: sheet.write(total === "sum" ? `SUM(${key}[${name}])` : total) }));
       draft.format(cell, formatOfField(field, setting));
+      quietUntilEntered(sheet, [{ area: cell, formula: total === "sum" ? `${key}[${name}]` : total }]);
       draft.anchor(`totals.${key}.${name}`, cell);
     }
   });

@@ -19,6 +19,7 @@ import type { DraftCell } from "../sheet-draft";
 import { date, text, type Field } from "../structure/field";
 import { formatOfUnit } from "../structure/unit";
 import { widthOf, type Sheet } from "../layout/sheet";
+import { quietUntilEntered } from "./quiet-until-entered";
 import type { LaidSection, SectionKind } from "./section-kind";
 
 const TITLE_HEIGHT = 34;
@@ -104,6 +105,10 @@ function layTitle(sheet: Sheet, fields: readonly HeadField[], count: number): vo
     if (rule) draft.validate(entryValidation(cell, rule, label, source.lang));
     if (field.standard === undefined) draft.sample(cell);
   });
+  quietUntilEntered(
+    sheet,
+    fields.flatMap(({ field }, index) => (field.kind === "computed" ? [{ area: cellArea(3, at + index), formula: field.formula }] : [])),
+  );
   layOrigin(sheet);
   draft.height(2, 2, HEAD_HEIGHT);
   draft.height(4, 1, HEAD_GAP);

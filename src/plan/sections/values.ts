@@ -10,6 +10,7 @@ import { formatOfField, type UnitSetting } from "../structure/unit";
 import { BASE_PER_WAN, inSheetUnit } from "../layout/money";
 import { chartOver, chartRows } from "./chart";
 import { layGuidance, layHeading } from "./heading";
+import { quietUntilEntered } from "./quiet-until-entered";
 import type { SectionKind } from "./section-kind";
 
 type ValuesSection = Extract<Section, { kind: "values" }> & { readonly place: number };
@@ -47,6 +48,14 @@ function layValues(sheet: Sheet, section: ValuesSection, setting: UnitSetting): 
     if (hint !== undefined) remarks.set(row, hint);
     row += 1;
   }
+  quietUntilEntered(
+    sheet,
+    section.values.flatMap((name, index) => {
+      const { field } = valueOf(source, name);
+      const area = cellArea(row - section.values.length + index, at + 1);
+      return field.kind === "computed" ? [{ area, formula: field.formula }] : [];
+    }),
+  );
   draft.anchor(`blocks.${section.key}`, { row: top, column: at + 1, rows: row - top, columns: 1 });
   const guided = layGuidance(sheet, section.key, top, remarks);
   const rows = section.chart === undefined ? 0 : chartRows(sheet, section.chart, top, row - top);
