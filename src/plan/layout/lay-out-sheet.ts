@@ -30,7 +30,7 @@ const BARS = { fewest: 12, most: 24 };
 /** As many columns as stand side by side on the first screen. */
 const [FEWEST, MOST] = [7, 12];
 
-/** What a page takes across at the least scale, in px: where a workbook's font is missing, in a Chinese workbook (digits of 8 px), in Calibri. */
+/** What a page takes across at the least scale, in px: without the workbook's font, in a Chinese workbook (digits of 8 px), in Calibri. */
 const PAPER_WIDTHS = [SUBSTITUTE_WIDTH, 8 / 7, 1].map((wider) => (PAPER.landscape.width * PX_PER_POINT * 100) / LEAST_SCALE / wider);
 
 /** Columns for a chart beside a table. */
@@ -154,7 +154,7 @@ function logHeader({ page, tables }: SheetStructure, { placeOf }: SheetDraft): n
   return log?.kind === "table" ? placeOf(`tables.${log.table}`).row : undefined;
 }
 
-/** Where pages begin. What stands at their heads is the title, or the headers of a log where that runs on over more pages than lie before it. */
+/** Where pages begin. At their heads stands the title, or the headers of a log that runs on over more pages than lie before it. */
 function pagesOf(
   pieces: readonly Piece[],
   { heightOf }: SheetDraft,

@@ -1,11 +1,12 @@
 import { FIRST_SCREEN, PX_PER_POINT } from "../../design/page-sizes";
 import { PALETTE, SERIES_COLORS } from "../../design/palette";
+import { textWidth } from "../../design/text-metrics";
 import { cellArea } from "../area";
 import { cellWidth, ROW_HEIGHT, rowHeight, valueOf } from "../layout/planning";
-import type { Sheet } from "../layout/sheet";
+import { widthOf, type Sheet } from "../layout/sheet";
 import type { Area } from "../sheet-plan";
-import { formatOfUnit } from "../structure/unit";
-import type { Section } from "../structure/structure";
+import { formatOfUnit, type Unit, type UnitSetting } from "../structure/unit";
+import type { ChartStructure, Section } from "../structure/structure";
 import type { TableWords } from "../structure/words";
 import { layGuidance, layHeading } from "./heading";
 import type { SectionKind } from "./section-kind";
@@ -18,13 +19,34 @@ const CHART_ROWS = { fewest: 8, usual: 10, most: 14 };
 /** What the name of each bar needs, and title, axis and legend together. With less, Excel leaves out every other name. */
 const BAR = { px: 14, frame: 95 };
 
+/** Of a chart's width what its columns leave their names beside each other; else these stand aslant, below so many px of columns. */
+const COLUMNS = { across: 0.85, plot: 110, slope: Math.SQRT1_2 };
+const CHART_TEXT = { size: 9 };
+
+const inRows = (px: number): number => Math.ceil(px / (ROW_HEIGHT * PX_PER_POINT));
+
+/** What a chart names along its axis, as far as it is entered; of other names only how many there are. */
+function namesOf({ source: { structure, words, today } }: Sheet, { categories: { table, column } }: ChartStructure): readonly string[] {
+  const { rows } = words.tables[table] as TableWords<string>;
+  const entered = Object.entries(structure.tables[table]?.columns ?? {}).filter(([, { kind }]) => kind !== "computed");
+  const place = entered.findIndex(([name]) => name === column);
+  return (typeof rows === "function" ? rows(today) : rows).map((row) => (typeof row[place] === "string" ? row[place] : ""));
+}
+
 /** The rows that the names of a chart's bars need. */
-function rowsForBars({ source: { structure, words, today } }: Sheet, key: string): number {
-  const chart = structure.charts[key];
+function rowsForBars(sheet: Sheet, key: string): number {
+  const chart = sheet.source.structure.charts[key];
   if (chart === undefined || (chart.kind !== "bar" && chart.kind !== "stackedBar")) return 0;
-  const { rows } = words.tables[chart.categories.table] as TableWords<string>;
-  const bars = (typeof rows === "function" ? rows(today) : rows).length;
-  return Math.ceil((bars * BAR.px + BAR.frame) / (ROW_HEIGHT * PX_PER_POINT));
+  return inRows(namesOf(sheet, chart).length * BAR.px + BAR.frame);
+}
+
+/** The rows that the names below a chart's columns need in so many px, where they stand aslant. */
+function rowsForColumns(sheet: Sheet, key: string, px: number): number {
+  const chart = sheet.source.structure.charts[key];
+  if (chart?.kind !== "column") return 0;
+  const names = namesOf(sheet, chart);
+  const longest = Math.max(0, ...names.map((name) => textWidth(name, CHART_TEXT)));
+  return longest * names.length <= px * COLUMNS.across ? 0 : inRows(longest * COLUMNS.slope + COLUMNS.plot + BAR.frame);
 }
 
 /** As many rows as are seen of a chart on the first screen, where that shows enough of it to be read; else as many as it wishes. */
@@ -41,12 +63,13 @@ function rowsSeen({ heightOf }: Sheet["draft"], top: number): number {
   return Math.max(0, row - top);
 }
 
-/** The rows of a chart that begins in a row and stands beside so many of its block. */
-export function chartRows(sheet: Sheet, key: string, top: number, beside: number): number {
+/** The rows of a chart that begins in a row, stands beside so many of its block, and takes the content from a column on. */
+export function chartRows(sheet: Sheet, key: string, top: number, beside: number, from: number): number {
   const { draft } = sheet;
   const seen = rowsSeen(draft, top);
   const wished = Math.max(CHART_ROWS.usual, Math.min(beside, CHART_ROWS.most));
-  return seen < CHART_ROWS.fewest ? Math.max(wished, rowsForBars(sheet, key)) : Math.min(wished, seen);
+  if (seen >= CHART_ROWS.fewest) return Math.min(wished, seen);
+  return Math.max(wished, rowsForBars(sheet, key), rowsForColumns(sheet, key, widthOf(sheet, from, draft.content.count - from)));
 }
 
 /** A native chart over cells, once the tables it shows have their places. */
@@ -74,7 +97,7 @@ export function chartOver(sheet: Sheet, key: string, at: Area): void {
       legend: chart.legend ?? "bottom",
       valueFormat: formatOfUnit(chart.unit, setting),
       ...(chart.secondaryUnit && { secondaryFormat: formatOfUnit(chart.secondaryUnit, setting) }),
-      ...(categoryUnit !== "text" && { categoryFormat: categoryUnit === "date" ? "m/d" : formatOfUnit(categoryUnit, setting) }),
+      ...(categoryUnit !== "text" && { categoryFormat: categoryFormat(categoryUnit, setting) }),
       ...(chart.titledByFinding && { titleCell: FINDING_CELL }),
       series: chart.series.map(({ table, column, kind, color, ...look }, index) => ({
         name: named(table, column),
@@ -86,6 +109,14 @@ export function chartOver(sheet: Sheet, key: string, at: Area): void {
       })),
     }),
   );
+}
+
+/** Days that are none yet, because no start is entered, have no names. Some programs take year 0 for 2000, for which nobody plans. */
+const BEFORE_ANY_PLAN = '[<36892]"";';
+
+function categoryFormat(unit: Unit, setting: UnitSetting): string {
+  const format = unit === "date" ? "m/d" : formatOfUnit(unit, setting);
+  return unit === "date" || unit === "month" ? BEFORE_ANY_PLAN + format : format;
 }
 
 type ChartsSection = Extract<Section, { kind: "charts" }> & { readonly place: number };
@@ -102,7 +133,14 @@ export const chartsSection: SectionKind<ChartsSection> = (section, source) => ({
     if (section.finding !== undefined) layFinding(sheet, section.finding, heading);
     const { at, count } = draft.content;
     const columns = Math.floor(count / section.charts.length);
-    const wished = Math.max(ROWS, ...section.charts.map((key) => rowsForBars(sheet, key)));
+    const least = Math.max(ROWS, ...section.charts.map((key) => rowsForBars(sheet, key)));
+    const named = Math.max(
+      least,
+      ...section.charts.map((key) => rowsForColumns(sheet, key, widthOf(sheet, 0, count) / section.charts.length)),
+    );
+    // Names that stand aslant are no reason to leave the first screen.
+    const seen = rowsSeen(draft, top);
+    const wished = seen < least ? named : Math.min(named, seen);
     const rows = section.finding === undefined ? wished : onScreen(sheet, top, wished);
     section.charts.forEach((key, index) => {
       const last = index === section.charts.length - 1;

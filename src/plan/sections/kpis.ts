@@ -14,17 +14,17 @@ const VALUE_HEIGHT = 22;
 
 /** The answer on the first screen: label, number, and what it is to be compared with; one per content column. */
 export const kpisSection: SectionKind<null> = (_, source, setting, count) => ({
-  needs: source.structure.kpis.map((kpi, index) => ({
-    column: index % count,
-    span: 1,
-    least: leastWidth(source, setting, kpi, index === source.structure.kpis.length - 1),
-  })),
+  needs: source.structure.kpis.map((kpi, index) => {
+    const last = index === source.structure.kpis.length - 1;
+    const least = leastWidth(source, setting, kpi, last);
+    return { column: index % count, span: 1, least, best: leastWidth(source, setting, kpi, last && index % count < count - 1) };
+  }),
   lay: (sheet) => {
     if (source.structure.kpis.length > 0) layKpis(sheet);
   },
 });
 
-/** The last has room to run on over free cells. */
+/** The last has room to run on over what the band has left beside it. */
 function leastWidth(source: SheetSource, setting: UnitSetting, kpi: Kpi, last: boolean): number {
   const label = labelOf(source, kpi);
   const remark = remarkText(source, kpi).replace("{}", longestRemark(source, kpi, setting));

@@ -63,7 +63,9 @@ function layMatrix(sheet: Sheet, section: MatrixSection, matrix: MatrixStructure
   const edges = { row_value: cellAddress(grid.row, left, "column"), column_value: cellAddress(top, grid.column, "row") };
   for (const { condition, state, blanks = false } of matrix.states) {
     const written = replaceNames(sheet.write(condition), { cell_value: first, ...edges });
-    const formula = blanks ? written : `=AND(ISNUMBER(${first}),${written.slice(1)})`;
+    const formula = blanks
+      ? `=AND(COUNT(${edges.row_value},${edges.column_value})=2,${written.slice(1)})`
+      : `=AND(ISNUMBER(${first}),${written.slice(1)})`;
     draft.conditional({ area: grid, rule: { kind: "formula", formula, style: STATE_STYLES[state] } });
   }
   const end = Math.max(grid.row + grid.rows, layGuidance(sheet, section.key, top));

@@ -28,7 +28,10 @@ export function quietUntilEntered(sheet: Sheet, cells: readonly Quiet[], table?:
       if (joined) runs[runs.length - 1] = { ...run, area: joined };
       else runs.push(run);
     }
-    for (const { area, formula, style } of runs) sheet.draft.conditional({ area, rule: { kind: "formula", formula, style } });
+    // Before any other colour: nothing is good or bad yet.
+    for (const { area, formula, style } of runs) {
+      sheet.draft.conditional({ area, rule: { kind: "formula", formula, style }, stopIfTrue: true });
+    }
   });
 }
 

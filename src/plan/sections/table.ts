@@ -15,7 +15,6 @@ import {
   type SheetSource,
 } from "../layout/planning";
 import type { Sheet } from "../layout/sheet";
-import { SHEET_WORDS } from "../layout/sheet-words";
 import type { Area, PlanCell } from "../sheet-plan";
 import type { StyleRole } from "../../design/cell-styles";
 import type { Field } from "../structure/field";
@@ -29,6 +28,7 @@ import { layRowsAbove, widthsAbove } from "./rows-above";
 import { quietUntilEntered } from "./quiet-until-entered";
 import type { SectionKind } from "./section-kind";
 import { laySignals } from "./signals";
+import { layTotals } from "./totals-row";
 import { layTimeline, rowsOverTimeline } from "./timeline";
 
 type TableSection = Extract<Section, { kind: "table" }> & { readonly place: number };
@@ -137,14 +137,14 @@ function layTableSection(sheet: Sheet, section: TableSection, content: TableCont
   const start = draft.nextRow;
   const heading = layHeading(sheet, section.key, section.place);
   const { at, count } = draft.content;
-  const over = section.chart !== undefined && section.over ? chartRows(sheet, section.chart, heading, 0) : 0;
+  const over = section.chart !== undefined && section.over ? chartRows(sheet, section.chart, heading, 0, 0) : 0;
   if (section.chart !== undefined && over > 0) chartOver(sheet, section.chart, { row: heading, column: at, rows: over, columns: count });
   const top = over > 0 ? heading + over + 1 : heading;
   const area = layTable(sheet, section.table, content, top, at, section.timeline ? rowsOverTimeline(section.timeline) : 0);
   if (section.gantt) layGantt(sheet, section.table, section.gantt, area);
   if (section.timeline) layTimeline(sheet, section.table, section.timeline, area);
   const beside = over > 0 ? undefined : section.chart;
-  const rows = beside ? chartRows(sheet, beside, top, area.rows) : 0;
+  const rows = beside ? chartRows(sheet, beside, top, area.rows, area.columns) : 0;
   if (beside) chartOver(sheet, beside, { row: top, column: at + area.columns, rows, columns: count - area.columns });
   const end = Math.max(area.row + area.rows, layGuidance(sheet, section.key, heading), top + rows);
   sheet.pieces.push({ row: start, rows: end - start });
@@ -204,25 +204,6 @@ function layHeights(sheet: Sheet, content: TableContent, { row: headerRow, colum
 }
 
 const widthAt = ({ widths, draft }: Sheet, column: number): number => widths[column - draft.content.at] ?? 0;
-
-function layTotals(sheet: Sheet, key: string, totals: Readonly<Record<string, string>>, area: Area): void {
-  const { draft, source, setting } = sheet;
-  const { columns } = tableOf(source, key);
-  draft.style(area, "total");
-  Object.entries(columns).forEach(([name, field], index) => {
-    const cell = cellArea(area.row, area.column + index);
-    const total = totals[name];
-    if (index === 0) {
-      const words = source.words.tables[key] as TableWords<string>;
-      draft.put(cell.row, cell.column, words.total ?? SHEET_WORDS[source.lang].total);
-    } else if (total !== undefined) {
-      draft.put(cell.row, cell.column, () => ({ formula: sheet.write(total === "sum" ? `SUM(${key}[${name}])` : total) }));
-      draft.format(cell, formatOfField(field, setting));
-      quietUntilEntered(sheet, [{ area: cell, formula: total === "sum" ? `${key}[${name}]` : total }]);
-      draft.anchor(`totals.${key}.${name}`, cell);
-    }
-  });
-}
 
 function layColumn(sheet: Sheet, table: string, { field, header, samples }: ContentColumn, cells: Area): void {
   const { draft, source, setting } = sheet;

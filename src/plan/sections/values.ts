@@ -58,7 +58,7 @@ function layValues(sheet: Sheet, section: ValuesSection, setting: UnitSetting): 
   );
   draft.anchor(`blocks.${section.key}`, { row: top, column: at + 1, rows: row - top, columns: 1 });
   const guided = layGuidance(sheet, section.key, top, remarks);
-  const rows = section.chart === undefined ? 0 : chartRows(sheet, section.chart, top, row - top);
+  const rows = section.chart === undefined ? 0 : chartRows(sheet, section.chart, top, row - top, 2);
   const end = Math.max(row, guided, top + rows);
   if (section.chart !== undefined) chartOver(sheet, section.chart, { row: top, column: at + 2, rows, columns: count - 2 });
   sheet.pieces.push({ row: start, rows: end - start });

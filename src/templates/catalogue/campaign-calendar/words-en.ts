@@ -88,8 +88,8 @@ export const WORDS: SheetWords<typeof STRUCTURE> = {
     sales: { remark: "budget {} of it" },
     peak: { remark: "{} of the year" },
     parallel: { remark: "at most {}" },
-    next: { label: "Next own event", remark: "in {} days" },
-    late: { remark: "{} workdays to next" },
+    next: { label: "Next own event", remark: "days to go: {}" },
+    late: { remark: "workdays to go: {}" },
   },
   charts: {
     gantt: "Blue is your own, orange a festival; days since the start of the year",

@@ -29,8 +29,9 @@ export const PROGRESS = 'IF(SUM(schedule[days])=0,"",SUMPRODUCT(schedule[days],s
 export const TABLES = {
   curve: {
     columns: {
-      progress: percent`([#]-1)*N(curve_step)`,
-      sales: amount`[@progress]*expected_sales`,
+      // Without a step the points after the first have no names.
+      progress: percent`IF([#]=1,0,IF(N(curve_step)=0,"",([#]-1)*curve_step))`,
+      sales: amount`N([@progress])*expected_sales`,
       contribution: amount`IF(ISNUMBER(contribution_rate),[@sales]*contribution_rate,"")`,
       cost: amount`N(campaign_budget)`,
     },

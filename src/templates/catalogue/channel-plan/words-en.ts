@@ -114,7 +114,7 @@ export const WORDS: SheetWords<typeof STRUCTURE> = {
     sales: { remark: "{} of target" },
     roi: { remark: "break-even {}" },
     cac: { remark: "so far {}" },
-    losing: { remark: "{} channels" },
+    losing: { remark: "channels: {}" },
     pace: { label: "Spent ÷ due", remark: "due so far {}" },
     actual_roi: { remark: "heading for {}" },
   },

@@ -114,7 +114,7 @@ export const WORDS: SheetWords<typeof STRUCTURE> = {
   },
   kpis: {
     posts_published: { remark: "{} of plan" },
-    overdue_posts: { remark: "{} empty days ahead" },
+    overdue_posts: { remark: "empty days ahead: {}" },
     views: { remark: "{} per post" },
     engagement: { remark: "{} shared" },
     cost_per_view: { remark: "{} in all" },

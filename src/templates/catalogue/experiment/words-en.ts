@@ -114,10 +114,10 @@ export const WORDS: SheetWords<typeof STRUCTURE> = {
     lift_as_hoped: ["Lift as hoped", "Below the hoped lift"],
   },
   kpis: {
-    decision: { remark: "{} days left" },
+    decision: { remark: "days left: {}" },
     sample: { label: "Visitors for A", remark: "for B {}" },
     run: { remark: "until {}" },
-    progress: { remark: "{} days of data" },
+    progress: { remark: "days of data: {}" },
     lift: { remark: "at least {}" },
     p: { label: "p", remark: "counts below {}" },
     worth: { remark: "at least {}" },

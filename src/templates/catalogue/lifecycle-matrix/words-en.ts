@@ -114,7 +114,7 @@ export const WORDS: SheetWords<typeof STRUCTURE> = {
     stage: { remark: "{}" },
     met: { label: "KPIs met", remark: "of {} set" },
     mau: { remark: "{} of target" },
-    trend: { remark: "{} months to go" },
+    trend: { remark: "months to go: {}" },
     d1: { remark: "wanted {}" },
     stickiness: { remark: "wanted {}" },
     pay_rate: { remark: "wanted {}" },

@@ -146,7 +146,7 @@ export const WORDS: SheetWords<typeof STRUCTURE> = {
     score: { remark: "place {}" },
     rival: { remark: "score {}" },
     strategy: { remark: "share now {}" },
-    next: { remark: "{} must-bes" },
+    next: { remark: "must-bes: {}" },
   },
   charts: {
     standing: "For the reason look at the heaviest rows",

@@ -151,7 +151,7 @@ export const STRUCTURE = defineStructure({
       ],
     },
     changes: {
-      kind: "column",
+      kind: "bar",
       unit: "decimal",
       categories: { table: "measures", column: "measure" },
       legend: "none",

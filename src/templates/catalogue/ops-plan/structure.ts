@@ -135,8 +135,8 @@ export const STRUCTURE = defineStructure({
   kpis: [
     { key: "progress", value: "progress", unit: "percent", remark: { value: "planned_progress", unit: "percent" } },
     { key: "score", value: "kpi_score", unit: "percent", remark: { value: "kpis_missed", unit: "count" } },
-    { key: "sales", value: "sales_attainment", unit: "percent", remark: { value: "time_share", unit: "percent" } },
-    { key: "users", value: "user_attainment", unit: "percent", remark: { value: "N(user_actual)", unit: "count" } },
+    { key: "sales", value: "sales_attainment", unit: "rate", remark: { value: "time_share", unit: "percent" } },
+    { key: "users", value: "user_attainment", unit: "rate", remark: { value: "N(user_actual)", unit: "count" } },
     { key: "overdue", value: "overdue_count", unit: "count", remark: { value: "max_late", unit: "count" } },
     { key: "behind", value: "behind_count", unit: "count", remark: { value: "parts_covered", unit: "count" } },
     { key: "budget", value: "budget_used", unit: "percent", remark: { value: "budget_left", unit: "amount" } },

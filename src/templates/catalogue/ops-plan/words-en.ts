@@ -113,8 +113,8 @@ export const WORDS: SheetWords<typeof STRUCTURE> = {
     score: { remark: "{} missed" },
     sales: { remark: "time gone {}" },
     users: { remark: "{} so far" },
-    overdue: { remark: "up to {} days" },
-    behind: { remark: "{} parts" },
+    overdue: { remark: "up to {} d" },
+    behind: { remark: "parts: {}" },
     budget: { remark: "{} available" },
   },
   charts: {

@@ -122,7 +122,7 @@ export const WORDS: SheetWords<typeof STRUCTURE> = {
     sources_there: ["Linked sheets there", "Sheet is gone"],
   },
   kpis: {
-    live: { label: "Live", remark: "of {} plans" },
+    live: { label: "Live", remark: "plans in all: {}" },
     alerts: { label: "Alerts", remark: "{} to watch" },
     budget: { remark: "{} used" },
     available: { label: "Available" },

@@ -49,7 +49,7 @@ export const TABLES = {
     fixed: true,
     columns: filledRows({
       cycle: index({ kept: true }),
-      day: days`[@cycle]*N(cycle_days)`,
+      day: days`IF(N(cycle_days)=0,"",[@cycle]*cycle_days)`,
       new: count`IF([@cycle]=0,N(seed_users),N(seed_users)*k_factor^[@cycle])`,
       total: count`SUMIFS(cycles[new],cycles[cycle],"<="&[@cycle])`,
     }),

@@ -103,7 +103,7 @@ export const WORDS: SheetWords<typeof STRUCTURE> = {
   },
   kpis: {
     latest: { label: "Sales, latest day", remark: "{} on a week" },
-    flag: { label: "That day is", remark: "{} odd days in 28" },
+    flag: { label: "That day is", remark: "odd days in 28: {}" },
     week: { remark: "{} on 7 before" },
     conversion: { remark: "value {}" },
     ads: { remark: "limit {}" },
