@@ -37,6 +37,7 @@ export type FaultKey =
   | "empty"
   | "out-of-range"
   | "rate-out-of-range"
+  | "discount-out-of-range"
   | "not-integer"
   | "part-exceeds-whole"
   | "fewer-people-than-values"

@@ -20,6 +20,7 @@ const SETTLED: readonly (readonly [id: string, args: readonly RawArgument[], en:
   ["BREAKEVEN_ROI", [0.4, 0, 0.3, 0.1], "#DIV/0! Fees and target margin use up the whole gross margin; nothing", "正好吃光毛利"],
   ["BREAKEVEN_ROI", [-0.1], "#NUM! The gross margin is below zero", "毛利率是负的"],
   ["BREAKEVEN_ROI", [10], "#NUM! gross margin is 10. Rates are fractions: write 10% or 0.1.", "请写成 10% 或 0.1"],
+  ["UNIT_MARGIN", [300, 120, 50], "#NUM! discount is 50, and has to be the share of the price", "标价 300 减 50 填 =50/300"],
   ["LTV", [30, 0.8, 10], "write 10% or 0.1.", "10% 或 0.1"],
   ["AB_TEST", [10, 10, 10, 10], "#DIV/0! Everybody converted in both versions", "两组全部转化，没有差异可检验。"],
   ["AB_TEST", [0, 10, 0, 10], "#DIV/0! Nobody converted in either version", "两组都没有人转化，没有差异可检验。"],

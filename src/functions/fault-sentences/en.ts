@@ -107,6 +107,8 @@ export const EN: Readonly<Record<FaultKey, Sentence>> = {
     const share = rateMeant(d);
     return share !== undefined ? `${a} is ${d["got"]}. Rates are fractions: write ${d["got"]}% or ${share}.` : EN["out-of-range"](a, d);
   },
+  "discount-out-of-range": (a, d) =>
+    `${a} is ${d["got"]}, and has to be the share of the price that is let off: 10% or 0.1; for 50 off a price of 300, =50/300.`,
   "zero-total": (a) => `${a}: all together is zero, so there is nothing to divide by.`,
   "nothing-paid": () => "The customer pays nothing for the order, so there is no rate of it. Check the price and the discount.",
   "zero-base": () => "The compared period comes to 0, so there is no rate of change. Compare the amounts instead.",

@@ -82,6 +82,7 @@ export const ZH: Readonly<Record<FaultKey, Sentence>> = {
     const share = rateMeant(d);
     return share !== undefined ? `“${a}”是 ${d["got"]}。比率按小数填写，请写成 ${d["got"]}% 或 ${share}。` : ZH["out-of-range"](a, d);
   },
+  "discount-out-of-range": (a, d) => `“${a}”是 ${d["got"]}，应填让利占标价的比例：九折填 10% 或 0.1，标价 300 减 50 填 =50/300。`,
   "zero-total": (a) => `“${a}”合计为零，无法相除。`,
   "nothing-paid": () => "这一单客户实付为 0，算不出比率，请检查标价和优惠比例。",
   "zero-base": () => "对比期合计为 0，算不出变化率，请直接看金额。",

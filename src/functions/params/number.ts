@@ -8,14 +8,20 @@ import { singleCell } from "./single-cell";
 interface NumberSpec extends NumberBounds {
   readonly text: Readonly<Record<Lang, ParamText>>;
   readonly unit: Unit;
+  /** What is said of a number out of bounds, where more is known of how it came about. */
+  readonly outside?: "discount-out-of-range";
 }
 
 /** Faults `num` unless the number is finite and lies within the bounds. */
-export function checkBounds(value: number, param: string, unit: Unit, bounds: NumberBounds): void {
+export function checkBounds(value: number, param: string, unit: Unit, bounds: NumberBounds & Pick<NumberSpec, "outside">): void {
   const { min = -Infinity, max = Infinity, above = -Infinity, below = Infinity } = bounds;
   // Infinities are above nothing and below nothing, so that the open bounds keep them out too.
   if (!(value >= min && value <= max && value > above && value < below)) {
-    throw new DomainError("num", isRate(unit) ? "rate-out-of-range" : "out-of-range", { param, got: value, ...describe(bounds) });
+    throw new DomainError("num", bounds.outside ?? (isRate(unit) ? "rate-out-of-range" : "out-of-range"), {
+      param,
+      got: value,
+      ...describe(bounds),
+    });
   }
   if (bounds.integer && !Number.isInteger(value)) throw new DomainError("num", "not-integer", { param, got: value });
 }

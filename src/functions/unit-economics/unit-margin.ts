@@ -33,6 +33,7 @@ export const UNIT_MARGIN = defineFunction({
       unit: "fraction",
       min: 0,
       max: 1,
+      outside: "discount-out-of-range",
       text: words(
         ["discount", "Share of the price let off: 10%, or 50/300 for 50 off 300. Money gives #NUM!. 0 if left out."],
         ["优惠比例", "让利占标价的比例：九折填 10%，满 300 减 50 填 50/300。填金额返回 #NUM!。不填按 0。"],

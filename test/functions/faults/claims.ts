@@ -41,6 +41,7 @@ export const CLAIMS: Readonly<Record<FaultKey, Claim>> = {
     named(call, (name) => rowsOf(rawOf(call, name)).length > 1 && (rowsOf(rawOf(call, name))[0]?.length ?? 0) > 1),
   "out-of-range": isOutOfBounds,
   "rate-out-of-range": isOutOfBounds,
+  "discount-out-of-range": isOutOfBounds,
   "not-integer": (call) => Math.abs(got(call) - Math.round(got(call))) > 1e-12,
   "wrong-count": (call) => {
     const rows = rowsOf(rawOf(call, namedIn(call)[0] as string));
