@@ -1,10 +1,18 @@
-import { BaseFunction, ErrorType, RangeReferenceObject, type BaseValueObject, type FunctionVariantType } from "@univerjs/engine-formula";
-import { isCellError } from "../../../core/cell";
+import {
+  BaseFunction,
+  ErrorType,
+  RangeReferenceObject,
+  type BaseReferenceObject,
+  type BaseValueObject,
+  type ErrorValueObject,
+} from "@univerjs/engine-formula";
+import { isCellError, type CellValue } from "../../../core/cell";
 import { asLogical, asText } from "../../../core/cells/coerce";
 import type { Cells } from "../../../core/cells/formula/formula-item";
 import { parseComposed } from "../../../core/cells/formula/parse-formula";
 import { readR1C1 } from "../../../core/cells/formula/read-r1c1";
 import { EXCEL_GRID } from "../excel-grid";
+import { ReferenceGrid } from "../formula/reference-grid";
 import { resolveFormula } from "../formula/resolve-formula";
 import type { FormulaScope } from "../formula/scope";
 import { plainArgument } from "../plain-argument";
@@ -30,15 +38,19 @@ export class Indirect extends BaseFunction {
 
   override calculate(text: BaseValueObject, style?: BaseValueObject): BaseValueObject {
     const given = plainArgument(text);
-    if (isRows(given) && (given.length > 1 || (given[0]?.length ?? 0) > 1)) return errorValue(ErrorType.VALUE);
-    const written = asText(single(given));
     const a1 = style ? asLogical(single(plainArgument(style))) : true;
-    if (isCellError(written)) return valueObject(written);
-    if (isCellError(a1)) return valueObject(a1);
-    return (this.cells(written.trim(), a1) ?? errorValue(ErrorType.REF)) as unknown as BaseValueObject;
+    const cells = (cell: CellValue): BaseReferenceObject | ErrorValueObject => {
+      const written = asText(cell);
+      if (isCellError(written)) return valueObject(written) as ErrorValueObject;
+      if (isCellError(a1)) return valueObject(a1) as ErrorValueObject;
+      return this.cells(written.trim(), a1) ?? errorValue(ErrorType.REF);
+    };
+    const several = isRows(given) && (given.length > 1 || (given[0]?.length ?? 0) > 1);
+    const found = several ? new ReferenceGrid(given.map((row) => row.map(cells))) : cells(single(given));
+    return found as unknown as BaseValueObject;
   }
 
-  private cells(text: string, a1: boolean): FunctionVariantType | undefined {
+  private cells(text: string, a1: boolean): BaseReferenceObject | undefined {
     const scope = this.scopeOf(this.unitId ?? "", this.subUnitId ?? "");
     const place = { row: this.row, column: this.column };
     const parsed = a1 ? parseComposed(text) : readR1C1(text, place);

@@ -6,6 +6,7 @@ import { installAggregateOptions } from "./aggregate-options";
 import { AGGREGATES } from "./aggregates";
 import { installArrayConstants } from "./array-constants";
 import { BESSEL } from "./bessel";
+import { Choose } from "./choose";
 import { clockFunctions } from "./clock";
 import { writeComplexNumbers } from "./complex-numbers";
 import { CONTINUOUS } from "./continuous";
@@ -33,6 +34,7 @@ import { SERIES } from "./series";
 import { RANKS } from "./ranks";
 import { installCellReading } from "./read-cells";
 import { installLargeAreas } from "./large-areas";
+import { installReferenceGrids } from "./reference-grids";
 import { searches } from "./searches";
 import { SIZES } from "./sizes";
 import { SheetFunction } from "./sheet-function";
@@ -43,6 +45,7 @@ import { TEXT_SPLIT } from "./text-split";
 import { ignoreTextsInRanges } from "./texts-in-ranges";
 import { UNIQUE } from "./unique";
 import { textFormats } from "./text-formats";
+import { keepTypedTexts } from "./texts-stay-texts";
 import { workingDays } from "./working-days";
 
 /** The short date of the culture that goes with a language. */
@@ -97,6 +100,7 @@ export function installBuiltins(injector: Injector, lang: Lang, now: () => Date)
     new Indirect((unitId, sheetId) => workbookScope(injector, unitId).of(sheetId)),
     ...operators(),
     conditional(),
+    new Choose(),
     ...searches(),
     ...hiddenFunctions(formulaAt),
     ...definitions.map((definition) => new SheetFunction(definition)),
@@ -104,6 +108,8 @@ export function installBuiltins(injector: Injector, lang: Lang, now: () => Date)
   installWholeOffsets(injector);
   installIndexOfArrays(injector);
   installAggregateOptions(injector);
+  installReferenceGrids(injector);
+  keepTypedTexts(injector);
   ignoreTextsInRanges(injector);
   writeComplexNumbers(injector);
   guardFunctions(injector);

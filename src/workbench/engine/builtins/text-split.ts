@@ -48,7 +48,8 @@ const patternOf = (signs: readonly string[], anyCase: boolean): RegExp =>
   new RegExp(
     [...signs]
       .sort((a, b) => b.length - a.length)
-      .map((sign) => sign.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&"))
+      // A dash needs no escape outside of brackets and may have none in a pattern of code points: it was #VALUE!.
+      .map((sign) => sign.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&"))
       .join("|"),
     anyCase ? "iu" : "u",
   );

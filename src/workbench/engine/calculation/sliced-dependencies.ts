@@ -1,5 +1,6 @@
 import { FormulaDependencyGenerator, type IFormulaDependencyTree } from "@univerjs/engine-formula";
 import { flattenWalks } from "../formula/flat-dependencies";
+import { eachPlace } from "../formula/reference-grid";
 import { USUAL_ITERATION, type FileIteration } from "../../../files/file-workbook";
 import { circles } from "./circles";
 import type { KnownDependencies } from "./known-dependencies";
@@ -47,6 +48,13 @@ export class SlicedDependencies extends FormulaDependencyGenerator {
     if (this.slice.spent) await this.slice.rest();
     if (this.closed) throw new WorkbookClosed();
     return ranges;
+  }
+
+  /** Of a function that gives several references where each lies: the cells around them would be on the sheet of one. */
+  protected override async _getRangeListByFunctionRefNode(
+    ...args: Parameters<FormulaDependencyGenerator["_getRangeListByFunctionRefNode"]>
+  ): ReturnType<FormulaDependencyGenerator["_getRangeListByFunctionRefNode"]> {
+    return (await super._getRangeListByFunctionRefNode(...args)).flatMap(eachPlace);
   }
 
   /** The library enters every formula in a list that is only asked for by formulas whose places are calculated, as those of OFFSET. */

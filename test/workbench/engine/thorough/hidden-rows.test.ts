@@ -79,6 +79,36 @@ test("rows that a filter hides never count for SUBTOTAL", async () => {
   const seen = await results(plain(OF_SUBTOTAL, "C21:C25"));
   expect(await results(subtotals(1))).toEqual(seen);
   expect(await results(subtotals(101))).toEqual(seen);
+  // One subtotal for each row, as in the formula by which the rows that are seen are counted under a condition.
+  const rows = "OFFSET(A2,ROW(A2:A8)-ROW(A2),0)";
+  const formulas = [
+    `=SUMPRODUCT(SUBTOTAL(103,${rows})*(B2:B8="x"))`,
+    `=SUM(SUBTOTAL(9,${rows}))`,
+    "=SUM(SUBTOTAL(9,OFFSET(A2,{0,2,5},0)))",
+  ];
+  expect(await results(formulas.map((formula) => [formula]))).toEqual([[5], [58], [4]]);
+});
+
+test("sums over the sheets that cells name follow the cells of each", async () => {
+  const sum = () =>
+    Excel.run(async (context) => {
+      const two = context.workbook.worksheets.getItem("Two");
+      two.getRange("A1").values = [[30]];
+      await context.sync();
+      await book.engine.settle();
+      const cell = context.workbook.worksheets.getItem("Two").getRange("C1");
+      cell.load("values");
+      await context.sync();
+      return cell.values[0]![0] as number;
+    });
+  await Excel.run(async (context) => {
+    for (const name of ["One", "Two"]) context.workbook.worksheets.add(name).getRange("A1").values = [[10]];
+    context.workbook.worksheets.getItem("Two").getRange("B1:B2").values = [["One"], ["Two"]];
+    context.workbook.worksheets.getItem("Two").getRange("C1").formulas = [['=SUM(SUMIF(INDIRECT(B1:B2&"!A1:A5"),">0"))']];
+    await context.sync();
+    await book.engine.settle();
+  });
+  expect(await sum()).toBe(40);
 });
 
 test.each(["by hand", "by a filter"])("AGGREGATE leaves out rows hidden %s where its option says so, and only there", async (how) => {
