@@ -9,6 +9,7 @@ import { NAMESPACE } from "../../functions/namespace";
 import { reportException } from "../../functions/report-exception";
 import { columnLetters } from "../../core/cells/column-letters";
 import { sheetInFormula } from "../../core/cells/sheet-name";
+import { describedFunctions } from "./builtins/described-functions";
 import { CustomFunction, type FunctionCall, type FunctionRunner } from "./custom-function";
 import { refuseLargeCall } from "./refuse-large-call";
 
@@ -57,8 +58,9 @@ export function createCustomFunctions(injector: Injector, initialLang: Lang): Cu
 
 /** What the grid shows while a formula is typed. */
 function describe(injector: Injector, lang: Lang): void {
-  injector.get(IDescriptionService).registerDescriptions(
-    FUNCTIONS.map((definition) => ({
+  injector.get(IDescriptionService).registerDescriptions([
+    ...describedFunctions(lang),
+    ...FUNCTIONS.map((definition) => ({
       functionName: `${NAMESPACE}.${definition.id}`,
       functionType: FunctionType.User,
       abstract: definition.text[lang].summary,
@@ -71,5 +73,5 @@ function describe(injector: Injector, lang: Lang): void {
         repeat: 0,
       })),
     })),
-  );
+  ]);
 }

@@ -164,6 +164,20 @@ const sumProduct: SheetFunctionDefinition = {
   },
 };
 
+/** What a part is of the whole. Source: Microsoft Support, "PERCENTOF function": SUM of the one by SUM of the other. */
+const percentOf: SheetFunctionDefinition = {
+  name: "PERCENTOF",
+  min: 2,
+  max: 2,
+  compute([part = null, all = null]) {
+    const [some, every] = [numbersOf([part]), numbersOf([all])];
+    if (isCellError(some)) return some;
+    if (isCellError(every)) return every;
+    const total = sum(every);
+    return total === 0 ? DIV0 : sum(some) / total;
+  },
+};
+
 export const AGGREGATES: readonly SheetFunctionDefinition[] = [
   over("SUM", sum),
   over("SUMSQ", (numbers) => sum(numbers.map((value) => value * value))),
@@ -201,4 +215,5 @@ export const AGGREGATES: readonly SheetFunctionDefinition[] = [
   counting("COUNT", isCounted),
   counting("COUNTA", (cell, typed) => typed || cell !== null),
   sumProduct,
+  percentOf,
 ];

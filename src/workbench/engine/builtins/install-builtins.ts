@@ -14,6 +14,7 @@ import { COUNTED } from "./counted";
 import { CountBlank } from "./count-blank";
 import { dates } from "./dates";
 import { DEPRECIATION } from "./depreciation";
+import { groupFunctions } from "./group-functions";
 import { guardFunctions } from "./guard-functions";
 import { Indirect } from "./indirect";
 import { installIndexOfArrays } from "./index-arrays";
@@ -29,12 +30,14 @@ import { installExcelBounds } from "../formula/excel-bounds";
 import { installQuickValues } from "../formula/quick-values";
 import { HYPOTHESIS_TESTS } from "./hypothesis-tests";
 import { hiddenFunctions, type FormulaAt } from "../formula/hidden-functions";
+import type { GroupTexts } from "../formula/lambda/group-by";
 import { ProgramFunction } from "../formula/lambda/program-function";
 import { SERIES } from "./series";
 import { RANKS } from "./ranks";
 import { installCellReading } from "./read-cells";
 import { installLargeAreas } from "./large-areas";
 import { installReferenceGrids } from "./reference-grids";
+import { REGEX } from "./regex";
 import { searches } from "./searches";
 import { SIZES } from "./sizes";
 import { SheetFunction } from "./sheet-function";
@@ -43,6 +46,7 @@ import { STATISTICS } from "./statistics";
 import { TEXT } from "./text";
 import { TEXT_SPLIT } from "./text-split";
 import { ignoreTextsInRanges } from "./texts-in-ranges";
+import { TrimRange } from "./trim-range";
 import { UNIQUE } from "./unique";
 import { textFormats } from "./text-formats";
 import { keepTypedTexts } from "./texts-stay-texts";
@@ -50,6 +54,12 @@ import { workingDays } from "./working-days";
 
 /** The short date of the culture that goes with a language. */
 const SHORT_DATE: Readonly<Record<Lang, string>> = { en: "m/d/yyyy", "zh-CN": "yyyy/m/d" };
+
+/** What GROUPBY and PIVOTBY call totals, in Excel's own languages. */
+const TOTALS: Readonly<Record<Lang, GroupTexts>> = {
+  en: { total: "Total", grandTotal: "Grand Total" },
+  "zh-CN": { total: "总计", grandTotal: "总计" },
+};
 
 /** Functions and constants of Excel that the grid's own library gets wrong, put right. Each file says what was wrong. */
 export function installBuiltins(injector: Injector, lang: Lang, now: () => Date): void {
@@ -85,13 +95,14 @@ export function installBuiltins(injector: Injector, lang: Lang, now: () => Date)
     ...SERIES,
     ...UNIQUE,
     ...TEXT_SPLIT,
+    ...REGEX,
     ...clockFunctions(now, shortDate),
     ...dates(shortDate),
     ...workingDays(shortDate),
   ];
   const functions = injector.get(IFunctionService);
   functions.registerExecutors(
-    new ProgramFunction(functions, injector.get(FunctionNodeFactory), injector.get(OperatorNodeFactory)),
+    new ProgramFunction(functions, injector.get(FunctionNodeFactory), injector.get(OperatorNodeFactory), TOTALS[lang]),
     new Place("ROW"),
     new Place("COLUMN"),
     new Place("ROWS"),
@@ -101,8 +112,10 @@ export function installBuiltins(injector: Injector, lang: Lang, now: () => Date)
     ...operators(),
     conditional(),
     new Choose(),
+    new TrimRange(),
     ...searches(),
     ...hiddenFunctions(formulaAt),
+    ...groupFunctions(),
     ...definitions.map((definition) => new SheetFunction(definition)),
   );
   installWholeOffsets(injector);

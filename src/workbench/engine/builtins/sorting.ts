@@ -8,7 +8,7 @@ import { rowsOf, single, today, type Rows, type SheetFunctionDefinition } from "
  * saw its rows in another order. Sources: Microsoft Support, "SORT function", "SORTBY function", "Default sort orders": numbers, texts,
  * FALSE, TRUE, errors, and blanks last whichever way.
  */
-function order(a: CellValue, b: CellValue, direction: number): number {
+export function order(a: CellValue, b: CellValue, direction: number): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
   if (isCellError(a) || isCellError(b)) return direction * (Number(isCellError(a)) - Number(isCellError(b)));
   return direction * compareCells(a, b);

@@ -14,6 +14,7 @@ import { plainArgument } from "../../plain-argument";
 import { single, today, valueObject } from "../../builtins/sheet-function";
 import { writtenPart } from "../excel-bounds";
 import { cellsAt } from "../hidden-functions";
+import { groupBy, pivotBy, type GroupTexts } from "./group-by";
 import { callValue, errorOf, isFunctionValue, OMITTED, type FunctionValue, type Value } from "./run-program";
 
 /**
@@ -86,7 +87,7 @@ function taking(value: Value | undefined, count: number): FunctionValue | undefi
   return value !== undefined && isFunctionValue(value) && count >= value.least && count <= value.most ? value : undefined;
 }
 
-type HigherOrder = (args: readonly Value[]) => Value;
+type HigherOrder = (args: readonly Value[], totals: GroupTexts) => Value;
 
 function map(args: readonly Value[]): Value {
   const grids = args.slice(0, -1).map(gridOf);
@@ -132,7 +133,7 @@ function scan(args: readonly Value[]): Value {
 
 const byLine =
   (rows: boolean): HigherOrder =>
-  (args) => {
+  (args: readonly Value[]): Value => {
     const work = taking(args[1], 1);
     if (!work) return WRONG();
     const grid = gridOf(args[0] ?? OMITTED);
@@ -165,4 +166,6 @@ export const HIGHER_ORDER: Readonly<Record<string, HigherOrder>> = {
   BYROW: byLine(true),
   BYCOL: byLine(false),
   MAKEARRAY: makeArray,
+  GROUPBY: groupBy,
+  PIVOTBY: pivotBy,
 };

@@ -7,6 +7,7 @@ import {
 } from "@univerjs/engine-formula";
 import { parseComposed } from "../../../../core/cells/formula/parse-formula";
 import { HIDDEN } from "../hidden-functions";
+import type { GroupTexts } from "./group-by";
 import { compileProgram, type Program } from "./program";
 import { runProgram } from "./run-program";
 
@@ -35,6 +36,7 @@ export class ProgramFunction extends BaseFunction {
     private readonly functions: IFunctionService,
     private readonly functionNodes: FunctionNodeFactory,
     private readonly operatorNodes: OperatorNodeFactory,
+    private readonly totals: GroupTexts,
   ) {
     super(HIDDEN.program);
   }
@@ -54,6 +56,7 @@ export class ProgramFunction extends BaseFunction {
       callFunction: (name, args) => called(this.functionNodes.create(name) as unknown as Node, args),
       callOperator: (operator, args) => called(this.operatorNodes.create(operator) as unknown as Node, args),
       depth: { taken: 0 },
+      totals: this.totals,
     });
   }
 

@@ -31,7 +31,9 @@ export interface Program {
   readonly given: readonly FormulaItems[];
 }
 
-const OWN: ReadonlySet<string> = new Set(["LET", "LAMBDA", "ISOMITTED", "MAP", "REDUCE", "SCAN", "BYROW", "BYCOL", "MAKEARRAY", DEFINE]);
+const OWN: ReadonlySet<string> = new Set(
+  ["LET", "LAMBDA", "ISOMITTED", "MAP", "REDUCE", "SCAN", "BYROW", "BYCOL", "MAKEARRAY", "GROUPBY", "PIVOTBY"].concat(DEFINE),
+);
 /** Drawn anew in each call of a LAMBDA. */
 const RANDOM: ReadonlySet<string> = new Set(["RAND", "RANDBETWEEN", "RANDARRAY"]);
 

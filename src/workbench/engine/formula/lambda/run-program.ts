@@ -1,5 +1,6 @@
 import { BooleanValueObject, ErrorType, ErrorValueObject, NullValueObject, type BaseValueObject } from "@univerjs/engine-formula";
 import { calculateLazily } from "./lazy-functions";
+import { stackedFunctions, type GroupTexts } from "./group-by";
 import { HIGHER_ORDER } from "./higher-order";
 import type { Parameter, ProgramNode } from "./program";
 
@@ -8,6 +9,10 @@ export interface FunctionValue {
   readonly call: (args: readonly Value[]) => Value;
   readonly least: number;
   readonly most: number;
+  /** Of the library's functions. */
+  readonly name?: string;
+  /** Several functions beside each other, for GROUPBY and PIVOTBY. */
+  readonly stacked?: readonly FunctionValue[];
 }
 
 /** An argument that was left out, which only ISOMITTED tells from a blank. */
@@ -23,6 +28,8 @@ export interface Run {
   readonly callOperator: (operator: string, args: readonly BaseValueObject[]) => BaseValueObject;
   /** How much of what calls may pile up is taken. */
   readonly depth: { taken: number };
+  /** What GROUPBY and PIVOTBY call totals. */
+  readonly totals: GroupTexts;
 }
 
 interface Scope {
@@ -102,7 +109,7 @@ export function runProgram(root: ProgramNode, run: Run): BaseValueObject {
     const upper = name.toUpperCase();
     if (!handed || !run.isFunction(upper)) return errorOf(ErrorType.NAME);
     const [least, most] = run.counts(upper);
-    return { least, most, call: (args) => run.callFunction(upper, args.map(plainValue)) };
+    return { name: upper, least, most, call: (args) => run.callFunction(upper, args.map(plainValue)) };
   }
 
   function lambda(parameters: readonly Parameter[], body: ProgramNode, scope: Scope | undefined): FunctionValue {
@@ -137,7 +144,9 @@ export function runProgram(root: ProgramNode, run: Run): BaseValueObject {
     if (lazily !== undefined) return lazily;
     const values = args.map((arg) => evaluate(arg, scope));
     const higher = HIGHER_ORDER[name];
-    if (higher) return higher(values);
+    if (higher) return higher(values, run.totals);
+    const functions = name === "HSTACK" ? values.filter(isFunctionValue) : [];
+    if (functions.length > 0 && functions.length === values.length) return stackedFunctions(functions);
     return run.isFunction(name) ? run.callFunction(name, values.map(plainValue)) : errorOf(ErrorType.NAME);
   }
 }
