@@ -1,9 +1,11 @@
-import type { ICellData, ICommandInfo, IMutationInfo, Injector } from "@univerjs/core";
+import { ICommandService, type ICellData, type ICommandInfo, type IMutationInfo, type Injector } from "@univerjs/core";
 import { FormulaDataModel, type IFormulaDataItem } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
 import { UpdateFormulaController } from "@univerjs/sheets-formula";
+import { SheetTableRemoveColCommand, SheetTableRemoveColumnAtCommand } from "@univerjs/sheets-table";
 import type { SheetArea } from "../cells/area";
 import { changesOfCommand } from "./changes-of-command";
+import { withoutLost } from "./lost-tables";
 import { referenceViews } from "./reference-view";
 import { ONLY_REWRITTEN } from "./rewriting";
 import { rewriteReferences, shiftedFormula } from "./rewrite-references";
@@ -16,6 +18,22 @@ interface Mutations {
   readonly undos: IMutationInfo[];
 }
 
+const DELETE_TABLE = "sheet.command.delete-table";
+/** What the grid's tables ask for by themselves when columns or cells of a sheet go. */
+const ASKED_BY_TABLES: ReadonlySet<string> = new Set([DELETE_TABLE, SheetTableRemoveColCommand.id, SheetTableRemoveColumnAtCommand.id]);
+
+/**
+ * The grid's tables have all formulas rewritten once more when a column of theirs is deleted with the sheet's, each at its new place with
+ * its old text: `=SUM(C4:C6)` moved to the left and went on summing column C. What becomes of tables is followed with everything else.
+ */
+function leaveTablesToUs(injector: Injector): (command: string) => boolean {
+  let deleting = false;
+  const commands = injector.get(ICommandService);
+  commands.beforeCommandExecuted(({ id }) => void (deleting ||= id === DELETE_TABLE));
+  commands.onCommandExecuted(({ id }) => void (deleting &&= id !== DELETE_TABLE));
+  return (id) => ASKED_BY_TABLES.has(id) && !(id === DELETE_TABLE && deleting);
+}
+
 /**
  * The grid puts formulas together anew from its own tokens when cells move: spaces are lost, its rules for ranges that lose a part differ
  * from Excel's. Here every reference follows `referenceAfter` and the rest of the text stays as it was written.
@@ -23,7 +41,9 @@ interface Mutations {
 export function followFormulas(injector: Injector, unitId: string): void {
   const controller = injector.get(UpdateFormulaController) as unknown as { _getUpdateFormula(command: ICommandInfo): Mutations };
   const update = controller._getUpdateFormula.bind(controller);
+  const isOurs = leaveTablesToUs(injector);
   controller._getUpdateFormula = (command) => {
+    if (isOurs(command.id)) return { redos: [], undos: [] };
     const changes = changesOfCommand(injector, command);
     if (changes.length > 0) return rewritten(injector, unitId, followedBy(injector, changes));
     const sheet = sheetChange(injector, command);
@@ -53,7 +73,7 @@ interface Formula {
 /** What becomes of the formulas of a sheet. */
 interface Following {
   readonly place: (cell: SheetArea) => SheetArea | null;
-  readonly text: (formula: string, stands: SheetArea | null) => string;
+  readonly text: (formula: string, stands: SheetArea | null, before: SheetArea) => string;
 }
 
 /** By sheet; undefined for one whose formulas are left alone. */
@@ -61,10 +81,11 @@ type FollowingOf = (sheetId: string) => Following | undefined;
 
 function followedBy(injector: Injector, changes: readonly StructuralChange[]): FollowingOf {
   const viewOf = referenceViews(injector);
+  const lost = withoutLost(injector, changes);
   const place = (area: SheetArea): SheetArea | null => referenceAfterAll(area, changes);
   return (sheetId) => {
     const view = viewOf(sheetId);
-    return { place, text: (own, stands) => rewriteReferences(own, view, place, stands?.sheetId) };
+    return { place, text: (own, stands, before) => lost(rewriteReferences(own, view, place, stands?.sheetId), before) };
   };
 }
 
@@ -94,7 +115,7 @@ function allFormulas(injector: Injector, unitId: string, followingOf: FollowingO
         const before: SheetArea = { sheetId, row: Number(row), column: Number(column), rows: 1, columns: 1 };
         const stands = following.place(before);
         const own = shiftedFormula(item.f, item.y ?? 0, item.x ?? 0);
-        const text = following.text(own, stands);
+        const text = following.text(own, stands, before);
         return [{ before, after: stands, item, text, isSame: stands === before && text === own }];
       }),
     );

@@ -25,6 +25,7 @@ import { followParts } from "./follow-parts";
 import { followSheets } from "./follow-sheets";
 import { followValidation } from "./follow-validation";
 import { installSheetMoves } from "./move-sheets";
+import { withoutLost } from "./lost-tables";
 import { referenceViews } from "./reference-view";
 import { rewriteReferences } from "./rewrite-references";
 import { ruleAfter, type RuleChange } from "./rule-after";
@@ -103,7 +104,8 @@ export function followStructure({ injector, unitId, parts }: { injector: Injecto
       const viewOf = referenceViews(injector);
       const rules: RuleChange = (rule, sheetId, fixed) => ruleAfter(rule, changes, viewOf(sheetId), fixed);
       // A name speaks of no sheet of its own; what it says without one is relative to where it is used.
-      const meaning = (formula: string): string => rewriteReferences(formula, viewOf(""), (area) => referenceAfterAll(area, changes));
+      const lost = withoutLost(injector, changes);
+      const meaning = (formula: string): string => lost(rewriteReferences(formula, viewOf(""), (area) => referenceAfterAll(area, changes)));
       const all = [
         followMerges(injector, unitId, changes),
         followConditionalFormats(injector, unitId, rules),

@@ -1,6 +1,7 @@
 import type { IMutationInfo, Injector } from "@univerjs/core";
 import { IUniverInstanceService, UniverInstanceType, type Workbook } from "@univerjs/core";
 import type { SheetArea } from "../cells/area";
+import { withoutLost } from "../structure/lost-tables";
 import { referenceViews } from "../structure/reference-view";
 import { rewriteReferences, shiftedFormula } from "../structure/rewrite-references";
 import { referenceAfterAll, type StructuralChange } from "../structure/structural-change";
@@ -20,6 +21,7 @@ export function withFormulasAfter(
 ): TableState {
   if (!after.columns.some(({ formula }) => formula)) return after;
   const view = referenceViews(injector)(sheetId);
+  const lost = withoutLost(injector, changes);
   const now = (area: SheetArea): SheetArea | null => referenceAfterAll(area, changes);
   const { first, last } = dataRowsOf(before);
   const start = dataRowsOf(after).first;
@@ -34,8 +36,9 @@ export function withFormulasAfter(
     return cell ? [{ row, to: cell.row }] : [];
   });
   const followed = (formula: string): string => {
+    const own = lost(formula, { sheetId, row: first, column: before.range.startColumn });
     const found = stays.map(({ row, to }) =>
-      shiftedFormula(rewriteReferences(shiftedFormula(formula, row - first, 0), view, now), start - to, 0),
+      shiftedFormula(rewriteReferences(shiftedFormula(own, row - first, 0), view, now), start - to, 0),
     );
     return found.find((text) => !text.includes("#REF!")) ?? found[0] ?? "";
   };

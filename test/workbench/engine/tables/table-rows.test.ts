@@ -96,3 +96,31 @@ test("the last row of a table looks like any other, striped or not", () => {
   expect([3, 4, 5].map((row) => filled(row, 0))).toEqual([undefined, undefined, undefined]);
   expect([filled(9, 0) === undefined, filled(10, 0)]).toEqual([false, undefined]);
 });
+
+/** Source: Microsoft Support, "How to correct a #REF! error". */
+test("formulas lose a table's columns as they are deleted, and the table with its last cells", async () => {
+  const sheet = engine.workbook.getActiveSheet();
+  sheet
+    .getRange("A20:A24")
+    .setValues([
+      [{ f: "=SUM(Costs[Cost])" }],
+      [{ f: "=SUM(Costs[[Item]:[Cost]])" }],
+      [{ f: "=ROWS(Costs)" }],
+      [{ f: "=SUM(Costs[Tax])" }],
+      [{ f: "=SUM(Months[Plan])" }],
+    ]);
+  const texts = () => [19, 20, 21, 22, 23].map((row) => formula(row, 0));
+  const before = [texts(), state(engine)];
+  sheet.deleteColumns(1, 1);
+  const lost = ["=SUM(#REF!)", "=SUM(Costs[Item])", "=ROWS(Costs)", "=SUM(Costs[Tax])"];
+  expect(texts()).toEqual([...lost, "=SUM(#REF!)"]);
+  // What reads the sheet's cells follows these and not the table's.
+  expect([formula(0, 1), formula(3, 1), formula(9, 2)]).toEqual(["=SUM(B4:B6)", "=#REF!*0.1", "=#REF!-B10"]);
+  await engine.undo();
+  expect([texts(), state(engine)]).toEqual(before);
+  sheet.deleteRows(2, 5);
+  const rows = [14, 15, 16, 17, 18].map((row) => formula(row, 0));
+  expect(rows).toEqual(["=SUM(#REF!)", "=SUM(#REF!)", "=ROWS(#REF!)", "=SUM(#REF!)", "=SUM(Months[Plan])"]);
+  await engine.undo();
+  expect([texts(), state(engine)]).toEqual(before);
+});
