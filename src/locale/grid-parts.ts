@@ -32,6 +32,8 @@ export const GRID_PART_WORDS = defineWords({
       tableDelete: "Delete from Table",
       tableRows: "Table Rows",
       tableColumns: "Table Columns",
+      tableResize: "Resize Table…",
+      tableRename: "Rename Table…",
       tableToRange: "Convert Table to Range",
     },
     gridParts: {
@@ -110,6 +112,8 @@ export const GRID_PART_WORDS = defineWords({
       tableDelete: "从表中删除",
       tableRows: "表行",
       tableColumns: "表列",
+      tableResize: "调整表的大小…",
+      tableRename: "重命名表…",
       tableToRange: "将表转换为普通区域",
     },
     gridParts: {

@@ -2,12 +2,15 @@ import type { Engine } from "../engine/create-engine";
 import { clientMetadata, type ClientMetadata } from "./client-metadata";
 import { connectSeams, type SettingsStore } from "./connect-seams";
 import { processQuery } from "./dispatch/process-query";
+import { HostError } from "./dispatch/host-error";
 import { nodeOf } from "./dispatch/office-class";
 import { References } from "./dispatch/references";
 import type { WireRequest } from "./dispatch/wire";
 import { HostEvents } from "./events";
 import type { SaveFile } from "./document-copy";
 import { hostContext, type ContextOptions } from "./host-context";
+import { resizeTable } from "./objects/table-make";
+import { tableOf } from "./objects/table-model";
 import { workbookClass } from "./objects/workbook";
 import { officeFunctions } from "./office-functions";
 import { requestService } from "./services";
@@ -39,6 +42,8 @@ export interface OfficeHost {
   runAction(actionId: string, event?: object): void;
   /** Tells the add-in that the user opened or closed its pane. */
   setPaneVisible(visible: boolean): void;
+  /** What `Table.resize` does, for a person, as one step of undo; answers why it cannot be. The header row stays where it is. */
+  resizeTable(id: string, address: string): Promise<"merged" | "totals" | undefined>;
   /** How many objects the add-in keeps; a leak shows here. */
   readonly keptObjects: number;
   /** Resolves when formulas show their values, functions that the add-in computes included. */
@@ -88,6 +93,15 @@ export function createOfficeHost(options: OfficeHostOptions): OfficeHost {
     },
     runAction: (actionId, event = {}) => events.push(2, 1000, "", JSON.stringify([actionId, JSON.stringify(event)])),
     setPaneVisible: setVisible,
+    async resizeTable(id, address) {
+      try {
+        await engine.allOrNothing(async () => resizeTable(host, tableOf(host, id), address));
+        return undefined;
+      } catch (error) {
+        if (!(error instanceof HostError)) throw error;
+        return error.code === "MergedRangeConflict" ? "merged" : "totals";
+      }
+    },
     get keptObjects() {
       return references.size;
     },

@@ -21,6 +21,7 @@ import { forgetTabRun } from "./keys/forget-tab-run";
 import { menusFollowSelection } from "./keys/menus-follow-selection";
 import { selectionKeys } from "./keys/selection-keys";
 import { sheetKeys } from "./keys/sheet-keys";
+import { tableDialogs } from "./tables/table-dialogs";
 import { addTableMenu } from "./tables/table-menu";
 import { growTablesByTyping } from "./tables/grow-by-typing";
 import { restWhenStill } from "./grid/rest-when-still";
@@ -168,6 +169,7 @@ export async function createSession(options: SessionOptions, snapshot: Partial<I
     saveFile: async () => (await (await import("./files/xlsx-door")).saveXlsx(engine)).bytes,
     onPaneVisibility: options.onPaneVisibility,
   });
+  habits.push(tableDialogs(engine, host, lang));
   const changes = engine.injector.get(ICommandService).onCommandExecuted((command) => {
     // Mutations change the workbook; of the operations, choosing a sheet or cells changes what is shown of it.
     if (command.type === CommandType.MUTATION || /^sheet\.operation\.(set-selections|set-worksheet-active)/.test(command.id))

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { LANGS } from "../../../src/core/lang";
+import { TABLE_DIALOG_WORDS } from "../../../src/locale/table-dialogs";
 import { WORKBENCH_WORDS } from "../../../src/locale/workbench";
 import { gridPlaces } from "../support/grid-places";
 import { openWorkbench } from "../support/open-workbench";
@@ -227,4 +228,42 @@ test("Ctrl+T and Enter make a table; its totals row comes and goes by key and by
   await page.keyboard.press("Control+Z");
   await page.waitForFunction(() => window.opsplanWorkbench?.engine.tableStore.all().length === 1);
   expect(await seen()).toEqual(before);
+
+  // Its name and its cells are asked for in a dialog, which says what cannot be and stays.
+  const dialogs = TABLE_DIALOG_WORDS.en;
+  const ask = async (entry: string, ...typed: readonly string[]) => {
+    await page.mouse.click(...(await gridPlaces(page)).middle(1, 1), { button: "right" });
+    await page.getByText(entry, { exact: true }).last().click();
+    const said: string[] = [];
+    for (const text of typed) {
+      await page.locator("#ops-asked").fill(text);
+      await page.keyboard.press("Enter");
+      await page.waitForFunction((old) => document.querySelector("#ops-asked-problem")?.textContent !== old, said.at(-1));
+      said.push(
+        (await page
+          .locator("#ops-asked-problem")
+          .textContent({ timeout: 200 })
+          .catch(() => null)) ?? "",
+      );
+    }
+    return said;
+  };
+  const table = () =>
+    page.evaluate(() => {
+      const [one] = window.opsplanWorkbench?.engine.tableStore.all() ?? [];
+      const formula = window.opsplanWorkbench?.engine.workbook.getActiveSheet().getRange("D1").getFormula();
+      return { name: one?.name, rows: one?.area.rows, columns: one?.columns.map(({ name }) => name), formula };
+    });
+  const first = await table();
+  const { rename, resize } = dialogs;
+  expect(await ask(words.tableRename, "A1", "my table", "Spend")).toEqual([rename.refused.cell("A1"), rename.refused.sign("my table"), ""]);
+  expect(await table()).toEqual({ ...first, name: "Spend", formula: "=SUM(Spend[Cost])" });
+  await page.keyboard.press("Control+Z");
+  await page.waitForFunction((name) => window.opsplanWorkbench?.engine.tableStore.all()[0]?.name === name, first.name);
+  expect(await table()).toEqual(first);
+  expect(await ask(words.tableResize, "A2:B5", "A1:B5")).toEqual([resize.refused.header("", 1), ""]);
+  expect(await table()).toEqual({ ...first, rows: 5 });
+  await page.keyboard.press("Control+Z");
+  await page.waitForFunction((rows) => window.opsplanWorkbench?.engine.tableStore.all()[0]?.area.rows === rows, first.rows);
+  expect(await table()).toEqual(first);
 });

@@ -22,6 +22,7 @@ import type { Engine } from "../../engine/create-engine";
 import { selectedInTable, TABLE_ACTIONS, type SelectedInTable } from "../../engine/tables/table-actions";
 import { BEFORE_GRID, NUMBER_PAD } from "../keyboard/key-codes";
 import { installCellKeys } from "./cell-keys";
+import { TABLE_DIALOGS } from "./table-dialogs";
 
 /** The grid's two entries for tables, which are told what they hold. */
 const INSERT = "sheet.table.context-insert_menu-id";
@@ -48,9 +49,15 @@ export function addTableMenu(engine: Engine, lang: Lang): IDisposable {
       }),
     );
   const never: Observable<boolean> = of(true);
-  const item = (id: string, title: string, order: number, fits: (place: SelectedInTable) => boolean) => ({
+  const item = (id: string, title: string, order: number, fits: (place: SelectedInTable) => boolean, icon?: string) => ({
     order,
-    menuItemFactory: () => ({ id, type: MenuItemType.BUTTON, title: `opsplan.${title}`, hidden$: hiddenUnless(fits) }),
+    menuItemFactory: () => ({
+      id,
+      type: MenuItemType.BUTTON,
+      title: `opsplan.${title}`,
+      hidden$: hiddenUnless(fits),
+      ...(icon === undefined ? {} : { icon }),
+    }),
   });
   const gone = (id: string) => ({ order: 9, menuItemFactory: () => ({ id, type: MenuItemType.BUTTON, title: id, hidden$: never }) });
   const menu = (id: string, title: string, icon: string) => () => ({
@@ -83,8 +90,10 @@ export function addTableMenu(engine: Engine, lang: Lang): IDisposable {
           [SheetTableRemoveRowCommand.id]: gone(SheetTableRemoveRowCommand.id),
           [SheetTableRemoveColCommand.id]: gone(SheetTableRemoveColCommand.id),
         },
-        // Until then only the tab above a table could do it, which is not shown.
-        [TABLE_ACTIONS.toRange]: item(TABLE_ACTIONS.toRange, "tableToRange", 7, () => true),
+        // Only the tab above a table could do it, which is not shown.
+        [TABLE_DIALOGS.resize]: item(TABLE_DIALOGS.resize, "tableResize", 7, () => true, "AdjustWidthDoubleIcon"),
+        [TABLE_DIALOGS.rename]: item(TABLE_DIALOGS.rename, "tableRename", 8, () => true, "KeyboardIcon"),
+        [TABLE_ACTIONS.toRange]: item(TABLE_ACTIONS.toRange, "tableToRange", 9, () => true, "GridIcon"),
       },
     },
   });
