@@ -56,6 +56,12 @@ describe("the list of functions", () => {
     await page.waitForFunction(() => /^=SUMIFS\($/.test(window.opsplanWorkbench?.session.editor.typed ?? ""));
     await page.keyboard.press("Escape");
     await page.keyboard.press("Escape");
+    // And before it has opened: they wait for it.
+    await goToCell(page, "D5");
+    for (const key of ["=SUMI", "ArrowDown", "Enter"]) await (key.startsWith("=") ? page.keyboard.type(key) : page.keyboard.press(key));
+    await page.waitForFunction(() => /^=SUMIFS\($/.test(window.opsplanWorkbench?.session.editor.typed ?? ""));
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Escape");
     await goToCell(page, "D6");
     await page.keyboard.type("=SUMI");
     await functionList().waitFor();

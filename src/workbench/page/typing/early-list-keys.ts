@@ -7,6 +7,8 @@ interface DrawnList {
   readonly command: () => string;
   /** The list is seen and belongs to what is typed. */
   readonly isSeen: () => boolean;
+  /** The list will open in a moment for what has just been typed. */
+  readonly isComing: () => boolean;
   /** Is told of a key as it is pressed. */
   readonly onKey: (keyCode: KeyCode) => void;
   /** Hands a key on to the list, which is not to be counted again. */
@@ -14,15 +16,17 @@ interface DrawnList {
 }
 
 /**
- * The list of functions is seen a moment before it takes keys: it asks for them when it has been painted, and anew with each letter. An
- * arrow pressed in between went to the cells and entered half a formula. Such keys wait here until the list takes them.
+ * The list of functions opens three tenths of a second after the last letter, and is seen a moment before it takes keys: it asks for them
+ * when it has been painted, and anew with each letter. An arrow pressed in between went to the cells and entered half a formula. Such keys
+ * wait here until the list takes them.
  */
-export function earlyListKeys(injector: Injector, { command, isSeen, onKey, hand }: DrawnList): IDisposable {
+export function earlyListKeys(injector: Injector, { command, isSeen, isComing, onKey, hand }: DrawnList): IDisposable {
   const commands = injector.get(ICommandService);
   const all = new DisposableCollection();
   let waiting: KeyCode[] = [];
   const flush = (): void => {
-    if (!isSeen()) waiting = [];
+    if (!isSeen() && isComing()) requestAnimationFrame(flush);
+    else if (!isSeen()) waiting = [];
     else if (!commands.hasCommand(command())) requestAnimationFrame(flush);
     else {
       const keys = waiting;
@@ -43,7 +47,7 @@ export function earlyListKeys(injector: Injector, { command, isSeen, onKey, hand
         id,
         binding: keyCode,
         priority: BEFORE_GRID,
-        preconditions: () => isSeen() && (waiting.length > 0 || !commands.hasCommand(command())),
+        preconditions: () => (isSeen() ? waiting.length > 0 || !commands.hasCommand(command()) : keyCode !== KeyCode.ESC && isComing()),
       }),
     );
   }

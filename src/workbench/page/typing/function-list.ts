@@ -17,6 +17,9 @@ const STEPS: ReadonlyMap<KeyCode | undefined, number> = new Map([
   [KeyCode.ARROW_DOWN, 1],
 ]);
 
+/** How long after a letter the list may still open, on a busy machine too. */
+const OPENS_WITHIN_MS = 1500;
+
 /** The piece of a formula that may be the name of a function, up to the caret. */
 const NAME_BEFORE_CARET = /[\p{L}\p{N}_.\\]+$/u;
 
@@ -44,6 +47,10 @@ export function functionList(injector: Injector, editor: CellEditor): FunctionLi
   let typedLast = "";
   let moved = false;
   let dismissed = false;
+  /** When the last letter was typed, until the list has opened for it. */
+  let typedAt: number | undefined;
+  /** Where the arrow keys have gone before the list opened. */
+  let stepsBefore = 0;
 
   /** The editor sets its caret to the beginning for a moment when it is drawn anew, also between two keys. */
   const typed = (): string => editor.typed || (editor.text === text ? typedLast : "");
@@ -59,6 +66,10 @@ export function functionList(injector: Injector, editor: CellEditor): FunctionLi
   };
   const moveBy = (by: number): void => {
     const last = items().length - 1;
+    if (last < 0) {
+      stepsBefore = Math.max(0, stepsBefore + by);
+      return;
+    }
     const isWaiting = ahead !== undefined;
     ahead = Math.min(last, Math.max(0, (ahead ?? drawn()) + by));
     if (!isWaiting) requestAnimationFrame(caughtUp);
@@ -80,6 +91,13 @@ export function functionList(injector: Injector, editor: CellEditor): FunctionLi
     const sought = document.querySelector(`${LIST} li span span`)?.textContent?.toUpperCase() ?? "";
     return begun !== "" && sought !== "" && begun.startsWith(sought);
   };
+  const begin = (begun: string) => (begun === "" ? [] : descriptions.getSearchListByNameFirstLetter(begun));
+  const isComing = (): boolean => {
+    if (belongs()) typedAt = undefined;
+    if (typedAt === undefined || performance.now() - typedAt > OPENS_WITHIN_MS || dismissed || !editor.open || !editor.hasKeyboard)
+      return false;
+    return isNameInFormula(typed(), name()) && begin(name()).length > 0;
+  };
   const close = (): void => {
     const keys = `${KEYS}${editor.id}`;
     if (document.querySelector(LIST) !== null && commands.hasCommand(keys)) commands.syncExecuteCommand(keys, { keyCode: KeyCode.ESC });
@@ -95,11 +113,13 @@ export function functionList(injector: Injector, editor: CellEditor): FunctionLi
   const early = earlyListKeys(injector, {
     command: () => `${KEYS}${editor.id}`,
     isSeen: () => editor.open && editor.hasKeyboard && belongs(),
+    isComing,
     onKey: step,
     hand(act) {
       handing = true;
       act();
       handing = false;
+      stepsBefore = 0;
     },
   });
   // Before the list itself moves: it may be drawn anew at once or later.
@@ -123,6 +143,8 @@ export function functionList(injector: Injector, editor: CellEditor): FunctionLi
     text = editor.text;
     typedLast = text.slice(0, textRanges?.[0]?.startOffset ?? text.length);
     moved = false;
+    stepsBefore = 0;
+    typedAt = performance.now();
     rewind();
     dismissed = false;
     if (!belongs()) close();
@@ -135,15 +157,15 @@ export function functionList(injector: Injector, editor: CellEditor): FunctionLi
       return belongs() && (marked()?.startsWith(name()) ?? false);
     },
     get chosen() {
-      return moved && this.offers;
+      return moved && (this.offers || isComing());
     },
     complete() {
       const { id } = editor;
       const [before, begun] = [typed(), name()];
       if (dismissed || begun === "" || id === undefined || !isNameInFormula(before, begun)) return false;
       const chosen = this.offers ? marked() : undefined;
-      const begins = descriptions.getSearchListByNameFirstLetter(begun);
-      const first = begins.find((each) => each.name.toUpperCase() === chosen) ?? begins[0];
+      const begins = begin(begun);
+      const first = begins.find((each) => each.name.toUpperCase() === chosen) ?? begins[Math.min(stepsBefore, begins.length - 1)];
       if (!first) return false;
       const takesArguments = first.functionType !== FunctionType.DefinedName && first.functionType !== FunctionType.Table;
       const whole = first.name + (takesArguments && editor.text[before.length] !== "(" ? "(" : "");
@@ -158,6 +180,7 @@ export function functionList(injector: Injector, editor: CellEditor): FunctionLi
 
 /** Whether a name stands where a formula may have a function: not in a text, and not behind a sheet's name. */
 const isNameInFormula = (typed: string, name: string): boolean => {
+  if (name === "") return false;
   const before = typed.slice(0, -name.length);
   return before.startsWith("=") && !before.endsWith("!") && before.split('"').length % 2 === 1;
 };
