@@ -71,12 +71,16 @@ export function commonOf(engine: Engine, { data }: TablePlace): readonly string[
       .map(({ key }) => key)
       .join("|");
   const inTable = (column: number): boolean => column >= data.column && column < data.column + data.columns;
+  // What stands beside it in a table of its own has that table's looks, row by row.
+  const others = tablesAt(engine, data.sheetId).filter(({ data: other }) => other.column >= data.column + data.columns && other.row < end);
+  const isOthers = (column: number): boolean =>
+    others.some(({ data: other }) => other.row + other.rows > data.row && column >= other.column && column < other.column + other.columns);
   const columns = Array.from({ length: endColumn + 1 }, (_, column) =>
     [
       inTable(column) ? common((row) => inOneRow(cells.formula(row, column), row, end)) : "",
       // Without borders, which are others at the table's edges.
       inTable(column) ? common((row) => JSON.stringify({ ...styles.getStyleByCell(matrix.getValue(row, column)), bd: undefined })) : "",
-      common((row) => ruled(row, column)),
+      isOthers(column) ? "" : common((row) => ruled(row, column)),
     ].join(" · "),
   );
   return [common((row) => String(sheet.getRowHeight(row))), ...columns];
