@@ -29,14 +29,6 @@ export interface DataOrigin {
   readonly corrections: Corrections;
 }
 
-/** Header, body and a line to spare below. */
-const MOST_ROWS = 1_048_576 - 8;
-/** More than a workbook in a browser takes in one go. */
-const MOST_CELLS = 2_000_000;
-
-export const isTooLarge = ({ rows, columns }: TableReading): boolean =>
-  rows.length > MOST_ROWS || rows.length * columns.length > MOST_CELLS;
-
 export function dataTable(reading: TableReading, lang: Lang, dateSystem: 1900 | 1904): DataTable {
   const dayShift = dateSystem === 1904 ? DAYS_FROM_1900_TO_1904 : 0;
   const written = reading.columns.map((column) => {

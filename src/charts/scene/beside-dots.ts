@@ -30,8 +30,8 @@ export const placeBesides = (dots: readonly Dot[], places: readonly Box[]): Box 
 
 /**
  * Names beside dots, where they cover neither each other nor another dot and stay within the plot: right of it, left, above, below, on its
- * diagonals, above or below as far aside as the plot asks, or farther away at the end of a line. The first dots choose first, `kept` is taken
- * already; one whose name finds no place goes without, and says it when it is pointed at.
+ * diagonals, above or below as far aside as the plot asks, or farther away at the end of a line. The first dots choose first, `kept` is
+ * taken already; one whose name finds no place goes without, and says it when it is pointed at.
  */
 export function besideDots(dots: readonly Dot[], plot: Box, kept: readonly Box[] = []): readonly Mark[] {
   const taken: Box[] = [...kept];

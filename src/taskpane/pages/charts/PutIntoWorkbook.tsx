@@ -7,7 +7,8 @@ import type { TableReading } from "../../../reading/table-reading";
 import { ConfirmDialog } from "../../components/ConfirmDialog";
 import { usePageStyles } from "../../components/use-page-styles";
 import { useServices } from "../../services";
-import { dataTable, isTooLarge, NOTE_PLACE, noteOf, planDataSheet, type DataOrigin } from "../../../charts/data-sheet";
+import type { DataOrigin } from "../../../charts/data-sheet";
+import { isTooLarge } from "../../../charts/room-of-sheet";
 import type { DataSheet } from "../../state/data-sheet";
 import { lasting } from "../../state/merge-corrections";
 import { useAction } from "../../state/use-action";
@@ -16,6 +17,9 @@ import { useQuestion } from "../../state/use-question";
 const useStyles = makeStyles({
   box: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalS },
 });
+
+/** What writes the sheet is not needed before somebody wants it. */
+const planning = () => import("../../../charts/data-sheet");
 
 interface Props {
   readonly reading: TableReading;
@@ -46,6 +50,7 @@ export function PutIntoWorkbook({ reading, headerKey, corrections, dateSystem, s
   };
   const goTo = (sheetId: string) => ({ label: text.goThere, run: () => port.goTo(sheetId).catch(notifyFailure) });
   const put = async (): Promise<void> => {
+    const { dataTable, planDataSheet } = await planning();
     const table = dataTable(reading, lang, dateSystem);
     const { sheetId, sheetName } = await port.insertPlan((taken) => planDataSheet(reading, table, origin, taken));
     const undo = { label: text.undo, run: () => port.removeInserted(sheetId).catch(notifyFailure) };
@@ -60,6 +65,7 @@ export function PutIntoWorkbook({ reading, headerKey, corrections, dateSystem, s
   const refresh = async ({ sheet: { sheetId, sheetName, identity } }: DataSheet): Promise<void> => {
     const { cancel } = PANE_WORDS[lang];
     if (!(await ask({ title: text.refreshTitle(sheetName), body: text.refreshBody, yes: text.refreshYes, no: cancel }))) return;
+    const { dataTable, NOTE_PLACE, noteOf } = await planning();
     const { headers, rows } = dataTable(reading, lang, dateSystem);
     const above = [{ ...NOTE_PLACE, value: noteOf(reading, { ...origin, lang: identity.lang }) }];
     const made = { ...identity.made, corrections: origin.corrections };
