@@ -1,4 +1,3 @@
-import type { Lang } from "../../core/lang";
 import type { CellValue } from "../../core/cell";
 import { colorOf, type Look } from "../../design/cell-styles";
 import { FOOTER, MARGIN_POINTS } from "../../design/page-sizes";
@@ -177,8 +176,11 @@ function planSheet(plan: SheetPlan): FileSheet {
   };
 }
 
-/** The font of a workbook's body, as Excel of that language has it. */
-const BODY_FONT: Readonly<Record<Lang, string>> = { en: "Calibri", "zh-CN": "等线" };
+/**
+ * The font of a workbook's body. Widths of columns count its digits: 7 px here, and nearly as many in what LibreOffice brings for it.
+ * Where Excel's own fonts are missing, what stands in for them has digits a third wider, and a page across becomes two.
+ */
+const BODY_FONT = { name: "Arial", size: 10 } as const;
 
 /** Plans as the sheets of one workbook, their roles turned into colours and formats. */
 export function planToFile(plans: readonly SheetPlan[]): FileWorkbook {
@@ -187,6 +189,6 @@ export function planToFile(plans: readonly SheetPlan[]): FileWorkbook {
     names: [],
     dateSystem: 1900,
     activeSheet: 0,
-    defaultFont: { name: BODY_FONT[plans[0]?.lang ?? "en"], size: 11 },
+    defaultFont: BODY_FONT,
   };
 }
