@@ -1,4 +1,4 @@
-import { ICommandService } from "@univerjs/core";
+import { ICommandService, type ICellData, type Nullable, type ObjectMatrix } from "@univerjs/core";
 import { LexerTreeBuilder } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
 import { cellsAddress } from "../engine/cells/address";
@@ -22,6 +22,15 @@ interface Before {
   readonly formula: string;
 }
 
+/** Where each formula that several cells share is written out, by its id. */
+function sharedFormulas(cells: ObjectMatrix<Nullable<ICellData>> | undefined): ReadonlyMap<string, Before> {
+  const found = new Map<string, Before>();
+  cells?.forValue((row, column, cell) => {
+    if (cell?.si && cell.f && !found.has(cell.si)) found.set(cell.si, { row, column, formula: cell.f });
+  });
+  return found;
+}
+
 /** The formulas that cells of a change held before it, as far as anybody listens to that. */
 export function formulasBefore(host: HostContext) {
   const kept = new WeakMap<object, readonly Before[]>();
@@ -31,18 +40,14 @@ export function formulasBefore(host: HostContext) {
     const cells = host.engine.workbook.getSheetBySheetId(sheetId)?.getSheet().getCellMatrix();
     const mover = host.engine.injector.get(LexerTreeBuilder);
     // The cells themselves: what the engine knows of their formulas may be ahead of them.
-    const shared = (id: string, row: number, column: number): string => {
-      let formula = "";
-      cells?.forValue((fromRow, fromColumn, cell) => {
-        if (cell?.si !== id || !cell.f) return undefined;
-        formula = mover.moveFormulaRefOffset(cell.f, column - fromColumn, row - fromRow);
-        return false;
-      });
-      return formula;
+    let shared: ReadonlyMap<string, Before> | undefined;
+    const moved = (id: string, row: number, column: number): string => {
+      const from = (shared ??= sharedFormulas(cells)).get(id);
+      return from ? mover.moveFormulaRefOffset(from.formula, column - from.column, row - from.row) : "";
     };
     return (row: number, column: number): string => {
       const cell = cells?.getValue(row, column);
-      return cell?.f || (cell?.si ? shared(cell.si, row, column) : "");
+      return cell?.f || (cell?.si ? moved(cell.si, row, column) : "");
     };
   };
   /** By sheet and cell: the engine puts new formulas in place before the change that brings them is carried out. */
