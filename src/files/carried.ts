@@ -58,4 +58,6 @@ export interface CarriedWorkbook {
   readonly parts: Readonly<Record<string, CarriedPart>>;
   /** What the package itself points to: properties. */
   readonly packageLinks: readonly CarriedLink[];
+  /** Looks that pieces name by number, in their order, and looks of tables that somebody made. */
+  readonly looks?: { readonly differential: readonly string[]; readonly tables: readonly string[] };
 }

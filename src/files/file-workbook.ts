@@ -81,6 +81,8 @@ export interface FileCell {
   /** The cells an array formula fills, its own included; a dynamic one may fill fewer or more tomorrow. */
   readonly array?: { readonly area: Area; readonly dynamic: boolean };
   readonly style?: FileStyle;
+  /** The text as runs of the file, where parts of it look different. */
+  readonly runs?: string;
 }
 
 export interface FileStyle {
@@ -223,4 +225,8 @@ export interface FileNote {
   readonly column: number;
   readonly text: string;
   readonly author?: string;
+  /** The text as runs of the file, where parts of it look different. */
+  readonly runs?: string;
+  /** Shown all the time. */
+  readonly shown?: true;
 }

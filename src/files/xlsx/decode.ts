@@ -1,6 +1,7 @@
 import { FileError } from "../file-error";
 import { USUAL_ITERATION, type FileIteration, type FileSheet, type FileWorkbook } from "../file-workbook";
 import { collectParts } from "./carried/carried-parts";
+import { numberedLooks } from "./carried/numbered-looks";
 import { eachLoss, type FileLoss } from "./file-loss";
 import { relationships } from "./package/relationships";
 import { makeUsual } from "./package/usual-package";
@@ -58,6 +59,8 @@ function packageLosses(parts: Parts, root: XmlElement, others: readonly string[]
   const count = (pattern: RegExp) => paths.filter((path) => pattern.test(path)).length;
   const found = [
     ["macro", count(/(?:vbaProject\.bin|macrosheets\/[^/]+\.xml)$/i)],
+    ["checkbox", count(/\/featurePropertyBag\.xml$/i)],
+    ["unsupportedFeature", count(/^xl\/revisions\/revisionHeaders\.xml$/i)],
     ["dataModel", count(/^xl\/(?:model\/|connections\.xml)/i)],
     ["customView", descend(root, "customWorkbookViews") ? 1 : 0],
   ] as const;
@@ -98,6 +101,7 @@ function readParts(parts: Parts): DecodedFile {
     const own = namesWithLinks(one.sheet.names, links);
     return { sheet: { ...linked.sheet, names: own.names }, losses: [...one.losses, ...linked.losses, ...own.losses] };
   });
+  const pieces = [...carried.pieces, ...sheets.flatMap(({ sheet }) => sheet.carried?.pieces ?? [])];
   const common = namesWithLinks(names.workbook, links);
   const iteration = iterationOf(root);
   const shown = Number(descend(root, "bookViews", "workbookView")?.attributes["activeTab"] ?? 0);
@@ -112,7 +116,7 @@ function readParts(parts: Parts): DecodedFile {
         listed.findIndex(({ index }) => index === shown),
       ),
       defaultFont: styles.defaultFont,
-      carried,
+      carried: { ...carried, ...numberedLooks(part("styles"), pieces) },
     },
     losses: eachLoss([...packageLosses(parts, root, others), ...losses, ...common.losses, ...sheets.flatMap((sheet) => sheet.losses)]),
   };
@@ -121,11 +125,11 @@ function readParts(parts: Parts): DecodedFile {
 /** Reads the bytes of an .xlsx (or .xlsm, .xltx) file. Throws a `FileError` for anything that is none. */
 export async function decode(bytes: Uint8Array): Promise<DecodedFile> {
   checkKind(bytes);
-  const parts = unpack(bytes);
-  makeUsual(parts);
-  if (!parts.has("[Content_Types].xml")) throw new FileError("not-a-workbook");
-  if (parts.has("xl/workbook.bin")) throw new FileError("binary-excel");
   try {
+    const parts = unpack(bytes);
+    makeUsual(parts);
+    if (!parts.has("[Content_Types].xml")) throw new FileError("not-a-workbook");
+    if (parts.has("xl/workbook.bin")) throw new FileError("binary-excel");
     return await Promise.resolve(readParts(parts));
   } catch (cause) {
     if (cause instanceof FileError) throw cause;

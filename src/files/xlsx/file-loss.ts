@@ -15,13 +15,18 @@ export type FileLossKind =
   | "dataBarLook"
   | "validationKind"
   | "hyperlink"
-  | "richText"
   | "gradientFill"
   | "filter"
   | "sheetProtection"
   | "headerFooter"
   | "pageBreak"
   | "formControl"
+  /** Pictures that are the value of a cell, and other values that are more than a text or a number. */
+  | "richValue"
+  /** Cells that are shown as boxes to tick. */
+  | "checkbox"
+  /** What a program told its printer. */
+  | "printerSettings"
   | "customXml"
   | "dataModel"
   | "nameKind"

@@ -41,6 +41,12 @@ function spilledCells({ cells }: FileSheet, formulas: ReadonlyMap<FileCell, stri
  */
 const LONGEST_TEXT = 32_767;
 
+/** What goes with a cell: the cells its array fills, that its formula fills as many as it comes to, or the runs of its text. */
+function customOf({ array, runs }: FileCell, calculated: boolean): ICellData["custom"] {
+  if (calculated) return array && (array.dynamic ? { dynamic: true } : arrayCustom(array.area));
+  return runs === undefined ? undefined : { runs };
+}
+
 type Rows = Record<number, Record<number, ICellData>>;
 
 /** The cells of a sheet as the grid keeps them; and what of them it cannot hold. */
@@ -75,7 +81,7 @@ export function cellData(
               ? { v: value + shift, t: 2 }
               : { v: value, t: textType(value) };
     const f = formulas.get(cell);
-    const custom = f !== undefined && cell.array && !cell.array.dynamic ? arrayCustom(cell.array.area) : undefined;
+    const custom = customOf(cell, f !== undefined);
     const look = cell.style && { s: styleId(cell.style) };
     (rows[cell.row] ??= {})[cell.column] = { ...content, ...(f !== undefined && { f }), ...(custom && { custom }), ...look };
   }

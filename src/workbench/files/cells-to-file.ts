@@ -2,6 +2,7 @@ import type { ICellData, IObjectMatrixPrimitiveType, IWorksheetData } from "@uni
 import type { CellValue } from "../../core/cell";
 import { shiftFormula } from "../../core/cells/formula/shift-formula";
 import type { FileCell, FileStyle } from "../../files/file-workbook";
+import { fileText } from "../../files/xlsx/reading/shared-texts";
 import { hideIntersections, needsArray } from "../../files/xlsx/formula/needs-array";
 import { errorIn } from "../engine/cells/error-text";
 import { textOfRich } from "../engine/cells/rich-text";
@@ -71,8 +72,14 @@ export function sheetCells(
         column,
         value,
         ...(formula !== undefined && { formula }),
-        ...arrayOf({ row, column }, fills, sizes.get(key), plain === undefined && formula !== undefined && needsArray(formula, manyCells)),
+        ...arrayOf(
+          { row, column },
+          fills,
+          sizes.get(key),
+          plain === undefined && formula !== undefined && (cell.custom?.["dynamic"] === true || needsArray(formula, manyCells)),
+        ),
         ...(style && { style }),
+        ...runsOf(cell, value, formula),
       },
     ];
   });
@@ -82,6 +89,12 @@ export function sheetCells(
     cells.push({ row, column, value });
   }
   return cells;
+}
+
+/** The runs that a file had while the text is still theirs. */
+function runsOf({ custom }: ICellData, value: CellValue, formula: string | undefined): Pick<FileCell, "runs"> {
+  const runs: unknown = custom?.["runs"];
+  return typeof runs === "string" && formula === undefined && value === fileText(runs).text ? { runs } : {};
 }
 
 function arrayOf(

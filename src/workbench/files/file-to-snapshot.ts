@@ -33,6 +33,10 @@ function gridOf({ cells, tables }: FileSheet): ReturnType<typeof gridFor> {
 
 const noteSize = (text: string) => ({ width: 220, height: 24 + 18 * Math.ceil(text.length / 24 + text.split("\n").length) });
 
+/** What goes with a row or column: the size a file gave it, and whether its outline's lines are folded away. */
+const customOf = (given: number | undefined, collapsed: true | undefined) =>
+  given === undefined && !collapsed ? {} : { custom: { ...(given !== undefined && { given }), ...(collapsed && { folded: true }) } };
+
 /** A file as a workbook of the grid; and what the grid cannot hold. `id` is the workbook's, `name` what people call it. */
 export function fileToSnapshot(
   workbook: FileWorkbook,
@@ -123,13 +127,15 @@ export function fileToSnapshot(
     showGridlines: sheet.gridlines ? 1 : 0,
     mergeData: sheet.merges.map(toGridMerge),
     cellData: cellData(sheet, workbook, styleId, tableNames, losses),
-    columnData: spread(sheet.columns, ({ width, hidden, style }) => ({
-      ...(width !== undefined && { w: Math.round(width * CHARACTER + PADDING), custom: { given: width } }),
+    columnData: spread(sheet.columns, ({ width, hidden, style, collapsed }) => ({
+      ...(width !== undefined && { w: Math.round(width * CHARACTER + PADDING) }),
+      ...customOf(width, collapsed),
       ...(hidden && { hd: 1 }),
       ...(style && { s: styleId(style) }),
     })),
-    rowData: spread(filtersOf(sheet)?.rows ?? sheet.rows, ({ height, fitted, hidden, style }) => ({
-      ...(height !== undefined && { h: Math.round(height * PX_PER_POINT), ia: fitted ? 1 : 0, custom: { given: height } }),
+    rowData: spread(filtersOf(sheet)?.rows ?? sheet.rows, ({ height, fitted, hidden, style, collapsed }) => ({
+      ...(height !== undefined && { h: Math.round(height * PX_PER_POINT), ia: fitted ? 1 : 0 }),
+      ...customOf(height, collapsed),
       ...(hidden && { hd: 1 }),
       ...(style && { s: styleId(style) }),
     })),

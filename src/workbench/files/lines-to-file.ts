@@ -12,7 +12,7 @@ export const CHARACTER = 7;
 /** A row or column: its look, and the size a file gave it, of which the grid keeps whole pixels. */
 interface Line {
   s?: ICellData["s"];
-  custom?: { given?: number };
+  custom?: { given?: number; folded?: boolean };
 }
 
 /** The size that a file gave while it is still the same number of pixels; else the one these pixels are. */
@@ -41,6 +41,7 @@ export const sheetColumns = (sheet: Sheet, levels: Readonly<Record<number, numbe
         }),
         ...(data?.[at]?.hd && { hidden: true }),
         ...(levels[at] && { outline: levels[at] }),
+        ...(data?.[at]?.custom?.folded && (data[at - 1]?.hd || data[at + 1]?.hd) && { collapsed: true as const }),
         ...styleIn(data?.[at], styleOf),
       }))
       .filter((one) => Object.keys(one).length > 2),
@@ -78,6 +79,7 @@ export const sheetRows = (
         ...heightOf(data?.[at]),
         ...((data?.[at]?.hd || out.has(at)) && { hidden: true }),
         ...(levels[at] && { outline: levels[at] }),
+        ...(data?.[at]?.custom?.folded && (data[at - 1]?.hd || data[at + 1]?.hd) && { collapsed: true as const }),
         ...styleIn(data?.[at], styleOf),
       }))
       .filter((one) => Object.keys(one).length > 2),

@@ -76,8 +76,8 @@ export function keptParts(workbook: FileWorkbook, idOf: (name: string) => string
     carried: bySheet((sheet) => sheet.carried),
     hiddenDeep: bySheet(({ state }) => (state === "veryHidden" ? true : undefined)),
     authors: bySheet(({ notes }) => {
-      const named = notes.filter(({ author }) => author !== undefined);
-      return named.length > 0 ? named.map(({ row, column, author }) => ({ row, column, author: author as string })) : undefined;
+      const named = notes.filter(({ author, runs, shown }) => (author ?? runs ?? shown) !== undefined);
+      return named.length > 0 ? named.map(({ text: _text, ...more }) => more) : undefined;
     }),
     charts: bySheet((sheet, id) => {
       const { made, lost } = eachKept(sheet.charts, (chart, index) => chartFromFile(chart, `${id}-chart-${index + 1}`, idOf));

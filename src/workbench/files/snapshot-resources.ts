@@ -3,7 +3,7 @@ import type { IWorkbookData } from "@univerjs/core";
 import type { GridSheetFilter } from "./filters/sheet-filter";
 import type { GridFilters } from "./filters/table-filters";
 import type { CarriedSheet, CarriedWorkbook } from "../../files/carried";
-import type { FileIteration, FileTotal, FileWorkbook } from "../../files/file-workbook";
+import type { FileIteration, FileNote, FileTotal, FileWorkbook } from "../../files/file-workbook";
 import type { ChartModel } from "../engine/chart-model";
 import { EXCEL_GRID } from "../engine/excel-grid";
 import type { TableLook } from "../engine/tables/workbook-table";
@@ -102,8 +102,8 @@ export interface KeptParts {
   readonly hiddenDeep?: Readonly<Record<string, true>>;
   /** Functions whose values a file holds, in upper case: those that are none here keep them. */
   readonly calledInFile?: Readonly<Record<"", readonly string[]>>;
-  /** Who wrote notes. */
-  readonly authors?: Readonly<Record<string, readonly { readonly row: number; readonly column: number; readonly author: string }[]>>;
+  /** Who wrote notes, and what their files say of them besides. */
+  readonly authors?: Readonly<Record<string, readonly Omit<FileNote, "text">[]>>;
   /** What comments have beyond the text of their note, by the note's id. */
   readonly commentThreads?: Readonly<
     Record<

@@ -4,6 +4,7 @@ import type { FileLoss } from "../../files/xlsx/file-loss";
 import type { FileChart } from "../../files/file-chart";
 import type { CarriedSheet } from "../../files/carried";
 import type { FileName, FileNote, FileSheet, FileStyle, FileWorkbook } from "../../files/file-workbook";
+import { fileText } from "../../files/xlsx/reading/shared-texts";
 import { standsForMany } from "../../files/xlsx/formula/many-cell-names";
 import { START_GRID } from "../engine/excel-grid";
 import type { Spill } from "../engine/cells/spilled-areas";
@@ -152,8 +153,9 @@ export function snapshotToFile(
       notes: Object.values(notes[id] ?? {})
         .flatMap((line) => Object.values(line))
         .map(({ row, col, note }): FileNote => {
-          const author = parts.authors?.[id]?.find((one) => one.row === row && one.column === col)?.author;
-          return { row, column: col, text: note, ...(author !== undefined && { author }) };
+          const { runs, ...more } = parts.authors?.[id]?.find((one) => one.row === row && one.column === col) ?? {};
+          const isStill = runs !== undefined && fileText(runs).text === note;
+          return { ...more, row, column: col, text: note, ...(isStill && { runs }) };
         }),
       charts: kept("chartKind", name, parts.charts?.[id] ?? [], (chart) =>
         chartToFile(chart, sheetName, textAt, (place) => coverOf(sheet, place)),

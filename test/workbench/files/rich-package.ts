@@ -11,7 +11,7 @@ const PIXEL = Uint8Array.from(
   (sign) => sign.charCodeAt(0),
 );
 
-const STYLES = `<styleSheet xmlns="${MAIN}"><numFmts count="1"><numFmt numFmtId="164" formatCode="0.000"/></numFmts><fonts count="3"><font><sz val="12"/><name val="宋体"/></font><font><u val="double"/><sz val="12"/><name val="宋体"/></font><font><vertAlign val="superscript"/><sz val="12"/><name val="宋体"/></font></fonts><fills count="4"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><gradientFill degree="90"><stop position="0"><color rgb="FFFF0000"/></stop><stop position="1"><color rgb="FF00FF00"/></stop></gradientFill></fill><fill><patternFill patternType="lightGrid"><fgColor rgb="FF0000FF"/><bgColor rgb="FFFFFF00"/></patternFill></fill></fills><borders count="2"><border/><border diagonalUp="1"><left/><right/><top/><bottom/><diagonal style="thin"><color rgb="FF112233"/></diagonal></border></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="12"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/><xf numFmtId="31" applyNumberFormat="1"/><xf numFmtId="57" applyNumberFormat="1"/><xf numFmtId="49" quotePrefix="1"/><xf fontId="1"/><xf fontId="2"/><xf fillId="2"/><xf fillId="3"/><xf borderId="1"/><xf applyAlignment="1"><alignment horizontal="centerContinuous" vertical="distributed" shrinkToFit="1" readingOrder="2"/></xf><xf applyAlignment="1"><alignment textRotation="255"/></xf><xf applyProtection="1"><protection locked="0" hidden="1"/></xf></cellXfs><dxfs count="1"><dxf><font><color rgb="FF9C0006"/></font><fill><patternFill><bgColor rgb="FFFFC7CE"/></patternFill></fill></dxf></dxfs></styleSheet>`;
+const STYLES = `<styleSheet xmlns="${MAIN}"><numFmts count="1"><numFmt numFmtId="164" formatCode="0.000"/></numFmts><fonts count="3"><font><sz val="12"/><name val="宋体"/></font><font><u val="double"/><sz val="12"/><name val="宋体"/></font><font><vertAlign val="superscript"/><sz val="12"/><name val="宋体"/></font></fonts><fills count="4"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><gradientFill degree="90"><stop position="0"><color rgb="FFFF0000"/></stop><stop position="1"><color rgb="FF00FF00"/></stop></gradientFill></fill><fill><patternFill patternType="lightGrid"><fgColor rgb="FF0000FF"/><bgColor rgb="FFFFFF00"/></patternFill></fill></fills><borders count="2"><border/><border diagonalUp="1"><left/><right/><top/><bottom/><diagonal style="thin"><color rgb="FF112233"/></diagonal></border></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="12"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/><xf numFmtId="31" applyNumberFormat="1"/><xf numFmtId="57" applyNumberFormat="1"/><xf numFmtId="49" quotePrefix="1"/><xf fontId="1"/><xf fontId="2"/><xf fillId="2"/><xf fillId="3"/><xf borderId="1"/><xf applyAlignment="1"><alignment horizontal="centerContinuous" vertical="distributed" shrinkToFit="1" readingOrder="2"/></xf><xf applyAlignment="1"><alignment textRotation="255"/></xf><xf applyProtection="1"><protection locked="0" hidden="1"/></xf></cellXfs><dxfs count="1"><dxf><font><color rgb="FF9C0006"/></font><fill><patternFill><bgColor rgb="FFFFC7CE"/></patternFill></fill></dxf></dxfs><tableStyles count="1" defaultTableStyle="TableStyleMedium2"><tableStyle name="Ours" count="1"><tableStyleElement type="headerRow" dxfId="0"/></tableStyle></tableStyles></styleSheet>`;
 
 const cell = (at: string, style: number, value: string): string => `<c r="${at}" s="${style}"><v>${value}</v></c>`;
 const text = (at: string, style: number, value: string): string =>
@@ -21,9 +21,9 @@ const ROWS =
   `<row r="1">${text("A1", 0, "Name")}${text("B1", 0, "Cost")}${cell("C1", 1, "45306")}${cell("D1", 2, "45306")}</row>` +
   `<row r="2">${text("A2", 3, "=1+1")}<c r="B2"><v>5</v></c>${text("C2", 4, "double")}${text("D2", 5, "up")}${text("E2", 6, "fade")}${text("F2", 7, "grid")}</row>` +
   `<row r="3">${text("A3", 8, "slash")}<c r="B3"><v>7</v></c>${text("C3", 9, "wide")}${text("D3", 10, "stack")}${text("E3", 11, "free")}</row>` +
-  `<row r="4">${text("A4", 0, "_x005F_x0041_")}<c r="B4" t="e"><v>#N/A</v></c>${text("C4", 0, "a_xFFFE_b")}</row>` +
+  `<row r="4">${text("A4", 0, "_x005F_x0041_")}<c r="B4" t="e"><v>#N/A</v></c>${text("C4", 0, "a_xFFFE_b")}<c r="D4" t="inlineStr"><is><r><rPr><b/></rPr><t>bo</t></r><r><t>ld</t></r></is></c></row>` +
   '<row r="5"><c r="A5"><f>MyVba(B2)</f><v>42</v></c><c r="B5"><f>A5+1</f><v>43</v></c><c r="C5"><f>_xlfn.NOVELTY(B2)</f><v>3</v></c><c r="D5"><f>[1]Prices!A1</f><v>9</v></c></row>' +
-  '<row r="6" s="4" customFormat="1"/><row r="9" hidden="1"/><row r="10" ht="33" customHeight="1"/><row r="11" ht="20.2"/>';
+  '<row r="6" s="4" customFormat="1"/><row r="9" hidden="1"/><row r="10" ht="33" customHeight="1"/><row r="11" ht="20.2"/><row r="12" hidden="1" outlineLevel="1"/><row r="13" collapsed="1"/>';
 
 const RULES =
   '<conditionalFormatting sqref="B2:B4"><cfRule type="containsErrors" dxfId="0" priority="1"/></conditionalFormatting>' +
@@ -49,7 +49,7 @@ const PIE = `${HEAD}<c:chartSpace xmlns:c="${C}" xmlns:a="${A}"><c:chart><c:plot
 const FRAME_BEFORE =
   '<sheetPr codeName="Sheet_Data"><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView showZeros="0" showFormulas="0" showRowColHeaders="0" zoomScale="60" workbookViewId="0"><pane xSplit="2000" topLeftCell="C1" state="split"/></sheetView></sheetViews><sheetFormatPr defaultColWidth="25" defaultRowHeight="15"/><cols><col min="2" max="3" width="12.5" style="4" customWidth="1"/><col min="8" max="16384" width="9" hidden="1"/></cols>';
 const PAGE =
-  '<printOptions horizontalCentered="1" gridLines="1"/><pageMargins left="0.25" right="0.3" top="0.5" bottom="0.5" header="0.1" footer="0.1"/><pageSetup paperSize="1" orientation="landscape" fitToWidth="2" fitToHeight="3" pageOrder="overThenDown"/><headerFooter differentFirst="1"><oddHeader>&amp;CReport</oddHeader><firstHeader>&amp;CFirst</firstHeader></headerFooter><colBreaks count="1" manualBreakCount="1"><brk id="4" max="1048575" man="1"/></colBreaks>';
+  '<printOptions horizontalCentered="1" gridLines="1"/><pageMargins left="0.25" right="0.3" top="0.5" bottom="0.5" header="0.1" footer="0.1"/><pageSetup paperSize="1" orientation="landscape" fitToWidth="2" fitToHeight="3" pageOrder="overThenDown" r:id="printer"/><headerFooter differentFirst="1"><oddHeader>&amp;CReport</oddHeader><firstHeader>&amp;CFirst</firstHeader></headerFooter><colBreaks count="1" manualBreakCount="1"><brk id="4" max="1048575" man="1"/></colBreaks>';
 
 const DATA =
   FRAME_BEFORE +
@@ -61,7 +61,7 @@ const DATA =
   SPARKLINES;
 
 const CACHE = `${HEAD}<pivotCacheDefinition xmlns="${MAIN}" xmlns:r="${REL}" r:id="records" recordCount="2"><cacheSource type="worksheet"><worksheetSource ref="A1:B3" sheet="Data"/></cacheSource><cacheFields count="2"><cacheField name="Name"><sharedItems count="2"><s v="x"/><s v="y"/></sharedItems></cacheField><cacheField name="Cost"><sharedItems containsSemiMixedTypes="0" containsString="0" containsNumber="1" minValue="5" maxValue="7"/></cacheField></cacheFields></pivotCacheDefinition>`;
-const PIVOT = `${HEAD}<pivotTableDefinition xmlns="${MAIN}" name="Costs by name" cacheId="7" dataCaption="Values"><location ref="A3:B6" firstHeaderRow="1" firstDataRow="1" firstDataCol="1"/><pivotFields count="2"><pivotField axis="axisRow" showAll="0"><items count="3"><item x="0"/><item x="1"/><item t="default"/></items></pivotField><pivotField dataField="1" showAll="0"/></pivotFields><rowFields count="1"><field x="0"/></rowFields><rowItems count="3"><i><x/></i><i><x v="1"/></i><i t="grand"><x/></i></rowItems><colItems count="1"><i/></colItems><dataFields count="1"><dataField name="Sum" fld="1"/></dataFields></pivotTableDefinition>`;
+const PIVOT = `${HEAD}<pivotTableDefinition xmlns="${MAIN}" name="Costs by name" cacheId="7" dataCaption="Values"><location ref="A3:B6" firstHeaderRow="1" firstDataRow="1" firstDataCol="1"/><pivotFields count="2"><pivotField axis="axisRow" showAll="0"><items count="3"><item x="0"/><item x="1"/><item t="default"/></items></pivotField><pivotField dataField="1" showAll="0"/></pivotFields><rowFields count="1"><field x="0"/></rowFields><rowItems count="3"><i><x/></i><i><x v="1"/></i><i t="grand"><x/></i></rowItems><colItems count="1"><i/></colItems><dataFields count="1"><dataField name="Sum" fld="1"/></dataFields><formats count="1"><format dxfId="0"/></formats></pivotTableDefinition>`;
 const relations = (...list: readonly (readonly [id: string, type: string, target: string, external?: boolean])[]): string =>
   `${HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${list.map(([id, type, target, external]) => `<Relationship Id="${id}" Type="${REL}/${type}" Target="${target}"${external ? ' TargetMode="External"' : ""}/>`).join("")}</Relationships>`;
 const RELS = "application/vnd.openxmlformats-package.relationships+xml";
@@ -72,7 +72,7 @@ export const richPackage = (): Uint8Array =>
     before:
       '<fileSharing readOnlyRecommended="1"/><workbookPr codeName="Book" filterPrivacy="1"/><workbookProtection lockStructure="1"/><bookViews><workbookView activeTab="1" tabRatio="700"/></bookViews>',
     behind:
-      '<externalReferences><externalReference r:id="ext"/></externalReferences><definedNames><definedName name="_xlnm.Print_Area" localSheetId="0">Data!$A$1:$B$5,Data!$D$1:$E$5</definedName><definedName name="Ext">[1]Prices!$A$1</definedName></definedNames><calcPr calcId="191029" calcMode="manual" iterate="1" iterateCount="50"/><pivotCaches><pivotCache cacheId="7" r:id="cache"/></pivotCaches>',
+      '<externalReferences><externalReference r:id="ext"/></externalReferences><definedNames><definedName name="_xlnm.Print_Area" localSheetId="0">Data!$A$1:$B$5,Data!$D$1:$E$5</definedName><definedName name="Ext">[1]Prices!$A$1</definedName></definedNames><calcPr calcId="191029" calcMode="manual" iterate="1" iterateCount="50"/><x:pivotCaches><x:pivotCache cacheId="7" r:id="cache"/></x:pivotCaches>',
     styles: STYLES,
     sheets: [
       {
@@ -81,6 +81,9 @@ export const richPackage = (): Uint8Array =>
         relations: [
           { id: "web", type: "hyperlink", target: "https://example.com/a?b=1&amp;c=2", external: true },
           { id: "drawing", type: "drawing", target: "../drawings/drawing1.xml" },
+          { id: "printer", type: "printerSettings", target: "../printerSettings/printerSettings1.bin" },
+          { id: "notes", type: "comments", target: "../comments1.xml" },
+          { id: "boxes", type: "vmlDrawing", target: "../drawings/vmlDrawing1.vml" },
         ],
       },
       {
@@ -104,6 +107,15 @@ export const richPackage = (): Uint8Array =>
       { id: "props", type: "custom-properties", target: "docProps/custom.xml" },
     ],
     parts: {
+      "xl/printerSettings/printerSettings1.bin": [`${OFFICE}.spreadsheetml.printerSettings`, PIXEL],
+      "xl/comments1.xml": [
+        `${OFFICE}.spreadsheetml.comments+xml`,
+        `${HEAD}<comments xmlns="${MAIN}"><authors><author>Ann</author></authors><commentList><comment ref="B3" authorId="0"><text><r><rPr><b/></rPr><t xml:space="preserve">Ann: </t></r><r><t>why?</t></r></text></comment></commentList></comments>`,
+      ],
+      "xl/drawings/vmlDrawing1.vml": [
+        `${OFFICE}.vmlDrawing`,
+        '<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:x="urn:schemas-microsoft-com:office:excel"><v:shape id="s1"><x:ClientData ObjectType="Note"><x:Visible/><x:Row>2</x:Row><x:Column>1</x:Column></x:ClientData></v:shape></xml>',
+      ],
       "xl/drawings/drawing1.xml": [`${OFFICE}.drawing+xml`, DRAWING],
       "xl/drawings/_rels/drawing1.xml.rels": [
         RELS,

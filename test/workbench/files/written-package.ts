@@ -55,7 +55,7 @@ export function writtenPackage(given: WrittenPackage): Uint8Array {
   const all: Record<string, string | Uint8Array> = {
     "[Content_Types].xml": `${HEAD}<Types xmlns="${TYPES}"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/><Override PartName="/xl/workbook.xml" ContentType="${SHEET}.sheet.main+xml"/>${sheetTypes.join("")}${styles === undefined ? "" : `<Override PartName="/xl/styles.xml" ContentType="${SHEET}.styles+xml"/>`}${types.join("")}</Types>`,
     "_rels/.rels": relationsXml([{ id: "r1", type: "officeDocument", target: "xl/workbook.xml" }, ...packageRelations]),
-    "xl/workbook.xml": `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${REL}">${before}<sheets>${listed.join("")}</sheets>${behind}</workbook>`,
+    "xl/workbook.xml": `${HEAD}<workbook xmlns="${MAIN}" xmlns:x="${MAIN}" xmlns:r="${REL}">${before}<sheets>${listed.join("")}</sheets>${behind}</workbook>`,
     "xl/_rels/workbook.xml.rels": relationsXml([
       ...sheets.map((_, at) => ({ id: `sheet${at + 1}`, type: "worksheet", target: `worksheets/sheet${at + 1}.xml` })),
       ...(styles === undefined ? [] : [{ id: "styles", type: "styles", target: "styles.xml" }]),

@@ -24,6 +24,10 @@ export function contentTypes(parts: Parts): (path: string) => string {
   };
 }
 
+/** Office writes no document types; what one declares could be unfolded without end by whoever reads the file next. */
+const declaresEntities = (parts: Parts, path: string): boolean =>
+  /\.(?:xml|rels|vml)$/i.test(path) && (partText(parts, path) ?? "").slice(0, 2_000).includes("<!DOCTYPE");
+
 export interface PartCollector {
   /** Keeps a part with all it points to; false where it is missing or there is no room for it. */
   readonly keep: (path: string) => boolean;
@@ -37,7 +41,7 @@ export function collectParts(parts: Parts, own: ReadonlySet<string>): PartCollec
   let bytes = 0;
   const closure = (path: string, found: Set<string>): boolean => {
     if (found.has(path) || path in kept || own.has(path)) return true;
-    if (!parts.has(path)) return false;
+    if (!parts.has(path) || declaresEntities(parts, path)) return false;
     found.add(path);
     const related = relationshipsPath(path);
     if (parts.has(related)) found.add(related);

@@ -17,6 +17,7 @@ const WHOLE: Readonly<Record<string, FileLossKind>> = {
   sortState: "filter",
   dataConsolidate: "unsupportedFeature",
   legacyDrawingHF: "headerFooter",
+  pageSetup: "printerSettings",
   picture: "image",
 };
 const BY_CHILD: Readonly<Record<string, FileLossKind>> = {
@@ -100,9 +101,10 @@ export function carriedSheet(parts: Parts, source: SheetSource, collect: PartCol
   };
   for (const { name, source: xml } of children) {
     const [whole, child, told] = [WHOLE[name], BY_CHILD[name], TOLD[name]];
-    if (whole) add(carriedPiece(whole, name, xml, relations));
+    if (whole && (name !== "pageSetup" || /\s[\w-]+:id="/.test(xml))) add(carriedPiece(whole, name, xml, relations));
     else if (child) for (const one of elementSources(xml).children) add(carriedPiece(child, name, one.source, relations));
     else if (told) tell(told, Math.max(1, elementSources(xml).children.filter((one) => one.name !== "extLst").length));
+    else if (name === "AlternateContent") tell("formControl", Math.max(1, [...new Set(xml.match(/shapeId="\d+"/g))].length));
     else if (name === "extLst") for (const one of elementSources(xml).children) addExtension(one.source, relations, add, tell);
   }
   addAnchors(parts, source.drawn, add, tell);

@@ -9,7 +9,7 @@ import { descend, parseXml, unescapeXml, type XmlElement } from "../package/xml"
 import { partText, type Parts } from "../package/zip";
 import { sheetInFormula } from "../../../core/cells/sheet-name";
 
-const SETTINGS = ["fileSharing", "workbookPr", "workbookView", "calcPr", "workbookProtection"] as const;
+const SETTINGS = ["fileVersion", "fileSharing", "workbookPr", "workbookView", "calcPr", "workbookProtection"] as const;
 const PROPERTIES = new Set(["core-properties", "extended-properties", "custom-properties"]);
 const WORKSHEET_SOURCE = /(<(?:[\w-]+:)?worksheetSource\b)([^>]*?)(\/?>)/;
 
@@ -28,7 +28,8 @@ export function carriedWorkbook(parts: Parts, path: string, root: XmlElement, co
     if (held) pieces.push(piece);
     else losses.push({ kind: piece.kind, count: 1 });
   };
-  const children = elementSources(partText(parts, path) ?? "").children;
+  const part = elementSources(partText(parts, path) ?? "");
+  const { children } = part;
   // Formulas name the files by their order: the first that is missing takes all after it along.
   const books = childrenOf(children, "externalReferences").map(({ source }) =>
     carriedPiece("externalLink", "externalReferences", source, relations),
@@ -45,7 +46,7 @@ export function carriedWorkbook(parts: Parts, path: string, root: XmlElement, co
   };
   alone("theme", "theme");
   alone("customXml", "customXml");
-  const attributes = Object.fromEntries(
+  const settings = Object.fromEntries(
     SETTINGS.flatMap((name) => {
       const element = name === "workbookView" ? descend(root, "bookViews", name) : descend(root, name);
       if (!element) return [];
@@ -53,6 +54,7 @@ export function carriedWorkbook(parts: Parts, path: string, root: XmlElement, co
       return [[name, name === "calcPr" ? chosen(said) : said] as const];
     }),
   );
+  const attributes = { ...settings, workbook: namespaces(part.root) };
   const packageLinks: CarriedLink[] = [];
   for (const relation of relationships(parts, "").filter(({ type }) => PROPERTIES.has(type)))
     if (collect.keep(relation.target)) packageLinks.push(linkOf(relation));
@@ -64,6 +66,10 @@ export function carriedWorkbook(parts: Parts, path: string, root: XmlElement, co
 const CALCULATION = ["calcMode", "fullPrecision", "refMode", "calcOnSave", "concurrentCalc", "concurrentManualCount"];
 const chosen = (said: Record<string, string>): Record<string, string> =>
   Object.fromEntries(Object.entries(said).filter(([name]) => CALCULATION.includes(name)));
+
+/** Prefixes that pieces may have been written under. */
+const namespaces = (root: string): Record<string, string> =>
+  Object.fromEntries([...root.matchAll(/\s(xmlns:[\w-]+)\s*=\s*["']([^"']*)["']/g)].map(([, name = "", address = ""]) => [name, address]));
 
 const plain = (attributes: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(Object.entries(attributes).filter(([name]) => !name.includes(":") && name !== "xmlns" && name !== "uid"));

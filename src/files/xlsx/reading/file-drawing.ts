@@ -40,7 +40,9 @@ export function fileDrawing(parts: Parts, sheetPath: string, collect: PartCollec
   const charts: FileChart[] = [];
   const sources: string[] = [];
   const { root, children } = elementSources(xml);
-  for (const { source } of children.filter(({ name }) => /Anchor$/.test(name))) {
+  // Controls are wrapped whole for newer programs, and told by the sheet's own list of them.
+  const drawn = children.filter(({ name, source }) => /Anchor$/.test(name) || (name === "AlternateContent" && !source.includes("a14")));
+  for (const { source } of drawn) {
     const chart = chartOf(parts, parseXml(source), relations, collect);
     if (chart) charts.push(chart);
     else sources.push(source);

@@ -145,7 +145,7 @@ export function fileSheet(listed: ListedSheet, context: FileContext): { readonly
       carried,
     },
     losses: [
-      ...sheetLosses(parts, path, name, data, xml),
+      ...sheetLosses(parts, path, name, xml),
       ...losses,
       ...tabled.losses,
       ...lost("filter", filtered.lost),

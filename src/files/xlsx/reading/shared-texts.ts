@@ -3,7 +3,8 @@ import { unescapeXml } from "../package/xml";
 /** A text as the file holds it; `rich` where parts of it look different. */
 export interface FileText {
   readonly text: string;
-  readonly rich: boolean;
+  /** Its runs as they are written, where parts of it look different or have a reading beside them. */
+  readonly runs?: string;
 }
 
 const ITEM = /<(?:[\w-]+:)?si\b[^>]*?(?:\/>|>([\s\S]*?)<\/(?:[\w-]+:)?si\s*>)/g;
@@ -21,11 +22,19 @@ const plainText = (source: string): string =>
     ? source.replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, (_, inner: string) => inner.replaceAll("&", "&amp;"))
     : source;
 
+/** Runs without the prefix of the part they come from and the number of a font there. */
+const bareRuns = (inside: string): string =>
+  inside
+    .replace(/<(?:[\w-]+:)?phoneticPr\b[^>]*?(?:\/>|>[\s\S]*?<\/(?:[\w-]+:)?phoneticPr\s*>)/g, "")
+    .replace(/<(\/?)[\w-]+:(?=\w)/g, "<$1")
+    .trim();
+
 /** The text of an `si` or `is` element, by what stands inside it. */
 export function fileText(inside: string): FileText {
   const spoken = inside.includes("rPh") ? inside.replace(PHONETIC, "") : inside;
   const runs = [...spoken.matchAll(TEXT)].map(([, text = ""]) => unescapeXml(plainText(text)));
-  return { text: unescapeText(runs.join("")), rich: RUN_LOOK.test(spoken) };
+  const look = RUN_LOOK.test(spoken) || spoken !== inside;
+  return { text: unescapeText(runs.join("")), ...(look && { runs: bareRuns(inside) }) };
 }
 
 /** The texts that cells share, by their numbers. */

@@ -40,8 +40,6 @@ export interface SheetContext {
 export interface SheetData {
   readonly cells: readonly FileCell[];
   readonly rows: readonly FileRow[];
-  /** Cells whose text has several looks. */
-  readonly rich: number;
 }
 
 interface Open {
@@ -58,15 +56,14 @@ export function sheetData(xml: string, context: SheetContext): SheetData {
   const cells: FileCell[] = [];
   const rows: FileRow[] = [];
   const shared = new Map<string, { readonly formula: string; readonly row: number; readonly column: number }>();
-  let [row, column, rich] = [-1, -1, 0];
+  let [row, column] = [-1, -1];
   let isOutside = false;
   let open: Open | undefined;
   const close = (): void => {
     const made = open && cellOf(open, context, shared);
     if (!made) return;
-    if (made.rich) rich += 1;
-    const { value, formula, style } = made.cell;
-    if (value !== null || formula !== undefined || style) cells.push(made.cell);
+    const { value, formula, style } = made;
+    if (value !== null || formula !== undefined || style) cells.push(made);
   };
   for (const [, element, attributes = "", inner, innerAttributes = "", content] of xml.matchAll(CELL)) {
     if (element === "row") {
@@ -93,7 +90,7 @@ export function sheetData(xml: string, context: SheetContext): SheetData {
   }
   close();
   if (isOutside) throw new RangeError("A worksheet names cells beyond its edges");
-  return { cells, rows: joinRuns(rows), rich };
+  return { cells, rows: joinRuns(rows) };
 }
 
 /** A row that is no usual one. */
@@ -113,16 +110,20 @@ function rowOf(attributes: Attributes, at: number, { style, shownHeight }: Sheet
 
 type Shared = Map<string, { readonly formula: string; readonly row: number; readonly column: number }>;
 
-function cellOf(open: Open, context: SheetContext, shared: Shared): { readonly cell: FileCell; readonly rich: boolean } {
+function cellOf(open: Open, context: SheetContext, shared: Shared): FileCell {
   const { row, column, attributes } = open;
   const text = attributes["t"] === "s" ? context.texts[Number(open.value ?? -1)] : open.inline;
   const formula = formulaOf(open, shared);
   const array = arrayOf(open, context);
   const style = context.style(Number(attributes["s"] ?? 0));
   const value = valueOf(attributes["t"] ?? "n", open.value, text, formula !== undefined);
+  const runs = formula === undefined ? text?.runs : undefined;
   return {
-    rich: text?.rich === true,
-    cell: { row, column, value, ...(formula !== undefined && { formula }), ...(array && { array }), ...(style && { style }) },
+    ...{ row, column, value },
+    ...(formula !== undefined && { formula }),
+    ...(array && { array }),
+    ...(style && { style }),
+    ...(runs !== undefined && { runs }),
   };
 }
 

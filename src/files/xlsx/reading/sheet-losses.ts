@@ -1,11 +1,17 @@
 import type { FileLoss, FileLossKind } from "../file-loss";
-import { relationships } from "../package/relationships";
+import { relationships, type Relationship } from "../package/relationships";
 import { allNamed, parseXml } from "../package/xml";
 import { partText, type Parts } from "../package/zip";
-import type { SheetData } from "./sheet-data";
+
+/** Buttons and boxes of old programs, which stand in the drawing of the notes only. */
+const drawnControls = (parts: Parts, related: readonly Relationship[]): number =>
+  related
+    .filter(({ type }) => type === "vmlDrawing")
+    .flatMap(({ target }) => [...(partText(parts, target) ?? "").matchAll(/<x:ClientData\b[^>]*ObjectType="(\w+)"/g)])
+    .filter(([, kind]) => kind !== "Note" && kind !== "Pict").length;
 
 /** What a sheet of the file held that neither our model nor what is carried beside it has a place for. */
-export function sheetLosses(parts: Parts, path: string, sheet: string, { rich }: SheetData, xml: string): FileLoss[] {
+export function sheetLosses(parts: Parts, path: string, sheet: string, xml: string): FileLoss[] {
   const related = relationships(parts, path);
   const threads = related
     .filter(({ type }) => type === "threadedComment")
@@ -13,7 +19,8 @@ export function sheetLosses(parts: Parts, path: string, sheet: string, { rich }:
     .filter(({ attributes }) => attributes["parentId"] === undefined).length;
   const found: readonly (readonly [FileLossKind, number])[] = [
     ["commentThread", threads],
-    ["richText", rich],
+    ["richValue", xml.includes(" vm=") ? (xml.match(/<(?:\w+:)?c\b[^>]*\svm="/g)?.length ?? 0) : 0],
+    ["formControl", /<(?:\w+:)?(?:controls|oleObjects)\b/.test(xml) ? 0 : drawnControls(parts, related)],
     ["unsupportedFeature", xml.includes("dataTable") ? (xml.match(/<(?:\w+:)?f\b[^>]*t="dataTable"/g)?.length ?? 0) : 0],
     ["unsupportedFeature", related.filter(({ type }) => type === "queryTable" || type === "tableSingleCells").length],
   ];

@@ -40,7 +40,8 @@ export function librarySheet(sheet: FileSheet, workbook: FileWorkbook): LibraryW
     ...(sheet.freeze && { freezePane: { rows: sheet.freeze.rows, columns: sheet.freeze.columns } }),
     view: { showGridLines: sheet.gridlines, ...(sheet.tabColor && { tabColor: { rgb: sheet.tabColor.replace("#", "").toUpperCase() } }) },
     // Guidance stands left of what it explains, so its outline button does too.
-    ...(sheet.columns.some(({ outline }) => outline) && { outlineProperties: { summaryBelow: true, summaryRight: false } }),
+    ...(!sheet.carried &&
+      sheet.columns.some(({ outline }) => outline) && { outlineProperties: { summaryBelow: true, summaryRight: false } }),
     tables: sheet.tables.map(({ name, area, columns, banded, filter, totals, style }) => ({
       name,
       range: areaAddress(area, "none"),

@@ -1,3 +1,4 @@
+import { cellAddress } from "../../../plan/area";
 import type { FileSheet } from "../../file-workbook";
 
 /** Characters of a line in a note's box, and points of its height. */
@@ -22,8 +23,22 @@ export function mendNotes(vml: string, sheet: FileSheet): string {
     if (!note) return shape;
     const height = Math.max(3, linesOf(note.text) + 1) * LINE_HEIGHT;
     const anchor = `${note.column + 1},15,${note.row},2,${note.column + 4},15,${note.row + Math.ceil(height / 15)},4`;
-    return shape
+    const seen = note.shown
+      ? shape.replace(/visibility:\s*hidden/, "visibility:visible").replace("</x:ClientData>", "<x:Visible/></x:ClientData>")
+      : shape;
+    return seen
       .replace(/width:[\d.]+pt;height:[\d.]+pt/, `width:216pt;height:${height}pt`)
       .replace(/<x:Anchor>[^<]*<\/x:Anchor>/, `<x:Anchor>${anchor}</x:Anchor>`);
   });
+}
+
+/** Texts of notes whose parts look different, as a file had them. */
+export function mendNoteTexts(xml: string, { notes }: FileSheet): string {
+  const runs = new Map(
+    notes.flatMap(({ row, column, runs: own }) => (own === undefined ? [] : [[cellAddress(row, column), own] as const])),
+  );
+  if (runs.size === 0) return xml;
+  return xml.replace(/(<comment\b[^>]*?\sref="([A-Z]+\d+)"[^>]*>)[\s\S]*?<\/comment>/g, (whole, opened: string, at: string) =>
+    runs.has(at) ? `${opened}<text>${runs.get(at) ?? ""}</text></comment>` : whole,
+  );
 }

@@ -1,11 +1,13 @@
+import { withNumberedLooks } from "../carried/numbered-looks";
 import { chartXml } from "../chart/chart-xml";
 import type { FileChart } from "../../file-chart";
 import type { FileIteration, FileWorkbook } from "../../file-workbook";
 import { escapeXml } from "../package/xml";
+import { relationships } from "../package/relationships";
 import { partText, textPart, type Parts } from "../package/zip";
 import { writeIcons } from "./icons-xml";
 import { mendNames } from "./mend-names";
-import { mendNotes } from "./mend-notes";
+import { mendNotes, mendNoteTexts } from "./mend-notes";
 import { mendProperties } from "./mend-properties";
 import { mendSheet } from "./mend-sheet";
 import { mendStyles } from "./mend-styles";
@@ -46,6 +48,10 @@ function mendCalculation(xml: string, cached: boolean, iteration: FileIteration 
   return xml.replace(xml.includes("</definedNames>") ? "</definedNames>" : "</sheets>", (end) => end + calculation);
 }
 
+/** Where the library put the notes of a sheet. */
+const notesPath = (parts: Parts, index: number): string =>
+  relationships(parts, `xl/worksheets/sheet${index + 1}.xml`).find(({ type }) => type === "comments")?.target ?? "";
+
 /** Puts into the produced package what the library cannot write. Changes `parts`. */
 export function mendPackage(parts: Parts, workbook: FileWorkbook): void {
   let chart = 0;
@@ -56,6 +62,7 @@ export function mendPackage(parts: Parts, workbook: FileWorkbook): void {
     change(parts, `xl/worksheets/sheet${index + 1}.xml`, (xml) => mendSheet(xml, sheet, index === workbook.activeSheet));
     for (const plan of sheet.tables) change(parts, `xl/tables/table${++table}.xml`, (xml) => mendTable(xml, sheet, plan));
     if (sheet.notes.length > 0) change(parts, `xl/drawings/vmlDrawing${index + 1}.vml`, (vml) => mendNotes(vml, sheet));
+    if (sheet.notes.some(({ runs }) => runs !== undefined)) change(parts, notesPath(parts, index), (xml) => mendNoteTexts(xml, sheet));
     if (sheet.charts.length > 0)
       change(parts, `xl/drawings/drawing${index + 1}.xml`, (xml) =>
         nameCharts(
@@ -73,7 +80,11 @@ export function mendPackage(parts: Parts, workbook: FileWorkbook): void {
   const cached = workbook.sheets.some(({ cells }) => cells.some(({ formula, value }) => formula !== undefined && value !== null));
   const { iteration } = workbook;
   if (cached || iteration) change(parts, "xl/workbook.xml", (xml) => mendCalculation(xml, cached, iteration));
-  change(parts, "xl/styles.xml", mendStyles);
+  change(parts, "xl/styles.xml", (xml) => {
+    const { xml: styles, before } = withNumberedLooks(mendStyles(xml), workbook.carried?.looks);
+    writer.looksBefore = before;
+    return styles;
+  });
   workbook.sheets.forEach((sheet, index) => {
     const place = { path: `xl/worksheets/sheet${index + 1}.xml`, drawing: `xl/drawings/drawing${index + 1}.xml` };
     change(parts, place.path, (xml) => {

@@ -1,5 +1,6 @@
 import { cellAddress } from "../../../plan/area";
 import { filterXml } from "./filter-xml";
+import { mendTexts } from "./mend-texts";
 import type { FileSheet } from "../../file-workbook";
 
 /** A private-use character before the cached error of a formula, which the library can only write as text. */
@@ -30,5 +31,5 @@ const mendFilter = (xml: string, { filter }: FileSheet): string =>
 
 /** What the library leaves out of a worksheet part, put in. */
 export function mendSheet(xml: string, sheet: FileSheet, active: boolean): string {
-  return mendView(mendFilter(mendErrors(xml), sheet), sheet, active);
+  return mendView(mendFilter(mendErrors(mendTexts(xml)), sheet), sheet, active);
 }

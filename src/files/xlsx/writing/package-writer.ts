@@ -14,7 +14,11 @@ export interface PackageWriter {
   readonly relate: (path: string, link: CarriedLink) => string;
   /** Puts carried parts in, those that are pointed to from what was related. `templates` are texts in place of their bytes. */
   readonly finish: (carried: Readonly<Record<string, CarriedPart>>, templates: ReadonlyMap<string, string>) => void;
+  /** Gives a part of ours all that a carried one pointed to. */
+  readonly relateAs: (path: string, carried: string) => void;
   readonly setType: (path: string, type: string) => void;
+  /** How many differential looks stand before those that carried pieces name. */
+  looksBefore: number;
 }
 
 /** Parts and relationships put into a package that was written. Carried parts keep their names unless one of ours has that name. */
@@ -24,21 +28,24 @@ export function packageWriter(parts: Parts): PackageWriter {
   const types = new Map<string, string>();
   const wanted = new Set<string>();
   const names = new Map<string, string>();
+  const taken = new Map<string, string>();
   let count = 0;
 
   const nameOf = (path: string): string => {
     const known = names.get(path);
     if (known !== undefined) return known;
-    const taken = (name: string): boolean => (ours.has(name) && parts.has(name)) || [...names.values()].includes(name);
+    const isTaken = (name: string): boolean => (ours.has(name) && parts.has(name)) || [...names.values()].includes(name);
     const cut = path.lastIndexOf(".") < 0 ? path.length : path.lastIndexOf(".");
     let name = path;
-    for (let number = 1; taken(name); number += 1) name = `${path.slice(0, cut)}_${number}${path.slice(cut)}`;
+    for (let number = 1; isTaken(name); number += 1) name = `${path.slice(0, cut)}_${number}${path.slice(cut)}`;
     names.set(path, name);
     return name;
   };
 
   return {
+    looksBefore: 0,
     setType: (path, type) => void types.set(path, type),
+    relateAs: (path, carried) => void taken.set(path, carried),
     relate(path, { type, target, external }) {
       const number = `rIdKept${(count += 1)}`;
       if (!external) wanted.add(target);
@@ -49,6 +56,9 @@ export function packageWriter(parts: Parts): PackageWriter {
       return number;
     },
     finish(carried, templates) {
+      for (const old of taken.values())
+        for (const target of carried[relationshipsPath(old)] ? targetsOf(carried[relationshipsPath(old)] as CarriedPart, old) : [])
+          wanted.add(target);
       const reached = reachedParts(carried, wanted);
       for (const path of reached) {
         const { bytes, type } = carried[path] as CarriedPart;
@@ -62,6 +72,10 @@ export function packageWriter(parts: Parts): PackageWriter {
       for (const path of reached) {
         const source = carried[relationshipsPath(path)];
         if (source) parts.set(relationshipsPath(nameOf(path)), textPart(movedRelations(source, path, nameOf)));
+      }
+      for (const [path, old] of taken) {
+        const source = carried[relationshipsPath(old)];
+        if (source) parts.set(relationshipsPath(path), textPart(movedRelations(source, old, nameOf)));
       }
       for (const [path, added] of related) {
         const file = relationshipsPath(path);

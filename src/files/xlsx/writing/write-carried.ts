@@ -1,4 +1,5 @@
 import type { CarriedPiece, CarriedSheet } from "../../carried";
+import { lateLooks } from "../carried/numbered-looks";
 import { writtenPiece } from "../carried/piece-marks";
 import { elementSources } from "../package/element-sources";
 import { partText, textPart, type Parts } from "../package/zip";
@@ -22,10 +23,11 @@ const BARE_SPARKLINE = /<((?:[\w-]+:)?sparkline)>(?:(?!<\/\1>)[\s\S])*<(?:[\w-]+
 /** The XML of a piece as it reads now, with the relationships it has in the new package; empty where its cells are gone. */
 function sourceOf(piece: CarriedPiece, path: string, writer: PackageWriter, templates: Map<string, string>): string {
   const gone = piece.cells.filter((areas) => areas.length === 0).length;
-  const filled = writtenPiece(piece.xml, piece);
+  const filled = lateLooks(writtenPiece(piece.xml, piece), writer.looksBefore);
   const xml = gone > 0 ? filled.replace(BARE_SPARKLINE, "") : filled;
   if (gone > 0 && (gone === piece.cells.length || /sqref(?:=""|><)/.test(xml))) return "";
-  for (const [part, template] of Object.entries(piece.parts ?? {})) templates.set(part, writtenPiece(template, piece));
+  for (const [part, template] of Object.entries(piece.parts ?? {}))
+    templates.set(part, lateLooks(writtenPiece(template, piece), writer.looksBefore));
   const numbers = new Map(Object.entries(piece.links).map(([old, link]) => [old, writer.relate(path, link)]));
   return xml.replace(/(\s[\w-]+:(?:id|embed|link|pict|dm|lo|qs|cs)=)"([^"]+)"/g, (whole, name: string, old: string) =>
     numbers.has(old) ? `${name}"${numbers.get(old) ?? ""}"` : whole,
@@ -63,6 +65,13 @@ export function writeCarriedSheet(
     // Icons of ours may stand in it.
     if (inside !== "") sheet.addInside(name, inside);
   }
+  // The page is written by us; only what it says to a printer is carried.
+  const printer = /\s[\w-]+:id="([^"]*)"/.exec(of("pageSetup"))?.[1];
+  if (printer !== undefined)
+    sheet.set(
+      "pageSetup",
+      sheet.get("pageSetup").replace(/\s*\/>$/, () => ` xmlns:r="${RELATION}" r:id="${printer}"/>`),
+    );
   sheet.add("conditionalFormatting", of("conditionalFormatting"));
   of("relation");
   writeAnchors(parts, sheet, place, carried, writer, templates);

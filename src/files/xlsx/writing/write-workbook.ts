@@ -5,6 +5,7 @@ import { elementSources } from "../package/element-sources";
 import { partText, textPart, type Parts } from "../package/zip";
 import { writtenAttributes } from "./attributes-xml";
 import type { PackageWriter } from "./package-writer";
+import { withNamespaces } from "./write-carried";
 
 const WORKBOOK = "xl/workbook.xml";
 const THEME = "xl/theme/theme1.xml";
@@ -48,7 +49,8 @@ export function writeCarriedWorkbook(parts: Parts, carried: CarriedWorkbook, wri
   const { root, children } = elementSources(partText(parts, WORKBOOK) ?? "");
   const held = new Map(children.map(({ name, source }) => [name, source]));
   const { attributes } = carried;
-  for (const name of ["fileSharing", "workbookProtection"]) if (attributes[name]) held.set(name, overlaid("", name, attributes[name]));
+  for (const name of ["fileVersion", "fileSharing", "workbookProtection"])
+    if (attributes[name]) held.set(name, overlaid("", name, attributes[name]));
   held.set("workbookPr", overlaid(held.get("workbookPr") ?? "", "workbookPr", attributes["workbookPr"]));
   held.set("calcPr", overlaid(held.get("calcPr") ?? "", "calcPr", attributes["calcPr"]));
   held.set("bookViews", overlaid(held.get("bookViews") ?? "", "workbookView", attributes["workbookView"]));
@@ -59,14 +61,17 @@ export function writeCarriedWorkbook(parts: Parts, carried: CarriedWorkbook, wri
   for (const piece of carried.pieces.filter(({ home }) => home === "relation")) {
     const [link] = Object.values(piece.links);
     const theme = piece.kind === "theme" && link ? carried.parts[link.target] : undefined;
-    if (theme) parts.set(THEME, fromBase64(theme.bytes));
-    else if (link) writer.relate(WORKBOOK, link);
+    if (theme && link) {
+      parts.set(THEME, fromBase64(theme.bytes));
+      writer.relateAs(THEME, link.target);
+    } else if (link) writer.relate(WORKBOOK, link);
   }
   const opened = root.includes("xmlns:r=")
     ? root
     : root.replace(/>$/, ' xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">');
   const body = ORDER.map((name) => held.get(name) ?? "").join("");
-  parts.set(WORKBOOK, textPart(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${opened}${body}</workbook>`));
+  const whole = withNamespaces(opened, attributes["workbook"] ?? {});
+  parts.set(WORKBOOK, textPart(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${whole}${body}</workbook>`));
   writePackage(parts, carried, writer);
 }
 
