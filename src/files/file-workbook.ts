@@ -20,10 +20,20 @@ export interface FileWorkbook {
   readonly activeSheet: number;
   /** The font of cells that name none. */
   readonly defaultFont: { readonly name: string; readonly size: number };
+  /** Looks with names, without the normal one. */
+  readonly cellStyles?: readonly FileCellStyle[];
   /** How circular references are calculated, where a file says so. */
   readonly iteration?: FileIteration;
   /** What the file held besides, to be written again. */
   readonly carried?: CarriedWorkbook;
+}
+
+/** A look with a name. Source: ECMA-376 part 1, 18.8.7. */
+export interface FileCellStyle {
+  readonly name: string;
+  /** Excel's number of a style of its own. */
+  readonly builtin?: number;
+  readonly style?: FileStyle;
 }
 
 /** ECMA-376 18.2.2, calcPr: `iterate`, `iterateCount`, `iterateDelta`. */
@@ -127,6 +137,8 @@ export interface FileStyleMore {
   readonly unlocked?: true;
   /** On a protected sheet. */
   readonly formulaHidden?: true;
+  /** The named style of the cell, where it is not the workbook's normal one. */
+  readonly named?: string;
   /** Typed with an apostrophe before it: what looks like a formula or a number stays text when it is edited. */
   readonly quotePrefix?: true;
 }

@@ -116,6 +116,7 @@ function readParts(parts: Parts): DecodedFile {
         listed.findIndex(({ index }) => index === shown),
       ),
       defaultFont: styles.defaultFont,
+      ...(styles.named.length > 0 && { cellStyles: styles.named }),
       carried: { ...carried, ...numberedLooks(part("styles"), pieces) },
     },
     losses: eachLoss([...packageLosses(parts, root, others), ...losses, ...common.losses, ...sheets.flatMap((sheet) => sheet.losses)]),

@@ -70,6 +70,7 @@ export function keptParts(workbook: FileWorkbook, idOf: (name: string) => string
     );
   return {
     ...(workbook.iteration && { iteration: { "": workbook.iteration } }),
+    ...(workbook.cellStyles && { cellStyles: { "": workbook.cellStyles } }),
     ...(workbook.carried && { carriedWorkbook: { "": workbook.carried } }),
     file: { "": { font: workbook.defaultFont, shown: `sheet-${workbook.activeSheet + 1}` } },
     calledInFile: { "": calledFunctions(workbook) },

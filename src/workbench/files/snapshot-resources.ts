@@ -3,7 +3,7 @@ import type { IWorkbookData } from "@univerjs/core";
 import type { GridSheetFilter } from "./filters/sheet-filter";
 import type { GridFilters } from "./filters/table-filters";
 import type { CarriedSheet, CarriedWorkbook } from "../../files/carried";
-import type { FileIteration, FileNote, FileTotal, FileWorkbook } from "../../files/file-workbook";
+import type { FileCellStyle, FileIteration, FileNote, FileTotal, FileWorkbook } from "../../files/file-workbook";
 import type { ChartModel } from "../engine/chart-model";
 import { EXCEL_GRID } from "../engine/excel-grid";
 import type { TableLook } from "../engine/tables/workbook-table";
@@ -92,6 +92,8 @@ export interface KeptParts {
   /** Of the workbook. */
   readonly iteration?: Readonly<Record<"", FileIteration>>;
   /** What a file held that the grid does not know: of the workbook and of each sheet. */
+  /** Looks with names. */
+  readonly cellStyles?: Readonly<Record<"", readonly FileCellStyle[]>>;
   /** What add-ins listen to. */
   readonly bindings?: Readonly<Record<"", readonly object[]>>;
   readonly carriedWorkbook?: Readonly<Record<"", CarriedWorkbook>>;

@@ -171,6 +171,7 @@ export function snapshotToFile(
     dateSystem: 1900,
     activeSheet: Math.max(0, order.indexOf(parts.file?.[""]?.shown ?? "")),
     defaultFont: parts.file?.[""]?.font ?? { name: "Calibri", size: 11 },
+    ...(parts.cellStyles?.[""] && { cellStyles: parts.cellStyles[""] }),
     ...(carried.workbook && { carried: carried.workbook }),
     ...(parts.iteration?.[""] && { iteration: parts.iteration[""] }),
   };

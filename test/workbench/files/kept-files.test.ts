@@ -91,6 +91,12 @@ const KEPT: readonly (readonly [what: string, part: string, written: string])[] 
   ["notes of several looks", "xl/comments1.xml", '<text><r><rPr><b/></rPr><t xml:space="preserve">Ann: </t></r><r><t>why?</t></r></text>'],
   ["notes that are shown all the time", "xl/drawings/vmlDrawing1.vml", "<x:Visible/>"],
   // Behind the look of the sheet's own formats.
+  [
+    "looks with names",
+    "xl/styles.xml",
+    '<cellStyle name="House &amp; garden" xfId="1"/><cellStyle name="Percent" xfId="2" builtinId="5"/>',
+  ],
+  ["cells that have such a look", "xl/styles.xml", 'xfId="1" applyNumberFormat="true"'],
   ["looks that pivot tables name", "xl/pivotTables/pivotTable1.xml", '<format dxfId="1"/>'],
   ["looks of tables that somebody made", "xl/styles.xml", '<tableStyleElement type="headerRow" dxfId="1"/>'],
   ["dates by number", "xl/styles.xml", "yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;"],

@@ -47,3 +47,34 @@ test("formulas are read and written in R1C1, texts in them left alone", async ()
     expect(range.formulasR1C1).toEqual([['=R[-1]C*2+R1C1&"R1C1"', "=SUM(RC[-1],R2C1:R[-1]C)"]]);
   });
 });
+
+// Colours of "Good" and "Neutral": ECMA-376 part 1, annex G.2, presetCellStyles.
+test("a named style gives its looks to cells, follows its changes and takes them back", async () => {
+  await Excel.run(async (context) => {
+    const { styles } = context.workbook;
+    const range = context.workbook.worksheets.getActiveWorksheet().getRange("D1:E2");
+    range.format.horizontalAlignment = "Center";
+    styles.add("House");
+    const house = styles.getItem("House");
+    house.textOrientation = 38;
+    house.font.bold = true;
+    house.fill.color = "pink";
+    range.style = "House";
+    house.font.color = "red";
+    range.load("style,format/horizontalAlignment,format/textOrientation,format/fill/color,format/font/bold,format/font/color");
+    await context.sync();
+    const { style, format } = range;
+    expect([style, format.horizontalAlignment, format.textOrientation]).toEqual(["House", "Center", 38]);
+    expect([format.fill.color, format.font.bold, format.font.color]).toEqual(["#FFC0CB", true, "#FF0000"]);
+    range.getCell(0, 0).style = Excel.BuiltInStyle.neutral;
+    const neutral = range.getCell(0, 0).load("style,format/fill/color,format/font/bold");
+    house.delete();
+    const normal = range.getCell(1, 1).load("style,format/fill/color,format/font/bold");
+    range.load("style");
+    await context.sync();
+    expect([neutral.style, neutral.format.fill.color, neutral.format.font.bold]).toEqual(["Neutral", "#FFEB9C", false]);
+    expect([normal.style, normal.format.fill.color, normal.format.font.bold, range.style]).toEqual(["Normal", "#FFFFFF", false, null]);
+    range.style = "Nobody's";
+    await expect(context.sync()).rejects.toMatchObject({ code: "InvalidArgument" });
+  });
+});

@@ -1,4 +1,4 @@
-import type { FileStyle, FileWorkbook } from "../../file-workbook";
+import type { FileCellStyle, FileStyle, FileWorkbook } from "../../file-workbook";
 import { descend, parseXml, type XmlElement } from "../package/xml";
 import { BUILTIN_FORMATS } from "./builtin-formats";
 import { fileStyle, isOn, type Theme } from "./file-style";
@@ -9,6 +9,7 @@ export interface FileStyles {
   /** The look that a conditional format or a table gives, by its number. */
   readonly differential: (index: number) => FileStyle | undefined;
   readonly defaultFont: FileWorkbook["defaultFont"];
+  readonly named: readonly FileCellStyle[];
 }
 
 const EMPTY: XmlElement = { name: "", attributes: {}, children: [], text: "" };
@@ -25,10 +26,9 @@ export function fileStyles(xml: string | undefined, theme: Theme): FileStyles {
   const firstSize = Number(descend(fonts[0], "sz")?.attributes["val"]);
   const defaultFont = { name: first ?? USUAL_FONT.name, size: firstSize > 0 ? firstSize : USUAL_FONT.size };
 
-  const cellStyle = (index: number): FileStyle | undefined => {
-    const format = formats[index];
-    if (!format) return undefined;
-    const { fontId, fillId, borderId, numFmtId, quotePrefix } = format.attributes;
+  const { names, styles: namedStyles } = namedLooks(list("cellStyles"));
+  const lookOf = (format: XmlElement, isFirst: boolean): FileStyle | undefined => {
+    const { fontId, fillId, borderId, numFmtId, quotePrefix, xfId } = format.attributes;
     const style = fileStyle(
       {
         font: fonts[Number(fontId ?? 0)],
@@ -41,8 +41,16 @@ export function fileStyles(xml: string | undefined, theme: Theme): FileStyles {
       },
       theme,
     );
-    return withoutDefault(style, defaultFont, index === 0);
+    const named = names.get(xfId ?? "");
+    return withoutDefault(named === undefined ? style : { ...style, more: { ...style?.more, named } }, defaultFont, isFirst);
   };
+  const cellStyle = (index: number): FileStyle | undefined => formats[index] && lookOf(formats[index], index === 0);
+  const masters = list("cellStyleXfs");
+  const named = namedStyles.map(({ master, ...one }): FileCellStyle => {
+    const format = masters[master];
+    const style = format && lookOf({ ...format, attributes: { ...format.attributes, xfId: "" } }, false);
+    return { ...one, ...(style && { style }) };
+  });
   return {
     cell: remembered(cellStyle),
     differential: remembered((index) => {
@@ -52,7 +60,21 @@ export function fileStyles(xml: string | undefined, theme: Theme): FileStyles {
       return one && fileStyle({ ...parts, alignment: descend(one, "alignment"), numberFormat: format?.["formatCode"] }, theme, true);
     }),
     defaultFont,
+    named,
   };
+}
+
+/** So many looks with names a workbook has at most; files of some programs repeat theirs without end. */
+const MOST_NAMED = 1_000;
+
+/** Names by the number of their look, and what they stand for; the normal look, the first, goes without saying. */
+function namedLooks(elements: readonly XmlElement[]) {
+  const styles = elements.slice(0, MOST_NAMED).flatMap(({ attributes }) => {
+    const { name, xfId, builtinId } = attributes;
+    if (name === undefined || builtinId === "0" || xfId === undefined || xfId === "0") return [];
+    return [{ name, master: Number(xfId), ...(builtinId !== undefined && { builtin: Number(builtinId) }) }];
+  });
+  return { styles, names: new Map(styles.map(({ name, master }) => [String(master), name])) };
 }
 
 function remembered<T>(make: (index: number) => T): (index: number) => T {

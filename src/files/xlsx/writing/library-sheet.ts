@@ -4,9 +4,10 @@ import type { LibraryCell, LibraryStyle, LibraryWriteSheet } from "../library";
 import { libraryCell } from "./library-cell";
 import { libraryConditional } from "./library-rules";
 import { libraryStyle } from "./library-style";
-import { carrierRow, lineStyles } from "./lines-xml";
+import { carriedLooks, carrierRow } from "./lines-xml";
+import { nameMark } from "./named-styles";
 
-function cellMap(sheet: FileSheet, styleOf: (style: FileStyle) => LibraryStyle): Map<string, Partial<LibraryCell>> {
+function cellMap(sheet: FileSheet, workbook: FileWorkbook, styleOf: (style: FileStyle) => LibraryStyle): Map<string, Partial<LibraryCell>> {
   const cells = new Map<string, Partial<LibraryCell>>();
   for (const cell of sheet.cells) cells.set(`${cell.row},${cell.column}`, libraryCell(cell, sheet, styleOf));
   for (const { row, column, text, author } of sheet.notes) {
@@ -14,7 +15,7 @@ function cellMap(sheet: FileSheet, styleOf: (style: FileStyle) => LibraryStyle):
     cells.set(key, { ...cells.get(key), comment: { text, author: author ?? "" } });
   }
   const carriers = carrierRow(sheet);
-  lineStyles(sheet).forEach((style, column) => cells.set(`${carriers},${column}`, { value: null, style: styleOf(style) }));
+  carriedLooks(sheet, workbook).forEach((style, column) => cells.set(`${carriers},${column}`, { value: null, style: styleOf(style) }));
   return cells;
 }
 
@@ -22,7 +23,7 @@ function cellMap(sheet: FileSheet, styleOf: (style: FileStyle) => LibraryStyle):
 export function librarySheet(sheet: FileSheet, workbook: FileWorkbook): LibraryWriteSheet {
   const known = new Map<FileStyle, LibraryStyle>();
   const styleOf = (style: FileStyle): LibraryStyle => {
-    const converted = known.get(style) ?? libraryStyle(style, workbook.defaultFont);
+    const converted = known.get(style) ?? libraryStyle(style, workbook.defaultFont, nameMark(style, workbook));
     known.set(style, converted);
     return converted;
   };
@@ -30,7 +31,7 @@ export function librarySheet(sheet: FileSheet, workbook: FileWorkbook): LibraryW
     name: sheet.name,
     ...(sheet.state === "hidden" && { hidden: true }),
     ...(sheet.state === "veryHidden" && { veryHidden: true }),
-    cells: cellMap(sheet, styleOf),
+    cells: cellMap(sheet, workbook, styleOf),
     merges: sheet.merges.map(({ row, column, rows, columns }) => ({
       startRow: row,
       startCol: column,

@@ -7,7 +7,7 @@ export const QUOTE_MARK = "\uE003";
 const rgb = (color: string) => ({ rgb: color.replace("#", "").toUpperCase() });
 
 /** The library's form of a style. Fonts always name a family and a size: a font part without them is repaired by Excel. */
-export function libraryStyle(style: FileStyle, defaultFont: FileWorkbook["defaultFont"] | undefined): LibraryStyle {
+export function libraryStyle(style: FileStyle, defaultFont: FileWorkbook["defaultFont"] | undefined, mark = ""): LibraryStyle {
   const { font, borders, more = {} } = style;
   const hasFont = (font !== undefined && Object.keys(font).length > 0) || more.position !== undefined;
   const horizontal = style.horizontal ?? more.horizontal;
@@ -58,8 +58,8 @@ export function libraryStyle(style: FileStyle, defaultFont: FileWorkbook["defaul
       },
     }),
     ...((more.unlocked ?? more.formulaHidden) && { protection: { locked: !more.unlocked, hidden: more.formulaHidden === true } }),
-    ...((style.numberFormat ?? more.quotePrefix) && {
-      numFmt: more.quotePrefix ? `${style.numberFormat ?? "General"}${QUOTE_MARK}` : style.numberFormat,
+    ...((style.numberFormat ?? (more.quotePrefix || mark !== "")) && {
+      numFmt: `${style.numberFormat ?? "General"}${mark}${more.quotePrefix ? QUOTE_MARK : ""}`,
     }),
   } as LibraryStyle;
 }

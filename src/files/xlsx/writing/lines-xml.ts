@@ -1,4 +1,4 @@
-import type { FileColumn, FileRow, FileSheet, FileStyle } from "../../file-workbook";
+import type { FileColumn, FileRow, FileSheet, FileStyle, FileWorkbook } from "../../file-workbook";
 import { attributesXml } from "./attributes-xml";
 import type { WorksheetSource } from "./worksheet-elements";
 
@@ -10,6 +10,12 @@ const LAST_ROW = 1_048_576;
 export function lineStyles({ columns, rows }: FileSheet): readonly FileStyle[] {
   return [...new Set([...columns, ...rows].flatMap(({ style }) => (style ? [style] : [])))];
 }
+
+/** The same, and on the first sheet the looks with names. */
+export const carriedLooks = (sheet: FileSheet, { sheets, cellStyles = [] }: FileWorkbook): readonly FileStyle[] => [
+  ...lineStyles(sheet),
+  ...(sheet === sheets[0] ? cellStyles.flatMap(({ style }) => style ?? []) : []),
+];
 
 /** Cells that carry looks stand in the row below all others; none where the sheet ends there. */
 export function carrierRow({ cells, notes }: FileSheet): number {

@@ -11,8 +11,9 @@ import { mendNotes, mendNoteTexts } from "./mend-notes";
 import { mendProperties } from "./mend-properties";
 import { mendSheet } from "./mend-sheet";
 import { mendStyles } from "./mend-styles";
+import { mendNamedStyles } from "./named-styles";
 import { mendTable } from "./mend-table";
-import { lineStyles, writeLines } from "./lines-xml";
+import { carriedLooks, writeLines } from "./lines-xml";
 import { packageWriter, type PackageWriter } from "./package-writer";
 import { writePage } from "./page-xml";
 import { writeSettings } from "./sheet-settings";
@@ -81,7 +82,7 @@ export function mendPackage(parts: Parts, workbook: FileWorkbook): void {
   const { iteration } = workbook;
   if (cached || iteration) change(parts, "xl/workbook.xml", (xml) => mendCalculation(xml, cached, iteration));
   change(parts, "xl/styles.xml", (xml) => {
-    const { xml: styles, before } = withNumberedLooks(mendStyles(xml), workbook.carried?.looks);
+    const { xml: styles, before } = withNumberedLooks(mendNamedStyles(mendStyles(xml), workbook), workbook.carried?.looks);
     writer.looksBefore = before;
     return styles;
   });
@@ -92,7 +93,7 @@ export function mendPackage(parts: Parts, workbook: FileWorkbook): void {
       source.set("dimension", "");
       source.set("dataValidations", validationsXml(sheet.validations));
       writeIcons(source, sheet.conditionals, index + 1);
-      writeLines(source, sheet, lineStyles(sheet));
+      writeLines(source, sheet, carriedLooks(sheet, workbook));
       writePage(source, sheet.page);
       writeSettings(source, sheet);
       if (sheet.carried) writeCarriedSheet(parts, source, place, sheet.carried, writer, templates);

@@ -163,6 +163,11 @@ export const ENUMERATIONS: Readonly<Record<string, Readonly<Record<string, Enume
   RangeSort: {
     apply: { 3: "SortOrientation", 4: "SortMethod" },
   },
+  Style: {
+    horizontalAlignment: "HorizontalAlignment",
+    readingOrder: "ReadingOrder",
+    verticalAlignment: "VerticalAlignment",
+  },
   TableSort: {
     apply: { 2: "SortMethod" },
   },

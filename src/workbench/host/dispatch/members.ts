@@ -16,7 +16,8 @@ export async function callMethod(node: HostNode, name: string, args: readonly un
 
 export async function setProperty(node: HostNode, wireName: string, value: unknown, host: HostContext): Promise<void> {
   const setters = node.type.set ?? {};
-  const name = setters[wireName] ? wireName : findName(setters, wireName);
+  // Builds of the client send some under another name: `Orientation` for `Style.textOrientation`.
+  const name = setters[wireName] ? wireName : (findName(setters, wireName) ?? findName(setters, publicMember(node, wireName, host)));
   const set = name === undefined ? undefined : setters[name];
   // The client sends nothing for what Excel lets nobody set.
   if (!set) throw HostError.notImplemented(`${node.type.name}.${clientName(wireName)}`);
@@ -24,6 +25,9 @@ export async function setProperty(node: HostNode, wireName: string, value: unkno
   checkProperty(node.type.name, clientName(name ?? wireName), value, host.client());
   await set(node.self, value as never, host);
 }
+
+const publicMember = ({ type }: HostNode, wireName: string, host: HostContext): string =>
+  host.client()?.publicName(`${type.name}.${wireName}`).split(".").at(-1) ?? "";
 
 /** Names differ between client and wire in case only. */
 export const findName = (table: object, name: string): string | undefined => {

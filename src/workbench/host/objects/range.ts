@@ -17,6 +17,7 @@ import { mergedAreas } from "./range-areas";
 import { edges } from "./range-edges";
 import { copyMethods } from "./range-copy";
 import { hyperlinkOf, setHyperlink } from "./range-hyperlink";
+import { rangeStyle, setRangeStyle } from "./named-styles";
 import { fillMethods } from "./range-fill-series";
 import { searchMethods } from "./range-search";
 import { fromR1C1, toR1C1 } from "./r1c1";
@@ -91,6 +92,7 @@ export const rangeClass: OfficeClass<SheetArea> = officeClass<SheetArea>({
     NumberFormat: formats,
     NumberFormatLocal: formats,
     Hyperlink: (self, host) => hyperlinkOf(host, self),
+    Style: (self, host) => rangeStyle(host, self),
     HasSpill: async (self, host) => {
       const spilled = (await cells(self, host, (reader, row, column) => reader.isSpilled(row, column)))?.flat() ?? [];
       return spilled.every((one) => one === spilled[0]) ? (spilled[0] ?? false) : null;
@@ -115,6 +117,7 @@ export const rangeClass: OfficeClass<SheetArea> = officeClass<SheetArea>({
     NumberFormat: (self, value: unknown, host) => writeNumberFormats(host, self, value),
     NumberFormatLocal: (self, value: unknown, host) => writeNumberFormats(host, self, value),
     Hyperlink: (self, value: unknown, host) => setHyperlink(host, self, value),
+    Style: (self, value: unknown, host) => setRangeStyle(host, self, value),
     RowHidden: (self, value: boolean, host) =>
       host.engine.run(
         aFlag(value) ? SetRowHiddenCommand.id : SetSpecificRowsVisibleCommand.id,

@@ -12,6 +12,7 @@ import { rangeAreasClass } from "./range-areas";
 import { runtimeClass } from "./runtime";
 import { selectedArea, selectedAreas } from "./selection";
 import { settingCollectionClass } from "./settings";
+import { styleCollectionClass } from "./styles";
 import { tableCollectionClass } from "./tables";
 import { functionsClass } from "./worksheet-functions";
 import { worksheetCollectionClass } from "./worksheets";
@@ -29,6 +30,7 @@ export const workbookClass = officeClass<object>({
     Tables: () => nodeOf(tableCollectionClass, { sheetId: undefined }),
     Application: () => nodeOf(applicationClass, {}),
     Functions: () => nodeOf(functionsClass, {}),
+    Styles: () => nodeOf(styleCollectionClass, {}),
     Settings: () => nodeOf(settingCollectionClass, {}),
     Bindings: () => nodeOf(bindingCollectionClass, {}),
     Properties: () => nodeOf(documentPropertiesClass, {}),
