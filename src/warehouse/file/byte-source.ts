@@ -17,6 +17,8 @@ export interface PlainBytes {
   readonly tail: Uint8Array;
   /** Whether head and tail are all there is. */
   readonly whole: boolean;
+  /** How many there are. */
+  readonly size: number;
   readonly stream: (tell: (bytes: number) => void) => AsyncIterable<Uint8Array>;
 }
 
@@ -29,11 +31,11 @@ export async function plainBytes(
   const first = await source.slice(0, Math.min(ends, source.size));
   if (isGzip(first)) {
     const { head, tail, size } = await endsOf(unpacked(counted(source.stream(), tellUnpacked)), ends);
-    return { head, tail, whole: size <= ends, stream: (tell) => unpacked(counted(source.stream(), tell)) };
+    return { head, tail, whole: size <= ends, size, stream: (tell) => unpacked(counted(source.stream(), tell)) };
   }
   const whole = source.size <= ends;
   const tail = whole ? new Uint8Array(0) : await source.slice(Math.max(ends, source.size - ends), source.size);
-  return { head: first, tail, whole, stream: (tell) => counted(source.stream(), tell) };
+  return { head: first, tail, whole, size: source.size, stream: (tell) => counted(source.stream(), tell) };
 }
 
 async function* counted(pieces: AsyncIterable<Uint8Array>, tell: (bytes: number) => void): AsyncGenerator<Uint8Array> {

@@ -119,6 +119,7 @@ export function timeValue(column: ColumnRecipe, dates: DateContext, textOf: (byt
 
 const [POINT, MINUS] = [46, 45];
 const MOST_DIGITS = 15;
+const TENS = Float64Array.from({ length: MOST_DIGITS + 1 }, (_, digits) => Number(`1e${digits}`));
 
 /** Amounts in whole ten-thousandths. Plain decimals are read among the bytes: digits over a power of ten, which is the nearest number. */
 export function amountValue(column: ColumnRecipe, dates: DateContext, textOf: (bytes: Uint8Array) => string): FieldValue {
@@ -146,7 +147,7 @@ export function amountValue(column: ColumnRecipe, dates: DateContext, textOf: (b
       } else break;
     }
     if (at < to || digits === 0 || digits > MOST_DIGITS || point === to - 1) return other(bytes, from, to);
-    const number = point < 0 ? value : value / 10 ** (to - 1 - point);
+    const number = point < 0 ? value : value / (TENS[to - 1 - point] as number);
     return unitsOf((bytes[from] === MINUS ? -number : number) * multiplier);
   };
 }

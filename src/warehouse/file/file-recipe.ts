@@ -9,7 +9,11 @@ import type { SheetCells } from "../../reading/sheet-cells";
 import type { Table } from "../../reading/table";
 import { understand } from "../../reading/understand";
 import { WarehouseFault } from "../fault";
+import { MOST_ROWS } from "./byte-rows";
 import type { PlainBytes } from "./byte-source";
+
+/** By so much rows in the middle may be shorter. */
+const MORE = 1.03;
 
 /** What a file of any size was understood as, from its first and its last bytes. */
 export interface FileRecipe {
@@ -53,6 +57,13 @@ export function sampleFile({ head, tail, whole }: PlainBytes, name: string, corr
   const cells: SheetCells = { ...found, outside: true, ...(rows.length > first.length && { lastRowsFrom: first.length }) };
   const table = applyRecipe(cells, understand(cells, corrections));
   return { encoding, separator, onlyLineFeeds: !/\r(?!\n|$)/.test(text), from, first: first.length, table };
+}
+
+/** How many rows a file has about, rather more: as if all were as short as those of its shorter end. */
+export function expectedRows({ head, tail, size }: PlainBytes, { first, table }: FileSample): number {
+  const last = table.source.values.length - first;
+  const bytesPerRow = Math.min(head.length / Math.max(first, 1), tail.length > 0 ? tail.length / Math.max(last, 1) : Infinity);
+  return Math.ceil((MORE * size) / Math.max(bytesPerRow, 1)) + MOST_ROWS;
 }
 
 /**

@@ -3,12 +3,13 @@ import type { EventTable } from "../events/event-table";
 import { columnNamed, numberColumns } from "../column-named";
 import { WarehouseFault } from "../fault";
 import { onWallClock } from "../zone/on-wall-clock";
-import { byteRows, type ByteRow } from "./byte-rows";
+import { byteRows, MOST_ROWS, type RowBatch } from "./byte-rows";
 import { plainBytes, type ByteSource, type PlainBytes } from "./byte-source";
-import { codedField } from "./coded-field";
+import type { ByteRuns } from "./byte-codes";
+import { codedField, type CodedField } from "./coded-field";
 import { amountValue, strictText, timeValue, UNREAD } from "./field-values";
-import { fileRecipe, plainColumn, sampleFile, type FileRecipe, type FileSample } from "./file-recipe";
-import { growingDoubles, growingInts } from "./growing";
+import { expectedRows, fileRecipe, plainColumn, sampleFile, type FileRecipe, type FileSample } from "./file-recipe";
+import { fillingCodes, fillingDoubles, fillingInts, type FillingColumn, type Numbers } from "./filling-column";
 import { asUtf8, isSearchable } from "./searchable";
 
 /** Which columns of a file are wanted, by header or role. */
@@ -78,7 +79,7 @@ export async function readEvents(
   options: ReadingOptions = {},
 ): Promise<EventFile> {
   const understood = fileRecipe(sample);
-  const columns = columnReader(understood, wanted);
+  const columns = columnReader(understood, wanted, expectedRows(bytes, sample));
   const searchable = isSearchable(understood);
   const rows = byteRows(understood.separator.charCodeAt(0), columns.slotOf, columns.take, understood.onlyLineFeeds);
   const tell = (read: number): void => options.onProgress?.({ bytes: read, rows: columns.rows() });
@@ -102,8 +103,8 @@ export async function readEvents(
 /** The length of the mark that a text in UTF-8 may begin with. */
 const markOf = (head: Uint8Array): number => (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf ? 3 : 0);
 
-/** Takes rows and makes a table of them. */
-function columnReader(understood: FileRecipe, wanted: WantedColumns) {
+/** Takes rows, column by column, and makes a table of them. */
+function columnReader(understood: FileRecipe, wanted: WantedColumns, expected: number) {
   const { recipe, noData, rowsSeen, noDataAtEnd } = understood;
   const dates = { dateSystem: 1900, year: recipe.year, corrections: {} } as const;
   const textOf = strictText(isSearchable(understood) ? understood.encoding : "utf-8");
@@ -114,15 +115,13 @@ function columnReader(understood: FileRecipe, wanted: WantedColumns) {
   if (wanted.amounts.length > 0 && understood.severalCurrencies) throw new WarehouseFault("several-currencies");
   const timeOf = timeValue(time, dates, textOf);
   const ids = user && codedField(user, dates, textOf, true);
-  const texts = wanted.texts.map((name) => ({
-    name,
-    at: named(name).at,
-    field: codedField(named(name), dates, textOf, false),
-    codes: growingInts(),
-  }));
+  const texts = wanted.texts.map((name) => {
+    const field = codedField(named(name), dates, textOf, false);
+    return { name, at: named(name).at, field, codes: fillingCodes(field.count) };
+  });
   const amounts = wanted.amounts.map((name) => {
     if (named(name).type !== "number") throw new WarehouseFault("no-amount-field", { field: name, fields: numberColumns(recipe.columns) });
-    return { name, at: named(name).at, value: amountValue(named(name), dates, textOf), units: growingDoubles(), unread: 0 };
+    return { name, at: named(name).at, value: amountValue(named(name), dates, textOf), units: fillingDoubles(expected), unread: 0 };
   });
   // A column may be asked for twice, by its header and by its role: each has a slot of its own all the same.
   const asked = [time.at, ...(user ? [user.at] : []), ...texts.map(({ at }) => at), ...amounts.map(({ at }) => at)];
@@ -131,66 +130,97 @@ function columnReader(understood: FileRecipe, wanted: WantedColumns) {
   const slots = { time: places.indexOf(time.at), user: user ? places.indexOf(user.at) : -1 };
   const textSlots = texts.map(({ at }) => places.indexOf(at));
   const amountSlots = amounts.map(({ at }) => places.indexOf(at));
-  const [times, users] = [growingDoubles(), growingInts()];
+  const [times, users] = [fillingDoubles(expected), fillingInts(ids ? expected : 0)];
   // Which event each of the last rows became, so that those that are no data can be taken back at the end.
   const lately = new Int32Array(Math.max(1, ...[...noDataAtEnd].map((row) => row + 1)));
   let [row, events, data, withoutTime, unreadTimes] = [0, 0, 0, 0, 0];
+  // Those of the rows at hand that are events.
+  const rows = new Int32Array(MOST_ROWS);
 
-  const event = ({ bytes, from, to }: ByteRow): number => {
-    const when = timeOf(bytes[slots.time] as Uint8Array, from[slots.time] as number, to[slots.time] as number);
-    if (when === UNREAD || Number.isNaN(when)) {
+  /** The times of the rows that have one; how many these are. */
+  const takeTimes = (bytes: Uint8Array, from: Int32Array, to: Int32Array, count: number): number => {
+    times.ready(count);
+    const { room, filled } = times;
+    let known = 0;
+    for (let i = 0; i < count; i += 1, row += 1) {
+      const late = row % lately.length;
+      lately[late] = -1;
+      if (row < rowsSeen && noData.has(row)) continue;
+      data += 1;
+      const when = timeOf(bytes, from[i] as number, to[i] as number);
       if (when === UNREAD) unreadTimes += 1;
-      else withoutTime += 1;
-      return -1;
+      else if (Number.isNaN(when)) withoutTime += 1;
+      else {
+        lately[late] = events + known;
+        rows[known] = i;
+        room[filled + known] = when;
+        known += 1;
+      }
     }
-    times.push(when);
-    if (ids) {
-      const [start, stop] = [from[slots.user] as number, to[slots.user] as number];
-      users.push(stop <= start ? -1 : ids.codeOf(bytes[slots.user] as Uint8Array, start, stop));
-    }
-    for (let i = 0; i < texts.length; i += 1) {
-      const { field, codes } = texts[i] as (typeof texts)[number];
-      const slot = textSlots[i] as number;
-      codes.push(field.codeOf(bytes[slot] as Uint8Array, from[slot] as number, to[slot] as number));
-    }
-    for (let i = 0; i < amounts.length; i += 1) {
-      const amount = amounts[i] as (typeof amounts)[number];
-      const slot = amountSlots[i] as number;
-      const units = amount.value(bytes[slot] as Uint8Array, from[slot] as number, to[slot] as number);
+    times.filled += known;
+    return known;
+  };
+  const takeCodes = (field: CodedField, codes: FillingColumn<Int32Array<ArrayBuffer>, Numbers>, runs: ByteRuns): void => {
+    codes.ready(runs.count);
+    field.codesOf(runs, codes.room, codes.filled);
+    codes.filled += runs.count;
+  };
+  const takeAmounts = (amount: (typeof amounts)[number], { bytes, from, to, count }: ByteRuns): void => {
+    amount.units.ready(count);
+    const { room, filled } = amount.units;
+    for (let i = 0; i < count; i += 1) {
+      const at = rows[i] as number;
+      const units = amount.value(bytes, from[at] as number, to[at] as number);
       if (units === UNREAD) amount.unread += 1;
-      amount.units.push(units === UNREAD ? NaN : units);
+      room[filled + i] = units === UNREAD ? NaN : units;
     }
-    events += 1;
-    return events - 1;
+    amount.units.filled += count;
   };
 
   return {
     slotOf,
     rows: () => data,
-    take: (fields: ByteRow): void => {
-      const isData = row >= rowsSeen || !noData.has(row);
-      if (isData) data += 1;
-      lately[row % lately.length] = isData ? event(fields) : -1;
-      row += 1;
+    take: ({ bytes, from, to, count }: RowBatch): void => {
+      const known = takeTimes(bytes, from[slots.time] as Int32Array, to[slots.time] as Int32Array, count);
+      const runsIn = (slot: number): ByteRuns => ({
+        bytes,
+        from: from[slot] as Int32Array,
+        to: to[slot] as Int32Array,
+        rows,
+        count: known,
+      });
+      if (ids) takeCodes(ids, users, runsIn(slots.user));
+      for (const [i, { field, codes }] of texts.entries()) takeCodes(field, codes, runsIn(textSlots[i] as number));
+      for (const [i, amount] of amounts.entries()) takeAmounts(amount, runsIn(amountSlots[i] as number));
+      events += known;
     },
     read: (): EventFile => {
       const back = new Set([...noDataAtEnd].filter((at) => at < row).map((at) => lately[(row - 1 - at) % lately.length] as number));
       back.delete(-1);
-      const without = <A extends Int32Array<ArrayBuffer> | Float64Array<ArrayBuffer>>(all: A): A =>
-        back.size === 0 ? all : (all.filter((_, at) => !back.has(at)) as A);
+      const all = <A extends Numbers>(column: FillingColumn<Numbers, A>): A => withoutRows(column.taken(), back);
       const table: EventTable = {
         rows: events - back.size,
-        time: onWallClock(without(times.taken()), wanted.zone),
-        ...(ids && { user: without(users.taken()) }),
+        time: onWallClock(all(times), wanted.zone),
+        ...(ids && { user: all(users) }),
         users: ids ? ids.count() : 0,
         userName: (number) => ids?.textAt(number) ?? "",
-        texts: Object.fromEntries(
-          texts.map(({ name, field, codes }) => [name, { distinct: field.texts(), codes: without(codes.taken()) }]),
-        ),
-        amounts: Object.fromEntries(amounts.map(({ name, units }) => [name, without(units.taken())])),
+        texts: Object.fromEntries(texts.map(({ name, field, codes }) => [name, { distinct: field.texts(), codes: all(codes) }])),
+        amounts: Object.fromEntries(amounts.map(({ name, units }) => [name, all(units)])),
       };
       const unreadAmounts = Object.fromEntries(amounts.map(({ name, unread }) => [name, unread]));
       return { table, understood, rows: data - noDataAtEnd.size, withoutTime, unreadTimes, unreadAmounts };
     },
   };
+}
+
+/** A column without some of its last rows, in its own place. */
+function withoutRows<A extends Numbers>(column: A, rows: ReadonlySet<number>): A {
+  if (rows.size === 0) return column;
+  let to = Math.min(...rows);
+  for (let row = to; row < column.length; row += 1) {
+    if (rows.has(row)) continue;
+    column[to] = column[row] as number;
+    to += 1;
+  }
+  return column.subarray(0, to) as A;
 }
