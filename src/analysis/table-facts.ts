@@ -6,6 +6,7 @@ import { eventNames } from "./event-names";
 import { grainFor } from "./grain-for";
 import { nameRole, type NameRole } from "./name-role";
 import { oncePerTable } from "./once-per-table";
+import { readyCurve, type ReadyCurve } from "./ready-curve";
 import type { Grain, Period } from "./periods";
 
 /** What of a table decides what can be asked of it. */
@@ -20,6 +21,8 @@ export interface TableFacts {
   readonly grain: Grain;
   /** Whether its rows name users and times. */
   readonly log: boolean;
+  /** The retention of all people together that it has row by row; null where it has none. */
+  readonly curve: ReadyCurve | null;
   /** What happens in a log, what most people do first; none where the table is no log. */
   readonly events: readonly string[];
 }
@@ -30,6 +33,7 @@ export const factsOf = oncePerTable((reading): TableFacts => ({
   span: spanOf(reading),
   grain: grainFor(reading),
   log: isLog(reading),
+  curve: readyCurve(reading),
   events: eventNames(reading),
 }));
 

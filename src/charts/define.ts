@@ -55,7 +55,9 @@ export interface Needs {
   readonly positive?: Measure;
   /** A log of users and times, or a table of cohorts. */
   readonly cohorts?: true;
-  /** Steps: measures that follow each other, or events of a log. */
+  /** The same, or a table of retention by period, row by row. */
+  readonly retention?: true;
+  /** Steps: measures that follow each other, events of a log, or rows of steps with people. */
   readonly steps?: true;
   /** Versions of a test, with people and conversions. */
   readonly versions?: true;

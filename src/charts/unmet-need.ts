@@ -3,6 +3,7 @@ import { readyCohorts } from "../analysis/cohort-columns";
 import { isLog } from "../analysis/event-log";
 import { eventNames } from "../analysis/event-names";
 import { oncePerTable } from "../analysis/once-per-table";
+import { readySteps } from "../analysis/ready-steps";
 import { stepMeasures } from "../analysis/step-measures";
 import { factsOf } from "../analysis/table-facts";
 import { versionsOf } from "../analysis/versions";
@@ -19,7 +20,21 @@ const MISSING: Readonly<Partial<Record<Measure, WhyNot>>> = { spend: "noSpend", 
 /** The first thing a chart needs and a table does not have, or null where it says something of it. */
 export function unmetNeed(
   reading: TableReading,
-  { names, dates = 0, days: daily = 0, all = [], some = [], positive, cohorts, steps, versions, planned, formats, customers = 0 }: Needs,
+  {
+    names,
+    dates = 0,
+    days: daily = 0,
+    all = [],
+    some = [],
+    positive,
+    cohorts,
+    retention,
+    steps,
+    versions,
+    planned,
+    formats,
+    customers = 0,
+  }: Needs,
 ): WhyNot | null {
   const has = (measure: Measure, holds: (value: number) => boolean = () => true): boolean =>
     columnOf(reading, measure)?.values.some((value) => typeof value === "number" && holds(value)) ?? false;
@@ -27,6 +42,7 @@ export function unmetNeed(
   if (reading.questions.some(({ chosen }) => chosen === null)) return "unanswered";
   if (dates + daily > 0 && reading.notes.some((note) => note.key === "yearMissing")) return "yearMissing";
   if (cohorts && !isLog(reading) && !readyCohorts(reading, [...reading.rows.keys()])) return "noCohorts";
+  if (retention && !isLog(reading) && !factsOf(reading).curve && !readyCohorts(reading, [...reading.rows.keys()])) return "noCohorts";
   if (steps && !hasSteps(reading)) return "noSteps";
   if (versions && !hasVersions(reading)) return "noVersions";
   if (names && !nameRole(reading)) return "noChannel";
@@ -57,7 +73,8 @@ const daysIn = oncePerTable((reading): ReadonlySet<CellValue> => {
 const LEAST = 2;
 
 const hasSteps = (reading: TableReading): boolean =>
-  (isLog(reading) ? eventNames(reading) : stepMeasures(factsOf(reading).measures)).length >= LEAST;
+  (isLog(reading) ? eventNames(reading) : stepMeasures(factsOf(reading).measures)).length >= LEAST ||
+  readySteps(reading, [...reading.rows.keys()]) !== null;
 
 const hasVersions = (reading: TableReading): boolean =>
   (versionsOf(reading, [...reading.rows.keys()])?.versions ?? []).filter(({ people }) => people > 0).length >= LEAST;

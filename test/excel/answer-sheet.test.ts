@@ -1,10 +1,13 @@
+import { ask } from "../../src/charts/ask";
 import { findingsOf } from "../../src/charts/findings";
 import { CHARTS } from "../../src/charts/registry";
 import { offersOf } from "../../src/charts/offers";
+import { planChart } from "../../src/charts/plan-chart";
 import type { ChartSettings } from "../../src/charts/define";
 import { isoDayOfSerial } from "../../src/core/cells/serial-date";
 import type { Lang } from "../../src/core/lang";
 import { excelWorkbook } from "../../src/excel/excel-workbook";
+import { NOTHING_TAKEN, type TakenNames } from "../../src/plan/taken-names";
 import { readTable } from "../../src/reading/read-table";
 import type { Role } from "../../src/reading/roles/role";
 import type { TableReading } from "../../src/reading/table-reading";
@@ -161,6 +164,43 @@ test("a chart of an answer follows when a newer file takes its place", async () 
   await excelWorkbook.refillTable(sheetId, rows);
   expect(await shown()).toContain(2 * spend + 28);
   expect(await shown()).not.toContain(2 * spend);
+});
+
+test.each([
+  ["retention-curves", { kind: "retention", days: [1, 2, 7], mode: "nday", window: "calendar" }, "retention", ["D1", "D7"]],
+  ["funnel", { kind: "funnel", field: "渠道", steps: ["抖音", "Search", "小红书"], withinSeconds: 604_800 }, "funnel", ["抖音", "小红书"]],
+])("an answer has its own chart, %s, which takes the cells and their numbers", async (id, question, name, labels) => {
+  const table = await tableOfFile();
+  const { sheetId } = await put(table, question, name);
+  const reading = await readingOf(sheetId, "table");
+  const offered = offersOf(CHARTS, reading, SETTINGS).flatMap(({ chart, unmet }) => (unmet === null ? [chart] : []));
+  expect(offered.map((chart) => chart.id)).toEqual([id]);
+  const [definition] = offered;
+  if (!definition) throw new Error("No chart is offered.");
+  const { CHART } = await definition.chart();
+  // What everybody came to and, of these, who stayed or went on, as the answer has it.
+  const { answer } = askTable(table, question);
+  const expected =
+    answer.kind === "retention"
+      ? answer.days.map(({ mature, retained }) => [mature, retained])
+      : answer.kind === "funnel"
+        ? answer.steps.map(({ count, dropOff }) => [count, dropOff])
+        : [];
+  const { columns, rows } = CHART.words(ask(CHART, reading, SETTINGS).data, "zh-CN").table;
+  const keys = id === "funnel" ? ["count", "lost"] : ["all_people", "all_there"];
+  const places = keys.map((key) => columns.findIndex((column) => column.key === key));
+  expect(rows.map((row) => places.map((at) => row[at]))).toEqual(expected);
+  const maker = await CHART.sheet();
+  const planned = (taken: TakenNames) => planChart(definition, CHART, maker, { reading, settings: SETTINGS, lang: "zh-CN", taken });
+  expect(planned(NOTHING_TAKEN).linked).toEqual({ ok: true, reach: "rows" });
+  const shown = await excelWorkbook.insertPlan((taken) => planned(taken).sheet);
+  await excel.settle();
+  const cells = await Excel.run(async (context) => {
+    const used = context.workbook.worksheets.getItem(shown.sheetId).getUsedRange().load("values");
+    await context.sync();
+    return used.values as unknown[][];
+  });
+  expect(cells.flat()).toEqual(expect.arrayContaining([...labels, ...expected.map(([people]) => people)]));
 });
 
 type Numbers = Readonly<Record<string, unknown>>;

@@ -32,6 +32,17 @@ export function cohortPeriod(header: string): { readonly unit: CohortUnit; reado
   return null;
 }
 
+/** Columns that hold the numbers of periods, row by row. */
+const NUMBERED = {
+  day: /^(?:day|days?\s*(?:n|after|since.*))$|^第?\s*(?:n|几)\s*(?:天|日)$/i,
+  week: /^(?:week|weeks?\s*(?:n|after|since.*))$|^第?\s*(?:n|几)\s*周$/i,
+  month: /^(?:month|months?\s*(?:n|after|since.*))$|^第?\s*(?:n|几)\s*个?月$/i,
+} as const satisfies Readonly<Partial<Record<CohortUnit, RegExp>>>;
+
+/** What a header counts periods in whose numbers stand below it; null where it does not. */
+export const periodUnit = (header: string): CohortUnit | null =>
+  (Object.entries(NUMBERED) as [CohortUnit, RegExp][]).find(([, pattern]) => pattern.test(header.trim()))?.[0] ?? null;
+
 /** Whether headers number the periods of cohorts, and so are no names: from the beginning on, or saying what they are. */
 export function areCohortPeriods(headers: readonly string[]): boolean {
   const periods = headers.map(cohortPeriod);

@@ -35,7 +35,9 @@ export function answerCorrections(answer: AnswerSheet, cells: SheetCells, roles:
     blankAmounts: "missing",
   };
   const last = headerRow + (answer.cells.at(-1)?.rows ?? 1) - 1;
-  const { dropped } = readTable(cells, corrections);
-  const keepRows = dropped.flatMap(({ row, reason }) => (reason !== "blank" && row > headerRow && row <= last ? [row] : []));
+  const { dropped, questions } = readTable(cells, corrections);
+  const asked = questions.flatMap(({ key, cell }) => (key === "totalRow" ? [cell.row] : []));
+  const left = dropped.flatMap(({ row, reason }) => (reason === "blank" ? [] : [row]));
+  const keepRows = [...asked, ...left].filter((row) => row > headerRow && row <= last);
   return keepRows.length === 0 ? corrections : { ...corrections, keepRows };
 }

@@ -5,6 +5,7 @@ import { readTable } from "../../reading/read-table";
 import type { SheetCells } from "../../reading/sheet-cells";
 import type { ColumnReading, TableReading } from "../../reading/table-reading";
 import type { FilledAnswer } from "../../templates/fill/fill";
+import { customerColumn } from "../../warehouse/answer-table/customer-table";
 import { answerCorrections } from "./answer-reading";
 import type { AnswerSheet } from "./answer-sheet";
 
@@ -14,7 +15,7 @@ export interface AnswerRows {
   readonly reading: TableReading;
 }
 
-const LAST_DAY = 4;
+const LAST_DAY = customerColumn("lastDay");
 const GRAINS: readonly string[] = ["day", "week", "month"] satisfies readonly Grain[];
 
 /** Undefined where a list is told by its columns, as sums by channel and day are, or no template takes the answer. */

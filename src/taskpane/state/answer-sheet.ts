@@ -8,7 +8,7 @@ import type { Area, SheetPlan } from "../../plan/sheet-plan";
 import { planTableSheet, tableSheetPlaces, uniqueHeaders, type TableSheet } from "../../plan/table-sheet";
 import type { TakenNames } from "../../plan/taken-names";
 import { isMeasure, MONEY_ROLES, ROLES, type Role } from "../../reading/roles/role";
-import type { AnswerCell, AnswerColumn, AnswerTable, AnswerUnit } from "../../warehouse/answer-table/answer-table";
+import type { AnswerCell, AnswerColumn, AnswerTable, AnswerUnit } from "../../warehouse/answer-table/answer-column";
 import type { Question } from "../../warehouse/question/question";
 
 /** What was asked of a file or a database, as its sheet keeps it: enough to ask again, and no secret. */

@@ -5,19 +5,9 @@ import type { MetricKey } from "../../metrics/registry";
 import { METRIC_WORDS } from "../../metrics/words";
 import { isMeasure, type Role } from "../../reading/roles/role";
 import type { Answer, BreakdownAnswer, BreakdownPart, Question, QuestionOf } from "../question/question";
+import { column, type AnswerCell, type AnswerTable, type AnswerUnit } from "./answer-column";
+import { customerTable } from "./customer-table";
 import { ANSWER_WORDS } from "./words";
-
-/** What stands in a column: days are Excel serials, rates fractions. */
-export type AnswerUnit = "text" | "day" | "count" | "rate" | "ratio" | "amount";
-
-export type AnswerCell = string | number | null;
-
-/** A column of an answer, with what it means to whoever reads the table: charts, findings, plans. */
-export interface AnswerColumn {
-  readonly header: string;
-  readonly unit: AnswerUnit;
-  readonly role: Role;
-}
 
 /** A field of the source, as it was understood there. */
 export interface SourceField {
@@ -25,16 +15,6 @@ export interface SourceField {
   /** What its numbers were multiplied by, as in a column headed 万元. */
   readonly multiplier?: number;
 }
-
-/** An answer as a table of typed columns; null where there is nothing to say, such as the retention of nobody. */
-export interface AnswerTable {
-  readonly columns: readonly AnswerColumn[];
-  readonly rows: readonly (readonly AnswerCell[])[];
-  /** What all rows come to, which is not one of them; null where no such thing is. */
-  readonly all: readonly AnswerCell[] | null;
-}
-
-const column = (header: string, unit: AnswerUnit, role: Role = "other"): AnswerColumn => ({ header, unit, role });
 
 const UNKNOWN: SourceField = { role: "other" };
 
@@ -66,8 +46,9 @@ export function answerTable(
       return {
         columns: [
           column(headers.dayAfter, "count"),
-          column(headers.mature, "count"),
-          column(headers.retained, "count"),
+          column(headers.mature, "count", "customers"),
+          // Of those, and counted among them.
+          column(headers.retained, "count", "part"),
           column(headers.rate, "rate", "ratio"),
         ],
         rows: answer.days.map(({ day, mature, retained, rate }) => [day, mature, retained, rate]),
@@ -98,8 +79,8 @@ export function answerTable(
     case "funnel":
       return {
         columns: [
-          column(headers.step, "text"),
-          column(headers.users, "count"),
+          column(headers.step, "text", "event"),
+          column(headers.users, "count", "customers"),
           column(headers.ofStepBefore, "rate", "ratio"),
           column(headers.ofFirstStep, "rate", "ratio"),
           column(headers.lost, "count"),
@@ -117,20 +98,7 @@ export function answerTable(
       return breakdownTable(question as QuestionOf["breakdown"], answer, lang, fieldOf);
     case "customers":
       return (question as QuestionOf["customers"]).form === "each"
-        ? {
-            columns: [
-              // Each customer is a row here and no order: a day as date would make it a log of orders.
-              column(headers.customer, "text", "user"),
-              column(headers.orders, "count", "orders"),
-              column(headers.days, "count"),
-              column(headers.firstDay, "day"),
-              column(headers.lastDay, "day"),
-              column(headers.spend, "amount", (question as QuestionOf["customers"]).amount === undefined ? "other" : "revenue"),
-              column(headers.repeatSpend, "amount", "part"),
-            ],
-            rows: answer.customers.map((one) => [one.user, one.orders, one.days, one.firstDay, one.lastDay, one.spend, one.repeatSpend]),
-            all: null,
-          }
+        ? customerTable(question as QuestionOf["customers"], answer.customers, lang)
         : {
             columns: [
               column(headers.repeats, "count"),

@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { request } from "node:http";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -65,6 +66,20 @@ export function hasClickHouse(): boolean {
   return found;
 }
 
+/** A connection for each question: one that was kept may be closed by the server in the very moment in which it is used again. */
+async function posted(address: string, body: string): Promise<{ readonly status: number | undefined; readonly text: string }> {
+  return new Promise((resolve, reject) => {
+    const asked = request(address, { method: "POST", agent: false }, (response) => {
+      let text = "";
+      response.setEncoding("utf8");
+      response.on("data", (piece: string) => (text += piece));
+      response.on("end", () => resolve({ status: response.statusCode, text }));
+    });
+    asked.on("error", reject);
+    asked.end(body);
+  });
+}
+
 /** Starts the cluster. */
 export async function startCluster(): Promise<Cluster> {
   const root = mkdtempSync(path.join(tmpdir(), "opsplan-clickhouse-"));
@@ -82,9 +97,8 @@ export async function startCluster(): Promise<Cluster> {
     rmSync(root, { recursive: true, force: true });
   };
   const post = async (port: number, body: string, settings = ""): Promise<string> => {
-    const response = await fetch(`http://127.0.0.1:${port}/?wait_end_of_query=1&${settings}`, { method: "POST", body });
-    const text = await response.text();
-    if (!response.ok) throw new Error(`${text.slice(0, 500)}\n${body.slice(0, 2000)}`);
+    const { status, text } = await posted(`http://127.0.0.1:${port}/?wait_end_of_query=1&${settings}`, body);
+    if (status !== 200) throw new Error(`${text.slice(0, 500)}\n${body.slice(0, 2000)}`);
     return text;
   };
   const ready = async (port: number): Promise<void> => {
@@ -102,7 +116,8 @@ export async function startCluster(): Promise<Cluster> {
     everywhere: async (sql) => {
       for (const port of https) await post(port, sql);
     },
-    insert: async (sql, rows) => void (await post(first, `${sql}\n${rows}`, "insert_distributed_sync=1")),
+    insert: async (sql, rows) =>
+      void (await post(first, `${sql}\n${rows}`, "insert_distributed_sync=1&connect_timeout_with_failover_ms=5000")),
     rows: async (sql, settings) => (JSON.parse(await post(first, `${sql} FORMAT JSON`, settings)) as { readonly data: SqlRow[] }).data,
     stop,
     second: (what) => servers[1]?.kill(what === "hangs" ? "SIGSTOP" : "SIGKILL"),

@@ -1,5 +1,5 @@
-import { chartOf, type ChartOption } from "../../define";
-import { data, MOST_STEPS, NO_STEP, query, stepKey, WINDOW } from "./data";
+import { chartOf, type ChartOption, type Follows } from "../../define";
+import { data, MOST_STEPS, NO_STEP, query, stepKey, WINDOW, type FunnelData } from "./data";
 import { draw } from "./draw";
 import { words } from "./findings";
 import { WORDS } from "./words";
@@ -17,6 +17,8 @@ const stepOption = (events: readonly string[], at: number): ChartOption => ({
     ...events.map((name) => ({ value: name, text: { en: name, "zh-CN": name } })),
   ],
 });
+
+const FOLLOWS = { events: "computed", rows: "cells", columns: "sums" } as const satisfies Readonly<Record<FunnelData["of"], Follows>>;
 
 export const CHART = chartOf({
   options: ({ log, events, names }) => [
@@ -37,6 +39,6 @@ export const CHART = chartOf({
   data,
   words,
   draw,
-  follows: ({ of }) => (of === "events" ? "computed" : "sums"),
+  follows: ({ of }) => FOLLOWS[of],
   sheet: () => import("./sheet"),
 });

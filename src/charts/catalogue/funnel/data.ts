@@ -2,6 +2,7 @@ import { comparedPeriod } from "../../../analysis/comparison";
 import type { ReadLog } from "../../../analysis/event-log";
 import type { Period } from "../../../analysis/periods";
 import type { Answer, Group, Part, Query } from "../../../analysis/query";
+import { readySteps, type ReadySteps } from "../../../analysis/ready-steps";
 import { stepMeasures } from "../../../analysis/step-measures";
 import type { TableFacts } from "../../../analysis/table-facts";
 import { knownEvent, placesOfEvents } from "../../../analysis/event-names";
@@ -50,7 +51,7 @@ export interface Weakest {
 }
 
 export interface FunnelData {
-  readonly of: "columns" | "events";
+  readonly of: "columns" | "events" | "rows";
   /** What is counted at each step: measures, or names of events. */
   readonly steps: readonly string[];
   readonly all: Side;
@@ -60,6 +61,8 @@ export interface FunnelData {
   readonly names: readonly Side[];
   /** Names that have nothing of one of the steps, and are in none of the numbers. */
   readonly without: readonly string[];
+  /** Where the counts stand in a table that has a row for each step; null for other tables. */
+  readonly cells: { readonly lines: readonly number[]; readonly column: number } | null;
   /** Days that a log gives after the first step; null for columns. */
   readonly window: number | null;
   /** Who began so late that the window is not over. */
@@ -84,8 +87,25 @@ export function query(facts: TableFacts, settings: ChartSettings): Query {
 export function data(answer: Answer, asked: Asked): FunnelData {
   const read = asked.log();
   const { settings, facts } = asked;
-  return read ? ofEvents(read, facts, settings) : ofColumns(answer, periodBefore(facts, settings));
+  if (read) return ofEvents(read, facts, settings);
+  const { reading, rows } = asked.chosen();
+  const ready = readySteps(reading, rows);
+  return ready ? ofRows(ready) : ofColumns(answer, periodBefore(facts, settings));
 }
+
+const ofRows = ({ names, counts, rows, lines, at }: ReadySteps): FunnelData => ({
+  of: "rows",
+  steps: names,
+  all: { name: null, steps: funnel(counts), rows, group: null },
+  before: null,
+  against: null,
+  names: [],
+  without: [],
+  cells: { lines, column: at },
+  window: null,
+  young: 0,
+  weakest: null,
+});
 
 /** The days before, as far as they can be told. */
 function periodBefore(facts: TableFacts, settings: ChartSettings): Period | null {
@@ -117,6 +137,7 @@ function ofColumns(answer: Answer, against: Period | null): FunnelData {
     against: before && against,
     names: names.toSorted(byEntered).slice(0, MOST_NAMES),
     without,
+    cells: null,
     window: null,
     young: 0,
   });
@@ -168,6 +189,7 @@ function ofEvents(read: ReadLog, facts: TableFacts, settings: ChartSettings): Fu
     against: before && entered(before) > 0 ? against : null,
     names: shown.map((side) => ({ ...side, rows: rowsOf(side.name) })),
     without: [],
+    cells: null,
     window,
     young,
   });

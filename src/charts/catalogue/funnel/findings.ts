@@ -14,12 +14,12 @@ import { WORDS } from "./words";
 /** A step by the name of its event, or by what its column means. */
 export function stepName({ of, steps }: FunnelData, at: number, lang: Lang): string {
   const step = steps[at] ?? "";
-  return of === "events" ? step : ROLE_WORDS[lang][step as Role];
+  return of === "columns" ? ROLE_WORDS[lang][step as Role] : step;
 }
 
 function stepInSentence(data: FunnelData, at: number, lang: Lang): string {
   const name = stepName(data, at, lang);
-  return data.of === "events" ? name : WORDS[lang].inSentence(name);
+  return data.of === "columns" ? WORDS[lang].inSentence(name) : name;
 }
 
 /** From one step to the next. */

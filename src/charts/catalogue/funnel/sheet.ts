@@ -81,8 +81,15 @@ export function sheet(data: FunnelData, context: SheetContext): ChartSheet {
   });
 }
 
-/** The sum over the source, or the number as it was: of a log, of the period before, and of all where names were left out. */
-function cell({ steps, without }: FunnelData, { group, steps: counts }: Side, at: number, { sums }: SheetContext, all: boolean): PlanCell {
+/** The cell or the sum over the source, or the number as it was: of a log, of the period before, and of all where names were left out. */
+function cell(
+  { steps, without, cells: own }: FunnelData,
+  { group, steps: counts }: Side,
+  at: number,
+  { sums, cells }: SheetContext,
+  all: boolean,
+): PlanCell {
+  if (own && cells) return { formula: `=${cells.at({ row: own.lines[at] ?? 0, column: own.column })}` };
   const follows = sums !== null && group !== null && (!all || without.length === 0);
   return follows ? { formula: `=${sums.of(steps[at] as Measure, group)}` } : (counts[at]?.count ?? null);
 }

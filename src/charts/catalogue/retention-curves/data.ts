@@ -3,6 +3,7 @@ import { firstNames, partOfLog, type ReadLog } from "../../../analysis/event-log
 import type { NameRole } from "../../../analysis/name-role";
 import type { Period } from "../../../analysis/periods";
 import type { Answer, Query } from "../../../analysis/query";
+import type { ReadyCurve } from "../../../analysis/ready-curve";
 import { dayOfTime } from "../../../core/numeric/day-of-time";
 import { fitRetentionCurve, type RetentionCurve } from "../../../core/retention/fit-retention-curve";
 import { firstTimes, retainedSince } from "../../../core/retention/retention-log";
@@ -44,6 +45,8 @@ export interface Curves {
   readonly of: NameRole | null;
   readonly unfinished: Period | null;
   readonly at: Cohorts["at"];
+  /** Where the points stand in a table that has them row by row; null for other tables. */
+  readonly points: Pick<ReadyCurve, "at" | "lines"> | null;
   /** Whether a table of cohorts says no sizes, so that shares cannot be taken together. */
   readonly unsized: boolean;
 }
@@ -64,12 +67,14 @@ export function data(_answer: Answer, asked: Asked): Curves {
   const chosen = BY.find((one) => one === settings.own?.[BY_KEY]);
   const by = chosen ?? (read && facts.names && settings.byChannel ? "names" : read ? "all" : "cohorts");
   if (read && by !== "cohorts") return ofLog(read, asked, by === "names");
+  if (facts.curve) return ofRows(facts.curve);
   const cohorts = cohortsOf(asked);
   const own = by === "cohorts" ? cohorts.cohorts.filter(({ users }) => (users[1] ?? null) !== null).slice(-MOST_CURVES) : [];
   return {
     ...frameOf(cohorts),
     of: null,
     at: cohorts.at,
+    points: null,
     unsized: cohorts.cohorts.some(({ size }) => size === null),
     curves: [
       curveOf(null, "all", cohorts.periods, pooledPoints(cohorts), cohorts.cohorts),
@@ -85,6 +90,21 @@ const marksOf = (unit: CohortUnit, periods: readonly number[]): readonly number[
 
 const pooledPoints = (cohorts: Cohorts): readonly (CurvePoint | null)[] =>
   pooled(cohorts).map(({ size, users }) => (size > 0 ? { people: size, there: users } : null));
+
+function ofRows({ unit, periods, points, at, lines }: ReadyCurve): Curves {
+  const shown = points.map((point) => (point.people > 0 ? point : null));
+  return {
+    unit,
+    periods,
+    marks: marksOf(unit, periods),
+    unfinished: null,
+    at: null,
+    points: { at, lines },
+    unsized: false,
+    of: null,
+    curves: [curveOf(null, "all", periods, shown)],
+  };
+}
 
 function ofLog(read: ReadLog, { settings, facts }: Asked, byName: boolean): Curves {
   const names = byName ? firstNames(read) : [];
@@ -102,6 +122,7 @@ function ofLog(read: ReadLog, { settings, facts }: Asked, byName: boolean): Curv
       marks: marksOf("day", periods),
       unfinished: null,
       at: null,
+      points: null,
       unsized: false,
       of: shown.length > 0 ? facts.names : null,
       curves: [
@@ -115,6 +136,7 @@ function ofLog(read: ReadLog, { settings, facts }: Asked, byName: boolean): Curv
   return {
     ...frameOf(all),
     at: null,
+    points: null,
     unsized: false,
     of: shown.length > 0 ? facts.names : null,
     curves: [

@@ -6,7 +6,7 @@ export const RETENTION_CURVES = defineChart({
     en: { name: "Retention curves", question: "Which cohort or channel holds?" },
     "zh-CN": { name: "留存曲线", question: "哪个渠道的用户留得住？" },
   },
-  needs: { cohorts: true },
+  needs: { retention: true },
   rules: () => import("./rules"),
   chart: () => import("./chart"),
 });

@@ -79,9 +79,17 @@ export function sheet(data: Curves, context: SheetContext): ChartSheet {
   });
 }
 
-/** Cells of a table of cohorts, added up over those that have reached a period; the number as it was for a log. */
-function added(curve: Curve, { at: columns }: Curves, { cells }: SheetContext, at: number, of: "people" | "there"): PlanCell {
+/** Cells of a table of cohorts, added up over those that have reached a period; of a table of periods, its own; of a log the number as it was. */
+function added(
+  curve: Curve,
+  { at: columns, points: listed }: Curves,
+  { cells }: SheetContext,
+  at: number,
+  of: "people" | "there",
+): PlanCell {
   const value = curve.points[at]?.[of] ?? null;
+  if (cells !== null && listed !== null && value !== null)
+    return { formula: `=${cells.at({ row: listed.lines[at] ?? 0, column: listed.at[of] })}` };
   if (cells === null || columns === null || value === null) return value;
   const size = columns.size ?? columns.periods[0] ?? 0;
   const reached = curve.cohorts.flatMap(({ line, users }) => (line === null || (users[at] ?? null) === null ? [] : [line]));

@@ -2,7 +2,8 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useMemo, useState } from "react";
 import { PANE_WORDS } from "../../../locale/pane";
 import { isMeasure } from "../../../reading/roles/role";
-import { answerTable, definitionOf, type AnswerTable, type SourceField } from "../../../warehouse/answer-table/answer-table";
+import type { AnswerTable } from "../../../warehouse/answer-table/answer-column";
+import { answerTable, definitionOf, type SourceField } from "../../../warehouse/answer-table/answer-table";
 import type { AskedColumns } from "../../../warehouse/events/ask-table";
 import type { Question } from "../../../warehouse/question/question";
 import { ConfirmDialog } from "../../components/ConfirmDialog";
@@ -104,10 +105,12 @@ export function Answer({ answered, standing, onRefreshed }: Props) {
 
 const fieldOf = ({ columns }: DataSource, name: string): SourceField => columns.find((one) => one.name === name) ?? { role: "other" };
 
-/** Whether there are charts of it: sums by name and by time, and cohorts of people. */
+/** Whether there are charts of it: sums by name and by time, cohorts of people, retention by day, and funnels. */
 const isCharted = (question: Question, { columns, rows }: AnswerTable): boolean =>
   rows.length > 0 &&
   ((question.kind === "breakdown" && columns.some(({ role }) => isMeasure(role))) ||
+    question.kind === "retention" ||
+    question.kind === "funnel" ||
     (question.kind === "cohorts" && (question.metric === "rate" || question.metric === "users")));
 
 /** What was asked, word for word, to be looked at and taken elsewhere. */

@@ -5,7 +5,7 @@ import { useFigureStyles } from "../../components/use-figure-styles";
 import { usePageStyles } from "../../components/use-page-styles";
 import { useServices } from "../../services";
 import { valueText } from "../../state/value-text";
-import type { AnswerTable, AnswerUnit } from "../../../warehouse/answer-table/answer-table";
+import type { AnswerTable, AnswerUnit } from "../../../warehouse/answer-table/answer-column";
 import { DATA_WORDS } from "./data-words";
 
 const useStyles = makeStyles({
