@@ -103,6 +103,20 @@ test("a time of another form is read as the whole table reads it, and one that c
   expect([found.first ?? 0, found.last ?? 0].map(isoDayOfSerial)).toEqual(["2026-03-01", "2026-03-28"]);
 });
 
+test.each([
+  ["the odd spelling first", ["7 ", "7.0", " 7", "7", "7", "007", "", "7"]],
+  ["the plain one first", ["", "7", "007", "7.0", "7", "7 ", "7", " 7"]],
+])("an id is the same however it is written, %s", async (_, ids) => {
+  const lines = ids.map((id, day) => `"${id}",2026-03-0${day + 1}`);
+  const { table } = await readEventFile(sourceOf(utf8(`user,time\n${lines.join("\n")}\n`)), { user: "user", texts: [], amounts: [] });
+  expect([table.users, ...Array.from({ length: table.users }, (_one, user) => table.userName(user))].sort()).toEqual(
+    [2, "007", "7"].sort(),
+  );
+  expect(ids.map((id, row) => (id === "" ? "" : table.userName(table.user?.[row] ?? -1)))).toEqual(
+    ids.map((id) => (id === "" || id === "007" ? id : "7")),
+  );
+});
+
 test("times in UTC count by the days of a zone", async () => {
   const { table } = await readEventFile(sourceOf(utf8("user,time\na,2026-03-01 16:30:00\nb,2026-03-01 15:59:59\n")), {
     user: "user",

@@ -19,7 +19,7 @@ export function byteStore(): ByteStore {
   return {
     put: (bytes, from, to) => {
       const length = to - from;
-      if (used + length > last.length) {
+      if (used + length > last.length || pieces.length === 0) {
         last = new Uint8Array(Math.max(PIECE, length));
         if (pieces.push(last) > 2 ** (32 - PIECE_BITS)) throw new RangeError("Texts of more than 4 GB");
         used = 0;

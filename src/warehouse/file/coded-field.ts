@@ -56,7 +56,7 @@ export function codedField(column: ColumnRecipe, dates: DateContext, textOf: (by
   const learn = (bytes: Uint8Array, from: number, to: number): number => {
     const address = store.put(bytes, from, to);
     const field = store.bytesAt(address, to - from);
-    const code = isPlainId(field) ? add(address, field.length) : codeOfMeaning(meaningOf(field), field, address);
+    const code = codeOfMeaning(isPlainId(field) ? field : meaningOf(field), field, address);
     written.add(address, field.length, code);
     return code;
   };
