@@ -7,7 +7,8 @@ export interface ReadyCurve {
   readonly unit: CohortUnit;
   /** The number of each period, rising. */
   readonly periods: readonly number[];
-  readonly points: readonly { readonly people: number; readonly there: number }[];
+  /** Null where nobody is old enough. */
+  readonly points: readonly ({ readonly people: number; readonly there: number } | null)[];
   /** Offsets of the rows in the source. */
   readonly lines: readonly number[];
   /** Columns of the source. */
@@ -33,7 +34,7 @@ export function readyCurve(reading: TableReading): ReadyCurve | null {
   return {
     unit,
     periods: found.map(({ number }) => Number(number)),
-    points: found.map((one) => ({ people: Number(one.people), there: Number(one.there) })),
+    points: found.map((one) => (one.people === 0 ? null : { people: Number(one.people), there: Number(one.there) })),
     lines: found.map(({ row }) => reading.rows[row] ?? 0),
     at: { people: people.at ?? 0, there: there.at ?? 0 },
   };

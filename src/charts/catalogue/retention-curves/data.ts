@@ -91,20 +91,16 @@ const marksOf = (unit: CohortUnit, periods: readonly number[]): readonly number[
 const pooledPoints = (cohorts: Cohorts): readonly (CurvePoint | null)[] =>
   pooled(cohorts).map(({ size, users }) => (size > 0 ? { people: size, there: users } : null));
 
-function ofRows({ unit, periods, points, at, lines }: ReadyCurve): Curves {
-  const shown = points.map((point) => (point.people > 0 ? point : null));
-  return {
-    unit,
-    periods,
-    marks: marksOf(unit, periods),
-    unfinished: null,
-    at: null,
-    points: { at, lines },
-    unsized: false,
-    of: null,
-    curves: [curveOf(null, "all", periods, shown)],
-  };
-}
+const PLAIN = { unfinished: null, of: null, at: null, points: null, unsized: false } as const;
+
+const ofRows = ({ unit, periods, points, at, lines }: ReadyCurve): Curves => ({
+  ...PLAIN,
+  unit,
+  periods,
+  marks: marksOf(unit, periods),
+  points: { at, lines },
+  curves: [curveOf(null, "all", periods, points)],
+});
 
 function ofLog(read: ReadLog, { settings, facts }: Asked, byName: boolean): Curves {
   const names = byName ? firstNames(read) : [];
@@ -117,13 +113,10 @@ function ofLog(read: ReadLog, { settings, facts }: Asked, byName: boolean): Curv
     const periods = Array.from({ length: Math.min(LAST_DAY, days - 1) + 1 }, (_, day) => day);
     const points = (log: EventLog): readonly (CurvePoint | null)[] => pointsByDay(log, periods, lastDayOf(read, settings), settings);
     return {
+      ...PLAIN,
       unit: "day",
       periods,
       marks: marksOf("day", periods),
-      unfinished: null,
-      at: null,
-      points: null,
-      unsized: false,
       of: shown.length > 0 ? facts.names : null,
       curves: [
         curveOf(null, "all", periods, points(read.log)),
@@ -134,10 +127,8 @@ function ofLog(read: ReadLog, { settings, facts }: Asked, byName: boolean): Curv
   const all = cohortsOfLog(read, settings, grain);
   const fitting = (points: readonly (CurvePoint | null)[]) => all.periods.map((_, at) => points[at] ?? null);
   return {
+    ...PLAIN,
     ...frameOf(all),
-    at: null,
-    points: null,
-    unsized: false,
     of: shown.length > 0 ? facts.names : null,
     curves: [
       curveOf(null, "all", all.periods, pooledPoints(all)),
