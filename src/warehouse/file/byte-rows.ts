@@ -29,8 +29,8 @@ export interface ByteRows {
 
 /**
  * Finds rows and fields among bytes as they arrive, as `rowSplitter` does among letters: a separator is never part of a longer character in
- * the encodings that this is for. Only wanted fields are looked at, and none is decoded. `onRows` may keep nothing of what it gets: the next
- * rows stand in the same place. Blank lines are rows, too.
+ * the encodings that this is for. Only wanted fields are looked at, and none is decoded. `onRows` may keep nothing of what it gets: the
+ * next rows stand in the same place. Blank lines are rows, too.
  *
  * @param slotOf The slot of each column up to the last that is wanted, -1 for those that are not.
  * @param onlyLineFeeds Whether a line feed ends every row, so that what stands behind the last wanted field can be passed over at once.

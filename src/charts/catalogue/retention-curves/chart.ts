@@ -25,6 +25,6 @@ export const CHART = chartOf({
   data,
   words,
   draw,
-  follows: ({ at, points }) => (at === null && points === null ? "computed" : "cells"),
+  follows: ({ at, listed }) => ((at ?? listed) === null ? "computed" : "cells"),
   sheet: () => import("./sheet"),
 });

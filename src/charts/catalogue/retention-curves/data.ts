@@ -46,7 +46,7 @@ export interface Curves {
   readonly unfinished: Period | null;
   readonly at: Cohorts["at"];
   /** Where the points stand in a table that has them row by row; null for other tables. */
-  readonly points: Pick<ReadyCurve, "at" | "lines"> | null;
+  readonly listed: ReadyCurve | null;
   /** Whether a table of cohorts says no sizes, so that shares cannot be taken together. */
   readonly unsized: boolean;
 }
@@ -67,14 +67,15 @@ export function data(_answer: Answer, asked: Asked): Curves {
   const chosen = BY.find((one) => one === settings.own?.[BY_KEY]);
   const by = chosen ?? (read && facts.names && settings.byChannel ? "names" : read ? "all" : "cohorts");
   if (read && by !== "cohorts") return ofLog(read, asked, by === "names");
-  if (facts.curve) return ofRows(facts.curve);
+  const listed = facts.curve;
+  if (listed)
+    return { ...PLAIN, ...frameOf({ ...listed, unfinished: null }), listed, curves: [curveOf(null, "all", listed.periods, listed.points)] };
   const cohorts = cohortsOf(asked);
   const own = by === "cohorts" ? cohorts.cohorts.filter(({ users }) => (users[1] ?? null) !== null).slice(-MOST_CURVES) : [];
   return {
+    ...PLAIN,
     ...frameOf(cohorts),
-    of: null,
     at: cohorts.at,
-    points: null,
     unsized: cohorts.cohorts.some(({ size }) => size === null),
     curves: [
       curveOf(null, "all", cohorts.periods, pooledPoints(cohorts), cohorts.cohorts),
@@ -83,24 +84,20 @@ export function data(_answer: Answer, asked: Asked): Curves {
   };
 }
 
-const frameOf = ({ unit, periods, unfinished }: Cohorts) => ({ unit, periods, unfinished, marks: marksOf(unit, periods) });
+const PLAIN = { of: null, at: null, listed: null, unsized: false } as const;
+
+const frameOf = ({ unit, periods, unfinished }: Pick<Cohorts, "unit" | "periods" | "unfinished">) => ({
+  unit,
+  periods,
+  unfinished,
+  marks: marksOf(unit, periods),
+});
 
 const marksOf = (unit: CohortUnit, periods: readonly number[]): readonly number[] =>
   MARKS[unit].flatMap((mark) => (periods.includes(mark) ? [periods.indexOf(mark)] : []));
 
 const pooledPoints = (cohorts: Cohorts): readonly (CurvePoint | null)[] =>
   pooled(cohorts).map(({ size, users }) => (size > 0 ? { people: size, there: users } : null));
-
-const PLAIN = { unfinished: null, of: null, at: null, points: null, unsized: false } as const;
-
-const ofRows = ({ unit, periods, points, at, lines }: ReadyCurve): Curves => ({
-  ...PLAIN,
-  unit,
-  periods,
-  marks: marksOf(unit, periods),
-  points: { at, lines },
-  curves: [curveOf(null, "all", periods, points)],
-});
 
 function ofLog(read: ReadLog, { settings, facts }: Asked, byName: boolean): Curves {
   const names = byName ? firstNames(read) : [];
@@ -114,9 +111,7 @@ function ofLog(read: ReadLog, { settings, facts }: Asked, byName: boolean): Curv
     const points = (log: EventLog): readonly (CurvePoint | null)[] => pointsByDay(log, periods, lastDayOf(read, settings), settings);
     return {
       ...PLAIN,
-      unit: "day",
-      periods,
-      marks: marksOf("day", periods),
+      ...frameOf({ unit: "day", periods, unfinished: null }),
       of: shown.length > 0 ? facts.names : null,
       curves: [
         curveOf(null, "all", periods, points(read.log)),

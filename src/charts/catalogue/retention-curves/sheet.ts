@@ -10,11 +10,12 @@ import { tableSheet } from "../../sheet/table-sheet";
 import type { Curve, Curves } from "./data";
 import { curveName, ends, nothingTold, titleTemplate, words } from "./findings";
 import { WORDS } from "./words";
+import { SHEET_WORDS } from "./words-sheet";
 
 /** Who was there and of how many, the shares of these, and a line for each curve. */
 export function sheet(data: Curves, context: SheetContext): ChartSheet {
   const { lang } = context;
-  const said = WORDS[lang];
+  const [said, own] = [WORDS[lang], SHEET_WORDS[lang]];
   const { curves, periods, unit } = data;
   const first = periods[0] === 0 && periods.length > 1 ? 1 : 0;
   const places = periods.map((_, at) => at).slice(first);
@@ -27,7 +28,7 @@ export function sheet(data: Curves, context: SheetContext): ChartSheet {
     finding: findingFormula(data, first, lang),
     tables: {
       shares: {
-        heading: said.shares,
+        heading: own.shares,
         columns: [
           { key: "period", header: said.period, field: given("text"), cells: labels },
           ...curves.map((_, index) => ({
@@ -47,7 +48,7 @@ export function sheet(data: Curves, context: SheetContext): ChartSheet {
         ],
       },
       counts: {
-        heading: said.counts,
+        heading: own.counts,
         columns: [
           { key: "period", header: said.period, field: given("text"), cells: labels },
           ...curves.flatMap((curve, index) => [
@@ -75,18 +76,12 @@ export function sheet(data: Curves, context: SheetContext): ChartSheet {
       categories: { table: "shares", column: "period" },
       series: curves.map((_, index) => ({ table: "shares", column: `s${index}`, ...(index === 0 && { color: "accent" as const }) })),
     },
-    notes: [said.method(curves.length)],
+    notes: [own.method(curves.length)],
   });
 }
 
-/** Cells of a table of cohorts, added up over those that have reached a period; of a table of periods, its own; of a log the number as it was. */
-function added(
-  curve: Curve,
-  { at: columns, points: listed }: Curves,
-  { cells }: SheetContext,
-  at: number,
-  of: "people" | "there",
-): PlanCell {
+/** Cells of cohorts, added up over those that have reached a period; of a table of periods, its own; of a log the number as it was. */
+function added(curve: Curve, { at: columns, listed }: Curves, { cells }: SheetContext, at: number, of: "people" | "there"): PlanCell {
   const value = curve.points[at]?.[of] ?? null;
   if (cells !== null && listed !== null && value !== null)
     return { formula: `=${cells.at({ row: listed.lines[at] ?? 0, column: listed.at[of] })}` };

@@ -1,7 +1,6 @@
 import type { NameRole } from "../../../analysis/name-role";
 import { COUNTED_EN, COUNTED_ZH } from "../../counted-names";
 import { defineWords } from "../../../locale/define-words";
-import { plural } from "../../../locale/plural";
 
 /** What this chart says. Places in braces are filled by the pane with texts and by the sheet with parts of a formula. */
 export const WORDS = defineWords({
@@ -28,9 +27,6 @@ export const WORDS = defineWords({
     less: (name: string, share: string, period: string, others: string, there: string, people: string) =>
       `${name} holds ${share} ${period} (${there} of ${people} people), the others ${others}`,
     few: (names: string, least: number, period: string) => `Too few people to judge ${period} (under ${least}): ${names}`,
-    shares: "Share that is there",
-    counts: "Of how many, and how many were there",
-    method: (curves: number) => `People who are not old enough for a period count in neither number; ${plural(curves, "curve", "curves")}.`,
   },
   "zh-CN": {
     name: "留存曲线",
@@ -55,8 +51,5 @@ export const WORDS = defineWords({
     less: (name: string, share: string, period: string, others: string, there: string, people: string) =>
       `${name}${period}留存 ${share}（${people} 人中 ${there} 人），其他合计 ${others}`,
     few: (names: string, least: number, period: string) => `${period}已满期不足 ${least} 人，暂不判断：${names}`,
-    shares: "各期留存率",
-    counts: "已满期人数和其中的留存人数",
-    method: (curves: number) => `没满期的用户分子分母都不计；共 ${curves} 条曲线。`,
   },
 });
