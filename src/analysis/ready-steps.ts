@@ -15,11 +15,13 @@ export interface ReadySteps {
 }
 
 const LEAST = 2;
+/** Says that one row follows from the one above it. A list of events by their users, the most first, is none. */
+const SAYS_STEPS = /\b(?:steps?|stages?|funnel)\b|步骤|阶段|环节|漏斗/i;
 
-/** The table as a funnel: its events each once, and people who never become more; null where it is none. */
+/** The table as a funnel: steps by that name, each once, and people who never become more; null where it is none. */
 export function readySteps(reading: TableReading, rows: readonly number[]): ReadySteps | null {
   const [events, people] = [columnOf(reading, "event"), reading.columns.find(({ role, at }) => at !== null && isUnique(role))];
-  if (!events || !people || isLog(reading) || columnOf(reading, "date")) return null;
+  if (!events || !SAYS_STEPS.test(events.header) || !people || isLog(reading) || columnOf(reading, "date")) return null;
   const names = rows.map((row) => events.values[row]);
   const counts = rows.map((row) => people.values[row]);
   const isFalling = counts.every((count, at) => typeof count === "number" && count >= 0 && (at === 0 || count <= Number(counts[at - 1])));

@@ -63,6 +63,15 @@ describe("steps of columns", () => {
     ).toBe("noSteps");
     expect(unmetNeed(readingOf(rows), { steps: true })).toBeNull();
   });
+  test("are not what a list of events by their users says, the most first", () => {
+    const events: Rows = [
+      ["Event name", "Users"],
+      ["page_view", 5000],
+      ["session_start", 4800],
+      ["purchase", 100],
+    ];
+    expect(unmetNeed(readingOf(events), { steps: true })).toBe("noSteps");
+  });
 });
 
 describe("steps of events", () => {

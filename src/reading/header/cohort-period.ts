@@ -32,11 +32,11 @@ export function cohortPeriod(header: string): { readonly unit: CohortUnit; reado
   return null;
 }
 
-/** Columns that hold the numbers of periods, row by row. */
+/** Columns that hold the numbers of periods after a beginning, row by row; a mere "Day" counts the days of a month. */
 const NUMBERED = {
-  day: /^(?:day|days?\s*(?:n|after|since.*))$|^第?\s*(?:n|几)\s*(?:天|日)$/i,
-  week: /^(?:week|weeks?\s*(?:n|after|since.*))$|^第?\s*(?:n|几)\s*周$/i,
-  month: /^(?:month|months?\s*(?:n|after|since.*))$|^第?\s*(?:n|几)\s*个?月$/i,
+  day: /^days?\s*(?:n|after|since.*)$|^第?\s*(?:n|几)\s*(?:天|日)$/i,
+  week: /^weeks?\s*(?:n|after|since.*)$|^第?\s*(?:n|几)\s*周$/i,
+  month: /^months?\s*(?:n|after|since.*)$|^第?\s*(?:n|几)\s*个?月$/i,
 } as const satisfies Readonly<Partial<Record<CohortUnit, RegExp>>>;
 
 /** What a header counts periods in whose numbers stand below it; null where it does not. */

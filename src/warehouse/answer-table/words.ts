@@ -86,7 +86,7 @@ export const ANSWER_WORDS: Readonly<Record<Lang, AnswerWords>> = {
       users: "Users",
       firstDay: "First day",
       lastDay: "Last day",
-      dayAfter: "Day",
+      dayAfter: "Days after",
       mature: "Users old enough",
       retained: "Came back",
       rate: "Retention",

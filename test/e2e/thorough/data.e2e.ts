@@ -41,7 +41,7 @@ test("a large file is understood by its ends, asked in a worker, cancelled at on
     return [day, mature, back, back / mature];
   };
   expect(await valuesOf(page, forms.forms.retention, "B6:E8")).toEqual([
-    ["Day", "Users old enough", "Came back", "Retention"],
+    ["Days after", "Users old enough", "Came back", "Retention"],
     line(1, rows),
     line(7, rows),
   ]);
