@@ -56,7 +56,7 @@ export interface UnitSetting {
 export function formatOfUnit(unit: Unit, { lang, moneyUnit, currency }: UnitSetting): string {
   if (unit === "percent") return "0%";
   if (unit === "year" || unit === "index") return "0";
-  if (unit === "scientific") return "0.0E+00";
+  if (unit === "scientific") return "[>=1000000]0.0E+00;[>=0.01]0.00;0.0E+00";
   if (unit === "measure") return "[>=1000]#,##0;General";
   if (unit === "bar") return "0.00;-0.00;;";
   return unit === "factor" ? "0.000" : valueFormat(ROLES[unit], lang, moneyUnit, currency);
