@@ -75,8 +75,8 @@ export function setRangeStyle(host: HostContext, area: SheetArea, word: unknown)
 }
 
 function give(host: HostContext, area: SheetArea, style: FileCellStyle): void {
-  if (style.name !== NORMAL && !own(host).some(({ name }) => name === style.name)) keep(host, [...own(host), style]);
   if (isWhole(area)) throw HostError.notImplemented("Range.style of whole rows and columns");
+  if (style.name !== NORMAL && !own(host).some(({ name }) => name === style.name)) keep(host, [...own(host), style]);
   oneByOne(area);
   host.styles.write();
   const part = partOf(style);

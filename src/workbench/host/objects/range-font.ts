@@ -8,7 +8,7 @@ import { commonStyle, writeStyle } from "./range-style";
 const onOff = (value: boolean) => (aFlag(value) ? BooleanNumber.TRUE : BooleanNumber.FALSE);
 
 /** What a cell without a format of its own shows: the body font of a new Excel workbook. */
-const BODY = { size: 11, name: "Calibri", color: "#000000" } as const;
+export const BODY = { size: 11, name: "Calibri", color: "#000000" } as const;
 
 export const rangeFontClass: OfficeClass<SheetArea> = officeClass<SheetArea>({
   name: "RangeFont",

@@ -6,6 +6,7 @@ import { BUILT_IN_STYLES } from "./built-in-styles";
 import { aColor, aFlag, aNumber, anIndex, aText, oneOf } from "./check";
 import { collectionMembers, sameName } from "./collection";
 import { addStyleNamed, allStyles, changeStyle, deleteStyle, styleNamed } from "./named-styles";
+import { BODY } from "./range-font";
 
 interface Self {
   readonly name: string;
@@ -35,9 +36,9 @@ const fontClass: OfficeClass<Self> = officeClass<Self>({
     Italic: (self, host) => fontOf(self, host).italic === true,
     Strikethrough: (self, host) => fontOf(self, host).strike === true,
     Underline: (self, host) => (fontOf(self, host).underline ? "Single" : "None"),
-    Name: (self, host) => fontOf(self, host).name ?? "Calibri",
-    Size: (self, host) => fontOf(self, host).size ?? 11,
-    Color: (self, host) => fontOf(self, host).color ?? "#000000",
+    Name: (self, host) => fontOf(self, host).name ?? BODY.name,
+    Size: (self, host) => fontOf(self, host).size ?? BODY.size,
+    Color: (self, host) => fontOf(self, host).color ?? BODY.color,
   },
   set: {
     Bold: (self, value: boolean, host) => changeFont(self, host, { bold: aFlag(value) }),
