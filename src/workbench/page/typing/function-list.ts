@@ -5,17 +5,10 @@ import { FunctionType } from "@univerjs/engine-formula";
 import { IDescriptionService } from "@univerjs/sheets-formula";
 import { KeyCode } from "@univerjs/ui";
 import type { CellEditor } from "./cell-editor";
-import { earlyListKeys } from "./early-list-keys";
+import { drawnList } from "./drawn-list";
+import { listPlace, SHOWN } from "./list-place";
 
-const LIST = "[data-u-comp=sheets-formula-editor]";
-/** The item the next key would take. Univer marks it by its colour alone, and only when the list is drawn next. */
-const MARKED = "univer-bg-gray-200";
 const KEYS = "sheet.formula-embedding-editor.search_function.";
-
-const STEPS: ReadonlyMap<KeyCode | undefined, number> = new Map([
-  [KeyCode.ARROW_UP, -1],
-  [KeyCode.ARROW_DOWN, 1],
-]);
 
 /** How long after a letter the list may still open, on a busy machine too. */
 const OPENS_WITHIN_MS = 1500;
@@ -45,95 +38,41 @@ export function functionList(injector: Injector, editor: CellEditor): FunctionLi
   let text = "";
   /** What stood before the caret when the last letter had been typed. */
   let typedLast = "";
-  let moved = false;
   let dismissed = false;
-  /** When the last letter was typed, until the list has opened for it. */
+  /** When the last letter was typed, until the list is drawn for it. */
   let typedAt: number | undefined;
-  /** Where the arrow keys have gone before the list opened. */
-  let stepsBefore = 0;
 
   /** The editor sets its caret to the beginning for a moment when it is drawn anew, also between two keys. */
   const typed = (): string => editor.typed || (editor.text === text ? typedLast : "");
   const name = (): string => NAME_BEFORE_CARET.exec(typed())?.[0].toUpperCase() ?? "";
-  const items = (): readonly Element[] => [...document.querySelectorAll(`${LIST} li`)];
-  const drawn = (): number => items().findIndex((item) => item.classList.contains(MARKED));
-  /** Where the arrow keys have gone, until the list is drawn so. */
-  let ahead: number | undefined;
-  const caughtUp = (): void => {
-    if (ahead === undefined) return;
-    if (document.querySelector(LIST) === null || drawn() === ahead) ahead = undefined;
-    else requestAnimationFrame(caughtUp);
-  };
-  const moveBy = (by: number): void => {
-    const last = items().length - 1;
-    if (last < 0) {
-      stepsBefore = Math.max(0, stepsBefore + by);
-      return;
-    }
-    const isWaiting = ahead !== undefined;
-    ahead = Math.min(last, Math.max(0, (ahead ?? drawn()) + by));
-    if (!isWaiting) requestAnimationFrame(caughtUp);
-  };
-  const marked = (): string | undefined => items()[ahead ?? drawn()]?.querySelector("span span")?.parentElement?.textContent?.toUpperCase();
-  let rewinding = false;
-  let handing = false;
-  /** The library keeps the place for the next list, whose first function would then not be the one that Tab takes. */
-  const rewind = (): void => {
-    const keys = `${KEYS}${editor.id}`;
-    if (!commands.hasCommand(keys)) return;
-    rewinding = true;
-    for (let left = ahead ?? drawn(); left > 0; left -= 1) commands.syncExecuteCommand(keys, { keyCode: KeyCode.ARROW_UP });
-    rewinding = false;
-    ahead = undefined;
-  };
-  const belongs = (): boolean => {
-    const begun = name();
-    const sought = document.querySelector(`${LIST} li span span`)?.textContent?.toUpperCase() ?? "";
-    return begun !== "" && sought !== "" && begun.startsWith(sought);
-  };
-  const begin = (begun: string) => (begun === "" ? [] : descriptions.getSearchListByNameFirstLetter(begun));
+  const command = (): string => `${KEYS}${editor.id}`;
+  const belongs = (): boolean => drawnList.sought !== "" && name().startsWith(drawnList.sought);
+  const begin = () => (isNameInFormula(typed(), name()) ? descriptions.getSearchListByNameFirstLetter(name()) : []);
   const isComing = (): boolean => {
-    if (belongs()) typedAt = undefined;
-    if (typedAt === undefined || performance.now() - typedAt > OPENS_WITHIN_MS || dismissed || !editor.open || !editor.hasKeyboard)
-      return false;
-    return isNameInFormula(typed(), name()) && begin(name()).length > 0;
+    if (typedAt === undefined) return false;
+    if (drawnList.sought === name() || performance.now() - typedAt > OPENS_WITHIN_MS) typedAt = undefined;
+    return typedAt !== undefined && !dismissed && editor.open && editor.hasKeyboard && begin().length > 0;
   };
+  const names = (): readonly string[] =>
+    isComing()
+      ? begin()
+          .slice(0, SHOWN)
+          .map((each) => each.name.toUpperCase())
+      : drawnList.names;
   const close = (): void => {
-    const keys = `${KEYS}${editor.id}`;
-    if (document.querySelector(LIST) !== null && commands.hasCommand(keys)) commands.syncExecuteCommand(keys, { keyCode: KeyCode.ESC });
+    if (drawnList.isThere && commands.hasCommand(command())) commands.syncExecuteCommand(command(), { keyCode: KeyCode.ESC });
     dismissed = false;
   };
-  const step = (keyCode: KeyCode | undefined): void => {
-    const by = STEPS.get(keyCode);
-    if (by === undefined) return;
-    moved = true;
-    moveBy(by);
-  };
+  const isSeen = (): boolean => editor.open && editor.hasKeyboard && belongs();
+  const place = listPlace(injector, { command, isSeen, isComing, names });
+  const marked = (): string | undefined => names()[place.at];
   const watching = new DisposableCollection();
-  const early = earlyListKeys(injector, {
-    command: () => `${KEYS}${editor.id}`,
-    isSeen: () => editor.open && editor.hasKeyboard && belongs(),
-    isComing,
-    onKey: step,
-    hand(act) {
-      handing = true;
-      act();
-      handing = false;
-      stepsBefore = 0;
-    },
-  });
-  // Before the list itself moves: it may be drawn anew at once or later.
-  const moving = commands.beforeCommandExecuted(({ id, params }) => {
-    if (rewinding || !id.startsWith(KEYS)) return;
-    const { keyCode } = params as { readonly keyCode?: KeyCode };
-    if (keyCode === KeyCode.ESC) rewind();
-    if (handing) return;
-    step(keyCode);
+  const closing = commands.beforeCommandExecuted(({ id, params }) => {
+    if (id.startsWith(KEYS) && isEscape(params)) place.rewind();
   });
   const typing = commands.onCommandExecuted(({ id, params }) => {
     if (id.startsWith(KEYS)) {
-      const { keyCode } = params as { readonly keyCode?: KeyCode };
-      if (keyCode === KeyCode.ESC) dismissed = true;
+      if (isEscape(params)) dismissed = true;
       return;
     }
     // Colours of a formula are mutations too; only another text is typing.
@@ -142,30 +81,27 @@ export function functionList(injector: Injector, editor: CellEditor): FunctionLi
     if (!editor.isEditor(unitId) || editor.text === text) return;
     text = editor.text;
     typedLast = text.slice(0, textRanges?.[0]?.startOffset ?? text.length);
-    moved = false;
-    stepsBefore = 0;
     typedAt = performance.now();
-    rewind();
     dismissed = false;
+    place.begin();
     if (!belongs()) close();
   });
-  watching.add(early);
-  watching.add(moving);
+  watching.add(place);
+  watching.add(closing);
   watching.add(typing);
   return {
     get offers() {
       return belongs() && (marked()?.startsWith(name()) ?? false);
     },
     get chosen() {
-      return moved && (this.offers || isComing());
+      return place.isChosen && (this.offers || isComing());
     },
     complete() {
       const { id } = editor;
-      const [before, begun] = [typed(), name()];
-      if (dismissed || begun === "" || id === undefined || !isNameInFormula(before, begun)) return false;
-      const chosen = this.offers ? marked() : undefined;
-      const begins = begin(begun);
-      const first = begins.find((each) => each.name.toUpperCase() === chosen) ?? begins[Math.min(stepsBefore, begins.length - 1)];
+      const [before, begun, begins] = [typed(), name(), begin()];
+      if (dismissed || place.isClosing || id === undefined) return false;
+      const chosen = marked();
+      const first = begins.find((each) => each.name.toUpperCase() === chosen) ?? begins[0];
       if (!first) return false;
       const takesArguments = first.functionType !== FunctionType.DefinedName && first.functionType !== FunctionType.Table;
       const whole = first.name + (takesArguments && editor.text[before.length] !== "(" ? "(" : "");
@@ -177,6 +113,8 @@ export function functionList(injector: Injector, editor: CellEditor): FunctionLi
     dispose: () => watching.dispose(),
   };
 }
+
+const isEscape = (params: object | undefined): boolean => (params as { readonly keyCode?: KeyCode } | undefined)?.keyCode === KeyCode.ESC;
 
 /** Whether a name stands where a formula may have a function: not in a text, and not behind a sheet's name. */
 const isNameInFormula = (typed: string, name: string): boolean => {
