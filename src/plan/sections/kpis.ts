@@ -27,12 +27,12 @@ export const kpisSection: SectionKind<null> = (_, source, setting, count) => ({
 /** The last has room to run on over what the band has left beside it. */
 function leastWidth(source: SheetSource, setting: UnitSetting, kpi: Kpi, last: boolean): number {
   const label = labelOf(source, kpi);
-  const remark = remarkText(source, kpi).replace("{}", longestRemark(source, kpi, setting));
+  const remarks = remarkTexts(source, kpi).map((text) => text.replace("{}", longestRemark(source, kpi, setting)));
   const field: ComputedField = { kind: "computed", unit: kpi.unit, formula: isHome(source, kpi)?.formula ?? kpi.value };
   const { shows } = source.words.kpis[kpi.key] ?? {};
   const texts = last ? [] : [...textsBehind(source, kpi), ...(shows === undefined ? [] : [shows])];
   const values = [...longestTexts(source, field, setting, []), ...texts].map((text) => cellWidth(text.replace(/^-/, ""), "kpiValue"));
-  return Math.max(cellWidth(label, "kpiLabel"), cellWidth(remark, "kpiLabel"), ...values);
+  return Math.max(...[label, ...remarks].map((text) => cellWidth(text, "kpiLabel")), ...values);
 }
 
 /** What a number that is a text may show of cells: the samples of the texts it looks into. People's own are about as long. */
@@ -73,10 +73,12 @@ function labelOf({ words, structure }: SheetSource, { key, value }: Kpi): string
   return label;
 }
 
-function remarkText({ words, structure }: SheetSource, { key, remark }: Kpi): string {
-  const text = words.kpis[key]?.remark;
-  if (remark !== undefined && !text?.includes("{}")) throw new Error(`The words of “${structure.id}” have no remark with {} for ${key}`);
-  return remark === undefined ? "" : (text ?? "");
+function remarkTexts({ words, structure }: SheetSource, { key, remark }: Kpi): readonly string[] {
+  if (remark === undefined) return [];
+  const own = words.kpis[key]?.remark ?? "";
+  const texts = typeof own === "string" ? [own] : own;
+  if (!texts.every((text) => text.includes("{}"))) throw new Error(`The words of “${structure.id}” have no remark with {} for ${key}`);
+  return texts;
 }
 
 /** The computed value that has no other place on the page than this number. */
@@ -128,11 +130,19 @@ function layKpis(sheet: Sheet): void {
 
 /** The remark with its number in it, and nothing where there is no number. */
 function remarkFormula({ source, setting, write }: Sheet, kpi: Kpi): string {
-  const [before = "", after = ""] = remarkText(source, kpi).split("{}");
   const { value = "", unit = "text" } = kpi.remark ?? {};
   const number = write(value).slice(1);
-  const shown = isNumeric(unit) ? `TEXT(${number},"${textFormatOfUnit(unit, setting)}")` : number;
+  const shown = (of: string): string => (isNumeric(unit) ? `TEXT(${of},"${textFormatOfUnit(unit, setting)}")` : of);
+  const [said = "", saidBelowZero] = remarkTexts(source, kpi);
+  const sentence = inSentence(said, shown(number));
+  const either =
+    saidBelowZero === undefined ? sentence : `IF(${number}<0,${inSentence(saidBelowZero, shown(`ABS(${number})`))},${sentence})`;
+  return isNumeric(unit) ? `=IF(ISNUMBER(${number}),${either},"")` : `=IF(${number}="","",${sentence})`;
+}
+
+/** A sentence around what stands for its `{}`, as an expression. */
+function inSentence(sentence: string, shown: string): string {
+  const [before = "", after = ""] = sentence.split("{}");
   const parts = [before === "" ? "" : textInFormula(before), shown, after === "" ? "" : textInFormula(after)];
-  const sentence = parts.filter((part) => part !== "").join("&");
-  return isNumeric(unit) ? `=IF(ISNUMBER(${number}),${sentence},"")` : `=IF(${number}="","",${sentence})`;
+  return parts.filter((part) => part !== "").join("&");
 }

@@ -18,8 +18,8 @@ export interface ValueWords {
 export interface KpiWords {
   /** Where it is not that of the value. */
   readonly label?: string;
-  /** With `{}` where its number goes. */
-  readonly remark?: string;
+  /** With `{}` where its number goes; in two forms where a number below zero says another thing and then stands without its sign. */
+  readonly remark?: string | readonly [notBelowZero: string, belowZero: string];
   /** The longest text that is put together from numbers. */
   readonly shows?: string;
 }

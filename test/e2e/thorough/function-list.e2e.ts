@@ -78,3 +78,15 @@ describe.each(["the last letter", "the list has come", "a list of other letters 
     );
   },
 );
+
+test("the list of functions still takes keys that were pressed while the page was held longer than a list takes to open", async () => {
+  await goToCell(page, "D6");
+  await page.keyboard.type("=SUM");
+  await page.evaluate(() => {
+    for (const end = performance.now() + 2500; performance.now() < end;);
+  });
+  await pressByFrames(["ArrowDown", "Enter"], 0, 0);
+  await textBecomes("=SUMIF(");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Escape");
+});

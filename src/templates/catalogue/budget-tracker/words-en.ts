@@ -101,7 +101,7 @@ export const WORDS: SheetWords<typeof STRUCTURE> = {
     spent: { remark: "signed {}" },
     available: { remark: "a month {}" },
     to_date: { remark: "paid {} of it" },
-    forecast: { remark: "over by {}" },
+    forecast: { remark: ["over by {}", "under by {}"] },
     over: { remark: "{} off pace" },
   },
   charts: {

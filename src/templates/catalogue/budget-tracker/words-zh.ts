@@ -97,7 +97,7 @@ export const WORDS: SheetWords<typeof STRUCTURE> = {
     spent: { remark: "另签 {}" },
     available: { remark: "每月可花 {}" },
     to_date: { remark: "已付是它的 {} 倍" },
-    forecast: { remark: "比预算 {}" },
+    forecast: { remark: ["超预算 {}", "比预算省 {}"] },
     over: { remark: "进度异常 {} 项" },
   },
   charts: { course: "实线偏离虚线多远，年底会落在哪", lines: "已付加已签逼近预算的项先停手" },

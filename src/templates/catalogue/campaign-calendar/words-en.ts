@@ -83,7 +83,7 @@ export const WORDS: SheetWords<typeof STRUCTURE> = {
     committed_fits: ["Committed fits", "Over budget"],
   },
   kpis: {
-    budget: { label: "Planned this year", remark: "{} left to plan" },
+    budget: { label: "Planned this year", remark: ["{} left to plan", "{} planned too much"] },
     committed: { remark: "{} of planned" },
     sales: { remark: "budget {} of it" },
     peak: { remark: "{} of the year" },

@@ -83,7 +83,7 @@ export const WORDS: SheetWords<typeof STRUCTURE> = {
     committed_fits: ["已签不超预算", "已签超过预算"],
   },
   kpis: {
-    budget: { label: "本年已排", remark: "还可排 {}" },
+    budget: { label: "本年已排", remark: ["还可排 {}", "多排了 {}"] },
     committed: { remark: "已排的 {}" },
     sales: { remark: "费销比 {}" },
     peak: { remark: "占全年 {}" },

@@ -110,7 +110,7 @@ export const WORDS: SheetWords<typeof STRUCTURE> = {
     weeks_channels: ["Weeks = channels", "Weeks differ"],
   },
   kpis: {
-    budget: { remark: "{} left to plan" },
+    budget: { remark: ["{} left to plan", "{} over budget"] },
     sales: { remark: "{} of target" },
     roi: { remark: "break-even {}" },
     cac: { remark: "so far {}" },

@@ -109,7 +109,7 @@ export const WORDS: SheetWords<typeof STRUCTURE> = {
     weeks_channels: ["周与渠道一致", "周花费与渠道花费不符"],
   },
   kpis: {
-    budget: { remark: "未分配 {}" },
+    budget: { remark: ["未分配 {}", "多分了 {}"] },
     sales: { remark: "目标的 {}" },
     roi: { remark: "保本 {}" },
     cac: { remark: "实际 {}" },

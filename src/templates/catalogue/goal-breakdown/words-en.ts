@@ -112,13 +112,13 @@ export const WORDS: SheetWords<typeof STRUCTURE> = {
     channels_months: ["Channels = months", "Sums differ"],
   },
   kpis: {
-    target: { remark: "plan short by {}" },
+    target: { remark: ["plan short by {}", "plan over by {}"] },
     plan: { remark: "{} of target" },
     biggest: { remark: "brings {}" },
     required: { label: "To make the target", remark: "{} beyond plan", shows: "Visitors 88,888,888" },
     pace: { remark: "rest must do {}" },
     projected: { remark: "so far {}" },
-    spend: { remark: "over budget by {}" },
+    spend: { remark: ["{} over budget", "{} under budget"] },
   },
   charts: {
     bridge: "Where growth comes from: four steps from base to plan",

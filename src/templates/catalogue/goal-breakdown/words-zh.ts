@@ -100,13 +100,13 @@ export const WORDS: SheetWords<typeof STRUCTURE> = {
     channels_months: ["渠道与月实际一致", "渠道合计不等于月合计"],
   },
   kpis: {
-    target: { label: "目标 GMV", remark: "计划还差 {}" },
+    target: { label: "目标 GMV", remark: ["计划还差 {}", "计划超出 {}"] },
     plan: { remark: "目标的 {}" },
     biggest: { label: "增长主要靠", remark: "带来 {}" },
     required: { label: "补齐要做到", remark: "比计划 {}", shows: "访客 88,888,888" },
     pace: { label: "进度", remark: "余下每月 {}" },
     projected: { label: "照此推算", remark: "已做 {}" },
-    spend: { label: "需推广费", remark: "超预算 {}" },
+    spend: { label: "需推广费", remark: ["超预算 {}", "比预算省 {}"] },
   },
   charts: { bridge: "增长靠谁：从基期到计划的四个台阶", course: "柱子够不到虚线就要补", carriers: "目标压在哪些渠道" },
   lists: {

@@ -115,7 +115,7 @@ export const WORDS: SheetWords<typeof STRUCTURE> = {
     users: { remark: "{} so far" },
     overdue: { remark: "up to {} d" },
     behind: { remark: "parts: {}" },
-    budget: { remark: "{} available" },
+    budget: { remark: ["{} available", "{} overspent"] },
   },
   charts: {
     gantt: "Red is late, green is done; days since the start of the plan",

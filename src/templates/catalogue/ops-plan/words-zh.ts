@@ -112,7 +112,7 @@ export const WORDS: SheetWords<typeof STRUCTURE> = {
     users: { label: "用户达成", remark: "累计 {}" },
     overdue: { remark: "最长 {} 个工作日" },
     behind: { remark: "已排 {} 个部分" },
-    budget: { remark: "还可用 {}" },
+    budget: { remark: ["还可用 {}", "超支 {}"] },
   },
   charts: {
     gantt: "红的是拖延，绿的是做完，横轴是计划开始后的天数",

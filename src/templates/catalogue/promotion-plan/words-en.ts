@@ -128,7 +128,7 @@ export const WORDS: SheetWords<typeof STRUCTURE> = {
     reviews_dated: ["Reviews dated", "Date missing"],
   },
   kpis: {
-    budget: { remark: "{} not allocated" },
+    budget: { remark: ["{} not allocated", "{} over budget"] },
     reach: { remark: "{} of audience" },
     sales: { remark: "{} covered" },
     roi: { remark: "break-even {}" },

@@ -128,7 +128,7 @@ export const WORDS: SheetWords<typeof STRUCTURE> = {
     reviews_dated: ["评估有期限", "缺评估日"],
   },
   kpis: {
-    budget: { remark: "未分配 {}" },
+    budget: { remark: ["未分配 {}", "多分了 {}"] },
     reach: { label: "去重到达", remark: "目标人群的 {}" },
     sales: { remark: "覆盖目标 {}" },
     roi: { remark: "保本 {}" },

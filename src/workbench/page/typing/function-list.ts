@@ -10,7 +10,7 @@ import { listPlace, SHOWN } from "./list-place";
 
 const KEYS = "sheet.formula-embedding-editor.search_function.";
 
-/** How long after a letter the list may still open, on a busy machine too. */
+/** How long after a letter the list may still open. */
 const OPENS_WITHIN_MS = 1500;
 
 /** The piece of a formula that may be the name of a function, up to the caret. */
@@ -39,8 +39,15 @@ export function functionList(injector: Injector, editor: CellEditor): FunctionLi
   /** What stood before the caret when the last letter had been typed. */
   let typedLast = "";
   let dismissed = false;
-  /** When the last letter was typed, until the list is drawn for it. */
-  let typedAt: number | undefined;
+  /** The list is still to be drawn for the last letter; timed by a timer and two frames, since a clock goes on while the page is held. */
+  let awaited: symbol | undefined;
+  const expect = (): void => {
+    const letter = (awaited = Symbol("letter"));
+    const giveUp = (): void => {
+      if (awaited === letter) awaited = undefined;
+    };
+    setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(giveUp)), OPENS_WITHIN_MS);
+  };
 
   /** The editor sets its caret to the beginning for a moment when it is drawn anew, also between two keys. */
   const typed = (): string => editor.typed || (editor.text === text ? typedLast : "");
@@ -49,9 +56,8 @@ export function functionList(injector: Injector, editor: CellEditor): FunctionLi
   const belongs = (): boolean => drawnList.sought !== "" && name().startsWith(drawnList.sought);
   const begin = () => (isNameInFormula(typed(), name()) ? descriptions.getSearchListByNameFirstLetter(name()) : []);
   const isComing = (): boolean => {
-    if (typedAt === undefined) return false;
-    if (drawnList.sought === name() || performance.now() - typedAt > OPENS_WITHIN_MS) typedAt = undefined;
-    return typedAt !== undefined && !dismissed && editor.open && editor.hasKeyboard && begin().length > 0;
+    if (drawnList.sought === name()) awaited = undefined;
+    return awaited !== undefined && !dismissed && editor.open && editor.hasKeyboard && begin().length > 0;
   };
   const names = (): readonly string[] =>
     isComing()
@@ -81,7 +87,7 @@ export function functionList(injector: Injector, editor: CellEditor): FunctionLi
     if (!editor.isEditor(unitId) || editor.text === text) return;
     text = editor.text;
     typedLast = text.slice(0, textRanges?.[0]?.startOffset ?? text.length);
-    typedAt = performance.now();
+    expect();
     dismissed = false;
     place.begin();
     if (!belongs()) close();
